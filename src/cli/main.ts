@@ -1,0 +1,128 @@
+// argv → command → exit code. The only file that prints or exits.
+import { Command, CommanderError } from "commander";
+import { UserError } from "../errors.ts";
+import type { ExitCode, Outcome } from "./outcome.ts";
+import type { Progress } from "./progress.ts";
+
+/** What every command is given beside its own options. */
+export interface Context {
+  readonly progress: Progress;
+  /** Aborted on Ctrl-C: stop children, remove what is half-written, throw. */
+  readonly signal: AbortSignal;
+}
+
+/** Modules are loaded when their command is called: `show` must not pay for `integrate`. */
+type CommandModule<Options> = { run(options: Options, context: Context): Promise<Outcome> };
+
+function program(): Command {
+  const poetrix = new Command("poetrix")
+    .description("Reproducible Nix builds of Poetry projects")
+    .version("0.1.0")
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: true });
+
+  addCommand(poetrix, "show", "what would be installed", () => import("./commands/show.ts"))
+    .option("--target <target>", "such as cp312-x86_64-linux; this machine's by default")
+    .option("--python-full-version <version>", "the exact Python, such as 3.12.1")
+    .option("--glibc <version>", "the glibc of a Linux target, such as 2.36")
+    .option("--macos <version>", "the macOS of a Darwin target, such as 14.0")
+    .option("--groups <list>", "groups, separated by commas; `all` or the default groups")
+    .option("--extras <list>", "extras, separated by commas; `all`, or empty for none")
+    .option("--tree", "as a tree of dependencies")
+    .option("--json", "for programs");
+  addCommand(
+    poetrix,
+    "why",
+    "the chains of dependencies that bring a package in, or why it is left out",
+    () => import("./commands/why.ts"),
+    "<name>",
+  )
+    .option("--target <target>", "such as cp312-x86_64-linux; this machine's by default")
+    .option("--python-full-version <version>", "the exact Python, such as 3.12.1")
+    .option("--groups <list>", "groups, separated by commas; `all` or the default groups")
+    .option("--extras <list>", "extras, separated by commas; `all`, or empty for none")
+    .option("--json", "for programs");
+  addCommand(poetrix, "lock", "writes poetrix.lock", () => import("./commands/lock.ts"))
+    .option("--check", "only tell whether poetrix.lock is current (exit code 1 if not)")
+    .option("--json", "for programs");
+  addCommand(poetrix, "fetch", "brings every file of the plan into the Nix store", () =>
+    import("./commands/fetch.ts"),
+  ).option("--json", "for programs");
+  addCommand(poetrix, "build", "builds the project with Nix", () => import("./commands/build.ts"))
+    .option("--app", "the project's own package (default)")
+    .option("--env", "the environment of its dependencies")
+    .option("--package <name>", "one package of the lock")
+    .option("--groups <list>", "groups of --env; `all` or the default groups")
+    .option("--extras <list>", "extras; `all`, or empty for none")
+    .option("--toolchain <toolchain>", "nixpkgs or host; by default nixpkgs where one is at hand")
+    .option("--python <version>", "such as 3.12")
+    .option("--out-link <path>", "the link to the result", "result")
+    .option("--json", "for programs");
+
+  return poetrix;
+}
+
+/** The subcommand NAME; `[dir]` becomes `options.dir`. */
+export function addCommand<Options extends { dir: string; json?: boolean }>(
+  parent: Command,
+  name: string,
+  summary: string,
+  load: () => Promise<CommandModule<Options>>,
+  argument = "",
+): Command {
+  const command = parent.command(argument ? `${name} ${argument}` : name).description(summary);
+  command.argument("[dir]", "the project's folder", ".");
+  command.action(async (...given: unknown[]) => {
+    const positional = given.slice(0, -2) as string[];
+    const options = {
+      ...(given.at(-2) as object),
+      dir: positional.at(-1),
+      ...(argument ? { name: positional[0] } : {}),
+    } as unknown as Options;
+    process.exitCode = await execute(load, options);
+  });
+  return command;
+}
+
+async function execute<Options extends { json?: boolean }>(
+  load: () => Promise<CommandModule<Options>>,
+  options: Options,
+): Promise<ExitCode> {
+  const controller = new AbortController();
+  const interrupt = (): void => controller.abort(new UserError("INTERRUPTED", "interrupted"));
+  process.once("SIGINT", interrupt).once("SIGTERM", interrupt);
+  try {
+    const command = await load();
+    const context = { progress: await progressFor(process.stderr), signal: controller.signal };
+    const outcome = await command.run(options, context);
+    const text = options.json ? JSON.stringify(outcome.data, null, 2) : outcome.text;
+    if (text !== "") process.stdout.write(`${text}\n`);
+    return outcome.exitCode;
+  } catch (error) {
+    process.stderr.write(renderError(controller.signal.aborted ? controller.signal.reason : error));
+    return 2;
+  } finally {
+    process.off("SIGINT", interrupt).off("SIGTERM", interrupt);
+  }
+}
+
+async function progressFor(stderr: NodeJS.WriteStream): Promise<Progress> {
+  const { quietProgress, terminalProgress } = await import("./progress.ts");
+  return stderr.isTTY ? terminalProgress(stderr) : quietProgress(stderr);
+}
+
+/** `error[CODE]: message` and its hint; a stack only for what is our own mistake. */
+function renderError(error: unknown): string {
+  if (error instanceof UserError) {
+    return `error[${error.code}]: ${error.message}\n${error.hint ? `hint: ${error.hint}\n` : ""}`;
+  }
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `error[INTERNAL]: this is a mistake in Poetrix, please report it\n${stack}\n`;
+}
+
+try {
+  await program().parseAsync();
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error;
+  process.exitCode = error.exitCode === 0 ? 0 : 2;
+}

@@ -1,0 +1,11 @@
+/** 0 done, 1 the user must act, 2 it failed. A promise to scripts. */
+export type ExitCode = 0 | 1 | 2;
+
+/** What a command answers. Commands print nothing: `main.ts` does, and chooses between `data` and `text`. */
+export interface Outcome {
+  readonly exitCode: ExitCode;
+  /** For `--json`. */
+  readonly data: unknown;
+  /** For people, on stdout; without a last line feed. Empty prints nothing. */
+  readonly text: string;
+}

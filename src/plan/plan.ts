@@ -1,0 +1,153 @@
+// The plan, `poetrix.lock`: the contract between the command line, which decides, and nix/, which wires.
+import type { SriHash } from "../standards/hash.ts";
+import type { NormalizedName } from "../standards/name.ts";
+
+/** Raised with each change that an older nix/ cannot read. Nix checks it before all else. */
+export const planSchema = 1;
+
+/** `name@version`; where one name and version is locked from several sources, `name@version#2` and so on, in lock order. */
+export type PackageId = string;
+
+/** `cp312-x86_64-linux`; where patch releases of Python differ, one per range: `cp311-x86_64-linux-3.11.3` (its first). */
+export type TargetId = string;
+
+export interface Plan {
+  readonly schema: typeof planSchema;
+  readonly inputs: PlanInputs;
+  readonly project: PlanProject;
+  /** Every package that some target includes, and every build requirement. */
+  readonly packages: Readonly<Record<PackageId, PlanPackage>>;
+  readonly targets: Readonly<Record<TargetId, PlanTarget>>;
+}
+
+/** What the plan was made from; digests are lower-case hexadecimal SHA-256. */
+export interface PlanInputs {
+  /** Of the file's bytes, as `builtins.hashFile` gives it. */
+  readonly "poetry.lock": string;
+  /**
+   * `tables`: of the canonical form (canonical-toml.ts, nix/read-plan.nix) of the tables that matter.
+   * `bytes`: of the whole file, where it holds TOML that Nix cannot read (dates, for example).
+   */
+  readonly "pyproject.toml": { readonly tables: string } | { readonly bytes: string };
+}
+
+export interface PlanProject {
+  readonly name: string;
+  /** `null` where the build back end makes it (`dynamic`). */
+  readonly version: string | null;
+  /** The Python constraint, as Poetry writes it. */
+  readonly python: string;
+  /** False for `package-mode = false`: there is nothing to build but an environment. */
+  readonly packageMode: boolean;
+  /** All groups, `main` first, then sorted. */
+  readonly groups: readonly string[];
+  /** The groups that `poetry install` takes with no option. */
+  readonly defaultGroups: readonly string[];
+  /** Canonical names, sorted. */
+  readonly extras: readonly string[];
+  /** Console scripts by name: `module:object`. */
+  readonly scripts: Readonly<Record<string, string>>;
+  readonly build: BuildSystem | null;
+}
+
+/** `[build-system]` of a source tree; the legacy default where it has none (PEP 517, PEP 518). */
+export interface BuildSystem {
+  /** `build-backend`; `setuptools.build_meta:__legacy__` by default. */
+  readonly backend: string;
+  readonly backendPath: readonly string[];
+  /** Static and dynamic requirements, as written. */
+  readonly requires: readonly string[];
+}
+
+export interface PlanPackage {
+  readonly name: NormalizedName;
+  readonly version: string;
+  readonly source: PlanSource;
+  /** By file name: the files that some target chose. Empty for git and directory sources. */
+  readonly files: Readonly<Record<string, PlanFile>>;
+  /** Where some target builds it from source. */
+  readonly build?: BuildSystem;
+  /** nixpkgs attributes of the libraries that its build wants (`[tool.poetrix.packages.NAME] native`). */
+  readonly native?: readonly string[];
+}
+
+export type PlanSource =
+  /** An index; `name` is the source's name in pyproject.toml, absent for the default index. */
+  | { readonly kind: "index"; readonly name?: string }
+  | {
+      readonly kind: "git";
+      readonly url: string;
+      /** The full commit. */
+      readonly revision: string;
+      readonly subdirectory?: string;
+      /** Of the tree, as Nix hashes it (NAR, SHA-256). */
+      readonly hash: SriHash | null;
+    }
+  | { readonly kind: "url"; readonly url: string; readonly subdirectory?: string }
+  /** Paths are relative to the project's folder. */
+  | { readonly kind: "file"; readonly path: string; readonly subdirectory?: string }
+  | { readonly kind: "directory"; readonly path: string; readonly develop: boolean };
+
+export interface PlanFile {
+  readonly kind: "wheel" | "sdist";
+  readonly hash: SriHash;
+  /** `null` in the following mode: Nix takes the toolchain's `fetchPypi`. */
+  readonly url: string | null;
+  /** Bytes, where the index says. */
+  readonly size: number | null;
+  /**
+   * For a wheel with ELF files: the shared libraries (DT_NEEDED) that neither the wheel nor glibc brings, sorted.
+   * `[]`: it was read and needs nothing. Absent: it was not read, or there is no ELF file.
+   */
+  readonly needs?: readonly string[];
+}
+
+export interface PlanTarget {
+  /** As Nix says: `x86_64-linux`. */
+  readonly system: string;
+  readonly python: {
+    readonly implementation: "cpython";
+    /** `3.12` */
+    readonly version: string;
+    /** The patch releases for which this holds: `from <= full version < below`; `null` is no bound. */
+    readonly from: string | null;
+    readonly below: string | null;
+  };
+  /** Sorted by id. */
+  readonly packages: Readonly<Record<PackageId, PlanTargetPackage>>;
+  /**
+   * Exact build requirements, transitively closed, for each package that this target builds from source;
+   * under `.` those of the project itself.
+   */
+  readonly builds: Readonly<Record<PackageId | ".", readonly PackageId[]>>;
+  /** The chosen file of each build requirement and tool. */
+  readonly buildFiles: Readonly<Record<PackageId, string>>;
+  /** What nix/ itself runs: `installer` and `pyproject-hooks`. Empty in the following mode: the toolchain's. */
+  readonly tools: Readonly<Record<string, PackageId>>;
+  /**
+   * Where packages vary by selection (see `PlanTargetPackage.varies`): the answer of each selection that was solved.
+   * Groups and extras are sorted.
+   */
+  readonly selections: readonly {
+    readonly groups: readonly string[];
+    readonly extras: readonly string[];
+    /** Of the packages that vary, those that are in. */
+    readonly packages: readonly PackageId[];
+  }[];
+}
+
+export interface PlanTargetPackage {
+  /** A key of `PlanPackage.files`; `null` for git and directory sources, and where `unusable` says why there is none. */
+  readonly file: string | null;
+  /** Why no file of the lock can be used on this target: the sentence that Nix throws when the package is asked for. */
+  readonly unusable?: string;
+  /** Canonical names of the packages it depends on here, sorted. */
+  readonly dependencies: readonly NormalizedName[];
+  /**
+   * By group, in which case it is in: a list of alternatives, each a list of extras that must all be chosen,
+   * or with a leading `!` must not. `[[]]` is always. A group that is absent does not bring it in.
+   */
+  readonly include: Readonly<Record<string, readonly (readonly string[])[]>>;
+  /** The union of `include` over groups and extras is not the answer: look in `PlanTarget.selections`. */
+  readonly varies?: true;
+}
