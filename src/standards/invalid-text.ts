@@ -1,0 +1,32 @@
+import { UserError } from "../errors.ts";
+
+/**
+ * Text that does not follow its standard. The message shows it, with a caret under the place:
+ *
+ *     invalid marker: expected an operator
+ *         python_version "3.9"
+ *                        ^
+ *
+ * Callers that know the file and the package say so in an error of their own, with this one as its cause.
+ */
+export class InvalidText extends UserError {
+  constructor(
+    code: string,
+    /** What it should be: `version`, `marker`. */
+    readonly kind: string,
+    readonly text: string,
+    /** What is wrong: `expected an operator`. */
+    readonly reason: string,
+    /** Where, in UTF-16 units: the place is `start <= place <= end`. */
+    readonly start = 0,
+    readonly end = start,
+  ) {
+    super(code, `invalid ${kind}: ${reason}\n${picture(text, start, end)}`);
+  }
+}
+
+function picture(text: string, start: number, end: number): string {
+  // A line feed or a tab would move the text away from its caret.
+  const line = text.replace(/\p{Cc}/gu, " ");
+  return `    ${line}\n    ${" ".repeat(start)}${"~".repeat(Math.max(0, end - start))}^`;
+}
