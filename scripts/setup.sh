@@ -1,0 +1,41 @@
+#!/usr/bin/env bash
+# Sets up what the project needs on a Debian machine that has python3 and node: Nix, npm packages and a .venv.
+# `setup.sh tests` adds what only the tests need. Does nothing that is done already.
+set -eu
+cd "$(dirname "$0")/.."
+
+say() { printf '\033[2m· %s\033[0m\n' "$*" >&2; }
+
+# apt PACKAGE...: installs Debian packages, saying so.
+apt() {
+  say "installing $* with apt-get"
+  if [ -z "${apt_updated:-}" ]; then apt-get -qq update && apt_updated=1; fi
+  DEBIAN_FRONTEND=noninteractive apt-get -qq install -y "$@" >/dev/null
+}
+
+# need COMMAND PACKAGE: installs the Debian package where the command is missing.
+need() { command -v "$1" >/dev/null || apt "$2"; }
+
+if [ "${1:-}" = tests ]; then
+  need cc build-essential
+  need patchelf patchelf
+  need git git
+  need curl curl
+  exit 0
+fi
+
+need nix nix-bin
+
+if ! [ node_modules/.package-lock.json -nt package-lock.json ]; then
+  say "installing npm packages into node_modules"
+  npm ci --silent --ignore-scripts=false
+  touch node_modules/.package-lock.json
+fi
+
+if ! [ .venv/requirements.txt -nt requirements.txt ]; then
+  say "installing uv and Poetry into .venv"
+  python3 -c 'import ensurepip' 2>/dev/null || apt python3-venv
+  [ -x .venv/bin/pip ] || python3 -m venv .venv
+  .venv/bin/pip install --quiet --disable-pip-version-check -r requirements.txt
+  cp requirements.txt .venv/requirements.txt
+fi
