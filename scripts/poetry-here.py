@@ -7,9 +7,11 @@ names the simple index as a source; what that leaves in a lock is taken out agai
     .venv/bin/python scripts/poetry-here.py lock PROJECT
     .venv/bin/python scripts/poetry-here.py install PROJECT VENV [OPTION OF poetry install ...]
 
-VENV is made by the caller, with the Python that is wanted. PROJECT itself is not installed.
+VENV is made by the caller, with the Python that is wanted. PROJECT itself is not installed. The environment variable
+BUILD_CONSTRAINTS may hold `[tool.poetry.build-constraints]` as JSON: `{"PACKAGE": {"REQUIREMENT": "==VERSION"}}`.
 """
 
+import json
 import os
 import shutil
 import subprocess
@@ -48,6 +50,8 @@ def scratch_copy(project: Path) -> Iterator[Path]:
         shutil.copytree(project, scratch, ignore=shutil.ignore_patterns(".*", "result*"))
         pyproject = tomlkit.parse((scratch / "pyproject.toml").read_text())
         poetry = pyproject.setdefault("tool", {}).setdefault("poetry", {})
+        if "BUILD_CONSTRAINTS" in os.environ:
+            poetry["build-constraints"] = json.loads(os.environ["BUILD_CONSTRAINTS"])
         source = {"name": SOURCE, "url": simple_index(), "priority": "primary"}
         poetry.setdefault("source", tomlkit.aot()).append(tomlkit.item(source))
         (scratch / "pyproject.toml").write_text(tomlkit.dumps(pyproject))

@@ -1,0 +1,93 @@
+// The real commands that the proofs compare: Poetrix as users have it, Poetry and uv of the .venv.
+import { createHash } from "node:crypto";
+import { mkdir, readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { execa } from "execa";
+
+export const root = fileURLToPath(new URL("../..", import.meta.url));
+const venv = join(root, ".venv/bin");
+/** Where the proofs keep what they make; emptied by each before it starts. */
+export const scratch = join(root, ".cache/proof");
+
+/** Runs `dist/poetrix.mjs`; throws with its stderr where it fails. */
+export async function poetrix(...args: string[]): Promise<string> {
+  const { stdout } = await execa(process.execPath, [join(root, "dist/poetrix.mjs"), ...args]);
+  return stdout;
+}
+
+/** An installed Python of this minor version, such as `3.12`; undefined where the machine has none. */
+export async function findPython(version: string): Promise<string | undefined> {
+  const { stdout, failed } = await execa(
+    join(venv, "uv"),
+    ["python", "find", "--no-python-downloads", "--system", version],
+    { reject: false },
+  );
+  return failed ? undefined : stdout.trim();
+}
+
+/** A virtual environment at `path`, filled by `poetry install`; answers its `bin/python`. */
+export async function poetryInstall(options: {
+  project: string;
+  python: string;
+  path: string;
+  selection: readonly string[];
+  /** Exact build requirements by package: Poetry builds sdists with these, as Poetrix does. */
+  buildConstraints: Record<string, Record<string, string>>;
+}): Promise<string> {
+  const constraints = JSON.stringify(options.buildConstraints);
+  const digest = createHash("sha256").update(constraints).digest("hex").slice(0, 12);
+  await rm(options.path, { recursive: true, force: true });
+  await execa(join(venv, "uv"), ["venv", "--quiet", "--python", options.python, options.path]);
+  await execa(
+    join(venv, "python"),
+    [
+      join(root, "scripts/poetry-here.py"),
+      "install",
+      options.project,
+      options.path,
+      ...options.selection,
+    ],
+    {
+      env: {
+        BUILD_CONSTRAINTS: constraints,
+        // Poetry reuses a wheel that it built under other constraints.
+        POETRY_CACHE_DIR: join(root, `.cache/poetry-${digest}`),
+      },
+    },
+  );
+  return join(options.path, "bin/python");
+}
+
+/** `lib/pythonX.Y/site-packages` of an environment. */
+export async function sitePackages(environment: string): Promise<string> {
+  const [python] = (await readdir(join(environment, "lib"))).filter((name) =>
+    name.startsWith("python"),
+  );
+  if (!python) throw new Error(`no lib/pythonX.Y in ${environment}`);
+  return join(environment, "lib", python, "site-packages");
+}
+
+/** The complaints of `uv pip check`, sorted. */
+export async function pipCheck(python: string): Promise<string[]> {
+  const { stderr } = await execa(join(venv, "uv"), ["pip", "check", "--python", python], {
+    reject: false,
+  });
+  return stderr
+    .split("\n")
+    .filter((line) => line.startsWith("The package"))
+    .sort();
+}
+
+/** Every top-level module: null where it imports, else the error's last line. */
+export async function importAll(python: string): Promise<Record<string, string | null>> {
+  const script = join(root, "test/build/import_all.py");
+  const { stdout } = await execa(python, [script], { timeout: 600_000 });
+  return JSON.parse(stdout);
+}
+
+export async function emptyFolder(path: string): Promise<string> {
+  await rm(path, { recursive: true, force: true });
+  await mkdir(path, { recursive: true });
+  return path;
+}
