@@ -39,7 +39,7 @@ const aliases: Readonly<Record<string, MarkerVariable>> = {
 
 const variable =
   /\b(?:python_version|python_full_version|os[._]name|sys[._]platform|platform_(?:release|system)|platform[._](?:version|machine|python_implementation)|python_implementation|implementation_(?:name|version)|extras?|dependency_groups)\b/y;
-const string = /'[^']*'|"(?:[^"\\]|\\.)*"|"[^"]*"/y;
+const string = /'[^']*'|"(?:[^"\\]|\\.)*"/y;
 const operator = /===|==|~=|!=|<=|>=|<|>|in\b|not[ \t]+in\b/y;
 const and = /and\b/y;
 const or = /or\b/y;
@@ -63,9 +63,8 @@ export function parseMarker(text: string): Marker {
 }
 
 function parseWhole(text: string): Marker {
-  const trimmed = text.trim();
-  if (trimmed === "" || trimmed === "*") return always;
-  if (trimmed === "<empty>") return never;
+  if (text === "" || text === "*") return always;
+  if (text === "<empty>") return never;
   const scanner = new Scanner(text, "INVALID_MARKER", "marker");
   const marker = scanMarker(scanner);
   if (!scanner.atEnd) scanner.fail("expected `and`, `or` or the end");

@@ -24,18 +24,18 @@ export interface BuildSystem {
  */
 export function readBuildSystem(pyproject: Table, subject: string): BuildSystem {
   const table = optionalTable(pyproject, "build-system", subject);
-  // The version from which setuptools has its legacy back end, as pip and build ask for it.
-  if (!table)
-    return { backend: legacyBackend, backendPath: [], requires: ["setuptools >= 40.8.0"] };
+  if (!table) return { backend: legacyBackend, backendPath: [], requires: legacyRequires };
   const where = `${subject}, [build-system]`;
   return {
     backend: optionalString(table, "build-backend", where) ?? legacyBackend,
     backendPath: strings(table["backend-path"] ?? [], "backend-path", where),
-    requires: strings(table.requires ?? [], "requires", where),
+    requires: strings(table.requires ?? legacyRequires, "requires", where),
   };
 }
 
 const legacyBackend = "setuptools.build_meta:__legacy__";
+/** The version from which setuptools has that back end, as pip and build ask for it. */
+const legacyRequires = ["setuptools >= 40.8.0"];
 
 /** `[project]`, as far as installing it goes; `null` where the table does not say. */
 export interface ProjectTable {

@@ -1,0 +1,79 @@
+import { InvalidText } from "../../src/standards/invalid-text.ts";
+import { evaluateMarker, type MarkerEnvironment, parseMarker } from "../../src/standards/marker.ts";
+import { parseRequirement } from "../../src/standards/requirement.ts";
+import { parseSdistFileName } from "../../src/standards/sdist.ts";
+import {
+  formatSpecifierSet,
+  parseSpecifierSet,
+  specifierContains,
+} from "../../src/standards/specifier.ts";
+import {
+  compatibleTags,
+  parseTag,
+  platformTags,
+  type TagPlatform,
+  type TagTarget,
+} from "../../src/standards/tag.ts";
+import { compareVersions, formatVersion, parseVersion } from "../../src/standards/version.ts";
+import { parseWheelFileName } from "../../src/standards/wheel.ts";
+
+/** What src/standards/ answers, in the shapes of reference.py. A text that it refuses is answered by `null`. */
+export const answers = {
+  version: (text: string) => orNull(() => formatVersion(parseVersion(text))),
+  compare: (left: string, right: string) =>
+    Math.sign(compareVersions(parseVersion(left), parseVersion(right))),
+  specifier: (text: string) => orNull(() => sortedSpecifiers(text)),
+  contains: (text: string, candidate: string, prereleases: boolean | null) =>
+    orNull(() =>
+      specifierContains(parseSpecifierSet(text), candidate, { prereleases: prereleases ?? true }),
+    ),
+  poetry_marker: (text: string, environment: MarkerEnvironment, extras: readonly string[]) =>
+    orNull(() => evaluateMarker(parseMarker(text), environment, new Set(extras))),
+  wheel: (fileName: string) =>
+    orNull(() => {
+      const { name, version, build, tags } = parseWheelFileName(fileName);
+      return [name, formatVersion(version), build && [String(build[0]), build[1]], unique(tags)];
+    }),
+  sdist: (fileName: string) =>
+    orNull(() => {
+      const { name, version } = parseSdistFileName(fileName);
+      return [name, formatVersion(version)];
+    }),
+  tag: (text: string) => orNull(() => unique(parseTag(text))),
+  requirement: (text: string) =>
+    orNull(() => {
+      const { name, extras, specifier, url, marker } = parseRequirement(text);
+      const hasMarker = marker.kind === "comparison" || marker.markers.length > 0;
+      return {
+        name,
+        extras,
+        specifier: sortedSpecifiers(formatSpecifierSet(specifier)),
+        url,
+        hasMarker,
+      };
+    }),
+  compatible_tags: ({
+    platform,
+    ...target
+  }: Omit<TagTarget, "platforms"> & { platform: TagPlatform }) =>
+    compatibleTags({ ...target, platforms: platformTags(platform) }),
+};
+
+function sortedSpecifiers(text: string): string[] {
+  return parseSpecifierSet(text)
+    .map((specifier) => formatSpecifierSet([specifier]))
+    .sort();
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)].sort();
+}
+
+function orNull<T>(answer: () => T): T | null {
+  try {
+    return answer();
+  } catch (error) {
+    if (error instanceof InvalidText) return null;
+    throw error;
+  }
+}
