@@ -1,0 +1,153 @@
+// The user and password of a private index, from wherever Poetry or uv would take them. They never enter a plan.
+import { readFile } from "node:fs/promises";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { execa } from "execa";
+import { parse } from "smol-toml";
+
+export interface Credentials {
+  readonly username: string;
+  readonly password: string;
+}
+
+/** A source of `[[tool.poetry.source]]`, as poetry.lock names it. */
+export interface PrivateIndex {
+  readonly name: string;
+  /** Of its simple API; may hold a user and password. */
+  readonly url: string;
+}
+
+/**
+ * In this order: the index's own URL, uv's variables, Poetry's variables, Poetry's auth.toml, netrc, the `keyring` program.
+ *
+ * @see https://docs.astral.sh/uv/concepts/authentication/http/
+ * @see https://python-poetry.org/docs/repositories/#configuring-credentials
+ */
+export async function credentialsFor(
+  index: PrivateIndex | null,
+  url: string,
+  environment: NodeJS.ProcessEnv = process.env,
+): Promise<Credentials | null> {
+  return (
+    fromUrl(url) ??
+    (index === null || !sameHost(index.url, url)
+      ? null
+      : (fromUrl(index.url) ??
+        fromEnvironment(index.name, environment) ??
+        (await fromPoetry(index.name, environment)))) ??
+    (await fromNetrc(url, environment)) ??
+    (index === null ? null : await fromKeyring(url))
+  );
+}
+
+/** What uv must be told in its environment to reach `index` as Poetry would. */
+export async function uvEnvironment(
+  index: PrivateIndex,
+  environment: NodeJS.ProcessEnv = process.env,
+): Promise<Record<string, string>> {
+  const found =
+    fromUrl(index.url) ??
+    fromEnvironment(index.name, environment) ??
+    (await fromPoetry(index.name, environment));
+  if (found === null) return {};
+  const name = variableName(index.name);
+  return {
+    [`UV_INDEX_${name}_USERNAME`]: found.username,
+    [`UV_INDEX_${name}_PASSWORD`]: found.password,
+  };
+}
+
+/** The value of an `Authorization` header. https://www.rfc-editor.org/rfc/rfc7617 */
+export function basicAuthorization({ username, password }: Credentials): string {
+  return `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`;
+}
+
+/** A password is sent only to the host that its index is on. */
+function sameHost(one: string, other: string): boolean {
+  return new URL(one).host === new URL(other).host;
+}
+
+function fromUrl(text: string): Credentials | null {
+  const { username, password } = new URL(text);
+  if (username === "") return null;
+  return { username: decodeURIComponent(username), password: decodeURIComponent(password) };
+}
+
+function fromEnvironment(name: string, environment: NodeJS.ProcessEnv): Credentials | null {
+  for (const prefix of ["UV_INDEX", "POETRY_HTTP_BASIC"]) {
+    const username = environment[`${prefix}_${variableName(name)}_USERNAME`];
+    const password = environment[`${prefix}_${variableName(name)}_PASSWORD`];
+    if (username !== undefined || password !== undefined) {
+      return { username: username ?? "", password: password ?? "" };
+    }
+  }
+  const token = environment[`POETRY_PYPI_TOKEN_${variableName(name)}`];
+  return token === undefined ? null : { username: "__token__", password: token };
+}
+
+function variableName(name: string): string {
+  return name.toUpperCase().replace(/[^A-Z0-9]/g, "_");
+}
+
+async function fromPoetry(
+  name: string,
+  environment: NodeJS.ProcessEnv,
+): Promise<Credentials | null> {
+  const folder =
+    environment.POETRY_CONFIG_DIR ??
+    join(environment.XDG_CONFIG_HOME || join(homedir(), ".config"), "pypoetry");
+  const text = await readFile(join(folder, "auth.toml"), "utf8").catch(() => null);
+  if (text === null) return null;
+  const basic = (parse(text)["http-basic"] ?? {}) as Record<string, Partial<Credentials>>;
+  const entry = basic[name];
+  if (entry === undefined) return null;
+  return { username: entry.username ?? "", password: entry.password ?? "" };
+}
+
+async function fromNetrc(url: string, environment: NodeJS.ProcessEnv): Promise<Credentials | null> {
+  const path = environment.NETRC ?? join(homedir(), ".netrc");
+  const text = await readFile(path, "utf8").catch(() => null);
+  return text === null ? null : netrcEntry(text, new URL(url).hostname);
+}
+
+/**
+ * The login of `host`, else of `default`. Macros are passed over up to their blank line.
+ *
+ * @see https://www.gnu.org/software/inetutils/manual/html_node/The-_002enetrc-file.html
+ */
+export function netrcEntry(text: string, host: string): Credentials | null {
+  const entries: { host: string | null; login: string; password: string }[] = [];
+  const tokens = text
+    .replace(/^\s*macdef[^\n]*\n(?:.*\S.*\n?)*/gm, "")
+    .replace(/(^|\s)#.*$/gm, "")
+    .match(/"(?:[^"\\]|\\.)*"|\S+/g);
+  for (let index = 0; tokens !== null && index < tokens.length; index += 1) {
+    const value = (): string =>
+      (tokens[++index] ?? "").replace(/^"(.*)"$/, "$1").replace(/\\(.)/g, "$1");
+    const entry = entries.at(-1);
+    if (tokens[index] === "machine") entries.push({ host: value(), login: "", password: "" });
+    else if (tokens[index] === "default") entries.push({ host: null, login: "", password: "" });
+    else if (tokens[index] === "login" && entry) entry.login = value();
+    else if (tokens[index] === "password" && entry) entry.password = value();
+    else if (tokens[index] === "account") value();
+  }
+  const found = entries.find((entry) => entry.host === host || entry.host === null);
+  return found === undefined ? null : { username: found.login, password: found.password };
+}
+
+/** Asked for `url` as uv asks it, with the user that netrc or the environment lacks. */
+async function fromKeyring(url: string): Promise<Credentials | null> {
+  const service = new URL(url).host;
+  const answer = await execa(
+    "keyring",
+    ["get", "--mode", "creds", "--output", "json", service, ""],
+    { reject: false, stdin: "ignore" },
+  ).catch(() => null);
+  if (answer === null || answer.exitCode !== 0) return null;
+  try {
+    const { username, password } = JSON.parse(answer.stdout) as Partial<Credentials>;
+    return username === undefined || password === undefined ? null : { username, password };
+  } catch {
+    return null;
+  }
+}

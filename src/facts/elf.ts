@@ -1,0 +1,122 @@
+// What an ELF file asks of the dynamic linker. https://refspecs.linuxfoundation.org/elf/gabi4+/contents.html
+import type { FileHandle } from "node:fs/promises";
+
+export interface DynamicNeeds {
+  /** DT_NEEDED: names of shared libraries. */
+  readonly needed: readonly string[];
+  /** DT_SONAME: the name under which others need this one. */
+  readonly soname: string | null;
+  /** It names a program interpreter: it is an executable that a machine's own dynamic linker loads. */
+  readonly hasInterpreter: boolean;
+}
+
+const programTypes = { load: 1, dynamic: 2, interpreter: 3 } as const;
+const dynamicTags = { end: 0n, needed: 1n, stringTable: 5n, stringSize: 10n, soname: 14n } as const;
+
+/** Reads the dynamic section; `null` for what is no ELF file. */
+export async function readDynamicNeeds(file: FileHandle): Promise<DynamicNeeds | null> {
+  const header = await readAt(file, 0n, 64);
+  if (header.length < 52 || header.readUInt32BE(0) !== 0x7f454c46) return null;
+  const wide = header[4] === 2;
+  const read = reader(wide, header[5] === 2);
+  const programs = await programHeaders(file, header, wide, read);
+  const dynamic = programs.find(({ type }) => type === programTypes.dynamic);
+  const hasInterpreter = programs.some(({ type }) => type === programTypes.interpreter);
+  if (dynamic === undefined) return { needed: [], soname: null, hasInterpreter };
+
+  const entries = dynamicEntries(
+    await readAt(file, dynamic.offset, Number(dynamic.size)),
+    wide,
+    read,
+  );
+  const value = (wanted: bigint): bigint | undefined =>
+    entries.find(([tag]) => tag === wanted)?.[1];
+  const strings = await readAt(
+    file,
+    fileOffset(programs, value(dynamicTags.stringTable) ?? 0n),
+    Number(value(dynamicTags.stringSize) ?? 0n),
+  );
+  const text = (offset: bigint): string => {
+    const start = Number(offset);
+    return strings.toString("utf8", start, strings.indexOf(0, start));
+  };
+  const soname = value(dynamicTags.soname);
+  return {
+    needed: entries.filter(([tag]) => tag === dynamicTags.needed).map(([, offset]) => text(offset)),
+    soname: soname === undefined ? null : text(soname),
+    hasInterpreter,
+  };
+}
+
+interface ProgramHeader {
+  readonly type: number;
+  readonly offset: bigint;
+  readonly address: bigint;
+  readonly size: bigint;
+}
+
+type Reader = ReturnType<typeof reader>;
+
+/** Numbers of this file's own width and byte order. */
+function reader(wide: boolean, bigEndian: boolean) {
+  const half = (bytes: Buffer, at: number): number =>
+    bigEndian ? bytes.readUInt16BE(at) : bytes.readUInt16LE(at);
+  const word = (bytes: Buffer, at: number): number =>
+    bigEndian ? bytes.readUInt32BE(at) : bytes.readUInt32LE(at);
+  const native = (bytes: Buffer, at: number): bigint => {
+    if (!wide) return BigInt(word(bytes, at));
+    return bigEndian ? bytes.readBigUInt64BE(at) : bytes.readBigUInt64LE(at);
+  };
+  return { half, word, native };
+}
+
+async function programHeaders(
+  file: FileHandle,
+  header: Buffer,
+  wide: boolean,
+  { half, word, native }: Reader,
+): Promise<ProgramHeader[]> {
+  const size = half(header, wide ? 54 : 42);
+  const count = half(header, wide ? 56 : 44);
+  const table = await readAt(file, native(header, wide ? 32 : 28), size * count);
+  return Array.from({ length: Math.floor(table.length / (size || 1)) }, (_, index) => {
+    const at = index * size;
+    return {
+      type: word(table, at),
+      offset: native(table, at + (wide ? 8 : 4)),
+      address: native(table, at + (wide ? 16 : 8)),
+      size: native(table, at + (wide ? 32 : 16)),
+    };
+  });
+}
+
+function dynamicEntries(section: Buffer, wide: boolean, { native }: Reader): [bigint, bigint][] {
+  const width = wide ? 8 : 4;
+  const entries: [bigint, bigint][] = [];
+  for (let at = 0; at + 2 * width <= section.length; at += 2 * width) {
+    const tag = native(section, at);
+    if (tag === dynamicTags.end) break;
+    entries.push([tag, native(section, at + width)]);
+  }
+  return entries;
+}
+
+/** The dynamic section speaks of addresses; the segment that is loaded there says where in the file that is. */
+function fileOffset(programs: readonly ProgramHeader[], address: bigint): bigint {
+  const segment = programs.find(
+    (program) =>
+      program.type === programTypes.load &&
+      program.address <= address &&
+      address < program.address + program.size,
+  );
+  return segment === undefined ? address : address - segment.address + segment.offset;
+}
+
+async function readAt(file: FileHandle, position: bigint, length: number): Promise<Buffer> {
+  // A damaged header may claim more than there is.
+  const { size } = await file.stat();
+  const bytes = Buffer.alloc(Math.max(0, Math.min(length, size - Number(position))));
+  if (bytes.length === 0) return bytes;
+  const { bytesRead } = await file.read(bytes, 0, bytes.length, Number(position));
+  return bytes.subarray(0, bytesRead);
+}

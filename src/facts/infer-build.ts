@@ -1,0 +1,100 @@
+// From a source tree to the exact build requirements of each target.
+import { mkdtemp } from "node:fs/promises";
+import { join } from "node:path";
+import type { BuildSystem } from "../plan/plan.ts";
+import type { Environments } from "./build-environment.ts";
+import { askBackend, type HookAnswer } from "./build-hook.ts";
+import { buildTime, type Resolver } from "./build-requirements.ts";
+import { readBuildSystem } from "./build-system.ts";
+import type { IndexedPackage } from "./pylock.ts";
+
+export interface Tree {
+  /** `docopt 0.6.2` */
+  readonly subject: string;
+  /** An unpacked source tree that is ours to write into. */
+  readonly root: string;
+  readonly uploaded: Date | null;
+  /** `build-requires` of the settings: taken in place of what the tree and its back end say. */
+  readonly requires?: readonly string[];
+}
+
+export interface BuildTools {
+  readonly resolver: Resolver;
+  readonly environments: Environments;
+  /** A folder of ours for the length of the run. */
+  readonly scratch: string;
+  /** The system of this machine: here the back ends are asked. */
+  readonly system: string;
+  readonly signal: AbortSignal;
+}
+
+export interface InferredBuild {
+  /** With static and dynamic requirements. */
+  readonly build: BuildSystem;
+  /** What the back end said where it could not tell its requirements; then `requires` are the static ones. */
+  readonly failure: string | null;
+  /** The requirements resolved for a system. */
+  resolveFor(system: string): Promise<readonly IndexedPackage[]>;
+}
+
+/**
+ * What building `tree` with Python `python` needs: its static requirements are installed in an environment of their own,
+ * its back end is asked there for more, and both are resolved together.
+ *
+ * @throws UserError BAD_BUILD_SYSTEM, BUILD_REQUIREMENTS_UNSOLVABLE, INDEX_UNREACHABLE
+ */
+export async function inferBuild(
+  tree: Tree,
+  python: string,
+  tools: BuildTools,
+): Promise<InferredBuild> {
+  const asOf = buildTime(tree.uploaded, python);
+  const system = await readBuildSystem(tree.root, tree.subject);
+  const resolveWith = (requires: readonly string[], target: string) =>
+    tools.resolver({ requires, python, system: target, asOf, subject: tree.subject });
+
+  const dynamic =
+    tree.requires === undefined
+      ? await dynamicRequirements(tree, python, system, tools, resolveWith)
+      : null;
+  const requires = tree.requires ?? [
+    ...new Set([...system.requires, ...(dynamic?.requires ?? [])]),
+  ];
+  return {
+    build: { ...system, requires },
+    failure: dynamic?.failure ?? null,
+    resolveFor: (target) => resolveWith(requires, target),
+  };
+}
+
+interface DynamicRequirements {
+  readonly requires: readonly string[];
+  readonly failure: string | null;
+}
+
+/**
+ * What the back end asks for. Where this tree makes it fail (many a setup.py does without its C library), it is asked once
+ * more in an empty tree: so setuptools still says whether it wants `wheel`.
+ */
+async function dynamicRequirements(
+  tree: Tree,
+  python: string,
+  system: BuildSystem,
+  tools: BuildTools,
+  resolveWith: (requires: readonly string[], target: string) => Promise<readonly IndexedPackage[]>,
+): Promise<DynamicRequirements> {
+  const packages = await resolveWith(system.requires, tools.system);
+  const environment = await tools.environments.with(python, packages);
+  const ask = async (root: string): Promise<HookAnswer> =>
+    askBackend({
+      python: environment,
+      root,
+      system,
+      scratch: await mkdtemp(join(tools.scratch, "hook-")),
+      signal: tools.signal,
+    });
+  const answer = await ask(tree.root);
+  if ("requires" in answer) return { requires: answer.requires, failure: null };
+  const empty = await ask(await mkdtemp(join(tools.scratch, "empty-")));
+  return { requires: "requires" in empty ? empty.requires : [], failure: answer.failure };
+}

@@ -1,0 +1,55 @@
+// Which shared libraries a Linux wheel wants from outside.
+import { createWriteStream } from "node:fs";
+import { mkdtemp, open, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { forEachZipEntry } from "./archive.ts";
+import { type DynamicNeeds, readDynamicNeeds } from "./elf.ts";
+
+export interface NativeNeeds {
+  /** Libraries (DT_NEEDED) that neither the wheel nor glibc brings, sorted. */
+  readonly needs: readonly string[];
+  /** It holds programs that the machine's dynamic linker loads. */
+  readonly programs: boolean;
+}
+
+/** The libraries of glibc itself, on every architecture. https://sourceware.org/glibc/manual/latest/html_mono/libc.html */
+const glibcLibrary =
+  /^(ld(64|-linux.*|-lsb.*)?\.so\.\d+|lib(c|m|mvec|pthread|dl|rt|util|resolv|anl|BrokenLocale|thread_db|nss_\w+)\.so(\.\d+)?)$/;
+
+/** What a wheel's ELF files need from outside; `null` where it has none. */
+export async function nativeNeeds(wheelPath: string): Promise<NativeNeeds | null> {
+  const scratch = await mkdtemp(join(tmpdir(), "poetrix-"));
+  try {
+    const found: DynamicNeeds[] = [];
+    const own = new Set<string>();
+    await forEachZipEntry(wheelPath, async (zip, entry) => {
+      if (entry.fileName.endsWith("/")) return;
+      own.add(basename(entry.fileName));
+      if (/\.pyi?$/.test(entry.fileName)) return;
+      const path = join(scratch, "entry");
+      await pipeline(await zip.openReadStreamPromise(entry), createWriteStream(path));
+      const file = await open(path);
+      try {
+        const needs = await readDynamicNeeds(file);
+        if (needs !== null) found.push(needs);
+      } finally {
+        await file.close();
+      }
+    });
+    return found.length === 0 ? null : summary(found, own);
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+function summary(found: readonly DynamicNeeds[], own: ReadonlySet<string>): NativeNeeds {
+  const brought = new Set([...own, ...found.map(({ soname }) => soname)]);
+  const needs = new Set(
+    found
+      .flatMap(({ needed }) => needed)
+      .filter((library) => !brought.has(library) && !glibcLibrary.test(library)),
+  );
+  return { needs: [...needs].sort(), programs: found.some(({ hasInterpreter }) => hasInterpreter) };
+}
