@@ -1,0 +1,174 @@
+// Poetry's version constraints: `^1.2`, `~1.2`, `1.2.*`, `>=1,<2 || ==3`.
+// https://python-poetry.org/docs/dependency-specification/#version-constraints
+// The language is what poetry-core takes (constraints/version/parser.py), which is more than its documentation says.
+import { UserError } from "../errors.ts";
+import { isPrerelease, parseVersion, type Version, versionPattern } from "../standards/version.ts";
+import {
+  any,
+  type Constraint,
+  difference,
+  exactly,
+  intersect,
+  type Range,
+  range,
+  union,
+} from "./constraint-sets.ts";
+import {
+  firstDevrelease,
+  nextBreaking,
+  nextDevrelease,
+  nextMajor,
+  nextMinor,
+  nextPostrelease,
+  nextPrerelease,
+  nextStable,
+  stableVersion,
+} from "./version-steps.ts";
+
+export { type Constraint, constraintAllows } from "./constraint-sets.ts";
+
+interface Dialect {
+  /**
+   * Of Python itself, in markers and `python-versions`: `<3.12` lets `3.12.0rc1` in there, while for packages
+   * `<2` shuts out `2.0b1` (PEP 440, exclusive ordered comparison).
+   */
+  readonly ofPython: boolean;
+}
+
+const cache = new Map<string, Constraint>();
+const pythonCache = new Map<string, Constraint>();
+
+/**
+ * The constraint of a package's version.
+ *
+ * @throws UserError `INVALID_CONSTRAINT`
+ */
+export function parseConstraint(text: string): Constraint {
+  return cached(cache, text, { ofPython: false });
+}
+
+/**
+ * The constraint of Python's own version: `python = "^3.11"`, `python-versions`, `requires-python`.
+ *
+ * @throws UserError `INVALID_CONSTRAINT`
+ */
+export function parsePythonConstraint(text: string): Constraint {
+  return cached(pythonCache, text, { ofPython: true });
+}
+
+function cached(known: Map<string, Constraint>, text: string, dialect: Dialect): Constraint {
+  let constraint = known.get(text);
+  if (!constraint) {
+    constraint = parseAlternatives(text, dialect);
+    known.set(text, constraint);
+  }
+  return constraint;
+}
+
+/** alternatives = conjunction *( ( "||" / "|" ) conjunction ) */
+function parseAlternatives(text: string, dialect: Dialect): Constraint {
+  if (text === "*") return any;
+  return union(
+    ...text
+      .trim()
+      .split(/\s*\|\|?\s*/)
+      .map((conjunction) => parseConjunction(conjunction, text, dialect)),
+  );
+}
+
+/** conjunction = single *( ( "," / " " ) single ) [ "," ] */
+function parseConjunction(text: string, whole: string, dialect: Dialect): Constraint {
+  return text
+    .replace(/,+$/, "")
+    .trimEnd()
+    .split(/(?<!^)(?<![\^~=>< ,]) *(?<!-)[, ](?!-) *(?!,|$)/)
+    .map((single) => parseSingle(single, whole, dialect))
+    .reduce(intersect);
+}
+
+const anything = /^v?[x*](?:\.[x*])*$/i;
+const tilde = new RegExp(`^~(?!=)\\s*(${versionPattern})$`, "i");
+const compatible = new RegExp(`^~=\\s*(${versionPattern})$`, "i");
+const caret = new RegExp(`^\\^\\s*(${versionPattern})$`, "i");
+const wildcard = /^(!=|==)?\s*v?(\d+(?:\.\d+){0,2})(?:\.\*)+$/;
+const comparison = new RegExp(`^(<>|!=|>=?|<=?|==?)?\\s*(${versionPattern}|dev)(\\.\\*)?$`, "i");
+
+function parseSingle(text: string, whole: string, dialect: Dialect): Constraint {
+  if (anything.test(text)) return any;
+  const match =
+    tilde.exec(text) ?? compatible.exec(text) ?? caret.exec(text) ?? wildcard.exec(text) ?? null;
+  if (match && text.startsWith("~=")) return compatibleRange(parseVersion(match[1] ?? ""), dialect);
+  if (match && text.startsWith("~")) return tildeRange(parseVersion(match[1] ?? ""), dialect);
+  if (match && text.startsWith("^")) return caretRange(parseVersion(match[1] ?? ""), dialect);
+  if (match) return wildcardRange(parseVersion(match[2] ?? ""), match[1] === "!=", dialect);
+
+  const compared = comparison.exec(text);
+  if (!compared?.[2]) throw invalidConstraint(text, whole);
+  const version = parseVersion(compared[2].toLowerCase() === "dev" ? "0.0-dev" : compared[2]);
+  const operator = compared[1];
+  if (operator === "<") return range(null, strictMax(version, dialect), false, false);
+  if (operator === "<=") return range(null, version, false, true);
+  if (operator === ">") return range(version, null, false, false);
+  if (operator === ">=") return range(version, null, true, false);
+  if (compared.at(-1)) return wildcardRange(version, operator === "!=", dialect);
+  if (operator === "!=") {
+    // Its prereleases are other versions, and stay in.
+    return union(range(null, version, false, false), range(version, null, false, false));
+  }
+  return exactly(version);
+}
+
+/** `~1.2.3` and `~1.2` stop before `1.3`, `~1` before `2`. */
+function tildeRange(version: Version, dialect: Dialect): Range {
+  const stable = stableVersion(version);
+  const above = version.release.length === 1 ? nextMajor(stable) : nextMinor(stable);
+  return range(version, strictMax(above, dialect), true, false);
+}
+
+/** `~=1.4.5` is `>=1.4.5, ==1.4.*` (PEP 440, compatible release). */
+function compatibleRange(version: Version, dialect: Dialect): Range {
+  const stable = stableVersion(version);
+  const { epoch, release } = stable;
+  const above =
+    release.length < 2
+      ? nextMajor(stable)
+      : {
+          ...nextStable({ ...stable, release: release.slice(0, -1), local: [], post: null }),
+          epoch,
+        };
+  return range(version, strictMax(above, dialect), true, false);
+}
+
+function caretRange(version: Version, dialect: Dialect): Range {
+  return range(version, strictMax(nextBreaking(version), dialect), true, false);
+}
+
+/** `1.2.*`: from `1.2.dev0` to before `1.3.dev0`. */
+function wildcardRange(version: Version, excluded: boolean, { ofPython }: Dialect): Constraint {
+  const next =
+    version.post !== null
+      ? nextPostrelease(version)
+      : !isPrerelease(version)
+        ? nextStable(version)
+        : version.pre !== null
+          ? nextPrerelease(version)
+          : nextDevrelease(version);
+  const min = ofPython ? version : firstDevrelease(version);
+  const max = ofPython || next.dev !== null ? next : firstDevrelease(next);
+  const inside = range(min, max, true, false);
+  return excluded ? difference(any, inside) : inside;
+}
+
+/** PEP 440: `<V` must not let a prerelease of V in, unless V is one. */
+function strictMax(version: Version, { ofPython }: Dialect): Version {
+  return ofPython || isPrerelease(version) ? version : firstDevrelease(version);
+}
+
+function invalidConstraint(text: string, whole: string): UserError {
+  const where = text === whole ? "" : ` in "${whole}"`;
+  return new UserError(
+    "INVALID_CONSTRAINT",
+    `"${text}"${where} is not a version constraint that Poetry understands`,
+    'such as "^1.2", "~1.2", ">=1.2,<2" or "1.2.*"',
+  );
+}

@@ -1,0 +1,37 @@
+// Is poetry.lock current for its pyproject.toml? As `poetry check --lock` and `poetry install` say.
+import { UserError } from "../errors.ts";
+import { compareVersions, parseVersion } from "../standards/version.ts";
+import { contentHash } from "./content-hash.ts";
+import type { Lock } from "./lock.ts";
+import type { Project } from "./project.ts";
+
+/** Whether the lock was made for this pyproject.toml (`content-hash`). */
+export function isFresh(project: Project, lock: Lock): boolean {
+  if (lock.contentHash === null) return false;
+  if (lock.contentHash === contentHash(project.text, { dependencyGroups: true })) return true;
+  const { writtenBy } = lock;
+  return (
+    writtenBy !== null &&
+    compareVersions(writtenBy, parseVersion("2.3.0")) < 0 &&
+    lock.contentHash === contentHash(project.text, { dependencyGroups: false })
+  );
+}
+
+/**
+ * Why `poetry install` refuses this lock, in Poetry's own words; `null` where it does not. `show` warns and goes on; what
+ * writes or builds throws it.
+ */
+export function checkFreshness(project: Project, lock: Lock): UserError | null {
+  if (lock.version === null) {
+    return new UserError(
+      "OLD_LOCK",
+      "The lock file is not compatible with the current version of Poetry.",
+      "regenerate the lock file with the `poetry lock` command",
+    );
+  }
+  if (isFresh(project, lock)) return null;
+  return new UserError(
+    "STALE_LOCK",
+    "pyproject.toml changed significantly since poetry.lock was last generated. Run `poetry lock` to fix the lock file.",
+  );
+}

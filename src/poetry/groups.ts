@@ -1,0 +1,129 @@
+// Groups of dependencies: `main`, [dependency-groups], [tool.poetry.group], and what one includes of another.
+// poetry-core: packages/dependency_group.py
+import { UserError } from "../errors.ts";
+import { type NormalizedName, normalizeName } from "../standards/name.ts";
+import { intersect, isEmpty } from "./constraint-sets.ts";
+import { type Dependency, withMarker } from "./dependency.ts";
+import { conjunction, disjunction, isNever, negate } from "./marker-sets.ts";
+import { isSameSource } from "./source.ts";
+
+export const mainGroup = normalizeName("main");
+
+export interface Group {
+  readonly name: NormalizedName;
+  /** `poetry install` leaves it out unless it is asked for. */
+  readonly optional: boolean;
+  readonly dependencies: readonly Dependency[];
+}
+
+/** A group while pyproject.toml is read. */
+export interface GroupDraft {
+  readonly name: NormalizedName;
+  readonly optional: boolean;
+  /** `[project] dynamic` has dependencies or optional-dependencies. */
+  readonly mixedDynamic: boolean;
+  /** Of `[project]` or `[dependency-groups]`. */
+  readonly standard: Dependency[];
+  /** Of `[tool.poetry]`: alone they stand for themselves, beside standard ones they add to them. */
+  readonly poetry: Dependency[];
+  readonly includes: GroupDraft[];
+}
+
+export function draftGroup(
+  name: string,
+  options: { optional?: boolean; mixedDynamic?: boolean } = {},
+): GroupDraft {
+  const { optional = false, mixedDynamic = false } = options;
+  return {
+    name: normalizeName(name),
+    optional,
+    mixedDynamic,
+    standard: [],
+    poetry: [],
+    includes: [],
+  };
+}
+
+/** @throws UserError `DEPENDENCY_CLASH` */
+export function finishGroup(draft: GroupDraft): Group {
+  return { name: draft.name, optional: draft.optional, dependencies: lockingDependencies(draft) };
+}
+
+/** What Poetry locks and installs for a group: the standard dependencies, enriched by Poetry's own, then the included. */
+function lockingDependencies(draft: GroupDraft): Dependency[] {
+  const { standard, poetry } = draft;
+  const own =
+    poetry.length === 0
+      ? standard
+      : standard.length === 0
+        ? poetry
+        : ownDependencies(draft).flatMap((dependency) => enrich(dependency, poetry));
+  return [...own, ...draft.includes.flatMap(lockingDependencies)];
+}
+
+/** Where one of the two kinds is dynamic, Poetry's table gives that kind. */
+function ownDependencies({ standard, poetry, mixedDynamic }: GroupDraft): readonly Dependency[] {
+  if (!mixedDynamic || poetry.length === 0) return standard;
+  if (standard.every(({ optional }) => optional)) {
+    return [...standard, ...poetry.filter(({ optional }) => !optional)];
+  }
+  if (standard.every(({ optional }) => !optional)) {
+    return [...standard, ...poetry.filter(({ optional }) => optional)];
+  }
+  return standard;
+}
+
+/** A standard dependency with what `[tool.poetry.dependencies]` says of its name: once for each entry that can apply. */
+function enrich(dependency: Dependency, poetry: readonly Dependency[]): Dependency[] {
+  const sameName = poetry.filter(({ name }) => name === dependency.name);
+  const inExtras = dependency.inExtras.map((value) => ({
+    kind: "comparison" as const,
+    variable: "extra" as const,
+    operator: "==" as const,
+    value,
+    swapped: false,
+  }));
+  const ofDependency =
+    inExtras.length === 0
+      ? dependency.marker
+      : conjunction([dependency.marker, disjunction(inExtras)]);
+  const enriched = sameName.flatMap((addition) => {
+    const both = conjunction([ofDependency, addition.marker]);
+    if (isNever(both)) return [];
+    const addsNothing = isNever(conjunction([ofDependency, negate(addition.marker)]));
+    return [merge(dependency, addition, addsNothing ? dependency.marker : both)];
+  });
+  return enriched.length > 0 ? enriched : [dependency];
+}
+
+function merge(
+  standard: Dependency,
+  addition: Dependency,
+  marker: Dependency["marker"],
+): Dependency {
+  if (standard.source && addition.source && !isSameSource(standard.source, addition.source)) {
+    throw clash(standard.name, "sources");
+  }
+  const constraint = intersect(standard.constraint, addition.constraint);
+  if (isEmpty(constraint)) throw clash(standard.name, "version constraints");
+  const texts = [standard, addition].map(({ constraintText }) => constraintText);
+  const constraintText = texts.filter((text) => text !== "*").join(",") || "*";
+  const merged: Dependency = standard.source
+    ? { ...standard, constraint, constraintText }
+    : {
+        ...addition,
+        extras: standard.extras,
+        optional: standard.optional,
+        inExtras: standard.inExtras,
+        constraint,
+        constraintText,
+      };
+  return withMarker(merged, marker);
+}
+
+function clash(name: string, what: string): UserError {
+  return new UserError(
+    "DEPENDENCY_CLASH",
+    `pyproject.toml gives ${name} ${what} that exclude each other, once in a standard table and once in [tool.poetry]`,
+  );
+}

@@ -1,0 +1,317 @@
+// The packages of poetry.lock, in one shape for all versions of its format.
+// poetry: packages/locker.py, _get_locked_package and locked_packages
+import { basename, isAbsolute, resolve } from "node:path";
+import { UserError } from "../errors.ts";
+import { type Marker, parseMarker } from "../standards/marker.ts";
+import { type NormalizedName, normalizeName } from "../standards/name.ts";
+import { parseSdistFileName, sdistExtension } from "../standards/sdist.ts";
+import {
+  compareVersions,
+  formatVersion,
+  parseVersion,
+  tryParseVersion,
+  type Version,
+} from "../standards/version.ts";
+import { parseConstraint, parsePythonConstraint } from "./constraint.ts";
+import { type Constraint, constraintAllows } from "./constraint-sets.ts";
+import {
+  type Dependency,
+  type DependencySpecification,
+  parseDependency,
+  parsePep508Dependency,
+} from "./dependency.ts";
+import { type LockFile, type LockFilePackage, parseLockFile, readLockText } from "./lock-file.ts";
+import {
+  isSameSource,
+  normalizeGitUrl,
+  resolveLinks,
+  type Source,
+  type SourceKind,
+} from "./source.ts";
+
+export interface Lock {
+  /** The project's folder: paths of sources start there. */
+  readonly directory: string;
+  /** The file's text: what digests are made of. */
+  readonly text: string;
+  /** The format: `2.1`. `null` in files from before it had a number. */
+  readonly version: string | null;
+  /** Format 2.1 and later: each package says in which groups, under which markers, it is installed. */
+  readonly saysGroups: boolean;
+  /** In the order of the file. */
+  readonly packages: readonly LockedPackage[];
+  /** The project's extras that the lock knows: the names of the packages that each brings. */
+  readonly extras: ReadonlyMap<NormalizedName, readonly NormalizedName[]>;
+  readonly contentHash: string | null;
+  /** The project's Python constraint, as written. */
+  readonly pythonVersions: string;
+  /** The Poetry that wrote it, where its first line says so: `1.8.3`. */
+  readonly writtenBy: Version | null;
+}
+
+export interface LockedPackage {
+  readonly name: NormalizedName;
+  /** In normal form. */
+  readonly version: string;
+  readonly parsedVersion: Version;
+  /** `null`: the default index. */
+  readonly source: Source | null;
+  /** `path/to/it` as the lock has it, relative to the project: of `file` and `directory` sources. */
+  readonly path: string | null;
+  readonly files: readonly LockedFile[];
+  readonly dependencies: readonly Dependency[];
+  /** What each of its extras asks for. */
+  readonly extras: ReadonlyMap<NormalizedName, readonly Dependency[]>;
+  /** Only some extra of the project asks for it. */
+  readonly optional: boolean;
+  readonly pythonVersions: string;
+  readonly pythonConstraint: Constraint;
+  /** Format 2.1: the groups that bring it in, and when. `null` before. */
+  readonly groups: ReadonlyMap<NormalizedName, Marker> | null;
+}
+
+export interface LockedFile {
+  readonly name: string;
+  /** `sha256:<hex>` */
+  readonly hash: string;
+}
+
+/** What a table calls a source: `index` where there is none. */
+export type SourceName = "index" | SourceKind;
+
+export function sourceName(locked: LockedPackage): SourceName {
+  return locked.source?.kind ?? "index";
+}
+
+/**
+ * poetry.lock of the project in a folder.
+ *
+ * @throws UserError `NO_LOCK`, `INVALID_LOCK`, `UNKNOWN_LOCK_VERSION`
+ */
+export async function readLock(directory: string): Promise<Lock> {
+  return parseLock(await readLockText(directory), directory);
+}
+
+/** @throws UserError `INVALID_LOCK`, `UNKNOWN_LOCK_VERSION` */
+export function parseLock(text: string, directory: string): Lock {
+  const file = parseLockFile(text);
+  const metadata = file.metadata ?? {};
+  const version = metadata["lock-version"] ?? null;
+  const number = version === null ? null : tryParseVersion(version);
+  if (version !== null && !(number && constraintAllows(parseConstraint(">=1,<3"), number))) {
+    throw new UserError(
+      "UNKNOWN_LOCK_VERSION",
+      `poetry.lock has the format ${version}; this Poetrix reads 1.0 to 2.1`,
+      "upgrade Poetrix, or write the lock again with a Poetry that it knows",
+    );
+  }
+  const saysGroups = number !== null && compareVersions(number, parseVersion("2.1")) >= 0;
+  const read = (info: LockFilePackage): LockedPackage =>
+    lockedPackage(info, file, directory, saysGroups);
+  const infos = file.package ?? [];
+  return {
+    directory,
+    text,
+    version,
+    saysGroups,
+    packages: saysGroups ? readWithoutRepetitions(infos, read) : infos.map(read),
+    extras: new Map(
+      Object.entries(file.extras ?? {}).map(([extra, names]) => [
+        normalizeName(extra),
+        names.map(normalizeName),
+      ]),
+    ),
+    contentHash: metadata["content-hash"] ?? null,
+    pythonVersions: metadata["python-versions"] ?? "*",
+    writtenBy: tryParseVersion(/Poetry ([^ ]+)/.exec(text.split("\n", 1)[0] ?? "")?.[1] ?? ""),
+  };
+}
+
+function lockedPackage(
+  info: LockFilePackage,
+  file: LockFile,
+  directory: string,
+  saysGroups: boolean,
+): LockedPackage {
+  const parsedVersion = versionOf(info);
+  const source = sourceOf(info, directory);
+  const name = normalizeName(info.name);
+  const base = source?.kind === "directory" ? source.url : directory;
+  const pythonVersions = info["python-versions"] ?? "*";
+  const written = {
+    name,
+    version: formatVersion(parsedVersion),
+    parsedVersion,
+    source,
+    path:
+      source?.kind === "file" || source?.kind === "directory" ? (info.source?.url ?? null) : null,
+    files: filesOf(info, parsedVersion, source, file),
+    optional: info.optional ?? false,
+    pythonVersions,
+    groups: saysGroups ? groupsOf(info) : null,
+  };
+  return withLazy(written, {
+    dependencies: () => dependenciesOf(info, base),
+    extras: () => extrasOf(info, base),
+    pythonConstraint: () => parsePythonConstraint(pythonVersions),
+  });
+}
+
+/** Parsed when first asked for: `show` of a lock that says its groups needs none of them. */
+function withLazy<Written extends object, Values extends object>(
+  written: Written,
+  compute: { readonly [Key in keyof Values]: () => Values[Key] },
+): Written & Values {
+  for (const key of Object.keys(compute) as (keyof Values & string)[]) {
+    Object.defineProperty(written, key, {
+      enumerable: true,
+      configurable: true,
+      get: () => {
+        const value = compute[key]();
+        Object.defineProperty(written, key, { value, enumerable: true });
+        return value;
+      },
+    });
+  }
+  return written as Written & Values;
+}
+
+function versionOf({ name, version }: LockFilePackage): Version {
+  const parsed = tryParseVersion(version);
+  if (parsed) return parsed;
+  throw new UserError(
+    "INVALID_LOCK",
+    `poetry.lock: ${name} has the version "${version}", which is none`,
+  );
+}
+
+const sourceKinds = {
+  legacy: "legacy",
+  git: "git",
+  url: "url",
+  file: "file",
+  directory: "directory",
+} as const satisfies Record<SourceKind, SourceKind>;
+
+function sourceOf(info: LockFilePackage, directory: string): Source | null {
+  const source = info.source;
+  if (!source?.type) return null;
+  const kind = (sourceKinds as Record<string, SourceKind>)[source.type];
+  if (!kind || source.url === undefined) {
+    throw new UserError(
+      "UNKNOWN_SOURCE",
+      `poetry.lock: ${info.name} has a source of type "${source.type}"; this Poetrix knows ${Object.keys(sourceKinds).join(", ")}`,
+    );
+  }
+  return {
+    kind,
+    url: sourceUrl(kind, source.url, directory),
+    reference: source.reference || null,
+    resolvedReference: source.resolved_reference || null,
+    subdirectory: source.subdirectory || null,
+    develop: info.develop ?? false,
+  };
+}
+
+function sourceUrl(kind: SourceKind, url: string, directory: string): string {
+  if (kind === "git") return normalizeGitUrl(url);
+  if (kind !== "file" && kind !== "directory") return url;
+  return resolveLinks(isAbsolute(url) ? url : resolve(directory, url));
+}
+
+function groupsOf({ groups = [], markers = "*" }: LockFilePackage): Map<NormalizedName, Marker> {
+  return new Map(
+    groups.map((group) => [
+      normalizeName(group),
+      // A group that the table leaves out has no condition.
+      parseMarker(typeof markers === "string" ? markers : (markers[group] ?? "*")),
+    ]),
+  );
+}
+
+/** Format 2.0 has the files with their package; 1.1 has them by name, so those of its other versions are left out. */
+function filesOf(
+  info: LockFilePackage,
+  version: Version,
+  source: Source | null,
+  { metadata = {}, package: all = [] }: LockFile,
+): LockedFile[] {
+  if (info.files) return info.files.map(({ file, hash }) => ({ name: file, hash }));
+  // Before 1.1 there are hashes only: which file each belongs to, the index must say.
+  if (metadata.hashes) return [];
+  const files = (metadata.files?.[info.name] ?? []).map(({ file, hash }) => ({ name: file, hash }));
+  if (source?.kind === "file") {
+    return files.filter(({ name }) => name === basename(info.source?.url ?? ""));
+  }
+  const isOnly = all.filter(({ name }) => name === info.name).length === 1;
+  return isOnly ? files : files.filter(({ name }) => isOfVersion(name, version));
+}
+
+function isOfVersion(fileName: string, version: Version): boolean {
+  const text = fileName.endsWith(".whl")
+    ? fileName.split("-")[1]
+    : sdistExtension(fileName) && formatVersion(parseSdistFileName(fileName).version);
+  const parsed = tryParseVersion(text ?? "");
+  return parsed !== null && compareVersions(parsed, version) === 0;
+}
+
+function dependenciesOf({ dependencies = {} }: LockFilePackage, base: string): Dependency[] {
+  return Object.entries(dependencies).flatMap(([name, specification]) =>
+    (Array.isArray(specification) ? specification : [specification]).map(
+      (single: DependencySpecification) => parseDependency(name, single, base),
+    ),
+  );
+}
+
+function extrasOf(
+  { extras = {} }: LockFilePackage,
+  base: string,
+): Map<NormalizedName, Dependency[]> {
+  return new Map(
+    Object.entries(extras).map(([extra, dependencies]) => [
+      normalizeName(extra),
+      dependencies.map((text) => extraDependency(text, base)),
+    ]),
+  );
+}
+
+/** Poetry once wrote its own constraints here: `foo (^1.2)`. */
+function extraDependency(text: string, base: string): Dependency {
+  try {
+    return parsePep508Dependency(text, base);
+  } catch (error) {
+    const match = /^(.+?)(?:\[(.+?)\])?(?:\s+\((.+)\))?$/.exec(text);
+    if (!match?.[1]) throw error;
+    return parseDependency(
+      match[1],
+      { version: match[3] ?? "*", extras: match[2]?.split(",") ?? [] },
+      base,
+    );
+  }
+}
+
+/** A package that stands there twice is one: the first, in the groups of the last (it is a Python dictionary). */
+function readWithoutRepetitions(
+  infos: readonly LockFilePackage[],
+  read: (info: LockFilePackage) => LockedPackage,
+): LockedPackage[] {
+  const kept: { info: LockFilePackage; locked: LockedPackage }[] = [];
+  for (const info of infos) {
+    const locked = read(info);
+    const first = kept.find((other) => isSamePackage(other.locked, locked));
+    if (!first) kept.push({ info, locked });
+    else {
+      const { groups = [], markers = "*" } = info;
+      first.locked = read({ ...first.info, groups, markers });
+    }
+  }
+  return kept.map(({ locked }) => locked);
+}
+
+function isSamePackage(a: LockedPackage, b: LockedPackage): boolean {
+  return (
+    a.name === b.name &&
+    compareVersions(a.parsedVersion, b.parsedVersion) === 0 &&
+    isSameSource(a.source, b.source)
+  );
+}

@@ -1,0 +1,380 @@
+// A project: pyproject.toml as Poetry reads it, from [tool.poetry], [project] and [dependency-groups] together.
+// poetry-core: factory.py
+import { readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { parse, TomlError } from "smol-toml";
+import { UserError } from "../errors.ts";
+import { type NormalizedName, normalizeName } from "../standards/name.ts";
+import {
+  type BuildSystem,
+  type ProjectTable,
+  readBuildSystem,
+  readProjectTable,
+  type Table,
+} from "../standards/pyproject.ts";
+import { parsePythonConstraint } from "./constraint.ts";
+import { allowsAll, type Constraint } from "./constraint-sets.ts";
+import {
+  type Dependency,
+  type DependencySpecification,
+  parseDependency,
+  parsePep508Dependency,
+} from "./dependency.ts";
+import { draftGroup, finishGroup, type Group, type GroupDraft, mainGroup } from "./groups.ts";
+
+export interface Project {
+  /** The folder, absolute. */
+  readonly directory: string;
+  /** The text of pyproject.toml. */
+  readonly text: string;
+  /** pyproject.toml as its tables. */
+  readonly pyproject: Table;
+  readonly name: string;
+  /** `null` where the build back end makes it. */
+  readonly version: string | null;
+  /** The Python constraint as written; `*` where there is none. */
+  readonly pythonVersions: string;
+  readonly python: Constraint;
+  /** `main` first where there is one, then in Poetry's order. */
+  readonly groups: ReadonlyMap<NormalizedName, Group>;
+  /** By extra: the names of the packages that it brings. */
+  readonly extras: ReadonlyMap<NormalizedName, readonly NormalizedName[]>;
+  /** Console scripts by name: `module:object`. */
+  readonly scripts: Readonly<Record<string, string>>;
+  /** `null` where there is no `[build-system]`. */
+  readonly buildSystem: BuildSystem | null;
+  /** False for `package-mode = false`: nothing is built but an environment. */
+  readonly packageMode: boolean;
+  /** `[[tool.poetry.source]]` */
+  readonly sources: readonly ProjectSource[];
+  /** `[tool.poetrix]`, unread: settings.ts. */
+  readonly poetrix: Table;
+}
+
+/** A package index of the project's own. */
+export interface ProjectSource {
+  readonly name: string;
+  /** `null` for the default index, which has only its name. */
+  readonly url: string | null;
+  readonly priority: "primary" | "supplemental" | "explicit";
+}
+
+/**
+ * The project in a folder.
+ *
+ * @throws UserError `NO_PROJECT`, `INVALID_PYPROJECT`, and those of its parts
+ */
+export async function readProject(directory: string): Promise<Project> {
+  const folder = resolve(directory);
+  try {
+    return parseProject(await readFile(join(folder, "pyproject.toml"), "utf8"), folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    throw new UserError(
+      "NO_PROJECT",
+      `there is no pyproject.toml in ${folder}`,
+      "give the folder of a Poetry project: poetrix COMMAND DIR",
+    );
+  }
+}
+
+/** @throws UserError `INVALID_PYPROJECT`, and those of its parts */
+export function parseProject(text: string, directory: string): Project {
+  const pyproject = parseToml(text);
+  const tool = tableAt(pyproject, "tool");
+  const poetry = tableAt(tool, "poetry");
+  const project = readProjectTable(pyproject, "pyproject.toml");
+  const packageMode = poetry["package-mode"] !== false;
+  const name = project?.name ?? stringAt(poetry, "name");
+  const version = project?.version ?? stringAt(poetry, "version");
+  if (packageMode) {
+    if (!name) throw missing("name");
+    if (!version && !project?.dynamic.includes("version")) throw missing("version");
+  }
+  const pythonVersions = pythonVersionsOf(project, poetry);
+  const { groups, extras } = readGroups(pyproject, poetry, project, directory);
+  return {
+    directory,
+    text,
+    pyproject,
+    name: name ?? "non-package-mode",
+    version: version ?? null,
+    pythonVersions,
+    python: pythonConstraint(pythonVersions),
+    groups,
+    extras,
+    scripts: scriptsOf(project, poetry),
+    buildSystem: pyproject["build-system"] ? readBuildSystem(pyproject, "pyproject.toml") : null,
+    packageMode,
+    sources: sourcesOf(poetry),
+    poetrix: tableAt(tool, "poetrix"),
+  };
+}
+
+function parseToml(text: string): Table {
+  try {
+    return parse(text) as Table;
+  } catch (error) {
+    if (!(error instanceof TomlError)) throw error;
+    const reason = error.message.split("\n", 1)[0]?.replace(/^Invalid TOML document: /, "");
+    throw new UserError(
+      "INVALID_PYPROJECT",
+      `pyproject.toml is not valid TOML: line ${error.line}, column ${error.column}: ${reason}`,
+      undefined,
+      { cause: error },
+    );
+  }
+}
+
+function missing(key: string): UserError {
+  return invalid(
+    `either [project.${key}] or [tool.poetry.${key}] is required in package mode`,
+    "where there is nothing to package, set package-mode = false in [tool.poetry]",
+  );
+}
+
+/** `[tool.poetry.dependencies] python` is what is locked for; it must lie within `requires-python`. */
+function pythonVersionsOf(project: ProjectTable | null, poetry: Table): string {
+  const required = project?.requiresPython ?? "*";
+  const python = tableAt(poetry, "dependencies");
+  const entry = Object.entries(python).find(([key]) => key.toLowerCase() === "python")?.[1];
+  if (typeof entry !== "string") return required;
+  const isWithin =
+    entry === "*"
+      ? required === "*"
+      : allowsAll(parsePythonConstraint(required), parsePythonConstraint(entry));
+  if (isWithin) return entry;
+  throw invalid(
+    `the Python constraint in [tool.poetry.dependencies] "${entry}" is not a subset of "requires-python" in [project] "${required}"`,
+  );
+}
+
+/** Where a project does not say, Poetry takes every Python that it knows. */
+function pythonConstraint(text: string): Constraint {
+  return parsePythonConstraint(text === "*" ? "~2.7 || >=3.4" : text);
+}
+
+function readGroups(
+  pyproject: Table,
+  poetry: Table,
+  project: ProjectTable | null,
+  directory: string,
+): Pick<Project, "groups" | "extras"> {
+  const drafts = new Map<NormalizedName, GroupDraft>();
+  const add = (draft: GroupDraft): GroupDraft => {
+    drafts.set(draft.name, draft);
+    return draft;
+  };
+  const named = (name: string): GroupDraft =>
+    drafts.get(normalizeName(name)) ?? add(draftGroup(name));
+
+  const optional = Object.entries(project?.optionalDependencies ?? {});
+  let extras = new Map<NormalizedName, NormalizedName[]>();
+  if (project && (project.dependencies !== null || optional.length > 0)) {
+    const dynamic = ["dependencies", "optional-dependencies"];
+    const mixedDynamic = project.dynamic.some((field) => dynamic.includes(field));
+    const main = add(draftGroup(mainGroup, { mixedDynamic }));
+    for (const text of project.dependencies ?? []) {
+      main.standard.push(parsePep508Dependency(text, directory));
+    }
+    for (const [extra, texts] of optional) {
+      const name = normalizeName(extra);
+      const dependencies = texts.map((text) => ({
+        ...parsePep508Dependency(text, directory),
+        optional: true,
+        inExtras: [name],
+      }));
+      main.standard.push(...dependencies);
+      extras.set(
+        name,
+        dependencies.map((dependency) => dependency.name),
+      );
+    }
+  }
+  if ("dependencies" in poetry) {
+    named(mainGroup).poetry.push(...parseTableOfDependencies(poetry, directory));
+  }
+  addGroups(pyproject, poetry, directory, named, add);
+  if ("dev-dependencies" in poetry) {
+    const table = { dependencies: poetry["dev-dependencies"] };
+    named("dev").poetry.push(...parseTableOfDependencies(table, directory));
+  }
+  // Poetry's own extras count only where [project] names no dependencies.
+  if (!project?.dependencies?.length && optional.length === 0) {
+    extras = poetryExtras(poetry, drafts.get(mainGroup)?.poetry ?? []);
+  }
+  return {
+    groups: new Map([...drafts].map(([name, draft]) => [name, finishGroup(draft)])),
+    extras,
+  };
+}
+
+/** `[dependency-groups]`, `[tool.poetry.group]`, and last what they include of each other. */
+function addGroups(
+  pyproject: Table,
+  poetry: Table,
+  directory: string,
+  named: (name: string) => GroupDraft,
+  add: (draft: GroupDraft) => GroupDraft,
+): void {
+  const standard = Object.entries(tableAt(pyproject, "dependency-groups"));
+  const ofPoetry = Object.entries(tableAt(poetry, "group")).map(
+    ([name, group]) => [name, isTable(group) ? group : {}] as const,
+  );
+  refuseDoubleNames([standard, ofPoetry]);
+  const settings = new Map(ofPoetry.map(([name, group]) => [normalizeName(name), group]));
+  const includes: { from: string; to: string }[] = [];
+
+  for (const [name, items] of standard) {
+    const group = add(
+      draftGroup(name, { optional: settings.get(normalizeName(name))?.optional === true }),
+    );
+    for (const item of Array.isArray(items) ? items : []) {
+      if (typeof item === "string") group.standard.push(parsePep508Dependency(item, directory));
+      else if (isTable(item) && typeof item["include-group"] === "string") {
+        includes.push({ from: name, to: item["include-group"] });
+      }
+    }
+  }
+  const known = new Set(standard.map(([name]) => normalizeName(name)));
+  for (const [name, table] of ofPoetry) {
+    const group =
+      known.has(normalizeName(name)) || normalizeName(name) === mainGroup
+        ? named(name)
+        : add(draftGroup(name, { optional: table.optional === true }));
+    group.poetry.push(...parseTableOfDependencies(table, directory));
+    const included = table["include-groups"];
+    for (const to of Array.isArray(included) ? included : []) {
+      includes.push({ from: name, to: String(to) });
+    }
+  }
+  includeGroups(includes, named, new Set([...known, ...settings.keys()]));
+}
+
+function includeGroups(
+  includes: readonly { from: string; to: string }[],
+  named: (name: string) => GroupDraft,
+  known: ReadonlySet<NormalizedName>,
+): void {
+  for (const { from, to } of includes) {
+    const target = normalizeName(to);
+    if (!known.has(target) && target !== mainGroup) {
+      throw invalid(`group ${from} includes group ${to}, which is not defined`);
+    }
+    if (reaches(target, normalizeName(from), includes)) {
+      throw invalid(`group ${from} includes itself by way of group ${to}`);
+    }
+    const group = named(from);
+    if (group.includes.some(({ name }) => name === target)) {
+      throw invalid(`group ${from} includes group ${to} twice`);
+    }
+    group.includes.push(named(to));
+  }
+}
+
+/** Whether one group includes another, on whatever way. */
+function reaches(
+  from: NormalizedName,
+  to: NormalizedName,
+  includes: readonly { from: string; to: string }[],
+  seen: ReadonlySet<NormalizedName> = new Set(),
+): boolean {
+  if (from === to) return true;
+  if (seen.has(from)) return false;
+  return includes.some(
+    (include) =>
+      normalizeName(include.from) === from &&
+      reaches(normalizeName(include.to), to, includes, new Set([...seen, from])),
+  );
+}
+
+/** One group may stand in both tables, under one spelling of its name. */
+function refuseDoubleNames(tables: readonly (readonly (readonly [string, unknown])[])[]): void {
+  const spellings = new Map<NormalizedName, string>();
+  for (const [name] of tables.flat()) {
+    const other = spellings.get(normalizeName(name));
+    if (other !== undefined && other !== name) {
+      throw invalid(`the groups ${other} and ${name} have the same name once it is normalized`);
+    }
+    spellings.set(normalizeName(name), name);
+  }
+}
+
+/** `dependencies` of a table; `python` is no package. */
+function parseTableOfDependencies(table: Table, directory: string): Dependency[] {
+  return Object.entries(tableAt(table, "dependencies")).flatMap(([name, value]) => {
+    if (name.toLowerCase() === "python") return [];
+    const specifications = (Array.isArray(value) ? value : [value]) as DependencySpecification[];
+    return specifications.map((single) => parseDependency(name, single, directory));
+  });
+}
+
+/** `[tool.poetry.extras]`; each dependency that one names is marked with it. */
+function poetryExtras(poetry: Table, main: Dependency[]): Map<NormalizedName, NormalizedName[]> {
+  const extras = new Map<NormalizedName, NormalizedName[]>();
+  for (const [extra, requirements] of Object.entries(tableAt(poetry, "extras"))) {
+    const name = normalizeName(extra);
+    const members: NormalizedName[] = [];
+    for (const requirement of Array.isArray(requirements) ? requirements : []) {
+      for (const [index, dependency] of main.entries()) {
+        if (dependency.name !== normalizeName(String(requirement))) continue;
+        main[index] = { ...dependency, inExtras: [...dependency.inExtras, name] };
+        members.push(dependency.name);
+      }
+    }
+    extras.set(name, members);
+  }
+  return extras;
+}
+
+function scriptsOf(project: ProjectTable | null, poetry: Table): Record<string, string> {
+  if (project && Object.keys(project.scripts).length > 0) return { ...project.scripts };
+  const scripts: Record<string, string> = {};
+  for (const [name, script] of Object.entries(tableAt(poetry, "scripts"))) {
+    if (typeof script === "string") scripts[name] = script;
+    else if (isTable(script) && script.type === "console") {
+      const reference = stringAt(script, "reference");
+      if (reference) scripts[name] = reference;
+    }
+  }
+  return scripts;
+}
+
+function sourcesOf(poetry: Table): ProjectSource[] {
+  const sources = Array.isArray(poetry.source) ? poetry.source.filter(isTable) : [];
+  return sources.flatMap((source) => {
+    const name = stringAt(source, "name");
+    const priority = stringAt(source, "priority")?.toLowerCase();
+    if (!name) return [];
+    return [
+      {
+        name,
+        url: stringAt(source, "url"),
+        priority: priority === "supplemental" || priority === "explicit" ? priority : "primary",
+      },
+    ];
+  });
+}
+
+/** The groups that `poetry install` takes with no option. */
+export function defaultGroups(project: Project): NormalizedName[] {
+  return [...project.groups.values()].filter(({ optional }) => !optional).map(({ name }) => name);
+}
+
+function isTable(value: unknown): value is Table {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function tableAt(table: Table, key: string): Table {
+  const value = table[key];
+  return isTable(value) ? value : {};
+}
+
+function stringAt(table: Table, key: string): string | null {
+  const value = table[key];
+  return typeof value === "string" && value !== "" ? value : null;
+}
+
+function invalid(message: string, hint?: string): UserError {
+  return new UserError("INVALID_PYPROJECT", `pyproject.toml: ${message}`, hint);
+}

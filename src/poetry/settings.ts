@@ -1,0 +1,155 @@
+// [tool.poetrix]: what Poetrix itself is told, in the one file that tells everything else.
+import { UserError } from "../errors.ts";
+import { type NormalizedName, normalizeName } from "../standards/name.ts";
+import type { Table } from "../standards/pyproject.ts";
+import type { Project } from "./project.ts";
+
+export interface Settings {
+  /** Minor versions of Python to lock for, as written: `["3.12"]`. Empty: what the project's own constraint gives. */
+  readonly python: readonly string[];
+  /** Systems as Nix names them; empty: the four that nixpkgs builds for. */
+  readonly systems: readonly string[];
+  readonly packages: ReadonlyMap<NormalizedName, PackageSettings>;
+  /** Further selections to solve, for locks whose answer is not the union of its parts. */
+  readonly selections: readonly SelectionSetting[];
+}
+
+export interface PackageSettings {
+  /** `null`: a wheel where one fits, else the source distribution. */
+  readonly source: "wheel" | "sdist" | null;
+  /** nixpkgs attributes of the libraries that its build wants. */
+  readonly native: readonly string[];
+  /** Build requirements, in place of those that its source distribution names; `null` to take those. */
+  readonly buildRequires: readonly string[] | null;
+}
+
+export interface SelectionSetting {
+  readonly groups: readonly NormalizedName[];
+  readonly extras: readonly NormalizedName[];
+}
+
+/**
+ * `[tool.poetrix]` of a project.
+ *
+ * @throws UserError `UNKNOWN_SETTING`, `INVALID_SETTING`
+ */
+export function readSettings(project: Project): Settings {
+  const table = project.poetrix;
+  const where = "tool.poetrix";
+  onlyKeys(table, ["python", "systems", "packages", "selections"], where);
+  const python = texts(table, "python", where) ?? [];
+  const strange = python.find((version) => !/^\d+\.\d+$/.test(version));
+  if (strange !== undefined) {
+    throw invalid(`${where}.python`, `"${strange}" is not a minor version such as "3.12"`);
+  }
+  return {
+    python,
+    systems: texts(table, "systems", where) ?? [],
+    packages: packageSettings(tableAt(table, "packages", where), `${where}.packages`),
+    selections: selections(table, project, `${where}.selections`),
+  };
+}
+
+function packageSettings(table: Table, where: string): Map<NormalizedName, PackageSettings> {
+  const settings = new Map<NormalizedName, PackageSettings>();
+  for (const name of Object.keys(table)) {
+    const entry = tableAt(table, name, where);
+    const place = `${where}.${name}`;
+    onlyKeys(entry, ["source", "native", "build-requires"], place);
+    const { source } = entry;
+    if (source !== undefined && source !== "wheel" && source !== "sdist") {
+      throw invalid(`${place}.source`, `it must be "wheel" or "sdist"`);
+    }
+    settings.set(normalizeName(name), {
+      source: source ?? null,
+      native: texts(entry, "native", place) ?? [],
+      buildRequires: texts(entry, "build-requires", place),
+    });
+  }
+  return settings;
+}
+
+function selections(table: Table, project: Project, where: string): SelectionSetting[] {
+  const list = table.selections ?? [];
+  if (!Array.isArray(list)) throw invalid(where, "it must be a list of tables");
+  return list.map((entry: unknown, index) => {
+    const place = `${where}[${index}]`;
+    if (!isTable(entry)) throw invalid(place, "it must be a table");
+    onlyKeys(entry, ["groups", "extras"], place);
+    return {
+      groups: known(texts(entry, "groups", place) ?? ["main"], project.groups, place, "group"),
+      extras: known(texts(entry, "extras", place) ?? [], project.extras, place, "extra"),
+    };
+  });
+}
+
+function known(
+  names: readonly string[],
+  members: ReadonlyMap<NormalizedName, unknown>,
+  where: string,
+  kind: string,
+): NormalizedName[] {
+  return names.map((name) => {
+    const normalized = normalizeName(name);
+    if (members.has(normalized)) return normalized;
+    throw invalid(
+      where,
+      `the project has no ${kind} "${name}"`,
+      nearest(name, [...members.keys()]),
+    );
+  });
+}
+
+function onlyKeys(table: Table, keys: readonly string[], where: string): void {
+  const unknown = Object.keys(table).find((key) => !keys.includes(key));
+  if (unknown === undefined) return;
+  throw new UserError(
+    "UNKNOWN_SETTING",
+    `pyproject.toml: [${where}] has the unknown key "${unknown}"`,
+    nearest(unknown, keys) ?? `it takes ${keys.join(", ")}`,
+  );
+}
+
+/** `did you mean x?`, where something is near enough. */
+export function nearest(text: string, candidates: readonly string[]): string | undefined {
+  const [best] = candidates
+    .map((candidate) => ({ candidate, distance: editDistance(text, candidate) }))
+    .sort((a, b) => a.distance - b.distance);
+  const isNear = best && best.distance <= Math.max(2, Math.floor(text.length / 3));
+  return isNear ? `did you mean "${best.candidate}"?` : undefined;
+}
+
+/** Letters to insert, drop or change (Levenshtein). */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1];
+    for (let j = 0; j < b.length; j++) {
+      const changed = (row[j] ?? 0) + (letter === b[j] ? 0 : 1);
+      next.push(Math.min(changed, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
+
+function texts(table: Table, key: string, where: string): string[] | null {
+  const value = table[key];
+  if (value === undefined) return null;
+  if (Array.isArray(value) && value.every((item) => typeof item === "string")) return value;
+  throw invalid(`${where}.${key}`, "it must be a list of strings");
+}
+
+function tableAt(table: Table, key: string, where: string): Table {
+  const value = table[key] ?? {};
+  if (isTable(value)) return value;
+  throw invalid(`${where}.${key}`, "it must be a table");
+}
+
+function isTable(value: unknown): value is Table {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function invalid(where: string, what: string, hint?: string): UserError {
+  return new UserError("INVALID_SETTING", `pyproject.toml: ${where}: ${what}`, hint);
+}
