@@ -1,0 +1,29 @@
+// The one way to a tree that Nix itself would take.
+import { UserError } from "../../errors.ts";
+import { toCore } from "./core.ts";
+import { NixSyntaxError, parseSyntax } from "./parser.ts";
+import { checkScope } from "./scope.ts";
+import type { NixFile } from "./tree.ts";
+
+/**
+ * The tree of `source`, every byte of it. Accepts what `nix-instantiate --parse` accepts.
+ * Throws UserError `NIX_SYNTAX` with `file:line:column`.
+ */
+export function readNix(source: string, fileName: string): NixFile {
+  try {
+    const file = parseSyntax(source);
+    checkScope(toCore(file.expression));
+    return file;
+  } catch (error) {
+    if (!(error instanceof NixSyntaxError)) throw error;
+    const { line, column } = placeOf(source, error.offset);
+    throw new UserError("NIX_SYNTAX", `${fileName}:${line}:${column}: ${error.message}`);
+  }
+}
+
+/** Both counted from 1. */
+export function placeOf(source: string, offset: number): { line: number; column: number } {
+  const before = source.slice(0, offset);
+  const lineStart = before.lastIndexOf("\n") + 1;
+  return { line: before.split("\n").length, column: offset - lineStart + 1 };
+}

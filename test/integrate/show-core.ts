@@ -1,0 +1,162 @@
+// Prints a tree as `nix-instantiate --parse` of Nix 2.8 does (NixOS/nix, src/libexpr/nixexpr.cc), to compare the two.
+import { homedir } from "node:os";
+import { resolve } from "node:path";
+import type { Core, CorePath, CoreSet } from "../../src/integrate/nix/core.ts";
+import { type Deep, runDeep } from "../../src/integrate/nix/deep.ts";
+
+/** `directory` is where the file lies: Nix prints paths in full. */
+export function showCore(core: Core, directory: string): string {
+  return runDeep(show(core, directory));
+}
+
+const functionOf: Record<string, string> = { "-": "__sub", "*": "__mul", "/": "__div" };
+
+function* show(core: Core, directory: string): Deep<string> {
+  const inner = (node: Core): Deep<string> => show(node, directory);
+  switch (core.kind) {
+    case "integer":
+      return BigInt(core.text).toString();
+    case "float":
+      return showFloat(Number(core.text));
+    case "string":
+      return showString(core.value);
+    case "path":
+      return showPath(core.text, directory);
+    case "searchPath":
+      return `(__findFile __nixPath ${showString(core.text.slice(1, -1))})`;
+    case "join": {
+      const parts: string[] = [];
+      for (const part of core.parts) parts.push(yield inner(part));
+      return `(${parts.join(" + ")})`;
+    }
+    case "variable":
+      return core.name;
+    case "select": {
+      const path = yield* showNames(core.path, directory);
+      const fallback = core.fallback === null ? "" : ` or (${yield inner(core.fallback)})`;
+      return `(${yield inner(core.subject)}).${path}${fallback}`;
+    }
+    case "hasAttribute":
+      return `((${yield inner(core.subject)}) ? ${yield* showNames(core.path, directory)})`;
+    case "set":
+      return `${core.recursive ? "rec " : ""}{ ${yield* showAttributes(core, directory, " ")}}`;
+    case "list": {
+      const elements: string[] = [];
+      for (const element of core.elements) elements.push(`(${yield inner(element)}) `);
+      return `[ ${elements.join("")}]`;
+    }
+    case "lambda": {
+      let argument = core.parameter ?? "";
+      if (core.formals !== null) {
+        const entries: string[] = [];
+        for (const { name, fallback } of core.formals.entries) {
+          entries.push(fallback === null ? name : `${name} ? ${yield inner(fallback)}`);
+        }
+        if (core.formals.ellipsis) entries.push("...");
+        argument = `{ ${entries.join(", ")} }${argument && ` @ ${argument}`}`;
+      }
+      return `(${argument}: ${yield inner(core.body)})`;
+    }
+    case "apply": {
+      const parts: string[] = [];
+      let callee: Core = core;
+      for (; callee.kind === "apply"; callee = callee.function) {
+        parts.unshift(yield inner(callee.argument));
+      }
+      const first = yield inner(callee);
+      if (isCall(callee)) return `${first.slice(0, -1)} ${parts.join(" ")})`;
+      return `(${[first, ...parts].join(" ")})`;
+    }
+    case "unary":
+      if (core.operator === "!") return `(! ${yield inner(core.operand)})`;
+      return `(__sub 0 ${yield inner(core.operand)})`;
+    case "binary": {
+      const left = yield inner(core.left);
+      const right = yield inner(core.right);
+      switch (core.operator) {
+        case "<":
+          return `(__lessThan ${left} ${right})`;
+        case ">":
+          return `(__lessThan ${right} ${left})`;
+        case "<=":
+          return `(! (__lessThan ${right} ${left}))`;
+        case ">=":
+          return `(! (__lessThan ${left} ${right}))`;
+        default: {
+          const name = functionOf[core.operator];
+          return name ? `(${name} ${left} ${right})` : `(${left} ${core.operator} ${right})`;
+        }
+      }
+    }
+    case "let":
+      return `(let ${yield* showAttributes(core.attributes, directory, "")}in ${yield inner(core.body)})`;
+    case "with":
+      return `(with ${yield inner(core.namespace)}; ${yield inner(core.body)})`;
+    case "assert":
+      return `assert ${yield inner(core.condition)}; ${yield inner(core.body)}`;
+    case "if":
+      return `(if ${yield inner(core.condition)} then ${yield inner(core.consequence)} else ${yield inner(core.alternative)})`;
+  }
+}
+
+/** Nix 2.8 adds the arguments of `(f a) b` and `(a - b) c` to the call in the parentheses. */
+function isCall(core: Core): boolean {
+  return (
+    core.kind === "searchPath" ||
+    (core.kind === "unary" && core.operator === "-") ||
+    (core.kind === "binary" && ["-", "*", "/", "<", ">"].includes(core.operator))
+  );
+}
+
+function* showAttributes(
+  set: CoreSet,
+  directory: string,
+  afterInherited: string,
+): Generator<Deep<string>, string, string> {
+  let text = "";
+  const sorted = [...set.attributes].sort(([a], [b]) => Buffer.compare(bytes(a), bytes(b)));
+  for (const [name, { value, inherited }] of sorted) {
+    if (inherited) text += `inherit ${showName(name)}${afterInherited}; `;
+    else text += `${showName(name)} = ${yield show(value, directory)}; `;
+  }
+  for (const { name, value } of set.computed) {
+    text += `"\${${yield show(name, directory)}}" = ${yield show(value, directory)}; `;
+  }
+  return text;
+}
+
+function* showNames(path: CorePath, directory: string): Generator<Deep<string>, string, string> {
+  const names: string[] = [];
+  for (const name of path) {
+    names.push(typeof name === "string" ? showName(name) : `"\${${yield show(name, directory)}}"`);
+  }
+  return names.join(".");
+}
+
+function showName(name: string): string {
+  return name !== "if" && /^[a-zA-Z_][a-zA-Z0-9_'-]*$/.test(name) ? name : showString(name);
+}
+
+function showString(value: string): string {
+  const escaped = value.replace(/["\\$]/g, "\\$&");
+  return `"${escaped.replaceAll("\n", "\\n").replaceAll("\r", "\\r").replaceAll("\t", "\\t")}"`;
+}
+
+function showPath(text: string, directory: string): string {
+  const path = text.startsWith("~") ? homedir() + text.slice(1) : resolve(directory, text);
+  return text.endsWith("/") && text.length > 1 && !path.endsWith("/") ? `${path}/` : path;
+}
+
+/** As C++ streams do: six digits, `%g`. */
+function showFloat(value: number): string {
+  if (value === 0) return "0";
+  const [mantissa = "", exponent = "0"] = value.toExponential(5).split("e");
+  const power = Number(exponent);
+  if (power >= -4 && power < 6) return String(Number(value.toPrecision(6)));
+  const digits = mantissa.replace(/\.?0+$/, "");
+  return `${digits}e${power < 0 ? "-" : "+"}${String(Math.abs(power)).padStart(2, "0")}`;
+}
+
+function bytes(text: string): Buffer {
+  return Buffer.from(text, "latin1");
+}
