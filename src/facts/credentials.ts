@@ -4,6 +4,7 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
 import { parse } from "smol-toml";
+import { onPath } from "./on-path.ts";
 
 export interface Credentials {
   readonly username: string;
@@ -18,7 +19,7 @@ export interface PrivateIndex {
 }
 
 /**
- * In this order: the index's own URL, uv's variables, Poetry's variables, Poetry's auth.toml, netrc, the `keyring` program.
+ * In this order: the index's own URL, uv's variables, Poetry's variables, Poetry's auth.toml, netrc.
  *
  * @see https://docs.astral.sh/uv/concepts/authentication/http/
  * @see https://python-poetry.org/docs/repositories/#configuring-credentials
@@ -35,8 +36,7 @@ export async function credentialsFor(
       : (fromUrl(index.url) ??
         fromEnvironment(index.name, environment) ??
         (await fromPoetry(index.name, environment)))) ??
-    (await fromNetrc(url, environment)) ??
-    (index === null ? null : await fromKeyring(url))
+    (await fromNetrc(url, environment))
   );
 }
 
@@ -135,15 +135,24 @@ export function netrcEntry(text: string, host: string): Credentials | null {
   return found === undefined ? null : { username: found.login, password: found.password };
 }
 
-/** Asked for `url` as uv asks it, with the user that netrc or the environment lacks. */
-async function fromKeyring(url: string): Promise<Credentials | null> {
-  const service = new URL(url).host;
-  const answer = await execa(
-    "keyring",
-    ["get", "--mode", "creds", "--output", "json", service, ""],
-    { reject: false, stdin: "ignore" },
-  ).catch(() => null);
-  if (answer === null || answer.exitCode !== 0) return null;
+const keyrings = new Map<string, Promise<Credentials | null>>();
+
+/** What the `keyring` program knows of a URL's host; asked only where a server refused, and once. */
+export function keyringCredentials(url: string): Promise<Credentials | null> {
+  const { host } = new URL(url);
+  const known = keyrings.get(host) ?? askKeyring(host);
+  keyrings.set(host, known);
+  return known;
+}
+
+async function askKeyring(host: string): Promise<Credentials | null> {
+  const program = await onPath("keyring");
+  if (program === null) return null;
+  const answer = await execa(program, ["get", "--mode", "creds", "--output", "json", host, ""], {
+    reject: false,
+    stdin: "ignore",
+  });
+  if (answer.exitCode !== 0) return null;
   try {
     const { username, password } = JSON.parse(answer.stdout) as Partial<Credentials>;
     return username === undefined || password === undefined ? null : { username, password };

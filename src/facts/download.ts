@@ -8,10 +8,17 @@ import { pipeline } from "node:stream/promises";
 import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { UserError } from "../errors.ts";
+import { storeName } from "../plan/store-name.ts";
 import { hexFromSri, type SriHash } from "../standards/hash.ts";
 import { cacheDirectory } from "./cache.ts";
 import { concurrently } from "./concurrently.ts";
-import { basicAuthorization, credentialsFor, type PrivateIndex } from "./credentials.ts";
+import {
+  basicAuthorization,
+  type Credentials,
+  credentialsFor,
+  keyringCredentials,
+  type PrivateIndex,
+} from "./credentials.ts";
 
 export interface WantedFile {
   readonly fileName: string;
@@ -57,15 +64,6 @@ export function cachedPath({ fileName, hash }: Pick<WantedFile, "fileName" | "ha
   return join(cacheDirectory(), "files", hexFromSri(hash).replace(":", "-"), storeName(fileName));
 }
 
-/**
- * A file name as a name in the Nix store: the same rule as in nix/fetch-source.nix.
- *
- * @see https://nix.dev/manual/nix/2.28/store/store-path#name
- */
-export function storeName(fileName: string): string {
-  return fileName.replace(/[^A-Za-z0-9+\-._?=]/g, "-").replace(/^\.+/, "");
-}
-
 async function download(file: WantedFile, path: string, signal: AbortSignal): Promise<void> {
   await mkdir(join(path, ".."), { recursive: true });
   for (let attempt = 1; ; attempt += 1) {
@@ -87,7 +85,7 @@ async function download(file: WantedFile, path: string, signal: AbortSignal): Pr
       signal.throwIfAborted();
       if (error instanceof UserError) throw error;
       if (attempt === attempts) throw downloadFailed(file, reasonOf(error), error);
-      await delay(250 * 2 ** attempt, undefined, { signal });
+      await delay(250 * 2 ** attempt, undefined, { signal }).catch(() => signal.throwIfAborted());
     }
   }
 }
@@ -95,13 +93,20 @@ async function download(file: WantedFile, path: string, signal: AbortSignal): Pr
 async function open(file: WantedFile, signal: AbortSignal): Promise<Readable> {
   const url = new URL(file.url);
   if (url.protocol === "file:") return createReadStream(fileURLToPath(url));
-  const credentials = await credentialsFor(file.index, file.url);
-  url.username = "";
-  url.password = "";
-  const response = await fetch(url, {
-    signal,
-    headers: credentials === null ? {} : { authorization: basicAuthorization(credentials) },
-  });
+  const ask = (credentials: Credentials | null): Promise<Response> => {
+    url.username = "";
+    url.password = "";
+    const headers = credentials && { authorization: basicAuthorization(credentials) };
+    return fetch(url, { signal, headers: headers ?? {} });
+  };
+  let response = await ask(await credentialsFor(file.index, file.url));
+  if (response.status === 401 && file.index !== null) {
+    const credentials = await keyringCredentials(file.url);
+    if (credentials !== null) {
+      await response.body?.cancel();
+      response = await ask(credentials);
+    }
+  }
   if (response.ok && response.body !== null) return Readable.fromWeb(response.body);
   await response.body?.cancel();
   const reason = `the server answered ${response.status} ${response.statusText}`.trim();

@@ -6,8 +6,8 @@ export interface DynamicNeeds {
   readonly needed: readonly string[];
   /** DT_SONAME: the name under which others need this one. */
   readonly soname: string | null;
-  /** It names a program interpreter: it is an executable that a machine's own dynamic linker loads. */
-  readonly hasInterpreter: boolean;
+  /** PT_INTERP of an executable: the dynamic linker that loads it, `/lib64/ld-linux-x86-64.so.2`. */
+  readonly interpreter: string | null;
 }
 
 const programTypes = { load: 1, dynamic: 2, interpreter: 3 } as const;
@@ -21,8 +21,8 @@ export async function readDynamicNeeds(file: FileHandle): Promise<DynamicNeeds |
   const read = reader(wide, header[5] === 2);
   const programs = await programHeaders(file, header, wide, read);
   const dynamic = programs.find(({ type }) => type === programTypes.dynamic);
-  const hasInterpreter = programs.some(({ type }) => type === programTypes.interpreter);
-  if (dynamic === undefined) return { needed: [], soname: null, hasInterpreter };
+  const interpreter = await interpreterOf(file, programs);
+  if (dynamic === undefined) return { needed: [], soname: null, interpreter };
 
   const entries = dynamicEntries(
     await readAt(file, dynamic.offset, Number(dynamic.size)),
@@ -44,8 +44,18 @@ export async function readDynamicNeeds(file: FileHandle): Promise<DynamicNeeds |
   return {
     needed: entries.filter(([tag]) => tag === dynamicTags.needed).map(([, offset]) => text(offset)),
     soname: soname === undefined ? null : text(soname),
-    hasInterpreter,
+    interpreter,
   };
+}
+
+async function interpreterOf(
+  file: FileHandle,
+  programs: readonly ProgramHeader[],
+): Promise<string | null> {
+  const segment = programs.find(({ type }) => type === programTypes.interpreter);
+  if (segment === undefined) return null;
+  const bytes = await readAt(file, segment.offset, Number(segment.size));
+  return bytes.toString("utf8").replace(/\0.*$/s, "");
 }
 
 interface ProgramHeader {

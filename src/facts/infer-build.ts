@@ -5,7 +5,7 @@ import type { BuildSystem } from "../plan/plan.ts";
 import type { Environments } from "./build-environment.ts";
 import { askBackend, type HookAnswer } from "./build-hook.ts";
 import { buildTime, type Resolver } from "./build-requirements.ts";
-import { readBuildSystem } from "./build-system.ts";
+import { buildSystemOf } from "./build-system.ts";
 import type { IndexedPackage } from "./pylock.ts";
 
 export interface Tree {
@@ -41,7 +41,7 @@ export interface InferredBuild {
  * What building `tree` with Python `python` needs: its static requirements are installed in an environment of their own,
  * its back end is asked there for more, and both are resolved together.
  *
- * @throws UserError BAD_BUILD_SYSTEM, BUILD_REQUIREMENTS_UNSOLVABLE, INDEX_UNREACHABLE
+ * @throws UserError INVALID_PYPROJECT, BUILD_REQUIREMENTS_UNSOLVABLE, INDEX_UNREACHABLE
  */
 export async function inferBuild(
   tree: Tree,
@@ -49,7 +49,7 @@ export async function inferBuild(
   tools: BuildTools,
 ): Promise<InferredBuild> {
   const asOf = buildTime(tree.uploaded, python);
-  const system = await readBuildSystem(tree.root, tree.subject);
+  const system = await buildSystemOf(tree.root, tree.subject);
   const resolveWith = (requires: readonly string[], target: string) =>
     tools.resolver({ requires, python, system: target, asOf, subject: tree.subject });
 

@@ -7,19 +7,15 @@ import { pipeline } from "node:stream/promises";
 import { forEachZipEntry } from "./archive.ts";
 import { type DynamicNeeds, readDynamicNeeds } from "./elf.ts";
 
-export interface NativeNeeds {
-  /** Libraries (DT_NEEDED) that neither the wheel nor glibc brings, sorted. */
-  readonly needs: readonly string[];
-  /** It holds programs that the machine's dynamic linker loads. */
-  readonly programs: boolean;
-}
-
 /** The libraries of glibc itself, on every architecture. https://sourceware.org/glibc/manual/latest/html_mono/libc.html */
 const glibcLibrary =
   /^(ld(64|-linux.*|-lsb.*)?\.so\.\d+|lib(c|m|mvec|pthread|dl|rt|util|resolv|anl|BrokenLocale|thread_db|nss_\w+)\.so(\.\d+)?)$/;
 
-/** What a wheel's ELF files need from outside; `null` where it has none. */
-export async function nativeNeeds(wheelPath: string): Promise<NativeNeeds | null> {
+/**
+ * What a wheel's ELF files need from outside, sorted: libraries (DT_NEEDED) that neither the wheel nor glibc brings, and
+ * for programs the dynamic linker that loads them. `null` where it has no ELF file.
+ */
+export async function nativeNeeds(wheelPath: string): Promise<string[] | null> {
   const scratch = await mkdtemp(join(tmpdir(), "poetrix-"));
   try {
     const found: DynamicNeeds[] = [];
@@ -44,12 +40,11 @@ export async function nativeNeeds(wheelPath: string): Promise<NativeNeeds | null
   }
 }
 
-function summary(found: readonly DynamicNeeds[], own: ReadonlySet<string>): NativeNeeds {
+function summary(found: readonly DynamicNeeds[], own: ReadonlySet<string>): string[] {
   const brought = new Set([...own, ...found.map(({ soname }) => soname)]);
-  const needs = new Set(
-    found
-      .flatMap(({ needed }) => needed)
-      .filter((library) => !brought.has(library) && !glibcLibrary.test(library)),
-  );
-  return { needs: [...needs].sort(), programs: found.some(({ hasInterpreter }) => hasInterpreter) };
+  const libraries = found
+    .flatMap(({ needed }) => needed)
+    .filter((library) => !brought.has(library) && !glibcLibrary.test(library));
+  const linkers = found.flatMap(({ interpreter }) => (interpreter ? [basename(interpreter)] : []));
+  return [...new Set([...libraries, ...linkers])].sort();
 }

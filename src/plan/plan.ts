@@ -96,7 +96,8 @@ export interface PlanFile {
   /** Bytes, where the index says. */
   readonly size: number | null;
   /**
-   * For a wheel with ELF files: the shared libraries (DT_NEEDED) that neither the wheel nor glibc brings, sorted.
+   * For a wheel with ELF files: the shared libraries (DT_NEEDED) that neither the wheel nor glibc brings, and, where it has
+   * programs, the dynamic linker that they name (`ld-linux-x86-64.so.2`), sorted.
    * `[]`: it was read and needs nothing. Absent: it was not read, or there is no ELF file.
    */
   readonly needs?: readonly string[];

@@ -1,0 +1,99 @@
+// A package index on loopback: the simple API in JSON. https://packaging.python.org/en/latest/specifications/simple-repository-api/
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { type MadeFile, sha256 } from "./archives.ts";
+
+export interface PackageIndex {
+  /** Of the simple API. */
+  readonly url: string;
+  /** What was asked for, as `GET /files/a.whl`. */
+  readonly requests: string[];
+  /** Files by package. Change them at will. */
+  readonly packages: Map<string, ListedFile[]>;
+  add(name: string, file: MadeFile, listed?: Partial<ListedFile>): void;
+  close(): Promise<void>;
+}
+
+export interface ListedFile extends MadeFile {
+  readonly sha256: string;
+  readonly uploaded: string;
+  /** The connection breaks after so many bytes, so many times. */
+  breaks?: { after: number; times: number };
+}
+
+export interface IndexOptions {
+  /** Asked for on every page and file. */
+  readonly credentials?: { readonly username: string; readonly password: string };
+}
+
+export async function startIndex({ credentials }: IndexOptions = {}): Promise<PackageIndex> {
+  const packages = new Map<string, ListedFile[]>();
+  const requests: string[] = [];
+  const expected =
+    credentials &&
+    `Basic ${Buffer.from(`${credentials.username}:${credentials.password}`).toString("base64")}`;
+
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
+    const path = decodeURIComponent(request.url ?? "");
+    requests.push(`${request.method} ${path}`);
+    if (expected !== undefined && request.headers.authorization !== expected) {
+      response.writeHead(401, { "www-authenticate": "Basic" }).end();
+      return;
+    }
+    const [, kind, name = ""] = path.split("/");
+    if (kind === "simple" && packages.has(name)) listing(response, name);
+    else if (kind === "files") file(response, name);
+    else response.writeHead(404).end();
+  };
+  const listing = (response: ServerResponse, name: string): void => {
+    const files = packages.get(name) ?? [];
+    response.writeHead(200, { "content-type": "application/vnd.pypi.simple.v1+json" }).end(
+      JSON.stringify({
+        meta: { "api-version": "1.1" },
+        name,
+        files: files.map((listed) => ({
+          filename: listed.fileName,
+          url: `${root}/files/${encodeURIComponent(listed.fileName)}`,
+          hashes: { sha256: listed.sha256 },
+          size: listed.bytes.length,
+          "upload-time": listed.uploaded,
+        })),
+      }),
+    );
+  };
+  const file = (response: ServerResponse, fileName: string): void => {
+    const listed = [...packages.values()].flat().find((entry) => entry.fileName === fileName);
+    if (listed === undefined) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, { "content-length": listed.bytes.length });
+    if (listed.breaks !== undefined && listed.breaks.times > 0) {
+      listed.breaks.times -= 1;
+      response.write(listed.bytes.subarray(0, listed.breaks.after), () => response.destroy());
+    } else response.end(listed.bytes);
+  };
+
+  const server = createServer(answer);
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const root = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    url: `${root}/simple`,
+    requests,
+    packages,
+    add(name, made, listed = {}) {
+      const entry = {
+        ...made,
+        sha256: sha256(made.bytes),
+        uploaded: "2024-01-01T00:00:00Z",
+        ...listed,
+      };
+      packages.set(name, [...(packages.get(name) ?? []), entry]);
+    },
+    close: () =>
+      new Promise((done) => {
+        server.closeAllConnections();
+        server.close(() => done());
+      }),
+  };
+}
