@@ -1,0 +1,139 @@
+// Which file of a locked package a target takes. poetry: installation/chooser.py
+import type { LockedFile, LockedPackage } from "../poetry/lock.ts";
+import { sdistExtension } from "../standards/sdist.ts";
+import type { Target } from "./target.ts";
+
+export interface FileRule {
+  /** False: the source distribution first, a wheel where there is none. */
+  readonly preferWheels?: boolean;
+  /** `[tool.poetrix.packages.NAME] source`: nothing else will do. */
+  readonly source?: "wheel" | "sdist" | null;
+}
+
+export interface ChosenFile {
+  /** `null` for git and directory sources, which have none, and where nothing fits. */
+  readonly file: LockedFile | null;
+  /** Files as good as the chosen one: Poetry takes whichever its index names first. */
+  readonly ties: readonly LockedFile[];
+  /** Why the file, or any, does not fit: a sentence. Poetry installs the file of a url even then. */
+  readonly unusable: string | null;
+}
+
+const nothing: ChosenFile = { file: null, ties: [], unusable: null };
+
+/** The best file: the highest build tag, then the best tag of the target, then source distributions. */
+export function chooseFile(locked: LockedPackage, target: Target, rule: FileRule = {}): ChosenFile {
+  const kind = locked.source?.kind;
+  if (kind === "git" || kind === "directory") return nothing;
+  if (kind === "url" || kind === "file") return theOneFile(locked, target);
+  const candidates: Candidate[] = [];
+  for (const file of locked.files) {
+    const candidate = candidateOf(file, target, rule);
+    if (candidate) candidates.push(candidate);
+  }
+  const [best, ...others] = candidates.sort(compareCandidates);
+  if (!best) return { ...nothing, unusable: unusable(locked, target, rule) };
+  const ties = others.filter((other) => compareCandidates(best, other) === 0);
+  return { file: best.file, ties: ties.map(({ file }) => file), unusable: null };
+}
+
+/** A url or a path names its file: Poetry takes it, whatever its name says. */
+function theOneFile(locked: LockedPackage, target: Target): ChosenFile {
+  const place = decodeURIComponent(locked.source?.url ?? "").replace(/[?#].*$/, "");
+  const file =
+    locked.files.find(({ name }) => place.endsWith(`/${name}`)) ?? locked.files[0] ?? null;
+  const fits = file && candidateOf(file, target, {});
+  return { file, ties: [], unusable: fits ? null : unusable(locked, target, {}) };
+}
+
+interface Candidate {
+  readonly file: LockedFile;
+  /** 0 is asked for, 1 is second choice. */
+  readonly preference: number;
+  /** `null` sorts below all. */
+  readonly build: readonly [number: bigint, text: string] | null;
+  /** Lower is better. */
+  readonly rank: number;
+}
+
+function candidateOf(file: LockedFile, target: Target, rule: FileRule): Candidate | null {
+  if (file.name.endsWith(".whl")) {
+    if (rule.source === "sdist") return null;
+    const wheel = wheelRank(file.name, target);
+    return wheel && { file, preference: rule.preferWheels === false ? 1 : 0, ...wheel };
+  }
+  if (rule.source === "wheel" || sdistExtension(file.name) === null) return null;
+  return { file, preference: 0, build: null, rank: Number.POSITIVE_INFINITY };
+}
+
+/** poetry: utils/patterns.py, wheel_file_re. It takes names that the standard would not. */
+const wheelName = /^.+?-\d[^-]*(?:-(\d[^-]*))?-([^-]+)-([^-]+)-([^-]+)\.whl$/;
+
+function wheelRank(fileName: string, target: Target): Pick<Candidate, "build" | "rank"> | null {
+  const match = wheelName.exec(fileName);
+  if (!match) return null;
+  const [, buildTag, pythons = "", abis = "", platforms = ""] = match;
+  let rank = Number.POSITIVE_INFINITY;
+  for (const python of pythons.toLowerCase().split(".")) {
+    for (const abi of abis.toLowerCase().split(".")) {
+      for (const platform of platforms.toLowerCase().split(".")) {
+        rank = Math.min(rank, target.tagRanks.get(`${python}-${abi}-${platform}`) ?? rank);
+      }
+    }
+  }
+  if (rank === Number.POSITIVE_INFINITY) return null;
+  const [, number, text = ""] = /^(\d+)(.*)$/.exec(buildTag ?? "") ?? [];
+  return { build: number === undefined ? null : [BigInt(number), text], rank };
+}
+
+/** Below zero where `a` is the better one. */
+function compareCandidates(a: Candidate, b: Candidate): number {
+  return (
+    a.preference - b.preference ||
+    compareBuilds(b.build, a.build) ||
+    (a.rank === b.rank ? 0 : a.rank - b.rank)
+  );
+}
+
+function compareBuilds(a: Candidate["build"], b: Candidate["build"]): number {
+  if (!a || !b) return a ? 1 : b ? -1 : 0;
+  if (a[0] !== b[0]) return a[0] < b[0] ? -1 : 1;
+  return a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : 0;
+}
+
+function unusable(locked: LockedPackage, target: Target, { source }: FileRule): string {
+  const wanted =
+    source === "sdist"
+      ? `source distribution of ${locked.name} ${locked.version}, which [tool.poetrix.packages.${locked.name}] asks for`
+      : `${source === "wheel" ? "wheel" : "file"} of ${locked.name} ${locked.version} that fits ${target.label}`;
+  return `poetry.lock has no ${wanted}: it lists ${inventory(locked)}`;
+}
+
+/** `wheels for cp310, cp311 and no sdist` */
+function inventory({ files }: LockedPackage): string {
+  const wheels = files.filter(({ name }) => name.endsWith(".whl"));
+  const hasSdist = files.some(({ name }) => sdistExtension(name) !== null);
+  const kinds = new Set(wheels.map(({ name }) => tagsOf(name)));
+  const named = [...kinds].sort().slice(0, 12);
+  const wheelText =
+    named.length === 0
+      ? "no wheel"
+      : `wheels for ${named.join(", ")}${kinds.size > named.length ? " and others" : ""}`;
+  return hasSdist ? `${wheelText} and an sdist` : `${wheelText} and no sdist`;
+}
+
+/** The part that told the target off: the Python of a wheel, or its platform where there is one Python only. */
+function tagsOf(fileName: string): string {
+  const [, , python = "", , platform = ""] = wheelName.exec(fileName) ?? [];
+  return /^py[23]/.test(python) || platform === "any"
+    ? `${python} ${platform}`
+    : `${python} ${shortPlatform(platform)}`;
+}
+
+function shortPlatform(platform: string): string {
+  const first = platform.split(".")[0] ?? platform;
+  return first
+    .replace(/^manylinux(_\d+_\d+|\d+)_/, "linux_")
+    .replace(/^macosx_\d+_\d+_/, "macos_")
+    .replace(/^musllinux_\d+_\d+_/, "musl_");
+}

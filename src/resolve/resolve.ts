@@ -1,0 +1,95 @@
+// What Poetry installs: a project, its lock, a target, the chosen groups and extras → packages and their files.
+import type { Dependency } from "../poetry/dependency.ts";
+import {
+  type Lock,
+  type LockedFile,
+  type LockedPackage,
+  type SourceName,
+  sourceName,
+} from "../poetry/lock.ts";
+import type { Project } from "../poetry/project.ts";
+import type { Settings } from "../poetry/settings.ts";
+import { evaluateMarker } from "../standards/marker.ts";
+import type { NormalizedName } from "../standards/name.ts";
+import { compareVersions } from "../standards/version.ts";
+import { chooseFile, type FileRule } from "./choose-source.ts";
+import type { Selection } from "./selection.ts";
+import { solveLock, withExtras } from "./solve/solve-lock.ts";
+import type { Target } from "./target.ts";
+
+export interface ResolvedPackage {
+  readonly locked: LockedPackage;
+  readonly source: SourceName;
+  /** `null` for git and directory sources, and where nothing fits. */
+  readonly file: LockedFile | null;
+  /** Files as good as the chosen one. */
+  readonly ties: readonly LockedFile[];
+  /** Why nothing fits. */
+  readonly unusable: string | null;
+}
+
+/** How files are chosen; by default as Poetry does. */
+export interface FileRules {
+  readonly preferWheels?: boolean;
+  readonly packages?: Settings["packages"];
+}
+
+/**
+ * The packages, sorted by name and version.
+ *
+ * @throws UserError `UNSOLVABLE_LOCK`, `DEPENDENCY_CLASH`
+ */
+export function resolveTarget(
+  project: Project,
+  lock: Lock,
+  target: Target,
+  selection: Selection,
+  rules: FileRules = {},
+): ResolvedPackage[] {
+  return selectPackages(project, lock, target, selection)
+    .sort(compareLocked)
+    .map((locked) => ({
+      locked,
+      source: sourceName(locked),
+      ...chooseFile(locked, target, ruleFor(locked.name, rules)),
+    }));
+}
+
+export function ruleFor(name: NormalizedName, { preferWheels, packages }: FileRules): FileRule {
+  return { preferWheels: preferWheels ?? true, source: packages?.get(name)?.source ?? null };
+}
+
+export function compareLocked(a: LockedPackage, b: LockedPackage): number {
+  if (a.name !== b.name) return a.name < b.name ? -1 : 1;
+  return compareVersions(a.parsedVersion, b.parsedVersion);
+}
+
+function selectPackages(
+  project: Project,
+  lock: Lock,
+  target: Target,
+  selection: Selection,
+): LockedPackage[] {
+  const extras = new Set(selection.extras);
+  if (lock.saysGroups) {
+    return lock.packages.filter(({ groups }) =>
+      selection.groups.some((group) => {
+        const marker = groups?.get(group);
+        return marker !== undefined && evaluateMarker(marker, target.environment, extras);
+      }),
+    );
+  }
+  const dependencies = rootDependencies(project, selection.groups);
+  const solved = solveLock(lock, target, { dependencies, extras });
+  return withExtras(solved, project.extras, extras).map(({ locked }) => locked);
+}
+
+/** What the project asks for in some of its groups. */
+export function rootDependencies(
+  project: Project,
+  groups: readonly NormalizedName[],
+): Dependency[] {
+  return [...project.groups.values()]
+    .filter(({ name }) => groups.includes(name))
+    .flatMap(({ dependencies }) => dependencies);
+}

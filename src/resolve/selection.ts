@@ -1,0 +1,77 @@
+// A selection: the groups and extras that are installed.
+import { UserError } from "../errors.ts";
+import { mainGroup } from "../poetry/groups.ts";
+import type { Lock } from "../poetry/lock.ts";
+import { defaultGroups, type Project } from "../poetry/project.ts";
+import { nearest } from "../poetry/settings.ts";
+import { type NormalizedName, normalizeName } from "../standards/name.ts";
+
+export interface Selection {
+  readonly groups: readonly NormalizedName[];
+  readonly extras: readonly NormalizedName[];
+}
+
+/**
+ * The selection of `--groups a,b` and `--extras a,b`: `all` is all, nothing is what `poetry install` takes with no option.
+ *
+ * @throws UserError `UNKNOWN_GROUP`, `UNKNOWN_EXTRA`
+ */
+export function parseSelection(
+  project: Project,
+  groups: string | undefined,
+  extras: string | undefined,
+): Selection {
+  const allGroups = [...project.groups.keys()];
+  const allExtras = [...project.extras.keys()];
+  return {
+    groups:
+      groups === undefined
+        ? defaultGroups(project)
+        : groups === "all" && !project.groups.has(normalizeName("all"))
+          ? allGroups
+          : // Poetry refuses `main` where there is none; nothing is in it then.
+            names(groups, [...allGroups, mainGroup], "GROUP", project.name),
+    extras:
+      extras === "all" && !project.extras.has(normalizeName("all"))
+        ? allExtras
+        : names(extras ?? "", allExtras, "EXTRA", project.name),
+  };
+}
+
+function names(
+  list: string,
+  known: readonly NormalizedName[],
+  kind: "GROUP" | "EXTRA",
+  project: string,
+): NormalizedName[] {
+  return list
+    .split(",")
+    .map((name) => name.trim())
+    .filter(Boolean)
+    .map((name) => {
+      const normalized = normalizeName(name);
+      if (known.includes(normalized)) return normalized;
+      const word = kind.toLowerCase();
+      throw new UserError(
+        `UNKNOWN_${kind}`,
+        `${project} has no ${word} "${name}"`,
+        nearest(name, known) ??
+          (known.length > 0 ? `it has ${known.join(", ")}` : `it has no ${word}s at all`),
+      );
+    });
+}
+
+/** Why `poetry install` refuses a selection; `null` where it does not. */
+export function checkSelection(
+  project: Project,
+  lock: Lock,
+  selection: Selection,
+): UserError | null {
+  const group = selection.groups.find((name) => !project.groups.has(name));
+  if (group !== undefined) {
+    return new UserError("UNKNOWN_GROUP", `Group(s) not found: ${group} (via --only)`);
+  }
+  const extra = selection.extras.find((name) => !lock.extras.has(name));
+  if (extra === undefined) return null;
+  return new UserError("UNKNOWN_EXTRA", `Extra [${extra}] is not specified.`, "run `poetry lock`");
+}

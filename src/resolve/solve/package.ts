@@ -1,0 +1,99 @@
+// Packages and dependencies as the solver sees them: `name[extra]` is a package of its own, which depends on `name`.
+// poetry-core: packages/dependency.py, packages/package.py
+import { constraintAllows, exactly } from "../../poetry/constraint-sets.ts";
+import type { Dependency } from "../../poetry/dependency.ts";
+import type { LockedPackage } from "../../poetry/lock.ts";
+import { isDirectOrigin, isSameSource } from "../../poetry/source.ts";
+import { always } from "../../standards/marker.ts";
+import type { NormalizedName } from "../../standards/name.ts";
+
+export interface SolverDependency extends Dependency {
+  /** `name`, or `name[extra,extra]`. */
+  readonly completeName: string;
+  readonly isRoot: boolean;
+}
+
+export interface SolverPackage {
+  readonly completeName: string;
+  /** The extras that it was asked for with. */
+  readonly extras: readonly NormalizedName[];
+  /** `null` for the project itself. */
+  readonly locked: LockedPackage | null;
+  /** What it needs on the target. */
+  readonly requires: readonly SolverDependency[];
+}
+
+export const rootName = "<project>";
+
+const completed = new WeakMap<Dependency, SolverDependency>();
+
+export function solverDependency(dependency: Dependency): SolverDependency {
+  let known = completed.get(dependency);
+  if (!known) {
+    const completeName = completeNameOf(dependency.name, dependency.extras);
+    known = { ...dependency, completeName, isRoot: false };
+    completed.set(dependency, known);
+  }
+  return known;
+}
+
+export function completeNameOf(name: string, extras: readonly string[]): string {
+  return extras.length === 0 ? name : `${name}[${extras.join(",")}]`;
+}
+
+/** The dependency that only this package satisfies. The index it came from is not part of it. */
+export function dependencyOn(
+  locked: LockedPackage,
+  extras: readonly NormalizedName[],
+): SolverDependency {
+  return {
+    name: locked.name,
+    completeName: completeNameOf(locked.name, extras),
+    isRoot: false,
+    constraint: exactly(locked.parsedVersion),
+    constraintText: locked.version,
+    extras,
+    marker: always,
+    optional: false,
+    inExtras: [],
+    allowPrereleases: null,
+    sourceName: null,
+    source: isDirectOrigin(locked.source) ? locked.source : null,
+  };
+}
+
+export const rootDependency: SolverDependency = {
+  name: rootName as NormalizedName,
+  completeName: rootName,
+  isRoot: true,
+  constraint: { kind: "range", min: null, max: null, includeMin: false, includeMax: false },
+  constraintText: "*",
+  extras: [],
+  marker: always,
+  optional: false,
+  inExtras: [],
+  allowPrereleases: null,
+  sourceName: null,
+  source: null,
+};
+
+/** Whether a locked package is what a dependency asks for: name, version, and where it comes from. */
+export function satisfies(locked: LockedPackage, dependency: Dependency): boolean {
+  return (
+    locked.name === dependency.name &&
+    constraintAllows(dependency.constraint, locked.parsedVersion) &&
+    sourceSatisfies(locked, dependency)
+  );
+}
+
+function sourceSatisfies({ source }: LockedPackage, dependency: Dependency): boolean {
+  if (dependency.source) return isSameSource(dependency.source, source);
+  if (dependency.sourceName === null) return true;
+  const wanted = dependency.sourceName.toLowerCase();
+  if (source === null) return wanted === "pypi";
+  return source.kind === "legacy" && source.reference?.toLowerCase() === wanted;
+}
+
+export function isSamePackage(a: SolverDependency, b: SolverDependency): boolean {
+  return a.completeName === b.completeName && isSameSource(a.source, b.source);
+}

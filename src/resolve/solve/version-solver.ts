@@ -1,0 +1,255 @@
+// PubGrub, as Poetry has it: mixology/version_solver.py
+// https://github.com/dart-lang/pub/blob/master/doc/solver.md
+import {
+  factsBehind,
+  type Incompatibility,
+  isFailure,
+  makeIncompatibility,
+} from "./incompatibility.ts";
+import {
+  dependencyOn,
+  rootDependency,
+  rootName,
+  type SolverDependency,
+  type SolverPackage,
+} from "./package.ts";
+import {
+  type Assignment,
+  backtrack,
+  decide,
+  derive,
+  emptySolution,
+  type PartialSolution,
+  relationTo,
+  satisfier,
+  unsatisfied,
+} from "./partial-solution.ts";
+import { differenceOfTerms, equalDependencies, inverse, type Term } from "./term.ts";
+
+/** Where the solver finds packages. */
+export interface Provider {
+  /** What the project needs, as a package. */
+  root(): SolverPackage;
+  /** The best package that satisfies a dependency, with what it needs; `null` where there is none. */
+  best(dependency: SolverDependency): SolverPackage | null;
+  /** Why a package cannot be chosen on this Python: its own constraint; `null` where it can. */
+  refusedPython(chosen: SolverPackage): string | null;
+  /** Lower goes first. */
+  priority(dependency: SolverDependency): readonly number[];
+}
+
+export class SolveFailure extends Error {
+  override readonly name = "SolveFailure";
+  constructor(
+    /** The facts that exclude each other, as sentences. */
+    readonly facts: readonly string[],
+  ) {
+    super("no set of packages satisfies all dependencies");
+  }
+}
+
+interface State {
+  readonly provider: Provider;
+  readonly solution: PartialSolution;
+  /** By complete name, in the order in which they were found. */
+  readonly incompatibilities: Map<string, Incompatibility[]>;
+  /** Those that can say nothing more until the solver goes back, with the level at which that was found. */
+  readonly contradicted: Map<Incompatibility, number>;
+}
+
+/**
+ * The packages that satisfy the root and each other, without the root.
+ *
+ * @throws SolveFailure
+ */
+export function solve(provider: Provider): SolverPackage[] {
+  const solution = emptySolution();
+  const state = { provider, solution, incompatibilities: new Map(), contradicted: new Map() };
+  const rootIsThere = { dependency: rootDependency, positive: false };
+  addIncompatibility(state, makeIncompatibility([rootIsThere], { kind: "root" }));
+  let next: string | null = rootName;
+  while (next !== null) {
+    propagate(state, next);
+    next = choosePackage(state);
+  }
+  return [...solution.decisions.values()].filter(({ locked }) => locked !== null);
+}
+
+function addIncompatibility({ incompatibilities }: State, incompatibility: Incompatibility): void {
+  for (const { dependency } of incompatibility.terms) {
+    const known = incompatibilities.get(dependency.completeName);
+    if (!known) incompatibilities.set(dependency.completeName, [incompatibility]);
+    else if (!known.includes(incompatibility)) known.push(incompatibility);
+  }
+}
+
+/** Derives all that follows from what is known of a package. */
+function propagate(state: State, start: string): void {
+  const changed = new Set([start]);
+  for (const name of changed) {
+    changed.delete(name);
+    const known = [...(state.incompatibilities.get(name) ?? [])];
+    // The later ones are the more general: they are looked at first.
+    for (const incompatibility of known.reverse()) {
+      if (state.contradicted.has(incompatibility)) continue;
+      const result = propagateOne(state, incompatibility);
+      if (result === conflict) {
+        const rootCause = resolveConflict(state, incompatibility);
+        changed.clear();
+        const derived = propagateOne(state, rootCause);
+        if (typeof derived !== "string") throw new Error("a conflict led to no conclusion");
+        changed.add(derived);
+        break;
+      }
+      if (result !== null) changed.add(result);
+    }
+  }
+}
+
+const conflict = Symbol("conflict");
+
+/** The name of the package that it says something new about, `conflict` where all its terms hold, or `null`. */
+function propagateOne(
+  state: State,
+  incompatibility: Incompatibility,
+): string | typeof conflict | null {
+  const { solution, contradicted } = state;
+  let open: Term | null = null;
+  for (const term of incompatibility.terms) {
+    const relation = relationTo(solution, term);
+    if (relation === "disjoint") {
+      contradicted.set(incompatibility, solution.decisions.size);
+      return null;
+    }
+    if (relation === "overlapping") {
+      if (open) return null;
+      open = term;
+    }
+  }
+  if (!open) return conflict;
+  contradicted.set(incompatibility, solution.decisions.size);
+  derive(solution, inverse(open), incompatibility);
+  return open.dependency.completeName;
+}
+
+/**
+ * Finds the root cause of a conflict, and goes back to where something can be concluded from it.
+ *
+ * @throws SolveFailure where there is no such place
+ */
+function resolveConflict(state: State, found: Incompatibility): Incompatibility {
+  let incompatibility = found;
+  while (!isFailure(incompatibility)) {
+    const { term, latest, difference, previousLevel } = latestSatisfier(state, incompatibility);
+    if (previousLevel < latest.level || latest.cause === null) {
+      goBack(state, previousLevel);
+      if (incompatibility !== found) addIncompatibility(state, incompatibility);
+      return incompatibility;
+    }
+    const terms = incompatibility.terms.filter((other) => other !== term);
+    for (const other of latest.cause.terms) {
+      if (!equalDependencies(other.dependency, latest.dependency)) terms.push(other);
+    }
+    if (difference) {
+      const rest = inverse(difference);
+      if (!equalDependencies(rest.dependency, latest.dependency)) terms.push(rest);
+    }
+    const cause = { kind: "conflict", conflict: incompatibility, other: latest.cause } as const;
+    incompatibility = makeIncompatibility(terms, cause);
+  }
+  throw new SolveFailure(factsBehind(incompatibility));
+}
+
+/** The term that was satisfied last, by what, what is left of it, and the level at which the others held already. */
+function latestSatisfier(
+  { solution }: State,
+  { terms }: Incompatibility,
+): { term: Term; latest: Assignment; difference: Term | null; previousLevel: number } {
+  let term: Term | null = null;
+  let latest: Assignment | null = null;
+  let difference: Term | null = null;
+  let previousLevel = 1;
+  for (const candidate of terms) {
+    const satisfying = satisfier(solution, candidate);
+    if (!latest || latest.index < satisfying.index) {
+      if (latest) previousLevel = Math.max(previousLevel, latest.level);
+      [term, latest, difference] = [candidate, satisfying, null];
+    } else previousLevel = Math.max(previousLevel, satisfying.level);
+    if (term !== candidate) continue;
+    // Where the assignment does not satisfy the term alone, an earlier one satisfies the rest.
+    difference = differenceOfTerms(latest, term);
+    if (difference) {
+      const { level } = satisfier(solution, inverse(difference));
+      previousLevel = Math.max(previousLevel, level);
+    }
+  }
+  if (!term || !latest) throw new Error("a conflict of no terms");
+  return { term, latest, difference, previousLevel };
+}
+
+function goBack({ solution, contradicted }: State, level: number): void {
+  for (const [incompatibility, at] of contradicted) {
+    if (at > level) contradicted.delete(incompatibility);
+  }
+  backtrack(solution, level);
+}
+
+/** Decides one package; the name to go on from, or `null` when nothing is open. */
+function choosePackage(state: State): string | null {
+  const { provider, solution } = state;
+  const dependency = nextDependency(provider, unsatisfied(solution));
+  if (!dependency) return null;
+  const chosen = dependency.isRoot ? provider.root() : provider.best(dependency);
+  if (!chosen) {
+    const cause = { kind: "no versions" } as const;
+    addIncompatibility(state, makeIncompatibility([{ dependency, positive: true }], cause));
+    return dependency.completeName;
+  }
+  let conflicts = false;
+  for (const incompatibility of incompatibilitiesOf(provider, chosen)) {
+    addIncompatibility(state, incompatibility);
+    conflicts ||= incompatibility.terms.every(
+      (term) =>
+        term.dependency.completeName === dependency.completeName ||
+        relationTo(solution, term) === "subset",
+    );
+  }
+  if (!conflicts) decide(solution, chosen);
+  return dependency.completeName;
+}
+
+function incompatibilitiesOf(provider: Provider, chosen: SolverPackage): Incompatibility[] {
+  const dependency = chosen.locked ? dependencyOn(chosen.locked, chosen.extras) : rootDependency;
+  const itself = { dependency, positive: true };
+  const pythonVersions = provider.refusedPython(chosen);
+  if (pythonVersions !== null) {
+    return [makeIncompatibility([itself], { kind: "python", pythonVersions })];
+  }
+  return chosen.requires.map((needed) =>
+    makeIncompatibility([itself, { dependency: needed, positive: false }], { kind: "dependency" }),
+  );
+}
+
+/** The one of lowest priority; the first among equals. */
+function nextDependency(
+  provider: Provider,
+  open: readonly SolverDependency[],
+): SolverDependency | null {
+  let best: SolverDependency | null = null;
+  let bestPriority: readonly number[] = [];
+  for (const dependency of open) {
+    const priority = dependency.isRoot ? [-1] : provider.priority(dependency);
+    if (!best || comparePriorities(priority, bestPriority) < 0) {
+      [best, bestPriority] = [dependency, priority];
+    }
+  }
+  return best;
+}
+
+function comparePriorities(a: readonly number[], b: readonly number[]): number {
+  for (const [index, value] of a.entries()) {
+    const order = value - (b[index] ?? 0);
+    if (order !== 0) return order;
+  }
+  return 0;
+}
