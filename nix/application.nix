@@ -1,0 +1,120 @@
+/**
+  The project's own package. Its wheel is built by its back end with the locked requirements; its scripts run in an
+  environment of their own, which holds it and what it needs at run time.
+*/
+{ toolchain }:
+project:
+{ src, arguments }:
+let
+  inherit (builtins)
+    attrNames
+    filter
+    foldl'
+    hasAttr
+    head
+    isFunction
+    ;
+  inherit (project) environments plan python runtime;
+  inherit (import ./names.nix) normalize storeName;
+  pythonDerivation = import ./python-derivation.nix { inherit runtime environments; };
+
+  name = normalize plan.project.name;
+  scripts = attrNames plan.project.scripts;
+  out = builtins.placeholder "out";
+
+  pyProject = builtins.fromTOML (builtins.readFile project.pyproject);
+  metadata =
+    if plan.inputs."pyproject.toml" ? bytes then { } else (pyProject.tool.poetry or { }) // (pyProject.project or { });
+
+  notPackaged = throw ''
+    ${plan.project.name} has package-mode = false in pyproject.toml: there is no package to build.
+    hint: mkPoetryEnv builds the environment of its dependencies'';
+
+  itself = {
+    canonicalName = name;
+    addedDependencies = [ ];
+    hasOwnEnvironment = true;
+    outPath = out;
+  };
+
+  make =
+    changes: given:
+    let
+      pname = given.pname or name;
+      version = given.version or (if plan.project.version == null then "0" else plan.project.version);
+      checkInputs = given.checkInputs or [ ] ++ given.nativeCheckInputs or [ ];
+      complete = given // {
+        inherit pname version src;
+        name = given.name or (storeName "${pname}-${version}");
+        fileName = "source";
+        format = "pyproject";
+        inherit (plan.project) build;
+        buildPackages = project.main.buildRequirementsOfProject;
+        added = given.propagatedBuildInputs or [ ] ++ given.dependencies or [ ];
+        runtimePackages = project.main.selection;
+        checkPackages = project.withChecks.selection;
+        # Without a phase or a hook there is nothing to run, and nothing to build for it.
+        doCheck =
+          given.doCheck or (given ? checkPhase || given ? installCheckPhase || filter (input: !(input ? pythonModule)) checkInputs != [ ]);
+        poetrixEnvironment = environments.specification {
+          packages = environments.withCompanions (project.main.selection ++ added ++ [ itself ]);
+        };
+        passAsFile = given.passAsFile or [ ] ++ [ "poetrixEnvironment" ];
+        finish = ''
+          rm -rf "$out/${environments.ownEnvironment}"
+          poetrixEnvironmentOut=$out/${environments.ownEnvironment} ${environments.command}
+          for script in "$out"/bin/* "$out"/bin/.[!.]*; do
+            inside=$out/${environments.ownEnvironment}/bin/''${script##*/}
+            if [ -f "$script" ] && [ -f "$inside" ] && [ ! -L "$inside" ]; then cp "$inside" "$script"; fi
+          done
+          export PATH=$out/${environments.ownEnvironment}/bin:$PATH
+        '';
+        passthru = {
+          inherit python;
+          canonicalName = name;
+          addedDependencies = added;
+          hasOwnEnvironment = true;
+          pythonModule = python;
+          requiredPythonModules = project.main.selection;
+          # The lock's packages, and an environment of them and of this application.
+          pkgs = project.main.all;
+        } // given.passthru or { };
+        meta =
+          (if metadata ? description then { inherit (metadata) description; } else { })
+          // (if metadata ? homepage then { inherit (metadata) homepage; } else { })
+          // {
+            mainProgram = if hasAttr name plan.project.scripts || scripts == [ ] then name else head scripts;
+          }
+          // given.meta or { };
+      };
+      added = filter (package: package != null && package ? pythonModule) (
+        given.propagatedBuildInputs or [ ] ++ given.dependencies or [ ]
+      );
+      built = foldl' (derivation: change: derivation.overrideAttrs change) (
+        toolchain.mkDerivation (pythonDerivation complete)
+      ) changes;
+      application = built // {
+        dependencyEnv = dependencyEnvironment { app = application; };
+        passthru = built.passthru or { } // { inherit (application) dependencyEnv; };
+        overridePythonAttrs =
+          change: make changes (given // (if isFunction change then change complete else change));
+        overrideAttrs = change: make (changes ++ [ change ]) given;
+        override = more: make changes (given // more);
+      };
+    in
+    application;
+
+  dependencyEnvironment =
+    { app, ... }@options:
+    let
+      environment = import ./project-environment.nix { inherit toolchain; } project (
+        removeAttrs options [ "app" ] // {
+          packageSet = project.main;
+          withScripts = false;
+          more = [ app ];
+        }
+      );
+    in
+    environment // { override = changes: dependencyEnvironment (options // changes); };
+in
+if plan.project.packageMode then make [ ] arguments else notPackaged

@@ -1,0 +1,77 @@
+/**
+  What `poetrix build` evaluates: one project, one toolchain, one thing of it. Lists and records come as JSON text,
+  so that all can be given with --argstr.
+*/
+{
+  projectDir,
+  toolchain ? "host",
+  /** JSON: { path, prefix, version, hash } of this machine's interpreter. */
+  hostPython ? null,
+  hostNode ? "/usr/bin/node",
+  nixpkgs ? null,
+  system ? builtins.currentSystem,
+  /** "app", "env" or "package" */
+  what ? "app",
+  package ? null,
+  /** For the nixpkgs toolchain: such as "3.12"; by default what the plan covers. */
+  pythonVersion ? null,
+  groups ? null,
+  extras ? null,
+  follow ? false,
+}:
+let
+  inherit (builtins) fromJSON;
+
+  interpreter = fromJSON hostPython;
+  pythonOfVersion = builtins.elemAt (builtins.match "([0-9]+[.][0-9]+).*" interpreter.version) 0;
+
+  toolchains = {
+    host = import ./toolchains/host.nix {
+      inherit system;
+      nodejs = hostNode;
+      pythons.${pythonOfVersion} = {
+        inherit (interpreter)
+          path
+          prefix
+          version
+          hash
+          ;
+      };
+    };
+    nixpkgs = import ./toolchains/nixpkgs.nix {
+      pkgs = import (if nixpkgs == null then <nixpkgs> else nixpkgs) { inherit system; };
+    };
+  };
+  chosen = toolchains.${toolchain} or (throw "there is no toolchain \"${toolchain}\": it is host or nixpkgs");
+  poetrix = import ./. { toolchain = chosen; };
+
+  project = /. + projectDir;
+  common = {
+    projectDir = project;
+    checkGroups = [ ];
+    inherit follow;
+  }
+  // (if extras == null then { } else { extras = fromJSON extras; })
+  // (if groups == null then { } else { groups = fromJSON groups; })
+  // (if pythonVersion == null then { } else { python = pythonFor pythonVersion; });
+
+  pythonFor =
+    version:
+    let
+      python = chosen.pythonFor version;
+    in
+    if python == null then throw "the ${toolchain} toolchain has no Python ${version}" else python;
+
+  packages = (poetrix.mkPoetryPackages common).python.pkgs;
+  nearest = import ./nearest.nix package (builtins.attrNames packages);
+
+  products = {
+    app = poetrix.mkPoetryApplication common;
+    env = poetrix.mkPoetryEnv common;
+    package =
+      packages.${package} or (throw ''
+        poetrix.lock has no package "${package}".
+        hint: ${if nearest != null then "did you mean \"${nearest}\"?" else "`poetrix show` lists the packages there are"}'');
+  };
+in
+products.${what} or (throw "there is no \"${what}\" to build: it is app, env or package")

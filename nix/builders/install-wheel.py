@@ -1,0 +1,69 @@
+"""Install one wheel into $out, byte-compiled, with pypa's installer.
+
+Usage: python -B -S install-wheel.py WHEEL FILE_NAME OUT INSTALLER
+
+WHEEL is the wheel, FILE_NAME its name as the index has it, INSTALLER the folder (or the wheel) that holds the
+package `installer`. Scripts begin with this very Python; an environment puts its own in that place.
+"""
+
+import os
+import sys
+
+wheel, file_name, out, installer_path = sys.argv[1:]
+sys.path.append(installer_path)
+
+import zipfile  # noqa: E402
+
+from installer import install  # noqa: E402
+from installer.destinations import SchemeDictionaryDestination  # noqa: E402
+from installer.records import Hash, RecordEntry  # noqa: E402
+from installer.sources import WheelFile  # noqa: E402
+from installer.utils import copyfileobj_with_hashing  # noqa: E402
+
+from byte_code import compile_file  # noqa: E402
+
+site_packages = os.path.join(out, "lib", "python%d.%d" % sys.version_info[:2], "site-packages")
+
+
+class Destination(SchemeDictionaryDestination):
+    """Writes below $out only. A file that comes twice replaces the first, as with Poetry."""
+
+    def write_to_fs(self, scheme, path, stream, is_executable):
+        folder = self.scheme_dict[scheme]
+        target = os.path.abspath(os.path.join(folder, path))
+        if not target.startswith(folder + os.sep):
+            sys.exit("%s: a file would be written outside of its folder: %s" % (file_name, path))
+        os.makedirs(os.path.dirname(target), exist_ok=True)
+        with open(target, "wb") as file:
+            digest, size = copyfileobj_with_hashing(stream, file, self.hash_algorithm)
+        if is_executable:
+            os.chmod(target, 0o755)
+        return RecordEntry(path, Hash(self.hash_algorithm, digest), size)
+
+
+def main():
+    with zipfile.ZipFile(wheel) as archive:
+        archive.filename = file_name
+        source = WheelFile(archive)
+        destination = Destination(
+            {
+                "purelib": site_packages,
+                "platlib": site_packages,
+                "headers": os.path.join(
+                    out, "include", "python%d.%d" % sys.version_info[:2], source.distribution
+                ),
+                "scripts": os.path.join(out, "bin"),
+                "data": out,
+            },
+            interpreter=sys.executable,
+            script_kind="posix",
+        )
+        install(source, destination, {"INSTALLER": b"poetrix\n"})
+    for folder, folders, files in os.walk(site_packages):
+        folders.sort()
+        for name in sorted(files):
+            if name.endswith(".py"):
+                compile_file(os.path.join(folder, name))
+
+
+main()

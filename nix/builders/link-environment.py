@@ -1,0 +1,133 @@
+"""Link packages into one virtual environment in the store.
+
+Usage: python -B -S link-environment.py, with $poetrixEnvironmentOut, the environment's folder, and
+$poetrixEnvironmentPath, a JSON file:
+  packages   [{"name", "path", "deep"}]: in this order; of a package that is `deep` every file is linked by itself,
+             since its libraries look for those of other packages beside them ($ORIGIN)
+  python     the interpreter below the environment
+  shebangs   interpreters that scripts may begin with, beside `python`: the environment's own takes their place
+  setupHook  what a development shell runs on entering, or null
+  ignoreCollisions  take the first of several files instead of failing
+"""
+
+import json
+import os
+import sys
+
+
+def main():
+    with open(os.environ["poetrixEnvironmentPath"], encoding="utf-8") as file:
+        specification = json.load(file)
+    environment = Environment(os.environ["poetrixEnvironmentOut"], specification)
+    environment.write_interpreter()
+    environment.merge("", [(package, package["path"]) for package in specification["packages"]])
+    environment.write_setup_hook()
+
+
+class Environment:
+    def __init__(self, out, specification):
+        self.out = out
+        self.python = specification["python"]
+        self.shebangs = [self.python, *specification["shebangs"]]
+        self.setup_hook = specification["setupHook"]
+        self.ignore_collisions = specification["ignoreCollisions"]
+        library = "lib/python%d.%d" % sys.version_info[:2]
+        self.site_packages = library + "/site-packages"
+        # Folders that are the environment's own, whoever brings something for them.
+        self.own_folders = {"", "bin", "lib", library, self.site_packages}
+
+    def write_interpreter(self):
+        for folder in sorted(self.own_folders):
+            os.makedirs(os.path.join(self.out, folder), exist_ok=True)
+        versioned = "python%d.%d" % sys.version_info[:2]
+        os.symlink(self.python, os.path.join(self.out, "bin", versioned))
+        for name in ("python3", "python"):
+            os.symlink(versioned, os.path.join(self.out, "bin", name))
+        with open(os.path.join(self.out, "pyvenv.cfg"), "w", encoding="utf-8") as file:
+            file.write(
+                "home = %s\nimplementation = CPython\nversion = %d.%d.%d\n"
+                "include-system-site-packages = false\n"
+                % ((os.path.dirname(self.python),) + sys.version_info[:3])
+            )
+
+    def merge(self, folder, owners):
+        """Link what `owners`, pairs of package and path, hold in `folder`."""
+        entries = {}
+        for package, path in owners:
+            for name in os.listdir(path):
+                entries.setdefault(name, []).append((package, os.path.join(path, name)))
+        for name in sorted(entries):
+            relative = name if folder == "" else folder + "/" + name
+            if relative != "nix-support":
+                self.link(relative, entries[name])
+
+    def link(self, relative, owners):
+        target = os.path.join(self.out, relative)
+        folders = [owner for owner in owners if os.path.isdir(owner[1])]
+        if not folders:
+            self.link_file(relative, target, owners)
+        elif len(folders) < len(owners):
+            fail_of_conflict(relative, owners, "one has a folder, the other a file")
+        elif relative in self.own_folders:
+            self.merge(relative, owners)
+        elif len(owners) == 1 and not owners[0][0]["deep"]:
+            os.symlink(owners[0][1], target)
+        else:
+            os.mkdir(target)
+            self.merge(relative, owners)
+
+    def link_file(self, relative, target, owners):
+        if os.path.lexists(target):
+            sys.exit("error: %s brings %s, which is the environment's own" % (owners[0][0]["name"], relative))
+        # Byte code holds the path of its source: it differs, and belongs to the source that was taken.
+        if len(owners) > 1 and "/__pycache__/" not in relative and not self.ignore_collisions:
+            first = self.content(owners[0][1])
+            for owner in owners[1:]:
+                if self.content(owner[1]) != first:
+                    fail_of_conflict(relative, [owners[0], owner], "and it is not the same")
+        path = owners[0][1]
+        script = self.script(path) if relative.startswith("bin/") else None
+        if script is None:
+            os.symlink(path, target)
+        else:
+            with open(target, "wb") as file:
+                file.write(script)
+            os.chmod(target, 0o755)
+
+    def content(self, path):
+        script = self.script(path)
+        if script is not None:
+            return script
+        with open(path, "rb") as file:
+            return file.read()
+
+    def script(self, path):
+        """The script with this environment's interpreter; None for what is no script of ours."""
+        with open(path, "rb") as file:
+            if file.read(2) != b"#!":
+                return None
+            first_line = file.readline(4096)
+            words = first_line.split(None, 1)
+            if not words or os.fsdecode(words[0]) not in self.shebangs:
+                return None
+            arguments = b" " + words[1].strip() if len(words) > 1 else b""
+            return b"#!" + os.fsencode(self.out) + b"/bin/python" + arguments + b"\n" + file.read()
+
+    def write_setup_hook(self):
+        if self.setup_hook is not None:
+            os.mkdir(os.path.join(self.out, "nix-support"))
+            with open(os.path.join(self.out, "nix-support", "setup-hook"), "w", encoding="utf-8") as file:
+                file.write(self.setup_hook)
+
+
+def fail_of_conflict(relative, owners, how):
+    names = " and ".join(owner[0]["name"] for owner in owners[:2])
+    sys.exit(
+        "error: %s both bring %s, %s\n"
+        "hint: remove it from one of them: overrides = poetry2nix.overrides.withDefaults (final: prev: { "
+        "%s = prev.%s.overridePythonAttrs (old: { postInstall = \"rm -r $out/%s\"; }); })"
+        % (names, relative, how, owners[-1][0]["name"], owners[-1][0]["name"], relative)
+    )
+
+
+main()

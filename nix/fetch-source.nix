@@ -1,0 +1,95 @@
+/**
+  The source of one package of the plan, by its kind: a file, or a folder. The plan has chosen it.
+  `id` is the package's, `file` the name of the chosen file or null.
+*/
+{
+  plan,
+  toolchain,
+  projectDir,
+}:
+let
+  inherit (builtins) attrNames concatStringsSep match;
+  inherit (import ./names.nix) storeName;
+
+  fetchIndex =
+    { package, file, ... }:
+    let
+      entry = package.files.${file};
+      name = storeName file;
+    in
+    if entry.url != null then
+      toolchain.fetch {
+        inherit name;
+        inherit (entry) url hash;
+      }
+    else
+      toolchain.fetchPypi {
+        inherit name;
+        inherit (entry) hash;
+        address = pypiAddress entry.kind file;
+      };
+
+  # The parts of a file's name, as nixpkgs' fetchPypi takes them (PEP 427, PEP 625).
+  pypiAddress =
+    kind: file:
+    if kind == "wheel" then
+      let
+        parts = match "(.+)-([^-]+-[0-9][^-]*|[^-]+)-([^-]+)-([^-]+)-([^-]+)[.]whl" file;
+        part = builtins.elemAt parts;
+      in
+      {
+        format = "wheel";
+        pname = part 0;
+        version = part 1;
+        dist = part 2;
+        python = part 2;
+        abi = part 3;
+        platform = part 4;
+      }
+    else
+      let
+        parts = match "(.+)-([^-]+)[.](tar[.][a-z0-9]+|zip|tgz|tbz)" file;
+        part = builtins.elemAt parts;
+      in
+      {
+        format = "setuptools";
+        pname = part 0;
+        version = part 1;
+        extension = part 2;
+      };
+
+  inProject = path: if projectDir == null then throw "a package lies at ${path} in the project: pass `projectDir`" else projectDir + "/${path}";
+
+  below = source: folder: if source.subdirectory or null == null then folder else folder + "/${source.subdirectory}";
+
+  fetchers = {
+    index = fetchIndex;
+    url =
+      { package, file, ... }:
+      let
+        entry = package.files.${file};
+      in
+      toolchain.fetch {
+        name = storeName file;
+        inherit (entry) hash;
+        url = if entry.url != null then entry.url else package.source.url;
+      };
+    git = { package, ... }: below package.source (toolchain.fetchGit package.source);
+    file =
+      { package, file, ... }:
+      builtins.path {
+        path = inProject package.source.path;
+        name = storeName (baseNameOf package.source.path);
+      };
+    directory = { package, ... }: toolchain.cleanSource (inProject package.source.path);
+  };
+in
+{ id, file }:
+let
+  package = plan.packages.${id};
+  inherit (package.source) kind;
+  unknownKind = throw ''
+    poetrix.lock: ${package.name} has a source of kind "${kind}"; this runtime knows ${concatStringsSep ", " (attrNames fetchers)}.
+    hint: if a newer command line wrote this plan, run `nix flake update`'';
+in
+(fetchers.${kind} or unknownKind) { inherit package file; }

@@ -1,0 +1,28 @@
+/** Names: from the plan to what Nix takes. */
+let
+  inherit (builtins) concatStringsSep filter isString replaceStrings split;
+
+  upper = [ "A" "B" "C" "D" "E" "F" "G" "H" "I" "J" "K" "L" "M" "N" "O" "P" "Q" "R" "S" "T" "U" "V" "W" "X" "Y" "Z" ];
+  lower = [ "a" "b" "c" "d" "e" "f" "g" "h" "i" "j" "k" "l" "m" "n" "o" "p" "q" "r" "s" "t" "u" "v" "w" "x" "y" "z" ];
+
+  replaceRuns = pattern: by: text: concatStringsSep by (filter isString (split pattern text));
+in
+{
+  /** The canonical name of a distribution (PEP 503). */
+  normalize = name: replaceStrings upper lower (replaceRuns "[-_.]+" "-" name);
+
+  /**
+    A name that the store takes: letters, digits and `+ - . _ ? =`, no dot first, not too long.
+    The command line adds files under the same name (src/plan/store-name.ts).
+  */
+  storeName =
+    name:
+    let
+      legal = replaceRuns "[^A-Za-z0-9+._?=-]" "_" name;
+      begun = if builtins.match "[.].*" legal == null then legal else "_" + legal;
+    in
+    if builtins.stringLength begun <= 200 then
+      begun
+    else
+      builtins.substring (builtins.stringLength begun - 200) 200 begun;
+}

@@ -1,0 +1,112 @@
+/** The environment of a project's packages, with what `python.withPackages` of nixpkgs has around its result. */
+{ toolchain }:
+project:
+{
+  /** From the packages' set: what to add. */
+  extraPackages ? _: [ ],
+  editablePackageSources ? { },
+  /** Packages that no set has: an application. */
+  more ? [ ],
+  packageSet ? project.withChecks,
+  /** The scripts of pyproject.toml, which import from the folder they are called in. */
+  withScripts ? true,
+  ignoreCollisions ? false,
+}@options:
+let
+  inherit (builtins)
+    attrNames
+    concatMap
+    filter
+    foldl'
+    hasAttr
+    trace
+    ;
+  inherit (project) environments plan python;
+  inherit (import ./names.nix) normalize;
+
+  extra = map announced (filter (package: package != null) (extraPackages packageSet.all));
+  announced =
+    package:
+    let
+      name = environments.nameOf package;
+    in
+    if package ? canonicalName && packageSet.isLocked name then
+      package
+    else
+      trace ''
+        warning: ${name} is not in poetry.lock: this environment takes it from ${toolchain.name}.
+        hint: `poetry add --group dev ${name}` locks it like all others'' package;
+
+  editable = import ./editable-package.nix { inherit toolchain; };
+  sources = foldl' (
+    done: name: if editablePackageSources.${name} == null then done else done // { ${normalize name} = editablePackageSources.${name}; }
+  ) { } (attrNames editablePackageSources);
+  editablePackages =
+    if sources == { } then
+      [ ]
+    else
+      [
+        (editable {
+          inherit python;
+          name = plan.project.name;
+          version = if plan.project.version == null then "0" else plan.project.version;
+          editablePackageSources = sources;
+        })
+      ];
+
+  scripts =
+    if withScripts && plan.project.scripts != { } then
+      [
+        (import ./scripts-package.nix { inherit toolchain; } {
+          inherit python;
+          inherit (plan.project) scripts;
+        })
+      ]
+    else
+      [ ];
+
+  packages = environments.withCompanions (
+    filter (package: !(hasAttr (environments.nameOf package) sources)) (
+      packageSet.selection ++ concatMap withClosure extra
+    )
+    ++ editablePackages
+    ++ scripts
+    ++ more
+  );
+  withClosure = package: [ package ] ++ (if package ? canonicalName then packageSet.dependencyClosure [ package ] else [ ]);
+
+  environment = environments.link {
+    name = "${builtins.substring 0 40 plan.project.name}-env";
+    inherit packages ignoreCollisions;
+    setupHook = ''
+      export VIRTUAL_ENV=${builtins.placeholder "out"}
+    '';
+  };
+  result = environment // {
+    inherit python;
+    inherit (python) pythonVersion sitePackages executable;
+    pname = "${plan.project.name}-env";
+    inherit packages;
+    interpreter = "${environment}/bin/python";
+    pkgs = packageSet.all;
+    meta = { mainProgram = "python"; };
+    passthru = { inherit python; pkgs = packageSet.all; };
+    /** A shell with this environment. */
+    env = toolchain.mkShell {
+      name = "${plan.project.name}-shell";
+      packages = [ environment ];
+    };
+    override =
+      {
+        extraLibs ? [ ],
+        ...
+      }@changes:
+      import ./project-environment.nix { inherit toolchain; } project (
+        options
+        // removeAttrs changes [ "extraLibs" "app" ]
+        // { more = (options.more or [ ]) ++ extraLibs; }
+      );
+    overrideAttrs = change: toolchain.mkDerivation (change environment.drvAttrs);
+  };
+in
+result

@@ -1,0 +1,120 @@
+/** A project's plan, the target of one Python, and the packages of a selection: what all functions begin with. */
+{ toolchain }:
+{
+  projectDir,
+  pyproject,
+  poetrylock,
+  overrides,
+  python,
+  pwd,
+  preferWheels,
+  groups,
+  checkGroups,
+  extras,
+  follow,
+}:
+let
+  inherit (builtins)
+    attrNames
+    elem
+    filter
+    head
+    pathExists
+    ;
+  overlays = (import ./overrides.nix).toList overrides;
+
+  planPath = dirOf poetrylock + "/poetrix.lock";
+  isLocked = !follow && pathExists planPath;
+
+  plan =
+    if isLocked then
+      import ./read-plan.nix {
+        plan = planPath;
+        inherit poetrylock pyproject;
+      }
+    else
+      import ./follow.nix {
+        inherit toolchain poetrylock pyproject;
+        python = chosenPython;
+        previous = if pathExists planPath then planPath else null;
+      };
+
+  # The toolchain's own where the plan covers it, or the first that it does.
+  chosenPython =
+    if python != null then
+      python
+    else if !isLocked then
+      toolchain.defaultPython
+    else
+      let
+        versions = map (id: plan.targets.${id}.python.version) (
+          filter (id: plan.targets.${id}.system == toolchain.system) (attrNames plan.targets)
+        );
+        available = filter (candidate: candidate != null) (map toolchain.pythonFor versions);
+      in
+      if available == [ ] || elem toolchain.defaultPython.pythonVersion versions then
+        toolchain.defaultPython
+      else
+        head available;
+
+  target = import ./select-target.nix {
+    inherit plan;
+    inherit (toolchain) system;
+    python = chosenPython;
+  };
+
+  fetchSource = import ./fetch-source.nix {
+    inherit plan toolchain;
+    projectDir = pwd;
+  };
+
+  runtime = import ./runtime.nix {
+    inherit
+      plan
+      target
+      toolchain
+      fetchSource
+      ;
+    python = chosenPython;
+  };
+
+  environments = import ./environment.nix runtime;
+
+  hasGroup = name: elem name plan.project.groups;
+  # poetry2nix's default, `dev`, where the project has it.
+  developmentGroups = if hasGroup "dev" then [ "dev" ] else [ ];
+  chosenGroups = if groups == "dev" then developmentGroups else groups;
+  chosenCheckGroups = if checkGroups == null then developmentGroups else checkGroups;
+  chosenExtras = if extras == [ "*" ] then plan.project.extras else extras;
+
+  packagesOf =
+    moreGroups:
+    import ./package-set.nix {
+      inherit
+        runtime
+        environments
+        fetchSource
+        overlays
+        ;
+      selected = import ./select-packages.nix {
+        inherit plan target;
+        groups = filter hasGroup [ "main" ] ++ moreGroups;
+        extras = chosenExtras;
+      };
+    };
+in
+{
+  inherit
+    plan
+    target
+    runtime
+    environments
+    pyproject
+    poetrylock
+    ;
+  python = chosenPython;
+  /** With what the project needs at run time. */
+  main = packagesOf chosenGroups;
+  /** With what its checks need as well. */
+  withChecks = packagesOf (chosenGroups ++ chosenCheckGroups);
+}

@@ -1,0 +1,200 @@
+/**
+  The arguments of a Python package (those of nixpkgs' buildPythonPackage that people use) as arguments of the
+  toolchain's mkDerivation, with its real phases.
+
+  On top of what mkDerivation takes:
+    format                 "wheel": src is one; "pyproject" (also "setuptools"): built by its back end; "other"
+    dependencies, propagatedBuildInputs   what it needs at run time; only what `added` lists is needed to build it
+    build-system           Python packages to build it with, beside `buildPackages`
+    configSettings         what its back end is told (PEP 517)
+    doCheck, checkPhase, checkInputs, nativeCheckInputs   as in nixpkgs, run on what was installed
+    pythonImportsCheck     modules that must import
+  and, from us:
+    build                  the build system of the plan, or null: read from its pyproject.toml
+    buildPackages          the locked build requirements
+    added                  run-time dependencies that the lock does not know
+    finish                 shell text that ends the installation
+    checkPackages          Python packages that its checks see
+    runtimePackages        all that it needs at run time; only its import check builds them
+*/
+{ runtime, environments }:
+arguments:
+let
+  inherit (builtins)
+    concatStringsSep
+    filter
+    isString
+    match
+    removeAttrs
+    toJSON
+    ;
+  inherit (runtime) python;
+  inherit (import ./names.nix) storeName;
+
+  given = name: arguments.${name} or [ ];
+
+  fileName = arguments.fileName or arguments.src.name or (baseNameOf (toString arguments.src));
+  format =
+    if arguments.format or "pyproject" != "wheel" then
+      arguments.format or "pyproject"
+    else if match ".*[.]whl" fileName != null then
+      "wheel"
+    else
+      "pyproject";
+  isZip = match ".*[.]zip" fileName != null;
+  isBuilt = format != "wheel" && format != "other";
+
+  isModule = input: input != null && !(isString input) && input ? pythonModule;
+  tools = name: filter (input: input != null && !(isModule input)) (given name);
+  inputModules = filter isModule (
+    given "build-system"
+    ++ given "nativeBuildInputs"
+    ++ given "buildInputs"
+    ++ given "added"
+  );
+  # What the user names comes before what the plan locked.
+  buildModules = environments.withCompanions (inputModules ++ given "buildPackages");
+  buildEnvironment = environments.link {
+    name = "python${python.pythonVersion}-build-environment";
+    packages = buildModules;
+  };
+
+  doCheck = arguments.doCheck or false;
+  checkInputs = given "checkInputs" ++ given "nativeCheckInputs";
+  checkEnvironment = environments.link {
+    name = "python${python.pythonVersion}-check-environment";
+    packages = environments.withCompanions (given "checkPackages" ++ filter isModule checkInputs);
+    ignoreCollisions = true;
+  };
+  importChecks = given "pythonImportsCheck";
+  importEnvironment = environments.link {
+    name = "python${python.pythonVersion}-import-environment";
+    packages = environments.withCompanions (given "runtimePackages");
+    ignoreCollisions = true;
+  };
+
+  # Without what is ours alone; phases and hooks of the user's own stay.
+  passed = removeAttrs arguments [
+    "added"
+    "build"
+    "build-system"
+    "buildPackages"
+    "checkInputs"
+    "checkPackages"
+    "checkPhase"
+    "dependencies"
+    "disabled"
+    "doCheck"
+    "fileName"
+    "finish"
+    "format"
+    "nativeCheckInputs"
+    "optional-dependencies"
+    "propagatedBuildInputs"
+    "pyproject"
+    "pythonImportsCheck"
+    "runtimePackages"
+    "configSettings"
+  ];
+
+  interpreter = concatStringsSep " " ([ python.interpreter ] ++ runtime.pythonFlags);
+
+  when = condition: attributes: if condition then attributes else { };
+  default = name: value: when (!(arguments ? ${name})) { ${name} = value; };
+in
+passed
+// runtime.identity
+// default "name" (storeName "python${python.pythonVersion}-${arguments.pname}-${arguments.version}")
+// when (format == "wheel") (
+  default "unpackPhase" ''
+    runHook preUnpack
+    mkdir dist
+    cp "$src" "dist/$wheelName"
+    sourceRoot=.
+    runHook postUnpack
+  ''
+)
+// when (format != "wheel" && isZip) (
+  default "unpackPhase" ''
+    runHook preUnpack
+    ${python.interpreter} -m zipfile -e "$src" .
+    sourceRoot=$(echo */)
+    runHook postUnpack
+  ''
+)
+// default "configurePhase" ''
+  runHook preConfigure
+  runHook postConfigure
+''
+// default "buildPhase" (
+  if isBuilt then
+    ''
+      runHook preBuild
+      ${interpreter} ${runtime.sourceBuilder}/build-wheel.py
+      runHook postBuild
+    ''
+  else
+    ''
+      runHook preBuild
+      runHook postBuild
+    ''
+)
+// default "installPhase" (
+  if format == "other" then
+    ''
+      runHook preInstall
+      runHook postInstall
+    ''
+  else
+    ''
+      runHook preInstall
+      for wheel in dist/*.whl; do
+        ${interpreter} ${runtime.wheelBuilder}/install-wheel.py "$wheel" "''${wheel##*/}" "$out" ${runtime.installerPath}
+      done
+      ${arguments.finish or ""}
+      ${
+        if doCheck then
+          ''
+            export PATH=${checkEnvironment}/bin:$PATH
+            export PYTHONPATH=$out/${python.sitePackages}:${checkEnvironment}/${python.sitePackages}''${PYTHONPATH:+:$PYTHONPATH}
+          ''
+        else
+          ""
+      }
+      runHook postInstall
+      ${if arguments ? postInstall then arguments.finish or "" else ""}
+    ''
+)
+// when (arguments ? checkPhase) { installCheckPhase = arguments.checkPhase; }
+// when (importChecks != [ ]) {
+  postFixup =
+    (arguments.postFixup or "")
+    + ''
+
+      PYTHONPATH=$out/${python.sitePackages}:${importEnvironment}/${python.sitePackages} \
+        ${python.interpreter} -B -s -c 'import importlib, sys; [importlib.import_module(name) for name in sys.argv[1:]]' ${concatStringsSep " " importChecks}
+    '';
+}
+# A published wheel stays as it is: its libraries are stripped already, its scripts begin with our Python.
+// when (format == "wheel") (
+  default "dontStrip" true // default "dontPatchShebangs" true // { wheelName = fileName; }
+)
+// when isBuilt {
+  poetrixBuild = toJSON {
+    build = arguments.build or null;
+    python = "${buildEnvironment}/bin/python";
+    hooks = runtime.hooksPath;
+    configSettings = arguments.configSettings or { };
+  };
+}
+// {
+  doCheck = false;
+  doInstallCheck = doCheck;
+  nativeBuildInputs =
+    (if isBuilt then [ buildEnvironment ] else [ ])
+    ++ tools "nativeBuildInputs"
+    ++ (if doCheck then tools "checkInputs" ++ tools "nativeCheckInputs" else [ ]);
+  buildInputs = tools "buildInputs";
+  PYTHONHASHSEED = "0";
+  SOURCE_DATE_EPOCH = arguments.SOURCE_DATE_EPOCH or "315532800";
+}

@@ -1,0 +1,91 @@
+/**
+  What every build of one target shares: the interpreter, the builders, the tools that run in them.
+
+  The tools come from the plan; in the following mode it names none, and they are the toolchain's Python packages.
+*/
+{
+  plan,
+  target,
+  toolchain,
+  python,
+  fetchSource,
+}:
+let
+  inherit (import ./names.nix) storeName;
+
+  only = files: builtins.path {
+    name = "poetrix-builders";
+    path = ./builders;
+    filter = path: _: builtins.elem (baseNameOf path) files;
+  };
+  wheelBuilder = only [ "install-wheel.py" "byte_code.py" ];
+  sourceBuilder = only [ "build-wheel.py" ];
+  environmentBuilder = only [ "link-environment.py" ];
+
+  toolSource = name: fetchSource { id = target.tools.${name}; file = target.buildFiles.${target.tools.${name}}; };
+
+  # The installer installs itself, once, from its wheel: a zip that Python imports from.
+  installer =
+    if target.tools ? installer then
+      installWheel {
+        name = "installer";
+        fileName = target.buildFiles.${target.tools.installer};
+        src = toolSource "installer";
+        installerPath = "${toolSource "installer"}";
+      }
+    else
+      python.pkgs.installer;
+  installerPath = "${installer}/${python.sitePackages}";
+
+  hooksPath =
+    if target.tools ? pyproject-hooks then
+      "${toolSource "pyproject-hooks"}"
+    else
+      "${python.pkgs.pyproject-hooks}/${python.sitePackages}";
+
+  # No site, no user's packages, no byte code beside the builder; hashes are the same each time.
+  pythonFlags = [ "-B" "-S" "-s" "-W" "ignore" ];
+  identity = python.identity or { };
+
+  /** One wheel as a package, by a derivation that is nothing but the interpreter: no stdenv, no shell. */
+  installWheel =
+    {
+      name,
+      fileName,
+      src,
+      installerPath,
+    }:
+    derivation (
+      identity
+      // {
+        name = storeName "python${python.pythonVersion}-${name}";
+        inherit (toolchain) system;
+        builder = python.interpreter;
+        args = pythonFlags ++ [
+          "${wheelBuilder}/install-wheel.py"
+          src
+          fileName
+          (placeholder "out")
+          installerPath
+        ];
+        PYTHONHASHSEED = "0";
+      }
+    );
+  placeholder = builtins.placeholder;
+in
+{
+  inherit
+    plan
+    target
+    toolchain
+    python
+    pythonFlags
+    identity
+    wheelBuilder
+    sourceBuilder
+    environmentBuilder
+    installerPath
+    hooksPath
+    ;
+  installWheel = arguments: installWheel (arguments // { inherit installerPath; });
+}

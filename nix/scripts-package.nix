@@ -1,0 +1,24 @@
+/** A package of console scripts, `name = "module:object"`, that import from the folder they are called in first. */
+{ toolchain }:
+{ python, scripts }:
+derivation (
+  (python.identity or { })
+  // {
+    name = "python${python.pythonVersion}-project-scripts";
+    inherit (toolchain) system;
+    builder = python.interpreter;
+    args = [
+      "-B"
+      "-S"
+      "-s"
+      ./builders/write-scripts.py
+    ];
+    scripts = builtins.toJSON scripts;
+    passAsFile = [ "scripts" ];
+  }
+)
+// {
+  canonicalName = "project-scripts";
+  addedDependencies = [ ];
+  pythonModule = python;
+}

@@ -1,0 +1,34 @@
+/** The target of the plan for one Python on one system. */
+{
+  plan,
+  system,
+  python,
+}:
+let
+  inherit (builtins) attrNames compareVersions concatStringsSep filter head;
+
+  fits =
+    id:
+    let
+      target = plan.targets.${id};
+    in
+    target.system == system
+    && target.python.version == python.pythonVersion
+    && (target.python.from == null || compareVersions target.python.from python.version <= 0)
+    && (target.python.below == null || compareVersions python.version target.python.below < 0);
+
+  ids = attrNames plan.targets;
+  found = filter fits ids;
+  ofSystem = filter (id: plan.targets.${id}.system == system) ids;
+  have = "it was made for ${concatStringsSep ", " ids}";
+in
+if found != [ ] then
+  { id = head found; } // plan.targets.${head found}
+else if ofSystem == [ ] then
+  throw ''
+    poetrix.lock does not cover the system ${system}: ${have}.
+    hint: add "${system}" to `systems` under [tool.poetrix] in pyproject.toml, and run `poetrix lock`''
+else
+  throw ''
+    poetrix.lock does not cover Python ${python.version} on ${system}: ${have}; ${plan.project.name} wants Python ${plan.project.python}.
+    hint: pass another interpreter as `python`, or add "${python.pythonVersion}" to `python` under [tool.poetrix] in pyproject.toml, and run `poetrix lock`''

@@ -1,0 +1,198 @@
+/**
+  The toolchain where no nixpkgs is at hand: this machine's Python, compilers and libraries, in Nix's sandbox.
+
+  The sandbox must see them: `sandbox-paths` with the Python's prefix, and on Linux /usr, /lib, /lib64.
+*/
+{
+  system ? builtins.currentSystem,
+  /** Interpreters by version, `3.12`: { path, prefix, version, hash }. The hash stands for all of the interpreter. */
+  pythons,
+  /** The version to take where none is asked for. */
+  defaultPython ? builtins.head (builtins.attrNames pythons),
+  nodejs ? "/usr/bin/node",
+  bash ? if isLinux then "/usr/bin/bash" else "/bin/bash",
+  isLinux ? builtins.match ".*-linux" system != null,
+}:
+let
+  inherit (builtins)
+    concatStringsSep
+    elemAt
+    filter
+    isAttrs
+    isBool
+    isList
+    mapAttrs
+    match
+    removeAttrs
+    ;
+
+  describePython =
+    {
+      path,
+      prefix,
+      version,
+      hash,
+    }:
+    let
+      minor = elemAt (match "([0-9]+[.][0-9]+).*" version) 0;
+      python = {
+        interpreter = path;
+        inherit version prefix hash;
+        pythonVersion = minor;
+        executable = "python${minor}";
+        libPrefix = "python${minor}";
+        sitePackages = "lib/python${minor}/site-packages";
+        implementation = "cpython";
+        pkgs = { };
+        # Part of each derivation: another interpreter, another output.
+        identity = { hostPython = hash; };
+        meta = { };
+      };
+    in
+    python;
+
+  described = mapAttrs (_: describePython) pythons;
+
+  fixedOutput =
+    { name, url, hash }:
+    derivation {
+      inherit name url;
+      urls = [ url ];
+      builder = "builtin:fetchurl";
+      system = "builtin";
+      outputHash = hash;
+      outputHashMode = "flat";
+      executable = false;
+      unpack = false;
+      preferLocalBuild = true;
+      impureEnvVars = [
+        "http_proxy"
+        "https_proxy"
+        "ftp_proxy"
+        "all_proxy"
+        "no_proxy"
+      ];
+    };
+
+  isOutput = value: isAttrs value && value ? outPath;
+
+  # What a derivation takes as an environment variable; nested lists flatten as they do in nixpkgs.
+  toVariable =
+    value:
+    if isBool value then
+      (if value then "1" else "")
+    else if isList value then
+      concatStringsSep " " (map toVariable (filter (item: item != null) value))
+    else
+      toString value;
+
+  isVariable =
+    value: !(builtins.isFunction value) && value != null && (!isAttrs value || isOutput value);
+
+  mkDerivation =
+    argument:
+    let
+      attributes = if builtins.isFunction argument then argument attributes else argument;
+      variables = removeAttrs attributes [
+        "passthru"
+        "meta"
+        "env"
+        "passAsFile"
+        "args"
+        "builder"
+        "system"
+        "name"
+        "pos"
+      ];
+      selected = builtins.listToAttrs (
+        map (name: {
+          inherit name;
+          value = toVariable variables.${name};
+        }) (filter (name: isVariable variables.${name}) (builtins.attrNames variables))
+      );
+      built = derivation (
+        selected
+        // mapAttrs (_: toVariable) (attributes.env or { })
+        // {
+          name = attributes.name or "${attributes.pname}-${attributes.version}";
+          inherit system;
+          builder = attributes.builder or bash;
+          args = attributes.args or [ "--noprofile" "--norc" ./host-setup.sh ];
+          passAsFile = attributes.passAsFile or [ ];
+        }
+      );
+    in
+    built
+    // (attributes.passthru or { })
+    // {
+      passthru = attributes.passthru or { };
+      meta = attributes.meta or { };
+      overrideAttrs =
+        change:
+        let
+          once = change attributes;
+          changed = if builtins.isFunction once then change final attributes else once;
+          final = attributes // changed;
+        in
+        mkDerivation final;
+    };
+
+  mkShell =
+    {
+      packages ? [ ],
+      buildInputs ? [ ],
+      nativeBuildInputs ? [ ],
+      inputsFrom ? [ ],
+      ...
+    }@attributes:
+    mkDerivation (
+      {
+        name = "shell";
+        phases = [ "installPhase" ];
+        installPhase = "export > $out";
+      }
+      // removeAttrs attributes [
+        "packages"
+        "inputsFrom"
+      ]
+      // {
+        nativeBuildInputs = packages ++ nativeBuildInputs;
+        buildInputs = buildInputs ++ builtins.concatMap (input: input.buildInputs or [ ]) inputsFrom;
+      }
+    );
+in
+{
+  name = "host";
+  inherit
+    system
+    isLinux
+    nodejs
+    mkDerivation
+    mkShell
+    ;
+
+  fetch = fixedOutput;
+  fetchPypi =
+    { name, ... }:
+    throw ''
+      ${name}: the following mode has no addresses of files, and the host toolchain has no fetchPypi.
+      hint: run `poetrix lock`'';
+  fetchGit =
+    { url, revision, ... }:
+    builtins.fetchGit {
+      inherit url;
+      rev = revision;
+      allRefs = true;
+      submodules = true;
+    };
+  cleanSource = import ../clean-sources.nix;
+
+  defaultPython = described.${defaultPython};
+  pythonFor = version: described.${version} or null;
+
+  # This machine's libraries are the wheel's own world: nothing to patch, nothing to add.
+  patchesElf = false;
+  patchTools = [ ];
+  hasNativeLibraries = false;
+  nativeLibrary = _: null;
+}

@@ -1,0 +1,63 @@
+/**
+  The toolchain of nixpkgs. Only what nixpkgs has kept for years: `stdenv.mkDerivation`, `fetchurl`, `fetchPypi`,
+  `python3XX`, `autoPatchelfHook`, `mkShell`.
+*/
+{ pkgs }:
+let
+  inherit (builtins)
+    filter
+    foldl'
+    isString
+    replaceStrings
+    split
+    ;
+  inherit (pkgs) stdenv;
+
+  attribute =
+    path:
+    foldl' (set: name: if set == null then null else set.${name} or null) pkgs (
+      filter isString (split "[.]" path)
+    );
+
+  fetchPypi = pkgs.fetchPypi or pkgs.python3Packages.fetchPypi;
+in
+{
+  name = "nixpkgs";
+  inherit (stdenv.hostPlatform) system isLinux;
+  inherit (stdenv) mkDerivation;
+  inherit (pkgs) mkShell;
+  nodejs = "${pkgs.nodejs}/bin/node";
+
+  fetch =
+    {
+      name,
+      url,
+      hash,
+    }:
+    pkgs.fetchurl { inherit name url hash; };
+  fetchPypi =
+    {
+      name,
+      hash,
+      address,
+    }:
+    fetchPypi (address // { inherit hash; });
+  fetchGit =
+    { url, revision, ... }:
+    builtins.fetchGit {
+      inherit url;
+      rev = revision;
+      allRefs = true;
+      submodules = true;
+    };
+  cleanSource = import ../clean-sources.nix;
+
+  defaultPython = pkgs.python3;
+  pythonFor = version: pkgs."python${replaceStrings [ "." ] [ "" ] version}" or null;
+
+  patchesElf = stdenv.hostPlatform.isLinux;
+  patchTools = [ pkgs.autoPatchelfHook ];
+  hasNativeLibraries = true;
+  /** A library by its attribute, such as `zlib` or `xorg.libX11`; null where there is none. */
+  nativeLibrary = attribute;
+}
