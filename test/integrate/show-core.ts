@@ -1,12 +1,21 @@
 // Prints a tree as `nix-instantiate --parse` of Nix 2.8 does (NixOS/nix, src/libexpr/nixexpr.cc), to compare the two.
 import { homedir } from "node:os";
 import { resolve } from "node:path";
-import type { Core, CorePath, CoreSet } from "../../src/integrate/nix/core.ts";
+import { type Core, type CorePath, type CoreSet, toCore } from "../../src/integrate/nix/core.ts";
 import { type Deep, runDeep } from "../../src/integrate/nix/deep.ts";
+import { parseSyntax } from "../../src/integrate/nix/parser.ts";
 
-/** `directory` is where the file lies: Nix prints paths in full. */
+/**
+ * `directory` is where the file lies: Nix prints paths in full. Nix prints the arguments of a function and the
+ * bindings of a `let` in no fixed order; here they are sorted.
+ */
 export function showCore(core: Core, directory: string): string {
   return runDeep(show(core, directory));
+}
+
+/** What Nix printed, sorted like ours. */
+export function sortShown(shown: string): string {
+  return showCore(toCore(parseSyntax(shown).expression), "/");
 }
 
 const functionOf: Record<string, string> = { "-": "__sub", "*": "__mul", "/": "__div" };
@@ -52,15 +61,17 @@ function* show(core: Core, directory: string): Deep<string> {
         for (const { name, fallback } of core.formals.entries) {
           entries.push(fallback === null ? name : `${name} ? ${yield inner(fallback)}`);
         }
+        entries.sort();
         if (core.formals.ellipsis) entries.push("...");
         argument = `{ ${entries.join(", ")} }${argument && ` @ ${argument}`}`;
       }
       return `(${argument}: ${yield inner(core.body)})`;
     }
     case "apply": {
+      if (isOr(core)) return `(${yield inner(core.function)} or)`;
       const parts: string[] = [];
       let callee: Core = core;
-      for (; callee.kind === "apply"; callee = callee.function) {
+      for (; callee.kind === "apply" && !isOr(callee); callee = callee.function) {
         parts.unshift(yield inner(callee.argument));
       }
       const first = yield inner(callee);
@@ -102,10 +113,16 @@ function* show(core: Core, directory: string): Deep<string> {
 /** Nix 2.8 adds the arguments of `(f a) b` and `(a - b) c` to the call in the parentheses. */
 function isCall(core: Core): boolean {
   return (
+    isOr(core) ||
     core.kind === "searchPath" ||
     (core.kind === "unary" && core.operator === "-") ||
     (core.kind === "binary" && ["-", "*", "/", "<", ">"].includes(core.operator))
   );
+}
+
+/** `f or`: a call of its own. */
+function isOr(core: Core): boolean {
+  return core.kind === "apply" && core.argument.kind === "variable" && core.argument.name === "or";
 }
 
 function* showAttributes(
