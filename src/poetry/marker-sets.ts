@@ -10,7 +10,15 @@ import {
 } from "../standards/marker.ts";
 import { tryParseVersion, type Version } from "../standards/version.ts";
 import { parsePythonConstraint } from "./constraint.ts";
-import { any, type Constraint, constraintAllows, intersect, isEmpty } from "./constraint-sets.ts";
+import {
+  any,
+  type Constraint,
+  constraintAllows,
+  type Interval,
+  intersect,
+  intervalsOf,
+  isEmpty,
+} from "./constraint-sets.ts";
 import { nextMinor } from "./version-steps.ts";
 
 export function conjunction(markers: readonly Marker[]): Marker {
@@ -148,6 +156,14 @@ export function allowsPython(marker: Marker, fullVersion: Version): boolean {
       return constraint === null || constraintAllows(constraint, fullVersion);
     }
   }
+}
+
+/** What `allowsPython` compares a version with, comparison by comparison. */
+export function pythonIntervals(marker: Marker): readonly Interval[] {
+  return comparisonsOf(marker).flatMap((comparison) => {
+    const constraint = pythonConstraintOf(comparison);
+    return constraint === null ? [] : intervalsOf(constraint);
+  });
 }
 
 /** The full versions of Python that a comparison lets in; `null` where it is not about Python's version. */

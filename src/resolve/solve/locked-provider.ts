@@ -25,6 +25,7 @@ import { always, evaluateMarker, type Marker } from "../../standards/marker.ts";
 import type { NormalizedName } from "../../standards/name.ts";
 import { compareVersions, parseVersion, type Version } from "../../standards/version.ts";
 import type { Target } from "../target.ts";
+import { extrasWanted } from "./extras-wanted.ts";
 import {
   completeNameOf,
   dependencyOn,
@@ -218,7 +219,7 @@ function completePackage(
   dependency: SolverDependency,
 ): SolverPackage {
   const { extras } = dependency;
-  const { wanted, optionalNames, additions } = wantedExtras(locked, dependency);
+  const { wanted, optionalNames, additions } = extrasWanted(locked, extras);
   const requires = [...locked.dependencies, ...additions].filter((each) =>
     isNeeded(context, each, wanted, optionalNames),
   );
@@ -233,37 +234,6 @@ function completePackage(
     locked,
     requires: mergeDuplicates(context, owner, requires, wanted).map(solverDependency),
   };
-}
-
-/** The extras asked for, and those that they ask for of the same package; what they make needed. */
-function wantedExtras(
-  locked: LockedPackage,
-  dependency: Dependency,
-): {
-  wanted: ReadonlySet<NormalizedName>;
-  optionalNames: ReadonlySet<NormalizedName>;
-  additions: readonly Dependency[];
-} {
-  const wanted = new Set<NormalizedName>();
-  const optionalNames = new Set<NormalizedName>();
-  const additions: Dependency[] = [];
-  if (dependency.extras.length === 0) return { wanted, optionalNames, additions };
-  // Of a package straight from its origin the lock may have only those extras that were asked for.
-  const isDirect = isDirectOrigin(locked.source);
-  const present = new Set(locked.dependencies.flatMap(({ inExtras }) => inExtras));
-  const open = [...dependency.extras];
-  for (let extra = open.pop(); extra !== undefined; extra = open.pop()) {
-    if (wanted.has(extra)) continue;
-    wanted.add(extra);
-    for (const needed of locked.extras.get(extra) ?? []) {
-      if (needed.name === dependency.name) open.push(...needed.extras);
-      else {
-        optionalNames.add(needed.name);
-        if (isDirect && !present.has(extra)) additions.push(needed);
-      }
-    }
-  }
-  return { wanted, optionalNames, additions };
 }
 
 /** On an edge that is not the project's, `extra == "x"` holds: what counts is who asks for it. */

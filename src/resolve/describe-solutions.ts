@@ -1,0 +1,339 @@
+// Locks before format 2.1, described: each selection has its own solution, and mostly they are unions of their parts.
+
+import type { Dependency } from "../poetry/dependency.ts";
+import { mainGroup } from "../poetry/groups.ts";
+import type { Lock, LockedPackage } from "../poetry/lock.ts";
+import { allowsPython } from "../poetry/marker-sets.ts";
+import { defaultGroups, type Project } from "../poetry/project.ts";
+import {
+  comparisonsOf,
+  type ExtraAlternative,
+  evaluateMarker,
+  normalizeAlternatives,
+} from "../standards/marker.ts";
+import { type NormalizedName, normalizeName } from "../standards/name.ts";
+import { parseVersion } from "../standards/version.ts";
+import { type Include, type Memberships, type SolvedSelection, selectionKey } from "./describe.ts";
+import { rootDependencies } from "./resolve.ts";
+import type { Selection } from "./selection.ts";
+import { byName, isForPython } from "./solve/locked-provider.ts";
+import { satisfies } from "./solve/package.ts";
+import { type SolvedPackage, solveLock, withExtras } from "./solve/solve-lock.ts";
+import type { Target } from "./target.ts";
+
+/** Solutions to try for one description; beyond it, what could vary is taken to vary. */
+const mostSolutions = 64;
+
+/**
+ * When packages are in, found by solving: for each group alone, and where the groups could tell on each other, for each set
+ * of those that could. A package whose answer is not the union of its groups varies.
+ */
+export function describeSolutions(
+  project: Project,
+  lock: Lock,
+  target: Target,
+  wanted: readonly Selection[],
+): Memberships {
+  const groups = [...project.groups.keys()];
+  const solver = memberSolver(project, lock, target);
+  const isTooMuch = 2 ** solver.decisiveExtras.length > mostSolutions;
+  const include = includes(solver, groups, isTooMuch ? [] : solver.decisiveExtras);
+  const varying = isTooMuch
+    ? new Set(include.keys())
+    : findVarying(solver, findEntangled(project, lock, target), include);
+  const dependencies = dependenciesOf(solver, groups);
+  const selections = varying.size > 0 ? usualSelections(project, wanted) : [];
+  return {
+    packages: [...dependencies].map(([locked, names]) => ({
+      locked,
+      include: include.get(locked) ?? new Map(),
+      varies: varying.has(locked),
+      dependencies: [...names].sort(),
+    })),
+    selections: selections.map(
+      (selection): SolvedSelection => ({
+        ...selection,
+        packages: solver.packages(selection).filter((locked) => varying.has(locked)),
+      }),
+    ),
+  };
+}
+
+// --- solving, each question once ---
+
+/** When a package of one solution is in: always, or with one of some extras. */
+interface Membership {
+  readonly always: boolean;
+  readonly extras: ReadonlySet<NormalizedName>;
+}
+
+interface MemberSolver {
+  /** Extras on which the solution itself depends: those that markers of the project's dependencies speak of. */
+  readonly decisiveExtras: readonly NormalizedName[];
+  solved(selection: Selection): readonly SolvedPackage[];
+  memberships(selection: Selection): ReadonlyMap<LockedPackage, Membership>;
+  packages(selection: Selection): LockedPackage[];
+}
+
+function memberSolver(project: Project, lock: Lock, target: Target): MemberSolver {
+  const roots = [...project.groups.values()].flatMap(({ dependencies }) => dependencies);
+  const decisiveExtras = [...project.extras.keys()].filter((extra) =>
+    roots.some(({ marker }) =>
+      comparisonsOf(marker).some(
+        ({ variable, value }) => variable === "extra" && normalizeName(value) === extra,
+      ),
+    ),
+  );
+  const solutions = new Map<string, readonly SolvedPackage[]>();
+  const solved = ({ groups, extras }: Selection): readonly SolvedPackage[] => {
+    const decisive = { groups, extras: extras.filter((extra) => decisiveExtras.includes(extra)) };
+    const key = selectionKey(decisive);
+    let known = solutions.get(key);
+    if (!known) {
+      const dependencies = rootDependencies(project, groups);
+      known = solveLock(lock, target, { dependencies, extras: new Set(decisive.extras) });
+      solutions.set(key, known);
+    }
+    return known;
+  };
+  return {
+    decisiveExtras,
+    solved,
+    memberships: (selection) => membershipsOf(solved(selection), project),
+    packages: (selection) =>
+      withExtras(solved(selection), project.extras, selection.extras).map(({ locked }) => locked),
+  };
+}
+
+function membershipsOf(
+  solved: readonly SolvedPackage[],
+  project: Project,
+): Map<LockedPackage, Membership> {
+  const memberships = new Map<LockedPackage, { always: boolean; extras: Set<NormalizedName> }>(
+    solved.map(({ locked, optional }) => [locked, { always: !optional, extras: new Set() }]),
+  );
+  for (const extra of project.extras.keys()) {
+    for (const { locked } of withExtras(solved, project.extras, [extra])) {
+      memberships.get(locked)?.extras.add(extra);
+    }
+  }
+  return memberships;
+}
+
+// --- one group at a time ---
+
+function includes(
+  solver: MemberSolver,
+  groups: readonly NormalizedName[],
+  decisiveExtras: readonly NormalizedName[],
+): Map<LockedPackage, Include> {
+  const include = new Map<LockedPackage, Map<NormalizedName, readonly ExtraAlternative[]>>();
+  for (const group of groups) {
+    const alternatives = new Map<LockedPackage, ExtraAlternative[]>();
+    for (const chosen of subsets(decisiveExtras)) {
+      const given = decisiveExtras.map((extra) => (chosen.includes(extra) ? extra : `!${extra}`));
+      for (const [locked, membership] of solver.memberships({ groups: [group], extras: chosen })) {
+        const found = alternatives.get(locked) ?? [];
+        alternatives.set(locked, found);
+        if (membership.always) found.push(given);
+        else for (const extra of membership.extras) found.push([...given, extra]);
+      }
+    }
+    for (const [locked, found] of alternatives) {
+      const normalized = normalizeAlternatives(found);
+      if (normalized.length === 0) continue;
+      const byGroup = include.get(locked) ?? new Map();
+      include.set(locked, byGroup.set(group, normalized));
+    }
+  }
+  return include;
+}
+
+function dependenciesOf(
+  solver: MemberSolver,
+  groups: readonly NormalizedName[],
+): Map<LockedPackage, Set<NormalizedName>> {
+  const dependencies = new Map<LockedPackage, Set<NormalizedName>>();
+  const selections = [groups, ...groups.map((group) => [group])].flatMap((chosen) =>
+    [[], solver.decisiveExtras].map((extras) => ({ groups: chosen, extras })),
+  );
+  for (const selection of selections) {
+    for (const { locked, requires } of solver.solved(selection)) {
+      dependencies.set(locked, new Set([...(dependencies.get(locked) ?? []), ...requires]));
+    }
+  }
+  return dependencies;
+}
+
+// --- groups that tell on each other ---
+
+interface Entangled {
+  /** Groups whose union may be another answer than the union of their answers. */
+  readonly groups: readonly NormalizedName[];
+  /** The packages that this could touch. */
+  readonly couldVary: (locked: LockedPackage) => boolean;
+}
+
+/**
+ * Where each name has one candidate, a solution is what the roots lead to, and the union of groups the union of solutions.
+ * So groups are entangled only by names with several candidates that they lead to; by a dependency for another system,
+ * which makes a package count as asked for (`withoutOrphans`); and by optional dependencies outside the main group.
+ */
+function findEntangled(project: Project, lock: Lock, target: Target): Entangled {
+  const graph = possibleGraph(lock, target);
+  const reached = new Map(
+    [...project.groups.values()].map(({ name, dependencies }) => [name, graph.from(dependencies)]),
+  );
+  const names = new Map<NormalizedName, Set<LockedPackage>>();
+  for (const locked of [...reached.values()].flatMap((packages) => [...packages])) {
+    names.set(locked.name, (names.get(locked.name) ?? new Set()).add(locked));
+  }
+  const isChoice = ({ name }: LockedPackage): boolean => (names.get(name)?.size ?? 0) > 1;
+  const all = [...project.groups.values()];
+  const optional = graph.from(
+    all.flatMap(({ dependencies }) => dependencies.filter((each) => each.optional)),
+  );
+  const isOptional = new Set([...optional].map(({ name }) => name));
+  const crossTalk =
+    all.some(
+      ({ name, dependencies }) =>
+        name !== mainGroup && dependencies.some(({ optional }) => optional),
+    ) ||
+    all.some(({ dependencies }) =>
+      dependencies.some(
+        (dependency) =>
+          !dependency.optional && !graph.holds(dependency) && isOptional.has(dependency.name),
+      ),
+    );
+  if (crossTalk) return { groups: [...project.groups.keys()], couldVary: () => true };
+  const groups = [...project.groups.keys()].filter((group) =>
+    [...(reached.get(group) ?? [])].some(isChoice),
+  );
+  const choices = [...names.values()].flatMap((candidates) => [...candidates]).filter(isChoice);
+  const touched = graph.fromPackages(choices);
+  return { groups, couldVary: (locked) => touched.has(locked) };
+}
+
+interface PossibleGraph {
+  holds(dependency: Dependency): boolean;
+  /** All that some solution could lead to. */
+  from(dependencies: readonly Dependency[]): Set<LockedPackage>;
+  fromPackages(packages: readonly LockedPackage[]): Set<LockedPackage>;
+}
+
+/** Every package that a target could take, with every edge, whatever the extras. */
+function possibleGraph(lock: Lock, target: Target): PossibleGraph {
+  const python = parseVersion(target.python.fullVersion);
+  const candidates = byName(lock);
+  const holds = ({ marker }: Dependency): boolean =>
+    allowsPython(marker, python) && evaluateMarker(marker, target.environment, null);
+  const targetsOf = (dependency: Dependency): LockedPackage[] =>
+    (candidates.get(dependency.name) ?? []).filter(
+      (locked) => isForPython(locked, python) && satisfies(locked, dependency),
+    );
+  const edges = (locked: LockedPackage): LockedPackage[] =>
+    [...locked.dependencies, ...[...locked.extras.values()].flat()]
+      .filter(holds)
+      .flatMap(targetsOf);
+  const fromPackages = (packages: readonly LockedPackage[]): Set<LockedPackage> => {
+    const found = new Set(packages);
+    for (const locked of found) for (const next of edges(locked)) found.add(next);
+    return found;
+  };
+  return {
+    holds,
+    from: (dependencies) => fromPackages(dependencies.filter(holds).flatMap(targetsOf)),
+    fromPackages,
+  };
+}
+
+/** The packages whose answer, for some of the entangled groups together, is not the union of the groups' answers. */
+function findVarying(
+  solver: MemberSolver,
+  { groups, couldVary }: Entangled,
+  include: ReadonlyMap<LockedPackage, Include>,
+): Set<LockedPackage> {
+  if (groups.length < 2) return new Set();
+  if (2 ** (groups.length + solver.decisiveExtras.length) > mostSolutions) {
+    return new Set([...include.keys()].filter(couldVary));
+  }
+  const varying = new Set<LockedPackage>();
+  for (const extras of subsets(solver.decisiveExtras)) {
+    const parts = new Map(
+      groups.map((group) => [group, solver.memberships({ groups: [group], extras })]),
+    );
+    for (const chosen of subsets(groups).filter(({ length }) => length > 1)) {
+      const whole = solver.memberships({ groups: chosen, extras });
+      const ofParts = chosen.flatMap((group) => parts.get(group) ?? []);
+      for (const locked of new Set([
+        ...whole.keys(),
+        ...ofParts.flatMap((part) => [...part.keys()]),
+      ])) {
+        const united = ofParts.map((part) => part.get(locked));
+        if (!isSameMembership([whole.get(locked)], united, extras, solver.decisiveExtras)) {
+          varying.add(locked);
+        }
+      }
+    }
+  }
+  return varying;
+}
+
+/** For every choice of the extras that do not decide the solution. */
+function isSameMembership(
+  a: readonly (Membership | undefined)[],
+  b: readonly (Membership | undefined)[],
+  chosen: readonly NormalizedName[],
+  decisive: readonly NormalizedName[],
+): boolean {
+  const [left, right] = [unite(a, chosen, decisive), unite(b, chosen, decisive)];
+  return left.always === right.always && (left.always || left.extras === right.extras);
+}
+
+function unite(
+  memberships: readonly (Membership | undefined)[],
+  chosen: readonly NormalizedName[],
+  decisive: readonly NormalizedName[],
+): { always: boolean; extras: string } {
+  const extras = new Set(memberships.flatMap((membership) => [...(membership?.extras ?? [])]));
+  return {
+    always:
+      memberships.some((membership) => membership?.always) ||
+      chosen.some((extra) => extras.has(extra)),
+    extras: [...extras]
+      .filter((extra) => !decisive.includes(extra))
+      .sort()
+      .join(),
+  };
+}
+
+// --- selections ---
+
+/** What people ask for: each group alone and with main, the default groups, all of them; no extra, each, all. */
+function usualSelections(project: Project, wanted: readonly Selection[]): Selection[] {
+  const all = [...project.groups.keys()];
+  const extras = [...project.extras.keys()];
+  const groupSets = [
+    ...all.map((group) => [group]),
+    ...all.filter((group) => group !== mainGroup).map((group) => [mainGroup, group]),
+    defaultGroups(project),
+    all,
+  ];
+  const extraSets = [[], ...extras.map((extra) => [extra]), extras];
+  const selections = [
+    ...groupSets.flatMap((groups) => extraSets.map((chosen) => ({ groups, extras: chosen }))),
+    ...wanted,
+  ].map(({ groups, extras: chosen }) => ({ groups: sorted(groups), extras: sorted(chosen) }));
+  const byKey = new Map(selections.map((selection) => [selectionKey(selection), selection]));
+  return [...byKey.keys()].sort().flatMap((key) => byKey.get(key) ?? []);
+}
+
+function sorted(names: readonly NormalizedName[]): NormalizedName[] {
+  return [...new Set(names)].sort();
+}
+
+function subsets<Item>(items: readonly Item[]): Item[][] {
+  const found: Item[][] = [[]];
+  for (const item of items) found.push(...found.map((subset) => [...subset, item]));
+  return found;
+}

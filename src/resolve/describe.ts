@@ -1,0 +1,149 @@
+// A target, described for the plan: when each package is in, so that Nix needs to test membership and nothing else.
+import type { Lock, LockedFile, LockedPackage, SourceName } from "../poetry/lock.ts";
+import { sourceName } from "../poetry/lock.ts";
+import type { Project } from "../poetry/project.ts";
+import { type ExtraAlternative, simplifyMarker } from "../standards/marker.ts";
+import type { NormalizedName } from "../standards/name.ts";
+import { chooseFile } from "./choose-source.ts";
+import { describeSolutions } from "./describe-solutions.ts";
+import { neededNames } from "./needed-names.ts";
+import { compareLocked, type FileRules, ruleFor } from "./resolve.ts";
+import type { Selection } from "./selection.ts";
+import type { Target } from "./target.ts";
+
+/** By group, in which case a package is in: alternatives among extras. `[[]]` is always. */
+export type Include = ReadonlyMap<NormalizedName, readonly ExtraAlternative[]>;
+
+export interface TargetDescription {
+  /** All that some selection installs, sorted by name and version. */
+  readonly packages: readonly DescribedPackage[];
+  /** Where packages vary: of each selection that was solved, those of them that are in. */
+  readonly selections: readonly SolvedSelection[];
+}
+
+export interface DescribedPackage {
+  readonly locked: LockedPackage;
+  readonly source: SourceName;
+  /** `null` for git and directory sources, and where `unusable` says why there is none. */
+  readonly file: LockedFile | null;
+  /** Why no file of the lock can be used here. */
+  readonly unusable: string | null;
+  /** Names of packages that it needs here, sorted. */
+  readonly dependencies: readonly NormalizedName[];
+  readonly include: Include;
+  /** `include`, united over groups, is not the answer: look in `selections`. */
+  readonly varies: boolean;
+}
+
+export interface SolvedSelection extends Selection {
+  readonly packages: readonly LockedPackage[];
+}
+
+export interface DescribeOptions extends FileRules {
+  /** Selections to solve beside the usual ones, where packages vary: `[tool.poetrix] selections`. */
+  readonly selections?: readonly Selection[];
+}
+
+/** What is known of when packages are in, before files are chosen. */
+export interface Memberships {
+  readonly packages: readonly {
+    readonly locked: LockedPackage;
+    readonly include: Include;
+    readonly varies: boolean;
+    /** Sorted. */
+    readonly dependencies: readonly NormalizedName[];
+  }[];
+  readonly selections: readonly SolvedSelection[];
+}
+
+/** @throws UserError `UNSOLVABLE_LOCK`, `DEPENDENCY_CLASH` */
+export function describeTarget(
+  project: Project,
+  lock: Lock,
+  target: Target,
+  options: DescribeOptions = {},
+): TargetDescription {
+  const { packages, selections } = lock.saysGroups
+    ? describeGroups(project, lock, target)
+    : describeSolutions(project, lock, target, options.selections ?? []);
+  return {
+    packages: [...packages]
+      .sort((a, b) => compareLocked(a.locked, b.locked))
+      .map((each) => ({
+        ...each,
+        source: sourceName(each.locked),
+        ...fileOf(each.locked, target, options),
+      })),
+    selections,
+  };
+}
+
+/** Format 2.1: each package says so itself, and nothing varies. */
+function describeGroups(project: Project, lock: Lock, target: Target): Memberships {
+  const included = new Map<LockedPackage, Include>();
+  for (const locked of lock.packages) {
+    const include = new Map<NormalizedName, readonly ExtraAlternative[]>();
+    for (const [group, marker] of locked.groups ?? []) {
+      const alternatives = simplifyMarker(marker, target.environment);
+      if (alternatives.length > 0 && project.groups.has(group)) include.set(group, alternatives);
+    }
+    if (include.size > 0) included.set(locked, include);
+  }
+  const needed = neededNames(project, [...included.keys()], target);
+  return {
+    packages: [...included].map(([locked, include]) => ({
+      locked,
+      include,
+      varies: false,
+      dependencies: needed.get(locked) ?? [],
+    })),
+    selections: [],
+  };
+}
+
+function fileOf(
+  locked: LockedPackage,
+  target: Target,
+  rules: FileRules,
+): Pick<DescribedPackage, "file" | "unusable"> {
+  const { file, unusable } = chooseFile(locked, target, ruleFor(locked.name, rules));
+  return { file: unusable === null ? file : null, unusable };
+}
+
+/**
+ * The packages of a selection, by membership alone: what nix/ does with the plan.
+ *
+ * @returns `null` where packages vary and the selection was not solved
+ */
+export function packagesOf(
+  { packages, selections }: TargetDescription,
+  selection: Selection,
+): DescribedPackage[] | null {
+  const varying = packages.some(({ varies }) => varies)
+    ? selections.find((solved) => isSameSelection(solved, selection))?.packages
+    : [];
+  if (!varying) return null;
+  return packages.filter(({ locked, include, varies }) =>
+    varies
+      ? varying.includes(locked)
+      : selection.groups.some((group) =>
+          include.get(group)?.some((each) => holds(each, selection)),
+        ),
+  );
+}
+
+function holds(alternative: ExtraAlternative, { extras }: Selection): boolean {
+  return alternative.every((name) =>
+    name.startsWith("!")
+      ? !extras.includes(name.slice(1) as NormalizedName)
+      : extras.includes(name as NormalizedName),
+  );
+}
+
+export function isSameSelection(a: Selection, b: Selection): boolean {
+  return selectionKey(a) === selectionKey(b);
+}
+
+export function selectionKey({ groups, extras }: Selection): string {
+  return `${[...groups].sort().join(",")};${[...extras].sort().join(",")}`;
+}
