@@ -47,7 +47,7 @@ export interface PlanProject {
   readonly extras: readonly string[];
   /** Console scripts by name: `module:object`. */
   readonly scripts: Readonly<Record<string, string>>;
-  readonly build: BuildSystem | null;
+  readonly build: PlanBuild | null;
 }
 
 /** `[build-system]` of a source tree; the legacy default where it has none (PEP 517, PEP 518). */
@@ -59,6 +59,14 @@ export interface BuildSystem {
   readonly requires: readonly string[];
 }
 
+/** How a package is built from source. */
+export interface PlanBuild extends BuildSystem {
+  /** `requires` are those of `[tool.poetrix.packages.NAME] build-requires`. */
+  readonly given?: true;
+  /** What its back end said where it could not tell its requirements: it wants something of the machine, a library mostly. */
+  readonly failure?: string;
+}
+
 export interface PlanPackage {
   readonly name: NormalizedName;
   readonly version: string;
@@ -66,7 +74,7 @@ export interface PlanPackage {
   /** By file name: the files that some target chose. Empty for git and directory sources. */
   readonly files: Readonly<Record<string, PlanFile>>;
   /** Where some target builds it from source. */
-  readonly build?: BuildSystem;
+  readonly build?: PlanBuild;
   /** nixpkgs attributes of the libraries that its build wants (`[tool.poetrix.packages.NAME] native`). */
   readonly native?: readonly string[];
 }

@@ -3,6 +3,9 @@ import type { LockedFile, LockedPackage } from "../poetry/lock.ts";
 import { sdistExtension } from "../standards/sdist.ts";
 import type { Target } from "./target.ts";
 
+/** What a choice depends on. */
+export type Choosable = Pick<LockedPackage, "name" | "version" | "source" | "files">;
+
 export interface FileRule {
   /** False: the source distribution first, a wheel where there is none. */
   readonly preferWheels?: boolean;
@@ -22,7 +25,7 @@ export interface ChosenFile {
 const nothing: ChosenFile = { file: null, ties: [], unusable: null };
 
 /** The best file: the highest build tag, then the best tag of the target, then source distributions. */
-export function chooseFile(locked: LockedPackage, target: Target, rule: FileRule = {}): ChosenFile {
+export function chooseFile(locked: Choosable, target: Target, rule: FileRule = {}): ChosenFile {
   const kind = locked.source?.kind;
   if (kind === "git" || kind === "directory") return nothing;
   if (kind === "url" || kind === "file") return theOneFile(locked, target);
@@ -38,7 +41,7 @@ export function chooseFile(locked: LockedPackage, target: Target, rule: FileRule
 }
 
 /** A url or a path names its file: Poetry takes it, whatever its name says. */
-function theOneFile(locked: LockedPackage, target: Target): ChosenFile {
+function theOneFile(locked: Choosable, target: Target): ChosenFile {
   const place = decodeURIComponent(locked.source?.url ?? "").replace(/[?#].*$/, "");
   const file =
     locked.files.find(({ name }) => place.endsWith(`/${name}`)) ?? locked.files[0] ?? null;
@@ -101,7 +104,7 @@ function compareBuilds(a: Candidate["build"], b: Candidate["build"]): number {
   return a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : 0;
 }
 
-function unusable(locked: LockedPackage, target: Target, { source }: FileRule): string {
+function unusable(locked: Choosable, target: Target, { source }: FileRule): string {
   const wanted =
     source === "sdist"
       ? `source distribution of ${locked.name} ${locked.version}, which [tool.poetrix.packages.${locked.name}] asks for`
@@ -110,7 +113,7 @@ function unusable(locked: LockedPackage, target: Target, { source }: FileRule): 
 }
 
 /** `wheels for cp310, cp311 and no sdist` */
-function inventory({ files }: LockedPackage): string {
+function inventory({ files }: Choosable): string {
   const wheels = files.filter(({ name }) => name.endsWith(".whl"));
   const hasSdist = files.some(({ name }) => sdistExtension(name) !== null);
   const kinds = new Set(wheels.map(({ name }) => tagsOf(name)));

@@ -1,0 +1,242 @@
+// The build requirements of everything that some target builds from source, and of what those are built from in turn.
+import { UserError } from "../errors.ts";
+import type { PackageId, PlanBuild, PlanFile } from "../plan/plan.ts";
+import { chooseFile, type FileRule } from "../resolve/choose-source.ts";
+import type { Target } from "../resolve/target.ts";
+import { hexFromSri } from "../standards/hash.ts";
+import type { NormalizedName } from "../standards/name.ts";
+import { concurrently } from "./concurrently.ts";
+import type { Arrivals } from "./download.ts";
+import { askIndex } from "./index.ts";
+import { type BuildTools, type InferredBuild, inferBuild } from "./infer-build.ts";
+import type { IndexedFile, IndexedPackage } from "./pylock.ts";
+import { makeTree, type TreePlace } from "./source-tree.ts";
+import type { Uv } from "./uv.ts";
+
+/** Something to build from source. */
+export interface SourceBuild {
+  readonly id: PackageId | ".";
+  /** `docopt 0.6.2` */
+  readonly subject: string;
+  readonly place: TreePlace;
+  readonly uploaded: Date | null;
+  /** `build-requires` of the settings. */
+  readonly requires: readonly string[] | null;
+}
+
+/** A build requirement, with the file that one target takes. */
+export interface Requirement {
+  readonly id: PackageId;
+  readonly name: NormalizedName;
+  readonly version: string;
+  readonly fileName: string;
+  readonly file: PlanFile;
+  /** Where the index says. */
+  readonly uploaded: Date | null;
+}
+
+export interface KnownBuild {
+  readonly build: PlanBuild;
+  readonly requirements: readonly Requirement[];
+}
+
+export interface BuildsQuestion {
+  /** One Python and one system each. */
+  readonly targets: readonly { readonly target: Target; readonly builds: readonly SourceBuild[] }[];
+  /** What an earlier plan says of a build on a target, where it still holds. */
+  known(target: Target, build: SourceBuild): KnownBuild | null;
+  idOf(name: NormalizedName, version: string): PackageId;
+  ruleFor(name: NormalizedName): FileRule;
+  /** `build-requires` of the settings. */
+  buildRequires(name: NormalizedName): readonly string[] | null;
+}
+
+export interface GatheredBuilds {
+  /** How each is built, whatever the target. */
+  readonly systems: ReadonlyMap<PackageId | ".", PlanBuild>;
+  /** By target, then by what is built: its requirements, with those that they need to run. */
+  readonly requirements: ReadonlyMap<Target, ReadonlyMap<PackageId | ".", readonly Requirement[]>>;
+}
+
+const parallelBuilds = 4;
+
+/**
+ * Infers each build once per Python, resolves it for each target, and goes on with requirements that have no wheel.
+ *
+ * @throws UserError of its parts; BUILD_CYCLE
+ */
+export async function gatherBuilds(
+  question: BuildsQuestion,
+  tools: BuildTools & { readonly uv: Uv },
+  arrivals: Arrivals,
+): Promise<GatheredBuilds> {
+  const inferred = new Map<string, Promise<InferredBuild>>();
+  const infer = (build: SourceBuild, python: string): Promise<InferredBuild> => {
+    const key = `${build.id} ${python}`;
+    const known = inferred.get(key) ?? inferFrom(build, python, tools);
+    inferred.set(key, known);
+    return known;
+  };
+  const systems = new Map<PackageId | ".", PlanBuild>();
+  const requirements = new Map(
+    question.targets.map(({ target }) => [
+      target,
+      new Map<PackageId | ".", readonly Requirement[]>(),
+    ]),
+  );
+  let open = question.targets.flatMap(({ target, builds }) =>
+    builds.map((build) => ({ target, build })),
+  );
+  while (open.length > 0) {
+    const more = await concurrently(open, parallelBuilds, async ({ target, build }) => {
+      const answer =
+        question.known(target, build) ??
+        (await resolveFor(await infer(build, target.python.version), target, build));
+      const found =
+        "requirements" in answer
+          ? answer
+          : {
+              build: answer.build,
+              requirements: await chooseFiles(answer.packages, target, build, question, tools),
+            };
+      systems.set(build.id, mergeBuilds(systems.get(build.id), found.build));
+      requirements.get(target)?.set(build.id, found.requirements);
+      arrivals.advance(build.subject, 0);
+      return found.requirements
+        .filter(({ file }) => file.kind === "sdist")
+        .map((requirement) => ({ target, build: buildOf(requirement, question) }));
+    });
+    const seen = new Set<string>();
+    open = more.flat().filter(({ target, build }) => {
+      const key = `${target.id} ${build.id}`;
+      const isNew = !seen.has(key) && !requirements.get(target)?.has(build.id);
+      seen.add(key);
+      return isNew;
+    });
+  }
+  for (const [target, builds] of requirements) refuseCycles(target, builds);
+  return { systems, requirements };
+}
+
+async function inferFrom(
+  build: SourceBuild,
+  python: string,
+  tools: BuildTools,
+): Promise<InferredBuild> {
+  const root = await makeTree(build.place, tools.scratch, tools.signal);
+  const { subject, uploaded, requires } = build;
+  return inferBuild(
+    { subject, root, uploaded, ...(requires === null ? {} : { requires }) },
+    python,
+    tools,
+  );
+}
+
+async function resolveFor(
+  inferred: InferredBuild,
+  target: Target,
+  { requires }: SourceBuild,
+): Promise<{ build: PlanBuild; packages: readonly IndexedPackage[] }> {
+  const build: PlanBuild = {
+    ...inferred.build,
+    ...(requires === null ? {} : { given: true }),
+    ...(inferred.failure === null ? {} : { failure: inferred.failure }),
+  };
+  return { build, packages: await inferred.resolveFor(target.system) };
+}
+
+/** Another Python may ask for more. */
+function mergeBuilds(one: PlanBuild | undefined, other: PlanBuild): PlanBuild {
+  if (one === undefined) return other;
+  return { ...one, requires: [...new Set([...one.requires, ...other.requires])].sort() };
+}
+
+async function chooseFiles(
+  packages: readonly IndexedPackage[],
+  target: Target,
+  build: SourceBuild,
+  { idOf, ruleFor }: BuildsQuestion,
+  { uv }: { uv: Uv },
+): Promise<Requirement[]> {
+  const chosen = packages.map(async (listed) => {
+    const { name, version } = listed;
+    const file =
+      choose(listed, target, ruleFor(name)) ??
+      choose(await allFiles(uv, listed, target), target, ruleFor(name));
+    const hash = file?.hashes[0];
+    if (file === null || hash === undefined) {
+      throw new UserError(
+        "NO_USABLE_FILE",
+        `${name} ${version}, which ${build.subject} is built with, has no file that fits ${target.label}`,
+        `name other requirements with \`build-requires\` under [tool.poetrix.packages.${build.subject.split(" ")[0]}]`,
+      );
+    }
+    const { fileName, kind, url, size, uploaded } = file;
+    return {
+      id: idOf(name, version),
+      name,
+      version,
+      fileName,
+      file: { kind, hash, url, size },
+      uploaded,
+    };
+  });
+  return (await Promise.all(chosen)).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function choose(listed: IndexedPackage, target: Target, rule: FileRule): IndexedFile | null {
+  const { name, version } = listed;
+  const files = listed.files.flatMap(({ fileName, hashes: [hash] }) =>
+    hash === undefined ? [] : [{ name: fileName, hash: hexFromSri(hash) }],
+  );
+  const { file, unusable } = chooseFile({ name, version, source: null, files }, target, rule);
+  if (file === null || unusable !== null) return null;
+  return listed.files.find(({ fileName }) => fileName === file.name) ?? null;
+}
+
+/** uv lists only wheels where those were enough to resolve. */
+async function allFiles(
+  uv: Uv,
+  { name, version, files }: IndexedPackage,
+  target: Target,
+): Promise<IndexedPackage> {
+  const question = { name, version, index: null, python: target.python.version };
+  return (await askIndex(uv, [question])).get(question) ?? { name, version, files };
+}
+
+/** How to build a requirement that has no wheel. */
+function buildOf(requirement: Requirement, { buildRequires }: BuildsQuestion): SourceBuild {
+  const { id, name, version, fileName, file, uploaded } = requirement;
+  const { hash, url } = file;
+  return {
+    id,
+    subject: `${name} ${version}`,
+    place: { kind: "archive", file: { fileName, hash, url: url ?? "", index: null } },
+    uploaded,
+    requires: buildRequires(name),
+  };
+}
+
+/** What is built from source cannot wait for itself. */
+function refuseCycles(
+  target: Target,
+  builds: ReadonlyMap<PackageId | ".", readonly Requirement[]>,
+): void {
+  const done = new Set<string>();
+  const visit = (id: PackageId | ".", path: readonly string[]): void => {
+    if (path.includes(id)) {
+      const circle = [...path.slice(path.indexOf(id)), id].join(" → ");
+      throw new UserError(
+        "BUILD_CYCLE",
+        `on ${target.id}, build requirements go in a circle: ${circle}`,
+        'let one of them come as a wheel: `source = "wheel"` under [tool.poetrix.packages.NAME]',
+      );
+    }
+    if (done.has(id)) return;
+    for (const { id: next, file } of builds.get(id) ?? []) {
+      if (file.kind === "sdist") visit(next, [...path, id]);
+    }
+    done.add(id);
+  };
+  for (const id of builds.keys()) visit(id, []);
+}

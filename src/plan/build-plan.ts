@@ -1,0 +1,220 @@
+// Described targets and gathered facts → the plan. Pure: the same input gives the same plan.
+import { relative } from "node:path";
+import { withoutCredentials } from "../errors.ts";
+import { mainGroup } from "../poetry/groups.ts";
+import type { Lock, LockedFile, LockedPackage } from "../poetry/lock.ts";
+import { defaultGroups, type Project } from "../poetry/project.ts";
+import type { Settings } from "../poetry/settings.ts";
+import type { DescribedPackage } from "../resolve/describe.ts";
+import type { DescribedRange } from "../resolve/python-ranges.ts";
+import { type SriHash, sriFromHex } from "../standards/hash.ts";
+import type { NormalizedName } from "../standards/name.ts";
+import type { PackageIds } from "./package-ids.ts";
+import {
+  type PackageId,
+  type Plan,
+  type PlanBuild,
+  type PlanFile,
+  type PlanInputs,
+  type PlanPackage,
+  type PlanProject,
+  type PlanSource,
+  type PlanTarget,
+  type PlanTargetPackage,
+  planSchema,
+  type TargetId,
+} from "./plan.ts";
+
+/** A build requirement or tool, with the file that one target takes. */
+export interface PlannedRequirement {
+  readonly id: PackageId;
+  readonly name: NormalizedName;
+  readonly version: string;
+  readonly fileName: string;
+  readonly file: PlanFile;
+}
+
+export interface PlannedTarget extends DescribedRange {
+  /** By what is built from source; `.` is the project. */
+  readonly builds: ReadonlyMap<PackageId | ".", readonly PlannedRequirement[]>;
+  /** What nix/ itself runs, by name. */
+  readonly tools: ReadonlyMap<string, PlannedRequirement>;
+}
+
+/** What the lock does not say. */
+export interface PlanFacts {
+  location(locked: LockedPackage, file: LockedFile): Pick<PlanFile, "url" | "size">;
+  /** `undefined`: no ELF file, or not read. */
+  needs(fileName: string, hash: SriHash): readonly string[] | undefined;
+  build(id: PackageId | "."): PlanBuild | undefined;
+}
+
+export interface PlanQuestion {
+  readonly project: Project;
+  readonly lock: Lock;
+  readonly settings: Settings;
+  readonly inputs: PlanInputs;
+  readonly ids: PackageIds;
+  readonly targets: readonly PlannedTarget[];
+  readonly facts: PlanFacts;
+}
+
+export function buildPlan(question: PlanQuestion): Plan {
+  const { inputs, targets, ids } = question;
+  return {
+    schema: planSchema,
+    inputs,
+    project: planProject(question),
+    packages: planPackages(question),
+    targets: Object.fromEntries(
+      targets.map((target) => [targetId(target, targets), planTarget(target, ids)]),
+    ),
+  };
+}
+
+function planProject({ project, facts }: PlanQuestion): PlanProject {
+  const groups = [...project.groups.keys()].filter((name) => name !== mainGroup).sort();
+  const defaults = new Set(defaultGroups(project));
+  const all = project.groups.has(mainGroup) ? [mainGroup, ...groups] : groups;
+  return {
+    name: project.name,
+    version: project.version,
+    python: project.pythonVersions,
+    packageMode: project.packageMode,
+    groups: all,
+    defaultGroups: all.filter((name) => defaults.has(name)),
+    extras: [...project.extras.keys()].sort(),
+    scripts: project.scripts,
+    build: facts.build(".") ?? null,
+  };
+}
+
+/** `cp312-x86_64-linux`; with the first release of its range where there are several. */
+function targetId({ target, range }: PlannedTarget, all: readonly PlannedTarget[]): TargetId {
+  const isOnly = all.filter((other) => other.target.id === target.id).length === 1;
+  return isOnly ? target.id : `${target.id}-${range.from ?? `${target.python.version}.0`}`;
+}
+
+function planTarget(
+  { target, range, description, builds, tools }: PlannedTarget,
+  ids: PackageIds,
+): PlanTarget {
+  const used = [...[...builds.values()].flat(), ...tools.values()];
+  return {
+    system: target.system,
+    python: {
+      implementation: "cpython",
+      version: target.python.version,
+      from: range.from,
+      below: range.below,
+    },
+    packages: Object.fromEntries(
+      description.packages.map((described) => [ids.of(described.locked), targetPackage(described)]),
+    ),
+    builds: Object.fromEntries(
+      [...builds].map(([id, requirements]) => [id, requirements.map((each) => each.id).sort()]),
+    ),
+    buildFiles: Object.fromEntries(used.map(({ id, fileName }) => [id, fileName])),
+    tools: Object.fromEntries([...tools].map(([name, { id }]) => [name, id])),
+    selections: description.selections.map(({ groups, extras, packages }) => ({
+      groups: [...groups].sort(),
+      extras: [...extras].sort(),
+      packages: packages.map((locked) => ids.of(locked)).sort(),
+    })),
+  };
+}
+
+function targetPackage(described: DescribedPackage): PlanTargetPackage {
+  const { file, unusable, dependencies, include, varies } = described;
+  return {
+    file: file?.name ?? null,
+    ...(unusable === null ? {} : { unusable }),
+    dependencies,
+    include: Object.fromEntries(include),
+    ...(varies ? { varies } : {}),
+  };
+}
+
+function planPackages({
+  project,
+  settings,
+  ids,
+  targets,
+  facts,
+}: PlanQuestion): Record<PackageId, PlanPackage> {
+  const packages = new Map<PackageId, Omit<PlanPackage, "files">>();
+  const files = new Map<PackageId, Map<string, PlanFile>>();
+  const addFile = (id: PackageId, name: string, file: PlanFile): void => {
+    const needs = facts.needs(name, file.hash);
+    const known = files.get(id) ?? new Map<string, PlanFile>();
+    files.set(id, known.set(name, needs === undefined ? file : { ...file, needs }));
+  };
+  const native = (name: NormalizedName): Pick<PlanPackage, "native"> => {
+    const wanted = settings.packages.get(name)?.native ?? [];
+    return wanted.length > 0 ? { native: wanted } : {};
+  };
+  const build = (id: PackageId): Pick<PlanPackage, "build"> => {
+    const found = facts.build(id);
+    return found === undefined ? {} : { build: found };
+  };
+  for (const { description, builds, tools } of targets) {
+    for (const { locked, file } of description.packages) {
+      const id = ids.of(locked);
+      packages.set(id, {
+        name: locked.name,
+        version: locked.version,
+        source: planSource(locked, project),
+        ...build(id),
+        ...native(locked.name),
+      });
+      if (file !== null) addFile(id, file.name, planFile(locked, file, facts));
+    }
+    for (const { id, name, version, fileName, file } of [
+      ...[...builds.values()].flat(),
+      ...tools.values(),
+    ]) {
+      const more = { ...build(id), ...native(name) };
+      if (!packages.has(id))
+        packages.set(id, { name, version, source: { kind: "index" }, ...more });
+      addFile(id, fileName, file);
+    }
+  }
+  return Object.fromEntries(
+    [...packages].map(([id, entry]) => [
+      id,
+      { ...entry, files: Object.fromEntries(files.get(id) ?? []) },
+    ]),
+  );
+}
+
+function planFile(locked: LockedPackage, file: LockedFile, facts: PlanFacts): PlanFile {
+  return {
+    kind: file.name.endsWith(".whl") ? "wheel" : "sdist",
+    hash: sriFromHex(file.hash),
+    ...facts.location(locked, file),
+  };
+}
+
+function planSource({ source }: LockedPackage, project: Project): PlanSource {
+  if (source === null) return { kind: "index" };
+  const { kind, url, reference, resolvedReference, develop } = source;
+  const subdirectory = source.subdirectory === null ? {} : { subdirectory: source.subdirectory };
+  switch (kind) {
+    case "legacy":
+      return { kind: "index", ...(reference === null ? {} : { name: reference }) };
+    case "git":
+      return {
+        kind,
+        url: withoutCredentials(url),
+        revision: resolvedReference ?? reference ?? "HEAD",
+        ...subdirectory,
+        hash: null,
+      };
+    case "url":
+      return { kind, url: withoutCredentials(url), ...subdirectory };
+    case "file":
+      return { kind, path: relative(project.directory, url), ...subdirectory };
+    case "directory":
+      return { kind, path: relative(project.directory, url), develop };
+  }
+}
