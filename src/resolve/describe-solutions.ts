@@ -36,11 +36,12 @@ export function describeSolutions(
 ): Memberships {
   const groups = [...project.groups.keys()];
   const solver = memberSolver(project, lock, target);
+  const graph = possibleGraph(lock, target);
   const isTooMuch = 2 ** solver.decisiveExtras.length > mostSolutions;
   const include = includes(solver, groups, isTooMuch ? [] : solver.decisiveExtras);
   const varying = isTooMuch
     ? new Set(include.keys())
-    : findVarying(solver, findEntangled(project, lock, target), include);
+    : findVarying(solver, graph, findEntanglements(project, graph));
   const dependencies = dependenciesOf(solver, groups);
   const selections = varying.size > 0 ? usualSelections(project, wanted) : [];
   return {
@@ -167,55 +168,89 @@ function dependenciesOf(
 
 // --- groups that tell on each other ---
 
-interface Entangled {
-  /** Groups whose union may be another answer than the union of their answers. */
-  readonly groups: readonly NormalizedName[];
+/** Groups whose union may be another answer than the union of their answers. */
+interface Entanglement {
+  readonly groups: ReadonlySet<NormalizedName>;
   /** The packages that this could touch. */
-  readonly couldVary: (locked: LockedPackage) => boolean;
+  readonly packages: ReadonlySet<LockedPackage>;
 }
 
 /**
  * Where each name has one candidate, a solution is what the roots lead to, and the union of groups the union of solutions.
- * So groups are entangled only by names with several candidates that they lead to; by a dependency for another system,
- * which makes a package count as asked for (`withoutOrphans`); and by optional dependencies outside the main group.
+ * So groups are entangled only
+ *
+ * - by names with several candidates, which they lead to;
+ * - by a dependency for another system: it makes a package count as asked for that an optional one brings (`withoutOrphans`);
+ * - by optional dependencies outside the main group: what an extra brings may come to need more through them.
  */
-function findEntangled(project: Project, lock: Lock, target: Target): Entangled {
-  const graph = possibleGraph(lock, target);
-  const reached = new Map(
-    [...project.groups.values()].map(({ name, dependencies }) => [name, graph.from(dependencies)]),
-  );
-  const names = new Map<NormalizedName, Set<LockedPackage>>();
-  for (const locked of [...reached.values()].flatMap((packages) => [...packages])) {
-    names.set(locked.name, (names.get(locked.name) ?? new Set()).add(locked));
+function findEntanglements(project: Project, graph: PossibleGraph): Entanglement[] {
+  const groups = [...project.groups.values()];
+  const reached = new Map(groups.map(({ name, dependencies }) => [name, graph.from(dependencies)]));
+  const reachedFrom = (
+    packages: ReadonlySet<LockedPackage>,
+    of: typeof reached,
+  ): NormalizedName[] =>
+    [...of]
+      .filter(([, found]) => [...found].some((each) => packages.has(each)))
+      .map(([name]) => name);
+
+  const choices = severalOfOneName([...reached.values()]);
+  const entanglements: Entanglement[] = [];
+  if (choices.length > 0) {
+    const packages = graph.fromPackages(choices);
+    entanglements.push({ groups: new Set(reachedFrom(new Set(choices), reached)), packages });
   }
-  const isChoice = ({ name }: LockedPackage): boolean => (names.get(name)?.size ?? 0) > 1;
-  const all = [...project.groups.values()];
-  const optional = graph.from(
-    all.flatMap(({ dependencies }) => dependencies.filter((each) => each.optional)),
+  const optionally = new Map(
+    groups.map(({ name, dependencies }) => [
+      name,
+      graph.from(dependencies.filter(({ optional }) => optional)),
+    ]),
   );
-  const isOptional = new Set([...optional].map(({ name }) => name));
-  const crossTalk =
-    all.some(
-      ({ name, dependencies }) =>
-        name !== mainGroup && dependencies.some(({ optional }) => optional),
-    ) ||
-    all.some(({ dependencies }) =>
-      dependencies.some(
-        (dependency) =>
-          !dependency.optional && !graph.holds(dependency) && isOptional.has(dependency.name),
-      ),
-    );
-  if (crossTalk) return { groups: [...project.groups.keys()], couldVary: () => true };
-  const groups = [...project.groups.keys()].filter((group) =>
-    [...(reached.get(group) ?? [])].some(isChoice),
-  );
-  const choices = [...names.values()].flatMap((candidates) => [...candidates]).filter(isChoice);
-  const touched = graph.fromPackages(choices);
-  return { groups, couldVary: (locked) => touched.has(locked) };
+  for (const { name, dependencies } of groups) {
+    for (const dependency of dependencies) {
+      if (dependency.optional || graph.holds(dependency)) continue;
+      const candidates = new Set(graph.candidates(dependency));
+      const others = reachedFrom(candidates, optionally);
+      if (others.length === 0) continue;
+      const packages = graph.fromPackages([...candidates]);
+      entanglements.push({ groups: new Set([name, ...others]), packages });
+    }
+    const packages = optionally.get(name) ?? new Set();
+    if (name !== mainGroup && packages.size > 0) {
+      entanglements.push({ groups: new Set([name, ...reachedFrom(packages, reached)]), packages });
+    }
+  }
+  return joined(entanglements).filter((each) => each.groups.size > 1);
+}
+
+function severalOfOneName(sets: readonly ReadonlySet<LockedPackage>[]): LockedPackage[] {
+  const all = [...new Set(sets.flatMap((packages) => [...packages]))];
+  const counts = new Map<NormalizedName, number>();
+  for (const { name } of all) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return all.filter(({ name }) => (counts.get(name) ?? 0) > 1);
+}
+
+/** Those that touch the same package are one. */
+function joined(entanglements: readonly Entanglement[]): Entanglement[] {
+  const found: Entanglement[] = [];
+  for (const entanglement of entanglements) {
+    const groups = new Set(entanglement.groups);
+    const packages = new Set(entanglement.packages);
+    for (const other of [...found]) {
+      if (![...other.packages].some((each) => packages.has(each))) continue;
+      found.splice(found.indexOf(other), 1);
+      for (const group of other.groups) groups.add(group);
+      for (const each of other.packages) packages.add(each);
+    }
+    found.push({ groups, packages });
+  }
+  return found;
 }
 
 interface PossibleGraph {
+  /** On the target, whatever the extras. */
   holds(dependency: Dependency): boolean;
+  candidates(dependency: Dependency): LockedPackage[];
   /** All that some solution could lead to. */
   from(dependencies: readonly Dependency[]): Set<LockedPackage>;
   fromPackages(packages: readonly LockedPackage[]): Set<LockedPackage>;
@@ -242,41 +277,63 @@ function possibleGraph(lock: Lock, target: Target): PossibleGraph {
   };
   return {
     holds,
+    candidates: targetsOf,
     from: (dependencies) => fromPackages(dependencies.filter(holds).flatMap(targetsOf)),
     fromPackages,
   };
 }
 
-/** The packages whose answer, for some of the entangled groups together, is not the union of the groups' answers. */
+/** The packages whose answer, for some groups together, is not the union of the groups' answers. */
 function findVarying(
   solver: MemberSolver,
-  { groups, couldVary }: Entangled,
-  include: ReadonlyMap<LockedPackage, Include>,
+  graph: PossibleGraph,
+  entanglements: readonly Entanglement[],
 ): Set<LockedPackage> {
-  if (groups.length < 2) return new Set();
-  if (2 ** (groups.length + solver.decisiveExtras.length) > mostSolutions) {
-    return new Set([...include.keys()].filter(couldVary));
-  }
   const varying = new Set<LockedPackage>();
+  for (const { groups, packages } of entanglements) {
+    const isExhaustive = 2 ** (groups.size + solver.decisiveExtras.length) <= mostSolutions;
+    const together = isExhaustive ? subsets([...groups]) : someSubsets([...groups]);
+    const found = differing(solver, [...groups], together);
+    for (const locked of found) varying.add(locked);
+    if (isExhaustive || found.size === 0) continue;
+    // Not every set of groups was tried: what hangs on the packages found may vary as well.
+    for (const locked of graph.fromPackages([...found])) {
+      if (packages.has(locked)) varying.add(locked);
+    }
+  }
+  return varying;
+}
+
+function differing(
+  solver: MemberSolver,
+  groups: readonly NormalizedName[],
+  together: readonly NormalizedName[][],
+): Set<LockedPackage> {
+  const found = new Set<LockedPackage>();
   for (const extras of subsets(solver.decisiveExtras)) {
     const parts = new Map(
       groups.map((group) => [group, solver.memberships({ groups: [group], extras })]),
     );
-    for (const chosen of subsets(groups).filter(({ length }) => length > 1)) {
+    for (const chosen of together.filter(({ length }) => length > 1)) {
       const whole = solver.memberships({ groups: chosen, extras });
       const ofParts = chosen.flatMap((group) => parts.get(group) ?? []);
-      for (const locked of new Set([
-        ...whole.keys(),
-        ...ofParts.flatMap((part) => [...part.keys()]),
-      ])) {
+      const all = new Set([...whole.keys(), ...ofParts.flatMap((part) => [...part.keys()])]);
+      for (const locked of all) {
         const united = ofParts.map((part) => part.get(locked));
         if (!isSameMembership([whole.get(locked)], united, extras, solver.decisiveExtras)) {
-          varying.add(locked);
+          found.add(locked);
         }
       }
     }
   }
-  return varying;
+  return found;
+}
+
+/** Pairs, all but one, and all: with one answer for each of these, no set between them has had another. */
+function someSubsets<Item>(items: readonly Item[]): Item[][] {
+  const pairs = items.flatMap((one, index) => items.slice(index + 1).map((other) => [one, other]));
+  const allButOne = items.map((one) => items.filter((other) => other !== one));
+  return [...pairs, ...allButOne, [...items]];
 }
 
 /** For every choice of the extras that do not decide the solution. */
