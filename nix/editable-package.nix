@@ -39,6 +39,7 @@ else
       name = storeName "python${python.pythonVersion}-${name}-editable";
       inherit (toolchain) system;
       builder = python.interpreter;
+      PATH = dirOf python.interpreter;
       args = [
         "-B"
         "-S"

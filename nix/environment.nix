@@ -14,7 +14,7 @@ let
     listToAttrs
     toJSON
     ;
-  inherit (runtime) python toolchain;
+  inherit (runtime) python;
   inherit (import ./names.nix) normalize storeName;
 
   nameOf = package: if package ? canonicalName then package.canonicalName else normalize (package.pname or package.name);
@@ -80,16 +80,13 @@ let
   link =
     { name, ... }@given:
     derivation (
-      runtime.identity
+      runtime.pythonVariables
       // {
         name = storeName name;
-        inherit (toolchain) system;
-        builder = python.interpreter;
         args = arguments;
         poetrixEnvironmentOut = builtins.placeholder "out";
         poetrixEnvironment = specification (removeAttrs given [ "name" ]);
         passAsFile = [ "poetrixEnvironment" ];
-        PYTHONHASHSEED = "0";
       }
     );
 in

@@ -45,7 +45,14 @@ let
 
   # No site, no user's packages, no byte code beside the builder; hashes are the same each time.
   pythonFlags = [ "-B" "-S" "-s" "-W" "ignore" ];
+  # What a derivation has whose builder is Python. Nix gives a builder its bare name as argv[0]: it finds itself on PATH.
   identity = python.identity or { };
+  pythonVariables = identity // {
+    inherit (toolchain) system;
+    builder = python.interpreter;
+    PATH = dirOf python.interpreter;
+    PYTHONHASHSEED = "0";
+  };
 
   /** One wheel as a package, by a derivation that is nothing but the interpreter: no stdenv, no shell. */
   installWheel =
@@ -56,11 +63,9 @@ let
       installerPath,
     }:
     derivation (
-      identity
+      pythonVariables
       // {
         name = storeName "python${python.pythonVersion}-${name}";
-        inherit (toolchain) system;
-        builder = python.interpreter;
         args = pythonFlags ++ [
           "${wheelBuilder}/install-wheel.py"
           src
@@ -68,7 +73,6 @@ let
           (placeholder "out")
           installerPath
         ];
-        PYTHONHASHSEED = "0";
       }
     );
   placeholder = builtins.placeholder;
@@ -81,6 +85,7 @@ in
     python
     pythonFlags
     identity
+    pythonVariables
     wheelBuilder
     sourceBuilder
     environmentBuilder

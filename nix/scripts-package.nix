@@ -7,6 +7,7 @@ derivation (
     name = "python${python.pythonVersion}-project-scripts";
     inherit (toolchain) system;
     builder = python.interpreter;
+    PATH = dirOf python.interpreter;
     args = [
       "-B"
       "-S"

@@ -6,8 +6,12 @@ WHEEL is the wheel, FILE_NAME its name as the index has it, INSTALLER the folder
 package `installer`. Scripts begin with this very Python; an environment puts its own in that place.
 """
 
+import gc
 import os
 import sys
+
+# One short task: neither collecting garbage nor tidying up at the end is worth its time.
+gc.disable()
 
 wheel, file_name, out, installer_path = sys.argv[1:]
 sys.path.append(installer_path)
@@ -67,3 +71,6 @@ def main():
 
 
 main()
+sys.stdout.flush()
+sys.stderr.flush()
+os._exit(0)

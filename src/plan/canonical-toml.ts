@@ -14,16 +14,16 @@ const tables = [
 
 /**
  * Of the tables that matter; of the whole file where Nix cannot read it, or would not tell two values apart:
- * dates anywhere, floats and NUL in these tables.
+ * dates and NUL anywhere, floats in these tables.
  */
 export function pyprojectDigest(text: string): PlanInputs["pyproject.toml"] {
-  const form = hasDate(parse(text)) ? null : canonicalTables(text);
+  const pyproject = parse(text, { integersAsBigInt: true });
+  const form = isRefusedByNix(pyproject) ? null : canonicalTables(pyproject);
   return form === null ? { bytes: sha256(text) } : { tables: sha256(form) };
 }
 
 /** The tables that are there, by their dotted names, as one table; `null` where they hold what Nix would not tell apart. */
-export function canonicalTables(text: string): string | null {
-  const pyproject = parse(text, { integersAsBigInt: true });
+function canonicalTables(pyproject: TomlTable): string | null {
   const present: TomlTable = {};
   for (const path of tables) {
     const table = valueAt(pyproject, path);
@@ -56,7 +56,6 @@ function canonical(value: TomlValue): string {
 }
 
 function lengthAndText(text: string): string {
-  if (text.includes("\0")) throw new NotCanonical();
   return `${Buffer.byteLength(text)}:${text}`;
 }
 
@@ -69,9 +68,11 @@ function valueAt(table: TomlTable, path: readonly string[]): TomlValue | undefin
   return value;
 }
 
-function hasDate(value: TomlValue): boolean {
+/** Dates, and text with NUL, wherever they are: Nix refuses the file, or ends the text there. */
+function isRefusedByNix(value: TomlValue): boolean {
+  if (typeof value === "string") return value.includes("\0");
   if (value instanceof TomlDate) return true;
-  return typeof value === "object" && Object.values(value).some(hasDate);
+  return typeof value === "object" && Object.entries(value).flat().some(isRefusedByNix);
 }
 
 function sha256(text: string): string {
