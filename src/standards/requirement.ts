@@ -37,7 +37,8 @@ export function parseRequirement(text: string): Requirement {
   const isUrl = scanner.takeCharacter("@");
   const target = isUrl ? scanUrl(scanner) : { url: null, specifier: scanSpecifiers(scanner) };
   scanner.skipSpace();
-  const marker = scanRequirementMarker(scanner, isUrl ? "a space" : "a version");
+  const before = isUrl ? "a space" : target.specifier.length > 0 ? "a comma" : "a version";
+  const marker = scanRequirementMarker(scanner, before);
   return {
     name: normalizeName(name),
     extras: [...new Set(extras.map(normalizeName))].sort(),

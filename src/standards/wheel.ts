@@ -55,6 +55,6 @@ function isWheelName(name: string): boolean {
 
 /** `undefined` for what is no build tag. */
 function parseBuild(text: string): readonly [VersionNumber, string] | undefined {
-  const digits = /^[0-9]+/.exec(text)?.[0];
-  return digits === undefined ? undefined : [versionNumber(digits), text.slice(digits.length)];
+  const match = /^([0-9]+)([^\n]*)/.exec(text);
+  return match?.[1] === undefined ? undefined : [versionNumber(match[1]), match[2] ?? ""];
 }

@@ -27,8 +27,8 @@ export const answers = {
     orNull(() =>
       specifierContains(parseSpecifierSet(text), candidate, { prereleases: prereleases ?? true }),
     ),
-  poetry_marker: (text: string, environment: MarkerEnvironment, extras: readonly string[]) =>
-    orNull(() => evaluateMarker(parseMarker(text), environment, new Set(extras))),
+  poetry_marker: marker,
+  poetry_terms: marker,
   wheel: (fileName: string) =>
     orNull(() => {
       const { name, version, build, tags } = parseWheelFileName(fileName);
@@ -52,12 +52,21 @@ export const answers = {
         hasMarker,
       };
     }),
+  platforms: platformTags,
   compatible_tags: ({
     platform,
     ...target
   }: Omit<TagTarget, "platforms"> & { platform: TagPlatform }) =>
     compatibleTags({ ...target, platforms: platformTags(platform) }),
 };
+
+function marker(
+  text: string,
+  environment: MarkerEnvironment,
+  extras: readonly string[],
+): boolean | null {
+  return orNull(() => evaluateMarker(parseMarker(text), environment, new Set(extras)));
+}
 
 function sortedSpecifiers(text: string): string[] {
   return parseSpecifierSet(text)

@@ -5,6 +5,7 @@ A text that the judge refuses is answered by None.
 """
 
 import json
+import signal
 import sys
 import unittest.mock as mock
 
@@ -67,11 +68,33 @@ def marker(text, environment):
 
 
 def poetry_marker(text, environment, extras):
-    """By poetry-core. It has errors of many kinds, AssertionError among them."""
-    from poetry.core.version.markers import parse_marker
+    """By poetry-core, which has errors of many kinds, AssertionError among them. None also where it takes too long."""
+    from poetry.core.version import markers
+
+    def give_up(*_):
+        raise TimeoutError
+
+    signal.signal(signal.SIGALRM, give_up)
+    signal.setitimer(signal.ITIMER_REAL, 0.3)
+
+    # Their keys do not tell `"x" in os_name` from `os_name in "x"`: an answer would depend on what was asked before.
+    for cached in (markers.parse_marker, markers.cnf, markers.dnf, markers._merge_single_markers):
+        cached.cache_clear()
+    try:
+        return markers.parse_marker(text).validate({**environment, "extra": set(extras)})
+    except Exception:
+        return None
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+
+
+def poetry_terms(text, environment, extras):
+    """By poetry-core, term by term: without the simplification that comes first, which is slow and not always right."""
+    from poetry.core.version import markers
 
     try:
-        return parse_marker(text).validate({**environment, "extra": set(extras)})
+        tree = markers._compact_markers(markers._parser.parse(text).children, top_level=False)
+        return tree.validate({**environment, "extra": set(extras)})
     except Exception:
         return None
 
@@ -138,7 +161,7 @@ def platforms(platform):
         mock.patch.object(_manylinux, "_get_glibc_version", lambda: glibc),
         mock.patch.object(_manylinux, "_is_linux_armhf", lambda _: True),
         mock.patch.object(_manylinux, "_is_linux_i686", lambda _: True),
-        mock.patch.object(_musllinux, "_get_musl_version", lambda _: musl and _musllinux._MuslVersion(*musl)),
+        mock.patch.object(_musllinux, "_get_musl_version", lambda _: _musllinux._MuslVersion(*musl) if musl else None),
         mock.patch("sysconfig.get_platform", lambda: f"linux-{platform['machine']}"),
     ):
         return list(packaging_tags._linux_platforms(is_32bit=False))

@@ -1,0 +1,139 @@
+import { parse } from "smol-toml";
+import { describe, expect, it } from "vitest";
+import { readBuildSystem, readDependencyGroups, readProjectTable } from "./pyproject.ts";
+
+const groups = (text: string) => readDependencyGroups(parse(text), "pyproject.toml");
+
+describe("readDependencyGroups", () => {
+  it("puts included groups in their place", () => {
+    const found = groups(`
+      [dependency-groups]
+      Test_Tools = ["pytest>=8"]
+      dev = ["ruff", {include-group = "test.tools"}, "mypy"]
+      all = [{include-group = "dev"}, {include-group = "test-tools"}]
+    `);
+    expect([...found]).toEqual([
+      ["test-tools", ["pytest>=8"]],
+      ["dev", ["ruff", "pytest>=8", "mypy"]],
+      ["all", ["ruff", "pytest>=8", "mypy", "pytest>=8"]],
+    ]);
+  });
+
+  it("names the groups that include each other", () => {
+    expect(() =>
+      groups(`
+        [dependency-groups]
+        a = [{include-group = "b"}]
+        b = [{include-group = "C"}]
+        c = ["x", {include-group = "b"}]
+      `),
+    ).toThrowErrorMatchingInlineSnapshot(
+      `[UserError: pyproject.toml, [dependency-groups]: groups include each other: b -> c -> b]`,
+    );
+  });
+
+  it("says what is wrong with the table", () => {
+    const broken = (lines: string) => expect(() => groups(`[dependency-groups]\n${lines}`));
+    broken(`a = [{include-group = "b"}]`).toThrowErrorMatchingInlineSnapshot(
+      `[UserError: pyproject.toml, [dependency-groups]: a includes b, which is not there]`,
+    );
+    broken(`a = [{include-group = "b", extra = 1}]`).toThrowErrorMatchingInlineSnapshot(
+      `[UserError: pyproject.toml, [dependency-groups]: a holds {"include-group":"b","extra":1}, which is neither a requirement nor {include-group = "..."}]`,
+    );
+    broken(`a = "pytest"`).toThrowErrorMatchingInlineSnapshot(
+      `[UserError: pyproject.toml, [dependency-groups]: a is no list]`,
+    );
+    broken(`a = []\n"A" = []`).toThrowErrorMatchingInlineSnapshot(
+      `[UserError: pyproject.toml, [dependency-groups]: a and A are the same group by name]`,
+    );
+  });
+});
+
+describe("readBuildSystem", () => {
+  it("reads the table", () => {
+    const table = parse(`
+      [build-system]
+      requires = ["hatchling"]
+      build-backend = "hatchling.build"
+      backend-path = ["."]
+    `);
+    expect(readBuildSystem(table, "pyproject.toml")).toEqual({
+      backend: "hatchling.build",
+      backendPath: ["."],
+      requires: ["hatchling"],
+    });
+  });
+
+  it("has the legacy back end where the table, or its key, is absent", () => {
+    const legacy = "setuptools.build_meta:__legacy__";
+    expect(readBuildSystem({}, "pyproject.toml")).toEqual({
+      backend: legacy,
+      backendPath: [],
+      requires: ["setuptools >= 40.8.0"],
+    });
+    const table = parse(`[build-system]\nrequires = ["setuptools", "cython"]`);
+    expect(readBuildSystem(table, "pyproject.toml")).toMatchObject({
+      backend: legacy,
+      requires: ["setuptools", "cython"],
+    });
+  });
+
+  it("says whose file is wrong", () => {
+    const subject = "pyproject.toml of numpy 2.1.0";
+    expect(() =>
+      readBuildSystem({ "build-system": { requires: "x" } }, subject),
+    ).toThrowErrorMatchingInlineSnapshot(
+      `[UserError: pyproject.toml of numpy 2.1.0, [build-system]: requires is no list of strings]`,
+    );
+    expect(() =>
+      readBuildSystem({ "build-system": [] }, subject),
+    ).toThrowErrorMatchingInlineSnapshot(
+      `[UserError: pyproject.toml of numpy 2.1.0: build-system is no table]`,
+    );
+  });
+});
+
+describe("readProjectTable", () => {
+  it("reads what installing needs", () => {
+    const table = parse(`
+      [project]
+      name = "Gateway"
+      version = "1.0"
+      dependencies = ["httpx>=0.27"]
+      dynamic = ["readme"]
+      description = "not read"
+      [project.optional-dependencies]
+      docs = ["mkdocs"]
+      [project.scripts]
+      gateway = "gateway.cli:main"
+      [project.entry-points."gateway.plugins"]
+      can = "gateway.can"
+    `);
+    expect(readProjectTable(table, "pyproject.toml")).toEqual({
+      name: "Gateway",
+      version: "1.0",
+      requiresPython: null,
+      dependencies: ["httpx>=0.27"],
+      optionalDependencies: { docs: ["mkdocs"] },
+      scripts: { gateway: "gateway.cli:main" },
+      guiScripts: {},
+      entryPoints: { "gateway.plugins": { can: "gateway.can" } },
+      dynamic: ["readme"],
+    });
+    expect(readProjectTable({}, "pyproject.toml")).toBeNull();
+  });
+
+  it("says what is wrong with the table", () => {
+    const broken = (project: unknown) =>
+      expect(() => readProjectTable({ project }, "pyproject.toml"));
+    broken({}).toThrowErrorMatchingInlineSnapshot(
+      `[UserError: pyproject.toml, [project]: name is missing]`,
+    );
+    broken({ name: "a", dependencies: { b: "1" } }).toThrowErrorMatchingInlineSnapshot(
+      `[UserError: pyproject.toml, [project]: dependencies is no list of strings]`,
+    );
+    broken({ name: "a", scripts: { b: 1 } }).toThrowErrorMatchingInlineSnapshot(
+      `[UserError: pyproject.toml, [project]: scripts.b is no string]`,
+    );
+  });
+});
