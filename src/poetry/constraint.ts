@@ -95,12 +95,11 @@ const comparison = new RegExp(`^(<>|!=|>=?|<=?|==?)?\\s*(${versionPattern}|dev)(
 
 function parseSingle(text: string, whole: string, dialect: Dialect): Constraint {
   if (anything.test(text)) return any;
-  const match =
-    tilde.exec(text) ?? compatible.exec(text) ?? caret.exec(text) ?? wildcard.exec(text) ?? null;
-  if (match && text.startsWith("~=")) return compatibleRange(parseVersion(match[1] ?? ""), dialect);
-  if (match && text.startsWith("~")) return tildeRange(parseVersion(match[1] ?? ""), dialect);
-  if (match && text.startsWith("^")) return caretRange(parseVersion(match[1] ?? ""), dialect);
-  if (match) return wildcardRange(parseVersion(match[2] ?? ""), match[1] === "!=", dialect);
+  if (text.startsWith("~=")) return compatibleRange(versionAfter(compatible, text, whole), dialect);
+  if (text.startsWith("~")) return tildeRange(versionAfter(tilde, text, whole), dialect);
+  if (text.startsWith("^")) return caretRange(versionAfter(caret, text, whole), dialect);
+  const starred = text.endsWith("*") && wildcard.exec(text);
+  if (starred) return wildcardRange(parseVersion(starred[2] ?? ""), starred[1] === "!=", dialect);
 
   const compared = comparison.exec(text);
   if (!compared?.[2]) throw invalidConstraint(text, whole);
@@ -116,6 +115,12 @@ function parseSingle(text: string, whole: string, dialect: Dialect): Constraint 
     return union(range(null, version, false, false), range(version, null, false, false));
   }
   return exactly(version);
+}
+
+function versionAfter(operator: RegExp, text: string, whole: string): Version {
+  const version = operator.exec(text)?.[1];
+  if (version === undefined) throw invalidConstraint(text, whole);
+  return parseVersion(version);
 }
 
 /** `~1.2.3` and `~1.2` stop before `1.3`, `~1` before `2`. */

@@ -33,8 +33,8 @@ export interface LockFilePackage {
   readonly groups?: readonly string[];
   /** Since format 2.1: for all groups, or by group. */
   readonly markers?: string | Readonly<Record<string, string>>;
-  /** Since format 2.0. */
-  readonly files?: readonly LockFileFile[];
+  /** Since format 2.0. A function where they are yet to be read. */
+  readonly files?: readonly LockFileFile[] | (() => readonly LockFileFile[]);
   readonly dependencies?: Readonly<
     Record<string, DependencySpecification | readonly DependencySpecification[]>
   >;
@@ -75,19 +75,14 @@ export async function readLockText(directory: string): Promise<string> {
  * @throws UserError `INVALID_LOCK`
  */
 export function parseLockFile(text: string): LockFile {
-  let file: LockFile;
-  try {
-    file = parse(text) as LockFile;
-  } catch (error) {
-    if (!(error instanceof TomlError)) throw error;
-    throw new UserError(
-      "INVALID_LOCK",
-      `poetry.lock is not valid TOML: line ${error.line}, column ${error.column}: ${firstLine(error.message)}`,
-      "run `poetry lock` to write it anew",
-      { cause: error },
-    );
-  }
-  const strange = (file.package ?? []).find(
+  const { shortened, blocks } = withoutFiles(text);
+  const file = parseToml(blocks.length > 0 ? shortened : text, text);
+  const packages = file.package?.map((info) => {
+    const block = typeof info.files === "number" ? blocks[info.files] : undefined;
+    return block === undefined ? info : { ...info, files: () => filesOfBlock(block) };
+  });
+  const read = packages ? { ...file, package: packages } : file;
+  const strange = (packages ?? []).find(
     ({ name, version }) => typeof name !== "string" || typeof version !== "string",
   );
   if (strange) {
@@ -97,7 +92,43 @@ export function parseLockFile(text: string): LockFile {
       "run `poetry lock` to write it anew",
     );
   }
-  return file;
+  return read;
+}
+
+/**
+ * Most of the text is lists of files, which Poetry writes line by line. They are set aside for when they are asked for: a
+ * number takes the place of each. What is written in any other way stays where it is.
+ */
+function withoutFiles(text: string): { shortened: string; blocks: string[] } {
+  const blocks: string[] = [];
+  const shortened = text.replace(
+    /^files = \[\r?\n((?: {4}\{file = "[^"\\\n]*", hash = "[^"\\\n]*"\},\r?\n)+)\]/gm,
+    (_, block: string) => `files = ${blocks.push(block) - 1}`,
+  );
+  return { shortened, blocks };
+}
+
+function filesOfBlock(block: string): LockFileFile[] {
+  return Array.from(
+    block.matchAll(/\{file = "([^"]*)", hash = "([^"]*)"\}/g),
+    ([, file = "", hash = ""]) => ({ file, hash }),
+  );
+}
+
+/** The line of an error is that of the whole text. */
+function parseToml(text: string, whole: string): LockFile {
+  try {
+    return parse(text) as LockFile;
+  } catch (error) {
+    if (!(error instanceof TomlError)) throw error;
+    if (text !== whole) return parseToml(whole, whole);
+    throw new UserError(
+      "INVALID_LOCK",
+      `poetry.lock is not valid TOML: line ${error.line}, column ${error.column}: ${firstLine(error.message)}`,
+      "run `poetry lock` to write it anew",
+      { cause: error },
+    );
+  }
 }
 
 function firstLine(message: string): string {

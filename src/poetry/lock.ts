@@ -145,12 +145,12 @@ function lockedPackage(
     source,
     path:
       source?.kind === "file" || source?.kind === "directory" ? (info.source?.url ?? null) : null,
-    files: filesOf(info, parsedVersion, source, file),
     optional: info.optional ?? false,
     pythonVersions,
     groups: saysGroups ? groupsOf(info) : null,
   };
   return withLazy(written, {
+    files: () => filesOf(info, parsedVersion, source, file),
     dependencies: () => dependenciesOf(info, base),
     extras: () => extrasOf(info, base),
     pythonConstraint: () => parsePythonConstraint(pythonVersions),
@@ -236,7 +236,8 @@ function filesOf(
   source: Source | null,
   { metadata = {}, package: all = [] }: LockFile,
 ): LockedFile[] {
-  if (info.files) return info.files.map(({ file, hash }) => ({ name: file, hash }));
+  const listed = typeof info.files === "function" ? info.files() : info.files;
+  if (listed) return listed.map(({ file, hash }) => ({ name: file, hash }));
   // Before 1.1 there are hashes only: which file each belongs to, the index must say.
   if (metadata.hashes) return [];
   const files = (metadata.files?.[info.name] ?? []).map(({ file, hash }) => ({ name: file, hash }));

@@ -9,15 +9,33 @@ import { extrasWanted } from "./solve/extras-wanted.ts";
 import { satisfies } from "./solve/package.ts";
 import type { Target } from "./target.ts";
 
-/**
- * By package, sorted: its dependencies among the packages given, those of extras only where the project or another package
- * asks for the extra.
- */
+/** By package, sorted: the names of those of the packages given that it needs. */
 export function neededNames(
   project: Project,
   packages: readonly LockedPackage[],
   target: Target,
 ): Map<LockedPackage, NormalizedName[]> {
+  const roots = [...project.groups.values()].flatMap(({ dependencies }) => dependencies);
+  const names = new Set(packages.map(({ name }) => name));
+  return new Map(
+    [...activeEdges(roots, packages, target)].map(([locked, edges]) => [
+      locked,
+      [...new Set(edges.map(({ name }) => name))]
+        .filter((name) => names.has(name) && name !== locked.name)
+        .sort(),
+    ]),
+  );
+}
+
+/**
+ * The dependencies of each package that hold on the target; those of its extras only where a root or another package asks for
+ * the extra.
+ */
+export function activeEdges(
+  roots: readonly Dependency[],
+  packages: readonly LockedPackage[],
+  target: Target,
+): Map<LockedPackage, Dependency[]> {
   const byName = new Map<NormalizedName, LockedPackage[]>();
   for (const locked of packages) {
     byName.set(locked.name, [...(byName.get(locked.name) ?? []), locked]);
@@ -37,16 +55,15 @@ export function neededNames(
       open.add(locked);
     }
   };
-  for (const { dependencies } of project.groups.values()) dependencies.filter(holds).forEach(ask);
-  const needed = new Map<LockedPackage, NormalizedName[]>();
+  for (const dependency of roots) if (holds(dependency)) ask(dependency);
+  const edges = new Map<LockedPackage, Dependency[]>();
   for (const locked of open) {
     open.delete(locked);
-    const dependencies = edgesOf(locked, [...(asked.get(locked) ?? [])]).filter(holds);
-    dependencies.forEach(ask);
-    const names = dependencies.map(({ name }) => name).filter((name) => byName.has(name));
-    needed.set(locked, [...new Set(names)].filter((name) => name !== locked.name).sort());
+    const active = edgesOf(locked, [...(asked.get(locked) ?? [])]).filter(holds);
+    active.forEach(ask);
+    edges.set(locked, active);
   }
-  return needed;
+  return edges;
 }
 
 /** The dependencies of a package with these of its extras, markers aside. */

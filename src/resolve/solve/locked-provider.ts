@@ -83,6 +83,7 @@ export function lockedProvider(
   return {
     root: () => rootPackage(context),
     best: (dependency) => bestPackage(context, dependency),
+    only: (dependency) => onlyPackage(context, dependency),
     refusedPython: ({ locked }) =>
       locked && !isForPython(locked, context.python) ? locked.pythonVersions : null,
     priority(dependency) {
@@ -128,20 +129,19 @@ export function byName({ packages }: Lock): Map<NormalizedName, LockedPackage[]>
 
 // --- indexes ---
 
-/** By lower-case name of the index, in the order in which the lock names them first. */
-type Indexes = ReadonlyMap<string, readonly LockedPackage[]>;
+/** By lower-case name of the index, in the order in which the lock names them first; then by name of the package. */
+type Indexes = ReadonlyMap<string, ReadonlyMap<NormalizedName, readonly LockedPackage[]>>;
 
 const defaultIndex = "pypi";
 
 /** poetry: repositories/repository_pool.py, from_packages */
 function indexesOf({ packages }: Lock): Indexes {
-  const indexes = new Map<string, LockedPackage[]>();
+  const indexes = new Map<string, Map<NormalizedName, LockedPackage[]>>();
   for (const locked of packages) {
     if (isDirectOrigin(locked.source)) continue;
-    const index = (locked.source?.reference ?? defaultIndex).toLowerCase();
-    const known = indexes.get(index);
-    if (known) known.push(locked);
-    else indexes.set(index, [locked]);
+    const name = (locked.source?.reference ?? defaultIndex).toLowerCase();
+    const index = indexes.get(name) ?? new Map<NormalizedName, LockedPackage[]>();
+    indexes.set(name, index.set(locked.name, [...(index.get(locked.name) ?? []), locked]));
   }
   return indexes;
 }
@@ -152,11 +152,11 @@ function fromIndex(
   locked: LockedPackage,
   sourceName: string | null,
 ): LockedPackage {
-  const isIt = (other: LockedPackage): boolean =>
-    other.name === locked.name && compareVersions(other.parsedVersion, locked.parsedVersion) === 0;
-  if (sourceName) return indexes.get(sourceName.toLowerCase())?.find(isIt) ?? locked;
-  for (const packages of indexes.values()) {
-    const found = packages.find(isIt);
+  const wanted = sourceName ? [indexes.get(sourceName.toLowerCase())] : indexes.values();
+  for (const index of wanted) {
+    const found = index
+      ?.get(locked.name)
+      ?.find((other) => compareVersions(other.parsedVersion, locked.parsedVersion) === 0);
     if (found) return found;
   }
   return locked;
@@ -176,6 +176,16 @@ function bestPackage(context: Context, dependency: SolverDependency): SolverPack
   const sourceName = context.explicitSources.get(dependency.name) ?? dependency.sourceName;
   const found = isDirectOrigin(locked.source) ? locked : fromIndex(context, locked, sourceName);
   return completePackage(context, found, { ...dependency, sourceName });
+}
+
+function onlyPackage(context: Context, dependency: SolverDependency): SolverPackage | null {
+  const { byName: locked, python } = context;
+  const candidates = locked.get(dependency.name)?.filter((each) => isForPython(each, python));
+  const [only] = candidates ?? [];
+  const isOnly = candidates?.length === 1 && only && satisfies(only, dependency);
+  return isOnly && lockedFor(context, dependency) === only
+    ? bestPackage(context, dependency)
+    : null;
 }
 
 /** What is most likely to clash goes first: see `_get_comp_key` in mixology/version_solver.py. */

@@ -12,6 +12,7 @@ import {
   rootName,
   type SolverDependency,
   type SolverPackage,
+  satisfies,
 } from "./package.ts";
 import {
   type Assignment,
@@ -32,6 +33,8 @@ export interface Provider {
   root(): SolverPackage;
   /** The best package that satisfies a dependency, with what it needs; `null` where there is none. */
   best(dependency: SolverDependency): SolverPackage | null;
+  /** As `best`, where no other package of that name can be chosen at all; else `null`. */
+  only(dependency: SolverDependency): SolverPackage | null;
   /** Why a package cannot be chosen on this Python: its own constraint; `null` where it can. */
   refusedPython(chosen: SolverPackage): string | null;
   /** Lower goes first. */
@@ -63,6 +66,28 @@ interface State {
  * @throws SolveFailure
  */
 export function solve(provider: Provider): SolverPackage[] {
+  return solveWithoutChoice(provider) ?? solveWithChoices(provider);
+}
+
+/** All that the root leads to, where every name on the way has one candidate and that one satisfies all; else `null`. */
+function solveWithoutChoice(provider: Provider): SolverPackage[] | null {
+  const chosen = new Map<string, SolverPackage>();
+  const open = [...provider.root().requires];
+  for (let dependency = open.pop(); dependency; dependency = open.pop()) {
+    const known = chosen.get(dependency.completeName);
+    if (known?.locked) {
+      if (satisfies(known.locked, dependency)) continue;
+      return null;
+    }
+    const only = provider.only(dependency);
+    if (!only) return null;
+    chosen.set(dependency.completeName, only);
+    open.push(...only.requires);
+  }
+  return [...chosen.values()];
+}
+
+function solveWithChoices(provider: Provider): SolverPackage[] {
   const solution = emptySolution();
   const state = { provider, solution, incompatibilities: new Map(), contradicted: new Map() };
   const rootIsThere = { dependency: rootDependency, positive: false };

@@ -1,0 +1,143 @@
+// `poetrix show`: what would be installed.
+import pc from "picocolors";
+import type { LockedPackage, SourceName } from "../../poetry/lock.ts";
+import { type Edge, edgesAmong } from "../../resolve/edges.ts";
+import { type ResolvedPackage, resolveTarget } from "../../resolve/resolve.ts";
+import type { Selection } from "../../resolve/selection.ts";
+import type { Target } from "../../resolve/target.ts";
+import type { Context } from "../main.ts";
+import type { Outcome } from "../outcome.ts";
+import { type Question, type QuestionOptions, readQuestion } from "../question.ts";
+
+export interface ShowOptions extends QuestionOptions {
+  readonly tree?: boolean;
+  readonly json?: boolean;
+}
+
+/** The shape of `show --json`, which is a promise. */
+export interface ShowData {
+  readonly target: string;
+  readonly groups: readonly string[];
+  readonly extras: readonly string[];
+  /** Sorted by name, then version. */
+  readonly packages: readonly {
+    readonly name: string;
+    readonly version: string;
+    readonly source: "index" | "git" | "url" | "file" | "directory";
+    /** A wheel's or source distribution's file name; `null` for git and directory sources, and where no file fits. */
+    readonly file: string | null;
+  }[];
+}
+
+export async function run(options: ShowOptions, { progress }: Context): Promise<Outcome> {
+  const question = await readQuestion(options, progress);
+  const { project, lock, target, selection, settings } = question;
+  const resolved = resolveTarget(project, lock, target, selection, { packages: settings.packages });
+  for (const { unusable } of resolved) if (unusable !== null) progress.warn(unusable);
+  return {
+    exitCode: 0,
+    data: showData(resolved, target, selection),
+    text: options.tree ? tree(question, resolved) : table(resolved, question),
+  };
+}
+
+function showData(
+  resolved: readonly ResolvedPackage[],
+  target: Target,
+  selection: Selection,
+): ShowData {
+  return {
+    target: target.id,
+    groups: selection.groups,
+    extras: selection.extras,
+    packages: resolved.map(({ locked, source, file }) => ({
+      name: locked.name,
+      version: locked.version,
+      source: sourceNames[source],
+      file: file?.name ?? null,
+    })),
+  };
+}
+
+/** A private index is an index. */
+const sourceNames = {
+  index: "index",
+  legacy: "index",
+  git: "git",
+  url: "url",
+  file: "file",
+  directory: "directory",
+} as const satisfies Record<SourceName, ShowData["packages"][number]["source"]>;
+
+// --- table ---
+
+function table(resolved: readonly ResolvedPackage[], question: Question): string {
+  const width = (texts: string[]): number => Math.max(0, ...texts.map(({ length }) => length));
+  const names = width(resolved.map(({ locked }) => locked.name));
+  const versions = width(resolved.map(({ locked }) => locked.version));
+  const lines = resolved.map(
+    (each) =>
+      `${each.locked.name.padEnd(names)}  ${pc.cyan(each.locked.version.padEnd(versions))}  ${origin(each)}`,
+  );
+  return [...lines, pc.dim(summary(resolved, question))].join("\n");
+}
+
+/** The file, or where it comes from. */
+function origin({ locked, source, file, unusable }: ResolvedPackage): string {
+  if (unusable !== null && file === null) return pc.red("no file fits");
+  const { source: place, path } = locked;
+  switch (source) {
+    case "index":
+      return pc.dim(file?.name ?? "");
+    case "legacy":
+      return pc.dim(`${file?.name ?? ""} (${place?.reference})`);
+    case "git":
+      return pc.dim(`git ${place?.url} ${place?.resolvedReference ?? place?.reference ?? ""}`);
+    case "url":
+      return pc.dim(file?.name ?? `url ${place?.url}`);
+    case "file":
+    case "directory":
+      return pc.dim(`${source} ${path}`);
+  }
+}
+
+function summary(resolved: readonly ResolvedPackage[], { target, selection }: Question): string {
+  const wheels = resolved.filter(({ file }) => file?.name.endsWith(".whl")).length;
+  const built = resolved.length - wheels;
+  const groups = selection.groups.join(", ") || "no group";
+  const extras = selection.extras.length > 0 ? ` with ${selection.extras.join(", ")}` : "";
+  const parts = built > 0 ? `${wheels} wheels, ${built} built from source` : "all wheels";
+  return `${resolved.length} packages (${parts}) of ${groups}${extras}, for ${target.label}`;
+}
+
+// --- tree ---
+
+function tree(
+  { project, target, selection }: Question,
+  resolved: readonly ResolvedPackage[],
+): string {
+  const packages = resolved.map(({ locked }) => locked);
+  const edges = edgesAmong(project, packages, target, selection);
+  const lines: string[] = [];
+  const shown = new Set<LockedPackage>();
+  const branch = ({ dependency, locked }: Edge, indent: string, isLast: boolean): void => {
+    const children = edges.from(locked);
+    const isRepeated = shown.has(locked) && children.length > 0;
+    const extras = dependency.extras.length > 0 ? `[${dependency.extras.join(",")}]` : "";
+    const wants = dependency.constraintText === "*" ? "" : ` ${pc.dim(dependency.constraintText)}`;
+    lines.push(
+      `${indent}${isLast ? "└── " : "├── "}${locked.name}${extras} ${pc.cyan(locked.version)}${wants}${isRepeated ? pc.dim(" (above)") : ""}`,
+    );
+    if (isRepeated) return;
+    shown.add(locked);
+    for (const [index, child] of children.entries()) {
+      branch(child, `${indent}${isLast ? "    " : "│   "}`, index === children.length - 1);
+    }
+  };
+  for (const group of selection.groups) {
+    const roots = edges.roots.filter((root) => root.group === group);
+    lines.push(pc.bold(group));
+    for (const [index, root] of roots.entries()) branch(root, "", index === roots.length - 1);
+  }
+  return lines.join("\n");
+}

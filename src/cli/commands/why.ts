@@ -1,0 +1,84 @@
+// `poetrix why NAME`: the chains of dependencies that bring a package in, or why it is left out.
+import pc from "picocolors";
+import { UserError } from "../../errors.ts";
+import { nearest } from "../../poetry/settings.ts";
+import type { Edge } from "../../resolve/edges.ts";
+import { type Chain, explain, type WhyVersion } from "../../resolve/why.ts";
+import { formatMarker } from "../../standards/marker.ts";
+import { normalizeName } from "../../standards/name.ts";
+import type { Context } from "../main.ts";
+import type { Outcome } from "../outcome.ts";
+import { type Question, type QuestionOptions, readQuestion } from "../question.ts";
+
+export interface WhyOptions extends QuestionOptions {
+  readonly name: string;
+  readonly json?: boolean;
+}
+
+/** @throws UserError `UNKNOWN_PACKAGE` */
+export async function run(options: WhyOptions, { progress }: Context): Promise<Outcome> {
+  const question = await readQuestion(options, progress);
+  const { project, lock, target, selection } = question;
+  const name = normalizeName(options.name);
+  const { versions } = explain(project, lock, target, selection, name);
+  if (versions.length === 0) {
+    const known = lock.packages.map((locked) => locked.name);
+    throw new UserError(
+      "UNKNOWN_PACKAGE",
+      `poetry.lock has no package ${name}`,
+      nearest(name, known),
+    );
+  }
+  return {
+    exitCode: 0,
+    data: {
+      target: target.id,
+      groups: selection.groups,
+      extras: selection.extras,
+      name,
+      versions: versions.map(({ locked, installed, chains, reasons }) => ({
+        version: locked.version,
+        installed,
+        chains: chains.map(chainData),
+        reasons,
+      })),
+    },
+    text: versions.map((version) => versionText(version, question)).join("\n"),
+  };
+}
+
+function chainData({ root, edges }: Chain): { group: string; steps: object[] } {
+  return {
+    group: root.group,
+    steps: [root, ...edges].map(({ dependency, locked }: Edge) => ({
+      name: locked.name,
+      version: locked.version,
+      extras: dependency.extras,
+      constraint: dependency.constraintText,
+      marker: formatMarker(dependency.marker),
+    })),
+  };
+}
+
+function versionText(
+  { locked, installed, chains, reasons }: WhyVersion,
+  { target }: Question,
+): string {
+  const title = `${pc.bold(locked.name)} ${pc.cyan(locked.version)}`;
+  const lines = [...chains.map(chainText), ...reasons].map((line) => `  ${line}`);
+  return [`${title} is ${installed ? "installed" : "left out"} on ${target.label}`, ...lines].join(
+    "\n",
+  );
+}
+
+/** `main → sqlalchemy (^2.0) → greenlet (>=1; platform_machine == "x86_64")` */
+function chainText({ root, edges }: Chain): string {
+  return [pc.dim(root.group), ...[root, ...edges].map(stepText)].join(pc.dim(" → "));
+}
+
+function stepText({ dependency, locked }: Edge): string {
+  const extras = dependency.extras.length > 0 ? `[${dependency.extras.join(",")}]` : "";
+  const marker = formatMarker(dependency.marker);
+  const condition = [dependency.constraintText, ...(marker ? [marker] : [])].join("; ");
+  return `${locked.name}${extras} ${pc.dim(`(${condition})`)}`;
+}

@@ -1,0 +1,74 @@
+// What `show` and `why` are asked: the project, its lock, a target, a selection.
+import { constraintAllows } from "../poetry/constraint-sets.ts";
+import { checkFreshness } from "../poetry/freshness.ts";
+import { type Lock, readLock } from "../poetry/lock.ts";
+import { type Project, readProject } from "../poetry/project.ts";
+import { readSettings, type Settings } from "../poetry/settings.ts";
+import { defaultPython, fullVersionFor } from "../resolve/default-python.ts";
+import { checkSelection, parseSelection, type Selection } from "../resolve/selection.ts";
+import { makeTarget, parseTarget, type Target } from "../resolve/target.ts";
+import { parseVersion } from "../standards/version.ts";
+import { hostSystem } from "./host-system.ts";
+import type { Progress } from "./progress.ts";
+
+export interface QuestionOptions {
+  readonly dir: string;
+  readonly target?: string;
+  readonly pythonFullVersion?: string;
+  readonly glibc?: string;
+  readonly macos?: string;
+  readonly groups?: string;
+  readonly extras?: string;
+}
+
+export interface Question {
+  readonly project: Project;
+  readonly lock: Lock;
+  readonly settings: Settings;
+  readonly target: Target;
+  readonly selection: Selection;
+}
+
+/**
+ * Reads the project. What `poetry install` would refuse, a stale lock above all, is a warning here: the answer is what it would
+ * install if it did not.
+ */
+export async function readQuestion(
+  options: QuestionOptions,
+  progress: Progress,
+): Promise<Question> {
+  const project = await readProject(options.dir);
+  const lock = await readLock(project.directory);
+  const settings = readSettings(project);
+  const target = targetOf(options, project, lock, settings);
+  const selection = parseSelection(project, options.groups, options.extras);
+  for (const problem of [checkFreshness(project, lock), checkSelection(project, lock, selection)]) {
+    if (problem) progress.warn(problem.message);
+  }
+  if (!constraintAllows(project.python, parseVersion(target.python.fullVersion))) {
+    const { fullVersion } = target.python;
+    progress.warn(`${project.name} allows Python ${project.pythonVersions}, not ${fullVersion}`);
+  }
+  return { project, lock, settings, target, selection };
+}
+
+function targetOf(
+  options: QuestionOptions,
+  project: Project,
+  lock: Lock,
+  settings: Settings,
+): Target {
+  const { target, pythonFullVersion, glibc, macos } = options;
+  const full = (python: string): string =>
+    pythonFullVersion ?? fullVersionFor(project, lock, python);
+  if (target === undefined) {
+    const python = pythonFullVersion
+      ? pythonFullVersion.split(".").slice(0, 2).join(".")
+      : defaultPython(project, settings);
+    const system = hostSystem();
+    return makeTarget({ system, python, pythonFullVersion: full(python), glibc, macos });
+  }
+  const asked = parseTarget(target, { pythonFullVersion, glibc, macos });
+  if (pythonFullVersion !== undefined) return asked;
+  return parseTarget(target, { pythonFullVersion: full(asked.python.version), glibc, macos });
+}

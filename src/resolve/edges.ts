@@ -1,0 +1,57 @@
+// Which package leads to which, on a target: for `show --tree` and `why`.
+import type { Dependency } from "../poetry/dependency.ts";
+import type { LockedPackage } from "../poetry/lock.ts";
+import type { Project } from "../poetry/project.ts";
+import { evaluateMarker } from "../standards/marker.ts";
+import type { NormalizedName } from "../standards/name.ts";
+import { activeEdges } from "./needed-names.ts";
+import type { Selection } from "./selection.ts";
+import { satisfies } from "./solve/package.ts";
+import type { Target } from "./target.ts";
+
+/** A dependency that holds, and the package that meets it. */
+export interface Edge {
+  readonly dependency: Dependency;
+  readonly locked: LockedPackage;
+}
+
+export interface RootEdge extends Edge {
+  readonly group: NormalizedName;
+}
+
+export interface Edges {
+  readonly roots: readonly RootEdge[];
+  from(locked: LockedPackage): readonly Edge[];
+}
+
+/** The edges among packages that a selection installs. */
+export function edgesAmong(
+  project: Project,
+  packages: readonly LockedPackage[],
+  target: Target,
+  selection: Selection,
+): Edges {
+  const groups = [...project.groups.values()].filter(({ name }) => selection.groups.includes(name));
+  const extras = new Set(selection.extras);
+  const meets = (dependency: Dependency): LockedPackage[] =>
+    packages.filter((locked) => satisfies(locked, dependency));
+  const roots = groups.flatMap(({ name, dependencies }) =>
+    dependencies
+      .filter(({ marker }) => evaluateMarker(marker, target.environment, extras))
+      .flatMap((dependency) =>
+        meets(dependency).map((locked) => ({ group: name, dependency, locked })),
+      ),
+  );
+  const active = activeEdges(
+    roots.map(({ dependency }) => dependency),
+    packages,
+    target,
+  );
+  return {
+    roots,
+    from: (locked) =>
+      (active.get(locked) ?? []).flatMap((dependency) =>
+        meets(dependency).map((met) => ({ dependency, locked: met })),
+      ),
+  };
+}
