@@ -69,24 +69,56 @@ function candidateOf(file: LockedFile, target: Target, rule: FileRule): Candidat
   return { file, preference: 0, build: null, rank: Number.POSITIVE_INFINITY };
 }
 
-/** poetry: utils/patterns.py, wheel_file_re. It takes names that the standard would not. */
-const wheelName = /^.+?-\d[^-]*(?:-(\d[^-]*))?-([^-]+)-([^-]+)-([^-]+)\.whl$/;
-
 function wheelRank(fileName: string, target: Target): Pick<Candidate, "build" | "rank"> | null {
-  const match = wheelName.exec(fileName);
-  if (!match) return null;
-  const [, buildTag, pythons = "", abis = "", platforms = ""] = match;
-  let rank = Number.POSITIVE_INFINITY;
-  for (const python of pythons.toLowerCase().split(".")) {
-    for (const abi of abis.toLowerCase().split(".")) {
-      for (const platform of platforms.toLowerCase().split(".")) {
-        rank = Math.min(rank, target.tagRanks.get(`${python}-${abi}-${platform}`) ?? rank);
+  const wheel = wheelParts(fileName);
+  if (!wheel) return null;
+  const rank = bestRank(wheel.tags, target);
+  if (rank === null) return null;
+  const [, number, text = ""] = /^(\d+)(.*)$/.exec(wheel.build ?? "") ?? [];
+  return { build: number === undefined ? null : [BigInt(number), text], rank };
+}
+
+interface WheelParts {
+  readonly build: string | null;
+  /** Interpreters, ABIs and platforms, each parted by dots. */
+  readonly tags: readonly [string, string, string];
+}
+
+/** poetry: utils/patterns.py, wheel_file_re. It takes names that the standard would not. */
+function wheelParts(fileName: string): WheelParts | null {
+  const parts = fileName.slice(0, -".whl".length).split("-");
+  const [python, abi, platform] = parts.splice(-3);
+  if (!python || !abi || !platform) return null;
+  const isNumber = (text: string | undefined): boolean => text !== undefined && /^\d/.test(text);
+  const build = parts.length > 2 && isNumber(parts.at(-2)) ? parts.at(-1) : undefined;
+  if (!isNumber(build) && !(parts.length > 1 && isNumber(parts.at(-1)))) return null;
+  return {
+    build: build !== undefined && isNumber(build) ? build : null,
+    tags: [python, abi, platform],
+  };
+}
+
+const knownRanks = new WeakMap<Target, Map<string, number | null>>();
+
+/** The place of the best of the tags in the target's order; `null` where it has none of them. */
+function bestRank(tags: WheelParts["tags"], target: Target): number | null {
+  const known = knownRanks.get(target) ?? new Map<string, number | null>();
+  knownRanks.set(target, known);
+  const key = tags.join("-").toLowerCase();
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const [pythons = [], abis = [], platforms = []] = key.split("-").map((part) => part.split("."));
+  let best: number | null = null;
+  for (const python of pythons) {
+    for (const abi of abis) {
+      for (const platform of platforms) {
+        const rank = target.tagRanks.get(`${python}-${abi}-${platform}`);
+        if (rank !== undefined && (best === null || rank < best)) best = rank;
       }
     }
   }
-  if (rank === Number.POSITIVE_INFINITY) return null;
-  const [, number, text = ""] = /^(\d+)(.*)$/.exec(buildTag ?? "") ?? [];
-  return { build: number === undefined ? null : [BigInt(number), text], rank };
+  known.set(key, best);
+  return best;
 }
 
 /** Below zero where `a` is the better one. */
@@ -127,7 +159,7 @@ function inventory({ files }: Choosable): string {
 
 /** The part that told the target off: the Python of a wheel, or its platform where there is one Python only. */
 function tagsOf(fileName: string): string {
-  const [, , python = "", , platform = ""] = wheelName.exec(fileName) ?? [];
+  const [python = "", , platform = ""] = wheelParts(fileName)?.tags ?? [];
   return /^py[23]/.test(python) || platform === "any"
     ? `${python} ${platform}`
     : `${python} ${shortPlatform(platform)}`;
