@@ -11,7 +11,19 @@ export type Tag = string;
  * @throws InvalidText (`INVALID_TAG`) for an empty part, another number of parts than three, or an interpreter that
  *   is no identifier
  */
-export function parseTag(text: string): Tag[] {
+export function parseTag(text: string): readonly Tag[] {
+  let tags = expanded.get(text);
+  if (!tags) {
+    tags = expandTag(text);
+    expanded.set(text, tags);
+  }
+  return tags;
+}
+
+/** The same few tag sets come up in thousands of file names. */
+const expanded = new Map<string, readonly Tag[]>();
+
+function expandTag(text: string): Tag[] {
   const parts = text.toLowerCase().split("-");
   const [interpreters, abis, platforms] = parts.map((part) => part.split("."));
   if (parts.length !== 3 || !interpreters || !abis || !platforms) {

@@ -57,6 +57,18 @@ export function parseVersion(text: string): Version {
 
 /** A version, or `null` for text that is none. */
 export function tryParseVersion(text: string): Version | null {
+  let version = read.get(text);
+  if (version === undefined) {
+    version = readVersion(text);
+    read.set(text, version);
+  }
+  return version;
+}
+
+/** All files of a release have its version in their name. */
+const read = new Map<string, Version | null>();
+
+function readVersion(text: string): Version | null {
   if (onlyDigitsAndDots.test(text)) return finalVersion(0, text.split(".").map(versionNumber));
   const match = versionExpression.exec(text);
   if (!match) return null;

@@ -31,7 +31,7 @@ describe("parseWheelFileName", () => {
                       ^]
     `);
     expect(() => parseWheelFileName("a-1.0-py3-none.whl")).toThrowErrorMatchingInlineSnapshot(`
-      [UserError: invalid wheel file name: it has 4 parts between hyphens, not 5 or 6
+      [UserError: invalid wheel file name: expected name-version-interpreter-abi-platform.whl
           a-1.0-py3-none.whl
           ^]
     `);

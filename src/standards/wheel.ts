@@ -20,29 +20,35 @@ export interface WheelFileName {
 export function parseWheelFileName(fileName: string): WheelFileName {
   if (!fileName.endsWith(".whl"))
     throw invalidWheel(fileName, "it does not end in .whl", fileName.length);
-  const parts = fileName.slice(0, -".whl".length).split("-");
-  if (parts.length !== 5 && parts.length !== 6) {
-    throw invalidWheel(fileName, `it has ${parts.length} parts between hyphens, not 5 or 6`);
+  const end = fileName.length - ".whl".length;
+  const tagStart = hyphensBack(fileName, end, 3) + 1;
+  const parts = fileName.slice(0, Math.max(0, tagStart - 1)).split("-");
+  const [name = "", versionText = "", buildText] = parts;
+  if (parts.length < 2 || parts.length > 3) {
+    throw invalidWheel(fileName, "expected name-version-interpreter-abi-platform.whl");
   }
-  const [name = "", versionText = ""] = parts;
   if (name.includes("__") || !isWheelName(name)) throw invalidWheel(fileName, "bad project name");
   const version = tryParseVersion(versionText);
   if (!version) throw invalidWheel(fileName, "bad version", name.length + 1);
-  const build = parts.length === 6 ? parseBuild(parts[2] as string) : null;
+  const build = buildText === undefined ? null : parseBuild(buildText);
   if (build === undefined) {
-    throw invalidWheel(
-      fileName,
-      "the build number must start with a digit",
-      `${name}-${versionText}-`.length,
-    );
+    const start = name.length + versionText.length + 2;
+    throw invalidWheel(fileName, "the build number must start with a digit", start);
   }
   try {
-    return { name: normalizeName(name), version, build, tags: parseTag(parts.slice(-3).join("-")) };
+    const tags = parseTag(fileName.slice(tagStart, end));
+    return { name: normalizeName(name), version, build, tags };
   } catch (error) {
     if (!(error instanceof InvalidText)) throw error;
-    const offset = fileName.length - ".whl".length - error.text.length;
-    throw invalidWheel(fileName, `bad tag: ${error.reason}`, offset + error.start);
+    throw invalidWheel(fileName, `bad tag: ${error.reason}`, tagStart + error.start);
   }
+}
+
+/** The place of the hyphen that is so many hyphens before the end; -1 where there are not that many. */
+function hyphensBack(text: string, end: number, count: number): number {
+  let place = end;
+  for (let left = count; left > 0 && place > 0; left--) place = text.lastIndexOf("-", place - 1);
+  return place;
 }
 
 function invalidWheel(fileName: string, reason: string, start = 0): InvalidText {
