@@ -63,10 +63,11 @@ let
     hint: add { groups = ${builtins.toJSON groups'}, extras = ${builtins.toJSON extras'} } to `selections` under [tool.poetrix] in pyproject.toml, and run `poetrix lock`'';
   isSolved = id: if solved == [ ] then unsolved else elem id (builtins.head solved).packages;
 in
-filter (
+# A name that is not there is an error even where nothing depends on it.
+builtins.deepSeq [ groups' extras' ] (filter (
   id:
   let
     package = target.packages.${id};
   in
   if package.varies or false then isSolved id else isIncluded package
-) (attrNames target.packages)
+) (attrNames target.packages))

@@ -20,7 +20,17 @@ let
   ids = attrNames plan.targets;
   found = filter fits ids;
   ofSystem = filter (id: plan.targets.${id}.system == system) ids;
-  have = "it was made for ${concatStringsSep ", " ids}";
+  have = "it was made for ${concatStringsSep ", " (map describe ids)}";
+  describe =
+    id:
+    let
+      inherit (plan.targets.${id}.python) from below;
+      bounds = filter (bound: bound != null) [
+        (if from == null then null else "from ${from}")
+        (if below == null then null else "below ${below}")
+      ];
+    in
+    if bounds == [ ] then id else "${id} (${concatStringsSep ", " bounds})";
 in
 if found != [ ] then
   { id = head found; } // plan.targets.${head found}

@@ -1,0 +1,254 @@
+// What a user reads when evaluation stops: one sentence and a hint. No interpreter runs, nothing is built.
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { Plan } from "../../src/plan/plan.ts";
+import { failure, onHost, type ProjectOptions, writeProject } from "./fixture.ts";
+
+const python = {
+  short: "3.12",
+  version: "3.12.1",
+  executable: "/python/bin/python3.12",
+  prefix: "/python",
+};
+const poetrix = onHost(python);
+
+async function environmentOf(options: Partial<ProjectOptions>, more = ""): Promise<string> {
+  const folder = await writeProject({ python, ...options });
+  return failure(`(${poetrix}.mkPoetryEnv { projectDir = ${folder}; ${more} }).drvPath`);
+}
+
+describe("the plan", () => {
+  it("has a schema that this runtime reads", async () => {
+    expect(
+      await environmentOf({ alter: (plan) => ({ ...plan, schema: 7 }) }),
+    ).toMatchInlineSnapshot(`
+      "poetrix.lock has schema 7, and this version of Poetrix reads schema 1.
+      hint: a newer command line wrote it: update the flake input with \`nix flake update\`"
+    `);
+    expect(
+      await environmentOf({ alter: (plan) => ({ ...plan, schema: 0 }) }),
+    ).toMatchInlineSnapshot(`
+      "poetrix.lock has schema 0, and this version of Poetrix reads schema 1.
+      hint: write it again with \`poetrix lock\`"
+    `);
+    expect(await environmentOf({ alter: () => ({}) })).toMatchInlineSnapshot(`
+      "poetrix.lock has schema null, and this version of Poetrix reads schema 1.
+      hint: write it again with \`poetrix lock\`"
+    `);
+  });
+
+  it("is stale where poetry.lock or pyproject.toml changed, or was never so", async () => {
+    for (const [file, text] of [
+      ["poetry.lock", "# locked again\n"],
+      ["pyproject.toml", "[project]\nname = 'other'\n"],
+    ] as const) {
+      const folder = await writeProject({ python });
+      await writeFile(join(folder, file), text);
+      expect(
+        await failure(`(${poetrix}.mkPoetryEnv { projectDir = ${folder}; }).drvPath`),
+      ).toContain(
+        `poetrix.lock was not made from this ${file}: it is stale.\nhint: run \`poetrix lock\``,
+      );
+    }
+  });
+
+  it("is stale where any byte of a pyproject.toml with dates changed", async () => {
+    const folder = await writeProject({
+      python,
+      sources: { "pyproject.toml": "[project]\nname = 'demo'\n[tool.x]\nday = 2024-01-01\n" },
+    });
+    const expression = `(${poetrix}.mkPoetryEnv { projectDir = ${folder}; }).drvPath`;
+    expect(await failure(expression)).toMatch(/^no error/);
+    const path = join(folder, "pyproject.toml");
+    await writeFile(path, `${await readFile(path, "utf8")}# more\n`);
+    expect(await failure(expression)).toMatchInlineSnapshot(`
+      "poetrix.lock was not made from this pyproject.toml: it is stale.
+      hint: run \`poetrix lock\`, or set \`follow = true\` to resolve at evaluation"
+    `);
+  });
+});
+
+describe("the target", () => {
+  it("is one that the plan covers", async () => {
+    expect(await environmentOf({ system: "aarch64-darwin" })).toMatchInlineSnapshot(`
+      "poetrix.lock does not cover the system x86_64-linux: it was made for cp312-aarch64-darwin.
+      hint: add "x86_64-linux" to \`systems\` under [tool.poetrix] in pyproject.toml, and run \`poetrix lock\`"
+    `);
+    expect(
+      await environmentOf({ python: { short: "3.11" }, project: { python: "~3.11" } }),
+    ).toMatchInlineSnapshot(`
+      "poetrix.lock does not cover Python 3.12.1 on x86_64-linux: it was made for cp311-x86_64-linux; demo wants Python ~3.11.
+      hint: pass another interpreter as \`python\`, or add "3.12" to \`python\` under [tool.poetrix] in pyproject.toml, and run \`poetrix lock\`"
+    `);
+    const from = {
+      implementation: "cpython",
+      version: "3.12",
+      from: "3.12.3",
+      below: null,
+    } as const;
+    expect(await environmentOf({ target: { python: from } })).toMatchInlineSnapshot(`
+      "poetrix.lock does not cover Python 3.12.1 on x86_64-linux: it was made for cp312-x86_64-linux (from 3.12.3); demo wants Python >=3.12.
+      hint: pass another interpreter as \`python\`, or add "3.12" to \`python\` under [tool.poetrix] in pyproject.toml, and run \`poetrix lock\`"
+    `);
+  });
+});
+
+describe("the selection", () => {
+  it("is of groups and extras that there are", async () => {
+    const project = { groups: ["main", "dev", "docs"], extras: ["fast", "postgres"] as never };
+    expect(await environmentOf({ project }, `groups = [ "dcos" ];`)).toMatchInlineSnapshot(`
+      "demo has no group "dcos".
+      hint: did you mean "docs"? pyproject.toml has the groups main, dev, docs"
+    `);
+    expect(await environmentOf({ project }, `groups = [ "lint" ];`)).toMatchInlineSnapshot(`
+      "demo has no group "lint".
+      hint: pyproject.toml has the groups main, dev, docs"
+    `);
+    expect(await environmentOf({ project }, `extras = [ "postgre" ];`)).toMatchInlineSnapshot(`
+      "demo has no extra "postgre".
+      hint: did you mean "postgres"? pyproject.toml has the extras fast, postgres"
+    `);
+    expect(await environmentOf({}, `extras = [ "a" ];`)).toMatchInlineSnapshot(`
+      "demo has no extra "a".
+      hint: pyproject.toml has the extras none"
+    `);
+  });
+
+  it("holds no package without a usable file", async () => {
+    const unusable = "poetry.lock has no file of a 1.0 that fits CPython 3.12 on x86_64-linux";
+    expect(
+      await environmentOf({ locked: { "a-1.0-cp39-cp39-win32.whl": { file: null, unusable } } }),
+    ).toBe(unusable);
+  });
+
+  it("holds one version of a package", async () => {
+    expect(
+      await environmentOf({
+        locked: { "torch-2.7.1-py3-none-any.whl": {}, "torch-2.8.0-py3-none-any.whl": {} },
+      }),
+    ).toMatchInlineSnapshot(`
+      "demo selects two versions of torch: 2.7.1 and 2.8.0; one environment can hold only one.
+      hint: choose groups and extras that agree, see \`poetrix why torch\`"
+    `);
+  });
+
+  it("is solved where the whole of it decides", async () => {
+    expect(
+      await environmentOf({
+        locked: { "a-1.0-py3-none-any.whl": { varies: true } },
+        target: { selections: [{ groups: ["dev", "main"], extras: [], packages: [] }] },
+      }),
+    ).toMatchInlineSnapshot(`
+      "poetrix.lock has no answer for the groups main with the extras none on cp312-x86_64-linux, and here what Poetry installs depends on the whole selection.
+      hint: add { groups = ["main"], extras = [] } to \`selections\` under [tool.poetrix] in pyproject.toml, and run \`poetrix lock\`"
+    `);
+  });
+});
+
+describe("a package", () => {
+  it("is named where the lock leaves it out on this system", async () => {
+    const alter = (plan: Plan): unknown => ({
+      ...plan,
+      targets: {
+        ...plan.targets,
+        "cp312-aarch64-darwin": {
+          ...plan.targets["cp312-x86_64-linux"],
+          system: "aarch64-darwin",
+          packages: { "appnope@0.1": { file: null, dependencies: [], include: { main: [[]] } } },
+        },
+      },
+      packages: {
+        ...plan.packages,
+        "appnope@0.1": { name: "appnope", version: "0.1", source: { kind: "index" }, files: {} },
+      },
+    });
+    expect(
+      await environmentOf({ alter }, "extraPackages = ps: [ ps.appnope ];"),
+    ).toMatchInlineSnapshot(`
+      "poetry.lock leaves appnope out for Python 3.12 on x86_64-linux.
+      hint: \`poetrix why appnope --target cp312-x86_64-linux\` tells why"
+    `);
+  });
+
+  it("has a source that this runtime knows", async () => {
+    const locked = { "a-1.0-py3-none-any.whl": {} };
+    const alter = (plan: Plan): unknown => ({
+      ...plan,
+      packages: { "a@1.0": { ...plan.packages["a@1.0"], source: { kind: "ftp" } } },
+    });
+    expect(await environmentOf({ locked, alter })).toMatchInlineSnapshot(`
+      "poetrix.lock: a has a source of kind "ftp"; this runtime knows directory, file, git, index, url.
+      hint: if a newer command line wrote this plan, run \`nix flake update\`"
+    `);
+  });
+});
+
+describe("an override", () => {
+  const locked = { "python_can-4.5-py3-none-any.whl": {} };
+  const overrides = (overlay: string): string =>
+    `overrides = ${poetrix}.overrides.withDefaults (final: prev: { ${overlay} });`;
+
+  it("is of a package that exists", async () => {
+    expect(
+      await environmentOf(
+        { locked },
+        overrides("python-cann = prev.python-cann.overridePythonAttrs (old: { });"),
+      ),
+    ).toMatchInlineSnapshot(`
+      "overrides: there is no package "python-cann" in poetry.lock.
+      hint: did you mean "python-can"?"
+    `);
+    expect(
+      await environmentOf(
+        { locked },
+        overrides("python_can = prev.python_can.overridePythonAttrs (old: { });"),
+      ),
+    ).toMatchInlineSnapshot(`
+      "overrides: there is no package "python_can" in poetry.lock.
+      hint: did you mean "python-can"?"
+    `);
+    expect(
+      await environmentOf({ locked }, overrides("other = prev.other.overrideAttrs (old: { });")),
+    ).toMatchInlineSnapshot(`
+      "overrides: there is no package "other" in poetry.lock.
+      hint: \`poetrix show\` lists the packages there are"
+    `);
+  });
+
+  it("leaves the choice of wheel or sdist to the lock", async () => {
+    expect(
+      await environmentOf(
+        { locked },
+        overrides("python-can = prev.python-can.override { preferWheel = false; };"),
+      ),
+    ).toMatchInlineSnapshot(`
+      "python-can: whether it is a wheel is decided when it is locked, not in an override.
+      hint: set source = "sdist" under [tool.poetrix.packages.python-can] in pyproject.toml, and run \`poetrix lock\`"
+    `);
+  });
+});
+
+describe("the project", () => {
+  it("is no application in package-mode = false", async () => {
+    const folder = await writeProject({ python, project: { packageMode: false } });
+    expect(
+      await failure(`(${poetrix}.mkPoetryApplication { projectDir = ${folder}; }).drvPath`),
+    ).toMatchInlineSnapshot(`
+      "demo has package-mode = false in pyproject.toml: there is no package to build.
+      hint: mkPoetryEnv builds the environment of its dependencies"
+    `);
+  });
+
+  it("has editable sources where an editable package is asked for", async () => {
+    const folder = await writeProject({ python });
+    expect(
+      await failure(
+        `${poetrix}.mkPoetryEditablePackage { projectDir = ${folder}; editablePackageSources = { }; }`,
+      ),
+    ).toMatchInlineSnapshot(`
+      "mkPoetryEditablePackage: editablePackageSources names no package.
+      hint: editablePackageSources = { demo = ./src; }"
+    `);
+  });
+});

@@ -1,0 +1,282 @@
+// Small projects with a plan of their own, and Nix expressions over them.
+import { createHash } from "node:crypto";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { execa } from "execa";
+import { pyprojectDigest } from "../../src/plan/canonical-toml.ts";
+import { formatPlan } from "../../src/plan/format-plan.ts";
+import {
+  type Plan,
+  type PlanFile,
+  type PlanPackage,
+  type PlanProject,
+  type PlanTarget,
+  type PlanTargetPackage,
+  planSchema,
+} from "../../src/plan/plan.ts";
+import { sriFromHex } from "../../src/standards/hash.ts";
+import { normalizeName } from "../../src/standards/name.ts";
+import { findPython, nixConfig, type Python, pythonVersions, root } from "../tools/nix-env.ts";
+
+export const nixFolder = join(root, "nix");
+
+/** A file of an index: `{ "a-1.0-py3-none-any.whl": { "a/__init__.py": "..." } }`, `!` before what is executable. */
+export type Archives = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** Makes archives and adds them to the Nix store; answers them as the plan has them. */
+export async function storeArchives(archives: Archives): Promise<Record<string, PlanFile>> {
+  const folder = await mkdtemp(join(tmpdir(), "poetrix-"));
+  const input = Object.entries(archives).map(([file, files]) => ({
+    file,
+    files: Object.fromEntries(
+      Object.entries(files).map(([path, text]) => [path.replace(/^!/, ""), text]),
+    ),
+    executable: Object.keys(files).flatMap((path) => (path.startsWith("!") ? [path.slice(1)] : [])),
+  }));
+  await execa("python3", [join(import.meta.dirname, "make_wheels.py"), folder], {
+    input: JSON.stringify(input),
+  });
+  return storeFiles(folder);
+}
+
+/** What nix/ itself runs, as wheels again from the installed packages of the .venv. */
+export async function storeTools(): Promise<Record<string, PlanFile>> {
+  const library = join(root, ".venv/lib");
+  const [python = ""] = await readdir(library);
+  const sitePackages = join(library, python, "site-packages");
+  const archives: Record<string, Record<string, string>> = {};
+  for (const name of ["installer", "pyproject_hooks"]) {
+    const info = (await readdir(sitePackages)).find((entry) =>
+      new RegExp(`^${name}-.*[.]dist-info$`).test(entry),
+    );
+    if (info === undefined) throw new Error(`.venv has no ${name}`);
+    const files: Record<string, string> = {};
+    for (const path of await readdir(join(sitePackages, name), { recursive: true })) {
+      if (path.endsWith(".py")) {
+        files[`${name}/${path}`] = await readFile(join(sitePackages, name, path), "utf8");
+      }
+    }
+    archives[`${info.replace(/[.]dist-info$/, "")}-py3-none-any.whl`] = files;
+  }
+  return storeArchives(archives);
+}
+
+async function storeFiles(folder: string): Promise<Record<string, PlanFile>> {
+  const names = await readdir(folder);
+  const files: Record<string, PlanFile> = {};
+  for (const name of names) {
+    const hex = createHash("sha256")
+      .update(await readFile(join(folder, name)))
+      .digest("hex");
+    files[name] = {
+      kind: name.endsWith(".whl") ? "wheel" : "sdist",
+      hash: sriFromHex(`sha256:${hex}`),
+      url: `https://index.invalid/${name}`,
+      size: null,
+    };
+  }
+  await execa("nix-store", ["--add-fixed", "sha256", ...names.map((name) => join(folder, name))], {
+    env: { NIX_CONFIG: "" },
+  });
+  await rm(folder, { recursive: true });
+  return files;
+}
+
+/** A package that the lock has, by its one file: always in `main` unless `include` says otherwise. */
+export interface Locked extends Partial<PlanTargetPackage> {
+  readonly needs?: readonly string[];
+  readonly build?: PlanPackage["build"];
+  readonly native?: readonly string[];
+}
+
+export interface ProjectOptions {
+  readonly python: Pick<Python, "short">;
+  readonly system?: string;
+  /** By file name. */
+  readonly locked?: Readonly<Record<string, Locked>>;
+  readonly files?: Readonly<Record<string, PlanFile>>;
+  readonly tools?: Readonly<Record<string, PlanFile>>;
+  readonly project?: Partial<PlanProject>;
+  readonly target?: Partial<PlanTarget>;
+  /** More files of the project's folder, or others in place of its pyproject.toml and poetry.lock. */
+  readonly sources?: Readonly<Record<string, string>>;
+  /** What to do with the plan before it is written; null writes none. */
+  readonly alter?: (plan: Plan) => unknown;
+}
+
+/** Writes a project's folder with its plan; answers its path. */
+export async function writeProject(options: ProjectOptions): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "poetrix-"));
+  const sources = {
+    "pyproject.toml": "[project]\nname = 'demo'\nversion = '1.0'\n",
+    "poetry.lock": "# locked\n",
+    ...options.sources,
+  };
+  for (const [path, text] of Object.entries(sources)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+  const plan = planOf(options, sources);
+  const altered = options.alter ? options.alter(plan) : plan;
+  if (altered !== null) {
+    await writeFile(join(folder, "poetrix.lock"), formatPlan(altered as Plan));
+  }
+  return folder;
+}
+
+function planOf(
+  options: ProjectOptions,
+  sources: { "pyproject.toml": string; "poetry.lock": string },
+): Plan {
+  const { short } = options.python;
+  const system = options.system ?? "x86_64-linux";
+  const packages: Record<string, PlanPackage> = {};
+  const targetPackages: Record<string, PlanTargetPackage> = {};
+  for (const [file, { needs, build, native, ...entry }] of Object.entries(options.locked ?? {})) {
+    const { id, name, version } = identify(file);
+    const stored = options.files?.[file] ?? unfetched(file);
+    packages[id] = {
+      name,
+      version,
+      source: { kind: "index" },
+      files: { [file]: needs ? { ...stored, needs } : stored },
+      ...(build ? { build } : {}),
+      ...(native ? { native } : {}),
+    };
+    targetPackages[id] = { file, dependencies: [], include: { main: [[]] }, ...entry };
+  }
+  const tools: Record<string, string> = {};
+  const buildFiles: Record<string, string> = {};
+  for (const [file, stored] of Object.entries(options.tools ?? {})) {
+    const { id, name, version } = identify(file);
+    packages[id] = { name, version, source: { kind: "index" }, files: { [file]: stored } };
+    buildFiles[id] = file;
+    tools[name] = id;
+  }
+  return {
+    schema: planSchema,
+    inputs: {
+      "poetry.lock": createHash("sha256").update(sources["poetry.lock"]).digest("hex"),
+      "pyproject.toml": pyprojectDigest(sources["pyproject.toml"]),
+    },
+    project: {
+      name: "demo",
+      version: "1.0",
+      python: `>=${short}`,
+      packageMode: true,
+      groups: ["main"],
+      defaultGroups: ["main"],
+      extras: [],
+      scripts: {},
+      build: null,
+      ...options.project,
+    },
+    packages,
+    targets: {
+      [`cp${short.replace(".", "")}-${system}`]: {
+        system,
+        python: { implementation: "cpython", version: short, from: null, below: null },
+        packages: targetPackages,
+        builds: {},
+        buildFiles,
+        tools,
+        selections: [],
+        ...options.target,
+      },
+    },
+  };
+}
+
+function identify(file: string): {
+  id: string;
+  name: ReturnType<typeof normalizeName>;
+  version: string;
+} {
+  const stem = file.replace(/[.](whl|tar[.]gz|zip)$/, "").split("-");
+  const name = normalizeName(stem[0] ?? "");
+  const version = stem[1] ?? "";
+  return { id: `${name}@${version}`, name, version };
+}
+
+function unfetched(file: string): PlanFile {
+  return {
+    kind: file.endsWith(".whl") ? "wheel" : "sdist",
+    hash: sriFromHex(`sha256:${createHash("sha256").update(file).digest("hex")}`),
+    url: `https://index.invalid/${file}`,
+    size: null,
+  };
+}
+
+/** The newest Python of this machine that the tests know. */
+export async function somePython(): Promise<Python> {
+  for (const version of ["3.12", ...pythonVersions]) {
+    const python = await findPython(version);
+    if (python !== null) return python;
+  }
+  throw new Error("this machine has no Python");
+}
+
+/** The public functions on the host toolchain, as a Nix expression. */
+export function onHost(
+  python: Pick<Python, "short" | "version" | "executable" | "prefix">,
+): string {
+  return `(import ${nixFolder} { toolchain = ${hostToolchain(python)}; })`;
+}
+
+export function hostToolchain(
+  python: Pick<Python, "short" | "version" | "executable" | "prefix">,
+): string {
+  return `(import ${nixFolder}/toolchains/host.nix {
+    system = "x86_64-linux";
+    nodejs = ${JSON.stringify(process.execPath)};
+    pythons.${JSON.stringify(python.short)} = {
+      path = ${JSON.stringify(python.executable)};
+      prefix = ${JSON.stringify(python.prefix)};
+      version = ${JSON.stringify(python.version)};
+      hash = "test";
+    };
+  })`;
+}
+
+/** The value of an expression, as JSON. */
+export async function evaluate(expression: string): Promise<unknown> {
+  const answer = await execa(
+    "nix-instantiate",
+    ["--eval", "--strict", "--json", "--read-write-mode", "-E", expression],
+    { env: { NIX_PATH: "" } },
+  );
+  return JSON.parse(answer.stdout);
+}
+
+/** What Nix says where an expression throws: the sentence and its hint, without Nix's own trace; folders are masked. */
+export async function failure(expression: string): Promise<string> {
+  const answer = await execa("nix-instantiate", ["--eval", "--strict", "-E", expression], {
+    env: { NIX_PATH: "" },
+    reject: false,
+  });
+  if (answer.exitCode === 0) return `no error, but ${answer.stdout}`;
+  return plainError(answer.stderr);
+}
+
+export function plainError(stderr: string): string {
+  const lines = stderr.split("\n").map((line) => line.trim());
+  const first = lines.findIndex((line) => line.startsWith("error:"));
+  const message = lines
+    .slice(first)
+    .filter((line) => line !== "" && !line.startsWith("(use '--show-trace'"));
+  return message.join("\n").replace(/^error: /, "");
+}
+
+export interface Built {
+  readonly path: string;
+  readonly log: string;
+}
+
+/** Builds an expression in the sandbox; throws with the log where it fails. */
+export async function build(expression: string, options: readonly string[] = []): Promise<Built> {
+  const answer = await execa("nix-build", ["--no-out-link", ...options, "-E", expression], {
+    env: { NIX_CONFIG: await nixConfig({ shows: "host" }), NIX_PATH: "" },
+  });
+  return { path: answer.stdout.trim(), log: answer.stderr };
+}
