@@ -9,7 +9,7 @@ import { concurrently } from "./concurrently.ts";
 import type { Arrivals } from "./download.ts";
 import { askIndex } from "./index.ts";
 import { type BuildTools, type InferredBuild, inferBuild } from "./infer-build.ts";
-import type { IndexedFile, IndexedPackage } from "./pylock.ts";
+import type { IndexedPackage } from "./pylock.ts";
 import { makeTree, type TreePlace } from "./source-tree.ts";
 import type { Uv } from "./uv.ts";
 
@@ -45,6 +45,12 @@ export interface BuildsQuestion {
   readonly targets: readonly { readonly target: Target; readonly builds: readonly SourceBuild[] }[];
   /** What an earlier plan says of a build on a target, where it still holds. */
   known(target: Target, build: SourceBuild): KnownBuild | null;
+  /** What an earlier plan resolved for the same build, where it asks for the same requirements. */
+  sameRequirements(
+    target: Target,
+    id: PackageId | ".",
+    build: PlanBuild,
+  ): readonly Requirement[] | null;
   idOf(name: NormalizedName, version: string): PackageId;
   ruleFor(name: NormalizedName): FileRule;
   /** `build-requires` of the settings. */
@@ -58,6 +64,10 @@ export interface GatheredBuilds {
   readonly requirements: ReadonlyMap<Target, ReadonlyMap<PackageId | ".", readonly Requirement[]>>;
 }
 
+export interface GatherTools extends BuildTools {
+  readonly uv: Uv;
+}
+
 const parallelBuilds = 4;
 
 /**
@@ -67,13 +77,13 @@ const parallelBuilds = 4;
  */
 export async function gatherBuilds(
   question: BuildsQuestion,
-  tools: BuildTools & { readonly uv: Uv },
+  tools: () => Promise<GatherTools>,
   arrivals: Arrivals,
 ): Promise<GatheredBuilds> {
   const inferred = new Map<string, Promise<InferredBuild>>();
   const infer = (build: SourceBuild, python: string): Promise<InferredBuild> => {
     const key = `${build.id} ${python}`;
-    const known = inferred.get(key) ?? inferFrom(build, python, tools);
+    const known = inferred.get(key) ?? tools().then((found) => inferFrom(build, python, found));
     inferred.set(key, known);
     return known;
   };
@@ -89,16 +99,15 @@ export async function gatherBuilds(
   );
   while (open.length > 0) {
     const more = await concurrently(open, parallelBuilds, async ({ target, build }) => {
-      const answer =
-        question.known(target, build) ??
-        (await resolveFor(await infer(build, target.python.version), target, build));
       const found =
-        "requirements" in answer
-          ? answer
-          : {
-              build: answer.build,
-              requirements: await chooseFiles(answer.packages, target, build, question, tools),
-            };
+        question.known(target, build) ??
+        (await resolveFor(
+          await infer(build, target.python.version),
+          target,
+          build,
+          question,
+          await tools(),
+        ));
       systems.set(build.id, mergeBuilds(systems.get(build.id), found.build));
       requirements.get(target)?.set(build.id, found.requirements);
       arrivals.advance(build.subject, 0);
@@ -135,14 +144,21 @@ async function inferFrom(
 async function resolveFor(
   inferred: InferredBuild,
   target: Target,
-  { requires }: SourceBuild,
-): Promise<{ build: PlanBuild; packages: readonly IndexedPackage[] }> {
+  source: SourceBuild,
+  question: BuildsQuestion,
+  tools: { uv: Uv },
+): Promise<KnownBuild> {
   const build: PlanBuild = {
     ...inferred.build,
-    ...(requires === null ? {} : { given: true }),
+    ...(source.requires === null ? {} : { given: true }),
     ...(inferred.failure === null ? {} : { failure: inferred.failure }),
   };
-  return { build, packages: await inferred.resolveFor(target.system) };
+  // What has no date of its own, the project above all, keeps its pins until it asks for something else.
+  const same =
+    source.uploaded === null ? question.sameRequirements(target, source.id, build) : null;
+  if (same !== null) return { build, requirements: same };
+  const packages = await inferred.resolveFor(target.system);
+  return { build, requirements: await chooseFiles(packages, target, source, question, tools) };
 }
 
 /** Another Python may ask for more. */
@@ -160,38 +176,43 @@ async function chooseFiles(
 ): Promise<Requirement[]> {
   const chosen = packages.map(async (listed) => {
     const { name, version } = listed;
-    const file =
-      choose(listed, target, ruleFor(name)) ??
-      choose(await allFiles(uv, listed, target), target, ruleFor(name));
-    const hash = file?.hashes[0];
-    if (file === null || hash === undefined) {
-      throw new UserError(
-        "NO_USABLE_FILE",
-        `${name} ${version}, which ${build.subject} is built with, has no file that fits ${target.label}`,
-        `name other requirements with \`build-requires\` under [tool.poetrix.packages.${build.subject.split(" ")[0]}]`,
-      );
-    }
-    const { fileName, kind, url, size, uploaded } = file;
-    return {
-      id: idOf(name, version),
-      name,
-      version,
-      fileName,
-      file: { kind, hash, url, size },
-      uploaded,
-    };
+    const found =
+      requirementOf(listed, target, ruleFor(name), idOf) ??
+      requirementOf(await allFiles(uv, listed, target), target, ruleFor(name), idOf);
+    if (found !== null) return found;
+    throw new UserError(
+      "NO_USABLE_FILE",
+      `${name} ${version}, which ${build.subject} is built with, has no file that fits ${target.label}`,
+      `name other requirements with \`build-requires\` under [tool.poetrix.packages.${build.subject.split(" ")[0]}]`,
+    );
   });
   return (await Promise.all(chosen)).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function choose(listed: IndexedPackage, target: Target, rule: FileRule): IndexedFile | null {
+/** The best file of what an index lists; `null` where none fits. */
+export function requirementOf(
+  listed: IndexedPackage,
+  target: Target,
+  rule: FileRule,
+  idOf: BuildsQuestion["idOf"],
+): Requirement | null {
   const { name, version } = listed;
   const files = listed.files.flatMap(({ fileName, hashes: [hash] }) =>
     hash === undefined ? [] : [{ name: fileName, hash: hexFromSri(hash) }],
   );
-  const { file, unusable } = chooseFile({ name, version, source: null, files }, target, rule);
-  if (file === null || unusable !== null) return null;
-  return listed.files.find(({ fileName }) => fileName === file.name) ?? null;
+  const chosen = chooseFile({ name, version, source: null, files }, target, rule);
+  const file = listed.files.find(({ fileName }) => fileName === chosen.file?.name);
+  const hash = file?.hashes[0];
+  if (chosen.unusable !== null || file === undefined || hash === undefined) return null;
+  const { fileName, kind, url, size, uploaded } = file;
+  return {
+    id: idOf(name, version),
+    name,
+    version,
+    fileName,
+    file: { kind, hash, url, size },
+    uploaded,
+  };
 }
 
 /** uv lists only wheels where those were enough to resolve. */

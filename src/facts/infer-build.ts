@@ -96,5 +96,25 @@ async function dynamicRequirements(
   const answer = await ask(tree.root);
   if ("requires" in answer) return { requires: answer.requires, failure: null };
   const empty = await ask(await mkdtemp(join(tools.scratch, "empty-")));
-  return { requires: "requires" in empty ? empty.requires : [], failure: answer.failure };
+  return {
+    requires: "requires" in empty ? empty.requires : [],
+    failure: reasonOf(answer.failure, tools.scratch),
+  };
+}
+
+/**
+ * The line that says most of what a back end wrote: of a missing program, header or library, else the last one. Folders of
+ * ours have other names each time, and the plan must not.
+ */
+function reasonOf(output: string, scratch: string): string {
+  const lines = output
+    .split("\n")
+    .map((line) => line.replaceAll(new RegExp(`${scratch}[^\\s:'"]*/`, "g"), "").trim())
+    .filter((line) => line !== "" && !/^(File|Traceback|[~^]+$)/.test(line));
+  const telling = lines.filter((line) =>
+    /[\w.]+-config\b|pkg-config|\w\.h\b|(not|cannot be|could not be) found|command not found|make sure .* installed/i.test(
+      line,
+    ),
+  );
+  return (telling[0] ?? lines.at(-1) ?? "it said nothing").slice(0, 300);
 }

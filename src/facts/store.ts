@@ -80,7 +80,7 @@ export function nixMissing(): UserError {
  * @see https://nix.dev/manual/nix/2.28/protocols/store-path
  */
 export function fixedOutputPath({ fileName, hash }: StoredFile, folder: string): string {
-  const inner = sha256(`fixed-out:${hexFromSri(hash)}:`).toString("hex");
+  const inner = sha256(`fixed:out:${hexFromSri(hash)}:`).toString("hex");
   const name = storeName(fileName);
   const digest = sha256(`output:out:sha256:${inner}:${folder}:${name}`);
   return `${folder}/${base32(compressed(digest))}-${name}`;

@@ -3,24 +3,14 @@ import type { Plan } from "./plan.ts";
 
 /** Keys in the order of plan.ts; those of a record, which are not here, are sorted. */
 const order: readonly string[] = [
-  ...["schema", "inputs", "project", "packages", "targets"],
-  ...[
-    "kind",
-    "name",
-    "version",
-    "python",
-    "packageMode",
-    "groups",
-    "defaultGroups",
-    "extras",
-    "scripts",
-  ],
-  ...["system", "implementation", "from", "below"],
+  ...["schema", "inputs", "project"],
+  ...["kind", "name", "system", "implementation", "version", "python", "from", "below"],
+  ...["packageMode", "groups", "defaultGroups", "extras", "scripts"],
   ...["hash", "url", "revision", "subdirectory", "path", "develop", "size", "needs"],
-  ...["source", "build", "buildFailure", "native", "files"],
+  ...["source", "build", "native", "files"],
+  ...["backend", "backendPath", "requires", "given", "failure"],
   ...["file", "unusable", "dependencies", "include", "varies"],
-  ...["backend", "backendPath", "requires"],
-  ...["builds", "buildFiles", "tools", "selections"],
+  ...["packages", "targets", "builds", "buildFiles", "tools", "selections"],
 ];
 const rank = new Map(order.map((key, index) => [key, index]));
 

@@ -1,0 +1,37 @@
+// poetrix fetch: every file of the plan into the Nix store, by its hash.
+import { UserError } from "../../errors.ts";
+import { readCurrentPlan } from "../../plan/read-plan.ts";
+import { readLock } from "../../poetry/lock.ts";
+import { readProject } from "../../poetry/project.ts";
+import { fetchFiles } from "../fetch-files.ts";
+import type { Context } from "../main.ts";
+import type { Outcome } from "../outcome.ts";
+import { planFiles } from "../plan-files.ts";
+import { thisSystem } from "../this-machine.ts";
+
+export interface FetchOptions {
+  readonly dir: string;
+  /** This machine's by default; `all`. */
+  readonly system?: string;
+}
+
+export async function run(options: FetchOptions, context: Context): Promise<Outcome> {
+  const project = await readProject(options.dir);
+  const plan = await readCurrentPlan(project, await readLock(project.directory));
+  const system = options.system ?? thisSystem();
+  const systems = [...new Set(Object.values(plan.targets).map((target) => target.system))];
+  if (system !== "all" && !systems.includes(system)) {
+    throw new UserError(
+      "UNKNOWN_SYSTEM",
+      `poetrix.lock does not cover the system ${system}: it covers ${systems.join(", ")}`,
+      `add "${system}" to \`systems\` under [tool.poetrix] in pyproject.toml, and run \`poetrix lock\``,
+    );
+  }
+  const files = planFiles(plan, project, (target) => system === "all" || target.system === system);
+  const fetched = await fetchFiles(files, context);
+  return {
+    exitCode: 0,
+    data: { files: files.length, fetched: fetched.map(({ fileName }) => fileName) },
+    text: `${files.length} files in the Nix store, ${fetched.length} of them fetched now`,
+  };
+}

@@ -1,0 +1,276 @@
+// poetrix lock: facts that poetry.lock lacks, gathered into poetrix.lock.
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { environmentsIn } from "../../facts/build-environment.ts";
+import { type Resolver, requirementsResolver } from "../../facts/build-requirements.ts";
+import type { WantedFile } from "../../facts/download.ts";
+import { type GatheredBuilds, type GatherTools, gatherBuilds } from "../../facts/gather-builds.ts";
+import { gatherNeeds, mayHoldElf } from "../../facts/gather-needs.ts";
+import { gatherTools } from "../../facts/gather-tools.ts";
+import { type LocatedFiles, type Location, locateFiles } from "../../facts/locate-files.ts";
+import { type PreviousPlan, previousPlan } from "../../facts/previous-plan.ts";
+import { projectBuild, sourceBuildOf, wantedFile } from "../../facts/source-build.ts";
+import { findUv, type Uv } from "../../facts/uv.ts";
+import { buildPlan, type PlannedTarget } from "../../plan/build-plan.ts";
+import { formatPlan } from "../../plan/format-plan.ts";
+import { type PackageIds, packageIds } from "../../plan/package-ids.ts";
+import type { PackageId, Plan } from "../../plan/plan.ts";
+import {
+  parsePlan,
+  planFileName,
+  planInputs,
+  readPlanText,
+  whyNotCurrent,
+} from "../../plan/read-plan.ts";
+import { checkFreshness } from "../../poetry/freshness.ts";
+import { type Lock, readLock } from "../../poetry/lock.ts";
+import { type Project, readProject } from "../../poetry/project.ts";
+import { readSettings, type Settings } from "../../poetry/settings.ts";
+import type { DescribedRange } from "../../resolve/python-ranges.ts";
+import { ruleFor } from "../../resolve/resolve.ts";
+import type { SriHash } from "../../standards/hash.ts";
+import type { NormalizedName } from "../../standards/name.ts";
+import { lockTargets } from "../lock-targets.ts";
+import type { Context } from "../main.ts";
+import type { Outcome } from "../outcome.ts";
+import { thisSystem } from "../this-machine.ts";
+import { writeAtomically } from "../write-atomically.ts";
+
+export interface LockOptions {
+  readonly dir: string;
+  readonly check?: boolean;
+}
+
+/** What each step works on. */
+interface Work {
+  readonly project: Project;
+  readonly lock: Lock;
+  readonly settings: Settings;
+  readonly context: Context;
+  readonly previous: PreviousPlan;
+  readonly ids: PackageIds;
+  /** Found when first needed: a lock that is known needs none. */
+  uv(): Promise<Uv>;
+  resolver(): Promise<Resolver>;
+  /** A folder of ours, removed at the end. */
+  readonly scratch: string;
+}
+
+export async function run({ dir, check }: LockOptions, context: Context): Promise<Outcome> {
+  const project = await readProject(dir);
+  const lock = await readLock(project.directory);
+  const stale = checkFreshness(project, lock);
+  const before = await readPlanText(project.directory);
+  if (check) {
+    return checked(stale?.message ?? whyNotCurrent(before, planInputs(project, lock)));
+  }
+  if (stale !== null) throw stale;
+  const plan = await makePlan(project, lock, before, context);
+  const text = formatPlan(plan);
+  if (text !== before) {
+    await writeAtomically(join(project.directory, planFileName), text, context.signal);
+  }
+  return summary(plan, text !== before);
+}
+
+function checked(reason: string | null): Outcome {
+  return {
+    exitCode: reason === null ? 0 : 1,
+    data: { current: reason === null, reason },
+    text: reason === null ? "poetrix.lock is current" : `${reason}\nhint: run \`poetrix lock\``,
+  };
+}
+
+async function makePlan(
+  project: Project,
+  lock: Lock,
+  before: string | null,
+  context: Context,
+): Promise<Plan> {
+  const settings = readSettings(project);
+  const ids = packageIds(lock);
+  const inputs = planInputs(project, lock);
+  const previous = previousPlan(before === null ? null : parsePlan(before), {
+    inputs,
+    ids,
+    directory: project.directory,
+    ruleFor: (name) => ruleFor(name, settings),
+  });
+  const uv = once(() => findUv(project.directory, context.signal));
+  const resolver = once(async () => requirementsResolver(await uv()));
+  const scratch = await mkdtemp(join(tmpdir(), "poetrix-"));
+  const work: Work = { project, lock, settings, context, previous, ids, uv, resolver, scratch };
+  try {
+    context.progress.step(`resolving ${lock.packages.length} packages`);
+    const ranges = lockTargets(project, lock, settings);
+    const located = await locate(ranges, work);
+    const builds = await findBuilds(ranges, located, work);
+    const tools = await gatherTools(
+      ranges.map(({ target }) => target),
+      previous,
+      { resolver, idOf: ids.ofRequirement },
+    );
+    const targets = ranges.map(
+      (range): PlannedTarget => ({
+        ...range,
+        builds: builds.requirements.get(range.target) ?? new Map(),
+        tools: tools.get(range.target) ?? new Map(),
+      }),
+    );
+    const needs = await findNeeds(targets, located, work);
+    return buildPlan({
+      ...{ project, lock, settings, inputs, ids, targets },
+      facts: {
+        location(locked, file) {
+          const { url, size } = located.of(locked, file);
+          return { url, size };
+        },
+        needs: (fileName, hash) =>
+          mayHoldElf(fileName) ? (needs.get(hash) ?? undefined) : undefined,
+        build: (id) => builds.systems.get(id),
+      },
+    });
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+const nowhere: Location = { url: null, size: null, uploaded: null };
+
+async function locate(ranges: readonly DescribedRange[], work: Work): Promise<LocatedFiles> {
+  const { project, settings, previous, context, ids } = work;
+  context.progress.step("asking the package index for files and their hashes");
+  const chosen = ranges.flatMap(({ target, description }) =>
+    description.packages.map((described) => {
+      const id = ids.of(described.locked);
+      const build = sourceBuildOf(described, id, { project, settings, location: nowhere });
+      return {
+        described,
+        python: target.python.version,
+        wantsUploadTime: build !== null && previous.build(target, build) === null,
+      };
+    }),
+  );
+  const located = await locateFiles(chosen, project, previous, work.uv);
+  for (const warning of located.warnings) context.progress.warn(warning);
+  return located;
+}
+
+async function findBuilds(
+  ranges: readonly DescribedRange[],
+  located: LocatedFiles,
+  work: Work,
+): Promise<GatheredBuilds> {
+  const { project, settings, previous, context, ids, scratch } = work;
+  const itself = projectBuild(project);
+  const targets = ranges.map(({ target, description }) => {
+    const builds = description.packages.flatMap((described) => {
+      const { locked, file } = described;
+      const location = file === null ? nowhere : located.of(locked, file);
+      return sourceBuildOf(described, ids.of(locked), { project, settings, location }) ?? [];
+    });
+    return { target, builds: itself === null ? builds : [...builds, itself] };
+  });
+  const total = targets.reduce((sum, { builds }) => sum + builds.length, 0);
+  const task = context.progress.task("finding build requirements", total);
+  try {
+    const tools = async (): Promise<GatherTools> => {
+      const uv = await work.uv();
+      const warn = (text: string): void => context.progress.warn(text);
+      return {
+        ...{ uv, scratch, signal: context.signal, system: thisSystem() },
+        resolver: await work.resolver(),
+        environments: environmentsIn(scratch, uv, warn),
+      };
+    };
+    const question = {
+      targets,
+      known: previous.build,
+      sameRequirements: previous.sameRequirements,
+      idOf: ids.ofRequirement,
+      ruleFor: (name: NormalizedName) => ruleFor(name, settings),
+      buildRequires: (name: NormalizedName) => settings.packages.get(name)?.buildRequires ?? null,
+    };
+    const builds = await gatherBuilds(question, once(tools), task);
+    for (const [id, { failure }] of builds.systems) {
+      if (failure !== undefined) context.progress.warn(backEndFailed(id, failure, project));
+    }
+    return builds;
+  } finally {
+    task.end();
+  }
+}
+
+function backEndFailed(id: PackageId | ".", failure: string, project: Project): string {
+  const name = id === "." ? project.name : id;
+  return `the build back end of ${name} could not tell what it needs (${failure}); what it names in its pyproject.toml is taken`;
+}
+
+/** What the wheels of Linux targets need, of packages and of build requirements. */
+async function findNeeds(
+  targets: readonly PlannedTarget[],
+  located: LocatedFiles,
+  { project, previous, context }: Work,
+): Promise<ReadonlyMap<SriHash, readonly string[] | null>> {
+  const known = new Map<SriHash, readonly string[] | null>();
+  const unread = new Map<SriHash, WantedFile>();
+  const want = (file: WantedFile): void => {
+    if (!mayHoldElf(file.fileName)) return;
+    const before = previous.needs(file.hash);
+    if (before !== undefined) known.set(file.hash, before);
+    else unread.set(file.hash, file);
+  };
+  for (const { target, description, builds, tools } of targets) {
+    if (!target.system.endsWith("-linux")) continue;
+    for (const { locked, file } of description.packages) {
+      if (file !== null) want(wantedFile(locked, file, project, located.of(locked, file)));
+    }
+    for (const { fileName, file } of [...[...builds.values()].flat(), ...tools.values()]) {
+      want({ fileName, hash: file.hash, url: file.url ?? "", index: null });
+    }
+  }
+  const task = context.progress.task("reading which libraries wheels want", unread.size);
+  try {
+    const { signal } = context;
+    const read = await gatherNeeds([...unread.values()], { signal, arrivals: task });
+    return new Map([...known, ...read]);
+  } finally {
+    task.end();
+  }
+}
+
+function summary(plan: Plan, changed: boolean): Outcome {
+  const targets = Object.keys(plan.targets);
+  const included = new Set(
+    Object.values(plan.targets).flatMap(({ packages }) => Object.keys(packages)),
+  );
+  const built = [...included].filter((id) =>
+    Object.values(plan.targets).some((target) => id in target.builds),
+  );
+  const unusable = Object.entries(plan.targets).flatMap(([target, { packages }]) =>
+    Object.entries(packages).flatMap(([id, entry]) =>
+      entry.unusable === undefined ? [] : [{ target, package: id, reason: entry.unusable }],
+    ),
+  );
+  const lines = [
+    `${planFileName}: ${changed ? "written" : "already current"}, ${included.size} packages for ${targets.join(", ")}`,
+    built.length === 0
+      ? "every package has a wheel"
+      : `built from source: ${built.sort().join(", ")}`,
+    ...unusable.map(({ target, reason }) => `cannot be installed on ${target}: ${reason}`),
+  ];
+  return {
+    exitCode: 0,
+    data: { changed, targets, packages: included.size, builtFromSource: built, unusable },
+    text: lines.join("\n"),
+  };
+}

@@ -1,0 +1,129 @@
+// What an earlier poetrix.lock says that still holds: facts of the same file, by its hash.
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { PackageIds } from "../plan/package-ids.ts";
+import type { PackageId, Plan, PlanBuild, PlanFile, PlanInputs, PlanTarget } from "../plan/plan.ts";
+import type { FileRule } from "../resolve/choose-source.ts";
+import type { Target } from "../resolve/target.ts";
+import type { SriHash } from "../standards/hash.ts";
+import type { NormalizedName } from "../standards/name.ts";
+import type { KnownBuild, Requirement, SourceBuild } from "./gather-builds.ts";
+
+export interface PreviousPlan {
+  /** The file of this name and hash, with its URL. */
+  file(fileName: string, hash: SriHash): PlanFile | null;
+  /** What the wheel of this hash needs; `undefined` where it was not read. */
+  needs(hash: SriHash): readonly string[] | null | undefined;
+  build(target: Target, build: SourceBuild): KnownBuild | null;
+  /** The requirements of an inferred build, where it asks for the same as before. */
+  sameRequirements(target: Target, id: PackageId | ".", build: PlanBuild): Requirement[] | null;
+  tools(target: Target): ReadonlyMap<string, Requirement> | null;
+}
+
+export interface PreviousOptions {
+  readonly inputs: PlanInputs;
+  readonly directory: string;
+  readonly ids: PackageIds;
+  ruleFor(name: NormalizedName): FileRule;
+}
+
+/** `plan` is `null` where there is none: then nothing is known. */
+export function previousPlan(plan: Plan | null, options: PreviousOptions): PreviousPlan {
+  const files = new Map<string, PlanFile>();
+  const read = new Map<SriHash, readonly string[] | null>();
+  for (const entry of Object.values(plan?.packages ?? {})) {
+    for (const [fileName, { needs, ...file }] of Object.entries(entry.files)) {
+      if (file.url !== null) {
+        files.set(`${fileName} ${file.hash}`, file);
+        read.set(file.hash, needs ?? null);
+      }
+    }
+  }
+  const targetsLike = ({ system, python }: Target): PlanTarget[] =>
+    Object.values(plan?.targets ?? {}).filter(
+      (target) => target.system === system && target.python.version === python.version,
+    );
+  const fileOf = (target: PlanTarget, id: PackageId): PlanFile | undefined => {
+    const name = target.packages[id]?.file ?? target.buildFiles[id];
+    return name === undefined || name === null ? undefined : plan?.packages[id]?.files[name];
+  };
+  const requirement = (target: PlanTarget, id: PackageId): Requirement | null => {
+    const entry = plan?.packages[id];
+    const fileName = target.buildFiles[id];
+    const file = fileName === undefined ? undefined : entry?.files[fileName];
+    if (entry === undefined || fileName === undefined || !file || file.url === null) return null;
+    const { source } = options.ruleFor(entry.name);
+    if (source && source !== file.kind) return null;
+    const { needs: _, ...rest } = file;
+    const newId = options.ids.ofRequirement(entry.name, entry.version);
+    const { name, version } = entry;
+    return { id: newId, name, version, fileName, file: rest, uploaded: null };
+  };
+  const requirements = (target: PlanTarget, id: PackageId | "."): Requirement[] | null => {
+    const found = target.builds[id]?.map((each) => requirement(target, each));
+    return found?.every((each) => each !== null) ? (found as Requirement[]) : null;
+  };
+  const oldBuild = (id: PackageId | "."): PlanBuild | null =>
+    (id === "." ? plan?.project.build : plan?.packages[id]?.build) ?? null;
+
+  return {
+    file: (fileName, hash) => files.get(`${fileName} ${hash}`) ?? null,
+    needs: (hash) => read.get(hash),
+    build(target, build) {
+      const known = oldBuild(build.id);
+      if (known === null || !isSameTree(build) || !isSameWish(known, build)) return null;
+      for (const old of targetsLike(target)) {
+        if (build.place.kind === "archive" && build.id !== ".") {
+          if (fileOf(old, build.id)?.hash !== build.place.file.hash) continue;
+        }
+        const found = requirements(old, build.id);
+        if (found !== null) return { build: known, requirements: found };
+      }
+      return null;
+    },
+    sameRequirements(target, id, build) {
+      const known = oldBuild(id);
+      if (known === null || known.requires.join("\n") !== build.requires.join("\n")) return null;
+      for (const old of targetsLike(target)) {
+        const found = requirements(old, id);
+        if (found !== null) return found;
+      }
+      return null;
+    },
+    tools(target) {
+      for (const old of targetsLike(target)) {
+        const tools = Object.entries(old.tools).map(
+          ([name, id]) => [name, requirement(old, id)] as const,
+        );
+        if (tools.length > 0 && tools.every(([, found]) => found !== null)) {
+          return new Map(tools as [string, Requirement][]);
+        }
+      }
+      return null;
+    },
+  };
+
+  /** A file is told by its hash and a commit by its name; of a folder only [build-system] is known, and a setup.py may say more. */
+  function isSameTree({ id, place }: SourceBuild): boolean {
+    switch (place.kind) {
+      case "archive":
+        return true;
+      case "git": {
+        const source = id === "." ? undefined : plan?.packages[id]?.source;
+        return source?.kind === "git" && source.revision === place.revision;
+      }
+      case "directory":
+        return (
+          id === "." &&
+          JSON.stringify(plan?.inputs["pyproject.toml"]) ===
+            JSON.stringify(options.inputs["pyproject.toml"]) &&
+          !["setup.py", "setup.cfg"].some((name) => existsSync(join(options.directory, name)))
+        );
+    }
+  }
+}
+
+function isSameWish(known: PlanBuild, { requires }: SourceBuild): boolean {
+  if (requires === null) return known.given !== true;
+  return known.given === true && known.requires.join("\n") === requires.join("\n");
+}

@@ -1,0 +1,64 @@
+// Which described packages are built from source, and from what.
+import { pathToFileURL } from "node:url";
+import type { PackageId } from "../plan/plan.ts";
+import type { Project } from "../poetry/project.ts";
+import type { Settings } from "../poetry/settings.ts";
+import type { DescribedPackage } from "../resolve/describe.ts";
+import { sriFromHex } from "../standards/hash.ts";
+import type { WantedFile } from "./download.ts";
+import type { SourceBuild } from "./gather-builds.ts";
+import { type Location, privateIndex } from "./locate-files.ts";
+import type { TreePlace } from "./source-tree.ts";
+
+/** How to build a package from source; `null` where a wheel is installed, or nothing can be. */
+export function sourceBuildOf(
+  { locked, file, unusable }: DescribedPackage,
+  id: PackageId,
+  { project, settings, location }: { project: Project; settings: Settings; location: Location },
+): SourceBuild | null {
+  const { source, name, version } = locked;
+  const place = ((): TreePlace | null => {
+    if (source?.kind === "directory") return { kind: "directory", path: source.url };
+    if (source?.kind === "git") {
+      const { url, resolvedReference, reference, subdirectory } = source;
+      return { kind: "git", url, revision: resolvedReference ?? reference ?? "HEAD", subdirectory };
+    }
+    if (file === null || unusable !== null || file.name.endsWith(".whl")) return null;
+    return {
+      kind: "archive",
+      file: wantedFile(locked, file, project, location),
+      subdirectory: source?.subdirectory ?? null,
+    };
+  })();
+  if (place === null) return null;
+  const requires = settings.packages.get(name)?.buildRequires ?? null;
+  return { id, subject: `${name} ${version}`, place, uploaded: location.uploaded, requires };
+}
+
+/** A chosen file, as something to download. */
+export function wantedFile(
+  locked: DescribedPackage["locked"],
+  file: NonNullable<DescribedPackage["file"]>,
+  project: Project,
+  { url }: Location,
+): WantedFile {
+  const { source } = locked;
+  return {
+    fileName: file.name,
+    hash: sriFromHex(file.hash),
+    url: source?.kind === "file" ? pathToFileURL(source.url).href : (url ?? ""),
+    index: privateIndex(locked, project),
+  };
+}
+
+/** The project itself; `null` where there is nothing to package. */
+export function projectBuild({ packageMode, name, directory }: Project): SourceBuild | null {
+  if (!packageMode) return null;
+  return {
+    id: ".",
+    subject: name,
+    place: { kind: "directory", path: directory },
+    uploaded: null,
+    requires: null,
+  };
+}

@@ -1,0 +1,66 @@
+// poetrix.lock as it lies beside poetry.lock: read, and whether it is current.
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { UserError } from "../errors.ts";
+import type { Lock } from "../poetry/lock.ts";
+import type { Project } from "../poetry/project.ts";
+import { pyprojectDigest } from "./canonical-toml.ts";
+import { type Plan, type PlanInputs, planSchema } from "./plan.ts";
+
+export const planFileName = "poetrix.lock";
+
+/** What a plan of this project and lock is made from. */
+export function planInputs(project: Project, lock: Lock): PlanInputs {
+  return {
+    "poetry.lock": createHash("sha256").update(lock.text).digest("hex"),
+    "pyproject.toml": pyprojectDigest(project.text),
+  };
+}
+
+/** The plan of a text; `null` where it is none, or of another schema. */
+export function parsePlan(text: string): Plan | null {
+  try {
+    const plan = JSON.parse(text) as Plan | null;
+    return plan?.schema === planSchema ? plan : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The text of the plan in a folder; `null` where there is none. */
+export async function readPlanText(directory: string): Promise<string | null> {
+  try {
+    return await readFile(join(directory, planFileName), "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    throw error;
+  }
+}
+
+/** Why a plan is not the one to build from; `null` where it is. */
+export function whyNotCurrent(text: string | null, inputs: PlanInputs): string | null {
+  if (text === null) return "there is no poetrix.lock";
+  const plan = parsePlan(text);
+  if (plan === null) return "poetrix.lock is not of this version of Poetrix";
+  const stale = (["poetry.lock", "pyproject.toml"] as const).filter(
+    (name) => JSON.stringify(plan.inputs[name]) !== JSON.stringify(inputs[name]),
+  );
+  return stale.length === 0
+    ? null
+    : `poetrix.lock was not made from this ${stale.join(" and this ")}: it is stale`;
+}
+
+/**
+ * The plan of a project, current.
+ *
+ * @throws UserError STALE_PLAN
+ */
+export async function readCurrentPlan(project: Project, lock: Lock): Promise<Plan> {
+  const text = await readPlanText(project.directory);
+  const reason = whyNotCurrent(text, planInputs(project, lock));
+  if (reason !== null || text === null) {
+    throw new UserError("STALE_PLAN", String(reason), "run `poetrix lock`");
+  }
+  return parsePlan(text) as Plan;
+}
