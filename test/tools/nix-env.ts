@@ -1,0 +1,111 @@
+// How tests run Nix: in the sandbox, with no substitutes and no registry, whatever this machine's own settings say.
+import { existsSync } from "node:fs";
+import { mkdir, readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { execa } from "execa";
+import { findPython as find } from "../../src/facts/python.ts";
+import { findUv, type Uv } from "../../src/facts/uv.ts";
+
+export const root = fileURLToPath(new URL("../..", import.meta.url));
+/** Git-ignored: what test tools fetch or make. */
+export const cache = join(root, ".cache");
+
+export interface Python {
+  /** `3.12` */
+  readonly short: string;
+  /** `3.12.1` */
+  readonly version: string;
+  readonly executable: string;
+  /** `sys.base_prefix` */
+  readonly prefix: string;
+}
+
+/** A Python of this machine, or null. Never downloads one. */
+export async function findPython(short: string): Promise<Python | null> {
+  const found = await find(await uv(), short);
+  if (found === null) return null;
+  const print = "import sys, platform; print(platform.python_version(), sys.base_prefix)";
+  const { stdout } = await execa(found, ["-I", "-c", print]);
+  const [version = "", prefix = ""] = stdout.split(" ");
+  return { short, version, prefix, executable: join(prefix, "bin", `python${short}`) };
+}
+
+export function uv(): Promise<Uv> {
+  return findUv(root, new AbortController().signal);
+}
+
+export interface Sandbox {
+  /**
+   * What of the machine a build sees. `nothing`: as on NixOS, /bin/sh alone; for the stand-in for nixpkgs.
+   * `host`: the compilers and libraries of the machine as well; for the host toolchain.
+   */
+  readonly shows: "nothing" | "host";
+}
+
+/** The folders that a derivation may ask for by name (`__impureHostDeps`); the stand-in copies its programs from there. */
+export async function hostPaths(): Promise<readonly string[]> {
+  const pythons = await Promise.all(pythonVersions.map(findPython));
+  const prefixes = pythons.flatMap((python) => (python ? [python.prefix] : []));
+  const wanted = ["/usr", "/lib", "/lib64", "/var/lib/dpkg", "/etc/ssl", ...prefixes];
+  return [...new Set(wanted.filter((path) => existsSync(path)))];
+}
+
+/** The Pythons that the stand-in offers where the machine has them. */
+export const pythonVersions = ["3.9", "3.10", "3.11", "3.12", "3.13", "3.14"] as const;
+
+/** NIX_CONFIG for a child process; add it to `env`. */
+export async function nixConfig({ shows }: Sandbox): Promise<string> {
+  const host = await hostPaths();
+  const shell =
+    shows === "nothing"
+      ? `/bin/sh=${await staticShell()}`
+      : `/bin/sh=/usr/bin/dash ${host.join(" ")}`;
+  return [
+    "experimental-features = nix-command flakes",
+    "sandbox = true",
+    "sandbox-fallback = false",
+    "build-users-group =",
+    `sandbox-paths = ${shell}`,
+    `allowed-impure-host-deps = ${host.join(" ")}`,
+    "substitute = false",
+    "flake-registry =",
+    "warn-dirty = false",
+  ].join("\n");
+}
+
+/**
+ * A statically linked shell for the sandbox's /bin/sh, as NixOS has one: Debian's busybox-static, unpacked in the cache.
+ * Nothing is installed.
+ */
+export async function staticShell(): Promise<string> {
+  const folder = join(cache, "busybox");
+  const shell = join(folder, "bin", "busybox");
+  if (!existsSync(shell)) {
+    await mkdir(folder, { recursive: true });
+    await execa("apt-get", ["download", "busybox-static"], { cwd: folder });
+    const archive = (await readdir(folder)).find((name) => name.endsWith(".deb")) ?? "";
+    await execa("dpkg", ["-x", archive, "."], { cwd: folder });
+  }
+  return shell;
+}
+
+export interface NixOptions extends Partial<Sandbox> {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** The Nix to use: `nix` of PATH by default, or that of newer-nix.ts. */
+  readonly program?: string;
+}
+
+/** `runNix(["build", ...])`, or with another program (`nix-build`, `nix-store`) first through `program`. Throws on failure. */
+export async function runNix(args: readonly string[], options: NixOptions = {}): Promise<string> {
+  const { stdout } = await execa(options.program ?? "nix", args, {
+    env: {
+      NIX_CONFIG: await nixConfig({ shows: options.shows ?? "nothing" }),
+      NIX_PATH: "",
+      ...options.env,
+    },
+    ...(options.cwd ? { cwd: options.cwd } : {}),
+  });
+  return stdout;
+}
