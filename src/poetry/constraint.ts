@@ -91,6 +91,8 @@ const tilde = new RegExp(`^~(?!=)\\s*(${versionPattern})$`, "i");
 const compatible = new RegExp(`^~=\\s*(${versionPattern})$`, "i");
 const caret = new RegExp(`^\\^\\s*(${versionPattern})$`, "i");
 const wildcard = /^(!=|==)?\s*v?(\d+(?:\.\d+){0,2})(?:\.\*)+$/;
+/** Most constraints; the full pattern takes milliseconds to compile. */
+const plainComparison = /^(!=|>=?|<=?|==?)?\s*([0-9]+(?:\.[0-9]+)*)$/;
 const comparison = new RegExp(`^(<>|!=|>=?|<=?|==?)?\\s*(${versionPattern}|dev)(\\.\\*)?$`, "i");
 
 function parseSingle(text: string, whole: string, dialect: Dialect): Constraint {
@@ -101,7 +103,7 @@ function parseSingle(text: string, whole: string, dialect: Dialect): Constraint 
   const starred = text.endsWith("*") && wildcard.exec(text);
   if (starred) return wildcardRange(parseVersion(starred[2] ?? ""), starred[1] === "!=", dialect);
 
-  const compared = comparison.exec(text);
+  const compared = plainComparison.exec(text) ?? comparison.exec(text);
   if (!compared?.[2]) throw invalidConstraint(text, whole);
   const version = parseVersion(compared[2].toLowerCase() === "dev" ? "0.0-dev" : compared[2]);
   const operator = compared[1];
@@ -109,7 +111,7 @@ function parseSingle(text: string, whole: string, dialect: Dialect): Constraint 
   if (operator === "<=") return range(null, version, false, true);
   if (operator === ">") return range(version, null, false, false);
   if (operator === ">=") return range(version, null, true, false);
-  if (compared.at(-1)) return wildcardRange(version, operator === "!=", dialect);
+  if (text.endsWith("*")) return wildcardRange(version, operator === "!=", dialect);
   if (operator === "!=") {
     // Its prereleases are other versions, and stay in.
     return union(range(null, version, false, false), range(version, null, false, false));

@@ -1,6 +1,6 @@
 // poetry.lock as it is written. Each version of the format has its own fields; lock.ts gives them one shape.
 // poetry: packages/locker.py
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse, TomlError } from "smol-toml";
 import { UserError } from "../errors.ts";
@@ -60,9 +60,10 @@ export interface LockFileFile {
  *
  * @throws UserError `NO_LOCK`
  */
-export async function readLockText(directory: string): Promise<string> {
+export function readLockText(directory: string): string {
   try {
-    return await readFile(join(directory, "poetry.lock"), "utf8");
+    // At once: there is nothing else to do meanwhile.
+    return readFileSync(join(directory, "poetry.lock"), "utf8");
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
     throw new UserError("NO_LOCK", `there is no poetry.lock in ${directory}`, "run `poetry lock`");

@@ -1,6 +1,6 @@
 // A project: pyproject.toml as Poetry reads it, from [tool.poetry], [project] and [dependency-groups] together.
 // poetry-core: factory.py
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parse, TomlError } from "smol-toml";
 import { UserError } from "../errors.ts";
@@ -67,7 +67,7 @@ export interface ProjectSource {
 export async function readProject(directory: string): Promise<Project> {
   const folder = resolve(directory);
   try {
-    return parseProject(await readFile(join(folder, "pyproject.toml"), "utf8"), folder);
+    return parseProject(readFileSync(join(folder, "pyproject.toml"), "utf8"), folder);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
     throw new UserError(
