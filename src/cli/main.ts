@@ -45,8 +45,11 @@ function program(): Command {
   addCommand(poetrix, "lock", "writes poetrix.lock", () => import("./commands/lock.ts"))
     .option("--check", "only tell whether poetrix.lock is current (exit code 1 if not)")
     .option("--json", "for programs");
-  addCommand(poetrix, "fetch", "brings every file of the plan into the Nix store", () =>
-    import("./commands/fetch.ts"),
+  addCommand(
+    poetrix,
+    "fetch",
+    "brings every file of the plan into the Nix store",
+    () => import("./commands/fetch.ts"),
   ).option("--json", "for programs");
   addCommand(poetrix, "build", "builds the project with Nix", () => import("./commands/build.ts"))
     .option("--app", "the project's own package (default)")

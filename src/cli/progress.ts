@@ -6,7 +6,9 @@ import pc from "picocolors";
 export interface Progress {
   /** One line: what begins now. */
   step(text: string): void;
-  /** A line that stays, on a terminal or not: something the user should know. */
+  /** A line that stays, on a terminal or not. */
+  note(text: string): void;
+  /** The same, for something that may be wrong. */
   warn(text: string): void;
   /** A task of `total` items; `advance` as each ends, with the bytes it brought. Call `end` in a `finally`. */
   task(text: string, total: number): Task;
@@ -17,10 +19,11 @@ export interface Task {
   end(): void;
 }
 
-/** Says nothing but warnings, which go to `stderr`. */
+/** Says nothing but notes and warnings, which go to `stderr`. */
 export function quietProgress(stderr: { write(text: string): unknown }): Progress {
   return {
     step() {},
+    note: (text) => void stderr.write(`${text}\n`),
     warn: (text) => void stderr.write(`warning: ${text}\n`),
     task: () => ({ advance() {}, end() {} }),
   };
@@ -30,6 +33,7 @@ export function quietProgress(stderr: { write(text: string): unknown }): Progres
 export function terminalProgress(stderr: NodeJS.WriteStream): Progress {
   return {
     step: (text) => void stderr.write(`${pc.dim("·")} ${text}\n`),
+    note: (text) => void stderr.write(`${pc.dim("·")} ${text}\n`),
     warn: (text) => void stderr.write(`${pc.yellow("warning")}: ${text}\n`),
     task(text, total) {
       const bar = new cliProgress.SingleBar(

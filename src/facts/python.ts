@@ -2,18 +2,23 @@
 import { readdir } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { firstExecutable } from "./on-path.ts";
+import { execa } from "execa";
+import { firstExecutable, onPath } from "./on-path.ts";
 import { runUv, type Uv } from "./uv.ts";
 
 /**
- * An interpreter of minor version `python` (or `>=3.8` and the like): as uv finds it, else among those of pyenv,
- * which uv sees only where they are switched on.
+ * An interpreter of minor version `python` (or `>=3.8` and the like): as uv finds it, where there is uv; else `python3.12` of
+ * PATH; else among those of pyenv, which are seen otherwise only where they are switched on.
  */
-export async function findPython(uv: Uv, python: string): Promise<string | null> {
-  const answer = await runUv(uv, ["python", "find", "--no-project", "--system", python], {
-    cwd: "/",
-  });
-  if (answer.ok) return answer.stdout.trim();
+export async function findPython(uv: Uv | null, python: string): Promise<string | null> {
+  if (uv !== null) {
+    const args = ["python", "find", "--no-project", "--system", python];
+    const answer = await runUv(uv, args, { cwd: "/" });
+    if (answer.ok) return answer.stdout.trim();
+  }
+  const named = await onPath(`python${python}`);
+  // pyenv leaves a program of this name on PATH that only says which versions have it.
+  if (named !== null && (await runs(named))) return named;
   const folder = join(process.env.PYENV_ROOT || join(homedir(), ".pyenv"), "versions");
   const versions = await readdir(folder).catch(() => []);
   return firstExecutable(
@@ -22,4 +27,9 @@ export async function findPython(uv: Uv, python: string): Promise<string | null>
       .sort((one, other) => Number(other.split(".")[2]) - Number(one.split(".")[2]))
       .map((version) => join(folder, version, "bin", "python3")),
   );
+}
+
+async function runs(interpreter: string): Promise<boolean> {
+  const answer = await execa(interpreter, ["-c", ""], { reject: false, stdio: "ignore" });
+  return answer.exitCode === 0;
 }

@@ -1,0 +1,118 @@
+// poetrix build: the project, its environment or one package, built by Nix.
+import { join } from "node:path";
+import { UserError } from "../../errors.ts";
+import { findUv } from "../../facts/uv.ts";
+import type { Plan } from "../../plan/plan.ts";
+import { readCurrentPlan } from "../../plan/read-plan.ts";
+import { readLock } from "../../poetry/lock.ts";
+import { type Project, readProject } from "../../poetry/project.ts";
+import { parseSelection } from "../../resolve/selection.ts";
+import { runtimeRoot } from "../../runtime-root.ts";
+import { normalizeName } from "../../standards/name.ts";
+import { fetchFiles } from "../fetch-files.ts";
+import type { Context } from "../main.ts";
+import type { Outcome } from "../outcome.ts";
+import { planFiles } from "../plan-files.ts";
+import { runNix } from "../run-nix.ts";
+import { thisSystem } from "../this-machine.ts";
+import { chooseToolchain } from "../toolchain.ts";
+
+export interface BuildOptions {
+  readonly dir: string;
+  readonly app?: boolean;
+  readonly env?: boolean;
+  readonly package?: string;
+  readonly groups?: string;
+  readonly extras?: string;
+  readonly toolchain?: string;
+  /** `3.12` */
+  readonly python?: string;
+  readonly outLink: string;
+}
+
+export async function run(options: BuildOptions, context: Context): Promise<Outcome> {
+  const product = productOf(options);
+  const project = await readProject(options.dir);
+  const plan = await readCurrentPlan(project, await readLock(project.directory));
+  const pythons = pythonsFor(plan, options.python);
+  const uv = await findUv(project.directory, context.signal).catch(() => null);
+  const toolchain = await chooseToolchain({
+    asked: options.toolchain,
+    directory: project.directory,
+    pythons,
+    uv,
+  });
+  context.progress.note(`toolchain: ${toolchain.label}`);
+
+  const files = planFiles(
+    plan,
+    project,
+    ({ system, python }) => system === thisSystem() && pythons.includes(python.version),
+  );
+  await fetchFiles(files, context);
+  const [path = ""] = await runNix(
+    "nix-build",
+    [
+      join(runtimeRoot(), "nix", "build.nix"),
+      ...["--argstr", "projectDir", project.directory, ...product],
+      ...selectionArguments(project, options),
+      ...(options.python === undefined ? [] : ["--argstr", "pythonVersion", options.python]),
+      ...toolchain.args,
+      ...["--out-link", options.outLink],
+    ],
+    context,
+  );
+  return {
+    exitCode: 0,
+    data: { path, outLink: options.outLink, toolchain: toolchain.name },
+    text: path,
+  };
+}
+
+function productOf({ app, env, package: name }: BuildOptions): string[] {
+  const given = [app && "--app", env && "--env", name !== undefined && "--package"].filter(Boolean);
+  if (given.length > 1) {
+    throw new UserError(
+      "CONFLICTING_OPTIONS",
+      `${given.join(" and ")} ask for different things: give one of them`,
+    );
+  }
+  if (name !== undefined) {
+    return ["--argstr", "what", "package", "--argstr", "package", normalizeName(name)];
+  }
+  return ["--argstr", "what", env ? "env" : "app"];
+}
+
+/** An environment has what `poetry install` installs with no option; an application what it needs to run. */
+function selectionArguments(project: Project, { env, groups, extras }: BuildOptions): string[] {
+  const selection = parseSelection(project, groups, extras);
+  return [
+    ...(env || groups !== undefined
+      ? ["--argstr", "groups", JSON.stringify(selection.groups)]
+      : []),
+    ...(extras === undefined ? [] : ["--argstr", "extras", JSON.stringify(selection.extras)]),
+  ];
+}
+
+/** The Pythons that the plan has for this machine, or the one that was asked for. */
+function pythonsFor(plan: Plan, asked: string | undefined): string[] {
+  const system = thisSystem();
+  const covered = Object.values(plan.targets)
+    .filter((target) => target.system === system)
+    .map(({ python }) => python.version);
+  const pythons = [...new Set(covered)];
+  if (pythons.length === 0) {
+    throw new UserError(
+      "UNKNOWN_SYSTEM",
+      `poetrix.lock does not cover this machine's system, ${system}: it covers ${Object.keys(plan.targets).join(", ")}`,
+      `add "${system}" to \`systems\` under [tool.poetrix] in pyproject.toml, and run \`poetrix lock\``,
+    );
+  }
+  if (asked === undefined) return pythons;
+  if (pythons.includes(asked)) return [asked];
+  throw new UserError(
+    "UNKNOWN_PYTHON",
+    `poetrix.lock does not cover Python ${asked} on ${system}: it covers ${pythons.join(", ")}`,
+    `add "${asked}" to \`python\` under [tool.poetrix] in pyproject.toml, and run \`poetrix lock\``,
+  );
+}

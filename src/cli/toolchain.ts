@@ -1,0 +1,148 @@
+// Which toolchain builds a project, and what Nix must be told for it.
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { execa } from "execa";
+import { UserError } from "../errors.ts";
+import { describePython } from "../facts/host-python.ts";
+import { findPython } from "../facts/python.ts";
+import type { Uv } from "../facts/uv.ts";
+
+export interface ChosenToolchain {
+  readonly name: "nixpkgs" | "host";
+  /** For people: `nixpkgs of flake.lock`. */
+  readonly label: string;
+  /** For nix-build. */
+  readonly args: readonly string[];
+}
+
+export interface ToolchainQuestion {
+  /** `--toolchain` */
+  readonly asked: string | undefined;
+  readonly directory: string;
+  /** Versions of Python to look for, best first: `3.12`. */
+  readonly pythons: readonly string[];
+  readonly uv: Uv | null;
+}
+
+/**
+ * The toolchain that was asked for; else nixpkgs where the project's flake.lock or NIX_PATH gives one, else host.
+ *
+ * @throws UserError UNKNOWN_TOOLCHAIN, NIXPKGS_MISSING, PYTHON_MISSING
+ */
+export async function chooseToolchain(question: ToolchainQuestion): Promise<ChosenToolchain> {
+  const { asked } = question;
+  if (asked !== undefined && asked !== "nixpkgs" && asked !== "host") {
+    throw new UserError(
+      "UNKNOWN_TOOLCHAIN",
+      `there is no toolchain "${asked}": it is nixpkgs or host`,
+    );
+  }
+  if (asked !== "host") {
+    const found = await findNixpkgs(question.directory);
+    if (found !== null) return found;
+    if (asked === "nixpkgs") {
+      throw new UserError(
+        "NIXPKGS_MISSING",
+        "there is no nixpkgs: the project has no flake.lock that names one, and NIX_PATH has none",
+        "lock a flake with an input `nixpkgs`, set NIX_PATH, or build with `--toolchain host`",
+      );
+    }
+  }
+  return hostToolchain(question);
+}
+
+async function findNixpkgs(directory: string): Promise<ChosenToolchain | null> {
+  const locked = await lockedNixpkgs(join(directory, "flake.lock"));
+  if (locked !== null) {
+    const fetched = await execa(
+      "nix-instantiate",
+      [
+        ...["--eval", "--json", "--option", "experimental-features", "nix-command flakes"],
+        ...["--argstr", "locked", JSON.stringify(locked), "-E"],
+        "{ locked }: (builtins.fetchTree (builtins.fromJSON locked)).outPath",
+      ],
+      { reject: false },
+    );
+    if (fetched.exitCode === 0) {
+      const path = JSON.parse(fetched.stdout) as string;
+      return nixpkgs("nixpkgs of flake.lock", path);
+    }
+    throw new UserError(
+      "NIXPKGS_MISSING",
+      `the nixpkgs of flake.lock cannot be fetched: ${fetched.stderr.trim().split("\n").at(-1)}`,
+      "build with `--toolchain host` to do without it",
+    );
+  }
+  const found = await execa("nix-instantiate", ["--find-file", "nixpkgs"], { reject: false });
+  return found.exitCode === 0 ? nixpkgs("nixpkgs of NIX_PATH", found.stdout.trim()) : null;
+}
+
+function nixpkgs(label: string, path: string): ChosenToolchain {
+  return {
+    name: "nixpkgs",
+    label,
+    args: ["--argstr", "toolchain", "nixpkgs", "--argstr", "nixpkgs", path],
+  };
+}
+
+interface FlakeLock {
+  readonly root: string;
+  readonly nodes: Readonly<
+    Record<string, { inputs?: Readonly<Record<string, string | string[]>>; locked?: object }>
+  >;
+}
+
+/** What flake.lock says of the flake's own input `nixpkgs`. */
+async function lockedNixpkgs(path: string): Promise<object | null> {
+  const text = await readFile(path, "utf8").catch(() => null);
+  if (text === null) return null;
+  try {
+    const { nodes, root } = JSON.parse(text) as FlakeLock;
+    const name = nodes[root]?.inputs?.nixpkgs;
+    return typeof name === "string" ? (nodes[name]?.locked ?? null) : null;
+  } catch {
+    return null;
+  }
+}
+
+async function hostToolchain({ pythons, uv }: ToolchainQuestion): Promise<ChosenToolchain> {
+  for (const version of pythons) {
+    const interpreter = await findPython(uv, version);
+    if (interpreter === null) continue;
+    const python = await describePython(interpreter);
+    return {
+      name: "host",
+      label: `host, Python ${python.version} at ${python.path}`,
+      args: [
+        ...["--argstr", "toolchain", "host", "--argstr", "hostPython", JSON.stringify(python)],
+        ...["--argstr", "hostNode", process.execPath],
+        ...sandboxOptions([python.prefix, dirname(dirname(process.execPath))]),
+      ],
+    };
+  }
+  throw new UserError(
+    "PYTHON_MISSING",
+    `this machine has no Python ${pythons.join(" or ")}, which poetrix.lock is for`,
+    `install one (for example \`uv python install ${pythons[0]}\`), or add another version to \`python\` under [tool.poetrix] and run \`poetrix lock\``,
+  );
+}
+
+/**
+ * The sandbox sees this machine's programs and libraries, and nothing of its homes, services and network. Without build
+ * users, a single-user Nix builds as whoever calls it; nothing that this toolchain makes is in a binary cache.
+ */
+function sandboxOptions(prefixes: readonly string[]): string[] {
+  if (process.platform !== "linux") return ["--option", "substitute", "false"];
+  const system = ["/usr", "/bin", "/lib", "/lib32", "/lib64", "/etc/alternatives"].filter(
+    existsSync,
+  );
+  const others = prefixes.filter((prefix) => !/^\/usr(\/|$)/.test(prefix));
+  const options: [string, string][] = [
+    ["sandbox", "true"],
+    ["sandbox-paths", [...new Set([...system, ...others])].join(" ")],
+    ["build-users-group", ""],
+    ["substitute", "false"],
+  ];
+  return options.flatMap(([name, value]) => ["--option", name, value]);
+}
