@@ -2,7 +2,14 @@
 // https://python-poetry.org/docs/dependency-specification/#version-constraints
 // The language is what poetry-core takes (constraints/version/parser.py), which is more than its documentation says.
 import { UserError } from "../errors.ts";
-import { isPrerelease, parseVersion, type Version, versionPattern } from "../standards/version.ts";
+import {
+  finalVersion,
+  isPrerelease,
+  parseVersion,
+  successor,
+  type Version,
+  versionPattern,
+} from "../standards/version.ts";
 import {
   any,
   type Constraint,
@@ -135,14 +142,12 @@ function tildeRange(version: Version, dialect: Dialect): Range {
 /** `~=1.4.5` is `>=1.4.5, ==1.4.*` (PEP 440, compatible release). */
 function compatibleRange(version: Version, dialect: Dialect): Range {
   const stable = stableVersion(version);
-  const { epoch, release } = stable;
+  const kept = stable.release.slice(0, -1);
+  const last = kept.at(-1);
   const above =
-    release.length < 2
+    last === undefined
       ? nextMajor(stable)
-      : {
-          ...nextStable({ ...stable, release: release.slice(0, -1), local: [], post: null }),
-          epoch,
-        };
+      : finalVersion(stable.epoch, [...kept.slice(0, -1), successor(last), 0]);
   return range(version, strictMax(above, dialect), true, false);
 }
 
