@@ -35,7 +35,7 @@ function program(): Command {
     "why",
     "the chains of dependencies that bring a package in, or why it is left out",
     () => import("./commands/why.ts"),
-    "<name>",
+    { argument: "<name>" },
   )
     .option("--target <target>", "such as cp312-x86_64-linux; this machine's by default")
     .option("--python-full-version <version>", "the exact Python, such as 3.12.1")
@@ -50,7 +50,9 @@ function program(): Command {
     "fetch",
     "brings every file of the plan into the Nix store",
     () => import("./commands/fetch.ts"),
-  ).option("--json", "for programs");
+  )
+    .option("--system <system>", "such as aarch64-linux, or `all`; this machine's by default")
+    .option("--json", "for programs");
   addCommand(poetrix, "build", "builds the project with Nix", () => import("./commands/build.ts"))
     .option("--app", "the project's own package (default)")
     .option("--env", "the environment of its dependencies")
@@ -62,6 +64,20 @@ function program(): Command {
     .option("--out-link <path>", "the link to the result", "result")
     .option("--json", "for programs");
 
+  addCommand(
+    poetrix,
+    "plan",
+    "makes the plan of the following mode, with what can be known without a network",
+    () => import("./commands/plan.ts"),
+    { hidden: true },
+  )
+    .requiredOption("--pyproject <file>")
+    .requiredOption("--poetry-lock <file>")
+    .requiredOption("--system <system>", "as Nix says: x86_64-linux")
+    .requiredOption("--python-full-version <version>", "such as 3.12.1")
+    .requiredOption("--out <file>")
+    .option("--previous <file>", "a poetrix.lock whose facts may still hold");
+
   return poetrix;
 }
 
@@ -71,9 +87,11 @@ export function addCommand<Options extends { dir: string; json?: boolean }>(
   name: string,
   summary: string,
   load: () => Promise<CommandModule<Options>>,
-  argument = "",
+  { argument = "", hidden = false } = {},
 ): Command {
-  const command = parent.command(argument ? `${name} ${argument}` : name).description(summary);
+  const command = parent
+    .command(argument ? `${name} ${argument}` : name, { hidden })
+    .description(summary);
   command.argument("[dir]", "the project's folder", ".");
   command.action(async (...given: unknown[]) => {
     const positional = given.slice(0, -2) as string[];

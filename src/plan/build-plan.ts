@@ -37,6 +37,8 @@ export interface PlannedRequirement {
 export interface PlannedTarget extends DescribedRange {
   /** By what is built from source; `.` is the project. */
   readonly builds: ReadonlyMap<PackageId | ".", readonly PlannedRequirement[]>;
+  /** By what is built from source with the toolchain's own Python packages: their names. */
+  readonly buildNames: ReadonlyMap<PackageId | ".", readonly NormalizedName[]>;
   /** What nix/ itself runs, by name. */
   readonly tools: ReadonlyMap<string, PlannedRequirement>;
 }
@@ -96,7 +98,7 @@ function targetId({ target, range }: PlannedTarget, all: readonly PlannedTarget[
 }
 
 function planTarget(
-  { target, range, description, builds, tools }: PlannedTarget,
+  { target, range, description, builds, buildNames, tools }: PlannedTarget,
   ids: PackageIds,
 ): PlanTarget {
   const used = [...[...builds.values()].flat(), ...tools.values()];
@@ -114,6 +116,7 @@ function planTarget(
     builds: Object.fromEntries(
       [...builds].map(([id, requirements]) => [id, requirements.map((each) => each.id).sort()]),
     ),
+    buildNames: Object.fromEntries(buildNames),
     buildFiles: Object.fromEntries(used.map(({ id, fileName }) => [id, fileName])),
     tools: Object.fromEntries([...tools].map(([name, { id }]) => [name, id])),
     selections: description.selections.map(({ groups, extras, packages }) => ({

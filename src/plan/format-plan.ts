@@ -10,7 +10,7 @@ const order: readonly string[] = [
   ...["source", "build", "native", "files"],
   ...["backend", "backendPath", "requires", "given", "failure"],
   ...["file", "unusable", "dependencies", "include", "varies"],
-  ...["packages", "targets", "builds", "buildFiles", "tools", "selections"],
+  ...["packages", "targets", "builds", "buildNames", "buildFiles", "tools", "selections"],
 ];
 const rank = new Map(order.map((key, index) => [key, index]));
 
@@ -26,13 +26,14 @@ const spread: ReadonlySet<string> = new Set([
   "targets.*",
   "targets.*.packages",
   "targets.*.builds",
+  "targets.*.buildNames",
   "targets.*.buildFiles",
   "targets.*.tools",
   "targets.*.selections",
 ]);
 /** Records: their keys are names, and sorted as such even where a package is called `version`. */
 const records =
-  /^(packages|packages\.\*\.files|targets|targets\.\*\.(packages|builds|buildFiles|tools)|project\.scripts|.*\.include)$/;
+  /^(packages|packages\.\*\.files|targets|targets\.\*\.(packages|builds|buildNames|buildFiles|tools)|project\.scripts|.*\.include)$/;
 
 /** JSON, ended by a line feed. */
 export function formatPlan(plan: Plan): string {

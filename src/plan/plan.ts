@@ -129,6 +129,11 @@ export interface PlanTarget {
    * under `.` those of the project itself.
    */
   readonly builds: Readonly<Record<PackageId | ".", readonly PackageId[]>>;
+  /**
+   * Of what is built from source and is not in `builds`: the names of its build requirements here, for the toolchain's own
+   * Python packages. Only the following mode has such, and not for an sdist that nobody has read yet.
+   */
+  readonly buildNames: Readonly<Record<PackageId | ".", readonly NormalizedName[]>>;
   /** The chosen file of each build requirement and tool. */
   readonly buildFiles: Readonly<Record<PackageId, string>>;
   /** What nix/ itself runs: `installer` and `pyproject-hooks`. Empty in the following mode: the toolchain's. */

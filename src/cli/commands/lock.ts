@@ -115,6 +115,7 @@ async function makePlan(
       (range): PlannedTarget => ({
         ...range,
         builds: builds.requirements.get(range.target) ?? new Map(),
+        buildNames: new Map(),
         tools: tools.get(range.target) ?? new Map(),
       }),
     );
