@@ -9,6 +9,7 @@ import {
   type BuildSystem,
   type ProjectTable,
   readBuildSystem,
+  readDependencyGroups,
   readProjectTable,
   type Table,
 } from "../standards/pyproject.ts";
@@ -217,26 +218,22 @@ function addGroups(
   named: (name: string) => GroupDraft,
   add: (draft: GroupDraft) => GroupDraft,
 ): void {
-  const standard = Object.entries(tableAt(pyproject, "dependency-groups"));
+  const standard = readDependencyGroups(pyproject, "pyproject.toml");
   const ofPoetry = Object.entries(tableAt(poetry, "group")).map(
     ([name, group]) => [name, isTable(group) ? group : {}] as const,
   );
-  refuseDoubleNames([standard, ofPoetry]);
+  refuseDoubleNames([...standard.map(({ name }) => name), ...ofPoetry.map(([name]) => name)]);
   const settings = new Map(ofPoetry.map(([name, group]) => [normalizeName(name), group]));
   const includes: { from: string; to: string }[] = [];
 
-  for (const [name, items] of standard) {
+  for (const { name, requirements, includes: included } of standard) {
     const group = add(
       draftGroup(name, { optional: settings.get(normalizeName(name))?.optional === true }),
     );
-    for (const item of Array.isArray(items) ? items : []) {
-      if (typeof item === "string") group.standard.push(parsePep508Dependency(item, directory));
-      else if (isTable(item) && typeof item["include-group"] === "string") {
-        includes.push({ from: name, to: item["include-group"] });
-      }
-    }
+    group.standard.push(...requirements.map((text) => parsePep508Dependency(text, directory)));
+    includes.push(...included.map((to) => ({ from: name, to })));
   }
-  const known = new Set(standard.map(([name]) => normalizeName(name)));
+  const known = new Set(standard.map(({ name }) => normalizeName(name)));
   for (const [name, table] of ofPoetry) {
     const group =
       known.has(normalizeName(name)) || normalizeName(name) === mainGroup
@@ -289,9 +286,9 @@ function reaches(
 }
 
 /** One group may stand in both tables, under one spelling of its name. */
-function refuseDoubleNames(tables: readonly (readonly (readonly [string, unknown])[])[]): void {
+function refuseDoubleNames(names: readonly string[]): void {
   const spellings = new Map<NormalizedName, string>();
-  for (const [name] of tables.flat()) {
+  for (const name of names) {
     const other = spellings.get(normalizeName(name));
     if (other !== undefined && other !== name) {
       throw invalid(`the groups ${other} and ${name} have the same name once it is normalized`);

@@ -2,7 +2,6 @@
 // https://packaging.python.org/en/latest/specifications/pyproject-toml/ (PEP 517, 518, 621)
 // https://packaging.python.org/en/latest/specifications/dependency-groups/ (PEP 735)
 import { UserError } from "../errors.ts";
-import { normalizeName } from "./name.ts";
 
 /** A table as a TOML reader gives it. */
 export type Table = Readonly<Record<string, unknown>>;
@@ -84,58 +83,39 @@ export function readProjectTable(pyproject: Table, subject: string): ProjectTabl
   };
 }
 
-/** By normalized name: the requirements of each group, as written, those of included groups in their place. */
-export type DependencyGroups = ReadonlyMap<string, readonly string[]>;
-
-/**
- * `[dependency-groups]`, with every `{include-group = "..."}` replaced by what that group holds.
- *
- * @throws UserError (`INVALID_PYPROJECT`) for an item of another form, two groups of one normalized name, an include of a
- *   group that is not there, or groups that include each other
- */
-export function readDependencyGroups(pyproject: Table, subject: string): DependencyGroups {
-  const table = optionalTable(pyproject, "dependency-groups", subject) ?? {};
-  const where = `${subject}, [dependency-groups]`;
-  const written = new Map<string, { name: string; items: unknown }>();
-  for (const [name, items] of Object.entries(table)) {
-    const other = written.get(normalizeName(name));
-    if (other) throw invalid(where, `${other.name} and ${name} are the same group by name`);
-    written.set(normalizeName(name), { name, items });
-  }
-
-  const resolved = new Map<string, readonly string[]>();
-  const resolve = (name: string, path: readonly string[]): readonly string[] => {
-    const key = normalizeName(name);
-    const known = resolved.get(key);
-    if (known) return known;
-    const group = written.get(key);
-    if (!group) throw invalid(where, `${path.at(-1)} includes ${name}, which is not there`);
-    const steps = [...path, group.name];
-    if (path.includes(group.name)) {
-      const cycle = steps.slice(steps.indexOf(group.name));
-      throw invalid(where, `groups include each other: ${cycle.join(" -> ")}`);
-    }
-    if (!Array.isArray(group.items)) throw invalid(where, `${group.name} is no list`);
-    const requirements = group.items.flatMap((item: unknown) => {
-      if (typeof item === "string") return [item];
-      return resolve(includedGroup(item, group.name, where), steps);
-    });
-    resolved.set(key, requirements);
-    return requirements;
-  };
-  for (const { name } of written.values()) resolve(name, []);
-  return new Map([...written.keys()].map((key) => [key, resolved.get(key) ?? []]));
+/** A group of `[dependency-groups]`, as written. */
+export interface DependencyGroupTable {
+  readonly name: string;
+  readonly requirements: readonly string[];
+  /** The names of the groups that it includes. */
+  readonly includes: readonly string[];
 }
 
-/** The name in `{include-group = "name"}`, which has no other key. */
-function includedGroup(item: unknown, group: string, where: string): string {
-  const isTable = typeof item === "object" && item !== null;
-  const name = isTable ? (item as Table)["include-group"] : undefined;
-  if (typeof name === "string" && Object.keys(item as Table).length === 1) return name;
-  throw invalid(
-    where,
-    `${group} holds ${JSON.stringify(item)}, which is neither a requirement nor {include-group = "..."}`,
-  );
+/**
+ * `[dependency-groups]`, in the order of the file. What a group includes is not looked up: Poetry has groups of its own, that
+ * may include these. As Poetry does, this passes over a table that is no `{include-group = "..."}`.
+ *
+ * @throws UserError (`INVALID_PYPROJECT`) for a group that is no list, or holds something else than texts and tables
+ */
+export function readDependencyGroups(pyproject: Table, subject: string): DependencyGroupTable[] {
+  const table = optionalTable(pyproject, "dependency-groups", subject) ?? {};
+  return Object.entries(table).map(([name, items]) => {
+    const where = `${subject}, [dependency-groups]`;
+    if (!Array.isArray(items)) throw invalid(where, `${name} is no list`);
+    const requirements: string[] = [];
+    const includes: string[] = [];
+    for (const item of items as unknown[]) {
+      if (typeof item === "string") requirements.push(item);
+      else if (typeof item === "object" && item !== null) {
+        const included = (item as Table)["include-group"];
+        if (typeof included === "string") includes.push(included);
+      } else {
+        const form = 'neither a requirement nor {include-group = "..."}';
+        throw invalid(where, `${name} holds ${JSON.stringify(item)}, which is ${form}`);
+      }
+    }
+    return { name, requirements, includes };
+  });
 }
 
 // --- values of TOML ---
