@@ -17,7 +17,16 @@ import {
 } from "../../src/plan/plan.ts";
 import { sriFromHex } from "../../src/standards/hash.ts";
 import { normalizeName } from "../../src/standards/name.ts";
-import { findPython, nixConfig, type Python, pythonVersions, root } from "../tools/nix-env.ts";
+import { makeNixpkgs } from "../tools/make-nixpkgs.ts";
+import {
+  cache,
+  findPython,
+  nixConfig,
+  type Python,
+  pythonVersions,
+  root,
+  type Sandbox,
+} from "../tools/nix-env.ts";
 
 export const nixFolder = join(root, "nix");
 
@@ -274,9 +283,38 @@ export interface Built {
 }
 
 /** Builds an expression in the sandbox; throws with the log where it fails. */
-export async function build(expression: string, options: readonly string[] = []): Promise<Built> {
+export async function build(
+  sandbox: Sandbox,
+  expression: string,
+  options: readonly string[] = [],
+): Promise<Built> {
   const answer = await execa("nix-build", ["--no-out-link", ...options, "-E", expression], {
-    env: { NIX_CONFIG: await nixConfig({ shows: "host" }), NIX_PATH: "" },
+    env: { NIX_CONFIG: await nixConfig(sandbox), NIX_PATH: "" },
   });
   return { path: answer.stdout.trim(), log: answer.stderr };
+}
+
+/** A toolchain to build with, the public functions on it, and the sandbox that it wants. */
+export interface Toolchain {
+  readonly name: "host" | "nixpkgs";
+  readonly python: Python;
+  /** A Nix expression. */
+  readonly poetrix: string;
+  readonly sandbox: Sandbox;
+}
+
+export async function hostTools(): Promise<Toolchain> {
+  const python = await somePython();
+  return { name: "host", python, poetrix: onHost(python), sandbox: { shows: "host" } };
+}
+
+/** On the stand-in for nixpkgs. */
+export async function nixpkgsTools(): Promise<Toolchain> {
+  const folder = await makeNixpkgs(join(cache, "nixpkgs-for-nix-tests"));
+  return {
+    name: "nixpkgs",
+    python: await somePython(),
+    poetrix: `(import ${nixFolder} { pkgs = import ${folder} { }; })`,
+    sandbox: { shows: "nothing" },
+  };
 }

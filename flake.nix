@@ -1,0 +1,44 @@
+{
+  description = "Reproducible Nix builds of Poetry projects: package, environment, development shell";
+
+  inputs.nixpkgs.url = "github:NixOS/nixpkgs/nixos-unstable";
+
+  outputs =
+    { self, nixpkgs, ... }:
+    let
+      systems = [
+        "x86_64-linux"
+        "aarch64-linux"
+        "x86_64-darwin"
+        "aarch64-darwin"
+      ];
+      forAllSystems =
+        perSystem:
+        builtins.listToAttrs (
+          map (system: {
+            name = system;
+            value = perSystem nixpkgs.legacyPackages.${system};
+          }) systems
+        );
+    in
+    {
+      # `mkPoetry2Nix { inherit pkgs; }`: the functions, on this nixpkgs.
+      lib.mkPoetry2Nix = { pkgs, ... }: import ./nix { inherit pkgs; };
+
+      overlays.default = import ./overlay.nix;
+      # The older name, as poetry2nix's users write it.
+      overlay = self.overlays.default;
+
+      packages = forAllSystems (pkgs: rec {
+        poetrix = pkgs.callPackage ./nix/command-line.nix { };
+        default = poetrix;
+      });
+
+      apps = forAllSystems (pkgs: {
+        default = {
+          type = "app";
+          program = "${self.packages.${pkgs.stdenv.hostPlatform.system}.default}/bin/poetrix";
+        };
+      });
+    };
+}
