@@ -1,0 +1,102 @@
+// The inputs of a flake: which there are, and one more.
+import type { Edit } from "../edit.ts";
+import { addBindings, addFirstBindings, blockOf, indentationUnit, type Lines } from "../layout.ts";
+import { findBindings, findValue, plainName, plainNames, strip } from "../nix/attributes.ts";
+import { textValue } from "../nix/text.ts";
+import type { AttributeSet, Binding, Expression } from "../nix/tree.ts";
+
+/** Where Poetrix is, for a flake's input. */
+export const poetrixUrl = "github:poetrix/poetrix";
+
+export interface FlakeInputs {
+  readonly names: ReadonlySet<string>;
+  /** The name of the input that is nixpkgs, where there is one. */
+  readonly nixpkgs: string | null;
+  /** The name of the input that is Poetrix, or poetry2nix, whose place it takes. */
+  readonly poetrix: string | null;
+}
+
+export function readInputs(flake: AttributeSet): FlakeInputs {
+  const names = new Set<string>();
+  for (const { binding, rest } of findBindings(flake.bindings, ["inputs"])) {
+    const [first] = rest;
+    const value = strip(binding.value);
+    if (first !== undefined) addName(names, plainName(first));
+    else if (value.kind === "attributeSet") {
+      for (const inner of value.bindings) {
+        if (inner.kind === "binding") addName(names, plainNames(inner.path)[0] ?? null);
+      }
+    }
+  }
+  const byUrl = (pattern: RegExp): string | undefined =>
+    [...names].find((name) => pattern.test(inputUrl(flake, name)?.url ?? ""));
+  return {
+    names,
+    nixpkgs: names.has("nixpkgs") ? "nixpkgs" : (byUrl(/\bnixpkgs\b/i) ?? null),
+    poetrix:
+      ["poetrix", "poetry2nix"].find((name) => names.has(name)) ??
+      byUrl(/\/(poetrix|poetry2nix)\b/) ??
+      null,
+  };
+}
+
+function addName(names: Set<string>, name: string | null): void {
+  if (name !== null) names.add(name);
+}
+
+/** An input's URL, and the expression that gives it. */
+export function inputUrl(
+  flake: AttributeSet,
+  name: string,
+): { url: string; value: Expression } | null {
+  const value = findValue(flake.bindings, ["inputs", name, "url"]);
+  if (value?.kind === "uri") return { url: value.text, value };
+  const url = value?.kind === "text" ? textValue(value) : null;
+  return url === null || value === null ? null : { url, value };
+}
+
+/** Poetrix in the place of poetry2nix: the URL is all that changes. `null` where it is so already. */
+export function switchUrl(flake: AttributeSet, name: string): Edit | null {
+  const found = inputUrl(flake, name);
+  if (found === null || !/\bpoetry2nix\b/.test(found.url)) return null;
+  return { start: found.value.start, end: found.value.end, text: `"${poetrixUrl}"` };
+}
+
+/** The input `poetrix`, written as the others are. */
+export function addInput(source: string, flake: AttributeSet, nixpkgs: string | null): Edit {
+  const unit = indentationUnit(source);
+  const all = findBindings(flake.bindings, ["inputs"]);
+  const whole = all.find((found) => found.rest.length === 0);
+  const set = whole && strip(whole.binding.value);
+  if (set?.kind === "attributeSet") {
+    const members = set.bindings.filter((member) => member.kind === "binding");
+    const nested = members.filter((member) => member.path.names.length === 1);
+    const lines = inputLines("poetrix", nixpkgs, unit, nested.length > members.length / 2);
+    return addBindings(source, blockOf(source, set), lines);
+  }
+  const dotted = all.map((found) => found.binding);
+  const nested = dotted.filter((member) => member.path.names.length === 2);
+  const lines = inputLines("inputs.poetrix", nixpkgs, unit, nested.length > dotted.length / 2);
+  const last = dotted.at(-1) ?? description(flake);
+  if (last === undefined) return addFirstBindings(source, blockOf(source, flake), lines);
+  return addBindings(source, blockOf(source, flake), lines, last);
+}
+
+function description(flake: AttributeSet): Binding | undefined {
+  return findBindings(flake.bindings, ["description"])[0]?.binding;
+}
+
+/** The lines of the input, for a set of inputs or, with `inputs.` before the name, for a flake. */
+export function inputLines(
+  name: string,
+  nixpkgs: string | null,
+  unit: string,
+  asSet: boolean,
+): Lines[] {
+  const follows = nixpkgs === null ? [] : [`inputs.nixpkgs.follows = "${nixpkgs}";`];
+  const url = `url = "${poetrixUrl}";`;
+  if (asSet) {
+    return [[`${name} = {`, ...[url, ...follows].map((line) => unit + line), "};"]];
+  }
+  return [url, ...follows].map((line) => [`${name}.${line}`]);
+}

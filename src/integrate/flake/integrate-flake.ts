@@ -1,0 +1,166 @@
+// Poetrix in an existing flake: its input, and a package and a shell for each system. All else stays as it is.
+import { UserError } from "../../errors.ts";
+import { applyEdits, type Edit } from "../edit.ts";
+import { addFormal, type Lines } from "../layout.ts";
+import { findBindings, strip } from "../nix/attributes.ts";
+import { placeOf, readNix } from "../nix/read.ts";
+import { attributeText } from "../nix/text.ts";
+import type { AttributeSet, Expression, Lambda, NixFile } from "../nix/tree.ts";
+import { addOutputs, applicationText, environmentText, type FlakeProject } from "./add-outputs.ts";
+import { addInput, inputLines, readInputs, switchUrl } from "./inputs.ts";
+import { isBound, usesName } from "./names.ts";
+import { findOutputs, outputsFunction, type Scope, UnknownShape } from "./outputs.ts";
+
+export type FlakeResult =
+  | {
+      readonly kind: "edited";
+      readonly text: string;
+      /** What was done, a line each. Empty where nothing was to do. */
+      readonly notes: readonly string[];
+    }
+  | {
+      readonly kind: "refused";
+      /** Why, as the end of a sentence: `flake.nix is left alone: ...`. */
+      readonly reason: string;
+      /** What to paste, and where. */
+      readonly paste: readonly { readonly where: string; readonly lines: Lines }[];
+    };
+
+/** @throws UserError `NIX_SYNTAX` where the flake is not Nix */
+export function integrateFlake(
+  source: string,
+  project: FlakeProject,
+  fileName = "flake.nix",
+): FlakeResult {
+  const file = readNix(source, fileName);
+  const flake = strip(file.expression);
+  try {
+    if (flake.kind !== "attributeSet") throw new UnknownShape("it is not a set");
+    const { edits, notes } = planEdits(file, flake, project);
+    const text = applyEdits(source, edits);
+    readNix(text, fileName);
+    return { kind: "edited", text, notes };
+  } catch (error) {
+    if (error instanceof UnknownShape) return refuse(source, flake, project, error.message);
+    if (error instanceof UserError && error.code === "NIX_SYNTAX") {
+      return refuse(source, flake, project, "its names are not where Poetrix looks for them");
+    }
+    throw error;
+  }
+}
+
+function planEdits(
+  file: NixFile,
+  flake: AttributeSet,
+  project: FlakeProject,
+): { edits: Edit[]; notes: string[] } {
+  const edits: Edit[] = [];
+  const notes: string[] = [];
+  const inputs = readInputs(flake);
+  const input = inputs.poetrix ?? "poetrix";
+  if (inputs.poetrix === null) {
+    edits.push(addInput(file.source, flake, inputs.nixpkgs));
+    notes.push("adds the input poetrix");
+  } else {
+    const change = switchUrl(flake, input);
+    if (change !== null) {
+      edits.push(change);
+      notes.push(`points the input ${input} at Poetrix, in the place of poetry2nix`);
+    }
+  }
+  if (usesPoetrix(file)) return { edits, notes };
+
+  const outputs = outputsFunction(flake);
+  const found = findOutputs(outputs);
+  const reference = refer(outputs, found.scopes, input);
+  if (reference.isMissing && outputs.formals) {
+    edits.push(addFormal(file.source, outputs.formals, input));
+  }
+  const nixpkgs = inputs.nixpkgs ?? "nixpkgs";
+  const added = addOutputs(file, found, project, {
+    poetrix: reference.text,
+    nixpkgs: nixpkgsReference(outputs, nixpkgs),
+    nixpkgsInput: nixpkgs,
+  });
+  return { edits: [...edits, ...added.edits], notes: [...notes, ...added.notes] };
+}
+
+/** Functions of ours are called there already: what is built with them is the author's choice. */
+function usesPoetrix(file: NixFile): boolean {
+  return ["mkPoetryApplication", "mkPoetryEnv", "mkPoetryPackages"].some((name) =>
+    usesName(file, name),
+  );
+}
+
+/** How the outputs name the input, and whether it has to be added to their arguments. */
+function refer(
+  outputs: Lambda,
+  scopes: readonly Scope[],
+  input: string,
+): { text: string; isMissing: boolean } {
+  const { formals, parameter } = outputs;
+  const inner = scopes.filter((scope) => scope !== outputs);
+  const isListed = formals?.entries.some((entry) => entry.name === input) ?? false;
+  const listsInputs = formals?.entries.some((entry) => entry.name !== "self") ?? false;
+  const viaParameter =
+    !isListed && parameter !== null && (formals === null || (formals.ellipsis && !listsInputs));
+  const text = viaParameter ? `${parameter.text}.${input}` : input;
+  const first = viaParameter ? parameter.text : input;
+  if (isBound(inner, first)) throw new UnknownShape(`it gives the name ${first} to something else`);
+  return { text, isMissing: !isListed && !viaParameter };
+}
+
+function nixpkgsReference({ formals, parameter }: Lambda, nixpkgs: string): string | null {
+  if (formals?.entries.some((entry) => entry.name === nixpkgs)) return nixpkgs;
+  return parameter === null ? null : `${parameter.text}.${nixpkgs}`;
+}
+
+function refuse(
+  source: string,
+  flake: Expression,
+  project: FlakeProject,
+  reason: string,
+): FlakeResult {
+  const place = (offset: number): string => `flake.nix:${placeOf(source, offset).line}`;
+  const bindings = flake.kind === "attributeSet" ? flake.bindings : [];
+  const inputs = findBindings(bindings, ["inputs"])[0]?.binding;
+  const outputs = findBindings(bindings, ["outputs"])[0]?.binding;
+  const application = project.packageMode
+    ? [
+        `packages.default = ${applicationText};`,
+        `packages.${attributeText(project.name)} = ${applicationText};`,
+      ]
+    : [`packages.default = ${environmentText};`];
+  const isThere = flake.kind === "attributeSet" && readInputs(flake).poetrix !== null;
+  return {
+    kind: "refused",
+    reason,
+    paste: [
+      ...(isThere
+        ? []
+        : [
+            {
+              where: `beside the other inputs${inputs ? ` (${place(inputs.start)})` : ""}`,
+              lines: inputLines("inputs.poetrix", "nixpkgs", "  ", false).flat(),
+            },
+          ]),
+      {
+        where: `in the arguments of outputs${outputs ? ` (${place(outputs.start)})` : ""}`,
+        lines: ["poetrix"],
+      },
+      {
+        where: "in a let, where pkgs are the packages of one system",
+        lines: [
+          "inherit (poetrix.lib.mkPoetry2Nix { inherit pkgs; }) mkPoetryApplication mkPoetryEnv;",
+        ],
+      },
+      {
+        where: "among the outputs of that system",
+        lines: [
+          ...application,
+          `devShells.default = pkgs.mkShell { packages = [ (${environmentText}) pkgs.poetry ]; };`,
+        ],
+      },
+    ],
+  };
+}

@@ -1,0 +1,77 @@
+// What names mean at a place in a flake, and names that are still free.
+import { definedNames, findValue, lastName, selectionNames, strip } from "../nix/attributes.ts";
+import type { Expression, NixFile } from "../nix/tree.ts";
+import type { Scope } from "./outputs.ts";
+
+/** The names that one scope binds. */
+export function namesOf(scope: Scope): string[] {
+  if (scope.kind !== "lambda") return definedNames(scope.bindings);
+  const formals = scope.formals?.entries.map((entry) => entry.name) ?? [];
+  return scope.parameter === null ? formals : [...formals, scope.parameter.text];
+}
+
+export function isBound(scopes: readonly Scope[], name: string): boolean {
+  return scopes.some((scope) => namesOf(scope).includes(name));
+}
+
+/** What a `let` around the place gives to a variable, the nearest first. */
+export function boundValue(scopes: readonly Scope[], name: string): Expression | null {
+  for (const scope of scopes.toReversed()) {
+    if (!namesOf(scope).includes(name)) continue;
+    return scope.kind === "lambda" ? null : findValue(scope.bindings, [name]);
+  }
+  return null;
+}
+
+/** The expression itself, or what the variable stands for. */
+export function resolveVariable(scopes: readonly Scope[], expression: Expression): Expression {
+  let node = strip(expression);
+  for (let step = 0; step < 20 && node.kind === "variable"; step += 1) {
+    const value = boundValue(scopes, node.name);
+    if (value === null) break;
+    node = strip(value);
+  }
+  return node;
+}
+
+/** The variable that holds the packages of the input `nixpkgs` for the system: `pkgs`, or what the flake calls it. */
+export function packagesVariable(scopes: readonly Scope[], nixpkgs: string): string | null {
+  if (isBound(scopes, "pkgs")) return "pkgs";
+  for (const scope of scopes.toReversed()) {
+    if (scope.kind === "lambda") continue;
+    const name = definedNames(scope.bindings).find((candidate) => {
+      const value = findValue(scope.bindings, [candidate]);
+      return value !== null && isPackages(value, nixpkgs);
+    });
+    if (name !== undefined) return name;
+  }
+  return null;
+}
+
+/** `import nixpkgs { ... }`, `nixpkgs.legacyPackages.${system}` */
+function isPackages(expression: Expression, nixpkgs: string): boolean {
+  const node = strip(expression);
+  if (node.kind === "select") {
+    const subject = selectionNames(node.subject);
+    const names = node.path.names.map((name) => (name.kind === "name" ? name.name : null));
+    return subject !== null && names.includes("legacyPackages");
+  }
+  if (node.kind !== "apply") return false;
+  const outer = strip(node.function);
+  if (outer.kind !== "apply" || lastName(strip(outer.function)) !== "import") return false;
+  return selectionNames(outer.argument)?.at(-1) === nixpkgs;
+}
+
+/** Does the file use this name anywhere? */
+export function usesName(file: NixFile, name: string): boolean {
+  return file.tokens.some((token) => token.kind === "identifier" && token.text === name);
+}
+
+/** The first of the names that the file does not use. */
+export function freeName(file: NixFile, ...candidates: readonly string[]): string {
+  const free = candidates.find((name) => !usesName(file, name));
+  if (free !== undefined) return free;
+  let number = 2;
+  while (usesName(file, `${candidates[0]}${number}`)) number += 1;
+  return `${candidates[0]}${number}`;
+}

@@ -1,0 +1,237 @@
+// Where a flake defines the packages and shells of one system: the shapes that people write.
+import {
+  applied,
+  definedNames,
+  findBindings,
+  inherits,
+  lastName,
+  nameKey,
+  strip,
+} from "../nix/attributes.ts";
+import type { AttributeName, AttributeSet, Binding, Expression, Lambda, Let } from "../nix/tree.ts";
+
+/** What binds names around a place, from outside inwards. */
+export type Scope = Let | Lambda | AttributeSet;
+
+/** A set that has `default` and other names in it, or where one of that kind is to be. */
+export interface Place {
+  /** The set to add to. */
+  readonly set: AttributeSet;
+  readonly scopes: readonly Scope[];
+  /** What stands before the name in a binding: `[]` in `packages = { ... }`. */
+  readonly prefix: readonly string[];
+}
+
+/** The outputs of one system, in one of three shapes. */
+export type Outputs =
+  /** `packages`, `devShells` and others inside a function of the system: flake-utils, flake-parts. */
+  | {
+      readonly shape: "bySystem";
+      readonly set: AttributeSet;
+      readonly scopes: readonly Scope[];
+      /** The function of the system. */
+      readonly function: Lambda;
+      readonly flakeParts: boolean;
+    }
+  /** `packages = forAllSystems (system: ...)`: each output has its own function. */
+  | {
+      readonly shape: "byOutput";
+      readonly set: AttributeSet;
+      readonly scopes: readonly Scope[];
+      /** By output: the function's call, and what it gives. */
+      readonly calls: ReadonlyMap<string, OutputCall>;
+    }
+  /** `packages.x86_64-linux = ...`, with the system as it stands there: `x86_64-linux` or `${system}`. */
+  | {
+      readonly shape: "plain";
+      readonly set: AttributeSet;
+      readonly scopes: readonly Scope[];
+      readonly system: string;
+    };
+
+export interface OutputCall {
+  readonly binding: Binding;
+  /** All before the function: `forAllSystems`, `nixpkgs.lib.genAttrs systems`. */
+  readonly caller: Expression;
+  readonly function: Lambda;
+  readonly set: AttributeSet;
+  readonly scopes: readonly Scope[];
+}
+
+/** Why the outputs of a flake cannot be edited safely. */
+export class UnknownShape extends Error {
+  override readonly name = "UnknownShape";
+}
+
+/** The function that gives the outputs. */
+export function outputsFunction(flake: AttributeSet): Lambda {
+  const found = findBindings(flake.bindings, ["outputs"]);
+  const [only] = found;
+  if (only === undefined) throw new UnknownShape("it has no outputs");
+  const value = strip(only.binding.value);
+  if (found.length > 1 || only.rest.length > 0 || value.kind !== "lambda") {
+    throw new UnknownShape("its outputs are not a function that is written there");
+  }
+  return value;
+}
+
+/** @throws UnknownShape */
+export function findOutputs(outputs: Lambda): Outputs {
+  const sites = findSites(outputs.body, [outputs]);
+  const bySystem = sites.filter((site) => site.function !== null);
+  const [first] = bySystem;
+  if (first?.function) {
+    const fitting = bySystem.find(({ set }) => definesOutput(set)) ?? first;
+    return { ...fitting, shape: "bySystem", function: fitting.function as Lambda };
+  }
+  const top = sites.find(({ set }) => definesOutput(set)) ?? sites[0];
+  if (top === undefined) throw new UnknownShape("its outputs are not a set that is written there");
+  const calls = outputCalls(top.set, top.scopes);
+  if (calls.size > 0) return { shape: "byOutput", set: top.set, scopes: top.scopes, calls };
+  return { shape: "plain", set: top.set, scopes: top.scopes, system: plainSystem(top) };
+}
+
+function definesOutput(set: AttributeSet): boolean {
+  return definedNames(set.bindings).some((name) => ["packages", "devShells"].includes(name));
+}
+
+interface Site {
+  readonly set: AttributeSet;
+  readonly scopes: readonly Scope[];
+  readonly function: Lambda | null;
+  readonly flakeParts: boolean;
+}
+
+/** Functions that call one for each system and turn its result round. */
+const systemFunctions = ["eachDefaultSystem", "eachSystem"];
+
+function findSites(expression: Expression, scopes: readonly Scope[]): Site[] {
+  const node = strip(expression);
+  switch (node.kind) {
+    case "attributeSet":
+      return [{ set: node, scopes, function: null, flakeParts: false }];
+    case "let":
+      return findSites(node.body, [...scopes, node]);
+    case "with":
+    case "assert":
+      return findSites(node.body, scopes);
+    case "binary":
+      if (node.operator !== "//") return [];
+      return [...findSites(node.left, scopes), ...findSites(node.right, scopes)];
+    case "apply":
+      return sitesOfCall(node, scopes);
+    default:
+      return [];
+  }
+}
+
+function sitesOfCall(call: Expression, scopes: readonly Scope[]): Site[] {
+  const { callee, arguments: given } = applied(call);
+  const last = given.at(-1);
+  const name = lastName(callee);
+  if (last === undefined || name === null) return [];
+  if (name === "mkFlake") return perSystemSites(last, scopes);
+  if (!systemFunctions.includes(name)) return [];
+  const inner = strip(last);
+  if (inner.kind !== "lambda") return [];
+  const [result] = findSites(inner.body, [...scopes, inner]);
+  return result ? [{ ...result, function: inner }] : [];
+}
+
+/** flake-parts: https://flake.parts/options/flake-parts.html#opt-perSystem */
+function perSystemSites(module: Expression, scopes: readonly Scope[]): Site[] {
+  const node = strip(module);
+  if (node.kind === "lambda") return perSystemSites(node.body, [...scopes, node]);
+  if (node.kind === "let") return perSystemSites(node.body, [...scopes, node]);
+  if (node.kind !== "attributeSet") return [];
+  const found = findBindings(node.bindings, ["perSystem"])[0];
+  const inner = found && strip(found.binding.value);
+  if (inner?.kind !== "lambda" || found?.rest.length !== 0) return [];
+  const [result] = findSites(inner.body, [...scopes, inner]);
+  return result ? [{ ...result, function: inner, flakeParts: true }] : [];
+}
+
+function outputCalls(set: AttributeSet, scopes: readonly Scope[]): Map<string, OutputCall> {
+  const calls = new Map<string, OutputCall>();
+  for (const output of ["packages", "devShells"]) {
+    const found = findBindings(set.bindings, [output]);
+    const [only] = found;
+    if (found.length !== 1 || only === undefined || only.rest.length > 0) continue;
+    const call = callOfFunction(only.binding, scopes);
+    if (call) calls.set(output, call);
+  }
+  return calls;
+}
+
+function callOfFunction(binding: Binding, scopes: readonly Scope[]): OutputCall | null {
+  const value = strip(binding.value);
+  if (value.kind !== "apply") return null;
+  const inner = strip(value.argument);
+  if (inner.kind !== "lambda") return null;
+  // `f (system: pkgs: { })` has two.
+  let body: Expression = inner;
+  const inside = [...scopes];
+  while (body.kind === "lambda") {
+    inside.push(body);
+    body = strip(body.body);
+  }
+  const [site] = findSites(body, inside);
+  if (site === undefined || site.function !== null) return null;
+  return { binding, caller: value.function, function: inner, set: site.set, scopes: site.scopes };
+}
+
+/** The one system that a plain set of outputs is for, as it is written. */
+function plainSystem(top: { set: AttributeSet; scopes: readonly Scope[] }): string {
+  const systems = new Set<string>();
+  for (const output of ["packages", "devShells", "apps", "checks", "defaultPackage", "devShell"]) {
+    for (const { binding, rest } of findBindings(top.set.bindings, [output])) {
+      const [first] = rest;
+      const value = strip(binding.value);
+      if (first !== undefined) addSystem(systems, first);
+      else if (value.kind === "attributeSet") {
+        for (const inner of value.bindings) {
+          const name = inner.kind === "binding" ? inner.path.names[0] : undefined;
+          if (name !== undefined) addSystem(systems, name);
+        }
+      } else throw new UnknownShape(`its ${output} come from a function that it does not know`);
+    }
+  }
+  const [system, ...others] = systems;
+  if (system === undefined) throw new UnknownShape("it has no packages or devShells to add to");
+  if (others.length > 0) throw new UnknownShape("it lists each system by itself");
+  return system;
+}
+
+function addSystem(systems: Set<string>, name: AttributeName): void {
+  const key = nameKey(name);
+  if (key === null) throw new UnknownShape("it computes the names of its systems");
+  systems.add(key);
+}
+
+/** Where names like `default` stand below `wanted`, such as `packages`, in a set of outputs. */
+export function placeIn(
+  set: AttributeSet,
+  scopes: readonly Scope[],
+  wanted: readonly string[],
+): Place | "absent" | "unknown" {
+  const found = findBindings(set.bindings, wanted);
+  const [first] = found;
+  if (first === undefined) return inherits(set.bindings, wanted[0] ?? "") ? "unknown" : "absent";
+  const whole = found.find(({ rest }) => rest.length === 0);
+  if (whole !== undefined) return placeOfValue(whole.binding.value, scopes) ?? "unknown";
+  const { names } = first.binding.path;
+  const prefix = names.slice(0, names.length - first.rest.length).map(nameKey);
+  if (prefix.includes(null)) return "unknown";
+  return { set: first.within.at(-1) ?? set, scopes, prefix: prefix as string[] };
+}
+
+/** A set that is written there, inside `let`, `//` or a call that keeps its names. */
+function placeOfValue(value: Expression, scopes: readonly Scope[]): Place | null {
+  const node = strip(value);
+  if (node.kind === "apply" && lastName(applied(node).callee) === "flattenTree") {
+    return placeOfValue(node.argument, scopes);
+  }
+  const [site] = findSites(node, scopes);
+  if (site === undefined || site.function !== null) return null;
+  return { set: site.set, scopes: site.scopes, prefix: [] };
+}

@@ -1,0 +1,252 @@
+// Python packages that a Nix file lists by hand, from nixpkgs' sets of them.
+import { type NormalizedName, normalizeName } from "../standards/name.ts";
+import {
+  applied,
+  definedNames,
+  lastName,
+  plainName,
+  selectionNames,
+  strip,
+} from "./nix/attributes.ts";
+import type { Binding, Expression, Inherit, List, Node } from "./nix/tree.ts";
+
+/** One element of a list. */
+export interface ListedPackage {
+  /** As Python knows it. */
+  readonly name: NormalizedName;
+  readonly element: Expression;
+  readonly list: List;
+  /** The attribute that the list is for: `propagatedBuildInputs`; `withPackages` for that function. */
+  readonly attribute: string | null;
+  /** From a set of Python packages, or from `pkgs` itself; or Python itself. */
+  readonly from: "python" | "pkgs" | "interpreter";
+  /** The call of `python.withPackages` that the list is in. */
+  readonly withPackages: Expression | null;
+}
+
+/** In the order of the file. What `mkPoetryEnv` is given as `extraPackages` is no such list. */
+export function findListedPackages(expression: Expression): ListedPackage[] {
+  const found: ListedPackage[] = [];
+  const pending: [Node, Context][] = [[expression, emptyContext]];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const [node, context] = next;
+    if (node.kind === "list") found.push(...packagesOf(node, context));
+    for (const [child, inner] of childrenIn(node, context)) pending.push([child, inner]);
+  }
+  return found.toSorted((a, b) => a.element.start - b.element.start);
+}
+
+interface Context {
+  readonly names: Names | null;
+  /** What the nearest `with` opens. */
+  readonly opened: "python" | "pkgs" | null;
+  readonly attribute: string | null;
+  readonly withPackages: Expression | null;
+}
+
+/** Names that are bound, the nearest first: to an expression, to a set of Python packages, or to what we cannot know. */
+interface Names {
+  readonly name: string;
+  readonly value: Expression | "pythonSet" | "unknown";
+  readonly outer: Names | null;
+}
+
+const emptyContext: Context = { names: null, opened: null, attribute: null, withPackages: null };
+
+function childrenIn(node: Node, context: Context): [Node, Context][] {
+  switch (node.kind) {
+    case "let": {
+      const inner = { ...context, names: bindAll(node.bindings, context.names) };
+      return [...inEach(node.bindings, inner), [node.body, inner]];
+    }
+    case "attributeSet": {
+      const names = node.prefix === null ? context.names : bindAll(node.bindings, context.names);
+      return inEach(node.bindings, { ...context, names });
+    }
+    case "binding": {
+      const attribute = plainName(node.path.names.at(-1) as (typeof node.path.names)[number]);
+      if (attribute === "extraPackages") return [];
+      return [[node.value, { ...context, attribute }]];
+    }
+    case "with": {
+      const opened = kindOfSet(node.namespace, context.names);
+      return [
+        [node.namespace, context],
+        [node.body, { ...context, opened }],
+      ];
+    }
+    case "lambda": {
+      const bound = [...(node.formals?.entries ?? []).map((entry) => entry.name)];
+      if (node.parameter !== null) bound.push(node.parameter.text);
+      const names = bound.reduce<Names | null>(
+        (outer, name) => ({ name, value: "unknown", outer }),
+        context.names,
+      );
+      return [[node.body, { ...context, names }]];
+    }
+    case "apply": {
+      const { callee } = applied(node);
+      const argument = strip(node.argument);
+      const isWithPackages =
+        lastName(callee) === "withPackages" && argument.kind === "lambda" && argument.parameter;
+      if (!isWithPackages) break;
+      const name = (argument.parameter as { text: string }).text;
+      const names: Names = { name, value: "pythonSet", outer: context.names };
+      return [
+        [argument.body, { ...context, names, attribute: "withPackages", withPackages: node }],
+      ];
+    }
+  }
+  return inEach(
+    node.children.filter((child) => "children" in child),
+    context,
+  );
+}
+
+function inEach(nodes: readonly Node[], context: Context): [Node, Context][] {
+  return nodes.map((node) => [node, context]);
+}
+
+function bindAll(bindings: readonly (Binding | Inherit)[], outer: Names | null): Names | null {
+  let names = outer;
+  for (const binding of bindings) {
+    const isPlain = binding.kind === "binding" && binding.path.names.length === 1;
+    const value = isPlain ? binding.value : "unknown";
+    for (const name of definedNames([binding])) names = { name, value, outer: names };
+  }
+  return names;
+}
+
+function packagesOf(list: List, context: Context): ListedPackage[] {
+  return list.elements.flatMap((element) => {
+    const source = sourceOf(element, context);
+    if (source === null) return [];
+    const { attribute, withPackages } = context;
+    return [{ ...source, element, list, attribute, withPackages }];
+  });
+}
+
+function sourceOf(
+  element: Expression,
+  { names, opened }: Context,
+): Pick<ListedPackage, "name" | "from"> | null {
+  const node = strip(element);
+  if (isPythonInterpreter(node, names)) {
+    return { name: normalizeName("python"), from: "interpreter" };
+  }
+  if (node.kind === "variable") {
+    if (opened === null || lookUp(names, node.name) !== null) return null;
+    return { name: pythonName(node.name), from: opened };
+  }
+  if (node.kind !== "select") return null;
+  const last = plainName(node.path.names.at(-1) as (typeof node.path.names)[number]);
+  if (last === null) return null;
+  const from = kindOfSubject(node, names);
+  return from === null ? null : { name: pythonName(last), from };
+}
+
+/** Of `a.b.c`, what `a.b` is. */
+function kindOfSubject(
+  node: Extract<Expression, { kind: "select" }>,
+  names: Names | null,
+): "python" | "pkgs" | null {
+  const before = node.path.names.slice(0, -1);
+  if (before.length === 0) return kindOfSet(node.subject, names);
+  const [beforeLast, last] = [before.at(-2), before.at(-1)].map((name) =>
+    name ? plainName(name) : null,
+  );
+  if (last === null || last === undefined) return null;
+  if (isSetName(last)) return "python";
+  if (last !== "pkgs") return null;
+  const isInterpreter = beforeLast
+    ? interpreterName.test(beforeLast)
+    : isPythonInterpreter(node.subject, names);
+  return isInterpreter ? "python" : null;
+}
+
+const interpreterName = /^(?:python|pypy)[0-9]*(?:Full|Minimal)?$/;
+
+function isSetName(name: string): boolean {
+  return /^(?:python|pypy)[0-9]*Packages$/.test(name);
+}
+
+function kindOfSet(
+  expression: Expression,
+  names: Names | null,
+  depth = 0,
+): "python" | "pkgs" | null {
+  const node = strip(expression);
+  if (depth > 20) return null;
+  if (node.kind === "variable") {
+    const bound = lookUp(names, node.name);
+    if (bound === "pythonSet") return "python";
+    if (bound !== null && bound !== "unknown") {
+      const kind = kindOfSet(bound, names, depth + 1);
+      if (kind !== null) return kind;
+    }
+    if (isSetName(node.name)) return "python";
+    return node.name === "pkgs" ? "pkgs" : null;
+  }
+  if (node.kind !== "select") return null;
+  const last = plainName(node.path.names.at(-1) as (typeof node.path.names)[number]);
+  if (last !== null && isSetName(last)) return "python";
+  if (last !== "pkgs") return null;
+  const before = node.path.names.at(-2);
+  const isInterpreter = before
+    ? interpreterName.test(plainName(before) ?? "")
+    : isPythonInterpreter(node.subject, names);
+  return isInterpreter ? "python" : null;
+}
+
+/** `pkgs.python312`, `pkgs.python3.override { ... }`, or a name for one of them. */
+export function isPythonInterpreter(
+  expression: Expression,
+  names: Names | null,
+  depth = 0,
+): boolean {
+  const node = strip(expression);
+  if (depth > 20) return false;
+  if (node.kind === "apply") {
+    const { callee } = applied(node);
+    if (callee.kind !== "select" || lastName(callee) !== "override") return false;
+    const before = callee.path.names.at(-2);
+    return before
+      ? interpreterName.test(plainName(before) ?? "")
+      : isPythonInterpreter(callee.subject, names, depth + 1);
+  }
+  if (node.kind === "variable") {
+    const bound = lookUp(names, node.name);
+    if (bound !== null && typeof bound !== "string") {
+      return isPythonInterpreter(bound, names, depth + 1);
+    }
+    return bound === null && interpreterName.test(node.name);
+  }
+  const path = selectionNames(node);
+  return path !== null && interpreterName.test(path.at(-1) ?? "");
+}
+
+function lookUp(names: Names | null, name: string): Names["value"] | null {
+  for (let current = names; current !== null; current = current.outer) {
+    if (current.name === name) return current.value;
+  }
+  return null;
+}
+
+/** Where nixpkgs has another name for a package than its index. */
+const otherNames: Readonly<Record<string, string>> = {
+  faiss: "faiss-cpu",
+  opencv4: "opencv-python",
+  opencv: "opencv-python",
+  pillow: "pillow",
+  protobuf3: "protobuf",
+  psycopg2: "psycopg2",
+  pytorch: "torch",
+  "torch-bin": "torch",
+  "torchvision-bin": "torchvision",
+  "tensorflow-bin": "tensorflow",
+};
+
+function pythonName(attribute: string): NormalizedName {
+  const name = normalizeName(attribute);
+  return normalizeName(otherNames[name] ?? name);
+}

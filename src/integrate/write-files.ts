@@ -1,0 +1,105 @@
+// Files of the user, changed together: all of them, or none.
+import { randomUUID } from "node:crypto";
+import {
+  chmod,
+  mkdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  rmdir,
+  stat,
+  writeFile,
+} from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { UserError } from "../errors.ts";
+
+/** A text file as it was and as it is to be. */
+export interface FileChange {
+  /** Relative to the folder, with `/`. */
+  readonly path: string;
+  /** `null` where there is no file yet. */
+  readonly before: string | null;
+  readonly after: string;
+  readonly encoding: Encoding;
+}
+
+/** `latin1` for a file that is not UTF-8: each byte is a character, and goes back as it came. */
+export type Encoding = "utf8" | "latin1";
+
+/** A file's text, or `null` where there is none. */
+export async function readText(
+  directory: string,
+  path: string,
+): Promise<{ text: string | null; encoding: Encoding }> {
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(join(directory, path));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT" || code === "ENOTDIR") return { text: null, encoding: "utf8" };
+    throw new UserError("UNREADABLE_FILE", `${path} cannot be read: ${(error as Error).message}`);
+  }
+  const text = bytes.toString("utf8");
+  if (Buffer.from(text, "utf8").equals(bytes)) return { text, encoding: "utf8" };
+  return { text: bytes.toString("latin1"), encoding: "latin1" };
+}
+
+/**
+ * Writes each file beside its place, then moves all there. If anything fails, every file is as it was.
+ *
+ * @throws UserError `WRITE_FAILED`
+ */
+export async function writeFiles(
+  directory: string,
+  changes: readonly FileChange[],
+  signal?: AbortSignal,
+): Promise<void> {
+  const undo: (() => Promise<unknown>)[] = [];
+  try {
+    const staged: { from: string; to: string; change: FileChange }[] = [];
+    for (const change of changes) {
+      const to = await targetOf(join(directory, change.path));
+      const made = await mkdir(dirname(to), { recursive: true });
+      if (made) undo.push(() => removeEmpty(dirname(to), made));
+      const from = `${to}.${randomUUID()}.tmp`;
+      undo.push(() => rm(from, { force: true }));
+      await writeFile(from, change.after, { encoding: change.encoding, flag: "wx" });
+      if (change.before !== null) await chmod(from, (await stat(to)).mode);
+      staged.push({ from, to, change });
+    }
+    signal?.throwIfAborted();
+    for (const { from, to, change } of staged) {
+      const { before, encoding } = change;
+      undo.push(() =>
+        before === null ? rm(to, { force: true }) : writeFile(to, before, encoding),
+      );
+      await rename(from, to);
+    }
+  } catch (error) {
+    for (const step of undo.toReversed()) await step();
+    if (error instanceof UserError) throw error;
+    throw new UserError(
+      "WRITE_FAILED",
+      `no file was changed: ${(error as Error).message}`,
+      undefined,
+      { cause: error },
+    );
+  }
+}
+
+/** The file itself where the path is a link to it. */
+async function targetOf(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch {
+    return path;
+  }
+}
+
+/** Folders that were made for a file, from the inner one up to `outermost`. */
+async function removeEmpty(inner: string, outermost: string): Promise<void> {
+  for (let folder = inner; folder.startsWith(outermost); folder = dirname(folder)) {
+    await rmdir(folder);
+  }
+}
