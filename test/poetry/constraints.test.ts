@@ -146,7 +146,10 @@ function namesOf(allowed: readonly boolean[]): string {
 function algebra(a: Constraint, b: Constraint): object {
   return {
     intersect: formatConstraint(intersect(a, b)),
-    union: formatConstraint(union(a, b)),
+    // Which spelling of one version is kept hangs on the order, and a version gives way to what is more.
+    union: formatConstraint(
+      a.kind === "version" && b.kind !== "version" ? union(b, a) : union(a, b),
+    ),
     difference: formatConstraint(difference(a, b)),
     allowsAll: allowsAll(a, b),
     allowsAny: allowsAny(a, b),

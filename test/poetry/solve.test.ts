@@ -1,0 +1,88 @@
+// Locks before format 2.1, solved again: judged by Poetry's own installer on projects that fast-check makes.
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { UserError } from "../../src/errors.ts";
+import { parseLock } from "../../src/poetry/lock.ts";
+import { parseProject } from "../../src/poetry/project.ts";
+import { resolveTarget } from "../../src/resolve/resolve.ts";
+import { makeTarget } from "../../src/resolve/target.ts";
+import { normalizeName } from "../../src/standards/name.ts";
+import { askPoetry, hasPoetry, isRefused } from "./ask-poetry.ts";
+import { type MadeProject, madeProject } from "./made-project.ts";
+
+const count = Number(process.env.MADE_PROJECTS ?? 150);
+const seed = Number(process.env.MADE_SEED ?? 20260727);
+
+const targets = [
+  makeTarget({ system: "x86_64-linux", python: "3.11", pythonFullVersion: "3.11.7" }),
+  makeTarget({ system: "aarch64-darwin", python: "3.12", pythonFullVersion: "3.12.1" }),
+];
+const selections = [
+  { groups: ["main"], extras: [] },
+  { groups: ["main", "dev"], extras: ["one"] },
+  { groups: ["main", "dev", "docs"], extras: ["all", "one"] },
+];
+
+describe.runIf(hasPoetry)("solving again over the locked packages", () => {
+  it("ends where Poetry ends", { timeout: 600_000 }, async () => {
+    const projects = fc.sample(madeProject, { numRuns: count, seed });
+    const questions = projects.flatMap((project) =>
+      targets.flatMap((target) => selections.map((selection) => ({ project, target, selection }))),
+    );
+    const asked = questions.map(({ project, target, selection }) => [
+      project.pyproject,
+      project.lock,
+      target.environment,
+      selection.groups,
+      selection.extras,
+      [],
+      false,
+    ]);
+    // Where Poetry itself answers in two ways, depending on the order of its sets, there is no judge.
+    const [{ install_text: first }, { install_text: second }] = await Promise.all([
+      askPoetry({ install_text: asked }, { hashSeed: "0" }),
+      askPoetry({ install_text: asked }, { hashSeed: "1" }),
+    ]);
+    let [decided, refused] = [0, 0];
+    const differing = questions.flatMap(({ project, target, selection }, index) => {
+      const theirs = textOf(first[index]);
+      if (theirs !== textOf(second[index])) return [];
+      decided += 1;
+      if (theirs.startsWith("refused")) refused += 1;
+      const ours = ourText(project, target, selection);
+      return theirs === ours || (theirs.startsWith("refused") && ours.startsWith("refused"))
+        ? []
+        : [
+            `${target.id} ${JSON.stringify(selection)}\ntheirs ${theirs}\nours   ${ours}\n${project.pyproject}\n${project.lock}`,
+          ];
+    });
+    console.log(
+      `solve: ${decided - differing.length} of ${decided} answers agree, ${refused} of them refusals`,
+    );
+    expect(differing.slice(0, 3).join("\n=====\n")).toBe("");
+    expect(decided).toBeGreaterThan(questions.length * 0.95);
+  });
+});
+
+function textOf(answer: unknown): string {
+  if (isRefused(answer)) return `refused ${answer.refused}`;
+  return (answer as string[][]).map(([name, version]) => `${name} ${version}`).join(", ");
+}
+
+function ourText(
+  { pyproject, lock }: MadeProject,
+  target: (typeof targets)[number],
+  { groups, extras }: (typeof selections)[number],
+): string {
+  try {
+    return resolveTarget(parseProject(pyproject, "/made"), parseLock(lock, "/made"), target, {
+      groups: groups.map(normalizeName),
+      extras: extras.map(normalizeName),
+    })
+      .map(({ locked }) => `${locked.name} ${locked.version}`)
+      .join(", ");
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return `refused ${error.message}`;
+  }
+}
