@@ -2,7 +2,7 @@
 import { mkdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { execa } from "execa";
-import type { BuildSystem } from "../plan/plan.ts";
+import type { BuildSystem } from "../standards/pyproject.ts";
 import { onPath } from "./on-path.ts";
 
 export interface HookCall {

@@ -1,7 +1,7 @@
 // From a source tree to the exact build requirements of each target.
 import { mkdtemp } from "node:fs/promises";
 import { join } from "node:path";
-import type { BuildSystem } from "../plan/plan.ts";
+import type { BuildSystem } from "../standards/pyproject.ts";
 import type { Environments } from "./build-environment.ts";
 import { askBackend, type HookAnswer } from "./build-hook.ts";
 import { buildTime, type Resolver } from "./build-requirements.ts";

@@ -1,6 +1,7 @@
 // The plan, `poetrix.lock`: the contract between the command line, which decides, and nix/, which wires.
 import type { SriHash } from "../standards/hash.ts";
 import type { NormalizedName } from "../standards/name.ts";
+import type { BuildSystem } from "../standards/pyproject.ts";
 
 /** Raised with each change that an older nix/ cannot read. Nix checks it before all else. */
 export const planSchema = 1;
@@ -48,15 +49,6 @@ export interface PlanProject {
   /** Console scripts by name: `module:object`. */
   readonly scripts: Readonly<Record<string, string>>;
   readonly build: PlanBuild | null;
-}
-
-/** `[build-system]` of a source tree; the legacy default where it has none (PEP 517, PEP 518). */
-export interface BuildSystem {
-  /** `build-backend`; `setuptools.build_meta:__legacy__` by default. */
-  readonly backend: string;
-  readonly backendPath: readonly string[];
-  /** Static and dynamic requirements, as written. */
-  readonly requires: readonly string[];
 }
 
 /** How a package is built from source. */
