@@ -104,6 +104,19 @@ let
     };
   buildPackages = mapAttrs (id: _: buildPackage id) target.buildFiles;
 
+  # Exact ones of the plan; in the following mode names, or none that anybody knows: then what PEP 517 falls back on.
+  buildRequirements =
+    name: id:
+    if target.builds ? ${id} then
+      map (requirement: buildPackages.${requirement}) target.builds.${id}
+    else
+      map (fromToolchain name) (target.buildNames.${id} or [ "setuptools" ]);
+  fromToolchain =
+    name: requirement:
+    (python.pkgs or { }).${requirement} or (throw ''
+      ${name} needs ${requirement} to be built, which the Python packages of ${toolchain.name} lack.
+      hint: run `poetrix lock`, which locks what builds need'');
+
   makePackage =
     {
       id,
@@ -138,7 +151,7 @@ let
         else
           {
             build = package.build or null;
-            buildPackages = map (requirement: buildPackages.${requirement}) (target.builds.${id} or [ ]);
+            buildPackages = buildRequirements package.name id;
           }
       );
       fast = runtime.installWheel {
@@ -295,7 +308,7 @@ in
   /** All names, the toolchain's beside the lock's: what `ps:` in extraPackages offers. */
   all = if overlays == [ ] then base else overlaid;
   isLocked = name: hasAttr name lockedByName;
-  buildRequirementsOfProject = map (id: buildPackages.${id}) (target.builds."." or [ ]);
+  buildRequirementsOfProject = buildRequirements plan.project.name ".";
   /** The selected packages, sorted by name; an overlay's null leaves one out. */
   selection = foldl' (done: name: builtins.seq overlaid.${name} done) (
     filter (package: package != null) (map (name: final.${name}) (attrNames selectedByName))

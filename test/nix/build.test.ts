@@ -385,9 +385,9 @@ print(int.from_bytes(content[4:8], "little"), content[8:16] == importlib.util.so
     });
 
     it("checks what it installed, with the groups for checks", async () => {
-      const checked = (code: string, before = ":"): string => `(${poetrix}.mkPoetryApplication {
+      const checked = (code: string): string => `(${poetrix}.mkPoetryApplication {
       projectDir = ${folder};
-      checkPhase = "${before}; python -c '${code}'";
+      checkPhase = "cd /; python -c '${code}'";
     })`;
       await built(
         checked('import demo, twin, greeter; assert demo.__file__.startswith(\\"/nix/store\\")'),

@@ -155,6 +155,10 @@ function planOf(
     };
     targetPackages[id] = { file, dependencies: [], include: { main: [[]] }, ...entry };
   }
+  const builds: Record<string, readonly string[]> = { ".": [] };
+  for (const file of Object.keys(options.locked ?? {})) {
+    if (!file.endsWith(".whl")) builds[identify(file).id] = [];
+  }
   const tools: Record<string, string> = {};
   const buildFiles: Record<string, string> = {};
   for (const [file, stored] of Object.entries(options.tools ?? {})) {
@@ -187,7 +191,8 @@ function planOf(
         system,
         python: { implementation: "cpython", version: short, from: null, below: null },
         packages: targetPackages,
-        builds: {},
+        builds,
+        buildNames: {},
         buildFiles,
         tools,
         selections: [],
