@@ -92,7 +92,7 @@ in
   targetPlatform = pkgs.stdenv.targetPlatform;
 
   curl = copied "curl-7" [ "curl" ];
-  which = copied "which-2" [ "which" ];
+  which = copied "which-2" [ "which=$(type -P which.debianutils which | head -1)" ];
   unzip = import ./stdenv/with-setup-hook.nix { inherit tools machine; } {
     package = copied "unzip-6" [ "unzip" ];
     hook = ./hooks/unzip.sh;

@@ -52,14 +52,8 @@ export async function makeNixpkgs(folder = join(cache, "nixpkgs")): Promise<stri
 
 /** The compilers and tools that the stand-in copies, with apt-get where the machine lacks them. */
 async function installMissing(): Promise<void> {
-  const compiler = ["gcc", "g++"];
-  const installed = await execa("dpkg-query", ["-W", "-f", "${Package} ${db:Status-Status}\n"]);
-  const have = new Set(
-    installed.stdout
-      .split("\n")
-      .flatMap((line) => (line.endsWith(" installed") ? [line.split(" ")[0]] : [])),
-  );
-  const missing = [...debianPackages, ...compiler].filter((name) => !have.has(name));
+  const installed = await debianVersions([]);
+  const missing = [...debianPackages, "gcc", "g++"].filter((name) => !installed.has(name));
   if (missing.length === 0) return;
   process.stderr.write(`installing ${missing.join(" ")} with apt-get\n`);
   await execa("apt-get", ["install", "--yes", "--no-install-recommends", ...missing], {
@@ -75,16 +69,10 @@ async function describeMachine(): Promise<object> {
   const gcc = (await execa("gcc", ["-dumpfullversion"])).stdout;
   const major = gcc.split(".")[0];
   const names = [...debianPackages, `gcc-${major}`, `g++-${major}`, `cpp-${major}`];
-  const { stdout: versions } = await execa("dpkg-query", [
-    "-W",
-    "-f",
-    "${Package} ${Version}\n",
-    ...names,
-  ]);
-  const versionOf = (name: string): string => {
-    const line = versions.split("\n").find((candidate) => candidate.startsWith(`${name} `)) ?? "";
-    return (line.split(" ")[1] ?? "0").replace(/^\d+:/, "").replace(/[-+~].*$/, "");
-  };
+  const versions = await debianVersions(names);
+  /** Upstream's part of a Debian version: `1:2.39.5-0+deb12u2` is 2.39.5. */
+  const versionOf = (name: string): string =>
+    (versions.get(name) ?? "0").replace(/^\d+:/, "").replace(/[-+~].*$/, "");
   const pythons = (await Promise.all(pythonVersions.map(findPython))).filter(
     (python) => python !== null,
   );
@@ -92,15 +80,22 @@ async function describeMachine(): Promise<object> {
   if (preferred === undefined)
     throw new Error("the stand-in for nixpkgs needs a Python of this machine");
   const wheels: Record<string, object> = {};
-  for (const python of pythons.filter(({ short }) => ["3.11", "3.12", "3.13"].includes(short))) {
-    wheels[python.short] = await fetchWheels(python);
+  for (const python of pythons) {
+    const lists = [
+      "python-build-tools.txt",
+      ...(python === preferred ? ["python-packages.txt"] : []),
+    ];
+    wheels[python.short] = await fetchWheels(python, lists);
   }
   return {
     system: `${cpu}-linux`,
     loader,
     multiarch: (await execa("gcc", ["-print-multiarch"])).stdout,
     hostPaths: await hostPaths(),
-    fingerprint: createHash("sha256").update(versions).digest("hex").slice(0, 16),
+    fingerprint: createHash("sha256")
+      .update(JSON.stringify([...versions]))
+      .digest("hex")
+      .slice(0, 16),
     versions: {
       glibc: versionOf("libc6"),
       gcc,
@@ -119,31 +114,46 @@ async function describeMachine(): Promise<object> {
   };
 }
 
-/** The wheels of python-packages.txt for one Python, in the cache and in the Nix store, described for python/wheels.nix. */
-async function fetchWheels(python: Python): Promise<object> {
-  const list = await readFile(join(root, "test", "tools", "python-packages.txt"), "utf8");
-  const key = createHash("sha256").update(`${python.version}\n${list}`).digest("hex").slice(0, 12);
+/** Installed Debian packages and their versions: the named ones, or all. */
+async function debianVersions(names: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const { stdout } = await execa("dpkg-query", ["--show", ...names]);
+  const lines = stdout.split("\n").map((line) => line.split("\t") as [string, string]);
+  return new Map(
+    lines.flatMap(([name, version]) => (version ? [[name.replace(/:.*/, ""), version]] : [])),
+  );
+}
+
+/** The listed packages as wheels for one Python, in the cache and in the Nix store, described for python/wheels.nix. */
+async function fetchWheels(python: Python, lists: readonly string[]): Promise<object> {
+  const texts = lists.map((name) => readFile(join(root, "test", "tools", name), "utf8"));
+  const names = (await Promise.all(texts)).join("\n");
+  const key = createHash("sha256").update(`${python.version}\n${names}`).digest("hex").slice(0, 12);
   const folder = join(cache, "wheels", `${python.short}-${key}`);
   const index = join(folder, "index.json");
   if (!existsSync(index)) {
     process.stderr.write(
-      `fetching the wheels of python-packages.txt for Python ${python.version}\n`,
+      `fetching the wheels of ${lists.join(" and ")} for Python ${python.version}\n`,
     );
     await mkdir(folder, { recursive: true });
     const script = join(root, "test", "tools", "python-wheels.py");
-    const { stdout } = await execa(
-      python.executable,
-      ["-I", script, folder, ...(await findPip(python))],
-      { input: list },
-    );
-    await writeFile(index, stdout);
+    const words = ["-I", script, folder, ...(await findPip(python))];
+    await writeFile(index, (await execa(python.executable, words, { input: names })).stdout);
   }
   const described = JSON.parse(await readFile(index, "utf8")) as Record<string, { file: string }>;
   const files = Object.values(described).map(({ file }) => join(folder, file));
-  await execa("nix-store", ["--add-fixed", "sha256", ...files], {
-    env: { NIX_CONFIG: await nixConfig({ shows: "nothing" }) },
-  });
+  await addToStore(files, join(folder, "store-paths.txt"));
   return described;
+}
+
+/** Adds files to the Nix store by their hash, where `fetchurl` finds them; `record` remembers their paths for the next time. */
+async function addToStore(files: readonly string[], record: string): Promise<void> {
+  const known = existsSync(record) ? (await readFile(record, "utf8")).split("\n") : [];
+  if (known.length === files.length && known.every((path) => existsSync(path))) return;
+  const env = { NIX_CONFIG: await nixConfig({ shows: "nothing" }) };
+  await writeFile(
+    record,
+    (await execa("nix-store", ["--add-fixed", "sha256", ...files], { env })).stdout,
+  );
 }
 
 async function findPip(python: Python): Promise<readonly string[]> {

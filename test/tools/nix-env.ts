@@ -21,8 +21,16 @@ export interface Python {
   readonly prefix: string;
 }
 
+const pythons = new Map<string, Promise<Python | null>>();
+
 /** A Python of this machine, or null. Never downloads one. */
-export async function findPython(short: string): Promise<Python | null> {
+export function findPython(short: string): Promise<Python | null> {
+  const known = pythons.get(short) ?? describePython(short);
+  pythons.set(short, known);
+  return known;
+}
+
+async function describePython(short: string): Promise<Python | null> {
   const found = await find(await uv(), short);
   if (found === null) return null;
   const print = "import sys, platform; print(platform.python_version(), sys.base_prefix)";
@@ -52,7 +60,7 @@ export async function hostPaths(): Promise<readonly string[]> {
 }
 
 /** The Pythons that the stand-in offers where the machine has them. */
-export const pythonVersions = ["3.9", "3.10", "3.11", "3.12", "3.13", "3.14"] as const;
+export const pythonVersions = ["3.11", "3.12", "3.13"] as const;
 
 /** NIX_CONFIG for a child process; add it to `env`. */
 export async function nixConfig({ shows }: Sandbox): Promise<string> {

@@ -96,4 +96,8 @@
       go = n: if n < 16 then builtins.elemAt digits n else go (n / 16) + builtins.elemAt digits (lib.mod n 16);
     in
     go number;
+
+  fakeHash = "sha256-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
+  fakeSha256 = "0000000000000000000000000000000000000000000000000000000000000000";
+  fakeSha512 = lib.strings.replicate 128 "0";
 }

@@ -52,7 +52,12 @@ interpreters
   python3 = pkgs.${default};
   python3Packages = pkgs."${default}Packages";
   python = throw "‘python’ has been renamed to/replaced by ‘python3’";
-  poetry = pkgs.python3Packages.toPythonApplication pkgs.python3Packages.poetry;
+  # As nixpkgs' own: what it propagates would leak into development shells through PYTHONPATH.
+  poetry = pkgs.python3Packages.toPythonApplication (
+    pkgs.python3Packages.poetry.overridePythonAttrs (_: {
+      postFixup = "rm $out/nix-support/propagated-build-inputs";
+    })
+  );
   ruff = pkgs.python3Packages.toPythonApplication pkgs.python3Packages.ruff;
   black = pkgs.python3Packages.toPythonApplication pkgs.python3Packages.black;
   mypy = pkgs.python3Packages.toPythonApplication pkgs.python3Packages.mypy;
