@@ -26,7 +26,7 @@ export function lockTargets(project: Project, lock: Lock, settings: Settings): D
  * The Pythons of the settings; else one: the lowest that the project allows and that is still maintained, for what runs
  * there runs on later ones, and most packages have wheels for it; the highest where all that it allows are older.
  */
-function pythonsToLock(project: Project, lock: Lock, settings: Settings): readonly string[] {
+export function pythonsToLock(project: Project, lock: Lock, settings: Settings): readonly string[] {
   const isAllowed = (python: string): boolean => pythonRanges(project, lock, python).length > 0;
   const refused = settings.python.find((python) => !isAllowed(python));
   if (refused !== undefined) {

@@ -64,6 +64,39 @@ function program(): Command {
     .option("--out-link <path>", "the link to the result", "result")
     .option("--json", "for programs");
 
+  const filesBeside = (command: Command): Command =>
+    command
+      .option("--dry-run", "print the changes as a diff and write nothing")
+      .option("--no-vscode", "leave .vscode/tasks.json alone")
+      .option("--vscode-settings", "name the interpreter in .vscode/settings.json")
+      .option("--no-ci", "leave .github/workflows alone")
+      .option("--cachix <name>", "the cache on cachix.org that CI uses; GitHub's own by default")
+      .option("--envrc", "`use flake` in .envrc, for direnv")
+      .option("--gitignore", "what builds leave behind, in .gitignore")
+      .option("--json", "for programs");
+  filesBeside(
+    addCommand(
+      poetrix,
+      "init",
+      "a new flake.nix for a project",
+      () => import("./commands/init.ts"),
+    ),
+  );
+  filesBeside(
+    addCommand(
+      poetrix,
+      "integrate",
+      "Poetrix in an existing flake.nix, in VS Code and in CI",
+      () => import("./commands/integrate.ts"),
+    ).option("--replace-lists", "the environment in the place of Python packages listed by hand"),
+  );
+  addCommand(
+    poetrix,
+    "check",
+    "what other files say otherwise than pyproject.toml and poetry.lock",
+    () => import("./commands/check.ts"),
+  ).option("--json", "for programs");
+
   addCommand(
     poetrix,
     "plan",
@@ -111,7 +144,8 @@ async function execute<Options extends { json?: boolean }>(
 ): Promise<ExitCode> {
   const controller = new AbortController();
   const interrupt = (): void => controller.abort(new UserError("INTERRUPTED", "interrupted"));
-  process.once("SIGINT", interrupt).once("SIGTERM", interrupt);
+  // Not `once`: execa ends the process itself where it finds no other listener.
+  process.on("SIGINT", interrupt).on("SIGTERM", interrupt);
   try {
     const command = await load();
     const context = { progress: await progressFor(process.stderr), signal: controller.signal };

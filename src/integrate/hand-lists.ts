@@ -232,6 +232,11 @@ function lookUp(names: Names | null, name: string): Names["value"] | null {
   return null;
 }
 
+/** What builds packages, and is no dependency of the project. */
+export function isBuildTool(name: NormalizedName): boolean {
+  return ["flit-core", "hatchling", "pip", "poetry-core", "setuptools", "wheel"].includes(name);
+}
+
 /** Where nixpkgs has another name for a package than its index. */
 const otherNames: Readonly<Record<string, string>> = {
   faiss: "faiss-cpu",

@@ -7,7 +7,6 @@ export interface WorkflowOptions {
   readonly input: string;
   /** A cache on cachix.org; without one, the cache of GitHub's own. */
   readonly cachix: string | null;
-  readonly branch: string;
 }
 
 /** Actions by commit; the tag stands behind it, where tools that update them look for it. */
@@ -20,7 +19,7 @@ const actions = {
     "DeterminateSystems/magic-nix-cache-action@565684385bcd71bad329742eefe8d12f2e765b39 # v13",
 };
 
-export function workflowText({ pythons, input, cachix, branch }: WorkflowOptions): string {
+export function workflowText({ pythons, input, cachix }: WorkflowOptions): string {
   const cache =
     cachix === null
       ? `      - uses: ${actions.magicCache}
@@ -37,7 +36,7 @@ name: Poetry and Nix
 
 on:
   push:
-    branches: [${JSON.stringify(branch)}]
+    branches: [main, master]
   pull_request:
 
 permissions:

@@ -1,0 +1,135 @@
+// poetrix integrate: Poetrix in the flake, the editor and the CI that a project has.
+
+import { UserError } from "../../errors.ts";
+import {
+  diffOf,
+  type FileOptions,
+  type PlannedFiles,
+  planIntegration,
+} from "../../integrate/project-files.ts";
+import { writeFiles } from "../../integrate/write-files.ts";
+import { type Lock, readLock } from "../../poetry/lock.ts";
+import { type Project, readProject } from "../../poetry/project.ts";
+import { readSettings } from "../../poetry/settings.ts";
+import { pythonsToLock } from "../lock-targets.ts";
+import type { Context } from "../main.ts";
+import type { Outcome } from "../outcome.ts";
+
+export interface FilesBesideOptions {
+  readonly dir: string;
+  readonly dryRun?: boolean;
+  /** True unless `--no-vscode`. */
+  readonly vscode: boolean;
+  readonly vscodeSettings?: boolean;
+  /** True unless `--no-ci`. */
+  readonly ci: boolean;
+  readonly cachix?: string;
+  readonly envrc?: boolean;
+  readonly gitignore?: boolean;
+}
+
+export interface IntegrateOptions extends FilesBesideOptions {
+  readonly replaceLists?: boolean;
+}
+
+export async function run(options: IntegrateOptions, context: Context): Promise<Outcome> {
+  const project = await readProject(options.dir);
+  const lock = await lockIfAny(project);
+  const planned = await planIntegration(project, lock, {
+    ...fileOptions(project, lock, options),
+    replaceLists: options.replaceLists ?? false,
+  });
+  return await conclude(project, planned, options, context);
+}
+
+export async function lockIfAny(project: Project): Promise<Lock | null> {
+  try {
+    return await readLock(project.directory);
+  } catch (error) {
+    if (error instanceof UserError && error.code === "NO_LOCK") return null;
+    throw error;
+  }
+}
+
+/** What `integrate` and `init` are asked for beside the flake. */
+export function fileOptions(
+  project: Project,
+  lock: Lock | null,
+  options: FilesBesideOptions,
+): Omit<FileOptions, "replaceLists"> {
+  return {
+    pythons: lock === null ? ["3.x"] : pythonsToLock(project, lock, readSettings(project)),
+    vscode: options.vscode,
+    vscodeSettings: options.vscodeSettings ?? false,
+    workflow: options.ci,
+    cachix: options.cachix ?? null,
+    envrc: options.envrc ?? false,
+    gitignore: options.gitignore ?? false,
+  };
+}
+
+/** Writes the files, or only shows what would change; answers with what is left to do by hand. */
+export async function conclude(
+  project: Project,
+  planned: PlannedFiles,
+  { dryRun }: FilesBesideOptions,
+  { signal }: Context,
+): Promise<Outcome> {
+  const { changes, notes, listed, refused } = planned;
+  if (!dryRun && changes.length > 0) await writeFiles(project.directory, changes, signal);
+  const data = {
+    files: changes.map(({ path, before }) => ({
+      path,
+      change: before === null ? "new" : "edited",
+    })),
+    notes,
+    listed,
+    refused,
+    diff: dryRun ? diffOf(changes) : null,
+  };
+  const text = dryRun ? [diffOf(changes).trimEnd(), ...byHand(planned)] : report(planned);
+  return { exitCode: refused === null ? 0 : 1, data, text: text.filter(Boolean).join("\n") };
+}
+
+function report(planned: PlannedFiles): string[] {
+  const { changes, notes } = planned;
+  if (changes.length === 0 && planned.refused === null) {
+    return ["nothing to change", ...byHand(planned)];
+  }
+  const paths = changes.map(({ path }) => path);
+  return [
+    ...notes,
+    ...byHand(planned),
+    ...(paths.length === 0
+      ? []
+      : [
+          "",
+          `next: git add ${paths.join(" ")} (Nix sees only files that git knows), then \`poetrix lock\` and \`nix develop\``,
+        ]),
+  ];
+}
+
+/** What is the user's to do. */
+function byHand({ listed, refused }: PlannedFiles): string[] {
+  const lines: string[] = [];
+  if (refused !== null) {
+    lines.push(`flake.nix is left alone: ${refused.reason}. Paste these lines into it:`);
+    for (const { where, lines: pasted } of refused.paste) {
+      lines.push(`  ${where}:`, ...pasted.map((line) => `    ${line}`));
+    }
+  }
+  if (listed.length > 0) {
+    lines.push("", "Python packages that flake.nix lists by hand:");
+    for (const { file, line, name, locked } of listed) {
+      const what =
+        locked.length > 0
+          ? `poetry.lock brings ${locked.join(" and ")}`
+          : `not in poetry.lock; \`poetry add ${name}\` adds it`;
+      lines.push(`  ${file}:${line} ${name}: ${what}`);
+    }
+    if (listed.some(({ locked }) => locked.length > 0)) {
+      lines.push("`poetrix integrate --replace-lists` puts the environment in their place");
+    }
+  }
+  return lines;
+}

@@ -1,0 +1,103 @@
+// The files of a project that may say something about its dependencies.
+import { readdir } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
+import type { Document, LineCounter } from "yaml";
+import { UserError } from "../../errors.ts";
+import { readNix } from "../nix/read.ts";
+import type { NixFile } from "../nix/tree.ts";
+import { readText } from "../write-files.ts";
+import type { Finding } from "./finding.ts";
+
+export interface ReadNixFile {
+  readonly path: string;
+  readonly file: NixFile;
+}
+
+export interface ReadYamlFile {
+  readonly path: string;
+  readonly document: Document;
+  readonly lines: LineCounter;
+}
+
+export interface ProjectFiles {
+  readonly nix: readonly ReadNixFile[];
+  readonly workflows: readonly ReadYamlFile[];
+  readonly preCommit: ReadYamlFile | null;
+  /** `null` where there is none. */
+  readonly versionFile: string | null;
+  readonly pythonVersionFile: string | null;
+  /** Files that could not be read. */
+  readonly findings: readonly Finding[];
+}
+
+export async function readProjectFiles(directory: string): Promise<ProjectFiles> {
+  const findings: Finding[] = [];
+  const nix: ReadNixFile[] = [];
+  for (const path of await nixFilesIn(directory)) {
+    const { text } = await readText(directory, path);
+    try {
+      nix.push({ path, file: readNix(text ?? "", path) });
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      const [, line = "1", message = error.message] =
+        /^.*?:(\d+):\d+: (.*)$/s.exec(error.message) ?? [];
+      findings.push({ rule: "unreadable", file: path, line: Number(line), message });
+    }
+  }
+  const yaml = async (path: string): Promise<ReadYamlFile[]> => {
+    const { text } = await readText(directory, path);
+    if (text === null) return [];
+    const read = await parseYaml(path, text);
+    if ("document" in read) return [read];
+    findings.push(read);
+    return [];
+  };
+  const workflows: ReadYamlFile[] = [];
+  for (const name of await namesIn(join(directory, ".github/workflows"))) {
+    if (/\.ya?ml$/.test(name)) workflows.push(...(await yaml(`.github/workflows/${name}`)));
+  }
+  const [preCommit = null] = await yaml(".pre-commit-config.yaml");
+  return {
+    nix,
+    workflows,
+    preCommit,
+    versionFile: (await readText(directory, "VERSION")).text,
+    pythonVersionFile: (await readText(directory, ".python-version")).text,
+    findings,
+  };
+}
+
+async function parseYaml(path: string, text: string): Promise<ReadYamlFile | Finding> {
+  const { LineCounter, parseDocument } = await import("yaml");
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const [error] = document.errors;
+  if (error === undefined) return { path, document, lines };
+  const { line } = lines.linePos(error.pos[0]);
+  return { rule: "unreadable", file: path, line, message: `it is not YAML: ${error.message}` };
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return (await readdir(folder)).toSorted();
+  } catch {
+    return [];
+  }
+}
+
+/** Folders of other programs, whose Nix files are not the project's. */
+const passedOver = new Set(["node_modules", "result", "__pycache__", "venv"]);
+
+async function nixFilesIn(directory: string): Promise<string[]> {
+  const found: string[] = [];
+  const pending = [directory];
+  for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+    for (const entry of await readdir(folder, { withFileTypes: true })) {
+      const path = join(folder, entry.name);
+      if (entry.isFile() && entry.name.endsWith(".nix")) found.push(path);
+      const isOwn = !entry.name.startsWith(".") && !passedOver.has(entry.name);
+      if (entry.isDirectory() && isOwn) pending.push(path);
+    }
+  }
+  return found.map((path) => relative(directory, path).split(sep).join("/")).toSorted();
+}

@@ -1,0 +1,44 @@
+// Dependencies and tools that Nix files take from nixpkgs, though the lock has them.
+import type { Lock } from "../../poetry/lock.ts";
+import type { Project } from "../../poetry/project.ts";
+import type { NormalizedName } from "../../standards/name.ts";
+import { findListedPackages, isBuildTool } from "../hand-lists.ts";
+import { placeOf } from "../nix/read.ts";
+import { versionsOf } from "../project-files.ts";
+import type { ReadNixFile } from "./files.ts";
+import type { Finding } from "./finding.ts";
+
+/**
+ * Tools that nixpkgs has beside its Python packages, under the name that they have in the index. Other names mean other
+ * things there: `pkgs.redis` is the server.
+ */
+const tools = new Set(
+  (
+    "bandit black codespell commitizen coverage cruft djlint flake8 hatch isort mypy nox pdm pre-commit " +
+    "pycodestyle pydocstyle pyflakes pylint pyright pytest pyupgrade ruff sphinx tox twine uv vulture yamllint yapf"
+  ).split(" "),
+);
+
+export function checkLists(project: Project, lock: Lock, nix: readonly ReadNixFile[]): Finding[] {
+  const direct = new Map<NormalizedName, string>();
+  for (const [group, { dependencies }] of project.groups) {
+    for (const { name } of dependencies) if (!direct.has(name)) direct.set(name, group);
+  }
+  return nix.flatMap(({ path, file }) =>
+    findListedPackages(file.expression).flatMap(({ name, from, element }): Finding[] => {
+      const versions = versionsOf(lock, name).join(" and ");
+      const { line } = placeOf(file.source, element.start);
+      if (from === "pkgs") {
+        if (!tools.has(name) || versions === "") return [];
+        const message = `${name} is taken from nixpkgs, but poetry.lock has ${versions}`;
+        return [{ rule: "tool-from-nixpkgs", file: path, line, message }];
+      }
+      if (from !== "python" || isBuildTool(name) || versions === "") return [];
+      const group = direct.get(name);
+      const message = group
+        ? `${name} is listed by hand, but pyproject.toml says it already (group ${group}); poetry.lock has ${versions}`
+        : `${name} is listed by hand, but poetry.lock brings ${versions} already`;
+      return [{ rule: "listed-by-hand", file: path, line, message }];
+    }),
+  );
+}

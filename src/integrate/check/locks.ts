@@ -1,0 +1,21 @@
+// Is poetry.lock current for pyproject.toml, and poetrix.lock for both?
+import { planFileName, planInputs, whyNotCurrent } from "../../plan/read-plan.ts";
+import { checkFreshness } from "../../poetry/freshness.ts";
+import type { Lock } from "../../poetry/lock.ts";
+import type { Project } from "../../poetry/project.ts";
+import { type Finding, lineOf } from "./finding.ts";
+
+/** `plan` is the text of poetrix.lock; a project without one follows poetry.lock, which is no drift. */
+export function checkLocks(project: Project, lock: Lock, plan: string | null): Finding[] {
+  const findings: Finding[] = [];
+  const stale = checkFreshness(project, lock);
+  if (stale !== null) {
+    const line = lineOf(lock.text, /^content-hash/m);
+    findings.push({ rule: "stale-poetry-lock", file: "poetry.lock", line, message: stale.message });
+  }
+  const reason = plan === null ? null : whyNotCurrent(plan, planInputs(project, lock));
+  if (reason !== null) {
+    findings.push({ rule: "stale-poetrix-lock", file: planFileName, line: 1, message: reason });
+  }
+  return findings;
+}
