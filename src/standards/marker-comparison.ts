@@ -58,7 +58,7 @@ export interface CompiledComparison {
  *   `implementation_version >= "3.8"` never holds (`packaging`: a version).
  * - `variable in "a, b"` is membership in a list, parted by spaces, commas or `|` (`packaging`: part of the text); so is
  *   `"3.8" in python_version`. `python_version in "3.8"` takes `3.8.*`.
- * - `python_full_version == "3.9"` is `3.9.0`, and `~= "3.9"` is `~= "3.9.0"` (`packaging`: `3.*`).
+ * - `python_full_version ~= "3.9"` is `~= "3.9.0"`, before 3.10 (`packaging`: before 4).
  * - `python_version ~= "3"` is `>= 3, < 4` (`packaging`: an error).
  * - a bound is a plain bound: `python_full_version < "3.13"` takes `3.13.0rc1`, `== "3.13.*"` does not.
  * - `platform_release` may be followed by text: `6.1.0-13-amd64` is `6.1.0` with a local part.

@@ -114,6 +114,32 @@ describe("the judges agree", async () => {
     expect(wrong.slice(0, 20)).toEqual([]);
   });
 
+  it("but for what docs/resolution.md says of Poetry's simplifications", async () => {
+    const python = (full: string) => ({
+      python_version: full.split(".").slice(0, 2).join("."),
+      python_full_version: full,
+      platform_python_implementation: "CPython",
+    });
+    const implementation = "platform_python_implementation";
+    const cases = [
+      ['python_version >= "3.13" and python_full_version >= "3.13.0"', python("3.13.0rc1"), []],
+      ['python_version < "3.13" or python_full_version < "3.13.0"', python("3.13.0rc1"), []],
+      ['python_full_version not in "3.10" or python_version < "3.10"', python("3.10.13"), []],
+      ['python_full_version > "3.12.1" or python_version ~= "3.12.1"', python("3.12.1"), []],
+      [
+        `"win32" not in ${implementation} and ${implementation} not in "cpython win32"`,
+        python("3.12.1"),
+        [],
+      ],
+    ] as const;
+    const asked = await askReference({ poetry_terms: cases, poetry_marker: cases });
+    expect(asked.poetry_terms).toEqual([false, true, false, false, true]);
+    expect(asked.poetry_marker).toEqual([true, false, true, true, false]);
+    expect(cases.map(([text, environment]) => answers.poetry_terms(text, environment, []))).toEqual(
+      asked.poetry_terms,
+    );
+  });
+
   it("asks what they can answer", () => {
     for (const [kind, given] of Object.entries(judged)) {
       const answered = given.filter((answer) => answer !== null).length / given.length;
