@@ -62,6 +62,7 @@ class Environment:
                 self.link(relative, entries[name])
 
     def link(self, relative, owners):
+        """Link one name. Metadata are folders of links: uv does not see a *.dist-info that is a link itself."""
         target = os.path.join(self.out, relative)
         folders = [owner for owner in owners if os.path.isdir(owner[1])]
         if not folders:
@@ -70,7 +71,7 @@ class Environment:
             fail_of_conflict(relative, owners, "one has a folder, the other a file")
         elif relative in self.own_folders:
             self.merge(relative, owners)
-        elif len(owners) == 1 and not owners[0][0]["deep"]:
+        elif len(owners) == 1 and not owners[0][0]["deep"] and not relative.endswith(".dist-info"):
             os.symlink(owners[0][1], target)
         else:
             os.mkdir(target)

@@ -2,10 +2,9 @@
 import { createHash } from "node:crypto";
 import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { execa } from "execa";
+import { root } from "../tools/nix-env.ts";
 
-export const root = fileURLToPath(new URL("../..", import.meta.url));
 const venv = join(root, ".venv/bin");
 /** Where the proofs keep what they make; emptied by each before it starts. */
 export const scratch = join(root, ".cache/proof");
@@ -14,16 +13,6 @@ export const scratch = join(root, ".cache/proof");
 export async function poetrix(...args: string[]): Promise<string> {
   const { stdout } = await execa(process.execPath, [join(root, "dist/poetrix.mjs"), ...args]);
   return stdout;
-}
-
-/** An installed Python of this minor version, such as `3.12`; undefined where the machine has none. */
-export async function findPython(version: string): Promise<string | undefined> {
-  const { stdout, failed } = await execa(
-    join(venv, "uv"),
-    ["python", "find", "--no-python-downloads", "--system", version],
-    { reject: false },
-  );
-  return failed ? undefined : stdout.trim();
 }
 
 /** A virtual environment at `path`, filled by `poetry install`; answers its `bin/python`. */
@@ -68,15 +57,18 @@ export async function sitePackages(environment: string): Promise<string> {
   return join(environment, "lib", python, "site-packages");
 }
 
-/** The complaints of `uv pip check`, sorted. */
-export async function pipCheck(python: string): Promise<string[]> {
+/** What `uv pip check` says: how many packages it saw, and its complaints, sorted. */
+export async function pipCheck(
+  python: string,
+): Promise<{ packages: number; complaints: string[] }> {
   const { stderr } = await execa(join(venv, "uv"), ["pip", "check", "--python", python], {
     reject: false,
   });
-  return stderr
-    .split("\n")
-    .filter((line) => line.startsWith("The package"))
-    .sort();
+  const complaints = stderr.split("\n").filter((line) => line.startsWith("The package"));
+  return {
+    packages: Number(/Checked (\d+) packages?/.exec(stderr)?.[1] ?? 0),
+    complaints: complaints.sort(),
+  };
 }
 
 /** Every top-level module: null where it imports, else the error's last line. */

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { bundle } from "../../scripts/bundle.mjs";
-import { root } from "../build/commands.ts";
+import { root } from "../tools/nix-env.ts";
 
 it("dist/poetrix.mjs is what the sources give (else: npm run build, and commit it)", async () => {
   const fresh = join(await mkdtemp(join(tmpdir(), "poetrix-bundle-")), "poetrix.mjs");

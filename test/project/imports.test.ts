@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { describe, expect, it } from "vitest";
-import { root } from "../build/commands.ts";
+import { root } from "../tools/nix-env.ts";
 
 /** For each folder of src/, the folders that it may import from, beside itself and the files of src/. */
 const allowed: Record<string, readonly string[]> = {
