@@ -1,19 +1,35 @@
 // Hashes of files: hexadecimal as poetry.lock has them, SRI as Nix takes them.
 // https://www.w3.org/TR/SRI/
+import { InvalidText } from "./invalid-text.ts";
 
 declare const brand: unique symbol;
 /** `sha256-` and the digest in base64. */
 export type SriHash = string & { [brand]: "SriHash" };
 
+const hexDigits: Readonly<Record<string, number>> = {
+  md5: 32,
+  sha1: 40,
+  sha256: 64,
+  sha384: 96,
+  sha512: 128,
+};
+
 /**
  * `sha256:<hex>` of poetry.lock as `sha256-<base64>`.
  *
- * @throws RangeError for text of another form
+ * @throws InvalidText (`INVALID_HASH`)
  */
 export function sriFromHex(hash: string): SriHash {
-  const match = /^(md5|sha1|sha256|sha384|sha512):([0-9a-fA-F]+)$/.exec(hash);
-  if (!match?.[1] || !match[2]) throw new RangeError(`not an <algorithm>:<hex> hash: ${hash}`);
-  return `${match[1]}-${Buffer.from(match[2], "hex").toString("base64")}` as SriHash;
+  const [, algorithm = "", hex = ""] = /^([a-z0-9]+):([0-9a-f]+)$/i.exec(hash) ?? [];
+  if (hex.length !== hexDigits[algorithm]) {
+    throw new InvalidText(
+      "INVALID_HASH",
+      "hash",
+      hash,
+      "expected sha256: and 64 hexadecimal digits, or the like",
+    );
+  }
+  return `${algorithm}-${Buffer.from(hex, "hex").toString("base64")}` as SriHash;
 }
 
 /** `sha256-<base64>` as `sha256:<hex>`. */

@@ -241,7 +241,7 @@ export function simplifyMarker(marker: Marker, environment: MarkerEnvironment): 
 }
 
 /** Both hold. */
-export function intersectAlternatives(
+function intersectAlternatives(
   a: readonly ExtraAlternative[],
   b: readonly ExtraAlternative[],
 ): ExtraAlternative[] {
