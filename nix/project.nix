@@ -32,6 +32,10 @@ let
         plan = planPath;
         inherit poetrylock pyproject;
       }
+    else if !toolchain.canFollow then
+      throw ''
+        there is no poetrix.lock to build from: the ${toolchain.name} toolchain has no index of its own, and cannot follow poetry.lock alone.
+        hint: run `poetrix lock`''
     else
       import ./follow.nix {
         inherit toolchain poetrylock pyproject;

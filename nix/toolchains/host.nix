@@ -172,11 +172,8 @@ in
     ;
 
   fetch = fixedOutput;
-  fetchPypi =
-    { name, ... }:
-    throw ''
-      ${name}: the following mode has no addresses of files, and the host toolchain has no fetchPypi.
-      hint: run `poetrix lock`'';
+  # No fetchPypi, no Python packages of its own.
+  canFollow = false;
   fetchGit =
     { url, revision, ... }:
     builtins.fetchGit {

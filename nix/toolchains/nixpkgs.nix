@@ -35,6 +35,7 @@ in
       hash,
     }:
     pkgs.fetchurl { inherit name url hash; };
+  canFollow = true;
   fetchPypi =
     {
       name,
