@@ -30,6 +30,7 @@ let
     length
     listToAttrs
     mapAttrs
+    match
     removeAttrs
     ;
   inherit (runtime)
@@ -130,7 +131,9 @@ let
       src = fetchSource { inherit id file; };
       native = import ./wheel-libraries.nix {
         inherit toolchain python package dependencies;
-        needs = if entry == null then [ ] else entry.needs or [ ];
+        # Only wheels of a platform have libraries.
+        needs =
+          if entry == null || match ".*linux[^-]*[.]whl" file == null then [ ] else entry.needs or null;
       };
       libraries = concatMap (nativeLibrary package) (package.native or [ ]);
       arguments = {

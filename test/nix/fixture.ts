@@ -30,8 +30,13 @@ import {
 
 export const nixFolder = join(root, "nix");
 
-/** A file of an index: `{ "a-1.0-py3-none-any.whl": { "a/__init__.py": "..." } }`, `!` before what is executable. */
-export type Archives = Readonly<Record<string, Readonly<Record<string, string>>>>;
+/**
+ * Files of an index: `{ "a-1.0-py3-none-any.whl": { "a/__init__.py": "..." } }`, `!` before what is executable;
+ * `{ copy: path }` for a file of this machine.
+ */
+export type Archives = Readonly<
+  Record<string, Readonly<Record<string, string | { readonly copy: string }>>>
+>;
 
 /** Makes archives and adds them to the Nix store; answers them as the plan has them. */
 export async function storeArchives(archives: Archives): Promise<Record<string, PlanFile>> {
@@ -39,7 +44,14 @@ export async function storeArchives(archives: Archives): Promise<Record<string, 
   const input = Object.entries(archives).map(([file, files]) => ({
     file,
     files: Object.fromEntries(
-      Object.entries(files).map(([path, text]) => [path.replace(/^!/, ""), text]),
+      Object.entries(files).flatMap(([path, text]) =>
+        typeof text === "string" ? [[path.replace(/^!/, ""), text]] : [],
+      ),
+    ),
+    copies: Object.fromEntries(
+      Object.entries(files).flatMap(([path, text]) =>
+        typeof text === "string" ? [] : [[path.replace(/^!/, ""), text.copy]],
+      ),
     ),
     executable: Object.keys(files).flatMap((path) => (path.startsWith("!") ? [path.slice(1)] : [])),
   }));

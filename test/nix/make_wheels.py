@@ -1,6 +1,6 @@
 """Write small wheels and sdists. Standard input: a JSON list of
 
-    {"file": the file's name, "files": {path: text}, "executable": [path, ...]}
+    {"file": the file's name, "files": {path: text}, "copies": {path: a file's path}, "executable": [path, ...]}
 
 A wheel gets METADATA, WHEEL and RECORD, an sdist lies below its stem. Argument: the folder to write to.
 """
@@ -17,6 +17,10 @@ import zipfile
 
 def main(folder):
     for archive in json.load(sys.stdin):
+        archive["files"] = {member: text.encode() for member, text in archive["files"].items()}
+        for member, source in archive.get("copies", {}).items():
+            with open(source, "rb") as file:
+                archive["files"][member] = file.read()
         path = os.path.join(folder, archive["file"])
         if path.endswith(".whl"):
             write_wheel(path, archive)
@@ -33,10 +37,10 @@ def write_wheel(path, archive):
         info + "/METADATA": "Metadata-Version: 2.1\nName: %s\nVersion: %s\n" % (name, version),
         info + "/WHEEL": "Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: %s\n" % tag,
     }
+    files = {member: text if isinstance(text, bytes) else text.encode() for member, text in files.items()}
     record = ""
     with zipfile.ZipFile(path, "w") as wheel:
-        for member, text in sorted(files.items()):
-            content = text.encode()
+        for member, content in sorted(files.items()):
             digest = base64.urlsafe_b64encode(hashlib.sha256(content).digest()).decode().rstrip("=")
             record += "%s,sha256=%s,%d\n" % (member, digest, len(content))
             write_member(wheel, member, content, member in archive.get("executable", []))
@@ -52,8 +56,7 @@ def write_member(wheel, name, content, executable):
 def write_sdist(path, archive):
     stem = archive["file"][: -len(".tar.gz")]
     with tarfile.open(path, "w:gz") as sdist:
-        for member, text in sorted(archive["files"].items()):
-            content = text.encode()
+        for member, content in sorted(archive["files"].items()):
             information = tarfile.TarInfo(stem + "/" + member)
             information.size = len(content)
             sdist.addfile(information, io.BytesIO(content))
