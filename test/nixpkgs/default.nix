@@ -9,7 +9,10 @@
 }@arguments:
 let
   lib = import ./lib;
-  machine = import ./machine.nix;
+  # Other systems can be evaluated, as with the real one; only this machine's can be built.
+  machine = import ./machine.nix // {
+    inherit system;
+  };
   config' = {
     allowUnfree = false;
     allowBroken = false;
@@ -20,47 +23,42 @@ let
     enableParallelBuildingByDefault = false;
   } // (if lib.isFunction config then config { inherit pkgs lib; } else config);
 
-  packages = final: import ./all-packages.nix {
-    inherit lib machine;
-    config = config';
-    pkgs = final;
-  };
-  self = final: {
-    inherit lib overlays;
-    config = config';
-    path = ./.;
-    system = machine.system;
-    callPackage = final.newScope { };
-    callPackages = lib.callPackagesWith final;
-    newScope = extra: lib.callPackageWith (final // extra);
-    pkgs = final;
-    appendOverlays = more: if more == [ ] then final else import ./. (arguments // { overlays = overlays ++ more; });
-    extend = overlay: final.appendOverlays [ overlay ];
-    recurseIntoAttrs = lib.recurseIntoAttrs;
-    buildPackages = final // { recurseForDerivations = false; };
-    targetPackages = final;
-    pkgsBuildHost = final.buildPackages;
-    pkgsHostTarget = final;
-    __splicedPackages = final;
-  } // packages final;
-  pkgs = lib.fix (lib.foldl' (lib.flip lib.extends) self overlays);
+  stage =
+    final:
+    {
+      inherit lib overlays system;
+      config = config';
+      path = ./.;
+      callPackage = final.newScope { };
+      callPackages = lib.callPackagesWith final;
+      newScope = extra: lib.callPackageWith (final // extra);
+      pkgs = final;
+      appendOverlays =
+        more:
+        if more == [ ] then
+          final
+        else
+          import ./. (
+            arguments
+            // {
+              inherit system;
+              overlays = overlays ++ more;
+            }
+          );
+      extend = overlay: final.appendOverlays [ overlay ];
+      inherit (lib) recurseIntoAttrs;
+      buildPackages = final // {
+        recurseForDerivations = false;
+      };
+      targetPackages = final;
+      pkgsBuildHost = final.buildPackages;
+      pkgsHostTarget = final;
+    }
+    // import ./all-packages.nix {
+      inherit lib machine;
+      config = config';
+      pkgs = final;
+    };
+  pkgs = lib.fix (lib.foldl' (lib.flip lib.extends) stage overlays);
 in
-if system != machine.system then
-  # Evaluation alone, as with the real one; nothing of it can be built here.
-  lib.fix (
-    lib.foldl' (lib.flip lib.extends) (
-      final:
-      self final
-      // import ./all-packages.nix {
-        inherit lib;
-        machine = machine // { inherit system; };
-        config = config';
-        pkgs = final;
-      }
-      // {
-        inherit system;
-      }
-    ) overlays
-  )
-else
-  pkgs
+pkgs

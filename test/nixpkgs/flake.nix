@@ -5,10 +5,9 @@
     { self }:
     let
       lib = import ./lib;
-      machine = import ./machine.nix;
     in
     {
       inherit lib;
-      legacyPackages.${machine.system} = import ./. { inherit (machine) system; };
+      legacyPackages = lib.genAttrs lib.systems.flakeExposed (system: import ./. { inherit system; });
     };
 }

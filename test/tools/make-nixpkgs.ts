@@ -2,12 +2,13 @@
 // evaluated purely. Run: npx vite-node --script test/tools/make-nixpkgs.ts [FOLDER]
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { cp, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { execa } from "execa";
 import {
   cache,
+  exclusively,
   findPython,
   hostPaths,
   nixConfig,
@@ -33,21 +34,43 @@ const loaders: Readonly<Record<string, string>> = {
   aarch64: "ld-linux-aarch64.so.1",
 };
 
-/** The stand-in, ready to be used as a flake input, in the cache unless said otherwise. */
-export async function makeNixpkgs(folder = join(cache, "nixpkgs")): Promise<string> {
-  await installMissing();
-  const machine = JSON.stringify(await describeMachine(), null, 2);
-  const partial = `${folder}.partial-${process.pid}`;
-  await rm(partial, { recursive: true, force: true });
-  await mkdir(join(partial, ".."), { recursive: true });
-  await cp(join(root, "test", "nixpkgs"), partial, {
-    recursive: true,
-    filter: (path) => !path.endsWith(".test.ts"),
+/**
+ * The stand-in, ready to be used as a flake input. Without a folder it goes to one in the cache that is named for its
+ * content, so that a test that runs at the same time keeps what it was given.
+ */
+export async function makeNixpkgs(folder?: string): Promise<string> {
+  return exclusively("nixpkgs", async () => {
+    await installMissing();
+    const place = folder === undefined ? join(cache, "nixpkgs") : dirname(resolve(folder));
+    const partial = join(place, `.nixpkgs-partial-${process.pid}`);
+    await rm(partial, { recursive: true, force: true });
+    await mkdir(place, { recursive: true });
+    await cp(source, partial, { recursive: true, filter: (path) => !path.endsWith(".test.ts") });
+    await writeFile(
+      join(partial, "machine.json"),
+      `${JSON.stringify(await describeMachine(), null, 2)}\n`,
+    );
+    const target = folder ?? join(place, await digestOf(partial));
+    if (folder !== undefined) await rm(folder, { recursive: true, force: true });
+    if (existsSync(target)) await rm(partial, { recursive: true });
+    else await rename(partial, target);
+    return target;
   });
-  await writeFile(join(partial, "machine.json"), `${machine}\n`);
-  await rm(folder, { recursive: true, force: true });
-  await rename(partial, folder);
-  return folder;
+}
+
+const source = join(root, "test", "nixpkgs");
+
+async function digestOf(folder: string): Promise<string> {
+  const hash = createHash("sha256");
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  for (const file of files.sort()) {
+    const content = await readFile(file);
+    hash.update(`${relative(folder, file)}\n${content.length}\n`).update(content);
+  }
+  return hash.digest("hex").slice(0, 16);
 }
 
 /** The compilers and tools that the stand-in copies, with apt-get where the machine lacks them. */

@@ -1,7 +1,8 @@
 // How tests run Nix: in the sandbox, with no substitutes and no registry, whatever this machine's own settings say.
 import { existsSync } from "node:fs";
-import { mkdir, readdir } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { execa } from "execa";
 import { findPython as find } from "../../src/facts/python.ts";
@@ -89,13 +90,15 @@ export async function nixConfig({ shows }: Sandbox): Promise<string> {
 export async function staticShell(): Promise<string> {
   const folder = join(cache, "busybox");
   const shell = join(folder, "bin", "busybox");
-  if (!existsSync(shell)) {
+  if (existsSync(shell)) return shell;
+  return exclusively("busybox", async () => {
+    if (existsSync(shell)) return shell;
     await mkdir(folder, { recursive: true });
     await execa("apt-get", ["download", "busybox-static"], { cwd: folder });
     const archive = (await readdir(folder)).find((name) => name.endsWith(".deb")) ?? "";
     await execa("dpkg", ["-x", archive, "."], { cwd: folder });
-  }
-  return shell;
+    return shell;
+  });
 }
 
 export interface NixOptions extends Partial<Sandbox> {
@@ -116,4 +119,31 @@ export async function runNix(args: readonly string[], options: NixOptions = {}):
     ...(options.cwd ? { cwd: options.cwd } : {}),
   });
   return stdout;
+}
+
+/** Runs `work` in one process at a time; others that ask by the same name wait for it. */
+export async function exclusively<Result>(
+  name: string,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const lock = join(cache, `${name}.lock`);
+  await mkdir(cache, { recursive: true });
+  while (!(await take(lock))) await setTimeout(200);
+  try {
+    return await work();
+  } finally {
+    await rm(lock, { force: true });
+  }
+}
+
+/** Whether we hold the lock now. One that a process left behind when it died is taken over. */
+async function take(lock: string): Promise<boolean> {
+  try {
+    await writeFile(lock, String(process.pid), { flag: "wx" });
+    return true;
+  } catch {
+    const holder = Number(await readFile(lock, "utf8").catch(() => ""));
+    if (holder > 0 && !existsSync(`/proc/${holder}`)) await rm(lock, { force: true });
+    return false;
+  }
 }

@@ -22,13 +22,17 @@ _moveToShare() {
     fi
   done
 }
+_moveAll() {
+  local entry
+  shopt -s dotglob
+  for entry in "$1/"*; do mv --no-clobber "$entry" "$2/"; done
+  shopt -u dotglob
+}
 _moveLib64() {
   if [ "${dontMoveLib64-}" = 1 ] || [ ! -e "$prefix/lib64" ] || [ -L "$prefix/lib64" ]; then return; fi
   echo "moving $prefix/lib64/* to $prefix/lib"
   mkdir -p "$prefix/lib"
-  shopt -s dotglob
-  mv --no-clobber "$prefix/lib64/"* "$prefix/lib/"
-  shopt -u dotglob
+  _moveAll "$prefix/lib64" "$prefix/lib"
   rmdir "$prefix/lib64"
   ln -s lib "$prefix/lib64"
 }
@@ -36,9 +40,7 @@ _moveSbin() {
   if [ "${dontMoveSbin-}" = 1 ] || [ ! -e "$prefix/sbin" ] || [ -L "$prefix/sbin" ]; then return; fi
   echo "moving $prefix/sbin/* to $prefix/bin"
   mkdir -p "$prefix/bin"
-  shopt -s dotglob
-  mv "$prefix/sbin/"* "$prefix/bin/"
-  shopt -u dotglob
+  _moveAll "$prefix/sbin" "$prefix/bin"
   rmdir "$prefix/sbin"
   ln -s bin "$prefix/sbin"
 }

@@ -14,6 +14,6 @@ stripDirs() {
   echo "stripping (with command $command and flags $flags) in $existing"
   # What is no object file makes strip fail, and stays as it is.
   find $existing -type f -not -path "$prefix/lib/debug/*" -print0 |
-    xargs -r -0 -n1 -- realpath -z | sort -u -z | { xargs -r -0 -n1 -P "$NIX_BUILD_CORES" -- $command $flags 2>/dev/null || true; }
+    xargs -r -0 -- realpath -z | sort -u -z | { xargs -r -0 -n1 -P "$NIX_BUILD_CORES" -- $command $flags 2>/dev/null || true; }
   find $existing -name '*.a' -type f -exec $ranlib '{}' \; 2>/dev/null
 }

@@ -37,7 +37,7 @@ let
         runHook preInstall
         mkdir -p $dist
         cp $src $dist/${wheel.file}
-        PYTHONPATH=${source set.installer} ${python.interpreter} -m installer --prefix $out $dist/${wheel.file}
+        PYTHONPATH=${source set.installer} ${python.interpreter} -m installer --compile-bytecode 0 --prefix $out $dist/${wheel.file}
         runHook postInstall
       '';
       doCheck = false;

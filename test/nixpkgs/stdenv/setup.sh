@@ -172,15 +172,21 @@ concatStringsSep() {
   done
   echo -n "$joined"
 }
-_magic() {
+isELF() {
   local fd magic
-  exec {fd}<"$2"
-  LANG=C read -r -n "$1" -u "$fd" magic || true
+  exec {fd}<"$1"
+  LANG=C IFS= read -r -n 4 -u "$fd" magic || true
   exec {fd}<&-
-  printf '%s' "$magic"
+  [ "$magic" = $'\177ELF' ]
 }
-isELF() { [ "$(_magic 4 "$1" 2>/dev/null)" = $'\177ELF' ]; }
-isScript() { [[ "$(_magic 2 "$1" 2>/dev/null)" == '#!' ]]; }
+isScript() {
+  local fd magic
+  exec {fd}<"$1"
+  LANG=C IFS= read -r -n 2 -u "$fd" magic || true
+  exec {fd}<&-
+  [ "$magic" = '#!' ]
+}
+isMachO() { return 1; }
 printLines() { (($# == 0)) || printf '%s\n' "$@"; }
 printWords() { (($# == 0)) || printf '%s ' "$@"; }
 _addRpathPrefix() { if [ "${NIX_NO_SELF_RPATH:-0}" != 1 ]; then export NIX_LDFLAGS="-rpath $1/lib ${NIX_LDFLAGS-}"; fi; }
