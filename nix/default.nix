@@ -27,6 +27,15 @@ let
       };
     in
     self;
+
+  inFolder =
+    projectDir: name:
+    if projectDir != null then
+      projectDir + "/${name}"
+    else
+      throw ''
+        it is not said where ${name} lies.
+        hint: pass `projectDir`, the folder of pyproject.toml and poetry.lock'';
 in
 makeScope (
   self:
@@ -42,19 +51,21 @@ makeScope (
     mkPoetryPackages =
       {
         projectDir ? null,
-        pyproject ? projectDir + "/pyproject.toml",
-        poetrylock ? projectDir + "/poetry.lock",
+        pyproject ? inFolder projectDir "pyproject.toml",
+        poetrylock ? inFolder projectDir "poetry.lock",
+        # Where errors pointed at in poetry2nix: ours name the file.
+        poetrylockPos ? null,
         overrides ? self.defaultPoetryOverrides,
         python ? null,
         pwd ? projectDir,
         preferWheels ? true,
         editablePackageSources ? { },
+        pyProject ? builtins.fromTOML (builtins.readFile pyproject),
         groups ? [ ],
         checkGroups ? null,
         extras ? [ "*" ],
         follow ? false,
-        ...
-      }@arguments:
+      }:
       import ./packages.nix { inherit toolchain; } (
         project {
           inherit
@@ -71,14 +82,14 @@ makeScope (
             follow
             ;
         }
-      ) { inherit editablePackageSources; };
+      ) { inherit editablePackageSources pyProject; };
 
     /** A virtual environment with the packages of the given groups; `main` is always among them. */
     mkPoetryEnv =
       {
         projectDir ? null,
-        pyproject ? projectDir + "/pyproject.toml",
-        poetrylock ? projectDir + "/poetry.lock",
+        pyproject ? inFolder projectDir "pyproject.toml",
+        poetrylock ? inFolder projectDir "poetry.lock",
         overrides ? self.defaultPoetryOverrides,
         pwd ? projectDir,
         python ? null,
@@ -113,8 +124,8 @@ makeScope (
       {
         projectDir ? null,
         src ? null,
-        pyproject ? projectDir + "/pyproject.toml",
-        poetrylock ? projectDir + "/poetry.lock",
+        pyproject ? inFolder projectDir "pyproject.toml",
+        poetrylock ? inFolder projectDir "poetry.lock",
         overrides ? self.defaultPoetryOverrides,
         meta ? { },
         python ? null,
@@ -170,7 +181,7 @@ makeScope (
     mkPoetryScriptsPackage =
       {
         projectDir ? null,
-        pyproject ? projectDir + "/pyproject.toml",
+        pyproject ? inFolder projectDir "pyproject.toml",
         python ? toolchain.defaultPython,
         pyProject ? builtins.fromTOML (builtins.readFile pyproject),
         scripts ? pyProject.project.scripts or pyProject.tool.poetry.scripts,
@@ -181,7 +192,7 @@ makeScope (
     mkPoetryEditablePackage =
       {
         projectDir ? null,
-        pyproject ? projectDir + "/pyproject.toml",
+        pyproject ? inFolder projectDir "pyproject.toml",
         python ? toolchain.defaultPython,
         pyProject ? builtins.fromTOML (builtins.readFile pyproject),
         editablePackageSources,

@@ -1,7 +1,7 @@
 /** What mkPoetryPackages answers. */
 { toolchain }:
 project:
-{ editablePackageSources }:
+{ editablePackageSources, pyProject }:
 let
   inherit (project) plan;
   environment = import ./project-environment.nix { inherit toolchain; } project {
@@ -20,6 +20,6 @@ in
       };
   };
   poetryPackages = environment.packages;
-  pyProject = builtins.fromTOML (builtins.readFile project.pyproject);
+  inherit pyProject;
   poetryLock = builtins.fromTOML (builtins.readFile project.poetrylock);
 }

@@ -173,7 +173,7 @@ function planOf(
   }
   const tools: Record<string, string> = {};
   const buildFiles: Record<string, string> = {};
-  for (const [file, stored] of Object.entries(options.tools ?? {})) {
+  for (const [file, stored] of Object.entries(options.tools ?? neverBuilt)) {
     const { id, name, version } = identify(file);
     packages[id] = { name, version, source: { kind: "index" }, files: { [file]: stored } };
     buildFiles[id] = file;
@@ -213,6 +213,14 @@ function planOf(
     },
   };
 }
+
+/** Tools for what is only evaluated. */
+const neverBuilt = Object.fromEntries(
+  ["installer-1.0-py3-none-any.whl", "pyproject_hooks-1.0-py3-none-any.whl"].map((file) => [
+    file,
+    unfetched(file),
+  ]),
+);
 
 function identify(file: string): {
   id: string;

@@ -1,0 +1,119 @@
+// The public interface is poetry2nix's: its names, their arguments and defaults, and what its functions answer.
+import { describe, expect, it } from "vitest";
+import { evaluate, failure, onHost, writeProject } from "./fixture.ts";
+
+const python = {
+  short: "3.12",
+  version: "3.12.1",
+  executable: "/python/bin/python3.12",
+  prefix: "/python",
+};
+const poetrix = onHost(python);
+
+/** As poetry2nix's default.nix has them (nix-community/poetry2nix 1.42): true where there is a default. */
+const poetry2nix: Record<string, readonly string[]> = {
+  mkPoetryPackages: [
+    ..."projectDir pyproject poetrylock poetrylockPos overrides python pwd preferWheels".split(" "),
+    ..."editablePackageSources pyProject groups checkGroups extras".split(" "),
+  ],
+  mkPoetryEnv: [
+    ..."projectDir pyproject poetrylock overrides pwd python preferWheels".split(" "),
+    ..."editablePackageSources extraPackages groups checkGroups extras".split(" "),
+  ],
+  mkPoetryApplication: [
+    ..."projectDir src pyproject poetrylock overrides meta python pwd preferWheels".split(" "),
+    ..."groups checkGroups extras".split(" "),
+  ],
+  mkPoetryScriptsPackage: "projectDir pyproject python pyProject scripts".split(" "),
+  mkPoetryEditablePackage: "projectDir pyproject python pyProject editablePackageSources".split(
+    " ",
+  ),
+  cleanPythonSources: ["src"],
+};
+
+/** One look at each public name; `overrideScope'` is poetry2nix's older name. */
+const looks: Record<string, (project: string) => [expression: string, answer: unknown]> = {
+  mkPoetryPackages: (project) => [
+    `builtins.length (p.mkPoetryPackages { projectDir = ${project}; }).poetryPackages`,
+    1,
+  ],
+  mkPoetryEnv: (project) => [`(p.mkPoetryEnv { projectDir = ${project}; }).name`, "demo-env"],
+  mkPoetryApplication: (project) => [
+    `(p.mkPoetryApplication { projectDir = ${project}; }).name`,
+    "demo-1.0",
+  ],
+  mkPoetryScriptsPackage: (project) => [
+    `(p.mkPoetryScriptsPackage { projectDir = ${project}; scripts = { a = "a:a"; }; }).type`,
+    "derivation",
+  ],
+  mkPoetryEditablePackage: (project) => [
+    `(p.mkPoetryEditablePackage { projectDir = ${project}; editablePackageSources.demo = "$HERE"; }).pname`,
+    "demo",
+  ],
+  cleanPythonSources: (project) => [
+    `builtins.attrNames (builtins.readDir (p.cleanPythonSources { src = ${project}; }))`,
+    ["poetrix.lock", "poetry.lock", "pyproject.toml"],
+  ],
+  defaultPoetryOverrides: () => ["p.defaultPoetryOverrides.__functor { } { }", {}],
+  mkDefaultPoetryOverrides: () => [
+    `((p.mkDefaultPoetryOverrides (final: prev: { a = 1; b = 1; })).overrideOverlay
+        (final: prev: { b = 2; })).__functor { } { }`,
+    { a: 1, b: 2 },
+  ],
+  overrides: () => [
+    `let overlay = final: prev: { }; in
+       map builtins.length [ (p.overrides.withDefaults overlay) (p.overrides.withoutDefaults overlay) ]`,
+    [2, 1],
+  ],
+  overrideScope: () => ["(p.overrideScope (final: prev: { overrides = 1; })).overrides", 1],
+  "overrideScope'": () => ["(p.overrideScope' (final: prev: { overrides = 2; })).overrides", 2],
+};
+
+describe("the public interface", () => {
+  it("has a test for each of its names", async () => {
+    expect(await evaluate(`builtins.attrNames ${poetrix}`)).toEqual(Object.keys(looks).sort());
+  });
+
+  it.each(Object.entries(looks))("%s answers", async (_, look) => {
+    const [expression, answer] = look(
+      await writeProject({ python, locked: { "a-1.0-py3-none-any.whl": {} } }),
+    );
+    expect(await evaluate(`let p = ${poetrix}; in ${expression}`)).toEqual(answer);
+  });
+
+  it.each(Object.entries(poetry2nix))("%s takes poetry2nix's arguments", async (name, known) => {
+    const taken = await evaluate(`builtins.attrNames (builtins.functionArgs ${poetrix}.${name})`);
+    expect(taken).toEqual(expect.arrayContaining([...known]));
+  });
+
+  it("wants a folder, or the files in it", async () => {
+    const project = await writeProject({ python, locked: {} });
+    expect(
+      await evaluate(
+        `(${poetrix}.mkPoetryApplication {
+           src = ${project}; pyproject = ${project}/pyproject.toml; poetrylock = ${project}/poetry.lock;
+         }).name`,
+      ),
+    ).toBe("demo-1.0");
+    expect(await failure(`(${poetrix}.mkPoetryEnv { }).drvPath`)).toMatchInlineSnapshot(`
+      "it is not said where poetry.lock lies.
+      hint: pass \`projectDir\`, the folder of pyproject.toml and poetry.lock"
+    `);
+    expect(
+      await failure(`(${poetrix}.mkPoetryEnv { projectDir = ${project}; grups = [ ]; }).drvPath`),
+    ).toContain("called with unexpected argument 'grups'");
+  });
+
+  it("asks for what it builds with only where it is built", async () => {
+    const project = await writeProject({ python, locked: { "a-1.0-py3-none-any.whl": {} } });
+    expect(
+      await evaluate(
+        `(import ../../nix { pkgs = throw "nixpkgs was asked"; }).overrides.withoutDefaults 1`.replace(
+          "../../nix",
+          new URL("../../nix", import.meta.url).pathname,
+        ),
+      ),
+    ).toEqual([1]);
+    expect(project).not.toBe("");
+  });
+});
