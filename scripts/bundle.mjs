@@ -15,6 +15,8 @@ export async function bundle(outfile) {
     platform: "node",
     target: "node20",
     format: "esm",
+    // jsonc-parser's other build loads its parts in a way that cannot be bundled.
+    mainFields: ["module", "main"],
     charset: "utf8",
     legalComments: "inline",
     // Some libraries are CommonJS and call require() for Node's own modules.

@@ -126,7 +126,7 @@ export function indent(lines: Lines, indentation: string, newline: string): stri
  * Offset of the end of the line, where nothing but white space and a comment stands between it and `offset`;
  * else `null`.
  */
-function endOfLine(source: string, offset: number): number | null {
+export function endOfLine(source: string, offset: number): number | null {
   const match = /^[ \t]*(?:#[^\r\n]*|(?:\/\*(?:(?!\*\/)[^\r\n])*\*\/[ \t]*)*)(?=\r?\n|$)/.exec(
     source.slice(offset),
   );

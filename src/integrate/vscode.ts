@@ -1,14 +1,8 @@
 // .vscode/tasks.json and settings.json: JSON with comments, whose comments, order and layout are the user's.
 // https://code.visualstudio.com/docs/editor/tasks
-import {
-  applyEdits,
-  type JSONPath,
-  modify,
-  type ParseError,
-  parse,
-  printParseErrorCode,
-} from "jsonc-parser";
+import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import { UserError } from "../errors.ts";
+import { addMember } from "./json-layout.ts";
 import { placeOf } from "./nix/read.ts";
 
 interface Task {
@@ -42,15 +36,24 @@ export function addTasks(text: string | null, input: string, fileName: string): 
   if (text === null || text.trim() === "") {
     return `${JSON.stringify({ version: "2.0.0", tasks }, null, 2)}\n`;
   }
-  const content = parseJson(text, fileName);
-  const present = content.tasks;
-  if (present !== undefined && !Array.isArray(present)) {
+  const present = memberOf(parseJson(text, fileName), "tasks");
+  if (present === undefined)
+    return addMember(text, parseJson(text, fileName), { key: "tasks", value: tasks });
+  if (present.type !== "array") {
     throw new UserError("INVALID_TASKS", `${fileName}: tasks is not a list`);
   }
-  const labels = new Set((present ?? []).map((task) => task?.label ?? task?.taskName));
-  const missing = tasks.filter(({ label }) => !labels.has(label));
-  if (present === undefined) return insert(text, ["tasks"], missing);
-  return missing.reduce((changed, task) => insert(changed, ["tasks", -1], task), text);
+  // `taskName` is how files of version 0.1.0 say it.
+  const labels = new Set(
+    present.children?.flatMap((task) =>
+      ["label", "taskName"].map((key) => memberOf(task, key)?.value as unknown),
+    ),
+  );
+  return tasks
+    .filter(({ label }) => !labels.has(label))
+    .reduce((changed, task) => {
+      const list = memberOf(parseJson(changed, fileName), "tasks") as Node;
+      return addMember(changed, list, { value: task });
+    }, text);
 }
 
 /** Where editors look for the interpreter that `poetrix build --env --out-link .venv` links. */
@@ -59,28 +62,22 @@ export function addInterpreter(text: string | null, fileName: string): string {
   // biome-ignore lint/suspicious/noTemplateCurlyInString: VS Code fills it in.
   const value = "${workspaceFolder}/.venv/bin/python";
   if (text === null || text.trim() === "") return `${JSON.stringify({ [key]: value }, null, 2)}\n`;
-  return key in parseJson(text, fileName) ? text : insert(text, [key], value);
+  const settings = parseJson(text, fileName);
+  return memberOf(settings, key) ? text : addMember(text, settings, { key, value });
 }
 
 /** @throws UserError `INVALID_JSON` */
-function parseJson(text: string, fileName: string): Record<string, unknown> {
+function parseJson(text: string, fileName: string): Node {
   const errors: ParseError[] = [];
-  const content = parse(text, errors, { allowTrailingComma: true });
+  const tree = parseTree(text, errors, { allowTrailingComma: true });
   const [error] = errors;
-  const isObject = typeof content === "object" && content !== null && !Array.isArray(content);
-  if (!error && isObject) return content;
+  if (!error && tree?.type === "object") return tree;
   const { line, column } = placeOf(text, error?.offset ?? 0);
   const reason = error ? printParseErrorCode(error.error) : "it is not an object";
   throw new UserError("INVALID_JSON", `${fileName}:${line}:${column} is not JSON: ${reason}`);
 }
 
-function insert(text: string, path: JSONPath, value: unknown): string {
-  const indentation = /^([ \t]+)\S/m.exec(text)?.[1] ?? "  ";
-  const formattingOptions = {
-    insertSpaces: !indentation.includes("\t"),
-    tabSize: indentation.includes("\t") ? 4 : indentation.length,
-    eol: /\r?\n/.exec(text)?.[0] ?? "\n",
-  };
-  const isArrayInsertion = path.at(-1) === -1;
-  return applyEdits(text, modify(text, path, value, { formattingOptions, isArrayInsertion }));
+function memberOf(node: Node, key: string): Node | undefined {
+  const property = node.children?.find(({ children }) => children?.[0]?.value === key);
+  return property?.children?.[1];
 }

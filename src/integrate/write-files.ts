@@ -70,11 +70,11 @@ export async function writeFiles(
     }
     signal?.throwIfAborted();
     for (const { from, to, change } of staged) {
+      await rename(from, to);
       const { before, encoding } = change;
       undo.push(() =>
         before === null ? rm(to, { force: true }) : writeFile(to, before, encoding),
       );
-      await rename(from, to);
     }
   } catch (error) {
     for (const step of undo.toReversed()) await step();

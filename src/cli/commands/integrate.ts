@@ -72,7 +72,7 @@ export function fileOptions(
 export async function conclude(
   project: Project,
   planned: PlannedFiles,
-  { dryRun }: FilesBesideOptions,
+  { dryRun, replaceLists }: IntegrateOptions,
   { signal }: Context,
 ): Promise<Outcome> {
   const { changes, notes, listed, refused } = planned;
@@ -87,19 +87,21 @@ export async function conclude(
     refused,
     diff: dryRun ? diffOf(changes) : null,
   };
-  const text = dryRun ? [diffOf(changes).trimEnd(), ...byHand(planned)] : report(planned);
+  const text = dryRun
+    ? [diffOf(changes).trimEnd(), ...byHand(planned, replaceLists)]
+    : report(planned, replaceLists);
   return { exitCode: refused === null ? 0 : 1, data, text: text.filter(Boolean).join("\n") };
 }
 
-function report(planned: PlannedFiles): string[] {
+function report(planned: PlannedFiles, replaceLists = false): string[] {
   const { changes, notes } = planned;
   if (changes.length === 0 && planned.refused === null) {
-    return ["nothing to change", ...byHand(planned)];
+    return ["nothing to change", ...byHand(planned, replaceLists)];
   }
   const paths = changes.map(({ path }) => path);
   return [
     ...notes,
-    ...byHand(planned),
+    ...byHand(planned, replaceLists),
     ...(paths.length === 0
       ? []
       : [
@@ -110,7 +112,7 @@ function report(planned: PlannedFiles): string[] {
 }
 
 /** What is the user's to do. */
-function byHand({ listed, refused }: PlannedFiles): string[] {
+function byHand({ listed, refused }: PlannedFiles, replaceLists = false): string[] {
   const lines: string[] = [];
   if (refused !== null) {
     lines.push(`flake.nix is left alone: ${refused.reason}. Paste these lines into it:`);
@@ -127,7 +129,7 @@ function byHand({ listed, refused }: PlannedFiles): string[] {
           : `not in poetry.lock; \`poetry add ${name}\` adds it`;
       lines.push(`  ${file}:${line} ${name}: ${what}`);
     }
-    if (listed.some(({ locked }) => locked.length > 0)) {
+    if (!replaceLists && listed.some(({ locked }) => locked.length > 0)) {
       lines.push("`poetrix integrate --replace-lists` puts the environment in their place");
     }
   }

@@ -5,6 +5,7 @@ import {
   addBindings,
   addFormal,
   blockOf,
+  endOfLine,
   indentationAt,
   indentationUnit,
   isFirstOnLine,
@@ -14,7 +15,7 @@ import {
 } from "../layout.ts";
 import { applied, findBindings, findValue, isDefined, lastName, strip } from "../nix/attributes.ts";
 import { attributeText } from "../nix/text.ts";
-import type { AttributeSet, Expression, Lambda, Let, List, NixFile } from "../nix/tree.ts";
+import type { AttributeSet, Binding, Expression, Lambda, Let, List, NixFile } from "../nix/tree.ts";
 import { freeName, isBound, packagesVariable, resolveVariable } from "./names.ts";
 import {
   type OutputCall,
@@ -323,9 +324,13 @@ function addNames(work: Work, target: Target, names: readonly (readonly [string,
   const bindings = (prefix: string): Lines[] =>
     names.map(([name, [first, ...rest]]) => [`${prefix}${name} = ${first}`, ...rest]);
   if (place !== null) {
-    const prefix = place.prefix.map((name) => `${name}.`).join("");
     const block = blockOf(source, place.set);
     const sibling = findBindings(block.bindings, place.prefix).at(-1)?.binding;
+    if (sibling && place.prefix.some((name) => name.startsWith("$"))) {
+      edits.push(...intoSet(source, sibling, place.prefix.length, bindings("")));
+      return;
+    }
+    const prefix = place.prefix.map((name) => `${name}.`).join("");
     edits.push(addBindings(source, block, bindings(prefix), sibling ?? block.bindings.at(-1)));
     return;
   }
@@ -341,6 +346,32 @@ function addNames(work: Work, target: Target, names: readonly (readonly [string,
   const block = blockOf(source, set);
   const other = findBindings(block.bindings, [output === "packages" ? "devShells" : "packages"]);
   edits.push(addBindings(source, block, lines, other.at(-1)?.binding ?? block.bindings.at(-1)));
+}
+
+/**
+ * `packages.${system}.a = 1;` becomes `packages.${system} = { a = 1; ... };`: a name that is computed can stand in one
+ * binding only.
+ */
+function intoSet(
+  source: string,
+  binding: Binding,
+  kept: number,
+  additions: readonly Lines[],
+): Edit[] {
+  const newline = lineEnd(source);
+  const outer = indentationAt(source, binding.start);
+  const inner = outer + indentationUnit(source);
+  const { names } = binding.path;
+  const dot = { start: names[kept - 1]?.end ?? 0, end: names[kept]?.start ?? 0 };
+  const added = additions.flat().map((line) => newline + inner + line);
+  // From the `;` on, so that what else is added behind this binding comes behind its new end.
+  const start = binding.end - 1;
+  const end = endOfLine(source, binding.end) ?? binding.end;
+  const closed = `${source.slice(start, end)}${added.join("")}${newline}${outer}};`;
+  return [
+    { ...dot, text: ` = {${newline}${inner}` },
+    { start, end, text: closed },
+  ];
 }
 
 /** `devShells = forAllSystems (system: ...);` beside `packages = forAllSystems (system: ...);` */

@@ -23,13 +23,16 @@ export function boundValue(scopes: readonly Scope[], name: string): Expression |
   return null;
 }
 
-/** The expression itself, or what the variable stands for. */
+/** The expression itself, or what the variable stands for; inside `with` and `let`. */
 export function resolveVariable(scopes: readonly Scope[], expression: Expression): Expression {
   let node = strip(expression);
-  for (let step = 0; step < 20 && node.kind === "variable"; step += 1) {
-    const value = boundValue(scopes, node.name);
-    if (value === null) break;
-    node = strip(value);
+  for (let step = 0; step < 20; step += 1) {
+    if (node.kind === "with" || node.kind === "let") node = strip(node.body);
+    else {
+      const value = node.kind === "variable" ? boundValue(scopes, node.name) : null;
+      if (value === null) break;
+      node = strip(value);
+    }
   }
   return node;
 }

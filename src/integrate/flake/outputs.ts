@@ -143,12 +143,14 @@ function perSystemSites(module: Expression, scopes: readonly Scope[]): Site[] {
   const node = strip(module);
   if (node.kind === "lambda") return perSystemSites(node.body, [...scopes, node]);
   if (node.kind === "let") return perSystemSites(node.body, [...scopes, node]);
-  if (node.kind !== "attributeSet") return [];
-  const found = findBindings(node.bindings, ["perSystem"])[0];
+  const bindings = node.kind === "attributeSet" ? node.bindings : [];
+  const found = findBindings(bindings, ["perSystem"])[0];
   const inner = found && strip(found.binding.value);
-  if (inner?.kind !== "lambda" || found?.rest.length !== 0) return [];
-  const [result] = findSites(inner.body, [...scopes, inner]);
-  return result ? [{ ...result, function: inner, flakeParts: true }] : [];
+  if (inner?.kind === "lambda" && found?.rest.length === 0) {
+    const [result] = findSites(inner.body, [...scopes, inner]);
+    if (result) return [{ ...result, function: inner, flakeParts: true }];
+  }
+  throw new UnknownShape("it calls mkFlake with no perSystem that is written there");
 }
 
 function outputCalls(set: AttributeSet, scopes: readonly Scope[]): Map<string, OutputCall> {

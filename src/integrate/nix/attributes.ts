@@ -17,10 +17,11 @@ export function plainName(name: AttributeName): string | null {
   return expression.kind === "text" ? textValue(expression) : null;
 }
 
-/** A plain name, or `${system}` where a variable gives it; `null` for anything else. */
+/** A plain name, or `${system}` where a variable gives it, quoted or not; `null` for anything else. */
 export function nameKey(name: AttributeName): string | null {
-  if (name.kind === "interpolation" && name.expression.kind === "variable") {
-    return `\${${name.expression.name}}`;
+  const part = name.kind === "text" && name.parts.length === 1 ? name.parts[0] : name;
+  if (part?.kind === "interpolation" && part.expression.kind === "variable") {
+    return `\${${part.expression.name}}`;
   }
   return plainName(name);
 }

@@ -4,7 +4,7 @@
 
   outputs = { self, ... }@inputs:
     inputs.flake-parts.lib.mkFlake { inherit inputs; } ({ withSystem, ... }: {
-      systems = import inputs.systems;
+      systems = [ "x86_64-linux" ];
       imports = [ ];
       perSystem = { pkgs, ... }:
         let

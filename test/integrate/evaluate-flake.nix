@@ -1,0 +1,68 @@
+# The outputs of a flake for x86_64-linux, as Nix calls them, with inputs that stand in for the real ones.
+{ flake }:
+let
+  inherit (builtins)
+    functionArgs
+    intersectAttrs
+    isFunction
+    mapAttrs
+    ;
+  system = "x86_64-linux";
+  pkgs = import ./stand-in { };
+
+  # flake-utils puts the system inside each output.
+  eachSystem = _: f: mapAttrs (_: value: { ${system} = value; }) (f system);
+
+  known = {
+    nixpkgs = {
+      outPath = toString ./stand-in;
+      inherit (pkgs) lib;
+      legacyPackages.${system} = pkgs;
+    };
+    flake-utils.lib = {
+      inherit eachSystem;
+      eachDefaultSystem = eachSystem [ ];
+    };
+    flake-parts.lib.mkFlake =
+      _: module:
+      let
+        body = if isFunction module then module { withSystem = null; } else module;
+      in
+      body.flake or { }
+      // eachSystem [ ] (
+        system:
+        body.perSystem {
+          inherit pkgs system;
+          config = { };
+          self' = { };
+          inputs' = { };
+        }
+      );
+    poetrix.lib.mkPoetry2Nix =
+      { pkgs }:
+      {
+        mkPoetryApplication = { projectDir }: "our application";
+        mkPoetryEnv = { projectDir }: "our environment";
+        mkPoetryPackages = { projectDir }: { poetryPackages = [ "our packages" ]; };
+      };
+    poetry2nix = known.poetrix;
+    unstable = known.nixpkgs;
+    utils = known.flake-utils;
+    devenv = null;
+    systems = { };
+    self = outputs;
+  };
+
+  file = import flake;
+  # What a flake declares, what its function asks for, and itself.
+  given = intersectAttrs (
+    mapAttrs (_: _: null) (file.inputs or { }) // functionArgs file.outputs // { self = null; }
+  ) known;
+  outputs = file.outputs given;
+in
+{
+  packages = outputs.packages.${system} or { };
+  devShells = outputs.devShells.${system} or { };
+  devShell = outputs.devShell.${system} or null;
+  inputs = mapAttrs (_: input: input.url or null) (file.inputs or { });
+}

@@ -1,0 +1,206 @@
+// `poetrix integrate` on the shapes of flakes that people write: each folder of flakes/ is one.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { execa } from "execa";
+import { describe, expect, it } from "vitest";
+import { integrateFlake } from "../../src/integrate/flake/integrate-flake.ts";
+import { replaceLists } from "../../src/integrate/replace-lists.ts";
+import { parseByNix } from "./nix-instantiate.ts";
+
+const here = import.meta.dirname;
+const shapes = readdirSync(join(here, "flakes"));
+const project = { name: "gateway", packageMode: true, replaceLists: false };
+
+interface Outputs {
+  packages: Record<string, unknown>;
+  devShells: Record<string, unknown>;
+  devShell: unknown;
+  inputs: Record<string, string | null>;
+}
+
+/** What the outputs are for x86_64-linux, with inputs that stand in for the real ones. */
+async function evaluate(path: string): Promise<Outputs> {
+  const file = join(here, "evaluate-flake.nix");
+  const options = ["--eval", "--strict", "--json", file, "--arg", "flake", path];
+  const { stdout } = await execa("nix-instantiate", options);
+  return JSON.parse(stdout) as Outputs;
+}
+
+describe.each(shapes)("%s", (shape) => {
+  const inputPath = join(here, "flakes", shape, "input.nix");
+  const expectedPath = join(here, "flakes", shape, "expected.nix");
+  const input = readFileSync(inputPath, "utf8");
+  const expected = readFileSync(expectedPath, "utf8");
+
+  it("is edited as its author would", () => {
+    const result = integrateFlake(input, project);
+    expect(result.kind === "edited" ? result.text : result).toBe(expected);
+  });
+
+  it("is edited once: a second run changes nothing", () => {
+    expect(integrateFlake(expected, project)).toMatchObject({ kind: "edited", text: expected });
+  });
+
+  it("keeps each line that it does not have to change", () => {
+    const kept = new Set(expected.split("\n"));
+    const changed = input.split("\n").filter((line) => !kept.has(line));
+    expect(changed).toMatchSnapshot();
+  });
+
+  it("evaluates: what was there is there, with our package and our environment", async () => {
+    expect(await parseByNix(expectedPath)).not.toBeNull();
+    const [before, after] = await Promise.all([evaluate(inputPath), evaluate(expectedPath)]);
+    for (const [name, value] of Object.entries(before.packages)) {
+      expect(after.packages[name]).toEqual(value);
+    }
+    expect(after.packages.gateway ?? after.packages.default).toBeDefined();
+    expect(JSON.stringify(after.packages)).toContain(
+      shape === "hand-lists" ? "nixpkgs fastapi" : "our application",
+    );
+    if (shape !== "poetry2nix") {
+      expect(JSON.stringify([after.devShells, after.devShell])).toContain("our environment");
+    }
+    expect(Object.values(after.inputs)).toContain("github:poetrix/poetrix");
+  });
+});
+
+describe("lists of Python packages", () => {
+  const input = readFileSync(join(here, "flakes/hand-lists/input.nix"), "utf8");
+  const locked = new Set([
+    "black",
+    "fastapi",
+    "pyroute2",
+    "pytest",
+    "python-can",
+    "pyyaml",
+    "ruff",
+  ]);
+
+  it("give way to the environment when asked to", async () => {
+    const edited = integrateFlake(input, { ...project, replaceLists: true });
+    if (edited.kind === "refused") throw new Error(edited.reason);
+    const { text, notes } = replaceLists(edited.text, ({ name }) => locked.has(name));
+    expect(notes).toMatchInlineSnapshot(`
+      [
+        "poetryPackages replaces fastapi, python-can, pyyaml, pyroute2",
+        "poetryEnvironment replaces python, fastapi, python-can, pytest, ruff, black",
+        "poetryEnvironment replaces pytest, pyyaml",
+      ]
+    `);
+    await expect(text).toMatchFileSnapshot("replaced-lists.nix");
+    const { packages, devShells } = await evaluate(join(here, "replaced-lists.nix"));
+    expect(packages.default).toMatchInlineSnapshot(`
+      [
+        "our packages",
+        "nixpkgs faiss",
+      ]
+    `);
+    expect(devShells).toMatchInlineSnapshot(`
+      {
+        "default": [
+          "our environment",
+          "poetry",
+          "nodejs_20",
+        ],
+        "docs": [
+          "our environment",
+        ],
+      }
+    `);
+    expect(replaceLists(text, ({ name }) => locked.has(name)).text).toBe(text);
+  });
+});
+
+describe("a flake that cannot be edited safely", () => {
+  function refusal(source: string): { reason: string; paste: readonly object[] } {
+    const result = integrateFlake(source, project);
+    if (result.kind === "edited") throw new Error(`was edited: ${result.text}`);
+    return result;
+  }
+
+  it("is left alone, with lines to paste", () => {
+    expect(
+      refusal(`{
+  inputs.nixpkgs.url = "nixpkgs";
+  outputs = inputs: import ./outputs.nix inputs;
+}
+`),
+    ).toMatchInlineSnapshot(`
+      {
+        "kind": "refused",
+        "paste": [
+          {
+            "lines": [
+              "inputs.poetrix.url = "github:poetrix/poetrix";",
+              "inputs.poetrix.inputs.nixpkgs.follows = "nixpkgs";",
+            ],
+            "where": "beside the other inputs (flake.nix:2)",
+          },
+          {
+            "lines": [
+              "poetrix",
+            ],
+            "where": "in the arguments of outputs (flake.nix:3)",
+          },
+          {
+            "lines": [
+              "inherit (poetrix.lib.mkPoetry2Nix { inherit pkgs; }) mkPoetryApplication mkPoetryEnv;",
+            ],
+            "where": "in a let, where pkgs are the packages of one system",
+          },
+          {
+            "lines": [
+              "packages.default = mkPoetryApplication { projectDir = ./.; };",
+              "packages.gateway = mkPoetryApplication { projectDir = ./.; };",
+              "devShells.default = pkgs.mkShell { packages = [ (mkPoetryEnv { projectDir = ./.; }) pkgs.poetry ]; };",
+            ],
+            "where": "among the outputs of that system",
+          },
+        ],
+        "reason": "its outputs are not a set that is written there",
+      }
+    `);
+  });
+
+  it.each([
+    ["outputs of a framework", "outputs = inputs: inputs.blueprint { inherit inputs; };"],
+    ["no outputs", 'description = "nothing";'],
+    [
+      "packages from a file",
+      "outputs = { self, nixpkgs }: { packages = import ./packages.nix nixpkgs; };",
+    ],
+    [
+      "each system by itself",
+      "outputs = { self, nixpkgs }: { packages.x86_64-linux.a = 1; packages.aarch64-linux.a = 1; };",
+    ],
+    [
+      "a function that is not known",
+      "outputs = { self, nixpkgs }: { packages = builtins.mapAttrs (system: pkgs: { }) nixpkgs.legacyPackages; };",
+    ],
+    ["only modules", "outputs = { self }: { nixosModules.default = { }; };"],
+    [
+      "packages by other means",
+      "outputs = { self, nixpkgs, flake-utils }: flake-utils.lib.eachDefaultSystem (system: { packages = self.lib.f system; });",
+    ],
+    [
+      "the name poetrix for something else",
+      "outputs = { self, nixpkgs, flake-utils }: flake-utils.lib.eachDefaultSystem (system: let poetrix = 1; in { packages = { }; });",
+    ],
+    [
+      "no packages of nixpkgs",
+      "outputs = { self, flake-utils }: flake-utils.lib.eachDefaultSystem (system: { packages = { }; });",
+    ],
+    [
+      "flake-parts elsewhere",
+      "outputs = inputs: inputs.flake-parts.lib.mkFlake { inherit inputs; } { imports = [ ./nix ]; };",
+    ],
+  ])("%s", (_, outputs) => {
+    expect(refusal(`{ ${outputs} }`).reason).toMatchSnapshot();
+  });
+
+  it("is an error where it is not Nix", () => {
+    expect(() => integrateFlake("{ outputs = ; }", project)).toThrowErrorMatchingInlineSnapshot(
+      `[UserError: flake.nix:1:13: found \`;\` instead of an expression]`,
+    );
+  });
+});
