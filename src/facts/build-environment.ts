@@ -3,8 +3,9 @@ import { mkdtemp } from "node:fs/promises";
 import { join } from "node:path";
 import { UserError } from "../errors.ts";
 import { pins } from "./build-requirements.ts";
+import { describePython } from "./host-python.ts";
 import type { IndexedPackage } from "./pylock.ts";
-import { findPython } from "./python.ts";
+import { nearestPython } from "./python.ts";
 import { runUv, type Uv } from "./uv.ts";
 
 export interface Environments {
@@ -32,20 +33,21 @@ export function environmentsIn(folder: string, uv: Uv, warn: (text: string) => v
 }
 
 async function interpreter(uv: Uv, python: string, warn: (text: string) => void): Promise<string> {
-  const exact = await findPython(uv, python);
-  if (exact !== null) return exact;
-  const any = await findPython(uv, ">=3.8");
-  if (any === null) {
+  const path = await nearestPython(uv, python);
+  if (path === null) {
     throw new UserError(
       "PYTHON_MISSING",
       `this machine has no Python ${python} in which to ask build back ends what they need`,
       `install one, for example with \`uv python install ${python}\``,
     );
   }
-  warn(
-    `this machine has no Python ${python}: build back ends are asked in ${any}, which may answer otherwise`,
-  );
-  return any;
+  const { version } = await describePython(path);
+  if (!version.startsWith(`${python}.`)) {
+    warn(
+      `this machine has no Python ${python}: build back ends are asked in Python ${version}, which may answer otherwise`,
+    );
+  }
+  return path;
 }
 
 async function make(

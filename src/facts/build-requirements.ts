@@ -4,6 +4,7 @@ import { UserError } from "../errors.ts";
 import type { NormalizedName } from "../standards/name.ts";
 import { indexUnreachable } from "./index.ts";
 import { type IndexedPackage, parsePylock } from "./pylock.ts";
+import { pythonArguments } from "./python.ts";
 import { pythonReleaseDates } from "./python-releases.ts";
 import { runUv, type Uv } from "./uv.ts";
 
@@ -71,6 +72,7 @@ async function resolve(uv: Uv, question: RequirementsQuestion): Promise<readonly
             "--python-version",
             python,
           ],
+          ...(await pythonArguments(uv, python)),
           ...platformArguments(system),
           ...(wheelsOnly ? ["--no-build"] : []),
           ...(date === null ? [] : ["--exclude-newer", date.toISOString()]),

@@ -6,6 +6,7 @@ import { UserError } from "../errors.ts";
 import type { NormalizedName } from "../standards/name.ts";
 import { type PrivateIndex, uvEnvironment } from "./credentials.ts";
 import { type IndexedPackage, parsePylock } from "./pylock.ts";
+import { pythonArguments } from "./python.ts";
 import { runUv, type Uv, type UvAnswer } from "./uv.ts";
 
 export interface IndexQuestion {
@@ -142,7 +143,13 @@ async function compile(
     uv,
     [
       ...["pip", "compile", "--no-deps", "--universal", "--no-header", "--format", "pylock.toml"],
-      ...["--python-version", first?.python ?? "", ...indexArguments(index), "-"],
+      ...[
+        "--python-version",
+        first?.python ?? "",
+        ...(await pythonArguments(uv, first?.python ?? "")),
+      ],
+      ...indexArguments(index),
+      "-",
     ],
     {
       input: `${lines.join("\n")}\n`,

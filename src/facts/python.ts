@@ -29,6 +29,24 @@ export async function findPython(uv: Uv | null, python: string): Promise<string 
   );
 }
 
+const found = new WeakMap<Uv, Map<string, Promise<string | null>>>();
+
+/** The same, else any Python 3; each asked for once. uv is told of it: its own search takes a second where pyenv is. */
+export function nearestPython(uv: Uv, python: string): Promise<string | null> {
+  const known = found.get(uv) ?? new Map<string, Promise<string | null>>();
+  found.set(uv, known);
+  const answer =
+    known.get(python) ?? findPython(uv, python).then((exact) => exact ?? findPython(uv, ">=3.8"));
+  known.set(python, answer);
+  return answer;
+}
+
+/** For uv's commands. */
+export async function pythonArguments(uv: Uv, python: string): Promise<string[]> {
+  const path = await nearestPython(uv, python);
+  return path === null ? [] : ["--python", path];
+}
+
 async function runs(interpreter: string): Promise<boolean> {
   const answer = await execa(interpreter, ["-c", ""], { reject: false, stdio: "ignore" });
   return answer.exitCode === 0;

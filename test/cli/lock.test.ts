@@ -1,0 +1,346 @@
+// poetrix lock, from start to end, with indexes on loopback and locks by the real Poetry.
+import { appendFile, readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import type { Plan } from "../../src/plan/plan.ts";
+import { makeSdist, makeWheel } from "../support/archives.ts";
+import { poetrix, startPoetrix } from "../support/command-line.ts";
+import type { PackageIndex } from "../support/package-index.ts";
+import { buildSystem, makeProject, type TestProject } from "./project.ts";
+
+let project: TestProject;
+afterEach(() => project.close());
+
+const run = (...args: string[]) => poetrix([...args, project.directory], { env: project.env });
+const planText = () => readFile(join(project.directory, "poetrix.lock"), "utf8");
+const plan = async () => JSON.parse(await planText()) as Plan;
+const withoutPorts = (text: string) => text.replace(/127\.0\.0\.1:\d+/g, "HOST");
+const edit = async (file: string, change: (text: string) => string) => {
+  const path = join(project.directory, file);
+  await writeFile(path, change(await readFile(path, "utf8")));
+};
+
+const allSystems = ["x86_64-linux", "aarch64-linux", "x86_64-darwin", "aarch64-darwin"];
+
+async function spamProject(systems = ["x86_64-linux"]): Promise<void> {
+  const fill = (index: PackageIndex): void => {
+    index.add("spam", makeWheel("spam", "1.0", { tag: "cp312-cp312-manylinux_2_17_x86_64" }));
+    index.add("spam", makeWheel("spam", "1.0", { tag: "py3-none-any" }));
+  };
+  project = await makeProject('"spam"', fill, { systems });
+  await project.lock();
+}
+
+describe("poetrix lock", { timeout: 120_000 }, () => {
+  it("finds every file, and says the same the second time, without an index", async () => {
+    await spamProject(allSystems);
+    const first = await run("lock");
+    expect(first).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(first.stdout).toMatchInlineSnapshot(`
+      "poetrix.lock: written, 1 packages for cp312-x86_64-linux, cp312-aarch64-linux, cp312-x86_64-darwin, cp312-aarch64-darwin
+      every package has a wheel"
+    `);
+    const written = await planText();
+    const { packages, targets } = JSON.parse(written) as Plan;
+    expect(Object.keys(targets)).toEqual([
+      "cp312-aarch64-darwin",
+      "cp312-aarch64-linux",
+      "cp312-x86_64-darwin",
+      "cp312-x86_64-linux",
+    ]);
+    expect(Object.keys(packages["spam@1.0"]?.files ?? {})).toEqual([
+      "spam-1.0-cp312-cp312-manylinux_2_17_x86_64.whl",
+      "spam-1.0-py3-none-any.whl",
+    ]);
+    for (const entry of Object.values(packages)) {
+      for (const file of Object.values(entry.files)) expect(file.url).toMatch(/^http/);
+    }
+    expect(targets["cp312-x86_64-linux"]?.builds["."]).toEqual(["back-end@1.0", "helper@2.0"]);
+
+    project.index.requests.length = 0;
+    project.tools.requests.length = 0;
+    const second = await run("lock");
+    expect(second.exitCode).toBe(0);
+    expect(await planText()).toBe(written);
+    expect([...project.index.requests, ...project.tools.requests]).toEqual([]);
+  });
+
+  it("refuses a file whose hash on the index is another than in poetry.lock", async () => {
+    await spamProject();
+    project.index.packages.set(
+      "spam",
+      (project.index.packages.get("spam") ?? []).map((file) => ({
+        ...file,
+        sha256: "0".repeat(64),
+      })),
+    );
+    const { exitCode, stderr } = await run("lock");
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatchInlineSnapshot(`
+      "error[HASH_MISMATCH]: spam-1.0-cp312-cp312-manylinux_2_17_x86_64.whl of spam 1.0 has the hash sha256:a1ea4e3bf6b6a0c941856c7303e05c0c6dfdf14fb55b3fec5efb3d991ea6ccd7 in poetry.lock, but sha256:0000000000000000000000000000000000000000000000000000000000000000 on its index
+      hint: the file was replaced on the index, or poetry.lock was altered: find out which before you lock it again"
+    `);
+    expect(await readdir(project.directory)).toEqual(["poetry.lock", "pyproject.toml"]);
+  });
+
+  it("says which file the index no longer has", async () => {
+    await spamProject();
+    project.index.packages.set("spam", (project.index.packages.get("spam") ?? []).slice(1));
+    expect((await run("lock")).stderr).toMatchInlineSnapshot(`
+      "error[FILE_GONE]: the package index local no longer has spam-1.0-cp312-cp312-manylinux_2_17_x86_64.whl, which poetry.lock asks for
+      hint: lock another version: \`poetry update spam\`"
+    `);
+    project.index.packages.set("spam", []);
+    project.index.add("spam", makeWheel("spam", "2.0"));
+    expect((await run("lock")).stderr).toMatchInlineSnapshot(`
+      "error[FILE_GONE]: the package index local does not have spam 1.0, which poetry.lock asks for
+      hint: lock another version: \`poetry update spam\`"
+    `);
+  });
+
+  it("keeps the old plan where anything fails", async () => {
+    await spamProject();
+    await run("lock");
+    const before = await planText();
+    await edit("pyproject.toml", (text) => text.replace("[tool.poetrix]", '$&\npython = ["3.13"]'));
+    await project.lock();
+    await project.tools.close();
+    const { exitCode } = await run("lock");
+    expect(exitCode).toBe(2);
+    expect(await planText()).toBe(before);
+    expect(await readdir(project.directory)).toEqual([
+      "poetrix.lock",
+      "poetry.lock",
+      "pyproject.toml",
+    ]);
+  });
+
+  it("refuses a stale poetry.lock in Poetry's own words", async () => {
+    await spamProject();
+    await edit("pyproject.toml", (text) => text.replace('"spam"', '"spam", "eggs"'));
+    const { exitCode, stderr } = await run("lock");
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatchInlineSnapshot(
+      `"error[STALE_LOCK]: pyproject.toml changed significantly since poetry.lock was last generated. Run \`poetry lock\` to fix the lock file."`,
+    );
+  });
+
+  it("refuses a Python that the project does not allow", async () => {
+    await spamProject();
+    await edit("pyproject.toml", (text) => text.replace("[tool.poetrix]", '$&\npython = ["3.11"]'));
+    expect((await run("lock")).stderr).toMatchInlineSnapshot(
+      `"error[PYTHON_NOT_ALLOWED]: [tool.poetrix] python asks for 3.11, but demo wants Python >=3.12,<4.0"`,
+    );
+  });
+
+  describe("--check", () => {
+    it("tells whether poetrix.lock is current", async () => {
+      await spamProject();
+      expect(await run("lock", "--check")).toMatchInlineSnapshot(`
+        {
+          "exitCode": 1,
+          "stderr": "",
+          "stdout": "there is no poetrix.lock
+        hint: run \`poetrix lock\`",
+        }
+      `);
+      await run("lock");
+      expect(await run("lock", "--check")).toMatchInlineSnapshot(`
+        {
+          "exitCode": 0,
+          "stderr": "",
+          "stdout": "poetrix.lock is current",
+        }
+      `);
+      await edit("pyproject.toml", (text) => `${text}\n[tool.black]\nline-length = 100\n`);
+      expect((await run("lock", "--check")).exitCode).toBe(0);
+      await edit("pyproject.toml", (text) => text.replace("x86_64-linux", "aarch64-linux"));
+      expect(await run("lock", "--check")).toMatchInlineSnapshot(`
+        {
+          "exitCode": 1,
+          "stderr": "",
+          "stdout": "poetrix.lock was not made from this pyproject.toml: it is stale
+        hint: run \`poetrix lock\`",
+        }
+      `);
+      await appendFile(join(project.directory, "poetry.lock"), "\n");
+      expect(JSON.parse((await run("lock", "--check", "--json")).stdout)).toMatchInlineSnapshot(`
+        {
+          "current": false,
+          "reason": "poetrix.lock was not made from this poetry.lock and this pyproject.toml: it is stale",
+        }
+      `);
+    });
+  });
+
+  describe("what is built from source", () => {
+    const sdistProject = async (files: Record<string, string>, more = "") => {
+      project = await makeProject(
+        '"ham"',
+        async (index) => {
+          index.add("ham", await makeSdist("ham", "1.0", { ...files, "PKG-INFO": information }), {
+            uploaded: "2024-05-01T10:00:00Z",
+          });
+        },
+        { more },
+      );
+      await project.lock();
+      return run("lock");
+    };
+    const information = "Metadata-Version: 2.2\nName: ham\nVersion: 1.0\n";
+
+    it("has its static and dynamic requirements, as of its upload", async () => {
+      const { stdout, stderr } = await sdistProject({ "pyproject.toml": buildSystem });
+      expect({ stdout, stderr }).toMatchInlineSnapshot(`
+        {
+          "stderr": "",
+          "stdout": "poetrix.lock: written, 1 packages for cp312-x86_64-linux
+        built from source: ham@1.0",
+        }
+      `);
+      const { packages, targets } = await plan();
+      expect(packages["ham@1.0"]?.build).toEqual({
+        backend: "back_end",
+        backendPath: [],
+        requires: ["back-end", "helper>=1; python_version > '3'", "never; extra == 'all'"],
+      });
+      for (const target of Object.values(targets)) {
+        expect(target.builds["ham@1.0"]).toEqual(["back-end@1.0", "helper@1.2"]);
+        expect(target.buildFiles["helper@1.2"]).toBe("helper-1.2-py3-none-any.whl");
+      }
+    });
+
+    it("is asked in its own folder, with its in-tree back end", async () => {
+      await sdistProject({
+        "pyproject.toml": `[build-system]\nrequires = []\nbuild-backend = "own"\nbackend-path = ["tools"]\n`,
+        "tools/own.py": `import os\nneeded = open("needs.txt").read()\nget_requires_for_build_wheel = lambda settings=None: [needed]\n`,
+        "needs.txt": "helper",
+      });
+      expect((await plan()).targets["cp312-x86_64-linux"]?.builds["ham@1.0"]).toEqual([
+        "helper@1.2",
+      ]);
+    });
+
+    it("keeps to its static requirements where its back end fails", async () => {
+      const { stderr } = await sdistProject({ "pyproject.toml": buildSystem, "fail-here": "" });
+      expect(stderr).toMatchInlineSnapshot(
+        `"warning: the build back end of ham@1.0 could not tell what it needs (fatal error: libspam.h: not found, looked in ham-1.0); what it names in its pyproject.toml is taken"`,
+      );
+      const written = await planText();
+      expect((await plan()).packages["ham@1.0"]?.build?.failure).toMatchInlineSnapshot(
+        `"fatal error: libspam.h: not found, looked in ham-1.0"`,
+      );
+      await run("lock");
+      expect(await planText()).toBe(written);
+    });
+
+    it("takes what the settings say instead", async () => {
+      await sdistProject(
+        { "pyproject.toml": buildSystem, "fail-here": "" },
+        '[tool.poetrix.packages.ham]\nbuild-requires = ["helper==2.0"]\n',
+      );
+      const { packages, targets } = await plan();
+      expect(packages["ham@1.0"]?.build).toMatchObject({ requires: ["helper==2.0"], given: true });
+      expect(targets["cp312-x86_64-linux"]?.builds["ham@1.0"]).toEqual(["helper@2.0"]);
+    });
+
+    it("builds requirements that have no wheel by the same rules", async () => {
+      project = await makeProject('"ham"', async (index) => {
+        const pyproject = '[build-system]\nrequires = ["deep"]\nbuild-backend = "deep"\n';
+        index.add(
+          "ham",
+          await makeSdist("ham", "1.0", { "pyproject.toml": pyproject, "PKG-INFO": information }),
+        );
+      });
+      const deep = {
+        "PKG-INFO": "Metadata-Version: 2.2\nName: deep\nVersion: 3.0\n",
+        "pyproject.toml": `[build-system]\nrequires = ["back-end"]\nbuild-backend = "deep"\nbackend-path = ["."]\n`,
+        "deep.py": deepBackEnd,
+      };
+      project.tools.add("deep", await makeSdist("deep", "3.0", deep));
+      await project.lock();
+      const { exitCode, stderr } = await run("lock");
+      expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+      const { builds, buildFiles } = (await plan()).targets["cp312-x86_64-linux"] ?? {};
+      expect(builds).toMatchObject({ "ham@1.0": ["deep@3.0"], "deep@3.0": ["back-end@1.0"] });
+      expect(buildFiles?.["deep@3.0"]).toBe("deep-3.0.tar.gz");
+    });
+  });
+
+  it("never writes the password of an index", async () => {
+    const credentials = { username: "robin", password: "s3cr3t-w0rd" };
+    project = await makeProject('"spam"', (index) => index.add("spam", makeWheel("spam", "1.0")), {
+      credentials,
+    });
+    const env = {
+      ...project.env,
+      POETRY_HTTP_BASIC_LOCAL_USERNAME: credentials.username,
+      POETRY_HTTP_BASIC_LOCAL_PASSWORD: credentials.password,
+    };
+    Object.assign(project.env, env);
+    await project.lock();
+    const good = await run("lock");
+    expect(good.exitCode).toBe(0);
+    const fetched = await run("fetch", "--json");
+    expect(fetched.exitCode).toBe(0);
+    Object.assign(project.env, { POETRY_HTTP_BASIC_LOCAL_PASSWORD: "wr0ng-w0rd" });
+    await writeFile(join(project.directory, "poetrix.lock"), "");
+    const bad = await run("lock");
+    expect(bad.exitCode).toBe(2);
+    expect(withoutPorts(bad.stderr)).toMatchInlineSnapshot(`
+      "error[FILE_GONE]: the package index local does not have spam 1.0, which poetry.lock asks for
+      hint: lock another version: \`poetry update spam\`"
+    `);
+    const said = JSON.stringify([good, fetched, bad]);
+    expect(said).not.toMatch(/s3cr3t-w0rd|wr0ng-w0rd|robin/);
+  });
+
+  it("leaves nothing half-written when it is interrupted", async () => {
+    await spamProject();
+    project.index.packages.set(
+      "spam",
+      (project.index.packages.get("spam") ?? []).map((file) => ({
+        ...file,
+        breaks: { after: 10, times: 1000 },
+      })),
+    );
+    project.index.requests.length = 0;
+    const { child } = await startPoetrix(["lock", project.directory], { env: project.env });
+    await vi.waitFor(
+      () =>
+        expect(project.index.requests.some((request) => request.includes("/files/"))).toBe(true),
+      { timeout: 60_000 },
+    );
+    child.kill("SIGINT");
+    const { exitCode, stderr } = await child;
+    expect(exitCode).toBe(2);
+    expect(stderr).toBe("error[INTERRUPTED]: interrupted");
+    expect(await readdir(project.directory)).toEqual(["poetry.lock", "pyproject.toml"]);
+    const cached = await readdir(join(project.env.XDG_CACHE_HOME ?? "", "poetrix"), {
+      recursive: true,
+    });
+    expect(cached.filter((name) => name.endsWith(".part"))).toEqual([]);
+  });
+});
+
+/** It builds an empty wheel of itself: uv must, where there is no other way to install it. */
+const deepBackEnd = `
+import zipfile
+def get_requires_for_build_wheel(settings=None):
+    return []
+def prepare(folder):
+    return {
+        "deep-3.0.dist-info/METADATA": "Metadata-Version: 2.1\\nName: deep\\nVersion: 3.0\\n",
+        "deep-3.0.dist-info/WHEEL": "Wheel-Version: 1.0\\nRoot-Is-Purelib: true\\nTag: py3-none-any\\n",
+        "deep.py": open("deep.py").read(),
+    }
+def build_wheel(folder, settings=None, metadata=None):
+    name = "deep-3.0-py3-none-any.whl"
+    with zipfile.ZipFile(folder + "/" + name, "w") as wheel:
+        files = prepare(folder)
+        for path, text in files.items():
+            wheel.writestr(path, text)
+        record = "".join(path + ",,\\n" for path in files)
+        wheel.writestr("deep-3.0.dist-info/RECORD", record + "deep-3.0.dist-info/RECORD,,\\n")
+    return name
+`;

@@ -1,0 +1,47 @@
+// Poetrix as its users run it, made from the sources of this checkout.
+import { access } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { execa, type Options } from "execa";
+import { bundle } from "../../scripts/bundle.mjs";
+
+export const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** A bundle of its own for each test file: dist/ is what was committed last. It lies where it finds nix/. */
+let made: Promise<string> | undefined;
+function commandLine(): Promise<string> {
+  made ??= (async () => {
+    const path = join(root, ".cache", `poetrix-${process.pid}.mjs`);
+    await bundle(path);
+    return path;
+  })();
+  return made;
+}
+
+export interface Ran {
+  readonly exitCode: number | undefined;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs poetrix; a failure is an answer. */
+export async function poetrix(args: readonly string[], options: Options = {}): Promise<Ran> {
+  const { child } = await startPoetrix(args, options);
+  const { exitCode, stdout, stderr } = await child;
+  return { exitCode, stdout: String(stdout), stderr: String(stderr) };
+}
+
+/** The same, running: to interrupt it. */
+export async function startPoetrix(args: readonly string[], options: Options = {}) {
+  const file = await commandLine();
+  return { child: execa(process.execPath, [file, ...args], { ...options, reject: false }) };
+}
+
+/** A program of the checkout's .venv, or of PATH. */
+export async function tool(name: string): Promise<string> {
+  const path = join(root, ".venv", "bin", name);
+  return access(path).then(
+    () => path,
+    () => name,
+  );
+}
