@@ -62,6 +62,11 @@ export function basicAuthorization({ username, password }: Credentials): string 
   return `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`;
 }
 
+/** How to tell us the password of the index NAME. */
+export function credentialsHint(name: string): string {
+  return `give the user and password of ${name} as for Poetry: \`poetry config http-basic.${name} USER\`, or in netrc`;
+}
+
 /** A password is sent only to the host that its index is on. */
 function sameHost(one: string, other: string): boolean {
   return new URL(one).host === new URL(other).host;

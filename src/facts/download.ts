@@ -16,6 +16,7 @@ import {
   basicAuthorization,
   type Credentials,
   credentialsFor,
+  credentialsHint,
   keyringCredentials,
   type PrivateIndex,
 } from "./credentials.ts";
@@ -132,7 +133,7 @@ function downloadFailed(file: WantedFile, reason: string, cause?: unknown): User
     "DOWNLOAD_FAILED",
     `${file.fileName} could not be fetched from ${file.url}: ${reason}`,
     refused && file.index !== null
-      ? `give the user and password of ${file.index.name} as for Poetry: \`poetry config http-basic.${file.index.name} USER\`, or in netrc`
+      ? credentialsHint(file.index.name)
       : /\b(404|410)\b/.test(reason)
         ? "the index no longer has it: lock another version with `poetry update`"
         : undefined,

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { UserError } from "../errors.ts";
 import type { NormalizedName } from "../standards/name.ts";
-import { type PrivateIndex, uvEnvironment } from "./credentials.ts";
+import { credentialsHint, type PrivateIndex, uvEnvironment } from "./credentials.ts";
 import { type IndexedPackage, parsePylock } from "./pylock.ts";
 import { pythonArguments } from "./python.ts";
 import { runUv, type Uv, type UvAnswer } from "./uv.ts";
@@ -29,7 +29,7 @@ export interface IndexAnswers {
  * Asks for all files of each exact version, in as few calls of uv as can be: one per index and Python,
  * more where one name is locked in several versions.
  *
- * @throws UserError INDEX_UNREACHABLE
+ * @throws UserError INDEX_UNREACHABLE, INDEX_REFUSED
  */
 export async function askIndex(uv: Uv, questions: readonly IndexQuestion[]): Promise<IndexAnswers> {
   const answers = new Map<string, IndexedPackage>();
@@ -89,7 +89,7 @@ async function askBatch(
     const packages = new Map(parsePylock(answer.stdout).map((entry) => [entry.name, entry]));
     return retryOtherVersions(uv, batch, packages, folder);
   }
-  if (!answer.stderr.includes("No solution found")) {
+  if (isRefused(answer) || !answer.stderr.includes("No solution found")) {
     throw indexUnreachable(first.index, answer.stderr);
   }
   if (batch.length === 1) return [];
@@ -184,17 +184,26 @@ export function uvWarnings({ stderr }: UvAnswer): string[] {
     .filter((line) => !/^The requested Python version|managed Python download/.test(line));
 }
 
+/** uv goes on where an index wants a password: to it, the index has no packages. */
+function isRefused({ stderr }: UvAnswer): boolean {
+  return /could not be queried due to .*\(40[13]\b/.test(stderr);
+}
+
 export function indexUnreachable(index: PrivateIndex | null, stderr: string): UserError {
+  const which = index === null ? "the default package index" : `the package index ${index.name}`;
+  const status = /\b40[13] \w+/.exec(stderr)?.[0];
+  if (status !== undefined) {
+    return new UserError(
+      "INDEX_REFUSED",
+      `${which} did not let uv in: ${status}`,
+      index === null
+        ? "give its user and password to uv: in netrc, or with `uv auth login`"
+        : credentialsHint(index.name),
+    );
+  }
   const lines = stderr
     .split("\n")
     .filter((line) => line.trim() !== "" && !line.startsWith("warning:"))
     .map((line) => line.replace(/^(error|\s*cause): /, "").trim());
-  const which = index === null ? "the default package index" : `the package index ${index.name}`;
-  return new UserError(
-    "INDEX_UNREACHABLE",
-    `${which} did not answer uv: ${lines.join(": ")}`,
-    /\b40[13]\b|credentials/i.test(stderr) && index !== null
-      ? `give its user and password as for Poetry: \`poetry config http-basic.${index.name} USER\`, or in netrc`
-      : undefined,
-  );
+  return new UserError("INDEX_UNREACHABLE", `${which} did not answer uv: ${lines.join(": ")}`);
 }

@@ -37,7 +37,7 @@ describe("poetrix lock", { timeout: 120_000 }, () => {
     const first = await run("lock");
     expect(first).toMatchObject({ exitCode: 0, stderr: "" });
     expect(first.stdout).toMatchInlineSnapshot(`
-      "poetrix.lock: written, 1 packages for cp312-x86_64-linux, cp312-aarch64-linux, cp312-x86_64-darwin, cp312-aarch64-darwin
+      "poetrix.lock: written, 1 package for cp312-x86_64-linux, cp312-aarch64-linux, cp312-x86_64-darwin, cp312-aarch64-darwin
       every package has a wheel"
     `);
     const written = await planText();
@@ -194,7 +194,7 @@ describe("poetrix lock", { timeout: 120_000 }, () => {
       expect({ stdout, stderr }).toMatchInlineSnapshot(`
         {
           "stderr": "",
-          "stdout": "poetrix.lock: written, 1 packages for cp312-x86_64-linux
+          "stdout": "poetrix.lock: written, 1 package for cp312-x86_64-linux
         built from source: ham@1.0",
         }
       `);
@@ -288,8 +288,8 @@ describe("poetrix lock", { timeout: 120_000 }, () => {
     const bad = await run("lock");
     expect(bad.exitCode).toBe(2);
     expect(withoutPorts(bad.stderr)).toMatchInlineSnapshot(`
-      "error[FILE_GONE]: the package index local does not have spam 1.0, which poetry.lock asks for
-      hint: lock another version: \`poetry update spam\`"
+      "error[INDEX_REFUSED]: the package index local did not let uv in: 401 Unauthorized
+      hint: give the user and password of local as for Poetry: \`poetry config http-basic.local USER\`, or in netrc"
     `);
     const said = JSON.stringify([good, fetched, bad]);
     expect(said).not.toMatch(/s3cr3t-w0rd|wr0ng-w0rd|robin/);

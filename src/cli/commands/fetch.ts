@@ -32,6 +32,6 @@ export async function run(options: FetchOptions, context: Context): Promise<Outc
   return {
     exitCode: 0,
     data: { files: files.length, fetched: fetched.map(({ fileName }) => fileName) },
-    text: `${files.length} files in the Nix store, ${fetched.length} of them fetched now`,
+    text: `${files.length} ${files.length === 1 ? "file" : "files"} in the Nix store, ${fetched.length} fetched now`,
   };
 }

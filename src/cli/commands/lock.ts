@@ -263,7 +263,7 @@ function summary(plan: Plan, changed: boolean): Outcome {
     ),
   );
   const lines = [
-    `${planFileName}: ${changed ? "written" : "already current"}, ${included.size} packages for ${targets.join(", ")}`,
+    `${planFileName}: ${changed ? "written" : "already current"}, ${included.size} ${included.size === 1 ? "package" : "packages"} for ${targets.join(", ")}`,
     built.length === 0
       ? "every package has a wheel"
       : `built from source: ${built.sort().join(", ")}`,
