@@ -98,8 +98,8 @@ var require_argument = __commonJS({
        * @param {string} name
        * @param {string} [description]
        */
-      constructor(name, description) {
-        this.description = description || "";
+      constructor(name, description2) {
+        this.description = description2 || "";
         this.variadic = false;
         this.parseArg = void 0;
         this.defaultValue = void 0;
@@ -149,9 +149,9 @@ var require_argument = __commonJS({
        * @param {string} [description]
        * @return {Argument}
        */
-      default(value, description) {
+      default(value, description2) {
         this.defaultValue = value;
-        this.defaultValueDescription = description;
+        this.defaultValueDescription = description2;
         return this;
       }
       /**
@@ -573,8 +573,8 @@ var require_help = __commonJS({
       formatHelp(cmd, helper) {
         const termWidth = helper.padWidth(cmd, helper);
         const helpWidth = helper.helpWidth ?? 80;
-        function callFormatItem(term, description) {
-          return helper.formatItem(term, termWidth, description, helper);
+        function callFormatItem(term, description2) {
+          return helper.formatItem(term, termWidth, description2, helper);
         }
         let output = [
           `${helper.styleTitle("Usage:")} ${helper.styleUsage(helper.commandUsage(cmd))}`,
@@ -745,10 +745,10 @@ var require_help = __commonJS({
        * @param {Help} helper
        * @returns {string}
        */
-      formatItem(term, termWidth, description, helper) {
+      formatItem(term, termWidth, description2, helper) {
         const itemIndent = 2;
         const itemIndentStr = " ".repeat(itemIndent);
-        if (!description) return itemIndentStr + term;
+        if (!description2) return itemIndentStr + term;
         const paddedTerm = term.padEnd(
           termWidth + term.length - helper.displayWidth(term)
         );
@@ -756,10 +756,10 @@ var require_help = __commonJS({
         const helpWidth = this.helpWidth ?? 80;
         const remainingWidth = helpWidth - termWidth - spacerWidth - itemIndent;
         let formattedDescription;
-        if (remainingWidth < this.minWidthToWrap || helper.preformatted(description)) {
-          formattedDescription = description;
+        if (remainingWidth < this.minWidthToWrap || helper.preformatted(description2)) {
+          formattedDescription = description2;
         } else {
-          const wrappedDescription = helper.boxWrap(description, remainingWidth);
+          const wrappedDescription = helper.boxWrap(description2, remainingWidth);
           formattedDescription = wrappedDescription.replace(
             /\n/g,
             "\n" + " ".repeat(termWidth + spacerWidth)
@@ -826,9 +826,9 @@ var require_option = __commonJS({
        * @param {string} flags
        * @param {string} [description]
        */
-      constructor(flags, description) {
+      constructor(flags, description2) {
         this.flags = flags;
-        this.description = description || "";
+        this.description = description2 || "";
         this.required = flags.includes("<");
         this.optional = flags.includes("[");
         this.variadic = /\w\.\.\.[>\]]$/.test(flags);
@@ -858,9 +858,9 @@ var require_option = __commonJS({
        * @param {string} [description]
        * @return {Option}
        */
-      default(value, description) {
+      default(value, description2) {
         this.defaultValue = value;
-        this.defaultValueDescription = description;
+        this.defaultValueDescription = description2;
         return this;
       }
       /**
@@ -1477,8 +1477,8 @@ var require_command = __commonJS({
        * @param {string} [description]
        * @return {Argument} new argument
        */
-      createArgument(name, description) {
-        return new Argument2(name, description);
+      createArgument(name, description2) {
+        return new Argument2(name, description2);
       }
       /**
        * Define argument syntax for command.
@@ -1496,8 +1496,8 @@ var require_command = __commonJS({
        * @param {*} [defaultValue]
        * @return {Command} `this` command for chaining
        */
-      argument(name, description, parseArg, defaultValue) {
-        const argument = this.createArgument(name, description);
+      argument(name, description2, parseArg, defaultValue) {
+        const argument = this.createArgument(name, description2);
         if (typeof parseArg === "function") {
           argument.default(defaultValue).argParser(parseArg);
         } else {
@@ -1557,7 +1557,7 @@ var require_command = __commonJS({
        * @param {string} [description] - custom description
        * @return {Command} `this` command for chaining
        */
-      helpCommand(enableOrNameAndArgs, description) {
+      helpCommand(enableOrNameAndArgs, description2) {
         if (typeof enableOrNameAndArgs === "boolean") {
           this._addImplicitHelpCommand = enableOrNameAndArgs;
           if (enableOrNameAndArgs && this._defaultCommandGroup) {
@@ -1567,14 +1567,14 @@ var require_command = __commonJS({
         }
         const nameAndArgs = enableOrNameAndArgs ?? "help [command]";
         const [, helpName, helpArgs] = nameAndArgs.match(/([^ ]+) *(.*)/);
-        const helpDescription = description ?? "display help for command";
+        const helpDescription = description2 ?? "display help for command";
         const helpCommand = this.createCommand(helpName);
         helpCommand.helpOption(false);
         if (helpArgs) helpCommand.arguments(helpArgs);
         if (helpDescription) helpCommand.description(helpDescription);
         this._addImplicitHelpCommand = true;
         this._helpCommand = helpCommand;
-        if (enableOrNameAndArgs || description) this._initCommandGroup(helpCommand);
+        if (enableOrNameAndArgs || description2) this._initCommandGroup(helpCommand);
         return this;
       }
       /**
@@ -1703,8 +1703,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {string} [description]
        * @return {Option} new option
        */
-      createOption(flags, description) {
-        return new Option2(flags, description);
+      createOption(flags, description2) {
+        return new Option2(flags, description2);
       }
       /**
        * Wrap parseArgs to catch 'commander.invalidArgument'.
@@ -1828,13 +1828,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @return {Command} `this` command for chaining
        * @private
        */
-      _optionEx(config, flags, description, fn, defaultValue) {
+      _optionEx(config, flags, description2, fn, defaultValue) {
         if (typeof flags === "object" && flags instanceof Option2) {
           throw new Error(
             "To add an Option object use addOption() instead of option() or requiredOption()"
           );
         }
-        const option = this.createOption(flags, description);
+        const option = this.createOption(flags, description2);
         option.makeOptionMandatory(!!config.mandatory);
         if (typeof fn === "function") {
           option.default(defaultValue).argParser(fn);
@@ -1871,8 +1871,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {*} [defaultValue]
        * @return {Command} `this` command for chaining
        */
-      option(flags, description, parseArg, defaultValue) {
-        return this._optionEx({}, flags, description, parseArg, defaultValue);
+      option(flags, description2, parseArg, defaultValue) {
+        return this._optionEx({}, flags, description2, parseArg, defaultValue);
       }
       /**
        * Add a required option which must have a value after parsing. This usually means
@@ -1886,11 +1886,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {*} [defaultValue]
        * @return {Command} `this` command for chaining
        */
-      requiredOption(flags, description, parseArg, defaultValue) {
+      requiredOption(flags, description2, parseArg, defaultValue) {
         return this._optionEx(
           { mandatory: true },
           flags,
-          description,
+          description2,
           parseArg,
           defaultValue
         );
@@ -2993,12 +2993,12 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {string} [description]
        * @return {(this | string | undefined)} `this` command for chaining, or version string if no arguments
        */
-      version(str, flags, description) {
+      version(str, flags, description2) {
         if (str === void 0) return this._version;
         this._version = str;
         flags = flags || "-V, --version";
-        description = description || "output the version number";
-        const versionOption = this.createOption(flags, description);
+        description2 = description2 || "output the version number";
+        const versionOption = this.createOption(flags, description2);
         this._versionOptionName = versionOption.attributeName();
         this._registerOption(versionOption);
         this.on("option:" + versionOption.name(), () => {
@@ -3300,7 +3300,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {string} [description]
        * @return {Command} `this` command for chaining
        */
-      helpOption(flags, description) {
+      helpOption(flags, description2) {
         if (typeof flags === "boolean") {
           if (flags) {
             if (this._helpOption === null) this._helpOption = void 0;
@@ -3314,9 +3314,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
         }
         this._helpOption = this.createOption(
           flags ?? "-h, --help",
-          description ?? "display help for command"
+          description2 ?? "display help for command"
         );
-        if (flags || description) this._initOptionGroup(this._helpOption);
+        if (flags || description2) this._initOptionGroup(this._helpOption);
         return this;
       }
       /**
@@ -3464,8 +3464,8 @@ var require_commander = __commonJS({
     var { Option: Option2 } = require_option();
     exports.program = new Command2();
     exports.createCommand = (name) => new Command2(name);
-    exports.createOption = (flags, description) => new Option2(flags, description);
-    exports.createArgument = (name, description) => new Argument2(name, description);
+    exports.createOption = (flags, description2) => new Option2(flags, description2);
+    exports.createArgument = (name, description2) => new Argument2(name, description2);
     exports.Command = Command2;
     exports.Option = Option2;
     exports.Argument = Argument2;
@@ -4208,8 +4208,8 @@ function isSameSource(a2, b) {
   }
   return true;
 }
-function normalizeGitUrl(url) {
-  const place = url.replace(/^git\+/, "").replace(/#.*$/, "");
+function normalizeGitUrl(url2) {
+  const place = url2.replace(/^git\+/, "").replace(/#.*$/, "");
   const withProtocol = /^(\w+):\/\/(?:([^/?#:@<>[\]|]+)(?::[^/?#@]*)?@)?([\w.-]*)(?::(\d+))?([:/\\].*?)(?:@[^@#/]+)?$/.exec(
     place
   );
@@ -4222,18 +4222,18 @@ function normalizeGitUrl(url) {
   const [, user, host, port, path6 = ""] = short;
   return `ssh://${user ? `${user}@` : ""}${host}${port ? `:${port}` : ""}/${path6.replace(/^[:/]+/, "")}`;
 }
-function gitSource(url, reference, options2 = {}) {
+function gitSource(url2, reference, options2 = {}) {
   return {
     kind: "git",
-    url: normalizeGitUrl(url),
+    url: normalizeGitUrl(url2),
     reference: reference ?? "HEAD",
     resolvedReference: options2.resolvedReference ?? null,
     subdirectory: options2.subdirectory ?? null,
     develop: options2.develop ?? false
   };
 }
-function urlSource(url, subdirectory = null) {
-  return { ...plain, kind: "url", url, subdirectory };
+function urlSource(url2, subdirectory = null) {
+  return { ...plain, kind: "url", url: url2, subdirectory };
 }
 function pathSource(path6, base, options2 = {}) {
   const { subdirectory = null, develop = false } = options2;
@@ -4819,9 +4819,9 @@ var init_needed_names = __esm({
 });
 
 // src/resolve/edges.ts
-function edgesAmong(project, packages, target, selection) {
-  const groups = [...project.groups.values()].filter(({ name }) => selection.groups.includes(name));
-  const extras = new Set(selection.extras);
+function edgesAmong(project, packages, target, selection2) {
+  const groups = [...project.groups.values()].filter(({ name }) => selection2.groups.includes(name));
+  const extras = new Set(selection2.extras);
   const meets = (dependency) => packages.filter((locked) => satisfies(locked, dependency));
   const roots = groups.flatMap(
     ({ name, dependencies }) => dependencies.filter(({ marker }) => evaluateMarker(marker, target.environment, extras)).flatMap(
@@ -4945,11 +4945,9 @@ function tildeRange(version, dialect) {
 }
 function compatibleRange(version, dialect) {
   const stable = stableVersion(version);
-  const { epoch, release } = stable;
-  const above = release.length < 2 ? nextMajor(stable) : {
-    ...nextStable({ ...stable, release: release.slice(0, -1), local: [], post: null }),
-    epoch
-  };
+  const kept = stable.release.slice(0, -1);
+  const last = kept.at(-1);
+  const above = last === void 0 ? nextMajor(stable) : finalVersion(stable.epoch, [...kept.slice(0, -1), successor(last), 0]);
   return range(version, strictMax(above, dialect), true, false);
 }
 function caretRange(version, dialect) {
@@ -5008,12 +5006,12 @@ function parsePep508Dependency(text, base) {
     if (!match) {
       throw new UserError("INVALID_REQUIREMENT", "it is not a requirement by PEP 508");
     }
-    const [, name = "", extras = "", url, inBrackets, versions = inBrackets, marker = ""] = match;
+    const [, name = "", extras = "", url2, inBrackets, versions = inBrackets, marker = ""] = match;
     return withMarker(
       {
         ...unrestricted(name),
         ...versionPart(versions?.trim() || "*"),
-        ...url ? fromUrl(url, base) : {},
+        ...url2 ? fromUrl(url2, base) : {},
         extras: sortedNames(
           extras.split(",").map((extra) => extra.trim()).filter(Boolean)
         )
@@ -5071,8 +5069,8 @@ function sourceOf(table2, base) {
   if (file !== null) return pathSource(file, base, { subdirectory, isFile: true });
   const path6 = textAt(table2, "path");
   if (path6 !== null) return pathSource(path6, base, { subdirectory, develop });
-  const url = textAt(table2, "url");
-  return url === null ? null : urlSource(url, subdirectory);
+  const url2 = textAt(table2, "url");
+  return url2 === null ? null : urlSource(url2, subdirectory);
 }
 function textAt(table2, key) {
   const value = table2[key];
@@ -5137,9 +5135,9 @@ function withMarker(dependency, marker) {
     inExtras: [.../* @__PURE__ */ new Set([...dependency.inExtras, ...names2])]
   };
 }
-function fromUrl(url, base) {
-  const [, subdirectory = null] = /#(?:.*&)?subdirectory=([^&]+)/.exec(url) ?? [];
-  const place = url.replace(/#.*$/, "");
+function fromUrl(url2, base) {
+  const [, subdirectory = null] = /#(?:.*&)?subdirectory=([^&]+)/.exec(url2) ?? [];
+  const place = url2.replace(/#.*$/, "");
   if (/^git(\+|:)/.test(place)) {
     const [, repository = place, revision = null] = /^(.*?:\/\/(?:[^/@]*@)?[^@]*?)(?:@([^@]+))?$/.exec(place) ?? [];
     return { source: gitSource(repository, revision, { subdirectory }), allowPrereleases: true };
@@ -5152,15 +5150,15 @@ function fromUrl(url, base) {
     ...version ? versionPart(decodeURIComponent(version)) : {}
   };
 }
-function pathOfUrl(url) {
-  return /^file:\/\/\//.test(url) ? fileURLToPath(url) : decodeURIComponent(url.slice("file:".length).replace(/^\/\//, ""));
+function pathOfUrl(url2) {
+  return /^file:\/\/\//.test(url2) ? fileURLToPath(url2) : decodeURIComponent(url2.slice("file:".length).replace(/^\/\//, ""));
 }
 function sortedNames(names2) {
   return [...new Set(names2.map(normalizeName))].sort();
 }
-function naming(name, parse2) {
+function naming(name, parse3) {
   try {
-    return parse2();
+    return parse3();
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     throw new UserError(error.code, `dependency ${name}: ${error.message}`, error.hint, {
@@ -6057,9 +6055,9 @@ function peekTable(ctx, key, table2, meta, type) {
   }
   return [k, t, state.c];
 }
-function validateTablePeek(ctx, peek, ptr) {
-  if (peek === null || ctx.uk === 2)
-    TomlError.x(peek === null ? "trying to redefine an already defined table or value" : "document contains an unsafe property", ctx, ptr);
+function validateTablePeek(ctx, peek2, ptr) {
+  if (peek2 === null || ctx.uk === 2)
+    TomlError.x(peek2 === null ? "trying to redefine an already defined table or value" : "document contains an unsafe property", ctx, ptr);
 }
 function parse(toml, options2 = {}) {
   let ctx = {
@@ -6247,12 +6245,12 @@ var init_dist = __esm({
 // src/poetry/lock-file.ts
 import { readFileSync } from "node:fs";
 import { join as join2 } from "node:path";
-function readLockText(directory) {
+function readLockText(directory2) {
   try {
-    return readFileSync(join2(directory, "poetry.lock"), "utf8");
+    return readFileSync(join2(directory2, "poetry.lock"), "utf8");
   } catch (error) {
     if (error.code !== "ENOENT") throw error;
-    throw new UserError("NO_LOCK", `there is no poetry.lock in ${directory}`, "run `poetry lock`");
+    throw new UserError("NO_LOCK", `there is no poetry.lock in ${directory2}`, "run `poetry lock`");
   }
 }
 function parseLockFile(text) {
@@ -6319,10 +6317,10 @@ import { basename as basename2, isAbsolute as isAbsolute2, resolve as resolve2 }
 function sourceName(locked) {
   return locked.source?.kind ?? "index";
 }
-async function readLock(directory) {
-  return parseLock(await readLockText(directory), directory);
+async function readLock(directory2) {
+  return parseLock(await readLockText(directory2), directory2);
 }
-function parseLock(text, directory) {
+function parseLock(text, directory2) {
   const file = parseLockFile(text);
   const metadata = file.metadata ?? {};
   const version = metadata["lock-version"] ?? null;
@@ -6335,10 +6333,10 @@ function parseLock(text, directory) {
     );
   }
   const saysGroups = number !== null && compareVersions(number, parseVersion("2.1")) >= 0;
-  const read2 = (info) => lockedPackage(info, file, directory, saysGroups);
+  const read2 = (info) => lockedPackage(info, file, directory2, saysGroups);
   const infos = file.package ?? [];
   return {
-    directory,
+    directory: directory2,
     text,
     version,
     saysGroups,
@@ -6354,11 +6352,11 @@ function parseLock(text, directory) {
     writtenBy: tryParseVersion(/Poetry ([^ ]+)/.exec(text.split("\n", 1)[0] ?? "")?.[1] ?? "")
   };
 }
-function lockedPackage(info, file, directory, saysGroups) {
+function lockedPackage(info, file, directory2, saysGroups) {
   const parsedVersion = versionOf2(info);
-  const source = sourceOf2(info, directory);
+  const source = sourceOf2(info, directory2);
   const name = normalizeName(info.name);
-  const base = source?.kind === "directory" ? source.url : directory;
+  const base = source?.kind === "directory" ? source.url : directory2;
   const pythonVersions = info["python-versions"] ?? "*";
   const written = {
     name,
@@ -6399,7 +6397,7 @@ function versionOf2({ name, version }) {
     `poetry.lock: ${name} has the version "${version}", which is none`
   );
 }
-function sourceOf2(info, directory) {
+function sourceOf2(info, directory2) {
   const source = info.source;
   if (!source?.type) return null;
   const kind = sourceKinds[source.type];
@@ -6411,17 +6409,17 @@ function sourceOf2(info, directory) {
   }
   return {
     kind,
-    url: sourceUrl(kind, source.url, directory),
+    url: sourceUrl(kind, source.url, directory2),
     reference: source.reference || null,
     resolvedReference: source.resolved_reference || null,
     subdirectory: source.subdirectory || null,
     develop: info.develop ?? false
   };
 }
-function sourceUrl(kind, url, directory) {
-  if (kind === "git") return normalizeGitUrl(url);
-  if (kind !== "file" && kind !== "directory") return url;
-  return resolveLinks(isAbsolute2(url) ? url : resolve2(directory, url));
+function sourceUrl(kind, url2, directory2) {
+  if (kind === "git") return normalizeGitUrl(url2);
+  if (kind !== "file" && kind !== "directory") return url2;
+  return resolveLinks(isAbsolute2(url2) ? url2 : resolve2(directory2, url2));
 }
 function groupsOf({ groups = [], markers = "*" }) {
   return new Map(
@@ -6847,8 +6845,8 @@ function indexesOf({ packages }) {
 function fromIndex({ indexes }, locked, sourceName2) {
   const wanted = sourceName2 ? [indexes.get(sourceName2.toLowerCase())] : indexes.values();
   for (const index of wanted) {
-    const found = index?.get(locked.name)?.find((other) => compareVersions(other.parsedVersion, locked.parsedVersion) === 0);
-    if (found) return found;
+    const found2 = index?.get(locked.name)?.find((other) => compareVersions(other.parsedVersion, locked.parsedVersion) === 0);
+    if (found2) return found2;
   }
   return locked;
 }
@@ -6859,8 +6857,8 @@ function bestPackage(context, dependency) {
   const locked = lockedFor(context, dependency);
   if (!locked) return null;
   const sourceName2 = context.explicitSources.get(dependency.name) ?? dependency.sourceName;
-  const found = isDirectOrigin(locked.source) ? locked : fromIndex(context, locked, sourceName2);
-  return completePackage(context, found, { ...dependency, sourceName: sourceName2 });
+  const found2 = isDirectOrigin(locked.source) ? locked : fromIndex(context, locked, sourceName2);
+  return completePackage(context, found2, { ...dependency, sourceName: sourceName2 });
 }
 function onlyPackage(context, dependency) {
   const { byName: locked, python } = context;
@@ -7121,13 +7119,13 @@ function formatUnion(intervals) {
   }
   return runs2.map(formatRun).join(" || ");
 }
-function formatRun(run6) {
-  const [first] = run6;
-  const last = run6.at(-1);
-  if (!first || !last || run6.length === 1) return first ? formatRange(first) : "";
+function formatRun(run10) {
+  const [first] = run10;
+  const last = run10.at(-1);
+  if (!first || !last || run10.length === 1) return first ? formatRange(first) : "";
   return [
     first.min && minText(first.min, first.includeMin),
-    ...run6.slice(0, -1).map(({ max }) => max && `!=${formatVersion(max)}`),
+    ...run10.slice(0, -1).map(({ max }) => max && `!=${formatVersion(max)}`),
     last.max && maxText(last.max, last.includeMax)
   ].filter(Boolean).join(",");
 }
@@ -7234,8 +7232,8 @@ function makeIncompatibility(given, cause) {
     terms = terms.filter((term) => !term.positive || !term.dependency.isRoot);
   }
   const [first, second] = terms;
-  const isPair = terms.length === 2 && first?.dependency.completeName !== second?.dependency.completeName;
-  return { terms: terms.length === 1 || isPair ? terms : coalesce(terms), cause };
+  const isPair2 = terms.length === 2 && first?.dependency.completeName !== second?.dependency.completeName;
+  return { terms: terms.length === 1 || isPair2 ? terms : coalesce(terms), cause };
 }
 function coalesce(terms) {
   const byName2 = /* @__PURE__ */ new Map();
@@ -7437,13 +7435,13 @@ function propagateOne(state, incompatibility) {
   derive(solution, inverse(open4), incompatibility);
   return open4.dependency.completeName;
 }
-function resolveConflict(state, found) {
-  let incompatibility = found;
+function resolveConflict(state, found2) {
+  let incompatibility = found2;
   while (!isFailure(incompatibility)) {
     const { term, latest, difference: difference2, previousLevel } = latestSatisfier(state, incompatibility);
     if (previousLevel < latest.level || latest.cause === null) {
       goBack(state, previousLevel);
-      if (incompatibility !== found) addIncompatibility(state, incompatibility);
+      if (incompatibility !== found2) addIncompatibility(state, incompatibility);
       return incompatibility;
     }
     const terms = incompatibility.terms.filter((other) => other !== term);
@@ -7593,16 +7591,16 @@ function unite(solutions) {
 function withoutOrphans(packages, roots) {
   const byCompleteName = new Map(packages.map((each) => [each.completeName, each]));
   const reached = /* @__PURE__ */ new Map();
-  const visit = (dependency, optional) => {
-    const found = byCompleteName.get(dependency.completeName);
-    if (!found?.locked || !satisfies(found.locked, dependency)) return;
-    const known2 = reached.get(found);
+  const visit3 = (dependency, optional) => {
+    const found2 = byCompleteName.get(dependency.completeName);
+    if (!found2?.locked || !satisfies(found2.locked, dependency)) return;
+    const known2 = reached.get(found2);
     if (known2 === false || known2 === optional) return;
-    reached.set(found, optional);
-    for (const needed of found.requires) visit(needed, optional);
+    reached.set(found2, optional);
+    for (const needed of found2.requires) visit3(needed, optional);
   };
   for (const dependency of roots.dependencies) {
-    visit(solverDependency(dependency), dependency.optional);
+    visit3(solverDependency(dependency), dependency.optional);
   }
   const requires = requiresByPackage(packages);
   return packages.flatMap((each) => {
@@ -7630,10 +7628,10 @@ function namesOfExtras(solved, extras, chosen) {
   const names2 = /* @__PURE__ */ new Set();
   const open4 = [...chosen].flatMap((extra) => extras.get(extra) ?? []);
   for (let name = open4.pop(); name !== void 0; name = open4.pop()) {
-    const found = byName2.get(name);
-    if (!found || names2.has(name)) continue;
+    const found2 = byName2.get(name);
+    if (!found2 || names2.has(name)) continue;
     names2.add(name);
-    open4.push(...found.requires);
+    open4.push(...found2.requires);
   }
   return names2;
 }
@@ -7648,8 +7646,8 @@ var init_solve_lock = __esm({
 });
 
 // src/resolve/resolve.ts
-function resolveTarget(project, lock, target, selection, rules = {}) {
-  return selectPackages(project, lock, target, selection).sort(compareLocked).map((locked) => ({
+function resolveTarget(project, lock, target, selection2, rules = {}) {
+  return selectPackages(project, lock, target, selection2).sort(compareLocked).map((locked) => ({
     locked,
     source: sourceName(locked),
     ...chooseFile(locked, target, ruleFor(locked.name, rules))
@@ -7662,17 +7660,17 @@ function compareLocked(a2, b) {
   if (a2.name !== b.name) return a2.name < b.name ? -1 : 1;
   return compareVersions(a2.parsedVersion, b.parsedVersion);
 }
-function selectPackages(project, lock, target, selection) {
-  const extras = new Set(selection.extras);
+function selectPackages(project, lock, target, selection2) {
+  const extras = new Set(selection2.extras);
   if (lock.saysGroups) {
     return lock.packages.filter(
-      ({ groups }) => selection.groups.some((group) => {
+      ({ groups }) => selection2.groups.some((group) => {
         const marker = groups?.get(group);
         return marker !== void 0 && evaluateMarker(marker, target.environment, extras);
       })
     );
   }
-  const dependencies = rootDependencies(project, selection.groups);
+  const dependencies = rootDependencies(project, selection2.groups);
   const solved = solveLock(lock, target, { dependencies, extras });
   return withExtras(solved, project.extras, extras).map(({ locked }) => locked);
 }
@@ -7832,6 +7830,26 @@ function readProjectTable(pyproject, subject) {
     dynamic: strings(table2.dynamic ?? [], "dynamic", where)
   };
 }
+function readDependencyGroups(pyproject, subject) {
+  const table2 = optionalTable(pyproject, "dependency-groups", subject) ?? {};
+  return Object.entries(table2).map(([name, items]) => {
+    const where = `${subject}, [dependency-groups]`;
+    if (!Array.isArray(items)) throw invalid(where, `${name} is no list`);
+    const requirements = [];
+    const includes2 = [];
+    for (const item of items) {
+      if (typeof item === "string") requirements.push(item);
+      else if (typeof item === "object" && item !== null) {
+        const included = item["include-group"];
+        if (typeof included === "string") includes2.push(included);
+      } else {
+        const form = 'neither a requirement nor {include-group = "..."}';
+        throw invalid(where, `${name} holds ${JSON.stringify(item)}, which is ${form}`);
+      }
+    }
+    return { name, requirements, includes: includes2 };
+  });
+}
 function optionalTable(table2, key, where) {
   const value = table2[key];
   if (value === void 0) return null;
@@ -7865,7 +7883,6 @@ var init_pyproject = __esm({
   "src/standards/pyproject.ts"() {
     "use strict";
     init_errors();
-    init_name();
     legacyBackend = "setuptools.build_meta:__legacy__";
     legacyRequires = ["setuptools >= 40.8.0"];
   }
@@ -7960,8 +7977,8 @@ var init_groups = __esm({
 // src/poetry/project.ts
 import { readFileSync as readFileSync2 } from "node:fs";
 import { join as join3, resolve as resolve3 } from "node:path";
-async function readProject(directory) {
-  const folder = resolve3(directory);
+async function readProject(directory2) {
+  const folder = resolve3(directory2);
   try {
     return parseProject(readFileSync2(join3(folder, "pyproject.toml"), "utf8"), folder);
   } catch (error) {
@@ -7973,7 +7990,7 @@ async function readProject(directory) {
     );
   }
 }
-function parseProject(text, directory) {
+function parseProject(text, directory2) {
   const pyproject = parseToml2(text);
   const tool = tableAt2(pyproject, "tool");
   const poetry = tableAt2(tool, "poetry");
@@ -7986,9 +8003,9 @@ function parseProject(text, directory) {
     if (!version && !project?.dynamic.includes("version")) throw missing("version");
   }
   const pythonVersions = pythonVersionsOf(project, poetry);
-  const { groups, extras } = readGroups(pyproject, poetry, project, directory);
+  const { groups, extras } = readGroups(pyproject, poetry, project, directory2);
   return {
-    directory,
+    directory: directory2,
     text,
     pyproject,
     name: name ?? "non-package-mode",
@@ -8038,26 +8055,26 @@ function pythonVersionsOf(project, poetry) {
 function pythonConstraint(text) {
   return parsePythonConstraint(text === "*" ? "~2.7 || >=3.4" : text);
 }
-function readGroups(pyproject, poetry, project, directory) {
+function readGroups(pyproject, poetry, project, directory2) {
   const drafts = /* @__PURE__ */ new Map();
-  const add = (draft) => {
+  const add2 = (draft) => {
     drafts.set(draft.name, draft);
     return draft;
   };
-  const named = (name) => drafts.get(normalizeName(name)) ?? add(draftGroup(name));
+  const named = (name) => drafts.get(normalizeName(name)) ?? add2(draftGroup(name));
   const optional = Object.entries(project?.optionalDependencies ?? {});
   let extras = /* @__PURE__ */ new Map();
   if (project && (project.dependencies !== null || optional.length > 0)) {
     const dynamic = ["dependencies", "optional-dependencies"];
     const mixedDynamic = project.dynamic.some((field) => dynamic.includes(field));
-    const main = add(draftGroup(mainGroup, { mixedDynamic }));
+    const main = add2(draftGroup(mainGroup, { mixedDynamic }));
     for (const text of project.dependencies ?? []) {
-      main.standard.push(parsePep508Dependency(text, directory));
+      main.standard.push(parsePep508Dependency(text, directory2));
     }
     for (const [extra, texts2] of optional) {
       const name = normalizeName(extra);
       const dependencies = texts2.map((text) => ({
-        ...parsePep508Dependency(text, directory),
+        ...parsePep508Dependency(text, directory2),
         optional: true,
         inExtras: [name]
       }));
@@ -8069,12 +8086,12 @@ function readGroups(pyproject, poetry, project, directory) {
     }
   }
   if ("dependencies" in poetry) {
-    named(mainGroup).poetry.push(...parseTableOfDependencies(poetry, directory));
+    named(mainGroup).poetry.push(...parseTableOfDependencies(poetry, directory2));
   }
-  addGroups(pyproject, poetry, directory, named, add);
+  addGroups(pyproject, poetry, directory2, named, add2);
   if ("dev-dependencies" in poetry) {
     const table2 = { dependencies: poetry["dev-dependencies"] };
-    named("dev").poetry.push(...parseTableOfDependencies(table2, directory));
+    named("dev").poetry.push(...parseTableOfDependencies(table2, directory2));
   }
   if (!project?.dependencies?.length && optional.length === 0) {
     extras = poetryExtras(poetry, drafts.get(mainGroup)?.poetry ?? []);
@@ -8084,29 +8101,25 @@ function readGroups(pyproject, poetry, project, directory) {
     extras
   };
 }
-function addGroups(pyproject, poetry, directory, named, add) {
-  const standard = Object.entries(tableAt2(pyproject, "dependency-groups"));
+function addGroups(pyproject, poetry, directory2, named, add2) {
+  const standard = readDependencyGroups(pyproject, "pyproject.toml");
   const ofPoetry = Object.entries(tableAt2(poetry, "group")).map(
     ([name, group]) => [name, isTable(group) ? group : {}]
   );
-  refuseDoubleNames([standard, ofPoetry]);
+  refuseDoubleNames([...standard.map(({ name }) => name), ...ofPoetry.map(([name]) => name)]);
   const settings = new Map(ofPoetry.map(([name, group]) => [normalizeName(name), group]));
   const includes2 = [];
-  for (const [name, items] of standard) {
-    const group = add(
+  for (const { name, requirements, includes: included } of standard) {
+    const group = add2(
       draftGroup(name, { optional: settings.get(normalizeName(name))?.optional === true })
     );
-    for (const item of Array.isArray(items) ? items : []) {
-      if (typeof item === "string") group.standard.push(parsePep508Dependency(item, directory));
-      else if (isTable(item) && typeof item["include-group"] === "string") {
-        includes2.push({ from: name, to: item["include-group"] });
-      }
-    }
+    group.standard.push(...requirements.map((text) => parsePep508Dependency(text, directory2)));
+    includes2.push(...included.map((to) => ({ from: name, to })));
   }
-  const known2 = new Set(standard.map(([name]) => normalizeName(name)));
+  const known2 = new Set(standard.map(({ name }) => normalizeName(name)));
   for (const [name, table2] of ofPoetry) {
-    const group = known2.has(normalizeName(name)) || normalizeName(name) === mainGroup ? named(name) : add(draftGroup(name, { optional: table2.optional === true }));
-    group.poetry.push(...parseTableOfDependencies(table2, directory));
+    const group = known2.has(normalizeName(name)) || normalizeName(name) === mainGroup ? named(name) : add2(draftGroup(name, { optional: table2.optional === true }));
+    group.poetry.push(...parseTableOfDependencies(table2, directory2));
     const included = table2["include-groups"];
     for (const to of Array.isArray(included) ? included : []) {
       includes2.push({ from: name, to: String(to) });
@@ -8137,9 +8150,9 @@ function reaches(from, to, includes2, seen = /* @__PURE__ */ new Set()) {
     (include) => normalizeName(include.from) === from && reaches(normalizeName(include.to), to, includes2, /* @__PURE__ */ new Set([...seen, from]))
   );
 }
-function refuseDoubleNames(tables2) {
+function refuseDoubleNames(names2) {
   const spellings = /* @__PURE__ */ new Map();
-  for (const [name] of tables2.flat()) {
+  for (const name of names2) {
     const other = spellings.get(normalizeName(name));
     if (other !== void 0 && other !== name) {
       throw invalid2(`the groups ${other} and ${name} have the same name once it is normalized`);
@@ -8147,11 +8160,11 @@ function refuseDoubleNames(tables2) {
     spellings.set(normalizeName(name), name);
   }
 }
-function parseTableOfDependencies(table2, directory) {
+function parseTableOfDependencies(table2, directory2) {
   return Object.entries(tableAt2(table2, "dependencies")).flatMap(([name, value]) => {
     if (name.toLowerCase() === "python") return [];
     const specifications = Array.isArray(value) ? value : [value];
-    return specifications.map((single) => parseDependency(name, single, directory));
+    return specifications.map((single) => parseDependency(name, single, directory2));
   });
 }
 function poetryExtras(poetry, main) {
@@ -8356,9 +8369,9 @@ function describeSolutions(project, lock, target, wanted) {
       dependencies: [...names2].sort()
     })),
     selections: selections2.map(
-      (selection) => ({
-        ...selection,
-        packages: solver.packages(selection).filter((locked) => varying.has(locked))
+      (selection2) => ({
+        ...selection2,
+        packages: solver.packages(selection2).filter((locked) => varying.has(locked))
       })
     )
   };
@@ -8387,8 +8400,8 @@ function memberSolver(project, lock, target) {
   return {
     decisiveExtras,
     solved,
-    memberships: (selection) => membershipsOf(solved(selection), project),
-    packages: (selection) => withExtras(solved(selection), project.extras, selection.extras).map(({ locked }) => locked)
+    memberships: (selection2) => membershipsOf(solved(selection2), project),
+    packages: (selection2) => withExtras(solved(selection2), project.extras, selection2.extras).map(({ locked }) => locked)
   };
 }
 function membershipsOf(solved, project) {
@@ -8409,14 +8422,14 @@ function includes(solver, groups, decisiveExtras) {
     for (const chosen of subsets(decisiveExtras)) {
       const given = decisiveExtras.map((extra) => chosen.includes(extra) ? extra : `!${extra}`);
       for (const [locked, membership] of solver.memberships({ groups: [group], extras: chosen })) {
-        const found = alternatives2.get(locked) ?? [];
-        alternatives2.set(locked, found);
-        if (membership.always) found.push(given);
-        else for (const extra of membership.extras) found.push([...given, extra]);
+        const found2 = alternatives2.get(locked) ?? [];
+        alternatives2.set(locked, found2);
+        if (membership.always) found2.push(given);
+        else for (const extra of membership.extras) found2.push([...given, extra]);
       }
     }
-    for (const [locked, found] of alternatives2) {
-      const normalized = normalizeAlternatives(found);
+    for (const [locked, found2] of alternatives2) {
+      const normalized = normalizeAlternatives(found2);
       if (normalized.length === 0) continue;
       const byGroup = include.get(locked) ?? /* @__PURE__ */ new Map();
       include.set(locked, byGroup.set(group, normalized));
@@ -8429,8 +8442,8 @@ function dependenciesOf2(solver, groups) {
   const selections2 = [groups, ...groups.map((group) => [group])].flatMap(
     (chosen) => [[], solver.decisiveExtras].map((extras) => ({ groups: chosen, extras }))
   );
-  for (const selection of selections2) {
-    for (const { locked, requires } of solver.solved(selection)) {
+  for (const selection2 of selections2) {
+    for (const { locked, requires } of solver.solved(selection2)) {
       dependencies.set(locked, /* @__PURE__ */ new Set([...dependencies.get(locked) ?? [], ...requires]));
     }
   }
@@ -8439,7 +8452,7 @@ function dependenciesOf2(solver, groups) {
 function findEntanglements(project, graph) {
   const groups = [...project.groups.values()];
   const reached = new Map(groups.map(({ name, dependencies }) => [name, graph.from(dependencies)]));
-  const reachedFrom = (packages, of) => [...of].filter(([, found]) => [...found].some((each) => packages.has(each))).map(([name]) => name);
+  const reachedFrom = (packages, of) => [...of].filter(([, found2]) => [...found2].some((each) => packages.has(each))).map(([name]) => name);
   const choices = severalOfOneName([...reached.values()]);
   const entanglements = [];
   if (choices.length > 0) {
@@ -8475,19 +8488,19 @@ function severalOfOneName(sets) {
   return all.filter(({ name }) => (counts.get(name) ?? 0) > 1);
 }
 function joined(entanglements) {
-  const found = [];
+  const found2 = [];
   for (const entanglement of entanglements) {
     const groups = new Set(entanglement.groups);
     const packages = new Set(entanglement.packages);
-    for (const other of [...found]) {
+    for (const other of [...found2]) {
       if (![...other.packages].some((each) => packages.has(each))) continue;
-      found.splice(found.indexOf(other), 1);
+      found2.splice(found2.indexOf(other), 1);
       for (const group of other.groups) groups.add(group);
       for (const each of other.packages) packages.add(each);
     }
-    found.push({ groups, packages });
+    found2.push({ groups, packages });
   }
-  return found;
+  return found2;
 }
 function possibleGraph(lock, target) {
   const python = parseVersion(target.python.fullVersion);
@@ -8498,9 +8511,9 @@ function possibleGraph(lock, target) {
   );
   const edges = (locked) => [...locked.dependencies, ...[...locked.extras.values()].flat()].filter(holds).flatMap(targetsOf);
   const fromPackages = (packages) => {
-    const found = new Set(packages);
-    for (const locked of found) for (const next of edges(locked)) found.add(next);
-    return found;
+    const found2 = new Set(packages);
+    for (const locked of found2) for (const next of edges(locked)) found2.add(next);
+    return found2;
   };
   return {
     holds,
@@ -8514,17 +8527,17 @@ function findVarying(solver, graph, entanglements) {
   for (const { groups, packages } of entanglements) {
     const isExhaustive = 2 ** (groups.size + solver.decisiveExtras.length) <= mostSolutions;
     const together = isExhaustive ? subsets([...groups]) : someSubsets([...groups]);
-    const found = differing(solver, [...groups], together);
-    for (const locked of found) varying.add(locked);
-    if (isExhaustive || found.size === 0) continue;
-    for (const locked of graph.fromPackages([...found])) {
+    const found2 = differing(solver, [...groups], together);
+    for (const locked of found2) varying.add(locked);
+    if (isExhaustive || found2.size === 0) continue;
+    for (const locked of graph.fromPackages([...found2])) {
       if (packages.has(locked)) varying.add(locked);
     }
   }
   return varying;
 }
 function differing(solver, groups, together) {
-  const found = /* @__PURE__ */ new Set();
+  const found2 = /* @__PURE__ */ new Set();
   for (const extras of subsets(solver.decisiveExtras)) {
     const parts = new Map(
       groups.map((group) => [group, solver.memberships({ groups: [group], extras })])
@@ -8536,12 +8549,12 @@ function differing(solver, groups, together) {
       for (const locked of all) {
         const united = ofParts.map((part) => part.get(locked));
         if (!isSameMembership([whole.get(locked)], united, extras, solver.decisiveExtras)) {
-          found.add(locked);
+          found2.add(locked);
         }
       }
     }
   }
-  return found;
+  return found2;
 }
 function someSubsets(items) {
   const pairs2 = items.flatMap((one, index) => items.slice(index + 1).map((other) => [one, other]));
@@ -8573,16 +8586,16 @@ function usualSelections(project, wanted) {
     ...groupSets.flatMap((groups) => extraSets.map((chosen) => ({ groups, extras: chosen }))),
     ...wanted
   ].map(({ groups, extras: chosen }) => ({ groups: sorted(groups), extras: sorted(chosen) }));
-  const byKey = new Map(selections2.map((selection) => [selectionKey(selection), selection]));
+  const byKey = new Map(selections2.map((selection2) => [selectionKey(selection2), selection2]));
   return [...byKey.keys()].sort().flatMap((key) => byKey.get(key) ?? []);
 }
 function sorted(names2) {
   return [...new Set(names2)].sort();
 }
 function subsets(items) {
-  const found = [[]];
-  for (const item of items) found.push(...found.map((subset) => [...subset, item]));
-  return found;
+  const found2 = [[]];
+  for (const item of items) found2.push(...found2.map((subset) => [...subset, item]));
+  return found2;
 }
 var mostSolutions;
 var init_describe_solutions = __esm({
@@ -8641,7 +8654,7 @@ function fileOf(locked, target, rules) {
   return { file: unusable2 === null ? file : null, unusable: unusable2 };
 }
 function selectionKey({ groups, extras }) {
-  return `${[...groups].sort().join(",")};${[...extras].sort().join(",")}`;
+  return [groups, extras].map((names2) => [...new Set(names2)].sort().join(",")).join(";");
 }
 var init_describe = __esm({
   "src/resolve/describe.ts"() {
@@ -8670,7 +8683,7 @@ function compatibleTags(target) {
   const { implementation, platforms } = target;
   const [major, minor] = twoNumbers(target.python);
   const tags = [];
-  const add = (interpreter3, abi) => {
+  const add2 = (interpreter3, abi) => {
     for (const platform2 of platforms) tags.push(`${interpreter3}-${abi}-${platform2}`);
   };
   const interpreter2 = `${shortNames[implementation] ?? implementation}${major}${minor}`;
@@ -8679,20 +8692,20 @@ function compatibleTags(target) {
     const freeThreaded = /^cp\d+.*t/.test(given[0] ?? "");
     const stableAbi = freeThreaded ? "abi3t" : "abi3";
     for (const abi of given)
-      if (abi !== stableAbi && abi !== "none" && abi !== "abi3") add(interpreter2, abi);
+      if (abi !== stableAbi && abi !== "none" && abi !== "abi3") add2(interpreter2, abi);
     const hasStableAbi = major > 3 || major === 3 && minor >= 2;
-    if (hasStableAbi) add(interpreter2, stableAbi);
-    add(interpreter2, "none");
+    if (hasStableAbi) add2(interpreter2, stableAbi);
+    add2(interpreter2, "none");
     if (hasStableAbi) {
-      for (let older = minor - 1; older > 1; older--) add(`cp${major}${older}`, stableAbi);
+      for (let older = minor - 1; older > 1; older--) add2(`cp${major}${older}`, stableAbi);
     }
   } else {
-    for (const abi of given) add(interpreter2, abi);
-    if (!given.includes("none")) add(interpreter2, "none");
+    for (const abi of given) add2(interpreter2, abi);
+    if (!given.includes("none")) add2(interpreter2, "none");
   }
   const pythons = [`py${major}${minor}`, `py${major}`];
   for (let older = minor - 1; older >= 0; older--) pythons.push(`py${major}${older}`);
-  for (const python of pythons) add(python, "none");
+  for (const python of pythons) add2(python, "none");
   if (implementation === "cpython") tags.push(`${interpreter2}-none-any`);
   if (implementation === "pypy") tags.push("pp3-none-any");
   for (const python of pythons) tags.push(`${python}-none-any`);
@@ -8734,16 +8747,16 @@ function manylinuxPlatforms(machines, [major, minor]) {
 }
 function macosPlatforms([major, minor], machine) {
   const tags = [];
-  const add = (version, formats) => {
-    for (const format3 of formats) tags.push(`macosx_${version[0]}_${version[1]}_${format3}`);
+  const add2 = (version, formats) => {
+    for (const format4 of formats) tags.push(`macosx_${version[0]}_${version[1]}_${format4}`);
   };
   if (major === 10) {
     for (let older = minor; older >= 0; older--)
-      add([10, older], macosFormats([10, older], machine));
+      add2([10, older], macosFormats([10, older], machine));
   } else if (major > 10) {
-    for (let older = major; older > 10; older--) add([older, 0], macosFormats([older, 0], machine));
+    for (let older = major; older > 10; older--) add2([older, 0], macosFormats([older, 0], machine));
     for (let older = 16; older >= 4; older--) {
-      add([10, older], machine === "x86_64" ? macosFormats([10, older], machine) : ["universal2"]);
+      add2([10, older], machine === "x86_64" ? macosFormats([10, older], machine) : ["universal2"]);
     }
   }
   return tags;
@@ -9041,13 +9054,13 @@ function describeRanges(project, lock, options2, describing = {}) {
   const merged = [];
   for (const range2 of pythonRanges(project, lock, options2.python)) {
     const target = makeTarget({ ...options2, pythonFullVersion: range2.fullVersion });
-    const description = describeTarget(project, lock, target, describing);
-    const text = signature(description);
+    const description2 = describeTarget(project, lock, target, describing);
+    const text = signature(description2);
     const last = merged.at(-1);
     if (last && last.text === text && last.described.range.below === range2.from) {
       const both = { ...range2, from: last.described.range.from };
-      last.described = { range: both, target, description };
-    } else merged.push({ described: { range: range2, target, description }, text });
+      last.described = { range: both, target, description: description2 };
+    } else merged.push({ described: { range: range2, target, description: description2 }, text });
   }
   return merged.map(({ described }) => described);
 }
@@ -9133,23 +9146,28 @@ function parseSelection(project, groups, extras) {
   };
 }
 function names(list, known2, kind, project) {
-  return list.split(",").map((name) => name.trim()).filter(Boolean).map((name) => {
-    const normalized = normalizeName(name);
-    if (known2.includes(normalized)) return normalized;
-    const word = kind.toLowerCase();
-    throw new UserError(
-      `UNKNOWN_${kind}`,
-      `${project} has no ${word} "${name}"`,
-      nearest(name, known2) ?? (known2.length > 0 ? `it has ${known2.join(", ")}` : `it has no ${word}s at all`)
-    );
-  });
+  const written = list.split(",").map((name) => name.trim()).filter(Boolean);
+  return [
+    ...new Set(
+      written.map((name) => {
+        const normalized = normalizeName(name);
+        if (known2.includes(normalized)) return normalized;
+        const word = kind.toLowerCase();
+        throw new UserError(
+          `UNKNOWN_${kind}`,
+          `${project} has no ${word} "${name}"`,
+          nearest(name, known2) ?? (known2.length > 0 ? `it has ${known2.join(", ")}` : `it has no ${word}s at all`)
+        );
+      })
+    )
+  ];
 }
-function checkSelection(project, lock, selection) {
-  const group = selection.groups.find((name) => !project.groups.has(name));
+function checkSelection(project, lock, selection2) {
+  const group = selection2.groups.find((name) => !project.groups.has(name));
   if (group !== void 0) {
     return new UserError("UNKNOWN_GROUP", `Group(s) not found: ${group} (via --only)`);
   }
-  const extra = selection.extras.find((name) => !lock.extras.has(name));
+  const extra = selection2.extras.find((name) => !lock.extras.has(name));
   if (extra === void 0) return null;
   return new UserError("UNKNOWN_EXTRA", `Extra [${extra}] is not specified.`, "run `poetry lock`");
 }
@@ -9190,15 +9208,15 @@ async function readQuestion(options2, progress) {
   const lock = await readLock(project.directory);
   const settings = readSettings(project);
   const target = targetOf(options2, project, lock, settings);
-  const selection = parseSelection(project, options2.groups, options2.extras);
-  for (const problem of [checkFreshness(project, lock), checkSelection(project, lock, selection)]) {
+  const selection2 = parseSelection(project, options2.groups, options2.extras);
+  for (const problem of [checkFreshness(project, lock), checkSelection(project, lock, selection2)]) {
     if (problem) progress.warn(problem.message);
   }
   if (!constraintAllows(project.python, parseVersion(target.python.fullVersion))) {
     const { fullVersion } = target.python;
     progress.warn(`${project.name} allows Python ${project.pythonVersions}, not ${fullVersion}`);
   }
-  return { project, lock, settings, target, selection };
+  return { project, lock, settings, target, selection: selection2 };
 }
 function targetOf(options2, project, lock, settings) {
   const { target, pythonFullVersion, glibc, macos } = options2;
@@ -9235,20 +9253,20 @@ __export(show_exports, {
 });
 async function run(options2, { progress }) {
   const question = await readQuestion(options2, progress);
-  const { project, lock, target, selection, settings } = question;
-  const resolved = resolveTarget(project, lock, target, selection, { packages: settings.packages });
+  const { project, lock, target, selection: selection2, settings } = question;
+  const resolved = resolveTarget(project, lock, target, selection2, { packages: settings.packages });
   for (const { unusable: unusable2 } of resolved) if (unusable2 !== null) progress.warn(unusable2);
   return {
     exitCode: 0,
-    data: showData(resolved, target, selection),
+    data: showData(resolved, target, selection2),
     text: options2.tree ? tree(question, resolved) : table(resolved, question)
   };
 }
-function showData(resolved, target, selection) {
+function showData(resolved, target, selection2) {
   return {
     target: target.id,
-    groups: selection.groups,
-    extras: selection.extras,
+    groups: selection2.groups,
+    extras: selection2.extras,
     packages: resolved.map(({ locked, source, file }) => ({
       name: locked.name,
       version: locked.version,
@@ -9283,34 +9301,34 @@ function origin({ locked, source, file, unusable: unusable2 }) {
       return import_picocolors.default.dim(`${source} ${path6}`);
   }
 }
-function summary(resolved, { target, selection }) {
+function summary(resolved, { target, selection: selection2 }) {
   const wheels = resolved.filter(({ file }) => file?.name.endsWith(".whl")).length;
   const built = resolved.length - wheels;
-  const groups = selection.groups.join(", ") || "no group";
-  const extras = selection.extras.length > 0 ? ` with ${selection.extras.join(", ")}` : "";
+  const groups = selection2.groups.join(", ") || "no group";
+  const extras = selection2.extras.length > 0 ? ` with ${selection2.extras.join(", ")}` : "";
   const parts = built > 0 ? `${wheels} wheels, ${built} built from source` : "all wheels";
   return `${resolved.length} packages (${parts}) of ${groups}${extras}, for ${target.label}`;
 }
-function tree({ project, target, selection }, resolved) {
+function tree({ project, target, selection: selection2 }, resolved) {
   const packages = resolved.map(({ locked }) => locked);
-  const edges = edgesAmong(project, packages, target, selection);
+  const edges = edgesAmong(project, packages, target, selection2);
   const lines = [];
   const shown = /* @__PURE__ */ new Set();
-  const branch = ({ dependency, locked }, indent, isLast) => {
+  const branch = ({ dependency, locked }, indent2, isLast) => {
     const children = edges.from(locked);
     const isRepeated = shown.has(locked) && children.length > 0;
     const extras = dependency.extras.length > 0 ? `[${dependency.extras.join(",")}]` : "";
     const wants = dependency.constraintText === "*" ? "" : ` ${import_picocolors.default.dim(dependency.constraintText)}`;
     lines.push(
-      `${indent}${isLast ? "└── " : "├── "}${locked.name}${extras} ${import_picocolors.default.cyan(locked.version)}${wants}${isRepeated ? import_picocolors.default.dim(" (above)") : ""}`
+      `${indent2}${isLast ? "└── " : "├── "}${locked.name}${extras} ${import_picocolors.default.cyan(locked.version)}${wants}${isRepeated ? import_picocolors.default.dim(" (above)") : ""}`
     );
     if (isRepeated) return;
     shown.add(locked);
     for (const [index, child] of children.entries()) {
-      branch(child, `${indent}${isLast ? "    " : "│   "}`, index === children.length - 1);
+      branch(child, `${indent2}${isLast ? "    " : "│   "}`, index === children.length - 1);
     }
   };
-  for (const group of selection.groups) {
+  for (const group of selection2.groups) {
     const roots = edges.roots.filter((root) => root.group === group);
     lines.push(import_picocolors.default.bold(group));
     for (const [index, root] of roots.entries()) branch(root, "", index === roots.length - 1);
@@ -9337,10 +9355,10 @@ var init_show = __esm({
 });
 
 // src/resolve/why.ts
-function explain(project, lock, target, selection, name) {
-  const installed = resolveTarget(project, lock, target, selection).map(({ locked }) => locked);
-  const question = { project, lock, target, selection, installed: new Set(installed) };
-  const edges = edgesAmong(project, installed, target, selection);
+function explain(project, lock, target, selection2, name) {
+  const installed = resolveTarget(project, lock, target, selection2).map(({ locked }) => locked);
+  const question = { project, lock, target, selection: selection2, installed: new Set(installed) };
+  const edges = edgesAmong(project, installed, target, selection2);
   return {
     versions: lock.packages.filter((locked) => locked.name === name).map((locked) => {
       const isIn = question.installed.has(locked);
@@ -9396,9 +9414,9 @@ function leftOut(question, locked) {
   const reasons = waysTo(question, locked);
   return reasons.length > 0 ? reasons : ["nothing in poetry.lock depends on it"];
 }
-function groupReasons({ target, selection, project }, { groups }) {
+function groupReasons({ target, selection: selection2, project }, { groups }) {
   return [...groups ?? []].map(([group, marker]) => {
-    if (!selection.groups.includes(group)) {
+    if (!selection2.groups.includes(group)) {
       const optional = project.groups.get(group)?.optional ? ", which is optional" : "";
       return `it belongs to group ${group}${optional}, which is not chosen`.replace(
         ", which is optional, which is not chosen",
@@ -9424,9 +9442,9 @@ function waysTo(question, wanted) {
   return [.../* @__PURE__ */ new Set([...fromProject, ...fromPackages])];
 }
 function projectReason(question, group, dependency, wanted) {
-  const { selection, target } = question;
-  if (!selection.groups.includes(group)) return `group ${group} has it, and is not chosen`;
-  const extras = new Set(selection.extras);
+  const { selection: selection2, target } = question;
+  if (!selection2.groups.includes(group)) return `group ${group} has it, and is not chosen`;
+  const extras = new Set(selection2.extras);
   const holds = evaluateMarker(dependency.marker, target.environment, extras);
   if (holds && dependency.optional && satisfies(wanted, dependency)) {
     const names2 = dependency.inExtras.join(", ");
@@ -9469,9 +9487,9 @@ __export(why_exports, {
 });
 async function run2(options2, { progress }) {
   const question = await readQuestion(options2, progress);
-  const { project, lock, target, selection } = question;
+  const { project, lock, target, selection: selection2 } = question;
   const name = normalizeName(options2.name);
-  const { versions } = explain(project, lock, target, selection, name);
+  const { versions } = explain(project, lock, target, selection2, name);
   if (versions.length === 0) {
     const known2 = lock.packages.map((locked) => locked.name);
     throw new UserError(
@@ -9484,8 +9502,8 @@ async function run2(options2, { progress }) {
     exitCode: 0,
     data: {
       target: target.id,
-      groups: selection.groups,
-      extras: selection.extras,
+      groups: selection2.groups,
+      extras: selection2.extras,
       name,
       versions: versions.map(({ locked, installed, chains, reasons }) => ({
         version: locked.version,
@@ -10539,15 +10557,15 @@ var require_windows = __commonJS({
       }
       return false;
     }
-    function checkStat(stat2, path6, options2) {
-      if (!stat2.isSymbolicLink() && !stat2.isFile()) {
+    function checkStat(stat3, path6, options2) {
+      if (!stat3.isSymbolicLink() && !stat3.isFile()) {
         return false;
       }
       return checkPathExt(path6, options2);
     }
     function isexe(path6, options2, cb) {
-      fs.stat(path6, function(er, stat2) {
-        cb(er, er ? false : checkStat(stat2, path6, options2));
+      fs.stat(path6, function(er, stat3) {
+        cb(er, er ? false : checkStat(stat3, path6, options2));
       });
     }
     function sync(path6, options2) {
@@ -10563,20 +10581,20 @@ var require_mode = __commonJS({
     isexe.sync = sync;
     var fs = __require("fs");
     function isexe(path6, options2, cb) {
-      fs.stat(path6, function(er, stat2) {
-        cb(er, er ? false : checkStat(stat2, options2));
+      fs.stat(path6, function(er, stat3) {
+        cb(er, er ? false : checkStat(stat3, options2));
       });
     }
     function sync(path6, options2) {
       return checkStat(fs.statSync(path6), options2);
     }
-    function checkStat(stat2, options2) {
-      return stat2.isFile() && checkMode(stat2, options2);
+    function checkStat(stat3, options2) {
+      return stat3.isFile() && checkMode(stat3, options2);
     }
-    function checkMode(stat2, options2) {
-      var mod = stat2.mode;
-      var uid = stat2.uid;
-      var gid = stat2.gid;
+    function checkMode(stat3, options2) {
+      var mod = stat3.mode;
+      var uid = stat3.uid;
+      var gid = stat3.gid;
       var myUid = options2.uid !== void 0 ? options2.uid : process.getuid && process.getuid();
       var myGid = options2.gid !== void 0 ? options2.gid : process.getgid && process.getgid();
       var u2 = parseInt("100", 8);
@@ -10680,10 +10698,10 @@ var require_which = __commonJS({
       if (!opt)
         opt = {};
       const { pathEnv, pathExt, pathExtExe } = getPathInfo(cmd, opt);
-      const found = [];
+      const found2 = [];
       const step = (i2) => new Promise((resolve6, reject) => {
         if (i2 === pathEnv.length)
-          return opt.all && found.length ? resolve6(found) : reject(getNotFoundError(cmd));
+          return opt.all && found2.length ? resolve6(found2) : reject(getNotFoundError(cmd));
         const ppRaw = pathEnv[i2];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
         const pCmd = path6.join(pathPart, cmd);
@@ -10697,7 +10715,7 @@ var require_which = __commonJS({
         isexe(p + ext, { pathExt: pathExtExe }, (er, is) => {
           if (!er && is) {
             if (opt.all)
-              found.push(p + ext);
+              found2.push(p + ext);
             else
               return resolve6(p + ext);
           }
@@ -10709,7 +10727,7 @@ var require_which = __commonJS({
     var whichSync = (cmd, opt) => {
       opt = opt || {};
       const { pathEnv, pathExt, pathExtExe } = getPathInfo(cmd, opt);
-      const found = [];
+      const found2 = [];
       for (let i2 = 0; i2 < pathEnv.length; i2++) {
         const ppRaw = pathEnv[i2];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
@@ -10721,7 +10739,7 @@ var require_which = __commonJS({
             const is = isexe.sync(cur, { pathExt: pathExtExe });
             if (is) {
               if (opt.all)
-                found.push(cur);
+                found2.push(cur);
               else
                 return cur;
             }
@@ -10729,8 +10747,8 @@ var require_which = __commonJS({
           }
         }
       }
-      if (opt.all && found.length)
-        return found;
+      if (opt.all && found2.length)
+        return found2;
       if (opt.nothrow)
         return null;
       throw getNotFoundError(cmd);
@@ -10913,7 +10931,7 @@ var require_parse = __commonJS({
       }
       return parsed2;
     }
-    function parse2(command, args, options2) {
+    function parse3(command, args, options2) {
       if (args && !Array.isArray(args)) {
         options2 = args;
         args = null;
@@ -10932,7 +10950,7 @@ var require_parse = __commonJS({
       };
       return options2.shell ? parsed2 : parseNonShell(parsed2);
     }
-    module.exports = parse2;
+    module.exports = parse3;
   }
 });
 
@@ -10991,16 +11009,16 @@ var require_cross_spawn = __commonJS({
   "node_modules/cross-spawn/index.js"(exports, module) {
     "use strict";
     var cp2 = __require("child_process");
-    var parse2 = require_parse();
+    var parse3 = require_parse();
     var enoent = require_enoent();
     function spawn2(command, args, options2) {
-      const parsed2 = parse2(command, args, options2);
+      const parsed2 = parse3(command, args, options2);
       const spawned = cp2.spawn(parsed2.command, parsed2.args, parsed2.options);
       enoent.hookChildProcess(spawned, parsed2);
       return spawned;
     }
     function spawnSync2(command, args, options2) {
-      const parsed2 = parse2(command, args, options2);
+      const parsed2 = parse3(command, args, options2);
       const result = cp2.spawnSync(parsed2.command, parsed2.args, parsed2.options);
       result.error = result.error || enoent.verifyENOENTSync(result.status, parsed2);
       return result;
@@ -11008,7 +11026,7 @@ var require_cross_spawn = __commonJS({
     module.exports = spawn2;
     module.exports.spawn = spawn2;
     module.exports.sync = spawnSync2;
-    module.exports._parse = parse2;
+    module.exports._parse = parse3;
     module.exports._enoent = enoent;
   }
 });
@@ -11092,8 +11110,8 @@ var init_npm_run_path = __esm({
       return pathOption === "" || pathOption === path2.delimiter ? `${result.join(path2.delimiter)}${pathOption}` : [...result, pathOption].join(path2.delimiter);
     };
     applyPreferLocal = (result, pathParts, cwdPath) => {
-      for (const directory of traversePathUp(cwdPath)) {
-        const pathPart = path2.join(directory, "node_modules/.bin");
+      for (const directory2 of traversePathUp(cwdPath)) {
+        const pathPart = path2.join(directory2, "node_modules/.bin");
         if (!pathParts.includes(pathPart)) {
           result.push(pathPart);
         }
@@ -11465,7 +11483,7 @@ var init_signals = __esm({
     normalizeSignal = ({
       name,
       number: defaultNumber,
-      description,
+      description: description2,
       action,
       forced = false,
       standard
@@ -11475,7 +11493,7 @@ var init_signals = __esm({
       } = constants;
       const supported = constantSignal !== void 0;
       const number = supported ? constantSignal : defaultNumber;
-      return { name, number, description, supported, action, forced, standard };
+      return { name, number, description: description2, supported, action, forced, standard };
     };
   }
 });
@@ -11494,12 +11512,12 @@ var init_main = __esm({
     getSignalByName = ({
       name,
       number,
-      description,
+      description: description2,
       supported,
       action,
       forced,
       standard
-    }) => [name, { name, number, description, supported, action, forced, standard }];
+    }) => [name, { name, number, description: description2, supported, action, forced, standard }];
     signalsByName = getSignalsByName();
     getSignalsByNumber = () => {
       const signals2 = getSignals();
@@ -11515,12 +11533,12 @@ var init_main = __esm({
       if (signal === void 0) {
         return {};
       }
-      const { name, description, supported, action, forced, standard } = signal;
+      const { name, description: description2, supported, action, forced, standard } = signal;
       return {
         [number]: {
           name,
           number,
-          description,
+          description: description2,
           supported,
           action,
           forced,
@@ -13576,7 +13594,7 @@ function prettyMilliseconds(milliseconds, options2) {
     const flooredValue = Math.round(flooredInterimValue) / 10 ** decimalDigits;
     return flooredValue.toFixed(decimalDigits);
   };
-  const add = (value, long, short, valueString) => {
+  const add2 = (value, long, short, valueString) => {
     if ((result.length === 0 || !options2.colonNotation) && isZero(value) && !(options2.colonNotation && short === "m")) {
       return;
     }
@@ -13593,35 +13611,35 @@ function prettyMilliseconds(milliseconds, options2) {
   const parsed2 = parseMilliseconds(milliseconds);
   const days = BigInt(parsed2.days);
   if (options2.hideYearAndDays) {
-    add(BigInt(days) * 24n + BigInt(parsed2.hours), "hour", "h");
+    add2(BigInt(days) * 24n + BigInt(parsed2.hours), "hour", "h");
   } else {
     if (options2.hideYear) {
-      add(days, "day", "d");
+      add2(days, "day", "d");
     } else {
-      add(days / 365n, "year", "y");
-      add(days % 365n, "day", "d");
+      add2(days / 365n, "year", "y");
+      add2(days % 365n, "day", "d");
     }
-    add(Number(parsed2.hours), "hour", "h");
+    add2(Number(parsed2.hours), "hour", "h");
   }
-  add(Number(parsed2.minutes), "minute", "m");
+  add2(Number(parsed2.minutes), "minute", "m");
   if (!options2.hideSeconds) {
     if (options2.separateMilliseconds || options2.formatSubMilliseconds || !options2.colonNotation && milliseconds < 1e3 && !options2.subSecondsAsDecimals) {
       const seconds = Number(parsed2.seconds);
       const milliseconds2 = Number(parsed2.milliseconds);
       const microseconds = Number(parsed2.microseconds);
       const nanoseconds = Number(parsed2.nanoseconds);
-      add(seconds, "second", "s");
+      add2(seconds, "second", "s");
       if (options2.formatSubMilliseconds) {
-        add(milliseconds2, "millisecond", "ms");
-        add(microseconds, "microsecond", "µs");
-        add(nanoseconds, "nanosecond", "ns");
+        add2(milliseconds2, "millisecond", "ms");
+        add2(microseconds, "microsecond", "µs");
+        add2(nanoseconds, "nanosecond", "ns");
       } else {
         const millisecondsAndBelow = milliseconds2 + microseconds / 1e3 + nanoseconds / 1e6;
         const millisecondsDecimalDigits = typeof options2.millisecondsDecimalDigits === "number" ? options2.millisecondsDecimalDigits : 0;
         const roundedMilliseconds = millisecondsAndBelow >= 1 ? Math.round(millisecondsAndBelow) : Math.ceil(millisecondsAndBelow);
         const maximumMilliseconds = 1e3 - 10 ** -millisecondsDecimalDigits;
         const millisecondsString = millisecondsDecimalDigits ? Math.min(millisecondsAndBelow, maximumMilliseconds).toFixed(millisecondsDecimalDigits) : Math.min(roundedMilliseconds, maximumMilliseconds);
-        add(
+        add2(
           Number.parseFloat(millisecondsString),
           "millisecond",
           "ms",
@@ -13633,7 +13651,7 @@ function prettyMilliseconds(milliseconds, options2) {
       const secondsDecimalDigits = typeof options2.secondsDecimalDigits === "number" ? options2.secondsDecimalDigits : 1;
       const secondsFixed = floorDecimals(seconds, secondsDecimalDigits);
       const secondsString = options2.keepDecimalsOnWholeSeconds ? secondsFixed : secondsFixed.replace(/\.0+$/, "");
-      add(Number.parseFloat(secondsString), "second", "s", secondsString);
+      add2(Number.parseFloat(secondsString), "second", "s", secondsString);
     }
   }
   if (result.length === 0) {
@@ -17803,11 +17821,11 @@ function onPath(program3) {
 }
 async function firstExecutable(paths) {
   for (const path6 of paths) {
-    const found = await access(path6, constants4.X_OK).then(
+    const found2 = await access(path6, constants4.X_OK).then(
       () => true,
       () => false
     );
-    if (found) return path6;
+    if (found2) return path6;
   }
   return null;
 }
@@ -17823,20 +17841,23 @@ var init_on_path = __esm({
 import { readFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join as join5 } from "node:path";
-async function credentialsFor(index, url, environment = process.env) {
-  return fromUrl2(url) ?? (index === null || !sameHost(index.url, url) ? null : fromUrl2(index.url) ?? fromEnvironment(index.name, environment) ?? await fromPoetry(index.name, environment)) ?? await fromNetrc(url, environment);
+async function credentialsFor(index, url2, environment = process.env) {
+  return fromUrl2(url2) ?? (index === null || !sameHost(index.url, url2) ? null : fromUrl2(index.url) ?? fromEnvironment(index.name, environment) ?? await fromPoetry(index.name, environment)) ?? await fromNetrc(url2, environment);
 }
 async function uvEnvironment(index, environment = process.env) {
-  const found = fromUrl2(index.url) ?? fromEnvironment(index.name, environment) ?? await fromPoetry(index.name, environment);
-  if (found === null) return {};
+  const found2 = fromUrl2(index.url) ?? fromEnvironment(index.name, environment) ?? await fromPoetry(index.name, environment);
+  if (found2 === null) return {};
   const name = variableName(index.name);
   return {
-    [`UV_INDEX_${name}_USERNAME`]: found.username,
-    [`UV_INDEX_${name}_PASSWORD`]: found.password
+    [`UV_INDEX_${name}_USERNAME`]: found2.username,
+    [`UV_INDEX_${name}_PASSWORD`]: found2.password
   };
 }
 function basicAuthorization({ username, password }) {
   return `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`;
+}
+function credentialsHint(name) {
+  return `give the user and password of ${name} as for Poetry: \`poetry config http-basic.${name} USER\`, or in netrc`;
 }
 function sameHost(one, other) {
   return new URL(one).host === new URL(other).host;
@@ -17869,10 +17890,10 @@ async function fromPoetry(name, environment) {
   if (entry === void 0) return null;
   return { username: entry.username ?? "", password: entry.password ?? "" };
 }
-async function fromNetrc(url, environment) {
+async function fromNetrc(url2, environment) {
   const path6 = environment.NETRC ?? join5(homedir(), ".netrc");
   const text = await readFile(path6, "utf8").catch(() => null);
-  return text === null ? null : netrcEntry(text, new URL(url).hostname);
+  return text === null ? null : netrcEntry(text, new URL(url2).hostname);
 }
 function netrcEntry(text, host) {
   const entries = [];
@@ -17886,11 +17907,11 @@ function netrcEntry(text, host) {
     else if (tokens[index] === "password" && entry) entry.password = value();
     else if (tokens[index] === "account") value();
   }
-  const found = entries.find((entry) => entry.host === host || entry.host === null);
-  return found === void 0 ? null : { username: found.login, password: found.password };
+  const found2 = entries.find((entry) => entry.host === host || entry.host === null);
+  return found2 === void 0 ? null : { username: found2.login, password: found2.password };
 }
-function keyringCredentials(url) {
-  const { host } = new URL(url);
+function keyringCredentials(url2) {
+  const { host } = new URL(url2);
   const known2 = keyrings.get(host) ?? askKeyring(host);
   keyrings.set(host, known2);
   return known2;
@@ -17923,17 +17944,33 @@ var init_credentials = __esm({
 
 // src/standards/hash.ts
 function sriFromHex(hash) {
-  const match = /^(md5|sha1|sha256|sha384|sha512):([0-9a-fA-F]+)$/.exec(hash);
-  if (!match?.[1] || !match[2]) throw new RangeError(`not an <algorithm>:<hex> hash: ${hash}`);
-  return `${match[1]}-${Buffer.from(match[2], "hex").toString("base64")}`;
+  const [, algorithm = "", hex = ""] = /^([a-z0-9]+):([0-9a-f]+)$/i.exec(hash) ?? [];
+  if (hex.length !== hexDigits[algorithm]) {
+    throw new InvalidText(
+      "INVALID_HASH",
+      "hash",
+      hash,
+      "expected sha256: and 64 hexadecimal digits, or the like"
+    );
+  }
+  return `${algorithm}-${Buffer.from(hex, "hex").toString("base64")}`;
 }
 function hexFromSri(hash) {
   const dash = hash.indexOf("-");
   return `${hash.slice(0, dash)}:${Buffer.from(hash.slice(dash + 1), "base64").toString("hex")}`;
 }
+var hexDigits;
 var init_hash = __esm({
   "src/standards/hash.ts"() {
     "use strict";
+    init_invalid_text();
+    hexDigits = {
+      md5: 32,
+      sha1: 40,
+      sha256: 64,
+      sha384: 96,
+      sha512: 128
+    };
   }
 });
 
@@ -18025,14 +18062,58 @@ var init_uv = __esm({
   }
 });
 
+// src/facts/python.ts
+import { readdir } from "node:fs/promises";
+import { homedir as homedir2 } from "node:os";
+import { join as join8 } from "node:path";
+async function findPython(uv, python) {
+  if (uv !== null) {
+    const args = ["python", "find", "--no-project", "--system", python];
+    const answer = await runUv(uv, args, { cwd: "/" });
+    if (answer.ok) return answer.stdout.trim();
+  }
+  const named = await onPath(`python${python}`);
+  if (named !== null && await runs(named)) return named;
+  const folder = join8(process.env.PYENV_ROOT || join8(homedir2(), ".pyenv"), "versions");
+  const versions = await readdir(folder).catch(() => []);
+  return firstExecutable(
+    versions.filter((version) => version.startsWith(`${python}.`) && /^[0-9.]+$/.test(version)).sort((one, other) => Number(other.split(".")[2]) - Number(one.split(".")[2])).map((version) => join8(folder, version, "bin", "python3"))
+  );
+}
+function nearestPython(uv, python) {
+  const known2 = found.get(uv) ?? /* @__PURE__ */ new Map();
+  found.set(uv, known2);
+  const answer = known2.get(python) ?? findPython(uv, python).then((exact) => exact ?? findPython(uv, ">=3.8"));
+  known2.set(python, answer);
+  return answer;
+}
+async function pythonArguments(uv, python) {
+  const path6 = await nearestPython(uv, python);
+  return path6 === null ? [] : ["--python", path6];
+}
+async function runs(interpreter2) {
+  const answer = await execa(interpreter2, ["-c", ""], { reject: false, stdio: "ignore" });
+  return answer.exitCode === 0;
+}
+var found;
+var init_python = __esm({
+  "src/facts/python.ts"() {
+    "use strict";
+    init_execa();
+    init_on_path();
+    init_uv();
+    found = /* @__PURE__ */ new WeakMap();
+  }
+});
+
 // src/facts/index.ts
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join as join8 } from "node:path";
+import { join as join9 } from "node:path";
 async function askIndex(uv, questions) {
   const answers = /* @__PURE__ */ new Map();
   const warnings = /* @__PURE__ */ new Set();
-  const folder = await mkdtemp(join8(tmpdir(), "poetrix-"));
+  const folder = await mkdtemp(join9(tmpdir(), "poetrix-"));
   try {
     for (const batch of batches(questions)) {
       for (const [question, answer] of await askBatch(uv, batch, folder, warnings)) {
@@ -18048,7 +18129,7 @@ async function askIndex(uv, questions) {
   };
 }
 function batches(questions) {
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   const seen = /* @__PURE__ */ new Set();
   const versionsOfName = /* @__PURE__ */ new Map();
   for (const question of questions) {
@@ -18061,13 +18142,13 @@ ${question.python}`;
 ${question.name}`) ?? 0;
     versionsOfName.set(`${group}
 ${question.name}`, layer + 1);
-    const batch = found.get(`${group}
+    const batch = found2.get(`${group}
 ${layer}`) ?? [];
     batch.push(question);
-    found.set(`${group}
+    found2.set(`${group}
 ${layer}`, batch);
   }
-  return [...found.values()];
+  return [...found2.values()];
 }
 async function askBatch(uv, batch, folder, warnings) {
   const [first] = batch;
@@ -18078,7 +18159,7 @@ async function askBatch(uv, batch, folder, warnings) {
     const packages = new Map(parsePylock(answer.stdout).map((entry) => [entry.name, entry]));
     return retryOtherVersions(uv, batch, packages, folder);
   }
-  if (!answer.stderr.includes("No solution found")) {
+  if (isRefused(answer) || !answer.stderr.includes("No solution found")) {
     throw indexUnreachable(first.index, answer.stderr);
   }
   if (batch.length === 1) return [];
@@ -18091,19 +18172,19 @@ async function askBatch(uv, batch, folder, warnings) {
 async function retryOtherVersions(uv, batch, packages, folder) {
   const answered = [];
   for (const question of batch) {
-    let found = packages.get(question.name);
+    let found2 = packages.get(question.name);
     const shutOut = /* @__PURE__ */ new Map();
-    while (found !== void 0 && isLocalOf(found.version, question.version)) {
-      shutOut.set(question.name, [...shutOut.get(question.name) ?? [], found.version]);
+    while (found2 !== void 0 && isLocalOf(found2.version, question.version)) {
+      shutOut.set(question.name, [...shutOut.get(question.name) ?? [], found2.version]);
       const answer = await compile(uv, [question], folder, shutOut);
-      found = answer.ok ? parsePylock(answer.stdout)[0] : void 0;
+      found2 = answer.ok ? parsePylock(answer.stdout)[0] : void 0;
     }
-    if (found !== void 0) answered.push([question, found]);
+    if (found2 !== void 0) answered.push([question, found2]);
   }
   return answered;
 }
-function isLocalOf(found, asked) {
-  return found.includes("+") && !asked.includes("+");
+function isLocalOf(found2, asked) {
+  return found2.includes("+") && !asked.includes("+");
 }
 async function compile(uv, batch, folder, shutOut) {
   const [first] = batch;
@@ -18115,7 +18196,13 @@ async function compile(uv, batch, folder, shutOut) {
     uv,
     [
       ...["pip", "compile", "--no-deps", "--universal", "--no-header", "--format", "pylock.toml"],
-      ...["--python-version", first?.python ?? "", ...indexArguments(index), "-"]
+      ...[
+        "--python-version",
+        first?.python ?? "",
+        ...await pythonArguments(uv, first?.python ?? "")
+      ],
+      ...indexArguments(index),
+      "-"
     ],
     {
       input: `${lines.join("\n")}
@@ -18128,23 +18215,30 @@ async function compile(uv, batch, folder, shutOut) {
 }
 function indexArguments(index) {
   if (index === null) return [];
-  const url = new URL(index.url);
-  url.username = "";
-  url.password = "";
+  const url2 = new URL(index.url);
+  url2.username = "";
+  url2.password = "";
   const name = index.name.replace(/[^A-Za-z0-9_.-]/g, "-");
-  return ["--default-index", `${name}=${url}`];
+  return ["--default-index", `${name}=${url2}`];
 }
 function uvWarnings({ stderr }) {
   return stderr.split("\n").filter((line) => line.startsWith("warning: ")).map((line) => line.slice("warning: ".length)).filter((line) => !/^The requested Python version|managed Python download/.test(line));
 }
+function isRefused({ stderr }) {
+  return /could not be queried due to .*\(40[13]\b/.test(stderr);
+}
 function indexUnreachable(index, stderr) {
-  const lines = stderr.split("\n").filter((line) => line.trim() !== "" && !line.startsWith("warning:")).map((line) => line.replace(/^(error|\s*cause): /, "").trim());
   const which = index === null ? "the default package index" : `the package index ${index.name}`;
-  return new UserError(
-    "INDEX_UNREACHABLE",
-    `${which} did not answer uv: ${lines.join(": ")}`,
-    /\b40[13]\b|credentials/i.test(stderr) && index !== null ? `give its user and password as for Poetry: \`poetry config http-basic.${index.name} USER\`, or in netrc` : void 0
-  );
+  const status = /\b40[13] \w+/.exec(stderr)?.[0];
+  if (status !== void 0) {
+    return new UserError(
+      "INDEX_REFUSED",
+      `${which} did not let uv in: ${status}`,
+      index === null ? "give its user and password to uv: in netrc, or with `uv auth login`" : credentialsHint(index.name)
+    );
+  }
+  const lines = stderr.split("\n").filter((line) => line.trim() !== "" && !line.startsWith("warning:")).map((line) => line.replace(/^(error|\s*cause): /, "").trim());
+  return new UserError("INDEX_UNREACHABLE", `${which} did not answer uv: ${lines.join(": ")}`);
 }
 var keyOf, onlyThisIndex;
 var init_facts = __esm({
@@ -18153,6 +18247,7 @@ var init_facts = __esm({
     init_errors();
     init_credentials();
     init_pylock();
+    init_python();
     init_uv();
     keyOf = ({ name, version, index, python }) => [name, version, index?.url ?? "", python].join("\n");
     onlyThisIndex = {
@@ -18226,6 +18321,7 @@ async function resolve4(uv, question) {
             "--python-version",
             python
           ],
+          ...await pythonArguments(uv, python),
           ...platformArguments(system),
           ...wheelsOnly ? ["--no-build"] : [],
           ...date === null ? [] : ["--exclude-newer", date.toISOString()],
@@ -18272,40 +18368,48 @@ var init_build_requirements = __esm({
     init_errors();
     init_facts();
     init_pylock();
+    init_python();
     init_python_releases();
     init_uv();
     day = 24 * 60 * 60 * 1e3;
   }
 });
 
-// src/facts/python.ts
-import { readdir } from "node:fs/promises";
-import { homedir as homedir2 } from "node:os";
-import { join as join9 } from "node:path";
-async function findPython(uv, python) {
-  if (uv !== null) {
-    const args = ["python", "find", "--no-project", "--system", python];
-    const answer = await runUv(uv, args, { cwd: "/" });
-    if (answer.ok) return answer.stdout.trim();
+// src/facts/host-python.ts
+import { createHash as createHash2 } from "node:crypto";
+import { readFile as readFile2 } from "node:fs/promises";
+async function describePython(interpreter2) {
+  const answer = await execa(interpreter2, ["-I", "-c", describe2], { reject: false });
+  if (answer.exitCode !== 0) {
+    throw new UserError(
+      "PYTHON_UNUSABLE",
+      `${interpreter2} does not run: ${String(answer.stderr).trim().split("\n").at(-1)}`
+    );
   }
-  const named = await onPath(`python${python}`);
-  if (named !== null && await runs(named)) return named;
-  const folder = join9(process.env.PYENV_ROOT || join9(homedir2(), ".pyenv"), "versions");
-  const versions = await readdir(folder).catch(() => []);
-  return firstExecutable(
-    versions.filter((version) => version.startsWith(`${python}.`) && /^[0-9.]+$/.test(version)).sort((one, other) => Number(other.split(".")[2]) - Number(one.split(".")[2])).map((version) => join9(folder, version, "bin", "python3"))
-  );
+  const { path: path6, prefix, version, libraries, build } = JSON.parse(answer.stdout);
+  const hash = createHash2("sha256").update(build);
+  for (const file of [path6, ...libraries]) hash.update(await readFile2(file).catch(() => ""));
+  return { path: path6, prefix, version, hash: hash.digest("hex") };
 }
-async function runs(interpreter2) {
-  const answer = await execa(interpreter2, ["-c", ""], { reject: false, stdio: "ignore" });
-  return answer.exitCode === 0;
-}
-var init_python = __esm({
-  "src/facts/python.ts"() {
+var describe2;
+var init_host_python = __esm({
+  "src/facts/host-python.ts"() {
     "use strict";
     init_execa();
-    init_on_path();
-    init_uv();
+    init_errors();
+    describe2 = `
+import json, os, sys, sysconfig
+executable = os.path.realpath(getattr(sys, "_base_executable", None) or sys.executable)
+library = os.path.join(sysconfig.get_config_var("LIBDIR") or "", sysconfig.get_config_var("INSTSONAME") or "")
+print(json.dumps({
+    "path": executable,
+    "prefix": os.path.realpath(sys.base_prefix),
+    "version": "%d.%d.%d" % sys.version_info[:3],
+    "implementation": sys.implementation.name,
+    "libraries": [library] if library.endswith((".so", ".dylib")) or ".so." in library else [],
+    "build": sys.version,
+}))
+`;
   }
 });
 
@@ -18331,20 +18435,21 @@ ${pins(packages)}`;
   };
 }
 async function interpreter(uv, python, warn) {
-  const exact = await findPython(uv, python);
-  if (exact !== null) return exact;
-  const any2 = await findPython(uv, ">=3.8");
-  if (any2 === null) {
+  const path6 = await nearestPython(uv, python);
+  if (path6 === null) {
     throw new UserError(
       "PYTHON_MISSING",
       `this machine has no Python ${python} in which to ask build back ends what they need`,
       `install one, for example with \`uv python install ${python}\``
     );
   }
-  warn(
-    `this machine has no Python ${python}: build back ends are asked in ${any2}, which may answer otherwise`
-  );
-  return any2;
+  const { version } = await describePython(path6);
+  if (!version.startsWith(`${python}.`)) {
+    warn(
+      `this machine has no Python ${python}: build back ends are asked in Python ${version}, which may answer otherwise`
+    );
+  }
+  return path6;
 }
 async function make(folder, uv, base, packages) {
   const place = await mkdtemp2(join10(folder, "environment-"));
@@ -18370,6 +18475,7 @@ var init_build_environment = __esm({
     "use strict";
     init_errors();
     init_build_requirements();
+    init_host_python();
     init_python();
     init_uv();
   }
@@ -18405,7 +18511,7 @@ var init_concurrently = __esm({
 });
 
 // src/facts/build-hook.ts
-import { mkdir, readFile as readFile2, symlink, writeFile } from "node:fs/promises";
+import { mkdir, readFile as readFile3, symlink, writeFile } from "node:fs/promises";
 import { join as join11 } from "node:path";
 async function askBackend(call) {
   const { python, root, system, scratch, signal } = call;
@@ -18437,7 +18543,7 @@ async function askBackend(call) {
     cancelSignal: signal
   });
   signal.throwIfAborted();
-  const text = answer.exitCode === 0 ? await readFile2(result, "utf8").catch(() => null) : null;
+  const text = answer.exitCode === 0 ? await readFile3(result, "utf8").catch(() => null) : null;
   if (text !== null) return { requires: JSON.parse(text) };
   if (answer.exitCode === void 0 && !answer.timedOut) throw answer;
   if (answer.timedOut) return { failure: `no answer within ${timeout / 1e3} seconds` };
@@ -18447,8 +18553,8 @@ async function fixedPath(scratch) {
   const folder = join11(scratch, "bin");
   await mkdir(folder, { recursive: true });
   for (const tool of [...tools, ...standIns]) {
-    const found = await onPath(tool);
-    if (found !== null) await symlink(found, join11(folder, tool));
+    const found2 = await onPath(tool);
+    if (found2 !== null) await symlink(found2, join11(folder, tool));
     else if (standIns.includes(tool)) {
       await writeFile(join11(folder, tool), "#!/bin/sh\nexit 1\n", { mode: 493 });
     }
@@ -18502,11 +18608,11 @@ with open(result, "w") as file:
 });
 
 // src/facts/build-system.ts
-import { readFile as readFile3 } from "node:fs/promises";
+import { readFile as readFile4 } from "node:fs/promises";
 import { join as join12 } from "node:path";
 async function buildSystemOf(root, subject) {
   const where = `pyproject.toml of ${subject}`;
-  const text = await readFile3(join12(root, "pyproject.toml"), "utf8").catch(() => null);
+  const text = await readFile4(join12(root, "pyproject.toml"), "utf8").catch(() => null);
   return readBuildSystem(text === null ? {} : parseTable2(text, where), where);
 }
 function parseTable2(text, where) {
@@ -18529,11 +18635,11 @@ var init_build_system = __esm({
 // src/facts/infer-build.ts
 import { mkdtemp as mkdtemp3 } from "node:fs/promises";
 import { join as join13 } from "node:path";
-async function inferBuild(tree2, python, tools3) {
+async function inferBuild(tree2, python, tools4) {
   const asOf = buildTime(tree2.uploaded, python);
   const system = await buildSystemOf(tree2.root, tree2.subject);
-  const resolveWith = (requires2, target) => tools3.resolver({ requires: requires2, python, system: target, asOf, subject: tree2.subject });
-  const dynamic = tree2.requires === void 0 ? await dynamicRequirements(tree2, python, system, tools3, resolveWith) : null;
+  const resolveWith = (requires2, target) => tools4.resolver({ requires: requires2, python, system: target, asOf, subject: tree2.subject });
+  const dynamic = tree2.requires === void 0 ? await dynamicRequirements(tree2, python, system, tools4, resolveWith) : null;
   const requires = tree2.requires ?? [
     .../* @__PURE__ */ new Set([...system.requires, ...dynamic?.requires ?? []])
   ];
@@ -18543,22 +18649,22 @@ async function inferBuild(tree2, python, tools3) {
     resolveFor: (target) => resolveWith(requires, target)
   };
 }
-async function dynamicRequirements(tree2, python, system, tools3, resolveWith) {
-  const packages = await resolveWith(system.requires, tools3.system);
-  const environment = await tools3.environments.with(python, packages);
+async function dynamicRequirements(tree2, python, system, tools4, resolveWith) {
+  const packages = await resolveWith(system.requires, tools4.system);
+  const environment = await tools4.environments.with(python, packages);
   const ask = async (root) => askBackend({
     python: environment,
     root,
     system,
-    scratch: await mkdtemp3(join13(tools3.scratch, "hook-")),
-    signal: tools3.signal
+    scratch: await mkdtemp3(join13(tools4.scratch, "hook-")),
+    signal: tools4.signal
   });
   const answer = await ask(tree2.root);
   if ("requires" in answer) return { requires: answer.requires, failure: null };
-  const empty2 = await ask(await mkdtemp3(join13(tools3.scratch, "empty-")));
+  const empty2 = await ask(await mkdtemp3(join13(tools4.scratch, "empty-")));
   return {
     requires: "requires" in empty2 ? empty2.requires : [],
-    failure: reasonOf(answer.failure, tools3.scratch)
+    failure: reasonOf(answer.failure, tools4.scratch)
   };
 }
 function reasonOf(output, scratch) {
@@ -22418,7 +22524,7 @@ async function unpackZip(path6, folder) {
     }
   });
 }
-async function forEachZipEntry(path6, visit) {
+async function forEachZipEntry(path6, visit3) {
   const zip = await new Promise(
     (done, fail) => (0, import_yauzl.open)(
       path6,
@@ -22434,7 +22540,7 @@ async function forEachZipEntry(path6, visit) {
       zip.on("error", fail);
       zip.on("end", done);
       zip.on("entry", (entry) => {
-        visit({ openReadStreamPromise }, entry).then(() => zip.readEntry(), fail);
+        visit3({ openReadStreamPromise }, entry).then(() => zip.readEntry(), fail);
       });
       zip.readEntry();
     });
@@ -22484,7 +22590,7 @@ var init_cache = __esm({
 });
 
 // src/facts/download.ts
-import { createHash as createHash2 } from "node:crypto";
+import { createHash as createHash3 } from "node:crypto";
 import { createReadStream as createReadStream3, createWriteStream as createWriteStream3 } from "node:fs";
 import { access as access2, mkdir as mkdir3, rename, rm as rm2, stat } from "node:fs/promises";
 import { join as join16 } from "node:path";
@@ -22512,7 +22618,7 @@ async function download(file, path6, signal) {
   for (let attempt = 1; ; attempt += 1) {
     const part = `${path6}.${process.pid}-${attempt}.part`;
     try {
-      const hash = createHash2(file.hash.slice(0, file.hash.indexOf("-")));
+      const hash = createHash3(file.hash.slice(0, file.hash.indexOf("-")));
       const watch = new Transform2({
         transform(chunk, _encoding, done) {
           hash.update(chunk);
@@ -22533,13 +22639,13 @@ async function download(file, path6, signal) {
   }
 }
 async function open(file, signal) {
-  const url = new URL(file.url);
-  if (url.protocol === "file:") return createReadStream3(fileURLToPath5(url));
+  const url2 = new URL(file.url);
+  if (url2.protocol === "file:") return createReadStream3(fileURLToPath5(url2));
   const ask = (credentials) => {
-    url.username = "";
-    url.password = "";
+    url2.username = "";
+    url2.password = "";
     const headers = credentials && { authorization: basicAuthorization(credentials) };
-    return fetch(url, { signal, headers: headers ?? {} });
+    return fetch(url2, { signal, headers: headers ?? {} });
   };
   let response = await ask(await credentialsFor(file.index, file.url));
   if (response.status === 401 && file.index !== null) {
@@ -22570,7 +22676,7 @@ function downloadFailed(file, reason, cause) {
   return new UserError(
     "DOWNLOAD_FAILED",
     `${file.fileName} could not be fetched from ${file.url}: ${reason}`,
-    refused && file.index !== null ? `give the user and password of ${file.index.name} as for Poetry: \`poetry config http-basic.${file.index.name} USER\`, or in netrc` : /\b(404|410)\b/.test(reason) ? "the index no longer has it: lock another version with `poetry update`" : void 0,
+    refused && file.index !== null ? credentialsHint(file.index.name) : /\b(404|410)\b/.test(reason) ? "the index no longer has it: lock another version with `poetry update`" : void 0,
     { cause }
   );
 }
@@ -22616,10 +22722,10 @@ function isSource(path6) {
     basename3(path6)
   );
 }
-async function checkOut({ url, revision }, folder, signal) {
+async function checkOut({ url: url2, revision }, folder, signal) {
   const steps = [
     ["init", "--quiet"],
-    ["fetch", "--quiet", "--depth", "1", "--", url, revision],
+    ["fetch", "--quiet", "--depth", "1", "--", url2, revision],
     ["checkout", "--quiet", "--detach", "FETCH_HEAD"],
     ["submodule", "--quiet", "update", "--init", "--recursive", "--depth", "1"]
   ];
@@ -22635,7 +22741,7 @@ async function checkOut({ url, revision }, folder, signal) {
     if (answer.exitCode === 0) continue;
     throw new UserError(
       "GIT_FAILED",
-      `git could not bring ${revision} of ${url}: ${answer.stderr.trim().split("\n").at(-1)}`
+      `git could not bring ${revision} of ${url2}: ${answer.stderr.trim().split("\n").at(-1)}`
     );
   }
 }
@@ -22650,11 +22756,11 @@ var init_source_tree = __esm({
 });
 
 // src/facts/gather-builds.ts
-async function gatherBuilds(question, tools3, arrivals) {
+async function gatherBuilds(question, tools4, arrivals) {
   const inferred = /* @__PURE__ */ new Map();
   const infer = (build, python) => {
     const key = `${build.id} ${python}`;
-    const known2 = inferred.get(key) ?? tools3().then((found) => inferFrom(build, python, found));
+    const known2 = inferred.get(key) ?? tools4().then((found2) => inferFrom(build, python, found2));
     inferred.set(key, known2);
     return known2;
   };
@@ -22670,17 +22776,17 @@ async function gatherBuilds(question, tools3, arrivals) {
   );
   while (open4.length > 0) {
     const more = await concurrently(open4, parallelBuilds, async ({ target, build }) => {
-      const found = question.known(target, build) ?? await resolveFor(
+      const found2 = question.known(target, build) ?? await resolveFor(
         await infer(build, target.python.version),
         target,
         build,
         question,
-        await tools3()
+        await tools4()
       );
-      systems.set(build.id, mergeBuilds(systems.get(build.id), found.build));
-      requirements.get(target)?.set(build.id, found.requirements);
+      systems.set(build.id, mergeBuilds(systems.get(build.id), found2.build));
+      requirements.get(target)?.set(build.id, found2.requirements);
       arrivals.advance(build.subject, 0);
-      return found.requirements.filter(({ file }) => file.kind === "sdist").map((requirement) => ({ target, build: buildOf(requirement, question) }));
+      return found2.requirements.filter(({ file }) => file.kind === "sdist").map((requirement) => ({ target, build: buildOf(requirement, question) }));
     });
     const seen = /* @__PURE__ */ new Set();
     open4 = more.flat().filter(({ target, build }) => {
@@ -22693,16 +22799,16 @@ async function gatherBuilds(question, tools3, arrivals) {
   for (const [target, builds] of requirements) refuseCycles(target, builds);
   return { systems, requirements };
 }
-async function inferFrom(build, python, tools3) {
-  const root = await makeTree(build.place, tools3.scratch, tools3.signal);
+async function inferFrom(build, python, tools4) {
+  const root = await makeTree(build.place, tools4.scratch, tools4.signal);
   const { subject, uploaded, requires } = build;
   return inferBuild(
     { subject, root, uploaded, ...requires === null ? {} : { requires } },
     python,
-    tools3
+    tools4
   );
 }
-async function resolveFor(inferred, target, source, question, tools3) {
+async function resolveFor(inferred, target, source, question, tools4) {
   const build = {
     ...inferred.build,
     ...source.requires === null ? {} : { given: true },
@@ -22711,7 +22817,7 @@ async function resolveFor(inferred, target, source, question, tools3) {
   const same3 = source.uploaded === null ? question.sameRequirements(target, source.id, build) : null;
   if (same3 !== null) return { build, requirements: same3 };
   const packages = await inferred.resolveFor(target.system);
-  return { build, requirements: await chooseFiles(packages, target, source, question, tools3) };
+  return { build, requirements: await chooseFiles(packages, target, source, question, tools4) };
 }
 function mergeBuilds(one, other) {
   if (one === void 0) return other;
@@ -22720,8 +22826,8 @@ function mergeBuilds(one, other) {
 async function chooseFiles(packages, target, build, { idOf, ruleFor: ruleFor2 }, { uv }) {
   const chosen = packages.map(async (listed) => {
     const { name, version } = listed;
-    const found = requirementOf(listed, target, ruleFor2(name), idOf) ?? requirementOf(await allFiles(uv, listed, target), target, ruleFor2(name), idOf);
-    if (found !== null) return found;
+    const found2 = requirementOf(listed, target, ruleFor2(name), idOf) ?? requirementOf(await allFiles(uv, listed, target), target, ruleFor2(name), idOf);
+    if (found2 !== null) return found2;
     throw new UserError(
       "NO_USABLE_FILE",
       `${name} ${version}, which ${build.subject} is built with, has no file that fits ${target.label}`,
@@ -22739,13 +22845,13 @@ function requirementOf(listed, target, rule, idOf) {
   const file = listed.files.find(({ fileName: fileName2 }) => fileName2 === chosen.file?.name);
   const hash = file?.hashes[0];
   if (chosen.unusable !== null || file === void 0 || hash === void 0) return null;
-  const { fileName, kind, url, size, uploaded } = file;
+  const { fileName, kind, url: url2, size, uploaded } = file;
   return {
     id: idOf(name, version),
     name,
     version,
     fileName,
-    file: { kind, hash, url, size },
+    file: { kind, hash, url: url2, size },
     uploaded
   };
 }
@@ -22755,18 +22861,18 @@ async function allFiles(uv, { name, version, files }, target) {
 }
 function buildOf(requirement, { buildRequires }) {
   const { id, name, version, fileName, file, uploaded } = requirement;
-  const { hash, url } = file;
+  const { hash, url: url2 } = file;
   return {
     id,
     subject: `${name} ${version}`,
-    place: { kind: "archive", file: { fileName, hash, url: url ?? "", index: null } },
+    place: { kind: "archive", file: { fileName, hash, url: url2 ?? "", index: null } },
     uploaded,
     requires: buildRequires(name)
   };
 }
 function refuseCycles(target, builds) {
   const done = /* @__PURE__ */ new Set();
-  const visit = (id, path6) => {
+  const visit3 = (id, path6) => {
     if (path6.includes(id)) {
       const circle = [...path6.slice(path6.indexOf(id)), id].join(" → ");
       throw new UserError(
@@ -22777,11 +22883,11 @@ function refuseCycles(target, builds) {
     }
     if (done.has(id)) return;
     for (const { id: next, file } of builds.get(id) ?? []) {
-      if (file.kind === "sdist") visit(next, [...path6, id]);
+      if (file.kind === "sdist") visit3(next, [...path6, id]);
     }
     done.add(id);
   };
-  for (const id of builds.keys()) visit(id, []);
+  for (const id of builds.keys()) visit3(id, []);
 }
 var parallelBuilds;
 var init_gather_builds = __esm({
@@ -22900,7 +23006,7 @@ import { pipeline as pipeline3 } from "node:stream/promises";
 async function nativeNeeds(wheelPath) {
   const scratch = await mkdtemp5(join18(tmpdir2(), "poetrix-"));
   try {
-    const found = [];
+    const found2 = [];
     const own = /* @__PURE__ */ new Set();
     await forEachZipEntry(wheelPath, async (zip, entry) => {
       if (entry.fileName.endsWith("/")) return;
@@ -22911,20 +23017,20 @@ async function nativeNeeds(wheelPath) {
       const file = await open2(path6);
       try {
         const needs = await readDynamicNeeds(file);
-        if (needs !== null) found.push(needs);
+        if (needs !== null) found2.push(needs);
       } finally {
         await file.close();
       }
     });
-    return found.length === 0 ? null : summary2(found, own);
+    return found2.length === 0 ? null : summary2(found2, own);
   } finally {
     await rm3(scratch, { recursive: true, force: true });
   }
 }
-function summary2(found, own) {
-  const brought = /* @__PURE__ */ new Set([...own, ...found.map(({ soname }) => soname)]);
-  const libraries = found.flatMap(({ needed }) => needed).filter((library) => !brought.has(library) && !glibcLibrary.test(library));
-  const linkers = found.flatMap(({ interpreter: interpreter2 }) => interpreter2 ? [basename4(interpreter2)] : []);
+function summary2(found2, own) {
+  const brought = /* @__PURE__ */ new Set([...own, ...found2.map(({ soname }) => soname)]);
+  const libraries = found2.flatMap(({ needed }) => needed).filter((library) => !brought.has(library) && !glibcLibrary.test(library));
+  const linkers = found2.flatMap(({ interpreter: interpreter2 }) => interpreter2 ? [basename4(interpreter2)] : []);
   return [.../* @__PURE__ */ new Set([...libraries, ...linkers])].sort();
 }
 var glibcLibrary;
@@ -22939,12 +23045,12 @@ var init_native2 = __esm({
 
 // src/facts/gather-needs.ts
 async function gatherNeeds(wheels, { signal, arrivals }) {
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   await concurrently(wheels, parallelReads, async (wheel) => {
     const [path6 = ""] = await downloadFiles([wheel], { signal, task: arrivals });
-    found.set(wheel.hash, await nativeNeeds(path6));
+    found2.set(wheel.hash, await nativeNeeds(path6));
   });
-  return found;
+  return found2;
 }
 function mayHoldElf(fileName) {
   return /-[^-]*linux[^-]*\.whl$/.test(fileName);
@@ -22962,11 +23068,11 @@ var init_gather_needs = __esm({
 
 // src/facts/gather-tools.ts
 async function gatherTools(targets, previous, { resolver, idOf }) {
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   for (const target of targets) {
     const known2 = previous.tools(target);
     if (known2 !== null && tools2.every((name) => known2.has(name))) {
-      found.set(target, known2);
+      found2.set(target, known2);
       continue;
     }
     const resolve6 = await resolver();
@@ -22986,14 +23092,14 @@ async function gatherTools(targets, previous, { resolver, idOf }) {
         `${tools2.join(" and ")}, which install packages, have no wheel for ${target.label}`
       );
     }
-    found.set(
+    found2.set(
       target,
       new Map(
         requirements.map((requirement) => [requirement.name, requirement])
       )
     );
   }
-  return found;
+  return found2;
 }
 var tools2;
 var init_gather_tools = __esm({
@@ -23124,8 +23230,8 @@ function previousPlan(plan, options2) {
     return { id: newId, name, version, fileName, file: rest, uploaded: null };
   };
   const requirements = (target, id) => {
-    const found = target.builds[id]?.map((each) => requirement(target, each));
-    return found?.every((each) => each !== null) ? found : null;
+    const found2 = target.builds[id]?.map((each) => requirement(target, each));
+    return found2?.every((each) => each !== null) ? found2 : null;
   };
   const oldBuild = (id) => (id === "." ? plan?.project.build : plan?.packages[id]?.build) ?? null;
   return {
@@ -23138,8 +23244,8 @@ function previousPlan(plan, options2) {
         if (build.place.kind === "archive" && build.id !== ".") {
           if (fileOf2(old, build.id)?.hash !== build.place.file.hash) continue;
         }
-        const found = requirements(old, build.id);
-        if (found !== null) return { build: known2, requirements: found };
+        const found2 = requirements(old, build.id);
+        if (found2 !== null) return { build: known2, requirements: found2 };
       }
       return null;
     },
@@ -23147,18 +23253,18 @@ function previousPlan(plan, options2) {
       const known2 = oldBuild(id);
       if (known2 === null || known2.requires.join("\n") !== build.requires.join("\n")) return null;
       for (const old of targetsLike(target)) {
-        const found = requirements(old, id);
-        if (found !== null) return found;
+        const found2 = requirements(old, id);
+        if (found2 !== null) return found2;
       }
       return null;
     },
     tools(target) {
       for (const old of targetsLike(target)) {
-        const tools3 = Object.entries(old.tools).map(
+        const tools4 = Object.entries(old.tools).map(
           ([name, id]) => [name, requirement(old, id)]
         );
-        if (tools3.length > 0 && tools3.every(([, found]) => found !== null)) {
-          return new Map(tools3);
+        if (tools4.length > 0 && tools4.every(([, found2]) => found2 !== null)) {
+          return new Map(tools4);
         }
       }
       return null;
@@ -23194,8 +23300,8 @@ function sourceBuildOf({ locked, file, unusable: unusable2 }, id, { project, set
   const place = (() => {
     if (source?.kind === "directory") return { kind: "directory", path: source.url };
     if (source?.kind === "git") {
-      const { url, resolvedReference, reference, subdirectory } = source;
-      return { kind: "git", url, revision: resolvedReference ?? reference ?? "HEAD", subdirectory };
+      const { url: url2, resolvedReference, reference, subdirectory } = source;
+      return { kind: "git", url: url2, revision: resolvedReference ?? reference ?? "HEAD", subdirectory };
     }
     if (file === null || unusable2 !== null || file.name.endsWith(".whl")) return null;
     return {
@@ -23208,21 +23314,21 @@ function sourceBuildOf({ locked, file, unusable: unusable2 }, id, { project, set
   const requires = settings.packages.get(name)?.buildRequires ?? null;
   return { id, subject: `${name} ${version}`, place, uploaded: location.uploaded, requires };
 }
-function wantedFile(locked, file, project, { url }) {
+function wantedFile(locked, file, project, { url: url2 }) {
   const { source } = locked;
   return {
     fileName: file.name,
     hash: sriFromHex(file.hash),
-    url: source?.kind === "file" ? pathToFileURL(source.url).href : url ?? "",
+    url: source?.kind === "file" ? pathToFileURL(source.url).href : url2 ?? "",
     index: privateIndex(locked, project)
   };
 }
-function projectBuild({ packageMode, name, directory }) {
+function projectBuild({ packageMode, name, directory: directory2 }) {
   if (!packageMode) return null;
   return {
     id: ".",
     subject: name,
-    place: { kind: "directory", path: directory },
+    place: { kind: "directory", path: directory2 },
     uploaded: null,
     requires: null
   };
@@ -23278,8 +23384,8 @@ function targetId({ target, range: range2 }, all) {
   const isOnly = all.filter((other) => other.target.id === target.id).length === 1;
   return isOnly ? target.id : `${target.id}-${range2.from ?? `${target.python.version}.0`}`;
 }
-function planTarget({ target, range: range2, description, builds, tools: tools3 }, ids) {
-  const used = [...[...builds.values()].flat(), ...tools3.values()];
+function planTarget({ target, range: range2, description: description2, builds, buildNames, tools: tools4 }, ids) {
+  const used = [...[...builds.values()].flat(), ...tools4.values()];
   return {
     system: target.system,
     python: {
@@ -23289,14 +23395,15 @@ function planTarget({ target, range: range2, description, builds, tools: tools3 
       below: range2.below
     },
     packages: Object.fromEntries(
-      description.packages.map((described) => [ids.of(described.locked), targetPackage(described)])
+      description2.packages.map((described) => [ids.of(described.locked), targetPackage(described)])
     ),
     builds: Object.fromEntries(
       [...builds].map(([id, requirements]) => [id, requirements.map((each) => each.id).sort()])
     ),
+    buildNames: Object.fromEntries(buildNames),
     buildFiles: Object.fromEntries(used.map(({ id, fileName }) => [id, fileName])),
-    tools: Object.fromEntries([...tools3].map(([name, { id }]) => [name, id])),
-    selections: description.selections.map(({ groups, extras, packages }) => ({
+    tools: Object.fromEntries([...tools4].map(([name, { id }]) => [name, id])),
+    selections: description2.selections.map(({ groups, extras, packages }) => ({
       groups: [...groups].sort(),
       extras: [...extras].sort(),
       packages: packages.map((locked) => ids.of(locked)).sort()
@@ -23332,11 +23439,11 @@ function planPackages({
     return wanted.length > 0 ? { native: wanted } : {};
   };
   const build = (id) => {
-    const found = facts.build(id);
-    return found === void 0 ? {} : { build: found };
+    const found2 = facts.build(id);
+    return found2 === void 0 ? {} : { build: found2 };
   };
-  for (const { description, builds, tools: tools3 } of targets) {
-    for (const { locked, file } of description.packages) {
+  for (const { description: description2, builds, tools: tools4 } of targets) {
+    for (const { locked, file } of description2.packages) {
       const id = ids.of(locked);
       packages.set(id, {
         name: locked.name,
@@ -23349,7 +23456,7 @@ function planPackages({
     }
     for (const { id, name, version, fileName, file } of [
       ...[...builds.values()].flat(),
-      ...tools3.values()
+      ...tools4.values()
     ]) {
       const more = { ...build(id), ...native(name) };
       if (!packages.has(id))
@@ -23373,7 +23480,7 @@ function planFile(locked, file, facts) {
 }
 function planSource({ source }, project) {
   if (source === null) return { kind: "index" };
-  const { kind, url, reference, resolvedReference, develop } = source;
+  const { kind, url: url2, reference, resolvedReference, develop } = source;
   const subdirectory = source.subdirectory === null ? {} : { subdirectory: source.subdirectory };
   switch (kind) {
     case "legacy":
@@ -23381,17 +23488,17 @@ function planSource({ source }, project) {
     case "git":
       return {
         kind,
-        url: withoutCredentials(url),
+        url: withoutCredentials(url2),
         revision: resolvedReference ?? reference ?? "HEAD",
         ...subdirectory,
         hash: null
       };
     case "url":
-      return { kind, url: withoutCredentials(url), ...subdirectory };
+      return { kind, url: withoutCredentials(url2), ...subdirectory };
     case "file":
-      return { kind, path: relative(project.directory, url), ...subdirectory };
+      return { kind, path: relative(project.directory, url2), ...subdirectory };
     case "directory":
-      return { kind, path: relative(project.directory, url), develop };
+      return { kind, path: relative(project.directory, url2), develop };
   }
 }
 var init_build_plan = __esm({
@@ -23410,11 +23517,11 @@ function formatPlan(plan) {
   return `${format2(plan, "", "")}
 `;
 }
-function format2(value, path6, indent) {
+function format2(value, path6, indent2) {
   if (value === null || typeof value !== "object") return JSON.stringify(value);
   const isList = Array.isArray(value);
   const [open4, close] = isList ? ["[", "]"] : ["{", "}"];
-  const inner = spread.has(path6) ? `${indent}  ` : indent;
+  const inner = spread.has(path6) ? `${indent2}  ` : indent2;
   const entries = isList ? value.map((item) => format2(item, `${path6}.*`, inner)) : keysOf(value, path6).map(
     (key) => `${JSON.stringify(key)}: ${format2(value[key], below(path6, key), inner)}`
   );
@@ -23422,7 +23529,7 @@ function format2(value, path6, indent) {
   if (!spread.has(path6)) return `${open4}${entries.join(", ")}${close}`;
   return `${open4}
 ${entries.map((entry) => inner + entry).join(",\n")}
-${indent}${close}`;
+${indent2}${close}`;
 }
 function below(path6, key) {
   const step = records.test(path6) ? "*" : key;
@@ -23447,7 +23554,7 @@ var init_format_plan = __esm({
       ...["source", "build", "native", "files"],
       ...["backend", "backendPath", "requires", "given", "failure"],
       ...["file", "unusable", "dependencies", "include", "varies"],
-      ...["packages", "targets", "builds", "buildFiles", "tools", "selections"]
+      ...["packages", "targets", "builds", "buildNames", "buildFiles", "tools", "selections"]
     ];
     rank = new Map(order.map((key, index) => [key, index]));
     spread = /* @__PURE__ */ new Set([
@@ -23461,11 +23568,12 @@ var init_format_plan = __esm({
       "targets.*",
       "targets.*.packages",
       "targets.*.builds",
+      "targets.*.buildNames",
       "targets.*.buildFiles",
       "targets.*.tools",
       "targets.*.selections"
     ]);
-    records = /^(packages|packages\.\*\.files|targets|targets\.\*\.(packages|builds|buildFiles|tools)|project\.scripts|.*\.include)$/;
+    records = /^(packages|packages\.\*\.files|targets|targets\.\*\.(packages|builds|buildNames|buildFiles|tools)|project\.scripts|.*\.include)$/;
   }
 });
 
@@ -23504,7 +23612,7 @@ var init_package_ids = __esm({
 });
 
 // src/plan/canonical-toml.ts
-import { createHash as createHash3 } from "node:crypto";
+import { createHash as createHash4 } from "node:crypto";
 function pyprojectDigest(text) {
   const pyproject = parse(text, { integersAsBigInt: true });
   const form = isRefusedByNix(pyproject) ? null : canonicalTables(pyproject);
@@ -23551,7 +23659,7 @@ function isRefusedByNix(value) {
   return typeof value === "object" && Object.entries(value).flat().some(isRefusedByNix);
 }
 function sha256(text) {
-  return createHash3("sha256").update(text).digest("hex");
+  return createHash4("sha256").update(text).digest("hex");
 }
 var tables, NotCanonical;
 var init_canonical_toml = __esm({
@@ -23571,12 +23679,12 @@ var init_canonical_toml = __esm({
 });
 
 // src/plan/read-plan.ts
-import { createHash as createHash4 } from "node:crypto";
-import { readFile as readFile4 } from "node:fs/promises";
+import { createHash as createHash5 } from "node:crypto";
+import { readFile as readFile5 } from "node:fs/promises";
 import { join as join20 } from "node:path";
 function planInputs(project, lock) {
   return {
-    "poetry.lock": createHash4("sha256").update(lock.text).digest("hex"),
+    "poetry.lock": createHash5("sha256").update(lock.text).digest("hex"),
     "pyproject.toml": pyprojectDigest(project.text)
   };
 }
@@ -23588,9 +23696,9 @@ function parsePlan(text) {
     return null;
   }
 }
-async function readPlanText(directory) {
+async function readPlanText(directory2) {
   try {
-    return await readFile4(join20(directory, planFileName), "utf8");
+    return await readFile5(join20(directory2, planFileName), "utf8");
   } catch (error) {
     if (error.code === "ENOENT") return null;
     throw error;
@@ -23751,7 +23859,7 @@ async function makePlan(project, lock, before, context) {
     const ranges = lockTargets(project, lock, settings);
     const located2 = await locate(ranges, work);
     const builds = await findBuilds(ranges, located2, work);
-    const tools3 = await gatherTools(
+    const tools4 = await gatherTools(
       ranges.map(({ target }) => target),
       previous,
       { resolver, idOf: ids.ofRequirement }
@@ -23760,7 +23868,8 @@ async function makePlan(project, lock, before, context) {
       (range2) => ({
         ...range2,
         builds: builds.requirements.get(range2.target) ?? /* @__PURE__ */ new Map(),
-        tools: tools3.get(range2.target) ?? /* @__PURE__ */ new Map()
+        buildNames: /* @__PURE__ */ new Map(),
+        tools: tools4.get(range2.target) ?? /* @__PURE__ */ new Map()
       })
     );
     const needs = await findNeeds(targets, located2, work);
@@ -23768,8 +23877,8 @@ async function makePlan(project, lock, before, context) {
       ...{ project, lock, settings, inputs, ids, targets },
       facts: {
         location(locked, file) {
-          const { url, size } = located2.of(locked, file);
-          return { url, size };
+          const { url: url2, size } = located2.of(locked, file);
+          return { url: url2, size };
         },
         needs: (fileName, hash) => mayHoldElf(fileName) ? needs.get(hash) ?? void 0 : void 0,
         build: (id) => builds.systems.get(id)
@@ -23790,7 +23899,7 @@ async function locate(ranges, work) {
   const { project, settings, previous, context, ids } = work;
   context.progress.step("asking the package index for files and their hashes");
   const chosen = ranges.flatMap(
-    ({ target, description }) => description.packages.map((described) => {
+    ({ target, description: description2 }) => description2.packages.map((described) => {
       const id = ids.of(described.locked);
       const build = sourceBuildOf(described, id, { project, settings, location: nowhere });
       return {
@@ -23807,8 +23916,8 @@ async function locate(ranges, work) {
 async function findBuilds(ranges, located2, work) {
   const { project, settings, previous, context, ids, scratch } = work;
   const itself = projectBuild(project);
-  const targets = ranges.map(({ target, description }) => {
-    const builds = description.packages.flatMap((described) => {
+  const targets = ranges.map(({ target, description: description2 }) => {
+    const builds = description2.packages.flatMap((described) => {
       const { locked, file } = described;
       const location = file === null ? nowhere : located2.of(locked, file);
       return sourceBuildOf(described, ids.of(locked), { project, settings, location }) ?? [];
@@ -23818,7 +23927,7 @@ async function findBuilds(ranges, located2, work) {
   const total = targets.reduce((sum, { builds }) => sum + builds.length, 0);
   const task = context.progress.task("finding build requirements", total);
   try {
-    const tools3 = async () => {
+    const tools4 = async () => {
       const uv = await work.uv();
       const warn = (text) => context.progress.warn(text);
       return {
@@ -23835,7 +23944,7 @@ async function findBuilds(ranges, located2, work) {
       ruleFor: (name) => ruleFor(name, settings),
       buildRequires: (name) => settings.packages.get(name)?.buildRequires ?? null
     };
-    const builds = await gatherBuilds(question, once9(tools3), task);
+    const builds = await gatherBuilds(question, once9(tools4), task);
     for (const [id, { failure }] of builds.systems) {
       if (failure !== void 0) context.progress.warn(backEndFailed(id, failure, project));
     }
@@ -23857,12 +23966,12 @@ async function findNeeds(targets, located2, { project, previous, context }) {
     if (before !== void 0) known2.set(file.hash, before);
     else unread.set(file.hash, file);
   };
-  for (const { target, description, builds, tools: tools3 } of targets) {
+  for (const { target, description: description2, builds, tools: tools4 } of targets) {
     if (!target.system.endsWith("-linux")) continue;
-    for (const { locked, file } of description.packages) {
+    for (const { locked, file } of description2.packages) {
       if (file !== null) want(wantedFile(locked, file, project, located2.of(locked, file)));
     }
-    for (const { fileName, file } of [...[...builds.values()].flat(), ...tools3.values()]) {
+    for (const { fileName, file } of [...[...builds.values()].flat(), ...tools4.values()]) {
       want({ fileName, hash: file.hash, url: file.url ?? "", index: null });
     }
   }
@@ -23889,7 +23998,7 @@ function summary3(plan, changed) {
     )
   );
   const lines = [
-    `${planFileName}: ${changed ? "written" : "already current"}, ${included.size} packages for ${targets.join(", ")}`,
+    `${planFileName}: ${changed ? "written" : "already current"}, ${included.size} ${included.size === 1 ? "package" : "packages"} for ${targets.join(", ")}`,
     built.length === 0 ? "every package has a wheel" : `built from source: ${built.sort().join(", ")}`,
     ...unusable2.map(({ target, reason }) => `cannot be installed on ${target}: ${reason}`)
   ];
@@ -23929,12 +24038,12 @@ var init_lock2 = __esm({
 });
 
 // src/facts/store.ts
-import { createHash as createHash5 } from "node:crypto";
+import { createHash as createHash6 } from "node:crypto";
 import { basename as basename5 } from "node:path";
 async function nixStore(signal) {
   if (await onPath("nix-store") === null) throw nixMissing();
   const folder = process.env.NIX_STORE_DIR || "/nix/store";
-  const run6 = async (args) => {
+  const run10 = async (args) => {
     const answer = await execa("nix-store", args, { reject: false, cancelSignal: signal });
     signal.throwIfAborted();
     if (answer.exitCode === 0) return answer.stdout.split("\n").filter((line) => line !== "");
@@ -23945,7 +24054,7 @@ async function nixStore(signal) {
       const byPath = new Map(files.map((file) => [fixedOutputPath(file, folder), file]));
       const invalid4 = [];
       for (const paths of chunks([...byPath.keys()])) {
-        invalid4.push(...await run6(["--check-validity", "--print-invalid", ...paths]));
+        invalid4.push(...await run10(["--check-validity", "--print-invalid", ...paths]));
       }
       return invalid4.flatMap((path6) => byPath.get(path6) ?? []);
     },
@@ -23954,7 +24063,7 @@ async function nixStore(signal) {
       for (const algorithm of algorithms) {
         const group = files.filter((file) => algorithmOf(file) === algorithm);
         for (const chunk of chunks(group)) {
-          const added = await run6(["--add-fixed", algorithm, ...chunk.map(({ path: path6 }) => path6)]);
+          const added = await run10(["--add-fixed", algorithm, ...chunk.map(({ path: path6 }) => path6)]);
           for (const [index, file] of chunk.entries()) {
             const expected = fixedOutputPath(file, folder);
             if (added[index] === expected) continue;
@@ -23986,7 +24095,7 @@ function algorithmOf({ hash }) {
   return hash.slice(0, hash.indexOf("-"));
 }
 function sha2562(text) {
-  return createHash5("sha256").update(text).digest();
+  return createHash6("sha256").update(text).digest();
 }
 function compressed(digest) {
   const folded = Buffer.alloc(20);
@@ -24072,8 +24181,8 @@ function planFiles(plan, project, isWanted) {
 }
 function indexOf(source, project) {
   if (source.kind !== "index" || source.name === void 0) return null;
-  const url = project.sources.find(({ name }) => name === source.name)?.url;
-  return url === void 0 || url === null ? null : { name: source.name, url };
+  const url2 = project.sources.find(({ name }) => name === source.name)?.url;
+  return url2 === void 0 || url2 === null ? null : { name: source.name, url: url2 };
 }
 var init_plan_files = __esm({
   "src/cli/plan-files.ts"() {
@@ -24103,7 +24212,7 @@ async function run4(options2, context) {
   return {
     exitCode: 0,
     data: { files: files.length, fetched: fetched.map(({ fileName }) => fileName) },
-    text: `${files.length} files in the Nix store, ${fetched.length} of them fetched now`
+    text: `${files.length} ${files.length === 1 ? "file" : "files"} in the Nix store, ${fetched.length} fetched now`
   };
 }
 var init_fetch = __esm({
@@ -24225,44 +24334,6 @@ var init_run_nix = __esm({
   }
 });
 
-// src/facts/host-python.ts
-import { createHash as createHash6 } from "node:crypto";
-import { readFile as readFile5 } from "node:fs/promises";
-async function describePython(interpreter2) {
-  const answer = await execa(interpreter2, ["-I", "-c", describe2], { reject: false });
-  if (answer.exitCode !== 0) {
-    throw new UserError(
-      "PYTHON_UNUSABLE",
-      `${interpreter2} does not run: ${String(answer.stderr).trim().split("\n").at(-1)}`
-    );
-  }
-  const { path: path6, prefix, version, libraries, build } = JSON.parse(answer.stdout);
-  const hash = createHash6("sha256").update(build);
-  for (const file of [path6, ...libraries]) hash.update(await readFile5(file).catch(() => ""));
-  return { path: path6, prefix, version, hash: hash.digest("hex") };
-}
-var describe2;
-var init_host_python = __esm({
-  "src/facts/host-python.ts"() {
-    "use strict";
-    init_execa();
-    init_errors();
-    describe2 = `
-import json, os, sys, sysconfig
-executable = os.path.realpath(getattr(sys, "_base_executable", None) or sys.executable)
-library = os.path.join(sysconfig.get_config_var("LIBDIR") or "", sysconfig.get_config_var("INSTSONAME") or "")
-print(json.dumps({
-    "path": executable,
-    "prefix": os.path.realpath(sys.base_prefix),
-    "version": "%d.%d.%d" % sys.version_info[:3],
-    "implementation": sys.implementation.name,
-    "libraries": [library] if library.endswith((".so", ".dylib")) or ".so." in library else [],
-    "build": sys.version,
-}))
-`;
-  }
-});
-
 // src/cli/toolchain.ts
 import { existsSync as existsSync4 } from "node:fs";
 import { readFile as readFile6 } from "node:fs/promises";
@@ -24276,8 +24347,8 @@ async function chooseToolchain(question) {
     );
   }
   if (asked !== "host") {
-    const found = await findNixpkgs(question.directory);
-    if (found !== null) return found;
+    const found2 = await findNixpkgs(question.directory);
+    if (found2 !== null) return found2;
     if (asked === "nixpkgs") {
       throw new UserError(
         "NIXPKGS_MISSING",
@@ -24288,8 +24359,8 @@ async function chooseToolchain(question) {
   }
   return hostToolchain(question);
 }
-async function findNixpkgs(directory) {
-  const locked = await lockedNixpkgs(join22(directory, "flake.lock"));
+async function findNixpkgs(directory2) {
+  const locked = await lockedNixpkgs(join22(directory2, "flake.lock"));
   if (locked !== null) {
     const fetched = await execa(
       "nix-instantiate",
@@ -24310,8 +24381,8 @@ async function findNixpkgs(directory) {
       "build with `--toolchain host` to do without it"
     );
   }
-  const found = await execa("nix-instantiate", ["--find-file", "nixpkgs"], { reject: false });
-  return found.exitCode === 0 ? nixpkgs("nixpkgs of NIX_PATH", found.stdout.trim()) : null;
+  const found2 = await execa("nix-instantiate", ["--find-file", "nixpkgs"], { reject: false });
+  return found2.exitCode === 0 ? nixpkgs("nixpkgs of NIX_PATH", found2.stdout.trim()) : null;
 }
 function nixpkgs(label, path6) {
   return {
@@ -24433,10 +24504,10 @@ function productOf({ app, env, package: name }) {
   return ["--argstr", "what", env ? "env" : "app"];
 }
 function selectionArguments(project, { env, groups, extras }) {
-  const selection = parseSelection(project, groups, extras);
+  const selection2 = parseSelection(project, groups, extras);
   return [
-    ...env || groups !== void 0 ? ["--argstr", "groups", JSON.stringify(selection.groups)] : [],
-    ...extras === void 0 ? [] : ["--argstr", "extras", JSON.stringify(selection.extras)]
+    ...env || groups !== void 0 ? ["--argstr", "groups", JSON.stringify(selection2.groups)] : [],
+    ...extras === void 0 ? [] : ["--argstr", "extras", JSON.stringify(selection2.extras)]
   ];
 }
 function pythonsFor(plan, asked) {
@@ -24474,6 +24545,12511 @@ var init_build = __esm({
     init_run_nix();
     init_this_machine();
     init_toolchain();
+  }
+});
+
+// node_modules/diff/libesm/diff/base.js
+var Diff;
+var init_base2 = __esm({
+  "node_modules/diff/libesm/diff/base.js"() {
+    Diff = class {
+      diff(oldStr, newStr, options2 = {}) {
+        let callback;
+        if (typeof options2 === "function") {
+          callback = options2;
+          options2 = {};
+        } else if ("callback" in options2) {
+          callback = options2.callback;
+        }
+        const oldString = this.castInput(oldStr, options2);
+        const newString = this.castInput(newStr, options2);
+        const oldTokens = this.removeEmpty(this.tokenize(oldString, options2));
+        const newTokens = this.removeEmpty(this.tokenize(newString, options2));
+        return this.diffWithOptionsObj(oldTokens, newTokens, options2, callback);
+      }
+      diffWithOptionsObj(oldTokens, newTokens, options2, callback) {
+        var _a;
+        const done = (value) => {
+          value = this.postProcess(value, options2);
+          if (callback) {
+            setTimeout(function() {
+              callback(value);
+            }, 0);
+            return void 0;
+          } else {
+            return value;
+          }
+        };
+        const newLen = newTokens.length, oldLen = oldTokens.length;
+        let editLength = 1;
+        let maxEditLength = newLen + oldLen;
+        if (options2.maxEditLength != null) {
+          maxEditLength = Math.min(maxEditLength, options2.maxEditLength);
+        }
+        const maxExecutionTime = (_a = options2.timeout) !== null && _a !== void 0 ? _a : Infinity;
+        const abortAfterTimestamp = Date.now() + maxExecutionTime;
+        const bestPath = [{ oldPos: -1, lastComponent: void 0 }];
+        let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options2);
+        if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+          return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
+        }
+        let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
+        const execEditLength = () => {
+          for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
+            let basePath;
+            const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
+            if (removePath) {
+              bestPath[diagonalPath - 1] = void 0;
+            }
+            let canAdd = false;
+            if (addPath) {
+              const addPathNewPos = addPath.oldPos - diagonalPath;
+              canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
+            }
+            const canRemove = removePath && removePath.oldPos + 1 < oldLen;
+            if (!canAdd && !canRemove) {
+              bestPath[diagonalPath] = void 0;
+              continue;
+            }
+            if (!canRemove || canAdd && removePath.oldPos < addPath.oldPos) {
+              basePath = this.addToPath(addPath, true, false, 0, options2);
+            } else {
+              basePath = this.addToPath(removePath, false, true, 1, options2);
+            }
+            newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options2);
+            if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+              return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
+            } else {
+              bestPath[diagonalPath] = basePath;
+              if (basePath.oldPos + 1 >= oldLen) {
+                maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
+              }
+              if (newPos + 1 >= newLen) {
+                minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
+              }
+            }
+          }
+          editLength++;
+        };
+        if (callback) {
+          (function exec() {
+            setTimeout(function() {
+              if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
+                return callback(void 0);
+              }
+              if (!execEditLength()) {
+                exec();
+              }
+            }, 0);
+          })();
+        } else {
+          while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+            const ret = execEditLength();
+            if (ret) {
+              return ret;
+            }
+          }
+        }
+      }
+      addToPath(path6, added, removed, oldPosInc, options2) {
+        const last = path6.lastComponent;
+        if (last && !options2.oneChangePerToken && last.added === added && last.removed === removed) {
+          return {
+            oldPos: path6.oldPos + oldPosInc,
+            lastComponent: { count: last.count + 1, added, removed, previousComponent: last.previousComponent }
+          };
+        } else {
+          return {
+            oldPos: path6.oldPos + oldPosInc,
+            lastComponent: { count: 1, added, removed, previousComponent: last }
+          };
+        }
+      }
+      extractCommon(basePath, newTokens, oldTokens, diagonalPath, options2) {
+        const newLen = newTokens.length, oldLen = oldTokens.length;
+        let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
+        while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options2)) {
+          newPos++;
+          oldPos++;
+          commonCount++;
+          if (options2.oneChangePerToken) {
+            basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
+          }
+        }
+        if (commonCount && !options2.oneChangePerToken) {
+          basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
+        }
+        basePath.oldPos = oldPos;
+        return newPos;
+      }
+      equals(left, right, options2) {
+        if (options2.comparator) {
+          return options2.comparator(left, right);
+        } else {
+          return left === right || !!options2.ignoreCase && left.toLowerCase() === right.toLowerCase();
+        }
+      }
+      removeEmpty(array) {
+        const ret = [];
+        for (let i2 = 0; i2 < array.length; i2++) {
+          if (array[i2]) {
+            ret.push(array[i2]);
+          }
+        }
+        return ret;
+      }
+      // eslint-disable-next-line @typescript-eslint/no-unused-vars
+      castInput(value, options2) {
+        return value;
+      }
+      // eslint-disable-next-line @typescript-eslint/no-unused-vars
+      tokenize(value, options2) {
+        return Array.from(value);
+      }
+      join(chars) {
+        return chars.join("");
+      }
+      postProcess(changeObjects, options2) {
+        return changeObjects;
+      }
+      get useLongestToken() {
+        return false;
+      }
+      buildValues(lastComponent, newTokens, oldTokens) {
+        const components = [];
+        let nextComponent;
+        while (lastComponent) {
+          components.push(lastComponent);
+          nextComponent = lastComponent.previousComponent;
+          delete lastComponent.previousComponent;
+          lastComponent = nextComponent;
+        }
+        components.reverse();
+        const componentLen = components.length;
+        let componentPos = 0, newPos = 0, oldPos = 0;
+        for (; componentPos < componentLen; componentPos++) {
+          const component = components[componentPos];
+          if (!component.removed) {
+            if (!component.added && this.useLongestToken) {
+              let value = newTokens.slice(newPos, newPos + component.count);
+              value = value.map(function(value2, i2) {
+                const oldValue = oldTokens[oldPos + i2];
+                return oldValue.length > value2.length ? oldValue : value2;
+              });
+              component.value = this.join(value);
+            } else {
+              component.value = this.join(newTokens.slice(newPos, newPos + component.count));
+            }
+            newPos += component.count;
+            if (!component.added) {
+              oldPos += component.count;
+            }
+          } else {
+            component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
+            oldPos += component.count;
+          }
+        }
+        return components;
+      }
+    };
+  }
+});
+
+// node_modules/diff/libesm/diff/line.js
+function diffLines(oldStr, newStr, options2) {
+  return lineDiff.diff(oldStr, newStr, options2);
+}
+function tokenize(value, options2) {
+  if (options2.stripTrailingCr) {
+    value = value.replace(/\r\n/g, "\n");
+  }
+  const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
+  if (!linesAndNewlines[linesAndNewlines.length - 1]) {
+    linesAndNewlines.pop();
+  }
+  for (let i2 = 0; i2 < linesAndNewlines.length; i2++) {
+    const line = linesAndNewlines[i2];
+    if (i2 % 2 && !options2.newlineIsToken) {
+      retLines[retLines.length - 1] += line;
+    } else {
+      retLines.push(line);
+    }
+  }
+  return retLines;
+}
+var LineDiff, lineDiff;
+var init_line = __esm({
+  "node_modules/diff/libesm/diff/line.js"() {
+    init_base2();
+    LineDiff = class extends Diff {
+      constructor() {
+        super(...arguments);
+        this.tokenize = tokenize;
+      }
+      equals(left, right, options2) {
+        if (options2.ignoreWhitespace) {
+          if (!options2.newlineIsToken || !left.includes("\n")) {
+            left = left.trim();
+          }
+          if (!options2.newlineIsToken || !right.includes("\n")) {
+            right = right.trim();
+          }
+        } else if (options2.ignoreNewlineAtEof && !options2.newlineIsToken) {
+          if (left.endsWith("\n")) {
+            left = left.slice(0, -1);
+          }
+          if (right.endsWith("\n")) {
+            right = right.slice(0, -1);
+          }
+        }
+        return super.equals(left, right, options2);
+      }
+    };
+    lineDiff = new LineDiff();
+  }
+});
+
+// node_modules/diff/libesm/patch/create.js
+function needsQuoting(s) {
+  for (let i2 = 0; i2 < s.length; i2++) {
+    if (s[i2] < " " || s[i2] > "~" || s[i2] === '"' || s[i2] === "\\") {
+      return true;
+    }
+  }
+  return false;
+}
+function quoteFileNameIfNeeded(s) {
+  if (!needsQuoting(s)) {
+    return s;
+  }
+  let result = '"';
+  const bytes = new TextEncoder().encode(s);
+  let i2 = 0;
+  while (i2 < bytes.length) {
+    const b = bytes[i2];
+    if (b === 7) {
+      result += "\\a";
+    } else if (b === 8) {
+      result += "\\b";
+    } else if (b === 9) {
+      result += "\\t";
+    } else if (b === 10) {
+      result += "\\n";
+    } else if (b === 11) {
+      result += "\\v";
+    } else if (b === 12) {
+      result += "\\f";
+    } else if (b === 13) {
+      result += "\\r";
+    } else if (b === 34) {
+      result += '\\"';
+    } else if (b === 92) {
+      result += "\\\\";
+    } else if (b >= 32 && b <= 126) {
+      result += String.fromCharCode(b);
+    } else {
+      result += "\\" + b.toString(8).padStart(3, "0");
+    }
+    i2++;
+  }
+  result += '"';
+  return result;
+}
+function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options2) {
+  let optionsObj;
+  if (!options2) {
+    optionsObj = {};
+  } else if (typeof options2 === "function") {
+    optionsObj = { callback: options2 };
+  } else {
+    optionsObj = options2;
+  }
+  if (typeof optionsObj.context === "undefined") {
+    optionsObj.context = 4;
+  }
+  const context = optionsObj.context;
+  if (optionsObj.newlineIsToken) {
+    throw new Error("newlineIsToken may not be used with patch-generation functions, only with diffing functions");
+  }
+  if (!optionsObj.callback) {
+    return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
+  } else {
+    const { callback } = optionsObj;
+    diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
+      const patch = diffLinesResultToPatch(diff);
+      callback(patch);
+    } }));
+  }
+  function diffLinesResultToPatch(diff) {
+    if (!diff) {
+      return;
+    }
+    diff.push({ value: "", lines: [] });
+    function contextLines(lines) {
+      return lines.map(function(entry) {
+        return " " + entry;
+      });
+    }
+    const hunks = [];
+    let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
+    for (let i2 = 0; i2 < diff.length; i2++) {
+      const current = diff[i2], lines = current.lines || splitLines(current.value);
+      current.lines = lines;
+      if (current.added || current.removed) {
+        if (!oldRangeStart) {
+          const prev = diff[i2 - 1];
+          oldRangeStart = oldLine;
+          newRangeStart = newLine;
+          if (prev) {
+            curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : [];
+            oldRangeStart -= curRange.length;
+            newRangeStart -= curRange.length;
+          }
+        }
+        for (const line of lines) {
+          curRange.push((current.added ? "+" : "-") + line);
+        }
+        if (current.added) {
+          newLine += lines.length;
+        } else {
+          oldLine += lines.length;
+        }
+      } else {
+        if (oldRangeStart) {
+          if (lines.length <= context * 2 && i2 < diff.length - 2) {
+            for (const line of contextLines(lines)) {
+              curRange.push(line);
+            }
+          } else {
+            const contextSize = Math.min(lines.length, context);
+            for (const line of contextLines(lines.slice(0, contextSize))) {
+              curRange.push(line);
+            }
+            const hunk = {
+              oldStart: oldRangeStart,
+              oldLines: oldLine - oldRangeStart + contextSize,
+              newStart: newRangeStart,
+              newLines: newLine - newRangeStart + contextSize,
+              lines: curRange
+            };
+            hunks.push(hunk);
+            oldRangeStart = 0;
+            newRangeStart = 0;
+            curRange = [];
+          }
+        }
+        oldLine += lines.length;
+        newLine += lines.length;
+      }
+    }
+    for (const hunk of hunks) {
+      for (let i2 = 0; i2 < hunk.lines.length; i2++) {
+        if (hunk.lines[i2].endsWith("\n")) {
+          hunk.lines[i2] = hunk.lines[i2].slice(0, -1);
+        } else {
+          hunk.lines.splice(i2 + 1, 0, "\\ No newline at end of file");
+          i2++;
+        }
+      }
+    }
+    return {
+      oldFileName,
+      newFileName,
+      oldHeader,
+      newHeader,
+      hunks
+    };
+  }
+}
+function formatPatch(patch, headerOptions) {
+  var _a, _b, _c, _d, _e, _f;
+  if (!headerOptions) {
+    headerOptions = INCLUDE_HEADERS;
+  }
+  if (Array.isArray(patch)) {
+    if (patch.length > 1 && !headerOptions.includeFileHeaders && !patch.every((p) => p.isGit)) {
+      throw new Error("Cannot omit file headers on a multi-file patch. (The result would be unparseable; how would a tool trying to apply the patch know which changes are to which file?)");
+    }
+    return patch.map((p) => formatPatch(p, headerOptions)).join("\n");
+  }
+  const ret = [];
+  if (patch.isGit) {
+    headerOptions = INCLUDE_HEADERS;
+    if (!patch.oldFileName) {
+      throw new Error("oldFileName must be specified for Git patches");
+    }
+    if (!patch.newFileName) {
+      throw new Error("newFileName must be specified for Git patches");
+    }
+    let gitOldName = patch.oldFileName;
+    let gitNewName = patch.newFileName;
+    if (patch.isCreate && gitOldName === "/dev/null") {
+      gitOldName = gitNewName.replace(/^b\//, "a/");
+    } else if (patch.isDelete && gitNewName === "/dev/null") {
+      gitNewName = gitOldName.replace(/^a\//, "b/");
+    }
+    ret.push("diff --git " + quoteFileNameIfNeeded(gitOldName) + " " + quoteFileNameIfNeeded(gitNewName));
+    if (patch.isDelete) {
+      ret.push("deleted file mode " + ((_a = patch.oldMode) !== null && _a !== void 0 ? _a : "100644"));
+    }
+    if (patch.isCreate) {
+      ret.push("new file mode " + ((_b = patch.newMode) !== null && _b !== void 0 ? _b : "100644"));
+    }
+    if (patch.oldMode && patch.newMode && !patch.isDelete && !patch.isCreate) {
+      ret.push("old mode " + patch.oldMode);
+      ret.push("new mode " + patch.newMode);
+    }
+    if (patch.isRename) {
+      ret.push("rename from " + quoteFileNameIfNeeded(((_c = patch.oldFileName) !== null && _c !== void 0 ? _c : "").replace(/^a\//, "")));
+      ret.push("rename to " + quoteFileNameIfNeeded(((_d = patch.newFileName) !== null && _d !== void 0 ? _d : "").replace(/^b\//, "")));
+    }
+    if (patch.isCopy) {
+      ret.push("copy from " + quoteFileNameIfNeeded(((_e = patch.oldFileName) !== null && _e !== void 0 ? _e : "").replace(/^a\//, "")));
+      ret.push("copy to " + quoteFileNameIfNeeded(((_f = patch.newFileName) !== null && _f !== void 0 ? _f : "").replace(/^b\//, "")));
+    }
+  } else {
+    if (headerOptions.includeIndex && patch.oldFileName == patch.newFileName && patch.oldFileName !== void 0) {
+      ret.push("Index: " + patch.oldFileName);
+    }
+    if (headerOptions.includeUnderline) {
+      ret.push("===================================================================");
+    }
+  }
+  const hasHunks = patch.hunks.length > 0;
+  if (headerOptions.includeFileHeaders && patch.oldFileName !== void 0 && patch.newFileName !== void 0 && (!patch.isGit || hasHunks)) {
+    ret.push("--- " + quoteFileNameIfNeeded(patch.oldFileName) + (patch.oldHeader ? "	" + patch.oldHeader : ""));
+    ret.push("+++ " + quoteFileNameIfNeeded(patch.newFileName) + (patch.newHeader ? "	" + patch.newHeader : ""));
+  }
+  for (let i2 = 0; i2 < patch.hunks.length; i2++) {
+    const hunk = patch.hunks[i2];
+    const oldStart = hunk.oldLines === 0 ? hunk.oldStart - 1 : hunk.oldStart;
+    const newStart = hunk.newLines === 0 ? hunk.newStart - 1 : hunk.newStart;
+    ret.push("@@ -" + oldStart + "," + hunk.oldLines + " +" + newStart + "," + hunk.newLines + " @@");
+    for (const line of hunk.lines) {
+      ret.push(line);
+    }
+  }
+  return ret.join("\n") + "\n";
+}
+function createTwoFilesPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options2) {
+  if (typeof options2 === "function") {
+    options2 = { callback: options2 };
+  }
+  if (!(options2 === null || options2 === void 0 ? void 0 : options2.callback)) {
+    const patchObj = structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options2);
+    if (!patchObj) {
+      return;
+    }
+    return formatPatch(patchObj, options2 === null || options2 === void 0 ? void 0 : options2.headerOptions);
+  } else {
+    const { callback } = options2;
+    structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, Object.assign(Object.assign({}, options2), { callback: (patchObj) => {
+      if (!patchObj) {
+        callback(void 0);
+      } else {
+        callback(formatPatch(patchObj, options2.headerOptions));
+      }
+    } }));
+  }
+}
+function splitLines(text) {
+  const hasTrailingNl = text.endsWith("\n");
+  const result = text.split("\n").map((line) => line + "\n");
+  if (hasTrailingNl) {
+    result.pop();
+  } else {
+    result.push(result.pop().slice(0, -1));
+  }
+  return result;
+}
+var INCLUDE_HEADERS;
+var init_create2 = __esm({
+  "node_modules/diff/libesm/patch/create.js"() {
+    init_line();
+    INCLUDE_HEADERS = {
+      includeIndex: true,
+      includeUnderline: true,
+      includeFileHeaders: true
+    };
+  }
+});
+
+// node_modules/diff/libesm/index.js
+var init_libesm = __esm({
+  "node_modules/diff/libesm/index.js"() {
+    init_create2();
+  }
+});
+
+// src/integrate/edit.ts
+function applyEdits(source, edits) {
+  const sorted2 = edits.toSorted((a2, b) => a2.start - b.start || a2.end - b.end);
+  let result = "";
+  let position = 0;
+  for (const { start, end, text } of sorted2) {
+    if (start < position) throw new Error("two edits of one text overlap");
+    result += source.slice(position, start) + text;
+    position = end;
+  }
+  return result + source.slice(position);
+}
+var init_edit = __esm({
+  "src/integrate/edit.ts"() {
+    "use strict";
+  }
+});
+
+// src/integrate/layout.ts
+function blockOf(source, node) {
+  const last = node.bindings.at(-1);
+  if (node.kind === "attributeSet") {
+    const open4 = source.indexOf("{", node.start) + 1;
+    return { bindings: node.bindings, open: open4, close: node.end - 1 };
+  }
+  const inKeyword = node.children.find((child) => child.kind === "in");
+  if (inKeyword === void 0) throw new Error("a let without in");
+  return {
+    bindings: node.bindings,
+    open: node.start + "let".length,
+    close: Math.max(inKeyword.start, last?.end ?? 0)
+  };
+}
+function lineEnd(source) {
+  return /\r?\n/.exec(source)?.[0] ?? "\n";
+}
+function indentationAt(source, offset) {
+  const lineStart = source.lastIndexOf("\n", offset - 1) + 1;
+  return /^[ \t]*/.exec(source.slice(lineStart))?.[0] ?? "";
+}
+function isFirstOnLine(source, offset) {
+  const lineStart = source.lastIndexOf("\n", offset - 1) + 1;
+  return source.slice(lineStart, offset).trim() === "";
+}
+function indentationUnit(source) {
+  if (/^\t/m.test(source)) return "	";
+  const widths = [...source.matchAll(/^( +)\S/gm)].map((match) => match[1].length);
+  const least = Math.min(...widths, 8);
+  return " ".repeat(least === 4 || least === 8 || least === 3 ? least : 2);
+}
+function addBindings(source, block, additions, after = block.bindings.at(-1)) {
+  const newline = lineEnd(source);
+  if (after === void 0) return fillBlock(source, block, additions);
+  const added = additions.flat().join(" ");
+  const oneLine = source.slice(block.open, block.close);
+  if (!isFirstOnLine(source, after.start) && additions.every((lines) => lines.length === 1) && !oneLine.includes("\n") && oneLine.length + added.length < 100) {
+    return insertion(after.end, ` ${added}`);
+  }
+  const gap = hasBlankLines(source, block) ? newline : "";
+  const text = gap + renderBindings(source, block, additions);
+  const behind = endOfLine(source, after.end);
+  if (behind !== null && behind < block.close) return insertion(behind, text);
+  const rest = /^[ \t]*/.exec(source.slice(after.end))?.[0].length ?? 0;
+  return {
+    start: after.end,
+    end: after.end + rest,
+    text: `${text}${newline}${indentationAt(source, block.open)}`
+  };
+}
+function addFirstBindings(source, block, additions) {
+  if (block.bindings.length === 0) return fillBlock(source, block, additions);
+  const gap = hasBlankLines(source, block) ? lineEnd(source) : "";
+  return insertion(block.open, renderBindings(source, block, additions) + gap);
+}
+function renderBindings(source, block, additions) {
+  const newline = lineEnd(source);
+  const firstOnLine = block.bindings.find((binding) => isFirstOnLine(source, binding.start));
+  const indentation = firstOnLine ? indentationAt(source, firstOnLine.start) : indentationAt(source, block.open) + indentationUnit(source);
+  const column = alignment(source, block);
+  return additions.map((lines) => newline + indent(alignLines(lines, column), indentation, newline)).join("");
+}
+function fillBlock(source, block, additions) {
+  const newline = lineEnd(source);
+  const outer = indentationAt(source, block.open);
+  const inner = outer + indentationUnit(source);
+  const text = additions.map((lines) => newline + indent(lines, inner, newline)).join("");
+  const content = source.slice(block.open, block.close);
+  const start = block.open + content.trimEnd().length;
+  return { start, end: block.close, text: `${text}${newline}${outer}` };
+}
+function indent(lines, indentation, newline) {
+  return lines.map((line) => line === "" ? "" : indentation + line).join(newline);
+}
+function endOfLine(source, offset) {
+  const match = /^[ \t]*(?:#[^\r\n]*|(?:\/\*(?:(?!\*\/)[^\r\n])*\*\/[ \t]*)*)(?=\r?\n|$)/.exec(
+    source.slice(offset)
+  );
+  return match ? offset + match[0].length : null;
+}
+function alignment(source, block) {
+  const columns = [];
+  let isPadded = false;
+  for (const binding of block.bindings) {
+    if (binding.kind !== "binding" || !isFirstOnLine(source, binding.start)) continue;
+    const equals = source.indexOf("=", binding.path.end);
+    columns.push(equals - binding.start);
+    if (equals - binding.path.end > 1) isPadded = true;
+  }
+  if (!isPadded || columns.length < 2 || new Set(columns).size > 1) return null;
+  return columns[0] ?? null;
+}
+function alignLines(lines, column) {
+  const [first = "", ...rest] = lines;
+  const equals = first.indexOf(" = ");
+  if (column === null || equals < 0) return lines;
+  return [first.slice(0, equals).padEnd(column - 1) + first.slice(equals), ...rest];
+}
+function hasBlankLines(source, block) {
+  if (block.bindings.length < 2) return false;
+  return block.bindings.slice(1).every((binding, index) => {
+    const before = block.bindings[index];
+    return /\n[ \t]*\r?\n/.test(source.slice(before.end, binding.start));
+  });
+}
+function addFormal(source, formals, name) {
+  const last = formals.entries.at(-1);
+  if (last === void 0) {
+    return insertion(formals.start + 1, formals.ellipsis ? ` ${name},` : ` ${name} `);
+  }
+  const previous = formals.entries.at(-2);
+  const between = previous ? source.slice(previous.end, last.start) : ", ";
+  const separator = /^\s*,\s*$/.test(between) ? between : ", ";
+  return insertion(last.end, `${separator}${name}`);
+}
+function prependElement(source, list, element) {
+  const first = list.elements[0];
+  if (first === void 0) return insertion(list.start + 1, ` ${element}`);
+  if (!isFirstOnLine(source, first.start)) return insertion(first.start, `${element} `);
+  const indentation = indentationAt(source, first.start);
+  return insertion(list.start + 1, `${lineEnd(source)}${indentation}${element}`);
+}
+function insertion(offset, text) {
+  return { start: offset, end: offset, text };
+}
+var init_layout = __esm({
+  "src/integrate/layout.ts"() {
+    "use strict";
+  }
+});
+
+// src/integrate/nix/text.ts
+function textParts(text) {
+  if (text.indented) return stripIndentation(text);
+  return text.parts.map(
+    (part) => part.kind === "interpolation" ? part : resolveEscapes(part.text)
+  );
+}
+function textValue(text) {
+  let value = "";
+  for (const part of textParts(text)) {
+    if (typeof part !== "string") return null;
+    value += part;
+  }
+  return value;
+}
+function quoteText(value) {
+  const escaped = value.replace(/["\\]|\$(?=\{)/g, "\\$&");
+  return `"${escaped.replaceAll("\n", "\\n").replaceAll("\r", "\\r").replaceAll("	", "\\t")}"`;
+}
+function attributeText(name) {
+  const keywords2 = ["if", "then", "else", "assert", "with", "let", "in", "rec", "inherit"];
+  const plain2 = /^[a-zA-Z_][a-zA-Z0-9_'-]*$/.test(name) && !keywords2.includes(name);
+  return plain2 ? name : quoteText(name);
+}
+function resolveEscapes(raw) {
+  return raw.replace(/\\([\s\S])|\r\n?/g, (match, escaped) => {
+    if (escaped === void 0) return "\n";
+    return { n: "\n", r: "\r", t: "	" }[escaped] ?? match.slice(1);
+  });
+}
+function stripIndentation(text) {
+  const pieces = text.parts.map(
+    (part) => part.kind === "interpolation" ? part : piece(part.text)
+  );
+  const indentation = commonIndentation(pieces);
+  const result = [];
+  let atLineStart = true;
+  let dropped = 0;
+  pieces.forEach((part, index) => {
+    if ("kind" in part) {
+      atLineStart = false;
+      dropped = 0;
+      result.push(part);
+      return;
+    }
+    let stripped = "";
+    for (const character of part.text) {
+      if (!atLineStart) {
+        stripped += character;
+        if (character === "\n") atLineStart = true;
+      } else if (character === " ") {
+        if (dropped >= indentation) stripped += character;
+        dropped += 1;
+      } else {
+        stripped += character;
+        dropped = 0;
+        atLineStart = character === "\n";
+      }
+    }
+    if (index === pieces.length - 1) stripped = stripped.replace(/\n *$/, "\n");
+    result.push(stripped);
+  });
+  return result;
+}
+function piece(raw) {
+  if (raw === "''$") return { text: "$", escaped: true };
+  if (raw === "'''") return { text: "''", escaped: true };
+  if (raw.startsWith("''\\")) return { text: resolveEscapes(raw.slice(2)), escaped: true };
+  return { text: raw, escaped: false };
+}
+function commonIndentation(pieces) {
+  let atLineStart = true;
+  let least = 1e6;
+  let current = 0;
+  const endIndentation = () => {
+    if (atLineStart) least = Math.min(least, current);
+    atLineStart = false;
+  };
+  for (const part of pieces) {
+    if ("kind" in part || part.escaped) {
+      endIndentation();
+      continue;
+    }
+    for (const character of part.text) {
+      if (character === "\n") [atLineStart, current] = [true, 0];
+      else if (character === " " && atLineStart) current += 1;
+      else endIndentation();
+    }
+  }
+  return least;
+}
+var init_text = __esm({
+  "src/integrate/nix/text.ts"() {
+    "use strict";
+  }
+});
+
+// src/integrate/nix/attributes.ts
+function plainName(name) {
+  if (name.kind === "name") return name.name;
+  if (name.kind === "text") return textValue(name);
+  const { expression } = name;
+  return expression.kind === "text" ? textValue(expression) : null;
+}
+function nameKey(name) {
+  const part = name.kind === "text" && name.parts.length === 1 ? name.parts[0] : name;
+  if (part?.kind === "interpolation" && part.expression.kind === "variable") {
+    return `\${${part.expression.name}}`;
+  }
+  return plainName(name);
+}
+function plainNames(path6) {
+  return path6.names.map(plainName);
+}
+function findBindings(bindings, wanted, within = []) {
+  return bindings.flatMap((binding) => {
+    if (binding.kind === "inherit") return [];
+    const names2 = binding.path.names.map(nameKey);
+    const shared2 = Math.min(names2.length, wanted.length);
+    for (let index = 0; index < shared2; index += 1) {
+      if (names2[index] !== wanted[index]) return [];
+    }
+    if (names2.length >= wanted.length) {
+      return [{ binding, within, rest: binding.path.names.slice(wanted.length) }];
+    }
+    const inner = strip(binding.value);
+    if (inner.kind !== "attributeSet" || inner.prefix === "let") return [];
+    return findBindings(inner.bindings, wanted.slice(names2.length), [...within, inner]);
+  });
+}
+function findValue(bindings, wanted) {
+  const exact = findBindings(bindings, wanted).filter((found2) => found2.rest.length === 0);
+  return exact[0]?.binding.value ?? null;
+}
+function isDefined(bindings, wanted) {
+  return findBindings(bindings, wanted).length > 0 || inherits(bindings, wanted[0] ?? "");
+}
+function inherits(bindings, name) {
+  return bindings.some(
+    (binding) => binding.kind === "inherit" && binding.names.some((inherited) => plainName(inherited) === name)
+  );
+}
+function definedNames(bindings) {
+  return bindings.flatMap((binding) => {
+    const names2 = binding.kind === "inherit" ? binding.names.map(plainName) : plainNames(binding.path).slice(0, 1);
+    return names2.filter((name) => name !== null);
+  });
+}
+function strip(expression) {
+  let current = expression;
+  while (current.kind === "parenthesized") current = current.inner;
+  return current;
+}
+function selectionNames(expression) {
+  const current = strip(expression);
+  if (current.kind === "variable") return [current.name];
+  if (current.kind !== "select" || current.fallback !== null) return null;
+  const subject = selectionNames(current.subject);
+  const names2 = plainNames(current.path);
+  if (subject === null || names2.includes(null)) return null;
+  return [...subject, ...names2];
+}
+function applied(expression) {
+  let callee = strip(expression);
+  const given = [];
+  while (callee.kind === "apply") {
+    given.unshift(callee.argument);
+    callee = strip(callee.function);
+  }
+  return { callee, arguments: given };
+}
+function lastName(callee) {
+  if (callee.kind === "variable") return callee.name;
+  if (callee.kind !== "select") return null;
+  const name = callee.path.names.at(-1);
+  return name === void 0 ? null : plainName(name);
+}
+var init_attributes = __esm({
+  "src/integrate/nix/attributes.ts"() {
+    "use strict";
+    init_text();
+  }
+});
+
+// src/integrate/flake/inputs.ts
+function readInputs(flake) {
+  const names2 = /* @__PURE__ */ new Set();
+  for (const { binding, rest } of findBindings(flake.bindings, ["inputs"])) {
+    const [first] = rest;
+    const value = strip(binding.value);
+    if (first !== void 0) addName(names2, plainName(first));
+    else if (value.kind === "attributeSet") {
+      for (const inner of value.bindings) {
+        if (inner.kind === "binding") addName(names2, plainNames(inner.path)[0] ?? null);
+      }
+    }
+  }
+  const byUrl = (pattern) => [...names2].find((name) => pattern.test(inputUrl(flake, name)?.url ?? ""));
+  return {
+    names: names2,
+    nixpkgs: names2.has("nixpkgs") ? "nixpkgs" : byUrl(/\bnixpkgs\b/i) ?? null,
+    poetrix: ["poetrix", "poetry2nix"].find((name) => names2.has(name)) ?? byUrl(/\/(poetrix|poetry2nix)\b/) ?? null
+  };
+}
+function addName(names2, name) {
+  if (name !== null) names2.add(name);
+}
+function inputUrl(flake, name) {
+  const value = findValue(flake.bindings, ["inputs", name, "url"]);
+  if (value?.kind === "uri") return { url: value.text, value };
+  const url2 = value?.kind === "text" ? textValue(value) : null;
+  return url2 === null || value === null ? null : { url: url2, value };
+}
+function switchUrl(flake, name) {
+  const found2 = inputUrl(flake, name);
+  if (found2 === null || !/\bpoetry2nix\b/.test(found2.url)) return null;
+  return { start: found2.value.start, end: found2.value.end, text: `"${poetrixUrl}"` };
+}
+function addInput(source, flake, nixpkgs2) {
+  const unit = indentationUnit(source);
+  const all = findBindings(flake.bindings, ["inputs"]);
+  const whole = all.find((found2) => found2.rest.length === 0);
+  const set = whole && strip(whole.binding.value);
+  if (set?.kind === "attributeSet") {
+    const members = set.bindings.filter((member) => member.kind === "binding");
+    const nested2 = members.filter((member) => member.path.names.length === 1);
+    const lines2 = inputLines("poetrix", nixpkgs2, unit, nested2.length > members.length / 2);
+    return addBindings(source, blockOf(source, set), lines2);
+  }
+  const dotted = all.map((found2) => found2.binding);
+  const nested = dotted.filter((member) => member.path.names.length === 2);
+  const lines = inputLines("inputs.poetrix", nixpkgs2, unit, nested.length > dotted.length / 2);
+  const last = dotted.at(-1) ?? description(flake);
+  if (last === void 0) return addFirstBindings(source, blockOf(source, flake), lines);
+  return addBindings(source, blockOf(source, flake), lines, last);
+}
+function description(flake) {
+  return findBindings(flake.bindings, ["description"])[0]?.binding;
+}
+function inputLines(name, nixpkgs2, unit, asSet) {
+  const follows = nixpkgs2 === null ? [] : [`inputs.nixpkgs.follows = "${nixpkgs2}";`];
+  const url2 = `url = "${poetrixUrl}";`;
+  if (asSet) {
+    return [[`${name} = {`, ...[url2, ...follows].map((line) => unit + line), "};"]];
+  }
+  return [url2, ...follows].map((line) => [`${name}.${line}`]);
+}
+var poetrixUrl;
+var init_inputs = __esm({
+  "src/integrate/flake/inputs.ts"() {
+    "use strict";
+    init_layout();
+    init_attributes();
+    init_text();
+    poetrixUrl = "github:poetrix/poetrix";
+  }
+});
+
+// src/integrate/nix/deep.ts
+function runDeep(call) {
+  const pending = [call];
+  let last = call.next(void 0);
+  for (; ; ) {
+    if (!last.done) {
+      pending.push(last.value);
+      last = last.value.next(void 0);
+      continue;
+    }
+    pending.pop();
+    const caller = pending.at(-1);
+    if (caller === void 0) return last.value;
+    last = caller.next(last.value);
+  }
+}
+var init_deep = __esm({
+  "src/integrate/nix/deep.ts"() {
+    "use strict";
+  }
+});
+
+// src/integrate/nix/lexer.ts
+function isTrivia(token) {
+  return token.kind === "space" || token.kind === "comment";
+}
+function tokenize2(source) {
+  const tokens = [];
+  const modes = ["top"];
+  let position = 0;
+  for (; ; ) {
+    const mode = modes.at(-1);
+    const [kind, length] = scan[mode](source, position);
+    tokens.push({ kind, text: source.slice(position, position + length), start: position });
+    if (kind === "end") return tokens;
+    position += length;
+    changeMode(modes, mode, kind, source[position - 1]);
+  }
+}
+function changeMode(modes, mode, kind, last) {
+  const isPath = mode === "path" || mode === "pathSlash";
+  const afterPath = last === "/" ? "pathSlash" : "path";
+  switch (kind) {
+    case '"':
+      if (mode === "string") modes.pop();
+      else modes.push("string");
+      break;
+    case "indentedOpen":
+      modes.push("indented");
+      break;
+    case "{":
+      modes.push("code");
+      break;
+    case "${":
+      if (isPath) modes[modes.length - 1] = "path";
+      modes.push("code");
+      break;
+    case "}":
+      if (mode === "code") modes.pop();
+      break;
+    case "path":
+    case "homePath":
+      modes.push(afterPath);
+      break;
+    case "text":
+      if (isPath) modes[modes.length - 1] = afterPath;
+      break;
+    case "indentedClose":
+    case "pathEnd":
+    case "trailingSlash":
+      modes.pop();
+      break;
+  }
+}
+function scanCode(source, position) {
+  const first = source[position];
+  if (first === void 0) return ["end", 0];
+  if (first === "\0") return ["end", source.length - position];
+  const space2 = matchLength(spacePattern, source, position);
+  if (space2 > 0) return ["space", space2];
+  const comment = matchLength(commentPattern, source, position);
+  if (comment > 0) return ["comment", comment];
+  if (source.startsWith("''", position)) {
+    return ["indentedOpen", matchLength(indentedOpenPattern, source, position)];
+  }
+  let kind = "invalid";
+  let length = 1;
+  let matched = 0;
+  const mark = punctuation.find((text) => source.startsWith(text, position));
+  if (mark !== void 0) [kind, length, matched] = [mark, mark.length, mark.length];
+  if (/[a-zA-Z0-9_.~<+/-]/.test(first)) {
+    for (const [candidate, pattern, ahead] of codePatterns) {
+      const own = matchLength(pattern, source, position);
+      if (own > 0 && own + ahead > matched) [kind, length, matched] = [candidate, own, own + ahead];
+    }
+  }
+  if (kind !== "identifier") return [kind, length];
+  const word = source.slice(position, position + length);
+  return [keywordSet.has(word) ? word : kind, length];
+}
+function scanString(source, position) {
+  if (position >= source.length) return ["end", 0];
+  if (source[position] === '"') return ['"', 1];
+  if (source.startsWith("${", position)) return ["${", 2];
+  let length = matchLength(stringTextPattern, source, position);
+  if (source.startsWith('$"', position + length)) length += 1;
+  return length > 0 ? ["text", length] : ["invalid", 1];
+}
+function scanIndented(source, position) {
+  if (position >= source.length) return ["end", 0];
+  if (source.startsWith("${", position)) return ["${", 2];
+  const text = matchLength(indentedTextPattern, source, position);
+  if (text > 0) return ["text", text];
+  if (source.startsWith("''", position)) {
+    const next = source[position + 2];
+    if (next === "$" || next === "'") return ["text", 3];
+    if (next === "\\" && position + 3 < source.length) return ["text", 4];
+    return ["indentedClose", 2];
+  }
+  return ["text", 1];
+}
+function scanPath(source, position) {
+  if (source.startsWith("${", position)) return ["${", 2];
+  const length = matchLength(restOfPathPattern, source, position);
+  return length > 0 ? ["text", length] : null;
+}
+function matchLength(pattern, source, position) {
+  pattern.lastIndex = position;
+  return pattern.test(source) ? pattern.lastIndex - position : 0;
+}
+var keywords, punctuation, scan, pathCharacter, pathPattern, pathSegment, beforeInterpolation, spacePattern, commentPattern, identifierPattern, integerPattern, floatPattern, uriPattern, plainPathPattern, openPathPattern, plainHomePattern, openHomePattern, searchPathPattern, indentedOpenPattern, restOfPathPattern, codePatterns, keywordSet, stringTextPattern, indentedTextPattern;
+var init_lexer = __esm({
+  "src/integrate/nix/lexer.ts"() {
+    "use strict";
+    keywords = [
+      "if",
+      "then",
+      "else",
+      "assert",
+      "with",
+      "let",
+      "in",
+      "rec",
+      "inherit",
+      "or"
+    ];
+    punctuation = [
+      "...",
+      "==",
+      "!=",
+      "<=",
+      ">=",
+      "&&",
+      "||",
+      "->",
+      "//",
+      "++",
+      "${",
+      '"',
+      "{",
+      "}",
+      "(",
+      ")",
+      "[",
+      "]",
+      "=",
+      "!",
+      "<",
+      ">",
+      "-",
+      "+",
+      "*",
+      "/",
+      "?",
+      ".",
+      ",",
+      ":",
+      ";",
+      "@"
+    ];
+    scan = {
+      top: scanCode,
+      code: scanCode,
+      string: scanString,
+      indented: scanIndented,
+      path: (source, position) => scanPath(source, position) ?? ["pathEnd", 0],
+      pathSlash: (source, position) => scanPath(source, position) ?? ["trailingSlash", 0]
+    };
+    pathCharacter = "[a-zA-Z0-9._+-]";
+    pathPattern = `${pathCharacter}*(?:/${pathCharacter}+)+/?`;
+    pathSegment = `${pathCharacter}*/`;
+    beforeInterpolation = "(?=\\$\\{)";
+    spacePattern = /[ \t\r\n]+/y;
+    commentPattern = /#[^\r\n]*|\/\*[\s\S]*?\*\//y;
+    identifierPattern = /[a-zA-Z_][a-zA-Z0-9_'-]*/y;
+    integerPattern = /[0-9]+/y;
+    floatPattern = /(?:[1-9][0-9]*\.[0-9]*|0?\.[0-9]+)(?:[Ee][+-]?[0-9]+)?/y;
+    uriPattern = /[a-zA-Z][a-zA-Z0-9+.-]*:[a-zA-Z0-9%/?:@&=+$,_.!~*'-]+/y;
+    plainPathPattern = new RegExp(pathPattern, "y");
+    openPathPattern = new RegExp(pathSegment + beforeInterpolation, "y");
+    plainHomePattern = new RegExp(`~(?:/${pathCharacter}+)+/?`, "y");
+    openHomePattern = new RegExp(`~/${beforeInterpolation}`, "y");
+    searchPathPattern = new RegExp(`<${pathCharacter}+(?:/${pathCharacter}+)*>`, "y");
+    indentedOpenPattern = /''(?: *\n)?/y;
+    restOfPathPattern = new RegExp(`${pathPattern}|${pathSegment}|${pathCharacter}+`, "y");
+    codePatterns = [
+      ["identifier", identifierPattern, 0],
+      ["integer", integerPattern, 0],
+      ["float", floatPattern, 0],
+      ["path", openPathPattern, 2],
+      ["homePath", openHomePattern, 2],
+      ["path", plainPathPattern, 0],
+      ["homePath", plainHomePattern, 0],
+      ["searchPath", searchPathPattern, 0],
+      ["uri", uriPattern, 0]
+    ];
+    keywordSet = new Set(keywords);
+    stringTextPattern = /(?:[^$"\\]+|\$[^{"\\]|\\[\s\S]|\$\\[\s\S])+/y;
+    indentedTextPattern = /(?:[^$']+|\$[^{']|'[^'$])+/y;
+  }
+});
+
+// src/integrate/nix/parser.ts
+function parseSyntax(source) {
+  const tokens = tokenize2(source);
+  const state = { tokens, position: 0 };
+  skipTrivia(state);
+  const expression = runDeep(parseExpression2(state));
+  if (peek(state).kind !== "end") throw unexpected(state, "the end of the file");
+  return { source, tokens, expression };
+}
+function* parseExpression2(state) {
+  const next = peek(state).kind;
+  switch (next) {
+    case "identifier":
+      if (peek(state, 1).kind === ":" || peek(state, 1).kind === "@") return yield* lambda(state);
+      break;
+    case "{":
+      if (formalsAhead(state)) return yield* lambda(state);
+      break;
+    case "let": {
+      if (peek(state, 1).kind === "{") break;
+      const draft = begin(state);
+      expect(state, draft, "let");
+      const bindings = yield* parseBindings(state, draft, "in");
+      expect(state, draft, "in");
+      const body = add(state, draft, yield parseExpression2(state));
+      return finish(state, draft, { kind: "let", bindings, body });
+    }
+    case "with":
+    case "assert": {
+      const draft = begin(state);
+      expect(state, draft, next);
+      const first = add(state, draft, yield parseExpression2(state));
+      expect(state, draft, ";");
+      const body = add(state, draft, yield parseExpression2(state));
+      if (next === "with") return finish(state, draft, { kind: next, namespace: first, body });
+      return finish(state, draft, { kind: next, condition: first, body });
+    }
+    case "if": {
+      const draft = begin(state);
+      expect(state, draft, "if");
+      const condition = add(state, draft, yield parseExpression2(state));
+      expect(state, draft, "then");
+      const consequence = add(state, draft, yield parseExpression2(state));
+      expect(state, draft, "else");
+      const alternative = add(state, draft, yield parseExpression2(state));
+      return finish(state, draft, {
+        kind: "if",
+        condition,
+        consequence,
+        alternative
+      });
+    }
+  }
+  return yield* operation(state, 0);
+}
+function* lambda(state) {
+  const draft = begin(state);
+  let parameter = null;
+  let formals = null;
+  if (peek(state).kind === "identifier") {
+    parameter = expect(state, draft, "identifier");
+    if (accept(state, draft, "@")) formals = add(state, draft, yield* parseFormals(state));
+  } else {
+    formals = add(state, draft, yield* parseFormals(state));
+    if (accept(state, draft, "@")) parameter = expect(state, draft, "identifier");
+  }
+  expect(state, draft, ":");
+  const body = add(state, draft, yield parseExpression2(state));
+  return finish(state, draft, { kind: "lambda", parameter, formals, body });
+}
+function formalsAhead(state) {
+  const second = peek(state, 2).kind;
+  switch (peek(state, 1).kind) {
+    case "...":
+      return true;
+    case "}":
+      return second === ":" || second === "@";
+    case "identifier":
+      return second === "," || second === "?" || second === "}";
+    default:
+      return false;
+  }
+}
+function* parseFormals(state) {
+  const draft = begin(state);
+  expect(state, draft, "{");
+  const entries = [];
+  let ellipsis = false;
+  while (peek(state).kind === "identifier") {
+    const entry = begin(state);
+    const name = expect(state, entry, "identifier").text;
+    const fallback = accept(state, entry, "?") ? add(state, entry, yield parseExpression2(state)) : null;
+    entries.push(add(state, draft, finish(state, entry, { kind: "formal", name, fallback })));
+    if (!accept(state, draft, ",")) break;
+  }
+  if (entries.length === 0 || state.tokens[lastRead(state)]?.kind === ",") {
+    ellipsis = accept(state, draft, "...");
+  }
+  expect(state, draft, "}");
+  return finish(state, draft, { kind: "formals", entries, ellipsis });
+}
+function* operation(state, weakest) {
+  const first = state.position;
+  let left;
+  const prefix = peek(state).kind;
+  if (prefix === "!" || prefix === "-") {
+    const draft = begin(state);
+    expect(state, draft, prefix);
+    const strength = prefix === "!" ? notStrength : negationStrength;
+    const operand = add(state, draft, yield operation(state, strength));
+    left = finish(state, draft, { kind: "unary", operator: prefix, operand });
+  } else {
+    left = yield* application(state);
+  }
+  for (; ; ) {
+    const operator2 = peek(state).kind;
+    if (operator2 === "?" && hasAttributeStrength >= weakest) {
+      const draft2 = beginAt(state, first, left);
+      expect(state, draft2, "?");
+      const path6 = add(state, draft2, yield* parsePath(state));
+      left = finish(state, draft2, { kind: "hasAttribute", subject: left, path: path6 });
+      continue;
+    }
+    const binary = binaryOperators[operator2];
+    if (binary === void 0 || binary.strength < weakest) return left;
+    const draft = beginAt(state, first, left);
+    expect(state, draft, operator2);
+    const weakestRight = binary.groups === "right" ? binary.strength : binary.strength + 1;
+    const right = add(state, draft, yield operation(state, weakestRight));
+    left = finish(state, draft, {
+      kind: "binary",
+      operator: operator2,
+      left,
+      right
+    });
+    const following = binaryOperators[peek(state).kind];
+    if (binary.groups === "never" && following?.strength === binary.strength) {
+      throw unexpected(state, `parentheses: \`${operator2}\` cannot be chained`);
+    }
+  }
+}
+function* application(state) {
+  const first = state.position;
+  let left = yield* selection(state);
+  while (startsSimple(state)) {
+    const draft = beginAt(state, first, left);
+    const argument = add(state, draft, yield* selection(state));
+    left = finish(state, draft, { kind: "apply", function: left, argument });
+  }
+  return left;
+}
+function* selection(state) {
+  const first = state.position;
+  const subject = leaf(state) ?? (yield* compound(state));
+  const next = peek(state).kind;
+  if (next === "or") {
+    const draft2 = beginAt(state, first, subject);
+    const word = begin(state);
+    expect(state, word, "or");
+    const argument = add(state, draft2, finish(state, word, { kind: "variable", name: "or" }));
+    return finish(state, draft2, { kind: "apply", function: subject, argument });
+  }
+  if (next !== ".") return subject;
+  const draft = beginAt(state, first, subject);
+  expect(state, draft, ".");
+  const path6 = add(state, draft, yield* parsePath(state));
+  const fallback = accept(state, draft, "or") ? add(state, draft, yield selection(state)) : null;
+  return finish(state, draft, { kind: "select", subject, path: path6, fallback });
+}
+function startsSimple(state) {
+  switch (peek(state).kind) {
+    case "identifier":
+    case "integer":
+    case "float":
+    case "uri":
+    case "searchPath":
+    case "path":
+    case "homePath":
+    case '"':
+    case "indentedOpen":
+    case "(":
+    case "[":
+    case "{":
+    case "rec":
+      return true;
+    case "let":
+      return peek(state, 1).kind === "{";
+    default:
+      return false;
+  }
+}
+function leaf(state) {
+  const token = peek(state);
+  switch (token.kind) {
+    case "identifier": {
+      const draft = begin(state);
+      expect(state, draft, token.kind);
+      return finish(state, draft, { kind: "variable", name: token.text });
+    }
+    case "integer":
+    case "float":
+    case "uri":
+    case "searchPath": {
+      const draft = begin(state);
+      expect(state, draft, token.kind);
+      if (!isRepresentable(token)) {
+        throw new NixSyntaxError(`the number ${token.text} is too large or too small`, token.start);
+      }
+      return finish(state, draft, { kind: token.kind, text: token.text });
+    }
+    default:
+      return null;
+  }
+}
+function isRepresentable({ kind, text }) {
+  if (kind === "integer") return BigInt(text) < 2n ** 63n;
+  if (kind !== "float") return true;
+  const value = Number(text);
+  const isZero2 = /^[0.]*(?:[eE]|$)/.test(text);
+  return isZero2 || Number.isFinite(value) && value >= 22250738585072014e-324;
+}
+function* compound(state) {
+  const token = peek(state);
+  switch (token.kind) {
+    case '"':
+      return yield* parseString2(state);
+    case "indentedOpen": {
+      const draft = begin(state);
+      expect(state, draft, "indentedOpen");
+      const parts = yield* parseParts(state, draft);
+      expect(state, draft, "indentedClose");
+      return finish(state, draft, { kind: "text", indented: true, parts });
+    }
+    case "path":
+    case "homePath": {
+      const draft = begin(state);
+      const first = expect(state, draft, token.kind);
+      if (peek(state).kind === "text" && peek(state, 1).kind !== "${") {
+        throw new NixSyntaxError("a path cannot have an empty part", peek(state).start);
+      }
+      const parts = [first, ...yield* parseParts(state, draft)];
+      if (peek(state).kind === "trailingSlash") {
+        throw new NixSyntaxError("a path cannot end in a slash", peek(state).start - 1);
+      }
+      expect(state, draft, "pathEnd");
+      return finish(state, draft, { kind: "path", parts });
+    }
+    case "(": {
+      const draft = begin(state);
+      expect(state, draft, "(");
+      const inner = add(state, draft, yield parseExpression2(state));
+      expect(state, draft, ")");
+      return finish(state, draft, { kind: "parenthesized", inner });
+    }
+    case "[": {
+      const draft = begin(state);
+      expect(state, draft, "[");
+      const elements = [];
+      while (startsSimple(state)) elements.push(add(state, draft, yield selection(state)));
+      expect(state, draft, "]");
+      return finish(state, draft, { kind: "list", elements });
+    }
+    case "{":
+    case "rec":
+    case "let": {
+      const draft = begin(state);
+      const prefix = token.kind === "{" ? null : token.kind;
+      if (prefix !== null) expect(state, draft, prefix);
+      expect(state, draft, "{");
+      const bindings = yield* parseBindings(state, draft, "}");
+      expect(state, draft, "}");
+      return finish(state, draft, { kind: "attributeSet", prefix, bindings });
+    }
+    default:
+      throw unexpected(state, "an expression");
+  }
+}
+function* parseString2(state) {
+  const draft = begin(state);
+  expect(state, draft, '"');
+  const parts = yield* parseParts(state, draft);
+  expect(state, draft, '"');
+  return finish(state, draft, { kind: "text", indented: false, parts });
+}
+function* parseParts(state, draft) {
+  const parts = [];
+  for (; ; ) {
+    const { kind } = peek(state);
+    if (kind === "text") parts.push(expect(state, draft, "text"));
+    else if (kind === "${") parts.push(add(state, draft, yield* parseInterpolation(state)));
+    else return parts;
+  }
+}
+function* parseInterpolation(state) {
+  const draft = begin(state);
+  expect(state, draft, "${");
+  const expression = add(state, draft, yield parseExpression2(state));
+  expect(state, draft, "}");
+  return finish(state, draft, { kind: "interpolation", expression });
+}
+function* parseBindings(state, draft, close) {
+  const bindings = [];
+  while (peek(state).kind !== close) {
+    const entry = begin(state);
+    if (accept(state, entry, "inherit")) {
+      let from = null;
+      if (accept(state, entry, "(")) {
+        from = add(state, entry, yield parseExpression2(state));
+        expect(state, entry, ")");
+      }
+      const names2 = [];
+      while (peek(state).kind !== ";") {
+        names2.push(add(state, entry, yield* parseAttribute(state)));
+      }
+      expect(state, entry, ";");
+      bindings.push(add(state, draft, finish(state, entry, { kind: "inherit", from, names: names2 })));
+    } else {
+      const path6 = add(state, entry, yield* parsePath(state));
+      expect(state, entry, "=");
+      const value = add(state, entry, yield parseExpression2(state));
+      expect(state, entry, ";");
+      bindings.push(add(state, draft, finish(state, entry, { kind: "binding", path: path6, value })));
+    }
+  }
+  return bindings;
+}
+function* parsePath(state) {
+  const draft = begin(state);
+  const names2 = [];
+  do
+    names2.push(add(state, draft, yield* parseAttribute(state)));
+  while (accept(state, draft, "."));
+  return finish(state, draft, { kind: "attributePath", names: names2 });
+}
+function* parseAttribute(state) {
+  const token = peek(state);
+  switch (token.kind) {
+    case "identifier":
+    case "or": {
+      const draft = begin(state);
+      expect(state, draft, token.kind);
+      return finish(state, draft, { kind: "name", name: token.text });
+    }
+    case '"':
+      return yield* parseString2(state);
+    case "${":
+      return yield* parseInterpolation(state);
+    default:
+      throw unexpected(state, "an attribute's name");
+  }
+}
+function begin(state) {
+  return { children: [], first: state.position, next: state.position };
+}
+function beginAt(state, first, left) {
+  return { children: [left], first, next: lastRead(state) + 1 };
+}
+function add(state, draft, child) {
+  let start = draft.next;
+  for (; state.tokens[start].start < child.start; start += 1) {
+    draft.children.push(state.tokens[start]);
+  }
+  draft.children.push(child);
+  draft.next = lastRead(state) + 1;
+  return child;
+}
+function expect(state, draft, kind) {
+  const token = peek(state);
+  if (token.kind !== kind) throw unexpected(state, describe3(kind));
+  while (draft.next <= state.position) {
+    draft.children.push(state.tokens[draft.next]);
+    draft.next += 1;
+  }
+  state.position += 1;
+  skipTrivia(state);
+  return token;
+}
+function accept(state, draft, kind) {
+  if (peek(state).kind !== kind) return false;
+  expect(state, draft, kind);
+  return true;
+}
+function finish(state, draft, fields) {
+  const last = state.tokens[draft.next - 1];
+  return {
+    ...fields,
+    children: draft.children,
+    start: state.tokens[draft.first].start,
+    end: last.start + last.text.length
+  };
+}
+function peek(state, ahead = 0) {
+  let position = state.position;
+  for (let left = ahead; left > 0; left -= 1) {
+    if (position + 1 >= state.tokens.length) break;
+    position += 1;
+    while (isTrivia(state.tokens[position])) position += 1;
+  }
+  return state.tokens[position];
+}
+function skipTrivia(state) {
+  while (isTrivia(state.tokens[state.position])) state.position += 1;
+}
+function lastRead(state) {
+  let position = state.position - 1;
+  while (position > 0 && isTrivia(state.tokens[position])) position -= 1;
+  return position;
+}
+function unexpected(state, wanted) {
+  const token = peek(state);
+  return new NixSyntaxError(
+    `found ${describe3(token.kind, token.text)} instead of ${wanted}`,
+    token.start
+  );
+}
+function describe3(kind, text = "") {
+  switch (kind) {
+    case "end":
+      return "the end of the file";
+    case "indentedOpen":
+    case "indentedClose":
+      return "`''`";
+    case "identifier":
+    case "integer":
+    case "float":
+    case "uri":
+    case "path":
+    case "homePath":
+    case "searchPath":
+    case "text":
+    case "invalid":
+      return text === "" ? `a ${kind}` : `\`${text.split("\n", 1)[0]}\``;
+    case "pathEnd":
+      return "the end of a path";
+    case "trailingSlash":
+      return "a path that ends in a slash";
+    default:
+      return `\`${kind}\``;
+  }
+}
+var NixSyntaxError, binaryOperators, notStrength, hasAttributeStrength, negationStrength;
+var init_parser = __esm({
+  "src/integrate/nix/parser.ts"() {
+    "use strict";
+    init_deep();
+    init_lexer();
+    NixSyntaxError = class extends Error {
+      constructor(message, offset) {
+        super(message);
+        this.offset = offset;
+      }
+      offset;
+      name = "NixSyntaxError";
+    };
+    binaryOperators = {
+      "->": { strength: 1, groups: "right" },
+      "||": { strength: 2, groups: "left" },
+      "&&": { strength: 3, groups: "left" },
+      "==": { strength: 4, groups: "never" },
+      "!=": { strength: 4, groups: "never" },
+      "<": { strength: 5, groups: "never" },
+      ">": { strength: 5, groups: "never" },
+      "<=": { strength: 5, groups: "never" },
+      ">=": { strength: 5, groups: "never" },
+      "//": { strength: 6, groups: "right" },
+      "+": { strength: 8, groups: "left" },
+      "-": { strength: 8, groups: "left" },
+      "*": { strength: 9, groups: "left" },
+      "/": { strength: 9, groups: "left" },
+      "++": { strength: 10, groups: "right" }
+    };
+    notStrength = 7;
+    hasAttributeStrength = 11;
+    negationStrength = 12;
+  }
+});
+
+// src/integrate/nix/core.ts
+function toCore(expression) {
+  return runDeep(convert(expression));
+}
+function* convert(node) {
+  switch (node.kind) {
+    case "integer":
+    case "float":
+    case "searchPath":
+      return { kind: node.kind, text: node.text };
+    case "uri":
+      return { kind: "string", value: node.text };
+    case "variable":
+      return { kind: "variable", name: node.name, offset: node.start };
+    case "text": {
+      const parts = textParts(node);
+      if (parts.length === 0) return { kind: "string", value: "" };
+      if (parts.length === 1 && typeof parts[0] === "string") {
+        return { kind: "string", value: parts[0] };
+      }
+      const joined2 = yield* join24(parts);
+      const [only] = joined2.parts;
+      return node.indented && parts.length === 1 && only?.kind === "string" ? only : joined2;
+    }
+    case "path": {
+      const [first, ...rest] = node.parts;
+      const start = { kind: "path", text: first && "text" in first ? first.text : "" };
+      if (rest.length === 0) return start;
+      return yield* join24(
+        rest.map((part) => part.kind === "interpolation" ? part : part.text),
+        start
+      );
+    }
+    case "parenthesized":
+      return yield convert(node.inner);
+    case "list": {
+      const elements = [];
+      for (const element of node.elements) elements.push(yield convert(element));
+      return { kind: "list", elements };
+    }
+    case "attributeSet": {
+      const set = yield* collect(node.bindings, node.prefix !== null);
+      if (node.prefix !== "let") return set;
+      return { kind: "select", subject: set, path: ["body"], fallback: null };
+    }
+    case "select": {
+      const subject = yield convert(node.subject);
+      const path6 = yield* convertPath(node.path);
+      const fallback = node.fallback === null ? null : yield convert(node.fallback);
+      return { kind: "select", subject, path: path6, fallback };
+    }
+    case "hasAttribute": {
+      const subject = yield convert(node.subject);
+      return { kind: "hasAttribute", subject, path: yield* convertPath(node.path) };
+    }
+    case "apply": {
+      const callee = yield convert(node.function);
+      return { kind: "apply", function: callee, argument: yield convert(node.argument) };
+    }
+    case "unary":
+      return { kind: "unary", operator: node.operator, operand: yield convert(node.operand) };
+    case "binary": {
+      const left = yield convert(node.left);
+      return { kind: "binary", operator: node.operator, left, right: yield convert(node.right) };
+    }
+    case "lambda": {
+      const parameter = node.parameter?.text ?? null;
+      const formals = node.formals === null ? null : yield* convertFormals(node.formals, parameter);
+      return { kind: "lambda", parameter, formals, body: yield convert(node.body) };
+    }
+    case "let": {
+      const attributes = yield* collect(node.bindings, true);
+      if (attributes.computed.length > 0) {
+        throw new NixSyntaxError("a name in `let` cannot be computed", node.start);
+      }
+      return { kind: "let", attributes, body: yield convert(node.body) };
+    }
+    case "with": {
+      const namespace = yield convert(node.namespace);
+      return { kind: "with", namespace, body: yield convert(node.body) };
+    }
+    case "assert": {
+      const condition = yield convert(node.condition);
+      return { kind: "assert", condition, body: yield convert(node.body) };
+    }
+    case "if": {
+      const condition = yield convert(node.condition);
+      const consequence = yield convert(node.consequence);
+      const alternative = yield convert(node.alternative);
+      return { kind: "if", condition, consequence, alternative };
+    }
+  }
+}
+function* join24(parts, start) {
+  const converted = start === void 0 ? [] : [start];
+  for (const part of parts) {
+    if (typeof part === "string") converted.push({ kind: "string", value: part });
+    else converted.push(yield convert(part.expression));
+  }
+  return { kind: "join", parts: converted };
+}
+function* convertFormals(formals, parameter) {
+  const seen = new Set(parameter === null ? [] : [parameter]);
+  const entries = [];
+  for (const { name, fallback, start } of formals.entries) {
+    if (seen.has(name)) throw new NixSyntaxError(`the argument ${name} is named twice`, start);
+    seen.add(name);
+    entries.push({ name, fallback: fallback === null ? null : yield convert(fallback) });
+  }
+  return { entries, ellipsis: formals.ellipsis };
+}
+function* convertPath(path6) {
+  const names2 = [];
+  for (const name of path6.names) names2.push(yield* convertName(name));
+  return names2;
+}
+function* convertName(name) {
+  if (name.kind === "name") return name.name;
+  const core = yield convert(name.kind === "text" ? name : name.expression);
+  return core.kind === "string" ? core.value : core;
+}
+function* collect(bindings, recursive) {
+  const set = emptySet(recursive);
+  for (const binding of bindings) {
+    if (binding.kind === "binding") {
+      const path6 = yield* convertPath(binding.path);
+      define(set, path6, yield convert(binding.value), binding);
+      continue;
+    }
+    const from = binding.from === null ? null : yield convert(binding.from);
+    for (const attribute of binding.names) {
+      const name = yield* convertName(attribute);
+      if (typeof name !== "string") {
+        throw new NixSyntaxError("a name in `inherit` cannot be computed", attribute.start);
+      }
+      if (set.attributes.has(name)) throw definedTwice(name, attribute.start);
+      const value = from === null ? { kind: "variable", name, offset: attribute.start } : { kind: "select", subject: from, path: [name], fallback: null };
+      set.attributes.set(name, { value, inherited: from === null });
+    }
+  }
+  return set;
+}
+function emptySet(recursive) {
+  return { kind: "set", recursive, attributes: /* @__PURE__ */ new Map(), computed: [] };
+}
+function define(set, path6, value, { path: { start } }) {
+  let target = set;
+  for (const name of path6.slice(0, -1)) {
+    if (typeof name !== "string") {
+      const nested = emptySet(false);
+      target.computed.push({ name, value: nested });
+      target = nested;
+      continue;
+    }
+    const present2 = target.attributes.get(name);
+    if (present2 === void 0) {
+      const nested = emptySet(false);
+      target.attributes.set(name, { value: nested, inherited: false });
+      target = nested;
+    } else if (present2.value.kind === "set") {
+      target = present2.value;
+    } else {
+      throw definedTwice(name, start);
+    }
+  }
+  const last = path6.at(-1);
+  if (typeof last !== "string") {
+    target.computed.push({ name: last, value });
+    return;
+  }
+  const present = target.attributes.get(last);
+  if (present === void 0) {
+    target.attributes.set(last, { value, inherited: false });
+  } else if (present.value.kind === "set" && value.kind === "set") {
+    merge2(present.value, value, start);
+  } else {
+    throw definedTwice(last, start);
+  }
+}
+function merge2(into, from, offset) {
+  for (const [name, attribute] of from.attributes) {
+    if (into.attributes.has(name)) throw definedTwice(name, offset);
+    into.attributes.set(name, attribute);
+  }
+  into.computed.push(...from.computed);
+}
+function definedTwice(name, offset) {
+  return new NixSyntaxError(`the attribute ${name} is defined twice`, offset);
+}
+var init_core2 = __esm({
+  "src/integrate/nix/core.ts"() {
+    "use strict";
+    init_deep();
+    init_parser();
+    init_text();
+  }
+});
+
+// src/integrate/nix/scope.ts
+function checkScope(expression) {
+  const pending = [[expression, null]];
+  for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
+    const [node, scope] = next;
+    if (node.kind === "variable") checkVariable(node.name, node.offset, scope);
+    else visitChildren(node, scope, (child, inner) => pending.push([child, inner]));
+  }
+}
+function checkVariable(name, offset, scope) {
+  if (builtinNames.has(name)) return;
+  for (let current = scope; current !== null; current = current.outer) {
+    if (current.names === null || current.names.has(name)) return;
+  }
+  throw new NixSyntaxError(`the variable ${name} is not defined`, offset);
+}
+function visitChildren(node, scope, visit3) {
+  const visitPath = (path6) => {
+    for (const name of path6) if (typeof name !== "string") visit3(name, scope);
+  };
+  switch (node.kind) {
+    case "join":
+      for (const part of node.parts) visit3(part, scope);
+      break;
+    case "list":
+      for (const element of node.elements) visit3(element, scope);
+      break;
+    case "select":
+    case "hasAttribute":
+      visit3(node.subject, scope);
+      visitPath(node.path);
+      if (node.kind === "select" && node.fallback !== null) visit3(node.fallback, scope);
+      break;
+    case "apply":
+      visit3(node.function, scope);
+      visit3(node.argument, scope);
+      break;
+    case "unary":
+      visit3(node.operand, scope);
+      break;
+    case "binary":
+      visit3(node.left, scope);
+      visit3(node.right, scope);
+      break;
+    case "if":
+      visit3(node.condition, scope);
+      visit3(node.consequence, scope);
+      visit3(node.alternative, scope);
+      break;
+    case "assert":
+      visit3(node.condition, scope);
+      visit3(node.body, scope);
+      break;
+    case "with":
+      visit3(node.namespace, scope);
+      visit3(node.body, { names: null, outer: scope });
+      break;
+    case "let":
+      visit3(node.body, visitSet(node.attributes, scope, visit3));
+      break;
+    case "set":
+      visitSet(node, scope, visit3);
+      break;
+    case "lambda": {
+      const names2 = new Set(node.formals?.entries.map((entry) => entry.name));
+      if (node.parameter !== null) names2.add(node.parameter);
+      const inner = { names: names2, outer: scope };
+      for (const entry of node.formals?.entries ?? []) {
+        if (entry.fallback !== null) visit3(entry.fallback, inner);
+      }
+      visit3(node.body, inner);
+      break;
+    }
+  }
+}
+function visitSet(set, scope, visit3) {
+  const inner = set.recursive ? { names: new Set(set.attributes.keys()), outer: scope } : scope;
+  for (const { value, inherited } of set.attributes.values()) {
+    visit3(value, inherited ? scope : inner);
+  }
+  for (const { name, value } of set.computed) {
+    visit3(name, inner);
+    visit3(value, inner);
+  }
+  return inner;
+}
+var plainBuiltins, prefixedBuiltins, builtinNames;
+var init_scope = __esm({
+  "src/integrate/nix/scope.ts"() {
+    "use strict";
+    init_parser();
+    plainBuiltins = "abort baseNameOf break builtins derivation derivationStrict dirOf false fetchGit fetchMercurial fetchTarball fetchTree fromTOML import isNull map null placeholder removeAttrs scopedImport throw toString true";
+    prefixedBuiltins = "add addErrorContext all any appendContext attrNames attrValues bitAnd bitOr bitXor catAttrs ceil compareVersions concatLists concatMap concatStringsSep currentSystem currentTime deepSeq div elem elemAt fetchurl filter filterSource findFile floor foldl' fromJSON functionArgs genList genericClosure getAttr getContext getEnv groupBy hasAttr hasContext hashFile hashString head intersectAttrs isAttrs isBool isFloat isFunction isInt isList isPath isString langVersion length lessThan listToAttrs mapAttrs match mul nixPath nixVersion parseDrvName partition path pathExists readDir readFile replaceStrings seq sort split splitVersion storeDir storePath stringLength sub substring tail toFile toJSON toPath toXML trace tryEval typeOf unsafeDiscardOutputDependency unsafeDiscardStringContext unsafeGetAttrPos zipAttrsWith addDrvOutputDependencies convertHash fetchClosure flakeRefToString getFlake outputOf parseFlakeRef readFileType traceVerbose warn";
+    builtinNames = /* @__PURE__ */ new Set([
+      "__curPos",
+      ...plainBuiltins.split(" "),
+      ...prefixedBuiltins.split(" ").map((name) => `__${name}`)
+    ]);
+  }
+});
+
+// src/integrate/nix/read.ts
+function readNix(source, fileName) {
+  try {
+    const file = parseSyntax(source);
+    checkScope(toCore(file.expression));
+    return file;
+  } catch (error) {
+    if (!(error instanceof NixSyntaxError)) throw error;
+    const { line, column } = placeOf(source, error.offset);
+    throw new UserError("NIX_SYNTAX", `${fileName}:${line}:${column}: ${error.message}`);
+  }
+}
+function placeOf(source, offset) {
+  const before = source.slice(0, offset);
+  const lineStart = before.lastIndexOf("\n") + 1;
+  return { line: before.split("\n").length, column: offset - lineStart + 1 };
+}
+var init_read = __esm({
+  "src/integrate/nix/read.ts"() {
+    "use strict";
+    init_errors();
+    init_core2();
+    init_parser();
+    init_scope();
+  }
+});
+
+// src/integrate/hand-lists.ts
+function findListedPackages(expression) {
+  const found2 = [];
+  const pending = [[expression, emptyContext]];
+  for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
+    const [node, context] = next;
+    if (node.kind === "list") found2.push(...packagesOf(node, context));
+    for (const [child, inner] of childrenIn(node, context)) pending.push([child, inner]);
+  }
+  return found2.toSorted((a2, b) => a2.element.start - b.element.start);
+}
+function childrenIn(node, context) {
+  switch (node.kind) {
+    case "let": {
+      const inner = { ...context, names: bindAll(node.bindings, context.names) };
+      return [...inEach(node.bindings, inner), [node.body, inner]];
+    }
+    case "attributeSet": {
+      const names2 = node.prefix === null ? context.names : bindAll(node.bindings, context.names);
+      return inEach(node.bindings, { ...context, names: names2 });
+    }
+    case "binding": {
+      const attribute = plainName(node.path.names.at(-1));
+      if (attribute === "extraPackages") return [];
+      return [[node.value, { ...context, attribute }]];
+    }
+    case "with": {
+      const opened = kindOfSet(node.namespace, context.names);
+      return [
+        [node.namespace, context],
+        [node.body, { ...context, opened }]
+      ];
+    }
+    case "lambda": {
+      const bound = [...(node.formals?.entries ?? []).map((entry) => entry.name)];
+      if (node.parameter !== null) bound.push(node.parameter.text);
+      const names2 = bound.reduce(
+        (outer, name) => ({ name, value: "unknown", outer }),
+        context.names
+      );
+      return [[node.body, { ...context, names: names2 }]];
+    }
+    case "apply": {
+      const { callee } = applied(node);
+      const argument = strip(node.argument);
+      const isWithPackages = lastName(callee) === "withPackages" && argument.kind === "lambda" && argument.parameter;
+      if (!isWithPackages) break;
+      const name = argument.parameter.text;
+      const names2 = { name, value: "pythonSet", outer: context.names };
+      return [
+        [argument.body, { ...context, names: names2, attribute: "withPackages", withPackages: node }]
+      ];
+    }
+  }
+  return inEach(
+    node.children.filter((child) => "children" in child),
+    context
+  );
+}
+function inEach(nodes, context) {
+  return nodes.map((node) => [node, context]);
+}
+function bindAll(bindings, outer) {
+  let names2 = outer;
+  for (const binding of bindings) {
+    const isPlain = binding.kind === "binding" && binding.path.names.length === 1;
+    const value = isPlain ? binding.value : "unknown";
+    for (const name of definedNames([binding])) names2 = { name, value, outer: names2 };
+  }
+  return names2;
+}
+function packagesOf(list, context) {
+  return list.elements.flatMap((element) => {
+    const source = sourceOf3(element, context);
+    if (source === null) return [];
+    const { attribute, withPackages } = context;
+    return [{ ...source, element, list, attribute, withPackages }];
+  });
+}
+function sourceOf3(element, { names: names2, opened }) {
+  const node = strip(element);
+  if (isPythonInterpreter(node, names2)) {
+    return { name: normalizeName("python"), from: "interpreter" };
+  }
+  if (node.kind === "variable") {
+    if (opened === null || lookUp(names2, node.name) !== null) return null;
+    return { name: pythonName(node.name), from: opened };
+  }
+  if (node.kind !== "select") return null;
+  const last = plainName(node.path.names.at(-1));
+  if (last === null) return null;
+  const from = kindOfSubject(node, names2);
+  return from === null ? null : { name: pythonName(last), from };
+}
+function kindOfSubject(node, names2) {
+  const before = node.path.names.slice(0, -1);
+  if (before.length === 0) return kindOfSet(node.subject, names2);
+  const [beforeLast, last] = [before.at(-2), before.at(-1)].map(
+    (name) => name ? plainName(name) : null
+  );
+  if (last === null || last === void 0) return null;
+  if (isSetName(last)) return "python";
+  if (last !== "pkgs") return null;
+  const isInterpreter = beforeLast ? interpreterName.test(beforeLast) : isPythonInterpreter(node.subject, names2);
+  return isInterpreter ? "python" : null;
+}
+function isSetName(name) {
+  return /^(?:python|pypy)[0-9]*Packages$/.test(name);
+}
+function kindOfSet(expression, names2, depth = 0) {
+  const node = strip(expression);
+  if (depth > 20) return null;
+  if (node.kind === "variable") {
+    const bound = lookUp(names2, node.name);
+    if (bound === "pythonSet") return "python";
+    if (bound !== null && bound !== "unknown") {
+      const kind = kindOfSet(bound, names2, depth + 1);
+      if (kind !== null) return kind;
+    }
+    if (isSetName(node.name)) return "python";
+    return node.name === "pkgs" ? "pkgs" : null;
+  }
+  if (node.kind !== "select") return null;
+  const last = plainName(node.path.names.at(-1));
+  if (last !== null && isSetName(last)) return "python";
+  if (last !== "pkgs") return null;
+  const before = node.path.names.at(-2);
+  const isInterpreter = before ? interpreterName.test(plainName(before) ?? "") : isPythonInterpreter(node.subject, names2);
+  return isInterpreter ? "python" : null;
+}
+function isPythonInterpreter(expression, names2, depth = 0) {
+  const node = strip(expression);
+  if (depth > 20) return false;
+  if (node.kind === "apply") {
+    const { callee } = applied(node);
+    if (callee.kind !== "select" || lastName(callee) !== "override") return false;
+    const before = callee.path.names.at(-2);
+    return before ? interpreterName.test(plainName(before) ?? "") : isPythonInterpreter(callee.subject, names2, depth + 1);
+  }
+  if (node.kind === "variable") {
+    const bound = lookUp(names2, node.name);
+    if (bound !== null && typeof bound !== "string") {
+      return isPythonInterpreter(bound, names2, depth + 1);
+    }
+    return bound === null && interpreterName.test(node.name);
+  }
+  const path6 = selectionNames(node);
+  return path6 !== null && interpreterName.test(path6.at(-1) ?? "");
+}
+function lookUp(names2, name) {
+  for (let current = names2; current !== null; current = current.outer) {
+    if (current.name === name) return current.value;
+  }
+  return null;
+}
+function isBuildTool(name) {
+  return ["flit-core", "hatchling", "pip", "poetry-core", "setuptools", "wheel"].includes(name);
+}
+function pythonName(attribute) {
+  const name = normalizeName(attribute);
+  return normalizeName(otherNames[name] ?? name);
+}
+var emptyContext, interpreterName, otherNames;
+var init_hand_lists = __esm({
+  "src/integrate/hand-lists.ts"() {
+    "use strict";
+    init_name();
+    init_attributes();
+    emptyContext = { names: null, opened: null, attribute: null, withPackages: null };
+    interpreterName = /^(?:python|pypy)[0-9]*(?:Full|Minimal)?$/;
+    otherNames = {
+      faiss: "faiss-cpu",
+      opencv4: "opencv-python",
+      opencv: "opencv-python",
+      pillow: "pillow",
+      protobuf3: "protobuf",
+      psycopg2: "psycopg2",
+      pytorch: "torch",
+      "torch-bin": "torch",
+      "torchvision-bin": "torchvision",
+      "tensorflow-bin": "tensorflow"
+    };
+  }
+});
+
+// src/integrate/flake/names.ts
+function namesOf(scope) {
+  if (scope.kind !== "lambda") return definedNames(scope.bindings);
+  const formals = scope.formals?.entries.map((entry) => entry.name) ?? [];
+  return scope.parameter === null ? formals : [...formals, scope.parameter.text];
+}
+function isBound(scopes, name) {
+  return scopes.some((scope) => namesOf(scope).includes(name));
+}
+function boundValue(scopes, name) {
+  for (const scope of scopes.toReversed()) {
+    if (!namesOf(scope).includes(name)) continue;
+    return scope.kind === "lambda" ? null : findValue(scope.bindings, [name]);
+  }
+  return null;
+}
+function resolveVariable(scopes, expression) {
+  let node = strip(expression);
+  for (let step = 0; step < 20; step += 1) {
+    if (node.kind === "with" || node.kind === "let") node = strip(node.body);
+    else {
+      const value = node.kind === "variable" ? boundValue(scopes, node.name) : null;
+      if (value === null) break;
+      node = strip(value);
+    }
+  }
+  return node;
+}
+function packagesVariable(scopes, nixpkgs2) {
+  if (isBound(scopes, "pkgs")) return "pkgs";
+  for (const scope of scopes.toReversed()) {
+    if (scope.kind === "lambda") continue;
+    const name = definedNames(scope.bindings).find((candidate) => {
+      const value = findValue(scope.bindings, [candidate]);
+      return value !== null && isPackages(value, nixpkgs2);
+    });
+    if (name !== void 0) return name;
+  }
+  return null;
+}
+function isPackages(expression, nixpkgs2) {
+  const node = strip(expression);
+  if (node.kind === "select") {
+    const subject = selectionNames(node.subject);
+    const names2 = node.path.names.map((name) => name.kind === "name" ? name.name : null);
+    return subject !== null && names2.includes("legacyPackages");
+  }
+  if (node.kind !== "apply") return false;
+  const outer = strip(node.function);
+  if (outer.kind !== "apply" || lastName(strip(outer.function)) !== "import") return false;
+  return selectionNames(outer.argument)?.at(-1) === nixpkgs2;
+}
+function usesName(file, name) {
+  return file.tokens.some((token) => token.kind === "identifier" && token.text === name);
+}
+function freeName(file, ...candidates) {
+  const free = candidates.find((name) => !usesName(file, name));
+  if (free !== void 0) return free;
+  let number = 2;
+  while (usesName(file, `${candidates[0]}${number}`)) number += 1;
+  return `${candidates[0]}${number}`;
+}
+var init_names = __esm({
+  "src/integrate/flake/names.ts"() {
+    "use strict";
+    init_attributes();
+  }
+});
+
+// src/integrate/flake/outputs.ts
+function outputsFunction(flake) {
+  const found2 = findBindings(flake.bindings, ["outputs"]);
+  const [only] = found2;
+  if (only === void 0) throw new UnknownShape("it has no outputs");
+  const value = strip(only.binding.value);
+  if (found2.length > 1 || only.rest.length > 0 || value.kind !== "lambda") {
+    throw new UnknownShape("its outputs are not a function that is written there");
+  }
+  return value;
+}
+function findOutputs(outputs) {
+  const sites = findSites(outputs.body, [outputs]);
+  const bySystem = sites.filter((site) => site.function !== null);
+  const [first] = bySystem;
+  if (first?.function) {
+    const fitting = bySystem.find(({ set }) => definesOutput(set)) ?? first;
+    return { ...fitting, shape: "bySystem", function: fitting.function };
+  }
+  const top = sites.find(({ set }) => definesOutput(set)) ?? sites[0];
+  if (top === void 0) throw new UnknownShape("its outputs are not a set that is written there");
+  const calls = outputCalls(top.set, top.scopes);
+  if (calls.size > 0) return { shape: "byOutput", set: top.set, scopes: top.scopes, calls };
+  return { shape: "plain", set: top.set, scopes: top.scopes, system: plainSystem(top) };
+}
+function definesOutput(set) {
+  return definedNames(set.bindings).some((name) => ["packages", "devShells"].includes(name));
+}
+function findSites(expression, scopes) {
+  const node = strip(expression);
+  switch (node.kind) {
+    case "attributeSet":
+      return [{ set: node, scopes, function: null, flakeParts: false }];
+    case "let":
+      return findSites(node.body, [...scopes, node]);
+    case "with":
+    case "assert":
+      return findSites(node.body, scopes);
+    case "binary":
+      if (node.operator !== "//") return [];
+      return [...findSites(node.left, scopes), ...findSites(node.right, scopes)];
+    case "apply":
+      return sitesOfCall(node, scopes);
+    default:
+      return [];
+  }
+}
+function sitesOfCall(call, scopes) {
+  const { callee, arguments: given } = applied(call);
+  const last = given.at(-1);
+  const name = lastName(callee);
+  if (last === void 0 || name === null) return [];
+  if (name === "mkFlake") return perSystemSites(last, scopes);
+  if (!systemFunctions.includes(name)) return [];
+  const inner = strip(last);
+  if (inner.kind !== "lambda") return [];
+  const [result] = findSites(inner.body, [...scopes, inner]);
+  return result ? [{ ...result, function: inner }] : [];
+}
+function perSystemSites(module, scopes) {
+  const node = strip(module);
+  if (node.kind === "lambda") return perSystemSites(node.body, [...scopes, node]);
+  if (node.kind === "let") return perSystemSites(node.body, [...scopes, node]);
+  const bindings = node.kind === "attributeSet" ? node.bindings : [];
+  const found2 = findBindings(bindings, ["perSystem"])[0];
+  const inner = found2 && strip(found2.binding.value);
+  if (inner?.kind === "lambda" && found2?.rest.length === 0) {
+    const [result] = findSites(inner.body, [...scopes, inner]);
+    if (result) return [{ ...result, function: inner, flakeParts: true }];
+  }
+  throw new UnknownShape("it calls mkFlake with no perSystem that is written there");
+}
+function outputCalls(set, scopes) {
+  const calls = /* @__PURE__ */ new Map();
+  for (const output of ["packages", "devShells"]) {
+    const found2 = findBindings(set.bindings, [output]);
+    const [only] = found2;
+    if (found2.length !== 1 || only === void 0 || only.rest.length > 0) continue;
+    const call = callOfFunction(only.binding, scopes);
+    if (call) calls.set(output, call);
+  }
+  return calls;
+}
+function callOfFunction(binding, scopes) {
+  const value = strip(binding.value);
+  if (value.kind !== "apply") return null;
+  const inner = strip(value.argument);
+  if (inner.kind !== "lambda") return null;
+  let body = inner;
+  const inside2 = [...scopes];
+  while (body.kind === "lambda") {
+    inside2.push(body);
+    body = strip(body.body);
+  }
+  const [site] = findSites(body, inside2);
+  if (site === void 0 || site.function !== null) return null;
+  return { binding, caller: value.function, function: inner, set: site.set, scopes: site.scopes };
+}
+function plainSystem(top) {
+  const systems = /* @__PURE__ */ new Set();
+  for (const output of ["packages", "devShells", "apps", "checks", "defaultPackage", "devShell"]) {
+    for (const { binding, rest } of findBindings(top.set.bindings, [output])) {
+      const [first] = rest;
+      const value = strip(binding.value);
+      if (first !== void 0) addSystem(systems, first);
+      else if (value.kind === "attributeSet") {
+        for (const inner of value.bindings) {
+          const name = inner.kind === "binding" ? inner.path.names[0] : void 0;
+          if (name !== void 0) addSystem(systems, name);
+        }
+      } else throw new UnknownShape(`its ${output} come from a function that it does not know`);
+    }
+  }
+  const [system, ...others] = systems;
+  if (system === void 0) throw new UnknownShape("it has no packages or devShells to add to");
+  if (others.length > 0) throw new UnknownShape("it lists each system by itself");
+  return system;
+}
+function addSystem(systems, name) {
+  const key = nameKey(name);
+  if (key === null) throw new UnknownShape("it computes the names of its systems");
+  systems.add(key);
+}
+function placeIn(set, scopes, wanted) {
+  const found2 = findBindings(set.bindings, wanted);
+  const [first] = found2;
+  if (first === void 0) return inherits(set.bindings, wanted[0] ?? "") ? "unknown" : "absent";
+  const whole = found2.find(({ rest }) => rest.length === 0);
+  if (whole !== void 0) return placeOfValue(whole.binding.value, scopes) ?? "unknown";
+  const { names: names2 } = first.binding.path;
+  const prefix = names2.slice(0, names2.length - first.rest.length).map(nameKey);
+  if (prefix.includes(null)) return "unknown";
+  return { set: first.within.at(-1) ?? set, scopes, prefix };
+}
+function placeOfValue(value, scopes) {
+  const node = strip(value);
+  if (node.kind === "apply" && lastName(applied(node).callee) === "flattenTree") {
+    return placeOfValue(node.argument, scopes);
+  }
+  const [site] = findSites(node, scopes);
+  if (site === void 0 || site.function !== null) return null;
+  return { set: site.set, scopes: site.scopes, prefix: [] };
+}
+var UnknownShape, systemFunctions;
+var init_outputs = __esm({
+  "src/integrate/flake/outputs.ts"() {
+    "use strict";
+    init_attributes();
+    UnknownShape = class extends Error {
+      name = "UnknownShape";
+    };
+    systemFunctions = ["eachDefaultSystem", "eachSystem"];
+  }
+});
+
+// src/integrate/flake/add-outputs.ts
+function addOutputs(file, outputs, project, references) {
+  const work = {
+    file,
+    source: file.source,
+    project,
+    references,
+    application: freeName(file, "poetryApplication"),
+    environment: freeName(file, "poetryEnvironment"),
+    edits: [],
+    notes: []
+  };
+  const additions = [
+    ...planPackages2(work, targetOf2(outputs, "packages")),
+    ...planShell(work, targetOf2(outputs, "devShells"), outputs)
+  ];
+  for (const corner of new Set(additions.map((addition) => addition.target.corner))) {
+    const here = additions.filter((addition) => addition.target.corner === corner);
+    const needs = new Set(here.flatMap((addition) => addition.needs));
+    const pkgs = corner.kind === "new" ? "pkgs" : bindNames(work, corner, needs);
+    for (const addition of here) addition.emit(pkgs);
+  }
+  return work;
+}
+function targetOf2(outputs, output) {
+  const { set, scopes } = outputs;
+  switch (outputs.shape) {
+    case "bySystem": {
+      const corner = shared(outputs, () => ({
+        kind: "present",
+        set,
+        scopes,
+        inside: scopes.indexOf(outputs.function),
+        system: systemOf(outputs.function),
+        module: outputs.flakeParts ? outputs.function : null,
+        newOutput: (path6) => ({ set, path: path6 })
+      }));
+      return { output, corner, place: knownPlace(output, placeIn(set, scopes, [output])) };
+    }
+    case "plain": {
+      const { system } = outputs;
+      const corner = shared(outputs, () => ({
+        kind: "present",
+        set,
+        scopes,
+        inside: 1,
+        system,
+        module: null,
+        newOutput: (name) => {
+          const whole = strip(findValue(set.bindings, [name]) ?? set);
+          if (whole.kind !== "attributeSet") throw notASet(name);
+          return { set: whole, path: whole === set ? `${name}.${system}` : system };
+        }
+      }));
+      return { output, corner, place: knownPlace(output, placeIn(set, scopes, [output, system])) };
+    }
+    case "byOutput": {
+      const call = outputs.calls.get(output);
+      if (call === void 0) {
+        if (isDefined(set.bindings, [output])) throw notASet(output);
+        const [like] = outputs.calls.values();
+        return { output, corner: { kind: "new", like, set }, place: null };
+      }
+      const corner = {
+        kind: "present",
+        set: call.set,
+        scopes: call.scopes,
+        inside: call.scopes.indexOf(call.function),
+        system: systemOf(call.function),
+        module: null,
+        newOutput: () => {
+          throw new Error("the output is there");
+        }
+      };
+      return { output, corner, place: { set: call.set, scopes: call.scopes, prefix: [] } };
+    }
+  }
+}
+function shared(outputs, make2) {
+  const present = corners.get(outputs) ?? make2();
+  corners.set(outputs, present);
+  return present;
+}
+function knownPlace(output, place) {
+  if (place === "unknown") throw notASet(output);
+  return place === "absent" ? null : place;
+}
+function notASet(output) {
+  return new UnknownShape(`its ${output} are not a set that is written there`);
+}
+function systemOf({ parameter, formals }) {
+  if (formals?.entries.some((entry) => entry.name === "system")) return systemVariable;
+  return formals === null && parameter !== null ? `\${${parameter.text}}` : null;
+}
+function planPackages2(work, target) {
+  const { project, notes } = work;
+  const wanted = project.packageMode ? ["default", attributeText(project.name)] : ["default"];
+  const missing2 = wanted.filter((name) => !isThere(target, name));
+  if (missing2.length === 0) {
+    notes.push(`packages.${wanted.join(" and packages.")} are there already and stay as they are`);
+    return [];
+  }
+  const value = project.packageMode ? work.application : work.environment;
+  const emit = () => {
+    addNames(
+      work,
+      target,
+      missing2.map((name) => [name, [`${value};`]])
+    );
+    notes.push(`adds packages.${missing2.join(" and packages.")}`);
+  };
+  return [{ target, needs: [project.packageMode ? "application" : "environment"], emit }];
+}
+function isThere({ place }, name) {
+  if (place === null) return false;
+  return isDefined(place.set.bindings, [...place.prefix, name.replace(/^"(.*)"$/, "$1")]);
+}
+function planShell(work, target, outputs) {
+  const { notes, source } = work;
+  const old = outputs.shape === "bySystem" ? findValue(outputs.set.bindings, ["devShell"]) : null;
+  const name = old === null || isThere(target, "default") ? "devShells.default" : "devShell";
+  if (old === null && !isThere(target, "default")) return [newShell(work, target, "default")];
+  const shell = presentShell(target, old, outputs.scopes);
+  if (shell !== null && work.project.replaceLists && listsPython(work.file, shell)) {
+    return [{ target, needs: ["environment"], emit: () => {
+    } }];
+  }
+  if (shell === null || listsPython(work.file, shell)) {
+    const why = shell ? "lists Python packages by hand" : "is not a call of mkShell";
+    notes.push(`${name} ${why} and stays as it is: see \`nix develop .#poetry\``);
+    return isThere(target, "poetry") ? [] : [newShell(work, target, "poetry")];
+  }
+  const list = shellList(shell);
+  const emit = () => {
+    if (list) work.edits.push(prependElement(source, list, work.environment));
+    else {
+      const lines = [[`packages = [ ${work.environment} ];`]];
+      work.edits.push(addBindings(source, blockOf(source, shell), lines));
+    }
+    notes.push(`adds the environment to ${name}`);
+  };
+  return [{ target, needs: ["environment"], emit }];
+}
+function listsPython(file, shell) {
+  return findListedPackages(file.expression).some(
+    ({ from, element }) => from === "python" && shell.start <= element.start && element.end <= shell.end
+  );
+}
+function newShell(work, target, name) {
+  const unit = indentationUnit(work.source);
+  const emit = (pkgs) => {
+    const lines = [
+      `${pkgs}.mkShell {`,
+      `${unit}packages = [`,
+      `${unit}${unit}${work.environment}`,
+      `${unit}${unit}${pkgs}.poetry`,
+      `${unit}];`,
+      "};"
+    ];
+    addNames(work, target, [[name, lines]]);
+    work.notes.push(`adds devShells.${name}`);
+  };
+  return { target, needs: ["environment"], emit };
+}
+function presentShell({ place }, old, outer) {
+  const value = place && findValue(place.set.bindings, [...place.prefix, "default"]);
+  const shell = value ?? old;
+  if (shell === null) return null;
+  const scopes = value && place ? place.scopes : outer;
+  const { callee, arguments: given } = applied(resolveVariable(scopes, shell));
+  const argument = given.at(-1);
+  if (!["mkShell", "mkShellNoCC"].includes(lastName(callee) ?? "") || !argument) return null;
+  const set = strip(argument);
+  return set.kind === "attributeSet" ? set : null;
+}
+function shellList(shell) {
+  for (const name of ["packages", "nativeBuildInputs", "buildInputs"]) {
+    let value = findValue(shell.bindings, [name]);
+    while (value !== null) {
+      const node = strip(value);
+      if (node.kind === "list") return node;
+      if (node.kind === "binary" && node.operator === "++") value = node.left;
+      else if (node.kind === "with") value = node.body;
+      else return null;
+    }
+  }
+  return null;
+}
+function addNames(work, target, names2) {
+  const { source, edits } = work;
+  const { place, corner, output } = target;
+  const unit = indentationUnit(source);
+  const bindings = (prefix) => names2.map(([name, [first, ...rest]]) => [`${prefix}${name} = ${first}`, ...rest]);
+  if (place !== null) {
+    const block2 = blockOf(source, place.set);
+    const sibling = findBindings(block2.bindings, place.prefix).at(-1)?.binding;
+    if (sibling && place.prefix.some((name) => name.startsWith("$"))) {
+      edits.push(...intoSet(source, sibling, place.prefix.length, bindings("")));
+      return;
+    }
+    const prefix = place.prefix.map((name) => `${name}.`).join("");
+    edits.push(addBindings(source, block2, bindings(prefix), sibling ?? block2.bindings.at(-1)));
+    return;
+  }
+  const content = bindings("").flat().map((line) => unit + line);
+  if (corner.kind === "new") {
+    edits.push(newCall(work, corner, output, content));
+    return;
+  }
+  const { set, path: path6 } = corner.newOutput(output);
+  const lines = names2.length === 1 ? bindings(`${path6}.`) : [[`${path6} = {`, ...content, "};"]];
+  const block = blockOf(source, set);
+  const other = findBindings(block.bindings, [output === "packages" ? "devShells" : "packages"]);
+  edits.push(addBindings(source, block, lines, other.at(-1)?.binding ?? block.bindings.at(-1)));
+}
+function intoSet(source, binding, kept, additions) {
+  const newline = lineEnd(source);
+  const outer = indentationAt(source, binding.start);
+  const inner = outer + indentationUnit(source);
+  const { names: names2 } = binding.path;
+  const dot = { start: names2[kept - 1]?.end ?? 0, end: names2[kept]?.start ?? 0 };
+  const added = additions.flat().map((line) => newline + inner + line);
+  const start = binding.end - 1;
+  const end = endOfLine(source, binding.end) ?? binding.end;
+  const closed = `${source.slice(start, end)}${added.join("")}${newline}${outer}};`;
+  return [
+    { ...dot, text: ` = {${newline}${inner}` },
+    { start, end, text: closed }
+  ];
+}
+function newCall(work, corner, output, content) {
+  const { source } = work;
+  const { like, set } = corner;
+  const unit = indentationUnit(source);
+  let body = like.function;
+  while (body.kind === "lambda") body = strip(body.body);
+  const head = source.slice(like.function.start, bodyStart(like.function)).trim();
+  const caller = source.slice(like.caller.start, like.caller.end);
+  if (/[\n#]/.test(head + caller)) throw notASet(output);
+  const needs = /* @__PURE__ */ new Set([output === "packages" ? "application" : "environment"]);
+  const outer = like.scopes.slice(0, like.scopes.indexOf(like.function));
+  const bindings = letLines(work, needs, newPkgs(work, like, outer));
+  const lines = [
+    `${output} = ${caller} (${head}`,
+    `${unit}let`,
+    ...bindings.flat().map((line) => unit + unit + line),
+    `${unit}in`,
+    `${unit}{`,
+    ...content.map((line) => unit + line),
+    `${unit}});`
+  ];
+  return addBindings(source, blockOf(source, set), [lines], like.binding);
+}
+function bodyStart(lambda2) {
+  let body = lambda2.body;
+  while (body.kind === "lambda") body = body.body;
+  return body.start;
+}
+function newPkgs(work, like, outer) {
+  const lambdas = like.scopes.filter((scope) => scope.kind === "lambda");
+  if (isBound([...outer, ...lambdas], "pkgs")) return null;
+  const inner = like.scopes.find(
+    (scope) => scope.kind === "let" && findValue(scope.bindings, ["pkgs"]) !== null
+  );
+  const value = inner && findValue(inner.bindings, ["pkgs"]);
+  const text = value && work.source.slice(value.start, value.end);
+  if (text && !text.includes("\n")) return text;
+  return legacyPackages(work, systemOf(like.function));
+}
+function legacyPackages(work, system) {
+  const { nixpkgs: nixpkgs2 } = work.references;
+  if (nixpkgs2 === null || system === null) {
+    throw new UnknownShape("nothing in it gives the packages of nixpkgs for a system");
+  }
+  return `${nixpkgs2}.legacyPackages.${system}`;
+}
+function bindNames(work, corner, needs) {
+  const { source, edits } = work;
+  const { set, scopes, module } = corner;
+  let pkgs = packagesVariable(scopes, work.references.nixpkgsInput);
+  if (pkgs === null && module?.formals?.ellipsis) {
+    edits.push(addFormal(source, module.formals, "pkgs"));
+    pkgs = "pkgs";
+  }
+  const made = pkgs === null ? legacyPackages(work, corner.system) : null;
+  const lines = letLines(work, needs, made, pkgs ?? "pkgs");
+  const inner = scopes.slice(corner.inside).findLast((scope) => scope.kind === "let");
+  if (inner?.kind === "let") edits.push(addBindings(source, blockOf(source, inner), lines));
+  else edits.push(newLet(source, set, lines));
+  return pkgs ?? "pkgs";
+}
+function letLines(work, needs, made, pkgs = "pkgs") {
+  const { poetrix } = work.references;
+  const argument = pkgs === "pkgs" ? "inherit pkgs;" : `pkgs = ${pkgs};`;
+  const functions = [
+    ...needs.has("application") ? ["mkPoetryApplication"] : [],
+    ...needs.has("environment") ? ["mkPoetryEnv"] : []
+  ];
+  return [
+    ...made === null ? [] : [[`pkgs = ${made};`]],
+    [`inherit (${poetrix}.lib.mkPoetry2Nix { ${argument} }) ${functions.join(" ")};`],
+    ...needs.has("application") ? [[`${work.application} = ${applicationText};`]] : [],
+    ...needs.has("environment") ? [[`${work.environment} = ${environmentText};`]] : []
+  ];
+}
+function newLet(source, set, lines) {
+  const newline = lineEnd(source);
+  const outer = indentationAt(source, set.start);
+  const inner = outer + indentationUnit(source);
+  const bindings = lines.flat().map((line) => inner + line);
+  const end = isFirstOnLine(source, set.start) ? `${outer}in${newline}${outer}` : `${outer}in `;
+  return {
+    start: set.start,
+    end: set.start,
+    text: ["let", ...bindings, end].join(newline)
+  };
+}
+var applicationText, environmentText, corners, systemVariable;
+var init_add_outputs = __esm({
+  "src/integrate/flake/add-outputs.ts"() {
+    "use strict";
+    init_hand_lists();
+    init_layout();
+    init_attributes();
+    init_text();
+    init_names();
+    init_outputs();
+    applicationText = "mkPoetryApplication { projectDir = ./.; }";
+    environmentText = "mkPoetryEnv { projectDir = ./.; }";
+    corners = /* @__PURE__ */ new WeakMap();
+    systemVariable = "${system}";
+  }
+});
+
+// src/integrate/flake/integrate-flake.ts
+function integrateFlake(source, project, fileName = "flake.nix") {
+  const file = readNix(source, fileName);
+  const flake = strip(file.expression);
+  try {
+    if (flake.kind !== "attributeSet") throw new UnknownShape("it is not a set");
+    const { edits, notes } = planEdits(file, flake, project);
+    const text = applyEdits(source, edits);
+    readNix(text, fileName);
+    return { kind: "edited", text, notes };
+  } catch (error) {
+    if (error instanceof UnknownShape) return refuse(source, flake, project, error.message);
+    if (error instanceof UserError && error.code === "NIX_SYNTAX") {
+      return refuse(source, flake, project, "its names are not where Poetrix looks for them");
+    }
+    throw error;
+  }
+}
+function planEdits(file, flake, project) {
+  const edits = [];
+  const notes = [];
+  const inputs = readInputs(flake);
+  const input = inputs.poetrix ?? "poetrix";
+  if (inputs.poetrix === null) {
+    edits.push(addInput(file.source, flake, inputs.nixpkgs));
+    notes.push("adds the input poetrix");
+  } else {
+    const change = switchUrl(flake, input);
+    if (change !== null) {
+      edits.push(change);
+      notes.push(`points the input ${input} at Poetrix, in the place of poetry2nix`);
+    }
+  }
+  if (usesPoetrix(file)) return { edits, notes };
+  const outputs = outputsFunction(flake);
+  const found2 = findOutputs(outputs);
+  const reference = refer(outputs, found2.scopes, input);
+  if (reference.isMissing && outputs.formals) {
+    edits.push(addFormal(file.source, outputs.formals, input));
+  }
+  const nixpkgs2 = inputs.nixpkgs ?? "nixpkgs";
+  const added = addOutputs(file, found2, project, {
+    poetrix: reference.text,
+    nixpkgs: nixpkgsReference(outputs, nixpkgs2),
+    nixpkgsInput: nixpkgs2
+  });
+  return { edits: [...edits, ...added.edits], notes: [...notes, ...added.notes] };
+}
+function usesPoetrix(file) {
+  return ["mkPoetryApplication", "mkPoetryEnv", "mkPoetryPackages"].some(
+    (name) => usesName(file, name)
+  );
+}
+function refer(outputs, scopes, input) {
+  const { formals, parameter } = outputs;
+  const inner = scopes.filter((scope) => scope !== outputs);
+  const isListed = formals?.entries.some((entry) => entry.name === input) ?? false;
+  const listsInputs = formals?.entries.some((entry) => entry.name !== "self") ?? false;
+  const viaParameter = !isListed && parameter !== null && (formals === null || formals.ellipsis && !listsInputs);
+  const text = viaParameter ? `${parameter.text}.${input}` : input;
+  const first = viaParameter ? parameter.text : input;
+  if (isBound(inner, first)) throw new UnknownShape(`it gives the name ${first} to something else`);
+  return { text, isMissing: !isListed && !viaParameter };
+}
+function nixpkgsReference({ formals, parameter }, nixpkgs2) {
+  if (formals?.entries.some((entry) => entry.name === nixpkgs2)) return nixpkgs2;
+  return parameter === null ? null : `${parameter.text}.${nixpkgs2}`;
+}
+function refuse(source, flake, project, reason) {
+  const place = (offset) => `flake.nix:${placeOf(source, offset).line}`;
+  const bindings = flake.kind === "attributeSet" ? flake.bindings : [];
+  const inputs = findBindings(bindings, ["inputs"])[0]?.binding;
+  const outputs = findBindings(bindings, ["outputs"])[0]?.binding;
+  const application2 = project.packageMode ? [
+    `packages.default = ${applicationText};`,
+    `packages.${attributeText(project.name)} = ${applicationText};`
+  ] : [`packages.default = ${environmentText};`];
+  const isThere2 = flake.kind === "attributeSet" && readInputs(flake).poetrix !== null;
+  return {
+    kind: "refused",
+    reason,
+    paste: [
+      ...isThere2 ? [] : [
+        {
+          where: `beside the other inputs${inputs ? ` (${place(inputs.start)})` : ""}`,
+          lines: inputLines("inputs.poetrix", "nixpkgs", "  ", false).flat()
+        }
+      ],
+      {
+        where: `in the arguments of outputs${outputs ? ` (${place(outputs.start)})` : ""}`,
+        lines: ["poetrix"]
+      },
+      {
+        where: "in a let, where pkgs are the packages of one system",
+        lines: [
+          "inherit (poetrix.lib.mkPoetry2Nix { inherit pkgs; }) mkPoetryApplication mkPoetryEnv;"
+        ]
+      },
+      {
+        where: "among the outputs of that system",
+        lines: [
+          ...application2,
+          `devShells.default = pkgs.mkShell { packages = [ (${environmentText}) pkgs.poetry ]; };`
+        ]
+      }
+    ]
+  };
+}
+var init_integrate_flake = __esm({
+  "src/integrate/flake/integrate-flake.ts"() {
+    "use strict";
+    init_errors();
+    init_edit();
+    init_layout();
+    init_attributes();
+    init_read();
+    init_text();
+    init_add_outputs();
+    init_inputs();
+    init_names();
+    init_outputs();
+  }
+});
+
+// src/integrate/plain-files.ts
+function addIgnored(text) {
+  return addLines(text, ignored, (line) => line.trim().replace(/^\//, "").replace(/\/$/, ""));
+}
+function addUseFlake(text) {
+  if (/^\s*use[ _]flake\b/m.test(text ?? "")) return text;
+  return addLines(text, ["use flake"], (line) => line.trim());
+}
+function addLines(text, wanted, key) {
+  const content = text ?? "";
+  const newline = content.includes("\r\n") ? "\r\n" : "\n";
+  const present = new Set(content.split(/\r?\n/).map(key));
+  const missing2 = wanted.filter((line) => !present.has(key(line)));
+  if (missing2.length === 0) return content;
+  const start = content === "" || content.endsWith("\n") ? content : content + newline;
+  return start + missing2.map((line) => line + newline).join("");
+}
+var ignored;
+var init_plain_files = __esm({
+  "src/integrate/plain-files.ts"() {
+    "use strict";
+    ignored = ["result", "result-*", ".venv", ".direnv/"];
+  }
+});
+
+// src/integrate/replace-lists.ts
+function replaceLists(source, isLocked) {
+  const home = findHome(readNix(source, "flake.nix"));
+  if (home === null) return { text: source, notes: [] };
+  let text = source;
+  const notes = [];
+  for (let index = groupsOf2(readNix(source, "flake.nix"), isLocked).length - 1; index >= 0; index -= 1) {
+    const file = readNix(text, "flake.nix");
+    const group = groupsOf2(file, isLocked)[index];
+    if (group === void 0) continue;
+    const result = tryReplace(file, group, home.environment);
+    if (result === null) continue;
+    text = result;
+    const names2 = group.listed.map(({ name }) => name).join(", ");
+    notes.unshift(
+      `${group.use === "packages" ? "poetryPackages" : home.environment} replaces ${names2}`
+    );
+  }
+  return { text, notes };
+}
+function findHome(file) {
+  let found2 = null;
+  walk(file.expression, (node) => {
+    if (node.kind !== "let" || found2 !== null) return;
+    const functions = node.bindings.find(
+      (binding) => binding.kind === "inherit" && binding.names.some((name2) => plainName(name2) === "mkPoetryEnv")
+    );
+    const environment = node.bindings.find(
+      (binding) => binding.kind === "binding" && lastName(applied(binding.value).callee) === "mkPoetryEnv"
+    );
+    const name = environment?.path.names[0] && plainName(environment.path.names[0]);
+    if (functions && name) found2 = { environment: name, let: node, functions };
+  });
+  return found2;
+}
+function groupsOf2(file, isLocked) {
+  const byPlace = /* @__PURE__ */ new Map();
+  for (const listed of findListedPackages(file.expression)) {
+    const ancestors = ancestorsOf(file.expression, listed.list);
+    const use = useOf(listed, ancestors);
+    const binding = ancestors.findLast((node) => node.kind === "binding");
+    const place = use === "withPackages" ? listed.withPackages : binding;
+    if (use === null || place === void 0 || place === null) continue;
+    const group = byPlace.get(place) ?? { use, listed: [], all: true };
+    byPlace.set(place, group);
+    const isReplaced = listed.from === "interpreter" ? use === "shell" : listed.from === "python" && isLocked(listed);
+    if (isReplaced) group.listed.push(listed);
+    else group.all = false;
+  }
+  return [...byPlace.entries()].flatMap(([place, { use, listed, all }]) => {
+    const hasPackages = listed.some(({ from }) => from === "python");
+    if (!hasPackages || use === "withPackages" && !all) return [];
+    return [{ use, listed, call: use === "withPackages" ? place : null }];
+  });
+}
+function useOf(listed, ancestors) {
+  if (listed.withPackages !== null) return "withPackages";
+  if (dependencyAttributes.includes(listed.attribute ?? "")) return "packages";
+  const call = ancestors.findLast(
+    (node) => node.kind === "apply" && strip(node.argument).kind === "attributeSet"
+  );
+  if (call?.kind !== "apply") return null;
+  const name = lastName(applied(call).callee);
+  return name === "mkShell" || name === "mkShellNoCC" ? "shell" : null;
+}
+function tryReplace(file, group, environment) {
+  try {
+    const text = applyEdits(file.source, editsOf(file, group, environment));
+    readNix(text, "flake.nix");
+    return text;
+  } catch (error) {
+    if (error instanceof Error && error.name === "UserError") return null;
+    throw error;
+  }
+}
+function editsOf(file, group, environment) {
+  const { source } = file;
+  if (group.call !== null) {
+    const parent = ancestorsOf(file.expression, group.call).at(-1);
+    const { start, end } = parent?.kind === "parenthesized" ? parent : group.call;
+    return [{ start, end, text: environment }];
+  }
+  const lists = [...new Set(group.listed.map(({ list }) => list))];
+  const [first] = lists;
+  return lists.flatMap((list) => {
+    const elements = group.listed.filter((listed) => listed.list === list).map(({ element }) => element);
+    if (group.use === "shell") {
+      return replaceElements(source, elements, list === first ? environment : null);
+    }
+    const removed = replaceElements(source, elements, null);
+    if (list !== first) return removed;
+    return [...prependPackages(source, file, list, elements.length), ...removed];
+  });
+}
+function replaceElements(source, elements, replacement) {
+  return elements.map(({ start, end }, index) => {
+    if (index === 0 && replacement !== null) return { start, end, text: replacement };
+    const behind = /^[ \t]*(?:#[^\r\n]*)?(?=\r?\n)/.exec(source.slice(end));
+    if (isFirstOnLine(source, start) && behind) {
+      const lineStart = source.lastIndexOf("\n", start - 1);
+      const from = source[lineStart - 1] === "\r" ? lineStart - 1 : lineStart;
+      return { start: from, end: end + behind[0].length, text: "" };
+    }
+    const before = /[ \t]*$/.exec(source.slice(0, start))?.[0].length ?? 0;
+    return { start: start - before, end, text: "" };
+  });
+}
+function prependPackages(source, file, list, removed) {
+  const home = findHome(file);
+  if (home === null) return [];
+  const parent = ancestorsOf(file.expression, list).at(-1);
+  const needsParentheses = parent?.kind === "apply";
+  const isEmptied = removed === list.elements.length;
+  const before = `${needsParentheses ? "(" : ""}poetryPackages ++ `;
+  const edits = [{ start: list.start, end: list.start, text: before }];
+  if (needsParentheses) edits.push({ start: list.end, end: list.end, text: ")" });
+  if (isEmptied && needsParentheses) return [];
+  if (findBindings(home.let.bindings, ["poetryPackages"]).length > 0) return edits;
+  const isInherited = home.let.bindings.some(
+    (binding) => binding.kind === "inherit" && binding.names.some((name) => plainName(name) === "poetryPackages")
+  );
+  if (isInherited) return edits;
+  const last = home.functions.names.at(-1);
+  if (last === void 0) return [];
+  const line = "inherit (mkPoetryPackages { projectDir = ./.; }) poetryPackages;";
+  return [
+    ...edits,
+    { start: last.end, end: last.end, text: " mkPoetryPackages" },
+    addBindings(source, blockOf(source, home.let), [[line]])
+  ];
+}
+function ancestorsOf(root, inner) {
+  const ancestors = [];
+  let node = root;
+  while (node !== void 0 && node !== inner) {
+    ancestors.push(node);
+    node = node.children.find(
+      (child) => "children" in child && child.start <= inner.start && inner.end <= child.end
+    );
+  }
+  return ancestors;
+}
+function walk(root, visit3) {
+  const pending = [root];
+  for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
+    visit3(node);
+    for (const child of node.children) if ("children" in child) pending.push(child);
+  }
+}
+var dependencyAttributes;
+var init_replace_lists = __esm({
+  "src/integrate/replace-lists.ts"() {
+    "use strict";
+    init_edit();
+    init_hand_lists();
+    init_layout();
+    init_attributes();
+    init_read();
+    dependencyAttributes = ["propagatedBuildInputs", "dependencies"];
+  }
+});
+
+// node_modules/jsonc-parser/lib/esm/impl/scanner.js
+function createScanner(text, ignoreTrivia = false) {
+  const len = text.length;
+  let pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
+  function scanHexDigits(count2, exact) {
+    let digits = 0;
+    let value2 = 0;
+    while (digits < count2 || !exact) {
+      let ch = text.charCodeAt(pos);
+      if (ch >= 48 && ch <= 57) {
+        value2 = value2 * 16 + ch - 48;
+      } else if (ch >= 65 && ch <= 70) {
+        value2 = value2 * 16 + ch - 65 + 10;
+      } else if (ch >= 97 && ch <= 102) {
+        value2 = value2 * 16 + ch - 97 + 10;
+      } else {
+        break;
+      }
+      pos++;
+      digits++;
+    }
+    if (digits < count2) {
+      value2 = -1;
+    }
+    return value2;
+  }
+  function setPosition(newPosition) {
+    pos = newPosition;
+    value = "";
+    tokenOffset = 0;
+    token = 16;
+    scanError = 0;
+  }
+  function scanNumber() {
+    let start = pos;
+    if (text.charCodeAt(pos) === 48) {
+      pos++;
+    } else {
+      pos++;
+      while (pos < text.length && isDigit2(text.charCodeAt(pos))) {
+        pos++;
+      }
+    }
+    if (pos < text.length && text.charCodeAt(pos) === 46) {
+      pos++;
+      if (pos < text.length && isDigit2(text.charCodeAt(pos))) {
+        pos++;
+        while (pos < text.length && isDigit2(text.charCodeAt(pos))) {
+          pos++;
+        }
+      } else {
+        scanError = 3;
+        return text.substring(start, pos);
+      }
+    }
+    let end = pos;
+    if (pos < text.length && (text.charCodeAt(pos) === 69 || text.charCodeAt(pos) === 101)) {
+      pos++;
+      if (pos < text.length && text.charCodeAt(pos) === 43 || text.charCodeAt(pos) === 45) {
+        pos++;
+      }
+      if (pos < text.length && isDigit2(text.charCodeAt(pos))) {
+        pos++;
+        while (pos < text.length && isDigit2(text.charCodeAt(pos))) {
+          pos++;
+        }
+        end = pos;
+      } else {
+        scanError = 3;
+      }
+    }
+    return text.substring(start, end);
+  }
+  function scanString2() {
+    let result = "", start = pos;
+    while (true) {
+      if (pos >= len) {
+        result += text.substring(start, pos);
+        scanError = 2;
+        break;
+      }
+      const ch = text.charCodeAt(pos);
+      if (ch === 34) {
+        result += text.substring(start, pos);
+        pos++;
+        break;
+      }
+      if (ch === 92) {
+        result += text.substring(start, pos);
+        pos++;
+        if (pos >= len) {
+          scanError = 2;
+          break;
+        }
+        const ch2 = text.charCodeAt(pos++);
+        switch (ch2) {
+          case 34:
+            result += '"';
+            break;
+          case 92:
+            result += "\\";
+            break;
+          case 47:
+            result += "/";
+            break;
+          case 98:
+            result += "\b";
+            break;
+          case 102:
+            result += "\f";
+            break;
+          case 110:
+            result += "\n";
+            break;
+          case 114:
+            result += "\r";
+            break;
+          case 116:
+            result += "	";
+            break;
+          case 117:
+            const ch3 = scanHexDigits(4, true);
+            if (ch3 >= 0) {
+              result += String.fromCharCode(ch3);
+            } else {
+              scanError = 4;
+            }
+            break;
+          default:
+            scanError = 5;
+        }
+        start = pos;
+        continue;
+      }
+      if (ch >= 0 && ch <= 31) {
+        if (isLineBreak(ch)) {
+          result += text.substring(start, pos);
+          scanError = 2;
+          break;
+        } else {
+          scanError = 6;
+        }
+      }
+      pos++;
+    }
+    return result;
+  }
+  function scanNext() {
+    value = "";
+    scanError = 0;
+    tokenOffset = pos;
+    lineStartOffset = lineNumber;
+    prevTokenLineStartOffset = tokenLineStartOffset;
+    if (pos >= len) {
+      tokenOffset = len;
+      return token = 17;
+    }
+    let code = text.charCodeAt(pos);
+    if (isWhiteSpace(code)) {
+      do {
+        pos++;
+        value += String.fromCharCode(code);
+        code = text.charCodeAt(pos);
+      } while (isWhiteSpace(code));
+      return token = 15;
+    }
+    if (isLineBreak(code)) {
+      pos++;
+      value += String.fromCharCode(code);
+      if (code === 13 && text.charCodeAt(pos) === 10) {
+        pos++;
+        value += "\n";
+      }
+      lineNumber++;
+      tokenLineStartOffset = pos;
+      return token = 14;
+    }
+    switch (code) {
+      // tokens: []{}:,
+      case 123:
+        pos++;
+        return token = 1;
+      case 125:
+        pos++;
+        return token = 2;
+      case 91:
+        pos++;
+        return token = 3;
+      case 93:
+        pos++;
+        return token = 4;
+      case 58:
+        pos++;
+        return token = 6;
+      case 44:
+        pos++;
+        return token = 5;
+      // strings
+      case 34:
+        pos++;
+        value = scanString2();
+        return token = 10;
+      // comments
+      case 47:
+        const start = pos - 1;
+        if (text.charCodeAt(pos + 1) === 47) {
+          pos += 2;
+          while (pos < len) {
+            if (isLineBreak(text.charCodeAt(pos))) {
+              break;
+            }
+            pos++;
+          }
+          value = text.substring(start, pos);
+          return token = 12;
+        }
+        if (text.charCodeAt(pos + 1) === 42) {
+          pos += 2;
+          const safeLength = len - 1;
+          let commentClosed = false;
+          while (pos < safeLength) {
+            const ch = text.charCodeAt(pos);
+            if (ch === 42 && text.charCodeAt(pos + 1) === 47) {
+              pos += 2;
+              commentClosed = true;
+              break;
+            }
+            pos++;
+            if (isLineBreak(ch)) {
+              if (ch === 13 && text.charCodeAt(pos) === 10) {
+                pos++;
+              }
+              lineNumber++;
+              tokenLineStartOffset = pos;
+            }
+          }
+          if (!commentClosed) {
+            pos++;
+            scanError = 1;
+          }
+          value = text.substring(start, pos);
+          return token = 13;
+        }
+        value += String.fromCharCode(code);
+        pos++;
+        return token = 16;
+      // numbers
+      case 45:
+        value += String.fromCharCode(code);
+        pos++;
+        if (pos === len || !isDigit2(text.charCodeAt(pos))) {
+          return token = 16;
+        }
+      // found a minus, followed by a number so
+      // we fall through to proceed with scanning
+      // numbers
+      case 48:
+      case 49:
+      case 50:
+      case 51:
+      case 52:
+      case 53:
+      case 54:
+      case 55:
+      case 56:
+      case 57:
+        value += scanNumber();
+        return token = 11;
+      // literals and unknown symbols
+      default:
+        while (pos < len && isUnknownContentCharacter(code)) {
+          pos++;
+          code = text.charCodeAt(pos);
+        }
+        if (tokenOffset !== pos) {
+          value = text.substring(tokenOffset, pos);
+          switch (value) {
+            case "true":
+              return token = 8;
+            case "false":
+              return token = 9;
+            case "null":
+              return token = 7;
+          }
+          return token = 16;
+        }
+        value += String.fromCharCode(code);
+        pos++;
+        return token = 16;
+    }
+  }
+  function isUnknownContentCharacter(code) {
+    if (isWhiteSpace(code) || isLineBreak(code)) {
+      return false;
+    }
+    switch (code) {
+      case 125:
+      case 93:
+      case 123:
+      case 91:
+      case 34:
+      case 58:
+      case 44:
+      case 47:
+        return false;
+    }
+    return true;
+  }
+  function scanNextNonTrivia() {
+    let result;
+    do {
+      result = scanNext();
+    } while (result >= 12 && result <= 15);
+    return result;
+  }
+  return {
+    setPosition,
+    getPosition: () => pos,
+    scan: ignoreTrivia ? scanNextNonTrivia : scanNext,
+    getToken: () => token,
+    getTokenValue: () => value,
+    getTokenOffset: () => tokenOffset,
+    getTokenLength: () => pos - tokenOffset,
+    getTokenStartLine: () => lineStartOffset,
+    getTokenStartCharacter: () => tokenOffset - prevTokenLineStartOffset,
+    getTokenError: () => scanError
+  };
+}
+function isWhiteSpace(ch) {
+  return ch === 32 || ch === 9;
+}
+function isLineBreak(ch) {
+  return ch === 10 || ch === 13;
+}
+function isDigit2(ch) {
+  return ch >= 48 && ch <= 57;
+}
+var CharacterCodes;
+var init_scanner2 = __esm({
+  "node_modules/jsonc-parser/lib/esm/impl/scanner.js"() {
+    "use strict";
+    (function(CharacterCodes2) {
+      CharacterCodes2[CharacterCodes2["lineFeed"] = 10] = "lineFeed";
+      CharacterCodes2[CharacterCodes2["carriageReturn"] = 13] = "carriageReturn";
+      CharacterCodes2[CharacterCodes2["space"] = 32] = "space";
+      CharacterCodes2[CharacterCodes2["_0"] = 48] = "_0";
+      CharacterCodes2[CharacterCodes2["_1"] = 49] = "_1";
+      CharacterCodes2[CharacterCodes2["_2"] = 50] = "_2";
+      CharacterCodes2[CharacterCodes2["_3"] = 51] = "_3";
+      CharacterCodes2[CharacterCodes2["_4"] = 52] = "_4";
+      CharacterCodes2[CharacterCodes2["_5"] = 53] = "_5";
+      CharacterCodes2[CharacterCodes2["_6"] = 54] = "_6";
+      CharacterCodes2[CharacterCodes2["_7"] = 55] = "_7";
+      CharacterCodes2[CharacterCodes2["_8"] = 56] = "_8";
+      CharacterCodes2[CharacterCodes2["_9"] = 57] = "_9";
+      CharacterCodes2[CharacterCodes2["a"] = 97] = "a";
+      CharacterCodes2[CharacterCodes2["b"] = 98] = "b";
+      CharacterCodes2[CharacterCodes2["c"] = 99] = "c";
+      CharacterCodes2[CharacterCodes2["d"] = 100] = "d";
+      CharacterCodes2[CharacterCodes2["e"] = 101] = "e";
+      CharacterCodes2[CharacterCodes2["f"] = 102] = "f";
+      CharacterCodes2[CharacterCodes2["g"] = 103] = "g";
+      CharacterCodes2[CharacterCodes2["h"] = 104] = "h";
+      CharacterCodes2[CharacterCodes2["i"] = 105] = "i";
+      CharacterCodes2[CharacterCodes2["j"] = 106] = "j";
+      CharacterCodes2[CharacterCodes2["k"] = 107] = "k";
+      CharacterCodes2[CharacterCodes2["l"] = 108] = "l";
+      CharacterCodes2[CharacterCodes2["m"] = 109] = "m";
+      CharacterCodes2[CharacterCodes2["n"] = 110] = "n";
+      CharacterCodes2[CharacterCodes2["o"] = 111] = "o";
+      CharacterCodes2[CharacterCodes2["p"] = 112] = "p";
+      CharacterCodes2[CharacterCodes2["q"] = 113] = "q";
+      CharacterCodes2[CharacterCodes2["r"] = 114] = "r";
+      CharacterCodes2[CharacterCodes2["s"] = 115] = "s";
+      CharacterCodes2[CharacterCodes2["t"] = 116] = "t";
+      CharacterCodes2[CharacterCodes2["u"] = 117] = "u";
+      CharacterCodes2[CharacterCodes2["v"] = 118] = "v";
+      CharacterCodes2[CharacterCodes2["w"] = 119] = "w";
+      CharacterCodes2[CharacterCodes2["x"] = 120] = "x";
+      CharacterCodes2[CharacterCodes2["y"] = 121] = "y";
+      CharacterCodes2[CharacterCodes2["z"] = 122] = "z";
+      CharacterCodes2[CharacterCodes2["A"] = 65] = "A";
+      CharacterCodes2[CharacterCodes2["B"] = 66] = "B";
+      CharacterCodes2[CharacterCodes2["C"] = 67] = "C";
+      CharacterCodes2[CharacterCodes2["D"] = 68] = "D";
+      CharacterCodes2[CharacterCodes2["E"] = 69] = "E";
+      CharacterCodes2[CharacterCodes2["F"] = 70] = "F";
+      CharacterCodes2[CharacterCodes2["G"] = 71] = "G";
+      CharacterCodes2[CharacterCodes2["H"] = 72] = "H";
+      CharacterCodes2[CharacterCodes2["I"] = 73] = "I";
+      CharacterCodes2[CharacterCodes2["J"] = 74] = "J";
+      CharacterCodes2[CharacterCodes2["K"] = 75] = "K";
+      CharacterCodes2[CharacterCodes2["L"] = 76] = "L";
+      CharacterCodes2[CharacterCodes2["M"] = 77] = "M";
+      CharacterCodes2[CharacterCodes2["N"] = 78] = "N";
+      CharacterCodes2[CharacterCodes2["O"] = 79] = "O";
+      CharacterCodes2[CharacterCodes2["P"] = 80] = "P";
+      CharacterCodes2[CharacterCodes2["Q"] = 81] = "Q";
+      CharacterCodes2[CharacterCodes2["R"] = 82] = "R";
+      CharacterCodes2[CharacterCodes2["S"] = 83] = "S";
+      CharacterCodes2[CharacterCodes2["T"] = 84] = "T";
+      CharacterCodes2[CharacterCodes2["U"] = 85] = "U";
+      CharacterCodes2[CharacterCodes2["V"] = 86] = "V";
+      CharacterCodes2[CharacterCodes2["W"] = 87] = "W";
+      CharacterCodes2[CharacterCodes2["X"] = 88] = "X";
+      CharacterCodes2[CharacterCodes2["Y"] = 89] = "Y";
+      CharacterCodes2[CharacterCodes2["Z"] = 90] = "Z";
+      CharacterCodes2[CharacterCodes2["asterisk"] = 42] = "asterisk";
+      CharacterCodes2[CharacterCodes2["backslash"] = 92] = "backslash";
+      CharacterCodes2[CharacterCodes2["closeBrace"] = 125] = "closeBrace";
+      CharacterCodes2[CharacterCodes2["closeBracket"] = 93] = "closeBracket";
+      CharacterCodes2[CharacterCodes2["colon"] = 58] = "colon";
+      CharacterCodes2[CharacterCodes2["comma"] = 44] = "comma";
+      CharacterCodes2[CharacterCodes2["dot"] = 46] = "dot";
+      CharacterCodes2[CharacterCodes2["doubleQuote"] = 34] = "doubleQuote";
+      CharacterCodes2[CharacterCodes2["minus"] = 45] = "minus";
+      CharacterCodes2[CharacterCodes2["openBrace"] = 123] = "openBrace";
+      CharacterCodes2[CharacterCodes2["openBracket"] = 91] = "openBracket";
+      CharacterCodes2[CharacterCodes2["plus"] = 43] = "plus";
+      CharacterCodes2[CharacterCodes2["slash"] = 47] = "slash";
+      CharacterCodes2[CharacterCodes2["formFeed"] = 12] = "formFeed";
+      CharacterCodes2[CharacterCodes2["tab"] = 9] = "tab";
+    })(CharacterCodes || (CharacterCodes = {}));
+  }
+});
+
+// node_modules/jsonc-parser/lib/esm/impl/string-intern.js
+var cachedSpaces, maxCachedValues, cachedBreakLinesWithSpaces;
+var init_string_intern = __esm({
+  "node_modules/jsonc-parser/lib/esm/impl/string-intern.js"() {
+    cachedSpaces = new Array(20).fill(0).map((_, index) => {
+      return " ".repeat(index);
+    });
+    maxCachedValues = 200;
+    cachedBreakLinesWithSpaces = {
+      " ": {
+        "\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+          return "\n" + " ".repeat(index);
+        }),
+        "\r": new Array(maxCachedValues).fill(0).map((_, index) => {
+          return "\r" + " ".repeat(index);
+        }),
+        "\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+          return "\r\n" + " ".repeat(index);
+        })
+      },
+      "	": {
+        "\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+          return "\n" + "	".repeat(index);
+        }),
+        "\r": new Array(maxCachedValues).fill(0).map((_, index) => {
+          return "\r" + "	".repeat(index);
+        }),
+        "\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+          return "\r\n" + "	".repeat(index);
+        })
+      }
+    };
+  }
+});
+
+// node_modules/jsonc-parser/lib/esm/impl/format.js
+var init_format = __esm({
+  "node_modules/jsonc-parser/lib/esm/impl/format.js"() {
+    "use strict";
+    init_scanner2();
+    init_string_intern();
+  }
+});
+
+// node_modules/jsonc-parser/lib/esm/impl/parser.js
+function parseTree(text, errors = [], options2 = ParseOptions.DEFAULT) {
+  let currentParent = { type: "array", offset: -1, length: -1, children: [], parent: void 0 };
+  function ensurePropertyComplete(endOffset) {
+    if (currentParent.type === "property") {
+      currentParent.length = endOffset - currentParent.offset;
+      currentParent = currentParent.parent;
+    }
+  }
+  function onValue(valueNode) {
+    currentParent.children.push(valueNode);
+    return valueNode;
+  }
+  const visitor = {
+    onObjectBegin: (offset) => {
+      currentParent = onValue({ type: "object", offset, length: -1, parent: currentParent, children: [] });
+    },
+    onObjectProperty: (name, offset, length) => {
+      currentParent = onValue({ type: "property", offset, length: -1, parent: currentParent, children: [] });
+      currentParent.children.push({ type: "string", value: name, offset, length, parent: currentParent });
+    },
+    onObjectEnd: (offset, length) => {
+      ensurePropertyComplete(offset + length);
+      currentParent.length = offset + length - currentParent.offset;
+      currentParent = currentParent.parent;
+      ensurePropertyComplete(offset + length);
+    },
+    onArrayBegin: (offset, length) => {
+      currentParent = onValue({ type: "array", offset, length: -1, parent: currentParent, children: [] });
+    },
+    onArrayEnd: (offset, length) => {
+      currentParent.length = offset + length - currentParent.offset;
+      currentParent = currentParent.parent;
+      ensurePropertyComplete(offset + length);
+    },
+    onLiteralValue: (value, offset, length) => {
+      onValue({ type: getNodeType(value), offset, length, parent: currentParent, value });
+      ensurePropertyComplete(offset + length);
+    },
+    onSeparator: (sep3, offset, length) => {
+      if (currentParent.type === "property") {
+        if (sep3 === ":") {
+          currentParent.colonOffset = offset;
+        } else if (sep3 === ",") {
+          ensurePropertyComplete(offset);
+        }
+      }
+    },
+    onError: (error, offset, length) => {
+      errors.push({ error, offset, length });
+    }
+  };
+  visit(text, visitor, options2);
+  const result = currentParent.children[0];
+  if (result) {
+    delete result.parent;
+  }
+  return result;
+}
+function visit(text, visitor, options2 = ParseOptions.DEFAULT) {
+  const _scanner = createScanner(text, false);
+  const _jsonPath = [];
+  let suppressedCallbacks = 0;
+  function toNoArgVisit(visitFunction) {
+    return visitFunction ? () => suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+  }
+  function toOneArgVisit(visitFunction) {
+    return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+  }
+  function toOneArgVisitWithPath(visitFunction) {
+    return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) : () => true;
+  }
+  function toBeginVisit(visitFunction) {
+    return visitFunction ? () => {
+      if (suppressedCallbacks > 0) {
+        suppressedCallbacks++;
+      } else {
+        let cbReturn = visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice());
+        if (cbReturn === false) {
+          suppressedCallbacks = 1;
+        }
+      }
+    } : () => true;
+  }
+  function toEndVisit(visitFunction) {
+    return visitFunction ? () => {
+      if (suppressedCallbacks > 0) {
+        suppressedCallbacks--;
+      }
+      if (suppressedCallbacks === 0) {
+        visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter());
+      }
+    } : () => true;
+  }
+  const onObjectBegin = toBeginVisit(visitor.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor.onObjectProperty), onObjectEnd = toEndVisit(visitor.onObjectEnd), onArrayBegin = toBeginVisit(visitor.onArrayBegin), onArrayEnd = toEndVisit(visitor.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor.onLiteralValue), onSeparator = toOneArgVisit(visitor.onSeparator), onComment = toNoArgVisit(visitor.onComment), onError = toOneArgVisit(visitor.onError);
+  const disallowComments = options2 && options2.disallowComments;
+  const allowTrailingComma = options2 && options2.allowTrailingComma;
+  function scanNext() {
+    while (true) {
+      const token = _scanner.scan();
+      switch (_scanner.getTokenError()) {
+        case 4:
+          handleError(
+            14
+            /* ParseErrorCode.InvalidUnicode */
+          );
+          break;
+        case 5:
+          handleError(
+            15
+            /* ParseErrorCode.InvalidEscapeCharacter */
+          );
+          break;
+        case 3:
+          handleError(
+            13
+            /* ParseErrorCode.UnexpectedEndOfNumber */
+          );
+          break;
+        case 1:
+          if (!disallowComments) {
+            handleError(
+              11
+              /* ParseErrorCode.UnexpectedEndOfComment */
+            );
+          }
+          break;
+        case 2:
+          handleError(
+            12
+            /* ParseErrorCode.UnexpectedEndOfString */
+          );
+          break;
+        case 6:
+          handleError(
+            16
+            /* ParseErrorCode.InvalidCharacter */
+          );
+          break;
+      }
+      switch (token) {
+        case 12:
+        case 13:
+          if (disallowComments) {
+            handleError(
+              10
+              /* ParseErrorCode.InvalidCommentToken */
+            );
+          } else {
+            onComment();
+          }
+          break;
+        case 16:
+          handleError(
+            1
+            /* ParseErrorCode.InvalidSymbol */
+          );
+          break;
+        case 15:
+        case 14:
+          break;
+        default:
+          return token;
+      }
+    }
+  }
+  function handleError(error, skipUntilAfter = [], skipUntil = []) {
+    onError(error);
+    if (skipUntilAfter.length + skipUntil.length > 0) {
+      let token = _scanner.getToken();
+      while (token !== 17) {
+        if (skipUntilAfter.indexOf(token) !== -1) {
+          scanNext();
+          break;
+        } else if (skipUntil.indexOf(token) !== -1) {
+          break;
+        }
+        token = scanNext();
+      }
+    }
+  }
+  function parseString3(isValue) {
+    const value = _scanner.getTokenValue();
+    if (isValue) {
+      onLiteralValue(value);
+    } else {
+      onObjectProperty(value);
+      _jsonPath.push(value);
+    }
+    scanNext();
+    return true;
+  }
+  function parseLiteral() {
+    switch (_scanner.getToken()) {
+      case 11:
+        const tokenValue = _scanner.getTokenValue();
+        let value = Number(tokenValue);
+        if (isNaN(value)) {
+          handleError(
+            2
+            /* ParseErrorCode.InvalidNumberFormat */
+          );
+          value = 0;
+        }
+        onLiteralValue(value);
+        break;
+      case 7:
+        onLiteralValue(null);
+        break;
+      case 8:
+        onLiteralValue(true);
+        break;
+      case 9:
+        onLiteralValue(false);
+        break;
+      default:
+        return false;
+    }
+    scanNext();
+    return true;
+  }
+  function parseProperty() {
+    if (_scanner.getToken() !== 10) {
+      handleError(3, [], [
+        2,
+        5
+        /* SyntaxKind.CommaToken */
+      ]);
+      return false;
+    }
+    parseString3(false);
+    if (_scanner.getToken() === 6) {
+      onSeparator(":");
+      scanNext();
+      if (!parseValue()) {
+        handleError(4, [], [
+          2,
+          5
+          /* SyntaxKind.CommaToken */
+        ]);
+      }
+    } else {
+      handleError(5, [], [
+        2,
+        5
+        /* SyntaxKind.CommaToken */
+      ]);
+    }
+    _jsonPath.pop();
+    return true;
+  }
+  function parseObject() {
+    onObjectBegin();
+    scanNext();
+    let needsComma = false;
+    while (_scanner.getToken() !== 2 && _scanner.getToken() !== 17) {
+      if (_scanner.getToken() === 5) {
+        if (!needsComma) {
+          handleError(4, [], []);
+        }
+        onSeparator(",");
+        scanNext();
+        if (_scanner.getToken() === 2 && allowTrailingComma) {
+          break;
+        }
+      } else if (needsComma) {
+        handleError(6, [], []);
+      }
+      if (!parseProperty()) {
+        handleError(4, [], [
+          2,
+          5
+          /* SyntaxKind.CommaToken */
+        ]);
+      }
+      needsComma = true;
+    }
+    onObjectEnd();
+    if (_scanner.getToken() !== 2) {
+      handleError(7, [
+        2
+        /* SyntaxKind.CloseBraceToken */
+      ], []);
+    } else {
+      scanNext();
+    }
+    return true;
+  }
+  function parseArray2() {
+    onArrayBegin();
+    scanNext();
+    let isFirstElement = true;
+    let needsComma = false;
+    while (_scanner.getToken() !== 4 && _scanner.getToken() !== 17) {
+      if (_scanner.getToken() === 5) {
+        if (!needsComma) {
+          handleError(4, [], []);
+        }
+        onSeparator(",");
+        scanNext();
+        if (_scanner.getToken() === 4 && allowTrailingComma) {
+          break;
+        }
+      } else if (needsComma) {
+        handleError(6, [], []);
+      }
+      if (isFirstElement) {
+        _jsonPath.push(0);
+        isFirstElement = false;
+      } else {
+        _jsonPath[_jsonPath.length - 1]++;
+      }
+      if (!parseValue()) {
+        handleError(4, [], [
+          4,
+          5
+          /* SyntaxKind.CommaToken */
+        ]);
+      }
+      needsComma = true;
+    }
+    onArrayEnd();
+    if (!isFirstElement) {
+      _jsonPath.pop();
+    }
+    if (_scanner.getToken() !== 4) {
+      handleError(8, [
+        4
+        /* SyntaxKind.CloseBracketToken */
+      ], []);
+    } else {
+      scanNext();
+    }
+    return true;
+  }
+  function parseValue() {
+    switch (_scanner.getToken()) {
+      case 3:
+        return parseArray2();
+      case 1:
+        return parseObject();
+      case 10:
+        return parseString3(true);
+      default:
+        return parseLiteral();
+    }
+  }
+  scanNext();
+  if (_scanner.getToken() === 17) {
+    if (options2.allowEmptyContent) {
+      return true;
+    }
+    handleError(4, [], []);
+    return false;
+  }
+  if (!parseValue()) {
+    handleError(4, [], []);
+    return false;
+  }
+  if (_scanner.getToken() !== 17) {
+    handleError(9, [], []);
+  }
+  return true;
+}
+function getNodeType(value) {
+  switch (typeof value) {
+    case "boolean":
+      return "boolean";
+    case "number":
+      return "number";
+    case "string":
+      return "string";
+    case "object": {
+      if (!value) {
+        return "null";
+      } else if (Array.isArray(value)) {
+        return "array";
+      }
+      return "object";
+    }
+    default:
+      return "null";
+  }
+}
+var ParseOptions;
+var init_parser2 = __esm({
+  "node_modules/jsonc-parser/lib/esm/impl/parser.js"() {
+    "use strict";
+    init_scanner2();
+    (function(ParseOptions2) {
+      ParseOptions2.DEFAULT = {
+        allowTrailingComma: false
+      };
+    })(ParseOptions || (ParseOptions = {}));
+  }
+});
+
+// node_modules/jsonc-parser/lib/esm/impl/edit.js
+var init_edit2 = __esm({
+  "node_modules/jsonc-parser/lib/esm/impl/edit.js"() {
+    "use strict";
+    init_format();
+    init_parser2();
+  }
+});
+
+// node_modules/jsonc-parser/lib/esm/main.js
+function printParseErrorCode(code) {
+  switch (code) {
+    case 1:
+      return "InvalidSymbol";
+    case 2:
+      return "InvalidNumberFormat";
+    case 3:
+      return "PropertyNameExpected";
+    case 4:
+      return "ValueExpected";
+    case 5:
+      return "ColonExpected";
+    case 6:
+      return "CommaExpected";
+    case 7:
+      return "CloseBraceExpected";
+    case 8:
+      return "CloseBracketExpected";
+    case 9:
+      return "EndOfFileExpected";
+    case 10:
+      return "InvalidCommentToken";
+    case 11:
+      return "UnexpectedEndOfComment";
+    case 12:
+      return "UnexpectedEndOfString";
+    case 13:
+      return "UnexpectedEndOfNumber";
+    case 14:
+      return "InvalidUnicode";
+    case 15:
+      return "InvalidEscapeCharacter";
+    case 16:
+      return "InvalidCharacter";
+  }
+  return "<unknown ParseErrorCode>";
+}
+var ScanError, SyntaxKind, parseTree2, ParseErrorCode;
+var init_main2 = __esm({
+  "node_modules/jsonc-parser/lib/esm/main.js"() {
+    "use strict";
+    init_format();
+    init_edit2();
+    init_scanner2();
+    init_parser2();
+    (function(ScanError2) {
+      ScanError2[ScanError2["None"] = 0] = "None";
+      ScanError2[ScanError2["UnexpectedEndOfComment"] = 1] = "UnexpectedEndOfComment";
+      ScanError2[ScanError2["UnexpectedEndOfString"] = 2] = "UnexpectedEndOfString";
+      ScanError2[ScanError2["UnexpectedEndOfNumber"] = 3] = "UnexpectedEndOfNumber";
+      ScanError2[ScanError2["InvalidUnicode"] = 4] = "InvalidUnicode";
+      ScanError2[ScanError2["InvalidEscapeCharacter"] = 5] = "InvalidEscapeCharacter";
+      ScanError2[ScanError2["InvalidCharacter"] = 6] = "InvalidCharacter";
+    })(ScanError || (ScanError = {}));
+    (function(SyntaxKind2) {
+      SyntaxKind2[SyntaxKind2["OpenBraceToken"] = 1] = "OpenBraceToken";
+      SyntaxKind2[SyntaxKind2["CloseBraceToken"] = 2] = "CloseBraceToken";
+      SyntaxKind2[SyntaxKind2["OpenBracketToken"] = 3] = "OpenBracketToken";
+      SyntaxKind2[SyntaxKind2["CloseBracketToken"] = 4] = "CloseBracketToken";
+      SyntaxKind2[SyntaxKind2["CommaToken"] = 5] = "CommaToken";
+      SyntaxKind2[SyntaxKind2["ColonToken"] = 6] = "ColonToken";
+      SyntaxKind2[SyntaxKind2["NullKeyword"] = 7] = "NullKeyword";
+      SyntaxKind2[SyntaxKind2["TrueKeyword"] = 8] = "TrueKeyword";
+      SyntaxKind2[SyntaxKind2["FalseKeyword"] = 9] = "FalseKeyword";
+      SyntaxKind2[SyntaxKind2["StringLiteral"] = 10] = "StringLiteral";
+      SyntaxKind2[SyntaxKind2["NumericLiteral"] = 11] = "NumericLiteral";
+      SyntaxKind2[SyntaxKind2["LineCommentTrivia"] = 12] = "LineCommentTrivia";
+      SyntaxKind2[SyntaxKind2["BlockCommentTrivia"] = 13] = "BlockCommentTrivia";
+      SyntaxKind2[SyntaxKind2["LineBreakTrivia"] = 14] = "LineBreakTrivia";
+      SyntaxKind2[SyntaxKind2["Trivia"] = 15] = "Trivia";
+      SyntaxKind2[SyntaxKind2["Unknown"] = 16] = "Unknown";
+      SyntaxKind2[SyntaxKind2["EOF"] = 17] = "EOF";
+    })(SyntaxKind || (SyntaxKind = {}));
+    parseTree2 = parseTree;
+    (function(ParseErrorCode2) {
+      ParseErrorCode2[ParseErrorCode2["InvalidSymbol"] = 1] = "InvalidSymbol";
+      ParseErrorCode2[ParseErrorCode2["InvalidNumberFormat"] = 2] = "InvalidNumberFormat";
+      ParseErrorCode2[ParseErrorCode2["PropertyNameExpected"] = 3] = "PropertyNameExpected";
+      ParseErrorCode2[ParseErrorCode2["ValueExpected"] = 4] = "ValueExpected";
+      ParseErrorCode2[ParseErrorCode2["ColonExpected"] = 5] = "ColonExpected";
+      ParseErrorCode2[ParseErrorCode2["CommaExpected"] = 6] = "CommaExpected";
+      ParseErrorCode2[ParseErrorCode2["CloseBraceExpected"] = 7] = "CloseBraceExpected";
+      ParseErrorCode2[ParseErrorCode2["CloseBracketExpected"] = 8] = "CloseBracketExpected";
+      ParseErrorCode2[ParseErrorCode2["EndOfFileExpected"] = 9] = "EndOfFileExpected";
+      ParseErrorCode2[ParseErrorCode2["InvalidCommentToken"] = 10] = "InvalidCommentToken";
+      ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfComment"] = 11] = "UnexpectedEndOfComment";
+      ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfString"] = 12] = "UnexpectedEndOfString";
+      ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfNumber"] = 13] = "UnexpectedEndOfNumber";
+      ParseErrorCode2[ParseErrorCode2["InvalidUnicode"] = 14] = "InvalidUnicode";
+      ParseErrorCode2[ParseErrorCode2["InvalidEscapeCharacter"] = 15] = "InvalidEscapeCharacter";
+      ParseErrorCode2[ParseErrorCode2["InvalidCharacter"] = 16] = "InvalidCharacter";
+    })(ParseErrorCode || (ParseErrorCode = {}));
+  }
+});
+
+// src/integrate/json-layout.ts
+function addMember(text, container, member) {
+  const newline = lineEnd(text);
+  const unit = /^([ \t]+)\S/m.exec(text)?.[1] ?? "  ";
+  const { offset, length, children = [] } = container;
+  const outer = indentationAt(text, offset);
+  const last = children.at(-1);
+  if (last === void 0) {
+    const inner2 = outer + unit;
+    const added2 = newline + inner2 + render(member, inner2, unit, newline);
+    return applyEdits(text, [
+      { start: offset + 1, end: offset + 1, text: added2 },
+      ...onNewLine(text, offset + length - 1, outer, newline)
+    ]);
+  }
+  const end = last.offset + last.length;
+  if (!text.slice(offset, offset + length).includes("\n")) {
+    const added2 = `, ${render(member, "", "", " ")}`;
+    return applyEdits(text, [{ start: end, end, text: added2 }]);
+  }
+  const inner = isFirstOnLine(text, last.offset) ? indentationAt(text, last.offset) : outer + unit;
+  const comma = commaAfter(text, end);
+  const behind = endOfLine2(text, comma === null ? end : comma + 1);
+  const added = newline + inner + render(member, inner, unit, newline);
+  return applyEdits(text, [
+    ...comma === null ? [{ start: end, end, text: "," }] : [],
+    { start: behind, end: behind, text: comma === null ? added : `${added},` },
+    ...behind === offset + length - 1 ? onNewLine(text, behind, outer, newline) : []
+  ]);
+}
+function render(member, indentation, unit, newline) {
+  const value = JSON.stringify(member.value, null, unit).replaceAll("\n", newline + indentation);
+  return member.key === void 0 ? value : `${JSON.stringify(member.key)}: ${value}`;
+}
+function onNewLine(text, close, outer, newline) {
+  if (isFirstOnLine(text, close)) return [];
+  const before = /[ \t]*$/.exec(text.slice(0, close))?.[0].length ?? 0;
+  return [{ start: close - before, end: close, text: newline + outer }];
+}
+function commaAfter(text, offset) {
+  const match = /^(?:\s|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*,/.exec(text.slice(offset));
+  return match ? offset + match[0].length - 1 : null;
+}
+function endOfLine2(text, offset) {
+  const match = /^[ \t]*(?:\/\/[^\r\n]*|(?:\/\*(?:(?!\*\/)[^\r\n])*\*\/[ \t]*)*)(?=\r?\n)/.exec(
+    text.slice(offset)
+  );
+  return offset + (match?.[0].length ?? 0);
+}
+var init_json_layout = __esm({
+  "src/integrate/json-layout.ts"() {
+    "use strict";
+    init_edit();
+    init_layout();
+  }
+});
+
+// src/integrate/vscode.ts
+function tasksFor(input) {
+  const poetrix = `nix run --inputs-from . ${input} --`;
+  return [
+    { label: "Enter Nix Development Shell", command: "nix develop" },
+    { label: "Nix: Build", command: "nix build" },
+    { label: "Nix: Flake Check", command: "nix flake check" },
+    {
+      label: "Poetry: Update and Relock for Nix",
+      command: `nix develop --command poetry update && ${poetrix} lock`
+    },
+    { label: "Poetrix: Check Drift", command: `${poetrix} check` }
+  ];
+}
+function addTasks(text, input, fileName) {
+  const tasks = tasksFor(input).map(({ label, command }) => ({
+    label,
+    type: "shell",
+    command,
+    problemMatcher: []
+  }));
+  if (text === null || text.trim() === "") {
+    return `${JSON.stringify({ version: "2.0.0", tasks }, null, 2)}
+`;
+  }
+  const present = memberOf(parseJson(text, fileName), "tasks");
+  if (present === void 0)
+    return addMember(text, parseJson(text, fileName), { key: "tasks", value: tasks });
+  if (present.type !== "array") {
+    throw new UserError("INVALID_TASKS", `${fileName}: tasks is not a list`);
+  }
+  const labels = new Set(
+    present.children?.flatMap(
+      (task) => ["label", "taskName"].map((key) => memberOf(task, key)?.value)
+    )
+  );
+  return tasks.filter(({ label }) => !labels.has(label)).reduce((changed, task) => {
+    const list = memberOf(parseJson(changed, fileName), "tasks");
+    return addMember(changed, list, { value: task });
+  }, text);
+}
+function addInterpreter(text, fileName) {
+  const key = "python.defaultInterpreterPath";
+  const value = "${workspaceFolder}/.venv/bin/python";
+  if (text === null || text.trim() === "") return `${JSON.stringify({ [key]: value }, null, 2)}
+`;
+  const settings = parseJson(text, fileName);
+  return memberOf(settings, key) ? text : addMember(text, settings, { key, value });
+}
+function parseJson(text, fileName) {
+  const errors = [];
+  const tree2 = parseTree2(text, errors, { allowTrailingComma: true });
+  const [error] = errors;
+  if (!error && tree2?.type === "object") return tree2;
+  const { line, column } = placeOf(text, error?.offset ?? 0);
+  const reason = error ? printParseErrorCode(error.error) : "it is not an object";
+  throw new UserError("INVALID_JSON", `${fileName}:${line}:${column} is not JSON: ${reason}`);
+}
+function memberOf(node, key) {
+  const property = node.children?.find(({ children }) => children?.[0]?.value === key);
+  return property?.children?.[1];
+}
+var init_vscode = __esm({
+  "src/integrate/vscode.ts"() {
+    "use strict";
+    init_main2();
+    init_errors();
+    init_json_layout();
+    init_read();
+  }
+});
+
+// src/integrate/workflow.ts
+function workflowText({ pythons, input, cachix }) {
+  const cache2 = cachix === null ? `      - uses: ${actions.magicCache}
+        with:
+          use-flakehub: false
+` : `      - uses: ${actions.cachix}
+        with:
+          name: ${JSON.stringify(cachix)}
+          authToken: \${{ secrets.CACHIX_AUTH_TOKEN }}
+`;
+  return `# Made by \`poetrix integrate\`. Poetry and Nix install the same packages: both are tested.
+name: Poetry and Nix
+
+on:
+  push:
+    branches: [main, master]
+  pull_request:
+
+permissions:
+  contents: read
+
+concurrency:
+  group: \${{ github.workflow }}-\${{ github.ref }}
+  cancel-in-progress: true
+
+jobs:
+  poetry:
+    name: Poetry, Python \${{ matrix.python }} on \${{ matrix.os }}
+    runs-on: \${{ matrix.os }}
+    strategy:
+      fail-fast: false
+      matrix:
+        os: [ubuntu-latest, macos-latest]
+        python: [${pythons.map((python) => JSON.stringify(python)).join(", ")}]
+    steps:
+      - uses: ${actions.checkout}
+        with:
+          persist-credentials: false
+      - run: pipx install poetry
+      - uses: ${actions.setupPython}
+        with:
+          python-version: \${{ matrix.python }}
+          cache: poetry
+      - run: poetry check --lock
+      - run: poetry install
+      - run: poetry run pytest
+
+  nix:
+    name: Nix on \${{ matrix.os }}
+    runs-on: \${{ matrix.os }}
+    strategy:
+      fail-fast: false
+      matrix:
+        os: [ubuntu-latest, macos-latest]
+    steps:
+      - uses: ${actions.checkout}
+        with:
+          persist-credentials: false
+      - uses: ${actions.installNix}
+        with:
+          extra_nix_config: |
+            experimental-features = nix-command flakes
+${cache2}      - run: nix flake check --print-build-logs
+      - run: nix build --print-build-logs
+      - run: nix run --inputs-from . ${input} -- check
+`;
+}
+var actions;
+var init_workflow = __esm({
+  "src/integrate/workflow.ts"() {
+    "use strict";
+    actions = {
+      checkout: "actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0",
+      setupPython: "actions/setup-python@a26af69be951a213d495a4c3e4e4022e16d87065 # v5.6.0",
+      installNix: "cachix/install-nix-action@0b0e072294b088b73964f1d72dfdac0951439dbd # v31.8.4",
+      cachix: "cachix/cachix-action@0fc020193b5a1fa3ac4575aa3a7d3aa6a35435ad # v16",
+      magicCache: "DeterminateSystems/magic-nix-cache-action@565684385bcd71bad329742eefe8d12f2e765b39 # v13"
+    };
+  }
+});
+
+// src/integrate/write-files.ts
+import { randomUUID } from "node:crypto";
+import {
+  chmod as chmod2,
+  mkdir as mkdir4,
+  readFile as readFile7,
+  realpath,
+  rename as rename3,
+  rm as rm6,
+  rmdir,
+  stat as stat2,
+  writeFile as writeFile2
+} from "node:fs/promises";
+import { dirname as dirname5, join as join25 } from "node:path";
+async function readText(directory2, path6) {
+  let bytes;
+  try {
+    bytes = await readFile7(join25(directory2, path6));
+  } catch (error) {
+    const { code } = error;
+    if (code === "ENOENT" || code === "ENOTDIR") return { text: null, encoding: "utf8" };
+    throw new UserError("UNREADABLE_FILE", `${path6} cannot be read: ${error.message}`);
+  }
+  const text = bytes.toString("utf8");
+  if (Buffer.from(text, "utf8").equals(bytes)) return { text, encoding: "utf8" };
+  return { text: bytes.toString("latin1"), encoding: "latin1" };
+}
+async function writeFiles(directory2, changes, signal) {
+  const undo = [];
+  try {
+    const staged = [];
+    for (const change of changes) {
+      const to = await targetOf3(join25(directory2, change.path));
+      const made = await mkdir4(dirname5(to), { recursive: true });
+      if (made) undo.push(() => removeEmpty(dirname5(to), made));
+      const from = `${to}.${randomUUID()}.tmp`;
+      undo.push(() => rm6(from, { force: true }));
+      await writeFile2(from, change.after, { encoding: change.encoding, flag: "wx" });
+      if (change.before !== null) await chmod2(from, (await stat2(to)).mode);
+      staged.push({ from, to, change });
+    }
+    signal?.throwIfAborted();
+    for (const { from, to, change } of staged) {
+      await rename3(from, to);
+      const { before, encoding } = change;
+      undo.push(
+        () => before === null ? rm6(to, { force: true }) : writeFile2(to, before, encoding)
+      );
+    }
+  } catch (error) {
+    for (const step of undo.toReversed()) await step();
+    if (error instanceof UserError) throw error;
+    throw new UserError(
+      "WRITE_FAILED",
+      `no file was changed: ${error.message}`,
+      void 0,
+      { cause: error }
+    );
+  }
+}
+async function targetOf3(path6) {
+  try {
+    return await realpath(path6);
+  } catch {
+    return path6;
+  }
+}
+async function removeEmpty(inner, outermost) {
+  for (let folder = inner; folder.startsWith(outermost); folder = dirname5(folder)) {
+    await rmdir(folder);
+  }
+}
+var init_write_files = __esm({
+  "src/integrate/write-files.ts"() {
+    "use strict";
+    init_errors();
+  }
+});
+
+// src/integrate/project-files.ts
+async function planIntegration(project, lock, options2) {
+  const flake = await readText(project.directory, "flake.nix");
+  if (flake.text === null) {
+    throw new UserError(
+      "NO_FLAKE",
+      `there is no flake.nix in ${project.directory}`,
+      "`poetrix init` makes one"
+    );
+  }
+  const result = integrateFlake(flake.text, { ...flakeProject(project), ...options2 });
+  let after = flake.text;
+  const notes = [];
+  if (result.kind === "edited") {
+    const replaced = options2.replaceLists ? replaceLists(result.text, ({ name }) => versionsOf(lock, name).length > 0) : { text: result.text, notes: [] };
+    after = replaced.text;
+    notes.push(...[...result.notes, ...replaced.notes].map((note) => `flake.nix: ${note}`));
+  }
+  const change = { path: "flake.nix", before: flake.text, after, encoding: flake.encoding };
+  const others = await planOthers(project, after, options2);
+  return {
+    changes: [change, ...others.changes].filter(({ before, after: after2 }) => before !== after2),
+    notes: [...notes, ...others.notes],
+    listed: listedByHand(after, lock),
+    refused: result.kind === "refused" ? result : null
+  };
+}
+async function planNewFlake(project, template, options2) {
+  const present = await readText(project.directory, "flake.nix");
+  if (present.text !== null) {
+    throw new UserError(
+      "FLAKE_EXISTS",
+      `there is a flake.nix in ${project.directory} already`,
+      "`poetrix integrate` adds what it lacks"
+    );
+  }
+  const after = nameFlake(template, project);
+  const change = { path: "flake.nix", before: null, after, encoding: "utf8" };
+  const others = await planOthers(project, after, options2);
+  return {
+    changes: [change, ...others.changes],
+    notes: ["flake.nix: new, from the template", ...others.notes],
+    listed: [],
+    refused: null
+  };
+}
+function nameFlake(template, project) {
+  const flake = strip(readNix(template, "flake.nix").expression);
+  if (flake.kind !== "attributeSet") throw new Error("the template is not a flake");
+  const description2 = findValue(flake.bindings, ["description"]);
+  if (description2 === null) throw new Error("the template has no description");
+  const edit = {
+    start: description2.start,
+    end: description2.end,
+    text: quoteText(descriptionOf(project))
+  };
+  return applyEdits(template, [edit]);
+}
+function descriptionOf({ name, pyproject }) {
+  const tables2 = [
+    pyproject.project,
+    pyproject.tool?.poetry
+  ];
+  for (const table2 of tables2) {
+    const text = table2?.description;
+    if (typeof text === "string" && text.trim() !== "") return text.trim();
+  }
+  return name;
+}
+function flakeProject({ name, packageMode }) {
+  return { name, packageMode };
+}
+async function planOthers(project, flakeText, options2) {
+  const { directory: directory2 } = project;
+  const flake = strip(readNix(flakeText, "flake.nix").expression);
+  const input = flake.kind === "attributeSet" && readInputs(flake).poetrix || "poetrix";
+  const changes = [];
+  const notes = [];
+  const edit = async (path6, change, note) => {
+    const { text: before, encoding } = await readText(directory2, path6);
+    const after = change(before);
+    if (after === before) return;
+    changes.push({ path: path6, before, after, encoding });
+    notes.push(`${path6}: ${before === null ? "new, " : ""}${note}`);
+  };
+  if (options2.vscode) {
+    const path6 = ".vscode/tasks.json";
+    await edit(path6, (text) => addTasks(text, input, path6), "tasks for Nix and Poetry");
+  }
+  if (options2.vscodeSettings) {
+    const path6 = ".vscode/settings.json";
+    await edit(path6, (text) => addInterpreter(text, path6), "the interpreter in .venv");
+  }
+  if (options2.workflow) {
+    const { pythons, cachix } = options2;
+    const text = workflowText({ pythons, input, cachix });
+    const path6 = ".github/workflows/poetrix.yml";
+    await edit(path6, (present) => present ?? text, "tests with Poetry and with Nix");
+  }
+  if (options2.envrc) await edit(".envrc", addUseFlake, "`use flake`");
+  if (options2.gitignore) await edit(".gitignore", addIgnored, "what builds leave behind");
+  return { changes, notes };
+}
+function versionsOf(lock, name) {
+  const versions = lock?.packages.filter((locked) => locked.name === name) ?? [];
+  return [...new Set(versions.map((locked) => locked.version))];
+}
+function listedByHand(text, lock) {
+  const listed = findListedPackages(readNix(text, "flake.nix").expression);
+  return listed.filter(({ from, name }) => from === "python" && !isBuildTool(name)).map(({ name, element }) => ({
+    file: "flake.nix",
+    line: placeOf(text, element.start).line,
+    name,
+    locked: versionsOf(lock, name)
+  }));
+}
+function diffOf(changes) {
+  return changes.map(({ path: path6, before, after }) => {
+    const from = before === null ? "/dev/null" : `a/${path6}`;
+    return createTwoFilesPatch(from, `b/${path6}`, before ?? "", after, "", "", { context: 3 }).replace(/^=+\n/, "").replace(/^(---|\+\+\+) (.*?)\t?$/gm, "$1 $2");
+  }).join("");
+}
+var init_project_files = __esm({
+  "src/integrate/project-files.ts"() {
+    "use strict";
+    init_libesm();
+    init_errors();
+    init_edit();
+    init_inputs();
+    init_integrate_flake();
+    init_hand_lists();
+    init_attributes();
+    init_read();
+    init_text();
+    init_plain_files();
+    init_replace_lists();
+    init_vscode();
+    init_workflow();
+    init_write_files();
+  }
+});
+
+// src/cli/commands/integrate.ts
+var integrate_exports = {};
+__export(integrate_exports, {
+  conclude: () => conclude,
+  fileOptions: () => fileOptions,
+  lockIfAny: () => lockIfAny,
+  run: () => run6
+});
+async function run6(options2, context) {
+  const project = await readProject(options2.dir);
+  const lock = await lockIfAny(project);
+  const planned = await planIntegration(project, lock, {
+    ...fileOptions(project, lock, options2),
+    replaceLists: options2.replaceLists ?? false
+  });
+  return await conclude(project, planned, options2, context);
+}
+async function lockIfAny(project) {
+  try {
+    return await readLock(project.directory);
+  } catch (error) {
+    if (error instanceof UserError && error.code === "NO_LOCK") return null;
+    throw error;
+  }
+}
+function fileOptions(project, lock, options2) {
+  return {
+    pythons: lock === null ? ["3.x"] : pythonsToLock(project, lock, readSettings(project)),
+    vscode: options2.vscode,
+    vscodeSettings: options2.vscodeSettings ?? false,
+    workflow: options2.ci,
+    cachix: options2.cachix ?? null,
+    envrc: options2.envrc ?? false,
+    gitignore: options2.gitignore ?? false
+  };
+}
+async function conclude(project, planned, { dryRun, replaceLists: replaceLists2 }, { signal }) {
+  const { changes, notes, listed, refused } = planned;
+  if (!dryRun && changes.length > 0) await writeFiles(project.directory, changes, signal);
+  const data = {
+    files: changes.map(({ path: path6, before }) => ({
+      path: path6,
+      change: before === null ? "new" : "edited"
+    })),
+    notes,
+    listed,
+    refused,
+    diff: dryRun ? diffOf(changes) : null
+  };
+  const text = dryRun ? [diffOf(changes).trimEnd(), ...byHand(planned, replaceLists2)] : report(planned, replaceLists2);
+  return { exitCode: refused === null ? 0 : 1, data, text: text.filter(Boolean).join("\n") };
+}
+function report(planned, replaceLists2 = false) {
+  const { changes, notes } = planned;
+  if (changes.length === 0 && planned.refused === null) {
+    return ["nothing to change", ...byHand(planned, replaceLists2)];
+  }
+  const paths = changes.map(({ path: path6 }) => path6);
+  return [
+    ...notes,
+    ...byHand(planned, replaceLists2),
+    ...paths.length === 0 ? [] : [
+      "",
+      `next: git add ${paths.join(" ")} (Nix sees only files that git knows), then \`poetrix lock\` and \`nix develop\``
+    ]
+  ];
+}
+function byHand({ listed, refused }, replaceLists2 = false) {
+  const lines = [];
+  if (refused !== null) {
+    lines.push(`flake.nix is left alone: ${refused.reason}. Paste these lines into it:`);
+    for (const { where, lines: pasted } of refused.paste) {
+      lines.push(`  ${where}:`, ...pasted.map((line) => `    ${line}`));
+    }
+  }
+  if (listed.length > 0) {
+    lines.push("", "Python packages that flake.nix lists by hand:");
+    for (const { file, line, name, locked } of listed) {
+      const what = locked.length > 0 ? `poetry.lock brings ${locked.join(" and ")}` : `not in poetry.lock; \`poetry add ${name}\` adds it`;
+      lines.push(`  ${file}:${line} ${name}: ${what}`);
+    }
+    if (!replaceLists2 && listed.some(({ locked }) => locked.length > 0)) {
+      lines.push("`poetrix integrate --replace-lists` puts the environment in their place");
+    }
+  }
+  return lines;
+}
+var init_integrate = __esm({
+  "src/cli/commands/integrate.ts"() {
+    "use strict";
+    init_errors();
+    init_project_files();
+    init_write_files();
+    init_lock();
+    init_project();
+    init_settings();
+    init_lock_targets();
+  }
+});
+
+// src/cli/commands/init.ts
+var init_exports2 = {};
+__export(init_exports2, {
+  run: () => run7
+});
+import { readFile as readFile8 } from "node:fs/promises";
+import { join as join26 } from "node:path";
+async function run7(options2, context) {
+  const project = await readProject(options2.dir);
+  const lock = await lockIfAny(project);
+  const template = await readFile8(join26(runtimeRoot(), "templates/default/flake.nix"), "utf8");
+  const planned = await planNewFlake(project, template, {
+    ...fileOptions(project, lock, options2),
+    replaceLists: false
+  });
+  return await conclude(project, planned, options2, context);
+}
+var init_init = __esm({
+  "src/cli/commands/init.ts"() {
+    "use strict";
+    init_project_files();
+    init_project();
+    init_runtime_root();
+    init_integrate();
+  }
+});
+
+// node_modules/yaml/dist/nodes/identity.js
+var require_identity = __commonJS({
+  "node_modules/yaml/dist/nodes/identity.js"(exports) {
+    "use strict";
+    var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias");
+    var DOC = /* @__PURE__ */ Symbol.for("yaml.document");
+    var MAP = /* @__PURE__ */ Symbol.for("yaml.map");
+    var PAIR = /* @__PURE__ */ Symbol.for("yaml.pair");
+    var SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar");
+    var SEQ = /* @__PURE__ */ Symbol.for("yaml.seq");
+    var NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
+    var isAlias = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
+    var isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
+    var isMap2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
+    var isPair2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
+    var isScalar3 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
+    var isSeq2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
+    function isCollection(node) {
+      if (node && typeof node === "object")
+        switch (node[NODE_TYPE]) {
+          case MAP:
+          case SEQ:
+            return true;
+        }
+      return false;
+    }
+    function isNode(node) {
+      if (node && typeof node === "object")
+        switch (node[NODE_TYPE]) {
+          case ALIAS:
+          case MAP:
+          case SCALAR:
+          case SEQ:
+            return true;
+        }
+      return false;
+    }
+    var hasAnchor = (node) => (isScalar3(node) || isCollection(node)) && !!node.anchor;
+    exports.ALIAS = ALIAS;
+    exports.DOC = DOC;
+    exports.MAP = MAP;
+    exports.NODE_TYPE = NODE_TYPE;
+    exports.PAIR = PAIR;
+    exports.SCALAR = SCALAR;
+    exports.SEQ = SEQ;
+    exports.hasAnchor = hasAnchor;
+    exports.isAlias = isAlias;
+    exports.isCollection = isCollection;
+    exports.isDocument = isDocument;
+    exports.isMap = isMap2;
+    exports.isNode = isNode;
+    exports.isPair = isPair2;
+    exports.isScalar = isScalar3;
+    exports.isSeq = isSeq2;
+  }
+});
+
+// node_modules/yaml/dist/visit.js
+var require_visit = __commonJS({
+  "node_modules/yaml/dist/visit.js"(exports) {
+    "use strict";
+    var identity3 = require_identity();
+    var BREAK = /* @__PURE__ */ Symbol("break visit");
+    var SKIP = /* @__PURE__ */ Symbol("skip children");
+    var REMOVE = /* @__PURE__ */ Symbol("remove node");
+    function visit3(node, visitor) {
+      const visitor_ = initVisitor(visitor);
+      if (identity3.isDocument(node)) {
+        const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
+        if (cd === REMOVE)
+          node.contents = null;
+      } else
+        visit_(null, node, visitor_, Object.freeze([]));
+    }
+    visit3.BREAK = BREAK;
+    visit3.SKIP = SKIP;
+    visit3.REMOVE = REMOVE;
+    function visit_(key, node, visitor, path6) {
+      const ctrl = callVisitor(key, node, visitor, path6);
+      if (identity3.isNode(ctrl) || identity3.isPair(ctrl)) {
+        replaceNode(key, path6, ctrl);
+        return visit_(key, ctrl, visitor, path6);
+      }
+      if (typeof ctrl !== "symbol") {
+        if (identity3.isCollection(node)) {
+          path6 = Object.freeze(path6.concat(node));
+          for (let i2 = 0; i2 < node.items.length; ++i2) {
+            const ci = visit_(i2, node.items[i2], visitor, path6);
+            if (typeof ci === "number")
+              i2 = ci - 1;
+            else if (ci === BREAK)
+              return BREAK;
+            else if (ci === REMOVE) {
+              node.items.splice(i2, 1);
+              i2 -= 1;
+            }
+          }
+        } else if (identity3.isPair(node)) {
+          path6 = Object.freeze(path6.concat(node));
+          const ck = visit_("key", node.key, visitor, path6);
+          if (ck === BREAK)
+            return BREAK;
+          else if (ck === REMOVE)
+            node.key = null;
+          const cv = visit_("value", node.value, visitor, path6);
+          if (cv === BREAK)
+            return BREAK;
+          else if (cv === REMOVE)
+            node.value = null;
+        }
+      }
+      return ctrl;
+    }
+    async function visitAsync(node, visitor) {
+      const visitor_ = initVisitor(visitor);
+      if (identity3.isDocument(node)) {
+        const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([node]));
+        if (cd === REMOVE)
+          node.contents = null;
+      } else
+        await visitAsync_(null, node, visitor_, Object.freeze([]));
+    }
+    visitAsync.BREAK = BREAK;
+    visitAsync.SKIP = SKIP;
+    visitAsync.REMOVE = REMOVE;
+    async function visitAsync_(key, node, visitor, path6) {
+      const ctrl = await callVisitor(key, node, visitor, path6);
+      if (identity3.isNode(ctrl) || identity3.isPair(ctrl)) {
+        replaceNode(key, path6, ctrl);
+        return visitAsync_(key, ctrl, visitor, path6);
+      }
+      if (typeof ctrl !== "symbol") {
+        if (identity3.isCollection(node)) {
+          path6 = Object.freeze(path6.concat(node));
+          for (let i2 = 0; i2 < node.items.length; ++i2) {
+            const ci = await visitAsync_(i2, node.items[i2], visitor, path6);
+            if (typeof ci === "number")
+              i2 = ci - 1;
+            else if (ci === BREAK)
+              return BREAK;
+            else if (ci === REMOVE) {
+              node.items.splice(i2, 1);
+              i2 -= 1;
+            }
+          }
+        } else if (identity3.isPair(node)) {
+          path6 = Object.freeze(path6.concat(node));
+          const ck = await visitAsync_("key", node.key, visitor, path6);
+          if (ck === BREAK)
+            return BREAK;
+          else if (ck === REMOVE)
+            node.key = null;
+          const cv = await visitAsync_("value", node.value, visitor, path6);
+          if (cv === BREAK)
+            return BREAK;
+          else if (cv === REMOVE)
+            node.value = null;
+        }
+      }
+      return ctrl;
+    }
+    function initVisitor(visitor) {
+      if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) {
+        return Object.assign({
+          Alias: visitor.Node,
+          Map: visitor.Node,
+          Scalar: visitor.Node,
+          Seq: visitor.Node
+        }, visitor.Value && {
+          Map: visitor.Value,
+          Scalar: visitor.Value,
+          Seq: visitor.Value
+        }, visitor.Collection && {
+          Map: visitor.Collection,
+          Seq: visitor.Collection
+        }, visitor);
+      }
+      return visitor;
+    }
+    function callVisitor(key, node, visitor, path6) {
+      if (typeof visitor === "function")
+        return visitor(key, node, path6);
+      if (identity3.isMap(node))
+        return visitor.Map?.(key, node, path6);
+      if (identity3.isSeq(node))
+        return visitor.Seq?.(key, node, path6);
+      if (identity3.isPair(node))
+        return visitor.Pair?.(key, node, path6);
+      if (identity3.isScalar(node))
+        return visitor.Scalar?.(key, node, path6);
+      if (identity3.isAlias(node))
+        return visitor.Alias?.(key, node, path6);
+      return void 0;
+    }
+    function replaceNode(key, path6, node) {
+      const parent = path6[path6.length - 1];
+      if (identity3.isCollection(parent)) {
+        parent.items[key] = node;
+      } else if (identity3.isPair(parent)) {
+        if (key === "key")
+          parent.key = node;
+        else
+          parent.value = node;
+      } else if (identity3.isDocument(parent)) {
+        parent.contents = node;
+      } else {
+        const pt = identity3.isAlias(parent) ? "alias" : "scalar";
+        throw new Error(`Cannot replace node with ${pt} parent`);
+      }
+    }
+    exports.visit = visit3;
+    exports.visitAsync = visitAsync;
+  }
+});
+
+// node_modules/yaml/dist/doc/directives.js
+var require_directives = __commonJS({
+  "node_modules/yaml/dist/doc/directives.js"(exports) {
+    "use strict";
+    var identity3 = require_identity();
+    var visit3 = require_visit();
+    var escapeChars = {
+      "!": "%21",
+      ",": "%2C",
+      "[": "%5B",
+      "]": "%5D",
+      "{": "%7B",
+      "}": "%7D"
+    };
+    var escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
+    var Directives = class _Directives {
+      constructor(yaml, tags) {
+        this.docStart = null;
+        this.docEnd = false;
+        this.yaml = Object.assign({}, _Directives.defaultYaml, yaml);
+        this.tags = Object.assign({}, _Directives.defaultTags, tags);
+      }
+      clone() {
+        const copy = new _Directives(this.yaml, this.tags);
+        copy.docStart = this.docStart;
+        return copy;
+      }
+      /**
+       * During parsing, get a Directives instance for the current document and
+       * update the stream state according to the current version's spec.
+       */
+      atDocument() {
+        const res = new _Directives(this.yaml, this.tags);
+        switch (this.yaml.version) {
+          case "1.1":
+            this.atNextDocument = true;
+            break;
+          case "1.2":
+            this.atNextDocument = false;
+            this.yaml = {
+              explicit: _Directives.defaultYaml.explicit,
+              version: "1.2"
+            };
+            this.tags = Object.assign({}, _Directives.defaultTags);
+            break;
+        }
+        return res;
+      }
+      /**
+       * @param onError - May be called even if the action was successful
+       * @returns `true` on success
+       */
+      add(line, onError) {
+        if (this.atNextDocument) {
+          this.yaml = { explicit: _Directives.defaultYaml.explicit, version: "1.1" };
+          this.tags = Object.assign({}, _Directives.defaultTags);
+          this.atNextDocument = false;
+        }
+        const parts = line.trim().split(/[ \t]+/);
+        const name = parts.shift();
+        switch (name) {
+          case "%TAG": {
+            if (parts.length !== 2) {
+              onError(0, "%TAG directive should contain exactly two parts");
+              if (parts.length < 2)
+                return false;
+            }
+            const [handle, prefix] = parts;
+            this.tags[handle] = prefix;
+            return true;
+          }
+          case "%YAML": {
+            this.yaml.explicit = true;
+            if (parts.length !== 1) {
+              onError(0, "%YAML directive should contain exactly one part");
+              return false;
+            }
+            const [version] = parts;
+            if (version === "1.1" || version === "1.2") {
+              this.yaml.version = version;
+              return true;
+            } else {
+              const isValid = /^\d+\.\d+$/.test(version);
+              onError(6, `Unsupported YAML version ${version}`, isValid);
+              return false;
+            }
+          }
+          default:
+            onError(0, `Unknown directive ${name}`, true);
+            return false;
+        }
+      }
+      /**
+       * Resolves a tag, matching handles to those defined in %TAG directives.
+       *
+       * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
+       *   `'!local'` tag, or `null` if unresolvable.
+       */
+      tagName(source, onError) {
+        if (source === "!")
+          return "!";
+        if (source[0] !== "!") {
+          onError(`Not a valid tag: ${source}`);
+          return null;
+        }
+        if (source[1] === "<") {
+          const verbatim = source.slice(2, -1);
+          if (verbatim === "!" || verbatim === "!!") {
+            onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+            return null;
+          }
+          if (source[source.length - 1] !== ">")
+            onError("Verbatim tags must end with a >");
+          return verbatim;
+        }
+        const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+        if (!suffix)
+          onError(`The ${source} tag has no suffix`);
+        const prefix = this.tags[handle];
+        if (prefix) {
+          try {
+            return prefix + decodeURIComponent(suffix);
+          } catch (error) {
+            onError(String(error));
+            return null;
+          }
+        }
+        if (handle === "!")
+          return source;
+        onError(`Could not resolve tag: ${source}`);
+        return null;
+      }
+      /**
+       * Given a fully resolved tag, returns its printable string form,
+       * taking into account current tag prefixes and defaults.
+       */
+      tagString(tag) {
+        for (const [handle, prefix] of Object.entries(this.tags)) {
+          if (tag.startsWith(prefix))
+            return handle + escapeTagName(tag.substring(prefix.length));
+        }
+        return tag[0] === "!" ? tag : `!<${tag}>`;
+      }
+      toString(doc) {
+        const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
+        const tagEntries = Object.entries(this.tags);
+        let tagNames;
+        if (doc && tagEntries.length > 0 && identity3.isNode(doc.contents)) {
+          const tags = {};
+          visit3.visit(doc.contents, (_key, node) => {
+            if (identity3.isNode(node) && node.tag)
+              tags[node.tag] = true;
+          });
+          tagNames = Object.keys(tags);
+        } else
+          tagNames = [];
+        for (const [handle, prefix] of tagEntries) {
+          if (handle === "!!" && prefix === "tag:yaml.org,2002:")
+            continue;
+          if (!doc || tagNames.some((tn) => tn.startsWith(prefix)))
+            lines.push(`%TAG ${handle} ${prefix}`);
+        }
+        return lines.join("\n");
+      }
+    };
+    Directives.defaultYaml = { explicit: false, version: "1.2" };
+    Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
+    exports.Directives = Directives;
+  }
+});
+
+// node_modules/yaml/dist/doc/anchors.js
+var require_anchors = __commonJS({
+  "node_modules/yaml/dist/doc/anchors.js"(exports) {
+    "use strict";
+    var identity3 = require_identity();
+    var visit3 = require_visit();
+    function anchorIsValid(anchor) {
+      if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
+        const sa = JSON.stringify(anchor);
+        const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
+        throw new Error(msg);
+      }
+      return true;
+    }
+    function anchorNames(root) {
+      const anchors = /* @__PURE__ */ new Set();
+      visit3.visit(root, {
+        Value(_key, node) {
+          if (node.anchor)
+            anchors.add(node.anchor);
+        }
+      });
+      return anchors;
+    }
+    function findNewAnchor(prefix, exclude) {
+      for (let i2 = 1; true; ++i2) {
+        const name = `${prefix}${i2}`;
+        if (!exclude.has(name))
+          return name;
+      }
+    }
+    function createNodeAnchors(doc, prefix) {
+      const aliasObjects = [];
+      const sourceObjects = /* @__PURE__ */ new Map();
+      let prevAnchors = null;
+      return {
+        onAnchor: (source) => {
+          aliasObjects.push(source);
+          prevAnchors ?? (prevAnchors = anchorNames(doc));
+          const anchor = findNewAnchor(prefix, prevAnchors);
+          prevAnchors.add(anchor);
+          return anchor;
+        },
+        /**
+         * With circular references, the source node is only resolved after all
+         * of its child nodes are. This is why anchors are set only after all of
+         * the nodes have been created.
+         */
+        setAnchors: () => {
+          for (const source of aliasObjects) {
+            const ref = sourceObjects.get(source);
+            if (typeof ref === "object" && ref.anchor && (identity3.isScalar(ref.node) || identity3.isCollection(ref.node))) {
+              ref.node.anchor = ref.anchor;
+            } else {
+              const error = new Error("Failed to resolve repeated object (this should not happen)");
+              error.source = source;
+              throw error;
+            }
+          }
+        },
+        sourceObjects
+      };
+    }
+    exports.anchorIsValid = anchorIsValid;
+    exports.anchorNames = anchorNames;
+    exports.createNodeAnchors = createNodeAnchors;
+    exports.findNewAnchor = findNewAnchor;
+  }
+});
+
+// node_modules/yaml/dist/doc/applyReviver.js
+var require_applyReviver = __commonJS({
+  "node_modules/yaml/dist/doc/applyReviver.js"(exports) {
+    "use strict";
+    function applyReviver(reviver, obj, key, val) {
+      if (val && typeof val === "object") {
+        if (Array.isArray(val)) {
+          for (let i2 = 0, len = val.length; i2 < len; ++i2) {
+            const v0 = val[i2];
+            const v1 = applyReviver(reviver, val, String(i2), v0);
+            if (v1 === void 0)
+              delete val[i2];
+            else if (v1 !== v0)
+              val[i2] = v1;
+          }
+        } else if (val instanceof Map) {
+          for (const k of Array.from(val.keys())) {
+            const v0 = val.get(k);
+            const v1 = applyReviver(reviver, val, k, v0);
+            if (v1 === void 0)
+              val.delete(k);
+            else if (v1 !== v0)
+              val.set(k, v1);
+          }
+        } else if (val instanceof Set) {
+          for (const v0 of Array.from(val)) {
+            const v1 = applyReviver(reviver, val, v0, v0);
+            if (v1 === void 0)
+              val.delete(v0);
+            else if (v1 !== v0) {
+              val.delete(v0);
+              val.add(v1);
+            }
+          }
+        } else {
+          for (const [k, v0] of Object.entries(val)) {
+            const v1 = applyReviver(reviver, val, k, v0);
+            if (v1 === void 0)
+              delete val[k];
+            else if (v1 !== v0)
+              val[k] = v1;
+          }
+        }
+      }
+      return reviver.call(obj, key, val);
+    }
+    exports.applyReviver = applyReviver;
+  }
+});
+
+// node_modules/yaml/dist/nodes/toJS.js
+var require_toJS = __commonJS({
+  "node_modules/yaml/dist/nodes/toJS.js"(exports) {
+    "use strict";
+    var identity3 = require_identity();
+    function toJS(value, arg, ctx) {
+      if (Array.isArray(value))
+        return value.map((v, i2) => toJS(v, String(i2), ctx));
+      if (value && typeof value.toJSON === "function") {
+        if (!ctx || !identity3.hasAnchor(value))
+          return value.toJSON(arg, ctx);
+        const data = { aliasCount: 0, count: 1, res: void 0 };
+        ctx.anchors.set(value, data);
+        ctx.onCreate = (res2) => {
+          data.res = res2;
+          delete ctx.onCreate;
+        };
+        const res = value.toJSON(arg, ctx);
+        if (ctx.onCreate)
+          ctx.onCreate(res);
+        return res;
+      }
+      if (typeof value === "bigint" && !ctx?.keep)
+        return Number(value);
+      return value;
+    }
+    exports.toJS = toJS;
+  }
+});
+
+// node_modules/yaml/dist/nodes/Node.js
+var require_Node = __commonJS({
+  "node_modules/yaml/dist/nodes/Node.js"(exports) {
+    "use strict";
+    var applyReviver = require_applyReviver();
+    var identity3 = require_identity();
+    var toJS = require_toJS();
+    var NodeBase = class {
+      constructor(type) {
+        Object.defineProperty(this, identity3.NODE_TYPE, { value: type });
+      }
+      /** Create a copy of this node.  */
+      clone() {
+        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        if (this.range)
+          copy.range = this.range.slice();
+        return copy;
+      }
+      /** A plain JavaScript representation of this node. */
+      toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+        if (!identity3.isDocument(doc))
+          throw new TypeError("A document argument is required");
+        const ctx = {
+          anchors: /* @__PURE__ */ new Map(),
+          doc,
+          keep: true,
+          mapAsMap: mapAsMap === true,
+          mapKeyWarned: false,
+          maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+        };
+        const res = toJS.toJS(this, "", ctx);
+        if (typeof onAnchor === "function")
+          for (const { count: count2, res: res2 } of ctx.anchors.values())
+            onAnchor(res2, count2);
+        return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
+      }
+    };
+    exports.NodeBase = NodeBase;
+  }
+});
+
+// node_modules/yaml/dist/nodes/Alias.js
+var require_Alias = __commonJS({
+  "node_modules/yaml/dist/nodes/Alias.js"(exports) {
+    "use strict";
+    var anchors = require_anchors();
+    var visit3 = require_visit();
+    var identity3 = require_identity();
+    var Node = require_Node();
+    var toJS = require_toJS();
+    var Alias = class extends Node.NodeBase {
+      constructor(source) {
+        super(identity3.ALIAS);
+        this.source = source;
+        Object.defineProperty(this, "tag", {
+          set() {
+            throw new Error("Alias nodes cannot have tags");
+          }
+        });
+      }
+      /**
+       * Resolve the value of this alias within `doc`, finding the last
+       * instance of the `source` anchor before this node.
+       */
+      resolve(doc, ctx) {
+        if (ctx?.maxAliasCount === 0)
+          throw new ReferenceError("Alias resolution is disabled");
+        let nodes;
+        if (ctx?.aliasResolveCache) {
+          nodes = ctx.aliasResolveCache;
+        } else {
+          nodes = [];
+          visit3.visit(doc, {
+            Node: (_key, node) => {
+              if (identity3.isAlias(node) || identity3.hasAnchor(node))
+                nodes.push(node);
+            }
+          });
+          if (ctx)
+            ctx.aliasResolveCache = nodes;
+        }
+        let found2 = void 0;
+        for (const node of nodes) {
+          if (node === this)
+            break;
+          if (node.anchor === this.source)
+            found2 = node;
+        }
+        if (found2 && ctx) {
+          const { anchors: anchors2, doc: doc2, maxAliasCount } = ctx;
+          let data = anchors2.get(found2);
+          if (!data) {
+            toJS.toJS(found2, null, ctx);
+            data = anchors2.get(found2);
+          }
+          if (data?.res === void 0) {
+            const msg = "This should not happen: Alias anchor was not resolved?";
+            throw new ReferenceError(msg);
+          }
+          if (maxAliasCount >= 0) {
+            data.count += 1;
+            if (data.aliasCount === 0)
+              data.aliasCount = getAliasCount(doc2, found2, anchors2);
+            if (data.count * data.aliasCount > maxAliasCount) {
+              const msg = "Excessive alias count indicates a resource exhaustion attack";
+              throw new ReferenceError(msg);
+            }
+          }
+        }
+        return found2;
+      }
+      toJSON(_arg, ctx) {
+        if (!ctx)
+          return { source: this.source };
+        const source = this.resolve(ctx.doc, ctx);
+        if (!source) {
+          const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+          throw new ReferenceError(msg);
+        }
+        return ctx.anchors.get(source).res;
+      }
+      toString(ctx, _onComment, _onChompKeep) {
+        const src = `*${this.source}`;
+        if (ctx) {
+          anchors.anchorIsValid(this.source);
+          if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
+            const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+            throw new Error(msg);
+          }
+          if (ctx.implicitKey)
+            return `${src} `;
+        }
+        return src;
+      }
+    };
+    function getAliasCount(doc, node, anchors2) {
+      if (identity3.isAlias(node)) {
+        const source = node.resolve(doc);
+        const anchor = anchors2 && source && anchors2.get(source);
+        return anchor ? anchor.count * anchor.aliasCount : 0;
+      } else if (identity3.isCollection(node)) {
+        let count2 = 0;
+        for (const item of node.items) {
+          const c3 = getAliasCount(doc, item, anchors2);
+          if (c3 > count2)
+            count2 = c3;
+        }
+        return count2;
+      } else if (identity3.isPair(node)) {
+        const kc = getAliasCount(doc, node.key, anchors2);
+        const vc = getAliasCount(doc, node.value, anchors2);
+        return Math.max(kc, vc);
+      }
+      return 1;
+    }
+    exports.Alias = Alias;
+  }
+});
+
+// node_modules/yaml/dist/nodes/Scalar.js
+var require_Scalar = __commonJS({
+  "node_modules/yaml/dist/nodes/Scalar.js"(exports) {
+    "use strict";
+    var identity3 = require_identity();
+    var Node = require_Node();
+    var toJS = require_toJS();
+    var isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
+    var Scalar = class extends Node.NodeBase {
+      constructor(value) {
+        super(identity3.SCALAR);
+        this.value = value;
+      }
+      toJSON(arg, ctx) {
+        return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
+      }
+      toString() {
+        return String(this.value);
+      }
+    };
+    Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
+    Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
+    Scalar.PLAIN = "PLAIN";
+    Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
+    Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
+    exports.Scalar = Scalar;
+    exports.isScalarValue = isScalarValue;
+  }
+});
+
+// node_modules/yaml/dist/doc/createNode.js
+var require_createNode = __commonJS({
+  "node_modules/yaml/dist/doc/createNode.js"(exports) {
+    "use strict";
+    var Alias = require_Alias();
+    var identity3 = require_identity();
+    var Scalar = require_Scalar();
+    var defaultTagPrefix = "tag:yaml.org,2002:";
+    function findTagObject(value, tagName, tags) {
+      if (tagName) {
+        const match = tags.filter((t) => t.tag === tagName);
+        const tagObj = match.find((t) => !t.format) ?? match[0];
+        if (!tagObj)
+          throw new Error(`Tag ${tagName} not found`);
+        return tagObj;
+      }
+      return tags.find((t) => t.identify?.(value) && !t.format);
+    }
+    function createNode(value, tagName, ctx) {
+      if (identity3.isDocument(value))
+        value = value.contents;
+      if (identity3.isNode(value))
+        return value;
+      if (identity3.isPair(value)) {
+        const map = ctx.schema[identity3.MAP].createNode?.(ctx.schema, null, ctx);
+        map.items.push(value);
+        return map;
+      }
+      if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) {
+        value = value.valueOf();
+      }
+      const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
+      let ref = void 0;
+      if (aliasDuplicateObjects && value && typeof value === "object") {
+        ref = sourceObjects.get(value);
+        if (ref) {
+          ref.anchor ?? (ref.anchor = onAnchor(value));
+          return new Alias.Alias(ref.anchor);
+        } else {
+          ref = { anchor: null, node: null };
+          sourceObjects.set(value, ref);
+        }
+      }
+      if (tagName?.startsWith("!!"))
+        tagName = defaultTagPrefix + tagName.slice(2);
+      let tagObj = findTagObject(value, tagName, schema.tags);
+      if (!tagObj) {
+        if (value && typeof value.toJSON === "function") {
+          value = value.toJSON();
+        }
+        if (!value || typeof value !== "object") {
+          const node2 = new Scalar.Scalar(value);
+          if (ref)
+            ref.node = node2;
+          return node2;
+        }
+        tagObj = value instanceof Map ? schema[identity3.MAP] : Symbol.iterator in Object(value) ? schema[identity3.SEQ] : schema[identity3.MAP];
+      }
+      if (onTagObj) {
+        onTagObj(tagObj);
+        delete ctx.onTagObj;
+      }
+      const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar.Scalar(value);
+      if (tagName)
+        node.tag = tagName;
+      else if (!tagObj.default)
+        node.tag = tagObj.tag;
+      if (ref)
+        ref.node = node;
+      return node;
+    }
+    exports.createNode = createNode;
+  }
+});
+
+// node_modules/yaml/dist/nodes/Collection.js
+var require_Collection = __commonJS({
+  "node_modules/yaml/dist/nodes/Collection.js"(exports) {
+    "use strict";
+    var createNode = require_createNode();
+    var identity3 = require_identity();
+    var Node = require_Node();
+    function collectionFromPath(schema, path6, value) {
+      let v = value;
+      for (let i2 = path6.length - 1; i2 >= 0; --i2) {
+        const k = path6[i2];
+        if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
+          const a2 = [];
+          a2[k] = v;
+          v = a2;
+        } else {
+          v = /* @__PURE__ */ new Map([[k, v]]);
+        }
+      }
+      return createNode.createNode(v, void 0, {
+        aliasDuplicateObjects: false,
+        keepUndefined: false,
+        onAnchor: () => {
+          throw new Error("This should not happen, please report a bug.");
+        },
+        schema,
+        sourceObjects: /* @__PURE__ */ new Map()
+      });
+    }
+    var isEmptyPath = (path6) => path6 == null || typeof path6 === "object" && !!path6[Symbol.iterator]().next().done;
+    var Collection = class extends Node.NodeBase {
+      constructor(type, schema) {
+        super(type);
+        Object.defineProperty(this, "schema", {
+          value: schema,
+          configurable: true,
+          enumerable: false,
+          writable: true
+        });
+      }
+      /**
+       * Create a copy of this collection.
+       *
+       * @param schema - If defined, overwrites the original's schema
+       */
+      clone(schema) {
+        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        if (schema)
+          copy.schema = schema;
+        copy.items = copy.items.map((it) => identity3.isNode(it) || identity3.isPair(it) ? it.clone(schema) : it);
+        if (this.range)
+          copy.range = this.range.slice();
+        return copy;
+      }
+      /**
+       * Adds a value to the collection. For `!!map` and `!!omap` the value must
+       * be a Pair instance or a `{ key, value }` object, which may not have a key
+       * that already exists in the map.
+       */
+      addIn(path6, value) {
+        if (isEmptyPath(path6))
+          this.add(value);
+        else {
+          const [key, ...rest] = path6;
+          const node = this.get(key, true);
+          if (identity3.isCollection(node))
+            node.addIn(rest, value);
+          else if (node === void 0 && this.schema)
+            this.set(key, collectionFromPath(this.schema, rest, value));
+          else
+            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        }
+      }
+      /**
+       * Removes a value from the collection.
+       * @returns `true` if the item was found and removed.
+       */
+      deleteIn(path6) {
+        const [key, ...rest] = path6;
+        if (rest.length === 0)
+          return this.delete(key);
+        const node = this.get(key, true);
+        if (identity3.isCollection(node))
+          return node.deleteIn(rest);
+        else
+          throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+      }
+      /**
+       * Returns item at `key`, or `undefined` if not found. By default unwraps
+       * scalar values from their surrounding node; to disable set `keepScalar` to
+       * `true` (collections are always returned intact).
+       */
+      getIn(path6, keepScalar) {
+        const [key, ...rest] = path6;
+        const node = this.get(key, true);
+        if (rest.length === 0)
+          return !keepScalar && identity3.isScalar(node) ? node.value : node;
+        else
+          return identity3.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
+      }
+      hasAllNullValues(allowScalar) {
+        return this.items.every((node) => {
+          if (!identity3.isPair(node))
+            return false;
+          const n2 = node.value;
+          return n2 == null || allowScalar && identity3.isScalar(n2) && n2.value == null && !n2.commentBefore && !n2.comment && !n2.tag;
+        });
+      }
+      /**
+       * Checks if the collection includes a value with the key `key`.
+       */
+      hasIn(path6) {
+        const [key, ...rest] = path6;
+        if (rest.length === 0)
+          return this.has(key);
+        const node = this.get(key, true);
+        return identity3.isCollection(node) ? node.hasIn(rest) : false;
+      }
+      /**
+       * Sets a value in this collection. For `!!set`, `value` needs to be a
+       * boolean to add/remove the item from the set.
+       */
+      setIn(path6, value) {
+        const [key, ...rest] = path6;
+        if (rest.length === 0) {
+          this.set(key, value);
+        } else {
+          const node = this.get(key, true);
+          if (identity3.isCollection(node))
+            node.setIn(rest, value);
+          else if (node === void 0 && this.schema)
+            this.set(key, collectionFromPath(this.schema, rest, value));
+          else
+            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        }
+      }
+    };
+    exports.Collection = Collection;
+    exports.collectionFromPath = collectionFromPath;
+    exports.isEmptyPath = isEmptyPath;
+  }
+});
+
+// node_modules/yaml/dist/stringify/stringifyComment.js
+var require_stringifyComment = __commonJS({
+  "node_modules/yaml/dist/stringify/stringifyComment.js"(exports) {
+    "use strict";
+    var stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
+    function indentComment(comment, indent2) {
+      if (/^\n+$/.test(comment))
+        return comment.substring(1);
+      return indent2 ? comment.replace(/^(?! *$)/gm, indent2) : comment;
+    }
+    var lineComment = (str, indent2, comment) => str.endsWith("\n") ? indentComment(comment, indent2) : comment.includes("\n") ? "\n" + indentComment(comment, indent2) : (str.endsWith(" ") ? "" : " ") + comment;
+    exports.indentComment = indentComment;
+    exports.lineComment = lineComment;
+    exports.stringifyComment = stringifyComment;
+  }
+});
+
+// node_modules/yaml/dist/stringify/foldFlowLines.js
+var require_foldFlowLines = __commonJS({
+  "node_modules/yaml/dist/stringify/foldFlowLines.js"(exports) {
+    "use strict";
+    var FOLD_FLOW = "flow";
+    var FOLD_BLOCK = "block";
+    var FOLD_QUOTED = "quoted";
+    function foldFlowLines(text, indent2, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+      if (!lineWidth || lineWidth < 0)
+        return text;
+      if (lineWidth < minContentWidth)
+        minContentWidth = 0;
+      const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent2.length);
+      if (text.length <= endStep)
+        return text;
+      const folds = [];
+      const escapedFolds = {};
+      let end = lineWidth - indent2.length;
+      if (typeof indentAtStart === "number") {
+        if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
+          folds.push(0);
+        else
+          end = lineWidth - indentAtStart;
+      }
+      let split = void 0;
+      let prev = void 0;
+      let overflow = false;
+      let i2 = -1;
+      let escStart = -1;
+      let escEnd = -1;
+      if (mode === FOLD_BLOCK) {
+        i2 = consumeMoreIndentedLines(text, i2, indent2.length);
+        if (i2 !== -1)
+          end = i2 + endStep;
+      }
+      for (let ch; ch = text[i2 += 1]; ) {
+        if (mode === FOLD_QUOTED && ch === "\\") {
+          escStart = i2;
+          switch (text[i2 + 1]) {
+            case "x":
+              i2 += 3;
+              break;
+            case "u":
+              i2 += 5;
+              break;
+            case "U":
+              i2 += 9;
+              break;
+            default:
+              i2 += 1;
+          }
+          escEnd = i2;
+        }
+        if (ch === "\n") {
+          if (mode === FOLD_BLOCK)
+            i2 = consumeMoreIndentedLines(text, i2, indent2.length);
+          end = i2 + indent2.length + endStep;
+          split = void 0;
+        } else {
+          if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
+            const next = text[i2 + 1];
+            if (next && next !== " " && next !== "\n" && next !== "	")
+              split = i2;
+          }
+          if (i2 >= end) {
+            if (split) {
+              folds.push(split);
+              end = split + endStep;
+              split = void 0;
+            } else if (mode === FOLD_QUOTED) {
+              while (prev === " " || prev === "	") {
+                prev = ch;
+                ch = text[i2 += 1];
+                overflow = true;
+              }
+              const j = i2 > escEnd + 1 ? i2 - 2 : escStart - 1;
+              if (escapedFolds[j])
+                return text;
+              folds.push(j);
+              escapedFolds[j] = true;
+              end = j + endStep;
+              split = void 0;
+            } else {
+              overflow = true;
+            }
+          }
+        }
+        prev = ch;
+      }
+      if (overflow && onOverflow)
+        onOverflow();
+      if (folds.length === 0)
+        return text;
+      if (onFold)
+        onFold();
+      let res = text.slice(0, folds[0]);
+      for (let i3 = 0; i3 < folds.length; ++i3) {
+        const fold = folds[i3];
+        const end2 = folds[i3 + 1] || text.length;
+        if (fold === 0)
+          res = `
+${indent2}${text.slice(0, end2)}`;
+        else {
+          if (mode === FOLD_QUOTED && escapedFolds[fold])
+            res += `${text[fold]}\\`;
+          res += `
+${indent2}${text.slice(fold + 1, end2)}`;
+        }
+      }
+      return res;
+    }
+    function consumeMoreIndentedLines(text, i2, indent2) {
+      let end = i2;
+      let start = i2 + 1;
+      let ch = text[start];
+      while (ch === " " || ch === "	") {
+        if (i2 < start + indent2) {
+          ch = text[++i2];
+        } else {
+          do {
+            ch = text[++i2];
+          } while (ch && ch !== "\n");
+          end = i2;
+          start = i2 + 1;
+          ch = text[start];
+        }
+      }
+      return end;
+    }
+    exports.FOLD_BLOCK = FOLD_BLOCK;
+    exports.FOLD_FLOW = FOLD_FLOW;
+    exports.FOLD_QUOTED = FOLD_QUOTED;
+    exports.foldFlowLines = foldFlowLines;
+  }
+});
+
+// node_modules/yaml/dist/stringify/stringifyString.js
+var require_stringifyString = __commonJS({
+  "node_modules/yaml/dist/stringify/stringifyString.js"(exports) {
+    "use strict";
+    var Scalar = require_Scalar();
+    var foldFlowLines = require_foldFlowLines();
+    var getFoldOptions = (ctx, isBlock) => ({
+      indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
+      lineWidth: ctx.options.lineWidth,
+      minContentWidth: ctx.options.minContentWidth
+    });
+    var containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
+    function lineLengthOverLimit(str, lineWidth, indentLength) {
+      if (!lineWidth || lineWidth < 0)
+        return false;
+      const limit = lineWidth - indentLength;
+      const strLen = str.length;
+      if (strLen <= limit)
+        return false;
+      for (let i2 = 0, start = 0; i2 < strLen; ++i2) {
+        if (str[i2] === "\n") {
+          if (i2 - start > limit)
+            return true;
+          start = i2 + 1;
+          if (strLen - start <= limit)
+            return false;
+        }
+      }
+      return true;
+    }
+    function doubleQuotedString(value, ctx) {
+      const json = JSON.stringify(value);
+      if (ctx.options.doubleQuotedAsJSON)
+        return json;
+      const { implicitKey } = ctx;
+      const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
+      const indent2 = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+      let str = "";
+      let start = 0;
+      for (let i2 = 0, ch = json[i2]; ch; ch = json[++i2]) {
+        if (ch === " " && json[i2 + 1] === "\\" && json[i2 + 2] === "n") {
+          str += json.slice(start, i2) + "\\ ";
+          i2 += 1;
+          start = i2;
+          ch = "\\";
+        }
+        if (ch === "\\")
+          switch (json[i2 + 1]) {
+            case "u":
+              {
+                str += json.slice(start, i2);
+                const code = json.substr(i2 + 2, 4);
+                switch (code) {
+                  case "0000":
+                    str += "\\0";
+                    break;
+                  case "0007":
+                    str += "\\a";
+                    break;
+                  case "000b":
+                    str += "\\v";
+                    break;
+                  case "001b":
+                    str += "\\e";
+                    break;
+                  case "0085":
+                    str += "\\N";
+                    break;
+                  case "00a0":
+                    str += "\\_";
+                    break;
+                  case "2028":
+                    str += "\\L";
+                    break;
+                  case "2029":
+                    str += "\\P";
+                    break;
+                  default:
+                    if (code.substr(0, 2) === "00")
+                      str += "\\x" + code.substr(2);
+                    else
+                      str += json.substr(i2, 6);
+                }
+                i2 += 5;
+                start = i2 + 1;
+              }
+              break;
+            case "n":
+              if (implicitKey || json[i2 + 2] === '"' || json.length < minMultiLineLength) {
+                i2 += 1;
+              } else {
+                str += json.slice(start, i2) + "\n\n";
+                while (json[i2 + 2] === "\\" && json[i2 + 3] === "n" && json[i2 + 4] !== '"') {
+                  str += "\n";
+                  i2 += 2;
+                }
+                str += indent2;
+                if (json[i2 + 2] === " ")
+                  str += "\\";
+                i2 += 1;
+                start = i2 + 1;
+              }
+              break;
+            default:
+              i2 += 1;
+          }
+      }
+      str = start ? str + json.slice(start) : json;
+      return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent2, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
+    }
+    function singleQuotedString(value, ctx) {
+      if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value))
+        return doubleQuotedString(value, ctx);
+      const indent2 = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+      const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&
+${indent2}`) + "'";
+      return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent2, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+    }
+    function quotedString(value, ctx) {
+      const { singleQuote } = ctx.options;
+      let qs;
+      if (singleQuote === false)
+        qs = doubleQuotedString;
+      else {
+        const hasDouble = value.includes('"');
+        const hasSingle = value.includes("'");
+        if (hasDouble && !hasSingle)
+          qs = singleQuotedString;
+        else if (hasSingle && !hasDouble)
+          qs = doubleQuotedString;
+        else
+          qs = singleQuote ? singleQuotedString : doubleQuotedString;
+      }
+      return qs(value, ctx);
+    }
+    var blockEndNewlines;
+    try {
+      blockEndNewlines = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
+    } catch {
+      blockEndNewlines = /\n+(?!\n|$)/g;
+    }
+    function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
+      const { blockQuote, commentString, lineWidth } = ctx.options;
+      if (!blockQuote || /\n[\t ]+$/.test(value)) {
+        return quotedString(value, ctx);
+      }
+      const indent2 = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
+      const literal2 = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent2.length);
+      if (!value)
+        return literal2 ? "|\n" : ">\n";
+      let chomp;
+      let endStart;
+      for (endStart = value.length; endStart > 0; --endStart) {
+        const ch = value[endStart - 1];
+        if (ch !== "\n" && ch !== "	" && ch !== " ")
+          break;
+      }
+      let end = value.substring(endStart);
+      const endNlPos = end.indexOf("\n");
+      if (endNlPos === -1) {
+        chomp = "-";
+      } else if (value === end || endNlPos !== end.length - 1) {
+        chomp = "+";
+        if (onChompKeep)
+          onChompKeep();
+      } else {
+        chomp = "";
+      }
+      if (end) {
+        value = value.slice(0, -end.length);
+        if (end[end.length - 1] === "\n")
+          end = end.slice(0, -1);
+        end = end.replace(blockEndNewlines, `$&${indent2}`);
+      }
+      let startWithSpace = false;
+      let startEnd;
+      let startNlPos = -1;
+      for (startEnd = 0; startEnd < value.length; ++startEnd) {
+        const ch = value[startEnd];
+        if (ch === " ")
+          startWithSpace = true;
+        else if (ch === "\n")
+          startNlPos = startEnd;
+        else
+          break;
+      }
+      let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+      if (start) {
+        value = value.substring(start.length);
+        start = start.replace(/\n+/g, `$&${indent2}`);
+      }
+      const indentSize = indent2 ? "2" : "1";
+      let header = (startWithSpace ? indentSize : "") + chomp;
+      if (comment) {
+        header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
+        if (onComment)
+          onComment();
+      }
+      if (!literal2) {
+        const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent2}`);
+        let literalFallback = false;
+        const foldOptions = getFoldOptions(ctx, true);
+        if (blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED) {
+          foldOptions.onOverflow = () => {
+            literalFallback = true;
+          };
+        }
+        const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent2, foldFlowLines.FOLD_BLOCK, foldOptions);
+        if (!literalFallback)
+          return `>${header}
+${indent2}${body}`;
+      }
+      value = value.replace(/\n+/g, `$&${indent2}`);
+      return `|${header}
+${indent2}${start}${value}${end}`;
+    }
+    function plainString(item, ctx, onComment, onChompKeep) {
+      const { type, value } = item;
+      const { actualString, implicitKey, indent: indent2, indentStep, inFlow } = ctx;
+      if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) {
+        return quotedString(value, ctx);
+      }
+      if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
+        return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
+      }
+      if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value.includes("\n")) {
+        return blockString(item, ctx, onComment, onChompKeep);
+      }
+      if (containsDocumentMarker(value)) {
+        if (indent2 === "") {
+          ctx.forceBlockIndent = true;
+          return blockString(item, ctx, onComment, onChompKeep);
+        } else if (implicitKey && indent2 === indentStep) {
+          return quotedString(value, ctx);
+        }
+      }
+      const str = value.replace(/\n+/g, `$&
+${indent2}`);
+      if (actualString) {
+        const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
+        const { compat, tags } = ctx.doc.schema;
+        if (tags.some(test) || compat?.some(test))
+          return quotedString(value, ctx);
+      }
+      return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent2, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+    }
+    function stringifyString(item, ctx, onComment, onChompKeep) {
+      const { implicitKey, inFlow } = ctx;
+      const ss = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
+      let { type } = item;
+      if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+        if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
+          type = Scalar.Scalar.QUOTE_DOUBLE;
+      }
+      const _stringify = (_type) => {
+        switch (_type) {
+          case Scalar.Scalar.BLOCK_FOLDED:
+          case Scalar.Scalar.BLOCK_LITERAL:
+            return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
+          case Scalar.Scalar.QUOTE_DOUBLE:
+            return doubleQuotedString(ss.value, ctx);
+          case Scalar.Scalar.QUOTE_SINGLE:
+            return singleQuotedString(ss.value, ctx);
+          case Scalar.Scalar.PLAIN:
+            return plainString(ss, ctx, onComment, onChompKeep);
+          default:
+            return null;
+        }
+      };
+      let res = _stringify(type);
+      if (res === null) {
+        const { defaultKeyType, defaultStringType } = ctx.options;
+        const t = implicitKey && defaultKeyType || defaultStringType;
+        res = _stringify(t);
+        if (res === null)
+          throw new Error(`Unsupported default string type ${t}`);
+      }
+      return res;
+    }
+    exports.stringifyString = stringifyString;
+  }
+});
+
+// node_modules/yaml/dist/stringify/stringify.js
+var require_stringify = __commonJS({
+  "node_modules/yaml/dist/stringify/stringify.js"(exports) {
+    "use strict";
+    var anchors = require_anchors();
+    var identity3 = require_identity();
+    var stringifyComment = require_stringifyComment();
+    var stringifyString = require_stringifyString();
+    function createStringifyContext(doc, options2) {
+      const opt = Object.assign({
+        blockQuote: true,
+        commentString: stringifyComment.stringifyComment,
+        defaultKeyType: null,
+        defaultStringType: "PLAIN",
+        directives: null,
+        doubleQuotedAsJSON: false,
+        doubleQuotedMinMultiLineLength: 40,
+        falseStr: "false",
+        flowCollectionPadding: true,
+        indentSeq: true,
+        lineWidth: 80,
+        minContentWidth: 20,
+        nullStr: "null",
+        simpleKeys: false,
+        singleQuote: null,
+        trailingComma: false,
+        trueStr: "true",
+        verifyAliasOrder: true
+      }, doc.schema.toStringOptions, options2);
+      let inFlow;
+      switch (opt.collectionStyle) {
+        case "block":
+          inFlow = false;
+          break;
+        case "flow":
+          inFlow = true;
+          break;
+        default:
+          inFlow = null;
+      }
+      return {
+        anchors: /* @__PURE__ */ new Set(),
+        doc,
+        flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
+        indent: "",
+        indentStep: typeof opt.indent === "number" ? " ".repeat(opt.indent) : "  ",
+        inFlow,
+        options: opt
+      };
+    }
+    function getTagObject(tags, item) {
+      if (item.tag) {
+        const match = tags.filter((t) => t.tag === item.tag);
+        if (match.length > 0)
+          return match.find((t) => t.format === item.format) ?? match[0];
+      }
+      let tagObj = void 0;
+      let obj;
+      if (identity3.isScalar(item)) {
+        obj = item.value;
+        let match = tags.filter((t) => t.identify?.(obj));
+        if (match.length > 1) {
+          const testMatch = match.filter((t) => t.test);
+          if (testMatch.length > 0)
+            match = testMatch;
+        }
+        tagObj = match.find((t) => t.format === item.format) ?? match.find((t) => !t.format);
+      } else {
+        obj = item;
+        tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
+      }
+      if (!tagObj) {
+        const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+        throw new Error(`Tag not resolved for ${name} value`);
+      }
+      return tagObj;
+    }
+    function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
+      if (!doc.directives)
+        return "";
+      const props = [];
+      const anchor = (identity3.isScalar(node) || identity3.isCollection(node)) && node.anchor;
+      if (anchor && anchors.anchorIsValid(anchor)) {
+        anchors$1.add(anchor);
+        props.push(`&${anchor}`);
+      }
+      const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
+      if (tag)
+        props.push(doc.directives.tagString(tag));
+      return props.join(" ");
+    }
+    function stringify2(item, ctx, onComment, onChompKeep) {
+      if (identity3.isPair(item))
+        return item.toString(ctx, onComment, onChompKeep);
+      if (identity3.isAlias(item)) {
+        if (ctx.doc.directives)
+          return item.toString(ctx);
+        if (ctx.resolvedAliases?.has(item)) {
+          throw new TypeError(`Cannot stringify circular structure without alias nodes`);
+        } else {
+          if (ctx.resolvedAliases)
+            ctx.resolvedAliases.add(item);
+          else
+            ctx.resolvedAliases = /* @__PURE__ */ new Set([item]);
+          item = item.resolve(ctx.doc);
+        }
+      }
+      let tagObj = void 0;
+      const node = identity3.isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o2) => tagObj = o2 });
+      tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
+      const props = stringifyProps(node, tagObj, ctx);
+      if (props.length > 0)
+        ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
+      const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : identity3.isScalar(node) ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
+      if (!props)
+        return str;
+      return identity3.isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}
+${ctx.indent}${str}`;
+    }
+    exports.createStringifyContext = createStringifyContext;
+    exports.stringify = stringify2;
+  }
+});
+
+// node_modules/yaml/dist/stringify/stringifyPair.js
+var require_stringifyPair = __commonJS({
+  "node_modules/yaml/dist/stringify/stringifyPair.js"(exports) {
+    "use strict";
+    var identity3 = require_identity();
+    var Scalar = require_Scalar();
+    var stringify2 = require_stringify();
+    var stringifyComment = require_stringifyComment();
+    function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
+      const { allNullValues, doc, indent: indent2, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
+      let keyComment = identity3.isNode(key) && key.comment || null;
+      if (simpleKeys) {
+        if (keyComment) {
+          throw new Error("With simple keys, key nodes cannot have comments");
+        }
+        if (identity3.isCollection(key) || !identity3.isNode(key) && typeof key === "object") {
+          const msg = "With simple keys, collection cannot be used as a key value";
+          throw new Error(msg);
+        }
+      }
+      let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || identity3.isCollection(key) || (identity3.isScalar(key) ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL : typeof key === "object"));
+      ctx = Object.assign({}, ctx, {
+        allNullValues: false,
+        implicitKey: !explicitKey && (simpleKeys || !allNullValues),
+        indent: indent2 + indentStep
+      });
+      let keyCommentDone = false;
+      let chompKeep = false;
+      let str = stringify2.stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
+      if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+        if (simpleKeys)
+          throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
+        explicitKey = true;
+      }
+      if (ctx.inFlow) {
+        if (allNullValues || value == null) {
+          if (keyCommentDone && onComment)
+            onComment();
+          return str === "" ? "?" : explicitKey ? `? ${str}` : str;
+        }
+      } else if (allNullValues && !simpleKeys || value == null && explicitKey) {
+        str = `? ${str}`;
+        if (keyComment && !keyCommentDone) {
+          str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+        } else if (chompKeep && onChompKeep)
+          onChompKeep();
+        return str;
+      }
+      if (keyCommentDone)
+        keyComment = null;
+      if (explicitKey) {
+        if (keyComment)
+          str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+        str = `? ${str}
+${indent2}:`;
+      } else {
+        str = `${str}:`;
+        if (keyComment)
+          str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+      }
+      let vsb, vcb, valueComment;
+      if (identity3.isNode(value)) {
+        vsb = !!value.spaceBefore;
+        vcb = value.commentBefore;
+        valueComment = value.comment;
+      } else {
+        vsb = false;
+        vcb = null;
+        valueComment = null;
+        if (value && typeof value === "object")
+          value = doc.createNode(value);
+      }
+      ctx.implicitKey = false;
+      if (!explicitKey && !keyComment && identity3.isScalar(value))
+        ctx.indentAtStart = str.length + 1;
+      chompKeep = false;
+      if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity3.isSeq(value) && !value.flow && !value.tag && !value.anchor) {
+        ctx.indent = ctx.indent.substring(2);
+      }
+      let valueCommentDone = false;
+      const valueStr = stringify2.stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
+      let ws = " ";
+      if (keyComment || vsb || vcb) {
+        ws = vsb ? "\n" : "";
+        if (vcb) {
+          const cs = commentString(vcb);
+          ws += `
+${stringifyComment.indentComment(cs, ctx.indent)}`;
+        }
+        if (valueStr === "" && !ctx.inFlow) {
+          if (ws === "\n" && valueComment)
+            ws = "\n\n";
+        } else {
+          ws += `
+${ctx.indent}`;
+        }
+      } else if (!explicitKey && identity3.isCollection(value)) {
+        const vs0 = valueStr[0];
+        const nl0 = valueStr.indexOf("\n");
+        const hasNewline = nl0 !== -1;
+        const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+        if (hasNewline || !flow) {
+          let hasPropsLine = false;
+          if (hasNewline && (vs0 === "&" || vs0 === "!")) {
+            let sp0 = valueStr.indexOf(" ");
+            if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") {
+              sp0 = valueStr.indexOf(" ", sp0 + 1);
+            }
+            if (sp0 === -1 || nl0 < sp0)
+              hasPropsLine = true;
+          }
+          if (!hasPropsLine)
+            ws = `
+${ctx.indent}`;
+        }
+      } else if (valueStr === "" || valueStr[0] === "\n") {
+        ws = "";
+      }
+      str += ws + valueStr;
+      if (ctx.inFlow) {
+        if (valueCommentDone && onComment)
+          onComment();
+      } else if (valueComment && !valueCommentDone) {
+        str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
+      } else if (chompKeep && onChompKeep) {
+        onChompKeep();
+      }
+      return str;
+    }
+    exports.stringifyPair = stringifyPair;
+  }
+});
+
+// node_modules/yaml/dist/log.js
+var require_log = __commonJS({
+  "node_modules/yaml/dist/log.js"(exports) {
+    "use strict";
+    var node_process = __require("process");
+    function debug(logLevel, ...messages) {
+      if (logLevel === "debug")
+        console.log(...messages);
+    }
+    function warn(logLevel, warning) {
+      if (logLevel === "debug" || logLevel === "warn") {
+        if (typeof node_process.emitWarning === "function")
+          node_process.emitWarning(warning);
+        else
+          console.warn(warning);
+      }
+    }
+    exports.debug = debug;
+    exports.warn = warn;
+  }
+});
+
+// node_modules/yaml/dist/schema/yaml-1.1/merge.js
+var require_merge = __commonJS({
+  "node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports) {
+    "use strict";
+    var identity3 = require_identity();
+    var Scalar = require_Scalar();
+    var MERGE_KEY = "<<";
+    var merge3 = {
+      identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
+      default: "key",
+      tag: "tag:yaml.org,2002:merge",
+      test: /^<<$/,
+      resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), {
+        addToJSMap: addMergeToJSMap
+      }),
+      stringify: () => MERGE_KEY
+    };
+    var isMergeKey = (ctx, key) => (merge3.identify(key) || identity3.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge3.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge3.tag && tag.default);
+    function addMergeToJSMap(ctx, map, value) {
+      const source = resolveAliasValue(ctx, value);
+      if (identity3.isSeq(source))
+        for (const it of source.items)
+          mergeValue(ctx, map, it);
+      else if (Array.isArray(source))
+        for (const it of source)
+          mergeValue(ctx, map, it);
+      else
+        mergeValue(ctx, map, source);
+    }
+    function mergeValue(ctx, map, value) {
+      const source = resolveAliasValue(ctx, value);
+      if (!identity3.isMap(source))
+        throw new Error("Merge sources must be maps or map aliases");
+      const srcMap = source.toJSON(null, ctx, Map);
+      for (const [key, value2] of srcMap) {
+        if (map instanceof Map) {
+          if (!map.has(key))
+            map.set(key, value2);
+        } else if (map instanceof Set) {
+          map.add(key);
+        } else if (!Object.prototype.hasOwnProperty.call(map, key)) {
+          Object.defineProperty(map, key, {
+            value: value2,
+            writable: true,
+            enumerable: true,
+            configurable: true
+          });
+        }
+      }
+      return map;
+    }
+    function resolveAliasValue(ctx, value) {
+      return ctx && identity3.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+    }
+    exports.addMergeToJSMap = addMergeToJSMap;
+    exports.isMergeKey = isMergeKey;
+    exports.merge = merge3;
+  }
+});
+
+// node_modules/yaml/dist/nodes/addPairToJSMap.js
+var require_addPairToJSMap = __commonJS({
+  "node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports) {
+    "use strict";
+    var log = require_log();
+    var merge3 = require_merge();
+    var stringify2 = require_stringify();
+    var identity3 = require_identity();
+    var toJS = require_toJS();
+    function addPairToJSMap(ctx, map, { key, value }) {
+      if (identity3.isNode(key) && key.addToJSMap)
+        key.addToJSMap(ctx, map, value);
+      else if (merge3.isMergeKey(ctx, key))
+        merge3.addMergeToJSMap(ctx, map, value);
+      else {
+        const jsKey = toJS.toJS(key, "", ctx);
+        if (map instanceof Map) {
+          map.set(jsKey, toJS.toJS(value, jsKey, ctx));
+        } else if (map instanceof Set) {
+          map.add(jsKey);
+        } else {
+          const stringKey = stringifyKey(key, jsKey, ctx);
+          const jsValue = toJS.toJS(value, stringKey, ctx);
+          if (stringKey in map)
+            Object.defineProperty(map, stringKey, {
+              value: jsValue,
+              writable: true,
+              enumerable: true,
+              configurable: true
+            });
+          else
+            map[stringKey] = jsValue;
+        }
+      }
+      return map;
+    }
+    function stringifyKey(key, jsKey, ctx) {
+      if (jsKey === null)
+        return "";
+      if (typeof jsKey !== "object")
+        return String(jsKey);
+      if (identity3.isNode(key) && ctx?.doc) {
+        const strCtx = stringify2.createStringifyContext(ctx.doc, {});
+        strCtx.anchors = /* @__PURE__ */ new Set();
+        for (const node of ctx.anchors.keys())
+          strCtx.anchors.add(node.anchor);
+        strCtx.inFlow = true;
+        strCtx.inStringifyKey = true;
+        const strKey = key.toString(strCtx);
+        if (!ctx.mapKeyWarned) {
+          let jsonStr = JSON.stringify(strKey);
+          if (jsonStr.length > 40)
+            jsonStr = jsonStr.substring(0, 36) + '..."';
+          log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+          ctx.mapKeyWarned = true;
+        }
+        return strKey;
+      }
+      return JSON.stringify(jsKey);
+    }
+    exports.addPairToJSMap = addPairToJSMap;
+  }
+});
+
+// node_modules/yaml/dist/nodes/Pair.js
+var require_Pair = __commonJS({
+  "node_modules/yaml/dist/nodes/Pair.js"(exports) {
+    "use strict";
+    var createNode = require_createNode();
+    var stringifyPair = require_stringifyPair();
+    var addPairToJSMap = require_addPairToJSMap();
+    var identity3 = require_identity();
+    function createPair(key, value, ctx) {
+      const k = createNode.createNode(key, void 0, ctx);
+      const v = createNode.createNode(value, void 0, ctx);
+      return new Pair(k, v);
+    }
+    var Pair = class _Pair {
+      constructor(key, value = null) {
+        Object.defineProperty(this, identity3.NODE_TYPE, { value: identity3.PAIR });
+        this.key = key;
+        this.value = value;
+      }
+      clone(schema) {
+        let { key, value } = this;
+        if (identity3.isNode(key))
+          key = key.clone(schema);
+        if (identity3.isNode(value))
+          value = value.clone(schema);
+        return new _Pair(key, value);
+      }
+      toJSON(_, ctx) {
+        const pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+        return addPairToJSMap.addPairToJSMap(ctx, pair, this);
+      }
+      toString(ctx, onComment, onChompKeep) {
+        return ctx?.doc ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
+      }
+    };
+    exports.Pair = Pair;
+    exports.createPair = createPair;
+  }
+});
+
+// node_modules/yaml/dist/stringify/stringifyCollection.js
+var require_stringifyCollection = __commonJS({
+  "node_modules/yaml/dist/stringify/stringifyCollection.js"(exports) {
+    "use strict";
+    var identity3 = require_identity();
+    var stringify2 = require_stringify();
+    var stringifyComment = require_stringifyComment();
+    function stringifyCollection(collection, ctx, options2) {
+      const flow = ctx.inFlow ?? collection.flow;
+      const stringify3 = flow ? stringifyFlowCollection : stringifyBlockCollection;
+      return stringify3(collection, ctx, options2);
+    }
+    function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+      const { indent: indent2, options: { commentString } } = ctx;
+      const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
+      let chompKeep = false;
+      const lines = [];
+      for (let i2 = 0; i2 < items.length; ++i2) {
+        const item = items[i2];
+        let comment2 = null;
+        if (identity3.isNode(item)) {
+          if (!chompKeep && item.spaceBefore)
+            lines.push("");
+          addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
+          if (item.comment)
+            comment2 = item.comment;
+        } else if (identity3.isPair(item)) {
+          const ik = identity3.isNode(item.key) ? item.key : null;
+          if (ik) {
+            if (!chompKeep && ik.spaceBefore)
+              lines.push("");
+            addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+          }
+        }
+        chompKeep = false;
+        let str2 = stringify2.stringify(item, itemCtx, () => comment2 = null, () => chompKeep = true);
+        if (comment2)
+          str2 += stringifyComment.lineComment(str2, itemIndent, commentString(comment2));
+        if (chompKeep && comment2)
+          chompKeep = false;
+        lines.push(blockItemPrefix + str2);
+      }
+      let str;
+      if (lines.length === 0) {
+        str = flowChars.start + flowChars.end;
+      } else {
+        str = lines[0];
+        for (let i2 = 1; i2 < lines.length; ++i2) {
+          const line = lines[i2];
+          str += line ? `
+${indent2}${line}` : "\n";
+        }
+      }
+      if (comment) {
+        str += "\n" + stringifyComment.indentComment(commentString(comment), indent2);
+        if (onComment)
+          onComment();
+      } else if (chompKeep && onChompKeep)
+        onChompKeep();
+      return str;
+    }
+    function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
+      const { indent: indent2, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
+      itemIndent += indentStep;
+      const itemCtx = Object.assign({}, ctx, {
+        indent: itemIndent,
+        inFlow: true,
+        type: null
+      });
+      let reqNewline = false;
+      let linesAtValue = 0;
+      const lines = [];
+      for (let i2 = 0; i2 < items.length; ++i2) {
+        const item = items[i2];
+        let comment = null;
+        if (identity3.isNode(item)) {
+          if (item.spaceBefore)
+            lines.push("");
+          addCommentBefore(ctx, lines, item.commentBefore, false);
+          if (item.comment)
+            comment = item.comment;
+        } else if (identity3.isPair(item)) {
+          const ik = identity3.isNode(item.key) ? item.key : null;
+          if (ik) {
+            if (ik.spaceBefore)
+              lines.push("");
+            addCommentBefore(ctx, lines, ik.commentBefore, false);
+            if (ik.comment)
+              reqNewline = true;
+          }
+          const iv = identity3.isNode(item.value) ? item.value : null;
+          if (iv) {
+            if (iv.comment)
+              comment = iv.comment;
+            if (iv.commentBefore)
+              reqNewline = true;
+          } else if (item.value == null && ik?.comment) {
+            comment = ik.comment;
+          }
+        }
+        if (comment)
+          reqNewline = true;
+        let str = stringify2.stringify(item, itemCtx, () => comment = null);
+        reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
+        if (i2 < items.length - 1) {
+          str += ",";
+        } else if (ctx.options.trailingComma) {
+          if (ctx.options.lineWidth > 0) {
+            reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+          }
+          if (reqNewline) {
+            str += ",";
+          }
+        }
+        if (comment)
+          str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+        lines.push(str);
+        linesAtValue = lines.length;
+      }
+      const { start, end } = flowChars;
+      if (lines.length === 0) {
+        return start + end;
+      } else {
+        if (!reqNewline) {
+          const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+          reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+        }
+        if (reqNewline) {
+          let str = start;
+          for (const line of lines)
+            str += line ? `
+${indentStep}${indent2}${line}` : "\n";
+          return `${str}
+${indent2}${end}`;
+        } else {
+          return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
+        }
+      }
+    }
+    function addCommentBefore({ indent: indent2, options: { commentString } }, lines, comment, chompKeep) {
+      if (comment && chompKeep)
+        comment = comment.replace(/^\n+/, "");
+      if (comment) {
+        const ic = stringifyComment.indentComment(commentString(comment), indent2);
+        lines.push(ic.trimStart());
+      }
+    }
+    exports.stringifyCollection = stringifyCollection;
+  }
+});
+
+// node_modules/yaml/dist/nodes/YAMLMap.js
+var require_YAMLMap = __commonJS({
+  "node_modules/yaml/dist/nodes/YAMLMap.js"(exports) {
+    "use strict";
+    var stringifyCollection = require_stringifyCollection();
+    var addPairToJSMap = require_addPairToJSMap();
+    var Collection = require_Collection();
+    var identity3 = require_identity();
+    var Pair = require_Pair();
+    var Scalar = require_Scalar();
+    function findPair(items, key) {
+      const k = identity3.isScalar(key) ? key.value : key;
+      for (const it of items) {
+        if (identity3.isPair(it)) {
+          if (it.key === key || it.key === k)
+            return it;
+          if (identity3.isScalar(it.key) && it.key.value === k)
+            return it;
+        }
+      }
+      return void 0;
+    }
+    var YAMLMap = class extends Collection.Collection {
+      static get tagName() {
+        return "tag:yaml.org,2002:map";
+      }
+      constructor(schema) {
+        super(identity3.MAP, schema);
+        this.items = [];
+      }
+      /**
+       * A generic collection parsing method that can be extended
+       * to other node classes that inherit from YAMLMap
+       */
+      static from(schema, obj, ctx) {
+        const { keepUndefined, replacer } = ctx;
+        const map = new this(schema);
+        const add2 = (key, value) => {
+          if (typeof replacer === "function")
+            value = replacer.call(obj, key, value);
+          else if (Array.isArray(replacer) && !replacer.includes(key))
+            return;
+          if (value !== void 0 || keepUndefined)
+            map.items.push(Pair.createPair(key, value, ctx));
+        };
+        if (obj instanceof Map) {
+          for (const [key, value] of obj)
+            add2(key, value);
+        } else if (obj && typeof obj === "object") {
+          for (const key of Object.keys(obj))
+            add2(key, obj[key]);
+        }
+        if (typeof schema.sortMapEntries === "function") {
+          map.items.sort(schema.sortMapEntries);
+        }
+        return map;
+      }
+      /**
+       * Adds a value to the collection.
+       *
+       * @param overwrite - If not set `true`, using a key that is already in the
+       *   collection will throw. Otherwise, overwrites the previous value.
+       */
+      add(pair, overwrite) {
+        let _pair;
+        if (identity3.isPair(pair))
+          _pair = pair;
+        else if (!pair || typeof pair !== "object" || !("key" in pair)) {
+          _pair = new Pair.Pair(pair, pair?.value);
+        } else
+          _pair = new Pair.Pair(pair.key, pair.value);
+        const prev = findPair(this.items, _pair.key);
+        const sortEntries = this.schema?.sortMapEntries;
+        if (prev) {
+          if (!overwrite)
+            throw new Error(`Key ${_pair.key} already set`);
+          if (identity3.isScalar(prev.value) && Scalar.isScalarValue(_pair.value))
+            prev.value.value = _pair.value;
+          else
+            prev.value = _pair.value;
+        } else if (sortEntries) {
+          const i2 = this.items.findIndex((item) => sortEntries(_pair, item) < 0);
+          if (i2 === -1)
+            this.items.push(_pair);
+          else
+            this.items.splice(i2, 0, _pair);
+        } else {
+          this.items.push(_pair);
+        }
+      }
+      delete(key) {
+        const it = findPair(this.items, key);
+        if (!it)
+          return false;
+        const del = this.items.splice(this.items.indexOf(it), 1);
+        return del.length > 0;
+      }
+      get(key, keepScalar) {
+        const it = findPair(this.items, key);
+        const node = it?.value;
+        return (!keepScalar && identity3.isScalar(node) ? node.value : node) ?? void 0;
+      }
+      has(key) {
+        return !!findPair(this.items, key);
+      }
+      set(key, value) {
+        this.add(new Pair.Pair(key, value), true);
+      }
+      /**
+       * @param ctx - Conversion context, originally set in Document#toJS()
+       * @param {Class} Type - If set, forces the returned collection type
+       * @returns Instance of Type, Map, or Object
+       */
+      toJSON(_, ctx, Type) {
+        const map = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+        if (ctx?.onCreate)
+          ctx.onCreate(map);
+        for (const item of this.items)
+          addPairToJSMap.addPairToJSMap(ctx, map, item);
+        return map;
+      }
+      toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+          return JSON.stringify(this);
+        for (const item of this.items) {
+          if (!identity3.isPair(item))
+            throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+        }
+        if (!ctx.allNullValues && this.hasAllNullValues(false))
+          ctx = Object.assign({}, ctx, { allNullValues: true });
+        return stringifyCollection.stringifyCollection(this, ctx, {
+          blockItemPrefix: "",
+          flowChars: { start: "{", end: "}" },
+          itemIndent: ctx.indent || "",
+          onChompKeep,
+          onComment
+        });
+      }
+    };
+    exports.YAMLMap = YAMLMap;
+    exports.findPair = findPair;
+  }
+});
+
+// node_modules/yaml/dist/schema/common/map.js
+var require_map = __commonJS({
+  "node_modules/yaml/dist/schema/common/map.js"(exports) {
+    "use strict";
+    var identity3 = require_identity();
+    var YAMLMap = require_YAMLMap();
+    var map = {
+      collection: "map",
+      default: true,
+      nodeClass: YAMLMap.YAMLMap,
+      tag: "tag:yaml.org,2002:map",
+      resolve(map2, onError) {
+        if (!identity3.isMap(map2))
+          onError("Expected a mapping for this tag");
+        return map2;
+      },
+      createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
+    };
+    exports.map = map;
+  }
+});
+
+// node_modules/yaml/dist/nodes/YAMLSeq.js
+var require_YAMLSeq = __commonJS({
+  "node_modules/yaml/dist/nodes/YAMLSeq.js"(exports) {
+    "use strict";
+    var createNode = require_createNode();
+    var stringifyCollection = require_stringifyCollection();
+    var Collection = require_Collection();
+    var identity3 = require_identity();
+    var Scalar = require_Scalar();
+    var toJS = require_toJS();
+    var YAMLSeq = class extends Collection.Collection {
+      static get tagName() {
+        return "tag:yaml.org,2002:seq";
+      }
+      constructor(schema) {
+        super(identity3.SEQ, schema);
+        this.items = [];
+      }
+      add(value) {
+        this.items.push(value);
+      }
+      /**
+       * Removes a value from the collection.
+       *
+       * `key` must contain a representation of an integer for this to succeed.
+       * It may be wrapped in a `Scalar`.
+       *
+       * @returns `true` if the item was found and removed.
+       */
+      delete(key) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== "number")
+          return false;
+        const del = this.items.splice(idx, 1);
+        return del.length > 0;
+      }
+      get(key, keepScalar) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== "number")
+          return void 0;
+        const it = this.items[idx];
+        return !keepScalar && identity3.isScalar(it) ? it.value : it;
+      }
+      /**
+       * Checks if the collection includes a value with the key `key`.
+       *
+       * `key` must contain a representation of an integer for this to succeed.
+       * It may be wrapped in a `Scalar`.
+       */
+      has(key) {
+        const idx = asItemIndex(key);
+        return typeof idx === "number" && idx < this.items.length;
+      }
+      /**
+       * Sets a value in this collection. For `!!set`, `value` needs to be a
+       * boolean to add/remove the item from the set.
+       *
+       * If `key` does not contain a representation of an integer, this will throw.
+       * It may be wrapped in a `Scalar`.
+       */
+      set(key, value) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== "number")
+          throw new Error(`Expected a valid index, not ${key}.`);
+        const prev = this.items[idx];
+        if (identity3.isScalar(prev) && Scalar.isScalarValue(value))
+          prev.value = value;
+        else
+          this.items[idx] = value;
+      }
+      toJSON(_, ctx) {
+        const seq = [];
+        if (ctx?.onCreate)
+          ctx.onCreate(seq);
+        let i2 = 0;
+        for (const item of this.items)
+          seq.push(toJS.toJS(item, String(i2++), ctx));
+        return seq;
+      }
+      toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+          return JSON.stringify(this);
+        return stringifyCollection.stringifyCollection(this, ctx, {
+          blockItemPrefix: "- ",
+          flowChars: { start: "[", end: "]" },
+          itemIndent: (ctx.indent || "") + "  ",
+          onChompKeep,
+          onComment
+        });
+      }
+      static from(schema, obj, ctx) {
+        const { replacer } = ctx;
+        const seq = new this(schema);
+        if (obj && Symbol.iterator in Object(obj)) {
+          let i2 = 0;
+          for (let it of obj) {
+            if (typeof replacer === "function") {
+              const key = obj instanceof Set ? it : String(i2++);
+              it = replacer.call(obj, key, it);
+            }
+            seq.items.push(createNode.createNode(it, void 0, ctx));
+          }
+        }
+        return seq;
+      }
+    };
+    function asItemIndex(key) {
+      let idx = identity3.isScalar(key) ? key.value : key;
+      if (idx && typeof idx === "string")
+        idx = Number(idx);
+      return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
+    }
+    exports.YAMLSeq = YAMLSeq;
+  }
+});
+
+// node_modules/yaml/dist/schema/common/seq.js
+var require_seq = __commonJS({
+  "node_modules/yaml/dist/schema/common/seq.js"(exports) {
+    "use strict";
+    var identity3 = require_identity();
+    var YAMLSeq = require_YAMLSeq();
+    var seq = {
+      collection: "seq",
+      default: true,
+      nodeClass: YAMLSeq.YAMLSeq,
+      tag: "tag:yaml.org,2002:seq",
+      resolve(seq2, onError) {
+        if (!identity3.isSeq(seq2))
+          onError("Expected a sequence for this tag");
+        return seq2;
+      },
+      createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
+    };
+    exports.seq = seq;
+  }
+});
+
+// node_modules/yaml/dist/schema/common/string.js
+var require_string = __commonJS({
+  "node_modules/yaml/dist/schema/common/string.js"(exports) {
+    "use strict";
+    var stringifyString = require_stringifyString();
+    var string2 = {
+      identify: (value) => typeof value === "string",
+      default: true,
+      tag: "tag:yaml.org,2002:str",
+      resolve: (str) => str,
+      stringify(item, ctx, onComment, onChompKeep) {
+        ctx = Object.assign({ actualString: true }, ctx);
+        return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
+      }
+    };
+    exports.string = string2;
+  }
+});
+
+// node_modules/yaml/dist/schema/common/null.js
+var require_null = __commonJS({
+  "node_modules/yaml/dist/schema/common/null.js"(exports) {
+    "use strict";
+    var Scalar = require_Scalar();
+    var nullTag = {
+      identify: (value) => value == null,
+      createNode: () => new Scalar.Scalar(null),
+      default: true,
+      tag: "tag:yaml.org,2002:null",
+      test: /^(?:~|[Nn]ull|NULL)?$/,
+      resolve: () => new Scalar.Scalar(null),
+      stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
+    };
+    exports.nullTag = nullTag;
+  }
+});
+
+// node_modules/yaml/dist/schema/core/bool.js
+var require_bool = __commonJS({
+  "node_modules/yaml/dist/schema/core/bool.js"(exports) {
+    "use strict";
+    var Scalar = require_Scalar();
+    var boolTag = {
+      identify: (value) => typeof value === "boolean",
+      default: true,
+      tag: "tag:yaml.org,2002:bool",
+      test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+      resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
+      stringify({ source, value }, ctx) {
+        if (source && boolTag.test.test(source)) {
+          const sv = source[0] === "t" || source[0] === "T";
+          if (value === sv)
+            return source;
+        }
+        return value ? ctx.options.trueStr : ctx.options.falseStr;
+      }
+    };
+    exports.boolTag = boolTag;
+  }
+});
+
+// node_modules/yaml/dist/stringify/stringifyNumber.js
+var require_stringifyNumber = __commonJS({
+  "node_modules/yaml/dist/stringify/stringifyNumber.js"(exports) {
+    "use strict";
+    function stringifyNumber({ format: format4, minFractionDigits, tag, value }) {
+      if (typeof value === "bigint")
+        return String(value);
+      const num = typeof value === "number" ? value : Number(value);
+      if (!isFinite(num))
+        return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
+      let n2 = Object.is(value, -0) ? "-0" : JSON.stringify(value);
+      if (!format4 && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n2) && !n2.includes("e")) {
+        let i2 = n2.indexOf(".");
+        if (i2 < 0) {
+          i2 = n2.length;
+          n2 += ".";
+        }
+        let d = minFractionDigits - (n2.length - i2 - 1);
+        while (d-- > 0)
+          n2 += "0";
+      }
+      return n2;
+    }
+    exports.stringifyNumber = stringifyNumber;
+  }
+});
+
+// node_modules/yaml/dist/schema/core/float.js
+var require_float = __commonJS({
+  "node_modules/yaml/dist/schema/core/float.js"(exports) {
+    "use strict";
+    var Scalar = require_Scalar();
+    var stringifyNumber = require_stringifyNumber();
+    var floatNaN = {
+      identify: (value) => typeof value === "number",
+      default: true,
+      tag: "tag:yaml.org,2002:float",
+      test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+      resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+      stringify: stringifyNumber.stringifyNumber
+    };
+    var floatExp = {
+      identify: (value) => typeof value === "number",
+      default: true,
+      tag: "tag:yaml.org,2002:float",
+      format: "EXP",
+      test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+      resolve: (str) => parseFloat(str),
+      stringify(node) {
+        const num = Number(node.value);
+        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+      }
+    };
+    var float = {
+      identify: (value) => typeof value === "number",
+      default: true,
+      tag: "tag:yaml.org,2002:float",
+      test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+      resolve(str) {
+        const node = new Scalar.Scalar(parseFloat(str));
+        const dot = str.indexOf(".");
+        if (dot !== -1 && str[str.length - 1] === "0")
+          node.minFractionDigits = str.length - dot - 1;
+        return node;
+      },
+      stringify: stringifyNumber.stringifyNumber
+    };
+    exports.float = float;
+    exports.floatExp = floatExp;
+    exports.floatNaN = floatNaN;
+  }
+});
+
+// node_modules/yaml/dist/schema/core/int.js
+var require_int = __commonJS({
+  "node_modules/yaml/dist/schema/core/int.js"(exports) {
+    "use strict";
+    var stringifyNumber = require_stringifyNumber();
+    var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
+    var intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
+    function intStringify(node, radix, prefix) {
+      const { value } = node;
+      if (intIdentify(value) && value >= 0)
+        return prefix + value.toString(radix);
+      return stringifyNumber.stringifyNumber(node);
+    }
+    var intOct = {
+      identify: (value) => intIdentify(value) && value >= 0,
+      default: true,
+      tag: "tag:yaml.org,2002:int",
+      format: "OCT",
+      test: /^0o[0-7]+$/,
+      resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
+      stringify: (node) => intStringify(node, 8, "0o")
+    };
+    var int = {
+      identify: intIdentify,
+      default: true,
+      tag: "tag:yaml.org,2002:int",
+      test: /^[-+]?[0-9]+$/,
+      resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+      stringify: stringifyNumber.stringifyNumber
+    };
+    var intHex = {
+      identify: (value) => intIdentify(value) && value >= 0,
+      default: true,
+      tag: "tag:yaml.org,2002:int",
+      format: "HEX",
+      test: /^0x[0-9a-fA-F]+$/,
+      resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+      stringify: (node) => intStringify(node, 16, "0x")
+    };
+    exports.int = int;
+    exports.intHex = intHex;
+    exports.intOct = intOct;
+  }
+});
+
+// node_modules/yaml/dist/schema/core/schema.js
+var require_schema = __commonJS({
+  "node_modules/yaml/dist/schema/core/schema.js"(exports) {
+    "use strict";
+    var map = require_map();
+    var _null = require_null();
+    var seq = require_seq();
+    var string2 = require_string();
+    var bool = require_bool();
+    var float = require_float();
+    var int = require_int();
+    var schema = [
+      map.map,
+      seq.seq,
+      string2.string,
+      _null.nullTag,
+      bool.boolTag,
+      int.intOct,
+      int.int,
+      int.intHex,
+      float.floatNaN,
+      float.floatExp,
+      float.float
+    ];
+    exports.schema = schema;
+  }
+});
+
+// node_modules/yaml/dist/schema/json/schema.js
+var require_schema2 = __commonJS({
+  "node_modules/yaml/dist/schema/json/schema.js"(exports) {
+    "use strict";
+    var Scalar = require_Scalar();
+    var map = require_map();
+    var seq = require_seq();
+    function intIdentify(value) {
+      return typeof value === "bigint" || Number.isInteger(value);
+    }
+    var stringifyJSON = ({ value }) => JSON.stringify(value);
+    var jsonScalars = [
+      {
+        identify: (value) => typeof value === "string",
+        default: true,
+        tag: "tag:yaml.org,2002:str",
+        resolve: (str) => str,
+        stringify: stringifyJSON
+      },
+      {
+        identify: (value) => value == null,
+        createNode: () => new Scalar.Scalar(null),
+        default: true,
+        tag: "tag:yaml.org,2002:null",
+        test: /^null$/,
+        resolve: () => null,
+        stringify: stringifyJSON
+      },
+      {
+        identify: (value) => typeof value === "boolean",
+        default: true,
+        tag: "tag:yaml.org,2002:bool",
+        test: /^true$|^false$/,
+        resolve: (str) => str === "true",
+        stringify: stringifyJSON
+      },
+      {
+        identify: intIdentify,
+        default: true,
+        tag: "tag:yaml.org,2002:int",
+        test: /^-?(?:0|[1-9][0-9]*)$/,
+        resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
+        stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
+      },
+      {
+        identify: (value) => typeof value === "number",
+        default: true,
+        tag: "tag:yaml.org,2002:float",
+        test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+        resolve: (str) => parseFloat(str),
+        stringify: stringifyJSON
+      }
+    ];
+    var jsonError = {
+      default: true,
+      tag: "",
+      test: /^/,
+      resolve(str, onError) {
+        onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
+        return str;
+      }
+    };
+    var schema = [map.map, seq.seq].concat(jsonScalars, jsonError);
+    exports.schema = schema;
+  }
+});
+
+// node_modules/yaml/dist/schema/yaml-1.1/binary.js
+var require_binary = __commonJS({
+  "node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports) {
+    "use strict";
+    var node_buffer = __require("buffer");
+    var Scalar = require_Scalar();
+    var stringifyString = require_stringifyString();
+    var binary = {
+      identify: (value) => value instanceof Uint8Array,
+      // Buffer inherits from Uint8Array
+      default: false,
+      tag: "tag:yaml.org,2002:binary",
+      /**
+       * Returns a Buffer in node and an Uint8Array in browsers
+       *
+       * To use the resulting buffer as an image, you'll want to do something like:
+       *
+       *   const blob = new Blob([buffer], { type: 'image/jpeg' })
+       *   document.querySelector('#photo').src = URL.createObjectURL(blob)
+       */
+      resolve(src, onError) {
+        if (typeof node_buffer.Buffer === "function") {
+          return node_buffer.Buffer.from(src, "base64");
+        } else if (typeof atob === "function") {
+          const str = atob(src.replace(/[\n\r]/g, ""));
+          const buffer = new Uint8Array(str.length);
+          for (let i2 = 0; i2 < str.length; ++i2)
+            buffer[i2] = str.charCodeAt(i2);
+          return buffer;
+        } else {
+          onError("This environment does not support reading binary tags; either Buffer or atob is required");
+          return src;
+        }
+      },
+      stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
+        if (!value)
+          return "";
+        const buf = value;
+        let str;
+        if (typeof node_buffer.Buffer === "function") {
+          str = buf instanceof node_buffer.Buffer ? buf.toString("base64") : node_buffer.Buffer.from(buf.buffer).toString("base64");
+        } else if (typeof btoa === "function") {
+          let s = "";
+          for (let i2 = 0; i2 < buf.length; ++i2)
+            s += String.fromCharCode(buf[i2]);
+          str = btoa(s);
+        } else {
+          throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
+        }
+        type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
+        if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+          const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
+          const n2 = Math.ceil(str.length / lineWidth);
+          const lines = new Array(n2);
+          for (let i2 = 0, o2 = 0; i2 < n2; ++i2, o2 += lineWidth) {
+            lines[i2] = str.substr(o2, lineWidth);
+          }
+          str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
+        }
+        return stringifyString.stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
+      }
+    };
+    exports.binary = binary;
+  }
+});
+
+// node_modules/yaml/dist/schema/yaml-1.1/pairs.js
+var require_pairs = __commonJS({
+  "node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(exports) {
+    "use strict";
+    var identity3 = require_identity();
+    var Pair = require_Pair();
+    var Scalar = require_Scalar();
+    var YAMLSeq = require_YAMLSeq();
+    function resolvePairs(seq, onError) {
+      if (identity3.isSeq(seq)) {
+        for (let i2 = 0; i2 < seq.items.length; ++i2) {
+          let item = seq.items[i2];
+          if (identity3.isPair(item))
+            continue;
+          else if (identity3.isMap(item)) {
+            if (item.items.length > 1)
+              onError("Each pair must have its own sequence indicator");
+            const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+            if (item.commentBefore)
+              pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}
+${pair.key.commentBefore}` : item.commentBefore;
+            if (item.comment) {
+              const cn = pair.value ?? pair.key;
+              cn.comment = cn.comment ? `${item.comment}
+${cn.comment}` : item.comment;
+            }
+            item = pair;
+          }
+          seq.items[i2] = identity3.isPair(item) ? item : new Pair.Pair(item);
+        }
+      } else
+        onError("Expected a sequence for this tag");
+      return seq;
+    }
+    function createPairs(schema, iterable, ctx) {
+      const { replacer } = ctx;
+      const pairs3 = new YAMLSeq.YAMLSeq(schema);
+      pairs3.tag = "tag:yaml.org,2002:pairs";
+      let i2 = 0;
+      if (iterable && Symbol.iterator in Object(iterable))
+        for (let it of iterable) {
+          if (typeof replacer === "function")
+            it = replacer.call(iterable, String(i2++), it);
+          let key, value;
+          if (Array.isArray(it)) {
+            if (it.length === 2) {
+              key = it[0];
+              value = it[1];
+            } else
+              throw new TypeError(`Expected [key, value] tuple: ${it}`);
+          } else if (it && it instanceof Object) {
+            const keys = Object.keys(it);
+            if (keys.length === 1) {
+              key = keys[0];
+              value = it[key];
+            } else {
+              throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+            }
+          } else {
+            key = it;
+          }
+          pairs3.items.push(Pair.createPair(key, value, ctx));
+        }
+      return pairs3;
+    }
+    var pairs2 = {
+      collection: "seq",
+      default: false,
+      tag: "tag:yaml.org,2002:pairs",
+      resolve: resolvePairs,
+      createNode: createPairs
+    };
+    exports.createPairs = createPairs;
+    exports.pairs = pairs2;
+    exports.resolvePairs = resolvePairs;
+  }
+});
+
+// node_modules/yaml/dist/schema/yaml-1.1/omap.js
+var require_omap = __commonJS({
+  "node_modules/yaml/dist/schema/yaml-1.1/omap.js"(exports) {
+    "use strict";
+    var identity3 = require_identity();
+    var toJS = require_toJS();
+    var YAMLMap = require_YAMLMap();
+    var YAMLSeq = require_YAMLSeq();
+    var pairs2 = require_pairs();
+    var YAMLOMap = class _YAMLOMap extends YAMLSeq.YAMLSeq {
+      constructor() {
+        super();
+        this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
+        this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
+        this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
+        this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
+        this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
+        this.tag = _YAMLOMap.tag;
+      }
+      /**
+       * If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
+       * but TypeScript won't allow widening the signature of a child method.
+       */
+      toJSON(_, ctx) {
+        if (!ctx)
+          return super.toJSON(_);
+        const map = /* @__PURE__ */ new Map();
+        if (ctx?.onCreate)
+          ctx.onCreate(map);
+        for (const pair of this.items) {
+          let key, value;
+          if (identity3.isPair(pair)) {
+            key = toJS.toJS(pair.key, "", ctx);
+            value = toJS.toJS(pair.value, key, ctx);
+          } else {
+            key = toJS.toJS(pair, "", ctx);
+          }
+          if (map.has(key))
+            throw new Error("Ordered maps must not include duplicate keys");
+          map.set(key, value);
+        }
+        return map;
+      }
+      static from(schema, iterable, ctx) {
+        const pairs$1 = pairs2.createPairs(schema, iterable, ctx);
+        const omap2 = new this();
+        omap2.items = pairs$1.items;
+        return omap2;
+      }
+    };
+    YAMLOMap.tag = "tag:yaml.org,2002:omap";
+    var omap = {
+      collection: "seq",
+      identify: (value) => value instanceof Map,
+      nodeClass: YAMLOMap,
+      default: false,
+      tag: "tag:yaml.org,2002:omap",
+      resolve(seq, onError) {
+        const pairs$1 = pairs2.resolvePairs(seq, onError);
+        const seenKeys = [];
+        for (const { key } of pairs$1.items) {
+          if (identity3.isScalar(key)) {
+            if (seenKeys.includes(key.value)) {
+              onError(`Ordered maps must not include duplicate keys: ${key.value}`);
+            } else {
+              seenKeys.push(key.value);
+            }
+          }
+        }
+        return Object.assign(new YAMLOMap(), pairs$1);
+      },
+      createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
+    };
+    exports.YAMLOMap = YAMLOMap;
+    exports.omap = omap;
+  }
+});
+
+// node_modules/yaml/dist/schema/yaml-1.1/bool.js
+var require_bool2 = __commonJS({
+  "node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports) {
+    "use strict";
+    var Scalar = require_Scalar();
+    function boolStringify({ value, source }, ctx) {
+      const boolObj = value ? trueTag : falseTag;
+      if (source && boolObj.test.test(source))
+        return source;
+      return value ? ctx.options.trueStr : ctx.options.falseStr;
+    }
+    var trueTag = {
+      identify: (value) => value === true,
+      default: true,
+      tag: "tag:yaml.org,2002:bool",
+      test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+      resolve: () => new Scalar.Scalar(true),
+      stringify: boolStringify
+    };
+    var falseTag = {
+      identify: (value) => value === false,
+      default: true,
+      tag: "tag:yaml.org,2002:bool",
+      test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+      resolve: () => new Scalar.Scalar(false),
+      stringify: boolStringify
+    };
+    exports.falseTag = falseTag;
+    exports.trueTag = trueTag;
+  }
+});
+
+// node_modules/yaml/dist/schema/yaml-1.1/float.js
+var require_float2 = __commonJS({
+  "node_modules/yaml/dist/schema/yaml-1.1/float.js"(exports) {
+    "use strict";
+    var Scalar = require_Scalar();
+    var stringifyNumber = require_stringifyNumber();
+    var floatNaN = {
+      identify: (value) => typeof value === "number",
+      default: true,
+      tag: "tag:yaml.org,2002:float",
+      test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+      resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+      stringify: stringifyNumber.stringifyNumber
+    };
+    var floatExp = {
+      identify: (value) => typeof value === "number",
+      default: true,
+      tag: "tag:yaml.org,2002:float",
+      format: "EXP",
+      test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+      resolve: (str) => parseFloat(str.replace(/_/g, "")),
+      stringify(node) {
+        const num = Number(node.value);
+        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+      }
+    };
+    var float = {
+      identify: (value) => typeof value === "number",
+      default: true,
+      tag: "tag:yaml.org,2002:float",
+      test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+      resolve(str) {
+        const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, "")));
+        const dot = str.indexOf(".");
+        if (dot !== -1) {
+          const f = str.substring(dot + 1).replace(/_/g, "");
+          if (f[f.length - 1] === "0")
+            node.minFractionDigits = f.length;
+        }
+        return node;
+      },
+      stringify: stringifyNumber.stringifyNumber
+    };
+    exports.float = float;
+    exports.floatExp = floatExp;
+    exports.floatNaN = floatNaN;
+  }
+});
+
+// node_modules/yaml/dist/schema/yaml-1.1/int.js
+var require_int2 = __commonJS({
+  "node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports) {
+    "use strict";
+    var stringifyNumber = require_stringifyNumber();
+    var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
+    function intResolve(str, offset, radix, { intAsBigInt }) {
+      const sign = str[0];
+      if (sign === "-" || sign === "+")
+        offset += 1;
+      str = str.substring(offset).replace(/_/g, "");
+      if (intAsBigInt) {
+        switch (radix) {
+          case 2:
+            str = `0b${str}`;
+            break;
+          case 8:
+            str = `0o${str}`;
+            break;
+          case 16:
+            str = `0x${str}`;
+            break;
+        }
+        const n3 = BigInt(str);
+        return sign === "-" ? BigInt(-1) * n3 : n3;
+      }
+      const n2 = parseInt(str, radix);
+      return sign === "-" ? -1 * n2 : n2;
+    }
+    function intStringify(node, radix, prefix) {
+      const { value } = node;
+      if (intIdentify(value)) {
+        const str = value.toString(radix);
+        return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
+      }
+      return stringifyNumber.stringifyNumber(node);
+    }
+    var intBin = {
+      identify: intIdentify,
+      default: true,
+      tag: "tag:yaml.org,2002:int",
+      format: "BIN",
+      test: /^[-+]?0b[0-1_]+$/,
+      resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
+      stringify: (node) => intStringify(node, 2, "0b")
+    };
+    var intOct = {
+      identify: intIdentify,
+      default: true,
+      tag: "tag:yaml.org,2002:int",
+      format: "OCT",
+      test: /^[-+]?0[0-7_]+$/,
+      resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
+      stringify: (node) => intStringify(node, 8, "0")
+    };
+    var int = {
+      identify: intIdentify,
+      default: true,
+      tag: "tag:yaml.org,2002:int",
+      test: /^[-+]?[0-9][0-9_]*$/,
+      resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+      stringify: stringifyNumber.stringifyNumber
+    };
+    var intHex = {
+      identify: intIdentify,
+      default: true,
+      tag: "tag:yaml.org,2002:int",
+      format: "HEX",
+      test: /^[-+]?0x[0-9a-fA-F_]+$/,
+      resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+      stringify: (node) => intStringify(node, 16, "0x")
+    };
+    exports.int = int;
+    exports.intBin = intBin;
+    exports.intHex = intHex;
+    exports.intOct = intOct;
+  }
+});
+
+// node_modules/yaml/dist/schema/yaml-1.1/set.js
+var require_set = __commonJS({
+  "node_modules/yaml/dist/schema/yaml-1.1/set.js"(exports) {
+    "use strict";
+    var identity3 = require_identity();
+    var Pair = require_Pair();
+    var YAMLMap = require_YAMLMap();
+    var YAMLSet = class _YAMLSet extends YAMLMap.YAMLMap {
+      constructor(schema) {
+        super(schema);
+        this.tag = _YAMLSet.tag;
+      }
+      add(key) {
+        let pair;
+        if (identity3.isPair(key))
+          pair = key;
+        else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null)
+          pair = new Pair.Pair(key.key, null);
+        else
+          pair = new Pair.Pair(key, null);
+        const prev = YAMLMap.findPair(this.items, pair.key);
+        if (!prev)
+          this.items.push(pair);
+      }
+      /**
+       * If `keepPair` is `true`, returns the Pair matching `key`.
+       * Otherwise, returns the value of that Pair's key.
+       */
+      get(key, keepPair) {
+        const pair = YAMLMap.findPair(this.items, key);
+        return !keepPair && identity3.isPair(pair) ? identity3.isScalar(pair.key) ? pair.key.value : pair.key : pair;
+      }
+      set(key, value) {
+        if (typeof value !== "boolean")
+          throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+        const prev = YAMLMap.findPair(this.items, key);
+        if (prev && !value) {
+          this.items.splice(this.items.indexOf(prev), 1);
+        } else if (!prev && value) {
+          this.items.push(new Pair.Pair(key));
+        }
+      }
+      toJSON(_, ctx) {
+        return super.toJSON(_, ctx, Set);
+      }
+      toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+          return JSON.stringify(this);
+        if (this.hasAllNullValues(true))
+          return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
+        else
+          throw new Error("Set items must all have null values");
+      }
+      static from(schema, iterable, ctx) {
+        const { replacer } = ctx;
+        const set2 = new this(schema);
+        if (iterable && Symbol.iterator in Object(iterable))
+          for (let value of iterable) {
+            if (typeof replacer === "function")
+              value = replacer.call(iterable, value, value);
+            set2.items.push(Pair.createPair(value, null, ctx));
+          }
+        return set2;
+      }
+    };
+    YAMLSet.tag = "tag:yaml.org,2002:set";
+    var set = {
+      collection: "map",
+      identify: (value) => value instanceof Set,
+      nodeClass: YAMLSet,
+      default: false,
+      tag: "tag:yaml.org,2002:set",
+      createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
+      resolve(map, onError) {
+        if (identity3.isMap(map)) {
+          if (map.hasAllNullValues(true))
+            return Object.assign(new YAMLSet(), map);
+          else
+            onError("Set items must all have null values");
+        } else
+          onError("Expected a mapping for this tag");
+        return map;
+      }
+    };
+    exports.YAMLSet = YAMLSet;
+    exports.set = set;
+  }
+});
+
+// node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
+var require_timestamp = __commonJS({
+  "node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports) {
+    "use strict";
+    var stringifyNumber = require_stringifyNumber();
+    function parseSexagesimal(str, asBigInt) {
+      const sign = str[0];
+      const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
+      const num = (n2) => asBigInt ? BigInt(n2) : Number(n2);
+      const res = parts.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
+      return sign === "-" ? num(-1) * res : res;
+    }
+    function stringifySexagesimal(node) {
+      let { value } = node;
+      let num = (n2) => n2;
+      if (typeof value === "bigint")
+        num = (n2) => BigInt(n2);
+      else if (isNaN(value) || !isFinite(value))
+        return stringifyNumber.stringifyNumber(node);
+      let sign = "";
+      if (value < 0) {
+        sign = "-";
+        value *= num(-1);
+      }
+      const _60 = num(60);
+      const parts = [value % _60];
+      if (value < 60) {
+        parts.unshift(0);
+      } else {
+        value = (value - parts[0]) / _60;
+        parts.unshift(value % _60);
+        if (value >= 60) {
+          value = (value - parts[0]) / _60;
+          parts.unshift(value);
+        }
+      }
+      return sign + parts.map((n2) => String(n2).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+    }
+    var intTime = {
+      identify: (value) => typeof value === "bigint" || Number.isInteger(value),
+      default: true,
+      tag: "tag:yaml.org,2002:int",
+      format: "TIME",
+      test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+      resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
+      stringify: stringifySexagesimal
+    };
+    var floatTime = {
+      identify: (value) => typeof value === "number",
+      default: true,
+      tag: "tag:yaml.org,2002:float",
+      format: "TIME",
+      test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+      resolve: (str) => parseSexagesimal(str, false),
+      stringify: stringifySexagesimal
+    };
+    var timestamp = {
+      identify: (value) => value instanceof Date,
+      default: true,
+      tag: "tag:yaml.org,2002:timestamp",
+      // If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
+      // may be omitted altogether, resulting in a date format. In such a case, the time part is
+      // assumed to be 00:00:00Z (start of day, UTC).
+      test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
+      resolve(str) {
+        const match = str.match(timestamp.test);
+        if (!match)
+          throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
+        const [, year, month, day2, hour, minute, second] = match.map(Number);
+        const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
+        let date = Date.UTC(year, month - 1, day2, hour || 0, minute || 0, second || 0, millisec);
+        const tz = match[8];
+        if (tz && tz !== "Z") {
+          let d = parseSexagesimal(tz, false);
+          if (Math.abs(d) < 30)
+            d *= 60;
+          date -= 6e4 * d;
+        }
+        return new Date(date);
+      },
+      stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
+    };
+    exports.floatTime = floatTime;
+    exports.intTime = intTime;
+    exports.timestamp = timestamp;
+  }
+});
+
+// node_modules/yaml/dist/schema/yaml-1.1/schema.js
+var require_schema3 = __commonJS({
+  "node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports) {
+    "use strict";
+    var map = require_map();
+    var _null = require_null();
+    var seq = require_seq();
+    var string2 = require_string();
+    var binary = require_binary();
+    var bool = require_bool2();
+    var float = require_float2();
+    var int = require_int2();
+    var merge3 = require_merge();
+    var omap = require_omap();
+    var pairs2 = require_pairs();
+    var set = require_set();
+    var timestamp = require_timestamp();
+    var schema = [
+      map.map,
+      seq.seq,
+      string2.string,
+      _null.nullTag,
+      bool.trueTag,
+      bool.falseTag,
+      int.intBin,
+      int.intOct,
+      int.int,
+      int.intHex,
+      float.floatNaN,
+      float.floatExp,
+      float.float,
+      binary.binary,
+      merge3.merge,
+      omap.omap,
+      pairs2.pairs,
+      set.set,
+      timestamp.intTime,
+      timestamp.floatTime,
+      timestamp.timestamp
+    ];
+    exports.schema = schema;
+  }
+});
+
+// node_modules/yaml/dist/schema/tags.js
+var require_tags = __commonJS({
+  "node_modules/yaml/dist/schema/tags.js"(exports) {
+    "use strict";
+    var map = require_map();
+    var _null = require_null();
+    var seq = require_seq();
+    var string2 = require_string();
+    var bool = require_bool();
+    var float = require_float();
+    var int = require_int();
+    var schema = require_schema();
+    var schema$1 = require_schema2();
+    var binary = require_binary();
+    var merge3 = require_merge();
+    var omap = require_omap();
+    var pairs2 = require_pairs();
+    var schema$2 = require_schema3();
+    var set = require_set();
+    var timestamp = require_timestamp();
+    var schemas = /* @__PURE__ */ new Map([
+      ["core", schema.schema],
+      ["failsafe", [map.map, seq.seq, string2.string]],
+      ["json", schema$1.schema],
+      ["yaml11", schema$2.schema],
+      ["yaml-1.1", schema$2.schema]
+    ]);
+    var tagsByName = {
+      binary: binary.binary,
+      bool: bool.boolTag,
+      float: float.float,
+      floatExp: float.floatExp,
+      floatNaN: float.floatNaN,
+      floatTime: timestamp.floatTime,
+      int: int.int,
+      intHex: int.intHex,
+      intOct: int.intOct,
+      intTime: timestamp.intTime,
+      map: map.map,
+      merge: merge3.merge,
+      null: _null.nullTag,
+      omap: omap.omap,
+      pairs: pairs2.pairs,
+      seq: seq.seq,
+      set: set.set,
+      timestamp: timestamp.timestamp
+    };
+    var coreKnownTags = {
+      "tag:yaml.org,2002:binary": binary.binary,
+      "tag:yaml.org,2002:merge": merge3.merge,
+      "tag:yaml.org,2002:omap": omap.omap,
+      "tag:yaml.org,2002:pairs": pairs2.pairs,
+      "tag:yaml.org,2002:set": set.set,
+      "tag:yaml.org,2002:timestamp": timestamp.timestamp
+    };
+    function getTags(customTags, schemaName, addMergeTag) {
+      const schemaTags = schemas.get(schemaName);
+      if (schemaTags && !customTags) {
+        return addMergeTag && !schemaTags.includes(merge3.merge) ? schemaTags.concat(merge3.merge) : schemaTags.slice();
+      }
+      let tags = schemaTags;
+      if (!tags) {
+        if (Array.isArray(customTags))
+          tags = [];
+        else {
+          const keys = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
+          throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+        }
+      }
+      if (Array.isArray(customTags)) {
+        for (const tag of customTags)
+          tags = tags.concat(tag);
+      } else if (typeof customTags === "function") {
+        tags = customTags(tags.slice());
+      }
+      if (addMergeTag)
+        tags = tags.concat(merge3.merge);
+      return tags.reduce((tags2, tag) => {
+        const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
+        if (!tagObj) {
+          const tagName = JSON.stringify(tag);
+          const keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
+          throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+        }
+        if (!tags2.includes(tagObj))
+          tags2.push(tagObj);
+        return tags2;
+      }, []);
+    }
+    exports.coreKnownTags = coreKnownTags;
+    exports.getTags = getTags;
+  }
+});
+
+// node_modules/yaml/dist/schema/Schema.js
+var require_Schema = __commonJS({
+  "node_modules/yaml/dist/schema/Schema.js"(exports) {
+    "use strict";
+    var identity3 = require_identity();
+    var map = require_map();
+    var seq = require_seq();
+    var string2 = require_string();
+    var tags = require_tags();
+    var sortMapEntriesByKey = (a2, b) => a2.key < b.key ? -1 : a2.key > b.key ? 1 : 0;
+    var Schema = class _Schema {
+      constructor({ compat, customTags, merge: merge3, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
+        this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null;
+        this.name = typeof schema === "string" && schema || "core";
+        this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
+        this.tags = tags.getTags(customTags, this.name, merge3);
+        this.toStringOptions = toStringDefaults ?? null;
+        Object.defineProperty(this, identity3.MAP, { value: map.map });
+        Object.defineProperty(this, identity3.SCALAR, { value: string2.string });
+        Object.defineProperty(this, identity3.SEQ, { value: seq.seq });
+        this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
+      }
+      clone() {
+        const copy = Object.create(_Schema.prototype, Object.getOwnPropertyDescriptors(this));
+        copy.tags = this.tags.slice();
+        return copy;
+      }
+    };
+    exports.Schema = Schema;
+  }
+});
+
+// node_modules/yaml/dist/stringify/stringifyDocument.js
+var require_stringifyDocument = __commonJS({
+  "node_modules/yaml/dist/stringify/stringifyDocument.js"(exports) {
+    "use strict";
+    var identity3 = require_identity();
+    var stringify2 = require_stringify();
+    var stringifyComment = require_stringifyComment();
+    function stringifyDocument(doc, options2) {
+      const lines = [];
+      let hasDirectives = options2.directives === true;
+      if (options2.directives !== false && doc.directives) {
+        const dir = doc.directives.toString(doc);
+        if (dir) {
+          lines.push(dir);
+          hasDirectives = true;
+        } else if (doc.directives.docStart)
+          hasDirectives = true;
+      }
+      if (hasDirectives)
+        lines.push("---");
+      const ctx = stringify2.createStringifyContext(doc, options2);
+      const { commentString } = ctx.options;
+      if (doc.commentBefore) {
+        if (lines.length !== 1)
+          lines.unshift("");
+        const cs = commentString(doc.commentBefore);
+        lines.unshift(stringifyComment.indentComment(cs, ""));
+      }
+      let chompKeep = false;
+      let contentComment = null;
+      if (doc.contents) {
+        if (identity3.isNode(doc.contents)) {
+          if (doc.contents.spaceBefore && hasDirectives)
+            lines.push("");
+          if (doc.contents.commentBefore) {
+            const cs = commentString(doc.contents.commentBefore);
+            lines.push(stringifyComment.indentComment(cs, ""));
+          }
+          ctx.forceBlockIndent = !!doc.comment;
+          contentComment = doc.contents.comment;
+        }
+        const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
+        let body = stringify2.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
+        if (contentComment)
+          body += stringifyComment.lineComment(body, "", commentString(contentComment));
+        if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") {
+          lines[lines.length - 1] = `--- ${body}`;
+        } else
+          lines.push(body);
+      } else {
+        lines.push(stringify2.stringify(doc.contents, ctx));
+      }
+      if (doc.directives?.docEnd) {
+        if (doc.comment) {
+          const cs = commentString(doc.comment);
+          if (cs.includes("\n")) {
+            lines.push("...");
+            lines.push(stringifyComment.indentComment(cs, ""));
+          } else {
+            lines.push(`... ${cs}`);
+          }
+        } else {
+          lines.push("...");
+        }
+      } else {
+        let dc = doc.comment;
+        if (dc && chompKeep)
+          dc = dc.replace(/^\n+/, "");
+        if (dc) {
+          if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "")
+            lines.push("");
+          lines.push(stringifyComment.indentComment(commentString(dc), ""));
+        }
+      }
+      return lines.join("\n") + "\n";
+    }
+    exports.stringifyDocument = stringifyDocument;
+  }
+});
+
+// node_modules/yaml/dist/doc/Document.js
+var require_Document = __commonJS({
+  "node_modules/yaml/dist/doc/Document.js"(exports) {
+    "use strict";
+    var Alias = require_Alias();
+    var Collection = require_Collection();
+    var identity3 = require_identity();
+    var Pair = require_Pair();
+    var toJS = require_toJS();
+    var Schema = require_Schema();
+    var stringifyDocument = require_stringifyDocument();
+    var anchors = require_anchors();
+    var applyReviver = require_applyReviver();
+    var createNode = require_createNode();
+    var directives = require_directives();
+    var Document = class _Document {
+      constructor(value, replacer, options2) {
+        this.commentBefore = null;
+        this.comment = null;
+        this.errors = [];
+        this.warnings = [];
+        Object.defineProperty(this, identity3.NODE_TYPE, { value: identity3.DOC });
+        let _replacer = null;
+        if (typeof replacer === "function" || Array.isArray(replacer)) {
+          _replacer = replacer;
+        } else if (options2 === void 0 && replacer) {
+          options2 = replacer;
+          replacer = void 0;
+        }
+        const opt = Object.assign({
+          intAsBigInt: false,
+          keepSourceTokens: false,
+          logLevel: "warn",
+          prettyErrors: true,
+          strict: true,
+          stringKeys: false,
+          uniqueKeys: true,
+          version: "1.2"
+        }, options2);
+        this.options = opt;
+        let { version } = opt;
+        if (options2?._directives) {
+          this.directives = options2._directives.atDocument();
+          if (this.directives.yaml.explicit)
+            version = this.directives.yaml.version;
+        } else
+          this.directives = new directives.Directives({ version });
+        this.setSchema(version, options2);
+        this.contents = value === void 0 ? null : this.createNode(value, _replacer, options2);
+      }
+      /**
+       * Create a deep copy of this Document and its contents.
+       *
+       * Custom Node values that inherit from `Object` still refer to their original instances.
+       */
+      clone() {
+        const copy = Object.create(_Document.prototype, {
+          [identity3.NODE_TYPE]: { value: identity3.DOC }
+        });
+        copy.commentBefore = this.commentBefore;
+        copy.comment = this.comment;
+        copy.errors = this.errors.slice();
+        copy.warnings = this.warnings.slice();
+        copy.options = Object.assign({}, this.options);
+        if (this.directives)
+          copy.directives = this.directives.clone();
+        copy.schema = this.schema.clone();
+        copy.contents = identity3.isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
+        if (this.range)
+          copy.range = this.range.slice();
+        return copy;
+      }
+      /** Adds a value to the document. */
+      add(value) {
+        if (assertCollection(this.contents))
+          this.contents.add(value);
+      }
+      /** Adds a value to the document. */
+      addIn(path6, value) {
+        if (assertCollection(this.contents))
+          this.contents.addIn(path6, value);
+      }
+      /**
+       * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
+       *
+       * If `node` already has an anchor, `name` is ignored.
+       * Otherwise, the `node.anchor` value will be set to `name`,
+       * or if an anchor with that name is already present in the document,
+       * `name` will be used as a prefix for a new unique anchor.
+       * If `name` is undefined, the generated anchor will use 'a' as a prefix.
+       */
+      createAlias(node, name) {
+        if (!node.anchor) {
+          const prev = anchors.anchorNames(this);
+          node.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+          !name || prev.has(name) ? anchors.findNewAnchor(name || "a", prev) : name;
+        }
+        return new Alias.Alias(node.anchor);
+      }
+      createNode(value, replacer, options2) {
+        let _replacer = void 0;
+        if (typeof replacer === "function") {
+          value = replacer.call({ "": value }, "", value);
+          _replacer = replacer;
+        } else if (Array.isArray(replacer)) {
+          const keyToStr = (v) => typeof v === "number" || v instanceof String || v instanceof Number;
+          const asStr = replacer.filter(keyToStr).map(String);
+          if (asStr.length > 0)
+            replacer = replacer.concat(asStr);
+          _replacer = replacer;
+        } else if (options2 === void 0 && replacer) {
+          options2 = replacer;
+          replacer = void 0;
+        }
+        const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options2 ?? {};
+        const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(
+          this,
+          // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+          anchorPrefix || "a"
+        );
+        const ctx = {
+          aliasDuplicateObjects: aliasDuplicateObjects ?? true,
+          keepUndefined: keepUndefined ?? false,
+          onAnchor,
+          onTagObj,
+          replacer: _replacer,
+          schema: this.schema,
+          sourceObjects
+        };
+        const node = createNode.createNode(value, tag, ctx);
+        if (flow && identity3.isCollection(node))
+          node.flow = true;
+        setAnchors();
+        return node;
+      }
+      /**
+       * Convert a key and a value into a `Pair` using the current schema,
+       * recursively wrapping all values as `Scalar` or `Collection` nodes.
+       */
+      createPair(key, value, options2 = {}) {
+        const k = this.createNode(key, null, options2);
+        const v = this.createNode(value, null, options2);
+        return new Pair.Pair(k, v);
+      }
+      /**
+       * Removes a value from the document.
+       * @returns `true` if the item was found and removed.
+       */
+      delete(key) {
+        return assertCollection(this.contents) ? this.contents.delete(key) : false;
+      }
+      /**
+       * Removes a value from the document.
+       * @returns `true` if the item was found and removed.
+       */
+      deleteIn(path6) {
+        if (Collection.isEmptyPath(path6)) {
+          if (this.contents == null)
+            return false;
+          this.contents = null;
+          return true;
+        }
+        return assertCollection(this.contents) ? this.contents.deleteIn(path6) : false;
+      }
+      /**
+       * Returns item at `key`, or `undefined` if not found. By default unwraps
+       * scalar values from their surrounding node; to disable set `keepScalar` to
+       * `true` (collections are always returned intact).
+       */
+      get(key, keepScalar) {
+        return identity3.isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
+      }
+      /**
+       * Returns item at `path`, or `undefined` if not found. By default unwraps
+       * scalar values from their surrounding node; to disable set `keepScalar` to
+       * `true` (collections are always returned intact).
+       */
+      getIn(path6, keepScalar) {
+        if (Collection.isEmptyPath(path6))
+          return !keepScalar && identity3.isScalar(this.contents) ? this.contents.value : this.contents;
+        return identity3.isCollection(this.contents) ? this.contents.getIn(path6, keepScalar) : void 0;
+      }
+      /**
+       * Checks if the document includes a value with the key `key`.
+       */
+      has(key) {
+        return identity3.isCollection(this.contents) ? this.contents.has(key) : false;
+      }
+      /**
+       * Checks if the document includes a value at `path`.
+       */
+      hasIn(path6) {
+        if (Collection.isEmptyPath(path6))
+          return this.contents !== void 0;
+        return identity3.isCollection(this.contents) ? this.contents.hasIn(path6) : false;
+      }
+      /**
+       * Sets a value in this document. For `!!set`, `value` needs to be a
+       * boolean to add/remove the item from the set.
+       */
+      set(key, value) {
+        if (this.contents == null) {
+          this.contents = Collection.collectionFromPath(this.schema, [key], value);
+        } else if (assertCollection(this.contents)) {
+          this.contents.set(key, value);
+        }
+      }
+      /**
+       * Sets a value in this document. For `!!set`, `value` needs to be a
+       * boolean to add/remove the item from the set.
+       */
+      setIn(path6, value) {
+        if (Collection.isEmptyPath(path6)) {
+          this.contents = value;
+        } else if (this.contents == null) {
+          this.contents = Collection.collectionFromPath(this.schema, Array.from(path6), value);
+        } else if (assertCollection(this.contents)) {
+          this.contents.setIn(path6, value);
+        }
+      }
+      /**
+       * Change the YAML version and schema used by the document.
+       * A `null` version disables support for directives, explicit tags, anchors, and aliases.
+       * It also requires the `schema` option to be given as a `Schema` instance value.
+       *
+       * Overrides all previously set schema options.
+       */
+      setSchema(version, options2 = {}) {
+        if (typeof version === "number")
+          version = String(version);
+        let opt;
+        switch (version) {
+          case "1.1":
+            if (this.directives)
+              this.directives.yaml.version = "1.1";
+            else
+              this.directives = new directives.Directives({ version: "1.1" });
+            opt = { resolveKnownTags: false, schema: "yaml-1.1" };
+            break;
+          case "1.2":
+          case "next":
+            if (this.directives)
+              this.directives.yaml.version = version;
+            else
+              this.directives = new directives.Directives({ version });
+            opt = { resolveKnownTags: true, schema: "core" };
+            break;
+          case null:
+            if (this.directives)
+              delete this.directives;
+            opt = null;
+            break;
+          default: {
+            const sv = JSON.stringify(version);
+            throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+          }
+        }
+        if (options2.schema instanceof Object)
+          this.schema = options2.schema;
+        else if (opt)
+          this.schema = new Schema.Schema(Object.assign(opt, options2));
+        else
+          throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+      }
+      // json & jsonArg are only used from toJSON()
+      toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+        const ctx = {
+          anchors: /* @__PURE__ */ new Map(),
+          doc: this,
+          keep: !json,
+          mapAsMap: mapAsMap === true,
+          mapKeyWarned: false,
+          maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+        };
+        const res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
+        if (typeof onAnchor === "function")
+          for (const { count: count2, res: res2 } of ctx.anchors.values())
+            onAnchor(res2, count2);
+        return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
+      }
+      /**
+       * A JSON representation of the document `contents`.
+       *
+       * @param jsonArg Used by `JSON.stringify` to indicate the array index or
+       *   property name.
+       */
+      toJSON(jsonArg, onAnchor) {
+        return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
+      }
+      /** A YAML representation of the document. */
+      toString(options2 = {}) {
+        if (this.errors.length > 0)
+          throw new Error("Document with errors cannot be stringified");
+        if ("indent" in options2 && (!Number.isInteger(options2.indent) || Number(options2.indent) <= 0)) {
+          const s = JSON.stringify(options2.indent);
+          throw new Error(`"indent" option must be a positive integer, not ${s}`);
+        }
+        return stringifyDocument.stringifyDocument(this, options2);
+      }
+    };
+    function assertCollection(contents) {
+      if (identity3.isCollection(contents))
+        return true;
+      throw new Error("Expected a YAML collection as document contents");
+    }
+    exports.Document = Document;
+  }
+});
+
+// node_modules/yaml/dist/errors.js
+var require_errors2 = __commonJS({
+  "node_modules/yaml/dist/errors.js"(exports) {
+    "use strict";
+    var YAMLError = class extends Error {
+      constructor(name, pos, code, message) {
+        super();
+        this.name = name;
+        this.code = code;
+        this.message = message;
+        this.pos = pos;
+      }
+    };
+    var YAMLParseError = class extends YAMLError {
+      constructor(pos, code, message) {
+        super("YAMLParseError", pos, code, message);
+      }
+    };
+    var YAMLWarning = class extends YAMLError {
+      constructor(pos, code, message) {
+        super("YAMLWarning", pos, code, message);
+      }
+    };
+    var prettifyError = (src, lc) => (error) => {
+      if (error.pos[0] === -1)
+        return;
+      error.linePos = error.pos.map((pos) => lc.linePos(pos));
+      const { line, col } = error.linePos[0];
+      error.message += ` at line ${line}, column ${col}`;
+      let ci = col - 1;
+      let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
+      if (ci >= 60 && lineStr.length > 80) {
+        const trimStart = Math.min(ci - 39, lineStr.length - 79);
+        lineStr = "…" + lineStr.substring(trimStart);
+        ci -= trimStart - 1;
+      }
+      if (lineStr.length > 80)
+        lineStr = lineStr.substring(0, 79) + "…";
+      if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+        let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+        if (prev.length > 80)
+          prev = prev.substring(0, 79) + "…\n";
+        lineStr = prev + lineStr;
+      }
+      if (/[^ ]/.test(lineStr)) {
+        let count2 = 1;
+        const end = error.linePos[1];
+        if (end?.line === line && end.col > col) {
+          count2 = Math.max(1, Math.min(end.col - col, 80 - ci));
+        }
+        const pointer = " ".repeat(ci) + "^".repeat(count2);
+        error.message += `:
+
+${lineStr}
+${pointer}
+`;
+      }
+    };
+    exports.YAMLError = YAMLError;
+    exports.YAMLParseError = YAMLParseError;
+    exports.YAMLWarning = YAMLWarning;
+    exports.prettifyError = prettifyError;
+  }
+});
+
+// node_modules/yaml/dist/compose/resolve-props.js
+var require_resolve_props = __commonJS({
+  "node_modules/yaml/dist/compose/resolve-props.js"(exports) {
+    "use strict";
+    function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+      let spaceBefore = false;
+      let atNewline = startOnNewline;
+      let hasSpace = startOnNewline;
+      let comment = "";
+      let commentSep = "";
+      let hasNewline = false;
+      let reqSpace = false;
+      let tab = null;
+      let anchor = null;
+      let tag = null;
+      let newlineAfterProp = null;
+      let comma = null;
+      let found2 = null;
+      let start = null;
+      for (const token of tokens) {
+        if (reqSpace) {
+          if (token.type !== "space" && token.type !== "newline" && token.type !== "comma")
+            onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+          reqSpace = false;
+        }
+        if (tab) {
+          if (atNewline && token.type !== "comment" && token.type !== "newline") {
+            onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+          }
+          tab = null;
+        }
+        switch (token.type) {
+          case "space":
+            if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) {
+              tab = token;
+            }
+            hasSpace = true;
+            break;
+          case "comment": {
+            if (!hasSpace)
+              onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+            const cb = token.source.substring(1) || " ";
+            if (!comment)
+              comment = cb;
+            else
+              comment += commentSep + cb;
+            commentSep = "";
+            atNewline = false;
+            break;
+          }
+          case "newline":
+            if (atNewline) {
+              if (comment)
+                comment += token.source;
+              else if (!found2 || indicator !== "seq-item-ind")
+                spaceBefore = true;
+            } else
+              commentSep += token.source;
+            atNewline = true;
+            hasNewline = true;
+            if (anchor || tag)
+              newlineAfterProp = token;
+            hasSpace = true;
+            break;
+          case "anchor":
+            if (anchor)
+              onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
+            if (token.source.endsWith(":"))
+              onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
+            anchor = token;
+            start ?? (start = token.offset);
+            atNewline = false;
+            hasSpace = false;
+            reqSpace = true;
+            break;
+          case "tag": {
+            if (tag)
+              onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
+            tag = token;
+            start ?? (start = token.offset);
+            atNewline = false;
+            hasSpace = false;
+            reqSpace = true;
+            break;
+          }
+          case indicator:
+            if (anchor || tag)
+              onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
+            if (found2)
+              onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
+            found2 = token;
+            atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
+            hasSpace = false;
+            break;
+          case "comma":
+            if (flow) {
+              if (comma)
+                onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
+              comma = token;
+              atNewline = false;
+              hasSpace = false;
+              break;
+            }
+          // else fallthrough
+          default:
+            onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
+            atNewline = false;
+            hasSpace = false;
+        }
+      }
+      const last = tokens[tokens.length - 1];
+      const end = last ? last.offset + last.source.length : offset;
+      if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
+        onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+      }
+      if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq"))
+        onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+      return {
+        comma,
+        found: found2,
+        spaceBefore,
+        comment,
+        hasNewline,
+        anchor,
+        tag,
+        newlineAfterProp,
+        end,
+        start: start ?? end
+      };
+    }
+    exports.resolveProps = resolveProps;
+  }
+});
+
+// node_modules/yaml/dist/compose/util-contains-newline.js
+var require_util_contains_newline = __commonJS({
+  "node_modules/yaml/dist/compose/util-contains-newline.js"(exports) {
+    "use strict";
+    function containsNewline(key) {
+      if (!key)
+        return null;
+      switch (key.type) {
+        case "alias":
+        case "scalar":
+        case "double-quoted-scalar":
+        case "single-quoted-scalar":
+          if (key.source.includes("\n"))
+            return true;
+          if (key.end) {
+            for (const st of key.end)
+              if (st.type === "newline")
+                return true;
+          }
+          return false;
+        case "flow-collection":
+          for (const it of key.items) {
+            for (const st of it.start)
+              if (st.type === "newline")
+                return true;
+            if (it.sep) {
+              for (const st of it.sep)
+                if (st.type === "newline")
+                  return true;
+            }
+            if (containsNewline(it.key) || containsNewline(it.value))
+              return true;
+          }
+          return false;
+        default:
+          return true;
+      }
+    }
+    exports.containsNewline = containsNewline;
+  }
+});
+
+// node_modules/yaml/dist/compose/util-flow-indent-check.js
+var require_util_flow_indent_check = __commonJS({
+  "node_modules/yaml/dist/compose/util-flow-indent-check.js"(exports) {
+    "use strict";
+    var utilContainsNewline = require_util_contains_newline();
+    function flowIndentCheck(indent2, fc, onError) {
+      if (fc?.type === "flow-collection") {
+        const end = fc.end[0];
+        if (end.indent === indent2 && (end.source === "]" || end.source === "}") && utilContainsNewline.containsNewline(fc)) {
+          const msg = "Flow end indicator should be more indented than parent";
+          onError(end, "BAD_INDENT", msg, true);
+        }
+      }
+    }
+    exports.flowIndentCheck = flowIndentCheck;
+  }
+});
+
+// node_modules/yaml/dist/compose/util-map-includes.js
+var require_util_map_includes = __commonJS({
+  "node_modules/yaml/dist/compose/util-map-includes.js"(exports) {
+    "use strict";
+    var identity3 = require_identity();
+    function mapIncludes(ctx, items, search) {
+      const { uniqueKeys } = ctx.options;
+      if (uniqueKeys === false)
+        return false;
+      const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a2, b) => a2 === b || identity3.isScalar(a2) && identity3.isScalar(b) && a2.value === b.value;
+      return items.some((pair) => isEqual(pair.key, search));
+    }
+    exports.mapIncludes = mapIncludes;
+  }
+});
+
+// node_modules/yaml/dist/compose/resolve-block-map.js
+var require_resolve_block_map = __commonJS({
+  "node_modules/yaml/dist/compose/resolve-block-map.js"(exports) {
+    "use strict";
+    var Pair = require_Pair();
+    var YAMLMap = require_YAMLMap();
+    var resolveProps = require_resolve_props();
+    var utilContainsNewline = require_util_contains_newline();
+    var utilFlowIndentCheck = require_util_flow_indent_check();
+    var utilMapIncludes = require_util_map_includes();
+    var startColMsg = "All mapping items must start at the same column";
+    function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
+      const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
+      const map = new NodeClass(ctx.schema);
+      if (ctx.atRoot)
+        ctx.atRoot = false;
+      let offset = bm.offset;
+      let commentEnd = null;
+      for (const collItem of bm.items) {
+        const { start, key, sep: sep3, value } = collItem;
+        const keyProps = resolveProps.resolveProps(start, {
+          indicator: "explicit-key-ind",
+          next: key ?? sep3?.[0],
+          offset,
+          onError,
+          parentIndent: bm.indent,
+          startOnNewline: true
+        });
+        const implicitKey = !keyProps.found;
+        if (implicitKey) {
+          if (key) {
+            if (key.type === "block-seq")
+              onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key");
+            else if ("indent" in key && key.indent !== bm.indent)
+              onError(offset, "BAD_INDENT", startColMsg);
+          }
+          if (!keyProps.anchor && !keyProps.tag && !sep3) {
+            commentEnd = keyProps.end;
+            if (keyProps.comment) {
+              if (map.comment)
+                map.comment += "\n" + keyProps.comment;
+              else
+                map.comment = keyProps.comment;
+            }
+            continue;
+          }
+          if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) {
+            onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+          }
+        } else if (keyProps.found?.indent !== bm.indent) {
+          onError(offset, "BAD_INDENT", startColMsg);
+        }
+        ctx.atKey = true;
+        const keyStart = keyProps.end;
+        const keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+        if (ctx.schema.compat)
+          utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
+        ctx.atKey = false;
+        if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
+          onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+        const valueProps = resolveProps.resolveProps(sep3 ?? [], {
+          indicator: "map-value-ind",
+          next: value,
+          offset: keyNode.range[2],
+          onError,
+          parentIndent: bm.indent,
+          startOnNewline: !key || key.type === "block-scalar"
+        });
+        offset = valueProps.end;
+        if (valueProps.found) {
+          if (implicitKey) {
+            if (value?.type === "block-map" && !valueProps.hasNewline)
+              onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
+            if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024)
+              onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
+          }
+          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep3, null, valueProps, onError);
+          if (ctx.schema.compat)
+            utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
+          offset = valueNode.range[2];
+          const pair = new Pair.Pair(keyNode, valueNode);
+          if (ctx.options.keepSourceTokens)
+            pair.srcToken = collItem;
+          map.items.push(pair);
+        } else {
+          if (implicitKey)
+            onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
+          if (valueProps.comment) {
+            if (keyNode.comment)
+              keyNode.comment += "\n" + valueProps.comment;
+            else
+              keyNode.comment = valueProps.comment;
+          }
+          const pair = new Pair.Pair(keyNode);
+          if (ctx.options.keepSourceTokens)
+            pair.srcToken = collItem;
+          map.items.push(pair);
+        }
+      }
+      if (commentEnd && commentEnd < offset)
+        onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content");
+      map.range = [bm.offset, offset, commentEnd ?? offset];
+      return map;
+    }
+    exports.resolveBlockMap = resolveBlockMap;
+  }
+});
+
+// node_modules/yaml/dist/compose/resolve-block-seq.js
+var require_resolve_block_seq = __commonJS({
+  "node_modules/yaml/dist/compose/resolve-block-seq.js"(exports) {
+    "use strict";
+    var YAMLSeq = require_YAMLSeq();
+    var resolveProps = require_resolve_props();
+    var utilFlowIndentCheck = require_util_flow_indent_check();
+    function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
+      const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
+      const seq = new NodeClass(ctx.schema);
+      if (ctx.atRoot)
+        ctx.atRoot = false;
+      if (ctx.atKey)
+        ctx.atKey = false;
+      let offset = bs.offset;
+      let commentEnd = null;
+      for (const { start, value } of bs.items) {
+        const props = resolveProps.resolveProps(start, {
+          indicator: "seq-item-ind",
+          next: value,
+          offset,
+          onError,
+          parentIndent: bs.indent,
+          startOnNewline: true
+        });
+        if (!props.found) {
+          if (props.anchor || props.tag || value) {
+            if (value?.type === "block-seq")
+              onError(props.end, "BAD_INDENT", "All sequence items must start at the same column");
+            else
+              onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
+          } else {
+            commentEnd = props.end;
+            if (props.comment)
+              seq.comment = props.comment;
+            continue;
+          }
+        }
+        const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
+        if (ctx.schema.compat)
+          utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
+        offset = node.range[2];
+        seq.items.push(node);
+      }
+      seq.range = [bs.offset, offset, commentEnd ?? offset];
+      return seq;
+    }
+    exports.resolveBlockSeq = resolveBlockSeq;
+  }
+});
+
+// node_modules/yaml/dist/compose/resolve-end.js
+var require_resolve_end = __commonJS({
+  "node_modules/yaml/dist/compose/resolve-end.js"(exports) {
+    "use strict";
+    function resolveEnd(end, offset, reqSpace, onError) {
+      let comment = "";
+      if (end) {
+        let hasSpace = false;
+        let sep3 = "";
+        for (const token of end) {
+          const { source, type } = token;
+          switch (type) {
+            case "space":
+              hasSpace = true;
+              break;
+            case "comment": {
+              if (reqSpace && !hasSpace)
+                onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+              const cb = source.substring(1) || " ";
+              if (!comment)
+                comment = cb;
+              else
+                comment += sep3 + cb;
+              sep3 = "";
+              break;
+            }
+            case "newline":
+              if (comment)
+                sep3 += source;
+              hasSpace = true;
+              break;
+            default:
+              onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
+          }
+          offset += source.length;
+        }
+      }
+      return { comment, offset };
+    }
+    exports.resolveEnd = resolveEnd;
+  }
+});
+
+// node_modules/yaml/dist/compose/resolve-flow-collection.js
+var require_resolve_flow_collection = __commonJS({
+  "node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports) {
+    "use strict";
+    var identity3 = require_identity();
+    var Pair = require_Pair();
+    var YAMLMap = require_YAMLMap();
+    var YAMLSeq = require_YAMLSeq();
+    var resolveEnd = require_resolve_end();
+    var resolveProps = require_resolve_props();
+    var utilContainsNewline = require_util_contains_newline();
+    var utilMapIncludes = require_util_map_includes();
+    var blockMsg = "Block collections are not allowed within flow collections";
+    var isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
+    function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
+      const isMap2 = fc.start.source === "{";
+      const fcName = isMap2 ? "flow map" : "flow sequence";
+      const NodeClass = tag?.nodeClass ?? (isMap2 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
+      const coll = new NodeClass(ctx.schema);
+      coll.flow = true;
+      const atRoot = ctx.atRoot;
+      if (atRoot)
+        ctx.atRoot = false;
+      if (ctx.atKey)
+        ctx.atKey = false;
+      let offset = fc.offset + fc.start.source.length;
+      for (let i2 = 0; i2 < fc.items.length; ++i2) {
+        const collItem = fc.items[i2];
+        const { start, key, sep: sep3, value } = collItem;
+        const props = resolveProps.resolveProps(start, {
+          flow: fcName,
+          indicator: "explicit-key-ind",
+          next: key ?? sep3?.[0],
+          offset,
+          onError,
+          parentIndent: fc.indent,
+          startOnNewline: false
+        });
+        if (!props.found) {
+          if (!props.anchor && !props.tag && !sep3 && !value) {
+            if (i2 === 0 && props.comma)
+              onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+            else if (i2 < fc.items.length - 1)
+              onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
+            if (props.comment) {
+              if (coll.comment)
+                coll.comment += "\n" + props.comment;
+              else
+                coll.comment = props.comment;
+            }
+            offset = props.end;
+            continue;
+          }
+          if (!isMap2 && ctx.options.strict && utilContainsNewline.containsNewline(key))
+            onError(
+              key,
+              // checked by containsNewline()
+              "MULTILINE_IMPLICIT_KEY",
+              "Implicit keys of flow sequence pairs need to be on a single line"
+            );
+        }
+        if (i2 === 0) {
+          if (props.comma)
+            onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+        } else {
+          if (!props.comma)
+            onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
+          if (props.comment) {
+            let prevItemComment = "";
+            loop: for (const st of start) {
+              switch (st.type) {
+                case "comma":
+                case "space":
+                  break;
+                case "comment":
+                  prevItemComment = st.source.substring(1);
+                  break loop;
+                default:
+                  break loop;
+              }
+            }
+            if (prevItemComment) {
+              let prev = coll.items[coll.items.length - 1];
+              if (identity3.isPair(prev))
+                prev = prev.value ?? prev.key;
+              if (prev.comment)
+                prev.comment += "\n" + prevItemComment;
+              else
+                prev.comment = prevItemComment;
+              props.comment = props.comment.substring(prevItemComment.length + 1);
+            }
+          }
+        }
+        if (!isMap2 && !sep3 && !props.found) {
+          const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep3, null, props, onError);
+          coll.items.push(valueNode);
+          offset = valueNode.range[2];
+          if (isBlock(value))
+            onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+        } else {
+          ctx.atKey = true;
+          const keyStart = props.end;
+          const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+          if (isBlock(key))
+            onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
+          ctx.atKey = false;
+          const valueProps = resolveProps.resolveProps(sep3 ?? [], {
+            flow: fcName,
+            indicator: "map-value-ind",
+            next: value,
+            offset: keyNode.range[2],
+            onError,
+            parentIndent: fc.indent,
+            startOnNewline: false
+          });
+          if (valueProps.found) {
+            if (!isMap2 && !props.found && ctx.options.strict) {
+              if (sep3)
+                for (const st of sep3) {
+                  if (st === valueProps.found)
+                    break;
+                  if (st.type === "newline") {
+                    onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+                    break;
+                  }
+                }
+              if (props.start < valueProps.found.offset - 1024)
+                onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
+            }
+          } else if (value) {
+            if ("source" in value && value.source?.[0] === ":")
+              onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`);
+            else
+              onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
+          }
+          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep3, null, valueProps, onError) : null;
+          if (valueNode) {
+            if (isBlock(value))
+              onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+          } else if (valueProps.comment) {
+            if (keyNode.comment)
+              keyNode.comment += "\n" + valueProps.comment;
+            else
+              keyNode.comment = valueProps.comment;
+          }
+          const pair = new Pair.Pair(keyNode, valueNode);
+          if (ctx.options.keepSourceTokens)
+            pair.srcToken = collItem;
+          if (isMap2) {
+            const map = coll;
+            if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
+              onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+            map.items.push(pair);
+          } else {
+            const map = new YAMLMap.YAMLMap(ctx.schema);
+            map.flow = true;
+            map.items.push(pair);
+            const endRange = (valueNode ?? keyNode).range;
+            map.range = [keyNode.range[0], endRange[1], endRange[2]];
+            coll.items.push(map);
+          }
+          offset = valueNode ? valueNode.range[2] : valueProps.end;
+        }
+      }
+      const expectedEnd = isMap2 ? "}" : "]";
+      const [ce, ...ee] = fc.end;
+      let cePos = offset;
+      if (ce?.source === expectedEnd)
+        cePos = ce.offset + ce.source.length;
+      else {
+        const name = fcName[0].toUpperCase() + fcName.substring(1);
+        const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+        onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
+        if (ce && ce.source.length !== 1)
+          ee.unshift(ce);
+      }
+      if (ee.length > 0) {
+        const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
+        if (end.comment) {
+          if (coll.comment)
+            coll.comment += "\n" + end.comment;
+          else
+            coll.comment = end.comment;
+        }
+        coll.range = [fc.offset, cePos, end.offset];
+      } else {
+        coll.range = [fc.offset, cePos, cePos];
+      }
+      return coll;
+    }
+    exports.resolveFlowCollection = resolveFlowCollection;
+  }
+});
+
+// node_modules/yaml/dist/compose/compose-collection.js
+var require_compose_collection = __commonJS({
+  "node_modules/yaml/dist/compose/compose-collection.js"(exports) {
+    "use strict";
+    var identity3 = require_identity();
+    var Scalar = require_Scalar();
+    var YAMLMap = require_YAMLMap();
+    var YAMLSeq = require_YAMLSeq();
+    var resolveBlockMap = require_resolve_block_map();
+    var resolveBlockSeq = require_resolve_block_seq();
+    var resolveFlowCollection = require_resolve_flow_collection();
+    function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+      const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
+      const Coll = coll.constructor;
+      if (tagName === "!" || tagName === Coll.tagName) {
+        coll.tag = Coll.tagName;
+        return coll;
+      }
+      if (tagName)
+        coll.tag = tagName;
+      return coll;
+    }
+    function composeCollection(CN, ctx, token, props, onError) {
+      const tagToken = props.tag;
+      const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
+      if (token.type === "block-seq") {
+        const { anchor, newlineAfterProp: nl } = props;
+        const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
+        if (lastProp && (!nl || nl.offset < lastProp.offset)) {
+          const message = "Missing newline after block sequence props";
+          onError(lastProp, "MISSING_CHAR", message);
+        }
+      }
+      const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
+      if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") {
+        return resolveCollection(CN, ctx, token, onError, tagName);
+      }
+      let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
+      if (!tag) {
+        const kt = ctx.schema.knownTags[tagName];
+        if (kt?.collection === expType) {
+          ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
+          tag = kt;
+        } else {
+          if (kt) {
+            onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true);
+          } else {
+            onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
+          }
+          return resolveCollection(CN, ctx, token, onError, tagName);
+        }
+      }
+      const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
+      const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
+      const node = identity3.isNode(res) ? res : new Scalar.Scalar(res);
+      node.range = coll.range;
+      node.tag = tagName;
+      if (tag?.format)
+        node.format = tag.format;
+      return node;
+    }
+    exports.composeCollection = composeCollection;
+  }
+});
+
+// node_modules/yaml/dist/compose/resolve-block-scalar.js
+var require_resolve_block_scalar = __commonJS({
+  "node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports) {
+    "use strict";
+    var Scalar = require_Scalar();
+    function resolveBlockScalar(ctx, scalar, onError) {
+      const start = scalar.offset;
+      const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+      if (!header)
+        return { value: "", type: null, comment: "", range: [start, start, start] };
+      const type = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
+      const lines = scalar.source ? splitLines2(scalar.source) : [];
+      let chompStart = lines.length;
+      for (let i2 = lines.length - 1; i2 >= 0; --i2) {
+        const content = lines[i2][1];
+        if (content === "" || content === "\r")
+          chompStart = i2;
+        else
+          break;
+      }
+      if (chompStart === 0) {
+        const value2 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
+        let end2 = start + header.length;
+        if (scalar.source)
+          end2 += scalar.source.length;
+        return { value: value2, type, comment: header.comment, range: [start, end2, end2] };
+      }
+      let trimIndent = scalar.indent + header.indent;
+      let offset = scalar.offset + header.length;
+      let contentStart = 0;
+      for (let i2 = 0; i2 < chompStart; ++i2) {
+        const [indent2, content] = lines[i2];
+        if (content === "" || content === "\r") {
+          if (header.indent === 0 && indent2.length > trimIndent)
+            trimIndent = indent2.length;
+        } else {
+          if (indent2.length < trimIndent) {
+            const message = "Block scalars with more-indented leading empty lines must use an explicit indentation indicator";
+            onError(offset + indent2.length, "MISSING_CHAR", message);
+          }
+          if (header.indent === 0)
+            trimIndent = indent2.length;
+          contentStart = i2;
+          if (trimIndent === 0 && !ctx.atRoot) {
+            const message = "Block scalar values in collections must be indented";
+            onError(offset, "BAD_INDENT", message);
+          }
+          break;
+        }
+        offset += indent2.length + content.length + 1;
+      }
+      for (let i2 = lines.length - 1; i2 >= chompStart; --i2) {
+        if (lines[i2][0].length > trimIndent)
+          chompStart = i2 + 1;
+      }
+      let value = "";
+      let sep3 = "";
+      let prevMoreIndented = false;
+      for (let i2 = 0; i2 < contentStart; ++i2)
+        value += lines[i2][0].slice(trimIndent) + "\n";
+      for (let i2 = contentStart; i2 < chompStart; ++i2) {
+        let [indent2, content] = lines[i2];
+        offset += indent2.length + content.length + 1;
+        const crlf = content[content.length - 1] === "\r";
+        if (crlf)
+          content = content.slice(0, -1);
+        if (content && indent2.length < trimIndent) {
+          const src = header.indent ? "explicit indentation indicator" : "first line";
+          const message = `Block scalar lines must not be less indented than their ${src}`;
+          onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
+          indent2 = "";
+        }
+        if (type === Scalar.Scalar.BLOCK_LITERAL) {
+          value += sep3 + indent2.slice(trimIndent) + content;
+          sep3 = "\n";
+        } else if (indent2.length > trimIndent || content[0] === "	") {
+          if (sep3 === " ")
+            sep3 = "\n";
+          else if (!prevMoreIndented && sep3 === "\n")
+            sep3 = "\n\n";
+          value += sep3 + indent2.slice(trimIndent) + content;
+          sep3 = "\n";
+          prevMoreIndented = true;
+        } else if (content === "") {
+          if (sep3 === "\n")
+            value += "\n";
+          else
+            sep3 = "\n";
+        } else {
+          value += sep3 + content;
+          sep3 = " ";
+          prevMoreIndented = false;
+        }
+      }
+      switch (header.chomp) {
+        case "-":
+          break;
+        case "+":
+          for (let i2 = chompStart; i2 < lines.length; ++i2)
+            value += "\n" + lines[i2][0].slice(trimIndent);
+          if (value[value.length - 1] !== "\n")
+            value += "\n";
+          break;
+        default:
+          value += "\n";
+      }
+      const end = start + header.length + scalar.source.length;
+      return { value, type, comment: header.comment, range: [start, end, end] };
+    }
+    function parseBlockScalarHeader({ offset, props }, strict, onError) {
+      if (props[0].type !== "block-scalar-header") {
+        onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
+        return null;
+      }
+      const { source } = props[0];
+      const mode = source[0];
+      let indent2 = 0;
+      let chomp = "";
+      let error = -1;
+      for (let i2 = 1; i2 < source.length; ++i2) {
+        const ch = source[i2];
+        if (!chomp && (ch === "-" || ch === "+"))
+          chomp = ch;
+        else {
+          const n2 = Number(ch);
+          if (!indent2 && n2)
+            indent2 = n2;
+          else if (error === -1)
+            error = offset + i2;
+        }
+      }
+      if (error !== -1)
+        onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
+      let hasSpace = false;
+      let comment = "";
+      let length = source.length;
+      for (let i2 = 1; i2 < props.length; ++i2) {
+        const token = props[i2];
+        switch (token.type) {
+          case "space":
+            hasSpace = true;
+          // fallthrough
+          case "newline":
+            length += token.source.length;
+            break;
+          case "comment":
+            if (strict && !hasSpace) {
+              const message = "Comments must be separated from other tokens by white space characters";
+              onError(token, "MISSING_CHAR", message);
+            }
+            length += token.source.length;
+            comment = token.source.substring(1);
+            break;
+          case "error":
+            onError(token, "UNEXPECTED_TOKEN", token.message);
+            length += token.source.length;
+            break;
+          /* istanbul ignore next should not happen */
+          default: {
+            const message = `Unexpected token in block scalar header: ${token.type}`;
+            onError(token, "UNEXPECTED_TOKEN", message);
+            const ts = token.source;
+            if (ts && typeof ts === "string")
+              length += ts.length;
+          }
+        }
+      }
+      return { mode, indent: indent2, chomp, comment, length };
+    }
+    function splitLines2(source) {
+      const split = source.split(/\n( *)/);
+      const first = split[0];
+      const m = first.match(/^( *)/);
+      const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
+      const lines = [line0];
+      for (let i2 = 1; i2 < split.length; i2 += 2)
+        lines.push([split[i2], split[i2 + 1]]);
+      return lines;
+    }
+    exports.resolveBlockScalar = resolveBlockScalar;
+  }
+});
+
+// node_modules/yaml/dist/compose/resolve-flow-scalar.js
+var require_resolve_flow_scalar = __commonJS({
+  "node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports) {
+    "use strict";
+    var Scalar = require_Scalar();
+    var resolveEnd = require_resolve_end();
+    function resolveFlowScalar(scalar, strict, onError) {
+      const { offset, type, source, end } = scalar;
+      let _type;
+      let value;
+      const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
+      switch (type) {
+        case "scalar":
+          _type = Scalar.Scalar.PLAIN;
+          value = plainValue(source, _onError);
+          break;
+        case "single-quoted-scalar":
+          _type = Scalar.Scalar.QUOTE_SINGLE;
+          value = singleQuotedValue(source, _onError);
+          break;
+        case "double-quoted-scalar":
+          _type = Scalar.Scalar.QUOTE_DOUBLE;
+          value = doubleQuotedValue(source, _onError);
+          break;
+        /* istanbul ignore next should not happen */
+        default:
+          onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
+          return {
+            value: "",
+            type: null,
+            comment: "",
+            range: [offset, offset + source.length, offset + source.length]
+          };
+      }
+      const valueEnd = offset + source.length;
+      const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
+      return {
+        value,
+        type: _type,
+        comment: re.comment,
+        range: [offset, valueEnd, re.offset]
+      };
+    }
+    function plainValue(source, onError) {
+      let badChar = "";
+      switch (source[0]) {
+        /* istanbul ignore next should not happen */
+        case "	":
+          badChar = "a tab character";
+          break;
+        case ",":
+          badChar = "flow indicator character ,";
+          break;
+        case "%":
+          badChar = "directive indicator character %";
+          break;
+        case "|":
+        case ">": {
+          badChar = `block scalar indicator ${source[0]}`;
+          break;
+        }
+        case "@":
+        case "`": {
+          badChar = `reserved character ${source[0]}`;
+          break;
+        }
+      }
+      if (badChar)
+        onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
+      return unfoldLines(source);
+    }
+    function singleQuotedValue(source, onError) {
+      if (source[source.length - 1] !== "'" || source.length === 1)
+        onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
+      return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+    }
+    function unfoldLines(source) {
+      const line = /(.*?)\r?\n/sy;
+      let match = line.exec(source);
+      if (!match)
+        return source;
+      let trimEnd, trimBoth;
+      try {
+        trimEnd = new RegExp("(?<![ 	])[ 	]+$");
+        trimBoth = new RegExp("^[ 	]+|(?<![ 	])[ 	]+$", "g");
+      } catch {
+        trimEnd = /[ \t]+$/;
+        trimBoth = /^[ \t]+|[ \t]+$/g;
+      }
+      let res = match[1].replace(trimEnd, "");
+      let sep3 = " ";
+      let pos = line.lastIndex;
+      while (match = line.exec(source)) {
+        const lm = match[1].replace(trimBoth, "");
+        if (lm === "") {
+          if (sep3 === "\n")
+            res += sep3;
+          else
+            sep3 = "\n";
+        } else {
+          res += sep3 + lm;
+          sep3 = " ";
+        }
+        pos = line.lastIndex;
+      }
+      const last = /[ \t]*(.*)/sy;
+      last.lastIndex = pos;
+      match = last.exec(source);
+      return res + sep3 + (match?.[1] ?? "");
+    }
+    function doubleQuotedValue(source, onError) {
+      let res = "";
+      for (let i2 = 1; i2 < source.length - 1; ++i2) {
+        const ch = source[i2];
+        if (ch === "\r" && source[i2 + 1] === "\n")
+          continue;
+        if (ch === "\n") {
+          const { fold, offset } = foldNewline(source, i2);
+          res += fold;
+          i2 = offset;
+        } else if (ch === "\\") {
+          let next = source[++i2];
+          const cc = escapeCodes[next];
+          if (cc)
+            res += cc;
+          else if (next === "\n") {
+            next = source[i2 + 1];
+            while (next === " " || next === "	")
+              next = source[++i2 + 1];
+          } else if (next === "\r" && source[i2 + 1] === "\n") {
+            next = source[++i2 + 1];
+            while (next === " " || next === "	")
+              next = source[++i2 + 1];
+          } else if (next === "x" || next === "u" || next === "U") {
+            const length = next === "x" ? 2 : next === "u" ? 4 : 8;
+            res += parseCharCode(source, i2 + 1, length, onError);
+            i2 += length;
+          } else {
+            const raw = source.substr(i2 - 1, 2);
+            onError(i2 - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+            res += raw;
+          }
+        } else if (ch === " " || ch === "	") {
+          const wsStart = i2;
+          let next = source[i2 + 1];
+          while (next === " " || next === "	")
+            next = source[++i2 + 1];
+          if (next !== "\n" && !(next === "\r" && source[i2 + 2] === "\n"))
+            res += i2 > wsStart ? source.slice(wsStart, i2 + 1) : ch;
+        } else {
+          res += ch;
+        }
+      }
+      if (source[source.length - 1] !== '"' || source.length === 1)
+        onError(source.length, "MISSING_CHAR", 'Missing closing "quote');
+      return res;
+    }
+    function foldNewline(source, offset) {
+      let fold = "";
+      let ch = source[offset + 1];
+      while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
+        if (ch === "\r" && source[offset + 2] !== "\n")
+          break;
+        if (ch === "\n")
+          fold += "\n";
+        offset += 1;
+        ch = source[offset + 1];
+      }
+      if (!fold)
+        fold = " ";
+      return { fold, offset };
+    }
+    var escapeCodes = {
+      "0": "\0",
+      // null character
+      a: "\x07",
+      // bell character
+      b: "\b",
+      // backspace
+      e: "\x1B",
+      // escape character
+      f: "\f",
+      // form feed
+      n: "\n",
+      // line feed
+      r: "\r",
+      // carriage return
+      t: "	",
+      // horizontal tab
+      v: "\v",
+      // vertical tab
+      N: "",
+      // Unicode next line
+      _: " ",
+      // Unicode non-breaking space
+      L: "\u2028",
+      // Unicode line separator
+      P: "\u2029",
+      // Unicode paragraph separator
+      " ": " ",
+      '"': '"',
+      "/": "/",
+      "\\": "\\",
+      "	": "	"
+    };
+    function parseCharCode(source, offset, length, onError) {
+      const cc = source.substr(offset, length);
+      const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
+      const code = ok ? parseInt(cc, 16) : NaN;
+      try {
+        return String.fromCodePoint(code);
+      } catch {
+        const raw = source.substr(offset - 2, length + 2);
+        onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+        return raw;
+      }
+    }
+    exports.resolveFlowScalar = resolveFlowScalar;
+  }
+});
+
+// node_modules/yaml/dist/compose/compose-scalar.js
+var require_compose_scalar = __commonJS({
+  "node_modules/yaml/dist/compose/compose-scalar.js"(exports) {
+    "use strict";
+    var identity3 = require_identity();
+    var Scalar = require_Scalar();
+    var resolveBlockScalar = require_resolve_block_scalar();
+    var resolveFlowScalar = require_resolve_flow_scalar();
+    function composeScalar(ctx, token, tagToken, onError) {
+      const { value, type, comment, range: range2 } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+      const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
+      let tag;
+      if (ctx.options.stringKeys && ctx.atKey) {
+        tag = ctx.schema[identity3.SCALAR];
+      } else if (tagName)
+        tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
+      else if (token.type === "scalar")
+        tag = findScalarTagByTest(ctx, value, token, onError);
+      else
+        tag = ctx.schema[identity3.SCALAR];
+      let scalar;
+      try {
+        const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
+        scalar = identity3.isScalar(res) ? res : new Scalar.Scalar(res);
+      } catch (error) {
+        const msg = error instanceof Error ? error.message : String(error);
+        onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
+        scalar = new Scalar.Scalar(value);
+      }
+      scalar.range = range2;
+      scalar.source = value;
+      if (type)
+        scalar.type = type;
+      if (tagName)
+        scalar.tag = tagName;
+      if (tag.format)
+        scalar.format = tag.format;
+      if (comment)
+        scalar.comment = comment;
+      return scalar;
+    }
+    function findScalarTagByName(schema, value, tagName, tagToken, onError) {
+      if (tagName === "!")
+        return schema[identity3.SCALAR];
+      const matchWithTest = [];
+      for (const tag of schema.tags) {
+        if (!tag.collection && tag.tag === tagName) {
+          if (tag.default && tag.test)
+            matchWithTest.push(tag);
+          else
+            return tag;
+        }
+      }
+      for (const tag of matchWithTest)
+        if (tag.test?.test(value))
+          return tag;
+      const kt = schema.knownTags[tagName];
+      if (kt && !kt.collection) {
+        schema.tags.push(Object.assign({}, kt, { default: false, test: void 0 }));
+        return kt;
+      }
+      onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
+      return schema[identity3.SCALAR];
+    }
+    function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
+      const tag = schema.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema[identity3.SCALAR];
+      if (schema.compat) {
+        const compat = schema.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema[identity3.SCALAR];
+        if (tag.tag !== compat.tag) {
+          const ts = directives.tagString(tag.tag);
+          const cs = directives.tagString(compat.tag);
+          const msg = `Value may be parsed as either ${ts} or ${cs}`;
+          onError(token, "TAG_RESOLVE_FAILED", msg, true);
+        }
+      }
+      return tag;
+    }
+    exports.composeScalar = composeScalar;
+  }
+});
+
+// node_modules/yaml/dist/compose/util-empty-scalar-position.js
+var require_util_empty_scalar_position = __commonJS({
+  "node_modules/yaml/dist/compose/util-empty-scalar-position.js"(exports) {
+    "use strict";
+    function emptyScalarPosition(offset, before, pos) {
+      if (before) {
+        pos ?? (pos = before.length);
+        for (let i2 = pos - 1; i2 >= 0; --i2) {
+          let st = before[i2];
+          switch (st.type) {
+            case "space":
+            case "comment":
+            case "newline":
+              offset -= st.source.length;
+              continue;
+          }
+          st = before[++i2];
+          while (st?.type === "space") {
+            offset += st.source.length;
+            st = before[++i2];
+          }
+          break;
+        }
+      }
+      return offset;
+    }
+    exports.emptyScalarPosition = emptyScalarPosition;
+  }
+});
+
+// node_modules/yaml/dist/compose/compose-node.js
+var require_compose_node = __commonJS({
+  "node_modules/yaml/dist/compose/compose-node.js"(exports) {
+    "use strict";
+    var Alias = require_Alias();
+    var identity3 = require_identity();
+    var composeCollection = require_compose_collection();
+    var composeScalar = require_compose_scalar();
+    var resolveEnd = require_resolve_end();
+    var utilEmptyScalarPosition = require_util_empty_scalar_position();
+    var CN = { composeNode, composeEmptyNode };
+    function composeNode(ctx, token, props, onError) {
+      const atKey = ctx.atKey;
+      const { spaceBefore, comment, anchor, tag } = props;
+      let node;
+      let isSrcToken = true;
+      switch (token.type) {
+        case "alias":
+          node = composeAlias(ctx, token, onError);
+          if (anchor || tag)
+            onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
+          break;
+        case "scalar":
+        case "single-quoted-scalar":
+        case "double-quoted-scalar":
+        case "block-scalar":
+          node = composeScalar.composeScalar(ctx, token, tag, onError);
+          if (anchor)
+            node.anchor = anchor.source.substring(1);
+          break;
+        case "block-map":
+        case "block-seq":
+        case "flow-collection":
+          try {
+            node = composeCollection.composeCollection(CN, ctx, token, props, onError);
+            if (anchor)
+              node.anchor = anchor.source.substring(1);
+          } catch (error) {
+            const message = error instanceof Error ? error.message : String(error);
+            onError(token, "RESOURCE_EXHAUSTION", message);
+          }
+          break;
+        default: {
+          const message = token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`;
+          onError(token, "UNEXPECTED_TOKEN", message);
+          isSrcToken = false;
+        }
+      }
+      node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
+      if (anchor && node.anchor === "")
+        onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+      if (atKey && ctx.options.stringKeys && (!identity3.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) {
+        const msg = "With stringKeys, all keys must be strings";
+        onError(tag ?? token, "NON_STRING_KEY", msg);
+      }
+      if (spaceBefore)
+        node.spaceBefore = true;
+      if (comment) {
+        if (token.type === "scalar" && token.source === "")
+          node.comment = comment;
+        else
+          node.commentBefore = comment;
+      }
+      if (ctx.options.keepSourceTokens && isSrcToken)
+        node.srcToken = token;
+      return node;
+    }
+    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+      const token = {
+        type: "scalar",
+        offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
+        indent: -1,
+        source: ""
+      };
+      const node = composeScalar.composeScalar(ctx, token, tag, onError);
+      if (anchor) {
+        node.anchor = anchor.source.substring(1);
+        if (node.anchor === "")
+          onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+      }
+      if (spaceBefore)
+        node.spaceBefore = true;
+      if (comment) {
+        node.comment = comment;
+        node.range[2] = end;
+      }
+      return node;
+    }
+    function composeAlias({ options: options2 }, { offset, source, end }, onError) {
+      const alias = new Alias.Alias(source.substring(1));
+      if (alias.source === "")
+        onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
+      if (alias.source.endsWith(":"))
+        onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+      const valueEnd = offset + source.length;
+      const re = resolveEnd.resolveEnd(end, valueEnd, options2.strict, onError);
+      alias.range = [offset, valueEnd, re.offset];
+      if (re.comment)
+        alias.comment = re.comment;
+      return alias;
+    }
+    exports.composeEmptyNode = composeEmptyNode;
+    exports.composeNode = composeNode;
+  }
+});
+
+// node_modules/yaml/dist/compose/compose-doc.js
+var require_compose_doc = __commonJS({
+  "node_modules/yaml/dist/compose/compose-doc.js"(exports) {
+    "use strict";
+    var Document = require_Document();
+    var composeNode = require_compose_node();
+    var resolveEnd = require_resolve_end();
+    var resolveProps = require_resolve_props();
+    function composeDoc(options2, directives, { offset, start, value, end }, onError) {
+      const opts = Object.assign({ _directives: directives }, options2);
+      const doc = new Document.Document(void 0, opts);
+      const ctx = {
+        atKey: false,
+        atRoot: true,
+        directives: doc.directives,
+        options: doc.options,
+        schema: doc.schema
+      };
+      const props = resolveProps.resolveProps(start, {
+        indicator: "doc-start",
+        next: value ?? end?.[0],
+        offset,
+        onError,
+        parentIndent: 0,
+        startOnNewline: true
+      });
+      if (props.found) {
+        doc.directives.docStart = true;
+        if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline)
+          onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
+      }
+      doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
+      const contentEnd = doc.contents.range[2];
+      const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
+      if (re.comment)
+        doc.comment = re.comment;
+      doc.range = [offset, contentEnd, re.offset];
+      return doc;
+    }
+    exports.composeDoc = composeDoc;
+  }
+});
+
+// node_modules/yaml/dist/compose/composer.js
+var require_composer = __commonJS({
+  "node_modules/yaml/dist/compose/composer.js"(exports) {
+    "use strict";
+    var node_process = __require("process");
+    var directives = require_directives();
+    var Document = require_Document();
+    var errors = require_errors2();
+    var identity3 = require_identity();
+    var composeDoc = require_compose_doc();
+    var resolveEnd = require_resolve_end();
+    function getErrorPos(src) {
+      if (typeof src === "number")
+        return [src, src + 1];
+      if (Array.isArray(src))
+        return src.length === 2 ? src : [src[0], src[1]];
+      const { offset, source } = src;
+      return [offset, offset + (typeof source === "string" ? source.length : 1)];
+    }
+    function parsePrelude(prelude) {
+      let comment = "";
+      let atComment = false;
+      let afterEmptyLine = false;
+      for (let i2 = 0; i2 < prelude.length; ++i2) {
+        const source = prelude[i2];
+        switch (source[0]) {
+          case "#":
+            comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
+            atComment = true;
+            afterEmptyLine = false;
+            break;
+          case "%":
+            if (prelude[i2 + 1]?.[0] !== "#")
+              i2 += 1;
+            atComment = false;
+            break;
+          default:
+            if (!atComment)
+              afterEmptyLine = true;
+            atComment = false;
+        }
+      }
+      return { comment, afterEmptyLine };
+    }
+    var Composer = class {
+      constructor(options2 = {}) {
+        this.doc = null;
+        this.atDirectives = false;
+        this.prelude = [];
+        this.errors = [];
+        this.warnings = [];
+        this.onError = (source, code, message, warning) => {
+          const pos = getErrorPos(source);
+          if (warning)
+            this.warnings.push(new errors.YAMLWarning(pos, code, message));
+          else
+            this.errors.push(new errors.YAMLParseError(pos, code, message));
+        };
+        this.directives = new directives.Directives({ version: options2.version || "1.2" });
+        this.options = options2;
+      }
+      decorate(doc, afterDoc) {
+        const { comment, afterEmptyLine } = parsePrelude(this.prelude);
+        if (comment) {
+          const dc = doc.contents;
+          if (afterDoc) {
+            doc.comment = doc.comment ? `${doc.comment}
+${comment}` : comment;
+          } else if (afterEmptyLine || doc.directives.docStart || !dc) {
+            doc.commentBefore = comment;
+          } else if (identity3.isCollection(dc) && !dc.flow && dc.items.length > 0) {
+            let it = dc.items[0];
+            if (identity3.isPair(it))
+              it = it.key;
+            const cb = it.commentBefore;
+            it.commentBefore = cb ? `${comment}
+${cb}` : comment;
+          } else {
+            const cb = dc.commentBefore;
+            dc.commentBefore = cb ? `${comment}
+${cb}` : comment;
+          }
+        }
+        if (afterDoc) {
+          for (let i2 = 0; i2 < this.errors.length; ++i2)
+            doc.errors.push(this.errors[i2]);
+          for (let i2 = 0; i2 < this.warnings.length; ++i2)
+            doc.warnings.push(this.warnings[i2]);
+        } else {
+          doc.errors = this.errors;
+          doc.warnings = this.warnings;
+        }
+        this.prelude = [];
+        this.errors = [];
+        this.warnings = [];
+      }
+      /**
+       * Current stream status information.
+       *
+       * Mostly useful at the end of input for an empty stream.
+       */
+      streamInfo() {
+        return {
+          comment: parsePrelude(this.prelude).comment,
+          directives: this.directives,
+          errors: this.errors,
+          warnings: this.warnings
+        };
+      }
+      /**
+       * Compose tokens into documents.
+       *
+       * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+       * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+       */
+      *compose(tokens, forceDoc = false, endOffset = -1) {
+        for (const token of tokens)
+          yield* this.next(token);
+        yield* this.end(forceDoc, endOffset);
+      }
+      /** Advance the composer by one CST token. */
+      *next(token) {
+        if (node_process.env.LOG_STREAM)
+          console.dir(token, { depth: null });
+        switch (token.type) {
+          case "directive":
+            this.directives.add(token.source, (offset, message, warning) => {
+              const pos = getErrorPos(token);
+              pos[0] += offset;
+              this.onError(pos, "BAD_DIRECTIVE", message, warning);
+            });
+            this.prelude.push(token.source);
+            this.atDirectives = true;
+            break;
+          case "document": {
+            const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
+            if (this.atDirectives && !doc.directives.docStart)
+              this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
+            this.decorate(doc, false);
+            if (this.doc)
+              yield this.doc;
+            this.doc = doc;
+            this.atDirectives = false;
+            break;
+          }
+          case "byte-order-mark":
+          case "space":
+            break;
+          case "comment":
+          case "newline":
+            this.prelude.push(token.source);
+            break;
+          case "error": {
+            const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
+            const error = new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
+            if (this.atDirectives || !this.doc)
+              this.errors.push(error);
+            else
+              this.doc.errors.push(error);
+            break;
+          }
+          case "doc-end": {
+            if (!this.doc) {
+              const msg = "Unexpected doc-end without preceding document";
+              this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg));
+              break;
+            }
+            this.doc.directives.docEnd = true;
+            const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+            this.decorate(this.doc, true);
+            if (end.comment) {
+              const dc = this.doc.comment;
+              this.doc.comment = dc ? `${dc}
+${end.comment}` : end.comment;
+            }
+            this.doc.range[2] = end.offset;
+            break;
+          }
+          default:
+            this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
+        }
+      }
+      /**
+       * Call at end of input to yield any remaining document.
+       *
+       * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+       * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+       */
+      *end(forceDoc = false, endOffset = -1) {
+        if (this.doc) {
+          this.decorate(this.doc, true);
+          yield this.doc;
+          this.doc = null;
+        } else if (forceDoc) {
+          const opts = Object.assign({ _directives: this.directives }, this.options);
+          const doc = new Document.Document(void 0, opts);
+          if (this.atDirectives)
+            this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line");
+          doc.range = [0, endOffset, endOffset];
+          this.decorate(doc, false);
+          yield doc;
+        }
+      }
+    };
+    exports.Composer = Composer;
+  }
+});
+
+// node_modules/yaml/dist/parse/cst-scalar.js
+var require_cst_scalar = __commonJS({
+  "node_modules/yaml/dist/parse/cst-scalar.js"(exports) {
+    "use strict";
+    var resolveBlockScalar = require_resolve_block_scalar();
+    var resolveFlowScalar = require_resolve_flow_scalar();
+    var errors = require_errors2();
+    var stringifyString = require_stringifyString();
+    function resolveAsScalar(token, strict = true, onError) {
+      if (token) {
+        const _onError = (pos, code, message) => {
+          const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
+          if (onError)
+            onError(offset, code, message);
+          else
+            throw new errors.YAMLParseError([offset, offset + 1], code, message);
+        };
+        switch (token.type) {
+          case "scalar":
+          case "single-quoted-scalar":
+          case "double-quoted-scalar":
+            return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
+          case "block-scalar":
+            return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
+        }
+      }
+      return null;
+    }
+    function createScalarToken(value, context) {
+      const { implicitKey = false, indent: indent2, inFlow = false, offset = -1, type = "PLAIN" } = context;
+      const source = stringifyString.stringifyString({ type, value }, {
+        implicitKey,
+        indent: indent2 > 0 ? " ".repeat(indent2) : "",
+        inFlow,
+        options: { blockQuote: true, lineWidth: -1 }
+      });
+      const end = context.end ?? [
+        { type: "newline", offset: -1, indent: indent2, source: "\n" }
+      ];
+      switch (source[0]) {
+        case "|":
+        case ">": {
+          const he = source.indexOf("\n");
+          const head = source.substring(0, he);
+          const body = source.substring(he + 1) + "\n";
+          const props = [
+            { type: "block-scalar-header", offset, indent: indent2, source: head }
+          ];
+          if (!addEndtoBlockProps(props, end))
+            props.push({ type: "newline", offset: -1, indent: indent2, source: "\n" });
+          return { type: "block-scalar", offset, indent: indent2, props, source: body };
+        }
+        case '"':
+          return { type: "double-quoted-scalar", offset, indent: indent2, source, end };
+        case "'":
+          return { type: "single-quoted-scalar", offset, indent: indent2, source, end };
+        default:
+          return { type: "scalar", offset, indent: indent2, source, end };
+      }
+    }
+    function setScalarValue(token, value, context = {}) {
+      let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
+      let indent2 = "indent" in token ? token.indent : null;
+      if (afterKey && typeof indent2 === "number")
+        indent2 += 2;
+      if (!type)
+        switch (token.type) {
+          case "single-quoted-scalar":
+            type = "QUOTE_SINGLE";
+            break;
+          case "double-quoted-scalar":
+            type = "QUOTE_DOUBLE";
+            break;
+          case "block-scalar": {
+            const header = token.props[0];
+            if (header.type !== "block-scalar-header")
+              throw new Error("Invalid block scalar header");
+            type = header.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
+            break;
+          }
+          default:
+            type = "PLAIN";
+        }
+      const source = stringifyString.stringifyString({ type, value }, {
+        implicitKey: implicitKey || indent2 === null,
+        indent: indent2 !== null && indent2 > 0 ? " ".repeat(indent2) : "",
+        inFlow,
+        options: { blockQuote: true, lineWidth: -1 }
+      });
+      switch (source[0]) {
+        case "|":
+        case ">":
+          setBlockScalarValue(token, source);
+          break;
+        case '"':
+          setFlowScalarValue(token, source, "double-quoted-scalar");
+          break;
+        case "'":
+          setFlowScalarValue(token, source, "single-quoted-scalar");
+          break;
+        default:
+          setFlowScalarValue(token, source, "scalar");
+      }
+    }
+    function setBlockScalarValue(token, source) {
+      const he = source.indexOf("\n");
+      const head = source.substring(0, he);
+      const body = source.substring(he + 1) + "\n";
+      if (token.type === "block-scalar") {
+        const header = token.props[0];
+        if (header.type !== "block-scalar-header")
+          throw new Error("Invalid block scalar header");
+        header.source = head;
+        token.source = body;
+      } else {
+        const { offset } = token;
+        const indent2 = "indent" in token ? token.indent : -1;
+        const props = [
+          { type: "block-scalar-header", offset, indent: indent2, source: head }
+        ];
+        if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0))
+          props.push({ type: "newline", offset: -1, indent: indent2, source: "\n" });
+        for (const key of Object.keys(token))
+          if (key !== "type" && key !== "offset")
+            delete token[key];
+        Object.assign(token, { type: "block-scalar", indent: indent2, props, source: body });
+      }
+    }
+    function addEndtoBlockProps(props, end) {
+      if (end)
+        for (const st of end)
+          switch (st.type) {
+            case "space":
+            case "comment":
+              props.push(st);
+              break;
+            case "newline":
+              props.push(st);
+              return true;
+          }
+      return false;
+    }
+    function setFlowScalarValue(token, source, type) {
+      switch (token.type) {
+        case "scalar":
+        case "double-quoted-scalar":
+        case "single-quoted-scalar":
+          token.type = type;
+          token.source = source;
+          break;
+        case "block-scalar": {
+          const end = token.props.slice(1);
+          let oa = source.length;
+          if (token.props[0].type === "block-scalar-header")
+            oa -= token.props[0].source.length;
+          for (const tok of end)
+            tok.offset += oa;
+          delete token.props;
+          Object.assign(token, { type, source, end });
+          break;
+        }
+        case "block-map":
+        case "block-seq": {
+          const offset = token.offset + source.length;
+          const nl = { type: "newline", offset, indent: token.indent, source: "\n" };
+          delete token.items;
+          Object.assign(token, { type, source, end: [nl] });
+          break;
+        }
+        default: {
+          const indent2 = "indent" in token ? token.indent : -1;
+          const end = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
+          for (const key of Object.keys(token))
+            if (key !== "type" && key !== "offset")
+              delete token[key];
+          Object.assign(token, { type, indent: indent2, source, end });
+        }
+      }
+    }
+    exports.createScalarToken = createScalarToken;
+    exports.resolveAsScalar = resolveAsScalar;
+    exports.setScalarValue = setScalarValue;
+  }
+});
+
+// node_modules/yaml/dist/parse/cst-stringify.js
+var require_cst_stringify = __commonJS({
+  "node_modules/yaml/dist/parse/cst-stringify.js"(exports) {
+    "use strict";
+    var stringify2 = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
+    function stringifyToken(token) {
+      switch (token.type) {
+        case "block-scalar": {
+          let res = "";
+          for (const tok of token.props)
+            res += stringifyToken(tok);
+          return res + token.source;
+        }
+        case "block-map":
+        case "block-seq": {
+          let res = "";
+          for (const item of token.items)
+            res += stringifyItem(item);
+          return res;
+        }
+        case "flow-collection": {
+          let res = token.start.source;
+          for (const item of token.items)
+            res += stringifyItem(item);
+          for (const st of token.end)
+            res += st.source;
+          return res;
+        }
+        case "document": {
+          let res = stringifyItem(token);
+          if (token.end)
+            for (const st of token.end)
+              res += st.source;
+          return res;
+        }
+        default: {
+          let res = token.source;
+          if ("end" in token && token.end)
+            for (const st of token.end)
+              res += st.source;
+          return res;
+        }
+      }
+    }
+    function stringifyItem({ start, key, sep: sep3, value }) {
+      let res = "";
+      for (const st of start)
+        res += st.source;
+      if (key)
+        res += stringifyToken(key);
+      if (sep3)
+        for (const st of sep3)
+          res += st.source;
+      if (value)
+        res += stringifyToken(value);
+      return res;
+    }
+    exports.stringify = stringify2;
+  }
+});
+
+// node_modules/yaml/dist/parse/cst-visit.js
+var require_cst_visit = __commonJS({
+  "node_modules/yaml/dist/parse/cst-visit.js"(exports) {
+    "use strict";
+    var BREAK = /* @__PURE__ */ Symbol("break visit");
+    var SKIP = /* @__PURE__ */ Symbol("skip children");
+    var REMOVE = /* @__PURE__ */ Symbol("remove item");
+    function visit3(cst, visitor) {
+      if ("type" in cst && cst.type === "document")
+        cst = { start: cst.start, value: cst.value };
+      _visit(Object.freeze([]), cst, visitor);
+    }
+    visit3.BREAK = BREAK;
+    visit3.SKIP = SKIP;
+    visit3.REMOVE = REMOVE;
+    visit3.itemAtPath = (cst, path6) => {
+      let item = cst;
+      for (const [field, index] of path6) {
+        const tok = item?.[field];
+        if (tok && "items" in tok) {
+          item = tok.items[index];
+        } else
+          return void 0;
+      }
+      return item;
+    };
+    visit3.parentCollection = (cst, path6) => {
+      const parent = visit3.itemAtPath(cst, path6.slice(0, -1));
+      const field = path6[path6.length - 1][0];
+      const coll = parent?.[field];
+      if (coll && "items" in coll)
+        return coll;
+      throw new Error("Parent collection not found");
+    };
+    function _visit(path6, item, visitor) {
+      let ctrl = visitor(item, path6);
+      if (typeof ctrl === "symbol")
+        return ctrl;
+      for (const field of ["key", "value"]) {
+        const token = item[field];
+        if (token && "items" in token) {
+          for (let i2 = 0; i2 < token.items.length; ++i2) {
+            const ci = _visit(Object.freeze(path6.concat([[field, i2]])), token.items[i2], visitor);
+            if (typeof ci === "number")
+              i2 = ci - 1;
+            else if (ci === BREAK)
+              return BREAK;
+            else if (ci === REMOVE) {
+              token.items.splice(i2, 1);
+              i2 -= 1;
+            }
+          }
+          if (typeof ctrl === "function" && field === "key")
+            ctrl = ctrl(item, path6);
+        }
+      }
+      return typeof ctrl === "function" ? ctrl(item, path6) : ctrl;
+    }
+    exports.visit = visit3;
+  }
+});
+
+// node_modules/yaml/dist/parse/cst.js
+var require_cst = __commonJS({
+  "node_modules/yaml/dist/parse/cst.js"(exports) {
+    "use strict";
+    var cstScalar = require_cst_scalar();
+    var cstStringify = require_cst_stringify();
+    var cstVisit = require_cst_visit();
+    var BOM = "\uFEFF";
+    var DOCUMENT = "";
+    var FLOW_END = "";
+    var SCALAR = "";
+    var isCollection = (token) => !!token && "items" in token;
+    var isScalar3 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
+    function prettyToken(token) {
+      switch (token) {
+        case BOM:
+          return "<BOM>";
+        case DOCUMENT:
+          return "<DOC>";
+        case FLOW_END:
+          return "<FLOW_END>";
+        case SCALAR:
+          return "<SCALAR>";
+        default:
+          return JSON.stringify(token);
+      }
+    }
+    function tokenType(source) {
+      switch (source) {
+        case BOM:
+          return "byte-order-mark";
+        case DOCUMENT:
+          return "doc-mode";
+        case FLOW_END:
+          return "flow-error-end";
+        case SCALAR:
+          return "scalar";
+        case "---":
+          return "doc-start";
+        case "...":
+          return "doc-end";
+        case "":
+        case "\n":
+        case "\r\n":
+          return "newline";
+        case "-":
+          return "seq-item-ind";
+        case "?":
+          return "explicit-key-ind";
+        case ":":
+          return "map-value-ind";
+        case "{":
+          return "flow-map-start";
+        case "}":
+          return "flow-map-end";
+        case "[":
+          return "flow-seq-start";
+        case "]":
+          return "flow-seq-end";
+        case ",":
+          return "comma";
+      }
+      switch (source[0]) {
+        case " ":
+        case "	":
+          return "space";
+        case "#":
+          return "comment";
+        case "%":
+          return "directive-line";
+        case "*":
+          return "alias";
+        case "&":
+          return "anchor";
+        case "!":
+          return "tag";
+        case "'":
+          return "single-quoted-scalar";
+        case '"':
+          return "double-quoted-scalar";
+        case "|":
+        case ">":
+          return "block-scalar-header";
+      }
+      return null;
+    }
+    exports.createScalarToken = cstScalar.createScalarToken;
+    exports.resolveAsScalar = cstScalar.resolveAsScalar;
+    exports.setScalarValue = cstScalar.setScalarValue;
+    exports.stringify = cstStringify.stringify;
+    exports.visit = cstVisit.visit;
+    exports.BOM = BOM;
+    exports.DOCUMENT = DOCUMENT;
+    exports.FLOW_END = FLOW_END;
+    exports.SCALAR = SCALAR;
+    exports.isCollection = isCollection;
+    exports.isScalar = isScalar3;
+    exports.prettyToken = prettyToken;
+    exports.tokenType = tokenType;
+  }
+});
+
+// node_modules/yaml/dist/parse/lexer.js
+var require_lexer = __commonJS({
+  "node_modules/yaml/dist/parse/lexer.js"(exports) {
+    "use strict";
+    var cst = require_cst();
+    function isEmpty2(ch) {
+      switch (ch) {
+        case void 0:
+        case " ":
+        case "\n":
+        case "\r":
+        case "	":
+          return true;
+        default:
+          return false;
+      }
+    }
+    var hexDigits2 = new Set("0123456789ABCDEFabcdef");
+    var tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+    var flowIndicatorChars = new Set(",[]{}");
+    var invalidAnchorChars = new Set(" ,[]{}\n\r	");
+    var isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
+    var Lexer = class {
+      constructor() {
+        this.atEnd = false;
+        this.blockScalarIndent = -1;
+        this.blockScalarKeep = false;
+        this.buffer = "";
+        this.flowKey = false;
+        this.flowLevel = 0;
+        this.indentNext = 0;
+        this.indentValue = 0;
+        this.lineEndPos = null;
+        this.next = null;
+        this.pos = 0;
+      }
+      /**
+       * Generate YAML tokens from the `source` string. If `incomplete`,
+       * a part of the last line may be left as a buffer for the next call.
+       *
+       * @returns A generator of lexical tokens
+       */
+      *lex(source, incomplete = false) {
+        if (source) {
+          if (typeof source !== "string")
+            throw TypeError("source is not a string");
+          this.buffer = this.buffer ? this.buffer + source : source;
+          this.lineEndPos = null;
+        }
+        this.atEnd = !incomplete;
+        let next = this.next ?? "stream";
+        while (next && (incomplete || this.hasChars(1)))
+          next = yield* this.parseNext(next);
+      }
+      atLineEnd() {
+        let i2 = this.pos;
+        let ch = this.buffer[i2];
+        while (ch === " " || ch === "	")
+          ch = this.buffer[++i2];
+        if (!ch || ch === "#" || ch === "\n")
+          return true;
+        if (ch === "\r")
+          return this.buffer[i2 + 1] === "\n";
+        return false;
+      }
+      charAt(n2) {
+        return this.buffer[this.pos + n2];
+      }
+      continueScalar(offset) {
+        let ch = this.buffer[offset];
+        if (this.indentNext > 0) {
+          let indent2 = 0;
+          while (ch === " ")
+            ch = this.buffer[++indent2 + offset];
+          if (ch === "\r") {
+            const next = this.buffer[indent2 + offset + 1];
+            if (next === "\n" || !next && !this.atEnd)
+              return offset + indent2 + 1;
+          }
+          return ch === "\n" || indent2 >= this.indentNext || !ch && !this.atEnd ? offset + indent2 : -1;
+        }
+        if (ch === "-" || ch === ".") {
+          const dt = this.buffer.substr(offset, 3);
+          if ((dt === "---" || dt === "...") && isEmpty2(this.buffer[offset + 3]))
+            return -1;
+        }
+        return offset;
+      }
+      getLine() {
+        let end = this.lineEndPos;
+        if (typeof end !== "number" || end !== -1 && end < this.pos) {
+          end = this.buffer.indexOf("\n", this.pos);
+          this.lineEndPos = end;
+        }
+        if (end === -1)
+          return this.atEnd ? this.buffer.substring(this.pos) : null;
+        if (this.buffer[end - 1] === "\r")
+          end -= 1;
+        return this.buffer.substring(this.pos, end);
+      }
+      hasChars(n2) {
+        return this.pos + n2 <= this.buffer.length;
+      }
+      setNext(state) {
+        this.buffer = this.buffer.substring(this.pos);
+        this.pos = 0;
+        this.lineEndPos = null;
+        this.next = state;
+        return null;
+      }
+      peek(n2) {
+        return this.buffer.substr(this.pos, n2);
+      }
+      *parseNext(next) {
+        switch (next) {
+          case "stream":
+            return yield* this.parseStream();
+          case "line-start":
+            return yield* this.parseLineStart();
+          case "block-start":
+            return yield* this.parseBlockStart();
+          case "doc":
+            return yield* this.parseDocument();
+          case "flow":
+            return yield* this.parseFlowCollection();
+          case "quoted-scalar":
+            return yield* this.parseQuotedScalar();
+          case "block-scalar":
+            return yield* this.parseBlockScalar();
+          case "plain-scalar":
+            return yield* this.parsePlainScalar();
+        }
+      }
+      *parseStream() {
+        let line = this.getLine();
+        if (line === null)
+          return this.setNext("stream");
+        if (line[0] === cst.BOM) {
+          yield* this.pushCount(1);
+          line = line.substring(1);
+        }
+        if (line[0] === "%") {
+          let dirEnd = line.length;
+          let cs = line.indexOf("#");
+          while (cs !== -1) {
+            const ch = line[cs - 1];
+            if (ch === " " || ch === "	") {
+              dirEnd = cs - 1;
+              break;
+            } else {
+              cs = line.indexOf("#", cs + 1);
+            }
+          }
+          while (true) {
+            const ch = line[dirEnd - 1];
+            if (ch === " " || ch === "	")
+              dirEnd -= 1;
+            else
+              break;
+          }
+          const n2 = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
+          yield* this.pushCount(line.length - n2);
+          this.pushNewline();
+          return "stream";
+        }
+        if (this.atLineEnd()) {
+          const sp = yield* this.pushSpaces(true);
+          yield* this.pushCount(line.length - sp);
+          yield* this.pushNewline();
+          return "stream";
+        }
+        yield cst.DOCUMENT;
+        return yield* this.parseLineStart();
+      }
+      *parseLineStart() {
+        const ch = this.charAt(0);
+        if (!ch && !this.atEnd)
+          return this.setNext("line-start");
+        if (ch === "-" || ch === ".") {
+          if (!this.atEnd && !this.hasChars(4))
+            return this.setNext("line-start");
+          const s = this.peek(3);
+          if ((s === "---" || s === "...") && isEmpty2(this.charAt(3))) {
+            yield* this.pushCount(3);
+            this.indentValue = 0;
+            this.indentNext = 0;
+            return s === "---" ? "doc" : "stream";
+          }
+        }
+        this.indentValue = yield* this.pushSpaces(false);
+        if (this.indentNext > this.indentValue && !isEmpty2(this.charAt(1)))
+          this.indentNext = this.indentValue;
+        return yield* this.parseBlockStart();
+      }
+      *parseBlockStart() {
+        const [ch0, ch1] = this.peek(2);
+        if (!ch1 && !this.atEnd)
+          return this.setNext("block-start");
+        if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty2(ch1)) {
+          const n2 = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
+          this.indentNext = this.indentValue + 1;
+          this.indentValue += n2;
+          return "block-start";
+        }
+        return "doc";
+      }
+      *parseDocument() {
+        yield* this.pushSpaces(true);
+        const line = this.getLine();
+        if (line === null)
+          return this.setNext("doc");
+        let n2 = yield* this.pushIndicators();
+        switch (line[n2]) {
+          case "#":
+            yield* this.pushCount(line.length - n2);
+          // fallthrough
+          case void 0:
+            yield* this.pushNewline();
+            return yield* this.parseLineStart();
+          case "{":
+          case "[":
+            yield* this.pushCount(1);
+            this.flowKey = false;
+            this.flowLevel = 1;
+            return "flow";
+          case "}":
+          case "]":
+            yield* this.pushCount(1);
+            return "doc";
+          case "*":
+            yield* this.pushUntil(isNotAnchorChar);
+            return "doc";
+          case '"':
+          case "'":
+            return yield* this.parseQuotedScalar();
+          case "|":
+          case ">":
+            n2 += yield* this.parseBlockScalarHeader();
+            n2 += yield* this.pushSpaces(true);
+            yield* this.pushCount(line.length - n2);
+            yield* this.pushNewline();
+            return yield* this.parseBlockScalar();
+          default:
+            return yield* this.parsePlainScalar();
+        }
+      }
+      *parseFlowCollection() {
+        let nl, sp;
+        let indent2 = -1;
+        do {
+          nl = yield* this.pushNewline();
+          if (nl > 0) {
+            sp = yield* this.pushSpaces(false);
+            this.indentValue = indent2 = sp;
+          } else {
+            sp = 0;
+          }
+          sp += yield* this.pushSpaces(true);
+        } while (nl + sp > 0);
+        const line = this.getLine();
+        if (line === null)
+          return this.setNext("flow");
+        if (indent2 !== -1 && indent2 < this.indentNext && line[0] !== "#" || indent2 === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty2(line[3])) {
+          const atFlowEndMarker = indent2 === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}");
+          if (!atFlowEndMarker) {
+            this.flowLevel = 0;
+            yield cst.FLOW_END;
+            return yield* this.parseLineStart();
+          }
+        }
+        let n2 = 0;
+        while (line[n2] === ",") {
+          n2 += yield* this.pushCount(1);
+          n2 += yield* this.pushSpaces(true);
+          this.flowKey = false;
+        }
+        n2 += yield* this.pushIndicators();
+        switch (line[n2]) {
+          case void 0:
+            return "flow";
+          case "#":
+            yield* this.pushCount(line.length - n2);
+            return "flow";
+          case "{":
+          case "[":
+            yield* this.pushCount(1);
+            this.flowKey = false;
+            this.flowLevel += 1;
+            return "flow";
+          case "}":
+          case "]":
+            yield* this.pushCount(1);
+            this.flowKey = true;
+            this.flowLevel -= 1;
+            return this.flowLevel ? "flow" : "doc";
+          case "*":
+            yield* this.pushUntil(isNotAnchorChar);
+            return "flow";
+          case '"':
+          case "'":
+            this.flowKey = true;
+            return yield* this.parseQuotedScalar();
+          case ":": {
+            const next = this.charAt(1);
+            if (this.flowKey || isEmpty2(next) || next === ",") {
+              this.flowKey = false;
+              yield* this.pushCount(1);
+              yield* this.pushSpaces(true);
+              return "flow";
+            }
+          }
+          // fallthrough
+          default:
+            this.flowKey = false;
+            return yield* this.parsePlainScalar();
+        }
+      }
+      *parseQuotedScalar() {
+        const quote = this.charAt(0);
+        let end = this.buffer.indexOf(quote, this.pos + 1);
+        if (quote === "'") {
+          while (end !== -1 && this.buffer[end + 1] === "'")
+            end = this.buffer.indexOf("'", end + 2);
+        } else {
+          while (end !== -1) {
+            let n2 = 0;
+            while (this.buffer[end - 1 - n2] === "\\")
+              n2 += 1;
+            if (n2 % 2 === 0)
+              break;
+            end = this.buffer.indexOf('"', end + 1);
+          }
+        }
+        const qb = this.buffer.substring(0, end);
+        let nl = qb.indexOf("\n", this.pos);
+        if (nl !== -1) {
+          while (nl !== -1) {
+            const cs = this.continueScalar(nl + 1);
+            if (cs === -1)
+              break;
+            nl = qb.indexOf("\n", cs);
+          }
+          if (nl !== -1) {
+            end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
+          }
+        }
+        if (end === -1) {
+          if (!this.atEnd)
+            return this.setNext("quoted-scalar");
+          end = this.buffer.length;
+        }
+        yield* this.pushToIndex(end + 1, false);
+        return this.flowLevel ? "flow" : "doc";
+      }
+      *parseBlockScalarHeader() {
+        this.blockScalarIndent = -1;
+        this.blockScalarKeep = false;
+        let i2 = this.pos;
+        while (true) {
+          const ch = this.buffer[++i2];
+          if (ch === "+")
+            this.blockScalarKeep = true;
+          else if (ch > "0" && ch <= "9")
+            this.blockScalarIndent = Number(ch) - 1;
+          else if (ch !== "-")
+            break;
+        }
+        return yield* this.pushUntil((ch) => isEmpty2(ch) || ch === "#");
+      }
+      *parseBlockScalar() {
+        let nl = this.pos - 1;
+        let indent2 = 0;
+        let ch;
+        loop: for (let i3 = this.pos; ch = this.buffer[i3]; ++i3) {
+          switch (ch) {
+            case " ":
+              indent2 += 1;
+              break;
+            case "\n":
+              nl = i3;
+              indent2 = 0;
+              break;
+            case "\r": {
+              const next = this.buffer[i3 + 1];
+              if (!next && !this.atEnd)
+                return this.setNext("block-scalar");
+              if (next === "\n")
+                break;
+            }
+            // fallthrough
+            default:
+              break loop;
+          }
+        }
+        if (!ch && !this.atEnd)
+          return this.setNext("block-scalar");
+        if (indent2 >= this.indentNext) {
+          if (this.blockScalarIndent === -1)
+            this.indentNext = indent2;
+          else {
+            this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+          }
+          do {
+            const cs = this.continueScalar(nl + 1);
+            if (cs === -1)
+              break;
+            nl = this.buffer.indexOf("\n", cs);
+          } while (nl !== -1);
+          if (nl === -1) {
+            if (!this.atEnd)
+              return this.setNext("block-scalar");
+            nl = this.buffer.length;
+          }
+        }
+        let i2 = nl + 1;
+        ch = this.buffer[i2];
+        while (ch === " ")
+          ch = this.buffer[++i2];
+        if (ch === "	") {
+          while (ch === "	" || ch === " " || ch === "\r" || ch === "\n")
+            ch = this.buffer[++i2];
+          nl = i2 - 1;
+        } else if (!this.blockScalarKeep) {
+          do {
+            let i3 = nl - 1;
+            let ch2 = this.buffer[i3];
+            if (ch2 === "\r")
+              ch2 = this.buffer[--i3];
+            const lastChar = i3;
+            while (ch2 === " ")
+              ch2 = this.buffer[--i3];
+            if (ch2 === "\n" && i3 >= this.pos && i3 + 1 + indent2 > lastChar)
+              nl = i3;
+            else
+              break;
+          } while (true);
+        }
+        yield cst.SCALAR;
+        yield* this.pushToIndex(nl + 1, true);
+        return yield* this.parseLineStart();
+      }
+      *parsePlainScalar() {
+        const inFlow = this.flowLevel > 0;
+        let end = this.pos - 1;
+        let i2 = this.pos - 1;
+        let ch;
+        while (ch = this.buffer[++i2]) {
+          if (ch === ":") {
+            const next = this.buffer[i2 + 1];
+            if (isEmpty2(next) || inFlow && flowIndicatorChars.has(next))
+              break;
+            end = i2;
+          } else if (isEmpty2(ch)) {
+            let next = this.buffer[i2 + 1];
+            if (ch === "\r") {
+              if (next === "\n") {
+                i2 += 1;
+                ch = "\n";
+                next = this.buffer[i2 + 1];
+              } else
+                end = i2;
+            }
+            if (next === "#" || inFlow && flowIndicatorChars.has(next))
+              break;
+            if (ch === "\n") {
+              const cs = this.continueScalar(i2 + 1);
+              if (cs === -1)
+                break;
+              i2 = Math.max(i2, cs - 2);
+            }
+          } else {
+            if (inFlow && flowIndicatorChars.has(ch))
+              break;
+            end = i2;
+          }
+        }
+        if (!ch && !this.atEnd)
+          return this.setNext("plain-scalar");
+        yield cst.SCALAR;
+        yield* this.pushToIndex(end + 1, true);
+        return inFlow ? "flow" : "doc";
+      }
+      *pushCount(n2) {
+        if (n2 > 0) {
+          yield this.buffer.substr(this.pos, n2);
+          this.pos += n2;
+          return n2;
+        }
+        return 0;
+      }
+      *pushToIndex(i2, allowEmpty) {
+        const s = this.buffer.slice(this.pos, i2);
+        if (s) {
+          yield s;
+          this.pos += s.length;
+          return s.length;
+        } else if (allowEmpty)
+          yield "";
+        return 0;
+      }
+      *pushIndicators() {
+        let n2 = 0;
+        loop: while (true) {
+          switch (this.charAt(0)) {
+            case "!":
+              n2 += yield* this.pushTag();
+              n2 += yield* this.pushSpaces(true);
+              continue loop;
+            case "&":
+              n2 += yield* this.pushUntil(isNotAnchorChar);
+              n2 += yield* this.pushSpaces(true);
+              continue loop;
+            case "-":
+            // this is an error
+            case "?":
+            // this is an error outside flow collections
+            case ":": {
+              const inFlow = this.flowLevel > 0;
+              const ch1 = this.charAt(1);
+              if (isEmpty2(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
+                if (!inFlow)
+                  this.indentNext = this.indentValue + 1;
+                else if (this.flowKey)
+                  this.flowKey = false;
+                n2 += yield* this.pushCount(1);
+                n2 += yield* this.pushSpaces(true);
+                continue loop;
+              }
+            }
+          }
+          break loop;
+        }
+        return n2;
+      }
+      *pushTag() {
+        if (this.charAt(1) === "<") {
+          let i2 = this.pos + 2;
+          let ch = this.buffer[i2];
+          while (!isEmpty2(ch) && ch !== ">")
+            ch = this.buffer[++i2];
+          return yield* this.pushToIndex(ch === ">" ? i2 + 1 : i2, false);
+        } else {
+          let i2 = this.pos + 1;
+          let ch = this.buffer[i2];
+          while (ch) {
+            if (tagChars.has(ch))
+              ch = this.buffer[++i2];
+            else if (ch === "%" && hexDigits2.has(this.buffer[i2 + 1]) && hexDigits2.has(this.buffer[i2 + 2])) {
+              ch = this.buffer[i2 += 3];
+            } else
+              break;
+          }
+          return yield* this.pushToIndex(i2, false);
+        }
+      }
+      *pushNewline() {
+        const ch = this.buffer[this.pos];
+        if (ch === "\n")
+          return yield* this.pushCount(1);
+        else if (ch === "\r" && this.charAt(1) === "\n")
+          return yield* this.pushCount(2);
+        else
+          return 0;
+      }
+      *pushSpaces(allowTabs) {
+        let i2 = this.pos - 1;
+        let ch;
+        do {
+          ch = this.buffer[++i2];
+        } while (ch === " " || allowTabs && ch === "	");
+        const n2 = i2 - this.pos;
+        if (n2 > 0) {
+          yield this.buffer.substr(this.pos, n2);
+          this.pos = i2;
+        }
+        return n2;
+      }
+      *pushUntil(test) {
+        let i2 = this.pos;
+        let ch = this.buffer[i2];
+        while (!test(ch))
+          ch = this.buffer[++i2];
+        return yield* this.pushToIndex(i2, false);
+      }
+    };
+    exports.Lexer = Lexer;
+  }
+});
+
+// node_modules/yaml/dist/parse/line-counter.js
+var require_line_counter = __commonJS({
+  "node_modules/yaml/dist/parse/line-counter.js"(exports) {
+    "use strict";
+    var LineCounter = class {
+      constructor() {
+        this.lineStarts = [];
+        this.addNewLine = (offset) => this.lineStarts.push(offset);
+        this.linePos = (offset) => {
+          let low = 0;
+          let high = this.lineStarts.length;
+          while (low < high) {
+            const mid = low + high >> 1;
+            if (this.lineStarts[mid] < offset)
+              low = mid + 1;
+            else
+              high = mid;
+          }
+          if (this.lineStarts[low] === offset)
+            return { line: low + 1, col: 1 };
+          if (low === 0)
+            return { line: 0, col: offset };
+          const start = this.lineStarts[low - 1];
+          return { line: low, col: offset - start + 1 };
+        };
+      }
+    };
+    exports.LineCounter = LineCounter;
+  }
+});
+
+// node_modules/yaml/dist/parse/parser.js
+var require_parser = __commonJS({
+  "node_modules/yaml/dist/parse/parser.js"(exports) {
+    "use strict";
+    var node_process = __require("process");
+    var cst = require_cst();
+    var lexer = require_lexer();
+    function includesToken(list, type) {
+      for (let i2 = 0; i2 < list.length; ++i2)
+        if (list[i2].type === type)
+          return true;
+      return false;
+    }
+    function findNonEmptyIndex(list) {
+      for (let i2 = 0; i2 < list.length; ++i2) {
+        switch (list[i2].type) {
+          case "space":
+          case "comment":
+          case "newline":
+            break;
+          default:
+            return i2;
+        }
+      }
+      return -1;
+    }
+    function isFlowToken(token) {
+      switch (token?.type) {
+        case "alias":
+        case "scalar":
+        case "single-quoted-scalar":
+        case "double-quoted-scalar":
+        case "flow-collection":
+          return true;
+        default:
+          return false;
+      }
+    }
+    function getPrevProps(parent) {
+      switch (parent.type) {
+        case "document":
+          return parent.start;
+        case "block-map": {
+          const it = parent.items[parent.items.length - 1];
+          return it.sep ?? it.start;
+        }
+        case "block-seq":
+          return parent.items[parent.items.length - 1].start;
+        /* istanbul ignore next should not happen */
+        default:
+          return [];
+      }
+    }
+    function getFirstKeyStartProps(prev) {
+      if (prev.length === 0)
+        return [];
+      let i2 = prev.length;
+      loop: while (--i2 >= 0) {
+        switch (prev[i2].type) {
+          case "doc-start":
+          case "explicit-key-ind":
+          case "map-value-ind":
+          case "seq-item-ind":
+          case "newline":
+            break loop;
+        }
+      }
+      while (prev[++i2]?.type === "space") {
+      }
+      return prev.splice(i2, prev.length);
+    }
+    function arrayPushArray(target, source) {
+      if (source.length < 1e5)
+        Array.prototype.push.apply(target, source);
+      else
+        for (let i2 = 0; i2 < source.length; ++i2)
+          target.push(source[i2]);
+    }
+    function fixFlowSeqItems(fc) {
+      if (fc.start.type === "flow-seq-start") {
+        for (const it of fc.items) {
+          if (it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind")) {
+            if (it.key)
+              it.value = it.key;
+            delete it.key;
+            if (isFlowToken(it.value)) {
+              if (it.value.end)
+                arrayPushArray(it.value.end, it.sep);
+              else
+                it.value.end = it.sep;
+            } else
+              arrayPushArray(it.start, it.sep);
+            delete it.sep;
+          }
+        }
+      }
+    }
+    var Parser = class {
+      /**
+       * @param onNewLine - If defined, called separately with the start position of
+       *   each new line (in `parse()`, including the start of input).
+       */
+      constructor(onNewLine2) {
+        this.atNewLine = true;
+        this.atScalar = false;
+        this.indent = 0;
+        this.offset = 0;
+        this.onKeyLine = false;
+        this.stack = [];
+        this.source = "";
+        this.type = "";
+        this.lexer = new lexer.Lexer();
+        this.onNewLine = onNewLine2;
+      }
+      /**
+       * Parse `source` as a YAML stream.
+       * If `incomplete`, a part of the last line may be left as a buffer for the next call.
+       *
+       * Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
+       *
+       * @returns A generator of tokens representing each directive, document, and other structure.
+       */
+      *parse(source, incomplete = false) {
+        if (this.onNewLine && this.offset === 0)
+          this.onNewLine(0);
+        for (const lexeme of this.lexer.lex(source, incomplete))
+          yield* this.next(lexeme);
+        if (!incomplete)
+          yield* this.end();
+      }
+      /**
+       * Advance the parser by the `source` of one lexical token.
+       */
+      *next(source) {
+        this.source = source;
+        if (node_process.env.LOG_TOKENS)
+          console.log("|", cst.prettyToken(source));
+        if (this.atScalar) {
+          this.atScalar = false;
+          yield* this.step();
+          this.offset += source.length;
+          return;
+        }
+        const type = cst.tokenType(source);
+        if (!type) {
+          const message = `Not a YAML token: ${source}`;
+          yield* this.pop({ type: "error", offset: this.offset, message, source });
+          this.offset += source.length;
+        } else if (type === "scalar") {
+          this.atNewLine = false;
+          this.atScalar = true;
+          this.type = "scalar";
+        } else {
+          this.type = type;
+          yield* this.step();
+          switch (type) {
+            case "newline":
+              this.atNewLine = true;
+              this.indent = 0;
+              if (this.onNewLine)
+                this.onNewLine(this.offset + source.length);
+              break;
+            case "space":
+              if (this.atNewLine && source[0] === " ")
+                this.indent += source.length;
+              break;
+            case "explicit-key-ind":
+            case "map-value-ind":
+            case "seq-item-ind":
+              if (this.atNewLine)
+                this.indent += source.length;
+              break;
+            case "doc-mode":
+            case "flow-error-end":
+              return;
+            default:
+              this.atNewLine = false;
+          }
+          this.offset += source.length;
+        }
+      }
+      /** Call at end of input to push out any remaining constructions */
+      *end() {
+        while (this.stack.length > 0)
+          yield* this.pop();
+      }
+      get sourceToken() {
+        const st = {
+          type: this.type,
+          offset: this.offset,
+          indent: this.indent,
+          source: this.source
+        };
+        return st;
+      }
+      *step() {
+        const top = this.peek(1);
+        if (this.type === "doc-end" && top?.type !== "doc-end") {
+          while (this.stack.length > 0)
+            yield* this.pop();
+          this.stack.push({
+            type: "doc-end",
+            offset: this.offset,
+            source: this.source
+          });
+          return;
+        }
+        if (!top)
+          return yield* this.stream();
+        switch (top.type) {
+          case "document":
+            return yield* this.document(top);
+          case "alias":
+          case "scalar":
+          case "single-quoted-scalar":
+          case "double-quoted-scalar":
+            return yield* this.scalar(top);
+          case "block-scalar":
+            return yield* this.blockScalar(top);
+          case "block-map":
+            return yield* this.blockMap(top);
+          case "block-seq":
+            return yield* this.blockSequence(top);
+          case "flow-collection":
+            return yield* this.flowCollection(top);
+          case "doc-end":
+            return yield* this.documentEnd(top);
+        }
+        yield* this.pop();
+      }
+      peek(n2) {
+        return this.stack[this.stack.length - n2];
+      }
+      *pop(error) {
+        const token = error ?? this.stack.pop();
+        if (!token) {
+          const message = "Tried to pop an empty stack";
+          yield { type: "error", offset: this.offset, source: "", message };
+        } else if (this.stack.length === 0) {
+          yield token;
+        } else {
+          const top = this.peek(1);
+          if (token.type === "block-scalar") {
+            token.indent = "indent" in top ? top.indent : 0;
+          } else if (token.type === "flow-collection" && top.type === "document") {
+            token.indent = 0;
+          }
+          if (token.type === "flow-collection")
+            fixFlowSeqItems(token);
+          switch (top.type) {
+            case "document":
+              top.value = token;
+              break;
+            case "block-scalar":
+              top.props.push(token);
+              break;
+            case "block-map": {
+              const it = top.items[top.items.length - 1];
+              if (it.value) {
+                top.items.push({ start: [], key: token, sep: [] });
+                this.onKeyLine = true;
+                return;
+              } else if (it.sep) {
+                it.value = token;
+              } else {
+                Object.assign(it, { key: token, sep: [] });
+                this.onKeyLine = !it.explicitKey;
+                return;
+              }
+              break;
+            }
+            case "block-seq": {
+              const it = top.items[top.items.length - 1];
+              if (it.value)
+                top.items.push({ start: [], value: token });
+              else
+                it.value = token;
+              break;
+            }
+            case "flow-collection": {
+              const it = top.items[top.items.length - 1];
+              if (!it || it.value)
+                top.items.push({ start: [], key: token, sep: [] });
+              else if (it.sep)
+                it.value = token;
+              else
+                Object.assign(it, { key: token, sep: [] });
+              return;
+            }
+            /* istanbul ignore next should not happen */
+            default:
+              yield* this.pop();
+              yield* this.pop(token);
+          }
+          if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
+            const last = token.items[token.items.length - 1];
+            if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
+              if (top.type === "document")
+                top.end = last.start;
+              else
+                top.items.push({ start: last.start });
+              token.items.splice(-1, 1);
+            }
+          }
+        }
+      }
+      *stream() {
+        switch (this.type) {
+          case "directive-line":
+            yield { type: "directive", offset: this.offset, source: this.source };
+            return;
+          case "byte-order-mark":
+          case "space":
+          case "comment":
+          case "newline":
+            yield this.sourceToken;
+            return;
+          case "doc-mode":
+          case "doc-start": {
+            const doc = {
+              type: "document",
+              offset: this.offset,
+              start: []
+            };
+            if (this.type === "doc-start")
+              doc.start.push(this.sourceToken);
+            this.stack.push(doc);
+            return;
+          }
+        }
+        yield {
+          type: "error",
+          offset: this.offset,
+          message: `Unexpected ${this.type} token in YAML stream`,
+          source: this.source
+        };
+      }
+      *document(doc) {
+        if (doc.value)
+          return yield* this.lineEnd(doc);
+        switch (this.type) {
+          case "doc-start": {
+            if (findNonEmptyIndex(doc.start) !== -1) {
+              yield* this.pop();
+              yield* this.step();
+            } else
+              doc.start.push(this.sourceToken);
+            return;
+          }
+          case "anchor":
+          case "tag":
+          case "space":
+          case "comment":
+          case "newline":
+            doc.start.push(this.sourceToken);
+            return;
+        }
+        const bv = this.startBlockValue(doc);
+        if (bv)
+          this.stack.push(bv);
+        else {
+          yield {
+            type: "error",
+            offset: this.offset,
+            message: `Unexpected ${this.type} token in YAML document`,
+            source: this.source
+          };
+        }
+      }
+      *scalar(scalar) {
+        if (this.type === "map-value-ind") {
+          const prev = getPrevProps(this.peek(2));
+          const start = getFirstKeyStartProps(prev);
+          let sep3;
+          if (scalar.end) {
+            sep3 = scalar.end;
+            sep3.push(this.sourceToken);
+            delete scalar.end;
+          } else
+            sep3 = [this.sourceToken];
+          const map = {
+            type: "block-map",
+            offset: scalar.offset,
+            indent: scalar.indent,
+            items: [{ start, key: scalar, sep: sep3 }]
+          };
+          this.onKeyLine = true;
+          this.stack[this.stack.length - 1] = map;
+        } else
+          yield* this.lineEnd(scalar);
+      }
+      *blockScalar(scalar) {
+        switch (this.type) {
+          case "space":
+          case "comment":
+          case "newline":
+            scalar.props.push(this.sourceToken);
+            return;
+          case "scalar":
+            scalar.source = this.source;
+            this.atNewLine = true;
+            this.indent = 0;
+            if (this.onNewLine) {
+              let nl = this.source.indexOf("\n") + 1;
+              while (nl !== 0) {
+                this.onNewLine(this.offset + nl);
+                nl = this.source.indexOf("\n", nl) + 1;
+              }
+            }
+            yield* this.pop();
+            break;
+          /* istanbul ignore next should not happen */
+          default:
+            yield* this.pop();
+            yield* this.step();
+        }
+      }
+      *blockMap(map) {
+        const it = map.items[map.items.length - 1];
+        switch (this.type) {
+          case "newline":
+            this.onKeyLine = false;
+            if (it.value) {
+              const end = "end" in it.value ? it.value.end : void 0;
+              const last = Array.isArray(end) ? end[end.length - 1] : void 0;
+              if (last?.type === "comment")
+                end?.push(this.sourceToken);
+              else
+                map.items.push({ start: [this.sourceToken] });
+            } else if (it.sep) {
+              it.sep.push(this.sourceToken);
+            } else {
+              it.start.push(this.sourceToken);
+            }
+            return;
+          case "space":
+          case "comment":
+            if (it.value) {
+              map.items.push({ start: [this.sourceToken] });
+            } else if (it.sep) {
+              it.sep.push(this.sourceToken);
+            } else {
+              if (this.atIndentedComment(it.start, map.indent)) {
+                const prev = map.items[map.items.length - 2];
+                const end = prev?.value?.end;
+                if (Array.isArray(end)) {
+                  arrayPushArray(end, it.start);
+                  end.push(this.sourceToken);
+                  map.items.pop();
+                  return;
+                }
+              }
+              it.start.push(this.sourceToken);
+            }
+            return;
+        }
+        if (this.indent >= map.indent) {
+          const atMapIndent = !this.onKeyLine && this.indent === map.indent;
+          const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
+          let start = [];
+          if (atNextItem && it.sep && !it.value) {
+            const nl = [];
+            for (let i2 = 0; i2 < it.sep.length; ++i2) {
+              const st = it.sep[i2];
+              switch (st.type) {
+                case "newline":
+                  nl.push(i2);
+                  break;
+                case "space":
+                  break;
+                case "comment":
+                  if (st.indent > map.indent)
+                    nl.length = 0;
+                  break;
+                default:
+                  nl.length = 0;
+              }
+            }
+            if (nl.length >= 2)
+              start = it.sep.splice(nl[1]);
+          }
+          switch (this.type) {
+            case "anchor":
+            case "tag":
+              if (atNextItem || it.value) {
+                start.push(this.sourceToken);
+                map.items.push({ start });
+                this.onKeyLine = true;
+              } else if (it.sep) {
+                it.sep.push(this.sourceToken);
+              } else {
+                it.start.push(this.sourceToken);
+              }
+              return;
+            case "explicit-key-ind":
+              if (!it.sep && !it.explicitKey) {
+                it.start.push(this.sourceToken);
+                it.explicitKey = true;
+              } else if (atNextItem || it.value) {
+                start.push(this.sourceToken);
+                map.items.push({ start, explicitKey: true });
+              } else {
+                this.stack.push({
+                  type: "block-map",
+                  offset: this.offset,
+                  indent: this.indent,
+                  items: [{ start: [this.sourceToken], explicitKey: true }]
+                });
+              }
+              this.onKeyLine = true;
+              return;
+            case "map-value-ind":
+              if (it.explicitKey) {
+                if (!it.sep) {
+                  if (includesToken(it.start, "newline")) {
+                    Object.assign(it, { key: null, sep: [this.sourceToken] });
+                  } else {
+                    const start2 = getFirstKeyStartProps(it.start);
+                    this.stack.push({
+                      type: "block-map",
+                      offset: this.offset,
+                      indent: this.indent,
+                      items: [{ start: start2, key: null, sep: [this.sourceToken] }]
+                    });
+                  }
+                } else if (it.value) {
+                  map.items.push({ start: [], key: null, sep: [this.sourceToken] });
+                } else if (includesToken(it.sep, "map-value-ind")) {
+                  this.stack.push({
+                    type: "block-map",
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start, key: null, sep: [this.sourceToken] }]
+                  });
+                } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
+                  const start2 = getFirstKeyStartProps(it.start);
+                  const key = it.key;
+                  const sep3 = it.sep;
+                  sep3.push(this.sourceToken);
+                  delete it.key;
+                  delete it.sep;
+                  this.stack.push({
+                    type: "block-map",
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start: start2, key, sep: sep3 }]
+                  });
+                } else if (start.length > 0) {
+                  it.sep = it.sep.concat(start, this.sourceToken);
+                } else {
+                  it.sep.push(this.sourceToken);
+                }
+              } else {
+                if (!it.sep) {
+                  Object.assign(it, { key: null, sep: [this.sourceToken] });
+                } else if (it.value || atNextItem) {
+                  map.items.push({ start, key: null, sep: [this.sourceToken] });
+                } else if (includesToken(it.sep, "map-value-ind")) {
+                  this.stack.push({
+                    type: "block-map",
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start: [], key: null, sep: [this.sourceToken] }]
+                  });
+                } else {
+                  it.sep.push(this.sourceToken);
+                }
+              }
+              this.onKeyLine = true;
+              return;
+            case "alias":
+            case "scalar":
+            case "single-quoted-scalar":
+            case "double-quoted-scalar": {
+              const fs = this.flowScalar(this.type);
+              if (atNextItem || it.value) {
+                map.items.push({ start, key: fs, sep: [] });
+                this.onKeyLine = true;
+              } else if (it.sep) {
+                this.stack.push(fs);
+              } else {
+                Object.assign(it, { key: fs, sep: [] });
+                this.onKeyLine = true;
+              }
+              return;
+            }
+            default: {
+              const bv = this.startBlockValue(map);
+              if (bv) {
+                if (bv.type === "block-seq") {
+                  if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
+                    yield* this.pop({
+                      type: "error",
+                      offset: this.offset,
+                      message: "Unexpected block-seq-ind on same line with key",
+                      source: this.source
+                    });
+                    return;
+                  }
+                } else if (atMapIndent) {
+                  map.items.push({ start });
+                }
+                this.stack.push(bv);
+                return;
+              }
+            }
+          }
+        }
+        yield* this.pop();
+        yield* this.step();
+      }
+      *blockSequence(seq) {
+        const it = seq.items[seq.items.length - 1];
+        switch (this.type) {
+          case "newline":
+            if (it.value) {
+              const end = "end" in it.value ? it.value.end : void 0;
+              const last = Array.isArray(end) ? end[end.length - 1] : void 0;
+              if (last?.type === "comment")
+                end?.push(this.sourceToken);
+              else
+                seq.items.push({ start: [this.sourceToken] });
+            } else
+              it.start.push(this.sourceToken);
+            return;
+          case "space":
+          case "comment":
+            if (it.value)
+              seq.items.push({ start: [this.sourceToken] });
+            else {
+              if (this.atIndentedComment(it.start, seq.indent)) {
+                const prev = seq.items[seq.items.length - 2];
+                const end = prev?.value?.end;
+                if (Array.isArray(end)) {
+                  arrayPushArray(end, it.start);
+                  end.push(this.sourceToken);
+                  seq.items.pop();
+                  return;
+                }
+              }
+              it.start.push(this.sourceToken);
+            }
+            return;
+          case "anchor":
+          case "tag":
+            if (it.value || this.indent <= seq.indent)
+              break;
+            it.start.push(this.sourceToken);
+            return;
+          case "seq-item-ind":
+            if (this.indent !== seq.indent)
+              break;
+            if (it.value || includesToken(it.start, "seq-item-ind"))
+              seq.items.push({ start: [this.sourceToken] });
+            else
+              it.start.push(this.sourceToken);
+            return;
+        }
+        if (this.indent > seq.indent) {
+          const bv = this.startBlockValue(seq);
+          if (bv) {
+            this.stack.push(bv);
+            return;
+          }
+        }
+        yield* this.pop();
+        yield* this.step();
+      }
+      *flowCollection(fc) {
+        const it = fc.items[fc.items.length - 1];
+        if (this.type === "flow-error-end") {
+          let top;
+          do {
+            yield* this.pop();
+            top = this.peek(1);
+          } while (top?.type === "flow-collection");
+        } else if (fc.end.length === 0) {
+          switch (this.type) {
+            case "comma":
+            case "explicit-key-ind":
+              if (!it || it.sep)
+                fc.items.push({ start: [this.sourceToken] });
+              else
+                it.start.push(this.sourceToken);
+              return;
+            case "map-value-ind":
+              if (!it || it.value)
+                fc.items.push({ start: [], key: null, sep: [this.sourceToken] });
+              else if (it.sep)
+                it.sep.push(this.sourceToken);
+              else
+                Object.assign(it, { key: null, sep: [this.sourceToken] });
+              return;
+            case "space":
+            case "comment":
+            case "newline":
+            case "anchor":
+            case "tag":
+              if (!it || it.value)
+                fc.items.push({ start: [this.sourceToken] });
+              else if (it.sep)
+                it.sep.push(this.sourceToken);
+              else
+                it.start.push(this.sourceToken);
+              return;
+            case "alias":
+            case "scalar":
+            case "single-quoted-scalar":
+            case "double-quoted-scalar": {
+              const fs = this.flowScalar(this.type);
+              if (!it || it.value)
+                fc.items.push({ start: [], key: fs, sep: [] });
+              else if (it.sep)
+                this.stack.push(fs);
+              else
+                Object.assign(it, { key: fs, sep: [] });
+              return;
+            }
+            case "flow-map-end":
+            case "flow-seq-end":
+              fc.end.push(this.sourceToken);
+              return;
+          }
+          const bv = this.startBlockValue(fc);
+          if (bv)
+            this.stack.push(bv);
+          else {
+            yield* this.pop();
+            yield* this.step();
+          }
+        } else {
+          const parent = this.peek(2);
+          if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep)) {
+            yield* this.pop();
+            yield* this.step();
+          } else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
+            const prev = getPrevProps(parent);
+            const start = getFirstKeyStartProps(prev);
+            fixFlowSeqItems(fc);
+            const sep3 = fc.end.splice(1, fc.end.length);
+            sep3.push(this.sourceToken);
+            const map = {
+              type: "block-map",
+              offset: fc.offset,
+              indent: fc.indent,
+              items: [{ start, key: fc, sep: sep3 }]
+            };
+            this.onKeyLine = true;
+            this.stack[this.stack.length - 1] = map;
+          } else {
+            yield* this.lineEnd(fc);
+          }
+        }
+      }
+      flowScalar(type) {
+        if (this.onNewLine) {
+          let nl = this.source.indexOf("\n") + 1;
+          while (nl !== 0) {
+            this.onNewLine(this.offset + nl);
+            nl = this.source.indexOf("\n", nl) + 1;
+          }
+        }
+        return {
+          type,
+          offset: this.offset,
+          indent: this.indent,
+          source: this.source
+        };
+      }
+      startBlockValue(parent) {
+        switch (this.type) {
+          case "alias":
+          case "scalar":
+          case "single-quoted-scalar":
+          case "double-quoted-scalar":
+            return this.flowScalar(this.type);
+          case "block-scalar-header":
+            return {
+              type: "block-scalar",
+              offset: this.offset,
+              indent: this.indent,
+              props: [this.sourceToken],
+              source: ""
+            };
+          case "flow-map-start":
+          case "flow-seq-start":
+            return {
+              type: "flow-collection",
+              offset: this.offset,
+              indent: this.indent,
+              start: this.sourceToken,
+              items: [],
+              end: []
+            };
+          case "seq-item-ind":
+            return {
+              type: "block-seq",
+              offset: this.offset,
+              indent: this.indent,
+              items: [{ start: [this.sourceToken] }]
+            };
+          case "explicit-key-ind": {
+            this.onKeyLine = true;
+            const prev = getPrevProps(parent);
+            const start = getFirstKeyStartProps(prev);
+            start.push(this.sourceToken);
+            return {
+              type: "block-map",
+              offset: this.offset,
+              indent: this.indent,
+              items: [{ start, explicitKey: true }]
+            };
+          }
+          case "map-value-ind": {
+            this.onKeyLine = true;
+            const prev = getPrevProps(parent);
+            const start = getFirstKeyStartProps(prev);
+            return {
+              type: "block-map",
+              offset: this.offset,
+              indent: this.indent,
+              items: [{ start, key: null, sep: [this.sourceToken] }]
+            };
+          }
+        }
+        return null;
+      }
+      atIndentedComment(start, indent2) {
+        if (this.type !== "comment")
+          return false;
+        if (this.indent <= indent2)
+          return false;
+        return start.every((st) => st.type === "newline" || st.type === "space");
+      }
+      *documentEnd(docEnd) {
+        if (this.type !== "doc-mode") {
+          if (docEnd.end)
+            docEnd.end.push(this.sourceToken);
+          else
+            docEnd.end = [this.sourceToken];
+          if (this.type === "newline")
+            yield* this.pop();
+        }
+      }
+      *lineEnd(token) {
+        switch (this.type) {
+          case "comma":
+          case "doc-start":
+          case "doc-end":
+          case "flow-seq-end":
+          case "flow-map-end":
+          case "map-value-ind":
+            yield* this.pop();
+            yield* this.step();
+            break;
+          case "newline":
+            this.onKeyLine = false;
+          // fallthrough
+          case "space":
+          case "comment":
+          default:
+            if (token.end)
+              token.end.push(this.sourceToken);
+            else
+              token.end = [this.sourceToken];
+            if (this.type === "newline")
+              yield* this.pop();
+        }
+      }
+    };
+    exports.Parser = Parser;
+  }
+});
+
+// node_modules/yaml/dist/public-api.js
+var require_public_api = __commonJS({
+  "node_modules/yaml/dist/public-api.js"(exports) {
+    "use strict";
+    var composer = require_composer();
+    var Document = require_Document();
+    var errors = require_errors2();
+    var log = require_log();
+    var identity3 = require_identity();
+    var lineCounter = require_line_counter();
+    var parser = require_parser();
+    function parseOptions(options2) {
+      const prettyErrors = options2.prettyErrors !== false;
+      const lineCounter$1 = options2.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
+      return { lineCounter: lineCounter$1, prettyErrors };
+    }
+    function parseAllDocuments(source, options2 = {}) {
+      const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options2);
+      const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
+      const composer$1 = new composer.Composer(options2);
+      const docs = Array.from(composer$1.compose(parser$1.parse(source)));
+      if (prettyErrors && lineCounter2)
+        for (const doc of docs) {
+          doc.errors.forEach(errors.prettifyError(source, lineCounter2));
+          doc.warnings.forEach(errors.prettifyError(source, lineCounter2));
+        }
+      if (docs.length > 0)
+        return docs;
+      return Object.assign([], { empty: true }, composer$1.streamInfo());
+    }
+    function parseDocument(source, options2 = {}) {
+      const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options2);
+      const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
+      const composer$1 = new composer.Composer(options2);
+      let doc = null;
+      for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
+        if (!doc)
+          doc = _doc;
+        else if (doc.options.logLevel !== "silent") {
+          doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
+          break;
+        }
+      }
+      if (prettyErrors && lineCounter2) {
+        doc.errors.forEach(errors.prettifyError(source, lineCounter2));
+        doc.warnings.forEach(errors.prettifyError(source, lineCounter2));
+      }
+      return doc;
+    }
+    function parse3(src, reviver, options2) {
+      let _reviver = void 0;
+      if (typeof reviver === "function") {
+        _reviver = reviver;
+      } else if (options2 === void 0 && reviver && typeof reviver === "object") {
+        options2 = reviver;
+      }
+      const doc = parseDocument(src, options2);
+      if (!doc)
+        return null;
+      doc.warnings.forEach((warning) => log.warn(doc.options.logLevel, warning));
+      if (doc.errors.length > 0) {
+        if (doc.options.logLevel !== "silent")
+          throw doc.errors[0];
+        else
+          doc.errors = [];
+      }
+      return doc.toJS(Object.assign({ reviver: _reviver }, options2));
+    }
+    function stringify2(value, replacer, options2) {
+      let _replacer = null;
+      if (typeof replacer === "function" || Array.isArray(replacer)) {
+        _replacer = replacer;
+      } else if (options2 === void 0 && replacer) {
+        options2 = replacer;
+      }
+      if (typeof options2 === "string")
+        options2 = options2.length;
+      if (typeof options2 === "number") {
+        const indent2 = Math.round(options2);
+        options2 = indent2 < 1 ? void 0 : indent2 > 8 ? { indent: 8 } : { indent: indent2 };
+      }
+      if (value === void 0) {
+        const { keepUndefined } = options2 ?? replacer ?? {};
+        if (!keepUndefined)
+          return void 0;
+      }
+      if (identity3.isDocument(value) && !_replacer)
+        return value.toString(options2);
+      return new Document.Document(value, _replacer, options2).toString(options2);
+    }
+    exports.parse = parse3;
+    exports.parseAllDocuments = parseAllDocuments;
+    exports.parseDocument = parseDocument;
+    exports.stringify = stringify2;
+  }
+});
+
+// node_modules/yaml/dist/index.js
+var require_dist = __commonJS({
+  "node_modules/yaml/dist/index.js"(exports) {
+    "use strict";
+    var composer = require_composer();
+    var Document = require_Document();
+    var Schema = require_Schema();
+    var errors = require_errors2();
+    var Alias = require_Alias();
+    var identity3 = require_identity();
+    var Pair = require_Pair();
+    var Scalar = require_Scalar();
+    var YAMLMap = require_YAMLMap();
+    var YAMLSeq = require_YAMLSeq();
+    var cst = require_cst();
+    var lexer = require_lexer();
+    var lineCounter = require_line_counter();
+    var parser = require_parser();
+    var publicApi = require_public_api();
+    var visit3 = require_visit();
+    exports.Composer = composer.Composer;
+    exports.Document = Document.Document;
+    exports.Schema = Schema.Schema;
+    exports.YAMLError = errors.YAMLError;
+    exports.YAMLParseError = errors.YAMLParseError;
+    exports.YAMLWarning = errors.YAMLWarning;
+    exports.Alias = Alias.Alias;
+    exports.isAlias = identity3.isAlias;
+    exports.isCollection = identity3.isCollection;
+    exports.isDocument = identity3.isDocument;
+    exports.isMap = identity3.isMap;
+    exports.isNode = identity3.isNode;
+    exports.isPair = identity3.isPair;
+    exports.isScalar = identity3.isScalar;
+    exports.isSeq = identity3.isSeq;
+    exports.Pair = Pair.Pair;
+    exports.Scalar = Scalar.Scalar;
+    exports.YAMLMap = YAMLMap.YAMLMap;
+    exports.YAMLSeq = YAMLSeq.YAMLSeq;
+    exports.CST = cst;
+    exports.Lexer = lexer.Lexer;
+    exports.LineCounter = lineCounter.LineCounter;
+    exports.Parser = parser.Parser;
+    exports.parse = publicApi.parse;
+    exports.parseAllDocuments = publicApi.parseAllDocuments;
+    exports.parseDocument = publicApi.parseDocument;
+    exports.stringify = publicApi.stringify;
+    exports.visit = visit3.visit;
+    exports.visitAsync = visit3.visitAsync;
+  }
+});
+
+// src/integrate/check/files.ts
+import { readdir as readdir3 } from "node:fs/promises";
+import { join as join27, relative as relative2, sep as sep2 } from "node:path";
+async function readProjectFiles(directory2) {
+  const findings = [];
+  const nix = [];
+  for (const path6 of await nixFilesIn(directory2)) {
+    const { text } = await readText(directory2, path6);
+    try {
+      nix.push({ path: path6, file: readNix(text ?? "", path6) });
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      const [, line = "1", message = error.message] = /^.*?:(\d+):\d+: (.*)$/s.exec(error.message) ?? [];
+      findings.push({ rule: "unreadable", file: path6, line: Number(line), message });
+    }
+  }
+  const yaml = async (path6) => {
+    const { text } = await readText(directory2, path6);
+    if (text === null) return [];
+    const read2 = await parseYaml(path6, text);
+    if ("document" in read2) return [read2];
+    findings.push(read2);
+    return [];
+  };
+  const workflows = [];
+  for (const name of await namesIn(join27(directory2, ".github/workflows"))) {
+    if (/\.ya?ml$/.test(name)) workflows.push(...await yaml(`.github/workflows/${name}`));
+  }
+  const [preCommit = null] = await yaml(".pre-commit-config.yaml");
+  return {
+    nix,
+    workflows,
+    preCommit,
+    versionFile: (await readText(directory2, "VERSION")).text,
+    pythonVersionFile: (await readText(directory2, ".python-version")).text,
+    findings
+  };
+}
+async function parseYaml(path6, text) {
+  const { LineCounter, parseDocument } = await Promise.resolve().then(() => __toESM(require_dist(), 1));
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const [error] = document.errors;
+  if (error === void 0) return { path: path6, document, lines };
+  const { line } = lines.linePos(error.pos[0]);
+  return { rule: "unreadable", file: path6, line, message: `it is not YAML: ${error.message}` };
+}
+async function namesIn(folder) {
+  try {
+    return (await readdir3(folder)).toSorted();
+  } catch {
+    return [];
+  }
+}
+async function nixFilesIn(directory2) {
+  const found2 = [];
+  const pending = [directory2];
+  for (let folder = pending.pop(); folder !== void 0; folder = pending.pop()) {
+    for (const entry of await readdir3(folder, { withFileTypes: true })) {
+      const path6 = join27(folder, entry.name);
+      if (entry.isFile() && entry.name.endsWith(".nix")) found2.push(path6);
+      const isOwn = !entry.name.startsWith(".") && !passedOver.has(entry.name);
+      if (entry.isDirectory() && isOwn) pending.push(path6);
+    }
+  }
+  return found2.map((path6) => relative2(directory2, path6).split(sep2).join("/")).toSorted();
+}
+var passedOver;
+var init_files = __esm({
+  "src/integrate/check/files.ts"() {
+    "use strict";
+    init_errors();
+    init_read();
+    init_write_files();
+    passedOver = /* @__PURE__ */ new Set(["node_modules", "result", "__pycache__", "venv"]);
+  }
+});
+
+// src/integrate/check/lists.ts
+function checkLists(project, lock, nix) {
+  const direct = /* @__PURE__ */ new Map();
+  for (const [group, { dependencies }] of project.groups) {
+    for (const { name } of dependencies) if (!direct.has(name)) direct.set(name, group);
+  }
+  return nix.flatMap(
+    ({ path: path6, file }) => findListedPackages(file.expression).flatMap(({ name, from, element }) => {
+      const versions = versionsOf(lock, name).join(" and ");
+      const { line } = placeOf(file.source, element.start);
+      if (from === "pkgs") {
+        if (!tools3.has(name) || versions === "") return [];
+        const message2 = `${name} is taken from nixpkgs, but poetry.lock has ${versions}`;
+        return [{ rule: "tool-from-nixpkgs", file: path6, line, message: message2 }];
+      }
+      if (from !== "python" || isBuildTool(name) || versions === "") return [];
+      const group = direct.get(name);
+      const message = group ? `${name} is listed by hand, but pyproject.toml says it already (group ${group}); poetry.lock has ${versions}` : `${name} is listed by hand, but poetry.lock brings ${versions} already`;
+      return [{ rule: "listed-by-hand", file: path6, line, message }];
+    })
+  );
+}
+var tools3;
+var init_lists = __esm({
+  "src/integrate/check/lists.ts"() {
+    "use strict";
+    init_hand_lists();
+    init_read();
+    init_project_files();
+    tools3 = new Set(
+      "bandit black codespell commitizen coverage cruft djlint flake8 hatch isort mypy nox pdm pre-commit pycodestyle pydocstyle pyflakes pylint pyright pytest pyupgrade ruff sphinx tox twine uv vulture yamllint yapf".split(" ")
+    );
+  }
+});
+
+// src/integrate/check/finding.ts
+function lineOf(text, pattern) {
+  const index = text.search(pattern);
+  return index < 0 ? 1 : text.slice(0, index).split("\n").length;
+}
+function lineOfKey(toml, tables2, key) {
+  let table2 = "";
+  const lines = toml.split("\n");
+  for (const [index, line] of lines.entries()) {
+    const header = /^\s*\[\s*([^[\]]+?)\s*\]/.exec(line);
+    if (header) table2 = header[1].replace(/["'\s]/g, "");
+    else if (tables2.includes(table2) && new RegExp(`^\\s*["']?${key}["']?\\s*=`).test(line))
+      return index + 1;
+  }
+  return 1;
+}
+var init_finding = __esm({
+  "src/integrate/check/finding.ts"() {
+    "use strict";
+  }
+});
+
+// src/integrate/check/locks.ts
+function checkLocks(project, lock, plan) {
+  const findings = [];
+  const stale = checkFreshness(project, lock);
+  if (stale !== null) {
+    const line = lineOf(lock.text, /^content-hash/m);
+    findings.push({ rule: "stale-poetry-lock", file: "poetry.lock", line, message: stale.message });
+  }
+  const reason = plan === null ? null : whyNotCurrent(plan, planInputs(project, lock));
+  if (reason !== null) {
+    findings.push({ rule: "stale-poetrix-lock", file: planFileName, line: 1, message: reason });
+  }
+  return findings;
+}
+var init_locks = __esm({
+  "src/integrate/check/locks.ts"() {
+    "use strict";
+    init_read_plan();
+    init_freshness();
+    init_finding();
+  }
+});
+
+// src/integrate/check/pythons.ts
+function checkPythons(project, files) {
+  const inNix = files.nix.flatMap(pythonsInNix);
+  const inFile = pythonsInFile(files.pythonVersionFile ?? "");
+  const inWorkflows = files.workflows.flatMap(pythonsInWorkflow);
+  const all = [...inNix, ...inFile, ...inWorkflows];
+  const isRefused2 = ({ text }) => !allows(project, text);
+  const refused = firstOfEach(all.filter(isRefused2)).map(
+    (said) => finding(
+      said,
+      `this is Python ${said.text}, but pyproject.toml wants ${project.pythonVersions}`
+    )
+  );
+  const sources = [inNix, inFile, inWorkflows].map((said) => said.filter((one) => !isRefused2(one)));
+  const [reference = [], ...others] = sources.filter((said) => said.length > 0);
+  const apart = others.filter(
+    (said) => !said.some(({ version }) => reference.some((one) => one.version === version))
+  );
+  return [
+    ...refused,
+    ...apart.map(([said]) => {
+      const [first] = reference;
+      const elsewhere = `${first?.version} in ${first?.file}:${first?.line}`;
+      return finding(said, `this is Python ${said?.version}, but it is ${elsewhere}`);
+    })
+  ];
+}
+function finding({ file, line }, message) {
+  return { rule: "python-differs", file, line, message };
+}
+function allows(project, text) {
+  const patches = text.split(".").length > 2 ? [text] : [...Array(30).keys()].map((n2) => `${text}.${n2}`);
+  return patches.some((patch) => {
+    const version = tryParseVersion(patch);
+    return version !== null && constraintAllows(project.python, version);
+  });
+}
+function firstOfEach(all) {
+  return all.filter(
+    (said, index) => all.findIndex((other) => other.file === said.file && other.text === said.text) === index
+  );
+}
+function pythonsInNix({ path: path6, file }) {
+  const said = file.tokens.flatMap(({ kind, text, start }) => {
+    const match = kind === "identifier" && /^python(3)([0-9]+)(?:Packages|Full|Minimal)?$/.exec(text);
+    if (!match) return [];
+    const version = `${match[1]}.${match[2]}`;
+    return [{ file: path6, line: placeOf(file.source, start).line, version, text: version }];
+  });
+  return firstOfEach(said);
+}
+function pythonsInFile(text) {
+  return text.split("\n").flatMap((line, index) => {
+    const match = /^\s*(?:cpython-)?((\d+\.\d+)(?:\.\d+)?)\s*$/.exec(line);
+    if (!match) return [];
+    const [, full = "", version = ""] = match;
+    return [{ file: ".python-version", line: index + 1, version, text: full }];
+  });
+}
+function pythonsInWorkflow({ path: path6, document, lines }) {
+  const said = [];
+  (0, import_yaml.visit)(document, {
+    Scalar(_key, node, ancestors) {
+      const isUnderPython = ancestors.some(
+        (ancestor) => (0, import_yaml.isPair)(ancestor) && (0, import_yaml.isScalar)(ancestor.key) && /python/i.test(String(ancestor.key.value)) && ancestor.key !== node
+      );
+      const match = /^(3\.\d+)(?:\.\d+)?$/.exec(node.source ?? String(node.value));
+      if (!isUnderPython || !match || !node.range) return;
+      const { line } = lines.linePos(node.range[0]);
+      said.push({ file: path6, line, version: match[1], text: match[0] });
+    }
+  });
+  return said;
+}
+var import_yaml;
+var init_pythons = __esm({
+  "src/integrate/check/pythons.ts"() {
+    "use strict";
+    import_yaml = __toESM(require_dist(), 1);
+    init_constraint();
+    init_version();
+    init_read();
+  }
+});
+
+// src/integrate/check/tools.ts
+function checkTools(lock, preCommit) {
+  const repositories = preCommit?.document.get("repos");
+  if (!preCommit || !(0, import_yaml2.isSeq)(repositories)) return [];
+  return repositories.items.flatMap((repository) => {
+    if (!(0, import_yaml2.isMap)(repository)) return [];
+    return [
+      ...checkPin(lock, preCommit, toolOf(textAt2(repository, "repo")), scalarAt(repository, "rev")),
+      ...additionalDependencies(repository).flatMap((scalar) => {
+        const pinned = /^([A-Za-z0-9._-]+)(?:\[.*\])?==([^;\s]+)/.exec(String(scalar.value));
+        return pinned ? checkPin(lock, preCommit, pinned[1], scalar, pinned[2]) : [];
+      })
+    ];
+  });
+}
+function checkPin(lock, { path: path6, lines }, tool, scalar, text = String(scalar?.value ?? "").replace(/^v(?=\d)/, "")) {
+  const pinned = tryParseVersion(text);
+  const locked = versionsOf(lock, normalizeName(tool));
+  const isSame2 = locked.some((version) => {
+    const parsed2 = tryParseVersion(version);
+    return parsed2 && pinned && compareVersions(parsed2, pinned) === 0;
+  });
+  if (!scalar?.range || pinned === null || locked.length === 0 || isSame2) return [];
+  const message = `${normalizeName(tool)} is ${text} here and ${locked.join(" and ")} in poetry.lock`;
+  const { line } = lines.linePos(scalar.range[0]);
+  return [{ rule: "tool-version-differs", file: path6, line, message }];
+}
+function toolOf(repository) {
+  const name = repository.replace(/\/+$/, "").replace(/\.git$/, "").split("/").at(-1) ?? "";
+  return name.replace(/^mirrors-/, "").replace(/-pre-commit(?:-mirror)?$/, "").replace(/^pyright-python$/, "pyright");
+}
+function textAt2(map, key) {
+  const value = map.get(key);
+  return typeof value === "string" ? value : "";
+}
+function scalarAt(map, key) {
+  const value = map.get(key, true);
+  return (0, import_yaml2.isScalar)(value) ? value : null;
+}
+function additionalDependencies(repository) {
+  const hooks = repository.get("hooks");
+  if (!(0, import_yaml2.isSeq)(hooks)) return [];
+  return hooks.items.flatMap((hook2) => {
+    const list = (0, import_yaml2.isMap)(hook2) ? hook2.get("additional_dependencies") : null;
+    return (0, import_yaml2.isSeq)(list) ? list.items.filter(import_yaml2.isScalar) : [];
+  });
+}
+var import_yaml2;
+var init_tools = __esm({
+  "src/integrate/check/tools.ts"() {
+    "use strict";
+    import_yaml2 = __toESM(require_dist(), 1);
+    init_name();
+    init_version();
+    init_project_files();
+  }
+});
+
+// src/integrate/check/versions.ts
+function checkVersions(project, files) {
+  const said = [];
+  if (project.version !== null && project.packageMode) {
+    const line = lineOfKey(project.text, ["project", "tool.poetry"], "version");
+    said.push({ file: "pyproject.toml", line, version: project.version });
+  }
+  const version = files.versionFile?.trim();
+  if (version) said.push({ file: "VERSION", line: 1, version });
+  said.push(...files.nix.flatMap((nix) => versionsIn(nix, project.name)));
+  const [first, ...others] = said;
+  return others.filter(({ version: version2 }) => !isSame(version2, first.version)).map(({ file, line, version: version2 }) => ({
+    rule: "version-differs",
+    file,
+    line,
+    message: `the version is ${version2} here and ${first?.version} in ${first?.file}:${first?.line}`
+  }));
+}
+function isSame(a2, b) {
+  const [one, other] = [tryParseVersion(a2), tryParseVersion(b)];
+  return one && other ? compareVersions(one, other) === 0 : a2 === b;
+}
+function versionsIn({ path: path6, file }, name) {
+  const said = [];
+  const pending = [file.expression];
+  for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
+    for (const child of node.children) if ("children" in child) pending.push(child);
+    if (node.kind !== "attributeSet" && node.kind !== "let") continue;
+    const value = findValue(node.bindings, ["version"]);
+    const version = literal(value);
+    if (value === null || version === null) continue;
+    const pname = literal(findValue(node.bindings, ["pname"]));
+    const isOurs = pname === null ? node.kind === "let" && path6 === "flake.nix" : normalizeName(pname) === normalizeName(name);
+    if (isOurs) said.push({ file: path6, line: placeOf(file.source, value.start).line, version });
+  }
+  return said.toSorted((a2, b) => a2.line - b.line);
+}
+function literal(value) {
+  return value?.kind === "text" ? textValue(value) : null;
+}
+var init_versions = __esm({
+  "src/integrate/check/versions.ts"() {
+    "use strict";
+    init_name();
+    init_version();
+    init_attributes();
+    init_read();
+    init_text();
+    init_finding();
+  }
+});
+
+// src/cli/commands/check.ts
+var check_exports = {};
+__export(check_exports, {
+  run: () => run8
+});
+async function run8({ dir }) {
+  const project = await readProject(dir);
+  const lock = await readLock(project.directory);
+  const files = await readProjectFiles(project.directory);
+  const findings = [
+    ...checkLocks(project, lock, await readPlanText(project.directory)),
+    ...checkLists(project, lock, files.nix),
+    ...checkVersions(project, files),
+    ...checkPythons(project, files),
+    ...checkTools(lock, files.preCommit),
+    ...files.findings
+  ].toSorted((a2, b) => a2.file === b.file ? a2.line - b.line : a2.file < b.file ? -1 : 1);
+  return { exitCode: findings.length === 0 ? 0 : 1, data: { findings }, text: render2(findings) };
+}
+function render2(findings) {
+  if (findings.length === 0)
+    return "no drift: all files say what pyproject.toml and poetry.lock say";
+  const lines = findings.map(({ file, line, message }) => `${file}:${line}: ${message}`);
+  return [...lines, `${findings.length} ${findings.length === 1 ? "finding" : "findings"}`].join(
+    "\n"
+  );
+}
+var init_check = __esm({
+  "src/cli/commands/check.ts"() {
+    "use strict";
+    init_files();
+    init_lists();
+    init_locks();
+    init_pythons();
+    init_tools();
+    init_versions();
+    init_read_plan();
+    init_lock();
+    init_project();
+  }
+});
+
+// src/standards/specifier.ts
+function parseSpecifierSet(text) {
+  let start = 0;
+  return text.split(",").flatMap((part) => {
+    const begin2 = start;
+    start += part.length + 1;
+    return part.trim() === "" ? [] : [parseSpecifier(text, begin2, begin2 + part.length)];
+  });
+}
+function parseSpecifier(text, start, end) {
+  const match = /^\s*(===|~=|==|!=|<=|>=|<|>)\s*(.*?)\s*$/s.exec(text.slice(start, end));
+  const fail = (reason) => {
+    throw new InvalidText("INVALID_SPECIFIER", "version specifier", text, reason, start, end - 1);
+  };
+  if (!match) return fail("expected an operator and a version");
+  const operator2 = match[1];
+  const versionText2 = match[2] ?? "";
+  if (operator2 === "===") {
+    return /[\s;)]/.test(versionText2) ? fail("no space, `;` or `)` in what === compares") : { operator: operator2, text: versionText2 };
+  }
+  const isEquality = operator2 === "==" || operator2 === "!=";
+  const wildcard3 = isEquality && /^v?(?:[0-9]+!)?[0-9]+(?:\.[0-9]+)*\.\*$/i.test(versionText2);
+  const version = tryParseVersion(wildcard3 ? versionText2.slice(0, -2) : versionText2);
+  if (!version) return fail("not a version by PEP 440");
+  if (version.local.length > 0 && !isEquality) return fail(`${operator2} takes no local version`);
+  if (operator2 === "~=" && version.release.length < 2) return fail("~= needs two numbers: 1.0");
+  return { operator: operator2, version, wildcard: wildcard3 };
+}
+var init_specifier = __esm({
+  "src/standards/specifier.ts"() {
+    "use strict";
+    init_invalid_text();
+    init_version();
+  }
+});
+
+// src/standards/requirement.ts
+function parseRequirement(text) {
+  const scanner = new Scanner(text, "INVALID_REQUIREMENT", "requirement");
+  scanner.skipSpace();
+  const name = scanIdentifier(scanner, "expected the name of a package");
+  scanner.skipSpace();
+  const extras = scanExtras(scanner);
+  scanner.skipSpace();
+  const isUrl2 = scanner.takeCharacter("@");
+  const target = isUrl2 ? scanUrl(scanner) : { url: null, specifier: scanSpecifiers(scanner) };
+  scanner.skipSpace();
+  const before = isUrl2 ? "a space" : target.specifier.length > 0 ? "a comma" : "a version";
+  const marker = scanRequirementMarker(scanner, before);
+  return {
+    name: normalizeName(name),
+    extras: [...new Set(extras.map(normalizeName))].sort(),
+    ...target,
+    marker
+  };
+}
+function scanIdentifier(scanner, reason) {
+  const start = scanner.position;
+  const text = scanner.take(identifier) ?? scanner.fail(reason);
+  if (/[.-]$/.test(text))
+    scanner.fail("a name ends in a letter or a digit", start, scanner.position - 1);
+  return text;
+}
+function scanExtras(scanner) {
+  const open4 = scanner.position;
+  if (!scanner.takeCharacter("[")) return [];
+  const extras = [];
+  scanner.skipSpace();
+  if (scanner.takeCharacter("]")) return extras;
+  do {
+    scanner.skipSpace();
+    extras.push(scanIdentifier(scanner, "expected the name of an extra"));
+    scanner.skipSpace();
+  } while (scanner.takeCharacter(","));
+  if (!scanner.takeCharacter("]")) {
+    scanner.fail("expected a comma or `]` after the name of an extra", open4, scanner.position);
+  }
+  return extras;
+}
+function scanUrl(scanner) {
+  scanner.skipSpace();
+  return { url: scanner.take(url) ?? scanner.fail("expected a URL after @"), specifier: [] };
+}
+function scanSpecifiers(scanner) {
+  const open4 = scanner.position;
+  const inBrackets = scanner.takeCharacter("(");
+  scanner.skipSpace();
+  const start = scanner.position;
+  while (scanner.take(identitySpecifier) !== null || scanner.take(otherSpecifier) !== null) {
+    scanner.skipSpace();
+    if (!scanner.takeCharacter(",")) break;
+    scanner.skipSpace();
+  }
+  const specifier = parsePart(scanner, start);
+  if (inBrackets && !scanner.takeCharacter(")")) {
+    scanner.fail("expected `)` for this `(`", open4, scanner.position);
+  }
+  return specifier;
+}
+function parsePart(scanner, start) {
+  try {
+    return parseSpecifierSet(scanner.text.slice(start, scanner.position));
+  } catch (error) {
+    if (!(error instanceof InvalidText)) throw error;
+    return scanner.fail(error.reason, start + error.start, start + error.end);
+  }
+}
+function scanRequirementMarker(scanner, expected) {
+  if (scanner.atEnd) return always;
+  if (!scanner.takeCharacter(";")) scanner.fail(`expected ${expected}, \`;\` or the end`);
+  const marker = scanMarker(scanner);
+  if (!scanner.atEnd) scanner.fail("expected `and`, `or` or the end");
+  return marker;
+}
+var identifier, url, identitySpecifier, otherSpecifier;
+var init_requirement = __esm({
+  "src/standards/requirement.ts"() {
+    "use strict";
+    init_invalid_text();
+    init_marker();
+    init_name();
+    init_scanner();
+    init_specifier();
+    identifier = /[A-Za-z0-9][A-Za-z0-9._-]*/y;
+    url = /[^ \t]+/y;
+    identitySpecifier = /===\s*[^\s;)]*/y;
+    otherSpecifier = /(?:~=|==|!=|<=|>=|<|>)\s*[^\s,;()]*/y;
+  }
+});
+
+// src/cli/commands/plan.ts
+var plan_exports = {};
+__export(plan_exports, {
+  run: () => run9
+});
+import { readFile as readFile9, writeFile as writeFile3 } from "node:fs/promises";
+async function run9(options2) {
+  const project = parseProject(await readFile9(options2.pyproject, "utf8"), directory);
+  const lock = parseLock(await readFile9(options2.poetryLock, "utf8"), directory);
+  const stale = checkFreshness(project, lock);
+  if (stale !== null) throw stale;
+  const settings = readSettings(project);
+  const ids = packageIds(lock);
+  const inputs = planInputs(project, lock);
+  const before = options2.previous === void 0 ? null : await readFile9(options2.previous, "utf8");
+  const previous = previousPlan(before === null ? null : parsePlan(before), {
+    ...{ inputs, ids, directory },
+    ruleFor: (name) => ruleFor(name, settings)
+  });
+  const target = makeTarget({
+    system: options2.system,
+    python: options2.pythonFullVersion.split(".").slice(0, 2).join("."),
+    pythonFullVersion: options2.pythonFullVersion
+  });
+  const { packages, selections: selections2 } = settings;
+  const description2 = describeTarget(project, lock, target, { packages, selections: selections2 });
+  const location = (locked, file) => {
+    const known2 = previous.file(file.name, sriFromHex(file.hash));
+    const url2 = locked.source?.kind === "url" ? locked.source.url : known2?.url ?? null;
+    return { url: url2, size: known2?.size ?? null, uploaded: null };
+  };
+  const sources = description2.packages.flatMap((described) => {
+    const nowhere2 = { url: null, size: null, uploaded: null };
+    const id = ids.of(described.locked);
+    return sourceBuildOf(described, id, { project, settings, location: nowhere2 }) ?? [];
+  });
+  const itself = projectBuild(project);
+  const own = itself && readBuildSystem(project.pyproject, "pyproject.toml");
+  const builds = /* @__PURE__ */ new Map();
+  const buildNames = /* @__PURE__ */ new Map();
+  const systems = /* @__PURE__ */ new Map();
+  if (own !== null) systems.set(".", own);
+  for (const source of itself === null ? sources : [...sources, itself]) {
+    const known2 = previous.build(target, source);
+    const requires = source.requires ?? (source.id === "." ? own?.requires : void 0);
+    if (known2 !== null) {
+      systems.set(source.id, known2.build);
+      builds.set(source.id, known2.requirements);
+    } else if (requires !== void 0) buildNames.set(source.id, namesOf2(requires, target));
+  }
+  const plan = buildPlan({
+    ...{ project, lock, settings, inputs, ids },
+    targets: [
+      {
+        ...{ target, description: description2, builds, buildNames },
+        range: { from: null, below: null, fullVersion: options2.pythonFullVersion },
+        tools: previous.tools(target) ?? /* @__PURE__ */ new Map()
+      }
+    ],
+    facts: {
+      location(locked, file) {
+        const { url: url2, size } = location(locked, file);
+        return { url: url2, size };
+      },
+      needs: (_, hash) => previous.needs(hash) ?? void 0,
+      build: (id) => systems.get(id)
+    }
+  });
+  await writeFile3(options2.out, formatPlan(plan));
+  return { exitCode: 0, data: null, text: "" };
+}
+function namesOf2(requires, target) {
+  const names2 = requires.map(parseRequirement).filter(({ marker }) => evaluateMarker(marker, target.environment, /* @__PURE__ */ new Set())).map(({ name }) => name);
+  return [...new Set(names2)].sort();
+}
+var directory;
+var init_plan2 = __esm({
+  "src/cli/commands/plan.ts"() {
+    "use strict";
+    init_previous_plan();
+    init_source_build();
+    init_build_plan();
+    init_format_plan();
+    init_package_ids();
+    init_read_plan();
+    init_freshness();
+    init_lock();
+    init_project();
+    init_settings();
+    init_describe();
+    init_resolve();
+    init_target();
+    init_hash();
+    init_marker();
+    init_pyproject();
+    init_requirement();
+    directory = "/project";
   }
 });
 
@@ -24868,7 +37444,7 @@ var require_options = __commonJS({
     }
     module.exports = {
       // set global options
-      parse: function parse2(rawOptions, preset) {
+      parse: function parse3(rawOptions, preset) {
         const options2 = {};
         const opt = Object.assign({}, preset, rawOptions);
         options2.throttleTime = 1e3 / mergeOption2(opt.fps, 10);
@@ -25455,7 +38031,7 @@ function program2() {
     "why",
     "the chains of dependencies that bring a package in, or why it is left out",
     () => Promise.resolve().then(() => (init_why2(), why_exports)),
-    "<name>"
+    { argument: "<name>" }
   ).option("--target <target>", "such as cp312-x86_64-linux; this machine's by default").option("--python-full-version <version>", "the exact Python, such as 3.12.1").option("--groups <list>", "groups, separated by commas; `all` or the default groups").option("--extras <list>", "extras, separated by commas; `all`, or empty for none").option("--json", "for programs");
   addCommand(poetrix, "lock", "writes poetrix.lock", () => Promise.resolve().then(() => (init_lock2(), lock_exports))).option("--check", "only tell whether poetrix.lock is current (exit code 1 if not)").option("--json", "for programs");
   addCommand(
@@ -25463,12 +38039,42 @@ function program2() {
     "fetch",
     "brings every file of the plan into the Nix store",
     () => Promise.resolve().then(() => (init_fetch(), fetch_exports))
-  ).option("--json", "for programs");
+  ).option("--system <system>", "such as aarch64-linux, or `all`; this machine's by default").option("--json", "for programs");
   addCommand(poetrix, "build", "builds the project with Nix", () => Promise.resolve().then(() => (init_build(), build_exports))).option("--app", "the project's own package (default)").option("--env", "the environment of its dependencies").option("--package <name>", "one package of the lock").option("--groups <list>", "groups of --env; `all` or the default groups").option("--extras <list>", "extras; `all`, or empty for none").option("--toolchain <toolchain>", "nixpkgs or host; by default nixpkgs where one is at hand").option("--python <version>", "such as 3.12").option("--out-link <path>", "the link to the result", "result").option("--json", "for programs");
+  const filesBeside = (command) => command.option("--dry-run", "print the changes as a diff and write nothing").option("--no-vscode", "leave .vscode/tasks.json alone").option("--vscode-settings", "name the interpreter in .vscode/settings.json").option("--no-ci", "leave .github/workflows alone").option("--cachix <name>", "the cache on cachix.org that CI uses; GitHub's own by default").option("--envrc", "`use flake` in .envrc, for direnv").option("--gitignore", "what builds leave behind, in .gitignore").option("--json", "for programs");
+  filesBeside(
+    addCommand(
+      poetrix,
+      "init",
+      "a new flake.nix for a project",
+      () => Promise.resolve().then(() => (init_init(), init_exports2))
+    )
+  );
+  filesBeside(
+    addCommand(
+      poetrix,
+      "integrate",
+      "Poetrix in an existing flake.nix, in VS Code and in CI",
+      () => Promise.resolve().then(() => (init_integrate(), integrate_exports))
+    ).option("--replace-lists", "the environment in the place of Python packages listed by hand")
+  );
+  addCommand(
+    poetrix,
+    "check",
+    "what other files say otherwise than pyproject.toml and poetry.lock",
+    () => Promise.resolve().then(() => (init_check(), check_exports))
+  ).option("--json", "for programs");
+  addCommand(
+    poetrix,
+    "plan",
+    "makes the plan of the following mode, with what can be known without a network",
+    () => Promise.resolve().then(() => (init_plan2(), plan_exports)),
+    { hidden: true }
+  ).requiredOption("--pyproject <file>").requiredOption("--poetry-lock <file>").requiredOption("--system <system>", "as Nix says: x86_64-linux").requiredOption("--python-full-version <version>", "such as 3.12.1").requiredOption("--out <file>").option("--previous <file>", "a poetrix.lock whose facts may still hold");
   return poetrix;
 }
-function addCommand(parent, name, summary4, load2, argument = "") {
-  const command = parent.command(argument ? `${name} ${argument}` : name).description(summary4);
+function addCommand(parent, name, summary4, load2, { argument = "", hidden: hidden2 = false } = {}) {
+  const command = parent.command(argument ? `${name} ${argument}` : name, { hidden: hidden2 }).description(summary4);
   command.argument("[dir]", "the project's folder", ".");
   command.action(async (...given) => {
     const positional = given.slice(0, -2);
@@ -25484,7 +38090,7 @@ function addCommand(parent, name, summary4, load2, argument = "") {
 async function execute(load2, options2) {
   const controller = new AbortController();
   const interrupt = () => controller.abort(new UserError("INTERRUPTED", "interrupted"));
-  process.once("SIGINT", interrupt).once("SIGTERM", interrupt);
+  process.on("SIGINT", interrupt).on("SIGTERM", interrupt);
   try {
     const command = await load2();
     const context = { progress: await progressFor(process.stderr), signal: controller.signal };
