@@ -145,5 +145,5 @@ export function isSameSelection(a: Selection, b: Selection): boolean {
 }
 
 export function selectionKey({ groups, extras }: Selection): string {
-  return `${[...groups].sort().join(",")};${[...extras].sort().join(",")}`;
+  return [groups, extras].map((names) => [...new Set(names)].sort().join(",")).join(";");
 }

@@ -44,21 +44,25 @@ function names(
   kind: "GROUP" | "EXTRA",
   project: string,
 ): NormalizedName[] {
-  return list
+  const written = list
     .split(",")
     .map((name) => name.trim())
-    .filter(Boolean)
-    .map((name) => {
-      const normalized = normalizeName(name);
-      if (known.includes(normalized)) return normalized;
-      const word = kind.toLowerCase();
-      throw new UserError(
-        `UNKNOWN_${kind}`,
-        `${project} has no ${word} "${name}"`,
-        nearest(name, known) ??
-          (known.length > 0 ? `it has ${known.join(", ")}` : `it has no ${word}s at all`),
-      );
-    });
+    .filter(Boolean);
+  return [
+    ...new Set(
+      written.map((name) => {
+        const normalized = normalizeName(name);
+        if (known.includes(normalized)) return normalized;
+        const word = kind.toLowerCase();
+        throw new UserError(
+          `UNKNOWN_${kind}`,
+          `${project} has no ${word} "${name}"`,
+          nearest(name, known) ??
+            (known.length > 0 ? `it has ${known.join(", ")}` : `it has no ${word}s at all`),
+        );
+      }),
+    ),
+  ];
 }
 
 /** Why `poetry install` refuses a selection; `null` where it does not. */

@@ -6,6 +6,7 @@ What Poetry refuses is answered by {"refused": text}.
 
 import json
 import logging
+import re
 import sys
 import tempfile
 from pathlib import Path
@@ -74,6 +75,8 @@ class LockedFiles(Repository):
         return [
             Link(f"https://example.org/{f['file']}", hashes=dict([f["hash"].split(":")]))
             for f in package.files
+            # A lock of format 1.1 has the files of all versions under one name; an index does not.
+            if re.search(rf"-{re.escape(package.version.text)}[-.]", f["file"])
         ]
 
 
