@@ -7,6 +7,7 @@ What Poetry refuses is answered by {"refused": text}.
 import json
 import logging
 import re
+import signal
 import sys
 import tempfile
 from pathlib import Path
@@ -157,11 +158,20 @@ def is_fresh(folder):
     return poetry.locker.is_fresh()
 
 
+def give_up(*_):
+    raise TimeoutError
+
+
 def answer(ask, arguments):
+    """Poetry runs for minutes over some markers; after ten seconds there is no answer."""
+    signal.signal(signal.SIGALRM, give_up)
+    signal.alarm(10)
     try:
         return ask(*arguments)
     except Exception as error:
         return {"refused": f"{type(error).__name__}: {error}"}
+    finally:
+        signal.alarm(0)
 
 
 if __name__ == "__main__":

@@ -104,20 +104,19 @@ async function readAll(): Promise<Map<string, Made>> {
     install: [...install(false), ...install(true)],
   };
   const answers = hasPoetry ? await askPoetry(asked) : { project: [], is_fresh: [], install: [] };
-  let [next, nextChecked] = [0, install(false).length];
+  const installs = answers.install.slice();
+  const checked = installs.splice(install(false).length);
   return new Map(
     made.map(({ name, ...rest }, index) => {
       const count = rest.questions.length;
-      const installs = answers.install.slice(next, (next += count));
-      const checked = answers.install.slice(nextChecked, (nextChecked += count / targets.length));
       return [
         name,
         {
           ...rest,
           read: answers.project[index],
           fresh: answers.is_fresh[index],
-          installs,
-          checked,
+          installs: installs.splice(0, count),
+          checked: checked.splice(0, count / targets.length),
         },
       ];
     }),

@@ -24,7 +24,7 @@ const selections = [
 ];
 
 describe.runIf(hasPoetry)("solving again over the locked packages", () => {
-  it("ends where Poetry ends", { timeout: 600_000 }, async () => {
+  it("ends where Poetry ends", { timeout: 1_800_000 }, async () => {
     const projects = fc.sample(madeProject, { numRuns: count, seed });
     const questions = projects.flatMap((project) =>
       targets.flatMap((target) => selections.map((selection) => ({ project, target, selection }))),
@@ -38,7 +38,7 @@ describe.runIf(hasPoetry)("solving again over the locked packages", () => {
       [],
       false,
     ]);
-    // Where Poetry itself answers in two ways, depending on the order of its sets, there is no judge.
+    // Where Poetry itself answers in two ways, depending on the order of its sets, there is no judge; nor where it takes too long.
     const [{ install_text: first }, { install_text: second }] = await Promise.all([
       askPoetry({ install_text: asked }, { hashSeed: "0" }),
       askPoetry({ install_text: asked }, { hashSeed: "1" }),
@@ -46,7 +46,7 @@ describe.runIf(hasPoetry)("solving again over the locked packages", () => {
     let [decided, refused] = [0, 0];
     const differing = questions.flatMap(({ project, target, selection }, index) => {
       const theirs = textOf(first[index]);
-      if (theirs !== textOf(second[index])) return [];
+      if (theirs !== textOf(second[index]) || theirs.startsWith("refused TimeoutError")) return [];
       decided += 1;
       if (theirs.startsWith("refused")) refused += 1;
       const ours = ourText(project, target, selection);
