@@ -36,7 +36,7 @@ const loaders: Readonly<Record<string, string>> = {
 
 /**
  * The stand-in, ready to be used as a flake input. Without a folder it goes to one in the cache that is named for its
- * content, so that a test that runs at the same time keeps what it was given.
+ * content; a folder that holds the same already is left alone. So a test that runs at the same time keeps what it was given.
  */
 export async function makeNixpkgs(folder?: string): Promise<string> {
   return exclusively("nixpkgs", async () => {
@@ -50,10 +50,14 @@ export async function makeNixpkgs(folder?: string): Promise<string> {
       join(partial, "machine.json"),
       `${JSON.stringify(await describeMachine(), null, 2)}\n`,
     );
-    const target = folder ?? join(place, await digestOf(partial));
-    if (folder !== undefined) await rm(folder, { recursive: true, force: true });
-    if (existsSync(target)) await rm(partial, { recursive: true });
-    else await rename(partial, target);
+    const digest = await digestOf(partial);
+    const target = folder ?? join(place, digest);
+    if (existsSync(target) && (await digestOf(target)) === digest) {
+      await rm(partial, { recursive: true });
+    } else {
+      await rm(target, { recursive: true, force: true });
+      await rename(partial, target);
+    }
     return target;
   });
 }

@@ -236,7 +236,7 @@ in
         cp $sitecustomize $out/$library/site-packages/sitecustomize.py
         mkdir $out/nix-support
         sed "s#@sitePackages@#$library/site-packages#" $setupHook > $out/nix-support/setup-hook
-        $out/bin/python$short -I -m compileall -q --invalidation-mode unchecked-hash $out/$library || true
+        PYTHONHASHSEED=0 $out/bin/python$short -s -B -m compileall -q -f --invalidation-mode unchecked-hash $out/$library || true
       '';
       sitecustomize = ../python/sitecustomize.py;
       setupHook = ../python/setup-hook.sh;
