@@ -130,10 +130,12 @@ async function hostToolchain({ pythons, uv }: ToolchainQuestion): Promise<Chosen
 
 /**
  * The sandbox sees this machine's programs and libraries, and nothing of its homes, services and network. Without build
- * users, a single-user Nix builds as whoever calls it; nothing that this toolchain makes is in a binary cache.
+ * users, a single-user Nix builds as whoever calls it; nothing that this toolchain makes is in a binary cache. Packages are
+ * small: as many at a time as there are processors.
  */
 function sandboxOptions(prefixes: readonly string[]): string[] {
-  if (process.platform !== "linux") return ["--option", "substitute", "false"];
+  const always = ["--option", "substitute", "false", "--option", "max-jobs", "auto"];
+  if (process.platform !== "linux") return always;
   const system = ["/usr", "/bin", "/lib", "/lib32", "/lib64", "/etc/alternatives"].filter(
     existsSync,
   );
@@ -142,7 +144,6 @@ function sandboxOptions(prefixes: readonly string[]): string[] {
     ["sandbox", "true"],
     ["sandbox-paths", [...new Set([...system, ...others])].join(" ")],
     ["build-users-group", ""],
-    ["substitute", "false"],
   ];
-  return options.flatMap(([name, value]) => ["--option", name, value]);
+  return [...always, ...options.flatMap(([name, value]) => ["--option", name, value])];
 }
