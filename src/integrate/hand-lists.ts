@@ -14,10 +14,12 @@ import type { Binding, Expression, Inherit, List, Node } from "./nix/tree.ts";
 export interface ListedPackage {
   /** As Python knows it. */
   readonly name: NormalizedName;
+  /** As nixpkgs knows it. */
+  readonly attribute: string;
   readonly element: Expression;
   readonly list: List;
-  /** The attribute that the list is for: `propagatedBuildInputs`; `withPackages` for that function. */
-  readonly attribute: string | null;
+  /** What the list is for: `propagatedBuildInputs`; `withPackages` for that function. */
+  readonly purpose: string | null;
   /** From a set of Python packages, or from `pkgs` itself; or Python itself. */
   readonly from: "python" | "pkgs" | "interpreter";
   /** The call of `python.withPackages` that the list is in. */
@@ -40,7 +42,7 @@ interface Context {
   readonly names: Names | null;
   /** What the nearest `with` opens. */
   readonly opened: "python" | "pkgs" | null;
-  readonly attribute: string | null;
+  readonly purpose: string | null;
   readonly withPackages: Expression | null;
 }
 
@@ -51,7 +53,7 @@ interface Names {
   readonly outer: Names | null;
 }
 
-const emptyContext: Context = { names: null, opened: null, attribute: null, withPackages: null };
+const emptyContext: Context = { names: null, opened: null, purpose: null, withPackages: null };
 
 function childrenIn(node: Node, context: Context): [Node, Context][] {
   switch (node.kind) {
@@ -64,9 +66,9 @@ function childrenIn(node: Node, context: Context): [Node, Context][] {
       return inEach(node.bindings, { ...context, names });
     }
     case "binding": {
-      const attribute = plainName(node.path.names.at(-1) as (typeof node.path.names)[number]);
-      if (attribute === "extraPackages") return [];
-      return [[node.value, { ...context, attribute }]];
+      const purpose = plainName(node.path.names.at(-1) as (typeof node.path.names)[number]);
+      if (purpose === "extraPackages") return [];
+      return [[node.value, { ...context, purpose }]];
     }
     case "with": {
       const opened = kindOfSet(node.namespace, context.names);
@@ -92,9 +94,7 @@ function childrenIn(node: Node, context: Context): [Node, Context][] {
       if (!isWithPackages) break;
       const name = (argument.parameter as { text: string }).text;
       const names: Names = { name, value: "pythonSet", outer: context.names };
-      return [
-        [argument.body, { ...context, names, attribute: "withPackages", withPackages: node }],
-      ];
+      return [[argument.body, { ...context, names, purpose: "withPackages", withPackages: node }]];
     }
   }
   return inEach(
@@ -121,28 +121,28 @@ function packagesOf(list: List, context: Context): ListedPackage[] {
   return list.elements.flatMap((element) => {
     const source = sourceOf(element, context);
     if (source === null) return [];
-    const { attribute, withPackages } = context;
-    return [{ ...source, element, list, attribute, withPackages }];
+    const { purpose, withPackages } = context;
+    return [{ ...source, element, list, purpose, withPackages }];
   });
 }
 
 function sourceOf(
   element: Expression,
   { names, opened }: Context,
-): Pick<ListedPackage, "name" | "from"> | null {
+): Pick<ListedPackage, "name" | "attribute" | "from"> | null {
   const node = strip(element);
   if (isPythonInterpreter(node, names)) {
-    return { name: normalizeName("python"), from: "interpreter" };
+    return { name: normalizeName("python"), attribute: "python", from: "interpreter" };
   }
   if (node.kind === "variable") {
     if (opened === null || lookUp(names, node.name) !== null) return null;
-    return { name: pythonName(node.name), from: opened };
+    return { name: pythonName(node.name), attribute: node.name, from: opened };
   }
   if (node.kind !== "select") return null;
   const last = plainName(node.path.names.at(-1) as (typeof node.path.names)[number]);
   if (last === null) return null;
   const from = kindOfSubject(node, names);
-  return from === null ? null : { name: pythonName(last), from };
+  return from === null ? null : { name: pythonName(last), attribute: last, from };
 }
 
 /** Of `a.b.c`, what `a.b` is. */

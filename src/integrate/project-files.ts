@@ -11,6 +11,8 @@ import { findListedPackages, isBuildTool } from "./hand-lists.ts";
 import { findValue, strip } from "./nix/attributes.ts";
 import { placeOf, readNix } from "./nix/read.ts";
 import { quoteText } from "./nix/text.ts";
+import { allowsMinor, pythonsNamed } from "./nix-pythons.ts";
+import { nixpkgsVersions } from "./nixpkgs-versions.ts";
 import { addIgnored, addUseFlake } from "./plain-files.ts";
 import { replaceLists } from "./replace-lists.ts";
 import { addInterpreter, addTasks } from "./vscode.ts";
@@ -18,7 +20,7 @@ import { workflowText } from "./workflow.ts";
 import { type FileChange, readText } from "./write-files.ts";
 
 export interface FileOptions {
-  /** The versions of Python that CI tests. */
+  /** The versions of Python that CI tests, where the flake names none. */
   readonly pythons: readonly string[];
   readonly replaceLists: boolean;
   readonly vscode: boolean;
@@ -46,6 +48,8 @@ export interface ListedByHand {
   readonly name: NormalizedName;
   /** The versions that poetry.lock has; empty where it has none. */
   readonly locked: readonly string[];
+  /** The version that this flake's nixpkgs has; `null` where that is not at hand. */
+  readonly nixpkgs: string | null;
 }
 
 /**
@@ -57,6 +61,7 @@ export async function planIntegration(
   project: Project,
   lock: Lock | null,
   options: FileOptions,
+  signal?: AbortSignal,
 ): Promise<PlannedFiles> {
   const flake = await readText(project.directory, "flake.nix");
   if (flake.text === null) {
@@ -81,7 +86,7 @@ export async function planIntegration(
   return {
     changes: [change, ...others.changes].filter(({ before, after }) => before !== after),
     notes: [...notes, ...others.notes],
-    listed: listedByHand(after, lock),
+    listed: await listedByHand(project, after, lock, signal),
     refused: result.kind === "refused" ? result : null,
   };
 }
@@ -151,7 +156,8 @@ async function planOthers(
   options: FileOptions,
 ): Promise<{ changes: FileChange[]; notes: string[] }> {
   const { directory } = project;
-  const flake = strip(readNix(flakeText, "flake.nix").expression);
+  const file = readNix(flakeText, "flake.nix");
+  const flake = strip(file.expression);
   const input = (flake.kind === "attributeSet" && readInputs(flake).poetrix) || "poetrix";
   const changes: FileChange[] = [];
   const notes: string[] = [];
@@ -176,7 +182,9 @@ async function planOthers(
     await edit(path, (text) => addInterpreter(text, path), "the interpreter in .venv");
   }
   if (options.workflow) {
-    const { pythons, cachix } = options;
+    const named = pythonsNamed(file).filter(({ version }) => allowsMinor(project.python, version));
+    const pythons = named.length > 0 ? named.map(({ version }) => version) : options.pythons;
+    const { cachix } = options;
     const text = workflowText({ pythons, input, cachix });
     const path = ".github/workflows/poetrix.yml";
     await edit(path, (present) => present ?? text, "tests with Poetry and with Nix");
@@ -191,16 +199,36 @@ export function versionsOf(lock: Lock | null, name: NormalizedName): string[] {
   return [...new Set(versions.map((locked) => locked.version))];
 }
 
-function listedByHand(text: string, lock: Lock | null): ListedByHand[] {
-  const listed = findListedPackages(readNix(text, "flake.nix").expression);
-  return listed
-    .filter(({ from, name }) => from === "python" && !isBuildTool(name))
-    .map(({ name, element }) => ({
-      file: "flake.nix",
-      line: placeOf(text, element.start).line,
-      name,
-      locked: versionsOf(lock, name),
-    }));
+async function listedByHand(
+  project: Project,
+  text: string,
+  lock: Lock | null,
+  signal?: AbortSignal,
+): Promise<ListedByHand[]> {
+  const file = readNix(text, "flake.nix");
+  const flake = strip(file.expression);
+  const listed = findListedPackages(file.expression).filter(
+    ({ from, name }) => from === "python" && !isBuildTool(name),
+  );
+  const input = flake.kind === "attributeSet" ? readInputs(flake).nixpkgs : null;
+  const python = pythonsNamed(file)[0]?.version ?? "3";
+  const versions =
+    listed.length === 0 || input === null
+      ? null
+      : await nixpkgsVersions(
+          project.directory,
+          input,
+          `python${python.replace(".", "")}Packages`,
+          [...new Set(listed.map(({ attribute }) => attribute))],
+          signal,
+        );
+  return listed.map(({ name, attribute, element }) => ({
+    file: "flake.nix",
+    line: placeOf(text, element.start).line,
+    name,
+    locked: versionsOf(lock, name),
+    nixpkgs: versions?.get(attribute) ?? null,
+  }));
 }
 
 /** All changes as one unified diff, as git writes it. */

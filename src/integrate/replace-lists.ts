@@ -106,7 +106,7 @@ function groupsOf(file: NixFile, isLocked: (listed: ListedPackage) => boolean): 
 
 function useOf(listed: ListedPackage, ancestors: readonly Node[]): Group["use"] | null {
   if (listed.withPackages !== null) return "withPackages";
-  if (dependencyAttributes.includes(listed.attribute ?? "")) return "packages";
+  if (dependencyAttributes.includes(listed.purpose ?? "")) return "packages";
   const call = ancestors.findLast(
     (node) => node.kind === "apply" && strip(node.argument).kind === "attributeSet",
   );

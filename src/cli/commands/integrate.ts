@@ -4,6 +4,7 @@ import { UserError } from "../../errors.ts";
 import {
   diffOf,
   type FileOptions,
+  type ListedByHand,
   type PlannedFiles,
   planIntegration,
 } from "../../integrate/project-files.ts";
@@ -35,10 +36,15 @@ export interface IntegrateOptions extends FilesBesideOptions {
 export async function run(options: IntegrateOptions, context: Context): Promise<Outcome> {
   const project = await readProject(options.dir);
   const lock = await lockIfAny(project);
-  const planned = await planIntegration(project, lock, {
-    ...fileOptions(project, lock, options),
-    replaceLists: options.replaceLists ?? false,
-  });
+  const planned = await planIntegration(
+    project,
+    lock,
+    {
+      ...fileOptions(project, lock, options),
+      replaceLists: options.replaceLists ?? false,
+    },
+    context.signal,
+  );
   return await conclude(project, planned, options, context);
 }
 
@@ -122,16 +128,19 @@ function byHand({ listed, refused }: PlannedFiles, replaceLists = false): string
   }
   if (listed.length > 0) {
     lines.push("", "Python packages that flake.nix lists by hand:");
-    for (const { file, line, name, locked } of listed) {
-      const what =
-        locked.length > 0
-          ? `poetry.lock brings ${locked.join(" and ")}`
-          : `not in poetry.lock; \`poetry add ${name}\` adds it`;
-      lines.push(`  ${file}:${line} ${name}: ${what}`);
-    }
+    for (const one of listed) lines.push(`  ${describeListed(one)}`);
     if (!replaceLists && listed.some(({ locked }) => locked.length > 0)) {
       lines.push("`poetrix integrate --replace-lists` puts the environment in their place");
     }
   }
   return lines;
+}
+
+function describeListed({ file, line, name, locked, nixpkgs }: ListedByHand): string {
+  const place = `${file}:${line} ${name}`;
+  const theirs = nixpkgs === null ? "" : `; nixpkgs has ${nixpkgs}`;
+  if (locked.length === 0)
+    return `${place}: not in poetry.lock${theirs}; \`poetry add ${name}\` adds it`;
+  const differs = nixpkgs !== null && !locked.includes(nixpkgs) ? ", which disagrees" : "";
+  return `${place}: poetry.lock brings ${locked.join(" and ")}${theirs}${differs}`;
 }

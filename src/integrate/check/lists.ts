@@ -1,7 +1,8 @@
 // Dependencies and tools that Nix files take from nixpkgs, though the lock has them.
 import type { Lock } from "../../poetry/lock.ts";
 import type { Project } from "../../poetry/project.ts";
-import type { NormalizedName } from "../../standards/name.ts";
+import { type NormalizedName, normalizeName } from "../../standards/name.ts";
+import { findDefinedPackages } from "../defined-packages.ts";
 import { findListedPackages, isBuildTool } from "../hand-lists.ts";
 import { placeOf } from "../nix/read.ts";
 import { versionsOf } from "../project-files.ts";
@@ -24,8 +25,12 @@ export function checkLists(project: Project, lock: Lock, nix: readonly ReadNixFi
   for (const [group, { dependencies }] of project.groups) {
     for (const { name } of dependencies) if (!direct.has(name)) direct.set(name, group);
   }
-  return nix.flatMap(({ path, file }) =>
-    findListedPackages(file.expression).flatMap(({ name, from, element }): Finding[] => {
+  const saidAlready = (name: NormalizedName): string | null => {
+    const group = direct.get(name);
+    return group ? `pyproject.toml says it already (group ${group})` : null;
+  };
+  return nix.flatMap(({ path, file }) => [
+    ...findListedPackages(file.expression).flatMap(({ name, from, element }): Finding[] => {
       const versions = versionsOf(lock, name).join(" and ");
       const { line } = placeOf(file.source, element.start);
       if (from === "pkgs") {
@@ -34,11 +39,18 @@ export function checkLists(project: Project, lock: Lock, nix: readonly ReadNixFi
         return [{ rule: "tool-from-nixpkgs", file: path, line, message }];
       }
       if (from !== "python" || isBuildTool(name) || versions === "") return [];
-      const group = direct.get(name);
-      const message = group
-        ? `${name} is listed by hand, but pyproject.toml says it already (group ${group}); poetry.lock has ${versions}`
+      const said = saidAlready(name);
+      const message = said
+        ? `${name} is listed by hand, but ${said}; poetry.lock has ${versions}`
         : `${name} is listed by hand, but poetry.lock brings ${versions} already`;
       return [{ rule: "listed-by-hand", file: path, line, message }];
     }),
-  );
+    ...findDefinedPackages(file.expression).flatMap(({ name, version, offset }): Finding[] => {
+      const versions = versionsOf(lock, name).join(" and ");
+      if (versions === "" || name === normalizeName(project.name)) return [];
+      const { line } = placeOf(file.source, offset);
+      const message = `${name} ${version} is packaged by hand, but poetry.lock has ${versions}`;
+      return [{ rule: "listed-by-hand", file: path, line, message }];
+    }),
+  ]);
 }

@@ -3,8 +3,8 @@ import { isPair, isScalar, visit } from "yaml";
 import { constraintAllows } from "../../poetry/constraint.ts";
 import type { Project } from "../../poetry/project.ts";
 import { tryParseVersion } from "../../standards/version.ts";
-import { placeOf } from "../nix/read.ts";
-import type { ProjectFiles, ReadNixFile, ReadYamlFile } from "./files.ts";
+import { allowsMinor, pythonsNamed } from "../nix-pythons.ts";
+import type { ProjectFiles, ReadYamlFile } from "./files.ts";
 import type { Finding } from "./finding.ts";
 
 interface Said {
@@ -21,7 +21,9 @@ interface Said {
  * version in common.
  */
 export function checkPythons(project: Project, files: ProjectFiles): Finding[] {
-  const inNix = files.nix.flatMap(pythonsInNix);
+  const inNix = files.nix.flatMap(({ path, file }) =>
+    pythonsNamed(file).map(({ version, line }) => ({ file: path, line, version, text: version })),
+  );
   const inFile = pythonsInFile(files.pythonVersionFile ?? "");
   const inWorkflows = files.workflows.flatMap(pythonsInWorkflow);
   const all = [...inNix, ...inFile, ...inWorkflows];
@@ -53,12 +55,9 @@ function finding({ file, line }: Said, message: string): Finding {
 
 /** `3.12` is allowed where some 3.12 is. */
 function allows(project: Project, text: string): boolean {
-  const patches =
-    text.split(".").length > 2 ? [text] : [...Array(30).keys()].map((n) => `${text}.${n}`);
-  return patches.some((patch) => {
-    const version = tryParseVersion(patch);
-    return version !== null && constraintAllows(project.python, version);
-  });
+  if (text.split(".").length === 2) return allowsMinor(project.python, text);
+  const version = tryParseVersion(text);
+  return version !== null && constraintAllows(project.python, version);
 }
 
 function firstOfEach(all: readonly Said[]): Said[] {
@@ -66,18 +65,6 @@ function firstOfEach(all: readonly Said[]): Said[] {
     (said, index) =>
       all.findIndex((other) => other.file === said.file && other.text === said.text) === index,
   );
-}
-
-/** `python312`, `python312Packages` */
-function pythonsInNix({ path, file }: ReadNixFile): Said[] {
-  const said = file.tokens.flatMap(({ kind, text, start }): Said[] => {
-    const match =
-      kind === "identifier" && /^python(3)([0-9]+)(?:Packages|Full|Minimal)?$/.exec(text);
-    if (!match) return [];
-    const version = `${match[1]}.${match[2]}`;
-    return [{ file: path, line: placeOf(file.source, start).line, version, text: version }];
-  });
-  return firstOfEach(said);
 }
 
 /** A version a line, as pyenv writes them; other implementations are not compared. */

@@ -96,6 +96,9 @@ interface Target {
   readonly corner: Corner;
   /** Where names like `default` go; `null` where the output does not exist yet. */
   readonly place: Place | null;
+  /** The set that has the output, and the path to it there: more than one binding may define names of it. */
+  readonly outer: AttributeSet;
+  readonly path: readonly string[];
 }
 
 type Corner =
@@ -138,7 +141,7 @@ function targetOf(outputs: Outputs, output: OutputName): Target {
         module: outputs.flakeParts ? outputs.function : null,
         newOutput: (path) => ({ set, path }),
       }));
-      return { output, corner, place: knownPlace(output, placeIn(set, scopes, [output])) };
+      return targetIn(output, corner, set, [output]);
     }
     case "plain": {
       const { system } = outputs;
@@ -155,14 +158,15 @@ function targetOf(outputs: Outputs, output: OutputName): Target {
           return { set: whole, path: whole === set ? `${name}.${system}` : system };
         },
       }));
-      return { output, corner, place: knownPlace(output, placeIn(set, scopes, [output, system])) };
+      return targetIn(output, corner, set, [output, system]);
     }
     case "byOutput": {
       const call = outputs.calls.get(output);
       if (call === undefined) {
         if (isDefined(set.bindings, [output])) throw notASet(output);
         const [like] = outputs.calls.values();
-        return { output, corner: { kind: "new", like: like as OutputCall, set }, place: null };
+        const corner: Corner = { kind: "new", like: like as OutputCall, set };
+        return { output, corner, place: null, outer: set, path: [output] };
       }
       const corner: Corner = {
         kind: "present",
@@ -175,7 +179,8 @@ function targetOf(outputs: Outputs, output: OutputName): Target {
           throw new Error("the output is there");
         },
       };
-      return { output, corner, place: { set: call.set, scopes: call.scopes, prefix: [] } };
+      const place = { set: call.set, scopes: call.scopes, prefix: [] };
+      return { output, corner, place, outer: call.set, path: [] };
     }
   }
 }
@@ -187,9 +192,15 @@ function shared(outputs: Outputs, make: () => Corner): Corner {
   return present;
 }
 
-function knownPlace(output: OutputName, place: Place | "absent" | "unknown"): Place | null {
+function targetIn(
+  output: OutputName,
+  corner: Corner,
+  outer: AttributeSet,
+  path: readonly string[],
+): Target {
+  const place = placeIn(outer, corner.kind === "present" ? corner.scopes : [], path);
   if (place === "unknown") throw notASet(output);
-  return place === "absent" ? null : place;
+  return { output, corner, place: place === "absent" ? null : place, outer, path };
 }
 
 function notASet(output: OutputName): UnknownShape {
@@ -225,9 +236,10 @@ function planPackages(work: Work, target: Target): Addition[] {
   return [{ target, needs: [project.packageMode ? "application" : "environment"], emit }];
 }
 
-function isThere({ place }: Target, name: string): boolean {
-  if (place === null) return false;
-  return isDefined(place.set.bindings, [...place.prefix, name.replace(/^"(.*)"$/, "$1")]);
+function isThere({ place, outer, path }: Target, name: string): boolean {
+  const plain = name.replace(/^"(.*)"$/, "$1");
+  if (findBindings(outer.bindings, [...path, plain]).length > 0) return true;
+  return place !== null && isDefined(place.set.bindings, [...place.prefix, plain]);
 }
 
 /** The environment goes into the shell that is there, in front of all else, or into a new one. */
@@ -286,14 +298,16 @@ function newShell(work: Work, target: Target, name: string): Addition {
 
 /** The argument of `mkShell` in `devShells.default`, or in the older `devShell`. */
 function presentShell(
-  { place }: Target,
+  { place, outer, path }: Target,
   old: Expression | null,
-  outer: readonly Scope[],
+  outerScopes: readonly Scope[],
 ): AttributeSet | null {
-  const value = place && findValue(place.set.bindings, [...place.prefix, "default"]);
+  const value =
+    findValue(outer.bindings, [...path, "default"]) ??
+    (place && findValue(place.set.bindings, [...place.prefix, "default"]));
   const shell = value ?? old;
   if (shell === null) return null;
-  const scopes = value && place ? place.scopes : outer;
+  const scopes = value && place ? place.scopes : outerScopes;
   const { callee, arguments: given } = applied(resolveVariable(scopes, shell));
   const argument = given.at(-1);
   if (!["mkShell", "mkShellNoCC"].includes(lastName(callee) ?? "") || !argument) return null;

@@ -8,7 +8,7 @@ import { attributeText } from "../nix/text.ts";
 import type { AttributeSet, Expression, Lambda, NixFile } from "../nix/tree.ts";
 import { addOutputs, applicationText, environmentText, type FlakeProject } from "./add-outputs.ts";
 import { addInput, inputLines, readInputs, switchUrl } from "./inputs.ts";
-import { isBound, usesName } from "./names.ts";
+import { isBound } from "./names.ts";
 import { findOutputs, outputsFunction, type Scope, UnknownShape } from "./outputs.ts";
 
 export type FlakeResult =
@@ -86,10 +86,8 @@ function planEdits(
 }
 
 /** Functions of ours are called there already: what is built with them is the author's choice. */
-function usesPoetrix(file: NixFile): boolean {
-  return ["mkPoetryApplication", "mkPoetryEnv", "mkPoetryPackages"].some((name) =>
-    usesName(file, name),
-  );
+function usesPoetrix({ tokens }: NixFile): boolean {
+  return tokens.some(({ kind, text }) => kind === "identifier" && /^mkPoetry(?!2Nix$)/.test(text));
 }
 
 /** How the outputs name the input, and whether it has to be added to their arguments. */

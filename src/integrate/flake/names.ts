@@ -66,7 +66,7 @@ function isPackages(expression: Expression, nixpkgs: string): boolean {
 }
 
 /** Does the file use this name anywhere? */
-export function usesName(file: NixFile, name: string): boolean {
+function usesName(file: NixFile, name: string): boolean {
   return file.tokens.some((token) => token.kind === "identifier" && token.text === name);
 }
 
