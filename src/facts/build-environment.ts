@@ -68,7 +68,7 @@ async function make(
       throw new UserError(
         "BUILD_ENVIRONMENT_FAILED",
         `uv could not make an environment with ${pins(packages).trim().split("\n").join(", ")}`,
-        answer.stderr.trim().split("\n").slice(-5).join("\n"),
+        answer.stderr.trim().split("\n").slice(-15).join("\n"),
       );
     }
   }

@@ -1,6 +1,7 @@
 // From a source tree to the exact build requirements of each target.
 import { mkdtemp } from "node:fs/promises";
 import { join } from "node:path";
+import { UserError } from "../errors.ts";
 import type { BuildSystem } from "../standards/pyproject.ts";
 import type { Environments } from "./build-environment.ts";
 import { askBackend, type HookAnswer } from "./build-hook.ts";
@@ -84,7 +85,14 @@ async function dynamicRequirements(
   resolveWith: (requires: readonly string[], target: string) => Promise<readonly IndexedPackage[]>,
 ): Promise<DynamicRequirements> {
   const packages = await resolveWith(system.requires, tools.system);
-  const environment = await tools.environments.with(python, packages);
+  let environment: string;
+  try {
+    environment = await tools.environments.with(python, packages);
+  } catch (error) {
+    // Some of its requirements want a library of the machine themselves, pycairo for example.
+    if (!(error instanceof UserError) || error.code !== "BUILD_ENVIRONMENT_FAILED") throw error;
+    return { requires: [], failure: reasonOf(`${error.hint}\n${error.message}`, tools.scratch) };
+  }
   const ask = async (root: string): Promise<HookAnswer> =>
     askBackend({
       python: environment,
@@ -110,11 +118,10 @@ function reasonOf(output: string, scratch: string): string {
   const lines = output
     .split("\n")
     .map((line) => line.replaceAll(new RegExp(`${scratch}[^\\s:'"]*/`, "g"), "").trim())
-    .filter((line) => line !== "" && !/^(File|Traceback|[~^]+$)/.test(line));
-  const telling = lines.filter((line) =>
-    /[\w.]+-config\b|pkg-config|\w\.h\b|(not|cannot be|could not be) found|command not found|make sure .* installed/i.test(
-      line,
-    ),
-  );
-  return (telling[0] ?? lines.at(-1) ?? "it said nothing").slice(0, 300);
+    .filter((line) => line !== "" && !/^(File "|Traceback|[~^]+$)/.test(line));
+  const names = /[\w.]+-config\b|pkg-config|\w\.h\b|\bnot found|be found|make sure/i;
+  const complains = /error|fatal|not found|no such|cannot|could not|make sure/i;
+  const complaints = lines.filter((line) => complains.test(line));
+  const telling = complaints.find((line) => names.test(line)) ?? complaints.at(-1) ?? lines.at(-1);
+  return (telling ?? "it said nothing").slice(0, 300);
 }

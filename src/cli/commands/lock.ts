@@ -15,7 +15,7 @@ import { findUv, type Uv } from "../../facts/uv.ts";
 import { buildPlan, type PlannedTarget } from "../../plan/build-plan.ts";
 import { formatPlan } from "../../plan/format-plan.ts";
 import { type PackageIds, packageIds } from "../../plan/package-ids.ts";
-import type { PackageId, Plan } from "../../plan/plan.ts";
+import type { Plan } from "../../plan/plan.ts";
 import {
   parsePlan,
   planFileName,
@@ -70,6 +70,7 @@ export async function run({ dir, check }: LockOptions, context: Context): Promis
   const text = formatPlan(plan);
   if (text !== before) {
     await writeAtomically(join(project.directory, planFileName), text, context.signal);
+    for (const warning of failedBackEnds(plan)) context.progress.warn(warning);
   }
   return summary(plan, text !== before);
 }
@@ -201,19 +202,10 @@ async function findBuilds(
       ruleFor: (name: NormalizedName) => ruleFor(name, settings),
       buildRequires: (name: NormalizedName) => settings.packages.get(name)?.buildRequires ?? null,
     };
-    const builds = await gatherBuilds(question, once(tools), task);
-    for (const [id, { failure }] of builds.systems) {
-      if (failure !== undefined) context.progress.warn(backEndFailed(id, failure, project));
-    }
-    return builds;
+    return await gatherBuilds(question, once(tools), task);
   } finally {
     task.end();
   }
-}
-
-function backEndFailed(id: PackageId | ".", failure: string, project: Project): string {
-  const name = id === "." ? project.name : id;
-  return `the build back end of ${name} could not tell what it needs (${failure}); what it names in its pyproject.toml is taken`;
 }
 
 /** What the wheels of Linux targets need, of packages and of build requirements. */
@@ -249,24 +241,39 @@ async function findNeeds(
   }
 }
 
+function failedBackEnds({ packages, project }: Plan): string[] {
+  const builds = [
+    ...Object.entries(packages).map(([id, { build }]) => ({ id, build })),
+    { id: project.name, build: project.build },
+  ];
+  return builds
+    .flatMap(({ id, build }) =>
+      build?.failure === undefined
+        ? []
+        : `the build back end of ${id} could not tell what it needs (${build.failure}); what it names in its pyproject.toml is taken`,
+    )
+    .sort();
+}
+
 function summary(plan: Plan, changed: boolean): Outcome {
   const targets = Object.keys(plan.targets);
-  const included = new Set(
-    Object.values(plan.targets).flatMap(({ packages }) => Object.keys(packages)),
-  );
-  const built = [...included].filter((id) =>
-    Object.values(plan.targets).some((target) => id in target.builds),
-  );
-  const unusable = Object.entries(plan.targets).flatMap(([target, { packages }]) =>
-    Object.entries(packages).flatMap(([id, entry]) =>
-      entry.unusable === undefined ? [] : [{ target, package: id, reason: entry.unusable }],
+  const entries = Object.entries(plan.targets);
+  const included = new Set(entries.flatMap(([, { packages }]) => Object.keys(packages)));
+  const built = [...included].sort().flatMap((id) => {
+    const on = entries.filter(([, target]) => id in target.builds).map(([target]) => target);
+    return on.length === 0 ? [] : [{ package: id, targets: on }];
+  });
+  const unusable = entries.flatMap(([target, { packages }]) =>
+    Object.entries(packages).flatMap(([id, { unusable: reason }]) =>
+      reason === undefined ? [] : [{ target, package: id, reason }],
     ),
+  );
+  const builtText = built.map(({ package: id, targets: on }) =>
+    on.length === targets.length ? id : `${id} (${on.join(", ")})`,
   );
   const lines = [
     `${planFileName}: ${changed ? "written" : "already current"}, ${included.size} ${included.size === 1 ? "package" : "packages"} for ${targets.join(", ")}`,
-    built.length === 0
-      ? "every package has a wheel"
-      : `built from source: ${built.sort().join(", ")}`,
+    built.length === 0 ? "every package has a wheel" : `built from source: ${builtText.join(", ")}`,
     ...unusable.map(({ target, reason }) => `cannot be installed on ${target}: ${reason}`),
   ];
   return {
