@@ -30,14 +30,30 @@ def get_requires_for_build_wheel(config_settings=None):
 
 export const buildSystem = '[build-system]\nrequires = ["back-end"]\nbuild-backend = "back_end"\n';
 
+export interface ProjectOptions extends IndexOptions {
+  /** To lock for. */
+  readonly systems?: readonly string[];
+  /** The lowest that the project allows. */
+  readonly python?: string;
+  /** More of pyproject.toml. */
+  readonly more?: string;
+  /** `[build-system]` */
+  readonly build?: string;
+  /** Tools and back ends come from the default index of this machine. */
+  readonly realTools?: boolean;
+}
+
 export async function makeProject(
   dependencies: string,
   fill: (index: PackageIndex) => void | Promise<void>,
   {
     systems = ["x86_64-linux"],
+    python = "3.12",
     more = "",
+    build = buildSystem,
+    realTools = false,
     ...options
-  }: IndexOptions & { systems?: readonly string[]; more?: string } = {},
+  }: ProjectOptions = {},
 ): Promise<TestProject> {
   const folder = await mkdtemp(join(tmpdir(), "poetrix-test-"));
   const directory = join(folder, "project");
@@ -52,10 +68,10 @@ export async function makeProject(
   tools.add("back-end", module);
   await writeFile(
     join(directory, "pyproject.toml"),
-    `[project]\nname = "demo"\nversion = "1.0"\nrequires-python = ">=3.12,<4.0"\n` +
+    `[project]\nname = "demo"\nversion = "1.0"\nrequires-python = ">=${python},<4.0"\n` +
       `dependencies = [${dependencies}]\n\n[tool.poetry]\npackages = []\n\n` +
       `[[tool.poetry.source]]\nname = "local"\nurl = "${index.url}/"\npriority = "primary"\n\n` +
-      `[tool.poetrix]\nsystems = ${JSON.stringify(systems)}\n\n${more}\n${buildSystem}`,
+      `[tool.poetrix]\nsystems = ${JSON.stringify(systems)}\n\n${more}\n${build}`,
   );
   const env = {
     HOME: folder,
@@ -63,8 +79,7 @@ export async function makeProject(
     XDG_CONFIG_HOME: join(folder, "config"),
     POETRY_CACHE_DIR: join(folder, "poetry"),
     PYTHON_KEYRING_BACKEND: "keyring.backends.null.Keyring",
-    UV_DEFAULT_INDEX: tools.url,
-    UV_CACHE_DIR: join(folder, "uv"),
+    ...(realTools ? {} : { UV_DEFAULT_INDEX: tools.url, UV_CACHE_DIR: join(folder, "uv") }),
     UV_HTTP_RETRIES: "0",
     NETRC: join(folder, "netrc"),
   };
