@@ -13,13 +13,23 @@ export interface DynamicNeeds {
 const programTypes = { load: 1, dynamic: 2, interpreter: 3 } as const;
 const dynamicTags = { end: 0n, needed: 1n, stringTable: 5n, stringSize: 10n, soname: 14n } as const;
 
-/** Reads the dynamic section; `null` for what is no ELF file. */
+/** Reads the dynamic section; `null` for what is no ELF file, or is too damaged to be loaded. */
 export async function readDynamicNeeds(file: FileHandle): Promise<DynamicNeeds | null> {
+  try {
+    return await read(file);
+  } catch (error) {
+    // A number that leads out of the file.
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+async function read(file: FileHandle): Promise<DynamicNeeds | null> {
   const header = await readAt(file, 0n, 64);
   if (header.length < 52 || header.readUInt32BE(0) !== 0x7f454c46) return null;
   const wide = header[4] === 2;
-  const read = reader(wide, header[5] === 2);
-  const programs = await programHeaders(file, header, wide, read);
+  const numbers = reader(wide, header[5] === 2);
+  const programs = await programHeaders(file, header, wide, numbers);
   const dynamic = programs.find(({ type }) => type === programTypes.dynamic);
   const interpreter = await interpreterOf(file, programs);
   if (dynamic === undefined) return { needed: [], soname: null, interpreter };
@@ -27,7 +37,7 @@ export async function readDynamicNeeds(file: FileHandle): Promise<DynamicNeeds |
   const entries = dynamicEntries(
     await readAt(file, dynamic.offset, Number(dynamic.size)),
     wide,
-    read,
+    numbers,
   );
   const value = (wanted: bigint): bigint | undefined =>
     entries.find(([tag]) => tag === wanted)?.[1];
