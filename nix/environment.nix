@@ -26,7 +26,8 @@ let
       package.addedDependencies
     else
       filter isModule (package.requiredPythonModules or [ ]);
-  isModule = package: package != null && package ? pythonModule;
+  # nixpkgs counts the interpreter among them: an environment has its own.
+  isModule = package: package != null && package ? pythonModule && !(package ? interpreter);
 
   /** The packages and their companions, the first of each name. */
   withCompanions =

@@ -74,7 +74,23 @@ let
         inherit (entry) hash;
         url = if entry.url != null then entry.url else package.source.url;
       };
-    git = { package, ... }: below package.source (toolchain.fetchGit package.source);
+    git =
+      { package, ... }:
+      let
+        inherit (package) source;
+        # Without its hash (the following mode) Nix itself fetches the revision, at evaluation.
+        tree =
+          if source.hash or null != null then
+            toolchain.fetchGit source
+          else
+            builtins.fetchGit {
+              inherit (source) url;
+              rev = source.revision;
+              allRefs = true;
+              submodules = true;
+            };
+      in
+      below source tree;
     file =
       { package, file, ... }:
       builtins.path {

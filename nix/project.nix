@@ -84,6 +84,11 @@ let
 
   environments = import ./environment.nix runtime;
 
+  warned = if preferWheels then packages: packages else builtins.trace wheelsAreLocked;
+  wheelsAreLocked = ''
+    warning: preferWheels = false: whether a package is a wheel is decided when it is locked.
+    hint: set source = "sdist" under [tool.poetrix.packages.NAME] in pyproject.toml, and run `poetrix lock`'';
+
   hasGroup = name: elem name plan.project.groups;
   # poetry2nix's default, `dev`, where the project has it.
   developmentGroups = if hasGroup "dev" then [ "dev" ] else [ ];
@@ -93,7 +98,7 @@ let
 
   packagesOf =
     moreGroups:
-    import ./package-set.nix {
+    warned (import ./package-set.nix {
       inherit
         runtime
         environments
@@ -105,7 +110,7 @@ let
         groups = filter hasGroup [ "main" ] ++ moreGroups;
         extras = chosenExtras;
       };
-    };
+    });
 in
 {
   inherit

@@ -65,14 +65,15 @@ let
       executable = false;
       unpack = false;
       preferLocalBuild = true;
-      impureEnvVars = [
-        "http_proxy"
-        "https_proxy"
-        "ftp_proxy"
-        "all_proxy"
-        "no_proxy"
-      ];
+      inherit impureEnvVars;
     };
+  impureEnvVars = [
+    "http_proxy"
+    "https_proxy"
+    "ftp_proxy"
+    "all_proxy"
+    "no_proxy"
+  ];
 
   isOutput = value: isAttrs value && value ? outPath;
 
@@ -117,7 +118,14 @@ let
           name = attributes.name or "${attributes.pname}-${attributes.version}";
           inherit system;
           builder = attributes.builder or bash;
-          args = attributes.args or [ "--noprofile" "--norc" ./host-setup.sh ];
+          # Where nix-shell looks for `setup`.
+          stdenv = "${./host-stdenv}";
+          args =
+            attributes.args or [
+              "--noprofile"
+              "--norc"
+              "${./host-stdenv}/setup"
+            ];
           passAsFile = attributes.passAsFile or [ ];
         }
       );
@@ -175,12 +183,25 @@ in
   # No fetchPypi, no Python packages of its own.
   canFollow = false;
   fetchGit =
-    { url, revision, ... }:
-    builtins.fetchGit {
-      inherit url;
-      rev = revision;
-      allRefs = true;
-      submodules = true;
+    {
+      url,
+      revision,
+      hash,
+      ...
+    }:
+    derivation {
+      name = "source";
+      inherit system url revision;
+      builder = bash;
+      args = [
+        "--noprofile"
+        "--norc"
+        ./host-fetch-git.sh
+      ];
+      outputHash = hash;
+      outputHashMode = "recursive";
+      preferLocalBuild = true;
+      inherit impureEnvVars;
     };
   cleanSource = import ../clean-sources.nix;
 

@@ -44,12 +44,17 @@ in
     }:
     fetchPypi (address // { inherit hash; });
   fetchGit =
-    { url, revision, ... }:
-    builtins.fetchGit {
-      inherit url;
+    {
+      url,
+      revision,
+      hash,
+      ...
+    }:
+    pkgs.fetchgit {
+      name = "source";
+      inherit url hash;
       rev = revision;
-      allRefs = true;
-      submodules = true;
+      fetchSubmodules = true;
     };
   cleanSource = import ../clean-sources.nix;
 

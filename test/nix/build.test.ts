@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { execa } from "execa";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { PlanFile } from "../../src/plan/plan.ts";
-import type { Python, Sandbox } from "../tools/nix-env.ts";
+import { nixConfig, type Python, type Sandbox } from "../tools/nix-env.ts";
 import {
   type Built,
   build,
@@ -131,6 +131,31 @@ print(int.from_bytes(content[4:8], "little"), content[8:16] == importlib.util.so
       });
       const { path } = await built(`(${poetrix}.mkPoetryEnv { projectDir = ${withScripts}; })`);
       expect((await execa(`${path}/bin/demo`, { cwd: withScripts })).stdout).toBe("demo");
+    });
+
+    it("takes names for what they are: data", async () => {
+      const odd = await project({ locked: { "odd-1!2.0+local.1-py3-none-any.whl": {} } });
+      const { path } = await built(`(${poetrix}.mkPoetryEnv { projectDir = ${odd}; })`);
+      expect(await run(`${path}/bin/$(touch HERE)`)).toBe("odd");
+      expect(await readdir(join(path, library, "odd"))).toContain(
+        `it's $(touch HERE) \`x\` "q".txt`,
+      );
+      const overridden = await built(
+        `(${poetrix}.mkPoetryPackages { projectDir = ${odd}; }).python.pkgs.odd.overridePythonAttrs (old: { })`,
+      );
+      expect(await readdir(`${overridden.path}/bin`)).toEqual([
+        "$(touch HERE)",
+        "'; touch HERE; '",
+      ]);
+    });
+
+    it("is entered by nix-shell", async () => {
+      const { stdout } = await execa(
+        "nix-shell",
+        ["-E", `${expression}.env`, "--run", "python -c 'import sys; print(sys.prefix)'"],
+        { env: { NIX_CONFIG: await nixConfig(sandbox), NIX_PATH: "" } },
+      );
+      expect(stdout).toBe(environment);
     });
 
     it("is the same bits each time, as are its packages", async () => {

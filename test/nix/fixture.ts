@@ -1,6 +1,6 @@
 // Small projects with a plan of their own, and Nix expressions over them.
 import { createHash } from "node:crypto";
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { execa } from "execa";
@@ -15,6 +15,7 @@ import {
   type PlanTargetPackage,
   planSchema,
 } from "../../src/plan/plan.ts";
+import { storeName } from "../../src/plan/store-name.ts";
 import { sriFromHex } from "../../src/standards/hash.ts";
 import { normalizeName } from "../../src/standards/name.ts";
 import { makeNixpkgs } from "../tools/make-nixpkgs.ts";
@@ -97,9 +98,9 @@ async function storeFiles(folder: string): Promise<Record<string, PlanFile>> {
       size: null,
     };
   }
-  await execa("nix-store", ["--add-fixed", "sha256", ...names.map((name) => join(folder, name))], {
-    env: { NIX_CONFIG: "" },
-  });
+  const stored = names.map((name) => join(folder, storeName(name)));
+  await Promise.all(names.map((name, index) => rename(join(folder, name), stored[index] ?? "")));
+  await execa("nix-store", ["--add-fixed", "sha256", ...stored], { env: { NIX_CONFIG: "" } });
   await rm(folder, { recursive: true });
   return files;
 }

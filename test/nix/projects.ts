@@ -26,6 +26,12 @@ export const wheels: Archives = {
   "twin_a-1.0-py3-none-any.whl": { "twin/__init__.py": "NAME = 'twin'\n", "twin/a.py": "" },
   "twin_b-1.0-py3-none-any.whl": { "twin/__init__.py": "NAME = 'twin'\n", "twin/b.py": "" },
   "twin_c-1.0-py3-none-any.whl": { "twin/__init__.py": "NAME = 'other'\n" },
+  "odd-1!2.0+local.1-py3-none-any.whl": {
+    "odd/__init__.py": "def main():\n    print('odd')\n",
+    'odd/it\'s $(touch HERE) `x` "q".txt': "",
+    "odd-1!2.0+local.1.dist-info/entry_points.txt":
+      "[console_scripts]\n$(touch HERE) = odd:main\n'; touch HERE; ' = odd:main\n",
+  },
   "builder-1.0-py3-none-any.whl": {
     "builder/__init__.py": "VERSION = '1.0'\n\ndef tool():\n    print('builder-tool')\n",
     "builder-1.0.dist-info/entry_points.txt": "[console_scripts]\nbuilder-tool = builder:tool\n",

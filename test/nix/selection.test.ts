@@ -1,0 +1,125 @@
+// Which packages a selection of groups and extras brings in: only what the plan says, tested for membership.
+import { describe, expect, it } from "vitest";
+import { evaluate, onHost, type ProjectOptions, writeProject } from "./fixture.ts";
+
+const python = {
+  short: "3.12",
+  version: "3.12.4",
+  executable: "/python/bin/python3.12",
+  prefix: "/python",
+};
+const poetrix = onHost(python);
+const wheel = (name: string): string => `${name}-1.0-py3-none-any.whl`;
+
+async function names(
+  options: Partial<ProjectOptions>,
+  more = "",
+  of = "mkPoetryPackages",
+): Promise<unknown> {
+  const folder = await writeProject({ python, ...options });
+  const list = of === "mkPoetryPackages" ? "poetryPackages" : "packages";
+  return evaluate(
+    `map (package: package.pname) (${poetrix}.${of} { projectDir = ${folder}; ${more} }).${list}`,
+  );
+}
+
+const grouped: Partial<ProjectOptions> = {
+  project: { groups: ["main", "dev", "docs"] },
+  locked: {
+    [wheel("a")]: {},
+    [wheel("b")]: { include: { dev: [[]] } },
+    [wheel("c")]: { include: { docs: [[]], dev: [["never"]] } },
+    [wheel("d")]: { include: { docs: [[]], main: [[]] } },
+  },
+};
+
+describe("groups", () => {
+  it("are main, those given and those for checks: dev where there is one", async () => {
+    expect(await names(grouped)).toEqual(["a", "b", "d"]);
+    expect(await names(grouped, "checkGroups = [ ];")).toEqual(["a", "d"]);
+    expect(await names(grouped, `groups = [ "docs" ]; checkGroups = [ ];`)).toEqual([
+      "a",
+      "c",
+      "d",
+    ]);
+    expect(await names(grouped, "checkGroups = [ ];", "mkPoetryEnv")).toEqual(["a", "b", "d"]);
+    expect(await names({ locked: { [wheel("a")]: {} } }, "", "mkPoetryEnv")).toEqual(["a"]);
+  });
+});
+
+const optional: Partial<ProjectOptions> = {
+  project: { extras: ["fast", "old", "pg"] as never },
+  locked: {
+    [wheel("always")]: { include: { main: [[]] } },
+    [wheel("both")]: { include: { main: [["fast", "pg"]] } },
+    [wheel("either")]: { include: { main: [["fast"], ["pg"]] } },
+    [wheel("modern")]: { include: { main: [["fast", "!old"]] } },
+    [wheel("without")]: { include: { main: [["!fast"]] } },
+  },
+};
+
+describe("extras", () => {
+  it.each([
+    [`[ "*" ]`, ["always", "both", "either"]],
+    ["[ ]", ["always", "without"]],
+    [`[ "fast" ]`, ["always", "either", "modern"]],
+    [`[ "pg" ]`, ["always", "either", "without"]],
+    [`[ "pg" "fast" ]`, ["always", "both", "either", "modern"]],
+  ])("%s", async (extras, expected) => {
+    expect(await names(optional, `extras = ${extras};`)).toEqual(expected);
+  });
+});
+
+describe("a package that varies", () => {
+  const varying: Partial<ProjectOptions> = {
+    project: { groups: ["main", "dev"] },
+    locked: {
+      [wheel("a")]: {},
+      "b-1.0-py3-none-any.whl": { varies: true },
+      "b-2.0-py3-none-any.whl": { varies: true, include: { main: [[]], dev: [[]] } },
+    },
+    target: {
+      selections: [
+        { groups: ["main"], extras: [], packages: ["b@2.0"] },
+        { groups: ["dev", "main"], extras: [], packages: ["b@1.0"] },
+      ],
+    },
+  };
+  it("is in where its selection was solved so", async () => {
+    const version = async (groups: string): Promise<unknown> => {
+      const folder = await writeProject({ python, ...varying });
+      return evaluate(
+        `(${poetrix}.mkPoetryPackages { projectDir = ${folder}; checkGroups = [ ]; groups = ${groups}; }).python.pkgs.b.version`,
+      );
+    };
+    expect(await version("[ ]")).toBe("2.0");
+    expect(await version(`[ "dev" ]`)).toBe("1.0");
+    expect(await version(`[ "dev" "dev" "main" ]`)).toBe("1.0");
+  });
+});
+
+describe("the target", () => {
+  it("is of the interpreter's patch release", async () => {
+    const folder = await writeProject({
+      python,
+      locked: { [wheel("a")]: {} },
+      alter: (plan) => {
+        const [[id, target]] = Object.entries(plan.targets) as [[string, never]];
+        const range = (from: string | null, below: string | null): object => ({
+          ...(target as object),
+          python: { implementation: "cpython", version: "3.12", from, below },
+        });
+        return {
+          ...plan,
+          targets: {
+            [id]: { ...range(null, "3.12.4"), packages: {} },
+            [`${id}-3.12.4`]: range("3.12.4", "3.12.10"),
+            [`${id}-3.12.10`]: { ...range("3.12.10", null), packages: {} },
+          },
+        };
+      },
+    });
+    const count = `builtins.length (${poetrix}.mkPoetryPackages { projectDir = ${folder}; }).poetryPackages`;
+    expect(await evaluate(count)).toBe(1);
+  });
+});
