@@ -158,7 +158,7 @@ function instantiate(project, groups, rvc2api) {
 
 function bareToolchain() {
   const expression =
-    "{ python }: (import ./nix/toolchains/host.nix { pythons.x = builtins.fromJSON python; }).pythonFor \"x\"";
+    '{ python }: (import ./nix/toolchains/host.nix { pythons.x = builtins.fromJSON python; }).pythonFor "x"';
   return measure(
     "nix-instantiate",
     ["--eval", "-E", expression, "--argstr", "python", JSON.stringify(python.host)],
