@@ -29,6 +29,12 @@
       # The older name, as poetry2nix's users write it.
       overlay = self.overlays.default;
 
+      # `nix flake init -t github:poetrix/poetrix`, which `poetrix init` does too.
+      templates.default = {
+        path = ./templates/default;
+        description = "A Poetry project: package and development shell";
+      };
+
       packages = forAllSystems (pkgs: rec {
         poetrix = pkgs.callPackage ./nix/command-line.nix { };
         default = poetrix;

@@ -13,6 +13,7 @@ stdenv.mkDerivation {
     mkdir -p $out/bin $out/lib/poetrix/dist
     cp ${../dist/poetrix.mjs} $out/lib/poetrix/dist/poetrix.mjs
     cp -r ${./.} $out/lib/poetrix/nix
+    cp -r ${../templates} $out/lib/poetrix/templates
     cat > $out/bin/poetrix <<EOF
     #!${stdenv.shell}
     export PATH="\$PATH:${uv}/bin:${git}/bin"

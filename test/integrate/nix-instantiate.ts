@@ -8,9 +8,9 @@ import { readNix } from "../../src/integrate/nix/read.ts";
 import { printNode } from "../../src/integrate/nix/tree.ts";
 import { showCore, sortShown } from "./show-core.ts";
 
-/** What Nix prints for a file, or `null` where it refuses it. Bytes as latin1. */
-export async function parseByNix(path: string): Promise<string | null> {
-  const result = await execa("nix-instantiate", ["--parse", path], {
+/** What Nix prints for a file, or `null` where it refuses it. Bytes as latin1. `bin`: another Nix than that of PATH. */
+export async function parseByNix(path: string, bin = ""): Promise<string | null> {
+  const result = await execa(join(bin, "nix-instantiate"), ["--parse", path], {
     encoding: "latin1",
     maxBuffer: 2 ** 30,
     reject: false,

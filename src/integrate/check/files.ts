@@ -39,9 +39,14 @@ export async function readProjectFiles(directory: string): Promise<ProjectFiles>
       nix.push({ path, file: readNix(text ?? "", path) });
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      const [, line = "1", message = error.message] =
+      const [, line = "1", reason = error.message] =
         /^.*?:(\d+):\d+: (.*)$/s.exec(error.message) ?? [];
-      findings.push({ rule: "unreadable", file: path, line: Number(line), message });
+      findings.push({
+        rule: "unreadable",
+        file: path,
+        line: Number(line),
+        message: `it is not Nix: ${reason}`,
+      });
     }
   }
   const yaml = async (path: string): Promise<ReadYamlFile[]> => {
