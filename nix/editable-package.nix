@@ -44,7 +44,7 @@ else
         "-B"
         "-S"
         "-s"
-        ./builders/write-editable.py
+        "${(import ./builders.nix).editable}/write-editable.py"
       ];
       specification = builtins.toJSON {
         inherit name version entryPoints;

@@ -56,7 +56,7 @@ let
   specification =
     {
       packages,
-      setupHook ? null,
+      shell ? null,
       ignoreCollisions ? false,
     }:
     toJSON {
@@ -69,13 +69,13 @@ let
       shebangs = concatMap (
         package: if package.hasOwnEnvironment or false then [ "${package}/${ownEnvironment}/bin/python" ] else [ ]
       ) packages;
-      inherit setupHook ignoreCollisions;
+      inherit shell ignoreCollisions;
     };
 
   /** Where an application has the environment that its scripts run in. */
   ownEnvironment = "libexec/python-environment";
 
-  arguments = runtime.pythonFlags ++ [ "${runtime.environmentBuilder}/link-environment.py" ];
+  arguments = runtime.pythonFlags ++ [ "${runtime.builders.environment}/link-environment.py" ];
 
   /** A virtual environment of exactly these packages. */
   link =

@@ -22,7 +22,7 @@ let
     trace
     ;
   inherit (project) environments plan python;
-  inherit (import ./names.nix) normalize;
+  inherit (import ./names.nix) normalize storeName;
 
   extra = map announced (filter (package: package != null) (extraPackages packageSet.all));
   announced =
@@ -75,12 +75,23 @@ let
   );
   withClosure = package: [ package ] ++ (if package ? canonicalName then packageSet.dependencyClosure [ package ] else [ ]);
 
+  filled =
+    path:
+    builtins.replaceStrings
+      [ "@environment@" "@name@" ]
+      [ (builtins.placeholder "out") (storeName plan.project.name) ]
+      (builtins.readFile path);
+
   environment = environments.link {
     name = "${builtins.substring 0 40 plan.project.name}-env";
     inherit packages ignoreCollisions;
-    setupHook = ''
-      export VIRTUAL_ENV=${builtins.placeholder "out"}
-    '';
+    shell = {
+      inherit (plan.project) name;
+      version = if plan.project.version == null then "0" else plan.project.version;
+      scripts = plan.project.scripts;
+      setupHook = filled ./setup-hook.sh;
+      development = filled ./development-shell.sh;
+    };
   };
   result = environment // {
     inherit python;

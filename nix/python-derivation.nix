@@ -130,7 +130,7 @@ passed
   if isBuilt then
     ''
       runHook preBuild
-      ${interpreter} ${runtime.sourceBuilder}/build-wheel.py
+      ${interpreter} ${runtime.builders.source}/build-wheel.py
       runHook postBuild
     ''
   else
@@ -149,7 +149,7 @@ passed
     ''
       runHook preInstall
       for wheel in dist/*.whl; do
-        ${interpreter} ${runtime.wheelBuilder}/install-wheel.py "$wheel" "''${wheel##*/}" "$out" ${runtime.installerPath}
+        ${interpreter} ${runtime.builders.wheel}/install-wheel.py "$wheel" "''${wheel##*/}" "$out" ${runtime.installerPath}
       done
       ${arguments.finish or ""}
       ${

@@ -13,14 +13,7 @@
 let
   inherit (import ./names.nix) storeName;
 
-  only = files: builtins.path {
-    name = "poetrix-builders";
-    path = ./builders;
-    filter = path: _: builtins.elem (baseNameOf path) files;
-  };
-  wheelBuilder = only [ "install-wheel.py" "byte_code.py" ];
-  sourceBuilder = only [ "build-wheel.py" ];
-  environmentBuilder = only [ "link-environment.py" ];
+  builders = import ./builders.nix;
 
   toolSource = name: fetchSource { id = target.tools.${name}; file = target.buildFiles.${target.tools.${name}}; };
 
@@ -67,7 +60,7 @@ let
       // {
         name = storeName "python${python.pythonVersion}-${name}";
         args = pythonFlags ++ [
-          "${wheelBuilder}/install-wheel.py"
+          "${builders.wheel}/install-wheel.py"
           src
           fileName
           (placeholder "out")
@@ -86,9 +79,7 @@ in
     pythonFlags
     identity
     pythonVariables
-    wheelBuilder
-    sourceBuilder
-    environmentBuilder
+    builders
     installerPath
     hooksPath
     ;

@@ -12,7 +12,7 @@ derivation (
       "-B"
       "-S"
       "-s"
-      ./builders/write-scripts.py
+      "${(import ./builders.nix).scripts}/write-scripts.py"
     ];
     scripts = builtins.toJSON scripts;
     passAsFile = [ "scripts" ];

@@ -6,13 +6,16 @@ $poetrixEnvironmentPath, a JSON file:
              since its libraries look for those of other packages beside them ($ORIGIN)
   python     the interpreter below the environment
   shebangs   interpreters that scripts may begin with, beside `python`: the environment's own takes their place
-  setupHook  what a development shell runs on entering, or null
+  shell      for a development shell: {"setupHook": what it does with this input, "development": what it runs on
+             entering, "name", "version", "scripts" of the project}, or null
   ignoreCollisions  take the first of several files instead of failing
 """
 
 import json
 import os
 import sys
+
+from metadata import write_metadata
 
 
 def main():
@@ -21,7 +24,7 @@ def main():
     environment = Environment(os.environ["poetrixEnvironmentOut"], specification)
     environment.write_interpreter()
     environment.merge("", [(package, package["path"]) for package in specification["packages"]])
-    environment.write_setup_hook()
+    environment.write_shell()
 
 
 class Environment:
@@ -29,7 +32,7 @@ class Environment:
         self.out = out
         self.python = specification["python"]
         self.shebangs = [self.python, *specification["shebangs"]]
-        self.setup_hook = specification["setupHook"]
+        self.shell = specification["shell"]
         self.ignore_collisions = specification["ignoreCollisions"]
         library = "lib/python%d.%d" % sys.version_info[:2]
         self.site_packages = library + "/site-packages"
@@ -114,11 +117,19 @@ class Environment:
             arguments = b" " + words[1].strip() if len(words) > 1 else b""
             return b"#!" + os.fsencode(self.out) + b"/bin/python" + arguments + b"\n" + file.read()
 
-    def write_setup_hook(self):
-        if self.setup_hook is not None:
-            os.mkdir(os.path.join(self.out, "nix-support"))
-            with open(os.path.join(self.out, "nix-support", "setup-hook"), "w", encoding="utf-8") as file:
-                file.write(self.setup_hook)
+    def write_shell(self):
+        """What a development shell reads; the environment itself does not hold the project."""
+        if self.shell is None:
+            return
+        support = os.path.join(self.out, "nix-support")
+        os.mkdir(support)
+        for name, key in (("setup-hook", "setupHook"), ("development-shell", "development")):
+            with open(os.path.join(support, name), "w", encoding="utf-8") as file:
+                file.write(self.shell[key])
+        entry_points = {"console_scripts": self.shell["scripts"]} if self.shell["scripts"] else {}
+        write_metadata(
+            os.path.join(support, "project"), self.shell["name"], self.shell["version"], entry_points
+        )
 
 
 def fail_of_conflict(relative, owners, how):

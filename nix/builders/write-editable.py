@@ -5,6 +5,8 @@ import os
 import re
 import sys
 
+from metadata import write_metadata
+
 
 def main():
     with open(os.environ["specificationPath"], encoding="utf-8") as file:
@@ -12,19 +14,11 @@ def main():
     name, version = specification["name"], specification["version"]
     library = "python%d.%d" % sys.version_info[:2]
     site_packages = os.path.join(os.environ["out"], "lib", library, "site-packages")
-    folder = os.path.join(
-        site_packages, "%s-%s.dist-info" % (re.sub(r"[-_.]+", "_", name).lower(), version.replace("-", "_"))
-    )
-    os.makedirs(folder)
-    write(os.path.join(site_packages, "_%s_editable.pth" % re.sub(r"\W+", "_", name)), "".join(map(pth_line, specification["paths"])))
-    write(os.path.join(folder, "METADATA"), "Metadata-Version: 2.1\nName: %s\nVersion: %s\n" % (name, version))
-    write(os.path.join(folder, "INSTALLER"), "poetrix\n")
-    sections = [
-        "[%s]\n%s" % (group, "".join("%s = %s\n" % pair for pair in sorted(entries.items())))
-        for group, entries in sorted(specification["entryPoints"].items())
-    ]
-    if sections:
-        write(os.path.join(folder, "entry_points.txt"), "\n".join(sections))
+    os.makedirs(site_packages)
+    write_metadata(site_packages, name, version, specification["entryPoints"])
+    path_file = os.path.join(site_packages, "_%s_editable.pth" % re.sub(r"\W+", "_", name))
+    with open(path_file, "w", encoding="utf-8") as file:
+        file.writelines(map(pth_line, specification["paths"]))
 
 
 def pth_line(path):
@@ -32,11 +26,6 @@ def pth_line(path):
     if "$" not in path:
         return path + "\n"
     return "import os, sys; sys.path.append(os.path.expandvars(%r))\n" % path
-
-
-def write(path, text):
-    with open(path, "w", encoding="utf-8") as file:
-        file.write(text)
 
 
 main()

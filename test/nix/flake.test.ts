@@ -143,9 +143,11 @@ describe("a flake written for poetry2nix", { timeout: 300_000 }, () => {
     const script = `
       python -c 'import greeter, twin, sys; print(sys.prefix)'
       echo "$VIRTUAL_ENV $DEMO_VERSION"
+      (cd / && python -c 'import demo, importlib.metadata as m; print(demo.__file__, m.version("demo"))')
       command -v python; pytest --version >&2; node --version >&2; black --version >&2`;
     const { stdout, stderr } = await nix("develop", `path:${folder}`, "-c", "bash", "-c", script);
-    const [prefix, variables, python] = stdout.split("\n").slice(-3);
+    const [prefix, variables, own, python] = stdout.split("\n").slice(-4);
+    expect(own).toBe(`${folder}/demo/__init__.py 1.0`);
     expect(prefix).toMatch(/^\/nix\/store\/.*-demo-env$/);
     expect(variables).toBe(`${prefix} 2.5`);
     expect(python).toBe(`${prefix}/bin/python`);

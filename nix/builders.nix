@@ -1,0 +1,26 @@
+/** The scripts that run in derivations, each with no more beside it than it imports: a change rebuilds only its own. */
+let
+  only =
+    files:
+    builtins.path {
+      name = "poetrix-builders";
+      path = ./builders;
+      filter = path: _: builtins.elem (baseNameOf path) files;
+    };
+in
+{
+  wheel = only [
+    "install-wheel.py"
+    "byte_code.py"
+  ];
+  source = only [ "build-wheel.py" ];
+  environment = only [
+    "link-environment.py"
+    "metadata.py"
+  ];
+  editable = only [
+    "write-editable.py"
+    "metadata.py"
+  ];
+  scripts = only [ "write-scripts.py" ];
+}
