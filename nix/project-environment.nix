@@ -117,7 +117,7 @@ let
         // removeAttrs changes [ "extraLibs" "app" ]
         // { more = (options.more or [ ]) ++ extraLibs; }
       );
-    overrideAttrs = change: toolchain.mkDerivation (change environment.drvAttrs);
+    overrideAttrs = change: derivation (environment.drvAttrs // change environment.drvAttrs);
   };
 in
 result

@@ -149,6 +149,15 @@ print(int.from_bytes(content[4:8], "little"), content[8:16] == importlib.util.so
       ]);
     });
 
+    it("can be overridden: with more packages, by its attributes", async () => {
+      const more = await built(
+        `(let packages = ${poetrix}.mkPoetryPackages { projectDir = ${folder}; };
+          in (${expression}.override { extraLibs = [ packages.python.pkgs.greeter ]; }).overrideAttrs (old: { name = old.name + "-more"; }))`,
+      );
+      expect(more.path).toMatch(/-demo-env-more$/);
+      expect(await run(`${more.path}/bin/greet`)).toBe(`hello from ${more.path}`);
+    });
+
     it("is entered by nix-shell", async () => {
       const { stdout } = await execa(
         "nix-shell",
