@@ -14,10 +14,10 @@ import { defaultSystems } from "../resolve/target.ts";
  */
 export function lockTargets(project: Project, lock: Lock, settings: Settings): DescribedRange[] {
   const systems = settings.systems.length > 0 ? settings.systems : defaultSystems;
-  const { packages, selections } = settings;
+  const { preferWheels, packages, selections } = settings;
   return pythonsToLock(project, lock, settings).flatMap((python) =>
     systems.flatMap((system) =>
-      describeRanges(project, lock, { system, python }, { packages, selections }),
+      describeRanges(project, lock, { system, python }, { preferWheels, packages, selections }),
     ),
   );
 }

@@ -7,7 +7,7 @@ import { hexFromSri, sriFromHex } from "../standards/hash.ts";
 import type { PrivateIndex } from "./credentials.ts";
 import { askIndex, type IndexQuestion } from "./index.ts";
 import type { PreviousPlan } from "./previous-plan.ts";
-import type { IndexedFile, IndexedPackage } from "./pylock.ts";
+import type { IndexedPackage } from "./pylock.ts";
 import type { Uv } from "./uv.ts";
 
 export interface Location {
@@ -17,6 +17,11 @@ export interface Location {
 }
 
 export interface LocatedFiles {
+  /**
+   * Chosen files that their index no longer has, where the lock lists others in their place. Poetry passes them over:
+   * poetry: installation/chooser.py, Chooser._get_links
+   */
+  readonly gone: ReadonlyMap<LockedPackage, readonly LockedFile[]>;
   of(locked: LockedPackage, file: LockedFile): Location;
   /** What uv warned of. */
   readonly warnings: readonly string[];
@@ -61,7 +66,8 @@ export async function locateFiles(
       questions.push({ question: { name, version, index, python }, locked, file });
     }
   }
-  if (questions.length === 0) return located(locations, []);
+  const gone = new Map<LockedPackage, LockedFile[]>();
+  if (questions.length === 0) return located(locations, gone, []);
   const answers = await askIndex(
     await uv(),
     questions.map(({ question }) => question),
@@ -69,18 +75,26 @@ export async function locateFiles(
   for (const { question, locked, file } of questions) {
     const answer = answers.get(question);
     if (answer !== undefined) checkHashes(locked, answer);
-    locations.get(locked)?.set(file.name, locationOf(locked, file, answer, question.index));
+    const location = locationOf(file, answer);
+    if (location !== null) locations.get(locked)?.set(file.name, location);
+    else if (
+      answer?.files.some(({ fileName }) => locked.files.some(({ name }) => name === fileName))
+    ) {
+      gone.set(locked, [...(gone.get(locked) ?? []), file]);
+    } else throw fileGone(locked, file, answer !== undefined, question.index);
   }
-  return located(locations, answers.warnings);
+  return located(locations, gone, answers.warnings);
 }
 
 const unknown = { size: null, uploaded: null };
 
 function located(
   locations: ReadonlyMap<LockedPackage, ReadonlyMap<string, Location>>,
+  gone: LocatedFiles["gone"],
   warnings: readonly string[],
 ): LocatedFiles {
   return {
+    gone,
     of: (locked, file) => locations.get(locked)?.get(file.name) ?? { url: null, ...unknown },
     warnings,
   };
@@ -112,24 +126,25 @@ function checkHashes(locked: LockedPackage, { files }: IndexedPackage): void {
   }
 }
 
-function locationOf(
+function locationOf(file: LockedFile, answer: IndexedPackage | undefined): Location | null {
+  const listed = answer?.files.find(({ fileName }) => fileName === file.name);
+  return listed === undefined
+    ? null
+    : { url: listed.url, size: listed.size, uploaded: listed.uploaded };
+}
+
+function fileGone(
   locked: LockedPackage,
   file: LockedFile,
-  answer: IndexedPackage | undefined,
+  isKnown: boolean,
   index: PrivateIndex | null,
-): Location {
-  const listed: IndexedFile | undefined = answer?.files.find(
-    ({ fileName }) => fileName === file.name,
-  );
-  if (listed !== undefined) {
-    return { url: listed.url, size: listed.size, uploaded: listed.uploaded };
-  }
+): UserError {
   const where = index === null ? "the package index" : `the package index ${index.name}`;
-  throw new UserError(
+  return new UserError(
     "FILE_GONE",
-    answer === undefined
-      ? `${where} does not have ${locked.name} ${locked.version}, which poetry.lock asks for`
-      : `${where} no longer has ${file.name}, which poetry.lock asks for`,
+    isKnown
+      ? `${where} no longer has ${file.name}, which poetry.lock asks for`
+      : `${where} does not have ${locked.name} ${locked.version}, which poetry.lock asks for`,
     `lock another version: \`poetry update ${locked.name}\``,
   );
 }

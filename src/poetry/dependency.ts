@@ -44,7 +44,7 @@ export function parseDependency(
   specification: DependencySpecification,
   base: string,
 ): Dependency {
-  return naming(name, () =>
+  return naming(`dependency ${name}`, () =>
     typeof specification === "string"
       ? { ...unrestricted(name), ...versionPart(specification) }
       : parseTable(name, specification, base),
@@ -62,7 +62,7 @@ const pep508 =
  * @throws UserError that names the dependency
  */
 export function parsePep508Dependency(text: string, base: string): Dependency {
-  return naming(text, () => {
+  return naming(`dependency ${text}`, () => {
     const match = pep508.exec(withoutComment(text));
     if (!match) {
       throw new UserError("INVALID_REQUIREMENT", "it is not a requirement by PEP 508");
@@ -273,13 +273,12 @@ function sortedNames(names: readonly string[]): NormalizedName[] {
   return [...new Set(names.map(normalizeName))].sort();
 }
 
-function naming<Value>(name: string, parse: () => Value): Value {
+/** What `parse` returns; a UserError is about `subject`. */
+export function naming<Value>(subject: string, parse: () => Value): Value {
   try {
     return parse();
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    throw new UserError(error.code, `dependency ${name}: ${error.message}`, error.hint, {
-      cause: error,
-    });
+    throw new UserError(error.code, `${subject}: ${error.message}`, error.hint, { cause: error });
   }
 }

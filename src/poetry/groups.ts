@@ -124,6 +124,6 @@ function merge(
 function clash(name: string, what: string): UserError {
   return new UserError(
     "DEPENDENCY_CLASH",
-    `pyproject.toml gives ${name} ${what} that exclude each other, once in a standard table and once in [tool.poetry]`,
+    `${name} has ${what} that exclude each other, once in a standard table and once in [tool.poetry]`,
   );
 }

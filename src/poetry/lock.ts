@@ -17,6 +17,7 @@ import { type Constraint, constraintAllows } from "./constraint-sets.ts";
 import {
   type Dependency,
   type DependencySpecification,
+  naming,
   parseDependency,
   parsePep508Dependency,
 } from "./dependency.ts";
@@ -74,6 +75,21 @@ export interface LockedFile {
   readonly name: string;
   /** `sha256:<hex>` */
   readonly hash: string;
+}
+
+/** The lock with fewer files of some packages. */
+export function withoutFiles(
+  lock: Lock,
+  gone: ReadonlyMap<LockedPackage, readonly LockedFile[]>,
+): Lock {
+  const packages = lock.packages.map((locked): LockedPackage => {
+    const names = gone.get(locked)?.map(({ name }) => name);
+    if (names === undefined) return locked;
+    const files = locked.files.filter(({ name }) => !names.includes(name));
+    // On top of it, so that what is parsed when first asked for stays so.
+    return Object.create(locked, { files: { value: files, enumerable: true } });
+  });
+  return { ...lock, packages };
 }
 
 /** What a table calls a source: `index` where there is none. */
@@ -138,6 +154,7 @@ function lockedPackage(
   const name = normalizeName(info.name);
   const base = source?.kind === "directory" ? source.url : directory;
   const pythonVersions = info["python-versions"] ?? "*";
+  const where = `poetry.lock, ${name} ${info.version}`;
   const written = {
     name,
     version: formatVersion(parsedVersion),
@@ -147,13 +164,13 @@ function lockedPackage(
       source?.kind === "file" || source?.kind === "directory" ? (info.source?.url ?? null) : null,
     optional: info.optional ?? false,
     pythonVersions,
-    groups: saysGroups ? groupsOf(info) : null,
+    groups: saysGroups ? naming(where, () => groupsOf(info)) : null,
   };
   return withLazy(written, {
     files: () => filesOf(info, parsedVersion, source, file),
-    dependencies: () => dependenciesOf(info, base),
-    extras: () => extrasOf(info, base),
-    pythonConstraint: () => parsePythonConstraint(pythonVersions),
+    dependencies: () => naming(where, () => dependenciesOf(info, base)),
+    extras: () => naming(where, () => extrasOf(info, base)),
+    pythonConstraint: () => naming(where, () => parsePythonConstraint(pythonVersions)),
   });
 }
 

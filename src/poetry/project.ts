@@ -18,6 +18,7 @@ import { allowsAll, type Constraint } from "./constraint-sets.ts";
 import {
   type Dependency,
   type DependencySpecification,
+  naming,
   parseDependency,
   parsePep508Dependency,
 } from "./dependency.ts";
@@ -89,11 +90,15 @@ export function parseProject(text: string, directory: string): Project {
   const name = project?.name ?? stringAt(poetry, "name");
   const version = project?.version ?? stringAt(poetry, "version");
   if (packageMode) {
-    if (!name) throw missing("name");
-    if (!version && !project?.dynamic.includes("version")) throw missing("version");
+    naming("pyproject.toml", () => {
+      if (!name) throw missing("name");
+      if (!version && !project?.dynamic.includes("version")) throw missing("version");
+    });
   }
-  const pythonVersions = pythonVersionsOf(project, poetry);
-  const { groups, extras } = readGroups(pyproject, poetry, project, directory);
+  const pythonVersions = naming("pyproject.toml", () => pythonVersionsOf(project, poetry));
+  const { groups, extras } = naming("pyproject.toml", () =>
+    readGroups(pyproject, poetry, project, directory),
+  );
   return {
     directory,
     text,
@@ -373,5 +378,5 @@ function stringAt(table: Table, key: string): string | null {
 }
 
 function invalid(message: string, hint?: string): UserError {
-  return new UserError("INVALID_PYPROJECT", `pyproject.toml: ${message}`, hint);
+  return new UserError("INVALID_PYPROJECT", message, hint);
 }

@@ -9,6 +9,8 @@ export interface Settings {
   readonly python: readonly string[];
   /** Systems as Nix names them; empty: the four that nixpkgs builds for. */
   readonly systems: readonly string[];
+  /** False: source distributions before wheels, for every package that does not say otherwise. */
+  readonly preferWheels: boolean;
   readonly packages: ReadonlyMap<NormalizedName, PackageSettings>;
   /** Further selections to solve, for locks whose answer is not the union of its parts. */
   readonly selections: readonly SelectionSetting[];
@@ -36,7 +38,7 @@ export interface SelectionSetting {
 export function readSettings(project: Project): Settings {
   const table = project.poetrix;
   const where = "tool.poetrix";
-  onlyKeys(table, ["python", "systems", "packages", "selections"], where);
+  onlyKeys(table, ["python", "systems", "prefer-wheels", "packages", "selections"], where);
   const python = texts(table, "python", where) ?? [];
   const strange = python.find((version) => !/^\d+\.\d+$/.test(version));
   if (strange !== undefined) {
@@ -45,6 +47,7 @@ export function readSettings(project: Project): Settings {
   return {
     python,
     systems: texts(table, "systems", where) ?? [],
+    preferWheels: truth(table, "prefer-wheels", where) ?? true,
     packages: packageSettings(tableAt(table, "packages", where), `${where}.packages`),
     selections: selections(table, project, `${where}.selections`),
   };
@@ -138,6 +141,12 @@ function texts(table: Table, key: string, where: string): string[] | null {
   if (value === undefined) return null;
   if (Array.isArray(value) && value.every((item) => typeof item === "string")) return value;
   throw invalid(`${where}.${key}`, "it must be a list of strings");
+}
+
+function truth(table: Table, key: string, where: string): boolean | null {
+  const value = table[key];
+  if (value === undefined || typeof value === "boolean") return value ?? null;
+  throw invalid(`${where}.${key}`, "it must be true or false");
 }
 
 function tableAt(table: Table, key: string, where: string): Table {

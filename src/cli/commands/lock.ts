@@ -15,7 +15,7 @@ import { findUv, type Uv } from "../../facts/uv.ts";
 import { buildPlan, type PlannedTarget } from "../../plan/build-plan.ts";
 import { formatPlan } from "../../plan/format-plan.ts";
 import { type PackageIds, packageIds } from "../../plan/package-ids.ts";
-import type { Plan } from "../../plan/plan.ts";
+import type { Plan, PlanInputs } from "../../plan/plan.ts";
 import {
   parsePlan,
   planFileName,
@@ -24,7 +24,7 @@ import {
   whyNotCurrent,
 } from "../../plan/read-plan.ts";
 import { checkFreshness } from "../../poetry/freshness.ts";
-import { type Lock, readLock } from "../../poetry/lock.ts";
+import { type Lock, readLock, withoutFiles } from "../../poetry/lock.ts";
 import { type Project, readProject } from "../../poetry/project.ts";
 import { readSettings, type Settings } from "../../poetry/settings.ts";
 import type { DescribedRange } from "../../resolve/python-ranges.ts";
@@ -89,53 +89,82 @@ async function makePlan(
   before: string | null,
   context: Context,
 ): Promise<Plan> {
-  const settings = readSettings(project);
-  const ids = packageIds(lock);
-  const inputs = planInputs(project, lock);
-  const previous = previousPlan(before === null ? null : parsePlan(before), {
-    inputs,
-    ids,
-    directory: project.directory,
-    ruleFor: (name) => ruleFor(name, settings),
-  });
   const uv = once(() => findUv(project.directory, context.signal));
   const resolver = once(async () => requirementsResolver(await uv()));
   const scratch = await mkdtemp(join(tmpdir(), "poetrix-"));
-  const work: Work = { project, lock, settings, context, previous, ids, uv, resolver, scratch };
+  const settings = readSettings(project);
+  const inputs = planInputs(project, lock);
+  const workOn = (current: Lock): Work => {
+    const ids = packageIds(current);
+    const previous = previousPlan(before === null ? null : parsePlan(before), {
+      ...{ inputs, ids, directory: project.directory },
+      ruleFor: (name) => ruleFor(name, { packages: settings.packages }),
+    });
+    return {
+      ...{ project, settings, context, previous, ids, uv, resolver, scratch },
+      lock: current,
+    };
+  };
   try {
     context.progress.step(`resolving ${lock.packages.length} packages`);
-    const ranges = lockTargets(project, lock, settings);
-    const located = await locate(ranges, work);
-    const builds = await findBuilds(ranges, located, work);
-    const tools = await gatherTools(
-      ranges.map(({ target }) => target),
-      previous,
-      { resolver, idOf: ids.ofRequirement },
-    );
-    const targets = ranges.map(
-      (range): PlannedTarget => ({
-        ...range,
-        builds: builds.requirements.get(range.target) ?? new Map(),
-        buildNames: new Map(),
-        tools: tools.get(range.target) ?? new Map(),
-      }),
-    );
-    const needs = await findNeeds(targets, located, work);
-    return buildPlan({
-      ...{ project, lock, settings, inputs, ids, targets },
-      facts: {
-        location(locked, file) {
-          const { url, size } = located.of(locked, file);
-          return { url, size };
-        },
-        needs: (fileName, hash) =>
-          mayHoldElf(fileName) ? (needs.get(hash) ?? undefined) : undefined,
-        build: (id) => builds.systems.get(id),
-      },
-    });
+    let work = workOn(lock);
+    let ranges = lockTargets(project, lock, settings);
+    let located = await locate(ranges, work);
+    while (located.gone.size > 0) {
+      for (const warning of goneWarnings(located)) context.progress.warn(warning);
+      work = workOn(withoutFiles(work.lock, located.gone));
+      ranges = lockTargets(project, work.lock, settings);
+      located = await locate(ranges, work);
+    }
+    return await gatherPlan(ranges, located, inputs, work);
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
+}
+
+function goneWarnings({ gone }: LocatedFiles): string[] {
+  return [...gone].flatMap(([{ name, version }, files]) =>
+    files.map(
+      (file) =>
+        `the package index no longer has ${file.name}, which poetry.lock lists: another file of ${name} ${version} is taken`,
+    ),
+  );
+}
+
+async function gatherPlan(
+  ranges: readonly DescribedRange[],
+  located: LocatedFiles,
+  inputs: PlanInputs,
+  work: Work,
+): Promise<Plan> {
+  const { project, lock, settings, previous, ids, resolver } = work;
+  const builds = await findBuilds(ranges, located, work);
+  const tools = await gatherTools(
+    ranges.map(({ target }) => target),
+    previous,
+    { resolver, idOf: ids.ofRequirement },
+  );
+  const targets = ranges.map(
+    (range): PlannedTarget => ({
+      ...range,
+      builds: builds.requirements.get(range.target) ?? new Map(),
+      buildNames: new Map(),
+      tools: tools.get(range.target) ?? new Map(),
+    }),
+  );
+  const needs = await findNeeds(targets, located, work);
+  return buildPlan({
+    ...{ project, lock, settings, inputs, ids, targets },
+    facts: {
+      location(locked, file) {
+        const { url, size } = located.of(locked, file);
+        return { url, size };
+      },
+      needs: (fileName, hash) =>
+        mayHoldElf(fileName) ? (needs.get(hash) ?? undefined) : undefined,
+      build: (id) => builds.systems.get(id),
+    },
+  });
 }
 
 function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
@@ -199,7 +228,8 @@ async function findBuilds(
       known: previous.build,
       sameRequirements: previous.sameRequirements,
       idOf: ids.ofRequirement,
-      ruleFor: (name: NormalizedName) => ruleFor(name, settings),
+      // Of build requirements wheels are taken where there are any, whatever `prefer-wheels` says.
+      ruleFor: (name: NormalizedName) => ruleFor(name, { packages: settings.packages }),
       buildRequires: (name: NormalizedName) => settings.packages.get(name)?.buildRequires ?? null,
     };
     return await gatherBuilds(question, once(tools), task);
@@ -231,6 +261,7 @@ async function findNeeds(
       want({ fileName, hash: file.hash, url: file.url ?? "", index: null });
     }
   }
+  if (unread.size === 0) return known;
   const task = context.progress.task("reading which libraries wheels want", unread.size);
   try {
     const { signal } = context;

@@ -47,7 +47,7 @@ export async function run(options: PlanOptions): Promise<Outcome> {
   const before = options.previous === undefined ? null : await readFile(options.previous, "utf8");
   const previous = previousPlan(before === null ? null : parsePlan(before), {
     ...{ inputs, ids, directory },
-    ruleFor: (name) => ruleFor(name, settings),
+    ruleFor: (name) => ruleFor(name, { packages: settings.packages }),
   });
 
   const target = makeTarget({
@@ -55,8 +55,8 @@ export async function run(options: PlanOptions): Promise<Outcome> {
     python: options.pythonFullVersion.split(".").slice(0, 2).join("."),
     pythonFullVersion: options.pythonFullVersion,
   });
-  const { packages, selections } = settings;
-  const description = describeTarget(project, lock, target, { packages, selections });
+  const { preferWheels, packages, selections } = settings;
+  const description = describeTarget(project, lock, target, { preferWheels, packages, selections });
   const location = (locked: LockedPackage, file: LockedFile): Location => {
     const known = previous.file(file.name, sriFromHex(file.hash));
     const url = locked.source?.kind === "url" ? locked.source.url : (known?.url ?? null);

@@ -32,7 +32,7 @@ export interface ShowData {
 export async function run(options: ShowOptions, { progress }: Context): Promise<Outcome> {
   const question = await readQuestion(options, progress);
   const { project, lock, target, selection, settings } = question;
-  const resolved = resolveTarget(project, lock, target, selection, { packages: settings.packages });
+  const resolved = resolveTarget(project, lock, target, selection, settings);
   for (const { unusable } of resolved) if (unusable !== null) progress.warn(unusable);
   return {
     exitCode: 0,

@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import { parseProject, readProject } from "./project.ts";
+
+const message = (text: string): string => {
+  try {
+    parseProject(text, "/made");
+  } catch (error) {
+    const { message: said, hint } = error as { message: string; hint?: string };
+    return hint ? `${said}\nhint: ${hint}` : said;
+  }
+  return "no error";
+};
+
+const poetry = (rest: string): string => `[tool.poetry]\nname = "made"\nversion = "1"\n${rest}`;
+
+describe("parseProject", () => {
+  it("takes Poetry's Python within the standard one", () => {
+    const text = `[project]\nname = "made"\nversion = "1"\nrequires-python = ">=3.9"\n[tool.poetry.dependencies]\npython = ">=3.9,<4.0"\n`;
+    expect(parseProject(text, "/made").pythonVersions).toBe(">=3.9,<4.0");
+  });
+
+  it("puts main first, whatever the order of the file", () => {
+    const text = poetry(
+      `[tool.poetry.group.dev.dependencies]\nlint = "*"\n[tool.poetry.dependencies]\napp = "*"\n`,
+    );
+    expect([...parseProject(text, "/made").groups.keys()]).toEqual(["main", "dev"]);
+  });
+
+  it("follows groups that include each other's parts", () => {
+    const text = `[project]\nname = "made"\nversion = "1"\n[dependency-groups]\nall = [{include-group = "dev"}, "x"]\ndev = [{include-group = "test"}, "y"]\ntest = ["z"]\n`;
+    const all = [...parseProject(text, "/made").groups.values()].map(({ name, dependencies }) => [
+      name,
+      dependencies.map((dependency) => dependency.name),
+    ]);
+    expect(all).toEqual([
+      ["all", ["x", "y", "z"]],
+      ["dev", ["y", "z"]],
+      ["test", ["z"]],
+    ]);
+  });
+
+  it("says what is wrong with a file", () => {
+    expect(message("[tool.poetry\n")).toMatchInlineSnapshot(
+      `"pyproject.toml is not valid TOML: line 1, column 13: illegal character in key"`,
+    );
+    expect(message("[tool.poetry]\nversion = '1'\n")).toMatchInlineSnapshot(`
+      "pyproject.toml: either [project.name] or [tool.poetry.name] is required in package mode
+      hint: where there is nothing to package, set package-mode = false in [tool.poetry]"
+    `);
+    expect(message(poetry('[tool.poetry.dependencies]\napp = ">>1"\n'))).toMatchInlineSnapshot(`
+      "pyproject.toml: dependency app: ">>1" is not a version constraint that Poetry understands
+      hint: such as "^1.2", "~1.2", ">=1.2,<2" or "1.2.*""
+    `);
+    expect(
+      message(
+        poetry('[tool.poetry.dependencies]\napp = {version = "1", markers = "os_name = 1"}\n'),
+      ),
+    ).toMatchInlineSnapshot(`
+      "pyproject.toml: dependency app: invalid marker: expected an operator: one of <=, <, !=, ==, >=, >, ~=, ===, in, not in
+          os_name = 1
+                  ^"
+    `);
+    expect(
+      message(
+        `[project]\nname = "made"\nversion = "1"\nrequires-python = ">=3.9"\n[tool.poetry.dependencies]\npython = "^3.8"\n`,
+      ),
+    ).toMatchInlineSnapshot(
+      `"pyproject.toml: the Python constraint in [tool.poetry.dependencies] "^3.8" is not a subset of "requires-python" in [project] ">=3.9""`,
+    );
+    expect(
+      message(`[project]\nname = "made"\nversion = "1"\ndependencies = ["app ???"]\n`),
+    ).toMatchInlineSnapshot(
+      `"pyproject.toml: dependency app ???: it is not a requirement by PEP 508"`,
+    );
+  });
+
+  it("says what is wrong with groups", () => {
+    expect(
+      message(poetry('[tool.poetry.group.dev]\ninclude-groups = ["test"]\n')),
+    ).toMatchInlineSnapshot(
+      `"pyproject.toml: group dev includes group test, which is not defined"`,
+    );
+    expect(
+      message(
+        `[project]\nname = "made"\nversion = "1"\n[dependency-groups]\na = [{include-group = "b"}]\nb = [{include-group = "a"}]\n`,
+      ),
+    ).toMatchInlineSnapshot(`"pyproject.toml: group a includes itself by way of group b"`);
+    expect(
+      message(
+        `[project]\nname = "made"\nversion = "1"\n[dependency-groups]\nDev_Tools = []\ndev-tools = []\n`,
+      ),
+    ).toMatchInlineSnapshot(
+      `"pyproject.toml: the groups Dev_Tools and dev-tools have the same name once it is normalized"`,
+    );
+    expect(
+      message(
+        `[project]\nname = "made"\nversion = "1"\ndependencies = ["app >=2"]\n[tool.poetry.dependencies]\napp = "<2"\n`,
+      ),
+    ).toMatchInlineSnapshot(
+      `"pyproject.toml: app has version constraints that exclude each other, once in a standard table and once in [tool.poetry]"`,
+    );
+  });
+
+  it("names the folder that has no project", async () => {
+    await expect(readProject("/nonexistent")).rejects.toThrowErrorMatchingInlineSnapshot(
+      `[UserError: there is no pyproject.toml in /nonexistent]`,
+    );
+  });
+});
