@@ -1,0 +1,151 @@
+// Flakes that `poetrix integrate` edited and `poetrix init` made: they build, and their shells have the environment.
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { execa } from "execa";
+import { beforeAll, describe, expect, it } from "vitest";
+import { poetrix } from "../support/command-line.ts";
+import { makeNixpkgs } from "../tools/make-nixpkgs.ts";
+import { cache, nixConfig, root } from "../tools/nix-env.ts";
+import { somePython, storeArchives, storeTools, writeProject } from "./fixture.ts";
+import { application, wheels } from "./projects.ts";
+
+const forAllSystems = `{
+  inputs.nixpkgs.url = "github:NixOS/nixpkgs/nixos-25.05";
+
+  outputs = { self, nixpkgs }:
+    let
+      forAllSystems = nixpkgs.lib.genAttrs [ "x86_64-linux" ];
+    in
+    {
+      packages = forAllSystems (system: { tools = nixpkgs.legacyPackages.\${system}.zlib; });
+    };
+}
+`;
+
+const flakeParts = `{
+  inputs = {
+    nixpkgs.url = "github:NixOS/nixpkgs/nixos-25.05";
+    flake-parts.url = "github:hercules-ci/flake-parts";
+  };
+
+  outputs = inputs@{ flake-parts, ... }:
+    flake-parts.lib.mkFlake { inherit inputs; } {
+      systems = [ "x86_64-linux" ];
+      perSystem = { pkgs, ... }: {
+        devShells.default = pkgs.mkShell {
+          packages = with pkgs; [ nodejs_20 ];
+          shellHook = "export OWN=1";
+        };
+      };
+    };
+}
+`;
+
+/** With lists by hand: what rvc2api's flake is like. */
+const flakeUtils = `{
+  inputs = {
+    nixpkgs.url     = "github:NixOS/nixpkgs/nixos-25.05";
+    flake-utils.url = "github:numtide/flake-utils";
+  };
+
+  outputs = { self, nixpkgs, flake-utils, ... }:
+    flake-utils.lib.eachSystem [ "x86_64-linux" ] (system:
+      let
+        pkgs = import nixpkgs { inherit system; };
+        python = pkgs.python312;
+        pythonPackages = python.pkgs;
+
+        devShell = pkgs.mkShell {
+          buildInputs = [
+            # --- Backend ---
+            python
+            pythonPackages.greeter
+            pkgs.nodejs_20
+          ];
+        };
+      in {
+        devShells = {
+          default = devShell;
+        };
+      }
+    );
+}
+`;
+
+describe.each([
+  ["forAllSystems", forAllSystems, ["integrate"]],
+  ["flake-parts", flakeParts, ["integrate"]],
+  ["flake-utils with lists by hand", flakeUtils, ["integrate", "--replace-lists"]],
+  ["our template", null, ["init"]],
+] as const)("%s", { timeout: 300_000 }, (shape, flake, command) => {
+  let folder: string;
+  let inputs: string[];
+  let config: string;
+
+  const nix = (...args: string[]): Promise<{ stdout: string; stderr: string }> =>
+    execa("nix", [...args], { cwd: folder, env: { NIX_CONFIG: config, NIX_PATH: "" } });
+
+  beforeAll(async () => {
+    const [tools, files, nixpkgs] = await Promise.all([
+      storeTools(),
+      storeArchives(wheels),
+      makeNixpkgs(join(cache, "nixpkgs-for-flake-tests")),
+    ]);
+    config = await nixConfig({ shows: "nothing" });
+    folder = await writeProject({ python: await somePython(), tools, files, ...application });
+    if (flake !== null) await writeFile(join(folder, "flake.nix"), flake);
+    // The fixture's lock is none that Poetry would read.
+    const lock = await readFile(join(folder, "poetry.lock"));
+    await writeFile(join(folder, "poetry.lock"), lockText);
+    const ran = await poetrix([...command, folder]);
+    expect(ran).toMatchObject({ exitCode: 0, stderr: "" });
+    await writeFile(join(folder, "poetry.lock"), lock);
+    inputs = [
+      ...["--override-input", "nixpkgs", `path:${nixpkgs}`],
+      ...["--override-input", "poetrix", `git+file://${root}`],
+      ...(shape.startsWith("flake-")
+        ? [
+            "--override-input",
+            shape.split(" ")[0] as string,
+            `path:${root}/test/flakes/${shape.split(" ")[0]}`,
+          ]
+        : []),
+      "--no-write-lock-file",
+    ];
+  }, 300_000);
+
+  it("builds the application", async () => {
+    const { stdout } = await nix("build", ...inputs, "--no-link", "--json", `path:${folder}`);
+    const answer = await execa(`${JSON.parse(stdout)[0].outputs.out}/bin/demo`);
+    expect(JSON.parse(answer.stdout)).toMatchObject({ greeting: "hello" });
+  });
+
+  it("enters a shell with the environment's Python", async () => {
+    const script = "command -v python; python -c 'import greeter'";
+    const { stdout } = await nix(
+      "develop",
+      ...inputs,
+      `path:${folder}`,
+      "-c",
+      "bash",
+      "-c",
+      script,
+    );
+    expect(stdout.split("\n").at(-1)).toMatch(/^\/nix\/store\/.*-demo-env\/bin\/python$/);
+  });
+});
+
+const lockText = `[[package]]
+name = "greeter"
+version = "1.0"
+description = ""
+optional = false
+python-versions = "*"
+groups = ["main"]
+files = []
+
+[metadata]
+lock-version = "2.1"
+python-versions = "*"
+content-hash = ""
+`;
