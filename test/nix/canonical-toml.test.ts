@@ -60,7 +60,6 @@ describe("the digest of pyproject.toml", () => {
       "[project]\nx = [[], [[1], ['a', true]], {}]\n",
       "[project]\nlarge = 9223372036854775807\nsmall = -9223372036854775808\nhex = 0xff\noctal = 0o17\n",
       '[project]\ntext = "\\u00e9\\U0001f600 \\t \\b \\f \\u001f \\u007f \\\\ \\""\n',
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: what Nix must not read as its own
       "[project]\ntext = \"\"\"\n  a \\\n   b\n\n\"\"\"\nraw = '''\n${x} \\n '''\n",
       "[project.\"a.b\".'c d']\n\"é\" = 1\n'' = 2\n",
       "[[tool.poetry.source]]\nname = 'a'\n[[tool.poetry.source]]\nname = 'b'\n",
