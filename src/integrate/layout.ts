@@ -102,8 +102,14 @@ function renderBindings(source: string, block: Block, additions: readonly Lines[
     ? indentationAt(source, firstOnLine.start)
     : indentationAt(source, block.open) + indentationUnit(source);
   const column = alignment(source, block);
+  const isSpaced = hasBlankLines(source, block);
   return additions
-    .map((lines) => newline + indent(alignLines(lines, column), indentation, newline))
+    .map((lines, index) => {
+      // Where an empty line stands between bindings, those of more than one line keep it.
+      const isLong = lines.length > 1 || (additions[index - 1]?.length ?? 0) > 1;
+      const gap = isSpaced && index > 0 && isLong ? newline : "";
+      return gap + newline + indent(alignLines(lines, column), indentation, newline);
+    })
     .join("");
 }
 

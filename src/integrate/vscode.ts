@@ -59,7 +59,6 @@ export function addTasks(text: string | null, input: string, fileName: string): 
 /** Where editors look for the interpreter that `poetrix build --env --out-link .venv` links. */
 export function addInterpreter(text: string | null, fileName: string): string {
   const key = "python.defaultInterpreterPath";
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: VS Code fills it in.
   const value = "${workspaceFolder}/.venv/bin/python";
   if (text === null || text.trim() === "") return `${JSON.stringify({ [key]: value }, null, 2)}\n`;
   const settings = parseJson(text, fileName);

@@ -1,9 +1,12 @@
 // `poetrix integrate` on the shapes of flakes that people write: each folder of flakes/ is one.
 import { readdirSync, readFileSync } from "node:fs";
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
 import { describe, expect, it } from "vitest";
 import { integrateFlake } from "../../src/integrate/flake/integrate-flake.ts";
+import { tokenize } from "../../src/integrate/nix/lexer.ts";
 import { replaceLists } from "../../src/integrate/replace-lists.ts";
 import { parseByNix } from "./nix-instantiate.ts";
 
@@ -61,6 +64,31 @@ describe.each(shapes)("%s", (shape) => {
       expect(JSON.stringify([after.devShells, after.devShell])).toContain("our environment");
     }
     expect(Object.values(after.inputs)).toContain("github:poetrix/poetrix");
+  });
+});
+
+describe("the same flakes in one line, and with a line for each word", () => {
+  const layouts = [
+    ["one line", " "],
+    ["a line for each word", "\n"],
+  ] as const;
+  const cases = shapes.flatMap((shape) => layouts.map((layout) => [shape, ...layout] as const));
+
+  it.each(cases)("%s, %s", async (shape, _, space) => {
+    const folder = await mkdtemp(join(tmpdir(), "poetrix-layout-"));
+    const source = tokenize(readFileSync(join(here, "flakes", shape, "input.nix"), "utf8"))
+      .filter(({ kind }) => kind !== "comment")
+      .map(({ kind, text }) => (kind === "space" ? space : text))
+      .join("");
+    const result = integrateFlake(source, project);
+    if (result.kind === "refused") throw new Error(result.reason);
+    const again = integrateFlake(result.text, project);
+    expect(again).toMatchObject({ kind: "edited", text: result.text });
+    const path = join(folder, "flake.nix");
+    await writeFile(path, result.text);
+    expect(await evaluate(path)).toEqual(
+      await evaluate(join(here, "flakes", shape, "expected.nix")),
+    );
   });
 });
 
@@ -175,7 +203,15 @@ describe("a flake that cannot be edited safely", () => {
     ],
     [
       "a function that is not known",
-      "outputs = { self, nixpkgs }: { packages = builtins.mapAttrs (system: pkgs: { }) nixpkgs.legacyPackages; };",
+      "outputs = { self, nixpkgs }: { packages = self.lib.packagesFor nixpkgs.legacyPackages; };",
+    ],
+    [
+      "names that are no systems",
+      "outputs = { self, nixpkgs }: { packages = nixpkgs.lib.mapAttrs' (system: value: { name = system; inherit value; }) { }; };",
+    ],
+    [
+      "packages by host",
+      "outputs = { self, nixpkgs }: { packages = nixpkgs.lib.genAttrs [ ] (host: { }); };",
     ],
     ["only modules", "outputs = { self }: { nixosModules.default = { }; };"],
     [

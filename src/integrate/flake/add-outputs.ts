@@ -15,7 +15,16 @@ import {
 } from "../layout.ts";
 import { applied, findBindings, findValue, isDefined, lastName, strip } from "../nix/attributes.ts";
 import { attributeText } from "../nix/text.ts";
-import type { AttributeSet, Binding, Expression, Lambda, Let, List, NixFile } from "../nix/tree.ts";
+import type {
+  AttributeSet,
+  Binding,
+  Expression,
+  Inherit,
+  Lambda,
+  Let,
+  List,
+  NixFile,
+} from "../nix/tree.ts";
 import { freeName, isBound, packagesVariable, resolveVariable } from "./names.ts";
 import {
   type OutputCall,
@@ -61,6 +70,7 @@ export function addOutputs(
     environment: freeName(file, "poetryEnvironment"),
     edits: [],
     notes: [],
+    queued: [],
   };
   const additions = [
     ...planPackages(work, targetOf(outputs, "packages")),
@@ -72,7 +82,11 @@ export function addOutputs(
     const pkgs = corner.kind === "new" ? "pkgs" : bindNames(work, corner, needs);
     for (const addition of here) addition.emit(pkgs);
   }
-  return work;
+  const { source, edits, notes } = work;
+  for (const { to, after, lines } of work.queued) {
+    edits.push(addBindings(source, blockOf(source, to), lines, after));
+  }
+  return { edits, notes };
 }
 
 interface Work {
@@ -85,6 +99,24 @@ interface Work {
   readonly environment: string;
   readonly edits: Edit[];
   readonly notes: string[];
+  /** Bindings that are to be added, by place: those at one place are one edit. */
+  readonly queued: {
+    readonly to: AttributeSet | Let;
+    readonly after: Binding | Inherit | undefined;
+    readonly lines: Lines[];
+  }[];
+}
+
+/** Adds bindings behind `after`, or behind the last one. */
+function queue(
+  work: Work,
+  to: AttributeSet | Let,
+  lines: readonly Lines[],
+  after: Binding | Inherit | undefined = to.bindings.at(-1),
+): void {
+  const present = work.queued.find((queued) => queued.to === to && queued.after === after);
+  if (present) present.lines.push(...lines);
+  else work.queued.push({ to, after, lines: [...lines] });
 }
 
 type OutputName = "packages" | "devShells";
@@ -207,7 +239,6 @@ function notASet(output: OutputName): UnknownShape {
   return new UnknownShape(`its ${output} are not a set that is written there`);
 }
 
-// biome-ignore lint/suspicious/noTemplateCurlyInString: it is Nix.
 const systemVariable = "${system}";
 
 /** What a function of the system calls it. */
@@ -264,7 +295,7 @@ function planShell(work: Work, target: Target, outputs: Outputs): Addition[] {
     if (list) work.edits.push(prependElement(source, list, work.environment));
     else {
       const lines: Lines[] = [[`packages = [ ${work.environment} ];`]];
-      work.edits.push(addBindings(source, blockOf(source, shell), lines));
+      queue(work, shell, lines);
     }
     notes.push(`adds the environment to ${name}`);
   };
@@ -338,28 +369,26 @@ function addNames(work: Work, target: Target, names: readonly (readonly [string,
   const bindings = (prefix: string): Lines[] =>
     names.map(([name, [first, ...rest]]) => [`${prefix}${name} = ${first}`, ...rest]);
   if (place !== null) {
-    const block = blockOf(source, place.set);
-    const sibling = findBindings(block.bindings, place.prefix).at(-1)?.binding;
+    const sibling = findBindings(place.set.bindings, place.prefix).at(-1)?.binding;
     if (sibling && place.prefix.some((name) => name.startsWith("$"))) {
       edits.push(...intoSet(source, sibling, place.prefix.length, bindings("")));
       return;
     }
     const prefix = place.prefix.map((name) => `${name}.`).join("");
-    edits.push(addBindings(source, block, bindings(prefix), sibling ?? block.bindings.at(-1)));
+    queue(work, place.set, bindings(prefix), sibling);
     return;
   }
   const content = bindings("")
     .flat()
     .map((line) => unit + line);
   if (corner.kind === "new") {
-    edits.push(newCall(work, corner, output, content));
+    newCall(work, corner, output, content);
     return;
   }
   const { set, path } = corner.newOutput(output);
   const lines = names.length === 1 ? bindings(`${path}.`) : [[`${path} = {`, ...content, "};"]];
-  const block = blockOf(source, set);
-  const other = findBindings(block.bindings, [output === "packages" ? "devShells" : "packages"]);
-  edits.push(addBindings(source, block, lines, other.at(-1)?.binding ?? block.bindings.at(-1)));
+  const other = findBindings(set.bindings, [output === "packages" ? "devShells" : "packages"]);
+  queue(work, set, lines, other.at(-1)?.binding);
 }
 
 /**
@@ -394,15 +423,18 @@ function newCall(
   corner: Extract<Corner, { kind: "new" }>,
   output: OutputName,
   content: Lines,
-): Edit {
+): void {
   const { source } = work;
   const { like, set } = corner;
   const unit = indentationUnit(source);
   let body: Expression = like.function;
   while (body.kind === "lambda") body = strip(body.body);
-  const head = source.slice(like.function.start, bodyStart(like.function)).trim();
-  const caller = source.slice(like.caller.start, like.caller.end);
-  if (/[\n#]/.test(head + caller)) throw notASet(output);
+  const head = oneLine(source.slice(like.function.start, bodyStart(like.function)).trim());
+  const caller = oneLine(source.slice(like.caller.start, like.caller.end));
+  const further = like.further
+    .map(({ start, end }) => ` ${oneLine(source.slice(start, end))}`)
+    .join("");
+  if (/[\n#]/.test(head + caller + further)) throw notASet(output);
   const needs = new Set<Need>([output === "packages" ? "application" : "environment"]);
   const outer = like.scopes.slice(0, like.scopes.indexOf(like.function));
   const bindings = letLines(work, needs, newPkgs(work, like, outer));
@@ -413,9 +445,14 @@ function newCall(
     `${unit}in`,
     `${unit}{`,
     ...content.map((line) => unit + line),
-    `${unit}});`,
+    `${unit}})${further};`,
   ];
-  return addBindings(source, blockOf(source, set), [lines], like.binding);
+  queue(work, set, [lines], like.binding);
+}
+
+/** Where nothing stands in it that spaces or line ends matter to. */
+function oneLine(text: string): string {
+  return /["'#]|\/\*/.test(text) ? text : text.replace(/\s+/g, " ");
 }
 
 function bodyStart(lambda: Lambda): number {
@@ -461,7 +498,7 @@ function bindNames(
   const made = pkgs === null ? legacyPackages(work, corner.system) : null;
   const lines = letLines(work, needs, made, pkgs ?? "pkgs");
   const inner = scopes.slice(corner.inside).findLast((scope) => scope.kind === "let");
-  if (inner?.kind === "let") edits.push(addBindings(source, blockOf(source, inner), lines));
+  if (inner?.kind === "let") queue(work, inner, lines);
   else edits.push(newLet(source, set, lines));
   return pkgs ?? "pkgs";
 }

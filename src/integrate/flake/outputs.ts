@@ -51,8 +51,9 @@ export type Outputs =
 
 export interface OutputCall {
   readonly binding: Binding;
-  /** All before the function: `forAllSystems`, `nixpkgs.lib.genAttrs systems`. */
+  /** All before the function, `forAllSystems` or `nixpkgs.lib.genAttrs systems`, and behind it. */
   readonly caller: Expression;
+  readonly further: readonly Expression[];
   readonly function: Lambda;
   readonly set: AttributeSet;
   readonly scopes: readonly Scope[];
@@ -166,20 +167,34 @@ function outputCalls(set: AttributeSet, scopes: readonly Scope[]): Map<string, O
 }
 
 function callOfFunction(binding: Binding, scopes: readonly Scope[]): OutputCall | null {
-  const value = strip(binding.value);
+  // mapAttrs has its function before the set: those behind the function are taken off.
+  const further: Expression[] = [];
+  let value = strip(binding.value);
+  while (value.kind === "apply" && strip(value.argument).kind !== "lambda") {
+    further.unshift(value.argument);
+    value = strip(value.function);
+  }
   if (value.kind !== "apply") return null;
   const inner = strip(value.argument);
   if (inner.kind !== "lambda") return null;
   // `f (system: pkgs: { })` has two.
   let body: Expression = inner;
   const inside = [...scopes];
+  const parameters: string[] = [];
   while (body.kind === "lambda") {
     inside.push(body);
+    parameters.push(...(body.formals?.entries.map(({ name }) => name) ?? []));
+    if (body.parameter !== null) parameters.push(body.parameter.text);
     body = strip(body.body);
   }
+  const caller = lastName(applied(value.function).callee) ?? "";
+  const isOfSystem =
+    parameters.some((name) => /^pkgs$|system/i.test(name)) || /system/i.test(caller);
+  if (!isOfSystem || caller === "mapAttrs'") return null;
   const [site] = findSites(body, inside);
   if (site === undefined || site.function !== null) return null;
-  return { binding, caller: value.function, function: inner, set: site.set, scopes: site.scopes };
+  const { set, scopes: around } = site;
+  return { binding, caller: value.function, further, function: inner, set, scopes: around };
 }
 
 /** The one system that a plain set of outputs is for, as it is written. */
