@@ -28,7 +28,8 @@ need nix nix-bin
 
 if ! [ node_modules/.package-lock.json -nt package-lock.json ]; then
   say "installing npm packages into node_modules"
-  npm ci --silent --ignore-scripts=false
+  # Not `npm ci`: it refuses a lock without the packages of other platforms, which not every mirror has.
+  npm install --no-save --silent
   touch node_modules/.package-lock.json
 fi
 
