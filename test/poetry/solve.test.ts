@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { UserError } from "../../src/errors.ts";
 import { parseLock } from "../../src/poetry/lock.ts";
 import { parseProject } from "../../src/poetry/project.ts";
+import { describeTarget, packagesOf } from "../../src/resolve/describe.ts";
 import { resolveTarget } from "../../src/resolve/resolve.ts";
 import { makeTarget } from "../../src/resolve/target.ts";
 import { normalizeName } from "../../src/standards/name.ts";
@@ -22,6 +23,56 @@ const selections = [
   { groups: ["main", "dev"], extras: ["one"] },
   { groups: ["main", "dev", "docs"], extras: ["all", "one"] },
 ];
+
+describe("a made project, described for the plan", () => {
+  it("has by membership the answer of each selection, or says that it was not solved", () => {
+    let [told, unsolved] = [0, 0];
+    for (const made of fc.sample(madeProject, { numRuns: 300, seed })) {
+      const project = parseProject(made.pyproject, "/made");
+      const lock = parseLock(made.lock, "/made");
+      for (const target of targets) {
+        const description = orRefused(() => describeTarget(project, lock, target));
+        if (description === "refused") continue;
+        for (const groups of [
+          ["main"],
+          ["dev"],
+          ["docs"],
+          ["main", "dev"],
+          ["dev", "docs"],
+          ["main", "docs"],
+          made.groups,
+        ]) {
+          for (const extras of [[], ["all"], ["one"], ["all", "one"]]) {
+            const selection = {
+              groups: groups.map(normalizeName),
+              extras: extras.map(normalizeName),
+            };
+            const ours = packagesOf(description, selection);
+            if (!ours) {
+              unsolved += 1;
+              continue;
+            }
+            told += 1;
+            const resolved = resolveTarget(project, lock, target, selection);
+            expect(ours.map(({ locked }) => `${locked.name} ${locked.version}`)).toEqual(
+              resolved.map(({ locked }) => `${locked.name} ${locked.version}`),
+            );
+          }
+        }
+      }
+    }
+    expect(told).toBeGreaterThan(5 * unsolved);
+  });
+});
+
+function orRefused<Value>(answer: () => Value): Value | "refused" {
+  try {
+    return answer();
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return "refused";
+  }
+}
 
 describe.runIf(hasPoetry)("solving again over the locked packages", () => {
   it("ends where Poetry ends", { timeout: 1_800_000 }, async () => {

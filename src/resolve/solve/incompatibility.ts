@@ -51,19 +51,30 @@ export function isFailure({ terms }: Incompatibility): boolean {
 
 /** The facts that a conflict comes from, each once. */
 export function factsBehind(incompatibility: Incompatibility): string[] {
-  const { cause } = incompatibility;
-  if (cause.kind === "conflict") {
-    return [...new Set([...factsBehind(cause.conflict), ...factsBehind(cause.other)])];
+  const facts = new Set<string>();
+  const open = new Set([incompatibility]);
+  for (const each of open) {
+    const { cause } = each;
+    if (cause.kind === "conflict") open.add(cause.conflict).add(cause.other);
+    else {
+      const fact = factOf(each);
+      if (fact !== null) facts.add(fact);
+    }
   }
-  const [first, second] = incompatibility.terms;
-  if (!first || cause.kind === "root") return [];
+  return [...facts];
+}
+
+function factOf({ terms: [first, second], cause }: Incompatibility): string | null {
+  if (!first) return null;
   switch (cause.kind) {
     case "dependency":
-      return second ? [`${describe(first)} depends on ${describe(second)}`] : [];
+      return second ? `${describe(first)} depends on ${describe(second)}` : null;
     case "no versions":
-      return [`no locked version is ${describe(first)}`];
+      return `no locked version is ${describe(first)}`;
     case "python":
-      return [`${describe(first)} requires Python ${cause.pythonVersions}`];
+      return `${describe(first)} requires Python ${cause.pythonVersions}`;
+    default:
+      return null;
   }
 }
 

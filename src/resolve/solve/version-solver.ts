@@ -1,5 +1,6 @@
 // PubGrub, as Poetry has it: mixology/version_solver.py
 // https://github.com/dart-lang/pub/blob/master/doc/solver.md
+import { type Constraint, equalConstraints } from "../../poetry/constraint-sets.ts";
 import {
   factsBehind,
   type Incompatibility,
@@ -56,6 +57,8 @@ interface State {
   readonly solution: PartialSolution;
   /** By complete name, in the order in which they were found. */
   readonly incompatibilities: Map<string, Incompatibility[]>;
+  /** Steps left for resolving conflicts. */
+  patience: number;
   /** Those that can say nothing more until the solver goes back, with the level at which that was found. */
   readonly contradicted: Map<Incompatibility, number>;
 }
@@ -87,17 +90,38 @@ function solveWithoutChoice(provider: Provider): SolverPackage[] | null {
   return [...chosen.values()];
 }
 
+/** A lock that Poetry wrote takes few steps. Others may take it for ever, where ranges end in local versions. */
+const mostSteps = 10_000;
+
 function solveWithChoices(provider: Provider): SolverPackage[] {
   const solution = emptySolution();
-  const state = { provider, solution, incompatibilities: new Map(), contradicted: new Map() };
+  const state: State = {
+    provider,
+    solution,
+    incompatibilities: new Map(),
+    contradicted: new Map(),
+    patience: mostSteps,
+  };
   const rootIsThere = { dependency: rootDependency, positive: false };
   addIncompatibility(state, makeIncompatibility([rootIsThere], { kind: "root" }));
   let next: string | null = rootName;
   while (next !== null) {
+    const [level, before] = [solution.decisions.size, openConstraint(solution, next)];
     propagate(state, next);
+    const after = openConstraint(solution, next);
+    // Its candidate was refused, and is still the best one: Poetry would ask for it for ever.
+    const isSame = before && after && equalConstraints(before, after);
+    if (isSame && solution.decisions.size === level) {
+      throw new SolveFailure((state.incompatibilities.get(next) ?? []).flatMap(factsBehind));
+    }
     next = choosePackage(state);
   }
   return [...solution.decisions.values()].filter(({ locked }) => locked !== null);
+}
+
+/** The versions that will do of a package which is wanted, and not decided. */
+function openConstraint({ positive, decisions }: PartialSolution, name: string): Constraint | null {
+  return decisions.has(name) ? null : (positive.get(name)?.dependency.constraint ?? null);
 }
 
 function addIncompatibility({ incompatibilities }: State, incompatibility: Incompatibility): void {
@@ -165,6 +189,8 @@ function propagateOne(
 function resolveConflict(state: State, found: Incompatibility): Incompatibility {
   let incompatibility = found;
   while (!isFailure(incompatibility)) {
+    state.patience -= 1;
+    if (state.patience < 0) throw new SolveFailure(factsBehind(incompatibility));
     const { term, latest, difference, previousLevel } = latestSatisfier(state, incompatibility);
     if (previousLevel < latest.level || latest.cause === null) {
       goBack(state, previousLevel);
