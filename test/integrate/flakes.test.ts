@@ -92,6 +92,36 @@ describe("the same flakes in one line, and with a line for each word", () => {
   });
 });
 
+describe("a shell without a list that is written there", () => {
+  const flake = (shell: string): string =>
+    `{ outputs = { self, nixpkgs, flake-utils }: flake-utils.lib.eachDefaultSystem (system: let pkgs = nixpkgs.legacyPackages.\${system}; tools = [ pkgs.git ]; in { devShells.default = pkgs.mkShell ${shell}; }); }`;
+  const shellOf = async (shell: string): Promise<Outputs["devShells"]> => {
+    const result = integrateFlake(flake(shell), project);
+    if (result.kind === "refused") throw new Error(result.reason);
+    const path = join(await mkdtemp(join(tmpdir(), "poetrix-shell-")), "flake.nix");
+    await writeFile(path, result.text);
+    return (await evaluate(path)).devShells;
+  };
+
+  it("has the environment under a name that is free", async () => {
+    expect(await shellOf("{ packages = tools; }")).toEqual({ default: ["git", "our environment"] });
+    expect(await shellOf("{ buildInputs = tools; }")).toEqual({
+      default: ["our environment", "git"],
+    });
+    expect(await shellOf("{ buildInputs = tools ++ [ ]; packages = [ ]; }")).toEqual({
+      default: ["our environment", "git"],
+    });
+  });
+
+  it("stays as it is where none is free, beside one of ours", async () => {
+    const full = "{ packages = tools; nativeBuildInputs = tools; buildInputs = tools; }";
+    expect(await shellOf(full)).toEqual({
+      default: ["git", "git", "git"],
+      poetry: ["our environment", "poetry"],
+    });
+  });
+});
+
 describe("lists of Python packages", () => {
   const input = readFileSync(join(here, "flakes/hand-lists/input.nix"), "utf8");
   const locked = new Set([

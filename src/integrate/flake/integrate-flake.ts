@@ -6,10 +6,11 @@ import { findBindings, strip } from "../nix/attributes.ts";
 import { placeOf, readNix } from "../nix/read.ts";
 import { attributeText } from "../nix/text.ts";
 import type { AttributeSet, Expression, Lambda, NixFile } from "../nix/tree.ts";
-import { addOutputs, applicationText, environmentText, type FlakeProject } from "./add-outputs.ts";
+import { addOutputs } from "./add-outputs.ts";
 import { addInput, inputLines, readInputs, switchUrl } from "./inputs.ts";
 import { isBound } from "./names.ts";
 import { findOutputs, outputsFunction, type Scope, UnknownShape } from "./outputs.ts";
+import { applicationText, environmentText, type FlakeProject } from "./work.ts";
 
 export type FlakeResult =
   | {

@@ -1,0 +1,53 @@
+// What the steps of editing a flake share.
+import type { Edit } from "../edit.ts";
+import type { Lines } from "../layout.ts";
+import type { AttributeSet, Binding, Inherit, Let, NixFile } from "../nix/tree.ts";
+
+export interface FlakeProject {
+  readonly name: string;
+  /** Is there a package to build, beside the environment? */
+  readonly packageMode: boolean;
+  /** Lists of Python packages give way to the environment (replace-lists.ts). */
+  readonly replaceLists: boolean;
+}
+
+/** How the flake names its inputs. */
+export interface References {
+  readonly poetrix: string;
+  readonly nixpkgs: string | null;
+  /** The name of nixpkgs among the inputs. */
+  readonly nixpkgsInput: string;
+}
+
+export const applicationText = "mkPoetryApplication { projectDir = ./.; }";
+export const environmentText = "mkPoetryEnv { projectDir = ./.; }";
+
+export interface Work {
+  readonly file: NixFile;
+  readonly source: string;
+  readonly project: FlakeProject;
+  readonly references: References;
+  /** Free names. */
+  readonly application: string;
+  readonly environment: string;
+  readonly edits: Edit[];
+  readonly notes: string[];
+  /** Bindings that are to be added, by place: those at one place are one edit. */
+  readonly queued: {
+    readonly to: AttributeSet | Let;
+    readonly after: Binding | Inherit | undefined;
+    readonly lines: Lines[];
+  }[];
+}
+
+/** Adds bindings behind `after`, or behind the last one. */
+export function queue(
+  work: Work,
+  to: AttributeSet | Let,
+  lines: readonly Lines[],
+  after: Binding | Inherit | undefined = to.bindings.at(-1),
+): void {
+  const present = work.queued.find((queued) => queued.to === to && queued.after === after);
+  if (present) present.lines.push(...lines);
+  else work.queued.push({ to, after, lines: [...lines] });
+}
