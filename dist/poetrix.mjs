@@ -4996,12 +4996,12 @@ var init_constraint = __esm({
 import { fileURLToPath } from "node:url";
 function parseDependency(name, specification, base) {
   return naming(
-    name,
+    `dependency ${name}`,
     () => typeof specification === "string" ? { ...unrestricted(name), ...versionPart(specification) } : parseTable(name, specification, base)
   );
 }
 function parsePep508Dependency(text, base) {
-  return naming(text, () => {
+  return naming(`dependency ${text}`, () => {
     const match = pep508.exec(withoutComment(text));
     if (!match) {
       throw new UserError("INVALID_REQUIREMENT", "it is not a requirement by PEP 508");
@@ -5156,14 +5156,12 @@ function pathOfUrl(url2) {
 function sortedNames(names2) {
   return [...new Set(names2.map(normalizeName))].sort();
 }
-function naming(name, parse3) {
+function naming(subject, parse3) {
   try {
     return parse3();
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    throw new UserError(error.code, `dependency ${name}: ${error.message}`, error.hint, {
-      cause: error
-    });
+    throw new UserError(error.code, `${subject}: ${error.message}`, error.hint, { cause: error });
   }
 }
 var pep508;
@@ -6260,7 +6258,7 @@ function parseLockFile(text) {
     const block = typeof info.files === "number" ? blocks[info.files] : void 0;
     return block === void 0 ? info : { ...info, files: () => filesOfBlock(block) };
   });
-  const read2 = packages ? { ...file, package: packages } : file;
+  const read3 = packages ? { ...file, package: packages } : file;
   const strange = (packages ?? []).find(
     ({ name, version }) => typeof name !== "string" || typeof version !== "string"
   );
@@ -6271,7 +6269,7 @@ function parseLockFile(text) {
       "run `poetry lock` to write it anew"
     );
   }
-  return read2;
+  return read3;
 }
 function withoutFiles(text) {
   const blocks = [];
@@ -6314,6 +6312,15 @@ var init_lock_file = __esm({
 
 // src/poetry/lock.ts
 import { basename as basename2, isAbsolute as isAbsolute2, resolve as resolve2 } from "node:path";
+function withoutFiles2(lock, gone) {
+  const packages = lock.packages.map((locked) => {
+    const names2 = gone.get(locked)?.map(({ name }) => name);
+    if (names2 === void 0) return locked;
+    const files = locked.files.filter(({ name }) => !names2.includes(name));
+    return Object.create(locked, { files: { value: files, enumerable: true } });
+  });
+  return { ...lock, packages };
+}
 function sourceName(locked) {
   return locked.source?.kind ?? "index";
 }
@@ -6333,14 +6340,14 @@ function parseLock(text, directory2) {
     );
   }
   const saysGroups = number !== null && compareVersions(number, parseVersion("2.1")) >= 0;
-  const read2 = (info) => lockedPackage(info, file, directory2, saysGroups);
+  const read3 = (info) => lockedPackage(info, file, directory2, saysGroups);
   const infos = file.package ?? [];
   return {
     directory: directory2,
     text,
     version,
     saysGroups,
-    packages: saysGroups ? readWithoutRepetitions(infos, read2) : infos.map(read2),
+    packages: saysGroups ? readWithoutRepetitions(infos, read3) : infos.map(read3),
     extras: new Map(
       Object.entries(file.extras ?? {}).map(([extra, names2]) => [
         normalizeName(extra),
@@ -6358,6 +6365,7 @@ function lockedPackage(info, file, directory2, saysGroups) {
   const name = normalizeName(info.name);
   const base = source?.kind === "directory" ? source.url : directory2;
   const pythonVersions = info["python-versions"] ?? "*";
+  const where = `poetry.lock, ${name} ${info.version}`;
   const written = {
     name,
     version: formatVersion(parsedVersion),
@@ -6366,13 +6374,13 @@ function lockedPackage(info, file, directory2, saysGroups) {
     path: source?.kind === "file" || source?.kind === "directory" ? info.source?.url ?? null : null,
     optional: info.optional ?? false,
     pythonVersions,
-    groups: saysGroups ? groupsOf(info) : null
+    groups: saysGroups ? naming(where, () => groupsOf(info)) : null
   };
   return withLazy(written, {
     files: () => filesOf(info, parsedVersion, source, file),
-    dependencies: () => dependenciesOf(info, base),
-    extras: () => extrasOf(info, base),
-    pythonConstraint: () => parsePythonConstraint(pythonVersions)
+    dependencies: () => naming(where, () => dependenciesOf(info, base)),
+    extras: () => naming(where, () => extrasOf(info, base)),
+    pythonConstraint: () => naming(where, () => parsePythonConstraint(pythonVersions))
   });
 }
 function withLazy(written, compute) {
@@ -6474,15 +6482,15 @@ function extraDependency(text, base) {
     );
   }
 }
-function readWithoutRepetitions(infos, read2) {
+function readWithoutRepetitions(infos, read3) {
   const kept = [];
   for (const info of infos) {
-    const locked = read2(info);
+    const locked = read3(info);
     const first = kept.find((other) => isSamePackage2(other.locked, locked));
     if (!first) kept.push({ info, locked });
     else {
       const { groups = [], markers = "*" } = info;
-      first.locked = read2({ ...first.info, groups, markers });
+      first.locked = read3({ ...first.info, groups, markers });
     }
   }
   return kept.map(({ locked }) => locked);
@@ -7250,19 +7258,29 @@ function isFailure({ terms }) {
   return terms.length === 0 || terms.length === 1 && terms[0]?.dependency.isRoot === true;
 }
 function factsBehind(incompatibility) {
-  const { cause } = incompatibility;
-  if (cause.kind === "conflict") {
-    return [.../* @__PURE__ */ new Set([...factsBehind(cause.conflict), ...factsBehind(cause.other)])];
+  const facts = /* @__PURE__ */ new Set();
+  const open4 = /* @__PURE__ */ new Set([incompatibility]);
+  for (const each of open4) {
+    const { cause } = each;
+    if (cause.kind === "conflict") open4.add(cause.conflict).add(cause.other);
+    else {
+      const fact = factOf(each);
+      if (fact !== null) facts.add(fact);
+    }
   }
-  const [first, second] = incompatibility.terms;
-  if (!first || cause.kind === "root") return [];
+  return [...facts];
+}
+function factOf({ terms: [first, second], cause }) {
+  if (!first) return null;
   switch (cause.kind) {
     case "dependency":
-      return second ? [`${describe(first)} depends on ${describe(second)}`] : [];
+      return second ? `${describe(first)} depends on ${describe(second)}` : null;
     case "no versions":
-      return [`no locked version is ${describe(first)}`];
+      return `no locked version is ${describe(first)}`;
     case "python":
-      return [`${describe(first)} requires Python ${cause.pythonVersions}`];
+      return `${describe(first)} requires Python ${cause.pythonVersions}`;
+    default:
+      return null;
   }
 }
 function describe({ dependency }) {
@@ -7379,15 +7397,30 @@ function solveWithoutChoice(provider) {
 }
 function solveWithChoices(provider) {
   const solution = emptySolution();
-  const state = { provider, solution, incompatibilities: /* @__PURE__ */ new Map(), contradicted: /* @__PURE__ */ new Map() };
+  const state = {
+    provider,
+    solution,
+    incompatibilities: /* @__PURE__ */ new Map(),
+    contradicted: /* @__PURE__ */ new Map(),
+    patience: mostSteps
+  };
   const rootIsThere = { dependency: rootDependency, positive: false };
   addIncompatibility(state, makeIncompatibility([rootIsThere], { kind: "root" }));
   let next = rootName;
   while (next !== null) {
+    const [level, before] = [solution.decisions.size, openConstraint(solution, next)];
     propagate(state, next);
+    const after = openConstraint(solution, next);
+    const isSame3 = before && after && equalConstraints(before, after);
+    if (isSame3 && solution.decisions.size === level) {
+      throw new SolveFailure((state.incompatibilities.get(next) ?? []).flatMap(factsBehind));
+    }
     next = choosePackage(state);
   }
   return [...solution.decisions.values()].filter(({ locked }) => locked !== null);
+}
+function openConstraint({ positive, decisions }, name) {
+  return decisions.has(name) ? null : positive.get(name)?.dependency.constraint ?? null;
 }
 function addIncompatibility({ incompatibilities }, incompatibility) {
   for (const { dependency } of incompatibility.terms) {
@@ -7438,6 +7471,8 @@ function propagateOne(state, incompatibility) {
 function resolveConflict(state, found2) {
   let incompatibility = found2;
   while (!isFailure(incompatibility)) {
+    state.patience -= 1;
+    if (state.patience < 0) throw new SolveFailure(factsBehind(incompatibility));
     const { term, latest, difference: difference2, previousLevel } = latestSatisfier(state, incompatibility);
     if (previousLevel < latest.level || latest.cause === null) {
       goBack(state, previousLevel);
@@ -7533,10 +7568,11 @@ function comparePriorities(a2, b) {
   }
   return 0;
 }
-var SolveFailure, conflict;
+var SolveFailure, mostSteps, conflict;
 var init_version_solver = __esm({
   "src/resolve/solve/version-solver.ts"() {
     "use strict";
+    init_constraint_sets();
     init_incompatibility();
     init_package();
     init_partial_solution();
@@ -7549,6 +7585,7 @@ var init_version_solver = __esm({
       facts;
       name = "SolveFailure";
     };
+    mostSteps = 1e4;
     conflict = /* @__PURE__ */ Symbol("conflict");
   }
 });
@@ -7957,7 +7994,7 @@ function merge(standard, addition, marker) {
 function clash(name, what) {
   return new UserError(
     "DEPENDENCY_CLASH",
-    `pyproject.toml gives ${name} ${what} that exclude each other, once in a standard table and once in [tool.poetry]`
+    `${name} has ${what} that exclude each other, once in a standard table and once in [tool.poetry]`
   );
 }
 var mainGroup;
@@ -7999,11 +8036,16 @@ function parseProject(text, directory2) {
   const name = project?.name ?? stringAt(poetry, "name");
   const version = project?.version ?? stringAt(poetry, "version");
   if (packageMode) {
-    if (!name) throw missing("name");
-    if (!version && !project?.dynamic.includes("version")) throw missing("version");
+    naming("pyproject.toml", () => {
+      if (!name) throw missing("name");
+      if (!version && !project?.dynamic.includes("version")) throw missing("version");
+    });
   }
-  const pythonVersions = pythonVersionsOf(project, poetry);
-  const { groups, extras } = readGroups(pyproject, poetry, project, directory2);
+  const pythonVersions = naming("pyproject.toml", () => pythonVersionsOf(project, poetry));
+  const { groups, extras } = naming(
+    "pyproject.toml",
+    () => readGroups(pyproject, poetry, project, directory2)
+  );
   return {
     directory: directory2,
     text,
@@ -8225,7 +8267,7 @@ function stringAt(table2, key) {
   return typeof value === "string" && value !== "" ? value : null;
 }
 function invalid2(message, hint) {
-  return new UserError("INVALID_PYPROJECT", `pyproject.toml: ${message}`, hint);
+  return new UserError("INVALID_PYPROJECT", message, hint);
 }
 var init_project = __esm({
   "src/poetry/project.ts"() {
@@ -8245,7 +8287,7 @@ var init_project = __esm({
 function readSettings(project) {
   const table2 = project.poetrix;
   const where = "tool.poetrix";
-  onlyKeys(table2, ["python", "systems", "packages", "selections"], where);
+  onlyKeys(table2, ["python", "systems", "prefer-wheels", "packages", "selections"], where);
   const python = texts(table2, "python", where) ?? [];
   const strange = python.find((version) => !/^\d+\.\d+$/.test(version));
   if (strange !== void 0) {
@@ -8254,6 +8296,7 @@ function readSettings(project) {
   return {
     python,
     systems: texts(table2, "systems", where) ?? [],
+    preferWheels: truth(table2, "prefer-wheels", where) ?? true,
     packages: packageSettings(tableAt3(table2, "packages", where), `${where}.packages`),
     selections: selections(table2, project, `${where}.selections`)
   };
@@ -8331,6 +8374,11 @@ function texts(table2, key, where) {
   if (value === void 0) return null;
   if (Array.isArray(value) && value.every((item) => typeof item === "string")) return value;
   throw invalid3(`${where}.${key}`, "it must be a list of strings");
+}
+function truth(table2, key, where) {
+  const value = table2[key];
+  if (value === void 0 || typeof value === "boolean") return value ?? null;
+  throw invalid3(`${where}.${key}`, "it must be true or false");
 }
 function tableAt3(table2, key, where) {
   const value = table2[key] ?? {};
@@ -9254,7 +9302,7 @@ __export(show_exports, {
 async function run(options2, { progress }) {
   const question = await readQuestion(options2, progress);
   const { project, lock, target, selection: selection2, settings } = question;
-  const resolved = resolveTarget(project, lock, target, selection2, { packages: settings.packages });
+  const resolved = resolveTarget(project, lock, target, selection2, settings);
   for (const { unusable: unusable2 } of resolved) if (unusable2 !== null) progress.warn(unusable2);
   return {
     exitCode: 0,
@@ -17174,7 +17222,7 @@ var init_readable = __esm({
       const binary = binaryOption || BINARY_ENCODINGS.has(encoding);
       const { subprocessStdout, waitReadableDestroy } = getSubprocessStdout(subprocess, from, concurrentStreams);
       const { readableEncoding, readableObjectMode, readableHighWaterMark } = getReadableOptions(subprocessStdout, binary);
-      const { read: read2, onStdoutDataDone } = getReadableMethods({
+      const { read: read3, onStdoutDataDone } = getReadableMethods({
         subprocessStdout,
         subprocess,
         binary,
@@ -17182,7 +17230,7 @@ var init_readable = __esm({
         preserveNewlines
       });
       const readable2 = new Readable3({
-        read: read2,
+        read: read3,
         destroy: callbackify2(onReadableDestroy.bind(void 0, { subprocessStdout, subprocess, waitReadableDestroy })),
         highWaterMark: readableHighWaterMark,
         objectMode: readableObjectMode,
@@ -17344,7 +17392,7 @@ var init_duplex = __esm({
       const { subprocessStdout, waitReadableDestroy } = getSubprocessStdout(subprocess, from, concurrentStreams);
       const { subprocessStdin, waitWritableFinal, waitWritableDestroy } = getSubprocessStdin(subprocess, to, concurrentStreams);
       const { readableEncoding, readableObjectMode, readableHighWaterMark } = getReadableOptions(subprocessStdout, binary);
-      const { read: read2, onStdoutDataDone } = getReadableMethods({
+      const { read: read3, onStdoutDataDone } = getReadableMethods({
         subprocessStdout,
         subprocess,
         binary,
@@ -17352,7 +17400,7 @@ var init_duplex = __esm({
         preserveNewlines
       });
       const duplex2 = new Duplex3({
-        read: read2,
+        read: read3,
         ...getWritableMethods(subprocessStdin, subprocess, waitWritableFinal),
         destroy: callbackify4(onDuplexDestroy.bind(void 0, {
           subprocessStdout,
@@ -17875,8 +17923,7 @@ function fromEnvironment(name, environment) {
       return { username: username ?? "", password: password ?? "" };
     }
   }
-  const token = environment[`POETRY_PYPI_TOKEN_${variableName(name)}`];
-  return token === void 0 ? null : { username: "__token__", password: token };
+  return null;
 }
 function variableName(name) {
   return name.toUpperCase().replace(/[^A-Z0-9]/g, "_");
@@ -18464,7 +18511,7 @@ async function make(folder, uv, base, packages) {
       throw new UserError(
         "BUILD_ENVIRONMENT_FAILED",
         `uv could not make an environment with ${pins(packages).trim().split("\n").join(", ")}`,
-        answer.stderr.trim().split("\n").slice(-5).join("\n")
+        answer.stderr.trim().split("\n").slice(-15).join("\n")
       );
     }
   }
@@ -18651,7 +18698,14 @@ async function inferBuild(tree2, python, tools4) {
 }
 async function dynamicRequirements(tree2, python, system, tools4, resolveWith) {
   const packages = await resolveWith(system.requires, tools4.system);
-  const environment = await tools4.environments.with(python, packages);
+  let environment;
+  try {
+    environment = await tools4.environments.with(python, packages);
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code !== "BUILD_ENVIRONMENT_FAILED") throw error;
+    return { requires: [], failure: reasonOf(`${error.hint}
+${error.message}`, tools4.scratch) };
+  }
   const ask = async (root) => askBackend({
     python: environment,
     root,
@@ -18668,17 +18722,17 @@ async function dynamicRequirements(tree2, python, system, tools4, resolveWith) {
   };
 }
 function reasonOf(output, scratch) {
-  const lines = output.split("\n").map((line) => line.replaceAll(new RegExp(`${scratch}[^\\s:'"]*/`, "g"), "").trim()).filter((line) => line !== "" && !/^(File|Traceback|[~^]+$)/.test(line));
-  const telling = lines.filter(
-    (line) => /[\w.]+-config\b|pkg-config|\w\.h\b|(not|cannot be|could not be) found|command not found|make sure .* installed/i.test(
-      line
-    )
-  );
-  return (telling[0] ?? lines.at(-1) ?? "it said nothing").slice(0, 300);
+  const lines = output.split("\n").map((line) => line.replaceAll(new RegExp(`${scratch}[^\\s:'"]*/`, "g"), "").trim()).filter((line) => line !== "" && !/^(File "|Traceback|[~^]+$)/.test(line));
+  const names2 = /[\w.]+-config\b|pkg-config|\w\.h\b|\bnot found|be found|make sure/i;
+  const complains = /error|fatal|not found|no such|cannot|could not|make sure/i;
+  const complaints = lines.filter((line) => complains.test(line));
+  const telling = complaints.find((line) => names2.test(line)) ?? complaints.at(-1) ?? lines.at(-1);
+  return (telling ?? "it said nothing").slice(0, 300);
 }
 var init_infer_build = __esm({
   "src/facts/infer-build.ts"() {
     "use strict";
+    init_errors();
     init_build_hook();
     init_build_requirements();
     init_build_system();
@@ -22820,8 +22874,7 @@ async function resolveFor(inferred, target, source, question, tools4) {
   return { build, requirements: await chooseFiles(packages, target, source, question, tools4) };
 }
 function mergeBuilds(one, other) {
-  if (one === void 0) return other;
-  return { ...one, requires: [.../* @__PURE__ */ new Set([...one.requires, ...other.requires])].sort() };
+  return { ...other, requires: [.../* @__PURE__ */ new Set([...one?.requires ?? [], ...other.requires])].sort() };
 }
 async function chooseFiles(packages, target, build, { idOf, ruleFor: ruleFor2 }, { uv }) {
   const chosen = packages.map(async (listed) => {
@@ -22906,18 +22959,26 @@ var init_gather_builds = __esm({
 
 // src/facts/elf.ts
 async function readDynamicNeeds(file) {
+  try {
+    return await read2(file);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+async function read2(file) {
   const header = await readAt(file, 0n, 64);
   if (header.length < 52 || header.readUInt32BE(0) !== 2135247942) return null;
   const wide = header[4] === 2;
-  const read2 = reader(wide, header[5] === 2);
-  const programs = await programHeaders(file, header, wide, read2);
+  const numbers = reader(wide, header[5] === 2);
+  const programs = await programHeaders(file, header, wide, numbers);
   const dynamic = programs.find(({ type }) => type === programTypes.dynamic);
   const interpreter2 = await interpreterOf(file, programs);
   if (dynamic === void 0) return { needed: [], soname: null, interpreter: interpreter2 };
   const entries = dynamicEntries(
     await readAt(file, dynamic.offset, Number(dynamic.size)),
     wide,
-    read2
+    numbers
   );
   const value = (wanted) => entries.find(([tag]) => tag === wanted)?.[1];
   const strings2 = await readAt(
@@ -23134,7 +23195,8 @@ async function locateFiles(chosen, project, previous, uv) {
       questions.push({ question: { name, version, index, python }, locked, file });
     }
   }
-  if (questions.length === 0) return located(locations, []);
+  const gone = /* @__PURE__ */ new Map();
+  if (questions.length === 0) return located(locations, gone, []);
   const answers = await askIndex(
     await uv(),
     questions.map(({ question }) => question)
@@ -23142,12 +23204,17 @@ async function locateFiles(chosen, project, previous, uv) {
   for (const { question, locked, file } of questions) {
     const answer = answers.get(question);
     if (answer !== void 0) checkHashes(locked, answer);
-    locations.get(locked)?.set(file.name, locationOf(locked, file, answer, question.index));
+    const location = locationOf(file, answer);
+    if (location !== null) locations.get(locked)?.set(file.name, location);
+    else if (answer?.files.some(({ fileName }) => locked.files.some(({ name }) => name === fileName))) {
+      gone.set(locked, [...gone.get(locked) ?? [], file]);
+    } else throw fileGone(locked, file, answer !== void 0, question.index);
   }
-  return located(locations, answers.warnings);
+  return located(locations, gone, answers.warnings);
 }
-function located(locations, warnings) {
+function located(locations, gone, warnings) {
   return {
+    gone,
     of: (locked, file) => locations.get(locked)?.get(file.name) ?? { url: null, ...unknown },
     warnings
   };
@@ -23171,17 +23238,15 @@ function checkHashes(locked, { files }) {
     );
   }
 }
-function locationOf(locked, file, answer, index) {
-  const listed = answer?.files.find(
-    ({ fileName }) => fileName === file.name
-  );
-  if (listed !== void 0) {
-    return { url: listed.url, size: listed.size, uploaded: listed.uploaded };
-  }
+function locationOf(file, answer) {
+  const listed = answer?.files.find(({ fileName }) => fileName === file.name);
+  return listed === void 0 ? null : { url: listed.url, size: listed.size, uploaded: listed.uploaded };
+}
+function fileGone(locked, file, isKnown, index) {
   const where = index === null ? "the package index" : `the package index ${index.name}`;
-  throw new UserError(
+  return new UserError(
     "FILE_GONE",
-    answer === void 0 ? `${where} does not have ${locked.name} ${locked.version}, which poetry.lock asks for` : `${where} no longer has ${file.name}, which poetry.lock asks for`,
+    isKnown ? `${where} no longer has ${file.name}, which poetry.lock asks for` : `${where} does not have ${locked.name} ${locked.version}, which poetry.lock asks for`,
     `lock another version: \`poetry update ${locked.name}\``
   );
 }
@@ -23201,12 +23266,12 @@ import { existsSync as existsSync3 } from "node:fs";
 import { join as join19 } from "node:path";
 function previousPlan(plan, options2) {
   const files = /* @__PURE__ */ new Map();
-  const read2 = /* @__PURE__ */ new Map();
+  const read3 = /* @__PURE__ */ new Map();
   for (const entry of Object.values(plan?.packages ?? {})) {
     for (const [fileName, { needs, ...file }] of Object.entries(entry.files)) {
       if (file.url !== null) {
         files.set(`${fileName} ${file.hash}`, file);
-        read2.set(file.hash, needs ?? null);
+        read3.set(file.hash, needs ?? null);
       }
     }
   }
@@ -23233,10 +23298,12 @@ function previousPlan(plan, options2) {
     const found2 = target.builds[id]?.map((each) => requirement(target, each));
     return found2?.every((each) => each !== null) ? found2 : null;
   };
+  const versions = Object.values(plan?.targets ?? {}).map(({ python }) => python.version);
+  const isForSeveral = new Set(versions).size > 1;
   const oldBuild = (id) => (id === "." ? plan?.project.build : plan?.packages[id]?.build) ?? null;
   return {
     file: (fileName, hash) => files.get(`${fileName} ${hash}`) ?? null,
-    needs: (hash) => read2.get(hash),
+    needs: (hash) => read3.get(hash),
     build(target, build) {
       const known2 = oldBuild(build.id);
       if (known2 === null || !isSameTree(build) || !isSameWish(known2, build)) return null;
@@ -23251,7 +23318,7 @@ function previousPlan(plan, options2) {
     },
     sameRequirements(target, id, build) {
       const known2 = oldBuild(id);
-      if (known2 === null || known2.requires.join("\n") !== build.requires.join("\n")) return null;
+      if (known2 === null || !isSame(known2.requires, build.requires, isForSeveral)) return null;
       for (const old of targetsLike(target)) {
         const found2 = requirements(old, id);
         if (found2 !== null) return found2;
@@ -23285,7 +23352,12 @@ function previousPlan(plan, options2) {
 }
 function isSameWish(known2, { requires }) {
   if (requires === null) return known2.given !== true;
-  return known2.given === true && known2.requires.join("\n") === requires.join("\n");
+  return known2.given === true && isSame(known2.requires, requires, false);
+}
+function isSame(known2, asked, mayBePart) {
+  const before = new Set(known2);
+  const now = new Set(asked);
+  return [...now].every((each) => before.has(each)) && (mayBePart || now.size === before.size);
 }
 var init_previous_plan = __esm({
   "src/facts/previous-plan.ts"() {
@@ -23735,10 +23807,10 @@ var init_read_plan = __esm({
 // src/cli/lock-targets.ts
 function lockTargets(project, lock, settings) {
   const systems = settings.systems.length > 0 ? settings.systems : defaultSystems;
-  const { packages, selections: selections2 } = settings;
+  const { preferWheels, packages, selections: selections2 } = settings;
   return pythonsToLock(project, lock, settings).flatMap(
     (python) => systems.flatMap(
-      (system) => describeRanges(project, lock, { system, python }, { packages, selections: selections2 })
+      (system) => describeRanges(project, lock, { system, python }, { preferWheels, packages, selections: selections2 })
     )
   );
 }
@@ -23829,6 +23901,7 @@ async function run3({ dir, check }, context) {
   const text = formatPlan(plan);
   if (text !== before) {
     await writeAtomically(join21(project.directory, planFileName), text, context.signal);
+    for (const warning of failedBackEnds(plan)) context.progress.warn(warning);
   }
   return summary3(plan, text !== before);
 }
@@ -23841,52 +23914,73 @@ hint: run \`poetrix lock\``
   };
 }
 async function makePlan(project, lock, before, context) {
-  const settings = readSettings(project);
-  const ids = packageIds(lock);
-  const inputs = planInputs(project, lock);
-  const previous = previousPlan(before === null ? null : parsePlan(before), {
-    inputs,
-    ids,
-    directory: project.directory,
-    ruleFor: (name) => ruleFor(name, settings)
-  });
   const uv = once9(() => findUv(project.directory, context.signal));
   const resolver = once9(async () => requirementsResolver(await uv()));
   const scratch = await mkdtemp6(join21(tmpdir3(), "poetrix-"));
-  const work = { project, lock, settings, context, previous, ids, uv, resolver, scratch };
+  const settings = readSettings(project);
+  const inputs = planInputs(project, lock);
+  const workOn = (current) => {
+    const ids = packageIds(current);
+    const previous = previousPlan(before === null ? null : parsePlan(before), {
+      ...{ inputs, ids, directory: project.directory },
+      ruleFor: (name) => ruleFor(name, { packages: settings.packages })
+    });
+    return {
+      ...{ project, settings, context, previous, ids, uv, resolver, scratch },
+      lock: current
+    };
+  };
   try {
     context.progress.step(`resolving ${lock.packages.length} packages`);
-    const ranges = lockTargets(project, lock, settings);
-    const located2 = await locate(ranges, work);
-    const builds = await findBuilds(ranges, located2, work);
-    const tools4 = await gatherTools(
-      ranges.map(({ target }) => target),
-      previous,
-      { resolver, idOf: ids.ofRequirement }
-    );
-    const targets = ranges.map(
-      (range2) => ({
-        ...range2,
-        builds: builds.requirements.get(range2.target) ?? /* @__PURE__ */ new Map(),
-        buildNames: /* @__PURE__ */ new Map(),
-        tools: tools4.get(range2.target) ?? /* @__PURE__ */ new Map()
-      })
-    );
-    const needs = await findNeeds(targets, located2, work);
-    return buildPlan({
-      ...{ project, lock, settings, inputs, ids, targets },
-      facts: {
-        location(locked, file) {
-          const { url: url2, size } = located2.of(locked, file);
-          return { url: url2, size };
-        },
-        needs: (fileName, hash) => mayHoldElf(fileName) ? needs.get(hash) ?? void 0 : void 0,
-        build: (id) => builds.systems.get(id)
-      }
-    });
+    let work = workOn(lock);
+    let ranges = lockTargets(project, lock, settings);
+    let located2 = await locate(ranges, work);
+    while (located2.gone.size > 0) {
+      for (const warning of goneWarnings(located2)) context.progress.warn(warning);
+      work = workOn(withoutFiles2(work.lock, located2.gone));
+      ranges = lockTargets(project, work.lock, settings);
+      located2 = await locate(ranges, work);
+    }
+    return await gatherPlan(ranges, located2, inputs, work);
   } finally {
     await rm5(scratch, { recursive: true, force: true });
   }
+}
+function goneWarnings({ gone }) {
+  return [...gone].flatMap(
+    ([{ name, version }, files]) => files.map(
+      (file) => `the package index no longer has ${file.name}, which poetry.lock lists: another file of ${name} ${version} is taken`
+    )
+  );
+}
+async function gatherPlan(ranges, located2, inputs, work) {
+  const { project, lock, settings, previous, ids, resolver } = work;
+  const builds = await findBuilds(ranges, located2, work);
+  const tools4 = await gatherTools(
+    ranges.map(({ target }) => target),
+    previous,
+    { resolver, idOf: ids.ofRequirement }
+  );
+  const targets = ranges.map(
+    (range2) => ({
+      ...range2,
+      builds: builds.requirements.get(range2.target) ?? /* @__PURE__ */ new Map(),
+      buildNames: /* @__PURE__ */ new Map(),
+      tools: tools4.get(range2.target) ?? /* @__PURE__ */ new Map()
+    })
+  );
+  const needs = await findNeeds(targets, located2, work);
+  return buildPlan({
+    ...{ project, lock, settings, inputs, ids, targets },
+    facts: {
+      location(locked, file) {
+        const { url: url2, size } = located2.of(locked, file);
+        return { url: url2, size };
+      },
+      needs: (fileName, hash) => mayHoldElf(fileName) ? needs.get(hash) ?? void 0 : void 0,
+      build: (id) => builds.systems.get(id)
+    }
+  });
 }
 function once9(make2) {
   let made;
@@ -23941,21 +24035,14 @@ async function findBuilds(ranges, located2, work) {
       known: previous.build,
       sameRequirements: previous.sameRequirements,
       idOf: ids.ofRequirement,
-      ruleFor: (name) => ruleFor(name, settings),
+      // Of build requirements wheels are taken where there are any, whatever `prefer-wheels` says.
+      ruleFor: (name) => ruleFor(name, { packages: settings.packages }),
       buildRequires: (name) => settings.packages.get(name)?.buildRequires ?? null
     };
-    const builds = await gatherBuilds(question, once9(tools4), task);
-    for (const [id, { failure }] of builds.systems) {
-      if (failure !== void 0) context.progress.warn(backEndFailed(id, failure, project));
-    }
-    return builds;
+    return await gatherBuilds(question, once9(tools4), task);
   } finally {
     task.end();
   }
-}
-function backEndFailed(id, failure, project) {
-  const name = id === "." ? project.name : id;
-  return `the build back end of ${name} could not tell what it needs (${failure}); what it names in its pyproject.toml is taken`;
 }
 async function findNeeds(targets, located2, { project, previous, context }) {
   const known2 = /* @__PURE__ */ new Map();
@@ -23975,31 +24062,44 @@ async function findNeeds(targets, located2, { project, previous, context }) {
       want({ fileName, hash: file.hash, url: file.url ?? "", index: null });
     }
   }
+  if (unread.size === 0) return known2;
   const task = context.progress.task("reading which libraries wheels want", unread.size);
   try {
     const { signal } = context;
-    const read2 = await gatherNeeds([...unread.values()], { signal, arrivals: task });
-    return new Map([...known2, ...read2]);
+    const read3 = await gatherNeeds([...unread.values()], { signal, arrivals: task });
+    return new Map([...known2, ...read3]);
   } finally {
     task.end();
   }
 }
+function failedBackEnds({ packages, project }) {
+  const builds = [
+    ...Object.entries(packages).map(([id, { build }]) => ({ id, build })),
+    { id: project.name, build: project.build }
+  ];
+  return builds.flatMap(
+    ({ id, build }) => build?.failure === void 0 ? [] : `the build back end of ${id} could not tell what it needs (${build.failure}); what it names in its pyproject.toml is taken`
+  ).sort();
+}
 function summary3(plan, changed) {
   const targets = Object.keys(plan.targets);
-  const included = new Set(
-    Object.values(plan.targets).flatMap(({ packages }) => Object.keys(packages))
-  );
-  const built = [...included].filter(
-    (id) => Object.values(plan.targets).some((target) => id in target.builds)
-  );
-  const unusable2 = Object.entries(plan.targets).flatMap(
+  const entries = Object.entries(plan.targets);
+  const included = new Set(entries.flatMap(([, { packages }]) => Object.keys(packages)));
+  const built = [...included].sort().flatMap((id) => {
+    const on6 = entries.filter(([, target]) => id in target.builds).map(([target]) => target);
+    return on6.length === 0 ? [] : [{ package: id, targets: on6 }];
+  });
+  const unusable2 = entries.flatMap(
     ([target, { packages }]) => Object.entries(packages).flatMap(
-      ([id, entry]) => entry.unusable === void 0 ? [] : [{ target, package: id, reason: entry.unusable }]
+      ([id, { unusable: reason }]) => reason === void 0 ? [] : [{ target, package: id, reason }]
     )
+  );
+  const builtText = built.map(
+    ({ package: id, targets: on6 }) => on6.length === targets.length ? id : `${id} (${on6.join(", ")})`
   );
   const lines = [
     `${planFileName}: ${changed ? "written" : "already current"}, ${included.size} ${included.size === 1 ? "package" : "packages"} for ${targets.join(", ")}`,
-    built.length === 0 ? "every package has a wheel" : `built from source: ${built.sort().join(", ")}`,
+    built.length === 0 ? "every package has a wheel" : `built from source: ${builtText.join(", ")}`,
     ...unusable2.map(({ target, reason }) => `cannot be installed on ${target}: ${reason}`)
   ];
   return {
@@ -24424,7 +24524,8 @@ async function hostToolchain({ pythons, uv }) {
   );
 }
 function sandboxOptions(prefixes) {
-  if (process.platform !== "linux") return ["--option", "substitute", "false"];
+  const always2 = ["--option", "substitute", "false", "--option", "max-jobs", "auto"];
+  if (process.platform !== "linux") return always2;
   const system = ["/usr", "/bin", "/lib", "/lib32", "/lib64", "/etc/alternatives"].filter(
     existsSync4
   );
@@ -24432,10 +24533,9 @@ function sandboxOptions(prefixes) {
   const options2 = [
     ["sandbox", "true"],
     ["sandbox-paths", [.../* @__PURE__ */ new Set([...system, ...others])].join(" ")],
-    ["build-users-group", ""],
-    ["substitute", "false"]
+    ["build-users-group", ""]
   ];
-  return options2.flatMap(([name, value]) => ["--option", name, value]);
+  return [...always2, ...options2.flatMap(([name, value]) => ["--option", name, value])];
 }
 var init_toolchain = __esm({
   "src/cli/toolchain.ts"() {
@@ -25135,8 +25235,8 @@ function addBindings(source, block, additions, after = block.bindings.at(-1)) {
   const newline = lineEnd(source);
   if (after === void 0) return fillBlock(source, block, additions);
   const added = additions.flat().join(" ");
-  const oneLine = source.slice(block.open, block.close);
-  if (!isFirstOnLine(source, after.start) && additions.every((lines) => lines.length === 1) && !oneLine.includes("\n") && oneLine.length + added.length < 100) {
+  const oneLine2 = source.slice(block.open, block.close);
+  if (!isFirstOnLine(source, after.start) && additions.every((lines) => lines.length === 1) && !oneLine2.includes("\n") && oneLine2.length + added.length < 100) {
     return insertion(after.end, ` ${added}`);
   }
   const gap = hasBlankLines(source, block) ? newline : "";
@@ -25160,7 +25260,12 @@ function renderBindings(source, block, additions) {
   const firstOnLine = block.bindings.find((binding) => isFirstOnLine(source, binding.start));
   const indentation = firstOnLine ? indentationAt(source, firstOnLine.start) : indentationAt(source, block.open) + indentationUnit(source);
   const column = alignment(source, block);
-  return additions.map((lines) => newline + indent(alignLines(lines, column), indentation, newline)).join("");
+  const isSpaced = hasBlankLines(source, block);
+  return additions.map((lines, index) => {
+    const isLong = lines.length > 1 || (additions[index - 1]?.length ?? 0) > 1;
+    const gap = isSpaced && index > 0 && isLong ? newline : "";
+    return gap + newline + indent(alignLines(lines, column), indentation, newline);
+  }).join("");
 }
 function fillBlock(source, block, additions) {
   const newline = lineEnd(source);
@@ -26514,191 +26619,6 @@ var init_read = __esm({
   }
 });
 
-// src/integrate/hand-lists.ts
-function findListedPackages(expression) {
-  const found2 = [];
-  const pending = [[expression, emptyContext]];
-  for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
-    const [node, context] = next;
-    if (node.kind === "list") found2.push(...packagesOf(node, context));
-    for (const [child, inner] of childrenIn(node, context)) pending.push([child, inner]);
-  }
-  return found2.toSorted((a2, b) => a2.element.start - b.element.start);
-}
-function childrenIn(node, context) {
-  switch (node.kind) {
-    case "let": {
-      const inner = { ...context, names: bindAll(node.bindings, context.names) };
-      return [...inEach(node.bindings, inner), [node.body, inner]];
-    }
-    case "attributeSet": {
-      const names2 = node.prefix === null ? context.names : bindAll(node.bindings, context.names);
-      return inEach(node.bindings, { ...context, names: names2 });
-    }
-    case "binding": {
-      const attribute = plainName(node.path.names.at(-1));
-      if (attribute === "extraPackages") return [];
-      return [[node.value, { ...context, attribute }]];
-    }
-    case "with": {
-      const opened = kindOfSet(node.namespace, context.names);
-      return [
-        [node.namespace, context],
-        [node.body, { ...context, opened }]
-      ];
-    }
-    case "lambda": {
-      const bound = [...(node.formals?.entries ?? []).map((entry) => entry.name)];
-      if (node.parameter !== null) bound.push(node.parameter.text);
-      const names2 = bound.reduce(
-        (outer, name) => ({ name, value: "unknown", outer }),
-        context.names
-      );
-      return [[node.body, { ...context, names: names2 }]];
-    }
-    case "apply": {
-      const { callee } = applied(node);
-      const argument = strip(node.argument);
-      const isWithPackages = lastName(callee) === "withPackages" && argument.kind === "lambda" && argument.parameter;
-      if (!isWithPackages) break;
-      const name = argument.parameter.text;
-      const names2 = { name, value: "pythonSet", outer: context.names };
-      return [
-        [argument.body, { ...context, names: names2, attribute: "withPackages", withPackages: node }]
-      ];
-    }
-  }
-  return inEach(
-    node.children.filter((child) => "children" in child),
-    context
-  );
-}
-function inEach(nodes, context) {
-  return nodes.map((node) => [node, context]);
-}
-function bindAll(bindings, outer) {
-  let names2 = outer;
-  for (const binding of bindings) {
-    const isPlain = binding.kind === "binding" && binding.path.names.length === 1;
-    const value = isPlain ? binding.value : "unknown";
-    for (const name of definedNames([binding])) names2 = { name, value, outer: names2 };
-  }
-  return names2;
-}
-function packagesOf(list, context) {
-  return list.elements.flatMap((element) => {
-    const source = sourceOf3(element, context);
-    if (source === null) return [];
-    const { attribute, withPackages } = context;
-    return [{ ...source, element, list, attribute, withPackages }];
-  });
-}
-function sourceOf3(element, { names: names2, opened }) {
-  const node = strip(element);
-  if (isPythonInterpreter(node, names2)) {
-    return { name: normalizeName("python"), from: "interpreter" };
-  }
-  if (node.kind === "variable") {
-    if (opened === null || lookUp(names2, node.name) !== null) return null;
-    return { name: pythonName(node.name), from: opened };
-  }
-  if (node.kind !== "select") return null;
-  const last = plainName(node.path.names.at(-1));
-  if (last === null) return null;
-  const from = kindOfSubject(node, names2);
-  return from === null ? null : { name: pythonName(last), from };
-}
-function kindOfSubject(node, names2) {
-  const before = node.path.names.slice(0, -1);
-  if (before.length === 0) return kindOfSet(node.subject, names2);
-  const [beforeLast, last] = [before.at(-2), before.at(-1)].map(
-    (name) => name ? plainName(name) : null
-  );
-  if (last === null || last === void 0) return null;
-  if (isSetName(last)) return "python";
-  if (last !== "pkgs") return null;
-  const isInterpreter = beforeLast ? interpreterName.test(beforeLast) : isPythonInterpreter(node.subject, names2);
-  return isInterpreter ? "python" : null;
-}
-function isSetName(name) {
-  return /^(?:python|pypy)[0-9]*Packages$/.test(name);
-}
-function kindOfSet(expression, names2, depth = 0) {
-  const node = strip(expression);
-  if (depth > 20) return null;
-  if (node.kind === "variable") {
-    const bound = lookUp(names2, node.name);
-    if (bound === "pythonSet") return "python";
-    if (bound !== null && bound !== "unknown") {
-      const kind = kindOfSet(bound, names2, depth + 1);
-      if (kind !== null) return kind;
-    }
-    if (isSetName(node.name)) return "python";
-    return node.name === "pkgs" ? "pkgs" : null;
-  }
-  if (node.kind !== "select") return null;
-  const last = plainName(node.path.names.at(-1));
-  if (last !== null && isSetName(last)) return "python";
-  if (last !== "pkgs") return null;
-  const before = node.path.names.at(-2);
-  const isInterpreter = before ? interpreterName.test(plainName(before) ?? "") : isPythonInterpreter(node.subject, names2);
-  return isInterpreter ? "python" : null;
-}
-function isPythonInterpreter(expression, names2, depth = 0) {
-  const node = strip(expression);
-  if (depth > 20) return false;
-  if (node.kind === "apply") {
-    const { callee } = applied(node);
-    if (callee.kind !== "select" || lastName(callee) !== "override") return false;
-    const before = callee.path.names.at(-2);
-    return before ? interpreterName.test(plainName(before) ?? "") : isPythonInterpreter(callee.subject, names2, depth + 1);
-  }
-  if (node.kind === "variable") {
-    const bound = lookUp(names2, node.name);
-    if (bound !== null && typeof bound !== "string") {
-      return isPythonInterpreter(bound, names2, depth + 1);
-    }
-    return bound === null && interpreterName.test(node.name);
-  }
-  const path6 = selectionNames(node);
-  return path6 !== null && interpreterName.test(path6.at(-1) ?? "");
-}
-function lookUp(names2, name) {
-  for (let current = names2; current !== null; current = current.outer) {
-    if (current.name === name) return current.value;
-  }
-  return null;
-}
-function isBuildTool(name) {
-  return ["flit-core", "hatchling", "pip", "poetry-core", "setuptools", "wheel"].includes(name);
-}
-function pythonName(attribute) {
-  const name = normalizeName(attribute);
-  return normalizeName(otherNames[name] ?? name);
-}
-var emptyContext, interpreterName, otherNames;
-var init_hand_lists = __esm({
-  "src/integrate/hand-lists.ts"() {
-    "use strict";
-    init_name();
-    init_attributes();
-    emptyContext = { names: null, opened: null, attribute: null, withPackages: null };
-    interpreterName = /^(?:python|pypy)[0-9]*(?:Full|Minimal)?$/;
-    otherNames = {
-      faiss: "faiss-cpu",
-      opencv4: "opencv-python",
-      opencv: "opencv-python",
-      pillow: "pillow",
-      protobuf3: "protobuf",
-      psycopg2: "psycopg2",
-      pytorch: "torch",
-      "torch-bin": "torch",
-      "torchvision-bin": "torchvision",
-      "tensorflow-bin": "tensorflow"
-    };
-  }
-});
-
 // src/integrate/flake/names.ts
 function namesOf(scope) {
   if (scope.kind !== "lambda") return definedNames(scope.bindings);
@@ -26852,19 +26772,31 @@ function outputCalls(set, scopes) {
   return calls;
 }
 function callOfFunction(binding, scopes) {
-  const value = strip(binding.value);
+  const further = [];
+  let value = strip(binding.value);
+  while (value.kind === "apply" && strip(value.argument).kind !== "lambda") {
+    further.unshift(value.argument);
+    value = strip(value.function);
+  }
   if (value.kind !== "apply") return null;
   const inner = strip(value.argument);
   if (inner.kind !== "lambda") return null;
   let body = inner;
   const inside2 = [...scopes];
+  const parameters = [];
   while (body.kind === "lambda") {
     inside2.push(body);
+    parameters.push(...body.formals?.entries.map(({ name }) => name) ?? []);
+    if (body.parameter !== null) parameters.push(body.parameter.text);
     body = strip(body.body);
   }
+  const caller = lastName(applied(value.function).callee) ?? "";
+  const isOfSystem = parameters.some((name) => /^pkgs$|system/i.test(name)) || /system/i.test(caller);
+  if (!isOfSystem || caller === "mapAttrs'") return null;
   const [site] = findSites(body, inside2);
   if (site === void 0 || site.function !== null) return null;
-  return { binding, caller: value.function, function: inner, set: site.set, scopes: site.scopes };
+  const { set, scopes: around } = site;
+  return { binding, caller: value.function, further, function: inner, set, scopes: around };
 }
 function plainSystem(top) {
   const systems = /* @__PURE__ */ new Set();
@@ -26923,30 +26855,7 @@ var init_outputs = __esm({
   }
 });
 
-// src/integrate/flake/add-outputs.ts
-function addOutputs(file, outputs, project, references) {
-  const work = {
-    file,
-    source: file.source,
-    project,
-    references,
-    application: freeName(file, "poetryApplication"),
-    environment: freeName(file, "poetryEnvironment"),
-    edits: [],
-    notes: []
-  };
-  const additions = [
-    ...planPackages2(work, targetOf2(outputs, "packages")),
-    ...planShell(work, targetOf2(outputs, "devShells"), outputs)
-  ];
-  for (const corner of new Set(additions.map((addition) => addition.target.corner))) {
-    const here = additions.filter((addition) => addition.target.corner === corner);
-    const needs = new Set(here.flatMap((addition) => addition.needs));
-    const pkgs = corner.kind === "new" ? "pkgs" : bindNames(work, corner, needs);
-    for (const addition of here) addition.emit(pkgs);
-  }
-  return work;
-}
+// src/integrate/flake/targets.ts
 function targetOf2(outputs, output) {
   const { set, scopes } = outputs;
   switch (outputs.shape) {
@@ -26960,7 +26869,7 @@ function targetOf2(outputs, output) {
         module: outputs.flakeParts ? outputs.function : null,
         newOutput: (path6) => ({ set, path: path6 })
       }));
-      return { output, corner, place: knownPlace(output, placeIn(set, scopes, [output])) };
+      return targetIn(output, corner, set, [output]);
     }
     case "plain": {
       const { system } = outputs;
@@ -26977,14 +26886,15 @@ function targetOf2(outputs, output) {
           return { set: whole, path: whole === set ? `${name}.${system}` : system };
         }
       }));
-      return { output, corner, place: knownPlace(output, placeIn(set, scopes, [output, system])) };
+      return targetIn(output, corner, set, [output, system]);
     }
     case "byOutput": {
       const call = outputs.calls.get(output);
       if (call === void 0) {
         if (isDefined(set.bindings, [output])) throw notASet(output);
         const [like] = outputs.calls.values();
-        return { output, corner: { kind: "new", like, set }, place: null };
+        const corner2 = { kind: "new", like, set };
+        return { output, corner: corner2, place: null, outer: set, path: [output] };
       }
       const corner = {
         kind: "present",
@@ -26997,7 +26907,8 @@ function targetOf2(outputs, output) {
           throw new Error("the output is there");
         }
       };
-      return { output, corner, place: { set: call.set, scopes: call.scopes, prefix: [] } };
+      const place = { set: call.set, scopes: call.scopes, prefix: [] };
+      return { output, corner, place, outer: call.set, path: [] };
     }
   }
 }
@@ -27006,9 +26917,10 @@ function shared(outputs, make2) {
   corners.set(outputs, present);
   return present;
 }
-function knownPlace(output, place) {
+function targetIn(output, corner, outer, path6) {
+  const place = placeIn(outer, corner.kind === "present" ? corner.scopes : [], path6);
   if (place === "unknown") throw notASet(output);
-  return place === "absent" ? null : place;
+  return { output, corner, place: place === "absent" ? null : place, outer, path: path6 };
 }
 function notASet(output) {
   return new UnknownShape(`its ${output} are not a set that is written there`);
@@ -27017,170 +26929,38 @@ function systemOf({ parameter, formals }) {
   if (formals?.entries.some((entry) => entry.name === "system")) return systemVariable;
   return formals === null && parameter !== null ? `\${${parameter.text}}` : null;
 }
-function planPackages2(work, target) {
-  const { project, notes } = work;
-  const wanted = project.packageMode ? ["default", attributeText(project.name)] : ["default"];
-  const missing2 = wanted.filter((name) => !isThere(target, name));
-  if (missing2.length === 0) {
-    notes.push(`packages.${wanted.join(" and packages.")} are there already and stay as they are`);
-    return [];
+function isThere({ place, outer, path: path6 }, name) {
+  const plain2 = name.replace(/^"(.*)"$/, "$1");
+  if (findBindings(outer.bindings, [...path6, plain2]).length > 0) return true;
+  return place !== null && isDefined(place.set.bindings, [...place.prefix, plain2]);
+}
+var corners, systemVariable;
+var init_targets = __esm({
+  "src/integrate/flake/targets.ts"() {
+    "use strict";
+    init_attributes();
+    init_outputs();
+    corners = /* @__PURE__ */ new WeakMap();
+    systemVariable = "${system}";
   }
-  const value = project.packageMode ? work.application : work.environment;
-  const emit = () => {
-    addNames(
-      work,
-      target,
-      missing2.map((name) => [name, [`${value};`]])
-    );
-    notes.push(`adds packages.${missing2.join(" and packages.")}`);
-  };
-  return [{ target, needs: [project.packageMode ? "application" : "environment"], emit }];
+});
+
+// src/integrate/flake/work.ts
+function queue(work, to, lines, after = to.bindings.at(-1)) {
+  const present = work.queued.find((queued) => queued.to === to && queued.after === after);
+  if (present) present.lines.push(...lines);
+  else work.queued.push({ to, after, lines: [...lines] });
 }
-function isThere({ place }, name) {
-  if (place === null) return false;
-  return isDefined(place.set.bindings, [...place.prefix, name.replace(/^"(.*)"$/, "$1")]);
-}
-function planShell(work, target, outputs) {
-  const { notes, source } = work;
-  const old = outputs.shape === "bySystem" ? findValue(outputs.set.bindings, ["devShell"]) : null;
-  const name = old === null || isThere(target, "default") ? "devShells.default" : "devShell";
-  if (old === null && !isThere(target, "default")) return [newShell(work, target, "default")];
-  const shell = presentShell(target, old, outputs.scopes);
-  if (shell !== null && work.project.replaceLists && listsPython(work.file, shell)) {
-    return [{ target, needs: ["environment"], emit: () => {
-    } }];
+var applicationText, environmentText;
+var init_work = __esm({
+  "src/integrate/flake/work.ts"() {
+    "use strict";
+    applicationText = "mkPoetryApplication { projectDir = ./.; }";
+    environmentText = "mkPoetryEnv { projectDir = ./.; }";
   }
-  if (shell === null || listsPython(work.file, shell)) {
-    const why = shell ? "lists Python packages by hand" : "is not a call of mkShell";
-    notes.push(`${name} ${why} and stays as it is: see \`nix develop .#poetry\``);
-    return isThere(target, "poetry") ? [] : [newShell(work, target, "poetry")];
-  }
-  const list = shellList(shell);
-  const emit = () => {
-    if (list) work.edits.push(prependElement(source, list, work.environment));
-    else {
-      const lines = [[`packages = [ ${work.environment} ];`]];
-      work.edits.push(addBindings(source, blockOf(source, shell), lines));
-    }
-    notes.push(`adds the environment to ${name}`);
-  };
-  return [{ target, needs: ["environment"], emit }];
-}
-function listsPython(file, shell) {
-  return findListedPackages(file.expression).some(
-    ({ from, element }) => from === "python" && shell.start <= element.start && element.end <= shell.end
-  );
-}
-function newShell(work, target, name) {
-  const unit = indentationUnit(work.source);
-  const emit = (pkgs) => {
-    const lines = [
-      `${pkgs}.mkShell {`,
-      `${unit}packages = [`,
-      `${unit}${unit}${work.environment}`,
-      `${unit}${unit}${pkgs}.poetry`,
-      `${unit}];`,
-      "};"
-    ];
-    addNames(work, target, [[name, lines]]);
-    work.notes.push(`adds devShells.${name}`);
-  };
-  return { target, needs: ["environment"], emit };
-}
-function presentShell({ place }, old, outer) {
-  const value = place && findValue(place.set.bindings, [...place.prefix, "default"]);
-  const shell = value ?? old;
-  if (shell === null) return null;
-  const scopes = value && place ? place.scopes : outer;
-  const { callee, arguments: given } = applied(resolveVariable(scopes, shell));
-  const argument = given.at(-1);
-  if (!["mkShell", "mkShellNoCC"].includes(lastName(callee) ?? "") || !argument) return null;
-  const set = strip(argument);
-  return set.kind === "attributeSet" ? set : null;
-}
-function shellList(shell) {
-  for (const name of ["packages", "nativeBuildInputs", "buildInputs"]) {
-    let value = findValue(shell.bindings, [name]);
-    while (value !== null) {
-      const node = strip(value);
-      if (node.kind === "list") return node;
-      if (node.kind === "binary" && node.operator === "++") value = node.left;
-      else if (node.kind === "with") value = node.body;
-      else return null;
-    }
-  }
-  return null;
-}
-function addNames(work, target, names2) {
-  const { source, edits } = work;
-  const { place, corner, output } = target;
-  const unit = indentationUnit(source);
-  const bindings = (prefix) => names2.map(([name, [first, ...rest]]) => [`${prefix}${name} = ${first}`, ...rest]);
-  if (place !== null) {
-    const block2 = blockOf(source, place.set);
-    const sibling = findBindings(block2.bindings, place.prefix).at(-1)?.binding;
-    if (sibling && place.prefix.some((name) => name.startsWith("$"))) {
-      edits.push(...intoSet(source, sibling, place.prefix.length, bindings("")));
-      return;
-    }
-    const prefix = place.prefix.map((name) => `${name}.`).join("");
-    edits.push(addBindings(source, block2, bindings(prefix), sibling ?? block2.bindings.at(-1)));
-    return;
-  }
-  const content = bindings("").flat().map((line) => unit + line);
-  if (corner.kind === "new") {
-    edits.push(newCall(work, corner, output, content));
-    return;
-  }
-  const { set, path: path6 } = corner.newOutput(output);
-  const lines = names2.length === 1 ? bindings(`${path6}.`) : [[`${path6} = {`, ...content, "};"]];
-  const block = blockOf(source, set);
-  const other = findBindings(block.bindings, [output === "packages" ? "devShells" : "packages"]);
-  edits.push(addBindings(source, block, lines, other.at(-1)?.binding ?? block.bindings.at(-1)));
-}
-function intoSet(source, binding, kept, additions) {
-  const newline = lineEnd(source);
-  const outer = indentationAt(source, binding.start);
-  const inner = outer + indentationUnit(source);
-  const { names: names2 } = binding.path;
-  const dot = { start: names2[kept - 1]?.end ?? 0, end: names2[kept]?.start ?? 0 };
-  const added = additions.flat().map((line) => newline + inner + line);
-  const start = binding.end - 1;
-  const end = endOfLine(source, binding.end) ?? binding.end;
-  const closed = `${source.slice(start, end)}${added.join("")}${newline}${outer}};`;
-  return [
-    { ...dot, text: ` = {${newline}${inner}` },
-    { start, end, text: closed }
-  ];
-}
-function newCall(work, corner, output, content) {
-  const { source } = work;
-  const { like, set } = corner;
-  const unit = indentationUnit(source);
-  let body = like.function;
-  while (body.kind === "lambda") body = strip(body.body);
-  const head = source.slice(like.function.start, bodyStart(like.function)).trim();
-  const caller = source.slice(like.caller.start, like.caller.end);
-  if (/[\n#]/.test(head + caller)) throw notASet(output);
-  const needs = /* @__PURE__ */ new Set([output === "packages" ? "application" : "environment"]);
-  const outer = like.scopes.slice(0, like.scopes.indexOf(like.function));
-  const bindings = letLines(work, needs, newPkgs(work, like, outer));
-  const lines = [
-    `${output} = ${caller} (${head}`,
-    `${unit}let`,
-    ...bindings.flat().map((line) => unit + unit + line),
-    `${unit}in`,
-    `${unit}{`,
-    ...content.map((line) => unit + line),
-    `${unit}});`
-  ];
-  return addBindings(source, blockOf(source, set), [lines], like.binding);
-}
-function bodyStart(lambda2) {
-  let body = lambda2.body;
-  while (body.kind === "lambda") body = body.body;
-  return body.start;
-}
+});
+
+// src/integrate/flake/let-names.ts
 function newPkgs(work, like, outer) {
   const lambdas = like.scopes.filter((scope) => scope.kind === "lambda");
   if (isBound([...outer, ...lambdas], "pkgs")) return null;
@@ -27210,7 +26990,7 @@ function bindNames(work, corner, needs) {
   const made = pkgs === null ? legacyPackages(work, corner.system) : null;
   const lines = letLines(work, needs, made, pkgs ?? "pkgs");
   const inner = scopes.slice(corner.inside).findLast((scope) => scope.kind === "let");
-  if (inner?.kind === "let") edits.push(addBindings(source, blockOf(source, inner), lines));
+  if (inner?.kind === "let") queue(work, inner, lines);
   else edits.push(newLet(source, set, lines));
   return pkgs ?? "pkgs";
 }
@@ -27240,20 +27020,429 @@ function newLet(source, set, lines) {
     text: ["let", ...bindings, end].join(newline)
   };
 }
-var applicationText, environmentText, corners, systemVariable;
-var init_add_outputs = __esm({
-  "src/integrate/flake/add-outputs.ts"() {
+var init_let_names = __esm({
+  "src/integrate/flake/let-names.ts"() {
+    "use strict";
+    init_layout();
+    init_attributes();
+    init_names();
+    init_outputs();
+    init_targets();
+    init_work();
+  }
+});
+
+// src/integrate/flake/add-names.ts
+function addNames(work, target, names2) {
+  const { source, edits } = work;
+  const { place, corner, output } = target;
+  const unit = indentationUnit(source);
+  const bindings = (prefix) => names2.map(([name, [first, ...rest]]) => [`${prefix}${name} = ${first}`, ...rest]);
+  if (place !== null) {
+    const sibling = findBindings(place.set.bindings, place.prefix).at(-1)?.binding;
+    if (sibling && place.prefix.some((name) => name.startsWith("$"))) {
+      edits.push(...intoSet(source, sibling, place.prefix.length, bindings("")));
+      return;
+    }
+    const prefix = place.prefix.map((name) => `${name}.`).join("");
+    queue(work, place.set, bindings(prefix), sibling);
+    return;
+  }
+  const content = bindings("").flat().map((line) => unit + line);
+  if (corner.kind === "new") {
+    newCall(work, corner, output, content);
+    return;
+  }
+  const { set, path: path6 } = corner.newOutput(output);
+  const lines = names2.length === 1 ? bindings(`${path6}.`) : [[`${path6} = {`, ...content, "};"]];
+  const other = findBindings(set.bindings, [output === "packages" ? "devShells" : "packages"]);
+  queue(work, set, lines, other.at(-1)?.binding);
+}
+function intoSet(source, binding, kept, additions) {
+  const newline = lineEnd(source);
+  const outer = indentationAt(source, binding.start);
+  const inner = outer + indentationUnit(source);
+  const { names: names2 } = binding.path;
+  const dot = { start: names2[kept - 1]?.end ?? 0, end: names2[kept]?.start ?? 0 };
+  const added = additions.flat().map((line) => newline + inner + line);
+  const start = binding.end - 1;
+  const end = endOfLine(source, binding.end) ?? binding.end;
+  const closed = `${source.slice(start, end)}${added.join("")}${newline}${outer}};`;
+  return [
+    { ...dot, text: ` = {${newline}${inner}` },
+    { start, end, text: closed }
+  ];
+}
+function newCall(work, corner, output, content) {
+  const { source } = work;
+  const { like, set } = corner;
+  const unit = indentationUnit(source);
+  let body = like.function;
+  while (body.kind === "lambda") body = strip(body.body);
+  const head = oneLine(source.slice(like.function.start, bodyStart(like.function)).trim());
+  const caller = oneLine(source.slice(like.caller.start, like.caller.end));
+  const further = like.further.map(({ start, end }) => ` ${oneLine(source.slice(start, end))}`).join("");
+  if (/[\n#]/.test(head + caller + further)) throw notASet(output);
+  const needs = /* @__PURE__ */ new Set([output === "packages" ? "application" : "environment"]);
+  const outer = like.scopes.slice(0, like.scopes.indexOf(like.function));
+  const bindings = letLines(work, needs, newPkgs(work, like, outer));
+  const lines = [
+    `${output} = ${caller} (${head}`,
+    `${unit}let`,
+    ...bindings.flat().map((line) => unit + unit + line),
+    `${unit}in`,
+    `${unit}{`,
+    ...content.map((line) => unit + line),
+    `${unit}})${further};`
+  ];
+  queue(work, set, [lines], like.binding);
+}
+function oneLine(text) {
+  return /["'#]|\/\*/.test(text) ? text : text.replace(/\s+/g, " ");
+}
+function bodyStart(lambda2) {
+  let body = lambda2.body;
+  while (body.kind === "lambda") body = body.body;
+  return body.start;
+}
+var init_add_names = __esm({
+  "src/integrate/flake/add-names.ts"() {
+    "use strict";
+    init_layout();
+    init_attributes();
+    init_let_names();
+    init_targets();
+    init_work();
+  }
+});
+
+// src/integrate/hand-lists.ts
+function findListedPackages(expression) {
+  const found2 = [];
+  const pending = [[expression, emptyContext]];
+  for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
+    const [node, context] = next;
+    if (node.kind === "list") found2.push(...packagesOf(node, context));
+    for (const [child, inner] of childrenIn(node, context)) pending.push([child, inner]);
+  }
+  return found2.toSorted((a2, b) => a2.element.start - b.element.start);
+}
+function childrenIn(node, context) {
+  switch (node.kind) {
+    case "let": {
+      const inner = { ...context, names: bindAll(node.bindings, context.names) };
+      return [...inEach(node.bindings, inner), [node.body, inner]];
+    }
+    case "attributeSet": {
+      const names2 = node.prefix === null ? context.names : bindAll(node.bindings, context.names);
+      return inEach(node.bindings, { ...context, names: names2 });
+    }
+    case "binding": {
+      const purpose = plainName(node.path.names.at(-1));
+      if (purpose === "extraPackages") return [];
+      return [[node.value, { ...context, purpose }]];
+    }
+    case "with": {
+      const opened = kindOfSet(node.namespace, context.names);
+      return [
+        [node.namespace, context],
+        [node.body, { ...context, opened }]
+      ];
+    }
+    case "lambda": {
+      const bound = [...(node.formals?.entries ?? []).map((entry) => entry.name)];
+      if (node.parameter !== null) bound.push(node.parameter.text);
+      const names2 = bound.reduce(
+        (outer, name) => ({ name, value: "unknown", outer }),
+        context.names
+      );
+      return [[node.body, { ...context, names: names2 }]];
+    }
+    case "apply": {
+      const { callee } = applied(node);
+      const argument = strip(node.argument);
+      const isWithPackages = lastName(callee) === "withPackages" && argument.kind === "lambda" && argument.parameter;
+      if (!isWithPackages) break;
+      const name = argument.parameter.text;
+      const names2 = { name, value: "pythonSet", outer: context.names };
+      return [[argument.body, { ...context, names: names2, purpose: "withPackages", withPackages: node }]];
+    }
+  }
+  return inEach(
+    node.children.filter((child) => "children" in child),
+    context
+  );
+}
+function inEach(nodes, context) {
+  return nodes.map((node) => [node, context]);
+}
+function bindAll(bindings, outer) {
+  let names2 = outer;
+  for (const binding of bindings) {
+    const isPlain = binding.kind === "binding" && binding.path.names.length === 1;
+    const value = isPlain ? binding.value : "unknown";
+    for (const name of definedNames([binding])) names2 = { name, value, outer: names2 };
+  }
+  return names2;
+}
+function packagesOf(list, context) {
+  return list.elements.flatMap((element) => {
+    const source = sourceOf3(element, context);
+    if (source === null) return [];
+    const { purpose, withPackages } = context;
+    return [{ ...source, element, list, purpose, withPackages }];
+  });
+}
+function sourceOf3(element, { names: names2, opened }) {
+  const node = strip(element);
+  if (isPythonInterpreter(node, names2)) {
+    return { name: normalizeName("python"), attribute: "python", from: "interpreter" };
+  }
+  if (node.kind === "variable") {
+    if (opened === null || lookUp(names2, node.name) !== null) return null;
+    return { name: pythonName(node.name), attribute: node.name, from: opened };
+  }
+  if (node.kind !== "select") return null;
+  const last = plainName(node.path.names.at(-1));
+  if (last === null) return null;
+  const from = kindOfSubject(node, names2);
+  return from === null ? null : { name: pythonName(last), attribute: last, from };
+}
+function kindOfSubject(node, names2) {
+  const before = node.path.names.slice(0, -1);
+  if (before.length === 0) return kindOfSet(node.subject, names2);
+  const [beforeLast, last] = [before.at(-2), before.at(-1)].map(
+    (name) => name ? plainName(name) : null
+  );
+  if (last === null || last === void 0) return null;
+  if (isSetName(last)) return "python";
+  if (last !== "pkgs") return null;
+  const isInterpreter = beforeLast ? interpreterName.test(beforeLast) : isPythonInterpreter(node.subject, names2);
+  return isInterpreter ? "python" : null;
+}
+function isSetName(name) {
+  return /^(?:python|pypy)[0-9]*Packages$/.test(name);
+}
+function kindOfSet(expression, names2, depth = 0) {
+  const node = strip(expression);
+  if (depth > 20) return null;
+  if (node.kind === "variable") {
+    const bound = lookUp(names2, node.name);
+    if (bound === "pythonSet") return "python";
+    if (bound !== null && bound !== "unknown") {
+      const kind = kindOfSet(bound, names2, depth + 1);
+      if (kind !== null) return kind;
+    }
+    if (isSetName(node.name)) return "python";
+    return node.name === "pkgs" ? "pkgs" : null;
+  }
+  if (node.kind !== "select") return null;
+  const last = plainName(node.path.names.at(-1));
+  if (last !== null && isSetName(last)) return "python";
+  if (last !== "pkgs") return null;
+  const before = node.path.names.at(-2);
+  const isInterpreter = before ? interpreterName.test(plainName(before) ?? "") : isPythonInterpreter(node.subject, names2);
+  return isInterpreter ? "python" : null;
+}
+function isPythonInterpreter(expression, names2, depth = 0) {
+  const node = strip(expression);
+  if (depth > 20) return false;
+  if (node.kind === "apply") {
+    const { callee } = applied(node);
+    if (callee.kind !== "select" || lastName(callee) !== "override") return false;
+    const before = callee.path.names.at(-2);
+    return before ? interpreterName.test(plainName(before) ?? "") : isPythonInterpreter(callee.subject, names2, depth + 1);
+  }
+  if (node.kind === "variable") {
+    const bound = lookUp(names2, node.name);
+    if (bound !== null && typeof bound !== "string") {
+      return isPythonInterpreter(bound, names2, depth + 1);
+    }
+    return bound === null && interpreterName.test(node.name);
+  }
+  const path6 = selectionNames(node);
+  return path6 !== null && interpreterName.test(path6.at(-1) ?? "");
+}
+function lookUp(names2, name) {
+  for (let current = names2; current !== null; current = current.outer) {
+    if (current.name === name) return current.value;
+  }
+  return null;
+}
+function isBuildTool(name) {
+  return ["flit-core", "hatchling", "pip", "poetry-core", "setuptools", "wheel"].includes(name);
+}
+function pythonName(attribute) {
+  const name = normalizeName(attribute);
+  return normalizeName(otherNames[name] ?? name);
+}
+var emptyContext, interpreterName, otherNames;
+var init_hand_lists = __esm({
+  "src/integrate/hand-lists.ts"() {
+    "use strict";
+    init_name();
+    init_attributes();
+    emptyContext = { names: null, opened: null, purpose: null, withPackages: null };
+    interpreterName = /^(?:python|pypy)[0-9]*(?:Full|Minimal)?$/;
+    otherNames = {
+      faiss: "faiss-cpu",
+      opencv4: "opencv-python",
+      opencv: "opencv-python",
+      pillow: "pillow",
+      protobuf3: "protobuf",
+      psycopg2: "psycopg2",
+      pytorch: "torch",
+      "torch-bin": "torch",
+      "torchvision-bin": "torchvision",
+      "tensorflow-bin": "tensorflow"
+    };
+  }
+});
+
+// src/integrate/flake/shell.ts
+function planShell(work, target, outputs) {
+  const { notes, source } = work;
+  const old = outputs.shape === "bySystem" ? findValue(outputs.set.bindings, ["devShell"]) : null;
+  const name = old === null || isThere(target, "default") ? "devShells.default" : "devShell";
+  if (old === null && !isThere(target, "default")) return [newShell(work, target, "default")];
+  const shell = presentShell(target, old, outputs.scopes);
+  if (shell !== null && work.project.replaceLists && listsPython(work.file, shell)) {
+    return [{ target, needs: ["environment"], emit: () => {
+    } }];
+  }
+  const isFull = shell !== null && shellAttributes.every((one) => isDefined(shell.bindings, [one]));
+  const hasNoPlace = shell === null || isFull && shellList(shell) === null;
+  if (hasNoPlace || listsPython(work.file, shell)) {
+    const why = hasNoPlace ? "is not a call of mkShell with a list" : "lists Python packages by hand";
+    notes.push(`${name} ${why} and stays as it is: see \`nix develop .#poetry\``);
+    return isThere(target, "poetry") ? [] : [newShell(work, target, "poetry")];
+  }
+  const list = shellList(shell);
+  const free = shellAttributes.find((attribute) => !isDefined(shell.bindings, [attribute]));
+  const emit = () => {
+    if (list) work.edits.push(prependElement(source, list, work.environment));
+    else queue(work, shell, [[`${free} = [ ${work.environment} ];`]]);
+    notes.push(`adds the environment to ${name}`);
+  };
+  return [{ target, needs: ["environment"], emit }];
+}
+function listsPython(file, shell) {
+  return findListedPackages(file.expression).some(
+    ({ from, element }) => from === "python" && shell.start <= element.start && element.end <= shell.end
+  );
+}
+function newShell(work, target, name) {
+  const unit = indentationUnit(work.source);
+  const emit = (pkgs) => {
+    const lines = [
+      `${pkgs}.mkShell {`,
+      `${unit}packages = [`,
+      `${unit}${unit}${work.environment}`,
+      `${unit}${unit}${pkgs}.poetry`,
+      `${unit}];`,
+      "};"
+    ];
+    addNames(work, target, [[name, lines]]);
+    work.notes.push(`adds devShells.${name}`);
+  };
+  return { target, needs: ["environment"], emit };
+}
+function presentShell({ place, outer, path: path6 }, old, outerScopes) {
+  const value = findValue(outer.bindings, [...path6, "default"]) ?? (place && findValue(place.set.bindings, [...place.prefix, "default"]));
+  const shell = value ?? old;
+  if (shell === null) return null;
+  const scopes = value && place ? place.scopes : outerScopes;
+  const { callee, arguments: given } = applied(resolveVariable(scopes, shell));
+  const argument = given.at(-1);
+  if (!["mkShell", "mkShellNoCC"].includes(lastName(callee) ?? "") || !argument) return null;
+  const set = strip(argument);
+  return set.kind === "attributeSet" ? set : null;
+}
+function shellList(shell) {
+  for (const attribute of shellAttributes) {
+    let value = findValue(shell.bindings, [attribute]);
+    while (value !== null) {
+      const node = strip(value);
+      if (node.kind === "list") return node;
+      if (node.kind === "binary" && node.operator === "++") value = node.left;
+      else value = node.kind === "with" ? node.body : null;
+    }
+  }
+  return null;
+}
+var shellAttributes;
+var init_shell2 = __esm({
+  "src/integrate/flake/shell.ts"() {
     "use strict";
     init_hand_lists();
     init_layout();
     init_attributes();
-    init_text();
+    init_add_names();
     init_names();
-    init_outputs();
-    applicationText = "mkPoetryApplication { projectDir = ./.; }";
-    environmentText = "mkPoetryEnv { projectDir = ./.; }";
-    corners = /* @__PURE__ */ new WeakMap();
-    systemVariable = "${system}";
+    init_targets();
+    init_work();
+    shellAttributes = ["packages", "nativeBuildInputs", "buildInputs"];
+  }
+});
+
+// src/integrate/flake/add-outputs.ts
+function addOutputs(file, outputs, project, references) {
+  const work = {
+    file,
+    source: file.source,
+    project,
+    references,
+    application: freeName(file, "poetryApplication"),
+    environment: freeName(file, "poetryEnvironment"),
+    edits: [],
+    notes: [],
+    queued: []
+  };
+  const additions = [
+    ...planPackages2(work, targetOf2(outputs, "packages")),
+    ...planShell(work, targetOf2(outputs, "devShells"), outputs)
+  ];
+  for (const corner of new Set(additions.map((addition) => addition.target.corner))) {
+    const here = additions.filter((addition) => addition.target.corner === corner);
+    const needs = new Set(here.flatMap((addition) => addition.needs));
+    const pkgs = corner.kind === "new" ? "pkgs" : bindNames(work, corner, needs);
+    for (const addition of here) addition.emit(pkgs);
+  }
+  const { source, edits, notes } = work;
+  for (const { to, after, lines } of work.queued) {
+    edits.push(addBindings(source, blockOf(source, to), lines, after));
+  }
+  return { edits, notes };
+}
+function planPackages2(work, target) {
+  const { project, notes } = work;
+  const wanted = project.packageMode ? ["default", attributeText(project.name)] : ["default"];
+  const missing2 = wanted.filter((name) => !isThere(target, name));
+  if (missing2.length === 0) {
+    notes.push(`packages.${wanted.join(" and packages.")} are there already and stay as they are`);
+    return [];
+  }
+  const value = project.packageMode ? work.application : work.environment;
+  const emit = () => {
+    addNames(
+      work,
+      target,
+      missing2.map((name) => [name, [`${value};`]])
+    );
+    notes.push(`adds packages.${missing2.join(" and packages.")}`);
+  };
+  return [{ target, needs: [project.packageMode ? "application" : "environment"], emit }];
+}
+var init_add_outputs = __esm({
+  "src/integrate/flake/add-outputs.ts"() {
+    "use strict";
+    init_layout();
+    init_text();
+    init_add_names();
+    init_let_names();
+    init_names();
+    init_shell2();
+    init_targets();
   }
 });
 
@@ -27305,10 +27494,8 @@ function planEdits(file, flake, project) {
   });
   return { edits: [...edits, ...added.edits], notes: [...notes, ...added.notes] };
 }
-function usesPoetrix(file) {
-  return ["mkPoetryApplication", "mkPoetryEnv", "mkPoetryPackages"].some(
-    (name) => usesName(file, name)
-  );
+function usesPoetrix({ tokens }) {
+  return tokens.some(({ kind, text }) => kind === "identifier" && /^mkPoetry(?!2Nix$)/.test(text));
 }
 function refer(outputs, scopes, input) {
   const { formals, parameter } = outputs;
@@ -27378,6 +27565,166 @@ var init_integrate_flake = __esm({
     init_inputs();
     init_names();
     init_outputs();
+    init_work();
+  }
+});
+
+// src/integrate/nix-pythons.ts
+function pythonsNamed(file) {
+  const found2 = /* @__PURE__ */ new Map();
+  for (const { kind, text, start } of file.tokens) {
+    const match = kind === "identifier" && /^python(3)([0-9]+)(?:Packages|Full|Minimal)?$/.exec(text);
+    if (!match) continue;
+    const version = `${match[1]}.${match[2]}`;
+    if (!found2.has(version)) {
+      found2.set(version, { version, line: placeOf(file.source, start).line });
+    }
+  }
+  return [...found2.values()];
+}
+function allowsMinor2(constraint, version) {
+  return Array.from({ length: 40 }, (_, patch) => tryParseVersion(`${version}.${patch}`)).some(
+    (release) => release !== null && constraintAllows(constraint, release)
+  );
+}
+var init_nix_pythons = __esm({
+  "src/integrate/nix-pythons.ts"() {
+    "use strict";
+    init_constraint();
+    init_version();
+    init_read();
+  }
+});
+
+// src/integrate/write-files.ts
+import { randomUUID } from "node:crypto";
+import {
+  chmod as chmod2,
+  mkdir as mkdir4,
+  readFile as readFile7,
+  realpath,
+  rename as rename3,
+  rm as rm6,
+  rmdir,
+  stat as stat2,
+  writeFile as writeFile2
+} from "node:fs/promises";
+import { dirname as dirname5, join as join25 } from "node:path";
+async function readText(directory2, path6) {
+  let bytes;
+  try {
+    bytes = await readFile7(join25(directory2, path6));
+  } catch (error) {
+    const { code } = error;
+    if (code === "ENOENT" || code === "ENOTDIR") return { text: null, encoding: "utf8" };
+    throw new UserError("UNREADABLE_FILE", `${path6} cannot be read: ${error.message}`);
+  }
+  const text = bytes.toString("utf8");
+  if (Buffer.from(text, "utf8").equals(bytes)) return { text, encoding: "utf8" };
+  return { text: bytes.toString("latin1"), encoding: "latin1" };
+}
+async function writeFiles(directory2, changes, signal) {
+  const undo = [];
+  try {
+    const staged = [];
+    for (const change of changes) {
+      const to = await targetOf3(join25(directory2, change.path));
+      const made = await mkdir4(dirname5(to), { recursive: true });
+      if (made) undo.push(() => removeEmpty(dirname5(to), made));
+      const from = `${to}.${randomUUID()}.tmp`;
+      undo.push(() => rm6(from, { force: true }));
+      await writeFile2(from, change.after, { encoding: change.encoding, flag: "wx" });
+      if (change.before !== null) await chmod2(from, (await stat2(to)).mode);
+      staged.push({ from, to, change });
+    }
+    signal?.throwIfAborted();
+    for (const { from, to, change } of staged) {
+      await rename3(from, to);
+      const { before, encoding } = change;
+      undo.push(
+        () => before === null ? rm6(to, { force: true }) : writeFile2(to, before, encoding)
+      );
+    }
+  } catch (error) {
+    for (const step of undo.toReversed()) await step();
+    if (error instanceof UserError) throw error;
+    throw new UserError(
+      "WRITE_FAILED",
+      `no file was changed: ${error.message}`,
+      void 0,
+      { cause: error }
+    );
+  }
+}
+async function targetOf3(path6) {
+  try {
+    return await realpath(path6);
+  } catch {
+    return path6;
+  }
+}
+async function removeEmpty(inner, outermost) {
+  for (let folder = inner; folder.startsWith(outermost); folder = dirname5(folder)) {
+    await rmdir(folder);
+  }
+}
+var init_write_files = __esm({
+  "src/integrate/write-files.ts"() {
+    "use strict";
+    init_errors();
+  }
+});
+
+// src/integrate/nixpkgs-versions.ts
+async function nixpkgsVersions(directory2, input, packageSet, attributes, signal) {
+  const locked = await lockedInput(directory2, input);
+  if (locked === null) return null;
+  const expression = `{ locked, packageSet, attributes }:
+    let
+      inherit (builtins) filter fromJSON listToAttrs map tryEval;
+      packages = (import (fetchTree (fromJSON locked)) { }).\${packageSet};
+      versionOf = name: tryEval (packages.\${name}.version or null);
+      known = filter (name: (versionOf name).success && (versionOf name).value != null) (fromJSON attributes);
+    in
+    listToAttrs (map (name: { inherit name; inherit (versionOf name) value; }) known)`;
+  const result = await execa(
+    "nix-instantiate",
+    [
+      ...["--extra-experimental-features", "flakes"],
+      ...["--option", "substitute", "false", "--option", "download-attempts", "1"],
+      ...["--eval", "--strict", "--json", "--expr", expression],
+      ...["--argstr", "locked", JSON.stringify(locked)],
+      ...["--argstr", "packageSet", packageSet],
+      ...["--argstr", "attributes", JSON.stringify(attributes)]
+    ],
+    { reject: false, timeout: 3e4, env: noNetwork, ...signal && { cancelSignal: signal } }
+  );
+  if (result.exitCode !== 0) return null;
+  return new Map(Object.entries(JSON.parse(result.stdout)));
+}
+async function lockedInput(directory2, input) {
+  const { text } = await readText(directory2, "flake.lock");
+  if (text === null) return null;
+  try {
+    const lock = JSON.parse(text);
+    const node = lock.nodes[lock.root].inputs[input];
+    const locked = typeof node === "string" ? lock.nodes[node].locked : null;
+    return ["github", "gitlab", "path", "tarball"].includes(locked?.type) ? locked : null;
+  } catch {
+    return null;
+  }
+}
+var noNetwork;
+var init_nixpkgs_versions = __esm({
+  "src/integrate/nixpkgs-versions.ts"() {
+    "use strict";
+    init_execa();
+    init_write_files();
+    noNetwork = {
+      http_proxy: "http://127.0.0.1:9",
+      https_proxy: "http://127.0.0.1:9",
+      no_proxy: ""
+    };
   }
 });
 
@@ -27463,7 +27810,7 @@ function groupsOf2(file, isLocked) {
 }
 function useOf(listed, ancestors) {
   if (listed.withPackages !== null) return "withPackages";
-  if (dependencyAttributes.includes(listed.attribute ?? "")) return "packages";
+  if (dependencyAttributes.includes(listed.purpose ?? "")) return "packages";
   const call = ancestors.findLast(
     (node) => node.kind === "apply" && strip(node.argument).kind === "attributeSet"
   );
@@ -28750,87 +29097,8 @@ var init_workflow = __esm({
   }
 });
 
-// src/integrate/write-files.ts
-import { randomUUID } from "node:crypto";
-import {
-  chmod as chmod2,
-  mkdir as mkdir4,
-  readFile as readFile7,
-  realpath,
-  rename as rename3,
-  rm as rm6,
-  rmdir,
-  stat as stat2,
-  writeFile as writeFile2
-} from "node:fs/promises";
-import { dirname as dirname5, join as join25 } from "node:path";
-async function readText(directory2, path6) {
-  let bytes;
-  try {
-    bytes = await readFile7(join25(directory2, path6));
-  } catch (error) {
-    const { code } = error;
-    if (code === "ENOENT" || code === "ENOTDIR") return { text: null, encoding: "utf8" };
-    throw new UserError("UNREADABLE_FILE", `${path6} cannot be read: ${error.message}`);
-  }
-  const text = bytes.toString("utf8");
-  if (Buffer.from(text, "utf8").equals(bytes)) return { text, encoding: "utf8" };
-  return { text: bytes.toString("latin1"), encoding: "latin1" };
-}
-async function writeFiles(directory2, changes, signal) {
-  const undo = [];
-  try {
-    const staged = [];
-    for (const change of changes) {
-      const to = await targetOf3(join25(directory2, change.path));
-      const made = await mkdir4(dirname5(to), { recursive: true });
-      if (made) undo.push(() => removeEmpty(dirname5(to), made));
-      const from = `${to}.${randomUUID()}.tmp`;
-      undo.push(() => rm6(from, { force: true }));
-      await writeFile2(from, change.after, { encoding: change.encoding, flag: "wx" });
-      if (change.before !== null) await chmod2(from, (await stat2(to)).mode);
-      staged.push({ from, to, change });
-    }
-    signal?.throwIfAborted();
-    for (const { from, to, change } of staged) {
-      await rename3(from, to);
-      const { before, encoding } = change;
-      undo.push(
-        () => before === null ? rm6(to, { force: true }) : writeFile2(to, before, encoding)
-      );
-    }
-  } catch (error) {
-    for (const step of undo.toReversed()) await step();
-    if (error instanceof UserError) throw error;
-    throw new UserError(
-      "WRITE_FAILED",
-      `no file was changed: ${error.message}`,
-      void 0,
-      { cause: error }
-    );
-  }
-}
-async function targetOf3(path6) {
-  try {
-    return await realpath(path6);
-  } catch {
-    return path6;
-  }
-}
-async function removeEmpty(inner, outermost) {
-  for (let folder = inner; folder.startsWith(outermost); folder = dirname5(folder)) {
-    await rmdir(folder);
-  }
-}
-var init_write_files = __esm({
-  "src/integrate/write-files.ts"() {
-    "use strict";
-    init_errors();
-  }
-});
-
 // src/integrate/project-files.ts
-async function planIntegration(project, lock, options2) {
+async function planIntegration(project, lock, options2, signal) {
   const flake = await readText(project.directory, "flake.nix");
   if (flake.text === null) {
     throw new UserError(
@@ -28852,7 +29120,7 @@ async function planIntegration(project, lock, options2) {
   return {
     changes: [change, ...others.changes].filter(({ before, after: after2 }) => before !== after2),
     notes: [...notes, ...others.notes],
-    listed: listedByHand(after, lock),
+    listed: await listedByHand(project, after, lock, signal),
     refused: result.kind === "refused" ? result : null
   };
 }
@@ -28903,7 +29171,8 @@ function flakeProject({ name, packageMode }) {
 }
 async function planOthers(project, flakeText, options2) {
   const { directory: directory2 } = project;
-  const flake = strip(readNix(flakeText, "flake.nix").expression);
+  const file = readNix(flakeText, "flake.nix");
+  const flake = strip(file.expression);
   const input = flake.kind === "attributeSet" && readInputs(flake).poetrix || "poetrix";
   const changes = [];
   const notes = [];
@@ -28923,7 +29192,9 @@ async function planOthers(project, flakeText, options2) {
     await edit(path6, (text) => addInterpreter(text, path6), "the interpreter in .venv");
   }
   if (options2.workflow) {
-    const { pythons, cachix } = options2;
+    const named = pythonsNamed(file).filter(({ version }) => allowsMinor2(project.python, version));
+    const pythons = named.length > 0 ? named.map(({ version }) => version) : options2.pythons;
+    const { cachix } = options2;
     const text = workflowText({ pythons, input, cachix });
     const path6 = ".github/workflows/poetrix.yml";
     await edit(path6, (present) => present ?? text, "tests with Poetry and with Nix");
@@ -28936,13 +29207,27 @@ function versionsOf(lock, name) {
   const versions = lock?.packages.filter((locked) => locked.name === name) ?? [];
   return [...new Set(versions.map((locked) => locked.version))];
 }
-function listedByHand(text, lock) {
-  const listed = findListedPackages(readNix(text, "flake.nix").expression);
-  return listed.filter(({ from, name }) => from === "python" && !isBuildTool(name)).map(({ name, element }) => ({
+async function listedByHand(project, text, lock, signal) {
+  const file = readNix(text, "flake.nix");
+  const flake = strip(file.expression);
+  const listed = findListedPackages(file.expression).filter(
+    ({ from, name }) => from === "python" && !isBuildTool(name)
+  );
+  const input = flake.kind === "attributeSet" ? readInputs(flake).nixpkgs : null;
+  const python = pythonsNamed(file)[0]?.version ?? "3";
+  const versions = listed.length === 0 || input === null ? null : await nixpkgsVersions(
+    project.directory,
+    input,
+    `python${python.replace(".", "")}Packages`,
+    [...new Set(listed.map(({ attribute }) => attribute))],
+    signal
+  );
+  return listed.map(({ name, attribute, element }) => ({
     file: "flake.nix",
     line: placeOf(text, element.start).line,
     name,
-    locked: versionsOf(lock, name)
+    locked: versionsOf(lock, name),
+    nixpkgs: versions?.get(attribute) ?? null
   }));
 }
 function diffOf(changes) {
@@ -28963,6 +29248,8 @@ var init_project_files = __esm({
     init_attributes();
     init_read();
     init_text();
+    init_nix_pythons();
+    init_nixpkgs_versions();
     init_plain_files();
     init_replace_lists();
     init_vscode();
@@ -28982,10 +29269,15 @@ __export(integrate_exports, {
 async function run6(options2, context) {
   const project = await readProject(options2.dir);
   const lock = await lockIfAny(project);
-  const planned = await planIntegration(project, lock, {
-    ...fileOptions(project, lock, options2),
-    replaceLists: options2.replaceLists ?? false
-  });
+  const planned = await planIntegration(
+    project,
+    lock,
+    {
+      ...fileOptions(project, lock, options2),
+      replaceLists: options2.replaceLists ?? false
+    },
+    context.signal
+  );
   return await conclude(project, planned, options2, context);
 }
 async function lockIfAny(project) {
@@ -29048,15 +29340,20 @@ function byHand({ listed, refused }, replaceLists2 = false) {
   }
   if (listed.length > 0) {
     lines.push("", "Python packages that flake.nix lists by hand:");
-    for (const { file, line, name, locked } of listed) {
-      const what = locked.length > 0 ? `poetry.lock brings ${locked.join(" and ")}` : `not in poetry.lock; \`poetry add ${name}\` adds it`;
-      lines.push(`  ${file}:${line} ${name}: ${what}`);
-    }
+    for (const one of listed) lines.push(`  ${describeListed(one)}`);
     if (!replaceLists2 && listed.some(({ locked }) => locked.length > 0)) {
       lines.push("`poetrix integrate --replace-lists` puts the environment in their place");
     }
   }
   return lines;
+}
+function describeListed({ file, line, name, locked, nixpkgs: nixpkgs2 }) {
+  const place = `${file}:${line} ${name}`;
+  const theirs = nixpkgs2 === null ? "" : `; nixpkgs has ${nixpkgs2}`;
+  if (locked.length === 0)
+    return `${place}: not in poetry.lock${theirs}; \`poetry add ${name}\` adds it`;
+  const differs = nixpkgs2 !== null && !locked.includes(nixpkgs2) ? ", which disagrees" : "";
+  return `${place}: poetry.lock brings ${locked.join(" and ")}${theirs}${differs}`;
 }
 var init_integrate = __esm({
   "src/cli/commands/integrate.ts"() {
@@ -36440,16 +36737,21 @@ async function readProjectFiles(directory2) {
       nix.push({ path: path6, file: readNix(text ?? "", path6) });
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      const [, line = "1", message = error.message] = /^.*?:(\d+):\d+: (.*)$/s.exec(error.message) ?? [];
-      findings.push({ rule: "unreadable", file: path6, line: Number(line), message });
+      const [, line = "1", reason = error.message] = /^.*?:(\d+):\d+: (.*)$/s.exec(error.message) ?? [];
+      findings.push({
+        rule: "unreadable",
+        file: path6,
+        line: Number(line),
+        message: `it is not Nix: ${reason}`
+      });
     }
   }
   const yaml = async (path6) => {
     const { text } = await readText(directory2, path6);
     if (text === null) return [];
-    const read2 = await parseYaml(path6, text);
-    if ("document" in read2) return [read2];
-    findings.push(read2);
+    const read3 = await parseYaml(path6, text);
+    if ("document" in read3) return [read3];
+    findings.push(read3);
     return [];
   };
   const workflows = [];
@@ -36506,14 +36808,48 @@ var init_files = __esm({
   }
 });
 
+// src/integrate/defined-packages.ts
+function findDefinedPackages(expression) {
+  const found2 = [];
+  const pending = [expression];
+  for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
+    for (const child of node.children) if ("children" in child) pending.push(child);
+    if (node.kind !== "apply") continue;
+    const builder = lastName(applied(node).callee);
+    const argument = strip(node.argument);
+    const isBuilder = builder === "buildPythonPackage" || builder === "buildPythonApplication";
+    if (!isBuilder || argument.kind !== "attributeSet") continue;
+    const [name, version] = ["pname", "version"].map((key) => {
+      const value = findValue(argument.bindings, [key]);
+      return value?.kind === "text" ? textValue(value) : null;
+    });
+    if (name && version) {
+      found2.push({ name: normalizeName(name), version, offset: argument.start });
+    }
+  }
+  return found2.toSorted((a2, b) => a2.offset - b.offset);
+}
+var init_defined_packages = __esm({
+  "src/integrate/defined-packages.ts"() {
+    "use strict";
+    init_name();
+    init_attributes();
+    init_text();
+  }
+});
+
 // src/integrate/check/lists.ts
 function checkLists(project, lock, nix) {
   const direct = /* @__PURE__ */ new Map();
   for (const [group, { dependencies }] of project.groups) {
     for (const { name } of dependencies) if (!direct.has(name)) direct.set(name, group);
   }
-  return nix.flatMap(
-    ({ path: path6, file }) => findListedPackages(file.expression).flatMap(({ name, from, element }) => {
+  const saidAlready = (name) => {
+    const group = direct.get(name);
+    return group ? `pyproject.toml says it already (group ${group})` : null;
+  };
+  return nix.flatMap(({ path: path6, file }) => [
+    ...findListedPackages(file.expression).flatMap(({ name, from, element }) => {
       const versions = versionsOf(lock, name).join(" and ");
       const { line } = placeOf(file.source, element.start);
       if (from === "pkgs") {
@@ -36522,16 +36858,25 @@ function checkLists(project, lock, nix) {
         return [{ rule: "tool-from-nixpkgs", file: path6, line, message: message2 }];
       }
       if (from !== "python" || isBuildTool(name) || versions === "") return [];
-      const group = direct.get(name);
-      const message = group ? `${name} is listed by hand, but pyproject.toml says it already (group ${group}); poetry.lock has ${versions}` : `${name} is listed by hand, but poetry.lock brings ${versions} already`;
+      const said = saidAlready(name);
+      const message = said ? `${name} is listed by hand, but ${said}; poetry.lock has ${versions}` : `${name} is listed by hand, but poetry.lock brings ${versions} already`;
+      return [{ rule: "listed-by-hand", file: path6, line, message }];
+    }),
+    ...findDefinedPackages(file.expression).flatMap(({ name, version, offset }) => {
+      const versions = versionsOf(lock, name).join(" and ");
+      if (versions === "" || name === normalizeName(project.name)) return [];
+      const { line } = placeOf(file.source, offset);
+      const message = `${name} ${version} is packaged by hand, but poetry.lock has ${versions}`;
       return [{ rule: "listed-by-hand", file: path6, line, message }];
     })
-  );
+  ]);
 }
 var tools3;
 var init_lists = __esm({
   "src/integrate/check/lists.ts"() {
     "use strict";
+    init_name();
+    init_defined_packages();
     init_hand_lists();
     init_read();
     init_project_files();
@@ -36588,7 +36933,9 @@ var init_locks = __esm({
 
 // src/integrate/check/pythons.ts
 function checkPythons(project, files) {
-  const inNix = files.nix.flatMap(pythonsInNix);
+  const inNix = files.nix.flatMap(
+    ({ path: path6, file }) => pythonsNamed(file).map(({ version, line }) => ({ file: path6, line, version, text: version }))
+  );
   const inFile = pythonsInFile(files.pythonVersionFile ?? "");
   const inWorkflows = files.workflows.flatMap(pythonsInWorkflow);
   const all = [...inNix, ...inFile, ...inWorkflows];
@@ -36617,25 +36964,14 @@ function finding({ file, line }, message) {
   return { rule: "python-differs", file, line, message };
 }
 function allows(project, text) {
-  const patches = text.split(".").length > 2 ? [text] : [...Array(30).keys()].map((n2) => `${text}.${n2}`);
-  return patches.some((patch) => {
-    const version = tryParseVersion(patch);
-    return version !== null && constraintAllows(project.python, version);
-  });
+  if (text.split(".").length === 2) return allowsMinor2(project.python, text);
+  const version = tryParseVersion(text);
+  return version !== null && constraintAllows(project.python, version);
 }
 function firstOfEach(all) {
   return all.filter(
     (said, index) => all.findIndex((other) => other.file === said.file && other.text === said.text) === index
   );
-}
-function pythonsInNix({ path: path6, file }) {
-  const said = file.tokens.flatMap(({ kind, text, start }) => {
-    const match = kind === "identifier" && /^python(3)([0-9]+)(?:Packages|Full|Minimal)?$/.exec(text);
-    if (!match) return [];
-    const version = `${match[1]}.${match[2]}`;
-    return [{ file: path6, line: placeOf(file.source, start).line, version, text: version }];
-  });
-  return firstOfEach(said);
 }
 function pythonsInFile(text) {
   return text.split("\n").flatMap((line, index) => {
@@ -36667,7 +37003,7 @@ var init_pythons = __esm({
     import_yaml = __toESM(require_dist(), 1);
     init_constraint();
     init_version();
-    init_read();
+    init_nix_pythons();
   }
 });
 
@@ -36689,11 +37025,11 @@ function checkTools(lock, preCommit) {
 function checkPin(lock, { path: path6, lines }, tool, scalar, text = String(scalar?.value ?? "").replace(/^v(?=\d)/, "")) {
   const pinned = tryParseVersion(text);
   const locked = versionsOf(lock, normalizeName(tool));
-  const isSame2 = locked.some((version) => {
+  const isSame3 = locked.some((version) => {
     const parsed2 = tryParseVersion(version);
     return parsed2 && pinned && compareVersions(parsed2, pinned) === 0;
   });
-  if (!scalar?.range || pinned === null || locked.length === 0 || isSame2) return [];
+  if (!scalar?.range || pinned === null || locked.length === 0 || isSame3) return [];
   const message = `${normalizeName(tool)} is ${text} here and ${locked.join(" and ")} in poetry.lock`;
   const { line } = lines.linePos(scalar.range[0]);
   return [{ rule: "tool-version-differs", file: path6, line, message }];
@@ -36740,14 +37076,14 @@ function checkVersions(project, files) {
   if (version) said.push({ file: "VERSION", line: 1, version });
   said.push(...files.nix.flatMap((nix) => versionsIn(nix, project.name)));
   const [first, ...others] = said;
-  return others.filter(({ version: version2 }) => !isSame(version2, first.version)).map(({ file, line, version: version2 }) => ({
+  return others.filter(({ version: version2 }) => !isSame2(version2, first.version)).map(({ file, line, version: version2 }) => ({
     rule: "version-differs",
     file,
     line,
     message: `the version is ${version2} here and ${first?.version} in ${first?.file}:${first?.line}`
   }));
 }
-function isSame(a2, b) {
+function isSame2(a2, b) {
   const [one, other] = [tryParseVersion(a2), tryParseVersion(b)];
   return one && other ? compareVersions(one, other) === 0 : a2 === b;
 }
@@ -36970,15 +37306,15 @@ async function run9(options2) {
   const before = options2.previous === void 0 ? null : await readFile9(options2.previous, "utf8");
   const previous = previousPlan(before === null ? null : parsePlan(before), {
     ...{ inputs, ids, directory },
-    ruleFor: (name) => ruleFor(name, settings)
+    ruleFor: (name) => ruleFor(name, { packages: settings.packages })
   });
   const target = makeTarget({
     system: options2.system,
     python: options2.pythonFullVersion.split(".").slice(0, 2).join("."),
     pythonFullVersion: options2.pythonFullVersion
   });
-  const { packages, selections: selections2 } = settings;
-  const description2 = describeTarget(project, lock, target, { packages, selections: selections2 });
+  const { preferWheels, packages, selections: selections2 } = settings;
+  const description2 = describeTarget(project, lock, target, { preferWheels, packages, selections: selections2 });
   const location = (locked, file) => {
     const known2 = previous.file(file.name, sriFromHex(file.hash));
     const url2 = locked.source?.kind === "url" ? locked.source.url : known2?.url ?? null;
