@@ -20,7 +20,8 @@ if [ "${1:-}" = tests ]; then
   need cc build-essential
   need patchelf patchelf
   need git git
-  need curl curl
+  # actionlint, for the workflow that `poetrix integrate` writes, comes through the Go module proxy.
+  command -v actionlint >/dev/null || need go golang-go
   exit 0
 fi
 
