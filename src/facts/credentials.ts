@@ -86,8 +86,7 @@ function fromEnvironment(name: string, environment: NodeJS.ProcessEnv): Credenti
       return { username: username ?? "", password: password ?? "" };
     }
   }
-  const token = environment[`POETRY_PYPI_TOKEN_${variableName(name)}`];
-  return token === undefined ? null : { username: "__token__", password: token };
+  return null;
 }
 
 function variableName(name: string): string {

@@ -161,10 +161,9 @@ async function resolveFor(
   return { build, requirements: await chooseFiles(packages, target, source, question, tools) };
 }
 
-/** Another Python may ask for more. */
+/** Another Python may ask for more. Sorted: which target answers first is chance. */
 function mergeBuilds(one: PlanBuild | undefined, other: PlanBuild): PlanBuild {
-  if (one === undefined) return other;
-  return { ...one, requires: [...new Set([...one.requires, ...other.requires])].sort() };
+  return { ...other, requires: [...new Set([...(one?.requires ?? []), ...other.requires])].sort() };
 }
 
 async function chooseFiles(

@@ -63,6 +63,8 @@ export function previousPlan(plan: Plan | null, options: PreviousOptions): Previ
     const found = target.builds[id]?.map((each) => requirement(target, each));
     return found?.every((each) => each !== null) ? (found as Requirement[]) : null;
   };
+  const versions = Object.values(plan?.targets ?? {}).map(({ python }) => python.version);
+  const isForSeveral = new Set(versions).size > 1;
   const oldBuild = (id: PackageId | "."): PlanBuild | null =>
     (id === "." ? plan?.project.build : plan?.packages[id]?.build) ?? null;
 
@@ -83,7 +85,7 @@ export function previousPlan(plan: Plan | null, options: PreviousOptions): Previ
     },
     sameRequirements(target, id, build) {
       const known = oldBuild(id);
-      if (known === null || known.requires.join("\n") !== build.requires.join("\n")) return null;
+      if (known === null || !isSame(known.requires, build.requires, isForSeveral)) return null;
       for (const old of targetsLike(target)) {
         const found = requirements(old, id);
         if (found !== null) return found;
@@ -125,5 +127,12 @@ export function previousPlan(plan: Plan | null, options: PreviousOptions): Previ
 
 function isSameWish(known: PlanBuild, { requires }: SourceBuild): boolean {
   if (requires === null) return known.given !== true;
-  return known.given === true && known.requires.join("\n") === requires.join("\n");
+  return known.given === true && isSame(known.requires, requires, false);
+}
+
+/** The plan has the requirements of all its Pythons together: of one of them they may be a part. */
+function isSame(known: readonly string[], asked: readonly string[], mayBePart: boolean): boolean {
+  const before = new Set(known);
+  const now = new Set(asked);
+  return [...now].every((each) => before.has(each)) && (mayBePart || now.size === before.size);
 }

@@ -83,13 +83,22 @@ describe("poetrix lock", { timeout: 120_000 }, () => {
     expect(await readdir(project.directory)).toEqual(["poetry.lock", "pyproject.toml"]);
   });
 
-  it("says which file the index no longer has", async () => {
+  it("passes over a file that the index no longer has, as Poetry does", async () => {
     await spamProject();
     project.index.packages.set("spam", (project.index.packages.get("spam") ?? []).slice(1));
-    expect((await run("lock")).stderr).toMatchInlineSnapshot(`
-      "error[FILE_GONE]: the package index local no longer has spam-1.0-cp312-cp312-manylinux_2_17_x86_64.whl, which poetry.lock asks for
-      hint: lock another version: \`poetry update spam\`"
-    `);
+    const { exitCode, stderr } = await run("lock");
+    expect(exitCode).toBe(0);
+    expect(stderr).toMatchInlineSnapshot(
+      `"warning: the package index no longer has spam-1.0-cp312-cp312-manylinux_2_17_x86_64.whl, which poetry.lock lists: another file of spam 1.0 is taken"`,
+    );
+    const { targets } = await plan();
+    expect(targets["cp312-x86_64-linux"]?.packages["spam@1.0"]?.file).toBe(
+      "spam-1.0-py3-none-any.whl",
+    );
+  });
+
+  it("says which version the index no longer has", async () => {
+    await spamProject();
     project.index.packages.set("spam", []);
     project.index.add("spam", makeWheel("spam", "2.0"));
     expect((await run("lock")).stderr).toMatchInlineSnapshot(`
