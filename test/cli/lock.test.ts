@@ -111,7 +111,7 @@ describe("poetrix lock", { timeout: 120_000 }, () => {
     await spamProject();
     await run("lock");
     const before = await planText();
-    await edit("pyproject.toml", (text) => text.replace("[tool.poetrix]", '$&\npython = ["3.13"]'));
+    await edit("pyproject.toml", (text) => text.replace('"3.12"', '"3.13"'));
     await project.lock();
     await project.tools.close();
     const { exitCode } = await run("lock");
@@ -136,9 +136,9 @@ describe("poetrix lock", { timeout: 120_000 }, () => {
 
   it("refuses a Python that the project does not allow", async () => {
     await spamProject();
-    await edit("pyproject.toml", (text) => text.replace("[tool.poetrix]", '$&\npython = ["3.11"]'));
+    await edit("pyproject.toml", (text) => text.replace('"3.12"', '"3.8"'));
     expect((await run("lock")).stderr).toMatchInlineSnapshot(
-      `"error[PYTHON_NOT_ALLOWED]: [tool.poetrix] python asks for 3.11, but demo wants Python >=3.12,<4.0"`,
+      `"error[PYTHON_NOT_ALLOWED]: [tool.poetrix] python asks for 3.8, but demo wants Python >=3.9,<4.0"`,
     );
   });
 

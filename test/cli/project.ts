@@ -33,7 +33,7 @@ export const buildSystem = '[build-system]\nrequires = ["back-end"]\nbuild-backe
 export interface ProjectOptions extends IndexOptions {
   /** To lock for. */
   readonly systems?: readonly string[];
-  /** The lowest that the project allows. */
+  /** The same. */
   readonly python?: string;
   /** More of pyproject.toml. */
   readonly more?: string;
@@ -68,15 +68,17 @@ export async function makeProject(
   tools.add("back-end", module);
   await writeFile(
     join(directory, "pyproject.toml"),
-    `[project]\nname = "demo"\nversion = "1.0"\nrequires-python = ">=${python},<4.0"\n` +
+    `[project]\nname = "demo"\nversion = "1.0"\nrequires-python = ">=3.9,<4.0"\n` +
       `dependencies = [${dependencies}]\n\n[tool.poetry]\npackages = []\n\n` +
       `[[tool.poetry.source]]\nname = "local"\nurl = "${index.url}/"\npriority = "primary"\n\n` +
-      `[tool.poetrix]\nsystems = ${JSON.stringify(systems)}\n\n${more}\n${build}`,
+      `[tool.poetrix]\npython = ["${python}"]\nsystems = ${JSON.stringify(systems)}\n\n${more}\n${build}`,
   );
   const env = {
     HOME: folder,
     XDG_CACHE_HOME: join(folder, "cache"),
     XDG_CONFIG_HOME: join(folder, "config"),
+    // Poetry's own Python will do: an environment takes it seconds.
+    POETRY_VIRTUALENVS_CREATE: "false",
     POETRY_CACHE_DIR: join(folder, "poetry"),
     PYTHON_KEYRING_BACKEND: "keyring.backends.null.Keyring",
     ...(realTools ? {} : { UV_DEFAULT_INDEX: tools.url, UV_CACHE_DIR: join(folder, "uv") }),

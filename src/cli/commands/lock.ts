@@ -304,7 +304,11 @@ function summary(plan: Plan, changed: boolean): Outcome {
   );
   const lines = [
     `${planFileName}: ${changed ? "written" : "already current"}, ${included.size} ${included.size === 1 ? "package" : "packages"} for ${targets.join(", ")}`,
-    built.length === 0 ? "every package has a wheel" : `built from source: ${builtText.join(", ")}`,
+    ...(built.length > 0
+      ? [`built from source: ${builtText.join(", ")}`]
+      : included.size > 0
+        ? ["every package has a wheel"]
+        : []),
     ...unusable.map(({ target, reason }) => `cannot be installed on ${target}: ${reason}`),
   ];
   return {
