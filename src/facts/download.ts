@@ -136,9 +136,17 @@ function downloadFailed(file: WantedFile, reason: string, cause?: unknown): User
       ? credentialsHint(file.index.name)
       : /\b(404|410)\b/.test(reason)
         ? "the index no longer has it: lock another version with `poetry update`"
-        : undefined,
+        : cause !== undefined && proxyIsSet()
+          ? "Node reaches files through your proxy only from version 22.21 on, and with NODE_USE_ENV_PROXY=1 set"
+          : undefined,
     { cause },
   );
+}
+
+/** https://nodejs.org/api/cli.html#node_use_env_proxy1 */
+function proxyIsSet(): boolean {
+  const { https_proxy, HTTPS_PROXY, NODE_USE_ENV_PROXY } = process.env;
+  return Boolean(https_proxy || HTTPS_PROXY) && NODE_USE_ENV_PROXY !== "1";
 }
 
 /** Node says `fetch failed`, and why only in the cause. */

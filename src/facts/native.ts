@@ -3,6 +3,7 @@ import { createWriteStream } from "node:fs";
 import { mkdtemp, open, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { forEachZipEntry } from "./archive.ts";
 import { type DynamicNeeds, readDynamicNeeds } from "./elf.ts";
@@ -25,7 +26,7 @@ export async function nativeNeeds(wheelPath: string): Promise<string[] | null> {
       own.add(basename(entry.fileName));
       if (/\.pyi?$/.test(entry.fileName)) return;
       const path = join(scratch, "entry");
-      await pipeline(await zip.openReadStreamPromise(entry), createWriteStream(path));
+      if (!(await unpackElf(await zip.openReadStreamPromise(entry), path))) return;
       const file = await open(path);
       try {
         const needs = await readDynamicNeeds(file);
@@ -39,6 +40,21 @@ export async function nativeNeeds(wheelPath: string): Promise<string[] | null> {
     await rm(scratch, { recursive: true, force: true });
   }
 }
+
+/** Writes an ELF file to `path`; of anything else, no more than its beginning is read. */
+async function unpackElf(content: Readable, path: string): Promise<boolean> {
+  let isElf = false;
+  async function* bytes(): AsyncGenerator<Buffer> {
+    for await (const chunk of content) {
+      isElf ||= (chunk as Buffer).subarray(0, 4).equals(elfMagic);
+      if (!isElf) return;
+      yield chunk as Buffer;
+    }
+  }
+  await pipeline(bytes, createWriteStream(path));
+  return isElf;
+}
+const elfMagic = Buffer.from("\x7fELF", "latin1");
 
 function summary(found: readonly DynamicNeeds[], own: ReadonlySet<string>): string[] {
   const brought = new Set([...own, ...found.map(({ soname }) => soname)]);
