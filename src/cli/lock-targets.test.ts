@@ -40,6 +40,8 @@ describe("lockTargets", () => {
   });
 
   it("says that no release fits", () => {
-    expect(() => targetsOf(">=4")).toThrowErrorMatchingInlineSnapshot(`[UserError: p wants Python >=4, and this Poetrix knows no such release]`);
+    expect(() => targetsOf(">=4")).toThrowErrorMatchingInlineSnapshot(
+      `[UserError: p wants Python >=4, and this Poetrix knows no such release]`,
+    );
   });
 });
