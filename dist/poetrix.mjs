@@ -9144,40 +9144,25 @@ var init_python_ranges = __esm({
   }
 });
 
-// src/resolve/default-python.ts
-function defaultPython(project, settings) {
-  const [wanted] = settings.python;
-  if (wanted !== void 0) return wanted;
-  const minors = Array.from({ length: newestThinkable }, (_, minor2) => minor2).filter(
-    (minor2) => allowsMinor(project, minor2)
-  );
-  const minor = minors.find((each) => each >= oldestCurrent) ?? minors.at(-1) ?? oldestCurrent;
-  return `3.${minor}`;
-}
-function allowsMinor(project, minor) {
-  const releases = range(
-    finalVersion(0, [3, minor, 0]),
-    finalVersion(0, [3, minor + 1, 0]),
-    true,
-    false
-  );
-  return !isEmpty(intersect(project.python, releases));
+// src/resolve/project-python.ts
+function allowsMinor(project, minorVersion2) {
+  const [major = 3, minor = 0] = parseVersion(minorVersion2).release;
+  const first = finalVersion(0, [major, minor, 0]);
+  const next = finalVersion(0, [major, successor(minor), 0]);
+  return !isEmpty(intersect(project.python, range(first, next, true, false)));
 }
 function fullVersionFor(project, lock, minor) {
   const newest = defaultFullVersion(minor);
   if (constraintAllows(project.python, parseVersion(newest))) return newest;
   return pythonRanges(project, lock, minor).at(-1)?.fullVersion ?? newest;
 }
-var oldestCurrent, newestThinkable;
-var init_default_python = __esm({
-  "src/resolve/default-python.ts"() {
+var init_project_python = __esm({
+  "src/resolve/project-python.ts"() {
     "use strict";
     init_constraint_sets();
     init_version();
     init_python_ranges();
     init_target();
-    oldestCurrent = 11;
-    newestThinkable = 40;
   }
 });
 
@@ -9230,14 +9215,70 @@ var init_selection = __esm({
   }
 });
 
-// src/cli/host-system.ts
-function hostSystem() {
+// src/facts/python-releases.ts
+var pythonReleaseDates, releasedPythons, oldestMaintainedPython;
+var init_python_releases = __esm({
+  "src/facts/python-releases.ts"() {
+    "use strict";
+    pythonReleaseDates = {
+      "2.7": "2010-07-03",
+      "3.5": "2015-09-13",
+      "3.6": "2016-12-23",
+      "3.7": "2018-06-27",
+      "3.8": "2019-10-14",
+      "3.9": "2020-10-05",
+      "3.10": "2021-10-04",
+      "3.11": "2022-10-24",
+      "3.12": "2023-10-02",
+      "3.13": "2024-10-07",
+      "3.14": "2025-10-07",
+      "3.15": "2026-10-01"
+    };
+    releasedPythons = Object.keys(pythonReleaseDates).filter(
+      (version) => version.startsWith("3.")
+    );
+    oldestMaintainedPython = "3.11";
+  }
+});
+
+// src/cli/pythons-to-lock.ts
+function pythonsToLock(project, settings) {
+  const isAllowed = (python) => allowsMinor(project, python);
+  const refused = settings.python.find((python) => !isAllowed(python));
+  if (refused !== void 0) {
+    throw new UserError(
+      "PYTHON_NOT_ALLOWED",
+      `[tool.poetrix] python asks for ${refused}, but ${project.name} wants Python ${project.pythonVersions}`
+    );
+  }
+  if (settings.python.length > 0) return settings.python;
+  const allowed = releasedPythons.filter(isAllowed);
+  const maintained = releasedPythons.slice(releasedPythons.indexOf(oldestMaintainedPython));
+  const chosen = allowed.find((python) => maintained.includes(python)) ?? allowed.at(-1);
+  if (chosen !== void 0) return [chosen];
+  throw new UserError(
+    "NO_PYTHON",
+    `${project.name} wants Python ${project.pythonVersions}, and this Poetrix knows no such release`,
+    `it knows ${releasedPythons.join(", ")}; name others with \`python = ["3.x"]\` under [tool.poetrix]`
+  );
+}
+var init_pythons_to_lock = __esm({
+  "src/cli/pythons-to-lock.ts"() {
+    "use strict";
+    init_errors();
+    init_python_releases();
+    init_project_python();
+  }
+});
+
+// src/cli/this-machine.ts
+function thisSystem() {
   const os = process.platform === "win32" ? "windows" : process.platform;
   return `${cpus[process.arch] ?? process.arch}-${os}`;
 }
 var cpus;
-var init_host_system = __esm({
-  "src/cli/host-system.ts"() {
+var init_this_machine = __esm({
+  "src/cli/this-machine.ts"() {
     "use strict";
     cpus = {
       x64: "x86_64",
@@ -9270,8 +9311,8 @@ function targetOf(options2, project, lock, settings) {
   const { target, pythonFullVersion, glibc, macos } = options2;
   const full = (python) => pythonFullVersion ?? fullVersionFor(project, lock, python);
   if (target === void 0) {
-    const python = pythonFullVersion ? pythonFullVersion.split(".").slice(0, 2).join(".") : defaultPython(project, settings);
-    const system = hostSystem();
+    const python = pythonFullVersion ? pythonFullVersion.split(".").slice(0, 2).join(".") : pythonsToLock(project, settings)[0];
+    const system = thisSystem();
     return makeTarget({ system, python, pythonFullVersion: full(python), glibc, macos });
   }
   const asked = parseTarget(target, { pythonFullVersion, glibc, macos });
@@ -9286,11 +9327,12 @@ var init_question = __esm({
     init_lock();
     init_project();
     init_settings();
-    init_default_python();
+    init_project_python();
     init_selection();
     init_target();
     init_version();
-    init_host_system();
+    init_pythons_to_lock();
+    init_this_machine();
   }
 });
 
@@ -18305,32 +18347,6 @@ var init_facts = __esm({
   }
 });
 
-// src/facts/python-releases.ts
-var pythonReleaseDates, releasedPythons, oldestMaintainedPython;
-var init_python_releases = __esm({
-  "src/facts/python-releases.ts"() {
-    "use strict";
-    pythonReleaseDates = {
-      "2.7": "2010-07-03",
-      "3.5": "2015-09-13",
-      "3.6": "2016-12-23",
-      "3.7": "2018-06-27",
-      "3.8": "2019-10-14",
-      "3.9": "2020-10-05",
-      "3.10": "2021-10-04",
-      "3.11": "2022-10-24",
-      "3.12": "2023-10-02",
-      "3.13": "2024-10-07",
-      "3.14": "2025-10-07",
-      "3.15": "2026-10-01"
-    };
-    releasedPythons = Object.keys(pythonReleaseDates).filter(
-      (version) => version.startsWith("3.")
-    );
-    oldestMaintainedPython = "3.11";
-  }
-});
-
 // src/facts/build-requirements.ts
 function buildTime(uploaded, python) {
   const released = pythonReleaseDates[python];
@@ -22730,9 +22746,13 @@ function downloadFailed(file, reason, cause) {
   return new UserError(
     "DOWNLOAD_FAILED",
     `${file.fileName} could not be fetched from ${file.url}: ${reason}`,
-    refused && file.index !== null ? credentialsHint(file.index.name) : /\b(404|410)\b/.test(reason) ? "the index no longer has it: lock another version with `poetry update`" : void 0,
+    refused && file.index !== null ? credentialsHint(file.index.name) : /\b(404|410)\b/.test(reason) ? "the index no longer has it: lock another version with `poetry update`" : cause !== void 0 && proxyIsSet() ? "Node reaches files through your proxy only from version 22.21 on, and with NODE_USE_ENV_PROXY=1 set" : void 0,
     { cause }
   );
+}
+function proxyIsSet() {
+  const { https_proxy, HTTPS_PROXY, NODE_USE_ENV_PROXY } = process.env;
+  return Boolean(https_proxy || HTTPS_PROXY) && NODE_USE_ENV_PROXY !== "1";
 }
 function reasonOf2(error) {
   if (!(error instanceof Error)) return String(error);
@@ -23074,7 +23094,7 @@ async function nativeNeeds(wheelPath) {
       own.add(basename4(entry.fileName));
       if (/\.pyi?$/.test(entry.fileName)) return;
       const path6 = join18(scratch, "entry");
-      await pipeline3(await zip.openReadStreamPromise(entry), createWriteStream4(path6));
+      if (!await unpackElf(await zip.openReadStreamPromise(entry), path6)) return;
       const file = await open2(path6);
       try {
         const needs = await readDynamicNeeds(file);
@@ -23088,19 +23108,32 @@ async function nativeNeeds(wheelPath) {
     await rm3(scratch, { recursive: true, force: true });
   }
 }
+async function unpackElf(content, path6) {
+  let isElf = false;
+  async function* bytes() {
+    for await (const chunk of content) {
+      isElf ||= chunk.subarray(0, 4).equals(elfMagic);
+      if (!isElf) return;
+      yield chunk;
+    }
+  }
+  await pipeline3(bytes, createWriteStream4(path6));
+  return isElf;
+}
 function summary2(found2, own) {
   const brought = /* @__PURE__ */ new Set([...own, ...found2.map(({ soname }) => soname)]);
   const libraries = found2.flatMap(({ needed }) => needed).filter((library) => !brought.has(library) && !glibcLibrary.test(library));
   const linkers = found2.flatMap(({ interpreter: interpreter2 }) => interpreter2 ? [basename4(interpreter2)] : []);
   return [.../* @__PURE__ */ new Set([...libraries, ...linkers])].sort();
 }
-var glibcLibrary;
+var glibcLibrary, elfMagic;
 var init_native2 = __esm({
   "src/facts/native.ts"() {
     "use strict";
     init_archive();
     init_elf();
     glibcLibrary = /^(ld(64|-linux.*|-lsb.*)?\.so\.\d+|lib(c|m|mvec|pthread|dl|rt|util|resolv|anl|BrokenLocale|thread_db|nss_\w+)\.so(\.\d+)?)$/;
+    elfMagic = Buffer.from("ELF", "latin1");
   }
 });
 
@@ -23808,50 +23841,18 @@ var init_read_plan = __esm({
 function lockTargets(project, lock, settings) {
   const systems = settings.systems.length > 0 ? settings.systems : defaultSystems;
   const { preferWheels, packages, selections: selections2 } = settings;
-  return pythonsToLock(project, lock, settings).flatMap(
+  return pythonsToLock(project, settings).flatMap(
     (python) => systems.flatMap(
       (system) => describeRanges(project, lock, { system, python }, { preferWheels, packages, selections: selections2 })
     )
   );
 }
-function pythonsToLock(project, lock, settings) {
-  const isAllowed = (python) => pythonRanges(project, lock, python).length > 0;
-  const refused = settings.python.find((python) => !isAllowed(python));
-  if (refused !== void 0) {
-    throw new UserError(
-      "PYTHON_NOT_ALLOWED",
-      `[tool.poetrix] python asks for ${refused}, but ${project.name} wants Python ${project.pythonVersions}`
-    );
-  }
-  if (settings.python.length > 0) return settings.python;
-  const allowed = releasedPythons.filter(isAllowed);
-  const maintained = releasedPythons.slice(releasedPythons.indexOf(oldestMaintainedPython));
-  const chosen = allowed.find((python) => maintained.includes(python)) ?? allowed.at(-1);
-  if (chosen !== void 0) return [chosen];
-  throw new UserError(
-    "NO_PYTHON",
-    `${project.name} wants Python ${project.pythonVersions}, and this Poetrix knows no such release`,
-    `it knows ${releasedPythons.join(", ")}; name others with \`python = ["3.x"]\` under [tool.poetrix]`
-  );
-}
 var init_lock_targets = __esm({
   "src/cli/lock-targets.ts"() {
     "use strict";
-    init_errors();
-    init_python_releases();
     init_python_ranges();
     init_target();
-  }
-});
-
-// src/cli/this-machine.ts
-function thisSystem() {
-  const cpus2 = { x64: "x86_64", arm64: "aarch64", ia32: "i686" };
-  return `${cpus2[process.arch] ?? process.arch}-${process.platform}`;
-}
-var init_this_machine = __esm({
-  "src/cli/this-machine.ts"() {
-    "use strict";
+    init_pythons_to_lock();
   }
 });
 
@@ -24099,7 +24100,7 @@ function summary3(plan, changed) {
   );
   const lines = [
     `${planFileName}: ${changed ? "written" : "already current"}, ${included.size} ${included.size === 1 ? "package" : "packages"} for ${targets.join(", ")}`,
-    built.length === 0 ? "every package has a wheel" : `built from source: ${builtText.join(", ")}`,
+    ...built.length > 0 ? [`built from source: ${builtText.join(", ")}`] : included.size > 0 ? ["every package has a wheel"] : [],
     ...unusable2.map(({ target, reason }) => `cannot be installed on ${target}: ${reason}`)
   ];
   return {
@@ -29290,7 +29291,7 @@ async function lockIfAny(project) {
 }
 function fileOptions(project, lock, options2) {
   return {
-    pythons: lock === null ? ["3.x"] : pythonsToLock(project, lock, readSettings(project)),
+    pythons: lock === null ? ["3.x"] : pythonsToLock(project, readSettings(project)),
     vscode: options2.vscode,
     vscodeSettings: options2.vscodeSettings ?? false,
     workflow: options2.ci,
@@ -29364,7 +29365,7 @@ var init_integrate = __esm({
     init_lock();
     init_project();
     init_settings();
-    init_lock_targets();
+    init_pythons_to_lock();
   }
 });
 

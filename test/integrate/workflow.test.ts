@@ -11,13 +11,14 @@ async function actionlint(text: string): Promise<string> {
   await mkdir(join(folder, ".github/workflows"), { recursive: true });
   const file = join(folder, ".github/workflows/poetrix.yml");
   await writeFile(file, text);
-  const options = { reject: false, all: true } as const;
+  const options = { reject: false } as const;
   const direct = await execa("actionlint", [file], options);
-  if (direct.exitCode !== undefined) return direct.all;
+  if (direct.exitCode !== undefined) return direct.stdout;
   const tool = "github.com/rhysd/actionlint/cmd/actionlint@v1.7.7";
   const byGo = await execa("go", ["run", tool, file], options);
-  if (byGo.exitCode === undefined) throw byGo;
-  return byGo.all;
+  // 1 is actionlint's own, for findings; on stderr Go says what it downloads.
+  if (byGo.exitCode === undefined || byGo.exitCode > 1) throw byGo;
+  return byGo.stdout;
 }
 
 describe("the workflow", { timeout: 300_000 }, () => {
