@@ -4,12 +4,13 @@ import { checkFreshness } from "../poetry/freshness.ts";
 import { type Lock, readLock } from "../poetry/lock.ts";
 import { type Project, readProject } from "../poetry/project.ts";
 import { readSettings, type Settings } from "../poetry/settings.ts";
-import { defaultPython, fullVersionFor } from "../resolve/default-python.ts";
+import { fullVersionFor } from "../resolve/project-python.ts";
 import { checkSelection, parseSelection, type Selection } from "../resolve/selection.ts";
 import { makeTarget, parseTarget, type Target } from "../resolve/target.ts";
 import { parseVersion } from "../standards/version.ts";
-import { hostSystem } from "./host-system.ts";
 import type { Progress } from "./progress.ts";
+import { pythonsToLock } from "./pythons-to-lock.ts";
+import { thisSystem } from "./this-machine.ts";
 
 export interface QuestionOptions {
   readonly dir: string;
@@ -64,8 +65,8 @@ function targetOf(
   if (target === undefined) {
     const python = pythonFullVersion
       ? pythonFullVersion.split(".").slice(0, 2).join(".")
-      : defaultPython(project, settings);
-    const system = hostSystem();
+      : (pythonsToLock(project, settings)[0] as string);
+    const system = thisSystem();
     return makeTarget({ system, python, pythonFullVersion: full(python), glibc, macos });
   }
   const asked = parseTarget(target, { pythonFullVersion, glibc, macos });

@@ -204,3 +204,92 @@ function packageText(
       : "",
   ].join("");
 }
+
+const environmentTerm = fc.constantFrom(
+  ...[
+    'sys_platform == "linux"',
+    'sys_platform != "linux"',
+    'sys_platform == "win32" or sys_platform == "darwin"',
+    'python_version >= "3.12"',
+    'python_version < "3.12"',
+  ],
+  ...[
+    'python_full_version < "3.11.3"',
+    'platform_system == "Darwin"',
+    'python_version in "3.10 3.11"',
+    'implementation_name == "cpython"',
+    'platform_machine not in "arm64, aarch64"',
+  ],
+  ...[
+    'platform_release >= "20.0"',
+    '"arm" not in platform_machine',
+    'python_version ~= "3.11"',
+    'os_name == "nt"',
+  ],
+);
+const extraTerm = fc.constantFrom(
+  'extra == "one"',
+  'extra != "one"',
+  'extra == "all"',
+  'extra != "all"',
+  'extra == "One"',
+);
+const groupMarker = fc
+  .array(fc.array(fc.oneof(environmentTerm, extraTerm), { minLength: 1, maxLength: 3 }), {
+    minLength: 1,
+    maxLength: 3,
+  })
+  .map((alternatives) =>
+    alternatives
+      .map((terms) =>
+        terms.map((term) => (term.includes(" or ") ? `(${term})` : term)).join(" and "),
+      )
+      .join(" or "),
+  );
+const groupNames = ["main", "dev", "docs"] as const;
+
+/** A project and a lock of format 2.1, which says of each package in which groups it is, and when. */
+export const madeGroupsProject: fc.Arbitrary<MadeProject> = fc
+  .array(
+    fc.record({
+      name: packageName,
+      version,
+      optional: fc.boolean(),
+      groups: fc.subarray([...groupNames], { minLength: 1 }),
+      markers: fc.oneof(
+        fc.constant(null),
+        groupMarker,
+        fc.dictionary(fc.constantFrom(...groupNames), groupMarker),
+      ),
+    }),
+    { minLength: 4, maxLength: 8 },
+  )
+  .map((packages) => ({
+    pyproject: [
+      '[project]\nname = "made"\nversion = "1"\nrequires-python = ">=3.8"\ndependencies = ["alpha"]\n',
+      '[project.optional-dependencies]\none = ["beta"]\nall = ["beta", "gamma"]\n',
+      '[dependency-groups]\ndev = ["delta"]\ndocs = ["epsilon"]\n',
+      "[tool.poetry.group.docs]\noptional = true\n",
+    ].join("\n"),
+    lock: [
+      ...packages.map(({ name, version: text, optional, groups, markers }) =>
+        [
+          `[[package]]\nname = "${name}"\nversion = "${text}"\ndescription = ""\noptional = ${optional}\npython-versions = "*"`,
+          `groups = ${JSON.stringify(groups)}`,
+          ...(markers === null ? [] : [`markers = ${inlineToml(markers)}`]),
+          "files = []\n",
+        ].join("\n"),
+      ),
+      "[extras]\nall = []\none = []\n",
+      '[metadata]\nlock-version = "2.1"\npython-versions = ">=3.8"\ncontent-hash = "0"\n',
+    ].join("\n"),
+    groups: groupNames,
+    extras: ["all", "one"],
+  }));
+
+function inlineToml(value: string | Readonly<Record<string, string>>): string {
+  if (typeof value === "string") return JSON.stringify(value);
+  return `{${Object.entries(value)
+    .map(([key, text]) => `${key} = ${JSON.stringify(text)}`)
+    .join(", ")}}`;
+}

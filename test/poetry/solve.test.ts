@@ -9,9 +9,9 @@ import { resolveTarget } from "../../src/resolve/resolve.ts";
 import { makeTarget } from "../../src/resolve/target.ts";
 import { normalizeName } from "../../src/standards/name.ts";
 import { askPoetry, hasPoetry, isRefused } from "./ask-poetry.ts";
-import { type MadeProject, madeProject } from "./made-project.ts";
+import { type MadeProject, madeGroupsProject, madeProject } from "./made-project.ts";
 
-const count = Number(process.env.MADE_PROJECTS ?? 150);
+const count = Number(process.env.MADE_PROJECTS ?? 100);
 const seed = Number(process.env.MADE_SEED ?? 20260727);
 
 const targets = [
@@ -27,7 +27,10 @@ const selections = [
 describe("a made project, described for the plan", () => {
   it("has by membership the answer of each selection, or says that it was not solved", () => {
     let [told, unsolved] = [0, 0];
-    for (const made of fc.sample(madeProject, { numRuns: 300, seed })) {
+    const projects = [madeProject, madeGroupsProject].flatMap((arbitrary) =>
+      fc.sample(arbitrary, { numRuns: 200, seed }),
+    );
+    for (const made of projects) {
       const project = parseProject(made.pyproject, "/made");
       const lock = parseLock(made.lock, "/made");
       for (const target of targets) {
@@ -74,9 +77,13 @@ function orRefused<Value>(answer: () => Value): Value | "refused" {
   }
 }
 
-describe.runIf(hasPoetry)("solving again over the locked packages", () => {
+describe.runIf(hasPoetry).each([
+  ["solving again over the locked packages", madeProject, count],
+  // Poetry takes its time to unite markers.
+  ["following the groups and markers of the lock", madeGroupsProject, Math.ceil(count / 4)],
+])("%s", (_, arbitrary, numRuns) => {
   it("ends where Poetry ends", { timeout: 1_800_000 }, async () => {
-    const projects = fc.sample(madeProject, { numRuns: count, seed });
+    const projects = fc.sample(arbitrary, { numRuns, seed });
     const questions = projects.flatMap((project) =>
       targets.flatMap((target) => selections.map((selection) => ({ project, target, selection }))),
     );
@@ -108,7 +115,7 @@ describe.runIf(hasPoetry)("solving again over the locked packages", () => {
           ];
     });
     console.log(
-      `solve: ${decided - differing.length} of ${decided} answers agree, ${refused} of them refusals`,
+      `made projects: ${decided - differing.length} of ${decided} answers agree, ${refused} of them refusals`,
     );
     expect(differing.slice(0, 3).join("\n=====\n")).toBe("");
     expect(decided).toBeGreaterThan(questions.length * 0.95);

@@ -12,9 +12,9 @@ import { writeFiles } from "../../integrate/write-files.ts";
 import { type Lock, readLock } from "../../poetry/lock.ts";
 import { type Project, readProject } from "../../poetry/project.ts";
 import { readSettings } from "../../poetry/settings.ts";
-import { pythonsToLock } from "../lock-targets.ts";
 import type { Context } from "../main.ts";
 import type { Outcome } from "../outcome.ts";
+import { pythonsToLock } from "../pythons-to-lock.ts";
 
 export interface FilesBesideOptions {
   readonly dir: string;
@@ -64,7 +64,7 @@ export function fileOptions(
   options: FilesBesideOptions,
 ): Omit<FileOptions, "replaceLists"> {
   return {
-    pythons: lock === null ? ["3.x"] : pythonsToLock(project, lock, readSettings(project)),
+    pythons: lock === null ? ["3.x"] : pythonsToLock(project, readSettings(project)),
     vscode: options.vscode,
     vscodeSettings: options.vscodeSettings ?? false,
     workflow: options.ci,

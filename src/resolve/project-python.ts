@@ -1,0 +1,22 @@
+// The Pythons that a project's own constraint lets in.
+import { constraintAllows, intersect, isEmpty, range } from "../poetry/constraint-sets.ts";
+import type { Lock } from "../poetry/lock.ts";
+import type { Project } from "../poetry/project.ts";
+import { finalVersion, parseVersion, successor } from "../standards/version.ts";
+import { pythonRanges } from "./python-ranges.ts";
+import { defaultFullVersion } from "./target.ts";
+
+/** Whether the project's constraint lets in some release of a minor version. */
+export function allowsMinor(project: Project, minorVersion: string): boolean {
+  const [major = 3, minor = 0] = parseVersion(minorVersion).release;
+  const first = finalVersion(0, [major, minor, 0]);
+  const next = finalVersion(0, [major, successor(minor), 0]);
+  return !isEmpty(intersect(project.python, range(first, next, true, false)));
+}
+
+/** The newest patch release that we know of and the project lets in. */
+export function fullVersionFor(project: Project, lock: Lock, minor: string): string {
+  const newest = defaultFullVersion(minor);
+  if (constraintAllows(project.python, parseVersion(newest))) return newest;
+  return pythonRanges(project, lock, minor).at(-1)?.fullVersion ?? newest;
+}
