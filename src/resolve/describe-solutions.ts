@@ -13,9 +13,9 @@ import {
 } from "../standards/marker.ts";
 import { type NormalizedName, normalizeName } from "../standards/name.ts";
 import { parseVersion } from "../standards/version.ts";
-import { type Include, type Memberships, type SolvedSelection, selectionKey } from "./describe.ts";
+import type { Include, Memberships, SolvedSelection } from "./memberships.ts";
 import { rootDependencies } from "./resolve.ts";
-import type { Selection } from "./selection.ts";
+import { type Selection, selectionKey } from "./selection.ts";
 import { byName, isForPython } from "./solve/locked-provider.ts";
 import { satisfies } from "./solve/package.ts";
 import { type SolvedPackage, solveLock, withExtras } from "./solve/solve-lock.ts";

@@ -6,13 +6,11 @@ import { type ExtraAlternative, simplifyMarker } from "../standards/marker.ts";
 import type { NormalizedName } from "../standards/name.ts";
 import { chooseFile } from "./choose-source.ts";
 import { describeSolutions } from "./describe-solutions.ts";
+import type { Include, Memberships, SolvedSelection } from "./memberships.ts";
 import { neededNames } from "./needed-names.ts";
 import { compareLocked, type FileRules, ruleFor } from "./resolve.ts";
-import type { Selection } from "./selection.ts";
+import { isSameSelection, type Selection } from "./selection.ts";
 import type { Target } from "./target.ts";
-
-/** By group, in which case a package is in: alternatives among extras. `[[]]` is always. */
-export type Include = ReadonlyMap<NormalizedName, readonly ExtraAlternative[]>;
 
 export interface TargetDescription {
   /** All that some selection installs, sorted by name and version. */
@@ -35,25 +33,9 @@ export interface DescribedPackage {
   readonly varies: boolean;
 }
 
-export interface SolvedSelection extends Selection {
-  readonly packages: readonly LockedPackage[];
-}
-
 export interface DescribeOptions extends FileRules {
   /** Selections to solve beside the usual ones, where packages vary: `[tool.poetrix] selections`. */
   readonly selections?: readonly Selection[];
-}
-
-/** What is known of when packages are in, before files are chosen. */
-export interface Memberships {
-  readonly packages: readonly {
-    readonly locked: LockedPackage;
-    readonly include: Include;
-    readonly varies: boolean;
-    /** Sorted. */
-    readonly dependencies: readonly NormalizedName[];
-  }[];
-  readonly selections: readonly SolvedSelection[];
 }
 
 /** @throws UserError `UNSOLVABLE_LOCK`, `DEPENDENCY_CLASH` */
@@ -138,12 +120,4 @@ function holds(alternative: ExtraAlternative, { extras }: Selection): boolean {
       ? !extras.includes(name.slice(1) as NormalizedName)
       : extras.includes(name as NormalizedName),
   );
-}
-
-export function isSameSelection(a: Selection, b: Selection): boolean {
-  return selectionKey(a) === selectionKey(b);
-}
-
-export function selectionKey({ groups, extras }: Selection): string {
-  return [groups, extras].map((names) => [...new Set(names)].sort().join(",")).join(";");
 }

@@ -79,3 +79,11 @@ export function checkSelection(
   if (extra === undefined) return null;
   return new UserError("UNKNOWN_EXTRA", `Extra [${extra}] is not specified.`, "run `poetry lock`");
 }
+
+export function isSameSelection(a: Selection, b: Selection): boolean {
+  return selectionKey(a) === selectionKey(b);
+}
+
+export function selectionKey({ groups, extras }: Selection): string {
+  return [groups, extras].map((names) => [...new Set(names)].sort().join(",")).join(";");
+}

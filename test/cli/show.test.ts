@@ -132,7 +132,9 @@ describe("poetrix show", () => {
     const { stdout, stderr, exitCode } = await poetrix(["show", made("stale"), "--json", ...linux]);
     expect(exitCode).toBe(0);
     expect(JSON.parse(stdout).packages).toHaveLength(1);
-    expect(stderr).toMatchInlineSnapshot(`"warning: pyproject.toml changed significantly since poetry.lock was last generated. Run \`poetry lock\` to fix the lock file."`);
+    expect(stderr).toMatchInlineSnapshot(
+      `"warning: pyproject.toml changed significantly since poetry.lock was last generated. Run \`poetry lock\` to fix the lock file."`,
+    );
   });
 
   it("warns of what Poetry would refuse", async () => {
@@ -145,8 +147,12 @@ describe("poetrix show", () => {
     expect(
       await refused("extra-that-the-lock-lacks", ...linux, "--extras", "more"),
     ).toMatchInlineSnapshot(`"warning: Extra [more] is not specified."`);
-    expect(await refused("no-main-group", ...linux, "--groups", "main")).toMatchInlineSnapshot(`"warning: Group(s) not found: main (via --only)"`);
-    expect(await refused("no-package", "--target", "cp313-x86_64-linux")).toMatchInlineSnapshot(`"warning: non-package-mode allows Python ~3.11 || ~3.12, not 3.13.11"`);
+    expect(await refused("no-main-group", ...linux, "--groups", "main")).toMatchInlineSnapshot(
+      `"warning: Group(s) not found: main (via --only)"`,
+    );
+    expect(await refused("no-package", "--target", "cp313-x86_64-linux")).toMatchInlineSnapshot(
+      `"warning: non-package-mode allows Python ~3.11 || ~3.12, not 3.13.11"`,
+    );
   });
 
   it("says what it does not know", async () => {

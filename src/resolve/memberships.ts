@@ -1,0 +1,24 @@
+// When packages are in, before files are chosen: what a description of a target is made of.
+import type { LockedPackage } from "../poetry/lock.ts";
+import type { ExtraAlternative } from "../standards/marker.ts";
+import type { NormalizedName } from "../standards/name.ts";
+import type { Selection } from "./selection.ts";
+
+/** By group, in which case a package is in: alternatives among extras. `[[]]` is always. */
+export type Include = ReadonlyMap<NormalizedName, readonly ExtraAlternative[]>;
+
+export interface SolvedSelection extends Selection {
+  readonly packages: readonly LockedPackage[];
+}
+
+/** What is known of when packages are in, before files are chosen. */
+export interface Memberships {
+  readonly packages: readonly {
+    readonly locked: LockedPackage;
+    readonly include: Include;
+    readonly varies: boolean;
+    /** Sorted. */
+    readonly dependencies: readonly NormalizedName[];
+  }[];
+  readonly selections: readonly SolvedSelection[];
+}
