@@ -8399,6 +8399,58 @@ var init_settings = __esm({
   }
 });
 
+// src/resolve/selection.ts
+function parseSelection(project, groups, extras) {
+  const allGroups = [...project.groups.keys()];
+  const allExtras = [...project.extras.keys()];
+  return {
+    groups: groups === void 0 ? defaultGroups(project) : groups === "all" && !project.groups.has(normalizeName("all")) ? allGroups : (
+      // Poetry refuses `main` where there is none; nothing is in it then.
+      names(groups, [...allGroups, mainGroup], "GROUP", project.name)
+    ),
+    extras: extras === "all" && !project.extras.has(normalizeName("all")) ? allExtras : names(extras ?? "", allExtras, "EXTRA", project.name)
+  };
+}
+function names(list, known2, kind, project) {
+  const written = list.split(",").map((name) => name.trim()).filter(Boolean);
+  return [
+    ...new Set(
+      written.map((name) => {
+        const normalized = normalizeName(name);
+        if (known2.includes(normalized)) return normalized;
+        const word = kind.toLowerCase();
+        throw new UserError(
+          `UNKNOWN_${kind}`,
+          `${project} has no ${word} "${name}"`,
+          nearest(name, known2) ?? (known2.length > 0 ? `it has ${known2.join(", ")}` : `it has no ${word}s at all`)
+        );
+      })
+    )
+  ];
+}
+function checkSelection(project, lock, selection2) {
+  const group = selection2.groups.find((name) => !project.groups.has(name));
+  if (group !== void 0) {
+    return new UserError("UNKNOWN_GROUP", `Group(s) not found: ${group} (via --only)`);
+  }
+  const extra = selection2.extras.find((name) => !lock.extras.has(name));
+  if (extra === void 0) return null;
+  return new UserError("UNKNOWN_EXTRA", `Extra [${extra}] is not specified.`, "run `poetry lock`");
+}
+function selectionKey({ groups, extras }) {
+  return [groups, extras].map((names2) => [...new Set(names2)].sort().join(",")).join(";");
+}
+var init_selection = __esm({
+  "src/resolve/selection.ts"() {
+    "use strict";
+    init_errors();
+    init_groups();
+    init_project();
+    init_settings();
+    init_name();
+  }
+});
+
 // src/resolve/describe-solutions.ts
 function describeSolutions(project, lock, target, wanted) {
   const groups = [...project.groups.keys()];
@@ -8655,8 +8707,8 @@ var init_describe_solutions = __esm({
     init_marker();
     init_name();
     init_version();
-    init_describe();
     init_resolve();
+    init_selection();
     init_locked_provider();
     init_package();
     init_solve_lock();
@@ -8701,9 +8753,6 @@ function fileOf(locked, target, rules) {
   const { file, unusable: unusable2 } = chooseFile(locked, target, ruleFor(locked.name, rules));
   return { file: unusable2 === null ? file : null, unusable: unusable2 };
 }
-function selectionKey({ groups, extras }) {
-  return [groups, extras].map((names2) => [...new Set(names2)].sort().join(",")).join(";");
-}
 var init_describe = __esm({
   "src/resolve/describe.ts"() {
     "use strict";
@@ -8713,6 +8762,7 @@ var init_describe = __esm({
     init_describe_solutions();
     init_needed_names();
     init_resolve();
+    init_selection();
   }
 });
 
@@ -9163,55 +9213,6 @@ var init_project_python = __esm({
     init_version();
     init_python_ranges();
     init_target();
-  }
-});
-
-// src/resolve/selection.ts
-function parseSelection(project, groups, extras) {
-  const allGroups = [...project.groups.keys()];
-  const allExtras = [...project.extras.keys()];
-  return {
-    groups: groups === void 0 ? defaultGroups(project) : groups === "all" && !project.groups.has(normalizeName("all")) ? allGroups : (
-      // Poetry refuses `main` where there is none; nothing is in it then.
-      names(groups, [...allGroups, mainGroup], "GROUP", project.name)
-    ),
-    extras: extras === "all" && !project.extras.has(normalizeName("all")) ? allExtras : names(extras ?? "", allExtras, "EXTRA", project.name)
-  };
-}
-function names(list, known2, kind, project) {
-  const written = list.split(",").map((name) => name.trim()).filter(Boolean);
-  return [
-    ...new Set(
-      written.map((name) => {
-        const normalized = normalizeName(name);
-        if (known2.includes(normalized)) return normalized;
-        const word = kind.toLowerCase();
-        throw new UserError(
-          `UNKNOWN_${kind}`,
-          `${project} has no ${word} "${name}"`,
-          nearest(name, known2) ?? (known2.length > 0 ? `it has ${known2.join(", ")}` : `it has no ${word}s at all`)
-        );
-      })
-    )
-  ];
-}
-function checkSelection(project, lock, selection2) {
-  const group = selection2.groups.find((name) => !project.groups.has(name));
-  if (group !== void 0) {
-    return new UserError("UNKNOWN_GROUP", `Group(s) not found: ${group} (via --only)`);
-  }
-  const extra = selection2.extras.find((name) => !lock.extras.has(name));
-  if (extra === void 0) return null;
-  return new UserError("UNKNOWN_EXTRA", `Extra [${extra}] is not specified.`, "run `poetry lock`");
-}
-var init_selection = __esm({
-  "src/resolve/selection.ts"() {
-    "use strict";
-    init_errors();
-    init_groups();
-    init_project();
-    init_settings();
-    init_name();
   }
 });
 
