@@ -2,7 +2,7 @@
 import { Command, CommanderError } from "commander";
 import { UserError } from "../errors.ts";
 import type { ExitCode, Outcome } from "./outcome.ts";
-import type { Progress } from "./progress.ts";
+import { type Progress, quietProgress } from "./progress.ts";
 
 /** What every command is given beside its own options. */
 export interface Context {
@@ -162,8 +162,9 @@ async function execute<Options extends { json?: boolean }>(
 }
 
 async function progressFor(stderr: NodeJS.WriteStream): Promise<Progress> {
-  const { quietProgress, terminalProgress } = await import("./progress.ts");
-  return stderr.isTTY ? terminalProgress(stderr) : quietProgress(stderr);
+  if (!stderr.isTTY) return quietProgress(stderr);
+  const { terminalProgress } = await import("./terminal-progress.ts");
+  return terminalProgress(stderr);
 }
 
 /** `error[CODE]: message` and its hint; a stack only for what is our own mistake. */

@@ -155,7 +155,12 @@ function lockedPackage(
   const base = source?.kind === "directory" ? source.url : directory;
   const pythonVersions = info["python-versions"] ?? "*";
   const where = `poetry.lock, ${name} ${info.version}`;
-  const written = {
+  // Parsed when first asked for: `show` of a lock that says its groups needs few of them.
+  const files = once(() => filesOf(info, parsedVersion, source, file));
+  const dependencies = once(() => naming(where, () => dependenciesOf(info, base)));
+  const extras = once(() => naming(where, () => extrasOf(info, base)));
+  const pythonConstraint = once(() => naming(where, () => parsePythonConstraint(pythonVersions)));
+  return {
     name,
     version: formatVersion(parsedVersion),
     parsedVersion,
@@ -165,32 +170,27 @@ function lockedPackage(
     optional: info.optional ?? false,
     pythonVersions,
     groups: saysGroups ? naming(where, () => groupsOf(info)) : null,
+    get files() {
+      return files();
+    },
+    get dependencies() {
+      return dependencies();
+    },
+    get extras() {
+      return extras();
+    },
+    get pythonConstraint() {
+      return pythonConstraint();
+    },
   };
-  return withLazy(written, {
-    files: () => filesOf(info, parsedVersion, source, file),
-    dependencies: () => naming(where, () => dependenciesOf(info, base)),
-    extras: () => naming(where, () => extrasOf(info, base)),
-    pythonConstraint: () => naming(where, () => parsePythonConstraint(pythonVersions)),
-  });
 }
 
-/** Parsed when first asked for: `show` of a lock that says its groups needs none of them. */
-function withLazy<Written extends object, Values extends object>(
-  written: Written,
-  compute: { readonly [Key in keyof Values]: () => Values[Key] },
-): Written & Values {
-  for (const key of Object.keys(compute) as (keyof Values & string)[]) {
-    Object.defineProperty(written, key, {
-      enumerable: true,
-      configurable: true,
-      get: () => {
-        const value = compute[key]();
-        Object.defineProperty(written, key, { value, enumerable: true });
-        return value;
-      },
-    });
-  }
-  return written as Written & Values;
+function once<Value>(compute: () => Value): () => Value {
+  let known: { readonly value: Value } | undefined;
+  return () => {
+    known ??= { value: compute() };
+    return known.value;
+  };
 }
 
 function versionOf({ name, version }: LockFilePackage): Version {

@@ -70,44 +70,43 @@ function candidateOf(file: LockedFile, target: Target, rule: FileRule): Candidat
 }
 
 function wheelRank(fileName: string, target: Target): Pick<Candidate, "build" | "rank"> | null {
-  const wheel = wheelParts(fileName);
-  if (!wheel) return null;
-  const rank = bestRank(wheel.tags, target);
+  const rank = bestRank(wheelTags(fileName), target);
   if (rank === null) return null;
-  const [, number, text = ""] = /^(\d+)(.*)$/.exec(wheel.build ?? "") ?? [];
-  return { build: number === undefined ? null : [BigInt(number), text], rank };
+  const build = buildTag(fileName);
+  return build === undefined ? null : { build, rank };
 }
 
-interface WheelParts {
-  readonly build: string | null;
-  /** Interpreters, ABIs and platforms, each parted by dots. */
-  readonly tags: readonly [string, string, string];
+/** The last three parts of a wheel's name: interpreters, ABIs and platforms, each parted by dots. */
+function wheelTags(fileName: string): string {
+  const end = fileName.length - ".whl".length;
+  let start = end;
+  for (let parts = 0; parts < 3; parts++) {
+    start = fileName.lastIndexOf("-", start - 1);
+    if (start <= 0) return "";
+  }
+  return fileName.slice(start + 1, end);
 }
 
-/** poetry: utils/patterns.py, wheel_file_re. It takes names that the standard would not. */
-function wheelParts(fileName: string): WheelParts | null {
-  const parts = fileName.slice(0, -".whl".length).split("-");
-  const [python, abi, platform] = parts.splice(-3);
-  if (!python || !abi || !platform) return null;
-  const isNumber = (text: string | undefined): boolean => text !== undefined && /^\d/.test(text);
-  const build = parts.length > 2 && isNumber(parts.at(-2)) ? parts.at(-1) : undefined;
-  if (!isNumber(build) && !(parts.length > 1 && isNumber(parts.at(-1)))) return null;
-  return {
-    build: build !== undefined && isNumber(build) ? build : null,
-    tags: [python, abi, platform],
-  };
+/** `null` for none; `undefined` where the name is no wheel's. poetry: utils/patterns.py, wheel_file_re, which is lenient. */
+function buildTag(fileName: string): Candidate["build"] | undefined {
+  const match = /^.+?-\d[^-]*(?:-(\d+)([^-]*))?-[^-]+-[^-]+-[^-]+\.whl$/.exec(fileName);
+  if (!match) return undefined;
+  return match[1] === undefined ? null : [BigInt(match[1]), match[2] ?? ""];
 }
 
 const knownRanks = new WeakMap<Target, Map<string, number | null>>();
 
 /** The place of the best of the tags in the target's order; `null` where it has none of them. */
-function bestRank(tags: WheelParts["tags"], target: Target): number | null {
+function bestRank(tags: string, target: Target): number | null {
   const known = knownRanks.get(target) ?? new Map<string, number | null>();
   knownRanks.set(target, known);
-  const key = tags.join("-").toLowerCase();
-  const before = known.get(key);
+  const before = known.get(tags);
   if (before !== undefined) return before;
-  const [pythons = [], abis = [], platforms = []] = key.split("-").map((part) => part.split("."));
+  const parts = tags
+    .toLowerCase()
+    .split("-")
+    .map((part) => part.split("."));
+  const [pythons = [], abis = [], platforms = []] = parts;
   let best: number | null = null;
   for (const python of pythons) {
     for (const abi of abis) {
@@ -117,7 +116,7 @@ function bestRank(tags: WheelParts["tags"], target: Target): number | null {
       }
     }
   }
-  known.set(key, best);
+  known.set(tags, best);
   return best;
 }
 
@@ -159,7 +158,7 @@ function inventory({ files }: Choosable): string {
 
 /** The part that told the target off: the Python of a wheel, or its platform where there is one Python only. */
 function tagsOf(fileName: string): string {
-  const [python = "", , platform = ""] = wheelParts(fileName)?.tags ?? [];
+  const [python = "", , platform = ""] = wheelTags(fileName).split("-");
   return /^py[23]/.test(python) || platform === "any"
     ? `${python} ${platform}`
     : `${python} ${shortPlatform(platform)}`;

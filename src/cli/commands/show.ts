@@ -1,10 +1,11 @@
 // `poetrix show`: what would be installed.
-import pc from "picocolors";
+
 import type { LockedPackage, SourceName } from "../../poetry/lock.ts";
 import { type Edge, edgesAmong } from "../../resolve/edges.ts";
 import { type ResolvedPackage, resolveTarget } from "../../resolve/resolve.ts";
 import type { Selection } from "../../resolve/selection.ts";
 import type { Target } from "../../resolve/target.ts";
+import { colours } from "../colours.ts";
 import type { Context } from "../main.ts";
 import type { Outcome } from "../outcome.ts";
 import { type Question, type QuestionOptions, readQuestion } from "../question.ts";
@@ -77,27 +78,27 @@ function table(resolved: readonly ResolvedPackage[], question: Question): string
   const versions = width(resolved.map(({ locked }) => locked.version));
   const lines = resolved.map(
     (each) =>
-      `${each.locked.name.padEnd(names)}  ${pc.cyan(each.locked.version.padEnd(versions))}  ${origin(each)}`,
+      `${each.locked.name.padEnd(names)}  ${colours.cyan(each.locked.version.padEnd(versions))}  ${origin(each)}`,
   );
-  return [...lines, pc.dim(summary(resolved, question))].join("\n");
+  return [...lines, colours.dim(summary(resolved, question))].join("\n");
 }
 
 /** The file, or where it comes from. */
 function origin({ locked, source, file, unusable }: ResolvedPackage): string {
-  if (unusable !== null && file === null) return pc.red("no file fits");
+  if (unusable !== null && file === null) return colours.red("no file fits");
   const { source: place, path } = locked;
   switch (source) {
     case "index":
-      return pc.dim(file?.name ?? "");
+      return colours.dim(file?.name ?? "");
     case "legacy":
-      return pc.dim(`${file?.name ?? ""} (${place?.reference})`);
+      return colours.dim(`${file?.name ?? ""} (${place?.reference})`);
     case "git":
-      return pc.dim(`git ${place?.url} ${place?.resolvedReference ?? place?.reference ?? ""}`);
+      return colours.dim(`git ${place?.url} ${place?.resolvedReference ?? place?.reference ?? ""}`);
     case "url":
-      return pc.dim(file?.name ?? `url ${place?.url}`);
+      return colours.dim(file?.name ?? `url ${place?.url}`);
     case "file":
     case "directory":
-      return pc.dim(`${source} ${path}`);
+      return colours.dim(`${source} ${path}`);
   }
 }
 
@@ -124,9 +125,10 @@ function tree(
     const children = edges.from(locked);
     const isRepeated = shown.has(locked) && children.length > 0;
     const extras = dependency.extras.length > 0 ? `[${dependency.extras.join(",")}]` : "";
-    const wants = dependency.constraintText === "*" ? "" : ` ${pc.dim(dependency.constraintText)}`;
+    const wants =
+      dependency.constraintText === "*" ? "" : ` ${colours.dim(dependency.constraintText)}`;
     lines.push(
-      `${indent}${isLast ? "└── " : "├── "}${locked.name}${extras} ${pc.cyan(locked.version)}${wants}${isRepeated ? pc.dim(" (above)") : ""}`,
+      `${indent}${isLast ? "└── " : "├── "}${locked.name}${extras} ${colours.cyan(locked.version)}${wants}${isRepeated ? colours.dim(" (above)") : ""}`,
     );
     if (isRepeated) return;
     shown.add(locked);
@@ -136,7 +138,7 @@ function tree(
   };
   for (const group of selection.groups) {
     const roots = edges.roots.filter((root) => root.group === group);
-    lines.push(pc.bold(group));
+    lines.push(colours.bold(group));
     for (const [index, root] of roots.entries()) branch(root, "", index === roots.length - 1);
   }
   return lines.join("\n");

@@ -1,11 +1,12 @@
 // `poetrix why NAME`: the chains of dependencies that bring a package in, or why it is left out.
-import pc from "picocolors";
+
 import { UserError } from "../../errors.ts";
 import { nearest } from "../../poetry/settings.ts";
 import type { Edge } from "../../resolve/edges.ts";
 import { type Chain, explain, type WhyVersion } from "../../resolve/why.ts";
 import { formatMarker } from "../../standards/marker.ts";
 import { normalizeName } from "../../standards/name.ts";
+import { colours } from "../colours.ts";
 import type { Context } from "../main.ts";
 import type { Outcome } from "../outcome.ts";
 import { type Question, type QuestionOptions, readQuestion } from "../question.ts";
@@ -64,7 +65,7 @@ function versionText(
   { locked, installed, chains, reasons }: WhyVersion,
   { target }: Question,
 ): string {
-  const title = `${pc.bold(locked.name)} ${pc.cyan(locked.version)}`;
+  const title = `${colours.bold(locked.name)} ${colours.cyan(locked.version)}`;
   const lines = [...chains.map(chainText), ...reasons].map((line) => `  ${line}`);
   return [`${title} is ${installed ? "installed" : "left out"} on ${target.label}`, ...lines].join(
     "\n",
@@ -73,12 +74,12 @@ function versionText(
 
 /** `main → sqlalchemy (^2.0) → greenlet (>=1; platform_machine == "x86_64")` */
 function chainText({ root, edges }: Chain): string {
-  return [pc.dim(root.group), ...[root, ...edges].map(stepText)].join(pc.dim(" → "));
+  return [colours.dim(root.group), ...[root, ...edges].map(stepText)].join(colours.dim(" → "));
 }
 
 function stepText({ dependency, locked }: Edge): string {
   const extras = dependency.extras.length > 0 ? `[${dependency.extras.join(",")}]` : "";
   const marker = formatMarker(dependency.marker);
   const condition = [dependency.constraintText, ...(marker ? [marker] : [])].join("; ");
-  return `${locked.name}${extras} ${pc.dim(`(${condition})`)}`;
+  return `${locked.name}${extras} ${colours.dim(`(${condition})`)}`;
 }
