@@ -112,10 +112,23 @@ class Environment:
                 return None
             first_line = file.readline(4096)
             words = first_line.split(None, 1)
-            if not words or os.fsdecode(words[0]) not in self.shebangs:
+            if not words:
                 return None
+            if os.fsdecode(words[0]) not in self.shebangs:
+                return self.wrapper(path, b"#!" + first_line + file.read())
             arguments = b" " + words[1].strip() if len(words) > 1 else b""
             return b"#!" + os.fsencode(self.out) + b"/bin/python" + arguments + b"\n" + file.read()
+
+    def wrapper(self, path, text):
+        """
+        A wrapper of nixpkgs (`wrapProgram`) around the script that lies hidden beside it: here around the environment's,
+        with the environment's Python on PATH.
+        """
+        hidden = os.fsencode(os.path.dirname(path)) + b"/."
+        if hidden not in text:
+            return None
+        here = os.fsencode(self.out) + b"/bin"
+        return text.replace(hidden, here + b"/.").replace(os.fsencode(os.path.dirname(self.python)), here)
 
     def write_shell(self):
         """What a development shell reads; the environment itself does not hold the project."""
