@@ -185,10 +185,27 @@ export function addFormal(source: string, formals: Formals, name: string): Edit 
 /** Adds an element at the front of a list: what comes first is first on PATH. */
 export function prependElement(source: string, list: List, element: string): Edit {
   const first = list.elements[0];
-  if (first === undefined) return insertion(list.start + 1, ` ${element}`);
+  if (first === undefined) {
+    const isBare = list.end - list.start === 2;
+    return insertion(list.start + 1, ` ${element}${isBare ? " " : ""}`);
+  }
   if (!isFirstOnLine(source, first.start)) return insertion(first.start, `${element} `);
   const indentation = indentationAt(source, first.start);
   return insertion(list.start + 1, `${lineEnd(source)}${indentation}${element}`);
+}
+
+/** Adds an element at the end of a list. */
+export function appendElement(source: string, list: List, element: string): Edit {
+  const last = list.elements.at(-1);
+  if (last === undefined) {
+    const inner = source.slice(list.start + 1, list.end - 1);
+    if (inner.trim() === "")
+      return { start: list.start + 1, end: list.end - 1, text: ` ${element} ` };
+    return prependElement(source, list, element);
+  }
+  const behind = isFirstOnLine(source, last.start) ? endOfLine(source, last.end) : null;
+  if (behind === null || behind >= list.end) return insertion(last.end, ` ${element}`);
+  return insertion(behind, `${lineEnd(source)}${indentationAt(source, last.start)}${element}`);
 }
 
 function insertion(offset: number, text: string): Edit {

@@ -38,6 +38,7 @@ let
           inputs' = { };
         }
       );
+    poetrix.overlays.default = _: _: { poetrix = known.poetrix.lib.mkPoetry2Nix { pkgs = null; }; };
     poetrix.lib.mkPoetry2Nix =
       { pkgs }:
       {

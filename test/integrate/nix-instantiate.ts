@@ -29,7 +29,7 @@ export async function disagreement(
   if (ours === nix) return null;
   if (ours === null) return { ours: "refused", nix: nix as string };
   if (nix === null) return { ours, nix: "refused" };
-  const [a, b] = [sortShown(dotRoot(ours)), sortShown(dotRoot(nix))];
+  const [a, b] = [sortShown(ours), sortShown(nix)];
   return a === b ? null : { ours: a, nix: b };
 }
 
@@ -63,9 +63,4 @@ function parseByUs(source: string, directory: string): string | null {
     throw new Error("the tree is not the file");
   }
   return showCore(toCore(file.expression), directory);
-}
-
-/** Nix prints the path `/.` as `/`, which it could not read again. */
-function dotRoot(shown: string): string {
-  return shown.replace(/(?<=[ (])\/(?=[ );])/g, "/.");
 }

@@ -3,6 +3,7 @@ import { homedir } from "node:os";
 import { resolve } from "node:path";
 import { type Core, type CorePath, type CoreSet, toCore } from "../../src/integrate/nix/core.ts";
 import { type Deep, runDeep } from "../../src/integrate/nix/deep.ts";
+import { isTrivia, type Token, tokenize } from "../../src/integrate/nix/lexer.ts";
 import { parseSyntax } from "../../src/integrate/nix/parser.ts";
 
 /**
@@ -15,7 +16,71 @@ export function showCore(core: Core, directory: string): string {
 
 /** What Nix printed, sorted like ours. */
 export function sortShown(shown: string): string {
-  return showCore(toCore(parseSyntax(shown).expression), "/");
+  return showCore(toCore(parseSyntax(bracketAsserts(shown)).expression), "/");
+}
+
+/**
+ * Nix 2.8 prints `assert a; b` without brackets wherever it stands, so that what follows it would be read as part of `b`.
+ * All else that it prints is one bracket, one word, or a selection from one: `b` is just that much.
+ */
+export function bracketAsserts(shown: string): string {
+  return runDeep(sequence({ tokens: tokenize(shown), position: 0 }, "end"));
+}
+
+interface Shown {
+  readonly tokens: readonly Token[];
+  position: number;
+}
+
+const closing: Readonly<Record<string, string>> = {
+  "(": ")",
+  "[": "]",
+  "{": "}",
+  "${": "}",
+  '"': '"',
+};
+
+/** All up to a bracket, and that bracket. */
+function* sequence(shown: Shown, close: string): Deep<string> {
+  let text = "";
+  for (;;) {
+    const token = shown.tokens[shown.position] as Token;
+    if (token.kind === close || token.kind === "end") {
+      shown.position += 1;
+      return text + token.text;
+    }
+    text += yield item(shown);
+  }
+}
+
+/** One token, one bracket with all in it, or one `assert`. Nix prints the path `/.` as `/`, and no other `/` by itself. */
+function* item(shown: Shown): Deep<string> {
+  const token = shown.tokens[shown.position] as Token;
+  shown.position += 1;
+  const close = closing[token.kind];
+  if (close !== undefined) return token.text + (yield sequence(shown, close));
+  if (token.kind === "/") return "/.";
+  if (token.kind !== "assert") return token.text;
+  const condition = yield unit(shown);
+  const semicolon = yield item(shown);
+  return `(assert ${condition}${semicolon}${yield unit(shown)})`;
+}
+
+/** `(...)`, `{ ... }`, `rec { ... }`, a word or a path; behind it `.a.b` and `or (...)`. */
+function* unit(shown: Shown): Deep<string> {
+  const next = (): Token => shown.tokens[shown.position] as Token;
+  let text = "";
+  while (isTrivia(next()) || next().kind === "rec") text += yield item(shown);
+  const isPath = next().kind === "path" || next().kind === "homePath";
+  text += yield item(shown);
+  while (isPath && ["text", "pathEnd", "trailingSlash"].includes(next().kind)) {
+    text += yield item(shown);
+  }
+  while (next().kind === ".") text += (yield item(shown)) + (yield item(shown));
+  const [space, or] = shown.tokens.slice(shown.position);
+  if (space?.kind !== "space" || or?.kind !== "or") return text;
+  const [before, word] = [yield item(shown), yield item(shown)];
+  return text + before + word + (yield unit(shown));
 }
 
 const functionOf: Record<string, string> = { "-": "__sub", "*": "__mul", "/": "__div" };

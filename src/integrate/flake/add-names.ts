@@ -97,7 +97,7 @@ function newCall(
     ...content.map((line) => unit + line),
     `${unit}})${further};`,
   ];
-  queue(work, set, [lines], like.binding);
+  queue(work, set, [lines], like.binding ?? undefined);
 }
 
 /** Where nothing stands in it that spaces or line ends matter to. */

@@ -17,7 +17,7 @@ export function addOutputs(
   outputs: Outputs,
   project: FlakeProject,
   references: References,
-): { edits: Edit[]; notes: string[] } {
+): { edits: Edit[]; notes: string[]; names: string[] } {
   const work: Work = {
     file,
     source: file.source,
@@ -27,6 +27,7 @@ export function addOutputs(
     environment: freeName(file, "poetryEnvironment"),
     edits: [],
     notes: [],
+    overlayLists: new Set(),
     queued: [],
   };
   const additions = [
@@ -36,14 +37,15 @@ export function addOutputs(
   for (const corner of new Set(additions.map((addition) => addition.target.corner))) {
     const here = additions.filter((addition) => addition.target.corner === corner);
     const needs = new Set(here.flatMap((addition) => addition.needs));
-    const pkgs = corner.kind === "new" ? "pkgs" : bindNames(work, corner, needs);
+    const sets = here.flatMap(({ target: { place } }) => place ?? []);
+    const pkgs = corner.kind === "new" ? "pkgs" : bindNames(work, corner, needs, sets);
     for (const addition of here) addition.emit(pkgs);
   }
   const { source, edits, notes } = work;
   for (const { to, after, lines } of work.queued) {
     edits.push(addBindings(source, blockOf(source, to), lines, after));
   }
-  return { edits, notes };
+  return { edits, notes, names: [work.application, work.environment] };
 }
 
 function planPackages(work: Work, target: Target): Addition[] {

@@ -37,9 +37,9 @@ export function integrateFlake(
   const flake = strip(file.expression);
   try {
     if (flake.kind !== "attributeSet") throw new UnknownShape("it is not a set");
-    const { edits, notes } = planEdits(file, flake, project);
+    const { edits, notes, names } = planEdits(file, flake, project);
     const text = applyEdits(source, edits);
-    readNix(text, fileName);
+    readNix(text, fileName, new Set(names));
     return { kind: "edited", text, notes };
   } catch (error) {
     if (error instanceof UnknownShape) return refuse(source, flake, project, error.message);
@@ -54,7 +54,7 @@ function planEdits(
   file: NixFile,
   flake: AttributeSet,
   project: FlakeProject,
-): { edits: Edit[]; notes: string[] } {
+): { edits: Edit[]; notes: string[]; names: string[] } {
   const edits: Edit[] = [];
   const notes: string[] = [];
   const inputs = readInputs(flake);
@@ -69,7 +69,7 @@ function planEdits(
       notes.push(`points the input ${input} at Poetrix, in the place of poetry2nix`);
     }
   }
-  if (usesPoetrix(file)) return { edits, notes };
+  if (usesPoetrix(file)) return { edits, notes, names: [] };
 
   const outputs = outputsFunction(flake);
   const found = findOutputs(outputs);
@@ -83,7 +83,7 @@ function planEdits(
     nixpkgs: nixpkgsReference(outputs, nixpkgs),
     nixpkgsInput: nixpkgs,
   });
-  return { edits: [...edits, ...added.edits], notes: [...notes, ...added.notes] };
+  return { ...added, edits: [...edits, ...added.edits], notes: [...notes, ...added.notes] };
 }
 
 /** Functions of ours are called there already: what is built with them is the author's choice. */

@@ -2,6 +2,7 @@
 import type { Edit } from "../edit.ts";
 import {
   addFormal,
+  appendElement,
   indentationAt,
   indentationUnit,
   isFirstOnLine,
@@ -11,7 +12,8 @@ import {
 import { findValue } from "../nix/attributes.ts";
 import type { AttributeSet, Let } from "../nix/tree.ts";
 import { isBound, packagesVariable } from "./names.ts";
-import { type OutputCall, type Scope, UnknownShape } from "./outputs.ts";
+import { type OutputCall, type Place, type Scope, UnknownShape } from "./outputs.ts";
+import { overlaysOf } from "./overlays.ts";
 import { type Corner, type Need, systemOf } from "./targets.ts";
 import { applicationText, environmentText, queue, type Work } from "./work.ts";
 
@@ -36,11 +38,15 @@ function legacyPackages(work: Work, system: string | null): string {
   return `${nixpkgs}.legacyPackages.${system}`;
 }
 
-/** Binds what is needed in a `let` inside the function of the system; answers how `pkgs` are called there. */
+/**
+ * Binds what is needed in a `let` inside the function of the system, around all places that want it; answers how `pkgs`
+ * are called there.
+ */
 export function bindNames(
   work: Work,
   corner: Extract<Corner, { kind: "present" }>,
   needs: ReadonlySet<Need>,
+  places: readonly Place[],
 ): string {
   const { source, edits } = work;
   const { set, scopes, module } = corner;
@@ -50,11 +56,33 @@ export function bindNames(
     pkgs = "pkgs";
   }
   const made = pkgs === null ? legacyPackages(work, corner.system) : null;
-  const lines = letLines(work, needs, made, pkgs ?? "pkgs");
-  const inner = scopes.slice(corner.inside).findLast((scope) => scope.kind === "let");
+  const hasOverlay = pkgs !== null && addOverlay(work, pkgs, corner);
+  const lines = letLines(work, needs, made, pkgs ?? "pkgs", hasOverlay);
+  const inner = scopes
+    .slice(corner.inside)
+    .findLast(
+      (scope) => scope.kind === "let" && places.every((place) => place.scopes.includes(scope)),
+    );
   if (inner?.kind === "let") queue(work, inner, lines);
   else edits.push(newLet(source, set, lines));
   return pkgs ?? "pkgs";
+}
+
+/** Our overlay among those that the flake makes its `pkgs` with, where they are written in a list. */
+function addOverlay(
+  { source, edits, notes, references, overlayLists }: Work,
+  pkgs: string,
+  { scopes, set }: Extract<Corner, { kind: "present" }>,
+): boolean {
+  const list = overlaysOf(scopes, pkgs, set);
+  if (list === null) return false;
+  if (!overlayLists.has(list)) {
+    overlayLists.add(list);
+    const overlay = `${references.poetrix}.overlays.default`;
+    edits.push(appendElement(source, list, overlay));
+    notes.push(`adds ${overlay} to the overlays`);
+  }
+  return true;
 }
 
 /** `made`: what `pkgs` are to be; `null` where there is `pkgs` already. */
@@ -63,16 +91,18 @@ export function letLines(
   needs: ReadonlySet<Need>,
   made: string | null,
   pkgs = "pkgs",
+  hasOverlay = false,
 ): Lines[] {
   const { poetrix } = work.references;
   const argument = pkgs === "pkgs" ? "inherit pkgs;" : `pkgs = ${pkgs};`;
+  const library = hasOverlay ? `${pkgs}.poetrix` : `${poetrix}.lib.mkPoetry2Nix { ${argument} }`;
   const functions = [
     ...(needs.has("application") ? ["mkPoetryApplication"] : []),
     ...(needs.has("environment") ? ["mkPoetryEnv"] : []),
   ];
   return [
     ...(made === null ? [] : [[`pkgs = ${made};`]]),
-    [`inherit (${poetrix}.lib.mkPoetry2Nix { ${argument} }) ${functions.join(" ")};`],
+    [`inherit (${library}) ${functions.join(" ")};`],
     ...(needs.has("application") ? [[`${work.application} = ${applicationText};`]] : []),
     ...(needs.has("environment") ? [[`${work.environment} = ${environmentText};`]] : []),
   ];

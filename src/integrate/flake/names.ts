@@ -1,6 +1,6 @@
 // What names mean at a place in a flake, and names that are still free.
 import { definedNames, findValue, lastName, selectionNames, strip } from "../nix/attributes.ts";
-import type { Expression, NixFile } from "../nix/tree.ts";
+import type { AttributeSet, Expression, NixFile } from "../nix/tree.ts";
 import type { Scope } from "./outputs.ts";
 
 /** The names that one scope binds. */
@@ -16,11 +16,32 @@ export function isBound(scopes: readonly Scope[], name: string): boolean {
 
 /** What a `let` around the place gives to a variable, the nearest first. */
 export function boundValue(scopes: readonly Scope[], name: string): Expression | null {
-  for (const scope of scopes.toReversed()) {
-    if (!namesOf(scope).includes(name)) continue;
-    return scope.kind === "lambda" ? null : findValue(scope.bindings, [name]);
-  }
-  return null;
+  return boundIn(scopes, name)?.value ?? null;
+}
+
+/** The same, with the scopes around that value. */
+export function boundIn(
+  scopes: readonly Scope[],
+  name: string,
+): { readonly value: Expression; readonly scopes: readonly Scope[] } | null {
+  const index = scopes.findLastIndex((scope) => namesOf(scope).includes(name));
+  const scope = scopes[index];
+  if (scope === undefined || scope.kind === "lambda") return null;
+  const value = findValue(scope.bindings, [name]);
+  return value && { value, scopes: scopes.slice(0, index + 1) };
+}
+
+/** What `inherit name;` in a set gives: the value in a `let` around it. */
+export function inheritedIn(
+  set: AttributeSet,
+  scopes: readonly Scope[],
+  name: string,
+): ReturnType<typeof boundIn> {
+  const isInherited = set.bindings.some(
+    (binding) =>
+      binding.kind === "inherit" && binding.from === null && definedNames([binding]).includes(name),
+  );
+  return isInherited && set.prefix === null ? boundIn(scopes, name) : null;
 }
 
 /** The expression itself, or what the variable stands for; inside `with` and `let`. */

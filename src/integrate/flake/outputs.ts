@@ -9,6 +9,7 @@ import {
   strip,
 } from "../nix/attributes.ts";
 import type { AttributeName, AttributeSet, Binding, Expression, Lambda, Let } from "../nix/tree.ts";
+import { boundIn, inheritedIn } from "./names.ts";
 
 /** What binds names around a place, from outside inwards. */
 export type Scope = Let | Lambda | AttributeSet;
@@ -50,7 +51,8 @@ export type Outputs =
     };
 
 export interface OutputCall {
-  readonly binding: Binding;
+  /** Among the outputs; `null` where they inherit it from a `let`. */
+  readonly binding: Binding | null;
   /** All before the function, `forAllSystems` or `nixpkgs.lib.genAttrs systems`, and behind it. */
   readonly caller: Expression;
   readonly further: readonly Expression[];
@@ -157,19 +159,27 @@ function perSystemSites(module: Expression, scopes: readonly Scope[]): Site[] {
 function outputCalls(set: AttributeSet, scopes: readonly Scope[]): Map<string, OutputCall> {
   const calls = new Map<string, OutputCall>();
   for (const output of ["packages", "devShells"]) {
+    const inherited = inheritedIn(set, scopes, output);
     const found = findBindings(set.bindings, [output]);
     const [only] = found;
-    if (found.length !== 1 || only === undefined || only.rest.length > 0) continue;
-    const call = callOfFunction(only.binding, scopes);
-    if (call) calls.set(output, call);
+    if (inherited !== null) {
+      const call = callOfFunction(inherited.value, inherited.scopes);
+      if (call) calls.set(output, { ...call, binding: null });
+    } else if (found.length === 1 && only?.rest.length === 0) {
+      const call = callOfFunction(only.binding.value, scopes);
+      if (call) calls.set(output, { ...call, binding: only.binding });
+    }
   }
   return calls;
 }
 
-function callOfFunction(binding: Binding, scopes: readonly Scope[]): OutputCall | null {
+function callOfFunction(
+  expression: Expression,
+  scopes: readonly Scope[],
+): Omit<OutputCall, "binding"> | null {
   // mapAttrs has its function before the set: those behind the function are taken off.
   const further: Expression[] = [];
-  let value = strip(binding.value);
+  let value = strip(expression);
   while (value.kind === "apply" && strip(value.argument).kind !== "lambda") {
     further.unshift(value.argument);
     value = strip(value.function);
@@ -194,16 +204,20 @@ function callOfFunction(binding: Binding, scopes: readonly Scope[]): OutputCall 
   const [site] = findSites(body, inside);
   if (site === undefined || site.function !== null) return null;
   const { set, scopes: around } = site;
-  return { binding, caller: value.function, further, function: inner, set, scopes: around };
+  return { caller: value.function, further, function: inner, set, scopes: around };
 }
 
 /** The one system that a plain set of outputs is for, as it is written. */
 function plainSystem(top: { set: AttributeSet; scopes: readonly Scope[] }): string {
   const systems = new Set<string>();
   for (const output of ["packages", "devShells", "apps", "checks", "defaultPackage", "devShell"]) {
-    for (const { binding, rest } of findBindings(top.set.bindings, [output])) {
-      const [first] = rest;
-      const value = strip(binding.value);
+    const inherited = inheritedIn(top.set, top.scopes, output);
+    const found = findBindings(top.set.bindings, [output]).map(({ binding, rest }) => ({
+      value: strip(binding.value),
+      first: rest[0],
+    }));
+    if (inherited) found.push({ value: strip(inherited.value), first: undefined });
+    for (const { value, first } of found) {
       if (first !== undefined) addSystem(systems, first);
       else if (value.kind === "attributeSet") {
         for (const inner of value.bindings) {
@@ -233,7 +247,14 @@ export function placeIn(
 ): Place | "absent" | "unknown" {
   const found = findBindings(set.bindings, wanted);
   const [first] = found;
-  if (first === undefined) return inherits(set.bindings, wanted[0] ?? "") ? "unknown" : "absent";
+  if (first === undefined) {
+    const [name = "", ...rest] = wanted;
+    const inherited = inheritedIn(set, scopes, name);
+    if (inherited === null) return inherits(set.bindings, name) ? "unknown" : "absent";
+    const place = placeOfValue(inherited.value, inherited.scopes);
+    if (place === null) return "unknown";
+    return rest.length === 0 ? place : placeIn(place.set, place.scopes, rest);
+  }
   const whole = found.find(({ rest }) => rest.length === 0);
   if (whole !== undefined) return placeOfValue(whole.binding.value, scopes) ?? "unknown";
   const { names } = first.binding.path;
@@ -243,11 +264,14 @@ export function placeIn(
 }
 
 /** A set that is written there, inside `let`, `//` or a call that keeps its names. */
-function placeOfValue(value: Expression, scopes: readonly Scope[]): Place | null {
+function placeOfValue(value: Expression, scopes: readonly Scope[], depth = 0): Place | null {
   const node = strip(value);
+  if (depth > 20) return null;
   if (node.kind === "apply" && lastName(applied(node).callee) === "flattenTree") {
-    return placeOfValue(node.argument, scopes);
+    return placeOfValue(node.argument, scopes, depth + 1);
   }
+  const bound = node.kind === "variable" ? boundIn(scopes, node.name) : null;
+  if (bound !== null) return placeOfValue(bound.value, bound.scopes, depth + 1);
   const [site] = findSites(node, scopes);
   if (site === undefined || site.function !== null) return null;
   return { set: site.set, scopes: site.scopes, prefix: [] };

@@ -1,7 +1,7 @@
 // What the steps of editing a flake share.
 import type { Edit } from "../edit.ts";
 import type { Lines } from "../layout.ts";
-import type { AttributeSet, Binding, Inherit, Let, NixFile } from "../nix/tree.ts";
+import type { AttributeSet, Binding, Inherit, Let, List, NixFile } from "../nix/tree.ts";
 
 export interface FlakeProject {
   readonly name: string;
@@ -32,6 +32,8 @@ export interface Work {
   readonly environment: string;
   readonly edits: Edit[];
   readonly notes: string[];
+  /** Lists of overlays that have ours already: two outputs may share one. */
+  readonly overlayLists: Set<List>;
   /** Bindings that are to be added, by place: those at one place are one edit. */
   readonly queued: {
     readonly to: AttributeSet | Let;

@@ -7,12 +7,16 @@ import type { NixFile } from "./tree.ts";
 
 /**
  * The tree of `source`, every byte of it. Accepts what `nix-instantiate --parse` accepts.
- * Throws UserError `NIX_SYNTAX` with `file:line:column`.
+ * Throws UserError `NIX_SYNTAX` with `file:line:column`. `notByWith`: names that a `with` does not define.
  */
-export function readNix(source: string, fileName: string): NixFile {
+export function readNix(
+  source: string,
+  fileName: string,
+  notByWith?: ReadonlySet<string>,
+): NixFile {
   try {
     const file = parseSyntax(source);
-    checkScope(toCore(file.expression));
+    checkScope(toCore(file.expression), notByWith);
     return file;
   } catch (error) {
     if (!(error instanceof NixSyntaxError)) throw error;

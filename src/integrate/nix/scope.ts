@@ -2,12 +2,15 @@
 import type { Core, CorePath, CoreSet } from "./core.ts";
 import { NixSyntaxError } from "./parser.ts";
 
-/** Throws at a variable that no `let`, function, `rec`, `with` or builtin can define. */
-export function checkScope(expression: Core): void {
+/**
+ * Throws at a variable that no `let`, function, `rec`, `with` or builtin can define. For those of `notByWith`, a `with`
+ * does not count.
+ */
+export function checkScope(expression: Core, notByWith: ReadonlySet<string> = new Set()): void {
   const pending: [Core, Scope | null][] = [[expression, null]];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const [node, scope] = next;
-    if (node.kind === "variable") checkVariable(node.name, node.offset, scope);
+    if (node.kind === "variable") checkVariable(node, scope, notByWith);
     else visitChildren(node, scope, (child, inner) => pending.push([child, inner]));
   }
 }
@@ -18,10 +21,14 @@ interface Scope {
   readonly outer: Scope | null;
 }
 
-function checkVariable(name: string, offset: number, scope: Scope | null): void {
+function checkVariable(
+  { name, offset }: Extract<Core, { kind: "variable" }>,
+  scope: Scope | null,
+  notByWith: ReadonlySet<string>,
+): void {
   if (builtinNames.has(name)) return;
   for (let current = scope; current !== null; current = current.outer) {
-    if (current.names === null || current.names.has(name)) return;
+    if (current.names === null ? !notByWith.has(name) : current.names.has(name)) return;
   }
   throw new NixSyntaxError(`the variable ${name} is not defined`, offset);
 }

@@ -1,6 +1,16 @@
 # In the place of nixpkgs: packages are their names.
-{ ... }:
+{
+  overlays ? [ ],
+  ...
+}:
 let
+  # As in nixpkgs, each overlay sees the end of all of them.
+  extend =
+    packages:
+    let
+      final = builtins.foldl' (prev: overlay: prev // overlay final prev) packages overlays;
+    in
+    final;
   inherit (builtins) listToAttrs;
   genAttrs = names: f: listToAttrs (map (name: { inherit name; value = f name; }) names);
   python = {
@@ -33,7 +43,7 @@ let
     }:
     packages ++ nativeBuildInputs ++ buildInputs;
 in
-{
+extend ({
   lib = {
     inherit genAttrs;
     optionals = condition: list: if condition then list else [ ];
@@ -53,4 +63,4 @@ in
   "nixfmt-rfc-style"
   "nodejs_20"
   "poetry"
-] (name: name)
+] (name: name))

@@ -6,8 +6,8 @@
 
   outputs = inputs: with inputs; utils.lib.eachDefaultSystem (system:
     let
-      p = import inputs.unstable { inherit system; overlays = [ ]; };
-      inherit (inputs.poetrix.lib.mkPoetry2Nix { pkgs = p; }) mkPoetryApplication mkPoetryEnv;
+      p = import inputs.unstable { inherit system; overlays = [ inputs.poetrix.overlays.default ]; };
+      inherit (p.poetrix) mkPoetryApplication mkPoetryEnv;
       poetryApplication = mkPoetryApplication { projectDir = ./.; };
       poetryEnvironment = mkPoetryEnv { projectDir = ./.; };
     in rec {

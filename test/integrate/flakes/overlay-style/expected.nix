@@ -14,8 +14,8 @@
     overlays.default = final: prev: { tool = prev.hello; };
   } // (flake-utils.lib.eachDefaultSystem (system:
     let
-      pkgs = import nixpkgs { inherit system; overlays = [ self.overlays.default ]; };
-      inherit (poetrix.lib.mkPoetry2Nix { inherit pkgs; }) mkPoetryApplication mkPoetryEnv;
+      pkgs = import nixpkgs { inherit system; overlays = [ self.overlays.default poetrix.overlays.default ]; };
+      inherit (pkgs.poetrix) mkPoetryApplication mkPoetryEnv;
       poetryApplication = mkPoetryApplication { projectDir = ./.; };
       poetryEnvironment = mkPoetryEnv { projectDir = ./.; };
     in {
