@@ -1,22 +1,37 @@
 /**
  * A failure that the user can cause and mend. The message is one sentence: what is wrong, where, for whom.
- * The hint says what there is instead, or what to do.
+ * The hint says what there is instead, or what to do. Neither holds a password.
  */
 export class UserError extends Error {
   override readonly name = "UserError";
+  readonly hint: string | undefined;
 
   constructor(
     /** Stable, in capitals, for programs and searches: `NO_USABLE_FILE`. */
     readonly code: string,
     message: string,
-    readonly hint?: string,
+    hint?: string,
     options?: ErrorOptions,
   ) {
     super(withoutCredentials(message), options);
+    this.hint = hint === undefined ? undefined : withoutCredentials(hint);
   }
 }
 
-/** A URL's user and password never reach a terminal or a log. */
+/**
+ * A URL's user and password, and parameters that are secrets by their name, never reach a terminal, a log or a plan.
+ * The user of an SSH address is part of the address.
+ */
 export function withoutCredentials(text: string): string {
-  return text.replace(/\b([a-z][a-z0-9+.-]*:\/\/)[^\s/@]+@/gi, "$1");
+  return text
+    .replace(/\b([a-z][a-z0-9+.-]*:\/\/)([^\s/@]+)@/gi, (whole, protocol: string, user: string) =>
+      /^(git\+)?ssh:/i.test(protocol) && !user.includes(":") ? whole : protocol,
+    )
+    .replace(/\?([\w-]+=[^\s"'<>#]*)/g, (_, query: string) => {
+      const kept = query.split("&").filter((parameter) => !secretParameter.test(parameter));
+      return kept.length === 0 ? "" : `?${kept.join("&")}`;
+    });
 }
+
+const secretParameter =
+  /^[\w-]*(token|signature|secret|password|passwd|credential|api[_-]?key)[\w-]*=/i;

@@ -1,32 +1,39 @@
-import { downloadFiles, type WantedFile } from "../facts/download.ts";
+import { downloadFiles } from "../facts/download.ts";
+import { gitTree } from "../facts/git.ts";
 import { nixStore } from "../facts/store.ts";
 import type { Context } from "./main.ts";
+import type { PlanFiles } from "./plan-files.ts";
 
 /** So many files are added to the store at a time: what was fetched is kept where a later file fails. */
 const batchSize = 32;
 
 /**
- * Brings files into the Nix store; those that it has are not fetched again.
+ * Brings files and trees into the Nix store; those that it has are not fetched again.
  *
- * @returns those that it lacked
- * @throws UserError NIX_MISSING, NIX_FAILED, DOWNLOAD_FAILED, HASH_MISMATCH
+ * @returns the names of those that it lacked
+ * @throws UserError NIX_MISSING, NIX_FAILED, DOWNLOAD_FAILED, GIT_MISSING, GIT_FAILED, HASH_MISMATCH
  */
 export async function fetchFiles(
-  files: readonly WantedFile[],
+  wanted: PlanFiles,
   { progress, signal }: Context,
-): Promise<WantedFile[]> {
+): Promise<string[]> {
   const store = await nixStore(signal);
-  const missing = await store.missing(files);
-  if (missing.length === 0) return [];
-  const task = progress.task("fetching files", missing.length);
+  const files = await store.missing(wanted.files);
+  const trees = await store.missing(wanted.trees);
+  if (files.length + trees.length === 0) return [];
+  const task = progress.task("fetching files", files.length + trees.length);
   try {
-    for (let start = 0; start < missing.length; start += batchSize) {
-      const batch = missing.slice(start, start + batchSize);
+    for (let start = 0; start < files.length; start += batchSize) {
+      const batch = files.slice(start, start + batchSize);
       const paths = await downloadFiles(batch, { signal, task });
       await store.add(batch.map((file, index) => ({ ...file, path: paths[index] ?? "" })));
+    }
+    for (const tree of trees) {
+      await store.add([{ ...tree, path: await gitTree(tree, signal) }]);
+      task.advance(tree.label);
     }
   } finally {
     task.end();
   }
-  return missing;
+  return [...files.map(({ fileName }) => fileName), ...trees.map(({ label }) => label)];
 }

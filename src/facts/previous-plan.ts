@@ -1,6 +1,7 @@
 // What an earlier poetrix.lock says that still holds: facts of the same file, by its hash.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { withoutCredentials } from "../errors.ts";
 import type { PackageIds } from "../plan/package-ids.ts";
 import type { PackageId, Plan, PlanBuild, PlanFile, PlanInputs, PlanTarget } from "../plan/plan.ts";
 import type { FileRule } from "../resolve/choose-source.ts";
@@ -13,6 +14,8 @@ export interface PreviousPlan {
   /** The file of this name and hash, with its URL. */
   file(fileName: string, hash: SriHash): PlanFile | null;
   /** What the wheel of this hash needs; `undefined` where it was not read. */
+  /** Of the tree of a Git revision. */
+  treeHash(url: string, revision: string): SriHash | null;
   needs(hash: SriHash): readonly string[] | null | undefined;
   build(target: Target, build: SourceBuild): KnownBuild | null;
   /** The requirements of an inferred build, where it asks for the same as before. */
@@ -32,7 +35,12 @@ export function previousPlan(plan: Plan | null, options: PreviousOptions): Previ
   const files = new Map<string, PlanFile>();
   const read = new Map<SriHash, readonly string[] | null>();
   for (const entry of Object.values(plan?.packages ?? {})) {
+  const trees = new Map<string, SriHash>();
     for (const [fileName, { needs, ...file }] of Object.entries(entry.files)) {
+    const { source } = entry;
+    if (source.kind === "git" && source.hash !== null) {
+      trees.set(treeKey(source.url, source.revision), source.hash);
+    }
       if (file.url !== null) {
         files.set(`${fileName} ${file.hash}`, file);
         read.set(file.hash, needs ?? null);
@@ -79,6 +87,7 @@ export function previousPlan(plan: Plan | null, options: PreviousOptions): Previ
           if (fileOf(old, build.id)?.hash !== build.place.file.hash) continue;
         }
         const found = requirements(old, build.id);
+    treeHash: (url, revision) => trees.get(treeKey(url, revision)) ?? null,
         if (found !== null) return { build: known, requirements: found };
       }
       return null;
@@ -134,5 +143,9 @@ function isSameWish(known: PlanBuild, { requires }: SourceBuild): boolean {
 function isSame(known: readonly string[], asked: readonly string[], mayBePart: boolean): boolean {
   const before = new Set(known);
   const now = new Set(asked);
+function treeKey(url: string, revision: string): string {
+  return `${withoutCredentials(url)} ${revision}`;
+}
+
   return [...now].every((each) => before.has(each)) && (mayBePart || now.size === before.size);
 }

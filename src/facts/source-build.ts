@@ -7,6 +7,7 @@ import type { DescribedPackage } from "../resolve/describe.ts";
 import { sriFromHex } from "../standards/hash.ts";
 import type { WantedFile } from "./download.ts";
 import type { SourceBuild } from "./gather-builds.ts";
+import { revisionOf } from "./gather-trees.ts";
 import { type Location, privateIndex } from "./locate-files.ts";
 import type { TreePlace } from "./source-tree.ts";
 
@@ -19,9 +20,9 @@ export function sourceBuildOf(
   const { source, name, version } = locked;
   const place = ((): TreePlace | null => {
     if (source?.kind === "directory") return { kind: "directory", path: source.url };
-    if (source?.kind === "git") {
-      const { url, resolvedReference, reference, subdirectory } = source;
-      return { kind: "git", url, revision: resolvedReference ?? reference ?? "HEAD", subdirectory };
+    const revision = revisionOf(source);
+    if (revision !== null) {
+      return { kind: "git", ...revision, subdirectory: source?.subdirectory ?? null };
     }
     if (file === null || unusable !== null || file.name.endsWith(".whl")) return null;
     return {

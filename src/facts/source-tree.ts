@@ -1,21 +1,15 @@
 // Source trees to ask for their build requirements: unpacked, copied or checked out into a folder of our own.
 import { cp, mkdtemp } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { execa } from "execa";
-import { UserError } from "../errors.ts";
 import { unpackSdist } from "./archive.ts";
 import { downloadFiles, type WantedFile } from "./download.ts";
+import { type GitRevision, gitTree } from "./git.ts";
 
 export type TreePlace =
   | { readonly kind: "archive"; readonly file: WantedFile; readonly subdirectory?: string | null }
   /** An absolute path. */
   | { readonly kind: "directory"; readonly path: string }
-  | {
-      readonly kind: "git";
-      readonly url: string;
-      readonly revision: string;
-      readonly subdirectory?: string | null;
-    };
+  | ({ readonly kind: "git"; readonly subdirectory?: string | null } & GitRevision);
 
 /**
  * A copy of the tree below `scratch`, and its root.
@@ -37,7 +31,7 @@ export async function makeTree(
       await cp(place.path, folder, { recursive: true, filter: isSource, verbatimSymlinks: true });
       return folder;
     case "git":
-      await checkOut(place, folder, signal);
+      await cp(await gitTree(place, signal), folder, { recursive: true, verbatimSymlinks: true });
       return join(folder, place.subdirectory ?? "");
   }
 }
@@ -47,32 +41,4 @@ function isSource(path: string): boolean {
   return !/^(\.git|\.hg|\.venv|venv|node_modules|__pycache__|\.tox|\.nox|\..*_cache|\.direnv|result(-.*)?)$/.test(
     basename(path),
   );
-}
-
-async function checkOut(
-  { url, revision }: { url: string; revision: string },
-  folder: string,
-  signal: AbortSignal,
-): Promise<void> {
-  const steps = [
-    ["init", "--quiet"],
-    ["fetch", "--quiet", "--depth", "1", "--", url, revision],
-    ["checkout", "--quiet", "--detach", "FETCH_HEAD"],
-    ["submodule", "--quiet", "update", "--init", "--recursive", "--depth", "1"],
-  ];
-  for (const step of steps) {
-    const answer = await execa("git", step, {
-      cwd: folder,
-      env: { GIT_TERMINAL_PROMPT: "0" },
-      stdin: "ignore",
-      reject: false,
-      cancelSignal: signal,
-    });
-    signal.throwIfAborted();
-    if (answer.exitCode === 0) continue;
-    throw new UserError(
-      "GIT_FAILED",
-      `git could not bring ${revision} of ${url}: ${answer.stderr.trim().split("\n").at(-1)}`,
-    );
-  }
 }

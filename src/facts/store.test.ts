@@ -15,6 +15,15 @@ describe("fixedOutputPath", () => {
     expect(fixedOutputPath({ fileName, hash: sriFromHex(hex) }, "/nix/store")).toBe(stdout);
   });
 
+  it("is what Nix itself says of a folder", () => {
+    const digest = "49b3a825".repeat(8);
+    const { stdout } = execaSync("nix-store", [
+      ...["--print-fixed-path", "--recursive", "sha256", digest, "source"],
+    ]);
+    const tree = { fileName: "source", hash: sriFromHex(`sha256:${digest}`), isFolder: true };
+    expect(fixedOutputPath(tree, "/nix/store")).toBe(stdout);
+  });
+
   it("shortens a name as nix/names.nix does", () => {
     const fileName = `${"a".repeat(300)}!b.whl`;
     const { stdout } = execaSync(

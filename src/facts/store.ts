@@ -9,13 +9,15 @@ import { onPath } from "./on-path.ts";
 
 export interface StoredFile {
   readonly fileName: string;
+  /** Of a file's bytes; of a folder's NAR. */
   readonly hash: SriHash;
+  readonly isFolder?: boolean;
 }
 
 export interface Store {
   /** Those that the store lacks. */
   missing<File extends StoredFile>(files: readonly File[]): Promise<File[]>;
-  /** Adds files of the cache, which bear their store names. */
+  /** Adds files and folders of the cache, which bear their store names. */
   add(files: readonly (StoredFile & { readonly path: string })[]): Promise<void>;
 }
 
@@ -46,11 +48,13 @@ export async function nixStore(signal: AbortSignal): Promise<Store> {
       return invalid.flatMap((path) => byPath.get(path) ?? []);
     },
     async add(files) {
-      const algorithms = new Set(files.map(algorithmOf));
-      for (const algorithm of algorithms) {
-        const group = files.filter((file) => algorithmOf(file) === algorithm);
+      for (const mode of new Set(files.map(modeOf))) {
+        const group = files.filter((file) => modeOf(file) === mode);
         for (const chunk of chunks(group)) {
-          const added = await run(["--add-fixed", algorithm, ...chunk.map(({ path }) => path)]);
+          const added = await run([
+            ...["--add-fixed", ...mode.split(" ")],
+            ...chunk.map(({ path }) => path),
+          ]);
           for (const [index, file] of chunk.entries()) {
             const expected = fixedOutputPath(file, folder);
             if (added[index] === expected) continue;
@@ -75,19 +79,21 @@ export function nixMissing(): UserError {
 }
 
 /**
- * The path of a file whose hash is known: what `nix-store --print-fixed-path` prints, without a process for each.
+ * The path of what has this hash: what `nix-store --print-fixed-path` prints, without a process for each.
  *
  * @see https://nix.dev/manual/nix/2.28/protocols/store-path
  */
-export function fixedOutputPath({ fileName, hash }: StoredFile, folder: string): string {
-  const inner = sha256(`fixed:out:${hexFromSri(hash)}:`).toString("hex");
+export function fixedOutputPath({ fileName, hash, isFolder }: StoredFile, folder: string): string {
   const name = storeName(fileName);
-  const digest = sha256(`output:out:sha256:${inner}:${folder}:${name}`);
+  const inner = sha256(`fixed:out:${hexFromSri(hash)}:`).toString("hex");
+  const content = isFolder ? `source:${hexFromSri(hash)}` : `output:out:sha256:${inner}`;
+  const digest = sha256(`${content}:${folder}:${name}`);
   return `${folder}/${base32(compressed(digest))}-${name}`;
 }
 
-function algorithmOf({ hash }: StoredFile): string {
-  return hash.slice(0, hash.indexOf("-"));
+/** For `--add-fixed`. */
+function modeOf({ hash, isFolder }: StoredFile): string {
+  return `${isFolder ? "--recursive " : ""}${hash.slice(0, hash.indexOf("-"))}`;
 }
 
 function sha256(text: string): Buffer {

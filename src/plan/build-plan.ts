@@ -50,6 +50,8 @@ export interface PlanFacts {
   needs(fileName: string, hash: SriHash): readonly string[] | undefined;
   build(id: PackageId | "."): PlanBuild | undefined;
 }
+  /** Of a revision's tree; `null`: not known. */
+  treeHash(url: string, revision: string): SriHash | null;
 
 export interface PlanQuestion {
   readonly project: Project;
@@ -62,7 +64,7 @@ export interface PlanQuestion {
 }
 
 export function buildPlan(question: PlanQuestion): Plan {
-  const { inputs, targets, ids } = question;
+  const { inputs, targets, ids, facts } = question;
   return {
     schema: planSchema,
     inputs,
@@ -166,7 +168,7 @@ function planPackages({
       packages.set(id, {
         name: locked.name,
         version: locked.version,
-        source: planSource(locked, project),
+        source: planSource(locked, project, facts),
         ...build(id),
         ...native(locked.name),
       });
@@ -198,21 +200,18 @@ function planFile(locked: LockedPackage, file: LockedFile, facts: PlanFacts): Pl
   };
 }
 
-function planSource({ source }: LockedPackage, project: Project): PlanSource {
+function planSource({ source }: LockedPackage, project: Project, facts: PlanFacts): PlanSource {
   if (source === null) return { kind: "index" };
   const { kind, url, reference, resolvedReference, develop } = source;
   const subdirectory = source.subdirectory === null ? {} : { subdirectory: source.subdirectory };
   switch (kind) {
     case "legacy":
       return { kind: "index", ...(reference === null ? {} : { name: reference }) };
-    case "git":
-      return {
-        kind,
-        url: withoutCredentials(url),
-        revision: resolvedReference ?? reference ?? "HEAD",
-        ...subdirectory,
-        hash: null,
-      };
+    case "git": {
+      const revision = resolvedReference ?? reference ?? "HEAD";
+      const hash = facts.treeHash(url, revision);
+      return { kind, url: withoutCredentials(url), revision, ...subdirectory, hash };
+    }
     case "url":
       return { kind, url: withoutCredentials(url), ...subdirectory };
     case "file":

@@ -80,7 +80,10 @@ export type PlanSource =
       /** The full commit. */
       readonly revision: string;
       readonly subdirectory?: string;
-      /** Of the tree, as Nix hashes it (NAR, SHA-256). */
+      /**
+       * Of the tree with its submodules and without `.git`, as Nix hashes it (NAR, SHA-256). `null` in the following mode,
+       * where no earlier plan tells it: Nix fetches the revision as it evaluates.
+       */
       readonly hash: SriHash | null;
     }
   | { readonly kind: "url"; readonly url: string; readonly subdirectory?: string }

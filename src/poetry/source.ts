@@ -37,16 +37,21 @@ export function isSameSource(a: Source | null, b: Source | null): boolean {
   return true;
 }
 
-/** `git@host:a/b.git`, `ssh://git@host/a/b.git` and `git+ssh://git@host/a/b.git@main` are one place. */
+/**
+ * `git@host:a/b.git`, `ssh://git@host/a/b.git` and `git+ssh://git@host/a/b.git@main` are one place. A password stays, for
+ * http alone. poetry-core: vcs/git.py, ParsedUrl, which writes a host into `file:///a`: `file://None/a`
+ */
 export function normalizeGitUrl(url: string): string {
   const place = url.replace(/^git\+/, "").replace(/#.*$/, "");
   const withProtocol =
-    /^(\w+):\/\/(?:([^/?#:@<>[\]|]+)(?::[^/?#@]*)?@)?([\w.-]*)(?::(\d+))?([:/\\].*?)(?:@[^@#/]+)?$/.exec(
+    /^(\w+):\/\/(?:([^/?#:@<>[\]|]+)(:[^/?#@]*)?@)?([\w.-]*)(?::(\d+))?([:/\\].*?)(?:@[^@#/]+)?$/.exec(
       place,
     );
   if (withProtocol) {
-    const [, protocol, user, host, port, path = ""] = withProtocol;
-    return `${protocol}://${user ? `${user}@` : ""}${host}${port ? `:${port}` : ""}/${path.replace(/^[:/]+/, "")}`;
+    const [, protocol = "", name, password = "", host, port, path = ""] = withProtocol;
+    const user = name && `${name}${protocol.startsWith("http") ? password : ""}@`;
+    const server = protocol === "file" && host === "None" ? "" : host;
+    return `${protocol}://${user ?? ""}${server}${port ? `:${port}` : ""}/${path.replace(/^[:/]+/, "")}`;
   }
   const short = /^(?:([^/?#:@<>[\]|]+)@)?([\w.-]+)(?::(\d+))?([:/].+?)(?:@[^@#/]+)?$/.exec(place);
   if (!short) return place;

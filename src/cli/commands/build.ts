@@ -33,7 +33,8 @@ export interface BuildOptions {
 export async function run(options: BuildOptions, context: Context): Promise<Outcome> {
   const product = productOf(options);
   const project = await readProject(options.dir);
-  const plan = await readCurrentPlan(project, await readLock(project.directory));
+  const lock = await readLock(project.directory);
+  const plan = await readCurrentPlan(project, lock);
   const pythons = pythonsFor(plan, options.python);
   const uv = await findUv(project.directory, context.signal).catch(() => null);
   const toolchain = await chooseToolchain({
@@ -46,7 +47,7 @@ export async function run(options: BuildOptions, context: Context): Promise<Outc
 
   const files = planFiles(
     plan,
-    project,
+    { project, lock },
     ({ system, python }) => system === thisSystem() && pythons.includes(python.version),
   );
   await fetchFiles(files, context);

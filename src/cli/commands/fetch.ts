@@ -1,5 +1,6 @@
 // poetrix fetch: every file of the plan into the Nix store, by its hash.
 import { UserError } from "../../errors.ts";
+import type { PlanTarget } from "../../plan/plan.ts";
 import { readCurrentPlan } from "../../plan/read-plan.ts";
 import { readLock } from "../../poetry/lock.ts";
 import { readProject } from "../../poetry/project.ts";
@@ -17,7 +18,8 @@ export interface FetchOptions {
 
 export async function run(options: FetchOptions, context: Context): Promise<Outcome> {
   const project = await readProject(options.dir);
-  const plan = await readCurrentPlan(project, await readLock(project.directory));
+  const lock = await readLock(project.directory);
+  const plan = await readCurrentPlan(project, lock);
   const system = options.system ?? thisSystem();
   const systems = [...new Set(Object.values(plan.targets).map((target) => target.system))];
   if (system !== "all" && !systems.includes(system)) {
@@ -27,11 +29,13 @@ export async function run(options: FetchOptions, context: Context): Promise<Outc
       `add "${system}" to \`systems\` under [tool.poetrix] in pyproject.toml, and run \`poetrix lock\``,
     );
   }
-  const files = planFiles(plan, project, (target) => system === "all" || target.system === system);
-  const fetched = await fetchFiles(files, context);
+  const isWanted = (target: PlanTarget): boolean => system === "all" || target.system === system;
+  const wanted = planFiles(plan, { project, lock }, isWanted);
+  const fetched = await fetchFiles(wanted, context);
+  const files = wanted.files.length + wanted.trees.length;
   return {
     exitCode: 0,
-    data: { files: files.length, fetched: fetched.map(({ fileName }) => fileName) },
-    text: `${files.length} ${files.length === 1 ? "file" : "files"} in the Nix store, ${fetched.length} fetched now`,
+    data: { files, fetched },
+    text: `${files} ${files === 1 ? "file" : "files"} in the Nix store, ${fetched.length} fetched now`,
   };
 }

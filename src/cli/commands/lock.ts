@@ -9,6 +9,8 @@ import { type GatheredBuilds, type GatherTools, gatherBuilds } from "../../facts
 import { gatherNeeds, mayHoldElf } from "../../facts/gather-needs.ts";
 import { gatherTools } from "../../facts/gather-tools.ts";
 import { type LocatedFiles, type Location, locateFiles } from "../../facts/locate-files.ts";
+import { gatherTrees, revisionKey, revisionOf } from "../../facts/gather-trees.ts";
+import type { GitRevision } from "../../facts/git.ts";
 import { type PreviousPlan, previousPlan } from "../../facts/previous-plan.ts";
 import { projectBuild, sourceBuildOf, wantedFile } from "../../facts/source-build.ts";
 import { findUv, type Uv } from "../../facts/uv.ts";
@@ -141,6 +143,7 @@ async function gatherPlan(
   const builds = await findBuilds(ranges, located, work);
   const tools = await gatherTools(
     ranges.map(({ target }) => target),
+  const trees = await findTrees(ranges, work);
     previous,
     { resolver, idOf: ids.ofRequirement },
   );
@@ -163,6 +166,7 @@ async function gatherPlan(
       needs: (fileName, hash) =>
         mayHoldElf(fileName) ? (needs.get(hash) ?? undefined) : undefined,
       build: (id) => builds.systems.get(id),
+      treeHash: (url, revision) => trees.get(revisionKey({ url, revision })) ?? null,
     },
   });
 }
@@ -200,6 +204,25 @@ async function findBuilds(
   ranges: readonly DescribedRange[],
   located: LocatedFiles,
   work: Work,
+/** The hashes of Git revisions, by `revisionKey`. */
+async function findTrees(
+  ranges: readonly DescribedRange[],
+  { previous, context }: Work,
+): Promise<ReadonlyMap<string, SriHash>> {
+  const revisions = new Map<string, GitRevision>();
+  for (const { locked } of ranges.flatMap(({ description }) => description.packages)) {
+    const revision = revisionOf(locked.source);
+    if (revision !== null) revisions.set(revisionKey(revision), revision);
+  }
+  if (revisions.size === 0) return new Map();
+  const task = context.progress.task("fetching Git revisions", revisions.size);
+  try {
+    return await gatherTrees(revisions, previous, { signal: context.signal, arrivals: task });
+  } finally {
+    task.end();
+  }
+}
+
 ): Promise<GatheredBuilds> {
   const { project, settings, previous, context, ids, scratch } = work;
   const itself = projectBuild(project);

@@ -99,6 +99,7 @@ export async function run(options: PlanOptions): Promise<Outcome> {
       },
       needs: (_, hash) => previous.needs(hash) ?? undefined,
       build: (id) => systems.get(id),
+      treeHash: previous.treeHash,
     },
   });
   await writeFile(options.out, formatPlan(plan));

@@ -1,0 +1,21 @@
+import { expect, it } from "vitest";
+import { UserError, withoutCredentials } from "./errors.ts";
+
+it.each([
+  ["https://user:pass@host/a", "https://host/a"],
+  ["git+https://token@host/a.git", "git+https://host/a.git"],
+  ["ssh://git@host/a", "ssh://git@host/a"],
+  ["ssh://git:pass@host/a", "ssh://host/a"],
+  ["https://host/a@b", "https://host/a@b"],
+  ["https://host/x.whl?token=abc", "https://host/x.whl"],
+  ["https://host/x?token=abc&private_token=d&a=1", "https://host/x?a=1"],
+  ["https://host/x?a=1&X-Amz-Signature=z&b=2#sub", "https://host/x?a=1&b=2#sub"],
+  ["it failed: https://host/x?access_token=q, see there?", "it failed: https://host/x see there?"],
+])("%s is written as %s", (text, written) => {
+  expect(withoutCredentials(text)).toBe(written);
+});
+
+it("keeps passwords out of messages and hints", () => {
+  const { message, hint } = new UserError("X", "https://u:p@h/ is shut", "see https://u:p@h/help");
+  expect([message, hint]).toEqual(["https://h/ is shut", "see https://h/help"]);
+});
