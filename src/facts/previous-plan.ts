@@ -13,9 +13,9 @@ import type { KnownBuild, Requirement, SourceBuild } from "./gather-builds.ts";
 export interface PreviousPlan {
   /** The file of this name and hash, with its URL. */
   file(fileName: string, hash: SriHash): PlanFile | null;
-  /** What the wheel of this hash needs; `undefined` where it was not read. */
   /** Of the tree of a Git revision. */
   treeHash(url: string, revision: string): SriHash | null;
+  /** What the wheel of this hash needs; `undefined` where it was not read. */
   needs(hash: SriHash): readonly string[] | null | undefined;
   build(target: Target, build: SourceBuild): KnownBuild | null;
   /** The requirements of an inferred build, where it asks for the same as before. */
@@ -34,13 +34,13 @@ export interface PreviousOptions {
 export function previousPlan(plan: Plan | null, options: PreviousOptions): PreviousPlan {
   const files = new Map<string, PlanFile>();
   const read = new Map<SriHash, readonly string[] | null>();
-  for (const entry of Object.values(plan?.packages ?? {})) {
   const trees = new Map<string, SriHash>();
-    for (const [fileName, { needs, ...file }] of Object.entries(entry.files)) {
+  for (const entry of Object.values(plan?.packages ?? {})) {
     const { source } = entry;
     if (source.kind === "git" && source.hash !== null) {
       trees.set(treeKey(source.url, source.revision), source.hash);
     }
+    for (const [fileName, { needs, ...file }] of Object.entries(entry.files)) {
       if (file.url !== null) {
         files.set(`${fileName} ${file.hash}`, file);
         read.set(file.hash, needs ?? null);
@@ -78,6 +78,7 @@ export function previousPlan(plan: Plan | null, options: PreviousOptions): Previ
 
   return {
     file: (fileName, hash) => files.get(`${fileName} ${hash}`) ?? null,
+    treeHash: (url, revision) => trees.get(treeKey(url, revision)) ?? null,
     needs: (hash) => read.get(hash),
     build(target, build) {
       const known = oldBuild(build.id);
@@ -87,7 +88,6 @@ export function previousPlan(plan: Plan | null, options: PreviousOptions): Previ
           if (fileOf(old, build.id)?.hash !== build.place.file.hash) continue;
         }
         const found = requirements(old, build.id);
-    treeHash: (url, revision) => trees.get(treeKey(url, revision)) ?? null,
         if (found !== null) return { build: known, requirements: found };
       }
       return null;
@@ -134,6 +134,10 @@ export function previousPlan(plan: Plan | null, options: PreviousOptions): Previ
   }
 }
 
+function treeKey(url: string, revision: string): string {
+  return `${withoutCredentials(url)} ${revision}`;
+}
+
 function isSameWish(known: PlanBuild, { requires }: SourceBuild): boolean {
   if (requires === null) return known.given !== true;
   return known.given === true && isSame(known.requires, requires, false);
@@ -143,9 +147,5 @@ function isSameWish(known: PlanBuild, { requires }: SourceBuild): boolean {
 function isSame(known: readonly string[], asked: readonly string[], mayBePart: boolean): boolean {
   const before = new Set(known);
   const now = new Set(asked);
-function treeKey(url: string, revision: string): string {
-  return `${withoutCredentials(url)} ${revision}`;
-}
-
   return [...now].every((each) => before.has(each)) && (mayBePart || now.size === before.size);
 }

@@ -48,10 +48,10 @@ export interface PlanFacts {
   location(locked: LockedPackage, file: LockedFile): Pick<PlanFile, "url" | "size">;
   /** `undefined`: no ELF file, or not read. */
   needs(fileName: string, hash: SriHash): readonly string[] | undefined;
-  build(id: PackageId | "."): PlanBuild | undefined;
-}
   /** Of a revision's tree; `null`: not known. */
   treeHash(url: string, revision: string): SriHash | null;
+  build(id: PackageId | "."): PlanBuild | undefined;
+}
 
 export interface PlanQuestion {
   readonly project: Project;
@@ -64,7 +64,7 @@ export interface PlanQuestion {
 }
 
 export function buildPlan(question: PlanQuestion): Plan {
-  const { inputs, targets, ids, facts } = question;
+  const { inputs, targets, ids } = question;
   return {
     schema: planSchema,
     inputs,

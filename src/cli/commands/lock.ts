@@ -8,9 +8,9 @@ import type { WantedFile } from "../../facts/download.ts";
 import { type GatheredBuilds, type GatherTools, gatherBuilds } from "../../facts/gather-builds.ts";
 import { gatherNeeds, mayHoldElf } from "../../facts/gather-needs.ts";
 import { gatherTools } from "../../facts/gather-tools.ts";
-import { type LocatedFiles, type Location, locateFiles } from "../../facts/locate-files.ts";
 import { gatherTrees, revisionKey, revisionOf } from "../../facts/gather-trees.ts";
 import type { GitRevision } from "../../facts/git.ts";
+import { type LocatedFiles, type Location, locateFiles } from "../../facts/locate-files.ts";
 import { type PreviousPlan, previousPlan } from "../../facts/previous-plan.ts";
 import { projectBuild, sourceBuildOf, wantedFile } from "../../facts/source-build.ts";
 import { findUv, type Uv } from "../../facts/uv.ts";
@@ -140,10 +140,10 @@ async function gatherPlan(
   work: Work,
 ): Promise<Plan> {
   const { project, lock, settings, previous, ids, resolver } = work;
+  const trees = await findTrees(ranges, work);
   const builds = await findBuilds(ranges, located, work);
   const tools = await gatherTools(
     ranges.map(({ target }) => target),
-  const trees = await findTrees(ranges, work);
     previous,
     { resolver, idOf: ids.ofRequirement },
   );
@@ -163,10 +163,10 @@ async function gatherPlan(
         const { url, size } = located.of(locked, file);
         return { url, size };
       },
+      treeHash: (url, revision) => trees.get(revisionKey({ url, revision })) ?? null,
       needs: (fileName, hash) =>
         mayHoldElf(fileName) ? (needs.get(hash) ?? undefined) : undefined,
       build: (id) => builds.systems.get(id),
-      treeHash: (url, revision) => trees.get(revisionKey({ url, revision })) ?? null,
     },
   });
 }
@@ -200,10 +200,6 @@ async function locate(ranges: readonly DescribedRange[], work: Work): Promise<Lo
   return located;
 }
 
-async function findBuilds(
-  ranges: readonly DescribedRange[],
-  located: LocatedFiles,
-  work: Work,
 /** The hashes of Git revisions, by `revisionKey`. */
 async function findTrees(
   ranges: readonly DescribedRange[],
@@ -223,6 +219,10 @@ async function findTrees(
   }
 }
 
+async function findBuilds(
+  ranges: readonly DescribedRange[],
+  located: LocatedFiles,
+  work: Work,
 ): Promise<GatheredBuilds> {
   const { project, settings, previous, context, ids, scratch } = work;
   const itself = projectBuild(project);

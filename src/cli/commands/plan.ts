@@ -97,9 +97,9 @@ export async function run(options: PlanOptions): Promise<Outcome> {
         const { url, size } = location(locked, file);
         return { url, size };
       },
+      treeHash: previous.treeHash,
       needs: (_, hash) => previous.needs(hash) ?? undefined,
       build: (id) => systems.get(id),
-      treeHash: previous.treeHash,
     },
   });
   await writeFile(options.out, formatPlan(plan));
