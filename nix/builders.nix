@@ -13,7 +13,11 @@ in
     "install-wheel.py"
     "byte_code.py"
   ];
-  source = only [ "build-wheel.py" ];
+  source = only [
+    "build-wheel.py"
+    "explain_failure.py"
+    "machine.py"
+  ];
   environment = only [
     "link-environment.py"
     "metadata.py"

@@ -135,7 +135,8 @@ let
         needs =
           if entry == null || match ".*linux[^-]*[.]whl" file == null then [ ] else entry.needs or null;
       };
-      libraries = concatMap (nativeLibrary package) (package.native or [ ]);
+      wanted = import ./native-requirements.nix { inherit toolchain package; };
+      libraries = if package ? native then wanted.ofWheel else [ ];
       arguments = {
         pname = package.name;
         inherit (package) version;
@@ -153,9 +154,12 @@ let
           native.arguments libraries
         else
           {
+            inherit (wanted) buildInputs nativeBuildInputs configSettings;
+            native = wanted.names;
             build = package.build or null;
             buildPackages = buildRequirements package.name id;
           }
+          // wanted.env
       );
       fast = runtime.installWheel {
         name = "${package.name}-${package.version}";
@@ -171,21 +175,6 @@ let
       lockedDependencies = dependencies;
       inherit (native) deepLinks;
     };
-
-  # The host has its libraries already; an attribute says nothing to it.
-  nativeLibrary =
-    package: attribute:
-    let
-      library = toolchain.nativeLibrary attribute;
-    in
-    if !toolchain.hasNativeLibraries then
-      [ ]
-    else if library == null then
-      throw ''
-        [tool.poetrix.packages.${package.name}] native names "${attribute}", which nixpkgs does not have.
-        hint: name an attribute of nixpkgs, such as "libxml2"''
-    else
-      [ library ];
 
   /** A package as its users see it; `changes` are those of overrideAttrs, in order. */
   asPackage =

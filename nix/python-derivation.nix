@@ -11,6 +11,7 @@
     pythonImportsCheck     modules that must import
   and, from us:
     build                  the build system of the plan, or null: read from its pyproject.toml
+    native                 names of native-requirements.json that it wants of the system
     buildPackages          the locked build requirements
     added                  run-time dependencies that the lock does not know
     finish                 shell text that ends the installation
@@ -88,6 +89,7 @@ let
     "fileName"
     "finish"
     "format"
+    "native"
     "nativeCheckInputs"
     "optional-dependencies"
     "propagatedBuildInputs"
@@ -181,10 +183,15 @@ passed
 )
 // when isBuilt {
   poetrixBuild = toJSON {
+    name = arguments.pname;
+    inherit (arguments) version;
     build = arguments.build or null;
     python = "${buildEnvironment}/bin/python";
     hooks = runtime.hooksPath;
     configSettings = arguments.configSettings or { };
+    native = given "native";
+    requirements = "${./native-requirements.json}";
+    ofMachine = !runtime.toolchain.hasNativeLibraries;
   };
 }
 // {

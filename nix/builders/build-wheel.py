@@ -1,47 +1,111 @@
 """Build the wheel of the source tree in the current folder, by its own back end (PEP 517), into dist/.
 
 Usage: python -B -S build-wheel.py, with $poetrixBuild, a JSON object:
-  build           {"backend", "backendPath"}, or null: pyproject.toml says
+  name, version   of the package, for messages
+  build           {"backend", "backendPath", "requires"}, or null: pyproject.toml says
   python          the interpreter of the environment that holds the build requirements
   hooks           the folder (or the wheel) that holds the package `pyproject_hooks`
   configSettings  what the back end is told
+  requirements    the file native-requirements.json
+  native          the names of that file that the package wants
+  ofMachine       whether programs and libraries are this machine's own (the host toolchain)
 """
 
 import json
 import os
+import subprocess
 import sys
-import tempfile
 import zipfile
+
+from explain_failure import explain
+from machine import missing_requirements, show_programs
 
 
 def main():
     specification = json.loads(os.environ.pop("poetrixBuild"))
     # A development shell's or a hook's: the back end sees its own environment only.
     os.environ.pop("PYTHONPATH", None)
+    with open(specification["requirements"], encoding="utf-8") as file:
+        requirements = json.load(file)
+    if specification["ofMachine"]:
+        missing = missing_requirements(specification, requirements)
+        if missing is not None:
+            fail(missing)
+        show_programs(specification["native"], requirements, own_folder("programs"))
     build = specification["build"] or read_build_system()
     sys.path.append(unpacked(specification["hooks"]))
-    from pyproject_hooks import BuildBackendHookCaller
+    build_wheel(build, specification, requirements)
+
+
+def build_wheel(build, specification, requirements):
+    from pyproject_hooks import BackendUnavailable, BuildBackendHookCaller, HookMissing
 
     os.makedirs("dist", exist_ok=True)
     for name in os.listdir("dist"):
         if name.endswith(".whl"):
             os.remove(os.path.join("dist", name))
+    log = []
     caller = BuildBackendHookCaller(
         ".",
         build["backend"],
         backend_path=build["backendPath"] or None,
+        runner=lambda command, cwd=None, extra_environ=None: run(command, cwd, extra_environ, log),
         python_executable=specification["python"],
     )
-    caller.build_wheel(os.path.abspath("dist"), specification["configSettings"])
+    try:
+        caller.build_wheel(os.path.abspath("dist"), specification["configSettings"])
+        return
+    except BackendUnavailable as error:
+        log.extend(error.traceback.splitlines())
+        reason = "its build back end %s cannot be imported" % build["backend"]
+    except HookMissing as error:
+        reason = "its build back end %s has no %s" % (build["backend"], error.hook_name)
+    except subprocess.CalledProcessError as error:
+        reason = "its build back end %s failed with exit code %d" % (build["backend"], error.returncode)
+    subject = "%s %s" % (specification["name"], specification["version"])
+    explained = explain(log, build, specification, requirements)
+    if explained is None:
+        sys.exit("error: %s could not be built: %s" % (subject, reason))
+    fail(explained)
+
+
+def fail(explained):
+    sys.exit("error: %s\nhint: %s" % explained)
+
+
+def run(command, cwd, extra_environ, log):
+    """Run a program; its output is passed on as it comes, and kept."""
+    process = subprocess.Popen(
+        command,
+        cwd=cwd,
+        env=dict(os.environ, **(extra_environ or {})),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+    )
+    with process.stdout as output:
+        for line in output:
+            sys.stdout.buffer.write(line)
+            sys.stdout.buffer.flush()
+            log.append(line.decode("utf-8", "replace").rstrip("\r\n"))
+    if process.wait() != 0:
+        raise subprocess.CalledProcessError(process.returncode, command)
 
 
 def unpacked(hooks):
     """pyproject_hooks runs a file of its own in another process: it cannot stay in a zip."""
     if os.path.isdir(hooks):
         return hooks
-    folder = tempfile.mkdtemp()
+    folder = own_folder("hooks")
     with zipfile.ZipFile(hooks) as archive:
         archive.extractall(folder)
+    return folder
+
+
+def own_folder(name):
+    """A folder that has the same name each time: some back ends write down the paths that they saw."""
+    folder = os.path.join(os.environ.get("NIX_BUILD_TOP") or os.path.abspath(".."), ".poetrix", name)
+    os.makedirs(folder, exist_ok=True)
     return folder
 
 
@@ -58,6 +122,7 @@ def read_build_system():
     return {
         "backend": table.get("build-backend", "setuptools.build_meta:__legacy__"),
         "backendPath": table.get("backend-path", []),
+        "requires": table.get("requires", ["setuptools"]),
     }
 
 

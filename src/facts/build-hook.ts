@@ -3,6 +3,7 @@ import { mkdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { execa } from "execa";
 import type { BuildSystem } from "../standards/pyproject.ts";
+import { nativeRequirements } from "./native-requirements.ts";
 import { onPath } from "./on-path.ts";
 
 export interface HookCall {
@@ -75,26 +76,18 @@ export async function askBackend(call: HookCall): Promise<HookAnswer> {
   return { failure: answer.all };
 }
 
-/**
- * What a back end may find. Not ninja, cmake, patchelf, nor any library's `*-config`: their presence changes the answer,
- * which must be the same on each machine.
- */
-const tools = [
-  ..."sh bash env uname cat ls sed grep awk rm mkdir cp mv ln chmod dirname basename expr tr sort".split(
-    " ",
-  ),
-  ..."head tail cut date test true false touch mktemp which git cc c++ gcc g++ clang ar ld as nm".split(
-    " ",
-  ),
-  ..."ranlib strip make".split(" "),
-];
 /** Missing ones are stood in for: maturin asks for another package where there is no cargo. */
 const standIns = ["cargo", "rustc"];
 
+/**
+ * The programs that a build finds too. Not ninja, cmake, patchelf, nor any library's `*-config`: their presence changes the
+ * answer, which must be the same on each machine.
+ */
 async function fixedPath(scratch: string): Promise<string> {
   const folder = join(scratch, "bin");
   await mkdir(folder, { recursive: true });
-  for (const tool of [...tools, ...standIns]) {
+  const programs = nativeRequirements().programs.filter((name) => !name.includes("*"));
+  for (const tool of [...programs, ...standIns]) {
     const found = await onPath(tool);
     if (found !== null) await symlink(found, join(folder, tool));
     else if (standIns.includes(tool)) {

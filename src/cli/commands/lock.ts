@@ -33,6 +33,7 @@ import type { DescribedRange } from "../../resolve/python-ranges.ts";
 import { ruleFor } from "../../resolve/resolve.ts";
 import type { SriHash } from "../../standards/hash.ts";
 import type { NormalizedName } from "../../standards/name.ts";
+import { failedBackEnds } from "../failed-back-ends.ts";
 import { lockTargets } from "../lock-targets.ts";
 import type { Context } from "../main.ts";
 import type { Outcome } from "../outcome.ts";
@@ -293,20 +294,6 @@ async function findNeeds(
   } finally {
     task.end();
   }
-}
-
-function failedBackEnds({ packages, project }: Plan): string[] {
-  const builds = [
-    ...Object.entries(packages).map(([id, { build }]) => ({ id, build })),
-    { id: project.name, build: project.build },
-  ];
-  return builds
-    .flatMap(({ id, build }) =>
-      build?.failure === undefined
-        ? []
-        : `the build back end of ${id} could not tell what it needs (${build.failure}); what it names in its pyproject.toml is taken`,
-    )
-    .sort();
 }
 
 function summary(plan: Plan, changed: boolean): Outcome {

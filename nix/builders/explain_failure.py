@@ -1,0 +1,197 @@
+"""Why a build failed, and what to do: read from what its back end printed."""
+
+import re
+
+# What compilers, linkers and back ends say; the group is what is missing.
+HEADER = (r"fatal error: '?([\w./+-]+\.h(?:pp|xx)?)'?(?:: No such file| file not found)",)
+LINKED = (r"(?:ld|lld|collect2)[^\n]*: (?:cannot find|unable to find library) -l:?(?:lib)?([\w+.-]+?)(?:\.so|\.a)?(?::|$| )",)
+PKG_CONFIG = (
+    r"Package '?([\w.+-]+)'?(?:,[^\n]*,)? (?:was )?not found",
+    r"No package '([\w.+-]+)' found",
+    r"ERROR: Dependency \"([\w.+-]+)\" not found",
+    r"Dependency lookup for ([\w.+-]+) with method 'pkgconfig' failed",
+    r"[Cc]ould not find required package: ([\w.+-]+)",
+)
+CONFIG_PROGRAM = (
+    r"\b(?!pkg-config)([\w.]+[-_]config)\b[^\n]*(?:not found|No such file)",
+    r"(?:not found|No such file or directory|[Cc]ould not find|[Cc]annot find|[Cc]an't find|Can not find)[^\n]*?\b(?!pkg-config)([\w.]+[-_]config)\b",
+)
+PROGRAM = (
+    r"No such file or directory: '([\w.+-]+)'",
+    r"(?:sh|bash): (?:\d+: |line \d+: )?([\w.+-]+): (?:command )?not found",
+    r"ERROR: Program '?([\w.+-]+)'? not found",
+    r"Unknown compiler\(s\): \[\['([\w.+-]+)'",
+    r"Could not find ([\w.+-]+) (?:executable|program)",
+    r"\b(cmake|ninja|swig|gfortran|cargo|rustc|pkg-config)\b[^\n]{0,40}(?:not found|is not installed|not be found|is required)",
+    r"Could NOT find (PkgConfig)",
+)
+MODULE = (r"(?:ModuleNotFoundError|ImportError): No module named '?([\w.]+)'?",)
+NETWORK = (
+    r"Could not resolve host",
+    r"Couldn't resolve host",
+    r"[Tt]emporary failure in name resolution",
+    r"Name or service not known",
+    r"nodename nor servname provided",
+    r"unable to resolve host address",
+    r"Network is unreachable",
+    r"<urlopen error",
+    r"Max retries exceeded with url",
+    r"NewConnectionError",
+    r"fatal: unable to access 'https?://",
+    r"curl: \((?:6|7|28)\)",
+    r"failed to download from `?https?://",
+    r"WrapException",
+)
+# Names under which Python itself, or a package of another name, was known.
+PACKAGES = {"distutils": "setuptools", "pkg_resources": "setuptools<81", "skbuild": "scikit-build", "Cython": "cython"}
+
+
+def explain(log, build, specification, requirements):
+    """The message and the hint; None where the log says nothing that is known."""
+    text = "\n".join(log)
+    for find in (missing_header, missing_link, network, missing_module, missing_config_program, missing_package, missing_program):
+        found = find(text, build, specification, requirements)
+        if found is not None:
+            return found
+    return None
+
+
+def first(patterns, text):
+    """The match that comes first in the text."""
+    matches = [match for pattern in patterns for match in [re.search(pattern, text, re.M)] if match]
+    return min(matches, key=lambda match: match.start(), default=None)
+
+
+def subject(specification):
+    return "%s %s" % (specification["name"], specification["version"])
+
+
+def missing_header(text, _, specification, requirements):
+    found = first(HEADER, text)
+    if found is None:
+        return None
+    header = found.group(1)
+    if header == "Python.h":
+        return (
+            "%s is built in C, and the headers of this Python are not there" % subject(specification),
+            "apt-get install python3-dev, or take a Python that has them, such as uv's or pyenv's",
+        )
+    names = known(requirements, "headers", lambda path: path == header or path.endswith("/" + header) or header.endswith("/" + path))
+    return missing_library("the header %s" % header, names, specification, requirements)
+
+
+def missing_link(text, _, specification, requirements):
+    found = first(LINKED, text)
+    if found is None:
+        return None
+    names = known(requirements, "links", lambda link: link == found.group(1))
+    return missing_library("the library lib%s" % found.group(1), names, specification, requirements)
+
+
+def missing_package(text, _, specification, requirements):
+    found = first(PKG_CONFIG, text)
+    if found is None:
+        return None
+    names = known(requirements, "pkgConfig", lambda name: name == found.group(1))
+    if not names and found.group(1) in requirements["native"]:
+        names = [found.group(1)]
+    return missing_library("the library that pkg-config calls %s" % found.group(1), names, specification, requirements)
+
+
+def missing_config_program(text, _, specification, requirements):
+    found = first(CONFIG_PROGRAM, text)
+    if found is None:
+        return None
+    program = found.group(1)
+    names = known(requirements, "configPrograms", lambda name: name == program)
+    names = names or known(requirements, "programs", lambda name: name == program)
+    return missing_library("the program %s" % program, names, specification, requirements)
+
+
+def missing_program(text, _, specification, requirements):
+    found = first(PROGRAM, text)
+    if found is None:
+        return None
+    program = {"PkgConfig": "pkg-config"}.get(found.group(1), found.group(1))
+    names = known(requirements, "programs", lambda name: name == program)
+    return missing_library("the program %s" % program, names[:1] or [program], specification, requirements, True)
+
+
+def known(requirements, key, is_same):
+    return [name for name, entry in requirements["native"].items() if any(map(is_same, entry.get(key, [])))]
+
+
+def missing_library(what, names, specification, requirements, is_tool=False):
+    entries = [requirements["native"][each] for each in names if each in requirements["native"]]
+    is_tool = is_tool or any(entry.get("tool") for entry in entries)
+    debian = " ".join(dict.fromkeys(entry["debian"] for entry in entries))
+    name_it = 'name it in pyproject.toml, native = [%s] under %s, then `poetrix lock`' % (
+        ", ".join(map(quoted, names)) or '"..."',
+        table_of(specification),
+    )
+    if not specification["ofMachine"]:
+        step = name_it + ("" if names else ' ("..." is its attribute in nixpkgs)')
+    elif is_tool:
+        step = name_it + (" (where this machine lacks it: apt-get install %s)" % debian if debian else "")
+    elif debian:
+        step = "apt-get install %s, or what your system calls it" % debian
+    else:
+        step = "install the package of your system that brings it"
+    return (
+        "%s wants %s, which its build does not find" % (subject(specification), what),
+        "%s; or %s" % (step, take_wheel(specification)),
+    )
+
+
+def table_of(specification):
+    return "[tool.poetrix.packages.%s]" % specification["name"]
+
+
+def take_wheel(specification):
+    return 'take its wheel: source = "wheel" under %s' % table_of(specification)
+
+
+def missing_module(text, build, specification, _):
+    # Others are caught by their own code; the last one ended the build.
+    matches = list(re.finditer(MODULE[0], text, re.M))
+    if not matches or text[matches[-1].start() :].count("\n") > 40:
+        return None
+    module = matches[-1].group(1)
+    top = module.split(".")[0]
+    package = PACKAGES.get(top, top.replace("_", "-"))
+    requires = list(dict.fromkeys(list(build.get("requires", [])) + [package]))
+    return (
+        "%s imports %s while it is built, which its build requirements do not bring" % (subject(specification), module),
+        "name them in pyproject.toml, build-requires = [%s] under %s, then `poetrix lock`"
+        % (", ".join(map(quoted, requires)), table_of(specification)),
+    )
+
+
+def quoted(text):
+    """As TOML has it; a requirement holds no control characters."""
+    return "'%s'" % text if '"' in text else '"%s"' % text
+
+
+def network(text, _, specification, requirements):
+    found = first(NETWORK, text)
+    if found is None:
+        return None
+    address = address_near(text, found.start())
+    looked_for = first(PKG_CONFIG, text)
+    names = known(requirements, "pkgConfig", lambda each: looked_for is not None and each == looked_for.group(1))
+    return (
+        "%s wants to download %s while it is built, but a build in Nix's sandbox has no network"
+        % (subject(specification), address or "something"),
+        "%s; or let it use a library of the system, native = [%s] there, with the config setting that its documentation "
+        "names for that: overridePythonAttrs (old: { configSettings = { ... }; })"
+        % (take_wheel(specification), ", ".join(map(quoted, names)) or '"..."'),
+    )
+
+
+def address_near(text, position):
+    """The address nearest to a failure, before it or in its line, without user and password."""
+    end = text.find("\n", position)
+    addresses = re.findall(r"(?:https?|git|ftp)://[^\s'\"<>`)\]]+", text[: end if end >= 0 else len(text)])
+    if not addresses:
+        return None
+    return re.sub(r"://[^/@]*@", "://", addresses[-1]).rstrip(".,:;")

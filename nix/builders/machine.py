@@ -1,0 +1,90 @@
+"""What a build sees of this machine, on the host toolchain: fixed programs, and the libraries that it asks for."""
+
+import fnmatch
+import glob
+import os
+import sys
+
+# As the toolchain's PATH has them; anything before is what the build was given.
+SYSTEM_FOLDERS = ("/usr/local/bin", "/usr/bin", "/bin")
+INCLUDE_FOLDERS = ("/usr/local/include", "/usr/include", "/usr/include/*-linux-gnu*")
+PKG_CONFIG_FOLDERS = tuple(
+    folder
+    for prefix in ("/usr/local", "/usr")
+    for folder in (prefix + "/lib/pkgconfig", prefix + "/lib/*/pkgconfig", prefix + "/lib64/pkgconfig", prefix + "/share/pkgconfig")
+)
+
+
+def show_programs(native, requirements, folder):
+    """Put in PATH, in place of the machine's own folders, links to the programs that every build finds and to those of `native`.
+
+    Others, such as cmake and ninja, would change what a back end does: they come as build requirements, or by name.
+    """
+    wanted = list(requirements["programs"])
+    for name in native:
+        # A name that is not in the table can still be that of a program.
+        entry = requirements["native"].get(name, {"programs": [name]})
+        wanted += entry.get("programs", []) + entry.get("configPrograms", [])
+    for place in SYSTEM_FOLDERS:
+        names = sorted(os.listdir(place)) if os.path.isdir(place) else []
+        for pattern in wanted:
+            for name in fnmatch.filter(names, pattern) if "*" in pattern else [pattern]:
+                link = os.path.join(folder, name)
+                if not os.path.lexists(link) and os.access(os.path.join(place, name), os.X_OK):
+                    os.symlink(os.path.join(place, name), link)
+    given = [place for place in os.environ.get("PATH", "").split(os.pathsep) if place not in SYSTEM_FOLDERS]
+    os.environ["PATH"] = os.pathsep.join(given + [folder])
+
+
+def missing_requirements(specification, requirements):
+    """What of `native` this machine lacks, as a message and what to do; None where it has all."""
+    if not sys.platform.startswith("linux"):
+        return None
+    known = [(name, requirements["native"][name]) for name in specification["native"] if name in requirements["native"]]
+    missing = [(name, entry) for name, entry in known if not is_there(entry)]
+    if not missing:
+        return None
+    name = specification["name"]
+    return (
+        "%s %s is built with %s, which this machine does not have"
+        % (name, specification["version"], " and ".join(each for each, _ in missing)),
+        "apt-get install %s, or what your system calls it; or take its wheel: "
+        'source = "wheel" under [tool.poetrix.packages.%s] in pyproject.toml, then `poetrix lock`'
+        % (" ".join(unique(entry["debian"] for _, entry in missing)), name),
+    )
+
+
+def is_there(entry):
+    """One of a library's files is enough: names differ between systems. A tool needs all of its programs."""
+    if not all(has_program(program) for program in entry.get("programs", [])):
+        return False
+    files = [("%s", header, include_folders()) for header in entry.get("headers", [])]
+    files += [("%s.pc", name, pkg_config_folders()) for name in entry.get("pkgConfig", [])]
+    return not files or any(
+        os.path.exists(os.path.join(folder, form % name)) for form, name, folders in files for folder in folders
+    )
+
+
+def has_program(name):
+    places = os.environ.get("PATH", "").split(os.pathsep)
+    return any(os.access(os.path.join(place, name), os.X_OK) for place in places)
+
+
+def include_folders():
+    return given("CPATH") + expanded(INCLUDE_FOLDERS)
+
+
+def pkg_config_folders():
+    return given("PKG_CONFIG_PATH") + expanded(PKG_CONFIG_FOLDERS)
+
+
+def given(variable):
+    return [folder for folder in os.environ.get(variable, "").split(os.pathsep) if folder]
+
+
+def expanded(patterns):
+    return [folder for pattern in patterns for folder in sorted(glob.glob(pattern))]
+
+
+def unique(items):
+    return list(dict.fromkeys(items))

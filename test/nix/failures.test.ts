@@ -1,0 +1,247 @@
+// Builds that fail, each by a real back end of its own: what the user reads.
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { execa } from "execa";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { PlanFile } from "../../src/plan/plan.ts";
+import { nixConfig } from "../tools/nix-env.ts";
+import {
+  hostTools,
+  nixpkgsTools,
+  storeArchives,
+  storeTools,
+  type Toolchain,
+  writeProject,
+} from "./fixture.ts";
+
+const compile = (source: string, ...flags: string[]): string => `
+with open("x.c", "w") as file:
+    file.write(${JSON.stringify(source)})
+subprocess.check_call(["gcc", *${JSON.stringify(flags)}, "x.c"])`;
+
+/** By name: what each does while its wheel is built. */
+const deeds: Readonly<Record<string, string>> = {
+  downloads: `urllib.request.urlopen("https://example.org/freetype-2.6.1.tar.gz")`,
+  clones: `subprocess.check_call(["git", "clone", "https://somebody:secret@example.org/mupdf.git"])`,
+  imports: "import pkg_resources",
+  "imports-caught": `
+try:
+    import numpy
+except ImportError as error:
+    traceback.print_exc()
+print("\\n" * 60)
+raise SystemExit("something else")`,
+  includes: compile("#include <zmq.h>\n", "-nostdinc", "-I.", "-c"),
+  "includes-unknown": compile("#include <nowhere/none.h>\n", "-c"),
+  links: compile("int main() { return 0; }\n", "-lnowhere"),
+  configures: `subprocess.check_call(["pg_config", "--includedir"])`,
+  "asks-pkg-config": `subprocess.check_call(["pkg-config", "--print-errors", "--exists", "nowhere"])`,
+  "wants-git": `subprocess.check_call(["git", "describe"])`,
+  "wants-cmake": `subprocess.check_call(["sh", "-c", "cmake --version"])`,
+  silent: "raise SystemExit(3)",
+  "wants-library": "raise SystemExit('the back end was called')",
+};
+
+const native: Readonly<Record<string, readonly string[]>> = {
+  "asks-pkg-config": ["pkg-config"],
+  clones: ["git"],
+  "wants-library": ["libyaml", "zeromq"],
+};
+
+const fileOf = (name: string): string => `${name.replaceAll("-", "_")}-1.0.tar.gz`;
+
+let files: Record<string, PlanFile>;
+let tools: Record<string, PlanFile>;
+
+beforeAll(async () => {
+  files = await storeArchives(
+    Object.fromEntries(
+      Object.entries(deeds).map(([name, deed]) => [
+        fileOf(name),
+        {
+          "back_end.py": `import subprocess, traceback, urllib.request\n\ndef build_wheel(*arguments):\n${deed
+            .split("\n")
+            .map((line) => `    ${line}`)
+            .join("\n")}\n`,
+        },
+      ]),
+    ),
+  );
+  tools = await storeTools();
+});
+
+/** The sentence and its hint, from the log of a build that failed. */
+async function failureOf(
+  { python, poetrix, sandbox }: Toolchain,
+  name: string,
+  { settings = "", backend = "back_end" } = {},
+): Promise<string> {
+  const folder = await writeProject({
+    ...{ python, files, tools },
+    locked: {
+      [fileOf(name)]: {
+        build: {
+          backend,
+          backendPath: backend === "back_end" ? ["."] : [],
+          requires: ["flit_core >=3.2,<4"],
+        },
+        ...(native[name] ? { native: native[name] } : {}),
+      },
+    },
+  });
+  const expression = `(${poetrix}.mkPoetryPackages { projectDir = ${folder}; }).python.pkgs.${name}`;
+  const answer = await execa("nix-build", ["--no-out-link", "-E", expression], {
+    env: { NIX_CONFIG: `${await nixConfig(sandbox)}\n${settings}`, NIX_PATH: "" },
+    reject: false,
+  });
+  expect(answer.exitCode).not.toBe(0);
+  const lines = answer.stderr.split("\n");
+  const first = lines.findIndex((line) => line.startsWith(`error: ${name} 1.0`));
+  if (first < 0) throw new Error(answer.stderr);
+  return lines
+    .slice(first, lines[first + 1]?.startsWith("hint: ") ? first + 2 : first + 1)
+    .join("\n");
+}
+
+describe("a build that fails, on the host toolchain", { timeout: 300_000 }, () => {
+  let toolchain: Toolchain;
+  beforeAll(async () => {
+    toolchain = await hostTools();
+  });
+
+  it("wants to download something", async () => {
+    expect(await failureOf(toolchain, "downloads")).toMatchInlineSnapshot(
+      `
+      "error: downloads 1.0 wants to download something while it is built, but a build in Nix's sandbox has no network
+      hint: take its wheel: source = "wheel" under [tool.poetrix.packages.downloads]; or let it use a library of the system, native = ["..."] there, with the config setting that its documentation names for that: overridePythonAttrs (old: { configSettings = { ... }; })"
+    `,
+    );
+  });
+
+  it("wants to clone something", async () => {
+    expect(await failureOf(toolchain, "clones")).toMatchInlineSnapshot(`
+      "error: clones 1.0 wants to download https://example.org/mupdf.git/ while it is built, but a build in Nix's sandbox has no network
+      hint: take its wheel: source = "wheel" under [tool.poetrix.packages.clones]; or let it use a library of the system, native = ["..."] there, with the config setting that its documentation names for that: overridePythonAttrs (old: { configSettings = { ... }; })"
+    `);
+  });
+
+  it("imports what its build requirements do not bring", async () => {
+    expect(await failureOf(toolchain, "imports")).toMatchInlineSnapshot(`
+      "error: imports 1.0 imports pkg_resources while it is built, which its build requirements do not bring
+      hint: name them in pyproject.toml, build-requires = ["flit_core >=3.2,<4", "setuptools<81"] under [tool.poetrix.packages.imports], then \`poetrix lock\`"
+    `);
+  });
+
+  it("has a back end that is not there", async () => {
+    expect(
+      await failureOf(toolchain, "silent", { backend: "flit_core.buildapi" }),
+    ).toMatchInlineSnapshot(
+      `
+      "error: silent 1.0 imports flit_core while it is built, which its build requirements do not bring
+      hint: name them in pyproject.toml, build-requires = ["flit_core >=3.2,<4", "flit-core"] under [tool.poetrix.packages.silent], then \`poetrix lock\`"
+    `,
+    );
+  });
+
+  it("fails for another reason than a module that it can do without", async () => {
+    expect(await failureOf(toolchain, "imports-caught")).toMatchInlineSnapshot(
+      `"error: imports-caught 1.0 could not be built: its build back end back_end failed with exit code 1"`,
+    );
+  });
+
+  it("lacks a header of a library that is known", async () => {
+    expect(await failureOf(toolchain, "includes")).toMatchInlineSnapshot(
+      `
+      "error: includes 1.0 wants the header zmq.h, which its build does not find
+      hint: apt-get install libzmq3-dev, or what your system calls it; or take its wheel: source = "wheel" under [tool.poetrix.packages.includes]"
+    `,
+    );
+  });
+
+  it("lacks a header of another library", async () => {
+    expect(await failureOf(toolchain, "includes-unknown")).toMatchInlineSnapshot(`
+      "error: includes-unknown 1.0 wants the header nowhere/none.h, which its build does not find
+      hint: install the package of your system that brings it; or take its wheel: source = "wheel" under [tool.poetrix.packages.includes-unknown]"
+    `);
+  });
+
+  it("lacks a library to link with", async () => {
+    expect(await failureOf(toolchain, "links")).toMatchInlineSnapshot(`
+      "error: links 1.0 wants the library libnowhere, which its build does not find
+      hint: install the package of your system that brings it; or take its wheel: source = "wheel" under [tool.poetrix.packages.links]"
+    `);
+  });
+
+  it("lacks a program that tells where a library is", async () => {
+    expect(await failureOf(toolchain, "configures")).toMatchInlineSnapshot(`
+      "error: configures 1.0 wants the program pg_config, which its build does not find
+      hint: name it in pyproject.toml, native = ["libpq.pg_config"] under [tool.poetrix.packages.configures], then \`poetrix lock\` (where this machine lacks it: apt-get install libpq-dev); or take its wheel: source = "wheel" under [tool.poetrix.packages.configures]"
+    `);
+  });
+
+  it("lacks what pkg-config should know", async () => {
+    expect(await failureOf(toolchain, "asks-pkg-config")).toMatchInlineSnapshot(`
+      "error: asks-pkg-config 1.0 wants the library that pkg-config calls nowhere, which its build does not find
+      hint: install the package of your system that brings it; or take its wheel: source = "wheel" under [tool.poetrix.packages.asks-pkg-config]"
+    `);
+  });
+
+  it("does not see a program of the machine that it has not asked for", async () => {
+    expect(await failureOf(toolchain, "wants-cmake")).toMatchInlineSnapshot(`
+      "error: wants-cmake 1.0 wants the program cmake, which its build does not find
+      hint: name it in pyproject.toml, native = ["cmake"] under [tool.poetrix.packages.wants-cmake], then \`poetrix lock\` (where this machine lacks it: apt-get install cmake); or take its wheel: source = "wheel" under [tool.poetrix.packages.wants-cmake]"
+    `);
+  });
+
+  it("does not see a program that nobody knows of", async () => {
+    expect(await failureOf(toolchain, "wants-git")).toMatchInlineSnapshot(`
+      "error: wants-git 1.0 wants the program git, which its build does not find
+      hint: name it in pyproject.toml, native = ["git"] under [tool.poetrix.packages.wants-git], then \`poetrix lock\`; or take its wheel: source = "wheel" under [tool.poetrix.packages.wants-git]"
+    `);
+  });
+
+  it("says nothing that is known", async () => {
+    expect(await failureOf(toolchain, "silent")).toMatchInlineSnapshot(
+      `"error: silent 1.0 could not be built: its build back end back_end failed with exit code 3"`,
+    );
+  });
+
+  it("lacks libraries that it is known to want: it does not even begin", async () => {
+    const empty = await mkdtemp(join(tmpdir(), "poetrix-"));
+    const { stdout: multiarch } = await execa("gcc", ["-print-multiarch"]);
+    const hidden = [
+      "/usr/include",
+      `/usr/lib/${multiarch}/pkgconfig`,
+      "/usr/local",
+      "/usr/share/pkgconfig",
+    ];
+    const settings = `extra-sandbox-paths = ${hidden.map((path) => `${path}=${empty}`).join(" ")}`;
+    expect(await failureOf(toolchain, "wants-library", { settings })).toMatchInlineSnapshot(`
+      "error: wants-library 1.0 is built with libyaml and zeromq, which this machine does not have
+      hint: apt-get install libyaml-dev libzmq3-dev, or what your system calls it; or take its wheel: source = "wheel" under [tool.poetrix.packages.wants-library] in pyproject.toml, then \`poetrix lock\`"
+    `);
+  });
+});
+
+describe("a build that fails, on nixpkgs", { timeout: 600_000 }, () => {
+  it("names what to put into `native`", async () => {
+    const toolchain = await nixpkgsTools();
+    expect(await failureOf(toolchain, "includes")).toMatchInlineSnapshot(
+      `
+      "error: includes 1.0 wants the header zmq.h, which its build does not find
+      hint: name it in pyproject.toml, native = ["zeromq"] under [tool.poetrix.packages.includes], then \`poetrix lock\`; or take its wheel: source = "wheel" under [tool.poetrix.packages.includes]"
+    `,
+    );
+    expect(await failureOf(toolchain, "configures")).toMatchInlineSnapshot(`
+      "error: configures 1.0 wants the program pg_config, which its build does not find
+      hint: name it in pyproject.toml, native = ["libpq.pg_config"] under [tool.poetrix.packages.configures], then \`poetrix lock\`; or take its wheel: source = "wheel" under [tool.poetrix.packages.configures]"
+    `);
+    expect(await failureOf(toolchain, "downloads")).toMatchInlineSnapshot(
+      `
+      "error: downloads 1.0 wants to download something while it is built, but a build in Nix's sandbox has no network
+      hint: take its wheel: source = "wheel" under [tool.poetrix.packages.downloads]; or let it use a library of the system, native = ["..."] there, with the config setting that its documentation names for that: overridePythonAttrs (old: { configSettings = { ... }; })"
+    `,
+    );
+  });
+});
