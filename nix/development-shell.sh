@@ -7,8 +7,22 @@ done
 poetrixName=@name@
 if [ -n "$poetrixProject" ] &&
   grep -Eqi "^name *= *[\"']${poetrixName//[-_.]/[-_.]+}[\"']" "$poetrixProject/pyproject.toml"; then
-  poetrixSources=$poetrixProject
-  if [ -d "$poetrixProject/src" ]; then poetrixSources=$poetrixProject/src; fi
-  export PYTHONPATH=$poetrixSources:$VIRTUAL_ENV/nix-support/project${PYTHONPATH:+:$PYTHONPATH}
+  poetrixSources=
+  # The folders that pyproject.toml names; else where Poetry looks: beside it, then in src.
+  while IFS= read -r poetrixFolder; do
+    poetrixSources+=$poetrixProject${poetrixFolder:+/$poetrixFolder}:
+  done <"$VIRTUAL_ENV/nix-support/source-folders"
+  if [ -z "$poetrixSources" ]; then
+    poetrixModule=${poetrixName//[-.]/_}
+    if [ -d "$poetrixProject/src" ] && [ ! -e "$poetrixProject/$poetrixModule" ] &&
+      [ ! -e "$poetrixProject/$poetrixModule.py" ]; then
+      poetrixSources=$poetrixProject/src:
+    else
+      poetrixSources=$poetrixProject:
+    fi
+  fi
+  export PYTHONPATH=$poetrixSources$VIRTUAL_ENV/nix-support/project${PYTHONPATH:+:$PYTHONPATH}
+  # What is imported from the working tree leaves no byte code there; set it to nothing to have it.
+  export PYTHONDONTWRITEBYTECODE=${PYTHONDONTWRITEBYTECODE-1}
 fi
-unset poetrixProject poetrixName poetrixSources
+unset poetrixProject poetrixName poetrixSources poetrixFolder poetrixModule

@@ -75,6 +75,15 @@ let
   );
   withClosure = package: [ package ] ++ (if package ? canonicalName then packageSet.dependencyClosure [ package ] else [ ]);
 
+  # Where `packages` of [tool.poetry] says that the project's modules lie; nothing where it does not say.
+  sourceFolders =
+    if plan.inputs."pyproject.toml" ? bytes then
+      [ ]
+    else
+      map (package: package.from or "") (
+        (builtins.fromTOML (builtins.readFile project.pyproject)).tool.poetry.packages or [ ]
+      );
+
   filled =
     path:
     builtins.replaceStrings
@@ -89,6 +98,7 @@ let
       inherit (plan.project) name;
       version = if plan.project.version == null then "0" else plan.project.version;
       scripts = plan.project.scripts;
+      inherit sourceFolders;
       setupHook = filled ./setup-hook.sh;
       development = filled ./development-shell.sh;
     };

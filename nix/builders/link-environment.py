@@ -7,7 +7,7 @@ $poetrixEnvironmentPath, a JSON file:
   python     the interpreter below the environment
   shebangs   interpreters that scripts may begin with, beside `python`: the environment's own takes their place
   shell      for a development shell: {"setupHook": what it does with this input, "development": what it runs on
-             entering, "name", "version", "scripts" of the project}, or null
+             entering, "name", "version", "scripts" of the project, "sourceFolders": where its modules lie}, or null
   ignoreCollisions  take the first of several files instead of failing
 """
 
@@ -139,6 +139,8 @@ class Environment:
         for name, key in (("setup-hook", "setupHook"), ("development-shell", "development")):
             with open(os.path.join(support, name), "w", encoding="utf-8") as file:
                 file.write(self.shell[key])
+        with open(os.path.join(support, "source-folders"), "w", encoding="utf-8") as file:
+            file.writelines(folder + "\n" for folder in dict.fromkeys(self.shell["sourceFolders"]))
         entry_points = {"console_scripts": self.shell["scripts"]} if self.shell["scripts"] else {}
         write_metadata(
             os.path.join(support, "project"), self.shell["name"], self.shell["version"], entry_points

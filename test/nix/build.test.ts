@@ -167,6 +167,35 @@ print(int.from_bytes(content[4:8], "little"), content[8:16] == importlib.util.so
       expect(stdout).toBe(environment);
     });
 
+    it("imports the project from the folders that pyproject.toml names, on entering a shell", async () => {
+      const packages = "[{ include = 'one', from = 'back end' }, { include = 'two' }]";
+      const nested = await project({
+        sources: {
+          "pyproject.toml": `[tool.poetry]\nname = 'demo'\nversion = '1.0'\npackages = ${packages}\n`,
+          "back end/one.py": "",
+          "two.py": "",
+          "src/three.py": "",
+        },
+      });
+      const show = "import one, two; print(one.__file__, two.__file__)";
+      const { stdout } = await execa(
+        "nix-shell",
+        [
+          ...["-E", `(${poetrix}.mkPoetryEnv { projectDir = ${nested}; }).env`],
+          ...["--run", `cd 'back end' && python -P -c '${show}'; echo "$PYTHONPATH"`],
+        ],
+        {
+          cwd: nested,
+          env: { NIX_CONFIG: await nixConfig(sandbox), NIX_PATH: "", PYTHONPATH: undefined },
+        },
+      );
+      expect(stdout).toMatch(
+        new RegExp(
+          `^${nested}/back end/one.py ${nested}/two.py\n${nested}/back end:${nested}:/nix/store/[^:]*/nix-support/project$`,
+        ),
+      );
+    });
+
     it("is the same bits each time, as are its packages", async () => {
       const packages = `(${poetrix}.mkPoetryPackages { projectDir = ${folder}; }).poetryPackages`;
       await built(packages);

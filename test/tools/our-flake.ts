@@ -1,0 +1,15 @@
+// Our own flake as a `path:` input: what is published of this checkout, whether committed or not.
+import { cp, mkdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { root } from "./nix-env.ts";
+
+/** Copies the flake's files to `folder`, with dist/ as it was built last; answers its address. */
+export async function copyOurFlake(folder: string): Promise<string> {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(join(folder, "dist"), { recursive: true });
+  for (const name of ["flake.nix", "overlay.nix", "default.nix", "nix", "templates"]) {
+    await cp(join(root, name), join(folder, name), { recursive: true });
+  }
+  await cp(join(root, "dist/poetrix.mjs"), join(folder, "dist/poetrix.mjs"));
+  return `path:${folder}`;
+}
