@@ -22,6 +22,7 @@ let
     flake-utils.lib = {
       inherit eachSystem;
       eachDefaultSystem = eachSystem [ ];
+      eachDefaultSystemMap = f: { ${system} = f system; };
     };
     flake-parts.lib.mkFlake =
       _: module:

@@ -103,18 +103,26 @@ describe("a shell without a list that is written there", () => {
     return (await evaluate(path)).devShells;
   };
 
-  it("has the environment under a name that is free", async () => {
-    expect(await shellOf("{ packages = tools; }")).toEqual({ default: ["git", "our environment"] });
-    expect(await shellOf("{ buildInputs = tools; }")).toEqual({
-      default: ["our environment", "git"],
-    });
-    expect(await shellOf("{ buildInputs = tools ++ [ ]; packages = [ ]; }")).toEqual({
-      default: ["our environment", "git"],
-    });
+  it.each([
+    "{ packages = tools; }",
+    "{ buildInputs = tools; }",
+    "{ packages = (tools); }",
+    "{ packages = with pkgs; tools; }",
+    "{ packages = (with pkgs; [ git ]); }",
+    "{ nativeBuildInputs = map (x: x) tools; }",
+    "{ packages = tools ++ [ ]; buildInputs = [ ]; }",
+    "{ packages = if true then tools else [ ]; }",
+    "{ inherit (pkgs) tool; packages = (if true then tools else [ ]); }",
+  ])("has the environment in front: %s", async (shell) => {
+    const found = await shellOf(shell);
+    const conditional = "{ packages = if";
+    const list = ["our environment", "git"];
+    expect(found).toEqual({ default: shell.startsWith(conditional) ? list.toReversed() : list });
   });
 
-  it("stays as it is where none is free, beside one of ours", async () => {
-    const full = "{ packages = tools; nativeBuildInputs = tools; buildInputs = tools; }";
+  it("stays as it is where that cannot be done, beside one of ours", async () => {
+    const tools = "if true then tools else [ ]";
+    const full = `{ packages = ${tools}; nativeBuildInputs = ${tools}; buildInputs = ${tools}; }`;
     expect(await shellOf(full)).toEqual({
       default: ["git", "git", "git"],
       poetry: ["our environment", "poetry"],

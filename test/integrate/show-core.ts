@@ -20,8 +20,9 @@ export function sortShown(shown: string): string {
 }
 
 /**
- * Nix 2.8 prints `assert a; b` without brackets wherever it stands, so that what follows it would be read as part of `b`.
- * All else that it prints is one bracket, one word, or a selection from one: `b` is just that much.
+ * What Nix 2.8 prints is not always what it would read. `assert a; b` has no brackets wherever it stands, so that what
+ * follows would be read as part of `b`: all else that it prints is one bracket, one word, or a selection from one, and `b`
+ * is just that much. And `or` may be a variable: it is the fallback of a selection where one such thing follows in brackets.
  */
 export function bracketAsserts(shown: string): string {
   return runDeep(sequence({ tokens: tokenize(shown), position: 0 }, "end"));
@@ -60,6 +61,7 @@ function* item(shown: Shown): Deep<string> {
   const close = closing[token.kind];
   if (close !== undefined) return token.text + (yield sequence(shown, close));
   if (token.kind === "/") return "/.";
+  if (token.kind === "or") return isVariable(shown) ? "__or" : "or";
   if (token.kind !== "assert") return token.text;
   const condition = yield unit(shown);
   const semicolon = yield item(shown);
@@ -77,10 +79,26 @@ function* unit(shown: Shown): Deep<string> {
     text += yield item(shown);
   }
   while (next().kind === ".") text += (yield item(shown)) + (yield item(shown));
-  const [space, or] = shown.tokens.slice(shown.position);
-  if (space?.kind !== "space" || or?.kind !== "or") return text;
-  const [before, word] = [yield item(shown), yield item(shown)];
-  return text + before + word + (yield unit(shown));
+  const { tokens, position } = shown;
+  const hasFallback = tokens[position]?.kind === "space" && tokens[position + 1]?.kind === "or";
+  if (!hasFallback || isVariable({ tokens, position: position + 2 })) return text;
+  return text + (yield item(shown)) + (yield item(shown)) + (yield unit(shown));
+}
+
+/** Behind an `or`: was it a variable? */
+function isVariable({ tokens, position }: Shown): boolean {
+  const others = (from: number, step: 1 | -1): Token | undefined => {
+    let at = from;
+    while (tokens[at]?.kind === "space") at += step;
+    return tokens[at];
+  };
+  if ([".", "?"].includes(others(position - 2, -1)?.kind ?? "")) return false;
+  const next = others(position, 1);
+  if (next?.kind === "=" || next?.kind === ";") return false;
+  if (next?.kind !== "(") return true;
+  const inner = { tokens, position: tokens.indexOf(next, position) + 1 };
+  runDeep(unit(inner));
+  return tokens[inner.position]?.kind !== ")";
 }
 
 const functionOf: Record<string, string> = { "-": "__sub", "*": "__mul", "/": "__div" };

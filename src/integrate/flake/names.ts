@@ -41,7 +41,7 @@ export function inheritedIn(
     (binding) =>
       binding.kind === "inherit" && binding.from === null && definedNames([binding]).includes(name),
   );
-  return isInherited && set.prefix === null ? boundIn(scopes, name) : null;
+  return isInherited ? boundIn(scopes, name) : null;
 }
 
 /** The expression itself, or what the variable stands for; inside `with` and `let`. */

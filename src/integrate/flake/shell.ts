@@ -1,8 +1,9 @@
 // The environment in the flake's shell.
+import type { Edit } from "../edit.ts";
 import { findListedPackages } from "../hand-lists.ts";
 import { indentationUnit, prependElement } from "../layout.ts";
-import { applied, findValue, isDefined, lastName, strip } from "../nix/attributes.ts";
-import type { AttributeSet, Expression, List, NixFile } from "../nix/tree.ts";
+import { applied, findValue, isDefined, lastName, plainNames, strip } from "../nix/attributes.ts";
+import type { AttributeSet, Expression, NixFile } from "../nix/tree.ts";
 import { addNames } from "./add-names.ts";
 import { resolveVariable } from "./names.ts";
 import type { Outputs, Scope } from "./outputs.ts";
@@ -21,8 +22,9 @@ export function planShell(work: Work, target: Target, outputs: Outputs): Additio
   if (shell !== null && work.project.replaceLists && listsPython(work.file, shell)) {
     return [{ target, needs: ["environment"], emit: () => {} }];
   }
-  const isFull = shell !== null && shellAttributes.every((one) => isDefined(shell.bindings, [one]));
-  const hasNoPlace = shell === null || (isFull && shellList(shell) === null);
+  const edit = shell && inFront(source, shell, work.environment);
+  const free = shellAttributes.find((one) => shell && !isDefined(shell.bindings, [one]));
+  const hasNoPlace = shell === null || (edit === null && free === undefined);
   if (hasNoPlace || listsPython(work.file, shell)) {
     const why = hasNoPlace
       ? "is not a call of mkShell with a list"
@@ -30,10 +32,8 @@ export function planShell(work: Work, target: Target, outputs: Outputs): Additio
     notes.push(`${name} ${why} and stays as it is: see \`nix develop .#poetry\``);
     return isThere(target, "poetry") ? [] : [newShell(work, target, "poetry")];
   }
-  const list = shellList(shell);
-  const free = shellAttributes.find((attribute) => !isDefined(shell.bindings, [attribute]));
   const emit = (): void => {
-    if (list) work.edits.push(prependElement(source, list, work.environment));
+    if (edit) work.edits.push(edit);
     else queue(work, shell, [[`${free} = [ ${work.environment} ];`]]);
     notes.push(`adds the environment to ${name}`);
   };
@@ -79,24 +79,52 @@ function presentShell(
   const scopes = value && place ? place.scopes : outerScopes;
   const { callee, arguments: given } = applied(resolveVariable(scopes, shell));
   const argument = given.at(-1);
-  if (!["mkShell", "mkShellNoCC"].includes(lastName(callee) ?? "") || !argument) return null;
+  if (!argument || !isMkShell(callee)) return null;
   const set = strip(argument);
-  return set.kind === "attributeSet" ? set : null;
+  // That of devenv takes modules.
+  if (set.kind !== "attributeSet" || isDefined(set.bindings, ["modules"])) return null;
+  return set;
+}
+
+/** `mkShell`, `pkgs.mkShellNoCC`, `pkgs.mkShell.override { ... }` */
+function isMkShell(callee: Expression): boolean {
+  const names = callee.kind === "select" ? plainNames(callee.path) : [lastName(callee)];
+  const name = names.at(-1) === "override" ? names.at(-2) : names.at(-1);
+  return name === "mkShell" || name === "mkShellNoCC";
 }
 
 /** What comes first of these is first on PATH. */
 const shellAttributes = ["packages", "nativeBuildInputs", "buildInputs"];
 
-/** The list of what is in the shell, where one is written there. */
-function shellList(shell: AttributeSet): List | null {
-  for (const attribute of shellAttributes) {
-    let value: Expression | null = findValue(shell.bindings, [attribute]);
-    while (value !== null) {
-      const node: Expression = strip(value);
-      if (node.kind === "list") return node;
-      if (node.kind === "binary" && node.operator === "++") value = node.left;
-      else value = node.kind === "with" ? node.body : null;
+/** Puts the environment in front of what is in the shell; `null` where that cannot be done where it stands. */
+function inFront(source: string, shell: AttributeSet, environment: string): Edit | null {
+  const values = shellAttributes.map((attribute) => findValue(shell.bindings, [attribute]));
+  let node = values.find((value) => value !== null) ?? null;
+  while (node !== null) {
+    switch (node.kind) {
+      case "list":
+        return prependElement(source, node, environment);
+      case "binary":
+        node = node.operator === "++" ? node.left : null;
+        break;
+      case "with":
+        node = node.body;
+        break;
+      case "parenthesized":
+        if (strip(node).kind !== "list" && strip(node).kind !== "with") return before(node);
+        node = node.inner;
+        break;
+      case "variable":
+      case "select":
+      case "apply":
+        return before(node);
+      default:
+        return null;
     }
   }
   return null;
+
+  function before({ start }: Expression): Edit {
+    return { start, end: start, text: `[ ${environment} ] ++ ` };
+  }
 }

@@ -34,14 +34,18 @@ let
       };
     withPackages = f: "python with ${toString (f python.pkgs)}";
   };
-  mkShell =
-    {
-      packages ? [ ],
-      nativeBuildInputs ? [ ],
-      buildInputs ? [ ],
-      ...
-    }:
-    packages ++ nativeBuildInputs ++ buildInputs;
+  mkShell = {
+    __functor =
+      _:
+      {
+        packages ? [ ],
+        nativeBuildInputs ? [ ],
+        buildInputs ? [ ],
+        ...
+      }:
+      packages ++ nativeBuildInputs ++ buildInputs;
+    override = _: mkShell;
+  };
 in
 extend ({
   lib = {
