@@ -49,6 +49,7 @@ let
         fileName = "source";
         format = "pyproject";
         inherit (plan.project) build;
+        tellVersion = given ? version;
         buildPackages = project.main.buildRequirementsOfProject;
         added = given.propagatedBuildInputs or [ ] ++ given.dependencies or [ ];
         runtimePackages = project.main.selection;

@@ -7,6 +7,8 @@
   toolchain ? "host",
   /** JSON: { path, prefix, version, hash } of this machine's interpreter. */
   hostPython ? null,
+  /** JSON: { cargo, rustc, hash } of this machine's Rust, where something is built with it. */
+  hostRust ? null,
   hostNode ? "/usr/bin/node",
   nixpkgs ? null,
   system ? builtins.currentSystem,
@@ -29,6 +31,7 @@ let
     host = import ./toolchains/host.nix {
       inherit system;
       nodejs = hostNode;
+      rust = if hostRust == null then null else fromJSON hostRust;
       pythons.${pythonOfVersion} = {
         inherit (interpreter)
           path

@@ -18,6 +18,7 @@ in
     "explain_failure.py"
     "machine.py"
   ];
+  crates = only [ "vendor-crates.py" ];
   environment = only [
     "link-environment.py"
     "metadata.py"

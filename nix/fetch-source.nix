@@ -1,5 +1,6 @@
 /**
-  The source of one package of the plan, by its kind: a file, or a folder. The plan has chosen it.
+  The source of one package of the plan, by its kind: a file, or a folder. The plan has chosen it. Where the package lies
+  in a folder of it (`subdirectory`), it is the whole all the same: builds look at what lies above.
   `id` is the package's, `file` the name of the chosen file or null.
 */
 {
@@ -60,8 +61,6 @@ let
 
   inProject = path: if projectDir == null then throw "a package lies at ${path} in the project: pass `projectDir`" else projectDir + "/${path}";
 
-  below = source: folder: if source.subdirectory or null == null then folder else folder + "/${source.subdirectory}";
-
   fetchers = {
     index = fetchIndex;
     url =
@@ -78,19 +77,17 @@ let
       { package, ... }:
       let
         inherit (package) source;
-        # Without its hash (the following mode) Nix itself fetches the revision, at evaluation.
-        tree =
-          if source.hash or null != null then
-            toolchain.fetchGit source
-          else
-            builtins.fetchGit {
-              inherit (source) url;
-              rev = source.revision;
-              allRefs = true;
-              submodules = true;
-            };
       in
-      below source tree;
+      # Without its hash (the following mode) Nix itself fetches the revision, at evaluation.
+      if source.hash or null != null then
+        toolchain.fetchGit source
+      else
+        builtins.fetchGit {
+          inherit (source) url;
+          rev = source.revision;
+          allRefs = true;
+          submodules = true;
+        };
     file =
       { package, file, ... }:
       builtins.path {

@@ -156,6 +156,9 @@ let
           {
             inherit (wanted) buildInputs nativeBuildInputs configSettings;
             native = wanted.names;
+            subdirectory = package.source.subdirectory or null;
+            # On an index there is an sdist, which says its version.
+            tellVersion = package.source.kind != "index";
             build = package.build or null;
             buildPackages = buildRequirements package.name id;
           }

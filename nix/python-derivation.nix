@@ -15,6 +15,8 @@
     buildPackages          the locked build requirements
     added                  run-time dependencies that the lock does not know
     finish                 shell text that ends the installation
+    subdirectory           the folder of the source that is built, or null
+    tellVersion            whether to tell its back end `version`: its tree has no history to read it from
     checkPackages          Python packages that its checks see
     runtimePackages        all that it needs at run time; only its import check builds them
 */
@@ -60,6 +62,15 @@ let
     packages = buildModules;
   };
 
+  rust =
+    if isBuilt && arguments.build or null != null then
+      import ./crates.nix { inherit runtime; } {
+        subject = "${arguments.pname} ${arguments.version}";
+        inherit (arguments) build;
+      }
+    else
+      null;
+
   doCheck = arguments.doCheck or false;
   checkInputs = given "checkInputs" ++ given "nativeCheckInputs";
   checkEnvironment = environments.link {
@@ -96,8 +107,31 @@ let
     "pyproject"
     "pythonImportsCheck"
     "runtimePackages"
+    "subdirectory"
+    "tellVersion"
     "configSettings"
   ];
+
+  # Back ends that read their version from Git take it from here; those that look for PKG-INFO, from there.
+  tellVersion = isBuilt && arguments.tellVersion or false;
+  versionVariables = builtins.listToAttrs (
+    map (name: {
+      inherit name;
+      value = arguments.version;
+    }) (filter isFree (builtins.attrValues (builtins.fromJSON (builtins.readFile ./version-variables.json))))
+  );
+  isFree = name: !(arguments ? ${name} || arguments.env or { } ? ${name});
+  readsPkgInfo = builtins.any (
+    requirement: match "(versioningit|setuptools[-_]git[-_]versioning)($|[^a-z-].*)" requirement != null
+  ) (if arguments.build or null == null then [ ] else arguments.build.requires);
+  writePkgInfo = ''
+    [ -e PKG-INFO ] || printf 'Metadata-Version: 2.1\nName: %s\nVersion: %s\n' "$pname" "$version" >PKG-INFO
+  '';
+
+  # Without the packages: an entry for one of them rebuilds no other.
+  nativeTable = builtins.toFile "native-requirements.json" (
+    toJSON (removeAttrs (builtins.fromJSON (builtins.readFile ./native-requirements.json)) [ "packages" ])
+  );
 
   interpreter = concatStringsSep " " ([ python.interpreter ] ++ runtime.pythonFlags);
 
@@ -124,13 +158,19 @@ passed
     runHook postUnpack
   ''
 )
+// when (arguments.subdirectory or null != null) {
+  poetrixSubdirectory = arguments.subdirectory;
+  postUnpack = "sourceRoot=$sourceRoot/$poetrixSubdirectory\n" + arguments.postUnpack or "";
+}
 // default "configurePhase" ''
   runHook preConfigure
   runHook postConfigure
 ''
 // default "buildPhase" (
   if isBuilt then
-    ''
+    (if rust == null then "" else rust.prepare)
+    + (if tellVersion && readsPkgInfo then writePkgInfo else "")
+    + ''
       runHook preBuild
       ${interpreter} ${runtime.builders.source}/build-wheel.py
       runHook postBuild
@@ -181,6 +221,7 @@ passed
 // when (format == "wheel") (
   default "dontStrip" true // default "dontPatchShebangs" true // { wheelName = fileName; }
 )
+// when tellVersion versionVariables
 // when isBuilt {
   poetrixBuild = toJSON {
     name = arguments.pname;
@@ -190,15 +231,19 @@ passed
     hooks = runtime.hooksPath;
     configSettings = arguments.configSettings or { };
     native = given "native";
-    requirements = "${./native-requirements.json}";
+    requirements = nativeTable;
     ofMachine = !runtime.toolchain.hasNativeLibraries;
   };
 }
+// when (rust != null) (
+  rust.variables // { passAsFile = given "passAsFile" ++ [ "poetrixCrates" ]; }
+)
 // {
   doCheck = false;
   doInstallCheck = doCheck;
   nativeBuildInputs =
     (if isBuilt then [ buildEnvironment ] else [ ])
+    ++ (if rust != null then rust.inputs else [ ])
     ++ tools "nativeBuildInputs"
     ++ (if doCheck then tools "checkInputs" ++ tools "nativeCheckInputs" else [ ]);
   buildInputs = tools "buildInputs";

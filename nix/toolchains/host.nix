@@ -10,6 +10,8 @@
   /** The version to take where none is asked for. */
   defaultPython ? builtins.head (builtins.attrNames pythons),
   nodejs ? "/usr/bin/node",
+  /** The machine's Rust: { cargo, rustc, hash }, or null. The hash stands for all of the compiler. */
+  rust ? null,
   bash ? if isLinux then "/usr/bin/bash" else "/bin/bash",
   isLinux ? builtins.match ".*-linux" system != null,
 }:
@@ -203,6 +205,24 @@ in
       preferLocalBuild = true;
       inherit impureEnvVars;
     };
+  rust =
+    if rust == null then
+      null
+    else
+      {
+        inputs = [ ];
+        # Part of each derivation that it compiles: another compiler, another output.
+        variables = {
+          hostRust = rust.hash;
+          CARGO = rust.cargo;
+          RUSTC = rust.rustc;
+        };
+        # By themselves: the folder that they lie in may hold all of the machine's programs.
+        programs = [
+          rust.cargo
+          rust.rustc
+        ];
+      };
   cleanSource = import ../clean-sources.nix;
 
   defaultPython = described.${defaultPython};

@@ -1,6 +1,6 @@
 /**
   The toolchain of nixpkgs. Only what nixpkgs has kept for years: `stdenv.mkDerivation`, `fetchurl`, `fetchPypi`,
-  `python3XX`, `autoPatchelfHook`, `mkShell`.
+  `python3XX`, `autoPatchelfHook`, `mkShell`; for what is written in Rust `cargo`, `rustc`, `fetchCrate`.
 */
 { pkgs }:
 let
@@ -56,6 +56,26 @@ in
       rev = revision;
       fetchSubmodules = true;
     };
+  /** Where the plan does not say where a crate lies. */
+  fetchCrate =
+    {
+      name,
+      version,
+      hash,
+    }:
+    pkgs.fetchCrate {
+      pname = name;
+      inherit version hash;
+      unpack = false;
+    };
+  rust = {
+    inputs = [
+      pkgs.cargo
+      pkgs.rustc
+    ];
+    variables = { };
+    programs = [ ];
+  };
   cleanSource = import ../clean-sources.nix;
 
   defaultPython = pkgs.python3;

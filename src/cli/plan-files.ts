@@ -5,7 +5,7 @@ import { revisionOf } from "../facts/gather-trees.ts";
 import { type GitRevision, treeName } from "../facts/git.ts";
 import type { StoredFile } from "../facts/store.ts";
 import { packageIds } from "../plan/package-ids.ts";
-import type { Plan, PlanPackage, PlanTarget } from "../plan/plan.ts";
+import type { Plan, PlanCrate, PlanPackage, PlanTarget } from "../plan/plan.ts";
 import type { Lock, LockedPackage } from "../poetry/lock.ts";
 import type { Project } from "../poetry/project.ts";
 import type { SriHash } from "../standards/hash.ts";
@@ -47,6 +47,15 @@ export function planFiles(
       if (file !== null) files.set(`${file.fileName} ${file.hash}`, file);
       if (tree !== null) trees.set(tree.label, tree);
     }
+    for (const crate of cratesOf(target, plan)) {
+      if (crate.kind === "git") {
+        const tree = treeOf(crate, crate.hash);
+        trees.set(tree.label, tree);
+      } else if (crate.url !== null) {
+        const file = crateFile(crate, crate.url);
+        files.set(`${file.fileName} ${file.hash}`, file);
+      }
+    }
   }
   return {
     files: [...files.values()].sort((a, b) => (a.fileName < b.fileName ? -1 : 1)),
@@ -82,4 +91,16 @@ function wantedTree({ source }: PlanPackage, locked: LockedPackage | undefined):
 function treeOf({ url, revision }: GitRevision, hash: SriHash): WantedTree {
   const label = `${withoutCredentials(url)}@${revision.slice(0, 12)}`;
   return { url, revision, label, fileName: treeName, hash, isFolder: true };
+}
+
+/** What the builds of a target may take. */
+function cratesOf(target: PlanTarget, { packages, project, crates = {} }: Plan): PlanCrate[] {
+  return Object.keys(target.builds).flatMap((id) => {
+    const build = id === "." ? project.build : packages[id]?.build;
+    return (build?.crates ?? []).flatMap((crate) => crates[crate] ?? []);
+  });
+}
+
+function crateFile({ name, version, hash }: PlanCrate, url: string): WantedFile {
+  return { fileName: `${name}-${version}.crate`, hash, url, index: null };
 }

@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { execa } from "execa";
 import { UserError } from "../errors.ts";
 import { describePython } from "../facts/host-python.ts";
+import { findRust } from "../facts/host-rust.ts";
 import { findPython } from "../facts/python.ts";
 import type { Uv } from "../facts/uv.ts";
 
@@ -23,6 +24,8 @@ export interface ToolchainQuestion {
   /** Versions of Python to look for, best first: `3.12`. */
   readonly pythons: readonly string[];
   readonly uv: Uv | null;
+  /** Whether something of the plan is built with cargo. */
+  readonly usesRust: boolean;
 }
 
 /**
@@ -106,18 +109,27 @@ async function lockedNixpkgs(path: string): Promise<object | null> {
   }
 }
 
-async function hostToolchain({ pythons, uv }: ToolchainQuestion): Promise<ChosenToolchain> {
+async function hostToolchain({
+  pythons,
+  uv,
+  usesRust,
+}: ToolchainQuestion): Promise<ChosenToolchain> {
   for (const version of pythons) {
     const interpreter = await findPython(uv, version);
     if (interpreter === null) continue;
     const python = await describePython(interpreter);
+    const rust = usesRust ? await findRust() : null;
     return {
       name: "host",
       label: `host, Python ${python.version} at ${python.path}`,
       args: [
         ...["--argstr", "toolchain", "host", "--argstr", "hostPython", JSON.stringify(python)],
         ...["--argstr", "hostNode", process.execPath],
-        ...sandboxOptions([python.prefix, dirname(dirname(process.execPath))]),
+        ...(rust === null ? [] : ["--argstr", "hostRust", JSON.stringify(rust)]),
+        ...sandboxOptions([
+          ...[python.prefix, dirname(dirname(process.execPath))],
+          ...(rust?.prefixes ?? []),
+        ]),
       ],
     };
   }

@@ -12,6 +12,8 @@ export interface HookCall {
   /** The source tree; the hook may write into it. */
   readonly root: string;
   readonly system: BuildSystem;
+  /** More of the environment. */
+  readonly variables: Readonly<Record<string, string>>;
   /** An empty folder of our own. */
   readonly scratch: string;
   readonly signal: AbortSignal;
@@ -40,7 +42,7 @@ const timeout = 120_000;
 
 /** Runs the hook with a fixed PATH, an empty home, and no network where the machine lets us take it away. */
 export async function askBackend(call: HookCall): Promise<HookAnswer> {
-  const { python, root, system, scratch, signal } = call;
+  const { python, root, system, variables, scratch, signal } = call;
   const script = join(scratch, "script", "hook.py");
   const result = join(scratch, "requires.json");
   await mkdir(join(scratch, "script"), { recursive: true });
@@ -53,6 +55,7 @@ export async function askBackend(call: HookCall): Promise<HookAnswer> {
     cwd: root,
     extendEnv: false,
     env: {
+      ...variables,
       PATH: await fixedPath(scratch),
       HOME: scratch,
       TMPDIR: scratch,

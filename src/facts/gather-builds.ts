@@ -1,11 +1,12 @@
 // The build requirements of everything that some target builds from source, and of what those are built from in turn.
 import { UserError } from "../errors.ts";
-import type { PackageId, PlanBuild, PlanFile } from "../plan/plan.ts";
+import type { CrateId, PackageId, PlanBuild, PlanCrate, PlanFile } from "../plan/plan.ts";
 import { chooseFile, type FileRule } from "../resolve/choose-source.ts";
 import type { Target } from "../resolve/target.ts";
 import { hexFromSri } from "../standards/hash.ts";
 import type { NormalizedName } from "../standards/name.ts";
 import { concurrently } from "./concurrently.ts";
+import type { Crates } from "./crates.ts";
 import type { Arrivals } from "./download.ts";
 import { askIndex } from "./index.ts";
 import { type BuildTools, type InferredBuild, inferBuild } from "./infer-build.ts";
@@ -20,6 +21,8 @@ export interface SourceBuild {
   readonly subject: string;
   readonly place: TreePlace;
   readonly uploaded: Date | null;
+  /** What its back end is told of its version, which it may read from Git elsewhere. */
+  readonly version?: string;
   /** `build-requires` of the settings. */
   readonly requires: readonly string[] | null;
 }
@@ -37,6 +40,8 @@ export interface Requirement {
 
 export interface KnownBuild {
   readonly build: PlanBuild;
+  /** Those that `build` names. */
+  readonly crates: Crates;
   readonly requirements: readonly Requirement[];
 }
 
@@ -62,6 +67,8 @@ export interface GatheredBuilds {
   readonly systems: ReadonlyMap<PackageId | ".", PlanBuild>;
   /** By target, then by what is built: its requirements, with those that they need to run. */
   readonly requirements: ReadonlyMap<Target, ReadonlyMap<PackageId | ".", readonly Requirement[]>>;
+  /** Of all builds. */
+  readonly crates: ReadonlyMap<CrateId, PlanCrate>;
 }
 
 export interface GatherTools extends BuildTools {
@@ -88,6 +95,7 @@ export async function gatherBuilds(
     return known;
   };
   const systems = new Map<PackageId | ".", PlanBuild>();
+  const crates = new Map<CrateId, PlanCrate>();
   const requirements = new Map(
     question.targets.map(({ target }) => [
       target,
@@ -100,7 +108,7 @@ export async function gatherBuilds(
   while (open.length > 0) {
     const more = await concurrently(open, parallelBuilds, async ({ target, build }) => {
       const found =
-        question.known(target, build) ??
+        knownWhole(question.known(target, build)) ??
         (await resolveFor(
           await infer(build, target.python.version),
           target,
@@ -109,6 +117,7 @@ export async function gatherBuilds(
           await tools(),
         ));
       systems.set(build.id, mergeBuilds(systems.get(build.id), found.build));
+      for (const [id, crate] of found.crates) crates.set(id, crate);
       requirements.get(target)?.set(build.id, found.requirements);
       arrivals.advance(build.subject, 0);
       return found.requirements
@@ -124,7 +133,13 @@ export async function gatherBuilds(
     });
   }
   for (const [target, builds] of requirements) refuseCycles(target, builds);
-  return { systems, requirements };
+  return { systems, requirements, crates };
+}
+
+/** What could not be had before is asked for again: crates from Git, the addresses of crates where there was no cargo. */
+function knownWhole(known: KnownBuild | null): KnownBuild | null {
+  if (known === null || known.build.unbuildable !== undefined) return null;
+  return [...known.crates.values()].some(({ url }) => url === null) ? null : known;
 }
 
 async function inferFrom(
@@ -133,9 +148,13 @@ async function inferFrom(
   tools: BuildTools,
 ): Promise<InferredBuild> {
   const root = await makeTree(build.place, tools.scratch, tools.signal);
-  const { subject, uploaded, requires } = build;
+  const { subject, uploaded, requires, version } = build;
   return inferBuild(
-    { subject, root, uploaded, ...(requires === null ? {} : { requires }) },
+    {
+      ...{ subject, root, uploaded },
+      ...(version === undefined ? {} : { version }),
+      ...(requires === null ? {} : { requires }),
+    },
     python,
     tools,
   );
@@ -152,13 +171,27 @@ async function resolveFor(
     ...inferred.build,
     ...(source.requires === null ? {} : { given: true }),
     ...(inferred.failure === null ? {} : { failure: inferred.failure }),
+    ...cratesOf(inferred),
   };
+  const crates = inferred.rust !== null && "crates" in inferred.rust ? inferred.rust.crates : none;
   // What has no date of its own, the project above all, keeps its pins until it asks for something else.
   const same =
     source.uploaded === null ? question.sameRequirements(target, source.id, build) : null;
-  if (same !== null) return { build, requirements: same };
+  if (same !== null) return { build, crates, requirements: same };
   const packages = await inferred.resolveFor(target.system);
-  return { build, requirements: await chooseFiles(packages, target, source, question, tools) };
+  return {
+    ...{ build, crates },
+    requirements: await chooseFiles(packages, target, source, question, tools),
+  };
+}
+
+const none: Crates = new Map();
+
+function cratesOf({ rust }: InferredBuild): Pick<PlanBuild, "crates" | "unbuildable"> {
+  if (rust === null) return {};
+  return "unbuildable" in rust
+    ? { crates: [], unbuildable: rust.unbuildable }
+    : { crates: [...rust.crates.keys()].sort() };
 }
 
 /** Another Python may ask for more. Sorted: which target answers first is chance. */

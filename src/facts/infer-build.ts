@@ -7,7 +7,9 @@ import type { Environments } from "./build-environment.ts";
 import { askBackend, type HookAnswer } from "./build-hook.ts";
 import { buildTime, type Resolver } from "./build-requirements.ts";
 import { buildSystemOf } from "./build-system.ts";
+import { type CratesAnswer, type CratesTools, findCrates } from "./crates.ts";
 import type { IndexedPackage } from "./pylock.ts";
+import { versionVariables } from "./version-variables.ts";
 
 export interface Tree {
   /** `docopt 0.6.2` */
@@ -15,18 +17,19 @@ export interface Tree {
   /** An unpacked source tree that is ours to write into. */
   readonly root: string;
   readonly uploaded: Date | null;
+  /** What its back end is told of its version. */
+  readonly version?: string;
   /** `build-requires` of the settings: taken in place of what the tree and its back end say. */
   readonly requires?: readonly string[];
 }
 
-export interface BuildTools {
+export interface BuildTools extends CratesTools {
   readonly resolver: Resolver;
   readonly environments: Environments;
   /** A folder of ours for the length of the run. */
   readonly scratch: string;
   /** The system of this machine: here the back ends are asked. */
   readonly system: string;
-  readonly signal: AbortSignal;
 }
 
 export interface InferredBuild {
@@ -34,6 +37,8 @@ export interface InferredBuild {
   readonly build: BuildSystem;
   /** What the back end said where it could not tell its requirements; then `requires` are the static ones. */
   readonly failure: string | null;
+  /** `null` where it uses no cargo. */
+  readonly rust: CratesAnswer | null;
   /** The requirements resolved for a system. */
   resolveFor(system: string): Promise<readonly IndexedPackage[]>;
 }
@@ -61,7 +66,10 @@ export async function inferBuild(
   const requires = tree.requires ?? [
     ...new Set([...system.requires, ...(dynamic?.requires ?? [])]),
   ];
+  const { subject, root, uploaded } = tree;
+  const rust = await findCrates({ subject, root, uploaded, requires }, tools);
   return {
+    rust,
     build: { ...system, requires },
     failure: dynamic?.failure ?? null,
     resolveFor: (target) => resolveWith(requires, target),
@@ -98,6 +106,7 @@ async function dynamicRequirements(
       python: environment,
       root,
       system,
+      variables: tree.version === undefined ? {} : versionVariables(tree.version),
       scratch: await mkdtemp(join(tools.scratch, "hook-")),
       signal: tools.signal,
     });

@@ -8,6 +8,7 @@ import type { FileRule } from "../resolve/choose-source.ts";
 import type { Target } from "../resolve/target.ts";
 import type { SriHash } from "../standards/hash.ts";
 import type { NormalizedName } from "../standards/name.ts";
+import type { Crates } from "./crates.ts";
 import type { KnownBuild, Requirement, SourceBuild } from "./gather-builds.ts";
 
 export interface PreviousPlan {
@@ -76,6 +77,14 @@ export function previousPlan(plan: Plan | null, options: PreviousOptions): Previ
   const oldBuild = (id: PackageId | "."): PlanBuild | null =>
     (id === "." ? plan?.project.build : plan?.packages[id]?.build) ?? null;
 
+  const cratesOf = ({ crates = [] }: PlanBuild): Crates =>
+    new Map(
+      crates.flatMap((id) => {
+        const crate = plan?.crates?.[id];
+        return crate === undefined ? [] : [[id, crate] as const];
+      }),
+    );
+
   return {
     file: (fileName, hash) => files.get(`${fileName} ${hash}`) ?? null,
     treeHash: (url, revision) => trees.get(treeKey(url, revision)) ?? null,
@@ -88,7 +97,7 @@ export function previousPlan(plan: Plan | null, options: PreviousOptions): Previ
           if (fileOf(old, build.id)?.hash !== build.place.file.hash) continue;
         }
         const found = requirements(old, build.id);
-        if (found !== null) return { build: known, requirements: found };
+        if (found !== null) return { build: known, requirements: found, crates: cratesOf(known) };
       }
       return null;
     },

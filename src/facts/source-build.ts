@@ -33,7 +33,12 @@ export function sourceBuildOf(
   })();
   if (place === null) return null;
   const requires = settings.packages.get(name)?.buildRequires ?? null;
-  return { id, subject: `${name} ${version}`, place, uploaded: location.uploaded, requires };
+  const { uploaded } = location;
+  const fromIndex = source === null || source.kind === "legacy";
+  return {
+    ...{ id, subject: `${name} ${version}`, place, uploaded, requires },
+    ...(fromIndex ? {} : { version }),
+  };
 }
 
 /** A chosen file, as something to download. */

@@ -11,9 +11,11 @@ import { type SriHash, sriFromHex } from "../standards/hash.ts";
 import type { NormalizedName } from "../standards/name.ts";
 import type { PackageIds } from "./package-ids.ts";
 import {
+  type CrateId,
   type PackageId,
   type Plan,
   type PlanBuild,
+  type PlanCrate,
   type PlanFile,
   type PlanInputs,
   type PlanPackage,
@@ -51,6 +53,8 @@ export interface PlanFacts {
   /** Of a revision's tree; `null`: not known. */
   treeHash(url: string, revision: string): SriHash | null;
   build(id: PackageId | "."): PlanBuild | undefined;
+  /** Of all builds. */
+  readonly crates: ReadonlyMap<CrateId, PlanCrate>;
 }
 
 export interface PlanQuestion {
@@ -64,12 +68,13 @@ export interface PlanQuestion {
 }
 
 export function buildPlan(question: PlanQuestion): Plan {
-  const { inputs, targets, ids } = question;
+  const { inputs, targets, ids, facts } = question;
   return {
     schema: planSchema,
     inputs,
     project: planProject(question),
     packages: planPackages(question),
+    ...(facts.crates.size === 0 ? {} : { crates: Object.fromEntries(facts.crates) }),
     targets: Object.fromEntries(
       targets.map((target) => [targetId(target, targets), planTarget(target, ids)]),
     ),

@@ -10,7 +10,17 @@ const order: readonly string[] = [
   ...["source", "build", "native", "files"],
   ...["backend", "backendPath", "requires", "given", "failure"],
   ...["file", "unusable", "dependencies", "include", "varies"],
-  ...["packages", "targets", "builds", "buildNames", "buildFiles", "tools", "selections"],
+  ...[
+    "packages",
+    "crates",
+    "targets",
+    "builds",
+    "buildNames",
+    "buildFiles",
+    "tools",
+    "selections",
+    "unbuildable",
+  ],
 ];
 const rank = new Map(order.map((key, index) => [key, index]));
 
@@ -22,6 +32,7 @@ const spread: ReadonlySet<string> = new Set([
   "packages",
   "packages.*",
   "packages.*.files",
+  "crates",
   "targets",
   "targets.*",
   "targets.*.packages",
@@ -33,7 +44,7 @@ const spread: ReadonlySet<string> = new Set([
 ]);
 /** Records: their keys are names, and sorted as such even where a package is called `version`. */
 const records =
-  /^(packages|packages\.\*\.files|targets|targets\.\*\.(packages|builds|buildNames|buildFiles|tools)|project\.scripts|.*\.include)$/;
+  /^(packages|crates|packages\.\*\.files|targets|targets\.\*\.(packages|builds|buildNames|buildFiles|tools)|project\.scripts|.*\.include)$/;
 
 /** JSON, ended by a line feed. */
 export function formatPlan(plan: Plan): string {

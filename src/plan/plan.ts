@@ -12,12 +12,17 @@ export type PackageId = string;
 /** `cp312-x86_64-linux`; where patch releases of Python differ, one per range: `cp311-x86_64-linux-3.11.3` (its first). */
 export type TargetId = string;
 
+/** `libc@0.2.171`; from Git with the beginning of the commit: `salsa@0.19.0#0f6d406f`. */
+export type CrateId = string;
+
 export interface Plan {
   readonly schema: typeof planSchema;
   readonly inputs: PlanInputs;
   readonly project: PlanProject;
   /** Every package that some target includes, and every build requirement. */
   readonly packages: Readonly<Record<PackageId, PlanPackage>>;
+  /** Every crate that a build from source may take; absent where none is written in Rust. */
+  readonly crates?: Readonly<Record<CrateId, PlanCrate>>;
   readonly targets: Readonly<Record<TargetId, PlanTarget>>;
 }
 
@@ -57,6 +62,10 @@ export interface PlanBuild extends BuildSystem {
   readonly given?: true;
   /** What its back end said where it could not tell its requirements: it wants something of the machine, a library mostly. */
   readonly failure?: string;
+  /** Where it runs cargo: the crates that it may take, whatever the target, sorted. */
+  readonly crates?: readonly CrateId[];
+  /** Why its crates cannot be had: the sentence that Nix throws when the package is built. */
+  readonly unbuildable?: string;
 }
 
 export interface PlanPackage {
@@ -105,6 +114,32 @@ export interface PlanFile {
    */
   readonly needs?: readonly string[];
 }
+
+export type PlanCrate = { readonly name: string; readonly version: string } & (
+  | {
+      readonly kind: "registry";
+      /** Of the `.crate` file. */
+      readonly hash: SriHash;
+      /** `null` where there was no cargo to ask: Nix takes the toolchain's `fetchCrate`. */
+      readonly url: string | null;
+    }
+  | {
+      readonly kind: "git";
+      readonly url: string;
+      /** The full commit. */
+      readonly revision: string;
+      /** How Cargo.lock names the commit; none of them for the default branch. */
+      readonly branch?: string;
+      readonly tag?: string;
+      readonly rev?: string;
+      /** Of the tree with its submodules and without `.git`, as Nix hashes it. */
+      readonly hash: SriHash;
+      /** The crate's folder in it; empty at the root. */
+      readonly path: string;
+      /** The folder of the workspace that it belongs to, where that is another. */
+      readonly workspace?: string;
+    }
+);
 
 export interface PlanTarget {
   /** As Nix says: `x86_64-linux`. */

@@ -42,6 +42,7 @@ export async function run(options: BuildOptions, context: Context): Promise<Outc
     directory: project.directory,
     pythons,
     uv,
+    usesRust: usesRust(plan),
   });
   context.progress.note(`toolchain: ${toolchain.label}`);
 
@@ -93,6 +94,11 @@ function selectionArguments(project: Project, { env, groups, extras }: BuildOpti
       : []),
     ...(extras === undefined ? [] : ["--argstr", "extras", JSON.stringify(selection.extras)]),
   ];
+}
+
+function usesRust({ packages, project }: Plan): boolean {
+  const builds = [project.build, ...Object.values(packages).map(({ build }) => build)];
+  return builds.some((build) => build?.crates !== undefined);
 }
 
 /** The Pythons that the plan has for this machine, or the one that was asked for. */

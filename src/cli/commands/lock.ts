@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { environmentsIn } from "../../facts/build-environment.ts";
 import { type Resolver, requirementsResolver } from "../../facts/build-requirements.ts";
+import { findCargo } from "../../facts/cargo.ts";
 import type { WantedFile } from "../../facts/download.ts";
 import { type GatheredBuilds, type GatherTools, gatherBuilds } from "../../facts/gather-builds.ts";
 import { gatherNeeds, mayHoldElf } from "../../facts/gather-needs.ts";
@@ -75,6 +76,7 @@ export async function run({ dir, check }: LockOptions, context: Context): Promis
     await writeAtomically(join(project.directory, planFileName), text, context.signal);
     for (const warning of failedBackEnds(plan)) context.progress.warn(warning);
   }
+  for (const warning of missingCrates(plan)) context.progress.warn(warning);
   return summary(plan, text !== before);
 }
 
@@ -168,6 +170,7 @@ async function gatherPlan(
       needs: (fileName, hash) =>
         mayHoldElf(fileName) ? (needs.get(hash) ?? undefined) : undefined,
       build: (id) => builds.systems.get(id),
+      crates: builds.crates,
     },
   });
 }
@@ -245,6 +248,7 @@ async function findBuilds(
         ...{ uv, scratch, signal: context.signal, system: thisSystem() },
         resolver: await work.resolver(),
         environments: environmentsIn(scratch, uv, warn),
+        cargo: once(() => findCargo(scratch, context.signal)),
       };
     };
     const question = {
@@ -294,6 +298,21 @@ async function findNeeds(
   } finally {
     task.end();
   }
+}
+
+/** Said each time: what is missing is asked for again each time, and until then the package cannot be built. */
+function missingCrates({ packages, project, crates = {} }: Plan): string[] {
+  const builds = [...Object.values(packages).map(({ build }) => build), project.build];
+  const unbuildable = builds.flatMap((build) => build?.unbuildable ?? []);
+  const unaddressed = Object.values(crates).some(({ url }) => url === null);
+  return [
+    ...new Set(unbuildable.sort()),
+    ...(unaddressed
+      ? [
+          "there is no cargo here to ask where crates lie: only nixpkgs can build what takes them; install Rust and run `poetrix lock` again",
+        ]
+      : []),
+  ];
 }
 
 function summary(plan: Plan, changed: boolean): Outcome {

@@ -7,7 +7,7 @@ import { projectBuild, sourceBuildOf } from "../../facts/source-build.ts";
 import { buildPlan, type PlannedRequirement } from "../../plan/build-plan.ts";
 import { formatPlan } from "../../plan/format-plan.ts";
 import { packageIds } from "../../plan/package-ids.ts";
-import type { PackageId, PlanBuild } from "../../plan/plan.ts";
+import type { CrateId, PackageId, PlanBuild, PlanCrate } from "../../plan/plan.ts";
 import { parsePlan, planInputs } from "../../plan/read-plan.ts";
 import { checkFreshness } from "../../poetry/freshness.ts";
 import { type LockedFile, type LockedPackage, parseLock } from "../../poetry/lock.ts";
@@ -73,12 +73,14 @@ export async function run(options: PlanOptions): Promise<Outcome> {
   const builds = new Map<PackageId | ".", readonly PlannedRequirement[]>();
   const buildNames = new Map<PackageId | ".", readonly NormalizedName[]>();
   const systems = new Map<PackageId | ".", PlanBuild>();
+  const crates = new Map<CrateId, PlanCrate>();
   if (own !== null) systems.set(".", own);
   for (const source of itself === null ? sources : [...sources, itself]) {
     const known = previous.build(target, source);
     const requires = source.requires ?? (source.id === "." ? own?.requires : undefined);
     if (known !== null) {
       systems.set(source.id, known.build);
+      for (const [id, crate] of known.crates) crates.set(id, crate);
       builds.set(source.id, known.requirements);
     } else if (requires !== undefined) buildNames.set(source.id, namesOf(requires, target));
   }
@@ -100,6 +102,7 @@ export async function run(options: PlanOptions): Promise<Outcome> {
       treeHash: previous.treeHash,
       needs: (_, hash) => previous.needs(hash) ?? undefined,
       build: (id) => systems.get(id),
+      crates,
     },
   });
   await writeFile(options.out, formatPlan(plan));
