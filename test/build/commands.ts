@@ -3,7 +3,11 @@ import { createHash } from "node:crypto";
 import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { execa } from "execa";
+import type { Plan } from "../../src/plan/plan.ts";
 import { root } from "../tools/nix-env.ts";
+
+/** By package: its build requirements, as `[tool.poetry.build-constraints]` has them. */
+export type BuildConstraints = Record<string, Record<string, string>>;
 
 const venv = join(root, ".venv/bin");
 /** Where the proofs keep what they make; emptied by each before it starts. */
@@ -22,7 +26,7 @@ export async function poetryInstall(options: {
   path: string;
   selection: readonly string[];
   /** Exact build requirements by package: Poetry builds sdists with these, as Poetrix does. */
-  buildConstraints: Record<string, Record<string, string>>;
+  buildConstraints: BuildConstraints;
 }): Promise<string> {
   const constraints = JSON.stringify(options.buildConstraints);
   const digest = createHash("sha256").update(constraints).digest("hex").slice(0, 12);
@@ -82,4 +86,23 @@ export async function emptyFolder(path: string): Promise<string> {
   await rm(path, { recursive: true, force: true });
   await mkdir(path, { recursive: true });
   return path;
+}
+
+/** The plan's exact build requirements, as `[tool.poetry.build-constraints]`. */
+export function constraintsOf(plan: Plan, python: string): BuildConstraints {
+  const target = Object.values(plan.targets).find(
+    (one) => one.system === "x86_64-linux" && one.python.version === python,
+  );
+  const constraints: BuildConstraints = {};
+  for (const [id, requirements] of Object.entries(target?.builds ?? {})) {
+    const name = plan.packages[id]?.name;
+    if (name === undefined) continue;
+    constraints[name] = Object.fromEntries(
+      requirements.map((requirement) => {
+        const { name, version } = plan.packages[requirement] as Plan["packages"][string];
+        return [name, `==${version}`];
+      }),
+    );
+  }
+  return constraints;
 }

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Plan } from "../../src/plan/plan.ts";
 import { findPython, root } from "../tools/nix-env.ts";
 import {
+  constraintsOf,
   emptyFolder,
   importAll,
   pipCheck,
@@ -92,23 +93,4 @@ for (const [index, { name, source, python: version, ours, poetrys }] of cases.en
       expect(nix).toEqual(await pipCheck(join(venv, "bin/python")));
     });
   });
-}
-
-/** The plan's exact build requirements, as `[tool.poetry.build-constraints]`. */
-function constraintsOf(plan: Plan, python: string): Record<string, Record<string, string>> {
-  const target = Object.values(plan.targets).find(
-    (one) => one.system === "x86_64-linux" && one.python.version === python,
-  );
-  const constraints: Record<string, Record<string, string>> = {};
-  for (const [id, requirements] of Object.entries(target?.builds ?? {})) {
-    const name = plan.packages[id]?.name;
-    if (name === undefined) continue;
-    constraints[name] = Object.fromEntries(
-      requirements.map((requirement) => {
-        const { name, version } = plan.packages[requirement] as Plan["packages"][string];
-        return [name, `==${version}`];
-      }),
-    );
-  }
-  return constraints;
 }

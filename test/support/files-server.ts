@@ -1,0 +1,38 @@
+// Files over HTTP on loopback.
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { MadeFile } from "./archives.ts";
+
+export interface FilesServer {
+  readonly url: string;
+  /** What was asked for: `GET /a.whl`. */
+  readonly requests: string[];
+  close(): Promise<void>;
+}
+
+/** `authorization`: what each request must send, as `Basic dXNlcjpwYXNz`; without it the answer is 401. */
+export async function serveFiles(
+  files: readonly MadeFile[],
+  { authorization }: { readonly authorization?: string } = {},
+): Promise<FilesServer> {
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? "", "http://host");
+    requests.push(`${request.method} ${request.url}`);
+    const file = files.find(({ fileName }) => `/${fileName}` === decodeURIComponent(pathname));
+    if (authorization !== undefined && request.headers.authorization !== authorization) {
+      response.writeHead(401, { "www-authenticate": "Basic" }).end();
+    } else if (file === undefined) response.writeHead(404).end();
+    else response.writeHead(200, { "content-length": file.bytes.length }).end(file.bytes);
+  });
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    requests,
+    close: () =>
+      new Promise((done) => {
+        server.closeAllConnections();
+        server.close(() => done());
+      }),
+  };
+}
