@@ -44,6 +44,7 @@
         default = {
           type = "app";
           program = "${self.packages.${pkgs.stdenv.hostPlatform.system}.default}/bin/poetrix";
+          meta.description = "Lock, fetch and build Poetry projects";
         };
       });
     };

@@ -60,5 +60,6 @@ interpreters
   );
   ruff = pkgs.python3Packages.toPythonApplication pkgs.python3Packages.ruff;
   black = pkgs.python3Packages.toPythonApplication pkgs.python3Packages.black;
+  uv = pkgs.python3Packages.toPythonApplication pkgs.python3Packages.uv;
   mypy = pkgs.python3Packages.toPythonApplication pkgs.python3Packages.mypy;
 }

@@ -1,0 +1,74 @@
+// The outputs of our own flake: the command line as a package, the template, and nothing that Nix cannot read.
+import { cp, mkdtemp, readFile, realpath, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { execa } from "execa";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { makeNixpkgs } from "../tools/make-nixpkgs.ts";
+import { newerNix } from "../tools/newer-nix.ts";
+import { nixConfig, root } from "../tools/nix-env.ts";
+import { copyOurFlake } from "../tools/our-flake.ts";
+
+const slow = 900_000;
+
+describe.each([
+  ["the machine's Nix", async (): Promise<string> => "nix"],
+  ["the newer Nix of Debian trixie", async (): Promise<string> => join(await newerNix(), "nix")],
+] as const)("our flake, with %s", { timeout: slow }, (_, findProgram) => {
+  let scratch: string;
+  let flake: string;
+  let program: string;
+  let nixpkgs: string[];
+  let config: string;
+
+  beforeAll(async () => {
+    scratch = await realpath(await mkdtemp(join(tmpdir(), "poetrix-flake-")));
+    flake = await copyOurFlake(join(scratch, "poetrix"));
+    program = await findProgram();
+    nixpkgs = ["--override-input", "nixpkgs", `path:${await makeNixpkgs()}`];
+    config = await nixConfig({ shows: "nothing" });
+  }, slow);
+  afterAll(() => rm(scratch, { recursive: true }));
+
+  const nix = (...args: string[]): Promise<{ stdout: string; stderr: string }> =>
+    execa(program, args, { cwd: scratch, env: { NIX_CONFIG: config, NIX_PATH: "" } });
+
+  it("passes `nix flake check`", async () => {
+    const { stderr } = await nix("flake", "check", flake, ...nixpkgs, "--no-write-lock-file");
+    // `overlay` is what poetry2nix's users write.
+    const warnings = stderr.split("\n").filter((line) => /^warning: (?!not writing)/.test(line));
+    expect(warnings.filter((line) => !/'lib'|'overlay' is deprecated|omitted/.test(line))).toEqual(
+      [],
+    );
+  });
+
+  it("has the command line, which brings what it runs", async () => {
+    const words = ["--no-link", "--json", flake, ...nixpkgs, "--no-write-lock-file"];
+    const { stdout } = await nix("build", ...words);
+    const poetrix = join(JSON.parse(stdout)[0].outputs.out, "bin/poetrix");
+    const project = join(scratch, "project");
+    await cp(join(root, "examples/poetry2nix-flake"), project, { recursive: true });
+    await rm(join(project, "poetrix.lock"), { force: true });
+    const store = dirname((await execa("which", ["nix-store"])).stdout);
+    const env = { PATH: store, NIX_CONFIG: config };
+    expect((await execa(poetrix, ["--version"], { env })).stdout).toBe(
+      JSON.parse(await readFile(join(root, "package.json"), "utf8")).version,
+    );
+    const locked = await execa(poetrix, ["lock", project], { env });
+    expect(locked.stdout).toContain("poetrix.lock: written, 12 packages");
+  });
+
+  it("has the template of `poetrix init`", async () => {
+    // `nix flake init` takes no --override-input: the copy is locked with the one that tests have.
+    await nix("flake", "lock", flake, ...nixpkgs);
+    const folder = join(scratch, "new");
+    await execa("mkdir", [folder]);
+    await execa(program, ["flake", "init", "--template", flake], {
+      cwd: folder,
+      env: { NIX_CONFIG: config },
+    });
+    expect(await readFile(join(folder, "flake.nix"), "utf8")).toBe(
+      await readFile(join(root, "templates/default/flake.nix"), "utf8"),
+    );
+  });
+});
