@@ -7,7 +7,14 @@ import { root } from "./nix-env.ts";
 export async function copyOurFlake(folder: string): Promise<string> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(join(folder, "dist"), { recursive: true });
-  for (const name of ["flake.nix", "overlay.nix", "default.nix", "package.json", "nix", "templates"]) {
+  for (const name of [
+    "flake.nix",
+    "overlay.nix",
+    "default.nix",
+    "package.json",
+    "nix",
+    "templates",
+  ]) {
     await cp(join(root, name), join(folder, name), { recursive: true });
   }
   await cp(join(root, "dist/poetrix.mjs"), join(folder, "dist/poetrix.mjs"));
