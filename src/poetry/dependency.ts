@@ -117,7 +117,7 @@ function parseTable(
   base: string,
 ): Dependency {
   const source = sourceOf(table, base);
-  const version = source ? "*" : (textAt(table, "version") ?? "*");
+  const version = source || typeof table.version !== "string" ? "*" : table.version;
   const dependency: Dependency = {
     ...unrestricted(name),
     ...versionPart(version),

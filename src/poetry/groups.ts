@@ -57,12 +57,18 @@ function lockingDependencies(draft: GroupDraft): Dependency[] {
       ? standard
       : standard.length === 0
         ? poetry
-        : ownDependencies(draft).flatMap((dependency) => enrich(dependency, poetry));
+        : plainDependencies(draft).flatMap((dependency) => enrich(dependency, poetry));
   return [...own, ...draft.includes.flatMap(lockingDependencies)];
+}
+
+/** Not enriched, with those of the included groups: Poetry enriches these as well, and then adds them once more. */
+function plainDependencies(draft: GroupDraft): Dependency[] {
+  return [...ownDependencies(draft), ...draft.includes.flatMap(plainDependencies)];
 }
 
 /** Where one of the two kinds is dynamic, Poetry's table gives that kind. */
 function ownDependencies({ standard, poetry, mixedDynamic }: GroupDraft): readonly Dependency[] {
+  if (standard.length === 0) return poetry;
   if (!mixedDynamic || poetry.length === 0) return standard;
   if (standard.every(({ optional }) => optional)) {
     return [...standard, ...poetry.filter(({ optional }) => !optional)];

@@ -1,10 +1,24 @@
 // poetry.lock as it is written. Each version of the format has its own fields; lock.ts gives them one shape.
 // poetry: packages/locker.py
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse, TomlError } from "smol-toml";
 import { UserError } from "../errors.ts";
+import { tryParseVersion } from "../standards/version.ts";
+import { parseConstraint } from "./constraint.ts";
+import { constraintAllows } from "./constraint-sets.ts";
 import type { DependencySpecification } from "./dependency.ts";
+import {
+  either,
+  formatMismatch,
+  listOf,
+  type Mismatch,
+  text as string,
+  table,
+  tableOf,
+  truth,
+  wholeNumber,
+} from "./shape.ts";
+import { readText } from "./text-file.ts";
 
 export interface LockFile {
   readonly package?: readonly LockFilePackage[];
@@ -58,16 +72,12 @@ export interface LockFileFile {
 /**
  * The text of a project's poetry.lock.
  *
- * @throws UserError `NO_LOCK`
+ * @throws UserError `NO_LOCK`, `UNREADABLE_FILE`
  */
 export function readLockText(directory: string): string {
-  try {
-    // At once: there is nothing else to do meanwhile.
-    return readFileSync(join(directory, "poetry.lock"), "utf8");
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-    throw new UserError("NO_LOCK", `there is no poetry.lock in ${directory}`, "run `poetry lock`");
-  }
+  const text = readText(join(directory, "poetry.lock"));
+  if (text !== null) return text;
+  throw new UserError("NO_LOCK", `there is no poetry.lock in ${directory}`, "run `poetry lock`");
 }
 
 /**
@@ -78,22 +88,86 @@ export function readLockText(directory: string): string {
 export function parseLockFile(text: string): LockFile {
   const { shortened, blocks } = withoutFiles(text);
   const file = parseToml(blocks.length > 0 ? shortened : text, text);
+  checkFormat(file);
+  const mismatch = lockShape(file);
+  if (mismatch) throw invalid(`poetry.lock: ${describeMismatch(mismatch, file)}`);
+  const numbered = file.package?.filter(({ files }) => typeof files === "number") ?? [];
+  // A number that stood there before.
+  if (numbered.length > blocks.length) {
+    throw invalid("poetry.lock: a package has a number in place of its files");
+  }
   const packages = file.package?.map((info) => {
     const block = typeof info.files === "number" ? blocks[info.files] : undefined;
     return block === undefined ? info : { ...info, files: () => filesOfBlock(block) };
   });
-  const read = packages ? { ...file, package: packages } : file;
-  const strange = (packages ?? []).find(
-    ({ name, version }) => typeof name !== "string" || typeof version !== "string",
+  return packages ? { ...file, package: packages } : file;
+}
+
+/** A format that we do not know may have any other shape. */
+function checkFormat({ metadata }: LockFile): void {
+  const version: unknown = metadata?.["lock-version"];
+  if (typeof version !== "string") return;
+  const number = tryParseVersion(version);
+  if (number && constraintAllows(knownFormats, number)) return;
+  throw new UserError(
+    "UNKNOWN_LOCK_VERSION",
+    `poetry.lock has the format ${version}; this Poetrix reads 1.0 to 2.1`,
+    "upgrade Poetrix, or write the lock again with a Poetry that it knows",
   );
-  if (strange) {
-    throw new UserError(
-      "INVALID_LOCK",
-      `poetry.lock has a package without a name or a version: ${JSON.stringify(strange).slice(0, 80)}`,
-      "run `poetry lock` to write it anew",
-    );
-  }
-  return read;
+}
+
+const knownFormats = parseConstraint(">=1,<3");
+
+const filesShape = listOf(table({ file: string, hash: string }, ["file", "hash"]));
+const dependencyShape = either("a constraint or a table", string, table({}));
+const packageShape = table(
+  {
+    name: string,
+    version: string,
+    optional: truth,
+    "python-versions": string,
+    groups: listOf(string),
+    markers: either("a marker, or a table of markers by group", string, tableOf(string)),
+    // A number stands for those that were set aside.
+    files: either("a list of files", wholeNumber, filesShape),
+    dependencies: tableOf(
+      either("a constraint, a table, or a list of them", dependencyShape, listOf(dependencyShape)),
+    ),
+    extras: tableOf(listOf(string)),
+    source: table({
+      type: string,
+      url: string,
+      reference: string,
+      resolved_reference: string,
+      subdirectory: string,
+    }),
+    develop: truth,
+  },
+  ["name", "version"],
+);
+const lockShape = table(
+  {
+    metadata: table({
+      "lock-version": string,
+      "python-versions": string,
+      "content-hash": string,
+      files: tableOf(filesShape),
+      hashes: tableOf(listOf(string)),
+    }),
+    package: listOf(packageShape),
+    extras: tableOf(listOf(string)),
+  },
+  // Without it the file is empty, or cut off: it comes last.
+  ["metadata"],
+);
+
+/** `package numpy, files[0].hash must be a string` */
+function describeMismatch({ path, problem }: Mismatch, file: LockFile): string {
+  const [first, index, ...rest] = path;
+  if (first !== "package" || typeof index !== "number") return formatMismatch({ path, problem });
+  const name: unknown = file.package?.[index]?.name;
+  if (rest.length === 0 || typeof name !== "string") return formatMismatch({ path, problem });
+  return `package ${name}, ${formatMismatch({ path: rest, problem })}`;
 }
 
 /**
@@ -123,13 +197,26 @@ function parseToml(text: string, whole: string): LockFile {
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
     if (text !== whole) return parseToml(whole, whole);
-    throw new UserError(
-      "INVALID_LOCK",
+    throw invalid(
       `poetry.lock is not valid TOML: line ${error.line}, column ${error.column}: ${firstLine(error.message)}`,
-      "run `poetry lock` to write it anew",
-      { cause: error },
+      { cause: error, isMerge: /^(?:<{7}|>{7}) /m.test(whole) },
     );
   }
+}
+
+/** Poetry does not read such a file either: `poetry lock` alone stops at it. */
+function invalid(
+  message: string,
+  { cause, isMerge = false }: { cause?: TomlError; isMerge?: boolean } = {},
+): UserError {
+  return new UserError(
+    "INVALID_LOCK",
+    message,
+    isMerge
+      ? "a merge was left half done: take one side whole (`git checkout --theirs poetry.lock`), then run `poetry lock`"
+      : "restore it from version control, or run `poetry lock --regenerate`",
+    { cause },
+  );
 }
 
 function firstLine(message: string): string {

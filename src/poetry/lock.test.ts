@@ -76,11 +76,41 @@ describe("parseLock", () => {
   it("says what is wrong with a file", () => {
     expect(message(`${metadata}x = [\n`)).toMatchInlineSnapshot(`
       "poetry.lock is not valid TOML: line 6, column 1: invalid value
-      hint: run \`poetry lock\` to write it anew"
+      hint: restore it from version control, or run \`poetry lock --regenerate\`"
     `);
     expect(message(`[[package]]\nname = "app"\n${metadata}`)).toMatchInlineSnapshot(`
-      "poetry.lock has a package without a name or a version: {"name":"app"}
-      hint: run \`poetry lock\` to write it anew"
+      "poetry.lock: package app, version is missing
+      hint: restore it from version control, or run \`poetry lock --regenerate\`"
+    `);
+    expect(message("")).toMatchInlineSnapshot(`
+      "poetry.lock: metadata is missing
+      hint: restore it from version control, or run \`poetry lock --regenerate\`"
+    `);
+    expect(
+      message(one('groups = ["main"]\nfiles = [{file = "a.whl", hash = 1}]\n')),
+    ).toMatchInlineSnapshot(`
+      "poetry.lock: package App_One, files[0].hash must be a string
+      hint: restore it from version control, or run \`poetry lock --regenerate\`"
+    `);
+    expect(message(one('groups = "main"\n'))).toMatchInlineSnapshot(`
+      "poetry.lock: package App_One, groups must be a list
+      hint: restore it from version control, or run \`poetry lock --regenerate\`"
+    `);
+    expect(message(one("develop = 2024-01-01\n"))).toMatchInlineSnapshot(`
+      "poetry.lock: package App_One, develop must be true or false
+      hint: restore it from version control, or run \`poetry lock --regenerate\`"
+    `);
+    expect(message(one("markers = {dev = 1}\n"))).toMatchInlineSnapshot(`
+      "poetry.lock: package App_One, markers.dev must be a string
+      hint: restore it from version control, or run \`poetry lock --regenerate\`"
+    `);
+    expect(message(one("files = 0\n"))).toMatchInlineSnapshot(`
+      "poetry.lock: a package has a number in place of its files
+      hint: restore it from version control, or run \`poetry lock --regenerate\`"
+    `);
+    expect(message(`<<<<<<< HEAD\n${metadata}`)).toMatchInlineSnapshot(`
+      "poetry.lock is not valid TOML: line 1, column 1: illegal character in key
+      hint: a merge was left half done: take one side whole (\`git checkout --theirs poetry.lock\`), then run \`poetry lock\`"
     `);
     expect(message(one("").replace("1.0.RC1", "one"))).toMatchInlineSnapshot(
       `"poetry.lock: App_One has the version "one", which is none"`,
@@ -98,7 +128,7 @@ describe("parseLock", () => {
     const files = `files = [\n    {file = "a.whl", hash = "sha256:0"},\n]`;
     expect(message(`[[package]]\n${files}\noops\n`)).toMatchInlineSnapshot(`
       "poetry.lock is not valid TOML: line 5, column 5: illegal character in key
-      hint: run \`poetry lock\` to write it anew"
+      hint: restore it from version control, or run \`poetry lock --regenerate\`"
     `);
   });
 

@@ -12,8 +12,8 @@ import {
   tryParseVersion,
   type Version,
 } from "../standards/version.ts";
-import { parseConstraint, parsePythonConstraint } from "./constraint.ts";
-import { type Constraint, constraintAllows } from "./constraint-sets.ts";
+import { parsePythonConstraint } from "./constraint.ts";
+import type { Constraint } from "./constraint-sets.ts";
 import {
   type Dependency,
   type DependencySpecification,
@@ -102,7 +102,7 @@ export function sourceName(locked: LockedPackage): SourceName {
 /**
  * poetry.lock of the project in a folder.
  *
- * @throws UserError `NO_LOCK`, `INVALID_LOCK`, `UNKNOWN_LOCK_VERSION`
+ * @throws UserError `NO_LOCK`, `UNREADABLE_FILE`, `INVALID_LOCK`, `UNKNOWN_LOCK_VERSION`
  */
 export async function readLock(directory: string): Promise<Lock> {
   return parseLock(await readLockText(directory), directory);
@@ -114,13 +114,6 @@ export function parseLock(text: string, directory: string): Lock {
   const metadata = file.metadata ?? {};
   const version = metadata["lock-version"] ?? null;
   const number = version === null ? null : tryParseVersion(version);
-  if (version !== null && !(number && constraintAllows(parseConstraint(">=1,<3"), number))) {
-    throw new UserError(
-      "UNKNOWN_LOCK_VERSION",
-      `poetry.lock has the format ${version}; this Poetrix reads 1.0 to 2.1`,
-      "upgrade Poetrix, or write the lock again with a Poetry that it knows",
-    );
-  }
   const saysGroups = number !== null && compareVersions(number, parseVersion("2.1")) >= 0;
   const read = (info: LockFilePackage): LockedPackage =>
     lockedPackage(info, file, directory, saysGroups);
@@ -236,7 +229,8 @@ function sourceUrl(kind: SourceKind, url: string, directory: string): string {
   return resolveLinks(isAbsolute(url) ? url : resolve(directory, url));
 }
 
-function groupsOf({ groups = [], markers = "*" }: LockFilePackage): Map<NormalizedName, Marker> {
+function groupsOf({ groups, markers = "*" }: LockFilePackage): Map<NormalizedName, Marker> {
+  if (!groups) throw new UserError("INVALID_LOCK", "it says no groups", "run `poetry lock`");
   return new Map(
     groups.map((group) => [
       normalizeName(group),

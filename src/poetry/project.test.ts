@@ -74,6 +74,38 @@ describe("parseProject", () => {
     );
   });
 
+  it("says which value is of the wrong type", () => {
+    expect(message(poetry("[tool.poetry.dependencies]\napp = 1\n"))).toMatchInlineSnapshot(
+      `"pyproject.toml: tool.poetry.dependencies.app must be a constraint, a table, or a list of them"`,
+    );
+    expect(
+      message(poetry("[tool.poetry.dependencies]\napp = [{version = 1}]\n")),
+    ).toMatchInlineSnapshot(
+      `"pyproject.toml: tool.poetry.dependencies.app[0].version must be a string"`,
+    );
+    expect(message(poetry("[tool.poetry.extras]\nall = [{}]\n"))).toMatchInlineSnapshot(
+      `"pyproject.toml: tool.poetry.extras.all[0] must be a string"`,
+    );
+    expect(message(poetry('[tool.poetry.group]\ndev = "app"\n'))).toMatchInlineSnapshot(
+      `"pyproject.toml: tool.poetry.group.dev must be a table"`,
+    );
+    expect(message("tool = 1\n")).toMatchInlineSnapshot(`"pyproject.toml: tool must be a table"`);
+    expect(
+      message(poetry('[tool.poetry.dependencies]\napp = {extras = ["x"]}\n')),
+    ).toMatchInlineSnapshot(
+      `"pyproject.toml: dependency app has no version, git, path, file or url"`,
+    );
+    expect(message('[project]\nname = "made"\nversion = "first"\n')).toMatchInlineSnapshot(`
+      "pyproject.toml: invalid version: not a version by PEP 440
+          first
+          ^"
+    `);
+    expect(message("<<<<<<< HEAD\n")).toMatchInlineSnapshot(`
+      "pyproject.toml is not valid TOML: line 1, column 1: illegal character in key
+      hint: a merge was left half done"
+    `);
+  });
+
   it("says what is wrong with groups", () => {
     expect(
       message(poetry('[tool.poetry.group.dev]\ninclude-groups = ["test"]\n')),

@@ -1,6 +1,5 @@
 // A project: pyproject.toml as Poetry reads it, from [tool.poetry], [project] and [dependency-groups] together.
 // poetry-core: factory.py
-import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parse, TomlError } from "smol-toml";
 import { UserError } from "../errors.ts";
@@ -13,6 +12,7 @@ import {
   readProjectTable,
   type Table,
 } from "../standards/pyproject.ts";
+import { parseVersion } from "../standards/version.ts";
 import { parsePythonConstraint } from "./constraint.ts";
 import { allowsAll, type Constraint } from "./constraint-sets.ts";
 import {
@@ -23,6 +23,17 @@ import {
   parsePep508Dependency,
 } from "./dependency.ts";
 import { draftGroup, finishGroup, type Group, type GroupDraft, mainGroup } from "./groups.ts";
+import {
+  either,
+  formatMismatch,
+  listOf,
+  type Shape,
+  text as string,
+  table,
+  tableOf,
+  truth,
+} from "./shape.ts";
+import { readText } from "./text-file.ts";
 
 export interface Project {
   /** The folder, absolute. */
@@ -64,25 +75,24 @@ export interface ProjectSource {
 /**
  * The project in a folder.
  *
- * @throws UserError `NO_PROJECT`, `INVALID_PYPROJECT`, and those of its parts
+ * @throws UserError `NO_PROJECT`, `UNREADABLE_FILE`, `INVALID_PYPROJECT`, and those of its parts
  */
 export async function readProject(directory: string): Promise<Project> {
   const folder = resolve(directory);
-  try {
-    return parseProject(readFileSync(join(folder, "pyproject.toml"), "utf8"), folder);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-    throw new UserError(
-      "NO_PROJECT",
-      `there is no pyproject.toml in ${folder}`,
-      "give the folder of a Poetry project: poetrix COMMAND DIR",
-    );
-  }
+  const text = readText(join(folder, "pyproject.toml"));
+  if (text !== null) return parseProject(text, folder);
+  throw new UserError(
+    "NO_PROJECT",
+    `there is no pyproject.toml in ${folder}`,
+    "give the folder of a Poetry project: poetrix COMMAND DIR",
+  );
 }
 
 /** @throws UserError `INVALID_PYPROJECT`, and those of its parts */
 export function parseProject(text: string, directory: string): Project {
   const pyproject = parseToml(text);
+  const mismatch = pyprojectShape(pyproject);
+  if (mismatch) throw invalid(`pyproject.toml: ${formatMismatch(mismatch)}`);
   const tool = tableAt(pyproject, "tool");
   const poetry = tableAt(tool, "poetry");
   const project = readProjectTable(pyproject, "pyproject.toml");
@@ -95,6 +105,7 @@ export function parseProject(text: string, directory: string): Project {
       if (!version && !project?.dynamic.includes("version")) throw missing("version");
     });
   }
+  if (version) naming("pyproject.toml", () => parseVersion(version));
   const pythonVersions = naming("pyproject.toml", () => pythonVersionsOf(project, poetry));
   const { groups, extras } = naming("pyproject.toml", () =>
     readGroups(pyproject, poetry, project, directory),
@@ -106,7 +117,7 @@ export function parseProject(text: string, directory: string): Project {
     name: name ?? "non-package-mode",
     version: version ?? null,
     pythonVersions,
-    python: pythonConstraint(pythonVersions),
+    python: naming("pyproject.toml", () => pythonConstraint(pythonVersions)),
     groups,
     extras,
     scripts: scriptsOf(project, poetry),
@@ -117,6 +128,57 @@ export function parseProject(text: string, directory: string): Project {
   };
 }
 
+const dependencyShape = either(
+  "a constraint or a table",
+  string,
+  table({
+    version: string,
+    python: string,
+    platform: string,
+    markers: string,
+    "allow-prereleases": truth,
+    optional: truth,
+    extras: listOf(string),
+    source: string,
+    git: string,
+    branch: string,
+    tag: string,
+    rev: string,
+    file: string,
+    path: string,
+    url: string,
+    subdirectory: string,
+    develop: truth,
+  }),
+);
+const dependenciesShape = tableOf(
+  either("a constraint, a table, or a list of them", dependencyShape, listOf(dependencyShape)),
+);
+
+/** Of what Poetry reads in its own table; the standard tables are read by standards/pyproject.ts. */
+const pyprojectShape: Shape = table({
+  tool: table({
+    poetry: table({
+      name: string,
+      version: string,
+      "package-mode": truth,
+      dependencies: dependenciesShape,
+      "dev-dependencies": dependenciesShape,
+      group: tableOf(
+        table({
+          optional: truth,
+          "include-groups": listOf(string),
+          dependencies: dependenciesShape,
+        }),
+      ),
+      extras: tableOf(listOf(string)),
+      scripts: tableOf(either("a string or a table", string, table({ reference: string }))),
+      source: listOf(table({ name: string, url: string, priority: string }, ["name"])),
+    }),
+    poetrix: table({}),
+  }),
+});
+
 function parseToml(text: string): Table {
   try {
     return parse(text) as Table;
@@ -126,7 +188,7 @@ function parseToml(text: string): Table {
     throw new UserError(
       "INVALID_PYPROJECT",
       `pyproject.toml is not valid TOML: line ${error.line}, column ${error.column}: ${reason}`,
-      undefined,
+      /^(?:<{7}|>{7}) /m.test(text) ? "a merge was left half done" : undefined,
       { cause: error },
     );
   }
@@ -224,9 +286,7 @@ function addGroups(
   add: (draft: GroupDraft) => GroupDraft,
 ): void {
   const standard = readDependencyGroups(pyproject, "pyproject.toml");
-  const ofPoetry = Object.entries(tableAt(poetry, "group")).map(
-    ([name, group]) => [name, isTable(group) ? group : {}] as const,
-  );
+  const ofPoetry = Object.entries(tableAt(poetry, "group") as Readonly<Record<string, Table>>);
   refuseDoubleNames([...standard.map(({ name }) => name), ...ofPoetry.map(([name]) => name)]);
   const settings = new Map(ofPoetry.map(([name, group]) => [normalizeName(name), group]));
   const includes: { from: string; to: string }[] = [];
@@ -245,9 +305,8 @@ function addGroups(
         ? named(name)
         : add(draftGroup(name, { optional: table.optional === true }));
     group.poetry.push(...parseTableOfDependencies(table, directory));
-    const included = table["include-groups"];
-    for (const to of Array.isArray(included) ? included : []) {
-      includes.push({ from: name, to: String(to) });
+    for (const to of (table["include-groups"] ?? []) as readonly string[]) {
+      includes.push({ from: name, to });
     }
   }
   includeGroups(includes, named, new Set([...known, ...settings.keys()]));
@@ -307,19 +366,31 @@ function parseTableOfDependencies(table: Table, directory: string): Dependency[]
   return Object.entries(tableAt(table, "dependencies")).flatMap(([name, value]) => {
     if (name.toLowerCase() === "python") return [];
     const specifications = (Array.isArray(value) ? value : [value]) as DependencySpecification[];
-    return specifications.map((single) => parseDependency(name, single, directory));
+    return specifications.map((single) => {
+      if (typeof single !== "string") requireOrigin(name, single);
+      return parseDependency(name, single, directory);
+    });
   });
+}
+
+/** What says nothing of where a package is from, or of which version, can only add to a dependency of a standard table. */
+function requireOrigin(name: string, table: Table): void {
+  if (["version", "git", "path", "file", "url"].some((key) => key in table)) return;
+  const additions = ["python", "platform", "markers", "allow-prereleases", "source", "develop"];
+  if (Object.keys(table).every((key) => additions.includes(key))) return;
+  throw invalid(`dependency ${name} has no version, git, path, file or url`);
 }
 
 /** `[tool.poetry.extras]`; each dependency that one names is marked with it. */
 function poetryExtras(poetry: Table, main: Dependency[]): Map<NormalizedName, NormalizedName[]> {
   const extras = new Map<NormalizedName, NormalizedName[]>();
-  for (const [extra, requirements] of Object.entries(tableAt(poetry, "extras"))) {
+  const written = tableAt(poetry, "extras") as Readonly<Record<string, readonly string[]>>;
+  for (const [extra, requirements] of Object.entries(written)) {
     const name = normalizeName(extra);
     const members: NormalizedName[] = [];
-    for (const requirement of Array.isArray(requirements) ? requirements : []) {
+    for (const requirement of requirements) {
       for (const [index, dependency] of main.entries()) {
-        if (dependency.name !== normalizeName(String(requirement))) continue;
+        if (dependency.name !== normalizeName(requirement)) continue;
         main[index] = { ...dependency, inExtras: [...dependency.inExtras, name] };
         members.push(dependency.name);
       }

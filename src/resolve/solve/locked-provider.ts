@@ -453,7 +453,7 @@ function dependencyClash(owner: string, dependencies: readonly Dependency[]): Us
   const wants = dependencies.map(({ name, constraintText }) => `${name} (${constraintText})`);
   return new UserError(
     "DEPENDENCY_CLASH",
-    `${owner === rootName ? "the project" : owner} has requirements that exclude each other: ${wants.join(" and ")}`,
+    `${owner === rootName ? "pyproject.toml: the project" : `poetry.lock: ${owner}`} has requirements that exclude each other: ${wants.join(" and ")}`,
     "Poetry refuses this lock as well: run `poetry lock`",
   );
 }

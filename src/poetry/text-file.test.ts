@@ -1,0 +1,43 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { readText } from "./text-file.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "text-file-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function message(name: string): string {
+  try {
+    return String(readText(join(folder, name)));
+  } catch (error) {
+    return (error as Error).message.replace(folder, "FOLDER");
+  }
+}
+
+describe("readText", () => {
+  it("follows links, and finds nothing at the end of a broken one", () => {
+    writeFileSync(join(folder, "file"), "naïve\r\n");
+    symlinkSync("file", join(folder, "link"));
+    symlinkSync("nowhere", join(folder, "broken"));
+    expect(readText(join(folder, "link"))).toBe("naïve\r\n");
+    expect(readText(join(folder, "broken"))).toBeNull();
+    expect(readText(join(folder, "missing"))).toBeNull();
+  });
+
+  it("says why a file cannot be read", () => {
+    mkdirSync(join(folder, "folder"));
+    symlinkSync("circle", join(folder, "circle"));
+    writeFileSync(join(folder, "latin"), Buffer.from("na\xefve", "latin1"));
+    expect(message("folder")).toMatchInlineSnapshot(`"cannot read FOLDER/folder: it is a folder"`);
+    expect(message("circle")).toMatchInlineSnapshot(
+      `"cannot read FOLDER/circle: its links lead in a circle"`,
+    );
+    expect(message("file/pyproject.toml")).toMatchInlineSnapshot(
+      `"cannot read FOLDER/file/pyproject.toml: its folder is a file"`,
+    );
+    expect(message("latin")).toMatchInlineSnapshot(
+      `"cannot read FOLDER/latin: it is not UTF-8, which TOML is written in"`,
+    );
+  });
+});
