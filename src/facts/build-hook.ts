@@ -3,6 +3,7 @@ import { mkdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { execa } from "execa";
 import type { BuildSystem } from "../standards/pyproject.ts";
+import { findRust } from "./host-rust.ts";
 import { nativeRequirements } from "./native-requirements.ts";
 import { onPath } from "./on-path.ts";
 
@@ -79,9 +80,6 @@ export async function askBackend(call: HookCall): Promise<HookAnswer> {
   return { failure: answer.all };
 }
 
-/** Missing ones are stood in for: maturin asks for another package where there is no cargo. */
-const standIns = ["cargo", "rustc"];
-
 /**
  * The programs that a build finds too. Not ninja, cmake, patchelf, nor any library's `*-config`: their presence changes the
  * answer, which must be the same on each machine.
@@ -90,12 +88,15 @@ async function fixedPath(scratch: string): Promise<string> {
   const folder = join(scratch, "bin");
   await mkdir(folder, { recursive: true });
   const programs = nativeRequirements().programs.filter((name) => !name.includes("*"));
-  for (const tool of [...programs, ...standIns]) {
+  for (const tool of programs) {
     const found = await onPath(tool);
     if (found !== null) await symlink(found, join(folder, tool));
-    else if (standIns.includes(tool)) {
-      await writeFile(join(folder, tool), "#!/bin/sh\nexit 1\n", { mode: 0o755 });
-    }
+  }
+  // Where there is no Rust something stands in for it: maturin asks for another package where it finds no cargo.
+  const rust = await findRust();
+  for (const tool of ["cargo", "rustc"] as const) {
+    if (rust !== null) await symlink(rust[tool], join(folder, tool));
+    else await writeFile(join(folder, tool), "#!/bin/sh\nexit 1\n", { mode: 0o755 });
   }
   return folder;
 }

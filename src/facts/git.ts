@@ -109,7 +109,8 @@ function gitMissing(): UserError {
 
 function gitFailed(url: string, revision: string, failure: string): UserError {
   const lines = failure.split("\n").filter((line) => !/^\s*$|^warning:|^hint:/.test(line));
-  const reason = withoutCredentials(lines.at(-1) ?? "it said nothing").replace(/^fatal: /, "");
+  const telling = lines.find((line) => line.startsWith("fatal: ")) ?? lines.at(-1);
+  const reason = withoutCredentials(telling ?? "it said nothing").replace(/^fatal: /, "");
   const isRefused =
     /Authentication failed|could not read (Username|Password)|Permission denied|40[13]/.test(
       failure,
