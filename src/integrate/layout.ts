@@ -74,8 +74,8 @@ export function addBindings(
     return insertion(after.end, ` ${added}`);
   }
 
-  const gap = hasBlankLines(source, block) ? newline : "";
-  const text = gap + renderBindings(source, block, additions);
+  const gap = hasBlankLines(source, block) || isFollowedByBlank(source, block, after);
+  const text = (gap ? newline : "") + renderBindings(source, block, additions);
   const behind = endOfLine(source, after.end);
   if (behind !== null && behind < block.close) return insertion(behind, text);
   // What follows on the line goes to a line of its own.
@@ -167,6 +167,18 @@ function hasBlankLines(source: string, block: Block): boolean {
     const before = block.bindings[index] as Binding | Inherit;
     return /\n[ \t]*\r?\n/.test(source.slice(before.end, binding.start));
   });
+}
+
+/** Is `after` of more than one line, and does an empty line stand behind each other binding of that kind? */
+function isFollowedByBlank(source: string, block: Block, after: Binding | Inherit): boolean {
+  const isLong = ({ start, end }: Binding | Inherit): boolean =>
+    source.slice(start, end).includes("\n");
+  const gaps = block.bindings.flatMap((binding, index) => {
+    const next = block.bindings[index + 1];
+    return next && isLong(binding) ? [source.slice(binding.end, next.start)] : [];
+  });
+  const isBlank = (gap: string): boolean => /\n[ \t]*\r?\n/.test(gap);
+  return isLong(after) && after === block.bindings.at(-1) && gaps.length > 0 && gaps.every(isBlank);
 }
 
 /** Adds a name to `{ a, b, ... }`, before the `...`. */

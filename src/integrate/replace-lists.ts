@@ -187,7 +187,9 @@ function prependPackages(source: string, file: NixFile, list: List, removed: num
   if (isInherited) return edits;
   const last = home.functions.names.at(-1);
   if (last === undefined) return [];
-  const line = "inherit (mkPoetryPackages { projectDir = ./.; }) poetryPackages;";
+  // What a package needs at run time: no groups for its checks.
+  const line =
+    "inherit (mkPoetryPackages { projectDir = ./.; checkGroups = [ ]; }) poetryPackages;";
   return [
     ...edits,
     { start: last.end, end: last.end, text: " mkPoetryPackages" },

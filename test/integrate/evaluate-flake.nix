@@ -45,7 +45,7 @@ let
       {
         mkPoetryApplication = { projectDir }: "our application";
         mkPoetryEnv = { projectDir }: "our environment";
-        mkPoetryPackages = { projectDir }: { poetryPackages = [ "our packages" ]; };
+        mkPoetryPackages = { projectDir, checkGroups }: { poetryPackages = [ "our packages" ]; };
       };
     poetry2nix = known.poetrix;
     unstable = known.nixpkgs;

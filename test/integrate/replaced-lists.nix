@@ -35,9 +35,10 @@
             pkgs.nodejs_20
           ] ++ (with pkgs.python312Packages; [ ]);
         };
+
         inherit (poetrix.lib.mkPoetry2Nix { inherit pkgs; }) mkPoetryEnv mkPoetryPackages;
         poetryEnvironment = mkPoetryEnv { projectDir = ./.; };
-        inherit (mkPoetryPackages { projectDir = ./.; }) poetryPackages;
+        inherit (mkPoetryPackages { projectDir = ./.; checkGroups = [ ]; }) poetryPackages;
       in {
         packages = {
           gateway = service;

@@ -79,7 +79,7 @@ export async function conclude(
   project: Project,
   planned: PlannedFiles,
   { dryRun, replaceLists }: IntegrateOptions,
-  { signal }: Context,
+  { progress, signal }: Context,
 ): Promise<Outcome> {
   const { changes, notes, listed, refused } = planned;
   if (!dryRun && changes.length > 0) await writeFiles(project.directory, changes, signal);
@@ -93,10 +93,14 @@ export async function conclude(
     refused,
     diff: dryRun ? diffOf(changes) : null,
   };
-  const text = dryRun
-    ? [diffOf(changes).trimEnd(), ...byHand(planned, replaceLists)]
-    : report(planned, replaceLists);
-  return { exitCode: refused === null ? 0 : 1, data, text: text.filter(Boolean).join("\n") };
+  const exitCode = refused === null ? 0 : 1;
+  if (dryRun) {
+    // The diff alone is data: `git apply` takes it.
+    for (const line of byHand(planned, replaceLists).filter(Boolean)) progress.note(line);
+    return { exitCode, data, text: diffOf(changes).replace(/\n$/, "") };
+  }
+  const text = report(planned, replaceLists);
+  return { exitCode, data, text: text.filter(Boolean).join("\n") };
 }
 
 function report(planned: PlannedFiles, replaceLists = false): string[] {

@@ -41,6 +41,7 @@
             pkgs.nodejs_20
           ] ++ (with pkgs.python312Packages; [ pytest ruff black ]);
         };
+
         inherit (poetrix.lib.mkPoetry2Nix { inherit pkgs; }) mkPoetryEnv;
         poetryEnvironment = mkPoetryEnv { projectDir = ./.; };
       in {
