@@ -13,7 +13,7 @@ export interface WorkflowOptions {
 const actions = {
   checkout: "actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0",
   setupPython: "actions/setup-python@a26af69be951a213d495a4c3e4e4022e16d87065 # v5.6.0",
-  installNix: "cachix/install-nix-action@0b0e072294b088b73964f1d72dfdac0951439dbd # v31.8.4",
+  installNix: "cachix/install-nix-action@4e002c8ec80594ecd40e759629461e26c8abed15 # v31.9.0",
   cachix: "cachix/cachix-action@0fc020193b5a1fa3ac4575aa3a7d3aa6a35435ad # v16",
   magicCache:
     "DeterminateSystems/magic-nix-cache-action@565684385bcd71bad329742eefe8d12f2e765b39 # v13",
