@@ -96,14 +96,18 @@ interface FlakeLock {
   >;
 }
 
-/** What flake.lock says of the flake's own input `nixpkgs`. */
+/** What flake.lock says of the flake's own input `nixpkgs`, which may follow that of another input. */
 async function lockedNixpkgs(path: string): Promise<object | null> {
   const text = await readFile(path, "utf8").catch(() => null);
   if (text === null) return null;
   try {
     const { nodes, root } = JSON.parse(text) as FlakeLock;
-    const name = nodes[root]?.inputs?.nixpkgs;
-    return typeof name === "string" ? (nodes[name]?.locked ?? null) : null;
+    const resolve = (path: readonly string[]): string =>
+      path.reduce((node, input) => {
+        const next = nodes[node]?.inputs?.[input] ?? "";
+        return typeof next === "string" ? next : resolve(next);
+      }, root);
+    return nodes[resolve(["nixpkgs"])]?.locked ?? null;
   } catch {
     return null;
   }
