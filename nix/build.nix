@@ -12,9 +12,11 @@
   hostNode ? "/usr/bin/node",
   nixpkgs ? null,
   system ? builtins.currentSystem,
-  /** "app", "env" or "package" */
+  /** "app", "env", "package"; "packages": not to be built, but described as JSON, for `poetrix lock --verify` */
   what ? "app",
   package ? null,
+  /** JSON: the names that "packages" asks for. */
+  names ? "[]",
   /** For the nixpkgs toolchain: such as "3.12"; by default what the plan covers. */
   pythonVersion ? null,
   groups ? null,
@@ -65,7 +67,8 @@ let
     in
     if python == null then throw "the ${toolchain} toolchain has no Python ${version}" else python;
 
-  packages = (poetrix.mkPoetryPackages common).python.pkgs;
+  inherit (poetrix.mkPoetryPackages common) python;
+  packages = python.pkgs;
   nearest = import ./nearest.nix package (builtins.attrNames packages);
 
   products = {
@@ -75,6 +78,25 @@ let
       packages.${package} or (throw ''
         poetrix.lock has no package "${package}".
         hint: ${if nearest != null then "did you mean \"${nearest}\"?" else "`poetrix show` lists the packages there are"}'');
+    packages = {
+      python = python.version;
+      packages = map describe (fromJSON names);
+    };
   };
+
+  # One that cannot be evaluated keeps none of the others from being built.
+  describe =
+    name:
+    let
+      package = packages.${name};
+      drvPath = (builtins.tryEval package.drvPath).value;
+      isThere = drvPath != false;
+    in
+    {
+      inherit name;
+      drvPath = if isThere then drvPath else null;
+      outPath = if isThere then package.outPath else null;
+      version = if isThere then package.version else null;
+    };
 in
 products.${what} or (throw "there is no \"${what}\" to build: it is app, env or package")

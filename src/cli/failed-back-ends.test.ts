@@ -16,7 +16,7 @@ describe("failedBackEnds", () => {
       failedBackEnds(planOf("ham", "Error: pg_config executable not found.")),
     ).toMatchInlineSnapshot(`
       [
-        "the build back end of ham@1.0 could not tell what it needs (Error: pg_config executable not found.): setuptools is taken
+        "the build back end of ham@1.0 could not tell what it needs (Error: pg_config executable not found.); what it names in its pyproject.toml is taken
       hint: if it wants a library of the system, native = ["libpq.pg_config"] under [tool.poetrix.packages.ham]; if it wants Python packages, build-requires = [...]",
       ]
     `);
@@ -37,10 +37,10 @@ describe("failedBackEnds", () => {
 
   it("says what is known already, from the table or the settings", () => {
     expect(failedBackEnds(planOf("mysqlclient", "Can not find valid pkg-config name"))[0]).toMatch(
-      /setuptools is taken, and libmysqlclient, pkg-config of the system$/,
+      /pyproject.toml is taken, and libmysqlclient, pkg-config of the system$/,
     );
     expect(failedBackEnds(planOf("ham", "x", { native: ["libxml2"] }))[0]).toMatch(
-      /setuptools is taken, and libxml2 of the system$/,
+      /pyproject.toml is taken, and libxml2 of the system$/,
     );
   });
 

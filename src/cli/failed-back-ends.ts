@@ -19,8 +19,7 @@ export function failedBackEnds({ packages, project }: Plan): string[] {
 }
 
 function warning(id: string, name: string, build: PlanBuild, native: readonly string[]): string {
-  const taken = build.requires.length > 0 ? build.requires.join(", ") : "nothing";
-  const text = `the build back end of ${id} could not tell what it needs (${build.failure}): ${taken} is taken`;
+  const text = `the build back end of ${id} could not tell what it needs (${build.failure}); what it names in its pyproject.toml is taken`;
   if (native.length > 0) return `${text}, and ${native.join(", ")} of the system`;
   const named = nativeNamedIn(build.failure ?? "");
   const names = named.length > 0 ? named.map((each) => JSON.stringify(each)).join(", ") : "...";

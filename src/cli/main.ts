@@ -44,6 +44,11 @@ function program(): Command {
     .option("--json", "for programs");
   addCommand(poetrix, "lock", "writes poetrix.lock", () => import("./commands/lock.ts"))
     .option("--check", "only tell whether poetrix.lock is current (exit code 1 if not)")
+    .option(
+      "--verify",
+      "build what is built from source here, and compare it with the published wheels (exit code 1 where it differs)",
+    )
+    .option("--toolchain <toolchain>", "to build with: nixpkgs or host, as `build` takes it")
     .option("--json", "for programs");
   addCommand(
     poetrix,

@@ -27,12 +27,12 @@ const levels = { error: 0, warn: 1 } as const;
 const shownLines = 25;
 
 /**
- * Runs `nix-build` or `nix-instantiate`; its standard output, line by line.
+ * Runs one of Nix's programs; its standard output, line by line.
  *
  * @throws UserError NIX_MISSING; NIX_BUILD_FAILED, with the end of the builder's log; NIX_EVALUATION_FAILED
  */
 export async function runNix(
-  program: "nix-build" | "nix-instantiate",
+  program: "nix-build" | "nix-instantiate" | "nix-store",
   args: readonly string[],
   { progress, signal }: Context,
 ): Promise<string[]> {
@@ -119,6 +119,14 @@ function failureOf(
   }
   const [, derivation = "", what = ""] = /^builder for '([^']*)' (.*)/.exec(failed) ?? [];
   const log = lines.get(derivation) ?? [];
+  const explained = explainedFailure(log);
+  if (explained !== null) {
+    return new UserError(
+      "NIX_BUILD_FAILED",
+      explained.message,
+      `${explained.hint}\nall of it: nix-store --read-log ${derivation}`,
+    );
+  }
   return new UserError(
     "NIX_BUILD_FAILED",
     `${nameOf(derivation)} could not be built: its builder ${what.replace(/;$/, "")}`,
@@ -130,6 +138,18 @@ function failureOf(
       `all of it: nix-store --read-log ${derivation}`,
     ].join("\n"),
   );
+}
+
+/** What our builders say at the end of a log, `error: ...` and `hint: ...`: nix/builders/build-wheel.py and others. */
+export function explainedFailure(
+  log: readonly string[],
+): { readonly message: string; readonly hint: string } | null {
+  const index = log.findLastIndex(
+    (line, at) => line.startsWith("error: ") && log[at + 1]?.startsWith("hint: "),
+  );
+  if (index < 0) return null;
+  const [message = "", hint = ""] = log.slice(index, index + 2);
+  return { message: message.slice("error: ".length), hint: hint.slice("hint: ".length) };
 }
 
 const untrusted =

@@ -28,7 +28,7 @@ export interface LocatedFiles {
 }
 
 export interface ChosenFile {
-  readonly described: DescribedPackage;
+  readonly described: Pick<DescribedPackage, "locked" | "file">;
   /** `3.12` */
   readonly python: string;
   /** An earlier plan's word is not enough: the time of its upload is wanted. */
@@ -43,7 +43,7 @@ export interface ChosenFile {
 export async function locateFiles(
   chosen: readonly ChosenFile[],
   project: Project,
-  previous: PreviousPlan,
+  previous: Pick<PreviousPlan, "file">,
   uv: () => Promise<Uv>,
 ): Promise<LocatedFiles> {
   const locations = new Map<LockedPackage, Map<string, Location>>();

@@ -20,6 +20,9 @@ const order: readonly string[] = [
     "tools",
     "selections",
     "unbuildable",
+    "verified",
+    "wheel",
+    "differences",
   ],
 ];
 const rank = new Map(order.map((key, index) => [key, index]));
@@ -41,10 +44,11 @@ const spread: ReadonlySet<string> = new Set([
   "targets.*.buildFiles",
   "targets.*.tools",
   "targets.*.selections",
+  "targets.*.verified",
 ]);
 /** Records: their keys are names, and sorted as such even where a package is called `version`. */
 const records =
-  /^(packages|crates|packages\.\*\.files|targets|targets\.\*\.(packages|builds|buildNames|buildFiles|tools)|project\.scripts|.*\.include)$/;
+  /^(packages|crates|packages\.\*\.files|targets|targets\.\*\.(packages|builds|buildNames|buildFiles|tools|verified)|project\.scripts|.*\.include)$/;
 
 /** JSON, ended by a line feed. */
 export function formatPlan(plan: Plan): string {

@@ -178,6 +178,16 @@ export interface PlanTarget {
     /** Of the packages that vary, those that are in. */
     readonly packages: readonly PackageId[];
   }[];
+  /** By what was built and compared, for as long as it is built the same way. Nix does not read it. */
+  readonly verified?: Readonly<Record<PackageId, PlanVerification>>;
+}
+
+/** What `poetrix lock --verify` found of a package that this target builds from source. */
+export interface PlanVerification {
+  /** The published wheel that it was compared with, the best of the lock for this target; `null` where there is none. */
+  readonly wheel: string | null;
+  /** How the build differs from that, a sentence for each kind; empty where it does not. */
+  readonly differences: readonly string[];
 }
 
 export interface PlanTargetPackage {

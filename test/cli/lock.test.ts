@@ -233,7 +233,10 @@ describe("poetrix lock", { timeout: 120_000 }, () => {
     it("keeps to its static requirements where its back end fails", async () => {
       const { stderr } = await sdistProject({ "pyproject.toml": buildSystem, "fail-here": "" });
       expect(stderr).toMatchInlineSnapshot(
-        `"warning: the build back end of ham@1.0 could not tell what it needs (fatal error: libspam.h: not found, looked in ham-1.0); what it names in its pyproject.toml is taken"`,
+        `
+        "warning: the build back end of ham@1.0 could not tell what it needs (fatal error: libspam.h: not found, looked in ham-1.0); what it names in its pyproject.toml is taken
+        hint: if it wants a library of the system, native = [...] under [tool.poetrix.packages.ham]; if it wants Python packages, build-requires = [...]"
+      `,
       );
       const written = await planText();
       expect((await plan()).packages["ham@1.0"]?.build?.failure).toMatchInlineSnapshot(

@@ -96,7 +96,7 @@ function selectionArguments(project: Project, { env, groups, extras }: BuildOpti
   ];
 }
 
-function usesRust({ packages, project }: Plan): boolean {
+export function usesRust({ packages, project }: Plan): boolean {
   const builds = [project.build, ...Object.values(packages).map(({ build }) => build)];
   return builds.some((build) => build?.crates !== undefined);
 }

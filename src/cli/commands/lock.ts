@@ -17,6 +17,7 @@ import { projectBuild, sourceBuildOf, wantedFile } from "../../facts/source-buil
 import { findUv, type Uv } from "../../facts/uv.ts";
 import { buildPlan, type PlannedTarget } from "../../plan/build-plan.ts";
 import { formatPlan } from "../../plan/format-plan.ts";
+import { keepVerified, withVerified } from "../../plan/keep-verified.ts";
 import { type PackageIds, packageIds } from "../../plan/package-ids.ts";
 import type { Plan, PlanInputs } from "../../plan/plan.ts";
 import {
@@ -39,11 +40,16 @@ import { lockTargets } from "../lock-targets.ts";
 import type { Context } from "../main.ts";
 import type { Outcome } from "../outcome.ts";
 import { thisSystem } from "../this-machine.ts";
+import { verificationOutcome, verifyBuilds } from "../verify-builds.ts";
 import { writeAtomically } from "../write-atomically.ts";
 
 export interface LockOptions {
   readonly dir: string;
   readonly check?: boolean;
+  /** Build what is built from source, and compare it with the published wheels. */
+  readonly verify?: boolean;
+  /** To build with. */
+  readonly toolchain?: string;
 }
 
 /** What each step works on. */
@@ -61,23 +67,37 @@ interface Work {
   readonly scratch: string;
 }
 
-export async function run({ dir, check }: LockOptions, context: Context): Promise<Outcome> {
-  const project = await readProject(dir);
+export async function run(options: LockOptions, context: Context): Promise<Outcome> {
+  const project = await readProject(options.dir);
   const lock = await readLock(project.directory);
   const stale = checkFreshness(project, lock);
   const before = await readPlanText(project.directory);
-  if (check) {
+  if (options.check) {
     return checked(stale?.message ?? whyNotCurrent(before, planInputs(project, lock)));
   }
   if (stale !== null) throw stale;
-  const plan = await makePlan(project, lock, before, context);
+  const known = before === null ? null : parsePlan(before);
+  const plan = keepVerified(await makePlan(project, lock, known, context), known);
+  const write = (text: string): Promise<void> =>
+    writeAtomically(join(project.directory, planFileName), text, context.signal);
   const text = formatPlan(plan);
   if (text !== before) {
-    await writeAtomically(join(project.directory, planFileName), text, context.signal);
+    await write(text);
     for (const warning of failedBackEnds(plan)) context.progress.warn(warning);
   }
   for (const warning of missingCrates(plan)) context.progress.warn(warning);
-  return summary(plan, text !== before);
+  const outcome = summary(plan, text !== before);
+  if (!options.verify) return outcome;
+
+  const uv = once(() => findUv(project.directory, context.signal));
+  const { toolchain } = options;
+  const found = await verifyBuilds({ project, lock, plan, toolchain, uv }, context);
+  const verified = withVerified(
+    plan,
+    (id) => found.targets.get(id) ?? plan.targets[id]?.verified ?? {},
+  );
+  if (formatPlan(verified) !== text) await write(formatPlan(verified));
+  return verificationOutcome(outcome, found, known);
 }
 
 function checked(reason: string | null): Outcome {
@@ -91,7 +111,7 @@ function checked(reason: string | null): Outcome {
 async function makePlan(
   project: Project,
   lock: Lock,
-  before: string | null,
+  before: Plan | null,
   context: Context,
 ): Promise<Plan> {
   const uv = once(() => findUv(project.directory, context.signal));
@@ -101,7 +121,7 @@ async function makePlan(
   const inputs = planInputs(project, lock);
   const workOn = (current: Lock): Work => {
     const ids = packageIds(current);
-    const previous = previousPlan(before === null ? null : parsePlan(before), {
+    const previous = previousPlan(before, {
       ...{ inputs, ids, directory: project.directory },
       ruleFor: (name) => ruleFor(name, { packages: settings.packages }),
     });
