@@ -117,7 +117,10 @@ makeScope (
             ;
           groups = if groups == null then "dev" else groups;
         }
-      ) { inherit extraPackages editablePackageSources; };
+      ) {
+        inherit extraPackages editablePackageSources;
+        develop = true;
+      };
 
     /** The project's own package: its wheel, its scripts, and what they need at run time. */
     mkPoetryApplication =
@@ -197,11 +200,11 @@ makeScope (
         pyProject ? builtins.fromTOML (builtins.readFile pyproject),
         editablePackageSources,
       }:
-      import ./editable-package.nix { inherit toolchain; } {
-        inherit python editablePackageSources;
+      import ./editable-sources.nix { inherit toolchain; } {
+        inherit projectDir python editablePackageSources;
         name = pyProject.project.name or pyProject.tool.poetry.name or "project";
         version = pyProject.project.version or pyProject.tool.poetry.version or "0";
-        entryPoints = pyProject.project.entry-points or pyProject.tool.poetry.plugins or { };
+        entryPoints = import ./entry-points.nix pyProject;
       };
 
     /** Sources without caches, byte code, virtual environments, version control and `result` links. */

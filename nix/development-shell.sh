@@ -21,6 +21,8 @@ if [ -n "$poetrixProject" ] &&
       poetrixSources=$poetrixProject:
     fi
   fi
+  # Where editable packages are found; see nix/working-tree.nix.
+  export POETRIX_PROJECT=$poetrixProject
   export PYTHONPATH=$poetrixSources$VIRTUAL_ENV/nix-support/project${PYTHONPATH:+:$PYTHONPATH}
   # What is imported from the working tree leaves no byte code there; set it to nothing to have it.
   export PYTHONDONTWRITEBYTECODE=${PYTHONDONTWRITEBYTECODE-1}

@@ -105,13 +105,30 @@ let
     };
   buildPackages = mapAttrs (id: _: buildPackage id) target.buildFiles;
 
-  # Exact ones of the plan; in the following mode names, or none that anybody knows: then what PEP 517 falls back on.
+  # Exact ones of the plan; in the following mode names, the toolchain's own packages.
   buildRequirements =
     name: id:
     if target.builds ? ${id} then
       map (requirement: buildPackages.${requirement}) target.builds.${id}
     else
-      map (fromToolchain name) (target.buildNames.${id} or [ "setuptools" ]);
+      map (fromToolchain name) (target.buildNames.${id} or (namesInTree id));
+
+  # What a tree that Nix can read as it evaluates says itself; of an sdist nobody knows: what PEP 517 falls back on.
+  namesInTree =
+    id:
+    let
+      inherit (plan.packages.${id}) source;
+      tree = fetchSource { inherit id; file = null; };
+      file = concatStringsSep "/" ([ "${tree}" ] ++ filter (part: part != null) [ (source.subdirectory or null) "pyproject.toml" ]);
+      requires = (builtins.fromTOML (builtins.readFile file)).build-system.requires or [ "setuptools" ];
+      named = map (match "([A-Za-z0-9._-]+)[^;]*(;.*)?") requires;
+      # One under a marker may be for another Python: it is taken where there is one.
+      isWanted = parts: elemAt parts 1 == null || hasAttr (normalize (head parts)) (python.pkgs or { });
+    in
+    if (source.kind == "git" || source.kind == "directory") && builtins.pathExists file then
+      map (parts: normalize (head parts)) (filter isWanted (filter (parts: parts != null) named))
+    else
+      [ "setuptools" ];
   fromToolchain =
     name: requirement:
     (python.pkgs or { }).${requirement} or (throw ''
@@ -177,6 +194,7 @@ let
       plain = if isPlain then fast else null;
       lockedDependencies = dependencies;
       inherit (native) deepLinks;
+      develop = if package.source.develop or false then package.source.path else null;
     };
 
   /** A package as its users see it; `changes` are those of overrideAttrs, in order. */
@@ -187,6 +205,8 @@ let
       plain,
       lockedDependencies,
       deepLinks,
+      /** The folder in the project that `develop = true` is said of; null for all others, and where it is overridden. */
+      develop,
     }@state:
     let
       name = arguments.pname;
@@ -208,7 +228,7 @@ let
       pname = name;
       inherit (arguments) version src;
       canonicalName = name;
-      inherit dependencies deepLinks;
+      inherit dependencies deepLinks develop;
       addedDependencies = added;
       pythonModule = python;
       requiredPythonModules = closure ++ added;
@@ -226,6 +246,7 @@ let
           // {
             arguments = arguments // (if isFunction change then change arguments else change);
             plain = null;
+            develop = null;
           }
         );
       overrideAttrs =
@@ -235,6 +256,7 @@ let
           // {
             changes = changes ++ [ change ];
             plain = null;
+            develop = null;
           }
         );
       override =

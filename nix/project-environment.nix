@@ -5,6 +5,8 @@ project:
   /** From the packages' set: what to add. */
   extraPackages ? _: [ ],
   editablePackageSources ? { },
+  /** Packages of the lock with `develop = true` are found in the working tree, as Poetry installs them. */
+  develop ? false,
   /** Packages that no set has: an application. */
   more ? [ ],
   packageSet ? project.withChecks,
@@ -16,6 +18,7 @@ let
   inherit (builtins)
     attrNames
     concatMap
+    elem
     filter
     foldl'
     hasAttr
@@ -37,7 +40,6 @@ let
         warning: ${name} is not in poetry.lock: this environment takes it from ${toolchain.name}.
         hint: `poetry add --group dev ${name}` locks it like all others'' package;
 
-  editable = import ./editable-package.nix { inherit toolchain; };
   sources = foldl' (
     done: name: if editablePackageSources.${name} == null then done else done // { ${normalize name} = editablePackageSources.${name}; }
   ) { } (attrNames editablePackageSources);
@@ -46,8 +48,10 @@ let
       [ ]
     else
       [
-        (editable {
+        (import ./editable-sources.nix { inherit toolchain; } {
           inherit python;
+          inherit (project) projectDir;
+          entryPoints = import ./entry-points.nix pyProject;
           name = plan.project.name;
           version = if plan.project.version == null then "0" else plan.project.version;
           editablePackageSources = sources;
@@ -66,23 +70,36 @@ let
       [ ];
 
   packages = environments.withCompanions (
-    filter (package: !(hasAttr (environments.nameOf package) sources)) (
-      packageSet.selection ++ concatMap withClosure extra
+    map asInstalled (
+      filter (package: !(hasAttr (environments.nameOf package) sources)) (
+        packageSet.selection ++ concatMap withClosure extra
+      )
     )
     ++ editablePackages
     ++ scripts
     ++ more
   );
+  asInstalled =
+    package:
+    if develop && package.develop or null != null && !(elem (environments.nameOf package) notEditable) then
+      import ./develop-package.nix { inherit toolchain; } {
+        inherit python package;
+        inherit (project) projectDir;
+      }
+    else
+      package;
+  notEditable = map normalize (
+    filter (name: editablePackageSources.${name} == null) (attrNames editablePackageSources)
+  );
   withClosure = package: [ package ] ++ (if package ? canonicalName then packageSet.dependencyClosure [ package ] else [ ]);
 
-  # Where `packages` of [tool.poetry] says that the project's modules lie; nothing where it does not say.
-  sourceFolders =
+  # Dates make Nix refuse the file; it then says nothing.
+  pyProject =
     if plan.inputs."pyproject.toml" ? bytes then
-      [ ]
+      { }
     else
-      map (package: package.from or "") (
-        (builtins.fromTOML (builtins.readFile project.pyproject)).tool.poetry.packages or [ ]
-      );
+      builtins.fromTOML (builtins.readFile project.pyproject);
+  sourceFolders = import ./source-folders.nix pyProject;
 
   filled =
     path:

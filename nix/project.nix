@@ -121,6 +121,7 @@ in
     pyproject
     poetrylock
     ;
+  projectDir = pwd;
   python = chosenPython;
   /** With what the project needs at run time. */
   main = packagesOf chosenGroups;
