@@ -16,6 +16,7 @@ let
     ;
   inherit (project) environments plan python runtime;
   inherit (import ./names.nix) normalize storeName;
+  inherit (environments) isModule;
   pythonDerivation = import ./python-derivation.nix { inherit runtime environments; };
 
   name = normalize plan.project.name;
@@ -56,7 +57,7 @@ let
         checkPackages = project.withChecks.selection;
         # Without a phase or a hook there is nothing to run, and nothing to build for it.
         doCheck =
-          given.doCheck or (given ? checkPhase || given ? installCheckPhase || filter (input: !(input ? pythonModule)) checkInputs != [ ]);
+          given.doCheck or (given ? checkPhase || given ? installCheckPhase || filter (input: !(isModule input)) checkInputs != [ ]);
         poetrixEnvironment = environments.specification {
           packages = environments.withCompanions (project.main.selection ++ added ++ [ itself ]);
         };
@@ -73,7 +74,8 @@ let
         passthru = {
           inherit python;
           canonicalName = name;
-          addedDependencies = added;
+          # In another project's environment: what that project's lock does not have.
+          addedDependencies = project.main.selection ++ added;
           hasOwnEnvironment = true;
           pythonModule = python;
           requiredPythonModules = project.main.selection;
@@ -88,7 +90,7 @@ let
           }
           // given.meta or { };
       };
-      added = filter (package: package != null && package ? pythonModule) (
+      added = filter isModule (
         given.propagatedBuildInputs or [ ] ++ given.dependencies or [ ]
       );
       built = foldl' (derivation: change: derivation.overrideAttrs change) (
@@ -96,7 +98,9 @@ let
       ) changes;
       application = built // {
         dependencyEnv = dependencyEnvironment { app = application; };
-        passthru = built.passthru or { } // { inherit (application) dependencyEnv; };
+        # For the `overrides` of a project that has this one in its lock.
+        overlay = final: prev: { ${name} = application; };
+        passthru = built.passthru or { } // { inherit (application) dependencyEnv overlay; };
         overridePythonAttrs =
           change: make changes (given // (if isFunction change then change complete else change));
         overrideAttrs = change: make (changes ++ [ change ]) given;

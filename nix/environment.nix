@@ -26,8 +26,19 @@ let
       package.addedDependencies
     else
       filter isModule (package.requiredPythonModules or [ ]);
-  # nixpkgs counts the interpreter among them: an environment has its own.
-  isModule = package: package != null && package ? pythonModule && !(package ? interpreter);
+  # nixpkgs counts the interpreter among them: an environment has its own. Its applications have `pythonModule = false`.
+  isModule =
+    package:
+    builtins.isAttrs package && package.pythonModule or false != false && !(package ? interpreter);
+
+  ofThisPython =
+    package:
+    if package.pythonModule.pythonVersion or python.pythonVersion == python.pythonVersion then
+      package
+    else
+      throw ''
+        ${nameOf package} was built for Python ${package.pythonModule.pythonVersion}, and is wanted in an environment of Python ${python.pythonVersion}.
+        hint: take it from the same Python, for example as `python.pkgs.${nameOf package}`'';
 
   /** The packages and their companions, the first of each name. */
   withCompanions =
@@ -64,7 +75,11 @@ let
         name = nameOf package;
         path = "${package}";
         deep = package.deepLinks or false;
-      }) packages;
+      }) (map ofThisPython packages);
+      leaveOut = [
+        "nix-support"
+        ownEnvironment
+      ];
       python = python.interpreter;
       shebangs = concatMap (
         package: if package.hasOwnEnvironment or false then [ "${package}/${ownEnvironment}/bin/python" ] else [ ]
@@ -95,6 +110,7 @@ in
   inherit
     link
     withCompanions
+    isModule
     nameOf
     specification
     ownEnvironment

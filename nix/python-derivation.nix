@@ -26,7 +26,6 @@ let
   inherit (builtins)
     concatStringsSep
     filter
-    isString
     match
     removeAttrs
     toJSON
@@ -47,7 +46,7 @@ let
   isZip = match ".*[.]zip" fileName != null;
   isBuilt = format != "wheel" && format != "other";
 
-  isModule = input: input != null && !(isString input) && input ? pythonModule;
+  inherit (environments) isModule;
   tools = name: filter (input: input != null && !(isModule input)) (given name);
   inputModules = filter isModule (
     given "build-system"

@@ -4,6 +4,7 @@ Usage: python -B -S link-environment.py, with $poetrixEnvironmentOut, the enviro
 $poetrixEnvironmentPath, a JSON file:
   packages   [{"name", "path", "deep"}]: in this order; of a package that is `deep` every file is linked by itself,
              since its libraries look for those of other packages beside them ($ORIGIN)
+  leaveOut   what of the packages is no part of an environment
   python     the interpreter below the environment
   shebangs   interpreters that scripts may begin with, beside `python`: the environment's own takes their place
   shell      for a development shell: {"setupHook": what it does with this input, "development": what it runs on
@@ -33,11 +34,13 @@ class Environment:
         self.python = specification["python"]
         self.shebangs = [self.python, *specification["shebangs"]]
         self.shell = specification["shell"]
+        self.leave_out = set(specification["leaveOut"])
         self.ignore_collisions = specification["ignoreCollisions"]
         library = "lib/python%d.%d" % sys.version_info[:2]
         self.site_packages = library + "/site-packages"
         # Folders that are the environment's own, whoever brings something for them.
         self.own_folders = {"", "bin", "lib", library, self.site_packages}
+        self.merged_folders = self.own_folders | {os.path.dirname(path) for path in self.leave_out}
 
     def write_interpreter(self):
         for folder in sorted(self.own_folders):
@@ -61,7 +64,7 @@ class Environment:
                 entries.setdefault(name, []).append((package, os.path.join(path, name)))
         for name in sorted(entries):
             relative = name if folder == "" else folder + "/" + name
-            if relative != "nix-support":
+            if relative not in self.leave_out:
                 self.link(relative, entries[name])
 
     def link(self, relative, owners):
@@ -74,11 +77,19 @@ class Environment:
             fail_of_conflict(relative, owners, "one has a folder, the other a file")
         elif relative in self.own_folders:
             self.merge(relative, owners)
-        elif len(owners) == 1 and not owners[0][0]["deep"] and not relative.endswith(".dist-info"):
+        elif self.is_linked_whole(relative, owners):
             os.symlink(owners[0][1], target)
         else:
             os.mkdir(target)
             self.merge(relative, owners)
+
+    def is_linked_whole(self, relative, owners):
+        return (
+            len(owners) == 1
+            and not owners[0][0]["deep"]
+            and not relative.endswith(".dist-info")
+            and relative not in self.merged_folders
+        )
 
     def link_file(self, relative, target, owners):
         if os.path.lexists(target):
