@@ -2,7 +2,8 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { execa } from "execa";
 
-const python = fileURLToPath(new URL("../../.venv/bin/python", import.meta.url));
+/** The Python that has the real Poetry. */
+export const python = fileURLToPath(new URL("../../.venv/bin/python", import.meta.url));
 const script = fileURLToPath(new URL("ask-poetry.py", import.meta.url));
 
 export const hasPoetry = existsSync(python);

@@ -2,17 +2,15 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { UserError } from "../../src/errors.ts";
-import { formatConstraint } from "../../src/poetry/format-constraint.ts";
 import { checkFreshness, isFresh } from "../../src/poetry/freshness.ts";
-import { type Lock, type LockedPackage, readLock } from "../../src/poetry/lock.ts";
+import { type Lock, readLock } from "../../src/poetry/lock.ts";
 import { type Project, readProject } from "../../src/poetry/project.ts";
 import { describeTarget, packagesOf } from "../../src/resolve/describe.ts";
 import { resolveTarget } from "../../src/resolve/resolve.ts";
-import { checkSelection, parseSelection, type Selection } from "../../src/resolve/selection.ts";
+import { checkSelection, type Selection } from "../../src/resolve/selection.ts";
 import { makeTarget, type Target } from "../../src/resolve/target.ts";
-import { normalizeName } from "../../src/standards/name.ts";
 import { askPoetry, hasPoetry, isRefused } from "./ask-poetry.ts";
+import { idOf, projectData, resolvedLines, selectionsOf } from "./our-answers.ts";
 
 const folder = fileURLToPath(new URL("../projects/", import.meta.url));
 const names = readdirSync(folder).sort();
@@ -22,37 +20,6 @@ const targets = [
   makeTarget({ system: "x86_64-linux", python: "3.11", pythonFullVersion: "3.11.2" }),
   makeTarget({ system: "aarch64-darwin", python: "3.12", pythonFullVersion: "3.12.1" }),
 ];
-
-/** Each group alone and with main, all of them; no extra, each, all. */
-function selectionsOf(project: Project): Selection[] {
-  const groups = [...project.groups.keys()];
-  const sets = [...groups, ...groups.map((group) => `main,${group}`), "all"];
-  const extras = ["", ...project.extras.keys(), "all"];
-  return [
-    parseSelection(project, undefined, ""),
-    ...sets.flatMap((set) => extras.map((extra) => parseSelection(project, set, extra))),
-  ];
-}
-
-function resolvedLines(
-  project: Project,
-  lock: Lock,
-  target: Target,
-  selection: Selection,
-): unknown {
-  try {
-    return resolveTarget(project, lock, target, selection).map(({ locked, source, file }) => [
-      locked.name,
-      locked.version,
-      source,
-      // Poetry's chooser is only for indexes.
-      source === "index" || source === "legacy" ? (file?.name ?? null) : null,
-    ]);
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return "refused";
-  }
-}
 
 interface Question {
   readonly target: Target;
@@ -178,28 +145,3 @@ describe.runIf(hasPoetry).each(names)("%s", (name) => {
     }
   });
 });
-
-function idOf({ name, version, source }: LockedPackage): string {
-  return [name, version, source?.kind ?? ""].join(" ");
-}
-
-function projectData(project: Project): object {
-  return {
-    name: normalizeName(project.name),
-    python: project.pythonVersions,
-    groups: [...project.groups.values()].map(({ name, optional, dependencies }) => [
-      name,
-      optional,
-      dependencies.map((dependency) => [
-        dependency.name,
-        formatConstraint(dependency.constraint),
-        dependency.extras,
-        dependency.optional,
-        dependency.source?.kind ?? null,
-        dependency.sourceName,
-      ]),
-    ]),
-    extras: Object.fromEntries(project.extras),
-    scripts: project.scripts,
-  };
-}

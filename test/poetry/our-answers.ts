@@ -1,0 +1,67 @@
+// What we answer, in the shape of what ask-poetry.py answers.
+import { UserError } from "../../src/errors.ts";
+import { formatConstraint } from "../../src/poetry/format-constraint.ts";
+import type { Lock, LockedPackage } from "../../src/poetry/lock.ts";
+import type { Project } from "../../src/poetry/project.ts";
+import { resolveTarget } from "../../src/resolve/resolve.ts";
+import { parseSelection, type Selection } from "../../src/resolve/selection.ts";
+import type { Target } from "../../src/resolve/target.ts";
+import { normalizeName } from "../../src/standards/name.ts";
+
+/** Each group alone and with main, all of them; no extra, each, all. */
+export function selectionsOf(project: Project): Selection[] {
+  const groups = [...project.groups.keys()];
+  const sets = [...groups, ...groups.map((group) => `main,${group}`), "all"];
+  const extras = ["", ...project.extras.keys(), "all"];
+  return [
+    parseSelection(project, undefined, ""),
+    ...sets.flatMap((set) => extras.map((extra) => parseSelection(project, set, extra))),
+  ];
+}
+
+/** As `install` answers: name, version, source and file. */
+export function resolvedLines(
+  project: Project,
+  lock: Lock,
+  target: Target,
+  selection: Selection,
+): unknown {
+  try {
+    return resolveTarget(project, lock, target, selection).map(({ locked, source, file }) => [
+      locked.name,
+      locked.version,
+      source,
+      // Poetry's chooser is only for indexes.
+      source === "index" || source === "legacy" ? (file?.name ?? null) : null,
+    ]);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return "refused";
+  }
+}
+
+export function idOf({ name, version, source }: LockedPackage): string {
+  return [name, version, source?.kind ?? ""].join(" ");
+}
+
+/** As `project` answers. */
+export function projectData(project: Project): object {
+  return {
+    name: normalizeName(project.name),
+    python: project.pythonVersions,
+    groups: [...project.groups.values()].map(({ name, optional, dependencies }) => [
+      name,
+      optional,
+      dependencies.map((dependency) => [
+        dependency.name,
+        formatConstraint(dependency.constraint),
+        dependency.extras,
+        dependency.optional,
+        dependency.source?.kind ?? null,
+        dependency.sourceName,
+      ]),
+    ]),
+    extras: Object.fromEntries(project.extras),
+    scripts: project.scripts,
+  };
+}
