@@ -94,8 +94,9 @@ let
     in
     {
       inherit name;
-      drvPath = if isThere then drvPath else null;
-      outPath = if isThere then package.outPath else null;
+      derivation = if isThere then drvPath else null;
+      # A set with `outPath` would be a path in JSON.
+      path = if isThere then package.outPath else null;
       version = if isThere then package.version else null;
     };
 in

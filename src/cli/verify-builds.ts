@@ -84,8 +84,8 @@ interface Described {
   readonly packages: readonly {
     readonly name: string;
     readonly version: string | null;
-    readonly drvPath: string | null;
-    readonly outPath: string | null;
+    readonly derivation: string | null;
+    readonly path: string | null;
   }[];
 }
 
@@ -135,7 +135,7 @@ async function buildAll(
     ) ?? [];
   if (id === undefined || target === undefined) return null;
 
-  const derivations = described.packages.flatMap(({ drvPath }) => drvPath ?? []);
+  const derivations = described.packages.flatMap(({ derivation }) => derivation ?? []);
   if (derivations.length > 0) {
     const options = nixOptions(toolchain.args);
     // What fails is told of each package below.
@@ -149,16 +149,16 @@ async function buildAll(
     });
   }
   const packages: BuiltPackage[] = [];
-  for (const { name, version, drvPath, outPath } of described.packages) {
+  for (const { name, version, derivation, path } of described.packages) {
     const package_ = Object.keys(target.builds).find(
       (each) =>
         plan.packages[each]?.name === name &&
         (version === null || plan.packages[each]?.version === version),
     );
     if (package_ === undefined) continue;
-    if (outPath !== null && existsSync(outPath))
-      packages.push({ id: package_, path: outPath, reason: null });
-    else packages.push({ id: package_, path: "", reason: await whyNot(name, drvPath, describe) });
+    if (path !== null && existsSync(path)) packages.push({ id: package_, path, reason: null });
+    else
+      packages.push({ id: package_, path: "", reason: await whyNot(name, derivation, describe) });
   }
   return { id, target, packages };
 }
@@ -262,9 +262,9 @@ export function verificationOutcome(
   const withWheel = compared.filter(({ wheel }) => wheel !== null).length;
   const lines = [
     locked.text,
-    `built from source: ${compared.length}, compared with a published wheel: ${withWheel}, different from it: ${differing.length}${
+    `verified: ${compared.length} built, ${withWheel} compared with a published wheel, ${differing.length} different from it${
       differing.length > fresh.length
-        ? `, of which poetrix.lock had ${differing.length - fresh.length} already`
+        ? ` (poetrix.lock had ${differing.length - fresh.length} already)`
         : ""
     }`,
     ...fresh.flatMap(({ target, package: id, differences: found }) => [

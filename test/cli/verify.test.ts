@@ -1,0 +1,160 @@
+// poetrix lock --verify, in the real sandbox: builds that are worse than their wheels, that are as good, and that fail.
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { execa } from "execa";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { thisSystem } from "../../src/cli/this-machine.ts";
+import type { Plan } from "../../src/plan/plan.ts";
+import { makeSdist, makeWheel } from "../support/archives.ts";
+import { poetrix } from "../support/command-line.ts";
+import { makeProject, type TestProject, writeFiles } from "./project.ts";
+
+const { stdout: python } = await execa("python3", [
+  "-c",
+  'import sys; print("%d.%d" % sys.version_info[:2])',
+]);
+
+let project: TestProject;
+const verify = async (...args: string[]) => {
+  const { exitCode, stdout } = await poetrix(
+    ["lock", "--verify", "--toolchain", "host", ...args, project.directory],
+    { cwd: project.directory, env: project.env },
+  );
+  return {
+    exitCode,
+    stdout: stdout.replaceAll(`cp${python.replace(".", "")}-`, "").replaceAll(thisSystem(), "HERE"),
+  };
+};
+const plan = async () =>
+  JSON.parse(await readFile(join(project.directory, "poetrix.lock"), "utf8")) as Plan;
+
+const buildSystem = '[build-system]\nrequires = []\nbuild-backend = "own"\nbackend-path = ["."]\n';
+
+/** A back end that makes a wheel of one module; `first` is what it does before. */
+const backEnd = (name: string, first = "") => `
+import urllib.request, zipfile
+
+def build_wheel(directory, settings=None, metadata=None):
+    ${first}
+    info = "${name}-1.0.dist-info/"
+    files = {
+        "${name}/__init__.py": 'version = "1.0"\\n',
+        info + "METADATA": "Metadata-Version: 2.1\\nName: ${name}\\nVersion: 1.0\\n",
+        info + "WHEEL": "Wheel-Version: 1.0\\nGenerator: test\\nRoot-Is-Purelib: true\\nTag: py3-none-any\\n",
+        info + "RECORD": "",
+    }
+    with zipfile.ZipFile(directory + "/${name}-1.0-py3-none-any.whl", "w") as wheel:
+        for path, text in files.items():
+            wheel.writestr(path, text)
+    return "${name}-1.0-py3-none-any.whl"
+`;
+
+const sdist = (name: string, first?: string) =>
+  makeSdist(name, "1.0", {
+    "PKG-INFO": `Metadata-Version: 2.2\nName: ${name}\nVersion: 1.0\n`,
+    "pyproject.toml": buildSystem,
+    "own.py": backEnd(name, first),
+  });
+
+describe("poetrix lock --verify", { timeout: 300_000 }, () => {
+  beforeAll(async () => {
+    project = await makeProject(
+      '"same", "worse", "alone"',
+      async (index) => {
+        for (const name of ["same", "worse", "alone"]) index.add(name, await sdist(name));
+        index.add("same", makeWheel("same", "1.0"));
+        const module = { "worse/_fast.cpython-312-x86_64-linux-gnu.so": "" };
+        index.add("worse", makeWheel("worse", "1.0", { files: module }));
+        index.add(
+          "broken",
+          await sdist("broken", 'urllib.request.urlopen("https://example.org/a")'),
+        );
+      },
+      {
+        ...{ python, systems: [thisSystem(), "aarch64-darwin"], realTools: true },
+        more: "prefer-wheels = false\n",
+        build:
+          '[build-system]\nrequires = ["setuptools"]\nbuild-backend = "setuptools.build_meta"\n',
+      },
+    );
+    await project.lock();
+  }, 120_000);
+  afterAll(() => project.close());
+
+  it("says what differs, and keeps it in the plan", async () => {
+    expect(await verify()).toMatchInlineSnapshot(`
+      {
+        "exitCode": 1,
+        "stdout": "poetrix.lock: written, 3 packages for HERE, aarch64-darwin
+      built from source: alone@1.0, same@1.0, worse@1.0
+      verified: 3 built, 2 compared with a published wheel, 1 different from it
+      worse@1.0 on HERE is not what its wheel is:
+        extension modules of the wheel that are not built: worse/_fast
+      hint: if that is as it should be, commit poetrix.lock, which has it now; else name libraries with \`native\`, or take the wheel",
+      }
+    `);
+    const { targets } = await plan();
+    const verified = Object.values(targets).map((target) => target.verified);
+    expect(verified).toHaveLength(2);
+    expect(verified.filter((each) => each !== undefined)).toMatchInlineSnapshot(`
+      [
+        {
+          "alone@1.0": {
+            "differences": [],
+            "wheel": null,
+          },
+          "same@1.0": {
+            "differences": [],
+            "wheel": "same-1.0-py3-none-any.whl",
+          },
+          "worse@1.0": {
+            "differences": [
+              "extension modules of the wheel that are not built: worse/_fast",
+            ],
+            "wheel": "worse-1.0-py3-none-any.whl",
+          },
+        },
+      ]
+    `);
+  });
+
+  it("knows what poetrix.lock has already", async () => {
+    const before = await readFile(join(project.directory, "poetrix.lock"), "utf8");
+    expect(await verify()).toMatchInlineSnapshot(`
+      {
+        "exitCode": 0,
+        "stdout": "poetrix.lock: already current, 3 packages for HERE, aarch64-darwin
+      built from source: alone@1.0, same@1.0, worse@1.0
+      verified: 3 built, 2 compared with a published wheel, 1 different from it (poetrix.lock had 1 already)",
+      }
+    `);
+    expect(await readFile(join(project.directory, "poetrix.lock"), "utf8")).toBe(before);
+    // Without --verify too.
+    await poetrix(["lock", project.directory], { env: project.env });
+    expect(await readFile(join(project.directory, "poetrix.lock"), "utf8")).toBe(before);
+  });
+
+  it("says what could not be built, and why", async () => {
+    const path = join(project.directory, "pyproject.toml");
+    const text = await readFile(path, "utf8");
+    await writeFiles(project.directory, {
+      "pyproject.toml": text.replace('"alone"]', '"alone", "broken"]'),
+    });
+    await project.lock();
+    const { exitCode, stdout } = await verify();
+    expect(exitCode).toBe(2);
+    expect(stdout.split("\n").slice(2).join("\n")).toMatchInlineSnapshot(`
+      "verified: 3 built, 2 compared with a published wheel, 1 different from it (poetrix.lock had 1 already)
+      broken@1.0 on HERE could not be built:
+        broken 1.0 wants to download something while it is built, but a build in Nix's sandbox has no network
+        hint: take its wheel: source = "wheel" under [tool.poetrix.packages.broken]; or let it use a library of the system, native = ["..."] there, with the config setting that its documentation names for that: overridePythonAttrs (old: { configSettings = { ... }; })"
+    `);
+    const data = JSON.parse((await verify("--json")).stdout);
+    expect(data.failures).toMatchObject([{ package: "broken@1.0" }]);
+    expect(data.verified.map((each: { package: string }) => each.package)).toEqual([
+      "alone@1.0",
+      "same@1.0",
+      "worse@1.0",
+    ]);
+  });
+});
