@@ -4,7 +4,12 @@
 */
 { toolchain }:
 project:
-{ src, arguments }:
+{
+  /** null: the project's folder, without what no wheel holds. */
+  src,
+  projectDir,
+  arguments,
+}:
 let
   inherit (builtins)
     attrNames
@@ -27,6 +32,18 @@ let
   metadata =
     if plan.inputs."pyproject.toml" ? bytes then { } else (pyProject.tool.poetry or { }) // (pyProject.project or { });
 
+  chosenSource =
+    if src != null then
+      src
+    else
+      import ./application-source.nix {
+        inherit projectDir;
+        inherit (project) pyproject;
+        backEnd = plan.project.build.backend or null;
+        # Phases, hooks and patches of the caller's own may read any file.
+        isPlain = removeAttrs arguments [ "meta" "name" "passthru" "pname" "version" ] == { };
+      };
+
   notPackaged = throw ''
     ${plan.project.name} has package-mode = false in pyproject.toml: there is no package to build.
     hint: mkPoetryEnv builds the environment of its dependencies'';
@@ -45,7 +62,8 @@ let
       version = given.version or (if plan.project.version == null then "0" else plan.project.version);
       checkInputs = given.checkInputs or [ ] ++ given.nativeCheckInputs or [ ];
       complete = given // {
-        inherit pname version src;
+        inherit pname version;
+        src = chosenSource;
         name = given.name or (storeName "${pname}-${version}");
         fileName = "source";
         format = "pyproject";

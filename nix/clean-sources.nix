@@ -1,10 +1,21 @@
 /**
-  A Python project's sources without what is made from them: caches, byte code, virtual environments, version
-  control, `result` links, editors' backups.
+  A Python project's sources without what is made from them: caches, byte code, virtual environments, version control,
+  `result` links, editors' backups; and what the .gitignore beside them names. `leaveOut` names files at the top beside.
 */
+{
+  leaveOut ? [ ],
+}:
 src:
 let
-  inherit (builtins) any elem match pathExists;
+  inherit (builtins)
+    any
+    elem
+    match
+    pathExists
+    readFile
+    stringLength
+    substring
+    ;
 
   folders = [
     ".git"
@@ -12,34 +23,49 @@ let
     ".svn"
     ".direnv"
     ".venv"
-    "__pycache__"
-    ".pytest_cache"
-    ".mypy_cache"
-    ".ruff_cache"
+    ".cache"
+    ".hypothesis"
+    ".ipynb_checkpoints"
     ".tox"
     ".nox"
     ".eggs"
+    "__pycache__"
     "node_modules"
+  ];
+  folderPatterns = [
+    "[.].*_cache"
+    ".*[.]egg-info"
   ];
   files = [
     ".*[.]py[co]"
     ".*[.]sw[a-p]"
     ".*~"
     "[.]DS_Store"
-    "[.]coverage"
+    "[.]coverage([.].*)?"
   ];
+  isAny = patterns: name: any (pattern: match pattern name != null) patterns;
+
+  ignoreFile = src + "/.gitignore";
+  isIgnored = if pathExists ignoreFile then import ./gitignore.nix (readFile ignoreFile) else _: _: false;
+  root = toString src;
+  inSource = path: substring (stringLength root + 1) (stringLength path) path;
 
   isSource =
     path: type:
     let
       name = baseNameOf path;
+      relative = inSource path;
     in
-    if type == "directory" then
-      !(elem name folders) && !pathExists (path + "/pyvenv.cfg")
-    else if type == "symlink" then
-      match "result(-.*)?" name == null && !(elem name folders)
-    else
-      type == "regular" && name != ".git" && !(any (pattern: match pattern name != null) files);
+    (
+      if type == "directory" then
+        !(elem name folders) && !(isAny folderPatterns name) && !pathExists (path + "/pyvenv.cfg")
+      else if type == "symlink" then
+        match "result(-.*)?" name == null && !(elem name folders)
+      else
+        type == "regular" && name != ".git" && !(isAny files name)
+    )
+    && !(elem relative leaveOut)
+    && !(isIgnored relative type);
 in
 builtins.path {
   path = src;

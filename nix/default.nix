@@ -158,12 +158,11 @@ makeScope (
         }
       ) {
         src =
-          if src != null then
-            src
-          else if builtins.isAttrs projectDir && projectDir.type or null == "derivation" then
+          if src == null && builtins.isAttrs projectDir && projectDir.type or null == "derivation" then
             projectDir
           else
-            self.cleanPythonSources { src = projectDir; };
+            src;
+        inherit projectDir;
         arguments = removeAttrs arguments [
           "projectDir"
           "src"

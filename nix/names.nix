@@ -5,11 +5,14 @@ let
   upper = [ "A" "B" "C" "D" "E" "F" "G" "H" "I" "J" "K" "L" "M" "N" "O" "P" "Q" "R" "S" "T" "U" "V" "W" "X" "Y" "Z" ];
   lower = [ "a" "b" "c" "d" "e" "f" "g" "h" "i" "j" "k" "l" "m" "n" "o" "p" "q" "r" "s" "t" "u" "v" "w" "x" "y" "z" ];
 
+  lowerCase = replaceStrings upper lower;
   replaceRuns = pattern: by: text: concatStringsSep by (filter isString (split pattern text));
 in
 {
   /** The canonical name of a distribution (PEP 503). */
-  normalize = name: replaceStrings upper lower (replaceRuns "[-_.]+" "-" name);
+  normalize = name: lowerCase (replaceRuns "[-_.]+" "-" name);
+
+  inherit lowerCase;
 
   /**
     A name that the store takes: letters, digits and `+ - . _ ? =`, no dot first, not too long.

@@ -223,7 +223,7 @@ in
           rust.rustc
         ];
       };
-  cleanSource = import ../clean-sources.nix;
+  cleanSource = import ../clean-sources.nix { };
 
   defaultPython = described.${defaultPython};
   pythonFor = version: described.${version} or null;

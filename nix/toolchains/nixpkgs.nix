@@ -76,7 +76,7 @@ in
     variables = { };
     programs = [ ];
   };
-  cleanSource = import ../clean-sources.nix;
+  cleanSource = import ../clean-sources.nix { };
 
   defaultPython = pkgs.python3;
   pythonFor = version: pkgs."python${replaceStrings [ "." ] [ "" ] version}" or null;
