@@ -77,7 +77,8 @@ describe.runIf(hasPoetry)("projects locked by Poetry", () => {
         const where = `${target.id} ${JSON.stringify(selection)}, ${what}\n${lock.text}`;
         const ours = resolvedLines(project, lock, target, selection);
         if (isRefused(answer)) {
-          if (answer.refused.startsWith("TimeoutError")) continue;
+          // Without an answer: too long on a busy machine, or a slip (`!=1.0` beside a locked `1.0.post1`).
+          if (/^(TimeoutError|AssertionError)/.test(answer.refused)) continue;
           expect(ours, `${answer.refused} ${where}`).toBe("refused");
           refused += 1;
           continue;
