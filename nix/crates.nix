@@ -35,7 +35,7 @@ let
           hint: install Rust and run `poetrix lock` again'';
     git = toolchain.fetchGit;
   };
-  crateOf = id: crate: crate // { file = "${fetchers.${crate.kind} crate}"; };
+  crateOf = crate: crate // { file = "${fetchers.${crate.kind} crate}"; };
 
   interpreter = concatStringsSep " " ([ runtime.python.interpreter ] ++ runtime.pythonFlags);
 in
@@ -49,7 +49,10 @@ else
   {
     inherit (rust) inputs;
     variables = rust.variables // {
-      poetrixCrates = toJSON (map (id: crateOf id plan.crates.${id}) build.crates);
+      poetrixCrates = toJSON {
+        crates = map (id: crateOf plan.crates.${id}) build.crates;
+        locks = build.cargoLocks or { };
+      };
     };
     prepare = ''
       export CARGO_HOME=$NIX_BUILD_TOP/.poetrix/cargo

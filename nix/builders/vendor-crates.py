@@ -1,8 +1,10 @@
 """Unpack the crates of a Rust build and tell cargo to take these, and nothing of the network.
 
-Usage: python -B -S vendor-crates.py CRATES HOME, with CRATES a JSON file, a list of
-  {"kind": "registry", "name", "version", "file": a .crate file}
-  {"kind": "git", "name", "version", "url", "branch" | "tag" | "rev", "revision", "file": a tree, "path", "workspace"}
+Usage: python -B -S vendor-crates.py CRATES HOME, in the source tree, with CRATES a JSON file
+  {"crates": [
+     {"kind": "registry", "name", "version", "file": a .crate file},
+     {"kind": "git", "name", "version", "url", "branch" | "tag" | "rev", "revision", "file": a tree, "path", "workspace"}],
+   "locks": {"path/Cargo.lock": its text}}
 and HOME the folder that becomes $CARGO_HOME.
 
 They are unpacked beside the build, so that no path of the store is in what is compiled.
@@ -20,12 +22,15 @@ import tarfile
 def main():
     crates_file, home = sys.argv[1:]
     with open(crates_file, encoding="utf-8") as file:
-        crates = json.load(file)
+        specification = json.load(file)
+    for path, text in specification["locks"].items():
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(text)
     home = os.path.abspath(home)
     registry = os.path.join(home, "vendor", "registry")
     os.makedirs(registry)
     repositories = {}
-    for crate in crates:
+    for crate in specification["crates"]:
         if crate["kind"] == "git":
             repositories.setdefault(source_of(crate), []).append(crate)
         else:

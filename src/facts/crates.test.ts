@@ -27,7 +27,7 @@ async function ask(files: Readonly<Record<string, string>>): Promise<CratesAnswe
   }
   const { signal } = new AbortController();
   const question = { root, requires: ["maturin>=1,<2"], subject: "spam 1.0", uploaded: null };
-  return findCrates(question, { cargo: async () => null, signal });
+  return findCrates(question, { cargo: async () => null, scratch: folder, signal });
 }
 
 const manifest = '[package]\nname = "spam"\nversion = "1.0.0"\n';
@@ -42,6 +42,7 @@ describe("findCrates, without a cargo", () => {
       "Cargo.lock": locked("b", registry, "0".repeat(64)) + locked("a", registry, "1".repeat(64)),
     });
     expect(answer).toEqual({
+      locks: new Map(),
       crates: new Map([
         [
           "b@1.2.3",
@@ -70,7 +71,7 @@ describe("findCrates, without a cargo", () => {
       "vendor/a/Cargo.toml": manifest,
       "vendor/a/Cargo.lock": locked("stray", registry, "2".repeat(64)),
     });
-    expect(answer).toEqual({ crates: new Map() });
+    expect(answer).toEqual({ crates: new Map(), locks: new Map() });
   });
 
   it("says what is missing where there is no lock", async () => {
@@ -113,6 +114,7 @@ describe("findCrates, without a cargo", () => {
     const answer = await ask({ "Cargo.toml": manifest, "Cargo.lock": locked("eggs", source) });
     const id = `eggs@1.2.3#${commit.slice(0, 8)}`;
     expect(answer).toEqual({
+      locks: new Map(),
       crates: new Map([
         [
           id,

@@ -25,13 +25,21 @@ export interface CratesQuestion extends RustTree {
 export interface CratesTools {
   /** `null` where this machine has none. */
   cargo(): Promise<Cargo | null>;
+  /** The folder of ours that holds the tree: no workspace lies above it. */
+  readonly scratch: string;
   readonly signal: AbortSignal;
 }
 
 export type Crates = ReadonlyMap<CrateId, PlanCrate>;
 
 /** The crates of a build, or why they cannot be had. */
-export type CratesAnswer = { readonly crates: Crates } | { readonly unbuildable: string };
+export type CratesAnswer =
+  | {
+      readonly crates: Crates;
+      /** By its path in the tree: each Cargo.lock that is not there, or that lacks crates. */
+      readonly locks: ReadonlyMap<string, string>;
+    }
+  | { readonly unbuildable: string };
 
 /** A sentence for the plan: thrown within this file, answered by `findCrates`. */
 class Unbuildable extends Error {}
@@ -49,13 +57,16 @@ export async function findCrates(
   const manifests = await rustManifests(question);
   if (manifests === null) return null;
   const folders = new Set<string>();
-  for (const manifest of manifests) folders.add(await workspaceRoot(manifest, question.root));
+  for (const manifest of manifests) folders.add(await workspaceRoot(manifest, tools.scratch));
+  const locks = new Map<string, string>();
   const crates = new Map<CrateId, PlanCrate>();
   const repositories = new Map<string, Promise<Repository>>();
   try {
     for (const folder of folders) {
-      if (await bringsItsCrates(folder, question.root)) continue;
-      for (const locked of await lockedCrates(folder, question, tools)) {
+      if (await bringsItsCrates(folder, tools.scratch)) continue;
+      const { crates: all, added } = await lockCrates(folder, question, tools);
+      if (added !== null) locks.set(join(relative(question.root, folder), lockName), added);
+      for (const locked of all) {
         const crate =
           locked.kind === "git"
             ? await gitCrate(locked, question, tools, repositories)
@@ -67,18 +78,22 @@ export async function findCrates(
     if (error instanceof Unbuildable) return { unbuildable: error.message };
     throw error;
   }
-  return { crates };
+  return { crates, locks };
 }
 
-async function lockedCrates(
+const lockName = "Cargo.lock";
+
+/** The crates of a workspace; `added` is its lock where it was made, or got crates that it had not. */
+async function lockCrates(
   folder: string,
   { subject, uploaded }: CratesQuestion,
   { cargo: find, signal }: CratesTools,
-): Promise<LockedCrate[]> {
-  const path = join(folder, "Cargo.lock");
+): Promise<{ crates: LockedCrate[]; added: string | null }> {
+  const path = join(folder, lockName);
   const before = await readFile(path, "utf8").catch(() => null);
   // Commits first: git says sooner than cargo that a repository cannot be reached.
-  for (const locked of before === null ? [] : readLock(before, subject)) {
+  const known = before === null ? [] : readLock(before, subject);
+  for (const locked of known) {
     if (locked.kind === "git") await crateTree(locked, subject, signal);
   }
   const cargo = await find();
@@ -102,14 +117,17 @@ async function lockedCrates(
       );
     }
   }
-  const crates = readLock((await readFile(path, "utf8").catch(() => before)) ?? "", subject);
+  const text = await readFile(path, "utf8");
+  const crates = readLock(text, subject);
   const registries = new Set(crates.flatMap((each) => ("registry" in each ? each.registry : [])));
   if (registries.size > 1) {
     throw new Unbuildable(
       `${subject} takes crates from several registries (${[...registries].sort().join(", ")}), and only one can be stood in for: install it as a wheel`,
     );
   }
-  return crates;
+  const had = new Set(known.map(crateId));
+  const isWhole = before !== null && crates.every((each) => had.has(crateId(each)));
+  return { crates, added: isWhole ? null : text };
 }
 
 function readLock(text: string, subject: string): LockedCrate[] {

@@ -187,11 +187,16 @@ async function resolveFor(
 
 const none: Crates = new Map();
 
-function cratesOf({ rust }: InferredBuild): Pick<PlanBuild, "crates" | "unbuildable"> {
+function cratesOf({
+  rust,
+}: InferredBuild): Pick<PlanBuild, "crates" | "cargoLocks" | "unbuildable"> {
   if (rust === null) return {};
-  return "unbuildable" in rust
-    ? { crates: [], unbuildable: rust.unbuildable }
-    : { crates: [...rust.crates.keys()].sort() };
+  if ("unbuildable" in rust) return { crates: [], unbuildable: rust.unbuildable };
+  const { crates, locks } = rust;
+  return {
+    crates: [...crates.keys()].sort(),
+    ...(locks.size === 0 ? {} : { cargoLocks: Object.fromEntries(locks) }),
+  };
 }
 
 /** Another Python may ask for more. Sorted: which target answers first is chance. */

@@ -19,6 +19,7 @@ const order: readonly string[] = [
     "buildFiles",
     "tools",
     "selections",
+    "cargoLocks",
     "unbuildable",
     "verified",
     "wheel",
@@ -48,7 +49,7 @@ const spread: ReadonlySet<string> = new Set([
 ]);
 /** Records: their keys are names, and sorted as such even where a package is called `version`. */
 const records =
-  /^(packages|crates|packages\.\*\.files|targets|targets\.\*\.(packages|builds|buildNames|buildFiles|tools|verified)|project\.scripts|.*\.include)$/;
+  /^(packages|crates|packages\.\*\.files|targets|targets\.\*\.(packages|builds|buildNames|buildFiles|tools|verified)|project\.scripts|.*\.(include|cargoLocks))$/;
 
 /** JSON, ended by a line feed. */
 export function formatPlan(plan: Plan): string {

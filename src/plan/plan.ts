@@ -64,6 +64,8 @@ export interface PlanBuild extends BuildSystem {
   readonly failure?: string;
   /** Where it runs cargo: the crates that it may take, whatever the target, sorted. */
   readonly crates?: readonly CrateId[];
+  /** By path: each Cargo.lock that its tree lacks, or that lacks crates. */
+  readonly cargoLocks?: Readonly<Record<string, string>>;
   /** Why its crates cannot be had: the sentence that Nix throws when the package is built. */
   readonly unbuildable?: string;
 }

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { execa } from "execa";
+import { findRust } from "../../src/facts/host-rust.ts";
 import { findPython as find } from "../../src/facts/python.ts";
 import { findUv, type Uv } from "../../src/facts/uv.ts";
 
@@ -56,7 +57,8 @@ export interface Sandbox {
 export async function hostPaths(): Promise<readonly string[]> {
   const pythons = await Promise.all(pythonVersions.map(findPython));
   const prefixes = pythons.flatMap((python) => (python ? [python.prefix] : []));
-  const wanted = ["/usr", "/lib", "/lib64", "/var/lib/dpkg", "/etc/ssl", ...prefixes];
+  const rust = (await findRust())?.prefixes ?? [];
+  const wanted = ["/usr", "/lib", "/lib64", "/var/lib/dpkg", "/etc/ssl", ...prefixes, ...rust];
   return [...new Set(wanted.filter((path) => existsSync(path)))];
 }
 
