@@ -112,7 +112,8 @@ in
     let
       stream = streamLayeredImage (removeAttrs args [ "compressor" ]);
     in
-    pkgs.runCommand "${baseNameOf name}.tar.gz"
+    assert lib.assertMsg (lib.elem compressor [ "none" "gz" ]) "compressor: not in this stand-in";
+    pkgs.runCommand "${baseNameOf name}.tar${lib.optionalString (compressor == "gz") ".gz"}"
       {
         inherit (stream) imageName;
         passthru = {
@@ -120,7 +121,7 @@ in
           inherit stream;
         };
       }
-      "${stream} | gzip -n > $out"
+      (if compressor == "none" then "${stream} > $out" else "${stream} | gzip -n > $out")
   );
   buildImage = throw "dockerTools.buildImage: not in this stand-in, use buildLayeredImage";
 }
