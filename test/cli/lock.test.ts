@@ -246,6 +246,15 @@ describe("poetrix lock", { timeout: 120_000 }, () => {
       expect(await planText()).toBe(written);
     });
 
+    it("takes the newest requirements where those of its time are not enough", async () => {
+      await sdistProject({ "pyproject.toml": buildSystem.replace('"]', '", "helper>=2"]') });
+      // Uploaded two years after ham.
+      expect((await plan()).targets["cp312-x86_64-linux"]?.builds["ham@1.0"]).toEqual([
+        "back-end@1.0",
+        "helper@2.0",
+      ]);
+    });
+
     it("takes what the settings say instead", async () => {
       await sdistProject(
         { "pyproject.toml": buildSystem, "fail-here": "" },

@@ -1,0 +1,66 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { execa } from "execa";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { askBackend, type HookAnswer } from "./build-hook.ts";
+
+let folder: string;
+let python: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "poetrix-test-"));
+  python = (await execa("python3", ["-c", "import sys; print(sys.executable)"])).stdout;
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+let count = 0;
+async function ask(source: string): Promise<HookAnswer> {
+  count += 1;
+  const root = join(folder, `tree-${count}`);
+  const scratch = join(folder, `scratch-${count}`);
+  await mkdir(root);
+  await mkdir(scratch);
+  await writeFile(join(root, "back.py"), source);
+  const system = { backend: "back:hooks.own", backendPath: ["."], requires: [] };
+  const { signal } = new AbortController();
+  return askBackend({ python, root, system, variables: {}, scratch, signal });
+}
+
+const answering = (expression: string): string => `
+import glob, os, shutil, socket, sys
+class hooks:
+    class own:
+        @staticmethod
+        def get_requires_for_build_wheel(settings=None):
+            return [str(each) for each in ${expression}]
+`;
+
+it("shows a back end compilers and cargo, but nothing that would change its answer, whatever the machine has", async () => {
+  const programs = "cc gcc make sh sed cargo rustc ninja cmake patchelf pkg-config git pg_config";
+  const seen = `[name for name in ${JSON.stringify(programs.split(" "))} if shutil.which(name)]`;
+  expect(await ask(answering(seen))).toEqual({
+    requires: ["cc", "gcc", "make", "sh", "sed", "cargo", "rustc"],
+  });
+});
+
+it("calls it in its own tree, with no arguments", async () => {
+  const seen = "[os.path.basename(os.getcwd()), sys.argv[1:], os.path.isfile('back.py')]";
+  expect(await ask(answering(seen))).toEqual({ requires: ["tree-2", "[]", "True"] });
+});
+
+it("gives it no network", async () => {
+  const connect = `[socket.create_connection(("192.0.2.1", 80), 2)]`;
+  expect(await ask(answering(connect))).toMatchObject({
+    failure: expect.stringMatching(/unreachable|timed out|refused/),
+  });
+});
+
+it("takes no hook for no further requirements", async () => {
+  expect(await ask("class hooks:\n    own = None\n")).toEqual({ requires: [] });
+});
+
+it("tells what it said when it failed", async () => {
+  expect(await ask("raise SystemExit('pg_config not found')")).toEqual({
+    failure: "pg_config not found",
+  });
+});
