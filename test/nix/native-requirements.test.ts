@@ -1,0 +1,113 @@
+// What packages want of the system to be built: from the table and from the plan, on both toolchains.
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { PlanFile } from "../../src/plan/plan.ts";
+import {
+  build,
+  evaluate,
+  failure,
+  hostTools,
+  type Locked,
+  nixFolder,
+  nixpkgsTools,
+  storeArchives,
+  storeTools,
+  type Toolchain,
+  writeProject,
+} from "./fixture.ts";
+
+/** A back end that writes down what it was told, and links with libyaml and zlib. */
+const backEnd = `
+import os, subprocess, zipfile
+
+def build_wheel(directory, settings=None, metadata=None):
+    name = os.environ["pname"]
+    with open("x.c", "w") as file:
+        file.write("#include <yaml.h>\\n#include <zlib.h>\\n"
+                   "int answer(void) { return yaml_get_version_string()[0] != 0 && zlibVersion()[0] != 0; }\\n")
+    subprocess.check_call(["gcc", "-shared", "-fPIC", "x.c", "-o", "x.so", "-lyaml", "-lz"])
+    info = name + "-1.0.dist-info/"
+    with zipfile.ZipFile(directory + "/" + name + "-1.0-py3-none-any.whl", "w") as wheel:
+        wheel.writestr(name + "/told.txt", "%s %s" % (settings, os.environ.get("PYYAML_FORCE_LIBYAML")))
+        wheel.write("x.so", name + "/x.so")
+        wheel.writestr(info + "METADATA", "Metadata-Version: 2.1\\nName: %s\\nVersion: 1.0\\n" % name)
+        wheel.writestr(info + "WHEEL", "Wheel-Version: 1.0\\nGenerator: test\\nRoot-Is-Purelib: true\\nTag: py3-none-any\\n")
+        wheel.writestr(info + "RECORD", "")
+    return name + "-1.0-py3-none-any.whl"
+`;
+
+let files: Record<string, PlanFile>;
+let tools: Record<string, PlanFile>;
+beforeAll(async () => {
+  const tree = { "back_end.py": backEnd };
+  files = await storeArchives({ "pyyaml-1.0.tar.gz": tree, "lxml-1.0.tar.gz": tree });
+  tools = await storeTools();
+});
+
+const ownBackEnd = { backend: "back_end", backendPath: ["."], requires: [] };
+
+async function packageOf(
+  { python, poetrix }: Pick<Toolchain, "python" | "poetrix">,
+  name: string,
+  more: Locked = {},
+): Promise<string> {
+  const locked = { [`${name}-1.0.tar.gz`]: { build: ownBackEnd, ...more } };
+  const folder = await writeProject({ python, files, tools, locked });
+  return `(${poetrix}.mkPoetryPackages { projectDir = ${folder}; }).python.pkgs.${name}`;
+}
+
+describe("what a package wants of the system", { timeout: 600_000 }, () => {
+  it.each([
+    ["host", hostTools],
+    ["nixpkgs", nixpkgsTools],
+  ])("is there when it is built, on %s", async (_, prepare) => {
+    const toolchain = await prepare();
+    const expression = await packageOf(toolchain, "pyyaml", { native: ["zlib"] });
+    const { path } = await build(toolchain.sandbox, expression);
+    const library = join(path, `lib/python${toolchain.python.short}/site-packages/pyyaml`);
+    expect(await readFile(join(library, "told.txt"), "utf8")).toBe("{} 1");
+  });
+
+  it("is an input on nixpkgs, by the table and by the plan", async () => {
+    const toolchain = await nixpkgsTools();
+    const expression = await packageOf(toolchain, "pyyaml", { native: ["zlib", "libyaml"] });
+    expect(await evaluate(`map (input: input.name) ${expression}.buildInputs`)).toEqual([
+      "libyaml-0",
+      "zlib-1",
+    ]);
+  });
+
+  it("is something that this nixpkgs lacks", async () => {
+    const toolchain = await nixpkgsTools();
+    const drvPath = async (name: string, more: Locked): Promise<string> =>
+      failure(`${await packageOf(toolchain, name, more)}.drvPath`);
+    expect(await drvPath("pyyaml", { native: ["libxml3"] })).toMatchInlineSnapshot(`
+      "[tool.poetrix.packages.pyyaml] native names "libxml3", which nixpkgs does not have.
+      hint: name an attribute of nixpkgs, such as "libxml2""
+    `);
+    expect(await drvPath("lxml", {})).toMatchInlineSnapshot(`
+      "lxml 1.0 is built with pkg-config, which this nixpkgs does not have.
+      hint: take its wheel: source = "wheel" under [tool.poetrix.packages.lxml] in pyproject.toml"
+    `);
+  });
+
+  it("rebuilds a package where its own entry changes, and no other", async () => {
+    const table = JSON.parse(await readFile(join(nixFolder, "native-requirements.json"), "utf8"));
+    expect(table.packages.pyyaml.native).toEqual(["libyaml"]);
+    const toolchain = await hostTools();
+    const expression = await packageOf(toolchain, "lxml");
+    const told = JSON.parse((await evaluate(`${expression}.poetrixBuild`)) as string);
+    expect(JSON.parse(await readFile(told.requirements, "utf8"))).not.toHaveProperty("packages");
+  });
+
+  it("names only what the table describes", async () => {
+    const table = JSON.parse(await readFile(join(nixFolder, "native-requirements.json"), "utf8"));
+    for (const [name, { native }] of Object.entries<{ native: string[] }>(table.packages)) {
+      expect(
+        native.filter((each) => !(each in table.native)),
+        name,
+      ).toEqual([]);
+    }
+  });
+});
