@@ -115,6 +115,8 @@ let
         toolchain.mkDerivation (pythonDerivation complete)
       ) changes;
       application = built // {
+        # For `mkShell { inputsFrom = [ ... ]; }`: the environment to work on it, before what builds it.
+        nativeBuildInputs = [ developmentEnvironment ] ++ built.nativeBuildInputs or [ ];
         dependencyEnv = dependencyEnvironment { app = application; };
         # For the `overrides` of a project that has this one in its lock.
         overlay = final: prev: { ${name} = application; };
@@ -126,6 +128,10 @@ let
       };
     in
     application;
+
+  developmentEnvironment = import ./project-environment.nix { inherit toolchain; } project {
+    develop = true;
+  };
 
   dependencyEnvironment =
     { app, ... }@options:

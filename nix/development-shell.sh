@@ -1,5 +1,7 @@
-# Run in the user's folder on entering a development shell, before its own shellHook: the project itself can be
-# imported from its working tree, the nearest pyproject.toml of its name from here upwards.
+# Run in the user's folder on entering a development shell, before its own shellHook: the environment's programs come
+# first, and the project itself can be imported from its working tree, the nearest pyproject.toml of its name from here
+# upwards.
+export PATH=$VIRTUAL_ENV/bin:$PATH
 poetrixProject=$PWD
 while [ -n "$poetrixProject" ] && [ ! -e "$poetrixProject/pyproject.toml" ]; do
   poetrixProject=${poetrixProject%/*}

@@ -73,7 +73,8 @@ let
     toJSON {
       packages = map (package: {
         name = nameOf package;
-        path = "${package}";
+        # The toolchain's may have several outputs, and another one first.
+        path = "${package.out or package}";
         deep = package.deepLinks or false;
       }) (map ofThisPython packages);
       leaveOut = [

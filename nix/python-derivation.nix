@@ -247,5 +247,7 @@ passed
     ++ (if doCheck then tools "checkInputs" ++ tools "nativeCheckInputs" else [ ]);
   buildInputs = tools "buildInputs";
   PYTHONHASHSEED = "0";
+  # What the builders are told are environment variables.
+  __structuredAttrs = false;
   SOURCE_DATE_EPOCH = arguments.SOURCE_DATE_EPOCH or "315532800";
 }

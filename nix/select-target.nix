@@ -7,12 +7,16 @@
 let
   inherit (builtins) attrNames compareVersions concatStringsSep filter head;
 
+  implementation = python.implementation or "cpython";
+  named = if implementation == "cpython" then "Python" else implementation;
+
   fits =
     id:
     let
       target = plan.targets.${id};
     in
     target.system == system
+    && target.python.implementation == implementation
     && target.python.version == python.pythonVersion
     && (target.python.from == null || compareVersions target.python.from python.version <= 0)
     && (target.python.below == null || compareVersions python.version target.python.below < 0);
@@ -40,5 +44,10 @@ else if ofSystem == [ ] then
     hint: add "${system}" to `systems` under [tool.poetrix] in pyproject.toml, and run `poetrix lock`''
 else
   throw ''
-    poetrix.lock does not cover Python ${python.version} on ${system}: ${have}; ${plan.project.name} wants Python ${plan.project.python}.
-    hint: pass another interpreter as `python`, or add "${python.pythonVersion}" to `python` under [tool.poetrix] in pyproject.toml, and run `poetrix lock`''
+    poetrix.lock does not cover ${named} ${python.version} on ${system}: ${have}; ${plan.project.name} wants Python ${plan.project.python}.
+    hint: ${
+      if implementation == "cpython" then
+        "pass another interpreter as `python`, or add \"${python.pythonVersion}\" to `python` under [tool.poetrix] in pyproject.toml, and run `poetrix lock`"
+      else
+        "pass a CPython as `python`"
+    }''

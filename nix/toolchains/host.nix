@@ -106,6 +106,7 @@ let
         "system"
         "name"
         "pos"
+        "__structuredAttrs"
       ];
       selected = builtins.listToAttrs (
         map (name: {
@@ -155,6 +156,9 @@ let
       inputsFrom ? [ ],
       ...
     }@attributes:
+    let
+      of = name: builtins.concatMap (input: input.${name} or [ ]) inputsFrom;
+    in
     mkDerivation (
       {
         name = "shell";
@@ -166,8 +170,8 @@ let
         "inputsFrom"
       ]
       // {
-        nativeBuildInputs = packages ++ nativeBuildInputs;
-        buildInputs = buildInputs ++ builtins.concatMap (input: input.buildInputs or [ ]) inputsFrom;
+        nativeBuildInputs = packages ++ nativeBuildInputs ++ of "nativeBuildInputs";
+        buildInputs = buildInputs ++ of "buildInputs";
       }
     );
 in

@@ -79,7 +79,13 @@ in
   cleanSource = import ../clean-sources.nix { };
 
   defaultPython = pkgs.python3;
-  pythonFor = version: pkgs."python${replaceStrings [ "." ] [ "" ] version}" or null;
+  # nixpkgs keeps the names of Pythons that it removed: they throw.
+  pythonFor =
+    version:
+    let
+      found = builtins.tryEval (pkgs."python${replaceStrings [ "." ] [ "" ] version}" or null);
+    in
+    if found.success then found.value else null;
 
   patchesElf = stdenv.hostPlatform.isLinux;
   patchTools = [ pkgs.autoPatchelfHook ];

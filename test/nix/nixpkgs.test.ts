@@ -1,0 +1,166 @@
+// What nixpkgs and its users may do that a plain use does not show: settings, names that throw, programs in wrappers.
+import { readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { execa } from "execa";
+import { beforeAll, describe, expect, it } from "vitest";
+import { thisSystem } from "../../src/cli/this-machine.ts";
+import { makeNixpkgs } from "../tools/make-nixpkgs.ts";
+import { cache, nixConfig, type Python } from "../tools/nix-env.ts";
+import {
+  build,
+  evaluate,
+  failure,
+  nixFolder,
+  type ProjectOptions,
+  somePython,
+  storeArchives,
+  storeTools,
+  writeProject,
+} from "./fixture.ts";
+import { application, wheels } from "./projects.ts";
+
+const sandbox = { shows: "nothing" } as const;
+let python: Python;
+let project: (options: Partial<ProjectOptions>) => Promise<string>;
+/** Expressions: nixpkgs with settings, and our functions on it. */
+let nixpkgs: (settings?: string) => string;
+let poetrix: (settings?: string) => string;
+
+beforeAll(async () => {
+  python = await somePython();
+  const folder = await makeNixpkgs(join(cache, "nixpkgs-for-nix-tests"));
+  const [tools, files] = await Promise.all([storeTools(), storeArchives(wheels)]);
+  project = (options) => writeProject({ python, tools, files, ...options });
+  nixpkgs = (settings = "{ }") => `(import ${folder} ${settings})`;
+  poetrix = (settings) => `(import ${nixFolder} { pkgs = ${nixpkgs(settings)}; })`;
+}, 900_000);
+
+const run = async (program: string, ...args: string[]): Promise<string> =>
+  (await execa(program, args, { env: { PYTHONPATH: "" } })).stdout;
+
+describe("nixpkgs", { timeout: 600_000 }, () => {
+  it("may have strict settings", async () => {
+    const settings = `{ config = {
+      structuredAttrsByDefault = true; strictDepsByDefault = true; checkMeta = true; allowAliases = false;
+      doCheckByDefault = true; enableParallelBuildingByDefault = true;
+    }; }`;
+    const folder = await project(application);
+    const { path } = await build(
+      sandbox,
+      `${poetrix(settings)}.mkPoetryApplication {
+         projectDir = ${folder};
+         overrides = [ (final: prev: {
+           greeter = prev.greeter.overridePythonAttrs (old: { postInstall = "touch $out/overridden"; });
+         }) ];
+       }`,
+    );
+    expect(JSON.parse(await run(`${path}/bin/demo`)).greeting).toBe("hello");
+  });
+
+  it("keeps names of Pythons that are gone, which throw: they are passed over", async () => {
+    const settings = `{ overlays = [ (final: prev: {
+      python39 = throw "python39 was removed"; python3 = prev.python3 // { pythonVersion = "3.1"; };
+    }) ]; }`;
+    const folder = await project({
+      alter: (plan) => {
+        const [id = "", target] = Object.entries(plan.targets)[0] ?? [];
+        const older = { ...target, python: { ...target?.python, version: "3.9" } };
+        return { ...plan, targets: { [`cp39-${thisSystem()}`]: older, [id]: target } };
+      },
+    });
+    const environment = `${poetrix(settings)}.mkPoetryEnv { projectDir = ${folder}; }`;
+    expect(await evaluate(`(${environment}).pythonVersion`)).toBe(python.short);
+  });
+
+  it("has Pythons that the plan is not for", async () => {
+    const folder = await project({});
+    const pypy = `(${nixpkgs()}.python3 // { implementation = "pypy"; version = "${python.short}.9"; })`;
+    expect(
+      (
+        await failure(
+          `(${poetrix()}.mkPoetryEnv { projectDir = ${folder}; python = ${pypy}; }).drvPath`,
+        )
+      )
+        .replaceAll(python.short, "3.X")
+        .replaceAll(python.short.replace(".", ""), "3X"),
+    ).toMatchInlineSnapshot(`
+      "poetrix.lock does not cover pypy 3.X.9 on x86_64-linux: it was made for cp3X-x86_64-linux; demo wants Python >=3.X.
+      hint: pass a CPython as \`python\`"
+    `);
+  });
+
+  it("wraps programs: in an environment they run with its Python, and find it on PATH", async () => {
+    const folder = await project({ locked: { "greeter-1.0-py3-none-any.whl": {} } });
+    const { path } = await build(
+      sandbox,
+      `let pkgs = ${nixpkgs()}; in ${poetrix()}.mkPoetryEnv {
+         projectDir = ${folder};
+         overrides = [ (final: prev: {
+           greeter = prev.greeter.overridePythonAttrs (old: {
+             nativeBuildInputs = (old.nativeBuildInputs or [ ]) ++ [ pkgs.makeWrapper ];
+             postInstall = ''
+               wrapProgram $out/bin/greet --set GREETED 1
+               wrapProgram $out/bin/greet --prefix PATH : \${pkgs.python3}/bin
+             '';
+           });
+         }) ];
+         extraPackages = ps: [ ps.black ];
+       }`,
+    );
+    expect(await run(`${path}/bin/greet`)).toBe(`hello from ${path}`);
+    const wrapper = await readFile(`${path}/bin/greet`, "utf8");
+    expect(wrapper).toContain(`${path}/bin`);
+    const code = "import black, sys; print(sys.prefix)";
+    expect(await run(`${path}/bin/python`, "-c", code)).toBe(path);
+    expect(await run(`${path}/bin/black`, "--version")).toContain(
+      `Python (CPython) ${python.short}`,
+    );
+  });
+
+  it("makes shells of what an application needs (inputsFrom)", async () => {
+    const folder = await project(application);
+    const app = `${poetrix()}.mkPoetryApplication { projectDir = ${folder}; }`;
+    const { stdout } = await execa(
+      "nix-shell",
+      [
+        ...["-E", `${nixpkgs()}.mkShell { inputsFrom = [ (${app}) ]; }`],
+        ...[
+          "--run",
+          "python -c 'import demo, greeter, twin, sys; print(demo.__file__, sys.prefix)'",
+        ],
+      ],
+      {
+        cwd: folder,
+        env: { NIX_CONFIG: await nixConfig(sandbox), NIX_PATH: "", PYTHONPATH: undefined },
+      },
+    );
+    const [module, prefix] = stdout.split(" ");
+    expect(module).toBe(`${folder}/demo/__init__.py`);
+    expect(prefix).toMatch(/-demo-env$/);
+    await rm(folder, { recursive: true });
+  });
+
+  it("calls functions with packages as arguments, and overrides these", async () => {
+    const folder = await project(application);
+    const called = `(${nixpkgs()}.callPackage ({ poetry2nix, note ? "first" }:
+      poetry2nix.mkPoetryApplication { projectDir = ${folder}; postInstall = "echo \${note} > $out/note"; })
+      { poetry2nix = ${poetrix()}; })`;
+    const { path } = await build(
+      sandbox,
+      `(${called}.override { note = "second"; }).overrideAttrs (final: prev: { version = "2"; name = "called-\${final.version}"; })`,
+    );
+    expect(path).toMatch(/-called-2$/);
+    expect(await readFile(`${path}/note`, "utf8")).toBe("second\n");
+  });
+
+  it("takes packages of ours into an environment of its own", async () => {
+    const folder = await project(application);
+    const app = `${poetrix()}.mkPoetryApplication { projectDir = ${folder}; }`;
+    const { path } = await build(
+      sandbox,
+      `${nixpkgs()}.python3.withPackages (ps: [ (${app}) ps.iniconfig ])`,
+    );
+    const code = "import demo, greeter, iniconfig; print(demo.__file__)";
+    expect(await run(`${path}/bin/python3`, "-c", code)).toContain(path);
+  });
+});
