@@ -57,8 +57,7 @@ export interface Sandbox {
 export async function hostPaths(): Promise<readonly string[]> {
   const pythons = await Promise.all(pythonVersions.map(findPython));
   const prefixes = pythons.flatMap((python) => (python ? [python.prefix] : []));
-  const rust = (await findRust())?.prefixes ?? [];
-  const wanted = ["/usr", "/lib", "/lib64", "/var/lib/dpkg", "/etc/ssl", ...prefixes, ...rust];
+  const wanted = ["/usr", "/lib", "/lib64", "/var/lib/dpkg", "/etc/ssl", ...prefixes];
   return [...new Set(wanted.filter((path) => existsSync(path)))];
 }
 
@@ -68,10 +67,12 @@ export const pythonVersions = ["3.11", "3.12", "3.13"] as const;
 /** NIX_CONFIG for a child process; add it to `env`. */
 export async function nixConfig({ shows }: Sandbox): Promise<string> {
   const host = await hostPaths();
+  const rust = (await findRust())?.prefixes ?? [];
   const shell =
     shows === "nothing"
       ? `/bin/sh=${await staticShell()}`
-      : `/bin/sh=/usr/bin/dash ${host.join(" ")}`;
+      : // Debian's `cc` is a link into /etc/alternatives.
+        `/bin/sh=/usr/bin/dash /etc/alternatives? ${[...host, ...rust].join(" ")}`;
   return [
     "experimental-features = nix-command flakes",
     "sandbox = true",
