@@ -20,6 +20,13 @@ if [ "${1:-}" = tests ]; then
   need cc build-essential
   need patchelf patchelf
   need git git
+  # What test/projects/from-sdists is built with; nix/native-requirements.json names them.
+  need pkg-config pkg-config
+  for package in libffi-dev libpq-dev libssl-dev libyaml-dev libzmq3-dev; do
+    dpkg -s "$package" >/dev/null 2>&1 || apt "$package"
+  done
+  # Debian 12 has a current Rust under another name than its own old one.
+  command -v cargo >/dev/null || apt cargo-web || apt cargo
   # actionlint, for the workflow that `poetrix integrate` writes, comes through the Go module proxy.
   command -v actionlint >/dev/null || need go golang-go
   exit 0
