@@ -1,10 +1,10 @@
 // poetrix.lock as it lies beside poetry.lock: read, and whether it is current.
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { UserError } from "../errors.ts";
 import type { Lock } from "../poetry/lock.ts";
 import type { Project } from "../poetry/project.ts";
+import { readText } from "../poetry/text-file.ts";
 import { pyprojectDigest } from "./canonical-toml.ts";
 import { type Plan, type PlanInputs, planSchema } from "./plan.ts";
 
@@ -28,14 +28,13 @@ export function parsePlan(text: string): Plan | null {
   }
 }
 
-/** The text of the plan in a folder; `null` where there is none. */
+/**
+ * The text of the plan in a folder; `null` where there is none.
+ *
+ * @throws UserError `UNREADABLE_FILE`
+ */
 export async function readPlanText(directory: string): Promise<string | null> {
-  try {
-    return await readFile(join(directory, planFileName), "utf8");
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
-    throw error;
-  }
+  return readText(join(directory, planFileName));
 }
 
 /** Why a plan is not the one to build from; `null` where it is. */
