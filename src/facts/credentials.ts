@@ -3,7 +3,8 @@ import { readFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
-import { parse } from "smol-toml";
+import { parse, TomlError, type TomlTable } from "smol-toml";
+import { UserError } from "../errors.ts";
 import { onPath } from "./on-path.ts";
 
 export interface Credentials {
@@ -19,7 +20,8 @@ export interface PrivateIndex {
 }
 
 /**
- * In this order: the index's own URL, uv's variables, Poetry's variables, Poetry's auth.toml, netrc.
+ * In this order: the index's own URL, uv's variables, Poetry's variables, Poetry's auth.toml, netrc. Where only a user is
+ * found, the password may be in a keyring: see `keyringCredentials`.
  *
  * @see https://docs.astral.sh/uv/concepts/authentication/http/
  * @see https://python-poetry.org/docs/repositories/#configuring-credentials
@@ -31,29 +33,27 @@ export async function credentialsFor(
 ): Promise<Credentials | null> {
   return (
     fromUrl(url) ??
-    (index === null || !sameHost(index.url, url)
-      ? null
-      : (fromUrl(index.url) ??
-        fromEnvironment(index.name, environment) ??
-        (await fromPoetry(index.name, environment)))) ??
+    (index === null
+      ? fromDefaultIndexes(url, environment)
+      : !sameHost(index.url, url)
+        ? null
+        : (fromUrl(index.url) ??
+          fromEnvironment(index.name, environment) ??
+          (await fromPoetry(index.name, environment)))) ??
     (await fromNetrc(url, environment))
   );
 }
 
 /** What uv must be told in its environment to reach `index` as Poetry would. */
-export async function uvEnvironment(
+export function uvEnvironment(
   index: PrivateIndex,
-  environment: NodeJS.ProcessEnv = process.env,
-): Promise<Record<string, string>> {
-  const found =
-    fromUrl(index.url) ??
-    fromEnvironment(index.name, environment) ??
-    (await fromPoetry(index.name, environment));
-  if (found === null) return {};
+  credentials: Credentials | null,
+): Record<string, string> {
+  if (credentials === null) return {};
   const name = variableName(index.name);
   return {
-    [`UV_INDEX_${name}_USERNAME`]: found.username,
-    [`UV_INDEX_${name}_PASSWORD`]: found.password,
+    [`UV_INDEX_${name}_USERNAME`]: credentials.username,
+    [`UV_INDEX_${name}_PASSWORD`]: credentials.password,
   };
 }
 
@@ -89,6 +89,16 @@ function fromEnvironment(name: string, environment: NodeJS.ProcessEnv): Credenti
   return null;
 }
 
+/** Those of uv's own default index, where a mirror is set with its password in the URL. */
+function fromDefaultIndexes(url: string, environment: NodeJS.ProcessEnv): Credentials | null {
+  const { UV_DEFAULT_INDEX, UV_INDEX, UV_INDEX_URL, UV_EXTRA_INDEX_URL } = environment;
+  return [UV_DEFAULT_INDEX, UV_INDEX, UV_INDEX_URL, UV_EXTRA_INDEX_URL]
+    .flatMap((list) => list?.split(/\s+/) ?? [])
+    .map((entry) => entry.replace(/^[\w.-]+=/, ""))
+    .filter((entry) => URL.canParse(entry) && sameHost(entry, url))
+    .reduce<Credentials | null>((found, entry) => found ?? fromUrl(entry), null);
+}
+
 function variableName(name: string): string {
   return name.toUpperCase().replace(/[^A-Z0-9]/g, "_");
 }
@@ -100,12 +110,23 @@ async function fromPoetry(
   const folder =
     environment.POETRY_CONFIG_DIR ??
     join(environment.XDG_CONFIG_HOME || join(homedir(), ".config"), "pypoetry");
-  const text = await readFile(join(folder, "auth.toml"), "utf8").catch(() => null);
+  const path = join(folder, "auth.toml");
+  const text = await readFile(path, "utf8").catch(() => null);
   if (text === null) return null;
-  const basic = (parse(text)["http-basic"] ?? {}) as Record<string, Partial<Credentials>>;
+  const basic = (parseAuth(text, path)["http-basic"] ?? {}) as Record<string, Partial<Credentials>>;
   const entry = basic[name];
   if (entry === undefined) return null;
   return { username: entry.username ?? "", password: entry.password ?? "" };
+}
+
+/** The parser's own message shows the line, and with it the password. */
+function parseAuth(text: string, path: string): TomlTable {
+  try {
+    return parse(text);
+  } catch (error) {
+    const line = error instanceof TomlError ? `, line ${error.line}` : "";
+    throw new UserError("INVALID_AUTH", `${path}${line} is not TOML`);
+  }
 }
 
 async function fromNetrc(url: string, environment: NodeJS.ProcessEnv): Promise<Credentials | null> {
@@ -139,26 +160,56 @@ export function netrcEntry(text: string, host: string): Credentials | null {
   return found === undefined ? null : { username: found.login, password: found.password };
 }
 
-const keyrings = new Map<string, Promise<Credentials | null>>();
+const keyrings = new Map<string, Promise<string | null>>();
 
-/** What the `keyring` program knows of a URL's host; asked only where a server refused, and once. */
-export function keyringCredentials(url: string): Promise<Credentials | null> {
+/**
+ * What the `keyring` program knows, asked only where a server refused. Of a user the password is looked for as Poetry keeps
+ * it, then as uv does; without a user, whatever there is for the host.
+ *
+ * @see https://docs.astral.sh/uv/concepts/authentication/http/#keyring-providers
+ */
+export async function keyringCredentials(
+  index: PrivateIndex | null,
+  url: string,
+  username: string | null,
+): Promise<Credentials | null> {
   const { host } = new URL(url);
-  const known = keyrings.get(host) ?? askKeyring(host);
-  keyrings.set(host, known);
+  if (username === null) {
+    const answer = await askKeyring("get", "--mode", "creds", "--output", "json", host, "");
+    return answer === null ? null : parseAnswer(answer);
+  }
+  const place = index === null ? new URL(url) : new URL(index.url);
+  place.username = "";
+  place.password = "";
+  const services = [
+    ...(index === null ? [] : [`poetry-repository-${index.name}`]),
+    ...[place.href, place.href.replace(/\/$/, ""), host],
+  ];
+  for (const service of services) {
+    const password = await askKeyring("get", service, username);
+    if (password !== null) return { username, password };
+  }
+  return null;
+}
+
+/** Asked each thing once. */
+function askKeyring(...args: string[]): Promise<string | null> {
+  const key = args.join("\n");
+  const known = keyrings.get(key) ?? runKeyring(args);
+  keyrings.set(key, known);
   return known;
 }
 
-async function askKeyring(host: string): Promise<Credentials | null> {
+async function runKeyring(args: readonly string[]): Promise<string | null> {
   const program = await onPath("keyring");
   if (program === null) return null;
-  const answer = await execa(program, ["get", "--mode", "creds", "--output", "json", host, ""], {
-    reject: false,
-    stdin: "ignore",
-  });
-  if (answer.exitCode !== 0) return null;
+  const answer = await execa(program, args, { reject: false, stdin: "ignore" });
+  return answer.exitCode === 0 && answer.stdout !== "" ? answer.stdout : null;
+}
+
+function parseAnswer(text: string): Credentials | null {
   try {
-    const { username, password } = JSON.parse(answer.stdout) as Partial<Credentials>;
+    const { username, password } = JSON.parse(text) as Partial<Credentials>;
     return username === undefined || password === undefined ? null : { username, password };
   } catch {
     return null;

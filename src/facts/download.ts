@@ -100,9 +100,10 @@ async function open(file: WantedFile, signal: AbortSignal): Promise<Readable> {
     const headers = credentials && { authorization: basicAuthorization(credentials) };
     return fetch(url, { signal, headers: headers ?? {} });
   };
-  let response = await ask(await credentialsFor(file.index, file.url));
-  if (response.status === 401 && file.index !== null) {
-    const credentials = await keyringCredentials(file.url);
+  const known = await credentialsFor(file.index, file.url);
+  let response = await ask(known);
+  if (response.status === 401 || response.status === 403) {
+    const credentials = await keyringCredentials(file.index, file.url, known?.username || null);
     if (credentials !== null) {
       await response.body?.cancel();
       response = await ask(credentials);

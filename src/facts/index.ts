@@ -2,9 +2,16 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { UserError } from "../errors.ts";
+import { UserError, withoutCredentials } from "../errors.ts";
 import type { NormalizedName } from "../standards/name.ts";
-import { credentialsHint, type PrivateIndex, uvEnvironment } from "./credentials.ts";
+import {
+  type Credentials,
+  credentialsFor,
+  credentialsHint,
+  keyringCredentials,
+  type PrivateIndex,
+  uvEnvironment,
+} from "./credentials.ts";
 import { type IndexedPackage, parsePylock } from "./pylock.ts";
 import { pythonArguments } from "./python.ts";
 import { runUv, type Uv, type UvAnswer } from "./uv.ts";
@@ -136,6 +143,22 @@ async function compile(
 ): Promise<UvAnswer> {
   const [first] = batch;
   const index = first?.index ?? null;
+  const known = index && (await credentialsFor(index, index.url));
+  const answer = await compileWith(uv, batch, folder, shutOut, known);
+  if (index === null || !isRefused(answer)) return answer;
+  const kept = await keyringCredentials(index, index.url, known?.username || null);
+  return kept === null ? answer : compileWith(uv, batch, folder, shutOut, kept);
+}
+
+async function compileWith(
+  uv: Uv,
+  batch: readonly IndexQuestion[],
+  folder: string,
+  shutOut: ReadonlyMap<string, readonly string[]>,
+  credentials: Credentials | null,
+): Promise<UvAnswer> {
+  const [first] = batch;
+  const index = first?.index ?? null;
   const lines = batch.map(({ name, version }) =>
     [`${name}==${version}`, ...(shutOut.get(name) ?? []).map((other) => `!=${other}`)].join(","),
   );
@@ -155,7 +178,7 @@ async function compile(
       input: `${lines.join("\n")}\n`,
       // Away from the project: its own [tool.uv] does not speak for Poetry.
       cwd: folder,
-      env: index === null ? {} : { ...onlyThisIndex, ...(await uvEnvironment(index)) },
+      env: index === null ? {} : { ...onlyThisIndex, ...uvEnvironment(index, credentials) },
     },
   );
 }
@@ -181,12 +204,13 @@ export function uvWarnings({ stderr }: UvAnswer): string[] {
     .split("\n")
     .filter((line) => line.startsWith("warning: "))
     .map((line) => line.slice("warning: ".length))
-    .filter((line) => !/^The requested Python version|managed Python download/.test(line));
+    .filter((line) => !/^The requested Python version|managed Python download/.test(line))
+    .map(withoutCredentials);
 }
 
 /** uv goes on where an index wants a password: to it, the index has no packages. */
 function isRefused({ stderr }: UvAnswer): boolean {
-  return /could not be queried due to .*\(40[13]\b/.test(stderr);
+  return /could not be queried due to .*\(40[13]\b|returned a 40[13]\b/.test(stderr);
 }
 
 export function indexUnreachable(index: PrivateIndex | null, stderr: string): UserError {

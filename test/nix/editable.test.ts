@@ -148,8 +148,8 @@ print(*(point.load().__module__ for point in entry_points(group="demo.plugins"))
   });
 
   describe.each([
-    ["this machine's Nix", async () => "nix"],
-    ["the newer Nix of Debian trixie", async () => join(await newerNix(), "nix")],
+    ["this machine's Nix", async (): Promise<string> => "nix"],
+    ["the newer Nix of Debian trixie", async (): Promise<string> => join(await newerNix(), "nix")],
   ] as const)("in a flake, with %s", (_, findNix) => {
     it("is found through the shell, and is a copy elsewhere", async () => {
       const nix = await findNix();
