@@ -40,7 +40,7 @@ NETWORK = (
     r"fatal: unable to access 'https?://",
     r"curl: \((?:6|7|28)\)",
     r"failed to download from `?https?://",
-    r"WrapException",
+    r"is the internet available",
 )
 # Names under which Python itself, or a package of another name, was known.
 PACKAGES = {"distutils": "setuptools", "pkg_resources": "setuptools<81", "skbuild": "scikit-build", "Cython": "cython"}
@@ -179,6 +179,7 @@ def network(text, _, specification, requirements):
     address = address_near(text, found.start())
     looked_for = first(PKG_CONFIG, text)
     names = known(requirements, "pkgConfig", lambda each: looked_for is not None and each == looked_for.group(1))
+    names = names or [name for name in requirements["native"] if len(name) > 3 and name in (address or "")]
     return (
         "%s wants to download %s while it is built, but a build in Nix's sandbox has no network"
         % (subject(specification), address or "something"),

@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { execa } from "execa";
+import { UserError } from "../errors.ts";
 import { concurrently } from "../facts/concurrently.ts";
 import { downloadFiles } from "../facts/download.ts";
 import { locateFiles } from "../facts/locate-files.ts";
@@ -46,13 +47,23 @@ export interface Verified {
   }[];
 }
 
-/** Builds for each Python of this system's targets. */
+/**
+ * Builds for each Python of this system's targets.
+ *
+ * @throws UserError PYTHON_MISSING where there is none of them; those of fetch and build
+ */
 export async function verifyBuilds(question: VerifyQuestion, context: Context): Promise<Verified> {
   const here = Object.values(question.plan.targets).filter(({ system }) => system === thisSystem());
   const targets = new Map<TargetId, Readonly<Record<PackageId, PlanVerification>>>();
   const failures: Verified["failures"][number][] = [];
+  let missing: UserError | null = null;
   for (const python of new Set(here.map((target) => target.python.version))) {
-    const built = await buildAll(question, python, context);
+    const built = await buildAll(question, python, context).catch((error: unknown) => {
+      if (!(error instanceof UserError) || error.code !== "PYTHON_MISSING") throw error;
+      missing = error;
+      context.progress.warn(`nothing is verified for Python ${python}: ${error.message}`);
+      return null;
+    });
     if (built === null) continue;
     const { id, target, packages } = built;
     for (const { id: name, reason } of packages) {
@@ -61,6 +72,7 @@ export async function verifyBuilds(question: VerifyQuestion, context: Context): 
     const found = packages.filter(({ reason }) => reason === null);
     targets.set(id, await compareAll(target, found, question, context));
   }
+  if (targets.size === 0 && missing !== null) throw missing;
   return { targets, failures };
 }
 

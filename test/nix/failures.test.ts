@@ -24,6 +24,7 @@ subprocess.check_call(["gcc", *${JSON.stringify(flags)}, "x.c"])`;
 const deeds: Readonly<Record<string, string>> = {
   downloads: `urllib.request.urlopen("https://example.org/freetype-2.6.1.tar.gz")`,
   clones: `subprocess.check_call(["git", "clone", "https://somebody:secret@example.org/mupdf.git"])`,
+  "clones-known": `subprocess.check_call(["git", "clone", "https://example.org/freetype-2.6.1.git"])`,
   imports: "import pkg_resources",
   "imports-caught": `
 try:
@@ -46,6 +47,7 @@ raise SystemExit("something else")`,
 const native: Readonly<Record<string, readonly string[]>> = {
   "asks-pkg-config": ["pkg-config"],
   clones: ["git"],
+  "clones-known": ["git"],
   "wants-library": ["libyaml", "zeromq"],
 };
 
@@ -123,6 +125,13 @@ describe("a build that fails, on the host toolchain", { timeout: 300_000 }, () =
     expect(await failureOf(toolchain, "clones")).toMatchInlineSnapshot(`
       "error: clones 1.0 wants to download https://example.org/mupdf.git/ while it is built, but a build in Nix's sandbox has no network
       hint: take its wheel: source = "wheel" under [tool.poetrix.packages.clones]; or let it use a library of the system, native = ["..."] there, with the config setting that its documentation names for that: overridePythonAttrs (old: { configSettings = { ... }; })"
+    `);
+  });
+
+  it("wants to clone a library that is known", async () => {
+    expect(await failureOf(toolchain, "clones-known")).toMatchInlineSnapshot(`
+      "error: clones-known 1.0 wants to download https://example.org/freetype-2.6.1.git/ while it is built, but a build in Nix's sandbox has no network
+      hint: take its wheel: source = "wheel" under [tool.poetrix.packages.clones-known]; or let it use a library of the system, native = ["freetype"] there, with the config setting that its documentation names for that: overridePythonAttrs (old: { configSettings = { ... }; })"
     `);
   });
 
