@@ -27,5 +27,6 @@ in
     "write-editable.py"
     "metadata.py"
   ];
+  wrapped = only [ "set-program-name.py" ];
   scripts = only [ "write-scripts.py" ];
 }

@@ -9,6 +9,8 @@
     configSettings         what its back end is told (PEP 517)
     doCheck, checkPhase, checkInputs, nativeCheckInputs   as in nixpkgs, run on what was installed
     pythonImportsCheck     modules that must import
+    makeWrapperArgs        for wrappers around its Python programs; hooks may add to it, as with nixpkgs. What of
+                           propagatedBuildInputs is no Python package is on PATH in them
   and, from us:
     build                  the build system of the plan, or null: read from its pyproject.toml
     native                 names of native-requirements.json that it wants of the system
@@ -69,6 +71,38 @@ let
       }
     else
       null;
+
+  propagatedTools = tools "propagatedBuildInputs" ++ tools "dependencies";
+  mentionsWrappers = text: builtins.length (builtins.split "makeWrapperArgs" text) > 1;
+  isWrapped =
+    !(arguments.dontWrapPythonPrograms or false)
+    && (
+      propagatedTools != [ ]
+      || arguments ? makeWrapperArgs
+      || builtins.any mentionsWrappers [
+        (arguments.postInstall or "")
+        (arguments.preFixup or "")
+      ]
+    );
+  wrapPrograms = ''
+    if [[ "$(declare -p makeWrapperArgs 2>/dev/null)" == "declare -a"* ]]; then
+      wrapperArguments=("''${makeWrapperArgs[@]}")
+    else
+      eval "wrapperArguments=(''${makeWrapperArgs-})"
+    fi
+    for input in ${concatStringsSep " " (map (input: "${input.bin or input}") propagatedTools)}; do
+      wrapperArguments+=(--prefix PATH : "$input/bin")
+    done
+    for program in "$out"/bin/*; do
+      if [ ! -f "$program" ] || [ -L "$program" ]; then continue; fi
+      firstLine=
+      IFS= read -r firstLine <"$program" || true
+      if [[ ''${#wrapperArguments[@]} -gt 0 && $firstLine == "#!"*/python* ]]; then
+        ${interpreter} ${runtime.builders.wrapped}/set-program-name.py "$program"
+        wrapProgram "$program" "''${wrapperArguments[@]}"
+      fi
+    done
+  '';
 
   doCheck = arguments.doCheck or false;
   checkInputs = given "checkInputs" ++ given "nativeCheckInputs";
@@ -207,14 +241,20 @@ passed
     ''
 )
 // when (arguments ? checkPhase) { installCheckPhase = arguments.checkPhase; }
-// when (importChecks != [ ]) {
+// when (isWrapped || importChecks != [ ]) {
   postFixup =
-    (arguments.postFixup or "")
-    + ''
+    (if isWrapped then wrapPrograms else "")
+    + (arguments.postFixup or "")
+    + (
+      if importChecks == [ ] then
+        ""
+      else
+        ''
 
-      PYTHONPATH=$out/${python.sitePackages}:${importEnvironment}/${python.sitePackages} \
-        ${python.interpreter} -B -s -c 'import importlib, sys; [importlib.import_module(name) for name in sys.argv[1:]]' ${concatStringsSep " " importChecks}
-    '';
+          PYTHONPATH=$out/${python.sitePackages}:${importEnvironment}/${python.sitePackages} \
+            ${python.interpreter} -B -s -c 'import importlib, sys; [importlib.import_module(name) for name in sys.argv[1:]]' ${concatStringsSep " " importChecks}
+        ''
+    );
 }
 # A published wheel stays as it is: its libraries are stripped already, its scripts begin with our Python.
 // when (format == "wheel") (
@@ -243,9 +283,10 @@ passed
   nativeBuildInputs =
     (if isBuilt then [ buildEnvironment ] else [ ])
     ++ (if rust != null then rust.inputs else [ ])
+    ++ (if isWrapped then runtime.toolchain.wrapTools else [ ])
     ++ tools "nativeBuildInputs"
     ++ (if doCheck then tools "checkInputs" ++ tools "nativeCheckInputs" else [ ]);
-  buildInputs = tools "buildInputs";
+  buildInputs = tools "buildInputs" ++ propagatedTools;
   PYTHONHASHSEED = "0";
   # What the builders are told are environment variables.
   __structuredAttrs = false;

@@ -235,6 +235,9 @@ in
   # This machine's libraries are the wheel's own world: nothing to patch, nothing to add.
   patchesElf = false;
   patchTools = [ ];
+  wrapTools = throw ''
+    the host toolchain makes no wrappers: it cannot heed makeWrapperArgs, nor propagatedBuildInputs that are no Python packages.
+    hint: build with nixpkgs: `poetrix build --toolchain nixpkgs`, or a flake'';
   hasNativeLibraries = false;
   nativeLibrary = _: null;
 }

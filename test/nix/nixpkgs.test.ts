@@ -117,6 +117,33 @@ describe("nixpkgs", { timeout: 600_000 }, () => {
     );
   });
 
+  it("wraps an application's programs with what makeWrapperArgs, hooks and inputs say", async () => {
+    const folder = await project({
+      ...application,
+      sources: {
+        ...application.sources,
+        "demo/__init__.py": `
+import os, shutil, sys
+def main():
+    print(os.environ["GIVEN"], os.environ["HOOKED"], shutil.which("jq"), sys.argv[0], sys.prefix != sys.base_prefix)
+`,
+      },
+    });
+    const app = `let pkgs = ${nixpkgs()}; in ${poetrix()}.mkPoetryApplication {
+      projectDir = ${folder};
+      makeWrapperArgs = [ "--set GIVEN" "'a b'" ];
+      propagatedBuildInputs = [ pkgs.jq ];
+      preFixup = ''eval "makeWrapperArgs=($makeWrapperArgs)"; makeWrapperArgs+=(--set HOOKED 'c d')'';
+    }`;
+    const { path } = await build(sandbox, app);
+    const shown = await run(`${path}/bin/demo`);
+    expect(shown).toMatch(
+      /^a b c d \/nix\/store\/\w{32}-jq-[^/]*\/bin\/jq \/nix\/store\/.*\/bin\/demo True$/,
+    );
+    const environment = await build(sandbox, `(${app}).dependencyEnv`);
+    expect(await run(`${environment.path}/bin/demo`)).toBe(shown);
+  });
+
   it("makes shells of what an application needs (inputsFrom)", async () => {
     const folder = await project(application);
     const app = `${poetrix()}.mkPoetryApplication { projectDir = ${folder}; }`;
