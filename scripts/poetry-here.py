@@ -5,6 +5,7 @@ names the simple index as a source; what that leaves in a lock is taken out agai
 `poetry lock` writes where the JSON API can be reached.
 
     .venv/bin/python scripts/poetry-here.py lock PROJECT
+    .venv/bin/python scripts/poetry-here.py add PROJECT REQUIREMENT [OPTION OF poetry add ...]
     .venv/bin/python scripts/poetry-here.py install PROJECT VENV [OPTION OF poetry install ...]
 
 VENV is made by the caller, with the Python that is wanted. PROJECT itself is not installed. The environment variable
@@ -82,6 +83,23 @@ def lock(project: Path) -> None:
         rewrite_lock(scratch / "poetry.lock", project, project / "poetry.lock", None)
 
 
+def add(project: Path, *arguments: str) -> None:
+    """`poetry add --lock`: pyproject.toml and poetry.lock change, nothing is installed."""
+    with scratch_copy(project) as scratch:
+        poetry(scratch, "add", "--lock", *arguments, environment={"POETRY_VIRTUALENVS_CREATE": "false"})
+        pyproject = tomlkit.parse((scratch / "pyproject.toml").read_text())
+        tables = pyproject["tool"]["poetry"]
+        tables["source"].pop()
+        if not tables["source"]:
+            del tables["source"]
+        if not tables:
+            del pyproject["tool"]["poetry"]
+        if not pyproject["tool"]:
+            del pyproject["tool"]
+        (project / "pyproject.toml").write_text(tomlkit.dumps(pyproject))
+        rewrite_lock(scratch / "poetry.lock", project, project / "poetry.lock", None)
+
+
 def install(project: Path, venv: Path, *options: str) -> None:
     with scratch_copy(project) as scratch:
         rewrite_lock(project / "poetry.lock", scratch, scratch / "poetry.lock", simple_index())
@@ -94,6 +112,8 @@ if __name__ == "__main__":
     match sys.argv[1:]:
         case ["lock", project]:
             lock(Path(project).resolve())
+        case ["add", project, *arguments]:
+            add(Path(project).resolve(), *arguments)
         case ["install", project, venv, *options]:
             install(Path(project).resolve(), Path(venv).resolve(), *options)
         case _:

@@ -120,7 +120,7 @@ const reproductions: Readonly<Record<string, () => Promise<string>>> = {
     built(
       "canbridge",
       "1.0",
-      `open("x.c", "w").write("#include <zmq.h>\\n"); ${runs(["gcc", "-nostdinc", "-c", "x.c"])}`,
+      `open("x.c", "w").write("#include <zmq.h>\\n"); ${runs(["gcc", "-nostdinc", "-I.", "-c", "x.c"])}`,
     ),
   "A build lacks a program": () => built("psycopg2", "2.9", runs(["pg_config", "--includedir"])),
   "A build lacks a Python package": () => built("oldschool", "1.0", "import pkg_resources"),

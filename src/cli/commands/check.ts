@@ -10,13 +10,15 @@ import { readPlanText } from "../../plan/read-plan.ts";
 import { readLock } from "../../poetry/lock.ts";
 import { readProject } from "../../poetry/project.ts";
 import type { Outcome } from "../outcome.ts";
+import { whyUntracked } from "../untracked-plan.ts";
 
 export async function run({ dir }: { readonly dir: string }): Promise<Outcome> {
   const project = await readProject(dir);
   const lock = await readLock(project.directory);
+  const plan = await readPlanText(project.directory);
   const files = await readProjectFiles(project.directory);
   const findings = [
-    ...checkLocks(project, lock, await readPlanText(project.directory)),
+    ...checkLocks(project, lock, plan, plan && (await whyUntracked(project.directory))),
     ...checkLists(project, lock, files.nix),
     ...checkVersions(project, files),
     ...checkPythons(project, files),

@@ -40,6 +40,7 @@ import { lockTargets } from "../lock-targets.ts";
 import type { Context } from "../main.ts";
 import type { Outcome } from "../outcome.ts";
 import { thisSystem } from "../this-machine.ts";
+import { whyUntracked } from "../untracked-plan.ts";
 import { verificationOutcome, verifyBuilds } from "../verify-builds.ts";
 import { writeAtomically } from "../write-atomically.ts";
 
@@ -73,7 +74,8 @@ export async function run(options: LockOptions, context: Context): Promise<Outco
   const stale = checkFreshness(project, lock);
   const before = await readPlanText(project.directory);
   if (options.check) {
-    return checked(stale?.message ?? whyNotCurrent(before, planInputs(project, lock)));
+    const reason = stale?.message ?? whyNotCurrent(before, planInputs(project, lock));
+    return checked(reason, reason === null ? await whyUntracked(project.directory) : null);
   }
   if (stale !== null) throw stale;
   const known = before === null ? null : parsePlan(before);
@@ -100,7 +102,11 @@ export async function run(options: LockOptions, context: Context): Promise<Outco
   return verificationOutcome(outcome, found, known);
 }
 
-function checked(reason: string | null): Outcome {
+function checked(reason: string | null, untracked: string | null): Outcome {
+  if (untracked !== null) {
+    const data = { current: false, reason: untracked };
+    return { exitCode: 1, data, text: `${untracked}\nhint: git add poetrix.lock` };
+  }
   return {
     exitCode: reason === null ? 0 : 1,
     data: { current: reason === null, reason },

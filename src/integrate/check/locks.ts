@@ -6,7 +6,12 @@ import type { Project } from "../../poetry/project.ts";
 import { type Finding, lineOf } from "./finding.ts";
 
 /** `plan` is the text of poetrix.lock; a project without one follows poetry.lock, which is no drift. */
-export function checkLocks(project: Project, lock: Lock, plan: string | null): Finding[] {
+export function checkLocks(
+  project: Project,
+  lock: Lock,
+  plan: string | null,
+  untracked: string | null,
+): Finding[] {
   const findings: Finding[] = [];
   const stale = checkFreshness(project, lock);
   if (stale !== null) {
@@ -14,8 +19,8 @@ export function checkLocks(project: Project, lock: Lock, plan: string | null): F
     findings.push({ rule: "stale-poetry-lock", file: "poetry.lock", line, message: stale.message });
   }
   const reason = plan === null ? null : whyNotCurrent(plan, planInputs(project, lock));
-  if (reason !== null) {
-    findings.push({ rule: "stale-poetrix-lock", file: planFileName, line: 1, message: reason });
+  for (const message of [reason, untracked].filter((text) => text !== null)) {
+    findings.push({ rule: "stale-poetrix-lock", file: planFileName, line: 1, message });
   }
   return findings;
 }
