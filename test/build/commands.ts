@@ -1,8 +1,9 @@
 // The real commands that the proofs compare: Poetrix as users have it, Poetry and uv of the .venv.
 import { createHash } from "node:crypto";
-import { mkdir, readdir, rm } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { execa } from "execa";
+import { thisSystem } from "../../src/cli/this-machine.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { root } from "../tools/nix-env.ts";
 
@@ -50,6 +51,18 @@ export async function poetryInstall(options: {
     },
   );
   return join(options.path, "bin/python");
+}
+
+/** Settings of a project that locks for this Python and this system; Poetry's own lock does not depend on them. */
+export async function lockFor(python: string, project: string): Promise<void> {
+  const path = join(project, "pyproject.toml");
+  const text = await readFile(path, "utf8");
+  await writeFile(
+    path,
+    text
+      .replace(/^python = .*$/m, `python = ["${python}"]`)
+      .replace(/^systems = .*$/m, `systems = ["${thisSystem()}"]`),
+  );
 }
 
 /** `lib/pythonX.Y/site-packages` of an environment. */
