@@ -3,12 +3,21 @@ import { type NormalizedName, normalizeName } from "../standards/name.ts";
 import {
   applied,
   definedNames,
+  findValue,
   lastName,
   plainName,
   selectionNames,
   strip,
 } from "./nix/attributes.ts";
-import type { Binding, Expression, Inherit, List, Node } from "./nix/tree.ts";
+import { textValue } from "./nix/text.ts";
+import {
+  type Binding,
+  type Expression,
+  type Inherit,
+  type List,
+  type Node,
+  printNode,
+} from "./nix/tree.ts";
 
 /** One element of a list. */
 export interface ListedPackage {
@@ -24,6 +33,21 @@ export interface ListedPackage {
   readonly from: "python" | "pkgs" | "interpreter";
   /** The call of `python.withPackages` that the list is in. */
   readonly withPackages: Expression | null;
+  /** The Python package whose build the list is part of. */
+  readonly builtPackage: BuiltPackage | null;
+}
+
+/** `buildPythonPackage { pname = "..."; src = ...; }` */
+interface BuiltPackage {
+  readonly name: NormalizedName | null;
+  /** Its source is the folder of the flake, or the one above. */
+  readonly isOfProject: boolean;
+}
+
+/** Is the list that of another package than the project, which the file builds as well? */
+export function isOfOther({ builtPackage }: ListedPackage, project: string): boolean {
+  if (builtPackage === null || builtPackage.isOfProject) return false;
+  return builtPackage.name !== null && builtPackage.name !== normalizeName(project);
 }
 
 /** In the order of the file. What `mkPoetryEnv` is given as `extraPackages` is no such list. */
@@ -44,6 +68,7 @@ interface Context {
   readonly opened: "python" | "pkgs" | null;
   readonly purpose: string | null;
   readonly withPackages: Expression | null;
+  readonly builtPackage: BuiltPackage | null;
 }
 
 /** Names that are bound, the nearest first: to an expression, to a set of Python packages, or to what we cannot know. */
@@ -53,7 +78,13 @@ interface Names {
   readonly outer: Names | null;
 }
 
-const emptyContext: Context = { names: null, opened: null, purpose: null, withPackages: null };
+const emptyContext: Context = {
+  names: null,
+  opened: null,
+  purpose: null,
+  withPackages: null,
+  builtPackage: null,
+};
 
 function childrenIn(node: Node, context: Context): [Node, Context][] {
   switch (node.kind) {
@@ -91,6 +122,9 @@ function childrenIn(node: Node, context: Context): [Node, Context][] {
       const argument = strip(node.argument);
       const isWithPackages =
         lastName(callee) === "withPackages" && argument.kind === "lambda" && argument.parameter;
+      if (/^buildPython(?:Package|Application)$/.test(lastName(callee) ?? "")) {
+        return [[argument, { ...context, builtPackage: describeBuilt(argument) }]];
+      }
       if (!isWithPackages) break;
       const name = (argument.parameter as { text: string }).text;
       const names: Names = { name, value: "pythonSet", outer: context.names };
@@ -101,6 +135,21 @@ function childrenIn(node: Node, context: Context): [Node, Context][] {
     node.children.filter((child) => "children" in child),
     context,
   );
+}
+
+/** Of the argument of `buildPythonPackage`; it may be a function of its own result. */
+function describeBuilt(argument: Expression): BuiltPackage | null {
+  const set = strip(argument.kind === "lambda" ? argument.body : argument);
+  if (set.kind !== "attributeSet") return null;
+  const pname = findValue(set.bindings, ["pname"]);
+  const name = pname?.kind === "text" ? textValue(pname) : null;
+  const source = findValue(set.bindings, ["src"]);
+  const isSelf = source !== null && selectionNames(source)?.at(-1) === "self";
+  const path = source?.kind === "path" ? printNode(source) : "";
+  return {
+    name: name === null ? null : normalizeName(name),
+    isOfProject: isSelf || /^(?:\.\/\.|\.\.?\/\.\.?|\.\/|\.\.\/)$/.test(path),
+  };
 }
 
 function inEach(nodes: readonly Node[], context: Context): [Node, Context][] {
@@ -121,8 +170,8 @@ function packagesOf(list: List, context: Context): ListedPackage[] {
   return list.elements.flatMap((element) => {
     const source = sourceOf(element, context);
     if (source === null) return [];
-    const { purpose, withPackages } = context;
-    return [{ ...source, element, list, purpose, withPackages }];
+    const { purpose, withPackages, builtPackage } = context;
+    return [{ ...source, element, list, purpose, withPackages, builtPackage }];
   });
 }
 
@@ -232,9 +281,15 @@ function lookUp(names: Names | null, name: string): Names["value"] | null {
   return null;
 }
 
-/** What builds packages, and is no dependency of the project. */
+const buildTools: ReadonlySet<string> = new Set(
+  "build flit-core hatchling installer pip poetry poetry-core setuptools virtualenv wheel".split(
+    " ",
+  ),
+);
+
+/** What builds packages and makes environments, and is no dependency of the project. */
 export function isBuildTool(name: NormalizedName): boolean {
-  return ["flit-core", "hatchling", "pip", "poetry-core", "setuptools", "wheel"].includes(name);
+  return buildTools.has(name);
 }
 
 /** Where nixpkgs has another name for a package than its index. */

@@ -7,7 +7,7 @@ import type { NormalizedName } from "../standards/name.ts";
 import { applyEdits } from "./edit.ts";
 import { readInputs } from "./flake/inputs.ts";
 import { type FlakeResult, integrateFlake } from "./flake/integrate-flake.ts";
-import { findListedPackages, isBuildTool } from "./hand-lists.ts";
+import { findListedPackages, isBuildTool, isOfOther, type ListedPackage } from "./hand-lists.ts";
 import { findValue, strip } from "./nix/attributes.ts";
 import { placeOf, readNix } from "./nix/read.ts";
 import { quoteText } from "./nix/text.ts";
@@ -76,7 +76,7 @@ export async function planIntegration(
   const notes: string[] = [];
   if (result.kind === "edited") {
     const replaced = options.replaceLists
-      ? replaceLists(result.text, ({ name }) => versionsOf(lock, name).length > 0)
+      ? replaceLists(result.text, (one) => isReplaced(one, project, lock))
       : { text: result.text, notes: [] };
     after = replaced.text;
     notes.push(...[...result.notes, ...replaced.notes].map((note) => `flake.nix: ${note}`));
@@ -194,6 +194,10 @@ async function planOthers(
   return { changes, notes };
 }
 
+function isReplaced(listed: ListedPackage, project: Project, lock: Lock | null): boolean {
+  return versionsOf(lock, listed.name).length > 0 && !isOfOther(listed, project.name);
+}
+
 export function versionsOf(lock: Lock | null, name: NormalizedName): string[] {
   const versions = lock?.packages.filter((locked) => locked.name === name) ?? [];
   return [...new Set(versions.map((locked) => locked.version))];
@@ -208,7 +212,7 @@ async function listedByHand(
   const file = readNix(text, "flake.nix");
   const flake = strip(file.expression);
   const listed = findListedPackages(file.expression).filter(
-    ({ from, name }) => from === "python" && !isBuildTool(name),
+    (one) => one.from === "python" && !isBuildTool(one.name) && !isOfOther(one, project.name),
   );
   const input = flake.kind === "attributeSet" ? readInputs(flake).nixpkgs : null;
   const python = pythonsNamed(file)[0]?.version ?? "3";

@@ -100,6 +100,16 @@ describe("addTasks", () => {
     expect(parse(add("{}")).tasks).toHaveLength(5);
   });
 
+  it("keeps a byte order mark, and the comments of a file that has nothing else", () => {
+    const marked = '\uFEFF{\r\n\t"tasks": [] // none\r\n}\r\n';
+    const changed = addTasks(marked, "poetrix", "tasks.json");
+    expect(changed.startsWith('\uFEFF{\r\n\t"tasks": [')).toBe(true);
+    expect(addTasks(changed, "poetrix", "tasks.json")).toBe(changed);
+    const commented = addTasks("// to be written\n", "poetrix", "tasks.json");
+    expect(commented).toMatch(/^\/\/ to be written\n\{\n {2}"version"/);
+    expect(addTasks(commented, "poetrix", "tasks.json")).toBe(commented);
+  });
+
   it("says where a file is not what it should be", () => {
     expect(() => add('{\n  "tasks": [,\n')).toThrowErrorMatchingInlineSnapshot(
       `[UserError: .vscode/tasks.json:2:13 is not JSON: ValueExpected]`,

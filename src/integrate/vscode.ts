@@ -1,6 +1,12 @@
 // .vscode/tasks.json and settings.json: JSON with comments, whose comments, order and layout are the user's.
 // https://code.visualstudio.com/docs/editor/tasks
-import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import {
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+  stripComments,
+} from "jsonc-parser";
 import { UserError } from "../errors.ts";
 import { addMember } from "./json-layout.ts";
 import { placeOf } from "./nix/read.ts";
@@ -33,9 +39,7 @@ export function addTasks(text: string | null, input: string, fileName: string): 
     command,
     problemMatcher: [],
   }));
-  if (text === null || text.trim() === "") {
-    return `${JSON.stringify({ version: "2.0.0", tasks }, null, 2)}\n`;
-  }
+  if (text === null || isEmpty(text)) return newFile(text, { version: "2.0.0", tasks });
   const present = memberOf(parseJson(text, fileName), "tasks");
   if (present === undefined)
     return addMember(text, parseJson(text, fileName), { key: "tasks", value: tasks });
@@ -60,15 +64,28 @@ export function addTasks(text: string | null, input: string, fileName: string): 
 export function addInterpreter(text: string | null, fileName: string): string {
   const key = "python.defaultInterpreterPath";
   const value = "${workspaceFolder}/.venv/bin/python";
-  if (text === null || text.trim() === "") return `${JSON.stringify({ [key]: value }, null, 2)}\n`;
+  if (text === null || isEmpty(text)) return newFile(text, { [key]: value });
   const settings = parseJson(text, fileName);
   return memberOf(settings, key) ? text : addMember(text, settings, { key, value });
 }
 
+/** Nothing is in it but comments. */
+function isEmpty(text: string): boolean {
+  return stripComments(text).replace(byteOrderMark, "").trim() === "";
+}
+
+function newFile(text: string | null, content: object): string {
+  const comments = text?.trim() ? `${text.trimEnd()}\n` : "";
+  return `${comments}${JSON.stringify(content, null, 2)}\n`;
+}
+
+/** Some editors put it at the front of UTF-8. */
+const byteOrderMark = /^\uFEFF/;
+
 /** @throws UserError `INVALID_JSON` */
 function parseJson(text: string, fileName: string): Node {
   const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { allowTrailingComma: true });
+  const tree = parseTree(text.replace(byteOrderMark, " "), errors, { allowTrailingComma: true });
   const [error] = errors;
   if (!error && tree?.type === "object") return tree;
   const { line, column } = placeOf(text, error?.offset ?? 0);

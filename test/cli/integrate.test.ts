@@ -320,7 +320,21 @@ describe("poetrix check", { timeout: 60_000 }, () => {
   it("finds nothing in a project whose files agree", async () => {
     await write({
       VERSION: "1.0\n",
-      ".python-version": "3.12.1\n",
+      // The first is what `python` is; the others are for tox.
+      ".python-version": "3.12.1\n3.10\n",
+      // Another program, its dependencies and its version.
+      "nix/other.nix": `{ python3Packages, fetchPypi }:
+let version = "2.0"; in
+python3Packages.buildPythonApplication {
+  pname = "other";
+  inherit version;
+  src = fetchPypi { };
+  dependencies = with python3Packages; [ fastapi pyyaml ];
+}
+`,
+      "shell.nix": `{ pkgs ? import <nixpkgs> { } }:
+pkgs.mkShell { packages = [ (pkgs.python3.withPackages (ps: [ ps.pip ps.virtualenv ])) ]; }
+`,
       "flake.nix": `{ outputs = { self, nixpkgs }: let pkgs = nixpkgs.legacyPackages.x86_64-linux; in { devShell = pkgs.mkShell { packages = [ pkgs.python312 pkgs.git pkgs.redis ]; }; }; }`,
       ".github/workflows/ci.yml": `jobs: { test: { strategy: { matrix: { python-version: ["3.11", "3.12"] } } } }\n`,
       ".pre-commit-config.yaml": `repos: [{ repo: https://github.com/astral-sh/ruff-pre-commit, rev: v0.11.9, hooks: [{ id: ruff }] }]\n`,

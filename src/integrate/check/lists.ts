@@ -3,7 +3,7 @@ import type { Lock } from "../../poetry/lock.ts";
 import type { Project } from "../../poetry/project.ts";
 import { type NormalizedName, normalizeName } from "../../standards/name.ts";
 import { findDefinedPackages } from "../defined-packages.ts";
-import { findListedPackages, isBuildTool } from "../hand-lists.ts";
+import { findListedPackages, isBuildTool, isOfOther } from "../hand-lists.ts";
 import { placeOf } from "../nix/read.ts";
 import { versionsOf } from "../project-files.ts";
 import type { ReadNixFile } from "./files.ts";
@@ -30,7 +30,9 @@ export function checkLists(project: Project, lock: Lock, nix: readonly ReadNixFi
     return group ? `pyproject.toml says it already (group ${group})` : null;
   };
   return nix.flatMap(({ path, file }) => [
-    ...findListedPackages(file.expression).flatMap(({ name, from, element }): Finding[] => {
+    ...findListedPackages(file.expression).flatMap((listed): Finding[] => {
+      const { name, from, element } = listed;
+      if (isOfOther(listed, project.name)) return [];
       const versions = versionsOf(lock, name).join(" and ");
       const { line } = placeOf(file.source, element.start);
       if (from === "pkgs") {

@@ -67,14 +67,17 @@ function firstOfEach(all: readonly Said[]): Said[] {
   );
 }
 
-/** A version a line, as pyenv writes them; other implementations are not compared. */
+/** A version a line, as pyenv writes them: the first is what `python` is. Other implementations are not compared. */
 function pythonsInFile(text: string): Said[] {
-  return text.split("\n").flatMap((line, index) => {
-    const match = /^\s*(?:cpython-)?((\d+\.\d+)(?:\.\d+)?)\s*$/.exec(line);
-    if (!match) return [];
-    const [, full = "", version = ""] = match;
-    return [{ file: ".python-version", line: index + 1, version, text: full }];
-  });
+  return text
+    .split("\n")
+    .flatMap((line, index) => {
+      const match = /^\s*(?:cpython-)?((\d+\.\d+)(?:\.\d+)?)\s*$/.exec(line);
+      if (!match) return [];
+      const [, full = "", version = ""] = match;
+      return [{ file: ".python-version", line: index + 1, version, text: full }];
+    })
+    .slice(0, 1);
 }
 
 /** Versions under a key such as `python-version`, alone or in a list. */

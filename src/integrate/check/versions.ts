@@ -2,7 +2,7 @@
 import type { Project } from "../../poetry/project.ts";
 import { normalizeName } from "../../standards/name.ts";
 import { compareVersions, tryParseVersion } from "../../standards/version.ts";
-import { findValue } from "../nix/attributes.ts";
+import { findValue, inherits } from "../nix/attributes.ts";
 import { placeOf } from "../nix/read.ts";
 import { textValue } from "../nix/text.ts";
 import type { Expression, Node } from "../nix/tree.ts";
@@ -54,7 +54,7 @@ function versionsIn({ path, file }: ReadNixFile, name: string): Said[] {
     const pname = literal(findValue(node.bindings, ["pname"]));
     const isOurs =
       pname === null
-        ? node.kind === "let" && path === "flake.nix"
+        ? node.kind === "let" && path === "flake.nix" && !isOfOthers(node, name)
         : normalizeName(pname) === normalizeName(name);
     if (isOurs) said.push({ file: path, line: placeOf(file.source, value.start).line, version });
   }
@@ -63,4 +63,20 @@ function versionsIn({ path, file }: ReadNixFile, name: string): Said[] {
 
 function literal(value: Expression | null): string | null {
   return value?.kind === "text" ? textValue(value) : null;
+}
+
+/** Do packages of another name alone take the `version` of this `let`? */
+function isOfOthers(scope: Node, name: string): boolean {
+  const names: string[] = [];
+  const pending: Node[] = [scope];
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    for (const child of node.children) if ("children" in child) pending.push(child);
+    if (node.kind !== "attributeSet") continue;
+    const value = findValue(node.bindings, ["version"]);
+    const takesIt =
+      value?.kind === "variable" ? value.name === "version" : inherits(node.bindings, "version");
+    const pname = literal(findValue(node.bindings, ["pname"]));
+    if (takesIt && pname !== null) names.push(normalizeName(pname));
+  }
+  return names.length > 0 && !names.includes(normalizeName(name));
 }
