@@ -7,10 +7,14 @@ const places = new Map<string, Promise<string | null>>();
 export function onPath(program: string): Promise<string | null> {
   const known = places.get(program);
   if (known !== undefined) return known;
-  const folders = (process.env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
-  const place = firstExecutable(folders.map((folder) => join(folder, program)));
+  const place = firstExecutable(pathFolders().map((folder) => join(folder, program)));
   places.set(program, place);
   return place;
+}
+
+/** The folders of PATH, in its order. */
+export function pathFolders(): string[] {
+  return (process.env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
 }
 
 /** The first of these files that may be run. */

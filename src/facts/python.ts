@@ -3,23 +3,34 @@ import { readdir } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
-import { firstExecutable, onPath } from "./on-path.ts";
+import { firstExecutable, pathFolders } from "./on-path.ts";
 import { runUv, type Uv } from "./uv.ts";
 
 /**
- * An interpreter of minor version `python` (or `>=3.8` and the like): as uv finds it, where there is uv; else `python3.12` of
- * PATH; else among those of pyenv, which are seen otherwise only where they are switched on.
+ * An interpreter of minor version `python`: `python3.12` of PATH, else one of pyenv's; else as uv finds it, which takes a second
+ * where pyenv is. A range such as `>=3.8` is uv's to answer.
  */
 export async function findPython(uv: Uv | null, python: string): Promise<string | null> {
-  if (uv !== null) {
-    const args = ["python", "find", "--no-project", "--system", python];
-    const answer = await runUv(uv, args, { cwd: "/" });
-    if (answer.ok) return answer.stdout.trim();
+  if (/^\d+\.\d+$/.test(python)) {
+    const named = (await pythonOfPath(python)) ?? (await pythonOfPyenv(python));
+    if (named !== null) return named;
   }
-  const named = await onPath(`python${python}`);
-  // pyenv leaves a program of this name on PATH that only says which versions have it.
-  if (named !== null && (await runs(named))) return named;
-  const folder = join(process.env.PYENV_ROOT || join(homedir(), ".pyenv"), "versions");
+  if (uv === null) return null;
+  const args = ["python", "find", "--no-project", "--system", python];
+  const answer = await runUv(uv, args, { cwd: "/" });
+  return answer.ok ? answer.stdout.trim() : null;
+}
+
+/** pyenv's own programs aside: they are on PATH for all of its versions, and answer for those that are switched on. */
+async function pythonOfPath(python: string): Promise<string | null> {
+  const folders = pathFolders().filter((folder) => folder !== join(pyenvRoot(), "shims"));
+  const named = await firstExecutable(folders.map((folder) => join(folder, `python${python}`)));
+  return named !== null && (await runs(named)) ? named : null;
+}
+
+/** Its newest patch release, switched on or not. */
+async function pythonOfPyenv(python: string): Promise<string | null> {
+  const folder = join(pyenvRoot(), "versions");
   const versions = await readdir(folder).catch(() => []);
   return firstExecutable(
     versions
@@ -27,6 +38,10 @@ export async function findPython(uv: Uv | null, python: string): Promise<string 
       .sort((one, other) => Number(other.split(".")[2]) - Number(one.split(".")[2]))
       .map((version) => join(folder, version, "bin", "python3")),
   );
+}
+
+function pyenvRoot(): string {
+  return process.env.PYENV_ROOT || join(homedir(), ".pyenv");
 }
 
 const found = new WeakMap<Uv, Map<string, Promise<string | null>>>();
