@@ -1,5 +1,5 @@
 // cargo: our client of crate registries, and the judge of what a Rust build takes. https://doc.rust-lang.org/cargo/
-import { mkdir, readdir, readFile, symlink } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
@@ -12,7 +12,7 @@ export interface Cargo {
    * @returns `null`, or what cargo said where it failed
    */
   lock(folder: string, request: LockRequest): Promise<string | null>;
-  /** The address of a crate's file; `null` where cargo has not asked the registry yet. */
+  /** The address of a crate's file; `null` where the registry cannot be reached. */
   url(crate: CrateFile): Promise<string | null>;
 }
 
@@ -37,6 +37,7 @@ export async function findCargo(scratch: string, signal: AbortSignal): Promise<C
   await linkSettings(home);
   const run = (folder: string, args: readonly string[], env = {}): Promise<string | null> =>
     runCargo({ rust, home, folder, args, env, signal });
+  let download: Promise<string | null> | undefined;
   return {
     async lock(folder, { isNew, asOf }) {
       if (!isNew) return run(folder, ["update", "--workspace"]);
@@ -51,7 +52,12 @@ export async function findCargo(scratch: string, signal: AbortSignal): Promise<C
       }
       return run(folder, ["generate-lockfile"]);
     },
-    url: async (crate) => downloadUrl(await readDownload(home), crate),
+    async url(crate) {
+      download ??= readDownload(home).then(
+        async (known) => known ?? (await askForDownload(crate, { home, scratch, run })),
+      );
+      return downloadUrl(await download, crate);
+    },
   };
 }
 
@@ -86,6 +92,8 @@ async function runCargo(call: {
       CARGO_NET_RETRY: "2",
       // Where a new crate can be chosen: one that the compiler is new enough for.
       CARGO_RESOLVER_INCOMPATIBLE_RUST_VERSIONS: "fallback",
+      // Which knows the user's credentials.
+      CARGO_NET_GIT_FETCH_WITH_CLI: "true",
       GIT_TERMINAL_PROMPT: "0",
       ...env,
     },
@@ -114,6 +122,26 @@ async function readDownload(home: string): Promise<string | null> {
     if (text !== null) return (JSON.parse(text) as { dl: string }).dl;
   }
   return null;
+}
+
+/** Where no cargo that was run got as far as the registry: a workspace of its own that wants this one crate. */
+async function askForDownload(
+  { name, version }: CrateFile,
+  tools: {
+    home: string;
+    scratch: string;
+    run(folder: string, args: readonly string[]): Promise<string | null>;
+  },
+): Promise<string | null> {
+  const folder = await mkdtemp(join(tools.scratch, "crate-"));
+  const manifest = `[package]\nname = "ask"\nversion = "0.0.0"\n[lib]\npath = "ask.rs"\n[workspace]\n`;
+  await writeFile(
+    join(folder, "Cargo.toml"),
+    `${manifest}[dependencies]\n${name} = "=${version}"\n`,
+  );
+  await writeFile(join(folder, "ask.rs"), "");
+  await tools.run(folder, ["generate-lockfile"]);
+  return readDownload(tools.home);
 }
 
 /** The registry's template with its markers filled in; without one, the path that cargo appends. */

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { execa } from "execa";
 import { beforeAll, describe, expect, it } from "vitest";
 import { findRust } from "../../src/facts/host-rust.ts";
+import { nixStore } from "../../src/facts/store.ts";
 import type { Plan, PlanBuild, PlanCrate } from "../../src/plan/plan.ts";
 import { makeSdist } from "../support/archives.ts";
 import { poetrix, type Ran } from "../support/command-line.ts";
@@ -15,7 +16,7 @@ const python = await findPython("3.12");
 const rust = await findRust();
 if (rust === null) console.warn("no cargo: packages written in Rust are not built");
 
-const nixStore = { program: "nix-store", shows: "host" } as const;
+const storeCommand = { program: "nix-store", shows: "host" } as const;
 const gone = "a".repeat(40);
 
 describe.skipIf(!python || !rust)("packages written in Rust", { timeout: 600_000 }, () => {
@@ -25,6 +26,8 @@ describe.skipIf(!python || !rust)("packages written in Rust", { timeout: 600_000
   let commit: string;
   let plan: Plan;
   let lockRun: Ran;
+  /** After `fetch`, before the build. */
+  let missing: readonly string[];
 
   const run = async (...args: string[]): Promise<Ran> => poetrix([...args, project]);
   const buildOf = (name: string): PlanBuild => {
@@ -40,6 +43,8 @@ describe.skipIf(!python || !rust)("packages written in Rust", { timeout: 600_000
     lockRun = await run("lock");
     expect(lockRun).toMatchObject({ exitCode: 0 });
     plan = JSON.parse(await readFile(join(project, "poetrix.lock"), "utf8"));
+    expect(await run("fetch")).toMatchObject({ exitCode: 0 });
+    missing = await missingCrates(plan);
     const options = ["--env", "--toolchain=host", "--python=3.12", "--groups=main"];
     expect(await run("build", ...options, `--out-link=${environment}`)).toMatchObject({
       exitCode: 0,
@@ -53,6 +58,7 @@ print(bcrypt.checkpw(b"spam", bcrypt.hashpw(b"spam", bcrypt.gensalt(4))), rpds.H
     const { stdout } = await execa(join(environment, "bin/python"), ["-I", "-c", code]);
     expect(stdout).toBe("True 1");
     expect((await execa(join(environment, "bin/eggs"))).stdout).toBe("yolk 7.1.0 says 42");
+    expect((await execa(join(environment, "bin/spam"))).stdout).toBe("43");
   });
 
   it("have the crates of their Cargo.lock in the plan, by checksum and address", () => {
@@ -75,18 +81,26 @@ print(bcrypt.checkpw(b"spam", bcrypt.hashpw(b"spam", bcrypt.gensalt(4))), rpds.H
     }
   });
 
-  it("have those that cargo chose where there is no Cargo.lock, from Git with their tree's hash", () => {
-    const [itoa = "", yolk = ""] = buildOf("eggs").crates ?? [];
-    expect(buildOf("eggs").cargoLocks).toEqual({
-      "Cargo.lock": expect.stringContaining(`#${commit}"`),
-    });
+  it("have those that cargo chose where there is no Cargo.lock, which is kept", () => {
+    const { crates = [], cargoLocks } = buildOf("spam");
+    expect(crates).toEqual([expect.stringMatching(/^itoa@1\./)]);
+    const lock = `name = "itoa"\nversion = "${crate(crates[0] ?? "")?.version}"`;
+    expect(cargoLocks).toEqual({ "Cargo.lock": expect.stringContaining(lock) });
     expect(buildOf("bcrypt").cargoLocks).toBeUndefined();
-    expect(itoa).toMatch(/^itoa@1\./);
+  });
+
+  it("have those from Git by their commit, with their tree's hash", () => {
+    const [, yolk = ""] = buildOf("eggs").crates ?? [];
     expect(yolk).toBe(`yolk@7.1.0#${commit.slice(0, 8)}`);
     expect(crate(yolk)).toMatchObject({
       ...{ kind: "git", revision: commit, branch: "main", path: "crates/yolk", workspace: "" },
       hash: expect.stringMatching(/^sha256-/),
     });
+  });
+
+  it("have them in the store before they are built", () => {
+    expect(Object.keys(plan.crates ?? {}).length).toBeGreaterThan(40);
+    expect(missing).toEqual([]);
   });
 
   it("are locked the same again", async () => {
@@ -96,12 +110,12 @@ print(bcrypt.checkpw(b"spam", bcrypt.hashpw(b"spam", bcrypt.gensalt(4))), rpds.H
   });
 
   it("keep nothing of what they were compiled with, and others do not depend on the compiler", async () => {
-    const closure = await runNix(["--query", "--requisites", environment], nixStore);
+    const closure = await runNix(["--query", "--requisites", environment], storeCommand);
     expect(closure).toContain("rpds-py");
     expect(closure).not.toMatch(/crate|yolk|cargo|rust/);
     const compiled: string[] = [];
     for (const path of closure.split("\n")) {
-      const derivation = await runNix(["--query", "--deriver", path], nixStore);
+      const derivation = await runNix(["--query", "--deriver", path], storeCommand);
       if (/"hostRust"/.test(await readFile(derivation, "utf8"))) {
         compiled.push(path.replace(/^.*-(?=python)/, ""));
       }
@@ -110,16 +124,17 @@ print(bcrypt.checkpw(b"spam", bcrypt.hashpw(b"spam", bcrypt.gensalt(4))), rpds.H
       "python3.12-bcrypt-4.3.0",
       "python3.12-eggs-1.0",
       "python3.12-rpds-py-0.25.1",
+      "python3.12-spam-1.0",
     ]);
   });
 
   it("come out the same to the bit when they are compiled again", async () => {
-    const closure = await runNix(["--query", "--requisites", environment], nixStore);
+    const closure = await runNix(["--query", "--requisites", environment], storeCommand);
     const paths = closure.split("\n").filter((path) => /-(rpds-py|eggs)-[0-9.]+$/.test(path));
-    const derivations = await runNix(["--query", "--deriver", ...paths], nixStore);
+    const derivations = await runNix(["--query", "--deriver", ...paths], storeCommand);
     expect(derivations.split("\n").length).toBe(2);
     // Nix fails where a second build differs from the first.
-    await runNix(["--realise", "--check", ...derivations.split("\n")], nixStore);
+    await runNix(["--realise", "--check", ...derivations.split("\n")], storeCommand);
   });
 
   it("say what is missing where a crate's commit cannot be had; the others are locked and built", async () => {
@@ -134,6 +149,16 @@ print(bcrypt.checkpw(b"spam", bcrypt.hashpw(b"spam", bcrypt.gensalt(4))), rpds.H
   });
 });
 
+async function missingCrates({ crates = {} }: Plan): Promise<string[]> {
+  const files = Object.values(crates).map(({ kind, name, version, hash }) =>
+    kind === "git"
+      ? { fileName: "source", hash, isFolder: true }
+      : { fileName: `${name}-${version}.crate`, hash },
+  );
+  const store = await nixStore(new AbortController().signal);
+  return (await store.missing(files)).map(({ fileName }) => fileName);
+}
+
 /** Two of the index and two of our own, one with a crate from a Git repository; answers its commit. */
 async function writeProject(folder: string, project: string): Promise<string> {
   const repository = await makeRepository(folder, "yolk");
@@ -146,11 +171,24 @@ async function writeProject(folder: string, project: string): Promise<string> {
       'pub fn say() -> String { format!("yolk {} says {}", env!("CARGO_PKG_VERSION"), itoa::Buffer::new().format(42)) }\n',
   });
   await repository.publish();
+  // Its own Cargo.lock has the registry's crate as cargo writes it.
+  await execa(rust?.cargo ?? "", ["generate-lockfile"], { cwd: repository.folder });
+  const locked = await readFile(join(repository.folder, "Cargo.lock"), "utf8");
+  const itoa = /\[\[package\]\]\nname = "itoa"\n(?:.+\n)*/.exec(locked)?.[0];
   const eggs = await makeSdist("eggs", "1.0", {
     "PKG-INFO": "Metadata-Version: 2.1\nName: eggs\nVersion: 1.0\n",
     "pyproject.toml": pyproject("eggs"),
     "Cargo.toml": `${manifest("eggs")}yolk = { git = "${repository.url}", branch = "main" }\n`,
+    "Cargo.lock":
+      `version = 3\n\n[[package]]\nname = "eggs"\nversion = "1.0.0"\ndependencies = ["yolk"]\n\n${itoa}\n` +
+      `[[package]]\nname = "yolk"\nversion = "7.1.0"\nsource = "git+${repository.url}?branch=main#${commit}"\ndependencies = ["itoa"]\n`,
     "src/main.rs": 'fn main() { println!("{}", yolk::say()); }\n',
+  });
+  const spam = await makeSdist("spam", "1.0", {
+    "PKG-INFO": "Metadata-Version: 2.1\nName: spam\nVersion: 1.0\n",
+    "pyproject.toml": pyproject("spam"),
+    "Cargo.toml": `${manifest("spam")}itoa = "1"\n`,
+    "src/main.rs": 'fn main() { println!("{}", itoa::Buffer::new().format(43)); }\n',
   });
   const lost = await makeSdist("lost", "1.0", {
     "PKG-INFO": "Metadata-Version: 2.1\nName: lost\nVersion: 1.0\n",
@@ -160,7 +198,7 @@ async function writeProject(folder: string, project: string): Promise<string> {
     "src/main.rs": "fn main() {}\n",
   });
   await mkdir(join(project, "files"), { recursive: true });
-  for (const { fileName, bytes } of [eggs, lost]) {
+  for (const { fileName, bytes } of [eggs, spam, lost]) {
     await writeFile(join(project, "files", fileName), bytes);
   }
   await writeFile(
@@ -178,6 +216,7 @@ package-mode = false
 bcrypt = "4.3.0"
 rpds-py = "0.25.1"
 eggs = { path = "files/eggs-1.0.tar.gz" }
+spam = { path = "files/spam-1.0.tar.gz" }
 
 [tool.poetry.group.lost.dependencies]
 lost = { path = "files/lost-1.0.tar.gz" }
