@@ -1,9 +1,22 @@
 // Bundles the command line into dist/poetrix.mjs: one readable file that needs nothing but Node.
-import { chmod } from "node:fs/promises";
+import { chmod, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** Leaves the libraries' comments out, their licences aside: Node reads the whole file at each start. */
+const withoutComments = {
+  name: "without-comments",
+  setup({ onLoad }) {
+    onLoad({ filter: /node_modules\/.*\.[cm]?js$/ }, async ({ path }) => {
+      const source = await readFile(path, "utf8");
+      // What this prints in one line, the bundle's own printing lays out again.
+      const { code } = await transform(source, { minifyWhitespace: true, legalComments: "inline" });
+      return { contents: code };
+    });
+  },
+};
 
 /** Bundles into `outfile`; `npm run build` writes dist/poetrix.mjs, the freshness test a scratch file. */
 export async function bundle(outfile) {
@@ -19,6 +32,7 @@ export async function bundle(outfile) {
     mainFields: ["module", "main"],
     charset: "utf8",
     legalComments: "inline",
+    plugins: [withoutComments],
     // Some libraries are CommonJS and call require() for Node's own modules.
     banner: {
       js: [
