@@ -1,5 +1,5 @@
 // Locks before format 2.1, described: each selection has its own solution, and mostly they are unions of their parts.
-
+import { UserError } from "../errors.ts";
 import type { Dependency } from "../poetry/dependency.ts";
 import { mainGroup } from "../poetry/groups.ts";
 import type { Lock, LockedPackage } from "../poetry/lock.ts";
@@ -34,15 +34,77 @@ export function describeSolutions(
   target: Target,
   wanted: readonly Selection[],
 ): Memberships {
-  const groups = [...project.groups.keys()];
   const solver = memberSolver(project, lock, target);
-  const graph = possibleGraph(lock, target);
+  try {
+    return describeUnion(project, solver, possibleGraph(lock, target), wanted);
+  } catch (error) {
+    if (!hasNoAnswer(error)) throw error;
+    return describeSelections(project, solver, wanted);
+  }
+}
+
+/**
+ * Where a group has no answer alone, or a set of them none together: the usual selections that have one, whole. A group may ask
+ * for the version of what only another brings, straight from git.
+ *
+ * @throws UserError of a selection that is wanted, and of all groups where no selection has any packages
+ */
+function describeSelections(
+  project: Project,
+  solver: MemberSolver,
+  wanted: readonly Selection[],
+): Memberships {
+  for (const selection of wanted) solver.solved(selection);
+  const selections = usualSelections(project, wanted).filter((selection) => {
+    try {
+      solver.solved(selection);
+      return true;
+    } catch (error) {
+      if (!hasNoAnswer(error)) throw error;
+      return false;
+    }
+  });
+  const dependencies = dependenciesOf(solver, selections);
+  if (dependencies.size === 0) solver.solved({ groups: [...project.groups.keys()], extras: [] });
+  return {
+    packages: [...dependencies].map(([locked, names]) => ({
+      locked,
+      include: new Map(),
+      varies: true,
+      dependencies: [...names].sort(),
+    })),
+    selections: selections.map((selection) => ({
+      ...selection,
+      packages: solver.packages(selection),
+    })),
+  };
+}
+
+function hasNoAnswer(error: unknown): boolean {
+  return (
+    error instanceof UserError &&
+    (error.code === "UNSOLVABLE_LOCK" || error.code === "DEPENDENCY_CLASH")
+  );
+}
+
+function describeUnion(
+  project: Project,
+  solver: MemberSolver,
+  graph: PossibleGraph,
+  wanted: readonly Selection[],
+): Memberships {
+  const groups = [...project.groups.keys()];
   const isTooMuch = 2 ** solver.decisiveExtras.length > mostSolutions;
   const include = includes(solver, groups, isTooMuch ? [] : solver.decisiveExtras);
   const varying = isTooMuch
     ? new Set(include.keys())
     : findVarying(solver, graph, findEntanglements(project, graph));
-  const dependencies = dependenciesOf(solver, groups);
+  const dependencies = dependenciesOf(
+    solver,
+    [groups, ...groups.map((group) => [group])].flatMap((chosen) =>
+      [[], solver.decisiveExtras].map((extras) => ({ groups: chosen, extras })),
+    ),
+  );
   const selections = varying.size > 0 ? usualSelections(project, wanted) : [];
   return {
     packages: [...dependencies].map(([locked, names]) => ({
@@ -150,14 +212,12 @@ function includes(
   return include;
 }
 
+/** The packages of some selections, with the names of what they need. */
 function dependenciesOf(
   solver: MemberSolver,
-  groups: readonly NormalizedName[],
+  selections: readonly Selection[],
 ): Map<LockedPackage, Set<NormalizedName>> {
   const dependencies = new Map<LockedPackage, Set<NormalizedName>>();
-  const selections = [groups, ...groups.map((group) => [group])].flatMap((chosen) =>
-    [[], solver.decisiveExtras].map((extras) => ({ groups: chosen, extras })),
-  );
   for (const selection of selections) {
     for (const { locked, requires } of solver.solved(selection)) {
       dependencies.set(locked, new Set([...(dependencies.get(locked) ?? []), ...requires]));

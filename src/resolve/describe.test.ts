@@ -218,6 +218,37 @@ describe("describeTarget", () => {
     ).toEqual(["lint 1.0", "plain 1.0", "shared 1.0", "theme 1.0"]);
   });
 
+  it("leaves out selections that have no answer, as long as some have one", () => {
+    const text = (main: string) =>
+      `[tool.poetry]\nname = "made"\nversion = "1"\n[tool.poetry.dependencies]\n${main}\n[tool.poetry.group.dev.dependencies]\nlibrary = {git = "https://example.org/library.git"}\n[tool.poetry.group.docs.dependencies]\ntheme = ">=2"\n`;
+    const directory = "/made";
+    const locked = (name: string, more = "") =>
+      `[[package]]\nname = "${name}"\nversion = "1.0"\nfiles = []\n${more}`;
+    const source =
+      '[package.source]\ntype = "git"\nurl = "https://example.org/library.git"\nreference = "HEAD"\nresolved_reference = "0123abc"\n';
+    const lock = parseLock(
+      `${locked("app")}${locked("library", source)}${locked("theme")}[metadata]\nlock-version = "2.0"\n`,
+      directory,
+    );
+    const project = parseProject(text('app = "*"'), directory);
+    const description = describeTarget(project, lock, linux);
+    const names = (groups: string) =>
+      packagesOf(description, parseSelection(project, groups, ""))?.map(
+        (each) => each.locked.name,
+      ) ?? null;
+    expect(names("main,dev")).toEqual(["app", "library"]);
+    expect(names("main")).toEqual(["app"]);
+    expect(names("docs")).toBeNull();
+    expect(names("all")).toBeNull();
+    const wanted = [parseSelection(project, "docs", "")];
+    const unsolvable = "no locked version is theme (>=2)";
+    expect(() => describeTarget(project, lock, linux, { selections: wanted })).toThrow(unsolvable);
+    const hopeless = parseProject(text('theme = ">=2"'), directory);
+    expect(() =>
+      describeTarget(hopeless, { ...lock, packages: lock.packages.slice(2) }, linux),
+    ).toThrow("no locked version");
+  });
+
   it("says what each package needs here", async () => {
     const { project, lock } = await made("extras-of-extras");
     const needs = describeTarget(project, lock, linux).packages.map(({ locked, dependencies }) => [
