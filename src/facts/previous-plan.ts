@@ -135,6 +135,8 @@ export function previousPlan(plan: Plan | null, options: PreviousOptions): Previ
       case "directory":
         return (
           id === "." &&
+          // Its Cargo.lock may say something else now.
+          plan?.project.build?.crates === undefined &&
           JSON.stringify(plan?.inputs["pyproject.toml"]) ===
             JSON.stringify(options.inputs["pyproject.toml"]) &&
           !["setup.py", "setup.cfg"].some((name) => existsSync(join(options.directory, name)))
