@@ -14,6 +14,7 @@
 let
   inherit (builtins)
     all
+    any
     attrNames
     attrValues
     concatMap
@@ -78,7 +79,18 @@ let
     idsByName (attrNames target.buildFiles)
   );
 
-  base = forBuilds // (python.pkgs or { }) // leftOut // locked;
+  # What overrides of poetry2nix's time name, where neither has it: nothing here is built with it.
+  absent = listToAttrs (
+    map (name: {
+      inherit name;
+      value = builtins.trace ''
+        warning: overrides name ${name}, which neither poetrix.lock nor ${toolchain.name} has: it is passed over.
+        hint: if a package needs it to be built, say so with `build-requires` under [tool.poetrix.packages.NAME]'' null;
+    }) (builtins.fromJSON (builtins.readFile ./build-tools.json))
+  );
+
+  present = forBuilds // (python.pkgs or { }) // leftOut // locked;
+  base = absent // present;
 
   lockedPackage =
     set: id:
@@ -221,6 +233,11 @@ let
           (toolchain.mkDerivation (pythonDerivation (arguments // { inherit added; runtimePackages = closure; })))
           changes;
       derivation = if plain != null then plain else built;
+      # Another source says itself what it is.
+      changedBy =
+        changed:
+        (if changed ? src && !(changed ? fileName) then removeAttrs arguments [ "fileName" ] else arguments)
+        // changed;
     in
     derivation
     // arguments.passthru or { }
@@ -244,7 +261,7 @@ let
         asPackage (
           state
           // {
-            arguments = arguments // (if isFunction change then change arguments else change);
+            arguments = changedBy (if isFunction change then change arguments else change);
             plain = null;
             develop = null;
           }
@@ -318,12 +335,13 @@ let
       }'';
   inherit (import ./names.nix) normalize;
 
+  isAbsent = name: !(hasAttr name present) && !(any (overlay: hasAttr name (overlay overlaid base)) overlays);
   newNames = filter (name: !(hasAttr name base)) (attrNames overlaid);
 in
 {
   inherit final buildPackage buildPackages dependencyClosure;
   /** All names, the toolchain's beside the lock's: what `ps:` in extraPackages offers. */
-  all = if overlays == [ ] then base else overlaid;
+  all = if overlays == [ ] then present else removeAttrs overlaid (filter isAbsent (attrNames absent));
   isLocked = name: hasAttr name lockedByName;
   buildRequirementsOfProject = buildRequirements plan.project.name ".";
   /** The selected packages, sorted by name; an overlay's null leaves one out. */

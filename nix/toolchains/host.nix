@@ -79,13 +79,15 @@ let
 
   isOutput = value: isAttrs value && value ? outPath;
 
-  # What a derivation takes as an environment variable; nested lists flatten as they do in nixpkgs.
+  # What a derivation takes as an environment variable; nested lists flatten as they do in nixpkgs, and paths go into the store.
   toVariable =
     value:
     if isBool value then
       (if value then "1" else "")
     else if isList value then
       concatStringsSep " " (map toVariable (filter (item: item != null) value))
+    else if builtins.isPath value then
+      "${value}"
     else
       toString value;
 
