@@ -180,6 +180,19 @@ def main():
     expect(await readFile(`${path}/note`, "utf8")).toBe("second\n");
   });
 
+  it("has packages that may stand in for those of the lock, with what they need", async () => {
+    const folder = await project({ locked: { "greeter-1.0-py3-none-any.whl": {} } });
+    const { path } = await build(
+      sandbox,
+      `let pkgs = ${nixpkgs()}; in ${poetrix()}.mkPoetryEnv {
+         projectDir = ${folder};
+         overrides = [ (final: prev: { greeter = pkgs.python3.pkgs.pytest; }) ];
+       }`,
+    );
+    expect(await run(`${path}/bin/python`, "-m", "pytest", "--version")).toMatch(/^pytest \d/);
+    expect(await run(`${path}/bin/pytest`, "--version")).toMatch(/^pytest \d/);
+  });
+
   it("takes packages of ours into an environment of its own", async () => {
     const folder = await project(application);
     const app = `${poetrix()}.mkPoetryApplication { projectDir = ${folder}; }`;

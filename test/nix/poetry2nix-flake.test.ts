@@ -144,6 +144,15 @@ describe.each([
     expect(await readdir(project, { recursive: true })).toEqual(before);
   });
 
+  it("builds without a poetrix.lock too: the plan is then made while Nix evaluates", async () => {
+    const following = join(scratch, "following");
+    await cp(project, following, { recursive: true });
+    await rm(join(following, "poetrix.lock"));
+    const words = ["--no-link", "--json", `path:${following}`];
+    const built = JSON.parse((await run(nix, "build", words, following)).stdout);
+    expect((await execa(join(built[0].outputs.out, "bin/rvc2api"))).stdout).toBe(frame);
+  });
+
   it.each([
     ["overlays.default", "overlays = [ poetry2nix.overlays.default ];", "pkgs.poetry2nix"],
     ["pkgs.poetrix", "overlays = [ poetry2nix.overlay ];", "pkgs.poetrix"],
