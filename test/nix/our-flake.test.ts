@@ -55,7 +55,7 @@ describe.each([
       JSON.parse(await readFile(join(root, "package.json"), "utf8")).version,
     );
     const locked = await execa(poetrix, ["lock", project], { env });
-    expect(locked.stdout).toContain("poetrix.lock: written, 12 packages");
+    expect(locked.stdout).toMatch(/^poetrix.lock: written, \d+ packages/);
   });
 
   it("has the template of `poetrix init`", async () => {
