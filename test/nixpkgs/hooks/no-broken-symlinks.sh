@@ -6,6 +6,11 @@ noBrokenSymlinks() {
   while IFS= read -r -d '' link; do
     target="$(readlink "$link")"
     if [[ $target != /* ]]; then target="$(realpath --no-symlinks --canonicalize-missing "$(dirname "$link")/$target")"; fi
+    if [[ $target == "$link" ]]; then
+      echo "ERROR: noBrokenSymlinks: the symlink $link is reflexive" >&2
+      broken=$((broken + 1))
+      continue
+    fi
     if [[ $target != "$NIX_STORE"/* ]]; then continue; fi
     if [ ! -e "$target" ] && [ ! -L "$target" ]; then
       echo "ERROR: noBrokenSymlinks: the symlink $link points to a missing target: $target" >&2

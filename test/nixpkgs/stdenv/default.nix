@@ -28,6 +28,7 @@ let
   ];
   hooks = map (name: ../hooks + "/${name}.sh") [
     "no-broken-symlinks"
+    "make-symlinks-relative"
     "audit-tmpdir"
     "folders"
     "multiple-outputs"
