@@ -9,12 +9,12 @@ PKG_CONFIG = (
     r"Package '?([\w.+-]+)'?(?:,[^\n]*,)? (?:was )?not found",
     r"No package '([\w.+-]+)' found",
     r"ERROR: Dependency \"([\w.+-]+)\" not found",
-    r"Dependency lookup for ([\w.+-]+) with method 'pkgconfig' failed",
+    r"Dependency lookup for ([\w.+-]+) with method 'pkg-?config' failed",
     r"[Cc]ould not find required package: ([\w.+-]+)",
 )
 CONFIG_PROGRAM = (
-    r"\b(?!pkg-config)([\w.]+[-_]config)\b[^\n]*(?:not found|No such file)",
-    r"(?:not found|No such file or directory|[Cc]ould not find|[Cc]annot find|[Cc]an't find|Can not find)[^\n]*?\b(?!pkg-config)([\w.]+[-_]config)\b",
+    r"\b(?![Pp]kg-config)([\w.]+[-_]config)\b[^\n]*(?:not found|No such file)",
+    r"(?:not found|No such file or directory|[Cc]ould not find|[Cc]annot find|[Cc]an't find|Can not find)[^\n]*?\b(?![Pp]kg-config)([\w.]+[-_]config)\b",
 )
 PROGRAM = (
     r"No such file or directory: '([\w.+-]+)'",
@@ -23,8 +23,8 @@ PROGRAM = (
     r"Unknown compiler\(s\): \[\['([\w.+-]+)'",
     r"Could not find ([\w.+-]+) (?:executable|program)",
     r"\b(cmake|ninja|swig|gfortran|cargo|rustc|pkg-config)\b[^\n]{0,40}(?:not found|is not installed|not be found|is required)",
-    r"Could NOT find (PkgConfig)",
 )
+NO_PKG_CONFIG = r"Pkg-config for machine [^\n]*not found|pkg-config: (?:command )?not found|Could NOT find PkgConfig"
 MODULE = (r"(?:ModuleNotFoundError|ImportError): No module named '?([\w.]+)'?",)
 NETWORK = (
     r"Could not resolve host",
@@ -89,6 +89,8 @@ def missing_link(text, _, specification, requirements):
 
 
 def missing_package(text, _, specification, requirements):
+    if re.search(NO_PKG_CONFIG, text):
+        return missing_library("the program pkg-config", ["pkg-config"], specification, requirements)
     found = first(PKG_CONFIG, text)
     if found is None:
         return None
@@ -112,7 +114,7 @@ def missing_program(text, _, specification, requirements):
     found = first(PROGRAM, text)
     if found is None:
         return None
-    program = {"PkgConfig": "pkg-config"}.get(found.group(1), found.group(1))
+    program = found.group(1)
     names = known(requirements, "programs", lambda name: name == program)
     return missing_library("the program %s" % program, names[:1] or [program], specification, requirements, True)
 

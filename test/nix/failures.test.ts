@@ -38,6 +38,7 @@ raise SystemExit("something else")`,
   links: compile("int main() { return 0; }\n", "-lnowhere"),
   configures: `subprocess.check_call(["pg_config", "--includedir"])`,
   "asks-pkg-config": `subprocess.check_call(["pkg-config", "--print-errors", "--exists", "nowhere"])`,
+  "wants-pkg-config": `raise SystemExit("ERROR: Dependency lookup for geos with method 'pkg-config' failed: Pkg-config for machine host machine not found. Giving up.")`,
   "wants-git": `subprocess.check_call(["git", "describe"])`,
   "wants-cmake": `subprocess.check_call(["sh", "-c", "cmake --version"])`,
   silent: "raise SystemExit(3)",
@@ -200,6 +201,13 @@ describe("a build that fails, on the host toolchain", { timeout: 300_000 }, () =
     expect(await failureOf(toolchain, "wants-cmake")).toMatchInlineSnapshot(`
       "error: wants-cmake 1.0 wants the program cmake, which its build does not find
       hint: name it in pyproject.toml, native = ["cmake"] under [tool.poetrix.packages.wants-cmake], then \`poetrix lock\` (where this machine lacks it: apt-get install cmake); or take its wheel: source = "wheel" under [tool.poetrix.packages.wants-cmake]"
+    `);
+  });
+
+  it("lacks pkg-config itself, as meson says it", async () => {
+    expect(await failureOf(toolchain, "wants-pkg-config")).toMatchInlineSnapshot(`
+      "error: wants-pkg-config 1.0 wants the program pkg-config, which its build does not find
+      hint: name it in pyproject.toml, native = ["pkg-config"] under [tool.poetrix.packages.wants-pkg-config], then \`poetrix lock\` (where this machine lacks it: apt-get install pkg-config); or take its wheel: source = "wheel" under [tool.poetrix.packages.wants-pkg-config]"
     `);
   });
 
