@@ -5,11 +5,17 @@
   Crates are fetched one by one, by their hash, and unpacked where the build runs (builders/vendor-crates.py).
 */
 { runtime }:
-{ subject, build }:
+{
+  pname,
+  version,
+  build,
+}:
 let
   inherit (builtins) concatStringsSep toJSON;
   inherit (runtime) plan toolchain;
   inherit (import ./names.nix) storeName;
+
+  subject = "${pname} ${version}";
 
   rust =
     if toolchain.rust != null then
@@ -17,7 +23,7 @@ let
     else
       throw ''
         ${subject} is written in Rust, and there is no cargo for it.
-        hint: install Rust (on Debian with `apt install cargo`), so that `rustc` and `cargo` are on PATH, or take its wheel'';
+        hint: install Rust (on Debian with `apt install cargo`), so that `rustc` and `cargo` are on PATH, or take its wheel: source = "wheel" under [tool.poetrix.packages.${pname}] in pyproject.toml'';
 
   fetchers = {
     registry =
@@ -44,7 +50,7 @@ if !(build ? crates) then
 else if build ? unbuildable then
   throw ''
     ${build.unbuildable}.
-    hint: set source = "wheel" under [tool.poetrix.packages.NAME] in pyproject.toml where it has a wheel, and run `poetrix lock`''
+    hint: set source = "wheel" under [tool.poetrix.packages.${pname}] in pyproject.toml where it has a wheel, and run `poetrix lock`''
 else
   {
     inherit (rust) inputs;

@@ -66,8 +66,7 @@ let
   rust =
     if isBuilt && arguments.build or null != null then
       import ./crates.nix { inherit runtime; } {
-        subject = "${arguments.pname} ${arguments.version}";
-        inherit (arguments) build;
+        inherit (arguments) pname version build;
       }
     else
       null;

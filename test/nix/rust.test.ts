@@ -71,7 +71,7 @@ describe("a package written in Rust", () => {
       await failure(`${spamOf(hostToolchain(python), directory)}.drvPath`),
     ).toMatchInlineSnapshot(`
       "spam 1.0 is written in Rust, and there is no cargo for it.
-      hint: install Rust (on Debian with \`apt install cargo\`), so that \`rustc\` and \`cargo\` are on PATH, or take its wheel"
+      hint: install Rust (on Debian with \`apt install cargo\`), so that \`rustc\` and \`cargo\` are on PATH, or take its wheel: source = "wheel" under [tool.poetrix.packages.spam] in pyproject.toml"
     `);
   });
 
@@ -89,7 +89,7 @@ describe("a package written in Rust", () => {
     const directory = await project({ ...build, unbuildable });
     expect(await failure(`${spamOf(toolchain, directory)}.drvPath`)).toMatchInlineSnapshot(`
       "spam 1.0 is built with the crate yolk from Git, and it is gone.
-      hint: set source = "wheel" under [tool.poetrix.packages.NAME] in pyproject.toml where it has a wheel, and run \`poetrix lock\`"
+      hint: set source = "wheel" under [tool.poetrix.packages.spam] in pyproject.toml where it has a wheel, and run \`poetrix lock\`"
     `);
   });
 
