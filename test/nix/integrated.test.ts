@@ -51,9 +51,18 @@ const flakeUtils = `{
   outputs = { self, nixpkgs, flake-utils, ... }:
     flake-utils.lib.eachSystem [ "x86_64-linux" ] (system:
       let
-        pkgs = import nixpkgs { inherit system; };
+        pkgs = import nixpkgs { inherit system; overlays = [ (final: prev: { }) ]; };
         python = pkgs.python312;
         pythonPackages = python.pkgs;
+
+        tool = pythonPackages.buildPythonApplication {
+          pname = "tool";
+          version = "1";
+          src = ./.;
+          format = "other";
+          propagatedBuildInputs = [ pythonPackages.greeter ];
+          installPhase = "mkdir $out; python -c 'import greeter' > $out/imported";
+        };
 
         devShell = pkgs.mkShell {
           buildInputs = [
@@ -64,6 +73,7 @@ const flakeUtils = `{
           ];
         };
       in {
+        packages = { inherit tool; };
         devShells = {
           default = devShell;
         };
@@ -119,6 +129,13 @@ describe.each([
     const answer = await execa(`${JSON.parse(stdout)[0].outputs.out}/bin/demo`);
     expect(JSON.parse(answer.stdout)).toMatchObject({ greeting: "hello" });
   });
+
+  if (shape.includes("lists")) {
+    it("builds a package of nixpkgs' with the lock's", async () => {
+      expect(await readFile(join(folder, "flake.nix"), "utf8")).toContain("poetryPackages ++ [ ];");
+      await nix("build", ...inputs, "--no-link", `path:${folder}#tool`);
+    });
+  }
 
   it("enters a shell with the environment's Python", async () => {
     const script = "command -v python; python -c 'import greeter'";
