@@ -5,6 +5,8 @@ export default defineConfig({
     setupFiles: ["test/setup.ts"],
     include: ["**/*.test.ts"],
     exclude: ["**/node_modules/**"],
-    testTimeout: 30_000,
+    // Builds on a busy machine take their time.
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
   },
 });
