@@ -20,13 +20,22 @@ afterEach(async () => {
 });
 
 /** As on a machine without cargo. */
-async function ask(files: Readonly<Record<string, string>>): Promise<CratesAnswer | null> {
+async function ask(
+  files: Readonly<Record<string, string>>,
+  more = { cargoLocks: {} },
+): Promise<CratesAnswer | null> {
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(root, path)), { recursive: true });
     await writeFile(join(root, path), text);
   }
   const { signal } = new AbortController();
-  const question = { root, requires: ["maturin>=1,<2"], subject: "spam 1.0", uploaded: null };
+  const question = {
+    root,
+    requires: ["maturin>=1,<2"],
+    subject: "spam 1.0",
+    uploaded: null,
+    ...more,
+  };
   return findCrates(question, { cargo: async () => null, scratch: folder, signal });
 }
 
@@ -80,6 +89,15 @@ describe("findCrates, without a cargo", () => {
         "unbuildable": "spam 1.0 is written in Rust and brings no Cargo.lock, and there was no cargo to make one: install Rust and run \`poetrix lock\` again",
       }
     `);
+  });
+
+  it("keeps the lock that was made before where the tree has none", async () => {
+    const made = locked("a", registry, "1".repeat(64));
+    const answer = await ask({ "Cargo.toml": manifest }, { cargoLocks: { "Cargo.lock": made } });
+    expect(answer).toEqual({
+      locks: new Map([["Cargo.lock", made]]),
+      crates: new Map([["a@1.2.3", expect.objectContaining({ kind: "registry", name: "a" })]]),
+    });
   });
 
   it("says what is wrong with a lock that it cannot read, and with two registries", async () => {

@@ -1,5 +1,5 @@
 // The crates that a build from source takes: read from the Cargo.lock of its Rust workspace.
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { UserError } from "../errors.ts";
 import type { CrateId, PlanCrate } from "../plan/plan.ts";
@@ -20,6 +20,8 @@ export interface CratesQuestion extends RustTree {
   /** `tiktoken 0.9.0` */
   readonly subject: string;
   readonly uploaded: Date | null;
+  /** Made for it before, by path: they stay, as far as they still fit. */
+  readonly cargoLocks: Readonly<Record<string, string>>;
 }
 
 export interface CratesTools {
@@ -65,7 +67,7 @@ export async function findCrates(
     for (const folder of folders) {
       if (await bringsItsCrates(folder, tools.scratch)) continue;
       const { crates: all, added } = await lockCrates(folder, question, tools);
-      if (added !== null) locks.set(join(relative(question.root, folder), lockName), added);
+      if (added !== null) locks.set(relative(question.root, join(folder, lockName)), added);
       for (const locked of all) {
         const crate =
           locked.kind === "git"
@@ -86,11 +88,14 @@ const lockName = "Cargo.lock";
 /** The crates of a workspace; `added` is its lock where it was made, or got crates that it had not. */
 async function lockCrates(
   folder: string,
-  { subject, uploaded }: CratesQuestion,
+  { root, subject, uploaded, cargoLocks }: CratesQuestion,
   { cargo: find, signal }: CratesTools,
 ): Promise<{ crates: LockedCrate[]; added: string | null }> {
   const path = join(folder, lockName);
-  const before = await readFile(path, "utf8").catch(() => null);
+  const own = await readFile(path, "utf8").catch(() => null);
+  const kept = own === null ? cargoLocks[relative(root, path)] : undefined;
+  if (kept !== undefined) await writeFile(path, kept);
+  const before = own ?? kept ?? null;
   // Commits first: git says sooner than cargo that a repository cannot be reached.
   const known = before === null ? [] : readLock(before, subject);
   for (const locked of known) {
@@ -126,7 +131,7 @@ async function lockCrates(
     );
   }
   const had = new Set(known.map(crateId));
-  const isWhole = before !== null && crates.every((each) => had.has(crateId(each)));
+  const isWhole = own !== null && crates.every((each) => had.has(crateId(each)));
   return { crates, added: isWhole ? null : text };
 }
 

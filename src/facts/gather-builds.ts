@@ -56,6 +56,8 @@ export interface BuildsQuestion {
     id: PackageId | ".",
     build: PlanBuild,
   ): readonly Requirement[] | null;
+  /** What an earlier plan keeps of a build, by path. */
+  cargoLocks(id: PackageId | "."): Readonly<Record<string, string>>;
   idOf(name: NormalizedName, version: string): PackageId;
   ruleFor(name: NormalizedName): FileRule;
   /** `build-requires` of the settings. */
@@ -90,7 +92,8 @@ export async function gatherBuilds(
   const inferred = new Map<string, Promise<InferredBuild>>();
   const infer = (build: SourceBuild, python: string): Promise<InferredBuild> => {
     const key = `${build.id} ${python}`;
-    const known = inferred.get(key) ?? tools().then((found) => inferFrom(build, python, found));
+    const known =
+      inferred.get(key) ?? tools().then((found) => inferFrom(build, python, question, found));
     inferred.set(key, known);
     return known;
   };
@@ -145,13 +148,14 @@ function knownWhole(known: KnownBuild | null): KnownBuild | null {
 async function inferFrom(
   build: SourceBuild,
   python: string,
+  question: BuildsQuestion,
   tools: BuildTools,
 ): Promise<InferredBuild> {
   const root = await makeTree(build.place, tools.scratch, tools.signal);
   const { subject, uploaded, requires, version } = build;
   return inferBuild(
     {
-      ...{ subject, root, uploaded },
+      ...{ subject, root, uploaded, cargoLocks: question.cargoLocks(build.id) },
       ...(version === undefined ? {} : { version }),
       ...(requires === null ? {} : { requires }),
     },

@@ -17,6 +17,8 @@ export interface Tree {
   /** An unpacked source tree that is ours to write into. */
   readonly root: string;
   readonly uploaded: Date | null;
+  /** Made for it before, by path. */
+  readonly cargoLocks: Readonly<Record<string, string>>;
   /** What its back end is told of its version. */
   readonly version?: string;
   /** `build-requires` of the settings: taken in place of what the tree and its back end say. */
@@ -66,8 +68,8 @@ export async function inferBuild(
   const requires = tree.requires ?? [
     ...new Set([...system.requires, ...(dynamic?.requires ?? [])]),
   ];
-  const { subject, root, uploaded } = tree;
-  const rust = await findCrates({ subject, root, uploaded, requires }, tools);
+  const { subject, root, uploaded, cargoLocks } = tree;
+  const rust = await findCrates({ subject, root, uploaded, requires, cargoLocks }, tools);
   return {
     rust,
     build: { ...system, requires },

@@ -21,6 +21,8 @@ export interface PreviousPlan {
   build(target: Target, build: SourceBuild): KnownBuild | null;
   /** The requirements of an inferred build, where it asks for the same as before. */
   sameRequirements(target: Target, id: PackageId | ".", build: PlanBuild): Requirement[] | null;
+  /** Made or completed for a build, by path. */
+  cargoLocks(id: PackageId | "."): Readonly<Record<string, string>>;
   tools(target: Target): ReadonlyMap<string, Requirement> | null;
 }
 
@@ -110,6 +112,7 @@ export function previousPlan(plan: Plan | null, options: PreviousOptions): Previ
       }
       return null;
     },
+    cargoLocks: (id) => oldBuild(id)?.cargoLocks ?? {},
     tools(target) {
       for (const old of targetsLike(target)) {
         const tools = Object.entries(old.tools).map(

@@ -281,6 +281,7 @@ async function findBuilds(
       targets,
       known: previous.build,
       sameRequirements: previous.sameRequirements,
+      cargoLocks: previous.cargoLocks,
       idOf: ids.ofRequirement,
       // Of build requirements wheels are taken where there are any, whatever `prefer-wheels` says.
       ruleFor: (name: NormalizedName) => ruleFor(name, { packages: settings.packages }),
