@@ -12,6 +12,7 @@ import {
   formatMismatch,
   listOf,
   type Mismatch,
+  mismatchOf,
   text as string,
   table,
   tableOf,
@@ -89,7 +90,7 @@ export function parseLockFile(text: string): LockFile {
   const { shortened, blocks } = withoutFiles(text);
   const file = parseToml(blocks.length > 0 ? shortened : text, text);
   checkFormat(file);
-  const mismatch = lockShape(file);
+  const mismatch = mismatchOf(lockShape, file);
   if (mismatch) throw invalid(`poetry.lock: ${describeMismatch(mismatch, file)}`);
   const numbered = file.package?.filter(({ files }) => typeof files === "number") ?? [];
   // A number that stood there before.

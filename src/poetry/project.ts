@@ -27,6 +27,7 @@ import {
   either,
   formatMismatch,
   listOf,
+  mismatchOf,
   type Shape,
   text as string,
   table,
@@ -91,7 +92,7 @@ export async function readProject(directory: string): Promise<Project> {
 /** @throws UserError `INVALID_PYPROJECT`, and those of its parts */
 export function parseProject(text: string, directory: string): Project {
   const pyproject = parseToml(text);
-  const mismatch = pyprojectShape(pyproject);
+  const mismatch = mismatchOf(pyprojectShape, pyproject);
   if (mismatch) throw invalid(`pyproject.toml: ${formatMismatch(mismatch)}`);
   const tool = tableAt(pyproject, "tool");
   const poetry = tableAt(tool, "poetry");

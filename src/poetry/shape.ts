@@ -1,4 +1,7 @@
 // The shape of data that people edit by hand: TOML gives every value a type, but asks for none.
+import * as v from "valibot";
+
+export type Shape = v.GenericSchema;
 
 /** Where a value is not of its shape, and what is wrong with it. */
 export interface Mismatch {
@@ -7,23 +10,27 @@ export interface Mismatch {
   readonly problem: string;
 }
 
-/** `null` where a value is of the shape. */
-export type Shape = (value: unknown) => Mismatch | null;
+export const text = v.string("must be a string");
+export const truth = v.boolean("must be true or false");
+export const wholeNumber = v.custom<number>(Number.isInteger, "must be a whole number");
 
-export const text = kind("a string", (value) => typeof value === "string");
-export const truth = kind("true or false", (value) => typeof value === "boolean");
-export const wholeNumber = kind("a whole number", Number.isInteger);
+/** For valibot lists and dates are objects too. */
+const anyTable = v.custom<Readonly<Record<string, unknown>>>(
+  (value) =>
+    typeof value === "object" &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !(value instanceof Date),
+  "must be a table",
+);
 
 /** A table of any keys, each with a value of one shape. */
 export function tableOf(item: Shape): Shape {
-  return (value) => (isTable(value) ? firstMismatch(value, Object.keys(value), item) : aTable);
+  return v.pipe(anyTable, v.record(v.string(), item));
 }
 
 export function listOf(item: Shape): Shape {
-  return (value) => {
-    if (!Array.isArray(value)) return { path: [], problem: "must be a list" };
-    return firstMismatch(value, value.keys(), item);
-  };
+  return v.array(item, "must be a list");
 }
 
 /** A table with these keys, where they are there; others may be anything. */
@@ -31,33 +38,34 @@ export function table(
   shapes: Readonly<Record<string, Shape>>,
   required: readonly string[] = [],
 ): Shape {
-  const fields = Object.entries(shapes);
-  return (value) => {
-    if (!isTable(value)) return aTable;
-    for (const [key, shape] of fields) {
-      const field = value[key];
-      if (field === undefined) {
-        if (required.includes(key)) return { path: [key], problem: "is missing" };
-        continue;
-      }
-      const mismatch = shape(field);
-      if (mismatch) return { ...mismatch, path: [key, ...mismatch.path] };
-    }
-    return null;
-  };
+  const fields = Object.entries(shapes).map(([key, shape]) => [
+    key,
+    required.includes(key) ? shape : v.optional(shape),
+  ]);
+  return v.pipe(anyTable, v.looseObject(Object.fromEntries(fields), "is missing"));
 }
 
-/** Of the first shape or of the second. The mismatch that lies deeper tells more. */
+/** Of the first shape or of another. */
 export function either(expected: string, ...shapes: readonly Shape[]): Shape {
-  return (value) => {
-    let deepest: Mismatch = { path: [], problem: `must be ${expected}` };
-    for (const shape of shapes) {
-      const mismatch = shape(value);
-      if (!mismatch) return null;
-      if (mismatch.path.length > deepest.path.length) deepest = mismatch;
-    }
-    return deepest;
-  };
+  return v.union(shapes, `must be ${expected}`);
+}
+
+/** The first place where a value is not of a shape; `null` where there is none. */
+export function mismatchOf(shape: Shape, value: unknown): Mismatch | null {
+  const { issues } = v.safeParse(shape, value, { abortEarly: true });
+  return issues ? mismatchAt(issues[0]) : null;
+}
+
+/** Of several shapes it tells of the one that comes nearest: where that goes wrong lies deepest. */
+function mismatchAt({ path, message, issues }: v.BaseIssue<unknown>): Mismatch {
+  const nearest = (issues ?? [])
+    .map(mismatchAt)
+    .reduce((best, each) => (each.path.length > best.path.length ? each : best), {
+      path: [],
+      problem: message,
+    });
+  const keys = (path ?? []).map(({ key }) => key as string | number);
+  return { path: [...keys, ...nearest.path], problem: nearest.problem };
 }
 
 /** `files[0].hash must be a string` */
@@ -67,29 +75,4 @@ export function formatMismatch({ path, problem }: Mismatch): string {
     .join("")
     .replace(/^\./, "");
   return `${place} ${problem}`;
-}
-
-const aTable: Mismatch = { path: [], problem: "must be a table" };
-
-function kind(expected: string, is: (value: unknown) => boolean): Shape {
-  return (value) => (is(value) ? null : { path: [], problem: `must be ${expected}` });
-}
-
-/** A date is an object too. */
-function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
-  return (
-    typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date)
-  );
-}
-
-function firstMismatch(
-  value: object,
-  keys: Iterable<string | number>,
-  shape: Shape,
-): Mismatch | null {
-  for (const key of keys) {
-    const mismatch = shape((value as Readonly<Record<string | number, unknown>>)[key]);
-    if (mismatch) return { ...mismatch, path: [key, ...mismatch.path] };
-  }
-  return null;
 }
