@@ -9,7 +9,7 @@ import { buildTime, type Resolver } from "./build-requirements.ts";
 import { buildSystemOf } from "./build-system.ts";
 import { type CratesAnswer, type CratesTools, findCrates } from "./crates.ts";
 import type { IndexedPackage } from "./pylock.ts";
-import { versionVariables } from "./version-variables.ts";
+import { versionVariables, writePkgInfo } from "./version-variables.ts";
 
 export interface Tree {
   /** `docopt 0.6.2` */
@@ -94,6 +94,10 @@ async function dynamicRequirements(
   tools: BuildTools,
   resolveWith: (requires: readonly string[], target: string) => Promise<readonly IndexedPackage[]>,
 ): Promise<DynamicRequirements> {
+  if (tree.version !== undefined) {
+    const [name = ""] = tree.subject.split(" ");
+    await writePkgInfo(tree.root, system.requires, { name, version: tree.version });
+  }
   const packages = await resolveWith(system.requires, tools.system);
   let environment: string;
   try {

@@ -1,8 +1,8 @@
 // Every kind of source that poetry.lock can name: built on this machine, and the same files as with Poetry.
-import { readdir, readFile, rename, rm } from "node:fs/promises";
+import { cp, readdir, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { execa } from "execa";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Plan } from "../../src/plan/plan.ts";
 import { build, evaluate, nixpkgsTools } from "../nix/fixture.ts";
 import { poetrix, type Ran } from "../support/command-line.ts";
@@ -63,7 +63,7 @@ describe.skipIf(!python)("every kind of source", { timeout: 600_000 }, () => {
     const stdout = await runNix(
       ["eval", "--impure", "--raw", "--expr", fetched],
       // The submodule lies on this machine too.
-      { env: { GIT_CONFIG_COUNT: "1", ...allowFile } },
+      { env: allowFile },
     );
     const hash = await runNix(["hash", "path", "--type", "sha256", stdout]);
     expect(hash.trim()).toBe(source.hash);
@@ -118,6 +118,36 @@ print(*(version(name) for name in ("fromscm", "one", "two", "nested", "live", "u
     }
   });
 
+  it("is followed with no plan: by what each tree says itself", async () => {
+    const followed = join(folder, "followed");
+    await cp(project.directory, followed, { recursive: true });
+    await rm(join(followed, "poetrix.lock"));
+    // Nix runs Git here, and the submodule lies on this machine too.
+    for (const [name, value] of Object.entries(allowFile)) vi.stubEnv(name, value);
+    try {
+      const { poetrix: functions, sandbox } = await nixpkgsTools();
+      const packages = `(${functions}.mkPoetryPackages { projectDir = ${followed}; }).python.pkgs`;
+      const { path } = await build(sandbox, `${packages}.fromscm`);
+      const found = await readdir(join(path, "lib/python3.12/site-packages"));
+      const { version } = plan.packages[idOf("fromscm")] ?? {};
+      expect(found.sort()).toEqual(["fromscm", `fromscm-${version}.dist-info`]);
+      const names = [
+        "built",
+        "filesdist",
+        "filewheel",
+        "nested",
+        "one",
+        "two",
+        "urlsdist",
+        "urlwheel",
+      ];
+      const all = names.map((name) => `${packages}.${name}.drvPath`).join(" ");
+      expect(await evaluate(`[ ${all} ]`)).toHaveLength(names.length);
+    } finally {
+      vi.unstubAllEnvs();
+    }
+  });
+
   function idOf(name: string): string {
     return Object.keys(plan.packages).find((id) => id.startsWith(`${name}@`)) ?? "";
   }
@@ -125,6 +155,7 @@ print(*(version(name) for name in ("fromscm", "one", "two", "nested", "live", "u
 
 /** Git has shut `file:` for submodules since 2.38; Poetry has its own client. */
 const allowFile = {
+  GIT_CONFIG_COUNT: "1",
   GIT_CONFIG_KEY_0: "protocol.file.allow",
   GIT_CONFIG_VALUE_0: "always",
 };
