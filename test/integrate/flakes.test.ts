@@ -92,6 +92,60 @@ describe("the same flakes in one line, and with a line for each word", () => {
   });
 });
 
+describe("an input poetry2nix", () => {
+  const flake = (input: string): string =>
+    `{ inputs.nixpkgs.url = "nixpkgs"; ${input} outputs = { self, nixpkgs, poetry2nix }: { packages.x86_64-linux.tool = (poetry2nix.lib.mkPoetry2Nix { pkgs = nixpkgs.legacyPackages.x86_64-linux; }).mkPoetryEnv { projectDir = ./.; }; }; }`;
+  const inputOf = (input: string): string => {
+    const result = integrateFlake(flake(input), project);
+    if (result.kind === "refused") return result.reason;
+    expect(integrateFlake(result.text, project)).toMatchObject({ text: result.text });
+    return /url = "nixpkgs"; (.*?) outputs/.exec(result.text)?.[1] ?? "";
+  };
+
+  it.each([
+    [
+      'inputs.poetry2nix.url = "github:nix-community/poetry2nix/0123abc";',
+      'inputs.poetry2nix.url = "github:poetrix/poetrix";',
+    ],
+    [
+      'inputs.poetry2nix = { type = "github"; owner = "nix-community"; repo = "poetry2nix"; };',
+      'inputs.poetry2nix = { type = "github"; owner = "poetrix"; repo = "poetrix"; };',
+    ],
+    [
+      'inputs.poetry2nix = { type = "github"; owner = "nix-community"; repo = "poetry2nix"; rev = "0123abc"; };',
+      "its input poetry2nix is held at a commit of poetry2nix",
+    ],
+    [
+      'inputs.poetry2nix.follows = "other/poetry2nix";',
+      "it does not say where its input poetry2nix comes from",
+    ],
+  ])("%s", (before, after) => expect(inputOf(before)).toBe(after));
+});
+
+describe("a function of the system that has a name", () => {
+  it("is edited where it is written", async () => {
+    const source = `{
+  inputs.flake-utils.url = "github:numtide/flake-utils";
+  outputs = { self, nixpkgs, flake-utils }:
+    let
+      out = system:
+        let pkgs = nixpkgs.legacyPackages.\${system};
+        in { devShell = pkgs.mkShell { buildInputs = [ pkgs.git ]; }; };
+    in
+    flake-utils.lib.eachDefaultSystem out;
+}
+`;
+    const result = integrateFlake(source, project);
+    if (result.kind === "refused") throw new Error(result.reason);
+    const path = join(await mkdtemp(join(tmpdir(), "poetrix-named-")), "flake.nix");
+    await writeFile(path, result.text);
+    expect(await evaluate(path)).toMatchObject({
+      packages: { default: "our application" },
+      devShell: ["our environment", "git"],
+    });
+  });
+});
+
 describe("a shell without a list that is written there", () => {
   const flake = (shell: string): string =>
     `{ outputs = { self, nixpkgs, flake-utils }: flake-utils.lib.eachDefaultSystem (system: let pkgs = nixpkgs.legacyPackages.\${system}; tools = [ pkgs.git ]; in { devShells.default = pkgs.mkShell ${shell}; }); }`;

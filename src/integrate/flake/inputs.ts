@@ -4,6 +4,7 @@ import { addBindings, addFirstBindings, blockOf, indentationUnit, type Lines } f
 import { findBindings, findValue, plainName, plainNames, strip } from "../nix/attributes.ts";
 import { textValue } from "../nix/text.ts";
 import type { AttributeSet, Binding, Expression } from "../nix/tree.ts";
+import { UnknownShape } from "./outputs.ts";
 
 /** Where Poetrix is, for a flake's input. */
 export const poetrixUrl = "github:poetrix/poetrix";
@@ -55,11 +56,32 @@ export function inputUrl(
   return url === null || value === null ? null : { url, value };
 }
 
-/** Poetrix in the place of poetry2nix: the URL is all that changes. `null` where it is so already. */
-export function switchUrl(flake: AttributeSet, name: string): Edit | null {
+/**
+ * Poetrix in the place of poetry2nix: where it comes from is all that changes. Empty where it is so already.
+ *
+ * @throws UnknownShape
+ */
+export function switchInput(flake: AttributeSet, name: string): Edit[] {
+  const replaced = (value: Expression, text: string): Edit => ({
+    start: value.start,
+    end: value.end,
+    text: `"${text}"`,
+  });
   const found = inputUrl(flake, name);
-  if (found === null || !/\bpoetry2nix\b/.test(found.url)) return null;
-  return { start: found.value.start, end: found.value.end, text: `"${poetrixUrl}"` };
+  if (found !== null) {
+    return /\bpoetry2nix\b/.test(found.url) ? [replaced(found.value, poetrixUrl)] : [];
+  }
+  if (name !== "poetry2nix") return [];
+  const part = (key: string): Expression | null => findValue(flake.bindings, ["inputs", name, key]);
+  const [owner, repository] = [part("owner"), part("repo")];
+  if (repository?.kind !== "text" || owner === null) {
+    throw new UnknownShape(`it does not say where its input ${name} comes from`);
+  }
+  if (textValue(repository) !== "poetry2nix") return [];
+  if (part("rev") !== null || part("ref") !== null) {
+    throw new UnknownShape(`its input ${name} is held at a commit of poetry2nix`);
+  }
+  return [replaced(owner, "poetrix"), replaced(repository, "poetrix")];
 }
 
 /** The input `poetrix`, written as the others are. */

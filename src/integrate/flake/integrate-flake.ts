@@ -7,7 +7,7 @@ import { placeOf, readNix } from "../nix/read.ts";
 import { attributeText } from "../nix/text.ts";
 import type { AttributeSet, Expression, Lambda, NixFile } from "../nix/tree.ts";
 import { addOutputs } from "./add-outputs.ts";
-import { addInput, inputLines, readInputs, switchUrl } from "./inputs.ts";
+import { addInput, inputLines, readInputs, switchInput } from "./inputs.ts";
 import { isBound } from "./names.ts";
 import { findOutputs, outputsFunction, type Scope, UnknownShape } from "./outputs.ts";
 import { applicationText, environmentText, type FlakeProject } from "./work.ts";
@@ -63,9 +63,9 @@ function planEdits(
     edits.push(addInput(file.source, flake, inputs.nixpkgs));
     notes.push("adds the input poetrix");
   } else {
-    const change = switchUrl(flake, input);
-    if (change !== null) {
-      edits.push(change);
+    const switched = switchInput(flake, input);
+    if (switched.length > 0) {
+      edits.push(...switched);
       notes.push(`points the input ${input} at Poetrix, in the place of poetry2nix`);
     }
   }

@@ -135,9 +135,11 @@ function sitesOfCall(call: Expression, scopes: readonly Scope[]): Site[] {
   if (last === undefined || name === null) return [];
   if (name === "mkFlake") return perSystemSites(last, scopes);
   if (!systemFunctions.includes(name)) return [];
-  const inner = strip(last);
+  const named = strip(last);
+  const bound = named.kind === "variable" ? boundIn(scopes, named.name) : null;
+  const inner = bound === null ? named : strip(bound.value);
   if (inner.kind !== "lambda") return [];
-  const [result] = findSites(inner.body, [...scopes, inner]);
+  const [result] = findSites(inner.body, [...(bound?.scopes ?? scopes), inner]);
   return result ? [{ ...result, function: inner }] : [];
 }
 
