@@ -15,6 +15,7 @@ in
   ];
   source = only [
     "build-wheel.py"
+    "call_hook.py"
     "explain_failure.py"
     "machine.py"
   ];

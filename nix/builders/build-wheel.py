@@ -49,7 +49,7 @@ def build_wheel(build, specification, requirements):
         ".",
         build["backend"],
         backend_path=build["backendPath"] or None,
-        runner=lambda command, cwd=None, extra_environ=None: run(command, cwd, extra_environ, log),
+        runner=lambda command, cwd=None, extra_environ=None: run(with_same_names(command), cwd, extra_environ, log),
         python_executable=specification["python"],
     )
     try:
@@ -71,6 +71,11 @@ def build_wheel(build, specification, requirements):
 
 def fail(explained):
     sys.exit("error: %s\nhint: %s" % explained)
+
+
+def with_same_names(command):
+    """The call of a hook, `python SCRIPT ...`, through call_hook.py."""
+    return [command[0], os.path.join(os.path.dirname(os.path.abspath(__file__)), "call_hook.py"), *command[1:]]
 
 
 def run(command, cwd, extra_environ, log):
