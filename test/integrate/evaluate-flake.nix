@@ -32,12 +32,17 @@ let
       body.flake or { }
       // eachSystem [ ] (
         system:
-        body.perSystem {
-          inherit pkgs system;
-          config = { };
-          self' = { };
-          inputs' = { };
-        }
+        let
+          result = body.perSystem {
+            inherit system;
+            # A module may say itself what its packages are.
+            pkgs = result._module.args.pkgs or pkgs;
+            config = { };
+            self' = { };
+            inputs' = { };
+          };
+        in
+        result
       );
     poetrix.overlays.default = _: _: { poetrix = known.poetrix.lib.mkPoetry2Nix { pkgs = null; }; };
     poetrix.lib.mkPoetry2Nix =
