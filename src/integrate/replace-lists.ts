@@ -1,6 +1,6 @@
 // Puts the environment in the place of Python packages that a flake lists by hand.
 import { applyEdits, type Edit } from "./edit.ts";
-import { findListedPackages, type ListedPackage } from "./hand-lists.ts";
+import { findListedPackages, isBuildTool, type ListedPackage } from "./hand-lists.ts";
 import { addBindings, blockOf, isFirstOnLine } from "./layout.ts";
 import { applied, findBindings, lastName, plainName, strip } from "./nix/attributes.ts";
 import { readNix } from "./nix/read.ts";
@@ -90,15 +90,17 @@ function groupsOf(file: NixFile, isLocked: (listed: ListedPackage) => boolean): 
     if (use === null || place === undefined || place === null) continue;
     const group = byPlace.get(place) ?? { use, listed: [], all: true };
     byPlace.set(place, group);
+    // An interpreter with packages loses its build tools as well: nothing is installed with them there.
     const isReplaced =
       listed.from === "interpreter"
         ? use === "shell"
-        : listed.from === "python" && isLocked(listed);
+        : listed.from === "python" &&
+          (isLocked(listed) || (use === "withPackages" && isBuildTool(listed.name)));
     if (isReplaced) group.listed.push(listed);
     else group.all = false;
   }
   return [...byPlace.entries()].flatMap(([place, { use, listed, all }]) => {
-    const hasPackages = listed.some(({ from }) => from === "python");
+    const hasPackages = listed.some((one) => one.from === "python" && isLocked(one));
     if (!hasPackages || (use === "withPackages" && !all)) return [];
     return [{ use, listed, call: use === "withPackages" ? (place as Expression) : null }];
   });

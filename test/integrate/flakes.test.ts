@@ -231,6 +231,26 @@ describe("lists of Python packages", () => {
   });
 });
 
+describe("an interpreter with packages", () => {
+  const flake = (packages: string): string =>
+    `{ outputs = { self, nixpkgs, flake-utils }: flake-utils.lib.eachDefaultSystem (system: let pkgs = nixpkgs.legacyPackages.\${system}; pythonEnv = pkgs.python312.withPackages (ps: with ps; [ ${packages} ]); in { devShells.default = pkgs.mkShell { packages = [ pythonEnv ]; }; }); }`;
+  const replaced = (packages: string): readonly string[] => {
+    const edited = integrateFlake(flake(packages), { ...project, replaceLists: true });
+    if (edited.kind === "refused") throw new Error(edited.reason);
+    const { text, notes } = replaceLists(edited.text, ({ name }) => name === "pytest");
+    expect(text.includes("pythonEnv = poetryEnvironment;")).toBe(notes.length > 0);
+    return notes;
+  };
+
+  it("gives way with its build tools, unless it has what the lock lacks", () => {
+    expect(replaced("pip pytest setuptools")).toEqual([
+      "poetryEnvironment replaces pip, pytest, setuptools",
+    ]);
+    expect(replaced("pytest faiss")).toEqual([]);
+    expect(replaced("pip virtualenv")).toEqual([]);
+  });
+});
+
 describe("a flake that cannot be edited safely", () => {
   function refusal(source: string): { reason: string; paste: readonly object[] } {
     const result = integrateFlake(source, project);
