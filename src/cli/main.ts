@@ -1,4 +1,5 @@
 // argv → command → exit code. The only file that prints or exits.
+import { setMaxListeners } from "node:events";
 import { Command, CommanderError } from "commander";
 import { UserError } from "../errors.ts";
 import type { ExitCode, Outcome } from "./outcome.ts";
@@ -148,6 +149,8 @@ async function execute<Options extends { json?: boolean }>(
   options: Options,
 ): Promise<ExitCode> {
   const controller = new AbortController();
+  // As many listen as there are downloads and children at a time.
+  setMaxListeners(0, controller.signal);
   const interrupt = (): void => controller.abort(new UserError("INTERRUPTED", "interrupted"));
   // Not `once`: execa ends the process itself where it finds no other listener.
   process.on("SIGINT", interrupt).on("SIGTERM", interrupt);

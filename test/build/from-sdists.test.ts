@@ -67,7 +67,6 @@ describe("a sample of source distributions", { timeout: 1_800_000 }, () => {
         "_pyyaml_pep517",
         "flit_core.buildapi",
         "hatchling.build",
-        "hatchling.ouroboros",
         "maturin",
         "mesonpy",
         "pbr.build",
