@@ -152,7 +152,6 @@ async function execute<Options extends { json?: boolean }>(
   // As many listen as there are downloads and children at a time.
   setMaxListeners(0, controller.signal);
   const interrupt = (): void => controller.abort(new UserError("INTERRUPTED", "interrupted"));
-  // Not `once`: execa ends the process itself where it finds no other listener.
   process.on("SIGINT", interrupt).on("SIGTERM", interrupt);
   try {
     const command = await load();

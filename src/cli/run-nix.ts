@@ -1,8 +1,8 @@
 // Runs Nix and follows its log. The log is Nix's own `internal-json`: one event a line.
 // https://nix.dev/manual/nix/2.28/development/json-guideline (Nix says that it may change; what is not understood is passed over)
+import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { stripVTControlCharacters } from "node:util";
-import { execa } from "execa";
 import { UserError } from "../errors.ts";
 import { nixMissing } from "../facts/store.ts";
 import type { Context } from "./main.ts";
@@ -36,20 +36,24 @@ export async function runNix(
   args: readonly string[],
   { progress, signal }: Context,
 ): Promise<string[]> {
-  const child = execa(program, [...args, "--log-format", "internal-json", "-v"], {
-    reject: false,
-    cancelSignal: signal,
-    stdin: "ignore",
-    forceKillAfterDelay: 10_000,
+  const child = spawn(program, [...args, "--log-format", "internal-json", "-v"], {
+    signal,
+    stdio: ["ignore", "pipe", "pipe"],
   });
   const log = followLog(progress);
-  for await (const line of createInterface({ input: child.stderr })) log.read(line);
-  const answer = await child;
+  const paths: string[] = [];
+  createInterface({ input: child.stdout }).on("line", (line) => paths.push(line));
+  createInterface({ input: child.stderr }).on("line", (line) => log.read(line));
+  let failure: NodeJS.ErrnoException | undefined;
+  child.on("error", (error) => {
+    failure = error;
+  });
+  const exitCode = await new Promise<number | null>((resolve) => child.on("close", resolve));
   log.end();
   signal.throwIfAborted();
-  if (answer.code === "ENOENT") throw nixMissing();
-  if (answer.exitCode !== 0) throw log.failure();
-  return answer.stdout.split("\n").filter((line) => line !== "");
+  if (failure) throw failure.code === "ENOENT" ? nixMissing() : failure;
+  if (exitCode !== 0) throw log.failure();
+  return paths.filter((line) => line !== "");
 }
 
 interface Log {

@@ -2,12 +2,12 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { execa } from "execa";
 import { UserError } from "../errors.ts";
 import { describePython } from "../facts/host-python.ts";
 import { findRust } from "../facts/host-rust.ts";
 import { findPython } from "../facts/python.ts";
 import type { Uv } from "../facts/uv.ts";
+import { runProgram } from "../run-program.ts";
 
 export interface ChosenToolchain {
   readonly name: "nixpkgs" | "host";
@@ -58,15 +58,11 @@ export async function chooseToolchain(question: ToolchainQuestion): Promise<Chos
 async function findNixpkgs(directory: string): Promise<ChosenToolchain | null> {
   const locked = await lockedNixpkgs(join(directory, "flake.lock"));
   if (locked !== null) {
-    const fetched = await execa(
-      "nix-instantiate",
-      [
-        ...["--eval", "--json", "--option", "experimental-features", "nix-command flakes"],
-        ...["--argstr", "locked", JSON.stringify(locked), "-E"],
-        "{ locked }: (builtins.fetchTree (builtins.fromJSON locked)).outPath",
-      ],
-      { reject: false },
-    );
+    const fetched = await runProgram("nix-instantiate", [
+      ...["--eval", "--json", "--option", "experimental-features", "nix-command flakes"],
+      ...["--argstr", "locked", JSON.stringify(locked), "-E"],
+      "{ locked }: (builtins.fetchTree (builtins.fromJSON locked)).outPath",
+    ]);
     if (fetched.exitCode === 0) {
       const path = JSON.parse(fetched.stdout) as string;
       return nixpkgs("nixpkgs of flake.lock", path);
@@ -77,7 +73,7 @@ async function findNixpkgs(directory: string): Promise<ChosenToolchain | null> {
       "build with `--toolchain host` to do without it",
     );
   }
-  const found = await execa("nix-instantiate", ["--find-file", "nixpkgs"], { reject: false });
+  const found = await runProgram("nix-instantiate", ["--find-file", "nixpkgs"]);
   return found.exitCode === 0 ? nixpkgs("nixpkgs of NIX_PATH", found.stdout.trim()) : null;
 }
 

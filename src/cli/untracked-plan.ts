@@ -1,11 +1,12 @@
 // A poetrix.lock that git does not know: no commit has it, and Nix does not see it in a flake.
-import { execa } from "execa";
+
 import { planFileName } from "../plan/read-plan.ts";
+import { runProgram } from "../run-program.ts";
 
 /** Why it is missing where it matters; `null` where git knows it or is told to ignore it, and where there is no git. */
 export async function whyUntracked(directory: string): Promise<string | null> {
   const words = ["ls-files", "--others", "--exclude-standard", "--", planFileName];
-  const { stdout } = await execa("git", words, { cwd: directory, reject: false });
+  const { stdout } = await runProgram("git", words, { cwd: directory });
   return stdout
     ? `git does not know ${planFileName}: no commit has it, and no flake sees it`
     : null;

@@ -1,7 +1,6 @@
 // poetrix lock --verify: what is built from source here, built and compared with the published wheels.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { execa } from "execa";
 import { UserError } from "../errors.ts";
 import { concurrently } from "../facts/concurrently.ts";
 import { downloadFiles } from "../facts/download.ts";
@@ -15,6 +14,7 @@ import type { Lock, LockedFile, LockedPackage } from "../poetry/lock.ts";
 import type { Project } from "../poetry/project.ts";
 import { chooseFile } from "../resolve/choose-source.ts";
 import { makeTarget } from "../resolve/target.ts";
+import { runProgram } from "../run-program.ts";
 import { runtimeRoot } from "../runtime-root.ts";
 import { compareVersions, parseVersion } from "../standards/version.ts";
 import { usesRust } from "./commands/build.ts";
@@ -199,10 +199,7 @@ async function whyNot(
       (error: Error) => error.message,
     );
   }
-  const log = await execa("nix-store", ["--read-log", derivation], {
-    reject: false,
-    maxBuffer: 1e9,
-  });
+  const log = await runProgram("nix-store", ["--read-log", derivation]);
   if (log.exitCode !== 0) return "what it is built with could not be built";
   const lines = log.stdout.split("\n");
   const explained = explainedFailure(lines);

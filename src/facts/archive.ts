@@ -1,11 +1,12 @@
 // Unpacking source distributions. https://packaging.python.org/en/latest/specifications/source-distribution-format/
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { createReadStream, createWriteStream } from "node:fs";
 import { chmod, link, lstat, mkdir, readdir, symlink } from "node:fs/promises";
 import { dirname, join, resolve, sep } from "node:path";
-import type { Readable } from "node:stream";
+import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
-import { execa } from "execa";
 import { extract, type Header } from "tar-stream";
 import { type Entry, open as openZip, type ZipFile } from "yauzl";
 import { UserError } from "../errors.ts";
@@ -72,7 +73,17 @@ function decompressed(path: string): Readable | NodeJS.ReadWriteStream {
     ending.test(path),
   )?.[0];
   if (program === undefined) throw new Error("its file name has no ending that is known");
-  return execa(program, ["-dc", path], { buffer: false, encoding: "buffer" }).readable();
+  return Readable.from(outputOf(program, ["-dc", path]));
+}
+
+/** What a program prints, as it comes; an error where it cannot be run or fails. */
+async function* outputOf(program: string, args: readonly string[]): AsyncGenerator<Buffer> {
+  const child = spawn(program, args, { stdio: ["ignore", "pipe", "ignore"] });
+  const ended = once(child, "close");
+  ended.catch(() => {});
+  yield* child.stdout;
+  const [exitCode] = (await ended) as [number | null];
+  if (exitCode !== 0) throw new Error(`${program} failed`);
 }
 
 async function unpackZip(path: string, folder: string): Promise<void> {

@@ -1,7 +1,7 @@
 // Asks a build back end for the requirements that only it knows (PEP 517, get_requires_for_build_wheel).
 import { mkdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { execa } from "execa";
+import { runProgram } from "../run-program.ts";
 import type { BuildSystem } from "../standards/pyproject.ts";
 import { findRust } from "./host-rust.ts";
 import { nativeRequirements } from "./native-requirements.ts";
@@ -52,9 +52,9 @@ export async function askBackend(call: HookCall): Promise<HookAnswer> {
     ...(await withoutNetwork()),
     ...[python, "-s", script, system.backend, JSON.stringify(system.backendPath), result],
   ];
-  const answer = await execa(command[0] as string, command.slice(1), {
+  const answer = await runProgram(command[0] as string, command.slice(1), {
     cwd: root,
-    extendEnv: false,
+    isolated: true,
     env: {
       ...variables,
       PATH: await fixedPath(scratch),
@@ -66,18 +66,15 @@ export async function askBackend(call: HookCall): Promise<HookAnswer> {
       http_proxy: "http://127.0.0.1:9",
       https_proxy: "http://127.0.0.1:9",
     },
-    stdin: "ignore",
-    all: true,
-    reject: false,
     timeout,
-    cancelSignal: signal,
+    signal,
   });
   signal.throwIfAborted();
   const text = answer.exitCode === 0 ? await readFile(result, "utf8").catch(() => null) : null;
   if (text !== null) return { requires: JSON.parse(text) as string[] };
-  if (answer.exitCode === undefined && !answer.timedOut) throw answer;
-  if (answer.timedOut) return { failure: `no answer within ${timeout / 1000} seconds` };
-  return { failure: answer.all };
+  if (answer.exitCode !== null) return { failure: answer.output };
+  const tooLong = `no answer within ${timeout / 1000} seconds`;
+  return { failure: answer.isMissing ? `${command[0]} cannot be run` : tooLong };
 }
 
 /**
@@ -109,7 +106,7 @@ function withoutNetwork(): Promise<string[]> {
     const program = await onPath("unshare");
     if (program === null) return [];
     for (const flags of [["--net"], ["--net", "--map-root-user"]]) {
-      const answer = await execa(program, [...flags, "true"], { reject: false, stdio: "ignore" });
+      const answer = await runProgram(program, [...flags, "true"]);
       if (answer.exitCode === 0) return [program, ...flags];
     }
     return [];

@@ -2,7 +2,7 @@
 import { mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { execa } from "execa";
+import { runProgram } from "../run-program.ts";
 import { findRust, type HostRust } from "./host-rust.ts";
 
 export interface Cargo {
@@ -83,7 +83,7 @@ async function runCargo(call: {
   signal: AbortSignal;
 }): Promise<string | null> {
   const { rust, home, folder, args, env, signal } = call;
-  const answer = await execa(rust.cargo, args, {
+  const answer = await runProgram(rust.cargo, args, {
     cwd: folder,
     env: {
       CARGO_HOME: home,
@@ -97,9 +97,7 @@ async function runCargo(call: {
       GIT_TERMINAL_PROMPT: "0",
       ...env,
     },
-    stdin: "ignore",
-    reject: false,
-    cancelSignal: signal,
+    signal,
   });
   signal.throwIfAborted();
   return answer.exitCode === 0 ? null : reasonOf(answer.stderr);

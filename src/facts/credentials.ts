@@ -2,9 +2,9 @@
 import { readFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { execa } from "execa";
 import { parse, TomlError, type TomlTable } from "smol-toml";
 import { UserError } from "../errors.ts";
+import { runProgram } from "../run-program.ts";
 import { onPath } from "./on-path.ts";
 
 export interface Credentials {
@@ -203,7 +203,7 @@ function askKeyring(...args: string[]): Promise<string | null> {
 async function runKeyring(args: readonly string[]): Promise<string | null> {
   const program = await onPath("keyring");
   if (program === null) return null;
-  const answer = await execa(program, args, { reject: false, stdin: "ignore" });
+  const answer = await runProgram(program, args);
   return answer.exitCode === 0 && answer.stdout !== "" ? answer.stdout : null;
 }
 

@@ -2,8 +2,8 @@
 import { createHash } from "node:crypto";
 import { access, mkdir, mkdtemp, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { execa } from "execa";
 import { UserError, withoutCredentials } from "../errors.ts";
+import { runProgram } from "../run-program.ts";
 import { cacheDirectory } from "./cache.ts";
 
 export interface GitRevision {
@@ -55,16 +55,14 @@ async function checkOut(
   signal: AbortSignal,
 ): Promise<void> {
   const git = async (...args: string[]): Promise<string | null> => {
-    const { exitCode, stderr, code } = await execa("git", args, {
+    const { exitCode, stderr, isMissing } = await runProgram("git", args, {
       cwd: folder,
       // This machine's line endings and hooks say nothing about the tree.
       env: { GIT_TERMINAL_PROMPT: "0", GIT_CONFIG_COUNT: "2", ...settings },
-      stdin: "ignore",
-      reject: false,
-      cancelSignal: signal,
+      signal,
     });
     signal.throwIfAborted();
-    if (code === "ENOENT") throw gitMissing();
+    if (isMissing) throw gitMissing();
     return exitCode === 0 ? null : stderr.trim();
   };
   const need = async (...args: string[]): Promise<void> => {

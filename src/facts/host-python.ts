@@ -1,8 +1,8 @@
 // The interpreter of the host toolchain: described, so that another interpreter gives other derivations.
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { execa } from "execa";
 import { UserError } from "../errors.ts";
+import { runProgram } from "../run-program.ts";
 
 export interface HostPython {
   /** The real file of the interpreter. */
@@ -31,11 +31,11 @@ print(json.dumps({
 
 /** @throws UserError PYTHON_UNUSABLE */
 export async function describePython(interpreter: string): Promise<HostPython> {
-  const answer = await execa(interpreter, ["-I", "-c", describe], { reject: false });
+  const answer = await runProgram(interpreter, ["-I", "-c", describe]);
   if (answer.exitCode !== 0) {
     throw new UserError(
       "PYTHON_UNUSABLE",
-      `${interpreter} does not run: ${String(answer.stderr).trim().split("\n").at(-1)}`,
+      `${interpreter} does not run: ${answer.stderr.trim().split("\n").at(-1)}`,
     );
   }
   const { path, prefix, version, libraries, build } = JSON.parse(answer.stdout) as {

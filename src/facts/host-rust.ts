@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { readFile, realpath } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { execa } from "execa";
+import { runProgram } from "../run-program.ts";
 import { firstExecutable, onPath } from "./on-path.ts";
 
 export interface HostRust {
@@ -52,6 +52,6 @@ async function program(name: string, sysroot: string): Promise<string | null> {
 
 /** From a folder that has no toolchain file of its own. */
 async function ask(command: string, args: readonly string[]): Promise<string | null> {
-  const answer = await execa(command, args, { cwd: "/", reject: false });
+  const answer = await runProgram(command, args, { cwd: "/" });
   return answer.exitCode === 0 ? answer.stdout.trim() : null;
 }

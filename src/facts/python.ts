@@ -2,7 +2,7 @@
 import { readdir } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { execa } from "execa";
+import { runProgram } from "../run-program.ts";
 import { firstExecutable, pathFolders } from "./on-path.ts";
 import { runUv, type Uv } from "./uv.ts";
 
@@ -63,6 +63,6 @@ export async function pythonArguments(uv: Uv, python: string): Promise<string[]>
 }
 
 async function runs(interpreter: string): Promise<boolean> {
-  const answer = await execa(interpreter, ["-c", ""], { reject: false, stdio: "ignore" });
+  const answer = await runProgram(interpreter, ["-c", ""]);
   return answer.exitCode === 0;
 }

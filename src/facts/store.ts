@@ -1,9 +1,9 @@
 // Files in the Nix store, by their hash.
 import { createHash } from "node:crypto";
 import { basename } from "node:path";
-import { execa } from "execa";
 import { UserError } from "../errors.ts";
 import { storeName } from "../plan/store-name.ts";
+import { runProgram } from "../run-program.ts";
 import { hexFromSri, type SriHash } from "../standards/hash.ts";
 import { onPath } from "./on-path.ts";
 
@@ -33,7 +33,7 @@ export async function nixStore(signal: AbortSignal): Promise<Store> {
   if ((await onPath("nix-store")) === null) throw nixMissing();
   const folder = process.env.NIX_STORE_DIR || "/nix/store";
   const run = async (args: readonly string[]): Promise<string[]> => {
-    const answer = await execa("nix-store", args, { reject: false, cancelSignal: signal });
+    const answer = await runProgram("nix-store", args, { signal });
     signal.throwIfAborted();
     if (answer.exitCode === 0) return answer.stdout.split("\n").filter((line) => line !== "");
     throw new UserError("NIX_FAILED", `nix-store ${args[0]} failed: ${answer.stderr.trim()}`);

@@ -1,7 +1,7 @@
 // uv: our client of package indexes, and our resolver of build requirements. https://docs.astral.sh/uv/
 import { join } from "node:path";
-import { execa } from "execa";
 import { UserError } from "../errors.ts";
+import { runProgram } from "../run-program.ts";
 import { runtimeRoot } from "../runtime-root.ts";
 import { firstExecutable, onPath } from "./on-path.ts";
 
@@ -48,12 +48,11 @@ export async function runUv(
   args: readonly string[],
   { input = "", cwd, env = {} }: UvCall = {},
 ): Promise<UvAnswer> {
-  const { exitCode, stdout, stderr } = await execa(uv.path, ["--no-progress", ...args], {
+  const { exitCode, stdout, stderr } = await runProgram(uv.path, ["--no-progress", ...args], {
     input,
     ...(cwd === undefined ? {} : { cwd }),
     env: { UV_PYTHON_DOWNLOADS: "never", NO_COLOR: "1", VIRTUAL_ENV: undefined, ...env },
-    reject: false,
-    cancelSignal: uv.signal,
+    signal: uv.signal,
   });
   uv.signal.throwIfAborted();
   return { ok: exitCode === 0, stdout, stderr };

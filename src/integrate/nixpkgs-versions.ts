@@ -1,5 +1,5 @@
 // The versions that the flake's own nixpkgs has, where it is at hand: nothing is fetched for it.
-import { execa } from "execa";
+import { runProgram } from "../run-program.ts";
 import { readText } from "./write-files.ts";
 
 /**
@@ -23,7 +23,7 @@ export async function nixpkgsVersions(
       known = filter (name: (versionOf name).success && (versionOf name).value != null) (fromJSON attributes);
     in
     listToAttrs (map (name: { inherit name; inherit (versionOf name) value; }) known)`;
-  const result = await execa(
+  const result = await runProgram(
     "nix-instantiate",
     [
       ...["--extra-experimental-features", "flakes"],
@@ -33,7 +33,7 @@ export async function nixpkgsVersions(
       ...["--argstr", "packageSet", packageSet],
       ...["--argstr", "attributes", JSON.stringify(attributes)],
     ],
-    { reject: false, timeout: 30_000, env: noNetwork, ...(signal && { cancelSignal: signal }) },
+    { timeout: 30_000, env: noNetwork, ...(signal && { signal }) },
   );
   if (result.exitCode !== 0) return null;
   return new Map(Object.entries(JSON.parse(result.stdout) as Record<string, string>));
