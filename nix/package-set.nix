@@ -14,7 +14,6 @@
 let
   inherit (builtins)
     all
-    any
     attrNames
     attrValues
     concatMap
@@ -79,18 +78,7 @@ let
     idsByName (attrNames target.buildFiles)
   );
 
-  # What overrides of poetry2nix's time name, where neither has it: nothing here is built with it.
-  absent = listToAttrs (
-    map (name: {
-      inherit name;
-      value = builtins.trace ''
-        warning: overrides name ${name}, which neither poetrix.lock nor ${toolchain.name} has: it is passed over.
-        hint: if a package needs it to be built, say so with `build-requires` under [tool.poetrix.packages.NAME]'' null;
-    }) (builtins.fromJSON (builtins.readFile ./build-tools.json))
-  );
-
-  present = forBuilds // (python.pkgs or { }) // leftOut // locked;
-  base = absent // present;
+  base = forBuilds // (python.pkgs or { }) // leftOut // locked;
 
   lockedPackage =
     set: id:
@@ -335,13 +323,12 @@ let
       }'';
   inherit (import ./names.nix) normalize;
 
-  isAbsent = name: !(hasAttr name present) && !(any (overlay: hasAttr name (overlay overlaid base)) overlays);
   newNames = filter (name: !(hasAttr name base)) (attrNames overlaid);
 in
 {
   inherit final buildPackage buildPackages dependencyClosure;
   /** All names, the toolchain's beside the lock's: what `ps:` in extraPackages offers. */
-  all = if overlays == [ ] then present else removeAttrs overlaid (filter isAbsent (attrNames absent));
+  all = if overlays == [ ] then base else overlaid;
   isLocked = name: hasAttr name lockedByName;
   buildRequirementsOfProject = buildRequirements plan.project.name ".";
   /** The selected packages, sorted by name; an overlay's null leaves one out. */
