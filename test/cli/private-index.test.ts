@@ -256,7 +256,7 @@ systems = ["${thisSystem()}"]
     const ran = await run(["build", "--env", "--toolchain=host", `--out-link=${link}`], env);
     expect(ran).toMatchObject({ exitCode: 0 });
     await server.close();
-    await rm(join(home, "uv"), { recursive: true });
+    await rm(join(home, "uv"), { recursive: true, force: true });
     await rm(join(directory, "poetrix.lock"));
     const unreachable = await run(["lock"], { ...environment(home), ...poetryVariables(wrong) });
     expect(unreachable.stderr).toMatch(
