@@ -14110,8 +14110,8 @@ var init_store_name = __esm({
 
 // src/facts/download.ts
 import { createHash as createHash6 } from "node:crypto";
-import { createReadStream as createReadStream2, createWriteStream as createWriteStream2 } from "node:fs";
-import { access as access4, mkdir as mkdir5, rename as rename2, rm as rm3, stat } from "node:fs/promises";
+import { createReadStream as createReadStream2 } from "node:fs";
+import { access as access4, mkdir as mkdir5, open as openFile, rename as rename2, rm as rm3, stat } from "node:fs/promises";
 import { join as join24 } from "node:path";
 import { Readable as Readable2, Transform } from "node:stream";
 import { pipeline as pipeline3 } from "node:stream/promises";
@@ -14136,6 +14136,7 @@ async function download(file, path3, signal) {
   await mkdir5(join24(path3, ".."), { recursive: true });
   for (let attempt = 1; ; attempt += 1) {
     const part = `${path3}.${process.pid}-${attempt}.part`;
+    let output;
     try {
       const hash = createHash6(file.hash.slice(0, file.hash.indexOf("-")));
       const watch = new Transform({
@@ -14144,11 +14145,13 @@ async function download(file, path3, signal) {
           done(null, chunk);
         }
       });
-      await pipeline3(await open(file, signal), watch, createWriteStream2(part), { signal });
+      output = (await openFile(part, "w")).createWriteStream();
+      await pipeline3(await open(file, signal), watch, output, { signal });
       checkHash(file, hash.digest("hex"));
       await rename2(part, path3);
       return;
     } catch (error) {
+      output?.destroy();
       await rm3(part, { force: true });
       signal.throwIfAborted();
       if (error instanceof UserError) throw error;
@@ -14532,7 +14535,7 @@ var init_elf = __esm({
 });
 
 // src/facts/native.ts
-import { createWriteStream as createWriteStream3 } from "node:fs";
+import { createWriteStream as createWriteStream2 } from "node:fs";
 import { mkdtemp as mkdtemp7, open as open2, rm as rm4 } from "node:fs/promises";
 import { tmpdir as tmpdir2 } from "node:os";
 import { basename as basename5, join as join26 } from "node:path";
@@ -14570,7 +14573,7 @@ async function unpackElf(content, path3) {
       yield chunk;
     }
   }
-  await pipeline4(bytes, createWriteStream3(path3));
+  await pipeline4(bytes, createWriteStream2(path3));
   return isElf;
 }
 function summary2(found3, own) {

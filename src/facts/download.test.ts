@@ -85,6 +85,18 @@ describe("downloadFiles", () => {
     expect(await leftovers()).toEqual([]);
   });
 
+  it("leaves nothing half-written, whenever it is interrupted", async () => {
+    server = await startIndex();
+    server.add("spam", wheel, { breaks: { after: 100, times: 999 } });
+    for (let time = 0; time < 60; time++) {
+      const controller = new AbortController();
+      setTimeout(() => controller.abort(new Error("interrupted")), time / 4);
+      expect(await download(controller.signal).catch(String)).toBe("Error: interrupted");
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await leftovers()).toEqual([]);
+  });
+
   describe("from an index with a password", () => {
     beforeEach(async () => {
       server = await startIndex({ credentials: secret });

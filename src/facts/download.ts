@@ -1,9 +1,9 @@
 // Files by their hash, in a cache of our own.
 import { createHash } from "node:crypto";
-import { createReadStream, createWriteStream } from "node:fs";
-import { access, mkdir, rename, rm, stat } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { access, mkdir, open as openFile, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { Readable, Transform } from "node:stream";
+import { Readable, Transform, type Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
@@ -69,6 +69,7 @@ async function download(file: WantedFile, path: string, signal: AbortSignal): Pr
   await mkdir(join(path, ".."), { recursive: true });
   for (let attempt = 1; ; attempt += 1) {
     const part = `${path}.${process.pid}-${attempt}.part`;
+    let output: Writable | undefined;
     try {
       const hash = createHash(file.hash.slice(0, file.hash.indexOf("-")));
       const watch = new Transform({
@@ -77,11 +78,14 @@ async function download(file: WantedFile, path: string, signal: AbortSignal): Pr
           done(null, chunk);
         },
       });
-      await pipeline(await open(file, signal), watch, createWriteStream(part), { signal });
+      // There before all else: a stream that opens its file by itself may make it after it was removed.
+      output = (await openFile(part, "w")).createWriteStream();
+      await pipeline(await open(file, signal), watch, output, { signal });
       checkHash(file, hash.digest("hex"));
       await rename(part, path);
       return;
     } catch (error) {
+      output?.destroy();
       await rm(part, { force: true });
       signal.throwIfAborted();
       if (error instanceof UserError) throw error;
