@@ -6,7 +6,7 @@ describe("downloadUrl", () => {
 
   // https://doc.rust-lang.org/cargo/reference/registry-index.html#index-configuration
   it.each([
-    ["https://example.org/crates", "libc", "https://example.org/crates/libc/0.2.1/download"],
+    ["https://example.org/files", "libc", "https://example.org/files/libc/0.2.1/download"],
     ["https://example.org/{crate}/{version}", "libc", "https://example.org/libc/0.2.1"],
     ["https://example.org/{prefix}/{crate}", "Inflector", "https://example.org/In/fl/Inflector"],
     ["https://example.org/{lowerprefix}/{crate}", "Inf", "https://example.org/3/i/Inf"],
