@@ -21,12 +21,9 @@ let
   inherit (import ./names.nix) normalize storeName;
 in
 derivation (
-  (python.identity or { })
+  import ./python-builder.nix { inherit toolchain python; }
   // {
     name = storeName "python${python.pythonVersion}-${name}-editable";
-    inherit (toolchain) system;
-    builder = python.interpreter;
-    PATH = dirOf python.interpreter;
     args = [
       "-B"
       "-S"

@@ -38,12 +38,9 @@ let
 
   # No site, no user's packages, no byte code beside the builder; hashes are the same each time.
   pythonFlags = [ "-B" "-S" "-s" "-W" "ignore" ];
-  # What a derivation has whose builder is Python. Nix gives a builder its bare name as argv[0]: it finds itself on PATH.
+  # What each of our builds has that Python runs in, with or without a shell around it.
   identity = python.identity or { };
-  pythonVariables = identity // {
-    inherit (toolchain) system;
-    builder = python.interpreter;
-    PATH = dirOf python.interpreter;
+  pythonVariables = import ./python-builder.nix { inherit toolchain python; } // {
     PYTHONHASHSEED = "0";
   };
 

@@ -2,12 +2,9 @@
 { toolchain }:
 { python, scripts }:
 derivation (
-  (python.identity or { })
+  import ./python-builder.nix { inherit toolchain python; }
   // {
     name = "python${python.pythonVersion}-project-scripts";
-    inherit (toolchain) system;
-    builder = python.interpreter;
-    PATH = dirOf python.interpreter;
     args = [
       "-B"
       "-S"
