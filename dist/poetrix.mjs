@@ -3362,6 +3362,20 @@ var init_edges = __esm({
   }
 });
 
+// src/once.ts
+function once(compute) {
+  let known2;
+  return () => {
+    known2 ??= { value: compute() };
+    return known2.value;
+  };
+}
+var init_once = __esm({
+  "src/once.ts"() {
+    "use strict";
+  }
+});
+
 // src/standards/sdist.ts
 function sdistExtension(fileName) {
   return extensions.find((extension) => fileName.endsWith(extension)) ?? null;
@@ -5166,13 +5180,6 @@ function lockedPackage(info, file, directory2, saysGroups) {
     }
   };
 }
-function once(compute) {
-  let known2;
-  return () => {
-    known2 ??= { value: compute() };
-    return known2.value;
-  };
-}
 function versionOf2({ name, version }) {
   const parsed2 = tryParseVersion(version);
   if (parsed2) return parsed2;
@@ -5280,6 +5287,7 @@ var init_lock = __esm({
   "src/poetry/lock.ts"() {
     "use strict";
     init_errors();
+    init_once();
     init_marker();
     init_name();
     init_sdist();
@@ -13863,6 +13871,45 @@ var init_nar = __esm({
   }
 });
 
+// src/facts/gather-trees.ts
+function revisionOf(source) {
+  if (source?.kind !== "git") return null;
+  const { url: url2, resolvedReference, reference } = source;
+  return { url: url2, revision: resolvedReference ?? reference ?? "HEAD" };
+}
+function revisionKey({ url: url2, revision }) {
+  return `${url2} ${revision}`;
+}
+async function gatherTrees(revisions, previous, { signal, arrivals }) {
+  const found3 = await concurrently([...revisions], parallelTrees, async ([key, wanted]) => {
+    const known2 = previous.treeHash(wanted.url, wanted.revision);
+    if (known2 === null) refuseUnlocked(wanted);
+    const hash = known2 ?? await narHash(await gitTree(wanted, signal));
+    arrivals.advance(withoutCredentials(wanted.url), 0);
+    return [key, hash];
+  });
+  return new Map(found3);
+}
+function refuseUnlocked({ url: url2, revision }) {
+  if (/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(revision)) return;
+  throw new UserError(
+    "GIT_NOT_LOCKED",
+    `poetry.lock names ${revision} of ${url2}, but not its commit`,
+    "write it again with `poetry lock`"
+  );
+}
+var parallelTrees;
+var init_gather_trees = __esm({
+  "src/facts/gather-trees.ts"() {
+    "use strict";
+    init_errors();
+    init_concurrently();
+    init_git();
+    init_nar();
+    parallelTrees = 4;
+  }
+});
+
 // src/facts/crates.ts
 import { readFile as readFile9, writeFile as writeFile3 } from "node:fs/promises";
 import { join as join21, relative as relative2 } from "node:path";
@@ -13950,7 +13997,7 @@ async function registryCrate({ name, version, hash }, { cargo }) {
   return { kind: "registry", name, version, hash, url: url2 };
 }
 async function gitCrate(locked, { subject }, { signal }, repositories) {
-  const key = `${locked.url} ${locked.revision}`;
+  const key = revisionKey(locked);
   const repository = repositories.get(key) ?? readRepository(locked, subject, signal);
   repositories.set(key, repository);
   const { tree: tree2, hash, folders } = await repository;
@@ -13990,6 +14037,7 @@ var init_crates = __esm({
     init_hash();
     init_cargo_lock();
     init_cargo_manifest();
+    init_gather_trees();
     init_git();
     init_nar();
     Unbuildable = class extends Error {
@@ -14659,45 +14707,6 @@ var init_gather_tools = __esm({
     init_name();
     init_gather_builds();
     tools = ["installer", "pyproject-hooks"].map(normalizeName);
-  }
-});
-
-// src/facts/gather-trees.ts
-function revisionOf(source) {
-  if (source?.kind !== "git") return null;
-  const { url: url2, resolvedReference, reference } = source;
-  return { url: url2, revision: resolvedReference ?? reference ?? "HEAD" };
-}
-function revisionKey({ url: url2, revision }) {
-  return `${url2} ${revision}`;
-}
-async function gatherTrees(revisions, previous, { signal, arrivals }) {
-  const found3 = await concurrently([...revisions], parallelTrees, async ([key, wanted]) => {
-    const known2 = previous.treeHash(wanted.url, wanted.revision);
-    if (known2 === null) refuseUnlocked(wanted);
-    const hash = known2 ?? await narHash(await gitTree(wanted, signal));
-    arrivals.advance(withoutCredentials(wanted.url), 0);
-    return [key, hash];
-  });
-  return new Map(found3);
-}
-function refuseUnlocked({ url: url2, revision }) {
-  if (/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(revision)) return;
-  throw new UserError(
-    "GIT_NOT_LOCKED",
-    `poetry.lock names ${revision} of ${url2}, but not its commit`,
-    "write it again with `poetry lock`"
-  );
-}
-var parallelTrees;
-var init_gather_trees = __esm({
-  "src/facts/gather-trees.ts"() {
-    "use strict";
-    init_errors();
-    init_concurrently();
-    init_git();
-    init_nar();
-    parallelTrees = 4;
   }
 });
 
@@ -16389,7 +16398,8 @@ async function run4(options2, context) {
   }
   if (stale !== null) throw stale;
   const known2 = before === null ? null : parsePlan(before);
-  const plan = keepVerified(await makePlan(project, lock, known2, context), known2);
+  const uv = once(() => findUv(project.directory, context.signal));
+  const plan = keepVerified(await makePlan({ project, lock, before: known2, uv }, context), known2);
   const write = (text4) => writeAtomically(join33(project.directory, planFileName), text4, context.signal);
   const text3 = formatPlan(plan);
   if (text3 !== before) {
@@ -16399,7 +16409,6 @@ async function run4(options2, context) {
   for (const warning2 of missingCrates(plan)) context.progress.warn(warning2);
   const outcome = summary3(plan, text3 !== before);
   if (!options2.verify) return outcome;
-  const uv = once5(() => findUv(project.directory, context.signal));
   const { toolchain } = options2;
   const found3 = await verifyBuilds({ project, lock, plan, toolchain, uv }, context);
   const verified = withVerified(
@@ -16422,9 +16431,9 @@ hint: git add poetrix.lock` };
 hint: run \`poetrix lock\``
   };
 }
-async function makePlan(project, lock, before, context) {
-  const uv = once5(() => findUv(project.directory, context.signal));
-  const resolver = once5(async () => requirementsResolver(await uv()));
+async function makePlan(given, context) {
+  const { project, lock, before, uv } = given;
+  const resolver = once(async () => requirementsResolver(await uv()));
   const scratch = await mkdtemp8(join33(tmpdir3(), "poetrix-"));
   const settings2 = readSettings(project);
   const inputs = planInputs(project, lock);
@@ -16494,13 +16503,6 @@ async function gatherPlan(ranges, located2, inputs, work) {
     }
   });
 }
-function once5(make2) {
-  let made;
-  return () => {
-    made ??= make2();
-    return made;
-  };
-}
 async function locate(ranges, work) {
   const { project, settings: settings2, previous, context, ids } = work;
   context.progress.step("asking the package index for files and their hashes");
@@ -16554,7 +16556,7 @@ async function findBuilds(ranges, located2, work) {
         ...{ uv, scratch, signal: context.signal, system: thisSystem() },
         resolver: await work.resolver(),
         environments: environmentsIn(scratch, uv, warn),
-        cargo: once5(() => findCargo(scratch, context.signal))
+        cargo: once(() => findCargo(scratch, context.signal))
       };
     };
     const question = {
@@ -16567,7 +16569,7 @@ async function findBuilds(ranges, located2, work) {
       ruleFor: (name) => ruleFor(name, { packages: settings2.packages }),
       buildRequires: (name) => settings2.packages.get(name)?.buildRequires ?? null
     };
-    return await gatherBuilds(question, once5(tools3), task);
+    return await gatherBuilds(question, once(tools3), task);
   } finally {
     task.end();
   }
@@ -16653,6 +16655,7 @@ var init_lock2 = __esm({
     init_previous_plan();
     init_source_build();
     init_uv();
+    init_once();
     init_build_plan();
     init_format_plan();
     init_keep_verified();

@@ -13,6 +13,7 @@ import {
   rustManifests,
   workspaceRoot,
 } from "./cargo-manifest.ts";
+import { revisionKey } from "./gather-trees.ts";
 import { gitTree } from "./git.ts";
 import { narHash } from "./nar.ts";
 
@@ -174,7 +175,7 @@ async function gitCrate(
   { signal }: CratesTools,
   repositories: Map<string, Promise<Repository>>,
 ): Promise<PlanCrate> {
-  const key = `${locked.url} ${locked.revision}`;
+  const key = revisionKey(locked);
   const repository = repositories.get(key) ?? readRepository(locked, subject, signal);
   repositories.set(key, repository);
   const { tree, hash, folders } = await repository;

@@ -36,7 +36,7 @@ export async function makeTree(
   }
 }
 
-/** Not what is made from sources, and can be large: the same as nix/clean-sources.nix leaves out. */
+/** Not what is made from sources, and can be large. A back end is only asked here: what is built, nix/clean-sources.nix says. */
 function isSource(path: string): boolean {
   return !/^(\.git|\.hg|\.venv|venv|node_modules|__pycache__|\.tox|\.nox|\..*_cache|\.direnv|result(-.*)?)$/.test(
     basename(path),

@@ -2,6 +2,7 @@
 // poetry: packages/locker.py, _get_locked_package and locked_packages
 import { basename, isAbsolute, resolve } from "node:path";
 import { UserError } from "../errors.ts";
+import { once } from "../once.ts";
 import { type Marker, parseMarker } from "../standards/marker.ts";
 import { type NormalizedName, normalizeName } from "../standards/name.ts";
 import { parseSdistFileName, sdistExtension } from "../standards/sdist.ts";
@@ -175,14 +176,6 @@ function lockedPackage(
     get pythonConstraint() {
       return pythonConstraint();
     },
-  };
-}
-
-function once<Value>(compute: () => Value): () => Value {
-  let known: { readonly value: Value } | undefined;
-  return () => {
-    known ??= { value: compute() };
-    return known.value;
   };
 }
 

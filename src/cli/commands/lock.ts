@@ -15,6 +15,7 @@ import { type LocatedFiles, type Location, locateFiles } from "../../facts/locat
 import { type PreviousPlan, previousPlan } from "../../facts/previous-plan.ts";
 import { projectBuild, sourceBuildOf, wantedFile } from "../../facts/source-build.ts";
 import { findUv, type Uv } from "../../facts/uv.ts";
+import { once } from "../../once.ts";
 import { buildPlan, type PlannedTarget } from "../../plan/build-plan.ts";
 import { formatPlan } from "../../plan/format-plan.ts";
 import { keepVerified, withVerified } from "../../plan/keep-verified.ts";
@@ -79,7 +80,8 @@ export async function run(options: LockOptions, context: Context): Promise<Outco
   }
   if (stale !== null) throw stale;
   const known = before === null ? null : parsePlan(before);
-  const plan = keepVerified(await makePlan(project, lock, known, context), known);
+  const uv = once(() => findUv(project.directory, context.signal));
+  const plan = keepVerified(await makePlan({ project, lock, before: known, uv }, context), known);
   const write = (text: string): Promise<void> =>
     writeAtomically(join(project.directory, planFileName), text, context.signal);
   const text = formatPlan(plan);
@@ -91,7 +93,6 @@ export async function run(options: LockOptions, context: Context): Promise<Outco
   const outcome = summary(plan, text !== before);
   if (!options.verify) return outcome;
 
-  const uv = once(() => findUv(project.directory, context.signal));
   const { toolchain } = options;
   const found = await verifyBuilds({ project, lock, plan, toolchain, uv }, context);
   const verified = withVerified(
@@ -115,12 +116,10 @@ function checked(reason: string | null, untracked: string | null): Outcome {
 }
 
 async function makePlan(
-  project: Project,
-  lock: Lock,
-  before: Plan | null,
+  given: Pick<Work, "project" | "lock" | "uv"> & { readonly before: Plan | null },
   context: Context,
 ): Promise<Plan> {
-  const uv = once(() => findUv(project.directory, context.signal));
+  const { project, lock, before, uv } = given;
   const resolver = once(async () => requirementsResolver(await uv()));
   const scratch = await mkdtemp(join(tmpdir(), "poetrix-"));
   const settings = readSettings(project);
@@ -199,14 +198,6 @@ async function gatherPlan(
       crates: builds.crates,
     },
   });
-}
-
-function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let made: Promise<Value> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
 
 const nowhere: Location = { url: null, size: null, uploaded: null };
