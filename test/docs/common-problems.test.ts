@@ -5,7 +5,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
 import { describe, expect, it } from "vitest";
-import type { Plan } from "../../src/plan/plan.ts";
 import { type LockedPackage, parseLock } from "../../src/poetry/lock.ts";
 import { chooseFile } from "../../src/resolve/choose-source.ts";
 import { makeTarget } from "../../src/resolve/target.ts";
@@ -19,6 +18,7 @@ import {
   storeArchives,
   storeTools,
   type Toolchain,
+  withOtherSystem,
   writeProject,
 } from "../nix/fixture.ts";
 import { wheels } from "../nix/projects.ts";
@@ -98,22 +98,6 @@ async function environment(
   return [toolchain, `${toolchain.poetrix}.mkPoetryEnv { projectDir = ${folder}; }`];
 }
 
-const elsewhere = (plan: Plan): unknown => ({
-  ...plan,
-  targets: {
-    ...plan.targets,
-    "cp312-aarch64-darwin": {
-      ...plan.targets["cp312-x86_64-linux"],
-      system: "aarch64-darwin",
-      packages: { "appnope@0.1": { file: null, dependencies: [], include: { main: [[]] } } },
-    },
-  },
-  packages: {
-    ...plan.packages,
-    "appnope@0.1": { name: "appnope", version: "0.1", source: { kind: "index" }, files: {} },
-  },
-});
-
 /** By the title of its section: how each comes about. */
 const reproductions: Readonly<Record<string, () => Promise<string>>> = {
   "A build lacks a header": () =>
@@ -178,7 +162,7 @@ const reproductions: Readonly<Record<string, () => Promise<string>>> = {
     return `error: ${await failure(`(${onHost(python)}.mkPoetryApplication { projectDir = ${folder}; }).drvPath`)}`;
   },
   "A package is left out on this system": () =>
-    evaluated({ alter: elsewhere }, "extraPackages = ps: [ ps.appnope ];"),
+    evaluated({ alter: withOtherSystem }, "extraPackages = ps: [ ps.appnope ];"),
   "No file fits": () => {
     const file = "pywin32-311-cp312-cp312-win32.whl";
     const lock = `[[package]]

@@ -3,7 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Plan } from "../../src/plan/plan.ts";
-import { failure, onHost, type ProjectOptions, writeProject } from "./fixture.ts";
+import { failure, onHost, type ProjectOptions, withOtherSystem, writeProject } from "./fixture.ts";
 
 const python = {
   short: "3.12",
@@ -148,23 +148,8 @@ describe("the selection", () => {
 
 describe("a package", () => {
   it("is named where the lock leaves it out on this system", async () => {
-    const alter = (plan: Plan): unknown => ({
-      ...plan,
-      targets: {
-        ...plan.targets,
-        "cp312-aarch64-darwin": {
-          ...plan.targets["cp312-x86_64-linux"],
-          system: "aarch64-darwin",
-          packages: { "appnope@0.1": { file: null, dependencies: [], include: { main: [[]] } } },
-        },
-      },
-      packages: {
-        ...plan.packages,
-        "appnope@0.1": { name: "appnope", version: "0.1", source: { kind: "index" }, files: {} },
-      },
-    });
     expect(
-      await environmentOf({ alter }, "extraPackages = ps: [ ps.appnope ];"),
+      await environmentOf({ alter: withOtherSystem }, "extraPackages = ps: [ ps.appnope ];"),
     ).toMatchInlineSnapshot(`
       "poetry.lock leaves appnope out for Python 3.12 on x86_64-linux.
       hint: \`poetrix why appnope --target cp312-x86_64-linux\` tells why"

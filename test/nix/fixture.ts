@@ -344,3 +344,22 @@ export async function nixpkgsTools(): Promise<Toolchain> {
     sandbox: { shows: "nothing" },
   };
 }
+
+/** The plan with another system's target, which has a package of its own: appnope. */
+export function withOtherSystem(plan: Plan): unknown {
+  return {
+    ...plan,
+    packages: {
+      ...plan.packages,
+      "appnope@0.1": { name: "appnope", version: "0.1", source: { kind: "index" }, files: {} },
+    },
+    targets: {
+      ...plan.targets,
+      "cp312-aarch64-darwin": {
+        ...Object.values(plan.targets)[0],
+        system: "aarch64-darwin",
+        packages: { "appnope@0.1": { file: null, dependencies: [], include: { main: [[]] } } },
+      },
+    },
+  };
+}

@@ -3,7 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { execa } from "execa";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Plan, PlanFile } from "../../src/plan/plan.ts";
+import type { PlanFile } from "../../src/plan/plan.ts";
 import {
   build,
   evaluate,
@@ -13,6 +13,7 @@ import {
   storeArchives,
   storeTools,
   type Toolchain,
+  withOtherSystem,
   writeProject,
 } from "./fixture.ts";
 import { sdists, wheels } from "./projects.ts";
@@ -138,23 +139,8 @@ describe.each([
   });
 
   it("nothing that is not there, but what other targets have", async () => {
-    const alter = (plan: Plan): unknown => ({
-      ...plan,
-      packages: {
-        ...plan.packages,
-        "appnope@0.1": { name: "appnope", version: "0.1", source: { kind: "index" }, files: {} },
-      },
-      targets: {
-        ...plan.targets,
-        "cp312-aarch64-darwin": {
-          ...Object.values(plan.targets)[0],
-          system: "aarch64-darwin",
-          packages: { "appnope@0.1": { file: null, dependencies: [], include: { main: [[]] } } },
-        },
-      },
-    });
     const project = await writeProject({
-      ...{ python: toolchain.python, tools, files, alter },
+      ...{ python: toolchain.python, tools, files, alter: withOtherSystem },
       locked: { "greeter-1.0-py3-none-any.whl": {} },
     });
     const environment = (overlay: string): string =>
