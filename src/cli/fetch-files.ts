@@ -1,6 +1,9 @@
+// Files and trees of a plan, into the Nix store.
+import { UserError } from "../errors.ts";
 import { downloadFiles } from "../facts/download.ts";
 import { gitTree } from "../facts/git.ts";
 import { nixStore } from "../facts/store.ts";
+import { runProgram } from "../run-program.ts";
 import type { Context } from "./main.ts";
 import type { PlanFiles } from "./plan-files.ts";
 
@@ -36,4 +39,39 @@ export async function fetchFiles(
     task.end();
   }
   return [...files.map(({ fileName }) => fileName), ...trees.map(({ label }) => label)];
+}
+
+/** Those that the Nix store lacks. */
+export async function missingFiles(
+  { files, trees }: PlanFiles,
+  signal: AbortSignal,
+): Promise<PlanFiles> {
+  const store = await nixStore(signal);
+  return { files: await store.missing(files), trees: await store.missing(trees) };
+}
+
+/**
+ * Those that Nix would have to fetch itself to build derivations, as it says: nothing for what is built already, or lies in
+ * a binary cache.
+ *
+ * @param options for Nix
+ * @throws UserError NIX_MISSING, NIX_FAILED
+ */
+export async function neededFiles(
+  { files, trees }: PlanFiles,
+  derivations: readonly string[],
+  options: readonly string[],
+  signal: AbortSignal,
+): Promise<PlanFiles> {
+  const store = await nixStore(signal);
+  const args = ["--realise", "--dry-run", ...derivations, ...options];
+  const { exitCode, stderr } = await runProgram("nix-store", args, { signal });
+  signal.throwIfAborted();
+  if (exitCode !== 0) throw new UserError("NIX_FAILED", `nix-store failed: ${stderr.trim()}`);
+  // `these 2 derivations will be built:`, and each on a line.
+  const toBuild = [...stderr.matchAll(/^ +(\/.*\.drv)$/gm)].map(([, path = ""]) => path);
+  return {
+    files: await store.madeBy(toBuild, files),
+    trees: await store.madeBy(toBuild, trees),
+  };
 }

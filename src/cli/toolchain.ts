@@ -13,8 +13,10 @@ export interface ChosenToolchain {
   readonly name: "nixpkgs" | "host";
   /** For people: `nixpkgs of flake.lock`. */
   readonly label: string;
-  /** For nix-build. */
+  /** For the evaluation of nix/build.nix. */
   readonly args: readonly string[];
+  /** For each of Nix's programs. */
+  readonly options: readonly string[];
 }
 
 export interface ToolchainQuestion {
@@ -82,6 +84,7 @@ function nixpkgs(label: string, path: string): ChosenToolchain {
     name: "nixpkgs",
     label,
     args: ["--argstr", "toolchain", "nixpkgs", "--argstr", "nixpkgs", path],
+    options: [],
   };
 }
 
@@ -126,11 +129,11 @@ async function hostToolchain({
         ...["--argstr", "toolchain", "host", "--argstr", "hostPython", JSON.stringify(python)],
         ...["--argstr", "hostNode", process.execPath],
         ...(rust === null ? [] : ["--argstr", "hostRust", JSON.stringify(rust)]),
-        ...sandboxOptions([
-          ...[python.prefix, dirname(dirname(process.execPath))],
-          ...(rust?.prefixes ?? []),
-        ]),
       ],
+      options: sandboxOptions([
+        ...[python.prefix, dirname(dirname(process.execPath))],
+        ...(rust?.prefixes ?? []),
+      ]),
     };
   }
   throw new UserError(

@@ -18,7 +18,7 @@ import { runProgram } from "../run-program.ts";
 import { runtimeRoot } from "../runtime-root.ts";
 import { compareVersions, parseVersion } from "../standards/version.ts";
 import { usesRust } from "./commands/build.ts";
-import { fetchFiles } from "./fetch-files.ts";
+import { fetchFiles, missingFiles, neededFiles } from "./fetch-files.ts";
 import type { Context } from "./main.ts";
 import type { Outcome } from "./outcome.ts";
 import { planFiles } from "./plan-files.ts";
@@ -113,8 +113,6 @@ async function buildAll(
   context.progress.note(`toolchain: ${toolchain.label}`);
   const isOfPython = (target: PlanTarget): boolean =>
     target.system === thisSystem() && target.python.version === python;
-  await fetchFiles(planFiles(plan, { project, lock }, isOfPython), context);
-
   const names = new Set(
     Object.values(plan.targets)
       .filter(isOfPython)
@@ -124,6 +122,7 @@ async function buildAll(
   const evaluation = [
     ...["--argstr", "projectDir", project.directory, "--argstr", "pythonVersion", python],
     ...toolchain.args,
+    ...toolchain.options,
   ];
   const describe = async (...what: string[]): Promise<string> => {
     const file = join(runtimeRoot(), "nix", "build.nix");
@@ -149,7 +148,10 @@ async function buildAll(
 
   const derivations = described.packages.flatMap(({ derivation }) => derivation ?? []);
   if (derivations.length > 0) {
-    const options = nixOptions(toolchain.args);
+    const { options } = toolchain;
+    const { signal } = context;
+    const missing = await missingFiles(planFiles(plan, { project, lock }, isOfPython), signal);
+    await fetchFiles(await neededFiles(missing, derivations, options, signal), context);
     // What fails is told of each package below.
     await runNix(
       "nix-store",
@@ -181,11 +183,6 @@ function holds({ python: { from, below } }: PlanTarget, version: string): boolea
     (from === null || compareVersions(parseVersion(from), full) <= 0) &&
     (below === null || compareVersions(full, parseVersion(below)) < 0)
   );
-}
-
-/** Of the words for nix-build, those that nix-store takes too. */
-function nixOptions(args: readonly string[]): string[] {
-  return args.flatMap((word, index) => (word === "--option" ? args.slice(index, index + 3) : []));
 }
 
 async function whyNot(

@@ -17,6 +17,11 @@ export interface StoredFile {
 export interface Store {
   /** Those that the store lacks. */
   missing<File extends StoredFile>(files: readonly File[]): Promise<File[]>;
+  /** Those that derivations make. */
+  madeBy<File extends StoredFile>(
+    derivations: readonly string[],
+    files: readonly File[],
+  ): Promise<File[]>;
   /** Adds files and folders of the cache, which bear their store names. */
   add(files: readonly (StoredFile & { readonly path: string })[]): Promise<void>;
 }
@@ -46,6 +51,13 @@ export async function nixStore(signal: AbortSignal): Promise<Store> {
         invalid.push(...(await run(["--check-validity", "--print-invalid", ...paths])));
       }
       return invalid.flatMap((path) => byPath.get(path) ?? []);
+    },
+    async madeBy(derivations, files) {
+      const outputs = new Set<string>();
+      for (const paths of chunks(derivations)) {
+        for (const path of await run(["--query", "--outputs", ...paths])) outputs.add(path);
+      }
+      return files.filter((file) => outputs.has(fixedOutputPath(file, folder)));
     },
     async add(files) {
       for (const mode of new Set(files.map(modeOf))) {

@@ -133,3 +133,71 @@ describe("poetrix fetch and build", { timeout: 300_000 }, () => {
     }
   });
 });
+
+describe("poetrix build, in a store that lacks everything", { timeout: 300_000 }, () => {
+  let project: TestProject;
+  const run = (...args: string[]) =>
+    poetrix([...args, project.directory], {
+      cwd: project.directory,
+      env: { ...project.env, NIX_REMOTE: `local?root=${join(project.directory, "../store")}` },
+    });
+  const askedFor = () =>
+    project.index.requests.splice(0).filter((request) => request.startsWith("GET /files/"));
+
+  beforeAll(async () => {
+    project = await makeProject(
+      '"spam", "ham"',
+      async (index) => {
+        index.add("spam", makeWheel("spam", "1.0"));
+        index.add("ham", await makeSdist("ham", "1.0", hamFiles));
+        index.add("gone", makeWheel("gone", "1.0"));
+      },
+      {
+        ...{ python, systems: [thisSystem()], realTools: true },
+        more: '[dependency-groups]\ndocs = ["gone"]\n',
+        build:
+          '[build-system]\nrequires = ["setuptools"]\nbuild-backend = "setuptools.build_meta"\n',
+      },
+    );
+    await project.lock();
+    const { exitCode, stderr } = await poetrix(["lock", project.directory], { env: project.env });
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+    project.index.packages.delete("gone");
+    askedFor();
+  }, 300_000);
+  afterAll(() => project.close());
+
+  it("fetches what the build needs, and no file that the index no longer has", async () => {
+    const one = await run("build", "--toolchain=host", "--package", "spam");
+    expect({ exitCode: one.exitCode, asked: askedFor() }).toEqual({
+      exitCode: 0,
+      asked: ["GET /files/spam-1.0-py3-none-any.whl"],
+    });
+    // ham with setuptools, which builds it. `lock` has its sdist already.
+    const { exitCode, stderr } = await run(
+      "build",
+      "--toolchain=host",
+      "--env",
+      "--groups",
+      "main",
+    );
+    expect({ exitCode, stderr: withoutHashes(stderr) }).toEqual({ exitCode: 0, stderr: "" });
+    expect(askedFor()).toEqual([]);
+  });
+
+  it("names the file where the build needs it", async () => {
+    for (const args of [["build", "--package", "gone"], ["build", "--env"], ["fetch"]]) {
+      const { exitCode, stderr } = await run(
+        ...args,
+        ...(args[0] === "build" ? ["--toolchain=host"] : []),
+      );
+      expect(exitCode).toBe(2);
+      expect(
+        withoutHashes(stderr).replace(project.index.url.replace("/simple", ""), "INDEX"),
+      ).toMatchInlineSnapshot(`
+        "error[DOWNLOAD_FAILED]: gone-1.0-py3-none-any.whl could not be fetched from INDEX/files/gone-1.0-py3-none-any.whl: the server answered 404 Not Found
+        hint: the index no longer has it: lock another version with \`poetry update\`"
+      `);
+    }
+  });
+});

@@ -9,7 +9,7 @@ import { type Project, readProject } from "../../poetry/project.ts";
 import { parseSelection } from "../../resolve/selection.ts";
 import { runtimeRoot } from "../../runtime-root.ts";
 import { normalizeName } from "../../standards/name.ts";
-import { fetchFiles } from "../fetch-files.ts";
+import { fetchFiles, missingFiles, neededFiles } from "../fetch-files.ts";
 import type { Context } from "../main.ts";
 import type { Outcome } from "../outcome.ts";
 import { planFiles } from "../plan-files.ts";
@@ -51,17 +51,23 @@ export async function run(options: BuildOptions, context: Context): Promise<Outc
     { project, lock },
     ({ system, python }) => system === thisSystem() && pythons.includes(python.version),
   );
-  await fetchFiles(files, context);
+  let target = [
+    join(runtimeRoot(), "nix", "build.nix"),
+    ...["--argstr", "projectDir", project.directory, ...product],
+    ...selectionArguments(project, options),
+    ...(options.python === undefined ? [] : ["--argstr", "pythonVersion", options.python]),
+    ...toolchain.args,
+  ];
+  // Only where the store lacks something does it matter what of it this build needs.
+  const missing = await missingFiles(files, context.signal);
+  if (missing.files.length + missing.trees.length > 0) {
+    target = await runNix("nix-instantiate", [...target, ...toolchain.options], context);
+    const needed = await neededFiles(missing, target, toolchain.options, context.signal);
+    await fetchFiles(needed, context);
+  }
   const [path = ""] = await runNix(
     "nix-build",
-    [
-      join(runtimeRoot(), "nix", "build.nix"),
-      ...["--argstr", "projectDir", project.directory, ...product],
-      ...selectionArguments(project, options),
-      ...(options.python === undefined ? [] : ["--argstr", "pythonVersion", options.python]),
-      ...toolchain.args,
-      ...["--out-link", options.outLink],
-    ],
+    [...target, ...toolchain.options, "--out-link", options.outLink],
     context,
   );
   return {
