@@ -52,9 +52,24 @@ describe("unpackSdist", () => {
     expect(await readFile(join(folder, out, "spam-1.0", "readme"), "utf8")).toBe("#!/bin/sh\n");
   });
 
+  it("takes the later of two entries of one name", async () => {
+    const archive = pack();
+    archive.entry({ name: "spam-1.0/a" }, "first\n");
+    archive.entry({ name: "spam-1.0/a" }, "a\n");
+    archive.entry({ name: "spam-1.0/b" }, "b\n");
+    archive.entry({ name: "spam-1.0/link", type: "symlink", linkname: "a" });
+    archive.entry({ name: "spam-1.0/link", type: "symlink", linkname: "b" });
+    archive.finalize();
+    await unpack("spam-1.0.tar.gz", gzipSync(await buffer(archive)));
+    const [out = ""] = (await readdir(folder)).filter((name) => name.startsWith("out-"));
+    const read = (name: string) => readFile(join(folder, out, "spam-1.0", name), "utf8");
+    expect([await read("a"), await read("link")]).toEqual(["a\n", "b\n"]);
+  });
+
   it.each([
     { name: "../outside", type: "file" },
     { name: "spam-1.0/link", type: "symlink", linkname: "../../outside" },
+    { name: "spam-1.0/link", type: "symlink", linkname: "/etc/passwd" },
     { name: "spam-1.0/link", type: "link", linkname: "/etc/passwd" },
   ] as const)("refuses what would lie outside: $name $linkname", async (header) => {
     const archive = pack();

@@ -2,9 +2,10 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createReadStream, createWriteStream } from "node:fs";
-import { chmod, link, lstat, mkdir, readdir, symlink } from "node:fs/promises";
-import { dirname, join, resolve, sep } from "node:path";
+import { chmod, link, lstat, mkdir, readdir, rm, symlink } from "node:fs/promises";
+import { dirname, isAbsolute, join, resolve, sep } from "node:path";
 import { Readable } from "node:stream";
+import { text } from "node:stream/consumers";
 import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
 import { extract, type Header } from "tar-stream";
@@ -22,15 +23,18 @@ export async function unpackSdist(path: string, folder: string): Promise<string>
     if (path.endsWith(".zip")) await unpackZip(path, folder);
     else await unpackTar(path, folder);
   } catch (error) {
-    if (error instanceof UserError) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UserError("BAD_ARCHIVE", `${path} cannot be unpacked: ${reason}`, undefined, {
-      cause: error,
-    });
+    throw unreadable(path, error);
   }
   const entries = await readdir(folder, { withFileTypes: true });
   const [only] = entries;
   return entries.length === 1 && only?.isDirectory() ? join(folder, only.name) : folder;
+}
+
+function unreadable(path: string, error: unknown): UserError {
+  if (error instanceof UserError) return error;
+  const reason = error instanceof Error ? error.message : String(error);
+  const message = `${path} cannot be unpacked: ${reason}`;
+  return new UserError("BAD_ARCHIVE", message, undefined, { cause: error });
 }
 
 async function unpackTar(path: string, folder: string): Promise<void> {
@@ -54,13 +58,15 @@ async function unpackTar(path: string, folder: string): Promise<void> {
   }
   await reading;
   // Last, so that no file is written through a link.
-  for (const { name, type, linkname } of links) {
+  for (const { name, type, linkname: to = "" } of links) {
     const target = inside(folder, name, path);
     await mkdir(dirname(target), { recursive: true });
-    if (type === "link") await link(inside(folder, linkname ?? "", path), target);
+    // Of two entries of one name the later one counts.
+    await rm(target, { force: true });
+    if (type === "link") await link(inside(folder, to, path), target);
     else {
-      inside(folder, join(dirname(name), linkname ?? ""), path);
-      await symlink(linkname ?? "", target);
+      inside(folder, isAbsolute(to) ? to : join(dirname(name), to), path);
+      await symlink(to, target);
     }
   }
 }
@@ -95,6 +101,41 @@ async function unpackZip(path: string, folder: string): Promise<void> {
       await pipeline(await zip.openReadStreamPromise(entry), createWriteStream(target));
     }
   });
+}
+
+/**
+ * The text of the first file of an archive whose path is `wanted`; `null` where there is none.
+ *
+ * @throws UserError `BAD_ARCHIVE`
+ */
+export async function textInArchive(path: string, wanted: RegExp): Promise<string | null> {
+  try {
+    return await (path.endsWith(".zip") ? textInZip : textInTar)(path, wanted);
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
+async function textInZip(path: string, wanted: RegExp): Promise<string | null> {
+  let found: string | null = null;
+  await forEachZipEntry(path, async (zip, entry) => {
+    if (found !== null || !wanted.test(entry.fileName)) return;
+    found = await text(await zip.openReadStreamPromise(entry));
+  });
+  return found;
+}
+
+async function textInTar(path: string, wanted: RegExp): Promise<string | null> {
+  const entries = extract();
+  const reading = pipeline(decompressed(path), entries);
+  // Its failure is thrown where it is awaited; what was found early breaks it off.
+  reading.catch(() => {});
+  for await (const entry of entries) {
+    if (wanted.test(entry.header.name)) return text(entry);
+    entry.resume();
+  }
+  await reading;
+  return null;
 }
 
 /** Calls `visit` for one entry after the other. */

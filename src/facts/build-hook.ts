@@ -66,8 +66,7 @@ export async function askBackend(call: HookCall): Promise<HookAnswer> {
       http_proxy: "http://127.0.0.1:9",
       https_proxy: "http://127.0.0.1:9",
     },
-    timeout,
-    signal,
+    ...{ timeout, signal, endsAll: true },
   });
   signal.throwIfAborted();
   const text = answer.exitCode === 0 ? await readFile(result, "utf8").catch(() => null) : null;

@@ -2,6 +2,7 @@
 
 import { UserError } from "../errors.ts";
 import type { NormalizedName } from "../standards/name.ts";
+import { parseRequirement } from "../standards/requirement.ts";
 import { indexUnreachable } from "./index.ts";
 import { type IndexedPackage, parsePylock } from "./pylock.ts";
 import { pythonArguments } from "./python.ts";
@@ -80,7 +81,7 @@ async function resolve(uv: Uv, question: RequirementsQuestion): Promise<readonly
         ],
         { input: `${requires.join("\n")}\n`, cwd: "/" },
       );
-      if (answer.ok) return parsePylock(answer.stdout);
+      if (answer.ok) return onlyIndexed(parsePylock(answer.stdout), question);
       if (/error sending request|Request failed|Failed to fetch/.test(answer.stderr)) {
         throw indexUnreachable(null, answer.stderr);
       }
@@ -96,8 +97,30 @@ async function resolve(uv: Uv, question: RequirementsQuestion): Promise<readonly
         .filter((line) => /cause:|hint:/.test(line))
         .map((line) => line.trim().replace(/^cause: /, ""))
         .slice(0, 2),
-      `say what it needs with \`build-requires = [...]\` in [tool.poetrix.packages.${subject.split(" ")[0]}]`,
+      sayWhat(subject),
     ].join("\n"),
+  );
+}
+
+function sayWhat(subject: string): string {
+  return `say what it needs with \`build-requires = [...]\` under [tool.poetrix.packages.${subject.split(" ")[0]}]`;
+}
+
+/** What a requirement takes from an address, a folder or a repository is refused: another file of that name is not the same. */
+function onlyIndexed(
+  packages: readonly IndexedPackage[],
+  { requires, subject }: RequirementsQuestion,
+): readonly IndexedPackage[] {
+  const elsewhere = packages.find(({ files }) => files.length === 0);
+  if (elsewhere === undefined) return packages;
+  const { name } = elsewhere;
+  const written = requires.find(
+    (each) => each.includes("@") && parseRequirement(each).name === name,
+  );
+  throw new UserError(
+    "BUILD_REQUIREMENT_NOT_INDEXED",
+    `${subject} is built with ${written ?? name}, which comes from no package index: only what does can be locked`,
+    sayWhat(subject),
   );
 }
 

@@ -13,7 +13,14 @@ import { type BuildSystem, readBuildSystem, type Table } from "../standards/pypr
 export async function buildSystemOf(root: string, subject: string): Promise<BuildSystem> {
   const where = `pyproject.toml of ${subject}`;
   const text = await readFile(join(root, "pyproject.toml"), "utf8").catch(() => null);
-  return readBuildSystem(text === null ? {} : parseTable(text, where), where);
+  try {
+    return readBuildSystem(text === null ? {} : parseTable(text, where), where);
+  } catch (error) {
+    if (!(error instanceof UserError) || error.hint !== undefined) throw error;
+    const [name, version] = subject.split(" ");
+    const hint = `mend it, or take its wheel: source = "wheel" under [tool.poetrix.packages.${name}]`;
+    throw new UserError(error.code, error.message, version && hint, { cause: error });
+  }
 }
 
 function parseTable(text: string, where: string): Table {

@@ -49,7 +49,8 @@ export interface InferredBuild {
  * What building `tree` with Python `python` needs: its static requirements are installed in an environment of their own,
  * its back end is asked there for more, and both are resolved together.
  *
- * @throws UserError INVALID_PYPROJECT, BUILD_REQUIREMENTS_UNSOLVABLE, INDEX_UNREACHABLE
+ * @throws UserError INVALID_PYPROJECT, BUILD_REQUIREMENTS_UNSOLVABLE, BUILD_REQUIREMENT_NOT_INDEXED, BUILD_CYCLE,
+ * INDEX_UNREACHABLE
  */
 export async function inferBuild(
   tree: Tree,
@@ -99,6 +100,7 @@ async function dynamicRequirements(
     await writePkgInfo(tree.root, system.requires, { name, version: tree.version });
   }
   const packages = await resolveWith(system.requires, tools.system);
+  refuseItself(tree, packages);
   let environment: string;
   try {
     environment = await tools.environments.with(python, packages);
@@ -123,6 +125,20 @@ async function dynamicRequirements(
     requires: "requires" in empty ? empty.requires : [],
     failure: reasonOf(answer.failure, tools.scratch),
   };
+}
+
+/** uv would wait for itself. Longer circles are found once all is known (gather-builds.ts). */
+function refuseItself({ subject }: Tree, packages: readonly IndexedPackage[]): void {
+  const isItself = packages.some(
+    ({ name, version, files }) =>
+      `${name} ${version}` === subject && files.every(({ kind }) => kind === "sdist"),
+  );
+  if (!isItself) return;
+  throw new UserError(
+    "BUILD_CYCLE",
+    `${subject} is built with itself, and the package index has no wheel of it`,
+    `say what it needs with \`build-requires = [...]\` under [tool.poetrix.packages.${subject.split(" ")[0]}]`,
+  );
 }
 
 /**

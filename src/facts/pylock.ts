@@ -21,16 +21,15 @@ export interface IndexedFile {
   readonly uploaded: Date | null;
 }
 
-/** The packages of a pylock.toml that come from an index; those by path or version control are passed over. */
+/** The packages of a pylock.toml; those by address, path or version control have no files. */
 export function parsePylock(text: string): IndexedPackage[] {
   const { packages = [] } = parse(text) as { packages?: PylockPackage[] };
-  return packages.flatMap(({ name, version, sdist, wheels = [] }) => {
-    if (version === undefined) return [];
+  return packages.map(({ name, version = "", sdist, wheels = [] }) => {
     const files = [
       ...wheels.map((wheel) => indexedFile(wheel, "wheel")),
       ...(sdist === undefined ? [] : [indexedFile(sdist, "sdist")]),
     ];
-    return [{ name: normalizeName(name), version, files: files.filter((file) => file !== null) }];
+    return { name: normalizeName(name), version, files: files.filter((file) => file !== null) };
   });
 }
 

@@ -265,6 +265,71 @@ describe("poetrix lock", { timeout: 120_000 }, () => {
       expect(targets["cp312-x86_64-linux"]?.builds["ham@1.0"]).toEqual(["helper@2.0"]);
     });
 
+    it("is refused where a requirement of its comes from no index", async () => {
+      project = await makeProject('"ham"', async (index) => {
+        index.add("elsewhere", makeWheel("helper", "1.0"));
+        const url = index.url.replace("//", "//robin:s3cr3t@").replace("/simple", "/files");
+        const helper = `helper @ ${url}/helper-1.0-py3-none-any.whl`;
+        const files = {
+          "pyproject.toml": buildSystem.replace("back-end", helper),
+          "PKG-INFO": information,
+        };
+        index.add("ham", await makeSdist("ham", "1.0", files));
+      });
+      await project.lock();
+      expect(withoutPorts((await run("lock")).stderr)).toMatchInlineSnapshot(`
+        "error[BUILD_REQUIREMENT_NOT_INDEXED]: ham 1.0 is built with helper @ http://HOST/files/helper-1.0-py3-none-any.whl, which comes from no package index: only what does can be locked
+        hint: say what it needs with \`build-requires = [...]\` under [tool.poetrix.packages.ham]"
+      `);
+    });
+
+    it("is refused where it would be built with itself", async () => {
+      const files = {
+        "pyproject.toml": buildSystem.replace("back-end", "ham"),
+        "PKG-INFO": information,
+      };
+      const ham = await makeSdist("ham", "1.0", files);
+      project = await makeProject('"ham"', (index) => index.add("ham", ham));
+      project.tools.add("ham", ham);
+      await project.lock();
+      expect((await run("lock")).stderr).toMatchInlineSnapshot(`
+        "error[BUILD_CYCLE]: ham 1.0 is built with itself, and the package index has no wheel of it
+        hint: say what it needs with \`build-requires = [...]\` under [tool.poetrix.packages.ham]"
+      `);
+      // A wheel of it ends the circle.
+      project.tools.add("ham", makeWheel("ham", "1.0"));
+      const again = await run("lock");
+      expect((await plan()).targets["cp312-x86_64-linux"]?.builds, again.stderr).toMatchObject({
+        "ham@1.0": ["ham@1.0#2"],
+      });
+    });
+
+    it("is refused where its pyproject.toml cannot be read", async () => {
+      const { stderr } = await sdistProject({ "pyproject.toml": "[build-system\nrequires = []\n" });
+      expect(stderr).toMatchInlineSnapshot(`
+        "error[INVALID_PYPROJECT]: pyproject.toml of ham 1.0: Invalid TOML document: illegal character in key
+        hint: mend it, or take its wheel: source = "wheel" under [tool.poetrix.packages.ham]"
+      `);
+    });
+
+    it("is asked whatever else its back end prints, writes and starts", async () => {
+      const { exitCode, stderr } = await sdistProject({
+        "pyproject.toml": `[build-system]\nrequires = []\nbuild-backend = "own"\nbackend-path = ["."]\n`,
+        "own.py": `
+import os, subprocess
+os.write(1, b"\\xff[]\\n")
+print("x" * 100000)
+open(os.path.expanduser("~/.noise"), "w").write("noise")
+subprocess.Popen(["sleep", "300"])
+get_requires_for_build_wheel = lambda settings=None: ["helper"]
+`,
+      });
+      expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+      expect((await plan()).targets["cp312-x86_64-linux"]?.builds["ham@1.0"]).toEqual([
+        "helper@1.2",
+      ]);
+    });
+
     it("builds requirements that have no wheel by the same rules", async () => {
       project = await makeProject('"ham"', async (index) => {
         const pyproject = '[build-system]\nrequires = ["deep"]\nbuild-backend = "deep"\n';
