@@ -1,6 +1,6 @@
 /**
   A Python project's sources without what is made from them: caches, byte code, virtual environments, version control,
-  `result` links, editors' backups; and what the .gitignore beside them names. `leaveOut` names files at the top beside.
+  `result` links, editors' backups; and what Git ignores. `leaveOut` names files at the top beside.
 */
 {
   leaveOut ? [ ],
@@ -12,7 +12,6 @@ let
     elem
     match
     pathExists
-    readFile
     stringLength
     substring
     ;
@@ -45,8 +44,7 @@ let
   ];
   isAny = patterns: name: any (pattern: match pattern name != null) patterns;
 
-  ignoreFile = src + "/.gitignore";
-  isIgnored = if pathExists ignoreFile then import ./gitignore.nix (readFile ignoreFile) else _: _: false;
+  isIgnored = import ./ignored-files.nix src;
   root = toString src;
   inSource = path: substring (stringLength root + 1) (stringLength path) path;
 

@@ -1,15 +1,19 @@
 /**
-  What a .gitignore leaves out: from its text, a function of a path relative to its folder and of its type.
+  The language of .gitignore files: rules from a text, and whether rules leave a path out.
   https://git-scm.com/docs/gitignore
 */
-text:
 let
   inherit (builtins)
     concatStringsSep
+    elem
     elemAt
     filter
     foldl'
+    fromJSON
+    genList
     isString
+    length
+    lessThan
     map
     match
     replaceStrings
@@ -18,68 +22,150 @@ let
     substring
     ;
 
-  # Blanks at the end do not count, unless quoted.
-  lines = filter (line: line != "" && substring 0 1 line != "#") (
-    map (line: elemAt (match "(.*[^ \t\r]|)[ \t\r]*" line) 0) (filter isString (split "\n" text))
-  );
+  # Matches no path.
+  never = "//";
 
-  rule =
-    line:
+  byteOrderMark = fromJSON ''"\ufeff"'';
+  linesOf = text: filter isString (split "\r?\n" (replaceStrings [ byteOrderMark ] [ "" ] text));
+  # Blanks at the end do not count, unless quoted.
+  patternOf = line: match ''(([^\ ]|\\.| +([^\ ]|\\.))*) *'' (elemAt (match "(.*[^\r]|)\r?" line) 0);
+
+  /** `folder`: that of the file, relative to where paths start; "" or with a slash at its end. */
+  ruleIn =
+    folder: pattern:
     let
-      isNegated = substring 0 1 line == "!";
-      positive = if isNegated then substring 1 (stringLength line) line else line;
-      isFolder = match ".*/" positive != null;
-      parts = match "(/?)(.*[^/])/*" positive;
-      body = if parts == null then "" else elemAt parts 1;
-      # A slash but at the end ties a pattern to this folder.
-      isAnchored = parts != null && (elemAt parts 0 != "" || match ".*/.*" body != null);
+      isNegated = substring 0 1 pattern == "!";
+      positive = if isNegated then substring 1 (stringLength pattern) pattern else pattern;
+      parts = match "(/?)(.*[^/]|)(/?)" positive;
+      names = if parts == null then [ never ] else filter isString (split "/" (elemAt parts 1));
+      # A slash but at the end ties a pattern to its folder.
+      isAnchored = parts == null || elemAt parts 0 != "" || length names > 1;
     in
     {
-      inherit isNegated isFolder;
-      regex = (if isAnchored then "" else "(.*/)?") + toRegex body;
+      inherit isNegated;
+      isFolder = parts != null && elemAt parts 2 != "";
+      regex = literal folder + (if isAnchored then "" else "(.*/)?") + joined names;
     };
 
-  toRegex =
-    pattern:
+  # `**` in the place of a name is any number of folders; at the end, all that is in a folder.
+  joined =
+    names:
+    let
+      last = length names - 1;
+      part =
+        index:
+        let
+          name = elemAt names index;
+        in
+        if name == "**" then
+          (if index == last then ".+" else "(.*/)?")
+        else
+          glob name + (if index == last then "" else "/");
+    in
+    concatStringsSep "" (genList part (length names));
+
+  glob =
+    name:
     concatStringsSep "" (
       map (part: if isString part then part else token (elemAt part 0)) (
-        split "(/[*][*]/|[*][*]/|/[*][*]|[*]+|[?]|[[][^]]+]|[\\].|[].+(){}|^$[])" pattern
+        split ''([*]+|[?]|\\.|[[][!^]?[]]?([[]:[a-z]+:[]]|\\.|[^]\])*[]]|[].+(){}|^$[\])'' name
       )
     );
   token =
     text:
-    if text == "**/" then
-      "(.*/)?"
-    else if text == "/**/" then
-      "/(.*/)?"
-    else if text == "/**" then
-      "/.*"
-    else if substring 0 1 text == "*" then
+    if substring 0 1 text == "*" then
       "[^/]*"
     else if text == "?" then
       "[^/]"
-    else if substring 0 1 text == "[" && stringLength text > 1 then
-      replaceStrings [ "[!" ] [ "[^" ] text
+    # One that nothing closes.
+    else if text == "[" || text == "\\" then
+      never
+    else if substring 0 1 text == "[" then
+      brackets (match "[[]([!^]?)(.*)[]]" text)
     else if substring 0 1 text == "\\" then
-      escaped (substring 1 1 text)
+      literal (substring 1 1 text)
     else
-      escaped text;
-  escaped =
-    character:
-    if match "[A-Za-z0-9 /_-]" character != null then
-      character
-    else if character == "^" then
-      "\\^"
-    else
-      "[${character}]";
+      literal text;
 
-  rules = map rule lines;
+  literal =
+    text:
+    concatStringsSep "" (
+      map (part: if isString part then part else character (elemAt part 0)) (split ''([].*+?(){}|^$\[])'' text)
+    );
+  character = text: if text == "^" then "\\^" else "[${text}]";
+
+  # As POSIX has it: no quoting, `]` first, `-` last. What is not in it may be no slash.
+  brackets =
+    parts:
+    let
+      isNegated = elemAt parts 0 != "";
+      items = map (part: unquoted (elemAt part 0)) (
+        filter (part: !(isString part)) (split ''([[]:[a-z]+:[]]|\\.|[ !-,.0-Z_-z]-[ !-,.0-Z_-z]|.)'' (elemAt parts 1))
+      );
+      unquoted = item: if match ''\\.'' item != null then substring 1 1 item else item;
+      isRange = item: match ".-." item != null;
+      isClass = item: match "[[]:.*" item != null;
+      isValid =
+        item:
+        if isClass item then
+          elem item classes
+        else
+          !(isRange item) || !(lessThan (substring 2 1 item) (substring 0 1 item));
+      valid = filter isValid items;
+      special = [
+        "]"
+        "["
+        "^"
+        "-"
+      ];
+      holds = item: if elem item valid then item else "";
+      plain = concatStringsSep "" (filter (item: !(elem item special)) valid);
+      set = holds "]" + plain + holds "[" + holds "^" + holds "-";
+    in
+    if elemAt parts 1 == "" then
+      never
+    else if isNegated then
+      "[^${holds "]"}/${plain}${holds "["}${holds "^"}${holds "-"}]"
+    else if set == "" then
+      never
+    else if set == "^" then
+      "\\^"
+    else if substring 0 1 set == "^" then
+      "[-^]"
+    else
+      "[${set}]";
+  classes = map (name: "[:${name}:]") [
+    "alnum"
+    "alpha"
+    "blank"
+    "cntrl"
+    "digit"
+    "graph"
+    "lower"
+    "print"
+    "punct"
+    "space"
+    "upper"
+    "xdigit"
+  ];
 in
-path: type:
-foldl' (
-  ignored: each:
-  if ignored == each.isNegated && (!each.isFolder || type == "directory") && match each.regex path != null then
-    !each.isNegated
-  else
-    ignored
-) false rules
+{
+  rulesOf =
+    folder: text:
+    let
+      patterns = map (line: if match "#.*" line != null then null else patternOf line) (linesOf text);
+      isPattern = pattern: pattern != null && elemAt pattern 0 != "";
+    in
+    map (pattern: ruleIn folder (elemAt pattern 0)) (filter isPattern patterns);
+
+  /** The last rule that matches decides. */
+  isIgnored =
+    rules: path: type:
+    foldl' (
+      ignored: each:
+      if ignored == each.isNegated && (!each.isFolder || type == "directory") && match each.regex path != null then
+        !each.isNegated
+      else
+        ignored
+    ) false rules;
+}
