@@ -22,6 +22,7 @@ in
   crates = only [ "vendor-crates.py" ];
   environment = only [
     "link-environment.py"
+    "collisions.py"
     "metadata.py"
   ];
   editable = only [

@@ -16,6 +16,7 @@ import json
 import os
 import sys
 
+import collisions
 from metadata import write_metadata
 
 
@@ -34,12 +35,15 @@ class Environment:
         self.python = specification["python"]
         self.shebangs = [self.python, *specification["shebangs"]]
         self.shell = specification["shell"]
+        self.packages = specification["packages"]
         self.leave_out = set(specification["leaveOut"])
         self.ignore_collisions = specification["ignoreCollisions"]
         library = "lib/python%d.%d" % sys.version_info[:2]
         self.site_packages = library + "/site-packages"
         # Folders that are the environment's own, whoever brings something for them.
         self.own_folders = {"", "bin", "lib", library, self.site_packages}
+        # Modules that came more than once: the package whose one was taken.
+        self.taken = {}
         self.merged_folders = self.own_folders | {os.path.dirname(path) for path in self.leave_out}
 
     def write_interpreter(self):
@@ -62,7 +66,8 @@ class Environment:
         for package, path in owners:
             for name in os.listdir(path):
                 entries.setdefault(name, []).append((package, os.path.join(path, name)))
-        for name in sorted(entries):
+        # Byte code last: which is taken follows from its source.
+        for name in sorted(entries, key=lambda name: (name == "__pycache__", name)):
             relative = name if folder == "" else folder + "/" + name
             if relative not in self.leave_out:
                 self.link(relative, entries[name])
@@ -74,7 +79,7 @@ class Environment:
         if not folders:
             self.link_file(relative, target, owners)
         elif len(folders) < len(owners):
-            fail_of_conflict(relative, owners, "one has a folder, the other a file")
+            collisions.fail(relative, owners, "one has a folder, the other a file")
         elif relative in self.own_folders:
             self.merge(relative, owners)
         elif self.is_linked_whole(relative, owners):
@@ -87,20 +92,17 @@ class Environment:
         return (
             len(owners) == 1
             and not owners[0][0]["deep"]
-            and not relative.endswith(".dist-info")
+            and not relative.endswith((".dist-info", "__pycache__"))
             and relative not in self.merged_folders
         )
 
     def link_file(self, relative, target, owners):
         if os.path.lexists(target):
             sys.exit("error: %s brings %s, which is the environment's own" % (owners[0][0]["name"], relative))
-        # Byte code holds the path of its source: it differs, and belongs to the source that was taken.
-        if len(owners) > 1 and "/__pycache__/" not in relative and not self.ignore_collisions:
-            first = self.content(owners[0][1])
-            for owner in owners[1:]:
-                if self.content(owner[1]) != first:
-                    fail_of_conflict(relative, [owners[0], owner], "and it is not the same")
-        path = owners[0][1]
+        owner = self.owner_of(relative, owners)
+        if owner is None:
+            return
+        path = owner[1]
         script = self.script(path) if relative.startswith("bin/") else None
         if script is None:
             os.symlink(path, target)
@@ -108,6 +110,20 @@ class Environment:
             with open(target, "wb") as file:
                 file.write(script)
             os.chmod(target, 0o755)
+
+    def owner_of(self, relative, owners):
+        """Whose file is linked. Byte code is never compared with its source: None for that of a source that was not taken."""
+        source = source_of(relative)
+        if source in self.taken:
+            return next((owner for owner in owners if owner[0] is self.taken[source]), None)
+        if len(owners) == 1 or source is not None:
+            return owners[0]
+        if self.ignore_collisions:
+            owner = owners[0]
+        else:
+            owner = collisions.choose(relative, owners, self.packages, self.site_packages, self.content)
+        self.taken[relative] = owner[0]
+        return owner
 
     def content(self, path):
         script = self.script(path)
@@ -158,14 +174,12 @@ class Environment:
         )
 
 
-def fail_of_conflict(relative, owners, how):
-    names = " and ".join(owner[0]["name"] for owner in owners[:2])
-    sys.exit(
-        "error: %s both bring %s, %s\n"
-        "hint: remove it from one of them: overrides = poetry2nix.overrides.withDefaults (final: prev: { "
-        "%s = prev.%s.overridePythonAttrs (old: { postInstall = \"rm -r $out/%s\"; }); })"
-        % (names, relative, how, owners[-1][0]["name"], owners[-1][0]["name"], relative)
-    )
+def source_of(relative):
+    """`a/__pycache__/b.cpython-312.pyc` → `a/b.py`; None for what is no byte code."""
+    folder, name = os.path.split(relative)
+    if os.path.basename(folder) != "__pycache__":
+        return None
+    return os.path.join(os.path.dirname(folder), name.split(".")[0] + ".py")
 
 
 main()

@@ -14,7 +14,6 @@ import {
   hostTools,
   nixpkgsTools,
   type ProjectOptions,
-  plainError,
   storeArchives,
   storeTools,
   writeProject,
@@ -212,13 +211,44 @@ print(int.from_bytes(content[4:8], "little"), content[8:16] == importlib.util.so
       expect(await run(`${path}/bin/python`, "-c", "import twin; print(twin.NAME)")).toBe("twin");
     });
 
+    it("take that of the package which needs the other, as pip and Poetry install it last", async () => {
+      const folder = await project({
+        locked: {
+          "twin_a-1.0-py3-none-any.whl": {},
+          "twin_d-1.0-py3-none-any.whl": {},
+          "twin_e-1.0-py3-none-any.whl": {},
+        },
+      });
+      const { path } = await built(`(${poetrix}.mkPoetryEnv { projectDir = ${folder}; })`);
+      const imported = run(`${path}/bin/python`, "-c", "import twin, twin.a; print(twin.NAME)");
+      expect(await imported).toBe("needs the others");
+      expect(await readFile(join(path, library, "README.md"), "utf8")).toBe("of d\n");
+    });
+
+    it("take any where the file is neither imported nor run", async () => {
+      const folder = await project({
+        locked: { "twin_e-1.0-py3-none-any.whl": {}, "twin_f-1.0-py3-none-any.whl": {} },
+      });
+      const { path } = await built(`(${poetrix}.mkPoetryEnv { projectDir = ${folder}; })`);
+      expect(await readFile(join(path, "LICENSE"), "utf8")).toBe("of e\n");
+      expect(await readFile(join(path, library, "README.md"), "utf8")).toBe("of e\n");
+    });
+
+    it("run the byte code of no other than the file that was taken", async () => {
+      const folder = await project({
+        locked: { "twin_f-1.0-py3-none-any.whl": {}, "twin_g-1.0-py3-none-any.whl": {} },
+      });
+      const { path } = await built(`(${poetrix}.mkPoetryEnv { projectDir = ${folder}; })`);
+      const imported = run(`${path}/bin/python`, "-c", "import twin_of_old");
+      await expect(imported).rejects.toThrow("SyntaxError");
+    });
+
     it("are an error that names both where they do not", async () => {
       const folder = await project({
         locked: { "twin_a-1.0-py3-none-any.whl": {}, "twin_c-1.0-py3-none-any.whl": {} },
       });
       const expression = `(${poetrix}.mkPoetryEnv { projectDir = ${folder}; })`;
       const error = await built(expression).catch((reason) => reason);
-      expect(plainError(error.stderr)).toContain("");
       expect(error.stderr).toContain("twin-a and twin-c both bring");
       expect(error.stderr).toContain(`${library}/twin/__init__.py, and it is not the same`);
       const { path } = await built(`(${expression}.override { ignoreCollisions = true; })`);

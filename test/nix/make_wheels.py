@@ -2,7 +2,7 @@
 
     {"file": the file's name, "files": {path: text}, "copies": {path: a file's path}, "executable": [path, ...]}
 
-A wheel gets METADATA, WHEEL and RECORD, an sdist lies below its stem. Argument: the folder to write to.
+A wheel gets WHEEL, RECORD and, where it has none, METADATA; an sdist lies below its stem. Argument: the folder to write to.
 """
 
 import base64
@@ -33,9 +33,9 @@ def write_wheel(path, archive):
     tag = "-".join(archive["file"][: -len(".whl")].split("-")[-3:])
     info = "%s-%s.dist-info" % (name, version)
     files = {
-        **archive["files"],
         info + "/METADATA": "Metadata-Version: 2.1\nName: %s\nVersion: %s\n" % (name, version),
         info + "/WHEEL": "Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: %s\n" % tag,
+        **archive["files"],
     }
     files = {member: text if isinstance(text, bytes) else text.encode() for member, text in files.items()}
     record = ""

@@ -26,6 +26,28 @@ export const wheels: Archives = {
   "twin_a-1.0-py3-none-any.whl": { "twin/__init__.py": "NAME = 'twin'\n", "twin/a.py": "" },
   "twin_b-1.0-py3-none-any.whl": { "twin/__init__.py": "NAME = 'twin'\n", "twin/b.py": "" },
   "twin_c-1.0-py3-none-any.whl": { "twin/__init__.py": "NAME = 'other'\n" },
+  // Needs twin_e, which needs twin_a.
+  "twin_d-1.0-py3-none-any.whl": {
+    "twin/__init__.py": "NAME = 'needs the others'\n",
+    "README.md": "of d\n",
+    "twin_d-1.0.dist-info/METADATA":
+      'Metadata-Version: 2.1\nName: twin-d\nVersion: 1.0\nRequires-Dist: Twin.E (>=1) ; extra == "x"\n',
+  },
+  "twin_e-1.0-py3-none-any.whl": {
+    "README.md": "of e\n",
+    "twin_e-1.0.data/data/LICENSE": "of e\n",
+    "twin_e-1.0.dist-info/METADATA":
+      "Metadata-Version: 2.1\nName: twin-e\nVersion: 1.0\nRequires-Dist: twin-a\n\nRequires-Dist: twin-d\n",
+  },
+  // Its module is no Python of today: it has no byte code.
+  "twin_f-1.0-py3-none-any.whl": {
+    "twin_of_old.py": "print 'old'\n",
+    "twin_f-1.0.dist-info/METADATA":
+      "Metadata-Version: 2.1\nName: twin-f\nVersion: 1.0\nRequires-Dist: twin-g\n",
+    "README.md": "of f\n",
+    "twin_f-1.0.data/data/LICENSE": "of f\n",
+  },
+  "twin_g-1.0-py3-none-any.whl": { "twin_of_old.py": "print('new')\n" },
   "odd-1!2.0+local.1-py3-none-any.whl": {
     "odd/__init__.py": "def main():\n    print('odd')\n",
     'odd/it\'s $(touch HERE) `x` "q".txt': "",

@@ -1,0 +1,93 @@
+"""Whose file an environment has, where several packages bring one at the same place."""
+
+import importlib.machinery
+import os
+import re
+import sys
+
+_IMPORTED = (*importlib.machinery.all_suffixes(), ".pth")
+
+
+def choose(relative, owners, packages, site_packages, content):
+    """The owner, a pair of package and path, whose file stays; the program ends where there is no telling.
+
+    owners         pairs of package and path of the file
+    packages       all of the environment
+    site_packages  their folder, relative to a package
+    content        a path's bytes, as the environment will have them
+
+    Of files that differ, that of the package stays which needs the others: pip and Poetry install what is needed first.
+    A file that nothing imports or runs, such as a README at the top of site-packages, may be any of them.
+    """
+    contents = [content(path) for _, path in owners]
+    places = range(len(owners))
+    different = [place for place in places if contents[place] != contents[0]]
+    if not different:
+        return owners[0]
+    needs = Needs(packages, site_packages)
+    last = [
+        place
+        for place in places
+        if all(contents[other] == contents[place] or needs.has(owners[place], owners[other]) for other in places)
+    ]
+    if last and all(contents[place] == contents[last[0]] for place in last):
+        return owners[last[0]]
+    if is_idle(relative, site_packages):
+        return owners[0]
+    fail(relative, [owners[0], owners[different[0]]], "and it is not the same")
+
+
+def is_idle(relative, site_packages):
+    """Whether the file lies where neither imports nor programs look: at the top of the package, or beside its modules."""
+    folder, name = os.path.split(relative)
+    return folder == "" or (folder == site_packages and not name.endswith(_IMPORTED))
+
+
+def fail(relative, owners, how):
+    names = " and ".join(owner[0]["name"] for owner in owners[:2])
+    sys.exit(
+        "error: %s both bring %s, %s\n"
+        "hint: remove it from one of them: overrides = poetry2nix.overrides.withDefaults (final: prev: { "
+        "%s = prev.%s.overridePythonAttrs (old: { postInstall = \"rm -r $out/%s\"; }); })"
+        % (names, relative, how, owners[-1][0]["name"], owners[-1][0]["name"], relative)
+    )
+
+
+class Needs:
+    """What packages need of each other, by the Requires-Dist of their metadata, whatever the markers: it is for an order only."""
+
+    def __init__(self, packages, site_packages):
+        self.paths = {package["name"]: os.path.join(package["path"], site_packages) for package in packages}
+        self.known = {}
+
+    def has(self, owner, other):
+        return other[0]["name"] in self.all_of(owner[0]["name"])
+
+    def all_of(self, name):
+        """Directly or through others."""
+        found, todo = set(), [name]
+        while todo:
+            for needed in self.direct(todo.pop()):
+                if needed not in found:
+                    found.add(needed)
+                    todo.append(needed)
+        return found
+
+    def direct(self, name):
+        if name not in self.known:
+            self.known[name] = set(map(normalize, re.findall(r"^Requires-Dist: *([\w.-]+)", self.metadata(name), re.M)))
+        return self.known[name] & self.paths.keys()
+
+    def metadata(self, name):
+        folder = self.paths[name]
+        infos = [each for each in os.listdir(folder) if each.endswith(".dist-info")] if os.path.isdir(folder) else []
+        for info in sorted(infos):
+            file = os.path.join(folder, info, "METADATA")
+            if os.path.isfile(file):
+                with open(file, encoding="utf-8", errors="replace") as text:
+                    return text.read().partition("\n\n")[0]
+        return ""
+
+
+def normalize(name):
+    return re.sub(r"[-_.]+", "-", name).lower()
