@@ -1,6 +1,7 @@
 /**
   What a package wants of the system to be built from source: what native-requirements.json lists for it, and what
-  `[tool.poetrix.packages.NAME] native` adds. Libraries go to buildInputs, tools to nativeBuildInputs.
+  `[tool.poetrix.packages.NAME] native` adds; where neither says anything, what its back end's own error speaks of.
+  Libraries go to buildInputs, tools to nativeBuildInputs.
 
   On the host toolchain nothing can be added: its libraries are there already. The builder shows the tools to the
   build back end, and says which Debian package brings what is missing.
@@ -21,7 +22,8 @@ let
   table = fromJSON (readFile ./native-requirements.json);
   usual = table.packages.${package.name} or { };
   given = package.native or [ ];
-  names = usual.native or [ ] ++ filter (name: !(elem name (usual.native or [ ]))) given;
+  said = usual.native or [ ] ++ filter (name: !(elem name (usual.native or [ ]))) given;
+  names = if said == [ ] then package.build.wants or [ ] else said;
 
   isTool = name: table.native.${name}.tool or false;
 

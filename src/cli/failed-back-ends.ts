@@ -1,5 +1,5 @@
 // What `poetrix lock` says of build back ends that could not tell what they need.
-import { nativeNamedIn, nativeRequirements } from "../facts/native-requirements.ts";
+import { nativeRequirements } from "../facts/native-requirements.ts";
 import type { Plan, PlanBuild } from "../plan/plan.ts";
 
 /** One warning for each, sorted: mostly they want a library of the system, and the error names it. */
@@ -20,8 +20,15 @@ export function failedBackEnds({ packages, project }: Plan): string[] {
 
 function warning(id: string, name: string, build: PlanBuild, native: readonly string[]): string {
   const text = `the build back end of ${id} could not tell what it needs (${build.failure}); what it names in its pyproject.toml is taken`;
+  const table = `[tool.poetrix.packages.${name}]`;
   if (native.length > 0) return `${text}, and ${native.join(", ")} of the system`;
-  const named = nativeNamedIn(build.failure ?? "");
-  const names = named.length > 0 ? named.map((each) => JSON.stringify(each)).join(", ") : "...";
-  return `${text}\nhint: if it wants a library of the system, native = [${names}] under [tool.poetrix.packages.${name}]; if it wants Python packages, build-requires = [...]`;
+  if (build.wants !== undefined) {
+    return `${text}, and ${build.wants.join(", ")} of the system, of which it speaks\nhint: if it wants something else, native = [...] under ${table}`;
+  }
+  const [, module] = /No module named '?(\w+)/.exec(build.failure ?? "") ?? [];
+  if (module !== undefined) {
+    const requires = [...build.requires, module.replaceAll("_", "-")];
+    return `${text}\nhint: say what brings ${module}, build-requires = ${JSON.stringify(requires).replaceAll('","', '", "')} under ${table}`;
+  }
+  return `${text}\nhint: if it wants a library of the system, native = [...] under ${table}; if it wants Python packages, build-requires = [...]`;
 }

@@ -1,17 +1,26 @@
 import { describe, expect, it } from "vitest";
-import { buildTime } from "./build-requirements.ts";
+import { buildTimes } from "./build-requirements.ts";
 
-describe("buildTime", () => {
+describe("buildTimes", () => {
   it.each([
     ["the upload, where it is the later", "2024-05-01T10:00:00Z", "3.12", "2024-05-02"],
     ["the release of that Python, where it is", "2014-06-16T11:18:57Z", "3.12", "2023-10-03"],
     ["at midnight: the day that begins", "2024-05-01T00:00:00Z", "3.12", "2024-05-02"],
   ])("%s", (_, uploaded, python, day) => {
-    expect(buildTime(new Date(uploaded), python)).toEqual(new Date(`${day}T00:00:00Z`));
+    const time = new Date(`${day}T00:00:00Z`);
+    expect(buildTimes(new Date(uploaded), python)).toEqual([time, null]);
   });
 
   it("is not known of a Python that this Poetrix does not know, nor without an upload", () => {
-    expect(buildTime(new Date(), "3.99")).toBeNull();
-    expect(buildTime(null, "3.12")).toBeNull();
+    expect(buildTimes(new Date(), "3.99")).toEqual([null]);
+    expect(buildTimes(null, "3.12")).toEqual([null]);
+  });
+
+  it("is what the settings say, and nothing else", () => {
+    const uploaded = new Date("2024-05-01T10:00:00Z");
+    expect(buildTimes(uploaded, "3.12", "newest")).toEqual([null]);
+    const day = new Date("2022-02-02T00:00:00Z");
+    expect(buildTimes(uploaded, "3.12", "2022-02-01")).toEqual([day]);
+    expect(buildTimes(null, "3.12", "2022-02-01")).toEqual([day]);
   });
 });

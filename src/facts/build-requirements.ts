@@ -16,38 +16,46 @@ export interface RequirementsQuestion {
   readonly python: string;
   /** As Nix says: `x86_64-linux`. */
   readonly system: string;
-  /** Only what was there at this time; `null` for the newest. */
-  readonly asOf: Date | null;
+  /** Only what was there at this time, `null` for the newest; the first of them that has a solution. */
+  readonly times: readonly (Date | null)[];
   /** For whom, in an error: `docopt 0.6.2`. */
   readonly subject: string;
 }
 
 /**
- * The time as of which a source distribution is built: the later of its upload and the release of the Python that builds it.
- * With the newest tools some builds break silently; with those of the upload alone, nothing old builds for a new Python.
- * `null` where either is not known.
+ * The times as of which a source distribution is built: the later of its upload and the release of the Python that builds it,
+ * then the newest. With the newest tools some builds break silently; with those of the upload alone, nothing old builds for a
+ * new Python. Where either is not known, the newest. `asOf`, `build-as-of` of the settings, leaves no other.
  */
-export function buildTime(uploaded: Date | null, python: string): Date | null {
+export function buildTimes(
+  uploaded: Date | null,
+  python: string,
+  asOf: string | null = null,
+): readonly (Date | null)[] {
+  if (asOf !== null) return [asOf === "newest" ? null : endOfDay(Date.parse(asOf))];
   const released = pythonReleaseDates[python];
-  if (uploaded === null || released === undefined) return null;
-  // To the end of that day: a back end that builds itself is uploaded moments after its own sdist.
-  const later = Math.max(uploaded.getTime(), Date.parse(`${released}T00:00:00Z`));
-  return new Date(Math.ceil((later + 1) / day) * day);
+  if (uploaded === null || released === undefined) return [null];
+  return [endOfDay(Math.max(uploaded.getTime(), Date.parse(released))), null];
 }
-const day = 24 * 60 * 60 * 1000;
+
+/** A back end that builds itself is uploaded moments after its own sdist. */
+function endOfDay(time: number): Date {
+  const day = 24 * 60 * 60 * 1000;
+  return new Date(Math.ceil((time + 1) / day) * day);
+}
 
 export type Resolver = (question: RequirementsQuestion) => Promise<readonly IndexedPackage[]>;
 
 /**
  * A resolver that asks uv, once for each different question. In this order, up to the first that has a solution:
- * wheels as of the date, wheels and sdists as of the date, then both with the newest.
+ * wheels as of the first time, wheels and sdists as of that time, then both as of the next.
  */
 export function requirementsResolver(uv: Uv): Resolver {
   const answers = new Map<string, Promise<readonly IndexedPackage[]>>();
   return (question) => {
-    const { requires, python, system, asOf } = question;
+    const { requires, python, system, times } = question;
     if (requires.length === 0) return Promise.resolve([]);
-    const key = JSON.stringify([[...requires].sort(), python, system, asOf]);
+    const key = JSON.stringify([[...requires].sort(), python, system, times]);
     const known = answers.get(key);
     if (known !== undefined) return known;
     const answer = resolve(uv, question);
@@ -57,9 +65,9 @@ export function requirementsResolver(uv: Uv): Resolver {
 }
 
 async function resolve(uv: Uv, question: RequirementsQuestion): Promise<readonly IndexedPackage[]> {
-  const { requires, python, system, asOf, subject } = question;
+  const { requires, python, system, times, subject } = question;
   let failure = "";
-  for (const date of asOf === null ? [null] : [asOf, null]) {
+  for (const date of times) {
     for (const wheelsOnly of [true, false]) {
       const answer = await runUv(
         uv,
@@ -90,11 +98,13 @@ async function resolve(uv: Uv, question: RequirementsQuestion): Promise<readonly
   }
   throw new UserError(
     "BUILD_REQUIREMENTS_UNSOLVABLE",
-    `the build requirements of ${subject} (${requires.join(", ")}) have no solution for Python ${python} on ${system}`,
+    `the build requirements of ${subject} (${requires.join(", ")}) have no solution for Python ${python} on ${system}${
+      times.includes(null) ? "" : ", as of the day that `build-as-of` names"
+    }`,
     [
       ...failure
         .split("\n")
-        .filter((line) => /cause:|hint:/.test(line))
+        .filter((line) => /cause:|hint:/.test(line) && !line.includes("exclude-newer"))
         .map((line) => line.trim().replace(/^cause: /, ""))
         .slice(0, 2),
       sayWhat(subject),

@@ -10,6 +10,7 @@ import type { Crates } from "./crates.ts";
 import type { Arrivals } from "./download.ts";
 import { askIndex } from "./index.ts";
 import { type BuildTools, type InferredBuild, inferBuild } from "./infer-build.ts";
+import { nativeNamedIn } from "./native-requirements.ts";
 import type { IndexedPackage } from "./pylock.ts";
 import { makeTree, type TreePlace } from "./source-tree.ts";
 import type { Uv } from "./uv.ts";
@@ -25,6 +26,8 @@ export interface SourceBuild {
   readonly version?: string;
   /** `build-requires` of the settings. */
   readonly requires: readonly string[] | null;
+  /** `build-as-of` of the settings. */
+  readonly asOf: string | null;
 }
 
 /** A build requirement, with the file that one target takes. */
@@ -60,8 +63,8 @@ export interface BuildsQuestion {
   cargoLocks(id: PackageId | "."): Readonly<Record<string, string>>;
   idOf(name: NormalizedName, version: string): PackageId;
   ruleFor(name: NormalizedName): FileRule;
-  /** `build-requires` of the settings. */
-  buildRequires(name: NormalizedName): readonly string[] | null;
+  /** What the settings say of how it is built. */
+  settingsOf(name: NormalizedName): Pick<SourceBuild, "requires" | "asOf">;
 }
 
 export interface GatheredBuilds {
@@ -152,10 +155,10 @@ async function inferFrom(
   tools: BuildTools,
 ): Promise<InferredBuild> {
   const root = await makeTree(build.place, tools.scratch, tools.signal);
-  const { subject, uploaded, requires, version } = build;
+  const { subject, uploaded, requires, asOf, version } = build;
   return inferBuild(
     {
-      ...{ subject, root, uploaded, cargoLocks: question.cargoLocks(build.id) },
+      ...{ subject, root, uploaded, asOf, cargoLocks: question.cargoLocks(build.id) },
       ...(version === undefined ? {} : { version }),
       ...(requires === null ? {} : { requires }),
     },
@@ -174,7 +177,8 @@ async function resolveFor(
   const build: PlanBuild = {
     ...inferred.build,
     ...(source.requires === null ? {} : { given: true }),
-    ...(inferred.failure === null ? {} : { failure: inferred.failure }),
+    ...(source.asOf === null ? {} : { asOf: source.asOf }),
+    ...failureOf(inferred),
     ...cratesOf(inferred),
   };
   const crates = inferred.rust !== null && "crates" in inferred.rust ? inferred.rust.crates : none;
@@ -190,6 +194,12 @@ async function resolveFor(
 }
 
 const none: Crates = new Map();
+
+function failureOf({ failure }: InferredBuild): Pick<PlanBuild, "failure" | "wants"> {
+  if (failure === null) return {};
+  const wants = nativeNamedIn(failure);
+  return { failure, ...(wants.length === 0 ? {} : { wants }) };
+}
 
 function cratesOf({
   rust,
@@ -267,7 +277,7 @@ async function allFiles(
 }
 
 /** How to build a requirement that has no wheel. */
-function buildOf(requirement: Requirement, { buildRequires }: BuildsQuestion): SourceBuild {
+function buildOf(requirement: Requirement, { settingsOf }: BuildsQuestion): SourceBuild {
   const { id, name, version, fileName, file, uploaded } = requirement;
   const { hash, url } = file;
   return {
@@ -275,7 +285,7 @@ function buildOf(requirement: Requirement, { buildRequires }: BuildsQuestion): S
     subject: `${name} ${version}`,
     place: { kind: "archive", file: { fileName, hash, url: url ?? "", index: null } },
     uploaded,
-    requires: buildRequires(name),
+    ...settingsOf(name),
   };
 }
 

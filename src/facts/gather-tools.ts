@@ -33,7 +33,7 @@ export async function gatherTools(
       requires: tools,
       python: target.python.version,
       system: target.system,
-      asOf: null,
+      times: [null],
       subject: "Poetrix",
     });
     const requirements = packages.map((listed) =>

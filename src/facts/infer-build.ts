@@ -5,7 +5,7 @@ import { UserError } from "../errors.ts";
 import type { BuildSystem } from "../standards/pyproject.ts";
 import type { Environments } from "./build-environment.ts";
 import { askBackend, type HookAnswer } from "./build-hook.ts";
-import { buildTime, type Resolver } from "./build-requirements.ts";
+import { buildTimes, type Resolver } from "./build-requirements.ts";
 import { buildSystemOf } from "./build-system.ts";
 import { type CratesAnswer, type CratesTools, findCrates } from "./crates.ts";
 import type { IndexedPackage } from "./pylock.ts";
@@ -23,6 +23,8 @@ export interface Tree {
   readonly version?: string;
   /** `build-requires` of the settings: taken in place of what the tree and its back end say. */
   readonly requires?: readonly string[];
+  /** `build-as-of` of the settings. */
+  readonly asOf: string | null;
 }
 
 export interface BuildTools extends CratesTools {
@@ -57,10 +59,10 @@ export async function inferBuild(
   python: string,
   tools: BuildTools,
 ): Promise<InferredBuild> {
-  const asOf = buildTime(tree.uploaded, python);
+  const times = buildTimes(tree.uploaded, python, tree.asOf);
   const system = await buildSystemOf(tree.root, tree.subject);
   const resolveWith = (requires: readonly string[], target: string) =>
-    tools.resolver({ requires, python, system: target, asOf, subject: tree.subject });
+    tools.resolver({ requires, python, system: target, times, subject: tree.subject });
 
   const dynamic =
     tree.requires === undefined

@@ -42,6 +42,8 @@ export function nativeRequirements(): NativeRequirements {
  * sorted.
  */
 export function nativeNamedIn(text: string): string[] {
+  // A package of Python may be called as a library is.
+  if (text.includes("No module named")) return [];
   const words = new Set(text.match(/[\w+./-]+/g)?.map((word) => word.replace(/\.$/, "")));
   const isNamed = ({
     headers = [],

@@ -105,7 +105,8 @@ export function previousPlan(plan: Plan | null, options: PreviousOptions): Previ
     },
     sameRequirements(target, id, build) {
       const known = oldBuild(id);
-      if (known === null || !isSame(known.requires, build.requires, isForSeveral)) return null;
+      if (known === null || known.asOf !== build.asOf) return null;
+      if (!isSame(known.requires, build.requires, isForSeveral)) return null;
       for (const old of targetsLike(target)) {
         const found = requirements(old, id);
         if (found !== null) return found;
@@ -152,7 +153,8 @@ function treeKey(url: string, revision: string): string {
   return `${withoutCredentials(url)} ${revision}`;
 }
 
-function isSameWish(known: PlanBuild, { requires }: SourceBuild): boolean {
+function isSameWish(known: PlanBuild, { requires, asOf }: SourceBuild): boolean {
+  if ((known.asOf ?? null) !== asOf) return false;
   if (requires === null) return known.given !== true;
   return known.given === true && isSame(known.requires, requires, false);
 }

@@ -5,6 +5,7 @@ import type { Project } from "../poetry/project.ts";
 import type { Settings } from "../poetry/settings.ts";
 import type { DescribedPackage } from "../resolve/describe.ts";
 import { sriFromHex } from "../standards/hash.ts";
+import type { NormalizedName } from "../standards/name.ts";
 import type { WantedFile } from "./download.ts";
 import type { SourceBuild } from "./gather-builds.ts";
 import { revisionOf } from "./gather-trees.ts";
@@ -32,11 +33,10 @@ export function sourceBuildOf(
     };
   })();
   if (place === null) return null;
-  const requires = settings.packages.get(name)?.buildRequires ?? null;
   const { uploaded } = location;
   const fromIndex = source === null || source.kind === "legacy";
   return {
-    ...{ id, subject: `${name} ${version}`, place, uploaded, requires },
+    ...{ id, subject: `${name} ${version}`, place, uploaded, ...settingsOfBuild(settings, name) },
     ...(fromIndex ? {} : { version }),
   };
 }
@@ -66,5 +66,15 @@ export function projectBuild({ packageMode, name, directory }: Project): SourceB
     place: { kind: "directory", path: directory },
     uploaded: null,
     requires: null,
+    asOf: null,
   };
+}
+
+/** What the settings say of how a package is built. */
+export function settingsOfBuild(
+  { packages }: Settings,
+  name: NormalizedName,
+): Pick<SourceBuild, "requires" | "asOf"> {
+  const { buildRequires: requires = null, buildAsOf: asOf = null } = packages.get(name) ?? {};
+  return { requires, asOf };
 }

@@ -8,7 +8,7 @@ const order: readonly string[] = [
   ...["packageMode", "groups", "defaultGroups", "extras", "scripts"],
   ...["hash", "url", "revision", "subdirectory", "path", "develop", "size", "needs"],
   ...["source", "build", "native", "files"],
-  ...["backend", "backendPath", "requires", "given", "failure"],
+  ...["backend", "backendPath", "requires", "given", "asOf", "failure", "wants"],
   ...["file", "unusable", "dependencies", "include", "varies"],
   ...[
     "packages",

@@ -60,8 +60,12 @@ export interface PlanProject {
 export interface PlanBuild extends BuildSystem {
   /** `requires` are those of `[tool.poetrix.packages.NAME] build-requires`. */
   readonly given?: true;
+  /** Its requirements are those of this day, `2024-05-01`, or `newest`: `[tool.poetrix.packages.NAME] build-as-of`. */
+  readonly asOf?: string;
   /** What its back end said where it could not tell its requirements: it wants something of the machine, a library mostly. */
   readonly failure?: string;
+  /** The libraries and tools that `failure` speaks of: names of native-requirements.json, taken where nothing else is said. */
+  readonly wants?: readonly string[];
   /** Where it runs cargo: the crates that it may take, whatever the target, sorted. */
   readonly crates?: readonly CrateId[];
   /** By path: each Cargo.lock that its tree lacks, or that lacks crates. */

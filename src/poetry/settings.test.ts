@@ -24,7 +24,7 @@ const message = (text: string): string => {
 describe("readSettings", () => {
   it("reads all that there is", () => {
     const settings = settingsOf(
-      `[tool.poetrix]\npython = ["3.12"]\nsystems = ["x86_64-linux"]\nprefer-wheels = false\nselections = [{groups = ["main"], extras = ["math"]}]\n[tool.poetrix.packages.NumPy]\nsource = "sdist"\nnative = ["openblas"]\nbuild-requires = ["meson-python"]\n`,
+      `[tool.poetrix]\npython = ["3.12"]\nsystems = ["x86_64-linux"]\nprefer-wheels = false\nselections = [{groups = ["main"], extras = ["math"]}]\n[tool.poetrix.packages.NumPy]\nsource = "sdist"\nnative = ["openblas"]\nbuild-requires = ["meson-python"]\nbuild-as-of = "2024-05-01"\n`,
     );
     expect(settings.python).toEqual(["3.12"]);
     expect(settings.systems).toEqual(["x86_64-linux"]);
@@ -34,6 +34,7 @@ describe("readSettings", () => {
       source: "sdist",
       native: ["openblas"],
       buildRequires: ["meson-python"],
+      buildAsOf: "2024-05-01",
     });
   });
 

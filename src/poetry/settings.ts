@@ -23,6 +23,8 @@ export interface PackageSettings {
   readonly native: readonly string[];
   /** Build requirements, in place of those that its source distribution names; `null` to take those. */
   readonly buildRequires: readonly string[] | null;
+  /** The day as of which build requirements are resolved, `2024-05-01`, or `newest`; `null`: the day of its upload or its Python. */
+  readonly buildAsOf: string | null;
 }
 
 export interface SelectionSetting {
@@ -58,7 +60,7 @@ function packageSettings(table: Table, where: string): Map<NormalizedName, Packa
   for (const name of Object.keys(table)) {
     const entry = tableAt(table, name, where);
     const place = `${where}.${name}`;
-    onlyKeys(entry, ["source", "native", "build-requires"], place);
+    onlyKeys(entry, ["source", "native", "build-requires", "build-as-of"], place);
     const { source } = entry;
     if (source !== undefined && source !== "wheel" && source !== "sdist") {
       throw invalid(`${place}.source`, `it must be "wheel" or "sdist"`);
@@ -67,9 +69,17 @@ function packageSettings(table: Table, where: string): Map<NormalizedName, Packa
       source: source ?? null,
       native: texts(entry, "native", place) ?? [],
       buildRequires: texts(entry, "build-requires", place),
+      buildAsOf: dayOrNewest(entry["build-as-of"], `${place}.build-as-of`),
     });
   }
   return settings;
+}
+
+function dayOrNewest(value: unknown, where: string): string | null {
+  if (value === undefined) return null;
+  const isDay = typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
+  if (value === "newest" || (isDay && !Number.isNaN(Date.parse(value)))) return value;
+  throw invalid(where, 'it must be a day such as "2024-05-01", or "newest"');
 }
 
 function selections(table: Table, project: Project, where: string): SelectionSetting[] {

@@ -246,6 +246,18 @@ describe("poetrix lock", { timeout: 120_000 }, () => {
       expect(await planText()).toBe(written);
     });
 
+    it("wants the libraries that the error of its back end names", async () => {
+      const { stderr } = await sdistProject({
+        "pyproject.toml": `[build-system]\nrequires = []\nbuild-backend = "own"\nbackend-path = ["."]\n`,
+        "own.py": `raise SystemExit("fatal error: zmq.h: No such file or directory")\n`,
+      });
+      expect(stderr).toMatchInlineSnapshot(`
+        "warning: the build back end of ham@1.0 could not tell what it needs (fatal error: zmq.h: No such file or directory); what it names in its pyproject.toml is taken, and zeromq of the system, of which it speaks
+        hint: if it wants something else, native = [...] under [tool.poetrix.packages.ham]"
+      `);
+      expect((await plan()).packages["ham@1.0"]?.build?.wants).toEqual(["zeromq"]);
+    });
+
     it("takes the newest requirements where those of its time are not enough", async () => {
       await sdistProject({ "pyproject.toml": buildSystem.replace('"]', '", "helper>=2"]') });
       // Uploaded two years after ham.
@@ -253,6 +265,27 @@ describe("poetrix lock", { timeout: 120_000 }, () => {
         "back-end@1.0",
         "helper@2.0",
       ]);
+    });
+
+    it("takes those of the day that the settings name, and no other", async () => {
+      const asOf = (day: string) =>
+        edit("pyproject.toml", (text) => text.replace(/^(build-as-of = ).*$/m, `$1"${day}"`));
+      const requirements = async () =>
+        (await plan()).targets["cp312-x86_64-linux"]?.builds["ham@1.0"];
+      await sdistProject(
+        { "pyproject.toml": buildSystem },
+        '[tool.poetrix.packages.ham]\nbuild-as-of = "newest"\n',
+      );
+      expect(await requirements()).toEqual(["back-end@1.0", "helper@2.0"]);
+      await asOf("2025-12-31");
+      await run("lock");
+      expect(await requirements()).toEqual(["back-end@1.0", "helper@1.2"]);
+      await asOf("2020-01-01");
+      expect((await run("lock")).stderr).toMatchInlineSnapshot(`
+        "error[BUILD_REQUIREMENTS_UNSOLVABLE]: the build requirements of ham 1.0 (back-end) have no solution for Python 3.12 on x86_64-linux, as of the day that \`build-as-of\` names
+        hint: Because there are no versions of back-end and you require back-end, we can conclude that your requirements are unsatisfiable.
+        say what it needs with \`build-requires = [...]\` under [tool.poetrix.packages.ham]"
+      `);
     });
 
     it("takes what the settings say instead", async () => {

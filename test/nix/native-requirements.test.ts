@@ -41,7 +41,11 @@ let files: Record<string, PlanFile>;
 let tools: Record<string, PlanFile>;
 beforeAll(async () => {
   const tree = { "back_end.py": backEnd };
-  files = await storeArchives({ "pyyaml-1.0.tar.gz": tree, "lxml-1.0.tar.gz": tree });
+  files = await storeArchives({
+    "pyyaml-1.0.tar.gz": tree,
+    "lxml-1.0.tar.gz": tree,
+    "ham-1.0.tar.gz": tree,
+  });
   tools = await storeTools();
 });
 
@@ -76,6 +80,18 @@ describe("what a package wants of the system", { timeout: 600_000 }, () => {
       "libyaml-0",
       "zlib-1",
     ]);
+  });
+
+  it("is what the error of its back end speaks of, where nothing else is said", async () => {
+    const toolchain = await nixpkgsTools();
+    const inputs = async (name: string, more: Locked = {}) => {
+      const build = { ...ownBackEnd, failure: "zlib.h: not found", wants: ["zlib"] };
+      const expression = await packageOf(toolchain, name, { build, ...more });
+      return evaluate(`map (input: input.name) ${expression}.buildInputs`);
+    };
+    expect(await inputs("ham")).toEqual(["zlib-1"]);
+    expect(await inputs("ham", { native: ["libyaml"] })).toEqual(["libyaml-0"]);
+    expect(await inputs("pyyaml")).toEqual(["libyaml-0"]);
   });
 
   it("is something that this nixpkgs lacks", async () => {

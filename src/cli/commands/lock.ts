@@ -13,7 +13,12 @@ import { gatherTrees, revisionKey, revisionOf } from "../../facts/gather-trees.t
 import type { GitRevision } from "../../facts/git.ts";
 import { type LocatedFiles, type Location, locateFiles } from "../../facts/locate-files.ts";
 import { type PreviousPlan, previousPlan } from "../../facts/previous-plan.ts";
-import { projectBuild, sourceBuildOf, wantedFile } from "../../facts/source-build.ts";
+import {
+  projectBuild,
+  settingsOfBuild,
+  sourceBuildOf,
+  wantedFile,
+} from "../../facts/source-build.ts";
 import { findUv, type Uv } from "../../facts/uv.ts";
 import { once } from "../../once.ts";
 import { buildPlan, type PlannedTarget } from "../../plan/build-plan.ts";
@@ -276,7 +281,7 @@ async function findBuilds(
       idOf: ids.ofRequirement,
       // Of build requirements wheels are taken where there are any, whatever `prefer-wheels` says.
       ruleFor: (name: NormalizedName) => ruleFor(name, { packages: settings.packages }),
-      buildRequires: (name: NormalizedName) => settings.packages.get(name)?.buildRequires ?? null,
+      settingsOf: (name: NormalizedName) => settingsOfBuild(settings, name),
     };
     return await gatherBuilds(question, once(tools), task);
   } finally {
