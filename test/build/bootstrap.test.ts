@@ -21,7 +21,9 @@ describe("build back ends from source", { timeout: 1_200_000 }, () => {
     await cp(join(root, "test/projects/bootstrap"), project, { recursive: true });
     await lockFor(short, project);
     const { exitCode, stderr } = await poetrix(["lock", project]);
-    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+    // Another Python takes other tools: of those that this one does without there is a warning.
+    const rest = stderr.replaceAll(/^warning: .* changes nothing: .*\nhint: .*\n?/gm, "");
+    expect({ exitCode, rest }).toEqual({ exitCode: 0, rest: "" });
     const plan: Plan = JSON.parse(await readFile(join(project, "poetrix.lock"), "utf8"));
     target = Object.values(plan.targets)[0] as PlanTarget;
   }, 600_000);

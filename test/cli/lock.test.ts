@@ -386,6 +386,25 @@ get_requires_for_build_wheel = lambda settings=None: ["helper"]
     });
   });
 
+  it("says which settings speak of no package", async () => {
+    project = await makeProject('"spam"', (index) => index.add("spam", makeWheel("spam", "1.0")), {
+      more: ["spma", "back-end", "nothing-like-it"]
+        .map((name) => `[tool.poetrix.packages.${name}]\nsource = "wheel"\n`)
+        .join("\n"),
+    });
+    await project.lock();
+    const { exitCode, stderr } = await run("lock");
+    expect(exitCode).toBe(0);
+    expect(stderr).toMatchInlineSnapshot(`
+      "warning: pyproject.toml: [tool.poetrix.packages.spma] changes nothing: poetry.lock has no such package, and nothing is built with it
+      hint: did you mean "spam"?
+      warning: pyproject.toml: [tool.poetrix.packages.nothing-like-it] changes nothing: poetry.lock has no such package, and nothing is built with it
+      hint: \`poetrix show\` lists the packages there are"
+    `);
+    // Each time, not only where the file changes.
+    expect((await run("lock")).stderr).toBe(stderr);
+  });
+
   it("never writes the password of an index", async () => {
     const credentials = { username: "robin", password: "s3cr3t-w0rd" };
     project = await makeProject('"spam"', (index) => index.add("spam", makeWheel("spam", "1.0")), {

@@ -46,6 +46,7 @@ import { lockTargets } from "../lock-targets.ts";
 import type { Context } from "../main.ts";
 import type { Outcome } from "../outcome.ts";
 import { thisSystem } from "../this-machine.ts";
+import { unknownSettings } from "../unknown-settings.ts";
 import { whyUntracked } from "../untracked-plan.ts";
 import { verificationOutcome, verifyBuilds } from "../verify-builds.ts";
 import { writeAtomically } from "../write-atomically.ts";
@@ -94,7 +95,8 @@ export async function run(options: LockOptions, context: Context): Promise<Outco
     await write(text);
     for (const warning of failedBackEnds(plan)) context.progress.warn(warning);
   }
-  for (const warning of missingCrates(plan)) context.progress.warn(warning);
+  const unknown = unknownSettings(readSettings(project), lock, plan);
+  for (const warning of [...unknown, ...missingCrates(plan)]) context.progress.warn(warning);
   const outcome = summary(plan, text !== before);
   if (!options.verify) return outcome;
 

@@ -1,0 +1,20 @@
+// What `poetrix lock` says of [tool.poetrix.packages.NAME] that speaks of nothing.
+import type { Plan } from "../plan/plan.ts";
+import type { Lock } from "../poetry/lock.ts";
+import { nearest, type Settings } from "../poetry/settings.ts";
+
+/**
+ * One warning for each. No error: which packages builds take differs from Python to Python and from day to day, and what is
+ * said of one that none takes just now may stay.
+ */
+export function unknownSettings({ packages }: Settings, lock: Lock, plan: Plan): string[] {
+  const known = new Set<string>(
+    [...lock.packages, ...Object.values(plan.packages)].map(({ name }) => name),
+  );
+  return [...packages.keys()]
+    .filter((name) => !known.has(name))
+    .map((name) => {
+      const hint = nearest(name, [...known]) ?? "`poetrix show` lists the packages there are";
+      return `pyproject.toml: [tool.poetrix.packages.${name}] changes nothing: poetry.lock has no such package, and nothing is built with it\nhint: ${hint}`;
+    });
+}
