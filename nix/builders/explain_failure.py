@@ -1,6 +1,7 @@
 """Why a build failed, and what to do: read from what its back end printed."""
 
 import re
+import sys
 
 # What compilers, linkers and back ends say; the group is what is missing.
 HEADER = (r"fatal error: '?([\w./+-]+\.h(?:pp|xx)?)'?(?:: No such file| file not found)",)
@@ -42,6 +43,28 @@ NETWORK = (
     r"failed to download from `?https?://",
     r"is the internet available",
 )
+# Of Python's own headers, and its functions, as compilers name what has changed in them.
+PYTHON_INTERFACE = (
+    r"fatal error: '?(longintrepr\.h|code\.h|node\.h|pyarena\.h|eval\.h)'?(?:: No such file| file not found)",
+    r"error: too (?:few|many) arguments to function [‘'](_?Py\w+)[’']",
+    r"error: implicit declaration of function [‘'](_?Py\w+)[’']",
+    r"error: call to undeclared function '(_?Py\w+)'",
+    r"error: (?:use of undeclared identifier|unknown type name) [‘'](_?Py\w+)[’']",
+    r"error: [‘'](_?Py\w+)[’'] (?:undeclared|was not declared|does not name a type)",
+    r"error: [^\n]*[‘'](?:struct )?_(?:frame|ts|object|longobject|typeobject)[’'][^\n]* has no member named [‘'](\w+)[’']",
+)
+# Modules that Python had once, and the version that had them no more ("What's New in Python").
+REMOVED_MODULES = {
+    **dict.fromkeys(("dummy_threading", "_dummy_thread", "dummy_thread"), (3, 9)),
+    **dict.fromkeys(("formatter", "parser", "symbol"), (3, 10)),
+    **dict.fromkeys(("binhex",), (3, 11)),
+    **dict.fromkeys(("asynchat", "asyncore", "imp", "smtpd"), (3, 12)),
+    **dict.fromkeys(
+        "aifc audioop cgi cgitb chunk crypt imghdr lib2to3 mailcap msilib nis nntplib ossaudiodev pipes sndhdr spwd "
+        "sunau telnetlib uu xdrlib".split(),
+        (3, 13),
+    ),
+}
 # Names under which Python itself, or a package of another name, was known.
 PACKAGES = {"distutils": "setuptools", "pkg_resources": "setuptools<81", "skbuild": "scikit-build", "Cython": "cython"}
 
@@ -49,7 +72,7 @@ PACKAGES = {"distutils": "setuptools", "pkg_resources": "setuptools<81", "skbuil
 def explain(log, build, specification, requirements):
     """The message and the hint; None where the log says nothing that is known."""
     text = "\n".join(log)
-    for find in (missing_header, missing_link, network, missing_module, missing_config_program, missing_package, missing_program):
+    for find in (older_than_python, missing_header, missing_link, network, missing_module, missing_config_program, missing_package, missing_program):
         found = find(text, build, specification, requirements)
         if found is not None:
             return found
@@ -64,6 +87,25 @@ def first(patterns, text):
 
 def subject(specification):
     return "%s %s" % (specification["name"], specification["version"])
+
+
+def older_than_python(text, _, specification, __):
+    found = first(PYTHON_INTERFACE, text)
+    if found is not None:
+        return too_old("compiles against %s of an older Python" % found.group(1), specification)
+    module = (last_missing_module(text) or "").split(".")[0]
+    if sys.version_info < REMOVED_MODULES.get(module, (99,)):
+        return None
+    return too_old("imports %s, which Python has no longer since %d.%d" % (module, *REMOVED_MODULES[module]), specification)
+
+
+def too_old(why, specification):
+    version = "%d.%d" % sys.version_info[:2]
+    return (
+        "%s is older than Python %s: its build %s" % (subject(specification), version, why),
+        "take a version of it that knows Python %s (`poetry update %s`), or a Python that it knows: python = [...] under "
+        "[tool.poetrix] in pyproject.toml" % (version, specification["name"]),
+    )
 
 
 def missing_header(text, _, specification, requirements):
@@ -153,12 +195,18 @@ def take_wheel(specification):
     return 'take its wheel: source = "wheel" under %s' % table_of(specification)
 
 
-def missing_module(text, build, specification, _):
-    # Others are caught by their own code; the last one ended the build.
+def last_missing_module(text):
+    """Others are caught by their own code; the last one ended the build."""
     matches = list(re.finditer(MODULE[0], text, re.M))
     if not matches or text[matches[-1].start() :].count("\n") > 40:
         return None
-    module = matches[-1].group(1)
+    return matches[-1].group(1)
+
+
+def missing_module(text, build, specification, _):
+    module = last_missing_module(text)
+    if module is None:
+        return None
     top = module.split(".")[0]
     package = PACKAGES.get(top, top.replace("_", "-"))
     requires = list(dict.fromkeys(list(build.get("requires", [])) + [package]))

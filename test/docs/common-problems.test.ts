@@ -108,6 +108,12 @@ const reproductions: Readonly<Record<string, () => Promise<string>>> = {
     ),
   "A build lacks a program": () => built("psycopg2", "2.9", runs(["pg_config", "--includedir"])),
   "A build lacks a Python package": () => built("oldschool", "1.0", "import pkg_resources"),
+  "A package is older than this Python": () =>
+    built(
+      "aiohttp",
+      "3.8.1",
+      `open("x.c", "w").write("#include <longintrepr.h>\\n"); ${runs(["gcc", "-c", "x.c"])}`,
+    ),
   "A build wants to download something": () =>
     built("opencv", "4.11", 'urllib.request.urlopen("https://example.org/ffmpeg.tar.gz")'),
   "A wheel needs a library that nobody knows": async () => {

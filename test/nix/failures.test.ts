@@ -41,6 +41,12 @@ raise SystemExit("something else")`,
   "wants-pkg-config": `raise SystemExit("ERROR: Dependency lookup for geos with method 'pkg-config' failed: Pkg-config for machine host machine not found. Giving up.")`,
   "wants-git": `subprocess.check_call(["git", "describe"])`,
   "wants-cmake": `subprocess.check_call(["sh", "-c", "cmake --version"])`,
+  "calls-old-python": compile(
+    "#include <Python.h>\nPyObject *list(void) { return PyList_New(); }\n",
+    ...["-I", "INCLUDE", "-c"],
+  ).replace('"INCLUDE"', 'sysconfig.get_path("include")'),
+  "includes-old-python": compile("#include <longintrepr.h>\n", "-c"),
+  "imports-old-python": "import formatter",
   silent: "raise SystemExit(3)",
   "wants-library": "raise SystemExit('the back end was called')",
 };
@@ -63,7 +69,7 @@ beforeAll(async () => {
       Object.entries(deeds).map(([name, deed]) => [
         fileOf(name),
         {
-          "back_end.py": `import subprocess, traceback, urllib.request\n\ndef build_wheel(*arguments):\n${deed
+          "back_end.py": `import subprocess, sysconfig, traceback, urllib.request\n\ndef build_wheel(*arguments):\n${deed
             .split("\n")
             .map((line) => `    ${line}`)
             .join("\n")}\n`,
@@ -151,6 +157,18 @@ describe("a build that fails, on the host toolchain", { timeout: 300_000 }, () =
       "error: silent 1.0 imports flit_core while it is built, which its build requirements do not bring
       hint: name them in pyproject.toml, build-requires = ["flit_core >=3.2,<4", "flit-core"] under [tool.poetrix.packages.silent], then \`poetrix lock\`"
     `,
+    );
+  });
+
+  it.each([
+    ["calls-old-python", "compiles against PyList_New of an older Python"],
+    ["includes-old-python", "compiles against longintrepr.h of an older Python"],
+    ["imports-old-python", "imports formatter, which Python has no longer since 3.10"],
+  ])("is older than this Python: %s", async (name, why) => {
+    const { short } = toolchain.python;
+    expect(await failureOf(toolchain, name)).toBe(
+      `error: ${name} 1.0 is older than Python ${short}: its build ${why}
+hint: take a version of it that knows Python ${short} (\`poetry update ${name}\`), or a Python that it knows: python = [...] under [tool.poetrix] in pyproject.toml`,
     );
   });
 
