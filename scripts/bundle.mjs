@@ -18,6 +18,34 @@ const withoutComments = {
   },
 };
 
+/** Lists of licences without addresses and notes: nobody asks for them, and they are most of it. */
+const withoutAddresses = {
+  name: "without-addresses",
+  setup({ onLoad }) {
+    const keep = (filter, pick) =>
+      onLoad({ filter }, async ({ path }) => {
+        const list = JSON.parse(await readFile(path, "utf8"));
+        return { contents: JSON.stringify(pick(list)), loader: "json" };
+      });
+    keep(/\/spdx-license-list\/spdx\.json$/, (list) =>
+      Object.fromEntries(Object.entries(list).map(([id, { name }]) => [id, { name }])),
+    );
+    keep(/\/@blueoak\/list\/index\.json$/, (ratings) =>
+      ratings.map(({ licenses }) => ({ licenses: licenses.map(({ id }) => ({ id })) })),
+    );
+  },
+};
+
+/** The style and the script of the page that `poetrix report` makes are text to it. */
+const textOfPage = {
+  name: "text-of-page",
+  setup({ onLoad }) {
+    onLoad({ filter: /\/report\/page\/[^/]+\.(css|js)$/ }, async ({ path }) => {
+      return { contents: await readFile(path, "utf8"), loader: "text" };
+    });
+  },
+};
+
 /** Bundles into `outfile`; `npm run build` writes dist/poetrix.mjs, the freshness test a scratch file. */
 export async function bundle(outfile) {
   await build({
@@ -32,7 +60,7 @@ export async function bundle(outfile) {
     mainFields: ["module", "main"],
     charset: "utf8",
     legalComments: "inline",
-    plugins: [withoutComments],
+    plugins: [withoutComments, withoutAddresses, textOfPage],
     // Some libraries are CommonJS and call require() for Node's own modules.
     banner: {
       js: [

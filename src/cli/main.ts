@@ -105,6 +105,19 @@ function program(): Command {
 
   addCommand(
     poetrix,
+    "report",
+    "one page: what is installed and why, sizes, licences, what is built from source",
+    () => import("./commands/report.ts"),
+  )
+    .option("--target <target>", "such as cp312-x86_64-linux; this machine's by default")
+    .option("--python-full-version <version>", "the exact Python, such as 3.12.1")
+    .option("--groups <list>", "groups, separated by commas; `all` or the default groups")
+    .option("--extras <list>", "extras, separated by commas; `all`, or empty for none")
+    .option("--output <file>", "write the page there, not to stdout")
+    .option("--json", "for programs");
+
+  addCommand(
+    poetrix,
     "plan",
     "makes the plan of the following mode, with what can be known without a network",
     () => import("./commands/plan.ts"),
@@ -182,6 +195,11 @@ function renderError(error: unknown): string {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `error[INTERNAL]: this is a mistake in Poetrix, please report it\n${stack}\n`;
 }
+
+// Whoever reads only the beginning, `head` for one, has what he wants.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
 
 try {
   await program().parseAsync();

@@ -63,7 +63,7 @@ export function planFiles(
   };
 }
 
-function wantedFile(
+export function wantedFile(
   { files, source }: PlanPackage,
   fileName: string,
   locked: LockedPackage | undefined,
@@ -82,7 +82,10 @@ function indexOf(source: PlanPackage["source"], project: Project): WantedFile["i
   return url === undefined || url === null ? null : { name: source.name, url };
 }
 
-function wantedTree({ source }: PlanPackage, locked: LockedPackage | undefined): WantedTree | null {
+export function wantedTree(
+  { source }: PlanPackage,
+  locked: LockedPackage | undefined,
+): WantedTree | null {
   const revision = revisionOf(locked?.source ?? null);
   if (source.kind !== "git" || source.hash === null || revision === null) return null;
   return treeOf(revision, source.hash);

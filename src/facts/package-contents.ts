@@ -2,6 +2,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
+import { metadataFields } from "../standards/core-metadata.ts";
 import { formatMarker } from "../standards/marker.ts";
 import { parseRequirement } from "../standards/requirement.ts";
 import { formatSpecifierSet } from "../standards/specifier.ts";
@@ -110,9 +111,7 @@ function readEntryPoints(file: string): Set<string> {
 }
 
 function readRequires(metadata: string): Set<string> {
-  const [headers = ""] = metadata.replaceAll("\r\n", "\n").split("\n\n");
-  const requires = [...headers.matchAll(/^Requires-Dist:\s*(.*(?:\n[ \t].*)*)/gim)];
-  return new Set(requires.map(([, requirement = ""]) => oneSpelling(requirement)));
+  return new Set((metadataFields(metadata).get("requires-dist") ?? []).map(oneSpelling));
 }
 
 /** `Foo (>=1,<2) ; extra=='x'` → `foo<2,>=1; extra == "x"` */

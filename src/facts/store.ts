@@ -17,6 +17,8 @@ export interface StoredFile {
 export interface Store {
   /** Those that the store lacks. */
   missing<File extends StoredFile>(files: readonly File[]): Promise<File[]>;
+  /** Where it lies, or would. */
+  pathOf(file: StoredFile): string;
   /** Those that derivations make. */
   madeBy<File extends StoredFile>(
     derivations: readonly string[],
@@ -44,6 +46,7 @@ export async function nixStore(signal: AbortSignal): Promise<Store> {
     throw new UserError("NIX_FAILED", `nix-store ${args[0]} failed: ${answer.stderr.trim()}`);
   };
   return {
+    pathOf: (file) => fixedOutputPath(file, folder),
     async missing(files) {
       const byPath = new Map(files.map((file) => [fixedOutputPath(file, folder), file]));
       const invalid: string[] = [];

@@ -1,0 +1,44 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { dominated, immediateDominators, type Successors } from "./dominators.ts";
+
+const graphs = fc
+  .integer({ min: 1, max: 12 })
+  .chain((size) =>
+    fc.array(fc.array(fc.nat(size - 1), { maxLength: 4 }), { minLength: size, maxLength: size }),
+  );
+
+function reached(successors: Successors, without: number | null): Set<number> {
+  const seen = new Set(without === 0 ? [] : [0]);
+  for (const node of seen) {
+    for (const next of successors[node] ?? []) if (next !== without) seen.add(next);
+  }
+  return seen;
+}
+
+describe("dominators", () => {
+  it("are what every way from the root passes: without a node, what it dominates cannot be reached", () => {
+    fc.assert(
+      fc.property(graphs, (successors) => {
+        const below = dominated(immediateDominators(successors));
+        const all = reached(successors, null);
+        for (const node of all) {
+          const left = reached(successors, node);
+          expect(below[node]).toEqual(
+            [...all].filter((each) => !left.has(each)).sort((a, b) => a - b),
+          );
+        }
+      }),
+    );
+  });
+
+  it("know nothing above what cannot be reached", () => {
+    expect(immediateDominators([[1], [], [1]])).toEqual([-1, 0, -1]);
+  });
+
+  it("take time in proportion, and no stack, on a long chain", () => {
+    const length = 20_000;
+    const chain = Array.from({ length }, (_, node) => (node + 1 < length ? [node + 1] : []));
+    expect(immediateDominators(chain).at(-1)).toBe(length - 2);
+  });
+});

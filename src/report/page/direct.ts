@@ -1,0 +1,69 @@
+// What the project itself asks for, by group, and all that each of these brings in.
+import type { PackageId } from "../../plan/plan.ts";
+import type { Report, ReportPackage, Weight } from "../report.ts";
+import { type Html, html } from "./html.ts";
+import type { Links } from "./links.ts";
+import { condition, count, weight } from "./words.ts";
+
+export function directSection({ groups, packages }: Report, links: Links): Html | null {
+  const direct = packages.filter((one) => one.direct.length > 0);
+  if (direct.length === 0) return null;
+  return html`<p>Open one to see what it brings in. “Frees” is what would go from this group alone if the project no longer asked for it: nothing, where another package needs it anyway.</p>
+${groups.map((group) => {
+  const own = direct.filter((one) => one.direct.some((each) => each.group === group));
+  if (own.length === 0) return null;
+  return html`<h3>${group}</h3>
+<ul class="direct">${own.sort(byWeightIn(group)).map(
+    (one) => html`<li>${entry(one, group, links)}</li>
+`,
+  )}</ul>
+`;
+})}`;
+}
+
+function byWeightIn(group: string): (a: ReportPackage, b: ReportPackage) => number {
+  const size = (one: ReportPackage): number => droppingFrom(one, group)?.installed ?? 0;
+  return (a, b) => size(b) - size(a) || (a.name < b.name ? -1 : 1);
+}
+
+function droppingFrom({ dropping }: ReportPackage, group: string): Weight | undefined {
+  return dropping.find((each) => each.group === group);
+}
+
+function entry(one: ReportPackage, group: string, links: Links): Html {
+  const how = one.direct.filter((each) => each.group === group);
+  const extras = [...new Set(how.flatMap((each) => each.extras))];
+  const wants = [...new Set(how.map(condition))].filter((text) => text !== "").join(" or ");
+  const line = html`<span>${links.to(one)}${extras.length > 0 ? `[${extras.join(",")}]` : ""} ${one.version} <span class="muted">${wants}</span></span> <span>brings ${weight(one.brings)}</span> <span>${freed(one, group, links)}</span>`;
+  if (one.requires.length === 0) return html`<div class="line">${line}</div>`;
+  return html`<details><summary class="line">${line}</summary>${tree(one, links)}</details>`;
+}
+
+function freed(one: ReportPackage, group: string, links: Links): Html {
+  const dropped = droppingFrom(one, group);
+  if (dropped !== undefined && dropped.packages > 0) return html`frees ${weight(dropped)}`;
+  const needing = one.requiredBy.filter((id) => links.package(id)?.groups.includes(group));
+  const [first] = needing;
+  const others = needing.length - 1;
+  if (first === undefined) return html`frees nothing`;
+  return html`frees nothing: ${links.toId(first)} ${others > 0 ? `and ${count(others, "other")} need` : "needs"} it`;
+}
+
+/** Each package with what it needs, once; where it comes again, its name alone. */
+function tree(top: ReportPackage, links: Links): Html {
+  const shown = new Set<PackageId>([top.id]);
+  const branch = (one: ReportPackage): Html => {
+    const ids = [...new Set(one.requires.map(({ id }) => id))];
+    if (ids.length === 0) return html``;
+    return html`<ul>${ids.map((id) => {
+      const child = links.package(id);
+      if (child === null) return null;
+      const isRepeated = shown.has(id);
+      shown.add(id);
+      if (isRepeated)
+        return html`<li>${links.to(child)}${child.requires.length > 0 ? " …" : ""}</li>`;
+      return html`<li>${links.to(child)} ${child.version}${branch(child)}</li>`;
+    })}</ul>`;
+  };
+  return branch(top);
+}

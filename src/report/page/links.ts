@@ -1,0 +1,36 @@
+// Where the page tells of a package, and links to that place.
+import type { PackageId } from "../../plan/plan.ts";
+import type { Report, ReportPackage } from "../report.ts";
+import { type Html, html, joined } from "./html.ts";
+
+export interface Links {
+  /** The `id` of the place that tells of a package. */
+  anchor(one: ReportPackage): string;
+  /** Its name, linked to there. */
+  to(one: ReportPackage): Html;
+  /** The same by id; the id alone where the report has no such package, such as a build requirement. */
+  toId(id: PackageId): Html;
+  list(some: readonly ReportPackage[]): Html;
+  package(id: PackageId): ReportPackage | null;
+}
+
+export function makeLinks({ packages }: Report): Links {
+  const byId = new Map(packages.map((one) => [one.id, one]));
+  const names = packages.map(({ name }) => name);
+  const repeated = new Set(names.filter((name, index) => names.indexOf(name) !== index));
+  const anchor = ({ name, id }: ReportPackage): string =>
+    // No anchor of a package is one of a section. Two versions of one name are rare.
+    repeated.has(name) ? `p-${id.replace(/[^\w.@#-]/g, "-").replaceAll("#", "-")}` : `p-${name}`;
+  const to = (one: ReportPackage): Html =>
+    html`<a href="#${anchor(one)}">${repeated.has(one.name) ? one.id : one.name}</a>`;
+  return {
+    anchor,
+    to,
+    toId(id) {
+      const one = byId.get(id);
+      return one === undefined ? html`${id}` : to(one);
+    },
+    list: (some) => joined(some.map(to), ", "),
+    package: (id) => byId.get(id) ?? null,
+  };
+}

@@ -1,0 +1,89 @@
+// The report as one HTML page that asks for nothing from anywhere: it works from a file, in the dark, on paper and without scripts.
+import { createHash } from "node:crypto";
+import type { Report } from "../report.ts";
+import behaviour from "./behaviour.js";
+import { buildsSection } from "./builds.ts";
+import { detailsSection } from "./details.ts";
+import { directSection } from "./direct.ts";
+import { Html, html } from "./html.ts";
+import { librariesSection } from "./libraries.ts";
+import { licencesSection } from "./licences.ts";
+import { makeLinks } from "./links.ts";
+import style from "./style.css";
+import { summarySection } from "./summary.ts";
+import { tableSection } from "./table.ts";
+import { weightSection } from "./weight.ts";
+
+/** The same report gives the same bytes. */
+export function renderPage(report: Report): string {
+  const { project, target, groups, extras } = report;
+  const links = makeLinks(report);
+  const title = `${project.name}${project.version === null ? "" : ` ${project.version}`}`;
+  const sections = [
+    { id: "summary", title: "Summary", body: summarySection(report, links) },
+    { id: "weight", title: "Weight", body: weightSection(report, links) },
+    { id: "direct", title: "Direct dependencies", body: directSection(report, links) },
+    { id: "packages", title: "Packages", body: tableSection(report, links) },
+    { id: "licences", title: "Licences", body: licencesSection(report, links) },
+    { id: "builds", title: "Built from source", body: buildsSection(report, links) },
+    { id: "libraries", title: "Libraries of the system", body: librariesSection(report, links) },
+  ].filter(({ body }) => body !== null);
+  const page = html`<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${title}: dependencies</title>
+<style>${new Html(style)}</style>
+</head>
+<body>
+<header class="top">
+<h1>${title}</h1>
+<p class="muted">What is installed for <b>${target}</b>, ${named("group", groups)}, ${named("extra", extras)}.</p>
+<nav aria-label="Sections"><ul>${sections.map(
+    (section) => html`<li><a href="#${section.id}">${section.title}</a></li>`,
+  )}</ul></nav>
+</header>
+<main>
+${sections.map(
+  (section) => html`<section id="${section.id}" aria-labelledby="${section.id}-title">
+<h2 id="${section.id}-title">${section.title}</h2>
+${section.body}
+</section>
+`,
+)}${detailsSection(report, links)}
+</main>
+<footer class="muted">Made by <code>poetrix report</code> from poetry.lock, poetrix.lock and the metadata of each package. Sizes are of the files as they are
+published and installed, without byte code; 1 MB is a million bytes.</footer>
+<script>${new Html(behaviour)}</script>
+</body>
+</html>
+`;
+  return page.text;
+}
+
+/** Nothing but the page's own style and script, told by their hashes. https://www.w3.org/TR/CSP3/ */
+const policy = [
+  "default-src 'none'",
+  `style-src '${digest(style)}'`,
+  `script-src '${digest(behaviour)}'`,
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+function digest(text: string): string {
+  return `sha256-${createHash("sha256").update(text).digest("base64")}`;
+}
+
+/** `group main`, `groups main and dev`, `no extra` */
+function named(word: string, names: readonly string[]): Html {
+  if (names.length === 0) return html`no ${word}`;
+  const list = names.map((name) => html`<b>${name}</b>`);
+  const last = list.at(-1) ?? null;
+  const others = list.slice(0, -1);
+  const before = others.map((name, index) => html`${index === 0 ? "" : ", "}${name}`);
+  return html`${word}${names.length === 1 ? "" : "s"} ${before}${others.length > 0 ? " and " : ""}${last}`;
+}

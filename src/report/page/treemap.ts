@@ -1,0 +1,100 @@
+// Packages as areas: one block for each package that several, or the project itself, ask for; in it what only it brings in.
+import { hierarchy, treemap, treemapSquarify } from "d3-hierarchy";
+import type { ReportPackage } from "../report.ts";
+
+export interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Block extends Area {
+  /** `null`: all that are too small to be drawn. */
+  readonly package: ReportPackage | null;
+  /** How many, where they are too small. */
+  readonly count: number;
+  readonly size: number;
+}
+
+export interface BlockGroup extends Area {
+  readonly package: ReportPackage;
+  readonly size: number;
+  /** Empty where it brings in nothing by itself: then it is a block itself. */
+  readonly blocks: readonly Block[];
+}
+
+/** The size of the drawing; in the page its width gives way. */
+export const drawing = { width: 1100, height: 460, title: 18 } as const;
+
+/** Below this part of the whole, a package is drawn together with others. */
+const smallest = 0.0012;
+
+interface Node {
+  readonly package: ReportPackage | null;
+  readonly count: number;
+  readonly size: number;
+  readonly children: readonly Node[];
+}
+
+export function layOut(packages: readonly ReportPackage[]): (Block | BlockGroup)[] {
+  const members = membersByHead(packages);
+  const total = packages.reduce((sum, { installed }) => sum + (installed ?? 0), 0);
+  const leaf = (one: ReportPackage): Node => {
+    return { package: one, count: 1, size: one.installed ?? 0, children: [] };
+  };
+  const groups = [...members].map(([head, all]): Node => {
+    if (all.length === 1) return leaf(head);
+    const size = all.reduce((sum, { installed }) => sum + (installed ?? 0), 0);
+    return { package: head, count: all.length, size, children: gather(all.map(leaf), total) };
+  });
+  const root = hierarchy<Node>(
+    { package: null, count: 0, size: 0, children: gather(groups, total) },
+    ({ children }) => [...children],
+  )
+    .sum(({ size, children }) => (children.length === 0 ? size : 0))
+    .sort((a, b) => (b.value ?? 0) - (a.value ?? 0) || (nameOf(a.data) < nameOf(b.data) ? -1 : 1));
+  const placed = treemap<Node>()
+    .size([drawing.width, drawing.height])
+    .tile(treemapSquarify.ratio(1.6))
+    .paddingInner(2)
+    .paddingTop((node) => (node.depth === 1 ? drawing.title : 0))
+    .paddingLeft((node) => (node.depth === 1 ? 2 : 0))
+    .paddingRight((node) => (node.depth === 1 ? 2 : 0))
+    .paddingBottom((node) => (node.depth === 1 ? 2 : 0))
+    .round(true)(root);
+  const block = (node: (typeof placed.children & object)[number]): Block => ({
+    ...{ x: node.x0, y: node.y0, width: node.x1 - node.x0, height: node.y1 - node.y0 },
+    ...{ package: node.data.package, count: node.data.count, size: node.data.size },
+  });
+  return (placed.children ?? []).map((node) => {
+    const made = block(node);
+    const blocks = (node.children ?? []).map(block);
+    return node.data.package === null || blocks.length === 0
+      ? made
+      : { ...made, package: node.data.package, blocks };
+  });
+}
+
+/** By package that no other one alone brings in: what it alone does, itself first. */
+function membersByHead(packages: readonly ReportPackage[]): Map<ReportPackage, ReportPackage[]> {
+  const byId = new Map(packages.map((one) => [one.id, one]));
+  const below = new Set(packages.flatMap(({ alone }) => alone.ids.slice(1)));
+  const heads = packages.filter(({ id }) => !below.has(id));
+  return new Map(heads.map((head) => [head, head.alone.ids.flatMap((id) => byId.get(id) ?? [])]));
+}
+
+/** Those that are too small become one. */
+function gather(nodes: readonly Node[], total: number): Node[] {
+  const isSmall = ({ size }: Node): boolean => size < total * smallest;
+  const small = nodes.filter(isSmall);
+  if (small.length < 2) return nodes.filter(({ size }) => size > 0);
+  const size = small.reduce((sum, node) => sum + node.size, 0);
+  const count = small.reduce((sum, node) => sum + node.count, 0);
+  const rest = size > 0 ? [{ package: null, count, size, children: [] }] : [];
+  return [...nodes.filter((node) => !isSmall(node)), ...rest];
+}
+
+function nameOf({ package: one }: Node): string {
+  return one?.name ?? "\uffff";
+}

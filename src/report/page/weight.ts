@@ -1,0 +1,74 @@
+// Where the bytes are: a drawing for the eye. The table of packages has the same numbers for everybody.
+import { isInProduction, type Report, type ReportPackage } from "../report.ts";
+import { type Html, html } from "./html.ts";
+import type { Links } from "./links.ts";
+import { type Area, type Block, type BlockGroup, drawing, layOut } from "./treemap.ts";
+import { bytes, count, weight } from "./words.ts";
+
+export function weightSection({ packages, totals, byGroup }: Report, links: Links): Html | null {
+  if (totals.installed === 0) return null;
+  const blocks = layOut(packages);
+  const largest = packages
+    .filter(({ installed }) => installed !== null)
+    .sort((a, b) => (b.installed ?? 0) - (a.installed ?? 0))
+    .slice(0, 5);
+  const hasOthers = byGroup.some(({ group }) => group !== "main") && packages.some(isInProduction);
+  const legend = hasOthers
+    ? html`<p class="legend muted"><span class="main">in production (main)</span> <span class="dev">in other groups only</span></p>`
+    : null;
+  return html`<p>Each block is a package, as large as what it installs. A frame holds what one package alone brings in. The largest are ${largest.map(
+    (one, index) =>
+      html`${index === 0 ? "" : index === largest.length - 1 ? " and " : ", "}${links.to(one)} (${bytes(one.installed ?? 0)})`,
+  )}.</p>
+${legend}
+<svg class="map" aria-hidden="true" height="${drawing.height}">${blocks.map((block) =>
+    "blocks" in block ? drawGroup(block, links) : drawBlock(block, links),
+  )}</svg>
+`;
+}
+
+/** The width of a letter at most, in pixels, on average. */
+const regular = 6.8;
+const bold = 7.4;
+
+function drawGroup(group: BlockGroup, links: Links): Html {
+  const one = group.package;
+  const size = html` <tspan>${bytes(group.size)}</tspan>`;
+  const both = fits(`${one.name} ${bytes(group.size)}`, group, bold);
+  const label = both ?? fits(one.name, group, bold);
+  const text = label && html`<text x="5" y="13"${label}>${one.name}${both && size}</text>`;
+  return html`<a href="#${links.anchor(one)}" tabindex="-1"><svg ${place(group)} class="frame ${colour(one)}"><title>${one.name} with what it alone brings in: ${weight(one.alone)}</title><rect width="100%" height="100%"/>${text}</svg></a>
+${group.blocks.map((block) => drawBlock(block, links))}`;
+}
+
+function drawBlock(block: Block, links: Links): Html {
+  const { package: one, size } = block;
+  if (one === null) {
+    return html`<svg ${place(block)} class="rest"><title>${count(block.count, "smaller package")}: ${bytes(size)}</title><rect width="100%" height="100%"/></svg>
+`;
+  }
+  const label = fits(one.name, block);
+  const second = label && block.height > 34 ? fits(bytes(size), block) : null;
+  const text = label && html`<text x="5" y="15"${label}>${one.name}</text>`;
+  // Where there is no room for the name, its size alone says little.
+  const sizeText = second && html`<text x="5" y="30"${label}><tspan>${bytes(size)}</tspan></text>`;
+  return html`<a href="#${links.anchor(one)}" tabindex="-1"><svg ${place(block)} class="${colour(one)}"><title>${one.name} ${one.version}: ${bytes(size)} installed</title><rect width="100%" height="100%"/>${text}${sizeText}</svg></a>
+`;
+}
+
+function colour(one: ReportPackage): string {
+  return isInProduction(one) ? "main" : "dev";
+}
+
+/** In parts of the width, which gives way; in pixels of the height, which does not. */
+function place({ x, y, width, height }: Area): Html {
+  const part = (length: number): string => `${((length / drawing.width) * 100).toFixed(2)}%`;
+  return html`x="${part(x)}" y="${y}" width="${part(width)}" height="${height}"`;
+}
+
+/** Attributes of a label: none on a wide screen only, where a narrow one has no room for it; `null` where it never fits. */
+function fits(text: string, { width, height }: Area, letter = regular): Html | null {
+  const needed = text.length * letter + 8;
+  if (needed > width || height < 16) return null;
+  return needed > width * 0.3 ? html` class="wide"` : html``;
+}

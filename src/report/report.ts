@@ -1,0 +1,373 @@
+// What the report says, as data: the shape of `poetrix report --json`, which is a promise.
+
+import type { PackageIds } from "../plan/package-ids.ts";
+import type {
+  PackageId,
+  Plan,
+  PlanBuild,
+  PlanSource,
+  PlanTarget,
+  PlanVerification,
+} from "../plan/plan.ts";
+import { mainGroup } from "../poetry/groups.ts";
+import type { LockedPackage } from "../poetry/lock.ts";
+import type { Project } from "../poetry/project.ts";
+import type { Settings } from "../poetry/settings.ts";
+import { chooseFile } from "../resolve/choose-source.ts";
+import type { Edge } from "../resolve/edges.ts";
+import type { Selection } from "../resolve/selection.ts";
+import type { Target } from "../resolve/target.ts";
+import type { CoreMetadata } from "../standards/core-metadata.ts";
+import { type Licence, type LicenceKind, licenceKinds, licenceOf } from "../standards/licence.ts";
+import { formatMarker } from "../standards/marker.ts";
+import { type Graph, makeGraph } from "./graph.ts";
+
+export interface Report {
+  readonly project: { readonly name: string; readonly version: string | null };
+  readonly target: string;
+  readonly groups: readonly string[];
+  readonly extras: readonly string[];
+  readonly totals: Weight & {
+    /** Packages by kind of licence; each kind is there. */
+    readonly licences: Readonly<Record<LicenceKind, number>>;
+    readonly builtFromSource: number;
+  };
+  /** In the order of `groups`. */
+  readonly byGroup: readonly (Weight & {
+    readonly group: string;
+    /** Of that, what no other of the groups brings in. */
+    readonly only: Weight;
+  })[];
+  /** Sorted by name, then version. */
+  readonly packages: readonly ReportPackage[];
+  /** How the project itself is built; `null` where it is no package. */
+  readonly build: ReportBuild | null;
+}
+
+/** Of some packages together. Bytes are of those whose size is known. */
+export interface Weight {
+  readonly packages: number;
+  readonly download: number;
+  readonly installed: number;
+  /** So many have an installed size that is not known before they are built. */
+  readonly unknown: number;
+}
+
+export interface ReportPackage {
+  /** `name@version`, as in poetrix.lock. */
+  readonly id: PackageId;
+  readonly name: string;
+  readonly version: string;
+  readonly summary: string | null;
+  readonly homePage: string | null;
+  /** Of the groups asked for, those that bring it in. */
+  readonly groups: readonly string[];
+  /** Where the project itself asks for it, and how. */
+  readonly direct: readonly (Requirement & { readonly group: string })[];
+  /** The shortest chain from a direct dependency to this package, both included. Empty where only poetry.lock says so. */
+  readonly chain: readonly PackageId[];
+  readonly requires: readonly (Requirement & { readonly id: PackageId })[];
+  readonly requiredBy: readonly PackageId[];
+  /** All that it brings in, straight or not, without itself. */
+  readonly brings: Weight;
+  /** What nothing else brings in, itself first. */
+  readonly alone: Weight & { readonly ids: readonly PackageId[] };
+  /** By group whose direct dependency it is: what the group alone would no longer install if it did not ask for it. */
+  readonly dropping: readonly (Weight & {
+    readonly group: string;
+    readonly ids: readonly PackageId[];
+  })[];
+  readonly source: PlanSource;
+  readonly file: string | null;
+  /** Of the file (Subresource Integrity). */
+  readonly hash: string | null;
+  /** Bytes of the file. */
+  readonly download: number | null;
+  /** Bytes of the files it installs, without byte code; `null` before it is built. */
+  readonly installed: number | null;
+  readonly licence: Licence & {
+    /** As `License-File` names them. */
+    readonly files: readonly string[];
+  };
+  /** How it is built from source; `null` for a wheel. */
+  readonly build: ReportBuild | null;
+  /** Shared libraries that a wheel wants of the system. */
+  readonly libraries: readonly string[];
+  /** Why no file of the lock can be used. */
+  readonly unusable: string | null;
+}
+
+export interface Requirement {
+  readonly constraint: string;
+  readonly extras: readonly string[];
+  /** Empty for always. */
+  readonly marker: string;
+}
+
+export interface ReportBuild {
+  readonly reason: BuildReason;
+  /** The reason in words. */
+  readonly because: string;
+  readonly backend: string | null;
+  /** What it asks for, as written. */
+  readonly requires: readonly string[];
+  /** The exact packages that it is built with, those that they need included. */
+  readonly requirements: readonly PackageId[];
+  /** Libraries and tools of the system. */
+  readonly native: readonly string[];
+  /** Crates that it may take. */
+  readonly crates: number;
+  /** What its back end said where it could not tell its requirements. */
+  readonly failure: string | null;
+  /** Why it cannot be built. */
+  readonly unbuildable: string | null;
+  /** What `poetrix lock --verify` found; `null` where it was not run. */
+  readonly verified: PlanVerification | null;
+}
+
+export type BuildReason =
+  | "no-wheel"
+  | "prefer-wheels"
+  | "source"
+  | "git"
+  | "directory"
+  | "archive"
+  | "project";
+
+/** What is known of a package from its own file. */
+export interface Facts {
+  readonly metadata: CoreMetadata | null;
+  readonly downloadSize: number | null;
+  readonly installedSize: number | null;
+}
+
+export interface ReportQuestion {
+  readonly project: Project;
+  readonly settings: Settings;
+  readonly target: Target;
+  readonly selection: Selection;
+  /** What the selection installs, sorted. */
+  readonly packages: readonly LockedPackage[];
+  /** The same of each of its groups alone. */
+  readonly byGroup: ReadonlyMap<string, ReadonlySet<LockedPackage>>;
+  readonly ids: PackageIds;
+  readonly plan: Plan;
+  /** The plan's own target for `target`. */
+  readonly planned: PlanTarget;
+  facts(id: PackageId): Facts | null;
+  /** What the table of native requirements has for a package. */
+  native(name: string): readonly string[];
+}
+
+export function makeReport(question: ReportQuestion): Report {
+  const { project, target, selection, plan, planned } = question;
+  const graph = makeGraph(question);
+  const groupGraphs = selection.groups.map((group) => {
+    const own = question.packages.filter((locked) => question.byGroup.get(group)?.has(locked));
+    return {
+      group,
+      graph: makeGraph({
+        ...question,
+        packages: own,
+        selection: { ...selection, groups: [group] },
+      }),
+    };
+  });
+  const packages = question.packages.map((locked) => reportPackage(locked, graph, question));
+  const byId = new Map(packages.map((each) => [each.id, each]));
+  const isOnlyIn = (group: string) => (each: ReportPackage) =>
+    each.groups.length === 1 && each.groups[0] === group;
+  const licences = Object.fromEntries(
+    licenceKinds.map((kind) => [
+      kind,
+      packages.filter(({ licence }) => licence.kind === kind).length,
+    ]),
+  );
+  return {
+    project: { name: project.name, version: project.version },
+    target: target.id,
+    groups: selection.groups,
+    extras: selection.extras,
+    totals: {
+      ...weigh(packages),
+      licences: licences as Report["totals"]["licences"],
+      builtFromSource: packages.filter(({ build }) => build !== null).length,
+    },
+    byGroup: selection.groups.map((group) => ({
+      group,
+      ...weigh(packages.filter(({ groups }) => groups.includes(group))),
+      only: weigh(packages.filter(isOnlyIn(group))),
+    })),
+    packages: packages.map((each) => withWeights(each, { graph, groupGraphs, byId }, question)),
+    build: plan.project.build && {
+      ...buildOf(plan.project.build, ".", { planned, native: [] }),
+      reason: "project",
+      because: "the project itself",
+    },
+  };
+}
+
+export function weigh(packages: readonly Pick<ReportPackage, "download" | "installed">[]): Weight {
+  const sum = (numbers: readonly (number | null)[]): number =>
+    numbers.reduce<number>((total, number) => total + (number ?? 0), 0);
+  return {
+    packages: packages.length,
+    download: sum(packages.map(({ download }) => download)),
+    installed: sum(packages.map(({ installed }) => installed)),
+    unknown: packages.filter(({ installed }) => installed === null).length,
+  };
+}
+
+const nothing: Weight = { packages: 0, download: 0, installed: 0, unknown: 0 };
+
+// --- one package ---
+
+function reportPackage(
+  locked: LockedPackage,
+  graph: Graph,
+  question: ReportQuestion,
+): ReportPackage {
+  const { ids, plan, planned, byGroup, selection } = question;
+  const id = ids.of(locked);
+  const entry = plan.packages[id];
+  const chosen = planned.packages[id];
+  if (entry === undefined || chosen === undefined) throw new Error(`${id} is not in the plan`);
+  const file = chosen.file === null ? null : (entry.files[chosen.file] ?? null);
+  const facts = question.facts(id);
+  const metadata = facts?.metadata ?? null;
+  const direct = graph.roots.filter((root) => root.locked === locked);
+  return {
+    ...{ id, name: locked.name, version: locked.version },
+    summary: metadata?.summary ?? null,
+    homePage: metadata?.homePage ?? null,
+    groups: selection.groups.filter((group) => byGroup.get(group)?.has(locked)),
+    direct: direct.map((root) => ({ group: root.group, ...requirement(root) })),
+    chain: graph.chainTo(locked).map(ids.of),
+    requires: graph.from(locked).map((edge) => ({ id: ids.of(edge.locked), ...requirement(edge) })),
+    requiredBy: graph.requiring(locked).map(ids.of),
+    brings: nothing,
+    alone: { ...nothing, ids: [] },
+    dropping: [],
+    source: entry.source,
+    file: chosen.file,
+    hash: file?.hash ?? null,
+    download: facts?.downloadSize ?? file?.size ?? null,
+    installed: facts?.installedSize ?? null,
+    licence: {
+      ...licenceOf(metadata ?? { licenceExpression: null, licence: null, licenceClassifiers: [] }),
+      files: metadata?.licenceFiles ?? [],
+    },
+    build: reportBuild(locked, id, question),
+    libraries: file?.needs ?? [],
+    unusable: chosen.unusable ?? null,
+  };
+}
+
+function requirement({ dependency }: Edge): Requirement {
+  const { constraintText: constraint, extras, marker } = dependency;
+  return { constraint, extras, marker: formatMarker(marker) };
+}
+
+function withWeights(
+  each: ReportPackage,
+  {
+    graph,
+    groupGraphs,
+    byId,
+  }: {
+    graph: Graph;
+    groupGraphs: readonly { group: string; graph: Graph }[];
+    byId: ReadonlyMap<PackageId, ReportPackage>;
+  },
+  { ids, packages }: ReportQuestion,
+): ReportPackage {
+  const locked = packages.find((one) => ids.of(one) === each.id) as LockedPackage;
+  const weightOf = (some: readonly LockedPackage[]): Weight =>
+    weigh(some.flatMap((one) => byId.get(ids.of(one)) ?? []));
+  const alone = graph.alone(locked);
+  const dropping = groupGraphs.flatMap(({ group, graph: own }) => {
+    if (!own.roots.some((root) => root.locked === locked)) return [];
+    const dropped = own.withoutDirect(locked);
+    return [{ group, ...weightOf(dropped), ids: dropped.map(ids.of) }];
+  });
+  return {
+    ...each,
+    brings: weightOf(graph.below(locked)),
+    alone: { ...weightOf(alone), ids: alone.map(ids.of) },
+    dropping,
+  };
+}
+
+// --- built from source ---
+
+function reportBuild(
+  locked: LockedPackage,
+  id: PackageId,
+  question: ReportQuestion,
+): ReportBuild | null {
+  const { plan, planned, settings } = question;
+  const entry = plan.packages[id];
+  const fileName = planned.packages[id]?.file ?? null;
+  const reason = reasonOf(locked, fileName, question);
+  if (entry === undefined || reason === null) return null;
+  const wanted = settings.packages.get(locked.name)?.native ?? [];
+  const native = [...new Set([...question.native(locked.name), ...wanted])].sort();
+  return { ...buildOf(entry.build ?? null, id, { planned, native }), ...reason };
+}
+
+function buildOf(
+  build: PlanBuild | null,
+  id: PackageId,
+  { planned, native }: { planned: PlanTarget; native: readonly string[] },
+): Omit<ReportBuild, "reason" | "because"> {
+  return {
+    backend: build?.backend ?? null,
+    requires: build?.requires ?? [],
+    requirements: planned.builds[id] ?? [],
+    native,
+    crates: build?.crates?.length ?? 0,
+    failure: build?.failure ?? null,
+    unbuildable: build?.unbuildable ?? null,
+    verified: planned.verified?.[id] ?? null,
+  };
+}
+
+/** Why it is built here; `null` where a wheel is installed, or nothing is. */
+function reasonOf(
+  locked: LockedPackage,
+  fileName: string | null,
+  { settings, target }: ReportQuestion,
+): Pick<ReportBuild, "reason" | "because"> | null {
+  const { source, name, path } = locked;
+  if (source?.kind === "git") {
+    return { reason: "git", because: "it comes from a Git repository" };
+  }
+  if (source?.kind === "directory") {
+    const how = source.develop ? ", and is editable" : "";
+    return { reason: "directory", because: `it is the folder ${path}${how}` };
+  }
+  if (fileName === null || fileName.endsWith(".whl")) return null;
+  if (source?.kind === "url" || source?.kind === "file") {
+    return {
+      reason: "archive",
+      because: `the project names this ${source.kind}, a source archive`,
+    };
+  }
+  if (settings.packages.get(name)?.source === "sdist") {
+    return { reason: "source", because: `source = "sdist" in [tool.poetrix.packages.${name}]` };
+  }
+  const wheel = chooseFile(locked, target, { source: "wheel" });
+  if (wheel.file === null) {
+    const lists = /: it lists (.*)$/.exec(wheel.unusable ?? "")?.[1];
+    return {
+      reason: "no-wheel",
+      because: `no wheel fits ${target.label}${lists ? `: poetry.lock lists ${lists}` : ""}`,
+    };
+  }
+  return { reason: "prefer-wheels", because: "prefer-wheels = false in [tool.poetrix]" };
+}
+
+/** What goes into production: the group that Poetry calls main. */
+export function isInProduction({ groups }: Pick<ReportPackage, "groups">): boolean {
+  return groups.includes(mainGroup);
+}
