@@ -7,6 +7,7 @@ import { describePython } from "../facts/host-python.ts";
 import { findRust } from "../facts/host-rust.ts";
 import { findPython } from "../facts/python.ts";
 import type { Uv } from "../facts/uv.ts";
+import type { Plan } from "../plan/plan.ts";
 import { runProgram } from "../run-program.ts";
 
 export interface ChosenToolchain {
@@ -26,8 +27,8 @@ export interface ToolchainQuestion {
   /** Versions of Python to look for, best first: `3.12`. */
   readonly pythons: readonly string[];
   readonly uv: Uv | null;
-  /** Whether something of the plan is built with cargo. */
-  readonly usesRust: boolean;
+  /** What is built with cargo needs this machine's Rust. */
+  readonly plan: Plan;
 }
 
 /**
@@ -112,16 +113,12 @@ async function lockedNixpkgs(path: string): Promise<object | null> {
   }
 }
 
-async function hostToolchain({
-  pythons,
-  uv,
-  usesRust,
-}: ToolchainQuestion): Promise<ChosenToolchain> {
+async function hostToolchain({ pythons, uv, plan }: ToolchainQuestion): Promise<ChosenToolchain> {
   for (const version of pythons) {
     const interpreter = await findPython(uv, version);
     if (interpreter === null) continue;
     const python = await describePython(interpreter);
-    const rust = usesRust ? await findRust() : null;
+    const rust = usesRust(plan) ? await findRust() : null;
     return {
       name: "host",
       label: `host, Python ${python.version} at ${python.path}`,
@@ -141,6 +138,11 @@ async function hostToolchain({
     `this machine has no Python ${pythons.join(" or ")}, which poetrix.lock is for`,
     `install one (for example \`uv python install ${pythons[0]}\`), or add another version to \`python\` under [tool.poetrix] and run \`poetrix lock\``,
   );
+}
+
+function usesRust({ packages, project }: Plan): boolean {
+  const builds = [project.build, ...Object.values(packages).map(({ build }) => build)];
+  return builds.some((build) => build?.crates !== undefined);
 }
 
 /**

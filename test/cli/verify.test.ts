@@ -1,13 +1,14 @@
 // poetrix lock --verify, in the real sandbox: builds that are worse than their wheels, that are as good, and that fail.
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { thisSystem } from "../../src/cli/this-machine.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { makeSdist, makeWheel } from "../support/archives.ts";
-import { poetrix } from "../support/command-line.ts";
-import { makeProject, type TestProject, writeFiles } from "./project.ts";
+import { poetrix, root, startPoetrix } from "../support/command-line.ts";
+import { makeProject, type TestProject } from "./project.ts";
 
 const { stdout: python } = await execa("python3", [
   "-c",
@@ -27,6 +28,25 @@ const verify = async (...args: string[]) => {
 };
 const plan = async () =>
   JSON.parse(await readFile(join(project.directory, "poetrix.lock"), "utf8")) as Plan;
+
+/** Another pyproject.toml. */
+const depend = async (from: string | RegExp, to: string) => {
+  const path = join(project.directory, "pyproject.toml");
+  await writeFile(path, (await readFile(path, "utf8")).replace(from, to));
+};
+/** With a PATH that has no Nix on it, only this Python. */
+const withoutNix = async () => {
+  const folder = await mkdtemp(join(tmpdir(), "poetrix-test-"));
+  const { stdout: interpreter } = await execa("python3", [
+    "-c",
+    "import sys; print(sys.executable)",
+  ]);
+  await symlink(interpreter, join(folder, "python3"));
+  const command = ["lock", "--verify", "--toolchain", "host", project.directory];
+  const answer = await poetrix(command, { env: { ...project.env, PATH: folder } });
+  await rm(folder, { recursive: true });
+  return answer;
+};
 
 const buildSystem = '[build-system]\nrequires = []\nbuild-backend = "own"\nbackend-path = ["."]\n';
 
@@ -69,6 +89,8 @@ describe("poetrix lock --verify", { timeout: 300_000 }, () => {
           "broken",
           await sdist("broken", 'urllib.request.urlopen("https://example.org/a")'),
         );
+        index.add("remote", await sdist("remote"));
+        index.add("slow", await sdist("slow", "__import__('time').sleep(600)"));
       },
       {
         ...{ python, systems: [thisSystem(), "aarch64-darwin"], realTools: true },
@@ -135,26 +157,108 @@ describe("poetrix lock --verify", { timeout: 300_000 }, () => {
   });
 
   it("says what could not be built, and why", async () => {
-    const path = join(project.directory, "pyproject.toml");
-    const text = await readFile(path, "utf8");
-    await writeFiles(project.directory, {
-      "pyproject.toml": text.replace('"alone"]', '"alone", "broken"]'),
-    });
+    // What is published at an address is that sdist, and no wheel.
+    const files = project.index.url.replace("/simple", "/files");
+    await depend('"alone"', `"alone", "broken", "remote @ ${files}/remote-1.0.tar.gz"`);
     await project.lock();
     const { exitCode, stdout } = await verify();
     expect(exitCode).toBe(2);
     expect(stdout.split("\n").slice(2).join("\n")).toMatchInlineSnapshot(`
-      "verified: 3 built, 2 compared with a published wheel, 1 different from it (poetrix.lock had 1 already)
+      "verified: 4 built, 2 compared with a published wheel, 1 different from it (poetrix.lock had 1 already)
       broken@1.0 on HERE could not be built:
         broken 1.0 wants to download something while it is built, but a build in Nix's sandbox has no network
         hint: take its wheel: source = "wheel" under [tool.poetrix.packages.broken]; or let it use a library of the system, native = ["..."] there, with the config setting that its documentation names for that: overridePythonAttrs (old: { configSettings = { ... }; })"
     `);
+  });
+
+  it("says it to programs too, as documented", async () => {
     const data = JSON.parse((await verify("--json")).stdout);
-    expect(data.failures).toMatchObject([{ package: "broken@1.0" }]);
-    expect(data.verified.map((each: { package: string }) => each.package)).toEqual([
-      "alone@1.0",
-      "same@1.0",
-      "worse@1.0",
+    expect(data.failures).toEqual([
+      {
+        ...{ target: "HERE", package: "broken@1.0" },
+        reason: expect.stringMatching(/^broken 1\.0 wants to download .*\nhint: /),
+      },
     ]);
+    expect(data.verified).toEqual([
+      { target: "HERE", package: "alone@1.0", wheel: null, differences: [], isKnown: true },
+      { target: "HERE", package: "remote@1.0", wheel: null, differences: [], isKnown: true },
+      {
+        ...{ target: "HERE", package: "same@1.0", differences: [], isKnown: true },
+        wheel: "same-1.0-py3-none-any.whl",
+      },
+      {
+        ...{ target: "HERE", package: "worse@1.0", isKnown: true },
+        wheel: "worse-1.0-py3-none-any.whl",
+        differences: ["extension modules of the wheel that are not built: worse/_fast"],
+      },
+    ]);
+    const documented = await readFile(join(root, "docs/command-line.md"), "utf8");
+    const [, lock = ""] = /^## `poetrix lock`$([\s\S]*?)^## /m.exec(documented) ?? [];
+    for (const key of [...Object.keys(data), ...Object.keys(data.verified[0]), "reason"]) {
+      expect(lock).toContain(`"${key}"`);
+    }
+  });
+
+  it("ends when it is interrupted, and leaves the plan that was written", async () => {
+    await depend('"alone"', '"alone", "slow"');
+    await project.lock();
+    const { child } = await startPoetrix(
+      ["lock", "--verify", "--toolchain", "host", project.directory],
+      { env: project.env },
+    );
+    const building = ["-P", String(child.pid), "-f", "nix-store --realise"];
+    await vi.waitFor(() => execa("pgrep", building), { timeout: 120_000, interval: 200 });
+    child.kill("SIGINT");
+    const { exitCode, stderr } = await child;
+    expect(exitCode).toBe(2);
+    expect(String(stderr)).toMatch(/error\[INTERRUPTED\]: interrupted$/);
+    expect((await plan()).packages["slow@1.0"]).toBeDefined();
+    expect((await poetrix(["lock", "--check", project.directory])).exitCode).toBe(0);
+  });
+
+  it("needs Nix, and says so", async () => {
+    const { exitCode, stderr } = await withoutNix();
+    expect(exitCode).toBe(2);
+    expect(stderr.replace(/^toolchain: .*\n/, "")).toMatchInlineSnapshot(`
+      "error[NIX_MISSING]: Nix is not on PATH
+      hint: install it from https://nixos.org/download, or on Debian with \`apt install nix-bin\`"
+    `);
+  });
+
+  it("needs nothing where nothing is built from source", async () => {
+    await depend("prefer-wheels = false", "prefer-wheels = true");
+    await depend(/dependencies = .*/, 'dependencies = ["same"]');
+    await project.lock();
+    const { exitCode, stdout } = await withoutNix();
+    expect(exitCode).toBe(0);
+    expect(stdout.split("\n").slice(1)).toEqual([
+      "every package has a wheel",
+      "verified: nothing is built from source",
+    ]);
+    expect((await plan()).targets).toBeDefined();
+  });
+
+  it("says where it has no target for this machine", async () => {
+    await depend(/^systems = .*$/m, 'systems = ["aarch64-darwin"]');
+    const { exitCode, stderr } = await poetrix(["lock", "--verify", project.directory], {
+      env: project.env,
+    });
+    expect(exitCode).toBe(2);
+    expect(
+      stderr.replaceAll(thisSystem(), "HERE").replaceAll(/cp\d+-/g, ""),
+    ).toMatchInlineSnapshot(`
+      "error[UNKNOWN_SYSTEM]: poetrix.lock does not cover this machine's system, HERE: it covers aarch64-darwin
+      hint: add "HERE" to \`systems\` under [tool.poetrix] in pyproject.toml, and run \`poetrix lock\`"
+    `);
+  });
+
+  it("is no check", async () => {
+    const { exitCode, stderr } = await poetrix(["lock", "--check", "--verify", project.directory]);
+    expect({ exitCode, stderr }).toMatchInlineSnapshot(`
+      {
+        "exitCode": 2,
+        "stderr": "error[CONFLICTING_OPTIONS]: --check and --verify ask for different things: give one of them",
+      }
+    `);
   });
 });

@@ -2,7 +2,6 @@
 import { join } from "node:path";
 import { UserError } from "../../errors.ts";
 import { findUv } from "../../facts/uv.ts";
-import type { Plan } from "../../plan/plan.ts";
 import { readCurrentPlan } from "../../plan/read-plan.ts";
 import { readLock } from "../../poetry/lock.ts";
 import { type Project, readProject } from "../../poetry/project.ts";
@@ -13,6 +12,7 @@ import { fetchFiles, missingFiles, neededFiles } from "../fetch-files.ts";
 import type { Context } from "../main.ts";
 import type { Outcome } from "../outcome.ts";
 import { planFiles } from "../plan-files.ts";
+import { pythonsHere } from "../pythons-here.ts";
 import { runNix } from "../run-nix.ts";
 import { thisSystem } from "../this-machine.ts";
 import { chooseToolchain } from "../toolchain.ts";
@@ -35,14 +35,14 @@ export async function run(options: BuildOptions, context: Context): Promise<Outc
   const project = await readProject(options.dir);
   const lock = await readLock(project.directory);
   const plan = await readCurrentPlan(project, lock);
-  const pythons = pythonsFor(plan, options.python);
+  const pythons = pythonsHere(plan, options.python);
   const uv = await findUv(project.directory, context.signal).catch(() => null);
   const toolchain = await chooseToolchain({
     asked: options.toolchain,
     directory: project.directory,
     pythons,
     uv,
-    usesRust: usesRust(plan),
+    plan,
   });
   context.progress.note(`toolchain: ${toolchain.label}`);
 
@@ -100,32 +100,4 @@ function selectionArguments(project: Project, { env, groups, extras }: BuildOpti
       : []),
     ...(extras === undefined ? [] : ["--argstr", "extras", JSON.stringify(selection.extras)]),
   ];
-}
-
-export function usesRust({ packages, project }: Plan): boolean {
-  const builds = [project.build, ...Object.values(packages).map(({ build }) => build)];
-  return builds.some((build) => build?.crates !== undefined);
-}
-
-/** The Pythons that the plan has for this machine, or the one that was asked for. */
-function pythonsFor(plan: Plan, asked: string | undefined): string[] {
-  const system = thisSystem();
-  const covered = Object.values(plan.targets)
-    .filter((target) => target.system === system)
-    .map(({ python }) => python.version);
-  const pythons = [...new Set(covered)];
-  if (pythons.length === 0) {
-    throw new UserError(
-      "UNKNOWN_SYSTEM",
-      `poetrix.lock does not cover this machine's system, ${system}: it covers ${Object.keys(plan.targets).join(", ")}`,
-      `add "${system}" to \`systems\` under [tool.poetrix] in pyproject.toml, and run \`poetrix lock\``,
-    );
-  }
-  if (asked === undefined) return pythons;
-  if (pythons.includes(asked)) return [asked];
-  throw new UserError(
-    "UNKNOWN_PYTHON",
-    `poetrix.lock does not cover Python ${asked} on ${system}: it covers ${pythons.join(", ")}`,
-    `add "${asked}" to \`python\` under [tool.poetrix] in pyproject.toml, and run \`poetrix lock\``,
-  );
 }

@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { UserError } from "../../errors.ts";
 import { environmentsIn } from "../../facts/build-environment.ts";
 import { type Resolver, requirementsResolver } from "../../facts/build-requirements.ts";
 import { findCargo } from "../../facts/cargo.ts";
@@ -48,7 +49,8 @@ import type { Outcome } from "../outcome.ts";
 import { thisSystem } from "../this-machine.ts";
 import { unknownSettings } from "../unknown-settings.ts";
 import { whyUntracked } from "../untracked-plan.ts";
-import { verificationOutcome, verifyBuilds } from "../verify-builds.ts";
+import { verificationOutcome } from "../verification-outcome.ts";
+import { verifyBuilds } from "../verify-builds.ts";
 import { writeAtomically } from "../write-atomically.ts";
 
 export interface LockOptions {
@@ -76,6 +78,12 @@ interface Work {
 }
 
 export async function run(options: LockOptions, context: Context): Promise<Outcome> {
+  if (options.check && options.verify) {
+    throw new UserError(
+      "CONFLICTING_OPTIONS",
+      "--check and --verify ask for different things: give one of them",
+    );
+  }
   const project = await readProject(options.dir);
   const lock = await readLock(project.directory);
   const stale = checkFreshness(project, lock);

@@ -1,0 +1,56 @@
+// What `poetrix lock --verify` says: each build that differs from its wheel, or fails.
+import type { PackageId, Plan, PlanVerification, TargetId } from "../plan/plan.ts";
+import type { Outcome } from "./outcome.ts";
+import type { Verified } from "./verify-builds.ts";
+
+interface Compared extends PlanVerification {
+  readonly target: TargetId;
+  readonly package: PackageId;
+  /** poetrix.lock had the same before. */
+  readonly isKnown: boolean;
+}
+
+/** The outcome of `poetrix lock`, and that of its verification. Differences that `before` had are no news. */
+export function verificationOutcome(
+  locked: Outcome,
+  { targets, failures }: Verified,
+  before: Plan | null,
+): Outcome {
+  const compared = [...targets].flatMap(([target, packages]) =>
+    Object.entries(packages).map(([id, verification]): Compared => {
+      const known = before?.targets[target]?.verified?.[id];
+      const isKnown = JSON.stringify(known) === JSON.stringify(verification);
+      return { target, package: id, ...verification, isKnown };
+    }),
+  );
+  const fresh = compared.filter(({ differences, isKnown }) => differences.length > 0 && !isKnown);
+  const lines = [
+    locked.text,
+    counts(compared, failures.length, fresh.length),
+    ...fresh.flatMap(({ target, package: id, differences }) => [
+      `${id} on ${target} is not what its wheel is:`,
+      ...differences.map((difference) => `  ${difference}`),
+    ]),
+    ...failures.flatMap(({ target, package: id, reason }) => [
+      `${id} on ${target} could not be built:`,
+      ...reason.split("\n").map((line) => `  ${line}`),
+    ]),
+    ...(fresh.length > 0 ? [acceptHint] : []),
+  ];
+  return {
+    exitCode: failures.length > 0 ? 2 : fresh.length > 0 ? 1 : 0,
+    data: { ...(locked.data as object), verified: compared, failures },
+    text: lines.join("\n"),
+  };
+}
+
+const acceptHint =
+  "hint: if that is as it should be, commit poetrix.lock, which has it now; else name libraries with `native`, or take the wheel";
+
+function counts(compared: readonly Compared[], failed: number, fresh: number): string {
+  if (compared.length + failed === 0) return "verified: nothing is built from source";
+  const withWheel = compared.filter(({ wheel }) => wheel !== null).length;
+  const differing = compared.filter(({ differences }) => differences.length > 0).length;
+  const known = differing > fresh ? ` (poetrix.lock had ${differing - fresh} already)` : "";
+  return `verified: ${compared.length} built, ${withWheel} compared with a published wheel, ${differing} different from it${known}`;
+}
