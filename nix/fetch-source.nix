@@ -9,8 +9,15 @@
   projectDir,
 }:
 let
-  inherit (builtins) attrNames concatStringsSep match;
+  inherit (builtins)
+    attrNames
+    concatStringsSep
+    hashFile
+    match
+    pathExists
+    ;
   inherit (import ./names.nix) storeName;
+  sri = import ./sri.nix;
 
   fetchIndex =
     { package, file, ... }:
@@ -59,7 +66,33 @@ let
         extension = part 2;
       };
 
-  inProject = path: if projectDir == null then throw "a package lies at ${path} in the project: pass `projectDir`" else projectDir + "/${path}";
+  inProject =
+    { name, source, ... }:
+    let
+      path = projectDir + "/${source.path}";
+    in
+    if projectDir == null then
+      throw "a package lies at ${source.path} in the project: pass `projectDir`"
+    else if !pathExists path then
+      throw ''
+        poetry.lock takes ${name} from ${source.path}, which is not there.
+        hint: where this is a flake, only its own source is seen: it must hold that path, and `git add` what git does not know''
+    else
+      path;
+
+  # What Poetry checks as it installs.
+  checkedFile =
+    { package, file }:
+    let
+      path = inProject package;
+      inherit (package.files.${file}) hash;
+    in
+    if match "sha256-.*" hash == null || sri (hashFile "sha256" path) == hash then
+      path
+    else
+      throw ''
+        ${package.source.path} is not the file of ${package.name} that poetry.lock was made with: its hash differs.
+        hint: bring that file back, or lock the new one: `poetry update ${package.name}`, then `poetrix lock`'';
 
   fetchers = {
     index = fetchIndex;
@@ -91,10 +124,10 @@ let
     file =
       { package, file, ... }:
       builtins.path {
-        path = inProject package.source.path;
+        path = checkedFile { inherit package file; };
         name = storeName (baseNameOf package.source.path);
       };
-    directory = { package, ... }: toolchain.cleanSource (inProject package.source.path);
+    directory = { package, ... }: toolchain.cleanSource (inProject package);
   };
 in
 { id, file }:

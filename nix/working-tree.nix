@@ -5,24 +5,59 @@
 { toolchain }:
 projectDir:
 let
-  inherit (builtins) stringLength substring;
-  startsWith = prefix: text: substring 0 (stringLength prefix) text == prefix;
-  root = toString projectDir;
+  inherit (builtins)
+    concatStringsSep
+    elemAt
+    filter
+    isString
+    match
+    split
+    storeDir
+    stringLength
+    substring
+    ;
+
+  # The path in the store, and the names below it; null elsewhere.
+  inStore =
+    path:
+    let
+      parts = match "(${storeDir}/[^/]+)(.*)" (toString path);
+    in
+    if parts == null then
+      null
+    else
+      {
+        top = elemAt parts 0;
+        below = elemAt parts 1;
+      };
+  project = inStore projectDir;
+
+  # From the project's folder to another one of the same source; also beside it, or above.
+  fromProject =
+    below:
+    if substring 0 (stringLength project.below + 1) "${below}/" == "${project.below}/" then
+      substring (stringLength project.below) (stringLength below) below
+    else
+      concatStringsSep "" (map (_: "/..") (filter (name: isString name && name != "") (split "/" project.below)))
+      + below;
 in
 {
   /** `folder` is a path; `below` is a folder in it, or "". */
   locate =
     folder: below:
     let
-      text = toString folder;
+      found = inStore folder;
       in' = parent: parent + (if below == "" then "" else "/${below}");
-      inProject = substring (stringLength root) (stringLength text) text;
     in
-    if !(startsWith "${builtins.storeDir}/" text) then
-      in' text
+    if found == null then
+      in' (toString folder)
     else
       {
-        path = if projectDir != null && startsWith root text then in' "$POETRIX_PROJECT${inProject}" else null;
+        path =
+          if projectDir != null && project != null && project.top == found.top then
+            in' "$POETRIX_PROJECT${fromProject found.below}"
+          else
+            null;
         otherwise = in' "${toolchain.cleanSource folder}";
       };
 }

@@ -46,7 +46,7 @@ def main():
 def pth_line(path):
     """A folder as it is; one with variables is resolved when Python starts (see `site` in Python's library)."""
     if isinstance(path, dict):
-        choose = "next(filter(os.path.isdir, [os.path.expandvars(%r)]), %r)" % (path["path"], path["otherwise"])
+        choose = "next(filter(os.path.isdir, [os.path.normpath(os.path.expandvars(%r))]), %r)" % (path["path"], path["otherwise"])
     elif "$" in path:
         choose = "os.path.expandvars(%r)" % path
     else:

@@ -1,6 +1,8 @@
 // Source trees to ask for their build requirements: unpacked, copied or checked out into a folder of our own.
-import { cp, mkdtemp } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { cp, lstat, mkdtemp } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { UserError } from "../errors.ts";
 import { unpackSdist } from "./archive.ts";
 import { downloadFiles, type WantedFile } from "./download.ts";
 import { type GitRevision, gitTree } from "./git.ts";
@@ -14,7 +16,7 @@ export type TreePlace =
 /**
  * A copy of the tree below `scratch`, and its root.
  *
- * @throws UserError DOWNLOAD_FAILED, HASH_MISMATCH, BAD_ARCHIVE, GIT_FAILED
+ * @throws UserError DOWNLOAD_FAILED, HASH_MISMATCH, BAD_ARCHIVE, GIT_FAILED, FOLDER_MISSING
  */
 export async function makeTree(
   place: TreePlace,
@@ -28,7 +30,12 @@ export async function makeTree(
       return join(await unpackSdist(path, folder), place.subdirectory ?? "");
     }
     case "directory":
-      await cp(place.path, folder, { recursive: true, filter: isSource, verbatimSymlinks: true });
+      if (!existsSync(place.path)) throw folderMissing(place.path);
+      await cp(place.path, folder, {
+        ...{ recursive: true, verbatimSymlinks: true },
+        // The folder itself may have any name.
+        filter: async (path) => path === place.path || (await isSource(path)),
+      });
       return folder;
     case "git":
       await cp(await gitTree(place, signal), folder, { recursive: true, verbatimSymlinks: true });
@@ -37,8 +44,20 @@ export async function makeTree(
 }
 
 /** Not what is made from sources, and can be large. A back end is only asked here: what is built, nix/clean-sources.nix says. */
-function isSource(path: string): boolean {
-  return !/^(\.git|\.hg|\.venv|venv|node_modules|__pycache__|\.tox|\.nox|\..*_cache|\.direnv|result(-.*)?)$/.test(
-    basename(path),
+async function isSource(path: string): Promise<boolean> {
+  const made =
+    /^(\.git|\.hg|\.venv|venv|node_modules|__pycache__|\.tox|\.nox|\..*_cache|\.direnv)$/;
+  if (made.test(basename(path))) return false;
+  const status = await lstat(path);
+  if (status.isSymbolicLink()) return !/^result(-.*)?$/.test(basename(path));
+  // No sockets, pipes and devices.
+  return status.isFile() || status.isDirectory();
+}
+
+function folderMissing(path: string): UserError {
+  return new UserError(
+    "FOLDER_MISSING",
+    `poetry.lock takes a package from the folder ${path}, which is not there`,
+    "put it there, or name where it is in pyproject.toml and run `poetry lock`",
   );
 }

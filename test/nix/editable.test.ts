@@ -127,6 +127,34 @@ print(*(point.load().__module__ for point in entry_points(group="demo.plugins"))
     expect(await evaluate(expression)).not.toBe(before);
   });
 
+  it("is found from the project's folder in a flake, wherever in it that lies", async () => {
+    const places = [
+      ["", "/libs/live", "src"],
+      ["/app", "/app", ""],
+      ["/app", "/app/libs/live", "src"],
+      ["/app", "/live", "src"],
+      // What starts with the same letters lies beside it.
+      ["/app", "/app2", ""],
+      ["/apps/one", "/libs/live", ""],
+    ];
+    const located = places.map(([project, live, below]) => {
+      const locate = `(import ${nixFolder}/working-tree.nix { toolchain.cleanSource = folder: "copy of ${"${folder}"}"; } (at "${project}")).locate`;
+      return `(${locate} (at "${live}") "${below}")`;
+    });
+    const found = await evaluate(`let
+      copy = builtins.unsafeDiscardStringContext (builtins.path { path = ${folder}; name = "source"; });
+      at = path: /. + copy + path;
+    in map (place: place.path) [ ${located.join(" ")} ]`);
+    expect(found).toEqual([
+      "$POETRIX_PROJECT/libs/live/src",
+      "$POETRIX_PROJECT",
+      "$POETRIX_PROJECT/libs/live/src",
+      "$POETRIX_PROJECT/../live/src",
+      "$POETRIX_PROJECT/../app2",
+      "$POETRIX_PROJECT/../../libs/live",
+    ]);
+  });
+
   it("is built where it is said to be, or overridden", async () => {
     const files = async (more: string): Promise<string> => {
       const { path } = await build(toolchain.sandbox, environment(more));

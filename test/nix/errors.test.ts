@@ -1,8 +1,11 @@
 // What a user reads when evaluation stops: one sentence and a hint. No interpreter runs, nothing is built.
-import { readFile, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { Plan } from "../../src/plan/plan.ts";
+import type { Plan, PlanPackage } from "../../src/plan/plan.ts";
+import { sriFromHex } from "../../src/standards/hash.ts";
 import { failure, onHost, type ProjectOptions, withOtherSystem, writeProject } from "./fixture.ts";
 
 const python = {
@@ -153,6 +156,52 @@ describe("a package", () => {
     ).toMatchInlineSnapshot(`
       "poetry.lock leaves appnope out for Python 3.12 on x86_64-linux.
       hint: \`poetrix why appnope --target cp312-x86_64-linux\` tells why"
+    `);
+  });
+
+  it("has the file that was locked, where that lies in the project", async () => {
+    const name = "a-1.0-py3-none-any.whl";
+    const path = "../files/a.whl";
+    const bytes = "the wheel";
+    const hash = sriFromHex(`sha256:${createHash("sha256").update(bytes).digest("hex")}`);
+    const lies = (plan: Plan, source: PlanPackage["source"]): unknown => ({
+      ...plan,
+      packages: {
+        ...plan.packages,
+        "a@1.0": {
+          ...{ name: "a", version: "1.0", source },
+          files: { [name]: { ...plan.packages["a@1.0"]?.files[name], url: null, hash } },
+        },
+      },
+    });
+    const locked = { [name]: {} };
+    const parent = await mkdtemp(join(tmpdir(), "poetrix-"));
+    const inFile = async (text: string | null): Promise<string> => {
+      const folder = join(parent, "project");
+      await rm(folder, { recursive: true, force: true });
+      const alter = (plan: Plan) => lies(plan, { kind: "file", path });
+      await rename(await writeProject({ python, locked, alter }), folder);
+      await mkdir(join(parent, "files"), { recursive: true });
+      await rm(join(parent, "files/a.whl"), { force: true });
+      if (text !== null) await writeFile(join(parent, "files/a.whl"), text);
+      return failure(`(${poetrix}.mkPoetryEnv { projectDir = ${folder}; }).drvPath`);
+    };
+    expect(await inFile(bytes)).toMatch(/^no error/);
+    expect(await inFile("another wheel")).toMatchInlineSnapshot(`
+      "../files/a.whl is not the file of a that poetry.lock was made with: its hash differs.
+      hint: bring that file back, or lock the new one: \`poetry update a\`, then \`poetrix lock\`"
+    `);
+    expect(await inFile(null)).toMatchInlineSnapshot(`
+      "poetry.lock takes a from ../files/a.whl, which is not there.
+      hint: where this is a flake, only its own source is seen: it must hold that path, and \`git add\` what git does not know"
+    `);
+    await rm(parent, { recursive: true });
+    const alter = (plan: Plan) => lies(plan, { kind: "directory", path: "libs/a", develop: false });
+    expect(
+      await environmentOf({ locked: { "a-1.0.tar.gz": { file: null } }, alter }),
+    ).toMatchInlineSnapshot(`
+      "poetry.lock takes a from libs/a, which is not there.
+      hint: where this is a flake, only its own source is seen: it must hold that path, and \`git add\` what git does not know"
     `);
   });
 
