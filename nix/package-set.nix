@@ -311,7 +311,7 @@ let
   unknownOverride =
     name:
     let
-      nearest = import ./nearest.nix (normalize name) (attrNames lockedByName);
+      nearest = import ./nearest.nix (normalize name) (attrNames (lockedByName // forBuilds));
     in
     throw ''
       overrides: there is no package "${name}" in poetry.lock.

@@ -126,14 +126,26 @@ describe.each([
     expect(await moduleOf(unchecked)).toBe("NAME = 'fromsource'\n");
   });
 
-  it("any build requirement that the toolchain has, though the lock has none of it", async ({
-    skip,
-  }) => {
-    skip(toolchain.name === "host", "it has no Python packages of its own");
+  it("any build requirement that the plan has, though the lock has none of it", async () => {
+    const path = await overridden(`
+      buildInputs = (old.buildInputs or [ ]) ++ [ final.installer ];
+      preBuild = ''
+        echo "import installer; open('fromsource/__init__.py', 'a').write('SEEN = %r' % installer.__name__)" >> settings.py
+      '';`);
+    expect(await moduleOf(path)).toContain("SEEN = 'installer'");
+  });
+
+  it("and on nixpkgs any that it has; the host has no Python packages of its own", async () => {
     const overlay = `greeter = prev.greeter.overridePythonAttrs (old: {
       buildInputs = (old.buildInputs or [ ]) ++ [ final.setuptools ];
       nativeBuildInputs = [ final.flit-core prev.wheel ];
     });`;
+    if (toolchain.name === "host") {
+      // As docs/nix-functions.md says.
+      const missing = await failure(`${set(overlay)}.greeter.drvPath`);
+      expect(missing).toMatch(/^attribute 'setuptools' missing/);
+      return;
+    }
     const { path } = await build(toolchain.sandbox, `${set(overlay)}.greeter`);
     expect((await execa("ls", [join(path, "bin")])).stdout).toContain("greet");
   });
@@ -151,6 +163,9 @@ describe.each([
     expect(await evaluate(environment(change("appnope")))).toMatch(/\.drv$/);
     expect(await failure(environment(change("greter")))).toBe(
       'overrides: there is no package "greter" in poetry.lock.\nhint: did you mean "greeter"?',
+    );
+    expect(await failure(environment(change("instaler")))).toMatch(
+      /^overrides: there is no package "instaler" in poetry.lock\.\nhint: did you mean "installer"\?/,
     );
     // One that only a build would ask for is refused where it is given, not where it is used.
     expect(await failure(environment(`greeter = prev.greeter; ${change("fromsorce")}`))).toMatch(
