@@ -3,6 +3,7 @@ import { UserError, withoutCredentials } from "./errors.ts";
 
 it.each([
   ["https://user:pass@host/a", "https://host/a"],
+  ["https://user:p@ss@host/a", "https://host/a"],
   ["git+https://token@host/a.git", "git+https://host/a.git"],
   ["ssh://git@host/a", "ssh://git@host/a"],
   ["ssh://git:pass@host/a", "ssh://host/a"],
@@ -10,6 +11,7 @@ it.each([
   ["https://host/x.whl?token=abc", "https://host/x.whl"],
   ["https://host/x?token=abc&private_token=d&a=1", "https://host/x?a=1"],
   ["https://host/x?a=1&X-Amz-Signature=z&b=2#sub", "https://host/x?a=1&b=2#sub"],
+  ["https://host/x.whl?sv=1&sig=z%3D&accesskey=k&design=d", "https://host/x.whl?sv=1&design=d"],
   ["it failed: https://host/x?access_token=q, see there?", "it failed: https://host/x see there?"],
 ])("%s is written as %s", (text, written) => {
   expect(withoutCredentials(text)).toBe(written);

@@ -24,7 +24,7 @@ export class UserError extends Error {
  */
 export function withoutCredentials(text: string): string {
   return text
-    .replace(/\b([a-z][a-z0-9+.-]*:\/\/)([^\s/@]+)@/gi, (whole, protocol: string, user: string) =>
+    .replace(/\b([a-z][a-z0-9+.-]*:\/\/)([^\s/]+)@/gi, (whole, protocol: string, user: string) =>
       /^(git\+)?ssh:/i.test(protocol) && !user.includes(":") ? whole : protocol,
     )
     .replace(/\?([\w-]+=[^\s"'<>#]*)/g, (_, query: string) => {
@@ -34,4 +34,4 @@ export function withoutCredentials(text: string): string {
 }
 
 const secretParameter =
-  /^[\w-]*(token|signature|secret|password|passwd|credential|api[_-]?key)[\w-]*=/i;
+  /^(sig|auth|pwd|[\w-]*(token|signature|secret|password|passwd|credential|api[_-]?key|(access|private)[_-]?key)[\w-]*)=/i;

@@ -198,10 +198,12 @@ function planPackages({
 }
 
 function planFile(locked: LockedPackage, file: LockedFile, facts: PlanFacts): PlanFile {
+  const { url, size } = facts.location(locked, file);
   return {
     kind: file.name.endsWith(".whl") ? "wheel" : "sdist",
     hash: sriFromHex(file.hash),
-    ...facts.location(locked, file),
+    url: url === null ? null : withoutCredentials(url),
+    size,
   };
 }
 

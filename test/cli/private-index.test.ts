@@ -26,7 +26,8 @@ const username = "robin";
 /** Of characters that a URL must escape. */
 const password = `s3cr3t/${randomUUID()}@:`;
 const wrong = "wr0ng-w0rd";
-const secrets = [username, password, encodeURIComponent(password), wrong].concat(
+const token = `t0k3n-${randomUUID()}`;
+const secrets = [username, password, encodeURIComponent(password), wrong, token].concat(
   Buffer.from(`${username}:${password}`).toString("base64"),
 );
 
@@ -46,6 +47,7 @@ describe("a private index", { timeout: 300_000 }, () => {
       folder,
       [
         makeWheel("spam", "1.0"),
+        makeWheel("bacon", "1.0"),
         await makeSdist("ham", "1.0", {
           "pyproject.toml": `${setuptools}[project]\nname = "ham"\nversion = "1.0"\n[tool.setuptools]\npy-modules = ["ham"]\n`,
           "PKG-INFO": "Metadata-Version: 2.1\nName: ham\nVersion: 1.0\n",
@@ -106,13 +108,14 @@ describe("a private index", { timeout: 300_000 }, () => {
 name = "demo"
 version = "1.0"
 requires-python = ">=3.9,<4.0"
-dependencies = ["spam", "ham", "eggs"]
+dependencies = ["spam", "ham", "eggs", "bacon"]
 
 [tool.poetry]
 package-mode = false
 
 [tool.poetry.dependencies]
 eggs = { git = "${repository}/eggs.git" }
+bacon = { url = "${withUser(server.url).replace(/\/simple$/, "")}/packages/bacon-1.0-py3-none-any.whl?token=${token}" }
 
 [[tool.poetry.source]]
 name = "local"
@@ -263,7 +266,7 @@ systems = ["${thisSystem()}"]
       /^error\[INDEX_UNREACHABLE\]: the package index local did not answer uv: /,
     );
     await writeFile(join(directory, "poetrix.lock"), plan);
-    const code = "import eggs, ham, spam; print(ham.NAME)";
+    const code = "import bacon, eggs, ham, spam; print(ham.NAME)";
     expect((await execa(join(link, "bin/python"), ["-I", "-c", code])).stdout).toBe("ham");
 
     const texts = new Map<string, string>([
