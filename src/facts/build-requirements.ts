@@ -116,6 +116,35 @@ function sayWhat(subject: string): string {
   return `say what it needs with \`build-requires = [...]\` under [tool.poetrix.packages.${subject.split(" ")[0]}]`;
 }
 
+/**
+ * Requirements as a tree or its back end names them, and nothing else: uv would take a line that begins with `-` for one of its
+ * own options, an index to ask for example.
+ *
+ * @throws UserError INVALID_REQUIREMENT
+ */
+export function checkRequirements(requires: readonly string[], subject: string): void {
+  for (const requirement of requires) {
+    const reason = whyInvalid(requirement);
+    if (reason === null) continue;
+    throw new UserError(
+      "INVALID_REQUIREMENT",
+      `${subject} is built with ${JSON.stringify(requirement)}, which is no requirement: ${reason}`,
+      sayWhat(subject),
+    );
+  }
+}
+
+function whyInvalid(requirement: string): string | null {
+  if (/[\r\n]/.test(requirement)) return "it has several lines";
+  try {
+    parseRequirement(requirement);
+    return null;
+  } catch (error) {
+    if (error instanceof UserError) return error.message.replace(/^invalid requirement: /, "");
+    throw error;
+  }
+}
+
 /** What a requirement takes from an address, a folder or a repository is refused: another file of that name is not the same. */
 function onlyIndexed(
   packages: readonly IndexedPackage[],

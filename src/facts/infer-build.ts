@@ -5,7 +5,7 @@ import { UserError } from "../errors.ts";
 import type { BuildSystem } from "../standards/pyproject.ts";
 import type { Environments } from "./build-environment.ts";
 import { askBackend, type HookAnswer } from "./build-hook.ts";
-import { buildTimes, type Resolver } from "./build-requirements.ts";
+import { buildTimes, checkRequirements, type Resolver } from "./build-requirements.ts";
 import { buildSystemOf } from "./build-system.ts";
 import { type CratesAnswer, type CratesTools, findCrates } from "./crates.ts";
 import type { IndexedPackage } from "./pylock.ts";
@@ -51,7 +51,7 @@ export interface InferredBuild {
  * What building `tree` with Python `python` needs: its static requirements are installed in an environment of their own,
  * its back end is asked there for more, and both are resolved together.
  *
- * @throws UserError INVALID_PYPROJECT, BUILD_REQUIREMENTS_UNSOLVABLE, BUILD_REQUIREMENT_NOT_INDEXED, BUILD_CYCLE,
+ * @throws UserError INVALID_PYPROJECT, INVALID_REQUIREMENT, BUILD_REQUIREMENTS_UNSOLVABLE, BUILD_REQUIREMENT_NOT_INDEXED, BUILD_CYCLE,
  * INDEX_UNREACHABLE
  */
 export async function inferBuild(
@@ -61,6 +61,7 @@ export async function inferBuild(
 ): Promise<InferredBuild> {
   const times = buildTimes(tree.uploaded, python, tree.asOf);
   const system = await buildSystemOf(tree.root, tree.subject);
+  checkRequirements(tree.requires ?? system.requires, tree.subject);
   const resolveWith = (requires: readonly string[], target: string) =>
     tools.resolver({ requires, python, system: target, times, subject: tree.subject });
 
@@ -68,6 +69,7 @@ export async function inferBuild(
     tree.requires === undefined
       ? await dynamicRequirements(tree, python, system, tools, resolveWith)
       : null;
+  checkRequirements(dynamic?.requires ?? [], tree.subject);
   const requires = tree.requires ?? [
     ...new Set([...system.requires, ...(dynamic?.requires ?? [])]),
   ];
