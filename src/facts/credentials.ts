@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { parse, TomlError, type TomlTable } from "smol-toml";
 import { UserError } from "../errors.ts";
 import { runProgram } from "../run-program.ts";
+import { decodePercent } from "../standards/percent-encoding.ts";
 import { onPath } from "./on-path.ts";
 
 export interface Credentials {
@@ -75,7 +76,7 @@ function sameHost(one: string, other: string): boolean {
 function fromUrl(text: string): Credentials | null {
   const { username, password } = new URL(text);
   if (username === "") return null;
-  return { username: decodeURIComponent(username), password: decodeURIComponent(password) };
+  return { username: decodePercent(username), password: decodePercent(password) };
 }
 
 function fromEnvironment(name: string, environment: NodeJS.ProcessEnv): Credentials | null {

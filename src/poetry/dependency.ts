@@ -1,9 +1,9 @@
 // One dependency, of the project or of a locked package.
 // poetry-core: factory.py, create_dependency; packages/dependency.py, create_from_pep_508.
-import { fileURLToPath } from "node:url";
 import { UserError } from "../errors.ts";
 import { always, comparisonsOf, type Marker, parseMarker } from "../standards/marker.ts";
 import { type NormalizedName, normalizeName } from "../standards/name.ts";
+import { decodePercent } from "../standards/percent-encoding.ts";
 import { formatVersion, type Version } from "../standards/version.ts";
 import { parseConstraint } from "./constraint.ts";
 import { any, type Constraint, isAny } from "./constraint-sets.ts";
@@ -258,15 +258,13 @@ function fromUrl(
   return {
     source,
     allowPrereleases: true,
-    ...(version ? versionPart(decodeURIComponent(version)) : {}),
+    ...(version ? versionPart(decodePercent(version)) : {}),
   };
 }
 
 /** `file:../wheel.whl` and `file:///wheel.whl` as paths. */
 function pathOfUrl(url: string): string {
-  return /^file:\/\/\//.test(url)
-    ? fileURLToPath(url)
-    : decodeURIComponent(url.slice("file:".length).replace(/^\/\//, ""));
+  return decodePercent(url.slice("file:".length).replace(/^\/\//, ""));
 }
 
 function sortedNames(names: readonly string[]): NormalizedName[] {

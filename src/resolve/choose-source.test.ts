@@ -27,6 +27,25 @@ describe("chooseFile", () => {
     expect(choose(files).file).toBe(files[2]);
   });
 
+  it.each([
+    ["file", "files/a%20b-1.0.tar.gz", "a%20b-1.0.tar.gz"],
+    ["url", "https://example.org/100%/a%20b-1.0.tar.gz#egg=app", "a b-1.0.tar.gz"],
+  ])("takes the one that a %s source names, whatever is in its address", (type, url, name) => {
+    const text = `[[package]]
+name = "app"
+version = "1.0"
+files = [{file = "other.tar.gz", hash = "sha256:0"}, {file = "${name}", hash = "sha256:1"}]
+groups = ["main"]
+[package.source]
+type = "${type}"
+url = "${url}"
+[metadata]
+lock-version = "2.1"
+`;
+    const [locked] = parseLock(text, "/made/100%").packages;
+    expect(locked && chooseFile(locked, linux, {}).file?.name).toBe(name);
+  });
+
   it("takes the highest build tag before any better platform", () => {
     const files = [
       "app-1.0-cp312-cp312-manylinux_2_28_x86_64.whl",

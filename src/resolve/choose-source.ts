@@ -1,5 +1,6 @@
 // Which file of a locked package a target takes. poetry: installation/chooser.py
 import type { LockedFile, LockedPackage } from "../poetry/lock.ts";
+import { decodePercent } from "../standards/percent-encoding.ts";
 import { sdistExtension } from "../standards/sdist.ts";
 import type { Target } from "./target.ts";
 
@@ -42,7 +43,8 @@ export function chooseFile(locked: Choosable, target: Target, rule: FileRule = {
 
 /** A url or a path names its file: Poetry takes it, whatever its name says. */
 function theOneFile(locked: Choosable, target: Target): ChosenFile {
-  const place = decodeURIComponent(locked.source?.url ?? "").replace(/[?#].*$/, "");
+  const { kind, url = "" } = locked.source ?? {};
+  const place = kind === "url" ? decodePercent(url.replace(/[?#].*$/, "")) : url;
   const file =
     locked.files.find(({ name }) => place.endsWith(`/${name}`)) ?? locked.files[0] ?? null;
   const fits = file && candidateOf(file, target, {});
