@@ -100,20 +100,15 @@ export async function gatherBuilds(
     inferred.set(key, known);
     return known;
   };
-  const systems = new Map<PackageId | ".", PlanBuild>();
-  const crates = new Map<CrateId, PlanCrate>();
-  const requirements = new Map(
-    question.targets.map(({ target }) => [
-      target,
-      new Map<PackageId | ".", readonly Requirement[]>(),
-    ]),
+  const found = new Map(
+    question.targets.map(({ target }) => [target, new Map<PackageId | ".", KnownBuild>()]),
   );
   let open = question.targets.flatMap(({ target, builds }) =>
     builds.map((build) => ({ target, build })),
   );
   while (open.length > 0) {
     const more = await concurrently(open, parallelBuilds, async ({ target, build }) => {
-      const found =
+      const known =
         knownWhole(question.known(target, build)) ??
         (await resolveFor(
           await infer(build, target.python.version),
@@ -122,23 +117,40 @@ export async function gatherBuilds(
           question,
           await tools(),
         ));
-      systems.set(build.id, mergeBuilds(systems.get(build.id), found.build));
-      for (const [id, crate] of found.crates) crates.set(id, crate);
-      requirements.get(target)?.set(build.id, found.requirements);
+      found.get(target)?.set(build.id, known);
       arrivals.advance(build.subject, 0);
-      return found.requirements
+      return known.requirements
         .filter(({ file }) => file.kind === "sdist")
         .map((requirement) => ({ target, build: buildOf(requirement, question) }));
     });
     const seen = new Set<string>();
     open = more.flat().filter(({ target, build }) => {
       const key = `${target.id} ${build.id}`;
-      const isNew = !seen.has(key) && !requirements.get(target)?.has(build.id);
+      const isNew = !seen.has(key) && !found.get(target)?.has(build.id);
       seen.add(key);
       return isNew;
     });
   }
-  for (const [target, builds] of requirements) refuseCycles(target, builds);
+  return gathered(found);
+}
+
+/** In the order of targets, so that which was answered first makes no difference. */
+function gathered(
+  found: ReadonlyMap<Target, ReadonlyMap<PackageId | ".", KnownBuild>>,
+): GatheredBuilds {
+  const systems = new Map<PackageId | ".", PlanBuild>();
+  const crates = new Map<CrateId, PlanCrate>();
+  const requirements = new Map<Target, Map<PackageId | ".", readonly Requirement[]>>();
+  for (const [target, builds] of found) {
+    const ofTarget = new Map<PackageId | ".", readonly Requirement[]>();
+    for (const [id, known] of builds) {
+      systems.set(id, mergeBuilds(systems.get(id), known.build));
+      for (const [name, crate] of known.crates) crates.set(name, crate);
+      ofTarget.set(id, known.requirements);
+    }
+    refuseCycles(target, ofTarget);
+    requirements.set(target, ofTarget);
+  }
   return { systems, requirements, crates };
 }
 
@@ -213,9 +225,10 @@ function cratesOf({
   };
 }
 
-/** Another Python may ask for more. Sorted: which target answers first is chance. */
-function mergeBuilds(one: PlanBuild | undefined, other: PlanBuild): PlanBuild {
-  return { ...other, requires: [...new Set([...(one?.requires ?? []), ...other.requires])].sort() };
+/** Of one tree for two targets: another Python may ask for more, and fail where the first does not. */
+export function mergeBuilds(one: PlanBuild | undefined, other: PlanBuild): PlanBuild {
+  const requires = [...(one?.requires ?? []), ...other.requires];
+  return { ...one, ...other, requires: [...new Set(requires)].sort() };
 }
 
 async function chooseFiles(

@@ -71,6 +71,13 @@ describe("readBuildSystem", () => {
       `[UserError: pyproject.toml of numpy 2.1.0: build-system is no table]`,
     );
   });
+
+  it.each(["..", "/usr", "a/../../b"])("refuses a back end in %s, outside of the tree", (path) => {
+    const table = { "build-system": { requires: [], "backend-path": [path] } };
+    expect(() => readBuildSystem(table, "pyproject.toml of ham 1.0")).toThrow(
+      "pyproject.toml of ham 1.0, [build-system]: backend-path names a folder outside of the source tree",
+    );
+  });
 });
 
 describe("readProjectTable", () => {

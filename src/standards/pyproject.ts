@@ -25,9 +25,14 @@ export function readBuildSystem(pyproject: Table, subject: string): BuildSystem 
   const table = optionalTable(pyproject, "build-system", subject);
   if (!table) return { backend: legacyBackend, backendPath: [], requires: legacyRequires };
   const where = `${subject}, [build-system]`;
+  const backendPath = strings(table["backend-path"] ?? [], "backend-path", where);
+  // PEP 517, "In-tree build backends"
+  if (backendPath.some((path) => /^\/|(^|\/)\.\.(\/|$)/.test(path))) {
+    throw invalid(where, "backend-path names a folder outside of the source tree");
+  }
   return {
     backend: optionalString(table, "build-backend", where) ?? legacyBackend,
-    backendPath: strings(table["backend-path"] ?? [], "backend-path", where),
+    backendPath,
     requires: strings(table.requires ?? legacyRequires, "requires", where),
   };
 }
