@@ -42,8 +42,8 @@ export function nativeRequirements(): NativeRequirements {
  * sorted.
  */
 export function nativeNamedIn(text: string): string[] {
-  // A package of Python may be called as a library is.
-  if (text.includes("No module named")) return [];
+  // A package of Python may be called as a library is, and a program that wanted the network too.
+  if (/No module named|resolve host|name resolution|urlopen error/i.test(text)) return [];
   const words = new Set(text.match(/[\w+./-]+/g)?.map((word) => word.replace(/\.$/, "")));
   const isNamed = ({
     headers = [],
