@@ -255,6 +255,9 @@ systems = ["${thisSystem()}"]
     const home = await mkdtemp(join(folder, "home-"));
     const env = { ...environment(home), ...poetryVariables(password) };
     const link = join(folder, "environment");
+    for (const args of [["show"], ["show", "--tree"], ["show", "--json"], ["why", "eggs"]]) {
+      expect(await run(args, environment(home))).toMatchObject({ exitCode: 0 });
+    }
     const plan = await readFile(join(directory, "poetrix.lock"), "utf8");
     const ran = await run(["build", "--env", "--toolchain=host", `--out-link=${link}`], env);
     expect(ran).toMatchObject({ exitCode: 0 });

@@ -1,5 +1,6 @@
 // `poetrix show`: what would be installed.
 
+import { withoutCredentials } from "../../errors.ts";
 import type { LockedPackage, SourceName } from "../../poetry/lock.ts";
 import { type Edge, edgesAmong } from "../../resolve/edges.ts";
 import { type ResolvedPackage, resolveTarget } from "../../resolve/resolve.ts";
@@ -87,15 +88,16 @@ function table(resolved: readonly ResolvedPackage[], question: Question): string
 function origin({ locked, source, file, unusable }: ResolvedPackage): string {
   if (unusable !== null && file === null) return colours.red("no file fits");
   const { source: place, path } = locked;
+  const address = withoutCredentials(place?.url ?? "");
   switch (source) {
     case "index":
       return colours.dim(file?.name ?? "");
     case "legacy":
       return colours.dim(`${file?.name ?? ""} (${place?.reference})`);
     case "git":
-      return colours.dim(`git ${place?.url} ${place?.resolvedReference ?? place?.reference ?? ""}`);
+      return colours.dim(`git ${address} ${place?.resolvedReference ?? place?.reference ?? ""}`);
     case "url":
-      return colours.dim(file?.name ?? `url ${place?.url}`);
+      return colours.dim(file?.name ?? `url ${address}`);
     case "file":
     case "directory":
       return colours.dim(`${source} ${path}`);
@@ -107,8 +109,12 @@ function summary(resolved: readonly ResolvedPackage[], { target, selection }: Qu
   const built = resolved.length - wheels;
   const groups = selection.groups.join(", ") || "no group";
   const extras = selection.extras.length > 0 ? ` with ${selection.extras.join(", ")}` : "";
-  const parts = built > 0 ? `${wheels} wheels, ${built} built from source` : "all wheels";
-  return `${resolved.length} packages (${parts}) of ${groups}${extras}, for ${target.label}`;
+  const parts =
+    built > 0
+      ? `${wheels} ${wheels === 1 ? "wheel" : "wheels"}, ${built} built from source`
+      : "all wheels";
+  const packages = resolved.length === 1 ? "package" : "packages";
+  return `${resolved.length} ${packages} (${parts}) of ${groups}${extras}, for ${target.label}`;
 }
 
 // --- tree ---
