@@ -19,6 +19,8 @@ need() { command -v "$1" >/dev/null || apt "$2"; }
 if [ "${1:-}" = tests ]; then
   need cc build-essential
   need patchelf patchelf
+  # A real browser for the page of `poetrix report`.
+  need chromium chromium
   need git git
   # What test/projects/from-sdists is built with; nix/native-requirements.json names them.
   need pkg-config pkg-config

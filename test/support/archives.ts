@@ -13,14 +13,18 @@ export interface MadeFile {
 export function makeWheel(
   name: string,
   version: string,
-  { tag = "py3-none-any", files = {} as Readonly<Record<string, string | Buffer>> } = {},
+  {
+    tag = "py3-none-any",
+    files = {} as Readonly<Record<string, string | Buffer>>,
+    metadata = "",
+  } = {},
 ): MadeFile {
   const module = name.replaceAll("-", "_");
   const information = `${module}-${version}.dist-info`;
   const contents: Record<string, string | Buffer> = {
     [`${module}/__init__.py`]: `version = "${version}"\n`,
     ...files,
-    [`${information}/METADATA`]: `Metadata-Version: 2.1\nName: ${name}\nVersion: ${version}\n`,
+    [`${information}/METADATA`]: `Metadata-Version: 2.1\nName: ${name}\nVersion: ${version}\n${metadata}`,
     [`${information}/WHEEL`]: `Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: ${tag}\n`,
   };
   const record = Object.entries(contents).map(([path, content]) => {

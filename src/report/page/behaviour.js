@@ -49,8 +49,13 @@
   );
   const kindOf = (cell) => cell.querySelector(".kind")?.classList[1] ?? "permissive";
 
+  const values = () =>
+    Object.fromEntries(
+      [...controls.querySelectorAll("[name]")].map(({ name, value }) => [name, value]),
+    );
+
   const filter = () => {
-    const { text, group, kind, from } = Object.fromEntries(new FormData(controls));
+    const { text, group, kind, from } = values();
     const wanted = text.trim().toLowerCase();
     let shown = 0;
     for (const row of rows) {
@@ -69,7 +74,6 @@
 
   controls.hidden = false;
   controls.addEventListener("input", filter);
-  controls.addEventListener("submit", (event) => event.preventDefault());
   filter();
 
   // --- the details of a package: the keyboard follows, and Escape leads back ---

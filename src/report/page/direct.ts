@@ -1,9 +1,9 @@
 // What the project itself asks for, by group, and all that each of these brings in.
 import type { PackageId } from "../../plan/plan.ts";
-import type { Report, ReportPackage, Weight } from "../report.ts";
+import type { Report, ReportPackage } from "../report.ts";
 import { type Html, html } from "./html.ts";
 import type { Links } from "./links.ts";
-import { condition, count, weight } from "./words.ts";
+import { bytes, condition, count, weight } from "./words.ts";
 
 export function directSection({ groups, packages }: Report, links: Links): Html | null {
   const direct = packages.filter((one) => one.direct.length > 0);
@@ -26,7 +26,10 @@ function byWeightIn(group: string): (a: ReportPackage, b: ReportPackage) => numb
   return (a, b) => size(b) - size(a) || (a.name < b.name ? -1 : 1);
 }
 
-function droppingFrom({ dropping }: ReportPackage, group: string): Weight | undefined {
+function droppingFrom(
+  { dropping }: ReportPackage,
+  group: string,
+): ReportPackage["dropping"][number] | undefined {
   return dropping.find((each) => each.group === group);
 }
 
@@ -34,14 +37,22 @@ function entry(one: ReportPackage, group: string, links: Links): Html {
   const how = one.direct.filter((each) => each.group === group);
   const extras = [...new Set(how.flatMap((each) => each.extras))];
   const wants = [...new Set(how.map(condition))].filter((text) => text !== "").join(" or ");
-  const line = html`<span>${links.to(one)}${extras.length > 0 ? `[${extras.join(",")}]` : ""} ${one.version} <span class="muted">${wants}</span></span> <span>brings ${weight(one.brings)}</span> <span>${freed(one, group, links)}</span>`;
-  if (one.requires.length === 0) return html`<div class="line">${line}</div>`;
-  return html`<details><summary class="line">${line}</summary>${tree(one, links)}</details>`;
+  const name = html`${links.to(one)}${extras.length > 0 ? `[${extras.join(",")}]` : ""} ${one.version} <span class="muted">${wants}</span>`;
+  const brings =
+    one.requires.length === 0
+      ? html`<span class="muted">brings nothing else</span>`
+      : html`<details><summary>brings ${weight(one.brings)}</summary>${tree(one, links)}</details>`;
+  return html`<div>${name}</div><div>${freed(one, group, links)}</div><div>${brings}</div>`;
 }
 
 function freed(one: ReportPackage, group: string, links: Links): Html {
   const dropped = droppingFrom(one, group);
-  if (dropped !== undefined && dropped.packages > 0) return html`frees ${weight(dropped)}`;
+  const [only, ...more] = dropped?.ids ?? [];
+  if (dropped !== undefined && only !== undefined) {
+    if (more.length > 0) return html`frees ${weight(dropped)}`;
+    const size = dropped.unknown > 0 ? "" : `, ${bytes(dropped.installed)}`;
+    return only === one.id ? html`frees itself${size}` : html`frees ${links.toId(only)}${size}`;
+  }
   const needing = one.requiredBy.filter((id) => links.package(id)?.groups.includes(group));
   const [first] = needing;
   const others = needing.length - 1;

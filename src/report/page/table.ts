@@ -56,7 +56,7 @@ function controls({ packages, groups, totals }: Report): Html {
   const kinds = Object.entries(totals.licences).filter(([, number]) => number > 0);
   const option = (value: string, label: string): Html =>
     html`<option value="${value}">${label}</option>`;
-  return html`<form class="controls" hidden>
+  return html`<div class="controls" role="search" aria-label="Filter the packages" hidden>
 <label>Name <input type="search" name="text" autocomplete="off" spellcheck="false"></label>
 ${
   groups.length > 1
@@ -66,5 +66,5 @@ ${
 <label>Licence <select name="kind">${option("", "any")}${kinds.map(([kind]) => option(kind, kindNames[kind as keyof typeof kindNames]))}</select></label>
 <label>From <select name="from">${option("", "any")}${origins.map((from) => option(from, from))}</select></label>
 <output class="muted" aria-live="polite"></output>
-</form>`;
+</div>`;
 }

@@ -1,0 +1,434 @@
+// poetrix report, as a user runs it.
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Report, ReportPackage } from "../../src/report/report.ts";
+import { makeReportProject } from "../report/project.ts";
+import { poetrix, root } from "../support/command-line.ts";
+import type { TestProject } from "./project.ts";
+
+let project: TestProject;
+const target = ["--target", "cp312-x86_64-linux"];
+const report = (...args: string[]) =>
+  poetrix(["report", project.directory, ...target, ...args], { env: project.env });
+const data = async (...args: string[]): Promise<Report> =>
+  JSON.parse((await report("--json", ...args)).stdout);
+const named = ({ packages }: Report, name: string): ReportPackage =>
+  packages.find((each) => each.name === name) as ReportPackage;
+
+describe("poetrix report", { timeout: 300_000 }, () => {
+  beforeAll(async () => {
+    project = await makeReportProject();
+  }, 300_000);
+  afterAll(() => project.close());
+
+  it("wants a poetrix.lock", async () => {
+    const { exitCode, stdout, stderr } = await report();
+    expect({ exitCode, stdout, stderr }).toMatchInlineSnapshot(`
+      {
+        "exitCode": 2,
+        "stderr": "error[STALE_PLAN]: there is no poetrix.lock
+      hint: run \`poetrix lock\`",
+        "stdout": "",
+      }
+    `);
+  });
+
+  describe("with one", () => {
+    beforeAll(async () => {
+      const { exitCode, stderr } = await poetrix(["lock", project.directory], { env: project.env });
+      expect({ exitCode, stderr }).toMatchObject({ exitCode: 0 });
+    });
+
+    it("prints the promised JSON", async () => {
+      const found = await data("--groups", "main");
+      expect({ ...found, packages: found.packages.map(({ id }) => id) }).toMatchInlineSnapshot(`
+        {
+          "build": {
+            "backend": "back_end",
+            "because": "the project itself",
+            "crates": 0,
+            "failure": null,
+            "native": [],
+            "reason": "project",
+            "requirements": [
+              "back-end@1.0",
+              "helper@2.0",
+            ],
+            "requires": [
+              "back-end",
+              "helper>=1; python_version > '3'",
+              "never; extra == 'all'",
+            ],
+            "unbuildable": null,
+            "verified": null,
+          },
+          "byGroup": [
+            {
+              "download": 54917,
+              "group": "main",
+              "installed": 52293,
+              "only": {
+                "download": 54917,
+                "installed": 52293,
+                "packages": 6,
+                "unknown": 2,
+              },
+              "packages": 6,
+              "unknown": 2,
+            },
+          ],
+          "extras": [],
+          "groups": [
+            "main",
+          ],
+          "packages": [
+            "asked@1.0",
+            "bare@1.0",
+            "base@1.0",
+            "hostile@1.0",
+            "loop@1.0",
+            "web@1.0",
+          ],
+          "project": {
+            "name": "demo",
+            "version": "1.0",
+          },
+          "target": "cp312-x86_64-linux",
+          "totals": {
+            "builtFromSource": 2,
+            "download": 54917,
+            "installed": 52293,
+            "licences": {
+              "copyleft": 1,
+              "none": 1,
+              "other": 0,
+              "permissive": 2,
+              "unclear": 2,
+            },
+            "packages": 6,
+            "unknown": 2,
+          },
+        }
+      `);
+      expect(named(found, "web")).toMatchInlineSnapshot(
+        {
+          hash: expect.stringMatching(/^sha256-/),
+        },
+        `
+        {
+          "alone": {
+            "download": 53168,
+            "ids": [
+              "web@1.0",
+              "base@1.0",
+              "loop@1.0",
+            ],
+            "installed": 51546,
+            "packages": 3,
+            "unknown": 0,
+          },
+          "brings": {
+            "download": 1923,
+            "installed": 903,
+            "packages": 2,
+            "unknown": 0,
+          },
+          "build": null,
+          "chain": [
+            "web@1.0",
+          ],
+          "direct": [
+            {
+              "constraint": "*",
+              "extras": [
+                "fast",
+              ],
+              "group": "main",
+              "marker": "",
+            },
+          ],
+          "download": 51245,
+          "dropping": [
+            {
+              "download": 53168,
+              "group": "main",
+              "ids": [
+                "web@1.0",
+                "base@1.0",
+                "loop@1.0",
+              ],
+              "installed": 51546,
+              "packages": 3,
+              "unknown": 0,
+            },
+          ],
+          "file": "web-1.0-py3-none-any.whl",
+          "groups": [
+            "main",
+          ],
+          "hash": StringMatching /\\^sha256-/,
+          "homePage": "https://example.org/web",
+          "id": "web@1.0",
+          "installed": 50643,
+          "libraries": [],
+          "licence": {
+            "doubt": null,
+            "expression": "MIT",
+            "files": [
+              "LICENSE",
+            ],
+            "kind": "permissive",
+            "statements": [
+              {
+                "field": "License-Expression",
+                "text": "MIT",
+              },
+            ],
+          },
+          "name": "web",
+          "requiredBy": [],
+          "requires": [
+            {
+              "constraint": ">=1",
+              "extras": [],
+              "id": "base@1.0",
+              "marker": "",
+            },
+            {
+              "constraint": "*",
+              "extras": [],
+              "id": "loop@1.0",
+              "marker": "extra == "fast"",
+            },
+          ],
+          "source": {
+            "kind": "index",
+            "name": "local",
+          },
+          "summary": "Serves",
+          "unusable": null,
+          "version": "1.0",
+        }
+      `,
+      );
+    });
+
+    it("says why something is built, and with what", async () => {
+      const found = await data();
+      const builds = found.packages.flatMap(({ name, build }) => (build ? [[name, build]] : []));
+      expect(Object.fromEntries(builds)).toMatchInlineSnapshot(`
+        {
+          "asked": {
+            "backend": "back_end",
+            "because": "source = "sdist" in [tool.poetrix.packages.asked]",
+            "crates": 0,
+            "failure": null,
+            "native": [
+              "libxml2",
+            ],
+            "reason": "source",
+            "requirements": [
+              "back-end@1.0",
+              "helper@1.2",
+            ],
+            "requires": [
+              "back-end",
+              "helper>=1; python_version > '3'",
+              "never; extra == 'all'",
+            ],
+            "unbuildable": null,
+            "verified": null,
+          },
+          "bare": {
+            "backend": "back_end",
+            "because": "no wheel fits CPython 3.12 on x86_64-linux: poetry.lock lists no wheel and an sdist",
+            "crates": 0,
+            "failure": null,
+            "native": [],
+            "reason": "no-wheel",
+            "requirements": [
+              "back-end@1.0",
+              "helper@1.2",
+            ],
+            "requires": [
+              "back-end",
+              "helper>=1; python_version > '3'",
+              "never; extra == 'all'",
+            ],
+            "unbuildable": null,
+            "verified": null,
+          },
+          "local": {
+            "backend": "back_end",
+            "because": "it is the folder libs/local, and is editable",
+            "crates": 0,
+            "failure": null,
+            "native": [],
+            "reason": "directory",
+            "requirements": [
+              "back-end@1.0",
+              "helper@2.0",
+            ],
+            "requires": [
+              "back-end",
+              "helper>=1; python_version > '3'",
+              "never; extra == 'all'",
+            ],
+            "unbuildable": null,
+            "verified": null,
+          },
+          "part": {
+            "backend": "back_end",
+            "because": "it comes from a Git repository",
+            "crates": 0,
+            "failure": null,
+            "native": [],
+            "reason": "git",
+            "requirements": [
+              "back-end@1.0",
+              "helper@2.0",
+            ],
+            "requires": [
+              "back-end",
+              "helper>=1; python_version > '3'",
+              "never; extra == 'all'",
+            ],
+            "unbuildable": null,
+            "verified": null,
+          },
+        }
+      `);
+      expect(found.build).toMatchObject({ reason: "project", backend: "back_end" });
+    });
+
+    it("reads licences of wheels, sdists, folders and repositories, and guesses none", async () => {
+      const { packages } = await data();
+      expect(
+        packages.map(({ name, licence: { kind, expression, doubt } }) =>
+          [name, kind, expression ?? doubt].join(": "),
+        ),
+      ).toMatchInlineSnapshot(`
+        [
+          "asked: copyleft: no one licence of SPDX's list",
+          "bare: none: ",
+          "base: unclear: a family of licences, and not which of them",
+          "hostile: unclear: no one licence of SPDX's list",
+          "local: permissive: MIT",
+          "loop: permissive: Apache-2.0",
+          "part: copyleft: MPL-2.0",
+          "web: permissive: MIT",
+        ]
+      `);
+    });
+
+    it("says what would go with each direct dependency, group by group", async () => {
+      const { packages } = await data();
+      const dropping = packages.flatMap((each) =>
+        each.dropping.map(({ group, ids }) => `${group}, ${each.name}: ${ids.join(" ")}`),
+      );
+      expect(dropping).toMatchInlineSnapshot(`
+        [
+          "main, asked: asked@1.0",
+          "main, bare: bare@1.0",
+          "main, hostile: hostile@1.0",
+          "dev, local: local@1.0",
+          "dev, part: part@1.0",
+          "main, web: web@1.0 base@1.0 loop@1.0",
+          "dev, web: web@1.0 base@1.0",
+        ]
+      `);
+    });
+
+    it("fetches what is neither in the cache nor in the Nix store, once", async () => {
+      const cache = await mkdtemp(join(tmpdir(), "poetrix-test-"));
+      const env = { ...project.env, XDG_CACHE_HOME: cache };
+      const files = () => project.index.requests.filter((request) => request.includes("/files/"));
+      const before = files().length;
+      const args = ["report", project.directory, ...target, "--groups", "main", "--json"];
+      const first = await poetrix(args, { env });
+      const fetched = files().slice(before);
+      expect(new Set(fetched).size).toBe(fetched.length);
+      expect(fetched.length).toBe(6);
+      const second = await poetrix(args, { env });
+      expect(files().length).toBe(before + fetched.length);
+      expect(second.stdout).toBe(first.stdout);
+      await rm(cache, { recursive: true });
+
+      await poetrix(["fetch", "--system", "x86_64-linux", project.directory], { env: project.env });
+      const asked = files().length;
+      const third = await poetrix(args, { env });
+      expect(third.stdout).toBe(first.stdout);
+      expect(files().length).toBe(asked);
+    });
+
+    it("is the same bytes each time, wherever the project lies, and tells nothing of the machine", async () => {
+      const elsewhere = await mkdtemp(join(tmpdir(), "poetrix-test-"));
+      await cp(project.directory, elsewhere, { recursive: true });
+      const { stdout } = await report();
+      const other = await poetrix(["report", elsewhere, ...target], { env: project.env });
+      expect(other.stdout).toBe(stdout);
+      for (const path of [project.directory, elsewhere, root, tmpdir(), "/nix/store"]) {
+        // The repository's own address is what pyproject.toml says.
+        expect(stdout.replaceAll(/file:\/\/[^ <]*/g, "")).not.toContain(path);
+      }
+      await rm(elsewhere, { recursive: true });
+    });
+
+    it("is written whole to a file, or not at all", async () => {
+      const folder = await mkdtemp(join(tmpdir(), "poetrix-test-"));
+      const file = join(folder, "report.html");
+      await writeFile(file, "old");
+      const { stdout, exitCode } = await report("--output", file);
+      expect({ stdout: stdout.replace(folder, ""), exitCode }).toMatchInlineSnapshot(`
+        {
+          "exitCode": 0,
+          "stdout": "/report.html: written, 8 packages",
+        }
+      `);
+      expect(`${(await report()).stdout}\n`).toBe(await readFile(file, "utf8"));
+      expect(await readdir(folder)).toEqual(["report.html"]);
+      // With both, the data is on stdout.
+      expect(JSON.parse((await report("--output", file, "--json")).stdout)).toEqual(await data());
+      const nowhere = await report("--output", join(folder, "none", "report.html"));
+      expect({ ...nowhere, stderr: nowhere.stderr.replaceAll(folder, "") }).toMatchInlineSnapshot(`
+        {
+          "exitCode": 2,
+          "stderr": "error[OUTPUT_FAILED]: /none/report.html could not be written: there is no folder /none",
+          "stdout": "",
+        }
+      `);
+      await rm(folder, { recursive: true });
+    });
+
+    it("knows the targets of the plan and no others", async () => {
+      const { stderr, exitCode } = await poetrix(
+        ["report", project.directory, "--target", "cp313-aarch64-darwin"],
+        { env: project.env },
+      );
+      expect({ stderr, exitCode }).toMatchInlineSnapshot(`
+        {
+          "exitCode": 2,
+          "stderr": "error[UNKNOWN_TARGET]: poetrix.lock does not cover cp313-aarch64-darwin: it covers cp312-x86_64-linux
+        hint: give one of these as --target, or add to \`python\` or \`systems\` under [tool.poetrix] in pyproject.toml, and run \`poetrix lock\`",
+        }
+      `);
+    });
+
+    it("wants one that is current", async () => {
+      const path = join(project.directory, "pyproject.toml");
+      const text = await readFile(path, "utf8");
+      await writeFile(path, text.replace('version = "1.0"', 'version = "1.1"'));
+      const { stderr, exitCode } = await report();
+      await writeFile(path, text);
+      expect({ stderr, exitCode }).toMatchInlineSnapshot(`
+        {
+          "exitCode": 2,
+          "stderr": "error[STALE_PLAN]: poetrix.lock was not made from this pyproject.toml: it is stale
+        hint: run \`poetrix lock\`",
+        }
+      `);
+    });
+  });
+});

@@ -1,0 +1,240 @@
+// The page of poetrix report in a real browser, and before a validator of HTML.
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { createServer } from "node:http";
+import { createRequire } from "node:module";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { HtmlValidate } from "html-validate";
+import type { Browser, Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Report } from "../../src/report/report.ts";
+import type { TestProject } from "../cli/project.ts";
+import { chromium, startBrowser, visit } from "./browser.ts";
+import {
+  accessibilityProblems,
+  breakOut,
+  focused,
+  intruders,
+  openDetails,
+  scrollWidth,
+  shownNames,
+  sortedColumns,
+  watchPrinting,
+} from "./in-page.mjs";
+import { hostile, makeReportProject } from "./project.ts";
+import { makeRealReport, run } from "./real-report.ts";
+
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+let folder: string;
+let browser: Browser;
+/** Of real packages. */
+let file: string;
+let report: Report;
+/** Packages that try to write into the page. */
+let hostileFile: string;
+let hostileProject: TestProject;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "poetrix-test-"));
+  file = join(folder, "report.html");
+  report = await makeRealReport(folder, file);
+
+  hostileProject = await makeReportProject();
+  hostileFile = join(folder, "hostile.html");
+  const { directory, env } = hostileProject;
+  await run(["lock", directory], env);
+  await run(["report", directory, "--target", "cp312-x86_64-linux", "--output", hostileFile], env);
+  if (chromium !== null) browser = await startBrowser();
+}, 600_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await hostileProject?.close();
+  await rm(folder, { recursive: true });
+});
+
+describe("the page", () => {
+  it("is valid HTML, hostile packages or not", async () => {
+    const validator = new HtmlValidate({ root: true, extends: ["html-validate:recommended"] });
+    for (const path of [file, hostileFile]) {
+      const { results } = await validator.validateFile(path);
+      const messages = results.flatMap((result) => result.messages);
+      expect(messages.map(({ line, ruleId, message }) => `${line} ${ruleId}: ${message}`)).toEqual(
+        [],
+      );
+    }
+  });
+
+  it("is not large", async () => {
+    const { length } = await readFile(file);
+    expect(length).toBeLessThan(320_000);
+  });
+
+  it("names every package, its version and its licence", async () => {
+    const text = await readFile(file, "utf8");
+    expect(report.packages.length).toBeGreaterThan(50);
+    for (const { name, version, licence } of report.packages) {
+      expect(text).toContain(`<article id="p-${name}"><h3>${name} <span class="muted">${version}<`);
+      if (licence.expression !== null) expect(text).toContain(licence.expression);
+    }
+  });
+});
+
+describe.skipIf(chromium === null)("in Chromium", { timeout: 120_000 }, () => {
+  const shown = (page: Page): Promise<string[]> => page.evaluate(shownNames);
+  const namesOf = (packages: Report["packages"]): string[] => packages.map(({ name }) => name);
+
+  it("asks for nothing, and could not", async () => {
+    const requests: string[] = [];
+    const server = createServer((request, response) => {
+      requests.push(request.url ?? "");
+      response.setHeader("access-control-allow-origin", "*").end();
+    });
+    await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const { page, complaints } = await visit(browser, file);
+    expect(complaints).toEqual([]);
+    expect(await page.evaluate(breakOut, url)).toBe("refused");
+    expect(await page.evaluate(intruders)).toMatchObject({ hacked: false });
+    const refused = complaints.filter((complaint) => /Content Security Policy/.test(complaint));
+    for (const what of [/\/fetch/, /\/image/, /inline script/]) {
+      expect(refused.filter((complaint) => what.test(complaint)).length).toBeGreaterThan(0);
+    }
+    await page.close();
+    server.close();
+    expect(requests).toEqual([]);
+  });
+
+  it("is escaped: what packages say of themselves is text and nothing else", async () => {
+    const { page, complaints } = await visit(browser, hostileFile, { hash: "#p-hostile" });
+    expect(await page.evaluate(intruders)).toEqual({ hacked: false, scripts: 1, strange: 0 });
+    const text = await page.$eval("#p-hostile", (article) => article.textContent);
+    for (const said of [hostile.summary, hostile.licence, hostile.file]) {
+      expect(text).toContain(said);
+    }
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it("filters by name, group, licence and origin", async () => {
+    const { page, complaints } = await visit(browser, file);
+    expect(await shown(page)).toEqual(namesOf(report.packages));
+    await page.type("[name=text]", "Pydantic");
+    const some = report.packages.filter(({ name }) => name.includes("pydantic"));
+    expect(some.length).toBeGreaterThan(1);
+    expect(await shown(page)).toEqual(namesOf(some));
+    expect(await page.$eval("output", (output) => output.textContent)).toBe(
+      `${some.length} of ${report.packages.length} packages`,
+    );
+    await page.click("[name=text]", { count: 3 });
+    await page.keyboard.press("Backspace");
+    for (const kind of ["copyleft", "permissive", "unclear"]) {
+      await page.select("[name=kind]", kind);
+      const expected = report.packages.filter(({ licence }) => licence.kind === kind);
+      expect(expected.length).toBeGreaterThan(0);
+      expect(await shown(page)).toEqual(namesOf(expected));
+    }
+    await page.select("[name=kind]", "");
+    await page.select("[name=group]", "main");
+    const production = report.packages.filter(({ groups }) => groups.includes("main"));
+    expect(await shown(page)).toEqual(namesOf(production));
+    await page.select("[name=group]", "");
+    await page.select("[name=from]", "wheel");
+    const wheels = report.packages.filter((one) => one.file?.endsWith(".whl"));
+    expect(await shown(page)).toEqual(namesOf(wheels));
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it("sorts by a column, with the keyboard too, and says so", async () => {
+    const { page } = await visit(browser, file);
+    const header = (name: string) => page.waitForSelector(`#all th ::-p-text(${name})`);
+    const sorted = (): Promise<string[]> => page.evaluate(sortedColumns);
+    const sizes = new Map(report.packages.map(({ name, installed }) => [name, installed ?? -1]));
+    const bySize = (names: string[]): number[] => names.map((name) => sizes.get(name) ?? 0);
+    const descending = [...sizes.values()].sort((a, b) => b - a);
+    expect(await sorted()).toEqual(["Package ascending"]);
+    await (await header("Installed"))?.click();
+    expect(await sorted()).toEqual(["Installed descending"]);
+    expect(bySize(await shown(page))).toEqual(descending);
+    // Where the focus is now.
+    await page.keyboard.press("Enter");
+    expect(await sorted()).toEqual(["Installed ascending"]);
+    expect(bySize(await shown(page))).toEqual(descending.toReversed());
+    await page.keyboard.down("Shift");
+    for (let column = 0; column < 5; column += 1) await page.keyboard.press("Tab");
+    await page.keyboard.up("Shift");
+    await page.keyboard.press("Space");
+    expect(await sorted()).toEqual(["Package ascending"]);
+    expect(await shown(page)).toEqual(namesOf(report.packages));
+    await page.close();
+  });
+
+  it("shows the details of a package, and leads back", async () => {
+    const { page, complaints } = await visit(browser, file);
+    await (await page.$("#all a[href='#p-numpy']"))?.focus();
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("#p-numpy", { visible: true });
+    expect(await page.evaluate(focused)).toBe("p-numpy");
+    const text = await page.$eval("#p-numpy", (article) => article.textContent);
+    const numpy = report.packages.find(({ name }) => name === "numpy");
+    expect(text).toContain(`The project asks for it in main: ${numpy?.direct[0]?.constraint}`);
+    await page.keyboard.press("Escape");
+    await page.waitForSelector("#p-numpy", { hidden: true });
+    expect(await page.evaluate(focused)).toBe("numpy");
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it("needs no scripts for what it says", async () => {
+    const { page, complaints } = await visit(browser, file, {
+      hasScripts: false,
+      hash: "#p-numpy",
+    });
+    const tree = await page.accessibility.snapshot({ interestingOnly: false });
+    const texts: string[] = [];
+    const read = (node: typeof tree): void => {
+      if (node?.role === "rowheader" || node?.role === "article") texts.push(node.name ?? "");
+      for (const child of node?.children ?? []) read(child);
+    };
+    read(tree);
+    for (const { name } of report.packages) expect(texts).toContain(name);
+    // Nothing that would not work.
+    expect(await page.$(".controls[hidden]")).not.toBeNull();
+    expect(await page.$("#all thead button")).toBeNull();
+    expect(await (await page.$("#p-numpy"))?.isVisible()).toBe(true);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it.each([
+    { scheme: "light", width: 1280, hash: "" },
+    { scheme: "dark", width: 1280, hash: "#p-numpy" },
+    { scheme: "light", width: 375, hash: "#p-numpy" },
+    { scheme: "dark", width: 375, hash: "" },
+  ] as const)("can be read by everybody: %j", async (circumstances) => {
+    const { page, complaints } = await visit(browser, file, circumstances);
+    // Beside the page's policy, which lets nothing in.
+    await page.evaluate(axe);
+    expect(await page.evaluate(accessibilityProblems)).toEqual([]);
+    expect(await page.evaluate(scrollWidth)).toBe(circumstances.width);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it("is printed with everything open, and without what is of no use on paper", async () => {
+    const { page } = await visit(browser, file);
+    await page.emulateMediaType("print");
+    for (const useless of ["nav", ".controls"]) {
+      expect(await (await page.$(useless))?.isVisible()).toBe(false);
+    }
+    const { all } = await page.evaluate(openDetails);
+    expect(all).toBeGreaterThan(10);
+    await page.evaluate(watchPrinting);
+    await page.pdf({ format: "A4" });
+    expect(await page.evaluate(openDetails)).toEqual({ all, now: 0, onPaper: all });
+    await page.close();
+  });
+});
