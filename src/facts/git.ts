@@ -55,10 +55,9 @@ async function checkOut(
   signal: AbortSignal,
 ): Promise<void> {
   const git = async (...args: string[]): Promise<string | null> => {
-    const { exitCode, stderr, isMissing } = await runProgram("git", args, {
+    const { exitCode, stderr, isMissing } = await runProgram("git", [...settings, ...args], {
       cwd: folder,
-      // This machine's line endings and hooks say nothing about the tree.
-      env: { GIT_TERMINAL_PROMPT: "0", GIT_CONFIG_COUNT: "2", ...settings },
+      env: { GIT_TERMINAL_PROMPT: "0", ...noOtherRepository },
       signal,
     });
     signal.throwIfAborted();
@@ -80,13 +79,25 @@ async function checkOut(
   await need("submodule", "--quiet", "update", "--init", "--recursive");
 }
 
-const settings = {
-  GIT_CONFIG_KEY_0: "core.autocrlf",
-  GIT_CONFIG_VALUE_0: "false",
+const settings = [
+  // This machine's line endings and hooks say nothing about the tree.
+  ...["-c", "core.autocrlf=false", "-c", "core.hooksPath=/dev/null"],
   // Poetry clones submodules over `file:` as well, which Git has shut since 2.38.
-  GIT_CONFIG_KEY_1: "protocol.file.allow",
-  GIT_CONFIG_VALUE_1: "always",
-};
+  ...["-c", "protocol.file.allow=always"],
+];
+
+/**
+ * In a hook Git says which repository it is about: the user's own, which is not ours to write into.
+ * `git rev-parse --local-env-vars`, but for settings, which may hold how to log in.
+ */
+const noOtherRepository = Object.fromEntries(
+  [
+    ...["GIT_DIR", "GIT_COMMON_DIR", "GIT_WORK_TREE", "GIT_IMPLICIT_WORK_TREE", "GIT_PREFIX"],
+    ...["GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES"],
+    ...["GIT_GRAFT_FILE", "GIT_SHALLOW_FILE", "GIT_NO_REPLACE_OBJECTS", "GIT_REPLACE_REF_BASE"],
+    ...["GIT_NAMESPACE", "GIT_CONFIG"],
+  ].map((name) => [name, undefined]),
+);
 
 /** `.git` of the repository and of each submodule: the tree alone has a hash that does not change. */
 async function removeHistory(folder: string): Promise<void> {
