@@ -70,7 +70,7 @@ describe("downloadFiles", () => {
     const error = await download().catch((thrown) => thrown);
     expect(withoutPort(`${error.message}\n${error.hint}`)).toMatchInlineSnapshot(`
       "spam-1.0-py3-none-any.whl could not be fetched from http://127.0.0.1:PORT/files/spam-1.0-py3-none-any.whl: the server answered 404 Not Found
-      the index no longer has it: lock another version with \`poetry update\`"
+      it is no longer there: lock another version with \`poetry update\`"
     `);
   });
 

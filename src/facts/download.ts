@@ -140,7 +140,7 @@ function downloadFailed(file: WantedFile, reason: string, cause?: unknown): User
     refused && file.index !== null
       ? credentialsHint(file.index.name)
       : /\b(404|410)\b/.test(reason)
-        ? "the index no longer has it: lock another version with `poetry update`"
+        ? "it is no longer there: lock another version with `poetry update`"
         : cause !== undefined && proxyIsSet()
           ? "Node reaches files through your proxy only from version 22.21 on, and with NODE_USE_ENV_PROXY=1 set"
           : undefined,

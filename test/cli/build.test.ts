@@ -196,7 +196,7 @@ describe("poetrix build, in a store that lacks everything", { timeout: 300_000 }
         withoutHashes(stderr).replace(project.index.url.replace("/simple", ""), "INDEX"),
       ).toMatchInlineSnapshot(`
         "error[DOWNLOAD_FAILED]: gone-1.0-py3-none-any.whl could not be fetched from INDEX/files/gone-1.0-py3-none-any.whl: the server answered 404 Not Found
-        hint: the index no longer has it: lock another version with \`poetry update\`"
+        hint: it is no longer there: lock another version with \`poetry update\`"
       `);
     }
   });
