@@ -131,7 +131,8 @@ async function textInTar(path: string, wanted: RegExp): Promise<string | null> {
   // Its failure is thrown where it is awaited; what was found early breaks it off.
   reading.catch(() => {});
   for await (const entry of entries) {
-    if (wanted.test(entry.header.name)) return text(entry);
+    // Awaited here: leaving the loop ends the entry.
+    if (wanted.test(entry.header.name)) return await text(entry);
     entry.resume();
   }
   await reading;

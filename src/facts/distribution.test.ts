@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -35,9 +36,12 @@ describe("readWheel", () => {
 });
 
 describe("readSdist", () => {
+  // Larger than what is read at a time, and hard to compress.
+  const description = randomBytes(500_000).toString("base64");
   const files = {
     "src/spam.egg-info/PKG-INFO": "Name: spam\nLicense: older\n",
-    "PKG-INFO": "Name: spam\nLicense: BSD-2-Clause\n",
+    "PKG-INFO": `Name: spam\nKeywords: ${description}\nLicense: BSD-2-Clause\n`,
+    "after.txt": description,
   };
 
   it("reads the PKG-INFO at the root, before it is built nothing of its size", async () => {

@@ -210,12 +210,15 @@ describe.skipIf(chromium === null)("in Chromium", { timeout: 120_000 }, () => {
   });
 
   it.each([
-    { scheme: "light", width: 1280, hash: "" },
-    { scheme: "dark", width: 1280, hash: "#p-numpy" },
-    { scheme: "light", width: 375, hash: "#p-numpy" },
-    { scheme: "dark", width: 375, hash: "" },
-  ] as const)("can be read by everybody: %j", async (circumstances) => {
-    const { page, complaints } = await visit(browser, file, circumstances);
+    { page: "real", scheme: "light", width: 1280, hash: "" },
+    { page: "real", scheme: "dark", width: 1280, hash: "#p-numpy" },
+    { page: "real", scheme: "light", width: 375, hash: "#p-numpy" },
+    { page: "real", scheme: "dark", width: 375, hash: "" },
+    { page: "hostile", scheme: "light", width: 375, hash: "#p-hostile" },
+    { page: "hostile", scheme: "dark", width: 1280, hash: "" },
+  ] as const)("can be read by everybody: %j", async ({ page: which, ...circumstances }) => {
+    const path = which === "real" ? file : hostileFile;
+    const { page, complaints } = await visit(browser, path, circumstances);
     // Beside the page's policy, which lets nothing in.
     await page.evaluate(axe);
     expect(await page.evaluate(accessibilityProblems)).toEqual([]);

@@ -23,7 +23,7 @@ function buildRow(name: Html, build: ReportBuild, one?: ReportPackage): Html {
     ...(requirements.length > 0 ? [count(requirements.length, "requirement")] : []),
     ...(crates > 0 ? [count(crates, "crate")] : []),
   ];
-  return html`<tr><th scope="row">${name}</th><td>${because}${problem(build)}</td><td class="second">${backend === null ? null : html`<code>${backend}</code>`}${more.length > 0 ? html` <span class="muted">${more.join(", ")}</span>` : null}</td><td class="second">${native.join(", ")}</td><td>${one === undefined ? null : verified(build)}</td></tr>
+  return html`<tr><th scope="row">${name}</th><td>${because}${problem(build)}</td><td class="second">${backend === null ? null : html`<code>${backend}</code>`}${more.length > 0 ? html`<br><span class="muted">${more.join(", ")}</span>` : null}</td><td class="second">${native.join(", ")}</td><td>${one === undefined ? null : verified(build)}</td></tr>
 `;
 }
 

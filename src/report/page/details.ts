@@ -3,7 +3,7 @@ import type { Report, ReportPackage } from "../report.ts";
 import { problem, verified } from "./builds.ts";
 import { type Html, html, joined } from "./html.ts";
 import type { Links } from "./links.ts";
-import { bytes, condition, knownBytes, licenceWords, weight } from "./words.ts";
+import { bytes, condition, licenceWords, weight } from "./words.ts";
 
 export function detailsSection({ packages }: Report, links: Links): Html {
   return html`<section aria-label="Details of each package">
@@ -65,7 +65,7 @@ function requires(one: ReportPackage, links: Links): Html {
 function size(one: ReportPackage, links: Links): Html {
   const { download, installed, alone, brings } = one;
   const others = alone.ids.slice(1);
-  return html`${knownBytes(installed)} installed${download === null ? "" : `, ${bytes(download)} to download`}${
+  return html`${installed === null ? "not known before it is built" : `${bytes(installed)} installed`}${download === null ? "" : `, ${bytes(download)} to download`}${
     brings.packages === 0 ? null : html`<br>brings ${weight(brings)}`
   }${
     others.length === 0
@@ -76,7 +76,8 @@ function size(one: ReportPackage, links: Links): Html {
 
 function licence(one: ReportPackage): Html {
   const { licence: said } = one;
-  const isPlain = said.statements.some(({ text }) => text === said.expression);
+  const isPlain =
+    said.statements.length === 0 || said.statements.some(({ text }) => text === said.expression);
   const stated = said.statements.map(({ text }) => shortened(text)).join("; ");
   return html`<span class="kind ${said.kind}">${licenceWords(one)}</span>${said.doubt && html`<br>${said.doubt}`}${
     isPlain ? null : html`<br><small>stated: ${stated}</small>`

@@ -3,9 +3,11 @@ import type { PackageId } from "../../plan/plan.ts";
 import type { Report, ReportPackage } from "../report.ts";
 import { type Html, html } from "./html.ts";
 import type { Links } from "./links.ts";
-import { bytes, condition, count, weight } from "./words.ts";
+import { condition, count, measureOf, size, weight } from "./words.ts";
 
-export function directSection({ groups, packages }: Report, links: Links): Html | null {
+export function directSection(report: Report, links: Links): Html | null {
+  const { groups, packages } = report;
+  const measure = measureOf(report);
   const direct = packages.filter((one) => one.direct.length > 0);
   if (direct.length === 0) return null;
   return html`<p>Open one to see what it brings in. “Frees” is what would go from this group alone if the project no longer asked for it: nothing, where another package needs it anyway.</p>
@@ -13,7 +15,7 @@ ${groups.map((group) => {
   const own = direct.filter((one) => one.direct.some((each) => each.group === group));
   if (own.length === 0) return null;
   return html`<h3>${group}</h3>
-<ul class="direct">${own.sort(byWeightIn(group)).map(
+<ul class="direct">${own.sort(byWeightIn(group, measure)).map(
     (one) => html`<li>${entry(one, group, links)}</li>
 `,
   )}</ul>
@@ -21,9 +23,12 @@ ${groups.map((group) => {
 })}`;
 }
 
-function byWeightIn(group: string): (a: ReportPackage, b: ReportPackage) => number {
-  const size = (one: ReportPackage): number => droppingFrom(one, group)?.installed ?? 0;
-  return (a, b) => size(b) - size(a) || (a.name < b.name ? -1 : 1);
+function byWeightIn(
+  group: string,
+  measure: ReturnType<typeof measureOf>,
+): (a: ReportPackage, b: ReportPackage) => number {
+  const weightOf = (one: ReportPackage): number => droppingFrom(one, group)?.[measure] ?? 0;
+  return (a, b) => weightOf(b) - weightOf(a) || (a.name < b.name ? -1 : 1);
 }
 
 function droppingFrom(
@@ -50,8 +55,9 @@ function freed(one: ReportPackage, group: string, links: Links): Html {
   const [only, ...more] = dropped?.ids ?? [];
   if (dropped !== undefined && only !== undefined) {
     if (more.length > 0) return html`frees ${weight(dropped)}`;
-    const size = dropped.unknown > 0 ? "" : `, ${bytes(dropped.installed)}`;
-    return only === one.id ? html`frees itself${size}` : html`frees ${links.toId(only)}${size}`;
+    return only === one.id
+      ? html`frees itself, ${size(dropped)}`
+      : html`frees ${links.toId(only)}, ${size(dropped)}`;
   }
   const needing = one.requiredBy.filter((id) => links.package(id)?.groups.includes(group));
   const [first] = needing;

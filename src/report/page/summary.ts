@@ -3,7 +3,7 @@ import type { LicenceKind } from "../../standards/licence.ts";
 import { isInProduction, type Report, type ReportPackage, weigh } from "../report.ts";
 import { type Html, html } from "./html.ts";
 import type { Links } from "./links.ts";
-import { bytes, count } from "./words.ts";
+import { bytes, count, installedBytes } from "./words.ts";
 
 export function summarySection(report: Report, links: Links): Html {
   return html`${figures(report)}${licenceBar(report)}${groupTable(report)}${findings(report, links)}`;
@@ -22,15 +22,14 @@ function figures({ totals, packages, groups }: Report): Html {
     "all others are wheels",
   ];
   const notes = isMixed
-    ? [part.packages, bytes(part.download), bytes(part.installed), built].map(
+    ? [part.packages, bytes(part.download), installedBytes(part), built].map(
         (number) => `${number} in production`,
       )
     : all;
-  const unknown = totals.unknown > 0 ? "+" : "";
   const entries: [string, string][] = [
     [String(totals.packages), "packages"],
     [bytes(totals.download), "to download"],
-    [`${bytes(totals.installed)}${unknown}`, "installed"],
+    [installedBytes(totals), "installed"],
     [String(totals.builtFromSource), "built from source"],
   ];
   return html`<dl class="figures">${entries.map(
@@ -73,8 +72,8 @@ function groupTable({ byGroup }: Report): Html | null {
 <caption class="muted">By group. Production is main. “Here only” is what no other of these groups brings in.</caption>
 <thead><tr><th scope="col">Group</th><th scope="col" class="n">Packages</th><th scope="col" class="n">Installed</th><th scope="col" class="n">Here only</th><th scope="col" class="n">Installed</th></tr></thead>
 <tbody>${byGroup.map(
-    ({ group, packages, installed, only }) =>
-      html`<tr><th scope="row">${group}</th><td class="n">${packages}</td><td class="n">${bytes(installed)}</td><td class="n">${only.packages}</td><td class="n">${bytes(only.installed)}</td></tr>
+    ({ group, only, ...own }) =>
+      html`<tr><th scope="row">${group}</th><td class="n">${own.packages}</td><td class="n">${installedBytes(own)}</td><td class="n">${only.packages}</td><td class="n">${installedBytes(only)}</td></tr>
 `,
   )}</tbody></table></div>
 `;

@@ -3,7 +3,7 @@ import { isInProduction, type Report, type ReportPackage } from "../report.ts";
 import { type Html, html } from "./html.ts";
 import type { Links } from "./links.ts";
 import { kindNames } from "./summary.ts";
-import { bytes, licenceWords, origin } from "./words.ts";
+import { bytes, installedBytes, licenceWords, origin } from "./words.ts";
 
 export function tableSection(report: Report, links: Links): Html {
   const { packages, groups } = report;
@@ -42,7 +42,7 @@ function row(
     share < 2
       ? null
       : html`<svg aria-hidden="true"><rect width="${Math.round(share)}%" height="100%"/></svg>`
-  }</td><td data-n="${alone.installed}">${bytes(alone.installed)}${others > 0 ? html` <small>+${others}</small>` : null}</td><td>${origin(one)}</td></tr>
+  }</td><td data-n="${alone.installed}">${installedBytes(alone)}${others > 0 ? html` <small>+${others}</small>` : null}</td><td>${origin(one)}</td></tr>
 `;
 }
 

@@ -37,16 +37,23 @@ interface Node {
   readonly children: readonly Node[];
 }
 
-export function layOut(packages: readonly ReportPackage[]): (Block | BlockGroup)[] {
+export function layOut(
+  packages: readonly ReportPackage[],
+  measure: "installed" | "download",
+): (Block | BlockGroup)[] {
   const members = membersByHead(packages);
-  const total = packages.reduce((sum, { installed }) => sum + (installed ?? 0), 0);
+  const total = sum(packages, measure);
   const leaf = (one: ReportPackage): Node => {
-    return { package: one, count: 1, size: one.installed ?? 0, children: [] };
+    return { package: one, count: 1, size: one[measure] ?? 0, children: [] };
   };
   const groups = [...members].map(([head, all]): Node => {
     if (all.length === 1) return leaf(head);
-    const size = all.reduce((sum, { installed }) => sum + (installed ?? 0), 0);
-    return { package: head, count: all.length, size, children: gather(all.map(leaf), total) };
+    return {
+      package: head,
+      count: all.length,
+      size: sum(all, measure),
+      children: gather(all.map(leaf), total),
+    };
   });
   const root = hierarchy<Node>(
     { package: null, count: 0, size: 0, children: gather(groups, total) },
@@ -74,6 +81,10 @@ export function layOut(packages: readonly ReportPackage[]): (Block | BlockGroup)
       ? made
       : { ...made, package: node.data.package, blocks };
   });
+}
+
+function sum(packages: readonly ReportPackage[], measure: "installed" | "download"): number {
+  return packages.reduce((total, one) => total + (one[measure] ?? 0), 0);
 }
 
 /** By package that no other one alone brings in: what it alone does, itself first. */

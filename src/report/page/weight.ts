@@ -3,22 +3,28 @@ import { isInProduction, type Report, type ReportPackage } from "../report.ts";
 import { type Html, html } from "./html.ts";
 import type { Links } from "./links.ts";
 import { type Area, type Block, type BlockGroup, drawing, layOut } from "./treemap.ts";
-import { bytes, count, weight } from "./words.ts";
+import { bytes, count, measureOf } from "./words.ts";
 
-export function weightSection({ packages, totals, byGroup }: Report, links: Links): Html | null {
-  if (totals.installed === 0) return null;
-  const blocks = layOut(packages);
+export function weightSection(report: Report, links: Links): Html | null {
+  const { packages, totals, byGroup } = report;
+  const measure = measureOf(report);
+  if (totals[measure] === 0) return null;
+  const blocks = layOut(packages, measure);
   const largest = packages
-    .filter(({ installed }) => installed !== null)
-    .sort((a, b) => (b.installed ?? 0) - (a.installed ?? 0))
+    .filter((one) => one[measure] !== null)
+    .sort((a, b) => (b[measure] ?? 0) - (a[measure] ?? 0))
     .slice(0, 5);
+  const what =
+    measure === "installed"
+      ? "what it installs"
+      : "its file, for most are built from source and not known before";
   const hasOthers = byGroup.some(({ group }) => group !== "main") && packages.some(isInProduction);
   const legend = hasOthers
     ? html`<p class="legend muted"><span class="main">in production (main)</span> <span class="dev">in other groups only</span></p>`
     : null;
-  return html`<p>Each block is a package, as large as what it installs. A frame holds what one package alone brings in. The largest are ${largest.map(
+  return html`<p>Each block is a package, as large as ${what}. A frame holds what one package alone brings in. The largest are ${largest.map(
     (one, index) =>
-      html`${index === 0 ? "" : index === largest.length - 1 ? " and " : ", "}${links.to(one)} (${bytes(one.installed ?? 0)})`,
+      html`${index === 0 ? "" : index === largest.length - 1 ? " and " : ", "}${links.to(one)} (${bytes(one[measure] ?? 0)})`,
   )}.</p>
 ${legend}
 <svg class="map" aria-hidden="true" height="${drawing.height}">${blocks.map((block) =>
@@ -37,7 +43,7 @@ function drawGroup(group: BlockGroup, links: Links): Html {
   const both = fits(`${one.name} ${bytes(group.size)}`, group, bold);
   const label = both ?? fits(one.name, group, bold);
   const text = label && html`<text x="5" y="13"${label}>${one.name}${both && size}</text>`;
-  return html`<a href="#${links.anchor(one)}" tabindex="-1"><svg ${place(group)} class="frame ${colour(one)}"><title>${one.name} with what it alone brings in: ${weight(one.alone)}</title><rect width="100%" height="100%"/>${text}</svg></a>
+  return html`<a href="#${links.anchor(one)}" tabindex="-1"><svg ${place(group)} class="frame ${colour(one)}"><title>${one.name} with what it alone brings in: ${bytes(group.size)}</title><rect width="100%" height="100%"/>${text}</svg></a>
 ${group.blocks.map((block) => drawBlock(block, links))}`;
 }
 
@@ -52,7 +58,7 @@ function drawBlock(block: Block, links: Links): Html {
   const text = label && html`<text x="5" y="15"${label}>${one.name}</text>`;
   // Where there is no room for the name, its size alone says little.
   const sizeText = second && html`<text x="5" y="30"${label}><tspan>${bytes(size)}</tspan></text>`;
-  return html`<a href="#${links.anchor(one)}" tabindex="-1"><svg ${place(block)} class="${colour(one)}"><title>${one.name} ${one.version}: ${bytes(size)} installed</title><rect width="100%" height="100%"/>${text}${sizeText}</svg></a>
+  return html`<a href="#${links.anchor(one)}" tabindex="-1"><svg ${place(block)} class="${colour(one)}"><title>${one.name} ${one.version}: ${bytes(size)}</title><rect width="100%" height="100%"/>${text}${sizeText}</svg></a>
 `;
 }
 

@@ -1,5 +1,5 @@
 // Numbers and names as people read them.
-import type { ReportPackage, Weight } from "../report.ts";
+import type { Report, ReportPackage, Weight } from "../report.ts";
 
 /** `1.4 MB`: powers of ten, as package indexes and file managers count. */
 export function bytes(count: number): string {
@@ -13,8 +13,10 @@ export function bytes(count: number): string {
   return `${unit === 0 || value >= 99.5 ? Math.round(value) : value.toFixed(value >= 9.95 ? 0 : 1)} ${units[unit]}`;
 }
 
-export function knownBytes(count: number | null): string {
-  return count === null ? "not known" : bytes(count);
+/** What some packages take together, installed: `1.4 MB`; `1.4 MB+` where not all sizes are known, `?` where none is. */
+export function installedBytes({ packages, installed, unknown }: Weight): string {
+  if (unknown > 0 && unknown === packages) return "?";
+  return `${bytes(installed)}${unknown > 0 ? "+" : ""}`;
 }
 
 /** `1 package`, `3 packages` */
@@ -22,12 +24,14 @@ export function count(number: number, word: string): string {
   return `${number} ${number === 1 ? word : `${word}s`}`;
 }
 
-/** `3 packages, 1.4 MB`; `3 packages, 1.4 MB and what 2 of them take` where some sizes are not known. */
-export function weight({ packages, installed, unknown }: Weight): string {
-  if (packages === 0) return "nothing";
-  if (unknown === packages) return count(packages, "package");
-  const more = unknown > 0 ? " and more" : "";
-  return `${count(packages, "package")}, ${bytes(installed)}${more}`;
+/** `3 packages, 1.4 MB`; their files' sizes where none is known installed. */
+export function weight(some: Weight): string {
+  return some.packages === 0 ? "nothing" : `${count(some.packages, "package")}, ${size(some)}`;
+}
+
+export function size(some: Weight): string {
+  const { packages, download, unknown } = some;
+  return unknown === packages ? `${bytes(download)} to download` : installedBytes(some);
 }
 
 /** `^2.0` and `python_version < "3.13"` → `^2.0; python_version < "3.13"`; any version is nothing. */
@@ -56,4 +60,9 @@ export function licenceWords({ licence }: ReportPackage): string {
   const telling = names.filter((name) => name !== "OSI Approved" || names.length === 1);
   const words = telling.join(", ");
   return words.length > 60 ? `${words.slice(0, 58)}…` : words;
+}
+
+/** What a page compares packages by: installed sizes, or those of their files where too few are built yet. */
+export function measureOf({ totals }: Report): "installed" | "download" {
+  return totals.unknown * 4 > totals.packages ? "download" : "installed";
 }
