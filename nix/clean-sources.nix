@@ -42,6 +42,7 @@ let
     "[.]DS_Store"
     "[.]coverage([.].*)?"
   ];
+  isEnvironment = path: pathExists (path + "/pyvenv.cfg");
   isAny = patterns: name: any (pattern: match pattern name != null) patterns;
 
   isIgnored = import ./ignored-files.nix src;
@@ -56,9 +57,9 @@ let
     in
     (
       if type == "directory" then
-        !(elem name folders) && !(isAny folderPatterns name) && !pathExists (path + "/pyvenv.cfg")
+        !(elem name folders) && !(isAny folderPatterns name) && !(isEnvironment path)
       else if type == "symlink" then
-        match "result(-.*)?" name == null && !(elem name folders)
+        match "result(-.*)?" name == null && !(elem name folders) && !(isEnvironment path)
       else
         type == "regular" && name != ".git" && !(isAny files name)
     )

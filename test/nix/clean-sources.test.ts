@@ -113,6 +113,10 @@ describe("an edit", () => {
     }
     await symlink("/nix/store", join(folder, "result"));
     await symlink("/nix/store", join(folder, "result-env"));
+    // `poetrix build --env --out-link shell`
+    const environment = await mkdtemp(join(tmpdir(), "poetrix-"));
+    await writeFile(join(environment, "pyvenv.cfg"), "");
+    await symlink(environment, join(folder, "shell"));
     expect(await derivations()).toEqual(before);
   });
 
