@@ -13,6 +13,7 @@ project:
 let
   inherit (builtins)
     attrNames
+    elem
     filter
     foldl'
     hasAttr
@@ -48,6 +49,15 @@ let
     ${plan.project.name} has package-mode = false in pyproject.toml: there is no package to build.
     hint: mkPoetryEnv builds the environment of its dependencies'';
 
+  wanted = import ./native-requirements.nix {
+    inherit toolchain;
+    package = plan.project // {
+      inherit name;
+      version = if plan.project.version == null then "" else plan.project.version;
+    };
+  };
+  withWanted = given: inputs: given ++ filter (input: !(elem input given)) inputs;
+
   itself = {
     canonicalName = name;
     addedDependencies = [ ];
@@ -68,6 +78,10 @@ let
         fileName = "source";
         format = "pyproject";
         inherit (plan.project) build;
+        native = wanted.names;
+        configSettings = wanted.configSettings // given.configSettings or { };
+        buildInputs = withWanted (given.buildInputs or [ ]) wanted.buildInputs;
+        nativeBuildInputs = withWanted (given.nativeBuildInputs or [ ]) wanted.nativeBuildInputs;
         tellVersion = given ? version;
         buildPackages = project.main.buildRequirementsOfProject;
         added = given.propagatedBuildInputs or [ ] ++ given.dependencies or [ ];

@@ -9,7 +9,7 @@ export function failedBackEnds({ packages, project }: Plan): string[] {
       ...{ id, name, build },
       native: [...(nativeRequirements().packages[name]?.native ?? []), ...(native ?? [])],
     })),
-    { id: project.name, name: project.name, build: project.build, native: [] },
+    { ...project, id: project.name, native: project.native ?? [] },
   ];
   return builds
     .flatMap(({ id, name, build, native }) =>

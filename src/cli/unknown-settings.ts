@@ -2,6 +2,7 @@
 import type { Plan } from "../plan/plan.ts";
 import type { Lock } from "../poetry/lock.ts";
 import { nearest, type Settings } from "../poetry/settings.ts";
+import { normalizeName } from "../standards/name.ts";
 
 /**
  * One warning for each. No error: which packages builds take differs from Python to Python and from day to day, and what is
@@ -9,7 +10,9 @@ import { nearest, type Settings } from "../poetry/settings.ts";
  */
 export function unknownSettings({ packages }: Settings, lock: Lock, plan: Plan): string[] {
   const known = new Set<string>(
-    [...lock.packages, ...Object.values(plan.packages)].map(({ name }) => name),
+    [...lock.packages, ...Object.values(plan.packages), plan.project].map(({ name }) =>
+      normalizeName(name),
+    ),
   );
   return [...packages.keys()]
     .filter((name) => !known.has(name))

@@ -5,7 +5,7 @@ import type { Project } from "../poetry/project.ts";
 import type { Settings } from "../poetry/settings.ts";
 import type { DescribedPackage } from "../resolve/describe.ts";
 import { sriFromHex } from "../standards/hash.ts";
-import type { NormalizedName } from "../standards/name.ts";
+import { type NormalizedName, normalizeName } from "../standards/name.ts";
 import type { WantedFile } from "./download.ts";
 import type { SourceBuild } from "./gather-builds.ts";
 import { revisionOf } from "./gather-trees.ts";
@@ -58,15 +58,17 @@ export function wantedFile(
 }
 
 /** The project itself; `null` where there is nothing to package. */
-export function projectBuild({ packageMode, name, directory }: Project): SourceBuild | null {
+export function projectBuild(
+  { packageMode, name, directory }: Project,
+  settings: Settings,
+): SourceBuild | null {
   if (!packageMode) return null;
   return {
     id: ".",
     subject: name,
     place: { kind: "directory", path: directory },
     uploaded: null,
-    requires: null,
-    asOf: null,
+    ...settingsOfBuild(settings, normalizeName(name)),
   };
 }
 

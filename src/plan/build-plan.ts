@@ -8,7 +8,7 @@ import type { Settings } from "../poetry/settings.ts";
 import type { DescribedPackage } from "../resolve/describe.ts";
 import type { DescribedRange } from "../resolve/python-ranges.ts";
 import { type SriHash, sriFromHex } from "../standards/hash.ts";
-import type { NormalizedName } from "../standards/name.ts";
+import { type NormalizedName, normalizeName } from "../standards/name.ts";
 import type { PackageIds } from "./package-ids.ts";
 import {
   type CrateId,
@@ -81,7 +81,7 @@ export function buildPlan(question: PlanQuestion): Plan {
   };
 }
 
-function planProject({ project, facts }: PlanQuestion): PlanProject {
+function planProject({ project, settings, facts }: PlanQuestion): PlanProject {
   const groups = [...project.groups.keys()].filter((name) => name !== mainGroup).sort();
   const defaults = new Set(defaultGroups(project));
   const all = project.groups.has(mainGroup) ? [mainGroup, ...groups] : groups;
@@ -95,7 +95,13 @@ function planProject({ project, facts }: PlanQuestion): PlanProject {
     extras: [...project.extras.keys()].sort(),
     scripts: project.scripts,
     build: facts.build(".") ?? null,
+    ...nativeOf(settings, normalizeName(project.name)),
   };
+}
+
+function nativeOf({ packages }: Settings, name: NormalizedName): { native?: readonly string[] } {
+  const native = packages.get(name)?.native ?? [];
+  return native.length > 0 ? { native } : {};
 }
 
 /** `cp312-x86_64-linux`; with the first release of its range where there are several. */
@@ -159,10 +165,6 @@ function planPackages({
     const known = files.get(id) ?? new Map<string, PlanFile>();
     files.set(id, known.set(name, needs === undefined ? file : { ...file, needs }));
   };
-  const native = (name: NormalizedName): Pick<PlanPackage, "native"> => {
-    const wanted = settings.packages.get(name)?.native ?? [];
-    return wanted.length > 0 ? { native: wanted } : {};
-  };
   const build = (id: PackageId): Pick<PlanPackage, "build"> => {
     const found = facts.build(id);
     return found === undefined ? {} : { build: found };
@@ -175,7 +177,7 @@ function planPackages({
         version: locked.version,
         source: planSource(locked, project, facts),
         ...build(id),
-        ...native(locked.name),
+        ...nativeOf(settings, locked.name),
       });
       if (file !== null) addFile(id, file.name, planFile(locked, file, facts));
     }
@@ -183,7 +185,7 @@ function planPackages({
       ...[...builds.values()].flat(),
       ...tools.values(),
     ]) {
-      const more = { ...build(id), ...native(name) };
+      const more = { ...build(id), ...nativeOf(settings, name) };
       if (!packages.has(id))
         packages.set(id, { name, version, source: { kind: "index" }, ...more });
       addFile(id, fileName, file);

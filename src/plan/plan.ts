@@ -54,6 +54,8 @@ export interface PlanProject {
   /** Console scripts by name: `module:object`. */
   readonly scripts: Readonly<Record<string, string>>;
   readonly build: PlanBuild | null;
+  /** As of a package: `[tool.poetrix.packages.NAME] native` of the project's own name. */
+  readonly native?: readonly string[];
 }
 
 /** How a package is built from source. */

@@ -298,6 +298,18 @@ describe("poetrix lock", { timeout: 120_000 }, () => {
       expect(targets["cp312-x86_64-linux"]?.builds["ham@1.0"]).toEqual(["helper@2.0"]);
     });
 
+    it("takes them for the project itself too", async () => {
+      const settings = 'build-requires = ["helper==2.0"]\nnative = ["zlib"]\n';
+      await sdistProject(
+        { "pyproject.toml": buildSystem },
+        `[tool.poetrix.packages.demo]\n${settings}`,
+      );
+      const { project: itself, targets } = await plan();
+      expect(itself).toMatchObject({ native: ["zlib"], build: { given: true } });
+      expect(targets["cp312-x86_64-linux"]?.builds["."]).toEqual(["helper@2.0"]);
+      expect(await run("lock")).toMatchObject({ exitCode: 0, stderr: "" });
+    });
+
     it("is refused where a requirement of its comes from no index", async () => {
       project = await makeProject('"ham"', async (index) => {
         index.add("elsewhere", makeWheel("helper", "1.0"));

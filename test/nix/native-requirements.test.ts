@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { PlanFile } from "../../src/plan/plan.ts";
+import type { PlanFile, PlanProject } from "../../src/plan/plan.ts";
 import {
   build,
   evaluate,
@@ -92,6 +92,23 @@ describe("what a package wants of the system", { timeout: 600_000 }, () => {
     expect(await inputs("ham")).toEqual(["zlib-1"]);
     expect(await inputs("ham", { native: ["libyaml"] })).toEqual(["libyaml-0"]);
     expect(await inputs("pyyaml")).toEqual(["libyaml-0"]);
+  });
+
+  it("is there for the project itself, as for a package", async () => {
+    const toolchain = await nixpkgsTools();
+    const inputs = async (project: Partial<PlanProject>, more = "") => {
+      const folder = await writeProject({ python: toolchain.python, files, tools, project });
+      const application = `(${toolchain.poetrix}.mkPoetryApplication { projectDir = ${folder}; ${more} })`;
+      return evaluate(`map (input: input.name) ${application}.buildInputs`);
+    };
+    expect(await inputs({ build: ownBackEnd })).toEqual([]);
+    expect(await inputs({ build: { ...ownBackEnd, wants: ["zlib"] } })).toEqual(["zlib-1"]);
+    expect(await inputs({ build: ownBackEnd, native: ["zlib"] })).toEqual(["zlib-1"]);
+    const pkgs = toolchain.poetrix.match(/pkgs = (.*?); /)?.[1];
+    expect(await inputs({ native: ["zlib"] }, `buildInputs = [ (${pkgs}).libyaml ];`)).toEqual([
+      "libyaml-0",
+      "zlib-1",
+    ]);
   });
 
   it("is something that this nixpkgs lacks", async () => {

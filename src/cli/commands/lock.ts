@@ -261,7 +261,7 @@ async function findBuilds(
   work: Work,
 ): Promise<GatheredBuilds> {
   const { project, settings, previous, context, ids, scratch } = work;
-  const itself = projectBuild(project);
+  const itself = projectBuild(project, settings);
   const targets = ranges.map(({ target, description }) => {
     const builds = description.packages.flatMap((described) => {
       const { locked, file } = described;

@@ -68,7 +68,7 @@ export async function run(options: PlanOptions): Promise<Outcome> {
     const id = ids.of(described.locked);
     return sourceBuildOf(described, id, { project, settings, location: nowhere }) ?? [];
   });
-  const itself = projectBuild(project);
+  const itself = projectBuild(project, settings);
   const own = itself && readBuildSystem(project.pyproject, "pyproject.toml");
   const builds = new Map<PackageId | ".", readonly PlannedRequirement[]>();
   const buildNames = new Map<PackageId | ".", readonly NormalizedName[]>();
