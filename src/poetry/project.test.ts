@@ -1,4 +1,8 @@
+import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { mainGroup } from "./groups.ts";
 import { parseProject, readProject } from "./project.ts";
 
 const message = (text: string): string => {
@@ -137,5 +141,23 @@ describe("parseProject", () => {
     await expect(readProject("/nonexistent")).rejects.toThrowErrorMatchingInlineSnapshot(
       `[UserError: there is no pyproject.toml in /nonexistent]`,
     );
+  });
+});
+
+describe("readProject", () => {
+  it("reads the folder that a link leads to: what it names lies beside that", async () => {
+    const folder = await realpath(await mkdtemp(join(tmpdir(), "poetrix-test-")));
+    await mkdir(join(folder, "deep/app"), { recursive: true });
+    await writeFile(
+      join(folder, "deep/app/pyproject.toml"),
+      poetry(`[tool.poetry.dependencies]\nlib = { path = "../lib" }\n`),
+    );
+    await symlink("deep/app", join(folder, "link"));
+    const { directory, groups } = await readProject(join(folder, "link"));
+    const [lib] = groups.get(mainGroup)?.dependencies ?? [];
+    expect([directory, lib?.source?.url]).toEqual([
+      ...[join(folder, "deep/app"), join(folder, "deep/lib")],
+    ]);
+    await rm(folder, { recursive: true });
   });
 });

@@ -34,6 +34,7 @@ import {
   tableOf,
   truth,
 } from "./shape.ts";
+import { resolveLinks } from "./source.ts";
 import { readText } from "./text-file.ts";
 
 export interface Project {
@@ -79,7 +80,8 @@ export interface ProjectSource {
  * @throws UserError `NO_PROJECT`, `UNREADABLE_FILE`, `INVALID_PYPROJECT`, and those of its parts
  */
 export async function readProject(directory: string): Promise<Project> {
-  const folder = resolve(directory);
+  // `../lib` is beside the folder that a link leads to.
+  const folder = resolveLinks(resolve(directory));
   const text = readText(join(folder, "pyproject.toml"));
   if (text !== null) return parseProject(text, folder);
   throw new UserError(
