@@ -10,6 +10,7 @@ let
   inherit (builtins)
     any
     elem
+    isPath
     match
     pathExists
     stringLength
@@ -45,9 +46,12 @@ let
   isEnvironment = path: pathExists (path + "/pyvenv.cfg");
   isAny = patterns: name: any (pattern: match pattern name != null) patterns;
 
-  isIgnored = import ./ignored-files.nix src;
-  root = toString src;
-  inSource = path: substring (stringLength root + 1) (stringLength path) path;
+  # A path, or text with no slash at its end.
+  folder = if isPath src then src else trimmed (toString src);
+  trimmed = text: if match ".+/" text != null then trimmed (substring 0 (stringLength text - 1) text) else text;
+
+  isIgnored = import ./ignored-files.nix folder;
+  inSource = path: substring (stringLength (toString folder) + 1) (stringLength path) path;
 
   isSource =
     path: type:
@@ -67,7 +71,7 @@ let
     && !(isIgnored relative type);
 in
 builtins.path {
-  path = src;
+  path = folder;
   name = "source";
   filter = isSource;
 }

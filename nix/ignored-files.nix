@@ -2,7 +2,7 @@
   What Git ignores in a folder: a function of a path relative to it and of its type. The .gitignore files of each folder on
   the way count, from the root of the repository down. In a flake that is the root of the flake's own source.
 
-  Where the folder itself lies in what is ignored, only those from there on do: who names it wants what it holds.
+  `src` is a path, or text. Where it lies itself in what is ignored, only those from there on do: who names it wants what it holds.
 */
 src:
 let
@@ -10,7 +10,6 @@ let
     dirOf
     filter
     foldl'
-    isPath
     isString
     mapAttrs
     pathExists
@@ -24,7 +23,6 @@ let
     ;
   inherit (import ./gitignore.nix) rulesOf isIgnored;
 
-  top = if isPath src then src else toString src;
   # null where there is none.
   rootAbove =
     folder:
@@ -34,12 +32,12 @@ let
       null
     else
       rootAbove (dirOf folder);
-  found = rootAbove top;
-  root = if found == null then top else found;
+  found = rootAbove src;
+  root = if found == null then src else found;
 
   namesIn = path: filter (name: isString name && name != "") (split "/" path);
   fromRoot = unsafeDiscardStringContext (
-    substring (stringLength (toString root)) (stringLength (toString top)) (toString top)
+    substring (stringLength (toString root)) (stringLength (toString src)) (toString src)
   );
 
   # What is known of a folder, and of those in it when they are asked for. `path` is relative to the root.

@@ -216,6 +216,20 @@ describe("what .gitignore files leave out", { timeout: 120_000 }, () => {
     expect(outside).toEqual(expected.concat("data/x", "x.log").sort());
   });
 
+  it("holds for a folder by any kind of path", async () => {
+    const folder = await repository({ ".gitignore": "*.log\n", "a/x.log": "", "a/b.py": "" });
+    const paths = [
+      `(/. + "${folder}")`,
+      `"${folder}"`,
+      `"${folder}/"`,
+      `{ outPath = "${folder}"; }`,
+    ];
+    const clean = `import ${nixFolder}/clean-sources.nix { leaveOut = [ "a/b.py" ]; }`;
+    const sources = await evaluate(`map (path: "\${${clean} path}") [ ${paths.join(" ")} ]`);
+    const taken = await Promise.all((sources as string[]).map(filesIn));
+    expect(taken).toEqual(paths.map(() => [".gitignore"]));
+  });
+
   it("has what an ignored folder holds where that is the project", async () => {
     const files = {
       ".gitignore": "*\n",
