@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { makeRepository } from "../../test/support/git.ts";
-import { type CratesAnswer, findCrates } from "./crates.ts";
+import type { Cargo } from "./cargo.ts";
+import { type CratesAnswer, type CratesQuestion, findCrates } from "./crates.ts";
 
 let folder: string;
 let root: string;
@@ -19,10 +20,11 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** As on a machine without cargo. */
+/** As on a machine without cargo, where none is given. */
 async function ask(
   files: Readonly<Record<string, string>>,
-  more = { cargoLocks: {} },
+  more: Partial<CratesQuestion> = {},
+  cargo: Cargo | null = null,
 ): Promise<CratesAnswer | null> {
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(root, path)), { recursive: true });
@@ -33,10 +35,10 @@ async function ask(
     root,
     requires: ["maturin>=1,<2"],
     subject: "spam 1.0",
-    uploaded: null,
+    ...{ uploaded: null, cargoLocks: {} },
     ...more,
   };
-  return findCrates(question, { cargo: async () => null, scratch: folder, signal });
+  return findCrates(question, { cargo: async () => cargo, scratch: folder, signal });
 }
 
 const manifest = '[package]\nname = "spam"\nversion = "1.0.0"\n';
@@ -155,5 +157,30 @@ describe("findCrates, without a cargo", () => {
         "unbuildable": "spam 1.0 is built with the crate eggs from Git, and git could not bring the commit aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa of file:///nowhere/eggs.git: '/nowhere/eggs.git' does not appear to be a git repository: install it as a wheel, or lock it where the repository can be reached",
       }
     `);
+  });
+});
+
+describe("findCrates, with a cargo that fails", () => {
+  const failing = async (files: Readonly<Record<string, string>>, said: string) => {
+    const cargo = { lock: async (at: string) => `${said} (${at})`, url: async () => null };
+    return ask({ "Cargo.toml": manifest, ...files }, {}, cargo);
+  };
+
+  it("says what cargo said, where there is no lock to go by", async () => {
+    expect(await failing({}, "unclosed table")).toMatchInlineSnapshot(`
+      {
+        "unbuildable": "spam 1.0 is written in Rust and brings no Cargo.lock, and cargo could not make one (unclosed table (.)): install it as a wheel, or run \`poetrix lock\` again where cargo can",
+      }
+    `);
+  });
+
+  it("says that a registry lacks a crate, and passes over all else", async () => {
+    const lock = { "Cargo.lock": locked("a", registry, "1".repeat(64)) };
+    expect(await failing(lock, "no matching package named `a` found")).toMatchInlineSnapshot(`
+      {
+        "unbuildable": "spam 1.0 is built with a crate that the registry does not have (no matching package named \`a\` found (.)): lock another version, or install it as a wheel",
+      }
+    `);
+    expect(await failing(lock, "this lock is too new")).toMatchObject({ locks: new Map() });
   });
 });

@@ -113,7 +113,7 @@ async function lockCrates(
     const reason = failure.replaceAll(folder, ".");
     if (before === null) {
       throw new Unbuildable(
-        `${subject} is written in Rust and brings no Cargo.lock, and cargo could not make one (${reason}): run \`poetrix lock\` again`,
+        `${subject} is written in Rust and brings no Cargo.lock, and cargo could not make one (${reason}): install it as a wheel, or run \`poetrix lock\` again where cargo can`,
       );
     }
     // All else, such as a cargo that is too old for the lock, says nothing of the cargo that builds it.
