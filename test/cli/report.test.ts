@@ -341,17 +341,18 @@ describe("poetrix report", { timeout: 300_000 }, () => {
       `);
     });
 
-    it("fetches what is neither in the cache nor in the Nix store, once", async () => {
+    it("fetches what is neither in the cache nor in the Nix store, once, and needs no Nix", async () => {
       const cache = await mkdtemp(join(tmpdir(), "poetrix-test-"));
       const env = { ...project.env, XDG_CACHE_HOME: cache };
+      const withoutNix = { ...env, PATH: cache };
       const files = () => project.index.requests.filter((request) => request.includes("/files/"));
       const before = files().length;
       const args = ["report", project.directory, ...target, "--groups", "main", "--json"];
-      const first = await poetrix(args, { env });
+      const first = await poetrix(args, { env: withoutNix });
       const fetched = files().slice(before);
       expect(new Set(fetched).size).toBe(fetched.length);
       expect(fetched.length).toBe(6);
-      const second = await poetrix(args, { env });
+      const second = await poetrix(args, { env: withoutNix });
       expect(files().length).toBe(before + fetched.length);
       expect(second.stdout).toBe(first.stdout);
       await rm(cache, { recursive: true });

@@ -118,7 +118,7 @@ function findings({ packages }: Report, links: Links): Html {
     },
     {
       title: "No licence stated",
-      why: "their metadata names none",
+      why: "their metadata names none, if perhaps licence files",
       packages: ofKind("none"),
     },
     {

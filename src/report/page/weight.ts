@@ -72,9 +72,10 @@ function place({ x, y, width, height }: Area): Html {
   return html`x="${part(x)}" y="${y}" width="${part(width)}" height="${height}"`;
 }
 
-/** Attributes of a label: none on a wide screen only, where a narrow one has no room for it; `null` where it never fits. */
+/** Attributes of a label, which tell on what screens it has room; `null` where it has none on any. */
 function fits(text: string, { width, height }: Area, letter = regular): Html | null {
-  const needed = text.length * letter + 8;
+  const needed = text.length * letter + 10;
   if (needed > width || height < 16) return null;
-  return needed > width * 0.3 ? html` class="wide"` : html``;
+  if (needed > width * 0.6) return html` class="wide"`;
+  return needed > width * 0.3 ? html` class="middling"` : html``;
 }
