@@ -1,11 +1,12 @@
 // poetrix lock --verify, in the real sandbox: builds that are worse than their wheels, that are as good, and that fail.
-import { mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { thisSystem } from "../../src/cli/this-machine.ts";
 import type { Plan } from "../../src/plan/plan.ts";
+import type { Report } from "../../src/report/report.ts";
 import { makeSdist, makeWheel } from "../support/archives.ts";
 import { poetrix, root, startPoetrix } from "../support/command-line.ts";
 import { makeProject, type TestProject } from "./project.ts";
@@ -46,6 +47,19 @@ const withoutNix = async () => {
   const answer = await poetrix(command, { env: { ...project.env, PATH: folder } });
   await rm(folder, { recursive: true });
   return answer;
+};
+
+/** The command lines of what a process runs. */
+const childrenOf = async (parent: number | undefined): Promise<string[]> => {
+  const read = (id: string, file: string) =>
+    readFile(`/proc/${id}/${file}`, "utf8").catch(() => "");
+  const ids = (await readdir("/proc")).filter((name) => /^\d+$/.test(name));
+  const lines = ids.map(async (id) => {
+    // proc(5): after the name in parentheses, the state, then the parent.
+    const [, , ppid] = (await read(id, "stat")).replace(/^.*\)/s, "").split(" ");
+    return ppid === String(parent) ? (await read(id, "cmdline")).replaceAll("\0", " ") : "";
+  });
+  return (await Promise.all(lines)).filter((line) => line !== "");
 };
 
 const buildSystem = '[build-system]\nrequires = []\nbuild-backend = "own"\nbackend-path = ["."]\n';
@@ -140,6 +154,24 @@ describe("poetrix lock --verify", { timeout: 300_000 }, () => {
     `);
   });
 
+  it("tells the report", async () => {
+    const report = (...args: string[]) =>
+      poetrix(["report", ...args, project.directory], { env: project.env });
+    const { packages } = JSON.parse((await report("--json")).stdout) as Report;
+    const verified = packages.map(({ name, build }) => [name, build?.verified]);
+    expect(Object.fromEntries(verified)).toEqual({
+      alone: { wheel: null, differences: [] },
+      same: { wheel: "same-1.0-py3-none-any.whl", differences: [] },
+      worse: {
+        wheel: "worse-1.0-py3-none-any.whl",
+        differences: ["extension modules of the wheel that are not built: worse/_fast"],
+      },
+    });
+    expect((await report()).stdout).toContain(
+      "<li>extension modules of the wheel that are not built: worse/_fast</li>",
+    );
+  });
+
   it("knows what poetrix.lock has already", async () => {
     const before = await readFile(join(project.directory, "poetrix.lock"), "utf8");
     expect(await verify()).toMatchInlineSnapshot(`
@@ -206,8 +238,10 @@ describe("poetrix lock --verify", { timeout: 300_000 }, () => {
       ["lock", "--verify", "--toolchain", "host", project.directory],
       { env: project.env },
     );
-    const building = ["-P", String(child.pid), "-f", "nix-store --realise"];
-    await vi.waitFor(() => execa("pgrep", building), { timeout: 120_000, interval: 200 });
+    await vi.waitFor(
+      async () => expect((await childrenOf(child.pid)).join()).toContain("nix-store --realise"),
+      { timeout: 120_000, interval: 200 },
+    );
     child.kill("SIGINT");
     const { exitCode, stderr } = await child;
     expect(exitCode).toBe(2);
