@@ -53,7 +53,6 @@ in
   buildInputs = inputs (name: !(isTool name));
   nativeBuildInputs = inputs isTool;
   configSettings = usual.configSettings or { };
-  env = usual.env or { };
   /** Those that the user names, all of them libraries to a wheel. */
   ofWheel = if toolchain.hasNativeLibraries then map input given else [ ];
 }

@@ -179,7 +179,6 @@ let
             build = package.build or null;
             buildPackages = buildRequirements package.name id;
           }
-          // wanted.env
       );
       fast = runtime.installWheel {
         name = "${package.name}-${package.version}";

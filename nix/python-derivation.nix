@@ -222,8 +222,10 @@ passed
   else
     ''
       runHook preInstall
+      strip=
+      if [ -z "''${dontStrip-}" ]; then strip=$(command -v "''${STRIP:-strip}" || true); fi
       for wheel in dist/*.whl; do
-        ${interpreter} ${runtime.builders.wheel}/install-wheel.py "$wheel" "''${wheel##*/}" "$out" ${runtime.installerPath}
+        ${interpreter} ${runtime.builders.wheel}/install-wheel.py "$wheel" "''${wheel##*/}" "$out" ${runtime.installerPath} $strip
       done
       ${arguments.finish or ""}
       ${

@@ -1,9 +1,11 @@
 """Install one wheel into $out, byte-compiled, with pypa's installer.
 
-Usage: python -B -S install-wheel.py WHEEL FILE_NAME OUT INSTALLER
+Usage: python -B -S install-wheel.py WHEEL FILE_NAME OUT INSTALLER [STRIP]
 
 WHEEL is the wheel, FILE_NAME its name as the index has it, INSTALLER the folder (or the wheel) that holds the
-package `installer`. Scripts begin with this very Python; an environment puts its own in that place.
+package `installer`. STRIP is the program that takes debugging symbols out of what was compiled here: names of temporary files
+are among them, which differ each time, and RECORD is to have the hashes of what is left. Scripts begin with this very
+Python; an environment puts its own in that place.
 """
 
 import gc
@@ -13,8 +15,10 @@ import sys
 # One short task: neither collecting garbage nor tidying up at the end is worth its time.
 gc.disable()
 
-wheel, file_name, out, installer_path = sys.argv[1:]
+wheel, file_name, out, installer_path, *strip = sys.argv[1:]
 sys.path.append(installer_path)
+if strip:
+    import subprocess
 
 import zipfile  # noqa: E402
 
@@ -40,9 +44,19 @@ class Destination(SchemeDictionaryDestination):
         os.makedirs(os.path.dirname(target), exist_ok=True)
         with open(target, "wb") as file:
             digest, size = copyfileobj_with_hashing(stream, file, self.hash_algorithm)
+        if strip and starts_with(target, b"\x7fELF"):
+            # What it cannot read, such as another machine's file among a package's data, stays as it is.
+            subprocess.call([*strip, "-S", target], stderr=subprocess.DEVNULL)
+            with open(target, "rb") as file, open(os.devnull, "wb") as nowhere:
+                digest, size = copyfileobj_with_hashing(file, nowhere, self.hash_algorithm)
         if is_executable:
             os.chmod(target, 0o755)
         return RecordEntry(path, Hash(self.hash_algorithm, digest), size)
+
+
+def starts_with(path, beginning):
+    with open(path, "rb") as file:
+        return file.read(len(beginning)) == beginning
 
 
 def main():

@@ -1,4 +1,5 @@
 // What packages want of the system to be built: from the table and from the plan, on both toolchains.
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -26,7 +27,7 @@ def build_wheel(directory, settings=None, metadata=None):
     with open("x.c", "w") as file:
         file.write("#include <yaml.h>\\n#include <zlib.h>\\n"
                    "int answer(void) { return yaml_get_version_string()[0] != 0 && zlibVersion()[0] != 0; }\\n")
-    subprocess.check_call(["gcc", "-shared", "-fPIC", "x.c", "-o", "x.so", "-lyaml", "-lz"])
+    subprocess.check_call(["gcc", "-g", "-shared", "-fPIC", "x.c", "-o", "x.so", "-lyaml", "-lz"])
     info = name + "-1.0.dist-info/"
     with zipfile.ZipFile(directory + "/" + name + "-1.0-py3-none-any.whl", "w") as wheel:
         wheel.writestr(name + "/told.txt", str(settings))
@@ -71,6 +72,31 @@ describe("what a package wants of the system", { timeout: 600_000 }, () => {
     const { path } = await build(toolchain.sandbox, expression);
     const library = join(path, `lib/python${toolchain.python.short}/site-packages/pyyaml`);
     expect(await readFile(join(library, "told.txt"), "utf8")).toBe("{}");
+
+    expect((await readFile(join(library, "x.so"))).includes(".debug_info")).toBe(false);
+  });
+
+  it("has the hashes of what is left without its debugging symbols, which may name temporary files", async () => {
+    const toolchain = await hostTools();
+    const expression = await packageOf(toolchain, "pyyaml", { native: ["zlib"] });
+    const { path } = await build(toolchain.sandbox, expression);
+    const packages = join(path, `lib/python${toolchain.python.short}/site-packages`);
+    const compiled = await readFile(join(packages, "pyyaml/x.so"));
+    const digest = createHash("sha256").update(compiled).digest("base64url");
+    expect(await readFile(join(packages, "pyyaml-1.0.dist-info/RECORD"), "utf8")).toContain(
+      `pyyaml/x.so,sha256=${digest},${compiled.length}\n`,
+    );
+  });
+
+  it("keeps its debugging symbols where it is told to", async () => {
+    const toolchain = await hostTools();
+    const expression = await packageOf(toolchain, "pyyaml", { native: ["zlib"] });
+    const { path } = await build(
+      toolchain.sandbox,
+      `${expression}.overridePythonAttrs (old: { dontStrip = true; })`,
+    );
+    const library = join(path, `lib/python${toolchain.python.short}/site-packages/pyyaml`);
+    expect((await readFile(join(library, "x.so"))).includes(".debug_info")).toBe(true);
   });
 
   it("is an input on nixpkgs, by the table and by the plan", async () => {
@@ -137,8 +163,9 @@ describe("what a package wants of the system", { timeout: 600_000 }, () => {
   it("is documented, package by package", async () => {
     const table = JSON.parse(await readFile(join(nixFolder, "native-requirements.json"), "utf8"));
     const text = await readFile(join(nixFolder, "../docs/build-requirements.md"), "utf8");
+    const [, section = ""] = /^## Native libraries$([\s\S]*?)^## /m.exec(text) ?? [];
     const rows = new Map(
-      [...text.matchAll(/^\| ([\w, -]+) \| (.*) \|$/gm)].flatMap(([, names = "", takes = ""]) =>
+      [...section.matchAll(/^\| ([\w, -]+) \| (.*) \|$/gm)].flatMap(([, names = "", takes = ""]) =>
         names.split(", ").map((name) => [name, takes] as const),
       ),
     );
