@@ -108,9 +108,14 @@ async function resolve(uv: Uv, question: RequirementsQuestion): Promise<readonly
         .map((line) => line.trim().replace(/^cause: /, ""))
         .slice(0, 2),
       sayWhat(subject),
+      ...(failure.includes("was not found in the package registry") ? [whereElse] : []),
     ].join("\n"),
   );
 }
+
+/** Only uv's own indexes are asked, so that a stranger's package of the same name is not run in place of a private one. */
+const whereElse =
+  "where a private index has it, name that one for uv: UV_INDEX=https://USER:PASSWORD@HOST/simple/";
 
 function sayWhat(subject: string): string {
   return `say what it needs with \`build-requires = [...]\` under [tool.poetrix.packages.${subject.split(" ")[0]}]`;

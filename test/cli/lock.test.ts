@@ -65,6 +65,40 @@ describe("poetrix lock", { timeout: 120_000 }, () => {
     expect([...project.index.requests, ...project.tools.requests]).toEqual([]);
   });
 
+  it("takes a back end that only a private index has from there, where uv is told of it", async () => {
+    project = await makeProject('"spam"', async (index) => {
+      index.add(
+        "spam",
+        await makeSdist("spam", "1.0", {
+          "pyproject.toml": buildSystem.replaceAll("back-end", "our-back-end"),
+          "PKG-INFO": "Metadata-Version: 2.2\nName: spam\nVersion: 1.0\n",
+        }),
+      );
+      // It brings no module of its own: that is in what it asks for.
+      index.add(
+        "our-back-end",
+        makeWheel("our-back-end", "1.0", { metadata: "Requires-Dist: back-end\n" }),
+      );
+    });
+    await project.lock();
+    const failed = await run("lock");
+    expect(failed.exitCode).toBe(2);
+    expect(failed.stderr).toMatchInlineSnapshot(`
+      "error[BUILD_REQUIREMENTS_UNSOLVABLE]: the build requirements of spam 1.0 (our-back-end) have no solution for Python 3.12 on x86_64-linux
+      hint: Because our-back-end was not found in the package registry and you require our-back-end, we can conclude that your requirements are unsatisfiable.
+      say what it needs with \`build-requires = [...]\` under [tool.poetrix.packages.spam]
+      where a private index has it, name that one for uv: UV_INDEX=https://HOST/simple/"
+    `);
+    const env = { ...project.env, UV_INDEX: project.index.url };
+    expect(await poetrix(["lock", project.directory], { env })).toMatchObject({ exitCode: 0 });
+    const { packages, targets } = await plan();
+    expect(targets["cp312-x86_64-linux"]?.builds["spam@1.0"]).toEqual(
+      expect.arrayContaining(["back-end@1.0", "our-back-end@1.0"]),
+    );
+    const [file] = Object.values(packages["our-back-end@1.0"]?.files ?? {});
+    expect(file?.url).toMatch(project.index.url.replace("/simple", ""));
+  });
+
   it("refuses a file whose hash on the index is another than in poetry.lock", async () => {
     await spamProject();
     project.index.packages.set(
