@@ -1,5 +1,6 @@
 // Bundles the command line into dist/poetrix.mjs: one readable file that needs nothing but Node.
 import { chmod, readFile } from "node:fs/promises";
+import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
 
@@ -36,12 +37,14 @@ const withoutAddresses = {
   },
 };
 
-/** The style and the script of the page that `poetrix report` makes are text to it. */
+/** The style and the script of the page that `poetrix report` makes are text to it; every page holds them. */
 const textOfPage = {
   name: "text-of-page",
   setup({ onLoad }) {
     onLoad({ filter: /\/report\/page\/[^/]+\.(css|js)$/ }, async ({ path }) => {
-      return { contents: await readFile(path, "utf8"), loader: "text" };
+      const source = await readFile(path, "utf8");
+      const { code } = await transform(source, { loader: extname(path).slice(1), minify: true });
+      return { contents: code, loader: "text" };
     });
   },
 };

@@ -66,16 +66,16 @@ describe("poetrix report", { timeout: 300_000 }, () => {
           },
           "byGroup": [
             {
-              "download": 54917,
+              "download": 55934,
               "group": "main",
-              "installed": 52293,
+              "installed": 52784,
               "only": {
-                "download": 54917,
-                "installed": 52293,
-                "packages": 6,
+                "download": 55934,
+                "installed": 52784,
+                "packages": 7,
                 "unknown": 2,
               },
-              "packages": 6,
+              "packages": 7,
               "unknown": 2,
             },
           ],
@@ -89,6 +89,7 @@ describe("poetrix report", { timeout: 300_000 }, () => {
             "base@1.0",
             "hostile@1.0",
             "loop@1.0",
+            "victim@1.0",
             "web@1.0",
           ],
           "project": {
@@ -98,16 +99,16 @@ describe("poetrix report", { timeout: 300_000 }, () => {
           "target": "cp312-x86_64-linux",
           "totals": {
             "builtFromSource": 2,
-            "download": 54917,
-            "installed": 52293,
+            "download": 55934,
+            "installed": 52784,
             "licences": {
               "copyleft": 1,
-              "none": 1,
+              "none": 2,
               "other": 0,
               "permissive": 2,
               "unclear": 2,
             },
-            "packages": 6,
+            "packages": 7,
             "unknown": 2,
           },
         }
@@ -318,6 +319,7 @@ describe("poetrix report", { timeout: 300_000 }, () => {
           "local: permissive: MIT",
           "loop: permissive: Apache-2.0",
           "part: copyleft: MPL-2.0",
+          "victim: none: ",
           "web: permissive: MIT",
         ]
       `);
@@ -332,7 +334,7 @@ describe("poetrix report", { timeout: 300_000 }, () => {
         [
           "main, asked: asked@1.0",
           "main, bare: bare@1.0",
-          "main, hostile: hostile@1.0",
+          "main, hostile: hostile@1.0 victim@1.0",
           "dev, local: local@1.0",
           "dev, part: part@1.0",
           "main, web: web@1.0 base@1.0 loop@1.0",
@@ -351,7 +353,7 @@ describe("poetrix report", { timeout: 300_000 }, () => {
       const first = await poetrix(args, { env: withoutNix });
       const fetched = files().slice(before);
       expect(new Set(fetched).size).toBe(fetched.length);
-      expect(fetched.length).toBe(6);
+      expect(fetched.length).toBe(7);
       const second = await poetrix(args, { env: withoutNix });
       expect(files().length).toBe(before + fetched.length);
       expect(second.stdout).toBe(first.stdout);
@@ -385,7 +387,7 @@ describe("poetrix report", { timeout: 300_000 }, () => {
       expect({ stdout: stdout.replace(folder, ""), exitCode }).toMatchInlineSnapshot(`
         {
           "exitCode": 0,
-          "stdout": "/report.html: written, 8 packages",
+          "stdout": "/report.html: written, 9 packages",
         }
       `);
       expect(`${(await report()).stdout}\n`).toBe(await readFile(file, "utf8"));
@@ -401,6 +403,22 @@ describe("poetrix report", { timeout: 300_000 }, () => {
         }
       `);
       await rm(folder, { recursive: true });
+    });
+
+    it("says that all is built where wheels are not preferred", async () => {
+      const path = join(project.directory, "pyproject.toml");
+      const text = await readFile(path, "utf8");
+      const settings = text
+        .replace("[tool.poetrix]\n", "[tool.poetrix]\nprefer-wheels = false\n")
+        .replace('source = "sdist"\n', "");
+      await writeFile(path, settings);
+      await poetrix(["lock", project.directory], { env: project.env });
+      const { packages, totals } = await data("--groups", "main");
+      await writeFile(path, text);
+      await poetrix(["lock", project.directory], { env: project.env });
+      const reasons = packages.flatMap(({ name, build }) => (build ? [[name, build.reason]] : []));
+      expect(Object.fromEntries(reasons)).toEqual({ asked: "prefer-wheels", bare: "no-wheel" });
+      expect(totals.builtFromSource).toBe(2);
     });
 
     it("knows the targets of the plan and no others", async () => {

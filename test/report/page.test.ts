@@ -111,6 +111,8 @@ describe.skipIf(chromium === null)("in Chromium", { timeout: 120_000 }, () => {
     const { page, complaints } = await visit(browser, hostileFile, { hash: "#p-hostile" });
     expect(await page.evaluate(intruders)).toEqual({ hacked: false, scripts: 1, strange: 0 });
     const text = await page.$eval("#p-hostile", (article) => article.textContent);
+    const required = await page.$eval("#p-victim", (article) => article.textContent);
+    expect(required).toContain(hostile.marker);
     for (const said of [hostile.summary, hostile.licence, hostile.file]) {
       expect(text).toContain(said);
     }

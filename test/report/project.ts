@@ -12,6 +12,8 @@ export const hostile = {
   classifier: `License :: <b onclick='window.hacked=2'>Mine</b>`,
   file: `LICENSE"'><iframe srcdoc="<script>parent.hacked=3</script>">`,
   page: "javascript:window.hacked=4",
+  /** Holds everywhere. */
+  marker: `sys_platform != "</dd><img src=x onerror='window.hacked=5'>"`,
 };
 
 const sdist = (name: string, licence: string) =>
@@ -46,13 +48,14 @@ export async function makeReportProject(): Promise<TestProject> {
           metadata: "Classifier: License :: OSI Approved :: BSD License\n",
         }),
       );
-      const { summary, licence, classifier, file, page } = hostile;
+      const { summary, licence, classifier, file, page, marker } = hostile;
       index.add(
         "hostile",
         makeWheel("hostile", "1.0", {
-          metadata: `Summary: ${summary}\nLicense: ${licence}\nClassifier: ${classifier}\nLicense-File: ${file}\nHome-page: ${page}\n`,
+          metadata: `Summary: ${summary}\nLicense: ${licence}\nClassifier: ${classifier}\nLicense-File: ${file}\nHome-page: ${page}\nRequires-Dist: victim; ${marker}\n`,
         }),
       );
+      index.add("victim", makeWheel("victim", "1.0"));
       index.add("bare", await sdist("bare", ""));
       index.add("asked", await sdist("asked", "License: LGPL v3"));
       index.add("asked", makeWheel("asked", "1.0"));
