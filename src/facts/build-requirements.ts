@@ -115,7 +115,7 @@ async function resolve(uv: Uv, question: RequirementsQuestion): Promise<readonly
 
 /** Only uv's own indexes are asked, so that a stranger's package of the same name is not run in place of a private one. */
 const whereElse =
-  "where a private index has it, name that one for uv: UV_INDEX=https://USER:PASSWORD@HOST/simple/";
+  "where a private index has it, name that one for uv, with its password: UV_INDEX=https://HOST/simple/";
 
 function sayWhat(subject: string): string {
   return `say what it needs with \`build-requires = [...]\` under [tool.poetrix.packages.${subject.split(" ")[0]}]`;

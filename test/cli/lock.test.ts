@@ -87,7 +87,7 @@ describe("poetrix lock", { timeout: 120_000 }, () => {
       "error[BUILD_REQUIREMENTS_UNSOLVABLE]: the build requirements of spam 1.0 (our-back-end) have no solution for Python 3.12 on x86_64-linux
       hint: Because our-back-end was not found in the package registry and you require our-back-end, we can conclude that your requirements are unsatisfiable.
       say what it needs with \`build-requires = [...]\` under [tool.poetrix.packages.spam]
-      where a private index has it, name that one for uv: UV_INDEX=https://HOST/simple/"
+      where a private index has it, name that one for uv, with its password: UV_INDEX=https://HOST/simple/"
     `);
     const env = { ...project.env, UV_INDEX: project.index.url };
     expect(await poetrix(["lock", project.directory], { env })).toMatchObject({ exitCode: 0 });
