@@ -33,8 +33,12 @@ export function edgesAmong(
 ): Edges {
   const groups = [...project.groups.values()].filter(({ name }) => selection.groups.includes(name));
   const extras = new Set(selection.extras);
+  const byName = new Map<NormalizedName, LockedPackage[]>();
+  for (const locked of packages) {
+    byName.set(locked.name, [...(byName.get(locked.name) ?? []), locked]);
+  }
   const meets = (dependency: Dependency): LockedPackage[] =>
-    packages.filter((locked) => satisfies(locked, dependency));
+    (byName.get(dependency.name) ?? []).filter((locked) => satisfies(locked, dependency));
   const roots = groups.flatMap(({ name, dependencies }) =>
     dependencies
       .filter(({ marker }) => evaluateMarker(marker, target.environment, extras))
