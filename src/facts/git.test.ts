@@ -17,7 +17,10 @@ afterEach(async () => {
 
 it("reads a repository, and writes into no other one that a hook of Git's speaks of", async () => {
   const wanted = await makeRepository(folder, "wanted");
-  const revision = await wanted.commit({ "a.py": "wanted\n" });
+  const revision = await wanted.commit({
+    ".gitattributes": "*.bin filter=lfs\n",
+    ...{ "a.py": "wanted\n", "a.bin": "pointer\n" },
+  });
   await wanted.publish();
   const own = await makeRepository(folder, "own");
   await own.commit({ "b.py": "own\n" });
@@ -36,11 +39,15 @@ it("reads a repository, and writes into no other one that a hook of Git's speaks
   for (const [name, value] of Object.entries({
     GIT_DIR: git,
     GIT_INDEX_FILE: join(git, "index"),
-    GIT_CONFIG_COUNT: "2",
+    GIT_CONFIG_COUNT: "4",
     GIT_CONFIG_KEY_0: `url.file://${folder}/.insteadOf`,
     GIT_CONFIG_VALUE_0: "https://git.example.org/",
     GIT_CONFIG_KEY_1: "core.hooksPath",
     GIT_CONFIG_VALUE_1: hooks,
+    GIT_CONFIG_KEY_2: "filter.lfs.smudge",
+    GIT_CONFIG_VALUE_2: "echo large",
+    GIT_CONFIG_KEY_3: "filter.lfs.required",
+    GIT_CONFIG_VALUE_3: "true",
   })) {
     vi.stubEnv(name, value);
   }
@@ -48,6 +55,27 @@ it("reads a repository, and writes into no other one that a hook of Git's speaks
   const tree = await gitTree({ url, revision }, new AbortController().signal);
   vi.unstubAllEnvs();
   expect(await readFile(join(tree, "a.py"), "utf8")).toBe("wanted\n");
+  expect(await readFile(join(tree, "a.bin"), "utf8")).toBe("pointer\n");
   await expect(readFile(join(tree, "hooked"))).rejects.toThrow();
   expect(await state()).toEqual(before);
+});
+
+it("says what is gone: the repository, or its commit", async () => {
+  const wanted = await makeRepository(folder, "wanted");
+  await wanted.commit({ "a.py": "" });
+  await wanted.publish();
+  // Digits that are no status of HTTP.
+  const revision = "0123456789abcdef401040304030401040304030";
+  const failure = async (url: string): Promise<string> => {
+    const error = await gitTree({ url, revision }, new AbortController().signal).catch((e) => e);
+    return `${error.message}\n${error.hint}`.replaceAll(folder, "FOLDER");
+  };
+  expect(await failure(wanted.url)).toMatchInlineSnapshot(`
+    "git could not bring the commit 0123456789abcdef401040304030401040304030 of file://FOLDER/wanted.git: reference is not a tree: 0123456789abcdef401040304030401040304030
+    the commit is no longer there: lock another with \`poetry update\`"
+  `);
+  expect(await failure(`file://${folder}/gone.git`)).toMatchInlineSnapshot(`
+    "git could not bring the commit 0123456789abcdef401040304030401040304030 of file://FOLDER/gone.git: 'FOLDER/gone.git' does not appear to be a git repository
+    say in pyproject.toml where the repository is now, and run \`poetry lock\`"
+  `);
 });

@@ -82,6 +82,8 @@ async function checkOut(
 const settings = [
   // This machine's line endings and hooks say nothing about the tree.
   ...["-c", "core.autocrlf=false", "-c", "core.hooksPath=/dev/null"],
+  // Nor does an installed Git LFS: nixpkgs' fetchgit takes the pointers as well.
+  ...["-c", "filter.lfs.smudge=", "-c", "filter.lfs.process=", "-c", "filter.lfs.required=false"],
   // Poetry clones submodules over `file:` as well, which Git has shut since 2.38.
   ...["-c", "protocol.file.allow=always"],
 ];
@@ -121,10 +123,13 @@ function gitFailed(url: string, revision: string, failure: string): UserError {
   const telling = lines.find((line) => line.startsWith("fatal: ")) ?? lines.at(-1);
   const reason = withoutCredentials(telling ?? "it said nothing").replace(/^fatal: /, "");
   const isRefused =
-    /Authentication failed|could not read (Username|Password)|Permission denied|40[13]/.test(
+    /Authentication failed|could not read (Username|Password)|Permission denied|\b40[13]\b/.test(
       failure,
     );
   const isGone = /not our ref|unable to read tree|did not match any|reference is not a tree/.test(
+    failure,
+  );
+  const isElsewhere = /does not appear to be a git repository|[Rr]epository .*not found/.test(
     failure,
   );
   return new UserError(
@@ -134,6 +139,8 @@ function gitFailed(url: string, revision: string, failure: string): UserError {
       ? "give Git what the server asks for: a credential helper, an SSH key, or a line in netrc"
       : isGone
         ? "the commit is no longer there: lock another with `poetry update`"
-        : undefined,
+        : isElsewhere
+          ? "say in pyproject.toml where the repository is now, and run `poetry lock`"
+          : undefined,
   );
 }

@@ -1,6 +1,5 @@
 // Files in the Nix store, by their hash.
 import { createHash } from "node:crypto";
-import { basename } from "node:path";
 import { UserError } from "../errors.ts";
 import { storeName } from "../plan/store-name.ts";
 import { runProgram } from "../run-program.ts";
@@ -75,8 +74,8 @@ export async function nixStore(signal: AbortSignal): Promise<Store> {
             if (added[index] === expected) continue;
             throw new UserError(
               "HASH_MISMATCH",
-              `${basename(file.path)} went into the store as ${added[index]}, but ${expected} is expected`,
-              `the file ${file.path} was altered: delete it and run the command again`,
+              `${file.path} went into the store as ${added[index]}, but poetrix.lock expects ${expected}`,
+              "what lies there was altered: delete it and run the command again; or poetrix.lock was: delete that and run `poetrix lock`",
             );
           }
         }
