@@ -6,6 +6,8 @@ import re
 import sys
 
 _IMPORTED = (*importlib.machinery.all_suffixes(), ".pth")
+# Folders that come into wheels by mistake: setuptools' automatic discovery takes none of them for a package.
+_NO_LIBRARY = ("benchmark", "benchmarks", "doc", "docs", "example", "examples", "test", "tests", "unit_test", "unit_tests")
 
 
 def choose(relative, owners, packages, site_packages, content):
@@ -17,7 +19,7 @@ def choose(relative, owners, packages, site_packages, content):
     content        a path's bytes, as the environment will have them
 
     Of files that differ, that of the package stays which needs the others: pip and Poetry install what is needed first.
-    A file that nothing imports or runs, such as a README at the top of site-packages, may be any of them.
+    A file that nothing imports or runs, such as a README at the top of site-packages, may be any of them: the first.
     """
     contents = [content(path) for _, path in owners]
     places = range(len(owners))
@@ -32,15 +34,23 @@ def choose(relative, owners, packages, site_packages, content):
     ]
     if last and all(contents[place] == contents[last[0]] for place in last):
         return owners[last[0]]
-    if is_idle(relative, site_packages):
+    if is_idle(relative, site_packages) or all(map(declares_namespace, contents)):
         return owners[0]
     fail(relative, [owners[0], owners[different[0]]], "and it is not the same")
 
 
 def is_idle(relative, site_packages):
-    """Whether the file lies where neither imports nor programs look: at the top of the package, or beside its modules."""
-    folder, name = os.path.split(relative)
-    return folder == "" or (folder == site_packages and not name.endswith(_IMPORTED))
+    """Whether the file lies where no import or program looks: beside the modules or the folders of a package, among its
+    tests, in stubs for type checkers (PEP 561)."""
+    if not relative.startswith(site_packages + "/"):
+        return "/" not in relative
+    top, *below = relative[len(site_packages) + 1 :].split("/")
+    return top in _NO_LIBRARY or top.endswith("-stubs") if below else not top.endswith(_IMPORTED)
+
+
+def declares_namespace(content):
+    """An __init__.py that joins folders of one name, in the ways from before PEP 420: each package brings its own."""
+    return b"extend_path(__path__" in content or b"declare_namespace(__name__" in content
 
 
 def fail(relative, owners, how):

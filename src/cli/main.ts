@@ -196,7 +196,7 @@ function renderError(error: unknown): string {
   return `error[INTERNAL]: this is a mistake in Poetrix, please report it\n${stack}\n`;
 }
 
-// Whoever reads only the beginning, `head` for one, has what he wants.
+// Whoever reads only the beginning, `head` for one, has what they want.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });

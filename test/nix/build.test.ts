@@ -232,6 +232,20 @@ print(int.from_bytes(content[4:8], "little"), content[8:16] == importlib.util.so
       const { path } = await built(`(${poetrix}.mkPoetryEnv { projectDir = ${folder}; })`);
       expect(await readFile(join(path, "LICENSE"), "utf8")).toBe("of e\n");
       expect(await readFile(join(path, library, "README.md"), "utf8")).toBe("of e\n");
+      expect(await readFile(join(path, library, "spam-stubs/METADATA.toml"), "utf8")).toBe(
+        "of e\n",
+      );
+      const imported = run(`${path}/bin/python`, "-c", "import tests.test_f; print(tests.NAME)");
+      expect(await imported).toBe("of e");
+    });
+
+    it("take any of those that declare a namespace package", async () => {
+      const folder = await project({
+        locked: { "twin_e-1.0-py3-none-any.whl": {}, "twin_f-1.0-py3-none-any.whl": {} },
+      });
+      const { path } = await built(`(${poetrix}.mkPoetryEnv { projectDir = ${folder}; })`);
+      const script = "import joined.e, joined.f; print(joined.e.NAME, joined.f.NAME)";
+      expect(await run(`${path}/bin/python`, "-c", script)).toBe("e f");
     });
 
     it("run the byte code of no other than the file that was taken", async () => {

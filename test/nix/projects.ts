@@ -35,6 +35,10 @@ export const wheels: Archives = {
   },
   "twin_e-1.0-py3-none-any.whl": {
     "README.md": "of e\n",
+    "tests/__init__.py": "NAME = 'of e'\n",
+    "joined/__init__.py": "__path__ = __import__('pkgutil').extend_path(__path__, __name__)\n",
+    "joined/e.py": "NAME = 'e'\n",
+    "spam-stubs/METADATA.toml": "of e\n",
     "twin_e-1.0.data/data/LICENSE": "of e\n",
     "twin_e-1.0.dist-info/METADATA":
       "Metadata-Version: 2.1\nName: twin-e\nVersion: 1.0\nRequires-Dist: twin-a\n\nRequires-Dist: twin-d\n",
@@ -45,6 +49,11 @@ export const wheels: Archives = {
     "twin_f-1.0.dist-info/METADATA":
       "Metadata-Version: 2.1\nName: twin-f\nVersion: 1.0\nRequires-Dist: twin-g\n",
     "README.md": "of f\n",
+    "tests/__init__.py": "NAME = 'of f'\n",
+    "joined/__init__.py": "__import__('pkg_resources').declare_namespace(__name__)\n",
+    "joined/f.py": "NAME = 'f'\n",
+    "tests/test_f.py": "",
+    "spam-stubs/METADATA.toml": "of f\n",
     "twin_f-1.0.data/data/LICENSE": "of f\n",
   },
   "twin_g-1.0-py3-none-any.whl": { "twin_of_old.py": "print('new')\n" },
