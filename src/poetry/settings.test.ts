@@ -77,6 +77,11 @@ describe("readSettings", () => {
     expect(message('[tool.poetrix.packages.numpy]\nsource = "sdists"\n')).toMatchInlineSnapshot(
       `"pyproject.toml: tool.poetrix.packages.numpy.source: it must be "wheel" or "sdist""`,
     );
+    for (const day of ["2024-05-01", '"soon"', '"2024-13-01"']) {
+      expect(message(`[tool.poetrix.packages.numpy]\nbuild-as-of = ${day}\n`)).toBe(
+        'pyproject.toml: tool.poetrix.packages.numpy.build-as-of: it must be a day such as "2024-05-01", or "newest"',
+      );
+    }
     expect(message("[tool.poetrix.packages]\nnumpy = 1\n")).toMatchInlineSnapshot(
       `"pyproject.toml: tool.poetrix.packages.numpy: it must be a table"`,
     );
