@@ -1,14 +1,20 @@
 # Run in the user's folder on entering a development shell, before its own shellHook: the environment's programs come
 # first, and the project itself can be imported from its working tree, the nearest pyproject.toml of its name from here
-# upwards.
+# upwards; in a flake above the project also from there down.
 export PATH=$VIRTUAL_ENV/bin:$PATH
-poetrixProject=$PWD
-while [ -n "$poetrixProject" ] && [ ! -e "$poetrixProject/pyproject.toml" ]; do
-  poetrixProject=${poetrixProject%/*}
-done
 poetrixName=@name@
-if [ -n "$poetrixProject" ] &&
-  grep -Eqi "^name *= *[\"']${poetrixName//[-_.]/[-_.]+}[\"']" "$poetrixProject/pyproject.toml"; then
+poetrixBelow='@below@'
+poetrixProject=
+poetrixFolder=$PWD
+while [ -n "$poetrixFolder" ] && [ -z "$poetrixProject" ]; do
+  for poetrixProject in "$poetrixFolder" "$poetrixFolder$poetrixBelow" ""; do
+    if grep -Eqis "^name *= *[\"']${poetrixName//[-_.]/[-_.]+}[\"']" "$poetrixProject/pyproject.toml"; then
+      break
+    fi
+  done
+  poetrixFolder=${poetrixFolder%/*}
+done
+if [ -n "$poetrixProject" ]; then
   poetrixSources=
   # The folders that pyproject.toml names; else where Poetry looks: beside it, then in src.
   while IFS= read -r poetrixFolder; do
@@ -29,4 +35,4 @@ if [ -n "$poetrixProject" ] &&
   # What is imported from the working tree leaves no byte code there; set it to nothing to have it.
   export PYTHONDONTWRITEBYTECODE=${PYTHONDONTWRITEBYTECODE-1}
 fi
-unset poetrixProject poetrixName poetrixSources poetrixFolder poetrixModule
+unset poetrixProject poetrixName poetrixBelow poetrixSources poetrixFolder poetrixModule

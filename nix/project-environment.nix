@@ -101,11 +101,16 @@ let
       builtins.fromTOML (builtins.readFile project.pyproject);
   sourceFolders = import ./source-folders.nix pyProject;
 
+  inherit (import ./working-tree.nix { inherit toolchain; } project.projectDir) below;
   filled =
     path:
     builtins.replaceStrings
-      [ "@environment@" "@name@" ]
-      [ (builtins.placeholder "out") (storeName plan.project.name) ]
+      [ "@environment@" "@name@" "@below@" ]
+      [
+        (builtins.placeholder "out")
+        (storeName plan.project.name)
+        (builtins.replaceStrings [ "'" ] [ "'\\''" ] below)
+      ]
       (builtins.readFile path);
 
   environment = environments.link {

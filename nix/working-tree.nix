@@ -42,6 +42,9 @@ let
       + below;
 in
 {
+  /** Where the project lies in the source that Nix has copied: "" at its top or elsewhere, or "/app". */
+  below = if project == null then "" else project.below;
+
   /** `folder` is a path; `below` is a folder in it, or "". */
   locate =
     folder: below:

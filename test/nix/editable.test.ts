@@ -1,5 +1,5 @@
 // Packages that are found in the working tree: `develop = true` and editablePackageSources, outside of flakes and in them.
-import { cp, mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
@@ -153,6 +153,26 @@ print(*(point.load().__module__ for point in entry_points(group="demo.plugins"))
       "$POETRIX_PROJECT/../app2",
       "$POETRIX_PROJECT/../../libs/live",
     ]);
+  });
+
+  it("is found by a shell in the project, in what lies below, and above it where the flake is", async () => {
+    const flake = await mkdtemp(join(tmpdir(), "poetrix-"));
+    const project = join(flake, "it's/app");
+    await cp(folder, project, { recursive: true });
+    await writeFile(join(flake, "pyproject.toml"), '[project]\nname = "another"\n');
+    const { path } = await build(
+      toolchain.sandbox,
+      `(let copy = builtins.path { path = ${flake}; name = "source"; };
+      in ${toolchain.poetrix}.mkPoetryEnv { projectDir = /. + builtins.unsafeDiscardStringContext copy + "/it's/app"; })`,
+    );
+    const enter = `source ${path}/nix-support/setup-hook; eval "$shellHook"; echo "$POETRIX_PROJECT"`;
+    const found = async (cwd: string): Promise<string> =>
+      (await execa("bash", ["-c", enter], { cwd, env: { POETRIX_PROJECT: "" } })).stdout;
+    for (const place of [project, join(project, "libs/live/src"), flake, join(flake, "it's")]) {
+      expect(await found(place)).toBe(project);
+    }
+    expect(await found(tmpdir())).toBe("");
+    await rm(flake, { recursive: true });
   });
 
   it("is built where it is said to be, or overridden", async () => {
