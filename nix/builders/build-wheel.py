@@ -25,6 +25,9 @@ def main():
     specification = json.loads(os.environ.pop("poetrixBuild"))
     # A development shell's or a hook's: the back end sees its own environment only.
     os.environ.pop("PYTHONPATH", None)
+    if os.environ.get("HOME") == "/homeless-shelter":
+        # stdenv's, which cannot be made: some back ends want to keep something there.
+        os.environ["HOME"] = own_folder("home")
     with open(specification["requirements"], encoding="utf-8") as file:
         requirements = json.load(file)
     if specification["ofMachine"]:
@@ -53,8 +56,10 @@ def build_wheel(build, specification, requirements):
         python_executable=specification["python"],
     )
     try:
-        caller.build_wheel(os.path.abspath("dist"), specification["configSettings"])
-        return
+        name = caller.build_wheel(os.path.abspath("dist"), specification["configSettings"])
+        if os.path.isfile(os.path.join("dist", name)):
+            return
+        reason = "its build back end %s says that it made %s, which is not there" % (build["backend"], name)
     except BackendUnavailable as error:
         log.extend(error.traceback.splitlines())
         reason = "its build back end %s cannot be imported" % build["backend"]

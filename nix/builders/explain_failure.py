@@ -9,7 +9,7 @@ LINKED = (r"(?:ld|lld|collect2)[^\n]*: (?:cannot find|unable to find library) -l
 PKG_CONFIG = (
     r"Package '?([\w.+-]+)'?(?:,[^\n]*,)? (?:was )?not found",
     r"No package '([\w.+-]+)' found",
-    r"ERROR: Dependency \"([\w.+-]+)\" not found",
+    r"ERROR: Dependency ['\"]([\w.+-]+)['\"] (?:is required but )?not found",
     r"Dependency lookup for ([\w.+-]+) with method 'pkg-?config' failed",
     r"[Cc]ould not find required package: ([\w.+-]+)",
 )

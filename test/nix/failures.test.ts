@@ -38,6 +38,7 @@ raise SystemExit("something else")`,
   links: compile("int main() { return 0; }\n", "-lnowhere"),
   configures: `subprocess.check_call(["pg_config", "--includedir"])`,
   "asks-pkg-config": `subprocess.check_call(["pkg-config", "--print-errors", "--exists", "nowhere"])`,
+  "asks-meson": `raise SystemExit("../meson.build:35:9: ERROR: Dependency 'girepository-2.0' is required but not found.")`,
   "wants-pkg-config": `raise SystemExit("ERROR: Dependency lookup for geos with method 'pkg-config' failed: Pkg-config for machine host machine not found. Giving up.")`,
   "wants-git": `subprocess.check_call(["git", "describe"])`,
   "wants-cmake": `subprocess.check_call(["sh", "-c", "cmake --version"])`,
@@ -48,6 +49,7 @@ raise SystemExit("something else")`,
   "includes-old-python": compile("#include <longintrepr.h>\n", "-c"),
   "imports-old-python": "import formatter",
   silent: "raise SystemExit(3)",
+  "makes-nothing": `return "nothing-1.0-py3-none-any.whl"`,
   "wants-library": "raise SystemExit('the back end was called')",
 };
 
@@ -213,6 +215,10 @@ hint: take a version of it that knows Python ${short} (\`poetry update ${name}\`
       "error: asks-pkg-config 1.0 wants the library that pkg-config calls nowhere, which its build does not find
       hint: install the package of your system that brings it; or take its wheel: source = "wheel" under [tool.poetrix.packages.asks-pkg-config]"
     `);
+    expect(await failureOf(toolchain, "asks-meson")).toMatchInlineSnapshot(`
+      "error: asks-meson 1.0 wants the library that pkg-config calls girepository-2.0, which its build does not find
+      hint: apt-get install libgirepository-2.0-dev, or what your system calls it; or take its wheel: source = "wheel" under [tool.poetrix.packages.asks-meson]"
+    `);
   });
 
   it("does not see a program of the machine that it has not asked for", async () => {
@@ -239,6 +245,12 @@ hint: take a version of it that knows Python ${short} (\`poetry update ${name}\`
   it("says nothing that is known", async () => {
     expect(await failureOf(toolchain, "silent")).toMatchInlineSnapshot(
       `"error: silent 1.0 could not be built: its build back end back_end failed with exit code 3"`,
+    );
+  });
+
+  it("makes no wheel", async () => {
+    expect(await failureOf(toolchain, "makes-nothing")).toMatchInlineSnapshot(
+      `"error: makes-nothing 1.0 could not be built: its build back end back_end says that it made nothing-1.0-py3-none-any.whl, which is not there"`,
     );
   });
 
