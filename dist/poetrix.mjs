@@ -33,11 +33,11 @@ var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: true });
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
+var __copyProps = (to, from2, except, desc) => {
+  if (from2 && typeof from2 === "object" || typeof from2 === "function") {
+    for (let key of __getOwnPropNames(from2))
       if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+        __defProp(to, key, { get: () => from2[key], enumerable: !(desc = __getOwnPropDesc(from2, key)) || desc.enumerable });
   }
   return to;
 };
@@ -1877,9 +1877,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
         const helper = this.createHelp();
         const context = this._getOutputContext(contextOptions);
         helper.prepareContext({ error: context.error, helpWidth: context.helpWidth, outputHasColors: context.hasColors });
-        const text3 = helper.formatHelp(this, helper);
-        if (context.hasColors) return text3;
-        return this._outputConfiguration.stripColor(text3);
+        const text5 = helper.formatHelp(this, helper);
+        if (context.hasColors) return text5;
+        return this._outputConfiguration.stripColor(text5);
       }
       _getOutputContext(contextOptions) {
         contextOptions = contextOptions || {};
@@ -1961,7 +1961,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
         }
         this._exit(exitCode, "commander.help", "(outputHelp)");
       }
-      addHelpText(position, text3) {
+      addHelpText(position, text5) {
         const allowedValues = ["beforeAll", "before", "after", "afterAll"];
         if (!allowedValues.includes(position)) {
           throw new Error(`Unexpected value for position to addHelpText.
@@ -1970,10 +1970,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
         const helpEvent = `${position}Help`;
         this.on(helpEvent, (context) => {
           let helpStr;
-          if (typeof text3 === "function") {
-            helpStr = text3({ error: context.error, command: context.command });
+          if (typeof text5 === "function") {
+            helpStr = text5({ error: context.error, command: context.command });
           } else {
-            helpStr = text3;
+            helpStr = text5;
           }
           if (helpStr) {
             context.write(`${helpStr}
@@ -2053,9 +2053,9 @@ var require_commander = __commonJS({
 });
 
 // src/errors.ts
-function withoutCredentials(text3) {
-  return text3.replace(
-    /\b([a-z][a-z0-9+.-]*:\/\/)([^\s/@]+)@/gi,
+function withoutCredentials(text5) {
+  return text5.replace(
+    /\b([a-z][a-z0-9+.-]*:\/\/)([^\s/]+)@/gi,
     (whole, protocol, user) => /^(git\+)?ssh:/i.test(protocol) && !user.includes(":") ? whole : protocol
   ).replace(/\?([\w-]+=[^\s"'<>#]*)/g, (_, query) => {
     const kept = query.split("&").filter((parameter) => !secretParameter.test(parameter));
@@ -2076,13 +2076,13 @@ var init_errors = __esm({
       name = "UserError";
       hint;
     };
-    secretParameter = /^[\w-]*(token|signature|secret|password|passwd|credential|api[_-]?key)[\w-]*=/i;
+    secretParameter = /^(sig|auth|pwd|[\w-]*(token|signature|secret|password|passwd|credential|api[_-]?key|(access|private)[_-]?key)[\w-]*)=/i;
   }
 });
 
 // src/standards/invalid-text.ts
-function picture(text3, start, end) {
-  const line = text3.replace(new RegExp("\\p{Cc}", "gu"), " ");
+function picture(text5, start, end) {
+  const line = text5.replace(new RegExp("\\p{Cc}", "gu"), " ");
   return `    ${line}
     ${" ".repeat(start)}${"~".repeat(Math.max(0, end - start))}^`;
 }
@@ -2092,11 +2092,11 @@ var init_invalid_text = __esm({
     "use strict";
     init_errors();
     InvalidText = class extends UserError {
-      constructor(code, kind, text3, reason, start = 0, end = start) {
+      constructor(code, kind, text5, reason, start = 0, end = start) {
         super(code, `invalid ${kind}: ${reason}
-${picture(text3, start, end)}`);
+${picture(text5, start, end)}`);
         this.kind = kind;
-        this.text = text3;
+        this.text = text5;
         this.reason = reason;
         this.start = start;
         this.end = end;
@@ -2111,22 +2111,22 @@ ${picture(text3, start, end)}`);
 });
 
 // src/standards/version.ts
-function parseVersion(text3) {
-  const version = tryParseVersion(text3);
+function parseVersion(text5) {
+  const version = tryParseVersion(text5);
   if (version) return version;
-  throw new InvalidText("INVALID_VERSION", "version", text3, "not a version by PEP 440");
+  throw new InvalidText("INVALID_VERSION", "version", text5, "not a version by PEP 440");
 }
-function tryParseVersion(text3) {
-  let version = read.get(text3);
+function tryParseVersion(text5) {
+  let version = read.get(text5);
   if (version === void 0) {
-    version = readVersion(text3);
-    read.set(text3, version);
+    version = readVersion(text5);
+    read.set(text5, version);
   }
   return version;
 }
-function readVersion(text3) {
-  if (onlyDigitsAndDots.test(text3)) return finalVersion(0, text3.split(".").map(versionNumber));
-  const match = versionExpression.exec(text3);
+function readVersion(text5) {
+  if (onlyDigitsAndDots.test(text5)) return finalVersion(0, text5.split(".").map(versionNumber));
+  const match = versionExpression.exec(text5);
   if (!match) return null;
   const [, epoch, release = "", phase, preNumber, postNumber1, postNumber2, dev, local] = match;
   const post = postNumber1 ?? postNumber2;
@@ -2154,13 +2154,13 @@ function finalVersion(epoch, release) {
   return { epoch, release, pre: null, post: null, dev: null, local: [] };
 }
 function formatVersion({ epoch, release, pre, post, dev, local }) {
-  let text3 = release.join(".");
-  if (epoch) text3 = `${epoch}!${text3}`;
-  if (pre) text3 += `${pre[0]}${pre[1]}`;
-  if (post !== null) text3 += `.post${post}`;
-  if (dev !== null) text3 += `.dev${dev}`;
-  if (local.length > 0) text3 += `+${local.join(".")}`;
-  return text3;
+  let text5 = release.join(".");
+  if (epoch) text5 = `${epoch}!${text5}`;
+  if (pre) text5 += `${pre[0]}${pre[1]}`;
+  if (post !== null) text5 += `.post${post}`;
+  if (dev !== null) text5 += `.dev${dev}`;
+  if (local.length > 0) text5 += `+${local.join(".")}`;
+  return text5;
 }
 function isPrerelease({ pre, dev }) {
   return pre !== null || dev !== null;
@@ -2234,7 +2234,7 @@ function compileComparison(comparison2) {
   const isIn = operator2 === "in" || operator2 === "not in";
   if (swapped && isIn && !pythonVariables.has(variable2)) {
     const negative = operator2 === "not in";
-    return { test: (text3) => text3.includes(value) !== negative, ranges: [] };
+    return { test: (text5) => text5.includes(value) !== negative, ranges: [] };
   }
   const turned2 = swapped && !isIn ? turnRound(operator2) : operator2;
   if (versionVariables.has(variable2)) {
@@ -2256,9 +2256,9 @@ function versionTest(constraint, variable2, operator2, value) {
   const fallback = textTest(operator2, value);
   return {
     ranges: constraint.flatMap((items) => items.flatMap((item) => item.ranges)),
-    test: (text3) => {
-      const version = versionOf(variable2, text3);
-      if (!version) return fallback(text3);
+    test: (text5) => {
+      const version = versionOf(variable2, text5);
+      if (!version) return fallback(text5);
       return constraint.some(
         (items) => items.every(
           (item) => item.ranges.some((range2) => rangeAllows(range2, version)) !== (item.exclude ?? false)
@@ -2267,19 +2267,19 @@ function versionTest(constraint, variable2, operator2, value) {
     }
   };
 }
-function versionOf(variable2, text3) {
-  if (variable2 === "platform_release") return tryParseVersion(text3) ?? releaseVersion(text3);
-  return tryParseVersion(text3.endsWith("+") ? `${text3}local` : text3);
+function versionOf(variable2, text5) {
+  if (variable2 === "platform_release") return tryParseVersion(text5) ?? releaseVersion(text5);
+  return tryParseVersion(text5.endsWith("+") ? `${text5}local` : text5);
 }
-function releaseVersion(text3) {
-  const match = /^([0-9]+(?:\.[0-9]+)*)[+-]?([0-9a-z+-]+(?:\.[0-9a-z+-]+)*)?$/i.exec(text3);
+function releaseVersion(text5) {
+  const match = /^([0-9]+(?:\.[0-9]+)*)[+-]?([0-9a-z+-]+(?:\.[0-9a-z+-]+)*)?$/i.exec(text5);
   if (!match?.[1]) return null;
   const release = match[1].split(".").map(versionNumber);
-  const build = match[2]?.toLowerCase();
-  if (!build) return finalVersion(0, release);
+  const build2 = match[2]?.toLowerCase();
+  if (!build2) return finalVersion(0, release);
   return {
     ...finalVersion(0, release),
-    local: [/^[0-9]+$/.test(build) ? versionNumber(build) : build]
+    local: [/^[0-9]+$/.test(build2) ? versionNumber(build2) : build2]
   };
 }
 function fullPrecision(variable2, operator2, value) {
@@ -2290,17 +2290,17 @@ function fullPrecision(variable2, operator2, value) {
 }
 function versionList(value, isIn, variable2) {
   const items = [];
-  for (const text3 of value.split(/[ ,|]+/)) {
-    const short = text3.split(".").length < 3;
-    const item = versionItem(isIn ? "==" : "!=", short ? `${text3}.*` : text3, variable2);
+  for (const text5 of value.split(/[ ,|]+/)) {
+    const short = text5.split(".").length < 3;
+    const item = versionItem(isIn ? "==" : "!=", short ? `${text5}.*` : text5, variable2);
     if (!item) return null;
     items.push(item);
   }
   return isIn ? items.map((item) => [item]) : [items];
 }
-function versionConstraint(text3, variable2) {
+function versionConstraint(text5, variable2) {
   const alternatives2 = [];
-  for (const alternative of text3.trim().split(/\s*\|\|?\s*/)) {
+  for (const alternative of text5.trim().split(/\s*\|\|?\s*/)) {
     const items = [];
     for (const part of alternative.replace(/[\s,]+$/, "").split(/(?<!^)(?<![~=>< ,]) *(?<!-)[, ](?!-) *(?!,|$)/)) {
       const match = /^(~=|!=|>=?|<=?|==?)?\s*(.*)$/s.exec(part);
@@ -2312,10 +2312,10 @@ function versionConstraint(text3, variable2) {
   }
   return alternatives2;
 }
-function versionItem(operator2, text3, variable2) {
+function versionItem(operator2, text5, variable2) {
   const isEquality = operator2 === "==" || operator2 === "=" || operator2 === "!=";
-  const wildcard3 = operator2 !== "~=" && /(?:\.\*)+$/.exec(text3)?.[0];
-  const stem = wildcard3 ? text3.slice(0, -wildcard3.length) : text3;
+  const wildcard3 = operator2 !== "~=" && /(?:\.\*)+$/.exec(text5)?.[0];
+  const stem = wildcard3 ? text5.slice(0, -wildcard3.length) : text5;
   const version = tryParseVersion(stem) ?? (variable2 === "platform_release" && operator2 !== "~=" ? releaseVersion(stem) : null);
   if (!version) return null;
   if (wildcard3 && isEquality) {
@@ -2378,19 +2378,19 @@ function textTest(operator2, value) {
     case "in":
     case "not in": {
       const names2 = new Set(value.split(/[ ,|]+/));
-      return (text3) => names2.has(text3) === (operator2 === "in");
+      return (text5) => names2.has(text5) === (operator2 === "in");
     }
     case "==":
     case "===":
     case "!=": {
       const alternatives2 = value.trim().split(/\s*\|\|?\s*/).map(
-        (alternative, index) => alternative.split(/\s*,\s*/).map((part, place) => ({
+        (alternative, index) => alternative.split(/\s*,\s*/).map((part, place2) => ({
           text: part,
           // The operator belongs to the first part alone.
-          negative: operator2 === "!=" && index === 0 && place === 0
+          negative: operator2 === "!=" && index === 0 && place2 === 0
         }))
       );
-      return (text3) => alternatives2.some((parts) => parts.every((part) => part.text === text3 !== part.negative));
+      return (text5) => alternatives2.some((parts) => parts.every((part) => part.text === text5 !== part.negative));
     }
     default:
       return () => false;
@@ -2453,8 +2453,8 @@ var init_scanner = __esm({
     "use strict";
     init_invalid_text();
     Scanner = class {
-      constructor(text3, code, kind) {
-        this.text = text3;
+      constructor(text5, code, kind) {
+        this.text = text5;
         this.code = code;
         this.kind = kind;
       }
@@ -2490,18 +2490,18 @@ var init_scanner = __esm({
 });
 
 // src/standards/marker.ts
-function parseMarker(text3) {
-  let marker = parsed.get(text3);
+function parseMarker(text5) {
+  let marker = parsed.get(text5);
   if (!marker) {
-    marker = parseWhole(text3);
-    parsed.set(text3, marker);
+    marker = parseWhole(text5);
+    parsed.set(text5, marker);
   }
   return marker;
 }
-function parseWhole(text3) {
-  if (text3 === "" || text3 === "*") return always;
-  if (text3 === "<empty>") return never;
-  const scanner = new Scanner(text3, "INVALID_MARKER", "marker");
+function parseWhole(text5) {
+  if (text5 === "" || text5 === "*") return always;
+  if (text5 === "<empty>") return never;
+  const scanner = new Scanner(text5, "INVALID_MARKER", "marker");
   const marker = scanMarker(scanner);
   if (!scanner.atEnd) scanner.fail("expected `and`, `or` or the end");
   return marker;
@@ -2567,8 +2567,8 @@ function formatMarker(marker) {
   if (marker.kind === "comparison") return formatComparison(marker);
   if (marker.markers.length === 0) return marker.kind === "and" ? "" : "<empty>";
   return marker.markers.map((part) => {
-    const text3 = formatMarker(part);
-    return marker.kind === "and" && part.kind === "or" && part.markers.length > 1 ? `(${text3})` : text3;
+    const text5 = formatMarker(part);
+    return marker.kind === "and" && part.kind === "or" && part.markers.length > 1 ? `(${text5})` : text5;
   }).join(` ${marker.kind} `);
 }
 function formatComparison({ variable: variable2, operator: operator2, value, swapped }) {
@@ -2720,9 +2720,9 @@ function isSameSource(a, b) {
   return true;
 }
 function normalizeGitUrl(url2) {
-  const place = url2.replace(/^git\+/, "").replace(/#.*$/, "");
+  const place2 = url2.replace(/^git\+/, "").replace(/#.*$/, "");
   const withProtocol = /^(\w+):\/\/(?:([^/?#:@<>[\]|]+)(:[^/?#@]*)?@)?([\w.-]*)(?::(\d+))?([:/\\].*?)(?:@[^@#/]+)?$/.exec(
-    place
+    place2
   );
   if (withProtocol) {
     const [, protocol = "", name, password = "", host2, port2, path4 = ""] = withProtocol;
@@ -2730,8 +2730,8 @@ function normalizeGitUrl(url2) {
     const server = protocol === "file" && host2 === "None" ? "" : host2;
     return `${protocol}://${user2 ?? ""}${server}${port2 ? `:${port2}` : ""}/${path4.replace(/^[:/]+/, "")}`;
   }
-  const short = /^(?:([^/?#:@<>[\]|]+)@)?([\w.-]+)(?::(\d+))?([:/].+?)(?:@[^@#/]+)?$/.exec(place);
-  if (!short) return place;
+  const short = /^(?:([^/?#:@<>[\]|]+)@)?([\w.-]+)(?::(\d+))?([:/].+?)(?:@[^@#/]+)?$/.exec(place2);
+  if (!short) return place2;
   const [, user, host, port, path3 = ""] = short;
   return `ssh://${user ? `${user}@` : ""}${host}${port ? `:${port}` : ""}/${path3.replace(/^[:/]+/, "")}`;
 }
@@ -3335,7 +3335,11 @@ var init_needed_names = __esm({
 function edgesAmong(project, packages, target, selection2) {
   const groups = [...project.groups.values()].filter(({ name }) => selection2.groups.includes(name));
   const extras = new Set(selection2.extras);
-  const meets = (dependency) => packages.filter((locked) => satisfies(locked, dependency));
+  const byName2 = /* @__PURE__ */ new Map();
+  for (const locked of packages) {
+    byName2.set(locked.name, [...byName2.get(locked.name) ?? [], locked]);
+  }
+  const meets = (dependency) => (byName2.get(dependency.name) ?? []).filter((locked) => satisfies(locked, dependency));
   const roots = groups.flatMap(
     ({ name, dependencies }) => dependencies.filter(({ marker }) => evaluateMarker(marker, target.environment, extras)).flatMap(
       (dependency) => meets(dependency).map((locked) => ({ group: name, dependency, locked }))
@@ -3416,53 +3420,53 @@ var init_sdist = __esm({
 });
 
 // src/poetry/constraint.ts
-function parseConstraint(text3) {
-  return cached(cache, text3, { ofPython: false });
+function parseConstraint(text5) {
+  return cached(cache, text5, { ofPython: false });
 }
-function parsePythonConstraint(text3) {
-  return cached(pythonCache, text3, { ofPython: true });
+function parsePythonConstraint(text5) {
+  return cached(pythonCache, text5, { ofPython: true });
 }
-function cached(known2, text3, dialect) {
-  let constraint = known2.get(text3);
+function cached(known2, text5, dialect) {
+  let constraint = known2.get(text5);
   if (!constraint) {
-    constraint = parseAlternatives(text3, dialect);
-    known2.set(text3, constraint);
+    constraint = parseAlternatives(text5, dialect);
+    known2.set(text5, constraint);
   }
   return constraint;
 }
-function parseAlternatives(text3, dialect) {
-  if (text3 === "*") return any;
+function parseAlternatives(text5, dialect) {
+  if (text5 === "*") return any;
   return union(
-    ...text3.trim().split(/\s*\|\|?\s*/).map((conjunction2) => parseConjunction(conjunction2, text3, dialect))
+    ...text5.trim().split(/\s*\|\|?\s*/).map((conjunction2) => parseConjunction(conjunction2, text5, dialect))
   );
 }
-function parseConjunction(text3, whole, dialect) {
-  return text3.replace(/,+$/, "").trimEnd().split(/(?<!^)(?<![\^~=>< ,]) *(?<!-)[, ](?!-) *(?!,|$)/).map((single) => parseSingle(single, whole, dialect)).reduce(intersect);
+function parseConjunction(text5, whole, dialect) {
+  return text5.replace(/,+$/, "").trimEnd().split(/(?<!^)(?<![\^~=>< ,]) *(?<!-)[, ](?!-) *(?!,|$)/).map((single) => parseSingle(single, whole, dialect)).reduce(intersect);
 }
-function parseSingle(text3, whole, dialect) {
-  if (anything.test(text3)) return any;
-  if (text3.startsWith("~=")) return compatibleRange(versionAfter(compatible, text3, whole), dialect);
-  if (text3.startsWith("~")) return tildeRange(versionAfter(tilde, text3, whole), dialect);
-  if (text3.startsWith("^")) return caretRange(versionAfter(caret, text3, whole), dialect);
-  const starred = text3.endsWith("*") && wildcard.exec(text3);
+function parseSingle(text5, whole, dialect) {
+  if (anything.test(text5)) return any;
+  if (text5.startsWith("~=")) return compatibleRange(versionAfter(compatible, text5, whole), dialect);
+  if (text5.startsWith("~")) return tildeRange(versionAfter(tilde, text5, whole), dialect);
+  if (text5.startsWith("^")) return caretRange(versionAfter(caret, text5, whole), dialect);
+  const starred = text5.endsWith("*") && wildcard.exec(text5);
   if (starred) return wildcardRange(parseVersion(starred[2] ?? ""), starred[1] === "!=", dialect);
-  const compared = plainComparison.exec(text3) ?? comparison.exec(text3);
-  if (!compared?.[2]) throw invalidConstraint(text3, whole);
+  const compared = plainComparison.exec(text5) ?? comparison.exec(text5);
+  if (!compared?.[2]) throw invalidConstraint(text5, whole);
   const version = parseVersion(compared[2].toLowerCase() === "dev" ? "0.0-dev" : compared[2]);
   const operator2 = compared[1];
   if (operator2 === "<") return range(null, strictMax(version, dialect), false, false);
   if (operator2 === "<=") return range(null, version, false, true);
   if (operator2 === ">") return range(version, null, false, false);
   if (operator2 === ">=") return range(version, null, true, false);
-  if (text3.endsWith("*")) return wildcardRange(version, operator2 === "!=", dialect);
+  if (text5.endsWith("*")) return wildcardRange(version, operator2 === "!=", dialect);
   if (operator2 === "!=") {
     return union(range(null, version, false, false), range(version, null, false, false));
   }
   return exactly(version);
 }
-function versionAfter(operator2, text3, whole) {
-  const version = operator2.exec(text3)?.[1];
-  if (version === void 0) throw invalidConstraint(text3, whole);
+function versionAfter(operator2, text5, whole) {
+  const version = operator2.exec(text5)?.[1];
+  if (version === void 0) throw invalidConstraint(text5, whole);
   return parseVersion(version);
 }
 function tildeRange(version, dialect) {
@@ -3490,11 +3494,11 @@ function wildcardRange(version, excluded, { ofPython }) {
 function strictMax(version, { ofPython }) {
   return ofPython || isPrerelease(version) ? version : firstDevrelease(version);
 }
-function invalidConstraint(text3, whole) {
-  const where = text3 === whole ? "" : ` in "${whole}"`;
+function invalidConstraint(text5, whole) {
+  const where = text5 === whole ? "" : ` in "${whole}"`;
   return new UserError(
     "INVALID_CONSTRAINT",
-    `"${text3}"${where} is not a version constraint that Poetry understands`,
+    `"${text5}"${where} is not a version constraint that Poetry understands`,
     'such as "^1.2", "~1.2", ">=1.2,<2" or "1.2.*"'
   );
 }
@@ -3519,17 +3523,32 @@ var init_constraint = __esm({
   }
 });
 
+// src/standards/percent-encoding.ts
+function decodePercent(text5) {
+  return text5.replace(/(%[0-9a-f]{2})+/gi, (encoded) => {
+    try {
+      return decodeURIComponent(encoded);
+    } catch {
+      return encoded;
+    }
+  });
+}
+var init_percent_encoding = __esm({
+  "src/standards/percent-encoding.ts"() {
+    "use strict";
+  }
+});
+
 // src/poetry/dependency.ts
-import { fileURLToPath } from "node:url";
 function parseDependency(name, specification, base) {
   return naming(
     `dependency ${name}`,
     () => typeof specification === "string" ? { ...unrestricted(name), ...versionPart(specification) } : parseTable(name, specification, base)
   );
 }
-function parsePep508Dependency(text3, base) {
-  return naming(`dependency ${text3}`, () => {
-    const match = pep508.exec(withoutComment(text3));
+function parsePep508Dependency(text5, base) {
+  return naming(`dependency ${text5}`, () => {
+    const match = pep508.exec(withoutComment(text5));
     if (!match) {
       throw new UserError("INVALID_REQUIREMENT", "it is not a requirement by PEP 508");
     }
@@ -3547,10 +3566,10 @@ function parsePep508Dependency(text3, base) {
     );
   });
 }
-function withoutComment(text3) {
-  const [requirement = "", comment] = text3.split(/ #(.*)/s);
+function withoutComment(text5) {
+  const [requirement2 = "", comment] = text5.split(/ #(.*)/s);
   const marker = comment?.includes(" ;") ? ` ;${comment.split(" ;").slice(1).join(" ;")}` : "";
-  return requirement.trim() + marker;
+  return requirement2.trim() + marker;
 }
 function unrestricted(name) {
   return {
@@ -3566,8 +3585,8 @@ function unrestricted(name) {
     source: null
   };
 }
-function versionPart(text3) {
-  return { constraint: parseConstraint(text3), constraintText: text3 };
+function versionPart(text5) {
+  return { constraint: parseConstraint(text5), constraintText: text5 };
 }
 function parseTable(name, table3, base) {
   const source = sourceOf(table3, base);
@@ -3645,9 +3664,9 @@ function pythonVariable({ release }) {
 }
 function platformMarker(platform) {
   return platform.trim().split(/\s*\|\|?\s*/).map(
-    (conjunction2) => conjunction2.split(/\s*,\s*/).map((text3) => {
-      const [, operator2, value] = /^(!=|==?=?)?\s*(.+?)\s*$/.exec(text3) ?? [];
-      return `sys_platform ${operator2 === "!=" ? "!=" : "=="} "${value ?? text3}"`;
+    (conjunction2) => conjunction2.split(/\s*,\s*/).map((text5) => {
+      const [, operator2, value] = /^(!=|==?=?)?\s*(.+?)\s*$/.exec(text5) ?? [];
+      return `sys_platform ${operator2 === "!=" ? "!=" : "=="} "${value ?? text5}"`;
     }).join(" and ")
   ).join(" or ");
 }
@@ -3664,21 +3683,21 @@ function withMarker(dependency, marker) {
 }
 function fromUrl(url2, base) {
   const [, subdirectory = null] = /#(?:.*&)?subdirectory=([^&]+)/.exec(url2) ?? [];
-  const place = url2.replace(/#.*$/, "");
-  if (/^git(\+|:)/.test(place)) {
-    const [, repository = place, revision = null] = /^(.*?:\/\/(?:[^/@]*@)?[^@]*?)(?:@([^@]+))?$/.exec(place) ?? [];
+  const place2 = url2.replace(/#.*$/, "");
+  if (/^git(\+|:)/.test(place2)) {
+    const [, repository = place2, revision = null] = /^(.*?:\/\/(?:[^/@]*@)?[^@]*?)(?:@([^@]+))?$/.exec(place2) ?? [];
     return { source: gitSource(repository, revision, { subdirectory }), allowPrereleases: true };
   }
-  const source = /^https?:/.test(place) ? urlSource(place, subdirectory) : pathSource(place.startsWith("file:") ? pathOfUrl(place) : place, base, { subdirectory });
-  const [, version] = /\/[^/]+?-(\d[^-/]*)(?:-[^-/]+){3,4}\.whl$/.exec(place) ?? [];
+  const source = /^https?:/.test(place2) ? urlSource(place2, subdirectory) : pathSource(place2.startsWith("file:") ? pathOfUrl(place2) : place2, base, { subdirectory });
+  const [, version] = /\/[^/]+?-(\d[^-/]*)(?:-[^-/]+){3,4}\.whl$/.exec(place2) ?? [];
   return {
     source,
     allowPrereleases: true,
-    ...version ? versionPart(decodeURIComponent(version)) : {}
+    ...version ? versionPart(decodePercent(version)) : {}
   };
 }
 function pathOfUrl(url2) {
-  return /^file:\/\/\//.test(url2) ? fileURLToPath(url2) : decodeURIComponent(url2.slice("file:".length).replace(/^\/\//, ""));
+  return decodePercent(url2.slice("file:".length).replace(/^\/\//, ""));
 }
 function sortedNames(names2) {
   return [...new Set(names2.map(normalizeName))].sort();
@@ -3698,6 +3717,7 @@ var init_dependency = __esm({
     init_errors();
     init_marker();
     init_name();
+    init_percent_encoding();
     init_version();
     init_constraint();
     init_constraint_sets();
@@ -4896,10 +4916,10 @@ function tableOf(item) {
 function listOf(item) {
   return array(item, "must be a list");
 }
-function table(shapes, required = []) {
+function table(shapes, required2 = []) {
   const fields = Object.entries(shapes).map(([key, shape]) => [
     key,
-    required.includes(key) ? shape : optional(shape)
+    required2.includes(key) ? shape : optional(shape)
   ]);
   return pipe(anyTable, looseObject(Object.fromEntries(fields), "is missing"));
 }
@@ -4918,9 +4938,9 @@ function mismatchAt({ path: path3, message, issues }) {
   const keys = (path3 ?? []).map(({ key }) => key);
   return { path: [...keys, ...nearest2.path], problem: nearest2.problem };
 }
-function formatMismatch({ path: path3, problem }) {
-  const place = path3.map((key) => typeof key === "number" ? `[${key}]` : `.${key}`).join("").replace(/^\./, "");
-  return `${place} ${problem}`;
+function formatMismatch({ path: path3, problem: problem2 }) {
+  const place2 = path3.map((key) => typeof key === "number" ? `[${key}]` : `.${key}`).join("").replace(/^\./, "");
+  return `${place2} ${problem2}`;
 }
 var text, truth, wholeNumber, anyTable;
 var init_shape = __esm({
@@ -4941,16 +4961,16 @@ var init_shape = __esm({
 import { isUtf8 } from "node:buffer";
 import { readFileSync } from "node:fs";
 function readText(path3) {
-  let bytes;
+  let bytes2;
   try {
-    bytes = readFileSync(path3);
+    bytes2 = readFileSync(path3);
   } catch (error) {
     const { code = "", message } = error;
     if (code === "ENOENT") return null;
     throw unreadable(path3, reasons[code] ?? message);
   }
-  if (!isUtf8(bytes)) throw unreadable(path3, "it is not UTF-8, which TOML is written in");
-  return bytes.toString("utf8");
+  if (!isUtf8(bytes2)) throw unreadable(path3, "it is not UTF-8, which TOML is written in");
+  return bytes2.toString("utf8");
 }
 function unreadable(path3, reason) {
   return new UserError("UNREADABLE_FILE", `cannot read ${path3}: ${reason}`);
@@ -4972,13 +4992,13 @@ var init_text_file = __esm({
 // src/poetry/lock-file.ts
 import { join as join2 } from "node:path";
 function readLockText(directory2) {
-  const text3 = readText(join2(directory2, "poetry.lock"));
-  if (text3 !== null) return text3;
+  const text5 = readText(join2(directory2, "poetry.lock"));
+  if (text5 !== null) return text5;
   throw new UserError("NO_LOCK", `there is no poetry.lock in ${directory2}`, "run `poetry lock`");
 }
-function parseLockFile(text3) {
-  const { shortened, blocks } = withoutFiles(text3);
-  const file = parseToml(blocks.length > 0 ? shortened : text3, text3);
+function parseLockFile(text5) {
+  const { shortened: shortened2, blocks } = withoutFiles(text5);
+  const file = parseToml(blocks.length > 0 ? shortened2 : text5, text5);
   checkFormat(file);
   const mismatch = mismatchOf(lockShape, file);
   if (mismatch) throw invalid(`poetry.lock: ${describeMismatch(mismatch, file)}`);
@@ -5003,20 +5023,20 @@ function checkFormat({ metadata }) {
     "upgrade Poetrix, or write the lock again with a Poetry that it knows"
   );
 }
-function describeMismatch({ path: path3, problem }, file) {
+function describeMismatch({ path: path3, problem: problem2 }, file) {
   const [first, index, ...rest] = path3;
-  if (first !== "package" || typeof index !== "number") return formatMismatch({ path: path3, problem });
+  if (first !== "package" || typeof index !== "number") return formatMismatch({ path: path3, problem: problem2 });
   const name = file.package?.[index]?.name;
-  if (rest.length === 0 || typeof name !== "string") return formatMismatch({ path: path3, problem });
-  return `package ${name}, ${formatMismatch({ path: rest, problem })}`;
+  if (rest.length === 0 || typeof name !== "string") return formatMismatch({ path: path3, problem: problem2 });
+  return `package ${name}, ${formatMismatch({ path: rest, problem: problem2 })}`;
 }
-function withoutFiles(text3) {
+function withoutFiles(text5) {
   const blocks = [];
-  const shortened = text3.replace(
+  const shortened2 = text5.replace(
     /^files = \[\r?\n((?: {4}\{file = "[^"\\\n]*", hash = "[^"\\\n]*"\},\r?\n)+)\]/gm,
     (_, block) => `files = ${blocks.push(block) - 1}`
   );
-  return { shortened, blocks };
+  return { shortened: shortened2, blocks };
 }
 function filesOfBlock(block) {
   return Array.from(
@@ -5024,12 +5044,12 @@ function filesOfBlock(block) {
     ([, file = "", hash = ""]) => ({ file, hash })
   );
 }
-function parseToml(text3, whole) {
+function parseToml(text5, whole) {
   try {
-    return parse(text3);
+    return parse(text5);
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
-    if (text3 !== whole) return parseToml(whole, whole);
+    if (text5 !== whole) return parseToml(whole, whole);
     throw invalid(
       `poetry.lock is not valid TOML: line ${error.line}, column ${error.column}: ${firstLine(error.message)}`,
       { cause: error, isMerge: /^(?:<{7}|>{7}) /m.test(whole) }
@@ -5121,20 +5141,20 @@ function sourceName(locked) {
 async function readLock(directory2) {
   return parseLock(await readLockText(directory2), directory2);
 }
-function parseLock(text3, directory2) {
-  const file = parseLockFile(text3);
+function parseLock(text5, directory2) {
+  const file = parseLockFile(text5);
   const metadata = file.metadata ?? {};
   const version = metadata["lock-version"] ?? null;
   const number = version === null ? null : tryParseVersion(version);
   const saysGroups = number !== null && compareVersions(number, parseVersion("2.1")) >= 0;
-  const read4 = (info) => lockedPackage(info, file, directory2, saysGroups);
+  const read5 = (info) => lockedPackage(info, file, directory2, saysGroups);
   const infos = file.package ?? [];
   return {
     directory: directory2,
-    text: text3,
+    text: text5,
     version,
     saysGroups,
-    packages: saysGroups ? readWithoutRepetitions(infos, read4) : infos.map(read4),
+    packages: saysGroups ? readWithoutRepetitions(infos, read5) : infos.map(read5),
     extras: new Map(
       Object.entries(file.extras ?? {}).map(([extra, names2]) => [
         normalizeName(extra),
@@ -5143,7 +5163,7 @@ function parseLock(text3, directory2) {
     ),
     contentHash: metadata["content-hash"] ?? null,
     pythonVersions: metadata["python-versions"] ?? "*",
-    writtenBy: tryParseVersion(/Poetry ([^ ]+)/.exec(text3.split("\n", 1)[0] ?? "")?.[1] ?? "")
+    writtenBy: tryParseVersion(/Poetry ([^ ]+)/.exec(text5.split("\n", 1)[0] ?? "")?.[1] ?? "")
   };
 }
 function lockedPackage(info, file, directory2, saysGroups) {
@@ -5234,8 +5254,8 @@ function filesOf(info, version, source, { metadata = {}, package: all = [] }) {
   return isOnly ? files : files.filter(({ name }) => isOfVersion(name, version));
 }
 function isOfVersion(fileName, version) {
-  const text3 = fileName.endsWith(".whl") ? fileName.split("-")[1] : sdistExtension(fileName) && formatVersion(parseSdistFileName(fileName).version);
-  const parsed2 = tryParseVersion(text3 ?? "");
+  const text5 = fileName.endsWith(".whl") ? fileName.split("-")[1] : sdistExtension(fileName) && formatVersion(parseSdistFileName(fileName).version);
+  const parsed2 = tryParseVersion(text5 ?? "");
   return parsed2 !== null && compareVersions(parsed2, version) === 0;
 }
 function dependenciesOf({ dependencies = {} }, base) {
@@ -5249,15 +5269,15 @@ function extrasOf({ extras = {} }, base) {
   return new Map(
     Object.entries(extras).map(([extra, dependencies]) => [
       normalizeName(extra),
-      dependencies.map((text3) => extraDependency(text3, base))
+      dependencies.map((text5) => extraDependency(text5, base))
     ])
   );
 }
-function extraDependency(text3, base) {
+function extraDependency(text5, base) {
   try {
-    return parsePep508Dependency(text3, base);
+    return parsePep508Dependency(text5, base);
   } catch (error) {
-    const match = /^(.+?)(?:\[(.+?)\])?(?:\s+\((.+)\))?$/.exec(text3);
+    const match = /^(.+?)(?:\[(.+?)\])?(?:\s+\((.+)\))?$/.exec(text5);
     if (!match?.[1]) throw error;
     return parseDependency(
       match[1],
@@ -5266,15 +5286,15 @@ function extraDependency(text3, base) {
     );
   }
 }
-function readWithoutRepetitions(infos, read4) {
+function readWithoutRepetitions(infos, read5) {
   const kept = [];
   for (const info of infos) {
-    const locked = read4(info);
+    const locked = read5(info);
     const first = kept.find((other) => isSamePackage2(other.locked, locked));
     if (!first) kept.push({ info, locked });
     else {
       const { groups = [], markers = "*" } = info;
-      first.locked = read4({ ...first.info, groups, markers });
+      first.locked = read5({ ...first.info, groups, markers });
     }
   }
   return kept.map(({ locked }) => locked);
@@ -5322,10 +5342,11 @@ function chooseFile(locked, target, rule = {}) {
   return { file: best.file, ties: ties.map(({ file }) => file), unusable: null };
 }
 function theOneFile(locked, target) {
-  const place = decodeURIComponent(locked.source?.url ?? "").replace(/[?#].*$/, "");
-  const file = locked.files.find(({ name }) => place.endsWith(`/${name}`)) ?? locked.files[0] ?? null;
-  const fits = file && candidateOf(file, target, {});
-  return { file, ties: [], unusable: fits ? null : unusable(locked, target, {}) };
+  const { kind, url: url2 = "" } = locked.source ?? {};
+  const place2 = kind === "url" ? decodePercent(url2.replace(/[?#].*$/, "")) : url2;
+  const file = locked.files.find(({ name }) => place2.endsWith(`/${name}`)) ?? locked.files[0] ?? null;
+  const fits2 = file && candidateOf(file, target, {});
+  return { file, ties: [], unusable: fits2 ? null : unusable(locked, target, {}) };
 }
 function candidateOf(file, target, rule) {
   if (file.name.endsWith(".whl")) {
@@ -5339,8 +5360,8 @@ function candidateOf(file, target, rule) {
 function wheelRank(fileName, target) {
   const rank2 = bestRank(wheelTags(fileName), target);
   if (rank2 === null) return null;
-  const build = buildTag(fileName);
-  return build === void 0 ? null : { build, rank: rank2 };
+  const build2 = buildTag(fileName);
+  return build2 === void 0 ? null : { build: build2, rank: rank2 };
 }
 function wheelTags(fileName) {
   const end = fileName.length - ".whl".length;
@@ -5391,8 +5412,8 @@ function inventory({ files }) {
   const wheels = files.filter(({ name }) => name.endsWith(".whl"));
   const hasSdist = files.some(({ name }) => sdistExtension(name) !== null);
   const kinds = new Set(wheels.map(({ name }) => tagsOf(name)));
-  const named = [...kinds].sort().slice(0, 12);
-  const wheelText = named.length === 0 ? "no wheel" : `wheels for ${named.join(", ")}${kinds.size > named.length ? " and others" : ""}`;
+  const named2 = [...kinds].sort().slice(0, 12);
+  const wheelText = named2.length === 0 ? "no wheel" : `wheels for ${named2.join(", ")}${kinds.size > named2.length ? " and others" : ""}`;
   return hasSdist ? `${wheelText} and an sdist` : `${wheelText} and no sdist`;
 }
 function tagsOf(fileName) {
@@ -5407,6 +5428,7 @@ var nothing, knownRanks;
 var init_choose_source = __esm({
   "src/resolve/choose-source.ts"() {
     "use strict";
+    init_percent_encoding();
     init_sdist();
     nothing = { file: null, ties: [], unusable: null };
     knownRanks = /* @__PURE__ */ new WeakMap();
@@ -5688,19 +5710,19 @@ function rootPackage(context) {
 function completePackage(context, locked, dependency) {
   const { extras } = dependency;
   const { wanted, optionalNames, additions } = extrasWanted(locked, extras);
-  const requires = [...locked.dependencies, ...additions].filter(
+  const requires2 = [...locked.dependencies, ...additions].filter(
     (each) => isNeeded(context, each, wanted, optionalNames)
   );
   if (extras.length > 0) {
     const base = { ...dependencyOn(locked, []), sourceName: dependency.sourceName };
-    requires.unshift({ ...base, marker: dependency.marker });
+    requires2.unshift({ ...base, marker: dependency.marker });
   }
   const owner = ownerKey(locked, extras);
   return {
     completeName: completeNameOf(locked.name, extras),
     extras,
     locked,
-    requires: mergeDuplicates(context, owner, requires, wanted).map(solverDependency)
+    requires: mergeDuplicates(context, owner, requires2, wanted).map(solverDependency)
   };
 }
 function isNeeded({ target, python, restriction }, { name, marker, optional: optional2, inExtras }, wanted, optionalNames) {
@@ -5835,8 +5857,8 @@ function dependencyClash(owner, dependencies) {
   );
 }
 function ownerKey(locked, extras) {
-  const place = isDirectOrigin(locked.source) ? ` from ${locked.source?.url}` : "";
-  return `${completeNameOf(locked.name, extras)} ${locked.version}${place}`;
+  const place2 = isDirectOrigin(locked.source) ? ` from ${locked.source?.url}` : "";
+  return `${completeNameOf(locked.name, extras)} ${locked.version}${place2}`;
 }
 var OverrideNeeded, unrestricted2, defaultIndex;
 var init_locked_provider = __esm({
@@ -5911,13 +5933,13 @@ function formatUnion(intervals) {
   }
   return runs2.map(formatRun).join(" || ");
 }
-function formatRun(run10) {
-  const [first] = run10;
-  const last = run10.at(-1);
-  if (!first || !last || run10.length === 1) return first ? formatRange(first) : "";
+function formatRun(run11) {
+  const [first] = run11;
+  const last = run11.at(-1);
+  if (!first || !last || run11.length === 1) return first ? formatRange(first) : "";
   return [
     first.min && minText(first.min, first.includeMin),
-    ...run10.slice(0, -1).map(({ max }) => max && `!=${formatVersion(max)}`),
+    ...run11.slice(0, -1).map(({ max }) => max && `!=${formatVersion(max)}`),
     last.max && maxText(last.max, last.includeMax)
   ].filter(Boolean).join(",");
 }
@@ -5963,17 +5985,17 @@ function termSatisfies(term, other) {
 }
 function relationOf(term, other) {
   const [ours, theirs] = [term.dependency.constraint, other.dependency.constraint];
-  const fits = isCompatible(term.dependency, other.dependency);
+  const fits2 = isCompatible(term.dependency, other.dependency);
   if (term.positive && other.positive) {
-    if (!fits) return "disjoint";
+    if (!fits2) return "disjoint";
     if (allowsAll(theirs, ours)) return "subset";
     return allowsAny(ours, theirs) ? "overlapping" : "disjoint";
   }
   if (term.positive) {
-    if (!fits || !allowsAny(theirs, ours)) return "subset";
+    if (!fits2 || !allowsAny(theirs, ours)) return "subset";
     return allowsAll(theirs, ours) ? "disjoint" : "overlapping";
   }
-  if (!fits || !allowsAll(ours, theirs)) return "overlapping";
+  if (!fits2 || !allowsAll(ours, theirs)) return "overlapping";
   return other.positive ? "disjoint" : "subset";
 }
 function intersectTerms(term, other) {
@@ -6404,8 +6426,8 @@ function unite(solutions) {
   const united = /* @__PURE__ */ new Map();
   for (const solved of solutions.flat()) {
     const known2 = united.get(solved.locked);
-    const requires = /* @__PURE__ */ new Set([...known2?.requires ?? [], ...solved.requires]);
-    united.set(solved.locked, { ...known2 ?? solved, requires });
+    const requires2 = /* @__PURE__ */ new Set([...known2?.requires ?? [], ...solved.requires]);
+    united.set(solved.locked, { ...known2 ?? solved, requires: requires2 });
   }
   return [...united.values()];
 }
@@ -6423,22 +6445,22 @@ function withoutOrphans(packages, roots) {
   for (const dependency of roots.dependencies) {
     visit3(solverDependency(dependency), dependency.optional);
   }
-  const requires = requiresByPackage(packages);
+  const requires2 = requiresByPackage(packages);
   return packages.flatMap((each) => {
     const optional2 = reached.get(each);
     if (!each.locked || each.extras.length > 0 || optional2 === void 0) return [];
-    return [{ locked: each.locked, optional: optional2, requires: requires.get(each.locked) ?? /* @__PURE__ */ new Set() }];
+    return [{ locked: each.locked, optional: optional2, requires: requires2.get(each.locked) ?? /* @__PURE__ */ new Set() }];
   });
 }
 function requiresByPackage(packages) {
-  const requires = /* @__PURE__ */ new Map();
+  const requires2 = /* @__PURE__ */ new Map();
   for (const { locked, requires: needed } of packages) {
     if (!locked) continue;
-    const names2 = requires.get(locked) ?? /* @__PURE__ */ new Set();
+    const names2 = requires2.get(locked) ?? /* @__PURE__ */ new Set();
     for (const { name } of needed) if (name !== locked.name) names2.add(name);
-    requires.set(locked, names2);
+    requires2.set(locked, names2);
   }
-  return requires;
+  return requires2;
 }
 function withExtras(solved, extras, chosen) {
   const wanted = namesOfExtras(solved, extras, chosen);
@@ -6557,8 +6579,8 @@ var init_colours = __esm({
 import { createHash } from "node:crypto";
 function contentHash(pyprojectText, { dependencyGroups }) {
   const pyproject = parse(pyprojectText, { integersAsBigInt: true });
-  const text3 = pythonJson(relevantContent(pyproject, dependencyGroups));
-  return createHash("sha256").update(text3).digest("hex");
+  const text5 = pythonJson(relevantContent(pyproject, dependencyGroups));
+  return createHash("sha256").update(text5).digest("hex");
 }
 function relevantContent(pyproject, dependencyGroups) {
   const project = pick(tableAt(pyproject, "project"), projectKeys);
@@ -6597,8 +6619,8 @@ function pythonJson(value) {
   }
   return String(value);
 }
-function pythonString(text3) {
-  return JSON.stringify(text3).replace(
+function pythonString(text5) {
+  return JSON.stringify(text5).replace(
     /[\u007f-\uffff]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`
   );
@@ -6606,8 +6628,8 @@ function pythonString(text3) {
 function pythonFloat(value) {
   if (!Number.isFinite(value))
     return Number.isNaN(value) ? "NaN" : value > 0 ? "Infinity" : "-Infinity";
-  const size = Math.abs(value);
-  if (size !== 0 && (size < 1e-4 || size >= 1e16)) {
+  const size4 = Math.abs(value);
+  if (size4 !== 0 && (size4 < 1e-4 || size4 >= 1e16)) {
     return value.toExponential().replace(/e([+-])(\d)$/, "e$10$2");
   }
   return Number.isInteger(value) ? `${Object.is(value, -0) ? "-0" : value}.0` : String(value);
@@ -6666,9 +6688,13 @@ function readBuildSystem(pyproject, subject) {
   const table3 = optionalTable(pyproject, "build-system", subject);
   if (!table3) return { backend: legacyBackend, backendPath: [], requires: legacyRequires };
   const where = `${subject}, [build-system]`;
+  const backendPath = strings(table3["backend-path"] ?? [], "backend-path", where);
+  if (backendPath.some((path3) => /^\/|(^|\/)\.\.(\/|$)/.test(path3))) {
+    throw invalid2(where, "backend-path names a folder outside of the source tree");
+  }
   return {
     backend: optionalString(table3, "build-backend", where) ?? legacyBackend,
-    backendPath: strings(table3["backend-path"] ?? [], "backend-path", where),
+    backendPath,
     requires: strings(table3.requires ?? legacyRequires, "requires", where)
   };
 }
@@ -6812,7 +6838,7 @@ function merge(standard, addition, marker) {
   const constraint = intersect(standard.constraint, addition.constraint);
   if (isEmpty(constraint)) throw clash(standard.name, "version constraints");
   const texts2 = [standard, addition].map(({ constraintText: constraintText2 }) => constraintText2);
-  const constraintText = texts2.filter((text3) => text3 !== "*").join(",") || "*";
+  const constraintText = texts2.filter((text5) => text5 !== "*").join(",") || "*";
   const merged = standard.source ? { ...standard, constraint, constraintText } : {
     ...addition,
     extras: standard.extras,
@@ -6846,17 +6872,17 @@ var init_groups = __esm({
 // src/poetry/project.ts
 import { join as join3, resolve as resolve3 } from "node:path";
 async function readProject(directory2) {
-  const folder = resolve3(directory2);
-  const text3 = readText(join3(folder, "pyproject.toml"));
-  if (text3 !== null) return parseProject(text3, folder);
+  const folder = resolveLinks(resolve3(directory2));
+  const text5 = readText(join3(folder, "pyproject.toml"));
+  if (text5 !== null) return parseProject(text5, folder);
   throw new UserError(
     "NO_PROJECT",
     `there is no pyproject.toml in ${folder}`,
     "give the folder of a Poetry project: poetrix COMMAND DIR"
   );
 }
-function parseProject(text3, directory2) {
-  const pyproject = parseToml2(text3);
+function parseProject(text5, directory2) {
+  const pyproject = parseToml2(text5);
   const mismatch = mismatchOf(pyprojectShape, pyproject);
   if (mismatch) throw invalid3(`pyproject.toml: ${formatMismatch(mismatch)}`);
   const tool = tableAt2(pyproject, "tool");
@@ -6879,7 +6905,7 @@ function parseProject(text3, directory2) {
   );
   return {
     directory: directory2,
-    text: text3,
+    text: text5,
     pyproject,
     name: name ?? "non-package-mode",
     version: version ?? null,
@@ -6894,16 +6920,16 @@ function parseProject(text3, directory2) {
     poetrix: tableAt2(tool, "poetrix")
   };
 }
-function parseToml2(text3) {
+function parseToml2(text5) {
   try {
-    return parse(text3);
+    return parse(text5);
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
     const reason = error.message.split("\n", 1)[0]?.replace(/^Invalid TOML document: /, "");
     throw new UserError(
       "INVALID_PYPROJECT",
       `pyproject.toml is not valid TOML: line ${error.line}, column ${error.column}: ${reason}`,
-      /^(?:<{7}|>{7}) /m.test(text3) ? "a merge was left half done" : void 0,
+      /^(?:<{7}|>{7}) /m.test(text5) ? "a merge was left half done" : void 0,
       { cause: error }
     );
   }
@@ -6915,18 +6941,18 @@ function missing(key) {
   );
 }
 function pythonVersionsOf(project, poetry) {
-  const required = project?.requiresPython ?? "*";
+  const required2 = project?.requiresPython ?? "*";
   const python = tableAt2(poetry, "dependencies");
-  const entry = Object.entries(python).find(([key]) => key.toLowerCase() === "python")?.[1];
-  if (typeof entry !== "string") return required;
-  const isWithin2 = entry === "*" ? required === "*" : allowsAll(parsePythonConstraint(required), parsePythonConstraint(entry));
-  if (isWithin2) return entry;
+  const entry2 = Object.entries(python).find(([key]) => key.toLowerCase() === "python")?.[1];
+  if (typeof entry2 !== "string") return required2;
+  const isWithin2 = entry2 === "*" ? required2 === "*" : allowsAll(parsePythonConstraint(required2), parsePythonConstraint(entry2));
+  if (isWithin2) return entry2;
   throw invalid3(
-    `the Python constraint in [tool.poetry.dependencies] "${entry}" is not a subset of "requires-python" in [project] "${required}"`
+    `the Python constraint in [tool.poetry.dependencies] "${entry2}" is not a subset of "requires-python" in [project] "${required2}"`
   );
 }
-function pythonConstraint(text3) {
-  return parsePythonConstraint(text3 === "*" ? "~2.7 || >=3.4" : text3);
+function pythonConstraint(text5) {
+  return parsePythonConstraint(text5 === "*" ? "~2.7 || >=3.4" : text5);
 }
 function readGroups(pyproject, poetry, project, directory2) {
   const drafts = /* @__PURE__ */ new Map();
@@ -6934,20 +6960,20 @@ function readGroups(pyproject, poetry, project, directory2) {
     drafts.set(draft.name, draft);
     return draft;
   };
-  const named = (name) => drafts.get(normalizeName(name)) ?? add2(draftGroup(name));
+  const named2 = (name) => drafts.get(normalizeName(name)) ?? add2(draftGroup(name));
   const optional2 = Object.entries(project?.optionalDependencies ?? {});
   let extras = /* @__PURE__ */ new Map();
   if (project && (project.dependencies !== null || optional2.length > 0)) {
     const dynamic = ["dependencies", "optional-dependencies"];
     const mixedDynamic = project.dynamic.some((field) => dynamic.includes(field));
     const main = add2(draftGroup(mainGroup, { mixedDynamic }));
-    for (const text3 of project.dependencies ?? []) {
-      main.standard.push(parsePep508Dependency(text3, directory2));
+    for (const text5 of project.dependencies ?? []) {
+      main.standard.push(parsePep508Dependency(text5, directory2));
     }
     for (const [extra, texts2] of optional2) {
       const name = normalizeName(extra);
-      const dependencies = texts2.map((text3) => ({
-        ...parsePep508Dependency(text3, directory2),
+      const dependencies = texts2.map((text5) => ({
+        ...parsePep508Dependency(text5, directory2),
         optional: true,
         inExtras: [name]
       }));
@@ -6959,12 +6985,12 @@ function readGroups(pyproject, poetry, project, directory2) {
     }
   }
   if ("dependencies" in poetry) {
-    named(mainGroup).poetry.push(...parseTableOfDependencies(poetry, directory2));
+    named2(mainGroup).poetry.push(...parseTableOfDependencies(poetry, directory2));
   }
-  addGroups(pyproject, poetry, directory2, named, add2);
+  addGroups(pyproject, poetry, directory2, named2, add2);
   if ("dev-dependencies" in poetry) {
     const table3 = { dependencies: poetry["dev-dependencies"] };
-    named("dev").poetry.push(...parseTableOfDependencies(table3, directory2));
+    named2("dev").poetry.push(...parseTableOfDependencies(table3, directory2));
   }
   if (!project?.dependencies?.length && optional2.length === 0) {
     extras = poetryExtras(poetry, drafts.get(mainGroup)?.poetry ?? []);
@@ -6974,7 +7000,7 @@ function readGroups(pyproject, poetry, project, directory2) {
     extras
   };
 }
-function addGroups(pyproject, poetry, directory2, named, add2) {
+function addGroups(pyproject, poetry, directory2, named2, add2) {
   const standard = readDependencyGroups(pyproject, "pyproject.toml");
   const ofPoetry = Object.entries(tableAt2(poetry, "group"));
   refuseDoubleNames([...standard.map(({ name }) => name), ...ofPoetry.map(([name]) => name)]);
@@ -6984,40 +7010,40 @@ function addGroups(pyproject, poetry, directory2, named, add2) {
     const group = add2(
       draftGroup(name, { optional: settings2.get(normalizeName(name))?.optional === true })
     );
-    group.standard.push(...requirements.map((text3) => parsePep508Dependency(text3, directory2)));
+    group.standard.push(...requirements.map((text5) => parsePep508Dependency(text5, directory2)));
     includes2.push(...included.map((to) => ({ from: name, to })));
   }
   const known2 = new Set(standard.map(({ name }) => normalizeName(name)));
   for (const [name, table3] of ofPoetry) {
-    const group = known2.has(normalizeName(name)) || normalizeName(name) === mainGroup ? named(name) : add2(draftGroup(name, { optional: table3.optional === true }));
+    const group = known2.has(normalizeName(name)) || normalizeName(name) === mainGroup ? named2(name) : add2(draftGroup(name, { optional: table3.optional === true }));
     group.poetry.push(...parseTableOfDependencies(table3, directory2));
     for (const to of table3["include-groups"] ?? []) {
       includes2.push({ from: name, to });
     }
   }
-  includeGroups(includes2, named, /* @__PURE__ */ new Set([...known2, ...settings2.keys()]));
+  includeGroups(includes2, named2, /* @__PURE__ */ new Set([...known2, ...settings2.keys()]));
 }
-function includeGroups(includes2, named, known2) {
-  for (const { from, to } of includes2) {
+function includeGroups(includes2, named2, known2) {
+  for (const { from: from2, to } of includes2) {
     const target = normalizeName(to);
     if (!known2.has(target) && target !== mainGroup) {
-      throw invalid3(`group ${from} includes group ${to}, which is not defined`);
+      throw invalid3(`group ${from2} includes group ${to}, which is not defined`);
     }
-    if (reaches(target, normalizeName(from), includes2)) {
-      throw invalid3(`group ${from} includes itself by way of group ${to}`);
+    if (reaches(target, normalizeName(from2), includes2)) {
+      throw invalid3(`group ${from2} includes itself by way of group ${to}`);
     }
-    const group = named(from);
+    const group = named2(from2);
     if (group.includes.some(({ name }) => name === target)) {
-      throw invalid3(`group ${from} includes group ${to} twice`);
+      throw invalid3(`group ${from2} includes group ${to} twice`);
     }
-    group.includes.push(named(to));
+    group.includes.push(named2(to));
   }
 }
-function reaches(from, to, includes2, seen = /* @__PURE__ */ new Set()) {
-  if (from === to) return true;
-  if (seen.has(from)) return false;
+function reaches(from2, to, includes2, seen = /* @__PURE__ */ new Set()) {
+  if (from2 === to) return true;
+  if (seen.has(from2)) return false;
   return includes2.some(
-    (include) => normalizeName(include.from) === from && reaches(normalizeName(include.to), to, includes2, /* @__PURE__ */ new Set([...seen, from]))
+    (include) => normalizeName(include.from) === from2 && reaches(normalizeName(include.to), to, includes2, /* @__PURE__ */ new Set([...seen, from2]))
   );
 }
 function refuseDoubleNames(names2) {
@@ -7052,9 +7078,9 @@ function poetryExtras(poetry, main) {
   for (const [extra, requirements] of Object.entries(written)) {
     const name = normalizeName(extra);
     const members = [];
-    for (const requirement of requirements) {
+    for (const requirement2 of requirements) {
       for (const [index, dependency] of main.entries()) {
-        if (dependency.name !== normalizeName(requirement)) continue;
+        if (dependency.name !== normalizeName(requirement2)) continue;
         main[index] = { ...dependency, inExtras: [...dependency.inExtras, name] };
         members.push(dependency.name);
       }
@@ -7121,6 +7147,7 @@ var init_project = __esm({
     init_dependency();
     init_groups();
     init_shape();
+    init_source();
     init_text_file();
     dependencyShape2 = either(
       "a constraint or a table",
@@ -7194,31 +7221,38 @@ function readSettings(project) {
 function packageSettings(table3, where) {
   const settings2 = /* @__PURE__ */ new Map();
   for (const name of Object.keys(table3)) {
-    const entry = tableAt3(table3, name, where);
-    const place = `${where}.${name}`;
-    onlyKeys(entry, ["source", "native", "build-requires"], place);
-    const { source } = entry;
+    const entry2 = tableAt3(table3, name, where);
+    const place2 = `${where}.${name}`;
+    onlyKeys(entry2, ["source", "native", "build-requires", "build-as-of"], place2);
+    const { source } = entry2;
     if (source !== void 0 && source !== "wheel" && source !== "sdist") {
-      throw invalid4(`${place}.source`, `it must be "wheel" or "sdist"`);
+      throw invalid4(`${place2}.source`, `it must be "wheel" or "sdist"`);
     }
     settings2.set(normalizeName(name), {
       source: source ?? null,
-      native: texts(entry, "native", place) ?? [],
-      buildRequires: texts(entry, "build-requires", place)
+      native: texts(entry2, "native", place2) ?? [],
+      buildRequires: texts(entry2, "build-requires", place2),
+      buildAsOf: dayOrNewest(entry2["build-as-of"], `${place2}.build-as-of`)
     });
   }
   return settings2;
 }
+function dayOrNewest(value, where) {
+  if (value === void 0) return null;
+  const isDay = typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
+  if (value === "newest" || isDay && !Number.isNaN(Date.parse(value))) return value;
+  throw invalid4(where, 'it must be a day such as "2024-05-01", or "newest"');
+}
 function selections(table3, project, where) {
   const list = table3.selections ?? [];
   if (!Array.isArray(list)) throw invalid4(where, "it must be a list of tables");
-  return list.map((entry, index) => {
-    const place = `${where}[${index}]`;
-    if (!isTable2(entry)) throw invalid4(place, "it must be a table");
-    onlyKeys(entry, ["groups", "extras"], place);
+  return list.map((entry2, index) => {
+    const place2 = `${where}[${index}]`;
+    if (!isTable2(entry2)) throw invalid4(place2, "it must be a table");
+    onlyKeys(entry2, ["groups", "extras"], place2);
     return {
-      groups: known(texts(entry, "groups", place) ?? ["main"], project.groups, place, "group"),
-      extras: known(texts(entry, "extras", place) ?? [], project.extras, place, "extra")
+      groups: known(texts(entry2, "groups", place2) ?? ["main"], project.groups, place2, "group"),
+      extras: known(texts(entry2, "extras", place2) ?? [], project.extras, place2, "extra")
     };
   });
 }
@@ -7242,22 +7276,22 @@ function onlyKeys(table3, keys, where) {
     nearest(unknown2, keys) ?? `it takes ${keys.join(", ")}`
   );
 }
-function nearest(text3, candidates) {
-  const [best] = candidates.map((candidate) => ({ candidate, distance: editDistance(text3, candidate) })).sort((a, b) => a.distance - b.distance);
-  const isNear = best && best.distance <= Math.max(2, Math.floor(text3.length / 3));
+function nearest(text5, candidates) {
+  const [best] = candidates.map((candidate) => ({ candidate, distance: editDistance(text5, candidate) })).sort((a, b) => a.distance - b.distance);
+  const isNear = best && best.distance <= Math.max(2, Math.floor(text5.length / 3));
   return isNear ? `did you mean "${best.candidate}"?` : void 0;
 }
 function editDistance(a, b) {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let row2 = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (const [i, letter] of [...a].entries()) {
     const next = [i + 1];
     for (let j = 0; j < b.length; j++) {
-      const changed = (row[j] ?? 0) + (letter === b[j] ? 0 : 1);
-      next.push(Math.min(changed, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+      const changed = (row2[j] ?? 0) + (letter === b[j] ? 0 : 1);
+      next.push(Math.min(changed, (row2[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
     }
-    row = next;
+    row2 = next;
   }
-  return row.at(-1) ?? 0;
+  return row2.at(-1) ?? 0;
 }
 function texts(table3, key, where) {
   const value = table3[key];
@@ -7471,8 +7505,8 @@ function includes(solver, groups, decisiveExtras) {
 function dependenciesOf2(solver, selections2) {
   const dependencies = /* @__PURE__ */ new Map();
   for (const selection2 of selections2) {
-    for (const { locked, requires } of solver.solved(selection2)) {
-      dependencies.set(locked, /* @__PURE__ */ new Set([...dependencies.get(locked) ?? [], ...requires]));
+    for (const { locked, requires: requires2 } of solver.solved(selection2)) {
+      dependencies.set(locked, /* @__PURE__ */ new Set([...dependencies.get(locked) ?? [], ...requires2]));
     }
   }
   return dependencies;
@@ -7511,9 +7545,9 @@ function findEntanglements(project, graph) {
 }
 function severalOfOneName(sets) {
   const all = [...new Set(sets.flatMap((packages) => [...packages]))];
-  const counts = /* @__PURE__ */ new Map();
-  for (const { name } of all) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return all.filter(({ name }) => (counts.get(name) ?? 0) > 1);
+  const counts2 = /* @__PURE__ */ new Map();
+  for (const { name } of all) counts2.set(name, (counts2.get(name) ?? 0) + 1);
+  return all.filter(({ name }) => (counts2.get(name) ?? 0) > 1);
 }
 function joined(entanglements) {
   const found3 = [];
@@ -8082,17 +8116,17 @@ function describeRanges(project, lock, options2, describing = {}) {
   for (const range2 of pythonRanges(project, lock, options2.python)) {
     const target = makeTarget({ ...options2, pythonFullVersion: range2.fullVersion });
     const description2 = describeTarget(project, lock, target, describing);
-    const text3 = signature(description2);
+    const text5 = signature(description2);
     const last = merged.at(-1);
-    if (last && last.text === text3 && last.described.range.below === range2.from) {
+    if (last && last.text === text5 && last.described.range.below === range2.from) {
       const both = { ...range2, from: last.described.range.from };
       last.described = { range: both, target, description: description2 };
-    } else merged.push({ described: { range: range2, target, description: description2 }, text: text3 });
+    } else merged.push({ described: { range: range2, target, description: description2 }, text: text5 });
   }
   return merged.map(({ described }) => described);
 }
 function signature({ packages, selections: selections2 }) {
-  const index = new Map(packages.map(({ locked }, place) => [locked, place]));
+  const index = new Map(packages.map(({ locked }, place2) => [locked, place2]));
   return JSON.stringify([
     packages.map(({ locked, file, unusable: unusable2, dependencies, include, varies }) => [
       locked.name,
@@ -8228,8 +8262,8 @@ async function readQuestion(options2, progress) {
   const settings2 = readSettings(project);
   const target = targetOf(options2, project, lock, settings2);
   const selection2 = parseSelection(project, options2.groups, options2.extras);
-  for (const problem of [checkFreshness(project, lock), checkSelection(project, lock, selection2)]) {
-    if (problem) progress.warn(problem.message);
+  for (const problem2 of [checkFreshness(project, lock), checkSelection(project, lock, selection2)]) {
+    if (problem2) progress.warn(problem2.message);
   }
   if (!constraintAllows(project.python, parseVersion(target.python.fullVersion))) {
     const { fullVersion } = target.python;
@@ -8306,16 +8340,17 @@ function table2(resolved, question) {
 }
 function origin({ locked, source, file, unusable: unusable2 }) {
   if (unusable2 !== null && file === null) return colours.red("no file fits");
-  const { source: place, path: path3 } = locked;
+  const { source: place2, path: path3 } = locked;
+  const address = withoutCredentials(place2?.url ?? "");
   switch (source) {
     case "index":
       return colours.dim(file?.name ?? "");
     case "legacy":
-      return colours.dim(`${file?.name ?? ""} (${place?.reference})`);
+      return colours.dim(`${file?.name ?? ""} (${place2?.reference})`);
     case "git":
-      return colours.dim(`git ${place?.url} ${place?.resolvedReference ?? place?.reference ?? ""}`);
+      return colours.dim(`git ${address} ${place2?.resolvedReference ?? place2?.reference ?? ""}`);
     case "url":
-      return colours.dim(file?.name ?? `url ${place?.url}`);
+      return colours.dim(file?.name ?? `url ${address}`);
     case "file":
     case "directory":
       return colours.dim(`${source} ${path3}`);
@@ -8326,8 +8361,9 @@ function summary(resolved, { target, selection: selection2 }) {
   const built = resolved.length - wheels;
   const groups = selection2.groups.join(", ") || "no group";
   const extras = selection2.extras.length > 0 ? ` with ${selection2.extras.join(", ")}` : "";
-  const parts = built > 0 ? `${wheels} wheels, ${built} built from source` : "all wheels";
-  return `${resolved.length} packages (${parts}) of ${groups}${extras}, for ${target.label}`;
+  const parts = built > 0 ? `${wheels} ${wheels === 1 ? "wheel" : "wheels"}, ${built} built from source` : "all wheels";
+  const packages = resolved.length === 1 ? "package" : "packages";
+  return `${resolved.length} ${packages} (${parts}) of ${groups}${extras}, for ${target.label}`;
 }
 function tree({ project, target, selection: selection2 }, resolved) {
   const packages = resolved.map(({ locked }) => locked);
@@ -8359,6 +8395,7 @@ var sourceNames;
 var init_show = __esm({
   "src/cli/commands/show.ts"() {
     "use strict";
+    init_errors();
     init_edges();
     init_resolve();
     init_colours();
@@ -8409,9 +8446,9 @@ function chainsTo(wanted, installed, edges) {
 }
 function membershipReasons({ target }, { groups }) {
   return [...groups ?? []].map(([group, marker]) => {
-    const condition = formatMarker(marker);
+    const condition2 = formatMarker(marker);
     const here = alternatives(simplifyMarker(marker, target.environment));
-    return `poetry.lock has it in group ${group}${condition ? ` where ${condition}` : ""}${here}`;
+    return `poetry.lock has it in group ${group}${condition2 ? ` where ${condition2}` : ""}${here}`;
   });
 }
 function alternatives(list) {
@@ -8473,9 +8510,9 @@ function projectReason(question, group, dependency, wanted) {
   return `group ${group} ${obstacle(question, dependency, wanted)}`;
 }
 function obstacle({ target, installed }, dependency, wanted) {
-  const condition = formatMarker(dependency.marker);
+  const condition2 = formatMarker(dependency.marker);
   if (!evaluateMarker(dependency.marker, target.environment, null)) {
-    return `needs it only where ${condition}`;
+    return `needs it only where ${condition2}`;
   }
   if (!satisfies(wanted, dependency)) {
     return `wants ${dependency.name} ${dependency.constraintText}, which ${wanted.version} is not`;
@@ -8560,8 +8597,8 @@ function chainText({ root, edges }) {
 function stepText({ dependency, locked }) {
   const extras = dependency.extras.length > 0 ? `[${dependency.extras.join(",")}]` : "";
   const marker = formatMarker(dependency.marker);
-  const condition = [dependency.constraintText, ...marker ? [marker] : []].join("; ");
-  return `${locked.name}${extras} ${colours.dim(`(${condition})`)}`;
+  const condition2 = [dependency.constraintText, ...marker ? [marker] : []].join("; ");
+  return `${locked.name}${extras} ${colours.dim(`(${condition2})`)}`;
 }
 var init_why2 = __esm({
   "src/cli/commands/why.ts"() {
@@ -8573,6 +8610,141 @@ var init_why2 = __esm({
     init_name();
     init_colours();
     init_question();
+  }
+});
+
+// src/standards/specifier.ts
+function parseSpecifierSet(text5) {
+  let start = 0;
+  return text5.split(",").flatMap((part) => {
+    const begin2 = start;
+    start += part.length + 1;
+    return part.trim() === "" ? [] : [parseSpecifier(text5, begin2, begin2 + part.length)];
+  });
+}
+function parseSpecifier(text5, start, end) {
+  const match = /^\s*(===|~=|==|!=|<=|>=|<|>)\s*(.*?)\s*$/s.exec(text5.slice(start, end));
+  const fail = (reason) => {
+    throw new InvalidText("INVALID_SPECIFIER", "version specifier", text5, reason, start, end - 1);
+  };
+  if (!match) return fail("expected an operator and a version");
+  const operator2 = match[1];
+  const versionText2 = match[2] ?? "";
+  if (operator2 === "===") {
+    return /[\s;)]/.test(versionText2) ? fail("no space, `;` or `)` in what === compares") : { operator: operator2, text: versionText2 };
+  }
+  const isEquality = operator2 === "==" || operator2 === "!=";
+  const wildcard3 = isEquality && /^v?(?:[0-9]+!)?[0-9]+(?:\.[0-9]+)*\.\*$/i.test(versionText2);
+  const version = tryParseVersion(wildcard3 ? versionText2.slice(0, -2) : versionText2);
+  if (!version) return fail("not a version by PEP 440");
+  if (version.local.length > 0 && !isEquality) return fail(`${operator2} takes no local version`);
+  if (operator2 === "~=" && version.release.length < 2) return fail("~= needs two numbers: 1.0");
+  return { operator: operator2, version, wildcard: wildcard3 };
+}
+function formatSpecifierSet(set) {
+  return set.map(
+    (specifier) => specifier.operator === "===" ? `===${specifier.text}` : `${specifier.operator}${formatVersion(specifier.version)}${specifier.wildcard ? ".*" : ""}`
+  ).join(",");
+}
+var init_specifier = __esm({
+  "src/standards/specifier.ts"() {
+    "use strict";
+    init_invalid_text();
+    init_version();
+  }
+});
+
+// src/standards/requirement.ts
+function parseRequirement(text5) {
+  const scanner = new Scanner(text5, "INVALID_REQUIREMENT", "requirement");
+  scanner.skipSpace();
+  const name = scanIdentifier(scanner, "expected the name of a package");
+  scanner.skipSpace();
+  const extras = scanExtras(scanner);
+  scanner.skipSpace();
+  const isUrl = scanner.takeCharacter("@");
+  const target = isUrl ? scanUrl(scanner) : { url: null, specifier: scanSpecifiers(scanner) };
+  scanner.skipSpace();
+  const before = isUrl ? "a space" : target.specifier.length > 0 ? "a comma" : "a version";
+  const marker = scanRequirementMarker(scanner, before);
+  return {
+    name: normalizeName(name),
+    extras: [...new Set(extras.map(normalizeName))].sort(),
+    ...target,
+    marker
+  };
+}
+function scanIdentifier(scanner, reason) {
+  const start = scanner.position;
+  const text5 = scanner.take(identifier) ?? scanner.fail(reason);
+  if (/[.-]$/.test(text5))
+    scanner.fail("a name ends in a letter or a digit", start, scanner.position - 1);
+  return text5;
+}
+function scanExtras(scanner) {
+  const open4 = scanner.position;
+  if (!scanner.takeCharacter("[")) return [];
+  const extras = [];
+  scanner.skipSpace();
+  if (scanner.takeCharacter("]")) return extras;
+  do {
+    scanner.skipSpace();
+    extras.push(scanIdentifier(scanner, "expected the name of an extra"));
+    scanner.skipSpace();
+  } while (scanner.takeCharacter(","));
+  if (!scanner.takeCharacter("]")) {
+    scanner.fail("expected a comma or `]` after the name of an extra", open4, scanner.position);
+  }
+  return extras;
+}
+function scanUrl(scanner) {
+  scanner.skipSpace();
+  return { url: scanner.take(url) ?? scanner.fail("expected a URL after @"), specifier: [] };
+}
+function scanSpecifiers(scanner) {
+  const open4 = scanner.position;
+  const inBrackets = scanner.takeCharacter("(");
+  scanner.skipSpace();
+  const start = scanner.position;
+  while (scanner.take(identitySpecifier) !== null || scanner.take(otherSpecifier) !== null) {
+    scanner.skipSpace();
+    if (!scanner.takeCharacter(",")) break;
+    scanner.skipSpace();
+  }
+  const specifier = parsePart(scanner, start);
+  if (inBrackets && !scanner.takeCharacter(")")) {
+    scanner.fail("expected `)` for this `(`", open4, scanner.position);
+  }
+  return specifier;
+}
+function parsePart(scanner, start) {
+  try {
+    return parseSpecifierSet(scanner.text.slice(start, scanner.position));
+  } catch (error) {
+    if (!(error instanceof InvalidText)) throw error;
+    return scanner.fail(error.reason, start + error.start, start + error.end);
+  }
+}
+function scanRequirementMarker(scanner, expected) {
+  if (scanner.atEnd) return always;
+  if (!scanner.takeCharacter(";")) scanner.fail(`expected ${expected}, \`;\` or the end`);
+  const marker = scanMarker(scanner);
+  if (!scanner.atEnd) scanner.fail("expected `and`, `or` or the end");
+  return marker;
+}
+var identifier, url, identitySpecifier, otherSpecifier;
+var init_requirement = __esm({
+  "src/standards/requirement.ts"() {
+    "use strict";
+    init_invalid_text();
+    init_marker();
+    init_name();
+    init_scanner();
+    init_specifier();
+    identifier = /[A-Za-z0-9][A-Za-z0-9._-]*/y;
+    url = /[^ \t]+/y;
+    identitySpecifier = /===\s*[^\s;)]*/y;
+    otherSpecifier = /(?:~=|==|!=|<=|>=|<|>)\s*[^\s,;()]*/y;
   }
 });
 
@@ -8589,13 +8761,13 @@ var init_context = __esm({
 
 // node_modules/nano-spawn/source/options.js
 import path from "node:path";
-import { fileURLToPath as fileURLToPath2 } from "node:url";
+import { fileURLToPath } from "node:url";
 import process3 from "node:process";
 var getOptions, addLocalPath, getLocalPaths;
 var init_options = __esm({
   "node_modules/nano-spawn/source/options.js"() {
     getOptions = ({ stdin, stdout, stderr, stdio = [stdin, stdout, stderr], env: envOption, preferLocal, cwd: cwdOption = ".", ...options2 }) => {
-      const cwd = cwdOption instanceof URL ? fileURLToPath2(cwdOption) : path.resolve(cwdOption);
+      const cwd = cwdOption instanceof URL ? fileURLToPath(cwdOption) : path.resolve(cwdOption);
       const env = envOption ? { ...process3.env, ...envOption } : void 0;
       const input = stdio[0]?.string;
       return { ...options2, input, stdio: input === void 0 ? stdio : ["pipe", ...stdio.slice(1)], env: preferLocal ? addLocalPath(env ?? process3.env, cwd) : env, cwd };
@@ -8734,15 +8906,15 @@ var handlePipe, pipeStreams, closeStdin;
 var init_pipe = __esm({
   "node_modules/nano-spawn/source/pipe.js"() {
     handlePipe = async (subprocesses) => {
-      const [[from, to]] = await Promise.all([Promise.allSettled(subprocesses), pipeStreams(subprocesses)]);
+      const [[from2, to]] = await Promise.all([Promise.allSettled(subprocesses), pipeStreams(subprocesses)]);
       if (to.reason) {
-        to.reason.pipedFrom = from.reason ?? from.value;
+        to.reason.pipedFrom = from2.reason ?? from2.value;
         throw to.reason;
       }
-      if (from.reason) {
-        throw from.reason;
+      if (from2.reason) {
+        throw from2.reason;
       }
-      return { ...to.value, pipedFrom: from.value };
+      return { ...to.value, pipedFrom: from2.value };
     };
     pipeStreams = async (subprocesses) => {
       try {
@@ -8848,22 +9020,34 @@ var init_source2 = __esm({
 });
 
 // src/run-program.ts
-async function runProgram(program4, args, { cwd, env = {}, isolated = false, input, signal, timeout: timeout2 } = {}) {
+async function runProgram(program4, args, { cwd, env = {}, isolated = false, input, signal, timeout: timeout2, endsAll = false } = {}) {
   const none3 = isolated ? Object.fromEntries(Object.keys(process.env).map((key) => [key])) : {};
   try {
-    const { stdout, stderr, output } = await spawn2(program4, [...args], {
+    const running = spawn2(program4, [...args], {
       ...cwd === void 0 ? {} : { cwd },
       ...signal === void 0 ? {} : { signal },
       ...timeout2 === void 0 ? {} : { timeout: timeout2 },
+      ...endsAll ? { detached: true, killSignal: "SIGKILL" } : {},
       env: { ...none3, ...env },
       stdin: input === void 0 ? "ignore" : { string: input }
     });
+    if (endsAll) running.nodeChildProcess.then(endGroupWith, () => {
+    });
+    const { stdout, stderr, output } = await running;
     return { exitCode: 0, isMissing: false, stdout, stderr, output };
   } catch (error) {
     if (!(error instanceof SubprocessError)) throw error;
     const { exitCode = null, stdout, stderr, output, cause } = error;
     return { exitCode, isMissing: isMissing(cause), stdout, stderr, output };
   }
+}
+function endGroupWith(child) {
+  child.once("exit", () => {
+    try {
+      process.kill(-child.pid, "SIGKILL");
+    } catch {
+    }
+  });
 }
 function isMissing(cause) {
   return cause instanceof Error && "code" in cause && cause.code === "ENOENT";
@@ -8881,9 +9065,9 @@ import { delimiter, join as join4 } from "node:path";
 function onPath(program4) {
   const known2 = places.get(program4);
   if (known2 !== void 0) return known2;
-  const place = firstExecutable(pathFolders().map((folder) => join4(folder, program4)));
-  places.set(program4, place);
-  return place;
+  const place2 = firstExecutable(pathFolders().map((folder) => join4(folder, program4)));
+  places.set(program4, place2);
+  return place2;
 }
 function pathFolders() {
   return (process.env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
@@ -8930,10 +9114,10 @@ function credentialsHint(name) {
 function sameHost(one, other) {
   return new URL(one).host === new URL(other).host;
 }
-function fromUrl2(text3) {
-  const { username, password } = new URL(text3);
+function fromUrl2(text5) {
+  const { username, password } = new URL(text5);
   if (username === "") return null;
-  return { username: decodeURIComponent(username), password: decodeURIComponent(password) };
+  return { username: decodePercent(username), password: decodePercent(password) };
 }
 function fromEnvironment(name, environment) {
   for (const prefix of ["UV_INDEX", "POETRY_HTTP_BASIC"]) {
@@ -8947,7 +9131,7 @@ function fromEnvironment(name, environment) {
 }
 function fromDefaultIndexes(url2, environment) {
   const { UV_DEFAULT_INDEX, UV_INDEX, UV_INDEX_URL, UV_EXTRA_INDEX_URL } = environment;
-  return [UV_DEFAULT_INDEX, UV_INDEX, UV_INDEX_URL, UV_EXTRA_INDEX_URL].flatMap((list) => list?.split(/\s+/) ?? []).map((entry) => entry.replace(/^[\w.-]+=/, "")).filter((entry) => URL.canParse(entry) && sameHost(entry, url2)).reduce((found3, entry) => found3 ?? fromUrl2(entry), null);
+  return [UV_DEFAULT_INDEX, UV_INDEX, UV_INDEX_URL, UV_EXTRA_INDEX_URL].flatMap((list) => list?.split(/\s+/) ?? []).map((entry2) => entry2.replace(/^[\w.-]+=/, "")).filter((entry2) => URL.canParse(entry2) && sameHost(entry2, url2)).reduce((found3, entry2) => found3 ?? fromUrl2(entry2), null);
 }
 function variableName(name) {
   return name.toUpperCase().replace(/[^A-Z0-9]/g, "_");
@@ -8955,16 +9139,16 @@ function variableName(name) {
 async function fromPoetry(name, environment) {
   const folder = environment.POETRY_CONFIG_DIR ?? join5(environment.XDG_CONFIG_HOME || join5(homedir(), ".config"), "pypoetry");
   const path3 = join5(folder, "auth.toml");
-  const text3 = await readFile(path3, "utf8").catch(() => null);
-  if (text3 === null) return null;
-  const basic = parseAuth(text3, path3)["http-basic"] ?? {};
-  const entry = basic[name];
-  if (entry === void 0) return null;
-  return { username: entry.username ?? "", password: entry.password ?? "" };
+  const text5 = await readFile(path3, "utf8").catch(() => null);
+  if (text5 === null) return null;
+  const basic = parseAuth(text5, path3)["http-basic"] ?? {};
+  const entry2 = basic[name];
+  if (entry2 === void 0) return null;
+  return { username: entry2.username ?? "", password: entry2.password ?? "" };
 }
-function parseAuth(text3, path3) {
+function parseAuth(text5, path3) {
   try {
-    return parse(text3);
+    return parse(text5);
   } catch (error) {
     const line = error instanceof TomlError ? `, line ${error.line}` : "";
     throw new UserError("INVALID_AUTH", `${path3}${line} is not TOML`);
@@ -8972,22 +9156,22 @@ function parseAuth(text3, path3) {
 }
 async function fromNetrc(url2, environment) {
   const path3 = environment.NETRC ?? join5(homedir(), ".netrc");
-  const text3 = await readFile(path3, "utf8").catch(() => null);
-  return text3 === null ? null : netrcEntry(text3, new URL(url2).hostname);
+  const text5 = await readFile(path3, "utf8").catch(() => null);
+  return text5 === null ? null : netrcEntry(text5, new URL(url2).hostname);
 }
-function netrcEntry(text3, host) {
+function netrcEntry(text5, host) {
   const entries = [];
-  const tokens = text3.replace(/^\s*macdef[^\n]*\n(?:.*\S.*\n?)*/gm, "").replace(/(^|\s)#.*$/gm, "").match(/"(?:[^"\\]|\\.)*"|\S+/g);
+  const tokens = text5.replace(/^\s*macdef[^\n]*\n(?:.*\S.*\n?)*/gm, "").replace(/(^|\s)#.*$/gm, "").match(/"(?:[^"\\]|\\.)*"|\S+/g);
   for (let index = 0; tokens !== null && index < tokens.length; index += 1) {
     const value = () => (tokens[++index] ?? "").replace(/^"(.*)"$/, "$1").replace(/\\(.)/g, "$1");
-    const entry = entries.at(-1);
+    const entry2 = entries.at(-1);
     if (tokens[index] === "machine") entries.push({ host: value(), login: "", password: "" });
     else if (tokens[index] === "default") entries.push({ host: null, login: "", password: "" });
-    else if (tokens[index] === "login" && entry) entry.login = value();
-    else if (tokens[index] === "password" && entry) entry.password = value();
+    else if (tokens[index] === "login" && entry2) entry2.login = value();
+    else if (tokens[index] === "password" && entry2) entry2.password = value();
     else if (tokens[index] === "account") value();
   }
-  const found3 = entries.find((entry) => entry.host === host || entry.host === null);
+  const found3 = entries.find((entry2) => entry2.host === host || entry2.host === null);
   return found3 === void 0 ? null : { username: found3.login, password: found3.password };
 }
 async function keyringCredentials(index, url2, username) {
@@ -8996,12 +9180,12 @@ async function keyringCredentials(index, url2, username) {
     const answer = await askKeyring("get", "--mode", "creds", "--output", "json", host, "");
     return answer === null ? null : parseAnswer(answer);
   }
-  const place = index === null ? new URL(url2) : new URL(index.url);
-  place.username = "";
-  place.password = "";
+  const place2 = index === null ? new URL(url2) : new URL(index.url);
+  place2.username = "";
+  place2.password = "";
   const services = [
     ...index === null ? [] : [`poetry-repository-${index.name}`],
-    ...[place.href, place.href.replace(/\/$/, ""), host]
+    ...[place2.href, place2.href.replace(/\/$/, ""), host]
   ];
   for (const service of services) {
     const password = await askKeyring("get", service, username);
@@ -9021,9 +9205,9 @@ async function runKeyring(args) {
   const answer = await runProgram(program4, args);
   return answer.exitCode === 0 && answer.stdout !== "" ? answer.stdout : null;
 }
-function parseAnswer(text3) {
+function parseAnswer(text5) {
   try {
-    const { username, password } = JSON.parse(text3);
+    const { username, password } = JSON.parse(text5);
     return username === void 0 || password === void 0 ? null : { username, password };
   } catch {
     return null;
@@ -9036,6 +9220,7 @@ var init_credentials = __esm({
     init_dist();
     init_errors();
     init_run_program();
+    init_percent_encoding();
     init_on_path();
     keyrings = /* @__PURE__ */ new Map();
   }
@@ -9074,15 +9259,14 @@ var init_hash = __esm({
 });
 
 // src/facts/pylock.ts
-function parsePylock(text3) {
-  const { packages = [] } = parse(text3);
-  return packages.flatMap(({ name, version, sdist, wheels = [] }) => {
-    if (version === void 0) return [];
+function parsePylock(text5) {
+  const { packages = [] } = parse(text5);
+  return packages.map(({ name, version = "", sdist, wheels = [] }) => {
     const files = [
       ...wheels.map((wheel) => indexedFile(wheel, "wheel")),
       ...sdist === void 0 ? [] : [indexedFile(sdist, "sdist")]
     ];
-    return [{ name: normalizeName(name), version, files: files.filter((file) => file !== null) }];
+    return { name: normalizeName(name), version, files: files.filter((file) => file !== null) };
   });
 }
 function indexedFile(file, kind) {
@@ -9110,9 +9294,9 @@ var init_pylock = __esm({
 // src/runtime-root.ts
 import { existsSync as existsSync2 } from "node:fs";
 import { dirname as dirname2, join as join6 } from "node:path";
-import { fileURLToPath as fileURLToPath3 } from "node:url";
+import { fileURLToPath as fileURLToPath2 } from "node:url";
 function runtimeRoot() {
-  let folder = dirname2(fileURLToPath3(import.meta.url));
+  let folder = dirname2(fileURLToPath2(import.meta.url));
   while (!existsSync2(join6(folder, "nix", "default.nix"))) {
     const parent = dirname2(folder);
     if (parent === folder) throw new Error("the folder nix/ does not lie beside the command line");
@@ -9166,8 +9350,8 @@ import { homedir as homedir2 } from "node:os";
 import { join as join8 } from "node:path";
 async function findPython(uv, python) {
   if (/^\d+\.\d+$/.test(python)) {
-    const named = await pythonOfPath(python) ?? await pythonOfPyenv(python);
-    if (named !== null) return named;
+    const named2 = await pythonOfPath(python) ?? await pythonOfPyenv(python);
+    if (named2 !== null) return named2;
   }
   if (uv === null) return null;
   const args = ["python", "find", "--no-project", "--system", python];
@@ -9176,8 +9360,8 @@ async function findPython(uv, python) {
 }
 async function pythonOfPath(python) {
   const folders = pathFolders().filter((folder) => folder !== join8(pyenvRoot(), "shims"));
-  const named = await firstExecutable(folders.map((folder) => join8(folder, `python${python}`)));
-  return named !== null && await runs(named) ? named : null;
+  const named2 = await firstExecutable(folders.map((folder) => join8(folder, `python${python}`)));
+  return named2 !== null && await runs(named2) ? named2 : null;
 }
 async function pythonOfPyenv(python) {
   const folder = join8(pyenvRoot(), "versions");
@@ -9265,7 +9449,7 @@ async function askBatch(uv, batch, folder, warnings) {
   const answer = await compile(uv, batch, folder, /* @__PURE__ */ new Map());
   for (const warning2 of uvWarnings(answer)) warnings.add(warning2);
   if (answer.ok) {
-    const packages = new Map(parsePylock(answer.stdout).map((entry) => [entry.name, entry]));
+    const packages = new Map(parsePylock(answer.stdout).map((entry2) => [entry2.name, entry2]));
     return retryOtherVersions(uv, batch, packages, folder);
   }
   if (isRefused(answer) || !answer.stderr.includes("No solution found")) {
@@ -9377,18 +9561,22 @@ var init_facts = __esm({
 });
 
 // src/facts/build-requirements.ts
-function buildTime(uploaded, python) {
+function buildTimes(uploaded, python, asOf = null) {
+  if (asOf !== null) return [asOf === "newest" ? null : endOfDay(Date.parse(asOf))];
   const released = pythonReleaseDates[python];
-  if (uploaded === null || released === void 0) return null;
-  const later = Math.max(uploaded.getTime(), Date.parse(`${released}T00:00:00Z`));
-  return new Date(Math.ceil((later + 1) / day) * day);
+  if (uploaded === null || released === void 0) return [null];
+  return [endOfDay(Math.max(uploaded.getTime(), Date.parse(released))), null];
+}
+function endOfDay(time) {
+  const day = 24 * 60 * 60 * 1e3;
+  return new Date(Math.ceil((time + 1) / day) * day);
 }
 function requirementsResolver(uv) {
   const answers = /* @__PURE__ */ new Map();
   return (question) => {
-    const { requires, python, system, asOf } = question;
-    if (requires.length === 0) return Promise.resolve([]);
-    const key = JSON.stringify([[...requires].sort(), python, system, asOf]);
+    const { requires: requires2, python, system, times } = question;
+    if (requires2.length === 0) return Promise.resolve([]);
+    const key = JSON.stringify([[...requires2].sort(), python, system, times]);
     const known2 = answers.get(key);
     if (known2 !== void 0) return known2;
     const answer = resolve4(uv, question);
@@ -9397,9 +9585,9 @@ function requirementsResolver(uv) {
   };
 }
 async function resolve4(uv, question) {
-  const { requires, python, system, asOf, subject } = question;
+  const { requires: requires2, python, system, times, subject } = question;
   let failure = "";
-  for (const date of asOf === null ? [null] : [asOf, null]) {
+  for (const date of times) {
     for (const wheelsOnly of [true, false]) {
       const answer = await runUv(
         uv,
@@ -9419,10 +9607,10 @@ async function resolve4(uv, question) {
           ...date === null ? [] : ["--exclude-newer", date.toISOString()],
           "-"
         ],
-        { input: `${requires.join("\n")}
+        { input: `${requires2.join("\n")}
 `, cwd: "/" }
       );
-      if (answer.ok) return parsePylock(answer.stdout);
+      if (answer.ok) return onlyIndexed(parsePylock(answer.stdout), question);
       if (/error sending request|Request failed|Failed to fetch/.test(answer.stderr)) {
         throw indexUnreachable(null, answer.stderr);
       }
@@ -9431,11 +9619,49 @@ async function resolve4(uv, question) {
   }
   throw new UserError(
     "BUILD_REQUIREMENTS_UNSOLVABLE",
-    `the build requirements of ${subject} (${requires.join(", ")}) have no solution for Python ${python} on ${system}`,
+    `the build requirements of ${subject} (${requires2.join(", ")}) have no solution for Python ${python} on ${system}${times.includes(null) ? "" : ", as of the day that `build-as-of` names"}`,
     [
-      ...failure.split("\n").filter((line) => /cause:|hint:/.test(line)).map((line) => line.trim().replace(/^cause: /, "")).slice(0, 2),
-      `say what it needs with \`build-requires = [...]\` in [tool.poetrix.packages.${subject.split(" ")[0]}]`
+      ...failure.split("\n").filter((line) => /cause:|hint:/.test(line) && !line.includes("exclude-newer")).map((line) => line.trim().replace(/^cause: /, "")).slice(0, 2),
+      sayWhat(subject),
+      ...failure.includes("was not found in the package registry") ? [whereElse] : []
     ].join("\n")
+  );
+}
+function sayWhat(subject) {
+  return `say what it needs with \`build-requires = [...]\` under [tool.poetrix.packages.${subject.split(" ")[0]}]`;
+}
+function checkRequirements(requires2, subject) {
+  for (const requirement2 of requires2) {
+    const reason = whyInvalid(requirement2);
+    if (reason === null) continue;
+    throw new UserError(
+      "INVALID_REQUIREMENT",
+      `${subject} is built with ${JSON.stringify(requirement2)}, which is no requirement: ${reason}`,
+      sayWhat(subject)
+    );
+  }
+}
+function whyInvalid(requirement2) {
+  if (/[\r\n]/.test(requirement2)) return "it has several lines";
+  try {
+    parseRequirement(requirement2);
+    return null;
+  } catch (error) {
+    if (error instanceof UserError) return error.message.replace(/^invalid requirement: /, "");
+    throw error;
+  }
+}
+function onlyIndexed(packages, { requires: requires2, subject }) {
+  const elsewhere = packages.find(({ files }) => files.length === 0);
+  if (elsewhere === void 0) return packages;
+  const { name } = elsewhere;
+  const written = requires2.find(
+    (each) => each.includes("@") && parseRequirement(each).name === name
+  );
+  throw new UserError(
+    "BUILD_REQUIREMENT_NOT_INDEXED",
+    `${subject} is built with ${written ?? name}, which comes from no package index: only what does can be locked`,
+    sayWhat(subject)
   );
 }
 function platformArguments(system) {
@@ -9453,17 +9679,18 @@ function pins(packages) {
   return packages.map(({ name, version }) => `${name}==${version}
 `).join("");
 }
-var day;
+var whereElse;
 var init_build_requirements = __esm({
   "src/facts/build-requirements.ts"() {
     "use strict";
     init_errors();
+    init_requirement();
     init_facts();
     init_pylock();
     init_python();
     init_python_releases();
     init_uv();
-    day = 24 * 60 * 60 * 1e3;
+    whereElse = "where a private index has it, name that one for uv, with its password: UV_INDEX=https://HOST/simple/";
   }
 });
 
@@ -9478,8 +9705,8 @@ async function describePython(interpreter2) {
       `${interpreter2} does not run: ${answer.stderr.trim().split("\n").at(-1)}`
     );
   }
-  const { path: path3, prefix, version, libraries, build } = JSON.parse(answer.stdout);
-  const hash = createHash2("sha256").update(build);
+  const { path: path3, prefix, version, libraries, build: build2 } = JSON.parse(answer.stdout);
+  const hash = createHash2("sha256").update(build2);
   for (const file of [path3, ...libraries]) hash.update(await readFile2(file).catch(() => ""));
   return { path: path3, prefix, version, hash: hash.digest("hex") };
 }
@@ -9544,14 +9771,14 @@ async function interpreter(uv, python, warn) {
   return path3;
 }
 async function make(folder, uv, base, packages) {
-  const place = await mkdtemp2(join10(folder, "environment-"));
-  const python = join10(place, "venv", "bin", "python");
+  const place2 = await mkdtemp2(join10(folder, "environment-"));
+  const python = join10(place2, "venv", "bin", "python");
   const steps = [
-    ["venv", "--no-project", "--python", await base, join10(place, "venv")],
+    ["venv", "--no-project", "--python", await base, join10(place2, "venv")],
     ["pip", "install", "--no-deps", "--python", python, "-r", "-"]
   ];
   for (const step of packages.length === 0 ? steps.slice(0, 1) : steps) {
-    const answer = await runUv(uv, step, { input: pins(packages), cwd: place });
+    const answer = await runUv(uv, step, { input: pins(packages), cwd: place2 });
     if (!answer.ok) {
       throw new UserError(
         "BUILD_ENVIRONMENT_FAILED",
@@ -9599,8 +9826,8 @@ async function find() {
 async function program2(name, sysroot) {
   const own = await firstExecutable([join11(sysroot, "bin", name)]);
   if (own !== null) return own;
-  const named = await onPath(name);
-  const path3 = named === null ? null : await realpath(named);
+  const named2 = await onPath(name);
+  const path3 = named2 === null ? null : await realpath(named2);
   return path3 === null || basename3(path3).startsWith("rustup") ? null : path3;
 }
 async function ask(command, args) {
@@ -9625,24 +9852,24 @@ async function findCargo(scratch, signal) {
   if (rust === null) return null;
   const home = join12(scratch, "cargo");
   await linkSettings(home);
-  const run10 = (folder, args, env = {}) => runCargo({ rust, home, folder, args, env, signal });
+  const run11 = (folder, args, env = {}) => runCargo({ rust, home, folder, args, env, signal });
   let download2;
   return {
     async lock(folder, { isNew, asOf }) {
-      if (!isNew) return run10(folder, ["update", "--workspace"]);
+      if (!isNew) return run11(folder, ["update", "--workspace"]);
       if (asOf !== null) {
         const time = new Date(Math.ceil(asOf.getTime() / 1e3) * 1e3).toISOString();
         const option = ["-Zunstable-options", "--publish-time", time.replace(".000", "")];
-        const failure = await run10(folder, ["generate-lockfile", ...option], {
+        const failure = await run11(folder, ["generate-lockfile", ...option], {
           RUSTC_BOOTSTRAP: "1"
         });
         if (failure === null) return null;
       }
-      return run10(folder, ["generate-lockfile"]);
+      return run11(folder, ["generate-lockfile"]);
     },
     async url(crate) {
       download2 ??= readDownload(home).then(
-        async (known2) => known2 ?? await askForDownload(crate, { home, scratch, run: run10 })
+        async (known2) => known2 ?? await askForDownload(crate, { home, scratch, run: run11 })
       );
       return downloadUrl(await download2, crate);
     }
@@ -9690,8 +9917,8 @@ function reasonOf(output) {
 async function readDownload(home) {
   const indexes = join12(home, "registry", "index");
   for (const name of (await readdir2(indexes).catch(() => [])).sort()) {
-    const text3 = await readFile4(join12(indexes, name, "config.json"), "utf8").catch(() => null);
-    if (text3 !== null) return JSON.parse(text3).dl;
+    const text5 = await readFile4(join12(indexes, name, "config.json"), "utf8").catch(() => null);
+    if (text5 !== null) return JSON.parse(text5).dl;
   }
   return null;
 }
@@ -9778,8 +10005,9 @@ function nativeRequirements() {
   );
   return read2;
 }
-function nativeNamedIn(text3) {
-  const words = new Set(text3.match(/[\w+./-]+/g)?.map((word) => word.replace(/\.$/, "")));
+function nativeNamedIn(text5) {
+  if (/No module named|resolve host|name resolution|urlopen error/i.test(text5)) return [];
+  const words = new Set(text5.match(/[\w+./-]+/g)?.map((word) => word.replace(/\.$/, "")));
   const isNamed = ({
     headers = [],
     pkgConfig = [],
@@ -9790,7 +10018,7 @@ function nativeNamedIn(text3) {
       (word) => word === file || word.endsWith(".h") && file.endsWith(`/${word}`)
     )
   );
-  return Object.entries(nativeRequirements().native).filter(([name, entry]) => words.has(name) || isNamed(entry)).map(([name]) => name).sort();
+  return Object.entries(nativeRequirements().native).filter(([name, entry2]) => words.has(name) || isNamed(entry2)).map(([name]) => name).sort();
 }
 var read2;
 var init_native_requirements = __esm({
@@ -9827,12 +10055,11 @@ async function askBackend(call) {
       http_proxy: "http://127.0.0.1:9",
       https_proxy: "http://127.0.0.1:9"
     },
-    timeout,
-    signal
+    ...{ timeout, signal, endsAll: true }
   });
   signal.throwIfAborted();
-  const text3 = answer.exitCode === 0 ? await readFile5(result, "utf8").catch(() => null) : null;
-  if (text3 !== null) return { requires: JSON.parse(text3) };
+  const text5 = answer.exitCode === 0 ? await readFile5(result, "utf8").catch(() => null) : null;
+  if (text5 !== null) return { requires: JSON.parse(text5) };
   if (answer.exitCode !== null) return { failure: answer.output };
   const tooLong = `no answer within ${timeout / 1e3} seconds`;
   return { failure: answer.isMissing ? `${command[0]} cannot be run` : tooLong };
@@ -9895,12 +10122,19 @@ import { readFile as readFile6 } from "node:fs/promises";
 import { join as join15 } from "node:path";
 async function buildSystemOf(root, subject) {
   const where = `pyproject.toml of ${subject}`;
-  const text3 = await readFile6(join15(root, "pyproject.toml"), "utf8").catch(() => null);
-  return readBuildSystem(text3 === null ? {} : parseTable2(text3, where), where);
-}
-function parseTable2(text3, where) {
+  const text5 = await readFile6(join15(root, "pyproject.toml"), "utf8").catch(() => null);
   try {
-    return parse(text3);
+    return readBuildSystem(text5 === null ? {} : parseTable2(text5, where), where);
+  } catch (error) {
+    if (!(error instanceof UserError) || error.hint !== void 0) throw error;
+    const [name, version] = subject.split(" ");
+    const hint = `mend it, or take its wheel: source = "wheel" under [tool.poetrix.packages.${name}]`;
+    throw new UserError(error.code, error.message, version && hint, { cause: error });
+  }
+}
+function parseTable2(text5, where) {
+  try {
+    return parse(text5);
   } catch (error) {
     const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
     throw new UserError("INVALID_PYPROJECT", `${where}: ${reason}`, void 0, { cause: error });
@@ -9916,8 +10150,8 @@ var init_build_system = __esm({
 });
 
 // src/facts/cargo-lock.ts
-function readCargoLock(text3) {
-  const { package: packages = [], metadata = {} } = parse(text3);
+function readCargoLock(text5) {
+  const { package: packages = [], metadata = {} } = parse(text5);
   return packages.flatMap(({ name, version, source, checksum }) => {
     if (source === void 0) return [];
     const [kind = "", address = ""] = splitOnce(source, "+");
@@ -9931,159 +10165,24 @@ function readCargoLock(text3) {
   });
 }
 function gitSource2(address) {
-  const [place = "", revision = ""] = splitOnce(address, "#");
-  const [url2 = "", query = ""] = splitOnce(place, "?");
+  const [place2 = "", revision = ""] = splitOnce(address, "#");
+  const [url2 = "", query = ""] = splitOnce(place2, "?");
   const parameters = new URLSearchParams(query);
-  const named = ["branch", "tag", "rev"].flatMap((key) => {
+  const named2 = ["branch", "tag", "rev"].flatMap((key) => {
     const value = parameters.get(key);
     return value === null ? [] : [[key, value]];
   });
-  return { kind: "git", url: url2, revision, ...Object.fromEntries(named) };
+  return { kind: "git", url: url2, revision, ...Object.fromEntries(named2) };
 }
-function splitOnce(text3, separator) {
-  const index = text3.indexOf(separator);
-  return index < 0 ? [text3] : [text3.slice(0, index), text3.slice(index + separator.length)];
+function splitOnce(text5, separator) {
+  const index = text5.indexOf(separator);
+  return index < 0 ? [text5] : [text5.slice(0, index), text5.slice(index + separator.length)];
 }
 var init_cargo_lock = __esm({
   "src/facts/cargo-lock.ts"() {
     "use strict";
     init_dist();
     init_hash();
-  }
-});
-
-// src/standards/specifier.ts
-function parseSpecifierSet(text3) {
-  let start = 0;
-  return text3.split(",").flatMap((part) => {
-    const begin2 = start;
-    start += part.length + 1;
-    return part.trim() === "" ? [] : [parseSpecifier(text3, begin2, begin2 + part.length)];
-  });
-}
-function parseSpecifier(text3, start, end) {
-  const match = /^\s*(===|~=|==|!=|<=|>=|<|>)\s*(.*?)\s*$/s.exec(text3.slice(start, end));
-  const fail = (reason) => {
-    throw new InvalidText("INVALID_SPECIFIER", "version specifier", text3, reason, start, end - 1);
-  };
-  if (!match) return fail("expected an operator and a version");
-  const operator2 = match[1];
-  const versionText2 = match[2] ?? "";
-  if (operator2 === "===") {
-    return /[\s;)]/.test(versionText2) ? fail("no space, `;` or `)` in what === compares") : { operator: operator2, text: versionText2 };
-  }
-  const isEquality = operator2 === "==" || operator2 === "!=";
-  const wildcard3 = isEquality && /^v?(?:[0-9]+!)?[0-9]+(?:\.[0-9]+)*\.\*$/i.test(versionText2);
-  const version = tryParseVersion(wildcard3 ? versionText2.slice(0, -2) : versionText2);
-  if (!version) return fail("not a version by PEP 440");
-  if (version.local.length > 0 && !isEquality) return fail(`${operator2} takes no local version`);
-  if (operator2 === "~=" && version.release.length < 2) return fail("~= needs two numbers: 1.0");
-  return { operator: operator2, version, wildcard: wildcard3 };
-}
-function formatSpecifierSet(set) {
-  return set.map(
-    (specifier) => specifier.operator === "===" ? `===${specifier.text}` : `${specifier.operator}${formatVersion(specifier.version)}${specifier.wildcard ? ".*" : ""}`
-  ).join(",");
-}
-var init_specifier = __esm({
-  "src/standards/specifier.ts"() {
-    "use strict";
-    init_invalid_text();
-    init_version();
-  }
-});
-
-// src/standards/requirement.ts
-function parseRequirement(text3) {
-  const scanner = new Scanner(text3, "INVALID_REQUIREMENT", "requirement");
-  scanner.skipSpace();
-  const name = scanIdentifier(scanner, "expected the name of a package");
-  scanner.skipSpace();
-  const extras = scanExtras(scanner);
-  scanner.skipSpace();
-  const isUrl = scanner.takeCharacter("@");
-  const target = isUrl ? scanUrl(scanner) : { url: null, specifier: scanSpecifiers(scanner) };
-  scanner.skipSpace();
-  const before = isUrl ? "a space" : target.specifier.length > 0 ? "a comma" : "a version";
-  const marker = scanRequirementMarker(scanner, before);
-  return {
-    name: normalizeName(name),
-    extras: [...new Set(extras.map(normalizeName))].sort(),
-    ...target,
-    marker
-  };
-}
-function scanIdentifier(scanner, reason) {
-  const start = scanner.position;
-  const text3 = scanner.take(identifier) ?? scanner.fail(reason);
-  if (/[.-]$/.test(text3))
-    scanner.fail("a name ends in a letter or a digit", start, scanner.position - 1);
-  return text3;
-}
-function scanExtras(scanner) {
-  const open4 = scanner.position;
-  if (!scanner.takeCharacter("[")) return [];
-  const extras = [];
-  scanner.skipSpace();
-  if (scanner.takeCharacter("]")) return extras;
-  do {
-    scanner.skipSpace();
-    extras.push(scanIdentifier(scanner, "expected the name of an extra"));
-    scanner.skipSpace();
-  } while (scanner.takeCharacter(","));
-  if (!scanner.takeCharacter("]")) {
-    scanner.fail("expected a comma or `]` after the name of an extra", open4, scanner.position);
-  }
-  return extras;
-}
-function scanUrl(scanner) {
-  scanner.skipSpace();
-  return { url: scanner.take(url) ?? scanner.fail("expected a URL after @"), specifier: [] };
-}
-function scanSpecifiers(scanner) {
-  const open4 = scanner.position;
-  const inBrackets = scanner.takeCharacter("(");
-  scanner.skipSpace();
-  const start = scanner.position;
-  while (scanner.take(identitySpecifier) !== null || scanner.take(otherSpecifier) !== null) {
-    scanner.skipSpace();
-    if (!scanner.takeCharacter(",")) break;
-    scanner.skipSpace();
-  }
-  const specifier = parsePart(scanner, start);
-  if (inBrackets && !scanner.takeCharacter(")")) {
-    scanner.fail("expected `)` for this `(`", open4, scanner.position);
-  }
-  return specifier;
-}
-function parsePart(scanner, start) {
-  try {
-    return parseSpecifierSet(scanner.text.slice(start, scanner.position));
-  } catch (error) {
-    if (!(error instanceof InvalidText)) throw error;
-    return scanner.fail(error.reason, start + error.start, start + error.end);
-  }
-}
-function scanRequirementMarker(scanner, expected) {
-  if (scanner.atEnd) return always;
-  if (!scanner.takeCharacter(";")) scanner.fail(`expected ${expected}, \`;\` or the end`);
-  const marker = scanMarker(scanner);
-  if (!scanner.atEnd) scanner.fail("expected `and`, `or` or the end");
-  return marker;
-}
-var identifier, url, identitySpecifier, otherSpecifier;
-var init_requirement = __esm({
-  "src/standards/requirement.ts"() {
-    "use strict";
-    init_invalid_text();
-    init_marker();
-    init_name();
-    init_scanner();
-    init_specifier();
-    identifier = /[A-Za-z0-9][A-Za-z0-9._-]*/y;
-    url = /[^ \t]+/y;
-    identitySpecifier = /===\s*[^\s;)]*/y;
-    otherSpecifier = /(?:~=|==|!=|<=|>=|<|>)\s*[^\s,;()]*/y;
   }
 });
 
@@ -10190,14 +10289,14 @@ var require_b4a = __commonJS({
     function isEncoding(encoding) {
       return Buffer.isEncoding(encoding);
     }
-    function alloc(size, fill2, encoding) {
-      return Buffer.alloc(size, fill2, encoding);
+    function alloc(size4, fill2, encoding) {
+      return Buffer.alloc(size4, fill2, encoding);
     }
-    function allocUnsafe(size) {
-      return Buffer.allocUnsafe(size);
+    function allocUnsafe(size4) {
+      return Buffer.allocUnsafe(size4);
     }
-    function allocUnsafeSlow(size) {
-      return Buffer.allocUnsafeSlow(size);
+    function allocUnsafeSlow(size4) {
+      return Buffer.allocUnsafeSlow(size4);
     }
     function byteLength(string3, encoding) {
       return Buffer.byteLength(string3, encoding);
@@ -10217,7 +10316,7 @@ var require_b4a = __commonJS({
     function fill(buffer, value, offset, end, encoding) {
       return toBuffer(buffer).fill(value, offset, end, encoding);
     }
-    function from(value, encodingOrOffset, length) {
+    function from2(value, encodingOrOffset, length) {
       return Buffer.from(value, encodingOrOffset, length);
     }
     function includes2(buffer, value, byteOffset, encoding) {
@@ -10299,7 +10398,7 @@ var require_b4a = __commonJS({
     function writeUInt32LE(buffer, value, offset) {
       return toBuffer(buffer).writeUInt32LE(value, offset);
     }
-    module.exports = { isBuffer, isEncoding, alloc, allocUnsafe, allocUnsafeSlow, byteLength, compare, concat, copy, equals, fill, from, includes: includes2, indexOf: indexOf2, lastIndexOf, swap16, swap32, swap64, toBuffer, toString, toHex, write, readDoubleBE, readDoubleLE, readFloatBE, readFloatLE, readInt32BE, readInt32LE, readUInt32BE, readUInt32LE, writeDoubleBE, writeDoubleLE, writeFloatBE, writeFloatLE, writeInt32BE, writeInt32LE, writeUInt32BE, writeUInt32LE };
+    module.exports = { isBuffer, isEncoding, alloc, allocUnsafe, allocUnsafeSlow, byteLength, compare, concat, copy, equals, fill, from: from2, includes: includes2, indexOf: indexOf2, lastIndexOf, swap16, swap32, swap64, toBuffer, toString, toHex, write, readDoubleBE, readDoubleLE, readFloatBE, readFloatLE, readInt32BE, readInt32LE, readUInt32BE, readUInt32LE, writeDoubleBE, writeDoubleLE, writeFloatBE, writeFloatLE, writeInt32BE, writeInt32LE, writeUInt32BE, writeUInt32LE };
   }
 });
 
@@ -11281,8 +11380,8 @@ var require_streamx = __commonJS({
         return { [asyncIterator]() {
           return this;
         }, next() {
-          return new Promise(function(resolve6, reject) {
-            promiseResolve = resolve6;
+          return new Promise(function(resolve7, reject) {
+            promiseResolve = resolve7;
             promiseReject = reject;
             const data = stream.read();
             if (data !== null) ondata(data);
@@ -11312,11 +11411,11 @@ var require_streamx = __commonJS({
         }
         function destroy(err) {
           stream.destroy(err);
-          return new Promise((resolve6, reject) => {
-            if (stream._duplexState & DESTROYED) return resolve6({ value: void 0, done: true });
+          return new Promise((resolve7, reject) => {
+            if (stream._duplexState & DESTROYED) return resolve7({ value: void 0, done: true });
             stream.once("close", function() {
               if (err) reject(err);
-              else resolve6({ value: void 0, done: true });
+              else resolve7({ value: void 0, done: true });
             });
           });
         }
@@ -11360,8 +11459,8 @@ var require_streamx = __commonJS({
         const writes = pending + (ws._duplexState & WRITE_WRITING ? 1 : 0);
         if (writes === 0) return Promise.resolve(true);
         if (state.drains === null) state.drains = [];
-        return new Promise((resolve6) => {
-          state.drains.push({ writes, resolve: resolve6 });
+        return new Promise((resolve7) => {
+          state.drains.push({ writes, resolve: resolve7 });
         });
       }
       write(data) {
@@ -11465,10 +11564,10 @@ var require_streamx = __commonJS({
       cb(null);
     }
     function pipelinePromise(...streams) {
-      return new Promise((resolve6, reject) => {
+      return new Promise((resolve7, reject) => {
         return pipeline5(...streams, (err) => {
           if (err) return reject(err);
-          resolve6();
+          resolve7();
         });
       });
     }
@@ -11655,7 +11754,7 @@ var require_headers = __commonJS({
       const mode = decodeOct(buf, 100, 8);
       const uid = decodeOct(buf, 108, 8);
       const gid = decodeOct(buf, 116, 8);
-      const size = decodeOct(buf, 124, 12);
+      const size4 = decodeOct(buf, 124, 12);
       const mtime = decodeOct(buf, 136, 12);
       const type = toType(typeflag);
       const linkname = buf[157] === 0 ? null : decodeStr(buf, 157, 100, filenameEncoding);
@@ -11675,7 +11774,7 @@ var require_headers = __commonJS({
         }
       }
       if (typeflag === 0 && name && name[name.length - 1] === "/") typeflag = 5;
-      return { name, mode, uid, gid, size, byteOffset: 0, mtime: new Date(1e3 * mtime), type, linkname, uname, gname, devmajor, devminor, pax: null };
+      return { name, mode, uid, gid, size: size4, byteOffset: 0, mtime: new Date(1e3 * mtime), type, linkname, uname, gname, devmajor, devminor, pax: null };
     };
     function isUSTAR(buf) {
       return b4a.equals(USTAR_MAGIC, buf.subarray(MAGIC_OFFSET, MAGIC_OFFSET + 6));
@@ -11752,10 +11851,10 @@ var require_headers = __commonJS({
       return end;
     }
     function cksum(block) {
-      let sum = 8 * 32;
-      for (let i = 0; i < 148; i++) sum += block[i];
-      for (let j = 156; j < 512; j++) sum += block[j];
-      return sum;
+      let sum2 = 8 * 32;
+      for (let i = 0; i < 148; i++) sum2 += block[i];
+      for (let j = 156; j < 512; j++) sum2 += block[j];
+      return sum2;
     }
     function encodeOct(val, n) {
       val = val.toString(8);
@@ -11788,12 +11887,12 @@ var require_headers = __commonJS({
         if (positive) tuple.push(byte);
         else tuple.push(255 - byte);
       }
-      let sum = 0;
+      let sum2 = 0;
       const l = tuple.length;
       for (i = 0; i < l; i++) {
-        sum += tuple[i] * Math.pow(256, i);
+        sum2 += tuple[i] * Math.pow(256, i);
       }
-      return positive ? sum : -1 * sum;
+      return positive ? sum2 : -1 * sum2;
     }
     function decodeOct(val, offset, length) {
       val = val.subarray(offset, offset + length);
@@ -11840,25 +11939,25 @@ var require_extract = __commonJS({
         this.buffered += buffer.byteLength;
         this.queue.push(buffer);
       }
-      shiftFirst(size) {
-        return this.buffered === 0 ? null : this._next(size);
+      shiftFirst(size4) {
+        return this.buffered === 0 ? null : this._next(size4);
       }
-      shift(size) {
-        if (size > this.buffered) return null;
-        if (size === 0) return EMPTY;
-        let chunk = this._next(size);
-        if (size === chunk.byteLength) return chunk;
+      shift(size4) {
+        if (size4 > this.buffered) return null;
+        if (size4 === 0) return EMPTY;
+        let chunk = this._next(size4);
+        if (size4 === chunk.byteLength) return chunk;
         const chunks2 = [chunk];
-        while ((size -= chunk.byteLength) > 0) {
-          chunk = this._next(size);
+        while ((size4 -= chunk.byteLength) > 0) {
+          chunk = this._next(size4);
           chunks2.push(chunk);
         }
         return b4a.concat(chunks2);
       }
-      _next(size) {
+      _next(size4) {
         const buf = this.queue.peek();
         const rem = buf.byteLength - this._offset;
-        if (size >= rem) {
+        if (size4 >= rem) {
           const sub = this._offset ? buf.subarray(this._offset, buf.byteLength) : buf;
           this.queue.shift();
           this._offset = 0;
@@ -11866,9 +11965,9 @@ var require_extract = __commonJS({
           this.shifted += rem;
           return sub;
         }
-        this.buffered -= size;
-        this.shifted += size;
-        return buf.subarray(this._offset, this._offset += size);
+        this.buffered -= size4;
+        this.shifted += size4;
+        return buf.subarray(this._offset, this._offset += size4);
       }
     };
     var Source = class extends Readable3 {
@@ -12100,16 +12199,16 @@ var require_extract = __commonJS({
           entryCallback = null;
           cb(err);
         }
-        function onnext(resolve6, reject) {
+        function onnext(resolve7, reject) {
           if (error) {
             return reject(error);
           }
           if (entryStream) {
-            resolve6({ value: entryStream, done: false });
+            resolve7({ value: entryStream, done: false });
             entryStream = null;
             return;
           }
-          promiseResolve = resolve6;
+          promiseResolve = resolve7;
           promiseReject = reject;
           consumeCallback(null);
           if (extract2._finished && promiseResolve) {
@@ -12137,11 +12236,11 @@ var require_extract = __commonJS({
         function destroy(err) {
           extract2.destroy(err);
           consumeCallback(err);
-          return new Promise((resolve6, reject) => {
-            if (extract2.destroyed) return resolve6({ value: void 0, done: true });
+          return new Promise((resolve7, reject) => {
+            if (extract2.destroyed) return resolve7({ value: void 0, done: true });
             extract2.once("close", function() {
               if (err) reject(err);
-              else resolve6({ value: void 0, done: true });
+              else resolve7({ value: void 0, done: true });
             });
           });
         }
@@ -12152,9 +12251,9 @@ var require_extract = __commonJS({
     };
     function noop() {
     }
-    function overflow(size) {
-      size &= 511;
-      return size && 512 - size;
+    function overflow(size4) {
+      size4 &= 511;
+      return size4 && 512 - size4;
     }
   }
 });
@@ -12378,9 +12477,9 @@ var require_pack = __commonJS({
     }
     function noop() {
     }
-    function overflow(self, size) {
-      size &= 511;
-      if (size) self.push(END_OF_TAR.subarray(0, 512 - size));
+    function overflow(self, size4) {
+      size4 &= 511;
+      if (size4) self.push(END_OF_TAR.subarray(0, 512 - size4));
     }
     function mapWritable(buf) {
       return b4a.isBuffer(buf) ? buf : b4a.from(buf);
@@ -12652,34 +12751,34 @@ var require_yauzl = __commonJS({
     exports.LocalFileHeader = LocalFileHeader;
     exports.RandomAccessReader = RandomAccessReader;
     function openPromise(path3, options2) {
-      return new Promise((resolve6, reject) => {
+      return new Promise((resolve7, reject) => {
         open4(path3, { ...options2, lazyEntries: true }, function(err, zipfile) {
           if (err) return reject(err);
-          resolve6(zipfile);
+          resolve7(zipfile);
         });
       });
     }
     function fromFdPromise(fd, options2) {
-      return new Promise((resolve6, reject) => {
+      return new Promise((resolve7, reject) => {
         fromFd(fd, { ...options2, lazyEntries: true }, function(err, zipfile) {
           if (err) return reject(err);
-          resolve6(zipfile);
+          resolve7(zipfile);
         });
       });
     }
     function fromBufferPromise(buffer, options2) {
-      return new Promise((resolve6, reject) => {
+      return new Promise((resolve7, reject) => {
         fromBuffer(buffer, { ...options2, lazyEntries: true }, function(err, zipfile) {
           if (err) return reject(err);
-          resolve6(zipfile);
+          resolve7(zipfile);
         });
       });
     }
     function fromRandomAccessReaderPromise(reader2, totalSize, options2) {
-      return new Promise((resolve6, reject) => {
+      return new Promise((resolve7, reject) => {
         fromRandomAccessReader(reader2, totalSize, { ...options2, lazyEntries: true }, function(err, zipfile) {
           if (err) return reject(err);
-          resolve6(zipfile);
+          resolve7(zipfile);
         });
       });
     }
@@ -12858,91 +12957,91 @@ var require_yauzl = __commonJS({
       readAndAssertNoEof(self.reader, buffer, 0, buffer.length, self.readEntryCursor, function(err) {
         if (err) return emitErrorAndAutoClose(self, err);
         if (self.emittedError) return;
-        var entry = new Entry();
+        var entry2 = new Entry();
         var signature2 = buffer.readUInt32LE(0);
         if (signature2 !== 33639248) return emitErrorAndAutoClose(self, new Error("invalid central directory file header signature: 0x" + signature2.toString(16)));
-        entry.versionMadeBy = buffer.readUInt16LE(4);
-        entry.versionNeededToExtract = buffer.readUInt16LE(6);
-        entry.generalPurposeBitFlag = buffer.readUInt16LE(8);
-        entry.compressionMethod = buffer.readUInt16LE(10);
-        entry.lastModFileTime = buffer.readUInt16LE(12);
-        entry.lastModFileDate = buffer.readUInt16LE(14);
-        entry.crc32 = buffer.readUInt32LE(16);
-        entry.compressedSize = buffer.readUInt32LE(20);
-        entry.uncompressedSize = buffer.readUInt32LE(24);
-        entry.fileNameLength = buffer.readUInt16LE(28);
-        entry.extraFieldLength = buffer.readUInt16LE(30);
-        entry.fileCommentLength = buffer.readUInt16LE(32);
-        entry.internalFileAttributes = buffer.readUInt16LE(36);
-        entry.externalFileAttributes = buffer.readUInt32LE(38);
-        entry.relativeOffsetOfLocalHeader = buffer.readUInt32LE(42);
-        if (entry.generalPurposeBitFlag & 64) return emitErrorAndAutoClose(self, new Error("strong encryption is not supported"));
+        entry2.versionMadeBy = buffer.readUInt16LE(4);
+        entry2.versionNeededToExtract = buffer.readUInt16LE(6);
+        entry2.generalPurposeBitFlag = buffer.readUInt16LE(8);
+        entry2.compressionMethod = buffer.readUInt16LE(10);
+        entry2.lastModFileTime = buffer.readUInt16LE(12);
+        entry2.lastModFileDate = buffer.readUInt16LE(14);
+        entry2.crc32 = buffer.readUInt32LE(16);
+        entry2.compressedSize = buffer.readUInt32LE(20);
+        entry2.uncompressedSize = buffer.readUInt32LE(24);
+        entry2.fileNameLength = buffer.readUInt16LE(28);
+        entry2.extraFieldLength = buffer.readUInt16LE(30);
+        entry2.fileCommentLength = buffer.readUInt16LE(32);
+        entry2.internalFileAttributes = buffer.readUInt16LE(36);
+        entry2.externalFileAttributes = buffer.readUInt32LE(38);
+        entry2.relativeOffsetOfLocalHeader = buffer.readUInt32LE(42);
+        if (entry2.generalPurposeBitFlag & 64) return emitErrorAndAutoClose(self, new Error("strong encryption is not supported"));
         self.readEntryCursor += 46;
-        buffer = newBuffer(entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength);
+        buffer = newBuffer(entry2.fileNameLength + entry2.extraFieldLength + entry2.fileCommentLength);
         readAndAssertNoEof(self.reader, buffer, 0, buffer.length, self.readEntryCursor, function(err2) {
           if (err2) return emitErrorAndAutoClose(self, err2);
           if (self.emittedError) return;
-          entry.fileNameRaw = buffer.subarray(0, entry.fileNameLength);
-          var fileCommentStart = entry.fileNameLength + entry.extraFieldLength;
-          entry.extraFieldRaw = buffer.subarray(entry.fileNameLength, fileCommentStart);
-          entry.fileCommentRaw = buffer.subarray(fileCommentStart, fileCommentStart + entry.fileCommentLength);
+          entry2.fileNameRaw = buffer.subarray(0, entry2.fileNameLength);
+          var fileCommentStart = entry2.fileNameLength + entry2.extraFieldLength;
+          entry2.extraFieldRaw = buffer.subarray(entry2.fileNameLength, fileCommentStart);
+          entry2.fileCommentRaw = buffer.subarray(fileCommentStart, fileCommentStart + entry2.fileCommentLength);
           try {
-            entry.extraFields = parseExtraFields(entry.extraFieldRaw);
+            entry2.extraFields = parseExtraFields(entry2.extraFieldRaw);
           } catch (err3) {
             return emitErrorAndAutoClose(self, err3);
           }
           if (self.decodeStrings) {
-            var isUtf82 = (entry.generalPurposeBitFlag & 2048) !== 0;
-            entry.fileComment = decodeBuffer(entry.fileCommentRaw, isUtf82);
-            entry.fileName = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, self.strictFileNames);
-            var errorMessage = validateFileName(entry.fileName);
+            var isUtf82 = (entry2.generalPurposeBitFlag & 2048) !== 0;
+            entry2.fileComment = decodeBuffer(entry2.fileCommentRaw, isUtf82);
+            entry2.fileName = getFileNameLowLevel(entry2.generalPurposeBitFlag, entry2.fileNameRaw, entry2.extraFields, self.strictFileNames);
+            var errorMessage = validateFileName(entry2.fileName);
             if (errorMessage != null) return emitErrorAndAutoClose(self, new Error(errorMessage));
           } else {
-            entry.fileComment = entry.fileCommentRaw;
-            entry.fileName = entry.fileNameRaw;
+            entry2.fileComment = entry2.fileCommentRaw;
+            entry2.fileName = entry2.fileNameRaw;
           }
-          entry.comment = entry.fileComment;
+          entry2.comment = entry2.fileComment;
           self.readEntryCursor += buffer.length;
           self.entriesRead += 1;
-          for (var i = 0; i < entry.extraFields.length; i++) {
-            var extraField = entry.extraFields[i];
+          for (var i = 0; i < entry2.extraFields.length; i++) {
+            var extraField = entry2.extraFields[i];
             if (extraField.id !== 1) continue;
             var zip64EiefBuffer = extraField.data;
             var index = 0;
-            if (entry.uncompressedSize === 4294967295) {
+            if (entry2.uncompressedSize === 4294967295) {
               if (index + 8 > zip64EiefBuffer.length) {
                 return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include uncompressed size"));
               }
-              entry.uncompressedSize = readUInt64LE(zip64EiefBuffer, index);
+              entry2.uncompressedSize = readUInt64LE(zip64EiefBuffer, index);
               index += 8;
             }
-            if (entry.compressedSize === 4294967295) {
+            if (entry2.compressedSize === 4294967295) {
               if (index + 8 > zip64EiefBuffer.length) {
                 return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include compressed size"));
               }
-              entry.compressedSize = readUInt64LE(zip64EiefBuffer, index);
+              entry2.compressedSize = readUInt64LE(zip64EiefBuffer, index);
               index += 8;
             }
-            if (entry.relativeOffsetOfLocalHeader === 4294967295) {
+            if (entry2.relativeOffsetOfLocalHeader === 4294967295) {
               if (index + 8 > zip64EiefBuffer.length) {
                 return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include relative header offset"));
               }
-              entry.relativeOffsetOfLocalHeader = readUInt64LE(zip64EiefBuffer, index);
+              entry2.relativeOffsetOfLocalHeader = readUInt64LE(zip64EiefBuffer, index);
               index += 8;
             }
             break;
           }
-          if (self.validateEntrySizes && entry.compressionMethod === 0) {
-            var expectedCompressedSize = entry.uncompressedSize;
-            if (entry.isEncrypted()) {
+          if (self.validateEntrySizes && entry2.compressionMethod === 0) {
+            var expectedCompressedSize = entry2.uncompressedSize;
+            if (entry2.isEncrypted()) {
               expectedCompressedSize += 12;
             }
-            if (entry.compressedSize !== expectedCompressedSize) {
-              var msg = "compressed/uncompressed size mismatch for stored file: " + entry.compressedSize + " != " + entry.uncompressedSize;
+            if (entry2.compressedSize !== expectedCompressedSize) {
+              var msg = "compressed/uncompressed size mismatch for stored file: " + entry2.compressedSize + " != " + entry2.uncompressedSize;
               return emitErrorAndAutoClose(self, new Error(msg));
             }
           }
-          self.emit("entry", entry);
+          self.emit("entry", entry2);
           if (!self.lazyEntries) self._readEntry();
         });
       });
@@ -12962,16 +13061,16 @@ var require_yauzl = __commonJS({
         self.removeListener("error", onError);
         if (self.autoClose) self.close();
       }
-      function onEntry(entry) {
-        let { resolve: resolve6 } = pendingResolveReject;
+      function onEntry(entry2) {
+        let { resolve: resolve7 } = pendingResolveReject;
         pendingResolveReject = null;
-        resolve6({ value: entry });
+        resolve7({ value: entry2 });
       }
       function onEnd() {
-        let { resolve: resolve6 } = pendingResolveReject;
+        let { resolve: resolve7 } = pendingResolveReject;
         pendingResolveReject = null;
         cleanup();
-        resolve6({ done: true });
+        resolve7({ done: true });
       }
       function onError(err) {
         let { reject } = pendingResolveReject;
@@ -12982,9 +13081,9 @@ var require_yauzl = __commonJS({
       return { [Symbol.asyncIterator]() {
         return this;
       }, next() {
-        const promise = new Promise((resolve6, reject) => {
+        const promise = new Promise((resolve7, reject) => {
           if (pendingResolveReject != null) throw new Error("next() called before previous Promise was resolved.");
-          pendingResolveReject = { resolve: resolve6, reject };
+          pendingResolveReject = { resolve: resolve7, reject };
         });
         self.readEntry();
         return promise;
@@ -12996,10 +13095,10 @@ var require_yauzl = __commonJS({
         return Promise.reject(value);
       } };
     };
-    ZipFile.prototype.openReadStream = function(entry, options2, callback) {
+    ZipFile.prototype.openReadStream = function(entry2, options2, callback) {
       var self = this;
       var relativeStart = 0;
-      var relativeEnd = entry.compressedSize;
+      var relativeEnd = entry2.compressedSize;
       if (callback == null) {
         callback = options2;
         options2 = null;
@@ -13016,16 +13115,16 @@ var require_yauzl = __commonJS({
           }
         } else {
           if (options2.decrypt != null) {
-            if (!entry.isEncrypted()) {
+            if (!entry2.isEncrypted()) {
               throw new Error("options.decrypt can only be specified for encrypted entries. See also option decodeFileData.");
             }
             if (options2.decrypt !== false) throw new Error("invalid options.decrypt value: " + options2.decrypt);
-            if (entry.isCompressed()) {
+            if (entry2.isCompressed()) {
               if (options2.decompress !== false) throw new Error("entry is encrypted and compressed, and options.decompress !== false. See also option decodeFileData.");
             }
           }
           if (options2.decompress != null) {
-            if (!entry.isCompressed()) {
+            if (!entry2.isCompressed()) {
               throw new Error("options.decompress can only be specified for compressed entries. See also option decodeFileData.");
             }
             if (!(options2.decompress === false || options2.decompress === true)) {
@@ -13037,34 +13136,34 @@ var require_yauzl = __commonJS({
         if (options2.start != null) {
           relativeStart = options2.start;
           if (relativeStart < 0) throw new Error("options.start < 0");
-          if (relativeStart > entry.compressedSize) throw new Error("options.start > entry.compressedSize");
+          if (relativeStart > entry2.compressedSize) throw new Error("options.start > entry.compressedSize");
         }
         if (options2.end != null) {
           relativeEnd = options2.end;
           if (relativeEnd < 0) throw new Error("options.end < 0");
-          if (relativeEnd > entry.compressedSize) throw new Error("options.end > entry.compressedSize");
+          if (relativeEnd > entry2.compressedSize) throw new Error("options.end > entry.compressedSize");
           if (relativeEnd < relativeStart) throw new Error("options.end < options.start");
         }
       }
-      var rawMode = options2.decodeFileData === false || (entry.compressionMethod === 0 || entry.compressionMethod === 8 && options2.decompress === false) && (!entry.isEncrypted() || options2.decrypt === false);
+      var rawMode = options2.decodeFileData === false || (entry2.compressionMethod === 0 || entry2.compressionMethod === 8 && options2.decompress === false) && (!entry2.isEncrypted() || options2.decrypt === false);
       if (options2.start != null || options2.end != null) {
         if (!rawMode) throw new Error("start/end range require options.decodeFileData === false for non-trivial encoded entries.");
       }
       if (!self.isOpen) return callback(new Error("closed"));
-      if (entry.isEncrypted() && !rawMode) {
+      if (entry2.isEncrypted() && !rawMode) {
         if (options2.decrypt !== false) return callback(new Error("entry is encrypted, and options.decodeFileData !== false"));
       }
       var decompress;
       if (rawMode) {
         decompress = false;
-      } else if (entry.compressionMethod === 8) {
+      } else if (entry2.compressionMethod === 8) {
         decompress = options2.decodeFileData !== true;
       } else {
-        return callback(new Error("unsupported compression method: " + entry.compressionMethod));
+        return callback(new Error("unsupported compression method: " + entry2.compressionMethod));
       }
-      self.readLocalFileHeader(entry, { minimal: true }, function(err, localFileHeader) {
+      self.readLocalFileHeader(entry2, { minimal: true }, function(err, localFileHeader) {
         if (err) return callback(err);
-        self.openReadStreamLowLevel(localFileHeader.fileDataStart, entry.compressedSize, relativeStart, relativeEnd, decompress, entry.uncompressedSize, callback);
+        self.openReadStreamLowLevel(localFileHeader.fileDataStart, entry2.compressedSize, relativeStart, relativeEnd, decompress, entry2.uncompressedSize, callback);
       });
     };
     ZipFile.prototype.openReadStreamLowLevel = function(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize, callback) {
@@ -13101,7 +13200,7 @@ var require_yauzl = __commonJS({
       }
       callback(null, endpointStream);
     };
-    ZipFile.prototype.readLocalFileHeader = function(entry, options2, callback) {
+    ZipFile.prototype.readLocalFileHeader = function(entry2, options2, callback) {
       var self = this;
       if (callback == null) {
         callback = options2;
@@ -13110,7 +13209,7 @@ var require_yauzl = __commonJS({
       if (options2 == null) options2 = {};
       self.reader.ref();
       var buffer = newBuffer(30);
-      readAndAssertNoEof(self.reader, buffer, 0, buffer.length, entry.relativeOffsetOfLocalHeader, function(err) {
+      readAndAssertNoEof(self.reader, buffer, 0, buffer.length, entry2.relativeOffsetOfLocalHeader, function(err) {
         try {
           if (err) return callback(err);
           var signature2 = buffer.readUInt32LE(0);
@@ -13119,9 +13218,9 @@ var require_yauzl = __commonJS({
           }
           var fileNameLength = buffer.readUInt16LE(26);
           var extraFieldLength = buffer.readUInt16LE(28);
-          var fileDataStart = entry.relativeOffsetOfLocalHeader + 30 + fileNameLength + extraFieldLength;
-          if (fileDataStart + entry.compressedSize > self.fileSize) {
-            return callback(new Error("file data overflows file bounds: " + fileDataStart + " + " + entry.compressedSize + " > " + self.fileSize));
+          var fileDataStart = entry2.relativeOffsetOfLocalHeader + 30 + fileNameLength + extraFieldLength;
+          if (fileDataStart + entry2.compressedSize > self.fileSize) {
+            return callback(new Error("file data overflows file bounds: " + fileDataStart + " + " + entry2.compressedSize + " > " + self.fileSize));
           }
           if (options2.minimal) {
             return callback(null, { fileDataStart });
@@ -13140,7 +13239,7 @@ var require_yauzl = __commonJS({
           localFileHeader.extraFieldLength = extraFieldLength;
           buffer = newBuffer(fileNameLength + extraFieldLength);
           self.reader.ref();
-          readAndAssertNoEof(self.reader, buffer, 0, buffer.length, entry.relativeOffsetOfLocalHeader + 30, function(err2) {
+          readAndAssertNoEof(self.reader, buffer, 0, buffer.length, entry2.relativeOffsetOfLocalHeader + 30, function(err2) {
             try {
               if (err2) return callback(err2);
               localFileHeader.fileName = buffer.subarray(0, fileNameLength);
@@ -13155,27 +13254,27 @@ var require_yauzl = __commonJS({
         }
       });
     };
-    ZipFile.prototype.openReadStreamPromise = function(entry, options2) {
-      return new Promise((resolve6, reject) => {
-        this.openReadStream(entry, options2, function(err, readStream) {
+    ZipFile.prototype.openReadStreamPromise = function(entry2, options2) {
+      return new Promise((resolve7, reject) => {
+        this.openReadStream(entry2, options2, function(err, readStream) {
           if (err) return reject(err);
-          resolve6(readStream);
+          resolve7(readStream);
         });
       });
     };
     ZipFile.prototype.openReadStreamLowLevelPromise = function(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize) {
-      return new Promise((resolve6, reject) => {
+      return new Promise((resolve7, reject) => {
         this.openReadStream(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize, function(err, readStream) {
           if (err) return reject(err);
-          resolve6(readStream);
+          resolve7(readStream);
         });
       });
     };
-    ZipFile.prototype.readLocalFileHeaderPromise = function(entry, options2) {
-      return new Promise((resolve6, reject) => {
-        this.readLocalFileHeader(entry, options2, function(err, localFileHeader) {
+    ZipFile.prototype.readLocalFileHeaderPromise = function(entry2, options2) {
+      return new Promise((resolve7, reject) => {
+        this.readLocalFileHeader(entry2, options2, function(err, localFileHeader) {
           if (err) return reject(err);
-          resolve6(localFileHeader);
+          resolve7(localFileHeader);
         });
       });
     };
@@ -13219,7 +13318,7 @@ var require_yauzl = __commonJS({
     function LocalFileHeader() {
     }
     function dosDateTimeToDate(date, time, timezone) {
-      var day2 = date & 31;
+      var day = date & 31;
       var month = (date >> 5 & 15) - 1;
       var year = (date >> 9 & 127) + 1980;
       var millisecond = 0;
@@ -13227,9 +13326,9 @@ var require_yauzl = __commonJS({
       var minute = time >> 5 & 63;
       var hour = time >> 11 & 31;
       if (timezone == null || timezone === "local") {
-        return new Date(year, month, day2, hour, minute, second, millisecond);
+        return new Date(year, month, day, hour, minute, second, millisecond);
       } else if (timezone === "UTC") {
-        return new Date(Date.UTC(year, month, day2, hour, minute, second, millisecond));
+        return new Date(Date.UTC(year, month, day, hour, minute, second, millisecond));
       } else {
         throw new Error("unrecognized options.timezone: " + options.timezone);
       }
@@ -13464,9 +13563,10 @@ var require_yauzl = __commonJS({
 import { spawn as spawn3 } from "node:child_process";
 import { once as once4 } from "node:events";
 import { createReadStream, createWriteStream } from "node:fs";
-import { chmod, link, lstat, mkdir as mkdir3, readdir as readdir3, symlink as symlink3 } from "node:fs/promises";
-import { dirname as dirname4, join as join16, resolve as resolve5, sep } from "node:path";
+import { chmod, link, lstat, mkdir as mkdir3, readdir as readdir3, rm as rm2, symlink as symlink3 } from "node:fs/promises";
+import { dirname as dirname4, isAbsolute as isAbsolute3, join as join16, resolve as resolve5, sep } from "node:path";
 import { Readable } from "node:stream";
+import { text as text2 } from "node:stream/consumers";
 import { pipeline as pipeline2 } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
 async function unpackSdist(path3, folder) {
@@ -13474,15 +13574,17 @@ async function unpackSdist(path3, folder) {
     if (path3.endsWith(".zip")) await unpackZip(path3, folder);
     else await unpackTar(path3, folder);
   } catch (error) {
-    if (error instanceof UserError) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UserError("BAD_ARCHIVE", `${path3} cannot be unpacked: ${reason}`, void 0, {
-      cause: error
-    });
+    throw unreadable2(path3, error);
   }
   const entries = await readdir3(folder, { withFileTypes: true });
   const [only] = entries;
   return entries.length === 1 && only?.isDirectory() ? join16(folder, only.name) : folder;
+}
+function unreadable2(path3, error) {
+  if (error instanceof UserError) return error;
+  const reason = error instanceof Error ? error.message : String(error);
+  const message = `${path3} cannot be unpacked: ${reason}`;
+  return new UserError("BAD_ARCHIVE", message, void 0, { cause: error });
 }
 async function unpackTar(path3, folder) {
   const entries = (0, import_tar_stream.extract)();
@@ -13490,27 +13592,28 @@ async function unpackTar(path3, folder) {
   const reading = pipeline2(decompressed(path3), entries);
   reading.catch(() => {
   });
-  for await (const entry of entries) {
-    const { name, type, mode = 420 } = entry.header;
+  for await (const entry2 of entries) {
+    const { name, type, mode = 420 } = entry2.header;
     const target = inside(folder, name, path3);
     if (type === "directory") await mkdir3(target, { recursive: true });
-    else if (type === "symlink" || type === "link") links.push(entry.header);
+    else if (type === "symlink" || type === "link") links.push(entry2.header);
     else if (type === "file" || type === "contiguous-file") {
       await mkdir3(dirname4(target), { recursive: true });
-      await pipeline2(entry, createWriteStream(target));
+      await pipeline2(entry2, createWriteStream(target));
       await chmod(target, mode & 73 ? 493 : 420);
       continue;
     }
-    entry.resume();
+    entry2.resume();
   }
   await reading;
-  for (const { name, type, linkname } of links) {
+  for (const { name, type, linkname: to = "" } of links) {
     const target = inside(folder, name, path3);
     await mkdir3(dirname4(target), { recursive: true });
-    if (type === "link") await link(inside(folder, linkname ?? "", path3), target);
+    await rm2(target, { force: true });
+    if (type === "link") await link(inside(folder, to, path3), target);
     else {
-      inside(folder, join16(dirname4(name), linkname ?? ""), path3);
-      await symlink3(linkname ?? "", target);
+      inside(folder, isAbsolute3(to) ? to : join16(dirname4(name), to), path3);
+      await symlink3(to, target);
     }
   }
 }
@@ -13533,14 +13636,41 @@ async function* outputOf(program4, args) {
   if (exitCode !== 0) throw new Error(`${program4} failed`);
 }
 async function unpackZip(path3, folder) {
-  await forEachZipEntry(path3, async (zip, entry) => {
-    const target = inside(folder, entry.fileName, path3);
-    if (entry.fileName.endsWith("/")) await mkdir3(target, { recursive: true });
+  await forEachZipEntry(path3, async (zip, entry2) => {
+    const target = inside(folder, entry2.fileName, path3);
+    if (entry2.fileName.endsWith("/")) await mkdir3(target, { recursive: true });
     else {
       await mkdir3(dirname4(target), { recursive: true });
-      await pipeline2(await zip.openReadStreamPromise(entry), createWriteStream(target));
+      await pipeline2(await zip.openReadStreamPromise(entry2), createWriteStream(target));
     }
   });
+}
+async function textInArchive(path3, wanted) {
+  try {
+    return await (path3.endsWith(".zip") ? textInZip : textInTar)(path3, wanted);
+  } catch (error) {
+    throw unreadable2(path3, error);
+  }
+}
+async function textInZip(path3, wanted) {
+  let found3 = null;
+  await forEachZipEntry(path3, async (zip, entry2) => {
+    if (found3 !== null || !wanted.test(entry2.fileName)) return;
+    found3 = await text2(await zip.openReadStreamPromise(entry2));
+  });
+  return found3;
+}
+async function textInTar(path3, wanted) {
+  const entries = (0, import_tar_stream.extract)();
+  const reading = pipeline2(decompressed(path3), entries);
+  reading.catch(() => {
+  });
+  for await (const entry2 of entries) {
+    if (wanted.test(entry2.header.name)) return await text2(entry2);
+    entry2.resume();
+  }
+  await reading;
+  return null;
 }
 async function forEachZipEntry(path3, visit3) {
   const zip = await new Promise(
@@ -13550,15 +13680,15 @@ async function forEachZipEntry(path3, visit3) {
       (error, opened) => error ? fail(error) : done(opened)
     )
   );
-  const openReadStreamPromise = (entry) => new Promise(
-    (done, fail) => zip.openReadStream(entry, (error, stream) => error ? fail(error) : done(stream))
+  const openReadStreamPromise = (entry2) => new Promise(
+    (done, fail) => zip.openReadStream(entry2, (error, stream) => error ? fail(error) : done(stream))
   );
   try {
     await new Promise((done, fail) => {
       zip.on("error", fail);
       zip.on("end", done);
-      zip.on("entry", (entry) => {
-        visit3({ openReadStreamPromise }, entry).then(() => zip.readEntry(), fail);
+      zip.on("entry", (entry2) => {
+        visit3({ openReadStreamPromise }, entry2).then(() => zip.readEntry(), fail);
       });
       zip.readEntry();
     });
@@ -13590,19 +13720,19 @@ var init_archive = __esm({
 // src/facts/cargo-manifest.ts
 import { readdir as readdir4, readFile as readFile7 } from "node:fs/promises";
 import { dirname as dirname5, join as join17, normalize, relative } from "node:path";
-async function rustManifests({ root, requires }) {
+async function rustManifests({ root, requires: requires2 }) {
   const pyproject = await readToml(join17(root, "pyproject.toml"));
-  const names2 = requires.map((requirement) => parseRequirement(requirement).name);
-  const named = names2.some((name) => /(^|-)(maturin|rust|cargo)(-|$)/.test(name));
-  if (!named && !await scriptsSpeakOfCargo(root, pyproject)) return null;
+  const names2 = requires2.map((requirement2) => parseRequirement(requirement2).name);
+  const named2 = names2.some((name) => /(^|-)(maturin|rust|cargo)(-|$)/.test(name));
+  if (!named2 && !await scriptsSpeakOfCargo(root, pyproject)) return null;
   const manifests = names2.includes(maturin) ? [await maturinManifest(root, pyproject)] : [...setuptoolsRustManifests(pyproject), ...await scriptManifests(root)];
   const there = await existing(manifests.map((manifest) => join17(root, manifest)));
   const found3 = there.length > 0 ? there : await outermostManifests(root);
-  return found3.length > 0 || named ? found3 : null;
+  return found3.length > 0 || named2 ? found3 : null;
 }
 async function maturinManifest(root, pyproject) {
-  const named = at(pyproject, "tool", "maturin", "manifest-path");
-  if (typeof named === "string") return named;
+  const named2 = at(pyproject, "tool", "maturin", "manifest-path");
+  if (typeof named2 === "string") return named2;
   const hasOwn = await exists(join17(root, "Cargo.toml"));
   return !hasOwn && await exists(join17(root, "rust/Cargo.toml")) ? "rust/Cargo.toml" : "Cargo.toml";
 }
@@ -13611,12 +13741,12 @@ function setuptoolsRustManifests(pyproject) {
   return ["ext-modules", "bins"].flatMap((key) => {
     const entries = at(table3, key);
     if (!Array.isArray(entries)) return [];
-    return entries.map((entry) => String(at(entry, "path") ?? "Cargo.toml"));
+    return entries.map((entry2) => String(at(entry2, "path") ?? "Cargo.toml"));
   });
 }
 async function scriptManifests(root) {
-  const text3 = await readFile7(join17(root, "setup.py"), "utf8").catch(() => "");
-  return [...text3.matchAll(/["']((?:[\w.-]+\/)*Cargo\.toml)["']/g)].map(([, path3 = ""]) => path3);
+  const text5 = await readFile7(join17(root, "setup.py"), "utf8").catch(() => "");
+  return [...text5.matchAll(/["']((?:[\w.-]+\/)*Cargo\.toml)["']/g)].map(([, path3 = ""]) => path3);
 }
 async function scriptsSpeakOfCargo(root, pyproject) {
   const script = at(pyproject, "tool", "poetry", "build", "script");
@@ -13624,8 +13754,8 @@ async function scriptsSpeakOfCargo(root, pyproject) {
   const names2 = ["setup.py", "build.py", "hatch_build.py", "meson.build", "CMakeLists.txt"];
   for (const name of [...names2, script, hook2]) {
     if (typeof name !== "string") continue;
-    const text3 = await readFile7(join17(root, name), "utf8").catch(() => "");
-    if (/\b(cargo|RustExtension)\b/i.test(text3)) return true;
+    const text5 = await readFile7(join17(root, name), "utf8").catch(() => "");
+    if (/\b(cargo|RustExtension)\b/i.test(text5)) return true;
   }
   return false;
 }
@@ -13634,7 +13764,7 @@ async function outermostManifests(root) {
   const visit3 = async (folder) => {
     const entries = await readdir4(folder, { withFileTypes: true });
     if (entries.some(({ name }) => name === "Cargo.toml")) return [join17(folder, "Cargo.toml")];
-    const folders = entries.filter((entry) => entry.isDirectory() && !passedOver2.test(entry.name));
+    const folders = entries.filter((entry2) => entry2.isDirectory() && !passedOver2.test(entry2.name));
     const found3 = await Promise.all(folders.map(({ name }) => visit3(join17(folder, name))));
     return found3.flat().sort();
   };
@@ -13644,8 +13774,8 @@ async function workspaceRoot(manifest, root) {
   const folder = dirname5(manifest);
   const own = await readToml(manifest);
   if (at(own, "workspace") !== void 0) return folder;
-  const named = at(own, "package", "workspace");
-  if (typeof named === "string") return normalize(join17(folder, named));
+  const named2 = at(own, "package", "workspace");
+  if (typeof named2 === "string") return normalize(join17(folder, named2));
   for (let above = folder; above !== root && above !== dirname5(above); ) {
     above = dirname5(above);
     const workspace = at(await readToml(join17(above, "Cargo.toml")), "workspace");
@@ -13658,14 +13788,14 @@ async function workspaceRoot(manifest, root) {
   return folder;
 }
 async function bringsItsCrates(folder, root) {
-  for (let place = folder; ; place = dirname5(place)) {
+  for (let place2 = folder; ; place2 = dirname5(place2)) {
     for (const name of [".cargo/config.toml", ".cargo/config"]) {
-      const sources = at(await readToml(join17(place, name)), "source");
+      const sources = at(await readToml(join17(place2, name)), "source");
       const replacement = at(sources, "crates-io", "replace-with");
       const directory2 = typeof replacement === "string" ? at(sources, replacement, "directory") : void 0;
-      if (typeof directory2 === "string") return exists(join17(place, directory2));
+      if (typeof directory2 === "string") return exists(join17(place2, directory2));
     }
-    if (place === root || place === dirname5(place)) return false;
+    if (place2 === root || place2 === dirname5(place2)) return false;
   }
 }
 async function cratesBelow(folder) {
@@ -13674,8 +13804,8 @@ async function cratesBelow(folder) {
     const name = at(await readToml(join17(path3, "Cargo.toml")), "package", "name");
     if (typeof name === "string" && !found3.has(name)) found3.set(name, path3);
     const entries = await readdir4(path3, { withFileTypes: true });
-    for (const entry of entries.sort((one, other) => one.name < other.name ? -1 : 1)) {
-      if (entry.isDirectory()) await visit3(join17(path3, entry.name));
+    for (const entry2 of entries.sort((one, other) => one.name < other.name ? -1 : 1)) {
+      if (entry2.isDirectory()) await visit3(join17(path3, entry2.name));
     }
   };
   await visit3(folder);
@@ -13687,9 +13817,9 @@ async function existing(paths) {
   return distinct.filter((_, index) => there[index]);
 }
 async function readToml(path3) {
-  const text3 = await readFile7(path3, "utf8").catch(() => "");
+  const text5 = await readFile7(path3, "utf8").catch(() => "");
   try {
-    return parse(text3);
+    return parse(text5);
   } catch {
     return {};
   }
@@ -13726,26 +13856,26 @@ var init_cache = __esm({
 
 // src/facts/git.ts
 import { createHash as createHash4 } from "node:crypto";
-import { access as access3, mkdir as mkdir4, mkdtemp as mkdtemp4, readdir as readdir5, rename, rm as rm2 } from "node:fs/promises";
+import { access as access3, mkdir as mkdir4, mkdtemp as mkdtemp4, readdir as readdir5, rename, rm as rm3 } from "node:fs/promises";
 import { join as join19 } from "node:path";
 async function gitTree(wanted, signal) {
   const key = createHash4("sha256").update(`${withoutCredentials(wanted.url)}
 ${wanted.revision}`);
   const folder = join19(cacheDirectory(), "git", key.digest("hex").slice(0, 32));
-  const tree2 = join19(folder, treeName);
-  if (await isThere(tree2)) return tree2;
+  const tree3 = join19(folder, treeName);
+  if (await isThere(tree3)) return tree3;
   await mkdir4(folder, { recursive: true });
   const part = await mkdtemp4(join19(folder, "part-"));
   try {
     await checkOut(wanted, part, signal);
     await removeHistory(part);
-    await rename(part, tree2).catch(async (error) => {
-      if (!await isThere(tree2)) throw error;
+    await rename(part, tree3).catch(async (error) => {
+      if (!await isThere(tree3)) throw error;
     });
   } finally {
-    await rm2(part, { recursive: true, force: true });
+    await rm3(part, { recursive: true, force: true });
   }
-  return tree2;
+  return tree3;
 }
 async function isThere(path3) {
   return access3(path3).then(
@@ -13755,10 +13885,9 @@ async function isThere(path3) {
 }
 async function checkOut({ url: url2, revision }, folder, signal) {
   const git = async (...args) => {
-    const { exitCode, stderr, isMissing: isMissing2 } = await runProgram("git", args, {
+    const { exitCode, stderr, isMissing: isMissing2 } = await runProgram("git", [...settings, ...args], {
       cwd: folder,
-      // This machine's line endings and hooks say nothing about the tree.
-      env: { GIT_TERMINAL_PROMPT: "0", GIT_CONFIG_COUNT: "2", ...settings },
+      env: { GIT_TERMINAL_PROMPT: "0", ...noOtherRepository },
       signal
     });
     signal.throwIfAborted();
@@ -13779,10 +13908,10 @@ async function checkOut({ url: url2, revision }, folder, signal) {
   await need("submodule", "--quiet", "update", "--init", "--recursive");
 }
 async function removeHistory(folder) {
-  for (const entry of await readdir5(folder, { withFileTypes: true })) {
-    const path3 = join19(folder, entry.name);
-    if (entry.name === ".git") await rm2(path3, { recursive: true, force: true });
-    else if (entry.isDirectory()) await removeHistory(path3);
+  for (const entry2 of await readdir5(folder, { withFileTypes: true })) {
+    const path3 = join19(folder, entry2.name);
+    if (entry2.name === ".git") await rm3(path3, { recursive: true, force: true });
+    else if (entry2.isDirectory()) await removeHistory(path3);
   }
 }
 function gitMissing() {
@@ -13796,19 +13925,22 @@ function gitFailed(url2, revision, failure) {
   const lines = failure.split("\n").filter((line) => !/^\s*$|^warning:|^hint:/.test(line));
   const telling = lines.find((line) => line.startsWith("fatal: ")) ?? lines.at(-1);
   const reason = withoutCredentials(telling ?? "it said nothing").replace(/^fatal: /, "");
-  const isRefused2 = /Authentication failed|could not read (Username|Password)|Permission denied|40[13]/.test(
+  const isRefused2 = /Authentication failed|could not read (Username|Password)|Permission denied|\b40[13]\b/.test(
     failure
   );
   const isGone = /not our ref|unable to read tree|did not match any|reference is not a tree/.test(
     failure
   );
+  const isElsewhere = /does not appear to be a git repository|[Rr]epository .*not found/.test(
+    failure
+  );
   return new UserError(
     "GIT_FAILED",
     `git could not bring the commit ${revision} of ${url2}: ${reason}`,
-    isRefused2 ? "give Git what the server asks for: a credential helper, an SSH key, or a line in netrc" : isGone ? "the commit is no longer there: lock another with `poetry update`" : void 0
+    isRefused2 ? "give Git what the server asks for: a credential helper, an SSH key, or a line in netrc" : isGone ? "the commit is no longer there: lock another with `poetry update`" : isElsewhere ? "say in pyproject.toml where the repository is now, and run `poetry lock`" : void 0
   );
 }
-var treeName, settings;
+var treeName, settings, noOtherRepository;
 var init_git = __esm({
   "src/facts/git.ts"() {
     "use strict";
@@ -13816,13 +13948,22 @@ var init_git = __esm({
     init_run_program();
     init_cache();
     treeName = "source";
-    settings = {
-      GIT_CONFIG_KEY_0: "core.autocrlf",
-      GIT_CONFIG_VALUE_0: "false",
+    settings = [
+      // This machine's line endings and hooks say nothing about the tree.
+      ...["-c", "core.autocrlf=false", "-c", "core.hooksPath=/dev/null"],
+      // Nor does an installed Git LFS: nixpkgs' fetchgit takes the pointers as well.
+      ...["-c", "filter.lfs.smudge=", "-c", "filter.lfs.process=", "-c", "filter.lfs.required=false"],
       // Poetry clones submodules over `file:` as well, which Git has shut since 2.38.
-      GIT_CONFIG_KEY_1: "protocol.file.allow",
-      GIT_CONFIG_VALUE_1: "always"
-    };
+      ...["-c", "protocol.file.allow=always"]
+    ];
+    noOtherRepository = Object.fromEntries(
+      [
+        ...["GIT_DIR", "GIT_COMMON_DIR", "GIT_WORK_TREE", "GIT_IMPLICIT_WORK_TREE", "GIT_PREFIX"],
+        ...["GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES"],
+        ...["GIT_GRAFT_FILE", "GIT_SHALLOW_FILE", "GIT_NO_REPLACE_OBJECTS", "GIT_REPLACE_REF_BASE"],
+        ...["GIT_NAMESPACE", "GIT_CONFIG"]
+      ].map((name) => [name, void 0])
+    );
   }
 });
 
@@ -13858,10 +13999,10 @@ async function writeNode(hash, path3) {
 }
 function writeStrings(hash, ...values) {
   for (const value of values) {
-    const bytes = Buffer.from(value);
+    const bytes2 = Buffer.from(value);
     const length = Buffer.alloc(8);
-    length.writeBigUInt64LE(BigInt(bytes.length));
-    hash.update(length).update(bytes).update(Buffer.alloc(-bytes.length & 7));
+    length.writeBigUInt64LE(BigInt(bytes2.length));
+    hash.update(length).update(bytes2).update(Buffer.alloc(-bytes2.length & 7));
   }
 }
 var init_nar = __esm({
@@ -13958,7 +14099,7 @@ async function lockCrates(folder, { root, subject, uploaded, cargoLocks }, { car
     const reason = failure.replaceAll(folder, ".");
     if (before === null) {
       throw new Unbuildable(
-        `${subject} is written in Rust and brings no Cargo.lock, and cargo could not make one (${reason}): run \`poetrix lock\` again`
+        `${subject} is written in Rust and brings no Cargo.lock, and cargo could not make one (${reason}): install it as a wheel, or run \`poetrix lock\` again where cargo can`
       );
     }
     if (/failed to select a version|no matching package/.test(failure)) {
@@ -13967,8 +14108,8 @@ async function lockCrates(folder, { root, subject, uploaded, cargoLocks }, { car
       );
     }
   }
-  const text3 = await readFile9(path3, "utf8");
-  const crates = readLock2(text3, subject);
+  const text5 = await readFile9(path3, "utf8");
+  const crates = readLock2(text5, subject);
   const registries = new Set(crates.flatMap((each) => "registry" in each ? each.registry : []));
   if (registries.size > 1) {
     throw new Unbuildable(
@@ -13977,11 +14118,11 @@ async function lockCrates(folder, { root, subject, uploaded, cargoLocks }, { car
   }
   const had = new Set(known2.map(crateId));
   const isWhole = own !== null && crates.every((each) => had.has(crateId(each)));
-  return { crates, added: isWhole ? null : text3 };
+  return { crates, added: isWhole ? null : text5 };
 }
-function readLock2(text3, subject) {
+function readLock2(text5, subject) {
   try {
-    return readCargoLock(text3);
+    return readCargoLock(text5);
   } catch (error) {
     const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
     throw new Unbuildable(`Cargo.lock of ${subject} cannot be read: ${reason}`);
@@ -14000,24 +14141,24 @@ async function gitCrate(locked, { subject }, { signal }, repositories) {
   const key = revisionKey(locked);
   const repository = repositories.get(key) ?? readRepository(locked, subject, signal);
   repositories.set(key, repository);
-  const { tree: tree2, hash, folders } = await repository;
+  const { tree: tree3, hash, folders } = await repository;
   const folder = folders.get(locked.name);
   if (folder === void 0) {
     throw new Unbuildable(
       `${subject} takes the crate ${locked.name} from ${locked.url}, which has none of this name at its commit ${locked.revision}`
     );
   }
-  const workspace = await workspaceRoot(join21(folder, "Cargo.toml"), tree2);
+  const workspace = await workspaceRoot(join21(folder, "Cargo.toml"), tree3);
   return {
     ...locked,
     hash,
-    path: relative2(tree2, folder),
-    ...workspace === folder ? {} : { workspace: relative2(tree2, workspace) }
+    path: relative2(tree3, folder),
+    ...workspace === folder ? {} : { workspace: relative2(tree3, workspace) }
   };
 }
 async function readRepository(locked, subject, signal) {
-  const tree2 = await crateTree(locked, subject, signal);
-  return { tree: tree2, hash: await narHash(tree2), folders: await cratesBelow(tree2) };
+  const tree3 = await crateTree(locked, subject, signal);
+  return { tree: tree3, hash: await narHash(tree3), folders: await cratesBelow(tree3) };
 }
 async function crateTree({ name, url: url2, revision }, subject, signal) {
   try {
@@ -14055,14 +14196,14 @@ function versionVariables2(version) {
   const table3 = JSON.parse(readFileSync3(path3, "utf8"));
   return Object.fromEntries(Object.values(table3).map((name) => [name, version]));
 }
-async function writePkgInfo(root, requires, { name, version }) {
+async function writePkgInfo(root, requires2, { name, version }) {
   const reads = /^(versioningit|setuptools[-_]git[-_]versioning)($|[^a-z-])/;
-  if (!requires.some((requirement) => reads.test(requirement))) return;
-  const text3 = `Metadata-Version: 2.1
+  if (!requires2.some((requirement2) => reads.test(requirement2))) return;
+  const text5 = `Metadata-Version: 2.1
 Name: ${name}
 Version: ${version}
 `;
-  await writeFile4(join22(root, "PKG-INFO"), text3, { flag: "wx" }).catch((error) => {
+  await writeFile4(join22(root, "PKG-INFO"), text5, { flag: "wx" }).catch((error) => {
     if (error.code !== "EEXIST") throw error;
   });
 }
@@ -14076,29 +14217,32 @@ var init_version_variables = __esm({
 // src/facts/infer-build.ts
 import { mkdtemp as mkdtemp5 } from "node:fs/promises";
 import { join as join23 } from "node:path";
-async function inferBuild(tree2, python, tools3) {
-  const asOf = buildTime(tree2.uploaded, python);
-  const system = await buildSystemOf(tree2.root, tree2.subject);
-  const resolveWith = (requires2, target) => tools3.resolver({ requires: requires2, python, system: target, asOf, subject: tree2.subject });
-  const dynamic = tree2.requires === void 0 ? await dynamicRequirements(tree2, python, system, tools3, resolveWith) : null;
-  const requires = tree2.requires ?? [
+async function inferBuild(tree3, python, tools3) {
+  const times = buildTimes(tree3.uploaded, python, tree3.asOf);
+  const system = await buildSystemOf(tree3.root, tree3.subject);
+  checkRequirements(tree3.requires ?? system.requires, tree3.subject);
+  const resolveWith = (requires3, target) => tools3.resolver({ requires: requires3, python, system: target, times, subject: tree3.subject });
+  const dynamic = tree3.requires === void 0 ? await dynamicRequirements(tree3, python, system, tools3, resolveWith) : null;
+  checkRequirements(dynamic?.requires ?? [], tree3.subject);
+  const requires2 = tree3.requires ?? [
     .../* @__PURE__ */ new Set([...system.requires, ...dynamic?.requires ?? []])
   ];
-  const { subject, root, uploaded, cargoLocks } = tree2;
-  const rust = await findCrates({ subject, root, uploaded, requires, cargoLocks }, tools3);
+  const { subject, root, uploaded, cargoLocks } = tree3;
+  const rust = await findCrates({ subject, root, uploaded, requires: requires2, cargoLocks }, tools3);
   return {
     rust,
-    build: { ...system, requires },
+    build: { ...system, requires: requires2 },
     failure: dynamic?.failure ?? null,
-    resolveFor: (target) => resolveWith(requires, target)
+    resolveFor: (target) => resolveWith(requires2, target)
   };
 }
-async function dynamicRequirements(tree2, python, system, tools3, resolveWith) {
-  if (tree2.version !== void 0) {
-    const [name = ""] = tree2.subject.split(" ");
-    await writePkgInfo(tree2.root, system.requires, { name, version: tree2.version });
+async function dynamicRequirements(tree3, python, system, tools3, resolveWith) {
+  if (tree3.version !== void 0) {
+    const [name = ""] = tree3.subject.split(" ");
+    await writePkgInfo(tree3.root, system.requires, { name, version: tree3.version });
   }
   const packages = await resolveWith(system.requires, tools3.system);
+  refuseItself(tree3, packages);
   let environment;
   try {
     environment = await tools3.environments.with(python, packages);
@@ -14111,17 +14255,28 @@ ${error.message}`, tools3.scratch) };
     python: environment,
     root,
     system,
-    variables: tree2.version === void 0 ? {} : versionVariables2(tree2.version),
+    variables: tree3.version === void 0 ? {} : versionVariables2(tree3.version),
     scratch: await mkdtemp5(join23(tools3.scratch, "hook-")),
     signal: tools3.signal
   });
-  const answer = await ask2(tree2.root);
+  const answer = await ask2(tree3.root);
   if ("requires" in answer) return { requires: answer.requires, failure: null };
   const empty2 = await ask2(await mkdtemp5(join23(tools3.scratch, "empty-")));
   return {
     requires: "requires" in empty2 ? empty2.requires : [],
     failure: reasonOf2(answer.failure, tools3.scratch)
   };
+}
+function refuseItself({ subject }, packages) {
+  const isItself = packages.some(
+    ({ name, version, files }) => `${name} ${version}` === subject && files.every(({ kind }) => kind === "sdist")
+  );
+  if (!isItself) return;
+  throw new UserError(
+    "BUILD_CYCLE",
+    `${subject} is built with itself, and the package index has no wheel of it`,
+    `say what it needs with \`build-requires = [...]\` under [tool.poetrix.packages.${subject.split(" ")[0]}]`
+  );
 }
 function reasonOf2(output, scratch) {
   const lines = output.split("\n").map((line) => line.replaceAll(new RegExp(`${scratch}[^\\s:'"]*/`, "g"), "").trim()).filter((line) => line !== "" && !/^(File "|Traceback|[~^]+$)/.test(line));
@@ -14159,12 +14314,12 @@ var init_store_name = __esm({
 // src/facts/download.ts
 import { createHash as createHash6 } from "node:crypto";
 import { createReadStream as createReadStream2 } from "node:fs";
-import { access as access4, mkdir as mkdir5, open as openFile, rename as rename2, rm as rm3, stat } from "node:fs/promises";
+import { access as access4, mkdir as mkdir5, open as openFile, rename as rename2, rm as rm4, stat } from "node:fs/promises";
 import { join as join24 } from "node:path";
 import { Readable as Readable2, Transform } from "node:stream";
 import { pipeline as pipeline3 } from "node:stream/promises";
 import { setTimeout as delay } from "node:timers/promises";
-import { fileURLToPath as fileURLToPath4 } from "node:url";
+import { fileURLToPath as fileURLToPath3 } from "node:url";
 async function downloadFiles(files, { signal, task }) {
   return concurrently(files, parallelDownloads, async (file) => {
     const path3 = cachedPath(file);
@@ -14200,7 +14355,7 @@ async function download(file, path3, signal) {
       return;
     } catch (error) {
       output?.destroy();
-      await rm3(part, { force: true });
+      await rm4(part, { force: true });
       signal.throwIfAborted();
       if (error instanceof UserError) throw error;
       if (attempt === attempts) throw downloadFailed(file, reasonOf3(error), error);
@@ -14210,7 +14365,7 @@ async function download(file, path3, signal) {
 }
 async function open(file, signal) {
   const url2 = new URL(file.url);
-  if (url2.protocol === "file:") return createReadStream2(fileURLToPath4(url2));
+  if (url2.protocol === "file:") return createReadStream2(fileURLToPath3(url2));
   const ask2 = (credentials) => {
     url2.username = "";
     url2.password = "";
@@ -14247,7 +14402,7 @@ function downloadFailed(file, reason, cause) {
   return new UserError(
     "DOWNLOAD_FAILED",
     `${file.fileName} could not be fetched from ${file.url}: ${reason}`,
-    refused && file.index !== null ? credentialsHint(file.index.name) : /\b(404|410)\b/.test(reason) ? "the index no longer has it: lock another version with `poetry update`" : cause !== void 0 && proxyIsSet() ? "Node reaches files through your proxy only from version 22.21 on, and with NODE_USE_ENV_PROXY=1 set" : void 0,
+    refused && file.index !== null ? credentialsHint(file.index.name) : /\b(404|410)\b/.test(reason) ? "it is no longer there: lock another version with `poetry update`" : cause !== void 0 && proxyIsSet() ? "Node reaches files through your proxy only from version 22.21 on, and with NODE_USE_ENV_PROXY=1 set" : void 0,
     { cause }
   );
 }
@@ -14275,31 +14430,47 @@ var init_download = __esm({
 });
 
 // src/facts/source-tree.ts
-import { cp, mkdtemp as mkdtemp6 } from "node:fs/promises";
+import { existsSync as existsSync3 } from "node:fs";
+import { cp, lstat as lstat3, mkdtemp as mkdtemp6 } from "node:fs/promises";
 import { basename as basename4, join as join25 } from "node:path";
-async function makeTree(place, scratch, signal) {
+async function makeTree(place2, scratch, signal) {
   const folder = await mkdtemp6(join25(scratch, "tree-"));
-  switch (place.kind) {
+  switch (place2.kind) {
     case "archive": {
-      const [path3 = ""] = await downloadFiles([place.file], { signal });
-      return join25(await unpackSdist(path3, folder), place.subdirectory ?? "");
+      const [path3 = ""] = await downloadFiles([place2.file], { signal });
+      return join25(await unpackSdist(path3, folder), place2.subdirectory ?? "");
     }
     case "directory":
-      await cp(place.path, folder, { recursive: true, filter: isSource, verbatimSymlinks: true });
+      if (!existsSync3(place2.path)) throw folderMissing(place2.path);
+      await cp(place2.path, folder, {
+        ...{ recursive: true, verbatimSymlinks: true },
+        // The folder itself may have any name.
+        filter: async (path3) => path3 === place2.path || await isSource(path3)
+      });
       return folder;
     case "git":
-      await cp(await gitTree(place, signal), folder, { recursive: true, verbatimSymlinks: true });
-      return join25(folder, place.subdirectory ?? "");
+      await cp(await gitTree(place2, signal), folder, { recursive: true, verbatimSymlinks: true });
+      return join25(folder, place2.subdirectory ?? "");
   }
 }
-function isSource(path3) {
-  return !/^(\.git|\.hg|\.venv|venv|node_modules|__pycache__|\.tox|\.nox|\..*_cache|\.direnv|result(-.*)?)$/.test(
-    basename4(path3)
+async function isSource(path3) {
+  const made = /^(\.git|\.hg|\.venv|venv|node_modules|__pycache__|\.tox|\.nox|\..*_cache|\.direnv)$/;
+  if (made.test(basename4(path3))) return false;
+  const status = await lstat3(path3);
+  if (status.isSymbolicLink()) return !/^result(-.*)?$/.test(basename4(path3));
+  return status.isFile() || status.isDirectory();
+}
+function folderMissing(path3) {
+  return new UserError(
+    "FOLDER_MISSING",
+    `poetry.lock takes a package from the folder ${path3}, which is not there`,
+    "put it there, or name where it is in pyproject.toml and run `poetry lock`"
   );
 }
 var init_source_tree = __esm({
   "src/facts/source-tree.ts"() {
     "use strict";
+    init_errors();
     init_archive();
     init_download();
     init_git();
@@ -14309,81 +14480,95 @@ var init_source_tree = __esm({
 // src/facts/gather-builds.ts
 async function gatherBuilds(question, tools3, arrivals) {
   const inferred = /* @__PURE__ */ new Map();
-  const infer = (build, python) => {
-    const key = `${build.id} ${python}`;
-    const known2 = inferred.get(key) ?? tools3().then((found3) => inferFrom(build, python, question, found3));
+  const infer = (build2, python) => {
+    const key = `${build2.id} ${python}`;
+    const known2 = inferred.get(key) ?? tools3().then((found4) => inferFrom(build2, python, question, found4));
     inferred.set(key, known2);
     return known2;
   };
-  const systems = /* @__PURE__ */ new Map();
-  const crates = /* @__PURE__ */ new Map();
-  const requirements = new Map(
-    question.targets.map(({ target }) => [
-      target,
-      /* @__PURE__ */ new Map()
-    ])
+  const found3 = new Map(
+    question.targets.map(({ target }) => [target, /* @__PURE__ */ new Map()])
   );
   let open4 = question.targets.flatMap(
-    ({ target, builds }) => builds.map((build) => ({ target, build }))
+    ({ target, builds }) => builds.map((build2) => ({ target, build: build2 }))
   );
   while (open4.length > 0) {
-    const more = await concurrently(open4, parallelBuilds, async ({ target, build }) => {
-      const found3 = knownWhole(question.known(target, build)) ?? await resolveFor(
-        await infer(build, target.python.version),
+    const more = await concurrently(open4, parallelBuilds, async ({ target, build: build2 }) => {
+      const known2 = knownWhole(question.known(target, build2)) ?? await resolveFor(
+        await infer(build2, target.python.version),
         target,
-        build,
+        build2,
         question,
         await tools3()
       );
-      systems.set(build.id, mergeBuilds(systems.get(build.id), found3.build));
-      for (const [id, crate] of found3.crates) crates.set(id, crate);
-      requirements.get(target)?.set(build.id, found3.requirements);
-      arrivals.advance(build.subject, 0);
-      return found3.requirements.filter(({ file }) => file.kind === "sdist").map((requirement) => ({ target, build: buildOf(requirement, question) }));
+      found3.get(target)?.set(build2.id, known2);
+      arrivals.advance(build2.subject, 0);
+      return known2.requirements.filter(({ file }) => file.kind === "sdist").map((requirement2) => ({ target, build: buildOf(requirement2, question) }));
     });
     const seen = /* @__PURE__ */ new Set();
-    open4 = more.flat().filter(({ target, build }) => {
-      const key = `${target.id} ${build.id}`;
-      const isNew = !seen.has(key) && !requirements.get(target)?.has(build.id);
+    open4 = more.flat().filter(({ target, build: build2 }) => {
+      const key = `${target.id} ${build2.id}`;
+      const isNew = !seen.has(key) && !found3.get(target)?.has(build2.id);
       seen.add(key);
       return isNew;
     });
   }
-  for (const [target, builds] of requirements) refuseCycles(target, builds);
+  return gathered(found3);
+}
+function gathered(found3) {
+  const systems = /* @__PURE__ */ new Map();
+  const crates = /* @__PURE__ */ new Map();
+  const requirements = /* @__PURE__ */ new Map();
+  for (const [target, builds] of found3) {
+    const ofTarget = /* @__PURE__ */ new Map();
+    for (const [id, known2] of builds) {
+      systems.set(id, mergeBuilds(systems.get(id), known2.build));
+      for (const [name, crate] of known2.crates) crates.set(name, crate);
+      ofTarget.set(id, known2.requirements);
+    }
+    refuseCycles(target, ofTarget);
+    requirements.set(target, ofTarget);
+  }
   return { systems, requirements, crates };
 }
 function knownWhole(known2) {
   if (known2 === null || known2.build.unbuildable !== void 0) return null;
   return [...known2.crates.values()].some(({ url: url2 }) => url2 === null) ? null : known2;
 }
-async function inferFrom(build, python, question, tools3) {
-  const root = await makeTree(build.place, tools3.scratch, tools3.signal);
-  const { subject, uploaded, requires, version } = build;
+async function inferFrom(build2, python, question, tools3) {
+  const root = await makeTree(build2.place, tools3.scratch, tools3.signal);
+  const { subject, uploaded, requires: requires2, asOf, version } = build2;
   return inferBuild(
     {
-      ...{ subject, root, uploaded, cargoLocks: question.cargoLocks(build.id) },
+      ...{ subject, root, uploaded, asOf, cargoLocks: question.cargoLocks(build2.id) },
       ...version === void 0 ? {} : { version },
-      ...requires === null ? {} : { requires }
+      ...requires2 === null ? {} : { requires: requires2 }
     },
     python,
     tools3
   );
 }
 async function resolveFor(inferred, target, source, question, tools3) {
-  const build = {
+  const build2 = {
     ...inferred.build,
     ...source.requires === null ? {} : { given: true },
-    ...inferred.failure === null ? {} : { failure: inferred.failure },
+    ...source.asOf === null ? {} : { asOf: source.asOf },
+    ...failureOf(inferred),
     ...cratesOf(inferred)
   };
   const crates = inferred.rust !== null && "crates" in inferred.rust ? inferred.rust.crates : none2;
-  const same3 = source.uploaded === null ? question.sameRequirements(target, source.id, build) : null;
-  if (same3 !== null) return { build, crates, requirements: same3 };
+  const same3 = source.uploaded === null ? question.sameRequirements(target, source.id, build2) : null;
+  if (same3 !== null) return { build: build2, crates, requirements: same3 };
   const packages = await inferred.resolveFor(target.system);
   return {
-    ...{ build, crates },
+    ...{ build: build2, crates },
     requirements: await chooseFiles(packages, target, source, question, tools3)
   };
+}
+function failureOf({ failure }) {
+  if (failure === null) return {};
+  const wants = nativeNamedIn(failure);
+  return { failure, ...wants.length === 0 ? {} : { wants } };
 }
 function cratesOf({
   rust
@@ -14397,22 +14582,23 @@ function cratesOf({
   };
 }
 function mergeBuilds(one, other) {
-  return { ...other, requires: [.../* @__PURE__ */ new Set([...one?.requires ?? [], ...other.requires])].sort() };
+  const requires2 = [...one?.requires ?? [], ...other.requires];
+  return { ...one, ...other, requires: [...new Set(requires2)].sort() };
 }
-async function chooseFiles(packages, target, build, { idOf, ruleFor: ruleFor2 }, { uv }) {
+async function chooseFiles(packages, target, build2, { idOf: idOf2, ruleFor: ruleFor2 }, { uv }) {
   const chosen = packages.map(async (listed) => {
     const { name, version } = listed;
-    const found3 = requirementOf(listed, target, ruleFor2(name), idOf) ?? requirementOf(await allFiles(uv, listed, target), target, ruleFor2(name), idOf);
+    const found3 = requirementOf(listed, target, ruleFor2(name), idOf2) ?? requirementOf(await allFiles(uv, listed, target), target, ruleFor2(name), idOf2);
     if (found3 !== null) return found3;
     throw new UserError(
       "NO_USABLE_FILE",
-      `${name} ${version}, which ${build.subject} is built with, has no file that fits ${target.label}`,
-      `name other requirements with \`build-requires\` under [tool.poetrix.packages.${build.subject.split(" ")[0]}]`
+      `${name} ${version}, which ${build2.subject} is built with, has no file that fits ${target.label}`,
+      `name other requirements with \`build-requires\` under [tool.poetrix.packages.${build2.subject.split(" ")[0]}]`
     );
   });
   return (await Promise.all(chosen)).sort((a, b) => a.id < b.id ? -1 : 1);
 }
-function requirementOf(listed, target, rule, idOf) {
+function requirementOf(listed, target, rule, idOf2) {
   const { name, version } = listed;
   const files = listed.files.flatMap(
     ({ fileName: fileName2, hashes: [hash2] }) => hash2 === void 0 ? [] : [{ name: fileName2, hash: hexFromSri(hash2) }]
@@ -14421,13 +14607,13 @@ function requirementOf(listed, target, rule, idOf) {
   const file = listed.files.find(({ fileName: fileName2 }) => fileName2 === chosen.file?.name);
   const hash = file?.hashes[0];
   if (chosen.unusable !== null || file === void 0 || hash === void 0) return null;
-  const { fileName, kind, url: url2, size, uploaded } = file;
+  const { fileName, kind, url: url2, size: size4, uploaded } = file;
   return {
-    id: idOf(name, version),
+    id: idOf2(name, version),
     name,
     version,
     fileName,
-    file: { kind, hash, url: url2, size },
+    file: { kind, hash, url: url2, size: size4 },
     uploaded
   };
 }
@@ -14435,15 +14621,15 @@ async function allFiles(uv, { name, version, files }, target) {
   const question = { name, version, index: null, python: target.python.version };
   return (await askIndex(uv, [question])).get(question) ?? { name, version, files };
 }
-function buildOf(requirement, { buildRequires }) {
-  const { id, name, version, fileName, file, uploaded } = requirement;
+function buildOf(requirement2, { settingsOf }) {
+  const { id, name, version, fileName, file, uploaded } = requirement2;
   const { hash, url: url2 } = file;
   return {
     id,
     subject: `${name} ${version}`,
     place: { kind: "archive", file: { fileName, hash, url: url2 ?? "", index: null } },
     uploaded,
-    requires: buildRequires(name)
+    ...settingsOf(name)
   };
 }
 function refuseCycles(target, builds) {
@@ -14475,6 +14661,7 @@ var init_gather_builds = __esm({
     init_concurrently();
     init_facts();
     init_infer_build();
+    init_native_requirements();
     init_source_tree();
     parallelBuilds = 4;
     none2 = /* @__PURE__ */ new Map();
@@ -14510,38 +14697,38 @@ async function read3(file) {
     fileOffset(programs, value(dynamicTags.stringTable) ?? 0n),
     Number(value(dynamicTags.stringSize) ?? 0n)
   );
-  const text3 = (offset) => {
+  const text5 = (offset) => {
     const start = Number(offset);
     return strings2.toString("utf8", start, strings2.indexOf(0, start));
   };
   const soname = value(dynamicTags.soname);
   return {
-    needed: entries.filter(([tag]) => tag === dynamicTags.needed).map(([, offset]) => text3(offset)),
-    soname: soname === void 0 ? null : text3(soname),
+    needed: entries.filter(([tag]) => tag === dynamicTags.needed).map(([, offset]) => text5(offset)),
+    soname: soname === void 0 ? null : text5(soname),
     interpreter: interpreter2
   };
 }
 async function interpreterOf(file, programs) {
   const segment = programs.find(({ type }) => type === programTypes.interpreter);
   if (segment === void 0) return null;
-  const bytes = await readAt(file, segment.offset, Number(segment.size));
-  return bytes.toString("utf8").replace(/\0.*$/s, "");
+  const bytes2 = await readAt(file, segment.offset, Number(segment.size));
+  return bytes2.toString("utf8").replace(/\0.*$/s, "");
 }
 function reader(wide, bigEndian) {
-  const half = (bytes, at2) => bigEndian ? bytes.readUInt16BE(at2) : bytes.readUInt16LE(at2);
-  const word = (bytes, at2) => bigEndian ? bytes.readUInt32BE(at2) : bytes.readUInt32LE(at2);
-  const native = (bytes, at2) => {
-    if (!wide) return BigInt(word(bytes, at2));
-    return bigEndian ? bytes.readBigUInt64BE(at2) : bytes.readBigUInt64LE(at2);
+  const half = (bytes2, at2) => bigEndian ? bytes2.readUInt16BE(at2) : bytes2.readUInt16LE(at2);
+  const word = (bytes2, at2) => bigEndian ? bytes2.readUInt32BE(at2) : bytes2.readUInt32LE(at2);
+  const native = (bytes2, at2) => {
+    if (!wide) return BigInt(word(bytes2, at2));
+    return bigEndian ? bytes2.readBigUInt64BE(at2) : bytes2.readBigUInt64LE(at2);
   };
   return { half, word, native };
 }
 async function programHeaders(file, header, wide, { half, word, native }) {
-  const size = half(header, wide ? 54 : 42);
-  const count = half(header, wide ? 56 : 44);
-  const table3 = await readAt(file, native(header, wide ? 32 : 28), size * count);
-  return Array.from({ length: Math.floor(table3.length / (size || 1)) }, (_, index) => {
-    const at2 = index * size;
+  const size4 = half(header, wide ? 54 : 42);
+  const count3 = half(header, wide ? 56 : 44);
+  const table3 = await readAt(file, native(header, wide ? 32 : 28), size4 * count3);
+  return Array.from({ length: Math.floor(table3.length / (size4 || 1)) }, (_, index) => {
+    const at2 = index * size4;
     return {
       type: word(table3, at2),
       offset: native(table3, at2 + (wide ? 8 : 4)),
@@ -14567,11 +14754,11 @@ function fileOffset(programs, address) {
   return segment === void 0 ? address : address - segment.address + segment.offset;
 }
 async function readAt(file, position, length) {
-  const { size } = await file.stat();
-  const bytes = Buffer.alloc(Math.max(0, Math.min(length, size - Number(position))));
-  if (bytes.length === 0) return bytes;
-  const { bytesRead } = await file.read(bytes, 0, bytes.length, Number(position));
-  return bytes.subarray(0, bytesRead);
+  const { size: size4 } = await file.stat();
+  const bytes2 = Buffer.alloc(Math.max(0, Math.min(length, size4 - Number(position))));
+  if (bytes2.length === 0) return bytes2;
+  const { bytesRead } = await file.read(bytes2, 0, bytes2.length, Number(position));
+  return bytes2.subarray(0, bytesRead);
 }
 var programTypes, dynamicTags;
 var init_elf = __esm({
@@ -14584,7 +14771,7 @@ var init_elf = __esm({
 
 // src/facts/native.ts
 import { createWriteStream as createWriteStream2 } from "node:fs";
-import { mkdtemp as mkdtemp7, open as open2, rm as rm4 } from "node:fs/promises";
+import { mkdtemp as mkdtemp7, open as open2, rm as rm5 } from "node:fs/promises";
 import { tmpdir as tmpdir2 } from "node:os";
 import { basename as basename5, join as join26 } from "node:path";
 import { pipeline as pipeline4 } from "node:stream/promises";
@@ -14593,12 +14780,12 @@ async function nativeNeeds(wheelPath) {
   try {
     const found3 = [];
     const own = /* @__PURE__ */ new Set();
-    await forEachZipEntry(wheelPath, async (zip, entry) => {
-      if (entry.fileName.endsWith("/")) return;
-      own.add(basename5(entry.fileName));
-      if (/\.pyi?$/.test(entry.fileName)) return;
+    await forEachZipEntry(wheelPath, async (zip, entry2) => {
+      if (entry2.fileName.endsWith("/")) return;
+      own.add(basename5(entry2.fileName));
+      if (/\.pyi?$/.test(entry2.fileName)) return;
       const path3 = join26(scratch, "entry");
-      if (!await unpackElf(await zip.openReadStreamPromise(entry), path3)) return;
+      if (!await unpackElf(await zip.openReadStreamPromise(entry2), path3)) return;
       const file = await open2(path3);
       try {
         const needs = await readDynamicNeeds(file);
@@ -14609,19 +14796,19 @@ async function nativeNeeds(wheelPath) {
     });
     return found3.length === 0 ? null : summary2(found3, own);
   } finally {
-    await rm4(scratch, { recursive: true, force: true });
+    await rm5(scratch, { recursive: true, force: true });
   }
 }
 async function unpackElf(content, path3) {
   let isElf = false;
-  async function* bytes() {
+  async function* bytes2() {
     for await (const chunk of content) {
       isElf ||= chunk.subarray(0, 4).equals(elfMagic);
       if (!isElf) return;
       yield chunk;
     }
   }
-  await pipeline4(bytes, createWriteStream2(path3));
+  await pipeline4(bytes2, createWriteStream2(path3));
   return isElf;
 }
 function summary2(found3, own) {
@@ -14665,7 +14852,7 @@ var init_gather_needs = __esm({
 });
 
 // src/facts/gather-tools.ts
-async function gatherTools(targets, previous, { resolver, idOf }) {
+async function gatherTools(targets, previous, { resolver, idOf: idOf2 }) {
   const found3 = /* @__PURE__ */ new Map();
   for (const target of targets) {
     const known2 = previous.tools(target);
@@ -14673,16 +14860,16 @@ async function gatherTools(targets, previous, { resolver, idOf }) {
       found3.set(target, known2);
       continue;
     }
-    const resolve6 = await resolver();
-    const packages = await resolve6({
+    const resolve7 = await resolver();
+    const packages = await resolve7({
       requires: tools,
       python: target.python.version,
       system: target.system,
-      asOf: null,
+      times: [null],
       subject: "Poetrix"
     });
     const requirements = packages.map(
-      (listed) => requirementOf(listed, target, { source: "wheel" }, idOf)
+      (listed) => requirementOf(listed, target, { source: "wheel" }, idOf2)
     );
     if (requirements.includes(null)) {
       throw new UserError(
@@ -14693,7 +14880,7 @@ async function gatherTools(targets, previous, { resolver, idOf }) {
     found3.set(
       target,
       new Map(
-        requirements.map((requirement) => [requirement.name, requirement])
+        requirements.map((requirement2) => [requirement2.name, requirement2])
       )
     );
   }
@@ -14799,21 +14986,21 @@ var init_locate_files = __esm({
 });
 
 // src/facts/previous-plan.ts
-import { existsSync as existsSync3 } from "node:fs";
+import { existsSync as existsSync4 } from "node:fs";
 import { join as join27 } from "node:path";
 function previousPlan(plan, options2) {
   const files = /* @__PURE__ */ new Map();
-  const read4 = /* @__PURE__ */ new Map();
+  const read5 = /* @__PURE__ */ new Map();
   const trees = /* @__PURE__ */ new Map();
-  for (const entry of Object.values(plan?.packages ?? {})) {
-    const { source } = entry;
+  for (const entry2 of Object.values(plan?.packages ?? {})) {
+    const { source } = entry2;
     if (source.kind === "git" && source.hash !== null) {
       trees.set(treeKey(source.url, source.revision), source.hash);
     }
-    for (const [fileName, { needs, ...file }] of Object.entries(entry.files)) {
+    for (const [fileName, { needs, ...file }] of Object.entries(entry2.files)) {
       if (file.url !== null) {
         files.set(`${fileName} ${file.hash}`, file);
-        read4.set(file.hash, needs ?? null);
+        read5.set(file.hash, needs ?? null);
       }
     }
   }
@@ -14824,20 +15011,20 @@ function previousPlan(plan, options2) {
     const name = target.packages[id]?.file ?? target.buildFiles[id];
     return name === void 0 || name === null ? void 0 : plan?.packages[id]?.files[name];
   };
-  const requirement = (target, id) => {
-    const entry = plan?.packages[id];
+  const requirement2 = (target, id) => {
+    const entry2 = plan?.packages[id];
     const fileName = target.buildFiles[id];
-    const file = fileName === void 0 ? void 0 : entry?.files[fileName];
-    if (entry === void 0 || fileName === void 0 || !file || file.url === null) return null;
-    const { source } = options2.ruleFor(entry.name);
+    const file = fileName === void 0 ? void 0 : entry2?.files[fileName];
+    if (entry2 === void 0 || fileName === void 0 || !file || file.url === null) return null;
+    const { source } = options2.ruleFor(entry2.name);
     if (source && source !== file.kind) return null;
     const { needs: _, ...rest } = file;
-    const newId = options2.ids.ofRequirement(entry.name, entry.version);
-    const { name, version } = entry;
+    const newId = options2.ids.ofRequirement(entry2.name, entry2.version);
+    const { name, version } = entry2;
     return { id: newId, name, version, fileName, file: rest, uploaded: null };
   };
   const requirements = (target, id) => {
-    const found3 = target.builds[id]?.map((each) => requirement(target, each));
+    const found3 = target.builds[id]?.map((each) => requirement2(target, each));
     return found3?.every((each) => each !== null) ? found3 : null;
   };
   const versions = Object.values(plan?.targets ?? {}).map(({ python }) => python.version);
@@ -14852,22 +15039,23 @@ function previousPlan(plan, options2) {
   return {
     file: (fileName, hash) => files.get(`${fileName} ${hash}`) ?? null,
     treeHash: (url2, revision) => trees.get(treeKey(url2, revision)) ?? null,
-    needs: (hash) => read4.get(hash),
-    build(target, build) {
-      const known2 = oldBuild(build.id);
-      if (known2 === null || !isSameTree(build) || !isSameWish(known2, build)) return null;
+    needs: (hash) => read5.get(hash),
+    build(target, build2) {
+      const known2 = oldBuild(build2.id);
+      if (known2 === null || !isSameTree(build2) || !isSameWish(known2, build2)) return null;
       for (const old of targetsLike(target)) {
-        if (build.place.kind === "archive" && build.id !== ".") {
-          if (fileOf2(old, build.id)?.hash !== build.place.file.hash) continue;
+        if (build2.place.kind === "archive" && build2.id !== ".") {
+          if (fileOf2(old, build2.id)?.hash !== build2.place.file.hash) continue;
         }
-        const found3 = requirements(old, build.id);
+        const found3 = requirements(old, build2.id);
         if (found3 !== null) return { build: known2, requirements: found3, crates: cratesOf3(known2) };
       }
       return null;
     },
-    sameRequirements(target, id, build) {
+    sameRequirements(target, id, build2) {
       const known2 = oldBuild(id);
-      if (known2 === null || !isSame(known2.requires, build.requires, isForSeveral)) return null;
+      if (known2 === null || known2.asOf !== build2.asOf) return null;
+      if (!isSame(known2.requires, build2.requires, isForSeveral)) return null;
       for (const old of targetsLike(target)) {
         const found3 = requirements(old, id);
         if (found3 !== null) return found3;
@@ -14878,7 +15066,7 @@ function previousPlan(plan, options2) {
     tools(target) {
       for (const old of targetsLike(target)) {
         const tools3 = Object.entries(old.tools).map(
-          ([name, id]) => [name, requirement(old, id)]
+          ([name, id]) => [name, requirement2(old, id)]
         );
         if (tools3.length > 0 && tools3.every(([, found3]) => found3 !== null)) {
           return new Map(tools3);
@@ -14887,26 +15075,27 @@ function previousPlan(plan, options2) {
       return null;
     }
   };
-  function isSameTree({ id, place }) {
-    switch (place.kind) {
+  function isSameTree({ id, place: place2 }) {
+    switch (place2.kind) {
       case "archive":
         return true;
       case "git": {
         const source = id === "." ? void 0 : plan?.packages[id]?.source;
-        return source?.kind === "git" && source.revision === place.revision;
+        return source?.kind === "git" && source.revision === place2.revision;
       }
       case "directory":
         return id === "." && // Its Cargo.lock may say something else now.
-        plan?.project.build?.crates === void 0 && JSON.stringify(plan?.inputs["pyproject.toml"]) === JSON.stringify(options2.inputs["pyproject.toml"]) && !["setup.py", "setup.cfg"].some((name) => existsSync3(join27(options2.directory, name)));
+        plan?.project.build?.crates === void 0 && JSON.stringify(plan?.inputs["pyproject.toml"]) === JSON.stringify(options2.inputs["pyproject.toml"]) && !["setup.py", "setup.cfg"].some((name) => existsSync4(join27(options2.directory, name)));
     }
   }
 }
 function treeKey(url2, revision) {
   return `${withoutCredentials(url2)} ${revision}`;
 }
-function isSameWish(known2, { requires }) {
-  if (requires === null) return known2.given !== true;
-  return known2.given === true && isSame(known2.requires, requires, false);
+function isSameWish(known2, { requires: requires2, asOf }) {
+  if ((known2.asOf ?? null) !== asOf) return false;
+  if (requires2 === null) return known2.given !== true;
+  return known2.given === true && isSame(known2.requires, requires2, false);
 }
 function isSame(known2, asked, mayBePart) {
   const before = new Set(known2);
@@ -14924,7 +15113,7 @@ var init_previous_plan = __esm({
 import { pathToFileURL } from "node:url";
 function sourceBuildOf({ locked, file, unusable: unusable2 }, id, { project, settings: settings2, location }) {
   const { source, name, version } = locked;
-  const place = (() => {
+  const place2 = (() => {
     if (source?.kind === "directory") return { kind: "directory", path: source.url };
     const revision = revisionOf(source);
     if (revision !== null) {
@@ -14937,12 +15126,11 @@ function sourceBuildOf({ locked, file, unusable: unusable2 }, id, { project, set
       subdirectory: source?.subdirectory ?? null
     };
   })();
-  if (place === null) return null;
-  const requires = settings2.packages.get(name)?.buildRequires ?? null;
+  if (place2 === null) return null;
   const { uploaded } = location;
   const fromIndex2 = source === null || source.kind === "legacy";
   return {
-    ...{ id, subject: `${name} ${version}`, place, uploaded, requires },
+    ...{ id, subject: `${name} ${version}`, place: place2, uploaded, ...settingsOfBuild(settings2, name) },
     ...fromIndex2 ? {} : { version }
   };
 }
@@ -14955,20 +15143,25 @@ function wantedFile(locked, file, project, { url: url2 }) {
     index: privateIndex(locked, project)
   };
 }
-function projectBuild({ packageMode, name, directory: directory2 }) {
+function projectBuild({ packageMode, name, directory: directory2 }, settings2) {
   if (!packageMode) return null;
   return {
     id: ".",
     subject: name,
     place: { kind: "directory", path: directory2 },
     uploaded: null,
-    requires: null
+    ...settingsOfBuild(settings2, normalizeName(name))
   };
+}
+function settingsOfBuild({ packages }, name) {
+  const { buildRequires: requires2 = null, buildAsOf: asOf = null } = packages.get(name) ?? {};
+  return { requires: requires2, asOf };
 }
 var init_source_build = __esm({
   "src/facts/source-build.ts"() {
     "use strict";
     init_hash();
+    init_name();
     init_gather_trees();
     init_locate_files();
   }
@@ -14998,7 +15191,7 @@ function buildPlan(question) {
     )
   };
 }
-function planProject({ project, facts }) {
+function planProject({ project, settings: settings2, facts }) {
   const groups = [...project.groups.keys()].filter((name) => name !== mainGroup).sort();
   const defaults = new Set(defaultGroups(project));
   const all = project.groups.has(mainGroup) ? [mainGroup, ...groups] : groups;
@@ -15011,8 +15204,13 @@ function planProject({ project, facts }) {
     defaultGroups: all.filter((name) => defaults.has(name)),
     extras: [...project.extras.keys()].sort(),
     scripts: project.scripts,
-    build: facts.build(".") ?? null
+    build: facts.build(".") ?? null,
+    ...nativeOf(settings2, normalizeName(project.name))
   };
+}
+function nativeOf({ packages }, name) {
+  const native = packages.get(name)?.native ?? [];
+  return native.length > 0 ? { native } : {};
 }
 function targetId({ target, range: range2 }, all) {
   const isOnly = all.filter((other) => other.target.id === target.id).length === 1;
@@ -15068,11 +15266,7 @@ function planPackages({
     const known2 = files.get(id) ?? /* @__PURE__ */ new Map();
     files.set(id, known2.set(name, needs === void 0 ? file : { ...file, needs }));
   };
-  const native = (name) => {
-    const wanted = settings2.packages.get(name)?.native ?? [];
-    return wanted.length > 0 ? { native: wanted } : {};
-  };
-  const build = (id) => {
+  const build2 = (id) => {
     const found3 = facts.build(id);
     return found3 === void 0 ? {} : { build: found3 };
   };
@@ -15083,8 +15277,8 @@ function planPackages({
         name: locked.name,
         version: locked.version,
         source: planSource(locked, project, facts),
-        ...build(id),
-        ...native(locked.name)
+        ...build2(id),
+        ...nativeOf(settings2, locked.name)
       });
       if (file !== null) addFile(id, file.name, planFile(locked, file, facts));
     }
@@ -15092,24 +15286,26 @@ function planPackages({
       ...[...builds.values()].flat(),
       ...tools3.values()
     ]) {
-      const more = { ...build(id), ...native(name) };
+      const more = { ...build2(id), ...nativeOf(settings2, name) };
       if (!packages.has(id))
         packages.set(id, { name, version, source: { kind: "index" }, ...more });
       addFile(id, fileName, file);
     }
   }
   return Object.fromEntries(
-    [...packages].map(([id, entry]) => [
+    [...packages].map(([id, entry2]) => [
       id,
-      { ...entry, files: Object.fromEntries(files.get(id) ?? []) }
+      { ...entry2, files: Object.fromEntries(files.get(id) ?? []) }
     ])
   );
 }
 function planFile(locked, file, facts) {
+  const { url: url2, size: size4 } = facts.location(locked, file);
   return {
     kind: file.name.endsWith(".whl") ? "wheel" : "sdist",
     hash: sriFromHex(file.hash),
-    ...facts.location(locked, file)
+    url: url2 === null ? null : withoutCredentials(url2),
+    size: size4
   };
 }
 function planSource({ source }, project, facts) {
@@ -15139,6 +15335,7 @@ var init_build_plan = __esm({
     init_groups();
     init_project();
     init_hash();
+    init_name();
     init_plan();
   }
 });
@@ -15159,7 +15356,7 @@ function format(value, path3, indent2) {
   if (entries.length === 0) return `${open4}${close}`;
   if (!spread.has(path3)) return `${open4}${entries.join(", ")}${close}`;
   return `${open4}
-${entries.map((entry) => inner + entry).join(",\n")}
+${entries.map((entry2) => inner + entry2).join(",\n")}
 ${indent2}${close}`;
 }
 function below(path3, key) {
@@ -15170,8 +15367,8 @@ function keysOf(value, path3) {
   const keys = Object.keys(value).filter(
     (key) => value[key] !== void 0
   );
-  const place = (key) => records.test(path3) ? order.length : rank.get(key) ?? order.length;
-  return keys.sort((one, other) => place(one) - place(other) || (one < other ? -1 : 1));
+  const place2 = (key) => records.test(path3) ? order.length : rank.get(key) ?? order.length;
+  return keys.sort((one, other) => place2(one) - place2(other) || (one < other ? -1 : 1));
 }
 var order, rank, spread, records;
 var init_format_plan = __esm({
@@ -15183,7 +15380,7 @@ var init_format_plan = __esm({
       ...["packageMode", "groups", "defaultGroups", "extras", "scripts"],
       ...["hash", "url", "revision", "subdirectory", "path", "develop", "size", "needs"],
       ...["source", "build", "native", "files"],
-      ...["backend", "backendPath", "requires", "given", "failure"],
+      ...["backend", "backendPath", "requires", "given", "asOf", "failure", "wants"],
       ...["file", "unusable", "dependencies", "include", "varies"],
       ...[
         "packages",
@@ -15239,16 +15436,16 @@ function keepVerified(plan, before) {
 }
 function withVerified(plan, verifiedOf) {
   const targets = Object.entries(plan.targets).map(([id, { verified: _, ...target }]) => {
-    const verified = verifiedOf(id);
-    return [id, Object.keys(verified).length > 0 ? { ...target, verified } : target];
+    const verified2 = verifiedOf(id);
+    return [id, Object.keys(verified2).length > 0 ? { ...target, verified: verified2 } : target];
   });
   return { ...plan, targets: Object.fromEntries(targets) };
 }
 function howBuilt(plan, target, id) {
-  const { source, build, native } = plan.packages[id] ?? {};
+  const { source, build: build2, native } = plan.packages[id] ?? {};
   const file = target.packages[id]?.file ?? null;
   const hash = file === null ? null : plan.packages[id]?.files[file]?.hash;
-  return JSON.stringify([source, file, hash, build, native, target.builds[id]]);
+  return JSON.stringify([source, file, hash, build2, native, target.builds[id]]);
 }
 var init_keep_verified = __esm({
   "src/plan/keep-verified.ts"() {
@@ -15258,14 +15455,14 @@ var init_keep_verified = __esm({
 
 // src/plan/package-ids.ts
 function packageIds(lock) {
-  const counts = /* @__PURE__ */ new Map();
+  const counts2 = /* @__PURE__ */ new Map();
   const ids = /* @__PURE__ */ new Map();
   const fromDefaultIndex = /* @__PURE__ */ new Map();
   for (const locked of lock.packages) {
     const base = `${locked.name}@${locked.version}`;
-    const count = (counts.get(base) ?? 0) + 1;
-    counts.set(base, count);
-    const id = numbered(base, count);
+    const count3 = (counts2.get(base) ?? 0) + 1;
+    counts2.set(base, count3);
+    const id = numbered(base, count3);
     ids.set(locked, id);
     if (locked.source === null && !fromDefaultIndex.has(base)) fromDefaultIndex.set(base, id);
   }
@@ -15277,12 +15474,12 @@ function packageIds(lock) {
     },
     ofRequirement(name, version) {
       const base = `${name}@${version}`;
-      return fromDefaultIndex.get(base) ?? numbered(base, (counts.get(base) ?? 0) + 1);
+      return fromDefaultIndex.get(base) ?? numbered(base, (counts2.get(base) ?? 0) + 1);
     }
   };
 }
-function numbered(base, count) {
-  return count === 1 ? base : `${base}#${count}`;
+function numbered(base, count3) {
+  return count3 === 1 ? base : `${base}#${count3}`;
 }
 var init_package_ids = __esm({
   "src/plan/package-ids.ts"() {
@@ -15292,10 +15489,10 @@ var init_package_ids = __esm({
 
 // src/plan/canonical-toml.ts
 import { createHash as createHash7 } from "node:crypto";
-function pyprojectDigest(text3) {
-  const pyproject = parse(text3, { integersAsBigInt: true });
+function pyprojectDigest(text5) {
+  const pyproject = parse(text5, { integersAsBigInt: true });
   const form = isRefusedByNix(pyproject) ? null : canonicalTables(pyproject);
-  return form === null ? { bytes: sha256(text3) } : { tables: sha256(form) };
+  return form === null ? { bytes: sha256(text5) } : { tables: sha256(form) };
 }
 function canonicalTables(pyproject) {
   const present = {};
@@ -15321,8 +15518,8 @@ function canonical(value) {
   }
   throw new NotCanonical();
 }
-function lengthAndText(text3) {
-  return `${Buffer.byteLength(text3)}:${text3}`;
+function lengthAndText(text5) {
+  return `${Buffer.byteLength(text5)}:${text5}`;
 }
 function valueAt(table3, path3) {
   let value = table3;
@@ -15337,8 +15534,8 @@ function isRefusedByNix(value) {
   if (value instanceof TomlDate) return true;
   return typeof value === "object" && Object.entries(value).flat().some(isRefusedByNix);
 }
-function sha256(text3) {
-  return createHash7("sha256").update(text3).digest("hex");
+function sha256(text5) {
+  return createHash7("sha256").update(text5).digest("hex");
 }
 var tables, NotCanonical;
 var init_canonical_toml = __esm({
@@ -15366,9 +15563,9 @@ function planInputs(project, lock) {
     "pyproject.toml": pyprojectDigest(project.text)
   };
 }
-function parsePlan(text3) {
+function parsePlan(text5) {
   try {
-    const plan = JSON.parse(text3);
+    const plan = JSON.parse(text5);
     return plan?.schema === planSchema ? plan : null;
   } catch {
     return null;
@@ -15377,9 +15574,9 @@ function parsePlan(text3) {
 async function readPlanText(directory2) {
   return readText(join28(directory2, planFileName));
 }
-function whyNotCurrent(text3, inputs) {
-  if (text3 === null) return "there is no poetrix.lock";
-  const plan = parsePlan(text3);
+function whyNotCurrent(text5, inputs) {
+  if (text5 === null) return "there is no poetrix.lock";
+  const plan = parsePlan(text5);
   if (plan === null) return "poetrix.lock is not of this version of Poetrix";
   const stale = ["poetry.lock", "pyproject.toml"].filter(
     (name) => JSON.stringify(plan.inputs[name]) !== JSON.stringify(inputs[name])
@@ -15387,12 +15584,12 @@ function whyNotCurrent(text3, inputs) {
   return stale.length === 0 ? null : `poetrix.lock was not made from this ${stale.join(" and this ")}: it is stale`;
 }
 async function readCurrentPlan(project, lock) {
-  const text3 = await readPlanText(project.directory);
-  const reason = whyNotCurrent(text3, planInputs(project, lock));
-  if (reason !== null || text3 === null) {
+  const text5 = await readPlanText(project.directory);
+  const reason = whyNotCurrent(text5, planInputs(project, lock));
+  if (reason !== null || text5 === null) {
     throw new UserError("STALE_PLAN", String(reason), "run `poetrix lock`");
   }
-  return parsePlan(text3);
+  return parsePlan(text5);
 }
 var planFileName;
 var init_read_plan = __esm({
@@ -15409,23 +15606,32 @@ var init_read_plan = __esm({
 // src/cli/failed-back-ends.ts
 function failedBackEnds({ packages, project }) {
   const builds = [
-    ...Object.entries(packages).map(([id, { name, build, native }]) => ({
-      ...{ id, name, build },
+    ...Object.entries(packages).map(([id, { name, build: build2, native }]) => ({
+      ...{ id, name, build: build2 },
       native: [...nativeRequirements().packages[name]?.native ?? [], ...native ?? []]
     })),
-    { id: project.name, name: project.name, build: project.build, native: [] }
+    { ...project, id: project.name, native: project.native ?? [] }
   ];
   return builds.flatMap(
-    ({ id, name, build, native }) => build?.failure === void 0 ? [] : warning(id, name, build, native)
+    ({ id, name, build: build2, native }) => build2?.failure === void 0 ? [] : warning(id, name, build2, native)
   ).sort();
 }
-function warning(id, name, build, native) {
-  const text3 = `the build back end of ${id} could not tell what it needs (${build.failure}); what it names in its pyproject.toml is taken`;
-  if (native.length > 0) return `${text3}, and ${native.join(", ")} of the system`;
-  const named = nativeNamedIn(build.failure ?? "");
-  const names2 = named.length > 0 ? named.map((each) => JSON.stringify(each)).join(", ") : "...";
-  return `${text3}
-hint: if it wants a library of the system, native = [${names2}] under [tool.poetrix.packages.${name}]; if it wants Python packages, build-requires = [...]`;
+function warning(id, name, build2, native) {
+  const text5 = `the build back end of ${id} could not tell what it needs (${build2.failure}); what it names in its pyproject.toml is taken`;
+  const table3 = `[tool.poetrix.packages.${name}]`;
+  if (native.length > 0) return `${text5}, and ${native.join(", ")} of the system`;
+  if (build2.wants !== void 0) {
+    return `${text5}, and ${build2.wants.join(", ")} of the system, of which it speaks
+hint: if it wants something else, native = [...] under ${table3}`;
+  }
+  const [, module] = /No module named '?(\w+)/.exec(build2.failure ?? "") ?? [];
+  if (module !== void 0) {
+    const requires2 = [...build2.requires, module.replaceAll("_", "-")];
+    return `${text5}
+hint: say what brings ${module}, build-requires = ${JSON.stringify(requires2).replaceAll('","', '", "')} under ${table3}`;
+  }
+  return `${text5}
+hint: if it wants a library of the system, native = [...] under ${table3}; if it wants Python packages, build-requires = [...]`;
 }
 var init_failed_back_ends = __esm({
   "src/cli/failed-back-ends.ts"() {
@@ -15453,10 +15659,32 @@ var init_lock_targets = __esm({
   }
 });
 
+// src/cli/unknown-settings.ts
+function unknownSettings({ packages }, lock, plan) {
+  const known2 = new Set(
+    [...lock.packages, ...Object.values(plan.packages), plan.project].map(
+      ({ name }) => normalizeName(name)
+    )
+  );
+  return [...packages.keys()].filter((name) => !known2.has(name)).map((name) => {
+    const hint = nearest(name, [...known2]) ?? "`poetrix show` lists the packages there are";
+    return `pyproject.toml: [tool.poetrix.packages.${name}] changes nothing: poetry.lock has no such package, and nothing is built with it
+hint: ${hint}`;
+  });
+}
+var init_unknown_settings = __esm({
+  "src/cli/unknown-settings.ts"() {
+    "use strict";
+    init_settings();
+    init_name();
+  }
+});
+
 // src/cli/untracked-plan.ts
 async function whyUntracked(directory2) {
   const words = ["ls-files", "--others", "--exclude-standard", "--", planFileName];
-  const { stdout } = await runProgram("git", words, { cwd: directory2 });
+  const env = { GIT_DIR: void 0, GIT_WORK_TREE: void 0 };
+  const { stdout } = await runProgram("git", words, { cwd: directory2, env });
   return stdout ? `git does not know ${planFileName}: no commit has it, and no flake sees it` : null;
 }
 var init_untracked_plan = __esm({
@@ -15467,18 +15695,112 @@ var init_untracked_plan = __esm({
   }
 });
 
+// src/cli/verification-outcome.ts
+function verificationOutcome(locked, { targets, failures }, before) {
+  const compared = [...targets].flatMap(
+    ([target, packages]) => Object.entries(packages).map(([id, verification]) => {
+      const known2 = before?.targets[target]?.verified?.[id];
+      const isKnown = JSON.stringify(known2) === JSON.stringify(verification);
+      return { target, package: id, ...verification, isKnown };
+    })
+  );
+  const fresh = compared.filter(({ differences: differences2, isKnown }) => differences2.length > 0 && !isKnown);
+  const lines = [
+    locked.text,
+    counts(compared, failures.length, fresh.length),
+    ...fresh.flatMap(({ target, package: id, differences: differences2 }) => [
+      `${id} on ${target} is not what its wheel is:`,
+      ...differences2.map((difference2) => `  ${difference2}`)
+    ]),
+    ...failures.flatMap(({ target, package: id, reason }) => [
+      `${id} on ${target} could not be built:`,
+      ...reason.split("\n").map((line) => `  ${line}`)
+    ]),
+    ...fresh.length > 0 ? [acceptHint] : []
+  ];
+  return {
+    exitCode: failures.length > 0 ? 2 : fresh.length > 0 ? 1 : 0,
+    data: { ...locked.data, verified: compared, failures },
+    text: lines.join("\n")
+  };
+}
+function counts(compared, failed, fresh) {
+  if (compared.length + failed === 0) return "verified: nothing is built from source";
+  const withWheel = compared.filter(({ wheel }) => wheel !== null).length;
+  const differing2 = compared.filter(({ differences: differences2 }) => differences2.length > 0).length;
+  const known2 = differing2 > fresh ? ` (poetrix.lock had ${differing2 - fresh} already)` : "";
+  return `verified: ${compared.length} built, ${withWheel} compared with a published wheel, ${differing2} different from it${known2}`;
+}
+var acceptHint;
+var init_verification_outcome = __esm({
+  "src/cli/verification-outcome.ts"() {
+    "use strict";
+    acceptHint = "hint: if that is as it should be, commit poetrix.lock, which has it now; else name libraries with `native`, or take the wheel";
+  }
+});
+
+// src/standards/core-metadata.ts
+function metadataFields(text5) {
+  const [headers = ""] = text5.replaceAll("\r\n", "\n").split(/\n\n/);
+  const fields = /* @__PURE__ */ new Map();
+  for (const [, name = "", value = ""] of headers.matchAll(
+    /^([A-Za-z][\w-]*):[ \t]*(.*(?:\n[ \t|].*)*)/gm
+  )) {
+    const key = name.toLowerCase();
+    fields.set(key, [...fields.get(key) ?? [], value]);
+  }
+  return fields;
+}
+function parseCoreMetadata(text5) {
+  const fields = metadataFields(text5);
+  const first = (name) => stated(fields.get(name)?.[0]);
+  return {
+    summary: first("summary"),
+    licenceExpression: first("license-expression"),
+    licence: first("license"),
+    licenceClassifiers: (fields.get("classifier") ?? []).map((classifier) => classifier.trim()).filter((classifier) => /^License ::/.test(classifier)),
+    licenceFiles: (fields.get("license-file") ?? []).map((path3) => path3.trim()),
+    homePage: homePage(fields)
+  };
+}
+function stated(value) {
+  const text5 = (value ?? "").replace(/\n[ \t]*\|?[ \t]*/g, "\n").trim();
+  return text5 === "" || text5 === "UNKNOWN" ? null : text5;
+}
+function homePage(fields) {
+  const labelled = (fields.get("project-url") ?? []).map((entry2) => {
+    const comma = entry2.indexOf(",");
+    const label = entry2.slice(0, comma).toLowerCase().replace(/[^a-z]/g, "");
+    return { label, url: entry2.slice(comma + 1).trim() };
+  });
+  const of = (...labels) => labels.map((label) => labelled.find((entry2) => entry2.label === label)?.url);
+  const candidates = [
+    fields.get("home-page")?.[0]?.trim(),
+    ...of("homepage", "source", "sourcecode", "repository", "github", "documentation")
+  ];
+  return candidates.find((url2) => url2 !== void 0 && isWebAddress(url2)) ?? null;
+}
+function isWebAddress(url2) {
+  return /^https?:\/\/[^\s"'<>]+$/i.test(url2);
+}
+var init_core_metadata = __esm({
+  "src/standards/core-metadata.ts"() {
+    "use strict";
+  }
+});
+
 // src/facts/package-contents.ts
 import { readdir as readdir7, readFile as readFile10 } from "node:fs/promises";
 import { join as join29 } from "node:path";
-import { text as text2 } from "node:stream/consumers";
+import { text as text3 } from "node:stream/consumers";
 async function contentsOfWheel(path3) {
   const paths = [];
   const metadata = /* @__PURE__ */ new Map();
-  await forEachZipEntry(path3, async (zip, entry) => {
-    if (entry.fileName.endsWith("/")) return;
-    paths.push(installedPath(entry.fileName));
-    const [, name] = /^[^/]+\.dist-info\/(METADATA|entry_points\.txt)$/.exec(entry.fileName) ?? [];
-    if (name !== void 0) metadata.set(name, await text2(await zip.openReadStreamPromise(entry)));
+  await forEachZipEntry(path3, async (zip, entry2) => {
+    if (entry2.fileName.endsWith("/")) return;
+    paths.push(installedPath(entry2.fileName));
+    const [, name] = /^[^/]+\.dist-info\/(METADATA|entry_points\.txt)$/.exec(entry2.fileName) ?? [];
+    if (name !== void 0) metadata.set(name, await text3(await zip.openReadStreamPromise(entry2)));
   });
   return contents(paths, metadata);
 }
@@ -15492,9 +15814,9 @@ function installedPath(path3) {
 async function contentsOfInstalled(folder) {
   const paths = [];
   const metadata = /* @__PURE__ */ new Map();
-  for (const entry of await readdir7(folder, { recursive: true, withFileTypes: true })) {
-    if (entry.isDirectory()) continue;
-    const path3 = join29(entry.parentPath, entry.name).slice(folder.length + 1);
+  for (const entry2 of await readdir7(folder, { recursive: true, withFileTypes: true })) {
+    if (entry2.isDirectory()) continue;
+    const path3 = join29(entry2.parentPath, entry2.name).slice(folder.length + 1);
     const [, inLibrary] = /^lib\/python[^/]+\/site-packages\/(.*)$/.exec(path3) ?? [];
     if (inLibrary === void 0) {
       if (path3.startsWith("nix-support/")) continue;
@@ -15510,8 +15832,8 @@ async function contentsOfInstalled(folder) {
 function contents(paths, metadata) {
   const entryPoints = readEntryPoints(metadata.get("entry_points.txt") ?? "");
   const scripts = new Set(
-    [...entryPoints].flatMap((entry) => {
-      const [, name] = /^(?:console|gui)_scripts: ([^ ]+) =/.exec(entry) ?? [];
+    [...entryPoints].flatMap((entry2) => {
+      const [, name] = /^(?:console|gui)_scripts: ([^ ]+) =/.exec(entry2) ?? [];
       return name === void 0 ? [] : [`../bin/${name}`];
     })
   );
@@ -15536,8 +15858,8 @@ function readEntryPoints(file) {
   const found3 = /* @__PURE__ */ new Set();
   let group = "";
   for (const line of file.split("\n").map((each) => each.trim())) {
-    const [, named] = /^\[(.*)\]$/.exec(line) ?? [];
-    if (named !== void 0) group = named.trim();
+    const [, named2] = /^\[(.*)\]$/.exec(line) ?? [];
+    if (named2 !== void 0) group = named2.trim();
     else if (line !== "" && !/^[#;]/.test(line)) {
       const [name = "", ...value] = line.split("=");
       found3.add(`${group}: ${name.trim()} = ${value.join("=").replace(/\s+/g, " ").trim()}`);
@@ -15546,23 +15868,21 @@ function readEntryPoints(file) {
   return found3;
 }
 function readRequires(metadata) {
-  const [headers = ""] = metadata.replaceAll("\r\n", "\n").split("\n\n");
-  const requires = [...headers.matchAll(/^Requires-Dist:\s*(.*(?:\n[ \t].*)*)/gim)];
-  return new Set(requires.map(([, requirement = ""]) => oneSpelling(requirement)));
+  return new Set((metadataFields(metadata).get("requires-dist") ?? []).map(oneSpelling));
 }
-function oneSpelling(requirement) {
+function oneSpelling(requirement2) {
   try {
-    const { name, extras, specifier, url: url2, marker } = parseRequirement(requirement);
+    const { name, extras, specifier, url: url2, marker } = parseRequirement(requirement2);
     const versions = formatSpecifierSet(specifier).split(",").sort().join(",");
-    const condition = formatMarker(marker);
+    const condition2 = formatMarker(marker);
     return [
       name,
       extras.length > 0 ? `[${extras.join(",")}]` : "",
       url2 === null ? versions : ` @ ${url2}`,
-      condition === "" ? "" : `; ${condition}`
+      condition2 === "" ? "" : `; ${condition2}`
     ].join("");
   } catch {
-    return requirement.trim();
+    return requirement2.trim();
   }
 }
 function differences(published, built) {
@@ -15588,6 +15908,7 @@ function some(items) {
 var init_package_contents = __esm({
   "src/facts/package-contents.ts"() {
     "use strict";
+    init_core_metadata();
     init_marker();
     init_requirement();
     init_specifier();
@@ -15597,30 +15918,37 @@ var init_package_contents = __esm({
 
 // src/facts/store.ts
 import { createHash as createHash9 } from "node:crypto";
-import { basename as basename6 } from "node:path";
 async function nixStore(signal) {
   if (await onPath("nix-store") === null) throw nixMissing();
   const folder = process.env.NIX_STORE_DIR || "/nix/store";
-  const run10 = async (args) => {
+  const run11 = async (args) => {
     const answer = await runProgram("nix-store", args, { signal });
     signal.throwIfAborted();
     if (answer.exitCode === 0) return answer.stdout.split("\n").filter((line) => line !== "");
     throw new UserError("NIX_FAILED", `nix-store ${args[0]} failed: ${answer.stderr.trim()}`);
   };
   return {
+    pathOf: (file) => fixedOutputPath(file, folder),
     async missing(files) {
       const byPath = new Map(files.map((file) => [fixedOutputPath(file, folder), file]));
       const invalid5 = [];
       for (const paths of chunks([...byPath.keys()])) {
-        invalid5.push(...await run10(["--check-validity", "--print-invalid", ...paths]));
+        invalid5.push(...await run11(["--check-validity", "--print-invalid", ...paths]));
       }
       return invalid5.flatMap((path3) => byPath.get(path3) ?? []);
+    },
+    async madeBy(derivations, files) {
+      const outputs = /* @__PURE__ */ new Set();
+      for (const paths of chunks(derivations)) {
+        for (const path3 of await run11(["--query", "--outputs", ...paths])) outputs.add(path3);
+      }
+      return files.filter((file) => outputs.has(fixedOutputPath(file, folder)));
     },
     async add(files) {
       for (const mode of new Set(files.map(modeOf))) {
         const group = files.filter((file) => modeOf(file) === mode);
         for (const chunk of chunks(group)) {
-          const added = await run10([
+          const added = await run11([
             ...["--add-fixed", ...mode.split(" ")],
             ...chunk.map(({ path: path3 }) => path3)
           ]);
@@ -15629,8 +15957,8 @@ async function nixStore(signal) {
             if (added[index] === expected) continue;
             throw new UserError(
               "HASH_MISMATCH",
-              `${basename6(file.path)} went into the store as ${added[index]}, but ${expected} is expected`,
-              `the file ${file.path} was altered: delete it and run the command again`
+              `${file.path} went into the store as ${added[index]}, but poetrix.lock expects ${expected}`,
+              "what lies there was altered: delete it and run the command again; or poetrix.lock was: delete that and run `poetrix lock`"
             );
           }
         }
@@ -15649,32 +15977,32 @@ function fixedOutputPath({ fileName, hash, isFolder }, folder) {
   const name = storeName(fileName);
   const inner = sha2562(`fixed:out:${hexFromSri(hash)}:`).toString("hex");
   const content = isFolder ? `source:${hexFromSri(hash)}` : `output:out:sha256:${inner}`;
-  const digest = sha2562(`${content}:${folder}:${name}`);
-  return `${folder}/${base32(compressed(digest))}-${name}`;
+  const digest2 = sha2562(`${content}:${folder}:${name}`);
+  return `${folder}/${base32(compressed(digest2))}-${name}`;
 }
 function modeOf({ hash, isFolder }) {
   return `${isFolder ? "--recursive " : ""}${hash.slice(0, hash.indexOf("-"))}`;
 }
-function sha2562(text3) {
-  return createHash9("sha256").update(text3).digest();
+function sha2562(text5) {
+  return createHash9("sha256").update(text5).digest();
 }
-function compressed(digest) {
+function compressed(digest2) {
   const folded = Buffer.alloc(20);
-  for (const [index, byte] of digest.entries()) {
+  for (const [index, byte] of digest2.entries()) {
     folded[index % folded.length] = (folded[index % folded.length] ?? 0) ^ byte;
   }
   return folded;
 }
-function base32(bytes) {
+function base32(bytes2) {
   const alphabet = "0123456789abcdfghijklmnpqrsvwxyz";
   let number = 0n;
-  for (const byte of [...bytes].reverse()) number = number * 256n + BigInt(byte);
-  let text3 = "";
-  for (let digits = Math.ceil(bytes.length * 8 / 5); digits > 0; digits -= 1) {
-    text3 = (alphabet[Number(number % 32n)] ?? "") + text3;
+  for (const byte of [...bytes2].reverse()) number = number * 256n + BigInt(byte);
+  let text5 = "";
+  for (let digits = Math.ceil(bytes2.length * 8 / 5); digits > 0; digits -= 1) {
+    text5 = (alphabet[Number(number % 32n)] ?? "") + text5;
     number /= 32n;
   }
-  return text3;
+  return text5;
 }
 function chunks(items) {
   return Array.from(
@@ -15708,22 +16036,40 @@ async function fetchFiles(wanted, { progress, signal }) {
       const paths = await downloadFiles(batch, { signal, task });
       await store.add(batch.map((file, index) => ({ ...file, path: paths[index] ?? "" })));
     }
-    for (const tree2 of trees) {
-      await store.add([{ ...tree2, path: await gitTree(tree2, signal) }]);
-      task.advance(tree2.label);
+    for (const tree3 of trees) {
+      await store.add([{ ...tree3, path: await gitTree(tree3, signal) }]);
+      task.advance(tree3.label);
     }
   } finally {
     task.end();
   }
   return [...files.map(({ fileName }) => fileName), ...trees.map(({ label }) => label)];
 }
+async function missingFiles({ files, trees }, signal) {
+  const store = await nixStore(signal);
+  return { files: await store.missing(files), trees: await store.missing(trees) };
+}
+async function neededFiles({ files, trees }, derivations, options2, signal) {
+  const store = await nixStore(signal);
+  const args = ["--realise", "--dry-run", ...derivations, ...options2];
+  const { exitCode, stderr } = await runProgram("nix-store", args, { signal });
+  signal.throwIfAborted();
+  if (exitCode !== 0) throw new UserError("NIX_FAILED", `nix-store failed: ${stderr.trim()}`);
+  const toBuild = [...stderr.matchAll(/^ +(\/.*\.drv)$/gm)].map(([, path3 = ""]) => path3);
+  return {
+    files: await store.madeBy(toBuild, files),
+    trees: await store.madeBy(toBuild, trees)
+  };
+}
 var batchSize2;
 var init_fetch_files = __esm({
   "src/cli/fetch-files.ts"() {
     "use strict";
+    init_errors();
     init_download();
     init_git();
     init_store();
+    init_run_program();
     batchSize2 = 32;
   }
 });
@@ -15740,17 +16086,17 @@ function planFiles(plan, { project, lock }, isWanted2) {
       ...Object.entries(target.buildFiles)
     ];
     for (const [id, fileName] of chosen) {
-      const entry = plan.packages[id];
-      if (entry === void 0) continue;
-      const file = fileName === null ? null : wantedFile2(entry, fileName, locked.get(id), project);
-      const tree2 = wantedTree(entry, locked.get(id));
+      const entry2 = plan.packages[id];
+      if (entry2 === void 0) continue;
+      const file = fileName === null ? null : wantedFile2(entry2, fileName, locked.get(id), project);
+      const tree3 = wantedTree(entry2, locked.get(id));
       if (file !== null) files.set(`${file.fileName} ${file.hash}`, file);
-      if (tree2 !== null) trees.set(tree2.label, tree2);
+      if (tree3 !== null) trees.set(tree3.label, tree3);
     }
     for (const crate of cratesOf2(target, plan)) {
       if (crate.kind === "git") {
-        const tree2 = treeOf(crate, crate.hash);
-        trees.set(tree2.label, tree2);
+        const tree3 = treeOf(crate, crate.hash);
+        trees.set(tree3.label, tree3);
       } else if (crate.url !== null) {
         const file = crateFile(crate, crate.url);
         files.set(`${file.fileName} ${file.hash}`, file);
@@ -15784,8 +16130,8 @@ function treeOf({ url: url2, revision }, hash) {
 }
 function cratesOf2(target, { packages, project, crates = {} }) {
   return Object.keys(target.builds).flatMap((id) => {
-    const build = id === "." ? project.build : packages[id]?.build;
-    return (build?.crates ?? []).flatMap((crate) => crates[crate] ?? []);
+    const build2 = id === "." ? project.build : packages[id]?.build;
+    return (build2?.crates ?? []).flatMap((crate) => crates[crate] ?? []);
   });
 }
 function crateFile({ name, version, hash }, url2) {
@@ -15818,7 +16164,7 @@ async function runNix(program4, args, { progress, signal }) {
   child.on("error", (error) => {
     failure = error;
   });
-  const exitCode = await new Promise((resolve6) => child.on("close", resolve6));
+  const exitCode = await new Promise((resolve7) => child.on("close", resolve7));
   log.end();
   signal.throwIfAborted();
   if (failure) throw failure.code === "ENOENT" ? nixMissing() : failure;
@@ -15832,12 +16178,12 @@ function followLog(progress) {
   let refusedSettings = false;
   let task;
   const message = ({ level, msg = "", raw_msg }) => {
-    const text3 = stripVTControlCharacters2(raw_msg ?? msg.replace(/^error: /, "")).trim();
-    const [, count] = /^(?:these (\d+)|this) derivations? will be built:$/.exec(text3) ?? [];
-    if (/^th(is|ese .*) derivations? will be built:$/.test(text3)) {
-      task ??= progress.task("building", Number(count ?? 1));
-    } else if (level === levels.error) errors.push(text3);
-    if (/not a trusted user/.test(text3)) refusedSettings = true;
+    const text5 = stripVTControlCharacters2(raw_msg ?? msg.replace(/^error: /, "")).trim();
+    const [, count3] = /^(?:these (\d+)|this) derivations? will be built:$/.exec(text5) ?? [];
+    if (/^th(is|ese .*) derivations? will be built:$/.test(text5)) {
+      task ??= progress.task("building", Number(count3 ?? 1));
+    } else if (level === levels.error) errors.push(text5);
+    if (/not a trusted user/.test(text5)) refusedSettings = true;
   };
   const event = (each) => {
     const { action, id = 0, type, fields = [] } = each;
@@ -15867,14 +16213,14 @@ function followLog(progress) {
       }
     },
     end: () => task?.end(),
-    failure: () => failureOf(errors, lines, refusedSettings)
+    failure: () => failureOf2(errors, lines, refusedSettings)
   };
 }
-function failureOf(errors, lines, refusedSettings) {
+function failureOf2(errors, lines, refusedSettings) {
   const failed = errors.find((error) => error.startsWith("builder for "));
   if (failed === void 0) {
-    const [text3 = "Nix failed and did not say why", ...more] = errors;
-    const [message, hint] = splitHint([text3, ...more].at(0) ?? text3);
+    const [text5 = "Nix failed and did not say why", ...more] = errors;
+    const [message, hint] = splitHint([text5, ...more].at(0) ?? text5);
     return new UserError("NIX_EVALUATION_FAILED", message, hint);
   }
   const [, derivation = "", what = ""] = /^builder for '([^']*)' (.*)/.exec(failed) ?? [];
@@ -15907,8 +16253,8 @@ function explainedFailure(log) {
   const [message = "", hint = ""] = log.slice(index, index + 2);
   return { message: message.slice("error: ".length), hint: hint.slice("hint: ".length) };
 }
-function splitHint(text3) {
-  const [message = "", hint] = text3.split(/\n\s*hint: /);
+function splitHint(text5) {
+  const [message = "", hint] = text5.split(/\n\s*hint: /);
   return [message.trim(), hint?.trim()];
 }
 function nameOf(derivation) {
@@ -15929,7 +16275,7 @@ var init_run_nix = __esm({
 });
 
 // src/cli/toolchain.ts
-import { existsSync as existsSync4 } from "node:fs";
+import { existsSync as existsSync5 } from "node:fs";
 import { readFile as readFile11 } from "node:fs/promises";
 import { dirname as dirname6, join as join30 } from "node:path";
 async function chooseToolchain(question) {
@@ -15978,45 +16324,42 @@ function nixpkgs(label, path3) {
   return {
     name: "nixpkgs",
     label,
-    args: ["--argstr", "toolchain", "nixpkgs", "--argstr", "nixpkgs", path3]
+    args: ["--argstr", "toolchain", "nixpkgs", "--argstr", "nixpkgs", path3],
+    options: []
   };
 }
 async function lockedNixpkgs(path3) {
-  const text3 = await readFile11(path3, "utf8").catch(() => null);
-  if (text3 === null) return null;
+  const text5 = await readFile11(path3, "utf8").catch(() => null);
+  if (text5 === null) return null;
   try {
-    const { nodes, root } = JSON.parse(text3);
-    const resolve6 = (path4) => path4.reduce((node, input) => {
+    const { nodes, root } = JSON.parse(text5);
+    const resolve7 = (path4) => path4.reduce((node, input) => {
       const next = nodes[node]?.inputs?.[input] ?? "";
-      return typeof next === "string" ? next : resolve6(next);
+      return typeof next === "string" ? next : resolve7(next);
     }, root);
-    return nodes[resolve6(["nixpkgs"])]?.locked ?? null;
+    return nodes[resolve7(["nixpkgs"])]?.locked ?? null;
   } catch {
     return null;
   }
 }
-async function hostToolchain({
-  pythons,
-  uv,
-  usesRust: usesRust2
-}) {
+async function hostToolchain({ pythons, uv, plan }) {
   for (const version of pythons) {
     const interpreter2 = await findPython(uv, version);
     if (interpreter2 === null) continue;
     const python = await describePython(interpreter2);
-    const rust = usesRust2 ? await findRust() : null;
+    const rust = usesRust(plan) ? await findRust() : null;
     return {
       name: "host",
       label: `host, Python ${python.version} at ${python.path}`,
       args: [
         ...["--argstr", "toolchain", "host", "--argstr", "hostPython", JSON.stringify(python)],
         ...["--argstr", "hostNode", process.execPath],
-        ...rust === null ? [] : ["--argstr", "hostRust", JSON.stringify(rust)],
-        ...sandboxOptions([
-          ...[python.prefix, dirname6(dirname6(process.execPath))],
-          ...rust?.prefixes ?? []
-        ])
-      ]
+        ...rust === null ? [] : ["--argstr", "hostRust", JSON.stringify(rust)]
+      ],
+      options: sandboxOptions([
+        ...[python.prefix, dirname6(dirname6(process.execPath))],
+        ...rust?.prefixes ?? []
+      ])
     };
   }
   throw new UserError(
@@ -16025,11 +16368,15 @@ async function hostToolchain({
     `install one (for example \`uv python install ${pythons[0]}\`), or add another version to \`python\` under [tool.poetrix] and run \`poetrix lock\``
   );
 }
+function usesRust({ packages, project }) {
+  const builds = [project.build, ...Object.values(packages).map(({ build: build2 }) => build2)];
+  return builds.some((build2) => build2?.crates !== void 0);
+}
 function sandboxOptions(prefixes) {
   const always2 = ["--option", "substitute", "false", "--option", "max-jobs", "auto"];
   if (process.platform !== "linux") return always2;
   const system = ["/usr", "/bin", "/lib", "/lib32", "/lib64", "/etc/alternatives"].filter(
-    existsSync4
+    existsSync5
   );
   const others = prefixes.filter((prefix) => !/^\/usr(\/|$)/.test(prefix));
   const options2 = [
@@ -16050,77 +16397,117 @@ var init_toolchain = __esm({
   }
 });
 
-// src/cli/commands/build.ts
-var build_exports = {};
-__export(build_exports, {
-  run: () => run3,
-  usesRust: () => usesRust
-});
+// src/cli/build-from-source.ts
+import { existsSync as existsSync6 } from "node:fs";
 import { join as join31 } from "node:path";
-async function run3(options2, context) {
-  const product = productOf(options2);
-  const project = await readProject(options2.dir);
-  const lock = await readLock(project.directory);
-  const plan = await readCurrentPlan(project, lock);
-  const pythons = pythonsFor(plan, options2.python);
-  const uv = await findUv(project.directory, context.signal).catch(() => null);
+async function buildFromSource(question, python, context) {
+  const { project, plan, toolchain: asked, uv } = question;
   const toolchain = await chooseToolchain({
-    asked: options2.toolchain,
-    directory: project.directory,
-    pythons,
-    uv,
-    usesRust: usesRust(plan)
+    ...{ asked, directory: project.directory, pythons: [python], uv: await uv(), plan }
   });
   context.progress.note(`toolchain: ${toolchain.label}`);
-  const files = planFiles(
-    plan,
-    { project, lock },
-    ({ system, python }) => system === thisSystem() && pythons.includes(python.version)
-  );
-  await fetchFiles(files, context);
-  const [path3 = ""] = await runNix(
-    "nix-build",
-    [
-      join31(runtimeRoot(), "nix", "build.nix"),
-      ...["--argstr", "projectDir", project.directory, ...product],
-      ...selectionArguments(project, options2),
-      ...options2.python === void 0 ? [] : ["--argstr", "pythonVersion", options2.python],
-      ...toolchain.args,
-      ...["--out-link", options2.outLink]
-    ],
-    context
-  );
-  return {
-    exitCode: 0,
-    data: { path: path3, outLink: options2.outLink, toolchain: toolchain.name },
-    text: path3
+  const evaluate = evaluator(project, python, toolchain, context);
+  const described = await describe3(namesFromSource(plan, python), evaluate);
+  const [id, target] = targetFor(plan, python, described.python);
+  await realise(question, python, described.packages, toolchain, context);
+  const packages = [];
+  for (const each of described.packages) {
+    const built = idOf(each, target, plan);
+    if (built === void 0) continue;
+    if (each.path !== null && existsSync6(each.path)) packages.push({ id: built, path: each.path });
+    else packages.push({ id: built, reason: await whyNot(each, evaluate) });
+  }
+  return { id, target, packages };
+}
+function namesFromSource(plan, python) {
+  const names2 = Object.values(plan.targets).filter(isHere(python)).flatMap((target) => Object.keys(target.builds).filter((id) => id in target.packages)).flatMap((id) => plan.packages[id]?.name ?? []);
+  return [...new Set(names2)].sort();
+}
+function evaluator({ directory: directory2 }, python, toolchain, context) {
+  return async (what) => {
+    const given = { ...what, projectDir: directory2, pythonVersion: python };
+    const lines = await runNix(
+      "nix-instantiate",
+      [
+        join31(runtimeRoot(), "nix", "build.nix"),
+        ...["--eval", "--strict", "--json", "--read-write-mode"],
+        ...Object.entries(given).flatMap(([name, value]) => ["--argstr", name, value]),
+        ...[...toolchain.args, ...toolchain.options]
+      ],
+      context
+    );
+    return lines.join("");
   };
 }
-function productOf({ app, env, package: name }) {
-  const given = [app && "--app", env && "--env", name !== void 0 && "--package"].filter(Boolean);
-  if (given.length > 1) {
-    throw new UserError(
-      "CONFLICTING_OPTIONS",
-      `${given.join(" and ")} ask for different things: give one of them`
+async function describe3(names2, evaluate) {
+  return JSON.parse(await evaluate({ what: "packages", names: JSON.stringify(names2) }));
+}
+function targetFor(plan, python, release) {
+  const covered = Object.entries(plan.targets).filter(([, target]) => isHere(python)(target));
+  const found3 = covered.find(([, target]) => holds(target, release));
+  if (found3 !== void 0) return found3;
+  throw new UserError(
+    "UNKNOWN_PYTHON",
+    `poetrix.lock does not cover Python ${release}: it covers ${covered.map(([id]) => id).join(", ")}`,
+    "take a release of Python that pyproject.toml allows"
+  );
+}
+function holds({ python: { from: from2, below: below2 } }, release) {
+  const full = parseVersion(release);
+  return (from2 === null || compareVersions(parseVersion(from2), full) <= 0) && (below2 === null || compareVersions(full, parseVersion(below2)) < 0);
+}
+async function realise({ project, lock, plan }, python, packages, { options: options2 }, context) {
+  const derivations = packages.flatMap(({ derivation }) => derivation ?? []);
+  if (derivations.length === 0) return;
+  const { signal } = context;
+  const missing2 = await missingFiles(planFiles(plan, { project, lock }, isHere(python)), signal);
+  await fetchFiles(await neededFiles(missing2, derivations, options2, signal), context);
+  const command = ["--realise", "--keep-going", ...derivations, ...options2];
+  await runNix("nix-store", command, context).catch((error) => {
+    signal.throwIfAborted();
+    if (!(error instanceof UserError) || error.code === "NIX_MISSING") throw error;
+  });
+}
+function idOf({ name, version }, target, { packages }) {
+  return Object.keys(target.builds).find(
+    (id) => packages[id]?.name === name && (version === null || packages[id]?.version === version)
+  );
+}
+async function whyNot({ name, derivation }, evaluate) {
+  if (derivation === null) {
+    return evaluate({ what: "package", package: name }).then(
+      () => "it could not be evaluated",
+      (error) => error.message
     );
   }
-  if (name !== void 0) {
-    return ["--argstr", "what", "package", "--argstr", "package", normalizeName(name)];
+  const log = await runProgram("nix-store", ["--read-log", derivation]);
+  if (log.exitCode !== 0) return "what it is built with could not be built";
+  const lines = log.stdout.split("\n");
+  const explained = explainedFailure(lines);
+  if (explained !== null) return `${explained.message}
+hint: ${explained.hint}`;
+  const last = lines.filter((line) => line.trim() !== "").at(-1) ?? "";
+  return `the end of its log: ${last.slice(0, 300)}`;
+}
+var isHere;
+var init_build_from_source = __esm({
+  "src/cli/build-from-source.ts"() {
+    "use strict";
+    init_errors();
+    init_run_program();
+    init_runtime_root();
+    init_version();
+    init_fetch_files();
+    init_plan_files();
+    init_run_nix();
+    init_this_machine();
+    init_toolchain();
+    isHere = (python) => (target) => target.system === thisSystem() && target.python.version === python;
   }
-  return ["--argstr", "what", env ? "env" : "app"];
-}
-function selectionArguments(project, { env, groups, extras }) {
-  const selection2 = parseSelection(project, groups, extras);
-  return [
-    ...env || groups !== void 0 ? ["--argstr", "groups", JSON.stringify(selection2.groups)] : [],
-    ...extras === void 0 ? [] : ["--argstr", "extras", JSON.stringify(selection2.extras)]
-  ];
-}
-function usesRust({ packages, project }) {
-  const builds = [project.build, ...Object.values(packages).map(({ build }) => build)];
-  return builds.some((build) => build?.crates !== void 0);
-}
-function pythonsFor(plan, asked) {
+});
+
+// src/cli/pythons-here.ts
+function pythonsHere(plan, asked) {
   const system = thisSystem();
   const covered = Object.values(plan.targets).filter((target) => target.system === system).map(({ python }) => python.version);
   const pythons = [...new Set(covered)];
@@ -16139,139 +16526,46 @@ function pythonsFor(plan, asked) {
     `add "${asked}" to \`python\` under [tool.poetrix] in pyproject.toml, and run \`poetrix lock\``
   );
 }
-var init_build = __esm({
-  "src/cli/commands/build.ts"() {
+var init_pythons_here = __esm({
+  "src/cli/pythons-here.ts"() {
     "use strict";
     init_errors();
-    init_uv();
-    init_read_plan();
-    init_lock();
-    init_project();
-    init_selection();
-    init_runtime_root();
-    init_name();
-    init_fetch_files();
-    init_plan_files();
-    init_run_nix();
     init_this_machine();
-    init_toolchain();
   }
 });
 
 // src/cli/verify-builds.ts
-import { existsSync as existsSync5 } from "node:fs";
-import { join as join32 } from "node:path";
 async function verifyBuilds(question, context) {
-  const here = Object.values(question.plan.targets).filter(({ system }) => system === thisSystem());
+  const { plan } = question;
   const targets = /* @__PURE__ */ new Map();
   const failures = [];
   let missing2 = null;
-  for (const python of new Set(here.map((target) => target.python.version))) {
-    const built = await buildAll(question, python, context).catch((error) => {
-      if (!(error instanceof UserError) || error.code !== "PYTHON_MISSING") throw error;
-      missing2 = error;
-      context.progress.warn(`nothing is verified for Python ${python}: ${error.message}`);
+  for (const python of pythonsHere(plan)) {
+    if (namesFromSource(plan, python).length === 0) continue;
+    const built = await buildFromSource(question, python, context).catch((error) => {
+      missing2 = ofThatPython(error);
+      context.progress.warn(`nothing is verified for Python ${python}: ${missing2.message}`);
       return null;
     });
     if (built === null) continue;
-    const { id, target, packages } = built;
-    for (const { id: name, reason } of packages) {
-      if (reason !== null) failures.push({ target: id, package: name, reason });
+    for (const each of built.packages) {
+      if ("reason" in each)
+        failures.push({ target: built.id, package: each.id, reason: each.reason });
     }
-    const found3 = packages.filter(({ reason }) => reason === null);
-    targets.set(id, await compareAll(target, found3, question, context));
+    targets.set(built.id, await compareAll(built, question, context));
   }
   if (targets.size === 0 && missing2 !== null) throw missing2;
   return { targets, failures };
 }
-async function buildAll({ project, lock, plan, toolchain: asked, uv }, python, context) {
-  const toolchain = await chooseToolchain({
-    ...{ asked, directory: project.directory, pythons: [python], uv: await uv() },
-    usesRust: usesRust(plan)
-  });
-  context.progress.note(`toolchain: ${toolchain.label}`);
-  const isOfPython = (target2) => target2.system === thisSystem() && target2.python.version === python;
-  await fetchFiles(planFiles(plan, { project, lock }, isOfPython), context);
-  const names2 = new Set(
-    Object.values(plan.targets).filter(isOfPython).flatMap((target2) => Object.keys(target2.builds).filter((id2) => id2 in target2.packages)).map((id2) => plan.packages[id2]?.name)
-  );
-  const evaluation = [
-    ...["--argstr", "projectDir", project.directory, "--argstr", "pythonVersion", python],
-    ...toolchain.args
-  ];
-  const describe4 = async (...what) => {
-    const file = join32(runtimeRoot(), "nix", "build.nix");
-    const flags = ["--eval", "--strict", "--json", "--read-write-mode"];
-    return (await runNix("nix-instantiate", [file, ...flags, ...what, ...evaluation], context)).join("");
-  };
-  const text3 = await describe4(
-    "--argstr",
-    "what",
-    "packages",
-    "--argstr",
-    "names",
-    JSON.stringify([...names2].sort())
-  );
-  const described = JSON.parse(text3);
-  const [id, target] = Object.entries(plan.targets).find(
-    ([, each]) => isOfPython(each) && holds(each, described.python)
-  ) ?? [];
-  if (id === void 0 || target === void 0) return null;
-  const derivations = described.packages.flatMap(({ derivation }) => derivation ?? []);
-  if (derivations.length > 0) {
-    const options2 = nixOptions(toolchain.args);
-    await runNix(
-      "nix-store",
-      ["--realise", "--keep-going", ...derivations, ...options2],
-      context
-    ).catch((error) => {
-      context.signal.throwIfAborted();
-      if (error instanceof Error && "code" in error && error.code === "NIX_MISSING") throw error;
-    });
-  }
-  const packages = [];
-  for (const { name, version, derivation, path: path3 } of described.packages) {
-    const package_ = Object.keys(target.builds).find(
-      (each) => plan.packages[each]?.name === name && (version === null || plan.packages[each]?.version === version)
-    );
-    if (package_ === void 0) continue;
-    if (path3 !== null && existsSync5(path3)) packages.push({ id: package_, path: path3, reason: null });
-    else
-      packages.push({ id: package_, path: "", reason: await whyNot(name, derivation, describe4) });
-  }
-  return { id, target, packages };
+function ofThatPython(error) {
+  if (error instanceof UserError && /^(PYTHON_MISSING|UNKNOWN_PYTHON)$/.test(error.code))
+    return error;
+  throw error;
 }
-function holds({ python: { from, below: below2 } }, version) {
-  const full = parseVersion(version);
-  return (from === null || compareVersions(parseVersion(from), full) <= 0) && (below2 === null || compareVersions(full, parseVersion(below2)) < 0);
-}
-function nixOptions(args) {
-  return args.flatMap((word, index) => word === "--option" ? args.slice(index, index + 3) : []);
-}
-async function whyNot(name, derivation, describe4) {
-  if (derivation === null) {
-    return describe4("--argstr", "what", "package", "--argstr", "package", name).then(
-      () => "it could not be evaluated",
-      (error) => error.message
-    );
-  }
-  const log = await runProgram("nix-store", ["--read-log", derivation]);
-  if (log.exitCode !== 0) return "what it is built with could not be built";
-  const lines = log.stdout.split("\n");
-  const explained = explainedFailure(lines);
-  return explained === null ? `the end of its log: ${lines.filter((line) => line.trim() !== "").at(-1)?.slice(0, 300)}` : `${explained.message}
-hint: ${explained.hint}`;
-}
-async function compareAll(target, packages, question, context) {
-  const { project, lock, uv } = question;
-  const ids = packageIds(lock);
-  const { system, python } = target;
-  const wheelTarget = makeTarget({ system, python: python.version });
-  const wheels = /* @__PURE__ */ new Map();
-  for (const locked of lock.packages) {
-    const { file, unusable: unusable2 } = chooseFile(locked, wheelTarget, { source: "wheel" });
-    if (file !== null && unusable2 === null) wheels.set(ids.of(locked), { locked, file });
-  }
+async function compareAll({ target, packages: all }, { project, lock, uv }, context) {
+  const packages = all.flatMap((each) => "path" in each ? [each] : []);
+  const wheels = publishedWheels(lock, target);
+  const { python } = target;
   const wanted = packages.flatMap(({ id }) => wheels.get(id) ?? []);
   const located2 = await locateFiles(
     wanted.map((described) => ({ described, python: python.version, wantsUploadTime: false })),
@@ -16298,37 +16592,16 @@ async function compareAll(target, packages, question, context) {
     task.end();
   }
 }
-function verificationOutcome(locked, { targets, failures }, before) {
-  const compared = [...targets].flatMap(
-    ([target, packages]) => Object.entries(packages).map(([id, verification]) => {
-      const known2 = before?.targets[target]?.verified?.[id];
-      const isKnown = JSON.stringify(known2) === JSON.stringify(verification);
-      return { target, package: id, ...verification, isKnown };
+function publishedWheels(lock, { system, python }) {
+  const ids = packageIds(lock);
+  const target = makeTarget({ system, python: python.version });
+  return new Map(
+    lock.packages.flatMap((locked) => {
+      const { file, unusable: unusable2 } = chooseFile(locked, target, { source: "wheel" });
+      if (unusable2 !== null || !file?.name.endsWith(".whl")) return [];
+      return [[ids.of(locked), { locked, file }]];
     })
   );
-  const differing2 = compared.filter(({ differences: found3 }) => found3.length > 0);
-  const fresh = differing2.filter(({ isKnown }) => !isKnown);
-  const withWheel = compared.filter(({ wheel }) => wheel !== null).length;
-  const lines = [
-    locked.text,
-    `verified: ${compared.length} built, ${withWheel} compared with a published wheel, ${differing2.length} different from it${differing2.length > fresh.length ? ` (poetrix.lock had ${differing2.length - fresh.length} already)` : ""}`,
-    ...fresh.flatMap(({ target, package: id, differences: found3 }) => [
-      `${id} on ${target} is not what its wheel is:`,
-      ...found3.map((difference2) => `  ${difference2}`)
-    ]),
-    ...failures.flatMap(({ target, package: id, reason }) => [
-      `${id} on ${target} could not be built:`,
-      ...reason.split("\n").map((line) => `  ${line}`)
-    ]),
-    ...fresh.length > 0 ? [
-      "hint: if that is as it should be, commit poetrix.lock, which has it now; else name libraries with `native`, or take the wheel"
-    ] : []
-  ];
-  return {
-    exitCode: failures.length > 0 ? 2 : fresh.length > 0 ? 1 : 0,
-    data: { ...locked.data, verified: compared, failures },
-    text: lines.join("\n")
-  };
 }
 var init_verify_builds = __esm({
   "src/cli/verify-builds.ts"() {
@@ -16342,26 +16615,19 @@ var init_verify_builds = __esm({
     init_package_ids();
     init_choose_source();
     init_target();
-    init_run_program();
-    init_runtime_root();
-    init_version();
-    init_build();
-    init_fetch_files();
-    init_plan_files();
-    init_run_nix();
-    init_this_machine();
-    init_toolchain();
+    init_build_from_source();
+    init_pythons_here();
   }
 });
 
 // src/cli/write-atomically.ts
-import { open as open3, rename as rename3, rm as rm5 } from "node:fs/promises";
-async function writeAtomically(path3, text3, signal) {
+import { open as open3, rename as rename3, rm as rm6 } from "node:fs/promises";
+async function writeAtomically(path3, text5, signal) {
   const part = `${path3}.${process.pid}.part`;
   try {
     const file = await open3(part, "w", 420);
     try {
-      await file.writeFile(text3);
+      await file.writeFile(text5);
       await file.sync();
     } finally {
       await file.close();
@@ -16369,7 +16635,7 @@ async function writeAtomically(path3, text3, signal) {
     signal.throwIfAborted();
     await rename3(part, path3);
   } catch (error) {
-    await rm5(part, { force: true });
+    await rm6(part, { force: true });
     throw error;
   }
 }
@@ -16382,12 +16648,18 @@ var init_write_atomically = __esm({
 // src/cli/commands/lock.ts
 var lock_exports = {};
 __export(lock_exports, {
-  run: () => run4
+  run: () => run3
 });
-import { mkdtemp as mkdtemp8, rm as rm6 } from "node:fs/promises";
+import { mkdtemp as mkdtemp8, rm as rm7 } from "node:fs/promises";
 import { tmpdir as tmpdir3 } from "node:os";
-import { join as join33 } from "node:path";
-async function run4(options2, context) {
+import { join as join32 } from "node:path";
+async function run3(options2, context) {
+  if (options2.check && options2.verify) {
+    throw new UserError(
+      "CONFLICTING_OPTIONS",
+      "--check and --verify ask for different things: give one of them"
+    );
+  }
   const project = await readProject(options2.dir);
   const lock = await readLock(project.directory);
   const stale = checkFreshness(project, lock);
@@ -16400,22 +16672,23 @@ async function run4(options2, context) {
   const known2 = before === null ? null : parsePlan(before);
   const uv = once(() => findUv(project.directory, context.signal));
   const plan = keepVerified(await makePlan({ project, lock, before: known2, uv }, context), known2);
-  const write = (text4) => writeAtomically(join33(project.directory, planFileName), text4, context.signal);
-  const text3 = formatPlan(plan);
-  if (text3 !== before) {
-    await write(text3);
+  const write = (text6) => writeAtomically(join32(project.directory, planFileName), text6, context.signal);
+  const text5 = formatPlan(plan);
+  if (text5 !== before) {
+    await write(text5);
     for (const warning2 of failedBackEnds(plan)) context.progress.warn(warning2);
   }
-  for (const warning2 of missingCrates(plan)) context.progress.warn(warning2);
-  const outcome = summary3(plan, text3 !== before);
+  const unknown2 = unknownSettings(readSettings(project), lock, plan);
+  for (const warning2 of [...unknown2, ...missingCrates(plan)]) context.progress.warn(warning2);
+  const outcome = summary3(plan, text5 !== before);
   if (!options2.verify) return outcome;
   const { toolchain } = options2;
   const found3 = await verifyBuilds({ project, lock, plan, toolchain, uv }, context);
-  const verified = withVerified(
+  const verified2 = withVerified(
     plan,
     (id) => found3.targets.get(id) ?? plan.targets[id]?.verified ?? {}
   );
-  if (formatPlan(verified) !== text3) await write(formatPlan(verified));
+  if (formatPlan(verified2) !== text5) await write(formatPlan(verified2));
   return verificationOutcome(outcome, found3, known2);
 }
 function checked(reason, untracked) {
@@ -16434,7 +16707,7 @@ hint: run \`poetrix lock\``
 async function makePlan(given, context) {
   const { project, lock, before, uv } = given;
   const resolver = once(async () => requirementsResolver(await uv()));
-  const scratch = await mkdtemp8(join33(tmpdir3(), "poetrix-"));
+  const scratch = await mkdtemp8(join32(tmpdir3(), "poetrix-"));
   const settings2 = readSettings(project);
   const inputs = planInputs(project, lock);
   const workOn = (current) => {
@@ -16461,7 +16734,7 @@ async function makePlan(given, context) {
     }
     return await gatherPlan(ranges, located2, inputs, work);
   } finally {
-    await rm6(scratch, { recursive: true, force: true });
+    await rm7(scratch, { recursive: true, force: true });
   }
 }
 function goneWarnings({ gone }) {
@@ -16493,8 +16766,8 @@ async function gatherPlan(ranges, located2, inputs, work) {
     ...{ project, lock, settings: settings2, inputs, ids, targets },
     facts: {
       location(locked, file) {
-        const { url: url2, size } = located2.of(locked, file);
-        return { url: url2, size };
+        const { url: url2, size: size4 } = located2.of(locked, file);
+        return { url: url2, size: size4 };
       },
       treeHash: (url2, revision) => trees.get(revisionKey({ url: url2, revision })) ?? null,
       needs: (fileName, hash) => mayHoldElf(fileName) ? needs.get(hash) ?? void 0 : void 0,
@@ -16509,11 +16782,11 @@ async function locate(ranges, work) {
   const chosen = ranges.flatMap(
     ({ target, description: description2 }) => description2.packages.map((described) => {
       const id = ids.of(described.locked);
-      const build = sourceBuildOf(described, id, { project, settings: settings2, location: nowhere });
+      const build2 = sourceBuildOf(described, id, { project, settings: settings2, location: nowhere });
       return {
         described,
         python: target.python.version,
-        wantsUploadTime: build !== null && previous.build(target, build) === null
+        wantsUploadTime: build2 !== null && previous.build(target, build2) === null
       };
     })
   );
@@ -16537,7 +16810,7 @@ async function findTrees(ranges, { previous, context }) {
 }
 async function findBuilds(ranges, located2, work) {
   const { project, settings: settings2, previous, context, ids, scratch } = work;
-  const itself = projectBuild(project);
+  const itself = projectBuild(project, settings2);
   const targets = ranges.map(({ target, description: description2 }) => {
     const builds = description2.packages.flatMap((described) => {
       const { locked, file } = described;
@@ -16546,12 +16819,12 @@ async function findBuilds(ranges, located2, work) {
     });
     return { target, builds: itself === null ? builds : [...builds, itself] };
   });
-  const total = targets.reduce((sum, { builds }) => sum + builds.length, 0);
+  const total = targets.reduce((sum2, { builds }) => sum2 + builds.length, 0);
   const task = context.progress.task("finding build requirements", total);
   try {
     const tools3 = async () => {
       const uv = await work.uv();
-      const warn = (text3) => context.progress.warn(text3);
+      const warn = (text5) => context.progress.warn(text5);
       return {
         ...{ uv, scratch, signal: context.signal, system: thisSystem() },
         resolver: await work.resolver(),
@@ -16567,7 +16840,7 @@ async function findBuilds(ranges, located2, work) {
       idOf: ids.ofRequirement,
       // Of build requirements wheels are taken where there are any, whatever `prefer-wheels` says.
       ruleFor: (name) => ruleFor(name, { packages: settings2.packages }),
-      buildRequires: (name) => settings2.packages.get(name)?.buildRequires ?? null
+      settingsOf: (name) => settingsOfBuild(settings2, name)
     };
     return await gatherBuilds(question, once(tools3), task);
   } finally {
@@ -16596,15 +16869,15 @@ async function findNeeds(targets, located2, { project, previous, context }) {
   const task = context.progress.task("reading which libraries wheels want", unread.size);
   try {
     const { signal } = context;
-    const read4 = await gatherNeeds([...unread.values()], { signal, arrivals: task });
-    return new Map([...known2, ...read4]);
+    const read5 = await gatherNeeds([...unread.values()], { signal, arrivals: task });
+    return new Map([...known2, ...read5]);
   } finally {
     task.end();
   }
 }
 function missingCrates({ packages, project, crates = {} }) {
-  const builds = [...Object.values(packages).map(({ build }) => build), project.build];
-  const unbuildable = builds.flatMap((build) => build?.unbuildable ?? []);
+  const builds = [...Object.values(packages).map(({ build: build2 }) => build2), project.build];
+  const unbuildable = builds.flatMap((build2) => build2?.unbuildable ?? []);
   const unaddressed = Object.values(crates).some(({ url: url2 }) => url2 === null);
   return [
     ...new Set(unbuildable.sort()),
@@ -16644,6 +16917,7 @@ var nowhere;
 var init_lock2 = __esm({
   "src/cli/commands/lock.ts"() {
     "use strict";
+    init_errors();
     init_build_environment();
     init_build_requirements();
     init_cargo();
@@ -16669,7 +16943,9 @@ var init_lock2 = __esm({
     init_failed_back_ends();
     init_lock_targets();
     init_this_machine();
+    init_unknown_settings();
     init_untracked_plan();
+    init_verification_outcome();
     init_verify_builds();
     init_write_atomically();
     nowhere = { url: null, size: null, uploaded: null };
@@ -16679,9 +16955,9 @@ var init_lock2 = __esm({
 // src/cli/commands/fetch.ts
 var fetch_exports = {};
 __export(fetch_exports, {
-  run: () => run5
+  run: () => run4
 });
-async function run5(options2, context) {
+async function run4(options2, context) {
   const project = await readProject(options2.dir);
   const lock = await readLock(project.directory);
   const plan = await readCurrentPlan(project, lock);
@@ -16714,6 +16990,96 @@ var init_fetch = __esm({
     init_fetch_files();
     init_plan_files();
     init_this_machine();
+  }
+});
+
+// src/cli/commands/build.ts
+var build_exports = {};
+__export(build_exports, {
+  run: () => run5
+});
+import { join as join33 } from "node:path";
+async function run5(options2, context) {
+  const product = productOf(options2);
+  const project = await readProject(options2.dir);
+  const lock = await readLock(project.directory);
+  const plan = await readCurrentPlan(project, lock);
+  const pythons = pythonsHere(plan, options2.python);
+  const uv = await findUv(project.directory, context.signal).catch(() => null);
+  const toolchain = await chooseToolchain({
+    asked: options2.toolchain,
+    directory: project.directory,
+    pythons,
+    uv,
+    plan
+  });
+  context.progress.note(`toolchain: ${toolchain.label}`);
+  const files = planFiles(
+    plan,
+    { project, lock },
+    ({ system, python }) => system === thisSystem() && pythons.includes(python.version)
+  );
+  let target = [
+    join33(runtimeRoot(), "nix", "build.nix"),
+    ...["--argstr", "projectDir", project.directory, ...product],
+    ...selectionArguments(project, options2),
+    ...options2.python === void 0 ? [] : ["--argstr", "pythonVersion", options2.python],
+    ...toolchain.args
+  ];
+  const missing2 = await missingFiles(files, context.signal);
+  if (missing2.files.length + missing2.trees.length > 0) {
+    target = await runNix("nix-instantiate", [...target, ...toolchain.options], context);
+    const needed = await neededFiles(missing2, target, toolchain.options, context.signal);
+    await fetchFiles(needed, context);
+  }
+  const [path3 = ""] = await runNix(
+    "nix-build",
+    [...target, ...toolchain.options, "--out-link", options2.outLink],
+    context
+  );
+  return {
+    exitCode: 0,
+    data: { path: path3, outLink: options2.outLink, toolchain: toolchain.name },
+    text: path3
+  };
+}
+function productOf({ app, env, package: name }) {
+  const given = [app && "--app", env && "--env", name !== void 0 && "--package"].filter(Boolean);
+  if (given.length > 1) {
+    throw new UserError(
+      "CONFLICTING_OPTIONS",
+      `${given.join(" and ")} ask for different things: give one of them`
+    );
+  }
+  if (name !== void 0) {
+    return ["--argstr", "what", "package", "--argstr", "package", normalizeName(name)];
+  }
+  return ["--argstr", "what", env ? "env" : "app"];
+}
+function selectionArguments(project, { env, groups, extras }) {
+  const selection2 = parseSelection(project, groups, extras);
+  return [
+    ...env || groups !== void 0 ? ["--argstr", "groups", JSON.stringify(selection2.groups)] : [],
+    ...extras === void 0 ? [] : ["--argstr", "extras", JSON.stringify(selection2.extras)]
+  ];
+}
+var init_build = __esm({
+  "src/cli/commands/build.ts"() {
+    "use strict";
+    init_errors();
+    init_uv();
+    init_read_plan();
+    init_lock();
+    init_project();
+    init_selection();
+    init_runtime_root();
+    init_name();
+    init_fetch_files();
+    init_plan_files();
+    init_pythons_here();
+    init_run_nix();
+    init_this_machine();
+    init_toolchain();
   }
 });
 
@@ -16984,10 +17350,10 @@ function quoteFileNameIfNeeded(s) {
     return s;
   }
   let result = '"';
-  const bytes = new TextEncoder().encode(s);
+  const bytes2 = new TextEncoder().encode(s);
   let i = 0;
-  while (i < bytes.length) {
-    const b = bytes[i];
+  while (i < bytes2.length) {
+    const b = bytes2[i];
     if (b === 7) {
       result += "\\a";
     } else if (b === 8) {
@@ -17047,8 +17413,8 @@ function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, ne
     }
     diff.push({ value: "", lines: [] });
     function contextLines(lines) {
-      return lines.map(function(entry) {
-        return " " + entry;
+      return lines.map(function(entry2) {
+        return " " + entry2;
       });
     }
     const hunks = [];
@@ -17201,9 +17567,9 @@ function createTwoFilesPatch(oldFileName, newFileName, oldStr, newStr, oldHeader
     } }));
   }
 }
-function splitLines(text3) {
-  const hasTrailingNl = text3.endsWith("\n");
-  const result = text3.split("\n").map((line) => line + "\n");
+function splitLines(text5) {
+  const hasTrailingNl = text5.endsWith("\n");
+  const result = text5.split("\n").map((line) => line + "\n");
   if (hasTrailingNl) {
     result.pop();
   } else {
@@ -17231,9 +17597,9 @@ function applyEdits(source, edits) {
   const sorted2 = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
   let result = "";
   let position = 0;
-  for (const { start, end, text: text3 } of sorted2) {
+  for (const { start, end, text: text5 } of sorted2) {
     if (start < position) throw new Error("two edits of one text overlap");
-    result += source.slice(position, start) + text3;
+    result += source.slice(position, start) + text5;
     position = end;
   }
   return result + source.slice(position);
@@ -17285,14 +17651,14 @@ function addBindings(source, block, additions, after = block.bindings.at(-1)) {
     return insertion(after.end, ` ${added}`);
   }
   const gap = hasBlankLines(source, block) || isFollowedByBlank(source, block, after);
-  const text3 = (gap ? newline : "") + renderBindings(source, block, additions);
+  const text5 = (gap ? newline : "") + renderBindings(source, block, additions);
   const behind = endOfLine(source, after.end);
-  if (behind !== null && behind < block.close) return insertion(behind, text3);
+  if (behind !== null && behind < block.close) return insertion(behind, text5);
   const rest = /^[ \t]*/.exec(source.slice(after.end))?.[0].length ?? 0;
   return {
     start: after.end,
     end: after.end + rest,
-    text: `${text3}${newline}${indentationAt(source, block.open)}`
+    text: `${text5}${newline}${indentationAt(source, block.open)}`
   };
 }
 function addFirstBindings(source, block, additions) {
@@ -17316,10 +17682,10 @@ function fillBlock(source, block, additions) {
   const newline = lineEnd(source);
   const outer = indentationAt(source, block.open);
   const inner = outer + indentationUnit(source);
-  const text3 = additions.map((lines) => newline + indent(lines, inner, newline)).join("");
+  const text5 = additions.map((lines) => newline + indent(lines, inner, newline)).join("");
   const content = source.slice(block.open, block.close);
   const start = block.open + content.trimEnd().length;
-  return { start, end: block.close, text: `${text3}${newline}${outer}` };
+  return { start, end: block.close, text: `${text5}${newline}${outer}` };
 }
 function indent(lines, indentation, newline) {
   return lines.map((line) => line === "" ? "" : indentation + line).join(newline);
@@ -17396,8 +17762,8 @@ function appendElement(source, list, element) {
   if (behind === null || behind >= list.end) return insertion(last.end, ` ${element}`);
   return insertion(behind, `${lineEnd(source)}${indentationAt(source, last.start)}${element}`);
 }
-function insertion(offset, text3) {
-  return { start: offset, end: offset, text: text3 };
+function insertion(offset, text5) {
+  return { start: offset, end: offset, text: text5 };
 }
 var init_layout = __esm({
   "src/integrate/layout.ts"() {
@@ -17406,15 +17772,15 @@ var init_layout = __esm({
 });
 
 // src/integrate/nix/text.ts
-function textParts(text3) {
-  if (text3.indented) return stripIndentation(text3);
-  return text3.parts.map(
+function textParts(text5) {
+  if (text5.indented) return stripIndentation(text5);
+  return text5.parts.map(
     (part) => part.kind === "interpolation" ? part : resolveEscapes(part.text)
   );
 }
-function textValue(text3) {
+function textValue(text5) {
   let value = "";
-  for (const part of textParts(text3)) {
+  for (const part of textParts(text5)) {
     if (typeof part !== "string") return null;
     value += part;
   }
@@ -17435,8 +17801,8 @@ function resolveEscapes(raw) {
     return { n: "\n", r: "\r", t: "	" }[escaped] ?? match.slice(1);
   });
 }
-function stripIndentation(text3) {
-  const pieces = text3.parts.map(
+function stripIndentation(text5) {
+  const pieces = text5.parts.map(
     (part) => part.kind === "interpolation" ? part : piece(part.text)
   );
   const indentation = commonIndentation(pieces);
@@ -17592,7 +17958,7 @@ var init_attributes = __esm({
 // src/integrate/flake/names.ts
 function namesOf(scope) {
   if (scope.kind !== "lambda") return definedNames(scope.bindings);
-  const formals = scope.formals?.entries.map((entry) => entry.name) ?? [];
+  const formals = scope.formals?.entries.map((entry2) => entry2.name) ?? [];
   return scope.parameter === null ? formals : [...formals, scope.parameter.text];
 }
 function isBound(scopes, name) {
@@ -17721,9 +18087,9 @@ function sitesOfCall(call, scopes) {
   if (last === void 0 || name === null) return [];
   if (name === "mkFlake") return perSystemSites(last, scopes);
   if (!systemFunctions.includes(name)) return [];
-  const named = strip(last);
-  const bound = named.kind === "variable" ? boundIn(scopes, named.name) : null;
-  const inner = bound === null ? named : strip(bound.value);
+  const named2 = strip(last);
+  const bound = named2.kind === "variable" ? boundIn(scopes, named2.name) : null;
+  const inner = bound === null ? named2 : strip(bound.value);
   if (inner.kind !== "lambda") return [];
   const [result] = findSites(inner.body, [...bound?.scopes ?? scopes, inner]);
   return result ? [{ ...result, function: inner }] : [];
@@ -17820,9 +18186,9 @@ function placeIn(set, scopes, wanted) {
     const [name = "", ...rest] = wanted;
     const inherited = inheritedIn(set, scopes, name);
     if (inherited === null) return inherits(set.bindings, name) ? "unknown" : "absent";
-    const place = placeOfValue(inherited.value, inherited.scopes);
-    if (place === null) return "unknown";
-    return rest.length === 0 ? place : placeIn(place.set, place.scopes, rest);
+    const place2 = placeOfValue(inherited.value, inherited.scopes);
+    if (place2 === null) return "unknown";
+    return rest.length === 0 ? place2 : placeIn(place2.set, place2.scopes, rest);
   }
   const whole = found3.find(({ rest }) => rest.length === 0);
   if (whole !== void 0) return placeOfValue(whole.binding.value, scopes) ?? "unknown";
@@ -17886,10 +18252,10 @@ function inputUrl(flake, name) {
   return url2 === null || value === null ? null : { url: url2, value };
 }
 function switchInput(flake, name) {
-  const replaced = (value, text3) => ({
+  const replaced = (value, text5) => ({
     start: value.start,
     end: value.end,
-    text: `"${text3}"`
+    text: `"${text5}"`
   });
   const found3 = inputUrl(flake, name);
   if (found3 !== null) {
@@ -18036,7 +18402,7 @@ function scanCode(source, position) {
   let kind = "invalid";
   let length = 1;
   let matched = 0;
-  const mark = punctuation.find((text3) => source.startsWith(text3, position));
+  const mark = punctuation.find((text5) => source.startsWith(text5, position));
   if (mark !== void 0) [kind, length, matched] = [mark, mark.length, mark.length];
   if (/[a-zA-Z0-9_.~<+/-]/.test(first)) {
     for (const [candidate, pattern, ahead] of codePatterns) {
@@ -18059,8 +18425,8 @@ function scanString(source, position) {
 function scanIndented(source, position) {
   if (position >= source.length) return ["end", 0];
   if (source.startsWith("${", position)) return ["${", 2];
-  const text3 = matchLength(indentedTextPattern, source, position);
-  if (text3 > 0) return ["text", text3];
+  const text5 = matchLength(indentedTextPattern, source, position);
+  if (text5 > 0) return ["text", text5];
   if (source.startsWith("''", position)) {
     const next = source[position + 2];
     if (next === "$" || next === "'") return ["text", 3];
@@ -18210,14 +18576,14 @@ function* parseExpression(state) {
     case "if": {
       const draft = begin(state);
       expect(state, draft, "if");
-      const condition = add(state, draft, yield parseExpression(state));
+      const condition2 = add(state, draft, yield parseExpression(state));
       expect(state, draft, "then");
       const consequence = add(state, draft, yield parseExpression(state));
       expect(state, draft, "else");
       const alternative = add(state, draft, yield parseExpression(state));
       return finish(state, draft, {
         kind: "if",
-        condition,
+        condition: condition2,
         consequence,
         alternative
       });
@@ -18259,10 +18625,10 @@ function* parseFormals(state) {
   const entries = [];
   let ellipsis = false;
   while (peek(state).kind === "identifier") {
-    const entry = begin(state);
-    const name = expect(state, entry, "identifier").text;
-    const fallback = accept(state, entry, "?") ? add(state, entry, yield parseExpression(state)) : null;
-    entries.push(add(state, draft, finish(state, entry, { kind: "formal", name, fallback })));
+    const entry2 = begin(state);
+    const name = expect(state, entry2, "identifier").text;
+    const fallback = accept(state, entry2, "?") ? add(state, entry2, yield parseExpression(state)) : null;
+    entries.push(add(state, draft, finish(state, entry2, { kind: "formal", name, fallback })));
     if (!accept(state, draft, ",")) break;
   }
   if (entries.length === 0 || state.tokens[lastRead(state)]?.kind === ",") {
@@ -18384,11 +18750,11 @@ function leaf(state) {
       return null;
   }
 }
-function isRepresentable({ kind, text: text3 }) {
-  if (kind === "integer") return BigInt(text3) < 2n ** 63n;
+function isRepresentable({ kind, text: text5 }) {
+  if (kind === "integer") return BigInt(text5) < 2n ** 63n;
   if (kind !== "float") return true;
-  const value = Number(text3);
-  const isZero = /^[0.]*(?:[eE]|$)/.test(text3);
+  const value = Number(text5);
+  const isZero = /^[0.]*(?:[eE]|$)/.test(text5);
   return isZero || Number.isFinite(value) && value >= 22250738585072014e-324;
 }
 function* compound(state) {
@@ -18473,25 +18839,25 @@ function* parseInterpolation(state) {
 function* parseBindings(state, draft, close) {
   const bindings = [];
   while (peek(state).kind !== close) {
-    const entry = begin(state);
-    if (accept(state, entry, "inherit")) {
-      let from = null;
-      if (accept(state, entry, "(")) {
-        from = add(state, entry, yield parseExpression(state));
-        expect(state, entry, ")");
+    const entry2 = begin(state);
+    if (accept(state, entry2, "inherit")) {
+      let from2 = null;
+      if (accept(state, entry2, "(")) {
+        from2 = add(state, entry2, yield parseExpression(state));
+        expect(state, entry2, ")");
       }
       const names2 = [];
       while (peek(state).kind !== ";") {
-        names2.push(add(state, entry, yield* parseAttribute(state)));
+        names2.push(add(state, entry2, yield* parseAttribute(state)));
       }
-      expect(state, entry, ";");
-      bindings.push(add(state, draft, finish(state, entry, { kind: "inherit", from, names: names2 })));
+      expect(state, entry2, ";");
+      bindings.push(add(state, draft, finish(state, entry2, { kind: "inherit", from: from2, names: names2 })));
     } else {
-      const path3 = add(state, entry, yield* parsePath(state));
-      expect(state, entry, "=");
-      const value = add(state, entry, yield parseExpression(state));
-      expect(state, entry, ";");
-      bindings.push(add(state, draft, finish(state, entry, { kind: "binding", path: path3, value })));
+      const path3 = add(state, entry2, yield* parsePath(state));
+      expect(state, entry2, "=");
+      const value = add(state, entry2, yield parseExpression(state));
+      expect(state, entry2, ";");
+      bindings.push(add(state, draft, finish(state, entry2, { kind: "binding", path: path3, value })));
     }
   }
   return bindings;
@@ -18538,7 +18904,7 @@ function add(state, draft, child) {
 }
 function expect(state, draft, kind) {
   const token = peek(state);
-  if (token.kind !== kind) throw unexpected(state, describe3(kind));
+  if (token.kind !== kind) throw unexpected(state, describe4(kind));
   while (draft.next <= state.position) {
     draft.children.push(state.tokens[draft.next]);
     draft.next += 1;
@@ -18581,11 +18947,11 @@ function lastRead(state) {
 function unexpected(state, wanted) {
   const token = peek(state);
   return new NixSyntaxError(
-    `found ${describe3(token.kind, token.text)} instead of ${wanted}`,
+    `found ${describe4(token.kind, token.text)} instead of ${wanted}`,
     token.start
   );
 }
-function describe3(kind, text3 = "") {
+function describe4(kind, text5 = "") {
   switch (kind) {
     case "end":
       return "the end of the file";
@@ -18601,7 +18967,7 @@ function describe3(kind, text3 = "") {
     case "searchPath":
     case "text":
     case "invalid":
-      return text3 === "" ? `a ${kind}` : `\`${text3.split("\n", 1)[0]}\``;
+      return text5 === "" ? `a ${kind}` : `\`${text5.split("\n", 1)[0]}\``;
     case "pathEnd":
       return "the end of a path";
     case "trailingSlash":
@@ -18667,9 +19033,9 @@ function* convert(node) {
       if (parts.length === 1 && typeof parts[0] === "string") {
         return { kind: "string", value: parts[0] };
       }
-      const joined2 = yield* join34(parts);
-      const [only] = joined2.parts;
-      return node.indented && parts.length === 1 && only?.kind === "string" ? only : joined2;
+      const joined4 = yield* join34(parts);
+      const [only] = joined4.parts;
+      return node.indented && parts.length === 1 && only?.kind === "string" ? only : joined4;
     }
     case "path": {
       const [first, ...rest] = node.parts;
@@ -18729,14 +19095,14 @@ function* convert(node) {
       return { kind: "with", namespace, body: yield convert(node.body) };
     }
     case "assert": {
-      const condition = yield convert(node.condition);
-      return { kind: "assert", condition, body: yield convert(node.body) };
+      const condition2 = yield convert(node.condition);
+      return { kind: "assert", condition: condition2, body: yield convert(node.body) };
     }
     case "if": {
-      const condition = yield convert(node.condition);
+      const condition2 = yield convert(node.condition);
       const consequence = yield convert(node.consequence);
       const alternative = yield convert(node.alternative);
-      return { kind: "if", condition, consequence, alternative };
+      return { kind: "if", condition: condition2, consequence, alternative };
     }
   }
 }
@@ -18776,15 +19142,15 @@ function* collect(bindings, recursive) {
       define(set, path3, yield convert(binding.value), binding);
       continue;
     }
-    const from = binding.from === null ? null : yield convert(binding.from);
+    const from2 = binding.from === null ? null : yield convert(binding.from);
     for (const attribute of binding.names) {
       const name = yield* convertName(attribute);
       if (typeof name !== "string") {
         throw new NixSyntaxError("a name in `inherit` cannot be computed", attribute.start);
       }
       if (set.attributes.has(name)) throw definedTwice(name, attribute.start);
-      const value = from === null ? { kind: "variable", name, offset: attribute.start } : { kind: "select", subject: from, path: [name], fallback: null };
-      set.attributes.set(name, { value, inherited: from === null });
+      const value = from2 === null ? { kind: "variable", name, offset: attribute.start } : { kind: "select", subject: from2, path: [name], fallback: null };
+      set.attributes.set(name, { value, inherited: from2 === null });
     }
   }
   return set;
@@ -18826,12 +19192,12 @@ function define(set, path3, value, { path: { start } }) {
     throw definedTwice(last, start);
   }
 }
-function merge2(into, from, offset) {
-  for (const [name, attribute] of from.attributes) {
+function merge2(into, from2, offset) {
+  for (const [name, attribute] of from2.attributes) {
     if (into.attributes.has(name)) throw definedTwice(name, offset);
     into.attributes.set(name, attribute);
   }
-  into.computed.push(...from.computed);
+  into.computed.push(...from2.computed);
 }
 function definedTwice(name, offset) {
   return new NixSyntaxError(`the attribute ${name} is defined twice`, offset);
@@ -18909,11 +19275,11 @@ function visitChildren(node, scope, visit3) {
       visitSet(node, scope, visit3);
       break;
     case "lambda": {
-      const names2 = new Set(node.formals?.entries.map((entry) => entry.name));
+      const names2 = new Set(node.formals?.entries.map((entry2) => entry2.name));
       if (node.parameter !== null) names2.add(node.parameter);
       const inner = { names: names2, outer: scope };
-      for (const entry of node.formals?.entries ?? []) {
-        if (entry.fallback !== null) visit3(entry.fallback, inner);
+      for (const entry2 of node.formals?.entries ?? []) {
+        if (entry2.fallback !== null) visit3(entry2.fallback, inner);
       }
       visit3(node.body, inner);
       break;
@@ -19058,8 +19424,8 @@ function targetOf2(outputs, output) {
           throw new Error("the output is there");
         }
       };
-      const place = { set: call.set, scopes: call.scopes, prefix: [] };
-      return { output, corner, place, outer: call.set, path: [] };
+      const place2 = { set: call.set, scopes: call.scopes, prefix: [] };
+      return { output, corner, place: place2, outer: call.set, path: [] };
     }
   }
 }
@@ -19069,21 +19435,21 @@ function shared(outputs, make2) {
   return present;
 }
 function targetIn(output, corner, outer, path3) {
-  const place = placeIn(outer, corner.kind === "present" ? corner.scopes : [], path3);
-  if (place === "unknown") throw notASet(output);
-  return { output, corner, place: place === "absent" ? null : place, outer, path: path3 };
+  const place2 = placeIn(outer, corner.kind === "present" ? corner.scopes : [], path3);
+  if (place2 === "unknown") throw notASet(output);
+  return { output, corner, place: place2 === "absent" ? null : place2, outer, path: path3 };
 }
 function notASet(output) {
   return new UnknownShape(`its ${output} are not a set that is written there`);
 }
 function systemOf({ parameter, formals }) {
-  if (formals?.entries.some((entry) => entry.name === "system")) return systemVariable;
+  if (formals?.entries.some((entry2) => entry2.name === "system")) return systemVariable;
   return formals === null && parameter !== null ? `\${${parameter.text}}` : null;
 }
-function isThere2({ place, outer, path: path3 }, name) {
+function isThere2({ place: place2, outer, path: path3 }, name) {
   const plain2 = name.replace(/^"(.*)"$/, "$1");
   if (findBindings(outer.bindings, [...path3, plain2]).length > 0) return true;
-  return place !== null && isDefined(place.set.bindings, [...place.prefix, plain2]);
+  return place2 !== null && isDefined(place2.set.bindings, [...place2.prefix, plain2]);
 }
 var corners, systemVariable;
 var init_targets = __esm({
@@ -19119,8 +19485,8 @@ function newPkgs(work, like, outer) {
     (scope) => scope.kind === "let" && findValue(scope.bindings, ["pkgs"]) !== null
   );
   const value = inner && findValue(inner.bindings, ["pkgs"]);
-  const text3 = value && work.source.slice(value.start, value.end);
-  if (text3 && !text3.includes("\n")) return text3;
+  const text5 = value && work.source.slice(value.start, value.end);
+  if (text5 && !text5.includes("\n")) return text5;
   return legacyPackages(work, systemOf(like.function));
 }
 function legacyPackages(work, system) {
@@ -19142,7 +19508,7 @@ function bindNames(work, corner, needs, places2) {
   const hasOverlay = pkgs !== null && addOverlay(work, pkgs, corner);
   const lines = letLines(work, needs, made, pkgs ?? "pkgs", hasOverlay);
   const inner = scopes.slice(corner.inside).findLast(
-    (scope) => scope.kind === "let" && places2.every((place) => place.scopes.includes(scope))
+    (scope) => scope.kind === "let" && places2.every((place2) => place2.scopes.includes(scope))
   );
   if (inner?.kind === "let") queue(work, inner, lines);
   else edits.push(newLet(source, set, lines));
@@ -19202,17 +19568,17 @@ var init_let_names = __esm({
 // src/integrate/flake/add-names.ts
 function addNames(work, target, names2) {
   const { source, edits } = work;
-  const { place, corner, output } = target;
+  const { place: place2, corner, output } = target;
   const unit = indentationUnit(source);
   const bindings = (prefix) => names2.map(([name, [first, ...rest]]) => [`${prefix}${name} = ${first}`, ...rest]);
-  if (place !== null) {
-    const sibling = findBindings(place.set.bindings, place.prefix).at(-1)?.binding;
-    if (sibling && place.prefix.some((name) => name.startsWith("$"))) {
-      edits.push(...intoSet(source, sibling, place.prefix.length, bindings("")));
+  if (place2 !== null) {
+    const sibling = findBindings(place2.set.bindings, place2.prefix).at(-1)?.binding;
+    if (sibling && place2.prefix.some((name) => name.startsWith("$"))) {
+      edits.push(...intoSet(source, sibling, place2.prefix.length, bindings("")));
       return;
     }
-    const prefix = place.prefix.map((name) => `${name}.`).join("");
-    queue(work, place.set, bindings(prefix), sibling);
+    const prefix = place2.prefix.map((name) => `${name}.`).join("");
+    queue(work, place2.set, bindings(prefix), sibling);
     return;
   }
   const content = bindings("").flat().map((line) => unit + line);
@@ -19264,8 +19630,8 @@ function newCall(work, corner, output, content) {
   ];
   queue(work, set, [lines], like.binding ?? void 0);
 }
-function oneLine(text3) {
-  return /["'#]|\/\*/.test(text3) ? text3 : text3.replace(/\s+/g, " ");
+function oneLine(text5) {
+  return /["'#]|\/\*/.test(text5) ? text5 : text5.replace(/\s+/g, " ");
 }
 function bodyStart(lambda2) {
   let body = lambda2.body;
@@ -19337,7 +19703,7 @@ function childrenIn(node, context) {
       ];
     }
     case "lambda": {
-      const bound = [...(node.formals?.entries ?? []).map((entry) => entry.name)];
+      const bound = [...(node.formals?.entries ?? []).map((entry2) => entry2.name)];
       if (node.parameter !== null) bound.push(node.parameter.text);
       const names2 = bound.reduce(
         (outer, name) => ({ name, value: "unknown", outer }),
@@ -19408,8 +19774,8 @@ function sourceOf3(element, { names: names2, opened }) {
   if (node.kind !== "select") return null;
   const last = plainName(node.path.names.at(-1));
   if (last === null) return null;
-  const from = kindOfSubject(node, names2);
-  return from === null ? null : { name: pythonName(last), attribute: last, from };
+  const from2 = kindOfSubject(node, names2);
+  return from2 === null ? null : { name: pythonName(last), attribute: last, from: from2 };
 }
 function kindOfSubject(node, names2) {
   const before = node.path.names.slice(0, -1);
@@ -19530,8 +19896,8 @@ function planShell(work, target, outputs) {
   const free = shellAttributes.find((one) => shell && !isDefined(shell.bindings, [one]));
   const hasNoPlace = shell === null || edit === null && free === void 0;
   if (hasNoPlace || listsPython(work.file, shell)) {
-    const why = hasNoPlace ? "is not a call of mkShell with a list" : "lists Python packages by hand";
-    notes.push(`${name} ${why} and stays as it is: see \`nix develop .#poetry\``);
+    const why2 = hasNoPlace ? "is not a call of mkShell with a list" : "lists Python packages by hand";
+    notes.push(`${name} ${why2} and stays as it is: see \`nix develop .#poetry\``);
     return isThere2(target, "poetry") ? [] : [newShell(work, target, "poetry")];
   }
   const emit = () => {
@@ -19543,7 +19909,7 @@ function planShell(work, target, outputs) {
 }
 function listsPython(file, shell) {
   return findListedPackages(file.expression).some(
-    ({ from, element }) => from === "python" && shell.start <= element.start && element.end <= shell.end
+    ({ from: from2, element }) => from2 === "python" && shell.start <= element.start && element.end <= shell.end
   );
 }
 function newShell(work, target, name) {
@@ -19562,11 +19928,11 @@ function newShell(work, target, name) {
   };
   return { target, needs: ["environment"], emit };
 }
-function presentShell({ place, outer, path: path3 }, old, outerScopes) {
-  const value = findValue(outer.bindings, [...path3, "default"]) ?? (place && findValue(place.set.bindings, [...place.prefix, "default"]));
+function presentShell({ place: place2, outer, path: path3 }, old, outerScopes) {
+  const value = findValue(outer.bindings, [...path3, "default"]) ?? (place2 && findValue(place2.set.bindings, [...place2.prefix, "default"]));
   const shell = value ?? old;
   if (shell === null) return null;
-  const scopes = value && place ? place.scopes : outerScopes;
+  const scopes = value && place2 ? place2.scopes : outerScopes;
   const { callee, arguments: given } = applied(resolveVariable(scopes, shell));
   const argument = given.at(-1);
   if (!argument || !isMkShell(callee)) return null;
@@ -19645,7 +20011,7 @@ function addOutputs(file, outputs, project, references) {
   for (const corner of new Set(additions.map((addition) => addition.target.corner))) {
     const here = additions.filter((addition) => addition.target.corner === corner);
     const needs = new Set(here.flatMap((addition) => addition.needs));
-    const sets = here.flatMap(({ target: { place } }) => place ?? []);
+    const sets = here.flatMap(({ target: { place: place2 } }) => place2 ?? []);
     const pkgs = corner.kind === "new" ? "pkgs" : bindNames(work, corner, needs, sets);
     for (const addition of here) addition.emit(pkgs);
   }
@@ -19694,9 +20060,9 @@ function integrateFlake(source, project, fileName = "flake.nix") {
   try {
     if (flake.kind !== "attributeSet") throw new UnknownShape("it is not a set");
     const { edits, notes, names: names2 } = planEdits(file, flake, project);
-    const text3 = applyEdits(source, edits);
-    readNix(text3, fileName, new Set(names2));
-    return { kind: "edited", text: text3, notes };
+    const text5 = applyEdits(source, edits);
+    readNix(text5, fileName, new Set(names2));
+    return { kind: "edited", text: text5, notes };
   } catch (error) {
     if (error instanceof UnknownShape) return refuse(source, flake, project, error.message);
     if (error instanceof UserError && error.code === "NIX_SYNTAX") {
@@ -19736,25 +20102,25 @@ function planEdits(file, flake, project) {
   return { ...added, edits: [...edits, ...added.edits], notes: [...notes, ...added.notes] };
 }
 function usesPoetrix({ tokens }) {
-  return tokens.some(({ kind, text: text3 }) => kind === "identifier" && /^mkPoetry(?!2Nix$)/.test(text3));
+  return tokens.some(({ kind, text: text5 }) => kind === "identifier" && /^mkPoetry(?!2Nix$)/.test(text5));
 }
 function refer(outputs, scopes, input) {
   const { formals, parameter } = outputs;
   const inner = scopes.filter((scope) => scope !== outputs);
-  const isListed = formals?.entries.some((entry) => entry.name === input) ?? false;
-  const listsInputs = formals?.entries.some((entry) => entry.name !== "self") ?? false;
+  const isListed = formals?.entries.some((entry2) => entry2.name === input) ?? false;
+  const listsInputs = formals?.entries.some((entry2) => entry2.name !== "self") ?? false;
   const viaParameter = !isListed && parameter !== null && (formals === null || formals.ellipsis && !listsInputs);
-  const text3 = viaParameter ? `${parameter.text}.${input}` : input;
+  const text5 = viaParameter ? `${parameter.text}.${input}` : input;
   const first = viaParameter ? parameter.text : input;
   if (isBound(inner, first)) throw new UnknownShape(`it gives the name ${first} to something else`);
-  return { text: text3, isMissing: !isListed && !viaParameter };
+  return { text: text5, isMissing: !isListed && !viaParameter };
 }
 function nixpkgsReference({ formals, parameter }, nixpkgs2) {
-  if (formals?.entries.some((entry) => entry.name === nixpkgs2)) return nixpkgs2;
+  if (formals?.entries.some((entry2) => entry2.name === nixpkgs2)) return nixpkgs2;
   return parameter === null ? null : `${parameter.text}.${nixpkgs2}`;
 }
 function refuse(source, flake, project, reason) {
-  const place = (offset) => `flake.nix:${placeOf(source, offset).line}`;
+  const place2 = (offset) => `flake.nix:${placeOf(source, offset).line}`;
   const bindings = flake.kind === "attributeSet" ? flake.bindings : [];
   const inputs = findBindings(bindings, ["inputs"])[0]?.binding;
   const outputs = findBindings(bindings, ["outputs"])[0]?.binding;
@@ -19769,12 +20135,12 @@ function refuse(source, flake, project, reason) {
     paste: [
       ...isThere3 ? [] : [
         {
-          where: `beside the other inputs${inputs ? ` (${place(inputs.start)})` : ""}`,
+          where: `beside the other inputs${inputs ? ` (${place2(inputs.start)})` : ""}`,
           lines: inputLines("inputs.poetrix", "nixpkgs", "  ", false).flat()
         }
       ],
       {
-        where: `in the arguments of outputs${outputs ? ` (${place(outputs.start)})` : ""}`,
+        where: `in the arguments of outputs${outputs ? ` (${place2(outputs.start)})` : ""}`,
         lines: ["poetrix"]
       },
       {
@@ -19813,8 +20179,8 @@ var init_integrate_flake = __esm({
 // src/integrate/nix-pythons.ts
 function pythonsNamed(file) {
   const found3 = /* @__PURE__ */ new Map();
-  for (const { kind, text: text3, start } of file.tokens) {
-    const match = kind === "identifier" && /^python(3)([0-9]+)(?:Packages|Full|Minimal)?$/.exec(text3);
+  for (const { kind, text: text5, start } of file.tokens) {
+    const match = kind === "identifier" && /^python(3)([0-9]+)(?:Packages|Full|Minimal)?$/.exec(text5);
     if (!match) continue;
     const version = `${match[1]}.${match[2]}`;
     if (!found3.has(version)) {
@@ -19845,24 +20211,24 @@ import {
   readFile as readFile12,
   realpath as realpath2,
   rename as rename4,
-  rm as rm7,
+  rm as rm8,
   rmdir,
   stat as stat2,
   writeFile as writeFile5
 } from "node:fs/promises";
 import { dirname as dirname7, join as join35 } from "node:path";
 async function readText2(directory2, path3) {
-  let bytes;
+  let bytes2;
   try {
-    bytes = await readFile12(join35(directory2, path3));
+    bytes2 = await readFile12(join35(directory2, path3));
   } catch (error) {
     const { code } = error;
     if (code === "ENOENT" || code === "ENOTDIR") return { text: null, encoding: "utf8" };
     throw new UserError("UNREADABLE_FILE", `${path3} cannot be read: ${error.message}`);
   }
-  const text3 = bytes.toString("utf8");
-  if (Buffer.from(text3, "utf8").equals(bytes)) return { text: text3, encoding: "utf8" };
-  return { text: bytes.toString("latin1"), encoding: "latin1" };
+  const text5 = bytes2.toString("utf8");
+  if (Buffer.from(text5, "utf8").equals(bytes2)) return { text: text5, encoding: "utf8" };
+  return { text: bytes2.toString("latin1"), encoding: "latin1" };
 }
 async function writeFiles(directory2, changes, signal) {
   const undo = [];
@@ -19872,18 +20238,18 @@ async function writeFiles(directory2, changes, signal) {
       const to = await targetOf3(join35(directory2, change.path));
       const made = await mkdir6(dirname7(to), { recursive: true });
       if (made) undo.push(() => removeEmpty(dirname7(to), made));
-      const from = `${to}.${randomUUID()}.tmp`;
-      undo.push(() => rm7(from, { force: true }));
-      await writeFile5(from, change.after, { encoding: change.encoding, flag: "wx" });
-      if (change.before !== null) await chmod2(from, (await stat2(to)).mode);
-      staged.push({ from, to, change });
+      const from2 = `${to}.${randomUUID()}.tmp`;
+      undo.push(() => rm8(from2, { force: true }));
+      await writeFile5(from2, change.after, { encoding: change.encoding, flag: "wx" });
+      if (change.before !== null) await chmod2(from2, (await stat2(to)).mode);
+      staged.push({ from: from2, to, change });
     }
     signal?.throwIfAborted();
-    for (const { from, to, change } of staged) {
-      await rename4(from, to);
+    for (const { from: from2, to, change } of staged) {
+      await rename4(from2, to);
       const { before, encoding } = change;
       undo.push(
-        () => before === null ? rm7(to, { force: true }) : writeFile5(to, before, encoding)
+        () => before === null ? rm8(to, { force: true }) : writeFile5(to, before, encoding)
       );
     }
   } catch (error) {
@@ -19944,10 +20310,10 @@ async function nixpkgsVersions(directory2, input, packageSet, attributes, signal
   return new Map(Object.entries(JSON.parse(result.stdout)));
 }
 async function lockedInput(directory2, input) {
-  const { text: text3 } = await readText2(directory2, "flake.lock");
-  if (text3 === null) return null;
+  const { text: text5 } = await readText2(directory2, "flake.lock");
+  if (text5 === null) return null;
   try {
-    const lock = JSON.parse(text3);
+    const lock = JSON.parse(text5);
     const node = lock.nodes[lock.root].inputs[input];
     const locked = typeof node === "string" ? lock.nodes[node].locked : null;
     return ["github", "gitlab", "path", "tarball"].includes(locked?.type) ? locked : null;
@@ -19970,15 +20336,15 @@ var init_nixpkgs_versions = __esm({
 });
 
 // src/integrate/plain-files.ts
-function addIgnored(text3) {
-  return addLines(text3, ignored, (line) => line.trim().replace(/^\//, "").replace(/\/$/, ""));
+function addIgnored(text5) {
+  return addLines(text5, ignored, (line) => line.trim().replace(/^\//, "").replace(/\/$/, ""));
 }
-function addUseFlake(text3) {
-  if (/^\s*use[ _]flake\b/m.test(text3 ?? "")) return text3;
-  return addLines(text3, ["use flake"], (line) => line.trim());
+function addUseFlake(text5) {
+  if (/^\s*use[ _]flake\b/m.test(text5 ?? "")) return text5;
+  return addLines(text5, ["use flake"], (line) => line.trim());
 }
-function addLines(text3, wanted, key) {
-  const content = text3 ?? "";
+function addLines(text5, wanted, key) {
+  const content = text5 ?? "";
   const newline = content.includes("\r\n") ? "\r\n" : "\n";
   const present = new Set(content.split(/\r?\n/).map(key));
   const missing2 = wanted.filter((line) => !present.has(key(line)));
@@ -19998,21 +20364,21 @@ var init_plain_files = __esm({
 function replaceLists(source, isLocked) {
   const home = findHome(readNix(source, "flake.nix"));
   if (home === null) return { text: source, notes: [] };
-  let text3 = source;
+  let text5 = source;
   const notes = [];
   for (let index = groupsOf2(readNix(source, "flake.nix"), isLocked).length - 1; index >= 0; index -= 1) {
-    const file = readNix(text3, "flake.nix");
+    const file = readNix(text5, "flake.nix");
     const group = groupsOf2(file, isLocked)[index];
     if (group === void 0) continue;
     const result = tryReplace(file, group, home.environment);
     if (result === null) continue;
-    text3 = result;
+    text5 = result;
     const names2 = group.listed.map(({ name }) => name).join(", ");
     notes.unshift(
       `${group.use === "packages" ? "poetryPackages" : home.environment} replaces ${names2}`
     );
   }
-  return { text: text3, notes };
+  return { text: text5, notes };
 }
 function findHome(file) {
   let found3 = null;
@@ -20035,18 +20401,18 @@ function groupsOf2(file, isLocked) {
     const ancestors = ancestorsOf(file.expression, listed.list);
     const use = useOf(listed, ancestors);
     const binding = ancestors.findLast((node) => node.kind === "binding");
-    const place = use === "withPackages" ? listed.withPackages : binding;
-    if (use === null || place === void 0 || place === null) continue;
-    const group = byPlace.get(place) ?? { use, listed: [], all: true };
-    byPlace.set(place, group);
+    const place2 = use === "withPackages" ? listed.withPackages : binding;
+    if (use === null || place2 === void 0 || place2 === null) continue;
+    const group = byPlace.get(place2) ?? { use, listed: [], all: true };
+    byPlace.set(place2, group);
     const isReplaced2 = listed.from === "interpreter" ? use === "shell" : listed.from === "python" && (isLocked(listed) || use === "withPackages" && isBuildTool(listed.name));
     if (isReplaced2) group.listed.push(listed);
     else group.all = false;
   }
-  return [...byPlace.entries()].flatMap(([place, { use, listed, all }]) => {
+  return [...byPlace.entries()].flatMap(([place2, { use, listed, all }]) => {
     const hasPackages = listed.some((one) => one.from === "python" && isLocked(one));
     if (!hasPackages || use === "withPackages" && !all) return [];
-    return [{ use, listed, call: use === "withPackages" ? place : null }];
+    return [{ use, listed, call: use === "withPackages" ? place2 : null }];
   });
 }
 function useOf(listed, ancestors) {
@@ -20061,9 +20427,9 @@ function useOf(listed, ancestors) {
 }
 function tryReplace(file, group, environment) {
   try {
-    const text3 = applyEdits(file.source, editsOf(file, group, environment));
-    readNix(text3, "flake.nix");
-    return text3;
+    const text5 = applyEdits(file.source, editsOf(file, group, environment));
+    readNix(text5, "flake.nix");
+    return text5;
   } catch (error) {
     if (error instanceof Error && error.name === "UserError") return null;
     throw error;
@@ -20094,8 +20460,8 @@ function replaceElements(source, elements, replacement) {
     const behind = /^[ \t]*(?:#[^\r\n]*)?(?=\r?\n)/.exec(source.slice(end));
     if (isFirstOnLine(source, start) && behind) {
       const lineStart = source.lastIndexOf("\n", start - 1);
-      const from = source[lineStart - 1] === "\r" ? lineStart - 1 : lineStart;
-      return { start: from, end: end + behind[0].length, text: "" };
+      const from2 = source[lineStart - 1] === "\r" ? lineStart - 1 : lineStart;
+      return { start: from2, end: end + behind[0].length, text: "" };
     }
     const before = /[ \t]*$/.exec(source.slice(0, start))?.[0].length ?? 0;
     return { start: start - before, end, text: "" };
@@ -20157,14 +20523,14 @@ var init_replace_lists = __esm({
 });
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
-function createScanner(text3, ignoreTrivia = false) {
-  const len = text3.length;
+function createScanner(text5, ignoreTrivia = false) {
+  const len = text5.length;
   let pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
-  function scanHexDigits(count, exact) {
+  function scanHexDigits(count3, exact) {
     let digits = 0;
     let value2 = 0;
-    while (digits < count || !exact) {
-      let ch = text3.charCodeAt(pos);
+    while (digits < count3 || !exact) {
+      let ch = text5.charCodeAt(pos);
       if (ch >= 48 && ch <= 57) {
         value2 = value2 * 16 + ch - 48;
       } else if (ch >= 65 && ch <= 70) {
@@ -20177,7 +20543,7 @@ function createScanner(text3, ignoreTrivia = false) {
       pos++;
       digits++;
     }
-    if (digits < count) {
+    if (digits < count3) {
       value2 = -1;
     }
     return value2;
@@ -20191,35 +20557,35 @@ function createScanner(text3, ignoreTrivia = false) {
   }
   function scanNumber() {
     let start = pos;
-    if (text3.charCodeAt(pos) === 48) {
+    if (text5.charCodeAt(pos) === 48) {
       pos++;
     } else {
       pos++;
-      while (pos < text3.length && isDigit2(text3.charCodeAt(pos))) {
+      while (pos < text5.length && isDigit2(text5.charCodeAt(pos))) {
         pos++;
       }
     }
-    if (pos < text3.length && text3.charCodeAt(pos) === 46) {
+    if (pos < text5.length && text5.charCodeAt(pos) === 46) {
       pos++;
-      if (pos < text3.length && isDigit2(text3.charCodeAt(pos))) {
+      if (pos < text5.length && isDigit2(text5.charCodeAt(pos))) {
         pos++;
-        while (pos < text3.length && isDigit2(text3.charCodeAt(pos))) {
+        while (pos < text5.length && isDigit2(text5.charCodeAt(pos))) {
           pos++;
         }
       } else {
         scanError = 3;
-        return text3.substring(start, pos);
+        return text5.substring(start, pos);
       }
     }
     let end = pos;
-    if (pos < text3.length && (text3.charCodeAt(pos) === 69 || text3.charCodeAt(pos) === 101)) {
+    if (pos < text5.length && (text5.charCodeAt(pos) === 69 || text5.charCodeAt(pos) === 101)) {
       pos++;
-      if (pos < text3.length && text3.charCodeAt(pos) === 43 || text3.charCodeAt(pos) === 45) {
+      if (pos < text5.length && text5.charCodeAt(pos) === 43 || text5.charCodeAt(pos) === 45) {
         pos++;
       }
-      if (pos < text3.length && isDigit2(text3.charCodeAt(pos))) {
+      if (pos < text5.length && isDigit2(text5.charCodeAt(pos))) {
         pos++;
-        while (pos < text3.length && isDigit2(text3.charCodeAt(pos))) {
+        while (pos < text5.length && isDigit2(text5.charCodeAt(pos))) {
           pos++;
         }
         end = pos;
@@ -20227,30 +20593,30 @@ function createScanner(text3, ignoreTrivia = false) {
         scanError = 3;
       }
     }
-    return text3.substring(start, end);
+    return text5.substring(start, end);
   }
   function scanString2() {
     let result = "", start = pos;
     while (true) {
       if (pos >= len) {
-        result += text3.substring(start, pos);
+        result += text5.substring(start, pos);
         scanError = 2;
         break;
       }
-      const ch = text3.charCodeAt(pos);
+      const ch = text5.charCodeAt(pos);
       if (ch === 34) {
-        result += text3.substring(start, pos);
+        result += text5.substring(start, pos);
         pos++;
         break;
       }
       if (ch === 92) {
-        result += text3.substring(start, pos);
+        result += text5.substring(start, pos);
         pos++;
         if (pos >= len) {
           scanError = 2;
           break;
         }
-        const ch2 = text3.charCodeAt(pos++);
+        const ch2 = text5.charCodeAt(pos++);
         switch (ch2) {
           case 34:
             result += '"';
@@ -20292,7 +20658,7 @@ function createScanner(text3, ignoreTrivia = false) {
       }
       if (ch >= 0 && ch <= 31) {
         if (isLineBreak(ch)) {
-          result += text3.substring(start, pos);
+          result += text5.substring(start, pos);
           scanError = 2;
           break;
         } else {
@@ -20313,19 +20679,19 @@ function createScanner(text3, ignoreTrivia = false) {
       tokenOffset = len;
       return token = 17;
     }
-    let code = text3.charCodeAt(pos);
+    let code = text5.charCodeAt(pos);
     if (isWhiteSpace(code)) {
       do {
         pos++;
         value += String.fromCharCode(code);
-        code = text3.charCodeAt(pos);
+        code = text5.charCodeAt(pos);
       } while (isWhiteSpace(code));
       return token = 15;
     }
     if (isLineBreak(code)) {
       pos++;
       value += String.fromCharCode(code);
-      if (code === 13 && text3.charCodeAt(pos) === 10) {
+      if (code === 13 && text5.charCodeAt(pos) === 10) {
         pos++;
         value += "\n";
       }
@@ -20358,31 +20724,31 @@ function createScanner(text3, ignoreTrivia = false) {
         return token = 10;
       case 47:
         const start = pos - 1;
-        if (text3.charCodeAt(pos + 1) === 47) {
+        if (text5.charCodeAt(pos + 1) === 47) {
           pos += 2;
           while (pos < len) {
-            if (isLineBreak(text3.charCodeAt(pos))) {
+            if (isLineBreak(text5.charCodeAt(pos))) {
               break;
             }
             pos++;
           }
-          value = text3.substring(start, pos);
+          value = text5.substring(start, pos);
           return token = 12;
         }
-        if (text3.charCodeAt(pos + 1) === 42) {
+        if (text5.charCodeAt(pos + 1) === 42) {
           pos += 2;
           const safeLength = len - 1;
           let commentClosed = false;
           while (pos < safeLength) {
-            const ch = text3.charCodeAt(pos);
-            if (ch === 42 && text3.charCodeAt(pos + 1) === 47) {
+            const ch = text5.charCodeAt(pos);
+            if (ch === 42 && text5.charCodeAt(pos + 1) === 47) {
               pos += 2;
               commentClosed = true;
               break;
             }
             pos++;
             if (isLineBreak(ch)) {
-              if (ch === 13 && text3.charCodeAt(pos) === 10) {
+              if (ch === 13 && text5.charCodeAt(pos) === 10) {
                 pos++;
               }
               lineNumber++;
@@ -20393,7 +20759,7 @@ function createScanner(text3, ignoreTrivia = false) {
             pos++;
             scanError = 1;
           }
-          value = text3.substring(start, pos);
+          value = text5.substring(start, pos);
           return token = 13;
         }
         value += String.fromCharCode(code);
@@ -20402,7 +20768,7 @@ function createScanner(text3, ignoreTrivia = false) {
       case 45:
         value += String.fromCharCode(code);
         pos++;
-        if (pos === len || !isDigit2(text3.charCodeAt(pos))) {
+        if (pos === len || !isDigit2(text5.charCodeAt(pos))) {
           return token = 16;
         }
       case 48:
@@ -20420,10 +20786,10 @@ function createScanner(text3, ignoreTrivia = false) {
       default:
         while (pos < len && isUnknownContentCharacter(code)) {
           pos++;
-          code = text3.charCodeAt(pos);
+          code = text5.charCodeAt(pos);
         }
         if (tokenOffset !== pos) {
-          value = text3.substring(tokenOffset, pos);
+          value = text5.substring(tokenOffset, pos);
           switch (value) {
             case "true":
               return token = 8;
@@ -20597,7 +20963,7 @@ var init_format = __esm({
 });
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-function parseTree(text3, errors = [], options2 = ParseOptions.DEFAULT) {
+function parseTree(text5, errors = [], options2 = ParseOptions.DEFAULT) {
   let currentParent = { type: "array", offset: -1, length: -1, children: [], parent: void 0 };
   function ensurePropertyComplete(endOffset) {
     if (currentParent.type === "property") {
@@ -20639,15 +21005,15 @@ function parseTree(text3, errors = [], options2 = ParseOptions.DEFAULT) {
   }, onError: (error, offset, length) => {
     errors.push({ error, offset, length });
   } };
-  visit(text3, visitor, options2);
+  visit(text5, visitor, options2);
   const result = currentParent.children[0];
   if (result) {
     delete result.parent;
   }
   return result;
 }
-function visit(text3, visitor, options2 = ParseOptions.DEFAULT) {
-  const _scanner = createScanner(text3, false);
+function visit(text5, visitor, options2 = ParseOptions.DEFAULT) {
+  const _scanner = createScanner(text5, false);
   const _jsonPath = [];
   let suppressedCallbacks = 0;
   function toNoArgVisit(visitFunction) {
@@ -20898,8 +21264,8 @@ function visit(text3, visitor, options2 = ParseOptions.DEFAULT) {
   }
   return true;
 }
-function stripComments(text3, replaceCh) {
-  let _scanner = createScanner(text3), parts = [], kind, offset = 0, pos;
+function stripComments(text5, replaceCh) {
+  let _scanner = createScanner(text5), parts = [], kind, offset = 0, pos;
   do {
     pos = _scanner.getPosition();
     kind = _scanner.scan();
@@ -20908,7 +21274,7 @@ function stripComments(text3, replaceCh) {
       case 13:
       case 17:
         if (offset !== pos) {
-          parts.push(text3.substring(offset, pos));
+          parts.push(text5.substring(offset, pos));
         }
         if (replaceCh !== void 0) {
           parts.push(_scanner.getTokenValue().replace(/[^\r\n]/g, replaceCh));
@@ -21057,51 +21423,51 @@ var init_main = __esm({
 });
 
 // src/integrate/json-layout.ts
-function addMember(text3, container, member) {
-  const newline = lineEnd(text3);
-  const unit = /^([ \t]+)\S/m.exec(text3)?.[1] ?? "  ";
+function addMember(text5, container, member) {
+  const newline = lineEnd(text5);
+  const unit = /^([ \t]+)\S/m.exec(text5)?.[1] ?? "  ";
   const { offset, length, children = [] } = container;
-  const outer = indentationAt(text3, offset);
+  const outer = indentationAt(text5, offset);
   const last = children.at(-1);
   if (last === void 0) {
     const inner2 = outer + unit;
     const added2 = newline + inner2 + render(member, inner2, unit, newline);
-    return applyEdits(text3, [
+    return applyEdits(text5, [
       { start: offset + 1, end: offset + 1, text: added2 },
-      ...onNewLine(text3, offset + length - 1, outer, newline)
+      ...onNewLine(text5, offset + length - 1, outer, newline)
     ]);
   }
   const end = last.offset + last.length;
-  if (!text3.slice(offset, offset + length).includes("\n")) {
+  if (!text5.slice(offset, offset + length).includes("\n")) {
     const added2 = `, ${render(member, "", "", " ")}`;
-    return applyEdits(text3, [{ start: end, end, text: added2 }]);
+    return applyEdits(text5, [{ start: end, end, text: added2 }]);
   }
-  const inner = isFirstOnLine(text3, last.offset) ? indentationAt(text3, last.offset) : outer + unit;
-  const comma = commaAfter(text3, end);
-  const behind = endOfLine2(text3, comma === null ? end : comma + 1);
+  const inner = isFirstOnLine(text5, last.offset) ? indentationAt(text5, last.offset) : outer + unit;
+  const comma = commaAfter(text5, end);
+  const behind = endOfLine2(text5, comma === null ? end : comma + 1);
   const added = newline + inner + render(member, inner, unit, newline);
-  return applyEdits(text3, [
+  return applyEdits(text5, [
     ...comma === null ? [{ start: end, end, text: "," }] : [],
     { start: behind, end: behind, text: comma === null ? added : `${added},` },
-    ...behind === offset + length - 1 ? onNewLine(text3, behind, outer, newline) : []
+    ...behind === offset + length - 1 ? onNewLine(text5, behind, outer, newline) : []
   ]);
 }
 function render(member, indentation, unit, newline) {
   const value = JSON.stringify(member.value, null, unit).replaceAll("\n", newline + indentation);
   return member.key === void 0 ? value : `${JSON.stringify(member.key)}: ${value}`;
 }
-function onNewLine(text3, close, outer, newline) {
-  if (isFirstOnLine(text3, close)) return [];
-  const before = /[ \t]*$/.exec(text3.slice(0, close))?.[0].length ?? 0;
+function onNewLine(text5, close, outer, newline) {
+  if (isFirstOnLine(text5, close)) return [];
+  const before = /[ \t]*$/.exec(text5.slice(0, close))?.[0].length ?? 0;
   return [{ start: close - before, end: close, text: newline + outer }];
 }
-function commaAfter(text3, offset) {
-  const match = /^(?:\s|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*,/.exec(text3.slice(offset));
+function commaAfter(text5, offset) {
+  const match = /^(?:\s|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*,/.exec(text5.slice(offset));
   return match ? offset + match[0].length - 1 : null;
 }
-function endOfLine2(text3, offset) {
+function endOfLine2(text5, offset) {
   const match = /^[ \t]*(?:\/\/[^\r\n]*|(?:\/\*(?:(?!\*\/)[^\r\n])*\*\/[ \t]*)*)(?=\r?\n)/.exec(
-    text3.slice(offset)
+    text5.slice(offset)
   );
   return offset + (match?.[0].length ?? 0);
 }
@@ -21127,17 +21493,17 @@ function tasksFor(input) {
     { label: "Poetrix: Check Drift", command: `${poetrix} check` }
   ];
 }
-function addTasks(text3, input, fileName) {
+function addTasks(text5, input, fileName) {
   const tasks = tasksFor(input).map(({ label, command }) => ({
     label,
     type: "shell",
     command,
     problemMatcher: []
   }));
-  if (text3 === null || isEmpty2(text3)) return newFile(text3, { version: "2.0.0", tasks });
-  const present = memberOf(parseJson(text3, fileName), "tasks");
+  if (text5 === null || isEmpty2(text5)) return newFile(text5, { version: "2.0.0", tasks });
+  const present = memberOf(parseJson(text5, fileName), "tasks");
   if (present === void 0)
-    return addMember(text3, parseJson(text3, fileName), { key: "tasks", value: tasks });
+    return addMember(text5, parseJson(text5, fileName), { key: "tasks", value: tasks });
   if (present.type !== "array") {
     throw new UserError("INVALID_TASKS", `${fileName}: tasks is not a list`);
   }
@@ -21149,30 +21515,30 @@ function addTasks(text3, input, fileName) {
   return tasks.filter(({ label }) => !labels.has(label)).reduce((changed, task) => {
     const list = memberOf(parseJson(changed, fileName), "tasks");
     return addMember(changed, list, { value: task });
-  }, text3);
+  }, text5);
 }
-function addInterpreter(text3, fileName) {
+function addInterpreter(text5, fileName) {
   const key = "python.defaultInterpreterPath";
   const value = "${workspaceFolder}/.venv/bin/python";
-  if (text3 === null || isEmpty2(text3)) return newFile(text3, { [key]: value });
-  const settings2 = parseJson(text3, fileName);
-  return memberOf(settings2, key) ? text3 : addMember(text3, settings2, { key, value });
+  if (text5 === null || isEmpty2(text5)) return newFile(text5, { [key]: value });
+  const settings2 = parseJson(text5, fileName);
+  return memberOf(settings2, key) ? text5 : addMember(text5, settings2, { key, value });
 }
-function isEmpty2(text3) {
-  return stripComments2(text3).replace(byteOrderMark, "").trim() === "";
+function isEmpty2(text5) {
+  return stripComments2(text5).replace(byteOrderMark, "").trim() === "";
 }
-function newFile(text3, content) {
-  const comments = text3?.trim() ? `${text3.trimEnd()}
+function newFile(text5, content) {
+  const comments = text5?.trim() ? `${text5.trimEnd()}
 ` : "";
   return `${comments}${JSON.stringify(content, null, 2)}
 `;
 }
-function parseJson(text3, fileName) {
+function parseJson(text5, fileName) {
   const errors = [];
-  const tree2 = parseTree2(text3.replace(byteOrderMark, " "), errors, { allowTrailingComma: true });
+  const tree3 = parseTree2(text5.replace(byteOrderMark, " "), errors, { allowTrailingComma: true });
   const [error] = errors;
-  if (!error && tree2?.type === "object") return tree2;
-  const { line, column } = placeOf(text3, error?.offset ?? 0);
+  if (!error && tree3?.type === "object") return tree3;
+  const { line, column } = placeOf(text5, error?.offset ?? 0);
   const reason = error ? printParseErrorCode(error.error) : "it is not an object";
   throw new UserError("INVALID_JSON", `${fileName}:${line}:${column} is not JSON: ${reason}`);
 }
@@ -21337,8 +21703,8 @@ function descriptionOf({ name, pyproject }) {
     pyproject.tool?.poetry
   ];
   for (const table3 of tables2) {
-    const text3 = table3?.description;
-    if (typeof text3 === "string" && text3.trim() !== "") return text3.trim();
+    const text5 = table3?.description;
+    if (typeof text5 === "string" && text5.trim() !== "") return text5.trim();
   }
   return name;
 }
@@ -21361,19 +21727,19 @@ async function planOthers(project, flakeText, options2) {
   };
   if (options2.vscode) {
     const path3 = ".vscode/tasks.json";
-    await edit(path3, (text3) => addTasks(text3, input, path3), "tasks for Nix and Poetry");
+    await edit(path3, (text5) => addTasks(text5, input, path3), "tasks for Nix and Poetry");
   }
   if (options2.vscodeSettings) {
     const path3 = ".vscode/settings.json";
-    await edit(path3, (text3) => addInterpreter(text3, path3), "the interpreter in .venv");
+    await edit(path3, (text5) => addInterpreter(text5, path3), "the interpreter in .venv");
   }
   if (options2.workflow) {
-    const named = pythonsNamed(file).filter(({ version }) => allowsMinor2(project.python, version));
-    const pythons = named.length > 0 ? named.map(({ version }) => version) : options2.pythons;
+    const named2 = pythonsNamed(file).filter(({ version }) => allowsMinor2(project.python, version));
+    const pythons = named2.length > 0 ? named2.map(({ version }) => version) : options2.pythons;
     const { cachix } = options2;
-    const text3 = workflowText({ pythons, input, cachix });
+    const text5 = workflowText({ pythons, input, cachix });
     const path3 = ".github/workflows/poetrix.yml";
-    await edit(path3, (present) => present ?? text3, "tests with Poetry and with Nix");
+    await edit(path3, (present) => present ?? text5, "tests with Poetry and with Nix");
   }
   if (options2.envrc) await edit(".envrc", addUseFlake, "`use flake`");
   if (options2.gitignore) await edit(".gitignore", addIgnored, "what builds leave behind");
@@ -21386,8 +21752,8 @@ function versionsOf(lock, name) {
   const versions = lock?.packages.filter((locked) => locked.name === name) ?? [];
   return [...new Set(versions.map((locked) => locked.version))];
 }
-async function listedByHand(project, text3, lock, signal) {
-  const file = readNix(text3, "flake.nix");
+async function listedByHand(project, text5, lock, signal) {
+  const file = readNix(text5, "flake.nix");
   const flake = strip(file.expression);
   const listed = findListedPackages(file.expression).filter(
     (one) => one.from === "python" && !isBuildTool(one.name) && !isOfOther(one, project.name)
@@ -21403,7 +21769,7 @@ async function listedByHand(project, text3, lock, signal) {
   );
   return listed.map(({ name, attribute, element }) => ({
     file: "flake.nix",
-    line: placeOf(text3, element.start).line,
+    line: placeOf(text5, element.start).line,
     name,
     locked: versionsOf(lock, name),
     nixpkgs: versions?.get(attribute) ?? null
@@ -21411,8 +21777,8 @@ async function listedByHand(project, text3, lock, signal) {
 }
 function diffOf(changes) {
   return changes.map(({ path: path3, before, after }) => {
-    const from = before === null ? "/dev/null" : `a/${path3}`;
-    return createTwoFilesPatch(from, `b/${path3}`, before ?? "", after, "", "", { context: 3 }).replace(/^=+\n/, "").replace(/^(---|\+\+\+) (.*?)\t?$/gm, "$1 $2");
+    const from2 = before === null ? "/dev/null" : `a/${path3}`;
+    return createTwoFilesPatch(from2, `b/${path3}`, before ?? "", after, "", "", { context: 3 }).replace(/^=+\n/, "").replace(/^(---|\+\+\+) (.*?)\t?$/gm, "$1 $2");
   }).join("");
 }
 var init_project_files = __esm({
@@ -21496,8 +21862,8 @@ async function conclude(project, planned, { dryRun, replaceLists: replaceLists2 
     for (const line of byHand(planned, replaceLists2).filter(Boolean)) progress.note(line);
     return { exitCode, data, text: diffOf(changes).replace(/\n$/, "") };
   }
-  const text3 = report(planned, replaceLists2);
-  return { exitCode, data, text: text3.filter(Boolean).join("\n") };
+  const text5 = report(planned, replaceLists2);
+  return { exitCode, data, text: text5.filter(Boolean).join("\n") };
 }
 function report(planned, replaceLists2 = false) {
   const { changes, notes } = planned;
@@ -21532,12 +21898,12 @@ function byHand({ listed, refused }, replaceLists2 = false) {
   return lines;
 }
 function describeListed({ file, line, name, locked, nixpkgs: nixpkgs2 }) {
-  const place = `${file}:${line} ${name}`;
+  const place2 = `${file}:${line} ${name}`;
   const theirs = nixpkgs2 === null ? "" : `; nixpkgs has ${nixpkgs2}`;
   if (locked.length === 0)
-    return `${place}: not in poetry.lock${theirs}; \`poetry add ${name}\` adds it`;
+    return `${place2}: not in poetry.lock${theirs}; \`poetry add ${name}\` adds it`;
   const differs = nixpkgs2 !== null && !locked.includes(nixpkgs2) ? ", which disagrees" : "";
-  return `${place}: poetry.lock brings ${locked.join(" and ")}${theirs}${differs}`;
+  return `${place2}: poetry.lock brings ${locked.join(" and ")}${theirs}${differs}`;
 }
 var init_integrate = __esm({
   "src/cli/commands/integrate.ts"() {
@@ -22035,7 +22401,7 @@ var require_Node = __commonJS({
         if (!identity.isDocument(doc)) throw new TypeError("A document argument is required");
         const ctx = { anchors: /* @__PURE__ */ new Map(), doc, keep: true, mapAsMap: mapAsMap === true, mapKeyWarned: false, maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100 };
         const res = toJS.toJS(this, "", ctx);
-        if (typeof onAnchor === "function") for (const { count, res: res2 } of ctx.anchors.values()) onAnchor(res2, count);
+        if (typeof onAnchor === "function") for (const { count: count3, res: res2 } of ctx.anchors.values()) onAnchor(res2, count3);
         return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
       }
     };
@@ -22050,9 +22416,9 @@ var require_Alias = __commonJS({
     var anchors = require_anchors();
     var visit3 = require_visit();
     var identity = require_identity();
-    var Node = require_Node();
+    var Node2 = require_Node();
     var toJS = require_toJS();
-    var Alias = class extends Node.NodeBase {
+    var Alias = class extends Node2.NodeBase {
       constructor(source) {
         super(identity.ALIAS);
         this.source = source;
@@ -22127,12 +22493,12 @@ var require_Alias = __commonJS({
         const anchor = anchors2 && source && anchors2.get(source);
         return anchor ? anchor.count * anchor.aliasCount : 0;
       } else if (identity.isCollection(node)) {
-        let count = 0;
+        let count3 = 0;
         for (const item of node.items) {
           const c = getAliasCount(doc, item, anchors2);
-          if (c > count) count = c;
+          if (c > count3) count3 = c;
         }
-        return count;
+        return count3;
       } else if (identity.isPair(node)) {
         const kc = getAliasCount(doc, node.key, anchors2);
         const vc = getAliasCount(doc, node.value, anchors2);
@@ -22149,10 +22515,10 @@ var require_Scalar = __commonJS({
   "node_modules/yaml/dist/nodes/Scalar.js"(exports) {
     "use strict";
     var identity = require_identity();
-    var Node = require_Node();
+    var Node2 = require_Node();
     var toJS = require_toJS();
     var isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
-    var Scalar = class extends Node.NodeBase {
+    var Scalar = class extends Node2.NodeBase {
       constructor(value) {
         super(identity.SCALAR);
         this.value = value;
@@ -22247,7 +22613,7 @@ var require_Collection = __commonJS({
     "use strict";
     var createNode = require_createNode();
     var identity = require_identity();
-    var Node = require_Node();
+    var Node2 = require_Node();
     function collectionFromPath(schema, path3, value) {
       let v = value;
       for (let i = path3.length - 1; i >= 0; --i) {
@@ -22265,7 +22631,7 @@ var require_Collection = __commonJS({
       }, schema, sourceObjects: /* @__PURE__ */ new Map() });
     }
     var isEmptyPath = (path3) => path3 == null || typeof path3 === "object" && !!path3[Symbol.iterator]().next().done;
-    var Collection = class extends Node.NodeBase {
+    var Collection = class extends Node2.NodeBase {
       constructor(type, schema) {
         super(type);
         Object.defineProperty(this, "schema", { value: schema, configurable: true, enumerable: false, writable: true });
@@ -22354,11 +22720,11 @@ var require_foldFlowLines = __commonJS({
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
     var FOLD_QUOTED = "quoted";
-    function foldFlowLines(text3, indent2, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
-      if (!lineWidth || lineWidth < 0) return text3;
+    function foldFlowLines(text5, indent2, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+      if (!lineWidth || lineWidth < 0) return text5;
       if (lineWidth < minContentWidth) minContentWidth = 0;
       const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent2.length);
-      if (text3.length <= endStep) return text3;
+      if (text5.length <= endStep) return text5;
       const folds = [];
       const escapedFolds = {};
       let end = lineWidth - indent2.length;
@@ -22373,13 +22739,13 @@ var require_foldFlowLines = __commonJS({
       let escStart = -1;
       let escEnd = -1;
       if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text3, i, indent2.length);
+        i = consumeMoreIndentedLines(text5, i, indent2.length);
         if (i !== -1) end = i + endStep;
       }
-      for (let ch; ch = text3[i += 1]; ) {
+      for (let ch; ch = text5[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
           escStart = i;
-          switch (text3[i + 1]) {
+          switch (text5[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -22395,12 +22761,12 @@ var require_foldFlowLines = __commonJS({
           escEnd = i;
         }
         if (ch === "\n") {
-          if (mode === FOLD_BLOCK) i = consumeMoreIndentedLines(text3, i, indent2.length);
+          if (mode === FOLD_BLOCK) i = consumeMoreIndentedLines(text5, i, indent2.length);
           end = i + indent2.length + endStep;
           split = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next = text3[i + 1];
+            const next = text5[i + 1];
             if (next && next !== " " && next !== "\n" && next !== "	") split = i;
           }
           if (i >= end) {
@@ -22411,11 +22777,11 @@ var require_foldFlowLines = __commonJS({
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
-                ch = text3[i += 1];
+                ch = text5[i += 1];
                 overflow = true;
               }
               const j = i > escEnd + 1 ? i - 2 : escStart - 1;
-              if (escapedFolds[j]) return text3;
+              if (escapedFolds[j]) return text5;
               folds.push(j);
               escapedFolds[j] = true;
               end = j + endStep;
@@ -22428,36 +22794,36 @@ var require_foldFlowLines = __commonJS({
         prev = ch;
       }
       if (overflow && onOverflow) onOverflow();
-      if (folds.length === 0) return text3;
+      if (folds.length === 0) return text5;
       if (onFold) onFold();
-      let res = text3.slice(0, folds[0]);
+      let res = text5.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
         const fold = folds[i2];
-        const end2 = folds[i2 + 1] || text3.length;
+        const end2 = folds[i2 + 1] || text5.length;
         if (fold === 0) res = `
-${indent2}${text3.slice(0, end2)}`;
+${indent2}${text5.slice(0, end2)}`;
         else {
-          if (mode === FOLD_QUOTED && escapedFolds[fold]) res += `${text3[fold]}\\`;
+          if (mode === FOLD_QUOTED && escapedFolds[fold]) res += `${text5[fold]}\\`;
           res += `
-${indent2}${text3.slice(fold + 1, end2)}`;
+${indent2}${text5.slice(fold + 1, end2)}`;
         }
       }
       return res;
     }
-    function consumeMoreIndentedLines(text3, i, indent2) {
+    function consumeMoreIndentedLines(text5, i, indent2) {
       let end = i;
       let start = i + 1;
-      let ch = text3[start];
+      let ch = text5[start];
       while (ch === " " || ch === "	") {
         if (i < start + indent2) {
-          ch = text3[++i];
+          ch = text5[++i];
         } else {
           do {
-            ch = text3[++i];
+            ch = text5[++i];
           } while (ch && ch !== "\n");
           end = i;
           start = i + 1;
-          ch = text3[start];
+          ch = text5[start];
         }
       }
       return end;
@@ -23163,7 +23529,7 @@ ${indent2}${line}` : "\n";
           str += ",";
         } else if (ctx.options.trailingComma) {
           if (ctx.options.lineWidth > 0) {
-            reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+            reqNewline || (reqNewline = lines.reduce((sum2, line) => sum2 + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
           }
           if (reqNewline) {
             str += ",";
@@ -23178,7 +23544,7 @@ ${indent2}${line}` : "\n";
         return start + end;
       } else {
         if (!reqNewline) {
-          const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+          const len = lines.reduce((sum2, line) => sum2 + line.length + 2, 2);
           reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
         }
         if (reqNewline) {
@@ -23929,9 +24295,9 @@ var require_timestamp = __commonJS({
     var timestamp = { identify: (value) => value instanceof Date, default: true, tag: "tag:yaml.org,2002:timestamp", test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"), resolve(str) {
       const match = str.match(timestamp.test);
       if (!match) throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
-      const [, year, month, day2, hour, minute, second] = match.map(Number);
+      const [, year, month, day, hour, minute, second] = match.map(Number);
       const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
-      let date = Date.UTC(year, month - 1, day2, hour || 0, minute || 0, second || 0, millisec);
+      let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
       const tz = match[8];
       if (tz && tz !== "Z") {
         let d = parseSexagesimal(tz, false);
@@ -24294,7 +24660,7 @@ var require_Document = __commonJS({
       toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
         const ctx = { anchors: /* @__PURE__ */ new Map(), doc: this, keep: !json, mapAsMap: mapAsMap === true, mapKeyWarned: false, maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100 };
         const res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
-        if (typeof onAnchor === "function") for (const { count, res: res2 } of ctx.anchors.values()) onAnchor(res2, count);
+        if (typeof onAnchor === "function") for (const { count: count3, res: res2 } of ctx.anchors.values()) onAnchor(res2, count3);
         return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
       }
       toJSON(jsonArg, onAnchor) {
@@ -24359,12 +24725,12 @@ var require_errors2 = __commonJS({
         lineStr = prev + lineStr;
       }
       if (/[^ ]/.test(lineStr)) {
-        let count = 1;
+        let count3 = 1;
         const end = error.linePos[1];
         if (end?.line === line && end.col > col) {
-          count = Math.max(1, Math.min(end.col - col, 80 - ci));
+          count3 = Math.max(1, Math.min(end.col - col, 80 - ci));
         }
-        const pointer = " ".repeat(ci) + "^".repeat(count);
+        const pointer = " ".repeat(ci) + "^".repeat(count3);
         error.message += `:
 
 ${lineStr}
@@ -27365,16 +27731,16 @@ var require_dist = __commonJS({
 import { readdir as readdir8 } from "node:fs/promises";
 import { join as join37, relative as relative4, sep as sep2 } from "node:path";
 async function readProjectFiles(directory2) {
-  const findings = [];
+  const findings2 = [];
   const nix = [];
   for (const path3 of await nixFilesIn(directory2)) {
-    const { text: text3 } = await readText2(directory2, path3);
+    const { text: text5 } = await readText2(directory2, path3);
     try {
-      nix.push({ path: path3, file: readNix(text3 ?? "", path3) });
+      nix.push({ path: path3, file: readNix(text5 ?? "", path3) });
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       const [, line = "1", reason = error.message] = /^.*?:(\d+):\d+: (.*)$/s.exec(error.message) ?? [];
-      findings.push({
+      findings2.push({
         rule: "unreadable",
         file: path3,
         line: Number(line),
@@ -27383,11 +27749,11 @@ async function readProjectFiles(directory2) {
     }
   }
   const yaml = async (path3) => {
-    const { text: text3 } = await readText2(directory2, path3);
-    if (text3 === null) return [];
-    const read4 = await parseYaml(path3, text3);
-    if ("document" in read4) return [read4];
-    findings.push(read4);
+    const { text: text5 } = await readText2(directory2, path3);
+    if (text5 === null) return [];
+    const read5 = await parseYaml(path3, text5);
+    if ("document" in read5) return [read5];
+    findings2.push(read5);
     return [];
   };
   const workflows = [];
@@ -27401,13 +27767,13 @@ async function readProjectFiles(directory2) {
     preCommit,
     versionFile: (await readText2(directory2, "VERSION")).text,
     pythonVersionFile: (await readText2(directory2, ".python-version")).text,
-    findings
+    findings: findings2
   };
 }
-async function parseYaml(path3, text3) {
+async function parseYaml(path3, text5) {
   const { LineCounter, parseDocument } = await Promise.resolve().then(() => __toESM(require_dist(), 1));
   const lines = new LineCounter();
-  const document = parseDocument(text3, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text5, { lineCounter: lines, prettyErrors: false });
   const [error] = document.errors;
   if (error === void 0) return { path: path3, document, lines };
   const { line } = lines.linePos(error.pos[0]);
@@ -27424,11 +27790,11 @@ async function nixFilesIn(directory2) {
   const found3 = [];
   const pending = [directory2];
   for (let folder = pending.pop(); folder !== void 0; folder = pending.pop()) {
-    for (const entry of await readdir8(folder, { withFileTypes: true })) {
-      const path3 = join37(folder, entry.name);
-      if (entry.isFile() && entry.name.endsWith(".nix")) found3.push(path3);
-      const isOwn = !entry.name.startsWith(".") && !passedOver.has(entry.name);
-      if (entry.isDirectory() && isOwn) pending.push(path3);
+    for (const entry2 of await readdir8(folder, { withFileTypes: true })) {
+      const path3 = join37(folder, entry2.name);
+      if (entry2.isFile() && entry2.name.endsWith(".nix")) found3.push(path3);
+      const isOwn = !entry2.name.startsWith(".") && !passedOver.has(entry2.name);
+      if (entry2.isDirectory() && isOwn) pending.push(path3);
     }
   }
   return found3.map((path3) => relative4(directory2, path3).split(sep2).join("/")).toSorted();
@@ -27486,16 +27852,16 @@ function checkLists(project, lock, nix) {
   };
   return nix.flatMap(({ path: path3, file }) => [
     ...findListedPackages(file.expression).flatMap((listed) => {
-      const { name, from, element } = listed;
+      const { name, from: from2, element } = listed;
       if (isOfOther(listed, project.name)) return [];
       const versions = versionsOf(lock, name).join(" and ");
       const { line } = placeOf(file.source, element.start);
-      if (from === "pkgs") {
+      if (from2 === "pkgs") {
         if (!tools2.has(name) || versions === "") return [];
         const message2 = `${name} is taken from nixpkgs, but poetry.lock has ${versions}`;
         return [{ rule: "tool-from-nixpkgs", file: path3, line, message: message2 }];
       }
-      if (from !== "python" || isBuildTool(name) || versions === "") return [];
+      if (from2 !== "python" || isBuildTool(name) || versions === "") return [];
       const said = saidAlready(name);
       const message = said ? `${name} is listed by hand, but ${said}; poetry.lock has ${versions}` : `${name} is listed by hand, but poetry.lock brings ${versions} already`;
       return [{ rule: "listed-by-hand", file: path3, line, message }];
@@ -27525,9 +27891,9 @@ var init_lists = __esm({
 });
 
 // src/integrate/check/finding.ts
-function lineOf(text3, pattern) {
-  const index = text3.search(pattern);
-  return index < 0 ? 1 : text3.slice(0, index).split("\n").length;
+function lineOf(text5, pattern) {
+  const index = text5.search(pattern);
+  return index < 0 ? 1 : text5.slice(0, index).split("\n").length;
 }
 function lineOfKey(toml, tables2, key) {
   let table3 = "";
@@ -27548,17 +27914,17 @@ var init_finding = __esm({
 
 // src/integrate/check/locks.ts
 function checkLocks(project, lock, plan, untracked) {
-  const findings = [];
+  const findings2 = [];
   const stale = checkFreshness(project, lock);
   if (stale !== null) {
     const line = lineOf(lock.text, /^content-hash/m);
-    findings.push({ rule: "stale-poetry-lock", file: "poetry.lock", line, message: stale.message });
+    findings2.push({ rule: "stale-poetry-lock", file: "poetry.lock", line, message: stale.message });
   }
   const reason = plan === null ? null : whyNotCurrent(plan, planInputs(project, lock));
-  for (const message of [reason, untracked].filter((text3) => text3 !== null)) {
-    findings.push({ rule: "stale-poetrix-lock", file: planFileName, line: 1, message });
+  for (const message of [reason, untracked].filter((text5) => text5 !== null)) {
+    findings2.push({ rule: "stale-poetrix-lock", file: planFileName, line: 1, message });
   }
-  return findings;
+  return findings2;
 }
 var init_locks = __esm({
   "src/integrate/check/locks.ts"() {
@@ -27577,7 +27943,7 @@ function checkPythons(project, files) {
   const inFile = pythonsInFile(files.pythonVersionFile ?? "");
   const inWorkflows = files.workflows.flatMap(pythonsInWorkflow);
   const all = [...inNix, ...inFile, ...inWorkflows];
-  const isRefused2 = ({ text: text3 }) => !allows(project, text3);
+  const isRefused2 = ({ text: text5 }) => !allows(project, text5);
   const refused = firstOfEach(all.filter(isRefused2)).map(
     (said) => finding(
       said,
@@ -27601,9 +27967,9 @@ function checkPythons(project, files) {
 function finding({ file, line }, message) {
   return { rule: "python-differs", file, line, message };
 }
-function allows(project, text3) {
-  if (text3.split(".").length === 2) return allowsMinor2(project.python, text3);
-  const version = tryParseVersion(text3);
+function allows(project, text5) {
+  if (text5.split(".").length === 2) return allowsMinor2(project.python, text5);
+  const version = tryParseVersion(text5);
   return version !== null && constraintAllows(project.python, version);
 }
 function firstOfEach(all) {
@@ -27611,8 +27977,8 @@ function firstOfEach(all) {
     (said, index) => all.findIndex((other) => other.file === said.file && other.text === said.text) === index
   );
 }
-function pythonsInFile(text3) {
-  return text3.split("\n").flatMap((line, index) => {
+function pythonsInFile(text5) {
+  return text5.split("\n").flatMap((line, index) => {
     const match = /^\s*(?:cpython-)?((\d+\.\d+)(?:\.\d+)?)\s*$/.exec(line);
     if (!match) return [];
     const [, full = "", version = ""] = match;
@@ -27660,15 +28026,15 @@ function checkTools(lock, preCommit) {
     ];
   });
 }
-function checkPin(lock, { path: path3, lines }, tool, scalar, text3 = String(scalar?.value ?? "").replace(/^v(?=\d)/, "")) {
-  const pinned = tryParseVersion(text3);
+function checkPin(lock, { path: path3, lines }, tool, scalar, text5 = String(scalar?.value ?? "").replace(/^v(?=\d)/, "")) {
+  const pinned = tryParseVersion(text5);
   const locked = versionsOf(lock, normalizeName(tool));
   const isSame3 = locked.some((version) => {
     const parsed2 = tryParseVersion(version);
     return parsed2 && pinned && compareVersions(parsed2, pinned) === 0;
   });
   if (!scalar?.range || pinned === null || locked.length === 0 || isSame3) return [];
-  const message = `${normalizeName(tool)} is ${text3} here and ${locked.join(" and ")} in poetry.lock`;
+  const message = `${normalizeName(tool)} is ${text5} here and ${locked.join(" and ")} in poetry.lock`;
   const { line } = lines.linePos(scalar.range[0]);
   return [{ rule: "tool-version-differs", file: path3, line, message }];
 }
@@ -27778,7 +28144,7 @@ async function run8({ dir }) {
   const lock = await readLock(project.directory);
   const plan = await readPlanText(project.directory);
   const files = await readProjectFiles(project.directory);
-  const findings = [
+  const findings2 = [
     ...checkLocks(project, lock, plan, plan && await whyUntracked(project.directory)),
     ...checkLists(project, lock, files.nix),
     ...checkVersions(project, files),
@@ -27786,13 +28152,13 @@ async function run8({ dir }) {
     ...checkTools(lock, files.preCommit),
     ...files.findings
   ].toSorted((a, b) => a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1);
-  return { exitCode: findings.length === 0 ? 0 : 1, data: { findings }, text: render2(findings) };
+  return { exitCode: findings2.length === 0 ? 0 : 1, data: { findings: findings2 }, text: render2(findings2) };
 }
-function render2(findings) {
-  if (findings.length === 0)
+function render2(findings2) {
+  if (findings2.length === 0)
     return "no drift: all files say what pyproject.toml and poetry.lock say";
-  const lines = findings.map(({ file, line, message }) => `${file}:${line}: ${message}`);
-  return [...lines, `${findings.length} ${findings.length === 1 ? "finding" : "findings"}`].join(
+  const lines = findings2.map(({ file, line, message }) => `${file}:${line}: ${message}`);
+  return [...lines, `${findings2.length} ${findings2.length === 1 ? "finding" : "findings"}`].join(
     "\n"
   );
 }
@@ -27812,21 +28178,3196 @@ var init_check = __esm({
   }
 });
 
+// src/facts/distribution.ts
+import { readFile as readFile14 } from "node:fs/promises";
+import { join as join38 } from "node:path";
+import { text as text4 } from "node:stream/consumers";
+async function readWheel(path3) {
+  let metadata = null;
+  let installedSize = 0;
+  await forEachZipEntry(path3, async (zip, entry2) => {
+    installedSize += entry2.uncompressedSize;
+    if (metadata === null && /^[^/]+\.dist-info\/METADATA$/.test(entry2.fileName)) {
+      metadata = parseCoreMetadata(await text4(await zip.openReadStreamPromise(entry2)));
+    }
+  });
+  return { metadata, installedSize };
+}
+async function readSdist(path3) {
+  const found3 = await textInArchive(path3, /^(\.\/)?[^/]+\/PKG-INFO$/);
+  return { metadata: found3 === null ? null : parseCoreMetadata(found3), installedSize: null };
+}
+async function readTree(folder) {
+  const file = await readFile14(join38(folder, "pyproject.toml"), "utf8").catch(() => null);
+  return { metadata: file === null ? null : metadataOfPyproject(file), installedSize: null };
+}
+function metadataOfPyproject(file) {
+  let pyproject;
+  try {
+    pyproject = parse(file);
+  } catch {
+    return null;
+  }
+  const project = tableAt4(pyproject, "project");
+  const poetry = tableAt4(tableAt4(pyproject, "tool") ?? {}, "poetry");
+  if (project === null && poetry === null) return null;
+  const says = (key) => project?.[key] ?? poetry?.[key];
+  const licence2 = says("license");
+  const lines = (key) => {
+    const value = says(key);
+    return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+  };
+  return {
+    summary: textOrNull(says("description")),
+    // A string is an expression in [project]; in [tool.poetry] it is what `License` is.
+    licenceExpression: textOrNull(project?.license),
+    licence: project?.license === void 0 ? textOrNull(licence2) : textOrNull(tableAt4(project, "license")?.text),
+    licenceClassifiers: lines("classifiers").filter((each) => each.startsWith("License ::")),
+    licenceFiles: [],
+    homePage: null
+  };
+}
+function tableAt4(table3, key) {
+  const value = table3[key];
+  const isTable3 = typeof value === "object" && value !== null && !Array.isArray(value);
+  return isTable3 ? value : null;
+}
+function textOrNull(value) {
+  return typeof value === "string" && value.trim() !== "" ? value.trim() : null;
+}
+var init_distribution = __esm({
+  "src/facts/distribution.ts"() {
+    "use strict";
+    init_dist();
+    init_core_metadata();
+    init_archive();
+  }
+});
+
+// src/facts/gather-distributions.ts
+import { stat as stat3 } from "node:fs/promises";
+async function gatherDistributions(places2, {
+  signal,
+  fetching
+}) {
+  const store = await onPath("nix-store") === null ? null : await nixStore(signal);
+  const stored = await pathsInStore([...places2.values()], store);
+  const files = [...places2.values()].flatMap(
+    (place2) => place2.kind === "file" && !stored.has(place2.file) ? [place2.file] : []
+  );
+  const cached2 = await Promise.all(files.map((file) => exists(cachedPath(file))));
+  const missing2 = files.filter((_, index) => !cached2[index]);
+  if (missing2.length > 0) {
+    const task = fetching(missing2.length);
+    try {
+      await downloadFiles(missing2, { signal, task });
+    } finally {
+      task.end();
+    }
+  }
+  const found3 = await concurrently([...places2], parallelReads2, async ([key, place2]) => {
+    signal.throwIfAborted();
+    return [key, await read4(place2, stored, signal)];
+  });
+  return new Map(found3);
+}
+async function pathsInStore(places2, store) {
+  if (store === null) return /* @__PURE__ */ new Map();
+  const wanted = places2.flatMap(
+    (place2) => place2.kind === "file" ? [place2.file] : place2.kind === "git" ? [place2.tree] : []
+  );
+  const missing2 = new Set(await store.missing(wanted));
+  return new Map(
+    wanted.filter((file) => !missing2.has(file)).map((file) => [file, store.pathOf(file)])
+  );
+}
+async function read4(place2, stored, signal) {
+  switch (place2.kind) {
+    case "directory":
+      return { ...await readTree(place2.path), downloadSize: null };
+    case "git": {
+      const folder = stored.get(place2.tree) ?? await gitTree(place2.tree, signal);
+      return { ...await readTree(`${folder}/${place2.subdirectory}`), downloadSize: null };
+    }
+    case "path":
+      return readFileAt(place2.path, place2.path);
+    case "file":
+      return readFileAt(stored.get(place2.file) ?? cachedPath(place2.file), place2.file.fileName);
+  }
+}
+async function readFileAt(path3, fileName) {
+  const { size: downloadSize } = await stat3(path3);
+  if (fileName.endsWith(".whl")) return { ...await readWheel(path3), downloadSize };
+  return readSdist(path3).then(
+    (distribution) => ({ ...distribution, downloadSize }),
+    (error) => {
+      if (error instanceof UserError && error.code === "BAD_ARCHIVE") {
+        return { metadata: null, installedSize: null, downloadSize };
+      }
+      throw error;
+    }
+  );
+}
+var parallelReads2;
+var init_gather_distributions = __esm({
+  "src/facts/gather-distributions.ts"() {
+    "use strict";
+    init_errors();
+    init_archive();
+    init_concurrently();
+    init_distribution();
+    init_download();
+    init_git();
+    init_on_path();
+    init_store();
+    parallelReads2 = 8;
+  }
+});
+
+// src/report/page/behaviour.js
+var behaviour_default;
+var init_behaviour = __esm({
+  "src/report/page/behaviour.js"() {
+    behaviour_default = '(()=>{const p=document.getElementById("all"),m=p.tBodies[0],l=[...m.rows],a=[...p.tHead.rows[0].cells],v=(e,t)=>{const o=e.cells[t];return o.dataset.n===void 0?o.textContent:Number(o.dataset.n)},y=(e,t)=>{const o=t==="ascending"?1:-1,c=(n,s)=>typeof n=="number"?n-s:n.localeCompare(s,"en",{numeric:!0}),r=l.map((n,s)=>({row:n,place:s,value:v(n,e)})).sort((n,s)=>o*c(n.value,s.value)||n.place-s.place);m.append(...r.map(({row:n})=>n));for(const n of a)n.removeAttribute("aria-sort");a[e].setAttribute("aria-sort",t)};for(const[e,t]of a.entries()){const o=document.createElement("button");o.type="button",o.textContent=t.textContent,t.replaceChildren(o),o.addEventListener("click",()=>{const c=t.getAttribute("aria-sort"),r=l[0]?.cells[e].dataset.n?"descending":"ascending";y(e,c===r?r==="ascending"?"descending":"ascending":r)})}const d=document.querySelector(".controls"),b=d.querySelector("output"),u=Object.fromEntries(a.flatMap(({dataset:e},t)=>e.filter?[[e.filter,t]]:[])),k=e=>e.querySelector(".kind")?.classList[1]??"permissive",E=()=>Object.fromEntries([...d.querySelectorAll("[name]")].map(({name:e,value:t})=>[e,t])),h=()=>{const{text:e,group:t,kind:o,from:c}=E(),r=e.trim().toLowerCase();let n=0;for(const s of l){const{cells:i}=s,w=i[0].textContent.toLowerCase().includes(r)&&(!t||i[u.group].textContent.split(", ").includes(t))&&(!o||k(i[u.kind])===o)&&(!c||i[u.from].textContent===c);s.hidden=!w,w&&(n+=1)}b.textContent=n===l.length?`${n} packages`:`${n} of ${l.length} packages`};d.hidden=!1,d.addEventListener("input",h),h();let g=null;const f=()=>document.querySelector("article:target");document.addEventListener("click",e=>{const t=e.target.closest("a[href^=\'#\']");t!==null&&(t.hash.startsWith("#p-")?f()===null&&(g=t):t.classList.contains("close")&&g?.focus({preventScroll:!0}))}),window.addEventListener("hashchange",()=>{const e=f();e?.setAttribute("tabindex","-1"),e?.focus({preventScroll:!0})}),document.addEventListener("keydown",e=>{e.key==="Escape"&&f()?.querySelector(".close").click()}),window.addEventListener("beforeprint",()=>{for(const e of document.querySelectorAll("details:not([open])"))e.open=!0,e.dataset.closed=""}),window.addEventListener("afterprint",()=>{for(const e of document.querySelectorAll("details[data-closed]"))e.open=!1,delete e.dataset.closed})})();\n';
+  }
+});
+
+// src/report/page/html.ts
+function html(strings2, ...parts) {
+  const rest = parts.map((part, index) => render3(part) + (strings2[index + 1] ?? ""));
+  return new Html((strings2[0] ?? "") + rest.join(""));
+}
+function render3(part) {
+  if (part === null) return "";
+  if (part instanceof Html) return part.text;
+  return typeof part === "object" ? part.map(render3).join("") : escapeText(String(part));
+}
+function escapeText(text5) {
+  return text5.replace(/[&<>"']/g, (character) => entities[character] ?? "").replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]/g, "�");
+}
+function joined2(items, between) {
+  return html`${items.map((item, index) => index === 0 ? item : html`${between}${item}`)}`;
+}
+var Html, entities;
+var init_html = __esm({
+  "src/report/page/html.ts"() {
+    "use strict";
+    Html = class {
+      constructor(text5) {
+        this.text = text5;
+      }
+      text;
+    };
+    entities = {
+      "&": "&amp;",
+      "<": "&lt;",
+      ">": "&gt;",
+      '"': "&quot;",
+      "'": "&#39;"
+    };
+  }
+});
+
+// src/report/page/words.ts
+function bytes(count3) {
+  const units = ["B", "kB", "MB", "GB", "TB"];
+  let value = count3;
+  let unit = 0;
+  while (value >= 999.5 && unit < units.length - 1) {
+    value /= 1e3;
+    unit += 1;
+  }
+  return `${unit === 0 || value >= 99.5 ? Math.round(value) : value.toFixed(value >= 9.95 ? 0 : 1)} ${units[unit]}`;
+}
+function installedBytes({ packages, installed, unknown: unknown2 }) {
+  if (unknown2 > 0 && unknown2 === packages) return "?";
+  return `${bytes(installed)}${unknown2 > 0 ? "+" : ""}`;
+}
+function count(number, word) {
+  return `${number} ${number === 1 ? word : `${word}s`}`;
+}
+function weight(some2) {
+  return some2.packages === 0 ? "nothing" : `${count(some2.packages, "package")}, ${size(some2)}`;
+}
+function size(some2) {
+  const { packages, download: download2, unknown: unknown2 } = some2;
+  return unknown2 === packages ? `${bytes(download2)} to download` : installedBytes(some2);
+}
+function condition({ constraint, marker }) {
+  return [constraint === "*" ? "" : constraint, marker].filter((part) => part !== "").join("; ");
+}
+function origin2({ file, source, unusable: unusable2 }) {
+  if (file === null && unusable2 !== null) return "no file fits";
+  if (source.kind === "git" || source.kind === "directory") return source.kind;
+  return file?.endsWith(".whl") ? "wheel" : "sdist";
+}
+function licenceWords({ licence: licence2 }) {
+  if (licence2.expression !== null) return licence2.expression;
+  const [first] = licence2.statements;
+  if (first === void 0) return "none stated";
+  const named2 = licence2.statements.filter(({ field }) => field === "Classifier");
+  const names2 = (named2.length > 0 ? named2 : [first]).map(({ text: text5 }) => {
+    const [title = ""] = text5.split("\n");
+    return title.split(" :: ").at(-1) ?? title;
+  });
+  const telling = names2.filter((name) => name !== "OSI Approved" || names2.length === 1);
+  const words = telling.join(", ");
+  return words.length > 60 ? `${words.slice(0, 58)}…` : words;
+}
+function measureOf({ totals }) {
+  return totals.unknown * 4 > totals.packages ? "download" : "installed";
+}
+var init_words = __esm({
+  "src/report/page/words.ts"() {
+    "use strict";
+  }
+});
+
+// src/report/page/builds.ts
+function buildsSection({ packages, build: build2, project }, links) {
+  const built = packages.filter((one) => one.build !== null);
+  if (built.length === 0 && build2 === null)
+    return html`<p>Nothing: every package is a wheel.</p>
+`;
+  return html`${built.length === 0 ? html`<p>Nothing but the project itself: every package is a wheel.</p>` : null}<table>
+<thead><tr><th scope="col">Package</th><th scope="col">Why</th><th scope="col" class="second">Built with</th><th scope="col" class="second">Of the system</th><th scope="col">Compared with its wheel</th></tr></thead>
+<tbody>
+${build2 === null ? null : buildRow(html`${project.name}`, build2)}${built.map((one) => buildRow(links.to(one), one.build, one))}</tbody>
+</table>
+`;
+}
+function buildRow(name, build2, one) {
+  const { because, backend, requirements, crates, native } = build2;
+  const more = [
+    ...requirements.length > 0 ? [count(requirements.length, "requirement")] : [],
+    ...crates > 0 ? [count(crates, "crate")] : []
+  ];
+  return html`<tr><th scope="row">${name}</th><td>${because}${problem(build2)}</td><td class="second">${backend === null ? null : html`<code>${backend}</code>`}${more.length > 0 ? html`<br><span class="muted">${more.join(", ")}</span>` : null}</td><td class="second">${native.join(", ")}</td><td>${one === void 0 ? null : verified(build2)}</td></tr>
+`;
+}
+function problem({ failure, unbuildable }) {
+  if (unbuildable !== null) return html`<p class="bad">Cannot be built: ${unbuildable}</p>`;
+  if (failure !== null)
+    return html`<p class="bad">Asked for its requirements, its back end said: ${failure}</p>`;
+  return null;
+}
+function verified({ verified: found3 }) {
+  if (found3 === null) return html`<span class="muted">not verified</span>`;
+  if (found3.wheel === null) return html`it built; no wheel is published`;
+  if (found3.differences.length === 0) return html`the same`;
+  return html`<ul class="bad">${found3.differences.map((difference2) => html`<li>${difference2}</li>`)}</ul>`;
+}
+var init_builds = __esm({
+  "src/report/page/builds.ts"() {
+    "use strict";
+    init_html();
+    init_words();
+  }
+});
+
+// src/report/page/details.ts
+function detailsSection({ packages }, links) {
+  return html`<section aria-label="Details of each package">
+${packages.map((one) => details(one, links))}</section>
+`;
+}
+function details(one, links) {
+  const { name, version, summary: summary4, homePage: homePage2 } = one;
+  const entries = [
+    ["Why", why(one, links)],
+    ["Required by", one.requiredBy.length > 0 ? requiredBy(one, links) : null],
+    ["Requires", one.requires.length > 0 ? requires(one, links) : null],
+    ["Size", size2(one, links)],
+    ["Licence", licence(one)],
+    ["From", from(one)],
+    ["Build", build(one, links)],
+    ["Libraries", one.libraries.length > 0 ? html`${one.libraries.join(", ")}` : null]
+  ];
+  return html`<article id="${links.anchor(one)}"><h3>${name} <span class="muted">${version}</span></h3><a class="close" href="#-">Close</a>
+<p>${summary4}${homePage2 && html` <a href="${homePage2}">Home page</a>`}</p><dl>${entries.map(([term, said]) => said && html`<dt>${term}</dt><dd>${said}</dd>`)}</dl></article>
+`;
+}
+function why(one, links) {
+  const { direct, chain, groups, unusable: unusable2 } = one;
+  const said = direct.map((each) => {
+    const text5 = condition(each);
+    return html`The project asks for it in <b>${each.group}</b>${text5 === "" ? "" : html`: <code>${text5}</code>`}<br>`;
+  });
+  const isSaid = groups.every((group) => direct.some((each) => each.group === group));
+  const others = isSaid ? null : html`<span class="muted">in ${groups.join(", ")}</span>`;
+  const steps = chain.map((id) => id === one.id ? html`<b>${one.name}</b>` : links.toId(id));
+  const way = direct.length > 0 ? null : chain.length === 0 ? html`poetry.lock says so<br>` : html`${joined2(steps, " → ")}<br>`;
+  return html`${said}${way}${others}${unusable2 && html`<p class="bad">${unusable2}</p>`}`;
+}
+function requiredBy(one, links) {
+  const items = one.requiredBy.map((id) => {
+    const parent = links.package(id);
+    const texts2 = parent?.requires.filter((each) => each.id === one.id).map(condition) ?? [];
+    const wants = [...new Set(texts2)].filter((text5) => text5 !== "").join(" or ");
+    return html`${links.toId(id)}${wants === "" ? "" : html` <small>${wants}</small>`}`;
+  });
+  return joined2(items, ", ");
+}
+function requires(one, links) {
+  const ids = [...new Set(one.requires.map(({ id }) => id))];
+  return joined2(ids.map(links.toId), ", ");
+}
+function size2(one, links) {
+  const { download: download2, installed, alone, brings } = one;
+  const others = alone.ids.slice(1);
+  return html`${installed === null ? "not known before it is built" : `${bytes(installed)} installed`}${download2 === null ? "" : `, ${bytes(download2)} to download`}${brings.packages === 0 ? null : html`<br>brings ${weight(brings)}`}${others.length === 0 ? null : html`<br>alone brings ${joined2(others.map(links.toId), ", ")}: ${weight(alone)} with itself`}`;
+}
+function licence(one) {
+  const { licence: said } = one;
+  const isPlain = said.statements.length === 0 || said.statements.some(({ text: text5 }) => text5 === said.expression);
+  const stated2 = said.statements.map(({ text: text5 }) => shortened(text5)).join("; ");
+  return html`<span class="kind ${said.kind}">${licenceWords(one)}</span>${said.doubt && html`<br>${said.doubt}`}${isPlain ? null : html`<br><small>stated: ${stated2}</small>`}${said.files.length === 0 ? null : html`<br><small>files: ${said.files.join(", ")}</small>`}`;
+}
+function shortened(text5) {
+  const line = text5.replace(/\s+/g, " ");
+  return line.length > 160 ? `${line.slice(0, 158)}…` : line;
+}
+function from({ source, file }) {
+  const place2 = source.kind === "git" ? `${source.url} at ${source.revision}` : source.kind === "url" ? source.url : source.kind === "file" || source.kind === "directory" ? source.path : source.name === void 0 ? null : `the index ${source.name}`;
+  return html`${place2}${place2 !== null && file !== null ? html`<br>` : null}${file}`;
+}
+function build(one, links) {
+  if (one.build === null) return null;
+  const { because, backend, requires: asked, requirements, native, crates } = one.build;
+  return html`${because}${problem(one.build)}${backend && html`<br>back end <code>${backend}</code>`}${asked.length > 0 ? html`<br>asks for <code>${asked.join(", ")}</code>` : null}${requirements.length > 0 ? html`<br>built with ${joined2(requirements.map(links.toId), ", ")}` : null}${crates > 0 ? html`<br>${crates} crates` : null}${native.length > 0 ? html`<br>of the system: ${native.join(", ")}` : null}<br>compared with its wheel: ${verified(one.build)}`;
+}
+var init_details = __esm({
+  "src/report/page/details.ts"() {
+    "use strict";
+    init_builds();
+    init_html();
+    init_words();
+  }
+});
+
+// src/report/page/direct.ts
+function directSection(report2, links) {
+  const { groups, packages } = report2;
+  const measure = measureOf(report2);
+  const direct = packages.filter((one) => one.direct.length > 0);
+  if (direct.length === 0) return null;
+  return html`<p>Open one to see what it brings in. “Frees” is what would go from this group alone if the project no longer asked for it: nothing, where another package needs it anyway.</p>
+${groups.map((group) => {
+    const own = direct.filter((one) => one.direct.some((each) => each.group === group));
+    if (own.length === 0) return null;
+    return html`<h3>${group}</h3>
+<ul class="direct">${own.sort(byWeightIn(group, measure)).map(
+      (one) => html`<li>${entry(one, group, links)}</li>
+`
+    )}</ul>
+`;
+  })}`;
+}
+function byWeightIn(group, measure) {
+  const weightOf = (one) => droppingFrom(one, group)?.[measure] ?? 0;
+  return (a, b) => weightOf(b) - weightOf(a) || (a.name < b.name ? -1 : 1);
+}
+function droppingFrom({ dropping }, group) {
+  return dropping.find((each) => each.group === group);
+}
+function entry(one, group, links) {
+  const how = one.direct.filter((each) => each.group === group);
+  const extras = [...new Set(how.flatMap((each) => each.extras))];
+  const wants = [...new Set(how.map(condition))].filter((text5) => text5 !== "").join(" or ");
+  const name = html`${links.to(one)}${extras.length > 0 ? `[${extras.join(",")}]` : ""} ${one.version} <span class="muted">${wants}</span>`;
+  const brings = one.requires.length === 0 ? html`<span class="muted">brings nothing else</span>` : html`<details><summary>brings ${weight(one.brings)}</summary>${tree2(one, links)}</details>`;
+  return html`<div>${name}</div><div>${freed(one, group, links)}</div><div>${brings}</div>`;
+}
+function freed(one, group, links) {
+  const dropped = droppingFrom(one, group);
+  const [only, ...more] = dropped?.ids ?? [];
+  if (dropped !== void 0 && only !== void 0) {
+    if (more.length > 0) return html`frees ${weight(dropped)}`;
+    return only === one.id ? html`frees itself, ${size(dropped)}` : html`frees ${links.toId(only)}, ${size(dropped)}`;
+  }
+  const needing = one.requiredBy.filter((id) => links.package(id)?.groups.includes(group));
+  const [first] = needing;
+  const others = needing.length - 1;
+  if (first === void 0) return html`frees nothing`;
+  return html`frees nothing: ${links.toId(first)} ${others > 0 ? `and ${count(others, "other")} need` : "needs"} it`;
+}
+function tree2(top, links) {
+  const shown = /* @__PURE__ */ new Set([top.id]);
+  const branch = (one) => {
+    const ids = [...new Set(one.requires.map(({ id }) => id))];
+    if (ids.length === 0) return html``;
+    return html`<ul>${ids.map((id) => {
+      const child = links.package(id);
+      if (child === null) return null;
+      const isRepeated = shown.has(id);
+      shown.add(id);
+      if (isRepeated)
+        return html`<li>${links.to(child)}${child.requires.length > 0 ? " …" : ""}</li>`;
+      return html`<li>${links.to(child)} ${child.version}${branch(child)}</li>`;
+    })}</ul>`;
+  };
+  return branch(top);
+}
+var init_direct = __esm({
+  "src/report/page/direct.ts"() {
+    "use strict";
+    init_html();
+    init_words();
+  }
+});
+
+// src/report/page/libraries.ts
+function librariesSection({ packages }, links) {
+  const wanting = /* @__PURE__ */ new Map();
+  for (const one of packages) {
+    for (const library of one.libraries) {
+      wanting.set(library, [...wanting.get(library) ?? [], one]);
+    }
+  }
+  if (wanting.size === 0) return null;
+  return html`<p>Shared libraries that wheels want beside glibc and what they bring along themselves.</p>
+<table>
+<thead><tr><th scope="col">Library</th><th scope="col">Wanted by</th></tr></thead>
+<tbody>
+${[...wanting].sort().map(
+    ([
+      library,
+      some2
+    ]) => html`<tr><th scope="row"><code>${library}</code></th><td>${links.list(some2)}</td></tr>
+`
+  )}</tbody>
+</table>
+`;
+}
+var init_libraries = __esm({
+  "src/report/page/libraries.ts"() {
+    "use strict";
+    init_html();
+  }
+});
+
+// node_modules/@blueoak/list/index.json
+var list_default;
+var init_list = __esm({
+  "node_modules/@blueoak/list/index.json"() {
+    list_default = [{ licenses: [{ id: "BlueOak-1.0.0" }] }, { licenses: [{ id: "BSD-2-Clause-Patent" }] }, { licenses: [{ id: "ADSL" }, { id: "Apache-2.0" }, { id: "APAFML" }, { id: "BSD-1-Clause" }, { id: "BSD-2-Clause" }, { id: "BSD-2-Clause-FreeBSD" }, { id: "BSD-2-Clause-NetBSD" }, { id: "BSD-2-Clause-Views" }, { id: "BSL-1.0" }, { id: "DSDP" }, { id: "ECL-1.0" }, { id: "ECL-2.0" }, { id: "hdparm" }, { id: "ImageMagick" }, { id: "Intel-ACPI" }, { id: "ISC" }, { id: "Linux-OpenIB" }, { id: "MIT" }, { id: "MIT-Modern-Variant" }, { id: "MIT-testregex" }, { id: "MIT-Wu" }, { id: "MS-PL" }, { id: "MulanPSL-1.0" }, { id: "Mup" }, { id: "PostgreSQL" }, { id: "SHL-0.5" }, { id: "Spencer-99" }, { id: "UPL-1.0" }, { id: "Xerox" }, { id: "Xfig" }] }, { licenses: [{ id: "0BSD" }, { id: "AFL-1.1" }, { id: "AFL-1.2" }, { id: "AFL-2.0" }, { id: "AFL-2.1" }, { id: "AFL-3.0" }, { id: "AMDPLPA" }, { id: "AML" }, { id: "AMPAS" }, { id: "ANTLR-PD" }, { id: "ANTLR-PD-fallback" }, { id: "Apache-1.0" }, { id: "Apache-1.1" }, { id: "Artistic-2.0" }, { id: "Bahyph" }, { id: "Barr" }, { id: "bcrypt-Solar-Designer" }, { id: "BSD-3-Clause" }, { id: "BSD-3-Clause-Attribution" }, { id: "BSD-3-Clause-Clear" }, { id: "BSD-3-Clause-HP" }, { id: "BSD-3-Clause-LBNL" }, { id: "BSD-3-Clause-Modification" }, { id: "BSD-3-Clause-No-Nuclear-License-2014" }, { id: "BSD-3-Clause-No-Nuclear-Warranty" }, { id: "BSD-3-Clause-Open-MPI" }, { id: "BSD-3-Clause-Sun" }, { id: "BSD-4-Clause" }, { id: "BSD-4-Clause-Shortened" }, { id: "BSD-4-Clause-UC" }, { id: "BSD-Source-Code" }, { id: "bzip2-1.0.5" }, { id: "bzip2-1.0.6" }, { id: "CC0-1.0" }, { id: "CFITSIO" }, { id: "Clips" }, { id: "CNRI-Jython" }, { id: "CNRI-Python" }, { id: "CNRI-Python-GPL-Compatible" }, { id: "Cube" }, { id: "curl" }, { id: "eGenix" }, { id: "Entessa" }, { id: "FTL" }, { id: "fwlw" }, { id: "HPND-Fenneberg-Livingston" }, { id: "HPND-sell-regexpr" }, { id: "HTMLTIDY" }, { id: "IBM-pibs" }, { id: "ICU" }, { id: "Info-ZIP" }, { id: "Intel" }, { id: "JasPer-2.0" }, { id: "Libpng" }, { id: "libpng-2.0" }, { id: "libtiff" }, { id: "LPPL-1.3c" }, { id: "LZMA-SDK-9.22" }, { id: "MIT-0" }, { id: "MIT-advertising" }, { id: "MIT-CMU" }, { id: "MIT-enna" }, { id: "MIT-feh" }, { id: "MIT-open-group" }, { id: "MITNFA" }, { id: "MTLL" }, { id: "MulanPSL-2.0" }, { id: "Multics" }, { id: "Naumen" }, { id: "NCSA" }, { id: "Net-SNMP" }, { id: "NetCDF" }, { id: "NICTA-1.0" }, { id: "NIST-Software" }, { id: "NTP" }, { id: "OGL-Canada-2.0" }, { id: "OLDAP-2.0" }, { id: "OLDAP-2.0.1" }, { id: "OLDAP-2.1" }, { id: "OLDAP-2.2" }, { id: "OLDAP-2.2.1" }, { id: "OLDAP-2.2.2" }, { id: "OLDAP-2.3" }, { id: "OLDAP-2.4" }, { id: "OLDAP-2.5" }, { id: "OLDAP-2.6" }, { id: "OLDAP-2.7" }, { id: "OLDAP-2.8" }, { id: "OML" }, { id: "OpenSSL" }, { id: "PHP-3.0" }, { id: "PHP-3.01" }, { id: "Plexus" }, { id: "PSF-2.0" }, { id: "Python-2.0" }, { id: "Ruby" }, { id: "Saxpath" }, { id: "SGI-B-2.0" }, { id: "SMLNJ" }, { id: "SunPro" }, { id: "SWL" }, { id: "Symlinks" }, { id: "TCL" }, { id: "TCP-wrappers" }, { id: "UCAR" }, { id: "Unicode-DFS-2015" }, { id: "Unicode-DFS-2016" }, { id: "UnixCrypt" }, { id: "Unlicense" }, { id: "VSL-1.0" }, { id: "W3C" }, { id: "X11" }, { id: "XFree86-1.1" }, { id: "xlock" }, { id: "Xnet" }, { id: "xpp" }, { id: "Zlib" }, { id: "zlib-acknowledgement" }, { id: "ZPL-2.0" }, { id: "ZPL-2.1" }] }, { licenses: [{ id: "AAL" }, { id: "Adobe-2006" }, { id: "Afmparse" }, { id: "Artistic-1.0" }, { id: "Artistic-1.0-cl8" }, { id: "Artistic-1.0-Perl" }, { id: "Beerware" }, { id: "blessing" }, { id: "Borceux" }, { id: "BSD-2-Clause-Darwin" }, { id: "CECILL-B" }, { id: "check-cvs" }, { id: "ClArtistic" }, { id: "Condor-1.1" }, { id: "Crossword" }, { id: "CrystalStacker" }, { id: "diffmark" }, { id: "DOC" }, { id: "EFL-1.0" }, { id: "EFL-2.0" }, { id: "Fair" }, { id: "FSFAP" }, { id: "FSFUL" }, { id: "FSFULLR" }, { id: "Giftware" }, { id: "GLWTPL" }, { id: "HPND" }, { id: "HPND-export-US" }, { id: "IJG" }, { id: "IJG-short" }, { id: "Jam" }, { id: "Kazlib" }, { id: "Leptonica" }, { id: "LPL-1.0" }, { id: "LPL-1.02" }, { id: "McPhee-slideshow" }, { id: "MirOS" }, { id: "mpich2" }, { id: "NAIST-2003" }, { id: "NASA-1.3" }, { id: "NBPL-1.0" }, { id: "Newsletr" }, { id: "NLPL" }, { id: "NRL" }, { id: "NTP-0" }, { id: "OFFIS" }, { id: "OGTSL" }, { id: "OLDAP-1.1" }, { id: "OLDAP-1.2" }, { id: "OLDAP-1.3" }, { id: "OLDAP-1.4" }, { id: "psutils" }, { id: "python-ldap" }, { id: "Qhull" }, { id: "Rdisc" }, { id: "RSA-MD" }, { id: "snprintf" }, { id: "Spencer-86" }, { id: "Spencer-94" }, { id: "SSH-short" }, { id: "TU-Berlin-1.0" }, { id: "TU-Berlin-2.0" }, { id: "Vim" }, { id: "W3C-19980720" }, { id: "W3C-20150513" }, { id: "Wsuipa" }, { id: "WTFPL" }, { id: "xinetd" }, { id: "XSkat" }, { id: "Zed" }, { id: "Zend-2.0" }, { id: "ZPL-1.1" }] }];
+  }
+});
+
+// node_modules/spdx-copyleft/index.json
+var spdx_copyleft_default;
+var init_spdx_copyleft = __esm({
+  "node_modules/spdx-copyleft/index.json"() {
+    spdx_copyleft_default = [
+      "AGPL-1.0-only",
+      "AGPL-1.0-or-later",
+      "AGPL-3.0-only",
+      "AGPL-3.0-or-later",
+      "BSD-Protection",
+      "CC-BY-NC-SA-1.0",
+      "CC-BY-NC-SA-2.0",
+      "CC-BY-NC-SA-2.5",
+      "CC-BY-NC-SA-3.0",
+      "CC-BY-NC-SA-4.0",
+      "CC-BY-SA-1.0",
+      "CC-BY-SA-2.0",
+      "CC-BY-SA-2.5",
+      "CC-BY-SA-3.0",
+      "CC-BY-SA-4.0",
+      "CDDL-1.0",
+      "CDDL-1.1",
+      "CPL-1.0",
+      "EPL-2.0",
+      "ErlPL-1.1",
+      "GPL-2.0-only",
+      "GPL-2.0-or-later",
+      "GPL-3.0-only",
+      "GPL-3.0-or-later",
+      "IPL-1.0",
+      "LGPL-2.0-only",
+      "LGPL-2.0-or-later",
+      "LGPL-2.1-only",
+      "LGPL-2.1-or-later",
+      "LGPL-3.0-only",
+      "LGPL-3.0-or-later",
+      "MPL-1.0",
+      "MPL-1.1",
+      "MPL-2.0",
+      "MS-RL",
+      "NPOSL-3.0",
+      "ODbL-1.0",
+      "OSL-1.0",
+      "OSL-1.1",
+      "OSL-2.0",
+      "OSL-2.1",
+      "OSL-3.0",
+      "Parity-6.0.0",
+      "QPL-1.0",
+      "RPL-1.1",
+      "RPL-1.5",
+      "SPL-1.0",
+      "Sleepycat"
+    ];
+  }
+});
+
+// node_modules/spdx-license-ids/index.json
+var require_spdx_license_ids = __commonJS({
+  "node_modules/spdx-license-ids/index.json"(exports, module) {
+    module.exports = [
+      "0BSD",
+      "3D-Slicer-1.0",
+      "AAL",
+      "ADSL",
+      "AFL-1.1",
+      "AFL-1.2",
+      "AFL-2.0",
+      "AFL-2.1",
+      "AFL-3.0",
+      "AGPL-1.0-only",
+      "AGPL-1.0-or-later",
+      "AGPL-3.0-only",
+      "AGPL-3.0-or-later",
+      "ALGLIB-Documentation",
+      "AMD-newlib",
+      "AMDPLPA",
+      "AML",
+      "AML-glslang",
+      "AMPAS",
+      "ANTLR-PD",
+      "ANTLR-PD-fallback",
+      "APAFML",
+      "APL-1.0",
+      "APSL-1.0",
+      "APSL-1.1",
+      "APSL-1.2",
+      "APSL-2.0",
+      "ASWF-Digital-Assets-1.0",
+      "ASWF-Digital-Assets-1.1",
+      "Abstyles",
+      "AdaCore-doc",
+      "Adobe-2006",
+      "Adobe-Display-PostScript",
+      "Adobe-Glyph",
+      "Adobe-Utopia",
+      "Advanced-Cryptics-Dictionary",
+      "Afmparse",
+      "Aladdin",
+      "Apache-1.0",
+      "Apache-1.1",
+      "Apache-2.0",
+      "App-s2p",
+      "Arphic-1999",
+      "Artistic-1.0",
+      "Artistic-1.0-Perl",
+      "Artistic-1.0-cl8",
+      "Artistic-2.0",
+      "Artistic-dist",
+      "Aspell-RU",
+      "BOLA-1.1",
+      "BSD-1-Clause",
+      "BSD-2-Clause",
+      "BSD-2-Clause-Darwin",
+      "BSD-2-Clause-Patent",
+      "BSD-2-Clause-Views",
+      "BSD-2-Clause-first-lines",
+      "BSD-2-Clause-pkgconf-disclaimer",
+      "BSD-2-Clause-pos-unchanged",
+      "BSD-3-Clause",
+      "BSD-3-Clause-Attribution",
+      "BSD-3-Clause-Clear",
+      "BSD-3-Clause-HP",
+      "BSD-3-Clause-LBNL",
+      "BSD-3-Clause-Modification",
+      "BSD-3-Clause-No-Military-License",
+      "BSD-3-Clause-No-Nuclear-License",
+      "BSD-3-Clause-No-Nuclear-License-2014",
+      "BSD-3-Clause-No-Nuclear-Warranty",
+      "BSD-3-Clause-Open-MPI",
+      "BSD-3-Clause-OpenWebUI",
+      "BSD-3-Clause-Sun",
+      "BSD-3-Clause-Tso",
+      "BSD-3-Clause-acpica",
+      "BSD-3-Clause-flex",
+      "BSD-4-Clause",
+      "BSD-4-Clause-Shortened",
+      "BSD-4-Clause-UC",
+      "BSD-4.3RENO",
+      "BSD-4.3TAHOE",
+      "BSD-Advertising-Acknowledgement",
+      "BSD-Attribution-HPND-disclaimer",
+      "BSD-Inferno-Nettverk",
+      "BSD-Mark-Modifications",
+      "BSD-Protection",
+      "BSD-Source-Code",
+      "BSD-Source-Code-no-disclaimer",
+      "BSD-Source-alt-GPL",
+      "BSD-Source-beginning-file",
+      "BSD-Systemics",
+      "BSD-Systemics-W3Works",
+      "BSD-ask-to-endorse",
+      "BSL-1.0",
+      "BUSL-1.1",
+      "Baekmuk",
+      "Bahyph",
+      "Barr",
+      "Beerware",
+      "BitTorrent-1.0",
+      "BitTorrent-1.1",
+      "Bitstream-Charter",
+      "Bitstream-Vera",
+      "BlueOak-1.0.0",
+      "Boehm-GC",
+      "Boehm-GC-without-fee",
+      "Borceux",
+      "Brian-Gladman-2-Clause",
+      "Brian-Gladman-3-Clause",
+      "Brian-Gladman-3-Clause-no-conversion",
+      "Buddy",
+      "Bugroff",
+      "C-UDA-1.0",
+      "CAL-1.0",
+      "CAL-1.0-Combined-Work-Exception",
+      "CAPEC-tou",
+      "CATOSL-1.1",
+      "CC-BY-1.0",
+      "CC-BY-2.0",
+      "CC-BY-2.5",
+      "CC-BY-2.5-AU",
+      "CC-BY-3.0",
+      "CC-BY-3.0-AT",
+      "CC-BY-3.0-AU",
+      "CC-BY-3.0-DE",
+      "CC-BY-3.0-IGO",
+      "CC-BY-3.0-NL",
+      "CC-BY-3.0-US",
+      "CC-BY-4.0",
+      "CC-BY-NC-1.0",
+      "CC-BY-NC-2.0",
+      "CC-BY-NC-2.5",
+      "CC-BY-NC-3.0",
+      "CC-BY-NC-3.0-DE",
+      "CC-BY-NC-3.0-IGO",
+      "CC-BY-NC-4.0",
+      "CC-BY-NC-ND-1.0",
+      "CC-BY-NC-ND-2.0",
+      "CC-BY-NC-ND-2.5",
+      "CC-BY-NC-ND-3.0",
+      "CC-BY-NC-ND-3.0-DE",
+      "CC-BY-NC-ND-3.0-IGO",
+      "CC-BY-NC-ND-4.0",
+      "CC-BY-NC-SA-1.0",
+      "CC-BY-NC-SA-2.0",
+      "CC-BY-NC-SA-2.0-DE",
+      "CC-BY-NC-SA-2.0-FR",
+      "CC-BY-NC-SA-2.0-UK",
+      "CC-BY-NC-SA-2.5",
+      "CC-BY-NC-SA-3.0",
+      "CC-BY-NC-SA-3.0-DE",
+      "CC-BY-NC-SA-3.0-IGO",
+      "CC-BY-NC-SA-4.0",
+      "CC-BY-ND-1.0",
+      "CC-BY-ND-2.0",
+      "CC-BY-ND-2.5",
+      "CC-BY-ND-3.0",
+      "CC-BY-ND-3.0-DE",
+      "CC-BY-ND-4.0",
+      "CC-BY-SA-1.0",
+      "CC-BY-SA-2.0",
+      "CC-BY-SA-2.0-UK",
+      "CC-BY-SA-2.1-JP",
+      "CC-BY-SA-2.5",
+      "CC-BY-SA-3.0",
+      "CC-BY-SA-3.0-AT",
+      "CC-BY-SA-3.0-DE",
+      "CC-BY-SA-3.0-IGO",
+      "CC-BY-SA-4.0",
+      "CC-PDDC",
+      "CC-PDM-1.0",
+      "CC-SA-1.0",
+      "CC0-1.0",
+      "CDDL-1.0",
+      "CDDL-1.1",
+      "CDL-1.0",
+      "CDLA-Permissive-1.0",
+      "CDLA-Permissive-2.0",
+      "CDLA-Sharing-1.0",
+      "CECILL-1.0",
+      "CECILL-1.1",
+      "CECILL-2.0",
+      "CECILL-2.1",
+      "CECILL-B",
+      "CECILL-C",
+      "CERN-OHL-1.1",
+      "CERN-OHL-1.2",
+      "CERN-OHL-P-2.0",
+      "CERN-OHL-S-2.0",
+      "CERN-OHL-W-2.0",
+      "CFITSIO",
+      "CMU-Mach",
+      "CMU-Mach-nodoc",
+      "CNRI-Jython",
+      "CNRI-Python",
+      "CNRI-Python-GPL-Compatible",
+      "COIL-1.0",
+      "CPAL-1.0",
+      "CPL-1.0",
+      "CPOL-1.02",
+      "CUA-OPL-1.0",
+      "Caldera",
+      "Caldera-no-preamble",
+      "Catharon",
+      "ClArtistic",
+      "Clips",
+      "Community-Spec-1.0",
+      "Condor-1.1",
+      "Cornell-Lossless-JPEG",
+      "Cronyx",
+      "Crossword",
+      "CryptoSwift",
+      "CrystalStacker",
+      "Cube",
+      "D-FSL-1.0",
+      "DEC-3-Clause",
+      "DL-DE-BY-2.0",
+      "DL-DE-ZERO-2.0",
+      "DOC",
+      "DRL-1.0",
+      "DRL-1.1",
+      "DSDP",
+      "DocBook-DTD",
+      "DocBook-Schema",
+      "DocBook-Stylesheet",
+      "DocBook-XML",
+      "Dotseqn",
+      "ECL-1.0",
+      "ECL-2.0",
+      "EFL-1.0",
+      "EFL-2.0",
+      "EPICS",
+      "EPL-1.0",
+      "EPL-2.0",
+      "ESA-PL-permissive-2.4",
+      "ESA-PL-strong-copyleft-2.4",
+      "ESA-PL-weak-copyleft-2.4",
+      "EUDatagrid",
+      "EUPL-1.0",
+      "EUPL-1.1",
+      "EUPL-1.2",
+      "Elastic-2.0",
+      "Entessa",
+      "ErlPL-1.1",
+      "Eurosym",
+      "FBM",
+      "FDK-AAC",
+      "FDK-MPEG-H",
+      "FSFAP",
+      "FSFAP-no-warranty-disclaimer",
+      "FSFUL",
+      "FSFULLR",
+      "FSFULLRSD",
+      "FSFULLRWD",
+      "FSL-1.1-ALv2",
+      "FSL-1.1-MIT",
+      "FTL",
+      "Fair",
+      "Ferguson-Twofish",
+      "Frameworx-1.0",
+      "FreeBSD-DOC",
+      "FreeImage",
+      "Furuseth",
+      "GCR-docs",
+      "GD",
+      "GFDL-1.1-invariants-only",
+      "GFDL-1.1-invariants-or-later",
+      "GFDL-1.1-no-invariants-only",
+      "GFDL-1.1-no-invariants-or-later",
+      "GFDL-1.1-only",
+      "GFDL-1.1-or-later",
+      "GFDL-1.2-invariants-only",
+      "GFDL-1.2-invariants-or-later",
+      "GFDL-1.2-no-invariants-only",
+      "GFDL-1.2-no-invariants-or-later",
+      "GFDL-1.2-only",
+      "GFDL-1.2-or-later",
+      "GFDL-1.3-invariants-only",
+      "GFDL-1.3-invariants-or-later",
+      "GFDL-1.3-no-invariants-only",
+      "GFDL-1.3-no-invariants-or-later",
+      "GFDL-1.3-only",
+      "GFDL-1.3-or-later",
+      "GL2PS",
+      "GLWTPL",
+      "GPL-1.0-only",
+      "GPL-1.0-or-later",
+      "GPL-2.0-only",
+      "GPL-2.0-or-later",
+      "GPL-3.0-only",
+      "GPL-3.0-or-later",
+      "Game-Programming-Gems",
+      "Giftware",
+      "Glide",
+      "Glulxe",
+      "Graphics-Gems",
+      "Gutmann",
+      "HDF5",
+      "HIDAPI",
+      "HP-1986",
+      "HP-1989",
+      "HPND",
+      "HPND-DEC",
+      "HPND-Fenneberg-Livingston",
+      "HPND-INRIA-IMAG",
+      "HPND-Intel",
+      "HPND-Kevlin-Henney",
+      "HPND-MIT-disclaimer",
+      "HPND-Markus-Kuhn",
+      "HPND-Netrek",
+      "HPND-Pbmplus",
+      "HPND-SMC",
+      "HPND-UC",
+      "HPND-UC-export-US",
+      "HPND-doc",
+      "HPND-doc-sell",
+      "HPND-export-US",
+      "HPND-export-US-acknowledgement",
+      "HPND-export-US-modify",
+      "HPND-export2-US",
+      "HPND-merchantability-variant",
+      "HPND-sell-MIT-disclaimer-xserver",
+      "HPND-sell-regexpr",
+      "HPND-sell-variant",
+      "HPND-sell-variant-MIT-disclaimer",
+      "HPND-sell-variant-MIT-disclaimer-rev",
+      "HPND-sell-variant-critical-systems",
+      "HTMLTIDY",
+      "HaskellReport",
+      "Hippocratic-2.1",
+      "Hippocratic-3.0-core",
+      "IBM-pibs",
+      "ICU",
+      "IEC-Code-Components-EULA",
+      "IJG",
+      "IJG-short",
+      "IPA",
+      "IPL-1.0",
+      "ISC",
+      "ISC-Veillard",
+      "ISO-permission",
+      "ImageMagick",
+      "Imlib2",
+      "Info-ZIP",
+      "Informatica",
+      "Inner-Net-2.0",
+      "InnoSetup",
+      "Intel",
+      "Intel-ACPI",
+      "Interbase-1.0",
+      "JPL-image",
+      "JPNIC",
+      "JSON",
+      "Jam",
+      "JasPer-2.0",
+      "Kastrup",
+      "Kazlib",
+      "Knuth-CTAN",
+      "LAL-1.2",
+      "LAL-1.3",
+      "LGPL-2.0-only",
+      "LGPL-2.0-or-later",
+      "LGPL-2.1-only",
+      "LGPL-2.1-or-later",
+      "LGPL-3.0-only",
+      "LGPL-3.0-or-later",
+      "LGPLLR",
+      "LOOP",
+      "LPD-document",
+      "LPL-1.0",
+      "LPL-1.02",
+      "LPPL-1.0",
+      "LPPL-1.1",
+      "LPPL-1.2",
+      "LPPL-1.3a",
+      "LPPL-1.3c",
+      "LZMA-SDK-9.11-to-9.20",
+      "LZMA-SDK-9.22",
+      "Latex2e",
+      "Latex2e-translated-notice",
+      "Leptonica",
+      "LiLiQ-P-1.1",
+      "LiLiQ-R-1.1",
+      "LiLiQ-Rplus-1.1",
+      "Libpng",
+      "Linux-OpenIB",
+      "Linux-man-pages-1-para",
+      "Linux-man-pages-copyleft",
+      "Linux-man-pages-copyleft-2-para",
+      "Linux-man-pages-copyleft-var",
+      "Lucida-Bitmap-Fonts",
+      "MIPS",
+      "MIT",
+      "MIT-0",
+      "MIT-CMU",
+      "MIT-Click",
+      "MIT-Festival",
+      "MIT-Khronos-old",
+      "MIT-Modern-Variant",
+      "MIT-STK",
+      "MIT-Wu",
+      "MIT-advertising",
+      "MIT-enna",
+      "MIT-feh",
+      "MIT-open-group",
+      "MIT-testregex",
+      "MITNFA",
+      "MMIXware",
+      "MMPL-1.0.1",
+      "MPEG-SSG",
+      "MPL-1.0",
+      "MPL-1.1",
+      "MPL-2.0",
+      "MPL-2.0-no-copyleft-exception",
+      "MS-LPL",
+      "MS-PL",
+      "MS-RL",
+      "MTLL",
+      "MVT-1.1",
+      "Mackerras-3-Clause",
+      "Mackerras-3-Clause-acknowledgment",
+      "MakeIndex",
+      "Martin-Birgmeier",
+      "McPhee-slideshow",
+      "Minpack",
+      "MirOS",
+      "Motosoto",
+      "MulanPSL-1.0",
+      "MulanPSL-2.0",
+      "Multics",
+      "Mup",
+      "NAIST-2003",
+      "NASA-1.3",
+      "NBPL-1.0",
+      "NCBI-PD",
+      "NCGL-UK-2.0",
+      "NCL",
+      "NCSA",
+      "NGPL",
+      "NICTA-1.0",
+      "NIST-PD",
+      "NIST-PD-TNT",
+      "NIST-PD-fallback",
+      "NIST-Software",
+      "NLOD-1.0",
+      "NLOD-2.0",
+      "NLPL",
+      "NOSL",
+      "NPL-1.0",
+      "NPL-1.1",
+      "NPOSL-3.0",
+      "NRL",
+      "NTIA-PD",
+      "NTP",
+      "NTP-0",
+      "Naumen",
+      "NetCDF",
+      "Newsletr",
+      "Nokia",
+      "Noweb",
+      "O-UDA-1.0",
+      "OAR",
+      "OCCT-PL",
+      "OCLC-2.0",
+      "ODC-By-1.0",
+      "ODbL-1.0",
+      "OFFIS",
+      "OFL-1.0",
+      "OFL-1.0-RFN",
+      "OFL-1.0-no-RFN",
+      "OFL-1.1",
+      "OFL-1.1-RFN",
+      "OFL-1.1-no-RFN",
+      "OGC-1.0",
+      "OGDL-Taiwan-1.0",
+      "OGL-Canada-2.0",
+      "OGL-UK-1.0",
+      "OGL-UK-2.0",
+      "OGL-UK-3.0",
+      "OGTSL",
+      "OLDAP-1.1",
+      "OLDAP-1.2",
+      "OLDAP-1.3",
+      "OLDAP-1.4",
+      "OLDAP-2.0",
+      "OLDAP-2.0.1",
+      "OLDAP-2.1",
+      "OLDAP-2.2",
+      "OLDAP-2.2.1",
+      "OLDAP-2.2.2",
+      "OLDAP-2.3",
+      "OLDAP-2.4",
+      "OLDAP-2.5",
+      "OLDAP-2.6",
+      "OLDAP-2.7",
+      "OLDAP-2.8",
+      "OLFL-1.3",
+      "OML",
+      "OPL-1.0",
+      "OPL-UK-3.0",
+      "OPUBL-1.0",
+      "OSC-1.0",
+      "OSET-PL-2.1",
+      "OSL-1.0",
+      "OSL-1.1",
+      "OSL-2.0",
+      "OSL-2.1",
+      "OSL-3.0",
+      "OSSP",
+      "OpenMDW-1.0",
+      "OpenPBS-2.3",
+      "OpenSSL",
+      "OpenSSL-standalone",
+      "OpenVision",
+      "PADL",
+      "PDDL-1.0",
+      "PHP-3.0",
+      "PHP-3.01",
+      "PPL",
+      "PSF-2.0",
+      "ParaType-Free-Font-1.3",
+      "Parity-6.0.0",
+      "Parity-7.0.0",
+      "Pixar",
+      "Plexus",
+      "PolyForm-Noncommercial-1.0.0",
+      "PolyForm-Small-Business-1.0.0",
+      "PostgreSQL",
+      "Python-2.0",
+      "Python-2.0.1",
+      "QPL-1.0",
+      "QPL-1.0-INRIA-2004",
+      "Qhull",
+      "RHeCos-1.1",
+      "RPL-1.1",
+      "RPL-1.5",
+      "RPSL-1.0",
+      "RSA-MD",
+      "RSCPL",
+      "Rdisc",
+      "Ruby",
+      "Ruby-pty",
+      "SAX-PD",
+      "SAX-PD-2.0",
+      "SCEA",
+      "SGI-B-1.0",
+      "SGI-B-1.1",
+      "SGI-B-2.0",
+      "SGI-OpenGL",
+      "SGMLUG-PM",
+      "SGP4",
+      "SHL-0.5",
+      "SHL-0.51",
+      "SISSL",
+      "SISSL-1.2",
+      "SL",
+      "SMAIL-GPL",
+      "SMLNJ",
+      "SMPPL",
+      "SNIA",
+      "SOFA",
+      "SPL-1.0",
+      "SSH-OpenSSH",
+      "SSH-short",
+      "SSLeay-standalone",
+      "SSPL-1.0",
+      "SUL-1.0",
+      "SWL",
+      "Saxpath",
+      "SchemeReport",
+      "Sendmail",
+      "Sendmail-8.23",
+      "Sendmail-Open-Source-1.1",
+      "SimPL-2.0",
+      "Sleepycat",
+      "Soundex",
+      "Spencer-86",
+      "Spencer-94",
+      "Spencer-99",
+      "SugarCRM-1.1.3",
+      "Sun-PPP",
+      "Sun-PPP-2000",
+      "SunPro",
+      "Symlinks",
+      "TAPR-OHL-1.0",
+      "TCL",
+      "TCP-wrappers",
+      "TGPPL-1.0",
+      "TMate",
+      "TORQUE-1.1",
+      "TOSL",
+      "TPDL",
+      "TPL-1.0",
+      "TTWL",
+      "TTYP0",
+      "TU-Berlin-1.0",
+      "TU-Berlin-2.0",
+      "TekHVC",
+      "TermReadKey",
+      "ThirdEye",
+      "TrustedQSL",
+      "UCAR",
+      "UCL-1.0",
+      "UMich-Merit",
+      "UPL-1.0",
+      "URT-RLE",
+      "Ubuntu-font-1.0",
+      "UnRAR",
+      "Unicode-3.0",
+      "Unicode-DFS-2015",
+      "Unicode-DFS-2016",
+      "Unicode-TOU",
+      "UnixCrypt",
+      "Unlicense",
+      "Unlicense-libtelnet",
+      "Unlicense-libwhirlpool",
+      "VOSTROM",
+      "VSL-1.0",
+      "Vim",
+      "Vixie-Cron",
+      "W3C",
+      "W3C-19980720",
+      "W3C-20150513",
+      "WTFNMFPL",
+      "WTFPL",
+      "Watcom-1.0",
+      "Widget-Workshop",
+      "WordNet",
+      "Wsuipa",
+      "X11",
+      "X11-distribute-modifications-variant",
+      "X11-no-permit-persons",
+      "X11-swapped",
+      "XFree86-1.1",
+      "XSkat",
+      "Xdebug-1.03",
+      "Xerox",
+      "Xfig",
+      "Xnet",
+      "YPL-1.0",
+      "YPL-1.1",
+      "ZPL-1.1",
+      "ZPL-2.0",
+      "ZPL-2.1",
+      "Zed",
+      "Zeeff",
+      "Zend-2.0",
+      "Zimbra-1.3",
+      "Zimbra-1.4",
+      "Zlib",
+      "any-OSI",
+      "any-OSI-perl-modules",
+      "atc-game",
+      "bcrypt-Solar-Designer",
+      "blessing",
+      "bzip2-1.0.6",
+      "check-cvs",
+      "checkmk",
+      "copyleft-next-0.3.0",
+      "copyleft-next-0.3.1",
+      "curl",
+      "cve-tou",
+      "diffmark",
+      "dtoa",
+      "dvipdfm",
+      "eGenix",
+      "etalab-2.0",
+      "fwlw",
+      "gSOAP-1.3b",
+      "generic-xts",
+      "gnuplot",
+      "gtkbook",
+      "hdparm",
+      "hyphen-bulgarian",
+      "iMatix",
+      "jove",
+      "libpng-1.6.35",
+      "libpng-2.0",
+      "libselinux-1.0",
+      "libtiff",
+      "libutil-David-Nugent",
+      "lsof",
+      "magaz",
+      "mailprio",
+      "man2html",
+      "metamail",
+      "mpi-permissive",
+      "mpich2",
+      "mplus",
+      "ngrep",
+      "pkgconf",
+      "pnmstitch",
+      "psfrag",
+      "psutils",
+      "python-ldap",
+      "radvd",
+      "snprintf",
+      "softSurfer",
+      "ssh-keyscan",
+      "swrule",
+      "threeparttable",
+      "ulem",
+      "w3m",
+      "wwl",
+      "xinetd",
+      "xkeyboard-config-Zinoviev",
+      "xlock",
+      "xpp",
+      "xzoom",
+      "zlib-acknowledgement"
+    ];
+  }
+});
+
+// node_modules/spdx-license-ids/deprecated.json
+var require_deprecated = __commonJS({
+  "node_modules/spdx-license-ids/deprecated.json"(exports, module) {
+    module.exports = [
+      "AGPL-1.0",
+      "AGPL-3.0",
+      "BSD-2-Clause-FreeBSD",
+      "BSD-2-Clause-NetBSD",
+      "GFDL-1.1",
+      "GFDL-1.2",
+      "GFDL-1.3",
+      "GPL-1.0",
+      "GPL-2.0",
+      "GPL-2.0-with-GCC-exception",
+      "GPL-2.0-with-autoconf-exception",
+      "GPL-2.0-with-bison-exception",
+      "GPL-2.0-with-classpath-exception",
+      "GPL-2.0-with-font-exception",
+      "GPL-3.0",
+      "GPL-3.0-with-GCC-exception",
+      "GPL-3.0-with-autoconf-exception",
+      "LGPL-2.0",
+      "LGPL-2.1",
+      "LGPL-3.0",
+      "Net-SNMP",
+      "Nunit",
+      "StandardML-NJ",
+      "bzip2-1.0.5",
+      "eCos-2.0",
+      "wxWindows"
+    ];
+  }
+});
+
+// node_modules/spdx-exceptions/index.json
+var require_spdx_exceptions = __commonJS({
+  "node_modules/spdx-exceptions/index.json"(exports, module) {
+    module.exports = [
+      "389-exception",
+      "Asterisk-exception",
+      "Autoconf-exception-2.0",
+      "Autoconf-exception-3.0",
+      "Autoconf-exception-generic",
+      "Autoconf-exception-generic-3.0",
+      "Autoconf-exception-macro",
+      "Bison-exception-1.24",
+      "Bison-exception-2.2",
+      "Bootloader-exception",
+      "Classpath-exception-2.0",
+      "CLISP-exception-2.0",
+      "cryptsetup-OpenSSL-exception",
+      "DigiRule-FOSS-exception",
+      "eCos-exception-2.0",
+      "Fawkes-Runtime-exception",
+      "FLTK-exception",
+      "fmt-exception",
+      "Font-exception-2.0",
+      "freertos-exception-2.0",
+      "GCC-exception-2.0",
+      "GCC-exception-2.0-note",
+      "GCC-exception-3.1",
+      "Gmsh-exception",
+      "GNAT-exception",
+      "GNOME-examples-exception",
+      "GNU-compiler-exception",
+      "gnu-javamail-exception",
+      "GPL-3.0-interface-exception",
+      "GPL-3.0-linking-exception",
+      "GPL-3.0-linking-source-exception",
+      "GPL-CC-1.0",
+      "GStreamer-exception-2005",
+      "GStreamer-exception-2008",
+      "i2p-gpl-java-exception",
+      "KiCad-libraries-exception",
+      "LGPL-3.0-linking-exception",
+      "libpri-OpenH323-exception",
+      "Libtool-exception",
+      "Linux-syscall-note",
+      "LLGPL",
+      "LLVM-exception",
+      "LZMA-exception",
+      "mif-exception",
+      "OCaml-LGPL-linking-exception",
+      "OCCT-exception-1.0",
+      "OpenJDK-assembly-exception-1.0",
+      "openvpn-openssl-exception",
+      "PS-or-PDF-font-exception-20170817",
+      "QPL-1.0-INRIA-2004-exception",
+      "Qt-GPL-exception-1.0",
+      "Qt-LGPL-exception-1.1",
+      "Qwt-exception-1.0",
+      "SANE-exception",
+      "SHL-2.0",
+      "SHL-2.1",
+      "stunnel-exception",
+      "SWI-exception",
+      "Swift-exception",
+      "Texinfo-exception",
+      "u-boot-exception-2.0",
+      "UBDL-exception",
+      "Universal-FOSS-exception-1.0",
+      "vsftpd-openssl-exception",
+      "WxWindows-exception-3.1",
+      "x11vnc-openssl-exception"
+    ];
+  }
+});
+
+// node_modules/spdx-expression-parse/scan.js
+var require_scan = __commonJS({
+  "node_modules/spdx-expression-parse/scan.js"(exports, module) {
+    "use strict";
+    var licenses = [].concat(require_spdx_license_ids()).concat(require_deprecated());
+    var exceptions = require_spdx_exceptions();
+    module.exports = function(source) {
+      var index = 0;
+      function hasMore() {
+        return index < source.length;
+      }
+      function read5(value) {
+        if (value instanceof RegExp) {
+          var chars = source.slice(index);
+          var match = chars.match(value);
+          if (match) {
+            index += match[0].length;
+            return match[0];
+          }
+        } else {
+          if (source.indexOf(value, index) === index) {
+            index += value.length;
+            return value;
+          }
+        }
+      }
+      function skipWhitespace() {
+        read5(/[ ]*/);
+      }
+      function operator2() {
+        var string3;
+        var possibilities = [/^WITH/i, /^AND/i, /^OR/i, "(", ")", ":", "+"];
+        for (var i = 0; i < possibilities.length; i++) {
+          string3 = read5(possibilities[i]);
+          if (string3) {
+            break;
+          }
+        }
+        if (string3 === "+" && index > 1 && source[index - 2] === " ") {
+          throw new Error("Space before `+`");
+        }
+        return string3 && { type: "OPERATOR", string: string3.toUpperCase() };
+      }
+      function idstring() {
+        return read5(/[A-Za-z0-9-.]+/);
+      }
+      function expectIdstring() {
+        var string3 = idstring();
+        if (!string3) {
+          throw new Error("Expected idstring at offset " + index);
+        }
+        return string3;
+      }
+      function documentRef() {
+        if (read5("DocumentRef-")) {
+          var string3 = expectIdstring();
+          return { type: "DOCUMENTREF", string: string3 };
+        }
+      }
+      function licenseRef() {
+        if (read5("LicenseRef-")) {
+          var string3 = expectIdstring();
+          return { type: "LICENSEREF", string: string3 };
+        }
+      }
+      function identifier2() {
+        var begin2 = index;
+        var string3 = idstring();
+        if (licenses.indexOf(string3) !== -1) {
+          return { type: "LICENSE", string: string3 };
+        } else if (exceptions.indexOf(string3) !== -1) {
+          return { type: "EXCEPTION", string: string3 };
+        }
+        index = begin2;
+      }
+      function parseToken() {
+        return operator2() || documentRef() || licenseRef() || identifier2();
+      }
+      var tokens = [];
+      while (hasMore()) {
+        skipWhitespace();
+        if (!hasMore()) {
+          break;
+        }
+        var token = parseToken();
+        if (!token) {
+          throw new Error("Unexpected `" + source[index] + "` at offset " + index);
+        }
+        tokens.push(token);
+      }
+      return tokens;
+    };
+  }
+});
+
+// node_modules/spdx-expression-parse/parse.js
+var require_parse = __commonJS({
+  "node_modules/spdx-expression-parse/parse.js"(exports, module) {
+    "use strict";
+    module.exports = function(tokens) {
+      var index = 0;
+      function hasMore() {
+        return index < tokens.length;
+      }
+      function token() {
+        return hasMore() ? tokens[index] : null;
+      }
+      function next() {
+        if (!hasMore()) {
+          throw new Error();
+        }
+        index++;
+      }
+      function parseOperator(operator2) {
+        var t = token();
+        if (t && t.type === "OPERATOR" && operator2 === t.string) {
+          next();
+          return t.string;
+        }
+      }
+      function parseWith() {
+        if (parseOperator("WITH")) {
+          var t = token();
+          if (t && t.type === "EXCEPTION") {
+            next();
+            return t.string;
+          }
+          throw new Error("Expected exception after `WITH`");
+        }
+      }
+      function parseLicenseRef() {
+        var begin2 = index;
+        var string3 = "";
+        var t = token();
+        if (t.type === "DOCUMENTREF") {
+          next();
+          string3 += "DocumentRef-" + t.string + ":";
+          if (!parseOperator(":")) {
+            throw new Error("Expected `:` after `DocumentRef-...`");
+          }
+        }
+        t = token();
+        if (t === null) {
+          throw new Error("Unexpected end of input");
+        }
+        if (t.type === "LICENSEREF") {
+          next();
+          string3 += "LicenseRef-" + t.string;
+          var node2 = { license: string3 };
+          var exception = parseWith();
+          if (exception) {
+            node2.exception = exception;
+          }
+          return node2;
+        }
+        index = begin2;
+      }
+      function parseLicense() {
+        var t = token();
+        if (t && t.type === "LICENSE") {
+          next();
+          var node2 = { license: t.string };
+          if (parseOperator("+")) {
+            node2.plus = true;
+          }
+          var exception = parseWith();
+          if (exception) {
+            node2.exception = exception;
+          }
+          return node2;
+        }
+      }
+      function parseParenthesizedExpression() {
+        var left = parseOperator("(");
+        if (!left) {
+          return;
+        }
+        var expr = parseExpression3();
+        if (!parseOperator(")")) {
+          throw new Error("Expected `)`");
+        }
+        return expr;
+      }
+      function parseAtom() {
+        return parseParenthesizedExpression() || parseLicenseRef() || parseLicense();
+      }
+      function makeBinaryOpParser(operator2, nextParser) {
+        return function parseBinaryOp() {
+          var left = nextParser();
+          if (!left) {
+            return;
+          }
+          if (!parseOperator(operator2)) {
+            return left;
+          }
+          var right = parseBinaryOp();
+          if (!right) {
+            throw new Error("Expected expression");
+          }
+          return { left, conjunction: operator2.toLowerCase(), right };
+        };
+      }
+      var parseAnd = makeBinaryOpParser("AND", parseAtom);
+      var parseExpression3 = makeBinaryOpParser("OR", parseAnd);
+      var node = parseExpression3();
+      if (!node || hasMore()) {
+        throw new Error("Syntax error");
+      }
+      return node;
+    };
+  }
+});
+
+// node_modules/spdx-expression-parse/index.js
+var require_spdx_expression_parse = __commonJS({
+  "node_modules/spdx-expression-parse/index.js"(exports, module) {
+    "use strict";
+    var scan2 = require_scan();
+    var parse3 = require_parse();
+    module.exports = function(source) {
+      return parse3(scan2(source));
+    };
+  }
+});
+
+// node_modules/spdx-license-list/spdx.json
+var require_spdx = __commonJS({
+  "node_modules/spdx-license-list/spdx.json"(exports, module) {
+    module.exports = { "FSL-1.1-MIT": { name: "Functional Source License, Version 1.1, MIT Future License" }, SISSL: { name: "Sun Industry Standards Source License v1.1" }, "copyleft-next-0.3.1": { name: "copyleft-next 0.3.1" }, Noweb: { name: "Noweb License" }, "CC-BY-3.0-DE": { name: "Creative Commons Attribution 3.0 Germany" }, "BSD-3-Clause-acpica": { name: "BSD 3-Clause acpica variant" }, MakeIndex: { name: "MakeIndex License" }, Fair: { name: "Fair License" }, MirOS: { name: "The MirOS Licence" }, "Mackerras-3-Clause": { name: "Mackerras 3-Clause License" }, NRL: { name: "NRL License" }, InnoSetup: { name: "Inno Setup License" }, "CC-BY-2.5": { name: "Creative Commons Attribution 2.5 Generic" }, "AGPL-1.0-or-later": { name: "Affero General Public License v1.0 or later" }, Catharon: { name: "Catharon License" }, "TU-Berlin-2.0": { name: "Technische Universitaet Berlin License 2.0" }, Abstyles: { name: "Abstyles License" }, "MS-RL": { name: "Microsoft Reciprocal License" }, "NIST-Software": { name: "NIST Software License" }, "Unlicense-libwhirlpool": { name: "Unlicense - libwhirlpool variant" }, "CC-BY-ND-2.0": { name: "Creative Commons Attribution No Derivatives 2.0 Generic" }, "GPL-2.0+": { name: "GNU General Public License v2.0 or later" }, "CAL-1.0": { name: "Cryptographic Autonomy License 1.0" }, "GFDL-1.2-invariants-only": { name: "GNU Free Documentation License v1.2 only - invariants" }, "GPL-2.0-with-bison-exception": { name: "GNU General Public License v2.0 w/Bison exception" }, "CC-PDM-1.0": { name: "Creative    Commons Public Domain Mark 1.0 Universal" }, "CMU-Mach-nodoc": { name: "CMU    Mach - no notices-in-documentation variant" }, "RPSL-1.0": { name: "RealNetworks Public Source License v1.0" }, "CDLA-Permissive-1.0": { name: "Community Data License Agreement Permissive 1.0" }, "BSD-2-Clause-pkgconf-disclaimer": { name: "BSD 2-Clause pkgconf disclaimer variant" }, "GFDL-1.2": { name: "GNU Free Documentation License v1.2" }, "JPL-image": { name: "JPL Image Use Policy" }, "CC-BY-3.0": { name: "Creative Commons Attribution 3.0 Unported" }, "LPPL-1.0": { name: "LaTeX Project Public License v1.0" }, LGPLLR: { name: "Lesser General Public License For Linguistic Resources" }, "CC-BY-SA-2.0-UK": { name: "Creative Commons Attribution Share Alike 2.0 England and Wales" }, "OLDAP-2.0.1": { name: "Open LDAP Public License v2.0.1" }, "Unicode-3.0": { name: "Unicode License v3" }, "Parity-6.0.0": { name: "The Parity Public License 6.0.0" }, "LPL-1.0": { name: "Lucent Public License Version 1.0" }, Glulxe: { name: "Glulxe License" }, "CMU-Mach": { name: "CMU Mach License" }, Zeeff: { name: "Zeeff License" }, "DL-DE-ZERO-2.0": { name: "Data licence Germany – zero – version 2.0" }, "NTIA-PD": { name: "NTIA Public Domain Notice" }, Nokia: { name: "Nokia Open Source License" }, "CC-BY-3.0-IGO": { name: "Creative Commons Attribution 3.0 IGO" }, Saxpath: { name: "Saxpath License" }, "McPhee-slideshow": { name: "McPhee Slideshow License" }, snprintf: { name: "snprintf License" }, "W3C-19980720": { name: "W3C Software Notice and License (1998-07-20)" }, "EFL-1.0": { name: "Eiffel Forum License v1.0" }, xpp: { name: "XPP License" }, TCL: { name: "TCL/TK License" }, "BSD-3-Clause-LBNL": { name: "Lawrence Berkeley National Labs BSD variant license" }, "OCLC-2.0": { name: "OCLC Research Public License 2.0" }, "OGC-1.0": { name: "OGC Software License, Version 1.0" }, "Latex2e-translated-notice": { name: "Latex2e with translated notice permission" }, "GFDL-1.3-or-later": { name: "GNU Free Documentation License v1.3 or later" }, Qhull: { name: "Qhull License" }, "Spencer-99": { name: "Spencer License 99" }, "IBM-pibs": { name: "IBM PowerPC Initialization and Boot Software" }, "GFDL-1.2-no-invariants-only": { name: "GNU Free Documentation License v1.2 only - no invariants" }, "check-cvs": { name: "check-cvs License" }, HDF5: { name: "HDF5 License" }, VOSTROM: { name: "VOSTROM Public License for Open Source" }, "MS-PL": { name: "Microsoft Public License" }, "CDDL-1.0": { name: "Common Development and Distribution License 1.0" }, "OPL-UK-3.0": { name: "United    Kingdom Open Parliament Licence v3.0" }, "CNRI-Python-GPL-Compatible": { name: "CNRI Python Open Source GPL Compatible License Agreement" }, "UCL-1.0": { name: "Upstream Compatibility License v1.0" }, "OFL-1.0": { name: "SIL Open Font License 1.0" }, Eurosym: { name: "Eurosym License" }, "ANTLR-PD-fallback": { name: "ANTLR Software Rights Notice with license fallback" }, "DocBook-DTD": { name: "DocBook DTD License" }, SMLNJ: { name: "Standard ML of New Jersey License" }, "CATOSL-1.1": { name: "Computer Associates Trusted Open Source License 1.1" }, MIPS: { name: "MIPS License" }, "Net-SNMP": { name: "Net-SNMP License" }, OAR: { name: "OAR License" }, "mpi-permissive": { name: "mpi Permissive License" }, Borceux: { name: "Borceux license" }, "GFDL-1.2-no-invariants-or-later": { name: "GNU Free Documentation License v1.2 or later - no invariants" }, NCSA: { name: "University of Illinois/NCSA Open Source License" }, "GPL-3.0+": { name: "GNU General Public License v3.0 or later" }, IJG: { name: "Independent JPEG Group License" }, "BSD-Source-Code": { name: "BSD Source Code Attribution" }, "CDL-1.0": { name: "Common Documentation License 1.0" }, TTYP0: { name: "TTYP0 License" }, "CC-BY-SA-4.0": { name: "Creative Commons Attribution Share Alike 4.0 International" }, "AGPL-3.0": { name: "GNU Affero General Public License v3.0" }, "ALGLIB-Documentation": { name: "ALGLIB Documentation License" }, "CC-BY-SA-3.0-AT": { name: "Creative Commons Attribution Share Alike 3.0 Austria" }, swrule: { name: "swrule License" }, AAL: { name: "Attribution Assurance License" }, "AML-glslang": { name: "AML glslang variant License" }, FSFAP: { name: "FSF All Permissive License" }, "VSL-1.0": { name: "Vovida Software License v1.0" }, "Sun-PPP": { name: "Sun PPP License" }, gtkbook: { name: "gtkbook License" }, "CC-BY-SA-2.5": { name: "Creative Commons Attribution Share Alike 2.5 Generic" }, "SMAIL-GPL": { name: "SMAIL General Public License" }, "Apache-2.0": { name: "Apache License 2.0" }, "EPL-1.0": { name: "Eclipse Public License 1.0" }, mpich2: { name: "mpich2 License" }, "NIST-PD-TNT": { name: "NIST    Public Domain Notice TNT variant" }, "MIT-Festival": { name: "MIT Festival Variant" }, "OGL-UK-2.0": { name: "Open Government Licence v2.0" }, "OLDAP-1.4": { name: "Open LDAP Public License v1.4" }, Jam: { name: "Jam License" }, "Python-2.0": { name: "Python License 2.0" }, "HPND-Netrek": { name: "Historical Permission Notice and Disclaimer - Netrek variant" }, mailprio: { name: "mailprio License" }, "OFL-1.0-no-RFN": { name: "SIL Open Font License 1.0 with no Reserved Font Name" }, MIT: { name: "MIT License" }, "NPL-1.0": { name: "Netscape Public License v1.0" }, Entessa: { name: "Entessa Public License v1.0" }, "CC-BY-ND-1.0": { name: "Creative Commons Attribution No Derivatives 1.0 Generic" }, "ECL-2.0": { name: "Educational Community License v2.0" }, "OLDAP-2.2.2": { name: "Open LDAP Public License 2.2.2" }, "OLDAP-2.4": { name: "Open LDAP Public License v2.4" }, "Adobe-Utopia": { name: "Adobe Utopia Font License" }, "AFL-1.1": { name: "Academic Free License v1.1" }, "SHL-0.5": { name: "Solderpad Hardware License v0.5" }, "CC-BY-NC-SA-2.5": { name: "Creative Commons Attribution Non Commercial Share Alike 2.5 Generic" }, TOSL: { name: "Trusster Open Source License" }, "OFL-1.1-no-RFN": { name: "SIL Open Font License 1.1 with no Reserved Font Name" }, APAFML: { name: "Adobe Postscript AFM License" }, "BSD-Mark-Modifications": { name: "BSD Mark Modifications License" }, "ECL-1.0": { name: "Educational Community License v1.0" }, "Spencer-86": { name: "Spencer License 86" }, "generic-xts": { name: "Generic XTS License" }, "RPL-1.1": { name: "Reciprocal Public License 1.1" }, FSFUL: { name: "FSF Unlimited License" }, "3D-Slicer-1.0": { name: "3D Slicer License v1.0" }, "URT-RLE": { name: "Utah Raster Toolkit Run Length Encoded License" }, "Adobe-Display-PostScript": { name: "Adobe Display PostScript License" }, "ZPL-1.1": { name: "Zope Public License 1.1" }, "UPL-1.0": { name: "Universal Permissive License v1.0" }, metamail: { name: "metamail License" }, "DEC-3-Clause": { name: "DEC 3-Clause License" }, Unlicense: { name: "The Unlicense" }, "HPND-doc-sell": { name: "Historical Permission Notice and Disclaimer - documentation sell variant" }, "OLFL-1.3": { name: "Open Logistics Foundation License Version 1.3" }, "CECILL-2.1": { name: "CeCILL Free Software License Agreement v2.1" }, "Sun-PPP-2000": { name: "Sun PPP License (2000)" }, "SUL-1.0": { name: "Sustainable Use License v1.0" }, "OGL-UK-3.0": { name: "Open Government Licence v3.0" }, "OLDAP-2.5": { name: "Open LDAP Public License v2.5" }, "HPND-export2-US": { name: "HPND with US Government export control and 2 disclaimers" }, "BSD-Advertising-Acknowledgement": { name: "BSD Advertising Acknowledgement License" }, "EUPL-1.2": { name: "European Union Public License 1.2" }, Plexus: { name: "Plexus Classworlds License" }, "TAPR-OHL-1.0": { name: "TAPR Open Hardware License v1.0" }, Motosoto: { name: "Motosoto License" }, "APL-1.0": { name: "Adaptive Public License 1.0" }, Cronyx: { name: "Cronyx License" }, "CC-BY-NC-2.0": { name: "Creative Commons Attribution Non Commercial 2.0 Generic" }, Rdisc: { name: "Rdisc License" }, "GFDL-1.2-only": { name: "GNU Free Documentation License v1.2 only" }, "Elastic-2.0": { name: "Elastic License 2.0" }, "CC-BY-3.0-NL": { name: "Creative Commons Attribution 3.0 Netherlands" }, "LGPL-2.1+": { name: "GNU Lesser General Public License v2.1 or later" }, magaz: { name: "magaz License" }, "GPL-3.0": { name: "GNU General Public License v3.0 only" }, "eCos-2.0": { name: "eCos license version 2.0" }, psfrag: { name: "psfrag License" }, "CERN-OHL-1.1": { name: "CERN Open Hardware Licence v1.1" }, "D-FSL-1.0": { name: "Deutsche Freie Software Lizenz" }, ngrep: { name: "ngrep License" }, w3m: { name: "w3m License" }, "CC-BY-NC-SA-1.0": { name: "Creative Commons Attribution Non Commercial Share Alike 1.0 Generic" }, TermReadKey: { name: "TermReadKey License" }, "GPL-3.0-or-later": { name: "GNU General Public License v3.0 or later" }, SWL: { name: "Scheme Widget Library (SWL) Software License Agreement" }, OpenSSL: { name: "OpenSSL License" }, "Python-2.0.1": { name: "Python License 2.0.1" }, "CC-BY-SA-3.0-DE": { name: "Creative Commons Attribution Share Alike 3.0 Germany" }, "OLDAP-2.7": { name: "Open LDAP Public License v2.7" }, "SAX-PD": { name: "Sax Public Domain Notice" }, HIDAPI: { name: "HIDAPI License" }, Leptonica: { name: "Leptonica License" }, "SSH-short": { name: "SSH short notice" }, "SimPL-2.0": { name: "Simple Public License 2.0" }, "GFDL-1.3-only": { name: "GNU Free Documentation License v1.3 only" }, Kazlib: { name: "Kazlib License" }, "CECILL-C": { name: "CeCILL-C Free Software License Agreement" }, "MS-LPL": { name: "Microsoft Limited Public License" }, "CECILL-B": { name: "CeCILL-B Free Software License Agreement" }, "YPL-1.0": { name: "Yahoo! Public License v1.0" }, "ASWF-Digital-Assets-1.0": { name: "ASWF Digital Assets License version 1.0" }, wwl: { name: "WWL License" }, HTMLTIDY: { name: "HTML Tidy License" }, "HPND-INRIA-IMAG": { name: "Historical Permission Notice and Disclaimer    - INRIA-IMAG variant" }, xlock: { name: "xlock License" }, "CC0-1.0": { name: "Creative Commons Zero v1.0 Universal" }, "IEC-Code-Components-EULA": { name: "IEC    Code Components End-user licence agreement" }, "SugarCRM-1.1.3": { name: "SugarCRM Public License v1.1.3" }, "HPND-DEC": { name: "Historical Permission Notice and Disclaimer - DEC variant" }, "BSD-3-Clause-No-Military-License": { name: "BSD 3-Clause No Military License" }, "NIST-PD-fallback": { name: "NIST Public Domain Notice with license fallback" }, "LiLiQ-P-1.1": { name: "Licence Libre du Québec – Permissive version 1.1" }, Caldera: { name: "Caldera License" }, FSFULLR: { name: "FSF Unlimited License (with License Retention)" }, pnmstitch: { name: "pnmstitch License" }, "CC-BY-NC-SA-2.0-UK": { name: "Creative Commons Attribution Non Commercial Share Alike 2.0 England and Wales" }, "CC-BY-NC-SA-2.0-DE": { name: "Creative Commons Attribution Non Commercial Share Alike 2.0 Germany" }, "GCR-docs": { name: "Gnome GCR Documentation License" }, "CECILL-1.0": { name: "CeCILL Free Software License Agreement v1.0" }, "HPND-sell-variant": { name: "Historical Permission Notice and Disclaimer - sell variant" }, Clips: { name: "Clips License" }, "etalab-2.0": { name: "Etalab Open License 2.0" }, "CC-BY-NC-SA-3.0-DE": { name: "Creative Commons Attribution Non Commercial Share Alike 3.0 Germany" }, libtiff: { name: "libtiff License" }, "BSD-4-Clause-Shortened": { name: "BSD 4 Clause Shortened" }, curl: { name: "curl License" }, "Bitstream-Charter": { name: "Bitstream Charter Font License" }, "Apache-1.1": { name: "Apache License 1.1" }, "HPND-Kevlin-Henney": { name: "Historical Permission Notice and Disclaimer - Kevlin Henney variant" }, pkgconf: { name: "pkgconf License" }, "OGL-UK-1.0": { name: "Open Government Licence v1.0" }, "CC-BY-SA-2.1-JP": { name: "Creative Commons Attribution Share Alike 2.1 Japan" }, "OLDAP-1.2": { name: "Open LDAP Public License v1.2" }, "FSFAP-no-warranty-disclaimer": { name: "FSF All Permissive License (without Warranty)" }, "BitTorrent-1.0": { name: "BitTorrent Open Source License v1.0" }, Latex2e: { name: "Latex2e License" }, fwlw: { name: "fwlw License" }, "MIT-Modern-Variant": { name: "MIT License Modern Variant" }, SGP4: { name: "SGP4 Permission Notice" }, "BSD-4.3RENO": { name: "BSD 4.3 RENO License" }, "LZMA-SDK-9.11-to-9.20": { name: "LZMA SDK License (versions 9.11 to 9.20)" }, "GFDL-1.3-invariants-or-later": { name: "GNU Free Documentation License v1.3 or later - invariants" }, "LPD-document": { name: "LPD Documentation License" }, "GFDL-1.3-invariants-only": { name: "GNU Free Documentation License v1.3 only - invariants" }, "CC-BY-NC-SA-3.0-IGO": { name: "Creative Commons Attribution Non Commercial Share Alike 3.0 IGO" }, "HPND-doc": { name: "Historical Permission Notice and Disclaimer - documentation variant" }, "CNRI-Python": { name: "CNRI Python License" }, "CC-BY-2.5-AU": { name: "Creative Commons Attribution 2.5 Australia" }, jove: { name: "Jove License" }, "Hippocratic-2.1": { name: "Hippocratic License 2.1" }, ThirdEye: { name: "ThirdEye License" }, NTP: { name: "NTP License" }, ADSL: { name: "Amazon Digital Services License" }, "CC-BY-ND-3.0": { name: "Creative Commons Attribution No Derivatives 3.0 Unported" }, "BSD-2-Clause-Darwin": { name: "BSD 2-Clause - Ian Darwin variant" }, "TGPPL-1.0": { name: "Transitive Grace Period Public Licence 1.0" }, "CC-BY-NC-SA-2.0-FR": { name: "Creative Commons Attribution-NonCommercial-ShareAlike 2.0 France" }, "LAL-1.2": { name: "Licence Art Libre 1.2" }, "CECILL-1.1": { name: "CeCILL Free Software License Agreement v1.1" }, "CC-BY-ND-2.5": { name: "Creative Commons Attribution No Derivatives 2.5 Generic" }, "GPL-2.0-with-GCC-exception": { name: "GNU General Public License v2.0 w/GCC Runtime Library exception" }, "Boehm-GC": { name: "Boehm-Demers-Weiser GC License" }, hdparm: { name: "hdparm License" }, "HPND-MIT-disclaimer": { name: "Historical Permission Notice and Disclaimer with MIT disclaimer" }, OpenVision: { name: "OpenVision License" }, "CC-BY-NC-SA-3.0": { name: "Creative Commons Attribution Non Commercial Share Alike 3.0 Unported" }, mplus: { name: "mplus Font License" }, NOSL: { name: "Netizen Open Source License" }, "X11-no-permit-persons": { name: "X11 no permit persons clause" }, psutils: { name: "psutils License" }, AMPAS: { name: "Academy of Motion Picture Arts and Sciences BSD" }, "DL-DE-BY-2.0": { name: "Data licence Germany – attribution – version 2.0" }, "Xdebug-1.03": { name: "Xdebug License v 1.03" }, OFFIS: { name: "OFFIS License" }, "MIT-0": { name: "MIT No Attribution" }, "EFL-2.0": { name: "Eiffel Forum License v2.0" }, Vim: { name: "Vim License" }, SunPro: { name: "SunPro License" }, xzoom: { name: "xzoom License" }, ICU: { name: "ICU License" }, SchemeReport: { name: "Scheme Language Report License" }, "Unlicense-libtelnet": { name: "Unlicense - libtelnet variant" }, "Arphic-1999": { name: "Arphic Public License" }, "python-ldap": { name: "Python ldap License" }, "Ubuntu-font-1.0": { name: "Ubuntu Font Licence v1.0" }, "LGPL-2.1": { name: "GNU Lesser General Public License v2.1 only" }, GL2PS: { name: "GL2PS License" }, "MulanPSL-1.0": { name: "Mulan Permissive Software License, Version 1" }, "OLDAP-2.2.1": { name: "Open LDAP Public License v2.2.1" }, "LGPL-2.0-or-later": { name: "GNU Library General Public License v2 or later" }, Libpng: { name: "libpng License" }, gnuplot: { name: "gnuplot License" }, "Game-Programming-Gems": { name: "Game Programming Gems License" }, "PHP-3.01": { name: "PHP License v3.01" }, "CC-BY-NC-SA-4.0": { name: "Creative Commons Attribution Non Commercial Share Alike 4.0 International" }, "SAX-PD-2.0": { name: "Sax Public Domain Notice 2.0" }, "OSL-2.1": { name: "Open Software License 2.1" }, "MIT-Wu": { name: "MIT Tom Wu Variant" }, "EUPL-1.0": { name: "European Union Public License 1.0" }, ulem: { name: "ulem License" }, "BSD-3-Clause": { name: 'BSD 3-Clause "New" or "Revised" License' }, "AdaCore-doc": { name: "AdaCore Doc License" }, OSSP: { name: "OSSP License" }, "Inner-Net-2.0": { name: "Inner Net License v2.0" }, "BSD-4-Clause": { name: 'BSD 4-Clause "Original" or "Old" License' }, JSON: { name: "JSON License" }, "MIT-STK": { name: "MIT-STK License" }, "ssh-keyscan": { name: "ssh-keyscan License" }, HPND: { name: "Historical Permission Notice and Disclaimer" }, FreeImage: { name: "FreeImage Public License v1.0" }, "RPL-1.5": { name: "Reciprocal Public License 1.5" }, "HPND-sell-MIT-disclaimer-xserver": { name: "Historical Permission Notice and Disclaimer - sell xserver variant with MIT disclaimer" }, "ISO-permission": { name: "ISO permission notice" }, "NPOSL-3.0": { name: "Non-Profit Open Software License 3.0" }, "SSH-OpenSSH": { name: "SSH OpenSSH license" }, "BSD-2-Clause-Patent": { name: "BSD-2-Clause Plus Patent License" }, "LGPL-2.0-only": { name: "GNU Library General Public License v2 only" }, UnRAR: { name: "UnRAR License" }, FSFULLRSD: { name: "FSF Unlimited License (with License Retention and Short Disclaimer)" }, "ESA-PL-weak-copyleft-2.4": { name: "European Space Agency Public License – v2.4 – Weak Copyleft (Type 2)" }, "NBPL-1.0": { name: "Net Boolean Public License v1" }, "OGL-Canada-2.0": { name: "Open Government Licence - Canada" }, "UMich-Merit": { name: "Michigan/Merit Networks License" }, TMate: { name: "TMate Open Source License" }, WordNet: { name: "WordNet License" }, EPICS: { name: "EPICS Open License" }, "BSD-2-Clause-Views": { name: "BSD 2-Clause with views sentence" }, "BSD-3-Clause-HP": { name: "Hewlett-Packard BSD variant license" }, "BSD-3-Clause-flex": { name: "BSD 3-Clause Flex variant" }, "GPL-2.0": { name: "GNU General Public License v2.0 only" }, "QPL-1.0-INRIA-2004": { name: "Q Public License 1.0 - INRIA 2004 variant" }, "CC-BY-NC-2.5": { name: "Creative Commons Attribution Non Commercial 2.5 Generic" }, "GPL-2.0-with-font-exception": { name: "GNU General Public License v2.0 w/Font exception" }, "GPL-2.0-only": { name: "GNU General Public License v2.0 only" }, "OFL-1.1-RFN": { name: "SIL Open Font License 1.1 with Reserved Font Name" }, Ruby: { name: "Ruby License" }, FSFULLRWD: { name: "FSF Unlimited License (With License Retention and Warranty Disclaimer)" }, "GFDL-1.1-only": { name: "GNU Free Documentation License v1.1 only" }, "Info-ZIP": { name: "Info-ZIP License" }, "Intel-ACPI": { name: "Intel ACPI Software License Agreement" }, "libpng-2.0": { name: "PNG Reference Library version 2" }, "libselinux-1.0": { name: "libselinux public domain notice" }, "GPL-2.0-with-classpath-exception": { name: "GNU General Public License v2.0 w/Classpath exception" }, "BUSL-1.1": { name: "Business Source License 1.1" }, "LGPL-2.1-or-later": { name: "GNU Lesser General Public License v2.1 or later" }, ImageMagick: { name: "ImageMagick License" }, MMIXware: { name: "MMIXware License" }, "BSD-3-Clause-Sun": { name: "BSD 3-Clause Sun Microsystems" }, "IPL-1.0": { name: "IBM Public License v1.0" }, "BSD-Protection": { name: "BSD Protection License" }, "CDLA-Permissive-2.0": { name: "Community Data License Agreement Permissive 2.0" }, "Linux-man-pages-1-para": { name: "Linux man-pages - 1 paragraph" }, "SHL-0.51": { name: "Solderpad Hardware License, Version 0.51" }, "BSD-4-Clause-UC": { name: "BSD-4-Clause (University of California-Specific)" }, "OLDAP-2.6": { name: "Open LDAP Public License v2.6" }, "Adobe-Glyph": { name: "Adobe Glyph List License" }, wxWindows: { name: "wxWindows Library License" }, "any-OSI": { name: "Any OSI License" }, "OPL-1.0": { name: "Open Public License v1.0" }, "GPL-1.0-only": { name: "GNU General Public License v1.0 only" }, "Aspell-RU": { name: "Aspell Russian License" }, FTL: { name: "Freetype Project License" }, "BitTorrent-1.1": { name: "BitTorrent Open Source License v1.1" }, "LGPL-2.0": { name: "GNU Library General Public License v2 only" }, "OSL-3.0": { name: "Open Software License 3.0" }, Buddy: { name: "Buddy License" }, "CPAL-1.0": { name: "Common Public Attribution License 1.0" }, "APSL-2.0": { name: "Apple Public Source License 2.0" }, "CC-BY-SA-3.0-IGO": { name: "Creative Commons Attribution-ShareAlike 3.0 IGO" }, "MIT-CMU": { name: "CMU License" }, Minpack: { name: "Minpack License" }, "Unicode-DFS-2015": { name: "Unicode License Agreement - Data Files and Software (2015)" }, "Linux-man-pages-copyleft": { name: "Linux man-pages Copyleft" }, "CAL-1.0-Combined-Work-Exception": { name: "Cryptographic Autonomy License 1.0 (Combined Work Exception)" }, Xnet: { name: "X.Net License" }, "OSC-1.0": { name: "OSC License 1.0" }, Cube: { name: "Cube License" }, "LPPL-1.1": { name: "LaTeX Project Public License v1.1" }, "NLOD-2.0": { name: "Norwegian Licence for Open Government Data (NLOD) 2.0" }, "Knuth-CTAN": { name: "Knuth CTAN License" }, "FreeBSD-DOC": { name: "FreeBSD Documentation License" }, "TORQUE-1.1": { name: "TORQUE v2.5+ Software License v1.1" }, "HPND-Markus-Kuhn": { name: "Historical Permission Notice and Disclaimer - Markus Kuhn variant" }, "Adobe-2006": { name: "Adobe Systems Incorporated Source Code License Agreement" }, MTLL: { name: "Matrix Template Library License" }, "ANTLR-PD": { name: "ANTLR Software Rights Notice" }, Wsuipa: { name: "Wsuipa License" }, "Artistic-1.0": { name: "Artistic License 1.0" }, "COIL-1.0": { name: "Copyfree Open Innovation License" }, OML: { name: "Open Market License" }, "AGPL-3.0-or-later": { name: "GNU Affero General Public License v3.0 or later" }, "GFDL-1.1-invariants-or-later": { name: "GNU Free Documentation License v1.1 or later - invariants" }, "SSLeay-standalone": { name: "SSLeay License - standalone" }, "C-UDA-1.0": { name: "Computational Use of Data Agreement v1.0" }, "HP-1989": { name: "Hewlett-Packard 1989 License" }, "Cornell-Lossless-JPEG": { name: "Cornell Lossless JPEG License" }, "GFDL-1.3-no-invariants-or-later": { name: "GNU Free Documentation License v1.3 or later - no invariants" }, "CC-BY-1.0": { name: "Creative Commons Attribution 1.0 Generic" }, "MMPL-1.0.1": { name: "Minecraft Mod Public License v1.0.1" }, SNIA: { name: "SNIA Public License 1.1" }, "OpenPBS-2.3": { name: "OpenPBS v2.3 Software License" }, "NCGL-UK-2.0": { name: "Non-Commercial Government Licence" }, "Mackerras-3-Clause-acknowledgment": { name: "Mackerras 3-Clause - acknowledgment variant" }, "NTP-0": { name: "NTP No Attribution" }, "NICTA-1.0": { name: "NICTA Public Software License, Version 1.0" }, "Frameworx-1.0": { name: "Frameworx Open License 1.0" }, "CNRI-Jython": { name: "CNRI Jython License" }, "Community-Spec-1.0": { name: "Community Specification License 1.0" }, "BSD-3-Clause-No-Nuclear-License": { name: "BSD 3-Clause No Nuclear License" }, "libutil-David-Nugent": { name: "libutil David Nugent License" }, "CC-BY-NC-ND-3.0-IGO": { name: "Creative Commons Attribution Non Commercial No Derivatives 3.0 IGO" }, "any-OSI-perl-modules": { name: "Any OSI License - Perl Modules" }, "MIT-advertising": { name: "Enlightenment License (e16)" }, "HPND-export-US-modify": { name: "HPND with US Government export control warning and modification rqmt" }, Xfig: { name: "Xfig License" }, "zlib-acknowledgement": { name: "zlib/libpng License with Acknowledgement" }, "ISC-Veillard": { name: "ISC Veillard variant" }, "YPL-1.1": { name: "Yahoo! Public License v1.1" }, "BSD-3-Clause-Modification": { name: "BSD 3-Clause Modification" }, "Artistic-1.0-Perl": { name: "Artistic License 1.0 (Perl)" }, "GPL-3.0-only": { name: "GNU General Public License v3.0 only" }, "TU-Berlin-1.0": { name: "Technische Universitaet Berlin License 1.0" }, "GPL-1.0+": { name: "GNU General Public License v1.0 or later" }, "OPUBL-1.0": { name: "Open Publication License v1.0" }, "App-s2p": { name: "App::s2p License" }, checkmk: { name: "Checkmk License" }, "CC-BY-3.0-AU": { name: "Creative Commons Attribution 3.0 Australia" }, "CC-BY-NC-4.0": { name: "Creative Commons Attribution Non Commercial 4.0 International" }, Intel: { name: "Intel Open Source License" }, "OFL-1.0-RFN": { name: "SIL Open Font License 1.0 with Reserved Font Name" }, "MPL-2.0": { name: "Mozilla Public License 2.0" }, NGPL: { name: "Nethack General Public License" }, "0BSD": { name: "BSD Zero Clause License" }, "OSET-PL-2.1": { name: "OSET Public License version 2.1" }, FBM: { name: "Fuzzy Bitmap License" }, UnixCrypt: { name: "UnixCrypt License" }, "LGPL-3.0": { name: "GNU Lesser General Public License v3.0 only" }, "MPL-1.0": { name: "Mozilla Public License 1.0" }, Giftware: { name: "Giftware License" }, Beerware: { name: "Beerware License" }, "Caldera-no-preamble": { name: "Caldera License (without preamble)" }, "BSD-2-Clause": { name: 'BSD 2-Clause "Simplified" License' }, TTWL: { name: "Text-Tabs+Wrap License" }, "FSL-1.1-ALv2": { name: "Functional Source License, Version 1.1, ALv2 Future License" }, "GFDL-1.1-or-later": { name: "GNU Free Documentation License v1.1 or later" }, "ESA-PL-permissive-2.4": { name: "European Space Agency Public License – v2.4 – Permissive (Type 3)" }, "OSL-1.1": { name: "Open Software License 1.1" }, "OCCT-PL": { name: "Open CASCADE Technology Public License" }, "Interbase-1.0": { name: "Interbase Public License v1.0" }, "AMD-newlib": { name: "AMD newlib License" }, "QPL-1.0": { name: "Q Public License 1.0" }, "libpng-1.6.35": { name: "PNG Reference Library License v1 (for libpng 0.5 through 1.6.35)" }, MITNFA: { name: "MIT +no-false-attribs license" }, "OpenSSL-standalone": { name: "OpenSSL License - standalone" }, "MIT-Click": { name: "MIT Click License" }, "BSD-Systemics-W3Works": { name: "Systemics W3Works BSD variant license" }, "NIST-PD": { name: "NIST Public Domain Notice" }, NLPL: { name: "No Limit Public License" }, "BSD-Systemics": { name: "Systemics BSD variant license" }, "HPND-sell-variant-MIT-disclaimer-rev": { name: "HPND sell variant with MIT disclaimer - reverse" }, "CERN-OHL-1.2": { name: "CERN Open Hardware Licence v1.2" }, "GFDL-1.2-invariants-or-later": { name: "GNU Free Documentation License v1.2 or later - invariants" }, "SGI-B-2.0": { name: "SGI Free Software License B v2.0" }, "Martin-Birgmeier": { name: "Martin Birgmeier License" }, "LGPL-2.0+": { name: "GNU Library General Public License v2 or later" }, WTFPL: { name: "Do What The F*ck You Want To Public License" }, "Zimbra-1.3": { name: "Zimbra Public License v1.3" }, "CC-BY-SA-3.0": { name: "Creative Commons Attribution Share Alike 3.0 Unported" }, X11: { name: "X11 License" }, "BSD-3-Clause-No-Nuclear-License-2014": { name: "BSD 3-Clause No Nuclear License 2014" }, "AFL-2.1": { name: "Academic Free License v2.1" }, CrystalStacker: { name: "CrystalStacker License" }, "LZMA-SDK-9.22": { name: "LZMA SDK License (versions 9.22 and beyond)" }, diffmark: { name: "diffmark license" }, softSurfer: { name: "softSurfer License" }, "hyphen-bulgarian": { name: "hyphen-bulgarian License" }, "HPND-Intel": { name: "Historical Permission Notice and Disclaimer - Intel variant" }, Newsletr: { name: "Newsletr License" }, "copyleft-next-0.3.0": { name: "copyleft-next 0.3.0" }, iMatix: { name: "iMatix Standard Function Library Agreement" }, "LPPL-1.3a": { name: "LaTeX Project Public License v1.3a" }, "LAL-1.3": { name: "Licence Art Libre 1.3" }, "OLDAP-2.1": { name: "Open LDAP Public License v2.1" }, Symlinks: { name: "Symlinks License" }, "OFL-1.1": { name: "SIL Open Font License 1.1" }, "CC-BY-NC-ND-2.5": { name: "Creative Commons Attribution Non Commercial No Derivatives 2.5 Generic" }, "Brian-Gladman-3-Clause": { name: "Brian Gladman 3-Clause License" }, "Artistic-1.0-cl8": { name: "Artistic License 1.0 w/clause 8" }, "AFL-3.0": { name: "Academic Free License v3.0" }, "MPL-1.1": { name: "Mozilla Public License 1.1" }, "HPND-SMC": { name: "Historical Permission Notice and Disclaimer - SMC variant" }, ISC: { name: "ISC License" }, "LGPL-2.1-only": { name: "GNU Lesser General Public License v2.1 only" }, "Zimbra-1.4": { name: "Zimbra Public License v1.4" }, dtoa: { name: "David M. Gay dtoa License" }, "ODC-By-1.0": { name: "Open Data Commons Attribution License v1.0" }, "GFDL-1.1": { name: "GNU Free Documentation License v1.1" }, "CC-BY-ND-4.0": { name: "Creative Commons Attribution No Derivatives 4.0 International" }, W3C: { name: "W3C Software Notice and License (2002-12-31)" }, "BSD-3-Clause-Open-MPI": { name: "BSD 3-Clause Open MPI variant" }, "PSF-2.0": { name: "Python Software Foundation License 2.0" }, "GPL-2.0-or-later": { name: "GNU General Public License v2.0 or later" }, "CC-BY-NC-3.0-DE": { name: "Creative Commons Attribution Non Commercial 3.0 Germany" }, "ESA-PL-strong-copyleft-2.4": { name: "European Space Agency Public License (ESA-PL) - V2.4 - Strong Copyleft (Type 1)" }, "bcrypt-Solar-Designer": { name: "bcrypt Solar Designer License" }, "AFL-1.2": { name: "Academic Free License v1.2" }, "AFL-2.0": { name: "Academic Free License v2.0" }, "BSD-4.3TAHOE": { name: "BSD 4.3 TAHOE License" }, LOOP: { name: "Common Lisp LOOP License" }, "GFDL-1.3": { name: "GNU Free Documentation License v1.3" }, "SGI-OpenGL": { name: "SGI OpenGL License" }, "Unicode-DFS-2016": { name: "Unicode License Agreement - Data Files and Software (2016)" }, ClArtistic: { name: "Clarified Artistic License" }, "PolyForm-Small-Business-1.0.0": { name: "PolyForm Small Business License 1.0.0" }, "PHP-3.0": { name: "PHP License v3.0" }, "HPND-export-US-acknowledgement": { name: "HPND with US Government export control warning and acknowledgment" }, "SISSL-1.2": { name: "Sun Industry Standards Source License v1.2" }, "CC-BY-NC-ND-1.0": { name: "Creative Commons Attribution Non Commercial No Derivatives 1.0 Generic" }, IPA: { name: "IPA Font License" }, DSDP: { name: "DSDP License" }, "LiLiQ-Rplus-1.1": { name: "Licence Libre du Québec – Réciprocité forte version 1.1" }, "Advanced-Cryptics-Dictionary": { name: "Advanced Cryptics Dictionary License" }, "Ferguson-Twofish": { name: "Ferguson Twofish License" }, "W3C-20150513": { name: "W3C Software Notice and Document License (2015-05-13)" }, NCL: { name: "NCL Source Code License" }, "BlueOak-1.0.0": { name: "Blue Oak Model License 1.0.0" }, SMPPL: { name: "Secure Messaging Protocol Public License" }, "gSOAP-1.3b": { name: "gSOAP Public License v1.3b" }, "Vixie-Cron": { name: "Vixie Cron License" }, "ZPL-2.0": { name: "Zope Public License 2.0" }, "EPL-2.0": { name: "Eclipse Public License 2.0" }, "MPL-2.0-no-copyleft-exception": { name: "Mozilla Public License 2.0 (no copyleft exception)" }, "Brian-Gladman-2-Clause": { name: "Brian Gladman 2-Clause License" }, Soundex: { name: "Soundex License" }, "BSD-2-Clause-first-lines": { name: "BSD 2-Clause - first lines requirement" }, Bahyph: { name: "Bahyph License" }, "GPL-1.0-or-later": { name: "GNU General Public License v1.0 or later" }, "SSPL-1.0": { name: "Server Side Public License, v 1" }, "CC-BY-NC-ND-3.0-DE": { name: "Creative Commons Attribution Non Commercial No Derivatives 3.0 Germany" }, "HPND-Fenneberg-Livingston": { name: "Historical Permission Notice and Disclaimer - Fenneberg-Livingston variant" }, "HPND-UC-export-US": { name: "Historical Permission Notice and Disclaimer - University of California, US export warning" }, "TPL-1.0": { name: "THOR Public License 1.0" }, "LPL-1.02": { name: "Lucent Public License v1.02" }, Xerox: { name: "Xerox License" }, "BSD-Attribution-HPND-disclaimer": { name: "BSD with Attribution and HPND disclaimer" }, "CC-BY-3.0-AT": { name: "Creative Commons Attribution 3.0 Austria" }, "Zend-2.0": { name: "Zend License v2.0" }, "BSD-2-Clause-FreeBSD": { name: "BSD 2-Clause FreeBSD License" }, "RSA-MD": { name: "RSA Message-Digest License" }, "TCP-wrappers": { name: "TCP Wrappers License" }, "Lucida-Bitmap-Fonts": { name: "Lucida Bitmap Fonts License" }, "LPPL-1.2": { name: "LaTeX Project Public License v1.2" }, "HPND-sell-variant-MIT-disclaimer": { name: "HPND sell variant with MIT disclaimer" }, Barr: { name: "Barr License" }, "CERN-OHL-W-2.0": { name: "CERN Open Hardware Licence Version 2 - Weakly Reciprocal" }, "CC-BY-NC-SA-2.0": { name: "Creative Commons Attribution Non Commercial Share Alike 2.0 Generic" }, "SGI-B-1.0": { name: "SGI Free Software License B v1.0" }, Multics: { name: "Multics License" }, TekHVC: { name: "TekHVC License" }, GD: { name: "GD License" }, "NCBI-PD": { name: "NCBI Public Domain Notice" }, "CC-BY-NC-ND-4.0": { name: "Creative Commons Attribution Non Commercial No Derivatives 4.0 International" }, "Sendmail-8.23": { name: "Sendmail License 8.23" }, dvipdfm: { name: "dvipdfm License" }, "GPL-3.0-with-GCC-exception": { name: "GNU General Public License v3.0 w/GCC Runtime Library exception" }, "MIT-open-group": { name: "MIT Open Group variant" }, "LGPL-3.0+": { name: "GNU Lesser General Public License v3.0 or later" }, "GFDL-1.1-no-invariants-only": { name: "GNU Free Documentation License v1.1 only - no invariants" }, "CC-BY-SA-1.0": { name: "Creative Commons Attribution Share Alike 1.0 Generic" }, "OLDAP-1.1": { name: "Open LDAP Public License v1.1" }, Afmparse: { name: "Afmparse License" }, HaskellReport: { name: "Haskell Language Report License" }, DOC: { name: "DOC License" }, "LGPL-3.0-or-later": { name: "GNU Lesser General Public License v3.0 or later" }, Baekmuk: { name: "Baekmuk License" }, EUDatagrid: { name: "EU DataGrid Software License" }, "Condor-1.1": { name: "Condor Public License v1.1" }, "CDLA-Sharing-1.0": { name: "Community Data License Agreement Sharing 1.0" }, WTFNMFPL: { name: "Do What The F*ck You Want To But It's Not My Fault Public License" }, "X11-swapped": { name: "X11 swapped final paragraphs" }, "CC-BY-ND-3.0-DE": { name: "Creative Commons Attribution No Derivatives 3.0 Germany" }, RSCPL: { name: "Ricoh Source Code Public License" }, "DocBook-XML": { name: "DocBook XML License" }, GLWTPL: { name: "Good Luck With That Public License" }, "CC-PDDC": { name: "Creative Commons Public Domain Dedication and Certification" }, "BSD-3-Clause-Attribution": { name: "BSD with attribution" }, Sleepycat: { name: "Sleepycat License" }, "DRL-1.0": { name: "Detection Rule License 1.0" }, JPNIC: { name: "Japan Network Information Center License" }, "BSD-3-Clause-Clear": { name: "BSD 3-Clause Clear License" }, "Boehm-GC-without-fee": { name: "Boehm-Demers-Weiser GC License (without fee)" }, "APSL-1.2": { name: "Apple Public Source License 1.2" }, "MPEG-SSG": { name: "MPEG Software Simulation" }, "BSD-Inferno-Nettverk": { name: "BSD-Inferno-Nettverk" }, Dotseqn: { name: "Dotseqn License" }, "CPL-1.0": { name: "Common Public License 1.0" }, "HP-1986": { name: "Hewlett-Packard 1986 License" }, "CC-BY-NC-3.0": { name: "Creative Commons Attribution Non Commercial 3.0 Unported" }, "GFDL-1.1-invariants-only": { name: "GNU Free Documentation License v1.1 only - invariants" }, TPDL: { name: "Time::ParseDate License" }, "APSL-1.1": { name: "Apple Public Source License 1.1" }, "BSL-1.0": { name: "Boost Software License 1.0" }, "xkeyboard-config-Zinoviev": { name: "xkeyboard-config Zinoviev License" }, XSkat: { name: "XSkat License" }, PADL: { name: "PADL License" }, "FDK-AAC": { name: "Fraunhofer FDK AAC Codec Library" }, "CPOL-1.02": { name: "Code Project Open License 1.02" }, "MIT-Khronos-old": { name: "MIT Khronos - old variant" }, "bzip2-1.0.5": { name: "bzip2 and libbzip2 License v1.0.5" }, "bzip2-1.0.6": { name: "bzip2 and libbzip2 License v1.0.6" }, "CC-BY-NC-ND-3.0": { name: "Creative Commons Attribution Non Commercial No Derivatives 3.0 Unported" }, "BSD-3-Clause-No-Nuclear-Warranty": { name: "BSD 3-Clause No Nuclear Warranty" }, "O-UDA-1.0": { name: "Open Use of Data Agreement v1.0" }, "ZPL-2.1": { name: "Zope Public License 2.1" }, "Spencer-94": { name: "Spencer License 94" }, "Artistic-dist": { name: "Artistic License 1.0 (dist)" }, "BOLA-1.1": { name: "Buena Onda License Agreement v1.1" }, "OLDAP-1.3": { name: "Open LDAP Public License v1.3" }, Zed: { name: "Zed License" }, "MIT-enna": { name: "enna License" }, "ASWF-Digital-Assets-1.1": { name: "ASWF Digital Assets License 1.1" }, "Linux-man-pages-copyleft-2-para": { name: "Linux man-pages Copyleft - 2 paragraphs" }, "RHeCos-1.1": { name: "Red Hat eCos Public License v1.1" }, radvd: { name: "radvd License" }, "cve-tou": { name: "Common Vulnerability Enumeration ToU License" }, AML: { name: "Apple MIT License" }, SOFA: { name: "SOFA Software License" }, blessing: { name: "SQLite Blessing" }, "EUPL-1.1": { name: "European Union Public License 1.1" }, "CERN-OHL-S-2.0": { name: "CERN Open Hardware Licence Version 2 - Strongly Reciprocal" }, "CC-BY-SA-2.0": { name: "Creative Commons Attribution Share Alike 2.0 Generic" }, "CAPEC-tou": { name: "Common Attack    Pattern Enumeration and Classification License" }, "CUA-OPL-1.0": { name: "CUA Office Public License v1.0" }, "PolyForm-Noncommercial-1.0.0": { name: "PolyForm Noncommercial License 1.0.0" }, "XFree86-1.1": { name: "XFree86 License 1.1" }, "ParaType-Free-Font-1.3": { name: "ParaType Free Font Licensing Agreement v1.3" }, "OGDL-Taiwan-1.0": { name: "Taiwan Open Government Data License, version 1.0" }, "ODbL-1.0": { name: "Open Data Commons Open Database License v1.0" }, "SPL-1.0": { name: "Sun Public License v1.0" }, "Linux-man-pages-copyleft-var": { name: "Linux man-pages Copyleft Variant" }, "Widget-Workshop": { name: "Widget Workshop License" }, "Artistic-2.0": { name: "Artistic License 2.0" }, "LiLiQ-R-1.1": { name: "Licence Libre du Québec – Réciprocité version 1.1" }, "Parity-7.0.0": { name: "The Parity Public License 7.0.0" }, xinetd: { name: "xinetd License" }, "AGPL-1.0": { name: "Affero General Public License v1.0" }, "NPL-1.1": { name: "Netscape Public License v1.1" }, Gutmann: { name: "Gutmann License" }, "CC-BY-NC-ND-2.0": { name: "Creative Commons Attribution Non Commercial No Derivatives 2.0 Generic" }, "Linux-OpenIB": { name: "Linux Kernel Variant of OpenIB.org license" }, "CC-BY-4.0": { name: "Creative Commons Attribution 4.0 International" }, "SGMLUG-PM": { name: "SGMLUG Parser Materials License" }, Pixar: { name: "Pixar License" }, "DocBook-Stylesheet": { name: "DocBook Stylesheet License" }, "IJG-short": { name: "Independent JPEG Group License - short" }, AMDPLPA: { name: "AMD's plpa_map.c License" }, "CERN-OHL-P-2.0": { name: "CERN Open Hardware Licence Version 2 - Permissive" }, "GFDL-1.3-no-invariants-only": { name: "GNU Free Documentation License v1.3 only - no invariants" }, SCEA: { name: "SCEA Shared Source License" }, OGTSL: { name: "Open Group Test Suite License" }, "BSD-3-Clause-Tso": { name: "BSD 3-Clause Tso variant" }, "MIT-testregex": { name: "MIT testregex Variant" }, SL: { name: "SL License" }, "GFDL-1.1-no-invariants-or-later": { name: "GNU Free Documentation License v1.1 or later - no invariants" }, "HPND-Pbmplus": { name: "Historical Permission Notice and Disclaimer - Pbmplus variant" }, Imlib2: { name: "Imlib2 License" }, UCAR: { name: "UCAR License" }, Naumen: { name: "Naumen Public License" }, "Unicode-TOU": { name: "Unicode Terms of Use" }, lsof: { name: "lsof License" }, "AGPL-1.0-only": { name: "Affero General Public License v1.0 only" }, TrustedQSL: { name: "TrustedQSL License" }, "CDDL-1.1": { name: "Common Development and Distribution License 1.1" }, "OLDAP-2.2": { name: "Open LDAP Public License v2.2" }, Zlib: { name: "zlib License" }, "JasPer-2.0": { name: "JasPer License" }, "GPL-3.0-with-autoconf-exception": { name: "GNU General Public License v3.0 w/Autoconf exception" }, "NLOD-1.0": { name: "Norwegian Licence for Open Government Data (NLOD) 1.0" }, "HPND-sell-regexpr": { name: "Historical Permission Notice and Disclaimer - sell regexpr variant" }, PPL: { name: "Peer Production License" }, "SGI-B-1.1": { name: "SGI Free Software License B v1.1" }, "GFDL-1.2-or-later": { name: "GNU Free Documentation License v1.2 or later" }, "Graphics-Gems": { name: "Graphics Gems License" }, "OSL-1.0": { name: "Open Software License 1.0" }, Sendmail: { name: "Sendmail License" }, Kastrup: { name: "Kastrup License" }, "OSL-2.0": { name: "Open Software License 2.0" }, "StandardML-NJ": { name: "Standard ML of New Jersey License" }, "Ruby-pty": { name: "Ruby pty extension license" }, "LPPL-1.3c": { name: "LaTeX Project Public License v1.3c" }, "Bitstream-Vera": { name: "Bitstream Vera Font License" }, "CC-SA-1.0": { name: "Creative Commons Share Alike 1.0 Generic" }, NetCDF: { name: "NetCDF license" }, "Apache-1.0": { name: "Apache License 1.0" }, "Watcom-1.0": { name: "Sybase Open Watcom Public License 1.0" }, "HPND-sell-variant-critical-systems": { name: "HPND - sell variant with safety critical systems clause" }, threeparttable: { name: "threeparttable License" }, "AGPL-3.0-only": { name: "GNU Affero General Public License v3.0 only" }, eGenix: { name: "eGenix.com Public License 1.1.0" }, "OpenMDW-1.0": { name: "OpenMDW License Agreement v1.0" }, Furuseth: { name: "Furuseth License" }, "OLDAP-2.0": { name: "Open LDAP Public License v2.0 (or possibly 2.0A and 2.0B)" }, "ErlPL-1.1": { name: "Erlang Public License v1.1" }, CFITSIO: { name: "CFITSIO License" }, "APSL-1.0": { name: "Apple Public Source License 1.0" }, "OLDAP-2.3": { name: "Open LDAP Public License v2.3" }, "NAIST-2003": { name: "Nara Institute of Science and Technology License (2003)" }, "CC-BY-2.0": { name: "Creative Commons Attribution 2.0 Generic" }, Nunit: { name: "Nunit License" }, "HPND-UC": { name: "Historical Permission Notice and Disclaimer - University of California variant" }, Aladdin: { name: "Aladdin Free Public License" }, "CC-BY-NC-1.0": { name: "Creative Commons Attribution Non Commercial 1.0 Generic" }, "DocBook-Schema": { name: "DocBook Schema License" }, "PDDL-1.0": { name: "Open Data Commons Public Domain Dedication & License 1.0" }, CryptoSwift: { name: "CryptoSwift License" }, "X11-distribute-modifications-variant": { name: "X11 License Distribution Modification Variant" }, "GPL-2.0-with-autoconf-exception": { name: "GNU General Public License v2.0 w/Autoconf exception" }, "BSD-2-Clause-NetBSD": { name: "BSD 2-Clause NetBSD License" }, "MulanPSL-2.0": { name: "Mulan Permissive Software License, Version 2" }, "CC-BY-3.0-US": { name: "Creative Commons Attribution 3.0 United States" }, "HPND-export-US": { name: "HPND with US Government export control warning" }, "DRL-1.1": { name: "Detection Rule License 1.1" }, "GPL-1.0": { name: "GNU General Public License v1.0 only" }, "CECILL-2.0": { name: "CeCILL Free Software License Agreement v2.0" }, "OLDAP-2.8": { name: "Open LDAP Public License v2.8" }, "HPND-merchantability-variant": { name: "Historical Permission Notice and Disclaimer - merchantability variant" }, Glide: { name: "3dfx Glide License" }, PostgreSQL: { name: "PostgreSQL License" }, "BSD-1-Clause": { name: "BSD 1-Clause License" }, "Sendmail-Open-Source-1.1": { name: "Sendmail Open Source License v1.1" }, Crossword: { name: "Crossword License" }, "NASA-1.3": { name: "NASA Open Source Agreement 1.3" }, "BSD-Source-beginning-file": { name: "BSD Source Code Attribution - beginning of file variant" }, Mup: { name: "Mup License" }, "MIT-feh": { name: "feh License" }, "LGPL-3.0-only": { name: "GNU Lesser General Public License v3.0 only" }, man2html: { name: "man2html License" } };
+  }
+});
+
+// node_modules/spdx-license-list/index.js
+var require_spdx_license_list = __commonJS({
+  "node_modules/spdx-license-list/index.js"(exports, module) {
+    "use strict";
+    module.exports = require_spdx();
+  }
+});
+
+// src/standards/licence.ts
+function licenceOf(said) {
+  const statements = statementsOf(said);
+  const certain = (expression) => ({
+    ...{ expression, kind: kindOf(expression), doubt: null, statements }
+  });
+  const doubtful = (doubt) => {
+    const kind = statements.some(({ text: text5 }) => namesCopyleft(text5)) ? "copyleft" : "unclear";
+    return { expression: null, kind, doubt, statements };
+  };
+  if (said.licenceExpression !== null) {
+    const expression = spelledRight(said.licenceExpression);
+    return expression === null ? doubtful("it is no SPDX expression") : certain(expression);
+  }
+  const classifiers = withoutParents(said.licenceClassifiers).map(readClassifier);
+  const written = said.licence === null ? null : readText3(said.licence);
+  if (written !== null) {
+    const denied = classifiers.find((classifier) => !agrees(classifier, written));
+    return denied === void 0 ? certain(written) : doubtful(`License says ${written}, a classifier ${denied.name}`);
+  }
+  const [only, ...others] = classifiers;
+  if (only === void 0) {
+    return said.licence === null ? { expression: null, kind: "none", doubt: null, statements } : doubtful("no one licence of SPDX's list");
+  }
+  if (others.length > 0) return doubtful("several are named, but not whether one or all apply");
+  if (only.id !== null) return certain(only.id);
+  return doubtful(
+    ambiguousFamilies.has(only.name) ? "a family of licences, and not which of them" : "no one licence of SPDX's list"
+  );
+}
+function statementsOf(said) {
+  const { licenceExpression, licence: licence2, licenceClassifiers } = said;
+  return [
+    ...licenceExpression === null ? [] : [{ field: "License-Expression", text: licenceExpression }],
+    ...licence2 === null ? [] : [{ field: "License", text: licence2 }],
+    ...licenceClassifiers.map((classifier) => {
+      return { field: "Classifier", text: classifier.replace(/^License :: /, "") };
+    })
+  ];
+}
+function withoutParents(classifiers) {
+  const isParent = (one) => classifiers.some((other) => other.startsWith(`${one} :: `));
+  return [...new Set(classifiers)].filter((classifier) => !isParent(classifier));
+}
+function readClassifier(classifier) {
+  const name = classifier.split(" :: ").at(-1) ?? "";
+  return { name, id: ambiguousFamilies.has(name) ? null : idOfName(name.replace(/ \(.*\)$/, "")) };
+}
+function agrees({ name, id }, expression) {
+  const ids = idsOf((0, import_spdx_expression_parse.default)(expression));
+  if (id !== null) return ids.includes(id);
+  const family = ambiguousFamilies.get(name);
+  return family === void 0 ? !/proprietary/i.test(name) : ids.some((each) => family.test(each));
+}
+function readText3(text5) {
+  const lines = text5.split("\n").filter((line) => line.trim() !== "");
+  const [title = ""] = lines;
+  return lines.length > 1 ? idOfName(title) : spelledRight(title) ?? idOfName(title) ?? joined3(title);
+}
+function joined3(text5) {
+  for (const operator2 of ["OR", "AND"]) {
+    const parts = text5.split(new RegExp(`\\s+${operator2}\\s+`, "i"));
+    const ids = parts.map((part) => idOfName(part));
+    if (parts.length > 1 && ids.every((id) => id !== null)) return ids.join(` ${operator2} `);
+  }
+  return null;
+}
+function spelledRight(text5) {
+  const spelled = text5.trim().replace(/\s+/g, " ").replace(
+    /[\w.-]+/g,
+    (word) => /^(and|or|with)$/i.test(word) ? word.toUpperCase() : byLowerCase.get(word.toLowerCase()) ?? word
+  );
+  try {
+    (0, import_spdx_expression_parse.default)(spelled);
+    return spelled;
+  } catch {
+    return null;
+  }
+}
+function idOfName(name) {
+  const ids = idsByName().get(nameKey2(name));
+  return ids?.size === 1 ? [...ids][0] : null;
+}
+function idsByName() {
+  if (idsByNameKey !== void 0) return idsByNameKey;
+  idsByNameKey = /* @__PURE__ */ new Map();
+  for (const [id, { name }] of Object.entries(import_spdx_license_list.default)) {
+    if (isRenamed(id)) continue;
+    for (const key of [nameKey2(id), nameKey2(name)]) {
+      idsByNameKey.set(key, (idsByNameKey.get(key) ?? /* @__PURE__ */ new Set()).add(id));
+    }
+  }
+  return idsByNameKey;
+}
+function isRenamed(id) {
+  return `${id.replace(/\+$/, "")}-only` in import_spdx_license_list.default;
+}
+function nameKey2(name) {
+  const words = name.toLowerCase().replace(/\bv(?=\d)/g, " ").replace(/(\d)\.0\b/g, "$1").split(/[^a-z0-9.+]+/).filter((word) => word !== "" && !fillers.has(word));
+  return [...new Set(words)].sort().join(" ");
+}
+function kindOf(expression) {
+  const kinds = (info) => {
+    if (!("conjunction" in info)) return kindOfId(info.license);
+    const both = [kinds(info.left), kinds(info.right)];
+    const order2 = ["permissive", "copyleft", "other"];
+    if (info.conjunction === "or") return order2.find((kind) => both.includes(kind)) ?? "other";
+    return both.includes("copyleft") ? "copyleft" : both.includes("other") ? "other" : "permissive";
+  };
+  return kinds((0, import_spdx_expression_parse.default)(expression));
+}
+function kindOfId(id) {
+  if (permissiveIds.has(id)) return "permissive";
+  return copyleftFamilies.has(familyOf(id)) ? "copyleft" : "other";
+}
+function familyOf(id) {
+  return id.replace(/-\d.*$/, "");
+}
+function idsOf(info) {
+  return "conjunction" in info ? [...idsOf(info.left), ...idsOf(info.right)] : [info.license];
+}
+function namesCopyleft(text5) {
+  const [title = ""] = text5.split("\n");
+  return /\b[AL]?GPL|general public licen[sc]e|\b(MPL|EPL|CDDL|EUPL)\b|(mozilla|eclipse) public|copyleft/i.test(
+    title.slice(0, 200)
+  );
+}
+var import_spdx_expression_parse, import_spdx_license_list, licenceKinds, ambiguousFamilies, byLowerCase, idsByNameKey, fillers, permissiveIds, copyleftFamilies;
+var init_licence = __esm({
+  "src/standards/licence.ts"() {
+    "use strict";
+    init_list();
+    init_spdx_copyleft();
+    import_spdx_expression_parse = __toESM(require_spdx_expression_parse(), 1);
+    import_spdx_license_list = __toESM(require_spdx_license_list(), 1);
+    licenceKinds = ["permissive", "copyleft", "other", "unclear", "none"];
+    ambiguousFamilies = /* @__PURE__ */ new Map([
+      ["Academic Free License (AFL)", /^AFL-/],
+      ["Apache Software License", /^Apache-/],
+      ["Apple Public Source License", /^APSL-/],
+      ["Artistic License", /^Artistic-/],
+      ["BSD License", /^(0?BSD|BSD-.*)$/],
+      ["GNU Affero General Public License v3", /^AGPL-3/],
+      ["GNU Free Documentation License (FDL)", /^GFDL-/],
+      ["GNU General Public License (GPL)", /^GPL-/],
+      ["GNU General Public License v2 (GPLv2)", /^GPL-2/],
+      ["GNU General Public License v3 (GPLv3)", /^GPL-3/],
+      ["GNU Lesser General Public License v2 (LGPLv2)", /^LGPL-2/],
+      ["GNU Lesser General Public License v2 or later (LGPLv2+)", /^LGPL-2/],
+      ["GNU Lesser General Public License v3 (LGPLv3)", /^LGPL-3/],
+      ["GNU Library or Lesser General Public License (LGPL)", /^LGPL-/],
+      ["Python Software Foundation License", /^(PSF|Python)-/],
+      ["Zope Public License", /^ZPL-/]
+    ]);
+    byLowerCase = new Map(Object.keys(import_spdx_license_list.default).map((id) => [id.toLowerCase(), id]));
+    fillers = /* @__PURE__ */ new Set(["the", "license", "licence", "licensed", "under", "version", "software"]);
+    permissiveIds = new Set(list_default.flatMap(({ licenses }) => licenses.map(({ id }) => id)));
+    copyleftFamilies = new Set(spdx_copyleft_default.map(familyOf));
+  }
+});
+
+// src/report/dominators.ts
+function immediateDominators(successors) {
+  const order2 = reversePostorder(successors);
+  const place2 = new Map(order2.map((node, index) => [node, index]));
+  const predecessors = successors.map(() => []);
+  for (const node of order2) {
+    for (const next of successors[node] ?? []) predecessors[next]?.push(node);
+  }
+  const dominators = new Array(successors.length).fill(-1);
+  dominators[0] = 0;
+  const meet = (first, second) => {
+    let [a, b] = [first, second];
+    while (a !== b) {
+      if ((place2.get(a) ?? 0) > (place2.get(b) ?? 0)) a = dominators[a] ?? 0;
+      else b = dominators[b] ?? 0;
+    }
+    return a;
+  };
+  for (let isChanged = true; isChanged; ) {
+    isChanged = false;
+    for (const node of order2.slice(1)) {
+      const known2 = (predecessors[node] ?? []).filter((each) => dominators[each] !== -1);
+      const dominator = known2.reduce(meet);
+      if (dominators[node] !== dominator) {
+        dominators[node] = dominator;
+        isChanged = true;
+      }
+    }
+  }
+  dominators[0] = -1;
+  return dominators;
+}
+function reversePostorder(successors) {
+  const finished = [];
+  const seen = /* @__PURE__ */ new Set([0]);
+  const open4 = [{ node: 0, next: 0 }];
+  for (let top = open4.at(-1); top !== void 0; top = open4.at(-1)) {
+    const successor2 = successors[top.node]?.[top.next];
+    top.next += 1;
+    if (successor2 === void 0) {
+      finished.push(top.node);
+      open4.pop();
+    } else if (!seen.has(successor2)) {
+      seen.add(successor2);
+      open4.push({ node: successor2, next: 0 });
+    }
+  }
+  return finished.reverse();
+}
+function dominated(dominators) {
+  const below2 = dominators.map(() => []);
+  for (const start of dominators.keys()) {
+    for (let node = start; node !== -1; node = dominators[node] ?? -1) below2[node]?.push(start);
+  }
+  return below2;
+}
+var init_dominators = __esm({
+  "src/report/dominators.ts"() {
+    "use strict";
+  }
+});
+
+// src/report/graph.ts
+function makeGraph(question) {
+  const { project, packages, target, selection: selection2 } = question;
+  const { roots, from: from2 } = edgesAmong(project, packages, target, selection2);
+  const edges = new Map(
+    packages.map((locked) => [locked, from2(locked).filter((edge) => edge.locked !== locked)])
+  );
+  const edgesFrom = (locked) => edges.get(locked) ?? [];
+  const parents = parentsOf(packages, edgesFrom);
+  const previous = shortestWays(roots, edgesFrom);
+  const lonely = packages.filter((locked) => !previous.has(locked));
+  return {
+    packages,
+    roots,
+    from: edgesFrom,
+    requiring: (locked) => parents.get(locked) ?? [],
+    chainTo(locked) {
+      const chain = [];
+      let at2 = previous.has(locked) ? locked : null;
+      for (; at2; at2 = previous.get(at2)) chain.unshift(at2);
+      return chain;
+    },
+    below(locked) {
+      const seen = /* @__PURE__ */ new Set([locked]);
+      for (const each of seen) for (const edge of edgesFrom(each)) seen.add(edge.locked);
+      return [...seen].slice(1);
+    },
+    alone: aloneAmong(packages, [...roots.map(({ locked }) => locked), ...lonely], edgesFrom),
+    withoutDirect: withoutDirectAmong(question, roots, lonely)
+  };
+}
+function parentsOf(packages, from2) {
+  const parents = /* @__PURE__ */ new Map();
+  for (const locked of packages) {
+    for (const child of new Set(from2(locked).map((edge) => edge.locked))) {
+      parents.set(child, [...parents.get(child) ?? [], locked]);
+    }
+  }
+  return parents;
+}
+function shortestWays(roots, from2) {
+  const previous = new Map(
+    roots.map(({ locked }) => [locked, null])
+  );
+  for (const locked of previous.keys()) {
+    for (const edge of from2(locked))
+      if (!previous.has(edge.locked)) previous.set(edge.locked, locked);
+  }
+  return previous;
+}
+function aloneAmong(packages, first, from2) {
+  const numbers = new Map(packages.map((locked, index) => [locked, index + 1]));
+  const numberOf = (locked) => numbers.get(locked) ?? 0;
+  const below2 = dominated(
+    immediateDominators([
+      first.map(numberOf),
+      ...packages.map((locked) => from2(locked).map((edge) => numberOf(edge.locked)))
+    ])
+  );
+  return (locked) => {
+    const all = (below2[numberOf(locked)] ?? []).flatMap((number) => packages[number - 1] ?? []);
+    return [locked, ...all.filter((other) => other !== locked)];
+  };
+}
+function withoutDirectAmong({ packages, target }, roots, lonely) {
+  const numbers = /* @__PURE__ */ new Map([["", 0]]);
+  const owners = [null];
+  const successors = [[]];
+  const ids = new Map(packages.map((locked, index) => [locked, String(index)]));
+  const byName2 = /* @__PURE__ */ new Map();
+  for (const locked of packages) {
+    byName2.set(locked.name, [...byName2.get(locked.name) ?? [], locked]);
+  }
+  const open4 = [];
+  const node = (key, owner, leadsTo) => {
+    const known2 = numbers.get(key);
+    if (known2 !== void 0) return known2;
+    const number = successors.push([]) - 1;
+    numbers.set(key, number);
+    owners.push(owner);
+    open4.push({ number, leadsTo });
+    return number;
+  };
+  const packageNodes = (locked, extras) => {
+    const id = ids.get(locked) ?? "";
+    const plain2 = node(id, locked, () => edgesOf(locked, []).flatMap(met));
+    return [
+      plain2,
+      ...extras.map(
+        (extra) => node(`${id}[${extra}]`, null, () => {
+          const always2 = new Set(edgesOf(locked, []));
+          return edgesOf(locked, [extra]).filter((dependency) => !always2.has(dependency)).flatMap(met);
+        })
+      )
+    ];
+  };
+  const met = (dependency) => evaluateMarker(dependency.marker, target.environment, null) ? (byName2.get(dependency.name) ?? []).filter((locked) => satisfies(locked, dependency)).flatMap((locked) => packageNodes(locked, dependency.extras)) : [];
+  for (const { locked, dependency } of roots) {
+    const direct = node(`direct ${ids.get(locked)}`, null, () => []);
+    successors[direct]?.push(...packageNodes(locked, dependency.extras));
+    successors[0]?.push(direct);
+  }
+  for (const locked of lonely) successors[0]?.push(...packageNodes(locked, []));
+  for (const { number, leadsTo } of open4) successors[number]?.push(...leadsTo());
+  const below2 = dominated(immediateDominators(successors));
+  return (locked) => {
+    const direct = numbers.get(`direct ${ids.get(locked)}`);
+    if (direct === void 0) return [];
+    return (below2[direct] ?? []).flatMap((number) => owners[number] ?? []);
+  };
+}
+var init_graph = __esm({
+  "src/report/graph.ts"() {
+    "use strict";
+    init_edges();
+    init_needed_names();
+    init_package();
+    init_marker();
+    init_dominators();
+  }
+});
+
+// src/report/report.ts
+function makeReport(question) {
+  const { project, target, selection: selection2, plan, planned } = question;
+  const graph = makeGraph(question);
+  const groupGraphs = selection2.groups.map((group) => {
+    const own = question.packages.filter((locked) => question.byGroup.get(group)?.has(locked));
+    return {
+      group,
+      graph: makeGraph({
+        ...question,
+        packages: own,
+        selection: { ...selection2, groups: [group] }
+      })
+    };
+  });
+  const packages = question.packages.map((locked) => reportPackage(locked, graph, question));
+  const byId = new Map(packages.map((each) => [each.id, each]));
+  const isOnlyIn = (group) => (each) => each.groups.length === 1 && each.groups[0] === group;
+  const licences = Object.fromEntries(
+    licenceKinds.map((kind) => [
+      kind,
+      packages.filter(({ licence: licence2 }) => licence2.kind === kind).length
+    ])
+  );
+  return {
+    project: { name: project.name, version: project.version },
+    target: target.id,
+    groups: selection2.groups,
+    extras: selection2.extras,
+    totals: {
+      ...weigh(packages),
+      licences,
+      builtFromSource: packages.filter(({ build: build2 }) => build2 !== null).length
+    },
+    byGroup: selection2.groups.map((group) => ({
+      group,
+      ...weigh(packages.filter(({ groups }) => groups.includes(group))),
+      only: weigh(packages.filter(isOnlyIn(group)))
+    })),
+    packages: packages.map((each) => withWeights(each, { graph, groupGraphs, byId }, question)),
+    build: plan.project.build && {
+      ...buildOf2(plan.project.build, ".", { planned, native: [] }),
+      reason: "project",
+      because: "the project itself"
+    }
+  };
+}
+function weigh(packages) {
+  const sum2 = (numbers) => numbers.reduce((total, number) => total + (number ?? 0), 0);
+  return {
+    packages: packages.length,
+    download: sum2(packages.map(({ download: download2 }) => download2)),
+    installed: sum2(packages.map(({ installed }) => installed)),
+    unknown: packages.filter(({ installed }) => installed === null).length
+  };
+}
+function reportPackage(locked, graph, question) {
+  const { ids, plan, planned, byGroup, selection: selection2 } = question;
+  const id = ids.of(locked);
+  const entry2 = plan.packages[id];
+  const chosen = planned.packages[id];
+  if (entry2 === void 0 || chosen === void 0) throw new Error(`${id} is not in the plan`);
+  const file = chosen.file === null ? null : entry2.files[chosen.file] ?? null;
+  const facts = question.facts(id);
+  const metadata = facts?.metadata ?? null;
+  const direct = graph.roots.filter((root) => root.locked === locked);
+  return {
+    ...{ id, name: locked.name, version: locked.version },
+    summary: metadata?.summary ?? null,
+    homePage: metadata?.homePage ?? null,
+    groups: selection2.groups.filter((group) => byGroup.get(group)?.has(locked)),
+    direct: direct.map((root) => ({ group: root.group, ...requirement(root) })),
+    chain: graph.chainTo(locked).map(ids.of),
+    requires: graph.from(locked).map((edge) => ({ id: ids.of(edge.locked), ...requirement(edge) })),
+    requiredBy: graph.requiring(locked).map(ids.of),
+    brings: nothing2,
+    alone: { ...nothing2, ids: [] },
+    dropping: [],
+    source: entry2.source,
+    file: chosen.file,
+    hash: file?.hash ?? null,
+    download: facts?.downloadSize ?? file?.size ?? null,
+    installed: facts?.installedSize ?? null,
+    licence: {
+      ...licenceOf(metadata ?? { licenceExpression: null, licence: null, licenceClassifiers: [] }),
+      files: metadata?.licenceFiles ?? []
+    },
+    build: reportBuild(locked, id, question),
+    libraries: file?.needs ?? [],
+    unusable: chosen.unusable ?? null
+  };
+}
+function requirement({ dependency }) {
+  const { constraintText: constraint, extras, marker } = dependency;
+  return { constraint, extras, marker: formatMarker(marker) };
+}
+function withWeights(each, {
+  graph,
+  groupGraphs,
+  byId
+}, { ids, packages }) {
+  const locked = packages.find((one) => ids.of(one) === each.id);
+  const weightOf = (some2) => weigh(some2.flatMap((one) => byId.get(ids.of(one)) ?? []));
+  const alone = graph.alone(locked);
+  const dropping = groupGraphs.flatMap(({ group, graph: own }) => {
+    if (!own.roots.some((root) => root.locked === locked)) return [];
+    const dropped = own.withoutDirect(locked);
+    return [{ group, ...weightOf(dropped), ids: dropped.map(ids.of) }];
+  });
+  return {
+    ...each,
+    brings: weightOf(graph.below(locked)),
+    alone: { ...weightOf(alone), ids: alone.map(ids.of) },
+    dropping
+  };
+}
+function reportBuild(locked, id, question) {
+  const { plan, planned, settings: settings2 } = question;
+  const entry2 = plan.packages[id];
+  const fileName = planned.packages[id]?.file ?? null;
+  const reason = reasonOf4(locked, fileName, question);
+  if (entry2 === void 0 || reason === null) return null;
+  const wanted = settings2.packages.get(locked.name)?.native ?? [];
+  const native = [.../* @__PURE__ */ new Set([...question.native(locked.name), ...wanted])].sort();
+  return { ...buildOf2(entry2.build ?? null, id, { planned, native }), ...reason };
+}
+function buildOf2(build2, id, { planned, native }) {
+  return {
+    backend: build2?.backend ?? null,
+    requires: build2?.requires ?? [],
+    requirements: planned.builds[id] ?? [],
+    native,
+    crates: build2?.crates?.length ?? 0,
+    failure: build2?.failure ?? null,
+    unbuildable: build2?.unbuildable ?? null,
+    verified: planned.verified?.[id] ?? null
+  };
+}
+function reasonOf4(locked, fileName, { settings: settings2, target }) {
+  const { source, name, path: path3 } = locked;
+  if (source?.kind === "git") {
+    return { reason: "git", because: "it comes from a Git repository" };
+  }
+  if (source?.kind === "directory") {
+    const how = source.develop ? ", and is editable" : "";
+    return { reason: "directory", because: `it is the folder ${path3}${how}` };
+  }
+  if (fileName === null || fileName.endsWith(".whl")) return null;
+  if (source?.kind === "url" || source?.kind === "file") {
+    return {
+      reason: "archive",
+      because: `the project names this ${source.kind}, a source archive`
+    };
+  }
+  if (settings2.packages.get(name)?.source === "sdist") {
+    return { reason: "source", because: `source = "sdist" in [tool.poetrix.packages.${name}]` };
+  }
+  const wheel = chooseFile(locked, target, { source: "wheel" });
+  if (wheel.file === null) {
+    const lists = /: it lists (.*)$/.exec(wheel.unusable ?? "")?.[1];
+    return {
+      reason: "no-wheel",
+      because: `no wheel fits ${target.label}${lists ? `: poetry.lock lists ${lists}` : ""}`
+    };
+  }
+  return { reason: "prefer-wheels", because: "prefer-wheels = false in [tool.poetrix]" };
+}
+function isInProduction({ groups }) {
+  return groups.includes(mainGroup);
+}
+var nothing2;
+var init_report = __esm({
+  "src/report/report.ts"() {
+    "use strict";
+    init_groups();
+    init_choose_source();
+    init_licence();
+    init_marker();
+    init_graph();
+    nothing2 = { packages: 0, download: 0, installed: 0, unknown: 0 };
+  }
+});
+
+// src/report/page/summary.ts
+function summarySection(report2, links) {
+  return html`${figures(report2)}${licenceBar(report2)}${groupTable(report2)}${findings(report2, links)}`;
+}
+function figures({ totals, packages, groups }) {
+  const production = packages.filter(isInProduction);
+  const isMixed = groups.length > 1 && production.length > 0;
+  const part = weigh(production);
+  const direct = packages.filter((one) => one.direct.length > 0).length;
+  const built = production.filter(({ build: build2 }) => build2 !== null).length;
+  const all = [
+    `${direct} direct, ${totals.packages - direct} brought in`,
+    "files as published",
+    "without byte code",
+    "all others are wheels"
+  ];
+  const notes = isMixed ? [part.packages, bytes(part.download), installedBytes(part), built].map(
+    (number) => `${number} in production`
+  ) : all;
+  const entries = [
+    [String(totals.packages), "packages"],
+    [bytes(totals.download), "to download"],
+    [installedBytes(totals), "installed"],
+    [String(totals.builtFromSource), "built from source"]
+  ];
+  return html`<dl class="figures">${entries.map(
+    ([number, label], index) => html`<div><dt>${label}</dt><dd>${number}</dd><dd class="muted">${notes[index] ?? ""}</dd></div>`
+  )}</dl>
+`;
+}
+function licenceBar({ totals: { licences, packages } }) {
+  const kinds = Object.entries(licences);
+  let x = 0;
+  const parts = kinds.map(([kind, number]) => {
+    const width = packages === 0 ? 0 : number / packages * 100;
+    const part = html`<rect class="${kind}" x="${x.toFixed(2)}%" width="${width.toFixed(2)}%" height="100%"/>`;
+    x += width;
+    return number === 0 ? null : part;
+  });
+  return html`<div class="kinds"><svg aria-hidden="true" class="bar">${parts}</svg>
+<ul>${kinds.map(
+    ([kind, number]) => number === 0 ? null : html`<li><span class="kind ${kind}">${kindNames[kind]}</span> <b>${number}</b></li>`
+  )}</ul></div>
+`;
+}
+function groupTable({ byGroup }) {
+  if (byGroup.length < 2) return null;
+  return html`<div class="scroll"><table>
+<caption class="muted">By group. Production is main. “Here only” is what no other of these groups brings in.</caption>
+<thead><tr><th scope="col">Group</th><th scope="col" class="n">Packages</th><th scope="col" class="n">Installed</th><th scope="col" class="n">Here only</th><th scope="col" class="n">Installed</th></tr></thead>
+<tbody>${byGroup.map(
+    ({ group, only, ...own }) => html`<tr><th scope="row">${group}</th><td class="n">${own.packages}</td><td class="n">${installedBytes(own)}</td><td class="n">${only.packages}</td><td class="n">${installedBytes(only)}</td></tr>
+`
+  )}</tbody></table></div>
+`;
+}
+function findings({ packages }, links) {
+  const ofKind = (kind) => packages.filter(({ licence: licence2 }) => licence2.kind === kind);
+  const all = [
+    {
+      title: "No file fits",
+      why: "they cannot be installed on this target",
+      packages: packages.filter(({ unusable: unusable2 }) => unusable2 !== null)
+    },
+    {
+      title: "Cannot be built, or perhaps not",
+      why: "see Built from source",
+      packages: packages.filter(({ build: build2 }) => build2?.unbuildable || build2?.failure)
+    },
+    {
+      title: "Built otherwise than published",
+      why: "poetrix lock --verify found differences from the wheel",
+      packages: packages.filter(({ build: build2 }) => (build2?.verified?.differences.length ?? 0) > 0)
+    },
+    {
+      title: "Copyleft licence",
+      why: "conditions on what is passed on together with them",
+      packages: ofKind("copyleft")
+    },
+    {
+      title: "Other licence",
+      why: "neither known as permissive nor as copyleft: read it",
+      packages: ofKind("other")
+    },
+    {
+      title: "No licence stated",
+      why: "their metadata names none, if perhaps licence files",
+      packages: ofKind("none")
+    },
+    {
+      title: "Licence not clear",
+      why: "their metadata names a family of licences, or several, or a text of its own",
+      packages: ofKind("unclear")
+    }
+  ].filter((finding2) => finding2.packages.length > 0);
+  if (all.length === 0)
+    return html`<p>Nothing to look at: every licence is stated and permissive, and every file fits.</p>
+`;
+  return html`<h3>To look at</h3>
+<ul class="findings">${all.map(
+    (finding2) => html`<li><b>${finding2.title}</b> <span class="muted">${count(finding2.packages.length, "package")}: ${finding2.why}</span>${byUse(finding2.packages, links)}</li>
+`
+  )}</ul>
+`;
+}
+function byUse(packages, links) {
+  const inProduction = packages.filter(isInProduction);
+  const others = packages.filter((one) => !isInProduction(one));
+  if (inProduction.length === 0 || others.length === 0) return html`<p>${links.list(packages)}</p>`;
+  return html`<p>in production: ${links.list(inProduction)}</p><p>in other groups only: ${links.list(others)}</p>`;
+}
+var kindNames;
+var init_summary = __esm({
+  "src/report/page/summary.ts"() {
+    "use strict";
+    init_report();
+    init_html();
+    init_words();
+    kindNames = {
+      permissive: "permissive",
+      copyleft: "copyleft",
+      other: "other",
+      unclear: "not clear",
+      none: "none stated"
+    };
+  }
+});
+
+// src/report/page/licences.ts
+function licencesSection({ packages }, links) {
+  const byLicence = /* @__PURE__ */ new Map();
+  const key = (one) => `${one.licence.kind} ${licenceWords(one)}`;
+  const numberOf = (one) => byLicence.get(key(one))?.length ?? 0;
+  for (const one of packages) byLicence.set(key(one), [...byLicence.get(key(one)) ?? [], one]);
+  const order2 = ["copyleft", "other", "unclear", "none", "permissive"];
+  const rows = [...byLicence.values()].sort(([a], [b]) => {
+    const [first, second] = [a, b];
+    const [x, y] = [licenceWords(first), licenceWords(second)];
+    return order2.indexOf(first.licence.kind) - order2.indexOf(second.licence.kind) || numberOf(second) - numberOf(first) || (x < y ? -1 : 1);
+  });
+  return html`<p>From the metadata of each package: an SPDX expression where it names a licence beyond doubt, else its own words. Permissive is what the
+Blue Oak Council lists as such. This is what authors say, and no legal advice.</p>
+<table>
+<thead><tr><th scope="col">Licence</th><th scope="col" class="second">Kind</th><th scope="col" class="n">Packages</th><th scope="col">Which</th></tr></thead>
+<tbody>
+${rows.map((some2) => licenceRow(some2, links))}</tbody>
+</table>
+`;
+}
+function licenceRow(some2, links) {
+  const [first] = some2;
+  const { kind, expression } = first.licence;
+  const isOne = /^[\w.-]+$/.test(expression ?? "") && !expression?.startsWith("LicenseRef");
+  const name = isOne ? html`<a href="https://spdx.org/licenses/${expression}.html">${expression}</a>` : html`${licenceWords(first)}`;
+  const list = some2.length > 12 ? html`<details><summary>all ${some2.length}</summary>${links.list(some2)}</details>` : links.list(some2);
+  return html`<tr><th scope="row">${name}${expression === null && kind !== "none" ? html` <small class="muted">as stated</small>` : null}</th><td class="second"><span class="kind ${kind}">${kindNames[kind]}</span></td><td class="n">${some2.length}</td><td>${list}</td></tr>
+`;
+}
+var init_licences = __esm({
+  "src/report/page/licences.ts"() {
+    "use strict";
+    init_html();
+    init_summary();
+    init_words();
+  }
+});
+
+// src/report/page/links.ts
+function makeLinks({ packages }) {
+  const byId = new Map(packages.map((one) => [one.id, one]));
+  const names2 = packages.map(({ name }) => name);
+  const repeated = new Set(names2.filter((name, index) => names2.indexOf(name) !== index));
+  const anchor = ({ name, id }) => (
+    // No anchor of a package is one of a section. Two versions of one name are rare.
+    repeated.has(name) ? `p-${id.replace(/[^\w.@#-]/g, "-").replaceAll("#", "-")}` : `p-${name}`
+  );
+  const to = (one) => html`<a href="#${anchor(one)}">${repeated.has(one.name) ? one.id : one.name}</a>`;
+  return {
+    anchor,
+    to,
+    toId(id) {
+      const one = byId.get(id);
+      return one === void 0 ? html`${id}` : to(one);
+    },
+    list: (some2) => joined2(some2.map(to), ", "),
+    package: (id) => byId.get(id) ?? null
+  };
+}
+var init_links = __esm({
+  "src/report/page/links.ts"() {
+    "use strict";
+    init_html();
+  }
+});
+
+// src/report/page/style.css
+var style_default;
+var init_style = __esm({
+  "src/report/page/style.css"() {
+    style_default = ':root{color-scheme:light dark;--page: #fff;--raised: #f6f6f4;--text: #1d1d1b;--muted: #5c5b56;--line: #dededa;--accent: #14559c;--main: #d3e3f4;--main-text: #10304f;--main-line: #9dbfe2;--dev: #e8e7e2;--dev-text: #3b3a36;--dev-line: #c4c2ba;--permissive: #a9c9a4;--copyleft: #c77700;--other: #8a5cc2;--unclear: #98968d;--none: #c23b3b;--bad: #a32020}@media(prefers-color-scheme:dark){:root{--page: #171716;--raised: #222220;--text: #ebebe6;--muted: #a8a69d;--line: #373632;--accent: #8dbcf2;--main: #1d3a57;--main-text: #d6e7f8;--main-line: #3f6a94;--dev: #302f2c;--dev-text: #d2d0c8;--dev-line: #56544d;--permissive: #4c7347;--copyleft: #e3a03c;--other: #b893e6;--unclear: #8b8980;--none: #e57373;--bad: #f09a9a}}*{box-sizing:border-box}html{background:var(--page);color:var(--text);font:15px/1.5 system-ui,-apple-system,Segoe UI,Roboto,Liberation Sans,Arial,sans-serif;font-variant-numeric:tabular-nums;-webkit-text-size-adjust:100%;scroll-padding-top:1rem}body{margin:0 auto;max-width:72rem;padding:2.5rem 1.25rem 4rem;overflow-wrap:break-word}h1,h2,h3{line-height:1.25;margin:0;font-weight:600}h1{font-size:1.75rem;letter-spacing:-.015em}h2{font-size:1.2rem}h3{font-size:1rem;margin-top:1.5rem}p{margin:.4rem 0 .8rem}a{color:var(--accent);text-underline-offset:.15em;text-decoration-thickness:1px;text-decoration-color:color-mix(in srgb,currentcolor 40%,transparent)}nav a,.packages a{text-decoration:none}a:hover{text-decoration:underline}:focus-visible{outline:2px solid var(--accent);outline-offset:2px}code,small{font-size:.875em}code{font-family:ui-monospace,SF Mono,Menlo,Consolas,Liberation Mono,monospace}.muted,caption{color:var(--muted)}.bad{color:var(--bad)}.top>p{margin:.3rem 0 1rem}nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;margin:0;padding:.7rem 0;border-block:1px solid var(--line)}main>section{margin-top:2.75rem}main>section:first-child{margin-top:1.75rem}#summary-title{position:absolute;clip-path:inset(50%)}footer{margin-top:3rem;padding-top:1rem;border-top:1px solid var(--line);font-size:.875rem}.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:1.25rem;margin:0 0 1.75rem}.figures>div{display:flex;flex-direction:column}.figures dt{order:1;font-weight:600}.figures dd{font-size:1.9rem;font-weight:600;letter-spacing:-.02em;line-height:1.2}.figures .muted{order:2;font:inherit;font-size:.875rem;letter-spacing:normal}dd{margin:0}.bar{display:block;width:100%;height:10px;border-radius:5px}.kinds ul{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;list-style:none;margin:.6rem 0 1.5rem;padding:0}.kind:before{content:"";display:inline-block;width:.6em;height:.6em;margin-right:.45em;border-radius:50%;background:var(--unclear)}.kind.permissive:before{background:var(--permissive)}.kind.copyleft:before{background:var(--copyleft);border-radius:1px}.kind.other:before{background:var(--other)}.kind.unclear:before{background:none;border:2px solid var(--unclear)}.kind.none:before{background:var(--none);border-radius:1px}rect.permissive{fill:var(--permissive)}rect.copyleft{fill:var(--copyleft)}rect.other{fill:var(--other)}rect.unclear{fill:var(--unclear)}rect.none{fill:var(--none)}.findings{list-style:none;margin:.5rem 0 0;padding:0}.findings li{padding:.6rem 0;border-top:1px solid var(--line)}.findings p{margin:.15rem 0 0}table{width:100%;border-collapse:collapse}caption{text-align:left;padding-bottom:.5rem}th,td{padding:.35rem 1rem .35rem 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}th:last-child,td:last-child{padding-right:0}thead th{color:var(--muted);font-weight:500;font-size:.875rem;vertical-align:bottom;white-space:nowrap}tbody th{font-weight:500}th.n,td.n{text-align:right}td.n,td:has(>.kind:only-child){white-space:nowrap}.packages td:has(>.kind){white-space:normal}tbody tr:hover{background:var(--raised)}td ul,.bad{overflow-wrap:anywhere}td ul{margin:0;padding-left:1rem}td p{margin:.2rem 0 0}.packages tr>:nth-last-child(-n+4):not(:last-child){text-align:right;white-space:nowrap}.packages td:nth-last-child(5){max-width:17rem}.packages tr>:last-child{white-space:nowrap}.packages td{position:relative}.packages svg{position:absolute;right:1rem;bottom:2px;width:5rem;height:3px;transform:scaleX(-1)}.packages rect{fill:var(--main-line)}thead button{font:inherit;color:inherit;background:none;border:0;padding:0;cursor:pointer}[aria-sort=ascending] button:after{content:" \\2191"}[aria-sort=descending] button:after{content:" \\2193"}[aria-sort] button{color:var(--text)}.controls{display:flex;flex-wrap:wrap;align-items:end;gap:.75rem 1rem;margin:.75rem 0 1rem}.controls[hidden]{display:none}.controls label{color:var(--muted);font-size:.875rem}.controls input,.controls select{display:block;font:inherit;font-size:.9375rem;min-width:8rem;height:2.25rem;padding:0 .5rem;color:var(--text);background:var(--page);border:1px solid var(--unclear);border-radius:4px}.controls output{padding-bottom:.4rem}.map{display:block;width:100%;font-size:12px;overflow:hidden}.map .main rect{fill:var(--main)}.map .main text{fill:var(--main-text)}.map .frame.main rect{fill:var(--main-line)}.map .dev rect,.map .rest rect{fill:var(--dev)}.map .dev text{fill:var(--dev-text)}.map .frame.dev rect{fill:var(--dev-line)}.map .frame text{fill:var(--text);font-weight:600}.map tspan{font-size:11px;font-weight:400}.map a:hover>svg>rect{fill:var(--accent)}.map a:hover>svg>text{fill:var(--page)}.legend span+span{margin-left:1.25rem}.legend span:before{content:"";display:inline-block;width:.8em;height:.8em;margin-right:.4em;border-radius:2px;background:var(--main);border:1px solid var(--main-line)}.legend .dev:before{background:var(--dev);border-color:var(--dev-line)}.direct{list-style:none;margin:.5rem 0 0;padding:0}.direct>li{display:grid;grid-template-columns:minmax(0,5fr) minmax(0,4fr) minmax(0,4fr);gap:0 1rem;padding:.35rem 0;border-top:1px solid var(--line)}.direct ul{list-style:none;margin:0 0 0 .3rem;padding-left:.9rem;border-left:1px solid var(--line)}summary{cursor:pointer}summary::marker{color:var(--muted)}article{display:none}article:target{display:block;position:fixed;inset:0 0 0 auto;width:min(30rem,100%);padding:1.5rem;overflow:auto;background:var(--page);border-left:1px solid var(--line);box-shadow:0 0 2.5rem #0003;z-index:1}article:focus{outline:none}article h3{margin:0 4rem .5rem 0;font-size:1.2rem}article .close{position:absolute;top:1.5rem;right:1.5rem}article dl{display:grid;grid-template-columns:5.5rem minmax(0,1fr);gap:.6rem 1rem;margin:1rem 0 0}article{overflow-wrap:anywhere}article dt{color:var(--muted)}@media(max-width:60rem){.second,.map .wide,.packages tr>:nth-last-child(4),.packages tr>:nth-last-child(6):not(:nth-child(2)){display:none}}@media(max-width:42rem){body{overflow-wrap:anywhere;padding:1.25rem 1rem 3rem}.map .middling,.packages tr>:nth-child(2),.packages tr>:nth-last-child(-n+2){display:none}.figures{grid-template-columns:1fr 1fr}.direct>li{grid-template-columns:minmax(0,1fr)}.direct div+div{font-size:.875rem}th,td{padding-right:.5rem}thead th{white-space:normal}.packages{font-size:.9375rem}.packages svg{right:.6rem;width:3.5rem}.controls label{flex:1 1 8rem}.controls input,.controls select{width:100%}}@media print{:root{color-scheme:light;--page: #fff;--text: #000;--muted: #444;--line: #ccc;--accent: #000}html{font-size:10px}body{max-width:none;padding:0}nav,.controls,article:target{display:none}h2,h3{break-after:avoid}tr,li,.map{break-inside:avoid}.map{font-size:9px}.map tspan{font-size:8px}.map,.bar,.kind:before,.legend span:before{print-color-adjust:exact;-webkit-print-color-adjust:exact}}\n';
+  }
+});
+
+// src/report/page/table.ts
+function tableSection(report2, links) {
+  const { packages, groups } = report2;
+  const largest = Math.max(1, ...packages.map(({ installed }) => installed ?? 0));
+  return html`${controls(report2)}
+<table class="packages" id="all">
+<caption class="muted">“Alone” is what nothing but this package brings in, itself included. A name leads to why it is here.</caption>
+<thead><tr>
+<th scope="col" aria-sort="ascending">Package</th>
+<th scope="col">Version</th>
+${groups.length > 1 ? html`<th scope="col" data-filter="group">Groups</th>` : null}
+<th scope="col" data-filter="kind">Licence</th>
+<th scope="col">Download</th>
+<th scope="col">Installed</th>
+<th scope="col">Alone</th>
+<th scope="col" data-filter="from">From</th>
+</tr></thead>
+<tbody>
+${packages.map((one) => row(one, { links, largest, hasGroups: groups.length > 1 }))}</tbody>
+</table>
+`;
+}
+function row(one, { links, largest, hasGroups }) {
+  const { version, licence: licence2, download: download2, installed, alone, groups } = one;
+  const share = (installed ?? 0) / largest * 100;
+  const others = alone.packages - 1;
+  return html`<tr><th scope="row">${links.to(one)}</th><td>${version}</td>${hasGroups ? html`<td${isInProduction(one) ? null : html` class="muted"`}>${groups.join(", ")}</td>` : null}<td>${licence2.kind === "permissive" ? licenceWords(one) : html`<span class="kind ${licence2.kind}">${licenceWords(one)}</span>`}</td>${size3(download2)}<td data-n="${installed ?? -1}">${installed === null ? "?" : bytes(installed)}${share < 2 ? null : html`<svg aria-hidden="true"><rect width="${Math.round(share)}%" height="100%"/></svg>`}</td><td data-n="${alone.installed}">${installedBytes(alone)}${others > 0 ? html` <small>+${others}</small>` : null}</td><td>${origin2(one)}</td></tr>
+`;
+}
+function size3(number) {
+  return html`<td data-n="${number ?? -1}">${number === null ? "?" : bytes(number)}</td>`;
+}
+function controls({ packages, groups, totals }) {
+  const origins = [...new Set(packages.map(origin2))].sort();
+  const kinds = Object.entries(totals.licences).filter(([, number]) => number > 0);
+  const option = (value, label) => html`<option value="${value}">${label}</option>`;
+  return html`<div class="controls" role="search" aria-label="Filter the packages" hidden>
+<label>Name <input type="search" name="text" autocomplete="off" spellcheck="false"></label>
+${groups.length > 1 ? html`<label>Group <select name="group">${option("", "any")}${groups.map((group) => option(group, group))}</select></label>` : null}
+<label>Licence <select name="kind">${option("", "any")}${kinds.map(([kind]) => option(kind, kindNames[kind]))}</select></label>
+<label>From <select name="from">${option("", "any")}${origins.map((from2) => option(from2, from2))}</select></label>
+<output class="muted" aria-live="polite"></output>
+</div>`;
+}
+var init_table = __esm({
+  "src/report/page/table.ts"() {
+    "use strict";
+    init_report();
+    init_html();
+    init_summary();
+    init_words();
+  }
+});
+
+// node_modules/d3-hierarchy/src/hierarchy/count.js
+function count2(node) {
+  var sum2 = 0, children = node.children, i = children && children.length;
+  if (!i) sum2 = 1;
+  else while (--i >= 0) sum2 += children[i].value;
+  node.value = sum2;
+}
+function count_default() {
+  return this.eachAfter(count2);
+}
+var init_count = __esm({
+  "node_modules/d3-hierarchy/src/hierarchy/count.js"() {
+  }
+});
+
+// node_modules/d3-hierarchy/src/hierarchy/each.js
+function each_default(callback, that) {
+  let index = -1;
+  for (const node of this) {
+    callback.call(that, node, ++index, this);
+  }
+  return this;
+}
+var init_each = __esm({
+  "node_modules/d3-hierarchy/src/hierarchy/each.js"() {
+  }
+});
+
+// node_modules/d3-hierarchy/src/hierarchy/eachBefore.js
+function eachBefore_default(callback, that) {
+  var node = this, nodes = [node], children, i, index = -1;
+  while (node = nodes.pop()) {
+    callback.call(that, node, ++index, this);
+    if (children = node.children) {
+      for (i = children.length - 1; i >= 0; --i) {
+        nodes.push(children[i]);
+      }
+    }
+  }
+  return this;
+}
+var init_eachBefore = __esm({
+  "node_modules/d3-hierarchy/src/hierarchy/eachBefore.js"() {
+  }
+});
+
+// node_modules/d3-hierarchy/src/hierarchy/eachAfter.js
+function eachAfter_default(callback, that) {
+  var node = this, nodes = [node], next = [], children, i, n, index = -1;
+  while (node = nodes.pop()) {
+    next.push(node);
+    if (children = node.children) {
+      for (i = 0, n = children.length; i < n; ++i) {
+        nodes.push(children[i]);
+      }
+    }
+  }
+  while (node = next.pop()) {
+    callback.call(that, node, ++index, this);
+  }
+  return this;
+}
+var init_eachAfter = __esm({
+  "node_modules/d3-hierarchy/src/hierarchy/eachAfter.js"() {
+  }
+});
+
+// node_modules/d3-hierarchy/src/hierarchy/find.js
+function find_default(callback, that) {
+  let index = -1;
+  for (const node of this) {
+    if (callback.call(that, node, ++index, this)) {
+      return node;
+    }
+  }
+}
+var init_find = __esm({
+  "node_modules/d3-hierarchy/src/hierarchy/find.js"() {
+  }
+});
+
+// node_modules/d3-hierarchy/src/hierarchy/sum.js
+function sum_default(value) {
+  return this.eachAfter(function(node) {
+    var sum2 = +value(node.data) || 0, children = node.children, i = children && children.length;
+    while (--i >= 0) sum2 += children[i].value;
+    node.value = sum2;
+  });
+}
+var init_sum = __esm({
+  "node_modules/d3-hierarchy/src/hierarchy/sum.js"() {
+  }
+});
+
+// node_modules/d3-hierarchy/src/hierarchy/sort.js
+function sort_default(compare) {
+  return this.eachBefore(function(node) {
+    if (node.children) {
+      node.children.sort(compare);
+    }
+  });
+}
+var init_sort = __esm({
+  "node_modules/d3-hierarchy/src/hierarchy/sort.js"() {
+  }
+});
+
+// node_modules/d3-hierarchy/src/hierarchy/path.js
+function path_default(end) {
+  var start = this, ancestor = leastCommonAncestor(start, end), nodes = [start];
+  while (start !== ancestor) {
+    start = start.parent;
+    nodes.push(start);
+  }
+  var k = nodes.length;
+  while (end !== ancestor) {
+    nodes.splice(k, 0, end);
+    end = end.parent;
+  }
+  return nodes;
+}
+function leastCommonAncestor(a, b) {
+  if (a === b) return a;
+  var aNodes = a.ancestors(), bNodes = b.ancestors(), c = null;
+  a = aNodes.pop();
+  b = bNodes.pop();
+  while (a === b) {
+    c = a;
+    a = aNodes.pop();
+    b = bNodes.pop();
+  }
+  return c;
+}
+var init_path = __esm({
+  "node_modules/d3-hierarchy/src/hierarchy/path.js"() {
+  }
+});
+
+// node_modules/d3-hierarchy/src/hierarchy/ancestors.js
+function ancestors_default() {
+  var node = this, nodes = [node];
+  while (node = node.parent) {
+    nodes.push(node);
+  }
+  return nodes;
+}
+var init_ancestors = __esm({
+  "node_modules/d3-hierarchy/src/hierarchy/ancestors.js"() {
+  }
+});
+
+// node_modules/d3-hierarchy/src/hierarchy/descendants.js
+function descendants_default() {
+  return Array.from(this);
+}
+var init_descendants = __esm({
+  "node_modules/d3-hierarchy/src/hierarchy/descendants.js"() {
+  }
+});
+
+// node_modules/d3-hierarchy/src/hierarchy/leaves.js
+function leaves_default() {
+  var leaves = [];
+  this.eachBefore(function(node) {
+    if (!node.children) {
+      leaves.push(node);
+    }
+  });
+  return leaves;
+}
+var init_leaves = __esm({
+  "node_modules/d3-hierarchy/src/hierarchy/leaves.js"() {
+  }
+});
+
+// node_modules/d3-hierarchy/src/hierarchy/links.js
+function links_default() {
+  var root = this, links = [];
+  root.each(function(node) {
+    if (node !== root) {
+      links.push({ source: node.parent, target: node });
+    }
+  });
+  return links;
+}
+var init_links2 = __esm({
+  "node_modules/d3-hierarchy/src/hierarchy/links.js"() {
+  }
+});
+
+// node_modules/d3-hierarchy/src/hierarchy/iterator.js
+function* iterator_default() {
+  var node = this, current, next = [node], children, i, n;
+  do {
+    current = next.reverse(), next = [];
+    while (node = current.pop()) {
+      yield node;
+      if (children = node.children) {
+        for (i = 0, n = children.length; i < n; ++i) {
+          next.push(children[i]);
+        }
+      }
+    }
+  } while (next.length);
+}
+var init_iterator = __esm({
+  "node_modules/d3-hierarchy/src/hierarchy/iterator.js"() {
+  }
+});
+
+// node_modules/d3-hierarchy/src/hierarchy/index.js
+function hierarchy(data, children) {
+  if (data instanceof Map) {
+    data = [void 0, data];
+    if (children === void 0) children = mapChildren;
+  } else if (children === void 0) {
+    children = objectChildren;
+  }
+  var root = new Node(data), node, nodes = [root], child, childs, i, n;
+  while (node = nodes.pop()) {
+    if ((childs = children(node.data)) && (n = (childs = Array.from(childs)).length)) {
+      node.children = childs;
+      for (i = n - 1; i >= 0; --i) {
+        nodes.push(child = childs[i] = new Node(childs[i]));
+        child.parent = node;
+        child.depth = node.depth + 1;
+      }
+    }
+  }
+  return root.eachBefore(computeHeight);
+}
+function node_copy() {
+  return hierarchy(this).eachBefore(copyData);
+}
+function objectChildren(d) {
+  return d.children;
+}
+function mapChildren(d) {
+  return Array.isArray(d) ? d[1] : null;
+}
+function copyData(node) {
+  if (node.data.value !== void 0) node.value = node.data.value;
+  node.data = node.data.data;
+}
+function computeHeight(node) {
+  var height = 0;
+  do
+    node.height = height;
+  while ((node = node.parent) && node.height < ++height);
+}
+function Node(data) {
+  this.data = data;
+  this.depth = this.height = 0;
+  this.parent = null;
+}
+var init_hierarchy = __esm({
+  "node_modules/d3-hierarchy/src/hierarchy/index.js"() {
+    init_count();
+    init_each();
+    init_eachBefore();
+    init_eachAfter();
+    init_find();
+    init_sum();
+    init_sort();
+    init_path();
+    init_ancestors();
+    init_descendants();
+    init_leaves();
+    init_links2();
+    init_iterator();
+    Node.prototype = hierarchy.prototype = { constructor: Node, count: count_default, each: each_default, eachAfter: eachAfter_default, eachBefore: eachBefore_default, find: find_default, sum: sum_default, sort: sort_default, path: path_default, ancestors: ancestors_default, descendants: descendants_default, leaves: leaves_default, links: links_default, copy: node_copy, [Symbol.iterator]: iterator_default };
+  }
+});
+
+// node_modules/d3-hierarchy/src/accessors.js
+function required(f) {
+  if (typeof f !== "function") throw new Error();
+  return f;
+}
+var init_accessors = __esm({
+  "node_modules/d3-hierarchy/src/accessors.js"() {
+  }
+});
+
+// node_modules/d3-hierarchy/src/constant.js
+function constantZero() {
+  return 0;
+}
+function constant_default(x) {
+  return function() {
+    return x;
+  };
+}
+var init_constant = __esm({
+  "node_modules/d3-hierarchy/src/constant.js"() {
+  }
+});
+
+// node_modules/d3-hierarchy/src/treemap/round.js
+function round_default(node) {
+  node.x0 = Math.round(node.x0);
+  node.y0 = Math.round(node.y0);
+  node.x1 = Math.round(node.x1);
+  node.y1 = Math.round(node.y1);
+}
+var init_round = __esm({
+  "node_modules/d3-hierarchy/src/treemap/round.js"() {
+  }
+});
+
+// node_modules/d3-hierarchy/src/treemap/dice.js
+function dice_default(parent, x0, y0, x1, y1) {
+  var nodes = parent.children, node, i = -1, n = nodes.length, k = parent.value && (x1 - x0) / parent.value;
+  while (++i < n) {
+    node = nodes[i], node.y0 = y0, node.y1 = y1;
+    node.x0 = x0, node.x1 = x0 += node.value * k;
+  }
+}
+var init_dice = __esm({
+  "node_modules/d3-hierarchy/src/treemap/dice.js"() {
+  }
+});
+
+// node_modules/d3-hierarchy/src/treemap/slice.js
+function slice_default(parent, x0, y0, x1, y1) {
+  var nodes = parent.children, node, i = -1, n = nodes.length, k = parent.value && (y1 - y0) / parent.value;
+  while (++i < n) {
+    node = nodes[i], node.x0 = x0, node.x1 = x1;
+    node.y0 = y0, node.y1 = y0 += node.value * k;
+  }
+}
+var init_slice = __esm({
+  "node_modules/d3-hierarchy/src/treemap/slice.js"() {
+  }
+});
+
+// node_modules/d3-hierarchy/src/treemap/squarify.js
+function squarifyRatio(ratio, parent, x0, y0, x1, y1) {
+  var rows = [], nodes = parent.children, row2, nodeValue, i0 = 0, i1 = 0, n = nodes.length, dx, dy, value = parent.value, sumValue, minValue, maxValue, newRatio, minRatio, alpha, beta;
+  while (i0 < n) {
+    dx = x1 - x0, dy = y1 - y0;
+    do
+      sumValue = nodes[i1++].value;
+    while (!sumValue && i1 < n);
+    minValue = maxValue = sumValue;
+    alpha = Math.max(dy / dx, dx / dy) / (value * ratio);
+    beta = sumValue * sumValue * alpha;
+    minRatio = Math.max(maxValue / beta, beta / minValue);
+    for (; i1 < n; ++i1) {
+      sumValue += nodeValue = nodes[i1].value;
+      if (nodeValue < minValue) minValue = nodeValue;
+      if (nodeValue > maxValue) maxValue = nodeValue;
+      beta = sumValue * sumValue * alpha;
+      newRatio = Math.max(maxValue / beta, beta / minValue);
+      if (newRatio > minRatio) {
+        sumValue -= nodeValue;
+        break;
+      }
+      minRatio = newRatio;
+    }
+    rows.push(row2 = { value: sumValue, dice: dx < dy, children: nodes.slice(i0, i1) });
+    if (row2.dice) dice_default(row2, x0, y0, x1, value ? y0 += dy * sumValue / value : y1);
+    else slice_default(row2, x0, y0, value ? x0 += dx * sumValue / value : x1, y1);
+    value -= sumValue, i0 = i1;
+  }
+  return rows;
+}
+var phi, squarify_default;
+var init_squarify = __esm({
+  "node_modules/d3-hierarchy/src/treemap/squarify.js"() {
+    init_dice();
+    init_slice();
+    phi = (1 + Math.sqrt(5)) / 2;
+    squarify_default = (function custom2(ratio) {
+      function squarify(parent, x0, y0, x1, y1) {
+        squarifyRatio(ratio, parent, x0, y0, x1, y1);
+      }
+      squarify.ratio = function(x) {
+        return custom2((x = +x) > 1 ? x : 1);
+      };
+      return squarify;
+    })(phi);
+  }
+});
+
+// node_modules/d3-hierarchy/src/treemap/index.js
+function treemap_default() {
+  var tile = squarify_default, round = false, dx = 1, dy = 1, paddingStack = [0], paddingInner = constantZero, paddingTop = constantZero, paddingRight = constantZero, paddingBottom = constantZero, paddingLeft = constantZero;
+  function treemap(root) {
+    root.x0 = root.y0 = 0;
+    root.x1 = dx;
+    root.y1 = dy;
+    root.eachBefore(positionNode);
+    paddingStack = [0];
+    if (round) root.eachBefore(round_default);
+    return root;
+  }
+  function positionNode(node) {
+    var p = paddingStack[node.depth], x0 = node.x0 + p, y0 = node.y0 + p, x1 = node.x1 - p, y1 = node.y1 - p;
+    if (x1 < x0) x0 = x1 = (x0 + x1) / 2;
+    if (y1 < y0) y0 = y1 = (y0 + y1) / 2;
+    node.x0 = x0;
+    node.y0 = y0;
+    node.x1 = x1;
+    node.y1 = y1;
+    if (node.children) {
+      p = paddingStack[node.depth + 1] = paddingInner(node) / 2;
+      x0 += paddingLeft(node) - p;
+      y0 += paddingTop(node) - p;
+      x1 -= paddingRight(node) - p;
+      y1 -= paddingBottom(node) - p;
+      if (x1 < x0) x0 = x1 = (x0 + x1) / 2;
+      if (y1 < y0) y0 = y1 = (y0 + y1) / 2;
+      tile(node, x0, y0, x1, y1);
+    }
+  }
+  treemap.round = function(x) {
+    return arguments.length ? (round = !!x, treemap) : round;
+  };
+  treemap.size = function(x) {
+    return arguments.length ? (dx = +x[0], dy = +x[1], treemap) : [dx, dy];
+  };
+  treemap.tile = function(x) {
+    return arguments.length ? (tile = required(x), treemap) : tile;
+  };
+  treemap.padding = function(x) {
+    return arguments.length ? treemap.paddingInner(x).paddingOuter(x) : treemap.paddingInner();
+  };
+  treemap.paddingInner = function(x) {
+    return arguments.length ? (paddingInner = typeof x === "function" ? x : constant_default(+x), treemap) : paddingInner;
+  };
+  treemap.paddingOuter = function(x) {
+    return arguments.length ? treemap.paddingTop(x).paddingRight(x).paddingBottom(x).paddingLeft(x) : treemap.paddingTop();
+  };
+  treemap.paddingTop = function(x) {
+    return arguments.length ? (paddingTop = typeof x === "function" ? x : constant_default(+x), treemap) : paddingTop;
+  };
+  treemap.paddingRight = function(x) {
+    return arguments.length ? (paddingRight = typeof x === "function" ? x : constant_default(+x), treemap) : paddingRight;
+  };
+  treemap.paddingBottom = function(x) {
+    return arguments.length ? (paddingBottom = typeof x === "function" ? x : constant_default(+x), treemap) : paddingBottom;
+  };
+  treemap.paddingLeft = function(x) {
+    return arguments.length ? (paddingLeft = typeof x === "function" ? x : constant_default(+x), treemap) : paddingLeft;
+  };
+  return treemap;
+}
+var init_treemap = __esm({
+  "node_modules/d3-hierarchy/src/treemap/index.js"() {
+    init_round();
+    init_squarify();
+    init_accessors();
+    init_constant();
+  }
+});
+
+// node_modules/d3-hierarchy/src/index.js
+var init_src = __esm({
+  "node_modules/d3-hierarchy/src/index.js"() {
+    init_hierarchy();
+    init_treemap();
+    init_squarify();
+  }
+});
+
+// src/report/page/treemap.ts
+function layOut(packages, measure) {
+  const members = membersByHead(packages);
+  const total = sum(packages, measure);
+  const leaf2 = (one) => {
+    return { package: one, count: 1, size: one[measure] ?? 0, children: [] };
+  };
+  const groups = [...members].map(([head, all]) => {
+    if (all.length === 1) return leaf2(head);
+    return {
+      package: head,
+      count: all.length,
+      size: sum(all, measure),
+      children: gather(all.map(leaf2), total)
+    };
+  });
+  const root = hierarchy(
+    { package: null, count: 0, size: 0, children: gather(groups, total) },
+    ({ children }) => [...children]
+  ).sum(({ size: size4, children }) => children.length === 0 ? size4 : 0).sort((a, b) => (b.value ?? 0) - (a.value ?? 0) || (nameOf2(a.data) < nameOf2(b.data) ? -1 : 1));
+  const placed = treemap_default().size([drawing.width, drawing.height]).tile(squarify_default.ratio(1.6)).paddingInner(2).paddingTop((node) => node.depth === 1 ? drawing.title : 0).paddingLeft((node) => node.depth === 1 ? 2 : 0).paddingRight((node) => node.depth === 1 ? 2 : 0).paddingBottom((node) => node.depth === 1 ? 2 : 0).round(true)(root);
+  const block = (node) => ({
+    ...{ x: node.x0, y: node.y0, width: node.x1 - node.x0, height: node.y1 - node.y0 },
+    ...{ package: node.data.package, count: node.data.count, size: node.data.size }
+  });
+  return (placed.children ?? []).map((node) => {
+    const made = block(node);
+    const blocks = (node.children ?? []).map(block);
+    return node.data.package === null || blocks.length === 0 ? made : { ...made, package: node.data.package, blocks };
+  });
+}
+function sum(packages, measure) {
+  return packages.reduce((total, one) => total + (one[measure] ?? 0), 0);
+}
+function membersByHead(packages) {
+  const byId = new Map(packages.map((one) => [one.id, one]));
+  const below2 = new Set(packages.flatMap(({ alone }) => alone.ids.slice(1)));
+  const heads = packages.filter(({ id }) => !below2.has(id));
+  return new Map(heads.map((head) => [head, head.alone.ids.flatMap((id) => byId.get(id) ?? [])]));
+}
+function gather(nodes, total) {
+  const isSmall = ({ size: size5 }) => size5 < total * smallest;
+  const small = nodes.filter(isSmall);
+  if (small.length < 2) return nodes.filter(({ size: size5 }) => size5 > 0);
+  const size4 = small.reduce((sum2, node) => sum2 + node.size, 0);
+  const count3 = small.reduce((sum2, node) => sum2 + node.count, 0);
+  const rest = size4 > 0 ? [{ package: null, count: count3, size: size4, children: [] }] : [];
+  return [...nodes.filter((node) => !isSmall(node)), ...rest];
+}
+function nameOf2({ package: one }) {
+  return one?.name ?? "￿";
+}
+var drawing, smallest;
+var init_treemap2 = __esm({
+  "src/report/page/treemap.ts"() {
+    "use strict";
+    init_src();
+    drawing = { width: 1100, height: 460, title: 18 };
+    smallest = 12e-4;
+  }
+});
+
+// src/report/page/weight.ts
+function weightSection(report2, links) {
+  const { packages, totals, byGroup } = report2;
+  const measure = measureOf(report2);
+  if (totals[measure] === 0) return null;
+  const blocks = layOut(packages, measure);
+  const largest = packages.filter((one) => one[measure] !== null).sort((a, b) => (b[measure] ?? 0) - (a[measure] ?? 0)).slice(0, 5);
+  const what = measure === "installed" ? "what it installs" : "its file, for most are built from source and not known before";
+  const hasOthers = byGroup.some(({ group }) => group !== "main") && packages.some(isInProduction);
+  const legend = hasOthers ? html`<p class="legend muted"><span class="main">in production (main)</span> <span class="dev">in other groups only</span></p>` : null;
+  return html`<p>Each block is a package, as large as ${what}. A frame holds what one package alone brings in. The largest are ${largest.map(
+    (one, index) => html`${index === 0 ? "" : index === largest.length - 1 ? " and " : ", "}${links.to(one)} (${bytes(one[measure] ?? 0)})`
+  )}.</p>
+${legend}
+<svg class="map" aria-hidden="true" height="${drawing.height}">${blocks.map(
+    (block) => "blocks" in block ? drawGroup(block, links) : drawBlock(block, links)
+  )}</svg>
+`;
+}
+function drawGroup(group, links) {
+  const one = group.package;
+  const size4 = html` <tspan>${bytes(group.size)}</tspan>`;
+  const both = fits(`${one.name} ${bytes(group.size)}`, group, bold);
+  const label = both ?? fits(one.name, group, bold);
+  const text5 = label && html`<text x="5" y="13"${label}>${one.name}${both && size4}</text>`;
+  return html`<a href="#${links.anchor(one)}" tabindex="-1"><svg ${place(group)} class="frame ${colour(one)}"><title>${one.name} with what it alone brings in: ${bytes(group.size)}</title><rect width="100%" height="100%"/>${text5}</svg></a>
+${group.blocks.map((block) => drawBlock(block, links))}`;
+}
+function drawBlock(block, links) {
+  const { package: one, size: size4 } = block;
+  if (one === null) {
+    return html`<svg ${place(block)} class="rest"><title>${count(block.count, "smaller package")}: ${bytes(size4)}</title><rect width="100%" height="100%"/></svg>
+`;
+  }
+  const label = fits(one.name, block);
+  const second = label && block.height > 34 ? fits(bytes(size4), block) : null;
+  const text5 = label && html`<text x="5" y="15"${label}>${one.name}</text>`;
+  const sizeText = second && html`<text x="5" y="30"${label}><tspan>${bytes(size4)}</tspan></text>`;
+  return html`<a href="#${links.anchor(one)}" tabindex="-1"><svg ${place(block)} class="${colour(one)}"><title>${one.name} ${one.version}: ${bytes(size4)}</title><rect width="100%" height="100%"/>${text5}${sizeText}</svg></a>
+`;
+}
+function colour(one) {
+  return isInProduction(one) ? "main" : "dev";
+}
+function place({ x, y, width, height }) {
+  const part = (length) => `${(length / drawing.width * 100).toFixed(2)}%`;
+  return html`x="${part(x)}" y="${y}" width="${part(width)}" height="${height}"`;
+}
+function fits(text5, { width, height }, letter = regular) {
+  const needed = text5.length * letter + 10;
+  if (needed > width || height < 16) return null;
+  if (needed > width * 0.6) return html` class="wide"`;
+  return needed > width * 0.3 ? html` class="middling"` : html``;
+}
+var regular, bold;
+var init_weight = __esm({
+  "src/report/page/weight.ts"() {
+    "use strict";
+    init_report();
+    init_html();
+    init_treemap2();
+    init_words();
+    regular = 6.8;
+    bold = 7.4;
+  }
+});
+
+// src/report/page/page.ts
+import { createHash as createHash10 } from "node:crypto";
+function renderPage(report2) {
+  const { project, target, groups, extras } = report2;
+  const links = makeLinks(report2);
+  const title = `${project.name}${project.version === null ? "" : ` ${project.version}`}`;
+  const sections = [
+    { id: "summary", title: "Summary", body: summarySection(report2, links) },
+    { id: "weight", title: "Weight", body: weightSection(report2, links) },
+    { id: "direct", title: "Direct dependencies", body: directSection(report2, links) },
+    { id: "packages", title: "Packages", body: tableSection(report2, links) },
+    { id: "licences", title: "Licences", body: licencesSection(report2, links) },
+    { id: "builds", title: "Built from source", body: buildsSection(report2, links) },
+    { id: "libraries", title: "Libraries of the system", body: librariesSection(report2, links) }
+  ].filter(({ body }) => body !== null);
+  const page = html`<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${title}: dependencies</title>
+<style>${new Html(style_default)}</style>
+</head>
+<body>
+<header class="top">
+<h1>${title}</h1>
+<p class="muted">What is installed for <b>${target}</b>, ${named("group", groups)}, ${named("extra", extras)}.</p>
+<nav aria-label="Sections"><ul>${sections.map(
+    (section) => html`<li><a href="#${section.id}">${section.title}</a></li>`
+  )}</ul></nav>
+</header>
+<main>
+${sections.map(
+    (section) => html`<section id="${section.id}" aria-labelledby="${section.id}-title">
+<h2 id="${section.id}-title">${section.title}</h2>
+${section.body}
+</section>
+`
+  )}${detailsSection(report2, links)}
+</main>
+<footer class="muted">Made by <code>poetrix report</code> from poetry.lock, poetrix.lock and the metadata of each package. Sizes are of the files as they are
+published and installed, without byte code; 1 MB is a million bytes.</footer>
+<script>${new Html(behaviour_default)}</script>
+</body>
+</html>
+`;
+  return page.text;
+}
+function digest(text5) {
+  return `sha256-${createHash10("sha256").update(text5).digest("base64")}`;
+}
+function named(word, names2) {
+  if (names2.length === 0) return html`no ${word}`;
+  const list = names2.map((name) => html`<b>${name}</b>`);
+  const last = list.at(-1) ?? null;
+  const others = list.slice(0, -1);
+  const before = others.map((name, index) => html`${index === 0 ? "" : ", "}${name}`);
+  return html`${word}${names2.length === 1 ? "" : "s"} ${before}${others.length > 0 ? " and " : ""}${last}`;
+}
+var policy;
+var init_page = __esm({
+  "src/report/page/page.ts"() {
+    "use strict";
+    init_behaviour();
+    init_builds();
+    init_details();
+    init_direct();
+    init_html();
+    init_libraries();
+    init_licences();
+    init_links();
+    init_style();
+    init_summary();
+    init_table();
+    init_weight();
+    policy = [
+      "default-src 'none'",
+      `style-src '${digest(style_default)}'`,
+      `script-src '${digest(behaviour_default)}'`,
+      "base-uri 'none'",
+      "form-action 'none'"
+    ].join("; ");
+  }
+});
+
+// src/cli/commands/report.ts
+var report_exports = {};
+__export(report_exports, {
+  run: () => run9
+});
+import { stat as stat4 } from "node:fs/promises";
+import { dirname as dirname8, join as join39, resolve as resolve6 } from "node:path";
+async function run9(options2, context) {
+  const question = await readQuestion(options2, context.progress);
+  const plan = await readCurrentPlan(question.project, question.lock);
+  const planned = plannedTarget(plan, question.target);
+  const data = await gatherReport(question, plan, planned, context);
+  const page = renderPage(data);
+  if (options2.output === void 0) return { exitCode: 0, data, text: page.trimEnd() };
+  await writeOutput(options2.output, page, context.signal);
+  return {
+    exitCode: 0,
+    data,
+    text: `${options2.output}: written, ${data.totals.packages} packages`
+  };
+}
+function plannedTarget(plan, { id, system, implementation, python }) {
+  const full = parseVersion(python.fullVersion);
+  const holds2 = ({ from: from2, below: below2 }) => (from2 === null || compareVersions(parseVersion(from2), full) <= 0) && (below2 === null || compareVersions(full, parseVersion(below2)) < 0);
+  const found3 = Object.values(plan.targets).find(
+    (target) => target.system === system && target.python.implementation === implementation && target.python.version === python.version && holds2(target.python)
+  );
+  if (found3 !== void 0) return found3;
+  throw new UserError(
+    "UNKNOWN_TARGET",
+    `poetrix.lock does not cover ${id}: it covers ${Object.keys(plan.targets).join(", ")}`,
+    "give one of these as --target, or add to `python` or `systems` under [tool.poetrix] in pyproject.toml, and run `poetrix lock`"
+  );
+}
+async function gatherReport(question, plan, planned, { progress, signal }) {
+  const { project, lock, target, selection: selection2, settings: settings2 } = question;
+  const ids = packageIds(lock);
+  const installed = (groups) => resolveTarget(project, lock, target, { ...selection2, groups }).map(({ locked }) => locked);
+  const packages = installed(selection2.groups);
+  const places2 = new Map(
+    packages.flatMap((locked) => {
+      const place2 = placeOf2(locked, ids.of(locked), { question, plan, planned });
+      return place2 === null ? [] : [[ids.of(locked), place2]];
+    })
+  );
+  const facts = await gatherDistributions(places2, {
+    signal,
+    fetching: (missing2) => progress.task("fetching files", missing2)
+  });
+  const native = nativeRequirements().packages;
+  return makeReport({
+    ...{ project, settings: settings2, target, selection: selection2, packages, ids, plan, planned },
+    byGroup: new Map(selection2.groups.map((group) => [group, new Set(installed([group]))])),
+    facts: (id) => facts.get(id) ?? null,
+    native: (name) => native[name]?.native ?? []
+  });
+}
+function placeOf2(locked, id, { question, plan, planned }) {
+  const { project } = question;
+  const entry2 = plan.packages[id];
+  const fileName = planned.packages[id]?.file ?? null;
+  if (entry2 === void 0) return null;
+  const { source } = entry2;
+  if (source.kind === "directory") {
+    return { kind: "directory", path: join39(project.directory, source.path) };
+  }
+  if (source.kind === "file") return { kind: "path", path: join39(project.directory, source.path) };
+  if (source.kind === "git") {
+    const tree3 = wantedTree(entry2, locked);
+    return tree3 && { kind: "git", tree: tree3, subdirectory: source.subdirectory ?? "" };
+  }
+  const file = fileName === null ? null : wantedFile2(entry2, fileName, locked, project);
+  return file && { kind: "file", file };
+}
+async function writeOutput(output, page, signal) {
+  try {
+    await writeAtomically(resolve6(output), page, signal);
+  } catch (error) {
+    signal.throwIfAborted();
+    const folder = dirname8(resolve6(output));
+    const isFolder = await stat4(folder).then(
+      (found3) => found3.isDirectory(),
+      () => false
+    );
+    throw new UserError(
+      "OUTPUT_FAILED",
+      `${output} could not be written: ${isFolder ? error.message : `there is no folder ${dirname8(output)}`}`,
+      void 0,
+      { cause: error }
+    );
+  }
+}
+var init_report2 = __esm({
+  "src/cli/commands/report.ts"() {
+    "use strict";
+    init_errors();
+    init_gather_distributions();
+    init_native_requirements();
+    init_package_ids();
+    init_read_plan();
+    init_page();
+    init_report();
+    init_resolve();
+    init_version();
+    init_plan_files();
+    init_question();
+    init_write_atomically();
+  }
+});
+
 // src/cli/commands/plan.ts
 var plan_exports = {};
 __export(plan_exports, {
-  run: () => run9
+  run: () => run10
 });
-import { readFile as readFile14, writeFile as writeFile6 } from "node:fs/promises";
-async function run9(options2) {
-  const project = parseProject(await readFile14(options2.pyproject, "utf8"), directory);
-  const lock = parseLock(await readFile14(options2.poetryLock, "utf8"), directory);
+import { readFile as readFile15, writeFile as writeFile6 } from "node:fs/promises";
+async function run10(options2) {
+  const project = parseProject(await readFile15(options2.pyproject, "utf8"), directory);
+  const lock = parseLock(await readFile15(options2.poetryLock, "utf8"), directory);
   const stale = checkFreshness(project, lock);
   if (stale !== null) throw stale;
   const settings2 = readSettings(project);
   const ids = packageIds(lock);
   const inputs = planInputs(project, lock);
-  const before = options2.previous === void 0 ? null : await readFile14(options2.previous, "utf8");
+  const before = options2.previous === void 0 ? null : await readFile15(options2.previous, "utf8");
   const previous = previousPlan(before === null ? null : parsePlan(before), {
     ...{ inputs, ids, directory },
     ruleFor: (name) => ruleFor(name, { packages: settings2.packages })
@@ -27848,7 +31389,7 @@ async function run9(options2) {
     const id = ids.of(described.locked);
     return sourceBuildOf(described, id, { project, settings: settings2, location: nowhere2 }) ?? [];
   });
-  const itself = projectBuild(project);
+  const itself = projectBuild(project, settings2);
   const own = itself && readBuildSystem(project.pyproject, "pyproject.toml");
   const builds = /* @__PURE__ */ new Map();
   const buildNames = /* @__PURE__ */ new Map();
@@ -27857,12 +31398,12 @@ async function run9(options2) {
   if (own !== null) systems.set(".", own);
   for (const source of itself === null ? sources : [...sources, itself]) {
     const known2 = previous.build(target, source);
-    const requires = source.requires ?? (source.id === "." ? own?.requires : void 0);
+    const requires2 = source.requires ?? (source.id === "." ? own?.requires : void 0);
     if (known2 !== null) {
       systems.set(source.id, known2.build);
       for (const [id, crate] of known2.crates) crates.set(id, crate);
       builds.set(source.id, known2.requirements);
-    } else if (requires !== void 0) buildNames.set(source.id, namesOf2(requires, target));
+    } else if (requires2 !== void 0) buildNames.set(source.id, namesOf2(requires2, target));
   }
   const plan = buildPlan({
     ...{ project, lock, settings: settings2, inputs, ids },
@@ -27875,8 +31416,8 @@ async function run9(options2) {
     ],
     facts: {
       location(locked, file) {
-        const { url: url2, size } = location(locked, file);
-        return { url: url2, size };
+        const { url: url2, size: size4 } = location(locked, file);
+        return { url: url2, size: size4 };
       },
       treeHash: previous.treeHash,
       needs: (_, hash) => previous.needs(hash) ?? void 0,
@@ -27887,8 +31428,8 @@ async function run9(options2) {
   await writeFile6(options2.out, formatPlan(plan));
   return { exitCode: 0, data: null, text: "" };
 }
-function namesOf2(requires, target) {
-  const names2 = requires.map(parseRequirement).filter(({ marker }) => evaluateMarker(marker, target.environment, /* @__PURE__ */ new Set())).map(({ name }) => name);
+function namesOf2(requires2, target) {
+  const names2 = requires2.map(parseRequirement).filter(({ marker }) => evaluateMarker(marker, target.environment, /* @__PURE__ */ new Set())).map(({ name }) => name);
   return [...new Set(names2)].sort();
 }
 var directory;
@@ -28674,17 +32215,17 @@ import { stripVTControlCharacters as stripVTControlCharacters3 } from "node:util
 function terminalProgress(stderr) {
   const { dim, yellow } = import_picocolors2.default.createColors(isWanted(stderr, process.env));
   return {
-    step: (text3) => void stderr.write(`${dim("·")} ${text3}
+    step: (text5) => void stderr.write(`${dim("·")} ${text5}
 `),
-    note: (text3) => void stderr.write(`${dim("·")} ${text3}
+    note: (text5) => void stderr.write(`${dim("·")} ${text5}
 `),
-    warn: (text3) => void stderr.write(`${yellow("warning")}: ${text3}
+    warn: (text5) => void stderr.write(`${yellow("warning")}: ${text5}
 `),
-    task(text3, total) {
+    task(text5, total) {
       const bar = new import_cli_progress.default.SingleBar(
         {
           stream: stderr,
-          format: `${dim("·")} ${text3} {bar} {value}/{total} {bytes} {item}`,
+          format: `${dim("·")} ${text5} {bar} {value}/{total} {bytes} {item}`,
           clearOnComplete: true,
           hideCursor: true,
           gracefulExit: true
@@ -28694,8 +32235,8 @@ function terminalProgress(stderr) {
       let received = 0;
       bar.start(total, 0, { bytes: "", item: "" });
       return {
-        advance(item, bytes = 0) {
-          received += bytes;
+        advance(item, bytes2 = 0) {
+          received += bytes2;
           bar.increment(1, {
             bytes: received > 0 ? formatBytes(received) : "",
             item: stripVTControlCharacters3(item)
@@ -28704,7 +32245,7 @@ function terminalProgress(stderr) {
         end() {
           bar.stop();
           stderr.write(
-            `${dim("·")} ${text3} ${total}${received > 0 ? `, ${formatBytes(received)}` : ""}
+            `${dim("·")} ${text5} ${total}${received > 0 ? `, ${formatBytes(received)}` : ""}
 `
           );
         }
@@ -28712,9 +32253,9 @@ function terminalProgress(stderr) {
     }
   };
 }
-function formatBytes(bytes) {
+function formatBytes(bytes2) {
   const units = ["B", "kB", "MB", "GB", "TB"];
-  let value = bytes;
+  let value = bytes2;
   let unit = 0;
   while (value >= 1e3 && unit < units.length - 1) {
     value /= 1e3;
@@ -28747,9 +32288,9 @@ function quietProgress(stderr) {
   return {
     step() {
     },
-    note: (text3) => void stderr.write(`${text3}
+    note: (text5) => void stderr.write(`${text5}
 `),
-    warn: (text3) => void stderr.write(`warning: ${text3}
+    warn: (text5) => void stderr.write(`warning: ${text5}
 `),
     task: () => ({ advance() {
     }, end() {
@@ -28804,6 +32345,12 @@ function program3() {
   ).option("--json", "for programs");
   addCommand(
     poetrix,
+    "report",
+    "one page: what is installed and why, sizes, licences, what is built from source",
+    () => Promise.resolve().then(() => (init_report2(), report_exports))
+  ).option("--target <target>", "such as cp312-x86_64-linux; this machine's by default").option("--python-full-version <version>", "the exact Python, such as 3.12.1").option("--groups <list>", "groups, separated by commas; `all` or the default groups").option("--extras <list>", "extras, separated by commas; `all`, or empty for none").option("--output <file>", "write the page there, not to stdout").option("--json", "for programs");
+  addCommand(
+    poetrix,
     "plan",
     "makes the plan of the following mode, with what can be known without a network",
     () => Promise.resolve().then(() => (init_plan2(), plan_exports)),
@@ -28834,8 +32381,8 @@ async function execute(load, options2) {
     const command = await load();
     const context = { progress: await progressFor(process.stderr), signal: controller.signal };
     const outcome = await command.run(options2, context);
-    const text3 = options2.json ? JSON.stringify(outcome.data, null, 2) : outcome.text;
-    if (text3 !== "") process.stdout.write(`${text3}
+    const text5 = options2.json ? JSON.stringify(outcome.data, null, 2) : outcome.text;
+    if (text5 !== "") process.stdout.write(`${text5}
 `);
     return outcome.exitCode;
   } catch (error) {
@@ -28861,6 +32408,9 @@ ${error.hint ? `hint: ${error.hint}
 ${stack}
 `;
 }
+process.stdout.on("error", (error) => {
+  if (error.code !== "EPIPE") throw error;
+});
 try {
   await program3().parseAsync();
 } catch (error) {
