@@ -1,7 +1,7 @@
 // argv → command → exit code. The only file that prints or exits.
 import { setMaxListeners } from "node:events";
 import { Command, CommanderError } from "commander";
-import { UserError } from "../errors.ts";
+import { UserError, withoutCredentials } from "../errors.ts";
 import type { ExitCode, Outcome } from "./outcome.ts";
 import { type Progress, quietProgress } from "./progress.ts";
 
@@ -193,7 +193,7 @@ function renderError(error: unknown): string {
     return `error[${error.code}]: ${error.message}\n${error.hint ? `hint: ${error.hint}\n` : ""}`;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return `error[INTERNAL]: this is a mistake in Poetrix, please report it\n${stack}\n`;
+  return `error[INTERNAL]: this is a mistake in Poetrix, please report it\n${withoutCredentials(stack)}\n`;
 }
 
 // Whoever reads only the beginning, `head` for one, has what they want.

@@ -100,12 +100,24 @@ function located(
   };
 }
 
-/** The index of a `legacy` source: its URL as pyproject.toml has it, which may hold a user. */
+/**
+ * The index of a `legacy` source: its URL as pyproject.toml has it, which may hold a user.
+ *
+ * @throws UserError INVALID_INDEX
+ */
 export function privateIndex({ source }: LockedPackage, project: Project): PrivateIndex | null {
   if (source?.kind !== "legacy") return null;
   const name = source.reference ?? "private";
   const written = project.sources.find((each) => each.name === name)?.url;
-  return { name, url: written ?? source.url };
+  const url = written ?? source.url;
+  if (!URL.canParse(url)) {
+    throw new UserError(
+      "INVALID_INDEX",
+      `the package index ${name} has the address ${url}, which is none`,
+      "write its whole address into pyproject.toml, such as https://packages.example.org/simple/",
+    );
+  }
+  return { name, url };
 }
 
 /** Of all files that the lock and the index both know, chosen or not. */
