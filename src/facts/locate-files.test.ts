@@ -24,5 +24,7 @@ lock-version = "2.1"
 `,
     "/made",
   ).packages;
-  expect(() => locked && privateIndex(locked, project)).toThrowErrorMatchingInlineSnapshot(`[UserError: the package index local has the address https://pack ages.example.org/simple, which is none]`);
+  expect(() => locked && privateIndex(locked, project)).toThrowErrorMatchingInlineSnapshot(
+    `[UserError: the package index local has the address https://pack ages.example.org/simple, which is none]`,
+  );
 });
