@@ -89,7 +89,7 @@ export async function run(options: LockOptions, context: Context): Promise<Outco
   const stale = checkFreshness(project, lock);
   const before = await readPlanText(project.directory);
   if (options.check) {
-    const reason = stale?.message ?? whyNotCurrent(before, planInputs(project, lock));
+    const reason = stale?.message ?? whyNotCurrent(before, project, lock);
     return checked(reason, reason === null ? await whyUntracked(project.directory) : null);
   }
   if (stale !== null) throw stale;

@@ -1,5 +1,5 @@
 // Is poetry.lock current for pyproject.toml, and poetrix.lock for both?
-import { planFileName, planInputs, whyNotCurrent } from "../../plan/read-plan.ts";
+import { planFileName, whyNotCurrent } from "../../plan/read-plan.ts";
 import { checkFreshness } from "../../poetry/freshness.ts";
 import type { Lock } from "../../poetry/lock.ts";
 import type { Project } from "../../poetry/project.ts";
@@ -18,7 +18,7 @@ export function checkLocks(
     const line = lineOf(lock.text, /^content-hash/m);
     findings.push({ rule: "stale-poetry-lock", file: "poetry.lock", line, message: stale.message });
   }
-  const reason = plan === null ? null : whyNotCurrent(plan, planInputs(project, lock));
+  const reason = plan === null ? null : whyNotCurrent(plan, project, lock);
   for (const message of [reason, untracked].filter((text) => text !== null)) {
     findings.push({ rule: "stale-poetrix-lock", file: planFileName, line: 1, message });
   }
