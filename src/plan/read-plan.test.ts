@@ -30,7 +30,9 @@ it("is not current where a folder that it builds is now built otherwise", async 
   await library(flit('"flit_core"'));
   expect(reason()).toBeNull();
   await library(flit('"flit_core>=3"'));
-  expect(reason()).toMatchInlineSnapshot(`"poetrix.lock was made when lib/pyproject.toml had another [build-system]: it is stale"`);
+  expect(reason()).toMatchInlineSnapshot(
+    `"poetrix.lock was made when lib/pyproject.toml had another [build-system]: it is stale"`,
+  );
   await library("");
   expect(reason()).toContain("lib/pyproject.toml");
   // What cannot be read is the back end's to say.
