@@ -2053,6 +2053,14 @@ var require_commander = __commonJS({
 });
 
 // src/errors.ts
+function systemError(error) {
+  if (!(error instanceof Error)) return null;
+  const { code = "", path: path3 } = error;
+  const [what, hint] = refusals[code] ?? [];
+  if (what === void 0) return null;
+  const message = path3 === void 0 ? what : `${path3}: ${what}`;
+  return new UserError("SYSTEM_ERROR", message, hint, { cause: error });
+}
 function withoutCredentials(text5) {
   return text5.replace(
     /\b([a-z][a-z0-9+.-]*:\/\/)([^\s/]+)@/gi,
@@ -2062,7 +2070,7 @@ function withoutCredentials(text5) {
     return kept.length === 0 ? "" : `?${kept.join("&")}`;
   });
 }
-var UserError, secretParameter;
+var UserError, refusals, secretParameter;
 var init_errors = __esm({
   "src/errors.ts"() {
     "use strict";
@@ -2075,6 +2083,15 @@ var init_errors = __esm({
       code;
       name = "UserError";
       hint;
+    };
+    refusals = {
+      EACCES: ["permission is denied"],
+      EDQUOT: ["the quota of the disk is used up"],
+      EMFILE: ["too many files are open", "raise the limit: `ulimit -n 4096`"],
+      ENOMEM: ["there is no memory left"],
+      ENOSPC: ["there is no space left on the disk", "`nix-collect-garbage` frees what no build needs"],
+      EPERM: ["the system does not permit that"],
+      EROFS: ["the file system can only be read"]
     };
     secretParameter = /^(sig|auth|pwd|[\w-]*(token|signature|secret|password|passwd|credential|api[_-]?key|(access|private)[_-]?key)[\w-]*)=/i;
   }
@@ -14947,7 +14964,15 @@ function privateIndex({ source }, project) {
   if (source?.kind !== "legacy") return null;
   const name = source.reference ?? "private";
   const written = project.sources.find((each) => each.name === name)?.url;
-  return { name, url: written ?? source.url };
+  const url2 = written ?? source.url;
+  if (!URL.canParse(url2)) {
+    throw new UserError(
+      "INVALID_INDEX",
+      `the package index ${name} has the address ${url2}, which is none`,
+      "write its whole address into pyproject.toml, such as https://packages.example.org/simple/"
+    );
+  }
+  return { name, url: url2 };
 }
 function checkHashes(locked, { files }) {
   const listed = new Map(files.map((file) => [file.fileName, file]));
@@ -15574,18 +15599,35 @@ function parsePlan(text5) {
 async function readPlanText(directory2) {
   return readText(join28(directory2, planFileName));
 }
-function whyNotCurrent(text5, inputs) {
+function whyNotCurrent(text5, project, lock) {
   if (text5 === null) return "there is no poetrix.lock";
   const plan = parsePlan(text5);
   if (plan === null) return "poetrix.lock is not of this version of Poetrix";
+  const inputs = planInputs(project, lock);
   const stale = ["poetry.lock", "pyproject.toml"].filter(
     (name) => JSON.stringify(plan.inputs[name]) !== JSON.stringify(inputs[name])
   );
-  return stale.length === 0 ? null : `poetrix.lock was not made from this ${stale.join(" and this ")}: it is stale`;
+  if (stale.length > 0) {
+    return `poetrix.lock was not made from this ${stale.join(" and this ")}: it is stale`;
+  }
+  const folder = Object.values(plan.packages).filter((each) => isBuiltOtherwise(each, project.directory)).flatMap(({ source }) => source.kind === "directory" ? source.path : []).at(0);
+  return folder === void 0 ? null : `poetrix.lock was made when ${folder}/pyproject.toml had another [build-system]: it is stale`;
+}
+function isBuiltOtherwise({ source, build: build2 }, directory2) {
+  if (source.kind !== "directory" || build2 === void 0 || build2.given) return false;
+  const file = `${source.path}/pyproject.toml`;
+  const text5 = readText(join28(directory2, file));
+  if (text5 === null) return false;
+  try {
+    const { backend, requires: requires2 } = readBuildSystem(parse(text5), file);
+    return backend !== build2.backend || requires2.some((each) => !build2.requires.includes(each));
+  } catch {
+    return false;
+  }
 }
 async function readCurrentPlan(project, lock) {
   const text5 = await readPlanText(project.directory);
-  const reason = whyNotCurrent(text5, planInputs(project, lock));
+  const reason = whyNotCurrent(text5, project, lock);
   if (reason !== null || text5 === null) {
     throw new UserError("STALE_PLAN", String(reason), "run `poetrix lock`");
   }
@@ -15595,8 +15637,10 @@ var planFileName;
 var init_read_plan = __esm({
   "src/plan/read-plan.ts"() {
     "use strict";
+    init_dist();
     init_errors();
     init_text_file();
+    init_pyproject();
     init_canonical_toml();
     init_plan();
     planFileName = "poetrix.lock";
@@ -16665,7 +16709,7 @@ async function run3(options2, context) {
   const stale = checkFreshness(project, lock);
   const before = await readPlanText(project.directory);
   if (options2.check) {
-    const reason = stale?.message ?? whyNotCurrent(before, planInputs(project, lock));
+    const reason = stale?.message ?? whyNotCurrent(before, project, lock);
     return checked(reason, reason === null ? await whyUntracked(project.directory) : null);
   }
   if (stale !== null) throw stale;
@@ -27920,7 +27964,7 @@ function checkLocks(project, lock, plan, untracked) {
     const line = lineOf(lock.text, /^content-hash/m);
     findings2.push({ rule: "stale-poetry-lock", file: "poetry.lock", line, message: stale.message });
   }
-  const reason = plan === null ? null : whyNotCurrent(plan, planInputs(project, lock));
+  const reason = plan === null ? null : whyNotCurrent(plan, project, lock);
   for (const message of [reason, untracked].filter((text5) => text5 !== null)) {
     findings2.push({ rule: "stale-poetrix-lock", file: planFileName, line: 1, message });
   }
@@ -32398,18 +32442,21 @@ async function progressFor(stderr) {
   return terminalProgress2(stderr);
 }
 function renderError(error) {
-  if (error instanceof UserError) {
-    return `error[${error.code}]: ${error.message}
-${error.hint ? `hint: ${error.hint}
+  const known2 = error instanceof UserError ? error : systemError(error);
+  if (known2 !== null) {
+    return `error[${known2.code}]: ${known2.message}
+${known2.hint ? `hint: ${known2.hint}
 ` : ""}`;
   }
   const stack = error instanceof Error ? error.stack ?? error.message : String(error);
   return `error[INTERNAL]: this is a mistake in Poetrix, please report it
-${stack}
+${withoutCredentials(stack)}
 `;
 }
 process.stdout.on("error", (error) => {
-  if (error.code !== "EPIPE") throw error;
+  if (error.code === "EPIPE") return;
+  process.stderr.write(renderError(error));
+  process.exit(2);
 });
 try {
   await program3().parseAsync();

@@ -1,5 +1,6 @@
+import { writeFile } from "node:fs/promises";
 import { expect, it } from "vitest";
-import { UserError, withoutCredentials } from "./errors.ts";
+import { systemError, UserError, withoutCredentials } from "./errors.ts";
 
 it.each([
   ["https://user:pass@host/a", "https://host/a"],
@@ -20,4 +21,16 @@ it.each([
 it("keeps passwords out of messages and hints", () => {
   const { message, hint } = new UserError("X", "https://u:p@h/ is shut", "see https://u:p@h/help");
   expect([message, hint]).toEqual(["https://h/ is shut", "see https://h/help"]);
+});
+
+it("tells what the machine refuses from mistakes of ours", async () => {
+  const full = await writeFile("/dev/full", "text").catch((error: unknown) => error);
+  expect(systemError(full)).toMatchObject({
+    code: "SYSTEM_ERROR",
+    message: "there is no space left on the disk",
+  });
+  const missing = await writeFile("/nowhere/file", "").catch((error: unknown) => error);
+  expect(systemError(missing)).toBeNull();
+  expect(systemError(new TypeError("a mistake"))).toBeNull();
+  expect(systemError("text")).toBeNull();
 });

@@ -19,6 +19,30 @@ export class UserError extends Error {
 }
 
 /**
+ * What the machine could not do, or did not let anyone do, as an error of Node's says it; `null` for all others.
+ *
+ * @returns SYSTEM_ERROR
+ */
+export function systemError(error: unknown): UserError | null {
+  if (!(error instanceof Error)) return null;
+  const { code = "", path } = error as NodeJS.ErrnoException;
+  const [what, hint] = refusals[code] ?? [];
+  if (what === undefined) return null;
+  const message = path === undefined ? what : `${path}: ${what}`;
+  return new UserError("SYSTEM_ERROR", message, hint, { cause: error });
+}
+
+const refusals: Readonly<Record<string, readonly [what: string, hint?: string]>> = {
+  EACCES: ["permission is denied"],
+  EDQUOT: ["the quota of the disk is used up"],
+  EMFILE: ["too many files are open", "raise the limit: `ulimit -n 4096`"],
+  ENOMEM: ["there is no memory left"],
+  ENOSPC: ["there is no space left on the disk", "`nix-collect-garbage` frees what no build needs"],
+  EPERM: ["the system does not permit that"],
+  EROFS: ["the file system can only be read"],
+};
+
+/**
  * A URL's user and password, and parameters that are secrets by their name, never reach a terminal, a log or a plan.
  * The user of an SSH address is part of the address.
  */

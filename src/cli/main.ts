@@ -1,7 +1,7 @@
 // argv → command → exit code. The only file that prints or exits.
 import { setMaxListeners } from "node:events";
 import { Command, CommanderError } from "commander";
-import { UserError, withoutCredentials } from "../errors.ts";
+import { systemError, UserError, withoutCredentials } from "../errors.ts";
 import type { ExitCode, Outcome } from "./outcome.ts";
 import { type Progress, quietProgress } from "./progress.ts";
 
@@ -189,8 +189,9 @@ async function progressFor(stderr: NodeJS.WriteStream): Promise<Progress> {
 
 /** `error[CODE]: message` and its hint; a stack only for what is our own mistake. */
 function renderError(error: unknown): string {
-  if (error instanceof UserError) {
-    return `error[${error.code}]: ${error.message}\n${error.hint ? `hint: ${error.hint}\n` : ""}`;
+  const known = error instanceof UserError ? error : systemError(error);
+  if (known !== null) {
+    return `error[${known.code}]: ${known.message}\n${known.hint ? `hint: ${known.hint}\n` : ""}`;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `error[INTERNAL]: this is a mistake in Poetrix, please report it\n${withoutCredentials(stack)}\n`;
@@ -198,7 +199,9 @@ function renderError(error: unknown): string {
 
 // Whoever reads only the beginning, `head` for one, has what they want.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
+  if (error.code === "EPIPE") return;
+  process.stderr.write(renderError(error));
+  process.exit(2);
 });
 
 try {

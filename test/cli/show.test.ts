@@ -1,4 +1,5 @@
 // poetrix show and why, as a user runs them.
+import { open } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { thisSystem } from "../../src/cli/this-machine.ts";
@@ -9,6 +10,19 @@ const made = (name: string): string => join(root, "test", "projects", name);
 const linux = ["--target", "cp311-x86_64-linux"];
 
 describe("poetrix show", () => {
+  it("says that what it prints cannot be written", async () => {
+    const full = await open("/dev/full", "w");
+    const { stderr, exitCode } = await poetrix(["show", made("sources"), ...linux], {
+      stdio: ["ignore", full.fd, "pipe"],
+    });
+    await full.close();
+    expect(stderr).toMatchInlineSnapshot(`
+      "error[SYSTEM_ERROR]: there is no space left on the disk
+      hint: \`nix-collect-garbage\` frees what no build needs"
+    `);
+    expect(exitCode).toBe(2);
+  });
+
   it("prints the promised JSON", async () => {
     const { stdout, stderr, exitCode } = await poetrix([
       ...["show", made("sources"), "--json", ...linux, "--groups", "main", "--extras", ""],
