@@ -1,5 +1,6 @@
 // poetrix show and why, as a user runs them.
-import { open } from "node:fs/promises";
+import { once } from "node:events";
+import { createWriteStream } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { thisSystem } from "../../src/cli/this-machine.ts";
@@ -11,11 +12,12 @@ const linux = ["--target", "cp311-x86_64-linux"];
 
 describe("poetrix show", () => {
   it("says that what it prints cannot be written", async () => {
-    const full = await open("/dev/full", "w");
+    const full = createWriteStream("/dev/full");
+    await once(full, "open");
     const { stderr, exitCode } = await poetrix(["show", made("sources"), ...linux], {
-      stdio: ["ignore", full.fd, "pipe"],
+      stdout: [full],
     });
-    await full.close();
+    full.close();
     expect(stderr).toMatchInlineSnapshot(`
       "error[SYSTEM_ERROR]: there is no space left on the disk
       hint: \`nix-collect-garbage\` frees what no build needs"
