@@ -14910,7 +14910,7 @@ var init_gather_tools = __esm({
     init_errors();
     init_name();
     init_gather_builds();
-    tools = ["installer", "pyproject-hooks"].map(normalizeName);
+    tools = ["installer", "pyproject-hooks", "setuptools", "wheel"].map(normalizeName);
   }
 });
 

@@ -1,4 +1,4 @@
-// What nix/ itself runs: tools that are locked like everything else.
+// What nix/ itself runs, and what overrides can always name: tools that are locked like everything else.
 import { UserError } from "../errors.ts";
 import type { PackageId } from "../plan/plan.ts";
 import type { Target } from "../resolve/target.ts";
@@ -7,8 +7,11 @@ import type { Resolver } from "./build-requirements.ts";
 import { type Requirement, requirementOf } from "./gather-builds.ts";
 import type { PreviousPlan } from "./previous-plan.ts";
 
-/** pypa's installer puts wheels where they belong, pyproject-hooks calls build back ends. */
-const tools = ["installer", "pyproject-hooks"].map(normalizeName);
+/**
+ * pypa's installer puts wheels where they belong, pyproject-hooks calls build back ends. setuptools and wheel are what PEP 517
+ * gives a package that names no build requirements: an override can too, whatever the lock holds.
+ */
+const tools = ["installer", "pyproject-hooks", "setuptools", "wheel"].map(normalizeName);
 
 export interface ToolsQuestion {
   resolver(): Promise<Resolver>;

@@ -61,7 +61,9 @@ export async function makeProject(
   const index = await startIndex(options);
   const tools = await startIndex();
   await fill(index);
-  for (const name of ["installer", "pyproject-hooks"]) tools.add(name, makeWheel(name, "1.0"));
+  for (const name of ["installer", "pyproject-hooks", "setuptools", "wheel"]) {
+    tools.add(name, makeWheel(name, "1.0"));
+  }
   tools.add("helper", makeWheel("helper", "1.2"));
   tools.add("helper", makeWheel("helper", "2.0"), { uploaded: "2026-01-01T00:00:00Z" });
   const module = makeWheel("back-end", "1.0", { files: { "back_end/__init__.py": backEnd } });

@@ -62,7 +62,7 @@ export async function storeArchives(archives: Archives): Promise<Record<string, 
   return storeFiles(folder);
 }
 
-/** What nix/ itself runs, as wheels again from the installed packages of the .venv. */
+/** What nix/ itself runs, as wheels again from the installed packages of the .venv; and setuptools and wheel, empty. */
 export async function storeTools(): Promise<Record<string, PlanFile>> {
   const library = join(root, ".venv/lib");
   const [python = ""] = await readdir(library);
@@ -80,6 +80,9 @@ export async function storeTools(): Promise<Record<string, PlanFile>> {
       }
     }
     archives[`${info.replace(/[.]dist-info$/, "")}-py3-none-any.whl`] = files;
+  }
+  for (const name of ["setuptools", "wheel"]) {
+    archives[`${name}-1.0-py3-none-any.whl`] = { [`${name}/__init__.py`]: "" };
   }
   return storeArchives(archives);
 }
@@ -217,10 +220,9 @@ function planOf(
 
 /** Tools for what is only evaluated. */
 const neverBuilt = Object.fromEntries(
-  ["installer-1.0-py3-none-any.whl", "pyproject_hooks-1.0-py3-none-any.whl"].map((file) => [
-    file,
-    unfetched(file),
-  ]),
+  ["installer", "pyproject_hooks", "setuptools", "wheel"]
+    .map((name) => `${name}-1.0-py3-none-any.whl`)
+    .map((file) => [file, unfetched(file)]),
 );
 
 function identify(file: string): {

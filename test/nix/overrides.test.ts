@@ -128,22 +128,22 @@ describe.each([
 
   it("any build requirement that the plan has, though the lock has none of it", async () => {
     const path = await overridden(`
-      buildInputs = (old.buildInputs or [ ]) ++ [ final.installer ];
+      buildInputs = (old.buildInputs or [ ]) ++ [ final.setuptools ];
       preBuild = ''
-        echo "import installer; open('fromsource/__init__.py', 'a').write('SEEN = %r' % installer.__name__)" >> settings.py
+        echo "import setuptools; open('fromsource/__init__.py', 'a').write('SEEN = %r' % setuptools.__name__)" >> settings.py
       '';`);
-    expect(await moduleOf(path)).toContain("SEEN = 'installer'");
+    expect(await moduleOf(path)).toContain("SEEN = 'setuptools'");
   });
 
   it("and on nixpkgs any that it has; the host has no Python packages of its own", async () => {
     const overlay = `greeter = prev.greeter.overridePythonAttrs (old: {
       buildInputs = (old.buildInputs or [ ]) ++ [ final.setuptools ];
-      nativeBuildInputs = [ final.flit-core prev.wheel ];
+      nativeBuildInputs = [ final.hatchling prev.wheel ];
     });`;
     if (toolchain.name === "host") {
       // As docs/nix-functions.md says.
       const missing = await failure(`${set(overlay)}.greeter.drvPath`);
-      expect(missing).toMatch(/^attribute 'setuptools' missing/);
+      expect(missing).toMatch(/^attribute 'hatchling' missing/);
       return;
     }
     const { path } = await build(toolchain.sandbox, `${set(overlay)}.greeter`);
