@@ -18,6 +18,7 @@ need() { command -v "$1" >/dev/null || apt "$2"; }
 
 if [ "${1:-}" = tests ]; then
   need cc build-essential
+  python3 -c 'import os, sysconfig as s; exit(not os.path.exists(s.get_path("include") + "/Python.h"))' || apt python3-dev
   need patchelf patchelf
   # A real browser for the page of `poetrix report`.
   need chromium chromium

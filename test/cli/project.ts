@@ -100,6 +100,11 @@ export async function makeProject(
   };
 }
 
+/** What is printed, without the warning of a machine that lacks the Python which a project is locked for. */
+export function withoutMissingPython(text: string): string {
+  return text.replace(/^warning: this machine has no Python [^\n]*\n?/gm, "");
+}
+
 export async function writeFiles(
   folder: string,
   files: Readonly<Record<string, string>>,

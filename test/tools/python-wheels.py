@@ -22,10 +22,9 @@ subprocess.run(
     stdout=sys.stderr,
 )
 
-try:
-    from packaging.requirements import Requirement
-except ImportError:
-    from pip._vendor.packaging.requirements import Requirement
+# It is among what was fetched, and Python imports from the zip that a wheel is: the machine's Python may have nothing.
+sys.path.extend(map(str, Path(folder).glob("packaging-*.whl")))
+from packaging.requirements import Requirement  # noqa: E402
 
 
 def normal(name):
