@@ -102,7 +102,9 @@ export async function makeProject(
 
 /** What is printed, without the warning of a machine that lacks the Python which a project is locked for. */
 export function withoutMissingPython(text: string): string {
-  return text.replace(/^warning: this machine has no Python [^\n]*\n?/gm, "");
+  const isOther = (line: string): boolean =>
+    !line.startsWith("warning: this machine has no Python ");
+  return text.split("\n").filter(isOther).join("\n");
 }
 
 export async function writeFiles(

@@ -225,12 +225,15 @@ in
         mkdir $out/$library
         for entry in $prefix/$library/*; do
           case ''${entry##*/} in
-            test | site-packages | dist-packages | __pycache__ | idlelib | EXTERNALLY-MANAGED) ;;
+            test | site-packages | dist-packages | sitecustomize.py | __pycache__ | idlelib | EXTERNALLY-MANAGED) ;;
             *) cp -r $entry $out/$library/ ;;
           esac
         done
         find $out/$library -name __pycache__ -prune -exec rm -r {} +
         rm -rf $out/$library/config-*/*.a $out/$library/config-*/*.o $out/$library/*/test $out/$library/*/tests
+        # Debian's own has other folders for packages.
+        sed -i -e "s/prefix_scheme = 'posix_local'/prefix_scheme = 'posix_prefix'/" $out/$library/sysconfig.py
+        sed -i -e s/dist-packages/site-packages/g $out/$library/site.py
         grep -rlI -F "$prefix" $out | xargs -r sed -i -e "s#$prefix#$out#g"
         mkdir -p $out/$library/site-packages
         cp $sitecustomize $out/$library/site-packages/sitecustomize.py
