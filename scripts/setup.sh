@@ -20,6 +20,7 @@ if [ "${1:-}" = tests ]; then
   need cc build-essential
   python3 -c 'import os, sysconfig as s; exit(not os.path.exists(s.get_path("include") + "/Python.h"))' || apt python3-dev
   need patchelf patchelf
+  need jq jq
   # A real browser for the page of `poetrix report`.
   need chromium chromium
   need git git

@@ -251,7 +251,7 @@ describe("the rest", () => {
   });
 
   it("evaluates for systems that are not this machine's", async () => {
-    const expression = `(import ${nixpkgs} { system = "aarch64-darwin"; }).python312.drvPath`;
+    const expression = `(import ${nixpkgs} { system = "aarch64-darwin"; }).python3.drvPath`;
     const path = await runNix(["eval", "--impure", "--raw", "--expr", expression]);
     expect(path).toMatch(/^\/nix\/store\/\w{32}-python3-3\.12\.\d+\.drv$/);
   });

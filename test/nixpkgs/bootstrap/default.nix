@@ -231,9 +231,9 @@ in
         done
         find $out/$library -name __pycache__ -prune -exec rm -r {} +
         rm -rf $out/$library/config-*/*.a $out/$library/config-*/*.o $out/$library/*/test $out/$library/*/tests
-        # Debian's own has other folders for packages.
+        # Debian's own has other folders for packages; where it looks is frozen into the interpreter.
         sed -i -e "s/prefix_scheme = 'posix_local'/prefix_scheme = 'posix_prefix'/" $out/$library/sysconfig.py
-        sed -i -e s/dist-packages/site-packages/g $out/$library/site.py
+        if grep -q dist-packages $out/$library/site.py; then cp $sitecustomize $out/$library/sitecustomize.py; fi
         grep -rlI -F "$prefix" $out | xargs -r sed -i -e "s#$prefix#$out#g"
         mkdir -p $out/$library/site-packages
         cp $sitecustomize $out/$library/site-packages/sitecustomize.py

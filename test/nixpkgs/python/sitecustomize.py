@@ -4,6 +4,10 @@ import os
 import site
 import sys
 
+own = "%s/lib/python%d.%d/site-packages" % (sys.prefix, *sys.version_info[:2])
+if own not in site.getsitepackages():
+    site.addsitedir(own)
+
 paths = os.environ.pop("NIX_PYTHONPATH", None)
 if paths:
     known = site._init_pathinfo()

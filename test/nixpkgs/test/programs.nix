@@ -221,12 +221,12 @@ in
   autoPatchelfMissing = patched { };
   autoPatchelfIgnored = patched { autoPatchelfIgnoreMissingDeps = [ "libans*" ]; };
 
-  environmentOfPython = pkgs.python312.withPackages (packages: [
+  environmentOfPython = pkgs.python3.withPackages (packages: [
     packages.pytest
     packages.numpy
   ]);
   editedSet =
-    (pkgs.python312.override {
+    (pkgs.python3.override {
       packageOverrides = final: prev: {
         iniconfig = prev.iniconfig.overridePythonAttrs (old: {
           postInstall = "echo 'EDITED = True' >> $out/${final.python.sitePackages}/iniconfig/__init__.py";
@@ -234,7 +234,7 @@ in
       };
     }).withPackages
       (packages: [ packages.pytest ]);
-  pythonPackage = pkgs.python312Packages.buildPythonApplication {
+  pythonPackage = pkgs.python3Packages.buildPythonApplication {
     pname = "demo";
     version = "1.0";
     pyproject = true;
@@ -254,13 +254,13 @@ in
       printf 'import packaging\ndef main():\n    print("demo", packaging.__name__)\n' > $out/demo/__init__.py
       printf 'import demo\ndef test_main():\n    demo.main()\n' > $out/tests/test_demo.py
     '';
-    build-system = [ pkgs.python312Packages.hatchling ];
-    dependencies = [ pkgs.python312Packages.packaging ];
-    nativeCheckInputs = [ pkgs.python312Packages.pytestCheckHook ];
+    build-system = [ pkgs.python3Packages.hatchling ];
+    dependencies = [ pkgs.python3Packages.packaging ];
+    nativeCheckInputs = [ pkgs.python3Packages.pytestCheckHook ];
     pythonImportsCheck = [ "demo" ];
   };
   notAPythonModule =
-    (pkgs.python312.override { packageOverrides = _: _: { iniconfig = pkgs.jq; }; }).pkgs.iniconfig;
+    (pkgs.python3.override { packageOverrides = _: _: { iniconfig = pkgs.jq; }; }).pkgs.iniconfig;
 
   image = pkgs.dockerTools.buildLayeredImage {
     name = "demo";
