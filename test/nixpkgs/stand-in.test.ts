@@ -198,10 +198,10 @@ describe("Python", () => {
   it(
     "has an environment with packages that import, native ones too",
     async () => {
-      const python = join(await build("environmentOfPython"), "bin", "python3.12");
+      const python = join(await build("environmentOfPython"), "bin", "python3");
       const program = "import sys, numpy, pytest; print(sys.prefix); print(numpy.arange(3).sum())";
       const { stdout } = await run(python, ["-c", program]);
-      expect(stdout).toMatch(/^\/nix\/store\/\w{32}-python3-3\.12\.\d+-env\n3\n$/);
+      expect(stdout).toMatch(/^\/nix\/store\/\w{32}-python3-3\.\d+\.\d+-env\n3\n$/);
     },
     slow,
   );
@@ -253,7 +253,7 @@ describe("the rest", () => {
   it("evaluates for systems that are not this machine's", async () => {
     const expression = `(import ${nixpkgs} { system = "aarch64-darwin"; }).python3.drvPath`;
     const path = await runNix(["eval", "--impure", "--raw", "--expr", expression]);
-    expect(path).toMatch(/^\/nix\/store\/\w{32}-python3-3\.12\.\d+\.drv$/);
+    expect(path).toMatch(/^\/nix\/store\/\w{32}-python3-3\.\d+\.\d+\.drv$/);
   });
 });
 

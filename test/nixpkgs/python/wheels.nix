@@ -31,7 +31,10 @@ let
       nativeBuildInputs = lib.optionals wheel.native [
         pkgs.autoPatchelfHook
       ];
-      buildInputs = lib.optionals wheel.native [ pkgs.stdenv.cc.cc.lib ];
+      buildInputs = lib.optionals wheel.native [
+        pkgs.stdenv.cc.cc.lib
+        pkgs.zlib
+      ];
       # installer straight from its own wheel: it cannot install itself otherwise.
       installPhase = ''
         runHook preInstall
