@@ -62,6 +62,9 @@ def starts_with(path, beginning):
 def main():
     with zipfile.ZipFile(wheel) as archive:
         archive.filename = file_name
+        # patchelf made libraries find each other there: strip would break what it moved.
+        if any(name.split("/")[0].endswith(".libs") for name in archive.namelist()):
+            strip.clear()
         source = WheelFile(archive)
         destination = Destination(
             {

@@ -42,10 +42,15 @@ let files: Record<string, PlanFile>;
 let tools: Record<string, PlanFile>;
 beforeAll(async () => {
   const tree = { "back_end.py": backEnd };
+  const withLibraries = backEnd.replace(
+    'name + "/x.so")',
+    'name + "/x.so")\n        wheel.write("x.so", ".%s.mesonpy.libs/liby.so" % name)',
+  );
   files = await storeArchives({
     "pyyaml-1.0.tar.gz": tree,
     "lxml-1.0.tar.gz": tree,
     "ham-1.0.tar.gz": tree,
+    "bundled-1.0.tar.gz": { "back_end.py": withLibraries },
   });
   tools = await storeTools();
 });
@@ -86,6 +91,16 @@ describe("what a package wants of the system", { timeout: 600_000 }, () => {
     expect(await readFile(join(packages, "pyyaml-1.0.dist-info/RECORD"), "utf8")).toContain(
       `pyyaml/x.so,sha256=${digest},${compiled.length}\n`,
     );
+  });
+
+  it("keeps its debugging symbols where libraries lie beside it, which patchelf may have moved", async () => {
+    const toolchain = await hostTools();
+    const expression = await packageOf(toolchain, "bundled", { native: ["libyaml", "zlib"] });
+    const { path } = await build(toolchain.sandbox, expression);
+    const packages = join(path, `lib/python${toolchain.python.short}/site-packages`);
+    for (const file of ["bundled/x.so", ".bundled.mesonpy.libs/liby.so"]) {
+      expect((await readFile(join(packages, file))).includes(".debug_info"), file).toBe(true);
+    }
   });
 
   it("keeps its debugging symbols where it is told to", async () => {

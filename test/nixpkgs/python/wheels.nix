@@ -44,6 +44,7 @@ let
         runHook postInstall
       '';
       doCheck = false;
+      dontStrip = true;
       meta = lib.optionalAttrs (wheel.program != null) { mainProgram = wheel.program; };
     };
 in
