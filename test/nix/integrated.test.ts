@@ -102,8 +102,12 @@ describe.each([
       makeNixpkgs(join(cache, "nixpkgs-for-flake-tests")),
     ]);
     config = await nixConfig({ shows: "nothing" });
-    folder = await writeProject({ python: await somePython(), tools, files, ...application });
-    if (flake !== null) await writeFile(join(folder, "flake.nix"), flake);
+    const python = await somePython();
+    folder = await writeProject({ python, tools, files, ...application });
+    if (flake !== null) {
+      const attribute = `python${python.short.replace(".", "")}`;
+      await writeFile(join(folder, "flake.nix"), flake.replace("python312", attribute));
+    }
     // The fixture's lock is none that Poetry would read.
     const lock = await readFile(join(folder, "poetry.lock"));
     await writeFile(join(folder, "poetry.lock"), lockText);
