@@ -3257,6 +3257,13 @@ function dependencyOn(locked, extras) {
 function satisfies(locked, dependency) {
   return locked.name === dependency.name && constraintAllows(dependency.constraint, locked.parsedVersion) && sourceSatisfies(locked, dependency);
 }
+function satisfyingAmong(packages) {
+  const byName2 = /* @__PURE__ */ new Map();
+  for (const locked of packages) {
+    byName2.set(locked.name, [...byName2.get(locked.name) ?? [], locked]);
+  }
+  return (dependency) => (byName2.get(dependency.name) ?? []).filter((locked) => satisfies(locked, dependency));
+}
 function sourceSatisfies({ source }, dependency) {
   if (dependency.source) return isSameSource(dependency.source, source);
   if (dependency.sourceName === null) return true;
@@ -3305,29 +3312,26 @@ function neededNames(project, packages, target) {
   );
 }
 function activeEdges(roots, packages, target) {
-  const byName2 = /* @__PURE__ */ new Map();
-  for (const locked of packages) {
-    byName2.set(locked.name, [...byName2.get(locked.name) ?? [], locked]);
-  }
-  const holds2 = ({ marker }) => evaluateMarker(marker, target.environment, null);
+  const meets = satisfyingAmong(packages);
+  const holds = ({ marker }) => evaluateMarker(marker, target.environment, null);
   const asked = new Map(
     packages.map((locked) => [locked, /* @__PURE__ */ new Set()])
   );
   const open4 = new Set(packages);
   const ask2 = (dependency) => {
-    for (const locked of byName2.get(dependency.name) ?? []) {
+    if (dependency.extras.length === 0) return;
+    for (const locked of meets(dependency)) {
       const extras = asked.get(locked);
       if (!extras || dependency.extras.every((extra) => extras.has(extra))) continue;
-      if (!satisfies(locked, dependency)) continue;
       for (const extra of dependency.extras) extras.add(extra);
       open4.add(locked);
     }
   };
-  for (const dependency of roots) if (holds2(dependency)) ask2(dependency);
+  for (const dependency of roots) if (holds(dependency)) ask2(dependency);
   const edges = /* @__PURE__ */ new Map();
   for (const locked of open4) {
     open4.delete(locked);
-    const active = edgesOf(locked, [...asked.get(locked) ?? []]).filter(holds2);
+    const active = edgesOf(locked, [...asked.get(locked) ?? []]).filter(holds);
     active.forEach(ask2);
     edges.set(locked, active);
   }
@@ -3352,11 +3356,7 @@ var init_needed_names = __esm({
 function edgesAmong(project, packages, target, selection2) {
   const groups = [...project.groups.values()].filter(({ name }) => selection2.groups.includes(name));
   const extras = new Set(selection2.extras);
-  const byName2 = /* @__PURE__ */ new Map();
-  for (const locked of packages) {
-    byName2.set(locked.name, [...byName2.get(locked.name) ?? [], locked]);
-  }
-  const meets = (dependency) => (byName2.get(dependency.name) ?? []).filter((locked) => satisfies(locked, dependency));
+  const meets = satisfyingAmong(packages);
   const roots = groups.flatMap(
     ({ name, dependencies }) => dependencies.filter(({ marker }) => evaluateMarker(marker, target.environment, extras)).flatMap(
       (dependency) => meets(dependency).map((locked) => ({ group: name, dependency, locked }))
@@ -7584,20 +7584,20 @@ function joined(entanglements) {
 function possibleGraph(lock, target) {
   const python = parseVersion(target.python.fullVersion);
   const candidates = byName(lock);
-  const holds2 = ({ marker }) => allowsPython(marker, python) && evaluateMarker(marker, target.environment, null);
+  const holds = ({ marker }) => allowsPython(marker, python) && evaluateMarker(marker, target.environment, null);
   const targetsOf = (dependency) => (candidates.get(dependency.name) ?? []).filter(
     (locked) => isForPython(locked, python) && satisfies(locked, dependency)
   );
-  const edges = (locked) => [...locked.dependencies, ...[...locked.extras.values()].flat()].filter(holds2).flatMap(targetsOf);
+  const edges = (locked) => [...locked.dependencies, ...[...locked.extras.values()].flat()].filter(holds).flatMap(targetsOf);
   const fromPackages = (packages) => {
     const found3 = new Set(packages);
     for (const locked of found3) for (const next of edges(locked)) found3.add(next);
     return found3;
   };
   return {
-    holds: holds2,
+    holds,
     candidates: targetsOf,
-    from: (dependencies) => fromPackages(dependencies.filter(holds2).flatMap(targetsOf)),
+    from: (dependencies) => fromPackages(dependencies.filter(holds).flatMap(targetsOf)),
     fromPackages
   };
 }
@@ -8519,8 +8519,8 @@ function projectReason(question, group, dependency, wanted) {
   const { selection: selection2, target } = question;
   if (!selection2.groups.includes(group)) return `group ${group} has it, and is not chosen`;
   const extras = new Set(selection2.extras);
-  const holds2 = evaluateMarker(dependency.marker, target.environment, extras);
-  if (holds2 && dependency.optional && satisfies(wanted, dependency)) {
+  const holds = evaluateMarker(dependency.marker, target.environment, extras);
+  if (holds && dependency.optional && satisfies(wanted, dependency)) {
     const names2 = dependency.inExtras.join(", ");
     return names2 ? `it needs one of the extras ${names2}` : "it is optional, and in no extra";
   }
@@ -14292,7 +14292,7 @@ function refuseItself({ subject }, packages) {
   throw new UserError(
     "BUILD_CYCLE",
     `${subject} is built with itself, and the package index has no wheel of it`,
-    `say what it needs with \`build-requires = [...]\` under [tool.poetrix.packages.${subject.split(" ")[0]}]`
+    sayWhat(subject)
   );
 }
 function reasonOf2(output, scratch) {
@@ -15960,6 +15960,18 @@ var init_package_contents = __esm({
   }
 });
 
+// src/plan/python-range.ts
+function hasRelease({ from: from2, below: below2 }, release) {
+  const full = parseVersion(release);
+  return (from2 === null || compareVersions(parseVersion(from2), full) <= 0) && (below2 === null || compareVersions(full, parseVersion(below2)) < 0);
+}
+var init_python_range = __esm({
+  "src/plan/python-range.ts"() {
+    "use strict";
+    init_version();
+  }
+});
+
 // src/facts/store.ts
 import { createHash as createHash9 } from "node:crypto";
 async function nixStore(signal) {
@@ -16094,6 +16106,7 @@ async function missingFiles({ files, trees }, signal) {
   return { files: await store.missing(files), trees: await store.missing(trees) };
 }
 async function neededFiles({ files, trees }, derivations, options2, signal) {
+  if (files.length + trees.length === 0) return { files, trees };
   const store = await nixStore(signal);
   const args = ["--realise", "--dry-run", ...derivations, ...options2];
   const { exitCode, stderr } = await runProgram("nix-store", args, { signal });
@@ -16488,17 +16501,13 @@ async function describe3(names2, evaluate) {
 }
 function targetFor(plan, python, release) {
   const covered = Object.entries(plan.targets).filter(([, target]) => isHere(python)(target));
-  const found3 = covered.find(([, target]) => holds(target, release));
+  const found3 = covered.find(([, { python: python2 }]) => hasRelease(python2, release));
   if (found3 !== void 0) return found3;
   throw new UserError(
     "UNKNOWN_PYTHON",
     `poetrix.lock does not cover Python ${release}: it covers ${covered.map(([id]) => id).join(", ")}`,
     "take a release of Python that pyproject.toml allows"
   );
-}
-function holds({ python: { from: from2, below: below2 } }, release) {
-  const full = parseVersion(release);
-  return (from2 === null || compareVersions(parseVersion(from2), full) <= 0) && (below2 === null || compareVersions(full, parseVersion(below2)) < 0);
 }
 async function realise({ project, lock, plan }, python, packages, { options: options2 }, context) {
   const derivations = packages.flatMap(({ derivation }) => derivation ?? []);
@@ -16538,9 +16547,9 @@ var init_build_from_source = __esm({
   "src/cli/build-from-source.ts"() {
     "use strict";
     init_errors();
+    init_python_range();
     init_run_program();
     init_runtime_root();
-    init_version();
     init_fetch_files();
     init_plan_files();
     init_run_nix();
@@ -30111,10 +30120,7 @@ function withoutDirectAmong({ packages, target }, roots, lonely) {
   const owners = [null];
   const successors = [[]];
   const ids = new Map(packages.map((locked, index) => [locked, String(index)]));
-  const byName2 = /* @__PURE__ */ new Map();
-  for (const locked of packages) {
-    byName2.set(locked.name, [...byName2.get(locked.name) ?? [], locked]);
-  }
+  const meets = satisfyingAmong(packages);
   const open4 = [];
   const node = (key, owner, leadsTo) => {
     const known2 = numbers.get(key);
@@ -30138,7 +30144,7 @@ function withoutDirectAmong({ packages, target }, roots, lonely) {
       )
     ];
   };
-  const met = (dependency) => evaluateMarker(dependency.marker, target.environment, null) ? (byName2.get(dependency.name) ?? []).filter((locked) => satisfies(locked, dependency)).flatMap((locked) => packageNodes(locked, dependency.extras)) : [];
+  const met = (dependency) => evaluateMarker(dependency.marker, target.environment, null) ? meets(dependency).flatMap((locked) => packageNodes(locked, dependency.extras)) : [];
   for (const { locked, dependency } of roots) {
     const direct = node(`direct ${ids.get(locked)}`, null, () => []);
     successors[direct]?.push(...packageNodes(locked, dependency.extras));
@@ -30179,8 +30185,9 @@ function makeReport(question) {
       })
     };
   });
-  const packages = question.packages.map((locked) => reportPackage(locked, graph, question));
-  const byId = new Map(packages.map((each) => [each.id, each]));
+  const sizes = new Map(question.packages.map((locked) => [locked, sizesOf(locked, question)]));
+  const weighing = { graph, groupGraphs, sizes };
+  const packages = question.packages.map((locked) => reportPackage(locked, weighing, question));
   const isOnlyIn = (group) => (each) => each.groups.length === 1 && each.groups[0] === group;
   const licences = Object.fromEntries(
     licenceKinds.map((kind) => [
@@ -30203,7 +30210,7 @@ function makeReport(question) {
       ...weigh(packages.filter(({ groups }) => groups.includes(group))),
       only: weigh(packages.filter(isOnlyIn(group)))
     })),
-    packages: packages.map((each) => withWeights(each, { graph, groupGraphs, byId }, question)),
+    packages,
     build: plan.project.build && {
       ...buildOf2(plan.project.build, ".", { planned, native: [] }),
       reason: "project",
@@ -30220,15 +30227,24 @@ function weigh(packages) {
     unknown: packages.filter(({ installed }) => installed === null).length
   };
 }
-function reportPackage(locked, graph, question) {
+function sizesOf(locked, { ids, plan, planned, facts }) {
+  const id = ids.of(locked);
+  const found3 = facts(id);
+  const file = plan.packages[id]?.files[planned.packages[id]?.file ?? ""];
+  return {
+    download: found3?.downloadSize ?? file?.size ?? null,
+    installed: found3?.installedSize ?? null
+  };
+}
+function reportPackage(locked, weighing, question) {
   const { ids, plan, planned, byGroup, selection: selection2 } = question;
+  const { graph, sizes } = weighing;
   const id = ids.of(locked);
   const entry2 = plan.packages[id];
   const chosen = planned.packages[id];
   if (entry2 === void 0 || chosen === void 0) throw new Error(`${id} is not in the plan`);
   const file = chosen.file === null ? null : entry2.files[chosen.file] ?? null;
-  const facts = question.facts(id);
-  const metadata = facts?.metadata ?? null;
+  const metadata = question.facts(id)?.metadata ?? null;
   const direct = graph.roots.filter((root) => root.locked === locked);
   return {
     ...{ id, name: locked.name, version: locked.version },
@@ -30239,14 +30255,11 @@ function reportPackage(locked, graph, question) {
     chain: graph.chainTo(locked).map(ids.of),
     requires: graph.from(locked).map((edge) => ({ id: ids.of(edge.locked), ...requirement(edge) })),
     requiredBy: graph.requiring(locked).map(ids.of),
-    brings: nothing2,
-    alone: { ...nothing2, ids: [] },
-    dropping: [],
+    ...weightsOf(locked, weighing, ids),
     source: entry2.source,
     file: chosen.file,
     hash: file?.hash ?? null,
-    download: facts?.downloadSize ?? file?.size ?? null,
-    installed: facts?.installedSize ?? null,
+    ...sizes.get(locked) ?? { download: null, installed: null },
     licence: {
       ...licenceOf(metadata ?? { licenceExpression: null, licence: null, licenceClassifiers: [] }),
       files: metadata?.licenceFiles ?? []
@@ -30260,13 +30273,8 @@ function requirement({ dependency }) {
   const { constraintText: constraint, extras, marker } = dependency;
   return { constraint, extras, marker: formatMarker(marker) };
 }
-function withWeights(each, {
-  graph,
-  groupGraphs,
-  byId
-}, { ids, packages }) {
-  const locked = packages.find((one) => ids.of(one) === each.id);
-  const weightOf = (some2) => weigh(some2.flatMap((one) => byId.get(ids.of(one)) ?? []));
+function weightsOf(locked, { graph, groupGraphs, sizes }, ids) {
+  const weightOf = (some2) => weigh(some2.flatMap((one) => sizes.get(one) ?? []));
   const alone = graph.alone(locked);
   const dropping = groupGraphs.flatMap(({ group, graph: own }) => {
     if (!own.roots.some((root) => root.locked === locked)) return [];
@@ -30274,7 +30282,6 @@ function withWeights(each, {
     return [{ group, ...weightOf(dropped), ids: dropped.map(ids.of) }];
   });
   return {
-    ...each,
     brings: weightOf(graph.below(locked)),
     alone: { ...weightOf(alone), ids: alone.map(ids.of) },
     dropping
@@ -30334,7 +30341,6 @@ function reasonOf4(locked, fileName, { settings: settings2, target }) {
 function isInProduction({ groups }) {
   return groups.includes(mainGroup);
 }
-var nothing2;
 var init_report = __esm({
   "src/report/report.ts"() {
     "use strict";
@@ -30343,7 +30349,6 @@ var init_report = __esm({
     init_licence();
     init_marker();
     init_graph();
-    nothing2 = { packages: 0, download: 0, installed: 0, unknown: 0 };
   }
 });
 
@@ -30521,7 +30526,7 @@ function makeLinks({ packages }) {
   const repeated = new Set(names2.filter((name, index) => names2.indexOf(name) !== index));
   const anchor = ({ name, id }) => (
     // No anchor of a package is one of a section. Two versions of one name are rare.
-    repeated.has(name) ? `p-${id.replace(/[^\w.@#-]/g, "-").replaceAll("#", "-")}` : `p-${name}`
+    repeated.has(name) ? `p-${id.replace(/[^\w.@-]/g, "-")}` : `p-${name}`
   );
   const to = (one) => html`<a href="#${anchor(one)}">${repeated.has(one.name) ? one.id : one.name}</a>`;
   return {
@@ -31309,10 +31314,8 @@ async function run9(options2, context) {
   };
 }
 function plannedTarget(plan, { id, system, implementation, python }) {
-  const full = parseVersion(python.fullVersion);
-  const holds2 = ({ from: from2, below: below2 }) => (from2 === null || compareVersions(parseVersion(from2), full) <= 0) && (below2 === null || compareVersions(full, parseVersion(below2)) < 0);
   const found3 = Object.values(plan.targets).find(
-    (target) => target.system === system && target.python.implementation === implementation && target.python.version === python.version && holds2(target.python)
+    (target) => target.system === system && target.python.implementation === implementation && target.python.version === python.version && hasRelease(target.python, python.fullVersion)
   );
   if (found3 !== void 0) return found3;
   throw new UserError(
@@ -31386,11 +31389,11 @@ var init_report2 = __esm({
     init_gather_distributions();
     init_native_requirements();
     init_package_ids();
+    init_python_range();
     init_read_plan();
     init_page();
     init_report();
     init_resolve();
-    init_version();
     init_plan_files();
     init_question();
     init_write_atomically();

@@ -10,13 +10,12 @@ _IMPORTED = (*importlib.machinery.all_suffixes(), ".pth")
 _NO_LIBRARY = ("benchmark", "benchmarks", "doc", "docs", "example", "examples", "test", "tests", "unit_test", "unit_tests")
 
 
-def choose(relative, owners, packages, site_packages, content):
+def choose(relative, owners, needs, content):
     """The owner, a pair of package and path, whose file stays; the program ends where there is no telling.
 
-    owners         pairs of package and path of the file
-    packages       all of the environment
-    site_packages  their folder, relative to a package
-    content        a path's bytes, as the environment will have them
+    owners   pairs of package and path of the file
+    needs    Needs of the environment's packages
+    content  a path's bytes, as the environment will have them
 
     Of files that differ, that of the package stays which needs the others: pip and Poetry install what is needed first.
     A file that nothing imports or runs, such as a README at the top of site-packages, may be any of them: the first.
@@ -26,7 +25,6 @@ def choose(relative, owners, packages, site_packages, content):
     different = [place for place in places if contents[place] != contents[0]]
     if not different:
         return owners[0]
-    needs = Needs(packages, site_packages)
     last = [
         place
         for place in places
@@ -34,7 +32,7 @@ def choose(relative, owners, packages, site_packages, content):
     ]
     if last and all(contents[place] == contents[last[0]] for place in last):
         return owners[last[0]]
-    if is_idle(relative, site_packages) or all(map(declares_namespace, contents)):
+    if is_idle(relative, needs.site_packages) or all(map(declares_namespace, contents)):
         return owners[0]
     fail(relative, [owners[0], owners[different[0]]], "and it is not the same")
 
@@ -67,6 +65,7 @@ class Needs:
     """What packages need of each other, by the Requires-Dist of their metadata, whatever the markers: it is for an order only."""
 
     def __init__(self, packages, site_packages):
+        self.site_packages = site_packages
         self.paths = {package["name"]: os.path.join(package["path"], site_packages) for package in packages}
         self.known = {}
 

@@ -36,6 +36,8 @@ site_packages = os.path.join(out, "lib", "python%d.%d" % sys.version_info[:2], "
 class Destination(SchemeDictionaryDestination):
     """Writes below $out only. A file that comes twice replaces the first, as with Poetry."""
 
+    strip = []
+
     def write_to_fs(self, scheme, path, stream, is_executable):
         folder = self.scheme_dict[scheme]
         target = os.path.abspath(os.path.join(folder, path))
@@ -44,9 +46,9 @@ class Destination(SchemeDictionaryDestination):
         os.makedirs(os.path.dirname(target), exist_ok=True)
         with open(target, "wb") as file:
             digest, size = copyfileobj_with_hashing(stream, file, self.hash_algorithm)
-        if strip and starts_with(target, b"\x7fELF"):
+        if self.strip and starts_with(target, b"\x7fELF"):
             # What it cannot read, such as another machine's file among a package's data, stays as it is.
-            subprocess.call([*strip, "-S", target], stderr=subprocess.DEVNULL)
+            subprocess.call([*self.strip, "-S", target], stderr=subprocess.DEVNULL)
             with open(target, "rb") as file, open(os.devnull, "wb") as nowhere:
                 digest, size = copyfileobj_with_hashing(file, nowhere, self.hash_algorithm)
         if is_executable:
@@ -62,9 +64,6 @@ def starts_with(path, beginning):
 def main():
     with zipfile.ZipFile(wheel) as archive:
         archive.filename = file_name
-        # patchelf made libraries find each other there: strip would break what it moved.
-        if any(name.split("/")[0].endswith(".libs") for name in archive.namelist()):
-            strip.clear()
         source = WheelFile(archive)
         destination = Destination(
             {
@@ -79,6 +78,9 @@ def main():
             interpreter=sys.executable,
             script_kind="posix",
         )
+        # patchelf made libraries find each other there: strip would break what it moved.
+        if strip and not any(name.split("/")[0].endswith(".libs") for name in archive.namelist()):
+            destination.strip = strip
         install(source, destination, {"INSTALLER": b"poetrix\n"})
     for folder, folders, files in os.walk(site_packages):
         folders.sort()

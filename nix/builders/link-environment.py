@@ -35,11 +35,11 @@ class Environment:
         self.python = specification["python"]
         self.shebangs = [self.python, *specification["shebangs"]]
         self.shell = specification["shell"]
-        self.packages = specification["packages"]
         self.leave_out = set(specification["leaveOut"])
         self.ignore_collisions = specification["ignoreCollisions"]
         library = "lib/python%d.%d" % sys.version_info[:2]
         self.site_packages = library + "/site-packages"
+        self.needs = collisions.Needs(specification["packages"], self.site_packages)
         # Folders that are the environment's own, whoever brings something for them.
         self.own_folders = {"", "bin", "lib", library, self.site_packages}
         # Modules that came more than once: the package whose one was taken.
@@ -121,7 +121,7 @@ class Environment:
         if self.ignore_collisions:
             owner = owners[0]
         else:
-            owner = collisions.choose(relative, owners, self.packages, self.site_packages, self.content)
+            owner = collisions.choose(relative, owners, self.needs, self.content)
         self.taken[relative] = owner[0]
         return owner
 

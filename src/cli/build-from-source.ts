@@ -4,12 +4,12 @@ import { join } from "node:path";
 import { UserError } from "../errors.ts";
 import type { Uv } from "../facts/uv.ts";
 import type { PackageId, Plan, PlanTarget, TargetId } from "../plan/plan.ts";
+import { hasRelease } from "../plan/python-range.ts";
 import type { Lock } from "../poetry/lock.ts";
 import type { Project } from "../poetry/project.ts";
 import { runProgram } from "../run-program.ts";
 import { runtimeRoot } from "../runtime-root.ts";
 import type { NormalizedName } from "../standards/name.ts";
-import { compareVersions, parseVersion } from "../standards/version.ts";
 import { fetchFiles, missingFiles, neededFiles } from "./fetch-files.ts";
 import type { Context } from "./main.ts";
 import { planFiles } from "./plan-files.ts";
@@ -128,20 +128,12 @@ async function describe(names: readonly string[], evaluate: Evaluate): Promise<D
 /** Of the targets of a Python the one that has this very release. */
 function targetFor(plan: Plan, python: string, release: string): [TargetId, PlanTarget] {
   const covered = Object.entries(plan.targets).filter(([, target]) => isHere(python)(target));
-  const found = covered.find(([, target]) => holds(target, release));
+  const found = covered.find(([, { python }]) => hasRelease(python, release));
   if (found !== undefined) return found;
   throw new UserError(
     "UNKNOWN_PYTHON",
     `poetrix.lock does not cover Python ${release}: it covers ${covered.map(([id]) => id).join(", ")}`,
     "take a release of Python that pyproject.toml allows",
-  );
-}
-
-function holds({ python: { from, below } }: PlanTarget, release: string): boolean {
-  const full = parseVersion(release);
-  return (
-    (from === null || compareVersions(parseVersion(from), full) <= 0) &&
-    (below === null || compareVersions(full, parseVersion(below)) < 0)
   );
 }
 

@@ -63,6 +63,7 @@ export async function neededFiles(
   options: readonly string[],
   signal: AbortSignal,
 ): Promise<PlanFiles> {
+  if (files.length + trees.length === 0) return { files, trees };
   const store = await nixStore(signal);
   const args = ["--realise", "--dry-run", ...derivations, ...options];
   const { exitCode, stderr } = await runProgram("nix-store", args, { signal });

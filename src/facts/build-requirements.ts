@@ -117,7 +117,8 @@ async function resolve(uv: Uv, question: RequirementsQuestion): Promise<readonly
 const whereElse =
   "where a private index has it, name that one for uv, with its password: UV_INDEX=https://HOST/simple/";
 
-function sayWhat(subject: string): string {
+/** The hint for a build whose requirements cannot be taken as they are; `subject` is `docopt 0.6.2`. */
+export function sayWhat(subject: string): string {
   return `say what it needs with \`build-requires = [...]\` under [tool.poetrix.packages.${subject.split(" ")[0]}]`;
 }
 

@@ -5,7 +5,7 @@ import { UserError } from "../errors.ts";
 import type { BuildSystem } from "../standards/pyproject.ts";
 import type { Environments } from "./build-environment.ts";
 import { askBackend, type HookAnswer } from "./build-hook.ts";
-import { buildTimes, checkRequirements, type Resolver } from "./build-requirements.ts";
+import { buildTimes, checkRequirements, type Resolver, sayWhat } from "./build-requirements.ts";
 import { buildSystemOf } from "./build-system.ts";
 import { type CratesAnswer, type CratesTools, findCrates } from "./crates.ts";
 import type { IndexedPackage } from "./pylock.ts";
@@ -141,7 +141,7 @@ function refuseItself({ subject }: Tree, packages: readonly IndexedPackage[]): v
   throw new UserError(
     "BUILD_CYCLE",
     `${subject} is built with itself, and the package index has no wheel of it`,
-    `say what it needs with \`build-requires = [...]\` under [tool.poetrix.packages.${subject.split(" ")[0]}]`,
+    sayWhat(subject),
   );
 }
 

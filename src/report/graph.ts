@@ -5,7 +5,7 @@ import type { Project } from "../poetry/project.ts";
 import { type Edge, edgesAmong, type RootEdge } from "../resolve/edges.ts";
 import { edgesOf } from "../resolve/needed-names.ts";
 import type { Selection } from "../resolve/selection.ts";
-import { satisfies } from "../resolve/solve/package.ts";
+import { satisfyingAmong } from "../resolve/solve/package.ts";
 import type { Target } from "../resolve/target.ts";
 import { evaluateMarker } from "../standards/marker.ts";
 import type { NormalizedName } from "../standards/name.ts";
@@ -130,10 +130,7 @@ function withoutDirectAmong(
   const owners: (LockedPackage | null)[] = [null];
   const successors: number[][] = [[]];
   const ids = new Map(packages.map((locked, index) => [locked, String(index)]));
-  const byName = new Map<NormalizedName, LockedPackage[]>();
-  for (const locked of packages) {
-    byName.set(locked.name, [...(byName.get(locked.name) ?? []), locked]);
-  }
+  const meets = satisfyingAmong(packages);
   /** Made, and not yet asked where they lead: no stack is deep enough for every chain. */
   const open: { readonly number: number; readonly leadsTo: () => number[] }[] = [];
   /** The node of a key; made where it is new. */
@@ -163,9 +160,7 @@ function withoutDirectAmong(
   };
   const met = (dependency: Dependency): number[] =>
     evaluateMarker(dependency.marker, target.environment, null)
-      ? (byName.get(dependency.name) ?? [])
-          .filter((locked) => satisfies(locked, dependency))
-          .flatMap((locked) => packageNodes(locked, dependency.extras))
+      ? meets(dependency).flatMap((locked) => packageNodes(locked, dependency.extras))
       : [];
   for (const { locked, dependency } of roots) {
     const direct = node(`direct ${ids.get(locked)}`, null, () => []);

@@ -173,8 +173,9 @@ export function makeReport(question: ReportQuestion): Report {
       }),
     };
   });
-  const packages = question.packages.map((locked) => reportPackage(locked, graph, question));
-  const byId = new Map(packages.map((each) => [each.id, each]));
+  const sizes = new Map(question.packages.map((locked) => [locked, sizesOf(locked, question)]));
+  const weighing = { graph, groupGraphs, sizes };
+  const packages = question.packages.map((locked) => reportPackage(locked, weighing, question));
   const isOnlyIn = (group: string) => (each: ReportPackage) =>
     each.groups.length === 1 && each.groups[0] === group;
   const licences = Object.fromEntries(
@@ -198,7 +199,7 @@ export function makeReport(question: ReportQuestion): Report {
       ...weigh(packages.filter(({ groups }) => groups.includes(group))),
       only: weigh(packages.filter(isOnlyIn(group))),
     })),
-    packages: packages.map((each) => withWeights(each, { graph, groupGraphs, byId }, question)),
+    packages,
     build: plan.project.build && {
       ...buildOf(plan.project.build, ".", { planned, native: [] }),
       reason: "project",
@@ -207,7 +208,9 @@ export function makeReport(question: ReportQuestion): Report {
   };
 }
 
-export function weigh(packages: readonly Pick<ReportPackage, "download" | "installed">[]): Weight {
+type Sizes = Pick<ReportPackage, "download" | "installed">;
+
+export function weigh(packages: readonly Sizes[]): Weight {
   const sum = (numbers: readonly (number | null)[]): number =>
     numbers.reduce<number>((total, number) => total + (number ?? 0), 0);
   return {
@@ -218,23 +221,38 @@ export function weigh(packages: readonly Pick<ReportPackage, "download" | "insta
   };
 }
 
-const nothing: Weight = { packages: 0, download: 0, installed: 0, unknown: 0 };
-
 // --- one package ---
+
+function sizesOf(locked: LockedPackage, { ids, plan, planned, facts }: ReportQuestion): Sizes {
+  const id = ids.of(locked);
+  const found = facts(id);
+  const file = plan.packages[id]?.files[planned.packages[id]?.file ?? ""];
+  return {
+    download: found?.downloadSize ?? file?.size ?? null,
+    installed: found?.installedSize ?? null,
+  };
+}
+
+/** What tells how much some packages weigh together. */
+interface Weighing {
+  readonly graph: Graph;
+  readonly groupGraphs: readonly { readonly group: string; readonly graph: Graph }[];
+  readonly sizes: ReadonlyMap<LockedPackage, Sizes>;
+}
 
 function reportPackage(
   locked: LockedPackage,
-  graph: Graph,
+  weighing: Weighing,
   question: ReportQuestion,
 ): ReportPackage {
   const { ids, plan, planned, byGroup, selection } = question;
+  const { graph, sizes } = weighing;
   const id = ids.of(locked);
   const entry = plan.packages[id];
   const chosen = planned.packages[id];
   if (entry === undefined || chosen === undefined) throw new Error(`${id} is not in the plan`);
   const file = chosen.file === null ? null : (entry.files[chosen.file] ?? null);
-  const facts = question.facts(id);
-  const metadata = facts?.metadata ?? null;
+  const metadata = question.facts(id)?.metadata ?? null;
   const direct = graph.roots.filter((root) => root.locked === locked);
   return {
     ...{ id, name: locked.name, version: locked.version },
@@ -245,14 +263,11 @@ function reportPackage(
     chain: graph.chainTo(locked).map(ids.of),
     requires: graph.from(locked).map((edge) => ({ id: ids.of(edge.locked), ...requirement(edge) })),
     requiredBy: graph.requiring(locked).map(ids.of),
-    brings: nothing,
-    alone: { ...nothing, ids: [] },
-    dropping: [],
+    ...weightsOf(locked, weighing, ids),
     source: entry.source,
     file: chosen.file,
     hash: file?.hash ?? null,
-    download: facts?.downloadSize ?? file?.size ?? null,
-    installed: facts?.installedSize ?? null,
+    ...(sizes.get(locked) ?? { download: null, installed: null }),
     licence: {
       ...licenceOf(metadata ?? { licenceExpression: null, licence: null, licenceClassifiers: [] }),
       files: metadata?.licenceFiles ?? [],
@@ -268,22 +283,13 @@ function requirement({ dependency }: Edge): Requirement {
   return { constraint, extras, marker: formatMarker(marker) };
 }
 
-function withWeights(
-  each: ReportPackage,
-  {
-    graph,
-    groupGraphs,
-    byId,
-  }: {
-    graph: Graph;
-    groupGraphs: readonly { group: string; graph: Graph }[];
-    byId: ReadonlyMap<PackageId, ReportPackage>;
-  },
-  { ids, packages }: ReportQuestion,
-): ReportPackage {
-  const locked = packages.find((one) => ids.of(one) === each.id) as LockedPackage;
+function weightsOf(
+  locked: LockedPackage,
+  { graph, groupGraphs, sizes }: Weighing,
+  ids: PackageIds,
+): Pick<ReportPackage, "brings" | "alone" | "dropping"> {
   const weightOf = (some: readonly LockedPackage[]): Weight =>
-    weigh(some.flatMap((one) => byId.get(ids.of(one)) ?? []));
+    weigh(some.flatMap((one) => sizes.get(one) ?? []));
   const alone = graph.alone(locked);
   const dropping = groupGraphs.flatMap(({ group, graph: own }) => {
     if (!own.roots.some((root) => root.locked === locked)) return [];
@@ -291,7 +297,6 @@ function withWeights(
     return [{ group, ...weightOf(dropped), ids: dropped.map(ids.of) }];
   });
   return {
-    ...each,
     brings: weightOf(graph.below(locked)),
     alone: { ...weightOf(alone), ids: alone.map(ids.of) },
     dropping,

@@ -6,7 +6,7 @@ import { evaluateMarker } from "../standards/marker.ts";
 import type { NormalizedName } from "../standards/name.ts";
 import { activeEdges } from "./needed-names.ts";
 import type { Selection } from "./selection.ts";
-import { satisfies } from "./solve/package.ts";
+import { satisfyingAmong } from "./solve/package.ts";
 import type { Target } from "./target.ts";
 
 /** A dependency that holds, and the package that meets it. */
@@ -33,12 +33,7 @@ export function edgesAmong(
 ): Edges {
   const groups = [...project.groups.values()].filter(({ name }) => selection.groups.includes(name));
   const extras = new Set(selection.extras);
-  const byName = new Map<NormalizedName, LockedPackage[]>();
-  for (const locked of packages) {
-    byName.set(locked.name, [...(byName.get(locked.name) ?? []), locked]);
-  }
-  const meets = (dependency: Dependency): LockedPackage[] =>
-    (byName.get(dependency.name) ?? []).filter((locked) => satisfies(locked, dependency));
+  const meets = satisfyingAmong(packages);
   const roots = groups.flatMap(({ name, dependencies }) =>
     dependencies
       .filter(({ marker }) => evaluateMarker(marker, target.environment, extras))

@@ -6,7 +6,7 @@ import type { Project } from "../poetry/project.ts";
 import { evaluateMarker } from "../standards/marker.ts";
 import type { NormalizedName } from "../standards/name.ts";
 import { extrasWanted } from "./solve/extras-wanted.ts";
-import { satisfies } from "./solve/package.ts";
+import { satisfyingAmong } from "./solve/package.ts";
 import type { Target } from "./target.ts";
 
 /** By package, sorted: the names of those of the packages given that it needs. */
@@ -36,10 +36,7 @@ export function activeEdges(
   packages: readonly LockedPackage[],
   target: Target,
 ): Map<LockedPackage, Dependency[]> {
-  const byName = new Map<NormalizedName, LockedPackage[]>();
-  for (const locked of packages) {
-    byName.set(locked.name, [...(byName.get(locked.name) ?? []), locked]);
-  }
+  const meets = satisfyingAmong(packages);
   const holds = ({ marker }: Dependency): boolean =>
     evaluateMarker(marker, target.environment, null);
   const asked = new Map<LockedPackage, Set<NormalizedName>>(
@@ -47,10 +44,10 @@ export function activeEdges(
   );
   const open = new Set(packages);
   const ask = (dependency: Dependency): void => {
-    for (const locked of byName.get(dependency.name) ?? []) {
+    if (dependency.extras.length === 0) return;
+    for (const locked of meets(dependency)) {
       const extras = asked.get(locked);
       if (!extras || dependency.extras.every((extra) => extras.has(extra))) continue;
-      if (!satisfies(locked, dependency)) continue;
       for (const extra of dependency.extras) extras.add(extra);
       open.add(locked);
     }

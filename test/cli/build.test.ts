@@ -6,12 +6,24 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { thisSystem } from "../../src/cli/this-machine.ts";
 import { makeSdist, makeWheel } from "../support/archives.ts";
 import { poetrix } from "../support/command-line.ts";
+import type { PackageIndex } from "../support/package-index.ts";
 import { makeProject, type TestProject, writeFiles } from "./project.ts";
 
 const { stdout: python } = await execa("python3", [
   "-c",
   'import sys; print("%d.%d" % sys.version_info[:2])',
 ]);
+
+async function addSpamAndHam(index: PackageIndex): Promise<void> {
+  index.add("spam", makeWheel("spam", "1.0"));
+  index.add("ham", await makeSdist("ham", "1.0", hamFiles));
+}
+
+/** For this machine, with the real back end. */
+const options = {
+  ...{ python, systems: [thisSystem()], realTools: true },
+  build: '[build-system]\nrequires = ["setuptools"]\nbuild-backend = "setuptools.build_meta"\n',
+};
 
 let project: TestProject;
 const run = (...args: string[]) =>
@@ -20,18 +32,10 @@ const withoutHashes = (text: string) =>
   text.replace(/\/nix\/store\/[a-z0-9]{32}-/g, "STORE/").replace(/^toolchain: host, .*\n?/, "");
 
 beforeAll(async () => {
-  project = await makeProject(
-    '"spam", "ham"',
-    async (index) => {
-      index.add("spam", makeWheel("spam", "1.0"));
-      index.add("ham", await makeSdist("ham", "1.0", hamFiles));
-    },
-    {
-      ...{ python, systems: [thisSystem()], realTools: true },
-      more: '[project.scripts]\ndemo = "demo:main"\n\n[dependency-groups]\nlint = []\n',
-      build: '[build-system]\nrequires = ["setuptools"]\nbuild-backend = "setuptools.build_meta"\n',
-    },
-  );
+  project = await makeProject('"spam", "ham"', addSpamAndHam, {
+    ...options,
+    more: '[project.scripts]\ndemo = "demo:main"\n\n[dependency-groups]\nlint = []\n',
+  });
   await writeFiles(project.directory, {
     "demo/__init__.py":
       'def main():\n    import ham, spam\n    print("demo of", spam.version, ham.answer)\n',
@@ -148,16 +152,10 @@ describe("poetrix build, in a store that lacks everything", { timeout: 300_000 }
     project = await makeProject(
       '"spam", "ham"',
       async (index) => {
-        index.add("spam", makeWheel("spam", "1.0"));
-        index.add("ham", await makeSdist("ham", "1.0", hamFiles));
+        await addSpamAndHam(index);
         index.add("gone", makeWheel("gone", "1.0"));
       },
-      {
-        ...{ python, systems: [thisSystem()], realTools: true },
-        more: '[dependency-groups]\ndocs = ["gone"]\n',
-        build:
-          '[build-system]\nrequires = ["setuptools"]\nbuild-backend = "setuptools.build_meta"\n',
-      },
+      { ...options, more: '[dependency-groups]\ndocs = ["gone"]\n' },
     );
     await project.lock();
     const { exitCode, stderr } = await poetrix(["lock", project.directory], { env: project.env });

@@ -7,13 +7,13 @@ import { type DistributionPlace, gatherDistributions } from "../../facts/gather-
 import { nativeRequirements } from "../../facts/native-requirements.ts";
 import { packageIds } from "../../plan/package-ids.ts";
 import type { PackageId, Plan, PlanTarget } from "../../plan/plan.ts";
+import { hasRelease } from "../../plan/python-range.ts";
 import { readCurrentPlan } from "../../plan/read-plan.ts";
 import type { LockedPackage } from "../../poetry/lock.ts";
 import { renderPage } from "../../report/page/page.ts";
 import { makeReport, type Report } from "../../report/report.ts";
 import { resolveTarget } from "../../resolve/resolve.ts";
 import type { Target } from "../../resolve/target.ts";
-import { compareVersions, parseVersion } from "../../standards/version.ts";
 import type { Context } from "../main.ts";
 import type { Outcome } from "../outcome.ts";
 import { wantedFile, wantedTree } from "../plan-files.ts";
@@ -43,16 +43,12 @@ export async function run(options: ReportOptions, context: Context): Promise<Out
 
 /** What the plan has for a target. */
 function plannedTarget(plan: Plan, { id, system, implementation, python }: Target): PlanTarget {
-  const full = parseVersion(python.fullVersion);
-  const holds = ({ from, below }: PlanTarget["python"]): boolean =>
-    (from === null || compareVersions(parseVersion(from), full) <= 0) &&
-    (below === null || compareVersions(full, parseVersion(below)) < 0);
   const found = Object.values(plan.targets).find(
     (target) =>
       target.system === system &&
       target.python.implementation === implementation &&
       target.python.version === python.version &&
-      holds(target.python),
+      hasRelease(target.python, python.fullVersion),
   );
   if (found !== undefined) return found;
   throw new UserError(

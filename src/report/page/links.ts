@@ -20,7 +20,7 @@ export function makeLinks({ packages }: Report): Links {
   const repeated = new Set(names.filter((name, index) => names.indexOf(name) !== index));
   const anchor = ({ name, id }: ReportPackage): string =>
     // No anchor of a package is one of a section. Two versions of one name are rare.
-    repeated.has(name) ? `p-${id.replace(/[^\w.@#-]/g, "-").replaceAll("#", "-")}` : `p-${name}`;
+    repeated.has(name) ? `p-${id.replace(/[^\w.@-]/g, "-")}` : `p-${name}`;
   const to = (one: ReportPackage): Html =>
     html`<a href="#${anchor(one)}">${repeated.has(one.name) ? one.id : one.name}</a>`;
   return {

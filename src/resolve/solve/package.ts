@@ -86,6 +86,18 @@ export function satisfies(locked: LockedPackage, dependency: Dependency): boolea
   );
 }
 
+/** Those of some packages that satisfy a dependency, looked up by name. */
+export function satisfyingAmong(
+  packages: readonly LockedPackage[],
+): (dependency: Dependency) => LockedPackage[] {
+  const byName = new Map<NormalizedName, LockedPackage[]>();
+  for (const locked of packages) {
+    byName.set(locked.name, [...(byName.get(locked.name) ?? []), locked]);
+  }
+  return (dependency) =>
+    (byName.get(dependency.name) ?? []).filter((locked) => satisfies(locked, dependency));
+}
+
 function sourceSatisfies({ source }: LockedPackage, dependency: Dependency): boolean {
   if (dependency.source) return isSameSource(dependency.source, source);
   if (dependency.sourceName === null) return true;
