@@ -6592,111 +6592,139 @@ var init_colours = __esm({
   }
 });
 
-// src/poetry/content-hash.ts
-import { createHash } from "node:crypto";
-function contentHash(pyprojectText, { dependencyGroups }) {
-  const pyproject = parse(pyprojectText, { integersAsBigInt: true });
-  const text5 = pythonJson(relevantContent(pyproject, dependencyGroups));
-  return createHash("sha256").update(text5).digest("hex");
+// src/build/this-machine.ts
+function thisSystem() {
+  const os = process.platform === "win32" ? "windows" : process.platform;
+  return `${cpus[process.arch] ?? process.arch}-${os}`;
 }
-function relevantContent(pyproject, dependencyGroups) {
-  const project = pick(tableAt(pyproject, "project"), projectKeys);
-  const groups = dependencyGroups ? tableAt(pyproject, "dependency-groups") : {};
-  const poetry = tableAt(tableAt(pyproject, "tool"), "poetry");
-  const isStandard = Object.keys(project).length > 0 || Object.keys(groups).length > 0;
-  const relevant = {};
-  for (const key of poetryKeys) {
-    if (poetry[key] !== void 0) relevant[key] = poetry[key];
-    else if (legacyKeys.includes(key) && !isStandard) relevant[key] = null;
-  }
-  if (!isStandard) return relevant;
-  return {
-    ...Object.keys(project).length > 0 && { project },
-    ...Object.keys(groups).length > 0 && { "dependency-groups": groups },
-    tool: { poetry: relevant }
-  };
-}
-function tableAt(table3, key) {
-  const value = table3[key];
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
-function pick(table3, keys) {
-  return Object.fromEntries(
-    keys.filter((key) => table3[key] !== void 0).map((key) => [key, table3[key]])
-  );
-}
-function pythonJson(value) {
-  if (value === null) return "null";
-  if (typeof value === "string") return pythonString(value);
-  if (typeof value === "number") return pythonFloat(value);
-  if (Array.isArray(value)) return `[${value.map(pythonJson).join(", ")}]`;
-  if (typeof value === "object" && !(value instanceof Date)) {
-    const entries = Object.entries(value).sort(([a], [b]) => compareCodePoints(a, b));
-    return `{${entries.map(([key, item]) => `${pythonString(key)}: ${pythonJson(item)}`).join(", ")}}`;
-  }
-  return String(value);
-}
-function pythonString(text5) {
-  return JSON.stringify(text5).replace(
-    /[\u007f-\uffff]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`
-  );
-}
-function pythonFloat(value) {
-  if (!Number.isFinite(value))
-    return Number.isNaN(value) ? "NaN" : value > 0 ? "Infinity" : "-Infinity";
-  const size4 = Math.abs(value);
-  if (size4 !== 0 && (size4 < 1e-4 || size4 >= 1e16)) {
-    return value.toExponential().replace(/e([+-])(\d)$/, "e$10$2");
-  }
-  return Number.isInteger(value) ? `${Object.is(value, -0) ? "-0" : value}.0` : String(value);
-}
-function compareCodePoints(a, b) {
-  const [left, right] = [[...a], [...b]];
-  for (let index = 0; index < left.length && index < right.length; index++) {
-    const order2 = (left[index]?.codePointAt(0) ?? 0) - (right[index]?.codePointAt(0) ?? 0);
-    if (order2 !== 0) return order2;
-  }
-  return left.length - right.length;
-}
-var legacyKeys, poetryKeys, projectKeys;
-var init_content_hash = __esm({
-  "src/poetry/content-hash.ts"() {
+var cpus;
+var init_this_machine = __esm({
+  "src/build/this-machine.ts"() {
     "use strict";
-    init_dist();
-    legacyKeys = ["dependencies", "source", "extras", "dev-dependencies"];
-    poetryKeys = [...legacyKeys, "group"];
-    projectKeys = ["requires-python", "dependencies", "optional-dependencies"];
+    cpus = {
+      x64: "x86_64",
+      arm64: "aarch64",
+      ia32: "i686",
+      arm: "armv7l",
+      ppc64: "powerpc64le",
+      loong64: "loongarch64"
+    };
   }
 });
 
-// src/poetry/freshness.ts
-function isFresh(project, lock) {
-  if (lock.contentHash === null) return false;
-  if (lock.contentHash === contentHash(project.text, { dependencyGroups: true })) return true;
-  const { writtenBy } = lock;
-  return writtenBy !== null && compareVersions(writtenBy, parseVersion("2.3.0")) < 0 && lock.contentHash === contentHash(project.text, { dependencyGroups: false });
-}
-function checkFreshness(project, lock) {
-  if (lock.version === null) {
-    return new UserError(
-      "OLD_LOCK",
-      "The lock file is not compatible with the current version of Poetry.",
-      "regenerate the lock file with the `poetry lock` command"
+// src/facts/builds/python-releases.ts
+var pythonReleaseDates, releasedPythons, oldestMaintainedPython;
+var init_python_releases = __esm({
+  "src/facts/builds/python-releases.ts"() {
+    "use strict";
+    pythonReleaseDates = {
+      "2.7": "2010-07-03",
+      "3.5": "2015-09-13",
+      "3.6": "2016-12-23",
+      "3.7": "2018-06-27",
+      "3.8": "2019-10-14",
+      "3.9": "2020-10-05",
+      "3.10": "2021-10-04",
+      "3.11": "2022-10-24",
+      "3.12": "2023-10-02",
+      "3.13": "2024-10-07",
+      "3.14": "2025-10-07",
+      "3.15": "2026-10-01"
+    };
+    releasedPythons = Object.keys(pythonReleaseDates).filter(
+      (version) => version.startsWith("3.")
     );
+    oldestMaintainedPython = "3.11";
   }
-  if (isFresh(project, lock)) return null;
+});
+
+// src/poetry/groups.ts
+function draftGroup(name, options2 = {}) {
+  const { optional: optional2 = false, mixedDynamic = false } = options2;
+  return {
+    name: normalizeName(name),
+    optional: optional2,
+    mixedDynamic,
+    standard: [],
+    poetry: [],
+    includes: []
+  };
+}
+function finishGroup(draft) {
+  return { name: draft.name, optional: draft.optional, dependencies: lockingDependencies(draft) };
+}
+function lockingDependencies(draft) {
+  const { standard, poetry } = draft;
+  const own = poetry.length === 0 ? standard : standard.length === 0 ? poetry : plainDependencies(draft).flatMap((dependency) => enrich(dependency, poetry));
+  return [...own, ...draft.includes.flatMap(lockingDependencies)];
+}
+function plainDependencies(draft) {
+  return [...ownDependencies(draft), ...draft.includes.flatMap(plainDependencies)];
+}
+function ownDependencies({ standard, poetry, mixedDynamic }) {
+  if (standard.length === 0) return poetry;
+  if (!mixedDynamic || poetry.length === 0) return standard;
+  if (standard.every(({ optional: optional2 }) => optional2)) {
+    return [...standard, ...poetry.filter(({ optional: optional2 }) => !optional2)];
+  }
+  if (standard.every(({ optional: optional2 }) => !optional2)) {
+    return [...standard, ...poetry.filter(({ optional: optional2 }) => optional2)];
+  }
+  return standard;
+}
+function enrich(dependency, poetry) {
+  const sameName = poetry.filter(({ name }) => name === dependency.name);
+  const inExtras = dependency.inExtras.map((value) => ({
+    kind: "comparison",
+    variable: "extra",
+    operator: "==",
+    value,
+    swapped: false
+  }));
+  const ofDependency = inExtras.length === 0 ? dependency.marker : conjunction([dependency.marker, disjunction(inExtras)]);
+  const enriched = sameName.flatMap((addition) => {
+    const both = conjunction([ofDependency, addition.marker]);
+    if (isNever(both)) return [];
+    const addsNothing = isNever(conjunction([ofDependency, negate(addition.marker)]));
+    return [merge(dependency, addition, addsNothing ? dependency.marker : both)];
+  });
+  return enriched.length > 0 ? enriched : [dependency];
+}
+function merge(standard, addition, marker) {
+  if (standard.source && addition.source && !isSameSource(standard.source, addition.source)) {
+    throw clash(standard.name, "sources");
+  }
+  const constraint = intersect(standard.constraint, addition.constraint);
+  if (isEmpty(constraint)) throw clash(standard.name, "version constraints");
+  const texts2 = [standard, addition].map(({ constraintText: constraintText2 }) => constraintText2);
+  const constraintText = texts2.filter((text5) => text5 !== "*").join(",") || "*";
+  const merged = standard.source ? { ...standard, constraint, constraintText } : {
+    ...addition,
+    extras: standard.extras,
+    optional: standard.optional,
+    inExtras: standard.inExtras,
+    constraint,
+    constraintText
+  };
+  return withMarker(merged, marker);
+}
+function clash(name, what) {
   return new UserError(
-    "STALE_LOCK",
-    "pyproject.toml changed significantly since poetry.lock was last generated. Run `poetry lock` to fix the lock file."
+    "DEPENDENCY_CLASH",
+    `${name} has ${what} that exclude each other, once in a standard table and once in [tool.poetry]`
   );
 }
-var init_freshness = __esm({
-  "src/poetry/freshness.ts"() {
+var mainGroup;
+var init_groups = __esm({
+  "src/poetry/groups.ts"() {
     "use strict";
     init_errors();
-    init_version();
-    init_content_hash();
+    init_name();
+    init_constraint_sets();
+    init_dependency();
+    init_marker_sets();
+    init_source();
+    mainGroup = normalizeName("main");
   }
 });
 
@@ -6796,96 +6824,6 @@ var init_pyproject = __esm({
   }
 });
 
-// src/poetry/groups.ts
-function draftGroup(name, options2 = {}) {
-  const { optional: optional2 = false, mixedDynamic = false } = options2;
-  return {
-    name: normalizeName(name),
-    optional: optional2,
-    mixedDynamic,
-    standard: [],
-    poetry: [],
-    includes: []
-  };
-}
-function finishGroup(draft) {
-  return { name: draft.name, optional: draft.optional, dependencies: lockingDependencies(draft) };
-}
-function lockingDependencies(draft) {
-  const { standard, poetry } = draft;
-  const own = poetry.length === 0 ? standard : standard.length === 0 ? poetry : plainDependencies(draft).flatMap((dependency) => enrich(dependency, poetry));
-  return [...own, ...draft.includes.flatMap(lockingDependencies)];
-}
-function plainDependencies(draft) {
-  return [...ownDependencies(draft), ...draft.includes.flatMap(plainDependencies)];
-}
-function ownDependencies({ standard, poetry, mixedDynamic }) {
-  if (standard.length === 0) return poetry;
-  if (!mixedDynamic || poetry.length === 0) return standard;
-  if (standard.every(({ optional: optional2 }) => optional2)) {
-    return [...standard, ...poetry.filter(({ optional: optional2 }) => !optional2)];
-  }
-  if (standard.every(({ optional: optional2 }) => !optional2)) {
-    return [...standard, ...poetry.filter(({ optional: optional2 }) => optional2)];
-  }
-  return standard;
-}
-function enrich(dependency, poetry) {
-  const sameName = poetry.filter(({ name }) => name === dependency.name);
-  const inExtras = dependency.inExtras.map((value) => ({
-    kind: "comparison",
-    variable: "extra",
-    operator: "==",
-    value,
-    swapped: false
-  }));
-  const ofDependency = inExtras.length === 0 ? dependency.marker : conjunction([dependency.marker, disjunction(inExtras)]);
-  const enriched = sameName.flatMap((addition) => {
-    const both = conjunction([ofDependency, addition.marker]);
-    if (isNever(both)) return [];
-    const addsNothing = isNever(conjunction([ofDependency, negate(addition.marker)]));
-    return [merge(dependency, addition, addsNothing ? dependency.marker : both)];
-  });
-  return enriched.length > 0 ? enriched : [dependency];
-}
-function merge(standard, addition, marker) {
-  if (standard.source && addition.source && !isSameSource(standard.source, addition.source)) {
-    throw clash(standard.name, "sources");
-  }
-  const constraint = intersect(standard.constraint, addition.constraint);
-  if (isEmpty(constraint)) throw clash(standard.name, "version constraints");
-  const texts2 = [standard, addition].map(({ constraintText: constraintText2 }) => constraintText2);
-  const constraintText = texts2.filter((text5) => text5 !== "*").join(",") || "*";
-  const merged = standard.source ? { ...standard, constraint, constraintText } : {
-    ...addition,
-    extras: standard.extras,
-    optional: standard.optional,
-    inExtras: standard.inExtras,
-    constraint,
-    constraintText
-  };
-  return withMarker(merged, marker);
-}
-function clash(name, what) {
-  return new UserError(
-    "DEPENDENCY_CLASH",
-    `${name} has ${what} that exclude each other, once in a standard table and once in [tool.poetry]`
-  );
-}
-var mainGroup;
-var init_groups = __esm({
-  "src/poetry/groups.ts"() {
-    "use strict";
-    init_errors();
-    init_name();
-    init_constraint_sets();
-    init_dependency();
-    init_marker_sets();
-    init_source();
-    mainGroup = normalizeName("main");
-  }
-});
-
 // src/poetry/project.ts
 import { join as join3, resolve as resolve3 } from "node:path";
 async function readProject(directory2) {
@@ -6902,8 +6840,8 @@ function parseProject(text5, directory2) {
   const pyproject = parseToml2(text5);
   const mismatch = mismatchOf(pyprojectShape, pyproject);
   if (mismatch) throw invalid3(`pyproject.toml: ${formatMismatch(mismatch)}`);
-  const tool = tableAt2(pyproject, "tool");
-  const poetry = tableAt2(tool, "poetry");
+  const tool = tableAt(pyproject, "tool");
+  const poetry = tableAt(tool, "poetry");
   const project = readProjectTable(pyproject, "pyproject.toml");
   const packageMode = poetry["package-mode"] !== false;
   const name = project?.name ?? stringAt(poetry, "name");
@@ -6934,7 +6872,7 @@ function parseProject(text5, directory2) {
     buildSystem: pyproject["build-system"] ? readBuildSystem(pyproject, "pyproject.toml") : null,
     packageMode,
     sources: sourcesOf(poetry),
-    poetrix: tableAt2(tool, "poetrix")
+    poetrix: tableAt(tool, "poetrix")
   };
 }
 function parseToml2(text5) {
@@ -6959,7 +6897,7 @@ function missing(key) {
 }
 function pythonVersionsOf(project, poetry) {
   const required2 = project?.requiresPython ?? "*";
-  const python = tableAt2(poetry, "dependencies");
+  const python = tableAt(poetry, "dependencies");
   const entry2 = Object.entries(python).find(([key]) => key.toLowerCase() === "python")?.[1];
   if (typeof entry2 !== "string") return required2;
   const isWithin2 = entry2 === "*" ? required2 === "*" : allowsAll(parsePythonConstraint(required2), parsePythonConstraint(entry2));
@@ -7019,7 +6957,7 @@ function readGroups(pyproject, poetry, project, directory2) {
 }
 function addGroups(pyproject, poetry, directory2, named2, add2) {
   const standard = readDependencyGroups(pyproject, "pyproject.toml");
-  const ofPoetry = Object.entries(tableAt2(poetry, "group"));
+  const ofPoetry = Object.entries(tableAt(poetry, "group"));
   refuseDoubleNames([...standard.map(({ name }) => name), ...ofPoetry.map(([name]) => name)]);
   const settings2 = new Map(ofPoetry.map(([name, group]) => [normalizeName(name), group]));
   const includes2 = [];
@@ -7074,7 +7012,7 @@ function refuseDoubleNames(names2) {
   }
 }
 function parseTableOfDependencies(table3, directory2) {
-  return Object.entries(tableAt2(table3, "dependencies")).flatMap(([name, value]) => {
+  return Object.entries(tableAt(table3, "dependencies")).flatMap(([name, value]) => {
     if (name.toLowerCase() === "python") return [];
     const specifications = Array.isArray(value) ? value : [value];
     return specifications.map((single) => {
@@ -7091,7 +7029,7 @@ function requireOrigin(name, table3) {
 }
 function poetryExtras(poetry, main) {
   const extras = /* @__PURE__ */ new Map();
-  const written = tableAt2(poetry, "extras");
+  const written = tableAt(poetry, "extras");
   for (const [extra, requirements] of Object.entries(written)) {
     const name = normalizeName(extra);
     const members = [];
@@ -7109,7 +7047,7 @@ function poetryExtras(poetry, main) {
 function scriptsOf(project, poetry) {
   if (project && Object.keys(project.scripts).length > 0) return { ...project.scripts };
   const scripts = {};
-  for (const [name, script] of Object.entries(tableAt2(poetry, "scripts"))) {
+  for (const [name, script] of Object.entries(tableAt(poetry, "scripts"))) {
     if (typeof script === "string") scripts[name] = script;
     else if (isTable(script) && script.type === "console") {
       const reference = stringAt(script, "reference");
@@ -7139,7 +7077,7 @@ function defaultGroups(project) {
 function isTable(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function tableAt2(table3, key) {
+function tableAt(table3, key) {
   const value = table3[key];
   return isTable(value) ? value : {};
 }
@@ -7231,14 +7169,14 @@ function readSettings(project) {
     python,
     systems: texts(table3, "systems", where) ?? [],
     preferWheels: truth2(table3, "prefer-wheels", where) ?? true,
-    packages: packageSettings(tableAt3(table3, "packages", where), `${where}.packages`),
+    packages: packageSettings(tableAt2(table3, "packages", where), `${where}.packages`),
     selections: selections(table3, project, `${where}.selections`)
   };
 }
 function packageSettings(table3, where) {
   const settings2 = /* @__PURE__ */ new Map();
   for (const name of Object.keys(table3)) {
-    const entry2 = tableAt3(table3, name, where);
+    const entry2 = tableAt2(table3, name, where);
     const place2 = `${where}.${name}`;
     onlyKeys(entry2, ["source", "native", "build-requires", "build-as-of"], place2);
     const { source } = entry2;
@@ -7321,7 +7259,7 @@ function truth2(table3, key, where) {
   if (value === void 0 || typeof value === "boolean") return value ?? null;
   throw invalid4(`${where}.${key}`, "it must be true or false");
 }
-function tableAt3(table3, key, where) {
+function tableAt2(table3, key, where) {
   const value = table3[key] ?? {};
   if (isTable2(value)) return value;
   throw invalid4(`${where}.${key}`, "it must be a table");
@@ -8196,33 +8134,7 @@ var init_project_python = __esm({
   }
 });
 
-// src/facts/python-releases.ts
-var pythonReleaseDates, releasedPythons, oldestMaintainedPython;
-var init_python_releases = __esm({
-  "src/facts/python-releases.ts"() {
-    "use strict";
-    pythonReleaseDates = {
-      "2.7": "2010-07-03",
-      "3.5": "2015-09-13",
-      "3.6": "2016-12-23",
-      "3.7": "2018-06-27",
-      "3.8": "2019-10-14",
-      "3.9": "2020-10-05",
-      "3.10": "2021-10-04",
-      "3.11": "2022-10-24",
-      "3.12": "2023-10-02",
-      "3.13": "2024-10-07",
-      "3.14": "2025-10-07",
-      "3.15": "2026-10-01"
-    };
-    releasedPythons = Object.keys(pythonReleaseDates).filter(
-      (version) => version.startsWith("3.")
-    );
-    oldestMaintainedPython = "3.11";
-  }
-});
-
-// src/cli/pythons-to-lock.ts
+// src/lock/pythons-to-lock.ts
 function pythonsToLock(project, settings2) {
   const isAllowed = (python) => allowsMinor(project, python);
   const refused = settings2.python.find((python) => !isAllowed(python));
@@ -8244,7 +8156,7 @@ function pythonsToLock(project, settings2) {
   );
 }
 var init_pythons_to_lock = __esm({
-  "src/cli/pythons-to-lock.ts"() {
+  "src/lock/pythons-to-lock.ts"() {
     "use strict";
     init_errors();
     init_python_releases();
@@ -8252,23 +8164,111 @@ var init_pythons_to_lock = __esm({
   }
 });
 
-// src/cli/this-machine.ts
-function thisSystem() {
-  const os = process.platform === "win32" ? "windows" : process.platform;
-  return `${cpus[process.arch] ?? process.arch}-${os}`;
+// src/poetry/content-hash.ts
+import { createHash } from "node:crypto";
+function contentHash(pyprojectText, { dependencyGroups }) {
+  const pyproject = parse(pyprojectText, { integersAsBigInt: true });
+  const text5 = pythonJson(relevantContent(pyproject, dependencyGroups));
+  return createHash("sha256").update(text5).digest("hex");
 }
-var cpus;
-var init_this_machine = __esm({
-  "src/cli/this-machine.ts"() {
+function relevantContent(pyproject, dependencyGroups) {
+  const project = pick(tableAt3(pyproject, "project"), projectKeys);
+  const groups = dependencyGroups ? tableAt3(pyproject, "dependency-groups") : {};
+  const poetry = tableAt3(tableAt3(pyproject, "tool"), "poetry");
+  const isStandard = Object.keys(project).length > 0 || Object.keys(groups).length > 0;
+  const relevant = {};
+  for (const key of poetryKeys) {
+    if (poetry[key] !== void 0) relevant[key] = poetry[key];
+    else if (legacyKeys.includes(key) && !isStandard) relevant[key] = null;
+  }
+  if (!isStandard) return relevant;
+  return {
+    ...Object.keys(project).length > 0 && { project },
+    ...Object.keys(groups).length > 0 && { "dependency-groups": groups },
+    tool: { poetry: relevant }
+  };
+}
+function tableAt3(table3, key) {
+  const value = table3[key];
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+function pick(table3, keys) {
+  return Object.fromEntries(
+    keys.filter((key) => table3[key] !== void 0).map((key) => [key, table3[key]])
+  );
+}
+function pythonJson(value) {
+  if (value === null) return "null";
+  if (typeof value === "string") return pythonString(value);
+  if (typeof value === "number") return pythonFloat(value);
+  if (Array.isArray(value)) return `[${value.map(pythonJson).join(", ")}]`;
+  if (typeof value === "object" && !(value instanceof Date)) {
+    const entries = Object.entries(value).sort(([a], [b]) => compareCodePoints(a, b));
+    return `{${entries.map(([key, item]) => `${pythonString(key)}: ${pythonJson(item)}`).join(", ")}}`;
+  }
+  return String(value);
+}
+function pythonString(text5) {
+  return JSON.stringify(text5).replace(
+    /[\u007f-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`
+  );
+}
+function pythonFloat(value) {
+  if (!Number.isFinite(value))
+    return Number.isNaN(value) ? "NaN" : value > 0 ? "Infinity" : "-Infinity";
+  const size4 = Math.abs(value);
+  if (size4 !== 0 && (size4 < 1e-4 || size4 >= 1e16)) {
+    return value.toExponential().replace(/e([+-])(\d)$/, "e$10$2");
+  }
+  return Number.isInteger(value) ? `${Object.is(value, -0) ? "-0" : value}.0` : String(value);
+}
+function compareCodePoints(a, b) {
+  const [left, right] = [[...a], [...b]];
+  for (let index = 0; index < left.length && index < right.length; index++) {
+    const order2 = (left[index]?.codePointAt(0) ?? 0) - (right[index]?.codePointAt(0) ?? 0);
+    if (order2 !== 0) return order2;
+  }
+  return left.length - right.length;
+}
+var legacyKeys, poetryKeys, projectKeys;
+var init_content_hash = __esm({
+  "src/poetry/content-hash.ts"() {
     "use strict";
-    cpus = {
-      x64: "x86_64",
-      arm64: "aarch64",
-      ia32: "i686",
-      arm: "armv7l",
-      ppc64: "powerpc64le",
-      loong64: "loongarch64"
-    };
+    init_dist();
+    legacyKeys = ["dependencies", "source", "extras", "dev-dependencies"];
+    poetryKeys = [...legacyKeys, "group"];
+    projectKeys = ["requires-python", "dependencies", "optional-dependencies"];
+  }
+});
+
+// src/poetry/freshness.ts
+function isFresh(project, lock) {
+  if (lock.contentHash === null) return false;
+  if (lock.contentHash === contentHash(project.text, { dependencyGroups: true })) return true;
+  const { writtenBy } = lock;
+  return writtenBy !== null && compareVersions(writtenBy, parseVersion("2.3.0")) < 0 && lock.contentHash === contentHash(project.text, { dependencyGroups: false });
+}
+function checkFreshness(project, lock) {
+  if (lock.version === null) {
+    return new UserError(
+      "OLD_LOCK",
+      "The lock file is not compatible with the current version of Poetry.",
+      "regenerate the lock file with the `poetry lock` command"
+    );
+  }
+  if (isFresh(project, lock)) return null;
+  return new UserError(
+    "STALE_LOCK",
+    "pyproject.toml changed significantly since poetry.lock was last generated. Run `poetry lock` to fix the lock file."
+  );
+}
+var init_freshness = __esm({
+  "src/poetry/freshness.ts"() {
+    "use strict";
+    init_errors();
+    init_version();
+    init_content_hash();
   }
 });
 
@@ -8303,6 +8303,8 @@ function targetOf(options2, project, lock, settings2) {
 var init_question = __esm({
   "src/cli/question.ts"() {
     "use strict";
+    init_this_machine();
+    init_pythons_to_lock();
     init_constraint_sets();
     init_freshness();
     init_lock();
@@ -8312,8 +8314,6 @@ var init_question = __esm({
     init_selection();
     init_target();
     init_version();
-    init_pythons_to_lock();
-    init_this_machine();
   }
 });
 
@@ -8630,6 +8630,56 @@ var init_why2 = __esm({
   }
 });
 
+// src/standards/core-metadata.ts
+function metadataFields(text5) {
+  const [headers = ""] = text5.replaceAll("\r\n", "\n").split(/\n\n/);
+  const fields = /* @__PURE__ */ new Map();
+  for (const [, name = "", value = ""] of headers.matchAll(
+    /^([A-Za-z][\w-]*):[ \t]*(.*(?:\n[ \t|].*)*)/gm
+  )) {
+    const key = name.toLowerCase();
+    fields.set(key, [...fields.get(key) ?? [], value]);
+  }
+  return fields;
+}
+function parseCoreMetadata(text5) {
+  const fields = metadataFields(text5);
+  const first = (name) => stated(fields.get(name)?.[0]);
+  return {
+    summary: first("summary"),
+    licenceExpression: first("license-expression"),
+    licence: first("license"),
+    licenceClassifiers: (fields.get("classifier") ?? []).map((classifier) => classifier.trim()).filter((classifier) => /^License ::/.test(classifier)),
+    licenceFiles: (fields.get("license-file") ?? []).map((path3) => path3.trim()),
+    homePage: homePage(fields)
+  };
+}
+function stated(value) {
+  const text5 = (value ?? "").replace(/\n[ \t]*\|?[ \t]*/g, "\n").trim();
+  return text5 === "" || text5 === "UNKNOWN" ? null : text5;
+}
+function homePage(fields) {
+  const labelled = (fields.get("project-url") ?? []).map((entry2) => {
+    const comma = entry2.indexOf(",");
+    const label = entry2.slice(0, comma).toLowerCase().replace(/[^a-z]/g, "");
+    return { label, url: entry2.slice(comma + 1).trim() };
+  });
+  const of = (...labels) => labels.map((label) => labelled.find((entry2) => entry2.label === label)?.url);
+  const candidates = [
+    fields.get("home-page")?.[0]?.trim(),
+    ...of("homepage", "source", "sourcecode", "repository", "github", "documentation")
+  ];
+  return candidates.find((url2) => url2 !== void 0 && isWebAddress(url2)) ?? null;
+}
+function isWebAddress(url2) {
+  return /^https?:\/\/[^\s"'<>]+$/i.test(url2);
+}
+var init_core_metadata = __esm({
+  "src/standards/core-metadata.ts"() {
+    "use strict";
+  }
+});
+
 // src/standards/specifier.ts
 function parseSpecifierSet(text5) {
   let start = 0;
@@ -8762,1444 +8812,6 @@ var init_requirement = __esm({
     url = /[^ \t]+/y;
     identitySpecifier = /===\s*[^\s;)]*/y;
     otherSpecifier = /(?:~=|==|!=|<=|>=|<|>)\s*[^\s,;()]*/y;
-  }
-});
-
-// node_modules/nano-spawn/source/context.js
-import process2 from "node:process";
-import { stripVTControlCharacters } from "node:util";
-var getContext, getCommandPart;
-var init_context = __esm({
-  "node_modules/nano-spawn/source/context.js"() {
-    getContext = (raw) => ({ start: process2.hrtime.bigint(), command: raw.map((part) => getCommandPart(stripVTControlCharacters(part))).join(" "), state: { stdout: "", stderr: "", output: "" } });
-    getCommandPart = (part) => /[^\w./-]/.test(part) ? `'${part.replaceAll("'", "'\\''")}'` : part;
-  }
-});
-
-// node_modules/nano-spawn/source/options.js
-import path from "node:path";
-import { fileURLToPath } from "node:url";
-import process3 from "node:process";
-var getOptions, addLocalPath, getLocalPaths;
-var init_options = __esm({
-  "node_modules/nano-spawn/source/options.js"() {
-    getOptions = ({ stdin, stdout, stderr, stdio = [stdin, stdout, stderr], env: envOption, preferLocal, cwd: cwdOption = ".", ...options2 }) => {
-      const cwd = cwdOption instanceof URL ? fileURLToPath(cwdOption) : path.resolve(cwdOption);
-      const env = envOption ? { ...process3.env, ...envOption } : void 0;
-      const input = stdio[0]?.string;
-      return { ...options2, input, stdio: input === void 0 ? stdio : ["pipe", ...stdio.slice(1)], env: preferLocal ? addLocalPath(env ?? process3.env, cwd) : env, cwd };
-    };
-    addLocalPath = ({ Path = "", PATH = Path, ...env }, cwd) => {
-      const pathParts = PATH.split(path.delimiter);
-      const localPaths = getLocalPaths([], path.resolve(cwd)).map((localPath) => path.join(localPath, "node_modules/.bin")).filter((localPath) => !pathParts.includes(localPath));
-      return { ...env, PATH: [...localPaths, PATH].filter(Boolean).join(path.delimiter) };
-    };
-    getLocalPaths = (localPaths, localPath) => localPaths.at(-1) === localPath ? localPaths : getLocalPaths([...localPaths, localPath], path.resolve(localPath, ".."));
-  }
-});
-
-// node_modules/nano-spawn/source/windows.js
-import fs from "node:fs/promises";
-import path2 from "node:path";
-import process4 from "node:process";
-var applyForceShell, shouldForceShell, isExe, EXE_MEMO, memoize, access, mIsExe, exeExtensions, escapeArgument, escapeFile;
-var init_windows = __esm({
-  "node_modules/nano-spawn/source/windows.js"() {
-    applyForceShell = async (file, commandArguments, options2) => await shouldForceShell(file, options2) ? [escapeFile(file), commandArguments.map((argument) => escapeArgument(argument)), { ...options2, shell: true }] : [file, commandArguments, options2];
-    shouldForceShell = async (file, { shell, cwd, env = process4.env }) => process4.platform === "win32" && !shell && !await isExe(file, cwd, env);
-    isExe = (file, cwd, { Path = "", PATH = Path }) => exeExtensions.some((extension) => file.toLowerCase().endsWith(extension)) || mIsExe(file, cwd, PATH);
-    EXE_MEMO = {};
-    memoize = (function_) => (...arguments_) => EXE_MEMO[arguments_.join("\0")] ??= function_(...arguments_);
-    access = memoize(fs.access);
-    mIsExe = memoize(async (file, cwd, PATH) => {
-      const parts = PATH.split(path2.delimiter).filter(Boolean).map((part) => part.replace(/^"(.*)"$/, "$1"));
-      try {
-        await Promise.any([cwd, ...parts].flatMap((part) => exeExtensions.map((extension) => access(`${path2.resolve(part, file)}${extension}`))));
-      } catch {
-        return false;
-      }
-      return true;
-    });
-    exeExtensions = [".exe", ".com"];
-    escapeArgument = (argument) => escapeFile(escapeFile(`"${argument.replaceAll(/(\\*)"/g, '$1$1\\"').replace(/(\\*)$/, "$1$1")}"`));
-    escapeFile = (file) => file.replaceAll(/([()\][%!^"`<>&|;, *?])/g, "^$1");
-  }
-});
-
-// node_modules/nano-spawn/source/result.js
-import { once as once2, on } from "node:events";
-import process5 from "node:process";
-var getResult, onStreamError, checkFailure, getResultError, getErrorInstance, SubprocessError, getErrorOutput, getOutputs, getOutput;
-var init_result = __esm({
-  "node_modules/nano-spawn/source/result.js"() {
-    getResult = async (nodeChildProcess, { input }, context) => {
-      const instance = await nodeChildProcess;
-      if (input !== void 0) {
-        instance.stdin.end(input);
-      }
-      const onClose = once2(instance, "close");
-      try {
-        await Promise.race([onClose, ...instance.stdio.filter(Boolean).map((stream) => onStreamError(stream))]);
-        checkFailure(context, getErrorOutput(instance));
-        return getOutputs(context);
-      } catch (error) {
-        await Promise.allSettled([onClose]);
-        throw getResultError(error, instance, context);
-      }
-    };
-    onStreamError = async (stream) => {
-      for await (const [error] of on(stream, "error")) {
-        if (!["ERR_STREAM_PREMATURE_CLOSE", "EPIPE"].includes(error?.code)) {
-          throw error;
-        }
-      }
-    };
-    checkFailure = ({ command }, { exitCode, signalName }) => {
-      if (signalName !== void 0) {
-        throw new SubprocessError(`Command was terminated with ${signalName}: ${command}`);
-      }
-      if (exitCode !== void 0) {
-        throw new SubprocessError(`Command failed with exit code ${exitCode}: ${command}`);
-      }
-    };
-    getResultError = (error, instance, context) => Object.assign(getErrorInstance(error, context), getErrorOutput(instance), getOutputs(context));
-    getErrorInstance = (error, { command }) => error instanceof SubprocessError ? error : new SubprocessError(`Command failed: ${command}`, { cause: error });
-    SubprocessError = class extends Error {
-      name = "SubprocessError";
-    };
-    getErrorOutput = ({ exitCode, signalCode }) => ({ ...exitCode < 1 ? {} : { exitCode }, ...signalCode === null ? {} : { signalName: signalCode } });
-    getOutputs = ({ state: { stdout, stderr, output }, command, start }) => ({ stdout: getOutput(stdout), stderr: getOutput(stderr), output: getOutput(output), command, durationMs: Number(process5.hrtime.bigint() - start) / 1e6 });
-    getOutput = (output) => output.at(-1) === "\n" ? output.slice(0, output.at(-2) === "\r" ? -2 : -1) : output;
-  }
-});
-
-// node_modules/nano-spawn/source/spawn.js
-import { spawn } from "node:child_process";
-import { once as once3 } from "node:events";
-import process6 from "node:process";
-var spawnSubprocess, concatenateShell, bufferOutput;
-var init_spawn = __esm({
-  "node_modules/nano-spawn/source/spawn.js"() {
-    init_windows();
-    init_result();
-    spawnSubprocess = async (file, commandArguments, options2, context) => {
-      try {
-        if (["node", "node.exe"].includes(file.toLowerCase())) {
-          file = process6.execPath;
-          commandArguments = [...process6.execArgv.filter((flag) => !flag.startsWith("--inspect")), ...commandArguments];
-        }
-        [file, commandArguments, options2] = await applyForceShell(file, commandArguments, options2);
-        [file, commandArguments, options2] = concatenateShell(file, commandArguments, options2);
-        const instance = spawn(file, commandArguments, options2);
-        bufferOutput(instance.stdout, context, "stdout");
-        bufferOutput(instance.stderr, context, "stderr");
-        instance.once("error", () => {
-        });
-        await once3(instance, "spawn");
-        return instance;
-      } catch (error) {
-        throw getResultError(error, {}, context);
-      }
-    };
-    concatenateShell = (file, commandArguments, options2) => options2.shell && commandArguments.length > 0 ? [[file, ...commandArguments].join(" "), [], options2] : [file, commandArguments, options2];
-    bufferOutput = (stream, { state }, streamName) => {
-      if (stream) {
-        stream.setEncoding("utf8");
-        if (!state.isIterating) {
-          state.isIterating = false;
-          stream.on("data", (chunk) => {
-            state[streamName] += chunk;
-            state.output += chunk;
-          });
-        }
-      }
-    };
-  }
-});
-
-// node_modules/nano-spawn/source/pipe.js
-import { pipeline } from "node:stream/promises";
-var handlePipe, pipeStreams, closeStdin;
-var init_pipe = __esm({
-  "node_modules/nano-spawn/source/pipe.js"() {
-    handlePipe = async (subprocesses) => {
-      const [[from2, to]] = await Promise.all([Promise.allSettled(subprocesses), pipeStreams(subprocesses)]);
-      if (to.reason) {
-        to.reason.pipedFrom = from2.reason ?? from2.value;
-        throw to.reason;
-      }
-      if (from2.reason) {
-        throw from2.reason;
-      }
-      return { ...to.value, pipedFrom: from2.value };
-    };
-    pipeStreams = async (subprocesses) => {
-      try {
-        const [{ stdout }, { stdin }] = await Promise.all(subprocesses.map(({ nodeChildProcess }) => nodeChildProcess));
-        if (stdin === null) {
-          throw new Error('The "stdin" option must be set on the first "spawn()" call in the pipeline.');
-        }
-        if (stdout === null) {
-          throw new Error('The "stdout" option must be set on the last "spawn()" call in the pipeline.');
-        }
-        pipeline(stdout, stdin).catch(() => {
-        });
-      } catch (error) {
-        await Promise.allSettled(subprocesses.map(({ nodeChildProcess }) => closeStdin(nodeChildProcess)));
-        throw error;
-      }
-    };
-    closeStdin = async (nodeChildProcess) => {
-      const { stdin } = await nodeChildProcess;
-      stdin.end();
-    };
-  }
-});
-
-// node_modules/nano-spawn/source/iterable.js
-import * as readline from "node:readline/promises";
-var lineIterator, handleErrors, combineAsyncIterators, getNext;
-var init_iterable = __esm({
-  "node_modules/nano-spawn/source/iterable.js"() {
-    lineIterator = async function* (subprocess, { state }, streamName) {
-      if (state.isIterating === false) {
-        throw new Error(`The subprocess must be iterated right away, for example:
-	for await (const line of spawn(...)) { ... }`);
-      }
-      state.isIterating = true;
-      try {
-        const { [streamName]: stream } = await subprocess.nodeChildProcess;
-        if (!stream) {
-          return;
-        }
-        handleErrors(subprocess);
-        yield* readline.createInterface({ input: stream });
-      } finally {
-        await subprocess;
-      }
-    };
-    handleErrors = async (subprocess) => {
-      try {
-        await subprocess;
-      } catch {
-      }
-    };
-    combineAsyncIterators = async function* (...iterators) {
-      try {
-        let promises = [];
-        while (iterators.length > 0) {
-          promises = iterators.map((iterator2, index2) => promises[index2] ?? getNext(iterator2));
-          const [{ value, done }, index] = await Promise.race(promises.map((promise, index2) => Promise.all([promise, index2])));
-          const [iterator] = iterators.splice(index, 1);
-          promises.splice(index, 1);
-          if (!done) {
-            iterators.push(iterator);
-            yield value;
-          }
-        }
-      } finally {
-        await Promise.all(iterators.map((iterator) => iterator.return()));
-      }
-    };
-    getNext = async (iterator) => {
-      try {
-        return await iterator.next();
-      } catch (error) {
-        await iterator.throw(error);
-      }
-    };
-  }
-});
-
-// node_modules/nano-spawn/source/index.js
-function spawn2(file, second, third, previous) {
-  const [commandArguments = [], options2 = {}] = Array.isArray(second) ? [second, third] : [[], second];
-  const context = getContext([file, ...commandArguments]);
-  const spawnOptions = getOptions(options2);
-  const nodeChildProcess = spawnSubprocess(file, commandArguments, spawnOptions, context);
-  let subprocess = getResult(nodeChildProcess, spawnOptions, context);
-  Object.assign(subprocess, { nodeChildProcess });
-  subprocess = previous ? handlePipe([previous, subprocess]) : subprocess;
-  const stdout = lineIterator(subprocess, context, "stdout");
-  const stderr = lineIterator(subprocess, context, "stderr");
-  return Object.assign(subprocess, { nodeChildProcess, stdout, stderr, [Symbol.asyncIterator]: () => combineAsyncIterators(stdout, stderr), pipe: (file2, second2, third2) => spawn2(file2, second2, third2, subprocess) });
-}
-var init_source2 = __esm({
-  "node_modules/nano-spawn/source/index.js"() {
-    init_context();
-    init_options();
-    init_spawn();
-    init_result();
-    init_pipe();
-    init_iterable();
-    init_result();
-  }
-});
-
-// src/run-program.ts
-async function runProgram(program4, args, { cwd, env = {}, isolated = false, input, signal, timeout: timeout2, endsAll = false } = {}) {
-  const none3 = isolated ? Object.fromEntries(Object.keys(process.env).map((key) => [key])) : {};
-  try {
-    const running = spawn2(program4, [...args], {
-      ...cwd === void 0 ? {} : { cwd },
-      ...signal === void 0 ? {} : { signal },
-      ...timeout2 === void 0 ? {} : { timeout: timeout2 },
-      ...endsAll ? { detached: true, killSignal: "SIGKILL" } : {},
-      env: { ...none3, ...env },
-      stdin: input === void 0 ? "ignore" : { string: input }
-    });
-    if (endsAll) running.nodeChildProcess.then(endGroupWith, () => {
-    });
-    const { stdout, stderr, output } = await running;
-    return { exitCode: 0, isMissing: false, stdout, stderr, output };
-  } catch (error) {
-    if (!(error instanceof SubprocessError)) throw error;
-    const { exitCode = null, stdout, stderr, output, cause } = error;
-    return { exitCode, isMissing: isMissing(cause), stdout, stderr, output };
-  }
-}
-function endGroupWith(child) {
-  child.once("exit", () => {
-    try {
-      process.kill(-child.pid, "SIGKILL");
-    } catch {
-    }
-  });
-}
-function isMissing(cause) {
-  return cause instanceof Error && "code" in cause && cause.code === "ENOENT";
-}
-var init_run_program = __esm({
-  "src/run-program.ts"() {
-    "use strict";
-    init_source2();
-  }
-});
-
-// src/facts/on-path.ts
-import { access as access2, constants } from "node:fs/promises";
-import { delimiter, join as join4 } from "node:path";
-function onPath(program4) {
-  const known2 = places.get(program4);
-  if (known2 !== void 0) return known2;
-  const place2 = firstExecutable(pathFolders().map((folder) => join4(folder, program4)));
-  places.set(program4, place2);
-  return place2;
-}
-function pathFolders() {
-  return (process.env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
-}
-async function firstExecutable(paths) {
-  for (const path3 of paths) {
-    const found3 = await access2(path3, constants.X_OK).then(
-      () => true,
-      () => false
-    );
-    if (found3) return path3;
-  }
-  return null;
-}
-var places;
-var init_on_path = __esm({
-  "src/facts/on-path.ts"() {
-    "use strict";
-    places = /* @__PURE__ */ new Map();
-  }
-});
-
-// src/facts/credentials.ts
-import { readFile } from "node:fs/promises";
-import { homedir } from "node:os";
-import { join as join5 } from "node:path";
-async function credentialsFor(index, url2, environment = process.env) {
-  return fromUrl2(url2) ?? (index === null ? fromDefaultIndexes(url2, environment) : !sameHost(index.url, url2) ? null : fromUrl2(index.url) ?? fromEnvironment(index.name, environment) ?? await fromPoetry(index.name, environment)) ?? await fromNetrc(url2, environment);
-}
-function uvEnvironment(index, credentials) {
-  if (credentials === null) return {};
-  const name = variableName(index.name);
-  return {
-    [`UV_INDEX_${name}_USERNAME`]: credentials.username,
-    [`UV_INDEX_${name}_PASSWORD`]: credentials.password
-  };
-}
-function basicAuthorization({ username, password }) {
-  return `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`;
-}
-function credentialsHint(name) {
-  return `give the user and password of ${name} as for Poetry: \`poetry config http-basic.${name} USER\`, or in netrc`;
-}
-function sameHost(one, other) {
-  return new URL(one).host === new URL(other).host;
-}
-function fromUrl2(text5) {
-  const { username, password } = new URL(text5);
-  if (username === "") return null;
-  return { username: decodePercent(username), password: decodePercent(password) };
-}
-function fromEnvironment(name, environment) {
-  for (const prefix of ["UV_INDEX", "POETRY_HTTP_BASIC"]) {
-    const username = environment[`${prefix}_${variableName(name)}_USERNAME`];
-    const password = environment[`${prefix}_${variableName(name)}_PASSWORD`];
-    if (username !== void 0 || password !== void 0) {
-      return { username: username ?? "", password: password ?? "" };
-    }
-  }
-  return null;
-}
-function fromDefaultIndexes(url2, environment) {
-  const { UV_DEFAULT_INDEX, UV_INDEX, UV_INDEX_URL, UV_EXTRA_INDEX_URL } = environment;
-  return [UV_DEFAULT_INDEX, UV_INDEX, UV_INDEX_URL, UV_EXTRA_INDEX_URL].flatMap((list) => list?.split(/\s+/) ?? []).map((entry2) => entry2.replace(/^[\w.-]+=/, "")).filter((entry2) => URL.canParse(entry2) && sameHost(entry2, url2)).reduce((found3, entry2) => found3 ?? fromUrl2(entry2), null);
-}
-function variableName(name) {
-  return name.toUpperCase().replace(/[^A-Z0-9]/g, "_");
-}
-async function fromPoetry(name, environment) {
-  const folder = environment.POETRY_CONFIG_DIR ?? join5(environment.XDG_CONFIG_HOME || join5(homedir(), ".config"), "pypoetry");
-  const path3 = join5(folder, "auth.toml");
-  const text5 = await readFile(path3, "utf8").catch(() => null);
-  if (text5 === null) return null;
-  const basic = parseAuth(text5, path3)["http-basic"] ?? {};
-  const entry2 = basic[name];
-  if (entry2 === void 0) return null;
-  return { username: entry2.username ?? "", password: entry2.password ?? "" };
-}
-function parseAuth(text5, path3) {
-  try {
-    return parse(text5);
-  } catch (error) {
-    const line = error instanceof TomlError ? `, line ${error.line}` : "";
-    throw new UserError("INVALID_AUTH", `${path3}${line} is not TOML`);
-  }
-}
-async function fromNetrc(url2, environment) {
-  const path3 = environment.NETRC ?? join5(homedir(), ".netrc");
-  const text5 = await readFile(path3, "utf8").catch(() => null);
-  return text5 === null ? null : netrcEntry(text5, new URL(url2).hostname);
-}
-function netrcEntry(text5, host) {
-  const entries = [];
-  const tokens = text5.replace(/^\s*macdef[^\n]*\n(?:.*\S.*\n?)*/gm, "").replace(/(^|\s)#.*$/gm, "").match(/"(?:[^"\\]|\\.)*"|\S+/g);
-  for (let index = 0; tokens !== null && index < tokens.length; index += 1) {
-    const value = () => (tokens[++index] ?? "").replace(/^"(.*)"$/, "$1").replace(/\\(.)/g, "$1");
-    const entry2 = entries.at(-1);
-    if (tokens[index] === "machine") entries.push({ host: value(), login: "", password: "" });
-    else if (tokens[index] === "default") entries.push({ host: null, login: "", password: "" });
-    else if (tokens[index] === "login" && entry2) entry2.login = value();
-    else if (tokens[index] === "password" && entry2) entry2.password = value();
-    else if (tokens[index] === "account") value();
-  }
-  const found3 = entries.find((entry2) => entry2.host === host || entry2.host === null);
-  return found3 === void 0 ? null : { username: found3.login, password: found3.password };
-}
-async function keyringCredentials(index, url2, username) {
-  const { host } = new URL(url2);
-  if (username === null) {
-    const answer = await askKeyring("get", "--mode", "creds", "--output", "json", host, "");
-    return answer === null ? null : parseAnswer(answer);
-  }
-  const place2 = index === null ? new URL(url2) : new URL(index.url);
-  place2.username = "";
-  place2.password = "";
-  const services = [
-    ...index === null ? [] : [`poetry-repository-${index.name}`],
-    ...[place2.href, place2.href.replace(/\/$/, ""), host]
-  ];
-  for (const service of services) {
-    const password = await askKeyring("get", service, username);
-    if (password !== null) return { username, password };
-  }
-  return null;
-}
-function askKeyring(...args) {
-  const key = args.join("\n");
-  const known2 = keyrings.get(key) ?? runKeyring(args);
-  keyrings.set(key, known2);
-  return known2;
-}
-async function runKeyring(args) {
-  const program4 = await onPath("keyring");
-  if (program4 === null) return null;
-  const answer = await runProgram(program4, args);
-  return answer.exitCode === 0 && answer.stdout !== "" ? answer.stdout : null;
-}
-function parseAnswer(text5) {
-  try {
-    const { username, password } = JSON.parse(text5);
-    return username === void 0 || password === void 0 ? null : { username, password };
-  } catch {
-    return null;
-  }
-}
-var keyrings;
-var init_credentials = __esm({
-  "src/facts/credentials.ts"() {
-    "use strict";
-    init_dist();
-    init_errors();
-    init_run_program();
-    init_percent_encoding();
-    init_on_path();
-    keyrings = /* @__PURE__ */ new Map();
-  }
-});
-
-// src/standards/hash.ts
-function sriFromHex(hash) {
-  const [, algorithm = "", hex = ""] = /^([a-z0-9]+):([0-9a-f]+)$/i.exec(hash) ?? [];
-  if (hex.length !== hexDigits[algorithm]) {
-    throw new InvalidText(
-      "INVALID_HASH",
-      "hash",
-      hash,
-      "expected sha256: and 64 hexadecimal digits, or the like"
-    );
-  }
-  return `${algorithm}-${Buffer.from(hex, "hex").toString("base64")}`;
-}
-function hexFromSri(hash) {
-  const dash = hash.indexOf("-");
-  return `${hash.slice(0, dash)}:${Buffer.from(hash.slice(dash + 1), "base64").toString("hex")}`;
-}
-var hexDigits;
-var init_hash = __esm({
-  "src/standards/hash.ts"() {
-    "use strict";
-    init_invalid_text();
-    hexDigits = {
-      md5: 32,
-      sha1: 40,
-      sha256: 64,
-      sha384: 96,
-      sha512: 128
-    };
-  }
-});
-
-// src/facts/pylock.ts
-function parsePylock(text5) {
-  const { packages = [] } = parse(text5);
-  return packages.map(({ name, version = "", sdist, wheels = [] }) => {
-    const files = [
-      ...wheels.map((wheel) => indexedFile(wheel, "wheel")),
-      ...sdist === void 0 ? [] : [indexedFile(sdist, "sdist")]
-    ];
-    return { name: normalizeName(name), version, files: files.filter((file) => file !== null) };
-  });
-}
-function indexedFile(file, kind) {
-  if (file.url === void 0) return null;
-  const lastSegment = new URL(file.url).pathname.split("/").at(-1) ?? "";
-  return {
-    fileName: file.name ?? decodeURIComponent(lastSegment),
-    kind,
-    url: withoutCredentials(file.url),
-    hashes: Object.entries(file.hashes ?? {}).filter(([algorithm]) => /^sha(256|384|512)$/.test(algorithm)).map(([algorithm, hex]) => sriFromHex(`${algorithm}:${hex}`)).sort().reverse(),
-    size: file.size === void 0 ? null : Number(file.size),
-    uploaded: file["upload-time"] === void 0 ? null : new Date(file["upload-time"].getTime())
-  };
-}
-var init_pylock = __esm({
-  "src/facts/pylock.ts"() {
-    "use strict";
-    init_dist();
-    init_errors();
-    init_hash();
-    init_name();
-  }
-});
-
-// src/runtime-root.ts
-import { existsSync as existsSync2 } from "node:fs";
-import { dirname as dirname2, join as join6 } from "node:path";
-import { fileURLToPath as fileURLToPath2 } from "node:url";
-function runtimeRoot() {
-  let folder = dirname2(fileURLToPath2(import.meta.url));
-  while (!existsSync2(join6(folder, "nix", "default.nix"))) {
-    const parent = dirname2(folder);
-    if (parent === folder) throw new Error("the folder nix/ does not lie beside the command line");
-    folder = parent;
-  }
-  return folder;
-}
-var init_runtime_root = __esm({
-  "src/runtime-root.ts"() {
-    "use strict";
-  }
-});
-
-// src/facts/uv.ts
-import { join as join7 } from "node:path";
-async function findUv(projectDirectory, signal) {
-  const path3 = await onPath("uv") ?? await firstExecutable([
-    join7(projectDirectory, ".venv", "bin", "uv"),
-    join7(runtimeRoot(), ".venv", "bin", "uv")
-  ]);
-  if (path3 !== null) return { path: path3, signal };
-  throw new UserError(
-    "UV_MISSING",
-    "uv, which asks the package index for Poetrix, is neither on PATH nor in .venv/bin",
-    "install it with `pipx install uv`, `nix profile install nixpkgs#uv`, or `python3 -m venv .venv && .venv/bin/pip install uv`"
-  );
-}
-async function runUv(uv, args, { input = "", cwd, env = {} } = {}) {
-  const { exitCode, stdout, stderr } = await runProgram(uv.path, ["--no-progress", ...args], {
-    input,
-    ...cwd === void 0 ? {} : { cwd },
-    env: { UV_PYTHON_DOWNLOADS: "never", NO_COLOR: "1", VIRTUAL_ENV: void 0, ...env },
-    signal: uv.signal
-  });
-  uv.signal.throwIfAborted();
-  return { ok: exitCode === 0, stdout, stderr };
-}
-var init_uv = __esm({
-  "src/facts/uv.ts"() {
-    "use strict";
-    init_errors();
-    init_run_program();
-    init_runtime_root();
-    init_on_path();
-  }
-});
-
-// src/facts/python.ts
-import { readdir } from "node:fs/promises";
-import { homedir as homedir2 } from "node:os";
-import { join as join8 } from "node:path";
-async function findPython(uv, python) {
-  if (/^\d+\.\d+$/.test(python)) {
-    const named2 = await pythonOfPath(python) ?? await pythonOfPyenv(python);
-    if (named2 !== null) return named2;
-  }
-  if (uv === null) return null;
-  const args = ["python", "find", "--no-project", "--system", python];
-  const answer = await runUv(uv, args, { cwd: "/" });
-  return answer.ok ? answer.stdout.trim() : null;
-}
-async function pythonOfPath(python) {
-  const folders = pathFolders().filter((folder) => folder !== join8(pyenvRoot(), "shims"));
-  const named2 = await firstExecutable(folders.map((folder) => join8(folder, `python${python}`)));
-  return named2 !== null && await runs(named2) ? named2 : null;
-}
-async function pythonOfPyenv(python) {
-  const folder = join8(pyenvRoot(), "versions");
-  const versions = await readdir(folder).catch(() => []);
-  return firstExecutable(
-    versions.filter((version) => version.startsWith(`${python}.`) && /^[0-9.]+$/.test(version)).sort((one, other) => Number(other.split(".")[2]) - Number(one.split(".")[2])).map((version) => join8(folder, version, "bin", "python3"))
-  );
-}
-function pyenvRoot() {
-  return process.env.PYENV_ROOT || join8(homedir2(), ".pyenv");
-}
-function nearestPython(uv, python) {
-  const known2 = found.get(uv) ?? /* @__PURE__ */ new Map();
-  found.set(uv, known2);
-  const answer = known2.get(python) ?? findPython(uv, python).then((exact) => exact ?? findPython(uv, ">=3.8"));
-  known2.set(python, answer);
-  return answer;
-}
-async function pythonArguments(uv, python) {
-  const path3 = await nearestPython(uv, python);
-  return path3 === null ? [] : ["--python", path3];
-}
-async function runs(interpreter2) {
-  const answer = await runProgram(interpreter2, ["-c", ""]);
-  return answer.exitCode === 0;
-}
-var found;
-var init_python = __esm({
-  "src/facts/python.ts"() {
-    "use strict";
-    init_run_program();
-    init_on_path();
-    init_uv();
-    found = /* @__PURE__ */ new WeakMap();
-  }
-});
-
-// src/facts/index.ts
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join as join9 } from "node:path";
-async function askIndex(uv, questions) {
-  const answers = /* @__PURE__ */ new Map();
-  const warnings = /* @__PURE__ */ new Set();
-  const folder = await mkdtemp(join9(tmpdir(), "poetrix-"));
-  try {
-    for (const batch of batches(questions)) {
-      for (const [question, answer] of await askBatch(uv, batch, folder, warnings)) {
-        answers.set(keyOf(question), answer);
-      }
-    }
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-  return {
-    get: (question) => answers.get(keyOf(question)),
-    warnings: [...warnings].sort()
-  };
-}
-function batches(questions) {
-  const found3 = /* @__PURE__ */ new Map();
-  const seen = /* @__PURE__ */ new Set();
-  const versionsOfName = /* @__PURE__ */ new Map();
-  for (const question of questions) {
-    const key = keyOf(question);
-    if (seen.has(key)) continue;
-    seen.add(key);
-    const group = `${question.index?.url ?? ""}
-${question.python}`;
-    const layer = versionsOfName.get(`${group}
-${question.name}`) ?? 0;
-    versionsOfName.set(`${group}
-${question.name}`, layer + 1);
-    const batch = found3.get(`${group}
-${layer}`) ?? [];
-    batch.push(question);
-    found3.set(`${group}
-${layer}`, batch);
-  }
-  return [...found3.values()];
-}
-async function askBatch(uv, batch, folder, warnings) {
-  const [first] = batch;
-  if (first === void 0) return [];
-  const answer = await compile(uv, batch, folder, /* @__PURE__ */ new Map());
-  for (const warning2 of uvWarnings(answer)) warnings.add(warning2);
-  if (answer.ok) {
-    const packages = new Map(parsePylock(answer.stdout).map((entry2) => [entry2.name, entry2]));
-    return retryOtherVersions(uv, batch, packages, folder);
-  }
-  if (isRefused(answer) || !answer.stderr.includes("No solution found")) {
-    throw indexUnreachable(first.index, answer.stderr);
-  }
-  if (batch.length === 1) return [];
-  const middle = Math.ceil(batch.length / 2);
-  return [
-    ...await askBatch(uv, batch.slice(0, middle), folder, warnings),
-    ...await askBatch(uv, batch.slice(middle), folder, warnings)
-  ];
-}
-async function retryOtherVersions(uv, batch, packages, folder) {
-  const answered = [];
-  for (const question of batch) {
-    let found3 = packages.get(question.name);
-    const shutOut = /* @__PURE__ */ new Map();
-    while (found3 !== void 0 && isLocalOf(found3.version, question.version)) {
-      shutOut.set(question.name, [...shutOut.get(question.name) ?? [], found3.version]);
-      const answer = await compile(uv, [question], folder, shutOut);
-      found3 = answer.ok ? parsePylock(answer.stdout)[0] : void 0;
-    }
-    if (found3 !== void 0) answered.push([question, found3]);
-  }
-  return answered;
-}
-function isLocalOf(found3, asked) {
-  return found3.includes("+") && !asked.includes("+");
-}
-async function compile(uv, batch, folder, shutOut) {
-  const [first] = batch;
-  const index = first?.index ?? null;
-  const known2 = index && await credentialsFor(index, index.url);
-  const answer = await compileWith(uv, batch, folder, shutOut, known2);
-  if (index === null || !isRefused(answer)) return answer;
-  const kept = await keyringCredentials(index, index.url, known2?.username || null);
-  return kept === null ? answer : compileWith(uv, batch, folder, shutOut, kept);
-}
-async function compileWith(uv, batch, folder, shutOut, credentials) {
-  const [first] = batch;
-  const index = first?.index ?? null;
-  const lines = batch.map(
-    ({ name, version }) => [`${name}==${version}`, ...(shutOut.get(name) ?? []).map((other) => `!=${other}`)].join(",")
-  );
-  return runUv(
-    uv,
-    [
-      ...["pip", "compile", "--no-deps", "--universal", "--no-header", "--format", "pylock.toml"],
-      ...[
-        "--python-version",
-        first?.python ?? "",
-        ...await pythonArguments(uv, first?.python ?? "")
-      ],
-      ...indexArguments(index),
-      "-"
-    ],
-    {
-      input: `${lines.join("\n")}
-`,
-      // Away from the project: its own [tool.uv] does not speak for Poetry.
-      cwd: folder,
-      env: index === null ? {} : { ...onlyThisIndex, ...uvEnvironment(index, credentials) }
-    }
-  );
-}
-function indexArguments(index) {
-  if (index === null) return [];
-  const url2 = new URL(index.url);
-  url2.username = "";
-  url2.password = "";
-  const name = index.name.replace(/[^A-Za-z0-9_.-]/g, "-");
-  return ["--default-index", `${name}=${url2}`];
-}
-function uvWarnings({ stderr }) {
-  return stderr.split("\n").filter((line) => line.startsWith("warning: ")).map((line) => line.slice("warning: ".length)).filter((line) => !/^The requested Python version|managed Python download/.test(line)).map(withoutCredentials);
-}
-function isRefused({ stderr }) {
-  return /could not be queried due to .*\(40[13]\b|returned a 40[13]\b/.test(stderr);
-}
-function indexUnreachable(index, stderr) {
-  const which = index === null ? "the default package index" : `the package index ${index.name}`;
-  const status = /\b40[13] \w+/.exec(stderr)?.[0];
-  if (status !== void 0) {
-    return new UserError(
-      "INDEX_REFUSED",
-      `${which} did not let uv in: ${status}`,
-      index === null ? "give its user and password to uv: in netrc, or with `uv auth login`" : credentialsHint(index.name)
-    );
-  }
-  const lines = stderr.split("\n").filter((line) => line.trim() !== "" && !line.startsWith("warning:")).map((line) => line.replace(/^(error|\s*cause): /, "").trim());
-  return new UserError("INDEX_UNREACHABLE", `${which} did not answer uv: ${lines.join(": ")}`);
-}
-var keyOf, onlyThisIndex;
-var init_facts = __esm({
-  "src/facts/index.ts"() {
-    "use strict";
-    init_errors();
-    init_credentials();
-    init_pylock();
-    init_python();
-    init_uv();
-    keyOf = ({ name, version, index, python }) => [name, version, index?.url ?? "", python].join("\n");
-    onlyThisIndex = {
-      UV_INDEX: void 0,
-      UV_EXTRA_INDEX_URL: void 0,
-      UV_FIND_LINKS: void 0
-    };
-  }
-});
-
-// src/facts/build-requirements.ts
-function buildTimes(uploaded, python, asOf = null) {
-  if (asOf !== null) return [asOf === "newest" ? null : endOfDay(Date.parse(asOf))];
-  const released = pythonReleaseDates[python];
-  if (uploaded === null || released === void 0) return [null];
-  return [endOfDay(Math.max(uploaded.getTime(), Date.parse(released))), null];
-}
-function endOfDay(time) {
-  const day = 24 * 60 * 60 * 1e3;
-  return new Date(Math.ceil((time + 1) / day) * day);
-}
-function requirementsResolver(uv) {
-  const answers = /* @__PURE__ */ new Map();
-  return (question) => {
-    const { requires: requires2, python, system, times } = question;
-    if (requires2.length === 0) return Promise.resolve([]);
-    const key = JSON.stringify([[...requires2].sort(), python, system, times]);
-    const known2 = answers.get(key);
-    if (known2 !== void 0) return known2;
-    const answer = resolve4(uv, question);
-    answers.set(key, answer);
-    return answer;
-  };
-}
-async function resolve4(uv, question) {
-  const { requires: requires2, python, system, times, subject } = question;
-  let failure = "";
-  for (const date of times) {
-    for (const wheelsOnly of [true, false]) {
-      const answer = await runUv(
-        uv,
-        [
-          ...[
-            "pip",
-            "compile",
-            "--no-header",
-            "--format",
-            "pylock.toml",
-            "--python-version",
-            python
-          ],
-          ...await pythonArguments(uv, python),
-          ...platformArguments(system),
-          ...wheelsOnly ? ["--no-build"] : [],
-          ...date === null ? [] : ["--exclude-newer", date.toISOString()],
-          "-"
-        ],
-        { input: `${requires2.join("\n")}
-`, cwd: "/" }
-      );
-      if (answer.ok) return onlyIndexed(parsePylock(answer.stdout), question);
-      if (/error sending request|Request failed|Failed to fetch/.test(answer.stderr)) {
-        throw indexUnreachable(null, answer.stderr);
-      }
-      failure ||= answer.stderr;
-    }
-  }
-  throw new UserError(
-    "BUILD_REQUIREMENTS_UNSOLVABLE",
-    `the build requirements of ${subject} (${requires2.join(", ")}) have no solution for Python ${python} on ${system}${times.includes(null) ? "" : ", as of the day that `build-as-of` names"}`,
-    [
-      ...failure.split("\n").filter((line) => /cause:|hint:/.test(line) && !line.includes("exclude-newer")).map((line) => line.trim().replace(/^cause: /, "")).slice(0, 2),
-      sayWhat(subject),
-      ...failure.includes("was not found in the package registry") ? [whereElse] : []
-    ].join("\n")
-  );
-}
-function sayWhat(subject) {
-  return `say what it needs with \`build-requires = [...]\` under [tool.poetrix.packages.${subject.split(" ")[0]}]`;
-}
-function checkRequirements(requires2, subject) {
-  for (const requirement2 of requires2) {
-    const reason = whyInvalid(requirement2);
-    if (reason === null) continue;
-    throw new UserError(
-      "INVALID_REQUIREMENT",
-      `${subject} is built with ${JSON.stringify(requirement2)}, which is no requirement: ${reason}`,
-      sayWhat(subject)
-    );
-  }
-}
-function whyInvalid(requirement2) {
-  if (/[\r\n]/.test(requirement2)) return "it has several lines";
-  try {
-    parseRequirement(requirement2);
-    return null;
-  } catch (error) {
-    if (error instanceof UserError) return error.message.replace(/^invalid requirement: /, "");
-    throw error;
-  }
-}
-function onlyIndexed(packages, { requires: requires2, subject }) {
-  const elsewhere = packages.find(({ files }) => files.length === 0);
-  if (elsewhere === void 0) return packages;
-  const { name } = elsewhere;
-  const written = requires2.find(
-    (each) => each.includes("@") && parseRequirement(each).name === name
-  );
-  throw new UserError(
-    "BUILD_REQUIREMENT_NOT_INDEXED",
-    `${subject} is built with ${written ?? name}, which comes from no package index: only what does can be locked`,
-    sayWhat(subject)
-  );
-}
-function platformArguments(system) {
-  const platforms = {
-    "x86_64-linux": "x86_64-manylinux_2_36",
-    "aarch64-linux": "aarch64-manylinux_2_36",
-    "x86_64-darwin": "x86_64-apple-darwin",
-    "aarch64-darwin": "aarch64-apple-darwin",
-    "riscv64-linux": "riscv64-unknown-linux"
-  };
-  const platform = platforms[system];
-  return platform === void 0 ? [] : ["--python-platform", platform];
-}
-function pins(packages) {
-  return packages.map(({ name, version }) => `${name}==${version}
-`).join("");
-}
-var whereElse;
-var init_build_requirements = __esm({
-  "src/facts/build-requirements.ts"() {
-    "use strict";
-    init_errors();
-    init_requirement();
-    init_facts();
-    init_pylock();
-    init_python();
-    init_python_releases();
-    init_uv();
-    whereElse = "where a private index has it, name that one for uv, with its password: UV_INDEX=https://HOST/simple/";
-  }
-});
-
-// src/facts/host-python.ts
-import { createHash as createHash2 } from "node:crypto";
-import { readFile as readFile2 } from "node:fs/promises";
-async function describePython(interpreter2) {
-  const answer = await runProgram(interpreter2, ["-I", "-c", describe2]);
-  if (answer.exitCode !== 0) {
-    throw new UserError(
-      "PYTHON_UNUSABLE",
-      `${interpreter2} does not run: ${answer.stderr.trim().split("\n").at(-1)}`
-    );
-  }
-  const { path: path3, prefix, version, libraries, build: build2 } = JSON.parse(answer.stdout);
-  const hash = createHash2("sha256").update(build2);
-  for (const file of [path3, ...libraries]) hash.update(await readFile2(file).catch(() => ""));
-  return { path: path3, prefix, version, hash: hash.digest("hex") };
-}
-var describe2;
-var init_host_python = __esm({
-  "src/facts/host-python.ts"() {
-    "use strict";
-    init_errors();
-    init_run_program();
-    describe2 = `
-import json, os, sys, sysconfig
-executable = os.path.realpath(getattr(sys, "_base_executable", None) or sys.executable)
-library = os.path.join(sysconfig.get_config_var("LIBDIR") or "", sysconfig.get_config_var("INSTSONAME") or "")
-print(json.dumps({
-    "path": executable,
-    "prefix": os.path.realpath(sys.base_prefix),
-    "version": "%d.%d.%d" % sys.version_info[:3],
-    "implementation": sys.implementation.name,
-    "libraries": [library] if library.endswith((".so", ".dylib")) or ".so." in library else [],
-    "build": sys.version,
-}))
-`;
-  }
-});
-
-// src/facts/build-environment.ts
-import { mkdtemp as mkdtemp2 } from "node:fs/promises";
-import { join as join10 } from "node:path";
-function environmentsIn(folder, uv, warn) {
-  const made = /* @__PURE__ */ new Map();
-  const interpreters = /* @__PURE__ */ new Map();
-  const interpreterFor = (python) => {
-    const known2 = interpreters.get(python) ?? interpreter(uv, python, warn);
-    interpreters.set(python, known2);
-    return known2;
-  };
-  return {
-    with(python, packages) {
-      const key = `${python}
-${pins(packages)}`;
-      const known2 = made.get(key) ?? make(folder, uv, interpreterFor(python), packages);
-      made.set(key, known2);
-      return known2;
-    }
-  };
-}
-async function interpreter(uv, python, warn) {
-  const path3 = await nearestPython(uv, python);
-  if (path3 === null) {
-    throw new UserError(
-      "PYTHON_MISSING",
-      `this machine has no Python ${python} in which to ask build back ends what they need`,
-      `install one, for example with \`uv python install ${python}\``
-    );
-  }
-  const { version } = await describePython(path3);
-  if (!version.startsWith(`${python}.`)) {
-    warn(
-      `this machine has no Python ${python}: build back ends are asked in Python ${version}, which may answer otherwise`
-    );
-  }
-  return path3;
-}
-async function make(folder, uv, base, packages) {
-  const place2 = await mkdtemp2(join10(folder, "environment-"));
-  const python = join10(place2, "venv", "bin", "python");
-  const steps = [
-    ["venv", "--no-project", "--python", await base, join10(place2, "venv")],
-    ["pip", "install", "--no-deps", "--python", python, "-r", "-"]
-  ];
-  for (const step of packages.length === 0 ? steps.slice(0, 1) : steps) {
-    const answer = await runUv(uv, step, { input: pins(packages), cwd: place2 });
-    if (!answer.ok) {
-      throw new UserError(
-        "BUILD_ENVIRONMENT_FAILED",
-        `uv could not make an environment with ${pins(packages).trim().split("\n").join(", ")}`,
-        answer.stderr.trim().split("\n").slice(-15).join("\n")
-      );
-    }
-  }
-  return python;
-}
-var init_build_environment = __esm({
-  "src/facts/build-environment.ts"() {
-    "use strict";
-    init_errors();
-    init_build_requirements();
-    init_host_python();
-    init_python();
-    init_uv();
-  }
-});
-
-// src/facts/host-rust.ts
-import { createHash as createHash3 } from "node:crypto";
-import { readFile as readFile3, realpath } from "node:fs/promises";
-import { basename as basename3, dirname as dirname3, join as join11 } from "node:path";
-function findRust() {
-  found2 ??= find();
-  return found2;
-}
-async function find() {
-  const onPathRustc = await onPath("rustc");
-  const sysroot = onPathRustc && await ask(onPathRustc, ["--print", "sysroot"]);
-  if (!sysroot) return null;
-  const rustc = await program2("rustc", sysroot);
-  const cargo = await program2("cargo", sysroot);
-  if (rustc === null || cargo === null) return null;
-  const builds = [await ask(rustc, ["-vV"]), await ask(cargo, ["-vV"])];
-  const [version] = /(?<=^release: ).*/m.exec(builds[0] ?? "") ?? [];
-  if (version === void 0 || builds[1] === null) return null;
-  const hash = createHash3("sha256").update(builds.join("\n"));
-  for (const file of [rustc, cargo]) hash.update(await readFile3(file));
-  const prefixes = /* @__PURE__ */ new Set([sysroot, dirname3(rustc), dirname3(cargo)]);
-  return { cargo, rustc, prefixes: [...prefixes], version, hash: hash.digest("hex") };
-}
-async function program2(name, sysroot) {
-  const own = await firstExecutable([join11(sysroot, "bin", name)]);
-  if (own !== null) return own;
-  const named2 = await onPath(name);
-  const path3 = named2 === null ? null : await realpath(named2);
-  return path3 === null || basename3(path3).startsWith("rustup") ? null : path3;
-}
-async function ask(command, args) {
-  const answer = await runProgram(command, args, { cwd: "/" });
-  return answer.exitCode === 0 ? answer.stdout.trim() : null;
-}
-var found2;
-var init_host_rust = __esm({
-  "src/facts/host-rust.ts"() {
-    "use strict";
-    init_run_program();
-    init_on_path();
-  }
-});
-
-// src/facts/cargo.ts
-import { mkdir, mkdtemp as mkdtemp3, readdir as readdir2, readFile as readFile4, symlink, writeFile } from "node:fs/promises";
-import { homedir as homedir3 } from "node:os";
-import { join as join12 } from "node:path";
-async function findCargo(scratch, signal) {
-  const rust = await findRust();
-  if (rust === null) return null;
-  const home = join12(scratch, "cargo");
-  await linkSettings(home);
-  const run11 = (folder, args, env = {}) => runCargo({ rust, home, folder, args, env, signal });
-  let download2;
-  return {
-    async lock(folder, { isNew, asOf }) {
-      if (!isNew) return run11(folder, ["update", "--workspace"]);
-      if (asOf !== null) {
-        const time = new Date(Math.ceil(asOf.getTime() / 1e3) * 1e3).toISOString();
-        const option = ["-Zunstable-options", "--publish-time", time.replace(".000", "")];
-        const failure = await run11(folder, ["generate-lockfile", ...option], {
-          RUSTC_BOOTSTRAP: "1"
-        });
-        if (failure === null) return null;
-      }
-      return run11(folder, ["generate-lockfile"]);
-    },
-    async url(crate) {
-      download2 ??= readDownload(home).then(
-        async (known2) => known2 ?? await askForDownload(crate, { home, scratch, run: run11 })
-      );
-      return downloadUrl(await download2, crate);
-    }
-  };
-}
-async function linkSettings(home) {
-  await mkdir(home, { recursive: true });
-  const users = process.env.CARGO_HOME || join12(homedir3(), ".cargo");
-  for (const name of ["config.toml", "config", "credentials.toml", "credentials"]) {
-    const isThere3 = await readFile4(join12(users, name)).then(
-      () => true,
-      () => false
-    );
-    if (isThere3) await symlink(join12(users, name), join12(home, name));
-  }
-}
-async function runCargo(call) {
-  const { rust, home, folder, args, env, signal } = call;
-  const answer = await runProgram(rust.cargo, args, {
-    cwd: folder,
-    env: {
-      CARGO_HOME: home,
-      RUSTC: rust.rustc,
-      CARGO_TERM_COLOR: "never",
-      CARGO_NET_RETRY: "2",
-      // Where a new crate can be chosen: one that the compiler is new enough for.
-      CARGO_RESOLVER_INCOMPATIBLE_RUST_VERSIONS: "fallback",
-      // Which knows the user's credentials.
-      CARGO_NET_GIT_FETCH_WITH_CLI: "true",
-      GIT_TERMINAL_PROMPT: "0",
-      ...env
-    },
-    signal
-  });
-  signal.throwIfAborted();
-  return answer.exitCode === 0 ? null : reasonOf(answer.stderr);
-}
-function reasonOf(output) {
-  const lines = output.split("\n").map((line) => line.trim());
-  const error = lines.find((line) => line.startsWith("error: "))?.slice("error: ".length);
-  const cause = lines[lines.lastIndexOf("Caused by:") + 1];
-  const isCause = lines.includes("Caused by:") && cause !== void 0 && cause !== "";
-  return [error ?? lines.at(-1) ?? "it said nothing", ...isCause ? [cause] : []].join(": ");
-}
-async function readDownload(home) {
-  const indexes = join12(home, "registry", "index");
-  for (const name of (await readdir2(indexes).catch(() => [])).sort()) {
-    const text5 = await readFile4(join12(indexes, name, "config.json"), "utf8").catch(() => null);
-    if (text5 !== null) return JSON.parse(text5).dl;
-  }
-  return null;
-}
-async function askForDownload({ name, version }, tools3) {
-  const folder = await mkdtemp3(join12(tools3.scratch, "crate-"));
-  const manifest = `[package]
-name = "ask"
-version = "0.0.0"
-[lib]
-path = "ask.rs"
-[workspace]
-`;
-  await writeFile(
-    join12(folder, "Cargo.toml"),
-    `${manifest}[dependencies]
-${name} = "=${version}"
-`
-  );
-  await writeFile(join12(folder, "ask.rs"), "");
-  await tools3.run(folder, ["generate-lockfile"]);
-  return readDownload(tools3.home);
-}
-function downloadUrl(template, crate) {
-  if (template === null) return null;
-  const { name, version, checksum } = crate;
-  const markers = {
-    "{crate}": name,
-    "{version}": version,
-    "{prefix}": prefixOf(name),
-    "{lowerprefix}": prefixOf(name.toLowerCase()),
-    "{sha256-checksum}": checksum
-  };
-  const marker = /\{(crate|version|prefix|lowerprefix|sha256-checksum)\}/g;
-  const whole = marker.test(template) ? template : `${template}/{crate}/{version}/download`;
-  return whole.replaceAll(marker, (each) => markers[each] ?? each);
-}
-function prefixOf(name) {
-  if (name.length < 3) return String(name.length);
-  return name.length === 3 ? `3/${name[0]}` : `${name.slice(0, 2)}/${name.slice(2, 4)}`;
-}
-var init_cargo = __esm({
-  "src/facts/cargo.ts"() {
-    "use strict";
-    init_run_program();
-    init_host_rust();
-  }
-});
-
-// src/facts/concurrently.ts
-async function concurrently(items, limit, work) {
-  const answers = new Array(items.length);
-  let next = 0;
-  let failed = false;
-  const worker = async () => {
-    while (next < items.length && !failed) {
-      const index = next;
-      next += 1;
-      try {
-        answers[index] = await work(items[index]);
-      } catch (error) {
-        failed = true;
-        throw error;
-      }
-    }
-  };
-  const outcomes = await Promise.allSettled(
-    Array.from({ length: Math.min(limit, items.length) }, worker)
-  );
-  for (const outcome of outcomes) if (outcome.status === "rejected") throw outcome.reason;
-  return answers;
-}
-var init_concurrently = __esm({
-  "src/facts/concurrently.ts"() {
-    "use strict";
-  }
-});
-
-// src/facts/native-requirements.ts
-import { readFileSync as readFileSync2 } from "node:fs";
-import { join as join13 } from "node:path";
-function nativeRequirements() {
-  read2 ??= JSON.parse(
-    readFileSync2(join13(runtimeRoot(), "nix", "native-requirements.json"), "utf8")
-  );
-  return read2;
-}
-function nativeNamedIn(text5) {
-  if (/No module named|resolve host|name resolution|urlopen error/i.test(text5)) return [];
-  const words = new Set(text5.match(/[\w+./-]+/g)?.map((word) => word.replace(/\.$/, "")));
-  const isNamed = ({
-    headers = [],
-    pkgConfig = [],
-    programs = [],
-    configPrograms = []
-  }) => [...headers, ...pkgConfig, ...programs, ...configPrograms].some(
-    (file) => [...words].some(
-      (word) => word === file || word.endsWith(".h") && file.endsWith(`/${word}`)
-    )
-  );
-  return Object.entries(nativeRequirements().native).filter(([name, entry2]) => words.has(name) || isNamed(entry2)).map(([name]) => name).sort();
-}
-var read2;
-var init_native_requirements = __esm({
-  "src/facts/native-requirements.ts"() {
-    "use strict";
-    init_runtime_root();
-  }
-});
-
-// src/facts/build-hook.ts
-import { mkdir as mkdir2, readFile as readFile5, symlink as symlink2, writeFile as writeFile2 } from "node:fs/promises";
-import { join as join14 } from "node:path";
-async function askBackend(call) {
-  const { python, root, system, variables, scratch, signal } = call;
-  const script = join14(scratch, "script", "hook.py");
-  const result = join14(scratch, "requires.json");
-  await mkdir2(join14(scratch, "script"), { recursive: true });
-  await writeFile2(script, hook);
-  const command = [
-    ...await withoutNetwork(),
-    ...[python, "-s", script, system.backend, JSON.stringify(system.backendPath), result]
-  ];
-  const answer = await runProgram(command[0], command.slice(1), {
-    cwd: root,
-    isolated: true,
-    env: {
-      ...variables,
-      PATH: await fixedPath(scratch),
-      HOME: scratch,
-      TMPDIR: scratch,
-      LANG: "C.UTF-8",
-      SOURCE_DATE_EPOCH: "315532800",
-      // Where the network could not be taken away: a proxy that no one listens at.
-      http_proxy: "http://127.0.0.1:9",
-      https_proxy: "http://127.0.0.1:9"
-    },
-    ...{ timeout, signal, endsAll: true }
-  });
-  signal.throwIfAborted();
-  const text5 = answer.exitCode === 0 ? await readFile5(result, "utf8").catch(() => null) : null;
-  if (text5 !== null) return { requires: JSON.parse(text5) };
-  if (answer.exitCode !== null) return { failure: answer.output };
-  const tooLong = `no answer within ${timeout / 1e3} seconds`;
-  return { failure: answer.isMissing ? `${command[0]} cannot be run` : tooLong };
-}
-async function fixedPath(scratch) {
-  const folder = join14(scratch, "bin");
-  await mkdir2(folder, { recursive: true });
-  const programs = nativeRequirements().programs.filter((name) => !name.includes("*"));
-  for (const tool of programs) {
-    const found3 = await onPath(tool);
-    if (found3 !== null) await symlink2(found3, join14(folder, tool));
-  }
-  const rust = await findRust();
-  for (const tool of ["cargo", "rustc"]) {
-    if (rust !== null) await symlink2(rust[tool], join14(folder, tool));
-    else await writeFile2(join14(folder, tool), "#!/bin/sh\nexit 1\n", { mode: 493 });
-  }
-  return folder;
-}
-function withoutNetwork() {
-  unshare ??= (async () => {
-    const program4 = await onPath("unshare");
-    if (program4 === null) return [];
-    for (const flags of [["--net"], ["--net", "--map-root-user"]]) {
-      const answer = await runProgram(program4, [...flags, "true"]);
-      if (answer.exitCode === 0) return [program4, ...flags];
-    }
-    return [];
-  })();
-  return unshare;
-}
-var hook, timeout, unshare;
-var init_build_hook = __esm({
-  "src/facts/build-hook.ts"() {
-    "use strict";
-    init_run_program();
-    init_host_rust();
-    init_native_requirements();
-    init_on_path();
-    hook = `
-import importlib, json, os, sys
-backend, _, attribute = sys.argv[1].partition(":")
-sys.path[:1] = [os.path.abspath(folder) for folder in json.loads(sys.argv[2])]
-result = sys.argv[3]
-sys.argv[1:] = []
-module = importlib.import_module(backend)
-for name in filter(None, attribute.split(".")):
-    module = getattr(module, name)
-get = getattr(module, "get_requires_for_build_wheel", None)
-requires = list(get({})) if get else []
-with open(result, "w") as file:
-    json.dump([str(requirement) for requirement in requires], file)
-`;
-    timeout = 12e4;
-  }
-});
-
-// src/facts/build-system.ts
-import { readFile as readFile6 } from "node:fs/promises";
-import { join as join15 } from "node:path";
-async function buildSystemOf(root, subject) {
-  const where = `pyproject.toml of ${subject}`;
-  const text5 = await readFile6(join15(root, "pyproject.toml"), "utf8").catch(() => null);
-  try {
-    return readBuildSystem(text5 === null ? {} : parseTable2(text5, where), where);
-  } catch (error) {
-    if (!(error instanceof UserError) || error.hint !== void 0) throw error;
-    const [name, version] = subject.split(" ");
-    const hint = `mend it, or take its wheel: source = "wheel" under [tool.poetrix.packages.${name}]`;
-    throw new UserError(error.code, error.message, version && hint, { cause: error });
-  }
-}
-function parseTable2(text5, where) {
-  try {
-    return parse(text5);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
-    throw new UserError("INVALID_PYPROJECT", `${where}: ${reason}`, void 0, { cause: error });
-  }
-}
-var init_build_system = __esm({
-  "src/facts/build-system.ts"() {
-    "use strict";
-    init_dist();
-    init_errors();
-    init_pyproject();
-  }
-});
-
-// src/facts/cargo-lock.ts
-function readCargoLock(text5) {
-  const { package: packages = [], metadata = {} } = parse(text5);
-  return packages.flatMap(({ name, version, source, checksum }) => {
-    if (source === void 0) return [];
-    const [kind = "", address = ""] = splitOnce(source, "+");
-    if (kind === "git") return [{ name, version, ...gitSource2(address) }];
-    const hex = checksum ?? metadata[`checksum ${name} ${version} (${source})`];
-    if (hex === void 0 || !["registry", "sparse"].includes(kind)) {
-      throw new Error(`${name} ${version} comes from ${source} and has no checksum`);
-    }
-    const hash = sriFromHex(`sha256:${hex}`);
-    return [{ name, version, kind: "registry", registry: address, hash }];
-  });
-}
-function gitSource2(address) {
-  const [place2 = "", revision = ""] = splitOnce(address, "#");
-  const [url2 = "", query = ""] = splitOnce(place2, "?");
-  const parameters = new URLSearchParams(query);
-  const named2 = ["branch", "tag", "rev"].flatMap((key) => {
-    const value = parameters.get(key);
-    return value === null ? [] : [[key, value]];
-  });
-  return { kind: "git", url: url2, revision, ...Object.fromEntries(named2) };
-}
-function splitOnce(text5, separator) {
-  const index = text5.indexOf(separator);
-  return index < 0 ? [text5] : [text5.slice(0, index), text5.slice(index + separator.length)];
-}
-var init_cargo_lock = __esm({
-  "src/facts/cargo-lock.ts"() {
-    "use strict";
-    init_dist();
-    init_hash();
   }
 });
 
@@ -13576,15 +12188,15 @@ var require_yauzl = __commonJS({
   }
 });
 
-// src/facts/archive.ts
-import { spawn as spawn3 } from "node:child_process";
-import { once as once4 } from "node:events";
+// src/facts/sources/archive.ts
+import { spawn } from "node:child_process";
+import { once as once2 } from "node:events";
 import { createReadStream, createWriteStream } from "node:fs";
-import { chmod, link, lstat, mkdir as mkdir3, readdir as readdir3, rm as rm2, symlink as symlink3 } from "node:fs/promises";
-import { dirname as dirname4, isAbsolute as isAbsolute3, join as join16, resolve as resolve5, sep } from "node:path";
+import { chmod, link, lstat, mkdir, readdir, rm, symlink } from "node:fs/promises";
+import { dirname as dirname2, isAbsolute as isAbsolute3, join as join4, resolve as resolve4, sep } from "node:path";
 import { Readable } from "node:stream";
 import { text as text2 } from "node:stream/consumers";
-import { pipeline as pipeline2 } from "node:stream/promises";
+import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
 async function unpackSdist(path3, folder) {
   try {
@@ -13593,9 +12205,9 @@ async function unpackSdist(path3, folder) {
   } catch (error) {
     throw unreadable2(path3, error);
   }
-  const entries = await readdir3(folder, { withFileTypes: true });
+  const entries = await readdir(folder, { withFileTypes: true });
   const [only] = entries;
-  return entries.length === 1 && only?.isDirectory() ? join16(folder, only.name) : folder;
+  return entries.length === 1 && only?.isDirectory() ? join4(folder, only.name) : folder;
 }
 function unreadable2(path3, error) {
   if (error instanceof UserError) return error;
@@ -13606,17 +12218,17 @@ function unreadable2(path3, error) {
 async function unpackTar(path3, folder) {
   const entries = (0, import_tar_stream.extract)();
   const links = [];
-  const reading = pipeline2(decompressed(path3), entries);
+  const reading = pipeline(decompressed(path3), entries);
   reading.catch(() => {
   });
   for await (const entry2 of entries) {
     const { name, type, mode = 420 } = entry2.header;
     const target = inside(folder, name, path3);
-    if (type === "directory") await mkdir3(target, { recursive: true });
+    if (type === "directory") await mkdir(target, { recursive: true });
     else if (type === "symlink" || type === "link") links.push(entry2.header);
     else if (type === "file" || type === "contiguous-file") {
-      await mkdir3(dirname4(target), { recursive: true });
-      await pipeline2(entry2, createWriteStream(target));
+      await mkdir(dirname2(target), { recursive: true });
+      await pipeline(entry2, createWriteStream(target));
       await chmod(target, mode & 73 ? 493 : 420);
       continue;
     }
@@ -13625,12 +12237,12 @@ async function unpackTar(path3, folder) {
   await reading;
   for (const { name, type, linkname: to = "" } of links) {
     const target = inside(folder, name, path3);
-    await mkdir3(dirname4(target), { recursive: true });
-    await rm2(target, { force: true });
+    await mkdir(dirname2(target), { recursive: true });
+    await rm(target, { force: true });
     if (type === "link") await link(inside(folder, to, path3), target);
     else {
-      inside(folder, isAbsolute3(to) ? to : join16(dirname4(name), to), path3);
-      await symlink3(to, target);
+      inside(folder, isAbsolute3(to) ? to : join4(dirname2(name), to), path3);
+      await symlink(to, target);
     }
   }
 }
@@ -13644,8 +12256,8 @@ function decompressed(path3) {
   return Readable.from(outputOf(program4, ["-dc", path3]));
 }
 async function* outputOf(program4, args) {
-  const child = spawn3(program4, args, { stdio: ["ignore", "pipe", "ignore"] });
-  const ended = once4(child, "close");
+  const child = spawn(program4, args, { stdio: ["ignore", "pipe", "ignore"] });
+  const ended = once2(child, "close");
   ended.catch(() => {
   });
   yield* child.stdout;
@@ -13655,10 +12267,10 @@ async function* outputOf(program4, args) {
 async function unpackZip(path3, folder) {
   await forEachZipEntry(path3, async (zip, entry2) => {
     const target = inside(folder, entry2.fileName, path3);
-    if (entry2.fileName.endsWith("/")) await mkdir3(target, { recursive: true });
+    if (entry2.fileName.endsWith("/")) await mkdir(target, { recursive: true });
     else {
-      await mkdir3(dirname4(target), { recursive: true });
-      await pipeline2(await zip.openReadStreamPromise(entry2), createWriteStream(target));
+      await mkdir(dirname2(target), { recursive: true });
+      await pipeline(await zip.openReadStreamPromise(entry2), createWriteStream(target));
     }
   });
 }
@@ -13679,7 +12291,7 @@ async function textInZip(path3, wanted) {
 }
 async function textInTar(path3, wanted) {
   const entries = (0, import_tar_stream.extract)();
-  const reading = pipeline2(decompressed(path3), entries);
+  const reading = pipeline(decompressed(path3), entries);
   reading.catch(() => {
   });
   for await (const entry2 of entries) {
@@ -13714,7 +12326,7 @@ async function forEachZipEntry(path3, visit3) {
   }
 }
 function inside(folder, name, archive) {
-  const target = resolve5(folder, name);
+  const target = resolve4(folder, name);
   if (target === folder || target.startsWith(folder + sep)) return target;
   throw new UserError("BAD_ARCHIVE", `${archive} holds ${name}, which would lie outside of it`);
 }
@@ -13726,7 +12338,7 @@ async function exists(path3) {
 }
 var import_tar_stream, import_yauzl;
 var init_archive = __esm({
-  "src/facts/archive.ts"() {
+  "src/facts/sources/archive.ts"() {
     "use strict";
     import_tar_stream = __toESM(require_tar_stream(), 1);
     import_yauzl = __toESM(require_yauzl(), 1);
@@ -13734,1187 +12346,946 @@ var init_archive = __esm({
   }
 });
 
-// src/facts/cargo-manifest.ts
-import { readdir as readdir4, readFile as readFile7 } from "node:fs/promises";
-import { dirname as dirname5, join as join17, normalize, relative } from "node:path";
-async function rustManifests({ root, requires: requires2 }) {
-  const pyproject = await readToml(join17(root, "pyproject.toml"));
-  const names2 = requires2.map((requirement2) => parseRequirement(requirement2).name);
-  const named2 = names2.some((name) => /(^|-)(maturin|rust|cargo)(-|$)/.test(name));
-  if (!named2 && !await scriptsSpeakOfCargo(root, pyproject)) return null;
-  const manifests = names2.includes(maturin) ? [await maturinManifest(root, pyproject)] : [...setuptoolsRustManifests(pyproject), ...await scriptManifests(root)];
-  const there = await existing(manifests.map((manifest) => join17(root, manifest)));
-  const found3 = there.length > 0 ? there : await outermostManifests(root);
-  return found3.length > 0 || named2 ? found3 : null;
+// src/facts/binaries/package-contents.ts
+import { readdir as readdir2, readFile } from "node:fs/promises";
+import { join as join5 } from "node:path";
+import { text as text3 } from "node:stream/consumers";
+async function contentsOfWheel(path3) {
+  const paths = [];
+  const metadata = /* @__PURE__ */ new Map();
+  await forEachZipEntry(path3, async (zip, entry2) => {
+    if (entry2.fileName.endsWith("/")) return;
+    paths.push(installedPath(entry2.fileName));
+    const [, name] = /^[^/]+\.dist-info\/(METADATA|entry_points\.txt)$/.exec(entry2.fileName) ?? [];
+    if (name !== void 0) metadata.set(name, await text3(await zip.openReadStreamPromise(entry2)));
+  });
+  return contents(paths, metadata);
 }
-async function maturinManifest(root, pyproject) {
-  const named2 = at(pyproject, "tool", "maturin", "manifest-path");
-  if (typeof named2 === "string") return named2;
-  const hasOwn = await exists(join17(root, "Cargo.toml"));
-  return !hasOwn && await exists(join17(root, "rust/Cargo.toml")) ? "rust/Cargo.toml" : "Cargo.toml";
+function installedPath(path3) {
+  const [, scheme, rest] = /^[^/]+\.data\/([^/]+)\/(.*)$/.exec(path3) ?? [];
+  if (scheme === void 0 || rest === void 0) return path3;
+  if (scheme === "purelib" || scheme === "platlib") return rest;
+  if (scheme === "headers") return `../include/${rest.replace(/^.*\//, "")}`;
+  return scheme === "scripts" ? `../bin/${rest}` : `../${rest}`;
 }
-function setuptoolsRustManifests(pyproject) {
-  const table3 = at(pyproject, "tool", "setuptools-rust");
-  return ["ext-modules", "bins"].flatMap((key) => {
-    const entries = at(table3, key);
-    if (!Array.isArray(entries)) return [];
-    return entries.map((entry2) => String(at(entry2, "path") ?? "Cargo.toml"));
+async function contentsOfInstalled(folder) {
+  const paths = [];
+  const metadata = /* @__PURE__ */ new Map();
+  for (const entry2 of await readdir2(folder, { recursive: true, withFileTypes: true })) {
+    if (entry2.isDirectory()) continue;
+    const path3 = join5(entry2.parentPath, entry2.name).slice(folder.length + 1);
+    const [, inLibrary] = /^lib\/python[^/]+\/site-packages\/(.*)$/.exec(path3) ?? [];
+    if (inLibrary === void 0) {
+      if (path3.startsWith("nix-support/")) continue;
+      paths.push(`../${path3.replace(/^include\/.*\//, "include/")}`);
+      continue;
+    }
+    paths.push(inLibrary);
+    const [, name] = /^[^/]+\.dist-info\/(METADATA|entry_points\.txt)$/.exec(inLibrary) ?? [];
+    if (name !== void 0) metadata.set(name, await readFile(join5(folder, path3), "utf8"));
+  }
+  return contents(paths, metadata);
+}
+function contents(paths, metadata) {
+  const entryPoints = readEntryPoints(metadata.get("entry_points.txt") ?? "");
+  const scripts = new Set(
+    [...entryPoints].flatMap((entry2) => {
+      const [, name] = /^(?:console|gui)_scripts: ([^ ]+) =/.exec(entry2) ?? [];
+      return name === void 0 ? [] : [`../bin/${name}`];
+    })
+  );
+  const files = paths.filter((path3) => !isLeftOut(path3) && !scripts.has(path3));
+  const modules = files.map(extensionModule);
+  return {
+    files: new Set(files.filter((_, index) => modules[index] === null)),
+    extensionModules: new Set(modules.filter((module) => module !== null)),
+    entryPoints,
+    requires: readRequires(metadata.get("METADATA") ?? "")
+  };
+}
+function isLeftOut(path3) {
+  return /^[^/]+\.(dist-info|libs)\/|(^|\/)\.dylibs\/|(^|\/)__pycache__\/|\.pyc$/.test(path3);
+}
+function extensionModule(path3) {
+  const [, module, tag] = /^(.*?)((?:\.(?:cpython-|cp\d|abi3|pypy)[^/]*)?)\.(?:so|pyd)$/.exec(path3) ?? [];
+  if (module === void 0 || tag === "" && /(^|\/)lib[^/]*$/.test(module)) return null;
+  return module.replace(/[0-9a-f]{20}__mypyc$/, "*__mypyc");
+}
+function readEntryPoints(file) {
+  const found3 = /* @__PURE__ */ new Set();
+  let group = "";
+  for (const line of file.split("\n").map((each) => each.trim())) {
+    const [, named2] = /^\[(.*)\]$/.exec(line) ?? [];
+    if (named2 !== void 0) group = named2.trim();
+    else if (line !== "" && !/^[#;]/.test(line)) {
+      const [name = "", ...value] = line.split("=");
+      found3.add(`${group}: ${name.trim()} = ${value.join("=").replace(/\s+/g, " ").trim()}`);
+    }
+  }
+  return found3;
+}
+function readRequires(metadata) {
+  return new Set((metadataFields(metadata).get("requires-dist") ?? []).map(oneSpelling));
+}
+function oneSpelling(requirement2) {
+  try {
+    const { name, extras, specifier, url: url2, marker } = parseRequirement(requirement2);
+    const versions = formatSpecifierSet(specifier).split(",").sort().join(",");
+    const condition2 = formatMarker(marker);
+    return [
+      name,
+      extras.length > 0 ? `[${extras.join(",")}]` : "",
+      url2 === null ? versions : ` @ ${url2}`,
+      condition2 === "" ? "" : `; ${condition2}`
+    ].join("");
+  } catch {
+    return requirement2.trim();
+  }
+}
+function differences(published, built) {
+  const compared = [
+    ["extension modules", "extensionModules"],
+    ["files", "files"],
+    ["entry points", "entryPoints"],
+    ["Requires-Dist", "requires"]
+  ];
+  return compared.flatMap(([what, key]) => {
+    const missing2 = [...published[key]].filter((item) => !built[key].has(item)).sort();
+    const added = [...built[key]].filter((item) => !published[key].has(item)).sort();
+    return [
+      ...missing2.length > 0 ? [`${what} of the wheel that are not built: ${some(missing2)}`] : [],
+      ...added.length > 0 ? [`${what} that the wheel does not have: ${some(added)}`] : []
+    ];
   });
 }
-async function scriptManifests(root) {
-  const text5 = await readFile7(join17(root, "setup.py"), "utf8").catch(() => "");
-  return [...text5.matchAll(/["']((?:[\w.-]+\/)*Cargo\.toml)["']/g)].map(([, path3 = ""]) => path3);
+function some(items) {
+  const shown = items.slice(0, 5).join(", ");
+  return items.length > 5 ? `${shown} and ${items.length - 5} more` : shown;
 }
-async function scriptsSpeakOfCargo(root, pyproject) {
-  const script = at(pyproject, "tool", "poetry", "build", "script");
-  const hook2 = at(pyproject, "tool", "hatch", "build", "hooks", "custom", "path");
-  const names2 = ["setup.py", "build.py", "hatch_build.py", "meson.build", "CMakeLists.txt"];
-  for (const name of [...names2, script, hook2]) {
-    if (typeof name !== "string") continue;
-    const text5 = await readFile7(join17(root, name), "utf8").catch(() => "");
-    if (/\b(cargo|RustExtension)\b/i.test(text5)) return true;
+var init_package_contents = __esm({
+  "src/facts/binaries/package-contents.ts"() {
+    "use strict";
+    init_core_metadata();
+    init_marker();
+    init_requirement();
+    init_specifier();
+    init_archive();
   }
-  return false;
+});
+
+// src/standards/hash.ts
+function sriFromHex(hash) {
+  const [, algorithm = "", hex = ""] = /^([a-z0-9]+):([0-9a-f]+)$/i.exec(hash) ?? [];
+  if (hex.length !== hexDigits[algorithm]) {
+    throw new InvalidText(
+      "INVALID_HASH",
+      "hash",
+      hash,
+      "expected sha256: and 64 hexadecimal digits, or the like"
+    );
+  }
+  return `${algorithm}-${Buffer.from(hex, "hex").toString("base64")}`;
 }
-async function outermostManifests(root) {
-  const passedOver2 = /^(vendor|vendored|third_party|tests?|examples?|target|node_modules|\..*)$/;
-  const visit3 = async (folder) => {
-    const entries = await readdir4(folder, { withFileTypes: true });
-    if (entries.some(({ name }) => name === "Cargo.toml")) return [join17(folder, "Cargo.toml")];
-    const folders = entries.filter((entry2) => entry2.isDirectory() && !passedOver2.test(entry2.name));
-    const found3 = await Promise.all(folders.map(({ name }) => visit3(join17(folder, name))));
-    return found3.flat().sort();
-  };
-  return visit3(root);
+function hexFromSri(hash) {
+  const dash = hash.indexOf("-");
+  return `${hash.slice(0, dash)}:${Buffer.from(hash.slice(dash + 1), "base64").toString("hex")}`;
 }
-async function workspaceRoot(manifest, root) {
-  const folder = dirname5(manifest);
-  const own = await readToml(manifest);
-  if (at(own, "workspace") !== void 0) return folder;
-  const named2 = at(own, "package", "workspace");
-  if (typeof named2 === "string") return normalize(join17(folder, named2));
-  for (let above = folder; above !== root && above !== dirname5(above); ) {
-    above = dirname5(above);
-    const workspace = at(await readToml(join17(above, "Cargo.toml")), "workspace");
-    if (workspace === void 0) continue;
-    const excluded = at(workspace, "exclude");
-    const path3 = relative(above, folder);
-    const isExcluded = Array.isArray(excluded) && excluded.some((each) => path3 === each || path3.startsWith(`${each}/`));
-    if (!isExcluded) return above;
+var hexDigits;
+var init_hash = __esm({
+  "src/standards/hash.ts"() {
+    "use strict";
+    init_invalid_text();
+    hexDigits = {
+      md5: 32,
+      sha1: 40,
+      sha256: 64,
+      sha384: 96,
+      sha512: 128
+    };
+  }
+});
+
+// node_modules/nano-spawn/source/context.js
+import process2 from "node:process";
+import { stripVTControlCharacters } from "node:util";
+var getContext, getCommandPart;
+var init_context = __esm({
+  "node_modules/nano-spawn/source/context.js"() {
+    getContext = (raw) => ({ start: process2.hrtime.bigint(), command: raw.map((part) => getCommandPart(stripVTControlCharacters(part))).join(" "), state: { stdout: "", stderr: "", output: "" } });
+    getCommandPart = (part) => /[^\w./-]/.test(part) ? `'${part.replaceAll("'", "'\\''")}'` : part;
+  }
+});
+
+// node_modules/nano-spawn/source/options.js
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import process3 from "node:process";
+var getOptions, addLocalPath, getLocalPaths;
+var init_options = __esm({
+  "node_modules/nano-spawn/source/options.js"() {
+    getOptions = ({ stdin, stdout, stderr, stdio = [stdin, stdout, stderr], env: envOption, preferLocal, cwd: cwdOption = ".", ...options2 }) => {
+      const cwd = cwdOption instanceof URL ? fileURLToPath(cwdOption) : path.resolve(cwdOption);
+      const env = envOption ? { ...process3.env, ...envOption } : void 0;
+      const input = stdio[0]?.string;
+      return { ...options2, input, stdio: input === void 0 ? stdio : ["pipe", ...stdio.slice(1)], env: preferLocal ? addLocalPath(env ?? process3.env, cwd) : env, cwd };
+    };
+    addLocalPath = ({ Path = "", PATH = Path, ...env }, cwd) => {
+      const pathParts = PATH.split(path.delimiter);
+      const localPaths = getLocalPaths([], path.resolve(cwd)).map((localPath) => path.join(localPath, "node_modules/.bin")).filter((localPath) => !pathParts.includes(localPath));
+      return { ...env, PATH: [...localPaths, PATH].filter(Boolean).join(path.delimiter) };
+    };
+    getLocalPaths = (localPaths, localPath) => localPaths.at(-1) === localPath ? localPaths : getLocalPaths([...localPaths, localPath], path.resolve(localPath, ".."));
+  }
+});
+
+// node_modules/nano-spawn/source/windows.js
+import fs from "node:fs/promises";
+import path2 from "node:path";
+import process4 from "node:process";
+var applyForceShell, shouldForceShell, isExe, EXE_MEMO, memoize, access, mIsExe, exeExtensions, escapeArgument, escapeFile;
+var init_windows = __esm({
+  "node_modules/nano-spawn/source/windows.js"() {
+    applyForceShell = async (file, commandArguments, options2) => await shouldForceShell(file, options2) ? [escapeFile(file), commandArguments.map((argument) => escapeArgument(argument)), { ...options2, shell: true }] : [file, commandArguments, options2];
+    shouldForceShell = async (file, { shell, cwd, env = process4.env }) => process4.platform === "win32" && !shell && !await isExe(file, cwd, env);
+    isExe = (file, cwd, { Path = "", PATH = Path }) => exeExtensions.some((extension) => file.toLowerCase().endsWith(extension)) || mIsExe(file, cwd, PATH);
+    EXE_MEMO = {};
+    memoize = (function_) => (...arguments_) => EXE_MEMO[arguments_.join("\0")] ??= function_(...arguments_);
+    access = memoize(fs.access);
+    mIsExe = memoize(async (file, cwd, PATH) => {
+      const parts = PATH.split(path2.delimiter).filter(Boolean).map((part) => part.replace(/^"(.*)"$/, "$1"));
+      try {
+        await Promise.any([cwd, ...parts].flatMap((part) => exeExtensions.map((extension) => access(`${path2.resolve(part, file)}${extension}`))));
+      } catch {
+        return false;
+      }
+      return true;
+    });
+    exeExtensions = [".exe", ".com"];
+    escapeArgument = (argument) => escapeFile(escapeFile(`"${argument.replaceAll(/(\\*)"/g, '$1$1\\"').replace(/(\\*)$/, "$1$1")}"`));
+    escapeFile = (file) => file.replaceAll(/([()\][%!^"`<>&|;, *?])/g, "^$1");
+  }
+});
+
+// node_modules/nano-spawn/source/result.js
+import { once as once3, on } from "node:events";
+import process5 from "node:process";
+var getResult, onStreamError, checkFailure, getResultError, getErrorInstance, SubprocessError, getErrorOutput, getOutputs, getOutput;
+var init_result = __esm({
+  "node_modules/nano-spawn/source/result.js"() {
+    getResult = async (nodeChildProcess, { input }, context) => {
+      const instance = await nodeChildProcess;
+      if (input !== void 0) {
+        instance.stdin.end(input);
+      }
+      const onClose = once3(instance, "close");
+      try {
+        await Promise.race([onClose, ...instance.stdio.filter(Boolean).map((stream) => onStreamError(stream))]);
+        checkFailure(context, getErrorOutput(instance));
+        return getOutputs(context);
+      } catch (error) {
+        await Promise.allSettled([onClose]);
+        throw getResultError(error, instance, context);
+      }
+    };
+    onStreamError = async (stream) => {
+      for await (const [error] of on(stream, "error")) {
+        if (!["ERR_STREAM_PREMATURE_CLOSE", "EPIPE"].includes(error?.code)) {
+          throw error;
+        }
+      }
+    };
+    checkFailure = ({ command }, { exitCode, signalName }) => {
+      if (signalName !== void 0) {
+        throw new SubprocessError(`Command was terminated with ${signalName}: ${command}`);
+      }
+      if (exitCode !== void 0) {
+        throw new SubprocessError(`Command failed with exit code ${exitCode}: ${command}`);
+      }
+    };
+    getResultError = (error, instance, context) => Object.assign(getErrorInstance(error, context), getErrorOutput(instance), getOutputs(context));
+    getErrorInstance = (error, { command }) => error instanceof SubprocessError ? error : new SubprocessError(`Command failed: ${command}`, { cause: error });
+    SubprocessError = class extends Error {
+      name = "SubprocessError";
+    };
+    getErrorOutput = ({ exitCode, signalCode }) => ({ ...exitCode < 1 ? {} : { exitCode }, ...signalCode === null ? {} : { signalName: signalCode } });
+    getOutputs = ({ state: { stdout, stderr, output }, command, start }) => ({ stdout: getOutput(stdout), stderr: getOutput(stderr), output: getOutput(output), command, durationMs: Number(process5.hrtime.bigint() - start) / 1e6 });
+    getOutput = (output) => output.at(-1) === "\n" ? output.slice(0, output.at(-2) === "\r" ? -2 : -1) : output;
+  }
+});
+
+// node_modules/nano-spawn/source/spawn.js
+import { spawn as spawn2 } from "node:child_process";
+import { once as once4 } from "node:events";
+import process6 from "node:process";
+var spawnSubprocess, concatenateShell, bufferOutput;
+var init_spawn = __esm({
+  "node_modules/nano-spawn/source/spawn.js"() {
+    init_windows();
+    init_result();
+    spawnSubprocess = async (file, commandArguments, options2, context) => {
+      try {
+        if (["node", "node.exe"].includes(file.toLowerCase())) {
+          file = process6.execPath;
+          commandArguments = [...process6.execArgv.filter((flag) => !flag.startsWith("--inspect")), ...commandArguments];
+        }
+        [file, commandArguments, options2] = await applyForceShell(file, commandArguments, options2);
+        [file, commandArguments, options2] = concatenateShell(file, commandArguments, options2);
+        const instance = spawn2(file, commandArguments, options2);
+        bufferOutput(instance.stdout, context, "stdout");
+        bufferOutput(instance.stderr, context, "stderr");
+        instance.once("error", () => {
+        });
+        await once4(instance, "spawn");
+        return instance;
+      } catch (error) {
+        throw getResultError(error, {}, context);
+      }
+    };
+    concatenateShell = (file, commandArguments, options2) => options2.shell && commandArguments.length > 0 ? [[file, ...commandArguments].join(" "), [], options2] : [file, commandArguments, options2];
+    bufferOutput = (stream, { state }, streamName) => {
+      if (stream) {
+        stream.setEncoding("utf8");
+        if (!state.isIterating) {
+          state.isIterating = false;
+          stream.on("data", (chunk) => {
+            state[streamName] += chunk;
+            state.output += chunk;
+          });
+        }
+      }
+    };
+  }
+});
+
+// node_modules/nano-spawn/source/pipe.js
+import { pipeline as pipeline2 } from "node:stream/promises";
+var handlePipe, pipeStreams, closeStdin;
+var init_pipe = __esm({
+  "node_modules/nano-spawn/source/pipe.js"() {
+    handlePipe = async (subprocesses) => {
+      const [[from2, to]] = await Promise.all([Promise.allSettled(subprocesses), pipeStreams(subprocesses)]);
+      if (to.reason) {
+        to.reason.pipedFrom = from2.reason ?? from2.value;
+        throw to.reason;
+      }
+      if (from2.reason) {
+        throw from2.reason;
+      }
+      return { ...to.value, pipedFrom: from2.value };
+    };
+    pipeStreams = async (subprocesses) => {
+      try {
+        const [{ stdout }, { stdin }] = await Promise.all(subprocesses.map(({ nodeChildProcess }) => nodeChildProcess));
+        if (stdin === null) {
+          throw new Error('The "stdin" option must be set on the first "spawn()" call in the pipeline.');
+        }
+        if (stdout === null) {
+          throw new Error('The "stdout" option must be set on the last "spawn()" call in the pipeline.');
+        }
+        pipeline2(stdout, stdin).catch(() => {
+        });
+      } catch (error) {
+        await Promise.allSettled(subprocesses.map(({ nodeChildProcess }) => closeStdin(nodeChildProcess)));
+        throw error;
+      }
+    };
+    closeStdin = async (nodeChildProcess) => {
+      const { stdin } = await nodeChildProcess;
+      stdin.end();
+    };
+  }
+});
+
+// node_modules/nano-spawn/source/iterable.js
+import * as readline from "node:readline/promises";
+var lineIterator, handleErrors, combineAsyncIterators, getNext;
+var init_iterable = __esm({
+  "node_modules/nano-spawn/source/iterable.js"() {
+    lineIterator = async function* (subprocess, { state }, streamName) {
+      if (state.isIterating === false) {
+        throw new Error(`The subprocess must be iterated right away, for example:
+	for await (const line of spawn(...)) { ... }`);
+      }
+      state.isIterating = true;
+      try {
+        const { [streamName]: stream } = await subprocess.nodeChildProcess;
+        if (!stream) {
+          return;
+        }
+        handleErrors(subprocess);
+        yield* readline.createInterface({ input: stream });
+      } finally {
+        await subprocess;
+      }
+    };
+    handleErrors = async (subprocess) => {
+      try {
+        await subprocess;
+      } catch {
+      }
+    };
+    combineAsyncIterators = async function* (...iterators) {
+      try {
+        let promises = [];
+        while (iterators.length > 0) {
+          promises = iterators.map((iterator2, index2) => promises[index2] ?? getNext(iterator2));
+          const [{ value, done }, index] = await Promise.race(promises.map((promise, index2) => Promise.all([promise, index2])));
+          const [iterator] = iterators.splice(index, 1);
+          promises.splice(index, 1);
+          if (!done) {
+            iterators.push(iterator);
+            yield value;
+          }
+        }
+      } finally {
+        await Promise.all(iterators.map((iterator) => iterator.return()));
+      }
+    };
+    getNext = async (iterator) => {
+      try {
+        return await iterator.next();
+      } catch (error) {
+        await iterator.throw(error);
+      }
+    };
+  }
+});
+
+// node_modules/nano-spawn/source/index.js
+function spawn3(file, second, third, previous) {
+  const [commandArguments = [], options2 = {}] = Array.isArray(second) ? [second, third] : [[], second];
+  const context = getContext([file, ...commandArguments]);
+  const spawnOptions = getOptions(options2);
+  const nodeChildProcess = spawnSubprocess(file, commandArguments, spawnOptions, context);
+  let subprocess = getResult(nodeChildProcess, spawnOptions, context);
+  Object.assign(subprocess, { nodeChildProcess });
+  subprocess = previous ? handlePipe([previous, subprocess]) : subprocess;
+  const stdout = lineIterator(subprocess, context, "stdout");
+  const stderr = lineIterator(subprocess, context, "stderr");
+  return Object.assign(subprocess, { nodeChildProcess, stdout, stderr, [Symbol.asyncIterator]: () => combineAsyncIterators(stdout, stderr), pipe: (file2, second2, third2) => spawn3(file2, second2, third2, subprocess) });
+}
+var init_source2 = __esm({
+  "node_modules/nano-spawn/source/index.js"() {
+    init_context();
+    init_options();
+    init_spawn();
+    init_result();
+    init_pipe();
+    init_iterable();
+    init_result();
+  }
+});
+
+// src/run-program.ts
+async function runProgram(program4, args, { cwd, env = {}, isolated = false, input, signal, timeout: timeout2, endsAll = false } = {}) {
+  const none3 = isolated ? Object.fromEntries(Object.keys(process.env).map((key) => [key])) : {};
+  try {
+    const running = spawn3(program4, [...args], {
+      ...cwd === void 0 ? {} : { cwd },
+      ...signal === void 0 ? {} : { signal },
+      ...timeout2 === void 0 ? {} : { timeout: timeout2 },
+      ...endsAll ? { detached: true, killSignal: "SIGKILL" } : {},
+      env: { ...none3, ...env },
+      stdin: input === void 0 ? "ignore" : { string: input }
+    });
+    if (endsAll) running.nodeChildProcess.then(endGroupWith, () => {
+    });
+    const { stdout, stderr, output } = await running;
+    return { exitCode: 0, isMissing: false, stdout, stderr, output };
+  } catch (error) {
+    if (!(error instanceof SubprocessError)) throw error;
+    const { exitCode = null, stdout, stderr, output, cause } = error;
+    return { exitCode, isMissing: isMissing(cause), stdout, stderr, output };
+  }
+}
+function endGroupWith(child) {
+  child.once("exit", () => {
+    try {
+      process.kill(-child.pid, "SIGKILL");
+    } catch {
+    }
+  });
+}
+function isMissing(cause) {
+  return cause instanceof Error && "code" in cause && cause.code === "ENOENT";
+}
+var init_run_program = __esm({
+  "src/run-program.ts"() {
+    "use strict";
+    init_source2();
+  }
+});
+
+// src/runtime-root.ts
+import { existsSync as existsSync2 } from "node:fs";
+import { dirname as dirname3, join as join6 } from "node:path";
+import { fileURLToPath as fileURLToPath2 } from "node:url";
+function runtimeRoot() {
+  let folder = dirname3(fileURLToPath2(import.meta.url));
+  while (!existsSync2(join6(folder, "nix", "default.nix"))) {
+    const parent = dirname3(folder);
+    if (parent === folder) throw new Error("the folder nix/ does not lie beside the command line");
+    folder = parent;
   }
   return folder;
 }
-async function bringsItsCrates(folder, root) {
-  for (let place2 = folder; ; place2 = dirname5(place2)) {
-    for (const name of [".cargo/config.toml", ".cargo/config"]) {
-      const sources = at(await readToml(join17(place2, name)), "source");
-      const replacement = at(sources, "crates-io", "replace-with");
-      const directory2 = typeof replacement === "string" ? at(sources, replacement, "directory") : void 0;
-      if (typeof directory2 === "string") return exists(join17(place2, directory2));
-    }
-    if (place2 === root || place2 === dirname5(place2)) return false;
-  }
-}
-async function cratesBelow(folder) {
-  const found3 = /* @__PURE__ */ new Map();
-  const visit3 = async (path3) => {
-    const name = at(await readToml(join17(path3, "Cargo.toml")), "package", "name");
-    if (typeof name === "string" && !found3.has(name)) found3.set(name, path3);
-    const entries = await readdir4(path3, { withFileTypes: true });
-    for (const entry2 of entries.sort((one, other) => one.name < other.name ? -1 : 1)) {
-      if (entry2.isDirectory()) await visit3(join17(path3, entry2.name));
-    }
-  };
-  await visit3(folder);
-  return found3;
-}
-async function existing(paths) {
-  const distinct = [...new Set(paths.map((path3) => normalize(path3)))];
-  const there = await Promise.all(distinct.map(exists));
-  return distinct.filter((_, index) => there[index]);
-}
-async function readToml(path3) {
-  const text5 = await readFile7(path3, "utf8").catch(() => "");
-  try {
-    return parse(text5);
-  } catch {
-    return {};
-  }
-}
-function at(value, ...keys) {
-  return keys.reduce(
-    (inner, key) => typeof inner === "object" && inner !== null ? inner[key] : void 0,
-    value
-  );
-}
-var maturin;
-var init_cargo_manifest = __esm({
-  "src/facts/cargo-manifest.ts"() {
-    "use strict";
-    init_dist();
-    init_name();
-    init_requirement();
-    init_archive();
-    maturin = normalizeName("maturin");
-  }
-});
-
-// src/facts/cache.ts
-import { homedir as homedir4 } from "node:os";
-import { join as join18 } from "node:path";
-function cacheDirectory(environment = process.env) {
-  return join18(environment.XDG_CACHE_HOME || join18(homedir4(), ".cache"), "poetrix");
-}
-var init_cache = __esm({
-  "src/facts/cache.ts"() {
+var init_runtime_root = __esm({
+  "src/runtime-root.ts"() {
     "use strict";
   }
 });
 
-// src/facts/git.ts
-import { createHash as createHash4 } from "node:crypto";
-import { access as access3, mkdir as mkdir4, mkdtemp as mkdtemp4, readdir as readdir5, rename, rm as rm3 } from "node:fs/promises";
-import { join as join19 } from "node:path";
-async function gitTree(wanted, signal) {
-  const key = createHash4("sha256").update(`${withoutCredentials(wanted.url)}
-${wanted.revision}`);
-  const folder = join19(cacheDirectory(), "git", key.digest("hex").slice(0, 32));
-  const tree3 = join19(folder, treeName);
-  if (await isThere(tree3)) return tree3;
-  await mkdir4(folder, { recursive: true });
-  const part = await mkdtemp4(join19(folder, "part-"));
-  try {
-    await checkOut(wanted, part, signal);
-    await removeHistory(part);
-    await rename(part, tree3).catch(async (error) => {
-      if (!await isThere(tree3)) throw error;
-    });
-  } finally {
-    await rm3(part, { recursive: true, force: true });
-  }
-  return tree3;
+// src/facts/on-path.ts
+import { access as access2, constants } from "node:fs/promises";
+import { delimiter, join as join7 } from "node:path";
+function onPath(program4) {
+  const known2 = places.get(program4);
+  if (known2 !== void 0) return known2;
+  const place2 = firstExecutable(pathFolders().map((folder) => join7(folder, program4)));
+  places.set(program4, place2);
+  return place2;
 }
-async function isThere(path3) {
-  return access3(path3).then(
-    () => true,
-    () => false
-  );
+function pathFolders() {
+  return (process.env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
 }
-async function checkOut({ url: url2, revision }, folder, signal) {
-  const git = async (...args) => {
-    const { exitCode, stderr, isMissing: isMissing2 } = await runProgram("git", [...settings, ...args], {
-      cwd: folder,
-      env: { GIT_TERMINAL_PROMPT: "0", ...noOtherRepository },
-      signal
-    });
-    signal.throwIfAborted();
-    if (isMissing2) throw gitMissing();
-    return exitCode === 0 ? null : stderr.trim();
-  };
-  const need = async (...args) => {
-    const failure = await git(...args);
-    if (failure !== null) throw gitFailed(url2, revision, failure);
-  };
-  await need("init", "--quiet");
-  await need("remote", "add", "origin", url2);
-  const single = await git("fetch", "--quiet", "--depth", "1", "origin", revision);
-  if (single !== null) {
-    await need("fetch", "--quiet", "--tags", "origin", "+refs/*:refs/remotes/origin/*");
-  }
-  await need("checkout", "--quiet", "--detach", revision);
-  await need("submodule", "--quiet", "update", "--init", "--recursive");
-}
-async function removeHistory(folder) {
-  for (const entry2 of await readdir5(folder, { withFileTypes: true })) {
-    const path3 = join19(folder, entry2.name);
-    if (entry2.name === ".git") await rm3(path3, { recursive: true, force: true });
-    else if (entry2.isDirectory()) await removeHistory(path3);
-  }
-}
-function gitMissing() {
-  return new UserError(
-    "GIT_MISSING",
-    "git, which poetry.lock takes packages from, is not on PATH",
-    "install it, on Debian with `apt install git`"
-  );
-}
-function gitFailed(url2, revision, failure) {
-  const lines = failure.split("\n").filter((line) => !/^\s*$|^warning:|^hint:/.test(line));
-  const telling = lines.find((line) => line.startsWith("fatal: ")) ?? lines.at(-1);
-  const reason = withoutCredentials(telling ?? "it said nothing").replace(/^fatal: /, "");
-  const isRefused2 = /Authentication failed|could not read (Username|Password)|Permission denied|\b40[13]\b/.test(
-    failure
-  );
-  const isGone = /not our ref|unable to read tree|did not match any|reference is not a tree/.test(
-    failure
-  );
-  const isElsewhere = /does not appear to be a git repository|[Rr]epository .*not found/.test(
-    failure
-  );
-  return new UserError(
-    "GIT_FAILED",
-    `git could not bring the commit ${revision} of ${url2}: ${reason}`,
-    isRefused2 ? "give Git what the server asks for: a credential helper, an SSH key, or a line in netrc" : isGone ? "the commit is no longer there: lock another with `poetry update`" : isElsewhere ? "say in pyproject.toml where the repository is now, and run `poetry lock`" : void 0
-  );
-}
-var treeName, settings, noOtherRepository;
-var init_git = __esm({
-  "src/facts/git.ts"() {
-    "use strict";
-    init_errors();
-    init_run_program();
-    init_cache();
-    treeName = "source";
-    settings = [
-      // This machine's line endings and hooks say nothing about the tree.
-      ...["-c", "core.autocrlf=false", "-c", "core.hooksPath=/dev/null"],
-      // Nor does an installed Git LFS: nixpkgs' fetchgit takes the pointers as well.
-      ...["-c", "filter.lfs.smudge=", "-c", "filter.lfs.process=", "-c", "filter.lfs.required=false"],
-      // Poetry clones submodules over `file:` as well, which Git has shut since 2.38.
-      ...["-c", "protocol.file.allow=always"]
-    ];
-    noOtherRepository = Object.fromEntries(
-      [
-        ...["GIT_DIR", "GIT_COMMON_DIR", "GIT_WORK_TREE", "GIT_IMPLICIT_WORK_TREE", "GIT_PREFIX"],
-        ...["GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES"],
-        ...["GIT_GRAFT_FILE", "GIT_SHALLOW_FILE", "GIT_NO_REPLACE_OBJECTS", "GIT_REPLACE_REF_BASE"],
-        ...["GIT_NAMESPACE", "GIT_CONFIG"]
-      ].map((name) => [name, void 0])
-    );
-  }
-});
-
-// src/facts/nar.ts
-import { createHash as createHash5 } from "node:crypto";
-import { lstat as lstat2, readdir as readdir6, readFile as readFile8, readlink } from "node:fs/promises";
-import { join as join20 } from "node:path";
-async function narHash(path3) {
-  const hash = createHash5("sha256");
-  writeStrings(hash, "nix-archive-1");
-  await writeNode(hash, path3);
-  return sriFromHex(`sha256:${hash.digest("hex")}`);
-}
-async function writeNode(hash, path3) {
-  const status = await lstat2(path3);
-  writeStrings(hash, "(", "type");
-  if (status.isSymbolicLink()) {
-    writeStrings(hash, "symlink", "target", await readlink(path3));
-  } else if (status.isDirectory()) {
-    writeStrings(hash, "directory");
-    const names2 = (await readdir6(path3)).map((name) => Buffer.from(name)).sort(Buffer.compare);
-    for (const name of names2) {
-      writeStrings(hash, "entry", "(", "name", name, "node");
-      await writeNode(hash, join20(path3, name.toString()));
-      writeStrings(hash, ")");
-    }
-  } else {
-    writeStrings(hash, "regular");
-    if (status.mode & 64) writeStrings(hash, "executable", "");
-    writeStrings(hash, "contents", await readFile8(path3));
-  }
-  writeStrings(hash, ")");
-}
-function writeStrings(hash, ...values) {
-  for (const value of values) {
-    const bytes2 = Buffer.from(value);
-    const length = Buffer.alloc(8);
-    length.writeBigUInt64LE(BigInt(bytes2.length));
-    hash.update(length).update(bytes2).update(Buffer.alloc(-bytes2.length & 7));
-  }
-}
-var init_nar = __esm({
-  "src/facts/nar.ts"() {
-    "use strict";
-    init_hash();
-  }
-});
-
-// src/facts/gather-trees.ts
-function revisionOf(source) {
-  if (source?.kind !== "git") return null;
-  const { url: url2, resolvedReference, reference } = source;
-  return { url: url2, revision: resolvedReference ?? reference ?? "HEAD" };
-}
-function revisionKey({ url: url2, revision }) {
-  return `${url2} ${revision}`;
-}
-async function gatherTrees(revisions, previous, { signal, arrivals }) {
-  const found3 = await concurrently([...revisions], parallelTrees, async ([key, wanted]) => {
-    const known2 = previous.treeHash(wanted.url, wanted.revision);
-    if (known2 === null) refuseUnlocked(wanted);
-    const hash = known2 ?? await narHash(await gitTree(wanted, signal));
-    arrivals.advance(withoutCredentials(wanted.url), 0);
-    return [key, hash];
-  });
-  return new Map(found3);
-}
-function refuseUnlocked({ url: url2, revision }) {
-  if (/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(revision)) return;
-  throw new UserError(
-    "GIT_NOT_LOCKED",
-    `poetry.lock names ${revision} of ${url2}, but not its commit`,
-    "write it again with `poetry lock`"
-  );
-}
-var parallelTrees;
-var init_gather_trees = __esm({
-  "src/facts/gather-trees.ts"() {
-    "use strict";
-    init_errors();
-    init_concurrently();
-    init_git();
-    init_nar();
-    parallelTrees = 4;
-  }
-});
-
-// src/facts/crates.ts
-import { readFile as readFile9, writeFile as writeFile3 } from "node:fs/promises";
-import { join as join21, relative as relative2 } from "node:path";
-async function findCrates(question, tools3) {
-  const manifests = await rustManifests(question);
-  if (manifests === null) return null;
-  const folders = /* @__PURE__ */ new Set();
-  for (const manifest of manifests) folders.add(await workspaceRoot(manifest, tools3.scratch));
-  const locks = /* @__PURE__ */ new Map();
-  const crates = /* @__PURE__ */ new Map();
-  const repositories = /* @__PURE__ */ new Map();
-  try {
-    for (const folder of folders) {
-      if (await bringsItsCrates(folder, tools3.scratch)) continue;
-      const { crates: all, added } = await lockCrates(folder, question, tools3);
-      if (added !== null) locks.set(relative2(question.root, join21(folder, lockName)), added);
-      for (const locked of all) {
-        const crate = locked.kind === "git" ? await gitCrate(locked, question, tools3, repositories) : await registryCrate(locked, tools3);
-        crates.set(crateId(locked), crate);
-      }
-    }
-  } catch (error) {
-    if (error instanceof Unbuildable) return { unbuildable: error.message };
-    throw error;
-  }
-  return { crates, locks };
-}
-async function lockCrates(folder, { root, subject, uploaded, cargoLocks }, { cargo: find2, signal }) {
-  const path3 = join21(folder, lockName);
-  const own = await readFile9(path3, "utf8").catch(() => null);
-  const kept = own === null ? cargoLocks[relative2(root, path3)] : void 0;
-  if (kept !== void 0) await writeFile3(path3, kept);
-  const before = own ?? kept ?? null;
-  const known2 = before === null ? [] : readLock2(before, subject);
-  for (const locked of known2) {
-    if (locked.kind === "git") await crateTree(locked, subject, signal);
-  }
-  const cargo = await find2();
-  if (cargo === null && before === null) {
-    throw new Unbuildable(
-      `${subject} is written in Rust and brings no Cargo.lock, and there was no cargo to make one: install Rust and run \`poetrix lock\` again`
-    );
-  }
-  const failure = await cargo?.lock(folder, { isNew: before === null, asOf: uploaded });
-  if (typeof failure === "string") {
-    const reason = failure.replaceAll(folder, ".");
-    if (before === null) {
-      throw new Unbuildable(
-        `${subject} is written in Rust and brings no Cargo.lock, and cargo could not make one (${reason}): install it as a wheel, or run \`poetrix lock\` again where cargo can`
-      );
-    }
-    if (/failed to select a version|no matching package/.test(failure)) {
-      throw new Unbuildable(
-        `${subject} is built with a crate that the registry does not have (${reason}): lock another version, or install it as a wheel`
-      );
-    }
-  }
-  const text5 = await readFile9(path3, "utf8");
-  const crates = readLock2(text5, subject);
-  const registries = new Set(crates.flatMap((each) => "registry" in each ? each.registry : []));
-  if (registries.size > 1) {
-    throw new Unbuildable(
-      `${subject} takes crates from several registries (${[...registries].sort().join(", ")}), and only one can be stood in for: install it as a wheel`
-    );
-  }
-  const had = new Set(known2.map(crateId));
-  const isWhole = own !== null && crates.every((each) => had.has(crateId(each)));
-  return { crates, added: isWhole ? null : text5 };
-}
-function readLock2(text5, subject) {
-  try {
-    return readCargoLock(text5);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
-    throw new Unbuildable(`Cargo.lock of ${subject} cannot be read: ${reason}`);
-  }
-}
-function crateId(locked) {
-  const { name, version } = locked;
-  return locked.kind === "git" ? `${name}@${version}#${locked.revision.slice(0, 8)}` : `${name}@${version}`;
-}
-async function registryCrate({ name, version, hash }, { cargo }) {
-  const checksum = hexFromSri(hash).slice("sha256:".length);
-  const url2 = await (await cargo())?.url({ name, version, checksum }) ?? null;
-  return { kind: "registry", name, version, hash, url: url2 };
-}
-async function gitCrate(locked, { subject }, { signal }, repositories) {
-  const key = revisionKey(locked);
-  const repository = repositories.get(key) ?? readRepository(locked, subject, signal);
-  repositories.set(key, repository);
-  const { tree: tree3, hash, folders } = await repository;
-  const folder = folders.get(locked.name);
-  if (folder === void 0) {
-    throw new Unbuildable(
-      `${subject} takes the crate ${locked.name} from ${locked.url}, which has none of this name at its commit ${locked.revision}`
-    );
-  }
-  const workspace = await workspaceRoot(join21(folder, "Cargo.toml"), tree3);
-  return {
-    ...locked,
-    hash,
-    path: relative2(tree3, folder),
-    ...workspace === folder ? {} : { workspace: relative2(tree3, workspace) }
-  };
-}
-async function readRepository(locked, subject, signal) {
-  const tree3 = await crateTree(locked, subject, signal);
-  return { tree: tree3, hash: await narHash(tree3), folders: await cratesBelow(tree3) };
-}
-async function crateTree({ name, url: url2, revision }, subject, signal) {
-  try {
-    return await gitTree({ url: url2, revision }, signal);
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    throw new Unbuildable(
-      `${subject} is built with the crate ${name} from Git, and ${error.message}: install it as a wheel, or lock it where the repository can be reached`
-    );
-  }
-}
-var Unbuildable, lockName;
-var init_crates = __esm({
-  "src/facts/crates.ts"() {
-    "use strict";
-    init_errors();
-    init_hash();
-    init_cargo_lock();
-    init_cargo_manifest();
-    init_gather_trees();
-    init_git();
-    init_nar();
-    Unbuildable = class extends Error {
-    };
-    lockName = "Cargo.lock";
-  }
-});
-
-// src/facts/version-variables.ts
-import { readFileSync as readFileSync3 } from "node:fs";
-import { writeFile as writeFile4 } from "node:fs/promises";
-import { join as join22 } from "node:path";
-function versionVariables2(version) {
-  const path3 = join22(runtimeRoot(), "nix", "version-variables.json");
-  const table3 = JSON.parse(readFileSync3(path3, "utf8"));
-  return Object.fromEntries(Object.values(table3).map((name) => [name, version]));
-}
-async function writePkgInfo(root, requires2, { name, version }) {
-  const reads = /^(versioningit|setuptools[-_]git[-_]versioning)($|[^a-z-])/;
-  if (!requires2.some((requirement2) => reads.test(requirement2))) return;
-  const text5 = `Metadata-Version: 2.1
-Name: ${name}
-Version: ${version}
-`;
-  await writeFile4(join22(root, "PKG-INFO"), text5, { flag: "wx" }).catch((error) => {
-    if (error.code !== "EEXIST") throw error;
-  });
-}
-var init_version_variables = __esm({
-  "src/facts/version-variables.ts"() {
-    "use strict";
-    init_runtime_root();
-  }
-});
-
-// src/facts/infer-build.ts
-import { mkdtemp as mkdtemp5 } from "node:fs/promises";
-import { join as join23 } from "node:path";
-async function inferBuild(tree3, python, tools3) {
-  const times = buildTimes(tree3.uploaded, python, tree3.asOf);
-  const system = await buildSystemOf(tree3.root, tree3.subject);
-  checkRequirements(tree3.requires ?? system.requires, tree3.subject);
-  const resolveWith = (requires3, target) => tools3.resolver({ requires: requires3, python, system: target, times, subject: tree3.subject });
-  const dynamic = tree3.requires === void 0 ? await dynamicRequirements(tree3, python, system, tools3, resolveWith) : null;
-  checkRequirements(dynamic?.requires ?? [], tree3.subject);
-  const requires2 = tree3.requires ?? [
-    .../* @__PURE__ */ new Set([...system.requires, ...dynamic?.requires ?? []])
-  ];
-  const { subject, root, uploaded, cargoLocks } = tree3;
-  const rust = await findCrates({ subject, root, uploaded, requires: requires2, cargoLocks }, tools3);
-  return {
-    rust,
-    build: { ...system, requires: requires2 },
-    failure: dynamic?.failure ?? null,
-    resolveFor: (target) => resolveWith(requires2, target)
-  };
-}
-async function dynamicRequirements(tree3, python, system, tools3, resolveWith) {
-  if (tree3.version !== void 0) {
-    const [name = ""] = tree3.subject.split(" ");
-    await writePkgInfo(tree3.root, system.requires, { name, version: tree3.version });
-  }
-  const packages = await resolveWith(system.requires, tools3.system);
-  refuseItself(tree3, packages);
-  let environment;
-  try {
-    environment = await tools3.environments.with(python, packages);
-  } catch (error) {
-    if (!(error instanceof UserError) || error.code !== "BUILD_ENVIRONMENT_FAILED") throw error;
-    return { requires: [], failure: reasonOf2(`${error.hint}
-${error.message}`, tools3.scratch) };
-  }
-  const ask2 = async (root) => askBackend({
-    python: environment,
-    root,
-    system,
-    variables: tree3.version === void 0 ? {} : versionVariables2(tree3.version),
-    scratch: await mkdtemp5(join23(tools3.scratch, "hook-")),
-    signal: tools3.signal
-  });
-  const answer = await ask2(tree3.root);
-  if ("requires" in answer) return { requires: answer.requires, failure: null };
-  const empty2 = await ask2(await mkdtemp5(join23(tools3.scratch, "empty-")));
-  return {
-    requires: "requires" in empty2 ? empty2.requires : [],
-    failure: reasonOf2(answer.failure, tools3.scratch)
-  };
-}
-function refuseItself({ subject }, packages) {
-  const isItself = packages.some(
-    ({ name, version, files }) => `${name} ${version}` === subject && files.every(({ kind }) => kind === "sdist")
-  );
-  if (!isItself) return;
-  throw new UserError(
-    "BUILD_CYCLE",
-    `${subject} is built with itself, and the package index has no wheel of it`,
-    sayWhat(subject)
-  );
-}
-function reasonOf2(output, scratch) {
-  const lines = output.split("\n").map((line) => line.replaceAll(new RegExp(`${scratch}[^\\s:'"]*/`, "g"), "").trim()).filter((line) => line !== "" && !/^(File "|Traceback|[~^]+$)/.test(line));
-  const names2 = /[\w.]+-config\b|pkg-config|\w\.h\b|\bnot found|be found|make sure/i;
-  const complains = /error|fatal|not found|no such|cannot|could not|make sure/i;
-  const complaints = lines.filter((line) => complains.test(line));
-  const telling = complaints.find((line) => names2.test(line)) ?? complaints.at(-1) ?? lines.at(-1);
-  return (telling ?? "it said nothing").slice(0, 300);
-}
-var init_infer_build = __esm({
-  "src/facts/infer-build.ts"() {
-    "use strict";
-    init_errors();
-    init_build_hook();
-    init_build_requirements();
-    init_build_system();
-    init_crates();
-    init_version_variables();
-  }
-});
-
-// src/plan/store-name.ts
-function storeName(fileName) {
-  const legal = fileName.replace(/[^A-Za-z0-9+._?=-]+/g, "_").replace(/^\./, "_.");
-  return legal.slice(-longest);
-}
-var longest;
-var init_store_name = __esm({
-  "src/plan/store-name.ts"() {
-    "use strict";
-    longest = 200;
-  }
-});
-
-// src/facts/download.ts
-import { createHash as createHash6 } from "node:crypto";
-import { createReadStream as createReadStream2 } from "node:fs";
-import { access as access4, mkdir as mkdir5, open as openFile, rename as rename2, rm as rm4, stat } from "node:fs/promises";
-import { join as join24 } from "node:path";
-import { Readable as Readable2, Transform } from "node:stream";
-import { pipeline as pipeline3 } from "node:stream/promises";
-import { setTimeout as delay } from "node:timers/promises";
-import { fileURLToPath as fileURLToPath3 } from "node:url";
-async function downloadFiles(files, { signal, task }) {
-  return concurrently(files, parallelDownloads, async (file) => {
-    const path3 = cachedPath(file);
-    const present = await access4(path3).then(
+async function firstExecutable(paths) {
+  for (const path3 of paths) {
+    const found3 = await access2(path3, constants.X_OK).then(
       () => true,
       () => false
     );
-    if (!present) await download(file, path3, signal);
-    task?.advance(file.fileName, present ? 0 : (await stat(path3)).size);
-    return path3;
-  });
-}
-function cachedPath({ fileName, hash }) {
-  return join24(cacheDirectory(), "files", hexFromSri(hash).replace(":", "-"), storeName(fileName));
-}
-async function download(file, path3, signal) {
-  await mkdir5(join24(path3, ".."), { recursive: true });
-  for (let attempt = 1; ; attempt += 1) {
-    const part = `${path3}.${process.pid}-${attempt}.part`;
-    let output;
-    try {
-      const hash = createHash6(file.hash.slice(0, file.hash.indexOf("-")));
-      const watch = new Transform({
-        transform(chunk, _encoding, done) {
-          hash.update(chunk);
-          done(null, chunk);
-        }
-      });
-      output = (await openFile(part, "w")).createWriteStream();
-      await pipeline3(await open(file, signal), watch, output, { signal });
-      checkHash(file, hash.digest("hex"));
-      await rename2(part, path3);
-      return;
-    } catch (error) {
-      output?.destroy();
-      await rm4(part, { force: true });
-      signal.throwIfAborted();
-      if (error instanceof UserError) throw error;
-      if (attempt === attempts) throw downloadFailed(file, reasonOf3(error), error);
-      await delay(250 * 2 ** attempt, void 0, { signal }).catch(() => signal.throwIfAborted());
-    }
+    if (found3) return path3;
   }
+  return null;
 }
-async function open(file, signal) {
-  const url2 = new URL(file.url);
-  if (url2.protocol === "file:") return createReadStream2(fileURLToPath3(url2));
-  const ask2 = (credentials) => {
-    url2.username = "";
-    url2.password = "";
-    const headers = credentials && { authorization: basicAuthorization(credentials) };
-    return fetch(url2, { signal, headers: headers ?? {} });
-  };
-  const known2 = await credentialsFor(file.index, file.url);
-  let response = await ask2(known2);
-  if (response.status === 401 || response.status === 403) {
-    const credentials = await keyringCredentials(file.index, file.url, known2?.username || null);
-    if (credentials !== null) {
-      await response.body?.cancel();
-      response = await ask2(credentials);
-    }
+var places;
+var init_on_path = __esm({
+  "src/facts/on-path.ts"() {
+    "use strict";
+    places = /* @__PURE__ */ new Map();
   }
-  if (response.ok && response.body !== null) return Readable2.fromWeb(response.body);
-  await response.body?.cancel();
-  const reason = `the server answered ${response.status} ${response.statusText}`.trim();
-  if (response.status === 429 || response.status >= 500) throw new Error(reason);
-  throw downloadFailed(file, reason);
-}
-function checkHash(file, hex) {
-  const expected = hexFromSri(file.hash);
-  const actual = `${expected.slice(0, expected.indexOf(":"))}:${hex}`;
-  if (actual === expected) return;
+});
+
+// src/facts/index/uv.ts
+import { join as join8 } from "node:path";
+async function findUv(projectDirectory, signal) {
+  const path3 = await onPath("uv") ?? await firstExecutable([
+    join8(projectDirectory, ".venv", "bin", "uv"),
+    join8(runtimeRoot(), ".venv", "bin", "uv")
+  ]);
+  if (path3 !== null) return { path: path3, signal };
   throw new UserError(
-    "HASH_MISMATCH",
-    `${file.fileName} from ${file.url} has the hash ${actual}, but ${expected} is expected`,
-    "the file was replaced on its server, or altered on its way; if you trust the new one, lock it again with Poetry"
+    "UV_MISSING",
+    "uv, which asks the package index for Poetrix, is neither on PATH nor in .venv/bin",
+    "install it with `pipx install uv`, `nix profile install nixpkgs#uv`, or `python3 -m venv .venv && .venv/bin/pip install uv`"
   );
 }
-function downloadFailed(file, reason, cause) {
-  const refused = /\b40[13]\b/.test(reason);
-  return new UserError(
-    "DOWNLOAD_FAILED",
-    `${file.fileName} could not be fetched from ${file.url}: ${reason}`,
-    refused && file.index !== null ? credentialsHint(file.index.name) : /\b(404|410)\b/.test(reason) ? "it is no longer there: lock another version with `poetry update`" : cause !== void 0 && proxyIsSet() ? "Node reaches files through your proxy only from version 22.21 on, and with NODE_USE_ENV_PROXY=1 set" : void 0,
-    { cause }
-  );
-}
-function proxyIsSet() {
-  const { https_proxy, HTTPS_PROXY, NODE_USE_ENV_PROXY } = process.env;
-  return Boolean(https_proxy || HTTPS_PROXY) && NODE_USE_ENV_PROXY !== "1";
-}
-function reasonOf3(error) {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error ? error.cause.message : error.message;
-}
-var parallelDownloads, attempts;
-var init_download = __esm({
-  "src/facts/download.ts"() {
-    "use strict";
-    init_errors();
-    init_store_name();
-    init_hash();
-    init_cache();
-    init_concurrently();
-    init_credentials();
-    parallelDownloads = 8;
-    attempts = 4;
-  }
-});
-
-// src/facts/source-tree.ts
-import { existsSync as existsSync3 } from "node:fs";
-import { cp, lstat as lstat3, mkdtemp as mkdtemp6 } from "node:fs/promises";
-import { basename as basename4, join as join25 } from "node:path";
-async function makeTree(place2, scratch, signal) {
-  const folder = await mkdtemp6(join25(scratch, "tree-"));
-  switch (place2.kind) {
-    case "archive": {
-      const [path3 = ""] = await downloadFiles([place2.file], { signal });
-      return join25(await unpackSdist(path3, folder), place2.subdirectory ?? "");
-    }
-    case "directory":
-      if (!existsSync3(place2.path)) throw folderMissing(place2.path);
-      await cp(place2.path, folder, {
-        ...{ recursive: true, verbatimSymlinks: true },
-        // The folder itself may have any name.
-        filter: async (path3) => path3 === place2.path || await isSource(path3)
-      });
-      return folder;
-    case "git":
-      await cp(await gitTree(place2, signal), folder, { recursive: true, verbatimSymlinks: true });
-      return join25(folder, place2.subdirectory ?? "");
-  }
-}
-async function isSource(path3) {
-  const made = /^(\.git|\.hg|\.venv|venv|node_modules|__pycache__|\.tox|\.nox|\..*_cache|\.direnv)$/;
-  if (made.test(basename4(path3))) return false;
-  const status = await lstat3(path3);
-  if (status.isSymbolicLink()) return !/^result(-.*)?$/.test(basename4(path3));
-  return status.isFile() || status.isDirectory();
-}
-function folderMissing(path3) {
-  return new UserError(
-    "FOLDER_MISSING",
-    `poetry.lock takes a package from the folder ${path3}, which is not there`,
-    "put it there, or name where it is in pyproject.toml and run `poetry lock`"
-  );
-}
-var init_source_tree = __esm({
-  "src/facts/source-tree.ts"() {
-    "use strict";
-    init_errors();
-    init_archive();
-    init_download();
-    init_git();
-  }
-});
-
-// src/facts/gather-builds.ts
-async function gatherBuilds(question, tools3, arrivals) {
-  const inferred = /* @__PURE__ */ new Map();
-  const infer = (build2, python) => {
-    const key = `${build2.id} ${python}`;
-    const known2 = inferred.get(key) ?? tools3().then((found4) => inferFrom(build2, python, question, found4));
-    inferred.set(key, known2);
-    return known2;
-  };
-  const found3 = new Map(
-    question.targets.map(({ target }) => [target, /* @__PURE__ */ new Map()])
-  );
-  let open4 = question.targets.flatMap(
-    ({ target, builds }) => builds.map((build2) => ({ target, build: build2 }))
-  );
-  while (open4.length > 0) {
-    const more = await concurrently(open4, parallelBuilds, async ({ target, build: build2 }) => {
-      const known2 = knownWhole(question.known(target, build2)) ?? await resolveFor(
-        await infer(build2, target.python.version),
-        target,
-        build2,
-        question,
-        await tools3()
-      );
-      found3.get(target)?.set(build2.id, known2);
-      arrivals.advance(build2.subject, 0);
-      return known2.requirements.filter(({ file }) => file.kind === "sdist").map((requirement2) => ({ target, build: buildOf(requirement2, question) }));
-    });
-    const seen = /* @__PURE__ */ new Set();
-    open4 = more.flat().filter(({ target, build: build2 }) => {
-      const key = `${target.id} ${build2.id}`;
-      const isNew = !seen.has(key) && !found3.get(target)?.has(build2.id);
-      seen.add(key);
-      return isNew;
-    });
-  }
-  return gathered(found3);
-}
-function gathered(found3) {
-  const systems = /* @__PURE__ */ new Map();
-  const crates = /* @__PURE__ */ new Map();
-  const requirements = /* @__PURE__ */ new Map();
-  for (const [target, builds] of found3) {
-    const ofTarget = /* @__PURE__ */ new Map();
-    for (const [id, known2] of builds) {
-      systems.set(id, mergeBuilds(systems.get(id), known2.build));
-      for (const [name, crate] of known2.crates) crates.set(name, crate);
-      ofTarget.set(id, known2.requirements);
-    }
-    refuseCycles(target, ofTarget);
-    requirements.set(target, ofTarget);
-  }
-  return { systems, requirements, crates };
-}
-function knownWhole(known2) {
-  if (known2 === null || known2.build.unbuildable !== void 0) return null;
-  return [...known2.crates.values()].some(({ url: url2 }) => url2 === null) ? null : known2;
-}
-async function inferFrom(build2, python, question, tools3) {
-  const root = await makeTree(build2.place, tools3.scratch, tools3.signal);
-  const { subject, uploaded, requires: requires2, asOf, version } = build2;
-  return inferBuild(
-    {
-      ...{ subject, root, uploaded, asOf, cargoLocks: question.cargoLocks(build2.id) },
-      ...version === void 0 ? {} : { version },
-      ...requires2 === null ? {} : { requires: requires2 }
-    },
-    python,
-    tools3
-  );
-}
-async function resolveFor(inferred, target, source, question, tools3) {
-  const build2 = {
-    ...inferred.build,
-    ...source.requires === null ? {} : { given: true },
-    ...source.asOf === null ? {} : { asOf: source.asOf },
-    ...failureOf(inferred),
-    ...cratesOf(inferred)
-  };
-  const crates = inferred.rust !== null && "crates" in inferred.rust ? inferred.rust.crates : none2;
-  const same3 = source.uploaded === null ? question.sameRequirements(target, source.id, build2) : null;
-  if (same3 !== null) return { build: build2, crates, requirements: same3 };
-  const packages = await inferred.resolveFor(target.system);
-  return {
-    ...{ build: build2, crates },
-    requirements: await chooseFiles(packages, target, source, question, tools3)
-  };
-}
-function failureOf({ failure }) {
-  if (failure === null) return {};
-  const wants = nativeNamedIn(failure);
-  return { failure, ...wants.length === 0 ? {} : { wants } };
-}
-function cratesOf({
-  rust
-}) {
-  if (rust === null) return {};
-  if ("unbuildable" in rust) return { crates: [], unbuildable: rust.unbuildable };
-  const { crates, locks } = rust;
-  return {
-    crates: [...crates.keys()].sort(),
-    ...locks.size === 0 ? {} : { cargoLocks: Object.fromEntries(locks) }
-  };
-}
-function mergeBuilds(one, other) {
-  const requires2 = [...one?.requires ?? [], ...other.requires];
-  return { ...one, ...other, requires: [...new Set(requires2)].sort() };
-}
-async function chooseFiles(packages, target, build2, { idOf: idOf2, ruleFor: ruleFor2 }, { uv }) {
-  const chosen = packages.map(async (listed) => {
-    const { name, version } = listed;
-    const found3 = requirementOf(listed, target, ruleFor2(name), idOf2) ?? requirementOf(await allFiles(uv, listed, target), target, ruleFor2(name), idOf2);
-    if (found3 !== null) return found3;
-    throw new UserError(
-      "NO_USABLE_FILE",
-      `${name} ${version}, which ${build2.subject} is built with, has no file that fits ${target.label}`,
-      `name other requirements with \`build-requires\` under [tool.poetrix.packages.${build2.subject.split(" ")[0]}]`
-    );
+async function runUv(uv, args, { input = "", cwd, env = {} } = {}) {
+  const { exitCode, stdout, stderr } = await runProgram(uv.path, ["--no-progress", ...args], {
+    input,
+    ...cwd === void 0 ? {} : { cwd },
+    env: { UV_PYTHON_DOWNLOADS: "never", NO_COLOR: "1", VIRTUAL_ENV: void 0, ...env },
+    signal: uv.signal
   });
-  return (await Promise.all(chosen)).sort((a, b) => a.id < b.id ? -1 : 1);
+  uv.signal.throwIfAborted();
+  return { ok: exitCode === 0, stdout, stderr };
 }
-function requirementOf(listed, target, rule, idOf2) {
-  const { name, version } = listed;
-  const files = listed.files.flatMap(
-    ({ fileName: fileName2, hashes: [hash2] }) => hash2 === void 0 ? [] : [{ name: fileName2, hash: hexFromSri(hash2) }]
-  );
-  const chosen = chooseFile({ name, version, source: null, files }, target, rule);
-  const file = listed.files.find(({ fileName: fileName2 }) => fileName2 === chosen.file?.name);
-  const hash = file?.hashes[0];
-  if (chosen.unusable !== null || file === void 0 || hash === void 0) return null;
-  const { fileName, kind, url: url2, size: size4, uploaded } = file;
-  return {
-    id: idOf2(name, version),
-    name,
-    version,
-    fileName,
-    file: { kind, hash, url: url2, size: size4 },
-    uploaded
-  };
-}
-async function allFiles(uv, { name, version, files }, target) {
-  const question = { name, version, index: null, python: target.python.version };
-  return (await askIndex(uv, [question])).get(question) ?? { name, version, files };
-}
-function buildOf(requirement2, { settingsOf }) {
-  const { id, name, version, fileName, file, uploaded } = requirement2;
-  const { hash, url: url2 } = file;
-  return {
-    id,
-    subject: `${name} ${version}`,
-    place: { kind: "archive", file: { fileName, hash, url: url2 ?? "", index: null } },
-    uploaded,
-    ...settingsOf(name)
-  };
-}
-function refuseCycles(target, builds) {
-  const done = /* @__PURE__ */ new Set();
-  const visit3 = (id, path3) => {
-    if (path3.includes(id)) {
-      const circle = [...path3.slice(path3.indexOf(id)), id].join(" → ");
-      throw new UserError(
-        "BUILD_CYCLE",
-        `on ${target.id}, build requirements go in a circle: ${circle}`,
-        'let one of them come as a wheel: `source = "wheel"` under [tool.poetrix.packages.NAME]'
-      );
-    }
-    if (done.has(id)) return;
-    for (const { id: next, file } of builds.get(id) ?? []) {
-      if (file.kind === "sdist") visit3(next, [...path3, id]);
-    }
-    done.add(id);
-  };
-  for (const id of builds.keys()) visit3(id, []);
-}
-var parallelBuilds, none2;
-var init_gather_builds = __esm({
-  "src/facts/gather-builds.ts"() {
+var init_uv = __esm({
+  "src/facts/index/uv.ts"() {
     "use strict";
     init_errors();
-    init_choose_source();
-    init_hash();
-    init_concurrently();
-    init_facts();
-    init_infer_build();
-    init_native_requirements();
-    init_source_tree();
-    parallelBuilds = 4;
-    none2 = /* @__PURE__ */ new Map();
+    init_run_program();
+    init_runtime_root();
+    init_on_path();
   }
 });
 
-// src/facts/elf.ts
-async function readDynamicNeeds(file) {
+// src/facts/builds/python.ts
+import { readdir as readdir3 } from "node:fs/promises";
+import { homedir } from "node:os";
+import { join as join9 } from "node:path";
+async function findPython(uv, python) {
+  if (/^\d+\.\d+$/.test(python)) {
+    const named2 = await pythonOfPath(python) ?? await pythonOfPyenv(python);
+    if (named2 !== null) return named2;
+  }
+  if (uv === null) return null;
+  const args = ["python", "find", "--no-project", "--system", python];
+  const answer = await runUv(uv, args, { cwd: "/" });
+  return answer.ok ? answer.stdout.trim() : null;
+}
+async function pythonOfPath(python) {
+  const folders = pathFolders().filter((folder) => folder !== join9(pyenvRoot(), "shims"));
+  const named2 = await firstExecutable(folders.map((folder) => join9(folder, `python${python}`)));
+  return named2 !== null && await runs(named2) ? named2 : null;
+}
+async function pythonOfPyenv(python) {
+  const folder = join9(pyenvRoot(), "versions");
+  const versions = await readdir3(folder).catch(() => []);
+  return firstExecutable(
+    versions.filter((version) => version.startsWith(`${python}.`) && /^[0-9.]+$/.test(version)).sort((one, other) => Number(other.split(".")[2]) - Number(one.split(".")[2])).map((version) => join9(folder, version, "bin", "python3"))
+  );
+}
+function pyenvRoot() {
+  return process.env.PYENV_ROOT || join9(homedir(), ".pyenv");
+}
+function nearestPython(uv, python) {
+  const known2 = found.get(uv) ?? /* @__PURE__ */ new Map();
+  found.set(uv, known2);
+  const answer = known2.get(python) ?? findPython(uv, python).then((exact) => exact ?? findPython(uv, ">=3.8"));
+  known2.set(python, answer);
+  return answer;
+}
+async function pythonArguments(uv, python) {
+  const path3 = await nearestPython(uv, python);
+  return path3 === null ? [] : ["--python", path3];
+}
+async function runs(interpreter2) {
+  const answer = await runProgram(interpreter2, ["-c", ""]);
+  return answer.exitCode === 0;
+}
+var found;
+var init_python = __esm({
+  "src/facts/builds/python.ts"() {
+    "use strict";
+    init_run_program();
+    init_uv();
+    init_on_path();
+    found = /* @__PURE__ */ new WeakMap();
+  }
+});
+
+// src/facts/index/credentials.ts
+import { readFile as readFile2 } from "node:fs/promises";
+import { homedir as homedir2 } from "node:os";
+import { join as join10 } from "node:path";
+async function credentialsFor(index, url2, environment = process.env) {
+  return fromUrl2(url2) ?? (index === null ? fromDefaultIndexes(url2, environment) : !sameHost(index.url, url2) ? null : fromUrl2(index.url) ?? fromEnvironment(index.name, environment) ?? await fromPoetry(index.name, environment)) ?? await fromNetrc(url2, environment);
+}
+function uvEnvironment(index, credentials) {
+  if (credentials === null) return {};
+  const name = variableName(index.name);
+  return {
+    [`UV_INDEX_${name}_USERNAME`]: credentials.username,
+    [`UV_INDEX_${name}_PASSWORD`]: credentials.password
+  };
+}
+function basicAuthorization({ username, password }) {
+  return `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`;
+}
+function credentialsHint(name) {
+  return `give the user and password of ${name} as for Poetry: \`poetry config http-basic.${name} USER\`, or in netrc`;
+}
+function sameHost(one, other) {
+  return new URL(one).host === new URL(other).host;
+}
+function fromUrl2(text5) {
+  const { username, password } = new URL(text5);
+  if (username === "") return null;
+  return { username: decodePercent(username), password: decodePercent(password) };
+}
+function fromEnvironment(name, environment) {
+  for (const prefix of ["UV_INDEX", "POETRY_HTTP_BASIC"]) {
+    const username = environment[`${prefix}_${variableName(name)}_USERNAME`];
+    const password = environment[`${prefix}_${variableName(name)}_PASSWORD`];
+    if (username !== void 0 || password !== void 0) {
+      return { username: username ?? "", password: password ?? "" };
+    }
+  }
+  return null;
+}
+function fromDefaultIndexes(url2, environment) {
+  const { UV_DEFAULT_INDEX, UV_INDEX, UV_INDEX_URL, UV_EXTRA_INDEX_URL } = environment;
+  return [UV_DEFAULT_INDEX, UV_INDEX, UV_INDEX_URL, UV_EXTRA_INDEX_URL].flatMap((list) => list?.split(/\s+/) ?? []).map((entry2) => entry2.replace(/^[\w.-]+=/, "")).filter((entry2) => URL.canParse(entry2) && sameHost(entry2, url2)).reduce((found3, entry2) => found3 ?? fromUrl2(entry2), null);
+}
+function variableName(name) {
+  return name.toUpperCase().replace(/[^A-Z0-9]/g, "_");
+}
+async function fromPoetry(name, environment) {
+  const folder = environment.POETRY_CONFIG_DIR ?? join10(environment.XDG_CONFIG_HOME || join10(homedir2(), ".config"), "pypoetry");
+  const path3 = join10(folder, "auth.toml");
+  const text5 = await readFile2(path3, "utf8").catch(() => null);
+  if (text5 === null) return null;
+  const basic = parseAuth(text5, path3)["http-basic"] ?? {};
+  const entry2 = basic[name];
+  if (entry2 === void 0) return null;
+  return { username: entry2.username ?? "", password: entry2.password ?? "" };
+}
+function parseAuth(text5, path3) {
   try {
-    return await read3(file);
+    return parse(text5);
   } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
+    const line = error instanceof TomlError ? `, line ${error.line}` : "";
+    throw new UserError("INVALID_AUTH", `${path3}${line} is not TOML`);
   }
 }
-async function read3(file) {
-  const header = await readAt(file, 0n, 64);
-  if (header.length < 52 || header.readUInt32BE(0) !== 2135247942) return null;
-  const wide = header[4] === 2;
-  const numbers = reader(wide, header[5] === 2);
-  const programs = await programHeaders(file, header, wide, numbers);
-  const dynamic = programs.find(({ type }) => type === programTypes.dynamic);
-  const interpreter2 = await interpreterOf(file, programs);
-  if (dynamic === void 0) return { needed: [], soname: null, interpreter: interpreter2 };
-  const entries = dynamicEntries(
-    await readAt(file, dynamic.offset, Number(dynamic.size)),
-    wide,
-    numbers
-  );
-  const value = (wanted) => entries.find(([tag]) => tag === wanted)?.[1];
-  const strings2 = await readAt(
-    file,
-    fileOffset(programs, value(dynamicTags.stringTable) ?? 0n),
-    Number(value(dynamicTags.stringSize) ?? 0n)
-  );
-  const text5 = (offset) => {
-    const start = Number(offset);
-    return strings2.toString("utf8", start, strings2.indexOf(0, start));
-  };
-  const soname = value(dynamicTags.soname);
-  return {
-    needed: entries.filter(([tag]) => tag === dynamicTags.needed).map(([, offset]) => text5(offset)),
-    soname: soname === void 0 ? null : text5(soname),
-    interpreter: interpreter2
-  };
+async function fromNetrc(url2, environment) {
+  const path3 = environment.NETRC ?? join10(homedir2(), ".netrc");
+  const text5 = await readFile2(path3, "utf8").catch(() => null);
+  return text5 === null ? null : netrcEntry(text5, new URL(url2).hostname);
 }
-async function interpreterOf(file, programs) {
-  const segment = programs.find(({ type }) => type === programTypes.interpreter);
-  if (segment === void 0) return null;
-  const bytes2 = await readAt(file, segment.offset, Number(segment.size));
-  return bytes2.toString("utf8").replace(/\0.*$/s, "");
-}
-function reader(wide, bigEndian) {
-  const half = (bytes2, at2) => bigEndian ? bytes2.readUInt16BE(at2) : bytes2.readUInt16LE(at2);
-  const word = (bytes2, at2) => bigEndian ? bytes2.readUInt32BE(at2) : bytes2.readUInt32LE(at2);
-  const native = (bytes2, at2) => {
-    if (!wide) return BigInt(word(bytes2, at2));
-    return bigEndian ? bytes2.readBigUInt64BE(at2) : bytes2.readBigUInt64LE(at2);
-  };
-  return { half, word, native };
-}
-async function programHeaders(file, header, wide, { half, word, native }) {
-  const size4 = half(header, wide ? 54 : 42);
-  const count3 = half(header, wide ? 56 : 44);
-  const table3 = await readAt(file, native(header, wide ? 32 : 28), size4 * count3);
-  return Array.from({ length: Math.floor(table3.length / (size4 || 1)) }, (_, index) => {
-    const at2 = index * size4;
-    return {
-      type: word(table3, at2),
-      offset: native(table3, at2 + (wide ? 8 : 4)),
-      address: native(table3, at2 + (wide ? 16 : 8)),
-      size: native(table3, at2 + (wide ? 32 : 16))
-    };
-  });
-}
-function dynamicEntries(section, wide, { native }) {
-  const width = wide ? 8 : 4;
+function netrcEntry(text5, host) {
   const entries = [];
-  for (let at2 = 0; at2 + 2 * width <= section.length; at2 += 2 * width) {
-    const tag = native(section, at2);
-    if (tag === dynamicTags.end) break;
-    entries.push([tag, native(section, at2 + width)]);
+  const tokens = text5.replace(/^\s*macdef[^\n]*\n(?:.*\S.*\n?)*/gm, "").replace(/(^|\s)#.*$/gm, "").match(/"(?:[^"\\]|\\.)*"|\S+/g);
+  for (let index = 0; tokens !== null && index < tokens.length; index += 1) {
+    const value = () => (tokens[++index] ?? "").replace(/^"(.*)"$/, "$1").replace(/\\(.)/g, "$1");
+    const entry2 = entries.at(-1);
+    if (tokens[index] === "machine") entries.push({ host: value(), login: "", password: "" });
+    else if (tokens[index] === "default") entries.push({ host: null, login: "", password: "" });
+    else if (tokens[index] === "login" && entry2) entry2.login = value();
+    else if (tokens[index] === "password" && entry2) entry2.password = value();
+    else if (tokens[index] === "account") value();
   }
-  return entries;
+  const found3 = entries.find((entry2) => entry2.host === host || entry2.host === null);
+  return found3 === void 0 ? null : { username: found3.login, password: found3.password };
 }
-function fileOffset(programs, address) {
-  const segment = programs.find(
-    (program4) => program4.type === programTypes.load && program4.address <= address && address < program4.address + program4.size
-  );
-  return segment === void 0 ? address : address - segment.address + segment.offset;
-}
-async function readAt(file, position, length) {
-  const { size: size4 } = await file.stat();
-  const bytes2 = Buffer.alloc(Math.max(0, Math.min(length, size4 - Number(position))));
-  if (bytes2.length === 0) return bytes2;
-  const { bytesRead } = await file.read(bytes2, 0, bytes2.length, Number(position));
-  return bytes2.subarray(0, bytesRead);
-}
-var programTypes, dynamicTags;
-var init_elf = __esm({
-  "src/facts/elf.ts"() {
-    "use strict";
-    programTypes = { load: 1, dynamic: 2, interpreter: 3 };
-    dynamicTags = { end: 0n, needed: 1n, stringTable: 5n, stringSize: 10n, soname: 14n };
+async function keyringCredentials(index, url2, username) {
+  const { host } = new URL(url2);
+  if (username === null) {
+    const answer = await askKeyring("get", "--mode", "creds", "--output", "json", host, "");
+    return answer === null ? null : parseAnswer(answer);
   }
-});
-
-// src/facts/native.ts
-import { createWriteStream as createWriteStream2 } from "node:fs";
-import { mkdtemp as mkdtemp7, open as open2, rm as rm5 } from "node:fs/promises";
-import { tmpdir as tmpdir2 } from "node:os";
-import { basename as basename5, join as join26 } from "node:path";
-import { pipeline as pipeline4 } from "node:stream/promises";
-async function nativeNeeds(wheelPath) {
-  const scratch = await mkdtemp7(join26(tmpdir2(), "poetrix-"));
+  const place2 = index === null ? new URL(url2) : new URL(index.url);
+  place2.username = "";
+  place2.password = "";
+  const services = [
+    ...index === null ? [] : [`poetry-repository-${index.name}`],
+    ...[place2.href, place2.href.replace(/\/$/, ""), host]
+  ];
+  for (const service of services) {
+    const password = await askKeyring("get", service, username);
+    if (password !== null) return { username, password };
+  }
+  return null;
+}
+function askKeyring(...args) {
+  const key = args.join("\n");
+  const known2 = keyrings.get(key) ?? runKeyring(args);
+  keyrings.set(key, known2);
+  return known2;
+}
+async function runKeyring(args) {
+  const program4 = await onPath("keyring");
+  if (program4 === null) return null;
+  const answer = await runProgram(program4, args);
+  return answer.exitCode === 0 && answer.stdout !== "" ? answer.stdout : null;
+}
+function parseAnswer(text5) {
   try {
-    const found3 = [];
-    const own = /* @__PURE__ */ new Set();
-    await forEachZipEntry(wheelPath, async (zip, entry2) => {
-      if (entry2.fileName.endsWith("/")) return;
-      own.add(basename5(entry2.fileName));
-      if (/\.pyi?$/.test(entry2.fileName)) return;
-      const path3 = join26(scratch, "entry");
-      if (!await unpackElf(await zip.openReadStreamPromise(entry2), path3)) return;
-      const file = await open2(path3);
-      try {
-        const needs = await readDynamicNeeds(file);
-        if (needs !== null) found3.push(needs);
-      } finally {
-        await file.close();
-      }
-    });
-    return found3.length === 0 ? null : summary2(found3, own);
-  } finally {
-    await rm5(scratch, { recursive: true, force: true });
+    const { username, password } = JSON.parse(text5);
+    return username === void 0 || password === void 0 ? null : { username, password };
+  } catch {
+    return null;
   }
 }
-async function unpackElf(content, path3) {
-  let isElf = false;
-  async function* bytes2() {
-    for await (const chunk of content) {
-      isElf ||= chunk.subarray(0, 4).equals(elfMagic);
-      if (!isElf) return;
-      yield chunk;
-    }
-  }
-  await pipeline4(bytes2, createWriteStream2(path3));
-  return isElf;
-}
-function summary2(found3, own) {
-  const brought = /* @__PURE__ */ new Set([...own, ...found3.map(({ soname }) => soname)]);
-  const libraries = found3.flatMap(({ needed }) => needed).filter((library) => !brought.has(library) && !glibcLibrary.test(library));
-  const linkers = found3.flatMap(({ interpreter: interpreter2 }) => interpreter2 ? [basename5(interpreter2)] : []);
-  return [.../* @__PURE__ */ new Set([...libraries, ...linkers])].sort();
-}
-var glibcLibrary, elfMagic;
-var init_native = __esm({
-  "src/facts/native.ts"() {
+var keyrings;
+var init_credentials = __esm({
+  "src/facts/index/credentials.ts"() {
     "use strict";
-    init_archive();
-    init_elf();
-    glibcLibrary = /^(ld(64|-linux.*|-lsb.*)?\.so\.\d+|lib(c|m|mvec|pthread|dl|rt|util|resolv|anl|BrokenLocale|thread_db|nss_\w+)\.so(\.\d+)?)$/;
-    elfMagic = Buffer.from("ELF", "latin1");
+    init_dist();
+    init_errors();
+    init_run_program();
+    init_percent_encoding();
+    init_on_path();
+    keyrings = /* @__PURE__ */ new Map();
   }
 });
 
-// src/facts/gather-needs.ts
-async function gatherNeeds(wheels, { signal, arrivals }) {
-  const found3 = /* @__PURE__ */ new Map();
-  await concurrently(wheels, parallelReads, async (wheel) => {
-    const [path3 = ""] = await downloadFiles([wheel], { signal, task: arrivals });
-    found3.set(wheel.hash, await nativeNeeds(path3));
+// src/facts/index/pylock.ts
+function parsePylock(text5) {
+  const { packages = [] } = parse(text5);
+  return packages.map(({ name, version = "", sdist, wheels = [] }) => {
+    const files = [
+      ...wheels.map((wheel) => indexedFile(wheel, "wheel")),
+      ...sdist === void 0 ? [] : [indexedFile(sdist, "sdist")]
+    ];
+    return { name: normalizeName(name), version, files: files.filter((file) => file !== null) };
   });
-  return found3;
 }
-function mayHoldElf(fileName) {
-  return /-[^-]*linux[^-]*\.whl$/.test(fileName);
+function indexedFile(file, kind) {
+  if (file.url === void 0) return null;
+  const lastSegment = new URL(file.url).pathname.split("/").at(-1) ?? "";
+  return {
+    fileName: file.name ?? decodeURIComponent(lastSegment),
+    kind,
+    url: withoutCredentials(file.url),
+    hashes: Object.entries(file.hashes ?? {}).filter(([algorithm]) => /^sha(256|384|512)$/.test(algorithm)).map(([algorithm, hex]) => sriFromHex(`${algorithm}:${hex}`)).sort().reverse(),
+    size: file.size === void 0 ? null : Number(file.size),
+    uploaded: file["upload-time"] === void 0 ? null : new Date(file["upload-time"].getTime())
+  };
 }
-var parallelReads;
-var init_gather_needs = __esm({
-  "src/facts/gather-needs.ts"() {
+var init_pylock = __esm({
+  "src/facts/index/pylock.ts"() {
     "use strict";
-    init_concurrently();
-    init_download();
-    init_native();
-    parallelReads = 4;
+    init_dist();
+    init_errors();
+    init_hash();
+    init_name();
   }
 });
 
-// src/facts/gather-tools.ts
-async function gatherTools(targets, previous, { resolver, idOf: idOf2 }) {
+// src/facts/index/index.ts
+import { mkdtemp, rm as rm2 } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join as join11 } from "node:path";
+async function askIndex(uv, questions) {
+  const answers = /* @__PURE__ */ new Map();
+  const warnings = /* @__PURE__ */ new Set();
+  const folder = await mkdtemp(join11(tmpdir(), "poetrix-"));
+  try {
+    for (const batch of batches(questions)) {
+      for (const [question, answer] of await askBatch(uv, batch, folder, warnings)) {
+        answers.set(keyOf(question), answer);
+      }
+    }
+  } finally {
+    await rm2(folder, { recursive: true, force: true });
+  }
+  return {
+    get: (question) => answers.get(keyOf(question)),
+    warnings: [...warnings].sort()
+  };
+}
+function batches(questions) {
   const found3 = /* @__PURE__ */ new Map();
-  for (const target of targets) {
-    const known2 = previous.tools(target);
-    if (known2 !== null && tools.every((name) => known2.has(name))) {
-      found3.set(target, known2);
-      continue;
+  const seen = /* @__PURE__ */ new Set();
+  const versionsOfName = /* @__PURE__ */ new Map();
+  for (const question of questions) {
+    const key = keyOf(question);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const group = `${question.index?.url ?? ""}
+${question.python}`;
+    const layer = versionsOfName.get(`${group}
+${question.name}`) ?? 0;
+    versionsOfName.set(`${group}
+${question.name}`, layer + 1);
+    const batch = found3.get(`${group}
+${layer}`) ?? [];
+    batch.push(question);
+    found3.set(`${group}
+${layer}`, batch);
+  }
+  return [...found3.values()];
+}
+async function askBatch(uv, batch, folder, warnings) {
+  const [first] = batch;
+  if (first === void 0) return [];
+  const answer = await compile(uv, batch, folder, /* @__PURE__ */ new Map());
+  for (const warning2 of uvWarnings(answer)) warnings.add(warning2);
+  if (answer.ok) {
+    const packages = new Map(parsePylock(answer.stdout).map((entry2) => [entry2.name, entry2]));
+    return retryOtherVersions(uv, batch, packages, folder);
+  }
+  if (isRefused(answer) || !answer.stderr.includes("No solution found")) {
+    throw indexUnreachable(first.index, answer.stderr);
+  }
+  if (batch.length === 1) return [];
+  const middle = Math.ceil(batch.length / 2);
+  return [
+    ...await askBatch(uv, batch.slice(0, middle), folder, warnings),
+    ...await askBatch(uv, batch.slice(middle), folder, warnings)
+  ];
+}
+async function retryOtherVersions(uv, batch, packages, folder) {
+  const answered = [];
+  for (const question of batch) {
+    let found3 = packages.get(question.name);
+    const shutOut = /* @__PURE__ */ new Map();
+    while (found3 !== void 0 && isLocalOf(found3.version, question.version)) {
+      shutOut.set(question.name, [...shutOut.get(question.name) ?? [], found3.version]);
+      const answer = await compile(uv, [question], folder, shutOut);
+      found3 = answer.ok ? parsePylock(answer.stdout)[0] : void 0;
     }
-    const resolve7 = await resolver();
-    const packages = await resolve7({
-      requires: tools,
-      python: target.python.version,
-      system: target.system,
-      times: [null],
-      subject: "Poetrix"
-    });
-    const requirements = packages.map(
-      (listed) => requirementOf(listed, target, { source: "wheel" }, idOf2)
-    );
-    if (requirements.includes(null)) {
-      throw new UserError(
-        "NO_USABLE_FILE",
-        `${tools.join(" and ")}, which install packages, have no wheel for ${target.label}`
-      );
+    if (found3 !== void 0) answered.push([question, found3]);
+  }
+  return answered;
+}
+function isLocalOf(found3, asked) {
+  return found3.includes("+") && !asked.includes("+");
+}
+async function compile(uv, batch, folder, shutOut) {
+  const [first] = batch;
+  const index = first?.index ?? null;
+  const known2 = index && await credentialsFor(index, index.url);
+  const answer = await compileWith(uv, batch, folder, shutOut, known2);
+  if (index === null || !isRefused(answer)) return answer;
+  const kept = await keyringCredentials(index, index.url, known2?.username || null);
+  return kept === null ? answer : compileWith(uv, batch, folder, shutOut, kept);
+}
+async function compileWith(uv, batch, folder, shutOut, credentials) {
+  const [first] = batch;
+  const index = first?.index ?? null;
+  const lines = batch.map(
+    ({ name, version }) => [`${name}==${version}`, ...(shutOut.get(name) ?? []).map((other) => `!=${other}`)].join(",")
+  );
+  return runUv(
+    uv,
+    [
+      ...["pip", "compile", "--no-deps", "--universal", "--no-header", "--format", "pylock.toml"],
+      ...[
+        "--python-version",
+        first?.python ?? "",
+        ...await pythonArguments(uv, first?.python ?? "")
+      ],
+      ...indexArguments(index),
+      "-"
+    ],
+    {
+      input: `${lines.join("\n")}
+`,
+      // Away from the project: its own [tool.uv] does not speak for Poetry.
+      cwd: folder,
+      env: index === null ? {} : { ...onlyThisIndex, ...uvEnvironment(index, credentials) }
     }
-    found3.set(
-      target,
-      new Map(
-        requirements.map((requirement2) => [requirement2.name, requirement2])
-      )
+  );
+}
+function indexArguments(index) {
+  if (index === null) return [];
+  const url2 = new URL(index.url);
+  url2.username = "";
+  url2.password = "";
+  const name = index.name.replace(/[^A-Za-z0-9_.-]/g, "-");
+  return ["--default-index", `${name}=${url2}`];
+}
+function uvWarnings({ stderr }) {
+  return stderr.split("\n").filter((line) => line.startsWith("warning: ")).map((line) => line.slice("warning: ".length)).filter((line) => !/^The requested Python version|managed Python download/.test(line)).map(withoutCredentials);
+}
+function isRefused({ stderr }) {
+  return /could not be queried due to .*\(40[13]\b|returned a 40[13]\b/.test(stderr);
+}
+function indexUnreachable(index, stderr) {
+  const which = index === null ? "the default package index" : `the package index ${index.name}`;
+  const status = /\b40[13] \w+/.exec(stderr)?.[0];
+  if (status !== void 0) {
+    return new UserError(
+      "INDEX_REFUSED",
+      `${which} did not let uv in: ${status}`,
+      index === null ? "give its user and password to uv: in netrc, or with `uv auth login`" : credentialsHint(index.name)
     );
   }
-  return found3;
+  const lines = stderr.split("\n").filter((line) => line.trim() !== "" && !line.startsWith("warning:")).map((line) => line.replace(/^(error|\s*cause): /, "").trim());
+  return new UserError("INDEX_UNREACHABLE", `${which} did not answer uv: ${lines.join(": ")}`);
 }
-var tools;
-var init_gather_tools = __esm({
-  "src/facts/gather-tools.ts"() {
+var keyOf, onlyThisIndex;
+var init_index = __esm({
+  "src/facts/index/index.ts"() {
     "use strict";
     init_errors();
-    init_name();
-    init_gather_builds();
-    tools = ["installer", "pyproject-hooks", "setuptools", "wheel"].map(normalizeName);
+    init_python();
+    init_credentials();
+    init_pylock();
+    init_uv();
+    keyOf = ({ name, version, index, python }) => [name, version, index?.url ?? "", python].join("\n");
+    onlyThisIndex = {
+      UV_INDEX: void 0,
+      UV_EXTRA_INDEX_URL: void 0,
+      UV_FIND_LINKS: void 0
+    };
   }
 });
 
-// src/facts/locate-files.ts
+// src/facts/index/locate-files.ts
 async function locateFiles(chosen, project, previous, uv) {
   const locations = /* @__PURE__ */ new Map();
   const questions = [];
@@ -15001,18 +13372,2629 @@ function fileGone(locked, file, isKnown, index) {
 }
 var unknown;
 var init_locate_files = __esm({
-  "src/facts/locate-files.ts"() {
+  "src/facts/index/locate-files.ts"() {
     "use strict";
     init_errors();
     init_hash();
-    init_facts();
+    init_index();
     unknown = { size: null, uploaded: null };
   }
 });
 
-// src/facts/previous-plan.ts
+// src/facts/concurrently.ts
+async function concurrently(items, limit, work) {
+  const answers = new Array(items.length);
+  let next = 0;
+  let failed = false;
+  const worker = async () => {
+    while (next < items.length && !failed) {
+      const index = next;
+      next += 1;
+      try {
+        answers[index] = await work(items[index]);
+      } catch (error) {
+        failed = true;
+        throw error;
+      }
+    }
+  };
+  const outcomes = await Promise.allSettled(
+    Array.from({ length: Math.min(limit, items.length) }, worker)
+  );
+  for (const outcome of outcomes) if (outcome.status === "rejected") throw outcome.reason;
+  return answers;
+}
+var init_concurrently = __esm({
+  "src/facts/concurrently.ts"() {
+    "use strict";
+  }
+});
+
+// src/facts/store/nar.ts
+import { createHash as createHash2 } from "node:crypto";
+import { lstat as lstat2, readdir as readdir4, readFile as readFile3, readlink } from "node:fs/promises";
+import { join as join12 } from "node:path";
+async function narHash(path3) {
+  const hash = createHash2("sha256");
+  writeStrings(hash, "nix-archive-1");
+  await writeNode(hash, path3);
+  return sriFromHex(`sha256:${hash.digest("hex")}`);
+}
+async function writeNode(hash, path3) {
+  const status = await lstat2(path3);
+  writeStrings(hash, "(", "type");
+  if (status.isSymbolicLink()) {
+    writeStrings(hash, "symlink", "target", await readlink(path3));
+  } else if (status.isDirectory()) {
+    writeStrings(hash, "directory");
+    const names2 = (await readdir4(path3)).map((name) => Buffer.from(name)).sort(Buffer.compare);
+    for (const name of names2) {
+      writeStrings(hash, "entry", "(", "name", name, "node");
+      await writeNode(hash, join12(path3, name.toString()));
+      writeStrings(hash, ")");
+    }
+  } else {
+    writeStrings(hash, "regular");
+    if (status.mode & 64) writeStrings(hash, "executable", "");
+    writeStrings(hash, "contents", await readFile3(path3));
+  }
+  writeStrings(hash, ")");
+}
+function writeStrings(hash, ...values) {
+  for (const value of values) {
+    const bytes2 = Buffer.from(value);
+    const length = Buffer.alloc(8);
+    length.writeBigUInt64LE(BigInt(bytes2.length));
+    hash.update(length).update(bytes2).update(Buffer.alloc(-bytes2.length & 7));
+  }
+}
+var init_nar = __esm({
+  "src/facts/store/nar.ts"() {
+    "use strict";
+    init_hash();
+  }
+});
+
+// src/facts/cache.ts
+import { homedir as homedir3 } from "node:os";
+import { join as join13 } from "node:path";
+function cacheDirectory(environment = process.env) {
+  return join13(environment.XDG_CACHE_HOME || join13(homedir3(), ".cache"), "poetrix");
+}
+var init_cache = __esm({
+  "src/facts/cache.ts"() {
+    "use strict";
+  }
+});
+
+// src/facts/sources/git.ts
+import { createHash as createHash3 } from "node:crypto";
+import { access as access3, mkdir as mkdir2, mkdtemp as mkdtemp2, readdir as readdir5, rename, rm as rm3 } from "node:fs/promises";
+import { join as join14 } from "node:path";
+async function gitTree(wanted, signal) {
+  const key = createHash3("sha256").update(`${withoutCredentials(wanted.url)}
+${wanted.revision}`);
+  const folder = join14(cacheDirectory(), "git", key.digest("hex").slice(0, 32));
+  const tree3 = join14(folder, treeName);
+  if (await isThere(tree3)) return tree3;
+  await mkdir2(folder, { recursive: true });
+  const part = await mkdtemp2(join14(folder, "part-"));
+  try {
+    await checkOut(wanted, part, signal);
+    await removeHistory(part);
+    await rename(part, tree3).catch(async (error) => {
+      if (!await isThere(tree3)) throw error;
+    });
+  } finally {
+    await rm3(part, { recursive: true, force: true });
+  }
+  return tree3;
+}
+async function isThere(path3) {
+  return access3(path3).then(
+    () => true,
+    () => false
+  );
+}
+async function checkOut({ url: url2, revision }, folder, signal) {
+  const git = async (...args) => {
+    const { exitCode, stderr, isMissing: isMissing2 } = await runProgram("git", [...settings, ...args], {
+      cwd: folder,
+      env: { GIT_TERMINAL_PROMPT: "0", ...noOtherRepository },
+      signal
+    });
+    signal.throwIfAborted();
+    if (isMissing2) throw gitMissing();
+    return exitCode === 0 ? null : stderr.trim();
+  };
+  const need = async (...args) => {
+    const failure = await git(...args);
+    if (failure !== null) throw gitFailed(url2, revision, failure);
+  };
+  await need("init", "--quiet");
+  await need("remote", "add", "origin", url2);
+  const single = await git("fetch", "--quiet", "--depth", "1", "origin", revision);
+  if (single !== null) {
+    await need("fetch", "--quiet", "--tags", "origin", "+refs/*:refs/remotes/origin/*");
+  }
+  await need("checkout", "--quiet", "--detach", revision);
+  await need("submodule", "--quiet", "update", "--init", "--recursive");
+}
+async function removeHistory(folder) {
+  for (const entry2 of await readdir5(folder, { withFileTypes: true })) {
+    const path3 = join14(folder, entry2.name);
+    if (entry2.name === ".git") await rm3(path3, { recursive: true, force: true });
+    else if (entry2.isDirectory()) await removeHistory(path3);
+  }
+}
+function gitMissing() {
+  return new UserError(
+    "GIT_MISSING",
+    "git, which poetry.lock takes packages from, is not on PATH",
+    "install it, on Debian with `apt install git`"
+  );
+}
+function gitFailed(url2, revision, failure) {
+  const lines = failure.split("\n").filter((line) => !/^\s*$|^warning:|^hint:/.test(line));
+  const telling = lines.find((line) => line.startsWith("fatal: ")) ?? lines.at(-1);
+  const reason = withoutCredentials(telling ?? "it said nothing").replace(/^fatal: /, "");
+  const isRefused2 = /Authentication failed|could not read (Username|Password)|Permission denied|\b40[13]\b/.test(
+    failure
+  );
+  const isGone = /not our ref|unable to read tree|did not match any|reference is not a tree/.test(
+    failure
+  );
+  const isElsewhere = /does not appear to be a git repository|[Rr]epository .*not found/.test(
+    failure
+  );
+  return new UserError(
+    "GIT_FAILED",
+    `git could not bring the commit ${revision} of ${url2}: ${reason}`,
+    isRefused2 ? "give Git what the server asks for: a credential helper, an SSH key, or a line in netrc" : isGone ? "the commit is no longer there: lock another with `poetry update`" : isElsewhere ? "say in pyproject.toml where the repository is now, and run `poetry lock`" : void 0
+  );
+}
+var treeName, settings, noOtherRepository;
+var init_git = __esm({
+  "src/facts/sources/git.ts"() {
+    "use strict";
+    init_errors();
+    init_run_program();
+    init_cache();
+    treeName = "source";
+    settings = [
+      // This machine's line endings and hooks say nothing about the tree.
+      ...["-c", "core.autocrlf=false", "-c", "core.hooksPath=/dev/null"],
+      // Nor does an installed Git LFS: nixpkgs' fetchgit takes the pointers as well.
+      ...["-c", "filter.lfs.smudge=", "-c", "filter.lfs.process=", "-c", "filter.lfs.required=false"],
+      // Poetry clones submodules over `file:` as well, which Git has shut since 2.38.
+      ...["-c", "protocol.file.allow=always"]
+    ];
+    noOtherRepository = Object.fromEntries(
+      [
+        ...["GIT_DIR", "GIT_COMMON_DIR", "GIT_WORK_TREE", "GIT_IMPLICIT_WORK_TREE", "GIT_PREFIX"],
+        ...["GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES"],
+        ...["GIT_GRAFT_FILE", "GIT_SHALLOW_FILE", "GIT_NO_REPLACE_OBJECTS", "GIT_REPLACE_REF_BASE"],
+        ...["GIT_NAMESPACE", "GIT_CONFIG"]
+      ].map((name) => [name, void 0])
+    );
+  }
+});
+
+// src/facts/sources/gather-trees.ts
+function revisionOf(source) {
+  if (source?.kind !== "git") return null;
+  const { url: url2, resolvedReference, reference } = source;
+  return { url: url2, revision: resolvedReference ?? reference ?? "HEAD" };
+}
+function revisionKey({ url: url2, revision }) {
+  return `${url2} ${revision}`;
+}
+async function gatherTrees(revisions, previous, { signal, arrivals }) {
+  const found3 = await concurrently([...revisions], parallelTrees, async ([key, wanted]) => {
+    const known2 = previous.treeHash(wanted.url, wanted.revision);
+    if (known2 === null) refuseUnlocked(wanted);
+    const hash = known2 ?? await narHash(await gitTree(wanted, signal));
+    arrivals.advance(withoutCredentials(wanted.url), 0);
+    return [key, hash];
+  });
+  return new Map(found3);
+}
+function refuseUnlocked({ url: url2, revision }) {
+  if (/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(revision)) return;
+  throw new UserError(
+    "GIT_NOT_LOCKED",
+    `poetry.lock names ${revision} of ${url2}, but not its commit`,
+    "write it again with `poetry lock`"
+  );
+}
+var parallelTrees;
+var init_gather_trees = __esm({
+  "src/facts/sources/gather-trees.ts"() {
+    "use strict";
+    init_errors();
+    init_concurrently();
+    init_nar();
+    init_git();
+    parallelTrees = 4;
+  }
+});
+
+// src/facts/builds/source-build.ts
+import { pathToFileURL } from "node:url";
+function sourceBuildOf({ locked, file, unusable: unusable2 }, id, { project, settings: settings2, location }) {
+  const { source, name, version } = locked;
+  const place2 = (() => {
+    if (source?.kind === "directory") return { kind: "directory", path: source.url };
+    const revision = revisionOf(source);
+    if (revision !== null) {
+      return { kind: "git", ...revision, subdirectory: source?.subdirectory ?? null };
+    }
+    if (file === null || unusable2 !== null || file.name.endsWith(".whl")) return null;
+    return {
+      kind: "archive",
+      file: wantedFile(locked, file, project, location),
+      subdirectory: source?.subdirectory ?? null
+    };
+  })();
+  if (place2 === null) return null;
+  const { uploaded } = location;
+  const fromIndex2 = source === null || source.kind === "legacy";
+  return {
+    ...{ id, subject: `${name} ${version}`, place: place2, uploaded, ...settingsOfBuild(settings2, name) },
+    ...fromIndex2 ? {} : { version }
+  };
+}
+function wantedFile(locked, file, project, { url: url2 }) {
+  const { source } = locked;
+  return {
+    fileName: file.name,
+    hash: sriFromHex(file.hash),
+    url: source?.kind === "file" ? pathToFileURL(source.url).href : url2 ?? "",
+    index: privateIndex(locked, project)
+  };
+}
+function projectBuild({ packageMode, name, directory: directory2 }, settings2) {
+  if (!packageMode) return null;
+  return {
+    id: ".",
+    subject: name,
+    place: { kind: "directory", path: directory2 },
+    uploaded: null,
+    ...settingsOfBuild(settings2, normalizeName(name))
+  };
+}
+function settingsOfBuild({ packages }, name) {
+  const { buildRequires: requires2 = null, buildAsOf: asOf = null } = packages.get(name) ?? {};
+  return { requires: requires2, asOf };
+}
+var init_source_build = __esm({
+  "src/facts/builds/source-build.ts"() {
+    "use strict";
+    init_hash();
+    init_name();
+    init_locate_files();
+    init_gather_trees();
+  }
+});
+
+// src/plan/store-name.ts
+function storeName(fileName) {
+  const legal = fileName.replace(/[^A-Za-z0-9+._?=-]+/g, "_").replace(/^\./, "_.");
+  return legal.slice(-longest);
+}
+var longest;
+var init_store_name = __esm({
+  "src/plan/store-name.ts"() {
+    "use strict";
+    longest = 200;
+  }
+});
+
+// src/facts/index/download.ts
+import { createHash as createHash4 } from "node:crypto";
+import { createReadStream as createReadStream2 } from "node:fs";
+import { access as access4, mkdir as mkdir3, open as openFile, rename as rename2, rm as rm4, stat } from "node:fs/promises";
+import { join as join15 } from "node:path";
+import { Readable as Readable2, Transform } from "node:stream";
+import { pipeline as pipeline3 } from "node:stream/promises";
+import { setTimeout as delay } from "node:timers/promises";
+import { fileURLToPath as fileURLToPath3 } from "node:url";
+async function downloadFiles(files, { signal, task }) {
+  return concurrently(files, parallelDownloads, async (file) => {
+    const path3 = cachedPath(file);
+    const present = await access4(path3).then(
+      () => true,
+      () => false
+    );
+    if (!present) await download(file, path3, signal);
+    task?.advance(file.fileName, present ? 0 : (await stat(path3)).size);
+    return path3;
+  });
+}
+function cachedPath({ fileName, hash }) {
+  return join15(cacheDirectory(), "files", hexFromSri(hash).replace(":", "-"), storeName(fileName));
+}
+async function download(file, path3, signal) {
+  await mkdir3(join15(path3, ".."), { recursive: true });
+  for (let attempt = 1; ; attempt += 1) {
+    const part = `${path3}.${process.pid}-${attempt}.part`;
+    let output;
+    try {
+      const hash = createHash4(file.hash.slice(0, file.hash.indexOf("-")));
+      const watch = new Transform({
+        transform(chunk, _encoding, done) {
+          hash.update(chunk);
+          done(null, chunk);
+        }
+      });
+      output = (await openFile(part, "w")).createWriteStream();
+      await pipeline3(await open(file, signal), watch, output, { signal });
+      checkHash(file, hash.digest("hex"));
+      await rename2(part, path3);
+      return;
+    } catch (error) {
+      output?.destroy();
+      await rm4(part, { force: true });
+      signal.throwIfAborted();
+      if (error instanceof UserError) throw error;
+      if (attempt === attempts) throw downloadFailed(file, reasonOf(error), error);
+      await delay(250 * 2 ** attempt, void 0, { signal }).catch(() => signal.throwIfAborted());
+    }
+  }
+}
+async function open(file, signal) {
+  const url2 = new URL(file.url);
+  if (url2.protocol === "file:") return createReadStream2(fileURLToPath3(url2));
+  const ask2 = (credentials) => {
+    url2.username = "";
+    url2.password = "";
+    const headers = credentials && { authorization: basicAuthorization(credentials) };
+    return fetch(url2, { signal, headers: headers ?? {} });
+  };
+  const known2 = await credentialsFor(file.index, file.url);
+  let response = await ask2(known2);
+  if (response.status === 401 || response.status === 403) {
+    const credentials = await keyringCredentials(file.index, file.url, known2?.username || null);
+    if (credentials !== null) {
+      await response.body?.cancel();
+      response = await ask2(credentials);
+    }
+  }
+  if (response.ok && response.body !== null) return Readable2.fromWeb(response.body);
+  await response.body?.cancel();
+  const reason = `the server answered ${response.status} ${response.statusText}`.trim();
+  if (response.status === 429 || response.status >= 500) throw new Error(reason);
+  throw downloadFailed(file, reason);
+}
+function checkHash(file, hex) {
+  const expected = hexFromSri(file.hash);
+  const actual = `${expected.slice(0, expected.indexOf(":"))}:${hex}`;
+  if (actual === expected) return;
+  throw new UserError(
+    "HASH_MISMATCH",
+    `${file.fileName} from ${file.url} has the hash ${actual}, but ${expected} is expected`,
+    "the file was replaced on its server, or altered on its way; if you trust the new one, lock it again with Poetry"
+  );
+}
+function downloadFailed(file, reason, cause) {
+  const refused = /\b40[13]\b/.test(reason);
+  return new UserError(
+    "DOWNLOAD_FAILED",
+    `${file.fileName} could not be fetched from ${file.url}: ${reason}`,
+    refused && file.index !== null ? credentialsHint(file.index.name) : /\b(404|410)\b/.test(reason) ? "it is no longer there: lock another version with `poetry update`" : cause !== void 0 && proxyIsSet() ? "Node reaches files through your proxy only from version 22.21 on, and with NODE_USE_ENV_PROXY=1 set" : void 0,
+    { cause }
+  );
+}
+function proxyIsSet() {
+  const { https_proxy, HTTPS_PROXY, NODE_USE_ENV_PROXY } = process.env;
+  return Boolean(https_proxy || HTTPS_PROXY) && NODE_USE_ENV_PROXY !== "1";
+}
+function reasonOf(error) {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? error.cause.message : error.message;
+}
+var parallelDownloads, attempts;
+var init_download = __esm({
+  "src/facts/index/download.ts"() {
+    "use strict";
+    init_errors();
+    init_store_name();
+    init_hash();
+    init_cache();
+    init_concurrently();
+    init_credentials();
+    parallelDownloads = 8;
+    attempts = 4;
+  }
+});
+
+// src/plan/package-ids.ts
+function packageIds(lock) {
+  const counts2 = /* @__PURE__ */ new Map();
+  const ids = /* @__PURE__ */ new Map();
+  const fromDefaultIndex = /* @__PURE__ */ new Map();
+  for (const locked of lock.packages) {
+    const base = `${locked.name}@${locked.version}`;
+    const count3 = (counts2.get(base) ?? 0) + 1;
+    counts2.set(base, count3);
+    const id = numbered(base, count3);
+    ids.set(locked, id);
+    if (locked.source === null && !fromDefaultIndex.has(base)) fromDefaultIndex.set(base, id);
+  }
+  return {
+    of(locked) {
+      const id = ids.get(locked);
+      if (id === void 0) throw new Error(`${locked.name} is not of this lock`);
+      return id;
+    },
+    ofRequirement(name, version) {
+      const base = `${name}@${version}`;
+      return fromDefaultIndex.get(base) ?? numbered(base, (counts2.get(base) ?? 0) + 1);
+    }
+  };
+}
+function numbered(base, count3) {
+  return count3 === 1 ? base : `${base}#${count3}`;
+}
+var init_package_ids = __esm({
+  "src/plan/package-ids.ts"() {
+    "use strict";
+  }
+});
+
+// src/plan/python-range.ts
+function hasRelease({ from: from2, below: below2 }, release) {
+  const full = parseVersion(release);
+  return (from2 === null || compareVersions(parseVersion(from2), full) <= 0) && (below2 === null || compareVersions(full, parseVersion(below2)) < 0);
+}
+var init_python_range = __esm({
+  "src/plan/python-range.ts"() {
+    "use strict";
+    init_version();
+  }
+});
+
+// src/facts/store/store.ts
+import { createHash as createHash5 } from "node:crypto";
+async function nixStore(signal) {
+  if (await onPath("nix-store") === null) throw nixMissing();
+  const folder = process.env.NIX_STORE_DIR || "/nix/store";
+  const run11 = async (args) => {
+    const answer = await runProgram("nix-store", args, { signal });
+    signal.throwIfAborted();
+    if (answer.exitCode === 0) return answer.stdout.split("\n").filter((line) => line !== "");
+    throw new UserError("NIX_FAILED", `nix-store ${args[0]} failed: ${answer.stderr.trim()}`);
+  };
+  return {
+    pathOf: (file) => fixedOutputPath(file, folder),
+    async missing(files) {
+      const byPath = new Map(files.map((file) => [fixedOutputPath(file, folder), file]));
+      const invalid5 = [];
+      for (const paths of chunks([...byPath.keys()])) {
+        invalid5.push(...await run11(["--check-validity", "--print-invalid", ...paths]));
+      }
+      return invalid5.flatMap((path3) => byPath.get(path3) ?? []);
+    },
+    async madeBy(derivations, files) {
+      const outputs = /* @__PURE__ */ new Set();
+      for (const paths of chunks(derivations)) {
+        for (const path3 of await run11(["--query", "--outputs", ...paths])) outputs.add(path3);
+      }
+      return files.filter((file) => outputs.has(fixedOutputPath(file, folder)));
+    },
+    async add(files) {
+      for (const mode of new Set(files.map(modeOf))) {
+        const group = files.filter((file) => modeOf(file) === mode);
+        for (const chunk of chunks(group)) {
+          const added = await run11([
+            ...["--add-fixed", ...mode.split(" ")],
+            ...chunk.map(({ path: path3 }) => path3)
+          ]);
+          for (const [index, file] of chunk.entries()) {
+            const expected = fixedOutputPath(file, folder);
+            if (added[index] === expected) continue;
+            throw new UserError(
+              "HASH_MISMATCH",
+              `${file.path} went into the store as ${added[index]}, but poetrix.lock expects ${expected}`,
+              "what lies there was altered: delete it and run the command again; or poetrix.lock was: delete that and run `poetrix lock`"
+            );
+          }
+        }
+      }
+    }
+  };
+}
+function nixMissing() {
+  return new UserError(
+    "NIX_MISSING",
+    "Nix is not on PATH",
+    "install it from https://nixos.org/download, or on Debian with `apt install nix-bin`"
+  );
+}
+function fixedOutputPath({ fileName, hash, isFolder }, folder) {
+  const name = storeName(fileName);
+  const inner = sha256(`fixed:out:${hexFromSri(hash)}:`).toString("hex");
+  const content = isFolder ? `source:${hexFromSri(hash)}` : `output:out:sha256:${inner}`;
+  const digest2 = sha256(`${content}:${folder}:${name}`);
+  return `${folder}/${base32(compressed(digest2))}-${name}`;
+}
+function modeOf({ hash, isFolder }) {
+  return `${isFolder ? "--recursive " : ""}${hash.slice(0, hash.indexOf("-"))}`;
+}
+function sha256(text5) {
+  return createHash5("sha256").update(text5).digest();
+}
+function compressed(digest2) {
+  const folded = Buffer.alloc(20);
+  for (const [index, byte] of digest2.entries()) {
+    folded[index % folded.length] = (folded[index % folded.length] ?? 0) ^ byte;
+  }
+  return folded;
+}
+function base32(bytes2) {
+  const alphabet = "0123456789abcdfghijklmnpqrsvwxyz";
+  let number = 0n;
+  for (const byte of [...bytes2].reverse()) number = number * 256n + BigInt(byte);
+  let text5 = "";
+  for (let digits = Math.ceil(bytes2.length * 8 / 5); digits > 0; digits -= 1) {
+    text5 = (alphabet[Number(number % 32n)] ?? "") + text5;
+    number /= 32n;
+  }
+  return text5;
+}
+function chunks(items) {
+  return Array.from(
+    { length: Math.ceil(items.length / batchSize) },
+    (_, index) => items.slice(index * batchSize, (index + 1) * batchSize)
+  );
+}
+var batchSize;
+var init_store = __esm({
+  "src/facts/store/store.ts"() {
+    "use strict";
+    init_errors();
+    init_store_name();
+    init_run_program();
+    init_hash();
+    init_on_path();
+    batchSize = 500;
+  }
+});
+
+// src/build/fetch-files.ts
+async function fetchFiles(wanted, { progress, signal }) {
+  const store = await nixStore(signal);
+  const files = await store.missing(wanted.files);
+  const trees = await store.missing(wanted.trees);
+  if (files.length + trees.length === 0) return [];
+  const task = progress.task("fetching files", files.length + trees.length);
+  try {
+    for (let start = 0; start < files.length; start += batchSize2) {
+      const batch = files.slice(start, start + batchSize2);
+      const paths = await downloadFiles(batch, { signal, task });
+      await store.add(batch.map((file, index) => ({ ...file, path: paths[index] ?? "" })));
+    }
+    for (const tree3 of trees) {
+      await store.add([{ ...tree3, path: await gitTree(tree3, signal) }]);
+      task.advance(tree3.label);
+    }
+  } finally {
+    task.end();
+  }
+  return [...files.map(({ fileName }) => fileName), ...trees.map(({ label }) => label)];
+}
+async function missingFiles({ files, trees }, signal) {
+  const store = await nixStore(signal);
+  return { files: await store.missing(files), trees: await store.missing(trees) };
+}
+async function neededFiles({ files, trees }, derivations, options2, signal) {
+  if (files.length + trees.length === 0) return { files, trees };
+  const store = await nixStore(signal);
+  const args = ["--realise", "--dry-run", ...derivations, ...options2];
+  const { exitCode, stderr } = await runProgram("nix-store", args, { signal });
+  signal.throwIfAborted();
+  if (exitCode !== 0) throw new UserError("NIX_FAILED", `nix-store failed: ${stderr.trim()}`);
+  const toBuild = [...stderr.matchAll(/^ +(\/.*\.drv)$/gm)].map(([, path3 = ""]) => path3);
+  return {
+    files: await store.madeBy(toBuild, files),
+    trees: await store.madeBy(toBuild, trees)
+  };
+}
+var batchSize2;
+var init_fetch_files = __esm({
+  "src/build/fetch-files.ts"() {
+    "use strict";
+    init_errors();
+    init_download();
+    init_git();
+    init_store();
+    init_run_program();
+    batchSize2 = 32;
+  }
+});
+
+// src/build/plan-files.ts
+function planFiles(plan, { project, lock }, isWanted2) {
+  const ids = packageIds(lock);
+  const locked = new Map(lock.packages.map((each) => [ids.of(each), each]));
+  const files = /* @__PURE__ */ new Map();
+  const trees = /* @__PURE__ */ new Map();
+  for (const target of Object.values(plan.targets).filter(isWanted2)) {
+    const chosen = [
+      ...Object.entries(target.packages).map(([id, { file }]) => [id, file]),
+      ...Object.entries(target.buildFiles)
+    ];
+    for (const [id, fileName] of chosen) {
+      const entry2 = plan.packages[id];
+      if (entry2 === void 0) continue;
+      const file = fileName === null ? null : wantedFile2(entry2, fileName, locked.get(id), project);
+      const tree3 = wantedTree(entry2, locked.get(id));
+      if (file !== null) files.set(`${file.fileName} ${file.hash}`, file);
+      if (tree3 !== null) trees.set(tree3.label, tree3);
+    }
+    for (const crate of cratesOf(target, plan)) {
+      if (crate.kind === "git") {
+        const tree3 = treeOf(crate, crate.hash);
+        trees.set(tree3.label, tree3);
+      } else if (crate.url !== null) {
+        const file = crateFile(crate, crate.url);
+        files.set(`${file.fileName} ${file.hash}`, file);
+      }
+    }
+  }
+  return {
+    files: [...files.values()].sort((a, b) => a.fileName < b.fileName ? -1 : 1),
+    trees: [...trees.values()].sort((a, b) => a.label < b.label ? -1 : 1)
+  };
+}
+function wantedFile2({ files, source }, fileName, locked, project) {
+  const file = files[fileName];
+  if (file === void 0 || file.url === null) return null;
+  const url2 = locked?.source?.kind === "url" ? locked.source.url : file.url;
+  return { fileName, hash: file.hash, url: url2, index: indexOf(source, project) };
+}
+function indexOf(source, project) {
+  if (source.kind !== "index" || source.name === void 0) return null;
+  const url2 = project.sources.find(({ name }) => name === source.name)?.url;
+  return url2 === void 0 || url2 === null ? null : { name: source.name, url: url2 };
+}
+function wantedTree({ source }, locked) {
+  const revision = revisionOf(locked?.source ?? null);
+  if (source.kind !== "git" || source.hash === null || revision === null) return null;
+  return treeOf(revision, source.hash);
+}
+function treeOf({ url: url2, revision }, hash) {
+  const label = `${withoutCredentials(url2)}@${revision.slice(0, 12)}`;
+  return { url: url2, revision, label, fileName: treeName, hash, isFolder: true };
+}
+function cratesOf(target, { packages, project, crates = {} }) {
+  return Object.keys(target.builds).flatMap((id) => {
+    const build2 = id === "." ? project.build : packages[id]?.build;
+    return (build2?.crates ?? []).flatMap((crate) => crates[crate] ?? []);
+  });
+}
+function crateFile({ name, version, hash }, url2) {
+  return { fileName: `${name}-${version}.crate`, hash, url: url2, index: null };
+}
+var init_plan_files = __esm({
+  "src/build/plan-files.ts"() {
+    "use strict";
+    init_errors();
+    init_gather_trees();
+    init_git();
+    init_package_ids();
+  }
+});
+
+// src/build/run-nix.ts
+import { spawn as spawn4 } from "node:child_process";
+import { createInterface as createInterface2 } from "node:readline";
+import { stripVTControlCharacters as stripVTControlCharacters2 } from "node:util";
+async function runNix(program4, args, { progress, signal }) {
+  const child = spawn4(program4, [...args, "--log-format", "internal-json", "-v"], {
+    signal,
+    stdio: ["ignore", "pipe", "pipe"]
+  });
+  const log = followLog(progress);
+  const paths = [];
+  createInterface2({ input: child.stdout }).on("line", (line) => paths.push(line));
+  createInterface2({ input: child.stderr }).on("line", (line) => log.read(line));
+  let failure;
+  child.on("error", (error) => {
+    failure = error;
+  });
+  const exitCode = await new Promise((resolve7) => child.on("close", resolve7));
+  log.end();
+  signal.throwIfAborted();
+  if (failure) throw failure.code === "ENOENT" ? nixMissing() : failure;
+  if (exitCode !== 0) throw log.failure();
+  return paths.filter((line) => line !== "");
+}
+function followLog(progress) {
+  const running = /* @__PURE__ */ new Map();
+  const lines = /* @__PURE__ */ new Map();
+  const errors = [];
+  let refusedSettings = false;
+  let task;
+  const message = ({ level, msg = "", raw_msg }) => {
+    const text5 = stripVTControlCharacters2(raw_msg ?? msg.replace(/^error: /, "")).trim();
+    const [, count3] = /^(?:these (\d+)|this) derivations? will be built:$/.exec(text5) ?? [];
+    if (/^th(is|ese .*) derivations? will be built:$/.test(text5)) {
+      task ??= progress.task("building", Number(count3 ?? 1));
+    } else if (level === levels.error) errors.push(text5);
+    if (/not a trusted user/.test(text5)) refusedSettings = true;
+  };
+  const event = (each) => {
+    const { action, id = 0, type, fields = [] } = each;
+    if (action === "msg") message(each);
+    else if (action === "start" && type === activityBuild) running.set(id, String(fields[0]));
+    else if (action === "result" && type === resultLogLine) {
+      const derivation = running.get(id) ?? "";
+      const known2 = lines.get(derivation) ?? [];
+      lines.set(
+        derivation,
+        [...known2, stripVTControlCharacters2(String(fields[0]))].slice(-shownLines)
+      );
+    } else if (action === "stop" && running.has(id)) {
+      task?.advance(nameOf(running.get(id) ?? ""));
+      running.delete(id);
+    }
+  };
+  return {
+    read(line) {
+      if (!line.startsWith("@nix ")) {
+        if (line.startsWith("error: ")) errors.push(line.slice("error: ".length));
+        return;
+      }
+      try {
+        event(JSON.parse(line.slice("@nix ".length)));
+      } catch {
+      }
+    },
+    end: () => task?.end(),
+    failure: () => failureOf(errors, lines, refusedSettings)
+  };
+}
+function failureOf(errors, lines, refusedSettings) {
+  const failed = errors.find((error) => error.startsWith("builder for "));
+  if (failed === void 0) {
+    const [text5 = "Nix failed and did not say why", ...more] = errors;
+    const [message, hint] = splitHint([text5, ...more].at(0) ?? text5);
+    return new UserError("NIX_EVALUATION_FAILED", message, hint);
+  }
+  const [, derivation = "", what = ""] = /^builder for '([^']*)' (.*)/.exec(failed) ?? [];
+  const log = lines.get(derivation) ?? [];
+  const explained = explainedFailure(log);
+  if (explained !== null) {
+    return new UserError(
+      "NIX_BUILD_FAILED",
+      explained.message,
+      `${explained.hint}
+all of it: nix-store --read-log ${derivation}`
+    );
+  }
+  return new UserError(
+    "NIX_BUILD_FAILED",
+    `${nameOf(derivation)} could not be built: its builder ${what.replace(/;$/, "")}`,
+    [
+      ...log.length > 0 ? [`the end of its log:
+${log.map((line) => `  ${line}`).join("\n")}`] : [],
+      ...refusedSettings ? [untrusted] : [],
+      `all of it: nix-store --read-log ${derivation}`
+    ].join("\n")
+  );
+}
+function explainedFailure(log) {
+  const index = log.findLastIndex(
+    (line, at2) => line.startsWith("error: ") && log[at2 + 1]?.startsWith("hint: ")
+  );
+  if (index < 0) return null;
+  const [message = "", hint = ""] = log.slice(index, index + 2);
+  return { message: message.slice("error: ".length), hint: hint.slice("hint: ".length) };
+}
+function splitHint(text5) {
+  const [message = "", hint] = text5.split(/\n\s*hint: /);
+  return [message.trim(), hint?.trim()];
+}
+function nameOf(derivation) {
+  return derivation.replace(/^.*\/[a-z0-9]{32}-/, "").replace(/\.drv$/, "");
+}
+var activityBuild, resultLogLine, levels, shownLines, untrusted;
+var init_run_nix = __esm({
+  "src/build/run-nix.ts"() {
+    "use strict";
+    init_errors();
+    init_store();
+    activityBuild = 105;
+    resultLogLine = 101;
+    levels = { error: 0, warn: 1 };
+    shownLines = 25;
+    untrusted = "the Nix daemon did not let the sandbox see this machine's Python and compilers: add your name to `trusted-users` in /etc/nix/nix.conf, or build with `--toolchain nixpkgs`";
+  }
+});
+
+// src/facts/builds/host-python.ts
+import { createHash as createHash6 } from "node:crypto";
+import { readFile as readFile4 } from "node:fs/promises";
+async function describePython(interpreter2) {
+  const answer = await runProgram(interpreter2, ["-I", "-c", describe2]);
+  if (answer.exitCode !== 0) {
+    throw new UserError(
+      "PYTHON_UNUSABLE",
+      `${interpreter2} does not run: ${answer.stderr.trim().split("\n").at(-1)}`
+    );
+  }
+  const { path: path3, prefix, version, libraries, build: build2 } = JSON.parse(answer.stdout);
+  const hash = createHash6("sha256").update(build2);
+  for (const file of [path3, ...libraries]) hash.update(await readFile4(file).catch(() => ""));
+  return { path: path3, prefix, version, hash: hash.digest("hex") };
+}
+var describe2;
+var init_host_python = __esm({
+  "src/facts/builds/host-python.ts"() {
+    "use strict";
+    init_errors();
+    init_run_program();
+    describe2 = `
+import json, os, sys, sysconfig
+executable = os.path.realpath(getattr(sys, "_base_executable", None) or sys.executable)
+library = os.path.join(sysconfig.get_config_var("LIBDIR") or "", sysconfig.get_config_var("INSTSONAME") or "")
+print(json.dumps({
+    "path": executable,
+    "prefix": os.path.realpath(sys.base_prefix),
+    "version": "%d.%d.%d" % sys.version_info[:3],
+    "implementation": sys.implementation.name,
+    "libraries": [library] if library.endswith((".so", ".dylib")) or ".so." in library else [],
+    "build": sys.version,
+}))
+`;
+  }
+});
+
+// src/facts/crates/host-rust.ts
+import { createHash as createHash7 } from "node:crypto";
+import { readFile as readFile5, realpath } from "node:fs/promises";
+import { basename as basename3, dirname as dirname4, join as join16 } from "node:path";
+function findRust() {
+  found2 ??= find();
+  return found2;
+}
+async function find() {
+  const onPathRustc = await onPath("rustc");
+  const sysroot = onPathRustc && await ask(onPathRustc, ["--print", "sysroot"]);
+  if (!sysroot) return null;
+  const rustc = await program2("rustc", sysroot);
+  const cargo = await program2("cargo", sysroot);
+  if (rustc === null || cargo === null) return null;
+  const builds = [await ask(rustc, ["-vV"]), await ask(cargo, ["-vV"])];
+  const [version] = /(?<=^release: ).*/m.exec(builds[0] ?? "") ?? [];
+  if (version === void 0 || builds[1] === null) return null;
+  const hash = createHash7("sha256").update(builds.join("\n"));
+  for (const file of [rustc, cargo]) hash.update(await readFile5(file));
+  const prefixes = /* @__PURE__ */ new Set([sysroot, dirname4(rustc), dirname4(cargo)]);
+  return { cargo, rustc, prefixes: [...prefixes], version, hash: hash.digest("hex") };
+}
+async function program2(name, sysroot) {
+  const own = await firstExecutable([join16(sysroot, "bin", name)]);
+  if (own !== null) return own;
+  const named2 = await onPath(name);
+  const path3 = named2 === null ? null : await realpath(named2);
+  return path3 === null || basename3(path3).startsWith("rustup") ? null : path3;
+}
+async function ask(command, args) {
+  const answer = await runProgram(command, args, { cwd: "/" });
+  return answer.exitCode === 0 ? answer.stdout.trim() : null;
+}
+var found2;
+var init_host_rust = __esm({
+  "src/facts/crates/host-rust.ts"() {
+    "use strict";
+    init_run_program();
+    init_on_path();
+  }
+});
+
+// src/build/toolchain.ts
+import { existsSync as existsSync3 } from "node:fs";
+import { readFile as readFile6 } from "node:fs/promises";
+import { dirname as dirname5, join as join17 } from "node:path";
+async function chooseToolchain(question) {
+  const { asked } = question;
+  if (asked !== void 0 && asked !== "nixpkgs" && asked !== "host") {
+    throw new UserError(
+      "UNKNOWN_TOOLCHAIN",
+      `there is no toolchain "${asked}": it is nixpkgs or host`
+    );
+  }
+  if (asked !== "host") {
+    const found3 = await findNixpkgs(question.directory);
+    if (found3 !== null) return found3;
+    if (asked === "nixpkgs") {
+      throw new UserError(
+        "NIXPKGS_MISSING",
+        "there is no nixpkgs: the project has no flake.lock that names one, and NIX_PATH has none",
+        "lock a flake with an input `nixpkgs`, set NIX_PATH, or build with `--toolchain host`"
+      );
+    }
+  }
+  return hostToolchain(question);
+}
+async function findNixpkgs(directory2) {
+  const locked = await lockedNixpkgs(join17(directory2, "flake.lock"));
+  if (locked !== null) {
+    const fetched = await runProgram("nix-instantiate", [
+      ...["--eval", "--json", "--option", "experimental-features", "nix-command flakes"],
+      ...["--argstr", "locked", JSON.stringify(locked), "-E"],
+      "{ locked }: (builtins.fetchTree (builtins.fromJSON locked)).outPath"
+    ]);
+    if (fetched.exitCode === 0) {
+      const path3 = JSON.parse(fetched.stdout);
+      return nixpkgs("nixpkgs of flake.lock", path3);
+    }
+    throw new UserError(
+      "NIXPKGS_MISSING",
+      `the nixpkgs of flake.lock cannot be fetched: ${fetched.stderr.trim().split("\n").at(-1)}`,
+      "build with `--toolchain host` to do without it"
+    );
+  }
+  const found3 = await runProgram("nix-instantiate", ["--find-file", "nixpkgs"]);
+  return found3.exitCode === 0 ? nixpkgs("nixpkgs of NIX_PATH", found3.stdout.trim()) : null;
+}
+function nixpkgs(label, path3) {
+  return {
+    name: "nixpkgs",
+    label,
+    args: ["--argstr", "toolchain", "nixpkgs", "--argstr", "nixpkgs", path3],
+    options: []
+  };
+}
+async function lockedNixpkgs(path3) {
+  const text5 = await readFile6(path3, "utf8").catch(() => null);
+  if (text5 === null) return null;
+  try {
+    const { nodes, root } = JSON.parse(text5);
+    const resolve7 = (path4) => path4.reduce((node, input) => {
+      const next = nodes[node]?.inputs?.[input] ?? "";
+      return typeof next === "string" ? next : resolve7(next);
+    }, root);
+    return nodes[resolve7(["nixpkgs"])]?.locked ?? null;
+  } catch {
+    return null;
+  }
+}
+async function hostToolchain({ pythons, uv, plan }) {
+  for (const version of pythons) {
+    const interpreter2 = await findPython(uv, version);
+    if (interpreter2 === null) continue;
+    const python = await describePython(interpreter2);
+    const rust = usesRust(plan) ? await findRust() : null;
+    return {
+      name: "host",
+      label: `host, Python ${python.version} at ${python.path}`,
+      args: [
+        ...["--argstr", "toolchain", "host", "--argstr", "hostPython", JSON.stringify(python)],
+        ...["--argstr", "hostNode", process.execPath],
+        ...rust === null ? [] : ["--argstr", "hostRust", JSON.stringify(rust)]
+      ],
+      options: sandboxOptions([
+        ...[python.prefix, dirname5(dirname5(process.execPath))],
+        ...rust?.prefixes ?? []
+      ])
+    };
+  }
+  throw new UserError(
+    "PYTHON_MISSING",
+    `this machine has no Python ${pythons.join(" or ")}, which poetrix.lock is for`,
+    `install one (for example \`uv python install ${pythons[0]}\`), or add another version to \`python\` under [tool.poetrix] and run \`poetrix lock\``
+  );
+}
+function usesRust({ packages, project }) {
+  const builds = [project.build, ...Object.values(packages).map(({ build: build2 }) => build2)];
+  return builds.some((build2) => build2?.crates !== void 0);
+}
+function sandboxOptions(prefixes) {
+  const always2 = ["--option", "substitute", "false", "--option", "max-jobs", "auto"];
+  if (process.platform !== "linux") return always2;
+  const system = ["/usr", "/bin", "/lib", "/lib32", "/lib64", "/etc/alternatives"].filter(
+    existsSync3
+  );
+  const others = prefixes.filter((prefix) => !/^\/usr(\/|$)/.test(prefix));
+  const options2 = [
+    ["sandbox", "true"],
+    ["sandbox-paths", [.../* @__PURE__ */ new Set([...system, ...others])].join(" ")],
+    ["build-users-group", ""]
+  ];
+  return [...always2, ...options2.flatMap(([name, value]) => ["--option", name, value])];
+}
+var init_toolchain = __esm({
+  "src/build/toolchain.ts"() {
+    "use strict";
+    init_errors();
+    init_host_python();
+    init_python();
+    init_host_rust();
+    init_run_program();
+  }
+});
+
+// src/build/build-from-source.ts
 import { existsSync as existsSync4 } from "node:fs";
+import { join as join18 } from "node:path";
+async function buildFromSource(question, python, context) {
+  const { project, plan, toolchain: asked, uv } = question;
+  const toolchain = await chooseToolchain({
+    ...{ asked, directory: project.directory, pythons: [python], uv: await uv(), plan }
+  });
+  context.progress.note(`toolchain: ${toolchain.label}`);
+  const evaluate = evaluator(project, python, toolchain, context);
+  const described = await describe3(namesFromSource(plan, python), evaluate);
+  const [id, target] = targetFor(plan, python, described.python);
+  await realise(question, python, described.packages, toolchain, context);
+  const packages = [];
+  for (const each of described.packages) {
+    const built = idOf(each, target, plan);
+    if (built === void 0) continue;
+    if (each.path !== null && existsSync4(each.path)) packages.push({ id: built, path: each.path });
+    else packages.push({ id: built, reason: await whyNot(each, evaluate) });
+  }
+  return { id, target, packages };
+}
+function namesFromSource(plan, python) {
+  const names2 = Object.values(plan.targets).filter(isHere(python)).flatMap((target) => Object.keys(target.builds).filter((id) => id in target.packages)).flatMap((id) => plan.packages[id]?.name ?? []);
+  return [...new Set(names2)].sort();
+}
+function evaluator({ directory: directory2 }, python, toolchain, context) {
+  return async (what) => {
+    const given = { ...what, projectDir: directory2, pythonVersion: python };
+    const lines = await runNix(
+      "nix-instantiate",
+      [
+        join18(runtimeRoot(), "nix", "build.nix"),
+        ...["--eval", "--strict", "--json", "--read-write-mode"],
+        ...Object.entries(given).flatMap(([name, value]) => ["--argstr", name, value]),
+        ...[...toolchain.args, ...toolchain.options]
+      ],
+      context
+    );
+    return lines.join("");
+  };
+}
+async function describe3(names2, evaluate) {
+  return JSON.parse(await evaluate({ what: "packages", names: JSON.stringify(names2) }));
+}
+function targetFor(plan, python, release) {
+  const covered = Object.entries(plan.targets).filter(([, target]) => isHere(python)(target));
+  const found3 = covered.find(([, { python: python2 }]) => hasRelease(python2, release));
+  if (found3 !== void 0) return found3;
+  throw new UserError(
+    "UNKNOWN_PYTHON",
+    `poetrix.lock does not cover Python ${release}: it covers ${covered.map(([id]) => id).join(", ")}`,
+    "take a release of Python that pyproject.toml allows"
+  );
+}
+async function realise({ project, lock, plan }, python, packages, { options: options2 }, context) {
+  const derivations = packages.flatMap(({ derivation }) => derivation ?? []);
+  if (derivations.length === 0) return;
+  const { signal } = context;
+  const missing2 = await missingFiles(planFiles(plan, { project, lock }, isHere(python)), signal);
+  await fetchFiles(await neededFiles(missing2, derivations, options2, signal), context);
+  const command = ["--realise", "--keep-going", ...derivations, ...options2];
+  await runNix("nix-store", command, context).catch((error) => {
+    signal.throwIfAborted();
+    if (!(error instanceof UserError) || error.code === "NIX_MISSING") throw error;
+  });
+}
+function idOf({ name, version }, target, { packages }) {
+  return Object.keys(target.builds).find(
+    (id) => packages[id]?.name === name && (version === null || packages[id]?.version === version)
+  );
+}
+async function whyNot({ name, derivation }, evaluate) {
+  if (derivation === null) {
+    return evaluate({ what: "package", package: name }).then(
+      () => "it could not be evaluated",
+      (error) => error.message
+    );
+  }
+  const log = await runProgram("nix-store", ["--read-log", derivation]);
+  if (log.exitCode !== 0) return "what it is built with could not be built";
+  const lines = log.stdout.split("\n");
+  const explained = explainedFailure(lines);
+  if (explained !== null) return `${explained.message}
+hint: ${explained.hint}`;
+  const last = lines.filter((line) => line.trim() !== "").at(-1) ?? "";
+  return `the end of its log: ${last.slice(0, 300)}`;
+}
+var isHere;
+var init_build_from_source = __esm({
+  "src/build/build-from-source.ts"() {
+    "use strict";
+    init_errors();
+    init_python_range();
+    init_run_program();
+    init_runtime_root();
+    init_fetch_files();
+    init_plan_files();
+    init_run_nix();
+    init_this_machine();
+    init_toolchain();
+    isHere = (python) => (target) => target.system === thisSystem() && target.python.version === python;
+  }
+});
+
+// src/build/pythons-here.ts
+function pythonsHere(plan, asked) {
+  const system = thisSystem();
+  const covered = Object.values(plan.targets).filter((target) => target.system === system).map(({ python }) => python.version);
+  const pythons = [...new Set(covered)];
+  if (pythons.length === 0) {
+    throw new UserError(
+      "UNKNOWN_SYSTEM",
+      `poetrix.lock does not cover this machine's system, ${system}: it covers ${Object.keys(plan.targets).join(", ")}`,
+      `add "${system}" to \`systems\` under [tool.poetrix] in pyproject.toml, and run \`poetrix lock\``
+    );
+  }
+  if (asked === void 0) return pythons;
+  if (pythons.includes(asked)) return [asked];
+  throw new UserError(
+    "UNKNOWN_PYTHON",
+    `poetrix.lock does not cover Python ${asked} on ${system}: it covers ${pythons.join(", ")}`,
+    `add "${asked}" to \`python\` under [tool.poetrix] in pyproject.toml, and run \`poetrix lock\``
+  );
+}
+var init_pythons_here = __esm({
+  "src/build/pythons-here.ts"() {
+    "use strict";
+    init_errors();
+    init_this_machine();
+  }
+});
+
+// src/build/verify-builds.ts
+async function verifyBuilds(question, context) {
+  const { plan } = question;
+  const targets = /* @__PURE__ */ new Map();
+  const failures = [];
+  let missing2 = null;
+  for (const python of pythonsHere(plan)) {
+    if (namesFromSource(plan, python).length === 0) continue;
+    const built = await buildFromSource(question, python, context).catch((error) => {
+      missing2 = ofThatPython(error);
+      context.progress.warn(`nothing is verified for Python ${python}: ${missing2.message}`);
+      return null;
+    });
+    if (built === null) continue;
+    for (const each of built.packages) {
+      if ("reason" in each)
+        failures.push({ target: built.id, package: each.id, reason: each.reason });
+    }
+    targets.set(built.id, await compareAll(built, question, context));
+  }
+  if (targets.size === 0 && missing2 !== null) throw missing2;
+  return { targets, failures };
+}
+function ofThatPython(error) {
+  if (error instanceof UserError && /^(PYTHON_MISSING|UNKNOWN_PYTHON)$/.test(error.code))
+    return error;
+  throw error;
+}
+async function compareAll({ target, packages: all }, { project, lock, uv }, context) {
+  const packages = all.flatMap((each) => "path" in each ? [each] : []);
+  const wheels = publishedWheels(lock, target);
+  const { python } = target;
+  const wanted = packages.flatMap(({ id }) => wheels.get(id) ?? []);
+  const located2 = await locateFiles(
+    wanted.map((described) => ({ described, python: python.version, wantsUploadTime: false })),
+    project,
+    { file: () => null },
+    uv
+  );
+  const task = context.progress.task("comparing with published wheels", packages.length);
+  try {
+    const compared = await concurrently(packages, 4, async ({ id, path: path3 }) => {
+      const wheel = wheels.get(id);
+      const location = wheel && located2.of(wheel.locked, wheel.file);
+      if (wheel === void 0 || location === void 0 || location.url === null) {
+        return [id, { wheel: null, differences: [] }];
+      }
+      const file = wantedFile(wheel.locked, wheel.file, project, location);
+      const [published = ""] = await downloadFiles([file], { signal: context.signal });
+      task.advance(id);
+      const found3 = differences(await contentsOfWheel(published), await contentsOfInstalled(path3));
+      return [id, { wheel: wheel.file.name, differences: found3 }];
+    });
+    return Object.fromEntries(compared);
+  } finally {
+    task.end();
+  }
+}
+function publishedWheels(lock, { system, python }) {
+  const ids = packageIds(lock);
+  const target = makeTarget({ system, python: python.version });
+  return new Map(
+    lock.packages.flatMap((locked) => {
+      const { file, unusable: unusable2 } = chooseFile(locked, target, { source: "wheel" });
+      if (unusable2 !== null || !file?.name.endsWith(".whl")) return [];
+      return [[ids.of(locked), { locked, file }]];
+    })
+  );
+}
+var init_verify_builds = __esm({
+  "src/build/verify-builds.ts"() {
+    "use strict";
+    init_errors();
+    init_package_contents();
+    init_source_build();
+    init_concurrently();
+    init_download();
+    init_locate_files();
+    init_package_ids();
+    init_choose_source();
+    init_target();
+    init_build_from_source();
+    init_pythons_here();
+  }
+});
+
+// src/facts/binaries/elf.ts
+async function readDynamicNeeds(file) {
+  try {
+    return await read2(file);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+async function read2(file) {
+  const header = await readAt(file, 0n, 64);
+  if (header.length < 52 || header.readUInt32BE(0) !== 2135247942) return null;
+  const wide = header[4] === 2;
+  const numbers = reader(wide, header[5] === 2);
+  const programs = await programHeaders(file, header, wide, numbers);
+  const dynamic = programs.find(({ type }) => type === programTypes.dynamic);
+  const interpreter2 = await interpreterOf(file, programs);
+  if (dynamic === void 0) return { needed: [], soname: null, interpreter: interpreter2 };
+  const entries = dynamicEntries(
+    await readAt(file, dynamic.offset, Number(dynamic.size)),
+    wide,
+    numbers
+  );
+  const value = (wanted) => entries.find(([tag]) => tag === wanted)?.[1];
+  const strings2 = await readAt(
+    file,
+    fileOffset(programs, value(dynamicTags.stringTable) ?? 0n),
+    Number(value(dynamicTags.stringSize) ?? 0n)
+  );
+  const text5 = (offset) => {
+    const start = Number(offset);
+    return strings2.toString("utf8", start, strings2.indexOf(0, start));
+  };
+  const soname = value(dynamicTags.soname);
+  return {
+    needed: entries.filter(([tag]) => tag === dynamicTags.needed).map(([, offset]) => text5(offset)),
+    soname: soname === void 0 ? null : text5(soname),
+    interpreter: interpreter2
+  };
+}
+async function interpreterOf(file, programs) {
+  const segment = programs.find(({ type }) => type === programTypes.interpreter);
+  if (segment === void 0) return null;
+  const bytes2 = await readAt(file, segment.offset, Number(segment.size));
+  return bytes2.toString("utf8").replace(/\0.*$/s, "");
+}
+function reader(wide, bigEndian) {
+  const half = (bytes2, at2) => bigEndian ? bytes2.readUInt16BE(at2) : bytes2.readUInt16LE(at2);
+  const word = (bytes2, at2) => bigEndian ? bytes2.readUInt32BE(at2) : bytes2.readUInt32LE(at2);
+  const native = (bytes2, at2) => {
+    if (!wide) return BigInt(word(bytes2, at2));
+    return bigEndian ? bytes2.readBigUInt64BE(at2) : bytes2.readBigUInt64LE(at2);
+  };
+  return { half, word, native };
+}
+async function programHeaders(file, header, wide, { half, word, native }) {
+  const size4 = half(header, wide ? 54 : 42);
+  const count3 = half(header, wide ? 56 : 44);
+  const table3 = await readAt(file, native(header, wide ? 32 : 28), size4 * count3);
+  return Array.from({ length: Math.floor(table3.length / (size4 || 1)) }, (_, index) => {
+    const at2 = index * size4;
+    return {
+      type: word(table3, at2),
+      offset: native(table3, at2 + (wide ? 8 : 4)),
+      address: native(table3, at2 + (wide ? 16 : 8)),
+      size: native(table3, at2 + (wide ? 32 : 16))
+    };
+  });
+}
+function dynamicEntries(section, wide, { native }) {
+  const width = wide ? 8 : 4;
+  const entries = [];
+  for (let at2 = 0; at2 + 2 * width <= section.length; at2 += 2 * width) {
+    const tag = native(section, at2);
+    if (tag === dynamicTags.end) break;
+    entries.push([tag, native(section, at2 + width)]);
+  }
+  return entries;
+}
+function fileOffset(programs, address) {
+  const segment = programs.find(
+    (program4) => program4.type === programTypes.load && program4.address <= address && address < program4.address + program4.size
+  );
+  return segment === void 0 ? address : address - segment.address + segment.offset;
+}
+async function readAt(file, position, length) {
+  const { size: size4 } = await file.stat();
+  const bytes2 = Buffer.alloc(Math.max(0, Math.min(length, size4 - Number(position))));
+  if (bytes2.length === 0) return bytes2;
+  const { bytesRead } = await file.read(bytes2, 0, bytes2.length, Number(position));
+  return bytes2.subarray(0, bytesRead);
+}
+var programTypes, dynamicTags;
+var init_elf = __esm({
+  "src/facts/binaries/elf.ts"() {
+    "use strict";
+    programTypes = { load: 1, dynamic: 2, interpreter: 3 };
+    dynamicTags = { end: 0n, needed: 1n, stringTable: 5n, stringSize: 10n, soname: 14n };
+  }
+});
+
+// src/facts/binaries/native.ts
+import { createWriteStream as createWriteStream2 } from "node:fs";
+import { mkdtemp as mkdtemp3, open as open2, rm as rm5 } from "node:fs/promises";
+import { tmpdir as tmpdir2 } from "node:os";
+import { basename as basename4, join as join19 } from "node:path";
+import { pipeline as pipeline4 } from "node:stream/promises";
+async function nativeNeeds(wheelPath) {
+  const scratch = await mkdtemp3(join19(tmpdir2(), "poetrix-"));
+  try {
+    const found3 = [];
+    const own = /* @__PURE__ */ new Set();
+    await forEachZipEntry(wheelPath, async (zip, entry2) => {
+      if (entry2.fileName.endsWith("/")) return;
+      own.add(basename4(entry2.fileName));
+      if (/\.pyi?$/.test(entry2.fileName)) return;
+      const path3 = join19(scratch, "entry");
+      if (!await unpackElf(await zip.openReadStreamPromise(entry2), path3)) return;
+      const file = await open2(path3);
+      try {
+        const needs = await readDynamicNeeds(file);
+        if (needs !== null) found3.push(needs);
+      } finally {
+        await file.close();
+      }
+    });
+    return found3.length === 0 ? null : summary2(found3, own);
+  } finally {
+    await rm5(scratch, { recursive: true, force: true });
+  }
+}
+async function unpackElf(content, path3) {
+  let isElf = false;
+  async function* bytes2() {
+    for await (const chunk of content) {
+      isElf ||= chunk.subarray(0, 4).equals(elfMagic);
+      if (!isElf) return;
+      yield chunk;
+    }
+  }
+  await pipeline4(bytes2, createWriteStream2(path3));
+  return isElf;
+}
+function summary2(found3, own) {
+  const brought = /* @__PURE__ */ new Set([...own, ...found3.map(({ soname }) => soname)]);
+  const libraries = found3.flatMap(({ needed }) => needed).filter((library) => !brought.has(library) && !glibcLibrary.test(library));
+  const linkers = found3.flatMap(({ interpreter: interpreter2 }) => interpreter2 ? [basename4(interpreter2)] : []);
+  return [.../* @__PURE__ */ new Set([...libraries, ...linkers])].sort();
+}
+var glibcLibrary, elfMagic;
+var init_native = __esm({
+  "src/facts/binaries/native.ts"() {
+    "use strict";
+    init_archive();
+    init_elf();
+    glibcLibrary = /^(ld(64|-linux.*|-lsb.*)?\.so\.\d+|lib(c|m|mvec|pthread|dl|rt|util|resolv|anl|BrokenLocale|thread_db|nss_\w+)\.so(\.\d+)?)$/;
+    elfMagic = Buffer.from("ELF", "latin1");
+  }
+});
+
+// src/facts/binaries/gather-needs.ts
+async function gatherNeeds(wheels, { signal, arrivals }) {
+  const found3 = /* @__PURE__ */ new Map();
+  await concurrently(wheels, parallelReads, async (wheel) => {
+    const [path3 = ""] = await downloadFiles([wheel], { signal, task: arrivals });
+    found3.set(wheel.hash, await nativeNeeds(path3));
+  });
+  return found3;
+}
+function mayHoldElf(fileName) {
+  return /-[^-]*linux[^-]*\.whl$/.test(fileName);
+}
+var parallelReads;
+var init_gather_needs = __esm({
+  "src/facts/binaries/gather-needs.ts"() {
+    "use strict";
+    init_concurrently();
+    init_download();
+    init_native();
+    parallelReads = 4;
+  }
+});
+
+// src/facts/builds/build-requirements.ts
+function buildTimes(uploaded, python, asOf = null) {
+  if (asOf !== null) return [asOf === "newest" ? null : endOfDay(Date.parse(asOf))];
+  const released = pythonReleaseDates[python];
+  if (uploaded === null || released === void 0) return [null];
+  return [endOfDay(Math.max(uploaded.getTime(), Date.parse(released))), null];
+}
+function endOfDay(time) {
+  const day = 24 * 60 * 60 * 1e3;
+  return new Date(Math.ceil((time + 1) / day) * day);
+}
+function requirementsResolver(uv) {
+  const answers = /* @__PURE__ */ new Map();
+  return (question) => {
+    const { requires: requires2, python, system, times } = question;
+    if (requires2.length === 0) return Promise.resolve([]);
+    const key = JSON.stringify([[...requires2].sort(), python, system, times]);
+    const known2 = answers.get(key);
+    if (known2 !== void 0) return known2;
+    const answer = resolve5(uv, question);
+    answers.set(key, answer);
+    return answer;
+  };
+}
+async function resolve5(uv, question) {
+  const { requires: requires2, python, system, times, subject } = question;
+  let failure = "";
+  for (const date of times) {
+    for (const wheelsOnly of [true, false]) {
+      const answer = await runUv(
+        uv,
+        [
+          ...[
+            "pip",
+            "compile",
+            "--no-header",
+            "--format",
+            "pylock.toml",
+            "--python-version",
+            python
+          ],
+          ...await pythonArguments(uv, python),
+          ...platformArguments(system),
+          ...wheelsOnly ? ["--no-build"] : [],
+          ...date === null ? [] : ["--exclude-newer", date.toISOString()],
+          "-"
+        ],
+        { input: `${requires2.join("\n")}
+`, cwd: "/" }
+      );
+      if (answer.ok) return onlyIndexed(parsePylock(answer.stdout), question);
+      if (/error sending request|Request failed|Failed to fetch/.test(answer.stderr)) {
+        throw indexUnreachable(null, answer.stderr);
+      }
+      failure ||= answer.stderr;
+    }
+  }
+  throw new UserError(
+    "BUILD_REQUIREMENTS_UNSOLVABLE",
+    `the build requirements of ${subject} (${requires2.join(", ")}) have no solution for Python ${python} on ${system}${times.includes(null) ? "" : ", as of the day that `build-as-of` names"}`,
+    [
+      ...failure.split("\n").filter((line) => /cause:|hint:/.test(line) && !line.includes("exclude-newer")).map((line) => line.trim().replace(/^cause: /, "")).slice(0, 2),
+      sayWhat(subject),
+      ...failure.includes("was not found in the package registry") ? [whereElse] : []
+    ].join("\n")
+  );
+}
+function sayWhat(subject) {
+  return `say what it needs with \`build-requires = [...]\` under [tool.poetrix.packages.${subject.split(" ")[0]}]`;
+}
+function checkRequirements(requires2, subject) {
+  for (const requirement2 of requires2) {
+    const reason = whyInvalid(requirement2);
+    if (reason === null) continue;
+    throw new UserError(
+      "INVALID_REQUIREMENT",
+      `${subject} is built with ${JSON.stringify(requirement2)}, which is no requirement: ${reason}`,
+      sayWhat(subject)
+    );
+  }
+}
+function whyInvalid(requirement2) {
+  if (/[\r\n]/.test(requirement2)) return "it has several lines";
+  try {
+    parseRequirement(requirement2);
+    return null;
+  } catch (error) {
+    if (error instanceof UserError) return error.message.replace(/^invalid requirement: /, "");
+    throw error;
+  }
+}
+function onlyIndexed(packages, { requires: requires2, subject }) {
+  const elsewhere = packages.find(({ files }) => files.length === 0);
+  if (elsewhere === void 0) return packages;
+  const { name } = elsewhere;
+  const written = requires2.find(
+    (each) => each.includes("@") && parseRequirement(each).name === name
+  );
+  throw new UserError(
+    "BUILD_REQUIREMENT_NOT_INDEXED",
+    `${subject} is built with ${written ?? name}, which comes from no package index: only what does can be locked`,
+    sayWhat(subject)
+  );
+}
+function platformArguments(system) {
+  const platforms = {
+    "x86_64-linux": "x86_64-manylinux_2_36",
+    "aarch64-linux": "aarch64-manylinux_2_36",
+    "x86_64-darwin": "x86_64-apple-darwin",
+    "aarch64-darwin": "aarch64-apple-darwin",
+    "riscv64-linux": "riscv64-unknown-linux"
+  };
+  const platform = platforms[system];
+  return platform === void 0 ? [] : ["--python-platform", platform];
+}
+function pins(packages) {
+  return packages.map(({ name, version }) => `${name}==${version}
+`).join("");
+}
+var whereElse;
+var init_build_requirements = __esm({
+  "src/facts/builds/build-requirements.ts"() {
+    "use strict";
+    init_errors();
+    init_requirement();
+    init_index();
+    init_pylock();
+    init_uv();
+    init_python();
+    init_python_releases();
+    whereElse = "where a private index has it, name that one for uv, with its password: UV_INDEX=https://HOST/simple/";
+  }
+});
+
+// src/facts/builds/build-environment.ts
+import { mkdtemp as mkdtemp4 } from "node:fs/promises";
+import { join as join20 } from "node:path";
+function environmentsIn(folder, uv, warn) {
+  const made = /* @__PURE__ */ new Map();
+  const interpreters = /* @__PURE__ */ new Map();
+  const interpreterFor = (python) => {
+    const known2 = interpreters.get(python) ?? interpreter(uv, python, warn);
+    interpreters.set(python, known2);
+    return known2;
+  };
+  return {
+    with(python, packages) {
+      const key = `${python}
+${pins(packages)}`;
+      const known2 = made.get(key) ?? make(folder, uv, interpreterFor(python), packages);
+      made.set(key, known2);
+      return known2;
+    }
+  };
+}
+async function interpreter(uv, python, warn) {
+  const path3 = await nearestPython(uv, python);
+  if (path3 === null) {
+    throw new UserError(
+      "PYTHON_MISSING",
+      `this machine has no Python ${python} in which to ask build back ends what they need`,
+      `install one, for example with \`uv python install ${python}\``
+    );
+  }
+  const { version } = await describePython(path3);
+  if (!version.startsWith(`${python}.`)) {
+    warn(
+      `this machine has no Python ${python}: build back ends are asked in Python ${version}, which may answer otherwise`
+    );
+  }
+  return path3;
+}
+async function make(folder, uv, base, packages) {
+  const place2 = await mkdtemp4(join20(folder, "environment-"));
+  const python = join20(place2, "venv", "bin", "python");
+  const steps = [
+    ["venv", "--no-project", "--python", await base, join20(place2, "venv")],
+    ["pip", "install", "--no-deps", "--python", python, "-r", "-"]
+  ];
+  for (const step of packages.length === 0 ? steps.slice(0, 1) : steps) {
+    const answer = await runUv(uv, step, { input: pins(packages), cwd: place2 });
+    if (!answer.ok) {
+      throw new UserError(
+        "BUILD_ENVIRONMENT_FAILED",
+        `uv could not make an environment with ${pins(packages).trim().split("\n").join(", ")}`,
+        answer.stderr.trim().split("\n").slice(-15).join("\n")
+      );
+    }
+  }
+  return python;
+}
+var init_build_environment = __esm({
+  "src/facts/builds/build-environment.ts"() {
+    "use strict";
+    init_errors();
+    init_uv();
+    init_build_requirements();
+    init_host_python();
+    init_python();
+  }
+});
+
+// src/facts/sources/source-tree.ts
+import { existsSync as existsSync5 } from "node:fs";
+import { cp, lstat as lstat3, mkdtemp as mkdtemp5 } from "node:fs/promises";
+import { basename as basename5, join as join21 } from "node:path";
+async function makeTree(place2, scratch, signal) {
+  const folder = await mkdtemp5(join21(scratch, "tree-"));
+  switch (place2.kind) {
+    case "archive": {
+      const [path3 = ""] = await downloadFiles([place2.file], { signal });
+      return join21(await unpackSdist(path3, folder), place2.subdirectory ?? "");
+    }
+    case "directory":
+      if (!existsSync5(place2.path)) throw folderMissing(place2.path);
+      await cp(place2.path, folder, {
+        ...{ recursive: true, verbatimSymlinks: true },
+        // The folder itself may have any name.
+        filter: async (path3) => path3 === place2.path || await isSource(path3)
+      });
+      return folder;
+    case "git":
+      await cp(await gitTree(place2, signal), folder, { recursive: true, verbatimSymlinks: true });
+      return join21(folder, place2.subdirectory ?? "");
+  }
+}
+async function isSource(path3) {
+  const made = /^(\.git|\.hg|\.venv|venv|node_modules|__pycache__|\.tox|\.nox|\..*_cache|\.direnv)$/;
+  if (made.test(basename5(path3))) return false;
+  const status = await lstat3(path3);
+  if (status.isSymbolicLink()) return !/^result(-.*)?$/.test(basename5(path3));
+  return status.isFile() || status.isDirectory();
+}
+function folderMissing(path3) {
+  return new UserError(
+    "FOLDER_MISSING",
+    `poetry.lock takes a package from the folder ${path3}, which is not there`,
+    "put it there, or name where it is in pyproject.toml and run `poetry lock`"
+  );
+}
+var init_source_tree = __esm({
+  "src/facts/sources/source-tree.ts"() {
+    "use strict";
+    init_errors();
+    init_download();
+    init_archive();
+    init_git();
+  }
+});
+
+// src/facts/crates/cargo-lock.ts
+function readCargoLock(text5) {
+  const { package: packages = [], metadata = {} } = parse(text5);
+  return packages.flatMap(({ name, version, source, checksum }) => {
+    if (source === void 0) return [];
+    const [kind = "", address = ""] = splitOnce(source, "+");
+    if (kind === "git") return [{ name, version, ...gitSource2(address) }];
+    const hex = checksum ?? metadata[`checksum ${name} ${version} (${source})`];
+    if (hex === void 0 || !["registry", "sparse"].includes(kind)) {
+      throw new Error(`${name} ${version} comes from ${source} and has no checksum`);
+    }
+    const hash = sriFromHex(`sha256:${hex}`);
+    return [{ name, version, kind: "registry", registry: address, hash }];
+  });
+}
+function gitSource2(address) {
+  const [place2 = "", revision = ""] = splitOnce(address, "#");
+  const [url2 = "", query = ""] = splitOnce(place2, "?");
+  const parameters = new URLSearchParams(query);
+  const named2 = ["branch", "tag", "rev"].flatMap((key) => {
+    const value = parameters.get(key);
+    return value === null ? [] : [[key, value]];
+  });
+  return { kind: "git", url: url2, revision, ...Object.fromEntries(named2) };
+}
+function splitOnce(text5, separator) {
+  const index = text5.indexOf(separator);
+  return index < 0 ? [text5] : [text5.slice(0, index), text5.slice(index + separator.length)];
+}
+var init_cargo_lock = __esm({
+  "src/facts/crates/cargo-lock.ts"() {
+    "use strict";
+    init_dist();
+    init_hash();
+  }
+});
+
+// src/facts/crates/cargo-manifest.ts
+import { readdir as readdir6, readFile as readFile7 } from "node:fs/promises";
+import { dirname as dirname6, join as join22, normalize, relative } from "node:path";
+async function rustManifests({ root, requires: requires2 }) {
+  const pyproject = await readToml(join22(root, "pyproject.toml"));
+  const names2 = requires2.map((requirement2) => parseRequirement(requirement2).name);
+  const named2 = names2.some((name) => /(^|-)(maturin|rust|cargo)(-|$)/.test(name));
+  if (!named2 && !await scriptsSpeakOfCargo(root, pyproject)) return null;
+  const manifests = names2.includes(maturin) ? [await maturinManifest(root, pyproject)] : [...setuptoolsRustManifests(pyproject), ...await scriptManifests(root)];
+  const there = await existing(manifests.map((manifest) => join22(root, manifest)));
+  const found3 = there.length > 0 ? there : await outermostManifests(root);
+  return found3.length > 0 || named2 ? found3 : null;
+}
+async function maturinManifest(root, pyproject) {
+  const named2 = at(pyproject, "tool", "maturin", "manifest-path");
+  if (typeof named2 === "string") return named2;
+  const hasOwn = await exists(join22(root, "Cargo.toml"));
+  return !hasOwn && await exists(join22(root, "rust/Cargo.toml")) ? "rust/Cargo.toml" : "Cargo.toml";
+}
+function setuptoolsRustManifests(pyproject) {
+  const table3 = at(pyproject, "tool", "setuptools-rust");
+  return ["ext-modules", "bins"].flatMap((key) => {
+    const entries = at(table3, key);
+    if (!Array.isArray(entries)) return [];
+    return entries.map((entry2) => String(at(entry2, "path") ?? "Cargo.toml"));
+  });
+}
+async function scriptManifests(root) {
+  const text5 = await readFile7(join22(root, "setup.py"), "utf8").catch(() => "");
+  return [...text5.matchAll(/["']((?:[\w.-]+\/)*Cargo\.toml)["']/g)].map(([, path3 = ""]) => path3);
+}
+async function scriptsSpeakOfCargo(root, pyproject) {
+  const script = at(pyproject, "tool", "poetry", "build", "script");
+  const hook2 = at(pyproject, "tool", "hatch", "build", "hooks", "custom", "path");
+  const names2 = ["setup.py", "build.py", "hatch_build.py", "meson.build", "CMakeLists.txt"];
+  for (const name of [...names2, script, hook2]) {
+    if (typeof name !== "string") continue;
+    const text5 = await readFile7(join22(root, name), "utf8").catch(() => "");
+    if (/\b(cargo|RustExtension)\b/i.test(text5)) return true;
+  }
+  return false;
+}
+async function outermostManifests(root) {
+  const passedOver2 = /^(vendor|vendored|third_party|tests?|examples?|target|node_modules|\..*)$/;
+  const visit3 = async (folder) => {
+    const entries = await readdir6(folder, { withFileTypes: true });
+    if (entries.some(({ name }) => name === "Cargo.toml")) return [join22(folder, "Cargo.toml")];
+    const folders = entries.filter((entry2) => entry2.isDirectory() && !passedOver2.test(entry2.name));
+    const found3 = await Promise.all(folders.map(({ name }) => visit3(join22(folder, name))));
+    return found3.flat().sort();
+  };
+  return visit3(root);
+}
+async function workspaceRoot(manifest, root) {
+  const folder = dirname6(manifest);
+  const own = await readToml(manifest);
+  if (at(own, "workspace") !== void 0) return folder;
+  const named2 = at(own, "package", "workspace");
+  if (typeof named2 === "string") return normalize(join22(folder, named2));
+  for (let above = folder; above !== root && above !== dirname6(above); ) {
+    above = dirname6(above);
+    const workspace = at(await readToml(join22(above, "Cargo.toml")), "workspace");
+    if (workspace === void 0) continue;
+    const excluded = at(workspace, "exclude");
+    const path3 = relative(above, folder);
+    const isExcluded = Array.isArray(excluded) && excluded.some((each) => path3 === each || path3.startsWith(`${each}/`));
+    if (!isExcluded) return above;
+  }
+  return folder;
+}
+async function bringsItsCrates(folder, root) {
+  for (let place2 = folder; ; place2 = dirname6(place2)) {
+    for (const name of [".cargo/config.toml", ".cargo/config"]) {
+      const sources = at(await readToml(join22(place2, name)), "source");
+      const replacement = at(sources, "crates-io", "replace-with");
+      const directory2 = typeof replacement === "string" ? at(sources, replacement, "directory") : void 0;
+      if (typeof directory2 === "string") return exists(join22(place2, directory2));
+    }
+    if (place2 === root || place2 === dirname6(place2)) return false;
+  }
+}
+async function cratesBelow(folder) {
+  const found3 = /* @__PURE__ */ new Map();
+  const visit3 = async (path3) => {
+    const name = at(await readToml(join22(path3, "Cargo.toml")), "package", "name");
+    if (typeof name === "string" && !found3.has(name)) found3.set(name, path3);
+    const entries = await readdir6(path3, { withFileTypes: true });
+    for (const entry2 of entries.sort((one, other) => one.name < other.name ? -1 : 1)) {
+      if (entry2.isDirectory()) await visit3(join22(path3, entry2.name));
+    }
+  };
+  await visit3(folder);
+  return found3;
+}
+async function existing(paths) {
+  const distinct = [...new Set(paths.map((path3) => normalize(path3)))];
+  const there = await Promise.all(distinct.map(exists));
+  return distinct.filter((_, index) => there[index]);
+}
+async function readToml(path3) {
+  const text5 = await readFile7(path3, "utf8").catch(() => "");
+  try {
+    return parse(text5);
+  } catch {
+    return {};
+  }
+}
+function at(value, ...keys) {
+  return keys.reduce(
+    (inner, key) => typeof inner === "object" && inner !== null ? inner[key] : void 0,
+    value
+  );
+}
+var maturin;
+var init_cargo_manifest = __esm({
+  "src/facts/crates/cargo-manifest.ts"() {
+    "use strict";
+    init_dist();
+    init_name();
+    init_requirement();
+    init_archive();
+    maturin = normalizeName("maturin");
+  }
+});
+
+// src/facts/crates/crates.ts
+import { readFile as readFile8, writeFile } from "node:fs/promises";
+import { join as join23, relative as relative2 } from "node:path";
+async function findCrates(question, tools3) {
+  const manifests = await rustManifests(question);
+  if (manifests === null) return null;
+  const folders = /* @__PURE__ */ new Set();
+  for (const manifest of manifests) folders.add(await workspaceRoot(manifest, tools3.scratch));
+  const locks = /* @__PURE__ */ new Map();
+  const crates = /* @__PURE__ */ new Map();
+  const repositories = /* @__PURE__ */ new Map();
+  try {
+    for (const folder of folders) {
+      if (await bringsItsCrates(folder, tools3.scratch)) continue;
+      const { crates: all, added } = await lockCrates(folder, question, tools3);
+      if (added !== null) locks.set(relative2(question.root, join23(folder, lockName)), added);
+      for (const locked of all) {
+        const crate = locked.kind === "git" ? await gitCrate(locked, question, tools3, repositories) : await registryCrate(locked, tools3);
+        crates.set(crateId(locked), crate);
+      }
+    }
+  } catch (error) {
+    if (error instanceof Unbuildable) return { unbuildable: error.message };
+    throw error;
+  }
+  return { crates, locks };
+}
+async function lockCrates(folder, { root, subject, uploaded, cargoLocks }, { cargo: find2, signal }) {
+  const path3 = join23(folder, lockName);
+  const own = await readFile8(path3, "utf8").catch(() => null);
+  const kept = own === null ? cargoLocks[relative2(root, path3)] : void 0;
+  if (kept !== void 0) await writeFile(path3, kept);
+  const before = own ?? kept ?? null;
+  const known2 = before === null ? [] : readLock2(before, subject);
+  for (const locked of known2) {
+    if (locked.kind === "git") await crateTree(locked, subject, signal);
+  }
+  const cargo = await find2();
+  if (cargo === null && before === null) {
+    throw new Unbuildable(
+      `${subject} is written in Rust and brings no Cargo.lock, and there was no cargo to make one: install Rust and run \`poetrix lock\` again`
+    );
+  }
+  const failure = await cargo?.lock(folder, { isNew: before === null, asOf: uploaded });
+  if (typeof failure === "string") {
+    const reason = failure.replaceAll(folder, ".");
+    if (before === null) {
+      throw new Unbuildable(
+        `${subject} is written in Rust and brings no Cargo.lock, and cargo could not make one (${reason}): install it as a wheel, or run \`poetrix lock\` again where cargo can`
+      );
+    }
+    if (/failed to select a version|no matching package/.test(failure)) {
+      throw new Unbuildable(
+        `${subject} is built with a crate that the registry does not have (${reason}): lock another version, or install it as a wheel`
+      );
+    }
+  }
+  const text5 = await readFile8(path3, "utf8");
+  const crates = readLock2(text5, subject);
+  const registries = new Set(crates.flatMap((each) => "registry" in each ? each.registry : []));
+  if (registries.size > 1) {
+    throw new Unbuildable(
+      `${subject} takes crates from several registries (${[...registries].sort().join(", ")}), and only one can be stood in for: install it as a wheel`
+    );
+  }
+  const had = new Set(known2.map(crateId));
+  const isWhole = own !== null && crates.every((each) => had.has(crateId(each)));
+  return { crates, added: isWhole ? null : text5 };
+}
+function readLock2(text5, subject) {
+  try {
+    return readCargoLock(text5);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
+    throw new Unbuildable(`Cargo.lock of ${subject} cannot be read: ${reason}`);
+  }
+}
+function crateId(locked) {
+  const { name, version } = locked;
+  return locked.kind === "git" ? `${name}@${version}#${locked.revision.slice(0, 8)}` : `${name}@${version}`;
+}
+async function registryCrate({ name, version, hash }, { cargo }) {
+  const checksum = hexFromSri(hash).slice("sha256:".length);
+  const url2 = await (await cargo())?.url({ name, version, checksum }) ?? null;
+  return { kind: "registry", name, version, hash, url: url2 };
+}
+async function gitCrate(locked, { subject }, { signal }, repositories) {
+  const key = revisionKey(locked);
+  const repository = repositories.get(key) ?? readRepository(locked, subject, signal);
+  repositories.set(key, repository);
+  const { tree: tree3, hash, folders } = await repository;
+  const folder = folders.get(locked.name);
+  if (folder === void 0) {
+    throw new Unbuildable(
+      `${subject} takes the crate ${locked.name} from ${locked.url}, which has none of this name at its commit ${locked.revision}`
+    );
+  }
+  const workspace = await workspaceRoot(join23(folder, "Cargo.toml"), tree3);
+  return {
+    ...locked,
+    hash,
+    path: relative2(tree3, folder),
+    ...workspace === folder ? {} : { workspace: relative2(tree3, workspace) }
+  };
+}
+async function readRepository(locked, subject, signal) {
+  const tree3 = await crateTree(locked, subject, signal);
+  return { tree: tree3, hash: await narHash(tree3), folders: await cratesBelow(tree3) };
+}
+async function crateTree({ name, url: url2, revision }, subject, signal) {
+  try {
+    return await gitTree({ url: url2, revision }, signal);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw new Unbuildable(
+      `${subject} is built with the crate ${name} from Git, and ${error.message}: install it as a wheel, or lock it where the repository can be reached`
+    );
+  }
+}
+var Unbuildable, lockName;
+var init_crates = __esm({
+  "src/facts/crates/crates.ts"() {
+    "use strict";
+    init_errors();
+    init_hash();
+    init_gather_trees();
+    init_git();
+    init_nar();
+    init_cargo_lock();
+    init_cargo_manifest();
+    Unbuildable = class extends Error {
+    };
+    lockName = "Cargo.lock";
+  }
+});
+
+// src/facts/builds/native-requirements.ts
+import { readFileSync as readFileSync2 } from "node:fs";
+import { join as join24 } from "node:path";
+function nativeRequirements() {
+  read3 ??= JSON.parse(
+    readFileSync2(join24(runtimeRoot(), "nix", "packages", "native-requirements.json"), "utf8")
+  );
+  return read3;
+}
+function nativeNamedIn(text5) {
+  if (/No module named|resolve host|name resolution|urlopen error/i.test(text5)) return [];
+  const words = new Set(text5.match(/[\w+./-]+/g)?.map((word) => word.replace(/\.$/, "")));
+  const isNamed = ({
+    headers = [],
+    pkgConfig = [],
+    programs = [],
+    configPrograms = []
+  }) => [...headers, ...pkgConfig, ...programs, ...configPrograms].some(
+    (file) => [...words].some(
+      (word) => word === file || word.endsWith(".h") && file.endsWith(`/${word}`)
+    )
+  );
+  return Object.entries(nativeRequirements().native).filter(([name, entry2]) => words.has(name) || isNamed(entry2)).map(([name]) => name).sort();
+}
+var read3;
+var init_native_requirements = __esm({
+  "src/facts/builds/native-requirements.ts"() {
+    "use strict";
+    init_runtime_root();
+  }
+});
+
+// src/facts/builds/build-hook.ts
+import { mkdir as mkdir4, readFile as readFile9, symlink as symlink2, writeFile as writeFile2 } from "node:fs/promises";
+import { join as join25 } from "node:path";
+async function askBackend(call) {
+  const { python, root, system, variables, scratch, signal } = call;
+  const script = join25(scratch, "script", "hook.py");
+  const result = join25(scratch, "requires.json");
+  await mkdir4(join25(scratch, "script"), { recursive: true });
+  await writeFile2(script, hook);
+  const command = [
+    ...await withoutNetwork(),
+    ...[python, "-s", script, system.backend, JSON.stringify(system.backendPath), result]
+  ];
+  const answer = await runProgram(command[0], command.slice(1), {
+    cwd: root,
+    isolated: true,
+    env: {
+      ...variables,
+      PATH: await fixedPath(scratch),
+      HOME: scratch,
+      TMPDIR: scratch,
+      LANG: "C.UTF-8",
+      SOURCE_DATE_EPOCH: "315532800",
+      // Where the network could not be taken away: a proxy that no one listens at.
+      http_proxy: "http://127.0.0.1:9",
+      https_proxy: "http://127.0.0.1:9"
+    },
+    ...{ timeout, signal, endsAll: true }
+  });
+  signal.throwIfAborted();
+  const text5 = answer.exitCode === 0 ? await readFile9(result, "utf8").catch(() => null) : null;
+  if (text5 !== null) return { requires: JSON.parse(text5) };
+  if (answer.exitCode !== null) return { failure: answer.output };
+  const tooLong = `no answer within ${timeout / 1e3} seconds`;
+  return { failure: answer.isMissing ? `${command[0]} cannot be run` : tooLong };
+}
+async function fixedPath(scratch) {
+  const folder = join25(scratch, "bin");
+  await mkdir4(folder, { recursive: true });
+  const programs = nativeRequirements().programs.filter((name) => !name.includes("*"));
+  for (const tool of programs) {
+    const found3 = await onPath(tool);
+    if (found3 !== null) await symlink2(found3, join25(folder, tool));
+  }
+  const rust = await findRust();
+  for (const tool of ["cargo", "rustc"]) {
+    if (rust !== null) await symlink2(rust[tool], join25(folder, tool));
+    else await writeFile2(join25(folder, tool), "#!/bin/sh\nexit 1\n", { mode: 493 });
+  }
+  return folder;
+}
+function withoutNetwork() {
+  unshare ??= (async () => {
+    const program4 = await onPath("unshare");
+    if (program4 === null) return [];
+    for (const flags of [["--net"], ["--net", "--map-root-user"]]) {
+      const answer = await runProgram(program4, [...flags, "true"]);
+      if (answer.exitCode === 0) return [program4, ...flags];
+    }
+    return [];
+  })();
+  return unshare;
+}
+var hook, timeout, unshare;
+var init_build_hook = __esm({
+  "src/facts/builds/build-hook.ts"() {
+    "use strict";
+    init_run_program();
+    init_host_rust();
+    init_on_path();
+    init_native_requirements();
+    hook = `
+import importlib, json, os, sys
+backend, _, attribute = sys.argv[1].partition(":")
+sys.path[:1] = [os.path.abspath(folder) for folder in json.loads(sys.argv[2])]
+result = sys.argv[3]
+sys.argv[1:] = []
+module = importlib.import_module(backend)
+for name in filter(None, attribute.split(".")):
+    module = getattr(module, name)
+get = getattr(module, "get_requires_for_build_wheel", None)
+requires = list(get({})) if get else []
+with open(result, "w") as file:
+    json.dump([str(requirement) for requirement in requires], file)
+`;
+    timeout = 12e4;
+  }
+});
+
+// src/facts/builds/build-system.ts
+import { readFile as readFile10 } from "node:fs/promises";
+import { join as join26 } from "node:path";
+async function buildSystemOf(root, subject) {
+  const where = `pyproject.toml of ${subject}`;
+  const text5 = await readFile10(join26(root, "pyproject.toml"), "utf8").catch(() => null);
+  try {
+    return readBuildSystem(text5 === null ? {} : parseTable2(text5, where), where);
+  } catch (error) {
+    if (!(error instanceof UserError) || error.hint !== void 0) throw error;
+    const [name, version] = subject.split(" ");
+    const hint = `mend it, or take its wheel: source = "wheel" under [tool.poetrix.packages.${name}]`;
+    throw new UserError(error.code, error.message, version && hint, { cause: error });
+  }
+}
+function parseTable2(text5, where) {
+  try {
+    return parse(text5);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
+    throw new UserError("INVALID_PYPROJECT", `${where}: ${reason}`, void 0, { cause: error });
+  }
+}
+var init_build_system = __esm({
+  "src/facts/builds/build-system.ts"() {
+    "use strict";
+    init_dist();
+    init_errors();
+    init_pyproject();
+  }
+});
+
+// src/facts/builds/version-variables.ts
+import { readFileSync as readFileSync3 } from "node:fs";
+import { writeFile as writeFile3 } from "node:fs/promises";
 import { join as join27 } from "node:path";
+function versionVariables2(version) {
+  const path3 = join27(runtimeRoot(), "nix", "packages", "version-variables.json");
+  const table3 = JSON.parse(readFileSync3(path3, "utf8"));
+  return Object.fromEntries(Object.values(table3).map((name) => [name, version]));
+}
+async function writePkgInfo(root, requires2, { name, version }) {
+  const reads = /^(versioningit|setuptools[-_]git[-_]versioning)($|[^a-z-])/;
+  if (!requires2.some((requirement2) => reads.test(requirement2))) return;
+  const text5 = `Metadata-Version: 2.1
+Name: ${name}
+Version: ${version}
+`;
+  await writeFile3(join27(root, "PKG-INFO"), text5, { flag: "wx" }).catch((error) => {
+    if (error.code !== "EEXIST") throw error;
+  });
+}
+var init_version_variables = __esm({
+  "src/facts/builds/version-variables.ts"() {
+    "use strict";
+    init_runtime_root();
+  }
+});
+
+// src/facts/builds/infer-build.ts
+import { mkdtemp as mkdtemp6 } from "node:fs/promises";
+import { join as join28 } from "node:path";
+async function inferBuild(tree3, python, tools3) {
+  const times = buildTimes(tree3.uploaded, python, tree3.asOf);
+  const system = await buildSystemOf(tree3.root, tree3.subject);
+  checkRequirements(tree3.requires ?? system.requires, tree3.subject);
+  const resolveWith = (requires3, target) => tools3.resolver({ requires: requires3, python, system: target, times, subject: tree3.subject });
+  const dynamic = tree3.requires === void 0 ? await dynamicRequirements(tree3, python, system, tools3, resolveWith) : null;
+  checkRequirements(dynamic?.requires ?? [], tree3.subject);
+  const requires2 = tree3.requires ?? [
+    .../* @__PURE__ */ new Set([...system.requires, ...dynamic?.requires ?? []])
+  ];
+  const { subject, root, uploaded, cargoLocks } = tree3;
+  const rust = await findCrates({ subject, root, uploaded, requires: requires2, cargoLocks }, tools3);
+  return {
+    rust,
+    build: { ...system, requires: requires2 },
+    failure: dynamic?.failure ?? null,
+    resolveFor: (target) => resolveWith(requires2, target)
+  };
+}
+async function dynamicRequirements(tree3, python, system, tools3, resolveWith) {
+  if (tree3.version !== void 0) {
+    const [name = ""] = tree3.subject.split(" ");
+    await writePkgInfo(tree3.root, system.requires, { name, version: tree3.version });
+  }
+  const packages = await resolveWith(system.requires, tools3.system);
+  refuseItself(tree3, packages);
+  let environment;
+  try {
+    environment = await tools3.environments.with(python, packages);
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code !== "BUILD_ENVIRONMENT_FAILED") throw error;
+    return { requires: [], failure: reasonOf2(`${error.hint}
+${error.message}`, tools3.scratch) };
+  }
+  const ask2 = async (root) => askBackend({
+    python: environment,
+    root,
+    system,
+    variables: tree3.version === void 0 ? {} : versionVariables2(tree3.version),
+    scratch: await mkdtemp6(join28(tools3.scratch, "hook-")),
+    signal: tools3.signal
+  });
+  const answer = await ask2(tree3.root);
+  if ("requires" in answer) return { requires: answer.requires, failure: null };
+  const empty2 = await ask2(await mkdtemp6(join28(tools3.scratch, "empty-")));
+  return {
+    requires: "requires" in empty2 ? empty2.requires : [],
+    failure: reasonOf2(answer.failure, tools3.scratch)
+  };
+}
+function refuseItself({ subject }, packages) {
+  const isItself = packages.some(
+    ({ name, version, files }) => `${name} ${version}` === subject && files.every(({ kind }) => kind === "sdist")
+  );
+  if (!isItself) return;
+  throw new UserError(
+    "BUILD_CYCLE",
+    `${subject} is built with itself, and the package index has no wheel of it`,
+    sayWhat(subject)
+  );
+}
+function reasonOf2(output, scratch) {
+  const lines = output.split("\n").map((line) => line.replaceAll(new RegExp(`${scratch}[^\\s:'"]*/`, "g"), "").trim()).filter((line) => line !== "" && !/^(File "|Traceback|[~^]+$)/.test(line));
+  const names2 = /[\w.]+-config\b|pkg-config|\w\.h\b|\bnot found|be found|make sure/i;
+  const complains = /error|fatal|not found|no such|cannot|could not|make sure/i;
+  const complaints = lines.filter((line) => complains.test(line));
+  const telling = complaints.find((line) => names2.test(line)) ?? complaints.at(-1) ?? lines.at(-1);
+  return (telling ?? "it said nothing").slice(0, 300);
+}
+var init_infer_build = __esm({
+  "src/facts/builds/infer-build.ts"() {
+    "use strict";
+    init_errors();
+    init_crates();
+    init_build_hook();
+    init_build_requirements();
+    init_build_system();
+    init_version_variables();
+  }
+});
+
+// src/facts/builds/gather-builds.ts
+async function gatherBuilds(question, tools3, arrivals) {
+  const inferred = /* @__PURE__ */ new Map();
+  const infer = (build2, python) => {
+    const key = `${build2.id} ${python}`;
+    const known2 = inferred.get(key) ?? tools3().then((found4) => inferFrom(build2, python, question, found4));
+    inferred.set(key, known2);
+    return known2;
+  };
+  const found3 = new Map(
+    question.targets.map(({ target }) => [target, /* @__PURE__ */ new Map()])
+  );
+  let open4 = question.targets.flatMap(
+    ({ target, builds }) => builds.map((build2) => ({ target, build: build2 }))
+  );
+  while (open4.length > 0) {
+    const more = await concurrently(open4, parallelBuilds, async ({ target, build: build2 }) => {
+      const known2 = knownWhole(question.known(target, build2)) ?? await resolveFor(
+        await infer(build2, target.python.version),
+        target,
+        build2,
+        question,
+        await tools3()
+      );
+      found3.get(target)?.set(build2.id, known2);
+      arrivals.advance(build2.subject, 0);
+      return known2.requirements.filter(({ file }) => file.kind === "sdist").map((requirement2) => ({ target, build: buildOf(requirement2, question) }));
+    });
+    const seen = /* @__PURE__ */ new Set();
+    open4 = more.flat().filter(({ target, build: build2 }) => {
+      const key = `${target.id} ${build2.id}`;
+      const isNew = !seen.has(key) && !found3.get(target)?.has(build2.id);
+      seen.add(key);
+      return isNew;
+    });
+  }
+  return gathered(found3);
+}
+function gathered(found3) {
+  const systems = /* @__PURE__ */ new Map();
+  const crates = /* @__PURE__ */ new Map();
+  const requirements = /* @__PURE__ */ new Map();
+  for (const [target, builds] of found3) {
+    const ofTarget = /* @__PURE__ */ new Map();
+    for (const [id, known2] of builds) {
+      systems.set(id, mergeBuilds(systems.get(id), known2.build));
+      for (const [name, crate] of known2.crates) crates.set(name, crate);
+      ofTarget.set(id, known2.requirements);
+    }
+    refuseCycles(target, ofTarget);
+    requirements.set(target, ofTarget);
+  }
+  return { systems, requirements, crates };
+}
+function knownWhole(known2) {
+  if (known2 === null || known2.build.unbuildable !== void 0) return null;
+  return [...known2.crates.values()].some(({ url: url2 }) => url2 === null) ? null : known2;
+}
+async function inferFrom(build2, python, question, tools3) {
+  const root = await makeTree(build2.place, tools3.scratch, tools3.signal);
+  const { subject, uploaded, requires: requires2, asOf, version } = build2;
+  return inferBuild(
+    {
+      ...{ subject, root, uploaded, asOf, cargoLocks: question.cargoLocks(build2.id) },
+      ...version === void 0 ? {} : { version },
+      ...requires2 === null ? {} : { requires: requires2 }
+    },
+    python,
+    tools3
+  );
+}
+async function resolveFor(inferred, target, source, question, tools3) {
+  const build2 = {
+    ...inferred.build,
+    ...source.requires === null ? {} : { given: true },
+    ...source.asOf === null ? {} : { asOf: source.asOf },
+    ...failureOf2(inferred),
+    ...cratesOf2(inferred)
+  };
+  const crates = inferred.rust !== null && "crates" in inferred.rust ? inferred.rust.crates : none2;
+  const same3 = source.uploaded === null ? question.sameRequirements(target, source.id, build2) : null;
+  if (same3 !== null) return { build: build2, crates, requirements: same3 };
+  const packages = await inferred.resolveFor(target.system);
+  return {
+    ...{ build: build2, crates },
+    requirements: await chooseFiles(packages, target, source, question, tools3)
+  };
+}
+function failureOf2({ failure }) {
+  if (failure === null) return {};
+  const wants = nativeNamedIn(failure);
+  return { failure, ...wants.length === 0 ? {} : { wants } };
+}
+function cratesOf2({
+  rust
+}) {
+  if (rust === null) return {};
+  if ("unbuildable" in rust) return { crates: [], unbuildable: rust.unbuildable };
+  const { crates, locks } = rust;
+  return {
+    crates: [...crates.keys()].sort(),
+    ...locks.size === 0 ? {} : { cargoLocks: Object.fromEntries(locks) }
+  };
+}
+function mergeBuilds(one, other) {
+  const requires2 = [...one?.requires ?? [], ...other.requires];
+  return { ...one, ...other, requires: [...new Set(requires2)].sort() };
+}
+async function chooseFiles(packages, target, build2, { idOf: idOf2, ruleFor: ruleFor2 }, { uv }) {
+  const chosen = packages.map(async (listed) => {
+    const { name, version } = listed;
+    const found3 = requirementOf(listed, target, ruleFor2(name), idOf2) ?? requirementOf(await allFiles(uv, listed, target), target, ruleFor2(name), idOf2);
+    if (found3 !== null) return found3;
+    throw new UserError(
+      "NO_USABLE_FILE",
+      `${name} ${version}, which ${build2.subject} is built with, has no file that fits ${target.label}`,
+      `name other requirements with \`build-requires\` under [tool.poetrix.packages.${build2.subject.split(" ")[0]}]`
+    );
+  });
+  return (await Promise.all(chosen)).sort((a, b) => a.id < b.id ? -1 : 1);
+}
+function requirementOf(listed, target, rule, idOf2) {
+  const { name, version } = listed;
+  const files = listed.files.flatMap(
+    ({ fileName: fileName2, hashes: [hash2] }) => hash2 === void 0 ? [] : [{ name: fileName2, hash: hexFromSri(hash2) }]
+  );
+  const chosen = chooseFile({ name, version, source: null, files }, target, rule);
+  const file = listed.files.find(({ fileName: fileName2 }) => fileName2 === chosen.file?.name);
+  const hash = file?.hashes[0];
+  if (chosen.unusable !== null || file === void 0 || hash === void 0) return null;
+  const { fileName, kind, url: url2, size: size4, uploaded } = file;
+  return {
+    id: idOf2(name, version),
+    name,
+    version,
+    fileName,
+    file: { kind, hash, url: url2, size: size4 },
+    uploaded
+  };
+}
+async function allFiles(uv, { name, version, files }, target) {
+  const question = { name, version, index: null, python: target.python.version };
+  return (await askIndex(uv, [question])).get(question) ?? { name, version, files };
+}
+function buildOf(requirement2, { settingsOf }) {
+  const { id, name, version, fileName, file, uploaded } = requirement2;
+  const { hash, url: url2 } = file;
+  return {
+    id,
+    subject: `${name} ${version}`,
+    place: { kind: "archive", file: { fileName, hash, url: url2 ?? "", index: null } },
+    uploaded,
+    ...settingsOf(name)
+  };
+}
+function refuseCycles(target, builds) {
+  const done = /* @__PURE__ */ new Set();
+  const visit3 = (id, path3) => {
+    if (path3.includes(id)) {
+      const circle = [...path3.slice(path3.indexOf(id)), id].join(" → ");
+      throw new UserError(
+        "BUILD_CYCLE",
+        `on ${target.id}, build requirements go in a circle: ${circle}`,
+        'let one of them come as a wheel: `source = "wheel"` under [tool.poetrix.packages.NAME]'
+      );
+    }
+    if (done.has(id)) return;
+    for (const { id: next, file } of builds.get(id) ?? []) {
+      if (file.kind === "sdist") visit3(next, [...path3, id]);
+    }
+    done.add(id);
+  };
+  for (const id of builds.keys()) visit3(id, []);
+}
+var parallelBuilds, none2;
+var init_gather_builds = __esm({
+  "src/facts/builds/gather-builds.ts"() {
+    "use strict";
+    init_errors();
+    init_choose_source();
+    init_hash();
+    init_concurrently();
+    init_index();
+    init_source_tree();
+    init_infer_build();
+    init_native_requirements();
+    parallelBuilds = 4;
+    none2 = /* @__PURE__ */ new Map();
+  }
+});
+
+// src/facts/builds/gather-tools.ts
+async function gatherTools(targets, previous, { resolver, idOf: idOf2 }) {
+  const found3 = /* @__PURE__ */ new Map();
+  for (const target of targets) {
+    const known2 = previous.tools(target);
+    if (known2 !== null && tools.every((name) => known2.has(name))) {
+      found3.set(target, known2);
+      continue;
+    }
+    const resolve7 = await resolver();
+    const packages = await resolve7({
+      requires: tools,
+      python: target.python.version,
+      system: target.system,
+      times: [null],
+      subject: "Poetrix"
+    });
+    const requirements = packages.map(
+      (listed) => requirementOf(listed, target, { source: "wheel" }, idOf2)
+    );
+    if (requirements.includes(null)) {
+      throw new UserError(
+        "NO_USABLE_FILE",
+        `${tools.join(" and ")}, which install packages, have no wheel for ${target.label}`
+      );
+    }
+    found3.set(
+      target,
+      new Map(
+        requirements.map((requirement2) => [requirement2.name, requirement2])
+      )
+    );
+  }
+  return found3;
+}
+var tools;
+var init_gather_tools = __esm({
+  "src/facts/builds/gather-tools.ts"() {
+    "use strict";
+    init_errors();
+    init_name();
+    init_gather_builds();
+    tools = ["installer", "pyproject-hooks", "setuptools", "wheel"].map(normalizeName);
+  }
+});
+
+// src/facts/crates/cargo.ts
+import { mkdir as mkdir5, mkdtemp as mkdtemp7, readdir as readdir7, readFile as readFile11, symlink as symlink3, writeFile as writeFile4 } from "node:fs/promises";
+import { homedir as homedir4 } from "node:os";
+import { join as join29 } from "node:path";
+async function findCargo(scratch, signal) {
+  const rust = await findRust();
+  if (rust === null) return null;
+  const home = join29(scratch, "cargo");
+  await linkSettings(home);
+  const run11 = (folder, args, env = {}) => runCargo({ rust, home, folder, args, env, signal });
+  let download2;
+  return {
+    async lock(folder, { isNew, asOf }) {
+      if (!isNew) return run11(folder, ["update", "--workspace"]);
+      if (asOf !== null) {
+        const time = new Date(Math.ceil(asOf.getTime() / 1e3) * 1e3).toISOString();
+        const option = ["-Zunstable-options", "--publish-time", time.replace(".000", "")];
+        const failure = await run11(folder, ["generate-lockfile", ...option], {
+          RUSTC_BOOTSTRAP: "1"
+        });
+        if (failure === null) return null;
+      }
+      return run11(folder, ["generate-lockfile"]);
+    },
+    async url(crate) {
+      download2 ??= readDownload(home).then(
+        async (known2) => known2 ?? await askForDownload(crate, { home, scratch, run: run11 })
+      );
+      return downloadUrl(await download2, crate);
+    }
+  };
+}
+async function linkSettings(home) {
+  await mkdir5(home, { recursive: true });
+  const users = process.env.CARGO_HOME || join29(homedir4(), ".cargo");
+  for (const name of ["config.toml", "config", "credentials.toml", "credentials"]) {
+    const isThere3 = await readFile11(join29(users, name)).then(
+      () => true,
+      () => false
+    );
+    if (isThere3) await symlink3(join29(users, name), join29(home, name));
+  }
+}
+async function runCargo(call) {
+  const { rust, home, folder, args, env, signal } = call;
+  const answer = await runProgram(rust.cargo, args, {
+    cwd: folder,
+    env: {
+      CARGO_HOME: home,
+      RUSTC: rust.rustc,
+      CARGO_TERM_COLOR: "never",
+      CARGO_NET_RETRY: "2",
+      // Where a new crate can be chosen: one that the compiler is new enough for.
+      CARGO_RESOLVER_INCOMPATIBLE_RUST_VERSIONS: "fallback",
+      // Which knows the user's credentials.
+      CARGO_NET_GIT_FETCH_WITH_CLI: "true",
+      GIT_TERMINAL_PROMPT: "0",
+      ...env
+    },
+    signal
+  });
+  signal.throwIfAborted();
+  return answer.exitCode === 0 ? null : reasonOf3(answer.stderr);
+}
+function reasonOf3(output) {
+  const lines = output.split("\n").map((line) => line.trim());
+  const error = lines.find((line) => line.startsWith("error: "))?.slice("error: ".length);
+  const cause = lines[lines.lastIndexOf("Caused by:") + 1];
+  const isCause = lines.includes("Caused by:") && cause !== void 0 && cause !== "";
+  return [error ?? lines.at(-1) ?? "it said nothing", ...isCause ? [cause] : []].join(": ");
+}
+async function readDownload(home) {
+  const indexes = join29(home, "registry", "index");
+  for (const name of (await readdir7(indexes).catch(() => [])).sort()) {
+    const text5 = await readFile11(join29(indexes, name, "config.json"), "utf8").catch(() => null);
+    if (text5 !== null) return JSON.parse(text5).dl;
+  }
+  return null;
+}
+async function askForDownload({ name, version }, tools3) {
+  const folder = await mkdtemp7(join29(tools3.scratch, "crate-"));
+  const manifest = `[package]
+name = "ask"
+version = "0.0.0"
+[lib]
+path = "ask.rs"
+[workspace]
+`;
+  await writeFile4(
+    join29(folder, "Cargo.toml"),
+    `${manifest}[dependencies]
+${name} = "=${version}"
+`
+  );
+  await writeFile4(join29(folder, "ask.rs"), "");
+  await tools3.run(folder, ["generate-lockfile"]);
+  return readDownload(tools3.home);
+}
+function downloadUrl(template, crate) {
+  if (template === null) return null;
+  const { name, version, checksum } = crate;
+  const markers = {
+    "{crate}": name,
+    "{version}": version,
+    "{prefix}": prefixOf(name),
+    "{lowerprefix}": prefixOf(name.toLowerCase()),
+    "{sha256-checksum}": checksum
+  };
+  const marker = /\{(crate|version|prefix|lowerprefix|sha256-checksum)\}/g;
+  const whole = marker.test(template) ? template : `${template}/{crate}/{version}/download`;
+  return whole.replaceAll(marker, (each) => markers[each] ?? each);
+}
+function prefixOf(name) {
+  if (name.length < 3) return String(name.length);
+  return name.length === 3 ? `3/${name[0]}` : `${name.slice(0, 2)}/${name.slice(2, 4)}`;
+}
+var init_cargo = __esm({
+  "src/facts/crates/cargo.ts"() {
+    "use strict";
+    init_run_program();
+    init_host_rust();
+  }
+});
+
+// src/facts/previous-plan.ts
+import { existsSync as existsSync6 } from "node:fs";
+import { join as join30 } from "node:path";
 function previousPlan(plan, options2) {
   const files = /* @__PURE__ */ new Map();
   const read5 = /* @__PURE__ */ new Map();
@@ -15110,7 +16092,7 @@ function previousPlan(plan, options2) {
       }
       case "directory":
         return id === "." && // Its Cargo.lock may say something else now.
-        plan?.project.build?.crates === void 0 && JSON.stringify(plan?.inputs["pyproject.toml"]) === JSON.stringify(options2.inputs["pyproject.toml"]) && !["setup.py", "setup.cfg"].some((name) => existsSync4(join27(options2.directory, name)));
+        plan?.project.build?.crates === void 0 && JSON.stringify(plan?.inputs["pyproject.toml"]) === JSON.stringify(options2.inputs["pyproject.toml"]) && !["setup.py", "setup.cfg"].some((name) => existsSync6(join30(options2.directory, name)));
     }
   }
 }
@@ -15134,61 +16116,147 @@ var init_previous_plan = __esm({
   }
 });
 
-// src/facts/source-build.ts
-import { pathToFileURL } from "node:url";
-function sourceBuildOf({ locked, file, unusable: unusable2 }, id, { project, settings: settings2, location }) {
-  const { source, name, version } = locked;
-  const place2 = (() => {
-    if (source?.kind === "directory") return { kind: "directory", path: source.url };
-    const revision = revisionOf(source);
-    if (revision !== null) {
-      return { kind: "git", ...revision, subdirectory: source?.subdirectory ?? null };
-    }
-    if (file === null || unusable2 !== null || file.name.endsWith(".whl")) return null;
-    return {
-      kind: "archive",
-      file: wantedFile(locked, file, project, location),
-      subdirectory: source?.subdirectory ?? null
-    };
-  })();
-  if (place2 === null) return null;
-  const { uploaded } = location;
-  const fromIndex2 = source === null || source.kind === "legacy";
-  return {
-    ...{ id, subject: `${name} ${version}`, place: place2, uploaded, ...settingsOfBuild(settings2, name) },
-    ...fromIndex2 ? {} : { version }
-  };
+// src/lock/failed-back-ends.ts
+function failedBackEnds({ packages, project }) {
+  const builds = [
+    ...Object.entries(packages).map(([id, { name, build: build2, native }]) => ({
+      ...{ id, name, build: build2 },
+      native: [...nativeRequirements().packages[name]?.native ?? [], ...native ?? []]
+    })),
+    { ...project, id: project.name, native: project.native ?? [] }
+  ];
+  return builds.flatMap(
+    ({ id, name, build: build2, native }) => build2?.failure === void 0 ? [] : warning(id, name, build2, native)
+  ).sort();
 }
-function wantedFile(locked, file, project, { url: url2 }) {
-  const { source } = locked;
-  return {
-    fileName: file.name,
-    hash: sriFromHex(file.hash),
-    url: source?.kind === "file" ? pathToFileURL(source.url).href : url2 ?? "",
-    index: privateIndex(locked, project)
-  };
+function warning(id, name, build2, native) {
+  const text5 = `the build back end of ${id} could not tell what it needs (${build2.failure}); what it names in its pyproject.toml is taken`;
+  const table3 = `[tool.poetrix.packages.${name}]`;
+  if (native.length > 0) return `${text5}, and ${native.join(", ")} of the system`;
+  if (build2.wants !== void 0) {
+    return `${text5}, and ${build2.wants.join(", ")} of the system, of which it speaks
+hint: if it wants something else, native = [...] under ${table3}`;
+  }
+  const [, module] = /No module named '?(\w+)/.exec(build2.failure ?? "") ?? [];
+  if (module !== void 0) {
+    const requires2 = [...build2.requires, module.replaceAll("_", "-")];
+    return `${text5}
+hint: say what brings ${module}, build-requires = ${JSON.stringify(requires2).replaceAll('","', '", "')} under ${table3}`;
+  }
+  return `${text5}
+hint: if it wants a library of the system, native = [...] under ${table3}; if it wants Python packages, build-requires = [...]`;
 }
-function projectBuild({ packageMode, name, directory: directory2 }, settings2) {
-  if (!packageMode) return null;
-  return {
-    id: ".",
-    subject: name,
-    place: { kind: "directory", path: directory2 },
-    uploaded: null,
-    ...settingsOfBuild(settings2, normalizeName(name))
-  };
-}
-function settingsOfBuild({ packages }, name) {
-  const { buildRequires: requires2 = null, buildAsOf: asOf = null } = packages.get(name) ?? {};
-  return { requires: requires2, asOf };
-}
-var init_source_build = __esm({
-  "src/facts/source-build.ts"() {
+var init_failed_back_ends = __esm({
+  "src/lock/failed-back-ends.ts"() {
     "use strict";
-    init_hash();
+    init_native_requirements();
+  }
+});
+
+// src/lock/lock-targets.ts
+function lockTargets(project, lock, settings2) {
+  const systems = settings2.systems.length > 0 ? settings2.systems : defaultSystems;
+  const { preferWheels, packages, selections: selections2 } = settings2;
+  return pythonsToLock(project, settings2).flatMap(
+    (python) => systems.flatMap(
+      (system) => describeRanges(project, lock, { system, python }, { preferWheels, packages, selections: selections2 })
+    )
+  );
+}
+var init_lock_targets = __esm({
+  "src/lock/lock-targets.ts"() {
+    "use strict";
+    init_python_ranges();
+    init_target();
+    init_pythons_to_lock();
+  }
+});
+
+// src/lock/unknown-settings.ts
+function unknownSettings({ packages }, lock, plan) {
+  const known2 = new Set(
+    [...lock.packages, ...Object.values(plan.packages), plan.project].map(
+      ({ name }) => normalizeName(name)
+    )
+  );
+  return [...packages.keys()].filter((name) => !known2.has(name)).map((name) => {
+    const hint = nearest(name, [...known2]) ?? "`poetrix show` lists the packages there are";
+    return `pyproject.toml: [tool.poetrix.packages.${name}] changes nothing: poetry.lock has no such package, and nothing is built with it
+hint: ${hint}`;
+  });
+}
+var init_unknown_settings = __esm({
+  "src/lock/unknown-settings.ts"() {
+    "use strict";
+    init_settings();
     init_name();
-    init_gather_trees();
-    init_locate_files();
+  }
+});
+
+// src/plan/canonical-toml.ts
+import { createHash as createHash8 } from "node:crypto";
+function pyprojectDigest(text5) {
+  const pyproject = parse(text5, { integersAsBigInt: true });
+  const form = isRefusedByNix(pyproject) ? null : canonicalTables(pyproject);
+  return form === null ? { bytes: sha2562(text5) } : { tables: sha2562(form) };
+}
+function canonicalTables(pyproject) {
+  const present = {};
+  for (const path3 of tables) {
+    const table3 = valueAt(pyproject, path3);
+    if (table3 !== void 0) present[path3.join(".")] = table3;
+  }
+  try {
+    return canonical(present);
+  } catch (error) {
+    if (error instanceof NotCanonical) return null;
+    throw error;
+  }
+}
+function canonical(value) {
+  if (typeof value === "string") return lengthAndText(value);
+  if (typeof value === "bigint") return `i${value};`;
+  if (typeof value === "boolean") return value ? "t" : "f";
+  if (Array.isArray(value)) return `[${value.map(canonical).join("")}]`;
+  if (typeof value === "object" && !(value instanceof TomlDate)) {
+    const keys = Object.keys(value).sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+    return `{${keys.map((key) => lengthAndText(key) + canonical(value[key])).join("")}}`;
+  }
+  throw new NotCanonical();
+}
+function lengthAndText(text5) {
+  return `${Buffer.byteLength(text5)}:${text5}`;
+}
+function valueAt(table3, path3) {
+  let value = table3;
+  for (const key of path3) {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
+    value = value[key];
+  }
+  return value;
+}
+function isRefusedByNix(value) {
+  if (typeof value === "string") return value.includes("\0");
+  if (value instanceof TomlDate) return true;
+  return typeof value === "object" && Object.entries(value).flat().some(isRefusedByNix);
+}
+function sha2562(text5) {
+  return createHash8("sha256").update(text5).digest("hex");
+}
+var tables, NotCanonical;
+var init_canonical_toml = __esm({
+  "src/plan/canonical-toml.ts"() {
+    "use strict";
+    init_dist();
+    tables = [
+      ["build-system"],
+      ["dependency-groups"],
+      ["project"],
+      ["tool", "poetrix"],
+      ["tool", "poetry"]
+    ];
+    NotCanonical = class extends Error {
+    };
   }
 });
 
@@ -15198,6 +16266,114 @@ var init_plan = __esm({
   "src/plan/plan.ts"() {
     "use strict";
     planSchema = 1;
+  }
+});
+
+// src/plan/read-plan.ts
+import { createHash as createHash9 } from "node:crypto";
+import { join as join31 } from "node:path";
+function planInputs(project, lock) {
+  return {
+    "poetry.lock": createHash9("sha256").update(lock.text).digest("hex"),
+    "pyproject.toml": pyprojectDigest(project.text)
+  };
+}
+function parsePlan(text5) {
+  try {
+    const plan = JSON.parse(text5);
+    return plan?.schema === planSchema ? plan : null;
+  } catch {
+    return null;
+  }
+}
+async function readPlanText(directory2) {
+  return readText(join31(directory2, planFileName));
+}
+function whyNotCurrent(text5, project, lock) {
+  if (text5 === null) return "there is no poetrix.lock";
+  const plan = parsePlan(text5);
+  if (plan === null) return "poetrix.lock is not of this version of Poetrix";
+  const inputs = planInputs(project, lock);
+  const stale = ["poetry.lock", "pyproject.toml"].filter(
+    (name) => JSON.stringify(plan.inputs[name]) !== JSON.stringify(inputs[name])
+  );
+  if (stale.length > 0) {
+    return `poetrix.lock was not made from this ${stale.join(" and this ")}: it is stale`;
+  }
+  const folder = Object.values(plan.packages).filter((each) => isBuiltOtherwise(each, project.directory)).flatMap(({ source }) => source.kind === "directory" ? source.path : []).at(0);
+  return folder === void 0 ? null : `poetrix.lock was made when ${folder}/pyproject.toml had another [build-system]: it is stale`;
+}
+function isBuiltOtherwise({ source, build: build2 }, directory2) {
+  if (source.kind !== "directory" || build2 === void 0 || build2.given) return false;
+  const file = `${source.path}/pyproject.toml`;
+  const text5 = readText(join31(directory2, file));
+  if (text5 === null) return false;
+  try {
+    const { backend, requires: requires2 } = readBuildSystem(parse(text5), file);
+    return backend !== build2.backend || requires2.some((each) => !build2.requires.includes(each));
+  } catch {
+    return false;
+  }
+}
+async function readCurrentPlan(project, lock) {
+  const text5 = await readPlanText(project.directory);
+  const reason = whyNotCurrent(text5, project, lock);
+  if (reason !== null || text5 === null) {
+    throw new UserError("STALE_PLAN", String(reason), "run `poetrix lock`");
+  }
+  return parsePlan(text5);
+}
+var planFileName;
+var init_read_plan = __esm({
+  "src/plan/read-plan.ts"() {
+    "use strict";
+    init_dist();
+    init_errors();
+    init_text_file();
+    init_pyproject();
+    init_canonical_toml();
+    init_plan();
+    planFileName = "poetrix.lock";
+  }
+});
+
+// src/lock/untracked-plan.ts
+async function whyUntracked(directory2) {
+  const words = ["ls-files", "--others", "--exclude-standard", "--", planFileName];
+  const env = { GIT_DIR: void 0, GIT_WORK_TREE: void 0 };
+  const { stdout } = await runProgram("git", words, { cwd: directory2, env });
+  return stdout ? `git does not know ${planFileName}: no commit has it, and no flake sees it` : null;
+}
+var init_untracked_plan = __esm({
+  "src/lock/untracked-plan.ts"() {
+    "use strict";
+    init_read_plan();
+    init_run_program();
+  }
+});
+
+// src/lock/write-atomically.ts
+import { open as open3, rename as rename3, rm as rm6 } from "node:fs/promises";
+async function writeAtomically(path3, text5, signal) {
+  const part = `${path3}.${process.pid}.part`;
+  try {
+    const file = await open3(part, "w", 420);
+    try {
+      await file.writeFile(text5);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    signal.throwIfAborted();
+    await rename3(part, path3);
+  } catch (error) {
+    await rm6(part, { force: true });
+    throw error;
+  }
+}
+var init_write_atomically = __esm({
+  "src/lock/write-atomically.ts"() {
+    "use strict";
   }
 });
 
@@ -15478,267 +16654,6 @@ var init_keep_verified = __esm({
   }
 });
 
-// src/plan/package-ids.ts
-function packageIds(lock) {
-  const counts2 = /* @__PURE__ */ new Map();
-  const ids = /* @__PURE__ */ new Map();
-  const fromDefaultIndex = /* @__PURE__ */ new Map();
-  for (const locked of lock.packages) {
-    const base = `${locked.name}@${locked.version}`;
-    const count3 = (counts2.get(base) ?? 0) + 1;
-    counts2.set(base, count3);
-    const id = numbered(base, count3);
-    ids.set(locked, id);
-    if (locked.source === null && !fromDefaultIndex.has(base)) fromDefaultIndex.set(base, id);
-  }
-  return {
-    of(locked) {
-      const id = ids.get(locked);
-      if (id === void 0) throw new Error(`${locked.name} is not of this lock`);
-      return id;
-    },
-    ofRequirement(name, version) {
-      const base = `${name}@${version}`;
-      return fromDefaultIndex.get(base) ?? numbered(base, (counts2.get(base) ?? 0) + 1);
-    }
-  };
-}
-function numbered(base, count3) {
-  return count3 === 1 ? base : `${base}#${count3}`;
-}
-var init_package_ids = __esm({
-  "src/plan/package-ids.ts"() {
-    "use strict";
-  }
-});
-
-// src/plan/canonical-toml.ts
-import { createHash as createHash7 } from "node:crypto";
-function pyprojectDigest(text5) {
-  const pyproject = parse(text5, { integersAsBigInt: true });
-  const form = isRefusedByNix(pyproject) ? null : canonicalTables(pyproject);
-  return form === null ? { bytes: sha256(text5) } : { tables: sha256(form) };
-}
-function canonicalTables(pyproject) {
-  const present = {};
-  for (const path3 of tables) {
-    const table3 = valueAt(pyproject, path3);
-    if (table3 !== void 0) present[path3.join(".")] = table3;
-  }
-  try {
-    return canonical(present);
-  } catch (error) {
-    if (error instanceof NotCanonical) return null;
-    throw error;
-  }
-}
-function canonical(value) {
-  if (typeof value === "string") return lengthAndText(value);
-  if (typeof value === "bigint") return `i${value};`;
-  if (typeof value === "boolean") return value ? "t" : "f";
-  if (Array.isArray(value)) return `[${value.map(canonical).join("")}]`;
-  if (typeof value === "object" && !(value instanceof TomlDate)) {
-    const keys = Object.keys(value).sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
-    return `{${keys.map((key) => lengthAndText(key) + canonical(value[key])).join("")}}`;
-  }
-  throw new NotCanonical();
-}
-function lengthAndText(text5) {
-  return `${Buffer.byteLength(text5)}:${text5}`;
-}
-function valueAt(table3, path3) {
-  let value = table3;
-  for (const key of path3) {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
-    value = value[key];
-  }
-  return value;
-}
-function isRefusedByNix(value) {
-  if (typeof value === "string") return value.includes("\0");
-  if (value instanceof TomlDate) return true;
-  return typeof value === "object" && Object.entries(value).flat().some(isRefusedByNix);
-}
-function sha256(text5) {
-  return createHash7("sha256").update(text5).digest("hex");
-}
-var tables, NotCanonical;
-var init_canonical_toml = __esm({
-  "src/plan/canonical-toml.ts"() {
-    "use strict";
-    init_dist();
-    tables = [
-      ["build-system"],
-      ["dependency-groups"],
-      ["project"],
-      ["tool", "poetrix"],
-      ["tool", "poetry"]
-    ];
-    NotCanonical = class extends Error {
-    };
-  }
-});
-
-// src/plan/read-plan.ts
-import { createHash as createHash8 } from "node:crypto";
-import { join as join28 } from "node:path";
-function planInputs(project, lock) {
-  return {
-    "poetry.lock": createHash8("sha256").update(lock.text).digest("hex"),
-    "pyproject.toml": pyprojectDigest(project.text)
-  };
-}
-function parsePlan(text5) {
-  try {
-    const plan = JSON.parse(text5);
-    return plan?.schema === planSchema ? plan : null;
-  } catch {
-    return null;
-  }
-}
-async function readPlanText(directory2) {
-  return readText(join28(directory2, planFileName));
-}
-function whyNotCurrent(text5, project, lock) {
-  if (text5 === null) return "there is no poetrix.lock";
-  const plan = parsePlan(text5);
-  if (plan === null) return "poetrix.lock is not of this version of Poetrix";
-  const inputs = planInputs(project, lock);
-  const stale = ["poetry.lock", "pyproject.toml"].filter(
-    (name) => JSON.stringify(plan.inputs[name]) !== JSON.stringify(inputs[name])
-  );
-  if (stale.length > 0) {
-    return `poetrix.lock was not made from this ${stale.join(" and this ")}: it is stale`;
-  }
-  const folder = Object.values(plan.packages).filter((each) => isBuiltOtherwise(each, project.directory)).flatMap(({ source }) => source.kind === "directory" ? source.path : []).at(0);
-  return folder === void 0 ? null : `poetrix.lock was made when ${folder}/pyproject.toml had another [build-system]: it is stale`;
-}
-function isBuiltOtherwise({ source, build: build2 }, directory2) {
-  if (source.kind !== "directory" || build2 === void 0 || build2.given) return false;
-  const file = `${source.path}/pyproject.toml`;
-  const text5 = readText(join28(directory2, file));
-  if (text5 === null) return false;
-  try {
-    const { backend, requires: requires2 } = readBuildSystem(parse(text5), file);
-    return backend !== build2.backend || requires2.some((each) => !build2.requires.includes(each));
-  } catch {
-    return false;
-  }
-}
-async function readCurrentPlan(project, lock) {
-  const text5 = await readPlanText(project.directory);
-  const reason = whyNotCurrent(text5, project, lock);
-  if (reason !== null || text5 === null) {
-    throw new UserError("STALE_PLAN", String(reason), "run `poetrix lock`");
-  }
-  return parsePlan(text5);
-}
-var planFileName;
-var init_read_plan = __esm({
-  "src/plan/read-plan.ts"() {
-    "use strict";
-    init_dist();
-    init_errors();
-    init_text_file();
-    init_pyproject();
-    init_canonical_toml();
-    init_plan();
-    planFileName = "poetrix.lock";
-  }
-});
-
-// src/cli/failed-back-ends.ts
-function failedBackEnds({ packages, project }) {
-  const builds = [
-    ...Object.entries(packages).map(([id, { name, build: build2, native }]) => ({
-      ...{ id, name, build: build2 },
-      native: [...nativeRequirements().packages[name]?.native ?? [], ...native ?? []]
-    })),
-    { ...project, id: project.name, native: project.native ?? [] }
-  ];
-  return builds.flatMap(
-    ({ id, name, build: build2, native }) => build2?.failure === void 0 ? [] : warning(id, name, build2, native)
-  ).sort();
-}
-function warning(id, name, build2, native) {
-  const text5 = `the build back end of ${id} could not tell what it needs (${build2.failure}); what it names in its pyproject.toml is taken`;
-  const table3 = `[tool.poetrix.packages.${name}]`;
-  if (native.length > 0) return `${text5}, and ${native.join(", ")} of the system`;
-  if (build2.wants !== void 0) {
-    return `${text5}, and ${build2.wants.join(", ")} of the system, of which it speaks
-hint: if it wants something else, native = [...] under ${table3}`;
-  }
-  const [, module] = /No module named '?(\w+)/.exec(build2.failure ?? "") ?? [];
-  if (module !== void 0) {
-    const requires2 = [...build2.requires, module.replaceAll("_", "-")];
-    return `${text5}
-hint: say what brings ${module}, build-requires = ${JSON.stringify(requires2).replaceAll('","', '", "')} under ${table3}`;
-  }
-  return `${text5}
-hint: if it wants a library of the system, native = [...] under ${table3}; if it wants Python packages, build-requires = [...]`;
-}
-var init_failed_back_ends = __esm({
-  "src/cli/failed-back-ends.ts"() {
-    "use strict";
-    init_native_requirements();
-  }
-});
-
-// src/cli/lock-targets.ts
-function lockTargets(project, lock, settings2) {
-  const systems = settings2.systems.length > 0 ? settings2.systems : defaultSystems;
-  const { preferWheels, packages, selections: selections2 } = settings2;
-  return pythonsToLock(project, settings2).flatMap(
-    (python) => systems.flatMap(
-      (system) => describeRanges(project, lock, { system, python }, { preferWheels, packages, selections: selections2 })
-    )
-  );
-}
-var init_lock_targets = __esm({
-  "src/cli/lock-targets.ts"() {
-    "use strict";
-    init_python_ranges();
-    init_target();
-    init_pythons_to_lock();
-  }
-});
-
-// src/cli/unknown-settings.ts
-function unknownSettings({ packages }, lock, plan) {
-  const known2 = new Set(
-    [...lock.packages, ...Object.values(plan.packages), plan.project].map(
-      ({ name }) => normalizeName(name)
-    )
-  );
-  return [...packages.keys()].filter((name) => !known2.has(name)).map((name) => {
-    const hint = nearest(name, [...known2]) ?? "`poetrix show` lists the packages there are";
-    return `pyproject.toml: [tool.poetrix.packages.${name}] changes nothing: poetry.lock has no such package, and nothing is built with it
-hint: ${hint}`;
-  });
-}
-var init_unknown_settings = __esm({
-  "src/cli/unknown-settings.ts"() {
-    "use strict";
-    init_settings();
-    init_name();
-  }
-});
-
-// src/cli/untracked-plan.ts
-async function whyUntracked(directory2) {
-  const words = ["ls-files", "--others", "--exclude-standard", "--", planFileName];
-  const env = { GIT_DIR: void 0, GIT_WORK_TREE: void 0 };
-  const { stdout } = await runProgram("git", words, { cwd: directory2, env });
-  return stdout ? `git does not know ${planFileName}: no commit has it, and no flake sees it` : null;
-}
-var init_untracked_plan = __esm({
-  "src/cli/untracked-plan.ts"() {
-    "use strict";
-    init_read_plan();
-    init_run_program();
-  }
-});
-
 // src/cli/verification-outcome.ts
 function verificationOutcome(locked, { targets, failures }, before) {
   const compared = [...targets].flatMap(
@@ -15780,921 +16695,6 @@ var init_verification_outcome = __esm({
   "src/cli/verification-outcome.ts"() {
     "use strict";
     acceptHint = "hint: if that is as it should be, commit poetrix.lock, which has it now; else name libraries with `native`, or take the wheel";
-  }
-});
-
-// src/standards/core-metadata.ts
-function metadataFields(text5) {
-  const [headers = ""] = text5.replaceAll("\r\n", "\n").split(/\n\n/);
-  const fields = /* @__PURE__ */ new Map();
-  for (const [, name = "", value = ""] of headers.matchAll(
-    /^([A-Za-z][\w-]*):[ \t]*(.*(?:\n[ \t|].*)*)/gm
-  )) {
-    const key = name.toLowerCase();
-    fields.set(key, [...fields.get(key) ?? [], value]);
-  }
-  return fields;
-}
-function parseCoreMetadata(text5) {
-  const fields = metadataFields(text5);
-  const first = (name) => stated(fields.get(name)?.[0]);
-  return {
-    summary: first("summary"),
-    licenceExpression: first("license-expression"),
-    licence: first("license"),
-    licenceClassifiers: (fields.get("classifier") ?? []).map((classifier) => classifier.trim()).filter((classifier) => /^License ::/.test(classifier)),
-    licenceFiles: (fields.get("license-file") ?? []).map((path3) => path3.trim()),
-    homePage: homePage(fields)
-  };
-}
-function stated(value) {
-  const text5 = (value ?? "").replace(/\n[ \t]*\|?[ \t]*/g, "\n").trim();
-  return text5 === "" || text5 === "UNKNOWN" ? null : text5;
-}
-function homePage(fields) {
-  const labelled = (fields.get("project-url") ?? []).map((entry2) => {
-    const comma = entry2.indexOf(",");
-    const label = entry2.slice(0, comma).toLowerCase().replace(/[^a-z]/g, "");
-    return { label, url: entry2.slice(comma + 1).trim() };
-  });
-  const of = (...labels) => labels.map((label) => labelled.find((entry2) => entry2.label === label)?.url);
-  const candidates = [
-    fields.get("home-page")?.[0]?.trim(),
-    ...of("homepage", "source", "sourcecode", "repository", "github", "documentation")
-  ];
-  return candidates.find((url2) => url2 !== void 0 && isWebAddress(url2)) ?? null;
-}
-function isWebAddress(url2) {
-  return /^https?:\/\/[^\s"'<>]+$/i.test(url2);
-}
-var init_core_metadata = __esm({
-  "src/standards/core-metadata.ts"() {
-    "use strict";
-  }
-});
-
-// src/facts/package-contents.ts
-import { readdir as readdir7, readFile as readFile10 } from "node:fs/promises";
-import { join as join29 } from "node:path";
-import { text as text3 } from "node:stream/consumers";
-async function contentsOfWheel(path3) {
-  const paths = [];
-  const metadata = /* @__PURE__ */ new Map();
-  await forEachZipEntry(path3, async (zip, entry2) => {
-    if (entry2.fileName.endsWith("/")) return;
-    paths.push(installedPath(entry2.fileName));
-    const [, name] = /^[^/]+\.dist-info\/(METADATA|entry_points\.txt)$/.exec(entry2.fileName) ?? [];
-    if (name !== void 0) metadata.set(name, await text3(await zip.openReadStreamPromise(entry2)));
-  });
-  return contents(paths, metadata);
-}
-function installedPath(path3) {
-  const [, scheme, rest] = /^[^/]+\.data\/([^/]+)\/(.*)$/.exec(path3) ?? [];
-  if (scheme === void 0 || rest === void 0) return path3;
-  if (scheme === "purelib" || scheme === "platlib") return rest;
-  if (scheme === "headers") return `../include/${rest.replace(/^.*\//, "")}`;
-  return scheme === "scripts" ? `../bin/${rest}` : `../${rest}`;
-}
-async function contentsOfInstalled(folder) {
-  const paths = [];
-  const metadata = /* @__PURE__ */ new Map();
-  for (const entry2 of await readdir7(folder, { recursive: true, withFileTypes: true })) {
-    if (entry2.isDirectory()) continue;
-    const path3 = join29(entry2.parentPath, entry2.name).slice(folder.length + 1);
-    const [, inLibrary] = /^lib\/python[^/]+\/site-packages\/(.*)$/.exec(path3) ?? [];
-    if (inLibrary === void 0) {
-      if (path3.startsWith("nix-support/")) continue;
-      paths.push(`../${path3.replace(/^include\/.*\//, "include/")}`);
-      continue;
-    }
-    paths.push(inLibrary);
-    const [, name] = /^[^/]+\.dist-info\/(METADATA|entry_points\.txt)$/.exec(inLibrary) ?? [];
-    if (name !== void 0) metadata.set(name, await readFile10(join29(folder, path3), "utf8"));
-  }
-  return contents(paths, metadata);
-}
-function contents(paths, metadata) {
-  const entryPoints = readEntryPoints(metadata.get("entry_points.txt") ?? "");
-  const scripts = new Set(
-    [...entryPoints].flatMap((entry2) => {
-      const [, name] = /^(?:console|gui)_scripts: ([^ ]+) =/.exec(entry2) ?? [];
-      return name === void 0 ? [] : [`../bin/${name}`];
-    })
-  );
-  const files = paths.filter((path3) => !isLeftOut(path3) && !scripts.has(path3));
-  const modules = files.map(extensionModule);
-  return {
-    files: new Set(files.filter((_, index) => modules[index] === null)),
-    extensionModules: new Set(modules.filter((module) => module !== null)),
-    entryPoints,
-    requires: readRequires(metadata.get("METADATA") ?? "")
-  };
-}
-function isLeftOut(path3) {
-  return /^[^/]+\.(dist-info|libs)\/|(^|\/)\.dylibs\/|(^|\/)__pycache__\/|\.pyc$/.test(path3);
-}
-function extensionModule(path3) {
-  const [, module, tag] = /^(.*?)((?:\.(?:cpython-|cp\d|abi3|pypy)[^/]*)?)\.(?:so|pyd)$/.exec(path3) ?? [];
-  if (module === void 0 || tag === "" && /(^|\/)lib[^/]*$/.test(module)) return null;
-  return module.replace(/[0-9a-f]{20}__mypyc$/, "*__mypyc");
-}
-function readEntryPoints(file) {
-  const found3 = /* @__PURE__ */ new Set();
-  let group = "";
-  for (const line of file.split("\n").map((each) => each.trim())) {
-    const [, named2] = /^\[(.*)\]$/.exec(line) ?? [];
-    if (named2 !== void 0) group = named2.trim();
-    else if (line !== "" && !/^[#;]/.test(line)) {
-      const [name = "", ...value] = line.split("=");
-      found3.add(`${group}: ${name.trim()} = ${value.join("=").replace(/\s+/g, " ").trim()}`);
-    }
-  }
-  return found3;
-}
-function readRequires(metadata) {
-  return new Set((metadataFields(metadata).get("requires-dist") ?? []).map(oneSpelling));
-}
-function oneSpelling(requirement2) {
-  try {
-    const { name, extras, specifier, url: url2, marker } = parseRequirement(requirement2);
-    const versions = formatSpecifierSet(specifier).split(",").sort().join(",");
-    const condition2 = formatMarker(marker);
-    return [
-      name,
-      extras.length > 0 ? `[${extras.join(",")}]` : "",
-      url2 === null ? versions : ` @ ${url2}`,
-      condition2 === "" ? "" : `; ${condition2}`
-    ].join("");
-  } catch {
-    return requirement2.trim();
-  }
-}
-function differences(published, built) {
-  const compared = [
-    ["extension modules", "extensionModules"],
-    ["files", "files"],
-    ["entry points", "entryPoints"],
-    ["Requires-Dist", "requires"]
-  ];
-  return compared.flatMap(([what, key]) => {
-    const missing2 = [...published[key]].filter((item) => !built[key].has(item)).sort();
-    const added = [...built[key]].filter((item) => !published[key].has(item)).sort();
-    return [
-      ...missing2.length > 0 ? [`${what} of the wheel that are not built: ${some(missing2)}`] : [],
-      ...added.length > 0 ? [`${what} that the wheel does not have: ${some(added)}`] : []
-    ];
-  });
-}
-function some(items) {
-  const shown = items.slice(0, 5).join(", ");
-  return items.length > 5 ? `${shown} and ${items.length - 5} more` : shown;
-}
-var init_package_contents = __esm({
-  "src/facts/package-contents.ts"() {
-    "use strict";
-    init_core_metadata();
-    init_marker();
-    init_requirement();
-    init_specifier();
-    init_archive();
-  }
-});
-
-// src/plan/python-range.ts
-function hasRelease({ from: from2, below: below2 }, release) {
-  const full = parseVersion(release);
-  return (from2 === null || compareVersions(parseVersion(from2), full) <= 0) && (below2 === null || compareVersions(full, parseVersion(below2)) < 0);
-}
-var init_python_range = __esm({
-  "src/plan/python-range.ts"() {
-    "use strict";
-    init_version();
-  }
-});
-
-// src/facts/store.ts
-import { createHash as createHash9 } from "node:crypto";
-async function nixStore(signal) {
-  if (await onPath("nix-store") === null) throw nixMissing();
-  const folder = process.env.NIX_STORE_DIR || "/nix/store";
-  const run11 = async (args) => {
-    const answer = await runProgram("nix-store", args, { signal });
-    signal.throwIfAborted();
-    if (answer.exitCode === 0) return answer.stdout.split("\n").filter((line) => line !== "");
-    throw new UserError("NIX_FAILED", `nix-store ${args[0]} failed: ${answer.stderr.trim()}`);
-  };
-  return {
-    pathOf: (file) => fixedOutputPath(file, folder),
-    async missing(files) {
-      const byPath = new Map(files.map((file) => [fixedOutputPath(file, folder), file]));
-      const invalid5 = [];
-      for (const paths of chunks([...byPath.keys()])) {
-        invalid5.push(...await run11(["--check-validity", "--print-invalid", ...paths]));
-      }
-      return invalid5.flatMap((path3) => byPath.get(path3) ?? []);
-    },
-    async madeBy(derivations, files) {
-      const outputs = /* @__PURE__ */ new Set();
-      for (const paths of chunks(derivations)) {
-        for (const path3 of await run11(["--query", "--outputs", ...paths])) outputs.add(path3);
-      }
-      return files.filter((file) => outputs.has(fixedOutputPath(file, folder)));
-    },
-    async add(files) {
-      for (const mode of new Set(files.map(modeOf))) {
-        const group = files.filter((file) => modeOf(file) === mode);
-        for (const chunk of chunks(group)) {
-          const added = await run11([
-            ...["--add-fixed", ...mode.split(" ")],
-            ...chunk.map(({ path: path3 }) => path3)
-          ]);
-          for (const [index, file] of chunk.entries()) {
-            const expected = fixedOutputPath(file, folder);
-            if (added[index] === expected) continue;
-            throw new UserError(
-              "HASH_MISMATCH",
-              `${file.path} went into the store as ${added[index]}, but poetrix.lock expects ${expected}`,
-              "what lies there was altered: delete it and run the command again; or poetrix.lock was: delete that and run `poetrix lock`"
-            );
-          }
-        }
-      }
-    }
-  };
-}
-function nixMissing() {
-  return new UserError(
-    "NIX_MISSING",
-    "Nix is not on PATH",
-    "install it from https://nixos.org/download, or on Debian with `apt install nix-bin`"
-  );
-}
-function fixedOutputPath({ fileName, hash, isFolder }, folder) {
-  const name = storeName(fileName);
-  const inner = sha2562(`fixed:out:${hexFromSri(hash)}:`).toString("hex");
-  const content = isFolder ? `source:${hexFromSri(hash)}` : `output:out:sha256:${inner}`;
-  const digest2 = sha2562(`${content}:${folder}:${name}`);
-  return `${folder}/${base32(compressed(digest2))}-${name}`;
-}
-function modeOf({ hash, isFolder }) {
-  return `${isFolder ? "--recursive " : ""}${hash.slice(0, hash.indexOf("-"))}`;
-}
-function sha2562(text5) {
-  return createHash9("sha256").update(text5).digest();
-}
-function compressed(digest2) {
-  const folded = Buffer.alloc(20);
-  for (const [index, byte] of digest2.entries()) {
-    folded[index % folded.length] = (folded[index % folded.length] ?? 0) ^ byte;
-  }
-  return folded;
-}
-function base32(bytes2) {
-  const alphabet = "0123456789abcdfghijklmnpqrsvwxyz";
-  let number = 0n;
-  for (const byte of [...bytes2].reverse()) number = number * 256n + BigInt(byte);
-  let text5 = "";
-  for (let digits = Math.ceil(bytes2.length * 8 / 5); digits > 0; digits -= 1) {
-    text5 = (alphabet[Number(number % 32n)] ?? "") + text5;
-    number /= 32n;
-  }
-  return text5;
-}
-function chunks(items) {
-  return Array.from(
-    { length: Math.ceil(items.length / batchSize) },
-    (_, index) => items.slice(index * batchSize, (index + 1) * batchSize)
-  );
-}
-var batchSize;
-var init_store = __esm({
-  "src/facts/store.ts"() {
-    "use strict";
-    init_errors();
-    init_store_name();
-    init_run_program();
-    init_hash();
-    init_on_path();
-    batchSize = 500;
-  }
-});
-
-// src/cli/fetch-files.ts
-async function fetchFiles(wanted, { progress, signal }) {
-  const store = await nixStore(signal);
-  const files = await store.missing(wanted.files);
-  const trees = await store.missing(wanted.trees);
-  if (files.length + trees.length === 0) return [];
-  const task = progress.task("fetching files", files.length + trees.length);
-  try {
-    for (let start = 0; start < files.length; start += batchSize2) {
-      const batch = files.slice(start, start + batchSize2);
-      const paths = await downloadFiles(batch, { signal, task });
-      await store.add(batch.map((file, index) => ({ ...file, path: paths[index] ?? "" })));
-    }
-    for (const tree3 of trees) {
-      await store.add([{ ...tree3, path: await gitTree(tree3, signal) }]);
-      task.advance(tree3.label);
-    }
-  } finally {
-    task.end();
-  }
-  return [...files.map(({ fileName }) => fileName), ...trees.map(({ label }) => label)];
-}
-async function missingFiles({ files, trees }, signal) {
-  const store = await nixStore(signal);
-  return { files: await store.missing(files), trees: await store.missing(trees) };
-}
-async function neededFiles({ files, trees }, derivations, options2, signal) {
-  if (files.length + trees.length === 0) return { files, trees };
-  const store = await nixStore(signal);
-  const args = ["--realise", "--dry-run", ...derivations, ...options2];
-  const { exitCode, stderr } = await runProgram("nix-store", args, { signal });
-  signal.throwIfAborted();
-  if (exitCode !== 0) throw new UserError("NIX_FAILED", `nix-store failed: ${stderr.trim()}`);
-  const toBuild = [...stderr.matchAll(/^ +(\/.*\.drv)$/gm)].map(([, path3 = ""]) => path3);
-  return {
-    files: await store.madeBy(toBuild, files),
-    trees: await store.madeBy(toBuild, trees)
-  };
-}
-var batchSize2;
-var init_fetch_files = __esm({
-  "src/cli/fetch-files.ts"() {
-    "use strict";
-    init_errors();
-    init_download();
-    init_git();
-    init_store();
-    init_run_program();
-    batchSize2 = 32;
-  }
-});
-
-// src/cli/plan-files.ts
-function planFiles(plan, { project, lock }, isWanted2) {
-  const ids = packageIds(lock);
-  const locked = new Map(lock.packages.map((each) => [ids.of(each), each]));
-  const files = /* @__PURE__ */ new Map();
-  const trees = /* @__PURE__ */ new Map();
-  for (const target of Object.values(plan.targets).filter(isWanted2)) {
-    const chosen = [
-      ...Object.entries(target.packages).map(([id, { file }]) => [id, file]),
-      ...Object.entries(target.buildFiles)
-    ];
-    for (const [id, fileName] of chosen) {
-      const entry2 = plan.packages[id];
-      if (entry2 === void 0) continue;
-      const file = fileName === null ? null : wantedFile2(entry2, fileName, locked.get(id), project);
-      const tree3 = wantedTree(entry2, locked.get(id));
-      if (file !== null) files.set(`${file.fileName} ${file.hash}`, file);
-      if (tree3 !== null) trees.set(tree3.label, tree3);
-    }
-    for (const crate of cratesOf2(target, plan)) {
-      if (crate.kind === "git") {
-        const tree3 = treeOf(crate, crate.hash);
-        trees.set(tree3.label, tree3);
-      } else if (crate.url !== null) {
-        const file = crateFile(crate, crate.url);
-        files.set(`${file.fileName} ${file.hash}`, file);
-      }
-    }
-  }
-  return {
-    files: [...files.values()].sort((a, b) => a.fileName < b.fileName ? -1 : 1),
-    trees: [...trees.values()].sort((a, b) => a.label < b.label ? -1 : 1)
-  };
-}
-function wantedFile2({ files, source }, fileName, locked, project) {
-  const file = files[fileName];
-  if (file === void 0 || file.url === null) return null;
-  const url2 = locked?.source?.kind === "url" ? locked.source.url : file.url;
-  return { fileName, hash: file.hash, url: url2, index: indexOf(source, project) };
-}
-function indexOf(source, project) {
-  if (source.kind !== "index" || source.name === void 0) return null;
-  const url2 = project.sources.find(({ name }) => name === source.name)?.url;
-  return url2 === void 0 || url2 === null ? null : { name: source.name, url: url2 };
-}
-function wantedTree({ source }, locked) {
-  const revision = revisionOf(locked?.source ?? null);
-  if (source.kind !== "git" || source.hash === null || revision === null) return null;
-  return treeOf(revision, source.hash);
-}
-function treeOf({ url: url2, revision }, hash) {
-  const label = `${withoutCredentials(url2)}@${revision.slice(0, 12)}`;
-  return { url: url2, revision, label, fileName: treeName, hash, isFolder: true };
-}
-function cratesOf2(target, { packages, project, crates = {} }) {
-  return Object.keys(target.builds).flatMap((id) => {
-    const build2 = id === "." ? project.build : packages[id]?.build;
-    return (build2?.crates ?? []).flatMap((crate) => crates[crate] ?? []);
-  });
-}
-function crateFile({ name, version, hash }, url2) {
-  return { fileName: `${name}-${version}.crate`, hash, url: url2, index: null };
-}
-var init_plan_files = __esm({
-  "src/cli/plan-files.ts"() {
-    "use strict";
-    init_errors();
-    init_gather_trees();
-    init_git();
-    init_package_ids();
-  }
-});
-
-// src/cli/run-nix.ts
-import { spawn as spawn4 } from "node:child_process";
-import { createInterface as createInterface2 } from "node:readline";
-import { stripVTControlCharacters as stripVTControlCharacters2 } from "node:util";
-async function runNix(program4, args, { progress, signal }) {
-  const child = spawn4(program4, [...args, "--log-format", "internal-json", "-v"], {
-    signal,
-    stdio: ["ignore", "pipe", "pipe"]
-  });
-  const log = followLog(progress);
-  const paths = [];
-  createInterface2({ input: child.stdout }).on("line", (line) => paths.push(line));
-  createInterface2({ input: child.stderr }).on("line", (line) => log.read(line));
-  let failure;
-  child.on("error", (error) => {
-    failure = error;
-  });
-  const exitCode = await new Promise((resolve7) => child.on("close", resolve7));
-  log.end();
-  signal.throwIfAborted();
-  if (failure) throw failure.code === "ENOENT" ? nixMissing() : failure;
-  if (exitCode !== 0) throw log.failure();
-  return paths.filter((line) => line !== "");
-}
-function followLog(progress) {
-  const running = /* @__PURE__ */ new Map();
-  const lines = /* @__PURE__ */ new Map();
-  const errors = [];
-  let refusedSettings = false;
-  let task;
-  const message = ({ level, msg = "", raw_msg }) => {
-    const text5 = stripVTControlCharacters2(raw_msg ?? msg.replace(/^error: /, "")).trim();
-    const [, count3] = /^(?:these (\d+)|this) derivations? will be built:$/.exec(text5) ?? [];
-    if (/^th(is|ese .*) derivations? will be built:$/.test(text5)) {
-      task ??= progress.task("building", Number(count3 ?? 1));
-    } else if (level === levels.error) errors.push(text5);
-    if (/not a trusted user/.test(text5)) refusedSettings = true;
-  };
-  const event = (each) => {
-    const { action, id = 0, type, fields = [] } = each;
-    if (action === "msg") message(each);
-    else if (action === "start" && type === activityBuild) running.set(id, String(fields[0]));
-    else if (action === "result" && type === resultLogLine) {
-      const derivation = running.get(id) ?? "";
-      const known2 = lines.get(derivation) ?? [];
-      lines.set(
-        derivation,
-        [...known2, stripVTControlCharacters2(String(fields[0]))].slice(-shownLines)
-      );
-    } else if (action === "stop" && running.has(id)) {
-      task?.advance(nameOf(running.get(id) ?? ""));
-      running.delete(id);
-    }
-  };
-  return {
-    read(line) {
-      if (!line.startsWith("@nix ")) {
-        if (line.startsWith("error: ")) errors.push(line.slice("error: ".length));
-        return;
-      }
-      try {
-        event(JSON.parse(line.slice("@nix ".length)));
-      } catch {
-      }
-    },
-    end: () => task?.end(),
-    failure: () => failureOf2(errors, lines, refusedSettings)
-  };
-}
-function failureOf2(errors, lines, refusedSettings) {
-  const failed = errors.find((error) => error.startsWith("builder for "));
-  if (failed === void 0) {
-    const [text5 = "Nix failed and did not say why", ...more] = errors;
-    const [message, hint] = splitHint([text5, ...more].at(0) ?? text5);
-    return new UserError("NIX_EVALUATION_FAILED", message, hint);
-  }
-  const [, derivation = "", what = ""] = /^builder for '([^']*)' (.*)/.exec(failed) ?? [];
-  const log = lines.get(derivation) ?? [];
-  const explained = explainedFailure(log);
-  if (explained !== null) {
-    return new UserError(
-      "NIX_BUILD_FAILED",
-      explained.message,
-      `${explained.hint}
-all of it: nix-store --read-log ${derivation}`
-    );
-  }
-  return new UserError(
-    "NIX_BUILD_FAILED",
-    `${nameOf(derivation)} could not be built: its builder ${what.replace(/;$/, "")}`,
-    [
-      ...log.length > 0 ? [`the end of its log:
-${log.map((line) => `  ${line}`).join("\n")}`] : [],
-      ...refusedSettings ? [untrusted] : [],
-      `all of it: nix-store --read-log ${derivation}`
-    ].join("\n")
-  );
-}
-function explainedFailure(log) {
-  const index = log.findLastIndex(
-    (line, at2) => line.startsWith("error: ") && log[at2 + 1]?.startsWith("hint: ")
-  );
-  if (index < 0) return null;
-  const [message = "", hint = ""] = log.slice(index, index + 2);
-  return { message: message.slice("error: ".length), hint: hint.slice("hint: ".length) };
-}
-function splitHint(text5) {
-  const [message = "", hint] = text5.split(/\n\s*hint: /);
-  return [message.trim(), hint?.trim()];
-}
-function nameOf(derivation) {
-  return derivation.replace(/^.*\/[a-z0-9]{32}-/, "").replace(/\.drv$/, "");
-}
-var activityBuild, resultLogLine, levels, shownLines, untrusted;
-var init_run_nix = __esm({
-  "src/cli/run-nix.ts"() {
-    "use strict";
-    init_errors();
-    init_store();
-    activityBuild = 105;
-    resultLogLine = 101;
-    levels = { error: 0, warn: 1 };
-    shownLines = 25;
-    untrusted = "the Nix daemon did not let the sandbox see this machine's Python and compilers: add your name to `trusted-users` in /etc/nix/nix.conf, or build with `--toolchain nixpkgs`";
-  }
-});
-
-// src/cli/toolchain.ts
-import { existsSync as existsSync5 } from "node:fs";
-import { readFile as readFile11 } from "node:fs/promises";
-import { dirname as dirname6, join as join30 } from "node:path";
-async function chooseToolchain(question) {
-  const { asked } = question;
-  if (asked !== void 0 && asked !== "nixpkgs" && asked !== "host") {
-    throw new UserError(
-      "UNKNOWN_TOOLCHAIN",
-      `there is no toolchain "${asked}": it is nixpkgs or host`
-    );
-  }
-  if (asked !== "host") {
-    const found3 = await findNixpkgs(question.directory);
-    if (found3 !== null) return found3;
-    if (asked === "nixpkgs") {
-      throw new UserError(
-        "NIXPKGS_MISSING",
-        "there is no nixpkgs: the project has no flake.lock that names one, and NIX_PATH has none",
-        "lock a flake with an input `nixpkgs`, set NIX_PATH, or build with `--toolchain host`"
-      );
-    }
-  }
-  return hostToolchain(question);
-}
-async function findNixpkgs(directory2) {
-  const locked = await lockedNixpkgs(join30(directory2, "flake.lock"));
-  if (locked !== null) {
-    const fetched = await runProgram("nix-instantiate", [
-      ...["--eval", "--json", "--option", "experimental-features", "nix-command flakes"],
-      ...["--argstr", "locked", JSON.stringify(locked), "-E"],
-      "{ locked }: (builtins.fetchTree (builtins.fromJSON locked)).outPath"
-    ]);
-    if (fetched.exitCode === 0) {
-      const path3 = JSON.parse(fetched.stdout);
-      return nixpkgs("nixpkgs of flake.lock", path3);
-    }
-    throw new UserError(
-      "NIXPKGS_MISSING",
-      `the nixpkgs of flake.lock cannot be fetched: ${fetched.stderr.trim().split("\n").at(-1)}`,
-      "build with `--toolchain host` to do without it"
-    );
-  }
-  const found3 = await runProgram("nix-instantiate", ["--find-file", "nixpkgs"]);
-  return found3.exitCode === 0 ? nixpkgs("nixpkgs of NIX_PATH", found3.stdout.trim()) : null;
-}
-function nixpkgs(label, path3) {
-  return {
-    name: "nixpkgs",
-    label,
-    args: ["--argstr", "toolchain", "nixpkgs", "--argstr", "nixpkgs", path3],
-    options: []
-  };
-}
-async function lockedNixpkgs(path3) {
-  const text5 = await readFile11(path3, "utf8").catch(() => null);
-  if (text5 === null) return null;
-  try {
-    const { nodes, root } = JSON.parse(text5);
-    const resolve7 = (path4) => path4.reduce((node, input) => {
-      const next = nodes[node]?.inputs?.[input] ?? "";
-      return typeof next === "string" ? next : resolve7(next);
-    }, root);
-    return nodes[resolve7(["nixpkgs"])]?.locked ?? null;
-  } catch {
-    return null;
-  }
-}
-async function hostToolchain({ pythons, uv, plan }) {
-  for (const version of pythons) {
-    const interpreter2 = await findPython(uv, version);
-    if (interpreter2 === null) continue;
-    const python = await describePython(interpreter2);
-    const rust = usesRust(plan) ? await findRust() : null;
-    return {
-      name: "host",
-      label: `host, Python ${python.version} at ${python.path}`,
-      args: [
-        ...["--argstr", "toolchain", "host", "--argstr", "hostPython", JSON.stringify(python)],
-        ...["--argstr", "hostNode", process.execPath],
-        ...rust === null ? [] : ["--argstr", "hostRust", JSON.stringify(rust)]
-      ],
-      options: sandboxOptions([
-        ...[python.prefix, dirname6(dirname6(process.execPath))],
-        ...rust?.prefixes ?? []
-      ])
-    };
-  }
-  throw new UserError(
-    "PYTHON_MISSING",
-    `this machine has no Python ${pythons.join(" or ")}, which poetrix.lock is for`,
-    `install one (for example \`uv python install ${pythons[0]}\`), or add another version to \`python\` under [tool.poetrix] and run \`poetrix lock\``
-  );
-}
-function usesRust({ packages, project }) {
-  const builds = [project.build, ...Object.values(packages).map(({ build: build2 }) => build2)];
-  return builds.some((build2) => build2?.crates !== void 0);
-}
-function sandboxOptions(prefixes) {
-  const always2 = ["--option", "substitute", "false", "--option", "max-jobs", "auto"];
-  if (process.platform !== "linux") return always2;
-  const system = ["/usr", "/bin", "/lib", "/lib32", "/lib64", "/etc/alternatives"].filter(
-    existsSync5
-  );
-  const others = prefixes.filter((prefix) => !/^\/usr(\/|$)/.test(prefix));
-  const options2 = [
-    ["sandbox", "true"],
-    ["sandbox-paths", [.../* @__PURE__ */ new Set([...system, ...others])].join(" ")],
-    ["build-users-group", ""]
-  ];
-  return [...always2, ...options2.flatMap(([name, value]) => ["--option", name, value])];
-}
-var init_toolchain = __esm({
-  "src/cli/toolchain.ts"() {
-    "use strict";
-    init_errors();
-    init_host_python();
-    init_host_rust();
-    init_python();
-    init_run_program();
-  }
-});
-
-// src/cli/build-from-source.ts
-import { existsSync as existsSync6 } from "node:fs";
-import { join as join31 } from "node:path";
-async function buildFromSource(question, python, context) {
-  const { project, plan, toolchain: asked, uv } = question;
-  const toolchain = await chooseToolchain({
-    ...{ asked, directory: project.directory, pythons: [python], uv: await uv(), plan }
-  });
-  context.progress.note(`toolchain: ${toolchain.label}`);
-  const evaluate = evaluator(project, python, toolchain, context);
-  const described = await describe3(namesFromSource(plan, python), evaluate);
-  const [id, target] = targetFor(plan, python, described.python);
-  await realise(question, python, described.packages, toolchain, context);
-  const packages = [];
-  for (const each of described.packages) {
-    const built = idOf(each, target, plan);
-    if (built === void 0) continue;
-    if (each.path !== null && existsSync6(each.path)) packages.push({ id: built, path: each.path });
-    else packages.push({ id: built, reason: await whyNot(each, evaluate) });
-  }
-  return { id, target, packages };
-}
-function namesFromSource(plan, python) {
-  const names2 = Object.values(plan.targets).filter(isHere(python)).flatMap((target) => Object.keys(target.builds).filter((id) => id in target.packages)).flatMap((id) => plan.packages[id]?.name ?? []);
-  return [...new Set(names2)].sort();
-}
-function evaluator({ directory: directory2 }, python, toolchain, context) {
-  return async (what) => {
-    const given = { ...what, projectDir: directory2, pythonVersion: python };
-    const lines = await runNix(
-      "nix-instantiate",
-      [
-        join31(runtimeRoot(), "nix", "build.nix"),
-        ...["--eval", "--strict", "--json", "--read-write-mode"],
-        ...Object.entries(given).flatMap(([name, value]) => ["--argstr", name, value]),
-        ...[...toolchain.args, ...toolchain.options]
-      ],
-      context
-    );
-    return lines.join("");
-  };
-}
-async function describe3(names2, evaluate) {
-  return JSON.parse(await evaluate({ what: "packages", names: JSON.stringify(names2) }));
-}
-function targetFor(plan, python, release) {
-  const covered = Object.entries(plan.targets).filter(([, target]) => isHere(python)(target));
-  const found3 = covered.find(([, { python: python2 }]) => hasRelease(python2, release));
-  if (found3 !== void 0) return found3;
-  throw new UserError(
-    "UNKNOWN_PYTHON",
-    `poetrix.lock does not cover Python ${release}: it covers ${covered.map(([id]) => id).join(", ")}`,
-    "take a release of Python that pyproject.toml allows"
-  );
-}
-async function realise({ project, lock, plan }, python, packages, { options: options2 }, context) {
-  const derivations = packages.flatMap(({ derivation }) => derivation ?? []);
-  if (derivations.length === 0) return;
-  const { signal } = context;
-  const missing2 = await missingFiles(planFiles(plan, { project, lock }, isHere(python)), signal);
-  await fetchFiles(await neededFiles(missing2, derivations, options2, signal), context);
-  const command = ["--realise", "--keep-going", ...derivations, ...options2];
-  await runNix("nix-store", command, context).catch((error) => {
-    signal.throwIfAborted();
-    if (!(error instanceof UserError) || error.code === "NIX_MISSING") throw error;
-  });
-}
-function idOf({ name, version }, target, { packages }) {
-  return Object.keys(target.builds).find(
-    (id) => packages[id]?.name === name && (version === null || packages[id]?.version === version)
-  );
-}
-async function whyNot({ name, derivation }, evaluate) {
-  if (derivation === null) {
-    return evaluate({ what: "package", package: name }).then(
-      () => "it could not be evaluated",
-      (error) => error.message
-    );
-  }
-  const log = await runProgram("nix-store", ["--read-log", derivation]);
-  if (log.exitCode !== 0) return "what it is built with could not be built";
-  const lines = log.stdout.split("\n");
-  const explained = explainedFailure(lines);
-  if (explained !== null) return `${explained.message}
-hint: ${explained.hint}`;
-  const last = lines.filter((line) => line.trim() !== "").at(-1) ?? "";
-  return `the end of its log: ${last.slice(0, 300)}`;
-}
-var isHere;
-var init_build_from_source = __esm({
-  "src/cli/build-from-source.ts"() {
-    "use strict";
-    init_errors();
-    init_python_range();
-    init_run_program();
-    init_runtime_root();
-    init_fetch_files();
-    init_plan_files();
-    init_run_nix();
-    init_this_machine();
-    init_toolchain();
-    isHere = (python) => (target) => target.system === thisSystem() && target.python.version === python;
-  }
-});
-
-// src/cli/pythons-here.ts
-function pythonsHere(plan, asked) {
-  const system = thisSystem();
-  const covered = Object.values(plan.targets).filter((target) => target.system === system).map(({ python }) => python.version);
-  const pythons = [...new Set(covered)];
-  if (pythons.length === 0) {
-    throw new UserError(
-      "UNKNOWN_SYSTEM",
-      `poetrix.lock does not cover this machine's system, ${system}: it covers ${Object.keys(plan.targets).join(", ")}`,
-      `add "${system}" to \`systems\` under [tool.poetrix] in pyproject.toml, and run \`poetrix lock\``
-    );
-  }
-  if (asked === void 0) return pythons;
-  if (pythons.includes(asked)) return [asked];
-  throw new UserError(
-    "UNKNOWN_PYTHON",
-    `poetrix.lock does not cover Python ${asked} on ${system}: it covers ${pythons.join(", ")}`,
-    `add "${asked}" to \`python\` under [tool.poetrix] in pyproject.toml, and run \`poetrix lock\``
-  );
-}
-var init_pythons_here = __esm({
-  "src/cli/pythons-here.ts"() {
-    "use strict";
-    init_errors();
-    init_this_machine();
-  }
-});
-
-// src/cli/verify-builds.ts
-async function verifyBuilds(question, context) {
-  const { plan } = question;
-  const targets = /* @__PURE__ */ new Map();
-  const failures = [];
-  let missing2 = null;
-  for (const python of pythonsHere(plan)) {
-    if (namesFromSource(plan, python).length === 0) continue;
-    const built = await buildFromSource(question, python, context).catch((error) => {
-      missing2 = ofThatPython(error);
-      context.progress.warn(`nothing is verified for Python ${python}: ${missing2.message}`);
-      return null;
-    });
-    if (built === null) continue;
-    for (const each of built.packages) {
-      if ("reason" in each)
-        failures.push({ target: built.id, package: each.id, reason: each.reason });
-    }
-    targets.set(built.id, await compareAll(built, question, context));
-  }
-  if (targets.size === 0 && missing2 !== null) throw missing2;
-  return { targets, failures };
-}
-function ofThatPython(error) {
-  if (error instanceof UserError && /^(PYTHON_MISSING|UNKNOWN_PYTHON)$/.test(error.code))
-    return error;
-  throw error;
-}
-async function compareAll({ target, packages: all }, { project, lock, uv }, context) {
-  const packages = all.flatMap((each) => "path" in each ? [each] : []);
-  const wheels = publishedWheels(lock, target);
-  const { python } = target;
-  const wanted = packages.flatMap(({ id }) => wheels.get(id) ?? []);
-  const located2 = await locateFiles(
-    wanted.map((described) => ({ described, python: python.version, wantsUploadTime: false })),
-    project,
-    { file: () => null },
-    uv
-  );
-  const task = context.progress.task("comparing with published wheels", packages.length);
-  try {
-    const compared = await concurrently(packages, 4, async ({ id, path: path3 }) => {
-      const wheel = wheels.get(id);
-      const location = wheel && located2.of(wheel.locked, wheel.file);
-      if (wheel === void 0 || location === void 0 || location.url === null) {
-        return [id, { wheel: null, differences: [] }];
-      }
-      const file = wantedFile(wheel.locked, wheel.file, project, location);
-      const [published = ""] = await downloadFiles([file], { signal: context.signal });
-      task.advance(id);
-      const found3 = differences(await contentsOfWheel(published), await contentsOfInstalled(path3));
-      return [id, { wheel: wheel.file.name, differences: found3 }];
-    });
-    return Object.fromEntries(compared);
-  } finally {
-    task.end();
-  }
-}
-function publishedWheels(lock, { system, python }) {
-  const ids = packageIds(lock);
-  const target = makeTarget({ system, python: python.version });
-  return new Map(
-    lock.packages.flatMap((locked) => {
-      const { file, unusable: unusable2 } = chooseFile(locked, target, { source: "wheel" });
-      if (unusable2 !== null || !file?.name.endsWith(".whl")) return [];
-      return [[ids.of(locked), { locked, file }]];
-    })
-  );
-}
-var init_verify_builds = __esm({
-  "src/cli/verify-builds.ts"() {
-    "use strict";
-    init_errors();
-    init_concurrently();
-    init_download();
-    init_locate_files();
-    init_package_contents();
-    init_source_build();
-    init_package_ids();
-    init_choose_source();
-    init_target();
-    init_build_from_source();
-    init_pythons_here();
-  }
-});
-
-// src/cli/write-atomically.ts
-import { open as open3, rename as rename3, rm as rm6 } from "node:fs/promises";
-async function writeAtomically(path3, text5, signal) {
-  const part = `${path3}.${process.pid}.part`;
-  try {
-    const file = await open3(part, "w", 420);
-    try {
-      await file.writeFile(text5);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    signal.throwIfAborted();
-    await rename3(part, path3);
-  } catch (error) {
-    await rm6(part, { force: true });
-    throw error;
-  }
-}
-var init_write_atomically = __esm({
-  "src/cli/write-atomically.ts"() {
-    "use strict";
   }
 });
 
@@ -16970,18 +16970,25 @@ var nowhere;
 var init_lock2 = __esm({
   "src/cli/commands/lock.ts"() {
     "use strict";
+    init_this_machine();
+    init_verify_builds();
     init_errors();
+    init_gather_needs();
     init_build_environment();
     init_build_requirements();
-    init_cargo();
     init_gather_builds();
-    init_gather_needs();
     init_gather_tools();
-    init_gather_trees();
-    init_locate_files();
-    init_previous_plan();
     init_source_build();
+    init_cargo();
+    init_locate_files();
     init_uv();
+    init_previous_plan();
+    init_gather_trees();
+    init_failed_back_ends();
+    init_lock_targets();
+    init_unknown_settings();
+    init_untracked_plan();
+    init_write_atomically();
     init_once();
     init_build_plan();
     init_format_plan();
@@ -16993,14 +17000,7 @@ var init_lock2 = __esm({
     init_project();
     init_settings();
     init_resolve();
-    init_failed_back_ends();
-    init_lock_targets();
-    init_this_machine();
-    init_unknown_settings();
-    init_untracked_plan();
     init_verification_outcome();
-    init_verify_builds();
-    init_write_atomically();
     nowhere = { url: null, size: null, uploaded: null };
   }
 });
@@ -17036,13 +17036,13 @@ async function run4(options2, context) {
 var init_fetch = __esm({
   "src/cli/commands/fetch.ts"() {
     "use strict";
+    init_fetch_files();
+    init_plan_files();
+    init_this_machine();
     init_errors();
     init_read_plan();
     init_lock();
     init_project();
-    init_fetch_files();
-    init_plan_files();
-    init_this_machine();
   }
 });
 
@@ -17119,6 +17119,12 @@ function selectionArguments(project, { env, groups, extras }) {
 var init_build = __esm({
   "src/cli/commands/build.ts"() {
     "use strict";
+    init_fetch_files();
+    init_plan_files();
+    init_pythons_here();
+    init_run_nix();
+    init_this_machine();
+    init_toolchain();
     init_errors();
     init_uv();
     init_read_plan();
@@ -17127,12 +17133,6 @@ var init_build = __esm({
     init_selection();
     init_runtime_root();
     init_name();
-    init_fetch_files();
-    init_plan_files();
-    init_pythons_here();
-    init_run_nix();
-    init_this_machine();
-    init_toolchain();
   }
 });
 
@@ -21964,10 +21964,10 @@ var init_integrate = __esm({
     init_errors();
     init_project_files();
     init_write_files();
+    init_pythons_to_lock();
     init_lock();
     init_project();
     init_settings();
-    init_pythons_to_lock();
   }
 });
 
@@ -28224,14 +28224,14 @@ var init_check = __esm({
     init_pythons();
     init_tools();
     init_versions();
+    init_untracked_plan();
     init_read_plan();
     init_lock();
     init_project();
-    init_untracked_plan();
   }
 });
 
-// src/facts/distribution.ts
+// src/facts/binaries/distribution.ts
 import { readFile as readFile14 } from "node:fs/promises";
 import { join as join38 } from "node:path";
 import { text as text4 } from "node:stream/consumers";
@@ -28289,7 +28289,7 @@ function textOrNull(value) {
   return typeof value === "string" && value.trim() !== "" ? value.trim() : null;
 }
 var init_distribution = __esm({
-  "src/facts/distribution.ts"() {
+  "src/facts/binaries/distribution.ts"() {
     "use strict";
     init_dist();
     init_core_metadata();
@@ -28297,7 +28297,7 @@ var init_distribution = __esm({
   }
 });
 
-// src/facts/gather-distributions.ts
+// src/facts/binaries/gather-distributions.ts
 import { stat as stat3 } from "node:fs/promises";
 async function gatherDistributions(places2, {
   signal,
@@ -28363,16 +28363,16 @@ async function readFileAt(path3, fileName) {
 }
 var parallelReads2;
 var init_gather_distributions = __esm({
-  "src/facts/gather-distributions.ts"() {
+  "src/facts/binaries/gather-distributions.ts"() {
     "use strict";
     init_errors();
-    init_archive();
     init_concurrently();
-    init_distribution();
     init_download();
-    init_git();
     init_on_path();
+    init_archive();
+    init_git();
     init_store();
+    init_distribution();
     parallelReads2 = 8;
   }
 });
@@ -31385,18 +31385,18 @@ async function writeOutput(output, page, signal) {
 var init_report2 = __esm({
   "src/cli/commands/report.ts"() {
     "use strict";
+    init_plan_files();
     init_errors();
     init_gather_distributions();
     init_native_requirements();
+    init_write_atomically();
     init_package_ids();
     init_python_range();
     init_read_plan();
     init_page();
     init_report();
     init_resolve();
-    init_plan_files();
     init_question();
-    init_write_atomically();
   }
 });
 
@@ -31483,8 +31483,8 @@ var directory;
 var init_plan2 = __esm({
   "src/cli/commands/plan.ts"() {
     "use strict";
-    init_previous_plan();
     init_source_build();
+    init_previous_plan();
     init_build_plan();
     init_format_plan();
     init_package_ids();
@@ -32330,7 +32330,7 @@ var { program, createCommand, createArgument, createOption, CommanderError, Inva
 // src/cli/main.ts
 init_errors();
 
-// src/cli/progress.ts
+// src/progress.ts
 function quietProgress(stderr) {
   return {
     step() {

@@ -40,7 +40,7 @@ in
 makeScope (
   self:
   let
-    overrideFunctions = import ./overrides.nix;
+    overrideFunctions = import ./packages/overrides.nix;
     project = import ./project.nix { inherit toolchain; };
   in
   {
@@ -66,7 +66,7 @@ makeScope (
         extras ? [ "*" ],
         follow ? false,
       }:
-      import ./packages.nix { inherit toolchain; } (
+      import ./environments/packages.nix { inherit toolchain; } (
         project {
           inherit
             projectDir
@@ -101,7 +101,7 @@ makeScope (
         extras ? [ "*" ],
         follow ? false,
       }:
-      import ./project-environment.nix { inherit toolchain; } (
+      import ./shells/project-environment.nix { inherit toolchain; } (
         project {
           inherit
             projectDir
@@ -140,7 +140,7 @@ makeScope (
         follow ? false,
         ...
       }@arguments:
-      import ./application.nix { inherit toolchain; } (
+      import ./application/application.nix { inherit toolchain; } (
         project {
           inherit
             projectDir
@@ -188,7 +188,7 @@ makeScope (
         pyProject ? builtins.fromTOML (builtins.readFile pyproject),
         scripts ? pyProject.project.scripts or pyProject.tool.poetry.scripts,
       }:
-      import ./scripts-package.nix { inherit toolchain; } { inherit python scripts; };
+      import ./application/scripts-package.nix { inherit toolchain; } { inherit python scripts; };
 
     /** A package that finds its modules in the working tree. */
     mkPoetryEditablePackage =
@@ -199,11 +199,11 @@ makeScope (
         pyProject ? builtins.fromTOML (builtins.readFile pyproject),
         editablePackageSources,
       }:
-      import ./editable-sources.nix { inherit toolchain; } {
+      import ./shells/editable-sources.nix { inherit toolchain; } {
         inherit projectDir python editablePackageSources;
         name = pyProject.project.name or pyProject.tool.poetry.name or "project";
         version = pyProject.project.version or pyProject.tool.poetry.version or "0";
-        entryPoints = import ./entry-points.nix pyProject;
+        entryPoints = import ./application/entry-points.nix pyProject;
       };
 
     /** Sources without caches, byte code, virtual environments, version control and `result` links. */

@@ -21,14 +21,14 @@ let
     head
     pathExists
     ;
-  overlays = (import ./overrides.nix).toList overrides;
+  overlays = (import ./packages/overrides.nix).toList overrides;
 
   planPath = dirOf poetrylock + "/poetrix.lock";
   isLocked = !follow && pathExists planPath;
 
   plan =
     if isLocked then
-      import ./read-plan.nix {
+      import ./plan/read-plan.nix {
         plan = planPath;
         inherit poetrylock pyproject;
       }
@@ -37,7 +37,7 @@ let
         there is no poetrix.lock to build from: the ${toolchain.name} toolchain has no index of its own, and cannot follow poetry.lock alone.
         hint: run `poetrix lock`''
     else
-      import ./follow.nix {
+      import ./plan/follow.nix {
         inherit toolchain poetrylock pyproject;
         python = chosenPython;
         previous = if pathExists planPath then planPath else null;
@@ -61,18 +61,18 @@ let
       else
         head available;
 
-  target = import ./select-target.nix {
+  target = import ./plan/select-target.nix {
     inherit plan;
     inherit (toolchain) system;
     python = chosenPython;
   };
 
-  fetchSource = import ./fetch-source.nix {
+  fetchSource = import ./sources/fetch-source.nix {
     inherit plan toolchain;
     projectDir = pwd;
   };
 
-  runtime = import ./runtime.nix {
+  runtime = import ./builders/runtime.nix {
     inherit
       plan
       target
@@ -82,7 +82,7 @@ let
     python = chosenPython;
   };
 
-  environments = import ./environment.nix runtime;
+  environments = import ./environments/environment.nix runtime;
 
   warned = if preferWheels then packages: packages else builtins.trace wheelsAreLocked;
   wheelsAreLocked = ''
@@ -98,14 +98,14 @@ let
 
   packagesOf =
     moreGroups:
-    warned (import ./package-set.nix {
+    warned (import ./packages/package-set.nix {
       inherit
         runtime
         environments
         fetchSource
         overlays
         ;
-      selected = import ./select-packages.nix {
+      selected = import ./plan/select-packages.nix {
         inherit plan target;
         groups = filter hasGroup [ "main" ] ++ moreGroups;
         extras = chosenExtras;

@@ -24,7 +24,7 @@ if [ "${1:-}" = tests ]; then
   # A real browser for the page of `poetrix report`.
   need chromium chromium
   need git git
-  # What test/projects/from-sdists is built with; nix/native-requirements.json names them.
+  # What test/projects/from-sdists is built with; nix/packages/native-requirements.json names them.
   need pkg-config pkg-config
   for package in libffi-dev libpq-dev libssl-dev libyaml-dev libzmq3-dev; do
     dpkg -s "$package" >/dev/null 2>&1 || apt "$package"

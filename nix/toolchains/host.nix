@@ -229,7 +229,7 @@ in
           rust.rustc
         ];
       };
-  cleanSource = import ../clean-sources.nix { };
+  cleanSource = import ../sources/clean-sources.nix { };
 
   defaultPython = described.${defaultPython};
   pythonFor = version: described.${version} or null;

@@ -76,7 +76,7 @@ in
     variables = { };
     programs = [ ];
   };
-  cleanSource = import ../clean-sources.nix { };
+  cleanSource = import ../sources/clean-sources.nix { };
 
   defaultPython = pkgs.python3;
   # nixpkgs keeps the names of Pythons that it removed: they throw.

@@ -1,16 +1,10 @@
 // argv → command → exit code. The only file that prints or exits.
 import { setMaxListeners } from "node:events";
 import { Command, CommanderError } from "commander";
+import type { Context } from "../context.ts";
 import { systemError, UserError, withoutCredentials } from "../errors.ts";
+import { type Progress, quietProgress } from "../progress.ts";
 import type { ExitCode, Outcome } from "./outcome.ts";
-import { type Progress, quietProgress } from "./progress.ts";
-
-/** What every command is given beside its own options. */
-export interface Context {
-  readonly progress: Progress;
-  /** Aborted on Ctrl-C: stop children, remove what is half-written, throw. */
-  readonly signal: AbortSignal;
-}
 
 /** Modules are loaded when their command is called: `show` must not pay for `integrate`. */
 type CommandModule<Options> = { run(options: Options, context: Context): Promise<Outcome> };

@@ -1,16 +1,17 @@
 // What `show` and `why` are asked: the project, its lock, a target, a selection.
+
+import { thisSystem } from "../build/this-machine.ts";
+import { pythonsToLock } from "../lock/pythons-to-lock.ts";
 import { constraintAllows } from "../poetry/constraint-sets.ts";
 import { checkFreshness } from "../poetry/freshness.ts";
 import { type Lock, readLock } from "../poetry/lock.ts";
 import { type Project, readProject } from "../poetry/project.ts";
 import { readSettings, type Settings } from "../poetry/settings.ts";
+import type { Progress } from "../progress.ts";
 import { fullVersionFor } from "../resolve/project-python.ts";
 import { checkSelection, parseSelection, type Selection } from "../resolve/selection.ts";
 import { makeTarget, parseTarget, type Target } from "../resolve/target.ts";
 import { parseVersion } from "../standards/version.ts";
-import type { Progress } from "./progress.ts";
-import { pythonsToLock } from "./pythons-to-lock.ts";
-import { thisSystem } from "./this-machine.ts";
 
 export interface QuestionOptions {
   readonly dir: string;

@@ -2,8 +2,8 @@
 import { stripVTControlCharacters } from "node:util";
 import cliProgress from "cli-progress";
 import pc from "picocolors";
+import type { Progress } from "../progress.ts";
 import { isWanted } from "./colours.ts";
-import type { Progress } from "./progress.ts";
 
 /** Steps and one live bar, for a terminal. */
 export function terminalProgress(stderr: NodeJS.WriteStream): Progress {

@@ -8,8 +8,8 @@ import type { FileRule } from "../resolve/choose-source.ts";
 import type { Target } from "../resolve/target.ts";
 import type { SriHash } from "../standards/hash.ts";
 import type { NormalizedName } from "../standards/name.ts";
-import type { Crates } from "./crates.ts";
-import type { KnownBuild, Requirement, SourceBuild } from "./gather-builds.ts";
+import type { KnownBuild, Requirement, SourceBuild } from "./builds/gather-builds.ts";
+import type { Crates } from "./crates/crates.ts";
 
 export interface PreviousPlan {
   /** The file of this name and hash, with its URL. */

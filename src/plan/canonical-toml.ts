@@ -1,4 +1,4 @@
-// The digest of pyproject.toml: of the tables that matter alone, in a form that nix/canonical-toml.nix writes too.
+// The digest of pyproject.toml: of the tables that matter alone, in a form that nix/plan/canonical-toml.nix writes too.
 import { createHash } from "node:crypto";
 import { parse, TomlDate, type TomlTable, type TomlValue } from "smol-toml";
 import type { PlanInputs } from "./plan.ts";

@@ -31,7 +31,7 @@ export interface PlanInputs {
   /** Of the file's bytes, as `builtins.hashFile` gives it. */
   readonly "poetry.lock": string;
   /**
-   * `tables`: of the canonical form (canonical-toml.ts, nix/read-plan.nix) of the tables that matter.
+   * `tables`: of the canonical form (canonical-toml.ts, nix/plan/read-plan.nix) of the tables that matter.
    * `bytes`: of the whole file, where it holds TOML that Nix cannot read (dates, for example).
    */
   readonly "pyproject.toml": { readonly tables: string } | { readonly bytes: string };

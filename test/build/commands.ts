@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { execa } from "execa";
-import { thisSystem } from "../../src/cli/this-machine.ts";
+import { thisSystem } from "../../src/build/this-machine.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { root } from "../tools/nix-env.ts";
 

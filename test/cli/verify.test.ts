@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { thisSystem } from "../../src/cli/this-machine.ts";
+import { thisSystem } from "../../src/build/this-machine.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import type { Report } from "../../src/report/report.ts";
 import { makeSdist, makeWheel } from "../support/archives.ts";

@@ -12,13 +12,13 @@ import { newerNix } from "../tools/newer-nix.ts";
 const corpus = join(import.meta.dirname, "../../../shared/corpus/projects");
 const nixFolder = join(import.meta.dirname, "../../nix");
 
-/** What Nix finds for each text: the digest of the tables, as nix/read-plan.nix computes it. */
+/** What Nix finds for each text: the digest of the tables, as nix/plan/read-plan.nix computes it. */
 function digestsOfNix(program: string, texts: readonly string[]): string[] {
   const folder = mkdtempSync(join(tmpdir(), "poetrix-"));
   texts.forEach((text, index) => {
     writeFileSync(join(folder, `${index}.toml`), text);
   });
-  const expression = `builtins.genList (index: builtins.hashString "sha256" (import ${nixFolder}/canonical-toml.nix
+  const expression = `builtins.genList (index: builtins.hashString "sha256" (import ${nixFolder}/plan/canonical-toml.nix
     (builtins.fromTOML (builtins.readFile (${folder} + "/\${toString index}.toml"))))) ${texts.length}`;
   const answer = execFileSync(program, ["--eval", "--strict", "--json", "-E", expression], {
     encoding: "utf8",

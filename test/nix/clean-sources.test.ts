@@ -68,7 +68,7 @@ describe("a .gitignore", () => {
 });
 
 async function cleaned(folder: string): Promise<string[]> {
-  const path = await evaluate(`import ${nixFolder}/clean-sources.nix { } ${folder}`);
+  const path = await evaluate(`import ${nixFolder}/sources/clean-sources.nix { } ${folder}`);
   const entries = await readdir(String(path), { recursive: true });
   return entries;
 }

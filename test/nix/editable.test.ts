@@ -138,7 +138,7 @@ print(*(point.load().__module__ for point in entry_points(group="demo.plugins"))
       ["/apps/one", "/libs/live", ""],
     ];
     const located = places.map(([project, live, below]) => {
-      const locate = `(import ${nixFolder}/working-tree.nix { toolchain.cleanSource = folder: "copy of ${"${folder}"}"; } (at "${project}")).locate`;
+      const locate = `(import ${nixFolder}/shells/working-tree.nix { toolchain.cleanSource = folder: "copy of ${"${folder}"}"; } (at "${project}")).locate`;
       return `(${locate} (at "${live}") "${below}")`;
     });
     const found = await evaluate(`let

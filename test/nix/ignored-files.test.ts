@@ -35,7 +35,7 @@ async function repository(files: Files): Promise<string> {
 async function takenByNix(folders: readonly string[]): Promise<string[][]> {
   const paths = folders.map((folder) => `(/. + ${JSON.stringify(folder)})`);
   const taken = (await evaluate(
-    `map (folder: "\${import ${nixFolder}/clean-sources.nix { } folder}") [ ${paths.join(" ")} ]`,
+    `map (folder: "\${import ${nixFolder}/sources/clean-sources.nix { } folder}") [ ${paths.join(" ")} ]`,
   )) as string[];
   return Promise.all(taken.map(filesIn));
 }
@@ -224,7 +224,7 @@ describe("what .gitignore files leave out", { timeout: 120_000 }, () => {
       `"${folder}/"`,
       `{ outPath = "${folder}"; }`,
     ];
-    const clean = `import ${nixFolder}/clean-sources.nix { leaveOut = [ "a/b.py" ]; }`;
+    const clean = `import ${nixFolder}/sources/clean-sources.nix { leaveOut = [ "a/b.py" ]; }`;
     const sources = await evaluate(`map (path: "\${${clean} path}") [ ${paths.join(" ")} ]`);
     const taken = await Promise.all((sources as string[]).map(filesIn));
     expect(taken).toEqual(paths.map(() => [".gitignore"]));

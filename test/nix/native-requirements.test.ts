@@ -167,7 +167,9 @@ describe("what a package wants of the system", { timeout: 600_000 }, () => {
   });
 
   it("rebuilds a package where its own entry changes, and no other", async () => {
-    const table = JSON.parse(await readFile(join(nixFolder, "native-requirements.json"), "utf8"));
+    const table = JSON.parse(
+      await readFile(join(nixFolder, "packages", "native-requirements.json"), "utf8"),
+    );
     expect(table.packages.pyyaml.native).toEqual(["libyaml"]);
     const toolchain = await hostTools();
     const expression = await packageOf(toolchain, "lxml");
@@ -176,7 +178,9 @@ describe("what a package wants of the system", { timeout: 600_000 }, () => {
   });
 
   it("is documented, package by package", async () => {
-    const table = JSON.parse(await readFile(join(nixFolder, "native-requirements.json"), "utf8"));
+    const table = JSON.parse(
+      await readFile(join(nixFolder, "packages", "native-requirements.json"), "utf8"),
+    );
     const text = await readFile(join(nixFolder, "../docs/build-requirements.md"), "utf8");
     const [, section = ""] = /^## Native libraries$([\s\S]*?)^## /m.exec(text) ?? [];
     const rows = new Map(
@@ -194,7 +198,9 @@ describe("what a package wants of the system", { timeout: 600_000 }, () => {
   });
 
   it("names only what the table describes", async () => {
-    const table = JSON.parse(await readFile(join(nixFolder, "native-requirements.json"), "utf8"));
+    const table = JSON.parse(
+      await readFile(join(nixFolder, "packages", "native-requirements.json"), "utf8"),
+    );
     for (const [name, { native }] of Object.entries<{ native: string[] }>(table.packages)) {
       expect(
         native.filter((each) => !(each in table.native)),

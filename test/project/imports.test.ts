@@ -13,7 +13,9 @@ const allowed: Record<string, readonly string[]> = {
   facts: ["standards", "poetry", "resolve", "plan"],
   integrate: ["standards", "poetry", "resolve", "plan"],
   report: ["standards", "poetry", "resolve", "plan"],
-  cli: ["standards", "poetry", "resolve", "plan", "facts", "integrate", "report"],
+  lock: ["standards", "poetry", "resolve", "plan", "facts"],
+  build: ["standards", "poetry", "resolve", "plan", "facts"],
+  cli: ["standards", "poetry", "resolve", "plan", "facts", "lock", "build", "integrate", "report"],
 };
 
 const source = join(root, "src");

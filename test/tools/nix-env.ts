@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { execa } from "execa";
-import { findRust } from "../../src/facts/host-rust.ts";
-import { findPython as find } from "../../src/facts/python.ts";
-import { findUv, type Uv } from "../../src/facts/uv.ts";
+import { findPython as find } from "../../src/facts/builds/python.ts";
+import { findRust } from "../../src/facts/crates/host-rust.ts";
+import { findUv, type Uv } from "../../src/facts/index/uv.ts";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 /** Git-ignored: what test tools fetch or make. */

@@ -6,11 +6,11 @@ import { checkLocks } from "../../integrate/check/locks.ts";
 import { checkPythons } from "../../integrate/check/pythons.ts";
 import { checkTools } from "../../integrate/check/tools.ts";
 import { checkVersions } from "../../integrate/check/versions.ts";
+import { whyUntracked } from "../../lock/untracked-plan.ts";
 import { readPlanText } from "../../plan/read-plan.ts";
 import { readLock } from "../../poetry/lock.ts";
 import { readProject } from "../../poetry/project.ts";
 import type { Outcome } from "../outcome.ts";
-import { whyUntracked } from "../untracked-plan.ts";
 
 export async function run({ dir }: { readonly dir: string }): Promise<Outcome> {
   const project = await readProject(dir);

@@ -1,14 +1,15 @@
 // poetrix fetch: every file of the plan into the Nix store, by its hash.
+
+import { fetchFiles } from "../../build/fetch-files.ts";
+import { planFiles } from "../../build/plan-files.ts";
+import { thisSystem } from "../../build/this-machine.ts";
+import type { Context } from "../../context.ts";
 import { UserError } from "../../errors.ts";
 import type { PlanTarget } from "../../plan/plan.ts";
 import { readCurrentPlan } from "../../plan/read-plan.ts";
 import { readLock } from "../../poetry/lock.ts";
 import { readProject } from "../../poetry/project.ts";
-import { fetchFiles } from "../fetch-files.ts";
-import type { Context } from "../main.ts";
 import type { Outcome } from "../outcome.ts";
-import { planFiles } from "../plan-files.ts";
-import { thisSystem } from "../this-machine.ts";
 
 export interface FetchOptions {
   readonly dir: string;

@@ -1,10 +1,10 @@
 // poetrix init: a flake for a project that has none, from templates/default.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Context } from "../../context.ts";
 import { planNewFlake } from "../../integrate/project-files.ts";
 import { readProject } from "../../poetry/project.ts";
 import { runtimeRoot } from "../../runtime-root.ts";
-import type { Context } from "../main.ts";
 import type { Outcome } from "../outcome.ts";
 import { conclude, type FilesBesideOptions, fileOptions, lockIfAny } from "./integrate.ts";
 

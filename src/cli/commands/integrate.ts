@@ -1,5 +1,6 @@
 // poetrix integrate: Poetrix in the flake, the editor and the CI that a project has.
 
+import type { Context } from "../../context.ts";
 import { UserError } from "../../errors.ts";
 import {
   diffOf,
@@ -9,12 +10,11 @@ import {
   planIntegration,
 } from "../../integrate/project-files.ts";
 import { writeFiles } from "../../integrate/write-files.ts";
+import { pythonsToLock } from "../../lock/pythons-to-lock.ts";
 import { type Lock, readLock } from "../../poetry/lock.ts";
 import { type Project, readProject } from "../../poetry/project.ts";
 import { readSettings } from "../../poetry/settings.ts";
-import type { Context } from "../main.ts";
 import type { Outcome } from "../outcome.ts";
-import { pythonsToLock } from "../pythons-to-lock.ts";
 
 export interface FilesBesideOptions {
   readonly dir: string;

@@ -2,25 +2,37 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { thisSystem } from "../../build/this-machine.ts";
+import { verifyBuilds } from "../../build/verify-builds.ts";
+import type { Context } from "../../context.ts";
 import { UserError } from "../../errors.ts";
-import { environmentsIn } from "../../facts/build-environment.ts";
-import { type Resolver, requirementsResolver } from "../../facts/build-requirements.ts";
-import { findCargo } from "../../facts/cargo.ts";
-import type { WantedFile } from "../../facts/download.ts";
-import { type GatheredBuilds, type GatherTools, gatherBuilds } from "../../facts/gather-builds.ts";
-import { gatherNeeds, mayHoldElf } from "../../facts/gather-needs.ts";
-import { gatherTools } from "../../facts/gather-tools.ts";
-import { gatherTrees, revisionKey, revisionOf } from "../../facts/gather-trees.ts";
-import type { GitRevision } from "../../facts/git.ts";
-import { type LocatedFiles, type Location, locateFiles } from "../../facts/locate-files.ts";
-import { type PreviousPlan, previousPlan } from "../../facts/previous-plan.ts";
+import { gatherNeeds, mayHoldElf } from "../../facts/binaries/gather-needs.ts";
+import { environmentsIn } from "../../facts/builds/build-environment.ts";
+import { type Resolver, requirementsResolver } from "../../facts/builds/build-requirements.ts";
+import {
+  type GatheredBuilds,
+  type GatherTools,
+  gatherBuilds,
+} from "../../facts/builds/gather-builds.ts";
+import { gatherTools } from "../../facts/builds/gather-tools.ts";
 import {
   projectBuild,
   settingsOfBuild,
   sourceBuildOf,
   wantedFile,
-} from "../../facts/source-build.ts";
-import { findUv, type Uv } from "../../facts/uv.ts";
+} from "../../facts/builds/source-build.ts";
+import { findCargo } from "../../facts/crates/cargo.ts";
+import type { WantedFile } from "../../facts/index/download.ts";
+import { type LocatedFiles, type Location, locateFiles } from "../../facts/index/locate-files.ts";
+import { findUv, type Uv } from "../../facts/index/uv.ts";
+import { type PreviousPlan, previousPlan } from "../../facts/previous-plan.ts";
+import { gatherTrees, revisionKey, revisionOf } from "../../facts/sources/gather-trees.ts";
+import type { GitRevision } from "../../facts/sources/git.ts";
+import { failedBackEnds } from "../../lock/failed-back-ends.ts";
+import { lockTargets } from "../../lock/lock-targets.ts";
+import { unknownSettings } from "../../lock/unknown-settings.ts";
+import { whyUntracked } from "../../lock/untracked-plan.ts";
+import { writeAtomically } from "../../lock/write-atomically.ts";
 import { once } from "../../once.ts";
 import { buildPlan, type PlannedTarget } from "../../plan/build-plan.ts";
 import { formatPlan } from "../../plan/format-plan.ts";
@@ -42,16 +54,8 @@ import type { DescribedRange } from "../../resolve/python-ranges.ts";
 import { ruleFor } from "../../resolve/resolve.ts";
 import type { SriHash } from "../../standards/hash.ts";
 import type { NormalizedName } from "../../standards/name.ts";
-import { failedBackEnds } from "../failed-back-ends.ts";
-import { lockTargets } from "../lock-targets.ts";
-import type { Context } from "../main.ts";
 import type { Outcome } from "../outcome.ts";
-import { thisSystem } from "../this-machine.ts";
-import { unknownSettings } from "../unknown-settings.ts";
-import { whyUntracked } from "../untracked-plan.ts";
 import { verificationOutcome } from "../verification-outcome.ts";
-import { verifyBuilds } from "../verify-builds.ts";
-import { writeAtomically } from "../write-atomically.ts";
 
 export interface LockOptions {
   readonly dir: string;

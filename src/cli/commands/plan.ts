@@ -1,9 +1,9 @@
-// poetrix plan: the plan of the following mode. Nix calls it in a derivation (nix/follow.nix), where there is no network:
+// poetrix plan: the plan of the following mode. Nix calls it in a derivation (nix/plan/follow.nix), where there is no network:
 // what is not known stays null, and is left to the toolchain.
 import { readFile, writeFile } from "node:fs/promises";
-import type { Location } from "../../facts/locate-files.ts";
+import { projectBuild, sourceBuildOf } from "../../facts/builds/source-build.ts";
+import type { Location } from "../../facts/index/locate-files.ts";
 import { previousPlan } from "../../facts/previous-plan.ts";
-import { projectBuild, sourceBuildOf } from "../../facts/source-build.ts";
 import { buildPlan, type PlannedRequirement } from "../../plan/build-plan.ts";
 import { formatPlan } from "../../plan/format-plan.ts";
 import { packageIds } from "../../plan/package-ids.ts";

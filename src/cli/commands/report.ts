@@ -2,9 +2,15 @@
 
 import { stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import { wantedFile, wantedTree } from "../../build/plan-files.ts";
+import type { Context } from "../../context.ts";
 import { UserError } from "../../errors.ts";
-import { type DistributionPlace, gatherDistributions } from "../../facts/gather-distributions.ts";
-import { nativeRequirements } from "../../facts/native-requirements.ts";
+import {
+  type DistributionPlace,
+  gatherDistributions,
+} from "../../facts/binaries/gather-distributions.ts";
+import { nativeRequirements } from "../../facts/builds/native-requirements.ts";
+import { writeAtomically } from "../../lock/write-atomically.ts";
 import { packageIds } from "../../plan/package-ids.ts";
 import type { PackageId, Plan, PlanTarget } from "../../plan/plan.ts";
 import { hasRelease } from "../../plan/python-range.ts";
@@ -14,11 +20,8 @@ import { renderPage } from "../../report/page/page.ts";
 import { makeReport, type Report } from "../../report/report.ts";
 import { resolveTarget } from "../../resolve/resolve.ts";
 import type { Target } from "../../resolve/target.ts";
-import type { Context } from "../main.ts";
 import type { Outcome } from "../outcome.ts";
-import { wantedFile, wantedTree } from "../plan-files.ts";
 import { type Question, type QuestionOptions, readQuestion } from "../question.ts";
-import { writeAtomically } from "../write-atomically.ts";
 
 export interface ReportOptions extends QuestionOptions {
   readonly output?: string;

@@ -1,5 +1,6 @@
 // `poetrix why NAME`: the chains of dependencies that bring a package in, or why it is left out.
 
+import type { Context } from "../../context.ts";
 import { UserError } from "../../errors.ts";
 import { nearest } from "../../poetry/settings.ts";
 import type { Edge } from "../../resolve/edges.ts";
@@ -7,7 +8,6 @@ import { type Chain, explain, type WhyVersion } from "../../resolve/why.ts";
 import { formatMarker } from "../../standards/marker.ts";
 import { normalizeName } from "../../standards/name.ts";
 import { colours } from "../colours.ts";
-import type { Context } from "../main.ts";
 import type { Outcome } from "../outcome.ts";
 import { type Question, type QuestionOptions, readQuestion } from "../question.ts";
 

@@ -1,0 +1,163 @@
+/**
+  The project's own package. Its wheel is built by its back end with the locked requirements; its scripts run in an
+  environment of their own, which holds it and what it needs at run time.
+*/
+{ toolchain }:
+project:
+{
+  /** null: the project's folder, without what no wheel holds. */
+  src,
+  projectDir,
+  arguments,
+}:
+let
+  inherit (builtins)
+    attrNames
+    elem
+    filter
+    foldl'
+    hasAttr
+    head
+    isFunction
+    ;
+  inherit (project) environments plan python runtime;
+  inherit (import ../names.nix) normalize storeName;
+  inherit (environments) isModule;
+  pythonDerivation = import ../packages/python-derivation.nix { inherit runtime environments; };
+
+  name = normalize plan.project.name;
+  scripts = attrNames plan.project.scripts;
+  out = builtins.placeholder "out";
+
+  pyProject = builtins.fromTOML (builtins.readFile project.pyproject);
+  metadata =
+    if plan.inputs."pyproject.toml" ? bytes then { } else (pyProject.tool.poetry or { }) // (pyProject.project or { });
+
+  chosenSource =
+    if src != null then
+      src
+    else
+      import ../sources/application-source.nix {
+        inherit projectDir;
+        inherit (project) pyproject;
+        backEnd = plan.project.build.backend or null;
+        # Phases, hooks and patches of the caller's own may read any file.
+        isPlain = removeAttrs arguments [ "meta" "name" "passthru" "pname" "version" ] == { };
+      };
+
+  notPackaged = throw ''
+    ${plan.project.name} has package-mode = false in pyproject.toml: there is no package to build.
+    hint: mkPoetryEnv builds the environment of its dependencies'';
+
+  wanted = import ../packages/native-requirements.nix {
+    inherit toolchain;
+    package = plan.project // {
+      inherit name;
+      version = if plan.project.version == null then "" else plan.project.version;
+    };
+  };
+  withWanted = given: inputs: given ++ filter (input: !(elem input given)) inputs;
+
+  itself = {
+    canonicalName = name;
+    addedDependencies = [ ];
+    hasOwnEnvironment = true;
+    outPath = out;
+  };
+
+  make =
+    changes: given:
+    let
+      pname = given.pname or name;
+      version = given.version or (if plan.project.version == null then "0" else plan.project.version);
+      checkInputs = given.checkInputs or [ ] ++ given.nativeCheckInputs or [ ];
+      complete = given // {
+        inherit pname version;
+        src = chosenSource;
+        name = given.name or (storeName "${pname}-${version}");
+        fileName = "source";
+        format = "pyproject";
+        inherit (plan.project) build;
+        native = wanted.names;
+        configSettings = wanted.configSettings // given.configSettings or { };
+        buildInputs = withWanted (given.buildInputs or [ ]) wanted.buildInputs;
+        nativeBuildInputs = withWanted (given.nativeBuildInputs or [ ]) wanted.nativeBuildInputs;
+        tellVersion = given ? version;
+        buildPackages = project.main.buildRequirementsOfProject;
+        added = given.propagatedBuildInputs or [ ] ++ given.dependencies or [ ];
+        runtimePackages = project.main.selection;
+        checkPackages = project.withChecks.selection;
+        # Without a phase or a hook there is nothing to run, and nothing to build for it.
+        doCheck =
+          given.doCheck or (given ? checkPhase || given ? installCheckPhase || filter (input: !(isModule input)) checkInputs != [ ]);
+        poetrixEnvironment = environments.specification {
+          packages = environments.withCompanions (project.main.selection ++ added ++ [ itself ]);
+        };
+        passAsFile = given.passAsFile or [ ] ++ [ "poetrixEnvironment" ];
+        finish = ''
+          rm -rf "$out/${environments.ownEnvironment}"
+          poetrixEnvironmentOut=$out/${environments.ownEnvironment} ${environments.command}
+          for script in "$out"/bin/* "$out"/bin/.[!.]*; do
+            inside=$out/${environments.ownEnvironment}/bin/''${script##*/}
+            if [ -f "$script" ] && [ -f "$inside" ] && [ ! -L "$inside" ]; then cp "$inside" "$script"; fi
+          done
+          export PATH=$out/${environments.ownEnvironment}/bin:$PATH
+        '';
+        passthru = {
+          inherit python;
+          canonicalName = name;
+          # In another project's environment: what that project's lock does not have.
+          addedDependencies = project.main.selection ++ added;
+          hasOwnEnvironment = true;
+          pythonModule = python;
+          requiredPythonModules = project.main.selection;
+          # The lock's packages, and an environment of them and of this application.
+          pkgs = project.main.all;
+        } // given.passthru or { };
+        meta =
+          (if metadata ? description then { inherit (metadata) description; } else { })
+          // (if metadata ? homepage then { inherit (metadata) homepage; } else { })
+          // {
+            mainProgram = if hasAttr name plan.project.scripts || scripts == [ ] then name else head scripts;
+          }
+          // given.meta or { };
+      };
+      added = filter isModule (
+        given.propagatedBuildInputs or [ ] ++ given.dependencies or [ ]
+      );
+      built = foldl' (derivation: change: derivation.overrideAttrs change) (
+        toolchain.mkDerivation (pythonDerivation complete)
+      ) changes;
+      application = built // {
+        # For `mkShell { inputsFrom = [ ... ]; }`: the environment to work on it, before what builds it.
+        nativeBuildInputs = [ developmentEnvironment ] ++ built.nativeBuildInputs or [ ];
+        dependencyEnv = dependencyEnvironment { app = application; };
+        # For the `overrides` of a project that has this one in its lock.
+        overlay = final: prev: { ${name} = application; };
+        passthru = built.passthru or { } // { inherit (application) dependencyEnv overlay; };
+        overridePythonAttrs =
+          change: make changes (given // (if isFunction change then change complete else change));
+        overrideAttrs = change: make (changes ++ [ change ]) given;
+        override = more: make changes (given // more);
+      };
+    in
+    application;
+
+  developmentEnvironment = import ../shells/project-environment.nix { inherit toolchain; } project {
+    develop = true;
+  };
+
+  dependencyEnvironment =
+    { app, ... }@options:
+    let
+      environment = import ../shells/project-environment.nix { inherit toolchain; } project (
+        removeAttrs options [ "app" ] // {
+          packageSet = project.main;
+          withScripts = false;
+          more = [ app ];
+        }
+      );
+    in
+    environment // { override = changes: dependencyEnvironment (options // changes); };
+in
+if plan.project.packageMode then make [ ] arguments else notPackaged

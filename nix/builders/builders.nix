@@ -1,0 +1,34 @@
+/** The scripts that run in derivations, each with no more beside it than it imports: a change rebuilds only its own. */
+let
+  only =
+    files:
+    builtins.path {
+      name = "poetrix-builders";
+      path = ./.;
+      filter = path: _: builtins.elem (baseNameOf path) files;
+    };
+in
+{
+  wheel = only [
+    "install-wheel.py"
+    "byte_code.py"
+  ];
+  source = only [
+    "build-wheel.py"
+    "call_hook.py"
+    "explain_failure.py"
+    "machine.py"
+  ];
+  crates = only [ "vendor-crates.py" ];
+  environment = only [
+    "link-environment.py"
+    "collisions.py"
+    "metadata.py"
+  ];
+  editable = only [
+    "write-editable.py"
+    "metadata.py"
+  ];
+  wrapped = only [ "set-program-name.py" ];
+  scripts = only [ "write-scripts.py" ];
+}

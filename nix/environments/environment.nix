@@ -1,0 +1,121 @@
+/**
+  Environments: packages linked into one virtual environment in the store.
+
+  A package is anything with `outPath` and a site-packages folder in it: ours, or the toolchain's.
+*/
+runtime:
+let
+  inherit (builtins)
+    attrNames
+    concatMap
+    filter
+    foldl'
+    hasAttr
+    listToAttrs
+    toJSON
+    ;
+  inherit (runtime) python;
+  inherit (import ../names.nix) normalize storeName;
+
+  nameOf = package: if package ? canonicalName then package.canonicalName else normalize (package.pname or package.name);
+
+  # What a package brings along beside what the lock says: `added` of ours, all its modules of the toolchain's.
+  companions =
+    package:
+    if package ? canonicalName then
+      package.addedDependencies
+    else
+      filter isModule (package.requiredPythonModules or [ ]);
+  # nixpkgs counts the interpreter among them: an environment has its own. Its applications have `pythonModule = false`.
+  isModule =
+    package:
+    builtins.isAttrs package && package.pythonModule or false != false && !(package ? interpreter);
+
+  ofThisPython =
+    package:
+    if package.pythonModule.pythonVersion or python.pythonVersion == python.pythonVersion then
+      package
+    else
+      throw ''
+        ${nameOf package} was built for Python ${package.pythonModule.pythonVersion}, and is wanted in an environment of Python ${python.pythonVersion}.
+        hint: take it from the same Python, for example as `python.pkgs.${nameOf package}`'';
+
+  /** The packages and their companions, the first of each name. */
+  withCompanions =
+    packages:
+    let
+      go =
+        found: package:
+        let
+          name = nameOf package;
+        in
+        if package == null || hasAttr name found then
+          found
+        else
+          foldl' go (found // { ${name} = package; }) (companions package);
+      byName = listToAttrs (
+        map (package: {
+          name = nameOf package;
+          value = package;
+        }) (filter (package: package != null) packages)
+      );
+      outside = filter (package: companions package != [ ]) (map (name: byName.${name}) (attrNames byName));
+      all = foldl' (found: package: foldl' go found (companions package)) byName outside;
+    in
+    map (name: all.${name}) (attrNames all);
+
+  specification =
+    {
+      packages,
+      shell ? null,
+      ignoreCollisions ? false,
+    }:
+    toJSON {
+      packages = map (package: {
+        name = nameOf package;
+        # The toolchain's may have several outputs, and another one first.
+        path = "${package.out or package}";
+        deep = package.deepLinks or false;
+      }) (map ofThisPython packages);
+      leaveOut = [
+        "nix-support"
+        ownEnvironment
+      ];
+      python = python.interpreter;
+      shebangs = concatMap (
+        package: if package.hasOwnEnvironment or false then [ "${package}/${ownEnvironment}/bin/python" ] else [ ]
+      ) packages;
+      inherit shell ignoreCollisions;
+    };
+
+  /** Where an application has the environment that its scripts run in. */
+  ownEnvironment = "libexec/python-environment";
+
+  arguments = runtime.pythonFlags ++ [ "${runtime.builders.environment}/link-environment.py" ];
+
+  /** A virtual environment of exactly these packages. */
+  link =
+    { name, ... }@given:
+    derivation (
+      runtime.pythonVariables
+      // {
+        name = storeName name;
+        args = arguments;
+        poetrixEnvironmentOut = builtins.placeholder "out";
+        poetrixEnvironment = specification (removeAttrs given [ "name" ]);
+        passAsFile = [ "poetrixEnvironment" ];
+      }
+    );
+in
+{
+  inherit
+    link
+    withCompanions
+    isModule
+    nameOf
+    specification
+    ownEnvironment
+    ;
+  /** The shell command that links; the specification and its place are variables. */
+  command = builtins.concatStringsSep " " ([ python.interpreter ] ++ arguments);
+}

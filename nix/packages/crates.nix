@@ -1,0 +1,71 @@
+/**
+  What a build that runs cargo takes, by the build system of the plan: `inputs` and `variables` for its derivation, and
+  `prepare`, shell text that comes before the build. `null` where it runs no cargo.
+
+  Crates are fetched one by one, by their hash, and unpacked where the build runs (builders/vendor-crates.py).
+*/
+{ runtime }:
+{
+  pname,
+  version,
+  build,
+}:
+let
+  inherit (builtins) concatStringsSep toJSON;
+  inherit (runtime) plan toolchain;
+  inherit (import ../names.nix) storeName;
+
+  subject = "${pname} ${version}";
+
+  rust =
+    if toolchain.rust != null then
+      toolchain.rust
+    else
+      throw ''
+        ${subject} is written in Rust, and there is no cargo for it.
+        hint: install Rust (on Debian with `apt install cargo`), so that `rustc` and `cargo` are on PATH, or take its wheel: source = "wheel" under [tool.poetrix.packages.${pname}] in pyproject.toml'';
+
+  fetchers = {
+    registry =
+      crate:
+      if crate.url != null then
+        toolchain.fetch {
+          name = storeName "${crate.name}-${crate.version}.crate";
+          inherit (crate) url hash;
+        }
+      else if toolchain ? fetchCrate then
+        toolchain.fetchCrate { inherit (crate) name version hash; }
+      else
+        throw ''
+          poetrix.lock does not say where the crate ${crate.name} ${crate.version} lies, which ${subject} is built with.
+          hint: install Rust and run `poetrix lock` again'';
+    git = toolchain.fetchGit;
+  };
+  crateOf = crate: crate // { file = "${fetchers.${crate.kind} crate}"; };
+
+  interpreter = concatStringsSep " " ([ runtime.python.interpreter ] ++ runtime.pythonFlags);
+in
+if !(build ? crates) then
+  null
+else if build ? unbuildable then
+  throw ''
+    ${build.unbuildable}.
+    hint: set source = "wheel" under [tool.poetrix.packages.${pname}] in pyproject.toml where it has a wheel, and run `poetrix lock`''
+else
+  {
+    inherit (rust) inputs;
+    variables = rust.variables // {
+      poetrixCrates = toJSON {
+        crates = map (id: crateOf plan.crates.${id}) build.crates;
+        locks = build.cargoLocks or { };
+      };
+    };
+    prepare = ''
+      export CARGO_HOME=$NIX_BUILD_TOP/.poetrix/cargo
+      ${interpreter} ${runtime.builders.crates}/vendor-crates.py "$poetrixCratesPath" "$CARGO_HOME"
+      if [ "''${NIX_BUILD_CORES:-0}" != 0 ]; then export CARGO_BUILD_JOBS=$NIX_BUILD_CORES; fi
+      mkdir "$CARGO_HOME/bin"
+      for program in ${concatStringsSep " " rust.programs}; do ln -s "$program" "$CARGO_HOME/bin"; done
+      export PATH=$CARGO_HOME/bin:$PATH
+    '';
+  }

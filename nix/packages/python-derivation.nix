@@ -1,0 +1,295 @@
+/**
+  The arguments of a Python package (those of nixpkgs' buildPythonPackage that people use) as arguments of the
+  toolchain's mkDerivation, with its real phases.
+
+  On top of what mkDerivation takes:
+    format                 "wheel": src is one; "pyproject" (also "setuptools"): built by its back end; "other"
+    dependencies, propagatedBuildInputs   what it needs at run time; only what `added` lists is needed to build it
+    build-system           Python packages to build it with, beside `buildPackages`
+    configSettings         what its back end is told (PEP 517)
+    doCheck, checkPhase, checkInputs, nativeCheckInputs   as in nixpkgs, run on what was installed
+    pythonImportsCheck     modules that must import
+    makeWrapperArgs        for wrappers around its Python programs; hooks may add to it, as with nixpkgs. What of
+                           propagatedBuildInputs is no Python package is on PATH in them
+  and, from us:
+    build                  the build system of the plan, or null: read from its pyproject.toml
+    native                 names of native-requirements.json that it wants of the system
+    buildPackages          the locked build requirements
+    added                  run-time dependencies that the lock does not know
+    finish                 shell text that ends the installation
+    subdirectory           the folder of the source that is built, or null
+    tellVersion            whether to tell its back end `version`: its tree has no history to read it from
+    checkPackages          Python packages that its checks see
+    runtimePackages        all that it needs at run time; only its import check builds them
+*/
+{ runtime, environments }:
+arguments:
+let
+  inherit (builtins)
+    concatStringsSep
+    filter
+    match
+    removeAttrs
+    toJSON
+    ;
+  inherit (runtime) python;
+  inherit (import ../names.nix) storeName;
+
+  given = name: arguments.${name} or [ ];
+
+  fileName = arguments.fileName or arguments.src.name or (baseNameOf (toString arguments.src));
+  format =
+    if arguments.format or "pyproject" != "wheel" then
+      arguments.format or "pyproject"
+    else if match ".*[.]whl" fileName != null then
+      "wheel"
+    else
+      "pyproject";
+  isZip = match ".*[.]zip" fileName != null;
+  isBuilt = format != "wheel" && format != "other";
+
+  inherit (environments) isModule;
+  tools = name: filter (input: input != null && !(isModule input)) (given name);
+  inputModules = filter isModule (
+    given "build-system"
+    ++ given "nativeBuildInputs"
+    ++ given "buildInputs"
+    ++ given "added"
+  );
+  # What the user names comes before what the plan locked.
+  buildModules = environments.withCompanions (inputModules ++ given "buildPackages");
+  buildEnvironment = environments.link {
+    name = "python${python.pythonVersion}-build-environment";
+    packages = buildModules;
+  };
+
+  rust =
+    if isBuilt && arguments.build or null != null then
+      import ./crates.nix { inherit runtime; } {
+        inherit (arguments) pname version build;
+      }
+    else
+      null;
+
+  propagatedTools = tools "propagatedBuildInputs" ++ tools "dependencies";
+  mentionsWrappers = text: builtins.length (builtins.split "makeWrapperArgs" text) > 1;
+  isWrapped =
+    !(arguments.dontWrapPythonPrograms or false)
+    && (
+      propagatedTools != [ ]
+      || arguments ? makeWrapperArgs
+      || builtins.any mentionsWrappers [
+        (arguments.postInstall or "")
+        (arguments.preFixup or "")
+      ]
+    );
+  wrapPrograms = ''
+    if [[ "$(declare -p makeWrapperArgs 2>/dev/null)" == "declare -a"* ]]; then
+      wrapperArguments=("''${makeWrapperArgs[@]}")
+    else
+      eval "wrapperArguments=(''${makeWrapperArgs-})"
+    fi
+    for input in ${concatStringsSep " " (map (input: "${input.bin or input}") propagatedTools)}; do
+      wrapperArguments+=(--prefix PATH : "$input/bin")
+    done
+    for program in "$out"/bin/*; do
+      if [ ! -f "$program" ] || [ -L "$program" ]; then continue; fi
+      firstLine=
+      IFS= read -r firstLine <"$program" || true
+      if [[ ''${#wrapperArguments[@]} -gt 0 && $firstLine == "#!"*/python* ]]; then
+        ${interpreter} ${runtime.builders.wrapped}/set-program-name.py "$program"
+        wrapProgram "$program" "''${wrapperArguments[@]}"
+      fi
+    done
+  '';
+
+  doCheck = arguments.doCheck or false;
+  checkInputs = given "checkInputs" ++ given "nativeCheckInputs";
+  checkEnvironment = environments.link {
+    name = "python${python.pythonVersion}-check-environment";
+    packages = environments.withCompanions (given "checkPackages" ++ filter isModule checkInputs);
+    ignoreCollisions = true;
+  };
+  importChecks = given "pythonImportsCheck";
+  importEnvironment = environments.link {
+    name = "python${python.pythonVersion}-import-environment";
+    packages = environments.withCompanions (given "runtimePackages");
+    ignoreCollisions = true;
+  };
+
+  # Without what is ours alone; phases and hooks of the user's own stay.
+  passed = removeAttrs arguments [
+    "added"
+    "build"
+    "build-system"
+    "buildPackages"
+    "checkInputs"
+    "checkPackages"
+    "checkPhase"
+    "dependencies"
+    "disabled"
+    "doCheck"
+    "fileName"
+    "finish"
+    "format"
+    "native"
+    "nativeCheckInputs"
+    "optional-dependencies"
+    "propagatedBuildInputs"
+    "pyproject"
+    "pythonImportsCheck"
+    "runtimePackages"
+    "subdirectory"
+    "tellVersion"
+    "configSettings"
+  ];
+
+  # Back ends that read their version from Git take it from here; those that look for PKG-INFO, from there.
+  tellVersion = isBuilt && arguments.tellVersion or false;
+  versionVariables = builtins.listToAttrs (
+    map (name: {
+      inherit name;
+      value = arguments.version;
+    }) (filter isFree (builtins.attrValues (builtins.fromJSON (builtins.readFile ./version-variables.json))))
+  );
+  isFree = name: !(arguments ? ${name} || arguments.env or { } ? ${name});
+  readsPkgInfo = builtins.any (
+    requirement: match "(versioningit|setuptools[-_]git[-_]versioning)($|[^a-z-].*)" requirement != null
+  ) (if arguments.build or null == null then [ ] else arguments.build.requires);
+  writePkgInfo = ''
+    [ -e PKG-INFO ] || printf 'Metadata-Version: 2.1\nName: %s\nVersion: %s\n' "$pname" "$version" >PKG-INFO
+  '';
+
+  # Without the packages: an entry for one of them rebuilds no other.
+  nativeTable = builtins.toFile "native-requirements.json" (
+    toJSON (removeAttrs (builtins.fromJSON (builtins.readFile ./native-requirements.json)) [ "packages" ])
+  );
+
+  interpreter = concatStringsSep " " ([ python.interpreter ] ++ runtime.pythonFlags);
+
+  when = condition: attributes: if condition then attributes else { };
+  default = name: value: when (!(arguments ? ${name})) { ${name} = value; };
+in
+passed
+// runtime.identity
+// default "name" (storeName "python${python.pythonVersion}-${arguments.pname}-${arguments.version}")
+// when (format == "wheel") (
+  default "unpackPhase" ''
+    runHook preUnpack
+    mkdir dist
+    cp "$src" "dist/$wheelName"
+    sourceRoot=.
+    runHook postUnpack
+  ''
+)
+// when (format != "wheel" && isZip) (
+  default "unpackPhase" ''
+    runHook preUnpack
+    ${python.interpreter} -m zipfile -e "$src" .
+    sourceRoot=$(echo */)
+    runHook postUnpack
+  ''
+)
+// when (arguments.subdirectory or null != null) {
+  poetrixSubdirectory = arguments.subdirectory;
+  postUnpack = "sourceRoot=$sourceRoot/$poetrixSubdirectory\n" + arguments.postUnpack or "";
+}
+// default "configurePhase" ''
+  runHook preConfigure
+  runHook postConfigure
+''
+// default "buildPhase" (
+  if isBuilt then
+    (if rust == null then "" else rust.prepare)
+    + (if tellVersion && readsPkgInfo then writePkgInfo else "")
+    + ''
+      runHook preBuild
+      ${interpreter} ${runtime.builders.source}/build-wheel.py
+      runHook postBuild
+    ''
+  else
+    ''
+      runHook preBuild
+      runHook postBuild
+    ''
+)
+// default "installPhase" (
+  if format == "other" then
+    ''
+      runHook preInstall
+      runHook postInstall
+    ''
+  else
+    ''
+      runHook preInstall
+      strip=
+      if [ -z "''${dontStrip-}" ]; then strip=$(command -v "''${STRIP:-strip}" || true); fi
+      for wheel in dist/*.whl; do
+        ${interpreter} ${runtime.builders.wheel}/install-wheel.py "$wheel" "''${wheel##*/}" "$out" ${runtime.installerPath} $strip
+      done
+      ${arguments.finish or ""}
+      ${
+        if doCheck then
+          ''
+            export PATH=${checkEnvironment}/bin:$PATH
+            export PYTHONPATH=$out/${python.sitePackages}:${checkEnvironment}/${python.sitePackages}''${PYTHONPATH:+:$PYTHONPATH}
+          ''
+        else
+          ""
+      }
+      runHook postInstall
+      ${if arguments ? postInstall then arguments.finish or "" else ""}
+    ''
+)
+// when (arguments ? checkPhase) { installCheckPhase = arguments.checkPhase; }
+// when (isWrapped || importChecks != [ ]) {
+  postFixup =
+    (if isWrapped then wrapPrograms else "")
+    + (arguments.postFixup or "")
+    + (
+      if importChecks == [ ] then
+        ""
+      else
+        ''
+
+          PYTHONPATH=$out/${python.sitePackages}:${importEnvironment}/${python.sitePackages} \
+            ${python.interpreter} -B -s -c 'import importlib, sys; [importlib.import_module(name) for name in sys.argv[1:]]' ${concatStringsSep " " importChecks}
+        ''
+    );
+}
+# A published wheel stays as it is: its libraries are stripped already, its scripts begin with our Python.
+// when (format == "wheel") (
+  default "dontStrip" true // default "dontPatchShebangs" true // { wheelName = fileName; }
+)
+// when tellVersion versionVariables
+// when isBuilt {
+  poetrixBuild = toJSON {
+    name = arguments.pname;
+    inherit (arguments) version;
+    build = arguments.build or null;
+    python = "${buildEnvironment}/bin/python";
+    hooks = runtime.hooksPath;
+    configSettings = arguments.configSettings or { };
+    native = given "native";
+    requirements = nativeTable;
+    ofMachine = !runtime.toolchain.hasNativeLibraries;
+  };
+}
+// when (rust != null) (
+  rust.variables // { passAsFile = given "passAsFile" ++ [ "poetrixCrates" ]; }
+)
+// {
+  doCheck = false;
+  doInstallCheck = doCheck;
+  nativeBuildInputs =
+    (if isBuilt then [ buildEnvironment ] else [ ])
+    ++ (if rust != null then rust.inputs else [ ])
+    ++ (if isWrapped then runtime.toolchain.wrapTools else [ ])
+    ++ tools "nativeBuildInputs"
+    ++ (if doCheck then tools "checkInputs" ++ tools "nativeCheckInputs" else [ ]);
+  buildInputs = tools "buildInputs" ++ propagatedTools;
+  PYTHONHASHSEED = "0";
+  # What the builders are told are environment variables.
+  __structuredAttrs = false;
+  SOURCE_DATE_EPOCH = arguments.SOURCE_DATE_EPOCH or "315532800";
+}

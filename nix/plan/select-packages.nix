@@ -1,0 +1,73 @@
+/**
+  The ids of the packages that a selection of groups and extras brings in on one target, sorted.
+  The plan says when; here is only a test of membership.
+*/
+{
+  plan,
+  target,
+  groups,
+  extras,
+}:
+let
+  inherit (builtins)
+    all
+    any
+    attrNames
+    concatStringsSep
+    elem
+    filter
+    length
+    sort
+    stringLength
+    substring
+    ;
+
+  list = names: if names == [ ] then "none" else concatStringsSep ", " names;
+
+  checked =
+    kind: names: known:
+    map (
+      name:
+      if elem name known then
+        name
+      else
+        let
+          nearest = import ../nearest.nix name known;
+        in
+        throw ''
+          ${plan.project.name} has no ${kind} "${name}".
+          hint: ${
+            if nearest != null then "did you mean \"${nearest}\"? " else ""
+          }pyproject.toml has the ${kind}s ${list known}''
+    ) names;
+
+  groups' = unique (sort builtins.lessThan (checked "group" groups plan.project.groups));
+  extras' = unique (sort builtins.lessThan (checked "extra" extras plan.project.extras));
+  unique =
+    sorted:
+    builtins.foldl' (
+      done: name: if done != [ ] && builtins.elemAt done (length done - 1) == name then done else done ++ [ name ]
+    ) [ ] sorted;
+
+  holds =
+    term:
+    if substring 0 1 term == "!" then
+      !(elem (substring 1 (stringLength term - 1) term) extras')
+    else
+      elem term extras';
+  isIncluded = package: any (group: any (all holds) (package.include.${group} or [ ])) groups';
+
+  solved = filter (selection: selection.groups == groups' && selection.extras == extras') target.selections;
+  unsolved = throw ''
+    poetrix.lock has no answer for the groups ${list groups'} with the extras ${list extras'} on ${target.id}, and here what Poetry installs depends on the whole selection.
+    hint: add { groups = ${builtins.toJSON groups'}, extras = ${builtins.toJSON extras'} } to `selections` under [tool.poetrix] in pyproject.toml, and run `poetrix lock`'';
+  isSolved = id: if solved == [ ] then unsolved else elem id (builtins.head solved).packages;
+in
+# A name that is not there is an error even where nothing depends on it.
+builtins.deepSeq [ groups' extras' ] (filter (
+  id:
+  let
+    package = target.packages.${id};
+  in
+  if package.varies or false then isSolved id else isIncluded package
+) (attrNames target.packages))

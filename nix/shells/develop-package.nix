@@ -1,0 +1,46 @@
+/**
+  A package of the lock with `develop = true`, editable: its modules are found in the working tree. What is installed of
+  it depends on its pyproject.toml alone, so that an edit of its code rebuilds nothing; but where its back end makes its
+  metadata, that is taken from the built package.
+*/
+{ toolchain }:
+{
+  projectDir,
+  python,
+  package,
+}:
+let
+  inherit (builtins) elem pathExists replaceStrings;
+  inherit (import ./working-tree.nix { inherit toolchain; } projectDir) locate;
+  folder = projectDir + "/${package.develop}";
+
+  file = folder + "/pyproject.toml";
+  pyProject = if pathExists file then builtins.fromTOML (builtins.readFile file) else { };
+  dynamic = pyProject.project.dynamic or [ ];
+  isStatic =
+    if pyProject ? project then
+      !(elem "scripts" dynamic || elem "gui-scripts" dynamic || elem "entry-points" dynamic)
+    else
+      pyProject ? tool && pyProject.tool ? poetry;
+
+  # Beside its pyproject.toml, then in src: where Poetry and most back ends look.
+  module = replaceStrings [ "-" "." ] [ "_" "_" ] package.pname;
+  isBeside = pathExists (folder + "/${module}") || pathExists (folder + "/${module}.py");
+  said = import ../sources/source-folders.nix pyProject;
+  folders =
+    if said != [ ] then
+      said
+    else if !isBeside && pathExists (folder + "/src") then
+      [ "src" ]
+    else
+      [ "" ];
+in
+import ./editable-package.nix { inherit toolchain; } {
+  inherit python;
+  inherit (package) version canonicalName;
+  name = package.pname;
+  paths = map (locate folder) folders;
+  entryPoints = import ../application/entry-points.nix pyProject;
+  withScripts = true;
+  built = if isStatic then null else package;
+}

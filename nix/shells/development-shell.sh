@@ -1,0 +1,38 @@
+# Run in the user's folder on entering a development shell, before its own shellHook: the environment's programs come
+# first, and the project itself can be imported from its working tree, the nearest pyproject.toml of its name from here
+# upwards; in a flake above the project also from there down.
+export PATH=$VIRTUAL_ENV/bin:$PATH
+poetrixName=@name@
+poetrixBelow='@below@'
+poetrixProject=
+poetrixFolder=$PWD
+while [ -n "$poetrixFolder" ] && [ -z "$poetrixProject" ]; do
+  for poetrixProject in "$poetrixFolder" "$poetrixFolder$poetrixBelow" ""; do
+    if grep -Eqis "^name *= *[\"']${poetrixName//[-_.]/[-_.]+}[\"']" "$poetrixProject/pyproject.toml"; then
+      break
+    fi
+  done
+  poetrixFolder=${poetrixFolder%/*}
+done
+if [ -n "$poetrixProject" ]; then
+  poetrixSources=
+  # The folders that pyproject.toml names; else where Poetry looks: beside it, then in src.
+  while IFS= read -r poetrixFolder; do
+    poetrixSources+=$poetrixProject${poetrixFolder:+/$poetrixFolder}:
+  done <"$VIRTUAL_ENV/nix-support/source-folders"
+  if [ -z "$poetrixSources" ]; then
+    poetrixModule=${poetrixName//[-.]/_}
+    if [ -d "$poetrixProject/src" ] && [ ! -e "$poetrixProject/$poetrixModule" ] &&
+      [ ! -e "$poetrixProject/$poetrixModule.py" ]; then
+      poetrixSources=$poetrixProject/src:
+    else
+      poetrixSources=$poetrixProject:
+    fi
+  fi
+  # Where editable packages are found; see nix/shells/working-tree.nix.
+  export POETRIX_PROJECT=$poetrixProject
+  export PYTHONPATH=$poetrixSources$VIRTUAL_ENV/nix-support/project${PYTHONPATH:+:$PYTHONPATH}
+  # What is imported from the working tree leaves no byte code there; set it to nothing to have it.
+  export PYTHONDONTWRITEBYTECODE=${PYTHONDONTWRITEBYTECODE-1}
+fi
+unset poetrixProject poetrixName poetrixBelow poetrixSources poetrixFolder poetrixModule

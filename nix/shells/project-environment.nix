@@ -1,0 +1,155 @@
+/** The environment of a project's packages, with what `python.withPackages` of nixpkgs has around its result. */
+{ toolchain }:
+project:
+{
+  /** From the packages' set: what to add. */
+  extraPackages ? _: [ ],
+  editablePackageSources ? { },
+  /** Packages of the lock with `develop = true` are found in the working tree, as Poetry installs them. */
+  develop ? false,
+  /** Packages that no set has: an application. */
+  more ? [ ],
+  packageSet ? project.withChecks,
+  /** The scripts of pyproject.toml, which import from the folder they are called in. */
+  withScripts ? true,
+  ignoreCollisions ? false,
+}@options:
+let
+  inherit (builtins)
+    attrNames
+    concatMap
+    elem
+    filter
+    foldl'
+    hasAttr
+    trace
+    ;
+  inherit (project) environments plan python;
+  inherit (import ../names.nix) normalize storeName;
+
+  extra = map announced (filter (package: package != null) (extraPackages packageSet.all));
+  announced =
+    package:
+    let
+      name = environments.nameOf package;
+    in
+    if package ? canonicalName && packageSet.isLocked name then
+      package
+    else
+      trace ''
+        warning: ${name} is not in poetry.lock: this environment takes it from ${toolchain.name}.
+        hint: `poetry add --group dev ${name}` locks it like all others'' package;
+
+  sources = foldl' (
+    done: name: if editablePackageSources.${name} == null then done else done // { ${normalize name} = editablePackageSources.${name}; }
+  ) { } (attrNames editablePackageSources);
+  editablePackages =
+    if sources == { } then
+      [ ]
+    else
+      [
+        (import ./editable-sources.nix { inherit toolchain; } {
+          inherit python;
+          inherit (project) projectDir;
+          entryPoints = import ../application/entry-points.nix pyProject;
+          name = plan.project.name;
+          version = if plan.project.version == null then "0" else plan.project.version;
+          editablePackageSources = sources;
+        })
+      ];
+
+  scripts =
+    if withScripts && plan.project.scripts != { } then
+      [
+        (import ../application/scripts-package.nix { inherit toolchain; } {
+          inherit python;
+          inherit (plan.project) scripts;
+        })
+      ]
+    else
+      [ ];
+
+  packages = environments.withCompanions (
+    map asInstalled (
+      filter (package: !(hasAttr (environments.nameOf package) sources)) (
+        packageSet.selection ++ concatMap withClosure extra
+      )
+    )
+    ++ editablePackages
+    ++ scripts
+    ++ more
+  );
+  asInstalled =
+    package:
+    if develop && package.develop or null != null && !(elem (environments.nameOf package) notEditable) then
+      import ./develop-package.nix { inherit toolchain; } {
+        inherit python package;
+        inherit (project) projectDir;
+      }
+    else
+      package;
+  notEditable = map normalize (
+    filter (name: editablePackageSources.${name} == null) (attrNames editablePackageSources)
+  );
+  withClosure = package: [ package ] ++ (if package ? canonicalName then packageSet.dependencyClosure [ package ] else [ ]);
+
+  # Dates make Nix refuse the file; it then says nothing.
+  pyProject =
+    if plan.inputs."pyproject.toml" ? bytes then
+      { }
+    else
+      builtins.fromTOML (builtins.readFile project.pyproject);
+  sourceFolders = import ../sources/source-folders.nix pyProject;
+
+  inherit (import ./working-tree.nix { inherit toolchain; } project.projectDir) below;
+  filled =
+    path:
+    builtins.replaceStrings
+      [ "@environment@" "@name@" "@below@" ]
+      [
+        (builtins.placeholder "out")
+        (storeName plan.project.name)
+        (builtins.replaceStrings [ "'" ] [ "'\\''" ] below)
+      ]
+      (builtins.readFile path);
+
+  environment = environments.link {
+    name = "${builtins.substring 0 40 plan.project.name}-env";
+    inherit packages ignoreCollisions;
+    shell = {
+      inherit (plan.project) name;
+      version = if plan.project.version == null then "0" else plan.project.version;
+      scripts = plan.project.scripts;
+      inherit sourceFolders;
+      setupHook = filled ./setup-hook.sh;
+      development = filled ./development-shell.sh;
+    };
+  };
+  result = environment // {
+    inherit python;
+    inherit (python) pythonVersion sitePackages executable;
+    pname = "${plan.project.name}-env";
+    inherit packages;
+    interpreter = "${environment}/bin/python";
+    pkgs = packageSet.all;
+    meta = { mainProgram = "python"; };
+    passthru = { inherit python; pkgs = packageSet.all; };
+    /** A shell with this environment. */
+    env = toolchain.mkShell {
+      name = "${plan.project.name}-shell";
+      packages = [ environment ];
+    };
+    override =
+      {
+        extraLibs ? [ ],
+        ...
+      }@changes:
+      import ./project-environment.nix { inherit toolchain; } project (
+        options
+        // removeAttrs changes [ "extraLibs" "app" ]
+        // { more = (options.more or [ ]) ++ extraLibs; }
+      );
+    overrideAttrs = change: derivation (environment.drvAttrs // change environment.drvAttrs);
+  };
+in
+result

@@ -1,0 +1,141 @@
+/**
+  The source of one package of the plan, by its kind: a file, or a folder. The plan has chosen it. Where the package lies
+  in a folder of it (`subdirectory`), it is the whole all the same: builds look at what lies above.
+  `id` is the package's, `file` the name of the chosen file or null.
+*/
+{
+  plan,
+  toolchain,
+  projectDir,
+}:
+let
+  inherit (builtins)
+    attrNames
+    concatStringsSep
+    hashFile
+    match
+    pathExists
+    ;
+  inherit (import ../names.nix) storeName;
+  sri = import ./sri.nix;
+
+  fetchIndex =
+    { package, file, ... }:
+    let
+      entry = package.files.${file};
+      name = storeName file;
+    in
+    if entry.url != null then
+      toolchain.fetch {
+        inherit name;
+        inherit (entry) url hash;
+      }
+    else
+      toolchain.fetchPypi {
+        inherit name;
+        inherit (entry) hash;
+        address = pypiAddress entry.kind file;
+      };
+
+  # The parts of a file's name, as nixpkgs' fetchPypi takes them (PEP 427, PEP 625).
+  pypiAddress =
+    kind: file:
+    if kind == "wheel" then
+      let
+        parts = match "(.+)-([^-]+-[0-9][^-]*|[^-]+)-([^-]+)-([^-]+)-([^-]+)[.]whl" file;
+        part = builtins.elemAt parts;
+      in
+      {
+        format = "wheel";
+        pname = part 0;
+        version = part 1;
+        dist = part 2;
+        python = part 2;
+        abi = part 3;
+        platform = part 4;
+      }
+    else
+      let
+        parts = match "(.+)-([^-]+)[.](tar[.][a-z0-9]+|zip|tgz|tbz)" file;
+        part = builtins.elemAt parts;
+      in
+      {
+        format = "setuptools";
+        pname = part 0;
+        version = part 1;
+        extension = part 2;
+      };
+
+  inProject =
+    { name, source, ... }:
+    let
+      path = projectDir + "/${source.path}";
+    in
+    if projectDir == null then
+      throw "a package lies at ${source.path} in the project: pass `projectDir`"
+    else if !pathExists path then
+      throw ''
+        poetry.lock takes ${name} from ${source.path}, which is not there.
+        hint: where this is a flake, only its own source is seen: it must hold that path, and `git add` what git does not know''
+    else
+      path;
+
+  # What Poetry checks as it installs.
+  checkedFile =
+    { package, file }:
+    let
+      path = inProject package;
+      inherit (package.files.${file}) hash;
+    in
+    if match "sha256-.*" hash == null || sri (hashFile "sha256" path) == hash then
+      path
+    else
+      throw ''
+        ${package.source.path} is not the file of ${package.name} that poetry.lock was made with: its hash differs.
+        hint: bring that file back, or lock the new one: `poetry update ${package.name}`, then `poetrix lock`'';
+
+  fetchers = {
+    index = fetchIndex;
+    url =
+      { package, file, ... }:
+      let
+        entry = package.files.${file};
+      in
+      toolchain.fetch {
+        name = storeName file;
+        inherit (entry) hash;
+        url = if entry.url != null then entry.url else package.source.url;
+      };
+    git =
+      { package, ... }:
+      let
+        inherit (package) source;
+      in
+      # Without its hash (the following mode) Nix itself fetches the revision, at evaluation.
+      if source.hash or null != null then
+        toolchain.fetchGit source
+      else
+        builtins.fetchGit {
+          inherit (source) url;
+          rev = source.revision;
+          allRefs = true;
+          submodules = true;
+        };
+    file =
+      { package, file, ... }:
+      builtins.path {
+        path = checkedFile { inherit package file; };
+        name = storeName (baseNameOf package.source.path);
+      };
+    directory = { package, ... }: toolchain.cleanSource (inProject package);
+  };
+in
+{ id, file }:
+let
+  package = plan.packages.${id};
+  inherit (package.source) kind;
+  unknownKind = throw ''
+    poetrix.lock: ${package.name} has a source of kind "${kind}"; this runtime knows ${concatStringsSep ", " (attrNames fetchers)}.
+    hint: if a newer command line wrote this plan, run `nix flake update`'';
+in
+(fetchers.${kind} or unknownKind) { inherit package file; }

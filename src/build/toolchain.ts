@@ -1,0 +1,166 @@
+// Which toolchain builds a project, and what Nix must be told for it.
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { UserError } from "../errors.ts";
+import { describePython } from "../facts/builds/host-python.ts";
+import { findPython } from "../facts/builds/python.ts";
+import { findRust } from "../facts/crates/host-rust.ts";
+import type { Uv } from "../facts/index/uv.ts";
+import type { Plan } from "../plan/plan.ts";
+import { runProgram } from "../run-program.ts";
+
+export interface ChosenToolchain {
+  readonly name: "nixpkgs" | "host";
+  /** For people: `nixpkgs of flake.lock`. */
+  readonly label: string;
+  /** For the evaluation of nix/build.nix. */
+  readonly args: readonly string[];
+  /** For each of Nix's programs. */
+  readonly options: readonly string[];
+}
+
+export interface ToolchainQuestion {
+  /** `--toolchain` */
+  readonly asked: string | undefined;
+  readonly directory: string;
+  /** Versions of Python to look for, best first: `3.12`. */
+  readonly pythons: readonly string[];
+  readonly uv: Uv | null;
+  /** What is built with cargo needs this machine's Rust. */
+  readonly plan: Plan;
+}
+
+/**
+ * The toolchain that was asked for; else nixpkgs where the project's flake.lock or NIX_PATH gives one, else host.
+ *
+ * @throws UserError UNKNOWN_TOOLCHAIN, NIXPKGS_MISSING, PYTHON_MISSING
+ */
+export async function chooseToolchain(question: ToolchainQuestion): Promise<ChosenToolchain> {
+  const { asked } = question;
+  if (asked !== undefined && asked !== "nixpkgs" && asked !== "host") {
+    throw new UserError(
+      "UNKNOWN_TOOLCHAIN",
+      `there is no toolchain "${asked}": it is nixpkgs or host`,
+    );
+  }
+  if (asked !== "host") {
+    const found = await findNixpkgs(question.directory);
+    if (found !== null) return found;
+    if (asked === "nixpkgs") {
+      throw new UserError(
+        "NIXPKGS_MISSING",
+        "there is no nixpkgs: the project has no flake.lock that names one, and NIX_PATH has none",
+        "lock a flake with an input `nixpkgs`, set NIX_PATH, or build with `--toolchain host`",
+      );
+    }
+  }
+  return hostToolchain(question);
+}
+
+async function findNixpkgs(directory: string): Promise<ChosenToolchain | null> {
+  const locked = await lockedNixpkgs(join(directory, "flake.lock"));
+  if (locked !== null) {
+    const fetched = await runProgram("nix-instantiate", [
+      ...["--eval", "--json", "--option", "experimental-features", "nix-command flakes"],
+      ...["--argstr", "locked", JSON.stringify(locked), "-E"],
+      "{ locked }: (builtins.fetchTree (builtins.fromJSON locked)).outPath",
+    ]);
+    if (fetched.exitCode === 0) {
+      const path = JSON.parse(fetched.stdout) as string;
+      return nixpkgs("nixpkgs of flake.lock", path);
+    }
+    throw new UserError(
+      "NIXPKGS_MISSING",
+      `the nixpkgs of flake.lock cannot be fetched: ${fetched.stderr.trim().split("\n").at(-1)}`,
+      "build with `--toolchain host` to do without it",
+    );
+  }
+  const found = await runProgram("nix-instantiate", ["--find-file", "nixpkgs"]);
+  return found.exitCode === 0 ? nixpkgs("nixpkgs of NIX_PATH", found.stdout.trim()) : null;
+}
+
+function nixpkgs(label: string, path: string): ChosenToolchain {
+  return {
+    name: "nixpkgs",
+    label,
+    args: ["--argstr", "toolchain", "nixpkgs", "--argstr", "nixpkgs", path],
+    options: [],
+  };
+}
+
+interface FlakeLock {
+  readonly root: string;
+  readonly nodes: Readonly<
+    Record<string, { inputs?: Readonly<Record<string, string | string[]>>; locked?: object }>
+  >;
+}
+
+/** What flake.lock says of the flake's own input `nixpkgs`, which may follow that of another input. */
+async function lockedNixpkgs(path: string): Promise<object | null> {
+  const text = await readFile(path, "utf8").catch(() => null);
+  if (text === null) return null;
+  try {
+    const { nodes, root } = JSON.parse(text) as FlakeLock;
+    const resolve = (path: readonly string[]): string =>
+      path.reduce((node, input) => {
+        const next = nodes[node]?.inputs?.[input] ?? "";
+        return typeof next === "string" ? next : resolve(next);
+      }, root);
+    return nodes[resolve(["nixpkgs"])]?.locked ?? null;
+  } catch {
+    return null;
+  }
+}
+
+async function hostToolchain({ pythons, uv, plan }: ToolchainQuestion): Promise<ChosenToolchain> {
+  for (const version of pythons) {
+    const interpreter = await findPython(uv, version);
+    if (interpreter === null) continue;
+    const python = await describePython(interpreter);
+    const rust = usesRust(plan) ? await findRust() : null;
+    return {
+      name: "host",
+      label: `host, Python ${python.version} at ${python.path}`,
+      args: [
+        ...["--argstr", "toolchain", "host", "--argstr", "hostPython", JSON.stringify(python)],
+        ...["--argstr", "hostNode", process.execPath],
+        ...(rust === null ? [] : ["--argstr", "hostRust", JSON.stringify(rust)]),
+      ],
+      options: sandboxOptions([
+        ...[python.prefix, dirname(dirname(process.execPath))],
+        ...(rust?.prefixes ?? []),
+      ]),
+    };
+  }
+  throw new UserError(
+    "PYTHON_MISSING",
+    `this machine has no Python ${pythons.join(" or ")}, which poetrix.lock is for`,
+    `install one (for example \`uv python install ${pythons[0]}\`), or add another version to \`python\` under [tool.poetrix] and run \`poetrix lock\``,
+  );
+}
+
+function usesRust({ packages, project }: Plan): boolean {
+  const builds = [project.build, ...Object.values(packages).map(({ build }) => build)];
+  return builds.some((build) => build?.crates !== undefined);
+}
+
+/**
+ * The sandbox sees this machine's programs and libraries, and nothing of its homes, services and network. Without build
+ * users, a single-user Nix builds as whoever calls it; nothing that this toolchain makes is in a binary cache. Packages are
+ * small: as many at a time as there are processors.
+ */
+function sandboxOptions(prefixes: readonly string[]): string[] {
+  const always = ["--option", "substitute", "false", "--option", "max-jobs", "auto"];
+  if (process.platform !== "linux") return always;
+  const system = ["/usr", "/bin", "/lib", "/lib32", "/lib64", "/etc/alternatives"].filter(
+    existsSync,
+  );
+  const others = prefixes.filter((prefix) => !/^\/usr(\/|$)/.test(prefix));
+  const options: [string, string][] = [
+    ["sandbox", "true"],
+    ["sandbox-paths", [...new Set([...system, ...others])].join(" ")],
+    ["build-users-group", ""],
+  ];
+  return [...always, ...options.flatMap(([name, value]) => ["--option", name, value])];
+}

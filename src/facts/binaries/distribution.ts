@@ -1,0 +1,81 @@
+// What a distribution tells of itself: its metadata, and the room that it takes.
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { parse } from "smol-toml";
+import { type CoreMetadata, parseCoreMetadata } from "../../standards/core-metadata.ts";
+import type { Table } from "../../standards/pyproject.ts";
+import { forEachZipEntry, textInArchive } from "../sources/archive.ts";
+
+export interface Distribution {
+  /** `null` where there is none, or it cannot be told without building it. */
+  readonly metadata: CoreMetadata | null;
+  /** Bytes of the files that it installs, without byte code; `null` before it is built. */
+  readonly installedSize: number | null;
+}
+
+/** https://packaging.python.org/en/latest/specifications/binary-distribution-format/ */
+export async function readWheel(path: string): Promise<Distribution> {
+  let metadata: CoreMetadata | null = null;
+  let installedSize = 0;
+  await forEachZipEntry(path, async (zip, entry) => {
+    installedSize += entry.uncompressedSize;
+    if (metadata === null && /^[^/]+\.dist-info\/METADATA$/.test(entry.fileName)) {
+      metadata = parseCoreMetadata(await text(await zip.openReadStreamPromise(entry)));
+    }
+  });
+  return { metadata, installedSize };
+}
+
+/** https://packaging.python.org/en/latest/specifications/source-distribution-format/ */
+export async function readSdist(path: string): Promise<Distribution> {
+  const found = await textInArchive(path, /^(\.\/)?[^/]+\/PKG-INFO$/);
+  return { metadata: found === null ? null : parseCoreMetadata(found), installedSize: null };
+}
+
+/** A source tree: what its pyproject.toml says, in `[project]` or `[tool.poetry]`. */
+export async function readTree(folder: string): Promise<Distribution> {
+  const file = await readFile(join(folder, "pyproject.toml"), "utf8").catch(() => null);
+  return { metadata: file === null ? null : metadataOfPyproject(file), installedSize: null };
+}
+
+/** @see https://packaging.python.org/en/latest/specifications/pyproject-toml/#license */
+function metadataOfPyproject(file: string): CoreMetadata | null {
+  let pyproject: Table;
+  try {
+    pyproject = parse(file);
+  } catch {
+    return null;
+  }
+  const project = tableAt(pyproject, "project");
+  const poetry = tableAt(tableAt(pyproject, "tool") ?? {}, "poetry");
+  if (project === null && poetry === null) return null;
+  const says = (key: string): unknown => project?.[key] ?? poetry?.[key];
+  const licence = says("license");
+  const lines = (key: string): string[] => {
+    const value = says(key);
+    return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+  };
+  return {
+    summary: textOrNull(says("description")),
+    // A string is an expression in [project]; in [tool.poetry] it is what `License` is.
+    licenceExpression: textOrNull(project?.license),
+    licence:
+      project?.license === undefined
+        ? textOrNull(licence)
+        : textOrNull(tableAt(project, "license")?.text),
+    licenceClassifiers: lines("classifiers").filter((each) => each.startsWith("License ::")),
+    licenceFiles: [],
+    homePage: null,
+  };
+}
+
+function tableAt(table: Table, key: string): Table | null {
+  const value = table[key];
+  const isTable = typeof value === "object" && value !== null && !Array.isArray(value);
+  return isTable ? (value as Table) : null;
+}
+
+function textOrNull(value: unknown): string | null {
+  return typeof value === "string" && value.trim() !== "" ? value.trim() : null;
+}

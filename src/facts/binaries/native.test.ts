@@ -1,0 +1,104 @@
+import { mkdtemp, open, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { execa } from "execa";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { makeWheel } from "../../../test/support/archives.ts";
+import { readDynamicNeeds } from "./elf.ts";
+import { mayHoldElf } from "./gather-needs.ts";
+import { nativeNeeds } from "./native.ts";
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "poetrix-test-"));
+  await writeFile(join(folder, "empty.c"), "int answer(void) { return 42; }\n");
+  await writeFile(join(folder, "main.c"), "int main(void) { return 0; }\n");
+  const cc = (...args: string[]) => execa("cc", args, { cwd: folder });
+  await cc("-shared", "-Wl,-soname,libham.so.3", "-o", "libham.so", "empty.c");
+  await cc(
+    "-shared",
+    "-o",
+    "spam.so",
+    "empty.c",
+    "-Wl,--no-as-needed",
+    "-L.",
+    "-lham",
+    "-lm",
+    "-lgcc_s",
+  );
+  await cc("-o", "program", "main.c");
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const built = (name: string) => readFile(join(folder, name));
+async function needs(files: Record<string, string | Buffer>): Promise<string[] | null> {
+  const wheel = makeWheel("spam", "1.0", { files });
+  const path = join(folder, wheel.fileName);
+  await writeFile(path, wheel.bytes);
+  return nativeNeeds(path);
+}
+
+describe("nativeNeeds", () => {
+  it("names what neither the wheel nor glibc brings", async () => {
+    expect(await needs({ "spam/spam.so": await built("spam.so") })).toEqual([
+      "libgcc_s.so.1",
+      "libham.so.3",
+    ]);
+  });
+
+  it("takes a library of the wheel by its soname", async () => {
+    const files = {
+      "spam/spam.so": await built("spam.so"),
+      "spam.libs/x.so": await built("libham.so"),
+    };
+    expect(await needs(files)).toEqual(["libgcc_s.so.1"]);
+  });
+
+  it("names the dynamic linker of a program", async () => {
+    const found = await needs({ "spam-1.0.data/scripts/spam": await built("program") });
+    expect(found).toHaveLength(1);
+    expect(found?.[0]).toMatch(/^ld-linux.*\.so\.\d$/);
+  });
+
+  it("says that there is nothing to read", async () => {
+    expect(await needs({ "spam/data.so": "no library" })).toBeNull();
+  });
+});
+
+describe("readDynamicNeeds", () => {
+  it("agrees with readelf on the libraries of this machine", async () => {
+    for (const path of ["/bin/sh", "/usr/bin/env", process.execPath]) {
+      const { stdout } = await execa("readelf", ["-d", path]);
+      const expected = [...stdout.matchAll(/\(NEEDED\).*\[(.*)\]/g)].map((match) => match[1]);
+      const file = await open(path);
+      expect((await readDynamicNeeds(file))?.needed).toEqual(expected);
+      await file.close();
+    }
+  });
+
+  it("survives every cut and every changed byte of a library's head", async () => {
+    const bytes = await built("spam.so");
+    const path = join(folder, "damaged");
+    for (let place = 0; place < 400; place += 7) {
+      const damaged = Buffer.from(bytes);
+      damaged[place] = (damaged[place] ?? 0) ^ 0xff;
+      for (const text of [damaged, bytes.subarray(0, place)]) {
+        await writeFile(path, text);
+        const file = await open(path);
+        const found = await readDynamicNeeds(file);
+        expect(found === null || Array.isArray(found.needed)).toBe(true);
+        await file.close();
+      }
+    }
+  });
+});
+
+describe("mayHoldElf", () => {
+  it.each([
+    ["ruff-0.11.13-py3-none-manylinux_2_17_x86_64.manylinux2014_x86_64.whl", true],
+    ["bcrypt-4.3.0-cp39-abi3-musllinux_1_2_aarch64.whl", true],
+    ["linuxfd-1.0-py3-none-any.whl", false],
+    ["numpy-2.3.0-cp312-cp312-macosx_14_0_arm64.whl", false],
+    ["docopt-0.6.2.tar.gz", false],
+  ])("%s: %s", (fileName, expected) => expect(mayHoldElf(fileName)).toBe(expected));
+});

@@ -1,0 +1,76 @@
+// Environments in which build back ends are asked: one per Python and set of pins, made by uv.
+import { mkdtemp } from "node:fs/promises";
+import { join } from "node:path";
+import { UserError } from "../../errors.ts";
+import type { IndexedPackage } from "../index/pylock.ts";
+import { runUv, type Uv } from "../index/uv.ts";
+import { pins } from "./build-requirements.ts";
+import { describePython } from "./host-python.ts";
+import { nearestPython } from "./python.ts";
+
+export interface Environments {
+  /** The interpreter of an environment that holds exactly these packages. */
+  with(python: string, packages: readonly IndexedPackage[]): Promise<string>;
+}
+
+/** Makes environments in `folder`, each once. `warn` is told where this machine has no such Python. */
+export function environmentsIn(folder: string, uv: Uv, warn: (text: string) => void): Environments {
+  const made = new Map<string, Promise<string>>();
+  const interpreters = new Map<string, Promise<string>>();
+  const interpreterFor = (python: string): Promise<string> => {
+    const known = interpreters.get(python) ?? interpreter(uv, python, warn);
+    interpreters.set(python, known);
+    return known;
+  };
+  return {
+    with(python, packages) {
+      const key = `${python}\n${pins(packages)}`;
+      const known = made.get(key) ?? make(folder, uv, interpreterFor(python), packages);
+      made.set(key, known);
+      return known;
+    },
+  };
+}
+
+async function interpreter(uv: Uv, python: string, warn: (text: string) => void): Promise<string> {
+  const path = await nearestPython(uv, python);
+  if (path === null) {
+    throw new UserError(
+      "PYTHON_MISSING",
+      `this machine has no Python ${python} in which to ask build back ends what they need`,
+      `install one, for example with \`uv python install ${python}\``,
+    );
+  }
+  const { version } = await describePython(path);
+  if (!version.startsWith(`${python}.`)) {
+    warn(
+      `this machine has no Python ${python}: build back ends are asked in Python ${version}, which may answer otherwise`,
+    );
+  }
+  return path;
+}
+
+async function make(
+  folder: string,
+  uv: Uv,
+  base: Promise<string>,
+  packages: readonly IndexedPackage[],
+): Promise<string> {
+  const place = await mkdtemp(join(folder, "environment-"));
+  const python = join(place, "venv", "bin", "python");
+  const steps = [
+    ["venv", "--no-project", "--python", await base, join(place, "venv")],
+    ["pip", "install", "--no-deps", "--python", python, "-r", "-"],
+  ];
+  for (const step of packages.length === 0 ? steps.slice(0, 1) : steps) {
+    const answer = await runUv(uv, step, { input: pins(packages), cwd: place });
+    if (!answer.ok) {
+      throw new UserError(
+        "BUILD_ENVIRONMENT_FAILED",
+        `uv could not make an environment with ${pins(packages).trim().split("\n").join(", ")}`,
+        answer.stderr.trim().split("\n").slice(-15).join("\n"),
+      );
+    }
+  }
+  return python;
+}

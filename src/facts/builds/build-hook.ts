@@ -1,0 +1,114 @@
+// Asks a build back end for the requirements that only it knows (PEP 517, get_requires_for_build_wheel).
+import { mkdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { runProgram } from "../../run-program.ts";
+import type { BuildSystem } from "../../standards/pyproject.ts";
+import { findRust } from "../crates/host-rust.ts";
+import { onPath } from "../on-path.ts";
+import { nativeRequirements } from "./native-requirements.ts";
+
+export interface HookCall {
+  /** An interpreter in whose environment the static requirements are installed. */
+  readonly python: string;
+  /** The source tree; the hook may write into it. */
+  readonly root: string;
+  readonly system: BuildSystem;
+  /** More of the environment. */
+  readonly variables: Readonly<Record<string, string>>;
+  /** An empty folder of our own. */
+  readonly scratch: string;
+  readonly signal: AbortSignal;
+}
+
+/** The requirements, or what the back end said when it failed. */
+export type HookAnswer = { readonly requires: readonly string[] } | { readonly failure: string };
+
+/** PEP 517: the working directory is the root of the tree, which is not on `sys.path`; `backend-path` is, in front. */
+const hook = `
+import importlib, json, os, sys
+backend, _, attribute = sys.argv[1].partition(":")
+sys.path[:1] = [os.path.abspath(folder) for folder in json.loads(sys.argv[2])]
+result = sys.argv[3]
+sys.argv[1:] = []
+module = importlib.import_module(backend)
+for name in filter(None, attribute.split(".")):
+    module = getattr(module, name)
+get = getattr(module, "get_requires_for_build_wheel", None)
+requires = list(get({})) if get else []
+with open(result, "w") as file:
+    json.dump([str(requirement) for requirement in requires], file)
+`;
+
+const timeout = 120_000;
+
+/** Runs the hook with a fixed PATH, an empty home, and no network where the machine lets us take it away. */
+export async function askBackend(call: HookCall): Promise<HookAnswer> {
+  const { python, root, system, variables, scratch, signal } = call;
+  const script = join(scratch, "script", "hook.py");
+  const result = join(scratch, "requires.json");
+  await mkdir(join(scratch, "script"), { recursive: true });
+  await writeFile(script, hook);
+  const command = [
+    ...(await withoutNetwork()),
+    ...[python, "-s", script, system.backend, JSON.stringify(system.backendPath), result],
+  ];
+  const answer = await runProgram(command[0] as string, command.slice(1), {
+    cwd: root,
+    isolated: true,
+    env: {
+      ...variables,
+      PATH: await fixedPath(scratch),
+      HOME: scratch,
+      TMPDIR: scratch,
+      LANG: "C.UTF-8",
+      SOURCE_DATE_EPOCH: "315532800",
+      // Where the network could not be taken away: a proxy that no one listens at.
+      http_proxy: "http://127.0.0.1:9",
+      https_proxy: "http://127.0.0.1:9",
+    },
+    ...{ timeout, signal, endsAll: true },
+  });
+  signal.throwIfAborted();
+  const text = answer.exitCode === 0 ? await readFile(result, "utf8").catch(() => null) : null;
+  if (text !== null) return { requires: JSON.parse(text) as string[] };
+  if (answer.exitCode !== null) return { failure: answer.output };
+  const tooLong = `no answer within ${timeout / 1000} seconds`;
+  return { failure: answer.isMissing ? `${command[0]} cannot be run` : tooLong };
+}
+
+/**
+ * The programs that a build finds too. Not ninja, cmake, patchelf, nor any library's `*-config`: their presence changes the
+ * answer, which must be the same on each machine.
+ */
+async function fixedPath(scratch: string): Promise<string> {
+  const folder = join(scratch, "bin");
+  await mkdir(folder, { recursive: true });
+  const programs = nativeRequirements().programs.filter((name) => !name.includes("*"));
+  for (const tool of programs) {
+    const found = await onPath(tool);
+    if (found !== null) await symlink(found, join(folder, tool));
+  }
+  // Where there is no Rust something stands in for it: maturin asks for another package where it finds no cargo.
+  const rust = await findRust();
+  for (const tool of ["cargo", "rustc"] as const) {
+    if (rust !== null) await symlink(rust[tool], join(folder, tool));
+    else await writeFile(join(folder, tool), "#!/bin/sh\nexit 1\n", { mode: 0o755 });
+  }
+  return folder;
+}
+
+let unshare: Promise<string[]> | undefined;
+
+/** A command that runs the rest in a network of its own, empty one; nothing where the machine forbids it. */
+function withoutNetwork(): Promise<string[]> {
+  unshare ??= (async () => {
+    const program = await onPath("unshare");
+    if (program === null) return [];
+    for (const flags of [["--net"], ["--net", "--map-root-user"]]) {
+      const answer = await runProgram(program, [...flags, "true"]);
+      if (answer.exitCode === 0) return [program, ...flags];
+    }
+    return [];
+  })();
+  return unshare;
+}

@@ -1,0 +1,188 @@
+// Build requirements as exact pins, resolved by uv for one target as of a date.
+
+import { UserError } from "../../errors.ts";
+import type { NormalizedName } from "../../standards/name.ts";
+import { parseRequirement } from "../../standards/requirement.ts";
+import { indexUnreachable } from "../index/index.ts";
+import { type IndexedPackage, parsePylock } from "../index/pylock.ts";
+import { runUv, type Uv } from "../index/uv.ts";
+import { pythonArguments } from "./python.ts";
+import { pythonReleaseDates } from "./python-releases.ts";
+
+export interface RequirementsQuestion {
+  /** Dependency specifiers, as written. */
+  readonly requires: readonly string[];
+  /** `3.12` */
+  readonly python: string;
+  /** As Nix says: `x86_64-linux`. */
+  readonly system: string;
+  /** Only what was there at this time, `null` for the newest; the first of them that has a solution. */
+  readonly times: readonly (Date | null)[];
+  /** For whom, in an error: `docopt 0.6.2`. */
+  readonly subject: string;
+}
+
+/**
+ * The times as of which a source distribution is built: the later of its upload and the release of the Python that builds it,
+ * then the newest. With the newest tools some builds break silently; with those of the upload alone, nothing old builds for a
+ * new Python. Where either is not known, the newest. `asOf`, `build-as-of` of the settings, leaves no other.
+ */
+export function buildTimes(
+  uploaded: Date | null,
+  python: string,
+  asOf: string | null = null,
+): readonly (Date | null)[] {
+  if (asOf !== null) return [asOf === "newest" ? null : endOfDay(Date.parse(asOf))];
+  const released = pythonReleaseDates[python];
+  if (uploaded === null || released === undefined) return [null];
+  return [endOfDay(Math.max(uploaded.getTime(), Date.parse(released))), null];
+}
+
+/** A back end that builds itself is uploaded moments after its own sdist. */
+function endOfDay(time: number): Date {
+  const day = 24 * 60 * 60 * 1000;
+  return new Date(Math.ceil((time + 1) / day) * day);
+}
+
+export type Resolver = (question: RequirementsQuestion) => Promise<readonly IndexedPackage[]>;
+
+/**
+ * A resolver that asks uv, once for each different question. In this order, up to the first that has a solution:
+ * wheels as of the first time, wheels and sdists as of that time, then both as of the next.
+ */
+export function requirementsResolver(uv: Uv): Resolver {
+  const answers = new Map<string, Promise<readonly IndexedPackage[]>>();
+  return (question) => {
+    const { requires, python, system, times } = question;
+    if (requires.length === 0) return Promise.resolve([]);
+    const key = JSON.stringify([[...requires].sort(), python, system, times]);
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const answer = resolve(uv, question);
+    answers.set(key, answer);
+    return answer;
+  };
+}
+
+async function resolve(uv: Uv, question: RequirementsQuestion): Promise<readonly IndexedPackage[]> {
+  const { requires, python, system, times, subject } = question;
+  let failure = "";
+  for (const date of times) {
+    for (const wheelsOnly of [true, false]) {
+      const answer = await runUv(
+        uv,
+        [
+          ...[
+            "pip",
+            "compile",
+            "--no-header",
+            "--format",
+            "pylock.toml",
+            "--python-version",
+            python,
+          ],
+          ...(await pythonArguments(uv, python)),
+          ...platformArguments(system),
+          ...(wheelsOnly ? ["--no-build"] : []),
+          ...(date === null ? [] : ["--exclude-newer", date.toISOString()]),
+          "-",
+        ],
+        { input: `${requires.join("\n")}\n`, cwd: "/" },
+      );
+      if (answer.ok) return onlyIndexed(parsePylock(answer.stdout), question);
+      if (/error sending request|Request failed|Failed to fetch/.test(answer.stderr)) {
+        throw indexUnreachable(null, answer.stderr);
+      }
+      failure ||= answer.stderr;
+    }
+  }
+  throw new UserError(
+    "BUILD_REQUIREMENTS_UNSOLVABLE",
+    `the build requirements of ${subject} (${requires.join(", ")}) have no solution for Python ${python} on ${system}${
+      times.includes(null) ? "" : ", as of the day that `build-as-of` names"
+    }`,
+    [
+      ...failure
+        .split("\n")
+        .filter((line) => /cause:|hint:/.test(line) && !line.includes("exclude-newer"))
+        .map((line) => line.trim().replace(/^cause: /, ""))
+        .slice(0, 2),
+      sayWhat(subject),
+      ...(failure.includes("was not found in the package registry") ? [whereElse] : []),
+    ].join("\n"),
+  );
+}
+
+/** Only uv's own indexes are asked, so that a stranger's package of the same name is not run in place of a private one. */
+const whereElse =
+  "where a private index has it, name that one for uv, with its password: UV_INDEX=https://HOST/simple/";
+
+/** The hint for a build whose requirements cannot be taken as they are; `subject` is `docopt 0.6.2`. */
+export function sayWhat(subject: string): string {
+  return `say what it needs with \`build-requires = [...]\` under [tool.poetrix.packages.${subject.split(" ")[0]}]`;
+}
+
+/**
+ * Requirements as a tree or its back end names them, and nothing else: uv would take a line that begins with `-` for one of its
+ * own options, an index to ask for example.
+ *
+ * @throws UserError INVALID_REQUIREMENT
+ */
+export function checkRequirements(requires: readonly string[], subject: string): void {
+  for (const requirement of requires) {
+    const reason = whyInvalid(requirement);
+    if (reason === null) continue;
+    throw new UserError(
+      "INVALID_REQUIREMENT",
+      `${subject} is built with ${JSON.stringify(requirement)}, which is no requirement: ${reason}`,
+      sayWhat(subject),
+    );
+  }
+}
+
+function whyInvalid(requirement: string): string | null {
+  if (/[\r\n]/.test(requirement)) return "it has several lines";
+  try {
+    parseRequirement(requirement);
+    return null;
+  } catch (error) {
+    if (error instanceof UserError) return error.message.replace(/^invalid requirement: /, "");
+    throw error;
+  }
+}
+
+/** What a requirement takes from an address, a folder or a repository is refused: another file of that name is not the same. */
+function onlyIndexed(
+  packages: readonly IndexedPackage[],
+  { requires, subject }: RequirementsQuestion,
+): readonly IndexedPackage[] {
+  const elsewhere = packages.find(({ files }) => files.length === 0);
+  if (elsewhere === undefined) return packages;
+  const { name } = elsewhere;
+  const written = requires.find(
+    (each) => each.includes("@") && parseRequirement(each).name === name,
+  );
+  throw new UserError(
+    "BUILD_REQUIREMENT_NOT_INDEXED",
+    `${subject} is built with ${written ?? name}, which comes from no package index: only what does can be locked`,
+    sayWhat(subject),
+  );
+}
+
+/** uv's names of platforms; one that it lacks is resolved for this machine. */
+function platformArguments(system: string): string[] {
+  const platforms: Readonly<Record<string, string>> = {
+    "x86_64-linux": "x86_64-manylinux_2_36",
+    "aarch64-linux": "aarch64-manylinux_2_36",
+    "x86_64-darwin": "x86_64-apple-darwin",
+    "aarch64-darwin": "aarch64-apple-darwin",
+    "riscv64-linux": "riscv64-unknown-linux",
+  };
+  const platform = platforms[system];
+  return platform === undefined ? [] : ["--python-platform", platform];
+}
+
+/** As lines of a requirements file. */
+export function pins(packages: readonly { name: NormalizedName; version: string }[]): string {
+  return packages.map(({ name, version }) => `${name}==${version}\n`).join("");
+}

@@ -1,0 +1,33 @@
+// How a source tree says that it is built, read from its folder.
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parse } from "smol-toml";
+import { UserError } from "../../errors.ts";
+import { type BuildSystem, readBuildSystem, type Table } from "../../standards/pyproject.ts";
+
+/**
+ * `[build-system]` of the tree at `root`; `subject` names it in an error.
+ *
+ * @throws UserError INVALID_PYPROJECT
+ */
+export async function buildSystemOf(root: string, subject: string): Promise<BuildSystem> {
+  const where = `pyproject.toml of ${subject}`;
+  const text = await readFile(join(root, "pyproject.toml"), "utf8").catch(() => null);
+  try {
+    return readBuildSystem(text === null ? {} : parseTable(text, where), where);
+  } catch (error) {
+    if (!(error instanceof UserError) || error.hint !== undefined) throw error;
+    const [name, version] = subject.split(" ");
+    const hint = `mend it, or take its wheel: source = "wheel" under [tool.poetrix.packages.${name}]`;
+    throw new UserError(error.code, error.message, version && hint, { cause: error });
+  }
+}
+
+function parseTable(text: string, where: string): Table {
+  try {
+    return parse(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
+    throw new UserError("INVALID_PYPROJECT", `${where}: ${reason}`, undefined, { cause: error });
+  }
+}

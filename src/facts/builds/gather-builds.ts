@@ -1,0 +1,327 @@
+// The build requirements of everything that some target builds from source, and of what those are built from in turn.
+import { UserError } from "../../errors.ts";
+import type { CrateId, PackageId, PlanBuild, PlanCrate, PlanFile } from "../../plan/plan.ts";
+import { chooseFile, type FileRule } from "../../resolve/choose-source.ts";
+import type { Target } from "../../resolve/target.ts";
+import { hexFromSri } from "../../standards/hash.ts";
+import type { NormalizedName } from "../../standards/name.ts";
+import { concurrently } from "../concurrently.ts";
+import type { Crates } from "../crates/crates.ts";
+import type { Arrivals } from "../index/download.ts";
+import { askIndex } from "../index/index.ts";
+import type { IndexedPackage } from "../index/pylock.ts";
+import type { Uv } from "../index/uv.ts";
+import { makeTree, type TreePlace } from "../sources/source-tree.ts";
+import { type BuildTools, type InferredBuild, inferBuild } from "./infer-build.ts";
+import { nativeNamedIn } from "./native-requirements.ts";
+
+/** Something to build from source. */
+export interface SourceBuild {
+  readonly id: PackageId | ".";
+  /** `docopt 0.6.2` */
+  readonly subject: string;
+  readonly place: TreePlace;
+  readonly uploaded: Date | null;
+  /** What its back end is told of its version, which it may read from Git elsewhere. */
+  readonly version?: string;
+  /** `build-requires` of the settings. */
+  readonly requires: readonly string[] | null;
+  /** `build-as-of` of the settings. */
+  readonly asOf: string | null;
+}
+
+/** A build requirement, with the file that one target takes. */
+export interface Requirement {
+  readonly id: PackageId;
+  readonly name: NormalizedName;
+  readonly version: string;
+  readonly fileName: string;
+  readonly file: PlanFile;
+  /** Where the index says. */
+  readonly uploaded: Date | null;
+}
+
+export interface KnownBuild {
+  readonly build: PlanBuild;
+  /** Those that `build` names. */
+  readonly crates: Crates;
+  readonly requirements: readonly Requirement[];
+}
+
+export interface BuildsQuestion {
+  /** One Python and one system each. */
+  readonly targets: readonly { readonly target: Target; readonly builds: readonly SourceBuild[] }[];
+  /** What an earlier plan says of a build on a target, where it still holds. */
+  known(target: Target, build: SourceBuild): KnownBuild | null;
+  /** What an earlier plan resolved for the same build, where it asks for the same requirements. */
+  sameRequirements(
+    target: Target,
+    id: PackageId | ".",
+    build: PlanBuild,
+  ): readonly Requirement[] | null;
+  /** What an earlier plan keeps of a build, by path. */
+  cargoLocks(id: PackageId | "."): Readonly<Record<string, string>>;
+  idOf(name: NormalizedName, version: string): PackageId;
+  ruleFor(name: NormalizedName): FileRule;
+  /** What the settings say of how it is built. */
+  settingsOf(name: NormalizedName): Pick<SourceBuild, "requires" | "asOf">;
+}
+
+export interface GatheredBuilds {
+  /** How each is built, whatever the target. */
+  readonly systems: ReadonlyMap<PackageId | ".", PlanBuild>;
+  /** By target, then by what is built: its requirements, with those that they need to run. */
+  readonly requirements: ReadonlyMap<Target, ReadonlyMap<PackageId | ".", readonly Requirement[]>>;
+  /** Of all builds. */
+  readonly crates: ReadonlyMap<CrateId, PlanCrate>;
+}
+
+export interface GatherTools extends BuildTools {
+  readonly uv: Uv;
+}
+
+const parallelBuilds = 4;
+
+/**
+ * Infers each build once per Python, resolves it for each target, and goes on with requirements that have no wheel.
+ *
+ * @throws UserError of its parts; BUILD_CYCLE
+ */
+export async function gatherBuilds(
+  question: BuildsQuestion,
+  tools: () => Promise<GatherTools>,
+  arrivals: Arrivals,
+): Promise<GatheredBuilds> {
+  const inferred = new Map<string, Promise<InferredBuild>>();
+  const infer = (build: SourceBuild, python: string): Promise<InferredBuild> => {
+    const key = `${build.id} ${python}`;
+    const known =
+      inferred.get(key) ?? tools().then((found) => inferFrom(build, python, question, found));
+    inferred.set(key, known);
+    return known;
+  };
+  const found = new Map(
+    question.targets.map(({ target }) => [target, new Map<PackageId | ".", KnownBuild>()]),
+  );
+  let open = question.targets.flatMap(({ target, builds }) =>
+    builds.map((build) => ({ target, build })),
+  );
+  while (open.length > 0) {
+    const more = await concurrently(open, parallelBuilds, async ({ target, build }) => {
+      const known =
+        knownWhole(question.known(target, build)) ??
+        (await resolveFor(
+          await infer(build, target.python.version),
+          target,
+          build,
+          question,
+          await tools(),
+        ));
+      found.get(target)?.set(build.id, known);
+      arrivals.advance(build.subject, 0);
+      return known.requirements
+        .filter(({ file }) => file.kind === "sdist")
+        .map((requirement) => ({ target, build: buildOf(requirement, question) }));
+    });
+    const seen = new Set<string>();
+    open = more.flat().filter(({ target, build }) => {
+      const key = `${target.id} ${build.id}`;
+      const isNew = !seen.has(key) && !found.get(target)?.has(build.id);
+      seen.add(key);
+      return isNew;
+    });
+  }
+  return gathered(found);
+}
+
+/** In the order of targets, so that which was answered first makes no difference. */
+function gathered(
+  found: ReadonlyMap<Target, ReadonlyMap<PackageId | ".", KnownBuild>>,
+): GatheredBuilds {
+  const systems = new Map<PackageId | ".", PlanBuild>();
+  const crates = new Map<CrateId, PlanCrate>();
+  const requirements = new Map<Target, Map<PackageId | ".", readonly Requirement[]>>();
+  for (const [target, builds] of found) {
+    const ofTarget = new Map<PackageId | ".", readonly Requirement[]>();
+    for (const [id, known] of builds) {
+      systems.set(id, mergeBuilds(systems.get(id), known.build));
+      for (const [name, crate] of known.crates) crates.set(name, crate);
+      ofTarget.set(id, known.requirements);
+    }
+    refuseCycles(target, ofTarget);
+    requirements.set(target, ofTarget);
+  }
+  return { systems, requirements, crates };
+}
+
+/** What could not be had before is asked for again: crates from Git, the addresses of crates where there was no cargo. */
+function knownWhole(known: KnownBuild | null): KnownBuild | null {
+  if (known === null || known.build.unbuildable !== undefined) return null;
+  return [...known.crates.values()].some(({ url }) => url === null) ? null : known;
+}
+
+async function inferFrom(
+  build: SourceBuild,
+  python: string,
+  question: BuildsQuestion,
+  tools: BuildTools,
+): Promise<InferredBuild> {
+  const root = await makeTree(build.place, tools.scratch, tools.signal);
+  const { subject, uploaded, requires, asOf, version } = build;
+  return inferBuild(
+    {
+      ...{ subject, root, uploaded, asOf, cargoLocks: question.cargoLocks(build.id) },
+      ...(version === undefined ? {} : { version }),
+      ...(requires === null ? {} : { requires }),
+    },
+    python,
+    tools,
+  );
+}
+
+async function resolveFor(
+  inferred: InferredBuild,
+  target: Target,
+  source: SourceBuild,
+  question: BuildsQuestion,
+  tools: { uv: Uv },
+): Promise<KnownBuild> {
+  const build: PlanBuild = {
+    ...inferred.build,
+    ...(source.requires === null ? {} : { given: true }),
+    ...(source.asOf === null ? {} : { asOf: source.asOf }),
+    ...failureOf(inferred),
+    ...cratesOf(inferred),
+  };
+  const crates = inferred.rust !== null && "crates" in inferred.rust ? inferred.rust.crates : none;
+  // What has no date of its own, the project above all, keeps its pins until it asks for something else.
+  const same =
+    source.uploaded === null ? question.sameRequirements(target, source.id, build) : null;
+  if (same !== null) return { build, crates, requirements: same };
+  const packages = await inferred.resolveFor(target.system);
+  return {
+    ...{ build, crates },
+    requirements: await chooseFiles(packages, target, source, question, tools),
+  };
+}
+
+const none: Crates = new Map();
+
+function failureOf({ failure }: InferredBuild): Pick<PlanBuild, "failure" | "wants"> {
+  if (failure === null) return {};
+  const wants = nativeNamedIn(failure);
+  return { failure, ...(wants.length === 0 ? {} : { wants }) };
+}
+
+function cratesOf({
+  rust,
+}: InferredBuild): Pick<PlanBuild, "crates" | "cargoLocks" | "unbuildable"> {
+  if (rust === null) return {};
+  if ("unbuildable" in rust) return { crates: [], unbuildable: rust.unbuildable };
+  const { crates, locks } = rust;
+  return {
+    crates: [...crates.keys()].sort(),
+    ...(locks.size === 0 ? {} : { cargoLocks: Object.fromEntries(locks) }),
+  };
+}
+
+/** Of one tree for two targets: another Python may ask for more, and fail where the first does not. */
+export function mergeBuilds(one: PlanBuild | undefined, other: PlanBuild): PlanBuild {
+  const requires = [...(one?.requires ?? []), ...other.requires];
+  return { ...one, ...other, requires: [...new Set(requires)].sort() };
+}
+
+async function chooseFiles(
+  packages: readonly IndexedPackage[],
+  target: Target,
+  build: SourceBuild,
+  { idOf, ruleFor }: BuildsQuestion,
+  { uv }: { uv: Uv },
+): Promise<Requirement[]> {
+  const chosen = packages.map(async (listed) => {
+    const { name, version } = listed;
+    const found =
+      requirementOf(listed, target, ruleFor(name), idOf) ??
+      requirementOf(await allFiles(uv, listed, target), target, ruleFor(name), idOf);
+    if (found !== null) return found;
+    throw new UserError(
+      "NO_USABLE_FILE",
+      `${name} ${version}, which ${build.subject} is built with, has no file that fits ${target.label}`,
+      `name other requirements with \`build-requires\` under [tool.poetrix.packages.${build.subject.split(" ")[0]}]`,
+    );
+  });
+  return (await Promise.all(chosen)).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The best file of what an index lists; `null` where none fits. */
+export function requirementOf(
+  listed: IndexedPackage,
+  target: Target,
+  rule: FileRule,
+  idOf: BuildsQuestion["idOf"],
+): Requirement | null {
+  const { name, version } = listed;
+  const files = listed.files.flatMap(({ fileName, hashes: [hash] }) =>
+    hash === undefined ? [] : [{ name: fileName, hash: hexFromSri(hash) }],
+  );
+  const chosen = chooseFile({ name, version, source: null, files }, target, rule);
+  const file = listed.files.find(({ fileName }) => fileName === chosen.file?.name);
+  const hash = file?.hashes[0];
+  if (chosen.unusable !== null || file === undefined || hash === undefined) return null;
+  const { fileName, kind, url, size, uploaded } = file;
+  return {
+    id: idOf(name, version),
+    name,
+    version,
+    fileName,
+    file: { kind, hash, url, size },
+    uploaded,
+  };
+}
+
+/** uv lists only wheels where those were enough to resolve. */
+async function allFiles(
+  uv: Uv,
+  { name, version, files }: IndexedPackage,
+  target: Target,
+): Promise<IndexedPackage> {
+  const question = { name, version, index: null, python: target.python.version };
+  return (await askIndex(uv, [question])).get(question) ?? { name, version, files };
+}
+
+/** How to build a requirement that has no wheel. */
+function buildOf(requirement: Requirement, { settingsOf }: BuildsQuestion): SourceBuild {
+  const { id, name, version, fileName, file, uploaded } = requirement;
+  const { hash, url } = file;
+  return {
+    id,
+    subject: `${name} ${version}`,
+    place: { kind: "archive", file: { fileName, hash, url: url ?? "", index: null } },
+    uploaded,
+    ...settingsOf(name),
+  };
+}
+
+/** What is built from source cannot wait for itself. */
+function refuseCycles(
+  target: Target,
+  builds: ReadonlyMap<PackageId | ".", readonly Requirement[]>,
+): void {
+  const done = new Set<string>();
+  const visit = (id: PackageId | ".", path: readonly string[]): void => {
+    if (path.includes(id)) {
+      const circle = [...path.slice(path.indexOf(id)), id].join(" → ");
+      throw new UserError(
+        "BUILD_CYCLE",
+        `on ${target.id}, build requirements go in a circle: ${circle}`,
+        'let one of them come as a wheel: `source = "wheel"` under [tool.poetrix.packages.NAME]',
+      );
+    }
+    if (done.has(id)) return;
+    for (const { id: next, file } of builds.get(id) ?? []) {
+      if (file.kind === "sdist") visit(next, [...path, id]);
+    }
+    done.add(id);
+  };
+  for (const id of builds.keys()) visit(id, []);
+}

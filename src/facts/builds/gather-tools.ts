@@ -1,0 +1,59 @@
+// What nix/ itself runs, and what overrides can always name: tools that are locked like everything else.
+import { UserError } from "../../errors.ts";
+import type { PackageId } from "../../plan/plan.ts";
+import type { Target } from "../../resolve/target.ts";
+import { type NormalizedName, normalizeName } from "../../standards/name.ts";
+import type { PreviousPlan } from "../previous-plan.ts";
+import type { Resolver } from "./build-requirements.ts";
+import { type Requirement, requirementOf } from "./gather-builds.ts";
+
+/**
+ * pypa's installer puts wheels where they belong, pyproject-hooks calls build back ends. setuptools and wheel are what PEP 517
+ * gives a package that names no build requirements: an override can too, whatever the lock holds.
+ */
+const tools = ["installer", "pyproject-hooks", "setuptools", "wheel"].map(normalizeName);
+
+export interface ToolsQuestion {
+  resolver(): Promise<Resolver>;
+  idOf(name: NormalizedName, version: string): PackageId;
+}
+
+/** By target, then by name; those of an earlier plan stay as they are. */
+export async function gatherTools(
+  targets: readonly Target[],
+  previous: PreviousPlan,
+  { resolver, idOf }: ToolsQuestion,
+): Promise<Map<Target, ReadonlyMap<string, Requirement>>> {
+  const found = new Map<Target, ReadonlyMap<string, Requirement>>();
+  for (const target of targets) {
+    const known = previous.tools(target);
+    if (known !== null && tools.every((name) => known.has(name))) {
+      found.set(target, known);
+      continue;
+    }
+    const resolve = await resolver();
+    const packages = await resolve({
+      requires: tools,
+      python: target.python.version,
+      system: target.system,
+      times: [null],
+      subject: "Poetrix",
+    });
+    const requirements = packages.map((listed) =>
+      requirementOf(listed, target, { source: "wheel" }, idOf),
+    );
+    if (requirements.includes(null)) {
+      throw new UserError(
+        "NO_USABLE_FILE",
+        `${tools.join(" and ")}, which install packages, have no wheel for ${target.label}`,
+      );
+    }
+    found.set(
+      target,
+      new Map(
+        (requirements as Requirement[]).map((requirement) => [requirement.name, requirement]),
+      ),
+    );
+  }
+  return found;
+}

@@ -1,0 +1,165 @@
+// cargo: our client of crate registries, and the judge of what a Rust build takes. https://doc.rust-lang.org/cargo/
+import { mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { runProgram } from "../../run-program.ts";
+import { findRust, type HostRust } from "./host-rust.ts";
+
+export interface Cargo {
+  /**
+   * Makes the Cargo.lock of the workspace in `folder`, or completes the one that is there: what it locks stays.
+   *
+   * @returns `null`, or what cargo said where it failed
+   */
+  lock(folder: string, request: LockRequest): Promise<string | null>;
+  /** The address of a crate's file; `null` where the registry cannot be reached. */
+  url(crate: CrateFile): Promise<string | null>;
+}
+
+export interface LockRequest {
+  readonly isNew: boolean;
+  /** For a new one: only crates that were there at this time, where this cargo can tell. */
+  readonly asOf: Date | null;
+}
+
+interface CrateFile {
+  readonly name: string;
+  readonly version: string;
+  /** SHA-256 in hexadecimal. */
+  readonly checksum: string;
+}
+
+/** The cargo of this machine with a home of its own in `scratch`, which knows the user's settings; `null` without cargo. */
+export async function findCargo(scratch: string, signal: AbortSignal): Promise<Cargo | null> {
+  const rust = await findRust();
+  if (rust === null) return null;
+  const home = join(scratch, "cargo");
+  await linkSettings(home);
+  const run = (folder: string, args: readonly string[], env = {}): Promise<string | null> =>
+    runCargo({ rust, home, folder, args, env, signal });
+  let download: Promise<string | null> | undefined;
+  return {
+    async lock(folder, { isNew, asOf }) {
+      if (!isNew) return run(folder, ["update", "--workspace"]);
+      if (asOf !== null) {
+        const time = new Date(Math.ceil(asOf.getTime() / 1000) * 1000).toISOString();
+        const option = ["-Zunstable-options", "--publish-time", time.replace(".000", "")];
+        // Not stable yet: an older cargo has another name for it or none, and then takes the newest.
+        const failure = await run(folder, ["generate-lockfile", ...option], {
+          RUSTC_BOOTSTRAP: "1",
+        });
+        if (failure === null) return null;
+      }
+      return run(folder, ["generate-lockfile"]);
+    },
+    async url(crate) {
+      download ??= readDownload(home).then(
+        async (known) => known ?? (await askForDownload(crate, { home, scratch, run })),
+      );
+      return downloadUrl(await download, crate);
+    },
+  };
+}
+
+/** Mirrors, proxies and credentials are the user's. */
+async function linkSettings(home: string): Promise<void> {
+  await mkdir(home, { recursive: true });
+  const users = process.env.CARGO_HOME || join(homedir(), ".cargo");
+  for (const name of ["config.toml", "config", "credentials.toml", "credentials"]) {
+    const isThere = await readFile(join(users, name)).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) await symlink(join(users, name), join(home, name));
+  }
+}
+
+async function runCargo(call: {
+  rust: HostRust;
+  home: string;
+  folder: string;
+  args: readonly string[];
+  env: Readonly<Record<string, string>>;
+  signal: AbortSignal;
+}): Promise<string | null> {
+  const { rust, home, folder, args, env, signal } = call;
+  const answer = await runProgram(rust.cargo, args, {
+    cwd: folder,
+    env: {
+      CARGO_HOME: home,
+      RUSTC: rust.rustc,
+      CARGO_TERM_COLOR: "never",
+      CARGO_NET_RETRY: "2",
+      // Where a new crate can be chosen: one that the compiler is new enough for.
+      CARGO_RESOLVER_INCOMPATIBLE_RUST_VERSIONS: "fallback",
+      // Which knows the user's credentials.
+      CARGO_NET_GIT_FETCH_WITH_CLI: "true",
+      GIT_TERMINAL_PROMPT: "0",
+      ...env,
+    },
+    signal,
+  });
+  signal.throwIfAborted();
+  return answer.exitCode === 0 ? null : reasonOf(answer.stderr);
+}
+
+/** cargo's error, and the last of its causes. */
+function reasonOf(output: string): string {
+  const lines = output.split("\n").map((line) => line.trim());
+  const error = lines.find((line) => line.startsWith("error: "))?.slice("error: ".length);
+  const cause = lines[lines.lastIndexOf("Caused by:") + 1];
+  const isCause = lines.includes("Caused by:") && cause !== undefined && cause !== "";
+  return [error ?? lines.at(-1) ?? "it said nothing", ...(isCause ? [cause] : [])].join(": ");
+}
+
+/** `dl` of the registry that cargo asked. https://doc.rust-lang.org/cargo/reference/registry-index.html#index-configuration */
+async function readDownload(home: string): Promise<string | null> {
+  const indexes = join(home, "registry", "index");
+  for (const name of (await readdir(indexes).catch(() => [])).sort()) {
+    const text = await readFile(join(indexes, name, "config.json"), "utf8").catch(() => null);
+    if (text !== null) return (JSON.parse(text) as { dl: string }).dl;
+  }
+  return null;
+}
+
+/** Where no cargo that was run got as far as the registry: a workspace of its own that wants this one crate. */
+async function askForDownload(
+  { name, version }: CrateFile,
+  tools: {
+    home: string;
+    scratch: string;
+    run(folder: string, args: readonly string[]): Promise<string | null>;
+  },
+): Promise<string | null> {
+  const folder = await mkdtemp(join(tools.scratch, "crate-"));
+  const manifest = `[package]\nname = "ask"\nversion = "0.0.0"\n[lib]\npath = "ask.rs"\n[workspace]\n`;
+  await writeFile(
+    join(folder, "Cargo.toml"),
+    `${manifest}[dependencies]\n${name} = "=${version}"\n`,
+  );
+  await writeFile(join(folder, "ask.rs"), "");
+  await tools.run(folder, ["generate-lockfile"]);
+  return readDownload(tools.home);
+}
+
+/** The registry's template with its markers filled in; without one, the path that cargo appends. */
+export function downloadUrl(template: string | null, crate: CrateFile): string | null {
+  if (template === null) return null;
+  const { name, version, checksum } = crate;
+  const markers: Readonly<Record<string, string>> = {
+    "{crate}": name,
+    "{version}": version,
+    "{prefix}": prefixOf(name),
+    "{lowerprefix}": prefixOf(name.toLowerCase()),
+    "{sha256-checksum}": checksum,
+  };
+  const marker = /\{(crate|version|prefix|lowerprefix|sha256-checksum)\}/g;
+  const whole = marker.test(template) ? template : `${template}/{crate}/{version}/download`;
+  return whole.replaceAll(marker, (each) => markers[each] ?? each);
+}
+
+/** The folder that a registry's index has a crate in: `1`, `2`, `3/s`, `se/rd`. */
+function prefixOf(name: string): string {
+  if (name.length < 3) return String(name.length);
+  return name.length === 3 ? `3/${name[0]}` : `${name.slice(0, 2)}/${name.slice(2, 4)}`;
+}

@@ -1,0 +1,79 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { makeSdist, makeWheel } from "../../../test/support/archives.ts";
+import { type PackageIndex, startIndex } from "../../../test/support/package-index.ts";
+import { normalizeName } from "../../standards/name.ts";
+import { askIndex, type IndexQuestion } from "./index.ts";
+import { findUv } from "./uv.ts";
+
+const signal = new AbortController().signal;
+const uv = await findUv(process.cwd(), signal);
+
+let server: PackageIndex;
+beforeEach(async () => {
+  server = await startIndex();
+});
+afterEach(() => server.close());
+
+const question = (name: string, version: string): IndexQuestion => ({
+  name: normalizeName(name),
+  version,
+  index: { name: "local", url: server.url },
+  python: "3.12",
+});
+
+describe("askIndex", () => {
+  it("answers with every wheel and sdist that some system can use", async () => {
+    server.add("spam", makeWheel("spam", "1.0", { tag: "cp312-cp312-manylinux_2_17_x86_64" }));
+    server.add("spam", makeWheel("spam", "1.0", { tag: "cp312-cp312-macosx_11_0_arm64" }));
+    const sdist = await makeSdist("spam", "1.0", { "PKG-INFO": "Name: spam\nVersion: 1.0\n" });
+    server.add("spam", sdist, { uploaded: "2024-02-03T04:05:06Z" });
+    server.add("spam", makeWheel("spam", "2.0"));
+    const found = (await askIndex(uv, [question("spam", "1.0")])).get(question("spam", "1.0"));
+    expect(found?.files.map(({ fileName }) => fileName).sort()).toEqual([
+      "spam-1.0-cp312-cp312-macosx_11_0_arm64.whl",
+      "spam-1.0-cp312-cp312-manylinux_2_17_x86_64.whl",
+      "spam-1.0.tar.gz",
+    ]);
+    const listed = found?.files.find(({ kind }) => kind === "sdist");
+    expect(listed?.size).toBe(sdist.bytes.length);
+    expect(listed?.uploaded?.toISOString()).toBe("2024-02-03T04:05:06.000Z");
+  });
+
+  it("does not build an sdist to answer", async () => {
+    const setup = { "setup.py": "raise SystemExit('it was run')\n" };
+    server.add("eggs", await makeSdist("eggs", "1.0", setup));
+    const found = (await askIndex(uv, [question("eggs", "1.0")])).get(question("eggs", "1.0"));
+    expect(found?.files).toHaveLength(1);
+    expect(server.requests.filter((request) => request.includes("/files/"))).toEqual([]);
+  });
+
+  it("takes the locked version where the index has a local version beside it", async () => {
+    server.add("torch", makeWheel("torch", "2.7.1+cpu"));
+    server.add("torch", makeWheel("torch", "2.7.1+cu126"));
+    server.add("torch", makeWheel("torch", "2.7.1"));
+    const questions = [question("torch", "2.7.1"), question("torch", "2.7.1+cpu")];
+    const answers = await askIndex(uv, questions);
+    expect(questions.map((asked) => answers.get(asked)?.version)).toEqual(["2.7.1", "2.7.1+cpu"]);
+  });
+
+  it("answers for the others where one package is gone", async () => {
+    for (const name of ["a", "b", "c"]) server.add(name, makeWheel(name, "1.0"));
+    const questions = [..."abcd"].map((name) => question(name, "1.0"));
+    const answers = await askIndex(uv, [...questions, question("a", "9.0")]);
+    expect(questions.map((asked) => answers.get(asked) !== undefined)).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+    expect(answers.get(question("a", "9.0"))).toBeUndefined();
+  });
+
+  it("says which index did not answer", async () => {
+    await server.close();
+    vi.stubEnv("UV_HTTP_RETRIES", "0");
+    const message = await askIndex(uv, [question("spam", "1.0")]).catch(String);
+    expect(message).toContain("UserError: the package index local did not answer uv: ");
+    vi.unstubAllEnvs();
+  });
+});

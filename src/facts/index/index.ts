@@ -1,0 +1,233 @@
+// What an index says of the exact versions of a lock: URLs, sizes, hashes, upload times. Asked of uv.
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { UserError, withoutCredentials } from "../../errors.ts";
+import type { NormalizedName } from "../../standards/name.ts";
+import { pythonArguments } from "../builds/python.ts";
+import {
+  type Credentials,
+  credentialsFor,
+  credentialsHint,
+  keyringCredentials,
+  type PrivateIndex,
+  uvEnvironment,
+} from "./credentials.ts";
+import { type IndexedPackage, parsePylock } from "./pylock.ts";
+import { runUv, type Uv, type UvAnswer } from "./uv.ts";
+
+export interface IndexQuestion {
+  readonly name: NormalizedName;
+  readonly version: string;
+  /** `null` is uv's default index. */
+  readonly index: PrivateIndex | null;
+  /** `3.12`: files that no Python from here on can use may be left out of the answer. */
+  readonly python: string;
+}
+
+export interface IndexAnswers {
+  /** `undefined`: the index does not know it. */
+  get(question: IndexQuestion): IndexedPackage | undefined;
+  /** What uv warned of: yanked versions, for example. */
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Asks for all files of each exact version, in as few calls of uv as can be: one per index and Python,
+ * more where one name is locked in several versions.
+ *
+ * @throws UserError INDEX_UNREACHABLE, INDEX_REFUSED
+ */
+export async function askIndex(uv: Uv, questions: readonly IndexQuestion[]): Promise<IndexAnswers> {
+  const answers = new Map<string, IndexedPackage>();
+  const warnings = new Set<string>();
+  const folder = await mkdtemp(join(tmpdir(), "poetrix-"));
+  try {
+    for (const batch of batches(questions)) {
+      for (const [question, answer] of await askBatch(uv, batch, folder, warnings)) {
+        answers.set(keyOf(question), answer);
+      }
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+  return {
+    get: (question) => answers.get(keyOf(question)),
+    warnings: [...warnings].sort(),
+  };
+}
+
+const keyOf = ({ name, version, index, python }: IndexQuestion): string =>
+  [name, version, index?.url ?? "", python].join("\n");
+
+/** Questions of one index and one Python, with no name twice. */
+function batches(questions: readonly IndexQuestion[]): IndexQuestion[][] {
+  const found = new Map<string, IndexQuestion[]>();
+  const seen = new Set<string>();
+  const versionsOfName = new Map<string, number>();
+  for (const question of questions) {
+    const key = keyOf(question);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const group = `${question.index?.url ?? ""}\n${question.python}`;
+    const layer = versionsOfName.get(`${group}\n${question.name}`) ?? 0;
+    versionsOfName.set(`${group}\n${question.name}`, layer + 1);
+    const batch = found.get(`${group}\n${layer}`) ?? [];
+    batch.push(question);
+    found.set(`${group}\n${layer}`, batch);
+  }
+  return [...found.values()];
+}
+
+type Answered = [IndexQuestion, IndexedPackage];
+
+/** One call; where uv finds no solution, each half is asked for itself, down to the package that is not there. */
+async function askBatch(
+  uv: Uv,
+  batch: readonly IndexQuestion[],
+  folder: string,
+  warnings: Set<string>,
+): Promise<Answered[]> {
+  const [first] = batch;
+  if (first === undefined) return [];
+  const answer = await compile(uv, batch, folder, new Map());
+  for (const warning of uvWarnings(answer)) warnings.add(warning);
+  if (answer.ok) {
+    const packages = new Map(parsePylock(answer.stdout).map((entry) => [entry.name, entry]));
+    return retryOtherVersions(uv, batch, packages, folder);
+  }
+  if (isRefused(answer) || !answer.stderr.includes("No solution found")) {
+    throw indexUnreachable(first.index, answer.stderr);
+  }
+  if (batch.length === 1) return [];
+  const middle = Math.ceil(batch.length / 2);
+  return [
+    ...(await askBatch(uv, batch.slice(0, middle), folder, warnings)),
+    ...(await askBatch(uv, batch.slice(middle), folder, warnings)),
+  ];
+}
+
+/**
+ * `==2.7.1` also admits `2.7.1+cpu` (PEP 440, version matching), and uv takes the highest:
+ * what came in place of the locked version is asked for again with that one shut out.
+ */
+async function retryOtherVersions(
+  uv: Uv,
+  batch: readonly IndexQuestion[],
+  packages: ReadonlyMap<NormalizedName, IndexedPackage>,
+  folder: string,
+): Promise<Answered[]> {
+  const answered: Answered[] = [];
+  for (const question of batch) {
+    let found = packages.get(question.name);
+    const shutOut = new Map<string, string[]>();
+    while (found !== undefined && isLocalOf(found.version, question.version)) {
+      shutOut.set(question.name, [...(shutOut.get(question.name) ?? []), found.version]);
+      const answer = await compile(uv, [question], folder, shutOut);
+      found = answer.ok ? parsePylock(answer.stdout)[0] : undefined;
+    }
+    if (found !== undefined) answered.push([question, found]);
+  }
+  return answered;
+}
+
+function isLocalOf(found: string, asked: string): boolean {
+  return found.includes("+") && !asked.includes("+");
+}
+
+async function compile(
+  uv: Uv,
+  batch: readonly IndexQuestion[],
+  folder: string,
+  shutOut: ReadonlyMap<string, readonly string[]>,
+): Promise<UvAnswer> {
+  const [first] = batch;
+  const index = first?.index ?? null;
+  const known = index && (await credentialsFor(index, index.url));
+  const answer = await compileWith(uv, batch, folder, shutOut, known);
+  if (index === null || !isRefused(answer)) return answer;
+  const kept = await keyringCredentials(index, index.url, known?.username || null);
+  return kept === null ? answer : compileWith(uv, batch, folder, shutOut, kept);
+}
+
+async function compileWith(
+  uv: Uv,
+  batch: readonly IndexQuestion[],
+  folder: string,
+  shutOut: ReadonlyMap<string, readonly string[]>,
+  credentials: Credentials | null,
+): Promise<UvAnswer> {
+  const [first] = batch;
+  const index = first?.index ?? null;
+  const lines = batch.map(({ name, version }) =>
+    [`${name}==${version}`, ...(shutOut.get(name) ?? []).map((other) => `!=${other}`)].join(","),
+  );
+  return runUv(
+    uv,
+    [
+      ...["pip", "compile", "--no-deps", "--universal", "--no-header", "--format", "pylock.toml"],
+      ...[
+        "--python-version",
+        first?.python ?? "",
+        ...(await pythonArguments(uv, first?.python ?? "")),
+      ],
+      ...indexArguments(index),
+      "-",
+    ],
+    {
+      input: `${lines.join("\n")}\n`,
+      // Away from the project: its own [tool.uv] does not speak for Poetry.
+      cwd: folder,
+      env: index === null ? {} : { ...onlyThisIndex, ...uvEnvironment(index, credentials) },
+    },
+  );
+}
+
+/** A private index is the only one asked: a name that is also elsewhere must not come from there. */
+const onlyThisIndex = {
+  UV_INDEX: undefined,
+  UV_EXTRA_INDEX_URL: undefined,
+  UV_FIND_LINKS: undefined,
+} as const;
+
+function indexArguments(index: PrivateIndex | null): string[] {
+  if (index === null) return [];
+  const url = new URL(index.url);
+  url.username = "";
+  url.password = "";
+  const name = index.name.replace(/[^A-Za-z0-9_.-]/g, "-");
+  return ["--default-index", `${name}=${url}`];
+}
+
+export function uvWarnings({ stderr }: UvAnswer): string[] {
+  return stderr
+    .split("\n")
+    .filter((line) => line.startsWith("warning: "))
+    .map((line) => line.slice("warning: ".length))
+    .filter((line) => !/^The requested Python version|managed Python download/.test(line))
+    .map(withoutCredentials);
+}
+
+/** uv goes on where an index wants a password: to it, the index has no packages. */
+function isRefused({ stderr }: UvAnswer): boolean {
+  return /could not be queried due to .*\(40[13]\b|returned a 40[13]\b/.test(stderr);
+}
+
+export function indexUnreachable(index: PrivateIndex | null, stderr: string): UserError {
+  const which = index === null ? "the default package index" : `the package index ${index.name}`;
+  const status = /\b40[13] \w+/.exec(stderr)?.[0];
+  if (status !== undefined) {
+    return new UserError(
+      "INDEX_REFUSED",
+      `${which} did not let uv in: ${status}`,
+      index === null
+        ? "give its user and password to uv: in netrc, or with `uv auth login`"
+        : credentialsHint(index.name),
+    );
+  }
+  const lines = stderr
+    .split("\n")
+    .filter((line) => line.trim() !== "" && !line.startsWith("warning:"))
+    .map((line) => line.replace(/^(error|\s*cause): /, "").trim());
+  return new UserError("INDEX_UNREACHABLE", `${which} did not answer uv: ${lines.join(": ")}`);
+}

@@ -1,0 +1,59 @@
+// uv: our client of package indexes, and our resolver of build requirements. https://docs.astral.sh/uv/
+import { join } from "node:path";
+import { UserError } from "../../errors.ts";
+import { runProgram } from "../../run-program.ts";
+import { runtimeRoot } from "../../runtime-root.ts";
+import { firstExecutable, onPath } from "../on-path.ts";
+
+export interface Uv {
+  readonly path: string;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * uv of PATH, else of the project's `.venv`, else of our own.
+ *
+ * @throws UserError UV_MISSING
+ */
+export async function findUv(projectDirectory: string, signal: AbortSignal): Promise<Uv> {
+  const path =
+    (await onPath("uv")) ??
+    (await firstExecutable([
+      join(projectDirectory, ".venv", "bin", "uv"),
+      join(runtimeRoot(), ".venv", "bin", "uv"),
+    ]));
+  if (path !== null) return { path, signal };
+  throw new UserError(
+    "UV_MISSING",
+    "uv, which asks the package index for Poetrix, is neither on PATH nor in .venv/bin",
+    "install it with `pipx install uv`, `nix profile install nixpkgs#uv`, or `python3 -m venv .venv && .venv/bin/pip install uv`",
+  );
+}
+
+export interface UvAnswer {
+  readonly ok: boolean;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface UvCall {
+  readonly input?: string;
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string | undefined>>;
+}
+
+/** Runs uv; a failure is an answer, an interrupt is thrown. uv never downloads a Python for us. */
+export async function runUv(
+  uv: Uv,
+  args: readonly string[],
+  { input = "", cwd, env = {} }: UvCall = {},
+): Promise<UvAnswer> {
+  const { exitCode, stdout, stderr } = await runProgram(uv.path, ["--no-progress", ...args], {
+    input,
+    ...(cwd === undefined ? {} : { cwd }),
+    env: { UV_PYTHON_DOWNLOADS: "never", NO_COLOR: "1", VIRTUAL_ENV: undefined, ...env },
+    signal: uv.signal,
+  });
+  uv.signal.throwIfAborted();
+  return { ok: exitCode === 0, stdout, stderr };
+}

@@ -1,0 +1,63 @@
+// Source trees to ask for their build requirements: unpacked, copied or checked out into a folder of our own.
+import { existsSync } from "node:fs";
+import { cp, lstat, mkdtemp } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { UserError } from "../../errors.ts";
+import { downloadFiles, type WantedFile } from "../index/download.ts";
+import { unpackSdist } from "./archive.ts";
+import { type GitRevision, gitTree } from "./git.ts";
+
+export type TreePlace =
+  | { readonly kind: "archive"; readonly file: WantedFile; readonly subdirectory?: string | null }
+  /** An absolute path. */
+  | { readonly kind: "directory"; readonly path: string }
+  | ({ readonly kind: "git"; readonly subdirectory?: string | null } & GitRevision);
+
+/**
+ * A copy of the tree below `scratch`, and its root.
+ *
+ * @throws UserError DOWNLOAD_FAILED, HASH_MISMATCH, BAD_ARCHIVE, GIT_FAILED, FOLDER_MISSING
+ */
+export async function makeTree(
+  place: TreePlace,
+  scratch: string,
+  signal: AbortSignal,
+): Promise<string> {
+  const folder = await mkdtemp(join(scratch, "tree-"));
+  switch (place.kind) {
+    case "archive": {
+      const [path = ""] = await downloadFiles([place.file], { signal });
+      return join(await unpackSdist(path, folder), place.subdirectory ?? "");
+    }
+    case "directory":
+      if (!existsSync(place.path)) throw folderMissing(place.path);
+      await cp(place.path, folder, {
+        ...{ recursive: true, verbatimSymlinks: true },
+        // The folder itself may have any name.
+        filter: async (path) => path === place.path || (await isSource(path)),
+      });
+      return folder;
+    case "git":
+      await cp(await gitTree(place, signal), folder, { recursive: true, verbatimSymlinks: true });
+      return join(folder, place.subdirectory ?? "");
+  }
+}
+
+/** Not what is made from sources, and can be large. A back end is only asked here: what is built, nix/sources/clean-sources.nix says. */
+async function isSource(path: string): Promise<boolean> {
+  const made =
+    /^(\.git|\.hg|\.venv|venv|node_modules|__pycache__|\.tox|\.nox|\..*_cache|\.direnv)$/;
+  if (made.test(basename(path))) return false;
+  const status = await lstat(path);
+  if (status.isSymbolicLink()) return !/^result(-.*)?$/.test(basename(path));
+  // No sockets, pipes and devices.
+  return status.isFile() || status.isDirectory();
+}
+
+function folderMissing(path: string): UserError {
+  return new UserError(
+    "FOLDER_MISSING",
+    `poetry.lock takes a package from the folder ${path}, which is not there`,
+    "put it there, or name where it is in pyproject.toml and run `poetry lock`",
+  );
+}

@@ -1,0 +1,34 @@
+// What `poetrix lock` says of build back ends that could not tell what they need.
+import { nativeRequirements } from "../facts/builds/native-requirements.ts";
+import type { Plan, PlanBuild } from "../plan/plan.ts";
+
+/** One warning for each, sorted: mostly they want a library of the system, and the error names it. */
+export function failedBackEnds({ packages, project }: Plan): string[] {
+  const builds = [
+    ...Object.entries(packages).map(([id, { name, build, native }]) => ({
+      ...{ id, name, build },
+      native: [...(nativeRequirements().packages[name]?.native ?? []), ...(native ?? [])],
+    })),
+    { ...project, id: project.name, native: project.native ?? [] },
+  ];
+  return builds
+    .flatMap(({ id, name, build, native }) =>
+      build?.failure === undefined ? [] : warning(id, name, build, native),
+    )
+    .sort();
+}
+
+function warning(id: string, name: string, build: PlanBuild, native: readonly string[]): string {
+  const text = `the build back end of ${id} could not tell what it needs (${build.failure}); what it names in its pyproject.toml is taken`;
+  const table = `[tool.poetrix.packages.${name}]`;
+  if (native.length > 0) return `${text}, and ${native.join(", ")} of the system`;
+  if (build.wants !== undefined) {
+    return `${text}, and ${build.wants.join(", ")} of the system, of which it speaks\nhint: if it wants something else, native = [...] under ${table}`;
+  }
+  const [, module] = /No module named '?(\w+)/.exec(build.failure ?? "") ?? [];
+  if (module !== undefined) {
+    const requires = [...build.requires, module.replaceAll("_", "-")];
+    return `${text}\nhint: say what brings ${module}, build-requires = ${JSON.stringify(requires).replaceAll('","', '", "')} under ${table}`;
+  }
+  return `${text}\nhint: if it wants a library of the system, native = [...] under ${table}; if it wants Python packages, build-requires = [...]`;
+}
