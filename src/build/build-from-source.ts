@@ -11,10 +11,10 @@ import type { Project } from "../poetry/project.ts";
 import { runProgram } from "../run-program.ts";
 import { runtimeRoot } from "../runtime-root.ts";
 import type { NormalizedName } from "../standards/name.ts";
+import { thisSystem } from "../this-machine.ts";
 import { fetchFiles, missingFiles, neededFiles } from "./fetch-files.ts";
 import { planFiles } from "./plan-files.ts";
 import { explainedFailure, runNix } from "./run-nix.ts";
-import { thisSystem } from "./this-machine.ts";
 import { type ChosenToolchain, chooseToolchain } from "./toolchain.ts";
 
 export interface SourceBuildsQuestion {

@@ -1,6 +1,6 @@
 import { UserError } from "../errors.ts";
 import type { Plan } from "../plan/plan.ts";
-import { thisSystem } from "./this-machine.ts";
+import { thisSystem } from "../this-machine.ts";
 
 /**
  * The Pythons that the plan has for this machine, or the one that was asked for.

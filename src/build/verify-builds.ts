@@ -11,8 +11,11 @@ import { wantedFile } from "../facts/builds/source-build.ts";
 import { concurrently } from "../facts/concurrently.ts";
 import { downloadFiles } from "../facts/index/download.ts";
 import { locateFiles } from "../facts/index/locate-files.ts";
+import { formatPlan } from "../plan/format-plan.ts";
+import { withVerified } from "../plan/keep-verified.ts";
 import { packageIds } from "../plan/package-ids.ts";
 import type { PackageId, PlanTarget, PlanVerification, TargetId } from "../plan/plan.ts";
+import { writePlan } from "../plan/write-plan.ts";
 import type { Lock, LockedFile, LockedPackage } from "../poetry/lock.ts";
 import { chooseFile } from "../resolve/choose-source.ts";
 import { makeTarget } from "../resolve/target.ts";
@@ -37,15 +40,27 @@ export interface Verified {
 
 type Verifications = Readonly<Record<PackageId, PlanVerification>>;
 
+/** Builds and compares, and keeps in poetrix.lock what came out. */
+export async function verifyPlan(
+  question: SourceBuildsQuestion,
+  context: Context,
+): Promise<Verified> {
+  const { project, plan } = question;
+  const verified = await verifyBuilds(question, context);
+  const kept = withVerified(
+    plan,
+    (id) => verified.targets.get(id) ?? plan.targets[id]?.verified ?? {},
+  );
+  if (formatPlan(kept) !== formatPlan(plan)) await writePlan(project, kept, context.signal);
+  return verified;
+}
+
 /**
  * Builds for each Python of this system's targets that this machine has.
  *
  * @throws UserError UNKNOWN_SYSTEM; PYTHON_MISSING, UNKNOWN_PYTHON where none of them is here; those of fetch and build
  */
-export async function verifyBuilds(
-  question: SourceBuildsQuestion,
-  context: Context,
-): Promise<Verified> {
+async function verifyBuilds(question: SourceBuildsQuestion, context: Context): Promise<Verified> {
   const { plan } = question;
   const targets = new Map<TargetId, Verifications>();
   const failures: Verified["failures"][number][] = [];
@@ -86,9 +101,7 @@ async function compareAll(
   const wanted = packages.flatMap(({ id }) => wheels.get(id) ?? []);
   const located = await locateFiles(
     wanted.map((described) => ({ described, python: python.version, wantsUploadTime: false })),
-    project,
-    { file: () => null },
-    uv,
+    { project, known: () => null, uv },
   );
   const task = context.progress.task("comparing with published wheels", packages.length);
   try {

@@ -1,6 +1,5 @@
 // What `show` and `why` are asked: the project, its lock, a target, a selection.
 
-import { thisSystem } from "../build/this-machine.ts";
 import { pythonsToLock } from "../lock/pythons-to-lock.ts";
 import { constraintAllows } from "../poetry/constraint-sets.ts";
 import { checkFreshness } from "../poetry/freshness.ts";
@@ -12,6 +11,7 @@ import { fullVersionFor } from "../resolve/project-python.ts";
 import { checkSelection, parseSelection, type Selection } from "../resolve/selection.ts";
 import { makeTarget, parseTarget, type Target } from "../resolve/target.ts";
 import { parseVersion } from "../standards/version.ts";
+import { thisSystem } from "../this-machine.ts";
 
 export interface QuestionOptions {
   readonly dir: string;

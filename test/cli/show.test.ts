@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { thisSystem } from "../../src/build/this-machine.ts";
+import { thisSystem } from "../../src/this-machine.ts";
 import { corpusNames, hasCorpus, projectFolder, readCase } from "../corpus/corpus.ts";
 import { poetrix, root } from "../support/command-line.ts";
 

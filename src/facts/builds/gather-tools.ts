@@ -3,7 +3,6 @@ import { UserError } from "../../errors.ts";
 import type { PackageId } from "../../plan/plan.ts";
 import type { Target } from "../../resolve/target.ts";
 import { type NormalizedName, normalizeName } from "../../standards/name.ts";
-import type { PreviousPlan } from "../previous-plan.ts";
 import type { Resolver } from "./build-requirements.ts";
 import { type Requirement, requirementOf } from "./gather-builds.ts";
 
@@ -14,19 +13,20 @@ import { type Requirement, requirementOf } from "./gather-builds.ts";
 const tools = ["installer", "pyproject-hooks", "setuptools", "wheel"].map(normalizeName);
 
 export interface ToolsQuestion {
+  /** Those that an earlier plan has for a target; they stay as they are. */
+  known(target: Target): ReadonlyMap<string, Requirement> | null;
   resolver(): Promise<Resolver>;
   idOf(name: NormalizedName, version: string): PackageId;
 }
 
-/** By target, then by name; those of an earlier plan stay as they are. */
+/** By target, then by name. */
 export async function gatherTools(
   targets: readonly Target[],
-  previous: PreviousPlan,
-  { resolver, idOf }: ToolsQuestion,
+  { known: knownOf, resolver, idOf }: ToolsQuestion,
 ): Promise<Map<Target, ReadonlyMap<string, Requirement>>> {
   const found = new Map<Target, ReadonlyMap<string, Requirement>>();
   for (const target of targets) {
-    const known = previous.tools(target);
+    const known = knownOf(target);
     if (known !== null && tools.every((name) => known.has(name))) {
       found.set(target, known);
       continue;

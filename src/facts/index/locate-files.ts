@@ -1,10 +1,10 @@
 // The files that targets chose, found on their indexes and checked against poetry.lock.
 import { UserError } from "../../errors.ts";
+import type { PlanFile } from "../../plan/plan.ts";
 import type { LockedFile, LockedPackage } from "../../poetry/lock.ts";
 import type { Project } from "../../poetry/project.ts";
 import type { DescribedPackage } from "../../resolve/describe.ts";
-import { hexFromSri, sriFromHex } from "../../standards/hash.ts";
-import type { PreviousPlan } from "../previous-plan.ts";
+import { hexFromSri, type SriHash, sriFromHex } from "../../standards/hash.ts";
 import type { PrivateIndex } from "./credentials.ts";
 import { askIndex, type IndexQuestion } from "./index.ts";
 import type { IndexedPackage } from "./pylock.ts";
@@ -15,6 +15,9 @@ export interface Location {
   readonly size: number | null;
   readonly uploaded: Date | null;
 }
+
+/** Of a file that is on no index. */
+export const nowhere: Location = { url: null, size: null, uploaded: null };
 
 export interface LocatedFiles {
   /**
@@ -35,6 +38,13 @@ export interface ChosenFile {
   readonly wantsUploadTime: boolean;
 }
 
+export interface LocateOptions {
+  readonly project: Project;
+  /** What an earlier plan says of a file of this name and hash. */
+  known(fileName: string, hash: SriHash): Pick<PlanFile, "url" | "size"> | null;
+  uv(): Promise<Uv>;
+}
+
 /**
  * Asks each index once for what the earlier plan does not tell, and compares every hash that it gives with the lock's.
  *
@@ -42,9 +52,7 @@ export interface ChosenFile {
  */
 export async function locateFiles(
   chosen: readonly ChosenFile[],
-  project: Project,
-  previous: Pick<PreviousPlan, "file">,
-  uv: () => Promise<Uv>,
+  { project, known: knownFile, uv }: LocateOptions,
 ): Promise<LocatedFiles> {
   const locations = new Map<LockedPackage, Map<string, Location>>();
   const questions: { question: IndexQuestion; locked: LockedPackage; file: LockedFile }[] = [];
@@ -56,11 +64,12 @@ export async function locateFiles(
     if (known.has(file.name)) continue;
     const { source, name, version } = locked;
     if (source !== null && source.kind !== "legacy") {
-      known.set(file.name, { url: source.kind === "url" ? source.url : null, ...unknown });
+      known.set(file.name, source.kind === "url" ? { ...nowhere, url: source.url } : nowhere);
       continue;
     }
-    const before = previous.file(file.name, sriFromHex(file.hash));
-    if (before !== null && !wantsUploadTime) known.set(file.name, { ...unknown, ...before });
+    const before = knownFile(file.name, sriFromHex(file.hash));
+    if (before !== null && !wantsUploadTime)
+      known.set(file.name, { ...nowhere, url: before.url, size: before.size });
     else {
       const index = privateIndex(locked, project);
       questions.push({ question: { name, version, index, python }, locked, file });
@@ -86,8 +95,6 @@ export async function locateFiles(
   return located(locations, gone, answers.warnings);
 }
 
-const unknown = { size: null, uploaded: null };
-
 function located(
   locations: ReadonlyMap<LockedPackage, ReadonlyMap<string, Location>>,
   gone: LocatedFiles["gone"],
@@ -95,7 +102,7 @@ function located(
 ): LocatedFiles {
   return {
     gone,
-    of: (locked, file) => locations.get(locked)?.get(file.name) ?? { url: null, ...unknown },
+    of: (locked, file) => locations.get(locked)?.get(file.name) ?? nowhere,
     warnings,
   };
 }

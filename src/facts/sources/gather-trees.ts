@@ -4,7 +4,6 @@ import type { Source } from "../../poetry/source.ts";
 import type { SriHash } from "../../standards/hash.ts";
 import { concurrently } from "../concurrently.ts";
 import type { Arrivals } from "../index/download.ts";
-import type { PreviousPlan } from "../previous-plan.ts";
 import { narHash } from "../store/nar.ts";
 import { type GitRevision, gitTree } from "./git.ts";
 
@@ -21,18 +20,24 @@ export function revisionKey({ url, revision }: GitRevision): string {
   return `${url} ${revision}`;
 }
 
+export interface TreesOptions {
+  /** What an earlier plan says of a revision: then it is not fetched. */
+  known(url: string, revision: string): SriHash | null;
+  readonly signal: AbortSignal;
+  readonly arrivals: Arrivals;
+}
+
 /**
- * By `revisionKey`; those that an earlier plan knows are not fetched.
+ * By `revisionKey`.
  *
  * @throws UserError GIT_NOT_LOCKED, GIT_MISSING, GIT_FAILED
  */
 export async function gatherTrees(
   revisions: ReadonlyMap<string, GitRevision>,
-  previous: PreviousPlan,
-  { signal, arrivals }: { signal: AbortSignal; arrivals: Arrivals },
+  { known: knownOf, signal, arrivals }: TreesOptions,
 ): Promise<ReadonlyMap<string, SriHash>> {
   const found = await concurrently([...revisions], parallelTrees, async ([key, wanted]) => {
-    const known = previous.treeHash(wanted.url, wanted.revision);
+    const known = knownOf(wanted.url, wanted.revision);
     if (known === null) refuseUnlocked(wanted);
     const hash = known ?? (await narHash(await gitTree(wanted, signal)));
     arrivals.advance(withoutCredentials(wanted.url), 0);

@@ -1,15 +1,15 @@
 // `poetrix why NAME`: the chains of dependencies that bring a package in, or why it is left out.
 
-import type { Context } from "../../context.ts";
-import { UserError } from "../../errors.ts";
-import { nearest } from "../../poetry/settings.ts";
-import type { Edge } from "../../resolve/edges.ts";
-import { type Chain, explain, type WhyVersion } from "../../resolve/why.ts";
-import { formatMarker } from "../../standards/marker.ts";
-import { normalizeName } from "../../standards/name.ts";
-import { colours } from "../colours.ts";
-import type { Outcome } from "../outcome.ts";
-import { type Question, type QuestionOptions, readQuestion } from "../question.ts";
+import type { Context } from "../../../context.ts";
+import { UserError } from "../../../errors.ts";
+import { nearest } from "../../../poetry/settings.ts";
+import type { Edge } from "../../../resolve/edges.ts";
+import { type Chain, explain, type WhyVersion } from "../../../resolve/why.ts";
+import { formatMarker } from "../../../standards/marker.ts";
+import { normalizeName } from "../../../standards/name.ts";
+import { colours } from "../../colours.ts";
+import type { Outcome } from "../../outcome.ts";
+import { type Question, type QuestionOptions, readQuestion } from "../../question.ts";
 
 export interface WhyOptions extends QuestionOptions {
   readonly name: string;

@@ -1,20 +1,18 @@
-// poetrix integrate: Poetrix in the flake, the editor and the CI that a project has.
-
-import type { Context } from "../../context.ts";
-import { UserError } from "../../errors.ts";
+// What `init` and `integrate` share: the files beside the flake, written or shown as a diff, and what is left to do by hand.
+import type { Context } from "../../../context.ts";
+import { UserError } from "../../../errors.ts";
 import {
   diffOf,
   type FileOptions,
   type ListedByHand,
   type PlannedFiles,
-  planIntegration,
-} from "../../integrate/project-files.ts";
-import { writeFiles } from "../../integrate/write-files.ts";
-import { pythonsToLock } from "../../lock/pythons-to-lock.ts";
-import { type Lock, readLock } from "../../poetry/lock.ts";
-import { type Project, readProject } from "../../poetry/project.ts";
-import { readSettings } from "../../poetry/settings.ts";
-import type { Outcome } from "../outcome.ts";
+} from "../../../integrate/project-files.ts";
+import { writeFiles } from "../../../integrate/write-files.ts";
+import { pythonsToLock } from "../../../lock/pythons-to-lock.ts";
+import { type Lock, readLock } from "../../../poetry/lock.ts";
+import type { Project } from "../../../poetry/project.ts";
+import { readSettings } from "../../../poetry/settings.ts";
+import type { Outcome } from "../../outcome.ts";
 
 export interface FilesBesideOptions {
   readonly dir: string;
@@ -27,25 +25,6 @@ export interface FilesBesideOptions {
   readonly cachix?: string;
   readonly envrc?: boolean;
   readonly gitignore?: boolean;
-}
-
-export interface IntegrateOptions extends FilesBesideOptions {
-  readonly replaceLists?: boolean;
-}
-
-export async function run(options: IntegrateOptions, context: Context): Promise<Outcome> {
-  const project = await readProject(options.dir);
-  const lock = await lockIfAny(project);
-  const planned = await planIntegration(
-    project,
-    lock,
-    {
-      ...fileOptions(project, lock, options),
-      replaceLists: options.replaceLists ?? false,
-    },
-    context.signal,
-  );
-  return await conclude(project, planned, options, context);
 }
 
 export async function lockIfAny(project: Project): Promise<Lock | null> {
@@ -78,7 +57,10 @@ export function fileOptions(
 export async function conclude(
   project: Project,
   planned: PlannedFiles,
-  { dryRun, replaceLists }: IntegrateOptions,
+  {
+    dryRun,
+    replaceLists,
+  }: Pick<FilesBesideOptions, "dryRun"> & { readonly replaceLists?: boolean },
   { progress, signal }: Context,
 ): Promise<Outcome> {
   const { changes, notes, listed, refused } = planned;

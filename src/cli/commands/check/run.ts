@@ -1,16 +1,16 @@
 // poetrix check: what other files say otherwise than pyproject.toml and poetry.lock.
-import { readProjectFiles } from "../../integrate/check/files.ts";
-import type { Finding } from "../../integrate/check/finding.ts";
-import { checkLists } from "../../integrate/check/lists.ts";
-import { checkLocks } from "../../integrate/check/locks.ts";
-import { checkPythons } from "../../integrate/check/pythons.ts";
-import { checkTools } from "../../integrate/check/tools.ts";
-import { checkVersions } from "../../integrate/check/versions.ts";
-import { whyUntracked } from "../../lock/untracked-plan.ts";
-import { readPlanText } from "../../plan/read-plan.ts";
-import { readLock } from "../../poetry/lock.ts";
-import { readProject } from "../../poetry/project.ts";
-import type { Outcome } from "../outcome.ts";
+import { readProjectFiles } from "../../../integrate/check/files.ts";
+import type { Finding } from "../../../integrate/check/finding.ts";
+import { checkLists } from "../../../integrate/check/lists.ts";
+import { checkLocks } from "../../../integrate/check/locks.ts";
+import { checkPythons } from "../../../integrate/check/pythons.ts";
+import { checkTools } from "../../../integrate/check/tools.ts";
+import { checkVersions } from "../../../integrate/check/versions.ts";
+import { whyUntracked } from "../../../lock/untracked-plan.ts";
+import { readPlanText } from "../../../plan/read-plan.ts";
+import { readLock } from "../../../poetry/lock.ts";
+import { readProject } from "../../../poetry/project.ts";
+import type { Outcome } from "../../outcome.ts";
 
 export async function run({ dir }: { readonly dir: string }): Promise<Outcome> {
   const project = await readProject(dir);

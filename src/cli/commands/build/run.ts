@@ -1,21 +1,21 @@
 // poetrix build: the project, its environment or one package, built by Nix.
 import { join } from "node:path";
-import { fetchFiles, missingFiles, neededFiles } from "../../build/fetch-files.ts";
-import { planFiles } from "../../build/plan-files.ts";
-import { pythonsHere } from "../../build/pythons-here.ts";
-import { runNix } from "../../build/run-nix.ts";
-import { thisSystem } from "../../build/this-machine.ts";
-import { chooseToolchain } from "../../build/toolchain.ts";
-import type { Context } from "../../context.ts";
-import { UserError } from "../../errors.ts";
-import { findUv } from "../../facts/index/uv.ts";
-import { readCurrentPlan } from "../../plan/read-plan.ts";
-import { readLock } from "../../poetry/lock.ts";
-import { type Project, readProject } from "../../poetry/project.ts";
-import { parseSelection } from "../../resolve/selection.ts";
-import { runtimeRoot } from "../../runtime-root.ts";
-import { normalizeName } from "../../standards/name.ts";
-import type { Outcome } from "../outcome.ts";
+import { fetchFiles, missingFiles, neededFiles } from "../../../build/fetch-files.ts";
+import { planFiles } from "../../../build/plan-files.ts";
+import { pythonsHere } from "../../../build/pythons-here.ts";
+import { runNix } from "../../../build/run-nix.ts";
+import { chooseToolchain } from "../../../build/toolchain.ts";
+import type { Context } from "../../../context.ts";
+import { UserError } from "../../../errors.ts";
+import { findUv } from "../../../facts/index/uv.ts";
+import { readCurrentPlan } from "../../../plan/read-plan.ts";
+import { readLock } from "../../../poetry/lock.ts";
+import { type Project, readProject } from "../../../poetry/project.ts";
+import { parseSelection } from "../../../resolve/selection.ts";
+import { runtimeRoot } from "../../../runtime-root.ts";
+import { normalizeName } from "../../../standards/name.ts";
+import { thisSystem } from "../../../this-machine.ts";
+import type { Outcome } from "../../outcome.ts";
 
 export interface BuildOptions {
   readonly dir: string;

@@ -2,14 +2,14 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { withoutCredentials } from "../errors.ts";
+import type { KnownBuild, Requirement, SourceBuild } from "../facts/builds/gather-builds.ts";
+import type { Crates } from "../facts/crates/crates.ts";
 import type { PackageIds } from "../plan/package-ids.ts";
 import type { PackageId, Plan, PlanBuild, PlanFile, PlanInputs, PlanTarget } from "../plan/plan.ts";
-import type { FileRule } from "../resolve/choose-source.ts";
+import type { Settings } from "../poetry/settings.ts";
+import { ruleFor } from "../resolve/resolve.ts";
 import type { Target } from "../resolve/target.ts";
 import type { SriHash } from "../standards/hash.ts";
-import type { NormalizedName } from "../standards/name.ts";
-import type { KnownBuild, Requirement, SourceBuild } from "./builds/gather-builds.ts";
-import type { Crates } from "./crates/crates.ts";
 
 export interface PreviousPlan {
   /** The file of this name and hash, with its URL. */
@@ -28,9 +28,10 @@ export interface PreviousPlan {
 
 export interface PreviousOptions {
   readonly inputs: PlanInputs;
+  readonly settings: Settings;
+  /** Of the project. */
   readonly directory: string;
   readonly ids: PackageIds;
-  ruleFor(name: NormalizedName): FileRule;
 }
 
 /** `plan` is `null` where there is none: then nothing is known. */
@@ -63,7 +64,7 @@ export function previousPlan(plan: Plan | null, options: PreviousOptions): Previ
     const fileName = target.buildFiles[id];
     const file = fileName === undefined ? undefined : entry?.files[fileName];
     if (entry === undefined || fileName === undefined || !file || file.url === null) return null;
-    const { source } = options.ruleFor(entry.name);
+    const { source } = ruleFor(entry.name, { packages: options.settings.packages });
     if (source && source !== file.kind) return null;
     const { needs: _, ...rest } = file;
     const newId = options.ids.ofRequirement(entry.name, entry.version);

@@ -11,7 +11,7 @@ import { pythonsToLock } from "./pythons-to-lock.ts";
  *
  * @throws UserError PYTHON_NOT_ALLOWED, NO_PYTHON
  */
-export function lockTargets(project: Project, lock: Lock, settings: Settings): DescribedRange[] {
+export function resolveTargets(project: Project, lock: Lock, settings: Settings): DescribedRange[] {
   const systems = settings.systems.length > 0 ? settings.systems : defaultSystems;
   const { preferWheels, packages, selections } = settings;
   return pythonsToLock(project, settings).flatMap((python) =>

@@ -1,15 +1,15 @@
 // `poetrix show`: what would be installed.
 
-import type { Context } from "../../context.ts";
-import { withoutCredentials } from "../../errors.ts";
-import type { LockedPackage, SourceName } from "../../poetry/lock.ts";
-import { type Edge, edgesAmong } from "../../resolve/edges.ts";
-import { type ResolvedPackage, resolveTarget } from "../../resolve/resolve.ts";
-import type { Selection } from "../../resolve/selection.ts";
-import type { Target } from "../../resolve/target.ts";
-import { colours } from "../colours.ts";
-import type { Outcome } from "../outcome.ts";
-import { type Question, type QuestionOptions, readQuestion } from "../question.ts";
+import type { Context } from "../../../context.ts";
+import { withoutCredentials } from "../../../errors.ts";
+import type { LockedPackage, SourceName } from "../../../poetry/lock.ts";
+import { type Edge, edgesAmong } from "../../../resolve/edges.ts";
+import { type ResolvedPackage, resolveTarget } from "../../../resolve/resolve.ts";
+import type { Selection } from "../../../resolve/selection.ts";
+import type { Target } from "../../../resolve/target.ts";
+import { colours } from "../../colours.ts";
+import type { Outcome } from "../../outcome.ts";
+import { type Question, type QuestionOptions, readQuestion } from "../../question.ts";
 
 export interface ShowOptions extends QuestionOptions {
   readonly tree?: boolean;

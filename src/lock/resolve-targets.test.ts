@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parseLock } from "../poetry/lock.ts";
 import { parseProject } from "../poetry/project.ts";
 import { readSettings } from "../poetry/settings.ts";
-import { lockTargets } from "./lock-targets.ts";
+import { resolveTargets } from "./resolve-targets.ts";
 
 const lock = parseLock(
   '[metadata]\nlock-version = "2.1"\npython-versions = "*"\ncontent-hash = ""\n',
@@ -12,10 +12,10 @@ const lock = parseLock(
 function targetsOf(python: string, settings = ""): string[] {
   const text = `[project]\nname = "p"\nversion = "1"\nrequires-python = "${python}"\n[tool.poetrix]\n${settings}`;
   const project = parseProject(text, "/p");
-  return lockTargets(project, lock, readSettings(project)).map(({ target }) => target.id);
+  return resolveTargets(project, lock, readSettings(project)).map(({ target }) => target.id);
 }
 
-describe("lockTargets", () => {
+describe("resolveTargets", () => {
   it.each([
     [">=3.12,<4.0", "cp312"],
     [">=3.8", "cp311"],

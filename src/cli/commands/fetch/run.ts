@@ -1,15 +1,15 @@
 // poetrix fetch: every file of the plan into the Nix store, by its hash.
 
-import { fetchFiles } from "../../build/fetch-files.ts";
-import { planFiles } from "../../build/plan-files.ts";
-import { thisSystem } from "../../build/this-machine.ts";
-import type { Context } from "../../context.ts";
-import { UserError } from "../../errors.ts";
-import type { PlanTarget } from "../../plan/plan.ts";
-import { readCurrentPlan } from "../../plan/read-plan.ts";
-import { readLock } from "../../poetry/lock.ts";
-import { readProject } from "../../poetry/project.ts";
-import type { Outcome } from "../outcome.ts";
+import { fetchFiles } from "../../../build/fetch-files.ts";
+import { planFiles } from "../../../build/plan-files.ts";
+import type { Context } from "../../../context.ts";
+import { UserError } from "../../../errors.ts";
+import type { PlanTarget } from "../../../plan/plan.ts";
+import { readCurrentPlan } from "../../../plan/read-plan.ts";
+import { readLock } from "../../../poetry/lock.ts";
+import { readProject } from "../../../poetry/project.ts";
+import { thisSystem } from "../../../this-machine.ts";
+import type { Outcome } from "../../outcome.ts";
 
 export interface FetchOptions {
   readonly dir: string;

@@ -1,8 +1,8 @@
 // What `poetrix lock --verify` says: each build that differs from its wheel, or fails.
 
-import type { Verified } from "../build/verify-builds.ts";
-import type { PackageId, Plan, PlanVerification, TargetId } from "../plan/plan.ts";
-import type { Outcome } from "./outcome.ts";
+import type { Verified } from "../../../build/verify-builds.ts";
+import type { PackageId, Plan, PlanVerification, TargetId } from "../../../plan/plan.ts";
+import type { Outcome } from "../../outcome.ts";
 
 interface Compared extends PlanVerification {
   readonly target: TargetId;

@@ -2,26 +2,26 @@
 
 import { stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { wantedFile, wantedTree } from "../../build/plan-files.ts";
-import type { Context } from "../../context.ts";
-import { UserError } from "../../errors.ts";
+import { wantedFile, wantedTree } from "../../../build/plan-files.ts";
+import type { Context } from "../../../context.ts";
+import { UserError } from "../../../errors.ts";
 import {
   type DistributionPlace,
   gatherDistributions,
-} from "../../facts/binaries/gather-distributions.ts";
-import { nativeRequirements } from "../../facts/builds/native-requirements.ts";
-import { writeAtomically } from "../../lock/write-atomically.ts";
-import { packageIds } from "../../plan/package-ids.ts";
-import type { PackageId, Plan, PlanTarget } from "../../plan/plan.ts";
-import { hasRelease } from "../../plan/python-range.ts";
-import { readCurrentPlan } from "../../plan/read-plan.ts";
-import type { LockedPackage } from "../../poetry/lock.ts";
-import { renderPage } from "../../report/page/page.ts";
-import { makeReport, type Report } from "../../report/report.ts";
-import { resolveTarget } from "../../resolve/resolve.ts";
-import type { Target } from "../../resolve/target.ts";
-import type { Outcome } from "../outcome.ts";
-import { type Question, type QuestionOptions, readQuestion } from "../question.ts";
+} from "../../../facts/binaries/gather-distributions.ts";
+import { nativeRequirements } from "../../../facts/builds/native-requirements.ts";
+import { packageIds } from "../../../plan/package-ids.ts";
+import type { PackageId, Plan, PlanTarget } from "../../../plan/plan.ts";
+import { hasRelease } from "../../../plan/python-range.ts";
+import { readCurrentPlan } from "../../../plan/read-plan.ts";
+import type { LockedPackage } from "../../../poetry/lock.ts";
+import { renderPage } from "../../../report/page/page.ts";
+import { makeReport, type Report } from "../../../report/report.ts";
+import { resolveTarget } from "../../../resolve/resolve.ts";
+import type { Target } from "../../../resolve/target.ts";
+import { writeAtomically } from "../../../write-atomically.ts";
+import type { Outcome } from "../../outcome.ts";
+import { type Question, type QuestionOptions, readQuestion } from "../../question.ts";
 
 export interface ReportOptions extends QuestionOptions {
   readonly output?: string;

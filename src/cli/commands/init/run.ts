@@ -1,12 +1,17 @@
 // poetrix init: a flake for a project that has none, from templates/default.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Context } from "../../context.ts";
-import { planNewFlake } from "../../integrate/project-files.ts";
-import { readProject } from "../../poetry/project.ts";
-import { runtimeRoot } from "../../runtime-root.ts";
-import type { Outcome } from "../outcome.ts";
-import { conclude, type FilesBesideOptions, fileOptions, lockIfAny } from "./integrate.ts";
+import type { Context } from "../../../context.ts";
+import { planNewFlake } from "../../../integrate/project-files.ts";
+import { readProject } from "../../../poetry/project.ts";
+import { runtimeRoot } from "../../../runtime-root.ts";
+import type { Outcome } from "../../outcome.ts";
+import {
+  conclude,
+  type FilesBesideOptions,
+  fileOptions,
+  lockIfAny,
+} from "../integrate/conclude.ts";
 
 export async function run(options: FilesBesideOptions, context: Context): Promise<Outcome> {
   const project = await readProject(options.dir);

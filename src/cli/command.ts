@@ -1,0 +1,66 @@
+// How a command is declared: its name and options as data, and its work, which is loaded only when it is called.
+import type { Context } from "../context.ts";
+import type { Outcome } from "./outcome.ts";
+
+export interface Option {
+  /** As commander reads them: `--tree`, `--target <target>`, `--no-ci`. */
+  readonly flags: string;
+  readonly text: string;
+  readonly default?: string;
+  readonly required?: true;
+}
+
+/** A command as `--help`, the reference and the shells' completions need it. */
+export interface Command {
+  readonly name: string;
+  /** What is named before the project's folder: `<name>`. */
+  readonly argument?: string;
+  readonly summary: string;
+  readonly options: readonly Option[];
+  /** For Nix to call, not for people. */
+  readonly hidden?: true;
+  load(): Promise<{ run(options: never, context: Context): Promise<Outcome> }>;
+}
+
+/** Declares a command; what it loads must take the options that are declared, and no others. */
+export function defineCommand<const Options extends readonly Option[]>(
+  command: Omit<Command, "options" | "load"> & {
+    readonly options: Options;
+    load(): Promise<{
+      readonly run: (options: Given<Options>, context: Context) => Promise<Outcome>;
+    }>;
+  },
+): Command {
+  return command;
+}
+
+/** What a command is called with: `--dry-run` is `dryRun`, `--target <target>` a text. */
+type Given<Options extends readonly Option[]> = All<FieldOf<Options[number]>> & {
+  /** The project's folder. */
+  readonly dir: string;
+  /** Of a command that takes an argument. */
+  readonly name: string;
+};
+
+type FieldOf<Each extends Option> = Each extends Option
+  ? Each["flags"] extends `--no-${infer Name}`
+    ? { readonly [Key in CamelCase<Name>]: boolean }
+    : Each["flags"] extends `--${infer Name} <${string}>`
+      ? Each extends { default: string } | { required: true }
+        ? { readonly [Key in CamelCase<Name>]: string }
+        : { readonly [Key in CamelCase<Name>]?: string }
+      : Each["flags"] extends `--${infer Name}`
+        ? { readonly [Key in CamelCase<Name>]?: boolean }
+        : never
+  : never;
+
+type CamelCase<Text extends string> = Text extends `${infer First}-${infer Rest}`
+  ? `${First}${Capitalize<CamelCase<Rest>>}`
+  : Text;
+
+/** All of a union's members at once. */
+type All<Union> = (Union extends unknown ? (each: Union) => void : never) extends (
+  each: infer Whole,
+) => void
+  ? Whole
+  : never;

@@ -1,0 +1,9 @@
+import { defineCommand } from "../../command.ts";
+import { json } from "../../options.ts";
+
+export const check = defineCommand({
+  name: "check",
+  summary: "what other files say otherwise than pyproject.toml and poetry.lock",
+  options: [json],
+  load: () => import("./run.ts"),
+});

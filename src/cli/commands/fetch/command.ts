@@ -1,0 +1,15 @@
+import { defineCommand } from "../../command.ts";
+import { json } from "../../options.ts";
+
+export const fetch = defineCommand({
+  name: "fetch",
+  summary: "brings every file of the plan into the Nix store",
+  options: [
+    {
+      flags: "--system <system>",
+      text: "such as aarch64-linux, or `all`; this machine's by default",
+    },
+    json,
+  ],
+  load: () => import("./run.ts"),
+});

@@ -1,0 +1,9 @@
+import { defineCommand } from "../../command.ts";
+import { filesBeside, json } from "../../options.ts";
+
+export const init = defineCommand({
+  name: "init",
+  summary: "a new flake.nix for a project",
+  options: [...filesBeside, json],
+  load: () => import("./run.ts"),
+});

@@ -1,0 +1,17 @@
+import { defineCommand } from "../../command.ts";
+import { json, toolchain } from "../../options.ts";
+
+export const lock = defineCommand({
+  name: "lock",
+  summary: "writes poetrix.lock",
+  options: [
+    { flags: "--check", text: "only tell whether poetrix.lock is current (exit code 1 if not)" },
+    {
+      flags: "--verify",
+      text: "build what is built from source here, and compare it with the published wheels (exit code 1 where it differs)",
+    },
+    toolchain,
+    json,
+  ],
+  load: () => import("./run.ts"),
+});

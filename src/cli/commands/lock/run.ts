@@ -1,0 +1,77 @@
+// poetrix lock: facts that poetry.lock lacks, gathered into poetrix.lock.
+import { verifyPlan } from "../../../build/verify-builds.ts";
+import type { Context } from "../../../context.ts";
+import { UserError } from "../../../errors.ts";
+import { checkPlan, lockProject, type PlanCheck } from "../../../lock/lock-project.ts";
+import type { Plan } from "../../../plan/plan.ts";
+import { planFileName } from "../../../plan/read-plan.ts";
+import type { Outcome } from "../../outcome.ts";
+import { verificationOutcome } from "./verification-outcome.ts";
+
+export interface LockOptions {
+  readonly dir: string;
+  readonly check?: boolean;
+  /** Build what is built from source, and compare it with the published wheels. */
+  readonly verify?: boolean;
+  /** To build with. */
+  readonly toolchain?: string;
+}
+
+export async function run(options: LockOptions, context: Context): Promise<Outcome> {
+  const { dir, check, verify, toolchain } = options;
+  if (check && verify) {
+    throw new UserError(
+      "CONFLICTING_OPTIONS",
+      "--check and --verify ask for different things: give one of them",
+    );
+  }
+  if (check) return checked(await checkPlan(dir));
+  const locked = await lockProject(dir, context);
+  const outcome = summary(locked.plan, locked.changed);
+  if (!verify) return outcome;
+  return verificationOutcome(
+    outcome,
+    await verifyPlan({ ...locked, toolchain }, context),
+    locked.before,
+  );
+}
+
+function checked({ reason, hint }: PlanCheck): Outcome {
+  return {
+    exitCode: reason === null ? 0 : 1,
+    data: { current: reason === null, reason },
+    text: reason === null ? "poetrix.lock is current" : `${reason}\nhint: ${hint}`,
+  };
+}
+
+function summary(plan: Plan, changed: boolean): Outcome {
+  const targets = Object.keys(plan.targets);
+  const entries = Object.entries(plan.targets);
+  const included = new Set(entries.flatMap(([, { packages }]) => Object.keys(packages)));
+  const built = [...included].sort().flatMap((id) => {
+    const on = entries.filter(([, target]) => id in target.builds).map(([target]) => target);
+    return on.length === 0 ? [] : [{ package: id, targets: on }];
+  });
+  const unusable = entries.flatMap(([target, { packages }]) =>
+    Object.entries(packages).flatMap(([id, { unusable: reason }]) =>
+      reason === undefined ? [] : [{ target, package: id, reason }],
+    ),
+  );
+  const builtText = built.map(({ package: id, targets: on }) =>
+    on.length === targets.length ? id : `${id} (${on.join(", ")})`,
+  );
+  const lines = [
+    `${planFileName}: ${changed ? "written" : "already current"}, ${included.size} ${included.size === 1 ? "package" : "packages"} for ${targets.join(", ")}`,
+    ...(built.length > 0
+      ? [`built from source: ${builtText.join(", ")}`]
+      : included.size > 0
+        ? ["every package has a wheel"]
+        : []),
+    ...unusable.map(({ target, reason }) => `cannot be installed on ${target}: ${reason}`),
+  ];
+  return {
+    exitCode: 0,
+    data: { changed, targets, packages: included.size, builtFromSource: built, unusable },
+    text: lines.join("\n"),
+  };
+}

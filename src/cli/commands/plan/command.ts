@@ -1,0 +1,16 @@
+import { defineCommand } from "../../command.ts";
+
+export const plan = defineCommand({
+  name: "plan",
+  summary: "makes the plan of the following mode, with what can be known without a network",
+  hidden: true,
+  options: [
+    { flags: "--pyproject <file>", text: "", required: true },
+    { flags: "--poetry-lock <file>", text: "", required: true },
+    { flags: "--system <system>", text: "as Nix says: x86_64-linux", required: true },
+    { flags: "--python-full-version <version>", text: "such as 3.12.1", required: true },
+    { flags: "--out <file>", text: "", required: true },
+    { flags: "--previous <file>", text: "a poetrix.lock whose facts may still hold" },
+  ],
+  load: () => import("./run.ts"),
+});

@@ -1,0 +1,34 @@
+// poetrix plan: the plan of the following mode. Nix calls it in a derivation (nix/plan/follow.nix).
+import { readFile, writeFile } from "node:fs/promises";
+import { followPlan } from "../../../lock/follow-plan.ts";
+import { formatPlan } from "../../../plan/format-plan.ts";
+import { parsePlan } from "../../../plan/read-plan.ts";
+import { checkFreshness } from "../../../poetry/freshness.ts";
+import { parseLock } from "../../../poetry/lock.ts";
+import { parseProject } from "../../../poetry/project.ts";
+import type { Outcome } from "../../outcome.ts";
+
+export interface PlanOptions {
+  readonly dir: string;
+  readonly pyproject: string;
+  readonly poetryLock: string;
+  readonly system: string;
+  readonly pythonFullVersion: string;
+  readonly out: string;
+  readonly previous?: string;
+}
+
+/** Stands for the project's folder, which is not here: paths are relative to it again in the plan. */
+const directory = "/project";
+
+export async function run(options: PlanOptions): Promise<Outcome> {
+  const { pyproject, poetryLock, previous, system, pythonFullVersion, out } = options;
+  const project = parseProject(await readFile(pyproject, "utf8"), directory);
+  const lock = parseLock(await readFile(poetryLock, "utf8"), directory);
+  const stale = checkFreshness(project, lock);
+  if (stale !== null) throw stale;
+  const before = previous === undefined ? null : parsePlan(await readFile(previous, "utf8"));
+  const plan = followPlan({ project, lock, before, system, pythonFullVersion });
+  await writeFile(out, formatPlan(plan));
+  return { exitCode: 0, data: null, text: "" };
+}

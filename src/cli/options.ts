@@ -1,0 +1,41 @@
+// Options that several commands take, once.
+import type { Option } from "./command.ts";
+
+export const json = { flags: "--json", text: "for programs" } as const satisfies Option;
+
+/** What would be installed where. */
+export const target = [
+  { flags: "--target <target>", text: "such as cp312-x86_64-linux; this machine's by default" },
+  { flags: "--python-full-version <version>", text: "the exact Python, such as 3.12.1" },
+] as const satisfies readonly Option[];
+
+/** Which of the dependencies. */
+export const selection = [
+  {
+    flags: "--groups <list>",
+    text: "groups, separated by commas; `all` or the default groups",
+  },
+  {
+    flags: "--extras <list>",
+    text: "extras, separated by commas; `all`, or empty for none",
+  },
+] as const satisfies readonly Option[];
+
+export const toolchain = {
+  flags: "--toolchain <toolchain>",
+  text: "nixpkgs or host; by default nixpkgs where one is at hand",
+} as const satisfies Option;
+
+/** What `init` and `integrate` write beside the flake. */
+export const filesBeside = [
+  { flags: "--dry-run", text: "print the changes as a diff and write nothing" },
+  { flags: "--no-vscode", text: "leave .vscode/tasks.json alone" },
+  { flags: "--vscode-settings", text: "name the interpreter in .vscode/settings.json" },
+  { flags: "--no-ci", text: "leave .github/workflows alone" },
+  {
+    flags: "--cachix <name>",
+    text: "the cache on cachix.org that CI uses; GitHub's own by default",
+  },
+  { flags: "--envrc", text: "`use flake` in .envrc, for direnv" },
+  { flags: "--gitignore", text: "what builds leave behind, in .gitignore" },
+] as const satisfies readonly Option[];

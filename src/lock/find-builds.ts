@@ -1,0 +1,82 @@
+// How everything that is built from source is built: back ends, pinned build requirements, crates.
+import type { Context } from "../context.ts";
+import { environmentsIn } from "../facts/builds/build-environment.ts";
+import type { Resolver } from "../facts/builds/build-requirements.ts";
+import {
+  type GatheredBuilds,
+  type GatherTools,
+  gatherBuilds,
+} from "../facts/builds/gather-builds.ts";
+import { projectBuild, settingsOfBuild, sourceBuildOf } from "../facts/builds/source-build.ts";
+import { findCargo } from "../facts/crates/cargo.ts";
+import { type LocatedFiles, nowhere } from "../facts/index/locate-files.ts";
+import type { Uv } from "../facts/index/uv.ts";
+import { once } from "../once.ts";
+import type { PackageIds } from "../plan/package-ids.ts";
+import type { Project } from "../poetry/project.ts";
+import type { Settings } from "../poetry/settings.ts";
+import type { DescribedRange } from "../resolve/python-ranges.ts";
+import { ruleFor } from "../resolve/resolve.ts";
+import { thisSystem } from "../this-machine.ts";
+import type { PreviousPlan } from "./previous-plan.ts";
+
+export interface BuildsRequest {
+  readonly project: Project;
+  readonly settings: Settings;
+  readonly ids: PackageIds;
+  readonly ranges: readonly DescribedRange[];
+  readonly located: LocatedFiles;
+  readonly previous: Pick<PreviousPlan, "build" | "sameRequirements" | "cargoLocks">;
+  uv(): Promise<Uv>;
+  resolver(): Promise<Resolver>;
+  /** A folder of ours, removed at the end. */
+  readonly scratch: string;
+}
+
+/** @throws UserError of gatherBuilds */
+export async function findBuilds(
+  { project, settings, ids, ranges, located, previous, uv, resolver, scratch }: BuildsRequest,
+  { progress, signal }: Context,
+): Promise<GatheredBuilds> {
+  const itself = projectBuild(project, settings);
+  const targets = ranges.map(({ target, description }) => {
+    const builds = description.packages.flatMap((described) => {
+      const { locked, file } = described;
+      const location = file === null ? nowhere : located.of(locked, file);
+      return sourceBuildOf(described, ids.of(locked), { project, settings, location }) ?? [];
+    });
+    return { target, builds: itself === null ? builds : [...builds, itself] };
+  });
+  const tools = async (): Promise<GatherTools> => {
+    const client = await uv();
+    return {
+      uv: client,
+      scratch,
+      signal,
+      system: thisSystem(),
+      resolver: await resolver(),
+      environments: environmentsIn(scratch, client, (text) => progress.warn(text)),
+      cargo: once(() => findCargo(scratch, signal)),
+    };
+  };
+  const total = targets.reduce((sum, { builds }) => sum + builds.length, 0);
+  const task = progress.task("finding build requirements", total);
+  try {
+    return await gatherBuilds(
+      {
+        targets,
+        known: previous.build,
+        sameRequirements: previous.sameRequirements,
+        cargoLocks: previous.cargoLocks,
+        idOf: ids.ofRequirement,
+        // Of build requirements wheels are taken where there are any, whatever `prefer-wheels` says.
+        ruleFor: (name) => ruleFor(name, { packages: settings.packages }),
+        settingsOf: (name) => settingsOfBuild(settings, name),
+      },
+      once(tools),
+      task,
+    );
+  } finally {
+    task.end();
+  }
+}

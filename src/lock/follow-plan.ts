@@ -1,0 +1,115 @@
+// The plan of the following mode, which Nix makes in a derivation (nix/plan/follow.nix). There is no network: what neither
+// poetry.lock nor an earlier plan says stays null, and is left to the toolchain.
+import { projectBuild, sourceBuildOf } from "../facts/builds/source-build.ts";
+import { type Location, nowhere } from "../facts/index/locate-files.ts";
+import { buildPlan, type PlannedRequirement } from "../plan/build-plan.ts";
+import { packageIds } from "../plan/package-ids.ts";
+import type { CrateId, PackageId, Plan, PlanBuild, PlanCrate } from "../plan/plan.ts";
+import { planInputs } from "../plan/read-plan.ts";
+import type { Lock, LockedFile, LockedPackage } from "../poetry/lock.ts";
+import type { Project } from "../poetry/project.ts";
+import { readSettings } from "../poetry/settings.ts";
+import { describeTarget } from "../resolve/describe.ts";
+import { makeTarget, type Target } from "../resolve/target.ts";
+import { sriFromHex } from "../standards/hash.ts";
+import { evaluateMarker } from "../standards/marker.ts";
+import type { NormalizedName } from "../standards/name.ts";
+import { readBuildSystem } from "../standards/pyproject.ts";
+import { parseRequirement } from "../standards/requirement.ts";
+import { previousPlan } from "./previous-plan.ts";
+
+export interface FollowRequest {
+  readonly project: Project;
+  /** As poetry.lock has it, and current for the project. */
+  readonly lock: Lock;
+  /** The plan that there is; facts of it that still hold are reused. */
+  readonly before: Plan | null;
+  /** As Nix names it: `x86_64-linux`. */
+  readonly system: string;
+  /** `3.12.1` */
+  readonly pythonFullVersion: string;
+}
+
+/** For one system and one release of Python. */
+export function followPlan({
+  project,
+  lock,
+  before,
+  system,
+  pythonFullVersion,
+}: FollowRequest): Plan {
+  const settings = readSettings(project);
+  const ids = packageIds(lock);
+  const inputs = planInputs(project, lock);
+  const previous = previousPlan(before, { inputs, settings, ids, directory: project.directory });
+  const target = makeTarget({
+    system,
+    python: pythonFullVersion.split(".").slice(0, 2).join("."),
+    pythonFullVersion,
+  });
+  const { preferWheels, packages, selections } = settings;
+  const description = describeTarget(project, lock, target, { preferWheels, packages, selections });
+  const location = (locked: LockedPackage, file: LockedFile): Location => {
+    const known = previous.file(file.name, sriFromHex(file.hash));
+    const url = locked.source?.kind === "url" ? locked.source.url : (known?.url ?? null);
+    return { url, size: known?.size ?? null, uploaded: null };
+  };
+
+  const sources = description.packages.flatMap((described) => {
+    const id = ids.of(described.locked);
+    return sourceBuildOf(described, id, { project, settings, location: nowhere }) ?? [];
+  });
+  const itself = projectBuild(project, settings);
+  const own = itself && readBuildSystem(project.pyproject, "pyproject.toml");
+  const builds = new Map<PackageId | ".", readonly PlannedRequirement[]>();
+  const buildNames = new Map<PackageId | ".", readonly NormalizedName[]>();
+  const systems = new Map<PackageId | ".", PlanBuild>();
+  const crates = new Map<CrateId, PlanCrate>();
+  if (own !== null) systems.set(".", own);
+  for (const source of itself === null ? sources : [...sources, itself]) {
+    const known = previous.build(target, source);
+    const requires = source.requires ?? (source.id === "." ? own?.requires : undefined);
+    if (known !== null) {
+      systems.set(source.id, known.build);
+      for (const [id, crate] of known.crates) crates.set(id, crate);
+      builds.set(source.id, known.requirements);
+    } else if (requires !== undefined) buildNames.set(source.id, namesOf(requires, target));
+  }
+
+  return buildPlan({
+    project,
+    lock,
+    settings,
+    inputs,
+    ids,
+    targets: [
+      {
+        target,
+        description,
+        builds,
+        buildNames,
+        range: { from: null, below: null, fullVersion: pythonFullVersion },
+        tools: previous.tools(target) ?? new Map(),
+      },
+    ],
+    facts: {
+      location(locked, file) {
+        const { url, size } = location(locked, file);
+        return { url, size };
+      },
+      treeHash: previous.treeHash,
+      needs: (_, hash) => previous.needs(hash) ?? undefined,
+      build: (id) => systems.get(id),
+      crates,
+    },
+  });
+}
+
+/** Those of the requirements that apply on the target. */
+function namesOf(requires: readonly string[], target: Target): NormalizedName[] {
+  const names = requires
+    .map(parseRequirement)
+    .filter(({ marker }) => evaluateMarker(marker, target.environment, new Set()))
+    .map(({ name }) => name);
+  return [...new Set(names)].sort();
+}

@@ -1,0 +1,70 @@
+// What `poetrix lock` does: the plan made, written where it differs, and what is to be said of it.
+import type { Context } from "../context.ts";
+import { findUv, type Uv } from "../facts/index/uv.ts";
+import { once } from "../once.ts";
+import { formatPlan } from "../plan/format-plan.ts";
+import { keepVerified } from "../plan/keep-verified.ts";
+import type { Plan } from "../plan/plan.ts";
+import { parsePlan, readPlanText, whyNotCurrent } from "../plan/read-plan.ts";
+import { writePlan } from "../plan/write-plan.ts";
+import { checkFreshness } from "../poetry/freshness.ts";
+import { type Lock, readLock } from "../poetry/lock.ts";
+import { type Project, readProject } from "../poetry/project.ts";
+import { readSettings } from "../poetry/settings.ts";
+import { failedBackEnds } from "./failed-back-ends.ts";
+import { makePlan } from "./make-plan.ts";
+import { missingCrates } from "./missing-crates.ts";
+import { unknownSettings } from "./unknown-settings.ts";
+import { whyUntracked } from "./untracked-plan.ts";
+
+export interface LockedProject {
+  readonly project: Project;
+  readonly lock: Lock;
+  /** As poetrix.lock has it now. */
+  readonly plan: Plan;
+  /** As it had it before. */
+  readonly before: Plan | null;
+  /** Whether it was written. */
+  readonly changed: boolean;
+  uv(): Promise<Uv>;
+}
+
+/** @throws UserError of readProject, readLock, checkFreshness and makePlan */
+export async function lockProject(directory: string, context: Context): Promise<LockedProject> {
+  const project = await readProject(directory);
+  const lock = await readLock(project.directory);
+  const stale = checkFreshness(project, lock);
+  if (stale !== null) throw stale;
+  const textBefore = await readPlanText(project.directory);
+  const before = textBefore === null ? null : parsePlan(textBefore);
+  const uv = once(() => findUv(project.directory, context.signal));
+  const plan = keepVerified(await makePlan({ project, lock, before, uv }, context), before);
+  const changed = formatPlan(plan) !== textBefore;
+  if (changed) await writePlan(project, plan, context.signal);
+  for (const warning of [
+    ...(changed ? failedBackEnds(plan) : []),
+    ...unknownSettings(readSettings(project), lock, plan),
+    ...missingCrates(plan),
+  ]) {
+    context.progress.warn(warning);
+  }
+  return { project, lock, plan, before, changed, uv };
+}
+
+export interface PlanCheck {
+  /** Why poetrix.lock is not the one to build from; `null` where it is. */
+  readonly reason: string | null;
+  /** What to do about it. */
+  readonly hint: string;
+}
+
+/** Whether poetrix.lock is current, and known to git. */
+export async function checkPlan(directory: string): Promise<PlanCheck> {
+  const project = await readProject(directory);
+  const lock = await readLock(project.directory);
+  const stale = checkFreshness(project, lock);
+  const text = await readPlanText(project.directory);
+  const reason = stale?.message ?? whyNotCurrent(text, project, lock);
+  if (reason !== null) return { reason, hint: "run `poetrix lock`" };
+  return { reason: await whyUntracked(project.directory), hint: "git add poetrix.lock" };
+}

@@ -1,0 +1,108 @@
+// From poetry.lock to the plan: the steps, in order. Each is a file of its own, here or in `facts`.
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Context } from "../context.ts";
+import { mayHoldElf } from "../facts/binaries/gather-needs.ts";
+import { requirementsResolver } from "../facts/builds/build-requirements.ts";
+import { gatherTools } from "../facts/builds/gather-tools.ts";
+import type { Uv } from "../facts/index/uv.ts";
+import { revisionKey } from "../facts/sources/gather-trees.ts";
+import { once } from "../once.ts";
+import { buildPlan, type PlannedTarget } from "../plan/build-plan.ts";
+import { packageIds } from "../plan/package-ids.ts";
+import type { Plan } from "../plan/plan.ts";
+import { planInputs } from "../plan/read-plan.ts";
+import { type Lock, withoutFiles } from "../poetry/lock.ts";
+import type { Project } from "../poetry/project.ts";
+import { readSettings } from "../poetry/settings.ts";
+import { findBuilds } from "./find-builds.ts";
+import { findNeeds } from "./find-needs.ts";
+import { findTrees } from "./find-trees.ts";
+import { locate, warnOfGone } from "./locate.ts";
+import { previousPlan } from "./previous-plan.ts";
+import { resolveTargets } from "./resolve-targets.ts";
+
+export interface PlanRequest {
+  readonly project: Project;
+  /** As poetry.lock has it, and current for the project. */
+  readonly lock: Lock;
+  /** The plan that there is; what of it still holds is not asked again. */
+  readonly before: Plan | null;
+  /** Called when first needed: where nothing changed, no uv is. */
+  uv(): Promise<Uv>;
+}
+
+/** @throws UserError of each step */
+export async function makePlan(request: PlanRequest, context: Context): Promise<Plan> {
+  const { project, before, uv } = request;
+  const settings = readSettings(project);
+  const inputs = planInputs(project, request.lock);
+  const previous = previousPlan(before, {
+    inputs,
+    settings,
+    ids: packageIds(request.lock),
+    directory: project.directory,
+  });
+  const resolver = once(async () => requirementsResolver(await uv()));
+  const scratch = await mkdtemp(join(tmpdir(), "poetrix-"));
+  try {
+    context.progress.step(`resolving ${request.lock.packages.length} packages`);
+    let lock = request.lock;
+    let ranges = resolveTargets(project, lock, settings);
+    let located = await locate({ project, lock, settings, ranges, previous, uv }, context);
+    // What an index no longer has is as if the lock did not list it: then another file is chosen.
+    while (located.gone.size > 0) {
+      warnOfGone(located.gone, context);
+      lock = withoutFiles(lock, located.gone);
+      ranges = resolveTargets(project, lock, settings);
+      located = await locate({ project, lock, settings, ranges, previous, uv }, context);
+    }
+    const ids = packageIds(lock);
+
+    const trees = await findTrees(ranges, previous.treeHash, context);
+
+    // The crates of what is built with cargo are found with its requirements, in the same unpacked tree.
+    const { systems, requirements, crates } = await findBuilds(
+      { project, settings, ids, ranges, located, previous, uv, resolver, scratch },
+      context,
+    );
+
+    const tools = await gatherTools(
+      ranges.map(({ target }) => target),
+      { known: previous.tools, resolver, idOf: ids.ofRequirement },
+    );
+
+    const targets = ranges.map(
+      (range): PlannedTarget => ({
+        ...range,
+        builds: requirements.get(range.target) ?? new Map(),
+        buildNames: new Map(),
+        tools: tools.get(range.target) ?? new Map(),
+      }),
+    );
+    const needs = await findNeeds({ project, targets, located, known: previous.needs }, context);
+
+    return buildPlan({
+      project,
+      lock,
+      settings,
+      inputs,
+      ids,
+      targets,
+      facts: {
+        location(locked, file) {
+          const { url, size } = located.of(locked, file);
+          return { url, size };
+        },
+        treeHash: (url, revision) => trees.get(revisionKey({ url, revision })) ?? null,
+        needs: (fileName, hash) =>
+          mayHoldElf(fileName) ? (needs.get(hash) ?? undefined) : undefined,
+        build: (id) => systems.get(id),
+        crates,
+      },
+    });
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,15 @@
+import { join } from "node:path";
+import type { Project } from "../poetry/project.ts";
+import { writeAtomically } from "../write-atomically.ts";
+import { formatPlan } from "./format-plan.ts";
+import type { Plan } from "./plan.ts";
+import { planFileName } from "./read-plan.ts";
+
+/** Writes poetrix.lock beside poetry.lock, whole or not at all. */
+export async function writePlan(
+  { directory }: Project,
+  plan: Plan,
+  signal: AbortSignal,
+): Promise<void> {
+  await writeAtomically(join(directory, planFileName), formatPlan(plan), signal);
+}
