@@ -2987,8 +2987,8 @@ function peekTable(ctx, key, table3, meta, type) {
   }
   return [k, t, state.c];
 }
-function validateTablePeek(ctx, peek2, ptr) {
-  if (peek2 === null || ctx.uk === 2) TomlError.x(peek2 === null ? "trying to redefine an already defined table or value" : "document contains an unsafe property", ctx, ptr);
+function validateTablePeek(ctx, peek3, ptr) {
+  if (peek3 === null || ctx.uk === 2) TomlError.x(peek3 === null ? "trying to redefine an already defined table or value" : "document contains an unsafe property", ctx, ptr);
 }
 function parse(toml, options2 = {}) {
   let ctx = { s: toml, p: 0, d: options2.maxDepth ?? 1e3, bi: options2.integersAsBigInt ?? false, ld: options2.useLegacyDate ?? true, uk: options2.unsafeKeyBehaviour === "throw" ? 2 : options2.unsafeKeyBehaviour === "drop" ? 1 : 0 };
@@ -3151,8 +3151,8 @@ import { stripVTControlCharacters } from "node:util";
 var getContext, getCommandPart;
 var init_context = __esm({
   "node_modules/nano-spawn/source/context.js"() {
-    getContext = (raw) => ({ start: process2.hrtime.bigint(), command: raw.map((part) => getCommandPart(stripVTControlCharacters(part))).join(" "), state: { stdout: "", stderr: "", output: "" } });
-    getCommandPart = (part) => /[^\w./-]/.test(part) ? `'${part.replaceAll("'", "'\\''")}'` : part;
+    getContext = (raw) => ({ start: process2.hrtime.bigint(), command: raw.map((part2) => getCommandPart(stripVTControlCharacters(part2))).join(" "), state: { stdout: "", stderr: "", output: "" } });
+    getCommandPart = (part2) => /[^\w./-]/.test(part2) ? `'${part2.replaceAll("'", "'\\''")}'` : part2;
   }
 });
 
@@ -3192,9 +3192,9 @@ var init_windows = __esm({
     memoize = (function_) => (...arguments_) => EXE_MEMO[arguments_.join("\0")] ??= function_(...arguments_);
     access = memoize(fs.access);
     mIsExe = memoize(async (file, cwd, PATH) => {
-      const parts = PATH.split(path2.delimiter).filter(Boolean).map((part) => part.replace(/^"(.*)"$/, "$1"));
+      const parts = PATH.split(path2.delimiter).filter(Boolean).map((part2) => part2.replace(/^"(.*)"$/, "$1"));
       try {
-        await Promise.any([cwd, ...parts].flatMap((part) => exeExtensions.map((extension) => access(`${path2.resolve(part, file)}${extension}`))));
+        await Promise.any([cwd, ...parts].flatMap((part2) => exeExtensions.map((extension) => access(`${path2.resolve(part2, file)}${extension}`))));
       } catch {
         return false;
       }
@@ -3666,7 +3666,7 @@ function cachedPath({ fileName, hash }) {
 async function download(file, path3, signal) {
   await mkdir(join4(path3, ".."), { recursive: true });
   for (let attempt = 1; ; attempt += 1) {
-    const part = `${path3}.${process.pid}-${attempt}.part`;
+    const part2 = `${path3}.${process.pid}-${attempt}.part`;
     let output;
     try {
       const hash = createHash(file.hash.slice(0, file.hash.indexOf("-")));
@@ -3676,14 +3676,14 @@ async function download(file, path3, signal) {
           done(null, chunk);
         }
       });
-      output = (await openFile(part, "w")).createWriteStream();
+      output = (await openFile(part2, "w")).createWriteStream();
       await pipeline2(await open(file, signal), watch, output, { signal });
       checkHash(file, hash.digest("hex"));
-      await rename(part, path3);
+      await rename(part2, path3);
       return;
     } catch (error) {
       output?.destroy();
-      await rm(part, { force: true });
+      await rm(part2, { force: true });
       signal.throwIfAborted();
       if (error instanceof UserError) throw error;
       if (attempt === attempts) throw downloadFailed(file, reasonOf(error), error);
@@ -3694,11 +3694,16 @@ async function download(file, path3, signal) {
 async function open(file, signal) {
   const url2 = new URL(file.url);
   if (url2.protocol === "file:") return createReadStream(fileURLToPath2(url2));
+  const { body } = await request(file, {}, signal);
+  return body === null ? Readable.from([]) : Readable.fromWeb(body);
+}
+async function request(file, headers, signal) {
+  const url2 = new URL(file.url);
   const ask2 = (credentials) => {
     url2.username = "";
     url2.password = "";
-    const headers = credentials && { authorization: basicAuthorization(credentials) };
-    return fetch(url2, { signal, headers: headers ?? {} });
+    const authorization = credentials === null ? {} : { authorization: basicAuthorization(credentials) };
+    return fetch(url2, { signal, headers: { ...headers, ...authorization } });
   };
   const known2 = await credentialsFor(file.index, file.url);
   let response = await ask2(known2);
@@ -3709,7 +3714,7 @@ async function open(file, signal) {
       response = await ask2(credentials);
     }
   }
-  if (response.ok && response.body !== null) return Readable.fromWeb(response.body);
+  if (response.ok) return response;
   await response.body?.cancel();
   const reason = `the server answered ${response.status} ${response.statusText}`.trim();
   if (response.status === 429 || response.status >= 500) throw new Error(reason);
@@ -3768,15 +3773,15 @@ ${wanted.revision}`);
   const tree3 = join5(folder, treeName);
   if (await isThere(tree3)) return tree3;
   await mkdir2(folder, { recursive: true });
-  const part = await mkdtemp(join5(folder, "part-"));
+  const part2 = await mkdtemp(join5(folder, "part-"));
   try {
-    await checkOut(wanted, part, signal);
-    await removeHistory(part);
-    await rename2(part, tree3).catch(async (error) => {
+    await checkOut(wanted, part2, signal);
+    await removeHistory(part2);
+    await rename2(part2, tree3).catch(async (error) => {
       if (!await isThere(tree3)) throw error;
     });
   } finally {
-    await rm2(part, { recursive: true, force: true });
+    await rm2(part2, { recursive: true, force: true });
   }
   return tree3;
 }
@@ -5023,7 +5028,7 @@ function readVersion(text5) {
   };
 }
 function parseLocal(local) {
-  return local.toLowerCase().split(/[._-]/).map((part) => /^[0-9]+$/.test(part) ? versionNumber(part) : part);
+  return local.toLowerCase().split(/[._-]/).map((part2) => /^[0-9]+$/.test(part2) ? versionNumber(part2) : part2);
 }
 function versionNumber(digits) {
   const number = Number(digits);
@@ -5144,7 +5149,7 @@ function versionTest(constraint, variable2, operator2, value) {
       if (!version) return fallback(text5);
       return constraint.some(
         (items) => items.every(
-          (item) => item.ranges.some((range2) => rangeAllows(range2, version)) !== (item.exclude ?? false)
+          (item) => item.ranges.some((range3) => rangeAllows(range3, version)) !== (item.exclude ?? false)
         )
       );
     }
@@ -5168,8 +5173,8 @@ function releaseVersion(text5) {
 function fullPrecision(variable2, operator2, value) {
   if (variable2 !== "python_full_version" || operator2 === "in" || operator2 === "not in")
     return value;
-  const missing2 = 3 - value.split(".").length;
-  return missing2 > 0 ? value + ".0".repeat(missing2) : value;
+  const missing3 = 3 - value.split(".").length;
+  return missing3 > 0 ? value + ".0".repeat(missing3) : value;
 }
 function versionList(value, isIn, variable2) {
   const items = [];
@@ -5185,8 +5190,8 @@ function versionConstraint(text5, variable2) {
   const alternatives2 = [];
   for (const alternative of text5.trim().split(/\s*\|\|?\s*/)) {
     const items = [];
-    for (const part of alternative.replace(/[\s,]+$/, "").split(/(?<!^)(?<![~=>< ,]) *(?<!-)[, ](?!-) *(?!,|$)/)) {
-      const match = /^(~=|!=|>=?|<=?|==?)?\s*(.*)$/s.exec(part);
+    for (const part2 of alternative.replace(/[\s,]+$/, "").split(/(?<!^)(?<![~=>< ,]) *(?<!-)[, ](?!-) *(?!,|$)/)) {
+      const match = /^(~=|!=|>=?|<=?|==?)?\s*(.*)$/s.exec(part2);
       const item = match && versionItem(match[1] ?? "==", match[2] ?? "", variable2);
       if (!item) return null;
       items.push(item);
@@ -5202,13 +5207,13 @@ function versionItem(operator2, text5, variable2) {
   const version = tryParseVersion(stem) ?? (variable2 === "platform_release" && operator2 !== "~=" ? releaseVersion(stem) : null);
   if (!version) return null;
   if (wildcard3 && isEquality) {
-    const range2 = { min: version, includeMin: true, max: wildcardEnd(version), includeMax: false };
+    const range3 = { min: version, includeMin: true, max: wildcardEnd(version), includeMax: false };
     return operator2 === "!=" ? {
       ranges: [
         { ...unbounded, max: version },
-        { ...unbounded, min: range2.max, includeMin: true }
+        { ...unbounded, min: range3.max, includeMin: true }
       ]
-    } : { ranges: [range2] };
+    } : { ranges: [range3] };
   }
   switch (operator2) {
     case "<":
@@ -5267,13 +5272,13 @@ function textTest(operator2, value) {
     case "===":
     case "!=": {
       const alternatives2 = value.trim().split(/\s*\|\|?\s*/).map(
-        (alternative, index) => alternative.split(/\s*,\s*/).map((part, place2) => ({
-          text: part,
+        (alternative, index) => alternative.split(/\s*,\s*/).map((part2, place2) => ({
+          text: part2,
           // The operator belongs to the first part alone.
           negative: operator2 === "!=" && index === 0 && place2 === 0
         }))
       );
-      return (text5) => alternatives2.some((parts) => parts.every((part) => part.text === text5 !== part.negative));
+      return (text5) => alternatives2.some((parts) => parts.every((part2) => part2.text === text5 !== part2.negative));
     }
     default:
       return () => false;
@@ -5449,9 +5454,9 @@ function scanSide(scanner) {
 function formatMarker(marker) {
   if (marker.kind === "comparison") return formatComparison(marker);
   if (marker.markers.length === 0) return marker.kind === "and" ? "" : "<empty>";
-  return marker.markers.map((part) => {
-    const text5 = formatMarker(part);
-    return marker.kind === "and" && part.kind === "or" && part.markers.length > 1 ? `(${text5})` : text5;
+  return marker.markers.map((part2) => {
+    const text5 = formatMarker(part2);
+    return marker.kind === "and" && part2.kind === "or" && part2.markers.length > 1 ? `(${text5})` : text5;
   }).join(` ${marker.kind} `);
 }
 function formatComparison({ variable: variable2, operator: operator2, value, swapped }) {
@@ -5461,9 +5466,9 @@ function formatComparison({ variable: variable2, operator: operator2, value, swa
 function evaluateMarker(marker, environment, extras) {
   switch (marker.kind) {
     case "and":
-      return marker.markers.every((part) => evaluateMarker(part, environment, extras));
+      return marker.markers.every((part2) => evaluateMarker(part2, environment, extras));
     case "or":
-      return marker.markers.some((part) => evaluateMarker(part, environment, extras));
+      return marker.markers.some((part2) => evaluateMarker(part2, environment, extras));
     case "comparison": {
       if (marker.variable !== "extra") return evaluateComparison(marker, environment);
       if (!extras) return true;
@@ -5490,10 +5495,10 @@ function extraTerm({ operator: operator2, value, swapped }) {
 function simplifyMarker(marker, environment) {
   switch (marker.kind) {
     case "and":
-      return marker.markers.map((part) => simplifyMarker(part, environment)).reduce(intersectAlternatives, [[]]);
+      return marker.markers.map((part2) => simplifyMarker(part2, environment)).reduce(intersectAlternatives, [[]]);
     case "or":
       return normalizeAlternatives(
-        marker.markers.flatMap((part) => simplifyMarker(part, environment))
+        marker.markers.flatMap((part2) => simplifyMarker(part2, environment))
       );
     case "comparison": {
       if (marker.variable !== "extra") return evaluateComparison(marker, environment) ? [[]] : [];
@@ -5631,19 +5636,19 @@ function stableVersion(version) {
 }
 function nextMajor(version) {
   const [major = 0, ...rest] = version.release;
-  if (!mustStep(version) && !rest.some((part) => part !== 0))
+  if (!mustStep(version) && !rest.some((part2) => part2 !== 0))
     return final(version, version.release);
   return final(version, [successor(major), ...rest.map(() => 0)]);
 }
 function nextMinor(version) {
   const [major = 0, minor = 0, ...rest] = version.release;
-  if (!mustStep(version) && !rest.some((part) => part !== 0))
+  if (!mustStep(version) && !rest.some((part2) => part2 !== 0))
     return final(version, version.release);
   return final(version, [major, successor(minor), ...rest.map(() => 0)]);
 }
 function nextPatch(version) {
   const [major = 0, minor = 0, patch = 0, ...rest] = version.release;
-  if (!mustStep(version) && !rest.some((part) => part !== 0))
+  if (!mustStep(version) && !rest.some((part2) => part2 !== 0))
     return final(version, version.release);
   return final(version, [major, minor, successor(patch), ...rest.map(() => 0)]);
 }
@@ -5655,7 +5660,7 @@ function nextBreaking(version) {
   return nextPatch(stable);
 }
 function nextStable(version) {
-  const stepped = isStable(version) ? version.release.map((part, index, all) => index === all.length - 1 ? successor(part) : part) : version.release;
+  const stepped = isStable(version) ? version.release.map((part2, index, all) => index === all.length - 1 ? successor(part2) : part2) : version.release;
   return { ...finalVersion(version.epoch, stepped), local: version.local };
 }
 function nextPrerelease({ epoch, release, pre, post, dev }) {
@@ -7077,8 +7082,8 @@ function conjunctionsOf(marker) {
       return marker.markers.flatMap(conjunctionsOf);
     case "and":
       return marker.markers.reduce(
-        (lists, part) => {
-          const more = conjunctionsOf(part);
+        (lists, part2) => {
+          const more = conjunctionsOf(part2);
           return lists.flatMap((list) => more.map((comparisons) => [...list, ...comparisons]));
         },
         [[]]
@@ -7117,9 +7122,9 @@ function isPython({ variable: variable2 }) {
 function allowsPython(marker, fullVersion) {
   switch (marker.kind) {
     case "and":
-      return marker.markers.every((part) => allowsPython(part, fullVersion));
+      return marker.markers.every((part2) => allowsPython(part2, fullVersion));
     case "or":
-      return marker.markers.some((part) => allowsPython(part, fullVersion));
+      return marker.markers.some((part2) => allowsPython(part2, fullVersion));
     case "comparison": {
       const constraint = pythonConstraintOf(marker);
       return constraint === null || constraintAllows(constraint, fullVersion);
@@ -7143,8 +7148,8 @@ function pythonConstraintOf(comparison2) {
 function pythonConstraintText(comparison2) {
   const { variable: variable2, operator: operator2, value } = comparison2;
   if (operator2 === "in" || operator2 === "not in") return listText(value, operator2 === "in");
-  const missing2 = variable2 === "python_full_version" ? 3 - value.split(".").length : 0;
-  const full = value + ".0".repeat(Math.max(0, missing2));
+  const missing3 = variable2 === "python_full_version" ? 3 - value.split(".").length : 0;
+  const full = value + ".0".repeat(Math.max(0, missing3));
   const dots = full.split(".").length - 1;
   const short = dots === 0 ? `${full}.0` : full;
   const isShort = dots < 2 && !full.includes("*");
@@ -7824,10 +7829,10 @@ async function run(options2, context) {
     ...options2.python === void 0 ? [] : ["--argstr", "pythonVersion", options2.python],
     ...toolchain2.args
   ];
-  const missing2 = await missingFiles(files, context.signal);
-  if (missing2.files.length + missing2.trees.length > 0) {
+  const missing3 = await missingFiles(files, context.signal);
+  if (missing3.files.length + missing3.trees.length > 0) {
     target2 = await runNix("nix-instantiate", [...target2, ...toolchain2.options], context);
-    const needed = await neededFiles(missing2, target2, toolchain2.options, context.signal);
+    const needed = await neededFiles(missing3, target2, toolchain2.options, context.signal);
     await fetchFiles(needed, context);
   }
   const [path3 = ""] = await runNix(
@@ -8584,14 +8589,14 @@ var init_parser = __esm({
 function textParts(text5) {
   if (text5.indented) return stripIndentation(text5);
   return text5.parts.map(
-    (part) => part.kind === "interpolation" ? part : resolveEscapes(part.text)
+    (part2) => part2.kind === "interpolation" ? part2 : resolveEscapes(part2.text)
   );
 }
 function textValue(text5) {
   let value = "";
-  for (const part of textParts(text5)) {
-    if (typeof part !== "string") return null;
-    value += part;
+  for (const part2 of textParts(text5)) {
+    if (typeof part2 !== "string") return null;
+    value += part2;
   }
   return value;
 }
@@ -8612,21 +8617,21 @@ function resolveEscapes(raw) {
 }
 function stripIndentation(text5) {
   const pieces = text5.parts.map(
-    (part) => part.kind === "interpolation" ? part : piece(part.text)
+    (part2) => part2.kind === "interpolation" ? part2 : piece(part2.text)
   );
   const indentation = commonIndentation(pieces);
   const result = [];
   let atLineStart = true;
   let dropped = 0;
-  pieces.forEach((part, index) => {
-    if ("kind" in part) {
+  pieces.forEach((part2, index) => {
+    if ("kind" in part2) {
       atLineStart = false;
       dropped = 0;
-      result.push(part);
+      result.push(part2);
       return;
     }
     let stripped = "";
-    for (const character of part.text) {
+    for (const character of part2.text) {
       if (!atLineStart) {
         stripped += character;
         if (character === "\n") atLineStart = true;
@@ -8658,12 +8663,12 @@ function commonIndentation(pieces) {
     if (atLineStart) least = Math.min(least, current);
     atLineStart = false;
   };
-  for (const part of pieces) {
-    if ("kind" in part || part.escaped) {
+  for (const part2 of pieces) {
+    if ("kind" in part2 || part2.escaped) {
       endIndentation();
       continue;
     }
-    for (const character of part.text) {
+    for (const character of part2.text) {
       if (character === "\n") [atLineStart, current] = [true, 0];
       else if (character === " " && atLineStart) current += 1;
       else endIndentation();
@@ -8706,7 +8711,7 @@ function* convert(node) {
       const start = { kind: "path", text: first && "text" in first ? first.text : "" };
       if (rest.length === 0) return start;
       return yield* join17(
-        rest.map((part) => part.kind === "interpolation" ? part : part.text),
+        rest.map((part2) => part2.kind === "interpolation" ? part2 : part2.text),
         start
       );
     }
@@ -8772,9 +8777,9 @@ function* convert(node) {
 }
 function* join17(parts, start) {
   const converted = start === void 0 ? [] : [start];
-  for (const part of parts) {
-    if (typeof part === "string") converted.push({ kind: "string", value: part });
-    else converted.push(yield convert(part.expression));
+  for (const part2 of parts) {
+    if (typeof part2 === "string") converted.push({ kind: "string", value: part2 });
+    else converted.push(yield convert(part2.expression));
   }
   return { kind: "join", parts: converted };
 }
@@ -8897,7 +8902,7 @@ function visitChildren(node, scope, visit3) {
   };
   switch (node.kind) {
     case "join":
-      for (const part of node.parts) visit3(part, scope);
+      for (const part2 of node.parts) visit3(part2, scope);
       break;
     case "list":
       for (const element of node.elements) visit3(element, scope);
@@ -12749,7 +12754,7 @@ var require_compose_scalar = __commonJS({
     var resolveBlockScalar = require_resolve_block_scalar();
     var resolveFlowScalar = require_resolve_flow_scalar();
     function composeScalar(ctx, token, tagToken, onError) {
-      const { value, type, comment, range: range2 } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+      const { value, type, comment, range: range3 } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
       const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
       let tag;
       if (ctx.options.stringKeys && ctx.atKey) {
@@ -12766,7 +12771,7 @@ var require_compose_scalar = __commonJS({
         onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
         scalar = new Scalar.Scalar(value);
       }
-      scalar.range = range2;
+      scalar.range = range3;
       scalar.source = value;
       if (type) scalar.type = type;
       if (tagName) scalar.tag = tagName;
@@ -14955,9 +14960,9 @@ function plainName(name) {
   return expression.kind === "text" ? textValue(expression) : null;
 }
 function nameKey(name) {
-  const part = name.kind === "text" && name.parts.length === 1 ? name.parts[0] : name;
-  if (part?.kind === "interpolation" && part.expression.kind === "variable") {
-    return `\${${part.expression.name}}`;
+  const part2 = name.kind === "text" && name.parts.length === 1 ? name.parts[0] : name;
+  if (part2?.kind === "interpolation" && part2.expression.kind === "variable") {
+    return `\${${part2.expression.name}}`;
   }
   return plainName(name);
 }
@@ -15863,8 +15868,8 @@ function addBindings(source, block, additions, after = block.bindings.at(-1)) {
   if (!isFirstOnLine(source, after.start) && additions.every((lines) => lines.length === 1) && !oneLine2.includes("\n") && oneLine2.length + added.length < 100) {
     return insertion(after.end, ` ${added}`);
   }
-  const gap = hasBlankLines(source, block) || isFollowedByBlank(source, block, after);
-  const text5 = (gap ? newline : "") + renderBindings(source, block, additions);
+  const gap2 = hasBlankLines(source, block) || isFollowedByBlank(source, block, after);
+  const text5 = (gap2 ? newline : "") + renderBindings(source, block, additions);
   const behind = endOfLine(source, after.end);
   if (behind !== null && behind < block.close) return insertion(behind, text5);
   const rest = /^[ \t]*/.exec(source.slice(after.end))?.[0].length ?? 0;
@@ -15876,8 +15881,8 @@ function addBindings(source, block, additions, after = block.bindings.at(-1)) {
 }
 function addFirstBindings(source, block, additions) {
   if (block.bindings.length === 0) return fillBlock(source, block, additions);
-  const gap = hasBlankLines(source, block) ? lineEnd(source) : "";
-  return insertion(block.open, renderBindings(source, block, additions) + gap);
+  const gap2 = hasBlankLines(source, block) ? lineEnd(source) : "";
+  return insertion(block.open, renderBindings(source, block, additions) + gap2);
 }
 function renderBindings(source, block, additions) {
   const newline = lineEnd(source);
@@ -15887,8 +15892,8 @@ function renderBindings(source, block, additions) {
   const isSpaced = hasBlankLines(source, block);
   return additions.map((lines, index) => {
     const isLong = lines.length > 1 || (additions[index - 1]?.length ?? 0) > 1;
-    const gap = isSpaced && index > 0 && isLong ? newline : "";
-    return gap + newline + indent(alignLines(lines, column), indentation, newline);
+    const gap2 = isSpaced && index > 0 && isLong ? newline : "";
+    return gap2 + newline + indent(alignLines(lines, column), indentation, newline);
   }).join("");
 }
 function fillBlock(source, block, additions) {
@@ -15940,7 +15945,7 @@ function isFollowedByBlank(source, block, after) {
     const next = block.bindings[index + 1];
     return next && isLong(binding) ? [source.slice(binding.end, next.start)] : [];
   });
-  const isBlank = (gap) => /\n[ \t]*\r?\n/.test(gap);
+  const isBlank = (gap2) => /\n[ \t]*\r?\n/.test(gap2);
   return isLong(after) && after === block.bindings.at(-1) && gaps.length > 0 && gaps.every(isBlank);
 }
 function addFormal(source, formals, name) {
@@ -16291,13 +16296,13 @@ function switchInput(flake, name) {
     return /\bpoetry2nix\b/.test(found3.url) ? [replaced(found3.value, poetrixUrl)] : [];
   }
   if (name !== "poetry2nix") return [];
-  const part = (key) => findValue(flake.bindings, ["inputs", name, key]);
-  const [owner, repository] = [part("owner"), part("repo")];
+  const part2 = (key) => findValue(flake.bindings, ["inputs", name, key]);
+  const [owner, repository] = [part2("owner"), part2("repo")];
   if (repository?.kind !== "text" || owner === null) {
     throw new UnknownShape(`it does not say where its input ${name} comes from`);
   }
   if (textValue(repository) !== "poetry2nix") return [];
-  if (part("rev") !== null || part("ref") !== null) {
+  if (part2("rev") !== null || part2("ref") !== null) {
     throw new UnknownShape(`its input ${name} is held at a commit of poetry2nix`);
   }
   return [replaced(owner, "poetrix"), replaced(repository, "poetrix")];
@@ -16796,8 +16801,8 @@ function addOutputs(file, outputs, project, references) {
 function planPackages(work, target2) {
   const { project, notes } = work;
   const wanted = project.packageMode ? ["default", attributeText(project.name)] : ["default"];
-  const missing2 = wanted.filter((name) => !isThere2(target2, name));
-  if (missing2.length === 0) {
+  const missing3 = wanted.filter((name) => !isThere2(target2, name));
+  if (missing3.length === 0) {
     notes.push(`packages.${wanted.join(" and packages.")} are there already and stay as they are`);
     return [];
   }
@@ -16806,9 +16811,9 @@ function planPackages(work, target2) {
     addNames(
       work,
       target2,
-      missing2.map((name) => [name, [`${value};`]])
+      missing3.map((name) => [name, [`${value};`]])
     );
-    notes.push(`adds packages.${missing2.join(" and packages.")}`);
+    notes.push(`adds packages.${missing3.join(" and packages.")}`);
   };
   return [{ target: target2, needs: [project.packageMode ? "application" : "environment"], emit }];
 }
@@ -17040,10 +17045,10 @@ function addLines(text5, wanted, key) {
   const content = text5 ?? "";
   const newline = content.includes("\r\n") ? "\r\n" : "\n";
   const present = new Set(content.split(/\r?\n/).map(key));
-  const missing2 = wanted.filter((line) => !present.has(key(line)));
-  if (missing2.length === 0) return content;
+  const missing3 = wanted.filter((line) => !present.has(key(line)));
+  if (missing3.length === 0) return content;
   const start = content === "" || content.endsWith("\n") ? content : content + newline;
-  return start + missing2.map((line) => line + newline).join("");
+  return start + missing3.map((line) => line + newline).join("");
 }
 var ignored;
 var init_plain_files = __esm({
@@ -19080,7 +19085,7 @@ function bestRank(tags, target2) {
   knownRanks.set(target2, known2);
   const before = known2.get(tags);
   if (before !== void 0) return before;
-  const parts = tags.toLowerCase().split("-").map((part) => part.split("."));
+  const parts = tags.toLowerCase().split("-").map((part2) => part2.split("."));
   const [pythons = [], abis = [], platforms = []] = parts;
   let best = null;
   for (const python of pythons) {
@@ -19586,7 +19591,7 @@ function isWildcard(min, max, first, second) {
   const end = withoutTrailingZeros(second);
   if (end.length === 0) return false;
   const start = [...first.release.map(Number), ...Array(end.length).fill(0)];
-  if (first.release.slice(end.length).some((part) => Number(part) !== 0)) return false;
+  if (first.release.slice(end.length).some((part2) => Number(part2) !== 0)) return false;
   const head = start.slice(0, end.length);
   if (first.post !== null) {
     return head.join() === end.join() && nextPostrelease(first).post === second.post;
@@ -20398,9 +20403,9 @@ function differing(solver, groups, together) {
     for (const chosen of together.filter(({ length }) => length > 1)) {
       const whole = solver.memberships({ groups: chosen, extras });
       const ofParts = chosen.flatMap((group) => parts.get(group) ?? []);
-      const all = /* @__PURE__ */ new Set([...whole.keys(), ...ofParts.flatMap((part) => [...part.keys()])]);
+      const all = /* @__PURE__ */ new Set([...whole.keys(), ...ofParts.flatMap((part2) => [...part2.keys()])]);
       for (const locked of all) {
-        const united = ofParts.map((part) => part.get(locked));
+        const united = ofParts.map((part2) => part2.get(locked));
         if (!isSameMembership([whole.get(locked)], united, extras, solver.decisiveExtras)) {
           found3.add(locked);
         }
@@ -20956,15 +20961,15 @@ function nextRelease(version) {
 }
 function describeRanges(project, lock2, options2, describing = {}) {
   const merged = [];
-  for (const range2 of pythonRanges(project, lock2, options2.python)) {
-    const target2 = makeTarget({ ...options2, pythonFullVersion: range2.fullVersion });
+  for (const range3 of pythonRanges(project, lock2, options2.python)) {
+    const target2 = makeTarget({ ...options2, pythonFullVersion: range3.fullVersion });
     const description2 = describeTarget(project, lock2, target2, describing);
     const text5 = signature(description2);
     const last = merged.at(-1);
-    if (last && last.text === text5 && last.described.range.below === range2.from) {
-      const both = { ...range2, from: last.described.range.from };
+    if (last && last.text === text5 && last.described.range.below === range3.from) {
+      const both = { ...range3, from: last.described.range.from };
       last.described = { range: both, target: target2, description: description2 };
-    } else merged.push({ described: { range: range2, target: target2, description: description2 }, text: text5 });
+    } else merged.push({ described: { range: range3, target: target2, description: description2 }, text: text5 });
   }
   return merged.map(({ described }) => described);
 }
@@ -21256,10 +21261,10 @@ var init_core_metadata = __esm({
 // src/standards/specifier.ts
 function parseSpecifierSet(text5) {
   let start = 0;
-  return text5.split(",").flatMap((part) => {
+  return text5.split(",").flatMap((part2) => {
     const begin2 = start;
-    start += part.length + 1;
-    return part.trim() === "" ? [] : [parseSpecifier(text5, begin2, begin2 + part.length)];
+    start += part2.length + 1;
+    return part2.trim() === "" ? [] : [parseSpecifier(text5, begin2, begin2 + part2.length)];
   });
 }
 function parseSpecifier(text5, start, end) {
@@ -22494,7 +22499,7 @@ var require_streamx = __commonJS({
         fn().then((src) => {
           if (src === null) return out.end();
           if (out.destroying) return;
-          pipeline5(src, out, noop);
+          pipeline4(src, out, noop);
         }).catch((err) => out.destroy(err));
         return out;
       }
@@ -22767,13 +22772,13 @@ var require_streamx = __commonJS({
     }
     function pipelinePromise(...streams) {
       return new Promise((resolve7, reject) => {
-        return pipeline5(...streams, (err) => {
+        return pipeline4(...streams, (err) => {
           if (err) return reject(err);
           resolve7();
         });
       });
     }
-    function pipeline5(stream, ...streams) {
+    function pipeline4(stream, ...streams) {
       const all = Array.isArray(stream) ? [...stream, ...streams] : [stream, ...streams];
       const done = all.length && typeof all[all.length - 1] === "function" ? all.pop() : null;
       if (all.length < 2) throw StreamError.BAD_ARGUMENT("Pipeline requires at least 2 streams");
@@ -22870,7 +22875,7 @@ var require_streamx = __commonJS({
     function isWritev(s) {
       return s._writev !== Writable.prototype._writev && s._writev !== Duplex.prototype._writev;
     }
-    module.exports = { pipeline: pipeline5, pipelinePromise, isStream, isStreamx, isEnding, isEnded, isFinishing, isFinished, isDisturbed, getStreamError, Stream, Writable, Readable: Readable3, Duplex, Transform: Transform2, PassThrough };
+    module.exports = { pipeline: pipeline4, pipelinePromise, isStream, isStreamx, isEnding, isEnded, isFinishing, isFinished, isDisturbed, getStreamError, Stream, Writable, Readable: Readable3, Duplex, Transform: Transform2, PassThrough };
   }
 });
 
@@ -22950,7 +22955,7 @@ var require_headers = __commonJS({
       b4a.write(buf, encodeOct(cksum(buf), 6), 148);
       return buf;
     };
-    exports.decode = function decode(buf, filenameEncoding, allowUnknownFormat) {
+    exports.decode = function decode2(buf, filenameEncoding, allowUnknownFormat) {
       let typeflag = buf[156] === 0 ? 0 : buf[156] - ZERO_OFFSET;
       let name = decodeStr(buf, 0, 100, filenameEncoding);
       const mode = decodeOct(buf, 100, 8);
@@ -23463,11 +23468,11 @@ var require_extract = __commonJS({
 // node_modules/tar-stream/constants.js
 var require_constants = __commonJS({
   "node_modules/tar-stream/constants.js"(exports, module) {
-    var constants2 = { S_IFMT: 61440, S_IFDIR: 16384, S_IFCHR: 8192, S_IFBLK: 24576, S_IFIFO: 4096, S_IFLNK: 40960 };
+    var constants3 = { S_IFMT: 61440, S_IFDIR: 16384, S_IFCHR: 8192, S_IFBLK: 24576, S_IFIFO: 4096, S_IFLNK: 40960 };
     try {
-      module.exports = __require("fs").constants || constants2;
+      module.exports = __require("fs").constants || constants3;
     } catch {
-      module.exports = constants2;
+      module.exports = constants3;
     }
   }
 });
@@ -23477,7 +23482,7 @@ var require_pack = __commonJS({
   "node_modules/tar-stream/pack.js"(exports, module) {
     var { Readable: Readable3, Writable, getStreamError } = require_streamx();
     var b4a = require_b4a();
-    var constants2 = require_constants();
+    var constants3 = require_constants();
     var headers = require_headers();
     var DMODE = 493;
     var FMODE = 420;
@@ -23663,16 +23668,16 @@ var require_pack = __commonJS({
       return new Pack(opts);
     };
     function modeToType(mode) {
-      switch (mode & constants2.S_IFMT) {
-        case constants2.S_IFBLK:
+      switch (mode & constants3.S_IFMT) {
+        case constants3.S_IFBLK:
           return "block-device";
-        case constants2.S_IFCHR:
+        case constants3.S_IFCHR:
           return "character-device";
-        case constants2.S_IFDIR:
+        case constants3.S_IFDIR:
           return "directory";
-        case constants2.S_IFIFO:
+        case constants3.S_IFIFO:
           return "fifo";
-        case constants2.S_IFLNK:
+        case constants3.S_IFLNK:
           return "symlink";
       }
       return "file";
@@ -23943,7 +23948,7 @@ var require_yauzl = __commonJS({
     exports.openPromise = openPromise;
     exports.fromFdPromise = fromFdPromise;
     exports.fromBufferPromise = fromBufferPromise;
-    exports.fromRandomAccessReaderPromise = fromRandomAccessReaderPromise;
+    exports.fromRandomAccessReaderPromise = fromRandomAccessReaderPromise2;
     exports.dosDateTimeToDate = dosDateTimeToDate;
     exports.getFileNameLowLevel = getFileNameLowLevel;
     exports.validateFileName = validateFileName;
@@ -23951,7 +23956,7 @@ var require_yauzl = __commonJS({
     exports.ZipFile = ZipFile;
     exports.Entry = Entry;
     exports.LocalFileHeader = LocalFileHeader;
-    exports.RandomAccessReader = RandomAccessReader;
+    exports.RandomAccessReader = RandomAccessReader2;
     function openPromise(path3, options2) {
       return new Promise((resolve7, reject) => {
         open4(path3, { ...options2, lazyEntries: true }, function(err, zipfile) {
@@ -23976,7 +23981,7 @@ var require_yauzl = __commonJS({
         });
       });
     }
-    function fromRandomAccessReaderPromise(reader2, totalSize, options2) {
+    function fromRandomAccessReaderPromise2(reader2, totalSize, options2) {
       return new Promise((resolve7, reject) => {
         fromRandomAccessReader(reader2, totalSize, { ...options2, lazyEntries: true }, function(err, zipfile) {
           if (err) return reject(err);
@@ -24625,15 +24630,15 @@ var require_yauzl = __commonJS({
       }
       cb();
     };
-    util.inherits(RandomAccessReader, EventEmitter);
-    function RandomAccessReader() {
+    util.inherits(RandomAccessReader2, EventEmitter);
+    function RandomAccessReader2() {
       EventEmitter.call(this);
       this.refCount = 0;
     }
-    RandomAccessReader.prototype.ref = function() {
+    RandomAccessReader2.prototype.ref = function() {
       this.refCount += 1;
     };
-    RandomAccessReader.prototype.unref = function() {
+    RandomAccessReader2.prototype.unref = function() {
       var self = this;
       self.refCount -= 1;
       if (self.refCount > 0) return;
@@ -24644,7 +24649,7 @@ var require_yauzl = __commonJS({
         self.emit("close");
       }
     };
-    RandomAccessReader.prototype.createReadStream = function(options2) {
+    RandomAccessReader2.prototype.createReadStream = function(options2) {
       if (options2 == null) options2 = {};
       var start = options2.start;
       var end = options2.end;
@@ -24681,10 +24686,10 @@ var require_yauzl = __commonJS({
       });
       return stream.pipe(refUnrefFilter).pipe(byteCounter);
     };
-    RandomAccessReader.prototype._readStreamForRange = function(start, end) {
+    RandomAccessReader2.prototype._readStreamForRange = function(start, end) {
       throw new Error("not implemented");
     };
-    RandomAccessReader.prototype.read = function(buffer, offset, length, position, callback) {
+    RandomAccessReader2.prototype.read = function(buffer, offset, length, position, callback) {
       var readStream = this.createReadStream({ start: position, end: position + length });
       var writeStream = new Writable();
       var written = 0;
@@ -24699,7 +24704,7 @@ var require_yauzl = __commonJS({
       });
       readStream.pipe(writeStream);
     };
-    RandomAccessReader.prototype.close = function(callback) {
+    RandomAccessReader2.prototype.close = function(callback) {
       setImmediate(callback);
     };
     util.inherits(RefUnrefFilter, PassThrough);
@@ -25023,10 +25028,10 @@ function differences(published, built) {
     ["Requires-Dist", "requires"]
   ];
   return compared.flatMap(([what, key]) => {
-    const missing2 = [...published[key]].filter((item) => !built[key].has(item)).sort();
+    const missing3 = [...published[key]].filter((item) => !built[key].has(item)).sort();
     const added = [...built[key]].filter((item) => !published[key].has(item)).sort();
     return [
-      ...missing2.length > 0 ? [`${what} of the wheel that are not built: ${some(missing2)}`] : [],
+      ...missing3.length > 0 ? [`${what} of the wheel that are not built: ${some(missing3)}`] : [],
       ...added.length > 0 ? [`${what} that the wheel does not have: ${some(added)}`] : []
     ];
   });
@@ -25511,9 +25516,9 @@ var init_keep_verified = __esm({
 // src/write-atomically.ts
 import { open as open2, rename as rename4, rm as rm6 } from "node:fs/promises";
 async function writeAtomically(path3, text5, signal) {
-  const part = `${path3}.${process.pid}.part`;
+  const part2 = `${path3}.${process.pid}.part`;
   try {
-    const file = await open2(part, "w", 420);
+    const file = await open2(part2, "w", 420);
     try {
       await file.writeFile(text5);
       await file.sync();
@@ -25521,9 +25526,9 @@ async function writeAtomically(path3, text5, signal) {
       await file.close();
     }
     signal.throwIfAborted();
-    await rename4(part, path3);
+    await rename4(part2, path3);
   } catch (error) {
-    await rm6(part, { force: true });
+    await rm6(part2, { force: true });
     throw error;
   }
 }
@@ -25618,8 +25623,8 @@ async function realise({ project, lock: lock2, plan: plan2 }, python, packages, 
   const derivations = packages.flatMap(({ derivation }) => derivation ?? []);
   if (derivations.length === 0) return;
   const { signal } = context;
-  const missing2 = await missingFiles(planFiles(plan2, { project, lock: lock2 }, isHere(python)), signal);
-  await fetchFiles(await neededFiles(missing2, derivations, options2, signal), context);
+  const missing3 = await missingFiles(planFiles(plan2, { project, lock: lock2 }, isHere(python)), signal);
+  await fetchFiles(await neededFiles(missing3, derivations, options2, signal), context);
   const command = ["--realise", "--keep-going", ...derivations, ...options2];
   await runNix("nix-store", command, context).catch((error) => {
     signal.throwIfAborted();
@@ -25679,12 +25684,12 @@ async function verifyBuilds(question, context) {
   const { plan: plan2 } = question;
   const targets = /* @__PURE__ */ new Map();
   const failures = [];
-  let missing2 = null;
+  let missing3 = null;
   for (const python of pythonsHere(plan2)) {
     if (namesFromSource(plan2, python).length === 0) continue;
     const built = await buildFromSource(question, python, context).catch((error) => {
-      missing2 = ofThatPython(error);
-      context.progress.warn(`nothing is verified for Python ${python}: ${missing2.message}`);
+      missing3 = ofThatPython(error);
+      context.progress.warn(`nothing is verified for Python ${python}: ${missing3.message}`);
       return null;
     });
     if (built === null) continue;
@@ -25694,7 +25699,7 @@ async function verifyBuilds(question, context) {
     }
     targets.set(built.id, await compareAll(built, question, context));
   }
-  if (targets.size === 0 && missing2 !== null) throw missing2;
+  if (targets.size === 0 && missing3 !== null) throw missing3;
   return { targets, failures };
 }
 function ofThatPython(error) {
@@ -25830,6 +25835,121 @@ var init_failed_back_ends = __esm({
   }
 });
 
+// src/facts/binaries/bytes.ts
+async function bytesOfFile(file) {
+  const { size: size4 } = await file.stat();
+  return {
+    size: size4,
+    async read(position, length) {
+      const bytes2 = Buffer.alloc(lengthWithin(size4, position, length));
+      if (bytes2.length === 0) return bytes2;
+      const { bytesRead } = await file.read(bytes2, 0, bytes2.length, position);
+      return bytes2.subarray(0, bytesRead);
+    }
+  };
+}
+function part(bytes2, start, size4) {
+  return {
+    size: size4,
+    read: (position, length) => bytes2.read(start + position, lengthWithin(size4, position, length))
+  };
+}
+function lengthWithin(size4, position, length) {
+  return Math.max(0, Math.min(length, size4 - position));
+}
+var init_bytes = __esm({
+  "src/facts/binaries/bytes.ts"() {
+    "use strict";
+  }
+});
+
+// src/facts/index/remote-bytes.ts
+import { setTimeout as delay2 } from "node:timers/promises";
+async function remoteBytes(file, arrived, signal) {
+  const end = await range2(file, `-${firstRead}`, signal);
+  if (end === null) return null;
+  const { size: size4, bytes: bytes2 } = end;
+  arrived(bytes2.length);
+  const blocks = /* @__PURE__ */ new Map();
+  const start = size4 - bytes2.length;
+  for (let block = Math.ceil(start / blockSize); block * blockSize < size4; block += 1) {
+    const at2 = block * blockSize - start;
+    blocks.set(block, Promise.resolve(bytes2.subarray(at2, at2 + blockSize)));
+  }
+  const fetchBlocks = (first, last) => {
+    const from2 = first * blockSize;
+    const to = Math.min(size4, (last + 1) * blockSize);
+    const fetched = range2(file, `${from2}-${to - 1}`, signal).then((answer) => {
+      if (answer?.bytes.length !== to - from2 || answer.size !== size4) {
+        throw new Error(`${file.fileName} changed on its server while it was read`);
+      }
+      arrived(answer.bytes.length);
+      return answer.bytes;
+    });
+    fetched.catch(() => {
+    });
+    for (let block = first; block <= last; block += 1) {
+      const at2 = (block - first) * blockSize;
+      const content = fetched.then((all) => all.subarray(at2, at2 + blockSize));
+      content.catch(() => {
+      });
+      blocks.set(block, content);
+    }
+  };
+  return {
+    size: size4,
+    async read(position, wanted) {
+      const length = lengthWithin(size4, position, wanted);
+      if (length === 0) return Buffer.alloc(0);
+      const first = Math.floor(position / blockSize);
+      const last = Math.floor((position + length - 1) / blockSize);
+      for (let block = first; block <= last; block += 1) {
+        if (blocks.has(block)) continue;
+        let until = block;
+        while (until < last && !blocks.has(until + 1)) until += 1;
+        fetchBlocks(block, until);
+        block = until;
+      }
+      const parts = [];
+      for (let block = first; block <= last; block += 1)
+        parts.push(await blocks.get(block));
+      const at2 = position - first * blockSize;
+      return Buffer.concat(parts).subarray(at2, at2 + length);
+    }
+  };
+}
+async function range2(file, wanted, signal) {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const headers = { range: `bytes=${wanted}`, "accept-encoding": "identity" };
+      const response = await request(file, headers, signal);
+      const size4 = /^bytes \d+-\d+\/(\d+)$/.exec(response.headers.get("content-range") ?? "")?.[1];
+      if (response.status !== 206 || size4 === void 0) {
+        await response.body?.cancel();
+        return null;
+      }
+      return { bytes: Buffer.from(await response.arrayBuffer()), size: Number(size4) };
+    } catch (error) {
+      signal.throwIfAborted();
+      if (error instanceof UserError) return null;
+      if (attempt === attempts2) throw error;
+      await delay2(250 * 2 ** attempt, void 0, { signal }).catch(() => signal.throwIfAborted());
+    }
+  }
+}
+var blockSize, firstRead, attempts2;
+var init_remote_bytes = __esm({
+  "src/facts/index/remote-bytes.ts"() {
+    "use strict";
+    init_errors();
+    init_bytes();
+    init_download();
+    blockSize = 1 << 14;
+    firstRead = 1 << 16;
+    attempts2 = 4;
+  }
+});
+
 // src/facts/binaries/elf.ts
 async function readDynamicNeeds(file) {
   try {
@@ -25915,63 +26035,431 @@ function fileOffset(programs, address) {
   );
   return segment === void 0 ? address : address - segment.address + segment.offset;
 }
-async function readAt(file, position, length) {
-  const { size: size4 } = await file.stat();
-  const bytes2 = Buffer.alloc(Math.max(0, Math.min(length, size4 - Number(position))));
-  if (bytes2.length === 0) return bytes2;
-  const { bytesRead } = await file.read(bytes2, 0, bytes2.length, Number(position));
-  return bytes2.subarray(0, bytesRead);
-}
-var programTypes, dynamicTags;
+var programTypes, dynamicTags, readAt;
 var init_elf = __esm({
   "src/facts/binaries/elf.ts"() {
     "use strict";
     programTypes = { load: 1, dynamic: 2, interpreter: 3 };
     dynamicTags = { end: 0n, needed: 1n, stringTable: 5n, stringSize: 10n, soname: 14n };
+    readAt = (file, position, length) => file.read(Number(position), length);
+  }
+});
+
+// src/facts/binaries/inflate-tail.ts
+function inflateTail(data) {
+  const input = { data: Buffer.concat([data, Buffer.alloc(4)]), size: data.length, bit: 0 };
+  const output = { values: new Uint16Array(4 * data.length), length: 0 };
+  for (let start = 0; start < data.length * 8; start += 1) {
+    input.bit = start;
+    if (!mayBeginBlock(input)) continue;
+    input.bit = start;
+    output.length = 0;
+    if (inflateFrom(input, output)) return output.values.subarray(0, output.length);
+  }
+  return null;
+}
+function mayBeginBlock(input) {
+  const beginning2 = peek2(input) >>> 1;
+  if ((beginning2 & 3) !== blockKinds.dynamic) return false;
+  if ((beginning2 >>> 2 & 31) > 29 || (beginning2 >>> 7 & 31) > 29) return false;
+  input.bit += 17;
+  let left = 1 << 7;
+  for (let lengths = (beginning2 >>> 12 & 15) + 4; lengths > 0; lengths -= 1) {
+    const length = take(input, 3);
+    if (length > 0) left -= 1 << 7 - length;
+  }
+  return left === 0;
+}
+function peek2({ data, bit }) {
+  const at2 = bit >>> 3;
+  const word = (data[at2] ?? 0) | (data[at2 + 1] ?? 0) << 8 | (data[at2 + 2] ?? 0) << 16 | (data[at2 + 3] ?? 0) << 24;
+  return word >>> (bit & 7);
+}
+function take(input, bits) {
+  const value = peek2(input) & (1 << bits) - 1;
+  input.bit += bits;
+  return value;
+}
+function inflateFrom(input, output) {
+  for (; ; ) {
+    const isLast = take(input, 1) === 1;
+    const kind = take(input, 2);
+    let isRight = false;
+    if (kind === blockKinds.stored) isRight = copyStored(input, output);
+    else if (kind === blockKinds.fixed) isRight = inflateBlock(input, output, fixedCodes());
+    else if (kind === blockKinds.dynamic) {
+      const codes = readCodes(input);
+      isRight = codes !== null && inflateBlock(input, output, codes);
+    }
+    if (!isRight || input.bit > input.size * 8) return false;
+    if (isLast) break;
+  }
+  return Math.ceil(input.bit / 8) === input.size;
+}
+function grow(output) {
+  const larger = new Uint16Array(2 * output.values.length + (1 << 16));
+  larger.set(output.values.subarray(0, output.length));
+  output.values = larger;
+}
+function copyStored(input, output) {
+  input.bit = input.bit + 7 & ~7;
+  const length = take(input, 16);
+  if ((take(input, 16) ^ length) !== 65535) return false;
+  const start = input.bit / 8;
+  if (start + length > input.size) return false;
+  if (output.length + length > output.values.length) grow(output);
+  output.values.set(input.data.subarray(start, start + length), output.length);
+  output.length += length;
+  input.bit += length * 8;
+  return true;
+}
+function inflateBlock(input, output, { literals, distances }) {
+  const { table: table3, bits } = literals;
+  const mask = (1 << bits) - 1;
+  while (input.bit <= input.size * 8) {
+    const entry2 = table3[peek2(input) & mask];
+    if (entry2 === 0) return false;
+    input.bit += entry2 & 15;
+    const symbol = entry2 >>> 4;
+    if (symbol === endOfBlock) return true;
+    if (output.length + 258 > output.values.length) grow(output);
+    if (symbol < endOfBlock) {
+      output.values[output.length] = symbol;
+      output.length += 1;
+      continue;
+    }
+    const base = lengthBase[symbol - 257];
+    if (base === void 0) return false;
+    const length = base + take(input, lengthBits[symbol - 257]);
+    const far = decode(input, distances);
+    const distanceStart = distanceBase[far];
+    if (distanceStart === void 0) return false;
+    const distance = distanceStart + take(input, far < 4 ? 0 : (far >> 1) - 1);
+    const { values } = output;
+    const end = output.length + length;
+    for (let to = output.length; to < end; to += 1) {
+      values[to] = to < distance ? unknownByte : values[to - distance];
+    }
+    output.length = end;
+  }
+  return false;
+}
+function decode(input, { bits, table: table3 }) {
+  const entry2 = table3[peek2(input) & (1 << bits) - 1] ?? 0;
+  if (entry2 === 0) return -1;
+  input.bit += entry2 & 15;
+  return entry2 >>> 4;
+}
+function readCodes(input) {
+  const literalCount = take(input, 5) + 257;
+  const distanceCount = take(input, 5) + 1;
+  if (literalCount > 286 || distanceCount > 30) return null;
+  const lengthLengths = new Uint8Array(19);
+  for (let left = take(input, 4) + 4, next = 0; next < left; next += 1) {
+    lengthLengths[lengthsOrder[next]] = take(input, 3);
+  }
+  if (missing2(lengthLengths) !== 0) return null;
+  const lengthsCode = codeOf(lengthLengths);
+  const lengths = new Uint8Array(literalCount + distanceCount);
+  for (let next = 0; next < lengths.length; ) {
+    const symbol = decode(input, lengthsCode);
+    if (symbol < 0) return null;
+    if (symbol < 16) {
+      lengths[next] = symbol;
+      next += 1;
+      continue;
+    }
+    if (symbol === 16 && next === 0) return null;
+    const repeated = symbol === 16 ? lengths[next - 1] : 0;
+    const count3 = symbol === 16 ? 3 + take(input, 2) : symbol === 17 ? 3 + take(input, 3) : 11 + take(input, 7);
+    if (next + count3 > lengths.length) return null;
+    lengths.fill(repeated, next, next + count3);
+    next += count3;
+  }
+  const literals = lengths.subarray(0, literalCount);
+  const distances = lengths.subarray(literalCount);
+  if (literals[endOfBlock] === 0 || missing2(literals) !== 0) return null;
+  if (missing2(distances) !== 0 && distances.filter((length) => length > 0).length > 1) return null;
+  return { literals: codeOf(literals), distances: codeOf(distances) };
+}
+function missing2(lengths) {
+  let left = 1 << 15;
+  for (const length of lengths) if (length > 0) left -= 1 << 15 - length;
+  return left;
+}
+function codeOf(lengths) {
+  const bits = Math.max(
+    1,
+    lengths.reduce((longest2, length) => Math.max(longest2, length), 0)
+  );
+  const table3 = new Uint16Array(1 << bits);
+  let code = 0;
+  for (let length = 1; length <= bits; length += 1) {
+    code <<= 1;
+    for (let symbol = 0; symbol < lengths.length; symbol += 1) {
+      if (lengths[symbol] !== length) continue;
+      for (let at2 = reversed(code, length); at2 < table3.length; at2 += 1 << length) {
+        table3[at2] = symbol << 4 | length;
+      }
+      code += 1;
+    }
+  }
+  return { bits, table: table3 };
+}
+function reversed(code, length) {
+  let result = 0;
+  for (let bit = 0; bit < length; bit += 1) result |= (code >> bit & 1) << length - 1 - bit;
+  return result;
+}
+function fixedCodes() {
+  const literals = new Uint8Array(288).fill(8, 0, 144).fill(9, 144, 256).fill(7, 256, 280).fill(8, 280);
+  return { literals: codeOf(literals), distances: codeOf(new Uint8Array(30).fill(5)) };
+}
+var unknownByte, blockKinds, endOfBlock, lengthBase, lengthBits, distanceBase, lengthsOrder;
+var init_inflate_tail = __esm({
+  "src/facts/binaries/inflate-tail.ts"() {
+    "use strict";
+    unknownByte = 256;
+    blockKinds = { stored: 0, fixed: 1, dynamic: 2 };
+    endOfBlock = 256;
+    lengthBase = [
+      3,
+      4,
+      5,
+      6,
+      7,
+      8,
+      9,
+      10,
+      11,
+      13,
+      15,
+      17,
+      19,
+      23,
+      27,
+      31,
+      35,
+      43,
+      51,
+      59,
+      67,
+      83,
+      99,
+      115,
+      131,
+      163,
+      195,
+      227,
+      258
+    ];
+    lengthBits = [
+      0,
+      0,
+      0,
+      0,
+      0,
+      0,
+      0,
+      0,
+      1,
+      1,
+      1,
+      1,
+      2,
+      2,
+      2,
+      2,
+      3,
+      3,
+      3,
+      3,
+      4,
+      4,
+      4,
+      4,
+      5,
+      5,
+      5,
+      5,
+      0
+    ];
+    distanceBase = [
+      1,
+      2,
+      3,
+      4,
+      5,
+      7,
+      9,
+      13,
+      17,
+      25,
+      33,
+      49,
+      65,
+      97,
+      129,
+      193,
+      257,
+      385,
+      513,
+      769,
+      1025,
+      1537,
+      2049,
+      3073,
+      4097,
+      6145,
+      8193,
+      12289,
+      16385,
+      24577
+    ];
+    lengthsOrder = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
+  }
+});
+
+// src/facts/binaries/deflated.ts
+import { promisify } from "node:util";
+import { constants as constants2, inflateRaw } from "node:zlib";
+function deflated(compressed2, size4) {
+  let head = Buffer.alloc(0);
+  let headTaken = 0;
+  let tail = null;
+  let tailTaken = 0;
+  let tailIsOfUse = compressed2.size > 4 * firstTail;
+  const growHead = async (end) => {
+    const thought = head.length === 0 ? firstHead : 1.05 * end * (headTaken / head.length);
+    const next = Math.min(Math.max(thought, 1.25 * headTaken), Math.max(firstHead, 8 * headTaken));
+    headTaken = Math.min(compressed2.size, Math.ceil(next));
+    const options2 = { finishFlush: constants2.Z_SYNC_FLUSH, maxOutputLength: Math.max(1, size4) };
+    head = await inflate(await compressed2.read(0, headTaken), options2);
+  };
+  const growTail = async () => {
+    tailTaken = Math.max(firstTail, 2 * tailTaken);
+    if (tailTaken > compressed2.size / 2) tailIsOfUse = false;
+    else tail = inflateTail(await compressed2.read(compressed2.size - tailTaken, tailTaken));
+  };
+  const fromTail = (position, end) => {
+    if (tail === null) return null;
+    const start = position - (size4 - tail.length);
+    const values = start < 0 ? null : tail.subarray(start, start + end - position);
+    return values === null || values.includes(unknownByte) ? null : Buffer.from(values);
+  };
+  return {
+    size: size4,
+    async read(position, length) {
+      const end = position + lengthWithin(size4, position, length);
+      const fromStart = compressed2.size * (end / size4);
+      const fromEnd = compressed2.size * (1 - position / size4);
+      for (; ; ) {
+        if (end <= head.length || headTaken === compressed2.size)
+          return head.subarray(position, end);
+        const known2 = fromTail(position, end);
+        if (known2 !== null) return known2;
+        if (tailIsOfUse && fromEnd < fromStart) await growTail();
+        else await growHead(end);
+      }
+    }
+  };
+}
+var inflate, firstHead, firstTail;
+var init_deflated = __esm({
+  "src/facts/binaries/deflated.ts"() {
+    "use strict";
+    init_bytes();
+    init_inflate_tail();
+    inflate = promisify(inflateRaw);
+    firstHead = 1 << 13;
+    firstTail = 1 << 16;
+  }
+});
+
+// src/facts/binaries/zip-members.ts
+async function zipMembers(archive) {
+  const zip = await (0, import_yauzl2.fromRandomAccessReaderPromise)(new Reader(archive), archive.size, {
+    autoClose: false
+  });
+  const members = [];
+  for await (const entry2 of zip.eachEntry()) {
+    const {
+      fileName: name,
+      relativeOffsetOfLocalHeader: start,
+      compressedSize,
+      uncompressedSize
+    } = entry2;
+    if (name.endsWith("/")) continue;
+    members.push({
+      name,
+      place: { start, size: compressedSize },
+      async open() {
+        const header = await archive.read(start, 30);
+        if (header.length < 30) throw new Error(`${name} lies outside of the archive`);
+        const content = start + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
+        const compressed2 = part(archive, content, compressedSize);
+        if (entry2.isEncrypted()) throw new Error(`${name} is encrypted`);
+        if (entry2.compressionMethod === compression.stored) return compressed2;
+        if (entry2.compressionMethod === compression.deflated)
+          return deflated(compressed2, uncompressedSize);
+        throw new Error(`${name} is compressed in a way that no wheel may be`);
+      }
+    });
+  }
+  return members;
+}
+var import_yauzl2, compression, Reader;
+var init_zip_members = __esm({
+  "src/facts/binaries/zip-members.ts"() {
+    "use strict";
+    import_yauzl2 = __toESM(require_yauzl(), 1);
+    init_bytes();
+    init_deflated();
+    compression = { stored: 0, deflated: 8 };
+    Reader = class extends import_yauzl2.RandomAccessReader {
+      #bytes;
+      constructor(bytes2) {
+        super();
+        this.#bytes = bytes2;
+      }
+      read(buffer, offset, length, position, done) {
+        this.#bytes.read(position, length).then((bytes2) => {
+          if (bytes2.length < length) done(new Error("it ends too early"));
+          else {
+            bytes2.copy(buffer, offset);
+            done(null);
+          }
+        }, done);
+      }
+    };
   }
 });
 
 // src/facts/binaries/native.ts
-import { createWriteStream as createWriteStream2 } from "node:fs";
-import { mkdtemp as mkdtemp3, open as open3, rm as rm7 } from "node:fs/promises";
-import { tmpdir as tmpdir2 } from "node:os";
-import { basename as basename4, join as join27 } from "node:path";
-import { pipeline as pipeline4 } from "node:stream/promises";
-async function nativeNeeds(wheelPath) {
-  const scratch = await mkdtemp3(join27(tmpdir2(), "poetrix-"));
-  try {
-    const found3 = [];
-    const own = /* @__PURE__ */ new Set();
-    await forEachZipEntry(wheelPath, async (zip, entry2) => {
-      if (entry2.fileName.endsWith("/")) return;
-      own.add(basename4(entry2.fileName));
-      if (/\.pyi?$/.test(entry2.fileName)) return;
-      const path3 = join27(scratch, "entry");
-      if (!await unpackElf(await zip.openReadStreamPromise(entry2), path3)) return;
-      const file = await open3(path3);
-      try {
-        const needs = await readDynamicNeeds(file);
-        if (needs !== null) found3.push(needs);
-      } finally {
-        await file.close();
-      }
-    });
-    return found3.length === 0 ? null : summary(found3, own);
-  } finally {
-    await rm7(scratch, { recursive: true, force: true });
-  }
+import { basename as basename4 } from "node:path";
+async function nativeNeeds(wheel) {
+  const members = await zipMembers(wheel);
+  const candidates = members.filter(({ name }) => !noElf.test(name));
+  await readBeginnings(wheel, candidates);
+  const needs = await concurrently(
+    candidates,
+    parallelMembers,
+    async (member) => readDynamicNeeds(await member.open())
+  );
+  const found3 = needs.filter((each) => each !== null);
+  const own = new Set(members.map(({ name }) => basename4(name)));
+  return found3.length === 0 ? null : summary(found3, own);
 }
-async function unpackElf(content, path3) {
-  let isElf = false;
-  async function* bytes2() {
-    for await (const chunk of content) {
-      isElf ||= chunk.subarray(0, 4).equals(elfMagic);
-      if (!isElf) return;
-      yield chunk;
-    }
+async function readBeginnings(wheel, members) {
+  const ranges = [];
+  for (const { start, size: size4 } of members.map(({ place: place2 }) => place2).sort((a, b) => a.start - b.start)) {
+    const end = start + Math.min(size4, 2 * beginning);
+    const last = ranges.at(-1);
+    if (last !== void 0 && start - last.end < gap && end - last.start < longestRead) {
+      last.end = Math.max(last.end, end);
+    } else ranges.push({ start, end });
   }
-  await pipeline4(bytes2, createWriteStream2(path3));
-  return isElf;
+  await concurrently(ranges, parallelMembers, ({ start, end }) => wheel.read(start, end - start));
 }
 function summary(found3, own) {
   const brought = /* @__PURE__ */ new Set([...own, ...found3.map(({ soname }) => soname)]);
@@ -25979,37 +26467,115 @@ function summary(found3, own) {
   const linkers = found3.flatMap(({ interpreter: interpreter2 }) => interpreter2 ? [basename4(interpreter2)] : []);
   return [.../* @__PURE__ */ new Set([...libraries, ...linkers])].sort();
 }
-var glibcLibrary, elfMagic;
+var glibcLibrary, noElf, parallelMembers, beginning, gap, longestRead;
 var init_native = __esm({
   "src/facts/binaries/native.ts"() {
     "use strict";
-    init_archive();
+    init_concurrently();
     init_elf();
+    init_zip_members();
     glibcLibrary = /^(ld(64|-linux.*|-lsb.*)?\.so\.\d+|lib(c|m|mvec|pthread|dl|rt|util|resolv|anl|BrokenLocale|thread_db|nss_\w+)\.so(\.\d+)?)$/;
-    elfMagic = Buffer.from("ELF", "latin1");
+    noElf = /\.(c|cc|cpp|css|csv|cu|gif|h|hpp|html|ico|jpg|js|json|map|md|mo|npy|npz|pb|pdf|pem|png|po|proto|pth|pxd|pxi|py|pyc|pyi|pyx|qml|rst|sql|svg|tcl|toml|ts|ttf|txt|typed|wav|woff2?|xml|yaml|yml)$|\.dist-info\//i;
+    parallelMembers = 4;
+    beginning = 1 << 12;
+    gap = 1 << 15;
+    longestRead = 1 << 21;
   }
 });
 
 // src/facts/binaries/gather-needs.ts
+import { access as access5, mkdir as mkdir5, open as open3, readFile as readFile9, rename as rename5, rm as rm7, writeFile as writeFile2 } from "node:fs/promises";
+import { dirname as dirname7, join as join27 } from "node:path";
 async function gatherNeeds(wheels, { signal, arrivals }) {
   const found3 = /* @__PURE__ */ new Map();
   await concurrently(wheels, parallelReads, async (wheel) => {
-    const [path3 = ""] = await downloadFiles([wheel], { signal, task: arrivals });
-    found3.set(wheel.hash, await nativeNeeds(path3));
+    const known2 = await readKept(wheel.hash);
+    if (known2 !== void 0) {
+      found3.set(wheel.hash, known2);
+      arrivals.advance(wheel.fileName, 0);
+      return;
+    }
+    let bytes2 = 0;
+    const needs = await readNeeds(wheel, (more) => bytes2 += more, signal);
+    await keep(wheel.hash, needs);
+    found3.set(wheel.hash, needs);
+    arrivals.advance(wheel.fileName, bytes2);
   });
   return found3;
+}
+async function readNeeds(wheel, arrived, signal) {
+  const isHere2 = await access5(cachedPath(wheel)).then(
+    () => true,
+    () => false
+  );
+  const isRemote = !isHere2 && /^https?:/.test(wheel.url);
+  if (isRemote && (wheel.size === null || wheel.size > smallWheel)) {
+    const bytes2 = await remoteBytes(wheel, arrived, signal);
+    if (bytes2 !== null) return readWheel(wheel, bytes2);
+  }
+  const task = { advance: (_, more) => arrived(more) };
+  const [path3 = ""] = await downloadFiles([wheel], { signal, task });
+  const file = await open3(path3);
+  try {
+    return await readWheel(wheel, await bytesOfFile(file));
+  } finally {
+    await file.close();
+  }
+}
+async function readWheel({ fileName, url: url2 }, bytes2) {
+  try {
+    return await nativeNeeds(bytes2);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UserError(
+      "BAD_ARCHIVE",
+      `${fileName} from ${url2} cannot be read: ${reason}`,
+      "it is damaged: lock another version of the package with Poetry, or ask its authors",
+      { cause: error }
+    );
+  }
+}
+async function readKept(hash) {
+  const text5 = await readFile9(keptPath(hash), "utf8").catch(() => "");
+  try {
+    const kept = JSON.parse(text5);
+    if (kept === null) return null;
+    const isList = Array.isArray(kept) && kept.every((name) => typeof name === "string");
+    return isList ? kept : void 0;
+  } catch {
+    return void 0;
+  }
+}
+async function keep(hash, needs) {
+  const path3 = keptPath(hash);
+  const part2 = `${path3}.${process.pid}.part`;
+  await mkdir5(dirname7(path3), { recursive: true });
+  try {
+    await writeFile2(part2, JSON.stringify(needs));
+    await rename5(part2, path3);
+  } finally {
+    await rm7(part2, { force: true });
+  }
 }
 function mayHoldElf(fileName) {
   return /-[^-]*linux[^-]*\.whl$/.test(fileName);
 }
-var parallelReads;
+var parallelReads, smallWheel, keptPath;
 var init_gather_needs = __esm({
   "src/facts/binaries/gather-needs.ts"() {
     "use strict";
+    init_errors();
+    init_hash();
+    init_cache();
     init_concurrently();
     init_download();
+    init_remote_bytes();
+    init_bytes();
     init_native();
-    parallelReads = 4;
+    parallelReads = 8;
+    smallWheel = 1 << 18;
+    keptPath = (hash) => join27(cacheDirectory(), "needs-1", `${hexFromSri(hash).replace(":", "-")}.json`);
   }
 });
 
@@ -26149,10 +26715,10 @@ var init_build_requirements = __esm({
 
 // src/facts/sources/source-tree.ts
 import { existsSync as existsSync5 } from "node:fs";
-import { cp, lstat as lstat3, mkdtemp as mkdtemp4 } from "node:fs/promises";
+import { cp, lstat as lstat3, mkdtemp as mkdtemp3 } from "node:fs/promises";
 import { basename as basename5, join as join28 } from "node:path";
 async function makeTree(place2, scratch, signal) {
-  const folder = await mkdtemp4(join28(scratch, "tree-"));
+  const folder = await mkdtemp3(join28(scratch, "tree-"));
   switch (place2.kind) {
     case "archive": {
       const [path3 = ""] = await downloadFiles([place2.file], { signal });
@@ -26233,8 +26799,8 @@ var init_cargo_lock = __esm({
 });
 
 // src/facts/crates/cargo-manifest.ts
-import { readdir as readdir7, readFile as readFile9 } from "node:fs/promises";
-import { dirname as dirname7, join as join29, normalize, relative as relative2 } from "node:path";
+import { readdir as readdir7, readFile as readFile10 } from "node:fs/promises";
+import { dirname as dirname8, join as join29, normalize, relative as relative2 } from "node:path";
 async function rustManifests({ root, requires: requires2 }) {
   const pyproject = await readToml(join29(root, "pyproject.toml"));
   const names2 = requires2.map((requirement2) => parseRequirement(requirement2).name);
@@ -26260,7 +26826,7 @@ function setuptoolsRustManifests(pyproject) {
   });
 }
 async function scriptManifests(root) {
-  const text5 = await readFile9(join29(root, "setup.py"), "utf8").catch(() => "");
+  const text5 = await readFile10(join29(root, "setup.py"), "utf8").catch(() => "");
   return [...text5.matchAll(/["']((?:[\w.-]+\/)*Cargo\.toml)["']/g)].map(([, path3 = ""]) => path3);
 }
 async function scriptsSpeakOfCargo(root, pyproject) {
@@ -26269,7 +26835,7 @@ async function scriptsSpeakOfCargo(root, pyproject) {
   const names2 = ["setup.py", "build.py", "hatch_build.py", "meson.build", "CMakeLists.txt"];
   for (const name of [...names2, script, hook2]) {
     if (typeof name !== "string") continue;
-    const text5 = await readFile9(join29(root, name), "utf8").catch(() => "");
+    const text5 = await readFile10(join29(root, name), "utf8").catch(() => "");
     if (/\b(cargo|RustExtension)\b/i.test(text5)) return true;
   }
   return false;
@@ -26286,13 +26852,13 @@ async function outermostManifests(root) {
   return visit3(root);
 }
 async function workspaceRoot(manifest, root) {
-  const folder = dirname7(manifest);
+  const folder = dirname8(manifest);
   const own = await readToml(manifest);
   if (at(own, "workspace") !== void 0) return folder;
   const named2 = at(own, "package", "workspace");
   if (typeof named2 === "string") return normalize(join29(folder, named2));
-  for (let above = folder; above !== root && above !== dirname7(above); ) {
-    above = dirname7(above);
+  for (let above = folder; above !== root && above !== dirname8(above); ) {
+    above = dirname8(above);
     const workspace = at(await readToml(join29(above, "Cargo.toml")), "workspace");
     if (workspace === void 0) continue;
     const excluded = at(workspace, "exclude");
@@ -26303,14 +26869,14 @@ async function workspaceRoot(manifest, root) {
   return folder;
 }
 async function bringsItsCrates(folder, root) {
-  for (let place2 = folder; ; place2 = dirname7(place2)) {
+  for (let place2 = folder; ; place2 = dirname8(place2)) {
     for (const name of [".cargo/config.toml", ".cargo/config"]) {
       const sources = at(await readToml(join29(place2, name)), "source");
       const replacement = at(sources, "crates-io", "replace-with");
       const directory2 = typeof replacement === "string" ? at(sources, replacement, "directory") : void 0;
       if (typeof directory2 === "string") return exists(join29(place2, directory2));
     }
-    if (place2 === root || place2 === dirname7(place2)) return false;
+    if (place2 === root || place2 === dirname8(place2)) return false;
   }
 }
 async function cratesBelow(folder) {
@@ -26332,7 +26898,7 @@ async function existing(paths) {
   return distinct.filter((_, index) => there[index]);
 }
 async function readToml(path3) {
-  const text5 = await readFile9(path3, "utf8").catch(() => "");
+  const text5 = await readFile10(path3, "utf8").catch(() => "");
   try {
     return parse(text5);
   } catch {
@@ -26358,7 +26924,7 @@ var init_cargo_manifest = __esm({
 });
 
 // src/facts/crates/crates.ts
-import { readFile as readFile10, writeFile as writeFile2 } from "node:fs/promises";
+import { readFile as readFile11, writeFile as writeFile3 } from "node:fs/promises";
 import { join as join30, relative as relative3 } from "node:path";
 async function findCrates(question, tools3) {
   const manifests = await rustManifests(question);
@@ -26386,9 +26952,9 @@ async function findCrates(question, tools3) {
 }
 async function lockCrates(folder, { root, subject, uploaded, cargoLocks }, { cargo: find2, signal }) {
   const path3 = join30(folder, lockName);
-  const own = await readFile10(path3, "utf8").catch(() => null);
+  const own = await readFile11(path3, "utf8").catch(() => null);
   const kept = own === null ? cargoLocks[relative3(root, path3)] : void 0;
-  if (kept !== void 0) await writeFile2(path3, kept);
+  if (kept !== void 0) await writeFile3(path3, kept);
   const before = own ?? kept ?? null;
   const known2 = before === null ? [] : readLock2(before, subject);
   for (const locked of known2) {
@@ -26414,7 +26980,7 @@ async function lockCrates(folder, { root, subject, uploaded, cargoLocks }, { car
       );
     }
   }
-  const text5 = await readFile10(path3, "utf8");
+  const text5 = await readFile11(path3, "utf8");
   const crates = readLock2(text5, subject);
   const registries = new Set(crates.flatMap((each) => "registry" in each ? each.registry : []));
   if (registries.size > 1) {
@@ -26494,14 +27060,14 @@ var init_crates = __esm({
 });
 
 // src/facts/builds/build-hook.ts
-import { mkdir as mkdir5, readFile as readFile11, symlink as symlink2, writeFile as writeFile3 } from "node:fs/promises";
+import { mkdir as mkdir6, readFile as readFile12, symlink as symlink2, writeFile as writeFile4 } from "node:fs/promises";
 import { join as join31 } from "node:path";
 async function askBackend(call) {
   const { python, root, system, variables, scratch, signal } = call;
   const script = join31(scratch, "script", "hook.py");
   const result = join31(scratch, "requires.json");
-  await mkdir5(join31(scratch, "script"), { recursive: true });
-  await writeFile3(script, hook);
+  await mkdir6(join31(scratch, "script"), { recursive: true });
+  await writeFile4(script, hook);
   const command = [
     ...await withoutNetwork(),
     ...[python, "-s", script, system.backend, JSON.stringify(system.backendPath), result]
@@ -26523,7 +27089,7 @@ async function askBackend(call) {
     ...{ timeout, signal, endsAll: true }
   });
   signal.throwIfAborted();
-  const text5 = answer.exitCode === 0 ? await readFile11(result, "utf8").catch(() => null) : null;
+  const text5 = answer.exitCode === 0 ? await readFile12(result, "utf8").catch(() => null) : null;
   if (text5 !== null) return { requires: JSON.parse(text5) };
   if (answer.exitCode !== null) return { failure: answer.output };
   const tooLong = `no answer within ${timeout / 1e3} seconds`;
@@ -26531,7 +27097,7 @@ async function askBackend(call) {
 }
 async function fixedPath(scratch) {
   const folder = join31(scratch, "bin");
-  await mkdir5(folder, { recursive: true });
+  await mkdir6(folder, { recursive: true });
   const programs = nativeRequirements().programs.filter((name) => !name.includes("*"));
   for (const tool of programs) {
     const found3 = await onPath(tool);
@@ -26540,7 +27106,7 @@ async function fixedPath(scratch) {
   const rust = await findRust();
   for (const tool of ["cargo", "rustc"]) {
     if (rust !== null) await symlink2(rust[tool], join31(folder, tool));
-    else await writeFile3(join31(folder, tool), "#!/bin/sh\nexit 1\n", { mode: 493 });
+    else await writeFile4(join31(folder, tool), "#!/bin/sh\nexit 1\n", { mode: 493 });
   }
   return folder;
 }
@@ -26583,11 +27149,11 @@ with open(result, "w") as file:
 });
 
 // src/facts/builds/build-system.ts
-import { readFile as readFile12 } from "node:fs/promises";
+import { readFile as readFile13 } from "node:fs/promises";
 import { join as join32 } from "node:path";
 async function buildSystemOf(root, subject) {
   const where = `pyproject.toml of ${subject}`;
-  const text5 = await readFile12(join32(root, "pyproject.toml"), "utf8").catch(() => null);
+  const text5 = await readFile13(join32(root, "pyproject.toml"), "utf8").catch(() => null);
   try {
     return readBuildSystem(text5 === null ? {} : parseTable2(text5, where), where);
   } catch (error) {
@@ -26616,7 +27182,7 @@ var init_build_system = __esm({
 
 // src/facts/builds/version-variables.ts
 import { readFileSync as readFileSync3 } from "node:fs";
-import { writeFile as writeFile4 } from "node:fs/promises";
+import { writeFile as writeFile5 } from "node:fs/promises";
 import { join as join33 } from "node:path";
 function versionVariables2(version) {
   const path3 = join33(runtimeRoot(), "nix", "packages", "version-variables.json");
@@ -26630,7 +27196,7 @@ async function writePkgInfo(root, requires2, { name, version }) {
 Name: ${name}
 Version: ${version}
 `;
-  await writeFile4(join33(root, "PKG-INFO"), text5, { flag: "wx" }).catch((error) => {
+  await writeFile5(join33(root, "PKG-INFO"), text5, { flag: "wx" }).catch((error) => {
     if (error.code !== "EEXIST") throw error;
   });
 }
@@ -26642,7 +27208,7 @@ var init_version_variables = __esm({
 });
 
 // src/facts/builds/infer-build.ts
-import { mkdtemp as mkdtemp5 } from "node:fs/promises";
+import { mkdtemp as mkdtemp4 } from "node:fs/promises";
 import { join as join34 } from "node:path";
 async function inferBuild(tree3, python, tools3) {
   const times = buildTimes(tree3.uploaded, python, tree3.asOf);
@@ -26683,12 +27249,12 @@ ${error.message}`, tools3.scratch) };
     root,
     system,
     variables: tree3.version === void 0 ? {} : versionVariables2(tree3.version),
-    scratch: await mkdtemp5(join34(tools3.scratch, "hook-")),
+    scratch: await mkdtemp4(join34(tools3.scratch, "hook-")),
     signal: tools3.signal
   });
   const answer = await ask2(tree3.root);
   if ("requires" in answer) return { requires: answer.requires, failure: null };
-  const empty2 = await ask2(await mkdtemp5(join34(tools3.scratch, "empty-")));
+  const empty2 = await ask2(await mkdtemp4(join34(tools3.scratch, "empty-")));
   return {
     requires: "requires" in empty2 ? empty2.requires : [],
     failure: reasonOf2(answer.failure, tools3.scratch)
@@ -26998,19 +27564,19 @@ function nativeOf({ packages }, name) {
   const native = packages.get(name)?.native ?? [];
   return native.length > 0 ? { native } : {};
 }
-function targetId({ target: target2, range: range2 }, all) {
+function targetId({ target: target2, range: range3 }, all) {
   const isOnly = all.filter((other) => other.target.id === target2.id).length === 1;
-  return isOnly ? target2.id : `${target2.id}-${range2.from ?? `${target2.python.version}.0`}`;
+  return isOnly ? target2.id : `${target2.id}-${range3.from ?? `${target2.python.version}.0`}`;
 }
-function planTarget({ target: target2, range: range2, description: description2, builds, buildNames, tools: tools3 }, ids) {
+function planTarget({ target: target2, range: range3, description: description2, builds, buildNames, tools: tools3 }, ids) {
   const used = [...[...builds.values()].flat(), ...tools3.values()];
   return {
     system: target2.system,
     python: {
       implementation: "cpython",
       version: target2.python.version,
-      from: range2.from,
-      below: range2.below
+      from: range3.from,
+      below: range3.below
     },
     packages: Object.fromEntries(
       description2.packages.map((described) => [ids.of(described.locked), targetPackage(described)])
@@ -27127,7 +27693,7 @@ var init_build_plan = __esm({
 });
 
 // src/facts/builds/build-environment.ts
-import { mkdtemp as mkdtemp6 } from "node:fs/promises";
+import { mkdtemp as mkdtemp5 } from "node:fs/promises";
 import { join as join35 } from "node:path";
 function environmentsIn(folder, uv, warn) {
   const made = /* @__PURE__ */ new Map();
@@ -27165,7 +27731,7 @@ async function interpreter(uv, python, warn) {
   return path3;
 }
 async function make(folder, uv, base, packages) {
-  const place2 = await mkdtemp6(join35(folder, "environment-"));
+  const place2 = await mkdtemp5(join35(folder, "environment-"));
   const python = join35(place2, "venv", "bin", "python");
   const steps = [
     ["venv", "--no-project", "--python", await base, join35(place2, "venv")],
@@ -27195,7 +27761,7 @@ var init_build_environment = __esm({
 });
 
 // src/facts/crates/cargo.ts
-import { mkdir as mkdir6, mkdtemp as mkdtemp7, readdir as readdir8, readFile as readFile13, symlink as symlink3, writeFile as writeFile5 } from "node:fs/promises";
+import { mkdir as mkdir7, mkdtemp as mkdtemp6, readdir as readdir8, readFile as readFile14, symlink as symlink3, writeFile as writeFile6 } from "node:fs/promises";
 import { homedir as homedir4 } from "node:os";
 import { join as join36 } from "node:path";
 async function findCargo(scratch, signal) {
@@ -27227,10 +27793,10 @@ async function findCargo(scratch, signal) {
   };
 }
 async function linkSettings(home) {
-  await mkdir6(home, { recursive: true });
+  await mkdir7(home, { recursive: true });
   const users = process.env.CARGO_HOME || join36(homedir4(), ".cargo");
   for (const name of ["config.toml", "config", "credentials.toml", "credentials"]) {
-    const isThere3 = await readFile13(join36(users, name)).then(
+    const isThere3 = await readFile14(join36(users, name)).then(
       () => true,
       () => false
     );
@@ -27268,13 +27834,13 @@ function reasonOf3(output) {
 async function readDownload(home) {
   const indexes = join36(home, "registry", "index");
   for (const name of (await readdir8(indexes).catch(() => [])).sort()) {
-    const text5 = await readFile13(join36(indexes, name, "config.json"), "utf8").catch(() => null);
+    const text5 = await readFile14(join36(indexes, name, "config.json"), "utf8").catch(() => null);
     if (text5 !== null) return JSON.parse(text5).dl;
   }
   return null;
 }
 async function askForDownload({ name, version }, tools3) {
-  const folder = await mkdtemp7(join36(tools3.scratch, "crate-"));
+  const folder = await mkdtemp6(join36(tools3.scratch, "crate-"));
   const manifest = `[package]
 name = "ask"
 version = "0.0.0"
@@ -27282,13 +27848,13 @@ version = "0.0.0"
 path = "ask.rs"
 [workspace]
 `;
-  await writeFile5(
+  await writeFile6(
     join36(folder, "Cargo.toml"),
     `${manifest}[dependencies]
 ${name} = "=${version}"
 `
   );
-  await writeFile5(join36(folder, "ask.rs"), "");
+  await writeFile6(join36(folder, "ask.rs"), "");
   await tools3.run(folder, ["generate-lockfile"]);
   return readDownload(tools3.home);
 }
@@ -27389,10 +27955,12 @@ async function findNeeds({ project, targets, located: located2, known: known2 },
   for (const { target: target2, description: description2, builds, tools: tools3 } of targets) {
     if (!target2.system.endsWith("-linux")) continue;
     for (const { locked, file } of description2.packages) {
-      if (file !== null) want(wantedFile2(locked, file, project, located2.of(locked, file)));
+      if (file === null) continue;
+      const location = located2.of(locked, file);
+      want({ ...wantedFile2(locked, file, project, location), size: location.size });
     }
     for (const { fileName, file } of [...[...builds.values()].flat(), ...tools3.values()]) {
-      want({ fileName, hash: file.hash, url: file.url ?? "", index: null });
+      want({ fileName, hash: file.hash, url: file.url ?? "", index: null, size: file.size });
     }
   }
   if (unread.size === 0) return needs;
@@ -27616,24 +28184,24 @@ var init_resolve_targets = __esm({
 });
 
 // src/lock/make-plan.ts
-import { mkdtemp as mkdtemp8, rm as rm8 } from "node:fs/promises";
-import { tmpdir as tmpdir3 } from "node:os";
+import { mkdtemp as mkdtemp7, rm as rm8 } from "node:fs/promises";
+import { tmpdir as tmpdir2 } from "node:os";
 import { join as join38 } from "node:path";
-async function makePlan(request, context) {
-  const { project, before, uv } = request;
+async function makePlan(request2, context) {
+  const { project, before, uv } = request2;
   const settings2 = readSettings(project);
-  const inputs = planInputs(project, request.lock);
+  const inputs = planInputs(project, request2.lock);
   const previous = previousPlan(before, {
     inputs,
     settings: settings2,
-    ids: packageIds(request.lock),
+    ids: packageIds(request2.lock),
     directory: project.directory
   });
   const resolver = once3(async () => requirementsResolver(await uv()));
-  const scratch = await mkdtemp8(join38(tmpdir3(), "poetrix-"));
+  const scratch = await mkdtemp7(join38(tmpdir2(), "poetrix-"));
   try {
-    context.progress.step(`resolving ${request.lock.packages.length} packages`);
-    let lock2 = request.lock;
+    context.progress.step(`resolving ${request2.lock.packages.length} packages`);
+    let lock2 = request2.lock;
     let ranges = resolveTargets(project, lock2, settings2);
     let located2 = await locate({ project, lock: lock2, settings: settings2, ranges, previous, uv }, context);
     while (located2.gone.size > 0) {
@@ -27653,11 +28221,11 @@ async function makePlan(request, context) {
       { known: previous.tools, resolver, idOf: ids.ofRequirement }
     );
     const targets = ranges.map(
-      (range2) => ({
-        ...range2,
-        builds: requirements.get(range2.target) ?? /* @__PURE__ */ new Map(),
+      (range3) => ({
+        ...range3,
+        builds: requirements.get(range3.target) ?? /* @__PURE__ */ new Map(),
         buildNames: /* @__PURE__ */ new Map(),
-        tools: tools3.get(range2.target) ?? /* @__PURE__ */ new Map()
+        tools: tools3.get(range3.target) ?? /* @__PURE__ */ new Map()
       })
     );
     const needs = await findNeeds({ project, targets, located: located2, known: previous.needs }, context);
@@ -28008,16 +28576,16 @@ var run_exports7 = {};
 __export(run_exports7, {
   run: () => run7
 });
-import { readFile as readFile14, writeFile as writeFile6 } from "node:fs/promises";
+import { readFile as readFile15, writeFile as writeFile7 } from "node:fs/promises";
 async function run7(options2) {
   const { pyproject, poetryLock, previous, system, pythonFullVersion, out } = options2;
-  const project = parseProject(await readFile14(pyproject, "utf8"), directory);
-  const lock2 = parseLock(await readFile14(poetryLock, "utf8"), directory);
+  const project = parseProject(await readFile15(pyproject, "utf8"), directory);
+  const lock2 = parseLock(await readFile15(poetryLock, "utf8"), directory);
   const stale = checkFreshness(project, lock2);
   if (stale !== null) throw stale;
-  const before = previous === void 0 ? null : parsePlan(await readFile14(previous, "utf8"));
+  const before = previous === void 0 ? null : parsePlan(await readFile15(previous, "utf8"));
   const plan2 = followPlan({ project, lock: lock2, before, system, pythonFullVersion });
-  await writeFile6(out, formatPlan(plan2));
+  await writeFile7(out, formatPlan(plan2));
   return { exitCode: 0, data: null, text: "" };
 }
 var directory;
@@ -28035,10 +28603,10 @@ var init_run7 = __esm({
 });
 
 // src/facts/binaries/distribution.ts
-import { readFile as readFile15 } from "node:fs/promises";
+import { readFile as readFile16 } from "node:fs/promises";
 import { join as join39 } from "node:path";
 import { text as text4 } from "node:stream/consumers";
-async function readWheel(path3) {
+async function readWheel2(path3) {
   let metadata = null;
   let installedSize = 0;
   await forEachZipEntry(path3, async (zip, entry2) => {
@@ -28054,7 +28622,7 @@ async function readSdist(path3) {
   return { metadata: found3 === null ? null : parseCoreMetadata(found3), installedSize: null };
 }
 async function readTree(folder) {
-  const file = await readFile15(join39(folder, "pyproject.toml"), "utf8").catch(() => null);
+  const file = await readFile16(join39(folder, "pyproject.toml"), "utf8").catch(() => null);
   return { metadata: file === null ? null : metadataOfPyproject(file), installedSize: null };
 }
 function metadataOfPyproject(file) {
@@ -28112,11 +28680,11 @@ async function gatherDistributions(places2, {
     (place2) => place2.kind === "file" && !stored.has(place2.file) ? [place2.file] : []
   );
   const cached2 = await Promise.all(files.map((file) => exists(cachedPath(file))));
-  const missing2 = files.filter((_, index) => !cached2[index]);
-  if (missing2.length > 0) {
-    const task = fetching(missing2.length);
+  const missing3 = files.filter((_, index) => !cached2[index]);
+  if (missing3.length > 0) {
+    const task = fetching(missing3.length);
     try {
-      await downloadFiles(missing2, { signal, task });
+      await downloadFiles(missing3, { signal, task });
     } finally {
       task.end();
     }
@@ -28132,9 +28700,9 @@ async function pathsInStore(places2, store) {
   const wanted = places2.flatMap(
     (place2) => place2.kind === "file" ? [place2.file] : place2.kind === "git" ? [place2.tree] : []
   );
-  const missing2 = new Set(await store.missing(wanted));
+  const missing3 = new Set(await store.missing(wanted));
   return new Map(
-    wanted.filter((file) => !missing2.has(file)).map((file) => [file, store.pathOf(file)])
+    wanted.filter((file) => !missing3.has(file)).map((file) => [file, store.pathOf(file)])
   );
 }
 async function read4(place2, stored, signal) {
@@ -28153,7 +28721,7 @@ async function read4(place2, stored, signal) {
 }
 async function readFileAt(path3, fileName) {
   const { size: downloadSize } = await stat3(path3);
-  if (fileName.endsWith(".whl")) return { ...await readWheel(path3), downloadSize };
+  if (fileName.endsWith(".whl")) return { ...await readWheel2(path3), downloadSize };
   return readSdist(path3).then(
     (distribution) => ({ ...distribution, downloadSize }),
     (error) => {
@@ -28190,13 +28758,13 @@ var init_behaviour = __esm({
 
 // src/report/page/html.ts
 function html(strings2, ...parts) {
-  const rest = parts.map((part, index) => render3(part) + (strings2[index + 1] ?? ""));
+  const rest = parts.map((part2, index) => render3(part2) + (strings2[index + 1] ?? ""));
   return new Html((strings2[0] ?? "") + rest.join(""));
 }
-function render3(part) {
-  if (part === null) return "";
-  if (part instanceof Html) return part.text;
-  return typeof part === "object" ? part.map(render3).join("") : escapeText(String(part));
+function render3(part2) {
+  if (part2 === null) return "";
+  if (part2 instanceof Html) return part2.text;
+  return typeof part2 === "object" ? part2.map(render3).join("") : escapeText(String(part2));
 }
 function escapeText(text5) {
   return text5.replace(/[&<>"']/g, (character) => entities[character] ?? "").replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]/g, "�");
@@ -28250,7 +28818,7 @@ function size(some2) {
   return unknown === packages ? `${bytes(download2)} to download` : installedBytes(some2);
 }
 function condition({ constraint, marker }) {
-  return [constraint === "*" ? "" : constraint, marker].filter((part) => part !== "").join("; ");
+  return [constraint === "*" ? "" : constraint, marker].filter((part2) => part2 !== "").join("; ");
 }
 function origin({ file, source, unusable: unusable2 }) {
   if (file === null && unusable2 !== null) return "no file fits";
@@ -29693,7 +30261,7 @@ function readText3(text5) {
 function joined3(text5) {
   for (const operator2 of ["OR", "AND"]) {
     const parts = text5.split(new RegExp(`\\s+${operator2}\\s+`, "i"));
-    const ids = parts.map((part) => idOfName(part));
+    const ids = parts.map((part2) => idOfName(part2));
     if (parts.length > 1 && ids.every((id) => id !== null)) return ids.join(` ${operator2} `);
   }
   return null;
@@ -30193,7 +30761,7 @@ function summarySection(report3, links) {
 function figures({ totals, packages, groups }) {
   const production = packages.filter(isInProduction);
   const isMixed = groups.length > 1 && production.length > 0;
-  const part = weigh(production);
+  const part2 = weigh(production);
   const direct = packages.filter((one) => one.direct.length > 0).length;
   const built = production.filter(({ build: build3 }) => build3 !== null).length;
   const all = [
@@ -30202,7 +30770,7 @@ function figures({ totals, packages, groups }) {
     "without byte code",
     "all others are wheels"
   ];
-  const notes = isMixed ? [part.packages, bytes(part.download), installedBytes(part), built].map(
+  const notes = isMixed ? [part2.packages, bytes(part2.download), installedBytes(part2), built].map(
     (number) => `${number} in production`
   ) : all;
   const entries = [
@@ -30221,9 +30789,9 @@ function licenceBar({ totals: { licences, packages } }) {
   let x = 0;
   const parts = kinds.map(([kind, number]) => {
     const width = packages === 0 ? 0 : number / packages * 100;
-    const part = html`<rect class="${kind}" x="${x.toFixed(2)}%" width="${width.toFixed(2)}%" height="100%"/>`;
+    const part2 = html`<rect class="${kind}" x="${x.toFixed(2)}%" width="${width.toFixed(2)}%" height="100%"/>`;
     x += width;
-    return number === 0 ? null : part;
+    return number === 0 ? null : part2;
   });
   return html`<div class="kinds"><svg aria-hidden="true" class="bar">${parts}</svg>
 <ul>${kinds.map(
@@ -31016,8 +31584,8 @@ function colour(one) {
   return isInProduction(one) ? "main" : "dev";
 }
 function place({ x, y, width, height }) {
-  const part = (length) => `${(length / drawing.width * 100).toFixed(2)}%`;
-  return html`x="${part(x)}" y="${y}" width="${part(width)}" height="${height}"`;
+  const part2 = (length) => `${(length / drawing.width * 100).toFixed(2)}%`;
+  return html`x="${part2(x)}" y="${y}" width="${part2(width)}" height="${height}"`;
 }
 function fits(text5, { width, height }, letter = regular) {
   const needed = text5.length * letter + 10;
@@ -31177,7 +31745,7 @@ __export(run_exports8, {
   run: () => run8
 });
 import { stat as stat4 } from "node:fs/promises";
-import { dirname as dirname8, join as join40, resolve as resolve6 } from "node:path";
+import { dirname as dirname9, join as join40, resolve as resolve6 } from "node:path";
 async function run8(options2, context) {
   const question = await readQuestion(options2, context.progress);
   const plan2 = await readCurrentPlan(question.project, question.lock);
@@ -31216,7 +31784,7 @@ async function gatherReport(question, plan2, planned, { progress, signal }) {
   );
   const facts = await gatherDistributions(places2, {
     signal,
-    fetching: (missing2) => progress.task("fetching files", missing2)
+    fetching: (missing3) => progress.task("fetching files", missing3)
   });
   const native = nativeRequirements().packages;
   return makeReport({
@@ -31248,14 +31816,14 @@ async function writeOutput(output, page, signal) {
     await writeAtomically(resolve6(output), page, signal);
   } catch (error) {
     signal.throwIfAborted();
-    const folder = dirname8(resolve6(output));
+    const folder = dirname9(resolve6(output));
     const isFolder = await stat4(folder).then(
       (found3) => found3.isDirectory(),
       () => false
     );
     throw new UserError(
       "OUTPUT_FAILED",
-      `${output} could not be written: ${isFolder ? error.message : `there is no folder ${dirname8(output)}`}`,
+      `${output} could not be written: ${isFolder ? error.message : `there is no folder ${dirname9(output)}`}`,
       void 0,
       { cause: error }
     );

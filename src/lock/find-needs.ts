@@ -1,8 +1,7 @@
 // Which shared libraries the wheels of Linux targets need, of packages and of build requirements.
 import type { Context } from "../context.ts";
-import { gatherNeeds, mayHoldElf } from "../facts/binaries/gather-needs.ts";
+import { gatherNeeds, mayHoldElf, type WheelToRead } from "../facts/binaries/gather-needs.ts";
 import { wantedFile } from "../facts/builds/source-build.ts";
-import type { WantedFile } from "../facts/index/download.ts";
 import type { LocatedFiles } from "../facts/index/locate-files.ts";
 import type { PlannedTarget } from "../plan/build-plan.ts";
 import type { Project } from "../poetry/project.ts";
@@ -22,8 +21,8 @@ export async function findNeeds(
   { progress, signal }: Context,
 ): Promise<ReadonlyMap<SriHash, readonly string[] | null>> {
   const needs = new Map<SriHash, readonly string[] | null>();
-  const unread = new Map<SriHash, WantedFile>();
-  const want = (file: WantedFile): void => {
+  const unread = new Map<SriHash, WheelToRead>();
+  const want = (file: WheelToRead): void => {
     if (!mayHoldElf(file.fileName)) return;
     const before = known(file.hash);
     if (before !== undefined) needs.set(file.hash, before);
@@ -32,10 +31,12 @@ export async function findNeeds(
   for (const { target, description, builds, tools } of targets) {
     if (!target.system.endsWith("-linux")) continue;
     for (const { locked, file } of description.packages) {
-      if (file !== null) want(wantedFile(locked, file, project, located.of(locked, file)));
+      if (file === null) continue;
+      const location = located.of(locked, file);
+      want({ ...wantedFile(locked, file, project, location), size: location.size });
     }
     for (const { fileName, file } of [...[...builds.values()].flat(), ...tools.values()]) {
-      want({ fileName, hash: file.hash, url: file.url ?? "", index: null });
+      want({ fileName, hash: file.hash, url: file.url ?? "", index: null, size: file.size });
     }
   }
   if (unread.size === 0) return needs;

@@ -1,5 +1,5 @@
 // What an ELF file asks of the dynamic linker. https://refspecs.linuxfoundation.org/elf/gabi4+/contents.html
-import type { FileHandle } from "node:fs/promises";
+import type { Bytes } from "./bytes.ts";
 
 export interface DynamicNeeds {
   /** DT_NEEDED: names of shared libraries. */
@@ -14,7 +14,7 @@ const programTypes = { load: 1, dynamic: 2, interpreter: 3 } as const;
 const dynamicTags = { end: 0n, needed: 1n, stringTable: 5n, stringSize: 10n, soname: 14n } as const;
 
 /** Reads the dynamic section; `null` for what is no ELF file, or is too damaged to be loaded. */
-export async function readDynamicNeeds(file: FileHandle): Promise<DynamicNeeds | null> {
+export async function readDynamicNeeds(file: Bytes): Promise<DynamicNeeds | null> {
   try {
     return await read(file);
   } catch (error) {
@@ -24,7 +24,7 @@ export async function readDynamicNeeds(file: FileHandle): Promise<DynamicNeeds |
   }
 }
 
-async function read(file: FileHandle): Promise<DynamicNeeds | null> {
+async function read(file: Bytes): Promise<DynamicNeeds | null> {
   const header = await readAt(file, 0n, 64);
   if (header.length < 52 || header.readUInt32BE(0) !== 0x7f454c46) return null;
   const wide = header[4] === 2;
@@ -59,7 +59,7 @@ async function read(file: FileHandle): Promise<DynamicNeeds | null> {
 }
 
 async function interpreterOf(
-  file: FileHandle,
+  file: Bytes,
   programs: readonly ProgramHeader[],
 ): Promise<string | null> {
   const segment = programs.find(({ type }) => type === programTypes.interpreter);
@@ -91,7 +91,7 @@ function reader(wide: boolean, bigEndian: boolean) {
 }
 
 async function programHeaders(
-  file: FileHandle,
+  file: Bytes,
   header: Buffer,
   wide: boolean,
   { half, word, native }: Reader,
@@ -132,11 +132,5 @@ function fileOffset(programs: readonly ProgramHeader[], address: bigint): bigint
   return segment === undefined ? address : address - segment.address + segment.offset;
 }
 
-async function readAt(file: FileHandle, position: bigint, length: number): Promise<Buffer> {
-  // A damaged header may claim more than there is.
-  const { size } = await file.stat();
-  const bytes = Buffer.alloc(Math.max(0, Math.min(length, size - Number(position))));
-  if (bytes.length === 0) return bytes;
-  const { bytesRead } = await file.read(bytes, 0, bytes.length, Number(position));
-  return bytes.subarray(0, bytesRead);
-}
+const readAt = (file: Bytes, position: bigint, length: number): Promise<Buffer> =>
+  file.read(Number(position), length);

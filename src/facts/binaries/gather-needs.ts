@@ -1,23 +1,121 @@
 // The shared libraries that the wheels of Linux targets want, read from the wheels themselves.
-import type { SriHash } from "../../standards/hash.ts";
+import { access, mkdir, open, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { UserError } from "../../errors.ts";
+import { hexFromSri, type SriHash } from "../../standards/hash.ts";
+import { cacheDirectory } from "../cache.ts";
 import { concurrently } from "../concurrently.ts";
-import { type Arrivals, downloadFiles, type WantedFile } from "../index/download.ts";
+import { type Arrivals, cachedPath, downloadFiles, type WantedFile } from "../index/download.ts";
+import { remoteBytes } from "../index/remote-bytes.ts";
+import { type Bytes, bytesOfFile } from "./bytes.ts";
 import { nativeNeeds } from "./native.ts";
 
-/** Reading is work for one processor; downloads go on beside it. */
-const parallelReads = 4;
+type Needs = readonly string[] | null;
 
-/** By hash; `null` for a wheel without ELF files. Each wheel is brought into the cache, and so is there for `fetch`. */
+export interface WheelToRead extends WantedFile {
+  readonly size: number | null;
+}
+
+/** Most of the time goes by in waiting for a server. */
+const parallelReads = 8;
+/** Of a wheel that is no larger, the whole comes as quickly as its parts do. */
+const smallWheel = 1 << 18;
+
+/**
+ * By hash; `null` for a wheel without ELF files. Of large wheels only what is needed is read, where their server allows it;
+ * others are brought into the cache, and so are there for `fetch`. What was found is kept for all projects.
+ *
+ * @throws UserError DOWNLOAD_FAILED, HASH_MISMATCH, BAD_ARCHIVE
+ */
 export async function gatherNeeds(
-  wheels: readonly WantedFile[],
+  wheels: readonly WheelToRead[],
   { signal, arrivals }: { signal: AbortSignal; arrivals: Arrivals },
-): Promise<Map<SriHash, readonly string[] | null>> {
-  const found = new Map<SriHash, readonly string[] | null>();
+): Promise<Map<SriHash, Needs>> {
+  const found = new Map<SriHash, Needs>();
   await concurrently(wheels, parallelReads, async (wheel) => {
-    const [path = ""] = await downloadFiles([wheel], { signal, task: arrivals });
-    found.set(wheel.hash, await nativeNeeds(path));
+    const known = await readKept(wheel.hash);
+    if (known !== undefined) {
+      found.set(wheel.hash, known);
+      arrivals.advance(wheel.fileName, 0);
+      return;
+    }
+    let bytes = 0;
+    const needs = await readNeeds(wheel, (more) => (bytes += more), signal);
+    await keep(wheel.hash, needs);
+    found.set(wheel.hash, needs);
+    arrivals.advance(wheel.fileName, bytes);
   });
   return found;
+}
+
+async function readNeeds(
+  wheel: WheelToRead,
+  arrived: (bytes: number) => void,
+  signal: AbortSignal,
+): Promise<Needs> {
+  const isHere = await access(cachedPath(wheel)).then(
+    () => true,
+    () => false,
+  );
+  const isRemote = !isHere && /^https?:/.test(wheel.url);
+  if (isRemote && (wheel.size === null || wheel.size > smallWheel)) {
+    const bytes = await remoteBytes(wheel, arrived, signal);
+    if (bytes !== null) return readWheel(wheel, bytes);
+  }
+  const task = { advance: (_: string, more: number) => arrived(more) };
+  const [path = ""] = await downloadFiles([wheel], { signal, task });
+  const file = await open(path);
+  try {
+    return await readWheel(wheel, await bytesOfFile(file));
+  } finally {
+    await file.close();
+  }
+}
+
+async function readWheel({ fileName, url }: WheelToRead, bytes: Bytes): Promise<Needs> {
+  try {
+    return await nativeNeeds(bytes);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UserError(
+      "BAD_ARCHIVE",
+      `${fileName} from ${url} cannot be read: ${reason}`,
+      "it is damaged: lock another version of the package with Poetry, or ask its authors",
+      { cause: error },
+    );
+  }
+}
+
+// --- what was found before, for any project ---
+
+/** The number in the folder's name grows when what is found changes. */
+const keptPath = (hash: SriHash): string =>
+  join(cacheDirectory(), "needs-1", `${hexFromSri(hash).replace(":", "-")}.json`);
+
+/** `undefined` where nothing is kept, or nothing that can be read. */
+async function readKept(hash: SriHash): Promise<Needs | undefined> {
+  const text = await readFile(keptPath(hash), "utf8").catch(() => "");
+  try {
+    const kept: unknown = JSON.parse(text);
+    if (kept === null) return null;
+    const isList = Array.isArray(kept) && kept.every((name) => typeof name === "string");
+    return isList ? kept : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function keep(hash: SriHash, needs: Needs): Promise<void> {
+  const path = keptPath(hash);
+  const part = `${path}.${process.pid}.part`;
+  await mkdir(dirname(path), { recursive: true });
+  try {
+    await writeFile(part, JSON.stringify(needs));
+    await rename(part, path);
+  } finally {
+    await rm(part, { force: true });
+  }
 }
 
 /** Whether a wheel's name says that it may hold code of a Linux machine. */

@@ -98,11 +98,27 @@ async function download(file: WantedFile, path: string, signal: AbortSignal): Pr
 async function open(file: WantedFile, signal: AbortSignal): Promise<Readable> {
   const url = new URL(file.url);
   if (url.protocol === "file:") return createReadStream(fileURLToPath(url));
+  const { body } = await request(file, {}, signal);
+  return body === null ? Readable.from([]) : Readable.fromWeb(body);
+}
+
+/**
+ * What the server of a file answers, with the credentials that it wants.
+ *
+ * @throws UserError DOWNLOAD_FAILED; Error where it may be asked again
+ */
+export async function request(
+  file: WantedFile,
+  headers: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+): Promise<Response> {
+  const url = new URL(file.url);
   const ask = (credentials: Credentials | null): Promise<Response> => {
     url.username = "";
     url.password = "";
-    const headers = credentials && { authorization: basicAuthorization(credentials) };
-    return fetch(url, { signal, headers: headers ?? {} });
+    const authorization =
+      credentials === null ? {} : { authorization: basicAuthorization(credentials) };
+    return fetch(url, { signal, headers: { ...headers, ...authorization } });
   };
   const known = await credentialsFor(file.index, file.url);
   let response = await ask(known);
@@ -113,7 +129,7 @@ async function open(file: WantedFile, signal: AbortSignal): Promise<Readable> {
       response = await ask(credentials);
     }
   }
-  if (response.ok && response.body !== null) return Readable.fromWeb(response.body);
+  if (response.ok) return response;
   await response.body?.cancel();
   const reason = `the server answered ${response.status} ${response.statusText}`.trim();
   // Too busy, or broken for the moment: asked again. All else will not change.
