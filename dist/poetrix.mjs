@@ -3472,7 +3472,7 @@ var init_percent_encoding = __esm({
   }
 });
 
-// src/facts/on-path.ts
+// src/facts/programs/on-path.ts
 import { access as access2, constants } from "node:fs/promises";
 import { delimiter, join as join2 } from "node:path";
 function onPath(program4) {
@@ -3497,7 +3497,7 @@ async function firstExecutable(paths) {
 }
 var places;
 var init_on_path = __esm({
-  "src/facts/on-path.ts"() {
+  "src/facts/programs/on-path.ts"() {
     "use strict";
     places = /* @__PURE__ */ new Map();
   }
@@ -4400,44 +4400,6 @@ var init_run_nix = __esm({
   }
 });
 
-// src/facts/builds/host-python.ts
-import { createHash as createHash5 } from "node:crypto";
-import { readFile as readFile3 } from "node:fs/promises";
-async function describePython(interpreter2) {
-  const answer = await runProgram(interpreter2, ["-I", "-c", describe]);
-  if (answer.exitCode !== 0) {
-    throw new UserError(
-      "PYTHON_UNUSABLE",
-      `${interpreter2} does not run: ${answer.stderr.trim().split("\n").at(-1)}`
-    );
-  }
-  const { path: path3, prefix, version, libraries, build: build3 } = JSON.parse(answer.stdout);
-  const hash = createHash5("sha256").update(build3);
-  for (const file of [path3, ...libraries]) hash.update(await readFile3(file).catch(() => ""));
-  return { path: path3, prefix, version, hash: hash.digest("hex") };
-}
-var describe;
-var init_host_python = __esm({
-  "src/facts/builds/host-python.ts"() {
-    "use strict";
-    init_errors();
-    init_run_program();
-    describe = `
-import json, os, sys, sysconfig
-executable = os.path.realpath(getattr(sys, "_base_executable", None) or sys.executable)
-library = os.path.join(sysconfig.get_config_var("LIBDIR") or "", sysconfig.get_config_var("INSTSONAME") or "")
-print(json.dumps({
-    "path": executable,
-    "prefix": os.path.realpath(sys.base_prefix),
-    "version": "%d.%d.%d" % sys.version_info[:3],
-    "implementation": sys.implementation.name,
-    "libraries": [library] if library.endswith((".so", ".dylib")) or ".so." in library else [],
-    "build": sys.version,
-}))
-`;
-  }
-});
-
 // src/runtime-root.ts
 import { existsSync } from "node:fs";
 import { dirname, join as join7 } from "node:path";
@@ -4457,7 +4419,7 @@ var init_runtime_root = __esm({
   }
 });
 
-// src/facts/index/uv.ts
+// src/facts/programs/uv.ts
 import { join as join8 } from "node:path";
 async function findUv(projectDirectory, signal) {
   const path3 = await onPath("uv") ?? await firstExecutable([
@@ -4482,7 +4444,7 @@ async function runUv(uv, args, { input = "", cwd, env = {} } = {}) {
   return { ok: exitCode === 0, stdout, stderr };
 }
 var init_uv = __esm({
-  "src/facts/index/uv.ts"() {
+  "src/facts/programs/uv.ts"() {
     "use strict";
     init_errors();
     init_run_program();
@@ -4491,7 +4453,7 @@ var init_uv = __esm({
   }
 });
 
-// src/facts/builds/python.ts
+// src/facts/programs/find-python.ts
 import { readdir as readdir3 } from "node:fs/promises";
 import { homedir as homedir3 } from "node:os";
 import { join as join9 } from "node:path";
@@ -4536,17 +4498,55 @@ async function runs(interpreter2) {
   return answer.exitCode === 0;
 }
 var found;
-var init_python = __esm({
-  "src/facts/builds/python.ts"() {
+var init_find_python = __esm({
+  "src/facts/programs/find-python.ts"() {
     "use strict";
     init_run_program();
-    init_uv();
     init_on_path();
+    init_uv();
     found = /* @__PURE__ */ new WeakMap();
   }
 });
 
-// src/facts/crates/host-rust.ts
+// src/facts/programs/host-python.ts
+import { createHash as createHash5 } from "node:crypto";
+import { readFile as readFile3 } from "node:fs/promises";
+async function describePython(interpreter2) {
+  const answer = await runProgram(interpreter2, ["-I", "-c", describe]);
+  if (answer.exitCode !== 0) {
+    throw new UserError(
+      "PYTHON_UNUSABLE",
+      `${interpreter2} does not run: ${answer.stderr.trim().split("\n").at(-1)}`
+    );
+  }
+  const { path: path3, prefix, version, libraries, build: build3 } = JSON.parse(answer.stdout);
+  const hash = createHash5("sha256").update(build3);
+  for (const file of [path3, ...libraries]) hash.update(await readFile3(file).catch(() => ""));
+  return { path: path3, prefix, version, hash: hash.digest("hex") };
+}
+var describe;
+var init_host_python = __esm({
+  "src/facts/programs/host-python.ts"() {
+    "use strict";
+    init_errors();
+    init_run_program();
+    describe = `
+import json, os, sys, sysconfig
+executable = os.path.realpath(getattr(sys, "_base_executable", None) or sys.executable)
+library = os.path.join(sysconfig.get_config_var("LIBDIR") or "", sysconfig.get_config_var("INSTSONAME") or "")
+print(json.dumps({
+    "path": executable,
+    "prefix": os.path.realpath(sys.base_prefix),
+    "version": "%d.%d.%d" % sys.version_info[:3],
+    "implementation": sys.implementation.name,
+    "libraries": [library] if library.endswith((".so", ".dylib")) or ".so." in library else [],
+    "build": sys.version,
+}))
+`;
+  }
+});
+
+// src/facts/programs/host-rust.ts
 import { createHash as createHash6 } from "node:crypto";
 import { readFile as readFile4, realpath } from "node:fs/promises";
 import { basename, dirname as dirname2, join as join10 } from "node:path";
@@ -4582,7 +4582,7 @@ async function ask(command, args) {
 }
 var found2;
 var init_host_rust = __esm({
-  "src/facts/crates/host-rust.ts"() {
+  "src/facts/programs/host-rust.ts"() {
     "use strict";
     init_run_program();
     init_on_path();
@@ -4705,8 +4705,8 @@ var init_toolchain = __esm({
   "src/build/toolchain.ts"() {
     "use strict";
     init_errors();
+    init_find_python();
     init_host_python();
-    init_python();
     init_host_rust();
     init_run_program();
   }
@@ -25232,10 +25232,10 @@ var init_index = __esm({
   "src/facts/index/index.ts"() {
     "use strict";
     init_errors();
-    init_python();
+    init_find_python();
+    init_uv();
     init_credentials();
     init_pylock();
-    init_uv();
     keyOf = ({ name, version, index, python }) => [name, version, index?.url ?? "", python].join("\n");
     onlyThisIndex = {
       UV_INDEX: void 0,
@@ -26706,8 +26706,8 @@ var init_build_requirements = __esm({
     init_requirement();
     init_index();
     init_pylock();
+    init_find_python();
     init_uv();
-    init_python();
     init_python_releases();
     whereElse = "where a private index has it, name that one for uv, with its password: UV_INDEX=https://HOST/simple/";
   }
@@ -27753,10 +27753,10 @@ var init_build_environment = __esm({
   "src/facts/builds/build-environment.ts"() {
     "use strict";
     init_errors();
+    init_find_python();
+    init_host_python();
     init_uv();
     init_build_requirements();
-    init_host_python();
-    init_python();
   }
 });
 

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Context } from "../context.ts";
 import { UserError } from "../errors.ts";
-import type { Uv } from "../facts/index/uv.ts";
+import type { Uv } from "../facts/programs/uv.ts";
 import type { PackageId, Plan, PlanTarget, TargetId } from "../plan/plan.ts";
 import { hasRelease } from "../plan/python-range.ts";
 import type { Lock } from "../poetry/lock.ts";

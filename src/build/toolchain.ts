@@ -3,10 +3,10 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { UserError } from "../errors.ts";
-import { describePython } from "../facts/builds/host-python.ts";
-import { findPython } from "../facts/builds/python.ts";
-import { findRust } from "../facts/crates/host-rust.ts";
-import type { Uv } from "../facts/index/uv.ts";
+import { findPython } from "../facts/programs/find-python.ts";
+import { describePython } from "../facts/programs/host-python.ts";
+import { findRust } from "../facts/programs/host-rust.ts";
+import type { Uv } from "../facts/programs/uv.ts";
 import type { Plan } from "../plan/plan.ts";
 import { runProgram } from "../run-program.ts";
 

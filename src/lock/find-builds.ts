@@ -10,7 +10,7 @@ import {
 import { projectBuild, settingsOfBuild, sourceBuildOf } from "../facts/builds/source-build.ts";
 import { findCargo } from "../facts/crates/cargo.ts";
 import { type LocatedFiles, nowhere } from "../facts/index/locate-files.ts";
-import type { Uv } from "../facts/index/uv.ts";
+import type { Uv } from "../facts/programs/uv.ts";
 import { once } from "../once.ts";
 import type { PackageIds } from "../plan/package-ids.ts";
 import type { Project } from "../poetry/project.ts";

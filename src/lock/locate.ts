@@ -2,7 +2,7 @@
 import type { Context } from "../context.ts";
 import { sourceBuildOf } from "../facts/builds/source-build.ts";
 import { type LocatedFiles, locateFiles, nowhere } from "../facts/index/locate-files.ts";
-import type { Uv } from "../facts/index/uv.ts";
+import type { Uv } from "../facts/programs/uv.ts";
 import { packageIds } from "../plan/package-ids.ts";
 import type { Lock } from "../poetry/lock.ts";
 import type { Project } from "../poetry/project.ts";

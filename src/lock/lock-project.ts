@@ -1,6 +1,6 @@
 // What `poetrix lock` does: the plan made, written where it differs, and what is to be said of it.
 import type { Context } from "../context.ts";
-import { findUv, type Uv } from "../facts/index/uv.ts";
+import { findUv, type Uv } from "../facts/programs/uv.ts";
 import { once } from "../once.ts";
 import { formatPlan } from "../plan/format-plan.ts";
 import { keepVerified } from "../plan/keep-verified.ts";

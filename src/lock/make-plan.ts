@@ -6,7 +6,7 @@ import type { Context } from "../context.ts";
 import { mayHoldElf } from "../facts/binaries/gather-needs.ts";
 import { requirementsResolver } from "../facts/builds/build-requirements.ts";
 import { gatherTools } from "../facts/builds/gather-tools.ts";
-import type { Uv } from "../facts/index/uv.ts";
+import type { Uv } from "../facts/programs/uv.ts";
 import { revisionKey } from "../facts/sources/gather-trees.ts";
 import { once } from "../once.ts";
 import { buildPlan, type PlannedTarget } from "../plan/build-plan.ts";

@@ -4,7 +4,7 @@ import { cp, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { execa } from "execa";
 import { beforeAll, describe, expect, it } from "vitest";
-import { findRust } from "../../src/facts/crates/host-rust.ts";
+import { findRust } from "../../src/facts/programs/host-rust.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { somePython } from "../nix/fixture.ts";
 import { poetrix } from "../support/command-line.ts";

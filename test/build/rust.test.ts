@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { execa } from "execa";
 import { beforeAll, describe, expect, it } from "vitest";
-import { findRust } from "../../src/facts/crates/host-rust.ts";
+import { findRust } from "../../src/facts/programs/host-rust.ts";
 import { nixStore } from "../../src/facts/store/store.ts";
 import type { Plan, PlanBuild, PlanCrate } from "../../src/plan/plan.ts";
 import { makeSdist } from "../support/archives.ts";

@@ -1,44 +1,77 @@
-// Imports go one way: standards ← poetry ← resolve ← plan ← cli; facts, integrate and report are used by cli only.
-import { readdirSync, readFileSync } from "node:fs";
+// Imports go one way between the rooms of src/, no file is in a circle (types included), and each room says what it is.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { describe, expect, it } from "vitest";
 import { root } from "../tools/nix-env.ts";
 
-/** For each folder of src/, the folders that it may import from, beside itself and the files of src/. */
-const allowed: Record<string, readonly string[]> = {
-  standards: [],
-  poetry: ["standards"],
-  resolve: ["standards", "poetry"],
-  plan: ["standards", "poetry", "resolve"],
-  facts: ["standards", "poetry", "resolve", "plan"],
-  integrate: ["standards", "poetry", "resolve", "plan"],
-  report: ["standards", "poetry", "resolve", "plan"],
-  lock: ["standards", "poetry", "resolve", "plan", "facts"],
-  build: ["standards", "poetry", "resolve", "plan", "facts"],
-  cli: ["standards", "poetry", "resolve", "plan", "facts", "lock", "build", "integrate", "report"],
+const pure = ["standards", "poetry", "resolve", "plan"];
+const facts = ["programs", "store", "index", "sources", "crates", "builds", "binaries"].map(
+  (name) => `facts/${name}`,
+);
+
+/** For each room of src/, the rooms that it may import from, beside itself. A file belongs to the innermost room. */
+const rooms: Record<string, readonly string[]> = {
+  // Files that lie in src/ itself: errors, progress, how a program is run.
+  "": [],
+  standards: [""],
+  poetry: ["", "standards"],
+  resolve: ["", "standards", "poetry"],
+  plan: ["", "standards", "poetry", "resolve"],
+  // What lies in facts/ itself serves all of its rooms; these go one way too, in this order.
+  facts: [],
+  ...Object.fromEntries(
+    facts.map((room, index) => [room, ["", ...pure, "facts", ...facts.slice(0, index)]]),
+  ),
+  lock: ["", ...pure, "facts", ...facts],
+  build: ["", ...pure, "facts", ...facts],
+  "integrate/nix": ["", "standards"],
+  integrate: ["", ...pure, "integrate/nix"],
+  report: ["", ...pure],
+  cli: ["", ...pure, ...facts, "lock", "build", "integrate", "report"],
 };
 
 const source = join(root, "src");
 const files = readdirSync(source, { recursive: true, encoding: "utf8" }).filter(
   (path) => path.endsWith(".ts") && !path.endsWith(".test.ts"),
 );
+const imports = new Map(files.map((file) => [file, importsOf(file)]));
 
 describe("imports go one way", () => {
   it.each(files)("%s", (file) => {
-    const folder = folderOf(file);
-    const text = readFileSync(join(source, file), "utf8");
-    const imported = [...text.matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)].map((match) =>
-      folderOf(normalize(join(dirname(file), match[1] as string))),
-    );
-    const forbidden = imported.filter(
-      (target) => target !== "" && target !== folder && !allowed[folder]?.includes(target),
-    );
-    if (folder !== "") expect(forbidden).toEqual([]);
-    else expect(imported.filter((target) => target !== "")).toEqual([]);
+    const room = roomOf(file);
+    const imported = importsOf(file).map(roomOf);
+    expect(imported.filter((each) => each !== room && !rooms[room]?.includes(each))).toEqual([]);
+  });
+
+  it("in no circle", () => {
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const visit = (file: string, path: readonly string[]): void => {
+      if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(" → "));
+      if (path.includes(file) || done.has(file)) return;
+      for (const next of imports.get(file) ?? []) visit(next, [...path, file]);
+      done.add(file);
+    };
+    for (const file of files) visit(file, []);
+    expect(circles).toEqual([]);
   });
 });
 
-function folderOf(path: string): string {
-  const slash = path.indexOf("/");
-  return slash === -1 ? "" : path.slice(0, slash);
+it.each(Object.keys(rooms).filter((room) => room !== ""))("%s says what it is", (room) => {
+  expect(existsSync(join(source, room, "README.md"))).toBe(true);
+});
+
+/** Those of ours, by their paths in src/; of types too, and those of `import()`. */
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(source, file), "utf8");
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)].map((match) =>
+    normalize(join(dirname(file), match[1] as string)),
+  );
+}
+
+/** The innermost. A folder that the table does not name is part of the room around it. */
+function roomOf(path: string): string {
+  let folder = dirname(path);
+  while (folder !== "." && !(folder in rooms)) folder = dirname(folder);
+  return folder === "." ? "" : folder;
 }

@@ -1,6 +1,6 @@
 // A real browser: Debian's Chromium, which `scripts/setup.sh tests` installs.
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
-import { onPath } from "../../src/facts/on-path.ts";
+import { onPath } from "../../src/facts/programs/on-path.ts";
 
 export const chromium = await onPath("chromium");
 

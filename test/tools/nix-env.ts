@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { execa } from "execa";
-import { findPython as find } from "../../src/facts/builds/python.ts";
-import { findRust } from "../../src/facts/crates/host-rust.ts";
-import { findUv, type Uv } from "../../src/facts/index/uv.ts";
+import { findPython as find } from "../../src/facts/programs/find-python.ts";
+import { findRust } from "../../src/facts/programs/host-rust.ts";
+import { findUv, type Uv } from "../../src/facts/programs/uv.ts";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 /** Git-ignored: what test tools fetch or make. */

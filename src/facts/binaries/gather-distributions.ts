@@ -3,7 +3,7 @@ import { stat } from "node:fs/promises";
 import { UserError } from "../../errors.ts";
 import { concurrently } from "../concurrently.ts";
 import { type Arrivals, cachedPath, downloadFiles, type WantedFile } from "../index/download.ts";
-import { onPath } from "../on-path.ts";
+import { onPath } from "../programs/on-path.ts";
 import { exists } from "../sources/archive.ts";
 import { type GitRevision, gitTree } from "../sources/git.ts";
 import { nixStore, type Store, type StoredFile } from "../store/store.ts";

@@ -3,10 +3,10 @@ import { mkdtemp } from "node:fs/promises";
 import { join } from "node:path";
 import { UserError } from "../../errors.ts";
 import type { IndexedPackage } from "../index/pylock.ts";
-import { runUv, type Uv } from "../index/uv.ts";
+import { nearestPython } from "../programs/find-python.ts";
+import { describePython } from "../programs/host-python.ts";
+import { runUv, type Uv } from "../programs/uv.ts";
 import { pins } from "./build-requirements.ts";
-import { describePython } from "./host-python.ts";
-import { nearestPython } from "./python.ts";
 
 export interface Environments {
   /** The interpreter of an environment that holds exactly these packages. */

@@ -3,8 +3,8 @@ import { mkdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { runProgram } from "../../run-program.ts";
 import type { BuildSystem } from "../../standards/pyproject.ts";
-import { findRust } from "../crates/host-rust.ts";
-import { onPath } from "../on-path.ts";
+import { findRust } from "../programs/host-rust.ts";
+import { onPath } from "../programs/on-path.ts";
 import { nativeRequirements } from "./native-requirements.ts";
 
 export interface HookCall {

@@ -5,8 +5,8 @@ import type { NormalizedName } from "../../standards/name.ts";
 import { parseRequirement } from "../../standards/requirement.ts";
 import { indexUnreachable } from "../index/index.ts";
 import { type IndexedPackage, parsePylock } from "../index/pylock.ts";
-import { runUv, type Uv } from "../index/uv.ts";
-import { pythonArguments } from "./python.ts";
+import { pythonArguments } from "../programs/find-python.ts";
+import { runUv, type Uv } from "../programs/uv.ts";
 import { pythonReleaseDates } from "./python-releases.ts";
 
 export interface RequirementsQuestion {

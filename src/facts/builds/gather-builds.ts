@@ -10,7 +10,7 @@ import type { Crates } from "../crates/crates.ts";
 import type { Arrivals } from "../index/download.ts";
 import { askIndex } from "../index/index.ts";
 import type { IndexedPackage } from "../index/pylock.ts";
-import type { Uv } from "../index/uv.ts";
+import type { Uv } from "../programs/uv.ts";
 import { makeTree, type TreePlace } from "../sources/source-tree.ts";
 import { type BuildTools, type InferredBuild, inferBuild } from "./infer-build.ts";
 import { nativeNamedIn } from "./native-requirements.ts";

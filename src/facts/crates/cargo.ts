@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from "node:fs/p
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { runProgram } from "../../run-program.ts";
-import { findRust, type HostRust } from "./host-rust.ts";
+import { findRust, type HostRust } from "../programs/host-rust.ts";
 
 export interface Cargo {
   /**

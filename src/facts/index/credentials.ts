@@ -6,7 +6,7 @@ import { parse, TomlError, type TomlTable } from "smol-toml";
 import { UserError } from "../../errors.ts";
 import { runProgram } from "../../run-program.ts";
 import { decodePercent } from "../../standards/percent-encoding.ts";
-import { onPath } from "../on-path.ts";
+import { onPath } from "../programs/on-path.ts";
 
 export interface Credentials {
   readonly username: string;

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { makeSdist, makeWheel } from "../../../test/support/archives.ts";
 import { type PackageIndex, startIndex } from "../../../test/support/package-index.ts";
 import { normalizeName } from "../../standards/name.ts";
+import { findUv } from "../programs/uv.ts";
 import { askIndex, type IndexQuestion } from "./index.ts";
-import { findUv } from "./uv.ts";
 
 const signal = new AbortController().signal;
 const uv = await findUv(process.cwd(), signal);

@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { UserError, withoutCredentials } from "../../errors.ts";
 import type { NormalizedName } from "../../standards/name.ts";
-import { pythonArguments } from "../builds/python.ts";
+import { pythonArguments } from "../programs/find-python.ts";
+import { runUv, type Uv, type UvAnswer } from "../programs/uv.ts";
 import {
   type Credentials,
   credentialsFor,
@@ -14,7 +15,6 @@ import {
   uvEnvironment,
 } from "./credentials.ts";
 import { type IndexedPackage, parsePylock } from "./pylock.ts";
-import { runUv, type Uv, type UvAnswer } from "./uv.ts";
 
 export interface IndexQuestion {
   readonly name: NormalizedName;

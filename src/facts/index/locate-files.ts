@@ -5,10 +5,10 @@ import type { LockedFile, LockedPackage } from "../../poetry/lock.ts";
 import type { Project } from "../../poetry/project.ts";
 import type { DescribedPackage } from "../../resolve/describe.ts";
 import { hexFromSri, type SriHash, sriFromHex } from "../../standards/hash.ts";
+import type { Uv } from "../programs/uv.ts";
 import type { PrivateIndex } from "./credentials.ts";
 import { askIndex, type IndexQuestion } from "./index.ts";
 import type { IndexedPackage } from "./pylock.ts";
-import type { Uv } from "./uv.ts";
 
 export interface Location {
   readonly url: string | null;

@@ -4,7 +4,7 @@ import { UserError } from "../../errors.ts";
 import { storeName } from "../../plan/store-name.ts";
 import { runProgram } from "../../run-program.ts";
 import { hexFromSri, type SriHash } from "../../standards/hash.ts";
-import { onPath } from "../on-path.ts";
+import { onPath } from "../programs/on-path.ts";
 
 export interface StoredFile {
   readonly fileName: string;

@@ -8,8 +8,8 @@ import { attributeText } from "../nix/text.ts";
 import type { AttributeSet, Expression, Lambda, NixFile } from "../nix/tree.ts";
 import { addOutputs } from "./add-outputs.ts";
 import { addInput, inputLines, readInputs, switchInput } from "./inputs.ts";
-import { isBound } from "./names.ts";
-import { findOutputs, outputsFunction, type Scope, UnknownShape } from "./outputs.ts";
+import { isBound, type Scope } from "./names.ts";
+import { findOutputs, outputsFunction, UnknownShape } from "./outputs.ts";
 import { applicationText, environmentText, type FlakeProject } from "./work.ts";
 
 export type FlakeResult =

@@ -11,8 +11,8 @@ import {
 } from "../layout.ts";
 import { findValue } from "../nix/attributes.ts";
 import type { AttributeSet, Let } from "../nix/tree.ts";
-import { isBound, packagesVariable } from "./names.ts";
-import { type OutputCall, type Place, type Scope, UnknownShape } from "./outputs.ts";
+import { isBound, packagesVariable, type Scope } from "./names.ts";
+import { type OutputCall, type Place, UnknownShape } from "./outputs.ts";
 import { overlaysOf } from "./overlays.ts";
 import { type Corner, type Need, systemOf } from "./targets.ts";
 import { applicationText, environmentText, queue, type Work } from "./work.ts";

@@ -1,7 +1,9 @@
 // What names mean at a place in a flake, and names that are still free.
 import { definedNames, findValue, lastName, selectionNames, strip } from "../nix/attributes.ts";
-import type { AttributeSet, Expression, NixFile } from "../nix/tree.ts";
-import type { Scope } from "./outputs.ts";
+import type { AttributeSet, Expression, Lambda, Let, NixFile } from "../nix/tree.ts";
+
+/** What binds names around a place, from outside inwards. */
+export type Scope = Let | Lambda | AttributeSet;
 
 /** The names that one scope binds. */
 export function namesOf(scope: Scope): string[] {

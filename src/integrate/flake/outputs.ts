@@ -8,11 +8,8 @@ import {
   nameKey,
   strip,
 } from "../nix/attributes.ts";
-import type { AttributeName, AttributeSet, Binding, Expression, Lambda, Let } from "../nix/tree.ts";
-import { boundIn, inheritedIn } from "./names.ts";
-
-/** What binds names around a place, from outside inwards. */
-export type Scope = Let | Lambda | AttributeSet;
+import type { AttributeName, AttributeSet, Binding, Expression, Lambda } from "../nix/tree.ts";
+import { boundIn, inheritedIn, type Scope } from "./names.ts";
 
 /** A set that has `default` and other names in it, or where one of that kind is to be. */
 export interface Place {

@@ -1,8 +1,8 @@
 // The overlays that a flake makes its packages with.
 import { applied, findValue, lastName, strip } from "../nix/attributes.ts";
 import type { AttributeSet, Expression, List } from "../nix/tree.ts";
+import type { Scope } from "./names.ts";
 import { boundIn, inheritedIn } from "./names.ts";
-import type { Scope } from "./outputs.ts";
 
 /**
  * The list in `pkgs = import nixpkgs { overlays = [ ... ]; }`, in a `let` around the place or, for flake-parts, as

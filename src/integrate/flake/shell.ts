@@ -5,8 +5,8 @@ import { indentationUnit, prependElement } from "../layout.ts";
 import { applied, findValue, isDefined, lastName, plainNames, strip } from "../nix/attributes.ts";
 import type { AttributeSet, Expression, NixFile } from "../nix/tree.ts";
 import { addNames } from "./add-names.ts";
-import { resolveVariable } from "./names.ts";
-import type { Outputs, Scope } from "./outputs.ts";
+import { resolveVariable, type Scope } from "./names.ts";
+import type { Outputs } from "./outputs.ts";
 import { type Addition, isThere, type Target } from "./targets.ts";
 import { queue, type Work } from "./work.ts";
 

@@ -1,14 +1,8 @@
 // Where the packages and shells of one system go in a flake, and where names for them can be bound.
 import { findBindings, findValue, isDefined, strip } from "../nix/attributes.ts";
 import type { AttributeSet, Lambda } from "../nix/tree.ts";
-import {
-  type OutputCall,
-  type Outputs,
-  type Place,
-  placeIn,
-  type Scope,
-  UnknownShape,
-} from "./outputs.ts";
+import type { Scope } from "./names.ts";
+import { type OutputCall, type Outputs, type Place, placeIn, UnknownShape } from "./outputs.ts";
 
 export type OutputName = "packages" | "devShells";
 export type Need = "application" | "environment";

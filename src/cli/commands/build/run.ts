@@ -7,7 +7,7 @@ import { runNix } from "../../../build/run-nix.ts";
 import { chooseToolchain } from "../../../build/toolchain.ts";
 import type { Context } from "../../../context.ts";
 import { UserError } from "../../../errors.ts";
-import { findUv } from "../../../facts/index/uv.ts";
+import { findUv } from "../../../facts/programs/uv.ts";
 import { readCurrentPlan } from "../../../plan/read-plan.ts";
 import { readLock } from "../../../poetry/lock.ts";
 import { type Project, readProject } from "../../../poetry/project.ts";

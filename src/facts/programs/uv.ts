@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { UserError } from "../../errors.ts";
 import { runProgram } from "../../run-program.ts";
 import { runtimeRoot } from "../../runtime-root.ts";
-import { firstExecutable, onPath } from "../on-path.ts";
+import { firstExecutable, onPath } from "./on-path.ts";
 
 export interface Uv {
   readonly path: string;

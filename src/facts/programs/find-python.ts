@@ -3,8 +3,8 @@ import { readdir } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { runProgram } from "../../run-program.ts";
-import { runUv, type Uv } from "../index/uv.ts";
-import { firstExecutable, pathFolders } from "../on-path.ts";
+import { firstExecutable, pathFolders } from "./on-path.ts";
+import { runUv, type Uv } from "./uv.ts";
 
 /**
  * An interpreter of minor version `python`: `python3.12` of PATH, else one of pyenv's; else as uv finds it, which takes a second
