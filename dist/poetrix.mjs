@@ -25835,7 +25835,7 @@ var init_failed_back_ends = __esm({
   }
 });
 
-// src/facts/binaries/bytes.ts
+// src/facts/index/bytes.ts
 async function bytesOfFile(file) {
   const { size: size4 } = await file.stat();
   return {
@@ -25858,7 +25858,7 @@ function lengthWithin(size4, position, length) {
   return Math.max(0, Math.min(length, size4 - position));
 }
 var init_bytes = __esm({
-  "src/facts/binaries/bytes.ts"() {
+  "src/facts/index/bytes.ts"() {
     "use strict";
   }
 });
@@ -26569,9 +26569,9 @@ var init_gather_needs = __esm({
     init_hash();
     init_cache();
     init_concurrently();
+    init_bytes();
     init_download();
     init_remote_bytes();
-    init_bytes();
     init_native();
     parallelReads = 8;
     smallWheel = 1 << 18;

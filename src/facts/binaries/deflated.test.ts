@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { constants, deflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bytesOfBuffer } from "./bytes.ts";
+import { bytesOfBuffer } from "../index/bytes.ts";
 import { deflated } from "./deflated.ts";
 import { inflateTail, unknownByte } from "./inflate-tail.ts";
 

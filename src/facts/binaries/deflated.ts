@@ -1,6 +1,6 @@
 import { promisify } from "node:util";
 import { constants, inflateRaw } from "node:zlib";
-import { type Bytes, lengthWithin } from "./bytes.ts";
+import { type Bytes, lengthWithin } from "../index/bytes.ts";
 import { inflateTail, unknownByte } from "./inflate-tail.ts";
 
 const inflate = promisify<Buffer, object, Buffer>(inflateRaw);

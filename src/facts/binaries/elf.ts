@@ -1,5 +1,5 @@
 // What an ELF file asks of the dynamic linker. https://refspecs.linuxfoundation.org/elf/gabi4+/contents.html
-import type { Bytes } from "./bytes.ts";
+import type { Bytes } from "../index/bytes.ts";
 
 export interface DynamicNeeds {
   /** DT_NEEDED: names of shared libraries. */

@@ -5,9 +5,9 @@ import { UserError } from "../../errors.ts";
 import { hexFromSri, type SriHash } from "../../standards/hash.ts";
 import { cacheDirectory } from "../cache.ts";
 import { concurrently } from "../concurrently.ts";
+import { type Bytes, bytesOfFile } from "../index/bytes.ts";
 import { type Arrivals, cachedPath, downloadFiles, type WantedFile } from "../index/download.ts";
 import { remoteBytes } from "../index/remote-bytes.ts";
-import { type Bytes, bytesOfFile } from "./bytes.ts";
 import { nativeNeeds } from "./native.ts";
 
 type Needs = readonly string[] | null;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { execa } from "execa";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makeWheel } from "../../../test/support/archives.ts";
-import { bytesOfBuffer } from "./bytes.ts";
+import { bytesOfBuffer } from "../index/bytes.ts";
 import { readDynamicNeeds } from "./elf.ts";
 import { mayHoldElf } from "./gather-needs.ts";
 import { nativeNeeds } from "./native.ts";

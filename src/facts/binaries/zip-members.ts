@@ -1,6 +1,6 @@
 // The members of a zip archive, each to be read at any place, without reading all of the archive.
 import { fromRandomAccessReaderPromise, RandomAccessReader } from "yauzl";
-import { type Bytes, part } from "./bytes.ts";
+import { type Bytes, part } from "../index/bytes.ts";
 import { deflated } from "./deflated.ts";
 
 export interface Member {

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { UserError } from "../../errors.ts";
-import type { Bytes } from "../binaries/bytes.ts";
-import { lengthWithin } from "../binaries/bytes.ts";
+import type { Bytes } from "./bytes.ts";
+import { lengthWithin } from "./bytes.ts";
 import { request, type WantedFile } from "./download.ts";
 
 /** What is read once is not asked for again; blocks of this size are. */
