@@ -3762,9 +3762,48 @@ var init_download = __esm({
   }
 });
 
+// src/poetry/git-revision.ts
+function isCommit(text5) {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text5);
+}
+function isGitAddress(text5) {
+  const [, protocol = "", host = ""] = /^(\w+):\/\/([!-.0-~]*)\/[ -~\u00a0-\uffff]+$/.exec(text5) ?? [];
+  return gitProtocols.includes(protocol) && !/(^|@)-/.test(host);
+}
+function gitRevision(url2, revision, where) {
+  if (!isGitAddress(url2)) {
+    throw new UserError(
+      "INVALID_GIT_URL",
+      `${where} names the Git repository ${JSON.stringify(url2)}, which is no address that may be asked`,
+      `an address begins with ${gitProtocols.map((protocol) => `${protocol}://`).join(", ")}`
+    );
+  }
+  if (!isCommit(revision)) {
+    throw new UserError(
+      "GIT_NOT_LOCKED",
+      `${where} names ${JSON.stringify(revision)} of ${url2}, but not its commit`,
+      "write it again with `poetry lock`"
+    );
+  }
+  return { url: url2, revision };
+}
+function unprotectedAddress({ url: url2 }) {
+  const [, protocol, host = ""] = /^(http|git):\/\/(?:[^/]*@)?([^/:]+)/.exec(url2) ?? [];
+  if (protocol === void 0 || /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(host)) return null;
+  return `${url2} is asked without encryption: name it with https:// or ssh://`;
+}
+var gitProtocols;
+var init_git_revision = __esm({
+  "src/poetry/git-revision.ts"() {
+    "use strict";
+    init_errors();
+    gitProtocols = ["https", "ssh", "git", "http", "file"];
+  }
+});
+
 // src/facts/sources/git.ts
 import { createHash as createHash2 } from "node:crypto";
-import { access as access4, mkdir as mkdir2, mkdtemp, readdir, rename as rename2, rm as rm2 } from "node:fs/promises";
+import { access as access4, mkdir as mkdir2, mkdtemp, readdir, rename as rename2, rm as rm2, writeFile } from "node:fs/promises";
 import { join as join5 } from "node:path";
 async function gitTree(wanted, signal) {
   const key = createHash2("sha256").update(`${withoutCredentials(wanted.url)}
@@ -3775,9 +3814,14 @@ ${wanted.revision}`);
   await mkdir2(folder, { recursive: true });
   const part2 = await mkdtemp(join5(folder, "part-"));
   try {
-    await checkOut(wanted, part2, signal);
-    await removeHistory(part2);
-    await rename2(part2, tree3).catch(async (error) => {
+    const templates = join5(part2, "templates");
+    const checkout = join5(part2, treeName);
+    await mkdir2(join5(templates, "info"), { recursive: true });
+    await writeFile(join5(templates, "info", "attributes"), "* -filter\n");
+    await mkdir2(checkout);
+    await checkOut(wanted, { folder: checkout, templates, signal });
+    await removeHistory(checkout);
+    await rename2(checkout, tree3).catch(async (error) => {
       if (!await isThere(tree3)) throw error;
     });
   } finally {
@@ -3791,11 +3835,25 @@ async function isThere(path3) {
     () => false
   );
 }
-async function checkOut({ url: url2, revision }, folder, signal) {
+async function checkOut({ url: url2, revision }, place2) {
+  const { folder, templates, signal } = place2;
+  const { address, login, variables } = withoutPassword(url2);
+  const settings = [...alwaysSet, ...login];
+  const isOwn = url2.startsWith("file:");
   const git = async (...args) => {
-    const { exitCode, stderr, isMissing: isMissing2 } = await runProgram("git", [...settings, ...args], {
+    const options2 = settings.flatMap((setting) => ["-c", setting]);
+    const { exitCode, stderr, isMissing: isMissing2 } = await runProgram("git", [...options2, ...args], {
       cwd: folder,
-      env: { GIT_TERMINAL_PROMPT: "0", ...noOtherRepository },
+      env: {
+        ...noOtherRepository,
+        ...variables,
+        GIT_TERMINAL_PROMPT: "0",
+        GIT_TEMPLATE_DIR: templates,
+        GIT_ATTR_NOSYSTEM: "1",
+        // No helper program for an address such as `ext::PROGRAM`. Poetry clones submodules over `file:` as well, which Git has
+        // shut since 2.38: they are taken where the repository itself lies there, not of a stranger's.
+        GIT_ALLOW_PROTOCOL: gitProtocols.filter((protocol) => protocol !== "file" || isOwn || args[0] !== "submodule").join(":")
+      },
       signal
     });
     signal.throwIfAborted();
@@ -3807,13 +3865,30 @@ async function checkOut({ url: url2, revision }, folder, signal) {
     if (failure !== null) throw gitFailed(url2, revision, failure);
   };
   await need("init", "--quiet");
-  await need("remote", "add", "origin", url2);
-  const single = await git("fetch", "--quiet", "--depth", "1", "origin", revision);
+  await need("remote", "add", "--", "origin", address);
+  const single = await git("fetch", "--quiet", "--depth", "1", "--", "origin", revision);
   if (single !== null) {
-    await need("fetch", "--quiet", "--tags", "origin", "+refs/*:refs/remotes/origin/*");
+    await need("fetch", "--quiet", "--tags", "--", "origin", "+refs/*:refs/remotes/origin/*");
   }
-  await need("checkout", "--quiet", "--detach", revision);
-  await need("submodule", "--quiet", "update", "--init", "--recursive");
+  await need("checkout", "--quiet", "--detach", revision, "--");
+  await need("submodule", "--quiet", "update", "--init", "--recursive", "--checkout");
+}
+function withoutPassword(url2) {
+  const [, protocol, user = "", password, rest = ""] = /^(https?):\/\/([^/:@]*):([^/]*)@(.*)$/.exec(url2) ?? [];
+  if (protocol === void 0) return { address: url2, login: [], variables: {} };
+  const server = `${protocol}://${rest.replace(/\/.*$/, "")}`;
+  const tell = `printf 'username=%s\\npassword=%s\\n' "$POETRIX_GIT_USER" "$POETRIX_GIT_PASSWORD"`;
+  return {
+    address: `${protocol}://${rest}`,
+    login: [
+      `credential.${server}.helper=`,
+      `credential.${server}.helper=!f() { test "$1" != get || ${tell}; }; f`
+    ],
+    variables: {
+      POETRIX_GIT_USER: decodePercent(user),
+      POETRIX_GIT_PASSWORD: decodePercent(password ?? "")
+    }
+  };
 }
 async function removeHistory(folder) {
   for (const entry2 of await readdir(folder, { withFileTypes: true })) {
@@ -3848,28 +3923,28 @@ function gitFailed(url2, revision, failure) {
     isRefused2 ? "give Git what the server asks for: a credential helper, an SSH key, or a line in netrc" : isGone ? "the commit is no longer there: lock another with `poetry update`" : isElsewhere ? "say in pyproject.toml where the repository is now, and run `poetry lock`" : void 0
   );
 }
-var treeName, settings, noOtherRepository;
+var treeName, alwaysSet, noOtherRepository;
 var init_git = __esm({
   "src/facts/sources/git.ts"() {
     "use strict";
     init_errors();
+    init_git_revision();
     init_run_program();
+    init_percent_encoding();
     init_cache();
     treeName = "source";
-    settings = [
-      // This machine's line endings and hooks say nothing about the tree.
-      ...["-c", "core.autocrlf=false", "-c", "core.hooksPath=/dev/null"],
-      // Nor does an installed Git LFS: nixpkgs' fetchgit takes the pointers as well.
-      ...["-c", "filter.lfs.smudge=", "-c", "filter.lfs.process=", "-c", "filter.lfs.required=false"],
-      // Poetry clones submodules over `file:` as well, which Git has shut since 2.38.
-      ...["-c", "protocol.file.allow=always"]
+    alwaysSet = [
+      // This machine's line endings, hooks and watchers say nothing about the tree; nothing is left running.
+      ...["core.autocrlf=false", "core.hooksPath=/dev/null", "core.attributesFile=/dev/null"],
+      ...["core.fsmonitor=false", "gc.auto=0", "maintenance.auto=false"]
     ];
     noOtherRepository = Object.fromEntries(
       [
         ...["GIT_DIR", "GIT_COMMON_DIR", "GIT_WORK_TREE", "GIT_IMPLICIT_WORK_TREE", "GIT_PREFIX"],
         ...["GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES"],
         ...["GIT_GRAFT_FILE", "GIT_SHALLOW_FILE", "GIT_NO_REPLACE_OBJECTS", "GIT_REPLACE_REF_BASE"],
-        ...["GIT_NAMESPACE", "GIT_CONFIG"]
+        ...["GIT_NAMESPACE", "GIT_CONFIG", "GIT_PROTOCOL_FROM_USER"],
+        ...["GIT_ATTR_SOURCE", "GIT_EXTERNAL_DIFF", "GIT_TRACE2_EVENT", "GIT_TRACE"]
       ].map((name) => [name, void 0])
     );
   }
@@ -4083,34 +4158,28 @@ var init_nar = __esm({
 function revisionOf(source) {
   if (source?.kind !== "git") return null;
   const { url: url2, resolvedReference, reference } = source;
-  return { url: url2, revision: resolvedReference ?? reference ?? "HEAD" };
+  return gitRevision(url2, resolvedReference ?? reference ?? "HEAD", "poetry.lock");
 }
 function revisionKey({ url: url2, revision }) {
   return `${url2} ${revision}`;
 }
-async function gatherTrees(revisions, { known: knownOf, signal, arrivals }) {
+async function gatherTrees(revisions, { known: knownOf, signal, arrivals, warn }) {
   const found3 = await concurrently([...revisions], parallelTrees, async ([key, wanted]) => {
     const known2 = knownOf(wanted.url, wanted.revision);
-    if (known2 === null) refuseUnlocked(wanted);
+    const warning2 = known2 === null ? unprotectedAddress(wanted) : null;
+    if (warning2 !== null) warn(warning2);
     const hash = known2 ?? await narHash(await gitTree(wanted, signal));
     arrivals.advance(withoutCredentials(wanted.url), 0);
     return [key, hash];
   });
   return new Map(found3);
 }
-function refuseUnlocked({ url: url2, revision }) {
-  if (/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(revision)) return;
-  throw new UserError(
-    "GIT_NOT_LOCKED",
-    `poetry.lock names ${revision} of ${url2}, but not its commit`,
-    "write it again with `poetry lock`"
-  );
-}
 var parallelTrees;
 var init_gather_trees = __esm({
   "src/facts/sources/gather-trees.ts"() {
     "use strict";
     init_errors();
+    init_git_revision();
     init_concurrently();
     init_nar();
     init_git();
@@ -4173,7 +4242,8 @@ function planFiles(plan2, { project, lock: lock2 }, isWanted2) {
     }
     for (const crate of cratesOf(target2, plan2)) {
       if (crate.kind === "git") {
-        const tree3 = treeOf(crate, crate.hash);
+        const revision = gitRevision(crate.url, crate.revision, "poetrix.lock");
+        const tree3 = treeOf(revision, crate.hash);
         trees.set(tree3.label, tree3);
       } else if (crate.url !== null) {
         const file = crateFile(crate, crate.url);
@@ -4222,6 +4292,7 @@ var init_plan_files = __esm({
     init_gather_trees();
     init_git();
     init_package_ids();
+    init_git_revision();
   }
 });
 
@@ -7425,11 +7496,11 @@ function addGroups(pyproject, poetry, directory2, named2, add2) {
   const standard = readDependencyGroups(pyproject, "pyproject.toml");
   const ofPoetry = Object.entries(tableAt(poetry, "group"));
   refuseDoubleNames([...standard.map(({ name }) => name), ...ofPoetry.map(([name]) => name)]);
-  const settings2 = new Map(ofPoetry.map(([name, group]) => [normalizeName(name), group]));
+  const settings = new Map(ofPoetry.map(([name, group]) => [normalizeName(name), group]));
   const includes2 = [];
   for (const { name, requirements, includes: included } of standard) {
     const group = add2(
-      draftGroup(name, { optional: settings2.get(normalizeName(name))?.optional === true })
+      draftGroup(name, { optional: settings.get(normalizeName(name))?.optional === true })
     );
     group.standard.push(...requirements.map((text5) => parsePep508Dependency(text5, directory2)));
     includes2.push(...included.map((to) => ({ from: name, to })));
@@ -7442,7 +7513,7 @@ function addGroups(pyproject, poetry, directory2, named2, add2) {
       includes2.push({ from: name, to });
     }
   }
-  includeGroups(includes2, named2, /* @__PURE__ */ new Set([...known2, ...settings2.keys()]));
+  includeGroups(includes2, named2, /* @__PURE__ */ new Set([...known2, ...settings.keys()]));
 }
 function includeGroups(includes2, named2, known2) {
   for (const { from: from2, to } of includes2) {
@@ -7640,7 +7711,7 @@ function readSettings(project) {
   };
 }
 function packageSettings(table3, where) {
-  const settings2 = /* @__PURE__ */ new Map();
+  const settings = /* @__PURE__ */ new Map();
   for (const name of Object.keys(table3)) {
     const entry2 = tableAt2(table3, name, where);
     const place2 = `${where}.${name}`;
@@ -7649,14 +7720,14 @@ function packageSettings(table3, where) {
     if (source !== void 0 && source !== "wheel" && source !== "sdist") {
       throw invalid4(`${place2}.source`, `it must be "wheel" or "sdist"`);
     }
-    settings2.set(normalizeName(name), {
+    settings.set(normalizeName(name), {
       source: source ?? null,
       native: texts(entry2, "native", place2) ?? [],
       buildRequires: texts(entry2, "build-requires", place2),
       buildAsOf: dayOrNewest(entry2["build-as-of"], `${place2}.build-as-of`)
     });
   }
-  return settings2;
+  return settings;
 }
 function dayOrNewest(value, where) {
   if (value === void 0) return null;
@@ -9019,7 +9090,7 @@ import {
   rm as rm3,
   rmdir,
   stat as stat2,
-  writeFile
+  writeFile as writeFile2
 } from "node:fs/promises";
 import { dirname as dirname5, join as join18 } from "node:path";
 async function readText2(directory2, path3) {
@@ -9045,7 +9116,7 @@ async function writeFiles(directory2, changes, signal) {
       if (made) undo.push(() => removeEmpty(dirname5(to), made));
       const from2 = `${to}.${randomUUID()}.tmp`;
       undo.push(() => rm3(from2, { force: true }));
-      await writeFile(from2, change.after, { encoding: change.encoding, flag: "wx" });
+      await writeFile2(from2, change.after, { encoding: change.encoding, flag: "wx" });
       if (change.before !== null) await chmod(from2, (await stat2(to)).mode);
       staged.push({ from: from2, to, change });
     }
@@ -9054,7 +9125,7 @@ async function writeFiles(directory2, changes, signal) {
       await rename3(from2, to);
       const { before, encoding } = change;
       undo.push(
-        () => before === null ? rm3(to, { force: true }) : writeFile(to, before, encoding)
+        () => before === null ? rm3(to, { force: true }) : writeFile2(to, before, encoding)
       );
     }
   } catch (error) {
@@ -18219,8 +18290,8 @@ function addInterpreter(text5, fileName) {
   const key = "python.defaultInterpreterPath";
   const value = "${workspaceFolder}/.venv/bin/python";
   if (text5 === null || isEmpty2(text5)) return newFile(text5, { [key]: value });
-  const settings2 = parseJson(text5, fileName);
-  return memberOf(settings2, key) ? text5 : addMember(text5, settings2, { key, value });
+  const settings = parseJson(text5, fileName);
+  return memberOf(settings, key) ? text5 : addMember(text5, settings, { key, value });
 }
 function isEmpty2(text5) {
   return stripComments2(text5).replace(byteOrderMark, "").trim() === "";
@@ -21028,16 +21099,16 @@ var init_project_python = __esm({
 });
 
 // src/lock/pythons-to-lock.ts
-function pythonsToLock(project, settings2) {
+function pythonsToLock(project, settings) {
   const isAllowed = (python) => allowsMinor2(project, python);
-  const refused = settings2.python.find((python) => !isAllowed(python));
+  const refused = settings.python.find((python) => !isAllowed(python));
   if (refused !== void 0) {
     throw new UserError(
       "PYTHON_NOT_ALLOWED",
       `[tool.poetrix] python asks for ${refused}, but ${project.name} wants Python ${project.pythonVersions}`
     );
   }
-  if (settings2.python.length > 0) return settings2.python;
+  if (settings.python.length > 0) return settings.python;
   const allowed = releasedPythons.filter(isAllowed);
   const maintained = releasedPythons.slice(releasedPythons.indexOf(oldestMaintainedPython));
   const chosen = allowed.find((python) => maintained.includes(python)) ?? allowed.at(-1);
@@ -25344,7 +25415,7 @@ var init_locate_files = __esm({
 
 // src/facts/builds/source-build.ts
 import { pathToFileURL } from "node:url";
-function sourceBuildOf({ locked, file, unusable: unusable2 }, id, { project, settings: settings2, location }) {
+function sourceBuildOf({ locked, file, unusable: unusable2 }, id, { project, settings, location }) {
   const { source, name, version } = locked;
   const place2 = (() => {
     if (source?.kind === "directory") return { kind: "directory", path: source.url };
@@ -25363,7 +25434,7 @@ function sourceBuildOf({ locked, file, unusable: unusable2 }, id, { project, set
   const { uploaded } = location;
   const fromIndex2 = source === null || source.kind === "legacy";
   return {
-    ...{ id, subject: `${name} ${version}`, place: place2, uploaded, ...settingsOfBuild(settings2, name) },
+    ...{ id, subject: `${name} ${version}`, place: place2, uploaded, ...settingsOfBuild(settings, name) },
     ...fromIndex2 ? {} : { version }
   };
 }
@@ -25376,14 +25447,14 @@ function wantedFile2(locked, file, project, { url: url2 }) {
     index: privateIndex(locked, project)
   };
 }
-function projectBuild({ packageMode, name, directory: directory2 }, settings2) {
+function projectBuild({ packageMode, name, directory: directory2 }, settings) {
   if (!packageMode) return null;
   return {
     id: ".",
     subject: name,
     place: { kind: "directory", path: directory2 },
     uploaded: null,
-    ...settingsOfBuild(settings2, normalizeName(name))
+    ...settingsOfBuild(settings, normalizeName(name))
   };
 }
 function settingsOfBuild({ packages }, name) {
@@ -26484,7 +26555,7 @@ var init_native = __esm({
 });
 
 // src/facts/binaries/gather-needs.ts
-import { access as access5, mkdir as mkdir5, open as open3, readFile as readFile9, rename as rename5, rm as rm7, writeFile as writeFile2 } from "node:fs/promises";
+import { access as access5, mkdir as mkdir5, open as open3, readFile as readFile9, rename as rename5, rm as rm7, writeFile as writeFile3 } from "node:fs/promises";
 import { dirname as dirname7, join as join27 } from "node:path";
 async function gatherNeeds(wheels, { signal, arrivals }) {
   const found3 = /* @__PURE__ */ new Map();
@@ -26552,7 +26623,7 @@ async function keep(hash, needs) {
   const part2 = `${path3}.${process.pid}.part`;
   await mkdir5(dirname7(path3), { recursive: true });
   try {
-    await writeFile2(part2, JSON.stringify(needs));
+    await writeFile3(part2, JSON.stringify(needs));
     await rename5(part2, path3);
   } finally {
     await rm7(part2, { force: true });
@@ -26779,6 +26850,9 @@ function readCargoLock(text5) {
 function gitSource2(address) {
   const [place2 = "", revision = ""] = splitOnce(address, "#");
   const [url2 = "", query = ""] = splitOnce(place2, "?");
+  if (!isGitAddress(url2))
+    throw new Error(`${JSON.stringify(url2)} is no address that Git may be asked`);
+  if (!isCommit(revision)) throw new Error(`${JSON.stringify(revision)} is no commit of ${url2}`);
   const parameters = new URLSearchParams(query);
   const named2 = ["branch", "tag", "rev"].flatMap((key) => {
     const value = parameters.get(key);
@@ -26794,6 +26868,7 @@ var init_cargo_lock = __esm({
   "src/facts/crates/cargo-lock.ts"() {
     "use strict";
     init_dist();
+    init_git_revision();
     init_hash();
   }
 });
@@ -26924,7 +26999,7 @@ var init_cargo_manifest = __esm({
 });
 
 // src/facts/crates/crates.ts
-import { readFile as readFile11, writeFile as writeFile3 } from "node:fs/promises";
+import { readFile as readFile11, writeFile as writeFile4 } from "node:fs/promises";
 import { join as join30, relative as relative3 } from "node:path";
 async function findCrates(question, tools3) {
   const manifests = await rustManifests(question);
@@ -26954,7 +27029,7 @@ async function lockCrates(folder, { root, subject, uploaded, cargoLocks }, { car
   const path3 = join30(folder, lockName);
   const own = await readFile11(path3, "utf8").catch(() => null);
   const kept = own === null ? cargoLocks[relative3(root, path3)] : void 0;
-  if (kept !== void 0) await writeFile3(path3, kept);
+  if (kept !== void 0) await writeFile4(path3, kept);
   const before = own ?? kept ?? null;
   const known2 = before === null ? [] : readLock2(before, subject);
   for (const locked of known2) {
@@ -27060,14 +27135,14 @@ var init_crates = __esm({
 });
 
 // src/facts/builds/build-hook.ts
-import { mkdir as mkdir6, readFile as readFile12, symlink as symlink2, writeFile as writeFile4 } from "node:fs/promises";
+import { mkdir as mkdir6, readFile as readFile12, symlink as symlink2, writeFile as writeFile5 } from "node:fs/promises";
 import { join as join31 } from "node:path";
 async function askBackend(call) {
   const { python, root, system, variables, scratch, signal } = call;
   const script = join31(scratch, "script", "hook.py");
   const result = join31(scratch, "requires.json");
   await mkdir6(join31(scratch, "script"), { recursive: true });
-  await writeFile4(script, hook);
+  await writeFile5(script, hook);
   const command = [
     ...await withoutNetwork(),
     ...[python, "-s", script, system.backend, JSON.stringify(system.backendPath), result]
@@ -27106,7 +27181,7 @@ async function fixedPath(scratch) {
   const rust = await findRust();
   for (const tool of ["cargo", "rustc"]) {
     if (rust !== null) await symlink2(rust[tool], join31(folder, tool));
-    else await writeFile4(join31(folder, tool), "#!/bin/sh\nexit 1\n", { mode: 493 });
+    else await writeFile5(join31(folder, tool), "#!/bin/sh\nexit 1\n", { mode: 493 });
   }
   return folder;
 }
@@ -27182,7 +27257,7 @@ var init_build_system = __esm({
 
 // src/facts/builds/version-variables.ts
 import { readFileSync as readFileSync3 } from "node:fs";
-import { writeFile as writeFile5 } from "node:fs/promises";
+import { writeFile as writeFile6 } from "node:fs/promises";
 import { join as join33 } from "node:path";
 function versionVariables2(version) {
   const path3 = join33(runtimeRoot(), "nix", "packages", "version-variables.json");
@@ -27196,7 +27271,7 @@ async function writePkgInfo(root, requires2, { name, version }) {
 Name: ${name}
 Version: ${version}
 `;
-  await writeFile5(join33(root, "PKG-INFO"), text5, { flag: "wx" }).catch((error) => {
+  await writeFile6(join33(root, "PKG-INFO"), text5, { flag: "wx" }).catch((error) => {
     if (error.code !== "EEXIST") throw error;
   });
 }
@@ -27543,7 +27618,7 @@ function buildPlan(question) {
     )
   };
 }
-function planProject({ project, settings: settings2, facts }) {
+function planProject({ project, settings, facts }) {
   const groups = [...project.groups.keys()].filter((name) => name !== mainGroup).sort();
   const defaults = new Set(defaultGroups(project));
   const all = project.groups.has(mainGroup) ? [mainGroup, ...groups] : groups;
@@ -27557,7 +27632,7 @@ function planProject({ project, settings: settings2, facts }) {
     extras: [...project.extras.keys()].sort(),
     scripts: project.scripts,
     build: facts.build(".") ?? null,
-    ...nativeOf(settings2, normalizeName(project.name))
+    ...nativeOf(settings, normalizeName(project.name))
   };
 }
 function nativeOf({ packages }, name) {
@@ -27606,7 +27681,7 @@ function targetPackage(described) {
 }
 function planPackages2({
   project,
-  settings: settings2,
+  settings,
   ids,
   targets,
   facts
@@ -27630,7 +27705,7 @@ function planPackages2({
         version: locked.version,
         source: planSource(locked, project, facts),
         ...build3(id),
-        ...nativeOf(settings2, locked.name)
+        ...nativeOf(settings, locked.name)
       });
       if (file !== null) addFile(id, file.name, planFile(locked, file, facts));
     }
@@ -27638,7 +27713,7 @@ function planPackages2({
       ...[...builds.values()].flat(),
       ...tools3.values()
     ]) {
-      const more = { ...build3(id), ...nativeOf(settings2, name) };
+      const more = { ...build3(id), ...nativeOf(settings, name) };
       if (!packages.has(id))
         packages.set(id, { name, version, source: { kind: "index" }, ...more });
       addFile(id, fileName, file);
@@ -27668,7 +27743,8 @@ function planSource({ source }, project, facts) {
     case "legacy":
       return { kind: "index", ...reference === null ? {} : { name: reference } };
     case "git": {
-      const revision = resolvedReference ?? reference ?? "HEAD";
+      const asked = resolvedReference ?? reference ?? "HEAD";
+      const { revision } = gitRevision(url2, asked, "poetry.lock");
       const hash = facts.treeHash(url2, revision);
       return { kind, url: withoutCredentials(url2), revision, ...subdirectory, hash };
     }
@@ -27684,6 +27760,7 @@ var init_build_plan = __esm({
   "src/plan/build-plan.ts"() {
     "use strict";
     init_errors();
+    init_git_revision();
     init_groups();
     init_project();
     init_hash();
@@ -27761,7 +27838,7 @@ var init_build_environment = __esm({
 });
 
 // src/facts/crates/cargo.ts
-import { mkdir as mkdir7, mkdtemp as mkdtemp6, readdir as readdir8, readFile as readFile14, symlink as symlink3, writeFile as writeFile6 } from "node:fs/promises";
+import { mkdir as mkdir7, mkdtemp as mkdtemp6, readdir as readdir8, readFile as readFile14, symlink as symlink3, writeFile as writeFile7 } from "node:fs/promises";
 import { homedir as homedir4 } from "node:os";
 import { join as join36 } from "node:path";
 async function findCargo(scratch, signal) {
@@ -27848,13 +27925,13 @@ version = "0.0.0"
 path = "ask.rs"
 [workspace]
 `;
-  await writeFile6(
+  await writeFile7(
     join36(folder, "Cargo.toml"),
     `${manifest}[dependencies]
 ${name} = "=${version}"
 `
   );
-  await writeFile6(join36(folder, "ask.rs"), "");
+  await writeFile7(join36(folder, "ask.rs"), "");
   await tools3.run(folder, ["generate-lockfile"]);
   return readDownload(tools3.home);
 }
@@ -27885,13 +27962,13 @@ var init_cargo = __esm({
 });
 
 // src/lock/find-builds.ts
-async function findBuilds({ project, settings: settings2, ids, ranges, located: located2, previous, uv, resolver, scratch }, { progress, signal }) {
-  const itself = projectBuild(project, settings2);
+async function findBuilds({ project, settings, ids, ranges, located: located2, previous, uv, resolver, scratch }, { progress, signal }) {
+  const itself = projectBuild(project, settings);
   const targets = ranges.map(({ target: target2, description: description2 }) => {
     const builds = description2.packages.flatMap((described) => {
       const { locked, file } = described;
       const location = file === null ? nowhere : located2.of(locked, file);
-      return sourceBuildOf(described, ids.of(locked), { project, settings: settings2, location }) ?? [];
+      return sourceBuildOf(described, ids.of(locked), { project, settings, location }) ?? [];
     });
     return { target: target2, builds: itself === null ? builds : [...builds, itself] };
   });
@@ -27918,8 +27995,8 @@ async function findBuilds({ project, settings: settings2, ids, ranges, located: 
         cargoLocks: previous.cargoLocks,
         idOf: ids.ofRequirement,
         // Of build requirements wheels are taken where there are any, whatever `prefer-wheels` says.
-        ruleFor: (name) => ruleFor(name, { packages: settings2.packages }),
-        settingsOf: (name) => settingsOfBuild(settings2, name)
+        ruleFor: (name) => ruleFor(name, { packages: settings.packages }),
+        settingsOf: (name) => settingsOfBuild(settings, name)
       },
       once3(tools3),
       task
@@ -27990,7 +28067,12 @@ async function findTrees(ranges, known2, { progress, signal }) {
   if (revisions.size === 0) return /* @__PURE__ */ new Map();
   const task = progress.task("fetching Git revisions", revisions.size);
   try {
-    return await gatherTrees(revisions, { known: known2, signal, arrivals: task });
+    return await gatherTrees(revisions, {
+      known: known2,
+      signal,
+      arrivals: task,
+      warn: (text5) => progress.warn(text5)
+    });
   } finally {
     task.end();
   }
@@ -28003,13 +28085,13 @@ var init_find_trees = __esm({
 });
 
 // src/lock/locate.ts
-async function locate({ project, lock: lock2, settings: settings2, ranges, previous, uv }, { progress }) {
+async function locate({ project, lock: lock2, settings, ranges, previous, uv }, { progress }) {
   progress.step("asking the package index for files and their hashes");
   const ids = packageIds(lock2);
   const chosen = ranges.flatMap(
     ({ target: target2, description: description2 }) => description2.packages.map((described) => {
       const id = ids.of(described.locked);
-      const build3 = sourceBuildOf(described, id, { project, settings: settings2, location: nowhere });
+      const build3 = sourceBuildOf(described, id, { project, settings, location: nowhere });
       return {
         described,
         python: target2.python.version,
@@ -28165,10 +28247,10 @@ var init_previous_plan = __esm({
 });
 
 // src/lock/resolve-targets.ts
-function resolveTargets(project, lock2, settings2) {
-  const systems = settings2.systems.length > 0 ? settings2.systems : defaultSystems;
-  const { preferWheels, packages, selections: selections2 } = settings2;
-  return pythonsToLock(project, settings2).flatMap(
+function resolveTargets(project, lock2, settings) {
+  const systems = settings.systems.length > 0 ? settings.systems : defaultSystems;
+  const { preferWheels, packages, selections: selections2 } = settings;
+  return pythonsToLock(project, settings).flatMap(
     (python) => systems.flatMap(
       (system) => describeRanges(project, lock2, { system, python }, { preferWheels, packages, selections: selections2 })
     )
@@ -28189,11 +28271,11 @@ import { tmpdir as tmpdir2 } from "node:os";
 import { join as join38 } from "node:path";
 async function makePlan(request2, context) {
   const { project, before, uv } = request2;
-  const settings2 = readSettings(project);
+  const settings = readSettings(project);
   const inputs = planInputs(project, request2.lock);
   const previous = previousPlan(before, {
     inputs,
-    settings: settings2,
+    settings,
     ids: packageIds(request2.lock),
     directory: project.directory
   });
@@ -28202,18 +28284,18 @@ async function makePlan(request2, context) {
   try {
     context.progress.step(`resolving ${request2.lock.packages.length} packages`);
     let lock2 = request2.lock;
-    let ranges = resolveTargets(project, lock2, settings2);
-    let located2 = await locate({ project, lock: lock2, settings: settings2, ranges, previous, uv }, context);
+    let ranges = resolveTargets(project, lock2, settings);
+    let located2 = await locate({ project, lock: lock2, settings, ranges, previous, uv }, context);
     while (located2.gone.size > 0) {
       warnOfGone(located2.gone, context);
       lock2 = withoutFiles2(lock2, located2.gone);
-      ranges = resolveTargets(project, lock2, settings2);
-      located2 = await locate({ project, lock: lock2, settings: settings2, ranges, previous, uv }, context);
+      ranges = resolveTargets(project, lock2, settings);
+      located2 = await locate({ project, lock: lock2, settings, ranges, previous, uv }, context);
     }
     const ids = packageIds(lock2);
     const trees = await findTrees(ranges, previous.treeHash, context);
     const { systems, requirements, crates } = await findBuilds(
-      { project, settings: settings2, ids, ranges, located: located2, previous, uv, resolver, scratch },
+      { project, settings, ids, ranges, located: located2, previous, uv, resolver, scratch },
       context
     );
     const tools3 = await gatherTools(
@@ -28232,7 +28314,7 @@ async function makePlan(request2, context) {
     return buildPlan({
       project,
       lock: lock2,
-      settings: settings2,
+      settings,
       inputs,
       ids,
       targets,
@@ -28484,16 +28566,16 @@ function followPlan({
   system,
   pythonFullVersion
 }) {
-  const settings2 = readSettings(project);
+  const settings = readSettings(project);
   const ids = packageIds(lock2);
   const inputs = planInputs(project, lock2);
-  const previous = previousPlan(before, { inputs, settings: settings2, ids, directory: project.directory });
+  const previous = previousPlan(before, { inputs, settings, ids, directory: project.directory });
   const target2 = makeTarget({
     system,
     python: pythonFullVersion.split(".").slice(0, 2).join("."),
     pythonFullVersion
   });
-  const { preferWheels, packages, selections: selections2 } = settings2;
+  const { preferWheels, packages, selections: selections2 } = settings;
   const description2 = describeTarget(project, lock2, target2, { preferWheels, packages, selections: selections2 });
   const location = (locked, file) => {
     const known2 = previous.file(file.name, sriFromHex(file.hash));
@@ -28502,9 +28584,9 @@ function followPlan({
   };
   const sources = description2.packages.flatMap((described) => {
     const id = ids.of(described.locked);
-    return sourceBuildOf(described, id, { project, settings: settings2, location: nowhere }) ?? [];
+    return sourceBuildOf(described, id, { project, settings, location: nowhere }) ?? [];
   });
-  const itself = projectBuild(project, settings2);
+  const itself = projectBuild(project, settings);
   const own = itself && readBuildSystem(project.pyproject, "pyproject.toml");
   const builds = /* @__PURE__ */ new Map();
   const buildNames = /* @__PURE__ */ new Map();
@@ -28523,7 +28605,7 @@ function followPlan({
   return buildPlan({
     project,
     lock: lock2,
-    settings: settings2,
+    settings,
     inputs,
     ids,
     targets: [
@@ -28576,7 +28658,7 @@ var run_exports7 = {};
 __export(run_exports7, {
   run: () => run7
 });
-import { readFile as readFile15, writeFile as writeFile7 } from "node:fs/promises";
+import { readFile as readFile15, writeFile as writeFile8 } from "node:fs/promises";
 async function run7(options2) {
   const { pyproject, poetryLock, previous, system, pythonFullVersion, out } = options2;
   const project = parseProject(await readFile15(pyproject, "utf8"), directory);
@@ -28585,7 +28667,7 @@ async function run7(options2) {
   if (stale !== null) throw stale;
   const before = previous === void 0 ? null : parsePlan(await readFile15(previous, "utf8"));
   const plan2 = followPlan({ project, lock: lock2, before, system, pythonFullVersion });
-  await writeFile7(out, formatPlan(plan2));
+  await writeFile8(out, formatPlan(plan2));
   return { exitCode: 0, data: null, text: "" };
 }
 var directory;
@@ -30690,12 +30772,12 @@ function weightsOf(locked, { graph, groupGraphs, sizes }, ids) {
   };
 }
 function reportBuild(locked, id, question) {
-  const { plan: plan2, planned, settings: settings2 } = question;
+  const { plan: plan2, planned, settings } = question;
   const entry2 = plan2.packages[id];
   const fileName = planned.packages[id]?.file ?? null;
   const reason = reasonOf4(locked, fileName, question);
   if (entry2 === void 0 || reason === null) return null;
-  const wanted = settings2.packages.get(locked.name)?.native ?? [];
+  const wanted = settings.packages.get(locked.name)?.native ?? [];
   const native = [.../* @__PURE__ */ new Set([...question.native(locked.name), ...wanted])].sort();
   return { ...buildOf2(entry2.build ?? null, id, { planned, native }), ...reason };
 }
@@ -30711,7 +30793,7 @@ function buildOf2(build3, id, { planned, native }) {
     verified: planned.verified?.[id] ?? null
   };
 }
-function reasonOf4(locked, fileName, { settings: settings2, target: target2 }) {
+function reasonOf4(locked, fileName, { settings, target: target2 }) {
   const { source, name, path: path3 } = locked;
   if (source?.kind === "git") {
     return { reason: "git", because: "it comes from a Git repository" };
@@ -30727,7 +30809,7 @@ function reasonOf4(locked, fileName, { settings: settings2, target: target2 }) {
       because: `the project names this ${source.kind}, a source archive`
     };
   }
-  if (settings2.packages.get(name)?.source === "sdist") {
+  if (settings.packages.get(name)?.source === "sdist") {
     return { reason: "source", because: `source = "sdist" in [tool.poetrix.packages.${name}]` };
   }
   const wheel = chooseFile(locked, target2, { source: "wheel" });
@@ -31698,8 +31780,8 @@ var init_page = __esm({
 async function readQuestion(options2, progress) {
   const project = await readProject(options2.dir);
   const lock2 = await readLock(project.directory);
-  const settings2 = readSettings(project);
-  const target2 = targetOf3(options2, project, lock2, settings2);
+  const settings = readSettings(project);
+  const target2 = targetOf3(options2, project, lock2, settings);
   const selection3 = parseSelection(project, options2.groups, options2.extras);
   for (const problem2 of [checkFreshness(project, lock2), checkSelection(project, lock2, selection3)]) {
     if (problem2) progress.warn(problem2.message);
@@ -31708,13 +31790,13 @@ async function readQuestion(options2, progress) {
     const { fullVersion } = target2.python;
     progress.warn(`${project.name} allows Python ${project.pythonVersions}, not ${fullVersion}`);
   }
-  return { project, lock: lock2, settings: settings2, target: target2, selection: selection3 };
+  return { project, lock: lock2, settings, target: target2, selection: selection3 };
 }
-function targetOf3(options2, project, lock2, settings2) {
+function targetOf3(options2, project, lock2, settings) {
   const { target: target2, pythonFullVersion, glibc, macos } = options2;
   const full = (python) => pythonFullVersion ?? fullVersionFor(project, lock2, python);
   if (target2 === void 0) {
-    const python = pythonFullVersion ? pythonFullVersion.split(".").slice(0, 2).join(".") : pythonsToLock(project, settings2)[0];
+    const python = pythonFullVersion ? pythonFullVersion.split(".").slice(0, 2).join(".") : pythonsToLock(project, settings)[0];
     const system = thisSystem();
     return makeTarget({ system, python, pythonFullVersion: full(python), glibc, macos });
   }
@@ -31772,7 +31854,7 @@ function plannedTarget(plan2, { id, system, implementation, python }) {
   );
 }
 async function gatherReport(question, plan2, planned, { progress, signal }) {
-  const { project, lock: lock2, target: target2, selection: selection3, settings: settings2 } = question;
+  const { project, lock: lock2, target: target2, selection: selection3, settings } = question;
   const ids = packageIds(lock2);
   const installed = (groups) => resolveTarget(project, lock2, target2, { ...selection3, groups }).map(({ locked }) => locked);
   const packages = installed(selection3.groups);
@@ -31788,7 +31870,7 @@ async function gatherReport(question, plan2, planned, { progress, signal }) {
   });
   const native = nativeRequirements().packages;
   return makeReport({
-    ...{ project, settings: settings2, target: target2, selection: selection3, packages, ids, plan: plan2, planned },
+    ...{ project, settings, target: target2, selection: selection3, packages, ids, plan: plan2, planned },
     byGroup: new Map(selection3.groups.map((group) => [group, new Set(installed([group]))])),
     facts: (id) => facts.get(id) ?? null,
     native: (name) => native[name]?.native ?? []
@@ -31898,8 +31980,8 @@ __export(run_exports9, {
 });
 async function run9(options2, { progress }) {
   const question = await readQuestion(options2, progress);
-  const { project, lock: lock2, target: target2, selection: selection3, settings: settings2 } = question;
-  const resolved = resolveTarget(project, lock2, target2, selection3, settings2);
+  const { project, lock: lock2, target: target2, selection: selection3, settings } = question;
+  const resolved = resolveTarget(project, lock2, target2, selection3, settings);
   for (const { unusable: unusable2 } of resolved) if (unusable2 !== null) progress.warn(unusable2);
   return {
     exitCode: 0,

@@ -14,6 +14,7 @@ let
   inherit (builtins) concatStringsSep toJSON;
   inherit (runtime) plan toolchain;
   inherit (import ../names.nix) storeName;
+  checkedRevision = import ../sources/checked-revision.nix;
 
   subject = "${pname} ${version}";
 
@@ -39,7 +40,7 @@ let
         throw ''
           poetrix.lock does not say where the crate ${crate.name} ${crate.version} lies, which ${subject} is built with.
           hint: install Rust and run `poetrix lock` again'';
-    git = toolchain.fetchGit;
+    git = crate: toolchain.fetchGit (checkedRevision crate);
   };
   crateOf = crate: crate // { file = "${fetchers.${crate.kind} crate}"; };
 

@@ -18,6 +18,7 @@ let
     ;
   inherit (import ../names.nix) storeName;
   sri = import ./sri.nix;
+  checkedRevision = import ./checked-revision.nix;
 
   fetchIndex =
     { package, file, ... }:
@@ -109,7 +110,7 @@ let
     git =
       { package, ... }:
       let
-        inherit (package) source;
+        source = checkedRevision package.source;
       in
       # Without its hash (the following mode) Nix itself fetches the revision, at evaluation.
       if source.hash or null != null then

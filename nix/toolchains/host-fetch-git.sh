@@ -1,14 +1,26 @@
 # One revision of a Git repository with its submodules, without its history. A fixed output: the network is there.
+# As src/facts/sources/git.ts: nothing that the repository, or settings of this machine, name as a program is run.
 set -eu -o pipefail
 export PATH=/usr/local/bin:/usr/bin:/bin HOME=$NIX_BUILD_TOP GIT_TERMINAL_PROMPT=0
+export GIT_CONFIG_NOSYSTEM=1 GIT_ATTR_NOSYSTEM=1 GIT_CONFIG_GLOBAL=/dev/null GIT_TEMPLATE_DIR=$NIX_BUILD_TOP/templates
 
-mkdir "$out"
+if ! [[ $revision =~ ^([0-9a-f]{40}|[0-9a-f]{64})$ && $url =~ ^(https|ssh|git|http|file)://([^-/][^/]*)?/. ]]; then
+  echo "error: $revision of $url is no commit of a Git repository that may be asked" >&2
+  exit 1
+fi
+protocols=https:ssh:git:http
+case $url in file:*) protocols=$protocols:file ;; esac
+export GIT_ALLOW_PROTOCOL=$protocols
+
+mkdir -p "$GIT_TEMPLATE_DIR/info" "$out"
+echo '* -filter' >"$GIT_TEMPLATE_DIR/info/attributes"
 cd "$out"
 git init --quiet
-git remote add origin "$url"
+git config core.hooksPath /dev/null
+git remote add -- origin "$url"
 # A server that does not give single revisions gives all.
-git fetch --quiet --depth 1 origin "$revision" || git fetch --quiet --tags origin '+refs/*:refs/remotes/origin/*'
-git -c advice.detachedHead=false checkout --quiet "$revision"
-git submodule --quiet update --init --recursive
+git fetch --quiet --depth 1 -- origin "$revision" || git fetch --quiet --tags -- origin '+refs/*:refs/remotes/origin/*'
+git -c advice.detachedHead=false checkout --quiet "$revision" --
+git submodule --quiet update --init --recursive --checkout
 find . -name .git -prune -exec rm -rf {} +
 exit 0

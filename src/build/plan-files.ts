@@ -2,10 +2,11 @@
 import { withoutCredentials } from "../errors.ts";
 import type { WantedFile } from "../facts/index/download.ts";
 import { revisionOf } from "../facts/sources/gather-trees.ts";
-import { type GitRevision, treeName } from "../facts/sources/git.ts";
+import { treeName } from "../facts/sources/git.ts";
 import type { StoredFile } from "../facts/store/store.ts";
 import { packageIds } from "../plan/package-ids.ts";
 import type { Plan, PlanCrate, PlanPackage, PlanTarget } from "../plan/plan.ts";
+import { type GitRevision, gitRevision } from "../poetry/git-revision.ts";
 import type { Lock, LockedPackage } from "../poetry/lock.ts";
 import type { Project } from "../poetry/project.ts";
 import type { SriHash } from "../standards/hash.ts";
@@ -49,7 +50,8 @@ export function planFiles(
     }
     for (const crate of cratesOf(target, plan)) {
       if (crate.kind === "git") {
-        const tree = treeOf(crate, crate.hash);
+        const revision = gitRevision(crate.url, crate.revision, "poetrix.lock");
+        const tree = treeOf(revision, crate.hash);
         trees.set(tree.label, tree);
       } else if (crate.url !== null) {
         const file = crateFile(crate, crate.url);

@@ -1,7 +1,7 @@
 // The content hashes of the Git revisions that are installed.
 import type { Context } from "../context.ts";
 import { gatherTrees, revisionKey, revisionOf } from "../facts/sources/gather-trees.ts";
-import type { GitRevision } from "../facts/sources/git.ts";
+import type { GitRevision } from "../poetry/git-revision.ts";
 import type { DescribedRange } from "../resolve/python-ranges.ts";
 import type { SriHash } from "../standards/hash.ts";
 import type { PreviousPlan } from "./previous-plan.ts";
@@ -24,7 +24,12 @@ export async function findTrees(
   if (revisions.size === 0) return new Map();
   const task = progress.task("fetching Git revisions", revisions.size);
   try {
-    return await gatherTrees(revisions, { known, signal, arrivals: task });
+    return await gatherTrees(revisions, {
+      known,
+      signal,
+      arrivals: task,
+      warn: (text) => progress.warn(text),
+    });
   } finally {
     task.end();
   }

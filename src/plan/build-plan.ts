@@ -1,6 +1,7 @@
 // Described targets and gathered facts → the plan. Pure: the same input gives the same plan.
 import { relative } from "node:path";
 import { withoutCredentials } from "../errors.ts";
+import { gitRevision } from "../poetry/git-revision.ts";
 import { mainGroup } from "../poetry/groups.ts";
 import type { Lock, LockedFile, LockedPackage } from "../poetry/lock.ts";
 import { defaultGroups, type Project } from "../poetry/project.ts";
@@ -217,7 +218,8 @@ function planSource({ source }: LockedPackage, project: Project, facts: PlanFact
     case "legacy":
       return { kind: "index", ...(reference === null ? {} : { name: reference }) };
     case "git": {
-      const revision = resolvedReference ?? reference ?? "HEAD";
+      const asked = resolvedReference ?? reference ?? "HEAD";
+      const { revision } = gitRevision(url, asked, "poetry.lock");
       const hash = facts.treeHash(url, revision);
       return { kind, url: withoutCredentials(url), revision, ...subdirectory, hash };
     }

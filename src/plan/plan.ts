@@ -1,4 +1,5 @@
 // The plan, `poetrix.lock`: the contract between the command line, which decides, and nix/, which wires.
+import type { Commit } from "../poetry/git-revision.ts";
 import type { SriHash } from "../standards/hash.ts";
 import type { NormalizedName } from "../standards/name.ts";
 import type { BuildSystem } from "../standards/pyproject.ts";
@@ -94,8 +95,7 @@ export type PlanSource =
   | {
       readonly kind: "git";
       readonly url: string;
-      /** The full commit. */
-      readonly revision: string;
+      readonly revision: Commit;
       readonly subdirectory?: string;
       /**
        * Of the tree with its submodules and without `.git`, as Nix hashes it (NAR, SHA-256). `null` in the following mode,
@@ -134,8 +134,7 @@ export type PlanCrate = { readonly name: string; readonly version: string } & (
   | {
       readonly kind: "git";
       readonly url: string;
-      /** The full commit. */
-      readonly revision: string;
+      readonly revision: Commit;
       /** How Cargo.lock names the commit; none of them for the default branch. */
       readonly branch?: string;
       readonly tag?: string;

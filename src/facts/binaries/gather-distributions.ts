@@ -1,11 +1,12 @@
 // What the packages of a plan tell of themselves, read from their files and trees.
 import { stat } from "node:fs/promises";
 import { UserError } from "../../errors.ts";
+import type { GitRevision } from "../../poetry/git-revision.ts";
 import { concurrently } from "../concurrently.ts";
 import { type Arrivals, cachedPath, downloadFiles, type WantedFile } from "../index/download.ts";
 import { onPath } from "../programs/on-path.ts";
 import { exists } from "../sources/archive.ts";
-import { type GitRevision, gitTree } from "../sources/git.ts";
+import { gitTree } from "../sources/git.ts";
 import { nixStore, type Store, type StoredFile } from "../store/store.ts";
 import { type Distribution, readSdist, readTree, readWheel } from "./distribution.ts";
 

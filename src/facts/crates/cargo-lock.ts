@@ -1,5 +1,6 @@
 // Cargo.lock: the crates that a Rust build takes. https://doc.rust-lang.org/cargo/guide/cargo-toml-vs-cargo-lock.html
 import { parse } from "smol-toml";
+import { type Commit, type GitAddress, isCommit, isGitAddress } from "../../poetry/git-revision.ts";
 import { type SriHash, sriFromHex } from "../../standards/hash.ts";
 
 export type LockedCrate = { readonly name: string; readonly version: string } & (
@@ -9,9 +10,8 @@ export type LockedCrate = { readonly name: string; readonly version: string } & 
 
 interface GitSource {
   readonly kind: "git";
-  readonly url: string;
-  /** The full commit. */
-  readonly revision: string;
+  readonly url: GitAddress;
+  readonly revision: Commit;
   /** As the manifest names the commit; none of them where it takes the default branch. */
   readonly branch?: string;
   readonly tag?: string;
@@ -53,6 +53,9 @@ export function readCargoLock(text: string): LockedCrate[] {
 function gitSource(address: string): GitSource {
   const [place = "", revision = ""] = splitOnce(address, "#");
   const [url = "", query = ""] = splitOnce(place, "?");
+  if (!isGitAddress(url))
+    throw new Error(`${JSON.stringify(url)} is no address that Git may be asked`);
+  if (!isCommit(revision)) throw new Error(`${JSON.stringify(revision)} is no commit of ${url}`);
   const parameters = new URLSearchParams(query);
   const named = (["branch", "tag", "rev"] as const).flatMap((key) => {
     const value = parameters.get(key);

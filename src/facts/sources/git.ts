@@ -1,24 +1,20 @@
 // Revisions of Git repositories as plain trees, with their submodules and without history, in a cache of our own.
 import { createHash } from "node:crypto";
-import { access, mkdir, mkdtemp, readdir, rename, rm } from "node:fs/promises";
+import { access, mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { UserError, withoutCredentials } from "../../errors.ts";
+import { type GitRevision, gitProtocols } from "../../poetry/git-revision.ts";
 import { runProgram } from "../../run-program.ts";
+import { decodePercent } from "../../standards/percent-encoding.ts";
 import { cacheDirectory } from "../cache.ts";
-
-export interface GitRevision {
-  /** May hold a user and password, as poetry.lock has it. */
-  readonly url: string;
-  /** The full commit. */
-  readonly revision: string;
-}
 
 /** The name of every such tree in the Nix store, as nixpkgs' fetchgit has it. */
 export const treeName = "source";
 
 /**
  * The tree of a revision: a folder called `source`, which is not to be written into. Who may read the repository is asked
- * of Git itself: its credential helpers, its SSH keys, netrc.
+ * of Git itself: its credential helpers, its SSH keys, netrc. No other program runs that the repository or the user's settings
+ * name: a tree is what the commit holds.
  *
  * @throws UserError GIT_MISSING, GIT_FAILED
  */
@@ -30,10 +26,16 @@ export async function gitTree(wanted: GitRevision, signal: AbortSignal): Promise
   await mkdir(folder, { recursive: true });
   const part = await mkdtemp(join(folder, "part-"));
   try {
-    await checkOut(wanted, part, signal);
-    await removeHistory(part);
+    const templates = join(part, "templates");
+    const checkout = join(part, treeName);
+    await mkdir(join(templates, "info"), { recursive: true });
+    // These attributes count before all others, in each submodule too: no filter that the user's settings know by name.
+    await writeFile(join(templates, "info", "attributes"), "* -filter\n");
+    await mkdir(checkout);
+    await checkOut(wanted, { folder: checkout, templates, signal });
+    await removeHistory(checkout);
     // Another run may have been faster.
-    await rename(part, tree).catch(async (error) => {
+    await rename(checkout, tree).catch(async (error) => {
       if (!(await isThere(tree))) throw error;
     });
   } finally {
@@ -51,13 +53,28 @@ async function isThere(path: string): Promise<boolean> {
 
 async function checkOut(
   { url, revision }: GitRevision,
-  folder: string,
-  signal: AbortSignal,
+  place: { readonly folder: string; readonly templates: string; readonly signal: AbortSignal },
 ): Promise<void> {
+  const { folder, templates, signal } = place;
+  const { address, login, variables } = withoutPassword(url);
+  const settings = [...alwaysSet, ...login];
+  const isOwn = url.startsWith("file:");
   const git = async (...args: string[]): Promise<string | null> => {
-    const { exitCode, stderr, isMissing } = await runProgram("git", [...settings, ...args], {
+    const options = settings.flatMap((setting) => ["-c", setting]);
+    const { exitCode, stderr, isMissing } = await runProgram("git", [...options, ...args], {
       cwd: folder,
-      env: { GIT_TERMINAL_PROMPT: "0", ...noOtherRepository },
+      env: {
+        ...noOtherRepository,
+        ...variables,
+        GIT_TERMINAL_PROMPT: "0",
+        GIT_TEMPLATE_DIR: templates,
+        GIT_ATTR_NOSYSTEM: "1",
+        // No helper program for an address such as `ext::PROGRAM`. Poetry clones submodules over `file:` as well, which Git has
+        // shut since 2.38: they are taken where the repository itself lies there, not of a stranger's.
+        GIT_ALLOW_PROTOCOL: gitProtocols
+          .filter((protocol) => protocol !== "file" || isOwn || args[0] !== "submodule")
+          .join(":"),
+      },
       signal,
     });
     signal.throwIfAborted();
@@ -69,24 +86,49 @@ async function checkOut(
     if (failure !== null) throw gitFailed(url, revision, failure);
   };
   await need("init", "--quiet");
-  await need("remote", "add", "origin", url);
+  await need("remote", "add", "--", "origin", address);
   // A server that does not give single revisions gives all.
-  const single = await git("fetch", "--quiet", "--depth", "1", "origin", revision);
+  const single = await git("fetch", "--quiet", "--depth", "1", "--", "origin", revision);
   if (single !== null) {
-    await need("fetch", "--quiet", "--tags", "origin", "+refs/*:refs/remotes/origin/*");
+    await need("fetch", "--quiet", "--tags", "--", "origin", "+refs/*:refs/remotes/origin/*");
   }
-  await need("checkout", "--quiet", "--detach", revision);
-  await need("submodule", "--quiet", "update", "--init", "--recursive");
+  await need("checkout", "--quiet", "--detach", revision, "--");
+  // `--checkout`, whatever .gitmodules or the user's settings name in its place: that can be a program.
+  await need("submodule", "--quiet", "update", "--init", "--recursive", "--checkout");
 }
 
-const settings = [
-  // This machine's line endings and hooks say nothing about the tree.
-  ...["-c", "core.autocrlf=false", "-c", "core.hooksPath=/dev/null"],
-  // Nor does an installed Git LFS: nixpkgs' fetchgit takes the pointers as well.
-  ...["-c", "filter.lfs.smudge=", "-c", "filter.lfs.process=", "-c", "filter.lfs.required=false"],
-  // Poetry clones submodules over `file:` as well, which Git has shut since 2.38.
-  ...["-c", "protocol.file.allow=always"],
+const alwaysSet = [
+  // This machine's line endings, hooks and watchers say nothing about the tree; nothing is left running.
+  ...["core.autocrlf=false", "core.hooksPath=/dev/null", "core.attributesFile=/dev/null"],
+  ...["core.fsmonitor=false", "gc.auto=0", "maintenance.auto=false"],
 ];
+
+/**
+ * All users of a machine can read the arguments of a program: a password goes to Git in a variable, by a credential helper for
+ * this one server, and into no store.
+ */
+function withoutPassword(url: GitRevision["url"]): {
+  readonly address: string;
+  readonly login: readonly string[];
+  readonly variables: Readonly<Record<string, string>>;
+} {
+  const [, protocol, user = "", password, rest = ""] =
+    /^(https?):\/\/([^/:@]*):([^/]*)@(.*)$/.exec(url) ?? [];
+  if (protocol === undefined) return { address: url, login: [], variables: {} };
+  const server = `${protocol}://${rest.replace(/\/.*$/, "")}`;
+  const tell = `printf 'username=%s\\npassword=%s\\n' "$POETRIX_GIT_USER" "$POETRIX_GIT_PASSWORD"`;
+  return {
+    address: `${protocol}://${rest}`,
+    login: [
+      `credential.${server}.helper=`,
+      `credential.${server}.helper=!f() { test "$1" != get || ${tell}; }; f`,
+    ],
+    variables: {
+      POETRIX_GIT_USER: decodePercent(user),
+      POETRIX_GIT_PASSWORD: decodePercent(password ?? ""),
+    },
+  };
+}
 
 /**
  * In a hook Git says which repository it is about: the user's own, which is not ours to write into.
@@ -97,7 +139,8 @@ const noOtherRepository = Object.fromEntries(
     ...["GIT_DIR", "GIT_COMMON_DIR", "GIT_WORK_TREE", "GIT_IMPLICIT_WORK_TREE", "GIT_PREFIX"],
     ...["GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES"],
     ...["GIT_GRAFT_FILE", "GIT_SHALLOW_FILE", "GIT_NO_REPLACE_OBJECTS", "GIT_REPLACE_REF_BASE"],
-    ...["GIT_NAMESPACE", "GIT_CONFIG"],
+    ...["GIT_NAMESPACE", "GIT_CONFIG", "GIT_PROTOCOL_FROM_USER"],
+    ...["GIT_ATTR_SOURCE", "GIT_EXTERNAL_DIFF", "GIT_TRACE2_EVENT", "GIT_TRACE"],
   ].map((name) => [name, undefined]),
 );
 

@@ -3,9 +3,10 @@ import { existsSync } from "node:fs";
 import { cp, lstat, mkdtemp } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { UserError } from "../../errors.ts";
+import type { GitRevision } from "../../poetry/git-revision.ts";
 import { downloadFiles, type WantedFile } from "../index/download.ts";
 import { unpackSdist } from "./archive.ts";
-import { type GitRevision, gitTree } from "./git.ts";
+import { gitTree } from "./git.ts";
 
 export type TreePlace =
   | { readonly kind: "archive"; readonly file: WantedFile; readonly subdirectory?: string | null }
