@@ -2207,6 +2207,11 @@ async function concurrently(items, limit, work) {
   for (const outcome of outcomes) if (outcome.status === "rejected") throw outcome.reason;
   return answers;
 }
+async function together(...works) {
+  const outcomes = await Promise.allSettled(works);
+  for (const outcome of outcomes) if (outcome.status === "rejected") throw outcome.reason;
+  return Promise.all(works);
+}
 var init_concurrently = __esm({
   "src/facts/concurrently.ts"() {
     "use strict";
@@ -20455,8 +20460,8 @@ function findVarying(solver, graph, entanglements) {
   const varying = /* @__PURE__ */ new Set();
   for (const { groups, packages } of entanglements) {
     const isExhaustive = 2 ** (groups.size + solver.decisiveExtras.length) <= mostSolutions;
-    const together = isExhaustive ? subsets([...groups]) : someSubsets([...groups]);
-    const found3 = differing(solver, [...groups], together);
+    const together2 = isExhaustive ? subsets([...groups]) : someSubsets([...groups]);
+    const found3 = differing(solver, [...groups], together2);
     for (const locked of found3) varying.add(locked);
     if (isExhaustive || found3.size === 0) continue;
     for (const locked of graph.fromPackages([...found3])) {
@@ -20465,13 +20470,13 @@ function findVarying(solver, graph, entanglements) {
   }
   return varying;
 }
-function differing(solver, groups, together) {
+function differing(solver, groups, together2) {
   const found3 = /* @__PURE__ */ new Set();
   for (const extras of subsets(solver.decisiveExtras)) {
     const parts = new Map(
       groups.map((group) => [group, solver.memberships({ groups: [group], extras })])
     );
-    for (const chosen of together.filter(({ length }) => length > 1)) {
+    for (const chosen of together2.filter(({ length }) => length > 1)) {
       const whole = solver.memberships({ groups: chosen, extras });
       const ofParts = chosen.flatMap((group) => parts.get(group) ?? []);
       const all = /* @__PURE__ */ new Set([...whole.keys(), ...ofParts.flatMap((part2) => [...part2.keys()])]);
@@ -26118,7 +26123,14 @@ var init_elf = __esm({
 
 // src/facts/binaries/inflate-tail.ts
 function inflateTail(data) {
-  const input = { data: Buffer.concat([data, Buffer.alloc(4)]), size: data.length, bit: 0 };
+  const padded = new Uint8Array(data.length + padding);
+  padded.set(data);
+  const input = {
+    data: padded,
+    words: new DataView(padded.buffer),
+    size: data.length,
+    bit: 0
+  };
   const output = { values: new Uint16Array(4 * data.length), length: 0 };
   for (let start = 0; start < data.length * 8; start += 1) {
     input.bit = start;
@@ -26141,10 +26153,8 @@ function mayBeginBlock(input) {
   }
   return left === 0;
 }
-function peek2({ data, bit }) {
-  const at2 = bit >>> 3;
-  const word = (data[at2] ?? 0) | (data[at2 + 1] ?? 0) << 8 | (data[at2 + 2] ?? 0) << 16 | (data[at2 + 3] ?? 0) << 24;
-  return word >>> (bit & 7);
+function peek2({ words, bit }) {
+  return words.getUint32(bit >>> 3, true) >>> (bit & 7);
 }
 function take(input, bits) {
   const value = peek2(input) & (1 << bits) - 1;
@@ -26286,11 +26296,12 @@ function fixedCodes() {
   const literals = new Uint8Array(288).fill(8, 0, 144).fill(9, 144, 256).fill(7, 256, 280).fill(8, 280);
   return { literals: codeOf(literals), distances: codeOf(new Uint8Array(30).fill(5)) };
 }
-var unknownByte, blockKinds, endOfBlock, lengthBase, lengthBits, distanceBase, lengthsOrder;
+var unknownByte, padding, blockKinds, endOfBlock, lengthBase, lengthBits, distanceBase, lengthsOrder;
 var init_inflate_tail = __esm({
   "src/facts/binaries/inflate-tail.ts"() {
     "use strict";
     unknownByte = 256;
+    padding = 1024;
     blockKinds = { stored: 0, fixed: 1, dynamic: 2 };
     endOfBlock = 256;
     lengthBase = [
@@ -27559,13 +27570,9 @@ var init_gather_builds = __esm({
 
 // src/facts/builds/gather-tools.ts
 async function gatherTools(targets, { known: knownOf, resolver, idOf: idOf2 }) {
-  const found3 = /* @__PURE__ */ new Map();
-  for (const target2 of targets) {
+  const found3 = await concurrently(targets, targets.length, async (target2) => {
     const known2 = knownOf(target2);
-    if (known2 !== null && tools2.every((name) => known2.has(name))) {
-      found3.set(target2, known2);
-      continue;
-    }
+    if (known2 !== null && tools2.every((name) => known2.has(name))) return known2;
     const resolve7 = await resolver();
     const packages = await resolve7({
       requires: tools2,
@@ -27583,14 +27590,11 @@ async function gatherTools(targets, { known: knownOf, resolver, idOf: idOf2 }) {
         `${tools2.join(" and ")}, which install packages, have no wheel for ${target2.label}`
       );
     }
-    found3.set(
-      target2,
-      new Map(
-        requirements.map((requirement2) => [requirement2.name, requirement2])
-      )
+    return new Map(
+      requirements.map((requirement2) => [requirement2.name, requirement2])
     );
-  }
-  return found3;
+  });
+  return new Map(targets.map((target2, index) => [target2, found3[index] ?? /* @__PURE__ */ new Map()]));
 }
 var tools2;
 var init_gather_tools = __esm({
@@ -27598,6 +27602,7 @@ var init_gather_tools = __esm({
     "use strict";
     init_errors();
     init_name();
+    init_concurrently();
     init_gather_builds();
     tools2 = ["installer", "pyproject-hooks", "setuptools", "wheel"].map(normalizeName);
   }
@@ -28020,25 +28025,34 @@ var init_find_builds = __esm({
 });
 
 // src/lock/find-needs.ts
-async function findNeeds({ project, targets, located: located2, known: known2 }, { progress, signal }) {
+function packageWheels(project, ranges, located2) {
+  return ranges.flatMap(
+    ({ target: target2, description: description2 }) => description2.packages.flatMap(({ locked, file }) => {
+      if (file === null || !isLinux(target2)) return [];
+      const location = located2.of(locked, file);
+      return { ...wantedFile2(locked, file, project, location), size: location.size };
+    })
+  );
+}
+function requirementWheels(targets) {
+  return targets.flatMap(
+    ({ target: target2, builds, tools: tools3 }) => isLinux(target2) ? [...[...builds.values()].flat(), ...tools3.values()].map(({ fileName, file }) => ({
+      fileName,
+      hash: file.hash,
+      url: file.url ?? "",
+      index: null,
+      size: file.size
+    })) : []
+  );
+}
+async function findNeeds(wheels, known2, { progress, signal }) {
   const needs = /* @__PURE__ */ new Map();
   const unread = /* @__PURE__ */ new Map();
-  const want = (file) => {
-    if (!mayHoldElf(file.fileName)) return;
-    const before = known2(file.hash);
-    if (before !== void 0) needs.set(file.hash, before);
-    else unread.set(file.hash, file);
-  };
-  for (const { target: target2, description: description2, builds, tools: tools3 } of targets) {
-    if (!target2.system.endsWith("-linux")) continue;
-    for (const { locked, file } of description2.packages) {
-      if (file === null) continue;
-      const location = located2.of(locked, file);
-      want({ ...wantedFile2(locked, file, project, location), size: location.size });
-    }
-    for (const { fileName, file } of [...[...builds.values()].flat(), ...tools3.values()]) {
-      want({ fileName, hash: file.hash, url: file.url ?? "", index: null, size: file.size });
-    }
+  for (const wheel of wheels) {
+    if (!mayHoldElf(wheel.fileName)) continue;
+    const before = known2(wheel.hash);
+    if (before !== void 0) needs.set(wheel.hash, before);
+    else unread.set(wheel.hash, wheel);
   }
   if (unread.size === 0) return needs;
   const task = progress.task("reading which libraries wheels want", unread.size);
@@ -28049,11 +28063,13 @@ async function findNeeds({ project, targets, located: located2, known: known2 },
     task.end();
   }
 }
+var isLinux;
 var init_find_needs = __esm({
   "src/lock/find-needs.ts"() {
     "use strict";
     init_gather_needs();
     init_source_build();
+    isLinux = ({ system }) => system.endsWith("-linux");
   }
 });
 
@@ -28293,14 +28309,18 @@ async function makePlan(request2, context) {
       located2 = await locate({ project, lock: lock2, settings, ranges, previous, uv }, context);
     }
     const ids = packageIds(lock2);
-    const trees = await findTrees(ranges, previous.treeHash, context);
-    const { systems, requirements, crates } = await findBuilds(
-      { project, settings, ids, ranges, located: located2, previous, uv, resolver, scratch },
-      context
-    );
-    const tools3 = await gatherTools(
-      ranges.map(({ target: target2 }) => target2),
-      { known: previous.tools, resolver, idOf: ids.ofRequirement }
+    const [trees, { systems, requirements, crates }, tools3, packageNeeds] = await together(
+      findTrees(ranges, previous.treeHash, context),
+      // The crates of what is built with cargo are found with its requirements, in the same unpacked tree.
+      findBuilds(
+        { project, settings, ids, ranges, located: located2, previous, uv, resolver, scratch },
+        context
+      ),
+      gatherTools(
+        ranges.map(({ target: target2 }) => target2),
+        { known: previous.tools, resolver, idOf: ids.ofRequirement }
+      ),
+      findNeeds(packageWheels(project, ranges, located2), previous.needs, context)
     );
     const targets = ranges.map(
       (range3) => ({
@@ -28310,7 +28330,8 @@ async function makePlan(request2, context) {
         tools: tools3.get(range3.target) ?? /* @__PURE__ */ new Map()
       })
     );
-    const needs = await findNeeds({ project, targets, located: located2, known: previous.needs }, context);
+    const requirementNeeds = await findNeeds(requirementWheels(targets), previous.needs, context);
+    const needs = new Map([...packageNeeds, ...requirementNeeds]);
     return buildPlan({
       project,
       lock: lock2,
@@ -28339,6 +28360,7 @@ var init_make_plan = __esm({
     init_gather_needs();
     init_build_requirements();
     init_gather_tools();
+    init_concurrently();
     init_gather_trees();
     init_once();
     init_build_plan();
@@ -33043,26 +33065,32 @@ __export(terminal_progress_exports, {
 import { stripVTControlCharacters as stripVTControlCharacters3 } from "node:util";
 function terminalProgress(stderr) {
   const { dim, yellow } = import_picocolors2.default.createColors(isWanted(stderr, process.env));
+  let bars = null;
+  let underWay = 0;
+  const say = (line) => {
+    if (bars === null) stderr.write(`${line}
+`);
+    else bars.log(`${line}
+`);
+  };
   return {
-    step: (text5) => void stderr.write(`${dim("·")} ${text5}
-`),
-    note: (text5) => void stderr.write(`${dim("·")} ${text5}
-`),
-    warn: (text5) => void stderr.write(`${yellow("warning")}: ${text5}
-`),
+    step: (text5) => say(`${dim("·")} ${text5}`),
+    note: (text5) => say(`${dim("·")} ${text5}`),
+    warn: (text5) => say(`${yellow("warning")}: ${text5}`),
     task(text5, total) {
-      const bar = new import_cli_progress.default.SingleBar(
+      bars ??= new import_cli_progress.default.MultiBar(
         {
           stream: stderr,
-          format: `${dim("·")} ${text5} {bar} {value}/{total} {bytes} {item}`,
+          format: `${dim("·")} {text} {bar} {value}/{total} {bytes} {item}`,
           clearOnComplete: true,
           hideCursor: true,
           gracefulExit: true
         },
         import_cli_progress.default.Presets.shades_classic
       );
+      underWay += 1;
+      const bar = bars.create(total, 0, { text: text5, bytes: "", item: "" });
       let received = 0;
-      bar.start(total, 0, { bytes: "", item: "" });
       return {
         advance(item, bytes2 = 0) {
           received += bytes2;
@@ -33072,11 +33100,13 @@ function terminalProgress(stderr) {
           });
         },
         end() {
-          bar.stop();
-          stderr.write(
-            `${dim("·")} ${text5} ${total}${received > 0 ? `, ${formatBytes(received)}` : ""}
-`
-          );
+          underWay -= 1;
+          bars?.remove(bar);
+          if (underWay === 0) {
+            bars?.stop();
+            bars = null;
+          }
+          say(`${dim("·")} ${text5} ${total}${received > 0 ? `, ${formatBytes(received)}` : ""}`);
         }
       };
     }

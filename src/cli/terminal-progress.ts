@@ -5,26 +5,34 @@ import pc from "picocolors";
 import type { Progress } from "../progress.ts";
 import { isWanted } from "./colours.ts";
 
-/** Steps and one live bar, for a terminal. */
+/** Steps, and a live bar for each task under way, for a terminal. */
 export function terminalProgress(stderr: NodeJS.WriteStream): Progress {
   const { dim, yellow } = pc.createColors(isWanted(stderr, process.env));
+  let bars: cliProgress.MultiBar | null = null;
+  let underWay = 0;
+  /** A line that stays, above the bars. */
+  const say = (line: string): void => {
+    if (bars === null) stderr.write(`${line}\n`);
+    else bars.log(`${line}\n`);
+  };
   return {
-    step: (text) => void stderr.write(`${dim("·")} ${text}\n`),
-    note: (text) => void stderr.write(`${dim("·")} ${text}\n`),
-    warn: (text) => void stderr.write(`${yellow("warning")}: ${text}\n`),
+    step: (text) => say(`${dim("·")} ${text}`),
+    note: (text) => say(`${dim("·")} ${text}`),
+    warn: (text) => say(`${yellow("warning")}: ${text}`),
     task(text, total) {
-      const bar = new cliProgress.SingleBar(
+      bars ??= new cliProgress.MultiBar(
         {
           stream: stderr,
-          format: `${dim("·")} ${text} {bar} {value}/{total} {bytes} {item}`,
+          format: `${dim("·")} {text} {bar} {value}/{total} {bytes} {item}`,
           clearOnComplete: true,
           hideCursor: true,
           gracefulExit: true,
         },
         cliProgress.Presets.shades_classic,
       );
+      underWay += 1;
+      const bar = bars.create(total, 0, { text, bytes: "", item: "" });
       let received = 0;
-      bar.start(total, 0, { bytes: "", item: "" });
       return {
         advance(item, bytes = 0) {
           received += bytes;
@@ -34,10 +42,13 @@ export function terminalProgress(stderr: NodeJS.WriteStream): Progress {
           });
         },
         end() {
-          bar.stop();
-          stderr.write(
-            `${dim("·")} ${text} ${total}${received > 0 ? `, ${formatBytes(received)}` : ""}\n`,
-          );
+          underWay -= 1;
+          bars?.remove(bar);
+          if (underWay === 0) {
+            bars?.stop();
+            bars = null;
+          }
+          say(`${dim("·")} ${text} ${total}${received > 0 ? `, ${formatBytes(received)}` : ""}`);
         },
       };
     },

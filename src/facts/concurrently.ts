@@ -25,3 +25,12 @@ export async function concurrently<Item, Answer>(
   for (const outcome of outcomes) if (outcome.status === "rejected") throw outcome.reason;
   return answers;
 }
+
+/** The answers of different works under way; where one fails, the others are still waited for, and its error is thrown. */
+export async function together<Answers extends readonly unknown[]>(
+  ...works: { [Index in keyof Answers]: Promise<Answers[Index]> }
+): Promise<Answers> {
+  const outcomes = await Promise.allSettled(works);
+  for (const outcome of outcomes) if (outcome.status === "rejected") throw outcome.reason;
+  return Promise.all(works) as Promise<unknown> as Promise<Answers>;
+}

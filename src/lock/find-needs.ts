@@ -5,39 +5,58 @@ import { wantedFile } from "../facts/builds/source-build.ts";
 import type { LocatedFiles } from "../facts/index/locate-files.ts";
 import type { PlannedTarget } from "../plan/build-plan.ts";
 import type { Project } from "../poetry/project.ts";
+import type { DescribedRange } from "../resolve/python-ranges.ts";
+import type { Target } from "../resolve/target.ts";
 import type { SriHash } from "../standards/hash.ts";
 import type { PreviousPlan } from "./previous-plan.ts";
 
-export interface NeedsRequest {
-  readonly project: Project;
-  readonly targets: readonly PlannedTarget[];
-  readonly located: LocatedFiles;
-  readonly known: PreviousPlan["needs"];
+type Needs = ReadonlyMap<SriHash, readonly string[] | null>;
+
+/** The wheels of Linux targets' packages that may hold code of the machine. */
+export function packageWheels(
+  project: Project,
+  ranges: readonly DescribedRange[],
+  located: LocatedFiles,
+): WheelToRead[] {
+  return ranges.flatMap(({ target, description }) =>
+    description.packages.flatMap(({ locked, file }) => {
+      if (file === null || !isLinux(target)) return [];
+      const location = located.of(locked, file);
+      return { ...wantedFile(locked, file, project, location), size: location.size };
+    }),
+  );
 }
+
+/** Those of what their packages are built with, and of the tools that install them. */
+export function requirementWheels(targets: readonly PlannedTarget[]): WheelToRead[] {
+  return targets.flatMap(({ target, builds, tools }) =>
+    isLinux(target)
+      ? [...[...builds.values()].flat(), ...tools.values()].map(({ fileName, file }) => ({
+          fileName,
+          hash: file.hash,
+          url: file.url ?? "",
+          index: null,
+          size: file.size,
+        }))
+      : [],
+  );
+}
+
+const isLinux = ({ system }: Target): boolean => system.endsWith("-linux");
 
 /** By the wheel's hash; `null` for a wheel without ELF files. */
 export async function findNeeds(
-  { project, targets, located, known }: NeedsRequest,
+  wheels: readonly WheelToRead[],
+  known: PreviousPlan["needs"],
   { progress, signal }: Context,
-): Promise<ReadonlyMap<SriHash, readonly string[] | null>> {
+): Promise<Needs> {
   const needs = new Map<SriHash, readonly string[] | null>();
   const unread = new Map<SriHash, WheelToRead>();
-  const want = (file: WheelToRead): void => {
-    if (!mayHoldElf(file.fileName)) return;
-    const before = known(file.hash);
-    if (before !== undefined) needs.set(file.hash, before);
-    else unread.set(file.hash, file);
-  };
-  for (const { target, description, builds, tools } of targets) {
-    if (!target.system.endsWith("-linux")) continue;
-    for (const { locked, file } of description.packages) {
-      if (file === null) continue;
-      const location = located.of(locked, file);
-      want({ ...wantedFile(locked, file, project, location), size: location.size });
-    }
-    for (const { fileName, file } of [...[...builds.values()].flat(), ...tools.values()]) {
-      want({ fileName, hash: file.hash, url: file.url ?? "", index: null, size: file.size });
-    }
+  for (const wheel of wheels) {
+    if (!mayHoldElf(wheel.fileName)) continue;
+    const before = known(wheel.hash);
+    if (before !== undefined) needs.set(wheel.hash, before);
+    else unread.set(wheel.hash, wheel);
   }
   if (unread.size === 0) return needs;
   const task = progress.task("reading which libraries wheels want", unread.size);

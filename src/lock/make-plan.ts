@@ -6,6 +6,7 @@ import type { Context } from "../context.ts";
 import { mayHoldElf } from "../facts/binaries/gather-needs.ts";
 import { requirementsResolver } from "../facts/builds/build-requirements.ts";
 import { gatherTools } from "../facts/builds/gather-tools.ts";
+import { together } from "../facts/concurrently.ts";
 import type { Uv } from "../facts/programs/uv.ts";
 import { revisionKey } from "../facts/sources/gather-trees.ts";
 import { once } from "../once.ts";
@@ -17,7 +18,7 @@ import { type Lock, withoutFiles } from "../poetry/lock.ts";
 import type { Project } from "../poetry/project.ts";
 import { readSettings } from "../poetry/settings.ts";
 import { findBuilds } from "./find-builds.ts";
-import { findNeeds } from "./find-needs.ts";
+import { findNeeds, packageWheels, requirementWheels } from "./find-needs.ts";
 import { findTrees } from "./find-trees.ts";
 import { locate, warnOfGone } from "./locate.ts";
 import { previousPlan } from "./previous-plan.ts";
@@ -60,17 +61,19 @@ export async function makePlan(request: PlanRequest, context: Context): Promise<
     }
     const ids = packageIds(lock);
 
-    const trees = await findTrees(ranges, previous.treeHash, context);
-
-    // The crates of what is built with cargo are found with its requirements, in the same unpacked tree.
-    const { systems, requirements, crates } = await findBuilds(
-      { project, settings, ids, ranges, located, previous, uv, resolver, scratch },
-      context,
-    );
-
-    const tools = await gatherTools(
-      ranges.map(({ target }) => target),
-      { known: previous.tools, resolver, idOf: ids.ofRequirement },
+    // None of these waits for another: most of their time is that of servers and other programs.
+    const [trees, { systems, requirements, crates }, tools, packageNeeds] = await together(
+      findTrees(ranges, previous.treeHash, context),
+      // The crates of what is built with cargo are found with its requirements, in the same unpacked tree.
+      findBuilds(
+        { project, settings, ids, ranges, located, previous, uv, resolver, scratch },
+        context,
+      ),
+      gatherTools(
+        ranges.map(({ target }) => target),
+        { known: previous.tools, resolver, idOf: ids.ofRequirement },
+      ),
+      findNeeds(packageWheels(project, ranges, located), previous.needs, context),
     );
 
     const targets = ranges.map(
@@ -81,7 +84,8 @@ export async function makePlan(request: PlanRequest, context: Context): Promise<
         tools: tools.get(range.target) ?? new Map(),
       }),
     );
-    const needs = await findNeeds({ project, targets, located, known: previous.needs }, context);
+    const requirementNeeds = await findNeeds(requirementWheels(targets), previous.needs, context);
+    const needs = new Map([...packageNeeds, ...requirementNeeds]);
 
     return buildPlan({
       project,

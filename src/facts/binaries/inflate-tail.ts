@@ -12,7 +12,14 @@ export const unknownByte = 256;
  * That it is right shows in that every code is complete, and that the last block ends with the data.
  */
 export function inflateTail(data: Buffer): Uint16Array | null {
-  const input: Input = { data: Buffer.concat([data, Buffer.alloc(4)]), size: data.length, bit: 0 };
+  const padded = new Uint8Array(data.length + padding);
+  padded.set(data);
+  const input: Input = {
+    data: padded,
+    words: new DataView(padded.buffer),
+    size: data.length,
+    bit: 0,
+  };
   const output: Output = { values: new Uint16Array(4 * data.length), length: 0 };
   for (let start = 0; start < data.length * 8; start += 1) {
     input.bit = start;
@@ -38,9 +45,14 @@ function mayBeginBlock(input: Input): boolean {
   return left === 0;
 }
 
+/** More than is read between two looks whether the end was reached. */
+const padding = 1024;
+
 interface Input {
-  /** With four bytes of nothing behind. */
-  readonly data: Buffer;
+  /** With `padding` bytes of nothing behind. */
+  readonly data: Uint8Array;
+  /** The same. */
+  readonly words: DataView;
   readonly size: number;
   /** Where the next bit is. */
   bit: number;
@@ -49,14 +61,8 @@ interface Input {
 const blockKinds = { stored: 0, fixed: 1, dynamic: 2 } as const;
 
 /** The next 25 bits, or more. */
-function peek({ data, bit }: Input): number {
-  const at = bit >>> 3;
-  const word =
-    (data[at] ?? 0) |
-    ((data[at + 1] ?? 0) << 8) |
-    ((data[at + 2] ?? 0) << 16) |
-    ((data[at + 3] ?? 0) << 24);
-  return word >>> (bit & 7);
+function peek({ words, bit }: Input): number {
+  return words.getUint32(bit >>> 3, true) >>> (bit & 7);
 }
 
 function take(input: Input, bits: number): number {

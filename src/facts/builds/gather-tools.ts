@@ -3,6 +3,7 @@ import { UserError } from "../../errors.ts";
 import type { PackageId } from "../../plan/plan.ts";
 import type { Target } from "../../resolve/target.ts";
 import { type NormalizedName, normalizeName } from "../../standards/name.ts";
+import { concurrently } from "../concurrently.ts";
 import type { Resolver } from "./build-requirements.ts";
 import { type Requirement, requirementOf } from "./gather-builds.ts";
 
@@ -24,13 +25,9 @@ export async function gatherTools(
   targets: readonly Target[],
   { known: knownOf, resolver, idOf }: ToolsQuestion,
 ): Promise<Map<Target, ReadonlyMap<string, Requirement>>> {
-  const found = new Map<Target, ReadonlyMap<string, Requirement>>();
-  for (const target of targets) {
+  const found = await concurrently(targets, targets.length, async (target) => {
     const known = knownOf(target);
-    if (known !== null && tools.every((name) => known.has(name))) {
-      found.set(target, known);
-      continue;
-    }
+    if (known !== null && tools.every((name) => known.has(name))) return known;
     const resolve = await resolver();
     const packages = await resolve({
       requires: tools,
@@ -48,12 +45,9 @@ export async function gatherTools(
         `${tools.join(" and ")}, which install packages, have no wheel for ${target.label}`,
       );
     }
-    found.set(
-      target,
-      new Map(
-        (requirements as Requirement[]).map((requirement) => [requirement.name, requirement]),
-      ),
+    return new Map(
+      (requirements as Requirement[]).map((requirement) => [requirement.name, requirement]),
     );
-  }
-  return found;
+  });
+  return new Map(targets.map((target, index) => [target, found[index] ?? new Map()]));
 }
