@@ -29,9 +29,9 @@ var __commonJS = (cb, mod) => function __require2() {
     throw mod = 0, e;
   }
 };
-var __export = (target2, all) => {
-  for (var name in all)
-    __defProp(target2, name, { get: all[name], enumerable: true });
+var __export = (target3, all) => {
+  for (var name2 in all)
+    __defProp(target3, name2, { get: all[name2], enumerable: true });
 };
 var __copyProps = (to, from2, except, desc) => {
   if (from2 && typeof from2 === "object" || typeof from2 === "function") {
@@ -41,12 +41,12 @@ var __copyProps = (to, from2, except, desc) => {
   }
   return to;
 };
-var __toESM = (mod, isNodeMode, target2) => (target2 = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+var __toESM = (mod, isNodeMode, target3) => (target3 = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target2, "default", { value: mod, enumerable: true }) : target2,
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target3, "default", { value: mod, enumerable: true }) : target3,
   mod
 ));
 
@@ -80,25 +80,25 @@ var require_argument = __commonJS({
   "node_modules/commander/lib/argument.js"(exports) {
     var { InvalidArgumentError: InvalidArgumentError2 } = require_error();
     var Argument2 = class {
-      constructor(name, description2) {
+      constructor(name2, description2) {
         this.description = description2 || "";
         this.variadic = false;
         this.parseArg = void 0;
         this.defaultValue = void 0;
         this.defaultValueDescription = void 0;
         this.argChoices = void 0;
-        switch (name[0]) {
+        switch (name2[0]) {
           case "<":
             this.required = true;
-            this._name = name.slice(1, -1);
+            this._name = name2.slice(1, -1);
             break;
           case "[":
             this.required = false;
-            this._name = name.slice(1, -1);
+            this._name = name2.slice(1, -1);
             break;
           default:
             this.required = true;
-            this._name = name;
+            this._name = name2;
             break;
         }
         if (this._name.endsWith("...")) {
@@ -534,8 +534,8 @@ var require_option = __commonJS({
         this.presetArg = arg;
         return this;
       }
-      conflicts(names2) {
-        this.conflictsWith = this.conflictsWith.concat(names2);
+      conflicts(names3) {
+        this.conflictsWith = this.conflictsWith.concat(names3);
         return this;
       }
       implies(impliedOptionValues) {
@@ -546,8 +546,8 @@ var require_option = __commonJS({
         this.implied = Object.assign(this.implied || {}, newImplied);
         return this;
       }
-      env(name) {
-        this.envVar = name;
+      env(name2) {
+        this.envVar = name2;
         return this;
       }
       argParser(fn) {
@@ -748,7 +748,7 @@ var require_command = __commonJS({
   "node_modules/commander/lib/command.js"(exports) {
     var EventEmitter = __require("node:events").EventEmitter;
     var childProcess = __require("node:child_process");
-    var path3 = __require("node:path");
+    var path4 = __require("node:path");
     var fs2 = __require("node:fs");
     var process7 = __require("node:process");
     var { Argument: Argument2, humanReadableArgName } = require_argument();
@@ -757,7 +757,7 @@ var require_command = __commonJS({
     var { Option: Option2, DualOptions } = require_option();
     var { suggestSimilar } = require_suggestSimilar();
     var Command2 = class _Command extends EventEmitter {
-      constructor(name) {
+      constructor(name2) {
         super();
         this.commands = [];
         this.options = [];
@@ -770,7 +770,7 @@ var require_command = __commonJS({
         this.rawArgs = [];
         this.processedArgs = [];
         this._scriptPath = null;
-        this._name = name || "";
+        this._name = name2 || "";
         this._optionValues = {};
         this._optionValueSources = {};
         this._storeOptionsAsProperties = false;
@@ -830,8 +830,8 @@ var require_command = __commonJS({
           desc = null;
         }
         opts = opts || {};
-        const [, name, args] = nameAndArgs.match(/([^ ]+) *(.*)/);
-        const cmd = this.createCommand(name);
+        const [, name2, args] = nameAndArgs.match(/([^ ]+) *(.*)/);
+        const cmd = this.createCommand(name2);
         if (desc) {
           cmd.description(desc);
           cmd._executableHandler = true;
@@ -846,8 +846,8 @@ var require_command = __commonJS({
         if (desc) return this;
         return cmd;
       }
-      createCommand(name) {
-        return new _Command(name);
+      createCommand(name2) {
+        return new _Command(name2);
       }
       createHelp() {
         return Object.assign(new Help2(), this.configureHelp());
@@ -884,11 +884,11 @@ var require_command = __commonJS({
         cmd._checkForBrokenPassThrough();
         return this;
       }
-      createArgument(name, description2) {
-        return new Argument2(name, description2);
+      createArgument(name2, description2) {
+        return new Argument2(name2, description2);
       }
-      argument(name, description2, parseArg, defaultValue) {
-        const argument = this.createArgument(name, description2);
+      argument(name2, description2, parseArg, defaultValue) {
+        const argument = this.createArgument(name2, description2);
         if (typeof parseArg === "function") {
           argument.default(defaultValue).argParser(parseArg);
         } else {
@@ -897,8 +897,8 @@ var require_command = __commonJS({
         this.addArgument(argument);
         return this;
       }
-      arguments(names2) {
-        names2.trim().split(/ +/).forEach((detail) => {
+      arguments(names3) {
+        names3.trim().split(/ +/).forEach((detail) => {
           this.argument(detail);
         });
         return this;
@@ -1004,9 +1004,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
       createOption(flags, description2) {
         return new Option2(flags, description2);
       }
-      _callParseArg(target2, value, previous, invalidArgumentMessage) {
+      _callParseArg(target3, value, previous, invalidArgumentMessage) {
         try {
-          return target2.parseArg(value, previous);
+          return target3.parseArg(value, previous);
         } catch (err) {
           if (err.code === "commander.invalidArgument") {
             const message = `${invalidArgumentMessage} ${err.message}`;
@@ -1029,7 +1029,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
         const knownBy = (cmd) => {
           return [cmd.name()].concat(cmd.aliases());
         };
-        const alreadyUsed = knownBy(command).find((name) => this._findCommand(name));
+        const alreadyUsed = knownBy(command).find((name2) => this._findCommand(name2));
         if (alreadyUsed) {
           const existingCmd = knownBy(this._findCommand(alreadyUsed)).join("|");
           const newCmd = knownBy(command).join("|");
@@ -1041,20 +1041,20 @@ Expecting one of '${allowedValues.join("', '")}'`);
       addOption(option) {
         this._registerOption(option);
         const oname = option.name();
-        const name = option.attributeName();
+        const name2 = option.attributeName();
         if (option.negate) {
           const positiveLongFlag = option.long.replace(/^--no-/, "--");
           if (!this._findOption(positiveLongFlag)) {
-            this.setOptionValueWithSource(name, option.defaultValue === void 0 ? true : option.defaultValue, "default");
+            this.setOptionValueWithSource(name2, option.defaultValue === void 0 ? true : option.defaultValue, "default");
           }
         } else if (option.defaultValue !== void 0) {
-          this.setOptionValueWithSource(name, option.defaultValue, "default");
+          this.setOptionValueWithSource(name2, option.defaultValue, "default");
         }
         const handleOptionValue = (val, invalidValueMessage, valueSource) => {
           if (val == null && option.presetArg !== void 0) {
             val = option.presetArg;
           }
-          const oldValue = this.getOptionValue(name);
+          const oldValue = this.getOptionValue(name2);
           if (val !== null && option.parseArg) {
             val = this._callParseArg(option, val, oldValue, invalidValueMessage);
           } else if (val !== null && option.variadic) {
@@ -1069,7 +1069,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
               val = "";
             }
           }
-          this.setOptionValueWithSource(name, val, valueSource);
+          this.setOptionValueWithSource(name2, val, valueSource);
         };
         this.on("option:" + oname, (val) => {
           const invalidValueMessage = `error: option '${option.flags}' argument '${val}' is invalid.`;
@@ -1154,26 +1154,26 @@ Expecting one of '${allowedValues.join("', '")}'`);
       setOptionValue(key, value) {
         return this.setOptionValueWithSource(key, value, void 0);
       }
-      setOptionValueWithSource(key, value, source) {
+      setOptionValueWithSource(key, value, source2) {
         if (this._storeOptionsAsProperties) {
           this[key] = value;
         } else {
           this._optionValues[key] = value;
         }
-        this._optionValueSources[key] = source;
+        this._optionValueSources[key] = source2;
         return this;
       }
       getOptionValueSource(key) {
         return this._optionValueSources[key];
       }
       getOptionValueSourceWithGlobals(key) {
-        let source;
+        let source2;
         this._getCommandAndAncestors().forEach((cmd) => {
           if (cmd.getOptionValueSource(key) !== void 0) {
-            source = cmd.getOptionValueSource(key);
+            source2 = cmd.getOptionValueSource(key);
           }
         });
-        return source;
+        return source2;
       }
       _prepareUserArgs(argv, parseOptions) {
         if (argv !== void 0 && !Array.isArray(argv)) {
@@ -1268,9 +1268,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
         let launchWithNode = false;
         const sourceExt = [".js", ".ts", ".tsx", ".mjs", ".cjs"];
         function findFile(baseDir, baseName) {
-          const localBin = path3.resolve(baseDir, baseName);
+          const localBin = path4.resolve(baseDir, baseName);
           if (fs2.existsSync(localBin)) return localBin;
-          if (sourceExt.includes(path3.extname(baseName))) return void 0;
+          if (sourceExt.includes(path4.extname(baseName))) return void 0;
           const foundExt = sourceExt.find((ext) => fs2.existsSync(`${localBin}${ext}`));
           if (foundExt) return `${localBin}${foundExt}`;
           return void 0;
@@ -1286,19 +1286,19 @@ Expecting one of '${allowedValues.join("', '")}'`);
           } catch {
             resolvedScriptPath = this._scriptPath;
           }
-          executableDir = path3.resolve(path3.dirname(resolvedScriptPath), executableDir);
+          executableDir = path4.resolve(path4.dirname(resolvedScriptPath), executableDir);
         }
         if (executableDir) {
           let localFile = findFile(executableDir, executableFile);
           if (!localFile && !subcommand._executableFile && this._scriptPath) {
-            const legacyName = path3.basename(this._scriptPath, path3.extname(this._scriptPath));
+            const legacyName = path4.basename(this._scriptPath, path4.extname(this._scriptPath));
             if (legacyName !== this._name) {
               localFile = findFile(executableDir, `${legacyName}-${subcommand._name}`);
             }
           }
           executableFile = localFile || executableFile;
         }
-        launchWithNode = sourceExt.includes(path3.extname(executableFile));
+        launchWithNode = sourceExt.includes(path4.extname(executableFile));
         let proc;
         if (process7.platform !== "win32") {
           if (launchWithNode) {
@@ -1523,9 +1523,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
           this._processArguments();
         }
       }
-      _findCommand(name) {
-        if (!name) return void 0;
-        return this.commands.find((cmd) => cmd._name === name || cmd._aliases.includes(name));
+      _findCommand(name2) {
+        if (!name2) return void 0;
+        return this.commands.find((cmd) => cmd._name === name2 || cmd._aliases.includes(name2));
       }
       _findOption(arg) {
         return this.options.find((option) => option.is(arg));
@@ -1706,8 +1706,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
           });
         });
       }
-      missingArgument(name) {
-        const message = `error: missing required argument '${name}'`;
+      missingArgument(name2) {
+        const message = `error: missing required argument '${name2}'`;
         this.error(message, { code: "commander.missingArgument" });
       }
       optionMissingArgument(option) {
@@ -1722,8 +1722,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
         const findBestOptionFromValue = (option2) => {
           const optionKey = option2.attributeName();
           const optionValue = this.getOptionValue(optionKey);
-          const negativeOption = this.options.find((target2) => target2.negate && optionKey === target2.attributeName());
-          const positiveOption = this.options.find((target2) => !target2.negate && optionKey === target2.attributeName());
+          const negativeOption = this.options.find((target3) => target3.negate && optionKey === target3.attributeName());
+          const positiveOption = this.options.find((target3) => !target3.negate && optionKey === target3.attributeName());
           if (negativeOption && (negativeOption.presetArg === void 0 && optionValue === false || negativeOption.presetArg !== void 0 && optionValue === negativeOption.presetArg)) {
             return negativeOption;
           }
@@ -1732,8 +1732,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
         const getErrorMessage = (option2) => {
           const bestOption = findBestOptionFromValue(option2);
           const optionKey = bestOption.attributeName();
-          const source = this.getOptionValueSource(optionKey);
-          if (source === "env") {
+          const source2 = this.getOptionValueSource(optionKey);
+          if (source2 === "env") {
             return `environment variable '${bestOption.envVar}'`;
           }
           return `option '${bestOption.flags}'`;
@@ -1865,7 +1865,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
         if (this._defaultCommandGroup && !cmd.helpGroup()) cmd.helpGroup(this._defaultCommandGroup);
       }
       nameFromFilename(filename) {
-        this._name = path3.basename(filename, path3.extname(filename));
+        this._name = path4.basename(filename, path4.extname(filename));
         return this;
       }
       executableDir(path22) {
@@ -2039,9 +2039,9 @@ var require_commander = __commonJS({
     var { Help: Help2 } = require_help();
     var { Option: Option2 } = require_option();
     exports.program = new Command2();
-    exports.createCommand = (name) => new Command2(name);
+    exports.createCommand = (name2) => new Command2(name2);
     exports.createOption = (flags, description2) => new Option2(flags, description2);
-    exports.createArgument = (name, description2) => new Argument2(name, description2);
+    exports.createArgument = (name2, description2) => new Argument2(name2, description2);
     exports.Command = Command2;
     exports.Option = Option2;
     exports.Argument = Argument2;
@@ -2055,10 +2055,10 @@ var require_commander = __commonJS({
 // src/errors.ts
 function systemError(error) {
   if (!(error instanceof Error)) return null;
-  const { code = "", path: path3 } = error;
+  const { code = "", path: path4 } = error;
   const [what, hint] = refusals[code] ?? [];
   if (what === void 0) return null;
-  const message = path3 === void 0 ? what : `${path3}: ${what}`;
+  const message = path4 === void 0 ? what : `${path4}: ${what}`;
   return new UserError("SYSTEM_ERROR", message, hint, { cause: error });
 }
 function withoutCredentials(text5) {
@@ -2141,21 +2141,26 @@ ${picture(text5, start, end)}`);
 });
 
 // src/standards/hash.ts
-function sriFromHex(hash) {
-  const [, algorithm = "", hex = ""] = /^([a-z0-9]+):([0-9a-f]+)$/i.exec(hash) ?? [];
+function sriFromHex(hash2) {
+  const [, algorithm = "", hex = ""] = /^([a-z0-9]+):([0-9a-f]+)$/i.exec(hash2) ?? [];
   if (hex.length !== hexDigits[algorithm]) {
     throw new InvalidText(
       "INVALID_HASH",
       "hash",
-      hash,
+      hash2,
       "expected sha256: and 64 hexadecimal digits, or the like"
     );
   }
   return `${algorithm}-${Buffer.from(hex, "hex").toString("base64")}`;
 }
-function hexFromSri(hash) {
-  const dash = hash.indexOf("-");
-  return `${hash.slice(0, dash)}:${Buffer.from(hash.slice(dash + 1), "base64").toString("hex")}`;
+function hexFromSri(hash2) {
+  const dash = hash2.indexOf("-");
+  return `${hash2.slice(0, dash)}:${Buffer.from(hash2.slice(dash + 1), "base64").toString("hex")}`;
+}
+function isSriHash(text5) {
+  const [, algorithm = "", digest3 = ""] = /^([a-z0-9]+)-([A-Za-z0-9+/]+={0,2})$/.exec(text5) ?? [];
+  const bytes2 = Buffer.from(digest3, "base64");
+  return bytes2.length * 2 === hexDigits[algorithm] && bytes2.toString("base64") === digest3;
 }
 var hexDigits;
 var init_hash = __esm({
@@ -3190,16 +3195,16 @@ import process4 from "node:process";
 var applyForceShell, shouldForceShell, isExe, EXE_MEMO, memoize, access, mIsExe, exeExtensions, escapeArgument, escapeFile;
 var init_windows = __esm({
   "node_modules/nano-spawn/source/windows.js"() {
-    applyForceShell = async (file, commandArguments, options2) => await shouldForceShell(file, options2) ? [escapeFile(file), commandArguments.map((argument) => escapeArgument(argument)), { ...options2, shell: true }] : [file, commandArguments, options2];
-    shouldForceShell = async (file, { shell, cwd, env = process4.env }) => process4.platform === "win32" && !shell && !await isExe(file, cwd, env);
-    isExe = (file, cwd, { Path = "", PATH = Path }) => exeExtensions.some((extension) => file.toLowerCase().endsWith(extension)) || mIsExe(file, cwd, PATH);
+    applyForceShell = async (file2, commandArguments, options2) => await shouldForceShell(file2, options2) ? [escapeFile(file2), commandArguments.map((argument) => escapeArgument(argument)), { ...options2, shell: true }] : [file2, commandArguments, options2];
+    shouldForceShell = async (file2, { shell, cwd, env = process4.env }) => process4.platform === "win32" && !shell && !await isExe(file2, cwd, env);
+    isExe = (file2, cwd, { Path = "", PATH = Path }) => exeExtensions.some((extension) => file2.toLowerCase().endsWith(extension)) || mIsExe(file2, cwd, PATH);
     EXE_MEMO = {};
     memoize = (function_) => (...arguments_) => EXE_MEMO[arguments_.join("\0")] ??= function_(...arguments_);
     access = memoize(fs.access);
-    mIsExe = memoize(async (file, cwd, PATH) => {
+    mIsExe = memoize(async (file2, cwd, PATH) => {
       const parts = PATH.split(path2.delimiter).filter(Boolean).map((part2) => part2.replace(/^"(.*)"$/, "$1"));
       try {
-        await Promise.any([cwd, ...parts].flatMap((part2) => exeExtensions.map((extension) => access(`${path2.resolve(part2, file)}${extension}`))));
+        await Promise.any([cwd, ...parts].flatMap((part2) => exeExtensions.map((extension) => access(`${path2.resolve(part2, file2)}${extension}`))));
       } catch {
         return false;
       }
@@ -3207,7 +3212,7 @@ var init_windows = __esm({
     });
     exeExtensions = [".exe", ".com"];
     escapeArgument = (argument) => escapeFile(escapeFile(`"${argument.replaceAll(/(\\*)"/g, '$1$1\\"').replace(/(\\*)$/, "$1$1")}"`));
-    escapeFile = (file) => file.replaceAll(/([()\][%!^"`<>&|;, *?])/g, "^$1");
+    escapeFile = (file2) => file2.replaceAll(/([()\][%!^"`<>&|;, *?])/g, "^$1");
   }
 });
 
@@ -3267,15 +3272,15 @@ var init_spawn = __esm({
   "node_modules/nano-spawn/source/spawn.js"() {
     init_windows();
     init_result();
-    spawnSubprocess = async (file, commandArguments, options2, context) => {
+    spawnSubprocess = async (file2, commandArguments, options2, context) => {
       try {
-        if (["node", "node.exe"].includes(file.toLowerCase())) {
-          file = process6.execPath;
+        if (["node", "node.exe"].includes(file2.toLowerCase())) {
+          file2 = process6.execPath;
           commandArguments = [...process6.execArgv.filter((flag) => !flag.startsWith("--inspect")), ...commandArguments];
         }
-        [file, commandArguments, options2] = await applyForceShell(file, commandArguments, options2);
-        [file, commandArguments, options2] = concatenateShell(file, commandArguments, options2);
-        const instance = spawn(file, commandArguments, options2);
+        [file2, commandArguments, options2] = await applyForceShell(file2, commandArguments, options2);
+        [file2, commandArguments, options2] = concatenateShell(file2, commandArguments, options2);
+        const instance = spawn(file2, commandArguments, options2);
         bufferOutput(instance.stdout, context, "stdout");
         bufferOutput(instance.stderr, context, "stderr");
         instance.once("error", () => {
@@ -3286,7 +3291,7 @@ var init_spawn = __esm({
         throw getResultError(error, {}, context);
       }
     };
-    concatenateShell = (file, commandArguments, options2) => options2.shell && commandArguments.length > 0 ? [[file, ...commandArguments].join(" "), [], options2] : [file, commandArguments, options2];
+    concatenateShell = (file2, commandArguments, options2) => options2.shell && commandArguments.length > 0 ? [[file2, ...commandArguments].join(" "), [], options2] : [file2, commandArguments, options2];
     bufferOutput = (stream, { state }, streamName) => {
       if (stream) {
         stream.setEncoding("utf8");
@@ -3397,17 +3402,17 @@ var init_iterable = __esm({
 });
 
 // node_modules/nano-spawn/source/index.js
-function spawn2(file, second, third, previous) {
+function spawn2(file2, second, third, previous) {
   const [commandArguments = [], options2 = {}] = Array.isArray(second) ? [second, third] : [[], second];
-  const context = getContext([file, ...commandArguments]);
+  const context = getContext([file2, ...commandArguments]);
   const spawnOptions = getOptions(options2);
-  const nodeChildProcess = spawnSubprocess(file, commandArguments, spawnOptions, context);
+  const nodeChildProcess = spawnSubprocess(file2, commandArguments, spawnOptions, context);
   let subprocess = getResult(nodeChildProcess, spawnOptions, context);
   Object.assign(subprocess, { nodeChildProcess });
   subprocess = previous ? handlePipe([previous, subprocess]) : subprocess;
   const stdout = lineIterator(subprocess, context, "stdout");
   const stderr = lineIterator(subprocess, context, "stderr");
-  return Object.assign(subprocess, { nodeChildProcess, stdout, stderr, [Symbol.asyncIterator]: () => combineAsyncIterators(stdout, stderr), pipe: (file2, second2, third2) => spawn2(file2, second2, third2, subprocess) });
+  return Object.assign(subprocess, { nodeChildProcess, stdout, stderr, [Symbol.asyncIterator]: () => combineAsyncIterators(stdout, stderr), pipe: (file22, second2, third2) => spawn2(file22, second2, third2, subprocess) });
 }
 var init_source = __esm({
   "node_modules/nano-spawn/source/index.js"() {
@@ -3483,20 +3488,20 @@ import { delimiter, join as join2 } from "node:path";
 function onPath(program4) {
   const known2 = places.get(program4);
   if (known2 !== void 0) return known2;
-  const place2 = firstExecutable(pathFolders().map((folder) => join2(folder, program4)));
-  places.set(program4, place2);
-  return place2;
+  const place3 = firstExecutable(pathFolders().map((folder) => join2(folder, program4)));
+  places.set(program4, place3);
+  return place3;
 }
 function pathFolders() {
   return (process.env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
 }
 async function firstExecutable(paths) {
-  for (const path3 of paths) {
-    const found3 = await access2(path3, constants.X_OK).then(
+  for (const path4 of paths) {
+    const found3 = await access2(path4, constants.X_OK).then(
       () => true,
       () => false
     );
-    if (found3) return path3;
+    if (found3) return path4;
   }
   return null;
 }
@@ -3517,17 +3522,17 @@ async function credentialsFor(index, url2, environment = process.env) {
 }
 function uvEnvironment(index, credentials) {
   if (credentials === null) return {};
-  const name = variableName(index.name);
+  const name2 = variableName(index.name);
   return {
-    [`UV_INDEX_${name}_USERNAME`]: credentials.username,
-    [`UV_INDEX_${name}_PASSWORD`]: credentials.password
+    [`UV_INDEX_${name2}_USERNAME`]: credentials.username,
+    [`UV_INDEX_${name2}_PASSWORD`]: credentials.password
   };
 }
 function basicAuthorization({ username, password }) {
   return `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`;
 }
-function credentialsHint(name) {
-  return `give the user and password of ${name} as for Poetry: \`poetry config http-basic.${name} USER\`, or in netrc`;
+function credentialsHint(name2) {
+  return `give the user and password of ${name2} as for Poetry: \`poetry config http-basic.${name2} USER\`, or in netrc`;
 }
 function sameHost(one, other) {
   return new URL(one).host === new URL(other).host;
@@ -3537,10 +3542,10 @@ function fromUrl(text5) {
   if (username === "") return null;
   return { username: decodePercent(username), password: decodePercent(password) };
 }
-function fromEnvironment(name, environment) {
+function fromEnvironment(name2, environment) {
   for (const prefix of ["UV_INDEX", "POETRY_HTTP_BASIC"]) {
-    const username = environment[`${prefix}_${variableName(name)}_USERNAME`];
-    const password = environment[`${prefix}_${variableName(name)}_PASSWORD`];
+    const username = environment[`${prefix}_${variableName(name2)}_USERNAME`];
+    const password = environment[`${prefix}_${variableName(name2)}_PASSWORD`];
     if (username !== void 0 || password !== void 0) {
       return { username: username ?? "", password: password ?? "" };
     }
@@ -3551,30 +3556,30 @@ function fromDefaultIndexes(url2, environment) {
   const { UV_DEFAULT_INDEX, UV_INDEX, UV_INDEX_URL, UV_EXTRA_INDEX_URL } = environment;
   return [UV_DEFAULT_INDEX, UV_INDEX, UV_INDEX_URL, UV_EXTRA_INDEX_URL].flatMap((list) => list?.split(/\s+/) ?? []).map((entry2) => entry2.replace(/^[\w.-]+=/, "")).filter((entry2) => URL.canParse(entry2) && sameHost(entry2, url2)).reduce((found3, entry2) => found3 ?? fromUrl(entry2), null);
 }
-function variableName(name) {
-  return name.toUpperCase().replace(/[^A-Z0-9]/g, "_");
+function variableName(name2) {
+  return name2.toUpperCase().replace(/[^A-Z0-9]/g, "_");
 }
-async function fromPoetry(name, environment) {
+async function fromPoetry(name2, environment) {
   const folder = environment.POETRY_CONFIG_DIR ?? join3(environment.XDG_CONFIG_HOME || join3(homedir2(), ".config"), "pypoetry");
-  const path3 = join3(folder, "auth.toml");
-  const text5 = await readFile(path3, "utf8").catch(() => null);
+  const path4 = join3(folder, "auth.toml");
+  const text5 = await readFile(path4, "utf8").catch(() => null);
   if (text5 === null) return null;
-  const basic = parseAuth(text5, path3)["http-basic"] ?? {};
-  const entry2 = basic[name];
+  const basic = parseAuth(text5, path4)["http-basic"] ?? {};
+  const entry2 = basic[name2];
   if (entry2 === void 0) return null;
   return { username: entry2.username ?? "", password: entry2.password ?? "" };
 }
-function parseAuth(text5, path3) {
+function parseAuth(text5, path4) {
   try {
     return parse(text5);
   } catch (error) {
     const line = error instanceof TomlError ? `, line ${error.line}` : "";
-    throw new UserError("INVALID_AUTH", `${path3}${line} is not TOML`);
+    throw new UserError("INVALID_AUTH", `${path4}${line} is not TOML`);
   }
 }
 async function fromNetrc(url2, environment) {
-  const path3 = environment.NETRC ?? join3(homedir2(), ".netrc");
-  const text5 = await readFile(path3, "utf8").catch(() => null);
+  const path4 = environment.NETRC ?? join3(homedir2(), ".netrc");
+  const text5 = await readFile(path4, "utf8").catch(() => null);
   return text5 === null ? null : netrcEntry(text5, new URL(url2).hostname);
 }
 function netrcEntry(text5, host) {
@@ -3598,12 +3603,12 @@ async function keyringCredentials(index, url2, username) {
     const answer = await askKeyring("get", "--mode", "creds", "--output", "json", host, "");
     return answer === null ? null : parseAnswer(answer);
   }
-  const place2 = index === null ? new URL(url2) : new URL(index.url);
-  place2.username = "";
-  place2.password = "";
+  const place3 = index === null ? new URL(url2) : new URL(index.url);
+  place3.username = "";
+  place3.password = "";
   const services = [
     ...index === null ? [] : [`poetry-repository-${index.name}`],
-    ...[place2.href, place2.href.replace(/\/$/, ""), host]
+    ...[place3.href, place3.href.replace(/\/$/, ""), host]
   ];
   for (const service of services) {
     const password = await askKeyring("get", service, username);
@@ -3654,66 +3659,66 @@ import { pipeline as pipeline2 } from "node:stream/promises";
 import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath as fileURLToPath2 } from "node:url";
 async function downloadFiles(files, { signal, task }) {
-  return concurrently(files, parallelDownloads, async (file) => {
-    const path3 = cachedPath(file);
-    const present = await access3(path3).then(
+  return concurrently(files, parallelDownloads, async (file2) => {
+    const path4 = cachedPath(file2);
+    const present = await access3(path4).then(
       () => true,
       () => false
     );
-    if (!present) await download(file, path3, signal);
-    task?.advance(file.fileName, present ? 0 : (await stat(path3)).size);
-    return path3;
+    if (!present) await download(file2, path4, signal);
+    task?.advance(file2.fileName, present ? 0 : (await stat(path4)).size);
+    return path4;
   });
 }
-function cachedPath({ fileName, hash }) {
-  return join4(cacheDirectory(), "files", hexFromSri(hash).replace(":", "-"), storeName(fileName));
+function cachedPath({ fileName, hash: hash2 }) {
+  return join4(cacheDirectory(), "files", hexFromSri(hash2).replace(":", "-"), storeName(fileName));
 }
-async function download(file, path3, signal) {
-  await mkdir(join4(path3, ".."), { recursive: true });
+async function download(file2, path4, signal) {
+  await mkdir(join4(path4, ".."), { recursive: true });
   for (let attempt = 1; ; attempt += 1) {
-    const part2 = `${path3}.${process.pid}-${attempt}.part`;
+    const part2 = `${path4}.${process.pid}-${attempt}.part`;
     let output;
     try {
-      const hash = createHash(file.hash.slice(0, file.hash.indexOf("-")));
+      const hash2 = createHash(file2.hash.slice(0, file2.hash.indexOf("-")));
       const watch = new Transform({
         transform(chunk, _encoding, done) {
-          hash.update(chunk);
+          hash2.update(chunk);
           done(null, chunk);
         }
       });
       output = (await openFile(part2, "w")).createWriteStream();
-      await pipeline2(await open(file, signal), watch, output, { signal });
-      checkHash(file, hash.digest("hex"));
-      await rename(part2, path3);
+      await pipeline2(await open(file2, signal), watch, output, { signal });
+      checkHash(file2, hash2.digest("hex"));
+      await rename(part2, path4);
       return;
     } catch (error) {
       output?.destroy();
       await rm(part2, { force: true });
       signal.throwIfAborted();
       if (error instanceof UserError) throw error;
-      if (attempt === attempts) throw downloadFailed(file, reasonOf(error), error);
+      if (attempt === attempts) throw downloadFailed(file2, reasonOf(error), error);
       await delay(250 * 2 ** attempt, void 0, { signal }).catch(() => signal.throwIfAborted());
     }
   }
 }
-async function open(file, signal) {
-  const url2 = new URL(file.url);
+async function open(file2, signal) {
+  const url2 = new URL(file2.url);
   if (url2.protocol === "file:") return createReadStream(fileURLToPath2(url2));
-  const { body } = await request(file, {}, signal);
+  const { body } = await request(file2, {}, signal);
   return body === null ? Readable.from([]) : Readable.fromWeb(body);
 }
-async function request(file, headers, signal) {
-  const url2 = new URL(file.url);
+async function request(file2, headers, signal) {
+  const url2 = new URL(file2.url);
   const ask2 = (credentials) => {
     url2.username = "";
     url2.password = "";
     const authorization = credentials === null ? {} : { authorization: basicAuthorization(credentials) };
     return fetch(url2, { signal, headers: { ...headers, ...authorization } });
   };
-  const known2 = await credentialsFor(file.index, file.url);
+  const known2 = await credentialsFor(file2.index, file2.url);
   let response = await ask2(known2);
   if (response.status === 401 || response.status === 403) {
-    const credentials = await keyringCredentials(file.index, file.url, known2?.username || null);
+    const credentials = await keyringCredentials(file2.index, file2.url, known2?.username || null);
     if (credentials !== null) {
       await response.body?.cancel();
       response = await ask2(credentials);
@@ -3723,24 +3728,24 @@ async function request(file, headers, signal) {
   await response.body?.cancel();
   const reason = `the server answered ${response.status} ${response.statusText}`.trim();
   if (response.status === 429 || response.status >= 500) throw new Error(reason);
-  throw downloadFailed(file, reason);
+  throw downloadFailed(file2, reason);
 }
-function checkHash(file, hex) {
-  const expected = hexFromSri(file.hash);
+function checkHash(file2, hex) {
+  const expected = hexFromSri(file2.hash);
   const actual = `${expected.slice(0, expected.indexOf(":"))}:${hex}`;
   if (actual === expected) return;
   throw new UserError(
     "HASH_MISMATCH",
-    `${file.fileName} from ${file.url} has the hash ${actual}, but ${expected} is expected`,
+    `${file2.fileName} from ${file2.url} has the hash ${actual}, but ${expected} is expected`,
     "the file was replaced on its server, or altered on its way; if you trust the new one, lock it again with Poetry"
   );
 }
-function downloadFailed(file, reason, cause) {
+function downloadFailed(file2, reason, cause) {
   const refused = /\b40[13]\b/.test(reason);
   return new UserError(
     "DOWNLOAD_FAILED",
-    `${file.fileName} could not be fetched from ${file.url}: ${reason}`,
-    refused && file.index !== null ? credentialsHint(file.index.name) : /\b(404|410)\b/.test(reason) ? "it is no longer there: lock another version with `poetry update`" : cause !== void 0 && proxyIsSet() ? "Node reaches files through your proxy only from version 22.21 on, and with NODE_USE_ENV_PROXY=1 set" : void 0,
+    `${file2.fileName} could not be fetched from ${file2.url}: ${reason}`,
+    refused && file2.index !== null ? credentialsHint(file2.index.name) : /\b(404|410)\b/.test(reason) ? "it is no longer there: lock another version with `poetry update`" : cause !== void 0 && proxyIsSet() ? "Node reaches files through your proxy only from version 22.21 on, and with NODE_USE_ENV_PROXY=1 set" : void 0,
     { cause }
   );
 }
@@ -3775,7 +3780,7 @@ function isGitAddress(text5) {
   const [, protocol = "", host = ""] = /^(\w+):\/\/([!-.0-~]*)\/[ -~\u00a0-\uffff]+$/.exec(text5) ?? [];
   return gitProtocols.includes(protocol) && !/(^|@)-/.test(host);
 }
-function gitRevision(url2, revision, where) {
+function gitRevision(url2, revision2, where) {
   if (!isGitAddress(url2)) {
     throw new UserError(
       "INVALID_GIT_URL",
@@ -3783,14 +3788,14 @@ function gitRevision(url2, revision, where) {
       `an address begins with ${gitProtocols.map((protocol) => `${protocol}://`).join(", ")}`
     );
   }
-  if (!isCommit(revision)) {
+  if (!isCommit(revision2)) {
     throw new UserError(
       "GIT_NOT_LOCKED",
-      `${where} names ${JSON.stringify(revision)} of ${url2}, but not its commit`,
+      `${where} names ${JSON.stringify(revision2)} of ${url2}, but not its commit`,
       "write it again with `poetry lock`"
     );
   }
-  return { url: url2, revision };
+  return { url: url2, revision: revision2 };
 }
 function unprotectedAddress({ url: url2 }) {
   const [, protocol, host = ""] = /^(http|git):\/\/(?:[^/]*@)?([^/:]+)/.exec(url2) ?? [];
@@ -3834,15 +3839,15 @@ ${wanted.revision}`);
   }
   return tree3;
 }
-async function isThere(path3) {
-  return access4(path3).then(
+async function isThere(path4) {
+  return access4(path4).then(
     () => true,
     () => false
   );
 }
-async function checkOut({ url: url2, revision }, place2) {
-  const { folder, templates, signal } = place2;
-  const { address, login, variables } = withoutPassword(url2);
+async function checkOut({ url: url2, revision: revision2 }, place3) {
+  const { folder, templates, signal } = place3;
+  const { address: address2, login, variables } = withoutPassword(url2);
   const settings = [...alwaysSet, ...login];
   const isOwn = url2.startsWith("file:");
   const git = async (...args) => {
@@ -3867,15 +3872,15 @@ async function checkOut({ url: url2, revision }, place2) {
   };
   const need = async (...args) => {
     const failure = await git(...args);
-    if (failure !== null) throw gitFailed(url2, revision, failure);
+    if (failure !== null) throw gitFailed(url2, revision2, failure);
   };
   await need("init", "--quiet");
-  await need("remote", "add", "--", "origin", address);
-  const single = await git("fetch", "--quiet", "--depth", "1", "--", "origin", revision);
+  await need("remote", "add", "--", "origin", address2);
+  const single = await git("fetch", "--quiet", "--depth", "1", "--", "origin", revision2);
   if (single !== null) {
     await need("fetch", "--quiet", "--tags", "--", "origin", "+refs/*:refs/remotes/origin/*");
   }
-  await need("checkout", "--quiet", "--detach", revision, "--");
+  await need("checkout", "--quiet", "--detach", revision2, "--");
   await need("submodule", "--quiet", "update", "--init", "--recursive", "--checkout");
 }
 function withoutPassword(url2) {
@@ -3897,9 +3902,9 @@ function withoutPassword(url2) {
 }
 async function removeHistory(folder) {
   for (const entry2 of await readdir(folder, { withFileTypes: true })) {
-    const path3 = join5(folder, entry2.name);
-    if (entry2.name === ".git") await rm2(path3, { recursive: true, force: true });
-    else if (entry2.isDirectory()) await removeHistory(path3);
+    const path4 = join5(folder, entry2.name);
+    if (entry2.name === ".git") await rm2(path4, { recursive: true, force: true });
+    else if (entry2.isDirectory()) await removeHistory(path4);
   }
 }
 function gitMissing() {
@@ -3909,7 +3914,7 @@ function gitMissing() {
     "install it, on Debian with `apt install git`"
   );
 }
-function gitFailed(url2, revision, failure) {
+function gitFailed(url2, revision2, failure) {
   const lines = failure.split("\n").filter((line) => !/^\s*$|^warning:|^hint:/.test(line));
   const telling = lines.find((line) => line.startsWith("fatal: ")) ?? lines.at(-1);
   const reason = withoutCredentials(telling ?? "it said nothing").replace(/^fatal: /, "");
@@ -3924,7 +3929,7 @@ function gitFailed(url2, revision, failure) {
   );
   return new UserError(
     "GIT_FAILED",
-    `git could not bring the commit ${revision} of ${url2}: ${reason}`,
+    `git could not bring the commit ${revision2} of ${url2}: ${reason}`,
     isRefused2 ? "give Git what the server asks for: a credential helper, an SSH key, or a line in netrc" : isGone ? "the commit is no longer there: lock another with `poetry update`" : isElsewhere ? "say in pyproject.toml where the repository is now, and run `poetry lock`" : void 0
   );
 }
@@ -3950,7 +3955,7 @@ var init_git = __esm({
         ...["GIT_GRAFT_FILE", "GIT_SHALLOW_FILE", "GIT_NO_REPLACE_OBJECTS", "GIT_REPLACE_REF_BASE"],
         ...["GIT_NAMESPACE", "GIT_CONFIG", "GIT_PROTOCOL_FROM_USER"],
         ...["GIT_ATTR_SOURCE", "GIT_EXTERNAL_DIFF", "GIT_TRACE2_EVENT", "GIT_TRACE"]
-      ].map((name) => [name, void 0])
+      ].map((name2) => [name2, void 0])
     );
   }
 });
@@ -3967,36 +3972,36 @@ async function nixStore(signal) {
     throw new UserError("NIX_FAILED", `nix-store ${args[0]} failed: ${answer.stderr.trim()}`);
   };
   return {
-    pathOf: (file) => fixedOutputPath(file, folder),
+    pathOf: (file2) => fixedOutputPath(file2, folder),
     async missing(files) {
-      const byPath = new Map(files.map((file) => [fixedOutputPath(file, folder), file]));
-      const invalid5 = [];
+      const byPath = new Map(files.map((file2) => [fixedOutputPath(file2, folder), file2]));
+      const invalid6 = [];
       for (const paths of chunks([...byPath.keys()])) {
-        invalid5.push(...await run11(["--check-validity", "--print-invalid", ...paths]));
+        invalid6.push(...await run11(["--check-validity", "--print-invalid", ...paths]));
       }
-      return invalid5.flatMap((path3) => byPath.get(path3) ?? []);
+      return invalid6.flatMap((path4) => byPath.get(path4) ?? []);
     },
     async madeBy(derivations, files) {
       const outputs = /* @__PURE__ */ new Set();
       for (const paths of chunks(derivations)) {
-        for (const path3 of await run11(["--query", "--outputs", ...paths])) outputs.add(path3);
+        for (const path4 of await run11(["--query", "--outputs", ...paths])) outputs.add(path4);
       }
-      return files.filter((file) => outputs.has(fixedOutputPath(file, folder)));
+      return files.filter((file2) => outputs.has(fixedOutputPath(file2, folder)));
     },
     async add(files) {
       for (const mode of new Set(files.map(modeOf))) {
-        const group = files.filter((file) => modeOf(file) === mode);
+        const group = files.filter((file2) => modeOf(file2) === mode);
         for (const chunk of chunks(group)) {
           const added = await run11([
             ...["--add-fixed", ...mode.split(" ")],
-            ...chunk.map(({ path: path3 }) => path3)
+            ...chunk.map(({ path: path4 }) => path4)
           ]);
-          for (const [index, file] of chunk.entries()) {
-            const expected = fixedOutputPath(file, folder);
+          for (const [index, file2] of chunk.entries()) {
+            const expected = fixedOutputPath(file2, folder);
             if (added[index] === expected) continue;
             throw new UserError(
               "HASH_MISMATCH",
-              `${file.path} went into the store as ${added[index]}, but poetrix.lock expects ${expected}`,
+              `${file2.path} went into the store as ${added[index]}, but poetrix.lock expects ${expected}`,
               "what lies there was altered: delete it and run the command again; or poetrix.lock was: delete that and run `poetrix lock`"
             );
           }
@@ -4012,22 +4017,22 @@ function nixMissing() {
     "install it from https://nixos.org/download, or on Debian with `apt install nix-bin`"
   );
 }
-function fixedOutputPath({ fileName, hash, isFolder }, folder) {
-  const name = storeName(fileName);
-  const inner = sha256(`fixed:out:${hexFromSri(hash)}:`).toString("hex");
-  const content = isFolder ? `source:${hexFromSri(hash)}` : `output:out:sha256:${inner}`;
-  const digest2 = sha256(`${content}:${folder}:${name}`);
-  return `${folder}/${base32(compressed(digest2))}-${name}`;
+function fixedOutputPath({ fileName, hash: hash2, isFolder }, folder) {
+  const name2 = storeName(fileName);
+  const inner = sha256(`fixed:out:${hexFromSri(hash2)}:`).toString("hex");
+  const content = isFolder ? `source:${hexFromSri(hash2)}` : `output:out:sha256:${inner}`;
+  const digest3 = sha256(`${content}:${folder}:${name2}`);
+  return `${folder}/${base32(compressed(digest3))}-${name2}`;
 }
-function modeOf({ hash, isFolder }) {
-  return `${isFolder ? "--recursive " : ""}${hash.slice(0, hash.indexOf("-"))}`;
+function modeOf({ hash: hash2, isFolder }) {
+  return `${isFolder ? "--recursive " : ""}${hash2.slice(0, hash2.indexOf("-"))}`;
 }
 function sha256(text5) {
   return createHash3("sha256").update(text5).digest();
 }
-function compressed(digest2) {
+function compressed(digest3) {
   const folded = Buffer.alloc(20);
-  for (const [index, byte] of digest2.entries()) {
+  for (const [index, byte] of digest3.entries()) {
     folded[index % folded.length] = (folded[index % folded.length] ?? 0) ^ byte;
   }
   return folded;
@@ -4073,7 +4078,7 @@ async function fetchFiles(wanted, { progress, signal }) {
     for (let start = 0; start < files.length; start += batchSize2) {
       const batch = files.slice(start, start + batchSize2);
       const paths = await downloadFiles(batch, { signal, task });
-      await store.add(batch.map((file, index) => ({ ...file, path: paths[index] ?? "" })));
+      await store.add(batch.map((file2, index) => ({ ...file2, path: paths[index] ?? "" })));
     }
     for (const tree3 of trees) {
       await store.add([{ ...tree3, path: await gitTree(tree3, signal) }]);
@@ -4095,7 +4100,7 @@ async function neededFiles({ files, trees }, derivations, options2, signal) {
   const { exitCode, stderr } = await runProgram("nix-store", args, { signal });
   signal.throwIfAborted();
   if (exitCode !== 0) throw new UserError("NIX_FAILED", `nix-store failed: ${stderr.trim()}`);
-  const toBuild = [...stderr.matchAll(/^ +(\/.*\.drv)$/gm)].map(([, path3 = ""]) => path3);
+  const toBuild = [...stderr.matchAll(/^ +(\/.*\.drv)$/gm)].map(([, path4 = ""]) => path4);
   return {
     files: await store.madeBy(toBuild, files),
     trees: await store.madeBy(toBuild, trees)
@@ -4118,38 +4123,38 @@ var init_fetch_files = __esm({
 import { createHash as createHash4 } from "node:crypto";
 import { lstat, readdir as readdir2, readFile as readFile2, readlink } from "node:fs/promises";
 import { join as join6 } from "node:path";
-async function narHash(path3) {
-  const hash = createHash4("sha256");
-  writeStrings(hash, "nix-archive-1");
-  await writeNode(hash, path3);
-  return sriFromHex(`sha256:${hash.digest("hex")}`);
+async function narHash(path4) {
+  const hash2 = createHash4("sha256");
+  writeStrings(hash2, "nix-archive-1");
+  await writeNode(hash2, path4);
+  return sriFromHex(`sha256:${hash2.digest("hex")}`);
 }
-async function writeNode(hash, path3) {
-  const status = await lstat(path3);
-  writeStrings(hash, "(", "type");
+async function writeNode(hash2, path4) {
+  const status = await lstat(path4);
+  writeStrings(hash2, "(", "type");
   if (status.isSymbolicLink()) {
-    writeStrings(hash, "symlink", "target", await readlink(path3));
+    writeStrings(hash2, "symlink", "target", await readlink(path4));
   } else if (status.isDirectory()) {
-    writeStrings(hash, "directory");
-    const names2 = (await readdir2(path3)).map((name) => Buffer.from(name)).sort(Buffer.compare);
-    for (const name of names2) {
-      writeStrings(hash, "entry", "(", "name", name, "node");
-      await writeNode(hash, join6(path3, name.toString()));
-      writeStrings(hash, ")");
+    writeStrings(hash2, "directory");
+    const names3 = (await readdir2(path4)).map((name2) => Buffer.from(name2)).sort(Buffer.compare);
+    for (const name2 of names3) {
+      writeStrings(hash2, "entry", "(", "name", name2, "node");
+      await writeNode(hash2, join6(path4, name2.toString()));
+      writeStrings(hash2, ")");
     }
   } else {
-    writeStrings(hash, "regular");
-    if (status.mode & 64) writeStrings(hash, "executable", "");
-    writeStrings(hash, "contents", await readFile2(path3));
+    writeStrings(hash2, "regular");
+    if (status.mode & 64) writeStrings(hash2, "executable", "");
+    writeStrings(hash2, "contents", await readFile2(path4));
   }
-  writeStrings(hash, ")");
+  writeStrings(hash2, ")");
 }
-function writeStrings(hash, ...values) {
+function writeStrings(hash2, ...values) {
   for (const value of values) {
     const bytes2 = Buffer.from(value);
     const length = Buffer.alloc(8);
     length.writeBigUInt64LE(BigInt(bytes2.length));
-    hash.update(length).update(bytes2).update(Buffer.alloc(-bytes2.length & 7));
+    hash2.update(length).update(bytes2).update(Buffer.alloc(-bytes2.length & 7));
   }
 }
 var init_nar = __esm({
@@ -4160,22 +4165,22 @@ var init_nar = __esm({
 });
 
 // src/facts/sources/gather-trees.ts
-function revisionOf(source) {
-  if (source?.kind !== "git") return null;
-  const { url: url2, resolvedReference, reference } = source;
+function revisionOf(source2) {
+  if (source2?.kind !== "git") return null;
+  const { url: url2, resolvedReference, reference } = source2;
   return gitRevision(url2, resolvedReference ?? reference ?? "HEAD", "poetry.lock");
 }
-function revisionKey({ url: url2, revision }) {
-  return `${url2} ${revision}`;
+function revisionKey({ url: url2, revision: revision2 }) {
+  return `${url2} ${revision2}`;
 }
 async function gatherTrees(revisions, { known: knownOf, signal, arrivals, warn }) {
   const found3 = await concurrently([...revisions], parallelTrees, async ([key, wanted]) => {
     const known2 = knownOf(wanted.url, wanted.revision);
     const warning2 = known2 === null ? unprotectedAddress(wanted) : null;
     if (warning2 !== null) warn(warning2);
-    const hash = known2 ?? await narHash(await gitTree(wanted, signal));
+    const hash2 = known2 ?? await narHash(await gitTree(wanted, signal));
     arrivals.advance(withoutCredentials(wanted.url), 0);
-    return [key, hash];
+    return [key, hash2];
   });
   return new Map(found3);
 }
@@ -4211,8 +4216,8 @@ function packageIds(lock2) {
       if (id === void 0) throw new Error(`${locked.name} is not of this lock`);
       return id;
     },
-    ofRequirement(name, version) {
-      const base = `${name}@${version}`;
+    ofRequirement(name2, version2) {
+      const base = `${name2}@${version2}`;
       return fromDefaultIndex.get(base) ?? numbered(base, (counts2.get(base) ?? 0) + 1);
     }
   };
@@ -4227,32 +4232,32 @@ var init_package_ids = __esm({
 });
 
 // src/build/plan-files.ts
-function planFiles(plan2, { project, lock: lock2 }, isWanted2) {
+function planFiles(plan2, { project: project2, lock: lock2 }, isWanted2) {
   const ids = packageIds(lock2);
   const locked = new Map(lock2.packages.map((each) => [ids.of(each), each]));
   const files = /* @__PURE__ */ new Map();
   const trees = /* @__PURE__ */ new Map();
-  for (const target2 of Object.values(plan2.targets).filter(isWanted2)) {
+  for (const target3 of Object.values(plan2.targets).filter(isWanted2)) {
     const chosen = [
-      ...Object.entries(target2.packages).map(([id, { file }]) => [id, file]),
-      ...Object.entries(target2.buildFiles)
+      ...Object.entries(target3.packages).map(([id, { file: file2 }]) => [id, file2]),
+      ...Object.entries(target3.buildFiles)
     ];
     for (const [id, fileName] of chosen) {
       const entry2 = plan2.packages[id];
       if (entry2 === void 0) continue;
-      const file = fileName === null ? null : wantedFile(entry2, fileName, locked.get(id), project);
+      const file2 = fileName === null ? null : wantedFile(entry2, fileName, locked.get(id), project2);
       const tree3 = wantedTree(entry2, locked.get(id));
-      if (file !== null) files.set(`${file.fileName} ${file.hash}`, file);
+      if (file2 !== null) files.set(`${file2.fileName} ${file2.hash}`, file2);
       if (tree3 !== null) trees.set(tree3.label, tree3);
     }
-    for (const crate of cratesOf(target2, plan2)) {
-      if (crate.kind === "git") {
-        const revision = gitRevision(crate.url, crate.revision, "poetrix.lock");
-        const tree3 = treeOf(revision, crate.hash);
+    for (const crate2 of cratesOf(target3, plan2)) {
+      if (crate2.kind === "git") {
+        const revision2 = gitRevision(crate2.url, crate2.revision, "poetrix.lock");
+        const tree3 = treeOf(revision2, crate2.hash);
         trees.set(tree3.label, tree3);
-      } else if (crate.url !== null) {
-        const file = crateFile(crate, crate.url);
-        files.set(`${file.fileName} ${file.hash}`, file);
+      } else if (crate2.url !== null) {
+        const file2 = crateFile(crate2, crate2.url);
+        files.set(`${file2.fileName} ${file2.hash}`, file2);
       }
     }
   }
@@ -4261,34 +4266,34 @@ function planFiles(plan2, { project, lock: lock2 }, isWanted2) {
     trees: [...trees.values()].sort((a, b) => a.label < b.label ? -1 : 1)
   };
 }
-function wantedFile({ files, source }, fileName, locked, project) {
-  const file = files[fileName];
-  if (file === void 0 || file.url === null) return null;
-  const url2 = locked?.source?.kind === "url" ? locked.source.url : file.url;
-  return { fileName, hash: file.hash, url: url2, index: indexOf(source, project) };
+function wantedFile({ files, source: source2 }, fileName, locked, project2) {
+  const file2 = files[fileName];
+  if (file2 === void 0 || file2.url === null) return null;
+  const url2 = locked?.source?.kind === "url" ? locked.source.url : file2.url;
+  return { fileName, hash: file2.hash, url: url2, index: indexOf(source2, project2) };
 }
-function indexOf(source, project) {
-  if (source.kind !== "index" || source.name === void 0) return null;
-  const url2 = project.sources.find(({ name }) => name === source.name)?.url;
-  return url2 === void 0 || url2 === null ? null : { name: source.name, url: url2 };
+function indexOf(source2, project2) {
+  if (source2.kind !== "index" || source2.name === void 0) return null;
+  const url2 = project2.sources.find(({ name: name2 }) => name2 === source2.name)?.url;
+  return url2 === void 0 || url2 === null ? null : { name: source2.name, url: url2 };
 }
-function wantedTree({ source }, locked) {
-  const revision = revisionOf(locked?.source ?? null);
-  if (source.kind !== "git" || source.hash === null || revision === null) return null;
-  return treeOf(revision, source.hash);
+function wantedTree({ source: source2 }, locked) {
+  const revision2 = revisionOf(locked?.source ?? null);
+  if (source2.kind !== "git" || source2.hash === null || revision2 === null) return null;
+  return treeOf(revision2, source2.hash);
 }
-function treeOf({ url: url2, revision }, hash) {
-  const label = `${withoutCredentials(url2)}@${revision.slice(0, 12)}`;
-  return { url: url2, revision, label, fileName: treeName, hash, isFolder: true };
+function treeOf({ url: url2, revision: revision2 }, hash2) {
+  const label = `${withoutCredentials(url2)}@${revision2.slice(0, 12)}`;
+  return { url: url2, revision: revision2, label, fileName: treeName, hash: hash2, isFolder: true };
 }
-function cratesOf(target2, { packages, project, crates = {} }) {
-  return Object.keys(target2.builds).flatMap((id) => {
-    const build3 = id === "." ? project.build : packages[id]?.build;
-    return (build3?.crates ?? []).flatMap((crate) => crates[crate] ?? []);
+function cratesOf(target3, { packages, project: project2, crates = {} }) {
+  return Object.keys(target3.builds).flatMap((id) => {
+    const build4 = id === "." ? project2.build : packages[id]?.build;
+    return (build4?.crates ?? []).flatMap((crate2) => crates[crate2] ?? []);
   });
 }
-function crateFile({ name, version, hash }, url2) {
-  return { fileName: `${name}-${version}.crate`, hash, url: url2, index: null };
+function crateFile({ name: name2, version: version2, hash: hash2 }, url2) {
+  return { fileName: `${name2}-${version2}.crate`, hash: hash2, url: url2, index: null };
 }
 var init_plan_files = __esm({
   "src/build/plan-files.ts"() {
@@ -4324,7 +4329,7 @@ var init_this_machine = __esm({
 // src/build/pythons-here.ts
 function pythonsHere(plan2, asked) {
   const system = thisSystem();
-  const covered = Object.values(plan2.targets).filter((target2) => target2.system === system).map(({ python }) => python.version);
+  const covered = Object.values(plan2.targets).filter((target3) => target3.system === system).map(({ python }) => python.version);
   const pythons = [...new Set(covered)];
   if (pythons.length === 0) {
     throw new UserError(
@@ -4388,15 +4393,15 @@ function followLog(progress) {
     if (/not a trusted user/.test(text5)) refusedSettings = true;
   };
   const event = (each) => {
-    const { action, id = 0, type, fields = [] } = each;
+    const { action, id = 0, type, fields: fields2 = [] } = each;
     if (action === "msg") message(each);
-    else if (action === "start" && type === activityBuild) running.set(id, String(fields[0]));
+    else if (action === "start" && type === activityBuild) running.set(id, String(fields2[0]));
     else if (action === "result" && type === resultLogLine) {
       const derivation = running.get(id) ?? "";
       const known2 = lines.get(derivation) ?? [];
       lines.set(
         derivation,
-        [...known2, stripVTControlCharacters2(String(fields[0]))].slice(-shownLines)
+        [...known2, stripVTControlCharacters2(String(fields2[0]))].slice(-shownLines)
       );
     } else if (action === "stop" && running.has(id)) {
       task?.advance(nameOf(running.get(id) ?? ""));
@@ -4498,11 +4503,11 @@ var init_runtime_root = __esm({
 // src/facts/programs/uv.ts
 import { join as join8 } from "node:path";
 async function findUv(projectDirectory, signal) {
-  const path3 = await onPath("uv") ?? await firstExecutable([
+  const path4 = await onPath("uv") ?? await firstExecutable([
     join8(projectDirectory, ".venv", "bin", "uv"),
     join8(runtimeRoot(), ".venv", "bin", "uv")
   ]);
-  if (path3 !== null) return { path: path3, signal };
+  if (path4 !== null) return { path: path4, signal };
   throw new UserError(
     "UV_MISSING",
     "uv, which asks the package index for Poetrix, is neither on PATH nor in .venv/bin",
@@ -4552,7 +4557,7 @@ async function pythonOfPyenv(python) {
   const folder = join9(pyenvRoot(), "versions");
   const versions = await readdir3(folder).catch(() => []);
   return firstExecutable(
-    versions.filter((version) => version.startsWith(`${python}.`) && /^[0-9.]+$/.test(version)).sort((one, other) => Number(other.split(".")[2]) - Number(one.split(".")[2])).map((version) => join9(folder, version, "bin", "python3"))
+    versions.filter((version2) => version2.startsWith(`${python}.`) && /^[0-9.]+$/.test(version2)).sort((one, other) => Number(other.split(".")[2]) - Number(one.split(".")[2])).map((version2) => join9(folder, version2, "bin", "python3"))
   );
 }
 function pyenvRoot() {
@@ -4566,8 +4571,8 @@ function nearestPython(uv, python) {
   return answer;
 }
 async function pythonArguments(uv, python) {
-  const path3 = await nearestPython(uv, python);
-  return path3 === null ? [] : ["--python", path3];
+  const path4 = await nearestPython(uv, python);
+  return path4 === null ? [] : ["--python", path4];
 }
 async function runs(interpreter2) {
   const answer = await runProgram(interpreter2, ["-c", ""]);
@@ -4595,10 +4600,10 @@ async function describePython(interpreter2) {
       `${interpreter2} does not run: ${answer.stderr.trim().split("\n").at(-1)}`
     );
   }
-  const { path: path3, prefix, version, libraries, build: build3 } = JSON.parse(answer.stdout);
-  const hash = createHash5("sha256").update(build3);
-  for (const file of [path3, ...libraries]) hash.update(await readFile3(file).catch(() => ""));
-  return { path: path3, prefix, version, hash: hash.digest("hex") };
+  const { path: path4, prefix, version: version2, libraries, build: build4 } = JSON.parse(answer.stdout);
+  const hash2 = createHash5("sha256").update(build4);
+  for (const file2 of [path4, ...libraries]) hash2.update(await readFile3(file2).catch(() => ""));
+  return { path: path4, prefix, version: version2, hash: hash2.digest("hex") };
 }
 var describe;
 var init_host_python = __esm({
@@ -4638,19 +4643,19 @@ async function find() {
   const cargo = await program2("cargo", sysroot);
   if (rustc === null || cargo === null) return null;
   const builds = [await ask(rustc, ["-vV"]), await ask(cargo, ["-vV"])];
-  const [version] = /(?<=^release: ).*/m.exec(builds[0] ?? "") ?? [];
-  if (version === void 0 || builds[1] === null) return null;
-  const hash = createHash6("sha256").update(builds.join("\n"));
-  for (const file of [rustc, cargo]) hash.update(await readFile4(file));
+  const [version2] = /(?<=^release: ).*/m.exec(builds[0] ?? "") ?? [];
+  if (version2 === void 0 || builds[1] === null) return null;
+  const hash2 = createHash6("sha256").update(builds.join("\n"));
+  for (const file2 of [rustc, cargo]) hash2.update(await readFile4(file2));
   const prefixes = /* @__PURE__ */ new Set([sysroot, dirname2(rustc), dirname2(cargo)]);
-  return { cargo, rustc, prefixes: [...prefixes], version, hash: hash.digest("hex") };
+  return { cargo, rustc, prefixes: [...prefixes], version: version2, hash: hash2.digest("hex") };
 }
-async function program2(name, sysroot) {
-  const own = await firstExecutable([join10(sysroot, "bin", name)]);
+async function program2(name2, sysroot) {
+  const own = await firstExecutable([join10(sysroot, "bin", name2)]);
   if (own !== null) return own;
-  const named2 = await onPath(name);
-  const path3 = named2 === null ? null : await realpath(named2);
-  return path3 === null || basename(path3).startsWith("rustup") ? null : path3;
+  const named2 = await onPath(name2);
+  const path4 = named2 === null ? null : await realpath(named2);
+  return path4 === null || basename(path4).startsWith("rustup") ? null : path4;
 }
 async function ask(command, args) {
   const answer = await runProgram(command, args, { cwd: "/" });
@@ -4699,8 +4704,8 @@ async function findNixpkgs(directory2) {
       "{ locked }: (builtins.fetchTree (builtins.fromJSON locked)).outPath"
     ]);
     if (fetched.exitCode === 0) {
-      const path3 = JSON.parse(fetched.stdout);
-      return nixpkgs("nixpkgs of flake.lock", path3);
+      const path4 = JSON.parse(fetched.stdout);
+      return nixpkgs("nixpkgs of flake.lock", path4);
     }
     throw new UserError(
       "NIXPKGS_MISSING",
@@ -4711,20 +4716,20 @@ async function findNixpkgs(directory2) {
   const found3 = await runProgram("nix-instantiate", ["--find-file", "nixpkgs"]);
   return found3.exitCode === 0 ? nixpkgs("nixpkgs of NIX_PATH", found3.stdout.trim()) : null;
 }
-function nixpkgs(label, path3) {
+function nixpkgs(label, path4) {
   return {
     name: "nixpkgs",
     label,
-    args: ["--argstr", "toolchain", "nixpkgs", "--argstr", "nixpkgs", path3],
+    args: ["--argstr", "toolchain", "nixpkgs", "--argstr", "nixpkgs", path4],
     options: []
   };
 }
-async function lockedNixpkgs(path3) {
-  const text5 = await readFile5(path3, "utf8").catch(() => null);
+async function lockedNixpkgs(path4) {
+  const text5 = await readFile5(path4, "utf8").catch(() => null);
   if (text5 === null) return null;
   try {
     const { nodes, root } = JSON.parse(text5);
-    const resolve7 = (path4) => path4.reduce((node, input) => {
+    const resolve7 = (path5) => path5.reduce((node, input) => {
       const next = nodes[node]?.inputs?.[input] ?? "";
       return typeof next === "string" ? next : resolve7(next);
     }, root);
@@ -4734,8 +4739,8 @@ async function lockedNixpkgs(path3) {
   }
 }
 async function hostToolchain({ pythons, uv, plan: plan2 }) {
-  for (const version of pythons) {
-    const interpreter2 = await findPython(uv, version);
+  for (const version2 of pythons) {
+    const interpreter2 = await findPython(uv, version2);
     if (interpreter2 === null) continue;
     const python = await describePython(interpreter2);
     const rust = usesRust(plan2) ? await findRust() : null;
@@ -4759,9 +4764,9 @@ async function hostToolchain({ pythons, uv, plan: plan2 }) {
     `install one (for example \`uv python install ${pythons[0]}\`), or add another version to \`python\` under [tool.poetrix] and run \`poetrix lock\``
   );
 }
-function usesRust({ packages, project }) {
-  const builds = [project.build, ...Object.values(packages).map(({ build: build3 }) => build3)];
-  return builds.some((build3) => build3?.crates !== void 0);
+function usesRust({ packages, project: project2 }) {
+  const builds = [project2.build, ...Object.values(packages).map(({ build: build4 }) => build4)];
+  return builds.some((build4) => build4?.crates !== void 0);
 }
 function sandboxOptions(prefixes) {
   const always2 = ["--option", "substitute", "false", "--option", "max-jobs", "auto"];
@@ -4775,7 +4780,7 @@ function sandboxOptions(prefixes) {
     ["sandbox-paths", [.../* @__PURE__ */ new Set([...system, ...others])].join(" ")],
     ["build-users-group", ""]
   ];
-  return [...always2, ...options2.flatMap(([name, value]) => ["--option", name, value])];
+  return [...always2, ...options2.flatMap(([name2, value]) => ["--option", name2, value])];
 }
 var init_toolchain = __esm({
   "src/build/toolchain.ts"() {
@@ -4791,20 +4796,20 @@ var init_toolchain = __esm({
 // src/poetry/text-file.ts
 import { isUtf8 } from "node:buffer";
 import { readFileSync } from "node:fs";
-function readText(path3) {
+function readText(path4) {
   let bytes2;
   try {
-    bytes2 = readFileSync(path3);
+    bytes2 = readFileSync(path4);
   } catch (error) {
     const { code = "", message } = error;
     if (code === "ENOENT") return null;
-    throw unreadable(path3, reasons[code] ?? message);
+    throw unreadable(path4, reasons[code] ?? message);
   }
-  if (!isUtf8(bytes2)) throw unreadable(path3, "it is not UTF-8, which TOML is written in");
+  if (!isUtf8(bytes2)) throw unreadable(path4, "it is not UTF-8, which TOML is written in");
   return bytes2.toString("utf8");
 }
-function unreadable(path3, reason) {
-  return new UserError("UNREADABLE_FILE", `cannot read ${path3}: ${reason}`);
+function unreadable(path4, reason) {
+  return new UserError("UNREADABLE_FILE", `cannot read ${path4}: ${reason}`);
 }
 var reasons;
 var init_text_file = __esm({
@@ -4826,7 +4831,7 @@ function readBuildSystem(pyproject, subject) {
   if (!table3) return { backend: legacyBackend, backendPath: [], requires: legacyRequires };
   const where = `${subject}, [build-system]`;
   const backendPath = strings(table3["backend-path"] ?? [], "backend-path", where);
-  if (backendPath.some((path3) => /^\/|(^|\/)\.\.(\/|$)/.test(path3))) {
+  if (backendPath.some((path4) => /^\/|(^|\/)\.\.(\/|$)/.test(path4))) {
     throw invalid(where, "backend-path names a folder outside of the source tree");
   }
   return {
@@ -4839,12 +4844,12 @@ function readProjectTable(pyproject, subject) {
   const table3 = optionalTable(pyproject, "project", subject);
   if (!table3) return null;
   const where = `${subject}, [project]`;
-  const name = optionalString(table3, "name", where);
-  if (name === null) throw invalid(where, "name is missing");
+  const name2 = optionalString(table3, "name", where);
+  if (name2 === null) throw invalid(where, "name is missing");
   const extras = optionalTable(table3, "optional-dependencies", where);
   const entryPoints = optionalTable(table3, "entry-points", where) ?? {};
   return {
-    name,
+    name: name2,
     version: optionalString(table3, "version", where),
     requiresPython: optionalString(table3, "requires-python", where),
     dependencies: table3.dependencies === void 0 ? null : strings(table3.dependencies, "dependencies", where),
@@ -4860,9 +4865,9 @@ function readProjectTable(pyproject, subject) {
 }
 function readDependencyGroups(pyproject, subject) {
   const table3 = optionalTable(pyproject, "dependency-groups", subject) ?? {};
-  return Object.entries(table3).map(([name, items]) => {
+  return Object.entries(table3).map(([name2, items]) => {
     const where = `${subject}, [dependency-groups]`;
-    if (!Array.isArray(items)) throw invalid(where, `${name} is no list`);
+    if (!Array.isArray(items)) throw invalid(where, `${name2} is no list`);
     const requirements = [];
     const includes2 = [];
     for (const item of items) {
@@ -4872,10 +4877,10 @@ function readDependencyGroups(pyproject, subject) {
         if (typeof included === "string") includes2.push(included);
       } else {
         const form = 'neither a requirement nor {include-group = "..."}';
-        throw invalid(where, `${name} holds ${JSON.stringify(item)}, which is ${form}`);
+        throw invalid(where, `${name2} holds ${JSON.stringify(item)}, which is ${form}`);
       }
     }
-    return { name, requirements, includes: includes2 };
+    return { name: name2, requirements, includes: includes2 };
   });
 }
 function optionalTable(table3, key, where) {
@@ -4895,9 +4900,9 @@ function strings(value, key, where) {
   throw invalid(where, `${key} is no list of strings`);
 }
 function stringTable(table3, key, where) {
-  return mapValues(optionalTable(table3, key, where) ?? {}, (value, name) => {
+  return mapValues(optionalTable(table3, key, where) ?? {}, (value, name2) => {
     if (typeof value === "string") return value;
-    throw invalid(where, `${key}.${name} is no string`);
+    throw invalid(where, `${key}.${name2} is no string`);
   });
 }
 function mapValues(table3, map) {
@@ -4925,9 +4930,9 @@ function pyprojectDigest(text5) {
 }
 function canonicalTables(pyproject) {
   const present = {};
-  for (const path3 of tables) {
-    const table3 = valueAt(pyproject, path3);
-    if (table3 !== void 0) present[path3.join(".")] = table3;
+  for (const path4 of tables) {
+    const table3 = valueAt(pyproject, path4);
+    if (table3 !== void 0) present[path4.join(".")] = table3;
   }
   try {
     return canonical(present);
@@ -4950,9 +4955,9 @@ function canonical(value) {
 function lengthAndText(text5) {
   return `${Buffer.byteLength(text5)}:${text5}`;
 }
-function valueAt(table3, path3) {
+function valueAt(table3, path4) {
   let value = table3;
-  for (const key of path3) {
+  for (const key of path4) {
     if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
     value = value[key];
   }
@@ -4983,110 +4988,104 @@ var init_canonical_toml = __esm({
   }
 });
 
-// src/plan/plan.ts
-var planSchema;
-var init_plan = __esm({
-  "src/plan/plan.ts"() {
-    "use strict";
-    planSchema = 1;
+// src/poetry/source.ts
+import { existsSync as existsSync3, realpathSync, statSync } from "node:fs";
+import { basename as basename2, dirname as dirname4, isAbsolute, join as join12, resolve } from "node:path";
+function isDirectOrigin(source2) {
+  return source2 !== null && source2.kind !== "legacy";
+}
+function isSameSource(a, b) {
+  if (!a || !b) return a === b;
+  if (a.kind !== b.kind || a.url !== b.url) return false;
+  if ((a.subdirectory ?? "") !== (b.subdirectory ?? "")) return false;
+  if (a.resolvedReference && a.resolvedReference === b.resolvedReference) return true;
+  if (a.reference || b.reference) {
+    if (!a.reference || !b.reference) return false;
+    if (!a.reference.startsWith(b.reference) && !b.reference.startsWith(a.reference)) return false;
+    if (a.resolvedReference && b.resolvedReference) return false;
   }
-});
-
-// src/plan/read-plan.ts
-import { createHash as createHash8 } from "node:crypto";
-import { join as join12 } from "node:path";
-function planInputs(project, lock2) {
-  return {
-    "poetry.lock": createHash8("sha256").update(lock2.text).digest("hex"),
-    "pyproject.toml": pyprojectDigest(project.text)
-  };
+  return true;
 }
-function parsePlan(text5) {
-  try {
-    const plan2 = JSON.parse(text5);
-    return plan2?.schema === planSchema ? plan2 : null;
-  } catch {
-    return null;
-  }
-}
-async function readPlanText(directory2) {
-  return readText(join12(directory2, planFileName));
-}
-function whyNotCurrent(text5, project, lock2) {
-  if (text5 === null) return "there is no poetrix.lock";
-  const plan2 = parsePlan(text5);
-  if (plan2 === null) return "poetrix.lock is not of this version of Poetrix";
-  const inputs = planInputs(project, lock2);
-  const stale = ["poetry.lock", "pyproject.toml"].filter(
-    (name) => JSON.stringify(plan2.inputs[name]) !== JSON.stringify(inputs[name])
+function normalizeGitUrl(url2) {
+  const place3 = url2.replace(/^git\+/, "").replace(/#.*$/, "");
+  const withProtocol = /^(\w+):\/\/(?:([^/?#:@<>[\]|]+)(:[^/?#@]*)?@)?([\w.-]*)(?::(\d+))?([:/\\].*?)(?:@[^@#/]+)?$/.exec(
+    place3
   );
-  if (stale.length > 0) {
-    return `poetrix.lock was not made from this ${stale.join(" and this ")}: it is stale`;
+  if (withProtocol) {
+    const [, protocol = "", name2, password = "", host2, port2, path5 = ""] = withProtocol;
+    const user2 = name2 && `${name2}${protocol.startsWith("http") ? password : ""}@`;
+    const server = protocol === "file" && host2 === "None" ? "" : host2;
+    return `${protocol}://${user2 ?? ""}${server}${port2 ? `:${port2}` : ""}/${path5.replace(/^[:/]+/, "")}`;
   }
-  const folder = Object.values(plan2.packages).filter((each) => isBuiltOtherwise(each, project.directory)).flatMap(({ source }) => source.kind === "directory" ? source.path : []).at(0);
-  return folder === void 0 ? null : `poetrix.lock was made when ${folder}/pyproject.toml had another [build-system]: it is stale`;
+  const short = /^(?:([^/?#:@<>[\]|]+)@)?([\w.-]+)(?::(\d+))?([:/].+?)(?:@[^@#/]+)?$/.exec(place3);
+  if (!short) return place3;
+  const [, user, host, port, path4 = ""] = short;
+  return `ssh://${user ? `${user}@` : ""}${host}${port ? `:${port}` : ""}/${path4.replace(/^[:/]+/, "")}`;
 }
-function isBuiltOtherwise({ source, build: build3 }, directory2) {
-  if (source.kind !== "directory" || build3 === void 0 || build3.given) return false;
-  const file = `${source.path}/pyproject.toml`;
-  const text5 = readText(join12(directory2, file));
-  if (text5 === null) return false;
+function gitSource(url2, reference, options2 = {}) {
+  return {
+    kind: "git",
+    url: normalizeGitUrl(url2),
+    reference: reference ?? "HEAD",
+    resolvedReference: options2.resolvedReference ?? null,
+    subdirectory: options2.subdirectory ?? null,
+    develop: options2.develop ?? false
+  };
+}
+function urlSource(url2, subdirectory = null) {
+  return { ...plain, kind: "url", url: url2, subdirectory };
+}
+function pathSource(path4, base, options2 = {}) {
+  const { subdirectory = null, develop = false } = options2;
+  const full = isAbsolute(path4) ? path4 : resolveLinks(resolve(base, path4));
+  const isFile = options2.isFile ?? (existsSync3(full) ? statSync(full).isFile() : /\.(whl|zip|tar|tgz|gz|bz2|xz)$/.test(path4));
+  if (isFile) return { ...plain, kind: "file", url: full, subdirectory };
+  return {
+    ...plain,
+    kind: "directory",
+    url: subdirectory ? resolveLinks(join12(full, subdirectory)) : full,
+    develop
+  };
+}
+function resolveLinks(path4) {
   try {
-    const { backend, requires: requires2 } = readBuildSystem(parse(text5), file);
-    return backend !== build3.backend || requires2.some((each) => !build3.requires.includes(each));
+    return realpathSync(path4);
   } catch {
-    return false;
+    const parent = dirname4(path4);
+    return parent === path4 ? path4 : join12(resolveLinks(parent), basename2(path4));
   }
 }
-async function readCurrentPlan(project, lock2) {
-  const text5 = await readPlanText(project.directory);
-  const reason = whyNotCurrent(text5, project, lock2);
-  if (reason !== null || text5 === null) {
-    throw new UserError("STALE_PLAN", String(reason), "run `poetrix lock`");
-  }
-  return parsePlan(text5);
-}
-var planFileName;
-var init_read_plan = __esm({
-  "src/plan/read-plan.ts"() {
+var plain;
+var init_source2 = __esm({
+  "src/poetry/source.ts"() {
     "use strict";
-    init_dist();
-    init_errors();
-    init_text_file();
-    init_pyproject();
-    init_canonical_toml();
-    init_plan();
-    planFileName = "poetrix.lock";
+    plain = { reference: null, resolvedReference: null, subdirectory: null, develop: false };
   }
 });
 
-// src/once.ts
-function once3(compute) {
-  let known2;
-  return () => {
-    known2 ??= { value: compute() };
-    return known2.value;
-  };
+// src/standards/name.ts
+function normalizeName(name2) {
+  return name2.replace(/[-_.]+/g, "-").toLowerCase();
 }
-var init_once = __esm({
-  "src/once.ts"() {
+var init_name = __esm({
+  "src/standards/name.ts"() {
     "use strict";
   }
 });
 
 // src/standards/version.ts
 function parseVersion(text5) {
-  const version = tryParseVersion(text5);
-  if (version) return version;
+  const version2 = tryParseVersion(text5);
+  if (version2) return version2;
   throw new InvalidText("INVALID_VERSION", "version", text5, "not a version by PEP 440");
 }
 function tryParseVersion(text5) {
-  let version = read.get(text5);
-  if (version === void 0) {
-    version = readVersion(text5);
-    read.set(text5, version);
+  let version2 = read.get(text5);
+  if (version2 === void 0) {
+    version2 = readVersion(text5);
+    read.set(text5, version2);
   }
-  return version;
+  return version2;
 }
 function readVersion(text5) {
   if (onlyDigitsAndDots.test(text5)) return finalVersion(0, text5.split(".").map(versionNumber));
@@ -5129,8 +5128,8 @@ function formatVersion({ epoch, release, pre, post, dev, local }) {
 function isPrerelease({ pre, dev }) {
   return pre !== null || dev !== null;
 }
-function publicVersion(version) {
-  return version.local.length === 0 ? version : { ...version, local: [] };
+function publicVersion(version2) {
+  return version2.local.length === 0 ? version2 : { ...version2, local: [] };
 }
 function compareVersions(a, b) {
   return compareNumbers(a.epoch, b.epoch) || compareReleases(a.release, b.release) || comparePre(a, b) || // No post-release sorts before any, and no development release after all.
@@ -5192,552 +5191,40 @@ var init_version = __esm({
   }
 });
 
-// src/standards/marker-comparison.ts
-function compileComparison(comparison2) {
-  const { variable: variable2, operator: operator2, value, swapped } = comparison2;
-  const isIn = operator2 === "in" || operator2 === "not in";
-  if (swapped && isIn && !pythonVariables.has(variable2)) {
-    const negative = operator2 === "not in";
-    return { test: (text5) => text5.includes(value) !== negative, ranges: [] };
-  }
-  const turned2 = swapped && !isIn ? turnRound(operator2) : operator2;
-  if (versionVariables.has(variable2)) {
-    const constraint = isIn ? versionList(value, turned2 === "in", variable2) : versionConstraint(`${turned2} ${fullPrecision(variable2, turned2, value)}`, variable2);
-    if (constraint) return versionTest(constraint, variable2, turned2, value);
-  }
-  return { test: textTest(turned2, value), ranges: [] };
-}
-function turnRound(operator2) {
-  const turned2 = {
-    "<": ">",
-    "<=": ">=",
-    ">": "<",
-    ">=": "<="
-  };
-  return turned2[operator2] ?? operator2;
-}
-function versionTest(constraint, variable2, operator2, value) {
-  const fallback = textTest(operator2, value);
-  return {
-    ranges: constraint.flatMap((items) => items.flatMap((item) => item.ranges)),
-    test: (text5) => {
-      const version = versionOf(variable2, text5);
-      if (!version) return fallback(text5);
-      return constraint.some(
-        (items) => items.every(
-          (item) => item.ranges.some((range3) => rangeAllows(range3, version)) !== (item.exclude ?? false)
-        )
-      );
-    }
-  };
-}
-function versionOf(variable2, text5) {
-  if (variable2 === "platform_release") return tryParseVersion(text5) ?? releaseVersion(text5);
-  return tryParseVersion(text5.endsWith("+") ? `${text5}local` : text5);
-}
-function releaseVersion(text5) {
-  const match = /^([0-9]+(?:\.[0-9]+)*)[+-]?([0-9a-z+-]+(?:\.[0-9a-z+-]+)*)?$/i.exec(text5);
-  if (!match?.[1]) return null;
-  const release = match[1].split(".").map(versionNumber);
-  const build3 = match[2]?.toLowerCase();
-  if (!build3) return finalVersion(0, release);
-  return {
-    ...finalVersion(0, release),
-    local: [/^[0-9]+$/.test(build3) ? versionNumber(build3) : build3]
-  };
-}
-function fullPrecision(variable2, operator2, value) {
-  if (variable2 !== "python_full_version" || operator2 === "in" || operator2 === "not in")
-    return value;
-  const missing3 = 3 - value.split(".").length;
-  return missing3 > 0 ? value + ".0".repeat(missing3) : value;
-}
-function versionList(value, isIn, variable2) {
-  const items = [];
-  for (const text5 of value.split(/[ ,|]+/)) {
-    const short = text5.split(".").length < 3;
-    const item = versionItem(isIn ? "==" : "!=", short ? `${text5}.*` : text5, variable2);
-    if (!item) return null;
-    items.push(item);
-  }
-  return isIn ? items.map((item) => [item]) : [items];
-}
-function versionConstraint(text5, variable2) {
-  const alternatives2 = [];
-  for (const alternative of text5.trim().split(/\s*\|\|?\s*/)) {
-    const items = [];
-    for (const part2 of alternative.replace(/[\s,]+$/, "").split(/(?<!^)(?<![~=>< ,]) *(?<!-)[, ](?!-) *(?!,|$)/)) {
-      const match = /^(~=|!=|>=?|<=?|==?)?\s*(.*)$/s.exec(part2);
-      const item = match && versionItem(match[1] ?? "==", match[2] ?? "", variable2);
-      if (!item) return null;
-      items.push(item);
-    }
-    alternatives2.push(items);
-  }
-  return alternatives2;
-}
-function versionItem(operator2, text5, variable2) {
-  const isEquality = operator2 === "==" || operator2 === "=" || operator2 === "!=";
-  const wildcard3 = operator2 !== "~=" && /(?:\.\*)+$/.exec(text5)?.[0];
-  const stem = wildcard3 ? text5.slice(0, -wildcard3.length) : text5;
-  const version = tryParseVersion(stem) ?? (variable2 === "platform_release" && operator2 !== "~=" ? releaseVersion(stem) : null);
-  if (!version) return null;
-  if (wildcard3 && isEquality) {
-    const range3 = { min: version, includeMin: true, max: wildcardEnd(version), includeMax: false };
-    return operator2 === "!=" ? {
-      ranges: [
-        { ...unbounded, max: version },
-        { ...unbounded, min: range3.max, includeMin: true }
-      ]
-    } : { ranges: [range3] };
-  }
-  switch (operator2) {
-    case "<":
-    case "<=":
-      return { ranges: [{ ...unbounded, max: version, includeMax: operator2 === "<=" }] };
-    case ">":
-    case ">=":
-      return { ranges: [{ ...unbounded, min: version, includeMin: operator2 === ">=" }] };
-    case "~=":
-      return {
-        ranges: [
-          { min: version, includeMin: true, max: compatibleEnd(version), includeMax: false }
-        ]
-      };
-    default: {
-      const ranges = [{ min: version, includeMin: true, max: version, includeMax: true }];
-      return operator2 === "!=" ? { ranges, exclude: true } : { ranges };
-    }
-  }
-}
-function wildcardEnd(version) {
-  const { epoch, release, pre, post, dev } = version;
-  const next = { ...finalVersion(epoch, release), pre };
-  if (post !== null) return { ...next, post: dev === null ? successor(post) : post };
-  if (pre !== null) return { ...next, pre: dev === null ? [pre[0], successor(pre[1])] : pre };
-  if (dev !== null) return { ...next, dev: successor(dev) };
-  return {
-    ...finalVersion(epoch, [...release.slice(0, -1), successor(release.at(-1) ?? 0)]),
-    local: version.local
-  };
-}
-function compatibleEnd({ epoch, release }) {
-  const kept = release.slice(0, Math.max(1, release.length - 1));
-  return finalVersion(epoch, [...kept.slice(0, -1), successor(kept.at(-1) ?? 0)]);
-}
-function rangeAllows({ min, includeMin, max, includeMax }, version) {
-  if (min) {
-    const base = !includeMin && min.post === null && version.post !== null ? { ...version, post: null, dev: null } : version;
-    const order2 = compareVersions(min.local.length === 0 ? publicVersion(base) : base, min);
-    if (order2 < 0 || order2 === 0 && !includeMin) return false;
-  }
-  if (max) {
-    const order2 = compareVersions(max.local.length === 0 ? publicVersion(version) : version, max);
-    if (order2 > 0 || order2 === 0 && !includeMax) return false;
-  }
-  return true;
-}
-function textTest(operator2, value) {
-  switch (operator2) {
-    case "in":
-    case "not in": {
-      const names2 = new Set(value.split(/[ ,|]+/));
-      return (text5) => names2.has(text5) === (operator2 === "in");
-    }
-    case "==":
-    case "===":
-    case "!=": {
-      const alternatives2 = value.trim().split(/\s*\|\|?\s*/).map(
-        (alternative, index) => alternative.split(/\s*,\s*/).map((part2, place2) => ({
-          text: part2,
-          // The operator belongs to the first part alone.
-          negative: operator2 === "!=" && index === 0 && place2 === 0
-        }))
-      );
-      return (text5) => alternatives2.some((parts) => parts.every((part2) => part2.text === text5 !== part2.negative));
-    }
-    default:
-      return () => false;
-  }
-}
-function comparisonBreakpoints(comparison2) {
-  const { variable: variable2, operator: operator2, value } = comparison2;
-  if (variable2 === "implementation_version" && (operator2 === "==" || operator2 === "!=" || operator2 === "===")) {
-    const version = tryParseVersion(value);
-    return version ? [version, followingVersion(version)] : [];
-  }
-  if (!pythonVariables.has(variable2)) return [];
-  return compileComparison(comparison2).ranges.flatMap(({ min, includeMin, max, includeMax }) => {
-    const start = min && (includeMin ? min : followingVersion(min));
-    const end = max && (includeMax ? followingVersion(max) : max);
-    return [start, end].filter((version) => version !== null).map((version) => variable2 === "python_version" ? minorOf(version) : version);
-  });
-}
-function followingVersion({ epoch, release, pre }) {
-  if (pre) return { ...finalVersion(epoch, release), pre: [pre[0], successor(pre[1])] };
-  const [major = 0, minor = 0, patch = 0] = release;
-  return finalVersion(epoch, [major, minor, successor(patch)]);
-}
-function minorOf({ epoch, release }) {
-  const [major = 0, minor = 0, patch = 0] = release;
-  const next = patch === 0 ? minor : successor(minor);
-  return finalVersion(epoch, [major, next, 0]);
-}
-var pythonVariables, versionVariables, unbounded;
-var init_marker_comparison = __esm({
-  "src/standards/marker-comparison.ts"() {
-    "use strict";
-    init_version();
-    pythonVariables = /* @__PURE__ */ new Set([
-      "python_version",
-      "python_full_version"
-    ]);
-    versionVariables = /* @__PURE__ */ new Set([
-      ...pythonVariables,
-      "platform_release"
-    ]);
-    unbounded = { min: null, includeMin: false, max: null, includeMax: false };
-  }
-});
-
-// src/standards/name.ts
-function normalizeName(name) {
-  return name.replace(/[-_.]+/g, "-").toLowerCase();
-}
-var init_name = __esm({
-  "src/standards/name.ts"() {
-    "use strict";
-  }
-});
-
-// src/standards/scanner.ts
-var Scanner;
-var init_scanner = __esm({
-  "src/standards/scanner.ts"() {
-    "use strict";
-    init_invalid_text();
-    Scanner = class {
-      constructor(text5, code, kind) {
-        this.text = text5;
-        this.code = code;
-        this.kind = kind;
-      }
-      text;
-      code;
-      kind;
-      position = 0;
-      /** What the expression, which must be sticky, matches here; moves past it. */
-      take(expression) {
-        expression.lastIndex = this.position;
-        const match = expression.exec(this.text)?.[0];
-        if (match === void 0) return null;
-        this.position += match.length;
-        return match;
-      }
-      /** Whether a character stands here; moves past it. */
-      takeCharacter(character) {
-        if (this.text[this.position] !== character) return false;
-        this.position++;
-        return true;
-      }
-      skipSpace() {
-        while (this.text[this.position] === " " || this.text[this.position] === "	") this.position++;
-      }
-      get atEnd() {
-        return this.position >= this.text.length;
-      }
-      fail(reason, start = this.position, end = start) {
-        throw new InvalidText(this.code, this.kind, this.text, reason, start, end);
-      }
-    };
-  }
-});
-
-// src/standards/marker.ts
-function parseMarker(text5) {
-  let marker = parsed.get(text5);
-  if (!marker) {
-    marker = parseWhole(text5);
-    parsed.set(text5, marker);
-  }
-  return marker;
-}
-function parseWhole(text5) {
-  if (text5 === "" || text5 === "*") return always;
-  if (text5 === "<empty>") return never;
-  const scanner = new Scanner(text5, "INVALID_MARKER", "marker");
-  const marker = scanMarker(scanner);
-  if (!scanner.atEnd) scanner.fail("expected `and`, `or` or the end");
-  return marker;
-}
-function scanMarker(scanner) {
-  return scanList(scanner, "or", or, () => scanList(scanner, "and", and, () => scanAtom(scanner)));
-}
-function scanList(scanner, kind, word, scanItem) {
-  const first = scanItem();
-  const markers = [first];
-  while (scanner.take(word)) markers.push(scanItem());
-  return markers.length === 1 ? first : { kind, markers };
-}
-function scanAtom(scanner) {
-  scanner.skipSpace();
-  const open4 = scanner.position;
-  let marker;
-  if (scanner.takeCharacter("(")) {
-    marker = scanMarker(scanner);
-    if (!scanner.takeCharacter(")"))
-      scanner.fail("expected `)` for this `(`", open4, scanner.position);
-  } else {
-    marker = scanComparison(scanner);
-  }
-  scanner.skipSpace();
-  return marker;
-}
-function scanComparison(scanner) {
-  const left = scanSide(scanner);
-  scanner.skipSpace();
-  const word = scanner.take(operator);
-  if (!word) scanner.fail("expected an operator: one of <=, <, !=, ==, >=, >, ~=, ===, in, not in");
-  scanner.skipSpace();
-  const start = scanner.position;
-  const right = scanSide(scanner);
-  if (left.isVariable === right.isVariable) {
-    scanner.fail(
-      left.isVariable ? "expected a quoted string" : "expected a variable",
-      start,
-      scanner.position - 1
-    );
-  }
-  const name = left.isVariable ? left.text : right.text;
-  const value = left.isVariable ? right.text : left.text;
-  const variableName2 = aliases[name] ?? name;
-  return {
-    kind: "comparison",
-    variable: variableName2,
-    operator: word.startsWith("not") ? "not in" : word,
-    // PEP 685
-    value: variableName2 === "extra" && left.isVariable !== /in$/.test(word) ? normalizeName(value) : value,
-    swapped: right.isVariable
-  };
-}
-function scanSide(scanner) {
-  const name = scanner.take(variable);
-  if (name !== null) return { isVariable: true, text: name };
-  const quoted = scanner.take(string);
-  if (quoted !== null) return { isVariable: false, text: quoted.slice(1, -1) };
-  return scanner.fail("expected a variable or a quoted string");
-}
-function formatMarker(marker) {
-  if (marker.kind === "comparison") return formatComparison(marker);
-  if (marker.markers.length === 0) return marker.kind === "and" ? "" : "<empty>";
-  return marker.markers.map((part2) => {
-    const text5 = formatMarker(part2);
-    return marker.kind === "and" && part2.kind === "or" && part2.markers.length > 1 ? `(${text5})` : text5;
-  }).join(` ${marker.kind} `);
-}
-function formatComparison({ variable: variable2, operator: operator2, value, swapped }) {
-  const quoted = value.includes('"') && !value.includes("'") ? `'${value}'` : `"${value}"`;
-  return swapped ? `${quoted} ${operator2} ${variable2}` : `${variable2} ${operator2} ${quoted}`;
-}
-function evaluateMarker(marker, environment, extras) {
-  switch (marker.kind) {
-    case "and":
-      return marker.markers.every((part2) => evaluateMarker(part2, environment, extras));
-    case "or":
-      return marker.markers.some((part2) => evaluateMarker(part2, environment, extras));
-    case "comparison": {
-      if (marker.variable !== "extra") return evaluateComparison(marker, environment);
-      if (!extras) return true;
-      const { names: names2, negative } = extraTerm(marker);
-      return names2.some((name) => extras.has(name)) !== negative;
-    }
-  }
-}
-function evaluateComparison(comparison2, environment) {
-  const value = environment[comparison2.variable];
-  if (value === void 0) return true;
-  let test = tests.get(comparison2);
-  if (!test) {
-    test = compileComparison(comparison2).test;
-    tests.set(comparison2, test);
-  }
-  return test(value);
-}
-function extraTerm({ operator: operator2, value, swapped }) {
-  const isList = !swapped && (operator2 === "in" || operator2 === "not in");
-  const names2 = isList ? value.split(/[ ,|]+/).filter(Boolean) : [value];
-  return { names: names2.map(normalizeName), negative: operator2 === "!=" || operator2 === "not in" };
-}
-function simplifyMarker(marker, environment) {
-  switch (marker.kind) {
-    case "and":
-      return marker.markers.map((part2) => simplifyMarker(part2, environment)).reduce(intersectAlternatives, [[]]);
-    case "or":
-      return normalizeAlternatives(
-        marker.markers.flatMap((part2) => simplifyMarker(part2, environment))
-      );
-    case "comparison": {
-      if (marker.variable !== "extra") return evaluateComparison(marker, environment) ? [[]] : [];
-      const { names: names2, negative } = extraTerm(marker);
-      return normalizeAlternatives(
-        negative ? [names2.map((name) => `!${name}`)] : names2.map((name) => [name])
-      );
-    }
-  }
-}
-function intersectAlternatives(a, b) {
-  return normalizeAlternatives(a.flatMap((left) => b.map((right) => [...left, ...right])));
-}
-function normalizeAlternatives(alternatives2) {
-  let terms = absorb(
-    alternatives2.filter((term) => !term.some((name) => term.includes(opposite(name))))
-  );
-  while (terms.some((term) => term.some((name) => name.startsWith("!")))) {
-    const more = absorb([
-      ...terms,
-      ...terms.flatMap((term, index) => consensuses(term, terms.slice(0, index)))
-    ]);
-    if (more.length === terms.length && more.every((term, index) => same(term, terms[index])))
-      break;
-    terms = more;
-  }
-  return terms;
-}
-function consensuses(term, others) {
-  return others.flatMap((other) => {
-    const clashes = term.filter((name) => other.includes(opposite(name)));
-    const [clash2] = clashes;
-    if (clash2 === void 0 || clashes.length > 1) return [];
-    return [[...term, ...other].filter((name) => name !== clash2 && name !== opposite(clash2))];
-  });
-}
-function absorb(alternatives2) {
-  const sorted2 = alternatives2.map((term) => [...new Set(term)].sort()).sort((a, b) => a.length - b.length || (a.join() < b.join() ? -1 : 1));
-  const kept = [];
-  for (const term of sorted2) {
-    if (!kept.some((smaller) => smaller.every((name) => term.includes(name)))) kept.push(term);
-  }
-  return kept;
-}
-function opposite(name) {
-  return name.startsWith("!") ? name.slice(1) : `!${name}`;
-}
-function same(a, b) {
-  return b !== void 0 && a.length === b.length && a.every((name, index) => name === b[index]);
-}
-function pythonFullVersionBreakpoints(marker) {
-  const versions = comparisonsOf(marker).flatMap(comparisonBreakpoints).sort(compareVersions);
-  return versions.filter((version, index) => {
-    const previous = versions[index - 1];
-    return !previous || compareVersions(previous, version) !== 0;
-  });
-}
-function comparisonsOf(marker) {
-  return marker.kind === "comparison" ? [marker] : marker.markers.flatMap(comparisonsOf);
-}
-var always, never, aliases, variable, string, operator, and, or, parsed, tests;
-var init_marker = __esm({
-  "src/standards/marker.ts"() {
-    "use strict";
-    init_marker_comparison();
-    init_name();
-    init_scanner();
-    init_version();
-    always = { kind: "and", markers: [] };
-    never = { kind: "or", markers: [] };
-    aliases = {
-      "os.name": "os_name",
-      "sys.platform": "sys_platform",
-      "platform.version": "platform_version",
-      "platform.machine": "platform_machine",
-      "platform.python_implementation": "platform_python_implementation",
-      python_implementation: "platform_python_implementation",
-      // PEP 751 has sets: `"a" in extras`. Poetry's locks have `extra` alone.
-      extras: "extra"
-    };
-    variable = /\b(?:python_version|python_full_version|os[._]name|sys[._]platform|platform_(?:release|system)|platform[._](?:version|machine|python_implementation)|python_implementation|implementation_(?:name|version)|extras?|dependency_groups)\b/y;
-    string = /'[^']*'|"(?:[^"\\]|\\.)*"/y;
-    operator = /===|==|~=|!=|<=|>=|<|>|in\b|not[ \t]+in\b/y;
-    and = /and\b/y;
-    or = /or\b/y;
-    parsed = /* @__PURE__ */ new Map();
-    tests = /* @__PURE__ */ new WeakMap();
-  }
-});
-
-// src/standards/sdist.ts
-function sdistExtension(fileName) {
-  return extensions.find((extension) => fileName.endsWith(extension)) ?? null;
-}
-function parseSdistFileName(fileName) {
-  const extension = sdistExtension(fileName);
-  if (!extension)
-    throw invalidSdist(fileName, "it has no ending of a source archive", fileName.length);
-  const stem = fileName.slice(0, -extension.length);
-  const hyphen = stem.lastIndexOf("-");
-  if (hyphen < 1) throw invalidSdist(fileName, "expected name-version");
-  const version = tryParseVersion(stem.slice(hyphen + 1));
-  if (!version) throw invalidSdist(fileName, "bad version", hyphen + 1);
-  return { name: normalizeName(stem.slice(0, hyphen)), version };
-}
-function invalidSdist(fileName, reason, start = 0) {
-  return new InvalidText("INVALID_SDIST_NAME", "source archive file name", fileName, reason, start);
-}
-var extensions;
-var init_sdist = __esm({
-  "src/standards/sdist.ts"() {
-    "use strict";
-    init_invalid_text();
-    init_name();
-    init_version();
-    extensions = [
-      ".tar.gz",
-      ".zip",
-      ".tgz",
-      ".tar.bz2",
-      ".tbz",
-      ".tar.xz",
-      ".txz",
-      ".tar.Z",
-      ".tar"
-    ];
-  }
-});
-
 // src/poetry/version-steps.ts
-function stableVersion(version) {
-  if (isStable(version)) return version;
-  const post = version.pre === null ? version.post : null;
-  return { ...finalVersion(version.epoch, version.release), post };
+function stableVersion(version2) {
+  if (isStable(version2)) return version2;
+  const post = version2.pre === null ? version2.post : null;
+  return { ...finalVersion(version2.epoch, version2.release), post };
 }
-function nextMajor(version) {
-  const [major = 0, ...rest] = version.release;
-  if (!mustStep(version) && !rest.some((part2) => part2 !== 0))
-    return final(version, version.release);
-  return final(version, [successor(major), ...rest.map(() => 0)]);
+function nextMajor(version2) {
+  const [major = 0, ...rest] = version2.release;
+  if (!mustStep(version2) && !rest.some((part2) => part2 !== 0))
+    return final(version2, version2.release);
+  return final(version2, [successor(major), ...rest.map(() => 0)]);
 }
-function nextMinor(version) {
-  const [major = 0, minor = 0, ...rest] = version.release;
-  if (!mustStep(version) && !rest.some((part2) => part2 !== 0))
-    return final(version, version.release);
-  return final(version, [major, successor(minor), ...rest.map(() => 0)]);
+function nextMinor(version2) {
+  const [major = 0, minor = 0, ...rest] = version2.release;
+  if (!mustStep(version2) && !rest.some((part2) => part2 !== 0))
+    return final(version2, version2.release);
+  return final(version2, [major, successor(minor), ...rest.map(() => 0)]);
 }
-function nextPatch(version) {
-  const [major = 0, minor = 0, patch = 0, ...rest] = version.release;
-  if (!mustStep(version) && !rest.some((part2) => part2 !== 0))
-    return final(version, version.release);
-  return final(version, [major, minor, successor(patch), ...rest.map(() => 0)]);
+function nextPatch(version2) {
+  const [major = 0, minor = 0, patch = 0, ...rest] = version2.release;
+  if (!mustStep(version2) && !rest.some((part2) => part2 !== 0))
+    return final(version2, version2.release);
+  return final(version2, [major, minor, successor(patch), ...rest.map(() => 0)]);
 }
-function nextBreaking(version) {
-  const [major = 0, minor, patch] = version.release;
-  const stable = stableVersion(version);
+function nextBreaking(version2) {
+  const [major = 0, minor, patch] = version2.release;
+  const stable = stableVersion(version2);
   if (major > 0 || minor === void 0) return nextMajor(stable);
   if (minor > 0 || patch === void 0) return nextMinor(stable);
   return nextPatch(stable);
 }
-function nextStable(version) {
-  const stepped = isStable(version) ? version.release.map((part2, index, all) => index === all.length - 1 ? successor(part2) : part2) : version.release;
-  return { ...finalVersion(version.epoch, stepped), local: version.local };
+function nextStable(version2) {
+  const stepped = isStable(version2) ? version2.release.map((part2, index, all) => index === all.length - 1 ? successor(part2) : part2) : version2.release;
+  return { ...finalVersion(version2.epoch, stepped), local: version2.local };
 }
 function nextPrerelease({ epoch, release, pre, post, dev }) {
   if (pre === null) return { ...finalVersion(epoch, release), pre: ["a", 0] };
@@ -5754,36 +5241,36 @@ function nextDevrelease({ epoch, release, pre, post, dev }) {
 function firstDevrelease({ epoch, release, pre, post }) {
   return { ...finalVersion(epoch, release), pre, post, dev: 0 };
 }
-function withoutPostrelease(version) {
-  return version.post === null ? version : { ...version, post: null, dev: null };
+function withoutPostrelease(version2) {
+  return version2.post === null ? version2 : { ...version2, post: null, dev: null };
 }
-function withoutDevrelease(version) {
-  return version.dev === null ? version : { ...version, dev: null };
+function withoutDevrelease(version2) {
+  return version2.dev === null ? version2 : { ...version2, dev: null };
 }
-function final(version, release) {
-  return finalVersion(version.epoch, release);
+function final(version2, release) {
+  return finalVersion(version2.epoch, release);
 }
-function mustStep(version) {
-  return isStable(version) || version.pre === null && version.post !== null;
+function mustStep(version2) {
+  return isStable(version2) || version2.pre === null && version2.post !== null;
 }
 var isStable;
 var init_version_steps = __esm({
   "src/poetry/version-steps.ts"() {
     "use strict";
     init_version();
-    isStable = (version) => !isPrerelease(version);
+    isStable = (version2) => !isPrerelease(version2);
   }
 });
 
 // src/poetry/constraint-sets.ts
-function exactly(version) {
-  return { kind: "version", min: version, max: version, includeMin: true, includeMax: true };
+function exactly(version2) {
+  return { kind: "version", min: version2, max: version2, includeMin: true, includeMax: true };
 }
 function range(min, max, includeMin, includeMax) {
   return { kind: "range", min, max, includeMin, includeMax };
 }
 function sameBound(a, b) {
-  return a === null || b === null ? a === b : same2(a, b);
+  return a === null || b === null ? a === b : same(a, b);
 }
 function isAny(constraint) {
   return constraint.kind === "range" && constraint.min === null && constraint.max === null;
@@ -5807,39 +5294,39 @@ function equalConstraints(a, b) {
     return sameBound(interval.min, other.min) && sameBound(interval.max, other.max) && interval.includeMin === other.includeMin && interval.includeMax === other.includeMax;
   });
 }
-function constraintAllows(constraint, version) {
+function constraintAllows(constraint, version2) {
   switch (constraint.kind) {
     case "empty":
       return false;
     case "version":
-      return same2(constraint.min, isLocal(constraint.min) ? version : publicVersion(version));
+      return same(constraint.min, isLocal(constraint.min) ? version2 : publicVersion(version2));
     case "range":
-      return withinMin(constraint, version) && withinMax(constraint, version);
+      return withinMin(constraint, version2) && withinMax(constraint, version2);
     case "union": {
       const excluded = excludedVersion(constraint);
-      if (excluded) return !constraintAllows(exactly(excluded), version);
-      return constraint.intervals.some((interval) => constraintAllows(interval, version));
+      if (excluded) return !constraintAllows(exactly(excluded), version2);
+      return constraint.intervals.some((interval) => constraintAllows(interval, version2));
     }
   }
 }
-function withinMin({ min, includeMin }, version) {
+function withinMin({ min, includeMin }, version2) {
   if (!min) return true;
-  let other = version;
+  let other = version2;
   if (!includeMin && min.post === null) other = withoutPostrelease(other);
   if (!isLocal(min)) other = publicVersion(other);
   const order2 = compareVersions(other, min);
   return order2 > 0 || order2 === 0 && includeMin;
 }
-function withinMax({ max, includeMax }, version) {
+function withinMax({ max, includeMax }, version2) {
   if (!max) return true;
-  const order2 = compareVersions(isLocal(max) ? version : publicVersion(version), max);
+  const order2 = compareVersions(isLocal(max) ? version2 : publicVersion(version2), max);
   return order2 < 0 || order2 === 0 && includeMax;
 }
 function excludedVersion({ intervals }) {
   const [below2, above] = intervals;
   if (intervals.length !== 2 || !below2 || !above || below2.min || above.max) return null;
   if (!below2.max || !above.min || below2.includeMax || above.includeMin) return null;
-  return same2(below2.max, above.min) ? below2.max : null;
+  return same(below2.max, above.min) ? below2.max : null;
 }
 function allowsAll(constraint, other) {
   if (isEmpty(other)) return true;
@@ -5855,7 +5342,7 @@ function allowsAll(constraint, other) {
       if (other.kind === "version") {
         if (!constraintAllows(constraint, other.min)) return false;
         const { max } = constraint;
-        return isLocal(other.min) || !(max && isLocal(max) && same2(publicVersion(max), other.min));
+        return isLocal(other.min) || !(max && isLocal(max) && same(publicVersion(max), other.min));
       }
       return other.kind === "range" && !allowsLower(other, constraint) && !allowsHigher(other, constraint);
     case "union": {
@@ -5912,7 +5399,7 @@ function intersectRanges(a, b) {
   const other = low === b ? a : b;
   if (isStrictlyLower(other, low)) return empty;
   const high = allowsHigher(a, b) ? b : a;
-  if (low.min && high.max && same2(low.min, high.max)) return exactly(low.min);
+  if (low.min && high.max && same(low.min, high.max)) return exactly(low.min);
   return nonEmpty(range(low.min, high.max, low.includeMin, high.includeMax));
 }
 function union(...constraints) {
@@ -5942,19 +5429,19 @@ function uniteIntervals(a, b) {
   const high = allowsHigher(a, b) ? a : b;
   return range(low.min, high.max, low.includeMin, high.includeMax);
 }
-function uniteVersion(interval, version) {
+function uniteVersion(interval, version2) {
   let { min, max, includeMin, includeMax } = interval;
-  if (!isLocal(version)) {
-    const isVariant = (bound) => bound !== null && isLocal(bound) && constraintAllows(exactly(version), bound);
+  if (!isLocal(version2)) {
+    const isVariant = (bound) => bound !== null && isLocal(bound) && constraintAllows(exactly(version2), bound);
     const [lower, upper] = [isVariant(min), isVariant(max)];
-    if (lower) [min, includeMin] = [version, true];
-    if (upper) [max, includeMax] = [nextPatch(stableVersion(version)), false];
+    if (lower) [min, includeMin] = [version2, true];
+    if (upper) [max, includeMax] = [nextPatch(stableVersion(version2)), false];
     if (lower || upper) return nonEmpty(range(min, max, includeMin, includeMax));
   }
-  if (constraintAllows(interval, version)) return interval;
-  if (min && same2(version, min)) return range(min, max, true, includeMax);
-  if (max && same2(version, max)) return range(min, max, includeMin, true);
-  return union(interval, exactly(version));
+  if (constraintAllows(interval, version2)) return interval;
+  if (min && same(version2, min)) return range(min, max, true, includeMax);
+  if (max && same(version2, max)) return range(min, max, includeMin, true);
+  return union(interval, exactly(version2));
 }
 function difference(constraint, other) {
   if (isEmpty(other)) return constraint;
@@ -5972,20 +5459,20 @@ function difference(constraint, other) {
       return unionDifference(constraint, other);
   }
 }
-function withLocalVersions(version) {
-  const next = version.dev !== null ? nextDevrelease(version) : nextPostrelease(version);
-  return range(version, next, true, false);
+function withLocalVersions(version2) {
+  const next = version2.dev !== null ? nextDevrelease(version2) : nextPostrelease(version2);
+  return range(version2, next, true, false);
 }
-function withoutVersion(interval, version) {
+function withoutVersion(interval, version2) {
   const { min, max, includeMin, includeMax } = interval;
-  if (!constraintAllows(interval, version)) return interval;
-  if (min && same2(version, min)) {
+  if (!constraintAllows(interval, version2)) return interval;
+  if (min && same(version2, min)) {
     return includeMin ? nonEmpty(range(min, max, false, includeMax)) : interval;
   }
-  if (max && same2(version, max)) {
+  if (max && same(version2, max)) {
     return includeMax ? nonEmpty(range(min, max, includeMin, false)) : interval;
   }
-  return union(range(min, version, includeMin, false), range(version, max, false, includeMax));
+  return union(range(min, version2, includeMin, false), range(version2, max, false, includeMax));
 }
 function withoutRange(interval, other) {
   if (!allowsAny(interval, other)) return interval;
@@ -6092,7 +5579,7 @@ function compareMax(a, b) {
 function nonEmpty(interval) {
   return isEmpty(interval) ? empty : interval;
 }
-var empty, any, isLocal, same2;
+var empty, any, isLocal, same;
 var init_constraint_sets = __esm({
   "src/poetry/constraint-sets.ts"() {
     "use strict";
@@ -6100,8 +5587,471 @@ var init_constraint_sets = __esm({
     init_version_steps();
     empty = { kind: "empty" };
     any = range(null, null, false, false);
-    isLocal = (version) => version.local.length > 0;
-    same2 = (a, b) => compareVersions(a, b) === 0;
+    isLocal = (version2) => version2.local.length > 0;
+    same = (a, b) => compareVersions(a, b) === 0;
+  }
+});
+
+// src/standards/marker-comparison.ts
+function compileComparison(comparison2) {
+  const { variable: variable2, operator: operator2, value, swapped } = comparison2;
+  const isIn = operator2 === "in" || operator2 === "not in";
+  if (swapped && isIn && !pythonVariables.has(variable2)) {
+    const negative = operator2 === "not in";
+    return { test: (text5) => text5.includes(value) !== negative, ranges: [] };
+  }
+  const turned2 = swapped && !isIn ? turnRound(operator2) : operator2;
+  if (versionVariables.has(variable2)) {
+    const constraint = isIn ? versionList(value, turned2 === "in", variable2) : versionConstraint(`${turned2} ${fullPrecision(variable2, turned2, value)}`, variable2);
+    if (constraint) return versionTest(constraint, variable2, turned2, value);
+  }
+  return { test: textTest(turned2, value), ranges: [] };
+}
+function turnRound(operator2) {
+  const turned2 = {
+    "<": ">",
+    "<=": ">=",
+    ">": "<",
+    ">=": "<="
+  };
+  return turned2[operator2] ?? operator2;
+}
+function versionTest(constraint, variable2, operator2, value) {
+  const fallback = textTest(operator2, value);
+  return {
+    ranges: constraint.flatMap((items) => items.flatMap((item) => item.ranges)),
+    test: (text5) => {
+      const version2 = versionOf(variable2, text5);
+      if (!version2) return fallback(text5);
+      return constraint.some(
+        (items) => items.every(
+          (item) => item.ranges.some((range3) => rangeAllows(range3, version2)) !== (item.exclude ?? false)
+        )
+      );
+    }
+  };
+}
+function versionOf(variable2, text5) {
+  if (variable2 === "platform_release") return tryParseVersion(text5) ?? releaseVersion(text5);
+  return tryParseVersion(text5.endsWith("+") ? `${text5}local` : text5);
+}
+function releaseVersion(text5) {
+  const match = /^([0-9]+(?:\.[0-9]+)*)[+-]?([0-9a-z+-]+(?:\.[0-9a-z+-]+)*)?$/i.exec(text5);
+  if (!match?.[1]) return null;
+  const release = match[1].split(".").map(versionNumber);
+  const build4 = match[2]?.toLowerCase();
+  if (!build4) return finalVersion(0, release);
+  return {
+    ...finalVersion(0, release),
+    local: [/^[0-9]+$/.test(build4) ? versionNumber(build4) : build4]
+  };
+}
+function fullPrecision(variable2, operator2, value) {
+  if (variable2 !== "python_full_version" || operator2 === "in" || operator2 === "not in")
+    return value;
+  const missing3 = 3 - value.split(".").length;
+  return missing3 > 0 ? value + ".0".repeat(missing3) : value;
+}
+function versionList(value, isIn, variable2) {
+  const items = [];
+  for (const text5 of value.split(/[ ,|]+/)) {
+    const short = text5.split(".").length < 3;
+    const item = versionItem(isIn ? "==" : "!=", short ? `${text5}.*` : text5, variable2);
+    if (!item) return null;
+    items.push(item);
+  }
+  return isIn ? items.map((item) => [item]) : [items];
+}
+function versionConstraint(text5, variable2) {
+  const alternatives2 = [];
+  for (const alternative of text5.trim().split(/\s*\|\|?\s*/)) {
+    const items = [];
+    for (const part2 of alternative.replace(/[\s,]+$/, "").split(/(?<!^)(?<![~=>< ,]) *(?<!-)[, ](?!-) *(?!,|$)/)) {
+      const match = /^(~=|!=|>=?|<=?|==?)?\s*(.*)$/s.exec(part2);
+      const item = match && versionItem(match[1] ?? "==", match[2] ?? "", variable2);
+      if (!item) return null;
+      items.push(item);
+    }
+    alternatives2.push(items);
+  }
+  return alternatives2;
+}
+function versionItem(operator2, text5, variable2) {
+  const isEquality = operator2 === "==" || operator2 === "=" || operator2 === "!=";
+  const wildcard3 = operator2 !== "~=" && /(?:\.\*)+$/.exec(text5)?.[0];
+  const stem = wildcard3 ? text5.slice(0, -wildcard3.length) : text5;
+  const version2 = tryParseVersion(stem) ?? (variable2 === "platform_release" && operator2 !== "~=" ? releaseVersion(stem) : null);
+  if (!version2) return null;
+  if (wildcard3 && isEquality) {
+    const range3 = { min: version2, includeMin: true, max: wildcardEnd(version2), includeMax: false };
+    return operator2 === "!=" ? {
+      ranges: [
+        { ...unbounded, max: version2 },
+        { ...unbounded, min: range3.max, includeMin: true }
+      ]
+    } : { ranges: [range3] };
+  }
+  switch (operator2) {
+    case "<":
+    case "<=":
+      return { ranges: [{ ...unbounded, max: version2, includeMax: operator2 === "<=" }] };
+    case ">":
+    case ">=":
+      return { ranges: [{ ...unbounded, min: version2, includeMin: operator2 === ">=" }] };
+    case "~=":
+      return {
+        ranges: [
+          { min: version2, includeMin: true, max: compatibleEnd(version2), includeMax: false }
+        ]
+      };
+    default: {
+      const ranges = [{ min: version2, includeMin: true, max: version2, includeMax: true }];
+      return operator2 === "!=" ? { ranges, exclude: true } : { ranges };
+    }
+  }
+}
+function wildcardEnd(version2) {
+  const { epoch, release, pre, post, dev } = version2;
+  const next = { ...finalVersion(epoch, release), pre };
+  if (post !== null) return { ...next, post: dev === null ? successor(post) : post };
+  if (pre !== null) return { ...next, pre: dev === null ? [pre[0], successor(pre[1])] : pre };
+  if (dev !== null) return { ...next, dev: successor(dev) };
+  return {
+    ...finalVersion(epoch, [...release.slice(0, -1), successor(release.at(-1) ?? 0)]),
+    local: version2.local
+  };
+}
+function compatibleEnd({ epoch, release }) {
+  const kept = release.slice(0, Math.max(1, release.length - 1));
+  return finalVersion(epoch, [...kept.slice(0, -1), successor(kept.at(-1) ?? 0)]);
+}
+function rangeAllows({ min, includeMin, max, includeMax }, version2) {
+  if (min) {
+    const base = !includeMin && min.post === null && version2.post !== null ? { ...version2, post: null, dev: null } : version2;
+    const order2 = compareVersions(min.local.length === 0 ? publicVersion(base) : base, min);
+    if (order2 < 0 || order2 === 0 && !includeMin) return false;
+  }
+  if (max) {
+    const order2 = compareVersions(max.local.length === 0 ? publicVersion(version2) : version2, max);
+    if (order2 > 0 || order2 === 0 && !includeMax) return false;
+  }
+  return true;
+}
+function textTest(operator2, value) {
+  switch (operator2) {
+    case "in":
+    case "not in": {
+      const names3 = new Set(value.split(/[ ,|]+/));
+      return (text5) => names3.has(text5) === (operator2 === "in");
+    }
+    case "==":
+    case "===":
+    case "!=": {
+      const alternatives2 = value.trim().split(/\s*\|\|?\s*/).map(
+        (alternative, index) => alternative.split(/\s*,\s*/).map((part2, place3) => ({
+          text: part2,
+          // The operator belongs to the first part alone.
+          negative: operator2 === "!=" && index === 0 && place3 === 0
+        }))
+      );
+      return (text5) => alternatives2.some((parts) => parts.every((part2) => part2.text === text5 !== part2.negative));
+    }
+    default:
+      return () => false;
+  }
+}
+function comparisonBreakpoints(comparison2) {
+  const { variable: variable2, operator: operator2, value } = comparison2;
+  if (variable2 === "implementation_version" && (operator2 === "==" || operator2 === "!=" || operator2 === "===")) {
+    const version2 = tryParseVersion(value);
+    return version2 ? [version2, followingVersion(version2)] : [];
+  }
+  if (!pythonVariables.has(variable2)) return [];
+  return compileComparison(comparison2).ranges.flatMap(({ min, includeMin, max, includeMax }) => {
+    const start = min && (includeMin ? min : followingVersion(min));
+    const end = max && (includeMax ? followingVersion(max) : max);
+    return [start, end].filter((version2) => version2 !== null).map((version2) => variable2 === "python_version" ? minorOf(version2) : version2);
+  });
+}
+function followingVersion({ epoch, release, pre }) {
+  if (pre) return { ...finalVersion(epoch, release), pre: [pre[0], successor(pre[1])] };
+  const [major = 0, minor = 0, patch = 0] = release;
+  return finalVersion(epoch, [major, minor, successor(patch)]);
+}
+function minorOf({ epoch, release }) {
+  const [major = 0, minor = 0, patch = 0] = release;
+  const next = patch === 0 ? minor : successor(minor);
+  return finalVersion(epoch, [major, next, 0]);
+}
+var pythonVariables, versionVariables, unbounded;
+var init_marker_comparison = __esm({
+  "src/standards/marker-comparison.ts"() {
+    "use strict";
+    init_version();
+    pythonVariables = /* @__PURE__ */ new Set([
+      "python_version",
+      "python_full_version"
+    ]);
+    versionVariables = /* @__PURE__ */ new Set([
+      ...pythonVariables,
+      "platform_release"
+    ]);
+    unbounded = { min: null, includeMin: false, max: null, includeMax: false };
+  }
+});
+
+// src/standards/scanner.ts
+var Scanner;
+var init_scanner = __esm({
+  "src/standards/scanner.ts"() {
+    "use strict";
+    init_invalid_text();
+    Scanner = class {
+      constructor(text5, code, kind) {
+        this.text = text5;
+        this.code = code;
+        this.kind = kind;
+      }
+      text;
+      code;
+      kind;
+      position = 0;
+      /** What the expression, which must be sticky, matches here; moves past it. */
+      take(expression) {
+        expression.lastIndex = this.position;
+        const match = expression.exec(this.text)?.[0];
+        if (match === void 0) return null;
+        this.position += match.length;
+        return match;
+      }
+      /** Whether a character stands here; moves past it. */
+      takeCharacter(character) {
+        if (this.text[this.position] !== character) return false;
+        this.position++;
+        return true;
+      }
+      skipSpace() {
+        while (this.text[this.position] === " " || this.text[this.position] === "	") this.position++;
+      }
+      get atEnd() {
+        return this.position >= this.text.length;
+      }
+      fail(reason, start = this.position, end = start) {
+        throw new InvalidText(this.code, this.kind, this.text, reason, start, end);
+      }
+    };
+  }
+});
+
+// src/standards/marker.ts
+function parseMarker(text5) {
+  let marker = parsed.get(text5);
+  if (!marker) {
+    marker = parseWhole(text5);
+    parsed.set(text5, marker);
+  }
+  return marker;
+}
+function parseWhole(text5) {
+  if (text5 === "" || text5 === "*") return always;
+  if (text5 === "<empty>") return never;
+  const scanner = new Scanner(text5, "INVALID_MARKER", "marker");
+  const marker = scanMarker(scanner);
+  if (!scanner.atEnd) scanner.fail("expected `and`, `or` or the end");
+  return marker;
+}
+function scanMarker(scanner) {
+  return scanList(scanner, "or", or, () => scanList(scanner, "and", and, () => scanAtom(scanner)));
+}
+function scanList(scanner, kind, word, scanItem) {
+  const first = scanItem();
+  const markers = [first];
+  while (scanner.take(word)) markers.push(scanItem());
+  return markers.length === 1 ? first : { kind, markers };
+}
+function scanAtom(scanner) {
+  scanner.skipSpace();
+  const open4 = scanner.position;
+  let marker;
+  if (scanner.takeCharacter("(")) {
+    marker = scanMarker(scanner);
+    if (!scanner.takeCharacter(")"))
+      scanner.fail("expected `)` for this `(`", open4, scanner.position);
+  } else {
+    marker = scanComparison(scanner);
+  }
+  scanner.skipSpace();
+  return marker;
+}
+function scanComparison(scanner) {
+  const left = scanSide(scanner);
+  scanner.skipSpace();
+  const word = scanner.take(operator);
+  if (!word) scanner.fail("expected an operator: one of <=, <, !=, ==, >=, >, ~=, ===, in, not in");
+  scanner.skipSpace();
+  const start = scanner.position;
+  const right = scanSide(scanner);
+  if (left.isVariable === right.isVariable) {
+    scanner.fail(
+      left.isVariable ? "expected a quoted string" : "expected a variable",
+      start,
+      scanner.position - 1
+    );
+  }
+  const name2 = left.isVariable ? left.text : right.text;
+  const value = left.isVariable ? right.text : left.text;
+  const variableName2 = aliases[name2] ?? name2;
+  return {
+    kind: "comparison",
+    variable: variableName2,
+    operator: word.startsWith("not") ? "not in" : word,
+    // PEP 685
+    value: variableName2 === "extra" && left.isVariable !== /in$/.test(word) ? normalizeName(value) : value,
+    swapped: right.isVariable
+  };
+}
+function scanSide(scanner) {
+  const name2 = scanner.take(variable);
+  if (name2 !== null) return { isVariable: true, text: name2 };
+  const quoted = scanner.take(string);
+  if (quoted !== null) return { isVariable: false, text: quoted.slice(1, -1) };
+  return scanner.fail("expected a variable or a quoted string");
+}
+function formatMarker(marker) {
+  if (marker.kind === "comparison") return formatComparison(marker);
+  if (marker.markers.length === 0) return marker.kind === "and" ? "" : "<empty>";
+  return marker.markers.map((part2) => {
+    const text5 = formatMarker(part2);
+    return marker.kind === "and" && part2.kind === "or" && part2.markers.length > 1 ? `(${text5})` : text5;
+  }).join(` ${marker.kind} `);
+}
+function formatComparison({ variable: variable2, operator: operator2, value, swapped }) {
+  const quoted = value.includes('"') && !value.includes("'") ? `'${value}'` : `"${value}"`;
+  return swapped ? `${quoted} ${operator2} ${variable2}` : `${variable2} ${operator2} ${quoted}`;
+}
+function evaluateMarker(marker, environment, extras) {
+  switch (marker.kind) {
+    case "and":
+      return marker.markers.every((part2) => evaluateMarker(part2, environment, extras));
+    case "or":
+      return marker.markers.some((part2) => evaluateMarker(part2, environment, extras));
+    case "comparison": {
+      if (marker.variable !== "extra") return evaluateComparison(marker, environment);
+      if (!extras) return true;
+      const { names: names3, negative } = extraTerm(marker);
+      return names3.some((name2) => extras.has(name2)) !== negative;
+    }
+  }
+}
+function evaluateComparison(comparison2, environment) {
+  const value = environment[comparison2.variable];
+  if (value === void 0) return true;
+  let test = tests.get(comparison2);
+  if (!test) {
+    test = compileComparison(comparison2).test;
+    tests.set(comparison2, test);
+  }
+  return test(value);
+}
+function extraTerm({ operator: operator2, value, swapped }) {
+  const isList = !swapped && (operator2 === "in" || operator2 === "not in");
+  const names3 = isList ? value.split(/[ ,|]+/).filter(Boolean) : [value];
+  return { names: names3.map(normalizeName), negative: operator2 === "!=" || operator2 === "not in" };
+}
+function simplifyMarker(marker, environment) {
+  switch (marker.kind) {
+    case "and":
+      return marker.markers.map((part2) => simplifyMarker(part2, environment)).reduce(intersectAlternatives, [[]]);
+    case "or":
+      return normalizeAlternatives(
+        marker.markers.flatMap((part2) => simplifyMarker(part2, environment))
+      );
+    case "comparison": {
+      if (marker.variable !== "extra") return evaluateComparison(marker, environment) ? [[]] : [];
+      const { names: names3, negative } = extraTerm(marker);
+      return normalizeAlternatives(
+        negative ? [names3.map((name2) => `!${name2}`)] : names3.map((name2) => [name2])
+      );
+    }
+  }
+}
+function intersectAlternatives(a, b) {
+  return normalizeAlternatives(a.flatMap((left) => b.map((right) => [...left, ...right])));
+}
+function normalizeAlternatives(alternatives2) {
+  let terms = absorb(
+    alternatives2.filter((term) => !term.some((name2) => term.includes(opposite(name2))))
+  );
+  while (terms.some((term) => term.some((name2) => name2.startsWith("!")))) {
+    const more = absorb([
+      ...terms,
+      ...terms.flatMap((term, index) => consensuses(term, terms.slice(0, index)))
+    ]);
+    if (more.length === terms.length && more.every((term, index) => same2(term, terms[index])))
+      break;
+    terms = more;
+  }
+  return terms;
+}
+function consensuses(term, others) {
+  return others.flatMap((other) => {
+    const clashes = term.filter((name2) => other.includes(opposite(name2)));
+    const [clash2] = clashes;
+    if (clash2 === void 0 || clashes.length > 1) return [];
+    return [[...term, ...other].filter((name2) => name2 !== clash2 && name2 !== opposite(clash2))];
+  });
+}
+function absorb(alternatives2) {
+  const sorted2 = alternatives2.map((term) => [...new Set(term)].sort()).sort((a, b) => a.length - b.length || (a.join() < b.join() ? -1 : 1));
+  const kept = [];
+  for (const term of sorted2) {
+    if (!kept.some((smaller) => smaller.every((name2) => term.includes(name2)))) kept.push(term);
+  }
+  return kept;
+}
+function opposite(name2) {
+  return name2.startsWith("!") ? name2.slice(1) : `!${name2}`;
+}
+function same2(a, b) {
+  return b !== void 0 && a.length === b.length && a.every((name2, index) => name2 === b[index]);
+}
+function pythonFullVersionBreakpoints(marker) {
+  const versions = comparisonsOf(marker).flatMap(comparisonBreakpoints).sort(compareVersions);
+  return versions.filter((version2, index) => {
+    const previous = versions[index - 1];
+    return !previous || compareVersions(previous, version2) !== 0;
+  });
+}
+function comparisonsOf(marker) {
+  return marker.kind === "comparison" ? [marker] : marker.markers.flatMap(comparisonsOf);
+}
+var always, never, aliases, variable, string, operator, and, or, parsed, tests;
+var init_marker = __esm({
+  "src/standards/marker.ts"() {
+    "use strict";
+    init_marker_comparison();
+    init_name();
+    init_scanner();
+    init_version();
+    always = { kind: "and", markers: [] };
+    never = { kind: "or", markers: [] };
+    aliases = {
+      "os.name": "os_name",
+      "sys.platform": "sys_platform",
+      "platform.version": "platform_version",
+      "platform.machine": "platform_machine",
+      "platform.python_implementation": "platform_python_implementation",
+      python_implementation: "platform_python_implementation",
+      // PEP 751 has sets: `"a" in extras`. Poetry's locks have `extra` alone.
+      extras: "extra"
+    };
+    variable = /\b(?:python_version|python_full_version|os[._]name|sys[._]platform|platform_(?:release|system)|platform[._](?:version|machine|python_implementation)|python_implementation|implementation_(?:name|version)|extras?|dependency_groups)\b/y;
+    string = /'[^']*'|"(?:[^"\\]|\\.)*"/y;
+    operator = /===|==|~=|!=|<=|>=|<|>|in\b|not[ \t]+in\b/y;
+    and = /and\b/y;
+    or = /or\b/y;
+    parsed = /* @__PURE__ */ new Map();
+    tests = /* @__PURE__ */ new WeakMap();
   }
 });
 
@@ -6138,47 +6088,47 @@ function parseSingle(text5, whole, dialect) {
   if (starred) return wildcardRange(parseVersion(starred[2] ?? ""), starred[1] === "!=", dialect);
   const compared = plainComparison.exec(text5) ?? comparison.exec(text5);
   if (!compared?.[2]) throw invalidConstraint(text5, whole);
-  const version = parseVersion(compared[2].toLowerCase() === "dev" ? "0.0-dev" : compared[2]);
+  const version2 = parseVersion(compared[2].toLowerCase() === "dev" ? "0.0-dev" : compared[2]);
   const operator2 = compared[1];
-  if (operator2 === "<") return range(null, strictMax(version, dialect), false, false);
-  if (operator2 === "<=") return range(null, version, false, true);
-  if (operator2 === ">") return range(version, null, false, false);
-  if (operator2 === ">=") return range(version, null, true, false);
-  if (text5.endsWith("*")) return wildcardRange(version, operator2 === "!=", dialect);
+  if (operator2 === "<") return range(null, strictMax(version2, dialect), false, false);
+  if (operator2 === "<=") return range(null, version2, false, true);
+  if (operator2 === ">") return range(version2, null, false, false);
+  if (operator2 === ">=") return range(version2, null, true, false);
+  if (text5.endsWith("*")) return wildcardRange(version2, operator2 === "!=", dialect);
   if (operator2 === "!=") {
-    return union(range(null, version, false, false), range(version, null, false, false));
+    return union(range(null, version2, false, false), range(version2, null, false, false));
   }
-  return exactly(version);
+  return exactly(version2);
 }
 function versionAfter(operator2, text5, whole) {
-  const version = operator2.exec(text5)?.[1];
-  if (version === void 0) throw invalidConstraint(text5, whole);
-  return parseVersion(version);
+  const version2 = operator2.exec(text5)?.[1];
+  if (version2 === void 0) throw invalidConstraint(text5, whole);
+  return parseVersion(version2);
 }
-function tildeRange(version, dialect) {
-  const stable = stableVersion(version);
-  const above = version.release.length === 1 ? nextMajor(stable) : nextMinor(stable);
-  return range(version, strictMax(above, dialect), true, false);
+function tildeRange(version2, dialect) {
+  const stable = stableVersion(version2);
+  const above = version2.release.length === 1 ? nextMajor(stable) : nextMinor(stable);
+  return range(version2, strictMax(above, dialect), true, false);
 }
-function compatibleRange(version, dialect) {
-  const stable = stableVersion(version);
+function compatibleRange(version2, dialect) {
+  const stable = stableVersion(version2);
   const kept = stable.release.slice(0, -1);
   const last = kept.at(-1);
   const above = last === void 0 ? nextMajor(stable) : finalVersion(stable.epoch, [...kept.slice(0, -1), successor(last), 0]);
-  return range(version, strictMax(above, dialect), true, false);
+  return range(version2, strictMax(above, dialect), true, false);
 }
-function caretRange(version, dialect) {
-  return range(version, strictMax(nextBreaking(version), dialect), true, false);
+function caretRange(version2, dialect) {
+  return range(version2, strictMax(nextBreaking(version2), dialect), true, false);
 }
-function wildcardRange(version, excluded, { ofPython }) {
-  const next = version.post !== null ? nextPostrelease(version) : !isPrerelease(version) ? nextStable(version) : version.pre !== null ? nextPrerelease(version) : nextDevrelease(version);
-  const min = ofPython ? version : firstDevrelease(version);
+function wildcardRange(version2, excluded, { ofPython }) {
+  const next = version2.post !== null ? nextPostrelease(version2) : !isPrerelease(version2) ? nextStable(version2) : version2.pre !== null ? nextPrerelease(version2) : nextDevrelease(version2);
+  const min = ofPython ? version2 : firstDevrelease(version2);
   const max = ofPython || next.dev !== null ? next : firstDevrelease(next);
   const inside2 = range(min, max, true, false);
   return excluded ? difference(any, inside2) : inside2;
 }
-function strictMax(version, { ofPython }) {
-  return ofPython || isPrerelease(version) ? version : firstDevrelease(version);
+function strictMax(version2, { ofPython }) {
+  return ofPython || isPrerelease(version2) ? version2 : firstDevrelease(version2);
 }
 function invalidConstraint(text5, whole) {
   const where = text5 === whole ? "" : ` in "${whole}"`;
@@ -6209,86 +6159,11 @@ var init_constraint = __esm({
   }
 });
 
-// src/poetry/source.ts
-import { existsSync as existsSync3, realpathSync, statSync } from "node:fs";
-import { basename as basename2, dirname as dirname4, isAbsolute, join as join13, resolve } from "node:path";
-function isDirectOrigin(source) {
-  return source !== null && source.kind !== "legacy";
-}
-function isSameSource(a, b) {
-  if (!a || !b) return a === b;
-  if (a.kind !== b.kind || a.url !== b.url) return false;
-  if ((a.subdirectory ?? "") !== (b.subdirectory ?? "")) return false;
-  if (a.resolvedReference && a.resolvedReference === b.resolvedReference) return true;
-  if (a.reference || b.reference) {
-    if (!a.reference || !b.reference) return false;
-    if (!a.reference.startsWith(b.reference) && !b.reference.startsWith(a.reference)) return false;
-    if (a.resolvedReference && b.resolvedReference) return false;
-  }
-  return true;
-}
-function normalizeGitUrl(url2) {
-  const place2 = url2.replace(/^git\+/, "").replace(/#.*$/, "");
-  const withProtocol = /^(\w+):\/\/(?:([^/?#:@<>[\]|]+)(:[^/?#@]*)?@)?([\w.-]*)(?::(\d+))?([:/\\].*?)(?:@[^@#/]+)?$/.exec(
-    place2
-  );
-  if (withProtocol) {
-    const [, protocol = "", name, password = "", host2, port2, path4 = ""] = withProtocol;
-    const user2 = name && `${name}${protocol.startsWith("http") ? password : ""}@`;
-    const server = protocol === "file" && host2 === "None" ? "" : host2;
-    return `${protocol}://${user2 ?? ""}${server}${port2 ? `:${port2}` : ""}/${path4.replace(/^[:/]+/, "")}`;
-  }
-  const short = /^(?:([^/?#:@<>[\]|]+)@)?([\w.-]+)(?::(\d+))?([:/].+?)(?:@[^@#/]+)?$/.exec(place2);
-  if (!short) return place2;
-  const [, user, host, port, path3 = ""] = short;
-  return `ssh://${user ? `${user}@` : ""}${host}${port ? `:${port}` : ""}/${path3.replace(/^[:/]+/, "")}`;
-}
-function gitSource(url2, reference, options2 = {}) {
-  return {
-    kind: "git",
-    url: normalizeGitUrl(url2),
-    reference: reference ?? "HEAD",
-    resolvedReference: options2.resolvedReference ?? null,
-    subdirectory: options2.subdirectory ?? null,
-    develop: options2.develop ?? false
-  };
-}
-function urlSource(url2, subdirectory = null) {
-  return { ...plain, kind: "url", url: url2, subdirectory };
-}
-function pathSource(path3, base, options2 = {}) {
-  const { subdirectory = null, develop = false } = options2;
-  const full = isAbsolute(path3) ? path3 : resolveLinks(resolve(base, path3));
-  const isFile = options2.isFile ?? (existsSync3(full) ? statSync(full).isFile() : /\.(whl|zip|tar|tgz|gz|bz2|xz)$/.test(path3));
-  if (isFile) return { ...plain, kind: "file", url: full, subdirectory };
-  return {
-    ...plain,
-    kind: "directory",
-    url: subdirectory ? resolveLinks(join13(full, subdirectory)) : full,
-    develop
-  };
-}
-function resolveLinks(path3) {
-  try {
-    return realpathSync(path3);
-  } catch {
-    const parent = dirname4(path3);
-    return parent === path3 ? path3 : join13(resolveLinks(parent), basename2(path3));
-  }
-}
-var plain;
-var init_source2 = __esm({
-  "src/poetry/source.ts"() {
-    "use strict";
-    plain = { reference: null, resolvedReference: null, subdirectory: null, develop: false };
-  }
-});
-
 // src/poetry/dependency.ts
-function parseDependency(name, specification, base) {
+function parseDependency(name2, specification, base) {
   return naming(
-    `dependency ${name}`,
-    () => typeof specification === "string" ? { ...unrestricted(name), ...versionPart(specification) } : parseTable(name, specification, base)
+    `dependency ${name2}`,
+    () => typeof specification === "string" ? { ...unrestricted(name2), ...versionPart(specification) } : parseTable(name2, specification, base)
   );
 }
 function parsePep508Dependency(text5, base) {
@@ -6297,10 +6172,10 @@ function parsePep508Dependency(text5, base) {
     if (!match) {
       throw new UserError("INVALID_REQUIREMENT", "it is not a requirement by PEP 508");
     }
-    const [, name = "", extras = "", url2, inBrackets, versions = inBrackets, marker = ""] = match;
+    const [, name2 = "", extras = "", url2, inBrackets, versions = inBrackets, marker = ""] = match;
     return withMarker(
       {
-        ...unrestricted(name),
+        ...unrestricted(name2),
         ...versionPart(versions?.trim() || "*"),
         ...url2 ? fromUrl2(url2, base) : {},
         extras: sortedNames(
@@ -6316,9 +6191,9 @@ function withoutComment(text5) {
   const marker = comment?.includes(" ;") ? ` ;${comment.split(" ;").slice(1).join(" ;")}` : "";
   return requirement2.trim() + marker;
 }
-function unrestricted(name) {
+function unrestricted(name2) {
   return {
-    name: normalizeName(name),
+    name: normalizeName(name2),
     constraint: any,
     constraintText: "*",
     extras: [],
@@ -6333,18 +6208,18 @@ function unrestricted(name) {
 function versionPart(text5) {
   return { constraint: parseConstraint(text5), constraintText: text5 };
 }
-function parseTable(name, table3, base) {
-  const source = sourceOf(table3, base);
-  const version = source || typeof table3.version !== "string" ? "*" : table3.version;
+function parseTable(name2, table3, base) {
+  const source2 = sourceOf(table3, base);
+  const version2 = source2 || typeof table3.version !== "string" ? "*" : table3.version;
   const dependency = {
-    ...unrestricted(name),
-    ...versionPart(version),
+    ...unrestricted(name2),
+    ...versionPart(version2),
     extras: sortedNames(Array.isArray(table3.extras) ? table3.extras.map(String) : []),
     // Poetry forgets `optional` beside `file`.
     optional: table3.optional === true && !("file" in table3 && !("git" in table3)),
-    allowPrereleases: source ? true : typeof table3["allow-prereleases"] === "boolean" ? table3["allow-prereleases"] : null,
+    allowPrereleases: source2 ? true : typeof table3["allow-prereleases"] === "boolean" ? table3["allow-prereleases"] : null,
     sourceName: textAt(table3, "source"),
-    source
+    source: source2
   };
   return withMarker(dependency, markerOf(table3));
 }
@@ -6356,10 +6231,10 @@ function sourceOf(table3, base) {
     const reference = textAt(table3, "branch") ?? textAt(table3, "tag") ?? textAt(table3, "rev");
     return gitSource(git, reference, { subdirectory, develop });
   }
-  const file = textAt(table3, "file");
-  if (file !== null) return pathSource(file, base, { subdirectory, isFile: true });
-  const path3 = textAt(table3, "path");
-  if (path3 !== null) return pathSource(path3, base, { subdirectory, develop });
+  const file2 = textAt(table3, "file");
+  if (file2 !== null) return pathSource(file2, base, { subdirectory, isFile: true });
+  const path4 = textAt(table3, "path");
+  if (path4 !== null) return pathSource(path4, base, { subdirectory, develop });
   const url2 = textAt(table3, "url");
   return url2 === null ? null : urlSource(url2, subdirectory);
 }
@@ -6397,12 +6272,12 @@ function pythonMarker(constraint) {
     }
   }
 }
-function pythonBound(version, operator2, needsPatch) {
-  if (needsPatch && version.release.length < 3) {
-    const [major = 0, minor = 0, patch = 0] = version.release;
-    return `python_full_version ${operator2} "${formatVersion({ ...version, release: [major, minor, patch] })}"`;
+function pythonBound(version2, operator2, needsPatch) {
+  if (needsPatch && version2.release.length < 3) {
+    const [major = 0, minor = 0, patch = 0] = version2.release;
+    return `python_full_version ${operator2} "${formatVersion({ ...version2, release: [major, minor, patch] })}"`;
   }
-  return `${pythonVariable(version)} ${operator2} "${formatVersion(stableVersion(version))}"`;
+  return `${pythonVariable(version2)} ${operator2} "${formatVersion(stableVersion(version2))}"`;
 }
 function pythonVariable({ release }) {
   return release.length >= 3 ? "python_full_version" : "python_version";
@@ -6418,34 +6293,34 @@ function platformMarker(platform) {
 function withMarker(dependency, marker) {
   const extras = comparisonsOf(marker).filter(({ variable: variable2 }) => variable2 === "extra");
   if (extras.length === 0) return { ...dependency, marker };
-  const names2 = extras.filter(({ operator: operator2 }) => operator2 === "==").map(({ value }) => normalizeName(value));
+  const names3 = extras.filter(({ operator: operator2 }) => operator2 === "==").map(({ value }) => normalizeName(value));
   return {
     ...dependency,
     marker,
     optional: true,
-    inExtras: [.../* @__PURE__ */ new Set([...dependency.inExtras, ...names2])]
+    inExtras: [.../* @__PURE__ */ new Set([...dependency.inExtras, ...names3])]
   };
 }
 function fromUrl2(url2, base) {
   const [, subdirectory = null] = /#(?:.*&)?subdirectory=([^&]+)/.exec(url2) ?? [];
-  const place2 = url2.replace(/#.*$/, "");
-  if (/^git(\+|:)/.test(place2)) {
-    const [, repository = place2, revision = null] = /^(.*?:\/\/(?:[^/@]*@)?[^@]*?)(?:@([^@]+))?$/.exec(place2) ?? [];
-    return { source: gitSource(repository, revision, { subdirectory }), allowPrereleases: true };
+  const place3 = url2.replace(/#.*$/, "");
+  if (/^git(\+|:)/.test(place3)) {
+    const [, repository = place3, revision2 = null] = /^(.*?:\/\/(?:[^/@]*@)?[^@]*?)(?:@([^@]+))?$/.exec(place3) ?? [];
+    return { source: gitSource(repository, revision2, { subdirectory }), allowPrereleases: true };
   }
-  const source = /^https?:/.test(place2) ? urlSource(place2, subdirectory) : pathSource(place2.startsWith("file:") ? pathOfUrl(place2) : place2, base, { subdirectory });
-  const [, version] = /\/[^/]+?-(\d[^-/]*)(?:-[^-/]+){3,4}\.whl$/.exec(place2) ?? [];
+  const source2 = /^https?:/.test(place3) ? urlSource(place3, subdirectory) : pathSource(place3.startsWith("file:") ? pathOfUrl(place3) : place3, base, { subdirectory });
+  const [, version2] = /\/[^/]+?-(\d[^-/]*)(?:-[^-/]+){3,4}\.whl$/.exec(place3) ?? [];
   return {
-    source,
+    source: source2,
     allowPrereleases: true,
-    ...version ? versionPart(decodePercent(version)) : {}
+    ...version2 ? versionPart(decodePercent(version2)) : {}
   };
 }
 function pathOfUrl(url2) {
   return decodePercent(url2.slice("file:".length).replace(/^\/\//, ""));
 }
-function sortedNames(names2) {
-  return [...new Set(names2.map(normalizeName))].sort();
+function sortedNames(names3) {
+  return [...new Set(names3.map(normalizeName))].sort();
 }
 function naming(subject, parse3) {
   try {
@@ -6469,641 +6344,6 @@ var init_dependency = __esm({
     init_source2();
     init_version_steps();
     pep508 = /^\s*([a-z0-9][\w.-]*)\s*(?:\[([^\]]*)\]\s*)?(?:@\s*(\S+)\s*|\(([^)]*)\)\s*|((?:~=|[=!<>]=?)[^;]*))?(?:;(.*))?$/is;
-  }
-});
-
-// node_modules/valibot/dist/index.mjs
-function getGlobalConfig(config$1) {
-  if (!config$1 && !store$4) return DEFAULT_CONFIG;
-  return { lang: config$1?.lang ?? store$4?.lang, message: config$1?.message, abortEarly: config$1?.abortEarly ?? store$4?.abortEarly, abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly };
-}
-function getGlobalMessage(lang) {
-  return store$3?.get(lang);
-}
-function getSchemaMessage(lang) {
-  return store$2?.get(lang);
-}
-function getSpecificMessage(reference, lang) {
-  return store$1?.get(reference)?.get(lang);
-}
-function _stringify(input) {
-  const type = typeof input;
-  if (type === "string") return `"${input}"`;
-  if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
-  if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
-  return type;
-}
-function _addIssue(context, label, dataset, config$1, other) {
-  const input = other && "input" in other ? other.input : dataset.value;
-  const expected = other?.expected ?? context.expects ?? null;
-  const received = other?.received ?? _stringify(input);
-  const issue = { kind: context.kind, type: context.type, input, expected, received, message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`, requirement: context.requirement, path: other?.path, issues: other?.issues, lang: config$1.lang, abortEarly: config$1.abortEarly, abortPipeEarly: config$1.abortPipeEarly };
-  const isSchema = context.kind === "schema";
-  const message$1 = other?.message ?? context.message ?? getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? getSchemaMessage(issue.lang) : null) ?? config$1.message ?? getGlobalMessage(issue.lang);
-  if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
-  if (isSchema) dataset.typed = false;
-  if (dataset.issues) dataset.issues.push(issue);
-  else dataset.issues = [issue];
-}
-function _isValidObjectKey(object$1, key) {
-  return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
-}
-function _joinExpects(values$1, separator) {
-  const list = [...new Set(values$1)];
-  if (list.length > 1) return `(${list.join(` ${separator} `)})`;
-  return list[0] ?? "never";
-}
-function _standardSchema(schema) {
-  schema["~standard"] = { version: 1, vendor: "valibot", validate: (value$1) => schema["~run"]({ value: value$1 }, getGlobalConfig()) };
-  return schema;
-}
-function getFallback(schema, dataset, config$1) {
-  return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
-}
-function getDefault(schema, dataset, config$1) {
-  return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
-}
-function array(item, message$1) {
-  return _standardSchema({ kind: "schema", type: "array", reference: array, expects: "Array", async: false, item, message: message$1, "~run"(dataset, config$1) {
-    const input = dataset.value;
-    if (Array.isArray(input)) {
-      dataset.typed = true;
-      dataset.value = [];
-      for (let key = 0; key < input.length; key++) {
-        const value$1 = input[key];
-        const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
-        if (itemDataset.issues) {
-          const pathItem = { type: "array", origin: "value", input, key, value: value$1 };
-          for (const issue of itemDataset.issues) {
-            if (issue.path) issue.path.unshift(pathItem);
-            else issue.path = [pathItem];
-            dataset.issues?.push(issue);
-          }
-          if (!dataset.issues) dataset.issues = itemDataset.issues;
-          if (config$1.abortEarly) {
-            dataset.typed = false;
-            break;
-          }
-        }
-        if (!itemDataset.typed) dataset.typed = false;
-        dataset.value.push(itemDataset.value);
-      }
-    } else _addIssue(this, "type", dataset, config$1);
-    return dataset;
-  } });
-}
-function boolean(message$1) {
-  return _standardSchema({ kind: "schema", type: "boolean", reference: boolean, expects: "boolean", async: false, message: message$1, "~run"(dataset, config$1) {
-    if (typeof dataset.value === "boolean") dataset.typed = true;
-    else _addIssue(this, "type", dataset, config$1);
-    return dataset;
-  } });
-}
-function custom(check$1, message$1) {
-  return _standardSchema({ kind: "schema", type: "custom", reference: custom, expects: "unknown", async: false, check: check$1, message: message$1, "~run"(dataset, config$1) {
-    if (this.check(dataset.value)) dataset.typed = true;
-    else _addIssue(this, "type", dataset, config$1);
-    return dataset;
-  } });
-}
-function looseObject(entries$1, message$1) {
-  return _standardSchema({ kind: "schema", type: "loose_object", reference: looseObject, expects: "Object", async: false, entries: entries$1, message: message$1, "~run"(dataset, config$1) {
-    const input = dataset.value;
-    if (input && typeof input === "object") {
-      dataset.typed = true;
-      dataset.value = {};
-      for (const key in this.entries) {
-        const valueSchema = this.entries[key];
-        if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-          const value$1 = key in input ? input[key] : getDefault(valueSchema);
-          const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-          if (valueDataset.issues) {
-            const pathItem = { type: "object", origin: "value", input, key, value: value$1 };
-            for (const issue of valueDataset.issues) {
-              if (issue.path) issue.path.unshift(pathItem);
-              else issue.path = [pathItem];
-              dataset.issues?.push(issue);
-            }
-            if (!dataset.issues) dataset.issues = valueDataset.issues;
-            if (config$1.abortEarly) {
-              dataset.typed = false;
-              break;
-            }
-          }
-          if (!valueDataset.typed) dataset.typed = false;
-          dataset.value[key] = valueDataset.value;
-        } else if (valueSchema.fallback !== void 0) dataset.value[key] = getFallback(valueSchema);
-        else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-          _addIssue(this, "key", dataset, config$1, { input: void 0, expected: `"${key}"`, path: [{ type: "object", origin: "key", input, key, value: input[key] }] });
-          if (config$1.abortEarly) break;
-        }
-      }
-      if (!dataset.issues || !config$1.abortEarly) {
-        for (const key in input) if (_isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) dataset.value[key] = input[key];
-      }
-    } else _addIssue(this, "type", dataset, config$1);
-    return dataset;
-  } });
-}
-function optional(wrapped, default_) {
-  return _standardSchema({ kind: "schema", type: "optional", reference: optional, expects: `(${wrapped.expects} | undefined)`, async: false, wrapped, default: default_, "~run"(dataset, config$1) {
-    if (dataset.value === void 0) {
-      if (this.default !== void 0) dataset.value = getDefault(this, dataset, config$1);
-      if (dataset.value === void 0) {
-        dataset.typed = true;
-        return dataset;
-      }
-    }
-    return this.wrapped["~run"](dataset, config$1);
-  } });
-}
-function record(key, value$1, message$1) {
-  return _standardSchema({ kind: "schema", type: "record", reference: record, expects: "Object", async: false, key, value: value$1, message: message$1, "~run"(dataset, config$1) {
-    const input = dataset.value;
-    if (input && typeof input === "object") {
-      dataset.typed = true;
-      dataset.value = {};
-      for (const entryKey in input) if (_isValidObjectKey(input, entryKey)) {
-        const entryValue = input[entryKey];
-        const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
-        if (keyDataset.issues) {
-          const pathItem = { type: "object", origin: "key", input, key: entryKey, value: entryValue };
-          for (const issue of keyDataset.issues) {
-            issue.path = [pathItem];
-            dataset.issues?.push(issue);
-          }
-          if (!dataset.issues) dataset.issues = keyDataset.issues;
-          if (config$1.abortEarly) {
-            dataset.typed = false;
-            break;
-          }
-        }
-        const valueDataset = this.value["~run"]({ value: entryValue }, config$1);
-        if (valueDataset.issues) {
-          const pathItem = { type: "object", origin: "value", input, key: entryKey, value: entryValue };
-          for (const issue of valueDataset.issues) {
-            if (issue.path) issue.path.unshift(pathItem);
-            else issue.path = [pathItem];
-            dataset.issues?.push(issue);
-          }
-          if (!dataset.issues) dataset.issues = valueDataset.issues;
-          if (config$1.abortEarly) {
-            dataset.typed = false;
-            break;
-          }
-        }
-        if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
-        if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
-      }
-    } else _addIssue(this, "type", dataset, config$1);
-    return dataset;
-  } });
-}
-function string2(message$1) {
-  return _standardSchema({ kind: "schema", type: "string", reference: string2, expects: "string", async: false, message: message$1, "~run"(dataset, config$1) {
-    if (typeof dataset.value === "string") dataset.typed = true;
-    else _addIssue(this, "type", dataset, config$1);
-    return dataset;
-  } });
-}
-function _subIssues(datasets) {
-  let issues;
-  if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
-  else issues = dataset.issues;
-  return issues;
-}
-function union2(options2, message$1) {
-  return _standardSchema({ kind: "schema", type: "union", reference: union2, expects: _joinExpects(options2.map((option) => option.expects), "|"), async: false, options: options2, message: message$1, "~run"(dataset, config$1) {
-    let validDataset;
-    let typedDatasets;
-    let untypedDatasets;
-    for (const schema of this.options) {
-      const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
-      if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
-      else typedDatasets = [optionDataset];
-      else {
-        validDataset = optionDataset;
-        break;
-      }
-      else if (untypedDatasets) untypedDatasets.push(optionDataset);
-      else untypedDatasets = [optionDataset];
-    }
-    if (validDataset) return validDataset;
-    if (typedDatasets) {
-      if (typedDatasets.length === 1) return typedDatasets[0];
-      _addIssue(this, "type", dataset, config$1, { issues: _subIssues(typedDatasets) });
-      dataset.typed = true;
-    } else if (untypedDatasets?.length === 1) return untypedDatasets[0];
-    else _addIssue(this, "type", dataset, config$1, { issues: _subIssues(untypedDatasets) });
-    return dataset;
-  } });
-}
-function pipe(...pipe$1) {
-  return _standardSchema({ ...pipe$1[0], pipe: pipe$1, "~run"(dataset, config$1) {
-    for (const item of pipe$1) if (item.kind !== "metadata") {
-      if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
-        dataset.typed = false;
-        break;
-      }
-      if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
-    }
-    return dataset;
-  } });
-}
-function safeParse(schema, input, config$1) {
-  const dataset = schema["~run"]({ value: input }, getGlobalConfig(config$1));
-  return { typed: dataset.typed, success: !dataset.issues, output: dataset.value, issues: dataset.issues };
-}
-var store$4, DEFAULT_CONFIG, store$3, store$2, store$1, EMOJI_REGEX;
-var init_dist2 = __esm({
-  "node_modules/valibot/dist/index.mjs"() {
-    DEFAULT_CONFIG = { lang: void 0, message: void 0, abortEarly: void 0, abortPipeEarly: void 0 };
-    EMOJI_REGEX = new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E0061}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{1,3}\\u{E007F}|(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation})(?:\\u200D(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation}))*)+$", "u");
-  }
-});
-
-// src/poetry/shape.ts
-function tableOf(item) {
-  return pipe(anyTable, record(string2(), item));
-}
-function listOf(item) {
-  return array(item, "must be a list");
-}
-function table(shapes, required2 = []) {
-  const fields = Object.entries(shapes).map(([key, shape]) => [
-    key,
-    required2.includes(key) ? shape : optional(shape)
-  ]);
-  return pipe(anyTable, looseObject(Object.fromEntries(fields), "is missing"));
-}
-function either(expected, ...shapes) {
-  return union2(shapes, `must be ${expected}`);
-}
-function mismatchOf(shape, value) {
-  const { issues } = safeParse(shape, value, { abortEarly: true });
-  return issues ? mismatchAt(issues[0]) : null;
-}
-function mismatchAt({ path: path3, message, issues }) {
-  const nearest2 = (issues ?? []).map(mismatchAt).reduce((best, each) => each.path.length > best.path.length ? each : best, {
-    path: [],
-    problem: message
-  });
-  const keys = (path3 ?? []).map(({ key }) => key);
-  return { path: [...keys, ...nearest2.path], problem: nearest2.problem };
-}
-function formatMismatch({ path: path3, problem: problem2 }) {
-  const place2 = path3.map((key) => typeof key === "number" ? `[${key}]` : `.${key}`).join("").replace(/^\./, "");
-  return `${place2} ${problem2}`;
-}
-var text, truth, wholeNumber, anyTable;
-var init_shape = __esm({
-  "src/poetry/shape.ts"() {
-    "use strict";
-    init_dist2();
-    text = string2("must be a string");
-    truth = boolean("must be true or false");
-    wholeNumber = custom(Number.isInteger, "must be a whole number");
-    anyTable = custom(
-      (value) => typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date),
-      "must be a table"
-    );
-  }
-});
-
-// src/poetry/lock-file.ts
-import { join as join14 } from "node:path";
-function readLockText(directory2) {
-  const text5 = readText(join14(directory2, "poetry.lock"));
-  if (text5 !== null) return text5;
-  throw new UserError("NO_LOCK", `there is no poetry.lock in ${directory2}`, "run `poetry lock`");
-}
-function parseLockFile(text5) {
-  const { shortened: shortened2, blocks } = withoutFiles(text5);
-  const file = parseToml(blocks.length > 0 ? shortened2 : text5, text5);
-  checkFormat(file);
-  const mismatch = mismatchOf(lockShape, file);
-  if (mismatch) throw invalid2(`poetry.lock: ${describeMismatch(mismatch, file)}`);
-  const numbered2 = file.package?.filter(({ files }) => typeof files === "number") ?? [];
-  if (numbered2.length > blocks.length) {
-    throw invalid2("poetry.lock: a package has a number in place of its files");
-  }
-  const packages = file.package?.map((info) => {
-    const block = typeof info.files === "number" ? blocks[info.files] : void 0;
-    return block === void 0 ? info : { ...info, files: () => filesOfBlock(block) };
-  });
-  return packages ? { ...file, package: packages } : file;
-}
-function checkFormat({ metadata }) {
-  const version = metadata?.["lock-version"];
-  if (typeof version !== "string") return;
-  const number = tryParseVersion(version);
-  if (number && constraintAllows(knownFormats, number)) return;
-  throw new UserError(
-    "UNKNOWN_LOCK_VERSION",
-    `poetry.lock has the format ${version}; this Poetrix reads 1.0 to 2.1`,
-    "upgrade Poetrix, or write the lock again with a Poetry that it knows"
-  );
-}
-function describeMismatch({ path: path3, problem: problem2 }, file) {
-  const [first, index, ...rest] = path3;
-  if (first !== "package" || typeof index !== "number") return formatMismatch({ path: path3, problem: problem2 });
-  const name = file.package?.[index]?.name;
-  if (rest.length === 0 || typeof name !== "string") return formatMismatch({ path: path3, problem: problem2 });
-  return `package ${name}, ${formatMismatch({ path: rest, problem: problem2 })}`;
-}
-function withoutFiles(text5) {
-  const blocks = [];
-  const shortened2 = text5.replace(
-    /^files = \[\r?\n((?: {4}\{file = "[^"\\\n]*", hash = "[^"\\\n]*"\},\r?\n)+)\]/gm,
-    (_, block) => `files = ${blocks.push(block) - 1}`
-  );
-  return { shortened: shortened2, blocks };
-}
-function filesOfBlock(block) {
-  return Array.from(
-    block.matchAll(/\{file = "([^"]*)", hash = "([^"]*)"\}/g),
-    ([, file = "", hash = ""]) => ({ file, hash })
-  );
-}
-function parseToml(text5, whole) {
-  try {
-    return parse(text5);
-  } catch (error) {
-    if (!(error instanceof TomlError)) throw error;
-    if (text5 !== whole) return parseToml(whole, whole);
-    throw invalid2(
-      `poetry.lock is not valid TOML: line ${error.line}, column ${error.column}: ${firstLine(error.message)}`,
-      { cause: error, isMerge: /^(?:<{7}|>{7}) /m.test(whole) }
-    );
-  }
-}
-function invalid2(message, { cause, isMerge = false } = {}) {
-  return new UserError(
-    "INVALID_LOCK",
-    message,
-    isMerge ? "a merge was left half done: take one side whole (`git checkout --theirs poetry.lock`), then run `poetry lock`" : "restore it from version control, or run `poetry lock --regenerate`",
-    { cause }
-  );
-}
-function firstLine(message) {
-  return message.split("\n", 1)[0]?.replace(/^Invalid TOML document: /, "") ?? message;
-}
-var knownFormats, filesShape, dependencyShape, packageShape, lockShape;
-var init_lock_file = __esm({
-  "src/poetry/lock-file.ts"() {
-    "use strict";
-    init_dist();
-    init_errors();
-    init_version();
-    init_constraint();
-    init_constraint_sets();
-    init_shape();
-    init_text_file();
-    knownFormats = parseConstraint(">=1,<3");
-    filesShape = listOf(table({ file: text, hash: text }, ["file", "hash"]));
-    dependencyShape = either("a constraint or a table", text, table({}));
-    packageShape = table(
-      {
-        name: text,
-        version: text,
-        optional: truth,
-        "python-versions": text,
-        groups: listOf(text),
-        markers: either("a marker, or a table of markers by group", text, tableOf(text)),
-        // A number stands for those that were set aside.
-        files: either("a list of files", wholeNumber, filesShape),
-        dependencies: tableOf(
-          either("a constraint, a table, or a list of them", dependencyShape, listOf(dependencyShape))
-        ),
-        extras: tableOf(listOf(text)),
-        source: table({
-          type: text,
-          url: text,
-          reference: text,
-          resolved_reference: text,
-          subdirectory: text
-        }),
-        develop: truth
-      },
-      ["name", "version"]
-    );
-    lockShape = table(
-      {
-        metadata: table({
-          "lock-version": text,
-          "python-versions": text,
-          "content-hash": text,
-          files: tableOf(filesShape),
-          hashes: tableOf(listOf(text))
-        }),
-        package: listOf(packageShape),
-        extras: tableOf(listOf(text))
-      },
-      // Without it the file is empty, or cut off: it comes last.
-      ["metadata"]
-    );
-  }
-});
-
-// src/poetry/lock.ts
-import { basename as basename3, isAbsolute as isAbsolute2, resolve as resolve2 } from "node:path";
-function withoutFiles2(lock2, gone) {
-  const packages = lock2.packages.map((locked) => {
-    const names2 = gone.get(locked)?.map(({ name }) => name);
-    if (names2 === void 0) return locked;
-    const files = locked.files.filter(({ name }) => !names2.includes(name));
-    return Object.create(locked, { files: { value: files, enumerable: true } });
-  });
-  return { ...lock2, packages };
-}
-function sourceName(locked) {
-  return locked.source?.kind ?? "index";
-}
-async function readLock(directory2) {
-  return parseLock(await readLockText(directory2), directory2);
-}
-function parseLock(text5, directory2) {
-  const file = parseLockFile(text5);
-  const metadata = file.metadata ?? {};
-  const version = metadata["lock-version"] ?? null;
-  const number = version === null ? null : tryParseVersion(version);
-  const saysGroups = number !== null && compareVersions(number, parseVersion("2.1")) >= 0;
-  const read5 = (info) => lockedPackage(info, file, directory2, saysGroups);
-  const infos = file.package ?? [];
-  return {
-    directory: directory2,
-    text: text5,
-    version,
-    saysGroups,
-    packages: saysGroups ? readWithoutRepetitions(infos, read5) : infos.map(read5),
-    extras: new Map(
-      Object.entries(file.extras ?? {}).map(([extra, names2]) => [
-        normalizeName(extra),
-        names2.map(normalizeName)
-      ])
-    ),
-    contentHash: metadata["content-hash"] ?? null,
-    pythonVersions: metadata["python-versions"] ?? "*",
-    writtenBy: tryParseVersion(/Poetry ([^ ]+)/.exec(text5.split("\n", 1)[0] ?? "")?.[1] ?? "")
-  };
-}
-function lockedPackage(info, file, directory2, saysGroups) {
-  const parsedVersion = versionOf2(info);
-  const source = sourceOf2(info, directory2);
-  const name = normalizeName(info.name);
-  const base = source?.kind === "directory" ? source.url : directory2;
-  const pythonVersions = info["python-versions"] ?? "*";
-  const where = `poetry.lock, ${name} ${info.version}`;
-  const files = once3(() => filesOf(info, parsedVersion, source, file));
-  const dependencies = once3(() => naming(where, () => dependenciesOf(info, base)));
-  const extras = once3(() => naming(where, () => extrasOf(info, base)));
-  const pythonConstraint2 = once3(() => naming(where, () => parsePythonConstraint(pythonVersions)));
-  return {
-    name,
-    version: formatVersion(parsedVersion),
-    parsedVersion,
-    source,
-    path: source?.kind === "file" || source?.kind === "directory" ? info.source?.url ?? null : null,
-    optional: info.optional ?? false,
-    pythonVersions,
-    groups: saysGroups ? naming(where, () => groupsOf(info)) : null,
-    get files() {
-      return files();
-    },
-    get dependencies() {
-      return dependencies();
-    },
-    get extras() {
-      return extras();
-    },
-    get pythonConstraint() {
-      return pythonConstraint2();
-    }
-  };
-}
-function versionOf2({ name, version }) {
-  const parsed2 = tryParseVersion(version);
-  if (parsed2) return parsed2;
-  throw new UserError(
-    "INVALID_LOCK",
-    `poetry.lock: ${name} has the version "${version}", which is none`
-  );
-}
-function sourceOf2(info, directory2) {
-  const source = info.source;
-  if (!source?.type) return null;
-  const kind = sourceKinds[source.type];
-  if (!kind || source.url === void 0) {
-    throw new UserError(
-      "UNKNOWN_SOURCE",
-      `poetry.lock: ${info.name} has a source of type "${source.type}"; this Poetrix knows ${Object.keys(sourceKinds).join(", ")}`
-    );
-  }
-  return {
-    kind,
-    url: sourceUrl(kind, source.url, directory2),
-    reference: source.reference || null,
-    resolvedReference: source.resolved_reference || null,
-    subdirectory: source.subdirectory || null,
-    develop: info.develop ?? false
-  };
-}
-function sourceUrl(kind, url2, directory2) {
-  if (kind === "git") return normalizeGitUrl(url2);
-  if (kind !== "file" && kind !== "directory") return url2;
-  return resolveLinks(isAbsolute2(url2) ? url2 : resolve2(directory2, url2));
-}
-function groupsOf({ groups, markers = "*" }) {
-  if (!groups) throw new UserError("INVALID_LOCK", "it says no groups", "run `poetry lock`");
-  return new Map(
-    groups.map((group) => [
-      normalizeName(group),
-      // A group that the table leaves out has no condition.
-      parseMarker(typeof markers === "string" ? markers : markers[group] ?? "*")
-    ])
-  );
-}
-function filesOf(info, version, source, { metadata = {}, package: all = [] }) {
-  const listed = typeof info.files === "function" ? info.files() : info.files;
-  if (listed) return listed.map(({ file, hash }) => ({ name: file, hash }));
-  if (metadata.hashes) return [];
-  const files = (metadata.files?.[info.name] ?? []).map(({ file, hash }) => ({ name: file, hash }));
-  if (source?.kind === "file") {
-    return files.filter(({ name }) => name === basename3(info.source?.url ?? ""));
-  }
-  const isOnly = all.filter(({ name }) => name === info.name).length === 1;
-  return isOnly ? files : files.filter(({ name }) => isOfVersion(name, version));
-}
-function isOfVersion(fileName, version) {
-  const text5 = fileName.endsWith(".whl") ? fileName.split("-")[1] : sdistExtension(fileName) && formatVersion(parseSdistFileName(fileName).version);
-  const parsed2 = tryParseVersion(text5 ?? "");
-  return parsed2 !== null && compareVersions(parsed2, version) === 0;
-}
-function dependenciesOf({ dependencies = {} }, base) {
-  return Object.entries(dependencies).flatMap(
-    ([name, specification]) => (Array.isArray(specification) ? specification : [specification]).map(
-      (single) => parseDependency(name, single, base)
-    )
-  );
-}
-function extrasOf({ extras = {} }, base) {
-  return new Map(
-    Object.entries(extras).map(([extra, dependencies]) => [
-      normalizeName(extra),
-      dependencies.map((text5) => extraDependency(text5, base))
-    ])
-  );
-}
-function extraDependency(text5, base) {
-  try {
-    return parsePep508Dependency(text5, base);
-  } catch (error) {
-    const match = /^(.+?)(?:\[(.+?)\])?(?:\s+\((.+)\))?$/.exec(text5);
-    if (!match?.[1]) throw error;
-    return parseDependency(
-      match[1],
-      { version: match[3] ?? "*", extras: match[2]?.split(",") ?? [] },
-      base
-    );
-  }
-}
-function readWithoutRepetitions(infos, read5) {
-  const kept = [];
-  for (const info of infos) {
-    const locked = read5(info);
-    const first = kept.find((other) => isSamePackage(other.locked, locked));
-    if (!first) kept.push({ info, locked });
-    else {
-      const { groups = [], markers = "*" } = info;
-      first.locked = read5({ ...first.info, groups, markers });
-    }
-  }
-  return kept.map(({ locked }) => locked);
-}
-function isSamePackage(a, b) {
-  return a.name === b.name && compareVersions(a.parsedVersion, b.parsedVersion) === 0 && isSameSource(a.source, b.source);
-}
-var sourceKinds;
-var init_lock = __esm({
-  "src/poetry/lock.ts"() {
-    "use strict";
-    init_errors();
-    init_once();
-    init_marker();
-    init_name();
-    init_sdist();
-    init_version();
-    init_constraint();
-    init_dependency();
-    init_lock_file();
-    init_source2();
-    sourceKinds = {
-      legacy: "legacy",
-      git: "git",
-      url: "url",
-      file: "file",
-      directory: "directory"
-    };
   }
 });
 
@@ -7233,18 +6473,18 @@ function pythonConstraintText(comparison2) {
   if (effective === "==" && isShort) return `~${short}`;
   if (effective === "!=" && isShort) return `!=${short}.*`;
   if (effective === "<=" || effective === ">") {
-    const version = tryParseVersion(full);
-    if (version && version.release.length < 3) {
-      const next = nextMinor(version).release.join(".");
+    const version2 = tryParseVersion(full);
+    if (version2 && version2.release.length < 3) {
+      const next = nextMinor(version2).release.join(".");
       return effective === "<=" ? `<${next}` : `>=${next}`;
     }
   }
   return `${effective}${full}`;
 }
 function listText(value, isIn) {
-  return value.split(/[ ,|]+/).map((version) => {
-    if (version.split(".").length < 3) return `${isIn ? "" : "!="}${version}.*`;
-    return `${isIn ? "==" : "!="}${version}`;
+  return value.split(/[ ,|]+/).map((version2) => {
+    if (version2.split(".").length < 3) return `${isIn ? "" : "!="}${version2}.*`;
+    return `${isIn ? "==" : "!="}${version2}`;
   }).join(isIn ? " || " : ", ");
 }
 var opposites, turned;
@@ -7277,10 +6517,10 @@ var init_marker_sets = __esm({
 });
 
 // src/poetry/groups.ts
-function draftGroup(name, options2 = {}) {
+function draftGroup(name2, options2 = {}) {
   const { optional: optional2 = false, mixedDynamic = false } = options2;
   return {
-    name: normalizeName(name),
+    name: normalizeName(name2),
     optional: optional2,
     mixedDynamic,
     standard: [],
@@ -7311,7 +6551,7 @@ function ownDependencies({ standard, poetry, mixedDynamic }) {
   return standard;
 }
 function enrich(dependency, poetry) {
-  const sameName = poetry.filter(({ name }) => name === dependency.name);
+  const sameName = poetry.filter(({ name: name2 }) => name2 === dependency.name);
   const inExtras = dependency.inExtras.map((value) => ({
     kind: "comparison",
     variable: "extra",
@@ -7334,8 +6574,8 @@ function merge(standard, addition, marker) {
   }
   const constraint = intersect(standard.constraint, addition.constraint);
   if (isEmpty(constraint)) throw clash(standard.name, "version constraints");
-  const texts2 = [standard, addition].map(({ constraintText: constraintText2 }) => constraintText2);
-  const constraintText = texts2.filter((text5) => text5 !== "*").join(",") || "*";
+  const texts3 = [standard, addition].map(({ constraintText: constraintText2 }) => constraintText2);
+  const constraintText = texts3.filter((text5) => text5 !== "*").join(",") || "*";
   const merged = standard.source ? { ...standard, constraint, constraintText } : {
     ...addition,
     extras: standard.extras,
@@ -7346,10 +6586,10 @@ function merge(standard, addition, marker) {
   };
   return withMarker(merged, marker);
 }
-function clash(name, what) {
+function clash(name2, what) {
   return new UserError(
     "DEPENDENCY_CLASH",
-    `${name} has ${what} that exclude each other, once in a standard table and once in [tool.poetry]`
+    `${name2} has ${what} that exclude each other, once in a standard table and once in [tool.poetry]`
   );
 }
 var mainGroup;
@@ -7366,11 +6606,366 @@ var init_groups = __esm({
   }
 });
 
+// node_modules/valibot/dist/index.mjs
+function getGlobalConfig(config$1) {
+  if (!config$1 && !store$4) return DEFAULT_CONFIG;
+  return { lang: config$1?.lang ?? store$4?.lang, message: config$1?.message, abortEarly: config$1?.abortEarly ?? store$4?.abortEarly, abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly };
+}
+function getGlobalMessage(lang) {
+  return store$3?.get(lang);
+}
+function getSchemaMessage(lang) {
+  return store$2?.get(lang);
+}
+function getSpecificMessage(reference, lang) {
+  return store$1?.get(reference)?.get(lang);
+}
+function _stringify(input) {
+  const type = typeof input;
+  if (type === "string") return `"${input}"`;
+  if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
+  if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
+  return type;
+}
+function _addIssue(context, label, dataset, config$1, other) {
+  const input = other && "input" in other ? other.input : dataset.value;
+  const expected = other?.expected ?? context.expects ?? null;
+  const received = other?.received ?? _stringify(input);
+  const issue = { kind: context.kind, type: context.type, input, expected, received, message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`, requirement: context.requirement, path: other?.path, issues: other?.issues, lang: config$1.lang, abortEarly: config$1.abortEarly, abortPipeEarly: config$1.abortPipeEarly };
+  const isSchema = context.kind === "schema";
+  const message$1 = other?.message ?? context.message ?? getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? getSchemaMessage(issue.lang) : null) ?? config$1.message ?? getGlobalMessage(issue.lang);
+  if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
+  if (isSchema) dataset.typed = false;
+  if (dataset.issues) dataset.issues.push(issue);
+  else dataset.issues = [issue];
+}
+function _isValidObjectKey(object$1, key) {
+  return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
+}
+function _joinExpects(values$1, separator) {
+  const list = [...new Set(values$1)];
+  if (list.length > 1) return `(${list.join(` ${separator} `)})`;
+  return list[0] ?? "never";
+}
+function _standardSchema(schema) {
+  schema["~standard"] = { version: 1, vendor: "valibot", validate: (value$1) => schema["~run"]({ value: value$1 }, getGlobalConfig()) };
+  return schema;
+}
+function check(requirement2, message$1) {
+  return { kind: "validation", type: "check", reference: check, async: false, expects: null, requirement: requirement2, message: message$1, "~run"(dataset, config$1) {
+    if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+    return dataset;
+  } };
+}
+function rawCheck(action) {
+  return { kind: "validation", type: "raw_check", reference: rawCheck, async: false, expects: null, "~run"(dataset, config$1) {
+    action({ dataset, config: config$1, addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info) });
+    return dataset;
+  } };
+}
+function getFallback(schema, dataset, config$1) {
+  return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+}
+function getDefault(schema, dataset, config$1) {
+  return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+}
+function array(item, message$1) {
+  return _standardSchema({ kind: "schema", type: "array", reference: array, expects: "Array", async: false, item, message: message$1, "~run"(dataset, config$1) {
+    const input = dataset.value;
+    if (Array.isArray(input)) {
+      dataset.typed = true;
+      dataset.value = [];
+      for (let key = 0; key < input.length; key++) {
+        const value$1 = input[key];
+        const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
+        if (itemDataset.issues) {
+          const pathItem2 = { type: "array", origin: "value", input, key, value: value$1 };
+          for (const issue of itemDataset.issues) {
+            if (issue.path) issue.path.unshift(pathItem2);
+            else issue.path = [pathItem2];
+            dataset.issues?.push(issue);
+          }
+          if (!dataset.issues) dataset.issues = itemDataset.issues;
+          if (config$1.abortEarly) {
+            dataset.typed = false;
+            break;
+          }
+        }
+        if (!itemDataset.typed) dataset.typed = false;
+        dataset.value.push(itemDataset.value);
+      }
+    } else _addIssue(this, "type", dataset, config$1);
+    return dataset;
+  } });
+}
+function boolean(message$1) {
+  return _standardSchema({ kind: "schema", type: "boolean", reference: boolean, expects: "boolean", async: false, message: message$1, "~run"(dataset, config$1) {
+    if (typeof dataset.value === "boolean") dataset.typed = true;
+    else _addIssue(this, "type", dataset, config$1);
+    return dataset;
+  } });
+}
+function custom(check$1, message$1) {
+  return _standardSchema({ kind: "schema", type: "custom", reference: custom, expects: "unknown", async: false, check: check$1, message: message$1, "~run"(dataset, config$1) {
+    if (this.check(dataset.value)) dataset.typed = true;
+    else _addIssue(this, "type", dataset, config$1);
+    return dataset;
+  } });
+}
+function lazy(getter) {
+  return _standardSchema({ kind: "schema", type: "lazy", reference: lazy, expects: "unknown", async: false, getter, "~run"(dataset, config$1) {
+    return this.getter(dataset.value)["~run"](dataset, config$1);
+  } });
+}
+function looseObject(entries$1, message$1) {
+  return _standardSchema({ kind: "schema", type: "loose_object", reference: looseObject, expects: "Object", async: false, entries: entries$1, message: message$1, "~run"(dataset, config$1) {
+    const input = dataset.value;
+    if (input && typeof input === "object") {
+      dataset.typed = true;
+      dataset.value = {};
+      for (const key in this.entries) {
+        const valueSchema = this.entries[key];
+        if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+          const value$1 = key in input ? input[key] : getDefault(valueSchema);
+          const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+          if (valueDataset.issues) {
+            const pathItem2 = { type: "object", origin: "value", input, key, value: value$1 };
+            for (const issue of valueDataset.issues) {
+              if (issue.path) issue.path.unshift(pathItem2);
+              else issue.path = [pathItem2];
+              dataset.issues?.push(issue);
+            }
+            if (!dataset.issues) dataset.issues = valueDataset.issues;
+            if (config$1.abortEarly) {
+              dataset.typed = false;
+              break;
+            }
+          }
+          if (!valueDataset.typed) dataset.typed = false;
+          dataset.value[key] = valueDataset.value;
+        } else if (valueSchema.fallback !== void 0) dataset.value[key] = getFallback(valueSchema);
+        else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+          _addIssue(this, "key", dataset, config$1, { input: void 0, expected: `"${key}"`, path: [{ type: "object", origin: "key", input, key, value: input[key] }] });
+          if (config$1.abortEarly) break;
+        }
+      }
+      if (!dataset.issues || !config$1.abortEarly) {
+        for (const key in input) if (_isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) dataset.value[key] = input[key];
+      }
+    } else _addIssue(this, "type", dataset, config$1);
+    return dataset;
+  } });
+}
+function nullable(wrapped, default_) {
+  return _standardSchema({ kind: "schema", type: "nullable", reference: nullable, expects: `(${wrapped.expects} | null)`, async: false, wrapped, default: default_, "~run"(dataset, config$1) {
+    if (dataset.value === null) {
+      if (this.default !== void 0) dataset.value = getDefault(this, dataset, config$1);
+      if (dataset.value === null) {
+        dataset.typed = true;
+        return dataset;
+      }
+    }
+    return this.wrapped["~run"](dataset, config$1);
+  } });
+}
+function object(entries$1, message$1) {
+  return _standardSchema({ kind: "schema", type: "object", reference: object, expects: "Object", async: false, entries: entries$1, message: message$1, "~run"(dataset, config$1) {
+    const input = dataset.value;
+    if (input && typeof input === "object") {
+      dataset.typed = true;
+      dataset.value = {};
+      for (const key in this.entries) {
+        const valueSchema = this.entries[key];
+        if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+          const value$1 = key in input ? input[key] : getDefault(valueSchema);
+          const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+          if (valueDataset.issues) {
+            const pathItem2 = { type: "object", origin: "value", input, key, value: value$1 };
+            for (const issue of valueDataset.issues) {
+              if (issue.path) issue.path.unshift(pathItem2);
+              else issue.path = [pathItem2];
+              dataset.issues?.push(issue);
+            }
+            if (!dataset.issues) dataset.issues = valueDataset.issues;
+            if (config$1.abortEarly) {
+              dataset.typed = false;
+              break;
+            }
+          }
+          if (!valueDataset.typed) dataset.typed = false;
+          dataset.value[key] = valueDataset.value;
+        } else if (valueSchema.fallback !== void 0) dataset.value[key] = getFallback(valueSchema);
+        else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+          _addIssue(this, "key", dataset, config$1, { input: void 0, expected: `"${key}"`, path: [{ type: "object", origin: "key", input, key, value: input[key] }] });
+          if (config$1.abortEarly) break;
+        }
+      }
+    } else _addIssue(this, "type", dataset, config$1);
+    return dataset;
+  } });
+}
+function optional(wrapped, default_) {
+  return _standardSchema({ kind: "schema", type: "optional", reference: optional, expects: `(${wrapped.expects} | undefined)`, async: false, wrapped, default: default_, "~run"(dataset, config$1) {
+    if (dataset.value === void 0) {
+      if (this.default !== void 0) dataset.value = getDefault(this, dataset, config$1);
+      if (dataset.value === void 0) {
+        dataset.typed = true;
+        return dataset;
+      }
+    }
+    return this.wrapped["~run"](dataset, config$1);
+  } });
+}
+function string2(message$1) {
+  return _standardSchema({ kind: "schema", type: "string", reference: string2, expects: "string", async: false, message: message$1, "~run"(dataset, config$1) {
+    if (typeof dataset.value === "string") dataset.typed = true;
+    else _addIssue(this, "type", dataset, config$1);
+    return dataset;
+  } });
+}
+function _subIssues(datasets) {
+  let issues;
+  if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
+  else issues = dataset.issues;
+  return issues;
+}
+function union2(options2, message$1) {
+  return _standardSchema({ kind: "schema", type: "union", reference: union2, expects: _joinExpects(options2.map((option) => option.expects), "|"), async: false, options: options2, message: message$1, "~run"(dataset, config$1) {
+    let validDataset;
+    let typedDatasets;
+    let untypedDatasets;
+    for (const schema of this.options) {
+      const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
+      if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
+      else typedDatasets = [optionDataset];
+      else {
+        validDataset = optionDataset;
+        break;
+      }
+      else if (untypedDatasets) untypedDatasets.push(optionDataset);
+      else untypedDatasets = [optionDataset];
+    }
+    if (validDataset) return validDataset;
+    if (typedDatasets) {
+      if (typedDatasets.length === 1) return typedDatasets[0];
+      _addIssue(this, "type", dataset, config$1, { issues: _subIssues(typedDatasets) });
+      dataset.typed = true;
+    } else if (untypedDatasets?.length === 1) return untypedDatasets[0];
+    else _addIssue(this, "type", dataset, config$1, { issues: _subIssues(untypedDatasets) });
+    return dataset;
+  } });
+}
+function pipe(...pipe$1) {
+  return _standardSchema({ ...pipe$1[0], pipe: pipe$1, "~run"(dataset, config$1) {
+    for (const item of pipe$1) if (item.kind !== "metadata") {
+      if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+        dataset.typed = false;
+        break;
+      }
+      if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+    }
+    return dataset;
+  } });
+}
+function safeParse(schema, input, config$1) {
+  const dataset = schema["~run"]({ value: input }, getGlobalConfig(config$1));
+  return { typed: dataset.typed, success: !dataset.issues, output: dataset.value, issues: dataset.issues };
+}
+var store$4, DEFAULT_CONFIG, store$3, store$2, store$1, EMOJI_REGEX;
+var init_dist2 = __esm({
+  "node_modules/valibot/dist/index.mjs"() {
+    DEFAULT_CONFIG = { lang: void 0, message: void 0, abortEarly: void 0, abortPipeEarly: void 0 };
+    EMOJI_REGEX = new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E0061}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{1,3}\\u{E007F}|(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation})(?:\\u200D(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation}))*)+$", "u");
+  }
+});
+
+// src/poetry/shape.ts
+function tableOf(item, isKey = () => true) {
+  return pipe(
+    anyTable,
+    rawCheck(({ dataset, addIssue }) => {
+      if (!dataset.typed) return;
+      for (const [key, value] of Object.entries(dataset.value)) {
+        const mismatch = isKey(key) ? mismatchOf(item, value) : { path: [], problem: "must not be there: it is no name of this kind" };
+        if (mismatch === null) continue;
+        const path4 = [key, ...mismatch.path].map((step) => pathItem(step, dataset.value, value));
+        addIssue({ message: mismatch.problem, path: path4 });
+        return;
+      }
+    })
+  );
+}
+function pathItem(key, input, value) {
+  return { type: "unknown", origin: "value", input, key, value };
+}
+function textWhere(isSuch, problem2) {
+  return pipe(text, check(isSuch, problem2));
+}
+function oneOf(...values) {
+  const listed = values.map((value) => JSON.stringify(value)).join(" or ");
+  return custom((value) => values.includes(value), `must be ${listed}`);
+}
+function ofKind(shapes) {
+  const unknown = object({ kind: oneOf(...Object.keys(shapes)) });
+  const shapeOf = (value) => {
+    const { kind } = value;
+    const known2 = typeof kind === "string" && Object.hasOwn(shapes, kind) ? shapes[kind] : unknown;
+    return known2;
+  };
+  return pipe(anyTable, lazy(shapeOf));
+}
+function orNull(shape) {
+  return nullable(shape);
+}
+function listOf(item) {
+  return array(item, "must be a list");
+}
+function table(shapes, required2 = []) {
+  const fields2 = Object.entries(shapes).map(([key, shape]) => [
+    key,
+    required2.includes(key) ? shape : optional(shape)
+  ]);
+  return pipe(anyTable, looseObject(Object.fromEntries(fields2), "is missing"));
+}
+function either(expected, ...shapes) {
+  return union2(shapes, `must be ${expected}`);
+}
+function mismatchOf(shape, value) {
+  const { issues } = safeParse(shape, value, { abortEarly: true });
+  return issues ? mismatchAt(issues[0]) : null;
+}
+function mismatchAt({ path: path4, message, issues }) {
+  const nearest2 = (issues ?? []).map(mismatchAt).reduce((best, each) => each.path.length > best.path.length ? each : best, {
+    path: [],
+    problem: message
+  });
+  const keys = (path4 ?? []).map(({ key }) => key);
+  return { path: [...keys, ...nearest2.path], problem: nearest2.problem };
+}
+function formatMismatch({ path: path4, problem: problem2 }) {
+  const place3 = path4.map((key) => typeof key === "number" ? `[${key}]` : `.${key}`).join("").replace(/^\./, "");
+  return `${place3} ${problem2}`;
+}
+var text, truth, wholeNumber, anyTable;
+var init_shape = __esm({
+  "src/poetry/shape.ts"() {
+    "use strict";
+    init_dist2();
+    text = string2("must be a string");
+    truth = boolean("must be true or false");
+    wholeNumber = custom(Number.isInteger, "must be a whole number");
+    anyTable = custom(
+      (value) => typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date),
+      "must be a table"
+    );
+  }
+});
+
 // src/poetry/project.ts
-import { join as join15, resolve as resolve3 } from "node:path";
+import { join as join13, resolve as resolve2 } from "node:path";
 async function readProject(directory2) {
-  const folder = resolveLinks(resolve3(directory2));
-  const text5 = readText(join15(folder, "pyproject.toml"));
+  const folder = resolveLinks(resolve2(directory2));
+  const text5 = readText(join13(folder, "pyproject.toml"));
   if (text5 !== null) return parseProject(text5, folder);
   throw new UserError(
     "NO_PROJECT",
@@ -7379,45 +6974,45 @@ async function readProject(directory2) {
   );
 }
 function parseProject(text5, directory2) {
-  const pyproject = parseToml2(text5);
+  const pyproject = parseToml(text5);
   const mismatch = mismatchOf(pyprojectShape, pyproject);
-  if (mismatch) throw invalid3(`pyproject.toml: ${formatMismatch(mismatch)}`);
+  if (mismatch) throw invalid2(`pyproject.toml: ${formatMismatch(mismatch)}`);
   const tool = tableAt(pyproject, "tool");
   const poetry = tableAt(tool, "poetry");
-  const project = readProjectTable(pyproject, "pyproject.toml");
+  const project2 = readProjectTable(pyproject, "pyproject.toml");
   const packageMode = poetry["package-mode"] !== false;
-  const name = project?.name ?? stringAt(poetry, "name");
-  const version = project?.version ?? stringAt(poetry, "version");
+  const name2 = project2?.name ?? stringAt(poetry, "name");
+  const version2 = project2?.version ?? stringAt(poetry, "version");
   if (packageMode) {
     naming("pyproject.toml", () => {
-      if (!name) throw missing("name");
-      if (!version && !project?.dynamic.includes("version")) throw missing("version");
+      if (!name2) throw missing("name");
+      if (!version2 && !project2?.dynamic.includes("version")) throw missing("version");
     });
   }
-  if (version) naming("pyproject.toml", () => parseVersion(version));
-  const pythonVersions = naming("pyproject.toml", () => pythonVersionsOf(project, poetry));
+  if (version2) naming("pyproject.toml", () => parseVersion(version2));
+  const pythonVersions = naming("pyproject.toml", () => pythonVersionsOf(project2, poetry));
   const { groups, extras } = naming(
     "pyproject.toml",
-    () => readGroups(pyproject, poetry, project, directory2)
+    () => readGroups(pyproject, poetry, project2, directory2)
   );
   return {
     directory: directory2,
     text: text5,
     pyproject,
-    name: name ?? "non-package-mode",
-    version: version ?? null,
+    name: name2 ?? "non-package-mode",
+    version: version2 ?? null,
     pythonVersions,
     python: naming("pyproject.toml", () => pythonConstraint(pythonVersions)),
     groups,
     extras,
-    scripts: scriptsOf(project, poetry),
+    scripts: scriptsOf(project2, poetry),
     buildSystem: pyproject["build-system"] ? readBuildSystem(pyproject, "pyproject.toml") : null,
     packageMode,
     sources: sourcesOf(poetry),
     poetrix: tableAt(tool, "poetrix")
   };
 }
-function parseToml2(text5) {
+function parseToml(text5) {
   try {
     return parse(text5);
   } catch (error) {
@@ -7432,51 +7027,51 @@ function parseToml2(text5) {
   }
 }
 function missing(key) {
-  return invalid3(
+  return invalid2(
     `either [project.${key}] or [tool.poetry.${key}] is required in package mode`,
     "where there is nothing to package, set package-mode = false in [tool.poetry]"
   );
 }
-function pythonVersionsOf(project, poetry) {
-  const required2 = project?.requiresPython ?? "*";
+function pythonVersionsOf(project2, poetry) {
+  const required2 = project2?.requiresPython ?? "*";
   const python = tableAt(poetry, "dependencies");
   const entry2 = Object.entries(python).find(([key]) => key.toLowerCase() === "python")?.[1];
   if (typeof entry2 !== "string") return required2;
   const isWithin2 = entry2 === "*" ? required2 === "*" : allowsAll(parsePythonConstraint(required2), parsePythonConstraint(entry2));
   if (isWithin2) return entry2;
-  throw invalid3(
+  throw invalid2(
     `the Python constraint in [tool.poetry.dependencies] "${entry2}" is not a subset of "requires-python" in [project] "${required2}"`
   );
 }
 function pythonConstraint(text5) {
   return parsePythonConstraint(text5 === "*" ? "~2.7 || >=3.4" : text5);
 }
-function readGroups(pyproject, poetry, project, directory2) {
+function readGroups(pyproject, poetry, project2, directory2) {
   const drafts = /* @__PURE__ */ new Map();
   const add2 = (draft) => {
     drafts.set(draft.name, draft);
     return draft;
   };
-  const named2 = (name) => drafts.get(normalizeName(name)) ?? add2(draftGroup(name));
-  const optional2 = Object.entries(project?.optionalDependencies ?? {});
+  const named2 = (name2) => drafts.get(normalizeName(name2)) ?? add2(draftGroup(name2));
+  const optional2 = Object.entries(project2?.optionalDependencies ?? {});
   let extras = /* @__PURE__ */ new Map();
-  if (project && (project.dependencies !== null || optional2.length > 0)) {
+  if (project2 && (project2.dependencies !== null || optional2.length > 0)) {
     const dynamic = ["dependencies", "optional-dependencies"];
-    const mixedDynamic = project.dynamic.some((field) => dynamic.includes(field));
+    const mixedDynamic = project2.dynamic.some((field) => dynamic.includes(field));
     const main = add2(draftGroup(mainGroup, { mixedDynamic }));
-    for (const text5 of project.dependencies ?? []) {
+    for (const text5 of project2.dependencies ?? []) {
       main.standard.push(parsePep508Dependency(text5, directory2));
     }
-    for (const [extra, texts2] of optional2) {
-      const name = normalizeName(extra);
-      const dependencies = texts2.map((text5) => ({
+    for (const [extra, texts3] of optional2) {
+      const name2 = normalizeName(extra);
+      const dependencies = texts3.map((text5) => ({
         ...parsePep508Dependency(text5, directory2),
         optional: true,
-        inExtras: [name]
+        inExtras: [name2]
       }));
       main.standard.push(...dependencies);
       extras.set(
-        name,
+        name2,
         dependencies.map((dependency) => dependency.name)
       );
     }
@@ -7489,49 +7084,49 @@ function readGroups(pyproject, poetry, project, directory2) {
     const table3 = { dependencies: poetry["dev-dependencies"] };
     named2("dev").poetry.push(...parseTableOfDependencies(table3, directory2));
   }
-  if (!project?.dependencies?.length && optional2.length === 0) {
+  if (!project2?.dependencies?.length && optional2.length === 0) {
     extras = poetryExtras(poetry, drafts.get(mainGroup)?.poetry ?? []);
   }
   return {
-    groups: new Map([...drafts].map(([name, draft]) => [name, finishGroup(draft)])),
+    groups: new Map([...drafts].map(([name2, draft]) => [name2, finishGroup(draft)])),
     extras
   };
 }
 function addGroups(pyproject, poetry, directory2, named2, add2) {
   const standard = readDependencyGroups(pyproject, "pyproject.toml");
   const ofPoetry = Object.entries(tableAt(poetry, "group"));
-  refuseDoubleNames([...standard.map(({ name }) => name), ...ofPoetry.map(([name]) => name)]);
-  const settings = new Map(ofPoetry.map(([name, group]) => [normalizeName(name), group]));
+  refuseDoubleNames([...standard.map(({ name: name2 }) => name2), ...ofPoetry.map(([name2]) => name2)]);
+  const settings = new Map(ofPoetry.map(([name2, group]) => [normalizeName(name2), group]));
   const includes2 = [];
-  for (const { name, requirements, includes: included } of standard) {
+  for (const { name: name2, requirements, includes: included } of standard) {
     const group = add2(
-      draftGroup(name, { optional: settings.get(normalizeName(name))?.optional === true })
+      draftGroup(name2, { optional: settings.get(normalizeName(name2))?.optional === true })
     );
     group.standard.push(...requirements.map((text5) => parsePep508Dependency(text5, directory2)));
-    includes2.push(...included.map((to) => ({ from: name, to })));
+    includes2.push(...included.map((to) => ({ from: name2, to })));
   }
-  const known2 = new Set(standard.map(({ name }) => normalizeName(name)));
-  for (const [name, table3] of ofPoetry) {
-    const group = known2.has(normalizeName(name)) || normalizeName(name) === mainGroup ? named2(name) : add2(draftGroup(name, { optional: table3.optional === true }));
+  const known2 = new Set(standard.map(({ name: name2 }) => normalizeName(name2)));
+  for (const [name2, table3] of ofPoetry) {
+    const group = known2.has(normalizeName(name2)) || normalizeName(name2) === mainGroup ? named2(name2) : add2(draftGroup(name2, { optional: table3.optional === true }));
     group.poetry.push(...parseTableOfDependencies(table3, directory2));
     for (const to of table3["include-groups"] ?? []) {
-      includes2.push({ from: name, to });
+      includes2.push({ from: name2, to });
     }
   }
   includeGroups(includes2, named2, /* @__PURE__ */ new Set([...known2, ...settings.keys()]));
 }
 function includeGroups(includes2, named2, known2) {
   for (const { from: from2, to } of includes2) {
-    const target2 = normalizeName(to);
-    if (!known2.has(target2) && target2 !== mainGroup) {
-      throw invalid3(`group ${from2} includes group ${to}, which is not defined`);
+    const target3 = normalizeName(to);
+    if (!known2.has(target3) && target3 !== mainGroup) {
+      throw invalid2(`group ${from2} includes group ${to}, which is not defined`);
     }
-    if (reaches(target2, normalizeName(from2), includes2)) {
-      throw invalid3(`group ${from2} includes itself by way of group ${to}`);
+    if (reaches(target3, normalizeName(from2), includes2)) {
+      throw invalid2(`group ${from2} includes itself by way of group ${to}`);
     }
     const group = named2(from2);
-    if (group.includes.some(({ name }) => name === target2)) {
-      throw invalid3(`group ${from2} includes group ${to} twice`);
+    if (group.includes.some(({ name: name2 }) => name2 === target3)) {
+      throw invalid2(`group ${from2} includes group ${to} twice`);
     }
     group.includes.push(named2(to));
   }
@@ -7543,78 +7138,78 @@ function reaches(from2, to, includes2, seen = /* @__PURE__ */ new Set()) {
     (include) => normalizeName(include.from) === from2 && reaches(normalizeName(include.to), to, includes2, /* @__PURE__ */ new Set([...seen, from2]))
   );
 }
-function refuseDoubleNames(names2) {
+function refuseDoubleNames(names3) {
   const spellings = /* @__PURE__ */ new Map();
-  for (const name of names2) {
-    const other = spellings.get(normalizeName(name));
-    if (other !== void 0 && other !== name) {
-      throw invalid3(`the groups ${other} and ${name} have the same name once it is normalized`);
+  for (const name2 of names3) {
+    const other = spellings.get(normalizeName(name2));
+    if (other !== void 0 && other !== name2) {
+      throw invalid2(`the groups ${other} and ${name2} have the same name once it is normalized`);
     }
-    spellings.set(normalizeName(name), name);
+    spellings.set(normalizeName(name2), name2);
   }
 }
 function parseTableOfDependencies(table3, directory2) {
-  return Object.entries(tableAt(table3, "dependencies")).flatMap(([name, value]) => {
-    if (name.toLowerCase() === "python") return [];
+  return Object.entries(tableAt(table3, "dependencies")).flatMap(([name2, value]) => {
+    if (name2.toLowerCase() === "python") return [];
     const specifications = Array.isArray(value) ? value : [value];
     return specifications.map((single) => {
-      if (typeof single !== "string") requireOrigin(name, single);
-      return parseDependency(name, single, directory2);
+      if (typeof single !== "string") requireOrigin(name2, single);
+      return parseDependency(name2, single, directory2);
     });
   });
 }
-function requireOrigin(name, table3) {
+function requireOrigin(name2, table3) {
   if (["version", "git", "path", "file", "url"].some((key) => key in table3)) return;
   const additions = ["python", "platform", "markers", "allow-prereleases", "source", "develop"];
   if (Object.keys(table3).every((key) => additions.includes(key))) return;
-  throw invalid3(`dependency ${name} has no version, git, path, file or url`);
+  throw invalid2(`dependency ${name2} has no version, git, path, file or url`);
 }
 function poetryExtras(poetry, main) {
   const extras = /* @__PURE__ */ new Map();
   const written = tableAt(poetry, "extras");
   for (const [extra, requirements] of Object.entries(written)) {
-    const name = normalizeName(extra);
+    const name2 = normalizeName(extra);
     const members = [];
     for (const requirement2 of requirements) {
       for (const [index, dependency] of main.entries()) {
         if (dependency.name !== normalizeName(requirement2)) continue;
-        main[index] = { ...dependency, inExtras: [...dependency.inExtras, name] };
+        main[index] = { ...dependency, inExtras: [...dependency.inExtras, name2] };
         members.push(dependency.name);
       }
     }
-    extras.set(name, members);
+    extras.set(name2, members);
   }
   return extras;
 }
-function scriptsOf(project, poetry) {
-  if (project && Object.keys(project.scripts).length > 0) return { ...project.scripts };
+function scriptsOf(project2, poetry) {
+  if (project2 && Object.keys(project2.scripts).length > 0) return { ...project2.scripts };
   const scripts = {};
-  for (const [name, script] of Object.entries(tableAt(poetry, "scripts"))) {
-    if (typeof script === "string") scripts[name] = script;
+  for (const [name2, script] of Object.entries(tableAt(poetry, "scripts"))) {
+    if (typeof script === "string") scripts[name2] = script;
     else if (isTable(script) && script.type === "console") {
       const reference = stringAt(script, "reference");
-      if (reference) scripts[name] = reference;
+      if (reference) scripts[name2] = reference;
     }
   }
   return scripts;
 }
 function sourcesOf(poetry) {
   const sources = Array.isArray(poetry.source) ? poetry.source.filter(isTable) : [];
-  return sources.flatMap((source) => {
-    const name = stringAt(source, "name");
-    const priority = stringAt(source, "priority")?.toLowerCase();
-    if (!name) return [];
+  return sources.flatMap((source2) => {
+    const name2 = stringAt(source2, "name");
+    const priority = stringAt(source2, "priority")?.toLowerCase();
+    if (!name2) return [];
     return [
       {
-        name,
-        url: stringAt(source, "url"),
+        name: name2,
+        url: stringAt(source2, "url"),
         priority: priority === "supplemental" || priority === "explicit" ? priority : "primary"
       }
     ];
   });
 }
-function defaultGroups(project) {
-  return [...project.groups.values()].filter(({ optional: optional2 }) => !optional2).map(({ name }) => name);
+function defaultGroups(project2) {
+  return [...project2.groups.values()].filter(({ optional: optional2 }) => !optional2).map(({ name: name2 }) => name2);
 }
 function isTable(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -7627,10 +7222,10 @@ function stringAt(table3, key) {
   const value = table3[key];
   return typeof value === "string" && value !== "" ? value : null;
 }
-function invalid3(message, hint) {
+function invalid2(message, hint) {
   return new UserError("INVALID_PYPROJECT", message, hint);
 }
-var dependencyShape2, dependenciesShape, pyprojectShape;
+var dependencyShape, dependenciesShape, pyprojectShape;
 var init_project = __esm({
   "src/poetry/project.ts"() {
     "use strict";
@@ -7646,7 +7241,7 @@ var init_project = __esm({
     init_shape();
     init_source2();
     init_text_file();
-    dependencyShape2 = either(
+    dependencyShape = either(
       "a constraint or a table",
       text,
       table({
@@ -7670,7 +7265,7 @@ var init_project = __esm({
       })
     );
     dependenciesShape = tableOf(
-      either("a constraint, a table, or a list of them", dependencyShape2, listOf(dependencyShape2))
+      either("a constraint, a table, or a list of them", dependencyShape, listOf(dependencyShape))
     );
     pyprojectShape = table({
       tool: table({
@@ -7697,39 +7292,1058 @@ var init_project = __esm({
   }
 });
 
+// src/plan/plan.ts
+var planSchema;
+var init_plan = __esm({
+  "src/plan/plan.ts"() {
+    "use strict";
+    planSchema = 1;
+  }
+});
+
+// src/plan/build-plan.ts
+import { relative } from "node:path";
+function buildPlan(question) {
+  const { inputs: inputs2, targets, ids, facts } = question;
+  return {
+    schema: planSchema,
+    inputs: inputs2,
+    project: planProject(question),
+    packages: planPackages(question),
+    ...facts.crates.size === 0 ? {} : { crates: Object.fromEntries(facts.crates) },
+    targets: Object.fromEntries(
+      targets.map((target3) => [targetId(target3, targets), planTarget(target3, ids)])
+    )
+  };
+}
+function planProject({
+  project: project2,
+  settings,
+  facts
+}) {
+  const groups = [...project2.groups.keys()].filter((name2) => name2 !== mainGroup).sort();
+  const defaults = new Set(defaultGroups(project2));
+  const all = project2.groups.has(mainGroup) ? [mainGroup, ...groups] : groups;
+  return {
+    name: project2.name,
+    version: project2.version,
+    python: project2.pythonVersions,
+    packageMode: project2.packageMode,
+    groups: all,
+    defaultGroups: all.filter((name2) => defaults.has(name2)),
+    extras: [...project2.extras.keys()].sort(),
+    scripts: project2.scripts,
+    build: facts.build(".") ?? null,
+    ...nativeOf(settings, normalizeName(project2.name))
+  };
+}
+function nativeOf({ packages }, name2) {
+  const native = packages.get(name2)?.native ?? [];
+  return native.length > 0 ? { native } : {};
+}
+function targetId({ target: target3, range: range3 }, all) {
+  const isOnly = all.filter((other) => other.target.id === target3.id).length === 1;
+  return isOnly ? target3.id : `${target3.id}-${range3.from ?? `${target3.python.version}.0`}`;
+}
+function planTarget({ target: target3, range: range3, description: description2, builds, buildNames, tools: tools3 }, ids) {
+  const used = [...[...builds.values()].flat(), ...tools3.values()];
+  return {
+    system: target3.system,
+    python: {
+      implementation: "cpython",
+      version: target3.python.version,
+      from: range3.from,
+      below: range3.below
+    },
+    packages: Object.fromEntries(
+      description2.packages.map((described) => [ids.of(described.locked), targetPackage(described)])
+    ),
+    builds: Object.fromEntries(
+      [...builds].map(([id, requirements]) => [id, requirements.map((each) => each.id).sort()])
+    ),
+    buildNames: Object.fromEntries(buildNames),
+    buildFiles: Object.fromEntries(used.map(({ id, fileName }) => [id, fileName])),
+    tools: Object.fromEntries([...tools3].map(([name2, { id }]) => [name2, id])),
+    selections: description2.selections.map(({ groups, extras, packages }) => ({
+      groups: [...groups].sort(),
+      extras: [...extras].sort(),
+      packages: packages.map((locked) => ids.of(locked)).sort()
+    }))
+  };
+}
+function targetPackage(described) {
+  const { file: file2, unusable: unusable2, dependencies, include, varies } = described;
+  return {
+    file: file2?.name ?? null,
+    ...unusable2 === null ? {} : { unusable: unusable2 },
+    dependencies,
+    include: Object.fromEntries(include),
+    ...varies ? { varies } : {}
+  };
+}
+function planPackages({
+  project: project2,
+  settings,
+  ids,
+  targets,
+  facts
+}) {
+  const packages = /* @__PURE__ */ new Map();
+  const files = /* @__PURE__ */ new Map();
+  const addFile = (id, name2, file2) => {
+    const needs = facts.needs(name2, file2.hash);
+    const known2 = files.get(id) ?? /* @__PURE__ */ new Map();
+    files.set(id, known2.set(name2, needs === void 0 ? file2 : { ...file2, needs }));
+  };
+  const build4 = (id) => {
+    const found3 = facts.build(id);
+    return found3 === void 0 ? {} : { build: found3 };
+  };
+  for (const { description: description2, builds, tools: tools3 } of targets) {
+    for (const { locked, file: file2 } of description2.packages) {
+      const id = ids.of(locked);
+      packages.set(id, {
+        name: locked.name,
+        version: locked.version,
+        source: planSource(locked, project2, facts),
+        ...build4(id),
+        ...nativeOf(settings, locked.name)
+      });
+      if (file2 !== null) addFile(id, file2.name, planFile(locked, file2, facts));
+    }
+    for (const { id, name: name2, version: version2, fileName, file: file2 } of [
+      ...[...builds.values()].flat(),
+      ...tools3.values()
+    ]) {
+      const more = { ...build4(id), ...nativeOf(settings, name2) };
+      if (!packages.has(id))
+        packages.set(id, { name: name2, version: version2, source: { kind: "index" }, ...more });
+      addFile(id, fileName, file2);
+    }
+  }
+  return Object.fromEntries(
+    [...packages].map(([id, entry2]) => [
+      id,
+      { ...entry2, files: Object.fromEntries(files.get(id) ?? []) }
+    ])
+  );
+}
+function planFile(locked, file2, facts) {
+  const { url: url2, size: size4 } = facts.location(locked, file2);
+  return {
+    kind: file2.name.endsWith(".whl") ? "wheel" : "sdist",
+    hash: sriFromHex(file2.hash),
+    url: url2 === null ? null : withoutCredentials(url2),
+    size: size4
+  };
+}
+function planSource({ source: source2 }, project2, facts) {
+  if (source2 === null) return { kind: "index" };
+  const { kind, url: url2, reference, resolvedReference, develop } = source2;
+  const subdirectory = source2.subdirectory === null ? {} : { subdirectory: source2.subdirectory };
+  switch (kind) {
+    case "legacy":
+      return { kind: "index", ...reference === null ? {} : { name: reference } };
+    case "git": {
+      const asked = resolvedReference ?? reference ?? "HEAD";
+      const { revision: revision2 } = gitRevision(url2, asked, "poetry.lock");
+      const hash2 = facts.treeHash(url2, revision2);
+      return { kind, url: withoutCredentials(url2), revision: revision2, ...subdirectory, hash: hash2 };
+    }
+    case "url":
+      return { kind, url: withoutCredentials(url2), ...subdirectory };
+    case "file":
+      return { kind, path: relative(project2.directory, url2), ...subdirectory };
+    case "directory":
+      return { kind, path: relative(project2.directory, url2), develop };
+  }
+}
+var init_build_plan = __esm({
+  "src/plan/build-plan.ts"() {
+    "use strict";
+    init_errors();
+    init_git_revision();
+    init_groups();
+    init_project();
+    init_hash();
+    init_name();
+    init_plan();
+  }
+});
+
+// src/plan/contradiction.ts
+import { join as join14 } from "node:path";
+import { isDeepStrictEqual } from "node:util";
+function contradiction(plan2, project2, lock2) {
+  const ids = packageIds(lock2);
+  const locked = new Map(lock2.packages.map((each) => [ids.of(each), each]));
+  const chosen = /* @__PURE__ */ new Map();
+  for (const { packages } of Object.values(plan2.targets)) {
+    for (const [id, { file: file2 }] of Object.entries(packages)) {
+      const files = chosen.get(id) ?? /* @__PURE__ */ new Set();
+      chosen.set(id, file2 === null ? files : files.add(file2));
+    }
+  }
+  for (const [id, entry2] of Object.entries(plan2.packages)) {
+    const files = chosen.get(id);
+    const known2 = locked.get(id);
+    const problem2 = files === void 0 ? otherRequirement(entry2, known2) : known2 === void 0 ? "poetry.lock has no such package" : otherSource(entry2, known2, project2) ?? otherFile(entry2, known2, files);
+    if (problem2 !== null) return `poetrix.lock is not of this poetry.lock: of ${id}, ${problem2}`;
+  }
+  return null;
+}
+function otherRequirement(entry2, known2) {
+  if (entry2.source.kind !== "index" || entry2.source.name !== void 0) {
+    return `it has a source of kind ${entry2.source.kind}, and is in no poetry.lock`;
+  }
+  return known2 === void 0 ? null : otherFile(entry2, known2, /* @__PURE__ */ new Set());
+}
+function otherSource({ source: source2 }, locked, project2) {
+  const hash2 = source2.kind === "git" ? source2.hash : null;
+  const expected = planSource(locked, project2, { treeHash: () => hash2 });
+  if (isSamePlace(source2, expected, project2)) return null;
+  return `the source is ${place(source2)}, where poetry.lock has ${place(expected)}`;
+}
+function isSamePlace(one, other, project2) {
+  const place3 = (source2) => ({
+    ...source2,
+    ..."path" in source2 ? { path: resolveLinks(join14(project2.directory, source2.path)) } : {}
+  });
+  return isDeepStrictEqual(place3(one), place3(other));
+}
+function place(source2) {
+  switch (source2.kind) {
+    case "index":
+      return source2.name === void 0 ? "the default index" : `the index ${source2.name}`;
+    case "git":
+      return `${source2.url} at ${source2.revision}`;
+    case "url":
+      return source2.url;
+    default:
+      return source2.path;
+  }
+}
+function otherFile({ files }, locked, chosen) {
+  const listed = new Map(locked.files.map(({ name: name2, hash: hash2 }) => [name2, hash2.toLowerCase()]));
+  for (const [name2, { hash: hash2 }] of Object.entries(files)) {
+    const expected = listed.get(name2);
+    if (expected === void 0) {
+      if (chosen.has(name2) && listed.size > 0) return `poetry.lock has no file ${name2}`;
+    } else if (hexFromSri(hash2) !== expected) {
+      return `${name2} has the hash ${hexFromSri(hash2)}, where poetry.lock has ${expected}`;
+    }
+  }
+  return null;
+}
+var init_contradiction = __esm({
+  "src/plan/contradiction.ts"() {
+    "use strict";
+    init_source2();
+    init_hash();
+    init_build_plan();
+    init_package_ids();
+  }
+});
+
+// src/plan/plan-shape.ts
+function whyUnfit(plan2) {
+  const mismatch = mismatchOf(planShape, plan2) ?? danglingReference(plan2);
+  return mismatch && formatMismatch(mismatch).replace(/^ /, "it ");
+}
+function fields(shapes, required2) {
+  return table(shapes, required2);
+}
+function isAddress(value) {
+  return /^(https?|file):\/\//.test(value) && !hasControls(value) && URL.canParse(value);
+}
+function isInnerPath(value) {
+  return isPath(value) && !value.startsWith("/") && !value.split("/").includes("..");
+}
+function isPath(value) {
+  return value !== "" && !hasControls(value);
+}
+function hasControls(value) {
+  return /[\u0000-\u001f\u007f-\u009f]/.test(value);
+}
+function isFileName(value) {
+  return isPath(value) && !value.includes("/") && value !== "." && value !== "..";
+}
+function isPackageId(value) {
+  return /^[a-z0-9-]+@[a-z0-9.!+_-]+(#\d+)?$/.test(value);
+}
+function isBuildId(value) {
+  return value === "." || isPackageId(value);
+}
+function danglingReference(plan2) {
+  const { packages, crates = {}, targets } = plan2;
+  const isPackage = (id) => Object.hasOwn(packages, id);
+  const lacks = (place3, what) => ({
+    path: place3,
+    problem: `names ${what}, which the plan does not have`
+  });
+  const builds = [
+    { place: ["project", "build"], build: plan2.project.build },
+    ...Object.entries(packages).map(([id, { build: build4 }]) => ({
+      place: ["packages", id, "build"],
+      build: build4
+    }))
+  ];
+  for (const { place: place3, build: build4 } of builds) {
+    const missing3 = build4?.crates?.find((id) => !Object.hasOwn(crates, id));
+    if (missing3 !== void 0) return lacks([...place3, "crates"], missing3);
+  }
+  for (const [id, { name: name2, version: version2 }] of Object.entries(packages)) {
+    if (id.replace(/#\d+$/, "") === `${name2}@${version2}`) continue;
+    return { path: ["packages", id], problem: `must not be ${name2} ${version2}` };
+  }
+  for (const [id, target3] of Object.entries(targets)) {
+    const at2 = (...place3) => ["targets", id, ...place3];
+    for (const [key, { file: file2 }] of Object.entries(target3.packages)) {
+      if (!isPackage(key)) return lacks(at2("packages", key), key);
+      if (file2 !== null && !Object.hasOwn(packages[key]?.files ?? {}, file2)) {
+        return lacks(at2("packages", key, "file"), file2);
+      }
+    }
+    for (const [key, file2] of Object.entries(target3.buildFiles)) {
+      if (!isPackage(key)) return lacks(at2("buildFiles", key), key);
+      if (!Object.hasOwn(packages[key]?.files ?? {}, file2))
+        return lacks(at2("buildFiles", key), file2);
+    }
+    for (const [key, requirements] of Object.entries(target3.builds)) {
+      if (key !== "." && !isPackage(key)) return lacks(at2("builds", key), key);
+      const missing4 = requirements.find(
+        (each) => !isPackage(each) || !Object.hasOwn(target3.buildFiles, each)
+      );
+      if (missing4 !== void 0) return lacks(at2("builds", key), missing4);
+    }
+    for (const [tool, key] of Object.entries(target3.tools)) {
+      if (!isPackage(key) || !Object.hasOwn(target3.buildFiles, key))
+        return lacks(at2("tools", tool), key);
+      if (packages[key]?.name !== tool) {
+        return { path: at2("tools", tool), problem: `must not be ${packages[key]?.name}` };
+      }
+    }
+    const selected = target3.selections.flatMap((selection3) => selection3.packages);
+    const missing3 = selected.find((key) => !Object.hasOwn(target3.packages, key));
+    if (missing3 !== void 0) return lacks(at2("selections"), missing3);
+  }
+  return null;
+}
+var name, version, hash, revision, address, digest, innerPath, path3, names, texts, inputs, build, project, gitAddress, source, file, packageShape, crate, targetPackage2, verification, target2, planShape;
+var init_plan_shape = __esm({
+  "src/plan/plan-shape.ts"() {
+    "use strict";
+    init_git_revision();
+    init_shape();
+    init_hash();
+    init_name();
+    init_version();
+    init_plan();
+    name = textWhere(
+      (value) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && normalizeName(value) === value,
+      "must be a name in its normal form"
+    );
+    version = textWhere((value) => tryParseVersion(value) !== null, "must be a version");
+    hash = textWhere(isSriHash, "must be a hash such as sha256-… in base64");
+    revision = textWhere(isCommit, "must be a full commit, 40 or 64 hexadecimal digits");
+    address = textWhere(isAddress, "must be an address that begins with https:, http: or file:");
+    digest = textWhere(
+      (value) => /^[0-9a-f]{64}$/.test(value),
+      "must be a SHA-256 digest in hexadecimal digits"
+    );
+    innerPath = textWhere(isInnerPath, "must be a path that leads out of no folder");
+    path3 = textWhere(isPath, "must be a path");
+    names = listOf(name);
+    texts = listOf(text);
+    inputs = fields(
+      {
+        "poetry.lock": digest,
+        "pyproject.toml": either(
+          "a digest of its tables, or of its bytes",
+          table({ tables: digest }, ["tables"]),
+          table({ bytes: digest }, ["bytes"])
+        )
+      },
+      ["poetry.lock", "pyproject.toml"]
+    );
+    build = fields(
+      {
+        backend: text,
+        backendPath: texts,
+        requires: texts,
+        given: oneOf(true),
+        asOf: text,
+        failure: text,
+        wants: texts,
+        crates: texts,
+        cargoLocks: tableOf(text, isInnerPath),
+        unbuildable: text
+      },
+      ["backend", "backendPath", "requires"]
+    );
+    project = fields(
+      {
+        name: text,
+        version: orNull(text),
+        python: text,
+        packageMode: truth,
+        groups: texts,
+        defaultGroups: texts,
+        extras: names,
+        scripts: tableOf(text),
+        build: orNull(build),
+        native: texts
+      },
+      [
+        "name",
+        "version",
+        "python",
+        "packageMode",
+        "groups",
+        "defaultGroups",
+        "extras",
+        "scripts",
+        "build"
+      ]
+    );
+    gitAddress = textWhere(isGitAddress, "must be an address that Git takes");
+    source = ofKind({
+      index: table({ name: text }),
+      git: table({ url: gitAddress, revision, subdirectory: innerPath, hash: orNull(hash) }, [
+        "url",
+        "revision",
+        "hash"
+      ]),
+      url: table({ url: address, subdirectory: innerPath }, ["url"]),
+      file: table({ path: path3, subdirectory: innerPath }, ["path"]),
+      directory: table({ path: path3, develop: truth }, ["path", "develop"])
+    });
+    file = fields(
+      {
+        kind: oneOf("wheel", "sdist"),
+        hash,
+        url: orNull(address),
+        size: orNull(wholeNumber),
+        needs: texts
+      },
+      ["kind", "hash", "url", "size"]
+    );
+    packageShape = fields(
+      { name, version, source, files: tableOf(file, isFileName), build, native: texts },
+      ["name", "version", "source", "files"]
+    );
+    crate = ofKind({
+      registry: table({ name: text, version: text, hash, url: orNull(address) }, [
+        "name",
+        "version",
+        "hash",
+        "url"
+      ]),
+      git: table(
+        {
+          name: text,
+          version: text,
+          url: gitAddress,
+          revision,
+          branch: text,
+          tag: text,
+          rev: text,
+          hash,
+          path: textWhere(
+            (value) => value === "" || isInnerPath(value),
+            "must be a path that leads out of no folder"
+          ),
+          workspace: text
+        },
+        ["name", "version", "url", "revision", "hash", "path"]
+      )
+    });
+    targetPackage2 = fields(
+      {
+        file: orNull(text),
+        unusable: text,
+        dependencies: names,
+        include: tableOf(listOf(listOf(text))),
+        varies: oneOf(true)
+      },
+      ["file", "dependencies", "include"]
+    );
+    verification = fields({ wheel: orNull(text), differences: texts }, [
+      "wheel",
+      "differences"
+    ]);
+    target2 = fields(
+      {
+        system: text,
+        python: fields(
+          {
+            implementation: oneOf("cpython"),
+            version: text,
+            from: orNull(version),
+            below: orNull(version)
+          },
+          ["implementation", "version", "from", "below"]
+        ),
+        packages: tableOf(targetPackage2, isPackageId),
+        builds: tableOf(texts, isBuildId),
+        buildNames: tableOf(names, isBuildId),
+        buildFiles: tableOf(text, isPackageId),
+        tools: tableOf(text),
+        selections: listOf(
+          fields({ groups: texts, extras: names, packages: texts }, [
+            "groups",
+            "extras",
+            "packages"
+          ])
+        ),
+        verified: tableOf(verification, isPackageId)
+      },
+      ["system", "python", "packages", "builds", "buildNames", "buildFiles", "tools", "selections"]
+    );
+    planShape = fields(
+      {
+        schema: oneOf(planSchema),
+        inputs,
+        project,
+        packages: tableOf(packageShape, isPackageId),
+        crates: tableOf(crate),
+        targets: tableOf(target2, (key) => /^[\w.-]+$/.test(key))
+      },
+      ["schema", "inputs", "project", "packages", "targets"]
+    );
+  }
+});
+
+// src/plan/read-plan.ts
+import { createHash as createHash8 } from "node:crypto";
+import { join as join15 } from "node:path";
+function planInputs(project2, lock2) {
+  return {
+    "poetry.lock": createHash8("sha256").update(lock2.text).digest("hex"),
+    "pyproject.toml": pyprojectDigest(project2.text)
+  };
+}
+function parsePlan(text5) {
+  let plan2;
+  try {
+    plan2 = JSON.parse(text5);
+  } catch (error) {
+    const line = 1 + text5.slice(0, text5.search(/^(<{7}|={7}|>{7})/m)).split("\n").length - 1;
+    throw invalid3(
+      /^(<{7}|>{7}) /m.test(text5) ? `a merge left a conflict in it, at line ${line}` : `it is no JSON: ${error.message}`
+    );
+  }
+  const schema = plan2?.schema ?? null;
+  if (Number.isInteger(schema) && schema !== planSchema) {
+    throw new UserError(
+      "UNKNOWN_PLAN_SCHEMA",
+      `poetrix.lock has schema ${schema}, and this version of Poetrix reads schema ${planSchema}`,
+      Number(schema) > planSchema ? "a newer Poetrix wrote it: upgrade this one" : "write it again with `poetrix lock`"
+    );
+  }
+  const problem2 = whyUnfit(plan2);
+  if (problem2 !== null) throw invalid3(problem2);
+  return plan2;
+}
+function earlierPlan(text5, warn) {
+  try {
+    return text5 === null ? null : parsePlan(text5);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    warn(`${error.message}; it is made anew`);
+    return null;
+  }
+}
+function invalid3(problem2) {
+  return new UserError(
+    "INVALID_PLAN",
+    `poetrix.lock cannot be used: ${problem2}`,
+    "restore it from version control, or write it again with `poetrix lock`"
+  );
+}
+async function readPlanText(directory2) {
+  return readText(join15(directory2, planFileName));
+}
+function whyNotCurrent(text5, project2, lock2) {
+  if (text5 === null) return "there is no poetrix.lock";
+  try {
+    return whyStale(parsePlan(text5), project2, lock2);
+  } catch (error) {
+    if (error instanceof UserError) return error.message;
+    throw error;
+  }
+}
+function whyStale(plan2, project2, lock2) {
+  const inputs2 = planInputs(project2, lock2);
+  const stale = ["poetry.lock", "pyproject.toml"].filter(
+    (name2) => JSON.stringify(plan2.inputs[name2]) !== JSON.stringify(inputs2[name2])
+  );
+  if (stale.length > 0) {
+    return `poetrix.lock was not made from this ${stale.join(" and this ")}: it is stale`;
+  }
+  const folder = Object.values(plan2.packages).filter((each) => isBuiltOtherwise(each, project2.directory)).flatMap(({ source: source2 }) => source2.kind === "directory" ? source2.path : []).at(0);
+  return folder === void 0 ? contradiction(plan2, project2, lock2) : `poetrix.lock was made when ${folder}/pyproject.toml had another [build-system]: it is stale`;
+}
+function isBuiltOtherwise({ source: source2, build: build4 }, directory2) {
+  if (source2.kind !== "directory" || build4 === void 0 || build4.given) return false;
+  const file2 = `${source2.path}/pyproject.toml`;
+  const text5 = readText(join15(directory2, file2));
+  if (text5 === null) return false;
+  try {
+    const { backend, requires: requires2 } = readBuildSystem(parse(text5), file2);
+    return backend !== build4.backend || requires2.some((each) => !build4.requires.includes(each));
+  } catch {
+    return false;
+  }
+}
+async function readCurrentPlan(project2, lock2) {
+  const text5 = await readPlanText(project2.directory);
+  const plan2 = text5 === null ? null : parsePlan(text5);
+  const reason = plan2 === null ? "there is no poetrix.lock" : whyStale(plan2, project2, lock2);
+  if (plan2 === null || reason !== null) {
+    throw new UserError("STALE_PLAN", String(reason), "run `poetrix lock`");
+  }
+  return plan2;
+}
+var planFileName;
+var init_read_plan = __esm({
+  "src/plan/read-plan.ts"() {
+    "use strict";
+    init_dist();
+    init_errors();
+    init_text_file();
+    init_pyproject();
+    init_canonical_toml();
+    init_contradiction();
+    init_plan();
+    init_plan_shape();
+    planFileName = "poetrix.lock";
+  }
+});
+
+// src/once.ts
+function once3(compute) {
+  let known2;
+  return () => {
+    known2 ??= { value: compute() };
+    return known2.value;
+  };
+}
+var init_once = __esm({
+  "src/once.ts"() {
+    "use strict";
+  }
+});
+
+// src/standards/sdist.ts
+function sdistExtension(fileName) {
+  return extensions.find((extension) => fileName.endsWith(extension)) ?? null;
+}
+function parseSdistFileName(fileName) {
+  const extension = sdistExtension(fileName);
+  if (!extension)
+    throw invalidSdist(fileName, "it has no ending of a source archive", fileName.length);
+  const stem = fileName.slice(0, -extension.length);
+  const hyphen = stem.lastIndexOf("-");
+  if (hyphen < 1) throw invalidSdist(fileName, "expected name-version");
+  const version2 = tryParseVersion(stem.slice(hyphen + 1));
+  if (!version2) throw invalidSdist(fileName, "bad version", hyphen + 1);
+  return { name: normalizeName(stem.slice(0, hyphen)), version: version2 };
+}
+function invalidSdist(fileName, reason, start = 0) {
+  return new InvalidText("INVALID_SDIST_NAME", "source archive file name", fileName, reason, start);
+}
+var extensions;
+var init_sdist = __esm({
+  "src/standards/sdist.ts"() {
+    "use strict";
+    init_invalid_text();
+    init_name();
+    init_version();
+    extensions = [
+      ".tar.gz",
+      ".zip",
+      ".tgz",
+      ".tar.bz2",
+      ".tbz",
+      ".tar.xz",
+      ".txz",
+      ".tar.Z",
+      ".tar"
+    ];
+  }
+});
+
+// src/poetry/lock-file.ts
+import { join as join16 } from "node:path";
+function readLockText(directory2) {
+  const text5 = readText(join16(directory2, "poetry.lock"));
+  if (text5 !== null) return text5;
+  throw new UserError("NO_LOCK", `there is no poetry.lock in ${directory2}`, "run `poetry lock`");
+}
+function parseLockFile(text5) {
+  const { shortened: shortened2, blocks } = withoutFiles(text5);
+  const file2 = parseToml2(blocks.length > 0 ? shortened2 : text5, text5);
+  checkFormat(file2);
+  const mismatch = mismatchOf(lockShape, file2);
+  if (mismatch) throw invalid4(`poetry.lock: ${describeMismatch(mismatch, file2)}`);
+  const numbered2 = file2.package?.filter(({ files }) => typeof files === "number") ?? [];
+  if (numbered2.length > blocks.length) {
+    throw invalid4("poetry.lock: a package has a number in place of its files");
+  }
+  const packages = file2.package?.map((info) => {
+    const block = typeof info.files === "number" ? blocks[info.files] : void 0;
+    return block === void 0 ? info : { ...info, files: () => filesOfBlock(block) };
+  });
+  return packages ? { ...file2, package: packages } : file2;
+}
+function checkFormat({ metadata }) {
+  const version2 = metadata?.["lock-version"];
+  if (typeof version2 !== "string") return;
+  const number = tryParseVersion(version2);
+  if (number && constraintAllows(knownFormats, number)) return;
+  throw new UserError(
+    "UNKNOWN_LOCK_VERSION",
+    `poetry.lock has the format ${version2}; this Poetrix reads 1.0 to 2.1`,
+    "upgrade Poetrix, or write the lock again with a Poetry that it knows"
+  );
+}
+function describeMismatch({ path: path4, problem: problem2 }, file2) {
+  const [first, index, ...rest] = path4;
+  if (first !== "package" || typeof index !== "number") return formatMismatch({ path: path4, problem: problem2 });
+  const name2 = file2.package?.[index]?.name;
+  if (rest.length === 0 || typeof name2 !== "string") return formatMismatch({ path: path4, problem: problem2 });
+  return `package ${name2}, ${formatMismatch({ path: rest, problem: problem2 })}`;
+}
+function withoutFiles(text5) {
+  const blocks = [];
+  const shortened2 = text5.replace(
+    /^files = \[\r?\n((?: {4}\{file = "[^"\\\n]*", hash = "[^"\\\n]*"\},\r?\n)+)\]/gm,
+    (_, block) => `files = ${blocks.push(block) - 1}`
+  );
+  return { shortened: shortened2, blocks };
+}
+function filesOfBlock(block) {
+  return Array.from(
+    block.matchAll(/\{file = "([^"]*)", hash = "([^"]*)"\}/g),
+    ([, file2 = "", hash2 = ""]) => ({ file: file2, hash: hash2 })
+  );
+}
+function parseToml2(text5, whole) {
+  try {
+    return parse(text5);
+  } catch (error) {
+    if (!(error instanceof TomlError)) throw error;
+    if (text5 !== whole) return parseToml2(whole, whole);
+    throw invalid4(
+      `poetry.lock is not valid TOML: line ${error.line}, column ${error.column}: ${firstLine(error.message)}`,
+      { cause: error, isMerge: /^(?:<{7}|>{7}) /m.test(whole) }
+    );
+  }
+}
+function invalid4(message, { cause, isMerge = false } = {}) {
+  return new UserError(
+    "INVALID_LOCK",
+    message,
+    isMerge ? "a merge was left half done: take one side whole (`git checkout --theirs poetry.lock`), then run `poetry lock`" : "restore it from version control, or run `poetry lock --regenerate`",
+    { cause }
+  );
+}
+function firstLine(message) {
+  return message.split("\n", 1)[0]?.replace(/^Invalid TOML document: /, "") ?? message;
+}
+var knownFormats, filesShape, dependencyShape2, packageShape2, lockShape;
+var init_lock_file = __esm({
+  "src/poetry/lock-file.ts"() {
+    "use strict";
+    init_dist();
+    init_errors();
+    init_version();
+    init_constraint();
+    init_constraint_sets();
+    init_shape();
+    init_text_file();
+    knownFormats = parseConstraint(">=1,<3");
+    filesShape = listOf(table({ file: text, hash: text }, ["file", "hash"]));
+    dependencyShape2 = either("a constraint or a table", text, table({}));
+    packageShape2 = table(
+      {
+        name: text,
+        version: text,
+        optional: truth,
+        "python-versions": text,
+        groups: listOf(text),
+        markers: either("a marker, or a table of markers by group", text, tableOf(text)),
+        // A number stands for those that were set aside.
+        files: either("a list of files", wholeNumber, filesShape),
+        dependencies: tableOf(
+          either("a constraint, a table, or a list of them", dependencyShape2, listOf(dependencyShape2))
+        ),
+        extras: tableOf(listOf(text)),
+        source: table({
+          type: text,
+          url: text,
+          reference: text,
+          resolved_reference: text,
+          subdirectory: text
+        }),
+        develop: truth
+      },
+      ["name", "version"]
+    );
+    lockShape = table(
+      {
+        metadata: table({
+          "lock-version": text,
+          "python-versions": text,
+          "content-hash": text,
+          files: tableOf(filesShape),
+          hashes: tableOf(listOf(text))
+        }),
+        package: listOf(packageShape2),
+        extras: tableOf(listOf(text))
+      },
+      // Without it the file is empty, or cut off: it comes last.
+      ["metadata"]
+    );
+  }
+});
+
+// src/poetry/lock.ts
+import { basename as basename3, isAbsolute as isAbsolute2, resolve as resolve3 } from "node:path";
+function withoutFiles2(lock2, gone) {
+  const packages = lock2.packages.map((locked) => {
+    const names3 = gone.get(locked)?.map(({ name: name2 }) => name2);
+    if (names3 === void 0) return locked;
+    const files = locked.files.filter(({ name: name2 }) => !names3.includes(name2));
+    return Object.create(locked, { files: { value: files, enumerable: true } });
+  });
+  return { ...lock2, packages };
+}
+function sourceName(locked) {
+  return locked.source?.kind ?? "index";
+}
+async function readLock(directory2) {
+  return parseLock(await readLockText(directory2), directory2);
+}
+function parseLock(text5, directory2) {
+  const file2 = parseLockFile(text5);
+  const metadata = file2.metadata ?? {};
+  const version2 = metadata["lock-version"] ?? null;
+  const number = version2 === null ? null : tryParseVersion(version2);
+  const saysGroups = number !== null && compareVersions(number, parseVersion("2.1")) >= 0;
+  const read5 = (info) => lockedPackage(info, file2, directory2, saysGroups);
+  const infos = file2.package ?? [];
+  return {
+    directory: directory2,
+    text: text5,
+    version: version2,
+    saysGroups,
+    packages: saysGroups ? readWithoutRepetitions(infos, read5) : infos.map(read5),
+    extras: new Map(
+      Object.entries(file2.extras ?? {}).map(([extra, names3]) => [
+        normalizeName(extra),
+        names3.map(normalizeName)
+      ])
+    ),
+    contentHash: metadata["content-hash"] ?? null,
+    pythonVersions: metadata["python-versions"] ?? "*",
+    writtenBy: tryParseVersion(/Poetry ([^ ]+)/.exec(text5.split("\n", 1)[0] ?? "")?.[1] ?? "")
+  };
+}
+function lockedPackage(info, file2, directory2, saysGroups) {
+  const parsedVersion = versionOf2(info);
+  const source2 = sourceOf2(info, directory2);
+  const name2 = normalizeName(info.name);
+  const base = source2?.kind === "directory" ? source2.url : directory2;
+  const pythonVersions = info["python-versions"] ?? "*";
+  const where = `poetry.lock, ${name2} ${info.version}`;
+  const files = once3(() => filesOf(info, parsedVersion, source2, file2));
+  const dependencies = once3(() => naming(where, () => dependenciesOf(info, base)));
+  const extras = once3(() => naming(where, () => extrasOf(info, base)));
+  const pythonConstraint2 = once3(() => naming(where, () => parsePythonConstraint(pythonVersions)));
+  return {
+    name: name2,
+    version: formatVersion(parsedVersion),
+    parsedVersion,
+    source: source2,
+    path: source2?.kind === "file" || source2?.kind === "directory" ? info.source?.url ?? null : null,
+    optional: info.optional ?? false,
+    pythonVersions,
+    groups: saysGroups ? naming(where, () => groupsOf(info)) : null,
+    get files() {
+      return files();
+    },
+    get dependencies() {
+      return dependencies();
+    },
+    get extras() {
+      return extras();
+    },
+    get pythonConstraint() {
+      return pythonConstraint2();
+    }
+  };
+}
+function versionOf2({ name: name2, version: version2 }) {
+  const parsed2 = tryParseVersion(version2);
+  if (parsed2) return parsed2;
+  throw new UserError(
+    "INVALID_LOCK",
+    `poetry.lock: ${name2} has the version "${version2}", which is none`
+  );
+}
+function sourceOf2(info, directory2) {
+  const source2 = info.source;
+  if (!source2?.type) return null;
+  const kind = sourceKinds[source2.type];
+  if (!kind || source2.url === void 0) {
+    throw new UserError(
+      "UNKNOWN_SOURCE",
+      `poetry.lock: ${info.name} has a source of type "${source2.type}"; this Poetrix knows ${Object.keys(sourceKinds).join(", ")}`
+    );
+  }
+  return {
+    kind,
+    url: sourceUrl(kind, source2.url, directory2),
+    reference: source2.reference || null,
+    resolvedReference: source2.resolved_reference || null,
+    subdirectory: source2.subdirectory || null,
+    develop: info.develop ?? false
+  };
+}
+function sourceUrl(kind, url2, directory2) {
+  if (kind === "git") return normalizeGitUrl(url2);
+  if (kind !== "file" && kind !== "directory") return url2;
+  return resolveLinks(isAbsolute2(url2) ? url2 : resolve3(directory2, url2));
+}
+function groupsOf({ groups, markers = "*" }) {
+  if (!groups) throw new UserError("INVALID_LOCK", "it says no groups", "run `poetry lock`");
+  return new Map(
+    groups.map((group) => [
+      normalizeName(group),
+      // A group that the table leaves out has no condition.
+      parseMarker(typeof markers === "string" ? markers : markers[group] ?? "*")
+    ])
+  );
+}
+function filesOf(info, version2, source2, { metadata = {}, package: all = [] }) {
+  const listed = typeof info.files === "function" ? info.files() : info.files;
+  if (listed) return listed.map(({ file: file2, hash: hash2 }) => ({ name: file2, hash: hash2 }));
+  if (metadata.hashes) return [];
+  const files = (metadata.files?.[info.name] ?? []).map(({ file: file2, hash: hash2 }) => ({ name: file2, hash: hash2 }));
+  if (source2?.kind === "file") {
+    return files.filter(({ name: name2 }) => name2 === basename3(info.source?.url ?? ""));
+  }
+  const isOnly = all.filter(({ name: name2 }) => name2 === info.name).length === 1;
+  return isOnly ? files : files.filter(({ name: name2 }) => isOfVersion(name2, version2));
+}
+function isOfVersion(fileName, version2) {
+  const text5 = fileName.endsWith(".whl") ? fileName.split("-")[1] : sdistExtension(fileName) && formatVersion(parseSdistFileName(fileName).version);
+  const parsed2 = tryParseVersion(text5 ?? "");
+  return parsed2 !== null && compareVersions(parsed2, version2) === 0;
+}
+function dependenciesOf({ dependencies = {} }, base) {
+  return Object.entries(dependencies).flatMap(
+    ([name2, specification]) => (Array.isArray(specification) ? specification : [specification]).map(
+      (single) => parseDependency(name2, single, base)
+    )
+  );
+}
+function extrasOf({ extras = {} }, base) {
+  return new Map(
+    Object.entries(extras).map(([extra, dependencies]) => [
+      normalizeName(extra),
+      dependencies.map((text5) => extraDependency(text5, base))
+    ])
+  );
+}
+function extraDependency(text5, base) {
+  try {
+    return parsePep508Dependency(text5, base);
+  } catch (error) {
+    const match = /^(.+?)(?:\[(.+?)\])?(?:\s+\((.+)\))?$/.exec(text5);
+    if (!match?.[1]) throw error;
+    return parseDependency(
+      match[1],
+      { version: match[3] ?? "*", extras: match[2]?.split(",") ?? [] },
+      base
+    );
+  }
+}
+function readWithoutRepetitions(infos, read5) {
+  const kept = [];
+  for (const info of infos) {
+    const locked = read5(info);
+    const first = kept.find((other) => isSamePackage(other.locked, locked));
+    if (!first) kept.push({ info, locked });
+    else {
+      const { groups = [], markers = "*" } = info;
+      first.locked = read5({ ...first.info, groups, markers });
+    }
+  }
+  return kept.map(({ locked }) => locked);
+}
+function isSamePackage(a, b) {
+  return a.name === b.name && compareVersions(a.parsedVersion, b.parsedVersion) === 0 && isSameSource(a.source, b.source);
+}
+var sourceKinds;
+var init_lock = __esm({
+  "src/poetry/lock.ts"() {
+    "use strict";
+    init_errors();
+    init_once();
+    init_marker();
+    init_name();
+    init_sdist();
+    init_version();
+    init_constraint();
+    init_dependency();
+    init_lock_file();
+    init_source2();
+    sourceKinds = {
+      legacy: "legacy",
+      git: "git",
+      url: "url",
+      file: "file",
+      directory: "directory"
+    };
+  }
+});
+
 // src/poetry/settings.ts
-function readSettings(project) {
-  const table3 = project.poetrix;
+function readSettings(project2) {
+  const table3 = project2.poetrix;
   const where = "tool.poetrix";
   onlyKeys(table3, ["python", "systems", "prefer-wheels", "packages", "selections"], where);
-  const python = texts(table3, "python", where) ?? [];
-  const strange = python.find((version) => !/^\d+\.\d+$/.test(version));
+  const python = texts2(table3, "python", where) ?? [];
+  const strange = python.find((version2) => !/^\d+\.\d+$/.test(version2));
   if (strange !== void 0) {
-    throw invalid4(`${where}.python`, `"${strange}" is not a minor version such as "3.12"`);
+    throw invalid5(`${where}.python`, `"${strange}" is not a minor version such as "3.12"`);
   }
   return {
     python,
-    systems: texts(table3, "systems", where) ?? [],
+    systems: texts2(table3, "systems", where) ?? [],
     preferWheels: truth2(table3, "prefer-wheels", where) ?? true,
     packages: packageSettings(tableAt2(table3, "packages", where), `${where}.packages`),
-    selections: selections(table3, project, `${where}.selections`)
+    selections: selections(table3, project2, `${where}.selections`)
   };
 }
 function packageSettings(table3, where) {
   const settings = /* @__PURE__ */ new Map();
-  for (const name of Object.keys(table3)) {
-    const entry2 = tableAt2(table3, name, where);
-    const place2 = `${where}.${name}`;
-    onlyKeys(entry2, ["source", "native", "build-requires", "build-as-of"], place2);
-    const { source } = entry2;
-    if (source !== void 0 && source !== "wheel" && source !== "sdist") {
-      throw invalid4(`${place2}.source`, `it must be "wheel" or "sdist"`);
+  for (const name2 of Object.keys(table3)) {
+    const entry2 = tableAt2(table3, name2, where);
+    const place3 = `${where}.${name2}`;
+    onlyKeys(entry2, ["source", "native", "build-requires", "build-as-of"], place3);
+    const { source: source2 } = entry2;
+    if (source2 !== void 0 && source2 !== "wheel" && source2 !== "sdist") {
+      throw invalid5(`${place3}.source`, `it must be "wheel" or "sdist"`);
     }
-    settings.set(normalizeName(name), {
-      source: source ?? null,
-      native: texts(entry2, "native", place2) ?? [],
-      buildRequires: texts(entry2, "build-requires", place2),
-      buildAsOf: dayOrNewest(entry2["build-as-of"], `${place2}.build-as-of`)
+    settings.set(normalizeName(name2), {
+      source: source2 ?? null,
+      native: texts2(entry2, "native", place3) ?? [],
+      buildRequires: texts2(entry2, "build-requires", place3),
+      buildAsOf: dayOrNewest(entry2["build-as-of"], `${place3}.build-as-of`)
     });
   }
   return settings;
@@ -7738,29 +8352,29 @@ function dayOrNewest(value, where) {
   if (value === void 0) return null;
   const isDay = typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
   if (value === "newest" || isDay && !Number.isNaN(Date.parse(value))) return value;
-  throw invalid4(where, 'it must be a day such as "2024-05-01", or "newest"');
+  throw invalid5(where, 'it must be a day such as "2024-05-01", or "newest"');
 }
-function selections(table3, project, where) {
+function selections(table3, project2, where) {
   const list = table3.selections ?? [];
-  if (!Array.isArray(list)) throw invalid4(where, "it must be a list of tables");
+  if (!Array.isArray(list)) throw invalid5(where, "it must be a list of tables");
   return list.map((entry2, index) => {
-    const place2 = `${where}[${index}]`;
-    if (!isTable2(entry2)) throw invalid4(place2, "it must be a table");
-    onlyKeys(entry2, ["groups", "extras"], place2);
+    const place3 = `${where}[${index}]`;
+    if (!isTable2(entry2)) throw invalid5(place3, "it must be a table");
+    onlyKeys(entry2, ["groups", "extras"], place3);
     return {
-      groups: known(texts(entry2, "groups", place2) ?? ["main"], project.groups, place2, "group"),
-      extras: known(texts(entry2, "extras", place2) ?? [], project.extras, place2, "extra")
+      groups: known(texts2(entry2, "groups", place3) ?? ["main"], project2.groups, place3, "group"),
+      extras: known(texts2(entry2, "extras", place3) ?? [], project2.extras, place3, "extra")
     };
   });
 }
-function known(names2, members, where, kind) {
-  return names2.map((name) => {
-    const normalized = normalizeName(name);
+function known(names3, members, where, kind) {
+  return names3.map((name2) => {
+    const normalized = normalizeName(name2);
     if (members.has(normalized)) return normalized;
-    throw invalid4(
+    throw invalid5(
       where,
-      `the project has no ${kind} "${name}"`,
-      nearest(name, [...members.keys()])
+      `the project has no ${kind} "${name2}"`,
+      nearest(name2, [...members.keys()])
     );
   });
 }
@@ -7790,26 +8404,26 @@ function editDistance(a, b) {
   }
   return row2.at(-1) ?? 0;
 }
-function texts(table3, key, where) {
+function texts2(table3, key, where) {
   const value = table3[key];
   if (value === void 0) return null;
   if (Array.isArray(value) && value.every((item) => typeof item === "string")) return value;
-  throw invalid4(`${where}.${key}`, "it must be a list of strings");
+  throw invalid5(`${where}.${key}`, "it must be a list of strings");
 }
 function truth2(table3, key, where) {
   const value = table3[key];
   if (value === void 0 || typeof value === "boolean") return value ?? null;
-  throw invalid4(`${where}.${key}`, "it must be true or false");
+  throw invalid5(`${where}.${key}`, "it must be true or false");
 }
 function tableAt2(table3, key, where) {
   const value = table3[key] ?? {};
   if (isTable2(value)) return value;
-  throw invalid4(`${where}.${key}`, "it must be a table");
+  throw invalid5(`${where}.${key}`, "it must be a table");
 }
 function isTable2(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function invalid4(where, what, hint) {
+function invalid5(where, what, hint) {
   return new UserError("INVALID_SETTING", `pyproject.toml: ${where}: ${what}`, hint);
 }
 var init_settings = __esm({
@@ -7821,45 +8435,45 @@ var init_settings = __esm({
 });
 
 // src/resolve/selection.ts
-function parseSelection(project, groups, extras) {
-  const allGroups = [...project.groups.keys()];
-  const allExtras = [...project.extras.keys()];
+function parseSelection(project2, groups, extras) {
+  const allGroups = [...project2.groups.keys()];
+  const allExtras = [...project2.extras.keys()];
   return {
-    groups: groups === void 0 ? defaultGroups(project) : groups === "all" && !project.groups.has(normalizeName("all")) ? allGroups : (
+    groups: groups === void 0 ? defaultGroups(project2) : groups === "all" && !project2.groups.has(normalizeName("all")) ? allGroups : (
       // Poetry refuses `main` where there is none; nothing is in it then.
-      names(groups, [...allGroups, mainGroup], "GROUP", project.name)
+      names2(groups, [...allGroups, mainGroup], "GROUP", project2.name)
     ),
-    extras: extras === "all" && !project.extras.has(normalizeName("all")) ? allExtras : names(extras ?? "", allExtras, "EXTRA", project.name)
+    extras: extras === "all" && !project2.extras.has(normalizeName("all")) ? allExtras : names2(extras ?? "", allExtras, "EXTRA", project2.name)
   };
 }
-function names(list, known2, kind, project) {
-  const written = list.split(",").map((name) => name.trim()).filter(Boolean);
+function names2(list, known2, kind, project2) {
+  const written = list.split(",").map((name2) => name2.trim()).filter(Boolean);
   return [
     ...new Set(
-      written.map((name) => {
-        const normalized = normalizeName(name);
+      written.map((name2) => {
+        const normalized = normalizeName(name2);
         if (known2.includes(normalized)) return normalized;
         const word = kind.toLowerCase();
         throw new UserError(
           `UNKNOWN_${kind}`,
-          `${project} has no ${word} "${name}"`,
-          nearest(name, known2) ?? (known2.length > 0 ? `it has ${known2.join(", ")}` : `it has no ${word}s at all`)
+          `${project2} has no ${word} "${name2}"`,
+          nearest(name2, known2) ?? (known2.length > 0 ? `it has ${known2.join(", ")}` : `it has no ${word}s at all`)
         );
       })
     )
   ];
 }
-function checkSelection(project, lock2, selection3) {
-  const group = selection3.groups.find((name) => !project.groups.has(name));
+function checkSelection(project2, lock2, selection3) {
+  const group = selection3.groups.find((name2) => !project2.groups.has(name2));
   if (group !== void 0) {
     return new UserError("UNKNOWN_GROUP", `Group(s) not found: ${group} (via --only)`);
   }
-  const extra = selection3.extras.find((name) => !lock2.extras.has(name));
+  const extra = selection3.extras.find((name2) => !lock2.extras.has(name2));
   if (extra === void 0) return null;
   return new UserError("UNKNOWN_EXTRA", `Extra [${extra}] is not specified.`, "run `poetry lock`");
 }
 function selectionKey({ groups, extras }) {
-  return [groups, extras].map((names2) => [...new Set(names2)].sort().join(",")).join(";");
+  return [groups, extras].map((names3) => [...new Set(names3)].sort().join(",")).join(";");
 }
 var init_selection = __esm({
   "src/resolve/selection.ts"() {
@@ -7877,17 +8491,17 @@ var run_exports = {};
 __export(run_exports, {
   run: () => run
 });
-import { join as join16 } from "node:path";
+import { join as join17 } from "node:path";
 async function run(options2, context) {
   const product = productOf(options2);
-  const project = await readProject(options2.dir);
-  const lock2 = await readLock(project.directory);
-  const plan2 = await readCurrentPlan(project, lock2);
+  const project2 = await readProject(options2.dir);
+  const lock2 = await readLock(project2.directory);
+  const plan2 = await readCurrentPlan(project2, lock2);
   const pythons = pythonsHere(plan2, options2.python);
-  const uv = await findUv(project.directory, context.signal).catch(() => null);
+  const uv = await findUv(project2.directory, context.signal).catch(() => null);
   const toolchain2 = await chooseToolchain({
     asked: options2.toolchain,
-    directory: project.directory,
+    directory: project2.directory,
     pythons,
     uv,
     plan: plan2
@@ -7895,48 +8509,48 @@ async function run(options2, context) {
   context.progress.note(`toolchain: ${toolchain2.label}`);
   const files = planFiles(
     plan2,
-    { project, lock: lock2 },
+    { project: project2, lock: lock2 },
     ({ system, python }) => system === thisSystem() && pythons.includes(python.version)
   );
-  let target2 = [
-    join16(runtimeRoot(), "nix", "build.nix"),
-    ...["--argstr", "projectDir", project.directory, ...product],
-    ...selectionArguments(project, options2),
+  let target3 = [
+    join17(runtimeRoot(), "nix", "build.nix"),
+    ...["--argstr", "projectDir", project2.directory, ...product],
+    ...selectionArguments(project2, options2),
     ...options2.python === void 0 ? [] : ["--argstr", "pythonVersion", options2.python],
     ...toolchain2.args
   ];
   const missing3 = await missingFiles(files, context.signal);
   if (missing3.files.length + missing3.trees.length > 0) {
-    target2 = await runNix("nix-instantiate", [...target2, ...toolchain2.options], context);
-    const needed = await neededFiles(missing3, target2, toolchain2.options, context.signal);
+    target3 = await runNix("nix-instantiate", [...target3, ...toolchain2.options], context);
+    const needed = await neededFiles(missing3, target3, toolchain2.options, context.signal);
     await fetchFiles(needed, context);
   }
-  const [path3 = ""] = await runNix(
+  const [path4 = ""] = await runNix(
     "nix-build",
-    [...target2, ...toolchain2.options, "--out-link", options2.outLink],
+    [...target3, ...toolchain2.options, "--out-link", options2.outLink],
     context
   );
   return {
     exitCode: 0,
-    data: { path: path3, outLink: options2.outLink, toolchain: toolchain2.name },
-    text: path3
+    data: { path: path4, outLink: options2.outLink, toolchain: toolchain2.name },
+    text: path4
   };
 }
-function productOf({ app, env, package: name }) {
-  const given = [app && "--app", env && "--env", name !== void 0 && "--package"].filter(Boolean);
+function productOf({ app, env, package: name2 }) {
+  const given = [app && "--app", env && "--env", name2 !== void 0 && "--package"].filter(Boolean);
   if (given.length > 1) {
     throw new UserError(
       "CONFLICTING_OPTIONS",
       `${given.join(" and ")} ask for different things: give one of them`
     );
   }
-  if (name !== void 0) {
-    return ["--argstr", "what", "package", "--argstr", "package", normalizeName(name)];
+  if (name2 !== void 0) {
+    return ["--argstr", "what", "package", "--argstr", "package", normalizeName(name2)];
   }
   return ["--argstr", "what", env ? "env" : "app"];
 }
-function selectionArguments(project, { env, groups, extras }) {
-  const selection3 = parseSelection(project, groups, extras);
+function selectionArguments(project2, { env, groups, extras }) {
+  const selection3 = parseSelection(project2, groups, extras);
   return [
     ...env || groups !== void 0 ? ["--argstr", "groups", JSON.stringify(selection3.groups)] : [],
     ...extras === void 0 ? [] : ["--argstr", "extras", JSON.stringify(selection3.extras)]
@@ -7988,21 +8602,21 @@ var init_deep = __esm({
 function isTrivia(token) {
   return token.kind === "space" || token.kind === "comment";
 }
-function tokenize(source) {
+function tokenize(source2) {
   const tokens = [];
   const modes = ["top"];
   let position = 0;
   for (; ; ) {
     const mode = modes.at(-1);
-    const [kind, length] = scan[mode](source, position);
-    tokens.push({ kind, text: source.slice(position, position + length), start: position });
+    const [kind, length] = scan[mode](source2, position);
+    tokens.push({ kind, text: source2.slice(position, position + length), start: position });
     if (kind === "end") return tokens;
     position += length;
-    changeMode(modes, mode, kind, source[position - 1]);
+    changeMode(modes, mode, kind, source2[position - 1]);
   }
 }
 function changeMode(modes, mode, kind, last) {
-  const isPath = mode === "path" || mode === "pathSlash";
+  const isPath2 = mode === "path" || mode === "pathSlash";
   const afterPath = last === "/" ? "pathSlash" : "path";
   switch (kind) {
     case '"':
@@ -8016,7 +8630,7 @@ function changeMode(modes, mode, kind, last) {
       modes.push("code");
       break;
     case "${":
-      if (isPath) modes[modes.length - 1] = "path";
+      if (isPath2) modes[modes.length - 1] = "path";
       modes.push("code");
       break;
     case "}":
@@ -8027,7 +8641,7 @@ function changeMode(modes, mode, kind, last) {
       modes.push(afterPath);
       break;
     case "text":
-      if (isPath) modes[modes.length - 1] = afterPath;
+      if (isPath2) modes[modes.length - 1] = afterPath;
       break;
     case "indentedClose":
     case "pathEnd":
@@ -8036,61 +8650,61 @@ function changeMode(modes, mode, kind, last) {
       break;
   }
 }
-function scanCode(source, position) {
-  const first = source[position];
+function scanCode(source2, position) {
+  const first = source2[position];
   if (first === void 0) return ["end", 0];
-  if (first === "\0") return ["end", source.length - position];
-  const space2 = matchLength(spacePattern, source, position);
+  if (first === "\0") return ["end", source2.length - position];
+  const space2 = matchLength(spacePattern, source2, position);
   if (space2 > 0) return ["space", space2];
-  const comment = matchLength(commentPattern, source, position);
+  const comment = matchLength(commentPattern, source2, position);
   if (comment > 0) return ["comment", comment];
-  if (source.startsWith("''", position)) {
-    return ["indentedOpen", matchLength(indentedOpenPattern, source, position)];
+  if (source2.startsWith("''", position)) {
+    return ["indentedOpen", matchLength(indentedOpenPattern, source2, position)];
   }
   let kind = "invalid";
   let length = 1;
   let matched = 0;
-  const mark = punctuation.find((text5) => source.startsWith(text5, position));
+  const mark = punctuation.find((text5) => source2.startsWith(text5, position));
   if (mark !== void 0) [kind, length, matched] = [mark, mark.length, mark.length];
   if (/[a-zA-Z0-9_.~<+/-]/.test(first)) {
     for (const [candidate, pattern, ahead] of codePatterns) {
-      const own = matchLength(pattern, source, position);
+      const own = matchLength(pattern, source2, position);
       if (own > 0 && own + ahead > matched) [kind, length, matched] = [candidate, own, own + ahead];
     }
   }
   if (kind !== "identifier") return [kind, length];
-  const word = source.slice(position, position + length);
+  const word = source2.slice(position, position + length);
   return [keywordSet.has(word) ? word : kind, length];
 }
-function scanString(source, position) {
-  if (position >= source.length) return ["end", 0];
-  if (source[position] === '"') return ['"', 1];
-  if (source.startsWith("${", position)) return ["${", 2];
-  let length = matchLength(stringTextPattern, source, position);
-  if (source.startsWith('$"', position + length)) length += 1;
+function scanString(source2, position) {
+  if (position >= source2.length) return ["end", 0];
+  if (source2[position] === '"') return ['"', 1];
+  if (source2.startsWith("${", position)) return ["${", 2];
+  let length = matchLength(stringTextPattern, source2, position);
+  if (source2.startsWith('$"', position + length)) length += 1;
   return length > 0 ? ["text", length] : ["invalid", 1];
 }
-function scanIndented(source, position) {
-  if (position >= source.length) return ["end", 0];
-  if (source.startsWith("${", position)) return ["${", 2];
-  const text5 = matchLength(indentedTextPattern, source, position);
+function scanIndented(source2, position) {
+  if (position >= source2.length) return ["end", 0];
+  if (source2.startsWith("${", position)) return ["${", 2];
+  const text5 = matchLength(indentedTextPattern, source2, position);
   if (text5 > 0) return ["text", text5];
-  if (source.startsWith("''", position)) {
-    const next = source[position + 2];
+  if (source2.startsWith("''", position)) {
+    const next = source2[position + 2];
     if (next === "$" || next === "'") return ["text", 3];
-    if (next === "\\" && position + 3 < source.length) return ["text", 4];
+    if (next === "\\" && position + 3 < source2.length) return ["text", 4];
     return ["indentedClose", 2];
   }
   return ["text", 1];
 }
-function scanPath(source, position) {
-  if (source.startsWith("${", position)) return ["${", 2];
-  const length = matchLength(restOfPathPattern, source, position);
+function scanPath(source2, position) {
+  if (source2.startsWith("${", position)) return ["${", 2];
+  const length = matchLength(restOfPathPattern, source2, position);
   return length > 0 ? ["text", length] : null;
 }
-function matchLength(pattern, source, position) {
+function matchLength(pattern, source2, position) {
   pattern.lastIndex = position;
-  return pattern.test(source) ? pattern.lastIndex - position : 0;
+  return pattern.test(source2) ? pattern.lastIndex - position : 0;
 }
 var keywords, punctuation, scan, pathCharacter, pathPattern, pathSegment, beforeInterpolation, spacePattern, commentPattern, identifierPattern, integerPattern, floatPattern, uriPattern, plainPathPattern, openPathPattern, plainHomePattern, openHomePattern, searchPathPattern, indentedOpenPattern, restOfPathPattern, codePatterns, keywordSet, stringTextPattern, indentedTextPattern;
 var init_lexer = __esm({
@@ -8147,8 +8761,8 @@ var init_lexer = __esm({
       code: scanCode,
       string: scanString,
       indented: scanIndented,
-      path: (source, position) => scanPath(source, position) ?? ["pathEnd", 0],
-      pathSlash: (source, position) => scanPath(source, position) ?? ["trailingSlash", 0]
+      path: (source2, position) => scanPath(source2, position) ?? ["pathEnd", 0],
+      pathSlash: (source2, position) => scanPath(source2, position) ?? ["trailingSlash", 0]
     };
     pathCharacter = "[a-zA-Z0-9._+-]";
     pathPattern = `${pathCharacter}*(?:/${pathCharacter}+)+/?`;
@@ -8185,13 +8799,13 @@ var init_lexer = __esm({
 });
 
 // src/integrate/nix/parser.ts
-function parseSyntax(source) {
-  const tokens = tokenize(source);
+function parseSyntax(source2) {
+  const tokens = tokenize(source2);
   const state = { tokens, position: 0 };
   skipTrivia(state);
   const expression = runDeep(parseExpression(state));
   if (peek(state).kind !== "end") throw unexpected(state, "the end of the file");
-  return { source, tokens, expression };
+  return { source: source2, tokens, expression };
 }
 function* parseExpression(state) {
   const next = peek(state).kind;
@@ -8274,9 +8888,9 @@ function* parseFormals(state) {
   let ellipsis = false;
   while (peek(state).kind === "identifier") {
     const entry2 = begin(state);
-    const name = expect(state, entry2, "identifier").text;
+    const name2 = expect(state, entry2, "identifier").text;
     const fallback = accept(state, entry2, "?") ? add(state, entry2, yield parseExpression(state)) : null;
-    entries.push(add(state, draft, finish(state, entry2, { kind: "formal", name, fallback })));
+    entries.push(add(state, draft, finish(state, entry2, { kind: "formal", name: name2, fallback })));
     if (!accept(state, draft, ",")) break;
   }
   if (entries.length === 0 || state.tokens[lastRead(state)]?.kind === ",") {
@@ -8303,8 +8917,8 @@ function* operation(state, weakest) {
     if (operator2 === "?" && hasAttributeStrength >= weakest) {
       const draft2 = beginAt(state, first, left);
       expect(state, draft2, "?");
-      const path3 = add(state, draft2, yield* parsePath(state));
-      left = finish(state, draft2, { kind: "hasAttribute", subject: left, path: path3 });
+      const path4 = add(state, draft2, yield* parsePath(state));
+      left = finish(state, draft2, { kind: "hasAttribute", subject: left, path: path4 });
       continue;
     }
     const binary = binaryOperators[operator2];
@@ -8349,9 +8963,9 @@ function* selection2(state) {
   if (next !== ".") return subject;
   const draft = beginAt(state, first, subject);
   expect(state, draft, ".");
-  const path3 = add(state, draft, yield* parsePath(state));
+  const path4 = add(state, draft, yield* parsePath(state));
   const fallback = accept(state, draft, "or") ? add(state, draft, yield selection2(state)) : null;
-  return finish(state, draft, { kind: "select", subject, path: path3, fallback });
+  return finish(state, draft, { kind: "select", subject, path: path4, fallback });
 }
 function startsSimple(state) {
   switch (peek(state).kind) {
@@ -8494,29 +9108,29 @@ function* parseBindings(state, draft, close) {
         from2 = add(state, entry2, yield parseExpression(state));
         expect(state, entry2, ")");
       }
-      const names2 = [];
+      const names3 = [];
       while (peek(state).kind !== ";") {
-        names2.push(add(state, entry2, yield* parseAttribute(state)));
+        names3.push(add(state, entry2, yield* parseAttribute(state)));
       }
       expect(state, entry2, ";");
-      bindings.push(add(state, draft, finish(state, entry2, { kind: "inherit", from: from2, names: names2 })));
+      bindings.push(add(state, draft, finish(state, entry2, { kind: "inherit", from: from2, names: names3 })));
     } else {
-      const path3 = add(state, entry2, yield* parsePath(state));
+      const path4 = add(state, entry2, yield* parsePath(state));
       expect(state, entry2, "=");
       const value = add(state, entry2, yield parseExpression(state));
       expect(state, entry2, ";");
-      bindings.push(add(state, draft, finish(state, entry2, { kind: "binding", path: path3, value })));
+      bindings.push(add(state, draft, finish(state, entry2, { kind: "binding", path: path4, value })));
     }
   }
   return bindings;
 }
 function* parsePath(state) {
   const draft = begin(state);
-  const names2 = [];
+  const names3 = [];
   do
-    names2.push(add(state, draft, yield* parseAttribute(state)));
+    names3.push(add(state, draft, yield* parseAttribute(state)));
   while (accept(state, draft, "."));
-  return finish(state, draft, { kind: "attributePath", names: names2 });
+  return finish(state, draft, { kind: "attributePath", names: names3 });
 }
 function* parseAttribute(state) {
   const token = peek(state);
@@ -8566,10 +9180,10 @@ function accept(state, draft, kind) {
   expect(state, draft, kind);
   return true;
 }
-function finish(state, draft, fields) {
+function finish(state, draft, fields2) {
   const last = state.tokens[draft.next - 1];
   return {
-    ...fields,
+    ...fields2,
     children: draft.children,
     start: state.tokens[draft.first].start,
     end: last.start + last.text.length
@@ -8680,10 +9294,10 @@ function quoteText(value) {
   const escaped = value.replace(/["\\]|\$(?=\{)/g, "\\$&");
   return `"${escaped.replaceAll("\n", "\\n").replaceAll("\r", "\\r").replaceAll("	", "\\t")}"`;
 }
-function attributeText(name) {
+function attributeText(name2) {
   const keywords2 = ["if", "then", "else", "assert", "with", "let", "in", "rec", "inherit"];
-  const plain2 = /^[a-zA-Z_][a-zA-Z0-9_'-]*$/.test(name) && !keywords2.includes(name);
-  return plain2 ? name : quoteText(name);
+  const plain2 = /^[a-zA-Z_][a-zA-Z0-9_'-]*$/.test(name2) && !keywords2.includes(name2);
+  return plain2 ? name2 : quoteText(name2);
 }
 function resolveEscapes(raw) {
   return raw.replace(/\\([\s\S])|\r\n?/g, (match, escaped) => {
@@ -8778,7 +9392,7 @@ function* convert(node) {
       if (parts.length === 1 && typeof parts[0] === "string") {
         return { kind: "string", value: parts[0] };
       }
-      const joined4 = yield* join17(parts);
+      const joined4 = yield* join18(parts);
       const [only] = joined4.parts;
       return node.indented && parts.length === 1 && only?.kind === "string" ? only : joined4;
     }
@@ -8786,7 +9400,7 @@ function* convert(node) {
       const [first, ...rest] = node.parts;
       const start = { kind: "path", text: first && "text" in first ? first.text : "" };
       if (rest.length === 0) return start;
-      return yield* join17(
+      return yield* join18(
         rest.map((part2) => part2.kind === "interpolation" ? part2 : part2.text),
         start
       );
@@ -8805,9 +9419,9 @@ function* convert(node) {
     }
     case "select": {
       const subject = yield convert(node.subject);
-      const path3 = yield* convertPath(node.path);
+      const path4 = yield* convertPath(node.path);
       const fallback = node.fallback === null ? null : yield convert(node.fallback);
-      return { kind: "select", subject, path: path3, fallback };
+      return { kind: "select", subject, path: path4, fallback };
     }
     case "hasAttribute": {
       const subject = yield convert(node.subject);
@@ -8851,7 +9465,7 @@ function* convert(node) {
     }
   }
 }
-function* join17(parts, start) {
+function* join18(parts, start) {
   const converted = start === void 0 ? [] : [start];
   for (const part2 of parts) {
     if (typeof part2 === "string") converted.push({ kind: "string", value: part2 });
@@ -8862,40 +9476,40 @@ function* join17(parts, start) {
 function* convertFormals(formals, parameter) {
   const seen = new Set(parameter === null ? [] : [parameter]);
   const entries = [];
-  for (const { name, fallback, start } of formals.entries) {
-    if (seen.has(name)) throw new NixSyntaxError(`the argument ${name} is named twice`, start);
-    seen.add(name);
-    entries.push({ name, fallback: fallback === null ? null : yield convert(fallback) });
+  for (const { name: name2, fallback, start } of formals.entries) {
+    if (seen.has(name2)) throw new NixSyntaxError(`the argument ${name2} is named twice`, start);
+    seen.add(name2);
+    entries.push({ name: name2, fallback: fallback === null ? null : yield convert(fallback) });
   }
   return { entries, ellipsis: formals.ellipsis };
 }
-function* convertPath(path3) {
-  const names2 = [];
-  for (const name of path3.names) names2.push(yield* convertName(name));
-  return names2;
+function* convertPath(path4) {
+  const names3 = [];
+  for (const name2 of path4.names) names3.push(yield* convertName(name2));
+  return names3;
 }
-function* convertName(name) {
-  if (name.kind === "name") return name.name;
-  const core = yield convert(name.kind === "text" ? name : name.expression);
+function* convertName(name2) {
+  if (name2.kind === "name") return name2.name;
+  const core = yield convert(name2.kind === "text" ? name2 : name2.expression);
   return core.kind === "string" ? core.value : core;
 }
 function* collect(bindings, recursive) {
   const set = emptySet(recursive);
   for (const binding of bindings) {
     if (binding.kind === "binding") {
-      const path3 = yield* convertPath(binding.path);
-      define(set, path3, yield convert(binding.value), binding);
+      const path4 = yield* convertPath(binding.path);
+      define(set, path4, yield convert(binding.value), binding);
       continue;
     }
     const from2 = binding.from === null ? null : yield convert(binding.from);
     for (const attribute of binding.names) {
-      const name = yield* convertName(attribute);
-      if (typeof name !== "string") {
+      const name2 = yield* convertName(attribute);
+      if (typeof name2 !== "string") {
         throw new NixSyntaxError("a name in `inherit` cannot be computed", attribute.start);
       }
-      if (set.attributes.has(name)) throw definedTwice(name, attribute.start);
-      const value = from2 === null ? { kind: "variable", name, offset: attribute.start } : { kind: "select", subject: from2, path: [name], fallback: null };
-      set.attributes.set(name, { value, inherited: from2 === null });
+      if (set.attributes.has(name2)) throw definedTwice(name2, attribute.start);
+      const value = from2 === null ? { kind: "variable", name: name2, offset: attribute.start } : { kind: "select", subject: from2, path: [name2], fallback: null };
+      set.attributes.set(name2, { value, inherited: from2 === null });
     }
   }
   return set;
@@ -8903,34 +9517,34 @@ function* collect(bindings, recursive) {
 function emptySet(recursive) {
   return { kind: "set", recursive, attributes: /* @__PURE__ */ new Map(), computed: [] };
 }
-function define(set, path3, value, { path: { start } }) {
-  let target2 = set;
-  for (const name of path3.slice(0, -1)) {
-    if (typeof name !== "string") {
+function define(set, path4, value, { path: { start } }) {
+  let target3 = set;
+  for (const name2 of path4.slice(0, -1)) {
+    if (typeof name2 !== "string") {
       const nested = emptySet(false);
-      target2.computed.push({ name, value: nested });
-      target2 = nested;
+      target3.computed.push({ name: name2, value: nested });
+      target3 = nested;
       continue;
     }
-    const present2 = target2.attributes.get(name);
+    const present2 = target3.attributes.get(name2);
     if (present2 === void 0) {
       const nested = emptySet(false);
-      target2.attributes.set(name, { value: nested, inherited: false });
-      target2 = nested;
+      target3.attributes.set(name2, { value: nested, inherited: false });
+      target3 = nested;
     } else if (present2.value.kind === "set") {
-      target2 = present2.value;
+      target3 = present2.value;
     } else {
-      throw definedTwice(name, start);
+      throw definedTwice(name2, start);
     }
   }
-  const last = path3.at(-1);
+  const last = path4.at(-1);
   if (typeof last !== "string") {
-    target2.computed.push({ name: last, value });
+    target3.computed.push({ name: last, value });
     return;
   }
-  const present = target2.attributes.get(last);
+  const present = target3.attributes.get(last);
   if (present === void 0) {
-    target2.attributes.set(last, { value, inherited: false });
+    target3.attributes.set(last, { value, inherited: false });
   } else if (present.value.kind === "set" && value.kind === "set") {
     merge2(present.value, value, start);
   } else {
@@ -8938,14 +9552,14 @@ function define(set, path3, value, { path: { start } }) {
   }
 }
 function merge2(into, from2, offset) {
-  for (const [name, attribute] of from2.attributes) {
-    if (into.attributes.has(name)) throw definedTwice(name, offset);
-    into.attributes.set(name, attribute);
+  for (const [name2, attribute] of from2.attributes) {
+    if (into.attributes.has(name2)) throw definedTwice(name2, offset);
+    into.attributes.set(name2, attribute);
   }
   into.computed.push(...from2.computed);
 }
-function definedTwice(name, offset) {
-  return new NixSyntaxError(`the attribute ${name} is defined twice`, offset);
+function definedTwice(name2, offset) {
+  return new NixSyntaxError(`the attribute ${name2} is defined twice`, offset);
 }
 var init_core = __esm({
   "src/integrate/nix/core.ts"() {
@@ -8965,16 +9579,16 @@ function checkScope(expression, notByWith = /* @__PURE__ */ new Set()) {
     else visitChildren(node, scope, (child, inner) => pending.push([child, inner]));
   }
 }
-function checkVariable({ name, offset }, scope, notByWith) {
-  if (builtinNames.has(name)) return;
+function checkVariable({ name: name2, offset }, scope, notByWith) {
+  if (builtinNames.has(name2)) return;
   for (let current = scope; current !== null; current = current.outer) {
-    if (current.names === null ? !notByWith.has(name) : current.names.has(name)) return;
+    if (current.names === null ? !notByWith.has(name2) : current.names.has(name2)) return;
   }
-  throw new NixSyntaxError(`the variable ${name} is not defined`, offset);
+  throw new NixSyntaxError(`the variable ${name2} is not defined`, offset);
 }
 function visitChildren(node, scope, visit3) {
-  const visitPath = (path3) => {
-    for (const name of path3) if (typeof name !== "string") visit3(name, scope);
+  const visitPath = (path4) => {
+    for (const name2 of path4) if (typeof name2 !== "string") visit3(name2, scope);
   };
   switch (node.kind) {
     case "join":
@@ -9020,9 +9634,9 @@ function visitChildren(node, scope, visit3) {
       visitSet(node, scope, visit3);
       break;
     case "lambda": {
-      const names2 = new Set(node.formals?.entries.map((entry2) => entry2.name));
-      if (node.parameter !== null) names2.add(node.parameter);
-      const inner = { names: names2, outer: scope };
+      const names3 = new Set(node.formals?.entries.map((entry2) => entry2.name));
+      if (node.parameter !== null) names3.add(node.parameter);
+      const inner = { names: names3, outer: scope };
       for (const entry2 of node.formals?.entries ?? []) {
         if (entry2.fallback !== null) visit3(entry2.fallback, inner);
       }
@@ -9036,8 +9650,8 @@ function visitSet(set, scope, visit3) {
   for (const { value, inherited } of set.attributes.values()) {
     visit3(value, inherited ? scope : inner);
   }
-  for (const { name, value } of set.computed) {
-    visit3(name, inner);
+  for (const { name: name2, value } of set.computed) {
+    visit3(name2, inner);
     visit3(value, inner);
   }
   return inner;
@@ -9052,25 +9666,25 @@ var init_scope = __esm({
     builtinNames = /* @__PURE__ */ new Set([
       "__curPos",
       ...plainBuiltins.split(" "),
-      ...prefixedBuiltins.split(" ").map((name) => `__${name}`)
+      ...prefixedBuiltins.split(" ").map((name2) => `__${name2}`)
     ]);
   }
 });
 
 // src/integrate/nix/read.ts
-function readNix(source, fileName, notByWith) {
+function readNix(source2, fileName, notByWith) {
   try {
-    const file = parseSyntax(source);
-    checkScope(toCore(file.expression), notByWith);
-    return file;
+    const file2 = parseSyntax(source2);
+    checkScope(toCore(file2.expression), notByWith);
+    return file2;
   } catch (error) {
     if (!(error instanceof NixSyntaxError)) throw error;
-    const { line, column } = placeOf(source, error.offset);
+    const { line, column } = placeOf(source2, error.offset);
     throw new UserError("NIX_SYNTAX", `${fileName}:${line}:${column}: ${error.message}`);
   }
 }
-function placeOf(source, offset) {
-  const before = source.slice(0, offset);
+function placeOf(source2, offset) {
+  const before = source2.slice(0, offset);
   const lineStart = before.lastIndexOf("\n") + 1;
   return { line: before.split("\n").length, column: offset - lineStart + 1 };
 }
@@ -9097,15 +9711,15 @@ import {
   stat as stat2,
   writeFile as writeFile2
 } from "node:fs/promises";
-import { dirname as dirname5, join as join18 } from "node:path";
-async function readText2(directory2, path3) {
+import { dirname as dirname5, join as join19 } from "node:path";
+async function readText2(directory2, path4) {
   let bytes2;
   try {
-    bytes2 = await readFile6(join18(directory2, path3));
+    bytes2 = await readFile6(join19(directory2, path4));
   } catch (error) {
     const { code } = error;
     if (code === "ENOENT" || code === "ENOTDIR") return { text: null, encoding: "utf8" };
-    throw new UserError("UNREADABLE_FILE", `${path3} cannot be read: ${error.message}`);
+    throw new UserError("UNREADABLE_FILE", `${path4} cannot be read: ${error.message}`);
   }
   const text5 = bytes2.toString("utf8");
   if (Buffer.from(text5, "utf8").equals(bytes2)) return { text: text5, encoding: "utf8" };
@@ -9116,7 +9730,7 @@ async function writeFiles(directory2, changes, signal) {
   try {
     const staged = [];
     for (const change of changes) {
-      const to = await targetOf(join18(directory2, change.path));
+      const to = await targetOf(join19(directory2, change.path));
       const made = await mkdir3(dirname5(to), { recursive: true });
       if (made) undo.push(() => removeEmpty(dirname5(to), made));
       const from2 = `${to}.${randomUUID()}.tmp`;
@@ -9144,11 +9758,11 @@ async function writeFiles(directory2, changes, signal) {
     );
   }
 }
-async function targetOf(path3) {
+async function targetOf(path4) {
   try {
-    return await realpath2(path3);
+    return await realpath2(path4);
   } catch {
-    return path3;
+    return path4;
   }
 }
 async function removeEmpty(inner, outermost) {
@@ -9236,17 +9850,17 @@ var require_visit = __commonJS({
     visit3.BREAK = BREAK;
     visit3.SKIP = SKIP;
     visit3.REMOVE = REMOVE;
-    function visit_(key, node, visitor, path3) {
-      const ctrl = callVisitor(key, node, visitor, path3);
+    function visit_(key, node, visitor, path4) {
+      const ctrl = callVisitor(key, node, visitor, path4);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path3, ctrl);
-        return visit_(key, ctrl, visitor, path3);
+        replaceNode(key, path4, ctrl);
+        return visit_(key, ctrl, visitor, path4);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path3 = Object.freeze(path3.concat(node));
+          path4 = Object.freeze(path4.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = visit_(i, node.items[i], visitor, path3);
+            const ci = visit_(i, node.items[i], visitor, path4);
             if (typeof ci === "number") i = ci - 1;
             else if (ci === BREAK) return BREAK;
             else if (ci === REMOVE) {
@@ -9255,11 +9869,11 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path3 = Object.freeze(path3.concat(node));
-          const ck = visit_("key", node.key, visitor, path3);
+          path4 = Object.freeze(path4.concat(node));
+          const ck = visit_("key", node.key, visitor, path4);
           if (ck === BREAK) return BREAK;
           else if (ck === REMOVE) node.key = null;
-          const cv = visit_("value", node.value, visitor, path3);
+          const cv = visit_("value", node.value, visitor, path4);
           if (cv === BREAK) return BREAK;
           else if (cv === REMOVE) node.value = null;
         }
@@ -9276,17 +9890,17 @@ var require_visit = __commonJS({
     visitAsync.BREAK = BREAK;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
-    async function visitAsync_(key, node, visitor, path3) {
-      const ctrl = await callVisitor(key, node, visitor, path3);
+    async function visitAsync_(key, node, visitor, path4) {
+      const ctrl = await callVisitor(key, node, visitor, path4);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path3, ctrl);
-        return visitAsync_(key, ctrl, visitor, path3);
+        replaceNode(key, path4, ctrl);
+        return visitAsync_(key, ctrl, visitor, path4);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path3 = Object.freeze(path3.concat(node));
+          path4 = Object.freeze(path4.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = await visitAsync_(i, node.items[i], visitor, path3);
+            const ci = await visitAsync_(i, node.items[i], visitor, path4);
             if (typeof ci === "number") i = ci - 1;
             else if (ci === BREAK) return BREAK;
             else if (ci === REMOVE) {
@@ -9295,11 +9909,11 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path3 = Object.freeze(path3.concat(node));
-          const ck = await visitAsync_("key", node.key, visitor, path3);
+          path4 = Object.freeze(path4.concat(node));
+          const ck = await visitAsync_("key", node.key, visitor, path4);
           if (ck === BREAK) return BREAK;
           else if (ck === REMOVE) node.key = null;
-          const cv = await visitAsync_("value", node.value, visitor, path3);
+          const cv = await visitAsync_("value", node.value, visitor, path4);
           if (cv === BREAK) return BREAK;
           else if (cv === REMOVE) node.value = null;
         }
@@ -9312,17 +9926,17 @@ var require_visit = __commonJS({
       }
       return visitor;
     }
-    function callVisitor(key, node, visitor, path3) {
-      if (typeof visitor === "function") return visitor(key, node, path3);
-      if (identity.isMap(node)) return visitor.Map?.(key, node, path3);
-      if (identity.isSeq(node)) return visitor.Seq?.(key, node, path3);
-      if (identity.isPair(node)) return visitor.Pair?.(key, node, path3);
-      if (identity.isScalar(node)) return visitor.Scalar?.(key, node, path3);
-      if (identity.isAlias(node)) return visitor.Alias?.(key, node, path3);
+    function callVisitor(key, node, visitor, path4) {
+      if (typeof visitor === "function") return visitor(key, node, path4);
+      if (identity.isMap(node)) return visitor.Map?.(key, node, path4);
+      if (identity.isSeq(node)) return visitor.Seq?.(key, node, path4);
+      if (identity.isPair(node)) return visitor.Pair?.(key, node, path4);
+      if (identity.isScalar(node)) return visitor.Scalar?.(key, node, path4);
+      if (identity.isAlias(node)) return visitor.Alias?.(key, node, path4);
       return void 0;
     }
-    function replaceNode(key, path3, node) {
-      const parent = path3[path3.length - 1];
+    function replaceNode(key, path4, node) {
+      const parent = path4[path4.length - 1];
       if (identity.isCollection(parent)) {
         parent.items[key] = node;
       } else if (identity.isPair(parent)) {
@@ -9381,8 +9995,8 @@ var require_directives = __commonJS({
           this.atNextDocument = false;
         }
         const parts = line.trim().split(/[ \t]+/);
-        const name = parts.shift();
-        switch (name) {
+        const name2 = parts.shift();
+        switch (name2) {
           case "%TAG": {
             if (parts.length !== 2) {
               onError(0, "%TAG directive should contain exactly two parts");
@@ -9398,38 +10012,38 @@ var require_directives = __commonJS({
               onError(0, "%YAML directive should contain exactly one part");
               return false;
             }
-            const [version] = parts;
-            if (version === "1.1" || version === "1.2") {
-              this.yaml.version = version;
+            const [version2] = parts;
+            if (version2 === "1.1" || version2 === "1.2") {
+              this.yaml.version = version2;
               return true;
             } else {
-              const isValid = /^\d+\.\d+$/.test(version);
-              onError(6, `Unsupported YAML version ${version}`, isValid);
+              const isValid = /^\d+\.\d+$/.test(version2);
+              onError(6, `Unsupported YAML version ${version2}`, isValid);
               return false;
             }
           }
           default:
-            onError(0, `Unknown directive ${name}`, true);
+            onError(0, `Unknown directive ${name2}`, true);
             return false;
         }
       }
-      tagName(source, onError) {
-        if (source === "!") return "!";
-        if (source[0] !== "!") {
-          onError(`Not a valid tag: ${source}`);
+      tagName(source2, onError) {
+        if (source2 === "!") return "!";
+        if (source2[0] !== "!") {
+          onError(`Not a valid tag: ${source2}`);
           return null;
         }
-        if (source[1] === "<") {
-          const verbatim = source.slice(2, -1);
+        if (source2[1] === "<") {
+          const verbatim = source2.slice(2, -1);
           if (verbatim === "!" || verbatim === "!!") {
-            onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+            onError(`Verbatim tags aren't resolved, so ${source2} is invalid.`);
             return null;
           }
-          if (source[source.length - 1] !== ">") onError("Verbatim tags must end with a >");
+          if (source2[source2.length - 1] !== ">") onError("Verbatim tags must end with a >");
           return verbatim;
         }
-        const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
-        if (!suffix) onError(`The ${source} tag has no suffix`);
+        const [, handle, suffix] = source2.match(/^(.*!)([^!]*)$/s);
+        if (!suffix) onError(`The ${source2} tag has no suffix`);
         const prefix = this.tags[handle];
         if (prefix) {
           try {
@@ -9439,8 +10053,8 @@ var require_directives = __commonJS({
             return null;
           }
         }
-        if (handle === "!") return source;
-        onError(`Could not resolve tag: ${source}`);
+        if (handle === "!") return source2;
+        onError(`Could not resolve tag: ${source2}`);
         return null;
       }
       tagString(tag) {
@@ -9496,28 +10110,28 @@ var require_anchors = __commonJS({
     }
     function findNewAnchor(prefix, exclude) {
       for (let i = 1; true; ++i) {
-        const name = `${prefix}${i}`;
-        if (!exclude.has(name)) return name;
+        const name2 = `${prefix}${i}`;
+        if (!exclude.has(name2)) return name2;
       }
     }
     function createNodeAnchors(doc, prefix) {
       const aliasObjects = [];
       const sourceObjects = /* @__PURE__ */ new Map();
       let prevAnchors = null;
-      return { onAnchor: (source) => {
-        aliasObjects.push(source);
+      return { onAnchor: (source2) => {
+        aliasObjects.push(source2);
         prevAnchors ?? (prevAnchors = anchorNames(doc));
         const anchor = findNewAnchor(prefix, prevAnchors);
         prevAnchors.add(anchor);
         return anchor;
       }, setAnchors: () => {
-        for (const source of aliasObjects) {
-          const ref = sourceObjects.get(source);
+        for (const source2 of aliasObjects) {
+          const ref = sourceObjects.get(source2);
           if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
             ref.node.anchor = ref.anchor;
           } else {
             const error = new Error("Failed to resolve repeated object (this should not happen)");
-            error.source = source;
+            error.source = source2;
             throw error;
           }
         }
@@ -9637,9 +10251,9 @@ var require_Alias = __commonJS({
     var Node2 = require_Node();
     var toJS = require_toJS();
     var Alias = class extends Node2.NodeBase {
-      constructor(source) {
+      constructor(source2) {
         super(identity.ALIAS);
-        this.source = source;
+        this.source = source2;
         Object.defineProperty(this, "tag", { set() {
           throw new Error("Alias nodes cannot have tags");
         } });
@@ -9685,12 +10299,12 @@ var require_Alias = __commonJS({
       }
       toJSON(_arg, ctx) {
         if (!ctx) return { source: this.source };
-        const source = this.resolve(ctx.doc, ctx);
-        if (!source) {
+        const source2 = this.resolve(ctx.doc, ctx);
+        if (!source2) {
           const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
           throw new ReferenceError(msg);
         }
-        return ctx.anchors.get(source).res;
+        return ctx.anchors.get(source2).res;
       }
       toString(ctx, _onComment, _onChompKeep) {
         const src = `*${this.source}`;
@@ -9707,8 +10321,8 @@ var require_Alias = __commonJS({
     };
     function getAliasCount(doc, node, anchors2) {
       if (identity.isAlias(node)) {
-        const source = node.resolve(doc);
-        const anchor = anchors2 && source && anchors2.get(source);
+        const source2 = node.resolve(doc);
+        const anchor = anchors2 && source2 && anchors2.get(source2);
         return anchor ? anchor.count * anchor.aliasCount : 0;
       } else if (identity.isCollection(node)) {
         let count3 = 0;
@@ -9832,10 +10446,10 @@ var require_Collection = __commonJS({
     var createNode = require_createNode();
     var identity = require_identity();
     var Node2 = require_Node();
-    function collectionFromPath(schema, path3, value) {
+    function collectionFromPath(schema, path4, value) {
       let v = value;
-      for (let i = path3.length - 1; i >= 0; --i) {
-        const k = path3[i];
+      for (let i = path4.length - 1; i >= 0; --i) {
+        const k = path4[i];
         if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
           const a = [];
           a[k] = v;
@@ -9848,7 +10462,7 @@ var require_Collection = __commonJS({
         throw new Error("This should not happen, please report a bug.");
       }, schema, sourceObjects: /* @__PURE__ */ new Map() });
     }
-    var isEmptyPath = (path3) => path3 == null || typeof path3 === "object" && !!path3[Symbol.iterator]().next().done;
+    var isEmptyPath = (path4) => path4 == null || typeof path4 === "object" && !!path4[Symbol.iterator]().next().done;
     var Collection = class extends Node2.NodeBase {
       constructor(type, schema) {
         super(type);
@@ -9861,25 +10475,25 @@ var require_Collection = __commonJS({
         if (this.range) copy.range = this.range.slice();
         return copy;
       }
-      addIn(path3, value) {
-        if (isEmptyPath(path3)) this.add(value);
+      addIn(path4, value) {
+        if (isEmptyPath(path4)) this.add(value);
         else {
-          const [key, ...rest] = path3;
+          const [key, ...rest] = path4;
           const node = this.get(key, true);
           if (identity.isCollection(node)) node.addIn(rest, value);
           else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
           else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
         }
       }
-      deleteIn(path3) {
-        const [key, ...rest] = path3;
+      deleteIn(path4) {
+        const [key, ...rest] = path4;
         if (rest.length === 0) return this.delete(key);
         const node = this.get(key, true);
         if (identity.isCollection(node)) return node.deleteIn(rest);
         else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
       }
-      getIn(path3, keepScalar) {
-        const [key, ...rest] = path3;
+      getIn(path4, keepScalar) {
+        const [key, ...rest] = path4;
         const node = this.get(key, true);
         if (rest.length === 0) return !keepScalar && identity.isScalar(node) ? node.value : node;
         else return identity.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
@@ -9891,14 +10505,14 @@ var require_Collection = __commonJS({
           return n == null || allowScalar && identity.isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
         });
       }
-      hasIn(path3) {
-        const [key, ...rest] = path3;
+      hasIn(path4) {
+        const [key, ...rest] = path4;
         if (rest.length === 0) return this.has(key);
         const node = this.get(key, true);
         return identity.isCollection(node) ? node.hasIn(rest) : false;
       }
-      setIn(path3, value) {
-        const [key, ...rest] = path3;
+      setIn(path4, value) {
+        const [key, ...rest] = path4;
         if (rest.length === 0) {
           this.set(key, value);
         } else {
@@ -10349,8 +10963,8 @@ var require_stringify = __commonJS({
         tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
       }
       if (!tagObj) {
-        const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
-        throw new Error(`Tag not resolved for ${name} value`);
+        const name2 = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+        throw new Error(`Tag not resolved for ${name2} value`);
       }
       return tagObj;
     }
@@ -10539,15 +11153,15 @@ var require_merge = __commonJS({
     var merge3 = { identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY, default: "key", tag: "tag:yaml.org,2002:merge", test: /^<<$/, resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), { addToJSMap: addMergeToJSMap }), stringify: () => MERGE_KEY };
     var isMergeKey = (ctx, key) => (merge3.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge3.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge3.tag && tag.default);
     function addMergeToJSMap(ctx, map, value) {
-      const source = resolveAliasValue(ctx, value);
-      if (identity.isSeq(source)) for (const it of source.items) mergeValue(ctx, map, it);
-      else if (Array.isArray(source)) for (const it of source) mergeValue(ctx, map, it);
-      else mergeValue(ctx, map, source);
+      const source2 = resolveAliasValue(ctx, value);
+      if (identity.isSeq(source2)) for (const it of source2.items) mergeValue(ctx, map, it);
+      else if (Array.isArray(source2)) for (const it of source2) mergeValue(ctx, map, it);
+      else mergeValue(ctx, map, source2);
     }
     function mergeValue(ctx, map, value) {
-      const source = resolveAliasValue(ctx, value);
-      if (!identity.isMap(source)) throw new Error("Merge sources must be maps or map aliases");
-      const srcMap = source.toJSON(null, ctx, Map);
+      const source2 = resolveAliasValue(ctx, value);
+      if (!identity.isMap(source2)) throw new Error("Merge sources must be maps or map aliases");
+      const srcMap = source2.toJSON(null, ctx, Map);
       for (const [key, value2] of srcMap) {
         if (map instanceof Map) {
           if (!map.has(key)) map.set(key, value2);
@@ -11016,7 +11630,7 @@ var require_null = __commonJS({
   "node_modules/yaml/dist/schema/common/null.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
-    var nullTag = { identify: (value) => value == null, createNode: () => new Scalar.Scalar(null), default: true, tag: "tag:yaml.org,2002:null", test: /^(?:~|[Nn]ull|NULL)?$/, resolve: () => new Scalar.Scalar(null), stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr };
+    var nullTag = { identify: (value) => value == null, createNode: () => new Scalar.Scalar(null), default: true, tag: "tag:yaml.org,2002:null", test: /^(?:~|[Nn]ull|NULL)?$/, resolve: () => new Scalar.Scalar(null), stringify: ({ source: source2 }, ctx) => typeof source2 === "string" && nullTag.test.test(source2) ? source2 : ctx.options.nullStr };
     exports.nullTag = nullTag;
   }
 });
@@ -11026,10 +11640,10 @@ var require_bool = __commonJS({
   "node_modules/yaml/dist/schema/core/bool.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
-    var boolTag = { identify: (value) => typeof value === "boolean", default: true, tag: "tag:yaml.org,2002:bool", test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/, resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"), stringify({ source, value }, ctx) {
-      if (source && boolTag.test.test(source)) {
-        const sv = source[0] === "t" || source[0] === "T";
-        if (value === sv) return source;
+    var boolTag = { identify: (value) => typeof value === "boolean", default: true, tag: "tag:yaml.org,2002:bool", test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/, resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"), stringify({ source: source2, value }, ctx) {
+      if (source2 && boolTag.test.test(source2)) {
+        const sv = source2[0] === "t" || source2[0] === "T";
+        if (value === sv) return source2;
       }
       return value ? ctx.options.trueStr : ctx.options.falseStr;
     } };
@@ -11323,9 +11937,9 @@ var require_bool2 = __commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
-    function boolStringify({ value, source }, ctx) {
+    function boolStringify({ value, source: source2 }, ctx) {
       const boolObj = value ? trueTag : falseTag;
-      if (source && boolObj.test.test(source)) return source;
+      if (source2 && boolObj.test.test(source2)) return source2;
       return value ? ctx.options.trueStr : ctx.options.falseStr;
     }
     var trueTag = { identify: (value) => value === true, default: true, tag: "tag:yaml.org,2002:bool", test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/, resolve: () => new Scalar.Scalar(true), stringify: boolStringify };
@@ -11745,12 +12359,12 @@ var require_Document = __commonJS({
         }
         const opt = Object.assign({ intAsBigInt: false, keepSourceTokens: false, logLevel: "warn", prettyErrors: true, strict: true, stringKeys: false, uniqueKeys: true, version: "1.2" }, options2);
         this.options = opt;
-        let { version } = opt;
+        let { version: version2 } = opt;
         if (options2?._directives) {
           this.directives = options2._directives.atDocument();
-          if (this.directives.yaml.explicit) version = this.directives.yaml.version;
-        } else this.directives = new directives.Directives({ version });
-        this.setSchema(version, options2);
+          if (this.directives.yaml.explicit) version2 = this.directives.yaml.version;
+        } else this.directives = new directives.Directives({ version: version2 });
+        this.setSchema(version2, options2);
         this.contents = value === void 0 ? null : this.createNode(value, _replacer, options2);
       }
       clone() {
@@ -11769,13 +12383,13 @@ var require_Document = __commonJS({
       add(value) {
         if (assertCollection(this.contents)) this.contents.add(value);
       }
-      addIn(path3, value) {
-        if (assertCollection(this.contents)) this.contents.addIn(path3, value);
+      addIn(path4, value) {
+        if (assertCollection(this.contents)) this.contents.addIn(path4, value);
       }
-      createAlias(node, name) {
+      createAlias(node, name2) {
         if (!node.anchor) {
           const prev = anchors.anchorNames(this);
-          node.anchor = !name || prev.has(name) ? anchors.findNewAnchor(name || "a", prev) : name;
+          node.anchor = !name2 || prev.has(name2) ? anchors.findNewAnchor(name2 || "a", prev) : name2;
         }
         return new Alias.Alias(node.anchor);
       }
@@ -11809,27 +12423,27 @@ var require_Document = __commonJS({
       delete(key) {
         return assertCollection(this.contents) ? this.contents.delete(key) : false;
       }
-      deleteIn(path3) {
-        if (Collection.isEmptyPath(path3)) {
+      deleteIn(path4) {
+        if (Collection.isEmptyPath(path4)) {
           if (this.contents == null) return false;
           this.contents = null;
           return true;
         }
-        return assertCollection(this.contents) ? this.contents.deleteIn(path3) : false;
+        return assertCollection(this.contents) ? this.contents.deleteIn(path4) : false;
       }
       get(key, keepScalar) {
         return identity.isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
       }
-      getIn(path3, keepScalar) {
-        if (Collection.isEmptyPath(path3)) return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
-        return identity.isCollection(this.contents) ? this.contents.getIn(path3, keepScalar) : void 0;
+      getIn(path4, keepScalar) {
+        if (Collection.isEmptyPath(path4)) return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
+        return identity.isCollection(this.contents) ? this.contents.getIn(path4, keepScalar) : void 0;
       }
       has(key) {
         return identity.isCollection(this.contents) ? this.contents.has(key) : false;
       }
-      hasIn(path3) {
-        if (Collection.isEmptyPath(path3)) return this.contents !== void 0;
-        return identity.isCollection(this.contents) ? this.contents.hasIn(path3) : false;
+      hasIn(path4) {
+        if (Collection.isEmptyPath(path4)) return this.contents !== void 0;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path4) : false;
       }
       set(key, value) {
         if (this.contents == null) {
@@ -11838,19 +12452,19 @@ var require_Document = __commonJS({
           this.contents.set(key, value);
         }
       }
-      setIn(path3, value) {
-        if (Collection.isEmptyPath(path3)) {
+      setIn(path4, value) {
+        if (Collection.isEmptyPath(path4)) {
           this.contents = value;
         } else if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, Array.from(path3), value);
+          this.contents = Collection.collectionFromPath(this.schema, Array.from(path4), value);
         } else if (assertCollection(this.contents)) {
-          this.contents.setIn(path3, value);
+          this.contents.setIn(path4, value);
         }
       }
-      setSchema(version, options2 = {}) {
-        if (typeof version === "number") version = String(version);
+      setSchema(version2, options2 = {}) {
+        if (typeof version2 === "number") version2 = String(version2);
         let opt;
-        switch (version) {
+        switch (version2) {
           case "1.1":
             if (this.directives) this.directives.yaml.version = "1.1";
             else this.directives = new directives.Directives({ version: "1.1" });
@@ -11858,8 +12472,8 @@ var require_Document = __commonJS({
             break;
           case "1.2":
           case "next":
-            if (this.directives) this.directives.yaml.version = version;
-            else this.directives = new directives.Directives({ version });
+            if (this.directives) this.directives.yaml.version = version2;
+            else this.directives = new directives.Directives({ version: version2 });
             opt = { resolveKnownTags: true, schema: "core" };
             break;
           case null:
@@ -11867,7 +12481,7 @@ var require_Document = __commonJS({
             opt = null;
             break;
           default: {
-            const sv = JSON.stringify(version);
+            const sv = JSON.stringify(version2);
             throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
           }
         }
@@ -11906,9 +12520,9 @@ var require_errors = __commonJS({
   "node_modules/yaml/dist/errors.js"(exports) {
     "use strict";
     var YAMLError = class extends Error {
-      constructor(name, pos, code, message) {
+      constructor(name2, pos, code, message) {
         super();
-        this.name = name;
+        this.name = name2;
         this.code = code;
         this.message = message;
         this.pos = pos;
@@ -12262,27 +12876,27 @@ var require_resolve_end = __commonJS({
         let hasSpace = false;
         let sep3 = "";
         for (const token of end) {
-          const { source, type } = token;
+          const { source: source2, type } = token;
           switch (type) {
             case "space":
               hasSpace = true;
               break;
             case "comment": {
               if (reqSpace && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-              const cb = source.substring(1) || " ";
+              const cb = source2.substring(1) || " ";
               if (!comment) comment = cb;
               else comment += sep3 + cb;
               sep3 = "";
               break;
             }
             case "newline":
-              if (comment) sep3 += source;
+              if (comment) sep3 += source2;
               hasSpace = true;
               break;
             default:
               onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
           }
-          offset += source.length;
+          offset += source2.length;
         }
       }
       return { comment, offset };
@@ -12415,8 +13029,8 @@ var require_resolve_flow_collection = __commonJS({
       let cePos = offset;
       if (ce?.source === expectedEnd) cePos = ce.offset + ce.source.length;
       else {
-        const name = fcName[0].toUpperCase() + fcName.substring(1);
-        const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+        const name2 = fcName[0].toUpperCase() + fcName.substring(1);
+        const msg = atRoot ? `${name2} must end with a ${expectedEnd}` : `${name2} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
         onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
         if (ce && ce.source.length !== 1) ee.unshift(ce);
       }
@@ -12598,13 +13212,13 @@ var require_resolve_block_scalar = __commonJS({
         onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
         return null;
       }
-      const { source } = props[0];
-      const mode = source[0];
+      const { source: source2 } = props[0];
+      const mode = source2[0];
       let indent2 = 0;
       let chomp = "";
       let error = -1;
-      for (let i = 1; i < source.length; ++i) {
-        const ch = source[i];
+      for (let i = 1; i < source2.length; ++i) {
+        const ch = source2[i];
         if (!chomp && (ch === "-" || ch === "+")) chomp = ch;
         else {
           const n = Number(ch);
@@ -12612,10 +13226,10 @@ var require_resolve_block_scalar = __commonJS({
           else if (error === -1) error = offset + i;
         }
       }
-      if (error !== -1) onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
+      if (error !== -1) onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source2}`);
       let hasSpace = false;
       let comment = "";
-      let length = source.length;
+      let length = source2.length;
       for (let i = 1; i < props.length; ++i) {
         const token = props[i];
         switch (token.type) {
@@ -12646,8 +13260,8 @@ var require_resolve_block_scalar = __commonJS({
       }
       return { mode, indent: indent2, chomp, comment, length };
     }
-    function splitLines2(source) {
-      const split = source.split(/\n( *)/);
+    function splitLines2(source2) {
+      const split = source2.split(/\n( *)/);
       const first = split[0];
       const m = first.match(/^( *)/);
       const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
@@ -12666,34 +13280,34 @@ var require_resolve_flow_scalar = __commonJS({
     var Scalar = require_Scalar();
     var resolveEnd = require_resolve_end();
     function resolveFlowScalar(scalar, strict, onError) {
-      const { offset, type, source, end } = scalar;
+      const { offset, type, source: source2, end } = scalar;
       let _type;
       let value;
       const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
       switch (type) {
         case "scalar":
           _type = Scalar.Scalar.PLAIN;
-          value = plainValue(source, _onError);
+          value = plainValue(source2, _onError);
           break;
         case "single-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_SINGLE;
-          value = singleQuotedValue(source, _onError);
+          value = singleQuotedValue(source2, _onError);
           break;
         case "double-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_DOUBLE;
-          value = doubleQuotedValue(source, _onError);
+          value = doubleQuotedValue(source2, _onError);
           break;
         default:
           onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
-          return { value: "", type: null, comment: "", range: [offset, offset + source.length, offset + source.length] };
+          return { value: "", type: null, comment: "", range: [offset, offset + source2.length, offset + source2.length] };
       }
-      const valueEnd = offset + source.length;
+      const valueEnd = offset + source2.length;
       const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
       return { value, type: _type, comment: re.comment, range: [offset, valueEnd, re.offset] };
     }
-    function plainValue(source, onError) {
+    function plainValue(source2, onError) {
       let badChar = "";
-      switch (source[0]) {
+      switch (source2[0]) {
         case "	":
           badChar = "a tab character";
           break;
@@ -12705,26 +13319,26 @@ var require_resolve_flow_scalar = __commonJS({
           break;
         case "|":
         case ">": {
-          badChar = `block scalar indicator ${source[0]}`;
+          badChar = `block scalar indicator ${source2[0]}`;
           break;
         }
         case "@":
         case "`": {
-          badChar = `reserved character ${source[0]}`;
+          badChar = `reserved character ${source2[0]}`;
           break;
         }
       }
       if (badChar) onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
-      return unfoldLines(source);
+      return unfoldLines(source2);
     }
-    function singleQuotedValue(source, onError) {
-      if (source[source.length - 1] !== "'" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
-      return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+    function singleQuotedValue(source2, onError) {
+      if (source2[source2.length - 1] !== "'" || source2.length === 1) onError(source2.length, "MISSING_CHAR", "Missing closing 'quote");
+      return unfoldLines(source2.slice(1, -1)).replace(/''/g, "'");
     }
-    function unfoldLines(source) {
+    function unfoldLines(source2) {
       const line = /(.*?)\r?\n/sy;
-      let match = line.exec(source);
-      if (!match) return source;
+      let match = line.exec(source2);
+      if (!match) return source2;
       let trimEnd, trimBoth;
       try {
         trimEnd = new RegExp("(?<![ 	])[ 	]+$");
@@ -12736,7 +13350,7 @@ var require_resolve_flow_scalar = __commonJS({
       let res = match[1].replace(trimEnd, "");
       let sep3 = " ";
       let pos = line.lastIndex;
-      while (match = line.exec(source)) {
+      while (match = line.exec(source2)) {
         const lm = match[1].replace(trimBoth, "");
         if (lm === "") {
           if (sep3 === "\n") res += sep3;
@@ -12749,70 +13363,70 @@ var require_resolve_flow_scalar = __commonJS({
       }
       const last = /[ \t]*(.*)/sy;
       last.lastIndex = pos;
-      match = last.exec(source);
+      match = last.exec(source2);
       return res + sep3 + (match?.[1] ?? "");
     }
-    function doubleQuotedValue(source, onError) {
+    function doubleQuotedValue(source2, onError) {
       let res = "";
-      for (let i = 1; i < source.length - 1; ++i) {
-        const ch = source[i];
-        if (ch === "\r" && source[i + 1] === "\n") continue;
+      for (let i = 1; i < source2.length - 1; ++i) {
+        const ch = source2[i];
+        if (ch === "\r" && source2[i + 1] === "\n") continue;
         if (ch === "\n") {
-          const { fold, offset } = foldNewline(source, i);
+          const { fold, offset } = foldNewline(source2, i);
           res += fold;
           i = offset;
         } else if (ch === "\\") {
-          let next = source[++i];
+          let next = source2[++i];
           const cc = escapeCodes[next];
           if (cc) res += cc;
           else if (next === "\n") {
-            next = source[i + 1];
-            while (next === " " || next === "	") next = source[++i + 1];
-          } else if (next === "\r" && source[i + 1] === "\n") {
-            next = source[++i + 1];
-            while (next === " " || next === "	") next = source[++i + 1];
+            next = source2[i + 1];
+            while (next === " " || next === "	") next = source2[++i + 1];
+          } else if (next === "\r" && source2[i + 1] === "\n") {
+            next = source2[++i + 1];
+            while (next === " " || next === "	") next = source2[++i + 1];
           } else if (next === "x" || next === "u" || next === "U") {
             const length = next === "x" ? 2 : next === "u" ? 4 : 8;
-            res += parseCharCode(source, i + 1, length, onError);
+            res += parseCharCode(source2, i + 1, length, onError);
             i += length;
           } else {
-            const raw = source.substr(i - 1, 2);
+            const raw = source2.substr(i - 1, 2);
             onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
             res += raw;
           }
         } else if (ch === " " || ch === "	") {
           const wsStart = i;
-          let next = source[i + 1];
-          while (next === " " || next === "	") next = source[++i + 1];
-          if (next !== "\n" && !(next === "\r" && source[i + 2] === "\n")) res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
+          let next = source2[i + 1];
+          while (next === " " || next === "	") next = source2[++i + 1];
+          if (next !== "\n" && !(next === "\r" && source2[i + 2] === "\n")) res += i > wsStart ? source2.slice(wsStart, i + 1) : ch;
         } else {
           res += ch;
         }
       }
-      if (source[source.length - 1] !== '"' || source.length === 1) onError(source.length, "MISSING_CHAR", 'Missing closing "quote');
+      if (source2[source2.length - 1] !== '"' || source2.length === 1) onError(source2.length, "MISSING_CHAR", 'Missing closing "quote');
       return res;
     }
-    function foldNewline(source, offset) {
+    function foldNewline(source2, offset) {
       let fold = "";
-      let ch = source[offset + 1];
+      let ch = source2[offset + 1];
       while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
-        if (ch === "\r" && source[offset + 2] !== "\n") break;
+        if (ch === "\r" && source2[offset + 2] !== "\n") break;
         if (ch === "\n") fold += "\n";
         offset += 1;
-        ch = source[offset + 1];
+        ch = source2[offset + 1];
       }
       if (!fold) fold = " ";
       return { fold, offset };
     }
     var escapeCodes = { "0": "\0", a: "\x07", b: "\b", e: "\x1B", f: "\f", n: "\n", r: "\r", t: "	", v: "\v", N: "", _: " ", L: "\u2028", P: "\u2029", " ": " ", '"': '"', "/": "/", "\\": "\\", "	": "	" };
-    function parseCharCode(source, offset, length, onError) {
-      const cc = source.substr(offset, length);
+    function parseCharCode(source2, offset, length, onError) {
+      const cc = source2.substr(offset, length);
       const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
       const code = ok ? parseInt(cc, 16) : NaN;
       try {
         return String.fromCodePoint(code);
       } catch {
-        const raw = source.substr(offset - 2, length + 2);
+        const raw = source2.substr(offset - 2, length + 2);
         onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
         return raw;
       }
@@ -12993,11 +13607,11 @@ var require_compose_node = __commonJS({
       }
       return node;
     }
-    function composeAlias({ options: options2 }, { offset, source, end }, onError) {
-      const alias = new Alias.Alias(source.substring(1));
+    function composeAlias({ options: options2 }, { offset, source: source2, end }, onError) {
+      const alias = new Alias.Alias(source2.substring(1));
       if (alias.source === "") onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
-      if (alias.source.endsWith(":")) onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
-      const valueEnd = offset + source.length;
+      if (alias.source.endsWith(":")) onError(offset + source2.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+      const valueEnd = offset + source2.length;
       const re = resolveEnd.resolveEnd(end, valueEnd, options2.strict, onError);
       alias.range = [offset, valueEnd, re.offset];
       if (re.comment) alias.comment = re.comment;
@@ -13050,18 +13664,18 @@ var require_composer = __commonJS({
     function getErrorPos(src) {
       if (typeof src === "number") return [src, src + 1];
       if (Array.isArray(src)) return src.length === 2 ? src : [src[0], src[1]];
-      const { offset, source } = src;
-      return [offset, offset + (typeof source === "string" ? source.length : 1)];
+      const { offset, source: source2 } = src;
+      return [offset, offset + (typeof source2 === "string" ? source2.length : 1)];
     }
     function parsePrelude(prelude) {
       let comment = "";
       let atComment = false;
       let afterEmptyLine = false;
       for (let i = 0; i < prelude.length; ++i) {
-        const source = prelude[i];
-        switch (source[0]) {
+        const source2 = prelude[i];
+        switch (source2[0]) {
           case "#":
-            comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
+            comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source2.substring(1) || " ");
             atComment = true;
             afterEmptyLine = false;
             break;
@@ -13083,8 +13697,8 @@ var require_composer = __commonJS({
         this.prelude = [];
         this.errors = [];
         this.warnings = [];
-        this.onError = (source, code, message, warning2) => {
-          const pos = getErrorPos(source);
+        this.onError = (source2, code, message, warning2) => {
+          const pos = getErrorPos(source2);
           if (warning2) this.warnings.push(new errors.YAMLWarning(pos, code, message));
           else this.errors.push(new errors.YAMLParseError(pos, code, message));
         };
@@ -13233,24 +13847,24 @@ var require_cst_scalar = __commonJS({
     }
     function createScalarToken(value, context) {
       const { implicitKey = false, indent: indent2, inFlow = false, offset = -1, type = "PLAIN" } = context;
-      const source = stringifyString.stringifyString({ type, value }, { implicitKey, indent: indent2 > 0 ? " ".repeat(indent2) : "", inFlow, options: { blockQuote: true, lineWidth: -1 } });
+      const source2 = stringifyString.stringifyString({ type, value }, { implicitKey, indent: indent2 > 0 ? " ".repeat(indent2) : "", inFlow, options: { blockQuote: true, lineWidth: -1 } });
       const end = context.end ?? [{ type: "newline", offset: -1, indent: indent2, source: "\n" }];
-      switch (source[0]) {
+      switch (source2[0]) {
         case "|":
         case ">": {
-          const he = source.indexOf("\n");
-          const head = source.substring(0, he);
-          const body = source.substring(he + 1) + "\n";
+          const he = source2.indexOf("\n");
+          const head = source2.substring(0, he);
+          const body = source2.substring(he + 1) + "\n";
           const props = [{ type: "block-scalar-header", offset, indent: indent2, source: head }];
           if (!addEndtoBlockProps(props, end)) props.push({ type: "newline", offset: -1, indent: indent2, source: "\n" });
           return { type: "block-scalar", offset, indent: indent2, props, source: body };
         }
         case '"':
-          return { type: "double-quoted-scalar", offset, indent: indent2, source, end };
+          return { type: "double-quoted-scalar", offset, indent: indent2, source: source2, end };
         case "'":
-          return { type: "single-quoted-scalar", offset, indent: indent2, source, end };
+          return { type: "single-quoted-scalar", offset, indent: indent2, source: source2, end };
         default:
-          return { type: "scalar", offset, indent: indent2, source, end };
+          return { type: "scalar", offset, indent: indent2, source: source2, end };
       }
     }
     function setScalarValue(token, value, context = {}) {
@@ -13273,26 +13887,26 @@ var require_cst_scalar = __commonJS({
         default:
           type = "PLAIN";
       }
-      const source = stringifyString.stringifyString({ type, value }, { implicitKey: implicitKey || indent2 === null, indent: indent2 !== null && indent2 > 0 ? " ".repeat(indent2) : "", inFlow, options: { blockQuote: true, lineWidth: -1 } });
-      switch (source[0]) {
+      const source2 = stringifyString.stringifyString({ type, value }, { implicitKey: implicitKey || indent2 === null, indent: indent2 !== null && indent2 > 0 ? " ".repeat(indent2) : "", inFlow, options: { blockQuote: true, lineWidth: -1 } });
+      switch (source2[0]) {
         case "|":
         case ">":
-          setBlockScalarValue(token, source);
+          setBlockScalarValue(token, source2);
           break;
         case '"':
-          setFlowScalarValue(token, source, "double-quoted-scalar");
+          setFlowScalarValue(token, source2, "double-quoted-scalar");
           break;
         case "'":
-          setFlowScalarValue(token, source, "single-quoted-scalar");
+          setFlowScalarValue(token, source2, "single-quoted-scalar");
           break;
         default:
-          setFlowScalarValue(token, source, "scalar");
+          setFlowScalarValue(token, source2, "scalar");
       }
     }
-    function setBlockScalarValue(token, source) {
-      const he = source.indexOf("\n");
-      const head = source.substring(0, he);
-      const body = source.substring(he + 1) + "\n";
+    function setBlockScalarValue(token, source2) {
+      const he = source2.indexOf("\n");
+      const head = source2.substring(0, he);
+      const body = source2.substring(he + 1) + "\n";
       if (token.type === "block-scalar") {
         const header = token.props[0];
         if (header.type !== "block-scalar-header") throw new Error("Invalid block scalar header");
@@ -13319,36 +13933,36 @@ var require_cst_scalar = __commonJS({
       }
       return false;
     }
-    function setFlowScalarValue(token, source, type) {
+    function setFlowScalarValue(token, source2, type) {
       switch (token.type) {
         case "scalar":
         case "double-quoted-scalar":
         case "single-quoted-scalar":
           token.type = type;
-          token.source = source;
+          token.source = source2;
           break;
         case "block-scalar": {
           const end = token.props.slice(1);
-          let oa = source.length;
+          let oa = source2.length;
           if (token.props[0].type === "block-scalar-header") oa -= token.props[0].source.length;
           for (const tok of end) tok.offset += oa;
           delete token.props;
-          Object.assign(token, { type, source, end });
+          Object.assign(token, { type, source: source2, end });
           break;
         }
         case "block-map":
         case "block-seq": {
-          const offset = token.offset + source.length;
+          const offset = token.offset + source2.length;
           const nl = { type: "newline", offset, indent: token.indent, source: "\n" };
           delete token.items;
-          Object.assign(token, { type, source, end: [nl] });
+          Object.assign(token, { type, source: source2, end: [nl] });
           break;
         }
         default: {
           const indent2 = "indent" in token ? token.indent : -1;
           const end = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
           for (const key of Object.keys(token)) if (key !== "type" && key !== "offset") delete token[key];
-          Object.assign(token, { type, indent: indent2, source, end });
+          Object.assign(token, { type, indent: indent2, source: source2, end });
         }
       }
     }
@@ -13420,9 +14034,9 @@ var require_cst_visit = __commonJS({
     visit3.BREAK = BREAK;
     visit3.SKIP = SKIP;
     visit3.REMOVE = REMOVE;
-    visit3.itemAtPath = (cst, path3) => {
+    visit3.itemAtPath = (cst, path4) => {
       let item = cst;
-      for (const [field, index] of path3) {
+      for (const [field, index] of path4) {
         const tok = item?.[field];
         if (tok && "items" in tok) {
           item = tok.items[index];
@@ -13430,21 +14044,21 @@ var require_cst_visit = __commonJS({
       }
       return item;
     };
-    visit3.parentCollection = (cst, path3) => {
-      const parent = visit3.itemAtPath(cst, path3.slice(0, -1));
-      const field = path3[path3.length - 1][0];
+    visit3.parentCollection = (cst, path4) => {
+      const parent = visit3.itemAtPath(cst, path4.slice(0, -1));
+      const field = path4[path4.length - 1][0];
       const coll = parent?.[field];
       if (coll && "items" in coll) return coll;
       throw new Error("Parent collection not found");
     };
-    function _visit(path3, item, visitor) {
-      let ctrl = visitor(item, path3);
+    function _visit(path4, item, visitor) {
+      let ctrl = visitor(item, path4);
       if (typeof ctrl === "symbol") return ctrl;
       for (const field of ["key", "value"]) {
         const token = item[field];
         if (token && "items" in token) {
           for (let i = 0; i < token.items.length; ++i) {
-            const ci = _visit(Object.freeze(path3.concat([[field, i]])), token.items[i], visitor);
+            const ci = _visit(Object.freeze(path4.concat([[field, i]])), token.items[i], visitor);
             if (typeof ci === "number") i = ci - 1;
             else if (ci === BREAK) return BREAK;
             else if (ci === REMOVE) {
@@ -13452,10 +14066,10 @@ var require_cst_visit = __commonJS({
               i -= 1;
             }
           }
-          if (typeof ctrl === "function" && field === "key") ctrl = ctrl(item, path3);
+          if (typeof ctrl === "function" && field === "key") ctrl = ctrl(item, path4);
         }
       }
-      return typeof ctrl === "function" ? ctrl(item, path3) : ctrl;
+      return typeof ctrl === "function" ? ctrl(item, path4) : ctrl;
     }
     exports.visit = visit3;
   }
@@ -13488,8 +14102,8 @@ var require_cst = __commonJS({
           return JSON.stringify(token);
       }
     }
-    function tokenType(source) {
-      switch (source) {
+    function tokenType(source2) {
+      switch (source2) {
         case BOM:
           return "byte-order-mark";
         case DOCUMENT:
@@ -13523,7 +14137,7 @@ var require_cst = __commonJS({
         case ",":
           return "comma";
       }
-      switch (source[0]) {
+      switch (source2[0]) {
         case " ":
         case "	":
           return "space";
@@ -13599,10 +14213,10 @@ var require_lexer = __commonJS({
         this.next = null;
         this.pos = 0;
       }
-      *lex(source, incomplete = false) {
-        if (source) {
-          if (typeof source !== "string") throw TypeError("source is not a string");
-          this.buffer = this.buffer ? this.buffer + source : source;
+      *lex(source2, incomplete = false) {
+        if (source2) {
+          if (typeof source2 !== "string") throw TypeError("source is not a string");
+          this.buffer = this.buffer ? this.buffer + source2 : source2;
           this.lineEndPos = null;
         }
         this.atEnd = !incomplete;
@@ -14180,9 +14794,9 @@ var require_parser = __commonJS({
       }
       return prev.splice(i, prev.length);
     }
-    function arrayPushArray(target2, source) {
-      if (source.length < 1e5) Array.prototype.push.apply(target2, source);
-      else for (let i = 0; i < source.length; ++i) target2.push(source[i]);
+    function arrayPushArray(target3, source2) {
+      if (source2.length < 1e5) Array.prototype.push.apply(target3, source2);
+      else for (let i = 0; i < source2.length; ++i) target3.push(source2[i]);
     }
     function fixFlowSeqItems(fc) {
       if (fc.start.type === "flow-seq-start") {
@@ -14212,25 +14826,25 @@ var require_parser = __commonJS({
         this.lexer = new lexer.Lexer();
         this.onNewLine = onNewLine2;
       }
-      *parse(source, incomplete = false) {
+      *parse(source2, incomplete = false) {
         if (this.onNewLine && this.offset === 0) this.onNewLine(0);
-        for (const lexeme of this.lexer.lex(source, incomplete)) yield* this.next(lexeme);
+        for (const lexeme of this.lexer.lex(source2, incomplete)) yield* this.next(lexeme);
         if (!incomplete) yield* this.end();
       }
-      *next(source) {
-        this.source = source;
-        if (node_process.env.LOG_TOKENS) console.log("|", cst.prettyToken(source));
+      *next(source2) {
+        this.source = source2;
+        if (node_process.env.LOG_TOKENS) console.log("|", cst.prettyToken(source2));
         if (this.atScalar) {
           this.atScalar = false;
           yield* this.step();
-          this.offset += source.length;
+          this.offset += source2.length;
           return;
         }
-        const type = cst.tokenType(source);
+        const type = cst.tokenType(source2);
         if (!type) {
-          const message = `Not a YAML token: ${source}`;
-          yield* this.pop({ type: "error", offset: this.offset, message, source });
-          this.offset += source.length;
+          const message = `Not a YAML token: ${source2}`;
+          yield* this.pop({ type: "error", offset: this.offset, message, source: source2 });
+          this.offset += source2.length;
         } else if (type === "scalar") {
           this.atNewLine = false;
           this.atScalar = true;
@@ -14242,15 +14856,15 @@ var require_parser = __commonJS({
             case "newline":
               this.atNewLine = true;
               this.indent = 0;
-              if (this.onNewLine) this.onNewLine(this.offset + source.length);
+              if (this.onNewLine) this.onNewLine(this.offset + source2.length);
               break;
             case "space":
-              if (this.atNewLine && source[0] === " ") this.indent += source.length;
+              if (this.atNewLine && source2[0] === " ") this.indent += source2.length;
               break;
             case "explicit-key-ind":
             case "map-value-ind":
             case "seq-item-ind":
-              if (this.atNewLine) this.indent += source.length;
+              if (this.atNewLine) this.indent += source2.length;
               break;
             case "doc-mode":
             case "flow-error-end":
@@ -14258,7 +14872,7 @@ var require_parser = __commonJS({
             default:
               this.atNewLine = false;
           }
-          this.offset += source.length;
+          this.offset += source2.length;
         }
       }
       *end() {
@@ -14821,24 +15435,24 @@ var require_public_api = __commonJS({
       const lineCounter$1 = options2.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
       return { lineCounter: lineCounter$1, prettyErrors };
     }
-    function parseAllDocuments(source, options2 = {}) {
+    function parseAllDocuments(source2, options2 = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options2);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options2);
-      const docs = Array.from(composer$1.compose(parser$1.parse(source)));
+      const docs = Array.from(composer$1.compose(parser$1.parse(source2)));
       if (prettyErrors && lineCounter2) for (const doc of docs) {
-        doc.errors.forEach(errors.prettifyError(source, lineCounter2));
-        doc.warnings.forEach(errors.prettifyError(source, lineCounter2));
+        doc.errors.forEach(errors.prettifyError(source2, lineCounter2));
+        doc.warnings.forEach(errors.prettifyError(source2, lineCounter2));
       }
       if (docs.length > 0) return docs;
       return Object.assign([], { empty: true }, composer$1.streamInfo());
     }
-    function parseDocument(source, options2 = {}) {
+    function parseDocument(source2, options2 = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options2);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options2);
       let doc = null;
-      for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
+      for (const _doc of composer$1.compose(parser$1.parse(source2), true, source2.length)) {
         if (!doc) doc = _doc;
         else if (doc.options.logLevel !== "silent") {
           doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
@@ -14846,8 +15460,8 @@ var require_public_api = __commonJS({
         }
       }
       if (prettyErrors && lineCounter2) {
-        doc.errors.forEach(errors.prettifyError(source, lineCounter2));
-        doc.warnings.forEach(errors.prettifyError(source, lineCounter2));
+        doc.errors.forEach(errors.prettifyError(source2, lineCounter2));
+        doc.warnings.forEach(errors.prettifyError(source2, lineCounter2));
       }
       return doc;
     }
@@ -14947,36 +15561,36 @@ var require_dist = __commonJS({
 
 // src/integrate/check/files.ts
 import { readdir as readdir4 } from "node:fs/promises";
-import { join as join19, relative, sep } from "node:path";
+import { join as join20, relative as relative2, sep } from "node:path";
 async function readProjectFiles(directory2) {
   const findings2 = [];
   const nix = [];
-  for (const path3 of await nixFilesIn(directory2)) {
-    const { text: text5 } = await readText2(directory2, path3);
+  for (const path4 of await nixFilesIn(directory2)) {
+    const { text: text5 } = await readText2(directory2, path4);
     try {
-      nix.push({ path: path3, file: readNix(text5 ?? "", path3) });
+      nix.push({ path: path4, file: readNix(text5 ?? "", path4) });
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       const [, line = "1", reason = error.message] = /^.*?:(\d+):\d+: (.*)$/s.exec(error.message) ?? [];
       findings2.push({
         rule: "unreadable",
-        file: path3,
+        file: path4,
         line: Number(line),
         message: `it is not Nix: ${reason}`
       });
     }
   }
-  const yaml = async (path3) => {
-    const { text: text5 } = await readText2(directory2, path3);
+  const yaml = async (path4) => {
+    const { text: text5 } = await readText2(directory2, path4);
     if (text5 === null) return [];
-    const read5 = await parseYaml(path3, text5);
+    const read5 = await parseYaml(path4, text5);
     if ("document" in read5) return [read5];
     findings2.push(read5);
     return [];
   };
   const workflows = [];
-  for (const name of await namesIn(join19(directory2, ".github/workflows"))) {
-    if (/\.ya?ml$/.test(name)) workflows.push(...await yaml(`.github/workflows/${name}`));
+  for (const name2 of await namesIn(join20(directory2, ".github/workflows"))) {
+    if (/\.ya?ml$/.test(name2)) workflows.push(...await yaml(`.github/workflows/${name2}`));
   }
   const [preCommit = null] = await yaml(".pre-commit-config.yaml");
   return {
@@ -14988,14 +15602,14 @@ async function readProjectFiles(directory2) {
     findings: findings2
   };
 }
-async function parseYaml(path3, text5) {
+async function parseYaml(path4, text5) {
   const { LineCounter, parseDocument } = await Promise.resolve().then(() => __toESM(require_dist(), 1));
   const lines = new LineCounter();
   const document = parseDocument(text5, { lineCounter: lines, prettyErrors: false });
   const [error] = document.errors;
-  if (error === void 0) return { path: path3, document, lines };
+  if (error === void 0) return { path: path4, document, lines };
   const { line } = lines.linePos(error.pos[0]);
-  return { rule: "unreadable", file: path3, line, message: `it is not YAML: ${error.message}` };
+  return { rule: "unreadable", file: path4, line, message: `it is not YAML: ${error.message}` };
 }
 async function namesIn(folder) {
   try {
@@ -15009,13 +15623,13 @@ async function nixFilesIn(directory2) {
   const pending = [directory2];
   for (let folder = pending.pop(); folder !== void 0; folder = pending.pop()) {
     for (const entry2 of await readdir4(folder, { withFileTypes: true })) {
-      const path3 = join19(folder, entry2.name);
-      if (entry2.isFile() && entry2.name.endsWith(".nix")) found3.push(path3);
+      const path4 = join20(folder, entry2.name);
+      if (entry2.isFile() && entry2.name.endsWith(".nix")) found3.push(path4);
       const isOwn = !entry2.name.startsWith(".") && !passedOver.has(entry2.name);
-      if (entry2.isDirectory() && isOwn) pending.push(path3);
+      if (entry2.isDirectory() && isOwn) pending.push(path4);
     }
   }
-  return found3.map((path3) => relative(directory2, path3).split(sep).join("/")).toSorted();
+  return found3.map((path4) => relative2(directory2, path4).split(sep).join("/")).toSorted();
 }
 var passedOver;
 var init_files = __esm({
@@ -15029,36 +15643,36 @@ var init_files = __esm({
 });
 
 // src/integrate/nix/attributes.ts
-function plainName(name) {
-  if (name.kind === "name") return name.name;
-  if (name.kind === "text") return textValue(name);
-  const { expression } = name;
+function plainName(name2) {
+  if (name2.kind === "name") return name2.name;
+  if (name2.kind === "text") return textValue(name2);
+  const { expression } = name2;
   return expression.kind === "text" ? textValue(expression) : null;
 }
-function nameKey(name) {
-  const part2 = name.kind === "text" && name.parts.length === 1 ? name.parts[0] : name;
+function nameKey(name2) {
+  const part2 = name2.kind === "text" && name2.parts.length === 1 ? name2.parts[0] : name2;
   if (part2?.kind === "interpolation" && part2.expression.kind === "variable") {
     return `\${${part2.expression.name}}`;
   }
-  return plainName(name);
+  return plainName(name2);
 }
-function plainNames(path3) {
-  return path3.names.map(plainName);
+function plainNames(path4) {
+  return path4.names.map(plainName);
 }
 function findBindings(bindings, wanted, within = []) {
   return bindings.flatMap((binding) => {
     if (binding.kind === "inherit") return [];
-    const names2 = binding.path.names.map(nameKey);
-    const shared2 = Math.min(names2.length, wanted.length);
+    const names3 = binding.path.names.map(nameKey);
+    const shared2 = Math.min(names3.length, wanted.length);
     for (let index = 0; index < shared2; index += 1) {
-      if (names2[index] !== wanted[index]) return [];
+      if (names3[index] !== wanted[index]) return [];
     }
-    if (names2.length >= wanted.length) {
+    if (names3.length >= wanted.length) {
       return [{ binding, within, rest: binding.path.names.slice(wanted.length) }];
     }
     const inner = strip(binding.value);
     if (inner.kind !== "attributeSet" || inner.prefix === "let") return [];
-    return findBindings(inner.bindings, wanted.slice(names2.length), [...within, inner]);
+    return findBindings(inner.bindings, wanted.slice(names3.length), [...within, inner]);
   });
 }
 function findValue(bindings, wanted) {
@@ -15068,15 +15682,15 @@ function findValue(bindings, wanted) {
 function isDefined(bindings, wanted) {
   return findBindings(bindings, wanted).length > 0 || inherits(bindings, wanted[0] ?? "");
 }
-function inherits(bindings, name) {
+function inherits(bindings, name2) {
   return bindings.some(
-    (binding) => binding.kind === "inherit" && binding.names.some((inherited) => plainName(inherited) === name)
+    (binding) => binding.kind === "inherit" && binding.names.some((inherited) => plainName(inherited) === name2)
   );
 }
 function definedNames(bindings) {
   return bindings.flatMap((binding) => {
-    const names2 = binding.kind === "inherit" ? binding.names.map(plainName) : plainNames(binding.path).slice(0, 1);
-    return names2.filter((name) => name !== null);
+    const names3 = binding.kind === "inherit" ? binding.names.map(plainName) : plainNames(binding.path).slice(0, 1);
+    return names3.filter((name2) => name2 !== null);
   });
 }
 function strip(expression) {
@@ -15089,9 +15703,9 @@ function selectionNames(expression) {
   if (current.kind === "variable") return [current.name];
   if (current.kind !== "select" || current.fallback !== null) return null;
   const subject = selectionNames(current.subject);
-  const names2 = plainNames(current.path);
-  if (subject === null || names2.includes(null)) return null;
-  return [...subject, ...names2];
+  const names3 = plainNames(current.path);
+  if (subject === null || names3.includes(null)) return null;
+  return [...subject, ...names3];
 }
 function applied(expression) {
   let callee = strip(expression);
@@ -15105,8 +15719,8 @@ function applied(expression) {
 function lastName(callee) {
   if (callee.kind === "variable") return callee.name;
   if (callee.kind !== "select") return null;
-  const name = callee.path.names.at(-1);
-  return name === void 0 ? null : plainName(name);
+  const name2 = callee.path.names.at(-1);
+  return name2 === void 0 ? null : plainName(name2);
 }
 var init_attributes = __esm({
   "src/integrate/nix/attributes.ts"() {
@@ -15126,12 +15740,12 @@ function findDefinedPackages(expression) {
     const argument = strip(node.argument);
     const isBuilder = builder === "buildPythonPackage" || builder === "buildPythonApplication";
     if (!isBuilder || argument.kind !== "attributeSet") continue;
-    const [name, version] = ["pname", "version"].map((key) => {
+    const [name2, version2] = ["pname", "version"].map((key) => {
       const value = findValue(argument.bindings, [key]);
       return value?.kind === "text" ? textValue(value) : null;
     });
-    if (name && version) {
-      found3.push({ name: normalizeName(name), version, offset: argument.start });
+    if (name2 && version2) {
+      found3.push({ name: normalizeName(name2), version: version2, offset: argument.start });
     }
   }
   return found3.toSorted((a, b) => a.offset - b.offset);
@@ -15147,13 +15761,13 @@ var init_defined_packages = __esm({
 
 // src/integrate/nix/tree.ts
 function printNode(node) {
-  const texts2 = [];
+  const texts3 = [];
   const pending = [node];
   for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
     if ("children" in next) for (const child of next.children.toReversed()) pending.push(child);
-    else texts2.push(next.text);
+    else texts3.push(next.text);
   }
-  return texts2.join("");
+  return texts3.join("");
 }
 var init_tree = __esm({
   "src/integrate/nix/tree.ts"() {
@@ -15162,9 +15776,9 @@ var init_tree = __esm({
 });
 
 // src/integrate/hand-lists.ts
-function isOfOther({ builtPackage }, project) {
+function isOfOther({ builtPackage }, project2) {
   if (builtPackage === null || builtPackage.isOfProject) return false;
-  return builtPackage.name !== null && builtPackage.name !== normalizeName(project);
+  return builtPackage.name !== null && builtPackage.name !== normalizeName(project2);
 }
 function findListedPackages(expression) {
   const found3 = [];
@@ -15183,8 +15797,8 @@ function childrenIn(node, context) {
       return [...inEach(node.bindings, inner), [node.body, inner]];
     }
     case "attributeSet": {
-      const names2 = node.prefix === null ? context.names : bindAll(node.bindings, context.names);
-      return inEach(node.bindings, { ...context, names: names2 });
+      const names3 = node.prefix === null ? context.names : bindAll(node.bindings, context.names);
+      return inEach(node.bindings, { ...context, names: names3 });
     }
     case "binding": {
       const purpose = plainName(node.path.names.at(-1));
@@ -15201,11 +15815,11 @@ function childrenIn(node, context) {
     case "lambda": {
       const bound = [...(node.formals?.entries ?? []).map((entry2) => entry2.name)];
       if (node.parameter !== null) bound.push(node.parameter.text);
-      const names2 = bound.reduce(
-        (outer, name) => ({ name, value: "unknown", outer }),
+      const names3 = bound.reduce(
+        (outer, name2) => ({ name: name2, value: "unknown", outer }),
         context.names
       );
-      return [[node.body, { ...context, names: names2 }]];
+      return [[node.body, { ...context, names: names3 }]];
     }
     case "apply": {
       const { callee } = applied(node);
@@ -15215,9 +15829,9 @@ function childrenIn(node, context) {
         return [[argument, { ...context, builtPackage: describeBuilt(argument) }]];
       }
       if (!isWithPackages) break;
-      const name = argument.parameter.text;
-      const names2 = { name, value: "pythonSet", outer: context.names };
-      return [[argument.body, { ...context, names: names2, purpose: "withPackages", withPackages: node }]];
+      const name2 = argument.parameter.text;
+      const names3 = { name: name2, value: "pythonSet", outer: context.names };
+      return [[argument.body, { ...context, names: names3, purpose: "withPackages", withPackages: node }]];
     }
   }
   return inEach(
@@ -15229,73 +15843,73 @@ function describeBuilt(argument) {
   const set = strip(argument.kind === "lambda" ? argument.body : argument);
   if (set.kind !== "attributeSet") return null;
   const pname = findValue(set.bindings, ["pname"]);
-  const name = pname?.kind === "text" ? textValue(pname) : null;
-  const source = findValue(set.bindings, ["src"]);
-  const isSelf = source !== null && selectionNames(source)?.at(-1) === "self";
-  const path3 = source?.kind === "path" ? printNode(source) : "";
+  const name2 = pname?.kind === "text" ? textValue(pname) : null;
+  const source2 = findValue(set.bindings, ["src"]);
+  const isSelf = source2 !== null && selectionNames(source2)?.at(-1) === "self";
+  const path4 = source2?.kind === "path" ? printNode(source2) : "";
   return {
-    name: name === null ? null : normalizeName(name),
-    isOfProject: isSelf || /^(?:\.\/\.|\.\.?\/\.\.?|\.\/|\.\.\/)$/.test(path3)
+    name: name2 === null ? null : normalizeName(name2),
+    isOfProject: isSelf || /^(?:\.\/\.|\.\.?\/\.\.?|\.\/|\.\.\/)$/.test(path4)
   };
 }
 function inEach(nodes, context) {
   return nodes.map((node) => [node, context]);
 }
 function bindAll(bindings, outer) {
-  let names2 = outer;
+  let names3 = outer;
   for (const binding of bindings) {
     const isPlain = binding.kind === "binding" && binding.path.names.length === 1;
     const value = isPlain ? binding.value : "unknown";
-    for (const name of definedNames([binding])) names2 = { name, value, outer: names2 };
+    for (const name2 of definedNames([binding])) names3 = { name: name2, value, outer: names3 };
   }
-  return names2;
+  return names3;
 }
 function packagesOf(list, context) {
   return list.elements.flatMap((element) => {
-    const source = sourceOf3(element, context);
-    if (source === null) return [];
+    const source2 = sourceOf3(element, context);
+    if (source2 === null) return [];
     const { purpose, withPackages, builtPackage } = context;
-    return [{ ...source, element, list, purpose, withPackages, builtPackage }];
+    return [{ ...source2, element, list, purpose, withPackages, builtPackage }];
   });
 }
-function sourceOf3(element, { names: names2, opened }) {
+function sourceOf3(element, { names: names3, opened }) {
   const node = strip(element);
-  if (isPythonInterpreter(node, names2)) {
+  if (isPythonInterpreter(node, names3)) {
     return { name: normalizeName("python"), attribute: "python", from: "interpreter" };
   }
   if (node.kind === "variable") {
-    if (opened === null || lookUp(names2, node.name) !== null) return null;
+    if (opened === null || lookUp(names3, node.name) !== null) return null;
     return { name: pythonName(node.name), attribute: node.name, from: opened };
   }
   if (node.kind !== "select") return null;
   const last = plainName(node.path.names.at(-1));
   if (last === null) return null;
-  const from2 = kindOfSubject(node, names2);
+  const from2 = kindOfSubject(node, names3);
   return from2 === null ? null : { name: pythonName(last), attribute: last, from: from2 };
 }
-function kindOfSubject(node, names2) {
+function kindOfSubject(node, names3) {
   const before = node.path.names.slice(0, -1);
-  if (before.length === 0) return kindOfSet(node.subject, names2);
+  if (before.length === 0) return kindOfSet(node.subject, names3);
   const [beforeLast, last] = [before.at(-2), before.at(-1)].map(
-    (name) => name ? plainName(name) : null
+    (name2) => name2 ? plainName(name2) : null
   );
   if (last === null || last === void 0) return null;
   if (isSetName(last)) return "python";
   if (last !== "pkgs") return null;
-  const isInterpreter = beforeLast ? interpreterName.test(beforeLast) : isPythonInterpreter(node.subject, names2);
+  const isInterpreter = beforeLast ? interpreterName.test(beforeLast) : isPythonInterpreter(node.subject, names3);
   return isInterpreter ? "python" : null;
 }
-function isSetName(name) {
-  return /^(?:python|pypy)[0-9]*Packages$/.test(name);
+function isSetName(name2) {
+  return /^(?:python|pypy)[0-9]*Packages$/.test(name2);
 }
-function kindOfSet(expression, names2, depth = 0) {
+function kindOfSet(expression, names3, depth = 0) {
   const node = strip(expression);
   if (depth > 20) return null;
   if (node.kind === "variable") {
-    const bound = lookUp(names2, node.name);
+    const bound = lookUp(names3, node.name);
     if (bound === "pythonSet") return "python";
     if (bound !== null && bound !== "unknown") {
-      const kind = kindOfSet(bound, names2, depth + 1);
+      const kind = kindOfSet(bound, names3, depth + 1);
       if (kind !== null) return kind;
     }
     if (isSetName(node.name)) return "python";
@@ -15306,40 +15920,40 @@ function kindOfSet(expression, names2, depth = 0) {
   if (last !== null && isSetName(last)) return "python";
   if (last !== "pkgs") return null;
   const before = node.path.names.at(-2);
-  const isInterpreter = before ? interpreterName.test(plainName(before) ?? "") : isPythonInterpreter(node.subject, names2);
+  const isInterpreter = before ? interpreterName.test(plainName(before) ?? "") : isPythonInterpreter(node.subject, names3);
   return isInterpreter ? "python" : null;
 }
-function isPythonInterpreter(expression, names2, depth = 0) {
+function isPythonInterpreter(expression, names3, depth = 0) {
   const node = strip(expression);
   if (depth > 20) return false;
   if (node.kind === "apply") {
     const { callee } = applied(node);
     if (callee.kind !== "select" || lastName(callee) !== "override") return false;
     const before = callee.path.names.at(-2);
-    return before ? interpreterName.test(plainName(before) ?? "") : isPythonInterpreter(callee.subject, names2, depth + 1);
+    return before ? interpreterName.test(plainName(before) ?? "") : isPythonInterpreter(callee.subject, names3, depth + 1);
   }
   if (node.kind === "variable") {
-    const bound = lookUp(names2, node.name);
+    const bound = lookUp(names3, node.name);
     if (bound !== null && typeof bound !== "string") {
-      return isPythonInterpreter(bound, names2, depth + 1);
+      return isPythonInterpreter(bound, names3, depth + 1);
     }
     return bound === null && interpreterName.test(node.name);
   }
-  const path3 = selectionNames(node);
-  return path3 !== null && interpreterName.test(path3.at(-1) ?? "");
+  const path4 = selectionNames(node);
+  return path4 !== null && interpreterName.test(path4.at(-1) ?? "");
 }
-function lookUp(names2, name) {
-  for (let current = names2; current !== null; current = current.outer) {
-    if (current.name === name) return current.value;
+function lookUp(names3, name2) {
+  for (let current = names3; current !== null; current = current.outer) {
+    if (current.name === name2) return current.value;
   }
   return null;
 }
-function isBuildTool(name) {
-  return buildTools.has(name);
+function isBuildTool(name2) {
+  return buildTools.has(name2);
 }
 function pythonName(attribute) {
-  const name = normalizeName(attribute);
-  return normalizeName(otherNames[name] ?? name);
+  const name2 = normalizeName(attribute);
+  return normalizeName(otherNames[name2] ?? name2);
 }
 var emptyContext, interpreterName, buildTools, otherNames;
 var init_hand_lists = __esm({
@@ -15480,12 +16094,12 @@ var init_base = __esm({
           }
         }
       }
-      addToPath(path3, added, removed, oldPosInc, options2) {
-        const last = path3.lastComponent;
+      addToPath(path4, added, removed, oldPosInc, options2) {
+        const last = path4.lastComponent;
         if (last && !options2.oneChangePerToken && last.added === added && last.removed === removed) {
-          return { oldPos: path3.oldPos + oldPosInc, lastComponent: { count: last.count + 1, added, removed, previousComponent: last.previousComponent } };
+          return { oldPos: path4.oldPos + oldPosInc, lastComponent: { count: last.count + 1, added, removed, previousComponent: last.previousComponent } };
         } else {
-          return { oldPos: path3.oldPos + oldPosInc, lastComponent: { count: 1, added, removed, previousComponent: last } };
+          return { oldPos: path4.oldPos + oldPosInc, lastComponent: { count: 1, added, removed, previousComponent: last } };
         }
       }
       extractCommon(basePath, newTokens, oldTokens, diagonalPath, options2) {
@@ -15887,16 +16501,16 @@ var init_libesm = __esm({
 });
 
 // src/integrate/edit.ts
-function applyEdits(source, edits) {
+function applyEdits(source2, edits) {
   const sorted2 = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
   let result = "";
   let position = 0;
   for (const { start, end, text: text5 } of sorted2) {
     if (start < position) throw new Error("two edits of one text overlap");
-    result += source.slice(position, start) + text5;
+    result += source2.slice(position, start) + text5;
     position = end;
   }
-  return result + source.slice(position);
+  return result + source2.slice(position);
 }
 var init_edit = __esm({
   "src/integrate/edit.ts"() {
@@ -15905,10 +16519,10 @@ var init_edit = __esm({
 });
 
 // src/integrate/layout.ts
-function blockOf(source, node) {
+function blockOf(source2, node) {
   const last = node.bindings.at(-1);
   if (node.kind === "attributeSet") {
-    const open4 = source.indexOf("{", node.start) + 1;
+    const open4 = source2.indexOf("{", node.start) + 1;
     return { bindings: node.bindings, open: open4, close: node.end - 1 };
   }
   const inKeyword = node.children.find((child) => child.kind === "in");
@@ -15919,83 +16533,83 @@ function blockOf(source, node) {
     close: Math.max(inKeyword.start, last?.end ?? 0)
   };
 }
-function lineEnd(source) {
-  return /\r?\n/.exec(source)?.[0] ?? "\n";
+function lineEnd(source2) {
+  return /\r?\n/.exec(source2)?.[0] ?? "\n";
 }
-function indentationAt(source, offset) {
-  const lineStart = source.lastIndexOf("\n", offset - 1) + 1;
-  return /^[ \t]*/.exec(source.slice(lineStart))?.[0] ?? "";
+function indentationAt(source2, offset) {
+  const lineStart = source2.lastIndexOf("\n", offset - 1) + 1;
+  return /^[ \t]*/.exec(source2.slice(lineStart))?.[0] ?? "";
 }
-function isFirstOnLine(source, offset) {
-  const lineStart = source.lastIndexOf("\n", offset - 1) + 1;
-  return source.slice(lineStart, offset).trim() === "";
+function isFirstOnLine(source2, offset) {
+  const lineStart = source2.lastIndexOf("\n", offset - 1) + 1;
+  return source2.slice(lineStart, offset).trim() === "";
 }
-function indentationUnit(source) {
-  if (/^\t/m.test(source)) return "	";
-  const widths = [...source.matchAll(/^( +)\S/gm)].map((match) => match[1].length);
+function indentationUnit(source2) {
+  if (/^\t/m.test(source2)) return "	";
+  const widths = [...source2.matchAll(/^( +)\S/gm)].map((match) => match[1].length);
   const least = Math.min(...widths, 8);
   return " ".repeat(least === 4 || least === 8 || least === 3 ? least : 2);
 }
-function addBindings(source, block, additions, after = block.bindings.at(-1)) {
-  const newline = lineEnd(source);
-  if (after === void 0) return fillBlock(source, block, additions);
+function addBindings(source2, block, additions, after = block.bindings.at(-1)) {
+  const newline = lineEnd(source2);
+  if (after === void 0) return fillBlock(source2, block, additions);
   const added = additions.flat().join(" ");
-  const oneLine2 = source.slice(block.open, block.close);
-  if (!isFirstOnLine(source, after.start) && additions.every((lines) => lines.length === 1) && !oneLine2.includes("\n") && oneLine2.length + added.length < 100) {
+  const oneLine2 = source2.slice(block.open, block.close);
+  if (!isFirstOnLine(source2, after.start) && additions.every((lines) => lines.length === 1) && !oneLine2.includes("\n") && oneLine2.length + added.length < 100) {
     return insertion(after.end, ` ${added}`);
   }
-  const gap2 = hasBlankLines(source, block) || isFollowedByBlank(source, block, after);
-  const text5 = (gap2 ? newline : "") + renderBindings(source, block, additions);
-  const behind = endOfLine(source, after.end);
+  const gap2 = hasBlankLines(source2, block) || isFollowedByBlank(source2, block, after);
+  const text5 = (gap2 ? newline : "") + renderBindings(source2, block, additions);
+  const behind = endOfLine(source2, after.end);
   if (behind !== null && behind < block.close) return insertion(behind, text5);
-  const rest = /^[ \t]*/.exec(source.slice(after.end))?.[0].length ?? 0;
+  const rest = /^[ \t]*/.exec(source2.slice(after.end))?.[0].length ?? 0;
   return {
     start: after.end,
     end: after.end + rest,
-    text: `${text5}${newline}${indentationAt(source, block.open)}`
+    text: `${text5}${newline}${indentationAt(source2, block.open)}`
   };
 }
-function addFirstBindings(source, block, additions) {
-  if (block.bindings.length === 0) return fillBlock(source, block, additions);
-  const gap2 = hasBlankLines(source, block) ? lineEnd(source) : "";
-  return insertion(block.open, renderBindings(source, block, additions) + gap2);
+function addFirstBindings(source2, block, additions) {
+  if (block.bindings.length === 0) return fillBlock(source2, block, additions);
+  const gap2 = hasBlankLines(source2, block) ? lineEnd(source2) : "";
+  return insertion(block.open, renderBindings(source2, block, additions) + gap2);
 }
-function renderBindings(source, block, additions) {
-  const newline = lineEnd(source);
-  const firstOnLine = block.bindings.find((binding) => isFirstOnLine(source, binding.start));
-  const indentation = firstOnLine ? indentationAt(source, firstOnLine.start) : indentationAt(source, block.open) + indentationUnit(source);
-  const column = alignment(source, block);
-  const isSpaced = hasBlankLines(source, block);
+function renderBindings(source2, block, additions) {
+  const newline = lineEnd(source2);
+  const firstOnLine = block.bindings.find((binding) => isFirstOnLine(source2, binding.start));
+  const indentation = firstOnLine ? indentationAt(source2, firstOnLine.start) : indentationAt(source2, block.open) + indentationUnit(source2);
+  const column = alignment(source2, block);
+  const isSpaced = hasBlankLines(source2, block);
   return additions.map((lines, index) => {
     const isLong = lines.length > 1 || (additions[index - 1]?.length ?? 0) > 1;
     const gap2 = isSpaced && index > 0 && isLong ? newline : "";
     return gap2 + newline + indent(alignLines(lines, column), indentation, newline);
   }).join("");
 }
-function fillBlock(source, block, additions) {
-  const newline = lineEnd(source);
-  const outer = indentationAt(source, block.open);
-  const inner = outer + indentationUnit(source);
+function fillBlock(source2, block, additions) {
+  const newline = lineEnd(source2);
+  const outer = indentationAt(source2, block.open);
+  const inner = outer + indentationUnit(source2);
   const text5 = additions.map((lines) => newline + indent(lines, inner, newline)).join("");
-  const content = source.slice(block.open, block.close);
+  const content = source2.slice(block.open, block.close);
   const start = block.open + content.trimEnd().length;
   return { start, end: block.close, text: `${text5}${newline}${outer}` };
 }
 function indent(lines, indentation, newline) {
   return lines.map((line) => line === "" ? "" : indentation + line).join(newline);
 }
-function endOfLine(source, offset) {
+function endOfLine(source2, offset) {
   const match = /^[ \t]*(?:#[^\r\n]*|(?:\/\*(?:(?!\*\/)[^\r\n])*\*\/[ \t]*)*)(?=\r?\n|$)/.exec(
-    source.slice(offset)
+    source2.slice(offset)
   );
   return match ? offset + match[0].length : null;
 }
-function alignment(source, block) {
+function alignment(source2, block) {
   const columns = [];
   let isPadded = false;
   for (const binding of block.bindings) {
-    if (binding.kind !== "binding" || !isFirstOnLine(source, binding.start)) continue;
-    const equals = source.indexOf("=", binding.path.end);
+    if (binding.kind !== "binding" || !isFirstOnLine(source2, binding.start)) continue;
+    const equals = source2.indexOf("=", binding.path.end);
     columns.push(equals - binding.start);
     if (equals - binding.path.end > 1) isPadded = true;
   }
@@ -16008,53 +16622,53 @@ function alignLines(lines, column) {
   if (column === null || equals < 0) return lines;
   return [first.slice(0, equals).padEnd(column - 1) + first.slice(equals), ...rest];
 }
-function hasBlankLines(source, block) {
+function hasBlankLines(source2, block) {
   if (block.bindings.length < 2) return false;
   return block.bindings.slice(1).every((binding, index) => {
     const before = block.bindings[index];
-    return /\n[ \t]*\r?\n/.test(source.slice(before.end, binding.start));
+    return /\n[ \t]*\r?\n/.test(source2.slice(before.end, binding.start));
   });
 }
-function isFollowedByBlank(source, block, after) {
-  const isLong = ({ start, end }) => source.slice(start, end).includes("\n");
+function isFollowedByBlank(source2, block, after) {
+  const isLong = ({ start, end }) => source2.slice(start, end).includes("\n");
   const gaps = block.bindings.flatMap((binding, index) => {
     const next = block.bindings[index + 1];
-    return next && isLong(binding) ? [source.slice(binding.end, next.start)] : [];
+    return next && isLong(binding) ? [source2.slice(binding.end, next.start)] : [];
   });
   const isBlank = (gap2) => /\n[ \t]*\r?\n/.test(gap2);
   return isLong(after) && after === block.bindings.at(-1) && gaps.length > 0 && gaps.every(isBlank);
 }
-function addFormal(source, formals, name) {
+function addFormal(source2, formals, name2) {
   const last = formals.entries.at(-1);
   if (last === void 0) {
-    return insertion(formals.start + 1, formals.ellipsis ? ` ${name},` : ` ${name} `);
+    return insertion(formals.start + 1, formals.ellipsis ? ` ${name2},` : ` ${name2} `);
   }
   const previous = formals.entries.at(-2);
-  const between = previous ? source.slice(previous.end, last.start) : ", ";
+  const between = previous ? source2.slice(previous.end, last.start) : ", ";
   const separator = /^\s*,\s*$/.test(between) ? between : ", ";
-  return insertion(last.end, `${separator}${name}`);
+  return insertion(last.end, `${separator}${name2}`);
 }
-function prependElement(source, list, element) {
+function prependElement(source2, list, element) {
   const first = list.elements[0];
   if (first === void 0) {
     const isBare = list.end - list.start === 2;
     return insertion(list.start + 1, ` ${element}${isBare ? " " : ""}`);
   }
-  if (!isFirstOnLine(source, first.start)) return insertion(first.start, `${element} `);
-  const indentation = indentationAt(source, first.start);
-  return insertion(list.start + 1, `${lineEnd(source)}${indentation}${element}`);
+  if (!isFirstOnLine(source2, first.start)) return insertion(first.start, `${element} `);
+  const indentation = indentationAt(source2, first.start);
+  return insertion(list.start + 1, `${lineEnd(source2)}${indentation}${element}`);
 }
-function appendElement(source, list, element) {
+function appendElement(source2, list, element) {
   const last = list.elements.at(-1);
   if (last === void 0) {
-    const inner = source.slice(list.start + 1, list.end - 1);
+    const inner = source2.slice(list.start + 1, list.end - 1);
     if (inner.trim() === "")
       return { start: list.start + 1, end: list.end - 1, text: ` ${element} ` };
-    return prependElement(source, list, element);
+    return prependElement(source2, list, element);
   }
-  const behind = isFirstOnLine(source, last.start) ? endOfLine(source, last.end) : null;
+  const behind = isFirstOnLine(source2, last.start) ? endOfLine(source2, last.end) : null;
   if (behind === null || behind >= list.end) return insertion(last.end, ` ${element}`);
-  return insertion(behind, `${lineEnd(source)}${indentationAt(source, last.start)}${element}`);
+  return insertion(behind, `${lineEnd(source2)}${indentationAt(source2, last.start)}${element}`);
 }
 function insertion(offset, text5) {
   return { start: offset, end: offset, text: text5 };
@@ -16071,24 +16685,24 @@ function namesOf(scope) {
   const formals = scope.formals?.entries.map((entry2) => entry2.name) ?? [];
   return scope.parameter === null ? formals : [...formals, scope.parameter.text];
 }
-function isBound(scopes, name) {
-  return scopes.some((scope) => namesOf(scope).includes(name));
+function isBound(scopes, name2) {
+  return scopes.some((scope) => namesOf(scope).includes(name2));
 }
-function boundValue(scopes, name) {
-  return boundIn(scopes, name)?.value ?? null;
+function boundValue(scopes, name2) {
+  return boundIn(scopes, name2)?.value ?? null;
 }
-function boundIn(scopes, name) {
-  const index = scopes.findLastIndex((scope2) => namesOf(scope2).includes(name));
+function boundIn(scopes, name2) {
+  const index = scopes.findLastIndex((scope2) => namesOf(scope2).includes(name2));
   const scope = scopes[index];
   if (scope === void 0 || scope.kind === "lambda") return null;
-  const value = findValue(scope.bindings, [name]);
+  const value = findValue(scope.bindings, [name2]);
   return value && { value, scopes: scopes.slice(0, index + 1) };
 }
-function inheritedIn(set, scopes, name) {
+function inheritedIn(set, scopes, name2) {
   const isInherited = set.bindings.some(
-    (binding) => binding.kind === "inherit" && binding.from === null && definedNames([binding]).includes(name)
+    (binding) => binding.kind === "inherit" && binding.from === null && definedNames([binding]).includes(name2)
   );
-  return isInherited ? boundIn(scopes, name) : null;
+  return isInherited ? boundIn(scopes, name2) : null;
 }
 function resolveVariable(scopes, expression) {
   let node = strip(expression);
@@ -16106,11 +16720,11 @@ function packagesVariable(scopes, nixpkgs2) {
   if (isBound(scopes, "pkgs")) return "pkgs";
   for (const scope of scopes.toReversed()) {
     if (scope.kind === "lambda") continue;
-    const name = definedNames(scope.bindings).find((candidate) => {
+    const name2 = definedNames(scope.bindings).find((candidate) => {
       const value = findValue(scope.bindings, [candidate]);
       return value !== null && isPackages(value, nixpkgs2);
     });
-    if (name !== void 0) return name;
+    if (name2 !== void 0) return name2;
   }
   return null;
 }
@@ -16118,22 +16732,22 @@ function isPackages(expression, nixpkgs2) {
   const node = strip(expression);
   if (node.kind === "select") {
     const subject = selectionNames(node.subject);
-    const names2 = node.path.names.map((name) => name.kind === "name" ? name.name : null);
-    return subject !== null && names2.includes("legacyPackages");
+    const names3 = node.path.names.map((name2) => name2.kind === "name" ? name2.name : null);
+    return subject !== null && names3.includes("legacyPackages");
   }
   if (node.kind !== "apply") return false;
   const outer = strip(node.function);
   if (outer.kind !== "apply" || lastName(strip(outer.function)) !== "import") return false;
   return selectionNames(outer.argument)?.at(-1) === nixpkgs2;
 }
-function usesName(file, name) {
-  return file.tokens.some((token) => token.kind === "identifier" && token.text === name);
+function usesName(file2, name2) {
+  return file2.tokens.some((token) => token.kind === "identifier" && token.text === name2);
 }
-function freeName(file, ...candidates) {
-  const free = candidates.find((name) => !usesName(file, name));
+function freeName(file2, ...candidates) {
+  const free = candidates.find((name2) => !usesName(file2, name2));
   if (free !== void 0) return free;
   let number = 2;
-  while (usesName(file, `${candidates[0]}${number}`)) number += 1;
+  while (usesName(file2, `${candidates[0]}${number}`)) number += 1;
   return `${candidates[0]}${number}`;
 }
 var init_names = __esm({
@@ -16169,7 +16783,7 @@ function findOutputs(outputs) {
   return { shape: "plain", set: top.set, scopes: top.scopes, system: plainSystem(top) };
 }
 function definesOutput(set) {
-  return definedNames(set.bindings).some((name) => ["packages", "devShells"].includes(name));
+  return definedNames(set.bindings).some((name2) => ["packages", "devShells"].includes(name2));
 }
 function findSites(expression, scopes) {
   const node = strip(expression);
@@ -16193,10 +16807,10 @@ function findSites(expression, scopes) {
 function sitesOfCall(call, scopes) {
   const { callee, arguments: given } = applied(call);
   const last = given.at(-1);
-  const name = lastName(callee);
-  if (last === void 0 || name === null) return [];
-  if (name === "mkFlake") return perSystemSites(last, scopes);
-  if (!systemFunctions.includes(name)) return [];
+  const name2 = lastName(callee);
+  if (last === void 0 || name2 === null) return [];
+  if (name2 === "mkFlake") return perSystemSites(last, scopes);
+  if (!systemFunctions.includes(name2)) return [];
   const named2 = strip(last);
   const bound = named2.kind === "variable" ? boundIn(scopes, named2.name) : null;
   const inner = bound === null ? named2 : strip(bound.value);
@@ -16248,12 +16862,12 @@ function callOfFunction(expression, scopes) {
   const parameters = [];
   while (body.kind === "lambda") {
     inside2.push(body);
-    parameters.push(...body.formals?.entries.map(({ name }) => name) ?? []);
+    parameters.push(...body.formals?.entries.map(({ name: name2 }) => name2) ?? []);
     if (body.parameter !== null) parameters.push(body.parameter.text);
     body = strip(body.body);
   }
   const caller = lastName(applied(value.function).callee) ?? "";
-  const isOfSystem = parameters.some((name) => /^pkgs$|system/i.test(name)) || /system/i.test(caller);
+  const isOfSystem = parameters.some((name2) => /^pkgs$|system/i.test(name2)) || /system/i.test(caller);
   if (!isOfSystem || caller === "mapAttrs'") return null;
   const [site] = findSites(body, inside2);
   if (site === void 0 || site.function !== null) return null;
@@ -16273,8 +16887,8 @@ function plainSystem(top) {
       if (first !== void 0) addSystem(systems, first);
       else if (value.kind === "attributeSet") {
         for (const inner of value.bindings) {
-          const name = inner.kind === "binding" ? inner.path.names[0] : void 0;
-          if (name !== void 0) addSystem(systems, name);
+          const name2 = inner.kind === "binding" ? inner.path.names[0] : void 0;
+          if (name2 !== void 0) addSystem(systems, name2);
         }
       } else throw new UnknownShape(`its ${output} come from a function that it does not know`);
     }
@@ -16284,8 +16898,8 @@ function plainSystem(top) {
   if (others.length > 0) throw new UnknownShape("it lists each system by itself");
   return system;
 }
-function addSystem(systems, name) {
-  const key = nameKey(name);
+function addSystem(systems, name2) {
+  const key = nameKey(name2);
   if (key === null) throw new UnknownShape("it computes the names of its systems");
   systems.add(key);
 }
@@ -16293,17 +16907,17 @@ function placeIn(set, scopes, wanted) {
   const found3 = findBindings(set.bindings, wanted);
   const [first] = found3;
   if (first === void 0) {
-    const [name = "", ...rest] = wanted;
-    const inherited = inheritedIn(set, scopes, name);
-    if (inherited === null) return inherits(set.bindings, name) ? "unknown" : "absent";
-    const place2 = placeOfValue(inherited.value, inherited.scopes);
-    if (place2 === null) return "unknown";
-    return rest.length === 0 ? place2 : placeIn(place2.set, place2.scopes, rest);
+    const [name2 = "", ...rest] = wanted;
+    const inherited = inheritedIn(set, scopes, name2);
+    if (inherited === null) return inherits(set.bindings, name2) ? "unknown" : "absent";
+    const place3 = placeOfValue(inherited.value, inherited.scopes);
+    if (place3 === null) return "unknown";
+    return rest.length === 0 ? place3 : placeIn(place3.set, place3.scopes, rest);
   }
   const whole = found3.find(({ rest }) => rest.length === 0);
   if (whole !== void 0) return placeOfValue(whole.binding.value, scopes) ?? "unknown";
-  const { names: names2 } = first.binding.path;
-  const prefix = names2.slice(0, names2.length - first.rest.length).map(nameKey);
+  const { names: names3 } = first.binding.path;
+  const prefix = names3.slice(0, names3.length - first.rest.length).map(nameKey);
   if (prefix.includes(null)) return "unknown";
   return { set: first.within.at(-1) ?? set, scopes, prefix };
 }
@@ -16334,57 +16948,57 @@ var init_outputs = __esm({
 
 // src/integrate/flake/inputs.ts
 function readInputs(flake) {
-  const names2 = /* @__PURE__ */ new Set();
+  const names3 = /* @__PURE__ */ new Set();
   for (const { binding, rest } of findBindings(flake.bindings, ["inputs"])) {
     const [first] = rest;
     const value = strip(binding.value);
-    if (first !== void 0) addName(names2, plainName(first));
+    if (first !== void 0) addName(names3, plainName(first));
     else if (value.kind === "attributeSet") {
       for (const inner of value.bindings) {
-        if (inner.kind === "binding") addName(names2, plainNames(inner.path)[0] ?? null);
+        if (inner.kind === "binding") addName(names3, plainNames(inner.path)[0] ?? null);
       }
     }
   }
-  const byUrl = (pattern) => [...names2].find((name) => pattern.test(inputUrl(flake, name)?.url ?? ""));
+  const byUrl = (pattern) => [...names3].find((name2) => pattern.test(inputUrl(flake, name2)?.url ?? ""));
   return {
-    names: names2,
-    nixpkgs: names2.has("nixpkgs") ? "nixpkgs" : byUrl(/\bnixpkgs\b/i) ?? null,
-    poetrix: ["poetrix", "poetry2nix"].find((name) => names2.has(name)) ?? byUrl(/\/(poetrix|poetry2nix)\b/) ?? null
+    names: names3,
+    nixpkgs: names3.has("nixpkgs") ? "nixpkgs" : byUrl(/\bnixpkgs\b/i) ?? null,
+    poetrix: ["poetrix", "poetry2nix"].find((name2) => names3.has(name2)) ?? byUrl(/\/(poetrix|poetry2nix)\b/) ?? null
   };
 }
-function addName(names2, name) {
-  if (name !== null) names2.add(name);
+function addName(names3, name2) {
+  if (name2 !== null) names3.add(name2);
 }
-function inputUrl(flake, name) {
-  const value = findValue(flake.bindings, ["inputs", name, "url"]);
+function inputUrl(flake, name2) {
+  const value = findValue(flake.bindings, ["inputs", name2, "url"]);
   if (value?.kind === "uri") return { url: value.text, value };
   const url2 = value?.kind === "text" ? textValue(value) : null;
   return url2 === null || value === null ? null : { url: url2, value };
 }
-function switchInput(flake, name) {
+function switchInput(flake, name2) {
   const replaced = (value, text5) => ({
     start: value.start,
     end: value.end,
     text: `"${text5}"`
   });
-  const found3 = inputUrl(flake, name);
+  const found3 = inputUrl(flake, name2);
   if (found3 !== null) {
     return /\bpoetry2nix\b/.test(found3.url) ? [replaced(found3.value, poetrixUrl)] : [];
   }
-  if (name !== "poetry2nix") return [];
-  const part2 = (key) => findValue(flake.bindings, ["inputs", name, key]);
+  if (name2 !== "poetry2nix") return [];
+  const part2 = (key) => findValue(flake.bindings, ["inputs", name2, key]);
   const [owner, repository] = [part2("owner"), part2("repo")];
   if (repository?.kind !== "text" || owner === null) {
-    throw new UnknownShape(`it does not say where its input ${name} comes from`);
+    throw new UnknownShape(`it does not say where its input ${name2} comes from`);
   }
   if (textValue(repository) !== "poetry2nix") return [];
   if (part2("rev") !== null || part2("ref") !== null) {
-    throw new UnknownShape(`its input ${name} is held at a commit of poetry2nix`);
+    throw new UnknownShape(`its input ${name2} is held at a commit of poetry2nix`);
   }
   return [replaced(owner, "poetrix"), replaced(repository, "poetrix")];
 }
-function addInput(source, flake, nixpkgs2) {
-  const unit = indentationUnit(source);
+function addInput(source2, flake, nixpkgs2) {
+  const unit = indentationUnit(source2);
   const all = findBindings(flake.bindings, ["inputs"]);
   const whole = all.find((found3) => found3.rest.length === 0);
   const set = whole && strip(whole.binding.value);
@@ -16392,25 +17006,25 @@ function addInput(source, flake, nixpkgs2) {
     const members = set.bindings.filter((member) => member.kind === "binding");
     const nested2 = members.filter((member) => member.path.names.length === 1);
     const lines2 = inputLines("poetrix", nixpkgs2, unit, nested2.length > members.length / 2);
-    return addBindings(source, blockOf(source, set), lines2);
+    return addBindings(source2, blockOf(source2, set), lines2);
   }
   const dotted = all.map((found3) => found3.binding);
   const nested = dotted.filter((member) => member.path.names.length === 2);
   const lines = inputLines("inputs.poetrix", nixpkgs2, unit, nested.length > dotted.length / 2);
   const last = dotted.at(-1) ?? description(flake);
-  if (last === void 0) return addFirstBindings(source, blockOf(source, flake), lines);
-  return addBindings(source, blockOf(source, flake), lines, last);
+  if (last === void 0) return addFirstBindings(source2, blockOf(source2, flake), lines);
+  return addBindings(source2, blockOf(source2, flake), lines, last);
 }
 function description(flake) {
   return findBindings(flake.bindings, ["description"])[0]?.binding;
 }
-function inputLines(name, nixpkgs2, unit, asSet) {
+function inputLines(name2, nixpkgs2, unit, asSet) {
   const follows = nixpkgs2 === null ? [] : [`inputs.nixpkgs.follows = "${nixpkgs2}";`];
   const url2 = `url = "${poetrixUrl}";`;
   if (asSet) {
-    return [[`${name} = {`, ...[url2, ...follows].map((line) => unit + line), "};"]];
+    return [[`${name2} = {`, ...[url2, ...follows].map((line) => unit + line), "};"]];
   }
-  return [url2, ...follows].map((line) => [`${name}.${line}`]);
+  return [url2, ...follows].map((line) => [`${name2}.${line}`]);
 }
 var poetrixUrl;
 var init_inputs = __esm({
@@ -16469,7 +17083,7 @@ function targetOf2(outputs, output) {
         inside: scopes.indexOf(outputs.function),
         system: systemOf(outputs.function),
         module: outputs.flakeParts ? outputs.function : null,
-        newOutput: (path3) => ({ set, path: path3 })
+        newOutput: (path4) => ({ set, path: path4 })
       }));
       return targetIn(output, corner, set, [output]);
     }
@@ -16482,10 +17096,10 @@ function targetOf2(outputs, output) {
         inside: 1,
         system,
         module: null,
-        newOutput: (name) => {
-          const whole = strip(findValue(set.bindings, [name]) ?? set);
-          if (whole.kind !== "attributeSet") throw notASet(name);
-          return { set: whole, path: whole === set ? `${name}.${system}` : system };
+        newOutput: (name2) => {
+          const whole = strip(findValue(set.bindings, [name2]) ?? set);
+          if (whole.kind !== "attributeSet") throw notASet(name2);
+          return { set: whole, path: whole === set ? `${name2}.${system}` : system };
         }
       }));
       return targetIn(output, corner, set, [output, system]);
@@ -16509,8 +17123,8 @@ function targetOf2(outputs, output) {
           throw new Error("the output is there");
         }
       };
-      const place2 = { set: call.set, scopes: call.scopes, prefix: [] };
-      return { output, corner, place: place2, outer: call.set, path: [] };
+      const place3 = { set: call.set, scopes: call.scopes, prefix: [] };
+      return { output, corner, place: place3, outer: call.set, path: [] };
     }
   }
 }
@@ -16519,10 +17133,10 @@ function shared(outputs, make2) {
   corners.set(outputs, present);
   return present;
 }
-function targetIn(output, corner, outer, path3) {
-  const place2 = placeIn(outer, corner.kind === "present" ? corner.scopes : [], path3);
-  if (place2 === "unknown") throw notASet(output);
-  return { output, corner, place: place2 === "absent" ? null : place2, outer, path: path3 };
+function targetIn(output, corner, outer, path4) {
+  const place3 = placeIn(outer, corner.kind === "present" ? corner.scopes : [], path4);
+  if (place3 === "unknown") throw notASet(output);
+  return { output, corner, place: place3 === "absent" ? null : place3, outer, path: path4 };
 }
 function notASet(output) {
   return new UnknownShape(`its ${output} are not a set that is written there`);
@@ -16531,10 +17145,10 @@ function systemOf({ parameter, formals }) {
   if (formals?.entries.some((entry2) => entry2.name === "system")) return systemVariable;
   return formals === null && parameter !== null ? `\${${parameter.text}}` : null;
 }
-function isThere2({ place: place2, outer, path: path3 }, name) {
-  const plain2 = name.replace(/^"(.*)"$/, "$1");
-  if (findBindings(outer.bindings, [...path3, plain2]).length > 0) return true;
-  return place2 !== null && isDefined(place2.set.bindings, [...place2.prefix, plain2]);
+function isThere2({ place: place3, outer, path: path4 }, name2) {
+  const plain2 = name2.replace(/^"(.*)"$/, "$1");
+  if (findBindings(outer.bindings, [...path4, plain2]).length > 0) return true;
+  return place3 !== null && isDefined(place3.set.bindings, [...place3.prefix, plain2]);
 }
 var corners, systemVariable;
 var init_targets = __esm({
@@ -16582,30 +17196,30 @@ function legacyPackages(work, system) {
   return `${nixpkgs2}.legacyPackages.${system}`;
 }
 function bindNames(work, corner, needs, places2) {
-  const { source, edits } = work;
+  const { source: source2, edits } = work;
   const { set, scopes, module } = corner;
   let pkgs = packagesVariable(scopes, work.references.nixpkgsInput);
   if (pkgs === null && module?.formals?.ellipsis) {
-    edits.push(addFormal(source, module.formals, "pkgs"));
+    edits.push(addFormal(source2, module.formals, "pkgs"));
     pkgs = "pkgs";
   }
   const made = pkgs === null ? legacyPackages(work, corner.system) : null;
   const hasOverlay = pkgs !== null && addOverlay(work, pkgs, corner);
   const lines = letLines(work, needs, made, pkgs ?? "pkgs", hasOverlay);
   const inner = scopes.slice(corner.inside).findLast(
-    (scope) => scope.kind === "let" && places2.every((place2) => place2.scopes.includes(scope))
+    (scope) => scope.kind === "let" && places2.every((place3) => place3.scopes.includes(scope))
   );
   if (inner?.kind === "let") queue(work, inner, lines);
-  else edits.push(newLet(source, set, lines));
+  else edits.push(newLet(source2, set, lines));
   return pkgs ?? "pkgs";
 }
-function addOverlay({ source, edits, notes, references, overlayLists }, pkgs, { scopes, set }) {
+function addOverlay({ source: source2, edits, notes, references, overlayLists }, pkgs, { scopes, set }) {
   const list = overlaysOf(scopes, pkgs, set);
   if (list === null) return false;
   if (!overlayLists.has(list)) {
     overlayLists.add(list);
     const overlay = `${references.poetrix}.overlays.default`;
-    edits.push(appendElement(source, list, overlay));
+    edits.push(appendElement(source2, list, overlay));
     notes.push(`adds ${overlay} to the overlays`);
   }
   return true;
@@ -16625,12 +17239,12 @@ function letLines(work, needs, made, pkgs = "pkgs", hasOverlay = false) {
     ...needs.has("environment") ? [[`${work.environment} = ${environmentText};`]] : []
   ];
 }
-function newLet(source, set, lines) {
-  const newline = lineEnd(source);
-  const outer = indentationAt(source, set.start);
-  const inner = outer + indentationUnit(source);
+function newLet(source2, set, lines) {
+  const newline = lineEnd(source2);
+  const outer = indentationAt(source2, set.start);
+  const inner = outer + indentationUnit(source2);
   const bindings = lines.flat().map((line) => inner + line);
-  const end = isFirstOnLine(source, set.start) ? `${outer}in${newline}${outer}` : `${outer}in `;
+  const end = isFirstOnLine(source2, set.start) ? `${outer}in${newline}${outer}` : `${outer}in `;
   return {
     start: set.start,
     end: set.start,
@@ -16651,19 +17265,19 @@ var init_let_names = __esm({
 });
 
 // src/integrate/flake/add-names.ts
-function addNames(work, target2, names2) {
-  const { source, edits } = work;
-  const { place: place2, corner, output } = target2;
-  const unit = indentationUnit(source);
-  const bindings = (prefix) => names2.map(([name, [first, ...rest]]) => [`${prefix}${name} = ${first}`, ...rest]);
-  if (place2 !== null) {
-    const sibling = findBindings(place2.set.bindings, place2.prefix).at(-1)?.binding;
-    if (sibling && place2.prefix.some((name) => name.startsWith("$"))) {
-      edits.push(...intoSet(source, sibling, place2.prefix.length, bindings("")));
+function addNames(work, target3, names3) {
+  const { source: source2, edits } = work;
+  const { place: place3, corner, output } = target3;
+  const unit = indentationUnit(source2);
+  const bindings = (prefix) => names3.map(([name2, [first, ...rest]]) => [`${prefix}${name2} = ${first}`, ...rest]);
+  if (place3 !== null) {
+    const sibling = findBindings(place3.set.bindings, place3.prefix).at(-1)?.binding;
+    if (sibling && place3.prefix.some((name2) => name2.startsWith("$"))) {
+      edits.push(...intoSet(source2, sibling, place3.prefix.length, bindings("")));
       return;
     }
-    const prefix = place2.prefix.map((name) => `${name}.`).join("");
-    queue(work, place2.set, bindings(prefix), sibling);
+    const prefix = place3.prefix.map((name2) => `${name2}.`).join("");
+    queue(work, place3.set, bindings(prefix), sibling);
     return;
   }
   const content = bindings("").flat().map((line) => unit + line);
@@ -16671,35 +17285,35 @@ function addNames(work, target2, names2) {
     newCall(work, corner, output, content);
     return;
   }
-  const { set, path: path3 } = corner.newOutput(output);
-  const lines = names2.length === 1 ? bindings(`${path3}.`) : [[`${path3} = {`, ...content, "};"]];
+  const { set, path: path4 } = corner.newOutput(output);
+  const lines = names3.length === 1 ? bindings(`${path4}.`) : [[`${path4} = {`, ...content, "};"]];
   const other = findBindings(set.bindings, [output === "packages" ? "devShells" : "packages"]);
   queue(work, set, lines, other.at(-1)?.binding);
 }
-function intoSet(source, binding, kept, additions) {
-  const newline = lineEnd(source);
-  const outer = indentationAt(source, binding.start);
-  const inner = outer + indentationUnit(source);
-  const { names: names2 } = binding.path;
-  const dot = { start: names2[kept - 1]?.end ?? 0, end: names2[kept]?.start ?? 0 };
+function intoSet(source2, binding, kept, additions) {
+  const newline = lineEnd(source2);
+  const outer = indentationAt(source2, binding.start);
+  const inner = outer + indentationUnit(source2);
+  const { names: names3 } = binding.path;
+  const dot = { start: names3[kept - 1]?.end ?? 0, end: names3[kept]?.start ?? 0 };
   const added = additions.flat().map((line) => newline + inner + line);
   const start = binding.end - 1;
-  const end = endOfLine(source, binding.end) ?? binding.end;
-  const closed = `${source.slice(start, end)}${added.join("")}${newline}${outer}};`;
+  const end = endOfLine(source2, binding.end) ?? binding.end;
+  const closed = `${source2.slice(start, end)}${added.join("")}${newline}${outer}};`;
   return [
     { ...dot, text: ` = {${newline}${inner}` },
     { start, end, text: closed }
   ];
 }
 function newCall(work, corner, output, content) {
-  const { source } = work;
+  const { source: source2 } = work;
   const { like, set } = corner;
-  const unit = indentationUnit(source);
+  const unit = indentationUnit(source2);
   let body = like.function;
   while (body.kind === "lambda") body = strip(body.body);
-  const head = oneLine(source.slice(like.function.start, bodyStart(like.function)).trim());
-  const caller = oneLine(source.slice(like.caller.start, like.caller.end));
-  const further = like.further.map(({ start, end }) => ` ${oneLine(source.slice(start, end))}`).join("");
+  const head = oneLine(source2.slice(like.function.start, bodyStart(like.function)).trim());
+  const caller = oneLine(source2.slice(like.caller.start, like.caller.end));
+  const further = like.further.map(({ start, end }) => ` ${oneLine(source2.slice(start, end))}`).join("");
   if (/[\n#]/.test(head + caller + further)) throw notASet(output);
   const needs = /* @__PURE__ */ new Set([output === "packages" ? "application" : "environment"]);
   const outer = like.scopes.slice(0, like.scopes.indexOf(like.function));
@@ -16735,37 +17349,37 @@ var init_add_names = __esm({
 });
 
 // src/integrate/flake/shell.ts
-function planShell(work, target2, outputs) {
-  const { notes, source } = work;
+function planShell(work, target3, outputs) {
+  const { notes, source: source2 } = work;
   const old = outputs.shape === "bySystem" ? findValue(outputs.set.bindings, ["devShell"]) : null;
-  const name = old === null || isThere2(target2, "default") ? "devShells.default" : "devShell";
-  if (old === null && !isThere2(target2, "default")) return [newShell(work, target2, "default")];
-  const shell = presentShell(target2, old, outputs.scopes);
+  const name2 = old === null || isThere2(target3, "default") ? "devShells.default" : "devShell";
+  if (old === null && !isThere2(target3, "default")) return [newShell(work, target3, "default")];
+  const shell = presentShell(target3, old, outputs.scopes);
   if (shell !== null && work.project.replaceLists && listsPython(work.file, shell)) {
-    return [{ target: target2, needs: ["environment"], emit: () => {
+    return [{ target: target3, needs: ["environment"], emit: () => {
     } }];
   }
-  const edit = shell && inFront(source, shell, work.environment);
+  const edit = shell && inFront(source2, shell, work.environment);
   const free = shellAttributes.find((one) => shell && !isDefined(shell.bindings, [one]));
   const hasNoPlace = shell === null || edit === null && free === void 0;
   if (hasNoPlace || listsPython(work.file, shell)) {
     const why3 = hasNoPlace ? "is not a call of mkShell with a list" : "lists Python packages by hand";
-    notes.push(`${name} ${why3} and stays as it is: see \`nix develop .#poetry\``);
-    return isThere2(target2, "poetry") ? [] : [newShell(work, target2, "poetry")];
+    notes.push(`${name2} ${why3} and stays as it is: see \`nix develop .#poetry\``);
+    return isThere2(target3, "poetry") ? [] : [newShell(work, target3, "poetry")];
   }
   const emit = () => {
     if (edit) work.edits.push(edit);
     else queue(work, shell, [[`${free} = [ ${work.environment} ];`]]);
-    notes.push(`adds the environment to ${name}`);
+    notes.push(`adds the environment to ${name2}`);
   };
-  return [{ target: target2, needs: ["environment"], emit }];
+  return [{ target: target3, needs: ["environment"], emit }];
 }
-function listsPython(file, shell) {
-  return findListedPackages(file.expression).some(
+function listsPython(file2, shell) {
+  return findListedPackages(file2.expression).some(
     ({ from: from2, element }) => from2 === "python" && shell.start <= element.start && element.end <= shell.end
   );
 }
-function newShell(work, target2, name) {
+function newShell(work, target3, name2) {
   const unit = indentationUnit(work.source);
   const emit = (pkgs) => {
     const lines = [
@@ -16776,16 +17390,16 @@ function newShell(work, target2, name) {
       `${unit}];`,
       "};"
     ];
-    addNames(work, target2, [[name, lines]]);
-    work.notes.push(`adds devShells.${name}`);
+    addNames(work, target3, [[name2, lines]]);
+    work.notes.push(`adds devShells.${name2}`);
   };
-  return { target: target2, needs: ["environment"], emit };
+  return { target: target3, needs: ["environment"], emit };
 }
-function presentShell({ place: place2, outer, path: path3 }, old, outerScopes) {
-  const value = findValue(outer.bindings, [...path3, "default"]) ?? (place2 && findValue(place2.set.bindings, [...place2.prefix, "default"]));
+function presentShell({ place: place3, outer, path: path4 }, old, outerScopes) {
+  const value = findValue(outer.bindings, [...path4, "default"]) ?? (place3 && findValue(place3.set.bindings, [...place3.prefix, "default"]));
   const shell = value ?? old;
   if (shell === null) return null;
-  const scopes = value && place2 ? place2.scopes : outerScopes;
+  const scopes = value && place3 ? place3.scopes : outerScopes;
   const { callee, arguments: given } = applied(resolveVariable(scopes, shell));
   const argument = given.at(-1);
   if (!argument || !isMkShell(callee)) return null;
@@ -16794,17 +17408,17 @@ function presentShell({ place: place2, outer, path: path3 }, old, outerScopes) {
   return set;
 }
 function isMkShell(callee) {
-  const names2 = callee.kind === "select" ? plainNames(callee.path) : [lastName(callee)];
-  const name = names2.at(-1) === "override" ? names2.at(-2) : names2.at(-1);
-  return name === "mkShell" || name === "mkShellNoCC";
+  const names3 = callee.kind === "select" ? plainNames(callee.path) : [lastName(callee)];
+  const name2 = names3.at(-1) === "override" ? names3.at(-2) : names3.at(-1);
+  return name2 === "mkShell" || name2 === "mkShellNoCC";
 }
-function inFront(source, shell, environment) {
+function inFront(source2, shell, environment) {
   const values = shellAttributes.map((attribute) => findValue(shell.bindings, [attribute]));
   let node = values.find((value) => value !== null) ?? null;
   while (node !== null) {
     switch (node.kind) {
       case "list":
-        return prependElement(source, node, environment);
+        return prependElement(source2, node, environment);
       case "binary":
         node = node.operator === "++" ? node.left : null;
         break;
@@ -16844,54 +17458,54 @@ var init_shell = __esm({
 });
 
 // src/integrate/flake/add-outputs.ts
-function addOutputs(file, outputs, project, references) {
+function addOutputs(file2, outputs, project2, references) {
   const work = {
-    file,
-    source: file.source,
-    project,
+    file: file2,
+    source: file2.source,
+    project: project2,
     references,
-    application: freeName(file, "poetryApplication"),
-    environment: freeName(file, "poetryEnvironment"),
+    application: freeName(file2, "poetryApplication"),
+    environment: freeName(file2, "poetryEnvironment"),
     edits: [],
     notes: [],
     overlayLists: /* @__PURE__ */ new Set(),
     queued: []
   };
   const additions = [
-    ...planPackages(work, targetOf2(outputs, "packages")),
+    ...planPackages2(work, targetOf2(outputs, "packages")),
     ...planShell(work, targetOf2(outputs, "devShells"), outputs)
   ];
   for (const corner of new Set(additions.map((addition) => addition.target.corner))) {
     const here = additions.filter((addition) => addition.target.corner === corner);
     const needs = new Set(here.flatMap((addition) => addition.needs));
-    const sets = here.flatMap(({ target: { place: place2 } }) => place2 ?? []);
+    const sets = here.flatMap(({ target: { place: place3 } }) => place3 ?? []);
     const pkgs = corner.kind === "new" ? "pkgs" : bindNames(work, corner, needs, sets);
     for (const addition of here) addition.emit(pkgs);
   }
-  const { source, edits, notes } = work;
+  const { source: source2, edits, notes } = work;
   for (const { to, after, lines } of work.queued) {
-    edits.push(addBindings(source, blockOf(source, to), lines, after));
+    edits.push(addBindings(source2, blockOf(source2, to), lines, after));
   }
   return { edits, notes, names: [work.application, work.environment] };
 }
-function planPackages(work, target2) {
-  const { project, notes } = work;
-  const wanted = project.packageMode ? ["default", attributeText(project.name)] : ["default"];
-  const missing3 = wanted.filter((name) => !isThere2(target2, name));
+function planPackages2(work, target3) {
+  const { project: project2, notes } = work;
+  const wanted = project2.packageMode ? ["default", attributeText(project2.name)] : ["default"];
+  const missing3 = wanted.filter((name2) => !isThere2(target3, name2));
   if (missing3.length === 0) {
     notes.push(`packages.${wanted.join(" and packages.")} are there already and stay as they are`);
     return [];
   }
-  const value = project.packageMode ? work.application : work.environment;
+  const value = project2.packageMode ? work.application : work.environment;
   const emit = () => {
     addNames(
       work,
-      target2,
-      missing3.map((name) => [name, [`${value};`]])
+      target3,
+      missing3.map((name2) => [name2, [`${value};`]])
     );
     notes.push(`adds packages.${missing3.join(" and packages.")}`);
   };
-  return [{ target: target2, needs: [project.packageMode ? "application" : "environment"], emit }];
+  return [{ target: target3, needs: [project2.packageMode ? "application" : "environment"], emit }];
 }
 var init_add_outputs = __esm({
   "src/integrate/flake/add-outputs.ts"() {
@@ -16907,30 +17521,30 @@ var init_add_outputs = __esm({
 });
 
 // src/integrate/flake/integrate-flake.ts
-function integrateFlake(source, project, fileName = "flake.nix") {
-  const file = readNix(source, fileName);
-  const flake = strip(file.expression);
+function integrateFlake(source2, project2, fileName = "flake.nix") {
+  const file2 = readNix(source2, fileName);
+  const flake = strip(file2.expression);
   try {
     if (flake.kind !== "attributeSet") throw new UnknownShape("it is not a set");
-    const { edits, notes, names: names2 } = planEdits(file, flake, project);
-    const text5 = applyEdits(source, edits);
-    readNix(text5, fileName, new Set(names2));
+    const { edits, notes, names: names3 } = planEdits(file2, flake, project2);
+    const text5 = applyEdits(source2, edits);
+    readNix(text5, fileName, new Set(names3));
     return { kind: "edited", text: text5, notes };
   } catch (error) {
-    if (error instanceof UnknownShape) return refuse(source, flake, project, error.message);
+    if (error instanceof UnknownShape) return refuse(source2, flake, project2, error.message);
     if (error instanceof UserError && error.code === "NIX_SYNTAX") {
-      return refuse(source, flake, project, "its names are not where Poetrix looks for them");
+      return refuse(source2, flake, project2, "its names are not where Poetrix looks for them");
     }
     throw error;
   }
 }
-function planEdits(file, flake, project) {
+function planEdits(file2, flake, project2) {
   const edits = [];
   const notes = [];
-  const inputs = readInputs(flake);
-  const input = inputs.poetrix ?? "poetrix";
-  if (inputs.poetrix === null) {
-    edits.push(addInput(file.source, flake, inputs.nixpkgs));
+  const inputs2 = readInputs(flake);
+  const input = inputs2.poetrix ?? "poetrix";
+  if (inputs2.poetrix === null) {
+    edits.push(addInput(file2.source, flake, inputs2.nixpkgs));
     notes.push("adds the input poetrix");
   } else {
     const switched = switchInput(flake, input);
@@ -16939,15 +17553,15 @@ function planEdits(file, flake, project) {
       notes.push(`points the input ${input} at Poetrix, in the place of poetry2nix`);
     }
   }
-  if (usesPoetrix(file)) return { edits, notes, names: [] };
+  if (usesPoetrix(file2)) return { edits, notes, names: [] };
   const outputs = outputsFunction(flake);
   const found3 = findOutputs(outputs);
   const reference = refer(outputs, found3.scopes, input);
   if (reference.isMissing && outputs.formals) {
-    edits.push(addFormal(file.source, outputs.formals, input));
+    edits.push(addFormal(file2.source, outputs.formals, input));
   }
-  const nixpkgs2 = inputs.nixpkgs ?? "nixpkgs";
-  const added = addOutputs(file, found3, project, {
+  const nixpkgs2 = inputs2.nixpkgs ?? "nixpkgs";
+  const added = addOutputs(file2, found3, project2, {
     poetrix: reference.text,
     nixpkgs: nixpkgsReference(outputs, nixpkgs2),
     nixpkgsInput: nixpkgs2
@@ -16972,14 +17586,14 @@ function nixpkgsReference({ formals, parameter }, nixpkgs2) {
   if (formals?.entries.some((entry2) => entry2.name === nixpkgs2)) return nixpkgs2;
   return parameter === null ? null : `${parameter.text}.${nixpkgs2}`;
 }
-function refuse(source, flake, project, reason) {
-  const place2 = (offset) => `flake.nix:${placeOf(source, offset).line}`;
+function refuse(source2, flake, project2, reason) {
+  const place3 = (offset) => `flake.nix:${placeOf(source2, offset).line}`;
   const bindings = flake.kind === "attributeSet" ? flake.bindings : [];
-  const inputs = findBindings(bindings, ["inputs"])[0]?.binding;
+  const inputs2 = findBindings(bindings, ["inputs"])[0]?.binding;
   const outputs = findBindings(bindings, ["outputs"])[0]?.binding;
-  const application2 = project.packageMode ? [
+  const application2 = project2.packageMode ? [
     `packages.default = ${applicationText};`,
-    `packages.${attributeText(project.name)} = ${applicationText};`
+    `packages.${attributeText(project2.name)} = ${applicationText};`
   ] : [`packages.default = ${environmentText};`];
   const isThere3 = flake.kind === "attributeSet" && readInputs(flake).poetrix !== null;
   return {
@@ -16988,12 +17602,12 @@ function refuse(source, flake, project, reason) {
     paste: [
       ...isThere3 ? [] : [
         {
-          where: `beside the other inputs${inputs ? ` (${place2(inputs.start)})` : ""}`,
+          where: `beside the other inputs${inputs2 ? ` (${place3(inputs2.start)})` : ""}`,
           lines: inputLines("inputs.poetrix", "nixpkgs", "  ", false).flat()
         }
       ],
       {
-        where: `in the arguments of outputs${outputs ? ` (${place2(outputs.start)})` : ""}`,
+        where: `in the arguments of outputs${outputs ? ` (${place3(outputs.start)})` : ""}`,
         lines: ["poetrix"]
       },
       {
@@ -17030,20 +17644,20 @@ var init_integrate_flake = __esm({
 });
 
 // src/integrate/nix-pythons.ts
-function pythonsNamed(file) {
+function pythonsNamed(file2) {
   const found3 = /* @__PURE__ */ new Map();
-  for (const { kind, text: text5, start } of file.tokens) {
+  for (const { kind, text: text5, start } of file2.tokens) {
     const match = kind === "identifier" && /^python(3)([0-9]+)(?:Packages|Full|Minimal)?$/.exec(text5);
     if (!match) continue;
-    const version = `${match[1]}.${match[2]}`;
-    if (!found3.has(version)) {
-      found3.set(version, { version, line: placeOf(file.source, start).line });
+    const version2 = `${match[1]}.${match[2]}`;
+    if (!found3.has(version2)) {
+      found3.set(version2, { version: version2, line: placeOf(file2.source, start).line });
     }
   }
   return [...found3.values()];
 }
-function allowsMinor(constraint, version) {
-  return Array.from({ length: 40 }, (_, patch) => tryParseVersion(`${version}.${patch}`)).some(
+function allowsMinor(constraint, version2) {
+  return Array.from({ length: 40 }, (_, patch) => tryParseVersion(`${version2}.${patch}`)).some(
     (release) => release !== null && constraintAllows(constraint, release)
   );
 }
@@ -17135,58 +17749,58 @@ var init_plain_files = __esm({
 });
 
 // src/integrate/replace-lists.ts
-function replaceLists(source, isLocked) {
-  const home = findHome(readNix(source, "flake.nix"));
-  if (home === null) return { text: source, notes: [] };
-  let text5 = source;
+function replaceLists(source2, isLocked) {
+  const home = findHome(readNix(source2, "flake.nix"));
+  if (home === null) return { text: source2, notes: [] };
+  let text5 = source2;
   const notes = [];
-  for (let index = groupsOf2(readNix(source, "flake.nix"), isLocked).length - 1; index >= 0; index -= 1) {
-    const file = readNix(text5, "flake.nix");
-    const group = groupsOf2(file, isLocked)[index];
+  for (let index = groupsOf2(readNix(source2, "flake.nix"), isLocked).length - 1; index >= 0; index -= 1) {
+    const file2 = readNix(text5, "flake.nix");
+    const group = groupsOf2(file2, isLocked)[index];
     if (group === void 0) continue;
-    const result = tryReplace(file, group, home.environment);
+    const result = tryReplace(file2, group, home.environment);
     if (result === null) continue;
     text5 = result;
-    const names2 = group.listed.map(({ name }) => name).join(", ");
+    const names3 = group.listed.map(({ name: name2 }) => name2).join(", ");
     notes.unshift(
-      `${group.use === "packages" ? "poetryPackages" : home.environment} replaces ${names2}`
+      `${group.use === "packages" ? "poetryPackages" : home.environment} replaces ${names3}`
     );
   }
   return { text: text5, notes };
 }
-function findHome(file) {
+function findHome(file2) {
   let found3 = null;
-  walk(file.expression, (node) => {
+  walk(file2.expression, (node) => {
     if (node.kind !== "let" || found3 !== null) return;
     const functions = node.bindings.find(
-      (binding) => binding.kind === "inherit" && binding.names.some((name2) => plainName(name2) === "mkPoetryEnv")
+      (binding) => binding.kind === "inherit" && binding.names.some((name3) => plainName(name3) === "mkPoetryEnv")
     );
     const environment = node.bindings.find(
       (binding) => binding.kind === "binding" && lastName(applied(binding.value).callee) === "mkPoetryEnv"
     );
-    const name = environment?.path.names[0] && plainName(environment.path.names[0]);
-    if (functions && name) found3 = { environment: name, let: node, functions };
+    const name2 = environment?.path.names[0] && plainName(environment.path.names[0]);
+    if (functions && name2) found3 = { environment: name2, let: node, functions };
   });
   return found3;
 }
-function groupsOf2(file, isLocked) {
+function groupsOf2(file2, isLocked) {
   const byPlace = /* @__PURE__ */ new Map();
-  for (const listed of findListedPackages(file.expression)) {
-    const ancestors = ancestorsOf(file.expression, listed.list);
+  for (const listed of findListedPackages(file2.expression)) {
+    const ancestors = ancestorsOf(file2.expression, listed.list);
     const use = useOf(listed, ancestors);
     const binding = ancestors.findLast((node) => node.kind === "binding");
-    const place2 = use === "withPackages" ? listed.withPackages : binding;
-    if (use === null || place2 === void 0 || place2 === null) continue;
-    const group = byPlace.get(place2) ?? { use, listed: [], all: true };
-    byPlace.set(place2, group);
+    const place3 = use === "withPackages" ? listed.withPackages : binding;
+    if (use === null || place3 === void 0 || place3 === null) continue;
+    const group = byPlace.get(place3) ?? { use, listed: [], all: true };
+    byPlace.set(place3, group);
     const isReplaced2 = listed.from === "interpreter" ? use === "shell" : listed.from === "python" && (isLocked(listed) || use === "withPackages" && isBuildTool(listed.name));
     if (isReplaced2) group.listed.push(listed);
     else group.all = false;
   }
-  return [...byPlace.entries()].flatMap(([place2, { use, listed, all }]) => {
+  return [...byPlace.entries()].flatMap(([place3, { use, listed, all }]) => {
     const hasPackages = listed.some((one) => one.from === "python" && isLocked(one));
     if (!hasPackages || use === "withPackages" && !all) return [];
-    return [{ use, listed, call: use === "withPackages" ? place2 : null }];
+    return [{ use, listed, call: use === "withPackages" ? place3 : null }];
   });
 }
 function useOf(listed, ancestors) {
@@ -17196,12 +17810,12 @@ function useOf(listed, ancestors) {
     (node) => node.kind === "apply" && strip(node.argument).kind === "attributeSet"
   );
   if (call?.kind !== "apply") return null;
-  const name = lastName(applied(call).callee);
-  return name === "mkShell" || name === "mkShellNoCC" ? "shell" : null;
+  const name2 = lastName(applied(call).callee);
+  return name2 === "mkShell" || name2 === "mkShellNoCC" ? "shell" : null;
 }
-function tryReplace(file, group, environment) {
+function tryReplace(file2, group, environment) {
   try {
-    const text5 = applyEdits(file.source, editsOf(file, group, environment));
+    const text5 = applyEdits(file2.source, editsOf(file2, group, environment));
     readNix(text5, "flake.nix");
     return text5;
   } catch (error) {
@@ -17209,10 +17823,10 @@ function tryReplace(file, group, environment) {
     throw error;
   }
 }
-function editsOf(file, group, environment) {
-  const { source } = file;
+function editsOf(file2, group, environment) {
+  const { source: source2 } = file2;
   if (group.call !== null) {
-    const parent = ancestorsOf(file.expression, group.call).at(-1);
+    const parent = ancestorsOf(file2.expression, group.call).at(-1);
     const { start, end } = parent?.kind === "parenthesized" ? parent : group.call;
     return [{ start, end, text: environment }];
   }
@@ -17221,30 +17835,30 @@ function editsOf(file, group, environment) {
   return lists.flatMap((list) => {
     const elements = group.listed.filter((listed) => listed.list === list).map(({ element }) => element);
     if (group.use === "shell") {
-      return replaceElements(source, elements, list === first ? environment : null);
+      return replaceElements(source2, elements, list === first ? environment : null);
     }
-    const removed = replaceElements(source, elements, null);
+    const removed = replaceElements(source2, elements, null);
     if (list !== first) return removed;
-    return [...prependPackages(source, file, list, elements.length), ...removed];
+    return [...prependPackages(source2, file2, list, elements.length), ...removed];
   });
 }
-function replaceElements(source, elements, replacement) {
+function replaceElements(source2, elements, replacement) {
   return elements.map(({ start, end }, index) => {
     if (index === 0 && replacement !== null) return { start, end, text: replacement };
-    const behind = /^[ \t]*(?:#[^\r\n]*)?(?=\r?\n)/.exec(source.slice(end));
-    if (isFirstOnLine(source, start) && behind) {
-      const lineStart = source.lastIndexOf("\n", start - 1);
-      const from2 = source[lineStart - 1] === "\r" ? lineStart - 1 : lineStart;
+    const behind = /^[ \t]*(?:#[^\r\n]*)?(?=\r?\n)/.exec(source2.slice(end));
+    if (isFirstOnLine(source2, start) && behind) {
+      const lineStart = source2.lastIndexOf("\n", start - 1);
+      const from2 = source2[lineStart - 1] === "\r" ? lineStart - 1 : lineStart;
       return { start: from2, end: end + behind[0].length, text: "" };
     }
-    const before = /[ \t]*$/.exec(source.slice(0, start))?.[0].length ?? 0;
+    const before = /[ \t]*$/.exec(source2.slice(0, start))?.[0].length ?? 0;
     return { start: start - before, end, text: "" };
   });
 }
-function prependPackages(source, file, list, removed) {
-  const home = findHome(file);
+function prependPackages(source2, file2, list, removed) {
+  const home = findHome(file2);
   if (home === null) return [];
-  const parent = ancestorsOf(file.expression, list).at(-1);
+  const parent = ancestorsOf(file2.expression, list).at(-1);
   const needsParentheses = parent?.kind === "apply";
   const isEmptied = removed === list.elements.length;
   const before = `${needsParentheses ? "(" : ""}poetryPackages ++ `;
@@ -17253,7 +17867,7 @@ function prependPackages(source, file, list, removed) {
   if (isEmptied && needsParentheses) return [];
   if (findBindings(home.let.bindings, ["poetryPackages"]).length > 0) return edits;
   const isInherited = home.let.bindings.some(
-    (binding) => binding.kind === "inherit" && binding.names.some((name) => plainName(name) === "poetryPackages")
+    (binding) => binding.kind === "inherit" && binding.names.some((name2) => plainName(name2) === "poetryPackages")
   );
   if (isInherited) return edits;
   const last = home.functions.names.at(-1);
@@ -17262,7 +17876,7 @@ function prependPackages(source, file, list, removed) {
   return [
     ...edits,
     { start: last.end, end: last.end, text: " mkPoetryPackages" },
-    addBindings(source, blockOf(source, home.let), [[line]])
+    addBindings(source2, blockOf(source2, home.let), [[line]])
   ];
 }
 function ancestorsOf(root, inner) {
@@ -17751,9 +18365,9 @@ function parseTree(text5, errors = [], options2 = ParseOptions.DEFAULT) {
   }
   const visitor = { onObjectBegin: (offset) => {
     currentParent = onValue({ type: "object", offset, length: -1, parent: currentParent, children: [] });
-  }, onObjectProperty: (name, offset, length) => {
+  }, onObjectProperty: (name2, offset, length) => {
     currentParent = onValue({ type: "property", offset, length: -1, parent: currentParent, children: [] });
-    currentParent.children.push({ type: "string", value: name, offset, length, parent: currentParent });
+    currentParent.children.push({ type: "string", value: name2, offset, length, parent: currentParent });
   }, onObjectEnd: (offset, length) => {
     ensurePropertyComplete(offset + length);
     currentParent.length = offset + length - currentParent.offset;
@@ -18414,44 +19028,44 @@ var init_workflow = __esm({
 });
 
 // src/integrate/project-files.ts
-async function planIntegration(project, lock2, options2, signal) {
-  const flake = await readText2(project.directory, "flake.nix");
+async function planIntegration(project2, lock2, options2, signal) {
+  const flake = await readText2(project2.directory, "flake.nix");
   if (flake.text === null) {
     throw new UserError(
       "NO_FLAKE",
-      `there is no flake.nix in ${project.directory}`,
+      `there is no flake.nix in ${project2.directory}`,
       "`poetrix init` makes one"
     );
   }
-  const result = integrateFlake(flake.text, { ...flakeProject(project), ...options2 });
+  const result = integrateFlake(flake.text, { ...flakeProject(project2), ...options2 });
   let after = flake.text;
   const notes = [];
   if (result.kind === "edited") {
-    const replaced = options2.replaceLists ? replaceLists(result.text, (one) => isReplaced(one, project, lock2)) : { text: result.text, notes: [] };
+    const replaced = options2.replaceLists ? replaceLists(result.text, (one) => isReplaced(one, project2, lock2)) : { text: result.text, notes: [] };
     after = replaced.text;
     notes.push(...[...result.notes, ...replaced.notes].map((note) => `flake.nix: ${note}`));
   }
   const change = { path: "flake.nix", before: flake.text, after, encoding: flake.encoding };
-  const others = await planOthers(project, after, options2);
+  const others = await planOthers(project2, after, options2);
   return {
     changes: [change, ...others.changes].filter(({ before, after: after2 }) => before !== after2),
     notes: [...notes, ...others.notes],
-    listed: await listedByHand(project, after, lock2, signal),
+    listed: await listedByHand(project2, after, lock2, signal),
     refused: result.kind === "refused" ? result : null
   };
 }
-async function planNewFlake(project, template, options2) {
-  const present = await readText2(project.directory, "flake.nix");
+async function planNewFlake(project2, template, options2) {
+  const present = await readText2(project2.directory, "flake.nix");
   if (present.text !== null) {
     throw new UserError(
       "FLAKE_EXISTS",
-      `there is a flake.nix in ${project.directory} already`,
+      `there is a flake.nix in ${project2.directory} already`,
       "`poetrix integrate` adds what it lacks"
     );
   }
-  const after = nameFlake(template, project);
+  const after = nameFlake(template, project2);
   const change = { path: "flake.nix", before: null, after, encoding: "utf8" };
-  const others = await planOthers(project, after, options2);
+  const others = await planOthers(project2, after, options2);
   return {
     changes: [change, ...others.changes],
     notes: ["flake.nix: new, from the template", ...others.notes],
@@ -18459,7 +19073,7 @@ async function planNewFlake(project, template, options2) {
     refused: null
   };
 }
-function nameFlake(template, project) {
+function nameFlake(template, project2) {
   const flake = strip(readNix(template, "flake.nix").expression);
   if (flake.kind !== "attributeSet") throw new Error("the template is not a flake");
   const description2 = findValue(flake.bindings, ["description"]);
@@ -18467,11 +19081,11 @@ function nameFlake(template, project) {
   const edit = {
     start: description2.start,
     end: description2.end,
-    text: quoteText(descriptionOf(project))
+    text: quoteText(descriptionOf(project2))
   };
   return applyEdits(template, [edit]);
 }
-function descriptionOf({ name, pyproject }) {
+function descriptionOf({ name: name2, pyproject }) {
   const tables2 = [
     pyproject.project,
     pyproject.tool?.poetry
@@ -18480,79 +19094,79 @@ function descriptionOf({ name, pyproject }) {
     const text5 = table3?.description;
     if (typeof text5 === "string" && text5.trim() !== "") return text5.trim();
   }
-  return name;
+  return name2;
 }
-function flakeProject({ name, packageMode }) {
-  return { name, packageMode };
+function flakeProject({ name: name2, packageMode }) {
+  return { name: name2, packageMode };
 }
-async function planOthers(project, flakeText, options2) {
-  const { directory: directory2 } = project;
-  const file = readNix(flakeText, "flake.nix");
-  const flake = strip(file.expression);
+async function planOthers(project2, flakeText, options2) {
+  const { directory: directory2 } = project2;
+  const file2 = readNix(flakeText, "flake.nix");
+  const flake = strip(file2.expression);
   const input = flake.kind === "attributeSet" && readInputs(flake).poetrix || "poetrix";
   const changes = [];
   const notes = [];
-  const edit = async (path3, change, note) => {
-    const { text: before, encoding } = await readText2(directory2, path3);
+  const edit = async (path4, change, note) => {
+    const { text: before, encoding } = await readText2(directory2, path4);
     const after = change(before);
     if (after === before) return;
-    changes.push({ path: path3, before, after, encoding });
-    notes.push(`${path3}: ${before === null ? "new, " : ""}${note}`);
+    changes.push({ path: path4, before, after, encoding });
+    notes.push(`${path4}: ${before === null ? "new, " : ""}${note}`);
   };
   if (options2.vscode) {
-    const path3 = ".vscode/tasks.json";
-    await edit(path3, (text5) => addTasks(text5, input, path3), "tasks for Nix and Poetry");
+    const path4 = ".vscode/tasks.json";
+    await edit(path4, (text5) => addTasks(text5, input, path4), "tasks for Nix and Poetry");
   }
   if (options2.vscodeSettings) {
-    const path3 = ".vscode/settings.json";
-    await edit(path3, (text5) => addInterpreter(text5, path3), "the interpreter in .venv");
+    const path4 = ".vscode/settings.json";
+    await edit(path4, (text5) => addInterpreter(text5, path4), "the interpreter in .venv");
   }
   if (options2.workflow) {
-    const named2 = pythonsNamed(file).filter(({ version }) => allowsMinor(project.python, version));
-    const pythons = named2.length > 0 ? named2.map(({ version }) => version) : options2.pythons;
+    const named2 = pythonsNamed(file2).filter(({ version: version2 }) => allowsMinor(project2.python, version2));
+    const pythons = named2.length > 0 ? named2.map(({ version: version2 }) => version2) : options2.pythons;
     const { cachix } = options2;
     const text5 = workflowText({ pythons, input, cachix });
-    const path3 = ".github/workflows/poetrix.yml";
-    await edit(path3, (present) => present ?? text5, "tests with Poetry and with Nix");
+    const path4 = ".github/workflows/poetrix.yml";
+    await edit(path4, (present) => present ?? text5, "tests with Poetry and with Nix");
   }
   if (options2.envrc) await edit(".envrc", addUseFlake, "`use flake`");
   if (options2.gitignore) await edit(".gitignore", addIgnored, "what builds leave behind");
   return { changes, notes };
 }
-function isReplaced(listed, project, lock2) {
-  return versionsOf(lock2, listed.name).length > 0 && !isOfOther(listed, project.name);
+function isReplaced(listed, project2, lock2) {
+  return versionsOf(lock2, listed.name).length > 0 && !isOfOther(listed, project2.name);
 }
-function versionsOf(lock2, name) {
-  const versions = lock2?.packages.filter((locked) => locked.name === name) ?? [];
+function versionsOf(lock2, name2) {
+  const versions = lock2?.packages.filter((locked) => locked.name === name2) ?? [];
   return [...new Set(versions.map((locked) => locked.version))];
 }
-async function listedByHand(project, text5, lock2, signal) {
-  const file = readNix(text5, "flake.nix");
-  const flake = strip(file.expression);
-  const listed = findListedPackages(file.expression).filter(
-    (one) => one.from === "python" && !isBuildTool(one.name) && !isOfOther(one, project.name)
+async function listedByHand(project2, text5, lock2, signal) {
+  const file2 = readNix(text5, "flake.nix");
+  const flake = strip(file2.expression);
+  const listed = findListedPackages(file2.expression).filter(
+    (one) => one.from === "python" && !isBuildTool(one.name) && !isOfOther(one, project2.name)
   );
   const input = flake.kind === "attributeSet" ? readInputs(flake).nixpkgs : null;
-  const python = pythonsNamed(file)[0]?.version ?? "3";
+  const python = pythonsNamed(file2)[0]?.version ?? "3";
   const versions = listed.length === 0 || input === null ? null : await nixpkgsVersions(
-    project.directory,
+    project2.directory,
     input,
     `python${python.replace(".", "")}Packages`,
     [...new Set(listed.map(({ attribute }) => attribute))],
     signal
   );
-  return listed.map(({ name, attribute, element }) => ({
+  return listed.map(({ name: name2, attribute, element }) => ({
     file: "flake.nix",
     line: placeOf(text5, element.start).line,
-    name,
-    locked: versionsOf(lock2, name),
+    name: name2,
+    locked: versionsOf(lock2, name2),
     nixpkgs: versions?.get(attribute) ?? null
   }));
 }
 function diffOf(changes) {
-  return changes.map(({ path: path3, before, after }) => {
-    const from2 = before === null ? "/dev/null" : `a/${path3}`;
-    return createTwoFilesPatch(from2, `b/${path3}`, before ?? "", after, "", "", { context: 3 }).replace(/^=+\n/, "").replace(/^(---|\+\+\+) (.*?)\t?$/gm, "$1 $2");
+  return changes.map(({ path: path4, before, after }) => {
+    const from2 = before === null ? "/dev/null" : `a/${path4}`;
+    return createTwoFilesPatch(from2, `b/${path4}`, before ?? "", after, "", "", { context: 3 }).replace(/^=+\n/, "").replace(/^(---|\+\+\+) (.*?)\t?$/gm, "$1 $2");
   }).join("");
 }
 var init_project_files = __esm({
@@ -18578,37 +19192,37 @@ var init_project_files = __esm({
 });
 
 // src/integrate/check/lists.ts
-function checkLists(project, lock2, nix) {
+function checkLists(project2, lock2, nix) {
   const direct = /* @__PURE__ */ new Map();
-  for (const [group, { dependencies }] of project.groups) {
-    for (const { name } of dependencies) if (!direct.has(name)) direct.set(name, group);
+  for (const [group, { dependencies }] of project2.groups) {
+    for (const { name: name2 } of dependencies) if (!direct.has(name2)) direct.set(name2, group);
   }
-  const saidAlready = (name) => {
-    const group = direct.get(name);
+  const saidAlready = (name2) => {
+    const group = direct.get(name2);
     return group ? `pyproject.toml says it already (group ${group})` : null;
   };
-  return nix.flatMap(({ path: path3, file }) => [
-    ...findListedPackages(file.expression).flatMap((listed) => {
-      const { name, from: from2, element } = listed;
-      if (isOfOther(listed, project.name)) return [];
-      const versions = versionsOf(lock2, name).join(" and ");
-      const { line } = placeOf(file.source, element.start);
+  return nix.flatMap(({ path: path4, file: file2 }) => [
+    ...findListedPackages(file2.expression).flatMap((listed) => {
+      const { name: name2, from: from2, element } = listed;
+      if (isOfOther(listed, project2.name)) return [];
+      const versions = versionsOf(lock2, name2).join(" and ");
+      const { line } = placeOf(file2.source, element.start);
       if (from2 === "pkgs") {
-        if (!tools.has(name) || versions === "") return [];
-        const message2 = `${name} is taken from nixpkgs, but poetry.lock has ${versions}`;
-        return [{ rule: "tool-from-nixpkgs", file: path3, line, message: message2 }];
+        if (!tools.has(name2) || versions === "") return [];
+        const message2 = `${name2} is taken from nixpkgs, but poetry.lock has ${versions}`;
+        return [{ rule: "tool-from-nixpkgs", file: path4, line, message: message2 }];
       }
-      if (from2 !== "python" || isBuildTool(name) || versions === "") return [];
-      const said = saidAlready(name);
-      const message = said ? `${name} is listed by hand, but ${said}; poetry.lock has ${versions}` : `${name} is listed by hand, but poetry.lock brings ${versions} already`;
-      return [{ rule: "listed-by-hand", file: path3, line, message }];
+      if (from2 !== "python" || isBuildTool(name2) || versions === "") return [];
+      const said = saidAlready(name2);
+      const message = said ? `${name2} is listed by hand, but ${said}; poetry.lock has ${versions}` : `${name2} is listed by hand, but poetry.lock brings ${versions} already`;
+      return [{ rule: "listed-by-hand", file: path4, line, message }];
     }),
-    ...findDefinedPackages(file.expression).flatMap(({ name, version, offset }) => {
-      const versions = versionsOf(lock2, name).join(" and ");
-      if (versions === "" || name === normalizeName(project.name)) return [];
-      const { line } = placeOf(file.source, offset);
-      const message = `${name} ${version} is packaged by hand, but poetry.lock has ${versions}`;
-      return [{ rule: "listed-by-hand", file: path3, line, message }];
+    ...findDefinedPackages(file2.expression).flatMap(({ name: name2, version: version2, offset }) => {
+      const versions = versionsOf(lock2, name2).join(" and ");
+      if (versions === "" || name2 === normalizeName(project2.name)) return [];
+      const { line } = placeOf(file2.source, offset);
+      const message = `${name2} ${version2} is packaged by hand, but poetry.lock has ${versions}`;
+      return [{ rule: "listed-by-hand", file: path4, line, message }];
     })
   ]);
 }
@@ -18635,10 +19249,10 @@ function contentHash(pyprojectText, { dependencyGroups }) {
   return createHash9("sha256").update(text5).digest("hex");
 }
 function relevantContent(pyproject, dependencyGroups) {
-  const project = pick(tableAt3(pyproject, "project"), projectKeys);
+  const project2 = pick(tableAt3(pyproject, "project"), projectKeys);
   const groups = dependencyGroups ? tableAt3(pyproject, "dependency-groups") : {};
   const poetry = tableAt3(tableAt3(pyproject, "tool"), "poetry");
-  const isStandard = Object.keys(project).length > 0 || Object.keys(groups).length > 0;
+  const isStandard = Object.keys(project2).length > 0 || Object.keys(groups).length > 0;
   const relevant = {};
   for (const key of poetryKeys) {
     if (poetry[key] !== void 0) relevant[key] = poetry[key];
@@ -18646,7 +19260,7 @@ function relevantContent(pyproject, dependencyGroups) {
   }
   if (!isStandard) return relevant;
   return {
-    ...Object.keys(project).length > 0 && { project },
+    ...Object.keys(project2).length > 0 && { project: project2 },
     ...Object.keys(groups).length > 0 && { "dependency-groups": groups },
     tool: { poetry: relevant }
   };
@@ -18706,13 +19320,13 @@ var init_content_hash = __esm({
 });
 
 // src/poetry/freshness.ts
-function isFresh(project, lock2) {
+function isFresh(project2, lock2) {
   if (lock2.contentHash === null) return false;
-  if (lock2.contentHash === contentHash(project.text, { dependencyGroups: true })) return true;
+  if (lock2.contentHash === contentHash(project2.text, { dependencyGroups: true })) return true;
   const { writtenBy } = lock2;
-  return writtenBy !== null && compareVersions(writtenBy, parseVersion("2.3.0")) < 0 && lock2.contentHash === contentHash(project.text, { dependencyGroups: false });
+  return writtenBy !== null && compareVersions(writtenBy, parseVersion("2.3.0")) < 0 && lock2.contentHash === contentHash(project2.text, { dependencyGroups: false });
 }
-function checkFreshness(project, lock2) {
+function checkFreshness(project2, lock2) {
   if (lock2.version === null) {
     return new UserError(
       "OLD_LOCK",
@@ -18720,7 +19334,7 @@ function checkFreshness(project, lock2) {
       "regenerate the lock file with the `poetry lock` command"
     );
   }
-  if (isFresh(project, lock2)) return null;
+  if (isFresh(project2, lock2)) return null;
   return new UserError(
     "STALE_LOCK",
     "pyproject.toml changed significantly since poetry.lock was last generated. Run `poetry lock` to fix the lock file."
@@ -18758,14 +19372,14 @@ var init_finding = __esm({
 });
 
 // src/integrate/check/locks.ts
-function checkLocks(project, lock2, plan2, untracked) {
+function checkLocks(project2, lock2, plan2, untracked) {
   const findings2 = [];
-  const stale = checkFreshness(project, lock2);
+  const stale = checkFreshness(project2, lock2);
   if (stale !== null) {
     const line = lineOf(lock2.text, /^content-hash/m);
     findings2.push({ rule: "stale-poetry-lock", file: "poetry.lock", line, message: stale.message });
   }
-  const reason = plan2 === null ? null : whyNotCurrent(plan2, project, lock2);
+  const reason = plan2 === null ? null : whyNotCurrent(plan2, project2, lock2);
   for (const message of [reason, untracked].filter((text5) => text5 !== null)) {
     findings2.push({ rule: "stale-poetrix-lock", file: planFileName, line: 1, message });
   }
@@ -18781,24 +19395,24 @@ var init_locks = __esm({
 });
 
 // src/integrate/check/pythons.ts
-function checkPythons(project, files) {
+function checkPythons(project2, files) {
   const inNix = files.nix.flatMap(
-    ({ path: path3, file }) => pythonsNamed(file).map(({ version, line }) => ({ file: path3, line, version, text: version }))
+    ({ path: path4, file: file2 }) => pythonsNamed(file2).map(({ version: version2, line }) => ({ file: path4, line, version: version2, text: version2 }))
   );
   const inFile = pythonsInFile(files.pythonVersionFile ?? "");
   const inWorkflows = files.workflows.flatMap(pythonsInWorkflow);
   const all = [...inNix, ...inFile, ...inWorkflows];
-  const isRefused2 = ({ text: text5 }) => !allows(project, text5);
+  const isRefused2 = ({ text: text5 }) => !allows(project2, text5);
   const refused = firstOfEach(all.filter(isRefused2)).map(
     (said) => finding(
       said,
-      `this is Python ${said.text}, but pyproject.toml wants ${project.pythonVersions}`
+      `this is Python ${said.text}, but pyproject.toml wants ${project2.pythonVersions}`
     )
   );
   const sources = [inNix, inFile, inWorkflows].map((said) => said.filter((one) => !isRefused2(one)));
   const [reference = [], ...others] = sources.filter((said) => said.length > 0);
   const apart = others.filter(
-    (said) => !said.some(({ version }) => reference.some((one) => one.version === version))
+    (said) => !said.some(({ version: version2 }) => reference.some((one) => one.version === version2))
   );
   return [
     ...refused,
@@ -18809,13 +19423,13 @@ function checkPythons(project, files) {
     })
   ];
 }
-function finding({ file, line }, message) {
-  return { rule: "python-differs", file, line, message };
+function finding({ file: file2, line }, message) {
+  return { rule: "python-differs", file: file2, line, message };
 }
-function allows(project, text5) {
-  if (text5.split(".").length === 2) return allowsMinor(project.python, text5);
-  const version = tryParseVersion(text5);
-  return version !== null && constraintAllows(project.python, version);
+function allows(project2, text5) {
+  if (text5.split(".").length === 2) return allowsMinor(project2.python, text5);
+  const version2 = tryParseVersion(text5);
+  return version2 !== null && constraintAllows(project2.python, version2);
 }
 function firstOfEach(all) {
   return all.filter(
@@ -18826,11 +19440,11 @@ function pythonsInFile(text5) {
   return text5.split("\n").flatMap((line, index) => {
     const match = /^\s*(?:cpython-)?((\d+\.\d+)(?:\.\d+)?)\s*$/.exec(line);
     if (!match) return [];
-    const [, full = "", version = ""] = match;
-    return [{ file: ".python-version", line: index + 1, version, text: full }];
+    const [, full = "", version2 = ""] = match;
+    return [{ file: ".python-version", line: index + 1, version: version2, text: full }];
   }).slice(0, 1);
 }
-function pythonsInWorkflow({ path: path3, document, lines }) {
+function pythonsInWorkflow({ path: path4, document, lines }) {
   const said = [];
   (0, import_yaml.visit)(document, {
     Scalar(_key, node, ancestors) {
@@ -18840,7 +19454,7 @@ function pythonsInWorkflow({ path: path3, document, lines }) {
       const match = /^(3\.\d+)(?:\.\d+)?$/.exec(node.source ?? String(node.value));
       if (!isUnderPython || !match || !node.range) return;
       const { line } = lines.linePos(node.range[0]);
-      said.push({ file: path3, line, version: match[1], text: match[0] });
+      said.push({ file: path4, line, version: match[1], text: match[0] });
     }
   });
   return said;
@@ -18871,21 +19485,21 @@ function checkTools(lock2, preCommit) {
     ];
   });
 }
-function checkPin(lock2, { path: path3, lines }, tool, scalar, text5 = String(scalar?.value ?? "").replace(/^v(?=\d)/, "")) {
+function checkPin(lock2, { path: path4, lines }, tool, scalar, text5 = String(scalar?.value ?? "").replace(/^v(?=\d)/, "")) {
   const pinned = tryParseVersion(text5);
   const locked = versionsOf(lock2, normalizeName(tool));
-  const isSame3 = locked.some((version) => {
-    const parsed2 = tryParseVersion(version);
+  const isSame3 = locked.some((version2) => {
+    const parsed2 = tryParseVersion(version2);
     return parsed2 && pinned && compareVersions(parsed2, pinned) === 0;
   });
   if (!scalar?.range || pinned === null || locked.length === 0 || isSame3) return [];
   const message = `${normalizeName(tool)} is ${text5} here and ${locked.join(" and ")} in poetry.lock`;
   const { line } = lines.linePos(scalar.range[0]);
-  return [{ rule: "tool-version-differs", file: path3, line, message }];
+  return [{ rule: "tool-version-differs", file: path4, line, message }];
 }
 function toolOf(repository) {
-  const name = repository.replace(/\/+$/, "").replace(/\.git$/, "").split("/").at(-1) ?? "";
-  return name.replace(/^mirrors-/, "").replace(/-pre-commit(?:-mirror)?$/, "").replace(/^pyright-python$/, "pyright");
+  const name2 = repository.replace(/\/+$/, "").replace(/\.git$/, "").split("/").at(-1) ?? "";
+  return name2.replace(/^mirrors-/, "").replace(/-pre-commit(?:-mirror)?$/, "").replace(/^pyright-python$/, "pyright");
 }
 function textAt2(map, key) {
   const value = map.get(key);
@@ -18915,47 +19529,47 @@ var init_tools = __esm({
 });
 
 // src/integrate/check/versions.ts
-function checkVersions(project, files) {
+function checkVersions(project2, files) {
   const said = [];
-  if (project.version !== null && project.packageMode) {
-    const line = lineOfKey(project.text, ["project", "tool.poetry"], "version");
-    said.push({ file: "pyproject.toml", line, version: project.version });
+  if (project2.version !== null && project2.packageMode) {
+    const line = lineOfKey(project2.text, ["project", "tool.poetry"], "version");
+    said.push({ file: "pyproject.toml", line, version: project2.version });
   }
-  const version = files.versionFile?.trim();
-  if (version) said.push({ file: "VERSION", line: 1, version });
-  said.push(...files.nix.flatMap((nix) => versionsIn(nix, project.name)));
+  const version2 = files.versionFile?.trim();
+  if (version2) said.push({ file: "VERSION", line: 1, version: version2 });
+  said.push(...files.nix.flatMap((nix) => versionsIn(nix, project2.name)));
   const [first, ...others] = said;
-  return others.filter(({ version: version2 }) => !isSame(version2, first.version)).map(({ file, line, version: version2 }) => ({
+  return others.filter(({ version: version3 }) => !isSame(version3, first.version)).map(({ file: file2, line, version: version3 }) => ({
     rule: "version-differs",
-    file,
+    file: file2,
     line,
-    message: `the version is ${version2} here and ${first?.version} in ${first?.file}:${first?.line}`
+    message: `the version is ${version3} here and ${first?.version} in ${first?.file}:${first?.line}`
   }));
 }
 function isSame(a, b) {
   const [one, other] = [tryParseVersion(a), tryParseVersion(b)];
   return one && other ? compareVersions(one, other) === 0 : a === b;
 }
-function versionsIn({ path: path3, file }, name) {
+function versionsIn({ path: path4, file: file2 }, name2) {
   const said = [];
-  const pending = [file.expression];
+  const pending = [file2.expression];
   for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
     for (const child of node.children) if ("children" in child) pending.push(child);
     if (node.kind !== "attributeSet" && node.kind !== "let") continue;
     const value = findValue(node.bindings, ["version"]);
-    const version = literal(value);
-    if (value === null || version === null) continue;
+    const version2 = literal(value);
+    if (value === null || version2 === null) continue;
     const pname = literal(findValue(node.bindings, ["pname"]));
-    const isOurs = pname === null ? node.kind === "let" && path3 === "flake.nix" && !isOfOthers(node, name) : normalizeName(pname) === normalizeName(name);
-    if (isOurs) said.push({ file: path3, line: placeOf(file.source, value.start).line, version });
+    const isOurs = pname === null ? node.kind === "let" && path4 === "flake.nix" && !isOfOthers(node, name2) : normalizeName(pname) === normalizeName(name2);
+    if (isOurs) said.push({ file: path4, line: placeOf(file2.source, value.start).line, version: version2 });
   }
   return said.toSorted((a, b) => a.line - b.line);
 }
 function literal(value) {
   return value?.kind === "text" ? textValue(value) : null;
 }
-function isOfOthers(scope, name) {
-  const names2 = [];
+function isOfOthers(scope, name2) {
+  const names3 = [];
   const pending = [scope];
   for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
     for (const child of node.children) if ("children" in child) pending.push(child);
@@ -18963,9 +19577,9 @@ function isOfOthers(scope, name) {
     const value = findValue(node.bindings, ["version"]);
     const takesIt = value?.kind === "variable" ? value.name === "version" : inherits(node.bindings, "version");
     const pname = literal(findValue(node.bindings, ["pname"]));
-    if (takesIt && pname !== null) names2.push(normalizeName(pname));
+    if (takesIt && pname !== null) names3.push(normalizeName(pname));
   }
-  return names2.length > 0 && !names2.includes(normalizeName(name));
+  return names3.length > 0 && !names3.includes(normalizeName(name2));
 }
 var init_versions = __esm({
   "src/integrate/check/versions.ts"() {
@@ -19000,15 +19614,15 @@ __export(run_exports2, {
   run: () => run2
 });
 async function run2({ dir }) {
-  const project = await readProject(dir);
-  const lock2 = await readLock(project.directory);
-  const plan2 = await readPlanText(project.directory);
-  const files = await readProjectFiles(project.directory);
+  const project2 = await readProject(dir);
+  const lock2 = await readLock(project2.directory);
+  const plan2 = await readPlanText(project2.directory);
+  const files = await readProjectFiles(project2.directory);
   const findings2 = [
-    ...checkLocks(project, lock2, plan2, plan2 && await whyUntracked(project.directory)),
-    ...checkLists(project, lock2, files.nix),
-    ...checkVersions(project, files),
-    ...checkPythons(project, files),
+    ...checkLocks(project2, lock2, plan2, plan2 && await whyUntracked(project2.directory)),
+    ...checkLists(project2, lock2, files.nix),
+    ...checkVersions(project2, files),
+    ...checkPythons(project2, files),
     ...checkTools(lock2, files.preCommit),
     ...files.findings
   ].toSorted((a, b) => a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1);
@@ -19017,7 +19631,7 @@ async function run2({ dir }) {
 function render2(findings2) {
   if (findings2.length === 0)
     return "no drift: all files say what pyproject.toml and poetry.lock say";
-  const lines = findings2.map(({ file, line, message }) => `${file}:${line}: ${message}`);
+  const lines = findings2.map(({ file: file2, line, message }) => `${file2}:${line}: ${message}`);
   return [...lines, `${findings2.length} ${findings2.length === 1 ? "finding" : "findings"}`].join(
     "\n"
   );
@@ -19044,11 +19658,11 @@ __export(run_exports3, {
   run: () => run3
 });
 async function run3(options2, context) {
-  const project = await readProject(options2.dir);
-  const lock2 = await readLock(project.directory);
-  const plan2 = await readCurrentPlan(project, lock2);
+  const project2 = await readProject(options2.dir);
+  const lock2 = await readLock(project2.directory);
+  const plan2 = await readCurrentPlan(project2, lock2);
   const system = options2.system ?? thisSystem();
-  const systems = [...new Set(Object.values(plan2.targets).map((target2) => target2.system))];
+  const systems = [...new Set(Object.values(plan2.targets).map((target3) => target3.system))];
   if (system !== "all" && !systems.includes(system)) {
     throw new UserError(
       "UNKNOWN_SYSTEM",
@@ -19056,8 +19670,8 @@ async function run3(options2, context) {
       `add "${system}" to \`systems\` under [tool.poetrix] in pyproject.toml, and run \`poetrix lock\``
     );
   }
-  const isWanted2 = (target2) => system === "all" || target2.system === system;
-  const wanted = planFiles(plan2, { project, lock: lock2 }, isWanted2);
+  const isWanted2 = (target3) => system === "all" || target3.system === system;
+  const wanted = planFiles(plan2, { project: project2, lock: lock2 }, isWanted2);
   const fetched = await fetchFiles(wanted, context);
   const files = wanted.files.length + wanted.trees.length;
   return {
@@ -19099,48 +19713,48 @@ var init_python_releases = __esm({
       "3.15": "2026-10-01"
     };
     releasedPythons = Object.keys(pythonReleaseDates).filter(
-      (version) => version.startsWith("3.")
+      (version2) => version2.startsWith("3.")
     );
     oldestMaintainedPython = "3.11";
   }
 });
 
 // src/resolve/choose-source.ts
-function chooseFile(locked, target2, rule = {}) {
+function chooseFile(locked, target3, rule = {}) {
   const kind = locked.source?.kind;
   if (kind === "git" || kind === "directory") return nothing;
-  if (kind === "url" || kind === "file") return theOneFile(locked, target2);
+  if (kind === "url" || kind === "file") return theOneFile(locked, target3);
   const candidates = [];
-  for (const file of locked.files) {
-    const candidate = candidateOf(file, target2, rule);
+  for (const file2 of locked.files) {
+    const candidate = candidateOf(file2, target3, rule);
     if (candidate) candidates.push(candidate);
   }
   const [best, ...others] = candidates.sort(compareCandidates);
-  if (!best) return { ...nothing, unusable: unusable(locked, target2, rule) };
+  if (!best) return { ...nothing, unusable: unusable(locked, target3, rule) };
   const ties = others.filter((other) => compareCandidates(best, other) === 0);
-  return { file: best.file, ties: ties.map(({ file }) => file), unusable: null };
+  return { file: best.file, ties: ties.map(({ file: file2 }) => file2), unusable: null };
 }
-function theOneFile(locked, target2) {
+function theOneFile(locked, target3) {
   const { kind, url: url2 = "" } = locked.source ?? {};
-  const place2 = kind === "url" ? decodePercent(url2.replace(/[?#].*$/, "")) : url2;
-  const file = locked.files.find(({ name }) => place2.endsWith(`/${name}`)) ?? locked.files[0] ?? null;
-  const fits2 = file && candidateOf(file, target2, {});
-  return { file, ties: [], unusable: fits2 ? null : unusable(locked, target2, {}) };
+  const place3 = kind === "url" ? decodePercent(url2.replace(/[?#].*$/, "")) : url2;
+  const file2 = locked.files.find(({ name: name2 }) => place3.endsWith(`/${name2}`)) ?? locked.files[0] ?? null;
+  const fits2 = file2 && candidateOf(file2, target3, {});
+  return { file: file2, ties: [], unusable: fits2 ? null : unusable(locked, target3, {}) };
 }
-function candidateOf(file, target2, rule) {
-  if (file.name.endsWith(".whl")) {
+function candidateOf(file2, target3, rule) {
+  if (file2.name.endsWith(".whl")) {
     if (rule.source === "sdist") return null;
-    const wheel = wheelRank(file.name, target2);
-    return wheel && { file, preference: rule.preferWheels === false ? 1 : 0, ...wheel };
+    const wheel = wheelRank(file2.name, target3);
+    return wheel && { file: file2, preference: rule.preferWheels === false ? 1 : 0, ...wheel };
   }
-  if (rule.source === "wheel" || sdistExtension(file.name) === null) return null;
-  return { file, preference: 0, build: null, rank: Number.POSITIVE_INFINITY };
+  if (rule.source === "wheel" || sdistExtension(file2.name) === null) return null;
+  return { file: file2, preference: 0, build: null, rank: Number.POSITIVE_INFINITY };
 }
-function wheelRank(fileName, target2) {
-  const rank2 = bestRank(wheelTags(fileName), target2);
+function wheelRank(fileName, target3) {
+  const rank2 = bestRank(wheelTags(fileName), target3);
   if (rank2 === null) return null;
-  const build3 = buildTag(fileName);
-  return build3 === void 0 ? null : { build: build3, rank: rank2 };
+  const build4 = buildTag(fileName);
+  return build4 === void 0 ? null : { build: build4, rank: rank2 };
 }
 function wheelTags(fileName) {
   const end = fileName.length - ".whl".length;
@@ -19156,9 +19770,9 @@ function buildTag(fileName) {
   if (!match) return void 0;
   return match[1] === void 0 ? null : [BigInt(match[1]), match[2] ?? ""];
 }
-function bestRank(tags, target2) {
-  const known2 = knownRanks.get(target2) ?? /* @__PURE__ */ new Map();
-  knownRanks.set(target2, known2);
+function bestRank(tags, target3) {
+  const known2 = knownRanks.get(target3) ?? /* @__PURE__ */ new Map();
+  knownRanks.set(target3, known2);
   const before = known2.get(tags);
   if (before !== void 0) return before;
   const parts = tags.toLowerCase().split("-").map((part2) => part2.split("."));
@@ -19167,7 +19781,7 @@ function bestRank(tags, target2) {
   for (const python of pythons) {
     for (const abi of abis) {
       for (const platform of platforms) {
-        const rank2 = target2.tagRanks.get(`${python}-${abi}-${platform}`);
+        const rank2 = target3.tagRanks.get(`${python}-${abi}-${platform}`);
         if (rank2 !== void 0 && (best === null || rank2 < best)) best = rank2;
       }
     }
@@ -19183,14 +19797,14 @@ function compareBuilds(a, b) {
   if (a[0] !== b[0]) return a[0] < b[0] ? -1 : 1;
   return a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : 0;
 }
-function unusable(locked, target2, { source }) {
-  const wanted = source === "sdist" ? `source distribution of ${locked.name} ${locked.version}, which [tool.poetrix.packages.${locked.name}] asks for` : `${source === "wheel" ? "wheel" : "file"} of ${locked.name} ${locked.version} that fits ${target2.label}`;
+function unusable(locked, target3, { source: source2 }) {
+  const wanted = source2 === "sdist" ? `source distribution of ${locked.name} ${locked.version}, which [tool.poetrix.packages.${locked.name}] asks for` : `${source2 === "wheel" ? "wheel" : "file"} of ${locked.name} ${locked.version} that fits ${target3.label}`;
   return `poetry.lock has no ${wanted}: it lists ${inventory(locked)}`;
 }
 function inventory({ files }) {
-  const wheels = files.filter(({ name }) => name.endsWith(".whl"));
-  const hasSdist = files.some(({ name }) => sdistExtension(name) !== null);
-  const kinds = new Set(wheels.map(({ name }) => tagsOf(name)));
+  const wheels = files.filter(({ name: name2 }) => name2.endsWith(".whl"));
+  const hasSdist = files.some(({ name: name2 }) => sdistExtension(name2) !== null);
+  const kinds = new Set(wheels.map(({ name: name2 }) => tagsOf(name2)));
   const named2 = [...kinds].sort().slice(0, 12);
   const wheelText = named2.length === 0 ? "no wheel" : `wheels for ${named2.join(", ")}${kinds.size > named2.length ? " and others" : ""}`;
   return hasSdist ? `${wheelText} and an sdist` : `${wheelText} and no sdist`;
@@ -19255,8 +19869,8 @@ function solverDependency(dependency) {
   }
   return known2;
 }
-function completeNameOf(name, extras) {
-  return extras.length === 0 ? name : `${name}[${extras.join(",")}]`;
+function completeNameOf(name2, extras) {
+  return extras.length === 0 ? name2 : `${name2}[${extras.join(",")}]`;
 }
 function dependencyOn(locked, extras) {
   return {
@@ -19284,12 +19898,12 @@ function satisfyingAmong(packages) {
   }
   return (dependency) => (byName2.get(dependency.name) ?? []).filter((locked) => satisfies(locked, dependency));
 }
-function sourceSatisfies({ source }, dependency) {
-  if (dependency.source) return isSameSource(dependency.source, source);
+function sourceSatisfies({ source: source2 }, dependency) {
+  if (dependency.source) return isSameSource(dependency.source, source2);
   if (dependency.sourceName === null) return true;
   const wanted = dependency.sourceName.toLowerCase();
-  if (source === null) return wanted === "pypi";
-  return source.kind === "legacy" && source.reference?.toLowerCase() === wanted;
+  if (source2 === null) return wanted === "pypi";
+  return source2.kind === "legacy" && source2.reference?.toLowerCase() === wanted;
 }
 function isSamePackage2(a, b) {
   return a.completeName === b.completeName && isSameSource(a.source, b.source);
@@ -19321,12 +19935,12 @@ var init_package = __esm({
 });
 
 // src/resolve/solve/locked-provider.ts
-function lockedProvider(lock2, target2, roots, restriction) {
+function lockedProvider(lock2, target3, roots, restriction) {
   const context = {
     byName: byName(lock2),
     indexes: indexesOf(lock2),
-    target: target2,
-    python: stableVersion(parseVersion(target2.python.fullVersion)),
+    target: target3,
+    python: stableVersion(parseVersion(target3.python.fullVersion)),
     roots,
     restriction,
     explicitSources: /* @__PURE__ */ new Map()
@@ -19366,9 +19980,9 @@ function indexesOf({ packages }) {
   const indexes = /* @__PURE__ */ new Map();
   for (const locked of packages) {
     if (isDirectOrigin(locked.source)) continue;
-    const name = (locked.source?.reference ?? defaultIndex).toLowerCase();
-    const index = indexes.get(name) ?? /* @__PURE__ */ new Map();
-    indexes.set(name, index.set(locked.name, [...index.get(locked.name) ?? [], locked]));
+    const name2 = (locked.source?.reference ?? defaultIndex).toLowerCase();
+    const index = indexes.get(name2) ?? /* @__PURE__ */ new Map();
+    indexes.set(name2, index.set(locked.name, [...index.get(locked.name) ?? [], locked]));
   }
   return indexes;
 }
@@ -19407,14 +20021,14 @@ function priorityOf(context, dependency) {
   return [preference, -bounded, needs.length > 0 ? 0 : 1, locked ? -1 : 0];
 }
 function rootPackage(context) {
-  const { roots, target: target2, python, restriction, explicitSources } = context;
+  const { roots, target: target3, python, restriction, explicitSources } = context;
   const wanted = roots.dependencies.filter(
-    ({ marker }) => allowsPython(marker, python) && isWithin(restriction, marker) && evaluateMarker(marker, target2.environment, roots.extras)
+    ({ marker }) => allowsPython(marker, python) && isWithin(restriction, marker) && evaluateMarker(marker, target3.environment, roots.extras)
   );
   const dependencies = mergeDuplicates(context, rootName, wanted, roots.extras);
   explicitSources.clear();
-  for (const { name, sourceName: sourceName2 } of dependencies) {
-    if (sourceName2) explicitSources.set(name, sourceName2);
+  for (const { name: name2, sourceName: sourceName2 } of dependencies) {
+    if (sourceName2) explicitSources.set(name2, sourceName2);
   }
   return {
     completeName: rootName,
@@ -19441,10 +20055,10 @@ function completePackage(context, locked, dependency) {
     requires: mergeDuplicates(context, owner, requires2, wanted).map(solverDependency)
   };
 }
-function isNeeded({ target: target2, python, restriction }, { name, marker, optional: optional2, inExtras }, wanted, optionalNames) {
+function isNeeded({ target: target3, python, restriction }, { name: name2, marker, optional: optional2, inExtras }, wanted, optionalNames) {
   if (!allowsPython(marker, python) || !isWithin(restriction, marker)) return false;
-  if (!evaluateMarker(marker, target2.environment, null)) return false;
-  if (optional2 && !optionalNames.has(name)) return false;
+  if (!evaluateMarker(marker, target3.environment, null)) return false;
+  if (optional2 && !optionalNames.has(name2)) return false;
   return inExtras.length === 0 || inExtras.some((extra) => wanted.has(extra));
 }
 function isWithin(restriction, marker) {
@@ -19452,12 +20066,12 @@ function isWithin(restriction, marker) {
 }
 function mergeDuplicates(context, owner, dependencies, extras) {
   const merged = [];
-  for (const [name, same3] of groupedByName(
+  for (const [name2, same3] of groupedByName(
     withOverrides(context.restriction, owner, dependencies)
   )) {
     const [only] = same3;
     if (only && same3.length === 1) merged.push(only);
-    else merged.push(...mergeSameName(context, owner, name, same3, extras));
+    else merged.push(...mergeSameName(context, owner, name2, same3, extras));
   }
   return merged;
 }
@@ -19482,10 +20096,10 @@ function groupedByName(dependencies) {
   }
   return grouped;
 }
-function mergeSameName(context, owner, name, dependencies, extras) {
+function mergeSameName(context, owner, name2, dependencies, extras) {
   const byCompleteName = /* @__PURE__ */ new Map();
   for (const dependency of dependencies) {
-    const completeName = completeNameOf(name, dependency.extras);
+    const completeName = completeNameOf(name2, dependency.extras);
     byCompleteName.set(completeName, [...byCompleteName.get(completeName) ?? [], dependency]);
   }
   const isOneName = byCompleteName.size === 1;
@@ -19538,11 +20152,11 @@ function* combinations(length) {
     yield Array.from({ length }, (_, index) => (bits & 2 ** (length - 1 - index)) !== 0);
   }
 }
-function isRelevant({ target: target2, python }, marker, extras) {
-  return !isNever(marker) && allowsPython(marker, python) && (extras === null || evaluateMarker(marker, {}, extras)) && evaluateMarker(marker, target2.environment, null);
+function isRelevant({ target: target3, python }, marker, extras) {
+  return !isNever(marker) && allowsPython(marker, python) && (extras === null || evaluateMarker(marker, {}, extras)) && evaluateMarker(marker, target3.environment, null);
 }
 function meetAll(owner, used, marker) {
-  const specific = used.filter(({ source, sourceName: sourceName2 }) => isDirectOrigin(source) || sourceName2);
+  const specific = used.filter(({ source: source2, sourceName: sourceName2 }) => isDirectOrigin(source2) || sourceName2);
   const [first] = specific;
   const differs = specific.find(
     (other) => first && (!isSameSource(other.source, first.source) || other.sourceName !== first.sourceName)
@@ -19565,7 +20179,7 @@ function mergeByConstraint(dependencies) {
   return merged;
 }
 function dependencyClash(owner, dependencies) {
-  const wants = dependencies.map(({ name, constraintText }) => `${name} (${constraintText})`);
+  const wants = dependencies.map(({ name: name2, constraintText }) => `${name2} (${constraintText})`);
   return new UserError(
     "DEPENDENCY_CLASH",
     `${owner === rootName ? "pyproject.toml: the project" : `poetry.lock: ${owner}`} has requirements that exclude each other: ${wants.join(" and ")}`,
@@ -19573,8 +20187,8 @@ function dependencyClash(owner, dependencies) {
   );
 }
 function ownerKey(locked, extras) {
-  const place2 = isDirectOrigin(locked.source) ? ` from ${locked.source?.url}` : "";
-  return `${completeNameOf(locked.name, extras)} ${locked.version}${place2}`;
+  const place3 = isDirectOrigin(locked.source) ? ` from ${locked.source?.url}` : "";
+  return `${completeNameOf(locked.name, extras)} ${locked.version}${place3}`;
 }
 var OverrideNeeded, unrestricted2, defaultIndex;
 var init_locked_provider = __esm({
@@ -19768,11 +20382,11 @@ function makeIncompatibility(given, cause) {
 function coalesce(terms) {
   const byName2 = /* @__PURE__ */ new Map();
   for (const term of terms) {
-    const name = term.dependency.completeName;
-    const known2 = byName2.get(name);
+    const name2 = term.dependency.completeName;
+    const known2 = byName2.get(name2);
     const merged = known2 ? intersectTerms(known2, term) : term;
-    if (!merged) throw new Error(`package ${name} depends on itself`);
-    byName2.set(name, merged);
+    if (!merged) throw new Error(`package ${name2} depends on itself`);
+    byName2.set(name2, merged);
   }
   return [...byName2.values()];
 }
@@ -19823,7 +20437,7 @@ function emptySolution() {
 }
 function unsatisfied({ positive, decisions }) {
   const open4 = [];
-  for (const [name, { dependency }] of positive) if (!decisions.has(name)) open4.push(dependency);
+  for (const [name2, { dependency }] of positive) if (!decisions.has(name2)) open4.push(dependency);
   return open4;
 }
 function decide(solution, chosen) {
@@ -19841,13 +20455,13 @@ function assign(solution, term, cause) {
   register(solution, assignment);
 }
 function register({ positive, negative }, assignment) {
-  const name = assignment.dependency.completeName;
-  const known2 = positive.get(name) ?? negative.get(name);
+  const name2 = assignment.dependency.completeName;
+  const known2 = positive.get(name2) ?? negative.get(name2);
   const term = known2 ? mustIntersect(known2, assignment) : assignment;
   if (term.positive) {
-    negative.delete(name);
-    positive.set(name, term);
-  } else negative.set(name, term);
+    negative.delete(name2);
+    positive.set(name2, term);
+  } else negative.set(name2, term);
 }
 function mustIntersect(known2, assignment) {
   const term = known2.positive ? intersectTerms(known2, assignment) : intersectTerms(assignment, known2);
@@ -19859,13 +20473,13 @@ function backtrack(solution, level) {
   const touched = /* @__PURE__ */ new Set();
   for (let last = assignments.at(-1); last && last.level > level; last = assignments.at(-1)) {
     assignments.pop();
-    const name = last.dependency.completeName;
-    touched.add(name);
-    if (last.cause === null) decisions.delete(name);
+    const name2 = last.dependency.completeName;
+    touched.add(name2);
+    if (last.cause === null) decisions.delete(name2);
   }
-  for (const name of touched) {
-    positive.delete(name);
-    negative.delete(name);
+  for (const name2 of touched) {
+    positive.delete(name2);
+    negative.delete(name2);
   }
   for (const assignment of assignments) {
     if (touched.has(assignment.dependency.completeName)) register(solution, assignment);
@@ -19885,8 +20499,8 @@ function satisfier({ assignments }, term) {
   throw new Error(`nothing satisfies ${term.dependency.completeName}`);
 }
 function relationTo({ positive, negative }, term) {
-  const name = term.dependency.completeName;
-  const known2 = positive.get(name) ?? negative.get(name);
+  const name2 = term.dependency.completeName;
+  const known2 = positive.get(name2) ?? negative.get(name2);
   return known2 ? relationOf(known2, term) : "overlapping";
 }
 var init_partial_solution = __esm({
@@ -19941,8 +20555,8 @@ function solveWithChoices(provider) {
   }
   return [...solution.decisions.values()].filter(({ locked }) => locked !== null);
 }
-function openConstraint({ positive, decisions }, name) {
-  return decisions.has(name) ? null : positive.get(name)?.dependency.constraint ?? null;
+function openConstraint({ positive, decisions }, name2) {
+  return decisions.has(name2) ? null : positive.get(name2)?.dependency.constraint ?? null;
 }
 function addIncompatibility({ incompatibilities }, incompatibility) {
   for (const { dependency } of incompatibility.terms) {
@@ -19953,9 +20567,9 @@ function addIncompatibility({ incompatibilities }, incompatibility) {
 }
 function propagate(state, start) {
   const changed = /* @__PURE__ */ new Set([start]);
-  for (const name of changed) {
-    changed.delete(name);
-    const known2 = [...state.incompatibilities.get(name) ?? []];
+  for (const name2 of changed) {
+    changed.delete(name2);
+    const known2 = [...state.incompatibilities.get(name2) ?? []];
     for (const incompatibility of known2.reverse()) {
       if (state.contradicted.has(incompatibility)) continue;
       const result = propagateOne(state, incompatibility);
@@ -20113,27 +20727,27 @@ var init_version_solver = __esm({
 });
 
 // src/resolve/solve/solve-lock.ts
-function solveLock(lock2, target2, roots) {
+function solveLock(lock2, target3, roots) {
   try {
-    return solveRestricted(lock2, target2, roots, unrestricted2);
+    return solveRestricted(lock2, target3, roots, unrestricted2);
   } catch (error) {
     if (!(error instanceof SolveFailure)) throw error;
     throw new UserError(
       "UNSOLVABLE_LOCK",
-      `the packages of poetry.lock do not fit together on ${target2.label}: ${error.facts.slice(0, 4).join("; ")}`,
+      `the packages of poetry.lock do not fit together on ${target3.label}: ${error.facts.slice(0, 4).join("; ")}`,
       "Poetry finds no answer either: run `poetry lock`",
       { cause: error }
     );
   }
 }
-function solveRestricted(lock2, target2, roots, restriction) {
+function solveRestricted(lock2, target3, roots, restriction) {
   let packages;
   try {
-    packages = solve(lockedProvider(lock2, target2, roots, restriction));
+    packages = solve(lockedProvider(lock2, target3, roots, restriction));
   } catch (error) {
     if (!(error instanceof OverrideNeeded)) throw error;
     return unite(
-      error.restrictions.map((narrower) => solveRestricted(lock2, target2, roots, narrower))
+      error.restrictions.map((narrower) => solveRestricted(lock2, target3, roots, narrower))
     );
   }
   return withoutOrphans(packages, roots);
@@ -20172,9 +20786,9 @@ function requiresByPackage(packages) {
   const requires2 = /* @__PURE__ */ new Map();
   for (const { locked, requires: needed } of packages) {
     if (!locked) continue;
-    const names2 = requires2.get(locked) ?? /* @__PURE__ */ new Set();
-    for (const { name } of needed) if (name !== locked.name) names2.add(name);
-    requires2.set(locked, names2);
+    const names3 = requires2.get(locked) ?? /* @__PURE__ */ new Set();
+    for (const { name: name2 } of needed) if (name2 !== locked.name) names3.add(name2);
+    requires2.set(locked, names3);
   }
   return requires2;
 }
@@ -20184,15 +20798,15 @@ function withExtras(solved, extras, chosen) {
 }
 function namesOfExtras(solved, extras, chosen) {
   const byName2 = new Map(solved.map((each) => [each.locked.name, each]));
-  const names2 = /* @__PURE__ */ new Set();
+  const names3 = /* @__PURE__ */ new Set();
   const open4 = [...chosen].flatMap((extra) => extras.get(extra) ?? []);
-  for (let name = open4.pop(); name !== void 0; name = open4.pop()) {
-    const found3 = byName2.get(name);
-    if (!found3 || names2.has(name)) continue;
-    names2.add(name);
+  for (let name2 = open4.pop(); name2 !== void 0; name2 = open4.pop()) {
+    const found3 = byName2.get(name2);
+    if (!found3 || names3.has(name2)) continue;
+    names3.add(name2);
     open4.push(...found3.requires);
   }
-  return names2;
+  return names3;
 }
 var init_solve_lock = __esm({
   "src/resolve/solve/solve-lock.ts"() {
@@ -20205,36 +20819,36 @@ var init_solve_lock = __esm({
 });
 
 // src/resolve/resolve.ts
-function resolveTarget(project, lock2, target2, selection3, rules = {}) {
-  return selectPackages(project, lock2, target2, selection3).sort(compareLocked).map((locked) => ({
+function resolveTarget(project2, lock2, target3, selection3, rules = {}) {
+  return selectPackages(project2, lock2, target3, selection3).sort(compareLocked).map((locked) => ({
     locked,
     source: sourceName(locked),
-    ...chooseFile(locked, target2, ruleFor(locked.name, rules))
+    ...chooseFile(locked, target3, ruleFor(locked.name, rules))
   }));
 }
-function ruleFor(name, { preferWheels, packages }) {
-  return { preferWheels: preferWheels ?? true, source: packages?.get(name)?.source ?? null };
+function ruleFor(name2, { preferWheels, packages }) {
+  return { preferWheels: preferWheels ?? true, source: packages?.get(name2)?.source ?? null };
 }
 function compareLocked(a, b) {
   if (a.name !== b.name) return a.name < b.name ? -1 : 1;
   return compareVersions(a.parsedVersion, b.parsedVersion);
 }
-function selectPackages(project, lock2, target2, selection3) {
+function selectPackages(project2, lock2, target3, selection3) {
   const extras = new Set(selection3.extras);
   if (lock2.saysGroups) {
     return lock2.packages.filter(
       ({ groups }) => selection3.groups.some((group) => {
         const marker = groups?.get(group);
-        return marker !== void 0 && evaluateMarker(marker, target2.environment, extras);
+        return marker !== void 0 && evaluateMarker(marker, target3.environment, extras);
       })
     );
   }
-  const dependencies = rootDependencies(project, selection3.groups);
-  const solved = solveLock(lock2, target2, { dependencies, extras });
-  return withExtras(solved, project.extras, extras).map(({ locked }) => locked);
+  const dependencies = rootDependencies(project2, selection3.groups);
+  const solved = solveLock(lock2, target3, { dependencies, extras });
+  return withExtras(solved, project2.extras, extras).map(({ locked }) => locked);
 }
-function rootDependencies(project, groups) {
-  return [...project.groups.values()].filter(({ name }) => groups.includes(name)).flatMap(({ dependencies }) => dependencies);
+function rootDependencies(project2, groups) {
+  return [...project2.groups.values()].filter(({ name: name2 }) => groups.includes(name2)).flatMap(({ dependencies }) => dependencies);
 }
 var init_resolve = __esm({
   "src/resolve/resolve.ts"() {
@@ -20248,18 +20862,18 @@ var init_resolve = __esm({
 });
 
 // src/resolve/describe-solutions.ts
-function describeSolutions(project, lock2, target2, wanted) {
-  const solver = memberSolver(project, lock2, target2);
+function describeSolutions(project2, lock2, target3, wanted) {
+  const solver = memberSolver(project2, lock2, target3);
   try {
-    return describeUnion(project, solver, possibleGraph(lock2, target2), wanted);
+    return describeUnion(project2, solver, possibleGraph(lock2, target3), wanted);
   } catch (error) {
     if (!hasNoAnswer(error)) throw error;
-    return describeSelections(project, solver, wanted);
+    return describeSelections(project2, solver, wanted);
   }
 }
-function describeSelections(project, solver, wanted) {
+function describeSelections(project2, solver, wanted) {
   for (const selection3 of wanted) solver.solved(selection3);
-  const selections2 = usualSelections(project, wanted).filter((selection3) => {
+  const selections2 = usualSelections(project2, wanted).filter((selection3) => {
     try {
       solver.solved(selection3);
       return true;
@@ -20269,13 +20883,13 @@ function describeSelections(project, solver, wanted) {
     }
   });
   const dependencies = dependenciesOf2(solver, selections2);
-  if (dependencies.size === 0) solver.solved({ groups: [...project.groups.keys()], extras: [] });
+  if (dependencies.size === 0) solver.solved({ groups: [...project2.groups.keys()], extras: [] });
   return {
-    packages: [...dependencies].map(([locked, names2]) => ({
+    packages: [...dependencies].map(([locked, names3]) => ({
       locked,
       include: /* @__PURE__ */ new Map(),
       varies: true,
-      dependencies: [...names2].sort()
+      dependencies: [...names3].sort()
     })),
     selections: selections2.map((selection3) => ({
       ...selection3,
@@ -20286,24 +20900,24 @@ function describeSelections(project, solver, wanted) {
 function hasNoAnswer(error) {
   return error instanceof UserError && (error.code === "UNSOLVABLE_LOCK" || error.code === "DEPENDENCY_CLASH");
 }
-function describeUnion(project, solver, graph, wanted) {
-  const groups = [...project.groups.keys()];
+function describeUnion(project2, solver, graph, wanted) {
+  const groups = [...project2.groups.keys()];
   const isTooMuch = 2 ** solver.decisiveExtras.length > mostSolutions;
   const include = includes(solver, groups, isTooMuch ? [] : solver.decisiveExtras);
-  const varying = isTooMuch ? new Set(include.keys()) : findVarying(solver, graph, findEntanglements(project, graph));
+  const varying = isTooMuch ? new Set(include.keys()) : findVarying(solver, graph, findEntanglements(project2, graph));
   const dependencies = dependenciesOf2(
     solver,
     [groups, ...groups.map((group) => [group])].flatMap(
       (chosen) => [[], solver.decisiveExtras].map((extras) => ({ groups: chosen, extras }))
     )
   );
-  const selections2 = varying.size > 0 ? usualSelections(project, wanted) : [];
+  const selections2 = varying.size > 0 ? usualSelections(project2, wanted) : [];
   return {
-    packages: [...dependencies].map(([locked, names2]) => ({
+    packages: [...dependencies].map(([locked, names3]) => ({
       locked,
       include: include.get(locked) ?? /* @__PURE__ */ new Map(),
       varies: varying.has(locked),
-      dependencies: [...names2].sort()
+      dependencies: [...names3].sort()
     })),
     selections: selections2.map(
       (selection3) => ({
@@ -20313,9 +20927,9 @@ function describeUnion(project, solver, graph, wanted) {
     )
   };
 }
-function memberSolver(project, lock2, target2) {
-  const roots = [...project.groups.values()].flatMap(({ dependencies }) => dependencies);
-  const decisiveExtras = [...project.extras.keys()].filter(
+function memberSolver(project2, lock2, target3) {
+  const roots = [...project2.groups.values()].flatMap(({ dependencies }) => dependencies);
+  const decisiveExtras = [...project2.extras.keys()].filter(
     (extra) => roots.some(
       ({ marker }) => comparisonsOf(marker).some(
         ({ variable: variable2, value }) => variable2 === "extra" && normalizeName(value) === extra
@@ -20328,8 +20942,8 @@ function memberSolver(project, lock2, target2) {
     const key = selectionKey(decisive);
     let known2 = solutions.get(key);
     if (!known2) {
-      const dependencies = rootDependencies(project, groups);
-      known2 = solveLock(lock2, target2, { dependencies, extras: new Set(decisive.extras) });
+      const dependencies = rootDependencies(project2, groups);
+      known2 = solveLock(lock2, target3, { dependencies, extras: new Set(decisive.extras) });
       solutions.set(key, known2);
     }
     return known2;
@@ -20337,16 +20951,16 @@ function memberSolver(project, lock2, target2) {
   return {
     decisiveExtras,
     solved,
-    memberships: (selection3) => membershipsOf(solved(selection3), project),
-    packages: (selection3) => withExtras(solved(selection3), project.extras, selection3.extras).map(({ locked }) => locked)
+    memberships: (selection3) => membershipsOf(solved(selection3), project2),
+    packages: (selection3) => withExtras(solved(selection3), project2.extras, selection3.extras).map(({ locked }) => locked)
   };
 }
-function membershipsOf(solved, project) {
+function membershipsOf(solved, project2) {
   const memberships = new Map(
     solved.map(({ locked, optional: optional2 }) => [locked, { always: !optional2, extras: /* @__PURE__ */ new Set() }])
   );
-  for (const extra of project.extras.keys()) {
-    for (const { locked } of withExtras(solved, project.extras, [extra])) {
+  for (const extra of project2.extras.keys()) {
+    for (const { locked } of withExtras(solved, project2.extras, [extra])) {
       memberships.get(locked)?.extras.add(extra);
     }
   }
@@ -20383,10 +20997,10 @@ function dependenciesOf2(solver, selections2) {
   }
   return dependencies;
 }
-function findEntanglements(project, graph) {
-  const groups = [...project.groups.values()];
-  const reached = new Map(groups.map(({ name, dependencies }) => [name, graph.from(dependencies)]));
-  const reachedFrom = (packages, of) => [...of].filter(([, found3]) => [...found3].some((each) => packages.has(each))).map(([name]) => name);
+function findEntanglements(project2, graph) {
+  const groups = [...project2.groups.values()];
+  const reached = new Map(groups.map(({ name: name2, dependencies }) => [name2, graph.from(dependencies)]));
+  const reachedFrom = (packages, of) => [...of].filter(([, found3]) => [...found3].some((each) => packages.has(each))).map(([name2]) => name2);
   const choices = severalOfOneName([...reached.values()]);
   const entanglements = [];
   if (choices.length > 0) {
@@ -20394,23 +21008,23 @@ function findEntanglements(project, graph) {
     entanglements.push({ groups: new Set(reachedFrom(new Set(choices), reached)), packages });
   }
   const optionally = new Map(
-    groups.map(({ name, dependencies }) => [
-      name,
+    groups.map(({ name: name2, dependencies }) => [
+      name2,
       graph.from(dependencies.filter(({ optional: optional2 }) => optional2))
     ])
   );
-  for (const { name, dependencies } of groups) {
+  for (const { name: name2, dependencies } of groups) {
     for (const dependency of dependencies) {
       if (dependency.optional || graph.holds(dependency)) continue;
       const candidates = new Set(graph.candidates(dependency));
       const others = reachedFrom(candidates, optionally);
       if (others.length === 0) continue;
       const packages2 = graph.fromPackages([...candidates]);
-      entanglements.push({ groups: /* @__PURE__ */ new Set([name, ...others]), packages: packages2 });
+      entanglements.push({ groups: /* @__PURE__ */ new Set([name2, ...others]), packages: packages2 });
     }
-    const packages = optionally.get(name) ?? /* @__PURE__ */ new Set();
-    if (name !== mainGroup && packages.size > 0) {
-      entanglements.push({ groups: /* @__PURE__ */ new Set([name, ...reachedFrom(packages, reached)]), packages });
+    const packages = optionally.get(name2) ?? /* @__PURE__ */ new Set();
+    if (name2 !== mainGroup && packages.size > 0) {
+      entanglements.push({ groups: /* @__PURE__ */ new Set([name2, ...reachedFrom(packages, reached)]), packages });
     }
   }
   return joined(entanglements).filter((each) => each.groups.size > 1);
@@ -20418,8 +21032,8 @@ function findEntanglements(project, graph) {
 function severalOfOneName(sets) {
   const all = [...new Set(sets.flatMap((packages) => [...packages]))];
   const counts2 = /* @__PURE__ */ new Map();
-  for (const { name } of all) counts2.set(name, (counts2.get(name) ?? 0) + 1);
-  return all.filter(({ name }) => (counts2.get(name) ?? 0) > 1);
+  for (const { name: name2 } of all) counts2.set(name2, (counts2.get(name2) ?? 0) + 1);
+  return all.filter(({ name: name2 }) => (counts2.get(name2) ?? 0) > 1);
 }
 function joined(entanglements) {
   const found3 = [];
@@ -20436,10 +21050,10 @@ function joined(entanglements) {
   }
   return found3;
 }
-function possibleGraph(lock2, target2) {
-  const python = parseVersion(target2.python.fullVersion);
+function possibleGraph(lock2, target3) {
+  const python = parseVersion(target3.python.fullVersion);
   const candidates = byName(lock2);
-  const holds = ({ marker }) => allowsPython(marker, python) && evaluateMarker(marker, target2.environment, null);
+  const holds = ({ marker }) => allowsPython(marker, python) && evaluateMarker(marker, target3.environment, null);
   const targetsOf = (dependency) => (candidates.get(dependency.name) ?? []).filter(
     (locked) => isForPython(locked, python) && satisfies(locked, dependency)
   );
@@ -20506,13 +21120,13 @@ function unite2(memberships, chosen, decisive) {
     extras: [...extras].filter((extra) => !decisive.includes(extra)).sort().join()
   };
 }
-function usualSelections(project, wanted) {
-  const all = [...project.groups.keys()];
-  const extras = [...project.extras.keys()];
+function usualSelections(project2, wanted) {
+  const all = [...project2.groups.keys()];
+  const extras = [...project2.extras.keys()];
   const groupSets = [
     ...all.map((group) => [group]),
     ...all.filter((group) => group !== mainGroup).map((group) => [mainGroup, group]),
-    defaultGroups(project),
+    defaultGroups(project2),
     all
   ];
   const extraSets = [[], ...extras.map((extra) => [extra]), extras];
@@ -20523,8 +21137,8 @@ function usualSelections(project, wanted) {
   const byKey = new Map(selections2.map((selection3) => [selectionKey(selection3), selection3]));
   return [...byKey.keys()].sort().flatMap((key) => byKey.get(key) ?? []);
 }
-function sorted(names2) {
-  return [...new Set(names2)].sort();
+function sorted(names3) {
+  return [...new Set(names3)].sort();
 }
 function subsets(items) {
   const found3 = [[]];
@@ -20552,19 +21166,19 @@ var init_describe_solutions = __esm({
 });
 
 // src/resolve/needed-names.ts
-function neededNames(project, packages, target2) {
-  const roots = [...project.groups.values()].flatMap(({ dependencies }) => dependencies);
-  const names2 = new Set(packages.map(({ name }) => name));
+function neededNames(project2, packages, target3) {
+  const roots = [...project2.groups.values()].flatMap(({ dependencies }) => dependencies);
+  const names3 = new Set(packages.map(({ name: name2 }) => name2));
   return new Map(
-    [...activeEdges(roots, packages, target2)].map(([locked, edges]) => [
+    [...activeEdges(roots, packages, target3)].map(([locked, edges]) => [
       locked,
-      [...new Set(edges.map(({ name }) => name))].filter((name) => names2.has(name) && name !== locked.name).sort()
+      [...new Set(edges.map(({ name: name2 }) => name2))].filter((name2) => names3.has(name2) && name2 !== locked.name).sort()
     ])
   );
 }
-function activeEdges(roots, packages, target2) {
+function activeEdges(roots, packages, target3) {
   const meets = satisfyingAmong(packages);
-  const holds = ({ marker }) => evaluateMarker(marker, target2.environment, null);
+  const holds = ({ marker }) => evaluateMarker(marker, target3.environment, null);
   const asked = new Map(
     packages.map((locked) => [locked, /* @__PURE__ */ new Set()])
   );
@@ -20591,7 +21205,7 @@ function activeEdges(roots, packages, target2) {
 function edgesOf(locked, extras) {
   const { wanted, optionalNames, additions } = extrasWanted(locked, extras);
   return [...locked.dependencies, ...additions].filter(
-    ({ name, optional: optional2, inExtras }) => (!optional2 || optionalNames.has(name)) && (inExtras.length === 0 || inExtras.some((extra) => wanted.has(extra)))
+    ({ name: name2, optional: optional2, inExtras }) => (!optional2 || optionalNames.has(name2)) && (inExtras.length === 0 || inExtras.some((extra) => wanted.has(extra)))
   );
 }
 var init_needed_names = __esm({
@@ -20604,28 +21218,28 @@ var init_needed_names = __esm({
 });
 
 // src/resolve/describe.ts
-function describeTarget(project, lock2, target2, options2 = {}) {
-  const { packages, selections: selections2 } = lock2.saysGroups ? describeGroups(project, lock2, target2) : describeSolutions(project, lock2, target2, options2.selections ?? []);
+function describeTarget(project2, lock2, target3, options2 = {}) {
+  const { packages, selections: selections2 } = lock2.saysGroups ? describeGroups(project2, lock2, target3) : describeSolutions(project2, lock2, target3, options2.selections ?? []);
   return {
     packages: [...packages].sort((a, b) => compareLocked(a.locked, b.locked)).map((each) => ({
       ...each,
       source: sourceName(each.locked),
-      ...fileOf(each.locked, target2, options2)
+      ...fileOf(each.locked, target3, options2)
     })),
     selections: selections2
   };
 }
-function describeGroups(project, lock2, target2) {
+function describeGroups(project2, lock2, target3) {
   const included = /* @__PURE__ */ new Map();
   for (const locked of lock2.packages) {
     const include = /* @__PURE__ */ new Map();
     for (const [group, marker] of locked.groups ?? []) {
-      const alternatives2 = simplifyMarker(marker, target2.environment);
-      if (alternatives2.length > 0 && project.groups.has(group)) include.set(group, alternatives2);
+      const alternatives2 = simplifyMarker(marker, target3.environment);
+      if (alternatives2.length > 0 && project2.groups.has(group)) include.set(group, alternatives2);
     }
     if (include.size > 0) included.set(locked, include);
   }
-  const needed = neededNames(project, [...included.keys()], target2);
+  const needed = neededNames(project2, [...included.keys()], target3);
   return {
     packages: [...included].map(([locked, include]) => ({
       locked,
@@ -20636,9 +21250,9 @@ function describeGroups(project, lock2, target2) {
     selections: []
   };
 }
-function fileOf(locked, target2, rules) {
-  const { file, unusable: unusable2 } = chooseFile(locked, target2, ruleFor(locked.name, rules));
-  return { file: unusable2 === null ? file : null, unusable: unusable2 };
+function fileOf(locked, target3, rules) {
+  const { file: file2, unusable: unusable2 } = chooseFile(locked, target3, ruleFor(locked.name, rules));
+  return { file: unusable2 === null ? file2 : null, unusable: unusable2 };
 }
 var init_describe = __esm({
   "src/resolve/describe.ts"() {
@@ -20664,15 +21278,15 @@ function platformTags(platform) {
       return [platform.tag];
   }
 }
-function compatibleTags(target2) {
-  const { implementation, platforms } = target2;
-  const [major, minor] = twoNumbers(target2.python);
+function compatibleTags(target3) {
+  const { implementation, platforms } = target3;
+  const [major, minor] = twoNumbers(target3.python);
   const tags = [];
   const add2 = (interpreter3, abi) => {
     for (const platform of platforms) tags.push(`${interpreter3}-${abi}-${platform}`);
   };
   const interpreter2 = `${shortNames[implementation] ?? implementation}${major}${minor}`;
-  const given = target2.abis ?? (implementation === "cpython" ? [interpreter2] : []);
+  const given = target3.abis ?? (implementation === "cpython" ? [interpreter2] : []);
   if (implementation === "cpython") {
     const freeThreaded = /^cp\d+.*t/.test(given[0] ?? "");
     const stableAbi = freeThreaded ? "abi3t" : "abi3";
@@ -20732,8 +21346,8 @@ function manylinuxPlatforms(machines, [major, minor]) {
 }
 function macosPlatforms([major, minor], machine) {
   const tags = [];
-  const add2 = (version, formats) => {
-    for (const format3 of formats) tags.push(`macosx_${version[0]}_${version[1]}_${format3}`);
+  const add2 = (version2, formats) => {
+    for (const format3 of formats) tags.push(`macosx_${version2[0]}_${version2[1]}_${format3}`);
   };
   if (major === 10) {
     for (let older = minor; older >= 0; older--)
@@ -20765,9 +21379,9 @@ function macosFormats([major, minor], machine) {
       return [machine];
   }
 }
-function twoNumbers(version) {
-  const match = /^(\d+)(?:\.(\d+))?(?!\d)/.exec(version);
-  if (!match) throw new InvalidText("INVALID_VERSION", "version", version, "expected major.minor");
+function twoNumbers(version2) {
+  const match = /^(\d+)(?:\.(\d+))?(?!\d)/.exec(version2);
+  if (!match) throw new InvalidText("INVALID_VERSION", "version", version2, "expected major.minor");
   return [Number(match[1]), Number(match[2] ?? 0)];
 }
 var shortNames, manylinuxMachines, legacyManylinux;
@@ -20807,15 +21421,15 @@ function defaultFullVersion(python) {
 }
 function makeTarget(options2) {
   const { system, implementation = "cpython" } = options2;
-  const { version, freeThreaded } = minorVersion(options2.python);
-  const fullVersion = options2.pythonFullVersion ?? defaultFullVersion(version);
-  const digits = version.replace(".", "");
+  const { version: version2, freeThreaded } = minorVersion(options2.python);
+  const fullVersion = options2.pythonFullVersion ?? defaultFullVersion(version2);
+  const digits = version2.replace(".", "");
   const interpreter2 = `${shortNames2[implementation] ?? implementation}${digits}${freeThreaded ? "t" : ""}`;
-  if (!tryParseVersion(fullVersion) || !`${fullVersion}.`.startsWith(`${version}.`)) {
+  if (!tryParseVersion(fullVersion) || !`${fullVersion}.`.startsWith(`${version2}.`)) {
     throw new UserError(
       "INVALID_TARGET",
-      `Python ${fullVersion} is not a release of Python ${version}`,
-      `give a full version such as ${defaultFullVersion(version)}`
+      `Python ${fullVersion} is not a release of Python ${version2}`,
+      `give a full version such as ${defaultFullVersion(version2)}`
     );
   }
   const platform = platformOf(system, options2);
@@ -20824,7 +21438,7 @@ function makeTarget(options2) {
       id: `${interpreter2}-${system}`,
       system,
       implementation,
-      python: { version, fullVersion },
+      python: { version: version2, fullVersion },
       environment: {
         implementation_name: implementation,
         implementation_version: fullVersion,
@@ -20835,14 +21449,14 @@ function makeTarget(options2) {
         platform_system: platform.system,
         platform_version: platform.version,
         python_full_version: fullVersion,
-        python_version: version,
+        python_version: version2,
         sys_platform: platform.sysPlatform
       },
-      label: `${displayNames[implementation] ?? implementation} ${version}${freeThreaded ? "t" : ""} on ${system}`
+      label: `${displayNames[implementation] ?? implementation} ${version2}${freeThreaded ? "t" : ""} on ${system}`
     },
     () => compatibleTags({
       implementation,
-      python: version,
+      python: version2,
       ...abisOf(implementation, digits, freeThreaded),
       platforms: platformTags(platform.tags)
     })
@@ -20857,13 +21471,13 @@ function parseTarget(id, options2 = {}) {
       "a target is a Python and a system: cp312-x86_64-linux"
     );
   }
-  const [, name = "", major, minor, threads, system = ""] = match;
-  const long = Object.entries(shortNames2).find(([, short]) => short === name)?.[0];
+  const [, name2 = "", major, minor, threads, system = ""] = match;
+  const long = Object.entries(shortNames2).find(([, short]) => short === name2)?.[0];
   return makeTarget({
     ...options2,
     system,
     python: `${major}.${minor}${threads}`,
-    implementation: long ?? name
+    implementation: long ?? name2
   });
 }
 function minorVersion(python) {
@@ -20933,11 +21547,11 @@ function windows(cpu) {
     tags: { os: "other", tag }
   };
 }
-function withTags(target2, make2) {
+function withTags(target3, make2) {
   let tags;
   let ranks;
   return {
-    ...target2,
+    ...target3,
     get tags() {
       tags ??= make2();
       return tags;
@@ -20993,8 +21607,8 @@ var init_target = __esm({
 });
 
 // src/resolve/python-ranges.ts
-function pythonRanges(project, lock2, minor) {
-  const patches = breakpoints(project, lock2).filter(({ release }) => release.slice(0, 2).join(".") === minor).map(({ release }) => Number(release[2] ?? 0));
+function pythonRanges(project2, lock2, minor) {
+  const patches = breakpoints(project2, lock2).filter(({ release }) => release.slice(0, 2).join(".") === minor).map(({ release }) => Number(release[2] ?? 0));
   const starts = [.../* @__PURE__ */ new Set([0, ...patches])].sort((a, b) => a - b);
   const newest = Number(defaultFullVersion(minor).slice(minor.length + 1));
   return starts.map((start, index) => {
@@ -21005,11 +21619,11 @@ function pythonRanges(project, lock2, minor) {
       below: next === void 0 ? null : `${minor}.${next}`,
       fullVersion: `${minor}.${patch}`
     };
-  }).filter(({ fullVersion }) => constraintAllows(project.python, parseVersion(fullVersion)));
+  }).filter(({ fullVersion }) => constraintAllows(project2.python, parseVersion(fullVersion)));
 }
-function breakpoints(project, lock2) {
+function breakpoints(project2, lock2) {
   const dependencies = [
-    ...[...project.groups.values()].flatMap((group) => group.dependencies),
+    ...[...project2.groups.values()].flatMap((group) => group.dependencies),
     ...lock2.packages.flatMap((locked) => [
       ...locked.dependencies,
       ...[...locked.extras.values()].flat()
@@ -21019,7 +21633,7 @@ function breakpoints(project, lock2) {
   for (const { groups } of lock2.packages)
     for (const marker of groups?.values() ?? []) markers.add(marker);
   const constraints = [
-    project.python,
+    project2.python,
     ...lock2.saysGroups ? [] : lock2.packages.map(({ pythonConstraint: pythonConstraint2 }) => pythonConstraint2)
   ];
   const intervals = [...constraints.flatMap(intervalsOf), ...[...markers].flatMap(pythonIntervals)];
@@ -21031,32 +21645,32 @@ function breakpoints(project, lock2) {
     ])
   ];
 }
-function nextRelease(version) {
-  const [major = 0, minor = 0, patch = 0] = version.release.map(Number);
-  return { ...version, release: [major, minor, patch + 1], pre: null, post: null, dev: null };
+function nextRelease(version2) {
+  const [major = 0, minor = 0, patch = 0] = version2.release.map(Number);
+  return { ...version2, release: [major, minor, patch + 1], pre: null, post: null, dev: null };
 }
-function describeRanges(project, lock2, options2, describing = {}) {
+function describeRanges(project2, lock2, options2, describing = {}) {
   const merged = [];
-  for (const range3 of pythonRanges(project, lock2, options2.python)) {
-    const target2 = makeTarget({ ...options2, pythonFullVersion: range3.fullVersion });
-    const description2 = describeTarget(project, lock2, target2, describing);
+  for (const range3 of pythonRanges(project2, lock2, options2.python)) {
+    const target3 = makeTarget({ ...options2, pythonFullVersion: range3.fullVersion });
+    const description2 = describeTarget(project2, lock2, target3, describing);
     const text5 = signature(description2);
     const last = merged.at(-1);
     if (last && last.text === text5 && last.described.range.below === range3.from) {
       const both = { ...range3, from: last.described.range.from };
-      last.described = { range: both, target: target2, description: description2 };
-    } else merged.push({ described: { range: range3, target: target2, description: description2 }, text: text5 });
+      last.described = { range: both, target: target3, description: description2 };
+    } else merged.push({ described: { range: range3, target: target3, description: description2 }, text: text5 });
   }
   return merged.map(({ described }) => described);
 }
 function signature({ packages, selections: selections2 }) {
-  const index = new Map(packages.map(({ locked }, place2) => [locked, place2]));
+  const index = new Map(packages.map(({ locked }, place3) => [locked, place3]));
   return JSON.stringify([
-    packages.map(({ locked, file, unusable: unusable2, dependencies, include, varies }) => [
+    packages.map(({ locked, file: file2, unusable: unusable2, dependencies, include, varies }) => [
       locked.name,
       locked.version,
       locked.source,
-      file?.name,
+      file2?.name,
       unusable2,
       dependencies,
       [...include],
@@ -21082,16 +21696,16 @@ var init_python_ranges = __esm({
 });
 
 // src/resolve/project-python.ts
-function allowsMinor2(project, minorVersion2) {
+function allowsMinor2(project2, minorVersion2) {
   const [major = 3, minor = 0] = parseVersion(minorVersion2).release;
   const first = finalVersion(0, [major, minor, 0]);
   const next = finalVersion(0, [major, successor(minor), 0]);
-  return !isEmpty(intersect(project.python, range(first, next, true, false)));
+  return !isEmpty(intersect(project2.python, range(first, next, true, false)));
 }
-function fullVersionFor(project, lock2, minor) {
+function fullVersionFor(project2, lock2, minor) {
   const newest = defaultFullVersion(minor);
-  if (constraintAllows(project.python, parseVersion(newest))) return newest;
-  return pythonRanges(project, lock2, minor).at(-1)?.fullVersion ?? newest;
+  if (constraintAllows(project2.python, parseVersion(newest))) return newest;
+  return pythonRanges(project2, lock2, minor).at(-1)?.fullVersion ?? newest;
 }
 var init_project_python = __esm({
   "src/resolve/project-python.ts"() {
@@ -21104,13 +21718,13 @@ var init_project_python = __esm({
 });
 
 // src/lock/pythons-to-lock.ts
-function pythonsToLock(project, settings) {
-  const isAllowed = (python) => allowsMinor2(project, python);
+function pythonsToLock(project2, settings) {
+  const isAllowed = (python) => allowsMinor2(project2, python);
   const refused = settings.python.find((python) => !isAllowed(python));
   if (refused !== void 0) {
     throw new UserError(
       "PYTHON_NOT_ALLOWED",
-      `[tool.poetrix] python asks for ${refused}, but ${project.name} wants Python ${project.pythonVersions}`
+      `[tool.poetrix] python asks for ${refused}, but ${project2.name} wants Python ${project2.pythonVersions}`
     );
   }
   if (settings.python.length > 0) return settings.python;
@@ -21120,7 +21734,7 @@ function pythonsToLock(project, settings) {
   if (chosen !== void 0) return [chosen];
   throw new UserError(
     "NO_PYTHON",
-    `${project.name} wants Python ${project.pythonVersions}, and this Poetrix knows no such release`,
+    `${project2.name} wants Python ${project2.pythonVersions}, and this Poetrix knows no such release`,
     `it knows ${releasedPythons.join(", ")}; name others with \`python = ["3.x"]\` under [tool.poetrix]`
   );
 }
@@ -21134,17 +21748,17 @@ var init_pythons_to_lock = __esm({
 });
 
 // src/cli/commands/integrate/conclude.ts
-async function lockIfAny(project) {
+async function lockIfAny(project2) {
   try {
-    return await readLock(project.directory);
+    return await readLock(project2.directory);
   } catch (error) {
     if (error instanceof UserError && error.code === "NO_LOCK") return null;
     throw error;
   }
 }
-function fileOptions(project, lock2, options2) {
+function fileOptions(project2, lock2, options2) {
   return {
-    pythons: lock2 === null ? ["3.x"] : pythonsToLock(project, readSettings(project)),
+    pythons: lock2 === null ? ["3.x"] : pythonsToLock(project2, readSettings(project2)),
     vscode: options2.vscode,
     vscodeSettings: options2.vscodeSettings ?? false,
     workflow: options2.ci,
@@ -21153,15 +21767,15 @@ function fileOptions(project, lock2, options2) {
     gitignore: options2.gitignore ?? false
   };
 }
-async function conclude(project, planned, {
+async function conclude(project2, planned, {
   dryRun,
   replaceLists: replaceLists2
 }, { progress, signal }) {
   const { changes, notes, listed, refused } = planned;
-  if (!dryRun && changes.length > 0) await writeFiles(project.directory, changes, signal);
+  if (!dryRun && changes.length > 0) await writeFiles(project2.directory, changes, signal);
   const data = {
-    files: changes.map(({ path: path3, before }) => ({
-      path: path3,
+    files: changes.map(({ path: path4, before }) => ({
+      path: path4,
       change: before === null ? "new" : "edited"
     })),
     notes,
@@ -21182,7 +21796,7 @@ function report(planned, replaceLists2 = false) {
   if (changes.length === 0 && planned.refused === null) {
     return ["nothing to change", ...byHand(planned, replaceLists2)];
   }
-  const paths = changes.map(({ path: path3 }) => path3);
+  const paths = changes.map(({ path: path4 }) => path4);
   return [
     ...notes,
     ...byHand(planned, replaceLists2),
@@ -21209,13 +21823,13 @@ function byHand({ listed, refused }, replaceLists2 = false) {
   }
   return lines;
 }
-function describeListed({ file, line, name, locked, nixpkgs: nixpkgs2 }) {
-  const place2 = `${file}:${line} ${name}`;
+function describeListed({ file: file2, line, name: name2, locked, nixpkgs: nixpkgs2 }) {
+  const place3 = `${file2}:${line} ${name2}`;
   const theirs = nixpkgs2 === null ? "" : `; nixpkgs has ${nixpkgs2}`;
   if (locked.length === 0)
-    return `${place2}: not in poetry.lock${theirs}; \`poetry add ${name}\` adds it`;
+    return `${place3}: not in poetry.lock${theirs}; \`poetry add ${name2}\` adds it`;
   const differs = nixpkgs2 !== null && !locked.includes(nixpkgs2) ? ", which disagrees" : "";
-  return `${place2}: poetry.lock brings ${locked.join(" and ")}${theirs}${differs}`;
+  return `${place3}: poetry.lock brings ${locked.join(" and ")}${theirs}${differs}`;
 }
 var init_conclude = __esm({
   "src/cli/commands/integrate/conclude.ts"() {
@@ -21235,16 +21849,16 @@ __export(run_exports4, {
   run: () => run4
 });
 import { readFile as readFile7 } from "node:fs/promises";
-import { join as join20 } from "node:path";
+import { join as join21 } from "node:path";
 async function run4(options2, context) {
-  const project = await readProject(options2.dir);
-  const lock2 = await lockIfAny(project);
-  const template = await readFile7(join20(runtimeRoot(), "templates/default/flake.nix"), "utf8");
-  const planned = await planNewFlake(project, template, {
-    ...fileOptions(project, lock2, options2),
+  const project2 = await readProject(options2.dir);
+  const lock2 = await lockIfAny(project2);
+  const template = await readFile7(join21(runtimeRoot(), "templates/default/flake.nix"), "utf8");
+  const planned = await planNewFlake(project2, template, {
+    ...fileOptions(project2, lock2, options2),
     replaceLists: false
   });
-  return await conclude(project, planned, options2, context);
+  return await conclude(project2, planned, options2, context);
 }
 var init_run4 = __esm({
   "src/cli/commands/init/run.ts"() {
@@ -21262,18 +21876,18 @@ __export(run_exports5, {
   run: () => run5
 });
 async function run5(options2, context) {
-  const project = await readProject(options2.dir);
-  const lock2 = await lockIfAny(project);
+  const project2 = await readProject(options2.dir);
+  const lock2 = await lockIfAny(project2);
   const planned = await planIntegration(
-    project,
+    project2,
     lock2,
     {
-      ...fileOptions(project, lock2, options2),
+      ...fileOptions(project2, lock2, options2),
       replaceLists: options2.replaceLists ?? false
     },
     context.signal
   );
-  return await conclude(project, planned, options2, context);
+  return await conclude(project2, planned, options2, context);
 }
 var init_run5 = __esm({
   "src/cli/commands/integrate/run.ts"() {
@@ -21287,40 +21901,40 @@ var init_run5 = __esm({
 // src/standards/core-metadata.ts
 function metadataFields(text5) {
   const [headers = ""] = text5.replaceAll("\r\n", "\n").split(/\n\n/);
-  const fields = /* @__PURE__ */ new Map();
-  for (const [, name = "", value = ""] of headers.matchAll(
+  const fields2 = /* @__PURE__ */ new Map();
+  for (const [, name2 = "", value = ""] of headers.matchAll(
     /^([A-Za-z][\w-]*):[ \t]*(.*(?:\n[ \t|].*)*)/gm
   )) {
-    const key = name.toLowerCase();
-    fields.set(key, [...fields.get(key) ?? [], value]);
+    const key = name2.toLowerCase();
+    fields2.set(key, [...fields2.get(key) ?? [], value]);
   }
-  return fields;
+  return fields2;
 }
 function parseCoreMetadata(text5) {
-  const fields = metadataFields(text5);
-  const first = (name) => stated(fields.get(name)?.[0]);
+  const fields2 = metadataFields(text5);
+  const first = (name2) => stated(fields2.get(name2)?.[0]);
   return {
     summary: first("summary"),
     licenceExpression: first("license-expression"),
     licence: first("license"),
-    licenceClassifiers: (fields.get("classifier") ?? []).map((classifier) => classifier.trim()).filter((classifier) => /^License ::/.test(classifier)),
-    licenceFiles: (fields.get("license-file") ?? []).map((path3) => path3.trim()),
-    homePage: homePage(fields)
+    licenceClassifiers: (fields2.get("classifier") ?? []).map((classifier) => classifier.trim()).filter((classifier) => /^License ::/.test(classifier)),
+    licenceFiles: (fields2.get("license-file") ?? []).map((path4) => path4.trim()),
+    homePage: homePage(fields2)
   };
 }
 function stated(value) {
   const text5 = (value ?? "").replace(/\n[ \t]*\|?[ \t]*/g, "\n").trim();
   return text5 === "" || text5 === "UNKNOWN" ? null : text5;
 }
-function homePage(fields) {
-  const labelled = (fields.get("project-url") ?? []).map((entry2) => {
+function homePage(fields2) {
+  const labelled = (fields2.get("project-url") ?? []).map((entry2) => {
     const comma = entry2.indexOf(",");
     const label = entry2.slice(0, comma).toLowerCase().replace(/[^a-z]/g, "");
     return { label, url: entry2.slice(comma + 1).trim() };
   });
   const of = (...labels) => labels.map((label) => labelled.find((entry2) => entry2.label === label)?.url);
   const candidates = [
-    fields.get("home-page")?.[0]?.trim(),
+    fields2.get("home-page")?.[0]?.trim(),
     ...of("homepage", "source", "sourcecode", "repository", "github", "documentation")
   ];
   return candidates.find((url2) => url2 !== void 0 && isWebAddress(url2)) ?? null;
@@ -21356,11 +21970,11 @@ function parseSpecifier(text5, start, end) {
   }
   const isEquality = operator2 === "==" || operator2 === "!=";
   const wildcard3 = isEquality && /^v?(?:[0-9]+!)?[0-9]+(?:\.[0-9]+)*\.\*$/i.test(versionText2);
-  const version = tryParseVersion(wildcard3 ? versionText2.slice(0, -2) : versionText2);
-  if (!version) return fail("not a version by PEP 440");
-  if (version.local.length > 0 && !isEquality) return fail(`${operator2} takes no local version`);
-  if (operator2 === "~=" && version.release.length < 2) return fail("~= needs two numbers: 1.0");
-  return { operator: operator2, version, wildcard: wildcard3 };
+  const version2 = tryParseVersion(wildcard3 ? versionText2.slice(0, -2) : versionText2);
+  if (!version2) return fail("not a version by PEP 440");
+  if (version2.local.length > 0 && !isEquality) return fail(`${operator2} takes no local version`);
+  if (operator2 === "~=" && version2.release.length < 2) return fail("~= needs two numbers: 1.0");
+  return { operator: operator2, version: version2, wildcard: wildcard3 };
 }
 function formatSpecifierSet(set) {
   return set.map(
@@ -21379,19 +21993,19 @@ var init_specifier = __esm({
 function parseRequirement(text5) {
   const scanner = new Scanner(text5, "INVALID_REQUIREMENT", "requirement");
   scanner.skipSpace();
-  const name = scanIdentifier(scanner, "expected the name of a package");
+  const name2 = scanIdentifier(scanner, "expected the name of a package");
   scanner.skipSpace();
   const extras = scanExtras(scanner);
   scanner.skipSpace();
   const isUrl = scanner.takeCharacter("@");
-  const target2 = isUrl ? scanUrl(scanner) : { url: null, specifier: scanSpecifiers(scanner) };
+  const target3 = isUrl ? scanUrl(scanner) : { url: null, specifier: scanSpecifiers(scanner) };
   scanner.skipSpace();
-  const before = isUrl ? "a space" : target2.specifier.length > 0 ? "a comma" : "a version";
+  const before = isUrl ? "a space" : target3.specifier.length > 0 ? "a comma" : "a version";
   const marker = scanRequirementMarker(scanner, before);
   return {
-    name: normalizeName(name),
+    name: normalizeName(name2),
     extras: [...new Set(extras.map(normalizeName))].sort(),
-    ...target2,
+    ...target3,
     marker
   };
 }
@@ -21590,8 +22204,8 @@ var require_b4a = __commonJS({
     function concat(buffers, totalLength) {
       return Buffer.concat(buffers, totalLength);
     }
-    function copy(source, target2, targetStart, start, end) {
-      return toBuffer(source).copy(target2, targetStart, start, end);
+    function copy(source2, target3, targetStart, start, end) {
+      return toBuffer(source2).copy(target3, targetStart, start, end);
     }
     function equals(a, b) {
       return toBuffer(a).equals(b);
@@ -22482,19 +23096,19 @@ var require_streamx = __commonJS({
       if (data !== void 0 && data !== null) this.push(data);
       this._writableState.afterWrite(err);
     }
-    function newListener(name) {
+    function newListener(name2) {
       if (this._readableState !== null) {
-        if (name === "data") {
+        if (name2 === "data") {
           this._duplexState |= READ_EMIT_DATA | READ_RESUMED_READ_AHEAD;
           this._readableState.updateNextTick();
         }
-        if (name === "readable") {
+        if (name2 === "readable") {
           this._duplexState |= READ_EMIT_READABLE;
           this._readableState.updateNextTick();
         }
       }
       if (this._writableState !== null) {
-        if (name === "drain") {
+        if (name2 === "drain") {
           this._duplexState |= WRITE_EMIT_DRAIN;
           this._writableState.updateNextTick();
         }
@@ -23001,19 +23615,19 @@ var require_headers = __commonJS({
     };
     exports.encode = function encode(opts) {
       const buf = b4a.alloc(512);
-      let name = opts.name;
+      let name2 = opts.name;
       let prefix = "";
-      if (opts.typeflag === 5 && name[name.length - 1] !== "/") name += "/";
-      if (b4a.byteLength(name) !== name.length) return null;
-      while (b4a.byteLength(name) > 100) {
-        const i = name.indexOf("/");
+      if (opts.typeflag === 5 && name2[name2.length - 1] !== "/") name2 += "/";
+      if (b4a.byteLength(name2) !== name2.length) return null;
+      while (b4a.byteLength(name2) > 100) {
+        const i = name2.indexOf("/");
         if (i === -1) return null;
-        prefix += prefix ? "/" + name.slice(0, i) : name.slice(0, i);
-        name = name.slice(i + 1);
+        prefix += prefix ? "/" + name2.slice(0, i) : name2.slice(0, i);
+        name2 = name2.slice(i + 1);
       }
-      if (b4a.byteLength(name) > 100 || b4a.byteLength(prefix) > 155) return null;
+      if (b4a.byteLength(name2) > 100 || b4a.byteLength(prefix) > 155) return null;
       if (opts.linkname && b4a.byteLength(opts.linkname) > 100) return null;
-      b4a.write(buf, name);
+      b4a.write(buf, name2);
       b4a.write(buf, encodeOct(opts.mode & MASK, 6), 100);
       b4a.write(buf, encodeOct(opts.uid, 6), 108);
       b4a.write(buf, encodeOct(opts.gid, 6), 116);
@@ -23033,7 +23647,7 @@ var require_headers = __commonJS({
     };
     exports.decode = function decode2(buf, filenameEncoding, allowUnknownFormat) {
       let typeflag = buf[156] === 0 ? 0 : buf[156] - ZERO_OFFSET;
-      let name = decodeStr(buf, 0, 100, filenameEncoding);
+      let name2 = decodeStr(buf, 0, 100, filenameEncoding);
       const mode = decodeOct(buf, 100, 8);
       const uid = decodeOct(buf, 108, 8);
       const gid = decodeOct(buf, 116, 8);
@@ -23049,15 +23663,15 @@ var require_headers = __commonJS({
       if (c === 8 * 32) return null;
       if (c !== decodeOct(buf, 148, 8)) throw new Error("Invalid tar header. Maybe the tar is corrupted or it needs to be gunzipped?");
       if (isUSTAR(buf)) {
-        if (buf[345]) name = decodeStr(buf, 345, 155, filenameEncoding) + "/" + name;
+        if (buf[345]) name2 = decodeStr(buf, 345, 155, filenameEncoding) + "/" + name2;
       } else if (isGNU(buf)) {
       } else {
         if (!allowUnknownFormat) {
           throw new Error("Invalid tar header: unknown format.");
         }
       }
-      if (typeflag === 0 && name && name[name.length - 1] === "/") typeflag = 5;
-      return { name, mode, uid, gid, size: size4, byteOffset: 0, mtime: new Date(1e3 * mtime), type, linkname, uname, gname, devmajor, devminor, pax: null };
+      if (typeflag === 0 && name2 && name2[name2.length - 1] === "/") typeflag = 5;
+      return { name: name2, mode, uid, gid, size: size4, byteOffset: 0, mtime: new Date(1e3 * mtime), type, linkname, uname, gname, devmajor, devminor, pax: null };
     };
     function isUSTAR(buf) {
       return b4a.equals(USTAR_MAGIC, buf.subarray(MAGIC_OFFSET, MAGIC_OFFSET + 6));
@@ -24033,9 +24647,9 @@ var require_yauzl = __commonJS({
     exports.Entry = Entry;
     exports.LocalFileHeader = LocalFileHeader;
     exports.RandomAccessReader = RandomAccessReader2;
-    function openPromise(path3, options2) {
+    function openPromise(path4, options2) {
       return new Promise((resolve7, reject) => {
-        open4(path3, { ...options2, lazyEntries: true }, function(err, zipfile) {
+        open4(path4, { ...options2, lazyEntries: true }, function(err, zipfile) {
           if (err) return reject(err);
           resolve7(zipfile);
         });
@@ -24065,7 +24679,7 @@ var require_yauzl = __commonJS({
         });
       });
     }
-    function open4(path3, options2, callback) {
+    function open4(path4, options2, callback) {
       if (typeof options2 === "function") {
         callback = options2;
         options2 = null;
@@ -24077,7 +24691,7 @@ var require_yauzl = __commonJS({
       if (options2.validateEntrySizes == null) options2.validateEntrySizes = true;
       if (options2.strictFileNames == null) options2.strictFileNames = false;
       if (callback == null) callback = defaultCallback;
-      fs2.open(path3, "r", function(err, fd) {
+      fs2.open(path4, "r", function(err, fd) {
         if (err) return callback(err);
         fromFd(fd, options2, function(err2, zipfile) {
           if (err2) fs2.close(fd, defaultCallback);
@@ -24847,67 +25461,67 @@ import { spawn as spawn4 } from "node:child_process";
 import { once as once4 } from "node:events";
 import { createReadStream as createReadStream2, createWriteStream } from "node:fs";
 import { chmod as chmod2, link, lstat as lstat2, mkdir as mkdir4, readdir as readdir5, rm as rm4, symlink } from "node:fs/promises";
-import { dirname as dirname6, isAbsolute as isAbsolute3, join as join21, resolve as resolve4, sep as sep2 } from "node:path";
+import { dirname as dirname6, isAbsolute as isAbsolute3, join as join22, resolve as resolve4, sep as sep2 } from "node:path";
 import { Readable as Readable2 } from "node:stream";
 import { text as text2 } from "node:stream/consumers";
 import { pipeline as pipeline3 } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
-async function unpackSdist(path3, folder) {
+async function unpackSdist(path4, folder) {
   try {
-    if (path3.endsWith(".zip")) await unpackZip(path3, folder);
-    else await unpackTar(path3, folder);
+    if (path4.endsWith(".zip")) await unpackZip(path4, folder);
+    else await unpackTar(path4, folder);
   } catch (error) {
-    throw unreadable2(path3, error);
+    throw unreadable2(path4, error);
   }
   const entries = await readdir5(folder, { withFileTypes: true });
   const [only] = entries;
-  return entries.length === 1 && only?.isDirectory() ? join21(folder, only.name) : folder;
+  return entries.length === 1 && only?.isDirectory() ? join22(folder, only.name) : folder;
 }
-function unreadable2(path3, error) {
+function unreadable2(path4, error) {
   if (error instanceof UserError) return error;
   const reason = error instanceof Error ? error.message : String(error);
-  const message = `${path3} cannot be unpacked: ${reason}`;
+  const message = `${path4} cannot be unpacked: ${reason}`;
   return new UserError("BAD_ARCHIVE", message, void 0, { cause: error });
 }
-async function unpackTar(path3, folder) {
+async function unpackTar(path4, folder) {
   const entries = (0, import_tar_stream.extract)();
   const links = [];
-  const reading = pipeline3(decompressed(path3), entries);
+  const reading = pipeline3(decompressed(path4), entries);
   reading.catch(() => {
   });
   for await (const entry2 of entries) {
-    const { name, type, mode = 420 } = entry2.header;
-    const target2 = inside(folder, name, path3);
-    if (type === "directory") await mkdir4(target2, { recursive: true });
+    const { name: name2, type, mode = 420 } = entry2.header;
+    const target3 = inside(folder, name2, path4);
+    if (type === "directory") await mkdir4(target3, { recursive: true });
     else if (type === "symlink" || type === "link") links.push(entry2.header);
     else if (type === "file" || type === "contiguous-file") {
-      await mkdir4(dirname6(target2), { recursive: true });
-      await pipeline3(entry2, createWriteStream(target2));
-      await chmod2(target2, mode & 73 ? 493 : 420);
+      await mkdir4(dirname6(target3), { recursive: true });
+      await pipeline3(entry2, createWriteStream(target3));
+      await chmod2(target3, mode & 73 ? 493 : 420);
       continue;
     }
     entry2.resume();
   }
   await reading;
-  for (const { name, type, linkname: to = "" } of links) {
-    const target2 = inside(folder, name, path3);
-    await mkdir4(dirname6(target2), { recursive: true });
-    await rm4(target2, { force: true });
-    if (type === "link") await link(inside(folder, to, path3), target2);
+  for (const { name: name2, type, linkname: to = "" } of links) {
+    const target3 = inside(folder, name2, path4);
+    await mkdir4(dirname6(target3), { recursive: true });
+    await rm4(target3, { force: true });
+    if (type === "link") await link(inside(folder, to, path4), target3);
     else {
-      inside(folder, isAbsolute3(to) ? to : join21(dirname6(name), to), path3);
-      await symlink(to, target2);
+      inside(folder, isAbsolute3(to) ? to : join22(dirname6(name2), to), path4);
+      await symlink(to, target3);
     }
   }
 }
-function decompressed(path3) {
-  if (/\.t?gz$/.test(path3)) return createReadStream2(path3).pipe(createGunzip());
-  if (path3.endsWith(".tar")) return createReadStream2(path3);
+function decompressed(path4) {
+  if (/\.t?gz$/.test(path4)) return createReadStream2(path4).pipe(createGunzip());
+  if (path4.endsWith(".tar")) return createReadStream2(path4);
   const program4 = Object.entries({ bzip2: /bz2$/, xz: /xz$/, zstd: /zst$/ }).find(
-    ([, ending]) => ending.test(path3)
+    ([, ending]) => ending.test(path4)
   )?.[0];
   if (program4 === void 0) throw new Error("its file name has no ending that is known");
-  return Readable2.from(outputOf(program4, ["-dc", path3]));
+  return Readable2.from(outputOf(program4, ["-dc", path4]));
 }
 async function* outputOf(program4, args) {
   const child = spawn4(program4, args, { stdio: ["ignore", "pipe", "ignore"] });
@@ -24918,34 +25532,34 @@ async function* outputOf(program4, args) {
   const [exitCode] = await ended;
   if (exitCode !== 0) throw new Error(`${program4} failed`);
 }
-async function unpackZip(path3, folder) {
-  await forEachZipEntry(path3, async (zip, entry2) => {
-    const target2 = inside(folder, entry2.fileName, path3);
-    if (entry2.fileName.endsWith("/")) await mkdir4(target2, { recursive: true });
+async function unpackZip(path4, folder) {
+  await forEachZipEntry(path4, async (zip, entry2) => {
+    const target3 = inside(folder, entry2.fileName, path4);
+    if (entry2.fileName.endsWith("/")) await mkdir4(target3, { recursive: true });
     else {
-      await mkdir4(dirname6(target2), { recursive: true });
-      await pipeline3(await zip.openReadStreamPromise(entry2), createWriteStream(target2));
+      await mkdir4(dirname6(target3), { recursive: true });
+      await pipeline3(await zip.openReadStreamPromise(entry2), createWriteStream(target3));
     }
   });
 }
-async function textInArchive(path3, wanted) {
+async function textInArchive(path4, wanted) {
   try {
-    return await (path3.endsWith(".zip") ? textInZip : textInTar)(path3, wanted);
+    return await (path4.endsWith(".zip") ? textInZip : textInTar)(path4, wanted);
   } catch (error) {
-    throw unreadable2(path3, error);
+    throw unreadable2(path4, error);
   }
 }
-async function textInZip(path3, wanted) {
+async function textInZip(path4, wanted) {
   let found3 = null;
-  await forEachZipEntry(path3, async (zip, entry2) => {
+  await forEachZipEntry(path4, async (zip, entry2) => {
     if (found3 !== null || !wanted.test(entry2.fileName)) return;
     found3 = await text2(await zip.openReadStreamPromise(entry2));
   });
   return found3;
 }
-async function textInTar(path3, wanted) {
+async function textInTar(path4, wanted) {
   const entries = (0, import_tar_stream.extract)();
-  const reading = pipeline3(decompressed(path3), entries);
+  const reading = pipeline3(decompressed(path4), entries);
   reading.catch(() => {
   });
   for await (const entry2 of entries) {
@@ -24955,10 +25569,10 @@ async function textInTar(path3, wanted) {
   await reading;
   return null;
 }
-async function forEachZipEntry(path3, visit3) {
+async function forEachZipEntry(path4, visit3) {
   const zip = await new Promise(
     (done, fail) => (0, import_yauzl.open)(
-      path3,
+      path4,
       { lazyEntries: true, autoClose: false },
       (error, opened) => error ? fail(error) : done(opened)
     )
@@ -24979,13 +25593,13 @@ async function forEachZipEntry(path3, visit3) {
     zip.close();
   }
 }
-function inside(folder, name, archive) {
-  const target2 = resolve4(folder, name);
-  if (target2 === folder || target2.startsWith(folder + sep2)) return target2;
-  throw new UserError("BAD_ARCHIVE", `${archive} holds ${name}, which would lie outside of it`);
+function inside(folder, name2, archive) {
+  const target3 = resolve4(folder, name2);
+  if (target3 === folder || target3.startsWith(folder + sep2)) return target3;
+  throw new UserError("BAD_ARCHIVE", `${archive} holds ${name2}, which would lie outside of it`);
 }
-async function exists(path3) {
-  return lstat2(path3).then(
+async function exists(path4) {
+  return lstat2(path4).then(
     () => true,
     () => false
   );
@@ -25002,22 +25616,22 @@ var init_archive = __esm({
 
 // src/facts/binaries/package-contents.ts
 import { readdir as readdir6, readFile as readFile8 } from "node:fs/promises";
-import { join as join22 } from "node:path";
+import { join as join23 } from "node:path";
 import { text as text3 } from "node:stream/consumers";
-async function contentsOfWheel(path3) {
+async function contentsOfWheel(path4) {
   const paths = [];
   const metadata = /* @__PURE__ */ new Map();
-  await forEachZipEntry(path3, async (zip, entry2) => {
+  await forEachZipEntry(path4, async (zip, entry2) => {
     if (entry2.fileName.endsWith("/")) return;
     paths.push(installedPath(entry2.fileName));
-    const [, name] = /^[^/]+\.dist-info\/(METADATA|entry_points\.txt)$/.exec(entry2.fileName) ?? [];
-    if (name !== void 0) metadata.set(name, await text3(await zip.openReadStreamPromise(entry2)));
+    const [, name2] = /^[^/]+\.dist-info\/(METADATA|entry_points\.txt)$/.exec(entry2.fileName) ?? [];
+    if (name2 !== void 0) metadata.set(name2, await text3(await zip.openReadStreamPromise(entry2)));
   });
   return contents(paths, metadata);
 }
-function installedPath(path3) {
-  const [, scheme, rest] = /^[^/]+\.data\/([^/]+)\/(.*)$/.exec(path3) ?? [];
-  if (scheme === void 0 || rest === void 0) return path3;
+function installedPath(path4) {
+  const [, scheme, rest] = /^[^/]+\.data\/([^/]+)\/(.*)$/.exec(path4) ?? [];
+  if (scheme === void 0 || rest === void 0) return path4;
   if (scheme === "purelib" || scheme === "platlib") return rest;
   if (scheme === "headers") return `../include/${rest.replace(/^.*\//, "")}`;
   return scheme === "scripts" ? `../bin/${rest}` : `../${rest}`;
@@ -25027,16 +25641,16 @@ async function contentsOfInstalled(folder) {
   const metadata = /* @__PURE__ */ new Map();
   for (const entry2 of await readdir6(folder, { recursive: true, withFileTypes: true })) {
     if (entry2.isDirectory()) continue;
-    const path3 = join22(entry2.parentPath, entry2.name).slice(folder.length + 1);
-    const [, inLibrary] = /^lib\/python[^/]+\/site-packages\/(.*)$/.exec(path3) ?? [];
+    const path4 = join23(entry2.parentPath, entry2.name).slice(folder.length + 1);
+    const [, inLibrary] = /^lib\/python[^/]+\/site-packages\/(.*)$/.exec(path4) ?? [];
     if (inLibrary === void 0) {
-      if (path3.startsWith("nix-support/")) continue;
-      paths.push(`../${path3.replace(/^include\/.*\//, "include/")}`);
+      if (path4.startsWith("nix-support/")) continue;
+      paths.push(`../${path4.replace(/^include\/.*\//, "include/")}`);
       continue;
     }
     paths.push(inLibrary);
-    const [, name] = /^[^/]+\.dist-info\/(METADATA|entry_points\.txt)$/.exec(inLibrary) ?? [];
-    if (name !== void 0) metadata.set(name, await readFile8(join22(folder, path3), "utf8"));
+    const [, name2] = /^[^/]+\.dist-info\/(METADATA|entry_points\.txt)$/.exec(inLibrary) ?? [];
+    if (name2 !== void 0) metadata.set(name2, await readFile8(join23(folder, path4), "utf8"));
   }
   return contents(paths, metadata);
 }
@@ -25044,11 +25658,11 @@ function contents(paths, metadata) {
   const entryPoints = readEntryPoints(metadata.get("entry_points.txt") ?? "");
   const scripts = new Set(
     [...entryPoints].flatMap((entry2) => {
-      const [, name] = /^(?:console|gui)_scripts: ([^ ]+) =/.exec(entry2) ?? [];
-      return name === void 0 ? [] : [`../bin/${name}`];
+      const [, name2] = /^(?:console|gui)_scripts: ([^ ]+) =/.exec(entry2) ?? [];
+      return name2 === void 0 ? [] : [`../bin/${name2}`];
     })
   );
-  const files = paths.filter((path3) => !isLeftOut(path3) && !scripts.has(path3));
+  const files = paths.filter((path4) => !isLeftOut(path4) && !scripts.has(path4));
   const modules = files.map(extensionModule);
   return {
     files: new Set(files.filter((_, index) => modules[index] === null)),
@@ -25057,23 +25671,23 @@ function contents(paths, metadata) {
     requires: readRequires(metadata.get("METADATA") ?? "")
   };
 }
-function isLeftOut(path3) {
-  return /^[^/]+\.(dist-info|libs)\/|(^|\/)\.dylibs\/|(^|\/)__pycache__\/|\.pyc$/.test(path3);
+function isLeftOut(path4) {
+  return /^[^/]+\.(dist-info|libs)\/|(^|\/)\.dylibs\/|(^|\/)__pycache__\/|\.pyc$/.test(path4);
 }
-function extensionModule(path3) {
-  const [, module, tag] = /^(.*?)((?:\.(?:cpython-|cp\d|abi3|pypy)[^/]*)?)\.(?:so|pyd)$/.exec(path3) ?? [];
+function extensionModule(path4) {
+  const [, module, tag] = /^(.*?)((?:\.(?:cpython-|cp\d|abi3|pypy)[^/]*)?)\.(?:so|pyd)$/.exec(path4) ?? [];
   if (module === void 0 || tag === "" && /(^|\/)lib[^/]*$/.test(module)) return null;
   return module.replace(/[0-9a-f]{20}__mypyc$/, "*__mypyc");
 }
-function readEntryPoints(file) {
+function readEntryPoints(file2) {
   const found3 = /* @__PURE__ */ new Set();
   let group = "";
-  for (const line of file.split("\n").map((each) => each.trim())) {
+  for (const line of file2.split("\n").map((each) => each.trim())) {
     const [, named2] = /^\[(.*)\]$/.exec(line) ?? [];
     if (named2 !== void 0) group = named2.trim();
     else if (line !== "" && !/^[#;]/.test(line)) {
-      const [name = "", ...value] = line.split("=");
-      found3.add(`${group}: ${name.trim()} = ${value.join("=").replace(/\s+/g, " ").trim()}`);
+      const [name2 = "", ...value] = line.split("=");
+      found3.add(`${group}: ${name2.trim()} = ${value.join("=").replace(/\s+/g, " ").trim()}`);
     }
   }
   return found3;
@@ -25083,11 +25697,11 @@ function readRequires(metadata) {
 }
 function oneSpelling(requirement2) {
   try {
-    const { name, extras, specifier, url: url2, marker } = parseRequirement(requirement2);
+    const { name: name2, extras, specifier, url: url2, marker } = parseRequirement(requirement2);
     const versions = formatSpecifierSet(specifier).split(",").sort().join(",");
     const condition2 = formatMarker(marker);
     return [
-      name,
+      name2,
       extras.length > 0 ? `[${extras.join(",")}]` : "",
       url2 === null ? versions : ` @ ${url2}`,
       condition2 === "" ? "" : `; ${condition2}`
@@ -25130,24 +25744,24 @@ var init_package_contents = __esm({
 // src/facts/index/pylock.ts
 function parsePylock(text5) {
   const { packages = [] } = parse(text5);
-  return packages.map(({ name, version = "", sdist, wheels = [] }) => {
+  return packages.map(({ name: name2, version: version2 = "", sdist, wheels = [] }) => {
     const files = [
       ...wheels.map((wheel) => indexedFile(wheel, "wheel")),
       ...sdist === void 0 ? [] : [indexedFile(sdist, "sdist")]
     ];
-    return { name: normalizeName(name), version, files: files.filter((file) => file !== null) };
+    return { name: normalizeName(name2), version: version2, files: files.filter((file2) => file2 !== null) };
   });
 }
-function indexedFile(file, kind) {
-  if (file.url === void 0) return null;
-  const lastSegment = new URL(file.url).pathname.split("/").at(-1) ?? "";
+function indexedFile(file2, kind) {
+  if (file2.url === void 0) return null;
+  const lastSegment = new URL(file2.url).pathname.split("/").at(-1) ?? "";
   return {
-    fileName: file.name ?? decodeURIComponent(lastSegment),
+    fileName: file2.name ?? decodeURIComponent(lastSegment),
     kind,
-    url: withoutCredentials(file.url),
-    hashes: Object.entries(file.hashes ?? {}).filter(([algorithm]) => /^sha(256|384|512)$/.test(algorithm)).map(([algorithm, hex]) => sriFromHex(`${algorithm}:${hex}`)).sort().reverse(),
-    size: file.size === void 0 ? null : Number(file.size),
-    uploaded: file["upload-time"] === void 0 ? null : new Date(file["upload-time"].getTime())
+    url: withoutCredentials(file2.url),
+    hashes: Object.entries(file2.hashes ?? {}).filter(([algorithm]) => /^sha(256|384|512)$/.test(algorithm)).map(([algorithm, hex]) => sriFromHex(`${algorithm}:${hex}`)).sort().reverse(),
+    size: file2.size === void 0 ? null : Number(file2.size),
+    uploaded: file2["upload-time"] === void 0 ? null : new Date(file2["upload-time"].getTime())
   };
 }
 var init_pylock = __esm({
@@ -25163,11 +25777,11 @@ var init_pylock = __esm({
 // src/facts/index/index.ts
 import { mkdtemp as mkdtemp2, rm as rm5 } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join as join23 } from "node:path";
+import { join as join24 } from "node:path";
 async function askIndex(uv, questions) {
   const answers = /* @__PURE__ */ new Map();
   const warnings = /* @__PURE__ */ new Set();
-  const folder = await mkdtemp2(join23(tmpdir(), "poetrix-"));
+  const folder = await mkdtemp2(join24(tmpdir(), "poetrix-"));
   try {
     for (const batch of batches(questions)) {
       for (const [question, answer] of await askBatch(uv, batch, folder, warnings)) {
@@ -25253,7 +25867,7 @@ async function compileWith(uv, batch, folder, shutOut, credentials) {
   const [first] = batch;
   const index = first?.index ?? null;
   const lines = batch.map(
-    ({ name, version }) => [`${name}==${version}`, ...(shutOut.get(name) ?? []).map((other) => `!=${other}`)].join(",")
+    ({ name: name2, version: version2 }) => [`${name2}==${version2}`, ...(shutOut.get(name2) ?? []).map((other) => `!=${other}`)].join(",")
   );
   return runUv(
     uv,
@@ -25281,8 +25895,8 @@ function indexArguments(index) {
   const url2 = new URL(index.url);
   url2.username = "";
   url2.password = "";
-  const name = index.name.replace(/[^A-Za-z0-9_.-]/g, "-");
-  return ["--default-index", `${name}=${url2}`];
+  const name2 = index.name.replace(/[^A-Za-z0-9_.-]/g, "-");
+  return ["--default-index", `${name2}=${url2}`];
 }
 function uvWarnings({ stderr }) {
   return stderr.split("\n").filter((line) => line.startsWith("warning: ")).map((line) => line.slice("warning: ".length)).filter((line) => !/^The requested Python version|managed Python download/.test(line)).map(withoutCredentials);
@@ -25312,7 +25926,7 @@ var init_index = __esm({
     init_uv();
     init_credentials();
     init_pylock();
-    keyOf = ({ name, version, index, python }) => [name, version, index?.url ?? "", python].join("\n");
+    keyOf = ({ name: name2, version: version2, index, python }) => [name2, version2, index?.url ?? "", python].join("\n");
     onlyThisIndex = {
       UV_INDEX: void 0,
       UV_EXTRA_INDEX_URL: void 0,
@@ -25322,26 +25936,26 @@ var init_index = __esm({
 });
 
 // src/facts/index/locate-files.ts
-async function locateFiles(chosen, { project, known: knownFile, uv }) {
+async function locateFiles(chosen, { project: project2, known: knownFile, uv }) {
   const locations = /* @__PURE__ */ new Map();
   const questions = [];
   for (const { described, python, wantsUploadTime } of chosen) {
-    const { locked, file } = described;
-    if (file === null) continue;
+    const { locked, file: file2 } = described;
+    if (file2 === null) continue;
     const known2 = locations.get(locked) ?? /* @__PURE__ */ new Map();
     locations.set(locked, known2);
-    if (known2.has(file.name)) continue;
-    const { source, name, version } = locked;
-    if (source !== null && source.kind !== "legacy") {
-      known2.set(file.name, source.kind === "url" ? { ...nowhere, url: source.url } : nowhere);
+    if (known2.has(file2.name)) continue;
+    const { source: source2, name: name2, version: version2 } = locked;
+    if (source2 !== null && source2.kind !== "legacy") {
+      known2.set(file2.name, source2.kind === "url" ? { ...nowhere, url: source2.url } : nowhere);
       continue;
     }
-    const before = knownFile(file.name, sriFromHex(file.hash));
+    const before = knownFile(file2.name, sriFromHex(file2.hash));
     if (before !== null && !wantsUploadTime)
-      known2.set(file.name, { ...nowhere, url: before.url, size: before.size });
+      known2.set(file2.name, { ...nowhere, url: before.url, size: before.size });
     else {
-      const index = privateIndex(locked, project);
-      questions.push({ question: { name, version, index, python }, locked, file });
+      const index = privateIndex(locked, project2);
+      questions.push({ question: { name: name2, version: version2, index, python }, locked, file: file2 });
     }
   }
   const gone = /* @__PURE__ */ new Map();
@@ -25350,60 +25964,60 @@ async function locateFiles(chosen, { project, known: knownFile, uv }) {
     await uv(),
     questions.map(({ question }) => question)
   );
-  for (const { question, locked, file } of questions) {
+  for (const { question, locked, file: file2 } of questions) {
     const answer = answers.get(question);
     if (answer !== void 0) checkHashes(locked, answer);
-    const location = locationOf(file, answer);
-    if (location !== null) locations.get(locked)?.set(file.name, location);
-    else if (answer?.files.some(({ fileName }) => locked.files.some(({ name }) => name === fileName))) {
-      gone.set(locked, [...gone.get(locked) ?? [], file]);
-    } else throw fileGone(locked, file, answer !== void 0, question.index);
+    const location = locationOf(file2, answer);
+    if (location !== null) locations.get(locked)?.set(file2.name, location);
+    else if (answer?.files.some(({ fileName }) => locked.files.some(({ name: name2 }) => name2 === fileName))) {
+      gone.set(locked, [...gone.get(locked) ?? [], file2]);
+    } else throw fileGone(locked, file2, answer !== void 0, question.index);
   }
   return located(locations, gone, answers.warnings);
 }
 function located(locations, gone, warnings) {
   return {
     gone,
-    of: (locked, file) => locations.get(locked)?.get(file.name) ?? nowhere,
+    of: (locked, file2) => locations.get(locked)?.get(file2.name) ?? nowhere,
     warnings
   };
 }
-function privateIndex({ source }, project) {
-  if (source?.kind !== "legacy") return null;
-  const name = source.reference ?? "private";
-  const written = project.sources.find((each) => each.name === name)?.url;
-  const url2 = written ?? source.url;
+function privateIndex({ source: source2 }, project2) {
+  if (source2?.kind !== "legacy") return null;
+  const name2 = source2.reference ?? "private";
+  const written = project2.sources.find((each) => each.name === name2)?.url;
+  const url2 = written ?? source2.url;
   if (!URL.canParse(url2)) {
     throw new UserError(
       "INVALID_INDEX",
-      `the package index ${name} has the address ${url2}, which is none`,
+      `the package index ${name2} has the address ${url2}, which is none`,
       "write its whole address into pyproject.toml, such as https://packages.example.org/simple/"
     );
   }
-  return { name, url: url2 };
+  return { name: name2, url: url2 };
 }
 function checkHashes(locked, { files }) {
-  const listed = new Map(files.map((file) => [file.fileName, file]));
-  for (const { name, hash } of locked.files) {
-    const algorithm = hash.slice(0, hash.indexOf(":"));
-    const other = listed.get(name)?.hashes.map(hexFromSri).find((each) => each.startsWith(`${algorithm}:`));
-    if (other === void 0 || other === hash.toLowerCase()) continue;
+  const listed = new Map(files.map((file2) => [file2.fileName, file2]));
+  for (const { name: name2, hash: hash2 } of locked.files) {
+    const algorithm = hash2.slice(0, hash2.indexOf(":"));
+    const other = listed.get(name2)?.hashes.map(hexFromSri).find((each) => each.startsWith(`${algorithm}:`));
+    if (other === void 0 || other === hash2.toLowerCase()) continue;
     throw new UserError(
       "HASH_MISMATCH",
-      `${name} of ${locked.name} ${locked.version} has the hash ${hash} in poetry.lock, but ${other} on its index`,
+      `${name2} of ${locked.name} ${locked.version} has the hash ${hash2} in poetry.lock, but ${other} on its index`,
       "the file was replaced on the index, or poetry.lock was altered: find out which before you lock it again"
     );
   }
 }
-function locationOf(file, answer) {
-  const listed = answer?.files.find(({ fileName }) => fileName === file.name);
+function locationOf(file2, answer) {
+  const listed = answer?.files.find(({ fileName }) => fileName === file2.name);
   return listed === void 0 ? null : { url: listed.url, size: listed.size, uploaded: listed.uploaded };
 }
-function fileGone(locked, file, isKnown, index) {
+function fileGone(locked, file2, isKnown, index) {
   const where = index === null ? "the package index" : `the package index ${index.name}`;
   return new UserError(
     "FILE_GONE",
-    isKnown ? `${where} no longer has ${file.name}, which poetry.lock asks for` : `${where} does not have ${locked.name} ${locked.version}, which poetry.lock asks for`,
+    isKnown ? `${where} no longer has ${file2.name}, which poetry.lock asks for` : `${where} does not have ${locked.name} ${locked.version}, which poetry.lock asks for`,
     `lock another version: \`poetry update ${locked.name}\``
   );
 }
@@ -25420,50 +26034,50 @@ var init_locate_files = __esm({
 
 // src/facts/builds/source-build.ts
 import { pathToFileURL } from "node:url";
-function sourceBuildOf({ locked, file, unusable: unusable2 }, id, { project, settings, location }) {
-  const { source, name, version } = locked;
-  const place2 = (() => {
-    if (source?.kind === "directory") return { kind: "directory", path: source.url };
-    const revision = revisionOf(source);
-    if (revision !== null) {
-      return { kind: "git", ...revision, subdirectory: source?.subdirectory ?? null };
+function sourceBuildOf({ locked, file: file2, unusable: unusable2 }, id, { project: project2, settings, location }) {
+  const { source: source2, name: name2, version: version2 } = locked;
+  const place3 = (() => {
+    if (source2?.kind === "directory") return { kind: "directory", path: source2.url };
+    const revision2 = revisionOf(source2);
+    if (revision2 !== null) {
+      return { kind: "git", ...revision2, subdirectory: source2?.subdirectory ?? null };
     }
-    if (file === null || unusable2 !== null || file.name.endsWith(".whl")) return null;
+    if (file2 === null || unusable2 !== null || file2.name.endsWith(".whl")) return null;
     return {
       kind: "archive",
-      file: wantedFile2(locked, file, project, location),
-      subdirectory: source?.subdirectory ?? null
+      file: wantedFile2(locked, file2, project2, location),
+      subdirectory: source2?.subdirectory ?? null
     };
   })();
-  if (place2 === null) return null;
+  if (place3 === null) return null;
   const { uploaded } = location;
-  const fromIndex2 = source === null || source.kind === "legacy";
+  const fromIndex2 = source2 === null || source2.kind === "legacy";
   return {
-    ...{ id, subject: `${name} ${version}`, place: place2, uploaded, ...settingsOfBuild(settings, name) },
-    ...fromIndex2 ? {} : { version }
+    ...{ id, subject: `${name2} ${version2}`, place: place3, uploaded, ...settingsOfBuild(settings, name2) },
+    ...fromIndex2 ? {} : { version: version2 }
   };
 }
-function wantedFile2(locked, file, project, { url: url2 }) {
-  const { source } = locked;
+function wantedFile2(locked, file2, project2, { url: url2 }) {
+  const { source: source2 } = locked;
   return {
-    fileName: file.name,
-    hash: sriFromHex(file.hash),
-    url: source?.kind === "file" ? pathToFileURL(source.url).href : url2 ?? "",
-    index: privateIndex(locked, project)
+    fileName: file2.name,
+    hash: sriFromHex(file2.hash),
+    url: source2?.kind === "file" ? pathToFileURL(source2.url).href : url2 ?? "",
+    index: privateIndex(locked, project2)
   };
 }
-function projectBuild({ packageMode, name, directory: directory2 }, settings) {
+function projectBuild({ packageMode, name: name2, directory: directory2 }, settings) {
   if (!packageMode) return null;
   return {
     id: ".",
-    subject: name,
+    subject: name2,
     place: { kind: "directory", path: directory2 },
     uploaded: null,
-    ...settingsOfBuild(settings, normalizeName(name))
+    ...settingsOfBuild(settings, normalizeName(name2))
   };
 }
-function settingsOfBuild({ packages }, name) {
-  const { buildRequires: requires2 = null, buildAsOf: asOf = null } = packages.get(name) ?? {};
+function settingsOfBuild({ packages }, name2) {
+  const { buildRequires: requires2 = null, buildAsOf: asOf = null } = packages.get(name2) ?? {};
   return { requires: requires2, asOf };
 }
 var init_source_build = __esm({
@@ -25481,30 +26095,30 @@ function formatPlan(plan2) {
   return `${format2(plan2, "", "")}
 `;
 }
-function format2(value, path3, indent2) {
+function format2(value, path4, indent2) {
   if (value === null || typeof value !== "object") return JSON.stringify(value);
   const isList = Array.isArray(value);
   const [open4, close] = isList ? ["[", "]"] : ["{", "}"];
-  const inner = spread.has(path3) ? `${indent2}  ` : indent2;
-  const entries = isList ? value.map((item) => format2(item, `${path3}.*`, inner)) : keysOf(value, path3).map(
-    (key) => `${JSON.stringify(key)}: ${format2(value[key], below(path3, key), inner)}`
+  const inner = spread.has(path4) ? `${indent2}  ` : indent2;
+  const entries = isList ? value.map((item) => format2(item, `${path4}.*`, inner)) : keysOf(value, path4).map(
+    (key) => `${JSON.stringify(key)}: ${format2(value[key], below(path4, key), inner)}`
   );
   if (entries.length === 0) return `${open4}${close}`;
-  if (!spread.has(path3)) return `${open4}${entries.join(", ")}${close}`;
+  if (!spread.has(path4)) return `${open4}${entries.join(", ")}${close}`;
   return `${open4}
 ${entries.map((entry2) => inner + entry2).join(",\n")}
 ${indent2}${close}`;
 }
-function below(path3, key) {
-  const step = records.test(path3) ? "*" : key;
-  return path3 === "" ? step : `${path3}.${step}`;
+function below(path4, key) {
+  const step = records.test(path4) ? "*" : key;
+  return path4 === "" ? step : `${path4}.${step}`;
 }
-function keysOf(value, path3) {
+function keysOf(value, path4) {
   const keys = Object.keys(value).filter(
     (key) => value[key] !== void 0
   );
-  const place2 = (key) => records.test(path3) ? order.length : rank.get(key) ?? order.length;
-  return keys.sort((one, other) => place2(one) - place2(other) || (one < other ? -1 : 1));
+  const place3 = (key) => records.test(path4) ? order.length : rank.get(key) ?? order.length;
+  return keys.sort((one, other) => place3(one) - place3(other) || (one < other ? -1 : 1));
 }
 var order, rank, spread, records;
 var init_format_plan = __esm({
@@ -25561,27 +26175,27 @@ var init_format_plan = __esm({
 function keepVerified(plan2, before) {
   return withVerified(plan2, (id) => {
     const old = before?.targets[id];
-    const target2 = plan2.targets[id];
-    if (before === null || old === void 0 || target2 === void 0) return {};
+    const target3 = plan2.targets[id];
+    if (before === null || old === void 0 || target3 === void 0) return {};
     return Object.fromEntries(
       Object.entries(old.verified ?? {}).filter(
-        ([name]) => howBuilt(before, old, name) === howBuilt(plan2, target2, name)
+        ([name2]) => howBuilt(before, old, name2) === howBuilt(plan2, target3, name2)
       )
     );
   });
 }
 function withVerified(plan2, verifiedOf) {
-  const targets = Object.entries(plan2.targets).map(([id, { verified: _, ...target2 }]) => {
+  const targets = Object.entries(plan2.targets).map(([id, { verified: _, ...target3 }]) => {
     const verified2 = verifiedOf(id);
-    return [id, Object.keys(verified2).length > 0 ? { ...target2, verified: verified2 } : target2];
+    return [id, Object.keys(verified2).length > 0 ? { ...target3, verified: verified2 } : target3];
   });
   return { ...plan2, targets: Object.fromEntries(targets) };
 }
-function howBuilt(plan2, target2, id) {
-  const { source, build: build3, native } = plan2.packages[id] ?? {};
-  const file = target2.packages[id]?.file ?? null;
-  const hash = file === null ? null : plan2.packages[id]?.files[file]?.hash;
-  return JSON.stringify([source, file, hash, build3, native, target2.builds[id]]);
+function howBuilt(plan2, target3, id) {
+  const { source: source2, build: build4, native } = plan2.packages[id] ?? {};
+  const file2 = target3.packages[id]?.file ?? null;
+  const hash2 = file2 === null ? null : plan2.packages[id]?.files[file2]?.hash;
+  return JSON.stringify([source2, file2, hash2, build4, native, target3.builds[id]]);
 }
 var init_keep_verified = __esm({
   "src/plan/keep-verified.ts"() {
@@ -25591,18 +26205,18 @@ var init_keep_verified = __esm({
 
 // src/write-atomically.ts
 import { open as open2, rename as rename4, rm as rm6 } from "node:fs/promises";
-async function writeAtomically(path3, text5, signal) {
-  const part2 = `${path3}.${process.pid}.part`;
+async function writeAtomically(path4, text5, signal) {
+  const part2 = `${path4}.${process.pid}.part`;
   try {
-    const file = await open2(part2, "w", 420);
+    const file2 = await open2(part2, "w", 420);
     try {
-      await file.writeFile(text5);
-      await file.sync();
+      await file2.writeFile(text5);
+      await file2.sync();
     } finally {
-      await file.close();
+      await file2.close();
     }
     signal.throwIfAborted();
-    await rename4(part2, path3);
+    await rename4(part2, path4);
   } catch (error) {
     await rm6(part2, { force: true });
     throw error;
@@ -25615,9 +26229,9 @@ var init_write_atomically = __esm({
 });
 
 // src/plan/write-plan.ts
-import { join as join24 } from "node:path";
+import { join as join25 } from "node:path";
 async function writePlan({ directory: directory2 }, plan2, signal) {
-  await writeAtomically(join24(directory2, planFileName), formatPlan(plan2), signal);
+  await writeAtomically(join25(directory2, planFileName), formatPlan(plan2), signal);
 }
 var init_write_plan = __esm({
   "src/plan/write-plan.ts"() {
@@ -25642,29 +26256,29 @@ var init_python_range = __esm({
 
 // src/build/build-from-source.ts
 import { existsSync as existsSync4 } from "node:fs";
-import { join as join25 } from "node:path";
+import { join as join26 } from "node:path";
 async function buildFromSource(question, python, context) {
-  const { project, plan: plan2, toolchain: asked, uv } = question;
+  const { project: project2, plan: plan2, toolchain: asked, uv } = question;
   const toolchain2 = await chooseToolchain({
-    ...{ asked, directory: project.directory, pythons: [python], uv: await uv(), plan: plan2 }
+    ...{ asked, directory: project2.directory, pythons: [python], uv: await uv(), plan: plan2 }
   });
   context.progress.note(`toolchain: ${toolchain2.label}`);
-  const evaluate = evaluator(project, python, toolchain2, context);
+  const evaluate = evaluator(project2, python, toolchain2, context);
   const described = await describe4(namesFromSource(plan2, python), evaluate);
-  const [id, target2] = targetFor(plan2, python, described.python);
+  const [id, target3] = targetFor(plan2, python, described.python);
   await realise(question, python, described.packages, toolchain2, context);
   const packages = [];
   for (const each of described.packages) {
-    const built = idOf(each, target2, plan2);
+    const built = idOf(each, target3, plan2);
     if (built === void 0) continue;
     if (each.path !== null && existsSync4(each.path)) packages.push({ id: built, path: each.path });
     else packages.push({ id: built, reason: await whyNot(each, evaluate) });
   }
-  return { id, target: target2, packages };
+  return { id, target: target3, packages };
 }
 function namesFromSource(plan2, python) {
-  const names2 = Object.values(plan2.targets).filter(isHere(python)).flatMap((target2) => Object.keys(target2.builds).filter((id) => id in target2.packages)).flatMap((id) => plan2.packages[id]?.name ?? []);
-  return [...new Set(names2)].sort();
+  const names3 = Object.values(plan2.targets).filter(isHere(python)).flatMap((target3) => Object.keys(target3.builds).filter((id) => id in target3.packages)).flatMap((id) => plan2.packages[id]?.name ?? []);
+  return [...new Set(names3)].sort();
 }
 function evaluator({ directory: directory2 }, python, toolchain2, context) {
   return async (what) => {
@@ -25672,9 +26286,9 @@ function evaluator({ directory: directory2 }, python, toolchain2, context) {
     const lines = await runNix(
       "nix-instantiate",
       [
-        join25(runtimeRoot(), "nix", "build.nix"),
+        join26(runtimeRoot(), "nix", "build.nix"),
         ...["--eval", "--strict", "--json", "--read-write-mode"],
-        ...Object.entries(given).flatMap(([name, value]) => ["--argstr", name, value]),
+        ...Object.entries(given).flatMap(([name2, value]) => ["--argstr", name2, value]),
         ...[...toolchain2.args, ...toolchain2.options]
       ],
       context
@@ -25682,11 +26296,11 @@ function evaluator({ directory: directory2 }, python, toolchain2, context) {
     return lines.join("");
   };
 }
-async function describe4(names2, evaluate) {
-  return JSON.parse(await evaluate({ what: "packages", names: JSON.stringify(names2) }));
+async function describe4(names3, evaluate) {
+  return JSON.parse(await evaluate({ what: "packages", names: JSON.stringify(names3) }));
 }
 function targetFor(plan2, python, release) {
-  const covered = Object.entries(plan2.targets).filter(([, target2]) => isHere(python)(target2));
+  const covered = Object.entries(plan2.targets).filter(([, target3]) => isHere(python)(target3));
   const found3 = covered.find(([, { python: python2 }]) => hasRelease(python2, release));
   if (found3 !== void 0) return found3;
   throw new UserError(
@@ -25695,11 +26309,11 @@ function targetFor(plan2, python, release) {
     "take a release of Python that pyproject.toml allows"
   );
 }
-async function realise({ project, lock: lock2, plan: plan2 }, python, packages, { options: options2 }, context) {
+async function realise({ project: project2, lock: lock2, plan: plan2 }, python, packages, { options: options2 }, context) {
   const derivations = packages.flatMap(({ derivation }) => derivation ?? []);
   if (derivations.length === 0) return;
   const { signal } = context;
-  const missing3 = await missingFiles(planFiles(plan2, { project, lock: lock2 }, isHere(python)), signal);
+  const missing3 = await missingFiles(planFiles(plan2, { project: project2, lock: lock2 }, isHere(python)), signal);
   await fetchFiles(await neededFiles(missing3, derivations, options2, signal), context);
   const command = ["--realise", "--keep-going", ...derivations, ...options2];
   await runNix("nix-store", command, context).catch((error) => {
@@ -25707,14 +26321,14 @@ async function realise({ project, lock: lock2, plan: plan2 }, python, packages, 
     if (!(error instanceof UserError) || error.code === "NIX_MISSING") throw error;
   });
 }
-function idOf({ name, version }, target2, { packages }) {
-  return Object.keys(target2.builds).find(
-    (id) => packages[id]?.name === name && (version === null || packages[id]?.version === version)
+function idOf({ name: name2, version: version2 }, target3, { packages }) {
+  return Object.keys(target3.builds).find(
+    (id) => packages[id]?.name === name2 && (version2 === null || packages[id]?.version === version2)
   );
 }
-async function whyNot({ name, derivation }, evaluate) {
+async function whyNot({ name: name2, derivation }, evaluate) {
   if (derivation === null) {
-    return evaluate({ what: "package", package: name }).then(
+    return evaluate({ what: "package", package: name2 }).then(
       () => "it could not be evaluated",
       (error) => error.message
     );
@@ -25741,19 +26355,19 @@ var init_build_from_source = __esm({
     init_plan_files();
     init_run_nix();
     init_toolchain();
-    isHere = (python) => (target2) => target2.system === thisSystem() && target2.python.version === python;
+    isHere = (python) => (target3) => target3.system === thisSystem() && target3.python.version === python;
   }
 });
 
 // src/build/verify-builds.ts
 async function verifyPlan(question, context) {
-  const { project, plan: plan2 } = question;
+  const { project: project2, plan: plan2 } = question;
   const verified2 = await verifyBuilds(question, context);
   const kept = withVerified(
     plan2,
     (id) => verified2.targets.get(id) ?? plan2.targets[id]?.verified ?? {}
   );
-  if (formatPlan(kept) !== formatPlan(plan2)) await writePlan(project, kept, context.signal);
+  if (formatPlan(kept) !== formatPlan(plan2)) await writePlan(project2, kept, context.signal);
   return verified2;
 }
 async function verifyBuilds(question, context) {
@@ -25783,27 +26397,27 @@ function ofThatPython(error) {
     return error;
   throw error;
 }
-async function compareAll({ target: target2, packages: all }, { project, lock: lock2, uv }, context) {
+async function compareAll({ target: target3, packages: all }, { project: project2, lock: lock2, uv }, context) {
   const packages = all.flatMap((each) => "path" in each ? [each] : []);
-  const wheels = publishedWheels(lock2, target2);
-  const { python } = target2;
+  const wheels = publishedWheels(lock2, target3);
+  const { python } = target3;
   const wanted = packages.flatMap(({ id }) => wheels.get(id) ?? []);
   const located2 = await locateFiles(
     wanted.map((described) => ({ described, python: python.version, wantsUploadTime: false })),
-    { project, known: () => null, uv }
+    { project: project2, known: () => null, uv }
   );
   const task = context.progress.task("comparing with published wheels", packages.length);
   try {
-    const compared = await concurrently(packages, 4, async ({ id, path: path3 }) => {
+    const compared = await concurrently(packages, 4, async ({ id, path: path4 }) => {
       const wheel = wheels.get(id);
       const location = wheel && located2.of(wheel.locked, wheel.file);
       if (wheel === void 0 || location === void 0 || location.url === null) {
         return [id, { wheel: null, differences: [] }];
       }
-      const file = wantedFile2(wheel.locked, wheel.file, project, location);
-      const [published = ""] = await downloadFiles([file], { signal: context.signal });
+      const file2 = wantedFile2(wheel.locked, wheel.file, project2, location);
+      const [published = ""] = await downloadFiles([file2], { signal: context.signal });
       task.advance(id);
-      const found3 = differences(await contentsOfWheel(published), await contentsOfInstalled(path3));
+      const found3 = differences(await contentsOfWheel(published), await contentsOfInstalled(path4));
       return [id, { wheel: wheel.file.name, differences: found3 }];
     });
     return Object.fromEntries(compared);
@@ -25813,12 +26427,12 @@ async function compareAll({ target: target2, packages: all }, { project, lock: l
 }
 function publishedWheels(lock2, { system, python }) {
   const ids = packageIds(lock2);
-  const target2 = makeTarget({ system, python: python.version });
+  const target3 = makeTarget({ system, python: python.version });
   return new Map(
     lock2.packages.flatMap((locked) => {
-      const { file, unusable: unusable2 } = chooseFile(locked, target2, { source: "wheel" });
-      if (unusable2 !== null || !file?.name.endsWith(".whl")) return [];
-      return [[ids.of(locked), { locked, file }]];
+      const { file: file2, unusable: unusable2 } = chooseFile(locked, target3, { source: "wheel" });
+      if (unusable2 !== null || !file2?.name.endsWith(".whl")) return [];
+      return [[ids.of(locked), { locked, file: file2 }]];
     })
   );
 }
@@ -25844,10 +26458,10 @@ var init_verify_builds = __esm({
 
 // src/facts/builds/native-requirements.ts
 import { readFileSync as readFileSync2 } from "node:fs";
-import { join as join26 } from "node:path";
+import { join as join27 } from "node:path";
 function nativeRequirements() {
   read2 ??= JSON.parse(
-    readFileSync2(join26(runtimeRoot(), "nix", "packages", "native-requirements.json"), "utf8")
+    readFileSync2(join27(runtimeRoot(), "nix", "packages", "native-requirements.json"), "utf8")
   );
   return read2;
 }
@@ -25860,11 +26474,11 @@ function nativeNamedIn(text5) {
     programs = [],
     configPrograms = []
   }) => [...headers, ...pkgConfig, ...programs, ...configPrograms].some(
-    (file) => [...words].some(
-      (word) => word === file || word.endsWith(".h") && file.endsWith(`/${word}`)
+    (file2) => [...words].some(
+      (word) => word === file2 || word.endsWith(".h") && file2.endsWith(`/${word}`)
     )
   );
-  return Object.entries(nativeRequirements().native).filter(([name, entry2]) => words.has(name) || isNamed(entry2)).map(([name]) => name).sort();
+  return Object.entries(nativeRequirements().native).filter(([name2, entry2]) => words.has(name2) || isNamed(entry2)).map(([name2]) => name2).sort();
 }
 var read2;
 var init_native_requirements = __esm({
@@ -25875,29 +26489,29 @@ var init_native_requirements = __esm({
 });
 
 // src/lock/failed-back-ends.ts
-function failedBackEnds({ packages, project }) {
+function failedBackEnds({ packages, project: project2 }) {
   const builds = [
-    ...Object.entries(packages).map(([id, { name, build: build3, native }]) => ({
-      ...{ id, name, build: build3 },
-      native: [...nativeRequirements().packages[name]?.native ?? [], ...native ?? []]
+    ...Object.entries(packages).map(([id, { name: name2, build: build4, native }]) => ({
+      ...{ id, name: name2, build: build4 },
+      native: [...nativeRequirements().packages[name2]?.native ?? [], ...native ?? []]
     })),
-    { ...project, id: project.name, native: project.native ?? [] }
+    { ...project2, id: project2.name, native: project2.native ?? [] }
   ];
   return builds.flatMap(
-    ({ id, name, build: build3, native }) => build3?.failure === void 0 ? [] : warning(id, name, build3, native)
+    ({ id, name: name2, build: build4, native }) => build4?.failure === void 0 ? [] : warning(id, name2, build4, native)
   ).sort();
 }
-function warning(id, name, build3, native) {
-  const text5 = `the build back end of ${id} could not tell what it needs (${build3.failure}); what it names in its pyproject.toml is taken`;
-  const table3 = `[tool.poetrix.packages.${name}]`;
+function warning(id, name2, build4, native) {
+  const text5 = `the build back end of ${id} could not tell what it needs (${build4.failure}); what it names in its pyproject.toml is taken`;
+  const table3 = `[tool.poetrix.packages.${name2}]`;
   if (native.length > 0) return `${text5}, and ${native.join(", ")} of the system`;
-  if (build3.wants !== void 0) {
-    return `${text5}, and ${build3.wants.join(", ")} of the system, of which it speaks
+  if (build4.wants !== void 0) {
+    return `${text5}, and ${build4.wants.join(", ")} of the system, of which it speaks
 hint: if it wants something else, native = [...] under ${table3}`;
   }
-  const [, module] = /No module named '?(\w+)/.exec(build3.failure ?? "") ?? [];
+  const [, module] = /No module named '?(\w+)/.exec(build4.failure ?? "") ?? [];
   if (module !== void 0) {
-    const requires2 = [...build3.requires, module.replaceAll("_", "-")];
+    const requires2 = [...build4.requires, module.replaceAll("_", "-")];
     return `${text5}
 hint: say what brings ${module}, build-requires = ${JSON.stringify(requires2).replaceAll('","', '", "')} under ${table3}`;
   }
@@ -25912,14 +26526,14 @@ var init_failed_back_ends = __esm({
 });
 
 // src/facts/index/bytes.ts
-async function bytesOfFile(file) {
-  const { size: size4 } = await file.stat();
+async function bytesOfFile(file2) {
+  const { size: size4 } = await file2.stat();
   return {
     size: size4,
     async read(position, length) {
       const bytes2 = Buffer.alloc(lengthWithin(size4, position, length));
       if (bytes2.length === 0) return bytes2;
-      const { bytesRead } = await file.read(bytes2, 0, bytes2.length, position);
+      const { bytesRead } = await file2.read(bytes2, 0, bytes2.length, position);
       return bytes2.subarray(0, bytesRead);
     }
   };
@@ -25941,8 +26555,8 @@ var init_bytes = __esm({
 
 // src/facts/index/remote-bytes.ts
 import { setTimeout as delay2 } from "node:timers/promises";
-async function remoteBytes(file, arrived, signal) {
-  const end = await range2(file, `-${firstRead}`, signal);
+async function remoteBytes(file2, arrived, signal) {
+  const end = await range2(file2, `-${firstRead}`, signal);
   if (end === null) return null;
   const { size: size4, bytes: bytes2 } = end;
   arrived(bytes2.length);
@@ -25955,9 +26569,9 @@ async function remoteBytes(file, arrived, signal) {
   const fetchBlocks = (first, last) => {
     const from2 = first * blockSize;
     const to = Math.min(size4, (last + 1) * blockSize);
-    const fetched = range2(file, `${from2}-${to - 1}`, signal).then((answer) => {
+    const fetched = range2(file2, `${from2}-${to - 1}`, signal).then((answer) => {
       if (answer?.bytes.length !== to - from2 || answer.size !== size4) {
-        throw new Error(`${file.fileName} changed on its server while it was read`);
+        throw new Error(`${file2.fileName} changed on its server while it was read`);
       }
       arrived(answer.bytes.length);
       return answer.bytes;
@@ -25994,11 +26608,11 @@ async function remoteBytes(file, arrived, signal) {
     }
   };
 }
-async function range2(file, wanted, signal) {
+async function range2(file2, wanted, signal) {
   for (let attempt = 1; ; attempt += 1) {
     try {
       const headers = { range: `bytes=${wanted}`, "accept-encoding": "identity" };
-      const response = await request(file, headers, signal);
+      const response = await request(file2, headers, signal);
       const size4 = /^bytes \d+-\d+\/(\d+)$/.exec(response.headers.get("content-range") ?? "")?.[1];
       if (response.status !== 206 || size4 === void 0) {
         await response.body?.cancel();
@@ -26027,31 +26641,31 @@ var init_remote_bytes = __esm({
 });
 
 // src/facts/binaries/elf.ts
-async function readDynamicNeeds(file) {
+async function readDynamicNeeds(file2) {
   try {
-    return await read3(file);
+    return await read3(file2);
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;
   }
 }
-async function read3(file) {
-  const header = await readAt(file, 0n, 64);
+async function read3(file2) {
+  const header = await readAt(file2, 0n, 64);
   if (header.length < 52 || header.readUInt32BE(0) !== 2135247942) return null;
   const wide = header[4] === 2;
   const numbers = reader(wide, header[5] === 2);
-  const programs = await programHeaders(file, header, wide, numbers);
+  const programs = await programHeaders(file2, header, wide, numbers);
   const dynamic = programs.find(({ type }) => type === programTypes.dynamic);
-  const interpreter2 = await interpreterOf(file, programs);
+  const interpreter2 = await interpreterOf(file2, programs);
   if (dynamic === void 0) return { needed: [], soname: null, interpreter: interpreter2 };
   const entries = dynamicEntries(
-    await readAt(file, dynamic.offset, Number(dynamic.size)),
+    await readAt(file2, dynamic.offset, Number(dynamic.size)),
     wide,
     numbers
   );
   const value = (wanted) => entries.find(([tag]) => tag === wanted)?.[1];
   const strings2 = await readAt(
-    file,
+    file2,
     fileOffset(programs, value(dynamicTags.stringTable) ?? 0n),
     Number(value(dynamicTags.stringSize) ?? 0n)
   );
@@ -26066,10 +26680,10 @@ async function read3(file) {
     interpreter: interpreter2
   };
 }
-async function interpreterOf(file, programs) {
+async function interpreterOf(file2, programs) {
   const segment = programs.find(({ type }) => type === programTypes.interpreter);
   if (segment === void 0) return null;
-  const bytes2 = await readAt(file, segment.offset, Number(segment.size));
+  const bytes2 = await readAt(file2, segment.offset, Number(segment.size));
   return bytes2.toString("utf8").replace(/\0.*$/s, "");
 }
 function reader(wide, bigEndian) {
@@ -26081,10 +26695,10 @@ function reader(wide, bigEndian) {
   };
   return { half, word, native };
 }
-async function programHeaders(file, header, wide, { half, word, native }) {
+async function programHeaders(file2, header, wide, { half, word, native }) {
   const size4 = half(header, wide ? 54 : 42);
   const count3 = half(header, wide ? 56 : 44);
-  const table3 = await readAt(file, native(header, wide ? 32 : 28), size4 * count3);
+  const table3 = await readAt(file2, native(header, wide ? 32 : 28), size4 * count3);
   return Array.from({ length: Math.floor(table3.length / (size4 || 1)) }, (_, index) => {
     const at2 = index * size4;
     return {
@@ -26105,11 +26719,11 @@ function dynamicEntries(section, wide, { native }) {
   }
   return entries;
 }
-function fileOffset(programs, address) {
+function fileOffset(programs, address2) {
   const segment = programs.find(
-    (program4) => program4.type === programTypes.load && program4.address <= address && address < program4.address + program4.size
+    (program4) => program4.type === programTypes.load && program4.address <= address2 && address2 < program4.address + program4.size
   );
-  return segment === void 0 ? address : address - segment.address + segment.offset;
+  return segment === void 0 ? address2 : address2 - segment.address + segment.offset;
 }
 var programTypes, dynamicTags, readAt;
 var init_elf = __esm({
@@ -26117,7 +26731,7 @@ var init_elf = __esm({
     "use strict";
     programTypes = { load: 1, dynamic: 2, interpreter: 3 };
     dynamicTags = { end: 0n, needed: 1n, stringTable: 5n, stringSize: 10n, soname: 14n };
-    readAt = (file, position, length) => file.read(Number(position), length);
+    readAt = (file2, position, length) => file2.read(Number(position), length);
   }
 });
 
@@ -26466,25 +27080,25 @@ async function zipMembers(archive) {
   const members = [];
   for await (const entry2 of zip.eachEntry()) {
     const {
-      fileName: name,
+      fileName: name2,
       relativeOffsetOfLocalHeader: start,
       compressedSize,
       uncompressedSize
     } = entry2;
-    if (name.endsWith("/")) continue;
+    if (name2.endsWith("/")) continue;
     members.push({
-      name,
+      name: name2,
       place: { start, size: compressedSize },
       async open() {
         const header = await archive.read(start, 30);
-        if (header.length < 30) throw new Error(`${name} lies outside of the archive`);
+        if (header.length < 30) throw new Error(`${name2} lies outside of the archive`);
         const content = start + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
         const compressed2 = part(archive, content, compressedSize);
-        if (entry2.isEncrypted()) throw new Error(`${name} is encrypted`);
+        if (entry2.isEncrypted()) throw new Error(`${name2} is encrypted`);
         if (entry2.compressionMethod === compression.stored) return compressed2;
         if (entry2.compressionMethod === compression.deflated)
           return deflated(compressed2, uncompressedSize);
-        throw new Error(`${name} is compressed in a way that no wheel may be`);
+        throw new Error(`${name2} is compressed in a way that no wheel may be`);
       }
     });
   }
@@ -26521,7 +27135,7 @@ var init_zip_members = __esm({
 import { basename as basename4 } from "node:path";
 async function nativeNeeds(wheel) {
   const members = await zipMembers(wheel);
-  const candidates = members.filter(({ name }) => !noElf.test(name));
+  const candidates = members.filter(({ name: name2 }) => !noElf.test(name2));
   await readBeginnings(wheel, candidates);
   const needs = await concurrently(
     candidates,
@@ -26529,12 +27143,12 @@ async function nativeNeeds(wheel) {
     async (member) => readDynamicNeeds(await member.open())
   );
   const found3 = needs.filter((each) => each !== null);
-  const own = new Set(members.map(({ name }) => basename4(name)));
+  const own = new Set(members.map(({ name: name2 }) => basename4(name2)));
   return found3.length === 0 ? null : summary(found3, own);
 }
 async function readBeginnings(wheel, members) {
   const ranges = [];
-  for (const { start, size: size4 } of members.map(({ place: place2 }) => place2).sort((a, b) => a.start - b.start)) {
+  for (const { start, size: size4 } of members.map(({ place: place3 }) => place3).sort((a, b) => a.start - b.start)) {
     const end = start + Math.min(size4, 2 * beginning);
     const last = ranges.at(-1);
     if (last !== void 0 && start - last.end < gap && end - last.start < longestRead) {
@@ -26567,7 +27181,7 @@ var init_native = __esm({
 
 // src/facts/binaries/gather-needs.ts
 import { access as access5, mkdir as mkdir5, open as open3, readFile as readFile9, rename as rename5, rm as rm7, writeFile as writeFile3 } from "node:fs/promises";
-import { dirname as dirname7, join as join27 } from "node:path";
+import { dirname as dirname7, join as join28 } from "node:path";
 async function gatherNeeds(wheels, { signal, arrivals }) {
   const found3 = /* @__PURE__ */ new Map();
   await concurrently(wheels, parallelReads, async (wheel) => {
@@ -26596,12 +27210,12 @@ async function readNeeds(wheel, arrived, signal) {
     if (bytes2 !== null) return readWheel(wheel, bytes2);
   }
   const task = { advance: (_, more) => arrived(more) };
-  const [path3 = ""] = await downloadFiles([wheel], { signal, task });
-  const file = await open3(path3);
+  const [path4 = ""] = await downloadFiles([wheel], { signal, task });
+  const file2 = await open3(path4);
   try {
-    return await readWheel(wheel, await bytesOfFile(file));
+    return await readWheel(wheel, await bytesOfFile(file2));
   } finally {
-    await file.close();
+    await file2.close();
   }
 }
 async function readWheel({ fileName, url: url2 }, bytes2) {
@@ -26618,24 +27232,24 @@ async function readWheel({ fileName, url: url2 }, bytes2) {
     );
   }
 }
-async function readKept(hash) {
-  const text5 = await readFile9(keptPath(hash), "utf8").catch(() => "");
+async function readKept(hash2) {
+  const text5 = await readFile9(keptPath(hash2), "utf8").catch(() => "");
   try {
     const kept = JSON.parse(text5);
     if (kept === null) return null;
-    const isList = Array.isArray(kept) && kept.every((name) => typeof name === "string");
+    const isList = Array.isArray(kept) && kept.every((name2) => typeof name2 === "string");
     return isList ? kept : void 0;
   } catch {
     return void 0;
   }
 }
-async function keep(hash, needs) {
-  const path3 = keptPath(hash);
-  const part2 = `${path3}.${process.pid}.part`;
-  await mkdir5(dirname7(path3), { recursive: true });
+async function keep(hash2, needs) {
+  const path4 = keptPath(hash2);
+  const part2 = `${path4}.${process.pid}.part`;
+  await mkdir5(dirname7(path4), { recursive: true });
   try {
     await writeFile3(part2, JSON.stringify(needs));
-    await rename5(part2, path3);
+    await rename5(part2, path4);
   } finally {
     await rm7(part2, { force: true });
   }
@@ -26657,7 +27271,7 @@ var init_gather_needs = __esm({
     init_native();
     parallelReads = 8;
     smallWheel = 1 << 18;
-    keptPath = (hash) => join27(cacheDirectory(), "needs-1", `${hexFromSri(hash).replace(":", "-")}.json`);
+    keptPath = (hash2) => join28(cacheDirectory(), "needs-1", `${hexFromSri(hash2).replace(":", "-")}.json`);
   }
 });
 
@@ -26755,13 +27369,13 @@ function whyInvalid(requirement2) {
 function onlyIndexed(packages, { requires: requires2, subject }) {
   const elsewhere = packages.find(({ files }) => files.length === 0);
   if (elsewhere === void 0) return packages;
-  const { name } = elsewhere;
+  const { name: name2 } = elsewhere;
   const written = requires2.find(
-    (each) => each.includes("@") && parseRequirement(each).name === name
+    (each) => each.includes("@") && parseRequirement(each).name === name2
   );
   throw new UserError(
     "BUILD_REQUIREMENT_NOT_INDEXED",
-    `${subject} is built with ${written ?? name}, which comes from no package index: only what does can be locked`,
+    `${subject} is built with ${written ?? name2}, which comes from no package index: only what does can be locked`,
     sayWhat(subject)
   );
 }
@@ -26777,7 +27391,7 @@ function platformArguments(system) {
   return platform === void 0 ? [] : ["--python-platform", platform];
 }
 function pins(packages) {
-  return packages.map(({ name, version }) => `${name}==${version}
+  return packages.map(({ name: name2, version: version2 }) => `${name2}==${version2}
 `).join("");
 }
 var whereElse;
@@ -26798,38 +27412,38 @@ var init_build_requirements = __esm({
 // src/facts/sources/source-tree.ts
 import { existsSync as existsSync5 } from "node:fs";
 import { cp, lstat as lstat3, mkdtemp as mkdtemp3 } from "node:fs/promises";
-import { basename as basename5, join as join28 } from "node:path";
-async function makeTree(place2, scratch, signal) {
-  const folder = await mkdtemp3(join28(scratch, "tree-"));
-  switch (place2.kind) {
+import { basename as basename5, join as join29 } from "node:path";
+async function makeTree(place3, scratch, signal) {
+  const folder = await mkdtemp3(join29(scratch, "tree-"));
+  switch (place3.kind) {
     case "archive": {
-      const [path3 = ""] = await downloadFiles([place2.file], { signal });
-      return join28(await unpackSdist(path3, folder), place2.subdirectory ?? "");
+      const [path4 = ""] = await downloadFiles([place3.file], { signal });
+      return join29(await unpackSdist(path4, folder), place3.subdirectory ?? "");
     }
     case "directory":
-      if (!existsSync5(place2.path)) throw folderMissing(place2.path);
-      await cp(place2.path, folder, {
+      if (!existsSync5(place3.path)) throw folderMissing(place3.path);
+      await cp(place3.path, folder, {
         ...{ recursive: true, verbatimSymlinks: true },
         // The folder itself may have any name.
-        filter: async (path3) => path3 === place2.path || await isSource(path3)
+        filter: async (path4) => path4 === place3.path || await isSource(path4)
       });
       return folder;
     case "git":
-      await cp(await gitTree(place2, signal), folder, { recursive: true, verbatimSymlinks: true });
-      return join28(folder, place2.subdirectory ?? "");
+      await cp(await gitTree(place3, signal), folder, { recursive: true, verbatimSymlinks: true });
+      return join29(folder, place3.subdirectory ?? "");
   }
 }
-async function isSource(path3) {
+async function isSource(path4) {
   const made = /^(\.git|\.hg|\.venv|venv|node_modules|__pycache__|\.tox|\.nox|\..*_cache|\.direnv)$/;
-  if (made.test(basename5(path3))) return false;
-  const status = await lstat3(path3);
-  if (status.isSymbolicLink()) return !/^result(-.*)?$/.test(basename5(path3));
+  if (made.test(basename5(path4))) return false;
+  const status = await lstat3(path4);
+  if (status.isSymbolicLink()) return !/^result(-.*)?$/.test(basename5(path4));
   return status.isFile() || status.isDirectory();
 }
-function folderMissing(path3) {
+function folderMissing(path4) {
   return new UserError(
     "FOLDER_MISSING",
-    `poetry.lock takes a package from the folder ${path3}, which is not there`,
+    `poetry.lock takes a package from the folder ${path4}, which is not there`,
     "put it there, or name where it is in pyproject.toml and run `poetry lock`"
   );
 }
@@ -26846,30 +27460,30 @@ var init_source_tree = __esm({
 // src/facts/crates/cargo-lock.ts
 function readCargoLock(text5) {
   const { package: packages = [], metadata = {} } = parse(text5);
-  return packages.flatMap(({ name, version, source, checksum }) => {
-    if (source === void 0) return [];
-    const [kind = "", address = ""] = splitOnce(source, "+");
-    if (kind === "git") return [{ name, version, ...gitSource2(address) }];
-    const hex = checksum ?? metadata[`checksum ${name} ${version} (${source})`];
+  return packages.flatMap(({ name: name2, version: version2, source: source2, checksum }) => {
+    if (source2 === void 0) return [];
+    const [kind = "", address2 = ""] = splitOnce(source2, "+");
+    if (kind === "git") return [{ name: name2, version: version2, ...gitSource2(address2) }];
+    const hex = checksum ?? metadata[`checksum ${name2} ${version2} (${source2})`];
     if (hex === void 0 || !["registry", "sparse"].includes(kind)) {
-      throw new Error(`${name} ${version} comes from ${source} and has no checksum`);
+      throw new Error(`${name2} ${version2} comes from ${source2} and has no checksum`);
     }
-    const hash = sriFromHex(`sha256:${hex}`);
-    return [{ name, version, kind: "registry", registry: address, hash }];
+    const hash2 = sriFromHex(`sha256:${hex}`);
+    return [{ name: name2, version: version2, kind: "registry", registry: address2, hash: hash2 }];
   });
 }
-function gitSource2(address) {
-  const [place2 = "", revision = ""] = splitOnce(address, "#");
-  const [url2 = "", query = ""] = splitOnce(place2, "?");
+function gitSource2(address2) {
+  const [place3 = "", revision2 = ""] = splitOnce(address2, "#");
+  const [url2 = "", query = ""] = splitOnce(place3, "?");
   if (!isGitAddress(url2))
     throw new Error(`${JSON.stringify(url2)} is no address that Git may be asked`);
-  if (!isCommit(revision)) throw new Error(`${JSON.stringify(revision)} is no commit of ${url2}`);
+  if (!isCommit(revision2)) throw new Error(`${JSON.stringify(revision2)} is no commit of ${url2}`);
   const parameters = new URLSearchParams(query);
   const named2 = ["branch", "tag", "rev"].flatMap((key) => {
     const value = parameters.get(key);
     return value === null ? [] : [[key, value]];
   });
-  return { kind: "git", url: url2, revision, ...Object.fromEntries(named2) };
+  return { kind: "git", url: url2, revision: revision2, ...Object.fromEntries(named2) };
 }
 function splitOnce(text5, separator) {
   const index = text5.indexOf(separator);
@@ -26886,22 +27500,22 @@ var init_cargo_lock = __esm({
 
 // src/facts/crates/cargo-manifest.ts
 import { readdir as readdir7, readFile as readFile10 } from "node:fs/promises";
-import { dirname as dirname8, join as join29, normalize, relative as relative2 } from "node:path";
+import { dirname as dirname8, join as join30, normalize, relative as relative3 } from "node:path";
 async function rustManifests({ root, requires: requires2 }) {
-  const pyproject = await readToml(join29(root, "pyproject.toml"));
-  const names2 = requires2.map((requirement2) => parseRequirement(requirement2).name);
-  const named2 = names2.some((name) => /(^|-)(maturin|rust|cargo)(-|$)/.test(name));
+  const pyproject = await readToml(join30(root, "pyproject.toml"));
+  const names3 = requires2.map((requirement2) => parseRequirement(requirement2).name);
+  const named2 = names3.some((name2) => /(^|-)(maturin|rust|cargo)(-|$)/.test(name2));
   if (!named2 && !await scriptsSpeakOfCargo(root, pyproject)) return null;
-  const manifests = names2.includes(maturin) ? [await maturinManifest(root, pyproject)] : [...setuptoolsRustManifests(pyproject), ...await scriptManifests(root)];
-  const there = await existing(manifests.map((manifest) => join29(root, manifest)));
+  const manifests = names3.includes(maturin) ? [await maturinManifest(root, pyproject)] : [...setuptoolsRustManifests(pyproject), ...await scriptManifests(root)];
+  const there = await existing(manifests.map((manifest) => join30(root, manifest)));
   const found3 = there.length > 0 ? there : await outermostManifests(root);
   return found3.length > 0 || named2 ? found3 : null;
 }
 async function maturinManifest(root, pyproject) {
   const named2 = at(pyproject, "tool", "maturin", "manifest-path");
   if (typeof named2 === "string") return named2;
-  const hasOwn = await exists(join29(root, "Cargo.toml"));
-  return !hasOwn && await exists(join29(root, "rust/Cargo.toml")) ? "rust/Cargo.toml" : "Cargo.toml";
+  const hasOwn = await exists(join30(root, "Cargo.toml"));
+  return !hasOwn && await exists(join30(root, "rust/Cargo.toml")) ? "rust/Cargo.toml" : "Cargo.toml";
 }
 function setuptoolsRustManifests(pyproject) {
   const table3 = at(pyproject, "tool", "setuptools-rust");
@@ -26912,16 +27526,16 @@ function setuptoolsRustManifests(pyproject) {
   });
 }
 async function scriptManifests(root) {
-  const text5 = await readFile10(join29(root, "setup.py"), "utf8").catch(() => "");
-  return [...text5.matchAll(/["']((?:[\w.-]+\/)*Cargo\.toml)["']/g)].map(([, path3 = ""]) => path3);
+  const text5 = await readFile10(join30(root, "setup.py"), "utf8").catch(() => "");
+  return [...text5.matchAll(/["']((?:[\w.-]+\/)*Cargo\.toml)["']/g)].map(([, path4 = ""]) => path4);
 }
 async function scriptsSpeakOfCargo(root, pyproject) {
   const script = at(pyproject, "tool", "poetry", "build", "script");
   const hook2 = at(pyproject, "tool", "hatch", "build", "hooks", "custom", "path");
-  const names2 = ["setup.py", "build.py", "hatch_build.py", "meson.build", "CMakeLists.txt"];
-  for (const name of [...names2, script, hook2]) {
-    if (typeof name !== "string") continue;
-    const text5 = await readFile10(join29(root, name), "utf8").catch(() => "");
+  const names3 = ["setup.py", "build.py", "hatch_build.py", "meson.build", "CMakeLists.txt"];
+  for (const name2 of [...names3, script, hook2]) {
+    if (typeof name2 !== "string") continue;
+    const text5 = await readFile10(join30(root, name2), "utf8").catch(() => "");
     if (/\b(cargo|RustExtension)\b/i.test(text5)) return true;
   }
   return false;
@@ -26930,9 +27544,9 @@ async function outermostManifests(root) {
   const passedOver2 = /^(vendor|vendored|third_party|tests?|examples?|target|node_modules|\..*)$/;
   const visit3 = async (folder) => {
     const entries = await readdir7(folder, { withFileTypes: true });
-    if (entries.some(({ name }) => name === "Cargo.toml")) return [join29(folder, "Cargo.toml")];
+    if (entries.some(({ name: name2 }) => name2 === "Cargo.toml")) return [join30(folder, "Cargo.toml")];
     const folders = entries.filter((entry2) => entry2.isDirectory() && !passedOver2.test(entry2.name));
-    const found3 = await Promise.all(folders.map(({ name }) => visit3(join29(folder, name))));
+    const found3 = await Promise.all(folders.map(({ name: name2 }) => visit3(join30(folder, name2))));
     return found3.flat().sort();
   };
   return visit3(root);
@@ -26942,49 +27556,49 @@ async function workspaceRoot(manifest, root) {
   const own = await readToml(manifest);
   if (at(own, "workspace") !== void 0) return folder;
   const named2 = at(own, "package", "workspace");
-  if (typeof named2 === "string") return normalize(join29(folder, named2));
+  if (typeof named2 === "string") return normalize(join30(folder, named2));
   for (let above = folder; above !== root && above !== dirname8(above); ) {
     above = dirname8(above);
-    const workspace = at(await readToml(join29(above, "Cargo.toml")), "workspace");
+    const workspace = at(await readToml(join30(above, "Cargo.toml")), "workspace");
     if (workspace === void 0) continue;
     const excluded = at(workspace, "exclude");
-    const path3 = relative2(above, folder);
-    const isExcluded = Array.isArray(excluded) && excluded.some((each) => path3 === each || path3.startsWith(`${each}/`));
+    const path4 = relative3(above, folder);
+    const isExcluded = Array.isArray(excluded) && excluded.some((each) => path4 === each || path4.startsWith(`${each}/`));
     if (!isExcluded) return above;
   }
   return folder;
 }
 async function bringsItsCrates(folder, root) {
-  for (let place2 = folder; ; place2 = dirname8(place2)) {
-    for (const name of [".cargo/config.toml", ".cargo/config"]) {
-      const sources = at(await readToml(join29(place2, name)), "source");
+  for (let place3 = folder; ; place3 = dirname8(place3)) {
+    for (const name2 of [".cargo/config.toml", ".cargo/config"]) {
+      const sources = at(await readToml(join30(place3, name2)), "source");
       const replacement = at(sources, "crates-io", "replace-with");
       const directory2 = typeof replacement === "string" ? at(sources, replacement, "directory") : void 0;
-      if (typeof directory2 === "string") return exists(join29(place2, directory2));
+      if (typeof directory2 === "string") return exists(join30(place3, directory2));
     }
-    if (place2 === root || place2 === dirname8(place2)) return false;
+    if (place3 === root || place3 === dirname8(place3)) return false;
   }
 }
 async function cratesBelow(folder) {
   const found3 = /* @__PURE__ */ new Map();
-  const visit3 = async (path3) => {
-    const name = at(await readToml(join29(path3, "Cargo.toml")), "package", "name");
-    if (typeof name === "string" && !found3.has(name)) found3.set(name, path3);
-    const entries = await readdir7(path3, { withFileTypes: true });
+  const visit3 = async (path4) => {
+    const name2 = at(await readToml(join30(path4, "Cargo.toml")), "package", "name");
+    if (typeof name2 === "string" && !found3.has(name2)) found3.set(name2, path4);
+    const entries = await readdir7(path4, { withFileTypes: true });
     for (const entry2 of entries.sort((one, other) => one.name < other.name ? -1 : 1)) {
-      if (entry2.isDirectory()) await visit3(join29(path3, entry2.name));
+      if (entry2.isDirectory()) await visit3(join30(path4, entry2.name));
     }
   };
   await visit3(folder);
   return found3;
 }
 async function existing(paths) {
-  const distinct = [...new Set(paths.map((path3) => normalize(path3)))];
+  const distinct = [...new Set(paths.map((path4) => normalize(path4)))];
   const there = await Promise.all(distinct.map(exists));
   return distinct.filter((_, index) => there[index]);
 }
-async function readToml(path3) {
-  const text5 = await readFile10(path3, "utf8").catch(() => "");
+async function readToml(path4) {
+  const text5 = await readFile10(path4, "utf8").catch(() => "");
   try {
     return parse(text5);
   } catch {
@@ -27011,7 +27625,7 @@ var init_cargo_manifest = __esm({
 
 // src/facts/crates/crates.ts
 import { readFile as readFile11, writeFile as writeFile4 } from "node:fs/promises";
-import { join as join30, relative as relative3 } from "node:path";
+import { join as join31, relative as relative4 } from "node:path";
 async function findCrates(question, tools3) {
   const manifests = await rustManifests(question);
   if (manifests === null) return null;
@@ -27024,10 +27638,10 @@ async function findCrates(question, tools3) {
     for (const folder of folders) {
       if (await bringsItsCrates(folder, tools3.scratch)) continue;
       const { crates: all, added } = await lockCrates(folder, question, tools3);
-      if (added !== null) locks.set(relative3(question.root, join30(folder, lockName)), added);
+      if (added !== null) locks.set(relative4(question.root, join31(folder, lockName)), added);
       for (const locked of all) {
-        const crate = locked.kind === "git" ? await gitCrate(locked, question, tools3, repositories) : await registryCrate(locked, tools3);
-        crates.set(crateId(locked), crate);
+        const crate2 = locked.kind === "git" ? await gitCrate(locked, question, tools3, repositories) : await registryCrate(locked, tools3);
+        crates.set(crateId(locked), crate2);
       }
     }
   } catch (error) {
@@ -27037,10 +27651,10 @@ async function findCrates(question, tools3) {
   return { crates, locks };
 }
 async function lockCrates(folder, { root, subject, uploaded, cargoLocks }, { cargo: find2, signal }) {
-  const path3 = join30(folder, lockName);
-  const own = await readFile11(path3, "utf8").catch(() => null);
-  const kept = own === null ? cargoLocks[relative3(root, path3)] : void 0;
-  if (kept !== void 0) await writeFile4(path3, kept);
+  const path4 = join31(folder, lockName);
+  const own = await readFile11(path4, "utf8").catch(() => null);
+  const kept = own === null ? cargoLocks[relative4(root, path4)] : void 0;
+  if (kept !== void 0) await writeFile4(path4, kept);
   const before = own ?? kept ?? null;
   const known2 = before === null ? [] : readLock2(before, subject);
   for (const locked of known2) {
@@ -27066,7 +27680,7 @@ async function lockCrates(folder, { root, subject, uploaded, cargoLocks }, { car
       );
     }
   }
-  const text5 = await readFile11(path3, "utf8");
+  const text5 = await readFile11(path4, "utf8");
   const crates = readLock2(text5, subject);
   const registries = new Set(crates.flatMap((each) => "registry" in each ? each.registry : []));
   if (registries.size > 1) {
@@ -27087,44 +27701,44 @@ function readLock2(text5, subject) {
   }
 }
 function crateId(locked) {
-  const { name, version } = locked;
-  return locked.kind === "git" ? `${name}@${version}#${locked.revision.slice(0, 8)}` : `${name}@${version}`;
+  const { name: name2, version: version2 } = locked;
+  return locked.kind === "git" ? `${name2}@${version2}#${locked.revision.slice(0, 8)}` : `${name2}@${version2}`;
 }
-async function registryCrate({ name, version, hash }, { cargo }) {
-  const checksum = hexFromSri(hash).slice("sha256:".length);
-  const url2 = await (await cargo())?.url({ name, version, checksum }) ?? null;
-  return { kind: "registry", name, version, hash, url: url2 };
+async function registryCrate({ name: name2, version: version2, hash: hash2 }, { cargo }) {
+  const checksum = hexFromSri(hash2).slice("sha256:".length);
+  const url2 = await (await cargo())?.url({ name: name2, version: version2, checksum }) ?? null;
+  return { kind: "registry", name: name2, version: version2, hash: hash2, url: url2 };
 }
 async function gitCrate(locked, { subject }, { signal }, repositories) {
   const key = revisionKey(locked);
   const repository = repositories.get(key) ?? readRepository(locked, subject, signal);
   repositories.set(key, repository);
-  const { tree: tree3, hash, folders } = await repository;
+  const { tree: tree3, hash: hash2, folders } = await repository;
   const folder = folders.get(locked.name);
   if (folder === void 0) {
     throw new Unbuildable(
       `${subject} takes the crate ${locked.name} from ${locked.url}, which has none of this name at its commit ${locked.revision}`
     );
   }
-  const workspace = await workspaceRoot(join30(folder, "Cargo.toml"), tree3);
+  const workspace = await workspaceRoot(join31(folder, "Cargo.toml"), tree3);
   return {
     ...locked,
-    hash,
-    path: relative3(tree3, folder),
-    ...workspace === folder ? {} : { workspace: relative3(tree3, workspace) }
+    hash: hash2,
+    path: relative4(tree3, folder),
+    ...workspace === folder ? {} : { workspace: relative4(tree3, workspace) }
   };
 }
 async function readRepository(locked, subject, signal) {
   const tree3 = await crateTree(locked, subject, signal);
   return { tree: tree3, hash: await narHash(tree3), folders: await cratesBelow(tree3) };
 }
-async function crateTree({ name, url: url2, revision }, subject, signal) {
+async function crateTree({ name: name2, url: url2, revision: revision2 }, subject, signal) {
   try {
-    return await gitTree({ url: url2, revision }, signal);
+    return await gitTree({ url: url2, revision: revision2 }, signal);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     throw new Unbuildable(
-      `${subject} is built with the crate ${name} from Git, and ${error.message}: install it as a wheel, or lock it where the repository can be reached`
+      `${subject} is built with the crate ${name2} from Git, and ${error.message}: install it as a wheel, or lock it where the repository can be reached`
     );
   }
 }
@@ -27147,12 +27761,12 @@ var init_crates = __esm({
 
 // src/facts/builds/build-hook.ts
 import { mkdir as mkdir6, readFile as readFile12, symlink as symlink2, writeFile as writeFile5 } from "node:fs/promises";
-import { join as join31 } from "node:path";
+import { join as join32 } from "node:path";
 async function askBackend(call) {
   const { python, root, system, variables, scratch, signal } = call;
-  const script = join31(scratch, "script", "hook.py");
-  const result = join31(scratch, "requires.json");
-  await mkdir6(join31(scratch, "script"), { recursive: true });
+  const script = join32(scratch, "script", "hook.py");
+  const result = join32(scratch, "requires.json");
+  await mkdir6(join32(scratch, "script"), { recursive: true });
   await writeFile5(script, hook);
   const command = [
     ...await withoutNetwork(),
@@ -27182,17 +27796,17 @@ async function askBackend(call) {
   return { failure: answer.isMissing ? `${command[0]} cannot be run` : tooLong };
 }
 async function fixedPath(scratch) {
-  const folder = join31(scratch, "bin");
+  const folder = join32(scratch, "bin");
   await mkdir6(folder, { recursive: true });
-  const programs = nativeRequirements().programs.filter((name) => !name.includes("*"));
+  const programs = nativeRequirements().programs.filter((name2) => !name2.includes("*"));
   for (const tool of programs) {
     const found3 = await onPath(tool);
-    if (found3 !== null) await symlink2(found3, join31(folder, tool));
+    if (found3 !== null) await symlink2(found3, join32(folder, tool));
   }
   const rust = await findRust();
   for (const tool of ["cargo", "rustc"]) {
-    if (rust !== null) await symlink2(rust[tool], join31(folder, tool));
-    else await writeFile5(join31(folder, tool), "#!/bin/sh\nexit 1\n", { mode: 493 });
+    if (rust !== null) await symlink2(rust[tool], join32(folder, tool));
+    else await writeFile5(join32(folder, tool), "#!/bin/sh\nexit 1\n", { mode: 493 });
   }
   return folder;
 }
@@ -27236,17 +27850,17 @@ with open(result, "w") as file:
 
 // src/facts/builds/build-system.ts
 import { readFile as readFile13 } from "node:fs/promises";
-import { join as join32 } from "node:path";
+import { join as join33 } from "node:path";
 async function buildSystemOf(root, subject) {
   const where = `pyproject.toml of ${subject}`;
-  const text5 = await readFile13(join32(root, "pyproject.toml"), "utf8").catch(() => null);
+  const text5 = await readFile13(join33(root, "pyproject.toml"), "utf8").catch(() => null);
   try {
     return readBuildSystem(text5 === null ? {} : parseTable2(text5, where), where);
   } catch (error) {
     if (!(error instanceof UserError) || error.hint !== void 0) throw error;
-    const [name, version] = subject.split(" ");
-    const hint = `mend it, or take its wheel: source = "wheel" under [tool.poetrix.packages.${name}]`;
-    throw new UserError(error.code, error.message, version && hint, { cause: error });
+    const [name2, version2] = subject.split(" ");
+    const hint = `mend it, or take its wheel: source = "wheel" under [tool.poetrix.packages.${name2}]`;
+    throw new UserError(error.code, error.message, version2 && hint, { cause: error });
   }
 }
 function parseTable2(text5, where) {
@@ -27269,20 +27883,20 @@ var init_build_system = __esm({
 // src/facts/builds/version-variables.ts
 import { readFileSync as readFileSync3 } from "node:fs";
 import { writeFile as writeFile6 } from "node:fs/promises";
-import { join as join33 } from "node:path";
-function versionVariables2(version) {
-  const path3 = join33(runtimeRoot(), "nix", "packages", "version-variables.json");
-  const table3 = JSON.parse(readFileSync3(path3, "utf8"));
-  return Object.fromEntries(Object.values(table3).map((name) => [name, version]));
+import { join as join34 } from "node:path";
+function versionVariables2(version2) {
+  const path4 = join34(runtimeRoot(), "nix", "packages", "version-variables.json");
+  const table3 = JSON.parse(readFileSync3(path4, "utf8"));
+  return Object.fromEntries(Object.values(table3).map((name2) => [name2, version2]));
 }
-async function writePkgInfo(root, requires2, { name, version }) {
+async function writePkgInfo(root, requires2, { name: name2, version: version2 }) {
   const reads = /^(versioningit|setuptools[-_]git[-_]versioning)($|[^a-z-])/;
   if (!requires2.some((requirement2) => reads.test(requirement2))) return;
   const text5 = `Metadata-Version: 2.1
-Name: ${name}
-Version: ${version}
+Name: ${name2}
+Version: ${version2}
 `;
-  await writeFile6(join33(root, "PKG-INFO"), text5, { flag: "wx" }).catch((error) => {
+  await writeFile6(join34(root, "PKG-INFO"), text5, { flag: "wx" }).catch((error) => {
     if (error.code !== "EEXIST") throw error;
   });
 }
@@ -27295,12 +27909,12 @@ var init_version_variables = __esm({
 
 // src/facts/builds/infer-build.ts
 import { mkdtemp as mkdtemp4 } from "node:fs/promises";
-import { join as join34 } from "node:path";
+import { join as join35 } from "node:path";
 async function inferBuild(tree3, python, tools3) {
   const times = buildTimes(tree3.uploaded, python, tree3.asOf);
   const system = await buildSystemOf(tree3.root, tree3.subject);
   checkRequirements(tree3.requires ?? system.requires, tree3.subject);
-  const resolveWith = (requires3, target2) => tools3.resolver({ requires: requires3, python, system: target2, times, subject: tree3.subject });
+  const resolveWith = (requires3, target3) => tools3.resolver({ requires: requires3, python, system: target3, times, subject: tree3.subject });
   const dynamic = tree3.requires === void 0 ? await dynamicRequirements(tree3, python, system, tools3, resolveWith) : null;
   checkRequirements(dynamic?.requires ?? [], tree3.subject);
   const requires2 = tree3.requires ?? [
@@ -27312,13 +27926,13 @@ async function inferBuild(tree3, python, tools3) {
     rust,
     build: { ...system, requires: requires2 },
     failure: dynamic?.failure ?? null,
-    resolveFor: (target2) => resolveWith(requires2, target2)
+    resolveFor: (target3) => resolveWith(requires2, target3)
   };
 }
 async function dynamicRequirements(tree3, python, system, tools3, resolveWith) {
   if (tree3.version !== void 0) {
-    const [name = ""] = tree3.subject.split(" ");
-    await writePkgInfo(tree3.root, system.requires, { name, version: tree3.version });
+    const [name2 = ""] = tree3.subject.split(" ");
+    await writePkgInfo(tree3.root, system.requires, { name: name2, version: tree3.version });
   }
   const packages = await resolveWith(system.requires, tools3.system);
   refuseItself(tree3, packages);
@@ -27335,12 +27949,12 @@ ${error.message}`, tools3.scratch) };
     root,
     system,
     variables: tree3.version === void 0 ? {} : versionVariables2(tree3.version),
-    scratch: await mkdtemp4(join34(tools3.scratch, "hook-")),
+    scratch: await mkdtemp4(join35(tools3.scratch, "hook-")),
     signal: tools3.signal
   });
   const answer = await ask2(tree3.root);
   if ("requires" in answer) return { requires: answer.requires, failure: null };
-  const empty2 = await ask2(await mkdtemp4(join34(tools3.scratch, "empty-")));
+  const empty2 = await ask2(await mkdtemp4(join35(tools3.scratch, "empty-")));
   return {
     requires: "requires" in empty2 ? empty2.requires : [],
     failure: reasonOf2(answer.failure, tools3.scratch)
@@ -27348,7 +27962,7 @@ ${error.message}`, tools3.scratch) };
 }
 function refuseItself({ subject }, packages) {
   const isItself = packages.some(
-    ({ name, version, files }) => `${name} ${version}` === subject && files.every(({ kind }) => kind === "sdist")
+    ({ name: name2, version: version2, files }) => `${name2} ${version2}` === subject && files.every(({ kind }) => kind === "sdist")
   );
   if (!isItself) return;
   throw new UserError(
@@ -27359,10 +27973,10 @@ function refuseItself({ subject }, packages) {
 }
 function reasonOf2(output, scratch) {
   const lines = output.split("\n").map((line) => line.replaceAll(new RegExp(`${scratch}[^\\s:'"]*/`, "g"), "").trim()).filter((line) => line !== "" && !/^(File "|Traceback|[~^]+$)/.test(line));
-  const names2 = /[\w.]+-config\b|pkg-config|\w\.h\b|\bnot found|be found|make sure/i;
+  const names3 = /[\w.]+-config\b|pkg-config|\w\.h\b|\bnot found|be found|make sure/i;
   const complains = /error|fatal|not found|no such|cannot|could not|make sure/i;
   const complaints = lines.filter((line) => complains.test(line));
-  const telling = complaints.find((line) => names2.test(line)) ?? complaints.at(-1) ?? lines.at(-1);
+  const telling = complaints.find((line) => names3.test(line)) ?? complaints.at(-1) ?? lines.at(-1);
   return (telling ?? "it said nothing").slice(0, 300);
 }
 var init_infer_build = __esm({
@@ -27380,35 +27994,35 @@ var init_infer_build = __esm({
 // src/facts/builds/gather-builds.ts
 async function gatherBuilds(question, tools3, arrivals) {
   const inferred = /* @__PURE__ */ new Map();
-  const infer = (build3, python) => {
-    const key = `${build3.id} ${python}`;
-    const known2 = inferred.get(key) ?? tools3().then((found4) => inferFrom(build3, python, question, found4));
+  const infer = (build4, python) => {
+    const key = `${build4.id} ${python}`;
+    const known2 = inferred.get(key) ?? tools3().then((found4) => inferFrom(build4, python, question, found4));
     inferred.set(key, known2);
     return known2;
   };
   const found3 = new Map(
-    question.targets.map(({ target: target2 }) => [target2, /* @__PURE__ */ new Map()])
+    question.targets.map(({ target: target3 }) => [target3, /* @__PURE__ */ new Map()])
   );
   let open4 = question.targets.flatMap(
-    ({ target: target2, builds }) => builds.map((build3) => ({ target: target2, build: build3 }))
+    ({ target: target3, builds }) => builds.map((build4) => ({ target: target3, build: build4 }))
   );
   while (open4.length > 0) {
-    const more = await concurrently(open4, parallelBuilds, async ({ target: target2, build: build3 }) => {
-      const known2 = knownWhole(question.known(target2, build3)) ?? await resolveFor(
-        await infer(build3, target2.python.version),
-        target2,
-        build3,
+    const more = await concurrently(open4, parallelBuilds, async ({ target: target3, build: build4 }) => {
+      const known2 = knownWhole(question.known(target3, build4)) ?? await resolveFor(
+        await infer(build4, target3.python.version),
+        target3,
+        build4,
         question,
         await tools3()
       );
-      found3.get(target2)?.set(build3.id, known2);
-      arrivals.advance(build3.subject, 0);
-      return known2.requirements.filter(({ file }) => file.kind === "sdist").map((requirement2) => ({ target: target2, build: buildOf(requirement2, question) }));
+      found3.get(target3)?.set(build4.id, known2);
+      arrivals.advance(build4.subject, 0);
+      return known2.requirements.filter(({ file: file2 }) => file2.kind === "sdist").map((requirement2) => ({ target: target3, build: buildOf(requirement2, question) }));
     });
     const seen = /* @__PURE__ */ new Set();
-    open4 = more.flat().filter(({ target: target2, build: build3 }) => {
-      const key = `${target2.id} ${build3.id}`;
-      const isNew = !seen.has(key) && !found3.get(target2)?.has(build3.id);
+    open4 = more.flat().filter(({ target: target3, build: build4 }) => {
+      const key = `${target3.id} ${build4.id}`;
+      const isNew = !seen.has(key) && !found3.get(target3)?.has(build4.id);
       seen.add(key);
       return isNew;
     });
@@ -27419,15 +28033,15 @@ function gathered(found3) {
   const systems = /* @__PURE__ */ new Map();
   const crates = /* @__PURE__ */ new Map();
   const requirements = /* @__PURE__ */ new Map();
-  for (const [target2, builds] of found3) {
+  for (const [target3, builds] of found3) {
     const ofTarget = /* @__PURE__ */ new Map();
     for (const [id, known2] of builds) {
       systems.set(id, mergeBuilds(systems.get(id), known2.build));
-      for (const [name, crate] of known2.crates) crates.set(name, crate);
+      for (const [name2, crate2] of known2.crates) crates.set(name2, crate2);
       ofTarget.set(id, known2.requirements);
     }
-    refuseCycles(target2, ofTarget);
-    requirements.set(target2, ofTarget);
+    refuseCycles(target3, ofTarget);
+    requirements.set(target3, ofTarget);
   }
   return { systems, requirements, crates };
 }
@@ -27435,34 +28049,34 @@ function knownWhole(known2) {
   if (known2 === null || known2.build.unbuildable !== void 0) return null;
   return [...known2.crates.values()].some(({ url: url2 }) => url2 === null) ? null : known2;
 }
-async function inferFrom(build3, python, question, tools3) {
-  const root = await makeTree(build3.place, tools3.scratch, tools3.signal);
-  const { subject, uploaded, requires: requires2, asOf, version } = build3;
+async function inferFrom(build4, python, question, tools3) {
+  const root = await makeTree(build4.place, tools3.scratch, tools3.signal);
+  const { subject, uploaded, requires: requires2, asOf, version: version2 } = build4;
   return inferBuild(
     {
-      ...{ subject, root, uploaded, asOf, cargoLocks: question.cargoLocks(build3.id) },
-      ...version === void 0 ? {} : { version },
+      ...{ subject, root, uploaded, asOf, cargoLocks: question.cargoLocks(build4.id) },
+      ...version2 === void 0 ? {} : { version: version2 },
       ...requires2 === null ? {} : { requires: requires2 }
     },
     python,
     tools3
   );
 }
-async function resolveFor(inferred, target2, source, question, tools3) {
-  const build3 = {
+async function resolveFor(inferred, target3, source2, question, tools3) {
+  const build4 = {
     ...inferred.build,
-    ...source.requires === null ? {} : { given: true },
-    ...source.asOf === null ? {} : { asOf: source.asOf },
+    ...source2.requires === null ? {} : { given: true },
+    ...source2.asOf === null ? {} : { asOf: source2.asOf },
     ...failureOf2(inferred),
     ...cratesOf2(inferred)
   };
   const crates = inferred.rust !== null && "crates" in inferred.rust ? inferred.rust.crates : none2;
-  const same3 = source.uploaded === null ? question.sameRequirements(target2, source.id, build3) : null;
-  if (same3 !== null) return { build: build3, crates, requirements: same3 };
-  const packages = await inferred.resolveFor(target2.system);
+  const same3 = source2.uploaded === null ? question.sameRequirements(target3, source2.id, build4) : null;
+  if (same3 !== null) return { build: build4, crates, requirements: same3 };
+  const packages = await inferred.resolveFor(target3.system);
   return {
-    ...{ build: build3, crates },
-    requirements: await chooseFiles(packages, target2, source, question, tools3)
+    ...{ build: build4, crates },
+    requirements: await chooseFiles(packages, target3, source2, question, tools3)
   };
 }
 function failureOf2({ failure }) {
@@ -27485,67 +28099,67 @@ function mergeBuilds(one, other) {
   const requires2 = [...one?.requires ?? [], ...other.requires];
   return { ...one, ...other, requires: [...new Set(requires2)].sort() };
 }
-async function chooseFiles(packages, target2, build3, { idOf: idOf2, ruleFor: ruleFor2 }, { uv }) {
+async function chooseFiles(packages, target3, build4, { idOf: idOf2, ruleFor: ruleFor2 }, { uv }) {
   const chosen = packages.map(async (listed) => {
-    const { name, version } = listed;
-    const found3 = requirementOf(listed, target2, ruleFor2(name), idOf2) ?? requirementOf(await allFiles(uv, listed, target2), target2, ruleFor2(name), idOf2);
+    const { name: name2, version: version2 } = listed;
+    const found3 = requirementOf(listed, target3, ruleFor2(name2), idOf2) ?? requirementOf(await allFiles(uv, listed, target3), target3, ruleFor2(name2), idOf2);
     if (found3 !== null) return found3;
     throw new UserError(
       "NO_USABLE_FILE",
-      `${name} ${version}, which ${build3.subject} is built with, has no file that fits ${target2.label}`,
-      `name other requirements with \`build-requires\` under [tool.poetrix.packages.${build3.subject.split(" ")[0]}]`
+      `${name2} ${version2}, which ${build4.subject} is built with, has no file that fits ${target3.label}`,
+      `name other requirements with \`build-requires\` under [tool.poetrix.packages.${build4.subject.split(" ")[0]}]`
     );
   });
   return (await Promise.all(chosen)).sort((a, b) => a.id < b.id ? -1 : 1);
 }
-function requirementOf(listed, target2, rule, idOf2) {
-  const { name, version } = listed;
+function requirementOf(listed, target3, rule, idOf2) {
+  const { name: name2, version: version2 } = listed;
   const files = listed.files.flatMap(
-    ({ fileName: fileName2, hashes: [hash2] }) => hash2 === void 0 ? [] : [{ name: fileName2, hash: hexFromSri(hash2) }]
+    ({ fileName: fileName2, hashes: [hash3] }) => hash3 === void 0 ? [] : [{ name: fileName2, hash: hexFromSri(hash3) }]
   );
-  const chosen = chooseFile({ name, version, source: null, files }, target2, rule);
-  const file = listed.files.find(({ fileName: fileName2 }) => fileName2 === chosen.file?.name);
-  const hash = file?.hashes[0];
-  if (chosen.unusable !== null || file === void 0 || hash === void 0) return null;
-  const { fileName, kind, url: url2, size: size4, uploaded } = file;
+  const chosen = chooseFile({ name: name2, version: version2, source: null, files }, target3, rule);
+  const file2 = listed.files.find(({ fileName: fileName2 }) => fileName2 === chosen.file?.name);
+  const hash2 = file2?.hashes[0];
+  if (chosen.unusable !== null || file2 === void 0 || hash2 === void 0) return null;
+  const { fileName, kind, url: url2, size: size4, uploaded } = file2;
   return {
-    id: idOf2(name, version),
-    name,
-    version,
+    id: idOf2(name2, version2),
+    name: name2,
+    version: version2,
     fileName,
-    file: { kind, hash, url: url2, size: size4 },
+    file: { kind, hash: hash2, url: url2, size: size4 },
     uploaded
   };
 }
-async function allFiles(uv, { name, version, files }, target2) {
-  const question = { name, version, index: null, python: target2.python.version };
-  return (await askIndex(uv, [question])).get(question) ?? { name, version, files };
+async function allFiles(uv, { name: name2, version: version2, files }, target3) {
+  const question = { name: name2, version: version2, index: null, python: target3.python.version };
+  return (await askIndex(uv, [question])).get(question) ?? { name: name2, version: version2, files };
 }
 function buildOf(requirement2, { settingsOf }) {
-  const { id, name, version, fileName, file, uploaded } = requirement2;
-  const { hash, url: url2 } = file;
+  const { id, name: name2, version: version2, fileName, file: file2, uploaded } = requirement2;
+  const { hash: hash2, url: url2 } = file2;
   return {
     id,
-    subject: `${name} ${version}`,
-    place: { kind: "archive", file: { fileName, hash, url: url2 ?? "", index: null } },
+    subject: `${name2} ${version2}`,
+    place: { kind: "archive", file: { fileName, hash: hash2, url: url2 ?? "", index: null } },
     uploaded,
-    ...settingsOf(name)
+    ...settingsOf(name2)
   };
 }
-function refuseCycles(target2, builds) {
+function refuseCycles(target3, builds) {
   const done = /* @__PURE__ */ new Set();
-  const visit3 = (id, path3) => {
-    if (path3.includes(id)) {
-      const circle = [...path3.slice(path3.indexOf(id)), id].join(" → ");
+  const visit3 = (id, path4) => {
+    if (path4.includes(id)) {
+      const circle = [...path4.slice(path4.indexOf(id)), id].join(" → ");
       throw new UserError(
         "BUILD_CYCLE",
-        `on ${target2.id}, build requirements go in a circle: ${circle}`,
+        `on ${target3.id}, build requirements go in a circle: ${circle}`,
         'let one of them come as a wheel: `source = "wheel"` under [tool.poetrix.packages.NAME]'
       );
     }
     if (done.has(id)) return;
-    for (const { id: next, file } of builds.get(id) ?? []) {
-      if (file.kind === "sdist") visit3(next, [...path3, id]);
+    for (const { id: next, file: file2 } of builds.get(id) ?? []) {
+      if (file2.kind === "sdist") visit3(next, [...path4, id]);
     }
     done.add(id);
   };
@@ -27570,31 +28184,31 @@ var init_gather_builds = __esm({
 
 // src/facts/builds/gather-tools.ts
 async function gatherTools(targets, { known: knownOf, resolver, idOf: idOf2 }) {
-  const found3 = await concurrently(targets, targets.length, async (target2) => {
-    const known2 = knownOf(target2);
-    if (known2 !== null && tools2.every((name) => known2.has(name))) return known2;
+  const found3 = await concurrently(targets, targets.length, async (target3) => {
+    const known2 = knownOf(target3);
+    if (known2 !== null && tools2.every((name2) => known2.has(name2))) return known2;
     const resolve7 = await resolver();
     const packages = await resolve7({
       requires: tools2,
-      python: target2.python.version,
-      system: target2.system,
+      python: target3.python.version,
+      system: target3.system,
       times: [null],
       subject: "Poetrix"
     });
     const requirements = packages.map(
-      (listed) => requirementOf(listed, target2, { source: "wheel" }, idOf2)
+      (listed) => requirementOf(listed, target3, { source: "wheel" }, idOf2)
     );
     if (requirements.includes(null)) {
       throw new UserError(
         "NO_USABLE_FILE",
-        `${tools2.join(" and ")}, which install packages, have no wheel for ${target2.label}`
+        `${tools2.join(" and ")}, which install packages, have no wheel for ${target3.label}`
       );
     }
     return new Map(
       requirements.map((requirement2) => [requirement2.name, requirement2])
     );
   });
-  return new Map(targets.map((target2, index) => [target2, found3[index] ?? /* @__PURE__ */ new Map()]));
+  return new Map(targets.map((target3, index) => [target3, found3[index] ?? /* @__PURE__ */ new Map()]));
 }
 var tools2;
 var init_gather_tools = __esm({
@@ -27608,175 +28222,9 @@ var init_gather_tools = __esm({
   }
 });
 
-// src/plan/build-plan.ts
-import { relative as relative4 } from "node:path";
-function buildPlan(question) {
-  const { inputs, targets, ids, facts } = question;
-  return {
-    schema: planSchema,
-    inputs,
-    project: planProject(question),
-    packages: planPackages2(question),
-    ...facts.crates.size === 0 ? {} : { crates: Object.fromEntries(facts.crates) },
-    targets: Object.fromEntries(
-      targets.map((target2) => [targetId(target2, targets), planTarget(target2, ids)])
-    )
-  };
-}
-function planProject({ project, settings, facts }) {
-  const groups = [...project.groups.keys()].filter((name) => name !== mainGroup).sort();
-  const defaults = new Set(defaultGroups(project));
-  const all = project.groups.has(mainGroup) ? [mainGroup, ...groups] : groups;
-  return {
-    name: project.name,
-    version: project.version,
-    python: project.pythonVersions,
-    packageMode: project.packageMode,
-    groups: all,
-    defaultGroups: all.filter((name) => defaults.has(name)),
-    extras: [...project.extras.keys()].sort(),
-    scripts: project.scripts,
-    build: facts.build(".") ?? null,
-    ...nativeOf(settings, normalizeName(project.name))
-  };
-}
-function nativeOf({ packages }, name) {
-  const native = packages.get(name)?.native ?? [];
-  return native.length > 0 ? { native } : {};
-}
-function targetId({ target: target2, range: range3 }, all) {
-  const isOnly = all.filter((other) => other.target.id === target2.id).length === 1;
-  return isOnly ? target2.id : `${target2.id}-${range3.from ?? `${target2.python.version}.0`}`;
-}
-function planTarget({ target: target2, range: range3, description: description2, builds, buildNames, tools: tools3 }, ids) {
-  const used = [...[...builds.values()].flat(), ...tools3.values()];
-  return {
-    system: target2.system,
-    python: {
-      implementation: "cpython",
-      version: target2.python.version,
-      from: range3.from,
-      below: range3.below
-    },
-    packages: Object.fromEntries(
-      description2.packages.map((described) => [ids.of(described.locked), targetPackage(described)])
-    ),
-    builds: Object.fromEntries(
-      [...builds].map(([id, requirements]) => [id, requirements.map((each) => each.id).sort()])
-    ),
-    buildNames: Object.fromEntries(buildNames),
-    buildFiles: Object.fromEntries(used.map(({ id, fileName }) => [id, fileName])),
-    tools: Object.fromEntries([...tools3].map(([name, { id }]) => [name, id])),
-    selections: description2.selections.map(({ groups, extras, packages }) => ({
-      groups: [...groups].sort(),
-      extras: [...extras].sort(),
-      packages: packages.map((locked) => ids.of(locked)).sort()
-    }))
-  };
-}
-function targetPackage(described) {
-  const { file, unusable: unusable2, dependencies, include, varies } = described;
-  return {
-    file: file?.name ?? null,
-    ...unusable2 === null ? {} : { unusable: unusable2 },
-    dependencies,
-    include: Object.fromEntries(include),
-    ...varies ? { varies } : {}
-  };
-}
-function planPackages2({
-  project,
-  settings,
-  ids,
-  targets,
-  facts
-}) {
-  const packages = /* @__PURE__ */ new Map();
-  const files = /* @__PURE__ */ new Map();
-  const addFile = (id, name, file) => {
-    const needs = facts.needs(name, file.hash);
-    const known2 = files.get(id) ?? /* @__PURE__ */ new Map();
-    files.set(id, known2.set(name, needs === void 0 ? file : { ...file, needs }));
-  };
-  const build3 = (id) => {
-    const found3 = facts.build(id);
-    return found3 === void 0 ? {} : { build: found3 };
-  };
-  for (const { description: description2, builds, tools: tools3 } of targets) {
-    for (const { locked, file } of description2.packages) {
-      const id = ids.of(locked);
-      packages.set(id, {
-        name: locked.name,
-        version: locked.version,
-        source: planSource(locked, project, facts),
-        ...build3(id),
-        ...nativeOf(settings, locked.name)
-      });
-      if (file !== null) addFile(id, file.name, planFile(locked, file, facts));
-    }
-    for (const { id, name, version, fileName, file } of [
-      ...[...builds.values()].flat(),
-      ...tools3.values()
-    ]) {
-      const more = { ...build3(id), ...nativeOf(settings, name) };
-      if (!packages.has(id))
-        packages.set(id, { name, version, source: { kind: "index" }, ...more });
-      addFile(id, fileName, file);
-    }
-  }
-  return Object.fromEntries(
-    [...packages].map(([id, entry2]) => [
-      id,
-      { ...entry2, files: Object.fromEntries(files.get(id) ?? []) }
-    ])
-  );
-}
-function planFile(locked, file, facts) {
-  const { url: url2, size: size4 } = facts.location(locked, file);
-  return {
-    kind: file.name.endsWith(".whl") ? "wheel" : "sdist",
-    hash: sriFromHex(file.hash),
-    url: url2 === null ? null : withoutCredentials(url2),
-    size: size4
-  };
-}
-function planSource({ source }, project, facts) {
-  if (source === null) return { kind: "index" };
-  const { kind, url: url2, reference, resolvedReference, develop } = source;
-  const subdirectory = source.subdirectory === null ? {} : { subdirectory: source.subdirectory };
-  switch (kind) {
-    case "legacy":
-      return { kind: "index", ...reference === null ? {} : { name: reference } };
-    case "git": {
-      const asked = resolvedReference ?? reference ?? "HEAD";
-      const { revision } = gitRevision(url2, asked, "poetry.lock");
-      const hash = facts.treeHash(url2, revision);
-      return { kind, url: withoutCredentials(url2), revision, ...subdirectory, hash };
-    }
-    case "url":
-      return { kind, url: withoutCredentials(url2), ...subdirectory };
-    case "file":
-      return { kind, path: relative4(project.directory, url2), ...subdirectory };
-    case "directory":
-      return { kind, path: relative4(project.directory, url2), develop };
-  }
-}
-var init_build_plan = __esm({
-  "src/plan/build-plan.ts"() {
-    "use strict";
-    init_errors();
-    init_git_revision();
-    init_groups();
-    init_project();
-    init_hash();
-    init_name();
-    init_plan();
-  }
-});
-
 // src/facts/builds/build-environment.ts
 import { mkdtemp as mkdtemp5 } from "node:fs/promises";
-import { join as join35 } from "node:path";
+import { join as join36 } from "node:path";
 function environmentsIn(folder, uv, warn) {
   const made = /* @__PURE__ */ new Map();
   const interpreters = /* @__PURE__ */ new Map();
@@ -27796,31 +28244,31 @@ ${pins(packages)}`;
   };
 }
 async function interpreter(uv, python, warn) {
-  const path3 = await nearestPython(uv, python);
-  if (path3 === null) {
+  const path4 = await nearestPython(uv, python);
+  if (path4 === null) {
     throw new UserError(
       "PYTHON_MISSING",
       `this machine has no Python ${python} in which to ask build back ends what they need`,
       `install one, for example with \`uv python install ${python}\``
     );
   }
-  const { version } = await describePython(path3);
-  if (!version.startsWith(`${python}.`)) {
+  const { version: version2 } = await describePython(path4);
+  if (!version2.startsWith(`${python}.`)) {
     warn(
-      `this machine has no Python ${python}: build back ends are asked in Python ${version}, which may answer otherwise`
+      `this machine has no Python ${python}: build back ends are asked in Python ${version2}, which may answer otherwise`
     );
   }
-  return path3;
+  return path4;
 }
 async function make(folder, uv, base, packages) {
-  const place2 = await mkdtemp5(join35(folder, "environment-"));
-  const python = join35(place2, "venv", "bin", "python");
+  const place3 = await mkdtemp5(join36(folder, "environment-"));
+  const python = join36(place3, "venv", "bin", "python");
   const steps = [
-    ["venv", "--no-project", "--python", await base, join35(place2, "venv")],
+    ["venv", "--no-project", "--python", await base, join36(place3, "venv")],
     ["pip", "install", "--no-deps", "--python", python, "-r", "-"]
   ];
   for (const step of packages.length === 0 ? steps.slice(0, 1) : steps) {
-    const answer = await runUv(uv, step, { input: pins(packages), cwd: place2 });
+    const answer = await runUv(uv, step, { input: pins(packages), cwd: place3 });
     if (!answer.ok) {
       throw new UserError(
         "BUILD_ENVIRONMENT_FAILED",
@@ -27845,11 +28293,11 @@ var init_build_environment = __esm({
 // src/facts/crates/cargo.ts
 import { mkdir as mkdir7, mkdtemp as mkdtemp6, readdir as readdir8, readFile as readFile14, symlink as symlink3, writeFile as writeFile7 } from "node:fs/promises";
 import { homedir as homedir4 } from "node:os";
-import { join as join36 } from "node:path";
+import { join as join37 } from "node:path";
 async function findCargo(scratch, signal) {
   const rust = await findRust();
   if (rust === null) return null;
-  const home = join36(scratch, "cargo");
+  const home = join37(scratch, "cargo");
   await linkSettings(home);
   const run11 = (folder, args, env = {}) => runCargo({ rust, home, folder, args, env, signal });
   let download2;
@@ -27866,23 +28314,23 @@ async function findCargo(scratch, signal) {
       }
       return run11(folder, ["generate-lockfile"]);
     },
-    async url(crate) {
+    async url(crate2) {
       download2 ??= readDownload(home).then(
-        async (known2) => known2 ?? await askForDownload(crate, { home, scratch, run: run11 })
+        async (known2) => known2 ?? await askForDownload(crate2, { home, scratch, run: run11 })
       );
-      return downloadUrl(await download2, crate);
+      return downloadUrl(await download2, crate2);
     }
   };
 }
 async function linkSettings(home) {
   await mkdir7(home, { recursive: true });
-  const users = process.env.CARGO_HOME || join36(homedir4(), ".cargo");
-  for (const name of ["config.toml", "config", "credentials.toml", "credentials"]) {
-    const isThere3 = await readFile14(join36(users, name)).then(
+  const users = process.env.CARGO_HOME || join37(homedir4(), ".cargo");
+  for (const name2 of ["config.toml", "config", "credentials.toml", "credentials"]) {
+    const isThere3 = await readFile14(join37(users, name2)).then(
       () => true,
       () => false
     );
-    if (isThere3) await symlink3(join36(users, name), join36(home, name));
+    if (isThere3) await symlink3(join37(users, name2), join37(home, name2));
   }
 }
 async function runCargo(call) {
@@ -27914,15 +28362,15 @@ function reasonOf3(output) {
   return [error ?? lines.at(-1) ?? "it said nothing", ...isCause ? [cause] : []].join(": ");
 }
 async function readDownload(home) {
-  const indexes = join36(home, "registry", "index");
-  for (const name of (await readdir8(indexes).catch(() => [])).sort()) {
-    const text5 = await readFile14(join36(indexes, name, "config.json"), "utf8").catch(() => null);
+  const indexes = join37(home, "registry", "index");
+  for (const name2 of (await readdir8(indexes).catch(() => [])).sort()) {
+    const text5 = await readFile14(join37(indexes, name2, "config.json"), "utf8").catch(() => null);
     if (text5 !== null) return JSON.parse(text5).dl;
   }
   return null;
 }
-async function askForDownload({ name, version }, tools3) {
-  const folder = await mkdtemp6(join36(tools3.scratch, "crate-"));
+async function askForDownload({ name: name2, version: version2 }, tools3) {
+  const folder = await mkdtemp6(join37(tools3.scratch, "crate-"));
   const manifest = `[package]
 name = "ask"
 version = "0.0.0"
@@ -27931,32 +28379,32 @@ path = "ask.rs"
 [workspace]
 `;
   await writeFile7(
-    join36(folder, "Cargo.toml"),
+    join37(folder, "Cargo.toml"),
     `${manifest}[dependencies]
-${name} = "=${version}"
+${name2} = "=${version2}"
 `
   );
-  await writeFile7(join36(folder, "ask.rs"), "");
+  await writeFile7(join37(folder, "ask.rs"), "");
   await tools3.run(folder, ["generate-lockfile"]);
   return readDownload(tools3.home);
 }
-function downloadUrl(template, crate) {
+function downloadUrl(template, crate2) {
   if (template === null) return null;
-  const { name, version, checksum } = crate;
+  const { name: name2, version: version2, checksum } = crate2;
   const markers = {
-    "{crate}": name,
-    "{version}": version,
-    "{prefix}": prefixOf(name),
-    "{lowerprefix}": prefixOf(name.toLowerCase()),
+    "{crate}": name2,
+    "{version}": version2,
+    "{prefix}": prefixOf(name2),
+    "{lowerprefix}": prefixOf(name2.toLowerCase()),
     "{sha256-checksum}": checksum
   };
   const marker = /\{(crate|version|prefix|lowerprefix|sha256-checksum)\}/g;
   const whole = marker.test(template) ? template : `${template}/{crate}/{version}/download`;
   return whole.replaceAll(marker, (each) => markers[each] ?? each);
 }
-function prefixOf(name) {
-  if (name.length < 3) return String(name.length);
-  return name.length === 3 ? `3/${name[0]}` : `${name.slice(0, 2)}/${name.slice(2, 4)}`;
+function prefixOf(name2) {
+  if (name2.length < 3) return String(name2.length);
+  return name2.length === 3 ? `3/${name2[0]}` : `${name2.slice(0, 2)}/${name2.slice(2, 4)}`;
 }
 var init_cargo = __esm({
   "src/facts/crates/cargo.ts"() {
@@ -27967,15 +28415,15 @@ var init_cargo = __esm({
 });
 
 // src/lock/find-builds.ts
-async function findBuilds({ project, settings, ids, ranges, located: located2, previous, uv, resolver, scratch }, { progress, signal }) {
-  const itself = projectBuild(project, settings);
-  const targets = ranges.map(({ target: target2, description: description2 }) => {
+async function findBuilds({ project: project2, settings, ids, ranges, located: located2, previous, uv, resolver, scratch }, { progress, signal }) {
+  const itself = projectBuild(project2, settings);
+  const targets = ranges.map(({ target: target3, description: description2 }) => {
     const builds = description2.packages.flatMap((described) => {
-      const { locked, file } = described;
-      const location = file === null ? nowhere : located2.of(locked, file);
-      return sourceBuildOf(described, ids.of(locked), { project, settings, location }) ?? [];
+      const { locked, file: file2 } = described;
+      const location = file2 === null ? nowhere : located2.of(locked, file2);
+      return sourceBuildOf(described, ids.of(locked), { project: project2, settings, location }) ?? [];
     });
-    return { target: target2, builds: itself === null ? builds : [...builds, itself] };
+    return { target: target3, builds: itself === null ? builds : [...builds, itself] };
   });
   const tools3 = async () => {
     const client = await uv();
@@ -28000,8 +28448,8 @@ async function findBuilds({ project, settings, ids, ranges, located: located2, p
         cargoLocks: previous.cargoLocks,
         idOf: ids.ofRequirement,
         // Of build requirements wheels are taken where there are any, whatever `prefer-wheels` says.
-        ruleFor: (name) => ruleFor(name, { packages: settings.packages }),
-        settingsOf: (name) => settingsOfBuild(settings, name)
+        ruleFor: (name2) => ruleFor(name2, { packages: settings.packages }),
+        settingsOf: (name2) => settingsOfBuild(settings, name2)
       },
       once3(tools3),
       task
@@ -28025,23 +28473,23 @@ var init_find_builds = __esm({
 });
 
 // src/lock/find-needs.ts
-function packageWheels(project, ranges, located2) {
+function packageWheels(project2, ranges, located2) {
   return ranges.flatMap(
-    ({ target: target2, description: description2 }) => description2.packages.flatMap(({ locked, file }) => {
-      if (file === null || !isLinux(target2)) return [];
-      const location = located2.of(locked, file);
-      return { ...wantedFile2(locked, file, project, location), size: location.size };
+    ({ target: target3, description: description2 }) => description2.packages.flatMap(({ locked, file: file2 }) => {
+      if (file2 === null || !isLinux(target3)) return [];
+      const location = located2.of(locked, file2);
+      return { ...wantedFile2(locked, file2, project2, location), size: location.size };
     })
   );
 }
 function requirementWheels(targets) {
   return targets.flatMap(
-    ({ target: target2, builds, tools: tools3 }) => isLinux(target2) ? [...[...builds.values()].flat(), ...tools3.values()].map(({ fileName, file }) => ({
+    ({ target: target3, builds, tools: tools3 }) => isLinux(target3) ? [...[...builds.values()].flat(), ...tools3.values()].map(({ fileName, file: file2 }) => ({
       fileName,
-      hash: file.hash,
-      url: file.url ?? "",
+      hash: file2.hash,
+      url: file2.url ?? "",
       index: null,
-      size: file.size
+      size: file2.size
     })) : []
   );
 }
@@ -28077,8 +28525,8 @@ var init_find_needs = __esm({
 async function findTrees(ranges, known2, { progress, signal }) {
   const revisions = /* @__PURE__ */ new Map();
   for (const { locked } of ranges.flatMap(({ description: description2 }) => description2.packages)) {
-    const revision = revisionOf(locked.source);
-    if (revision !== null) revisions.set(revisionKey(revision), revision);
+    const revision2 = revisionOf(locked.source);
+    if (revision2 !== null) revisions.set(revisionKey(revision2), revision2);
   }
   if (revisions.size === 0) return /* @__PURE__ */ new Map();
   const task = progress.task("fetching Git revisions", revisions.size);
@@ -28101,29 +28549,29 @@ var init_find_trees = __esm({
 });
 
 // src/lock/locate.ts
-async function locate({ project, lock: lock2, settings, ranges, previous, uv }, { progress }) {
+async function locate({ project: project2, lock: lock2, settings, ranges, previous, uv }, { progress }) {
   progress.step("asking the package index for files and their hashes");
   const ids = packageIds(lock2);
   const chosen = ranges.flatMap(
-    ({ target: target2, description: description2 }) => description2.packages.map((described) => {
+    ({ target: target3, description: description2 }) => description2.packages.map((described) => {
       const id = ids.of(described.locked);
-      const build3 = sourceBuildOf(described, id, { project, settings, location: nowhere });
+      const build4 = sourceBuildOf(described, id, { project: project2, settings, location: nowhere });
       return {
         described,
-        python: target2.python.version,
-        wantsUploadTime: build3 !== null && previous.build(target2, build3) === null
+        python: target3.python.version,
+        wantsUploadTime: build4 !== null && previous.build(target3, build4) === null
       };
     })
   );
-  const located2 = await locateFiles(chosen, { project, known: previous.file, uv });
+  const located2 = await locateFiles(chosen, { project: project2, known: previous.file, uv });
   for (const warning2 of located2.warnings) progress.warn(warning2);
   return located2;
 }
 function warnOfGone(gone, { progress }) {
-  for (const [{ name, version }, files] of gone) {
-    for (const file of files) {
+  for (const [{ name: name2, version: version2 }, files] of gone) {
+    for (const file2 of files) {
       progress.warn(
-        `the package index no longer has ${file.name}, which poetry.lock lists: another file of ${name} ${version} is taken`
+        `the package index no longer has ${file2.name}, which poetry.lock lists: another file of ${name2} ${version2} is taken`
       );
     }
   }
@@ -28139,44 +28587,44 @@ var init_locate = __esm({
 
 // src/lock/previous-plan.ts
 import { existsSync as existsSync6 } from "node:fs";
-import { join as join37 } from "node:path";
+import { join as join38 } from "node:path";
 function previousPlan(plan2, options2) {
   const files = /* @__PURE__ */ new Map();
   const read5 = /* @__PURE__ */ new Map();
   const trees = /* @__PURE__ */ new Map();
   for (const entry2 of Object.values(plan2?.packages ?? {})) {
-    const { source } = entry2;
-    if (source.kind === "git" && source.hash !== null) {
-      trees.set(treeKey(source.url, source.revision), source.hash);
+    const { source: source2 } = entry2;
+    if (source2.kind === "git" && source2.hash !== null) {
+      trees.set(treeKey(source2.url, source2.revision), source2.hash);
     }
-    for (const [fileName, { needs, ...file }] of Object.entries(entry2.files)) {
-      if (file.url !== null) {
-        files.set(`${fileName} ${file.hash}`, file);
-        read5.set(file.hash, needs ?? null);
+    for (const [fileName, { needs, ...file2 }] of Object.entries(entry2.files)) {
+      if (file2.url !== null) {
+        files.set(`${fileName} ${file2.hash}`, file2);
+        read5.set(file2.hash, needs ?? null);
       }
     }
   }
   const targetsLike = ({ system, python }) => Object.values(plan2?.targets ?? {}).filter(
-    (target2) => target2.system === system && target2.python.version === python.version
+    (target3) => target3.system === system && target3.python.version === python.version
   );
-  const fileOf2 = (target2, id) => {
-    const name = target2.packages[id]?.file ?? target2.buildFiles[id];
-    return name === void 0 || name === null ? void 0 : plan2?.packages[id]?.files[name];
+  const fileOf2 = (target3, id) => {
+    const name2 = target3.packages[id]?.file ?? target3.buildFiles[id];
+    return name2 === void 0 || name2 === null ? void 0 : plan2?.packages[id]?.files[name2];
   };
-  const requirement2 = (target2, id) => {
+  const requirement2 = (target3, id) => {
     const entry2 = plan2?.packages[id];
-    const fileName = target2.buildFiles[id];
-    const file = fileName === void 0 ? void 0 : entry2?.files[fileName];
-    if (entry2 === void 0 || fileName === void 0 || !file || file.url === null) return null;
-    const { source } = ruleFor(entry2.name, { packages: options2.settings.packages });
-    if (source && source !== file.kind) return null;
-    const { needs: _, ...rest } = file;
+    const fileName = target3.buildFiles[id];
+    const file2 = fileName === void 0 ? void 0 : entry2?.files[fileName];
+    if (entry2 === void 0 || fileName === void 0 || !file2 || file2.url === null) return null;
+    const { source: source2 } = ruleFor(entry2.name, { packages: options2.settings.packages });
+    if (source2 && source2 !== file2.kind) return null;
+    const { needs: _, ...rest } = file2;
     const newId = options2.ids.ofRequirement(entry2.name, entry2.version);
-    const { name, version } = entry2;
-    return { id: newId, name, version, fileName, file: rest, uploaded: null };
+    const { name: name2, version: version2 } = entry2;
+    return { id: newId, name: name2, version: version2, fileName, file: rest, uploaded: null };
   };
-  const requirements = (target2, id) => {
-    const found3 = target2.builds[id]?.map((each) => requirement2(target2, each));
+  const requirements = (target3, id) => {
+    const found3 = target3.builds[id]?.map((each) => requirement2(target3, each));
     return found3?.every((each) => each !== null) ? found3 : null;
   };
   const versions = Object.values(plan2?.targets ?? {}).map(({ python }) => python.version);
@@ -28184,41 +28632,41 @@ function previousPlan(plan2, options2) {
   const oldBuild = (id) => (id === "." ? plan2?.project.build : plan2?.packages[id]?.build) ?? null;
   const cratesOf3 = ({ crates = [] }) => new Map(
     crates.flatMap((id) => {
-      const crate = plan2?.crates?.[id];
-      return crate === void 0 ? [] : [[id, crate]];
+      const crate2 = plan2?.crates?.[id];
+      return crate2 === void 0 ? [] : [[id, crate2]];
     })
   );
   return {
-    file: (fileName, hash) => files.get(`${fileName} ${hash}`) ?? null,
-    treeHash: (url2, revision) => trees.get(treeKey(url2, revision)) ?? null,
-    needs: (hash) => read5.get(hash),
-    build(target2, build3) {
-      const known2 = oldBuild(build3.id);
-      if (known2 === null || !isSameTree(build3) || !isSameWish(known2, build3)) return null;
-      for (const old of targetsLike(target2)) {
-        if (build3.place.kind === "archive" && build3.id !== ".") {
-          if (fileOf2(old, build3.id)?.hash !== build3.place.file.hash) continue;
+    file: (fileName, hash2) => files.get(`${fileName} ${hash2}`) ?? null,
+    treeHash: (url2, revision2) => trees.get(treeKey(url2, revision2)) ?? null,
+    needs: (hash2) => read5.get(hash2),
+    build(target3, build4) {
+      const known2 = oldBuild(build4.id);
+      if (known2 === null || !isSameTree(build4) || !isSameWish(known2, build4)) return null;
+      for (const old of targetsLike(target3)) {
+        if (build4.place.kind === "archive" && build4.id !== ".") {
+          if (fileOf2(old, build4.id)?.hash !== build4.place.file.hash) continue;
         }
-        const found3 = requirements(old, build3.id);
+        const found3 = requirements(old, build4.id);
         if (found3 !== null) return { build: known2, requirements: found3, crates: cratesOf3(known2) };
       }
       return null;
     },
-    sameRequirements(target2, id, build3) {
+    sameRequirements(target3, id, build4) {
       const known2 = oldBuild(id);
-      if (known2 === null || known2.asOf !== build3.asOf) return null;
-      if (!isSame2(known2.requires, build3.requires, isForSeveral)) return null;
-      for (const old of targetsLike(target2)) {
+      if (known2 === null || known2.asOf !== build4.asOf) return null;
+      if (!isSame2(known2.requires, build4.requires, isForSeveral)) return null;
+      for (const old of targetsLike(target3)) {
         const found3 = requirements(old, id);
         if (found3 !== null) return found3;
       }
       return null;
     },
     cargoLocks: (id) => oldBuild(id)?.cargoLocks ?? {},
-    tools(target2) {
-      for (const old of targetsLike(target2)) {
+    tools(target3) {
+      for (const old of targetsLike(target3)) {
         const tools3 = Object.entries(old.tools).map(
-          ([name, id]) => [name, requirement2(old, id)]
+          ([name2, id]) => [name2, requirement2(old, id)]
         );
         if (tools3.length > 0 && tools3.every(([, found3]) => found3 !== null)) {
           return new Map(tools3);
@@ -28227,22 +28675,22 @@ function previousPlan(plan2, options2) {
       return null;
     }
   };
-  function isSameTree({ id, place: place2 }) {
-    switch (place2.kind) {
+  function isSameTree({ id, place: place3 }) {
+    switch (place3.kind) {
       case "archive":
         return true;
       case "git": {
-        const source = id === "." ? void 0 : plan2?.packages[id]?.source;
-        return source?.kind === "git" && source.revision === place2.revision;
+        const source2 = id === "." ? void 0 : plan2?.packages[id]?.source;
+        return source2?.kind === "git" && source2.revision === place3.revision;
       }
       case "directory":
         return id === "." && // Its Cargo.lock may say something else now.
-        plan2?.project.build?.crates === void 0 && JSON.stringify(plan2?.inputs["pyproject.toml"]) === JSON.stringify(options2.inputs["pyproject.toml"]) && !["setup.py", "setup.cfg"].some((name) => existsSync6(join37(options2.directory, name)));
+        plan2?.project.build?.crates === void 0 && JSON.stringify(plan2?.inputs["pyproject.toml"]) === JSON.stringify(options2.inputs["pyproject.toml"]) && !["setup.py", "setup.cfg"].some((name2) => existsSync6(join38(options2.directory, name2)));
     }
   }
 }
-function treeKey(url2, revision) {
-  return `${withoutCredentials(url2)} ${revision}`;
+function treeKey(url2, revision2) {
+  return `${withoutCredentials(url2)} ${revision2}`;
 }
 function isSameWish(known2, { requires: requires2, asOf }) {
   if ((known2.asOf ?? null) !== asOf) return false;
@@ -28263,12 +28711,12 @@ var init_previous_plan = __esm({
 });
 
 // src/lock/resolve-targets.ts
-function resolveTargets(project, lock2, settings) {
+function resolveTargets(project2, lock2, settings) {
   const systems = settings.systems.length > 0 ? settings.systems : defaultSystems;
   const { preferWheels, packages, selections: selections2 } = settings;
-  return pythonsToLock(project, settings).flatMap(
+  return pythonsToLock(project2, settings).flatMap(
     (python) => systems.flatMap(
-      (system) => describeRanges(project, lock2, { system, python }, { preferWheels, packages, selections: selections2 })
+      (system) => describeRanges(project2, lock2, { system, python }, { preferWheels, packages, selections: selections2 })
     )
   );
 }
@@ -28284,43 +28732,43 @@ var init_resolve_targets = __esm({
 // src/lock/make-plan.ts
 import { mkdtemp as mkdtemp7, rm as rm8 } from "node:fs/promises";
 import { tmpdir as tmpdir2 } from "node:os";
-import { join as join38 } from "node:path";
+import { join as join39 } from "node:path";
 async function makePlan(request2, context) {
-  const { project, before, uv } = request2;
-  const settings = readSettings(project);
-  const inputs = planInputs(project, request2.lock);
+  const { project: project2, before, uv } = request2;
+  const settings = readSettings(project2);
+  const inputs2 = planInputs(project2, request2.lock);
   const previous = previousPlan(before, {
-    inputs,
+    inputs: inputs2,
     settings,
     ids: packageIds(request2.lock),
-    directory: project.directory
+    directory: project2.directory
   });
   const resolver = once3(async () => requirementsResolver(await uv()));
-  const scratch = await mkdtemp7(join38(tmpdir2(), "poetrix-"));
+  const scratch = await mkdtemp7(join39(tmpdir2(), "poetrix-"));
   try {
     context.progress.step(`resolving ${request2.lock.packages.length} packages`);
     let lock2 = request2.lock;
-    let ranges = resolveTargets(project, lock2, settings);
-    let located2 = await locate({ project, lock: lock2, settings, ranges, previous, uv }, context);
+    let ranges = resolveTargets(project2, lock2, settings);
+    let located2 = await locate({ project: project2, lock: lock2, settings, ranges, previous, uv }, context);
     while (located2.gone.size > 0) {
       warnOfGone(located2.gone, context);
       lock2 = withoutFiles2(lock2, located2.gone);
-      ranges = resolveTargets(project, lock2, settings);
-      located2 = await locate({ project, lock: lock2, settings, ranges, previous, uv }, context);
+      ranges = resolveTargets(project2, lock2, settings);
+      located2 = await locate({ project: project2, lock: lock2, settings, ranges, previous, uv }, context);
     }
     const ids = packageIds(lock2);
     const [trees, { systems, requirements, crates }, tools3, packageNeeds] = await together(
       findTrees(ranges, previous.treeHash, context),
       // The crates of what is built with cargo are found with its requirements, in the same unpacked tree.
       findBuilds(
-        { project, settings, ids, ranges, located: located2, previous, uv, resolver, scratch },
+        { project: project2, settings, ids, ranges, located: located2, previous, uv, resolver, scratch },
         context
       ),
       gatherTools(
-        ranges.map(({ target: target2 }) => target2),
+        ranges.map(({ target: target3 }) => target3),
         { known: previous.tools, resolver, idOf: ids.ofRequirement }
       ),
-      findNeeds(packageWheels(project, ranges, located2), previous.needs, context)
+      findNeeds(packageWheels(project2, ranges, located2), previous.needs, context)
     );
     const targets = ranges.map(
       (range3) => ({
@@ -28333,19 +28781,19 @@ async function makePlan(request2, context) {
     const requirementNeeds = await findNeeds(requirementWheels(targets), previous.needs, context);
     const needs = new Map([...packageNeeds, ...requirementNeeds]);
     return buildPlan({
-      project,
+      project: project2,
       lock: lock2,
       settings,
-      inputs,
+      inputs: inputs2,
       ids,
       targets,
       facts: {
-        location(locked, file) {
-          const { url: url2, size: size4 } = located2.of(locked, file);
+        location(locked, file2) {
+          const { url: url2, size: size4 } = located2.of(locked, file2);
           return { url: url2, size: size4 };
         },
-        treeHash: (url2, revision) => trees.get(revisionKey({ url: url2, revision })) ?? null,
-        needs: (fileName, hash) => mayHoldElf(fileName) ? needs.get(hash) ?? void 0 : void 0,
+        treeHash: (url2, revision2) => trees.get(revisionKey({ url: url2, revision: revision2 })) ?? null,
+        needs: (fileName, hash2) => mayHoldElf(fileName) ? needs.get(hash2) ?? void 0 : void 0,
         build: (id) => systems.get(id),
         crates
       }
@@ -28378,9 +28826,9 @@ var init_make_plan = __esm({
 });
 
 // src/lock/missing-crates.ts
-function missingCrates({ packages, project, crates = {} }) {
-  const builds = [...Object.values(packages).map(({ build: build3 }) => build3), project.build];
-  const unbuildable = builds.flatMap((build3) => build3?.unbuildable ?? []);
+function missingCrates({ packages, project: project2, crates = {} }) {
+  const builds = [...Object.values(packages).map(({ build: build4 }) => build4), project2.build];
+  const unbuildable = builds.flatMap((build4) => build4?.unbuildable ?? []);
   const unaddressed = Object.values(crates).some(({ url: url2 }) => url2 === null);
   return [
     ...new Set(unbuildable.sort()),
@@ -28399,12 +28847,12 @@ var init_missing_crates = __esm({
 function unknownSettings({ packages }, lock2, plan2) {
   const known2 = new Set(
     [...lock2.packages, ...Object.values(plan2.packages), plan2.project].map(
-      ({ name }) => normalizeName(name)
+      ({ name: name2 }) => normalizeName(name2)
     )
   );
-  return [...packages.keys()].filter((name) => !known2.has(name)).map((name) => {
-    const hint = nearest(name, [...known2]) ?? "`poetrix show` lists the packages there are";
-    return `pyproject.toml: [tool.poetrix.packages.${name}] changes nothing: poetry.lock has no such package, and nothing is built with it
+  return [...packages.keys()].filter((name2) => !known2.has(name2)).map((name2) => {
+    const hint = nearest(name2, [...known2]) ?? "`poetrix show` lists the packages there are";
+    return `pyproject.toml: [tool.poetrix.packages.${name2}] changes nothing: poetry.lock has no such package, and nothing is built with it
 hint: ${hint}`;
   });
 }
@@ -28418,33 +28866,33 @@ var init_unknown_settings = __esm({
 
 // src/lock/lock-project.ts
 async function lockProject(directory2, context) {
-  const project = await readProject(directory2);
-  const lock2 = await readLock(project.directory);
-  const stale = checkFreshness(project, lock2);
+  const project2 = await readProject(directory2);
+  const lock2 = await readLock(project2.directory);
+  const stale = checkFreshness(project2, lock2);
   if (stale !== null) throw stale;
-  const textBefore = await readPlanText(project.directory);
-  const before = textBefore === null ? null : parsePlan(textBefore);
-  const uv = once3(() => findUv(project.directory, context.signal));
-  const plan2 = keepVerified(await makePlan({ project, lock: lock2, before, uv }, context), before);
+  const textBefore = await readPlanText(project2.directory);
+  const before = earlierPlan(textBefore, (text5) => context.progress.warn(text5));
+  const uv = once3(() => findUv(project2.directory, context.signal));
+  const plan2 = keepVerified(await makePlan({ project: project2, lock: lock2, before, uv }, context), before);
   const changed = formatPlan(plan2) !== textBefore;
-  if (changed) await writePlan(project, plan2, context.signal);
+  if (changed) await writePlan(project2, plan2, context.signal);
   for (const warning2 of [
     ...changed ? failedBackEnds(plan2) : [],
-    ...unknownSettings(readSettings(project), lock2, plan2),
+    ...unknownSettings(readSettings(project2), lock2, plan2),
     ...missingCrates(plan2)
   ]) {
     context.progress.warn(warning2);
   }
-  return { project, lock: lock2, plan: plan2, before, changed, uv };
+  return { project: project2, lock: lock2, plan: plan2, before, changed, uv };
 }
 async function checkPlan(directory2) {
-  const project = await readProject(directory2);
-  const lock2 = await readLock(project.directory);
-  const stale = checkFreshness(project, lock2);
-  const text5 = await readPlanText(project.directory);
-  const reason = stale?.message ?? whyNotCurrent(text5, project, lock2);
+  const project2 = await readProject(directory2);
+  const lock2 = await readLock(project2.directory);
+  const stale = checkFreshness(project2, lock2);
+  const text5 = await readPlanText(project2.directory);
+  const reason = stale?.message ?? whyNotCurrent(text5, project2, lock2);
   if (reason !== null) return { reason, hint: "run `poetrix lock`" };
-  return { reason: await whyUntracked(project.directory), hint: "git add poetrix.lock" };
+  return { reason: await whyUntracked(project2.directory), hint: "git add poetrix.lock" };
 }
 var init_lock_project = __esm({
   "src/lock/lock-project.ts"() {
@@ -28470,22 +28918,22 @@ var init_lock_project = __esm({
 // src/cli/commands/lock/verification-outcome.ts
 function verificationOutcome(locked, { targets, failures }, before) {
   const compared = [...targets].flatMap(
-    ([target2, packages]) => Object.entries(packages).map(([id, verification]) => {
-      const known2 = before?.targets[target2]?.verified?.[id];
-      const isKnown = JSON.stringify(known2) === JSON.stringify(verification);
-      return { target: target2, package: id, ...verification, isKnown };
+    ([target3, packages]) => Object.entries(packages).map(([id, verification2]) => {
+      const known2 = before?.targets[target3]?.verified?.[id];
+      const isKnown = JSON.stringify(known2) === JSON.stringify(verification2);
+      return { target: target3, package: id, ...verification2, isKnown };
     })
   );
   const fresh = compared.filter(({ differences: differences2, isKnown }) => differences2.length > 0 && !isKnown);
   const lines = [
     locked.text,
     counts(compared, failures.length, fresh.length),
-    ...fresh.flatMap(({ target: target2, package: id, differences: differences2 }) => [
-      `${id} on ${target2} is not what its wheel is:`,
+    ...fresh.flatMap(({ target: target3, package: id, differences: differences2 }) => [
+      `${id} on ${target3} is not what its wheel is:`,
       ...differences2.map((difference2) => `  ${difference2}`)
     ]),
-    ...failures.flatMap(({ target: target2, package: id, reason }) => [
-      `${id} on ${target2} could not be built:`,
+    ...failures.flatMap(({ target: target3, package: id, reason }) => [
+      `${id} on ${target3} could not be built:`,
       ...reason.split("\n").map((line) => `  ${line}`)
     ]),
     ...fresh.length > 0 ? [acceptHint] : []
@@ -28517,14 +28965,14 @@ __export(run_exports6, {
   run: () => run6
 });
 async function run6(options2, context) {
-  const { dir, check: check2, verify, toolchain: toolchain2 } = options2;
-  if (check2 && verify) {
+  const { dir, check: check3, verify, toolchain: toolchain2 } = options2;
+  if (check3 && verify) {
     throw new UserError(
       "CONFLICTING_OPTIONS",
       "--check and --verify ask for different things: give one of them"
     );
   }
-  if (check2) return checked(await checkPlan(dir));
+  if (check3) return checked(await checkPlan(dir));
   const locked = await lockProject(dir, context);
   const outcome = summary2(locked.plan, locked.changed);
   if (!verify) return outcome;
@@ -28547,12 +28995,12 @@ function summary2(plan2, changed) {
   const entries = Object.entries(plan2.targets);
   const included = new Set(entries.flatMap(([, { packages }]) => Object.keys(packages)));
   const built = [...included].sort().flatMap((id) => {
-    const on2 = entries.filter(([, target2]) => id in target2.builds).map(([target2]) => target2);
+    const on2 = entries.filter(([, target3]) => id in target3.builds).map(([target3]) => target3);
     return on2.length === 0 ? [] : [{ package: id, targets: on2 }];
   });
   const unusable2 = entries.flatMap(
-    ([target2, { packages }]) => Object.entries(packages).flatMap(
-      ([id, { unusable: reason }]) => reason === void 0 ? [] : [{ target: target2, package: id, reason }]
+    ([target3, { packages }]) => Object.entries(packages).flatMap(
+      ([id, { unusable: reason }]) => reason === void 0 ? [] : [{ target: target3, package: id, reason }]
     )
   );
   const builtText = built.map(
@@ -28561,7 +29009,7 @@ function summary2(plan2, changed) {
   const lines = [
     `${planFileName}: ${changed ? "written" : "already current"}, ${included.size} ${included.size === 1 ? "package" : "packages"} for ${targets.join(", ")}`,
     ...built.length > 0 ? [`built from source: ${builtText.join(", ")}`] : included.size > 0 ? ["every package has a wheel"] : [],
-    ...unusable2.map(({ target: target2, reason }) => `cannot be installed on ${target2}: ${reason}`)
+    ...unusable2.map(({ target: target3, reason }) => `cannot be installed on ${target3}: ${reason}`)
   ];
   return {
     exitCode: 0,
@@ -28582,79 +29030,79 @@ var init_run6 = __esm({
 
 // src/lock/follow-plan.ts
 function followPlan({
-  project,
+  project: project2,
   lock: lock2,
   before,
   system,
   pythonFullVersion
 }) {
-  const settings = readSettings(project);
+  const settings = readSettings(project2);
   const ids = packageIds(lock2);
-  const inputs = planInputs(project, lock2);
-  const previous = previousPlan(before, { inputs, settings, ids, directory: project.directory });
-  const target2 = makeTarget({
+  const inputs2 = planInputs(project2, lock2);
+  const previous = previousPlan(before, { inputs: inputs2, settings, ids, directory: project2.directory });
+  const target3 = makeTarget({
     system,
     python: pythonFullVersion.split(".").slice(0, 2).join("."),
     pythonFullVersion
   });
   const { preferWheels, packages, selections: selections2 } = settings;
-  const description2 = describeTarget(project, lock2, target2, { preferWheels, packages, selections: selections2 });
-  const location = (locked, file) => {
-    const known2 = previous.file(file.name, sriFromHex(file.hash));
+  const description2 = describeTarget(project2, lock2, target3, { preferWheels, packages, selections: selections2 });
+  const location = (locked, file2) => {
+    const known2 = previous.file(file2.name, sriFromHex(file2.hash));
     const url2 = locked.source?.kind === "url" ? locked.source.url : known2?.url ?? null;
     return { url: url2, size: known2?.size ?? null, uploaded: null };
   };
   const sources = description2.packages.flatMap((described) => {
     const id = ids.of(described.locked);
-    return sourceBuildOf(described, id, { project, settings, location: nowhere }) ?? [];
+    return sourceBuildOf(described, id, { project: project2, settings, location: nowhere }) ?? [];
   });
-  const itself = projectBuild(project, settings);
-  const own = itself && readBuildSystem(project.pyproject, "pyproject.toml");
+  const itself = projectBuild(project2, settings);
+  const own = itself && readBuildSystem(project2.pyproject, "pyproject.toml");
   const builds = /* @__PURE__ */ new Map();
   const buildNames = /* @__PURE__ */ new Map();
   const systems = /* @__PURE__ */ new Map();
   const crates = /* @__PURE__ */ new Map();
   if (own !== null) systems.set(".", own);
-  for (const source of itself === null ? sources : [...sources, itself]) {
-    const known2 = previous.build(target2, source);
-    const requires2 = source.requires ?? (source.id === "." ? own?.requires : void 0);
+  for (const source2 of itself === null ? sources : [...sources, itself]) {
+    const known2 = previous.build(target3, source2);
+    const requires2 = source2.requires ?? (source2.id === "." ? own?.requires : void 0);
     if (known2 !== null) {
-      systems.set(source.id, known2.build);
-      for (const [id, crate] of known2.crates) crates.set(id, crate);
-      builds.set(source.id, known2.requirements);
-    } else if (requires2 !== void 0) buildNames.set(source.id, namesOf2(requires2, target2));
+      systems.set(source2.id, known2.build);
+      for (const [id, crate2] of known2.crates) crates.set(id, crate2);
+      builds.set(source2.id, known2.requirements);
+    } else if (requires2 !== void 0) buildNames.set(source2.id, namesOf2(requires2, target3));
   }
   return buildPlan({
-    project,
+    project: project2,
     lock: lock2,
     settings,
-    inputs,
+    inputs: inputs2,
     ids,
     targets: [
       {
-        target: target2,
+        target: target3,
         description: description2,
         builds,
         buildNames,
         range: { from: null, below: null, fullVersion: pythonFullVersion },
-        tools: previous.tools(target2) ?? /* @__PURE__ */ new Map()
+        tools: previous.tools(target3) ?? /* @__PURE__ */ new Map()
       }
     ],
     facts: {
-      location(locked, file) {
-        const { url: url2, size: size4 } = location(locked, file);
+      location(locked, file2) {
+        const { url: url2, size: size4 } = location(locked, file2);
         return { url: url2, size: size4 };
       },
       treeHash: previous.treeHash,
-      needs: (_, hash) => previous.needs(hash) ?? void 0,
+      needs: (_, hash2) => previous.needs(hash2) ?? void 0,
       build: (id) => systems.get(id),
       crates
     }
   });
 }
-function namesOf2(requires2, target2) {
-  const names2 = requires2.map(parseRequirement).filter(({ marker }) => evaluateMarker(marker, target2.environment, /* @__PURE__ */ new Set())).map(({ name }) => name);
-  return [...new Set(names2)].sort();
+function namesOf2(requires2, target3) {
+  const names3 = requires2.map(parseRequirement).filter(({ marker }) => evaluateMarker(marker, target3.environment, /* @__PURE__ */ new Set())).map(({ name: name2 }) => name2);
+  return [...new Set(names3)].sort();
 }
 var init_follow_plan = __esm({
   "src/lock/follow-plan.ts"() {
@@ -28683,12 +29131,14 @@ __export(run_exports7, {
 import { readFile as readFile15, writeFile as writeFile8 } from "node:fs/promises";
 async function run7(options2) {
   const { pyproject, poetryLock, previous, system, pythonFullVersion, out } = options2;
-  const project = parseProject(await readFile15(pyproject, "utf8"), directory);
+  const project2 = parseProject(await readFile15(pyproject, "utf8"), directory);
   const lock2 = parseLock(await readFile15(poetryLock, "utf8"), directory);
-  const stale = checkFreshness(project, lock2);
+  const stale = checkFreshness(project2, lock2);
   if (stale !== null) throw stale;
-  const before = previous === void 0 ? null : parsePlan(await readFile15(previous, "utf8"));
-  const plan2 = followPlan({ project, lock: lock2, before, system, pythonFullVersion });
+  const text5 = previous === void 0 ? null : await readFile15(previous, "utf8");
+  const before = earlierPlan(text5, () => {
+  });
+  const plan2 = followPlan({ project: project2, lock: lock2, before, system, pythonFullVersion });
   await writeFile8(out, formatPlan(plan2));
   return { exitCode: 0, data: null, text: "" };
 }
@@ -28708,12 +29158,12 @@ var init_run7 = __esm({
 
 // src/facts/binaries/distribution.ts
 import { readFile as readFile16 } from "node:fs/promises";
-import { join as join39 } from "node:path";
+import { join as join40 } from "node:path";
 import { text as text4 } from "node:stream/consumers";
-async function readWheel2(path3) {
+async function readWheel2(path4) {
   let metadata = null;
   let installedSize = 0;
-  await forEachZipEntry(path3, async (zip, entry2) => {
+  await forEachZipEntry(path4, async (zip, entry2) => {
     installedSize += entry2.uncompressedSize;
     if (metadata === null && /^[^/]+\.dist-info\/METADATA$/.test(entry2.fileName)) {
       metadata = parseCoreMetadata(await text4(await zip.openReadStreamPromise(entry2)));
@@ -28721,25 +29171,25 @@ async function readWheel2(path3) {
   });
   return { metadata, installedSize };
 }
-async function readSdist(path3) {
-  const found3 = await textInArchive(path3, /^(\.\/)?[^/]+\/PKG-INFO$/);
+async function readSdist(path4) {
+  const found3 = await textInArchive(path4, /^(\.\/)?[^/]+\/PKG-INFO$/);
   return { metadata: found3 === null ? null : parseCoreMetadata(found3), installedSize: null };
 }
 async function readTree(folder) {
-  const file = await readFile16(join39(folder, "pyproject.toml"), "utf8").catch(() => null);
-  return { metadata: file === null ? null : metadataOfPyproject(file), installedSize: null };
+  const file2 = await readFile16(join40(folder, "pyproject.toml"), "utf8").catch(() => null);
+  return { metadata: file2 === null ? null : metadataOfPyproject(file2), installedSize: null };
 }
-function metadataOfPyproject(file) {
+function metadataOfPyproject(file2) {
   let pyproject;
   try {
-    pyproject = parse(file);
+    pyproject = parse(file2);
   } catch {
     return null;
   }
-  const project = tableAt4(pyproject, "project");
+  const project2 = tableAt4(pyproject, "project");
   const poetry = tableAt4(tableAt4(pyproject, "tool") ?? {}, "poetry");
-  if (project === null && poetry === null) return null;
-  const says = (key) => project?.[key] ?? poetry?.[key];
+  if (project2 === null && poetry === null) return null;
+  const says = (key) => project2?.[key] ?? poetry?.[key];
   const licence2 = says("license");
   const lines = (key) => {
     const value = says(key);
@@ -28748,8 +29198,8 @@ function metadataOfPyproject(file) {
   return {
     summary: textOrNull(says("description")),
     // A string is an expression in [project]; in [tool.poetry] it is what `License` is.
-    licenceExpression: textOrNull(project?.license),
-    licence: project?.license === void 0 ? textOrNull(licence2) : textOrNull(tableAt4(project, "license")?.text),
+    licenceExpression: textOrNull(project2?.license),
+    licence: project2?.license === void 0 ? textOrNull(licence2) : textOrNull(tableAt4(project2, "license")?.text),
     licenceClassifiers: lines("classifiers").filter((each) => each.startsWith("License ::")),
     licenceFiles: [],
     homePage: null
@@ -28781,9 +29231,9 @@ async function gatherDistributions(places2, {
   const store = await onPath("nix-store") === null ? null : await nixStore(signal);
   const stored = await pathsInStore([...places2.values()], store);
   const files = [...places2.values()].flatMap(
-    (place2) => place2.kind === "file" && !stored.has(place2.file) ? [place2.file] : []
+    (place3) => place3.kind === "file" && !stored.has(place3.file) ? [place3.file] : []
   );
-  const cached2 = await Promise.all(files.map((file) => exists(cachedPath(file))));
+  const cached2 = await Promise.all(files.map((file2) => exists(cachedPath(file2))));
   const missing3 = files.filter((_, index) => !cached2[index]);
   if (missing3.length > 0) {
     const task = fetching(missing3.length);
@@ -28793,40 +29243,40 @@ async function gatherDistributions(places2, {
       task.end();
     }
   }
-  const found3 = await concurrently([...places2], parallelReads2, async ([key, place2]) => {
+  const found3 = await concurrently([...places2], parallelReads2, async ([key, place3]) => {
     signal.throwIfAborted();
-    return [key, await read4(place2, stored, signal)];
+    return [key, await read4(place3, stored, signal)];
   });
   return new Map(found3);
 }
 async function pathsInStore(places2, store) {
   if (store === null) return /* @__PURE__ */ new Map();
   const wanted = places2.flatMap(
-    (place2) => place2.kind === "file" ? [place2.file] : place2.kind === "git" ? [place2.tree] : []
+    (place3) => place3.kind === "file" ? [place3.file] : place3.kind === "git" ? [place3.tree] : []
   );
   const missing3 = new Set(await store.missing(wanted));
   return new Map(
-    wanted.filter((file) => !missing3.has(file)).map((file) => [file, store.pathOf(file)])
+    wanted.filter((file2) => !missing3.has(file2)).map((file2) => [file2, store.pathOf(file2)])
   );
 }
-async function read4(place2, stored, signal) {
-  switch (place2.kind) {
+async function read4(place3, stored, signal) {
+  switch (place3.kind) {
     case "directory":
-      return { ...await readTree(place2.path), downloadSize: null };
+      return { ...await readTree(place3.path), downloadSize: null };
     case "git": {
-      const folder = stored.get(place2.tree) ?? await gitTree(place2.tree, signal);
-      return { ...await readTree(`${folder}/${place2.subdirectory}`), downloadSize: null };
+      const folder = stored.get(place3.tree) ?? await gitTree(place3.tree, signal);
+      return { ...await readTree(`${folder}/${place3.subdirectory}`), downloadSize: null };
     }
     case "path":
-      return readFileAt(place2.path, place2.path);
+      return readFileAt(place3.path, place3.path);
     case "file":
-      return readFileAt(stored.get(place2.file) ?? cachedPath(place2.file), place2.file.fileName);
+      return readFileAt(stored.get(place3.file) ?? cachedPath(place3.file), place3.file.fileName);
   }
 }
-async function readFileAt(path3, fileName) {
-  const { size: downloadSize } = await stat3(path3);
-  if (fileName.endsWith(".whl")) return { ...await readWheel2(path3), downloadSize };
-  return readSdist(path3).then(
+async function readFileAt(path4, fileName) {
+  const { size: downloadSize } = await stat3(path4);
+  if (fileName.endsWith(".whl")) return { ...await readWheel2(path4), downloadSize };
+  return readSdist(path4).then(
     (distribution) => ({ ...distribution, downloadSize }),
     (error) => {
       if (error instanceof UserError && error.code === "BAD_ARCHIVE") {
@@ -28924,21 +29374,21 @@ function size(some2) {
 function condition({ constraint, marker }) {
   return [constraint === "*" ? "" : constraint, marker].filter((part2) => part2 !== "").join("; ");
 }
-function origin({ file, source, unusable: unusable2 }) {
-  if (file === null && unusable2 !== null) return "no file fits";
-  if (source.kind === "git" || source.kind === "directory") return source.kind;
-  return file?.endsWith(".whl") ? "wheel" : "sdist";
+function origin({ file: file2, source: source2, unusable: unusable2 }) {
+  if (file2 === null && unusable2 !== null) return "no file fits";
+  if (source2.kind === "git" || source2.kind === "directory") return source2.kind;
+  return file2?.endsWith(".whl") ? "wheel" : "sdist";
 }
 function licenceWords({ licence: licence2 }) {
   if (licence2.expression !== null) return licence2.expression;
   const [first] = licence2.statements;
   if (first === void 0) return "none stated";
   const named2 = licence2.statements.filter(({ field }) => field === "Classifier");
-  const names2 = (named2.length > 0 ? named2 : [first]).map(({ text: text5 }) => {
+  const names3 = (named2.length > 0 ? named2 : [first]).map(({ text: text5 }) => {
     const [title = ""] = text5.split("\n");
     return title.split(" :: ").at(-1) ?? title;
   });
-  const telling = names2.filter((name) => name !== "OSI Approved" || names2.length === 1);
+  const telling = names3.filter((name2) => name2 !== "OSI Approved" || names3.length === 1);
   const words = telling.join(", ");
   return words.length > 60 ? `${words.slice(0, 58)}…` : words;
 }
@@ -28952,25 +29402,25 @@ var init_words = __esm({
 });
 
 // src/report/page/builds.ts
-function buildsSection({ packages, build: build3, project }, links) {
+function buildsSection({ packages, build: build4, project: project2 }, links) {
   const built = packages.filter((one) => one.build !== null);
-  if (built.length === 0 && build3 === null)
+  if (built.length === 0 && build4 === null)
     return html`<p>Nothing: every package is a wheel.</p>
 `;
   return html`${built.length === 0 ? html`<p>Nothing but the project itself: every package is a wheel.</p>` : null}<table>
 <thead><tr><th scope="col">Package</th><th scope="col">Why</th><th scope="col" class="second">Built with</th><th scope="col" class="second">Of the system</th><th scope="col">Compared with its wheel</th></tr></thead>
 <tbody>
-${build3 === null ? null : buildRow(html`${project.name}`, build3)}${built.map((one) => buildRow(links.to(one), one.build, one))}</tbody>
+${build4 === null ? null : buildRow(html`${project2.name}`, build4)}${built.map((one) => buildRow(links.to(one), one.build, one))}</tbody>
 </table>
 `;
 }
-function buildRow(name, build3, one) {
-  const { because, backend, requirements, crates, native } = build3;
+function buildRow(name2, build4, one) {
+  const { because, backend, requirements, crates, native } = build4;
   const more = [
     ...requirements.length > 0 ? [count(requirements.length, "requirement")] : [],
     ...crates > 0 ? [count(crates, "crate")] : []
   ];
-  return html`<tr><th scope="row">${name}</th><td>${because}${problem(build3)}</td><td class="second">${backend === null ? null : html`<code>${backend}</code>`}${more.length > 0 ? html`<br><span class="muted">${more.join(", ")}</span>` : null}</td><td class="second">${native.join(", ")}</td><td>${one === void 0 ? null : verified(build3)}</td></tr>
+  return html`<tr><th scope="row">${name2}</th><td>${because}${problem(build4)}</td><td class="second">${backend === null ? null : html`<code>${backend}</code>`}${more.length > 0 ? html`<br><span class="muted">${more.join(", ")}</span>` : null}</td><td class="second">${native.join(", ")}</td><td>${one === void 0 ? null : verified(build4)}</td></tr>
 `;
 }
 function problem({ failure, unbuildable }) {
@@ -29000,7 +29450,7 @@ ${packages.map((one) => details(one, links))}</section>
 `;
 }
 function details(one, links) {
-  const { name, version, summary: summary4, homePage: homePage2 } = one;
+  const { name: name2, version: version2, summary: summary4, homePage: homePage2 } = one;
   const entries = [
     ["Why", why(one, links)],
     ["Required by", one.requiredBy.length > 0 ? requiredBy(one, links) : null],
@@ -29008,10 +29458,10 @@ function details(one, links) {
     ["Size", size2(one, links)],
     ["Licence", licence(one)],
     ["From", from(one)],
-    ["Build", build2(one, links)],
+    ["Build", build3(one, links)],
     ["Libraries", one.libraries.length > 0 ? html`${one.libraries.join(", ")}` : null]
   ];
-  return html`<article id="${links.anchor(one)}"><h3>${name} <span class="muted">${version}</span></h3><a class="close" href="#-">Close</a>
+  return html`<article id="${links.anchor(one)}"><h3>${name2} <span class="muted">${version2}</span></h3><a class="close" href="#-">Close</a>
 <p>${summary4}${homePage2 && html` <a href="${homePage2}">Home page</a>`}</p><dl>${entries.map(([term, said]) => said && html`<dt>${term}</dt><dd>${said}</dd>`)}</dl></article>
 `;
 }
@@ -29030,8 +29480,8 @@ function why(one, links) {
 function requiredBy(one, links) {
   const items = one.requiredBy.map((id) => {
     const parent = links.package(id);
-    const texts2 = parent?.requires.filter((each) => each.id === one.id).map(condition) ?? [];
-    const wants = [...new Set(texts2)].filter((text5) => text5 !== "").join(" or ");
+    const texts3 = parent?.requires.filter((each) => each.id === one.id).map(condition) ?? [];
+    const wants = [...new Set(texts3)].filter((text5) => text5 !== "").join(" or ");
     return html`${links.toId(id)}${wants === "" ? "" : html` <small>${wants}</small>`}`;
   });
   return joined2(items, ", ");
@@ -29055,11 +29505,11 @@ function shortened(text5) {
   const line = text5.replace(/\s+/g, " ");
   return line.length > 160 ? `${line.slice(0, 158)}…` : line;
 }
-function from({ source, file }) {
-  const place2 = source.kind === "git" ? `${source.url} at ${source.revision}` : source.kind === "url" ? source.url : source.kind === "file" || source.kind === "directory" ? source.path : source.name === void 0 ? null : `the index ${source.name}`;
-  return html`${place2}${place2 !== null && file !== null ? html`<br>` : null}${file}`;
+function from({ source: source2, file: file2 }) {
+  const place3 = source2.kind === "git" ? `${source2.url} at ${source2.revision}` : source2.kind === "url" ? source2.url : source2.kind === "file" || source2.kind === "directory" ? source2.path : source2.name === void 0 ? null : `the index ${source2.name}`;
+  return html`${place3}${place3 !== null && file2 !== null ? html`<br>` : null}${file2}`;
 }
-function build2(one, links) {
+function build3(one, links) {
   if (one.build === null) return null;
   const { because, backend, requires: asked, requirements, native, crates } = one.build;
   return html`${because}${problem(one.build)}${backend && html`<br>back end <code>${backend}</code>`}${asked.length > 0 ? html`<br>asks for <code>${asked.join(", ")}</code>` : null}${requirements.length > 0 ? html`<br>built with ${joined2(requirements.map(links.toId), ", ")}` : null}${crates > 0 ? html`<br>${crates} crates` : null}${native.length > 0 ? html`<br>of the system: ${native.join(", ")}` : null}<br>compared with its wheel: ${verified(one.build)}`;
@@ -29102,9 +29552,9 @@ function entry(one, group, links) {
   const how = one.direct.filter((each) => each.group === group);
   const extras = [...new Set(how.flatMap((each) => each.extras))];
   const wants = [...new Set(how.map(condition))].filter((text5) => text5 !== "").join(" or ");
-  const name = html`${links.to(one)}${extras.length > 0 ? `[${extras.join(",")}]` : ""} ${one.version} <span class="muted">${wants}</span>`;
+  const name2 = html`${links.to(one)}${extras.length > 0 ? `[${extras.join(",")}]` : ""} ${one.version} <span class="muted">${wants}</span>`;
   const brings = one.requires.length === 0 ? html`<span class="muted">brings nothing else</span>` : html`<details><summary>brings ${weight(one.brings)}</summary>${tree(one, links)}</details>`;
-  return html`<div>${name}</div><div>${freed(one, group, links)}</div><div>${brings}</div>`;
+  return html`<div>${name2}</div><div>${freed(one, group, links)}</div><div>${brings}</div>`;
 }
 function freed(one, group, links) {
   const dropped = droppingFrom(one, group);
@@ -30069,21 +30519,21 @@ var require_scan = __commonJS({
     "use strict";
     var licenses = [].concat(require_spdx_license_ids()).concat(require_deprecated());
     var exceptions = require_spdx_exceptions();
-    module.exports = function(source) {
+    module.exports = function(source2) {
       var index = 0;
       function hasMore() {
-        return index < source.length;
+        return index < source2.length;
       }
       function read5(value) {
         if (value instanceof RegExp) {
-          var chars = source.slice(index);
+          var chars = source2.slice(index);
           var match = chars.match(value);
           if (match) {
             index += match[0].length;
             return match[0];
           }
         } else {
-          if (source.indexOf(value, index) === index) {
+          if (source2.indexOf(value, index) === index) {
             index += value.length;
             return value;
           }
@@ -30101,7 +30551,7 @@ var require_scan = __commonJS({
             break;
           }
         }
-        if (string3 === "+" && index > 1 && source[index - 2] === " ") {
+        if (string3 === "+" && index > 1 && source2[index - 2] === " ") {
           throw new Error("Space before `+`");
         }
         return string3 && { type: "OPERATOR", string: string3.toUpperCase() };
@@ -30149,7 +30599,7 @@ var require_scan = __commonJS({
         }
         var token = parseToken();
         if (!token) {
-          throw new Error("Unexpected `" + source[index] + "` at offset " + index);
+          throw new Error("Unexpected `" + source2[index] + "` at offset " + index);
         }
         tokens.push(token);
       }
@@ -30282,8 +30732,8 @@ var require_spdx_expression_parse = __commonJS({
     "use strict";
     var scan2 = require_scan();
     var parse3 = require_parse();
-    module.exports = function(source) {
-      return parse3(scan2(source));
+    module.exports = function(source2) {
+      return parse3(scan2(source2));
     };
   }
 });
@@ -30348,14 +30798,14 @@ function withoutParents(classifiers) {
   return [...new Set(classifiers)].filter((classifier) => !isParent(classifier));
 }
 function readClassifier(classifier) {
-  const name = classifier.split(" :: ").at(-1) ?? "";
-  return { name, id: ambiguousFamilies.has(name) ? null : idOfName(name.replace(/ \(.*\)$/, "")) };
+  const name2 = classifier.split(" :: ").at(-1) ?? "";
+  return { name: name2, id: ambiguousFamilies.has(name2) ? null : idOfName(name2.replace(/ \(.*\)$/, "")) };
 }
-function agrees({ name, id }, expression) {
+function agrees({ name: name2, id }, expression) {
   const ids = idsOf((0, import_spdx_expression_parse.default)(expression));
   if (id !== null) return ids.includes(id);
-  const family = ambiguousFamilies.get(name);
-  return family === void 0 ? !/proprietary/i.test(name) : ids.some((each) => family.test(each));
+  const family = ambiguousFamilies.get(name2);
+  return family === void 0 ? !/proprietary/i.test(name2) : ids.some((each) => family.test(each));
 }
 function readText3(text5) {
   const lines = text5.split("\n").filter((line) => line.trim() !== "");
@@ -30382,16 +30832,16 @@ function spelledRight(text5) {
     return null;
   }
 }
-function idOfName(name) {
-  const ids = idsByName().get(nameKey2(name));
+function idOfName(name2) {
+  const ids = idsByName().get(nameKey2(name2));
   return ids?.size === 1 ? [...ids][0] : null;
 }
 function idsByName() {
   if (idsByNameKey !== void 0) return idsByNameKey;
   idsByNameKey = /* @__PURE__ */ new Map();
-  for (const [id, { name }] of Object.entries(import_spdx_license_list.default)) {
+  for (const [id, { name: name2 }] of Object.entries(import_spdx_license_list.default)) {
     if (isRenamed(id)) continue;
-    for (const key of [nameKey2(id), nameKey2(name)]) {
+    for (const key of [nameKey2(id), nameKey2(name2)]) {
       idsByNameKey.set(key, (idsByNameKey.get(key) ?? /* @__PURE__ */ new Set()).add(id));
     }
   }
@@ -30400,8 +30850,8 @@ function idsByName() {
 function isRenamed(id) {
   return `${id.replace(/\+$/, "")}-only` in import_spdx_license_list.default;
 }
-function nameKey2(name) {
-  const words = name.toLowerCase().replace(/\bv(?=\d)/g, " ").replace(/(\d)\.0\b/g, "$1").split(/[^a-z0-9.+]+/).filter((word) => word !== "" && !fillers.has(word));
+function nameKey2(name2) {
+  const words = name2.toLowerCase().replace(/\bv(?=\d)/g, " ").replace(/(\d)\.0\b/g, "$1").split(/[^a-z0-9.+]+/).filter((word) => word !== "" && !fillers.has(word));
   return [...new Set(words)].sort().join(" ");
 }
 function kindOf(expression) {
@@ -30465,19 +30915,19 @@ var init_licence = __esm({
 });
 
 // src/resolve/edges.ts
-function edgesAmong(project, packages, target2, selection3) {
-  const groups = [...project.groups.values()].filter(({ name }) => selection3.groups.includes(name));
+function edgesAmong(project2, packages, target3, selection3) {
+  const groups = [...project2.groups.values()].filter(({ name: name2 }) => selection3.groups.includes(name2));
   const extras = new Set(selection3.extras);
   const meets = satisfyingAmong(packages);
   const roots = groups.flatMap(
-    ({ name, dependencies }) => dependencies.filter(({ marker }) => evaluateMarker(marker, target2.environment, extras)).flatMap(
-      (dependency) => meets(dependency).map((locked) => ({ group: name, dependency, locked }))
+    ({ name: name2, dependencies }) => dependencies.filter(({ marker }) => evaluateMarker(marker, target3.environment, extras)).flatMap(
+      (dependency) => meets(dependency).map((locked) => ({ group: name2, dependency, locked }))
     )
   );
   const active = activeEdges(
     roots.map(({ dependency }) => dependency),
     packages,
-    target2
+    target3
   );
   return {
     roots,
@@ -30498,7 +30948,7 @@ var init_edges = __esm({
 // src/report/dominators.ts
 function immediateDominators(successors) {
   const order2 = reversePostorder(successors);
-  const place2 = new Map(order2.map((node, index) => [node, index]));
+  const place3 = new Map(order2.map((node, index) => [node, index]));
   const predecessors = successors.map(() => []);
   for (const node of order2) {
     for (const next of successors[node] ?? []) predecessors[next]?.push(node);
@@ -30508,7 +30958,7 @@ function immediateDominators(successors) {
   const meet = (first, second) => {
     let [a, b] = [first, second];
     while (a !== b) {
-      if ((place2.get(a) ?? 0) > (place2.get(b) ?? 0)) a = dominators[a] ?? 0;
+      if ((place3.get(a) ?? 0) > (place3.get(b) ?? 0)) a = dominators[a] ?? 0;
       else b = dominators[b] ?? 0;
     }
     return a;
@@ -30559,8 +31009,8 @@ var init_dominators = __esm({
 
 // src/report/graph.ts
 function makeGraph(question) {
-  const { project, packages, target: target2, selection: selection3 } = question;
-  const { roots, from: from2 } = edgesAmong(project, packages, target2, selection3);
+  const { project: project2, packages, target: target3, selection: selection3 } = question;
+  const { roots, from: from2 } = edgesAmong(project2, packages, target3, selection3);
   const edges = new Map(
     packages.map((locked) => [locked, from2(locked).filter((edge) => edge.locked !== locked)])
   );
@@ -30621,7 +31071,7 @@ function aloneAmong(packages, first, from2) {
     return [locked, ...all.filter((other) => other !== locked)];
   };
 }
-function withoutDirectAmong({ packages, target: target2 }, roots, lonely) {
+function withoutDirectAmong({ packages, target: target3 }, roots, lonely) {
   const numbers = /* @__PURE__ */ new Map([["", 0]]);
   const owners = [null];
   const successors = [[]];
@@ -30650,7 +31100,7 @@ function withoutDirectAmong({ packages, target: target2 }, roots, lonely) {
       )
     ];
   };
-  const met = (dependency) => evaluateMarker(dependency.marker, target2.environment, null) ? meets(dependency).flatMap((locked) => packageNodes(locked, dependency.extras)) : [];
+  const met = (dependency) => evaluateMarker(dependency.marker, target3.environment, null) ? meets(dependency).flatMap((locked) => packageNodes(locked, dependency.extras)) : [];
   for (const { locked, dependency } of roots) {
     const direct = node(`direct ${ids.get(locked)}`, null, () => []);
     successors[direct]?.push(...packageNodes(locked, dependency.extras));
@@ -30678,7 +31128,7 @@ var init_graph = __esm({
 
 // src/report/report.ts
 function makeReport(question) {
-  const { project, target: target2, selection: selection3, plan: plan2, planned } = question;
+  const { project: project2, target: target3, selection: selection3, plan: plan2, planned } = question;
   const graph = makeGraph(question);
   const groupGraphs = selection3.groups.map((group) => {
     const own = question.packages.filter((locked) => question.byGroup.get(group)?.has(locked));
@@ -30702,14 +31152,14 @@ function makeReport(question) {
     ])
   );
   return {
-    project: { name: project.name, version: project.version },
-    target: target2.id,
+    project: { name: project2.name, version: project2.version },
+    target: target3.id,
     groups: selection3.groups,
     extras: selection3.extras,
     totals: {
       ...weigh(packages),
       licences,
-      builtFromSource: packages.filter(({ build: build3 }) => build3 !== null).length
+      builtFromSource: packages.filter(({ build: build4 }) => build4 !== null).length
     },
     byGroup: selection3.groups.map((group) => ({
       group,
@@ -30736,9 +31186,9 @@ function weigh(packages) {
 function sizesOf(locked, { ids, plan: plan2, planned, facts }) {
   const id = ids.of(locked);
   const found3 = facts(id);
-  const file = plan2.packages[id]?.files[planned.packages[id]?.file ?? ""];
+  const file2 = plan2.packages[id]?.files[planned.packages[id]?.file ?? ""];
   return {
-    download: found3?.downloadSize ?? file?.size ?? null,
+    download: found3?.downloadSize ?? file2?.size ?? null,
     installed: found3?.installedSize ?? null
   };
 }
@@ -30749,7 +31199,7 @@ function reportPackage(locked, weighing, question) {
   const entry2 = plan2.packages[id];
   const chosen = planned.packages[id];
   if (entry2 === void 0 || chosen === void 0) throw new Error(`${id} is not in the plan`);
-  const file = chosen.file === null ? null : entry2.files[chosen.file] ?? null;
+  const file2 = chosen.file === null ? null : entry2.files[chosen.file] ?? null;
   const metadata = question.facts(id)?.metadata ?? null;
   const direct = graph.roots.filter((root) => root.locked === locked);
   return {
@@ -30764,14 +31214,14 @@ function reportPackage(locked, weighing, question) {
     ...weightsOf(locked, weighing, ids),
     source: entry2.source,
     file: chosen.file,
-    hash: file?.hash ?? null,
+    hash: file2?.hash ?? null,
     ...sizes.get(locked) ?? { download: null, installed: null },
     licence: {
       ...licenceOf(metadata ?? { licenceExpression: null, licence: null, licenceClassifiers: [] }),
       files: metadata?.licenceFiles ?? []
     },
     build: reportBuild(locked, id, question),
-    libraries: file?.needs ?? [],
+    libraries: file2?.needs ?? [],
     unusable: chosen.unusable ?? null
   };
 }
@@ -30803,43 +31253,43 @@ function reportBuild(locked, id, question) {
   const native = [.../* @__PURE__ */ new Set([...question.native(locked.name), ...wanted])].sort();
   return { ...buildOf2(entry2.build ?? null, id, { planned, native }), ...reason };
 }
-function buildOf2(build3, id, { planned, native }) {
+function buildOf2(build4, id, { planned, native }) {
   return {
-    backend: build3?.backend ?? null,
-    requires: build3?.requires ?? [],
+    backend: build4?.backend ?? null,
+    requires: build4?.requires ?? [],
     requirements: planned.builds[id] ?? [],
     native,
-    crates: build3?.crates?.length ?? 0,
-    failure: build3?.failure ?? null,
-    unbuildable: build3?.unbuildable ?? null,
+    crates: build4?.crates?.length ?? 0,
+    failure: build4?.failure ?? null,
+    unbuildable: build4?.unbuildable ?? null,
     verified: planned.verified?.[id] ?? null
   };
 }
-function reasonOf4(locked, fileName, { settings, target: target2 }) {
-  const { source, name, path: path3 } = locked;
-  if (source?.kind === "git") {
+function reasonOf4(locked, fileName, { settings, target: target3 }) {
+  const { source: source2, name: name2, path: path4 } = locked;
+  if (source2?.kind === "git") {
     return { reason: "git", because: "it comes from a Git repository" };
   }
-  if (source?.kind === "directory") {
-    const how = source.develop ? ", and is editable" : "";
-    return { reason: "directory", because: `it is the folder ${path3}${how}` };
+  if (source2?.kind === "directory") {
+    const how = source2.develop ? ", and is editable" : "";
+    return { reason: "directory", because: `it is the folder ${path4}${how}` };
   }
   if (fileName === null || fileName.endsWith(".whl")) return null;
-  if (source?.kind === "url" || source?.kind === "file") {
+  if (source2?.kind === "url" || source2?.kind === "file") {
     return {
       reason: "archive",
-      because: `the project names this ${source.kind}, a source archive`
+      because: `the project names this ${source2.kind}, a source archive`
     };
   }
-  if (settings.packages.get(name)?.source === "sdist") {
-    return { reason: "source", because: `source = "sdist" in [tool.poetrix.packages.${name}]` };
+  if (settings.packages.get(name2)?.source === "sdist") {
+    return { reason: "source", because: `source = "sdist" in [tool.poetrix.packages.${name2}]` };
   }
-  const wheel = chooseFile(locked, target2, { source: "wheel" });
+  const wheel = chooseFile(locked, target3, { source: "wheel" });
   if (wheel.file === null) {
     const lists = /: it lists (.*)$/.exec(wheel.unusable ?? "")?.[1];
     return {
       reason: "no-wheel",
-      because: `no wheel fits ${target2.label}${lists ? `: poetry.lock lists ${lists}` : ""}`
+      because: `no wheel fits ${target3.label}${lists ? `: poetry.lock lists ${lists}` : ""}`
     };
   }
   return { reason: "prefer-wheels", because: "prefer-wheels = false in [tool.poetrix]" };
@@ -30867,7 +31317,7 @@ function figures({ totals, packages, groups }) {
   const isMixed = groups.length > 1 && production.length > 0;
   const part2 = weigh(production);
   const direct = packages.filter((one) => one.direct.length > 0).length;
-  const built = production.filter(({ build: build3 }) => build3 !== null).length;
+  const built = production.filter(({ build: build4 }) => build4 !== null).length;
   const all = [
     `${direct} direct, ${totals.packages - direct} brought in`,
     "files as published",
@@ -30915,7 +31365,7 @@ function groupTable({ byGroup }) {
 `;
 }
 function findings({ packages }, links) {
-  const ofKind = (kind) => packages.filter(({ licence: licence2 }) => licence2.kind === kind);
+  const ofKind2 = (kind) => packages.filter(({ licence: licence2 }) => licence2.kind === kind);
   const all = [
     {
       title: "No file fits",
@@ -30925,32 +31375,32 @@ function findings({ packages }, links) {
     {
       title: "Cannot be built, or perhaps not",
       why: "see Built from source",
-      packages: packages.filter(({ build: build3 }) => build3?.unbuildable || build3?.failure)
+      packages: packages.filter(({ build: build4 }) => build4?.unbuildable || build4?.failure)
     },
     {
       title: "Built otherwise than published",
       why: "poetrix lock --verify found differences from the wheel",
-      packages: packages.filter(({ build: build3 }) => (build3?.verified?.differences.length ?? 0) > 0)
+      packages: packages.filter(({ build: build4 }) => (build4?.verified?.differences.length ?? 0) > 0)
     },
     {
       title: "Copyleft licence",
       why: "conditions on what is passed on together with them",
-      packages: ofKind("copyleft")
+      packages: ofKind2("copyleft")
     },
     {
       title: "Other licence",
       why: "neither known as permissive nor as copyleft: read it",
-      packages: ofKind("other")
+      packages: ofKind2("other")
     },
     {
       title: "No licence stated",
       why: "their metadata names none, if perhaps licence files",
-      packages: ofKind("none")
+      packages: ofKind2("none")
     },
     {
       title: "Licence not clear",
       why: "their metadata names a family of licences, or several, or a text of its own",
-      packages: ofKind("unclear")
+      packages: ofKind2("unclear")
     }
   ].filter((finding2) => finding2.packages.length > 0);
   if (all.length === 0)
@@ -31011,9 +31461,9 @@ function licenceRow(some2, links) {
   const [first] = some2;
   const { kind, expression } = first.licence;
   const isOne = /^[\w.-]+$/.test(expression ?? "") && !expression?.startsWith("LicenseRef");
-  const name = isOne ? html`<a href="https://spdx.org/licenses/${expression}.html">${expression}</a>` : html`${licenceWords(first)}`;
+  const name2 = isOne ? html`<a href="https://spdx.org/licenses/${expression}.html">${expression}</a>` : html`${licenceWords(first)}`;
   const list = some2.length > 12 ? html`<details><summary>all ${some2.length}</summary>${links.list(some2)}</details>` : links.list(some2);
-  return html`<tr><th scope="row">${name}${expression === null && kind !== "none" ? html` <small class="muted">as stated</small>` : null}</th><td class="second"><span class="kind ${kind}">${kindNames[kind]}</span></td><td class="n">${some2.length}</td><td>${list}</td></tr>
+  return html`<tr><th scope="row">${name2}${expression === null && kind !== "none" ? html` <small class="muted">as stated</small>` : null}</th><td class="second"><span class="kind ${kind}">${kindNames[kind]}</span></td><td class="n">${some2.length}</td><td>${list}</td></tr>
 `;
 }
 var init_licences = __esm({
@@ -31028,11 +31478,11 @@ var init_licences = __esm({
 // src/report/page/links.ts
 function makeLinks({ packages }) {
   const byId = new Map(packages.map((one) => [one.id, one]));
-  const names2 = packages.map(({ name }) => name);
-  const repeated = new Set(names2.filter((name, index) => names2.indexOf(name) !== index));
-  const anchor = ({ name, id }) => (
+  const names3 = packages.map(({ name: name2 }) => name2);
+  const repeated = new Set(names3.filter((name2, index) => names3.indexOf(name2) !== index));
+  const anchor = ({ name: name2, id }) => (
     // No anchor of a package is one of a section. Two versions of one name are rare.
-    repeated.has(name) ? `p-${id.replace(/[^\w.@-]/g, "-")}` : `p-${name}`
+    repeated.has(name2) ? `p-${id.replace(/[^\w.@-]/g, "-")}` : `p-${name2}`
   );
   const to = (one) => html`<a href="#${anchor(one)}">${repeated.has(one.name) ? one.id : one.name}</a>`;
   return {
@@ -31084,10 +31534,10 @@ ${packages.map((one) => row(one, { links, largest, hasGroups: groups.length > 1 
 `;
 }
 function row(one, { links, largest, hasGroups }) {
-  const { version, licence: licence2, download: download2, installed, alone, groups } = one;
+  const { version: version2, licence: licence2, download: download2, installed, alone, groups } = one;
   const share = (installed ?? 0) / largest * 100;
   const others = alone.packages - 1;
-  return html`<tr><th scope="row">${links.to(one)}</th><td>${version}</td>${hasGroups ? html`<td${isInProduction(one) ? null : html` class="muted"`}>${groups.join(", ")}</td>` : null}<td>${licence2.kind === "permissive" ? licenceWords(one) : html`<span class="kind ${licence2.kind}">${licenceWords(one)}</span>`}</td>${size3(download2)}<td data-n="${installed ?? -1}">${installed === null ? "?" : bytes(installed)}${share < 2 ? null : html`<svg aria-hidden="true"><rect width="${Math.round(share)}%" height="100%"/></svg>`}</td><td data-n="${alone.installed}">${installedBytes(alone)}${others > 0 ? html` <small>+${others}</small>` : null}</td><td>${origin(one)}</td></tr>
+  return html`<tr><th scope="row">${links.to(one)}</th><td>${version2}</td>${hasGroups ? html`<td${isInProduction(one) ? null : html` class="muted"`}>${groups.join(", ")}</td>` : null}<td>${licence2.kind === "permissive" ? licenceWords(one) : html`<span class="kind ${licence2.kind}">${licenceWords(one)}</span>`}</td>${size3(download2)}<td data-n="${installed ?? -1}">${installed === null ? "?" : bytes(installed)}${share < 2 ? null : html`<svg aria-hidden="true"><rect width="${Math.round(share)}%" height="100%"/></svg>`}</td><td data-n="${alone.installed}">${installedBytes(alone)}${others > 0 ? html` <small>+${others}</small>` : null}</td><td>${origin(one)}</td></tr>
 `;
 }
 function size3(number) {
@@ -31668,26 +32118,26 @@ function drawGroup(group, links) {
   const both = fits(`${one.name} ${bytes(group.size)}`, group, bold);
   const label = both ?? fits(one.name, group, bold);
   const text5 = label && html`<text x="5" y="13"${label}>${one.name}${both && size4}</text>`;
-  return html`<a href="#${links.anchor(one)}" tabindex="-1"><svg ${place(group)} class="frame ${colour(one)}"><title>${one.name} with what it alone brings in: ${bytes(group.size)}</title><rect width="100%" height="100%"/>${text5}</svg></a>
+  return html`<a href="#${links.anchor(one)}" tabindex="-1"><svg ${place2(group)} class="frame ${colour(one)}"><title>${one.name} with what it alone brings in: ${bytes(group.size)}</title><rect width="100%" height="100%"/>${text5}</svg></a>
 ${group.blocks.map((block) => drawBlock(block, links))}`;
 }
 function drawBlock(block, links) {
   const { package: one, size: size4 } = block;
   if (one === null) {
-    return html`<svg ${place(block)} class="rest"><title>${count(block.count, "smaller package")}: ${bytes(size4)}</title><rect width="100%" height="100%"/></svg>
+    return html`<svg ${place2(block)} class="rest"><title>${count(block.count, "smaller package")}: ${bytes(size4)}</title><rect width="100%" height="100%"/></svg>
 `;
   }
   const label = fits(one.name, block);
   const second = label && block.height > 34 ? fits(bytes(size4), block) : null;
   const text5 = label && html`<text x="5" y="15"${label}>${one.name}</text>`;
   const sizeText = second && html`<text x="5" y="30"${label}><tspan>${bytes(size4)}</tspan></text>`;
-  return html`<a href="#${links.anchor(one)}" tabindex="-1"><svg ${place(block)} class="${colour(one)}"><title>${one.name} ${one.version}: ${bytes(size4)}</title><rect width="100%" height="100%"/>${text5}${sizeText}</svg></a>
+  return html`<a href="#${links.anchor(one)}" tabindex="-1"><svg ${place2(block)} class="${colour(one)}"><title>${one.name} ${one.version}: ${bytes(size4)}</title><rect width="100%" height="100%"/>${text5}${sizeText}</svg></a>
 `;
 }
 function colour(one) {
   return isInProduction(one) ? "main" : "dev";
 }
-function place({ x, y, width, height }) {
+function place2({ x, y, width, height }) {
   const part2 = (length) => `${(length / drawing.width * 100).toFixed(2)}%`;
   return html`x="${part2(x)}" y="${y}" width="${part2(width)}" height="${height}"`;
 }
@@ -31713,9 +32163,9 @@ var init_weight = __esm({
 // src/report/page/page.ts
 import { createHash as createHash10 } from "node:crypto";
 function renderPage(report3) {
-  const { project, target: target2, groups, extras } = report3;
+  const { project: project2, target: target3, groups, extras } = report3;
   const links = makeLinks(report3);
-  const title = `${project.name}${project.version === null ? "" : ` ${project.version}`}`;
+  const title = `${project2.name}${project2.version === null ? "" : ` ${project2.version}`}`;
   const sections = [
     { id: "summary", title: "Summary", body: summarySection(report3, links) },
     { id: "weight", title: "Weight", body: weightSection(report3, links) },
@@ -31739,7 +32189,7 @@ function renderPage(report3) {
 <body>
 <header class="top">
 <h1>${title}</h1>
-<p class="muted">What is installed for <b>${target2}</b>, ${named("group", groups)}, ${named("extra", extras)}.</p>
+<p class="muted">What is installed for <b>${target3}</b>, ${named("group", groups)}, ${named("extra", extras)}.</p>
 <nav aria-label="Sections"><ul>${sections.map(
     (section) => html`<li><a href="#${section.id}">${section.title}</a></li>`
   )}</ul></nav>
@@ -31761,16 +32211,16 @@ published and installed, without byte code; 1 MB is a million bytes.</footer>
 `;
   return page.text;
 }
-function digest(text5) {
+function digest2(text5) {
   return `sha256-${createHash10("sha256").update(text5).digest("base64")}`;
 }
-function named(word, names2) {
-  if (names2.length === 0) return html`no ${word}`;
-  const list = names2.map((name) => html`<b>${name}</b>`);
+function named(word, names3) {
+  if (names3.length === 0) return html`no ${word}`;
+  const list = names3.map((name2) => html`<b>${name2}</b>`);
   const last = list.at(-1) ?? null;
   const others = list.slice(0, -1);
-  const before = others.map((name, index) => html`${index === 0 ? "" : ", "}${name}`);
-  return html`${word}${names2.length === 1 ? "" : "s"} ${before}${others.length > 0 ? " and " : ""}${last}`;
+  const before = others.map((name2, index) => html`${index === 0 ? "" : ", "}${name2}`);
+  return html`${word}${names3.length === 1 ? "" : "s"} ${before}${others.length > 0 ? " and " : ""}${last}`;
 }
 var policy;
 var init_page = __esm({
@@ -31790,8 +32240,8 @@ var init_page = __esm({
     init_weight();
     policy = [
       "default-src 'none'",
-      `style-src '${digest(style_default)}'`,
-      `script-src '${digest(behaviour_default)}'`,
+      `style-src '${digest2(style_default)}'`,
+      `script-src '${digest2(behaviour_default)}'`,
       "base-uri 'none'",
       "form-action 'none'"
     ].join("; ");
@@ -31800,31 +32250,31 @@ var init_page = __esm({
 
 // src/cli/question.ts
 async function readQuestion(options2, progress) {
-  const project = await readProject(options2.dir);
-  const lock2 = await readLock(project.directory);
-  const settings = readSettings(project);
-  const target2 = targetOf3(options2, project, lock2, settings);
-  const selection3 = parseSelection(project, options2.groups, options2.extras);
-  for (const problem2 of [checkFreshness(project, lock2), checkSelection(project, lock2, selection3)]) {
+  const project2 = await readProject(options2.dir);
+  const lock2 = await readLock(project2.directory);
+  const settings = readSettings(project2);
+  const target3 = targetOf3(options2, project2, lock2, settings);
+  const selection3 = parseSelection(project2, options2.groups, options2.extras);
+  for (const problem2 of [checkFreshness(project2, lock2), checkSelection(project2, lock2, selection3)]) {
     if (problem2) progress.warn(problem2.message);
   }
-  if (!constraintAllows(project.python, parseVersion(target2.python.fullVersion))) {
-    const { fullVersion } = target2.python;
-    progress.warn(`${project.name} allows Python ${project.pythonVersions}, not ${fullVersion}`);
+  if (!constraintAllows(project2.python, parseVersion(target3.python.fullVersion))) {
+    const { fullVersion } = target3.python;
+    progress.warn(`${project2.name} allows Python ${project2.pythonVersions}, not ${fullVersion}`);
   }
-  return { project, lock: lock2, settings, target: target2, selection: selection3 };
+  return { project: project2, lock: lock2, settings, target: target3, selection: selection3 };
 }
-function targetOf3(options2, project, lock2, settings) {
-  const { target: target2, pythonFullVersion, glibc, macos } = options2;
-  const full = (python) => pythonFullVersion ?? fullVersionFor(project, lock2, python);
-  if (target2 === void 0) {
-    const python = pythonFullVersion ? pythonFullVersion.split(".").slice(0, 2).join(".") : pythonsToLock(project, settings)[0];
+function targetOf3(options2, project2, lock2, settings) {
+  const { target: target3, pythonFullVersion, glibc, macos } = options2;
+  const full = (python) => pythonFullVersion ?? fullVersionFor(project2, lock2, python);
+  if (target3 === void 0) {
+    const python = pythonFullVersion ? pythonFullVersion.split(".").slice(0, 2).join(".") : pythonsToLock(project2, settings)[0];
     const system = thisSystem();
     return makeTarget({ system, python, pythonFullVersion: full(python), glibc, macos });
   }
-  const asked = parseTarget(target2, { pythonFullVersion, glibc, macos });
+  const asked = parseTarget(target3, { pythonFullVersion, glibc, macos });
   if (pythonFullVersion !== void 0) return asked;
-  return parseTarget(target2, { pythonFullVersion: full(asked.python.version), glibc, macos });
+  return parseTarget(target3, { pythonFullVersion: full(asked.python.version), glibc, macos });
 }
 var init_question = __esm({
   "src/cli/question.ts"() {
@@ -31849,7 +32299,7 @@ __export(run_exports8, {
   run: () => run8
 });
 import { stat as stat4 } from "node:fs/promises";
-import { dirname as dirname9, join as join40, resolve as resolve6 } from "node:path";
+import { dirname as dirname9, join as join41, resolve as resolve6 } from "node:path";
 async function run8(options2, context) {
   const question = await readQuestion(options2, context.progress);
   const plan2 = await readCurrentPlan(question.project, question.lock);
@@ -31866,7 +32316,7 @@ async function run8(options2, context) {
 }
 function plannedTarget(plan2, { id, system, implementation, python }) {
   const found3 = Object.values(plan2.targets).find(
-    (target2) => target2.system === system && target2.python.implementation === implementation && target2.python.version === python.version && hasRelease(target2.python, python.fullVersion)
+    (target3) => target3.system === system && target3.python.implementation === implementation && target3.python.version === python.version && hasRelease(target3.python, python.fullVersion)
   );
   if (found3 !== void 0) return found3;
   throw new UserError(
@@ -31876,14 +32326,14 @@ function plannedTarget(plan2, { id, system, implementation, python }) {
   );
 }
 async function gatherReport(question, plan2, planned, { progress, signal }) {
-  const { project, lock: lock2, target: target2, selection: selection3, settings } = question;
+  const { project: project2, lock: lock2, target: target3, selection: selection3, settings } = question;
   const ids = packageIds(lock2);
-  const installed = (groups) => resolveTarget(project, lock2, target2, { ...selection3, groups }).map(({ locked }) => locked);
+  const installed = (groups) => resolveTarget(project2, lock2, target3, { ...selection3, groups }).map(({ locked }) => locked);
   const packages = installed(selection3.groups);
   const places2 = new Map(
     packages.flatMap((locked) => {
-      const place2 = placeOf2(locked, ids.of(locked), { question, plan: plan2, planned });
-      return place2 === null ? [] : [[ids.of(locked), place2]];
+      const place3 = placeOf2(locked, ids.of(locked), { question, plan: plan2, planned });
+      return place3 === null ? [] : [[ids.of(locked), place3]];
     })
   );
   const facts = await gatherDistributions(places2, {
@@ -31892,28 +32342,28 @@ async function gatherReport(question, plan2, planned, { progress, signal }) {
   });
   const native = nativeRequirements().packages;
   return makeReport({
-    ...{ project, settings, target: target2, selection: selection3, packages, ids, plan: plan2, planned },
+    ...{ project: project2, settings, target: target3, selection: selection3, packages, ids, plan: plan2, planned },
     byGroup: new Map(selection3.groups.map((group) => [group, new Set(installed([group]))])),
     facts: (id) => facts.get(id) ?? null,
-    native: (name) => native[name]?.native ?? []
+    native: (name2) => native[name2]?.native ?? []
   });
 }
 function placeOf2(locked, id, { question, plan: plan2, planned }) {
-  const { project } = question;
+  const { project: project2 } = question;
   const entry2 = plan2.packages[id];
   const fileName = planned.packages[id]?.file ?? null;
   if (entry2 === void 0) return null;
-  const { source } = entry2;
-  if (source.kind === "directory") {
-    return { kind: "directory", path: join40(project.directory, source.path) };
+  const { source: source2 } = entry2;
+  if (source2.kind === "directory") {
+    return { kind: "directory", path: join41(project2.directory, source2.path) };
   }
-  if (source.kind === "file") return { kind: "path", path: join40(project.directory, source.path) };
-  if (source.kind === "git") {
+  if (source2.kind === "file") return { kind: "path", path: join41(project2.directory, source2.path) };
+  if (source2.kind === "git") {
     const tree3 = wantedTree(entry2, locked);
-    return tree3 && { kind: "git", tree: tree3, subdirectory: source.subdirectory ?? "" };
+    return tree3 && { kind: "git", tree: tree3, subdirectory: source2.subdirectory ?? "" };
   }
-  const file = fileName === null ? null : wantedFile(entry2, fileName, locked, project);
-  return file && { kind: "file", file };
+  const file2 = fileName === null ? null : wantedFile(entry2, fileName, locked, project2);
+  return file2 && { kind: "file", file: file2 };
 }
 async function writeOutput(output, page, signal) {
   try {
@@ -32002,67 +32452,67 @@ __export(run_exports9, {
 });
 async function run9(options2, { progress }) {
   const question = await readQuestion(options2, progress);
-  const { project, lock: lock2, target: target2, selection: selection3, settings } = question;
-  const resolved = resolveTarget(project, lock2, target2, selection3, settings);
+  const { project: project2, lock: lock2, target: target3, selection: selection3, settings } = question;
+  const resolved = resolveTarget(project2, lock2, target3, selection3, settings);
   for (const { unusable: unusable2 } of resolved) if (unusable2 !== null) progress.warn(unusable2);
   return {
     exitCode: 0,
-    data: showData(resolved, target2, selection3),
+    data: showData(resolved, target3, selection3),
     text: options2.tree ? tree2(question, resolved) : table2(resolved, question)
   };
 }
-function showData(resolved, target2, selection3) {
+function showData(resolved, target3, selection3) {
   return {
-    target: target2.id,
+    target: target3.id,
     groups: selection3.groups,
     extras: selection3.extras,
-    packages: resolved.map(({ locked, source, file }) => ({
+    packages: resolved.map(({ locked, source: source2, file: file2 }) => ({
       name: locked.name,
       version: locked.version,
-      source: sourceNames[source],
-      file: file?.name ?? null
+      source: sourceNames[source2],
+      file: file2?.name ?? null
     }))
   };
 }
 function table2(resolved, question) {
-  const width = (texts2) => Math.max(0, ...texts2.map(({ length }) => length));
-  const names2 = width(resolved.map(({ locked }) => locked.name));
+  const width = (texts3) => Math.max(0, ...texts3.map(({ length }) => length));
+  const names3 = width(resolved.map(({ locked }) => locked.name));
   const versions = width(resolved.map(({ locked }) => locked.version));
   const lines = resolved.map(
-    (each) => `${each.locked.name.padEnd(names2)}  ${colours.cyan(each.locked.version.padEnd(versions))}  ${origin2(each)}`
+    (each) => `${each.locked.name.padEnd(names3)}  ${colours.cyan(each.locked.version.padEnd(versions))}  ${origin2(each)}`
   );
   return [...lines, colours.dim(summary3(resolved, question))].join("\n");
 }
-function origin2({ locked, source, file, unusable: unusable2 }) {
-  if (unusable2 !== null && file === null) return colours.red("no file fits");
-  const { source: place2, path: path3 } = locked;
-  const address = withoutCredentials(place2?.url ?? "");
-  switch (source) {
+function origin2({ locked, source: source2, file: file2, unusable: unusable2 }) {
+  if (unusable2 !== null && file2 === null) return colours.red("no file fits");
+  const { source: place3, path: path4 } = locked;
+  const address2 = withoutCredentials(place3?.url ?? "");
+  switch (source2) {
     case "index":
-      return colours.dim(file?.name ?? "");
+      return colours.dim(file2?.name ?? "");
     case "legacy":
-      return colours.dim(`${file?.name ?? ""} (${place2?.reference})`);
+      return colours.dim(`${file2?.name ?? ""} (${place3?.reference})`);
     case "git":
-      return colours.dim(`git ${address} ${place2?.resolvedReference ?? place2?.reference ?? ""}`);
+      return colours.dim(`git ${address2} ${place3?.resolvedReference ?? place3?.reference ?? ""}`);
     case "url":
-      return colours.dim(file?.name ?? `url ${address}`);
+      return colours.dim(file2?.name ?? `url ${address2}`);
     case "file":
     case "directory":
-      return colours.dim(`${source} ${path3}`);
+      return colours.dim(`${source2} ${path4}`);
   }
 }
-function summary3(resolved, { target: target2, selection: selection3 }) {
-  const wheels = resolved.filter(({ file }) => file?.name.endsWith(".whl")).length;
+function summary3(resolved, { target: target3, selection: selection3 }) {
+  const wheels = resolved.filter(({ file: file2 }) => file2?.name.endsWith(".whl")).length;
   const built = resolved.length - wheels;
   const groups = selection3.groups.join(", ") || "no group";
   const extras = selection3.extras.length > 0 ? ` with ${selection3.extras.join(", ")}` : "";
   const parts = built > 0 ? `${wheels} ${wheels === 1 ? "wheel" : "wheels"}, ${built} built from source` : "all wheels";
   const packages = resolved.length === 1 ? "package" : "packages";
-  return `${resolved.length} ${packages} (${parts}) of ${groups}${extras}, for ${target2.label}`;
+  return `${resolved.length} ${packages} (${parts}) of ${groups}${extras}, for ${target3.label}`;
 }
-function tree2({ project, target: target2, selection: selection3 }, resolved) {
+function tree2({ project: project2, target: target3, selection: selection3 }, resolved) {
   const packages = resolved.map(({ locked }) => locked);
-  const edges = edgesAmong(project, packages, target2, selection3);
+  const edges = edgesAmong(project2, packages, target3, selection3);
   const lines = [];
   const shown = /* @__PURE__ */ new Set();
   const branch = ({ dependency, locked }, indent2, isLast) => {
@@ -32107,12 +32557,12 @@ var init_run9 = __esm({
 });
 
 // src/resolve/why.ts
-function explain(project, lock2, target2, selection3, name) {
-  const installed = resolveTarget(project, lock2, target2, selection3).map(({ locked }) => locked);
-  const question = { project, lock: lock2, target: target2, selection: selection3, installed: new Set(installed) };
-  const edges = edgesAmong(project, installed, target2, selection3);
+function explain(project2, lock2, target3, selection3, name2) {
+  const installed = resolveTarget(project2, lock2, target3, selection3).map(({ locked }) => locked);
+  const question = { project: project2, lock: lock2, target: target3, selection: selection3, installed: new Set(installed) };
+  const edges = edgesAmong(project2, installed, target3, selection3);
   return {
-    versions: lock2.packages.filter((locked) => locked.name === name).map((locked) => {
+    versions: lock2.packages.filter((locked) => locked.name === name2).map((locked) => {
       const isIn = question.installed.has(locked);
       const chains = isIn ? chainsTo(locked, installed, edges) : [];
       const reasons2 = isIn ? chains.length === 0 ? membershipReasons(question, locked) : [] : leftOut(question, locked);
@@ -32139,50 +32589,50 @@ function chainsTo(wanted, installed, edges) {
   });
   return [...direct, ...indirect].sort((a, b) => a.edges.length - b.edges.length);
 }
-function membershipReasons({ target: target2 }, { groups }) {
+function membershipReasons({ target: target3 }, { groups }) {
   return [...groups ?? []].map(([group, marker]) => {
     const condition2 = formatMarker(marker);
-    const here = alternatives(simplifyMarker(marker, target2.environment));
+    const here = alternatives(simplifyMarker(marker, target3.environment));
     return `poetry.lock has it in group ${group}${condition2 ? ` where ${condition2}` : ""}${here}`;
   });
 }
 function alternatives(list) {
   const meaningful = list.filter((alternative) => alternative.length > 0);
   if (meaningful.length < list.length || list.length === 0) return "";
-  const texts2 = meaningful.map(
+  const texts3 = meaningful.map(
     (alternative) => alternative.map(
-      (name) => name.startsWith("!") ? `without extra ${name.slice(1)}` : `with extra ${name}`
+      (name2) => name2.startsWith("!") ? `without extra ${name2.slice(1)}` : `with extra ${name2}`
     ).join(" and ")
   );
-  return `; here: ${texts2.join(", or ")}`;
+  return `; here: ${texts3.join(", or ")}`;
 }
 function leftOut(question, locked) {
-  const { lock: lock2, target: target2 } = question;
+  const { lock: lock2, target: target3 } = question;
   if (lock2.saysGroups) return groupReasons(question, locked);
-  const python = parseVersion(target2.python.fullVersion);
+  const python = parseVersion(target3.python.fullVersion);
   if (!isForPython(locked, python)) {
-    return [`it requires Python ${locked.pythonVersions}, not ${target2.python.fullVersion}`];
+    return [`it requires Python ${locked.pythonVersions}, not ${target3.python.fullVersion}`];
   }
   const reasons2 = waysTo(question, locked);
   return reasons2.length > 0 ? reasons2 : ["nothing in poetry.lock depends on it"];
 }
-function groupReasons({ target: target2, selection: selection3, project }, { groups }) {
+function groupReasons({ target: target3, selection: selection3, project: project2 }, { groups }) {
   return [...groups ?? []].map(([group, marker]) => {
     if (!selection3.groups.includes(group)) {
-      const optional2 = project.groups.get(group)?.optional ? ", which is optional" : "";
+      const optional2 = project2.groups.get(group)?.optional ? ", which is optional" : "";
       return `it belongs to group ${group}${optional2}, which is not chosen`.replace(
         ", which is optional, which is not chosen",
         ", which is optional and not chosen"
       );
     }
-    const here = alternatives(simplifyMarker(marker, target2.environment));
-    return `in group ${group} it is installed where ${formatMarker(marker)}${here || `, which does not hold on ${target2.label}`}`;
+    const here = alternatives(simplifyMarker(marker, target3.environment));
+    return `in group ${group} it is installed where ${formatMarker(marker)}${here || `, which does not hold on ${target3.label}`}`;
   });
 }
 function waysTo(question, wanted) {
-  const { project, lock: lock2, installed } = question;
-  const fromProject = [...project.groups.values()].flatMap(
-    ({ name, dependencies }) => dependencies.filter((dependency) => dependency.name === wanted.name).map((dependency) => projectReason(question, name, dependency, wanted))
+  const { project: project2, lock: lock2, installed } = question;
+  const fromProject = [...project2.groups.values()].flatMap(
+    ({ name: name2, dependencies }) => dependencies.filter((dependency) => dependency.name === wanted.name).map((dependency) => projectReason(question, name2, dependency, wanted))
   );
   const fromPackages = lock2.packages.flatMap(
     (parent) => parent.dependencies.filter((dependency) => dependency.name === wanted.name).map((dependency) => {
@@ -32194,29 +32644,29 @@ function waysTo(question, wanted) {
   return [.../* @__PURE__ */ new Set([...fromProject, ...fromPackages])];
 }
 function projectReason(question, group, dependency, wanted) {
-  const { selection: selection3, target: target2 } = question;
+  const { selection: selection3, target: target3 } = question;
   if (!selection3.groups.includes(group)) return `group ${group} has it, and is not chosen`;
   const extras = new Set(selection3.extras);
-  const holds = evaluateMarker(dependency.marker, target2.environment, extras);
+  const holds = evaluateMarker(dependency.marker, target3.environment, extras);
   if (holds && dependency.optional && satisfies(wanted, dependency)) {
-    const names2 = dependency.inExtras.join(", ");
-    return names2 ? `it needs one of the extras ${names2}` : "it is optional, and in no extra";
+    const names3 = dependency.inExtras.join(", ");
+    return names3 ? `it needs one of the extras ${names3}` : "it is optional, and in no extra";
   }
   return `group ${group} ${obstacle(question, dependency, wanted)}`;
 }
-function obstacle({ target: target2, installed }, dependency, wanted) {
+function obstacle({ target: target3, installed }, dependency, wanted) {
   const condition2 = formatMarker(dependency.marker);
-  if (!evaluateMarker(dependency.marker, target2.environment, null)) {
+  if (!evaluateMarker(dependency.marker, target3.environment, null)) {
     return `needs it only where ${condition2}`;
   }
   if (!satisfies(wanted, dependency)) {
     return `wants ${dependency.name} ${dependency.constraintText}, which ${wanted.version} is not`;
   }
-  const other = [...installed].find(({ name }) => name === wanted.name);
+  const other = [...installed].find(({ name: name2 }) => name2 === wanted.name);
   if (other) return `is content with ${other.version}`;
   if (dependency.optional || dependency.inExtras.length > 0) {
-    const names2 = dependency.inExtras.join(", ");
-    return `needs it only with ${names2 ? `its extra ${names2}` : "an extra"}, which nothing asks for`;
+    const names3 = dependency.inExtras.join(", ");
+    return `needs it only with ${names3 ? `its extra ${names3}` : "an extra"}, which nothing asks for`;
   }
   return "does not need it here";
 }
@@ -32239,24 +32689,24 @@ __export(run_exports10, {
 });
 async function run10(options2, { progress }) {
   const question = await readQuestion(options2, progress);
-  const { project, lock: lock2, target: target2, selection: selection3 } = question;
-  const name = normalizeName(options2.name);
-  const { versions } = explain(project, lock2, target2, selection3, name);
+  const { project: project2, lock: lock2, target: target3, selection: selection3 } = question;
+  const name2 = normalizeName(options2.name);
+  const { versions } = explain(project2, lock2, target3, selection3, name2);
   if (versions.length === 0) {
     const known2 = lock2.packages.map((locked) => locked.name);
     throw new UserError(
       "UNKNOWN_PACKAGE",
-      `poetry.lock has no package ${name}`,
-      nearest(name, known2)
+      `poetry.lock has no package ${name2}`,
+      nearest(name2, known2)
     );
   }
   return {
     exitCode: 0,
     data: {
-      target: target2.id,
+      target: target3.id,
       groups: selection3.groups,
       extras: selection3.extras,
-      name,
+      name: name2,
       versions: versions.map(({ locked, installed, chains, reasons: reasons2 }) => ({
         version: locked.version,
         installed,
@@ -32264,7 +32714,7 @@ async function run10(options2, { progress }) {
         reasons: reasons2
       }))
     },
-    text: versions.map((version) => versionText(version, question)).join("\n")
+    text: versions.map((version2) => versionText(version2, question)).join("\n")
   };
 }
 function chainData({ root, edges }) {
@@ -32279,10 +32729,10 @@ function chainData({ root, edges }) {
     }))
   };
 }
-function versionText({ locked, installed, chains, reasons: reasons2 }, { target: target2 }) {
+function versionText({ locked, installed, chains, reasons: reasons2 }, { target: target3 }) {
   const title = `${colours.bold(locked.name)} ${colours.cyan(locked.version)}`;
   const lines = [...chains.map(chainText), ...reasons2].map((line) => `  ${line}`);
-  return [`${title} is ${installed ? "installed" : "left out"} on ${target2.label}`, ...lines].join(
+  return [`${title} is ${installed ? "installed" : "left out"} on ${target3.label}`, ...lines].join(
     "\n"
   );
 }
@@ -33196,7 +33646,7 @@ var filesBeside = [
 ];
 
 // src/cli/commands/build/command.ts
-var build = defineCommand({
+var build2 = defineCommand({
   name: "build",
   summary: "builds the project with Nix",
   options: [
@@ -33213,7 +33663,7 @@ var build = defineCommand({
 });
 
 // src/cli/commands/check/command.ts
-var check = defineCommand({
+var check2 = defineCommand({
   name: "check",
   summary: "what other files say otherwise than pyproject.toml and poetry.lock",
   options: [json],
@@ -33332,10 +33782,10 @@ var commands = [
   why2,
   lock,
   fetch2,
-  build,
+  build2,
   init,
   integrate,
-  check,
+  check2,
   report2,
   plan
 ];
@@ -33347,8 +33797,8 @@ function program3() {
   return poetrix;
 }
 function addCommand(poetrix, command) {
-  const { name, argument, summary: summary4, options: options2, hidden = false } = command;
-  const words = argument === void 0 ? name : `${name} ${argument}`;
+  const { name: name2, argument, summary: summary4, options: options2, hidden = false } = command;
+  const words = argument === void 0 ? name2 : `${name2} ${argument}`;
   const added = poetrix.command(words, { hidden }).description(summary4);
   added.argument("[dir]", "the project's folder", ".");
   for (const { flags, text: text5, default: byDefault, required: required2 } of options2) {

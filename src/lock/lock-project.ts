@@ -5,7 +5,7 @@ import { once } from "../once.ts";
 import { formatPlan } from "../plan/format-plan.ts";
 import { keepVerified } from "../plan/keep-verified.ts";
 import type { Plan } from "../plan/plan.ts";
-import { parsePlan, readPlanText, whyNotCurrent } from "../plan/read-plan.ts";
+import { earlierPlan, readPlanText, whyNotCurrent } from "../plan/read-plan.ts";
 import { writePlan } from "../plan/write-plan.ts";
 import { checkFreshness } from "../poetry/freshness.ts";
 import { type Lock, readLock } from "../poetry/lock.ts";
@@ -36,7 +36,7 @@ export async function lockProject(directory: string, context: Context): Promise<
   const stale = checkFreshness(project, lock);
   if (stale !== null) throw stale;
   const textBefore = await readPlanText(project.directory);
-  const before = textBefore === null ? null : parsePlan(textBefore);
+  const before = earlierPlan(textBefore, (text) => context.progress.warn(text));
   const uv = once(() => findUv(project.directory, context.signal));
   const plan = keepVerified(await makePlan({ project, lock, before, uv }, context), before);
   const changed = formatPlan(plan) !== textBefore;

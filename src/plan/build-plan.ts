@@ -82,7 +82,14 @@ export function buildPlan(question: PlanQuestion): Plan {
   };
 }
 
-function planProject({ project, settings, facts }: PlanQuestion): PlanProject {
+/** What the plan says of the project itself. */
+export function planProject({
+  project,
+  settings,
+  facts,
+}: Pick<PlanQuestion, "project" | "settings"> & {
+  readonly facts: Pick<PlanFacts, "build">;
+}): PlanProject {
   const groups = [...project.groups.keys()].filter((name) => name !== mainGroup).sort();
   const defaults = new Set(defaultGroups(project));
   const all = project.groups.has(mainGroup) ? [mainGroup, ...groups] : groups;
@@ -210,7 +217,12 @@ function planFile(locked: LockedPackage, file: LockedFile, facts: PlanFacts): Pl
   };
 }
 
-function planSource({ source }: LockedPackage, project: Project, facts: PlanFacts): PlanSource {
+/** Where a locked package comes from. */
+export function planSource(
+  { source }: LockedPackage,
+  project: Project,
+  facts: Pick<PlanFacts, "treeHash">,
+): PlanSource {
   if (source === null) return { kind: "index" };
   const { kind, url, reference, resolvedReference, develop } = source;
   const subdirectory = source.subdirectory === null ? {} : { subdirectory: source.subdirectory };

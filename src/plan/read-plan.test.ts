@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { parseLock } from "../poetry/lock.ts";
 import { readProject } from "../poetry/project.ts";
+import { readSettings } from "../poetry/settings.ts";
+import { planProject } from "./build-plan.ts";
 import { planSchema } from "./plan.ts";
 import { planInputs, whyNotCurrent } from "./read-plan.ts";
 
@@ -14,12 +16,31 @@ it("is not current where a folder that it builds is now built otherwise", async 
   await mkdir(join(folder, "lib"));
   await writeFile(join(folder, "pyproject.toml"), '[project]\nname = "made"\nversion = "1"\n');
   const project = await readProject(folder);
-  const lock = parseLock('[metadata]\nlock-version = "2.1"\n', folder);
+  const lock = parseLock(
+    [
+      '[[package]]\nname = "lib"\nversion = "1"\ngroups = ["main"]',
+      'source = { type = "directory", url = "lib" }\n[metadata]\nlock-version = "2.1"\n',
+    ].join("\n"),
+    folder,
+  );
   const build = { backend: "flit_core.buildapi", backendPath: [], requires: ["flit_core", "more"] };
   const source = { kind: "directory", path: "lib", develop: false };
   const plan = JSON.stringify({
     schema: planSchema,
     inputs: planInputs(project, lock),
+    project: planProject({
+      project,
+      settings: readSettings(project),
+      facts: { build: () => undefined },
+    }),
+    targets: {
+      "cp312-x86_64-linux": {
+        system: "x86_64-linux",
+        python: { implementation: "cpython", version: "3.12", from: null, below: null },
+        packages: { "lib@1": { file: null, dependencies: [], include: { main: [[]] } } },
+        ...{ builds: {}, buildNames: {}, buildFiles: {}, tools: {}, selections: [] },
+      },
+    },
     packages: { "lib@1": { name: "lib", version: "1", source, files: {}, build } },
   });
   const reason = () => whyNotCurrent(plan, project, lock);

@@ -8,7 +8,9 @@ import type { Project } from "../poetry/project.ts";
 import { readText } from "../poetry/text-file.ts";
 import { readBuildSystem } from "../standards/pyproject.ts";
 import { pyprojectDigest } from "./canonical-toml.ts";
+import { contradiction } from "./contradiction.ts";
 import { type Plan, type PlanInputs, type PlanPackage, planSchema } from "./plan.ts";
+import { whyUnfit } from "./plan-shape.ts";
 
 export const planFileName = "poetrix.lock";
 
@@ -20,14 +22,55 @@ export function planInputs(project: Project, lock: Lock): PlanInputs {
   };
 }
 
-/** The plan of a text; `null` where it is none, or of another schema. */
-export function parsePlan(text: string): Plan | null {
+/**
+ * The plan of a text.
+ *
+ * @throws UserError INVALID_PLAN, UNKNOWN_PLAN_SCHEMA
+ */
+export function parsePlan(text: string): Plan {
+  let plan: unknown;
   try {
-    const plan = JSON.parse(text) as Plan | null;
-    return plan?.schema === planSchema ? plan : null;
-  } catch {
+    plan = JSON.parse(text);
+  } catch (error) {
+    const line = 1 + text.slice(0, text.search(/^(<{7}|={7}|>{7})/m)).split("\n").length - 1;
+    throw invalid(
+      /^(<{7}|>{7}) /m.test(text)
+        ? `a merge left a conflict in it, at line ${line}`
+        : `it is no JSON: ${(error as Error).message}`,
+    );
+  }
+  const schema = (plan as Partial<Plan> | null)?.schema ?? null;
+  if (Number.isInteger(schema) && schema !== planSchema) {
+    throw new UserError(
+      "UNKNOWN_PLAN_SCHEMA",
+      `poetrix.lock has schema ${schema}, and this version of Poetrix reads schema ${planSchema}`,
+      Number(schema) > planSchema
+        ? "a newer Poetrix wrote it: upgrade this one"
+        : "write it again with `poetrix lock`",
+    );
+  }
+  const problem = whyUnfit(plan);
+  if (problem !== null) throw invalid(problem);
+  return plan as Plan;
+}
+
+/** An earlier plan, for what still holds of it. One that cannot be used is none, and `warn` is told why. */
+export function earlierPlan(text: string | null, warn: (text: string) => void): Plan | null {
+  try {
+    return text === null ? null : parsePlan(text);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    warn(`${error.message}; it is made anew`);
     return null;
   }
+}
+
+function invalid(problem: string): UserError {
+  return new UserError(
+    "INVALID_PLAN",
+    `poetrix.lock cannot be used: ${problem}`,
+    "restore it from version control, or write it again with `poetrix lock`",
+  );
 }
 
 /**
@@ -42,8 +85,15 @@ export async function readPlanText(directory: string): Promise<string | null> {
 /** Why a plan is not the one to build from; `null` where it is. */
 export function whyNotCurrent(text: string | null, project: Project, lock: Lock): string | null {
   if (text === null) return "there is no poetrix.lock";
-  const plan = parsePlan(text);
-  if (plan === null) return "poetrix.lock is not of this version of Poetrix";
+  try {
+    return whyStale(parsePlan(text), project, lock);
+  } catch (error) {
+    if (error instanceof UserError) return error.message;
+    throw error;
+  }
+}
+
+function whyStale(plan: Plan, project: Project, lock: Lock): string | null {
   const inputs = planInputs(project, lock);
   const stale = (["poetry.lock", "pyproject.toml"] as const).filter(
     (name) => JSON.stringify(plan.inputs[name]) !== JSON.stringify(inputs[name]),
@@ -56,7 +106,7 @@ export function whyNotCurrent(text: string | null, project: Project, lock: Lock)
     .flatMap(({ source }) => (source.kind === "directory" ? source.path : []))
     .at(0);
   return folder === undefined
-    ? null
+    ? contradiction(plan, project, lock)
     : `poetrix.lock was made when ${folder}/pyproject.toml had another [build-system]: it is stale`;
 }
 
@@ -78,13 +128,14 @@ function isBuiltOtherwise({ source, build }: PlanPackage, directory: string): bo
 /**
  * The plan of a project, current.
  *
- * @throws UserError STALE_PLAN
+ * @throws UserError STALE_PLAN, INVALID_PLAN, UNKNOWN_PLAN_SCHEMA
  */
 export async function readCurrentPlan(project: Project, lock: Lock): Promise<Plan> {
   const text = await readPlanText(project.directory);
-  const reason = whyNotCurrent(text, project, lock);
-  if (reason !== null || text === null) {
+  const plan = text === null ? null : parsePlan(text);
+  const reason = plan === null ? "there is no poetrix.lock" : whyStale(plan, project, lock);
+  if (plan === null || reason !== null) {
     throw new UserError("STALE_PLAN", String(reason), "run `poetrix lock`");
   }
-  return parsePlan(text) as Plan;
+  return plan;
 }

@@ -24,9 +24,53 @@ const anyTable = v.custom<Readonly<Record<string, unknown>>>(
   "must be a table",
 );
 
-/** A table of any keys, each with a value of one shape. */
-export function tableOf(item: Shape): Shape {
-  return v.pipe(anyTable, v.record(v.string(), item));
+/** A table of any keys, each with a value of one shape. valibot's own `record` passes over `constructor` and the like. */
+export function tableOf(item: Shape, isKey: (key: string) => boolean = () => true): Shape {
+  return v.pipe(
+    anyTable,
+    v.rawCheck(({ dataset, addIssue }) => {
+      if (!dataset.typed) return;
+      for (const [key, value] of Object.entries(dataset.value)) {
+        const mismatch = isKey(key)
+          ? mismatchOf(item, value)
+          : { path: [], problem: "must not be there: it is no name of this kind" };
+        if (mismatch === null) continue;
+        const path = [key, ...mismatch.path].map((step) => pathItem(step, dataset.value, value));
+        addIssue({ message: mismatch.problem, path: path as [v.IssuePathItem] });
+        return;
+      }
+    }),
+  );
+}
+
+function pathItem(key: string | number, input: unknown, value: unknown): v.IssuePathItem {
+  return { type: "unknown", origin: "value", input, key, value };
+}
+
+/** Text that a test accepts. */
+export function textWhere(isSuch: (text: string) => boolean, problem: string): Shape {
+  return v.pipe(text, v.check(isSuch, problem));
+}
+
+/** One of these values. */
+export function oneOf(...values: readonly (string | number | boolean)[]): Shape {
+  const listed = values.map((value) => JSON.stringify(value)).join(" or ");
+  return v.custom((value) => values.includes(value as string), `must be ${listed}`);
+}
+
+/** A table whose `kind` says which of several shapes it has. */
+export function ofKind(shapes: Readonly<Record<string, Shape>>): Shape {
+  const unknown = v.object({ kind: oneOf(...Object.keys(shapes)) });
+  const shapeOf = (value: unknown): typeof anyTable => {
+    const { kind } = value as { kind?: unknown };
+    const known = typeof kind === "string" && Object.hasOwn(shapes, kind) ? shapes[kind] : unknown;
+    return known as typeof anyTable;
+  };
+  return v.pipe(anyTable, v.lazy(shapeOf));
+}
+
+export function orNull(shape: Shape): Shape {
+  return v.nullable(shape);
 }
 
 export function listOf(item: Shape): Shape {

@@ -37,3 +37,10 @@ export function hexFromSri(hash: SriHash): string {
   const dash = hash.indexOf("-");
   return `${hash.slice(0, dash)}:${Buffer.from(hash.slice(dash + 1), "base64").toString("hex")}`;
 }
+
+/** Whether a text is `sha256-<base64>`, or the like of another algorithm. */
+export function isSriHash(text: string): text is SriHash {
+  const [, algorithm = "", digest = ""] = /^([a-z0-9]+)-([A-Za-z0-9+/]+={0,2})$/.exec(text) ?? [];
+  const bytes = Buffer.from(digest, "base64");
+  return bytes.length * 2 === hexDigits[algorithm] && bytes.toString("base64") === digest;
+}

@@ -1,5 +1,5 @@
 // poetrix lock, from start to end, with indexes on loopback and locks by the real Poetry.
-import { appendFile, readdir, readFile, writeFile } from "node:fs/promises";
+import { appendFile, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Plan } from "../../src/plan/plan.ts";
@@ -216,6 +216,42 @@ describe("poetrix lock", { timeout: 120_000 }, () => {
           "reason": "poetrix.lock was not made from this poetry.lock and this pyproject.toml: it is stale",
         }
       `);
+    });
+
+    it("takes no file that poetry.lock does not vouch for, in any command", async () => {
+      await spamProject();
+      await run("lock");
+      const good = await planText();
+      const wheel = /(manylinux_2_17_x86_64.whl": \{"kind": "wheel", "hash": "sha256-)[^"]{10}/;
+      await edit("poetrix.lock", (text) => text.replace(wheel, "$1AAAAAAAAAA"));
+      const commands = [["lock", "--check"], ["check"], ["fetch"], ["build"]];
+      const answers = await Promise.all(commands.map((command) => run(...command)));
+      expect(answers.map(({ exitCode }) => exitCode)).toEqual([1, 1, 2, 2]);
+      for (const { stdout, stderr } of answers) {
+        expect(stdout + stderr).toContain("poetrix.lock is not of this poetry.lock: of spam@1.0");
+      }
+      await run("lock");
+      expect(await planText()).toBe(good);
+    });
+
+    it("makes one anew that is damaged, and says so", async () => {
+      await spamProject();
+      await writeFile(join(project.directory, "poetrix.lock"), '{"schema":1}');
+      const checked = await run("lock", "--check");
+      expect(checked).toMatchInlineSnapshot(`
+        {
+          "exitCode": 1,
+          "stderr": "",
+          "stdout": "poetrix.lock cannot be used: inputs is missing
+        hint: run \`poetrix lock\`",
+        }
+      `);
+      const locked = await run("lock");
+      expect(locked).toMatchObject({ exitCode: 0 });
+      expect(locked.stderr).toMatchInlineSnapshot(
+        `"warning: poetrix.lock cannot be used: inputs is missing; it is made anew"`,
+      );
+      expect((await run("lock", "--check")).exitCode).toBe(0);
     });
   });
 
@@ -471,7 +507,7 @@ get_requires_for_build_wheel = lambda settings=None: ["helper"]
     const fetched = await run("fetch", "--json");
     expect(fetched.exitCode).toBe(0);
     Object.assign(project.env, { POETRY_HTTP_BASIC_LOCAL_PASSWORD: "wr0ng-w0rd" });
-    await writeFile(join(project.directory, "poetrix.lock"), "");
+    await rm(join(project.directory, "poetrix.lock"));
     const bad = await run("lock");
     expect(bad.exitCode).toBe(2);
     expect(withoutPorts(bad.stderr)).toMatchInlineSnapshot(`

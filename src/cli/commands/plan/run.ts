@@ -2,7 +2,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { followPlan } from "../../../lock/follow-plan.ts";
 import { formatPlan } from "../../../plan/format-plan.ts";
-import { parsePlan } from "../../../plan/read-plan.ts";
+import { earlierPlan } from "../../../plan/read-plan.ts";
 import { checkFreshness } from "../../../poetry/freshness.ts";
 import { parseLock } from "../../../poetry/lock.ts";
 import { parseProject } from "../../../poetry/project.ts";
@@ -27,7 +27,8 @@ export async function run(options: PlanOptions): Promise<Outcome> {
   const lock = parseLock(await readFile(poetryLock, "utf8"), directory);
   const stale = checkFreshness(project, lock);
   if (stale !== null) throw stale;
-  const before = previous === undefined ? null : parsePlan(await readFile(previous, "utf8"));
+  const text = previous === undefined ? null : await readFile(previous, "utf8");
+  const before = earlierPlan(text, () => {});
   const plan = followPlan({ project, lock, before, system, pythonFullVersion });
   await writeFile(out, formatPlan(plan));
   return { exitCode: 0, data: null, text: "" };
