@@ -28,156 +28,98 @@ let
     in
     self;
 
-  inFolder =
-    projectDir: name:
-    if projectDir != null then
-      projectDir + "/${name}"
-    else
-      throw ''
-        it is not said where ${name} lies.
-        hint: pass `projectDir`, the folder of pyproject.toml and poetry.lock'';
+  project = import ./project.nix { inherit toolchain; };
+  tools = { inherit toolchain; };
+  readToml = file: builtins.fromTOML (builtins.readFile file);
+  inFolder = import ./in-folder.nix;
 in
 makeScope (
   self:
   let
     overrideFunctions = import ./packages/overrides.nix;
-    project = import ./project.nix { inherit toolchain; };
+
+    /**
+      A function of a project. It takes what says which project and which of its packages, described in project.nix, and beside it
+      what `make` takes. As with nixpkgs' `setFunctionArgs`, `lib.functionArgs` knows all of them.
+    */
+    ofProject =
+      {
+        name,
+        /** Where this function's default is another one than project.nix has. */
+        defaults ? { },
+        /** Whether it takes anything, to hand it on. */
+        isOpen ? false,
+      }:
+      make:
+      let
+        shared = builtins.functionArgs project;
+        # No project is needed to ask what it takes.
+        all = shared // builtins.functionArgs (make null);
+        checked = if isOpen then given: given else import ./known-arguments.nix name (builtins.attrNames all);
+      in
+      {
+        __functionArgs = all;
+        __functor =
+          _: given:
+          make (project (
+            { overrides = self.defaultPoetryOverrides; } // defaults // builtins.intersectAttrs shared given
+          )) (removeAttrs (checked given) (builtins.attrNames shared));
+      };
   in
   {
     /**
       The packages of a project: `{ python, poetryPackages, pyProject, poetryLock }`. `python` has all packages
       as `python.pkgs`.
     */
-    mkPoetryPackages =
+    mkPoetryPackages = ofProject { name = "mkPoetryPackages"; } (
+      project:
       {
-        projectDir ? null,
-        pyproject ? inFolder projectDir "pyproject.toml",
-        poetrylock ? inFolder projectDir "poetry.lock",
+        editablePackageSources ? { },
+        pyProject ? readToml project.pyproject,
         # Where errors pointed at in poetry2nix: ours name the file.
         poetrylockPos ? null,
-        overrides ? self.defaultPoetryOverrides,
-        python ? null,
-        pwd ? projectDir,
-        preferWheels ? true,
-        editablePackageSources ? { },
-        pyProject ? builtins.fromTOML (builtins.readFile pyproject),
-        groups ? [ ],
-        checkGroups ? null,
-        extras ? [ "*" ],
-        follow ? false,
       }:
-      import ./environments/packages.nix { inherit toolchain; } (
-        project {
-          inherit
-            projectDir
-            pyproject
-            poetrylock
-            overrides
-            python
-            pwd
-            preferWheels
-            groups
-            checkGroups
-            extras
-            follow
-            ;
-        }
-      ) { inherit editablePackageSources pyProject; };
+      import ./environments/packages.nix tools project { inherit editablePackageSources pyProject; }
+    );
 
     /** A virtual environment with the packages of the given groups; `main` is always among them. */
     mkPoetryEnv =
-      {
-        projectDir ? null,
-        pyproject ? inFolder projectDir "pyproject.toml",
-        poetrylock ? inFolder projectDir "poetry.lock",
-        overrides ? self.defaultPoetryOverrides,
-        pwd ? projectDir,
-        python ? null,
-        preferWheels ? true,
-        editablePackageSources ? { },
-        extraPackages ? _: [ ],
-        groups ? null,
-        checkGroups ? null,
-        extras ? [ "*" ],
-        follow ? false,
-      }:
-      import ./shells/project-environment.nix { inherit toolchain; } (
-        project {
-          inherit
-            projectDir
-            pyproject
-            poetrylock
-            overrides
-            python
-            pwd
-            preferWheels
-            checkGroups
-            extras
-            follow
-            ;
-          groups = if groups == null then "dev" else groups;
+      ofProject
+        {
+          name = "mkPoetryEnv";
+          defaults.groups = null;
         }
-      ) {
-        inherit extraPackages editablePackageSources;
-        develop = true;
-      };
+        (
+          project:
+          {
+            extraPackages ? _: [ ],
+            editablePackageSources ? { },
+          }:
+          import ./shells/project-environment.nix tools project {
+            inherit extraPackages editablePackageSources;
+            develop = true;
+          }
+        );
 
     /** The project's own package: its wheel, its scripts, and what they need at run time. */
     mkPoetryApplication =
-      {
-        projectDir ? null,
-        src ? null,
-        pyproject ? inFolder projectDir "pyproject.toml",
-        poetrylock ? inFolder projectDir "poetry.lock",
-        overrides ? self.defaultPoetryOverrides,
-        meta ? { },
-        python ? null,
-        pwd ? projectDir,
-        preferWheels ? true,
-        groups ? [ ],
-        checkGroups ? null,
-        extras ? [ "*" ],
-        follow ? false,
-        ...
-      }@arguments:
-      import ./application/application.nix { inherit toolchain; } (
-        project {
-          inherit
-            projectDir
-            pyproject
-            poetrylock
-            overrides
-            python
-            pwd
-            preferWheels
-            groups
-            checkGroups
-            extras
-            follow
-            ;
+      ofProject
+        {
+          name = "mkPoetryApplication";
+          isOpen = true;
         }
-      ) {
-        src =
-          if src == null && builtins.isAttrs projectDir && projectDir.type or null == "derivation" then
-            projectDir
-          else
-            src;
-        inherit projectDir;
-        arguments = removeAttrs arguments [
-          "projectDir"
-          "src"
-          "pyproject"
-          "poetrylock"
-          "overrides"
-          "python"
-          "pwd"
-          "preferWheels"
-          "groups"
-          "checkGroups"
-          "extras"
-          "follow"
-        ];
-      };
+        (
+          project:
+          {
+            src ? null,
+            meta ? { },
+            ...
+          }@given:
+          import ./application/application.nix tools project {
+            inherit src;
+            arguments = removeAttrs given [ "src" ];
+          }
+        );
 
     /** The scripts of pyproject.toml, which import from the folder they are called in. */
     mkPoetryScriptsPackage =
@@ -185,7 +127,7 @@ makeScope (
         projectDir ? null,
         pyproject ? inFolder projectDir "pyproject.toml",
         python ? toolchain.defaultPython,
-        pyProject ? builtins.fromTOML (builtins.readFile pyproject),
+        pyProject ? readToml pyproject,
         scripts ? pyProject.project.scripts or pyProject.tool.poetry.scripts,
       }:
       import ./application/scripts-package.nix { inherit toolchain; } { inherit python scripts; };
@@ -196,7 +138,7 @@ makeScope (
         projectDir ? null,
         pyproject ? inFolder projectDir "pyproject.toml",
         python ? toolchain.defaultPython,
-        pyProject ? builtins.fromTOML (builtins.readFile pyproject),
+        pyProject ? readToml pyproject,
         editablePackageSources,
       }:
       import ./shells/editable-sources.nix { inherit toolchain; } {

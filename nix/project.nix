@@ -1,17 +1,28 @@
 /** A project's plan, the target of one Python, and the packages of a selection: what all functions begin with. */
 { toolchain }:
 {
-  projectDir,
-  pyproject,
-  poetrylock,
-  overrides,
-  python,
-  pwd,
-  preferWheels,
-  groups,
-  checkGroups,
-  extras,
-  follow,
+  /** The folder of `pyproject.toml`, `poetry.lock` and `poetrix.lock`; `self` in a flake. */
+  projectDir ? null,
+  /** This file by itself, where it is not in `projectDir`. */
+  pyproject ? import ./in-folder.nix projectDir "pyproject.toml",
+  /** This file by itself, where it is not in `projectDir`. */
+  poetrylock ? import ./in-folder.nix projectDir "poetry.lock",
+  /** The folder that path dependencies of the lock are relative to; `projectDir` by default. */
+  pwd ? projectDir,
+  /** The interpreter, such as `pkgs.python312`; one that the plan covers by default. */
+  python ? null,
+  /** Overlays over the Python set, see below. */
+  overrides ? [ ],
+  /** Groups beside `main`; `null`: `dev`, where the project has it. */
+  groups ? [ ],
+  /** Groups for tests; `dev` by default, where the project has it. */
+  checkGroups ? null,
+  /** The extras; `"*"` stands for all. */
+  extras ? [ "*" ],
+  /** Taken for poetry2nix's sake: the plan has decided (`source` under `[tool.poetrix.packages.NAME]`). */
+  preferWheels ? true,
+  /** Make the plan while Nix evaluates (import from derivation), though there is a `poetrix.lock`. */
+  follow ? false,
 }:
 let
   inherit (builtins)
@@ -92,8 +103,7 @@ let
   hasGroup = name: elem name plan.project.groups;
   # poetry2nix's default, `dev`, where the project has it.
   developmentGroups = if hasGroup "dev" then [ "dev" ] else [ ];
-  chosenGroups = if groups == "dev" then developmentGroups else groups;
-  chosenCheckGroups = if checkGroups == null then developmentGroups else checkGroups;
+  orDevelopment = names: if names == null then developmentGroups else names;
   chosenExtras = if extras == [ "*" ] then plan.project.extras else extras;
 
   packagesOf =
@@ -118,13 +128,14 @@ in
     target
     runtime
     environments
+    projectDir
     pyproject
     poetrylock
+    pwd
     ;
-  projectDir = pwd;
   python = chosenPython;
   /** With what the project needs at run time. */
-  main = packagesOf chosenGroups;
+  main = packagesOf (orDevelopment groups);
   /** With what its checks need as well. */
-  withChecks = packagesOf (chosenGroups ++ chosenCheckGroups);
+  withChecks = packagesOf (orDevelopment groups ++ orDevelopment checkGroups);
 }

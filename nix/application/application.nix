@@ -7,7 +7,7 @@ project:
 {
   /** null: the project's folder, without what no wheel holds. */
   src,
-  projectDir,
+  /** What else was given: for `mkDerivation`. */
   arguments,
 }:
 let
@@ -33,9 +33,12 @@ let
   metadata =
     if plan.inputs."pyproject.toml" ? bytes then { } else (pyProject.tool.poetry or { }) // (pyProject.project or { });
 
+  inherit (project) projectDir;
   chosenSource =
     if src != null then
       src
+    else if builtins.isAttrs projectDir && projectDir.type or null == "derivation" then
+      projectDir
     else
       import ../sources/application-source.nix {
         inherit projectDir;

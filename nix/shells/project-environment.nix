@@ -50,7 +50,7 @@ let
       [
         (import ./editable-sources.nix { inherit toolchain; } {
           inherit python;
-          inherit (project) projectDir;
+          projectDir = project.pwd;
           entryPoints = import ../application/entry-points.nix pyProject;
           name = plan.project.name;
           version = if plan.project.version == null then "0" else plan.project.version;
@@ -84,7 +84,7 @@ let
     if develop && package.develop or null != null && !(elem (environments.nameOf package) notEditable) then
       import ./develop-package.nix { inherit toolchain; } {
         inherit python package;
-        inherit (project) projectDir;
+        projectDir = project.pwd;
       }
     else
       package;
@@ -101,7 +101,7 @@ let
       builtins.fromTOML (builtins.readFile project.pyproject);
   sourceFolders = import ../sources/source-folders.nix pyProject;
 
-  inherit (import ./working-tree.nix { inherit toolchain; } project.projectDir) below;
+  inherit (import ./working-tree.nix { inherit toolchain; } project.pwd) below;
   filled =
     path:
     builtins.replaceStrings
