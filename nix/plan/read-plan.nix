@@ -28,7 +28,22 @@ let
       poetrix.lock was not made from this ${file}: it is stale.
       hint: run `poetrix lock`, or set `follow = true` to resolve at evaluation'';
 
-  inherit (parsed) inputs;
+  # JSON that is none is told by Nix itself, in words that name no file.
+  isMerge = builtins.replaceStrings [ "\n<<<<<<< " ] [ "" ] text != text;
+  brokenError =
+    problem:
+    throw ''
+      poetrix.lock cannot be used: ${problem}.
+      hint: restore it from version control, or write it again with `poetrix lock`'';
+
+  inputs =
+    if
+      builtins.isString (parsed.inputs."poetry.lock" or null)
+      && (parsed.inputs."pyproject.toml".bytes or parsed.inputs."pyproject.toml".tables or null) != null
+    then
+      parsed.inputs
+    else
+      brokenError "inputs does not say what it was made from";
 
   pyprojectIsCurrent =
     if inputs."pyproject.toml" ? bytes then
@@ -38,11 +53,13 @@ let
         import ./canonical-toml.nix (builtins.fromTOML (builtins.readFile pyproject))
       ) == inputs."pyproject.toml".tables;
 in
-if parsed.schema or null != knownSchema then
+if isMerge then
+  brokenError "a merge left a conflict in it"
+else if parsed.schema or null != knownSchema then
   schemaError
 else if builtins.hashFile "sha256" poetrylock != inputs."poetry.lock" then
   staleError "poetry.lock"
 else if !pyprojectIsCurrent then
   staleError "pyproject.toml"
 else
-  parsed
+  import ./checked-plan.nix parsed

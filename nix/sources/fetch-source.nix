@@ -87,13 +87,35 @@ let
     let
       path = inProject package;
       inherit (package.files.${file}) hash;
+      algorithm = builtins.head (match "([^-]*)-.*" hash);
     in
-    if match "sha256-.*" hash == null || sri (hashFile "sha256" path) == hash then
+    if sri algorithm (hashFile algorithm path) == hash then
       path
     else
       throw ''
         ${package.source.path} is not the file of ${package.name} that poetry.lock was made with: its hash differs.
         hint: bring that file back, or lock the new one: `poetry update ${package.name}`, then `poetrix lock`'';
+
+  # The store can be read by everybody: nothing gets into it but a project's folder, whatever a plan says.
+  checkedFolder =
+    package:
+    let
+      path = inProject package;
+      isProject = builtins.any (name: pathExists (path + "/${name}")) [
+        "pyproject.toml"
+        "setup.py"
+        "setup.cfg"
+      ];
+      isHome = toString path == "/" || toString path == builtins.getEnv "HOME";
+    in
+    if isProject && !isHome then
+      path
+    else
+      throw ''
+        ${package.source.path}, from which poetrix.lock takes ${package.name}, is no Python project: ${
+          if isHome then "it is a home, or all of the machine" else "it has no pyproject.toml, setup.py or setup.cfg"
+        }.
+        hint: if poetry.lock names another folder, run `poetrix lock`'';
 
   fetchers = {
     index = fetchIndex;
@@ -128,7 +150,7 @@ let
         path = checkedFile { inherit package file; };
         name = storeName (baseNameOf package.source.path);
       };
-    directory = { package, ... }: toolchain.cleanSource (inProject package);
+    directory = { package, ... }: toolchain.cleanSource (checkedFolder package);
   };
 in
 { id, file }:

@@ -1,10 +1,11 @@
-/** A SHA-256 in hexadecimal digits, as `builtins.hashFile` gives it, in the form of the plan: `sha256-...=`. */
-hex:
+/** A hash in hexadecimal digits, as `builtins.hashFile` gives it, in the form of the plan: `sha256-...=`. */
+algorithm: hex:
 let
   inherit (builtins)
     concatStringsSep
     genList
     listToAttrs
+    stringLength
     substring
     ;
   values = listToAttrs (
@@ -24,5 +25,19 @@ let
       high = bits / 64;
     in
     letter high + letter (bits - high * 64);
+  groups = stringLength hex / 3;
+  rest = stringLength hex - 3 * groups;
+  # The last digits, and as many `=` as make whole groups of four letters.
+  end =
+    if rest == 0 then
+      ""
+    else if rest == 1 then
+      letter (digit (3 * groups) * 4) + "="
+    else
+      let
+        bits = digit (3 * groups) * 16 + digit (3 * groups + 1);
+        high = bits / 4;
+      in
+      letter high + letter ((bits - high * 4) * 16) + "==";
 in
-"sha256-${concatStringsSep "" (genList letters 21)}${letter (digit 63 * 4)}="
+"${algorithm}-${concatStringsSep "" (genList letters groups)}${end}"

@@ -41,6 +41,72 @@ describe("the plan", () => {
     `);
   });
 
+  it("is named by the key where it is damaged", async () => {
+    const locked = { "a-1.0-py3-none-any.whl": {} };
+    const without = (key: keyof Plan) => (plan: Plan) => ({ ...plan, [key]: undefined });
+    const target = (more: object) => (plan: Plan) => ({
+      ...plan,
+      targets: Object.fromEntries(
+        Object.entries(plan.targets).map(([id, entry]) => [id, { ...entry, ...more }]),
+      ),
+    });
+    const entry = (more: object) => (plan: Plan) => ({
+      ...plan,
+      packages: { "a@1.0": { ...plan.packages["a@1.0"], ...more } },
+    });
+    const messages = [];
+    for (const alter of [
+      without("inputs"),
+      without("packages"),
+      without("targets"),
+      without("project"),
+      target({ packages: { "a@1.0": { file: 5 } } }),
+      target({ python: null }),
+      target({ tools: [] }),
+      entry({ files: undefined }),
+      entry({ version: 1 }),
+      entry({ source: "index" }),
+      entry({ source: { kind: "directory", path: 1 } }),
+    ]) {
+      messages.push(await environmentOf({ locked, alter }));
+    }
+    expect(messages.map((message) => message.split("\n")[0])).toMatchInlineSnapshot(`
+      [
+        "poetrix.lock cannot be used: inputs does not say what it was made from.",
+        "poetrix.lock cannot be used: it.packages is missing.",
+        "poetrix.lock cannot be used: it.targets is missing.",
+        "poetrix.lock cannot be used: it.project is missing.",
+        "poetrix.lock cannot be used: targets.cp312-x86_64-linux.packages.a@1.0.dependencies is missing.",
+        "poetrix.lock cannot be used: targets.cp312-x86_64-linux.python must be a table.",
+        "poetrix.lock cannot be used: targets.cp312-x86_64-linux.tools must be a table.",
+        "poetrix.lock cannot be used: packages.a@1.0.files is missing.",
+        "poetrix.lock cannot be used: packages.a@1.0.version must be text.",
+        "poetrix.lock cannot be used: packages.a@1.0.source must be a table.",
+        "poetrix.lock cannot be used: packages.a@1.0.source.develop is missing.",
+      ]
+    `);
+    expect(messages.at(-1)).toContain("hint: restore it from version control, or write it again");
+  });
+
+  it("takes no folder into the store but a Python project's", async () => {
+    const locked = { "a-1.0.tar.gz": { file: null } };
+    const from = (path: string) => (plan: Plan) => ({
+      ...plan,
+      packages: {
+        ...plan.packages,
+        "a@1.0": { ...plan.packages["a@1.0"], source: { kind: "directory", path, develop: false } },
+      },
+    });
+    const sources = { "keys/id_rsa": "secret" };
+    for (const path of ["keys", "../../../../../../..", "./."]) {
+      expect(await environmentOf({ locked, sources, alter: from(path) })).toContain(
+        path === "./."
+          ? "no error"
+          : `${path}, from which poetrix.lock takes a, is no Python project`,
+      );
+    }
+  });
+
   it("is stale where poetry.lock or pyproject.toml changed, or was never so", async () => {
     for (const [file, text] of [
       ["poetry.lock", "# locked again\n"],

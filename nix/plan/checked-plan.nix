@@ -1,0 +1,178 @@
+/**
+  A plan, parsed: each part of it is checked when it is first used, so that a file which was edited by hand, or which a merge
+  has broken, is named by the key that is wrong.
+*/
+plan:
+let
+  inherit (builtins)
+    attrNames
+    concatStringsSep
+    elem
+    foldl'
+    isAttrs
+    mapAttrs
+    typeOf
+    ;
+
+  # By what `typeOf` says.
+  words = {
+    set = "a table";
+    list = "a list";
+    string = "text";
+    bool = "true or false";
+    int = "a whole number";
+    null = "null";
+  };
+
+  fail =
+    place: problem:
+    throw ''
+      poetrix.lock cannot be used: ${place} ${problem}.
+      hint: restore it from version control, or write it again with `poetrix lock`'';
+
+  check =
+    types: place: value:
+    if !isAttrs value then
+      fail place "must be a table"
+    else
+      foldl' (
+        checked: key:
+        if !value ? ${key} then
+          fail "${place}.${key}" "is missing"
+        else if elem (typeOf value.${key}) types.${key} then
+          checked
+        else
+          fail "${place}.${key}" "must be ${concatStringsSep " or " (map (type: words.${type}) types.${key})}"
+      ) value (attrNames types);
+
+  every = check': place: mapAttrs (key: check' "${place}.${key}");
+
+  build = check {
+    backend = [ "string" ];
+    backendPath = [ "list" ];
+    requires = [ "list" ];
+  };
+  ofBuild =
+    place: entry:
+    if entry.build or null == null then entry else entry // { build = build "${place}.build" entry.build; };
+
+  project =
+    place: value:
+    ofBuild place (
+      check {
+        name = [ "string" ];
+        version = [
+          "string"
+          "null"
+        ];
+        python = [ "string" ];
+        packageMode = [ "bool" ];
+        groups = [ "list" ];
+        defaultGroups = [ "list" ];
+        extras = [ "list" ];
+        scripts = [ "set" ];
+        build = [
+          "set"
+          "null"
+        ];
+      } place value
+    );
+
+  package =
+    place: value:
+    let
+      checked = check {
+        name = [ "string" ];
+        version = [ "string" ];
+        source = [ "set" ];
+        files = [ "set" ];
+      } place value;
+      source =
+        check
+          (
+            {
+              kind = [ "string" ];
+            }
+            // (fieldsOf.${checked.source.kind or ""} or { })
+          )
+          "${place}.source"
+          checked.source;
+      fieldsOf = {
+        git = {
+          url = [ "string" ];
+          revision = [ "string" ];
+        };
+        url.url = [ "string" ];
+        file.path = [ "string" ];
+        directory = {
+          path = [ "string" ];
+          develop = [ "bool" ];
+        };
+      };
+    in
+    ofBuild place (
+      checked
+      // {
+        inherit source;
+        files = every (check {
+          kind = [ "string" ];
+          hash = [ "string" ];
+          url = [
+            "string"
+            "null"
+          ];
+        }) "${place}.files" checked.files;
+      }
+    );
+
+  target =
+    place: value:
+    let
+      checked = check {
+        system = [ "string" ];
+        python = [ "set" ];
+        packages = [ "set" ];
+        builds = [ "set" ];
+        buildNames = [ "set" ];
+        buildFiles = [ "set" ];
+        tools = [ "set" ];
+        selections = [ "list" ];
+      } place value;
+    in
+    checked
+    // {
+      python = check {
+        implementation = [ "string" ];
+        version = [ "string" ];
+        from = [
+          "string"
+          "null"
+        ];
+        below = [
+          "string"
+          "null"
+        ];
+      } "${place}.python" checked.python;
+      packages = every (check {
+        file = [
+          "string"
+          "null"
+        ];
+        dependencies = [ "list" ];
+        include = [ "set" ];
+      }) "${place}.packages" checked.packages;
+    };
+
+  checked = check {
+    project = [ "set" ];
+    packages = [ "set" ];
+    targets = [ "set" ];
+  } "it" plan;
+
+in
+checked
+// {
+  project = project "project" checked.project;
+  packages = every package "packages" checked.packages;
+  targets = every target "targets" checked.targets;
+}
