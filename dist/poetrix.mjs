@@ -5067,9 +5067,23 @@ var init_source2 = __esm({
 function normalizeName(name2) {
   return name2.replace(/[-_.]+/g, "-").toLowerCase();
 }
+function parseName(text5) {
+  if (/^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/.test(text5)) return normalizeName(text5);
+  const reason = "ASCII letters and digits, with `-`, `_` and `.` between them";
+  throw new InvalidText("INVALID_NAME", "name of a package", text5, reason);
+}
+function parseGroupName(text5) {
+  if (/^[A-Za-z0-9._-]+$/.test(text5)) return normalizeName(text5);
+  const reason = "ASCII letters and digits, `-`, `_` and `.`";
+  throw new InvalidText("INVALID_NAME", "name of a group or an extra", text5, reason);
+}
+function isFileName(text5) {
+  return /^[^\p{Cc}\p{Zl}\p{Zp}/\\.-][^\p{Cc}\p{Zl}\p{Zp}/\\]*$/u.test(text5) && text5.length <= 255;
+}
 var init_name = __esm({
   "src/standards/name.ts"() {
     "use strict";
+    init_invalid_text();
   }
 });
 
@@ -6193,7 +6207,7 @@ function withoutComment(text5) {
 }
 function unrestricted(name2) {
   return {
-    name: normalizeName(name2),
+    name: looseName(name2),
     constraint: any,
     constraintText: "*",
     extras: [],
@@ -6319,8 +6333,12 @@ function fromUrl2(url2, base) {
 function pathOfUrl(url2) {
   return decodePercent(url2.slice("file:".length).replace(/^\/\//, ""));
 }
+function looseName(name2) {
+  if (/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u.test(name2)) return normalizeName(name2);
+  throw new UserError("INVALID_NAME", `${JSON.stringify(name2)} is no name`);
+}
 function sortedNames(names3) {
-  return [...new Set(names3.map(normalizeName))].sort();
+  return [...new Set(names3.map(looseName))].sort();
 }
 function naming(subject, parse3) {
   try {
@@ -6520,7 +6538,7 @@ var init_marker_sets = __esm({
 function draftGroup(name2, options2 = {}) {
   const { optional: optional2 = false, mixedDynamic = false } = options2;
   return {
-    name: normalizeName(name2),
+    name: parseGroupName(name2),
     optional: optional2,
     mixedDynamic,
     standard: [],
@@ -7063,7 +7081,7 @@ function readGroups(pyproject, poetry, project2, directory2) {
       main.standard.push(parsePep508Dependency(text5, directory2));
     }
     for (const [extra, texts3] of optional2) {
-      const name2 = normalizeName(extra);
+      const name2 = parseGroupName(extra);
       const dependencies = texts3.map((text5) => ({
         ...parsePep508Dependency(text5, directory2),
         optional: true,
@@ -7168,7 +7186,7 @@ function poetryExtras(poetry, main) {
   const extras = /* @__PURE__ */ new Map();
   const written = tableAt(poetry, "extras");
   for (const [extra, requirements] of Object.entries(written)) {
-    const name2 = normalizeName(extra);
+    const name2 = parseGroupName(extra);
     const members = [];
     for (const requirement2 of requirements) {
       for (const [index, dependency] of main.entries()) {
@@ -7565,7 +7583,7 @@ function isPath(value) {
 function hasControls(value) {
   return /[\u0000-\u001f\u007f-\u009f]/.test(value);
 }
-function isFileName(value) {
+function isFileName2(value) {
   return isPath(value) && !value.includes("/") && value !== "." && value !== "..";
 }
 function isPackageId(value) {
@@ -7729,7 +7747,7 @@ var init_plan_shape = __esm({
       ["kind", "hash", "url", "size"]
     );
     packageShape = fields(
-      { name, version, source, files: tableOf(file, isFileName), build, native: texts },
+      { name, version, source, files: tableOf(file, isFileName2), build, native: texts },
       ["name", "version", "source", "files"]
     );
     crate = ofKind({
@@ -8142,8 +8160,8 @@ function parseLock(text5, directory2) {
     packages: saysGroups ? readWithoutRepetitions(infos, read5) : infos.map(read5),
     extras: new Map(
       Object.entries(file2.extras ?? {}).map(([extra, names3]) => [
-        normalizeName(extra),
-        names3.map(normalizeName)
+        naming("poetry.lock, extras", () => parseGroupName(extra)),
+        naming("poetry.lock, extras", () => names3.map(parseName))
       ])
     ),
     contentHash: metadata["content-hash"] ?? null,
@@ -8154,11 +8172,11 @@ function parseLock(text5, directory2) {
 function lockedPackage(info, file2, directory2, saysGroups) {
   const parsedVersion = versionOf2(info);
   const source2 = sourceOf2(info, directory2);
-  const name2 = normalizeName(info.name);
+  const name2 = naming("poetry.lock", () => parseName(info.name));
   const base = source2?.kind === "directory" ? source2.url : directory2;
   const pythonVersions = info["python-versions"] ?? "*";
   const where = `poetry.lock, ${name2} ${info.version}`;
-  const files = once3(() => filesOf(info, parsedVersion, source2, file2));
+  const files = once3(() => checkedFiles(where, filesOf(info, parsedVersion, source2, file2)));
   const dependencies = once3(() => naming(where, () => dependenciesOf(info, base)));
   const extras = once3(() => naming(where, () => extrasOf(info, base)));
   const pythonConstraint2 = once3(() => naming(where, () => parsePythonConstraint(pythonVersions)));
@@ -8221,10 +8239,19 @@ function groupsOf({ groups, markers = "*" }) {
   if (!groups) throw new UserError("INVALID_LOCK", "it says no groups", "run `poetry lock`");
   return new Map(
     groups.map((group) => [
-      normalizeName(group),
+      parseGroupName(group),
       // A group that the table leaves out has no condition.
       parseMarker(typeof markers === "string" ? markers : markers[group] ?? "*")
     ])
+  );
+}
+function checkedFiles(where, files) {
+  const strange = files.find(({ name: name2 }) => !isFileName(name2));
+  if (strange === void 0) return files;
+  throw new UserError(
+    "INVALID_LOCK",
+    `${where}: ${JSON.stringify(strange.name)} is no name of a file`,
+    "restore it from version control, or run `poetry lock --regenerate`"
   );
 }
 function filesOf(info, version2, source2, { metadata = {}, package: all = [] }) {
@@ -8253,7 +8280,7 @@ function dependenciesOf({ dependencies = {} }, base) {
 function extrasOf({ extras = {} }, base) {
   return new Map(
     Object.entries(extras).map(([extra, dependencies]) => [
-      normalizeName(extra),
+      parseGroupName(extra),
       dependencies.map((text5) => extraDependency(text5, base))
     ])
   );
@@ -22067,6 +22094,12 @@ function scanRequirementMarker(scanner, expected) {
   if (!scanner.atEnd) scanner.fail("expected `and`, `or` or the end");
   return marker;
 }
+function formatRequirement({ name: name2, extras, specifier, url: url2, marker }) {
+  const wanted = extras.length === 0 ? name2 : `${name2}[${extras.join(",")}]`;
+  const versions = url2 === null ? formatSpecifierSet(specifier) : ` @ ${url2}`;
+  const condition2 = formatMarker(marker);
+  return `${wanted}${versions}${condition2 === "" ? "" : ` ; ${condition2}`}`;
+}
 var identifier, url, identitySpecifier, otherSpecifier;
 var init_requirement = __esm({
   "src/standards/requirement.ts"() {
@@ -27322,10 +27355,9 @@ async function resolve5(uv, question) {
           ...date === null ? [] : ["--exclude-newer", date.toISOString()],
           "-"
         ],
-        { input: `${requires2.join("\n")}
-`, cwd: "/" }
+        { input: requirementLines(requires2, subject), cwd: "/" }
       );
-      if (answer.ok) return onlyIndexed(parsePylock(answer.stdout), question);
+      if (answer.ok) return parsePylock(answer.stdout);
       if (/error sending request|Request failed|Failed to fetch/.test(answer.stderr)) {
         throw indexUnreachable(null, answer.stderr);
       }
@@ -27345,39 +27377,48 @@ async function resolve5(uv, question) {
 function sayWhat(subject) {
   return `say what it needs with \`build-requires = [...]\` under [tool.poetrix.packages.${subject.split(" ")[0]}]`;
 }
-function checkRequirements(requires2, subject) {
-  for (const requirement2 of requires2) {
-    const reason = whyInvalid(requirement2);
-    if (reason === null) continue;
+function requirementLines(requires2, subject) {
+  if (requires2.length > mostRequirements) {
     throw new UserError(
       "INVALID_REQUIREMENT",
-      `${subject} is built with ${JSON.stringify(requirement2)}, which is no requirement: ${reason}`,
+      `${subject} is built with ${requires2.length} requirements: ${mostRequirements} is the most that is taken`,
       sayWhat(subject)
     );
   }
+  return requires2.map((requirement2) => `${requirementLine(requirement2, subject)}
+`).join("");
 }
-function whyInvalid(requirement2) {
-  if (/[\r\n]/.test(requirement2)) return "it has several lines";
-  try {
-    parseRequirement(requirement2);
-    return null;
-  } catch (error) {
-    if (error instanceof UserError) return error.message.replace(/^invalid requirement: /, "");
-    throw error;
+function requirementLine(requirement2, subject) {
+  const { reason, parsed: parsed2 } = parseWhole2(requirement2);
+  if (parsed2 === null) {
+    throw new UserError(
+      "INVALID_REQUIREMENT",
+      `${subject} is built with ${JSON.stringify(requirement2.slice(0, 200))}, which is no requirement: ${reason}`,
+      sayWhat(subject)
+    );
   }
-}
-function onlyIndexed(packages, { requires: requires2, subject }) {
-  const elsewhere = packages.find(({ files }) => files.length === 0);
-  if (elsewhere === void 0) return packages;
-  const { name: name2 } = elsewhere;
-  const written = requires2.find(
-    (each) => each.includes("@") && parseRequirement(each).name === name2
-  );
+  if (parsed2.url === null) return formatRequirement(parsed2);
   throw new UserError(
     "BUILD_REQUIREMENT_NOT_INDEXED",
-    `${subject} is built with ${written ?? name2}, which comes from no package index: only what does can be locked`,
+    `${subject} is built with ${requirement2}, which comes from no package index: only what does can be locked`,
     sayWhat(subject)
   );
+}
+function parseWhole2(requirement2) {
+  const refused = (reason) => ({ reason, parsed: null });
+  if (/[\r\n]/.test(requirement2)) return refused("it has several lines");
+  if (requirement2.length > longestRequirement) return refused("it is too long");
+  if (/[^ -~]|[$`\\{}]| #| --/.test(requirement2.replace(/\t/g, " "))) {
+    return refused("it holds a variable, an option or a letter that no requirement needs");
+  }
+  try {
+    return { reason: "", parsed: parseRequirement(requirement2) };
+  } catch (error) {
+    if (error instanceof UserError) {
+      return refused(error.message.replace(/^invalid requirement: /, ""));
+    }
+    throw error;
+  }
 }
 function platformArguments(system) {
   const platforms = {
@@ -27394,7 +27435,7 @@ function pins(packages) {
   return packages.map(({ name: name2, version: version2 }) => `${name2}==${version2}
 `).join("");
 }
-var whereElse;
+var whereElse, mostRequirements, longestRequirement;
 var init_build_requirements = __esm({
   "src/facts/builds/build-requirements.ts"() {
     "use strict";
@@ -27406,6 +27447,8 @@ var init_build_requirements = __esm({
     init_uv();
     init_python_releases();
     whereElse = "where a private index has it, name that one for uv, with its password: UV_INDEX=https://HOST/simple/";
+    mostRequirements = 1e3;
+    longestRequirement = 4e3;
   }
 });
 
@@ -27913,10 +27956,10 @@ import { join as join35 } from "node:path";
 async function inferBuild(tree3, python, tools3) {
   const times = buildTimes(tree3.uploaded, python, tree3.asOf);
   const system = await buildSystemOf(tree3.root, tree3.subject);
-  checkRequirements(tree3.requires ?? system.requires, tree3.subject);
+  requirementLines(tree3.requires ?? system.requires, tree3.subject);
   const resolveWith = (requires3, target3) => tools3.resolver({ requires: requires3, python, system: target3, times, subject: tree3.subject });
   const dynamic = tree3.requires === void 0 ? await dynamicRequirements(tree3, python, system, tools3, resolveWith) : null;
-  checkRequirements(dynamic?.requires ?? [], tree3.subject);
+  requirementLines(dynamic?.requires ?? [], tree3.subject);
   const requires2 = tree3.requires ?? [
     .../* @__PURE__ */ new Set([...system.requires, ...dynamic?.requires ?? []])
   ];

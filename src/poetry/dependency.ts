@@ -94,7 +94,7 @@ function withoutComment(text: string): string {
 
 function unrestricted(name: string): Dependency {
   return {
-    name: normalizeName(name),
+    name: looseName(name),
     constraint: any,
     constraintText: "*",
     extras: [],
@@ -267,8 +267,17 @@ function pathOfUrl(url: string): string {
   return decodePercent(url.slice("file:".length).replace(/^\/\//, ""));
 }
 
+/**
+ * Poetry takes `foo[bar]` for a name, and `a, b` for an extra, which nothing locked then has: that is its own affair. They
+ * reach no program, as locked names do, but messages.
+ */
+function looseName(name: string): NormalizedName {
+  if (/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u.test(name)) return normalizeName(name);
+  throw new UserError("INVALID_NAME", `${JSON.stringify(name)} is no name`);
+}
+
 function sortedNames(names: readonly string[]): NormalizedName[] {
-  return [...new Set(names.map(normalizeName))].sort();
+  return [...new Set(names.map(looseName))].sort();
 }
 
 /** What `parse` returns; a UserError is about `subject`. */

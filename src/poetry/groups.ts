@@ -1,7 +1,7 @@
 // Groups of dependencies: `main`, [dependency-groups], [tool.poetry.group], and what one includes of another.
 // poetry-core: packages/dependency_group.py
 import { UserError } from "../errors.ts";
-import { type NormalizedName, normalizeName } from "../standards/name.ts";
+import { type NormalizedName, normalizeName, parseGroupName } from "../standards/name.ts";
 import { intersect, isEmpty } from "./constraint-sets.ts";
 import { type Dependency, withMarker } from "./dependency.ts";
 import { conjunction, disjunction, isNever, negate } from "./marker-sets.ts";
@@ -35,7 +35,7 @@ export function draftGroup(
 ): GroupDraft {
   const { optional = false, mixedDynamic = false } = options;
   return {
-    name: normalizeName(name),
+    name: parseGroupName(name),
     optional,
     mixedDynamic,
     standard: [],

@@ -124,6 +124,20 @@ describe("parseLock", () => {
     );
   });
 
+  const grouped = (rest: string, groups = '["main"]'): string => one(`groups = ${groups}\n${rest}`);
+  it.each([
+    ["a package", (text: string) => grouped("").replace('"App_One"', text)],
+    ["a group", (text: string) => grouped("", `[${text}]`)],
+    ["an extra", (text: string) => `${grouped("")}[extras]\n${text} = []\n`],
+    ["a file", (text: string) => grouped(`files = [{file = ${text}, hash = "sha256:0"}]\n`)],
+  ])("refuses %s whose name would be more than a name to a program", (_, written) => {
+    const read = (text: string) => () => parseLock(written(text), "/made").packages[0]?.files;
+    expect(read('"main"')).not.toThrow();
+    for (const text of ['"a\\n-e /home/robin"', '"../a"', '"a\\u2028b"']) {
+      expect(read(text)).toThrow(/is no name of a file|invalid name of a/);
+    }
+  });
+
   it("counts lines in the whole file, although lists of files are read apart", () => {
     const files = `files = [\n    {file = "a.whl", hash = "sha256:0"},\n]`;
     expect(message(`[[package]]\n${files}\noops\n`)).toMatchInlineSnapshot(`

@@ -4,7 +4,7 @@ import { basename, isAbsolute, resolve } from "node:path";
 import { UserError } from "../errors.ts";
 import { once } from "../once.ts";
 import { type Marker, parseMarker } from "../standards/marker.ts";
-import { type NormalizedName, normalizeName } from "../standards/name.ts";
+import { isFileName, type NormalizedName, parseGroupName, parseName } from "../standards/name.ts";
 import { parseSdistFileName, sdistExtension } from "../standards/sdist.ts";
 import {
   compareVersions,
@@ -127,8 +127,8 @@ export function parseLock(text: string, directory: string): Lock {
     packages: saysGroups ? readWithoutRepetitions(infos, read) : infos.map(read),
     extras: new Map(
       Object.entries(file.extras ?? {}).map(([extra, names]) => [
-        normalizeName(extra),
-        names.map(normalizeName),
+        naming("poetry.lock, extras", () => parseGroupName(extra)),
+        naming("poetry.lock, extras", () => names.map(parseName)),
       ]),
     ),
     contentHash: metadata["content-hash"] ?? null,
@@ -145,12 +145,12 @@ function lockedPackage(
 ): LockedPackage {
   const parsedVersion = versionOf(info);
   const source = sourceOf(info, directory);
-  const name = normalizeName(info.name);
+  const name = naming("poetry.lock", () => parseName(info.name));
   const base = source?.kind === "directory" ? source.url : directory;
   const pythonVersions = info["python-versions"] ?? "*";
   const where = `poetry.lock, ${name} ${info.version}`;
   // Parsed when first asked for: `show` of a lock that says its groups needs few of them.
-  const files = once(() => filesOf(info, parsedVersion, source, file));
+  const files = once(() => checkedFiles(where, filesOf(info, parsedVersion, source, file)));
   const dependencies = once(() => naming(where, () => dependenciesOf(info, base)));
   const extras = once(() => naming(where, () => extrasOf(info, base)));
   const pythonConstraint = once(() => naming(where, () => parsePythonConstraint(pythonVersions)));
@@ -226,10 +226,21 @@ function groupsOf({ groups, markers = "*" }: LockFilePackage): Map<NormalizedNam
   if (!groups) throw new UserError("INVALID_LOCK", "it says no groups", "run `poetry lock`");
   return new Map(
     groups.map((group) => [
-      normalizeName(group),
+      parseGroupName(group),
       // A group that the table leaves out has no condition.
       parseMarker(typeof markers === "string" ? markers : (markers[group] ?? "*")),
     ]),
+  );
+}
+
+/** @throws UserError `INVALID_LOCK` */
+function checkedFiles(where: string, files: readonly LockedFile[]): readonly LockedFile[] {
+  const strange = files.find(({ name }) => !isFileName(name));
+  if (strange === undefined) return files;
+  throw new UserError(
+    "INVALID_LOCK",
+    `${where}: ${JSON.stringify(strange.name)} is no name of a file`,
+    "restore it from version control, or run `poetry lock --regenerate`",
   );
 }
 
@@ -274,7 +285,7 @@ function extrasOf(
 ): Map<NormalizedName, Dependency[]> {
   return new Map(
     Object.entries(extras).map(([extra, dependencies]) => [
-      normalizeName(extra),
+      parseGroupName(extra),
       dependencies.map((text) => extraDependency(text, base)),
     ]),
   );

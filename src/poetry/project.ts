@@ -3,7 +3,7 @@
 import { join, resolve } from "node:path";
 import { parse, TomlError } from "smol-toml";
 import { UserError } from "../errors.ts";
-import { type NormalizedName, normalizeName } from "../standards/name.ts";
+import { type NormalizedName, normalizeName, parseGroupName } from "../standards/name.ts";
 import {
   type BuildSystem,
   type ProjectTable,
@@ -249,7 +249,7 @@ function readGroups(
       main.standard.push(parsePep508Dependency(text, directory));
     }
     for (const [extra, texts] of optional) {
-      const name = normalizeName(extra);
+      const name = parseGroupName(extra);
       const dependencies = texts.map((text) => ({
         ...parsePep508Dependency(text, directory),
         optional: true,
@@ -389,7 +389,7 @@ function poetryExtras(poetry: Table, main: Dependency[]): Map<NormalizedName, No
   const extras = new Map<NormalizedName, NormalizedName[]>();
   const written = tableAt(poetry, "extras") as Readonly<Record<string, readonly string[]>>;
   for (const [extra, requirements] of Object.entries(written)) {
-    const name = normalizeName(extra);
+    const name = parseGroupName(extra);
     const members: NormalizedName[] = [];
     for (const requirement of requirements) {
       for (const [index, dependency] of main.entries()) {

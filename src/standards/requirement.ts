@@ -1,10 +1,10 @@
 // Dependency specifiers: a name, extras, versions or a URL, and a marker.
 // https://packaging.python.org/en/latest/specifications/dependency-specifiers/ (PEP 508)
 import { InvalidText } from "./invalid-text.ts";
-import { always, type Marker, scanMarker } from "./marker.ts";
+import { always, formatMarker, type Marker, scanMarker } from "./marker.ts";
 import { type NormalizedName, normalizeName } from "./name.ts";
 import { Scanner } from "./scanner.ts";
-import { parseSpecifierSet, type SpecifierSet } from "./specifier.ts";
+import { formatSpecifierSet, parseSpecifierSet, type SpecifierSet } from "./specifier.ts";
 
 export interface Requirement {
   readonly name: NormalizedName;
@@ -114,4 +114,12 @@ function scanRequirementMarker(scanner: Scanner, expected: string): Marker {
   const marker = scanMarker(scanner);
   if (!scanner.atEnd) scanner.fail("expected `and`, `or` or the end");
   return marker;
+}
+
+/** `name[extra]>=1.0,<2 ; marker` */
+export function formatRequirement({ name, extras, specifier, url, marker }: Requirement): string {
+  const wanted = extras.length === 0 ? name : `${name}[${extras.join(",")}]`;
+  const versions = url === null ? formatSpecifierSet(specifier) : ` @ ${url}`;
+  const condition = formatMarker(marker);
+  return `${wanted}${versions}${condition === "" ? "" : ` ; ${condition}`}`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildTimes, checkRequirements } from "./build-requirements.ts";
+import { buildTimes, requirementLines } from "./build-requirements.ts";
 
 describe("buildTimes", () => {
   it.each([
@@ -25,40 +25,58 @@ describe("buildTimes", () => {
   });
 });
 
-describe("checkRequirements", () => {
-  const check = (requirement: string) => () => checkRequirements([requirement], "ham 1.0");
+describe("requirementLines", () => {
+  const lines = (requirement: string): string => requirementLines([requirement], "ham 1.0");
 
   it.each([
-    "setuptools (>=40)",
-    "wheel >=0.30,",
-    "x[toml] @ https://example.org/x.whl ; python_version > '3'",
-  ])("takes %s", (requirement) => expect(check(requirement)).not.toThrow());
+    ["setuptools (>=40)", "setuptools>=40"],
+    ["wheel >=0.30,", "wheel>=0.30"],
+    ["Cython[a_b] ~= 3.0 ; python_version > '3'", 'cython[a-b]~=3.0 ; python_version > "3"'],
+  ])("writes %s anew", (requirement, line) => expect(lines(requirement)).toBe(`${line}\n`));
 
-  it("refuses what is no requirement, and what uv would take for an option", () => {
-    const refused = [
-      "--find-links https://example.org/",
-      "./other",
-      "foo bar",
-      "foo @ https://example.org/foo.whl\n--no-index",
-    ].map((requirement) => {
+  it.each([
+    "--find-links https://example.org/",
+    "-e /home/robin/work",
+    "./other",
+    "foo bar",
+    "foo\n--index-url https://example.org/",
+    "foo\r-e .",
+    "foo\u2028-e .",
+    "foo===${AWS_SECRET}",
+    "foo===1 --hash=sha256:00",
+    "foo ; platform_version == '${AWS_SECRET}'",
+    "foo ; platform_version == '1 # 2'",
+    "foo \\",
+    `foo ; ${"(".repeat(5000)}`,
+  ])("refuses %j", (requirement) => {
+    expect(() => lines(requirement)).toThrow(
+      expect.objectContaining({ code: "INVALID_REQUIREMENT" }),
+    );
+  });
+
+  it("refuses an address before anything is fetched from there", () => {
+    for (const place of ["https://example.org/x.whl", "file:///home/x.whl", "git+ssh://host/x"]) {
+      expect(() => lines(`x[toml] @ ${place} ; python_version > '3'`)).toThrow(
+        expect.objectContaining({ code: "BUILD_REQUIREMENT_NOT_INDEXED" }),
+      );
+    }
+  });
+
+  it("says what is wrong", () => {
+    const said = (requirement: string): unknown => {
       try {
-        check(requirement)();
+        return lines(requirement);
       } catch (error) {
         return String(error);
       }
-      return "taken";
-    });
-    expect(refused.join("\n")).toMatchInlineSnapshot(`
-      "UserError: ham 1.0 is built with "--find-links https://example.org/", which is no requirement: expected the name of a package
-          --find-links https://example.org/
-          ^
-      UserError: ham 1.0 is built with "./other", which is no requirement: expected the name of a package
-          ./other
-          ^
-      UserError: ham 1.0 is built with "foo bar", which is no requirement: expected a version, \`;\` or the end
+    };
+    expect(said("foo bar")).toMatchInlineSnapshot(`
+      "UserError: ham 1.0 is built with "foo bar", which is no requirement: expected a version, \`;\` or the end
           foo bar
-              ^
-      UserError: ham 1.0 is built with "foo @ https://example.org/foo.whl\\n--no-index", which is no requirement: it has several lines"
+              ^"
     `);
+    expect(said("x @ http://example.org/${AWS_SECRET}/x.whl")).toMatchInlineSnapshot(
+      `"UserError: ham 1.0 is built with "x @ http://example.org/\${AWS_SECRET}/x.whl", which is no requirement: it holds a variable, an option or a letter that no requirement needs"`,
+    );
   });
 });

@@ -2,7 +2,11 @@
 
 import { UserError } from "../../errors.ts";
 import type { NormalizedName } from "../../standards/name.ts";
-import { parseRequirement } from "../../standards/requirement.ts";
+import {
+  formatRequirement,
+  parseRequirement,
+  type Requirement,
+} from "../../standards/requirement.ts";
 import { indexUnreachable } from "../index/index.ts";
 import { type IndexedPackage, parsePylock } from "../index/pylock.ts";
 import { pythonArguments } from "../programs/find-python.ts";
@@ -87,9 +91,9 @@ async function resolve(uv: Uv, question: RequirementsQuestion): Promise<readonly
           ...(date === null ? [] : ["--exclude-newer", date.toISOString()]),
           "-",
         ],
-        { input: `${requires.join("\n")}\n`, cwd: "/" },
+        { input: requirementLines(requires, subject), cwd: "/" },
       );
-      if (answer.ok) return onlyIndexed(parsePylock(answer.stdout), question);
+      if (answer.ok) return parsePylock(answer.stdout);
       if (/error sending request|Request failed|Failed to fetch/.test(answer.stderr)) {
         throw indexUnreachable(null, answer.stderr);
       }
@@ -123,50 +127,59 @@ export function sayWhat(subject: string): string {
 }
 
 /**
- * Requirements as a tree or its back end names them, and nothing else: uv would take a line that begins with `-` for one of its
- * own options, an index to ask for example.
+ * Requirements as a tree or its back end names them, written anew from their parsed parts as lines for uv, which takes more
+ * than requirements from its input: options, files, `${VARIABLES}` of the environment. An address, a folder or a repository is
+ * refused before anything is fetched: another file of that name is not the same.
  *
- * @throws UserError INVALID_REQUIREMENT
+ * @throws UserError INVALID_REQUIREMENT, BUILD_REQUIREMENT_NOT_INDEXED
  */
-export function checkRequirements(requires: readonly string[], subject: string): void {
-  for (const requirement of requires) {
-    const reason = whyInvalid(requirement);
-    if (reason === null) continue;
+export function requirementLines(requires: readonly string[], subject: string): string {
+  if (requires.length > mostRequirements) {
     throw new UserError(
       "INVALID_REQUIREMENT",
-      `${subject} is built with ${JSON.stringify(requirement)}, which is no requirement: ${reason}`,
+      `${subject} is built with ${requires.length} requirements: ${mostRequirements} is the most that is taken`,
       sayWhat(subject),
     );
   }
+  return requires.map((requirement) => `${requirementLine(requirement, subject)}\n`).join("");
 }
 
-function whyInvalid(requirement: string): string | null {
-  if (/[\r\n]/.test(requirement)) return "it has several lines";
-  try {
-    parseRequirement(requirement);
-    return null;
-  } catch (error) {
-    if (error instanceof UserError) return error.message.replace(/^invalid requirement: /, "");
-    throw error;
+const mostRequirements = 1000;
+const longestRequirement = 4000;
+
+function requirementLine(requirement: string, subject: string): string {
+  const { reason, parsed } = parseWhole(requirement);
+  if (parsed === null) {
+    throw new UserError(
+      "INVALID_REQUIREMENT",
+      `${subject} is built with ${JSON.stringify(requirement.slice(0, 200))}, which is no requirement: ${reason}`,
+      sayWhat(subject),
+    );
   }
-}
-
-/** What a requirement takes from an address, a folder or a repository is refused: another file of that name is not the same. */
-function onlyIndexed(
-  packages: readonly IndexedPackage[],
-  { requires, subject }: RequirementsQuestion,
-): readonly IndexedPackage[] {
-  const elsewhere = packages.find(({ files }) => files.length === 0);
-  if (elsewhere === undefined) return packages;
-  const { name } = elsewhere;
-  const written = requires.find(
-    (each) => each.includes("@") && parseRequirement(each).name === name,
-  );
+  if (parsed.url === null) return formatRequirement(parsed);
   throw new UserError(
     "BUILD_REQUIREMENT_NOT_INDEXED",
-    `${subject} is built with ${written ?? name}, which comes from no package index: only what does can be locked`,
+    `${subject} is built with ${requirement}, which comes from no package index: only what does can be locked`,
     sayWhat(subject),
   );
+}
+
+function parseWhole(requirement: string): { reason: string; parsed: Requirement | null } {
+  const refused = (reason: string) => ({ reason, parsed: null });
+  if (/[\r\n]/.test(requirement)) return refused("it has several lines");
+  if (requirement.length > longestRequirement) return refused("it is too long");
+  // Names are checked letter by letter; what a marker or `===` compares with may be any text, and uv would read on in it.
+  if (/[^ -~]|[$`\\{}]| #| --/.test(requirement.replace(/\t/g, " "))) {
+    return refused("it holds a variable, an option or a letter that no requirement needs");
+  }
+  try {
+    return { reason: "", parsed: parseRequirement(requirement) };
+  } catch (error) {
+    if (error instanceof UserError) {
+      return refused(error.message.replace(/^invalid requirement: /, ""));
+    }
+    throw error;
+  }
 }
 
 /** uv's names of platforms; one that it lacks is resolved for this machine. */

@@ -7,7 +7,7 @@ import { type CratesAnswer, type CratesTools, findCrates } from "../crates/crate
 import type { IndexedPackage } from "../index/pylock.ts";
 import type { Environments } from "./build-environment.ts";
 import { askBackend, type HookAnswer } from "./build-hook.ts";
-import { buildTimes, checkRequirements, type Resolver, sayWhat } from "./build-requirements.ts";
+import { buildTimes, type Resolver, requirementLines, sayWhat } from "./build-requirements.ts";
 import { buildSystemOf } from "./build-system.ts";
 import { versionVariables, writePkgInfo } from "./version-variables.ts";
 
@@ -61,7 +61,7 @@ export async function inferBuild(
 ): Promise<InferredBuild> {
   const times = buildTimes(tree.uploaded, python, tree.asOf);
   const system = await buildSystemOf(tree.root, tree.subject);
-  checkRequirements(tree.requires ?? system.requires, tree.subject);
+  requirementLines(tree.requires ?? system.requires, tree.subject);
   const resolveWith = (requires: readonly string[], target: string) =>
     tools.resolver({ requires, python, system: target, times, subject: tree.subject });
 
@@ -69,7 +69,7 @@ export async function inferBuild(
     tree.requires === undefined
       ? await dynamicRequirements(tree, python, system, tools, resolveWith)
       : null;
-  checkRequirements(dynamic?.requires ?? [], tree.subject);
+  requirementLines(dynamic?.requires ?? [], tree.subject);
   const requires = tree.requires ?? [
     ...new Set([...system.requires, ...(dynamic?.requires ?? [])]),
   ];
