@@ -3427,7 +3427,10 @@ var init_source = __esm({
 });
 
 // src/run-program.ts
-async function runProgram(program4, args, { cwd, env = {}, isolated = false, input, signal, timeout: timeout2, endsAll = false } = {}) {
+async function runProgram(program4, args, options2 = {}) {
+  const { cwd, env = {}, isolated = false, input, signal, timeout: timeout2, endsAll = false } = options2;
+  const { maxOutput = largestOutput } = options2;
+  let printed = 0;
   const none3 = isolated ? Object.fromEntries(Object.keys(process.env).map((key) => [key])) : {};
   try {
     const running = spawn2(program4, [...args], {
@@ -3438,14 +3441,29 @@ async function runProgram(program4, args, { cwd, env = {}, isolated = false, inp
       env: { ...none3, ...env },
       stdin: input === void 0 ? "ignore" : { string: input }
     });
-    if (endsAll) running.nodeChildProcess.then(endGroupWith, () => {
-    });
+    running.nodeChildProcess.then(
+      (child) => {
+        if (endsAll) endGroupWith(child);
+        for (const stream of [child.stdout, child.stderr]) {
+          stream?.on("data", (chunk) => {
+            printed += chunk.length;
+            if (printed <= maxOutput) return;
+            child.kill("SIGKILL");
+            child.stdout?.destroy();
+            child.stderr?.destroy();
+          });
+        }
+      },
+      () => {
+      }
+    );
     const { stdout, stderr, output } = await running;
-    return { exitCode: 0, isMissing: false, stdout, stderr, output };
+    return { exitCode: 0, isMissing: false, isTooMuch: false, stdout, stderr, output };
   } catch (error) {
     if (!(error instanceof SubprocessError)) throw error;
     const { exitCode = null, stdout, stderr, output, cause } = error;
-    return { exitCode, isMissing: isMissing(cause), stdout, stderr, output };
+    const isTooMuch = printed > maxOutput;
+    return { exitCode, isMissing: isMissing(cause), isTooMuch, stdout, stderr, output };
   }
 }
 function endGroupWith(child) {
@@ -3459,10 +3477,12 @@ function endGroupWith(child) {
 function isMissing(cause) {
   return cause instanceof Error && "code" in cause && cause.code === "ENOENT";
 }
+var largestOutput;
 var init_run_program = __esm({
   "src/run-program.ts"() {
     "use strict";
     init_source();
+    largestOutput = 2e8;
   }
 });
 
@@ -5885,12 +5905,12 @@ function scanList(scanner, kind, word, scanItem) {
 }
 function scanAtom(scanner) {
   scanner.skipSpace();
-  const open4 = scanner.position;
+  const open5 = scanner.position;
   let marker;
   if (scanner.takeCharacter("(")) {
     marker = scanMarker(scanner);
     if (!scanner.takeCharacter(")"))
-      scanner.fail("expected `)` for this `(`", open4, scanner.position);
+      scanner.fail("expected `)` for this `(`", open5, scanner.position);
   } else {
     marker = scanComparison(scanner);
   }
@@ -6672,6 +6692,12 @@ function _standardSchema(schema) {
 function check(requirement2, message$1) {
   return { kind: "validation", type: "check", reference: check, async: false, expects: null, requirement: requirement2, message: message$1, "~run"(dataset, config$1) {
     if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+    return dataset;
+  } };
+}
+function maxLength(requirement2, message$1) {
+  return { kind: "validation", type: "max_length", reference: maxLength, async: false, expects: `<=${requirement2}`, requirement: requirement2, message: message$1, "~run"(dataset, config$1) {
+    if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
     return dataset;
   } };
 }
@@ -16549,8 +16575,8 @@ var init_edit = __esm({
 function blockOf(source2, node) {
   const last = node.bindings.at(-1);
   if (node.kind === "attributeSet") {
-    const open4 = source2.indexOf("{", node.start) + 1;
-    return { bindings: node.bindings, open: open4, close: node.end - 1 };
+    const open5 = source2.indexOf("{", node.start) + 1;
+    return { bindings: node.bindings, open: open5, close: node.end - 1 };
   }
   const inKeyword = node.children.find((child) => child.kind === "in");
   if (inKeyword === void 0) throw new Error("a let without in");
@@ -19622,9 +19648,9 @@ var init_versions = __esm({
 
 // src/lock/untracked-plan.ts
 async function whyUntracked(directory2) {
-  const words = ["ls-files", "--others", "--exclude-standard", "--", planFileName];
+  const words2 = ["ls-files", "--others", "--exclude-standard", "--", planFileName];
   const env = { GIT_DIR: void 0, GIT_WORK_TREE: void 0 };
-  const { stdout } = await runProgram("git", words, { cwd: directory2, env });
+  const { stdout } = await runProgram("git", words2, { cwd: directory2, env });
   return stdout ? `git does not know ${planFileName}: no commit has it, and no flake sees it` : null;
 }
 var init_untracked_plan = __esm({
@@ -19863,12 +19889,12 @@ function extrasWanted(locked, extras) {
   const additions = [];
   const isDirect = isDirectOrigin(locked.source);
   const present = new Set(locked.dependencies.flatMap(({ inExtras }) => inExtras));
-  const open4 = [...extras];
-  for (let extra = open4.pop(); extra !== void 0; extra = open4.pop()) {
+  const open5 = [...extras];
+  for (let extra = open5.pop(); extra !== void 0; extra = open5.pop()) {
     if (wanted.has(extra)) continue;
     wanted.add(extra);
     for (const needed of locked.extras.get(extra) ?? []) {
-      if (needed.name === locked.name) open4.push(...needed.extras);
+      if (needed.name === locked.name) open5.push(...needed.extras);
       else {
         optionalNames.add(needed.name);
         if (isDirect && !present.has(extra)) additions.push(needed);
@@ -20422,10 +20448,10 @@ function isFailure({ terms }) {
 }
 function factsBehind(incompatibility) {
   const facts = /* @__PURE__ */ new Set();
-  const open4 = /* @__PURE__ */ new Set([incompatibility]);
-  for (const each of open4) {
+  const open5 = /* @__PURE__ */ new Set([incompatibility]);
+  for (const each of open5) {
     const { cause } = each;
-    if (cause.kind === "conflict") open4.add(cause.conflict).add(cause.other);
+    if (cause.kind === "conflict") open5.add(cause.conflict).add(cause.other);
     else {
       const fact = factOf(each);
       if (fact !== null) facts.add(fact);
@@ -20463,9 +20489,9 @@ function emptySolution() {
   return { assignments: [], decisions: /* @__PURE__ */ new Map(), positive: /* @__PURE__ */ new Map(), negative: /* @__PURE__ */ new Map() };
 }
 function unsatisfied({ positive, decisions }) {
-  const open4 = [];
-  for (const [name2, { dependency }] of positive) if (!decisions.has(name2)) open4.push(dependency);
-  return open4;
+  const open5 = [];
+  for (const [name2, { dependency }] of positive) if (!decisions.has(name2)) open5.push(dependency);
+  return open5;
 }
 function decide(solution, chosen) {
   solution.decisions.set(chosen.completeName, chosen);
@@ -20544,8 +20570,8 @@ function solve(provider) {
 }
 function solveWithoutChoice(provider) {
   const chosen = /* @__PURE__ */ new Map();
-  const open4 = [...provider.root().requires];
-  for (let dependency = open4.pop(); dependency; dependency = open4.pop()) {
+  const open5 = [...provider.root().requires];
+  for (let dependency = open5.pop(); dependency; dependency = open5.pop()) {
     const known2 = chosen.get(dependency.completeName);
     if (known2?.locked) {
       if (satisfies(known2.locked, dependency)) continue;
@@ -20554,7 +20580,7 @@ function solveWithoutChoice(provider) {
     const only = provider.only(dependency);
     if (!only) return null;
     chosen.set(dependency.completeName, only);
-    open4.push(...only.requires);
+    open5.push(...only.requires);
   }
   return [...chosen.values()];
 }
@@ -20614,7 +20640,7 @@ function propagate(state, start) {
 }
 function propagateOne(state, incompatibility) {
   const { solution, contradicted } = state;
-  let open4 = null;
+  let open5 = null;
   for (const term of incompatibility.terms) {
     const relation = relationTo(solution, term);
     if (relation === "disjoint") {
@@ -20622,14 +20648,14 @@ function propagateOne(state, incompatibility) {
       return null;
     }
     if (relation === "overlapping") {
-      if (open4) return null;
-      open4 = term;
+      if (open5) return null;
+      open5 = term;
     }
   }
-  if (!open4) return conflict;
+  if (!open5) return conflict;
   contradicted.set(incompatibility, solution.decisions.size);
-  derive(solution, inverse(open4), incompatibility);
-  return open4.dependency.completeName;
+  derive(solution, inverse(open5), incompatibility);
+  return open5.dependency.completeName;
 }
 function resolveConflict(state, found3) {
   let incompatibility = found3;
@@ -20713,10 +20739,10 @@ function incompatibilitiesOf(provider, chosen) {
     (needed) => makeIncompatibility([itself, { dependency: needed, positive: false }], { kind: "dependency" })
   );
 }
-function nextDependency(provider, open4) {
+function nextDependency(provider, open5) {
   let best = null;
   let bestPriority = [];
-  for (const dependency of open4) {
+  for (const dependency of open5) {
     const priority = dependency.isRoot ? [-1] : provider.priority(dependency);
     if (!best || comparePriorities(priority, bestPriority) < 0) {
       [best, bestPriority] = [dependency, priority];
@@ -20826,12 +20852,12 @@ function withExtras(solved, extras, chosen) {
 function namesOfExtras(solved, extras, chosen) {
   const byName2 = new Map(solved.map((each) => [each.locked.name, each]));
   const names3 = /* @__PURE__ */ new Set();
-  const open4 = [...chosen].flatMap((extra) => extras.get(extra) ?? []);
-  for (let name2 = open4.pop(); name2 !== void 0; name2 = open4.pop()) {
+  const open5 = [...chosen].flatMap((extra) => extras.get(extra) ?? []);
+  for (let name2 = open5.pop(); name2 !== void 0; name2 = open5.pop()) {
     const found3 = byName2.get(name2);
     if (!found3 || names3.has(name2)) continue;
     names3.add(name2);
-    open4.push(...found3.requires);
+    open5.push(...found3.requires);
   }
   return names3;
 }
@@ -21209,20 +21235,20 @@ function activeEdges(roots, packages, target3) {
   const asked = new Map(
     packages.map((locked) => [locked, /* @__PURE__ */ new Set()])
   );
-  const open4 = new Set(packages);
+  const open5 = new Set(packages);
   const ask2 = (dependency) => {
     if (dependency.extras.length === 0) return;
     for (const locked of meets(dependency)) {
       const extras = asked.get(locked);
       if (!extras || dependency.extras.every((extra) => extras.has(extra))) continue;
       for (const extra of dependency.extras) extras.add(extra);
-      open4.add(locked);
+      open5.add(locked);
     }
   };
   for (const dependency of roots) if (holds(dependency)) ask2(dependency);
   const edges = /* @__PURE__ */ new Map();
-  for (const locked of open4) {
-    open4.delete(locked);
+  for (const locked of open5) {
+    open5.delete(locked);
     const active = edgesOf(locked, [...asked.get(locked) ?? []]).filter(holds);
     active.forEach(ask2);
     edges.set(locked, active);
@@ -22044,7 +22070,7 @@ function scanIdentifier(scanner, reason) {
   return text5;
 }
 function scanExtras(scanner) {
-  const open4 = scanner.position;
+  const open5 = scanner.position;
   if (!scanner.takeCharacter("[")) return [];
   const extras = [];
   scanner.skipSpace();
@@ -22055,7 +22081,7 @@ function scanExtras(scanner) {
     scanner.skipSpace();
   } while (scanner.takeCharacter(","));
   if (!scanner.takeCharacter("]")) {
-    scanner.fail("expected a comma or `]` after the name of an extra", open4, scanner.position);
+    scanner.fail("expected a comma or `]` after the name of an extra", open5, scanner.position);
   }
   return extras;
 }
@@ -22064,7 +22090,7 @@ function scanUrl(scanner) {
   return { url: scanner.take(url) ?? scanner.fail("expected a URL after @"), specifier: [] };
 }
 function scanSpecifiers(scanner) {
-  const open4 = scanner.position;
+  const open5 = scanner.position;
   const inBrackets = scanner.takeCharacter("(");
   scanner.skipSpace();
   const start = scanner.position;
@@ -22075,7 +22101,7 @@ function scanSpecifiers(scanner) {
   }
   const specifier = parsePart(scanner, start);
   if (inBrackets && !scanner.takeCharacter(")")) {
-    scanner.fail("expected `)` for this `(`", open4, scanner.position);
+    scanner.fail("expected `)` for this `(`", open5, scanner.position);
   }
   return specifier;
 }
@@ -24191,11 +24217,11 @@ var require_extract = __commonJS({
 // node_modules/tar-stream/constants.js
 var require_constants = __commonJS({
   "node_modules/tar-stream/constants.js"(exports, module) {
-    var constants3 = { S_IFMT: 61440, S_IFDIR: 16384, S_IFCHR: 8192, S_IFBLK: 24576, S_IFIFO: 4096, S_IFLNK: 40960 };
+    var constants4 = { S_IFMT: 61440, S_IFDIR: 16384, S_IFCHR: 8192, S_IFBLK: 24576, S_IFIFO: 4096, S_IFLNK: 40960 };
     try {
-      module.exports = __require("fs").constants || constants3;
+      module.exports = __require("fs").constants || constants4;
     } catch {
-      module.exports = constants3;
+      module.exports = constants4;
     }
   }
 });
@@ -24205,7 +24231,7 @@ var require_pack = __commonJS({
   "node_modules/tar-stream/pack.js"(exports, module) {
     var { Readable: Readable3, Writable, getStreamError } = require_streamx();
     var b4a = require_b4a();
-    var constants3 = require_constants();
+    var constants4 = require_constants();
     var headers = require_headers();
     var DMODE = 493;
     var FMODE = 420;
@@ -24391,16 +24417,16 @@ var require_pack = __commonJS({
       return new Pack(opts);
     };
     function modeToType(mode) {
-      switch (mode & constants3.S_IFMT) {
-        case constants3.S_IFBLK:
+      switch (mode & constants4.S_IFMT) {
+        case constants4.S_IFBLK:
           return "block-device";
-        case constants3.S_IFCHR:
+        case constants4.S_IFCHR:
           return "character-device";
-        case constants3.S_IFDIR:
+        case constants4.S_IFDIR:
           return "directory";
-        case constants3.S_IFIFO:
+        case constants4.S_IFIFO:
           return "fifo";
-        case constants3.S_IFLNK:
+        case constants4.S_IFLNK:
           return "symlink";
       }
       return "file";
@@ -24664,7 +24690,7 @@ var require_yauzl = __commonJS({
     var PassThrough = __require("stream").PassThrough;
     var Writable = __require("stream").Writable;
     var crc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : require_crc32();
-    exports.open = open4;
+    exports.open = open5;
     exports.fromFd = fromFd;
     exports.fromBuffer = fromBuffer;
     exports.fromRandomAccessReader = fromRandomAccessReader;
@@ -24682,7 +24708,7 @@ var require_yauzl = __commonJS({
     exports.RandomAccessReader = RandomAccessReader2;
     function openPromise(path4, options2) {
       return new Promise((resolve7, reject) => {
-        open4(path4, { ...options2, lazyEntries: true }, function(err, zipfile) {
+        open5(path4, { ...options2, lazyEntries: true }, function(err, zipfile) {
           if (err) return reject(err);
           resolve7(zipfile);
         });
@@ -24712,7 +24738,7 @@ var require_yauzl = __commonJS({
         });
       });
     }
-    function open4(path4, options2, callback) {
+    function open5(path4, options2, callback) {
       if (typeof options2 === "function") {
         callback = options2;
         options2 = null;
@@ -26131,14 +26157,14 @@ function formatPlan(plan2) {
 function format2(value, path4, indent2) {
   if (value === null || typeof value !== "object") return JSON.stringify(value);
   const isList = Array.isArray(value);
-  const [open4, close] = isList ? ["[", "]"] : ["{", "}"];
+  const [open5, close] = isList ? ["[", "]"] : ["{", "}"];
   const inner = spread.has(path4) ? `${indent2}  ` : indent2;
   const entries = isList ? value.map((item) => format2(item, `${path4}.*`, inner)) : keysOf(value, path4).map(
     (key) => `${JSON.stringify(key)}: ${format2(value[key], below(path4, key), inner)}`
   );
-  if (entries.length === 0) return `${open4}${close}`;
-  if (!spread.has(path4)) return `${open4}${entries.join(", ")}${close}`;
-  return `${open4}
+  if (entries.length === 0) return `${open5}${close}`;
+  if (!spread.has(path4)) return `${open5}${entries.join(", ")}${close}`;
+  return `${open5}
 ${entries.map((entry2) => inner + entry2).join(",\n")}
 ${indent2}${close}`;
 }
@@ -26500,18 +26526,18 @@ function nativeRequirements() {
 }
 function nativeNamedIn(text5) {
   if (/No module named|resolve host|name resolution|urlopen error/i.test(text5)) return [];
-  const words = new Set(text5.match(/[\w+./-]+/g)?.map((word) => word.replace(/\.$/, "")));
+  const words2 = new Set(text5.match(/[\w+./-]+/g)?.map((word) => word.replace(/\.$/, "")));
   const isNamed = ({
     headers = [],
     pkgConfig = [],
     programs = [],
     configPrograms = []
   }) => [...headers, ...pkgConfig, ...programs, ...configPrograms].some(
-    (file2) => [...words].some(
+    (file2) => [...words2].some(
       (word) => word === file2 || word.endsWith(".h") && file2.endsWith(`/${word}`)
     )
   );
-  return Object.entries(nativeRequirements().native).filter(([name2, entry2]) => words.has(name2) || isNamed(entry2)).map(([name2]) => name2).sort();
+  return Object.entries(nativeRequirements().native).filter(([name2, entry2]) => words2.has(name2) || isNamed(entry2)).map(([name2]) => name2).sort();
 }
 var read2;
 var init_native_requirements = __esm({
@@ -26800,8 +26826,8 @@ function mayBeginBlock(input) {
   }
   return left === 0;
 }
-function peek2({ words, bit }) {
-  return words.getUint32(bit >>> 3, true) >>> (bit & 7);
+function peek2({ words: words2, bit }) {
+  return words2.getUint32(bit >>> 3, true) >>> (bit & 7);
 }
 function take(input, bits) {
   const value = peek2(input) & (1 << bits) - 1;
@@ -27802,11 +27828,33 @@ var init_crates = __esm({
   }
 });
 
+// src/facts/builds/machine-fault.ts
+function machineFault(output) {
+  const line = output.split("\n").find((each) => words.test(each));
+  return line === void 0 ? null : line.trim().slice(0, 300);
+}
+function backEndUnanswered(subject, reason) {
+  return new UserError(
+    "BACK_END_UNANSWERED",
+    `the build back end of ${subject} could not be asked what it needs: ${reason}`,
+    `run it again; or say what it needs with \`build-requires = [...]\` under [tool.poetrix.packages.${subject.split(" ")[0]}]`
+  );
+}
+var words;
+var init_machine_fault = __esm({
+  "src/facts/builds/machine-fault.ts"() {
+    "use strict";
+    init_errors();
+    words = /No space left on device|Disk quota exceeded|Cannot allocate memory|MemoryError|memory allocation of \d+ bytes failed|out of memory|Too many open files|Resource temporarily unavailable|Input\/output error|Stale file handle/i;
+  }
+});
+
 // src/facts/builds/build-hook.ts
-import { mkdir as mkdir6, readFile as readFile12, symlink as symlink2, writeFile as writeFile5 } from "node:fs/promises";
+import { constants as constants3 } from "node:fs";
+import { mkdir as mkdir6, open as open4, symlink as symlink2, writeFile as writeFile5 } from "node:fs/promises";
 import { join as join32 } from "node:path";
 async function askBackend(call) {
-  const { python, root, system, variables, scratch, signal } = call;
+  const { subject, python, root, system, variables, scratch, signal } = call;
   const script = join32(scratch, "script", "hook.py");
   const result = join32(scratch, "requires.json");
   await mkdir6(join32(scratch, "script"), { recursive: true });
@@ -27829,14 +27877,35 @@ async function askBackend(call) {
       http_proxy: "http://127.0.0.1:9",
       https_proxy: "http://127.0.0.1:9"
     },
-    ...{ timeout, signal, endsAll: true }
+    ...{ timeout, signal, endsAll: true, maxOutput: largestOutput2 }
   });
   signal.throwIfAborted();
-  const text5 = answer.exitCode === 0 ? await readFile12(result, "utf8").catch(() => null) : null;
-  if (text5 !== null) return { requires: JSON.parse(text5) };
-  if (answer.exitCode !== null) return { failure: answer.output };
-  const tooLong = `no answer within ${timeout / 1e3} seconds`;
-  return { failure: answer.isMissing ? `${command[0]} cannot be run` : tooLong };
+  if (answer.exitCode === 0) return readAnswer(result);
+  const fault = answer.exitCode !== null ? machineFault(answer.output) : answer.isMissing ? `${command[0]} cannot be run` : answer.isTooMuch ? "it prints without end" : `it was ended, or gave no answer within ${timeout / 1e3} seconds`;
+  if (fault !== null) throw backEndUnanswered(subject, fault);
+  return { failure: answer.output };
+}
+async function readAnswer(path4) {
+  const flags = constants3.O_RDONLY | constants3.O_NOFOLLOW | constants3.O_NONBLOCK;
+  const file2 = await open4(path4, flags).catch(() => null);
+  if (file2 === null) return { failure: "it ended and left no answer" };
+  try {
+    const about = await file2.stat();
+    if (!about.isFile()) return { failure: "its answer is no file" };
+    if (about.size > largestAnswer) return { failure: "its answer is too large" };
+    const parsed2 = safeParse(answerShape, parseJson2(await file2.readFile("utf8")));
+    if (!parsed2.success) return { failure: "its answer is no list of requirements" };
+    return { requires: parsed2.output };
+  } finally {
+    await file2.close();
+  }
+}
+function parseJson2(text5) {
+  try {
+    return JSON.parse(text5);
+  } catch {
+    return null;
+  }
 }
 async function fixedPath(scratch) {
   const folder = join32(scratch, "bin");
@@ -27865,13 +27934,15 @@ function withoutNetwork() {
   })();
   return unshare;
 }
-var hook, timeout, unshare;
+var hook, timeout, largestOutput2, largestAnswer, mostRequirements2, answerShape, unshare;
 var init_build_hook = __esm({
   "src/facts/builds/build-hook.ts"() {
     "use strict";
+    init_dist2();
     init_run_program();
     init_host_rust();
     init_on_path();
+    init_machine_fault();
     init_native_requirements();
     hook = `
 import importlib, json, os, sys
@@ -27888,15 +27959,19 @@ with open(result, "w") as file:
     json.dump([str(requirement) for requirement in requires], file)
 `;
     timeout = 12e4;
+    largestOutput2 = 4e6;
+    largestAnswer = 1e6;
+    mostRequirements2 = 1e3;
+    answerShape = pipe(array(string2()), maxLength(mostRequirements2));
   }
 });
 
 // src/facts/builds/build-system.ts
-import { readFile as readFile13 } from "node:fs/promises";
+import { readFile as readFile12 } from "node:fs/promises";
 import { join as join33 } from "node:path";
 async function buildSystemOf(root, subject) {
   const where = `pyproject.toml of ${subject}`;
-  const text5 = await readFile13(join33(root, "pyproject.toml"), "utf8").catch(() => null);
+  const text5 = await readFile12(join33(root, "pyproject.toml"), "utf8").catch(() => null);
   try {
     return readBuildSystem(text5 === null ? {} : parseTable2(text5, where), where);
   } catch (error) {
@@ -27983,11 +28058,13 @@ async function dynamicRequirements(tree3, python, system, tools3, resolveWith) {
   try {
     environment = await tools3.environments.with(python, packages);
   } catch (error) {
-    if (!(error instanceof UserError) || error.code !== "BUILD_ENVIRONMENT_FAILED") throw error;
+    if (!(error instanceof UserError) || error.code !== "BUILD_REQUIREMENT_UNBUILDABLE")
+      throw error;
     return { requires: [], failure: reasonOf2(`${error.hint}
 ${error.message}`, tools3.scratch) };
   }
   const ask2 = async (root) => askBackend({
+    subject: tree3.subject,
     python: environment,
     root,
     system,
@@ -28046,11 +28123,11 @@ async function gatherBuilds(question, tools3, arrivals) {
   const found3 = new Map(
     question.targets.map(({ target: target3 }) => [target3, /* @__PURE__ */ new Map()])
   );
-  let open4 = question.targets.flatMap(
+  let open5 = question.targets.flatMap(
     ({ target: target3, builds }) => builds.map((build4) => ({ target: target3, build: build4 }))
   );
-  while (open4.length > 0) {
-    const more = await concurrently(open4, parallelBuilds, async ({ target: target3, build: build4 }) => {
+  while (open5.length > 0) {
+    const more = await concurrently(open5, parallelBuilds, async ({ target: target3, build: build4 }) => {
       const known2 = knownWhole(question.known(target3, build4)) ?? await resolveFor(
         await infer(build4, target3.python.version),
         target3,
@@ -28063,7 +28140,7 @@ async function gatherBuilds(question, tools3, arrivals) {
       return known2.requirements.filter(({ file: file2 }) => file2.kind === "sdist").map((requirement2) => ({ target: target3, build: buildOf(requirement2, question) }));
     });
     const seen = /* @__PURE__ */ new Set();
-    open4 = more.flat().filter(({ target: target3, build: build4 }) => {
+    open5 = more.flat().filter(({ target: target3, build: build4 }) => {
       const key = `${target3.id} ${build4.id}`;
       const isNew = !seen.has(key) && !found3.get(target3)?.has(build4.id);
       seen.add(key);
@@ -28312,13 +28389,13 @@ async function make(folder, uv, base, packages) {
   ];
   for (const step of packages.length === 0 ? steps.slice(0, 1) : steps) {
     const answer = await runUv(uv, step, { input: pins(packages), cwd: place3 });
-    if (!answer.ok) {
-      throw new UserError(
-        "BUILD_ENVIRONMENT_FAILED",
-        `uv could not make an environment with ${pins(packages).trim().split("\n").join(", ")}`,
-        answer.stderr.trim().split("\n").slice(-15).join("\n")
-      );
-    }
+    if (answer.ok) continue;
+    const isOwnFailure = /Failed to build|build backend returned an error/.test(answer.stderr) && machineFault(answer.stderr) === null;
+    throw new UserError(
+      isOwnFailure ? "BUILD_REQUIREMENT_UNBUILDABLE" : "BUILD_ENVIRONMENT_FAILED",
+      `uv could not make an environment with ${pins(packages).trim().split("\n").join(", ")}`,
+      answer.stderr.trim().split("\n").slice(-15).join("\n")
+    );
   }
   return python;
 }
@@ -28330,11 +28407,12 @@ var init_build_environment = __esm({
     init_host_python();
     init_uv();
     init_build_requirements();
+    init_machine_fault();
   }
 });
 
 // src/facts/crates/cargo.ts
-import { mkdir as mkdir7, mkdtemp as mkdtemp6, readdir as readdir8, readFile as readFile14, symlink as symlink3, writeFile as writeFile7 } from "node:fs/promises";
+import { mkdir as mkdir7, mkdtemp as mkdtemp6, readdir as readdir8, readFile as readFile13, symlink as symlink3, writeFile as writeFile7 } from "node:fs/promises";
 import { homedir as homedir4 } from "node:os";
 import { join as join37 } from "node:path";
 async function findCargo(scratch, signal) {
@@ -28369,7 +28447,7 @@ async function linkSettings(home) {
   await mkdir7(home, { recursive: true });
   const users = process.env.CARGO_HOME || join37(homedir4(), ".cargo");
   for (const name2 of ["config.toml", "config", "credentials.toml", "credentials"]) {
-    const isThere3 = await readFile14(join37(users, name2)).then(
+    const isThere3 = await readFile13(join37(users, name2)).then(
       () => true,
       () => false
     );
@@ -28407,7 +28485,7 @@ function reasonOf3(output) {
 async function readDownload(home) {
   const indexes = join37(home, "registry", "index");
   for (const name2 of (await readdir8(indexes).catch(() => [])).sort()) {
-    const text5 = await readFile14(join37(indexes, name2, "config.json"), "utf8").catch(() => null);
+    const text5 = await readFile13(join37(indexes, name2, "config.json"), "utf8").catch(() => null);
     if (text5 !== null) return JSON.parse(text5).dl;
   }
   return null;
@@ -29171,14 +29249,14 @@ var run_exports7 = {};
 __export(run_exports7, {
   run: () => run7
 });
-import { readFile as readFile15, writeFile as writeFile8 } from "node:fs/promises";
+import { readFile as readFile14, writeFile as writeFile8 } from "node:fs/promises";
 async function run7(options2) {
   const { pyproject, poetryLock, previous, system, pythonFullVersion, out } = options2;
-  const project2 = parseProject(await readFile15(pyproject, "utf8"), directory);
-  const lock2 = parseLock(await readFile15(poetryLock, "utf8"), directory);
+  const project2 = parseProject(await readFile14(pyproject, "utf8"), directory);
+  const lock2 = parseLock(await readFile14(poetryLock, "utf8"), directory);
   const stale = checkFreshness(project2, lock2);
   if (stale !== null) throw stale;
-  const text5 = previous === void 0 ? null : await readFile15(previous, "utf8");
+  const text5 = previous === void 0 ? null : await readFile14(previous, "utf8");
   const before = earlierPlan(text5, () => {
   });
   const plan2 = followPlan({ project: project2, lock: lock2, before, system, pythonFullVersion });
@@ -29200,7 +29278,7 @@ var init_run7 = __esm({
 });
 
 // src/facts/binaries/distribution.ts
-import { readFile as readFile16 } from "node:fs/promises";
+import { readFile as readFile15 } from "node:fs/promises";
 import { join as join40 } from "node:path";
 import { text as text4 } from "node:stream/consumers";
 async function readWheel2(path4) {
@@ -29219,7 +29297,7 @@ async function readSdist(path4) {
   return { metadata: found3 === null ? null : parseCoreMetadata(found3), installedSize: null };
 }
 async function readTree(folder) {
-  const file2 = await readFile16(join40(folder, "pyproject.toml"), "utf8").catch(() => null);
+  const file2 = await readFile15(join40(folder, "pyproject.toml"), "utf8").catch(() => null);
   return { metadata: file2 === null ? null : metadataOfPyproject(file2), installedSize: null };
 }
 function metadataOfPyproject(file2) {
@@ -29432,8 +29510,8 @@ function licenceWords({ licence: licence2 }) {
     return title.split(" :: ").at(-1) ?? title;
   });
   const telling = names3.filter((name2) => name2 !== "OSI Approved" || names3.length === 1);
-  const words = telling.join(", ");
-  return words.length > 60 ? `${words.slice(0, 58)}…` : words;
+  const words2 = telling.join(", ");
+  return words2.length > 60 ? `${words2.slice(0, 58)}…` : words2;
 }
 function measureOf({ totals }) {
   return totals.unknown * 4 > totals.packages ? "download" : "installed";
@@ -30894,8 +30972,8 @@ function isRenamed(id) {
   return `${id.replace(/\+$/, "")}-only` in import_spdx_license_list.default;
 }
 function nameKey2(name2) {
-  const words = name2.toLowerCase().replace(/\bv(?=\d)/g, " ").replace(/(\d)\.0\b/g, "$1").split(/[^a-z0-9.+]+/).filter((word) => word !== "" && !fillers.has(word));
-  return [...new Set(words)].sort().join(" ");
+  const words2 = name2.toLowerCase().replace(/\bv(?=\d)/g, " ").replace(/(\d)\.0\b/g, "$1").split(/[^a-z0-9.+]+/).filter((word) => word !== "" && !fillers.has(word));
+  return [...new Set(words2)].sort().join(" ");
 }
 function kindOf(expression) {
   const kinds = (info) => {
@@ -31023,16 +31101,16 @@ function immediateDominators(successors) {
 function reversePostorder(successors) {
   const finished = [];
   const seen = /* @__PURE__ */ new Set([0]);
-  const open4 = [{ node: 0, next: 0 }];
-  for (let top = open4.at(-1); top !== void 0; top = open4.at(-1)) {
+  const open5 = [{ node: 0, next: 0 }];
+  for (let top = open5.at(-1); top !== void 0; top = open5.at(-1)) {
     const successor2 = successors[top.node]?.[top.next];
     top.next += 1;
     if (successor2 === void 0) {
       finished.push(top.node);
-      open4.pop();
+      open5.pop();
     } else if (!seen.has(successor2)) {
       seen.add(successor2);
-      open4.push({ node: successor2, next: 0 });
+      open5.push({ node: successor2, next: 0 });
     }
   }
   return finished.reverse();
@@ -31120,14 +31198,14 @@ function withoutDirectAmong({ packages, target: target3 }, roots, lonely) {
   const successors = [[]];
   const ids = new Map(packages.map((locked, index) => [locked, String(index)]));
   const meets = satisfyingAmong(packages);
-  const open4 = [];
+  const open5 = [];
   const node = (key, owner, leadsTo) => {
     const known2 = numbers.get(key);
     if (known2 !== void 0) return known2;
     const number = successors.push([]) - 1;
     numbers.set(key, number);
     owners.push(owner);
-    open4.push({ number, leadsTo });
+    open5.push({ number, leadsTo });
     return number;
   };
   const packageNodes = (locked, extras) => {
@@ -31150,7 +31228,7 @@ function withoutDirectAmong({ packages, target: target3 }, roots, lonely) {
     successors[0]?.push(direct);
   }
   for (const locked of lonely) successors[0]?.push(...packageNodes(locked, []));
-  for (const { number, leadsTo } of open4) successors[number]?.push(...leadsTo());
+  for (const { number, leadsTo } of open5) successors[number]?.push(...leadsTo());
   const below2 = dominated(immediateDominators(successors));
   return (locked) => {
     const direct = numbers.get(`direct ${ids.get(locked)}`);
@@ -32451,9 +32529,9 @@ var require_picocolors = __commonJS({
     var argv = p.argv || [];
     var env = p.env || {};
     var isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
-    var formatter = (open4, close, replace = open4) => (input) => {
-      let string3 = "" + input, index = string3.indexOf(close, open4.length);
-      return ~index ? open4 + replaceClose(string3, close, replace, index) + close : open4 + string3 + close;
+    var formatter = (open5, close, replace = open5) => (input) => {
+      let string3 = "" + input, index = string3.indexOf(close, open5.length);
+      return ~index ? open5 + replaceClose(string3, close, replace, index) + close : open5 + string3 + close;
     };
     var replaceClose = (string3, close, replace, index) => {
       let result = "", cursor = 0;
@@ -33841,8 +33919,8 @@ function program3() {
 }
 function addCommand(poetrix, command) {
   const { name: name2, argument, summary: summary4, options: options2, hidden = false } = command;
-  const words = argument === void 0 ? name2 : `${name2} ${argument}`;
-  const added = poetrix.command(words, { hidden }).description(summary4);
+  const words2 = argument === void 0 ? name2 : `${name2} ${argument}`;
+  const added = poetrix.command(words2, { hidden }).description(summary4);
   added.argument("[dir]", "the project's folder", ".");
   for (const { flags, text: text5, default: byDefault, required: required2 } of options2) {
     if (required2) added.requiredOption(flags, text5);

@@ -8,6 +8,7 @@ describe("runProgram", () => {
     expect(await shell("echo out; echo err >&2")).toEqual({
       exitCode: 0,
       isMissing: false,
+      isTooMuch: false,
       stdout: "out",
       stderr: "err",
       output: expect.stringContaining("out"),
@@ -44,6 +45,12 @@ describe("runProgram", () => {
     aborter.abort();
     expect(await running).toMatchObject({ exitCode: null });
     expect(await shell("exec sleep 60", { timeout: 50 })).toMatchObject({ exitCode: null });
+  });
+
+  it("ends what prints without end", async () => {
+    const ran = await shell("yes", { maxOutput: 1_000_000 });
+    expect(ran).toMatchObject({ exitCode: null, isTooMuch: true });
+    expect(ran.output.length).toBeLessThan(5_000_000);
   });
 
   // Each would take a minute: the child holds the pipe that is read.

@@ -7,6 +7,8 @@ export interface Ran {
   readonly exitCode: number | null;
   /** There is no such program (or no such folder to run it in). */
   readonly isMissing: boolean;
+  /** It was ended since it printed too much. */
+  readonly isTooMuch: boolean;
   /** Without the last line feed. */
   readonly stdout: string;
   readonly stderr: string;
@@ -27,13 +29,20 @@ export interface RunOptions {
   readonly timeout?: number;
   /** What it started ends with it, and keeps no one waiting. */
   readonly endsAll?: boolean;
+  /** What printed more characters is ended. */
+  readonly maxOutput?: number;
 }
+
+const largestOutput = 200_000_000;
 
 export async function runProgram(
   program: string,
   args: readonly string[],
-  { cwd, env = {}, isolated = false, input, signal, timeout, endsAll = false }: RunOptions = {},
+  options: RunOptions = {},
 ): Promise<Ran> {
+  const { cwd, env = {}, isolated = false, input, signal, timeout, endsAll = false } = options;
+  const { maxOutput = largestOutput } = options;
+  let printed = 0;
   const none = isolated ? Object.fromEntries(Object.keys(process.env).map((key) => [key])) : {};
   try {
     const running = spawn(program, [...args], {
@@ -44,13 +53,29 @@ export async function runProgram(
       env: { ...none, ...env },
       stdin: input === undefined ? "ignore" : { string: input },
     });
-    if (endsAll) running.nodeChildProcess.then(endGroupWith, () => {});
+    running.nodeChildProcess.then(
+      (child) => {
+        if (endsAll) endGroupWith(child);
+        for (const stream of [child.stdout, child.stderr]) {
+          stream?.on("data", (chunk: string) => {
+            printed += chunk.length;
+            if (printed <= maxOutput) return;
+            child.kill("SIGKILL");
+            // What it started may still hold the other end.
+            child.stdout?.destroy();
+            child.stderr?.destroy();
+          });
+        }
+      },
+      () => {},
+    );
     const { stdout, stderr, output } = await running;
-    return { exitCode: 0, isMissing: false, stdout, stderr, output };
+    return { exitCode: 0, isMissing: false, isTooMuch: false, stdout, stderr, output };
   } catch (error) {
     if (!(error instanceof SubprocessError)) throw error;
     const { exitCode = null, stdout, stderr, output, cause } = error;
-    return { exitCode, isMissing: isMissing(cause), stdout, stderr, output };
+    const isTooMuch = printed > maxOutput;
+    return { exitCode, isMissing: isMissing(cause), isTooMuch, stdout, stderr, output };
   }
 }
 

@@ -32,17 +32,20 @@ let
 
   check =
     types: place: value:
+    let
+      at = key: if place == "" then key else "${place}.${key}";
+    in
     if !isAttrs value then
-      fail place "must be a table"
+      fail (if place == "" then "it" else place) "must be a table"
     else
       foldl' (
         checked: key:
         if !value ? ${key} then
-          fail "${place}.${key}" "is missing"
+          fail (at key) "is missing"
         else if elem (typeOf value.${key}) types.${key} then
           checked
         else
-          fail "${place}.${key}" "must be ${concatStringsSep " or " (map (type: words.${type}) types.${key})}"
+          fail (at key) "must be ${concatStringsSep " or " (map (type: words.${type}) types.${key})}"
       ) value (attrNames types);
 
   every = check': place: mapAttrs (key: check' "${place}.${key}");
@@ -167,7 +170,7 @@ let
     project = [ "set" ];
     packages = [ "set" ];
     targets = [ "set" ];
-  } "it" plan;
+  } "" plan;
 
 in
 checked

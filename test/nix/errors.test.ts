@@ -73,9 +73,9 @@ describe("the plan", () => {
     expect(messages.map((message) => message.split("\n")[0])).toMatchInlineSnapshot(`
       [
         "poetrix.lock cannot be used: inputs does not say what it was made from.",
-        "poetrix.lock cannot be used: it.packages is missing.",
-        "poetrix.lock cannot be used: it.targets is missing.",
-        "poetrix.lock cannot be used: it.project is missing.",
+        "poetrix.lock cannot be used: packages is missing.",
+        "poetrix.lock cannot be used: targets is missing.",
+        "poetrix.lock cannot be used: project is missing.",
         "poetrix.lock cannot be used: targets.cp312-x86_64-linux.packages.a@1.0.dependencies is missing.",
         "poetrix.lock cannot be used: targets.cp312-x86_64-linux.python must be a table.",
         "poetrix.lock cannot be used: targets.cp312-x86_64-linux.tools must be a table.",

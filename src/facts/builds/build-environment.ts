@@ -7,6 +7,7 @@ import { nearestPython } from "../programs/find-python.ts";
 import { describePython } from "../programs/host-python.ts";
 import { runUv, type Uv } from "../programs/uv.ts";
 import { pins } from "./build-requirements.ts";
+import { machineFault } from "./machine-fault.ts";
 
 export interface Environments {
   /** The interpreter of an environment that holds exactly these packages. */
@@ -64,13 +65,15 @@ async function make(
   ];
   for (const step of packages.length === 0 ? steps.slice(0, 1) : steps) {
     const answer = await runUv(uv, step, { input: pins(packages), cwd: place });
-    if (!answer.ok) {
-      throw new UserError(
-        "BUILD_ENVIRONMENT_FAILED",
-        `uv could not make an environment with ${pins(packages).trim().split("\n").join(", ")}`,
-        answer.stderr.trim().split("\n").slice(-15).join("\n"),
-      );
-    }
+    if (answer.ok) continue;
+    const isOwnFailure =
+      /Failed to build|build backend returned an error/.test(answer.stderr) &&
+      machineFault(answer.stderr) === null;
+    throw new UserError(
+      isOwnFailure ? "BUILD_REQUIREMENT_UNBUILDABLE" : "BUILD_ENVIRONMENT_FAILED",
+      `uv could not make an environment with ${pins(packages).trim().split("\n").join(", ")}`,
+      answer.stderr.trim().split("\n").slice(-15).join("\n"),
+    );
   }
   return python;
 }

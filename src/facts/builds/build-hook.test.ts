@@ -23,7 +23,7 @@ async function ask(source: string): Promise<HookAnswer> {
   await writeFile(join(root, "back.py"), source);
   const system = { backend: "back:hooks.own", backendPath: ["."], requires: [] };
   const { signal } = new AbortController();
-  return askBackend({ python, root, system, variables: {}, scratch, signal });
+  return askBackend({ subject: "back 1.0", python, root, system, variables: {}, scratch, signal });
 }
 
 const answering = (expression: string): string => `
@@ -63,4 +63,25 @@ it("tells what it said when it failed", async () => {
   expect(await ask("raise SystemExit('pg_config not found')")).toEqual({
     failure: "pg_config not found",
   });
+});
+
+it.each([
+  ["a pipe", "os.mkfifo(path)"],
+  ["a device", "os.symlink('/dev/zero', path)"],
+  ["of another shape", "open(path, 'w').write('{}')"],
+  ["no JSON", "open(path, 'w').write('[')"],
+  ["too long", "open(path, 'w').write('[' + '\"a\",' * 5000 + '\"a\"]')"],
+  ["too large", "open(path, 'w').write(' ' * 2000000)"],
+])("takes no answer that is %s", async (_, write) => {
+  const source = `import os\npath = os.path.expanduser("~/requires.json")\n${write}\nos._exit(0)\n`;
+  expect(await ask(source)).toEqual({ failure: expect.stringContaining("answer") });
+});
+
+it.each([
+  ["is ended", "import os, signal; os.kill(os.getpid(), signal.SIGKILL)"],
+  ["prints without end", "while True: print('x' * 10000)"],
+  ["finds the disk full", "raise OSError(28, 'No space left on device')"],
+  ["has no memory", "x = bytearray(10 ** 18)"],
+])("has no answer where it %s", async (_, source) => {
+  await expect(ask(source)).rejects.toMatchObject({ code: "BACK_END_UNANSWERED" });
 });

@@ -1,13 +1,18 @@
 // Asks a build back end for the requirements that only it knows (PEP 517, get_requires_for_build_wheel).
-import { mkdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { constants } from "node:fs";
+import { mkdir, open, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import * as v from "valibot";
 import { runProgram } from "../../run-program.ts";
 import type { BuildSystem } from "../../standards/pyproject.ts";
 import { findRust } from "../programs/host-rust.ts";
 import { onPath } from "../programs/on-path.ts";
+import { backEndUnanswered, machineFault } from "./machine-fault.ts";
 import { nativeRequirements } from "./native-requirements.ts";
 
 export interface HookCall {
+  /** `docopt 0.6.2` */
+  readonly subject: string;
   /** An interpreter in whose environment the static requirements are installed. */
   readonly python: string;
   /** The source tree; the hook may write into it. */
@@ -41,9 +46,17 @@ with open(result, "w") as file:
 
 const timeout = 120_000;
 
-/** Runs the hook with a fixed PATH, an empty home, and no network where the machine lets us take it away. */
+const largestOutput = 4_000_000;
+const largestAnswer = 1_000_000;
+const mostRequirements = 1_000;
+
+/**
+ * Runs the hook with a fixed PATH, an empty home, and no network where the machine lets us take it away.
+ *
+ * @throws UserError BACK_END_UNANSWERED where it was ended, or the machine failed it: that is no answer of the back end's
+ */
 export async function askBackend(call: HookCall): Promise<HookAnswer> {
-  const { python, root, system, variables, scratch, signal } = call;
+  const { subject, python, root, system, variables, scratch, signal } = call;
   const script = join(scratch, "script", "hook.py");
   const result = join(scratch, "requires.json");
   await mkdir(join(scratch, "script"), { recursive: true });
@@ -66,14 +79,47 @@ export async function askBackend(call: HookCall): Promise<HookAnswer> {
       http_proxy: "http://127.0.0.1:9",
       https_proxy: "http://127.0.0.1:9",
     },
-    ...{ timeout, signal, endsAll: true },
+    ...{ timeout, signal, endsAll: true, maxOutput: largestOutput },
   });
   signal.throwIfAborted();
-  const text = answer.exitCode === 0 ? await readFile(result, "utf8").catch(() => null) : null;
-  if (text !== null) return { requires: JSON.parse(text) as string[] };
-  if (answer.exitCode !== null) return { failure: answer.output };
-  const tooLong = `no answer within ${timeout / 1000} seconds`;
-  return { failure: answer.isMissing ? `${command[0]} cannot be run` : tooLong };
+  if (answer.exitCode === 0) return readAnswer(result);
+  const fault =
+    answer.exitCode !== null
+      ? machineFault(answer.output)
+      : answer.isMissing
+        ? `${command[0]} cannot be run`
+        : answer.isTooMuch
+          ? "it prints without end"
+          : `it was ended, or gave no answer within ${timeout / 1000} seconds`;
+  if (fault !== null) throw backEndUnanswered(subject, fault);
+  return { failure: answer.output };
+}
+
+/** The back end's own code may have put anything there: a pipe that nobody writes into, a device without end. */
+async function readAnswer(path: string): Promise<HookAnswer> {
+  const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+  const file = await open(path, flags).catch(() => null);
+  if (file === null) return { failure: "it ended and left no answer" };
+  try {
+    const about = await file.stat();
+    if (!about.isFile()) return { failure: "its answer is no file" };
+    if (about.size > largestAnswer) return { failure: "its answer is too large" };
+    const parsed = v.safeParse(answerShape, parseJson(await file.readFile("utf8")));
+    if (!parsed.success) return { failure: "its answer is no list of requirements" };
+    return { requires: parsed.output };
+  } finally {
+    await file.close();
+  }
+}
+
+const answerShape = v.pipe(v.array(v.string()), v.maxLength(mostRequirements));
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 /**

@@ -109,12 +109,14 @@ async function dynamicRequirements(
   try {
     environment = await tools.environments.with(python, packages);
   } catch (error) {
-    // Some of its requirements want a library of the machine themselves, pycairo for example.
-    if (!(error instanceof UserError) || error.code !== "BUILD_ENVIRONMENT_FAILED") throw error;
+    // Some of its requirements want a library of the machine themselves, pycairo for example. All else is no answer of theirs.
+    if (!(error instanceof UserError) || error.code !== "BUILD_REQUIREMENT_UNBUILDABLE")
+      throw error;
     return { requires: [], failure: reasonOf(`${error.hint}\n${error.message}`, tools.scratch) };
   }
   const ask = async (root: string): Promise<HookAnswer> =>
     askBackend({
+      subject: tree.subject,
       python: environment,
       root,
       system,
