@@ -127,15 +127,17 @@ function benchmark(size) {
   const rebuild = poetrix([...build, `--out-link=${link}`, project], store);
 
   return {
-    ...{ size, installed: packages.length, lock: lock.wall, show: show.wall },
-    ...{ evaluate: evaluate.cpu - bare.cpu, evaluateMegabytes: evaluate.megabytes },
-    ...{
-      cold: cold.wall,
-      uv: uv.wall,
-      again: again.wall,
-      poetry: poetry.wall,
-      rebuild: rebuild.wall,
-    },
+    size,
+    installed: packages.length,
+    lock: lock.wall,
+    show: show.wall,
+    evaluate: evaluate.cpu - bare.cpu,
+    evaluateMegabytes: evaluate.megabytes,
+    cold: cold.wall,
+    uv: uv.wall,
+    again: again.wall,
+    poetry: poetry.wall,
+    rebuild: rebuild.wall,
   };
 }
 

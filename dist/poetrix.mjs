@@ -8234,7 +8234,7 @@ function versionOf2({ name: name2, version: version2 }) {
   if (parsed2) return parsed2;
   throw new UserError(
     "INVALID_LOCK",
-    `poetry.lock: ${name2} has the version "${version2}", which is none`
+    `poetry.lock: ${name2} has the version "${version2}", which is not a version`
   );
 }
 function sourceOf2(info, directory2) {
@@ -26049,7 +26049,7 @@ function privateIndex({ source: source2 }, project2) {
   if (!URL.canParse(url2)) {
     throw new UserError(
       "INVALID_INDEX",
-      `the package index ${name2} has the address ${url2}, which is none`,
+      `the package index ${name2} has the address ${url2}, which is not a URL`,
       "write its whole address into pyproject.toml, such as https://packages.example.org/simple/"
     );
   }
@@ -26112,7 +26112,11 @@ function sourceBuildOf({ locked, file: file2, unusable: unusable2 }, id, { proje
   const { uploaded } = location;
   const fromIndex2 = source2 === null || source2.kind === "legacy";
   return {
-    ...{ id, subject: `${name2} ${version2}`, place: place3, uploaded, ...settingsOfBuild(settings, name2) },
+    id,
+    subject: `${name2} ${version2}`,
+    place: place3,
+    uploaded,
+    ...settingsOfBuild(settings, name2),
     ...fromIndex2 ? {} : { version: version2 }
   };
 }
@@ -26319,7 +26323,11 @@ import { join as join26 } from "node:path";
 async function buildFromSource(question, python, context) {
   const { project: project2, plan: plan2, toolchain: asked, uv } = question;
   const toolchain2 = await chooseToolchain({
-    ...{ asked, directory: project2.directory, pythons: [python], uv: await uv(), plan: plan2 }
+    asked,
+    directory: project2.directory,
+    pythons: [python],
+    uv: await uv(),
+    plan: plan2
   });
   context.progress.note(`toolchain: ${toolchain2.label}`);
   const evaluate = evaluator(project2, python, toolchain2, context);
@@ -26551,7 +26559,9 @@ var init_native_requirements = __esm({
 function failedBackEnds({ packages, project: project2 }) {
   const builds = [
     ...Object.entries(packages).map(([id, { name: name2, build: build4, native }]) => ({
-      ...{ id, name: name2, build: build4 },
+      id,
+      name: name2,
+      build: build4,
       native: [...nativeRequirements().packages[name2]?.native ?? [], ...native ?? []]
     })),
     { ...project2, id: project2.name, native: project2.native ?? [] }
@@ -27492,7 +27502,8 @@ async function makeTree(place3, scratch, signal) {
     case "directory":
       if (!existsSync5(place3.path)) throw folderMissing(place3.path);
       await cp(place3.path, folder, {
-        ...{ recursive: true, verbatimSymlinks: true },
+        recursive: true,
+        verbatimSymlinks: true,
         // The folder itself may have any name.
         filter: async (path4) => path4 === place3.path || await isSource(path4)
       });
@@ -27877,7 +27888,10 @@ async function askBackend(call) {
       http_proxy: "http://127.0.0.1:9",
       https_proxy: "http://127.0.0.1:9"
     },
-    ...{ timeout, signal, endsAll: true, maxOutput: largestOutput2 }
+    timeout,
+    signal,
+    endsAll: true,
+    maxOutput: largestOutput2
   });
   signal.throwIfAborted();
   if (answer.exitCode === 0) return readAnswer(result);
@@ -28174,7 +28188,11 @@ async function inferFrom(build4, python, question, tools3) {
   const { subject, uploaded, requires: requires2, asOf, version: version2 } = build4;
   return inferBuild(
     {
-      ...{ subject, root, uploaded, asOf, cargoLocks: question.cargoLocks(build4.id) },
+      subject,
+      root,
+      uploaded,
+      asOf,
+      cargoLocks: question.cargoLocks(build4.id),
       ...version2 === void 0 ? {} : { version: version2 },
       ...requires2 === null ? {} : { requires: requires2 }
     },
@@ -28195,7 +28213,8 @@ async function resolveFor(inferred, target3, source2, question, tools3) {
   if (same3 !== null) return { build: build4, crates, requirements: same3 };
   const packages = await inferred.resolveFor(target3.system);
   return {
-    ...{ build: build4, crates },
+    build: build4,
+    crates,
     requirements: await chooseFiles(packages, target3, source2, question, tools3)
   };
 }
@@ -30878,7 +30897,10 @@ var require_spdx_license_list = __commonJS({
 function licenceOf(said) {
   const statements = statementsOf(said);
   const certain = (expression) => ({
-    ...{ expression, kind: kindOf(expression), doubt: null, statements }
+    expression,
+    kind: kindOf(expression),
+    doubt: null,
+    statements
   });
   const doubtful = (doubt) => {
     const kind = statements.some(({ text: text5 }) => namesCopyleft(text5)) ? "copyleft" : "unclear";
@@ -31324,7 +31346,9 @@ function reportPackage(locked, weighing, question) {
   const metadata = question.facts(id)?.metadata ?? null;
   const direct = graph.roots.filter((root) => root.locked === locked);
   return {
-    ...{ id, name: locked.name, version: locked.version },
+    id,
+    name: locked.name,
+    version: locked.version,
     summary: metadata?.summary ?? null,
     homePage: metadata?.homePage ?? null,
     groups: selection3.groups.filter((group) => byGroup.get(group)?.has(locked)),
@@ -32174,8 +32198,13 @@ function layOut(packages, measure) {
   ).sum(({ size: size4, children }) => children.length === 0 ? size4 : 0).sort((a, b) => (b.value ?? 0) - (a.value ?? 0) || (nameOf2(a.data) < nameOf2(b.data) ? -1 : 1));
   const placed = treemap_default().size([drawing.width, drawing.height]).tile(squarify_default.ratio(1.6)).paddingInner(2).paddingTop((node) => node.depth === 1 ? drawing.title : 0).paddingLeft((node) => node.depth === 1 ? 2 : 0).paddingRight((node) => node.depth === 1 ? 2 : 0).paddingBottom((node) => node.depth === 1 ? 2 : 0).round(true)(root);
   const block = (node) => ({
-    ...{ x: node.x0, y: node.y0, width: node.x1 - node.x0, height: node.y1 - node.y0 },
-    ...{ package: node.data.package, count: node.data.count, size: node.data.size }
+    x: node.x0,
+    y: node.y0,
+    width: node.x1 - node.x0,
+    height: node.y1 - node.y0,
+    package: node.data.package,
+    count: node.data.count,
+    size: node.data.size
   });
   return (placed.children ?? []).map((node) => {
     const made = block(node);
@@ -32463,7 +32492,14 @@ async function gatherReport(question, plan2, planned, { progress, signal }) {
   });
   const native = nativeRequirements().packages;
   return makeReport({
-    ...{ project: project2, settings, target: target3, selection: selection3, packages, ids, plan: plan2, planned },
+    project: project2,
+    settings,
+    target: target3,
+    selection: selection3,
+    packages,
+    ids,
+    plan: plan2,
+    planned,
     byGroup: new Map(selection3.groups.map((group) => [group, new Set(installed([group]))])),
     facts: (id) => facts.get(id) ?? null,
     native: (name2) => native[name2]?.native ?? []
@@ -33786,7 +33822,7 @@ var build2 = defineCommand({
 // src/cli/commands/check/command.ts
 var check2 = defineCommand({
   name: "check",
-  summary: "what other files say otherwise than pyproject.toml and poetry.lock",
+  summary: "where other files disagree with pyproject.toml and poetry.lock",
   options: [json],
   load: () => Promise.resolve().then(() => (init_run2(), run_exports2))
 });

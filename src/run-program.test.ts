@@ -56,7 +56,8 @@ describe("runProgram", () => {
   // Each would take a minute: the child holds the pipe that is read.
   it("ends what the program started, where it is asked to", { timeout: 20_000 }, async () => {
     expect(await shell("sleep 60 & echo done", { endsAll: true })).toMatchObject({
-      ...{ exitCode: 0, stdout: "done" },
+      exitCode: 0,
+      stdout: "done",
     });
     const deaf = "trap '' TERM; sleep 60; sleep 60";
     expect(await shell(deaf, { endsAll: true, timeout: 50 })).toMatchObject({ exitCode: null });

@@ -17,7 +17,7 @@ def choose(relative, owners, needs, content):
     needs    Needs of the environment's packages
     content  a path's bytes, as the environment will have them
 
-    Of files that differ, that of the package stays which needs the others: pip and Poetry install what is needed first.
+    Of files that differ, the one whose package depends on the others is kept: pip and Poetry install dependencies first, and it overwrites theirs.
     A file that nothing imports or runs, such as a README at the top of site-packages, may be any of them: the first.
     """
     contents = [content(path) for _, path in owners]

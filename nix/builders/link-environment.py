@@ -133,7 +133,7 @@ class Environment:
             return file.read()
 
     def script(self, path):
-        """The script with this environment's interpreter; None for what is no script of ours."""
+        """The script with this environment's interpreter; None where it is not a script of these packages."""
         with open(path, "rb") as file:
             if file.read(2) != b"#!":
                 return None

@@ -19,7 +19,7 @@ let
 
   nameOf = package: if package ? canonicalName then package.canonicalName else normalize (package.pname or package.name);
 
-  # What a package brings along beside what the lock says: `added` of ours, all its modules of the toolchain's.
+  # What a package brings along beside what the lock says: `added` for a package of the lock, all its modules for one of the toolchain.
   companions =
     package:
     if package ? canonicalName then

@@ -28,7 +28,7 @@ let
       poetrix.lock was not made from this ${file}: it is stale.
       hint: run `poetrix lock`, or set `follow = true` to resolve at evaluation'';
 
-  # JSON that is none is told by Nix itself, in words that name no file.
+  # Of text that is not JSON, Nix reports an error that names no file.
   isMerge = builtins.replaceStrings [ "\n<<<<<<< " ] [ "" ] text != text;
   brokenError =
     problem:

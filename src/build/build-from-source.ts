@@ -50,7 +50,11 @@ export async function buildFromSource(
 ): Promise<BuiltTarget> {
   const { project, plan, toolchain: asked, uv } = question;
   const toolchain = await chooseToolchain({
-    ...{ asked, directory: project.directory, pythons: [python], uv: await uv(), plan },
+    asked,
+    directory: project.directory,
+    pythons: [python],
+    uv: await uv(),
+    plan,
   });
   context.progress.note(`toolchain: ${toolchain.label}`);
   const evaluate = evaluator(project, python, toolchain, context);

@@ -44,7 +44,7 @@ interface BuiltPackage {
   readonly isOfProject: boolean;
 }
 
-/** Is the list that of another package than the project, which the file builds as well? */
+/** Does the list belong to a different package that the file builds beside the project? */
 export function isOfOther({ builtPackage }: ListedPackage, project: string): boolean {
   if (builtPackage === null || builtPackage.isOfProject) return false;
   return builtPackage.name !== null && builtPackage.name !== normalizeName(project);

@@ -8,7 +8,10 @@ function planOf(
   { wants, ...more }: { readonly wants?: string[]; readonly native?: string[] } = {},
 ): Plan {
   const build: PlanBuild = {
-    ...{ backend: "b", backendPath: [], requires: ["setuptools"], failure },
+    backend: "b",
+    backendPath: [],
+    requires: ["setuptools"],
+    failure,
     ...(wants && { wants }),
   };
   return {

@@ -6,7 +6,9 @@ import type { Plan, PlanBuild } from "../plan/plan.ts";
 export function failedBackEnds({ packages, project }: Plan): string[] {
   const builds = [
     ...Object.entries(packages).map(([id, { name, build, native }]) => ({
-      ...{ id, name, build },
+      id,
+      name,
+      build,
       native: [...(nativeRequirements().packages[name]?.native ?? []), ...(native ?? [])],
     })),
     { ...project, id: project.name, native: project.native ?? [] },

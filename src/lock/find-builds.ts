@@ -29,7 +29,7 @@ export interface BuildsRequest {
   readonly previous: Pick<PreviousPlan, "build" | "sameRequirements" | "cargoLocks">;
   uv(): Promise<Uv>;
   resolver(): Promise<Resolver>;
-  /** A folder of ours, removed at the end. */
+  /** A temporary folder, removed at the end of the run. */
   readonly scratch: string;
 }
 

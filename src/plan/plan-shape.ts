@@ -83,7 +83,7 @@ function hasControls(value: string): boolean {
   return /[\u0000-\u001f\u007f-\u009f]/.test(value);
 }
 
-/** The name of one file: `a/../b` is none. */
+/** The name of one file: `a/../b` is not one. */
 function isFileName(value: string): boolean {
   return isPath(value) && !value.includes("/") && value !== "." && value !== "..";
 }

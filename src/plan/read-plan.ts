@@ -54,7 +54,7 @@ export function parsePlan(text: string): Plan {
   return plan as Plan;
 }
 
-/** An earlier plan, for what still holds of it. One that cannot be used is none, and `warn` is told why. */
+/** An earlier plan, whose facts may be reused. One that cannot be used counts as missing, and `warn` is told why. */
 export function earlierPlan(text: string | null, warn: (text: string) => void): Plan | null {
   try {
     return text === null ? null : parsePlan(text);

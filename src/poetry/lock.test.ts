@@ -113,7 +113,7 @@ describe("parseLock", () => {
       hint: a merge was left half done: take one side whole (\`git checkout --theirs poetry.lock\`), then run \`poetry lock\`"
     `);
     expect(message(one("").replace("1.0.RC1", "one"))).toMatchInlineSnapshot(
-      `"poetry.lock: App_One has the version "one", which is none"`,
+      `"poetry.lock: App_One has the version "one", which is not a version"`,
     );
     expect(message(metadata.replace("2.1", "3.0"))).toMatchInlineSnapshot(`
       "poetry.lock has the format 3.0; this Poetrix reads 1.0 to 2.1

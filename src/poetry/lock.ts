@@ -184,7 +184,7 @@ function versionOf({ name, version }: LockFilePackage): Version {
   if (parsed) return parsed;
   throw new UserError(
     "INVALID_LOCK",
-    `poetry.lock: ${name} has the version "${version}", which is none`,
+    `poetry.lock: ${name} has the version "${version}", which is not a version`,
   );
 }
 

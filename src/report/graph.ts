@@ -19,7 +19,7 @@ export interface Graph {
   requiring(locked: LockedPackage): readonly LockedPackage[];
   /** From a direct dependency to the package: the shortest way. Empty where nothing leads to it. */
   chainTo(locked: LockedPackage): readonly LockedPackage[];
-  /** All that it brings in, straight or not, without itself. */
+  /** All that it depends on, directly or through others; without itself. */
   below(locked: LockedPackage): readonly LockedPackage[];
   /** What nothing else brings in, itself first: what would go if it did. */
   alone(locked: LockedPackage): readonly LockedPackage[];

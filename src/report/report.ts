@@ -68,7 +68,7 @@ export interface ReportPackage {
   readonly chain: readonly PackageId[];
   readonly requires: readonly (Requirement & { readonly id: PackageId })[];
   readonly requiredBy: readonly PackageId[];
-  /** All that it brings in, straight or not, without itself. */
+  /** All that it depends on, directly or through others; without itself. */
   readonly brings: Weight;
   /** What nothing else brings in, itself first. */
   readonly alone: Weight & { readonly ids: readonly PackageId[] };
@@ -255,7 +255,9 @@ function reportPackage(
   const metadata = question.facts(id)?.metadata ?? null;
   const direct = graph.roots.filter((root) => root.locked === locked);
   return {
-    ...{ id, name: locked.name, version: locked.version },
+    id,
+    name: locked.name,
+    version: locked.version,
     summary: metadata?.summary ?? null,
     homePage: metadata?.homePage ?? null,
     groups: selection.groups.filter((group) => byGroup.get(group)?.has(locked)),

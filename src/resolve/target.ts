@@ -78,7 +78,7 @@ export function defaultFullVersion(python: string): string {
   return `${python}.${newestPatch[python] ?? 0}`;
 }
 
-/** @throws UserError `INVALID_TARGET` for a Python that is none */
+/** @throws UserError `INVALID_TARGET` for text that is not a Python version */
 export function makeTarget(options: TargetOptions): Target {
   const { system, implementation = "cpython" } = options;
   const { version, freeThreaded } = minorVersion(options.python);

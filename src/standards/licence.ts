@@ -43,7 +43,10 @@ export interface LicenceStatement {
 export function licenceOf(said: LicenceStatements): Licence {
   const statements = statementsOf(said);
   const certain = (expression: string): Licence => ({
-    ...{ expression, kind: kindOf(expression), doubt: null, statements },
+    expression,
+    kind: kindOf(expression),
+    doubt: null,
+    statements,
   });
   const doubtful = (doubt: string): Licence => {
     const kind = statements.some(({ text }) => namesCopyleft(text)) ? "copyleft" : "unclear";

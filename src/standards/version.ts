@@ -55,7 +55,7 @@ export function parseVersion(text: string): Version {
   throw new InvalidText("INVALID_VERSION", "version", text, "not a version by PEP 440");
 }
 
-/** A version, or `null` for text that is none. */
+/** A version; `null` for text that is not one. */
 export function tryParseVersion(text: string): Version | null {
   let version = read.get(text);
   if (version === undefined) {

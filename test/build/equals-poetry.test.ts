@@ -62,8 +62,11 @@ for (const [index, { name, source, python: version, ours, poetrys }] of cases.en
       const plan: Plan = JSON.parse(await readFile(join(project, "poetrix.lock"), "utf8"));
       const buildConstraints = constraintsOf(plan, version);
       await poetryInstall({
-        ...{ project, python: python?.executable as string, path: venv },
-        ...{ selection: poetrys, buildConstraints },
+        project,
+        python: python?.executable as string,
+        path: venv,
+        selection: poetrys,
+        buildConstraints,
       });
     }, 1_200_000);
 

@@ -93,7 +93,11 @@ print(bcrypt.checkpw(b"spam", bcrypt.hashpw(b"spam", bcrypt.gensalt(4))), rpds.H
     const [, yolk = ""] = buildOf("eggs").crates ?? [];
     expect(yolk).toBe(`yolk@7.1.0#${commit.slice(0, 8)}`);
     expect(crate(yolk)).toMatchObject({
-      ...{ kind: "git", revision: commit, branch: "main", path: "crates/yolk", workspace: "" },
+      kind: "git",
+      revision: commit,
+      branch: "main",
+      path: "crates/yolk",
+      workspace: "",
       hash: expect.stringMatching(/^sha256-/),
     });
   });

@@ -86,8 +86,11 @@ print(*(version(name) for name in ("fromscm", "one", "two", "nested", "live", "u
   it("has the same files in site-packages as with Poetry", async () => {
     const venv = join(folder, "venv");
     await poetryInstall({
-      ...{ project: project.directory, python: python?.executable as string, path: venv },
-      ...{ selection: [], buildConstraints: constraintsOf(plan, "3.12") },
+      project: project.directory,
+      python: python?.executable as string,
+      path: venv,
+      selection: [],
+      buildConstraints: constraintsOf(plan, "3.12"),
     });
     const [nix, poetry] = await Promise.all(
       [environment, venv].map(async (path) => digests(await sitePackages(path))),

@@ -37,7 +37,9 @@ beforeAll(async () => {
       );
     },
     {
-      ...{ python: python.short, systems: [thisSystem()], realTools: true },
+      python: python.short,
+      systems: [thisSystem()],
+      realTools: true,
       more: '[project.scripts]\ndemo = "demo:main"\n\n',
       build: '[build-system]\nrequires = ["setuptools"]\nbuild-backend = "setuptools.build_meta"\n',
     },

@@ -21,7 +21,9 @@ async function addSpamAndHam(index: PackageIndex): Promise<void> {
 
 /** For this machine, with the real back end. */
 const options = {
-  ...{ python, systems: [thisSystem()], realTools: true },
+  python,
+  systems: [thisSystem()],
+  realTools: true,
   build: '[build-system]\nrequires = ["setuptools"]\nbuild-backend = "setuptools.build_meta"\n',
 };
 

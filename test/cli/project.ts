@@ -88,7 +88,10 @@ export async function makeProject(
     NETRC: join(folder, "netrc"),
   };
   return {
-    ...{ directory, index, tools, env },
+    directory,
+    index,
+    tools,
+    env,
     async lock() {
       const poetry = await tool("poetry");
       await execa(poetry, ["lock", "--no-interaction"], { cwd: directory, env });

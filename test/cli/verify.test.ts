@@ -107,7 +107,9 @@ describe("poetrix lock --verify", { timeout: 300_000 }, () => {
         index.add("slow", await sdist("slow", "__import__('time').sleep(600)"));
       },
       {
-        ...{ python, systems: [thisSystem(), "aarch64-darwin"], realTools: true },
+        python,
+        systems: [thisSystem(), "aarch64-darwin"],
+        realTools: true,
         more: "prefer-wheels = false\n",
         build:
           '[build-system]\nrequires = ["setuptools"]\nbuild-backend = "setuptools.build_meta"\n',
@@ -207,7 +209,8 @@ describe("poetrix lock --verify", { timeout: 300_000 }, () => {
     const data = JSON.parse((await verify("--json")).stdout);
     expect(data.failures).toEqual([
       {
-        ...{ target: "HERE", package: "broken@1.0" },
+        target: "HERE",
+        package: "broken@1.0",
         reason: expect.stringMatching(/^broken 1\.0 wants to download .*\nhint: /),
       },
     ]);
@@ -215,11 +218,16 @@ describe("poetrix lock --verify", { timeout: 300_000 }, () => {
       { target: "HERE", package: "alone@1.0", wheel: null, differences: [], isKnown: true },
       { target: "HERE", package: "remote@1.0", wheel: null, differences: [], isKnown: true },
       {
-        ...{ target: "HERE", package: "same@1.0", differences: [], isKnown: true },
+        target: "HERE",
+        package: "same@1.0",
+        differences: [],
+        isKnown: true,
         wheel: "same-1.0-py3-none-any.whl",
       },
       {
-        ...{ target: "HERE", package: "worse@1.0", isKnown: true },
+        target: "HERE",
+        package: "worse@1.0",
+        isKnown: true,
         wheel: "worse-1.0-py3-none-any.whl",
         differences: ["extension modules of the wheel that are not built: worse/_fast"],
       },

@@ -207,7 +207,8 @@ lock-version = "2.1"
     const errors: string[] = [];
     for (const program of ["nix", join(await newerNix(), "nix")]) {
       const ran = await execa(program, ["flake", "show"], {
-        ...{ cwd: folder, reject: false },
+        cwd: folder,
+        reject: false,
         env: { NIX_CONFIG: await nixConfig({ shows: "nothing" }) },
       });
       errors.push(ran.stderr.split("\n").find((line) => line.startsWith("error: ")) ?? ran.stderr);

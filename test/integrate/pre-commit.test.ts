@@ -77,7 +77,9 @@ describe("the hooks for pre-commit", { timeout: 300_000 }, () => {
       PATH: `${dirname(program)}:${process.env.PATH}`,
     };
     const { exitCode, stderr, stdout } = await execa("git", words, {
-      ...{ cwd: project, env, reject: false },
+      cwd: project,
+      env,
+      reject: false,
     });
     return { exitCode, text: `${stdout}\n${stderr}` };
   };

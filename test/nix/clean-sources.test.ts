@@ -135,7 +135,8 @@ describe("an edit", () => {
       `[project]\nname = "demo"\nversion = "1.0"\n${more}[build-system]\nrequires = []\nbuild-backend = "hatchling.build"\n`;
     const make = async (more: string): Promise<void> => {
       folder = await writeProject({
-        ...{ python, ...application },
+        python,
+        ...application,
         project: { ...application.project, build },
         sources: { ...application.sources, "pyproject.toml": pyproject(more) },
       });

@@ -21,7 +21,9 @@ beforeAll(async () => {
   const { python } = await nixpkgsTools();
   const [tools, files] = await Promise.all([storeTools(), storeArchives(wheels)]);
   project = await writeProject({
-    ...{ python, tools, files },
+    python,
+    tools,
+    files,
     ...application,
     project: { ...application.project, scripts: { rvc2api: "demo:main" } },
     sources: {
@@ -87,7 +89,9 @@ describe("a container", { timeout: slow }, () => {
     const image = await unpack(images[0] ?? "");
     expect(image.tags).toEqual(["rvc2api:1.0"]);
     expect(JSON.parse(await run(image))).toEqual({
-      ...{ greeting: "hello", development: false, sameInChild: true },
+      greeting: "hello",
+      development: false,
+      sameInChild: true,
     });
     expect(image.layers).toContainEqual([expect.stringMatching(/^python3\.\d+-greeter-1\.0$/)]);
     expect(image.layers.filter((names) => names.includes("demo-1.0"))).toHaveLength(1);

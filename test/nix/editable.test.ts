@@ -84,7 +84,9 @@ describe("what lies in the working tree", { timeout: 300_000 }, () => {
   beforeAll(async () => {
     toolchain = await hostTools();
     folder = await writeProject({
-      ...{ python: toolchain.python, tools: await storeTools(), sources: await sources() },
+      python: toolchain.python,
+      tools: await storeTools(),
+      sources: await sources(),
       alter: withLibraries,
     });
     environment = (more = "") =>

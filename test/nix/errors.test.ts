@@ -235,7 +235,9 @@ describe("a package", () => {
       packages: {
         ...plan.packages,
         "a@1.0": {
-          ...{ name: "a", version: "1.0", source },
+          name: "a",
+          version: "1.0",
+          source,
           files: { [name]: { ...plan.packages["a@1.0"]?.files[name], url: null, hash } },
         },
       },

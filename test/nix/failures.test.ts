@@ -89,7 +89,9 @@ async function failureOf(
   { settings = "", backend = "back_end" } = {},
 ): Promise<string> {
   const folder = await writeProject({
-    ...{ python, files, tools },
+    python,
+    files,
+    tools,
     locked: {
       [fileOf(name)]: {
         build: {

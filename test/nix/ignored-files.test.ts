@@ -202,8 +202,13 @@ describe("what .gitignore files leave out", { timeout: 120_000 }, () => {
       ".gitignore": "*.log\n/app/data/\n",
       "app/.gitignore": "!keep.log\n",
       "app/src/.gitignore": "/made.py\n!*.log\n",
-      ...{ "app/x.log": "", "app/keep.log": "", "app/data/x": "", "app/made.py": "" },
-      ...{ "app/src/made.py": "", "app/src/x.log": "", "app/src/data/x": "" },
+      "app/x.log": "",
+      "app/keep.log": "",
+      "app/data/x": "",
+      "app/made.py": "",
+      "app/src/made.py": "",
+      "app/src/x.log": "",
+      "app/src/data/x": "",
     };
     const expected = [
       ...[".gitignore", "keep.log", "made.py", "src/.gitignore", "src/data/x", "src/x.log"],
@@ -234,7 +239,9 @@ describe("what .gitignore files leave out", { timeout: 120_000 }, () => {
     const files = {
       ".gitignore": "*\n",
       "vendor/lib/.gitignore": "*.tmp\n",
-      ...{ "vendor/lib/a.py": "", "vendor/lib/a.tmp": "", "vendor/lib/more/b.py": "" },
+      "vendor/lib/a.py": "",
+      "vendor/lib/a.tmp": "",
+      "vendor/lib/more/b.py": "",
     };
     expect(await taken(files, "vendor/lib")).toEqual([".gitignore", "a.py", "more/b.py"]);
   });
@@ -244,12 +251,10 @@ describe("what .gitignore files leave out", { timeout: 120_000 }, () => {
       ".gitignore": "*.log\n",
       "app/flake.nix":
         '{ outputs = _: { source = "${import ../nix/clean-sources.nix { } ./.}"; }; }\n',
-      ...{
-        "app/a.py": "",
-        "app/kept.log": "",
-        "app/deep/.gitignore": "b.*\n",
-        "app/deep/b.py": "",
-      },
+      "app/a.py": "",
+      "app/kept.log": "",
+      "app/deep/.gitignore": "b.*\n",
+      "app/deep/b.py": "",
     });
     await cp(nixFolder, join(root, "nix"), { recursive: true });
     await execa("git", ["add", "--force", "."], { cwd: root });

@@ -86,7 +86,9 @@ describe.each([
     library = await writeProject({
       ...common,
       project: {
-        ...{ name: "greeter", version: "3.0", scripts: { greet: "greeter:main" } },
+        name: "greeter",
+        version: "3.0",
+        scripts: { greet: "greeter:main" },
         build: application.project.build,
       } as object,
       locked: { "spaces.one-1.0-py3-none-any.whl": {} },

@@ -33,7 +33,9 @@ describe.each([
     toolchain = await prepare();
     [tools, files] = await Promise.all([storeTools(), storeArchives({ ...wheels, ...sdists })]);
     folder = await writeProject({
-      ...{ python: toolchain.python, tools, files },
+      python: toolchain.python,
+      tools,
+      files,
       locked: {
         "fromsource-1.0.tar.gz": { build: inTree },
         "greeter-1.0-py3-none-any.whl": {},
@@ -152,7 +154,10 @@ describe.each([
 
   it("nothing that is not there, but what other targets have", async () => {
     const project = await writeProject({
-      ...{ python: toolchain.python, tools, files, alter: withOtherSystem },
+      python: toolchain.python,
+      tools,
+      files,
+      alter: withOtherSystem,
       locked: { "greeter-1.0-py3-none-any.whl": {} },
     });
     const environment = (overlay: string): string =>

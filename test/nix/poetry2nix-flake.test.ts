@@ -63,9 +63,14 @@ async function run(
   return execa(program, [...command.split(" "), ...inputs, ...args], {
     cwd: folder,
     env: {
-      ...{ NIX_CONFIG: config, NIX_PATH: "", HOME: join(scratch, "home") },
-      ...{ XDG_CACHE_HOME: join(scratch, "cache"), XDG_CONFIG_HOME: join(scratch, "config") },
-      ...{ VIRTUAL_ENV: undefined, PYTHONPATH: undefined, PYTHONDONTWRITEBYTECODE: undefined },
+      NIX_CONFIG: config,
+      NIX_PATH: "",
+      HOME: join(scratch, "home"),
+      XDG_CACHE_HOME: join(scratch, "cache"),
+      XDG_CONFIG_HOME: join(scratch, "config"),
+      VIRTUAL_ENV: undefined,
+      PYTHONPATH: undefined,
+      PYTHONDONTWRITEBYTECODE: undefined,
     },
   });
 }

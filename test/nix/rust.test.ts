@@ -16,7 +16,9 @@ import {
 const hash = sriFromHex(`sha256:${"0".repeat(64)}`);
 const itoa: PlanCrate = { kind: "registry", name: "itoa", version: "1.0.0", hash, url: null };
 const build: PlanBuild = {
-  ...{ backend: "maturin", backendPath: [], requires: ["maturin"] },
+  backend: "maturin",
+  backendPath: [],
+  requires: ["maturin"],
   crates: ["itoa@1.0.0"],
 };
 

@@ -42,7 +42,9 @@ function useAll(read: Plan): void {
   const { inputs } = plan;
   const ids = packageIds(lock);
   const previous = previousPlan(read, {
-    ...{ inputs, ids, directory: project.directory },
+    inputs,
+    ids,
+    directory: project.directory,
     settings: readSettings(project),
   });
   const target = { system: "x86_64-linux", python: { version: "3.12" } } as never;

@@ -18,7 +18,8 @@ describe.skipIf(!hasCorpus)("what would go without a direct dependency", () => {
     const { project, lock, answers } = readCase(name) as Case;
     const python = answers[0]?.python.split(".").slice(0, 2).join(".") ?? "3.12";
     const target = makeTarget({
-      ...{ system: "x86_64-linux", python },
+      system: "x86_64-linux",
+      python,
       pythonFullVersion: fullVersionFor(project, lock, python),
     });
     const selection = parseSelection(project, "all", "");

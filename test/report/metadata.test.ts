@@ -66,12 +66,16 @@ it("statements are what the metadata says", () => {
       licence.statements.filter((each) => each.field === field).map(({ text }) => oneLine(text));
     const stated = oneLine(said.licence);
     expect({
-      ...{ name, summary: oneLine(summary), files: licence.files },
+      name,
+      summary: oneLine(summary),
+      files: licence.files,
       expression: texts("License-Expression"),
       licence: texts("License"),
       classifiers: texts("Classifier"),
     }).toEqual({
-      ...{ name, summary: oneLine(said.summary), files: said.files },
+      name,
+      summary: oneLine(said.summary),
+      files: said.files,
       expression: said.expression === null ? [] : [said.expression],
       licence: stated === null || stated === "UNKNOWN" ? [] : [stated],
       classifiers: said.classifiers.map((each) => each.replace("License :: ", "")),

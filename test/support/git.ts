@@ -36,7 +36,9 @@ export async function makeRepository(parent: string, name: string): Promise<Repo
   };
   await git("init", "--quiet", "--initial-branch=main");
   return {
-    ...{ folder, git, url: `file://${bare}` },
+    folder,
+    git,
+    url: `file://${bare}`,
     async commit(files) {
       for (const [path, text] of Object.entries(files)) {
         await mkdir(dirname(join(folder, path)), { recursive: true });

@@ -69,38 +69,50 @@ export function wholeProject(directory: string) {
     }),
     packages: {
       "flit-core@3.9.0": {
-        ...{ name: name("flit-core"), version: "3.9.0", source: index },
+        name: name("flit-core"),
+        version: "3.9.0",
+        source: index,
         files: {
           "flit_core-3.9.0-py3-none-any.whl": { kind: "wheel", hash: hash("c"), url, size: 5 },
         },
       },
       "lib@1": {
-        ...{ name: name("lib"), version: "1", files: {}, build, native: ["zlib"] },
+        name: name("lib"),
+        version: "1",
+        files: {},
+        build,
+        native: ["zlib"],
         source: { kind: "directory", path: "../lib", develop: true },
       },
       "salsa@0.1": {
-        ...{ name: name("salsa"), version: "0.1", files: {} },
+        name: name("salsa"),
+        version: "0.1",
+        files: {},
         source: { kind: "git", url: "https://example.org/salsa.git", revision, hash: hash("d") },
         build: { ...build, crates: ["libc@0.2.171"], cargoLocks: { "Cargo.lock": "text" } },
       },
       "six@1.16.0": {
-        ...{ name: name("six"), version: "1.16.0", source: index },
+        name: name("six"),
+        version: "1.16.0",
+        source: index,
         files: {
           "six-1.16.0-py2.py3-none-any.whl": {
-            ...{
-              kind: "wheel",
-              hash: hash("a"),
-              url: `${url}six.whl`,
-              size: 11,
-              needs: ["libz.so.1"],
-            },
+            kind: "wheel",
+            hash: hash("a"),
+            url: `${url}six.whl`,
+            size: 11,
+            needs: ["libz.so.1"],
           },
         },
       },
     },
     crates: {
       "libc@0.2.171": {
-        ...{ kind: "registry", name: "libc", version: "0.2.171", hash: hash("e"), url },
+        kind: "registry",
+        name: "libc",
+        version: "0.2.171",
+        hash: hash("e"),
+        url,
       },
     },
     targets: {

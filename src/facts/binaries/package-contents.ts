@@ -87,7 +87,7 @@ function isLeftOut(path: string): boolean {
   return /^[^/]+\.(dist-info|libs)\/|(^|\/)\.dylibs\/|(^|\/)__pycache__\/|\.pyc$/.test(path);
 }
 
-/** `yaml/_yaml.cpython-312-x86_64-linux-gnu.so` → `yaml/_yaml`; `null` for what is none. mypyc names one by a hash. */
+/** `yaml/_yaml.cpython-312-x86_64-linux-gnu.so` → `yaml/_yaml`; `null` for other files. mypyc names one by a hash. */
 function extensionModule(path: string): string | null {
   const [, module, tag] =
     /^(.*?)((?:\.(?:cpython-|cp\d|abi3|pypy)[^/]*)?)\.(?:so|pyd)$/.exec(path) ?? [];

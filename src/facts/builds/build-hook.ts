@@ -79,7 +79,10 @@ export async function askBackend(call: HookCall): Promise<HookAnswer> {
       http_proxy: "http://127.0.0.1:9",
       https_proxy: "http://127.0.0.1:9",
     },
-    ...{ timeout, signal, endsAll: true, maxOutput: largestOutput },
+    timeout,
+    signal,
+    endsAll: true,
+    maxOutput: largestOutput,
   });
   signal.throwIfAborted();
   if (answer.exitCode === 0) return readAnswer(result);

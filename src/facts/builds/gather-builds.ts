@@ -170,7 +170,11 @@ async function inferFrom(
   const { subject, uploaded, requires, asOf, version } = build;
   return inferBuild(
     {
-      ...{ subject, root, uploaded, asOf, cargoLocks: question.cargoLocks(build.id) },
+      subject,
+      root,
+      uploaded,
+      asOf,
+      cargoLocks: question.cargoLocks(build.id),
       ...(version === undefined ? {} : { version }),
       ...(requires === null ? {} : { requires }),
     },
@@ -200,7 +204,8 @@ async function resolveFor(
   if (same !== null) return { build, crates, requirements: same };
   const packages = await inferred.resolveFor(target.system);
   return {
-    ...{ build, crates },
+    build,
+    crates,
     requirements: await chooseFiles(packages, target, source, question, tools),
   };
 }

@@ -30,7 +30,7 @@ export interface Tree {
 export interface BuildTools extends CratesTools {
   readonly resolver: Resolver;
   readonly environments: Environments;
-  /** A folder of ours for the length of the run. */
+  /** A temporary folder, removed at the end of the run. */
   readonly scratch: string;
   /** The system of this machine: here the back ends are asked. */
   readonly system: string;

@@ -36,7 +36,11 @@ export function sourceBuildOf(
   const { uploaded } = location;
   const fromIndex = source === null || source.kind === "legacy";
   return {
-    ...{ id, subject: `${name} ${version}`, place, uploaded, ...settingsOfBuild(settings, name) },
+    id,
+    subject: `${name} ${version}`,
+    place,
+    uploaded,
+    ...settingsOfBuild(settings, name),
     ...(fromIndex ? {} : { version }),
   };
 }

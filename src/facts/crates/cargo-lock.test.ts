@@ -27,12 +27,18 @@ describe("readCargoLock", () => {
         checksum = "${two}"`),
     ).toEqual([
       {
-        ...{ name: "libc", version: "0.2.171", kind: "registry" },
-        ...{ registry: "https://example.org/index", hash },
+        name: "libc",
+        version: "0.2.171",
+        kind: "registry",
+        registry: "https://example.org/index",
+        hash,
       },
       {
-        ...{ name: "spam", version: "1.0.0+4", kind: "registry" },
-        ...{ registry: "https://example.org/sparse/", hash: other },
+        name: "spam",
+        version: "1.0.0+4",
+        kind: "registry",
+        registry: "https://example.org/sparse/",
+        hash: other,
       },
     ]);
   });

@@ -35,7 +35,8 @@ async function ask(
     root,
     requires: ["maturin>=1,<2"],
     subject: "spam 1.0",
-    ...{ uploaded: null, cargoLocks: {} },
+    uploaded: null,
+    cargoLocks: {},
     ...more,
   };
   return findCrates(question, { cargo: async () => cargo, scratch: folder, signal });
@@ -58,14 +59,20 @@ describe("findCrates, without a cargo", () => {
         [
           "b@1.2.3",
           {
-            ...{ kind: "registry", name: "b", version: "1.2.3", url: null },
+            kind: "registry",
+            name: "b",
+            version: "1.2.3",
+            url: null,
             hash: `sha256-${Buffer.alloc(32).toString("base64")}`,
           },
         ],
         [
           "a@1.2.3",
           {
-            ...{ kind: "registry", name: "a", version: "1.2.3", url: null },
+            kind: "registry",
+            name: "a",
+            version: "1.2.3",
+            url: null,
             hash: `sha256-${Buffer.alloc(32, 0x11).toString("base64")}`,
           },
         ],
@@ -139,8 +146,14 @@ describe("findCrates, without a cargo", () => {
         [
           id,
           {
-            ...{ kind: "git", name: "eggs", version: "1.2.3", url: repository.url, branch: "main" },
-            ...{ revision: commit, path: "crates/eggs", workspace: "" },
+            kind: "git",
+            name: "eggs",
+            version: "1.2.3",
+            url: repository.url,
+            branch: "main",
+            revision: commit,
+            path: "crates/eggs",
+            workspace: "",
             hash: expect.stringMatching(/^sha256-/),
           },
         ],

@@ -28,7 +28,7 @@ export interface CratesQuestion extends RustTree {
 export interface CratesTools {
   /** `null` where this machine has none. */
   cargo(): Promise<Cargo | null>;
-  /** The folder of ours that holds the tree: no workspace lies above it. */
+  /** The temporary folder that holds the tree: no workspace lies above it. */
   readonly scratch: string;
   readonly signal: AbortSignal;
 }

@@ -25,6 +25,6 @@ lock-version = "2.1"
     "/made",
   ).packages;
   expect(() => locked && privateIndex(locked, project)).toThrowErrorMatchingInlineSnapshot(
-    `[UserError: the package index local has the address https://pack ages.example.org/simple, which is none]`,
+    `[UserError: the package index local has the address https://pack ages.example.org/simple, which is not a URL]`,
   );
 });

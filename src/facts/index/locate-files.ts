@@ -120,7 +120,7 @@ export function privateIndex({ source }: LockedPackage, project: Project): Priva
   if (!URL.canParse(url)) {
     throw new UserError(
       "INVALID_INDEX",
-      `the package index ${name} has the address ${url}, which is none`,
+      `the package index ${name} has the address ${url}, which is not a URL`,
       "write its whole address into pyproject.toml, such as https://packages.example.org/simple/",
     );
   }

@@ -23,7 +23,8 @@ it("reads a repository, and writes into no other one that a hook of Git's speaks
   const wanted = await makeRepository(folder, "wanted");
   const revision = await wanted.commit({
     ".gitattributes": "*.bin filter=lfs\n",
-    ...{ "a.py": "wanted\n", "a.bin": "pointer\n" },
+    "a.py": "wanted\n",
+    "a.bin": "pointer\n",
   });
   await wanted.publish();
   const own = await makeRepository(folder, "own");

@@ -33,7 +33,8 @@ export async function makeTree(
     case "directory":
       if (!existsSync(place.path)) throw folderMissing(place.path);
       await cp(place.path, folder, {
-        ...{ recursive: true, verbatimSymlinks: true },
+        recursive: true,
+        verbatimSymlinks: true,
         // The folder itself may have any name.
         filter: async (path) => path === place.path || (await isSource(path)),
       });

@@ -1,4 +1,4 @@
-/** One thing that a file says otherwise than `pyproject.toml` or `poetry.lock`. */
+/** One place where a file disagrees with `pyproject.toml` or `poetry.lock`. */
 export interface Finding {
   /** Stable, for programs. */
   readonly rule: Rule;

@@ -86,7 +86,7 @@ function planEdits(
   return { ...added, edits: [...edits, ...added.edits], notes: [...notes, ...added.notes] };
 }
 
-/** Functions of ours are called there already: what is built with them is the author's choice. */
+/** Functions of Poetrix are called there already: what is built with them is the author's choice. */
 function usesPoetrix({ tokens }: NixFile): boolean {
   return tokens.some(({ kind, text }) => kind === "identifier" && /^mkPoetry(?!2Nix$)/.test(text));
 }

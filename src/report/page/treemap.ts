@@ -71,8 +71,13 @@ export function layOut(
     .paddingBottom((node) => (node.depth === 1 ? 2 : 0))
     .round(true)(root);
   const block = (node: (typeof placed.children & object)[number]): Block => ({
-    ...{ x: node.x0, y: node.y0, width: node.x1 - node.x0, height: node.y1 - node.y0 },
-    ...{ package: node.data.package, count: node.data.count, size: node.data.size },
+    x: node.x0,
+    y: node.y0,
+    width: node.x1 - node.x0,
+    height: node.y1 - node.y0,
+    package: node.data.package,
+    count: node.data.count,
+    size: node.data.size,
   });
   return (placed.children ?? []).map((node) => {
     const made = block(node);

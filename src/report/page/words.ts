@@ -46,7 +46,7 @@ export function origin({ file, source, unusable }: ReportPackage): string {
   return file?.endsWith(".whl") ? "wheel" : "sdist";
 }
 
-/** The licence in a few words: its expression, or what stands in the way of one. */
+/** The licence in a few words: its expression, or why there is none. */
 export function licenceWords({ licence }: ReportPackage): string {
   if (licence.expression !== null) return licence.expression;
   const [first] = licence.statements;

@@ -3,7 +3,7 @@ import { json } from "../../options.ts";
 
 export const check = defineCommand({
   name: "check",
-  summary: "what other files say otherwise than pyproject.toml and poetry.lock",
+  summary: "where other files disagree with pyproject.toml and poetry.lock",
   options: [json],
   load: () => import("./run.ts"),
 });

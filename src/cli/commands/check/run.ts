@@ -1,4 +1,4 @@
-// poetrix check: what other files say otherwise than pyproject.toml and poetry.lock.
+// poetrix check: where other files disagree with pyproject.toml and poetry.lock.
 import { readProjectFiles } from "../../../integrate/check/files.ts";
 import type { Finding } from "../../../integrate/check/finding.ts";
 import { checkLists } from "../../../integrate/check/lists.ts";

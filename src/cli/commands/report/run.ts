@@ -84,7 +84,14 @@ async function gatherReport(
   });
   const native = nativeRequirements().packages;
   return makeReport({
-    ...{ project, settings, target, selection, packages, ids, plan, planned },
+    project,
+    settings,
+    target,
+    selection,
+    packages,
+    ids,
+    plan,
+    planned,
     byGroup: new Map(selection.groups.map((group) => [group, new Set(installed([group]))])),
     facts: (id) => facts.get(id) ?? null,
     native: (name) => native[name]?.native ?? [],
