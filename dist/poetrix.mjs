@@ -1877,9 +1877,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
         const helper = this.createHelp();
         const context = this._getOutputContext(contextOptions);
         helper.prepareContext({ error: context.error, helpWidth: context.helpWidth, outputHasColors: context.hasColors });
-        const text5 = helper.formatHelp(this, helper);
-        if (context.hasColors) return text5;
-        return this._outputConfiguration.stripColor(text5);
+        const text4 = helper.formatHelp(this, helper);
+        if (context.hasColors) return text4;
+        return this._outputConfiguration.stripColor(text4);
       }
       _getOutputContext(contextOptions) {
         contextOptions = contextOptions || {};
@@ -1961,7 +1961,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
         }
         this._exit(exitCode, "commander.help", "(outputHelp)");
       }
-      addHelpText(position, text5) {
+      addHelpText(position, text4) {
         const allowedValues = ["beforeAll", "before", "after", "afterAll"];
         if (!allowedValues.includes(position)) {
           throw new Error(`Unexpected value for position to addHelpText.
@@ -1970,10 +1970,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
         const helpEvent = `${position}Help`;
         this.on(helpEvent, (context) => {
           let helpStr;
-          if (typeof text5 === "function") {
-            helpStr = text5({ error: context.error, command: context.command });
+          if (typeof text4 === "function") {
+            helpStr = text4({ error: context.error, command: context.command });
           } else {
-            helpStr = text5;
+            helpStr = text4;
           }
           if (helpStr) {
             context.write(`${helpStr}
@@ -2061,8 +2061,8 @@ function systemError(error) {
   const message = path4 === void 0 ? what : `${path4}: ${what}`;
   return new UserError("SYSTEM_ERROR", message, hint, { cause: error });
 }
-function withoutCredentials(text5) {
-  return text5.replace(
+function withoutCredentials(text4) {
+  return text4.replace(
     /\b([a-z][a-z0-9+.-]*:\/\/)([^\s/]+)@/gi,
     (whole, protocol, user) => /^(git\+)?ssh:/i.test(protocol) && !user.includes(":") ? whole : protocol
   ).replace(/\?([\w-]+=[^\s"'<>#]*)/g, (_, query) => {
@@ -2111,8 +2111,8 @@ var init_store_name = __esm({
 });
 
 // src/standards/invalid-text.ts
-function picture(text5, start, end) {
-  const line = text5.replace(new RegExp("\\p{Cc}", "gu"), " ");
+function picture(text4, start, end) {
+  const line = text4.replace(new RegExp("\\p{Cc}", "gu"), " ");
   return `    ${line}
     ${" ".repeat(start)}${"~".repeat(Math.max(0, end - start))}^`;
 }
@@ -2122,11 +2122,11 @@ var init_invalid_text = __esm({
     "use strict";
     init_errors();
     InvalidText = class extends UserError {
-      constructor(code, kind, text5, reason, start = 0, end = start) {
+      constructor(code, kind, text4, reason, start = 0, end = start) {
         super(code, `invalid ${kind}: ${reason}
-${picture(text5, start, end)}`);
+${picture(text4, start, end)}`);
         this.kind = kind;
-        this.text = text5;
+        this.text = text4;
         this.reason = reason;
         this.start = start;
         this.end = end;
@@ -2157,8 +2157,8 @@ function hexFromSri(hash2) {
   const dash = hash2.indexOf("-");
   return `${hash2.slice(0, dash)}:${Buffer.from(hash2.slice(dash + 1), "base64").toString("hex")}`;
 }
-function isSriHash(text5) {
-  const [, algorithm = "", digest3 = ""] = /^([a-z0-9]+)-([A-Za-z0-9+/]+={0,2})$/.exec(text5) ?? [];
+function isSriHash(text4) {
+  const [, algorithm = "", digest3 = ""] = /^([a-z0-9]+)-([A-Za-z0-9+/]+={0,2})$/.exec(text4) ?? [];
   const bytes2 = Buffer.from(digest3, "base64");
   return bytes2.length * 2 === hexDigits[algorithm] && bytes2.toString("base64") === digest3;
 }
@@ -3487,8 +3487,8 @@ var init_run_program = __esm({
 });
 
 // src/standards/percent-encoding.ts
-function decodePercent(text5) {
-  return text5.replace(/(%[0-9a-f]{2})+/gi, (encoded) => {
+function decodePercent(text4) {
+  return text4.replace(/(%[0-9a-f]{2})+/gi, (encoded) => {
     try {
       return decodeURIComponent(encoded);
     } catch {
@@ -3557,8 +3557,8 @@ function credentialsHint(name2) {
 function sameHost(one, other) {
   return new URL(one).host === new URL(other).host;
 }
-function fromUrl(text5) {
-  const { username, password } = new URL(text5);
+function fromUrl(text4) {
+  const { username, password } = new URL(text4);
   if (username === "") return null;
   return { username: decodePercent(username), password: decodePercent(password) };
 }
@@ -3582,16 +3582,16 @@ function variableName(name2) {
 async function fromPoetry(name2, environment) {
   const folder = environment.POETRY_CONFIG_DIR ?? join3(environment.XDG_CONFIG_HOME || join3(homedir2(), ".config"), "pypoetry");
   const path4 = join3(folder, "auth.toml");
-  const text5 = await readFile(path4, "utf8").catch(() => null);
-  if (text5 === null) return null;
-  const basic = parseAuth(text5, path4)["http-basic"] ?? {};
+  const text4 = await readFile(path4, "utf8").catch(() => null);
+  if (text4 === null) return null;
+  const basic = parseAuth(text4, path4)["http-basic"] ?? {};
   const entry2 = basic[name2];
   if (entry2 === void 0) return null;
   return { username: entry2.username ?? "", password: entry2.password ?? "" };
 }
-function parseAuth(text5, path4) {
+function parseAuth(text4, path4) {
   try {
-    return parse(text5);
+    return parse(text4);
   } catch (error) {
     const line = error instanceof TomlError ? `, line ${error.line}` : "";
     throw new UserError("INVALID_AUTH", `${path4}${line} is not TOML`);
@@ -3599,12 +3599,12 @@ function parseAuth(text5, path4) {
 }
 async function fromNetrc(url2, environment) {
   const path4 = environment.NETRC ?? join3(homedir2(), ".netrc");
-  const text5 = await readFile(path4, "utf8").catch(() => null);
-  return text5 === null ? null : netrcEntry(text5, new URL(url2).hostname);
+  const text4 = await readFile(path4, "utf8").catch(() => null);
+  return text4 === null ? null : netrcEntry(text4, new URL(url2).hostname);
 }
-function netrcEntry(text5, host) {
+function netrcEntry(text4, host) {
   const entries = [];
-  const tokens = text5.replace(/^\s*macdef[^\n]*\n(?:.*\S.*\n?)*/gm, "").replace(/(^|\s)#.*$/gm, "").match(/"(?:[^"\\]|\\.)*"|\S+/g);
+  const tokens = text4.replace(/^\s*macdef[^\n]*\n(?:.*\S.*\n?)*/gm, "").replace(/(^|\s)#.*$/gm, "").match(/"(?:[^"\\]|\\.)*"|\S+/g);
   for (let index = 0; tokens !== null && index < tokens.length; index += 1) {
     const value = () => (tokens[++index] ?? "").replace(/^"(.*)"$/, "$1").replace(/\\(.)/g, "$1");
     const entry2 = entries.at(-1);
@@ -3648,9 +3648,9 @@ async function runKeyring(args) {
   const answer = await runProgram(program4, args);
   return answer.exitCode === 0 && answer.stdout !== "" ? answer.stdout : null;
 }
-function parseAnswer(text5) {
+function parseAnswer(text4) {
   try {
-    const { username, password } = JSON.parse(text5);
+    const { username, password } = JSON.parse(text4);
     return username === void 0 || password === void 0 ? null : { username, password };
   } catch {
     return null;
@@ -3793,11 +3793,11 @@ var init_download = __esm({
 });
 
 // src/poetry/git-revision.ts
-function isCommit(text5) {
-  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text5);
+function isCommit(text4) {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text4);
 }
-function isGitAddress(text5) {
-  const [, protocol = "", host = ""] = /^(\w+):\/\/([!-.0-~]*)\/[ -~\u00a0-\uffff]+$/.exec(text5) ?? [];
+function isGitAddress(text4) {
+  const [, protocol = "", host = ""] = /^(\w+):\/\/([!-.0-~]*)\/[ -~\u00a0-\uffff]+$/.exec(text4) ?? [];
   return gitProtocols.includes(protocol) && !/(^|@)-/.test(host);
 }
 function gitRevision(url2, revision2, where) {
@@ -4047,8 +4047,8 @@ function fixedOutputPath({ fileName, hash: hash2, isFolder }, folder) {
 function modeOf({ hash: hash2, isFolder }) {
   return `${isFolder ? "--recursive " : ""}${hash2.slice(0, hash2.indexOf("-"))}`;
 }
-function sha256(text5) {
-  return createHash3("sha256").update(text5).digest();
+function sha256(text4) {
+  return createHash3("sha256").update(text4).digest();
 }
 function compressed(digest3) {
   const folded = Buffer.alloc(20);
@@ -4061,12 +4061,12 @@ function base32(bytes2) {
   const alphabet = "0123456789abcdfghijklmnpqrsvwxyz";
   let number = 0n;
   for (const byte of [...bytes2].reverse()) number = number * 256n + BigInt(byte);
-  let text5 = "";
+  let text4 = "";
   for (let digits = Math.ceil(bytes2.length * 8 / 5); digits > 0; digits -= 1) {
-    text5 = (alphabet[Number(number % 32n)] ?? "") + text5;
+    text4 = (alphabet[Number(number % 32n)] ?? "") + text4;
     number /= 32n;
   }
-  return text5;
+  return text4;
 }
 function chunks(items) {
   return Array.from(
@@ -4405,12 +4405,12 @@ function followLog(progress) {
   let refusedSettings = false;
   let task;
   const message = ({ level, msg = "", raw_msg }) => {
-    const text5 = stripVTControlCharacters2(raw_msg ?? msg.replace(/^error: /, "")).trim();
-    const [, count3] = /^(?:these (\d+)|this) derivations? will be built:$/.exec(text5) ?? [];
-    if (/^th(is|ese .*) derivations? will be built:$/.test(text5)) {
+    const text4 = stripVTControlCharacters2(raw_msg ?? msg.replace(/^error: /, "")).trim();
+    const [, count3] = /^(?:these (\d+)|this) derivations? will be built:$/.exec(text4) ?? [];
+    if (/^th(is|ese .*) derivations? will be built:$/.test(text4)) {
       task ??= progress.task("building", Number(count3 ?? 1));
-    } else if (level === levels.error) errors.push(text5);
-    if (/not a trusted user/.test(text5)) refusedSettings = true;
+    } else if (level === levels.error) errors.push(text4);
+    if (/not a trusted user/.test(text4)) refusedSettings = true;
   };
   const event = (each) => {
     const { action, id = 0, type, fields: fields2 = [] } = each;
@@ -4446,8 +4446,8 @@ function followLog(progress) {
 function failureOf(errors, lines, refusedSettings) {
   const failed = errors.find((error) => error.startsWith("builder for "));
   if (failed === void 0) {
-    const [text5 = "Nix failed and did not say why", ...more] = errors;
-    const [message, hint] = splitHint([text5, ...more].at(0) ?? text5);
+    const [text4 = "Nix failed and did not say why", ...more] = errors;
+    const [message, hint] = splitHint([text4, ...more].at(0) ?? text4);
     return new UserError("NIX_EVALUATION_FAILED", message, hint);
   }
   const [, derivation = "", what = ""] = /^builder for '([^']*)' (.*)/.exec(failed) ?? [];
@@ -4480,8 +4480,8 @@ function explainedFailure(log) {
   const [message = "", hint = ""] = log.slice(index, index + 2);
   return { message: message.slice("error: ".length), hint: hint.slice("hint: ".length) };
 }
-function splitHint(text5) {
-  const [message = "", hint] = text5.split(/\n\s*hint: /);
+function splitHint(text4) {
+  const [message = "", hint] = text4.split(/\n\s*hint: /);
   return [message.trim(), hint?.trim()];
 }
 function nameOf(derivation) {
@@ -4745,10 +4745,10 @@ function nixpkgs(label, path4) {
   };
 }
 async function lockedNixpkgs(path4) {
-  const text5 = await readFile5(path4, "utf8").catch(() => null);
-  if (text5 === null) return null;
+  const text4 = await readFile5(path4, "utf8").catch(() => null);
+  if (text4 === null) return null;
   try {
-    const { nodes, root } = JSON.parse(text5);
+    const { nodes, root } = JSON.parse(text4);
     const resolve7 = (path5) => path5.reduce((node, input) => {
       const next = nodes[node]?.inputs?.[input] ?? "";
       return typeof next === "string" ? next : resolve7(next);
@@ -4943,10 +4943,10 @@ var init_pyproject = __esm({
 
 // src/plan/canonical-toml.ts
 import { createHash as createHash7 } from "node:crypto";
-function pyprojectDigest(text5) {
-  const pyproject = parse(text5, { integersAsBigInt: true });
+function pyprojectDigest(text4) {
+  const pyproject = parse(text4, { integersAsBigInt: true });
   const form = isRefusedByNix(pyproject) ? null : canonicalTables(pyproject);
-  return form === null ? { bytes: sha2562(text5) } : { tables: sha2562(form) };
+  return form === null ? { bytes: sha2562(text4) } : { tables: sha2562(form) };
 }
 function canonicalTables(pyproject) {
   const present = {};
@@ -4972,8 +4972,8 @@ function canonical(value) {
   }
   throw new NotCanonical();
 }
-function lengthAndText(text5) {
-  return `${Buffer.byteLength(text5)}:${text5}`;
+function lengthAndText(text4) {
+  return `${Buffer.byteLength(text4)}:${text4}`;
 }
 function valueAt(table3, path4) {
   let value = table3;
@@ -4988,8 +4988,8 @@ function isRefusedByNix(value) {
   if (value instanceof TomlDate) return true;
   return typeof value === "object" && Object.entries(value).flat().some(isRefusedByNix);
 }
-function sha2562(text5) {
-  return createHash7("sha256").update(text5).digest("hex");
+function sha2562(text4) {
+  return createHash7("sha256").update(text4).digest("hex");
 }
 var tables, NotCanonical;
 var init_canonical_toml = __esm({
@@ -5087,18 +5087,18 @@ var init_source2 = __esm({
 function normalizeName(name2) {
   return name2.replace(/[-_.]+/g, "-").toLowerCase();
 }
-function parseName(text5) {
-  if (/^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/.test(text5)) return normalizeName(text5);
+function parseName(text4) {
+  if (/^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/.test(text4)) return normalizeName(text4);
   const reason = "ASCII letters and digits, with `-`, `_` and `.` between them";
-  throw new InvalidText("INVALID_NAME", "name of a package", text5, reason);
+  throw new InvalidText("INVALID_NAME", "name of a package", text4, reason);
 }
-function parseGroupName(text5) {
-  if (/^[A-Za-z0-9._-]+$/.test(text5)) return normalizeName(text5);
+function parseGroupName(text4) {
+  if (/^[A-Za-z0-9._-]+$/.test(text4)) return normalizeName(text4);
   const reason = "ASCII letters and digits, `-`, `_` and `.`";
-  throw new InvalidText("INVALID_NAME", "name of a group or an extra", text5, reason);
+  throw new InvalidText("INVALID_NAME", "name of a group or an extra", text4, reason);
 }
-function isFileName(text5) {
-  return /^[^\p{Cc}\p{Zl}\p{Zp}/\\.-][^\p{Cc}\p{Zl}\p{Zp}/\\]*$/u.test(text5) && text5.length <= 255;
+function isFileName(text4) {
+  return /^[^\p{Cc}\p{Zl}\p{Zp}/\\.-][^\p{Cc}\p{Zl}\p{Zp}/\\]*$/u.test(text4) && text4.length <= 255;
 }
 var init_name = __esm({
   "src/standards/name.ts"() {
@@ -5108,22 +5108,22 @@ var init_name = __esm({
 });
 
 // src/standards/version.ts
-function parseVersion(text5) {
-  const version2 = tryParseVersion(text5);
+function parseVersion(text4) {
+  const version2 = tryParseVersion(text4);
   if (version2) return version2;
-  throw new InvalidText("INVALID_VERSION", "version", text5, "not a version by PEP 440");
+  throw new InvalidText("INVALID_VERSION", "version", text4, "not a version by PEP 440");
 }
-function tryParseVersion(text5) {
-  let version2 = read.get(text5);
+function tryParseVersion(text4) {
+  let version2 = read.get(text4);
   if (version2 === void 0) {
-    version2 = readVersion(text5);
-    read.set(text5, version2);
+    version2 = readVersion(text4);
+    read.set(text4, version2);
   }
   return version2;
 }
-function readVersion(text5) {
-  if (onlyDigitsAndDots.test(text5)) return finalVersion(0, text5.split(".").map(versionNumber));
-  const match = versionExpression.exec(text5);
+function readVersion(text4) {
+  if (onlyDigitsAndDots.test(text4)) return finalVersion(0, text4.split(".").map(versionNumber));
+  const match = versionExpression.exec(text4);
   if (!match) return null;
   const [, epoch, release = "", phase, preNumber, postNumber1, postNumber2, dev, local] = match;
   const post = postNumber1 ?? postNumber2;
@@ -5151,13 +5151,13 @@ function finalVersion(epoch, release) {
   return { epoch, release, pre: null, post: null, dev: null, local: [] };
 }
 function formatVersion({ epoch, release, pre, post, dev, local }) {
-  let text5 = release.join(".");
-  if (epoch) text5 = `${epoch}!${text5}`;
-  if (pre) text5 += `${pre[0]}${pre[1]}`;
-  if (post !== null) text5 += `.post${post}`;
-  if (dev !== null) text5 += `.dev${dev}`;
-  if (local.length > 0) text5 += `+${local.join(".")}`;
-  return text5;
+  let text4 = release.join(".");
+  if (epoch) text4 = `${epoch}!${text4}`;
+  if (pre) text4 += `${pre[0]}${pre[1]}`;
+  if (post !== null) text4 += `.post${post}`;
+  if (dev !== null) text4 += `.dev${dev}`;
+  if (local.length > 0) text4 += `+${local.join(".")}`;
+  return text4;
 }
 function isPrerelease({ pre, dev }) {
   return pre !== null || dev !== null;
@@ -5632,7 +5632,7 @@ function compileComparison(comparison2) {
   const isIn = operator2 === "in" || operator2 === "not in";
   if (swapped && isIn && !pythonVariables.has(variable2)) {
     const negative = operator2 === "not in";
-    return { test: (text5) => text5.includes(value) !== negative, ranges: [] };
+    return { test: (text4) => text4.includes(value) !== negative, ranges: [] };
   }
   const turned2 = swapped && !isIn ? turnRound(operator2) : operator2;
   if (versionVariables.has(variable2)) {
@@ -5654,9 +5654,9 @@ function versionTest(constraint, variable2, operator2, value) {
   const fallback = textTest(operator2, value);
   return {
     ranges: constraint.flatMap((items) => items.flatMap((item) => item.ranges)),
-    test: (text5) => {
-      const version2 = versionOf(variable2, text5);
-      if (!version2) return fallback(text5);
+    test: (text4) => {
+      const version2 = versionOf(variable2, text4);
+      if (!version2) return fallback(text4);
       return constraint.some(
         (items) => items.every(
           (item) => item.ranges.some((range3) => rangeAllows(range3, version2)) !== (item.exclude ?? false)
@@ -5665,12 +5665,12 @@ function versionTest(constraint, variable2, operator2, value) {
     }
   };
 }
-function versionOf(variable2, text5) {
-  if (variable2 === "platform_release") return tryParseVersion(text5) ?? releaseVersion(text5);
-  return tryParseVersion(text5.endsWith("+") ? `${text5}local` : text5);
+function versionOf(variable2, text4) {
+  if (variable2 === "platform_release") return tryParseVersion(text4) ?? releaseVersion(text4);
+  return tryParseVersion(text4.endsWith("+") ? `${text4}local` : text4);
 }
-function releaseVersion(text5) {
-  const match = /^([0-9]+(?:\.[0-9]+)*)[+-]?([0-9a-z+-]+(?:\.[0-9a-z+-]+)*)?$/i.exec(text5);
+function releaseVersion(text4) {
+  const match = /^([0-9]+(?:\.[0-9]+)*)[+-]?([0-9a-z+-]+(?:\.[0-9a-z+-]+)*)?$/i.exec(text4);
   if (!match?.[1]) return null;
   const release = match[1].split(".").map(versionNumber);
   const build4 = match[2]?.toLowerCase();
@@ -5688,17 +5688,17 @@ function fullPrecision(variable2, operator2, value) {
 }
 function versionList(value, isIn, variable2) {
   const items = [];
-  for (const text5 of value.split(/[ ,|]+/)) {
-    const short = text5.split(".").length < 3;
-    const item = versionItem(isIn ? "==" : "!=", short ? `${text5}.*` : text5, variable2);
+  for (const text4 of value.split(/[ ,|]+/)) {
+    const short = text4.split(".").length < 3;
+    const item = versionItem(isIn ? "==" : "!=", short ? `${text4}.*` : text4, variable2);
     if (!item) return null;
     items.push(item);
   }
   return isIn ? items.map((item) => [item]) : [items];
 }
-function versionConstraint(text5, variable2) {
+function versionConstraint(text4, variable2) {
   const alternatives2 = [];
-  for (const alternative of text5.trim().split(/\s*\|\|?\s*/)) {
+  for (const alternative of text4.trim().split(/\s*\|\|?\s*/)) {
     const items = [];
     for (const part2 of alternative.replace(/[\s,]+$/, "").split(/(?<!^)(?<![~=>< ,]) *(?<!-)[, ](?!-) *(?!,|$)/)) {
       const match = /^(~=|!=|>=?|<=?|==?)?\s*(.*)$/s.exec(part2);
@@ -5710,10 +5710,10 @@ function versionConstraint(text5, variable2) {
   }
   return alternatives2;
 }
-function versionItem(operator2, text5, variable2) {
+function versionItem(operator2, text4, variable2) {
   const isEquality = operator2 === "==" || operator2 === "=" || operator2 === "!=";
-  const wildcard3 = operator2 !== "~=" && /(?:\.\*)+$/.exec(text5)?.[0];
-  const stem = wildcard3 ? text5.slice(0, -wildcard3.length) : text5;
+  const wildcard3 = operator2 !== "~=" && /(?:\.\*)+$/.exec(text4)?.[0];
+  const stem = wildcard3 ? text4.slice(0, -wildcard3.length) : text4;
   const version2 = tryParseVersion(stem) ?? (variable2 === "platform_release" && operator2 !== "~=" ? releaseVersion(stem) : null);
   if (!version2) return null;
   if (wildcard3 && isEquality) {
@@ -5776,7 +5776,7 @@ function textTest(operator2, value) {
     case "in":
     case "not in": {
       const names3 = new Set(value.split(/[ ,|]+/));
-      return (text5) => names3.has(text5) === (operator2 === "in");
+      return (text4) => names3.has(text4) === (operator2 === "in");
     }
     case "==":
     case "===":
@@ -5788,7 +5788,7 @@ function textTest(operator2, value) {
           negative: operator2 === "!=" && index === 0 && place3 === 0
         }))
       );
-      return (text5) => alternatives2.some((parts) => parts.every((part2) => part2.text === text5 !== part2.negative));
+      return (text4) => alternatives2.some((parts) => parts.every((part2) => part2.text === text4 !== part2.negative));
     }
     default:
       return () => false;
@@ -5841,8 +5841,8 @@ var init_scanner = __esm({
     "use strict";
     init_invalid_text();
     Scanner = class {
-      constructor(text5, code, kind) {
-        this.text = text5;
+      constructor(text4, code, kind) {
+        this.text = text4;
         this.code = code;
         this.kind = kind;
       }
@@ -5878,18 +5878,18 @@ var init_scanner = __esm({
 });
 
 // src/standards/marker.ts
-function parseMarker(text5) {
-  let marker = parsed.get(text5);
+function parseMarker(text4) {
+  let marker = parsed.get(text4);
   if (!marker) {
-    marker = parseWhole(text5);
-    parsed.set(text5, marker);
+    marker = parseWhole(text4);
+    parsed.set(text4, marker);
   }
   return marker;
 }
-function parseWhole(text5) {
-  if (text5 === "" || text5 === "*") return always;
-  if (text5 === "<empty>") return never;
-  const scanner = new Scanner(text5, "INVALID_MARKER", "marker");
+function parseWhole(text4) {
+  if (text4 === "" || text4 === "*") return always;
+  if (text4 === "<empty>") return never;
+  const scanner = new Scanner(text4, "INVALID_MARKER", "marker");
   const marker = scanMarker(scanner);
   if (!scanner.atEnd) scanner.fail("expected `and`, `or` or the end");
   return marker;
@@ -5955,8 +5955,8 @@ function formatMarker(marker) {
   if (marker.kind === "comparison") return formatComparison(marker);
   if (marker.markers.length === 0) return marker.kind === "and" ? "" : "<empty>";
   return marker.markers.map((part2) => {
-    const text5 = formatMarker(part2);
-    return marker.kind === "and" && part2.kind === "or" && part2.markers.length > 1 ? `(${text5})` : text5;
+    const text4 = formatMarker(part2);
+    return marker.kind === "and" && part2.kind === "or" && part2.markers.length > 1 ? `(${text4})` : text4;
   }).join(` ${marker.kind} `);
 }
 function formatComparison({ variable: variable2, operator: operator2, value, swapped }) {
@@ -6090,53 +6090,53 @@ var init_marker = __esm({
 });
 
 // src/poetry/constraint.ts
-function parseConstraint(text5) {
-  return cached(cache, text5, { ofPython: false });
+function parseConstraint(text4) {
+  return cached(cache, text4, { ofPython: false });
 }
-function parsePythonConstraint(text5) {
-  return cached(pythonCache, text5, { ofPython: true });
+function parsePythonConstraint(text4) {
+  return cached(pythonCache, text4, { ofPython: true });
 }
-function cached(known2, text5, dialect) {
-  let constraint = known2.get(text5);
+function cached(known2, text4, dialect) {
+  let constraint = known2.get(text4);
   if (!constraint) {
-    constraint = parseAlternatives(text5, dialect);
-    known2.set(text5, constraint);
+    constraint = parseAlternatives(text4, dialect);
+    known2.set(text4, constraint);
   }
   return constraint;
 }
-function parseAlternatives(text5, dialect) {
-  if (text5 === "*") return any;
+function parseAlternatives(text4, dialect) {
+  if (text4 === "*") return any;
   return union(
-    ...text5.trim().split(/\s*\|\|?\s*/).map((conjunction2) => parseConjunction(conjunction2, text5, dialect))
+    ...text4.trim().split(/\s*\|\|?\s*/).map((conjunction2) => parseConjunction(conjunction2, text4, dialect))
   );
 }
-function parseConjunction(text5, whole, dialect) {
-  return text5.replace(/,+$/, "").trimEnd().split(/(?<!^)(?<![\^~=>< ,]) *(?<!-)[, ](?!-) *(?!,|$)/).map((single) => parseSingle(single, whole, dialect)).reduce(intersect);
+function parseConjunction(text4, whole, dialect) {
+  return text4.replace(/,+$/, "").trimEnd().split(/(?<!^)(?<![\^~=>< ,]) *(?<!-)[, ](?!-) *(?!,|$)/).map((single) => parseSingle(single, whole, dialect)).reduce(intersect);
 }
-function parseSingle(text5, whole, dialect) {
-  if (anything.test(text5)) return any;
-  if (text5.startsWith("~=")) return compatibleRange(versionAfter(compatible, text5, whole), dialect);
-  if (text5.startsWith("~")) return tildeRange(versionAfter(tilde, text5, whole), dialect);
-  if (text5.startsWith("^")) return caretRange(versionAfter(caret, text5, whole), dialect);
-  const starred = text5.endsWith("*") && wildcard.exec(text5);
+function parseSingle(text4, whole, dialect) {
+  if (anything.test(text4)) return any;
+  if (text4.startsWith("~=")) return compatibleRange(versionAfter(compatible, text4, whole), dialect);
+  if (text4.startsWith("~")) return tildeRange(versionAfter(tilde, text4, whole), dialect);
+  if (text4.startsWith("^")) return caretRange(versionAfter(caret, text4, whole), dialect);
+  const starred = text4.endsWith("*") && wildcard.exec(text4);
   if (starred) return wildcardRange(parseVersion(starred[2] ?? ""), starred[1] === "!=", dialect);
-  const compared = plainComparison.exec(text5) ?? comparison.exec(text5);
-  if (!compared?.[2]) throw invalidConstraint(text5, whole);
+  const compared = plainComparison.exec(text4) ?? comparison.exec(text4);
+  if (!compared?.[2]) throw invalidConstraint(text4, whole);
   const version2 = parseVersion(compared[2].toLowerCase() === "dev" ? "0.0-dev" : compared[2]);
   const operator2 = compared[1];
   if (operator2 === "<") return range(null, strictMax(version2, dialect), false, false);
   if (operator2 === "<=") return range(null, version2, false, true);
   if (operator2 === ">") return range(version2, null, false, false);
   if (operator2 === ">=") return range(version2, null, true, false);
-  if (text5.endsWith("*")) return wildcardRange(version2, operator2 === "!=", dialect);
+  if (text4.endsWith("*")) return wildcardRange(version2, operator2 === "!=", dialect);
   if (operator2 === "!=") {
     return union(range(null, version2, false, false), range(version2, null, false, false));
   }
   return exactly(version2);
 }
-function versionAfter(operator2, text5, whole) {
-  const version2 = operator2.exec(text5)?.[1];
-  if (version2 === void 0) throw invalidConstraint(text5, whole);
+function versionAfter(operator2, text4, whole) {
+  const version2 = operator2.exec(text4)?.[1];
+  if (version2 === void 0) throw invalidConstraint(text4, whole);
   return parseVersion(version2);
 }
 function tildeRange(version2, dialect) {
@@ -6164,11 +6164,11 @@ function wildcardRange(version2, excluded, { ofPython }) {
 function strictMax(version2, { ofPython }) {
   return ofPython || isPrerelease(version2) ? version2 : firstDevrelease(version2);
 }
-function invalidConstraint(text5, whole) {
-  const where = text5 === whole ? "" : ` in "${whole}"`;
+function invalidConstraint(text4, whole) {
+  const where = text4 === whole ? "" : ` in "${whole}"`;
   return new UserError(
     "INVALID_CONSTRAINT",
-    `"${text5}"${where} is not a version constraint that Poetry understands`,
+    `"${text4}"${where} is not a version constraint that Poetry understands`,
     'such as "^1.2", "~1.2", ">=1.2,<2" or "1.2.*"'
   );
 }
@@ -6200,9 +6200,9 @@ function parseDependency(name2, specification, base) {
     () => typeof specification === "string" ? { ...unrestricted(name2), ...versionPart(specification) } : parseTable(name2, specification, base)
   );
 }
-function parsePep508Dependency(text5, base) {
-  return naming(`dependency ${text5}`, () => {
-    const match = pep508.exec(withoutComment(text5));
+function parsePep508Dependency(text4, base) {
+  return naming(`dependency ${text4}`, () => {
+    const match = pep508.exec(withoutComment(text4));
     if (!match) {
       throw new UserError("INVALID_REQUIREMENT", "it is not a requirement by PEP 508");
     }
@@ -6220,8 +6220,8 @@ function parsePep508Dependency(text5, base) {
     );
   });
 }
-function withoutComment(text5) {
-  const [requirement2 = "", comment] = text5.split(/ #(.*)/s);
+function withoutComment(text4) {
+  const [requirement2 = "", comment] = text4.split(/ #(.*)/s);
   const marker = comment?.includes(" ;") ? ` ;${comment.split(" ;").slice(1).join(" ;")}` : "";
   return requirement2.trim() + marker;
 }
@@ -6239,8 +6239,8 @@ function unrestricted(name2) {
     source: null
   };
 }
-function versionPart(text5) {
-  return { constraint: parseConstraint(text5), constraintText: text5 };
+function versionPart(text4) {
+  return { constraint: parseConstraint(text4), constraintText: text4 };
 }
 function parseTable(name2, table3, base) {
   const source2 = sourceOf(table3, base);
@@ -6318,9 +6318,9 @@ function pythonVariable({ release }) {
 }
 function platformMarker(platform) {
   return platform.trim().split(/\s*\|\|?\s*/).map(
-    (conjunction2) => conjunction2.split(/\s*,\s*/).map((text5) => {
-      const [, operator2, value] = /^(!=|==?=?)?\s*(.+?)\s*$/.exec(text5) ?? [];
-      return `sys_platform ${operator2 === "!=" ? "!=" : "=="} "${value ?? text5}"`;
+    (conjunction2) => conjunction2.split(/\s*,\s*/).map((text4) => {
+      const [, operator2, value] = /^(!=|==?=?)?\s*(.+?)\s*$/.exec(text4) ?? [];
+      return `sys_platform ${operator2 === "!=" ? "!=" : "=="} "${value ?? text4}"`;
     }).join(" and ")
   ).join(" or ");
 }
@@ -6613,7 +6613,7 @@ function merge(standard, addition, marker) {
   const constraint = intersect(standard.constraint, addition.constraint);
   if (isEmpty(constraint)) throw clash(standard.name, "version constraints");
   const texts3 = [standard, addition].map(({ constraintText: constraintText2 }) => constraintText2);
-  const constraintText = texts3.filter((text5) => text5 !== "*").join(",") || "*";
+  const constraintText = texts3.filter((text4) => text4 !== "*").join(",") || "*";
   const merged = standard.source ? { ...standard, constraint, constraintText } : {
     ...addition,
     extras: standard.extras,
@@ -7009,16 +7009,16 @@ var init_shape = __esm({
 import { join as join13, resolve as resolve2 } from "node:path";
 async function readProject(directory2) {
   const folder = resolveLinks(resolve2(directory2));
-  const text5 = readText(join13(folder, "pyproject.toml"));
-  if (text5 !== null) return parseProject(text5, folder);
+  const text4 = readText(join13(folder, "pyproject.toml"));
+  if (text4 !== null) return parseProject(text4, folder);
   throw new UserError(
     "NO_PROJECT",
     `there is no pyproject.toml in ${folder}`,
     "give the folder of a Poetry project: poetrix COMMAND DIR"
   );
 }
-function parseProject(text5, directory2) {
-  const pyproject = parseToml(text5);
+function parseProject(text4, directory2) {
+  const pyproject = parseToml(text4);
   const mismatch = mismatchOf(pyprojectShape, pyproject);
   if (mismatch) throw invalid2(`pyproject.toml: ${formatMismatch(mismatch)}`);
   const tool = tableAt(pyproject, "tool");
@@ -7041,7 +7041,7 @@ function parseProject(text5, directory2) {
   );
   return {
     directory: directory2,
-    text: text5,
+    text: text4,
     pyproject,
     name: name2 ?? "non-package-mode",
     version: version2 ?? null,
@@ -7056,16 +7056,16 @@ function parseProject(text5, directory2) {
     poetrix: tableAt(tool, "poetrix")
   };
 }
-function parseToml(text5) {
+function parseToml(text4) {
   try {
-    return parse(text5);
+    return parse(text4);
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
     const reason = error.message.split("\n", 1)[0]?.replace(/^Invalid TOML document: /, "");
     throw new UserError(
       "INVALID_PYPROJECT",
       `pyproject.toml is not valid TOML: line ${error.line}, column ${error.column}: ${reason}`,
-      /^(?:<{7}|>{7}) /m.test(text5) ? "a merge was left half done" : void 0,
+      /^(?:<{7}|>{7}) /m.test(text4) ? "a merge was left half done" : void 0,
       { cause: error }
     );
   }
@@ -7087,8 +7087,8 @@ function pythonVersionsOf(project2, poetry) {
     `the Python constraint in [tool.poetry.dependencies] "${entry2}" is not a subset of "requires-python" in [project] "${required2}"`
   );
 }
-function pythonConstraint(text5) {
-  return parsePythonConstraint(text5 === "*" ? "~2.7 || >=3.4" : text5);
+function pythonConstraint(text4) {
+  return parsePythonConstraint(text4 === "*" ? "~2.7 || >=3.4" : text4);
 }
 function readGroups(pyproject, poetry, project2, directory2) {
   const drafts = /* @__PURE__ */ new Map();
@@ -7103,13 +7103,13 @@ function readGroups(pyproject, poetry, project2, directory2) {
     const dynamic = ["dependencies", "optional-dependencies"];
     const mixedDynamic = project2.dynamic.some((field) => dynamic.includes(field));
     const main = add2(draftGroup(mainGroup, { mixedDynamic }));
-    for (const text5 of project2.dependencies ?? []) {
-      main.standard.push(parsePep508Dependency(text5, directory2));
+    for (const text4 of project2.dependencies ?? []) {
+      main.standard.push(parsePep508Dependency(text4, directory2));
     }
     for (const [extra, texts3] of optional2) {
       const name2 = parseGroupName(extra);
-      const dependencies = texts3.map((text5) => ({
-        ...parsePep508Dependency(text5, directory2),
+      const dependencies = texts3.map((text4) => ({
+        ...parsePep508Dependency(text4, directory2),
         optional: true,
         inExtras: [name2]
       }));
@@ -7146,7 +7146,7 @@ function addGroups(pyproject, poetry, directory2, named2, add2) {
     const group = add2(
       draftGroup(name2, { optional: settings.get(normalizeName(name2))?.optional === true })
     );
-    group.standard.push(...requirements.map((text5) => parsePep508Dependency(text5, directory2)));
+    group.standard.push(...requirements.map((text4) => parsePep508Dependency(text4, directory2)));
     includes2.push(...included.map((to) => ({ from: name2, to })));
   }
   const known2 = new Set(standard.map(({ name: name2 }) => normalizeName(name2)));
@@ -7867,14 +7867,14 @@ function planInputs(project2, lock2) {
     "pyproject.toml": pyprojectDigest(project2.text)
   };
 }
-function parsePlan(text5) {
+function parsePlan(text4) {
   let plan2;
   try {
-    plan2 = JSON.parse(text5);
+    plan2 = JSON.parse(text4);
   } catch (error) {
-    const line = 1 + text5.slice(0, text5.search(/^(<{7}|={7}|>{7})/m)).split("\n").length - 1;
+    const line = 1 + text4.slice(0, text4.search(/^(<{7}|={7}|>{7})/m)).split("\n").length - 1;
     throw invalid3(
-      /^(<{7}|>{7}) /m.test(text5) ? `a merge left a conflict in it, at line ${line}` : `it is no JSON: ${error.message}`
+      /^(<{7}|>{7}) /m.test(text4) ? `a merge left a conflict in it, at line ${line}` : `it is no JSON: ${error.message}`
     );
   }
   const schema = plan2?.schema ?? null;
@@ -7889,9 +7889,9 @@ function parsePlan(text5) {
   if (problem2 !== null) throw invalid3(problem2);
   return plan2;
 }
-function earlierPlan(text5, warn) {
+function earlierPlan(text4, warn) {
   try {
-    return text5 === null ? null : parsePlan(text5);
+    return text4 === null ? null : parsePlan(text4);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     warn(`${error.message}; it is made anew`);
@@ -7908,10 +7908,10 @@ function invalid3(problem2) {
 async function readPlanText(directory2) {
   return readText(join15(directory2, planFileName));
 }
-function whyNotCurrent(text5, project2, lock2) {
-  if (text5 === null) return "there is no poetrix.lock";
+function whyNotCurrent(text4, project2, lock2) {
+  if (text4 === null) return "there is no poetrix.lock";
   try {
-    return whyStale(parsePlan(text5), project2, lock2);
+    return whyStale(parsePlan(text4), project2, lock2);
   } catch (error) {
     if (error instanceof UserError) return error.message;
     throw error;
@@ -7931,18 +7931,18 @@ function whyStale(plan2, project2, lock2) {
 function isBuiltOtherwise({ source: source2, build: build4 }, directory2) {
   if (source2.kind !== "directory" || build4 === void 0 || build4.given) return false;
   const file2 = `${source2.path}/pyproject.toml`;
-  const text5 = readText(join15(directory2, file2));
-  if (text5 === null) return false;
+  const text4 = readText(join15(directory2, file2));
+  if (text4 === null) return false;
   try {
-    const { backend, requires: requires2 } = readBuildSystem(parse(text5), file2);
+    const { backend, requires: requires2 } = readBuildSystem(parse(text4), file2);
     return backend !== build4.backend || requires2.some((each) => !build4.requires.includes(each));
   } catch {
     return false;
   }
 }
 async function readCurrentPlan(project2, lock2) {
-  const text5 = await readPlanText(project2.directory);
-  const plan2 = text5 === null ? null : parsePlan(text5);
+  const text4 = await readPlanText(project2.directory);
+  const plan2 = text4 === null ? null : parsePlan(text4);
   const reason = plan2 === null ? "there is no poetrix.lock" : whyStale(plan2, project2, lock2);
   if (plan2 === null || reason !== null) {
     throw new UserError("STALE_PLAN", String(reason), "run `poetrix lock`");
@@ -8021,13 +8021,13 @@ var init_sdist = __esm({
 // src/poetry/lock-file.ts
 import { join as join16 } from "node:path";
 function readLockText(directory2) {
-  const text5 = readText(join16(directory2, "poetry.lock"));
-  if (text5 !== null) return text5;
+  const text4 = readText(join16(directory2, "poetry.lock"));
+  if (text4 !== null) return text4;
   throw new UserError("NO_LOCK", `there is no poetry.lock in ${directory2}`, "run `poetry lock`");
 }
-function parseLockFile(text5) {
-  const { shortened: shortened2, blocks } = withoutFiles(text5);
-  const file2 = parseToml2(blocks.length > 0 ? shortened2 : text5, text5);
+function parseLockFile(text4) {
+  const { shortened: shortened2, blocks } = withoutFiles(text4);
+  const file2 = parseToml2(blocks.length > 0 ? shortened2 : text4, text4);
   checkFormat(file2);
   const mismatch = mismatchOf(lockShape, file2);
   if (mismatch) throw invalid4(`poetry.lock: ${describeMismatch(mismatch, file2)}`);
@@ -8059,9 +8059,9 @@ function describeMismatch({ path: path4, problem: problem2 }, file2) {
   if (rest.length === 0 || typeof name2 !== "string") return formatMismatch({ path: path4, problem: problem2 });
   return `package ${name2}, ${formatMismatch({ path: rest, problem: problem2 })}`;
 }
-function withoutFiles(text5) {
+function withoutFiles(text4) {
   const blocks = [];
-  const shortened2 = text5.replace(
+  const shortened2 = text4.replace(
     /^files = \[\r?\n((?: {4}\{file = "[^"\\\n]*", hash = "[^"\\\n]*"\},\r?\n)+)\]/gm,
     (_, block) => `files = ${blocks.push(block) - 1}`
   );
@@ -8073,12 +8073,12 @@ function filesOfBlock(block) {
     ([, file2 = "", hash2 = ""]) => ({ file: file2, hash: hash2 })
   );
 }
-function parseToml2(text5, whole) {
+function parseToml2(text4, whole) {
   try {
-    return parse(text5);
+    return parse(text4);
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
-    if (text5 !== whole) return parseToml2(whole, whole);
+    if (text4 !== whole) return parseToml2(whole, whole);
     throw invalid4(
       `poetry.lock is not valid TOML: line ${error.line}, column ${error.column}: ${firstLine(error.message)}`,
       { cause: error, isMerge: /^(?:<{7}|>{7}) /m.test(whole) }
@@ -8170,8 +8170,8 @@ function sourceName(locked) {
 async function readLock(directory2) {
   return parseLock(await readLockText(directory2), directory2);
 }
-function parseLock(text5, directory2) {
-  const file2 = parseLockFile(text5);
+function parseLock(text4, directory2) {
+  const file2 = parseLockFile(text4);
   const metadata = file2.metadata ?? {};
   const version2 = metadata["lock-version"] ?? null;
   const number = version2 === null ? null : tryParseVersion(version2);
@@ -8180,7 +8180,7 @@ function parseLock(text5, directory2) {
   const infos = file2.package ?? [];
   return {
     directory: directory2,
-    text: text5,
+    text: text4,
     version: version2,
     saysGroups,
     packages: saysGroups ? readWithoutRepetitions(infos, read5) : infos.map(read5),
@@ -8192,7 +8192,7 @@ function parseLock(text5, directory2) {
     ),
     contentHash: metadata["content-hash"] ?? null,
     pythonVersions: metadata["python-versions"] ?? "*",
-    writtenBy: tryParseVersion(/Poetry ([^ ]+)/.exec(text5.split("\n", 1)[0] ?? "")?.[1] ?? "")
+    writtenBy: tryParseVersion(/Poetry ([^ ]+)/.exec(text4.split("\n", 1)[0] ?? "")?.[1] ?? "")
   };
 }
 function lockedPackage(info, file2, directory2, saysGroups) {
@@ -8292,8 +8292,8 @@ function filesOf(info, version2, source2, { metadata = {}, package: all = [] }) 
   return isOnly ? files : files.filter(({ name: name2 }) => isOfVersion(name2, version2));
 }
 function isOfVersion(fileName, version2) {
-  const text5 = fileName.endsWith(".whl") ? fileName.split("-")[1] : sdistExtension(fileName) && formatVersion(parseSdistFileName(fileName).version);
-  const parsed2 = tryParseVersion(text5 ?? "");
+  const text4 = fileName.endsWith(".whl") ? fileName.split("-")[1] : sdistExtension(fileName) && formatVersion(parseSdistFileName(fileName).version);
+  const parsed2 = tryParseVersion(text4 ?? "");
   return parsed2 !== null && compareVersions(parsed2, version2) === 0;
 }
 function dependenciesOf({ dependencies = {} }, base) {
@@ -8307,15 +8307,15 @@ function extrasOf({ extras = {} }, base) {
   return new Map(
     Object.entries(extras).map(([extra, dependencies]) => [
       parseGroupName(extra),
-      dependencies.map((text5) => extraDependency(text5, base))
+      dependencies.map((text4) => extraDependency(text4, base))
     ])
   );
 }
-function extraDependency(text5, base) {
+function extraDependency(text4, base) {
   try {
-    return parsePep508Dependency(text5, base);
+    return parsePep508Dependency(text4, base);
   } catch (error) {
-    const match = /^(.+?)(?:\[(.+?)\])?(?:\s+\((.+)\))?$/.exec(text5);
+    const match = /^(.+?)(?:\[(.+?)\])?(?:\s+\((.+)\))?$/.exec(text4);
     if (!match?.[1]) throw error;
     return parseDependency(
       match[1],
@@ -8440,9 +8440,9 @@ function onlyKeys(table3, keys, where) {
     nearest(unknown, keys) ?? `it takes ${keys.join(", ")}`
   );
 }
-function nearest(text5, candidates) {
-  const [best] = candidates.map((candidate) => ({ candidate, distance: editDistance(text5, candidate) })).sort((a, b) => a.distance - b.distance);
-  const isNear = best && best.distance <= Math.max(2, Math.floor(text5.length / 3));
+function nearest(text4, candidates) {
+  const [best] = candidates.map((candidate) => ({ candidate, distance: editDistance(text4, candidate) })).sort((a, b) => a.distance - b.distance);
+  const isNear = best && best.distance <= Math.max(2, Math.floor(text4.length / 3));
   return isNear ? `did you mean "${best.candidate}"?` : void 0;
 }
 function editDistance(a, b) {
@@ -8717,7 +8717,7 @@ function scanCode(source2, position) {
   let kind = "invalid";
   let length = 1;
   let matched = 0;
-  const mark = punctuation.find((text5) => source2.startsWith(text5, position));
+  const mark = punctuation.find((text4) => source2.startsWith(text4, position));
   if (mark !== void 0) [kind, length, matched] = [mark, mark.length, mark.length];
   if (/[a-zA-Z0-9_.~<+/-]/.test(first)) {
     for (const [candidate, pattern, ahead] of codePatterns) {
@@ -8740,8 +8740,8 @@ function scanString(source2, position) {
 function scanIndented(source2, position) {
   if (position >= source2.length) return ["end", 0];
   if (source2.startsWith("${", position)) return ["${", 2];
-  const text5 = matchLength(indentedTextPattern, source2, position);
-  if (text5 > 0) return ["text", text5];
+  const text4 = matchLength(indentedTextPattern, source2, position);
+  if (text4 > 0) return ["text", text4];
   if (source2.startsWith("''", position)) {
     const next = source2[position + 2];
     if (next === "$" || next === "'") return ["text", 3];
@@ -9065,11 +9065,11 @@ function leaf(state) {
       return null;
   }
 }
-function isRepresentable({ kind, text: text5 }) {
-  if (kind === "integer") return BigInt(text5) < 2n ** 63n;
+function isRepresentable({ kind, text: text4 }) {
+  if (kind === "integer") return BigInt(text4) < 2n ** 63n;
   if (kind !== "float") return true;
-  const value = Number(text5);
-  const isZero = /^[0.]*(?:[eE]|$)/.test(text5);
+  const value = Number(text4);
+  const isZero = /^[0.]*(?:[eE]|$)/.test(text4);
   return isZero || Number.isFinite(value) && value >= 22250738585072014e-324;
 }
 function* compound(state) {
@@ -9266,7 +9266,7 @@ function unexpected(state, wanted) {
     token.start
   );
 }
-function describe2(kind, text5 = "") {
+function describe2(kind, text4 = "") {
   switch (kind) {
     case "end":
       return "the end of the file";
@@ -9282,7 +9282,7 @@ function describe2(kind, text5 = "") {
     case "searchPath":
     case "text":
     case "invalid":
-      return text5 === "" ? `a ${kind}` : `\`${text5.split("\n", 1)[0]}\``;
+      return text4 === "" ? `a ${kind}` : `\`${text4.split("\n", 1)[0]}\``;
     case "pathEnd":
       return "the end of a path";
     case "trailingSlash":
@@ -9329,15 +9329,15 @@ var init_parser = __esm({
 });
 
 // src/integrate/nix/text.ts
-function textParts(text5) {
-  if (text5.indented) return stripIndentation(text5);
-  return text5.parts.map(
+function textParts(text4) {
+  if (text4.indented) return stripIndentation(text4);
+  return text4.parts.map(
     (part2) => part2.kind === "interpolation" ? part2 : resolveEscapes(part2.text)
   );
 }
-function textValue(text5) {
+function textValue(text4) {
   let value = "";
-  for (const part2 of textParts(text5)) {
+  for (const part2 of textParts(text4)) {
     if (typeof part2 !== "string") return null;
     value += part2;
   }
@@ -9358,8 +9358,8 @@ function resolveEscapes(raw) {
     return { n: "\n", r: "\r", t: "	" }[escaped] ?? match.slice(1);
   });
 }
-function stripIndentation(text5) {
-  const pieces = text5.parts.map(
+function stripIndentation(text4) {
+  const pieces = text4.parts.map(
     (part2) => part2.kind === "interpolation" ? part2 : piece(part2.text)
   );
   const indentation = commonIndentation(pieces);
@@ -9445,9 +9445,9 @@ function* convert(node) {
       if (parts.length === 1 && typeof parts[0] === "string") {
         return { kind: "string", value: parts[0] };
       }
-      const joined4 = yield* join18(parts);
-      const [only] = joined4.parts;
-      return node.indented && parts.length === 1 && only?.kind === "string" ? only : joined4;
+      const joined5 = yield* join18(parts);
+      const [only] = joined5.parts;
+      return node.indented && parts.length === 1 && only?.kind === "string" ? only : joined5;
     }
     case "path": {
       const [first, ...rest] = node.parts;
@@ -9774,8 +9774,8 @@ async function readText2(directory2, path4) {
     if (code === "ENOENT" || code === "ENOTDIR") return { text: null, encoding: "utf8" };
     throw new UserError("UNREADABLE_FILE", `${path4} cannot be read: ${error.message}`);
   }
-  const text5 = bytes2.toString("utf8");
-  if (Buffer.from(text5, "utf8").equals(bytes2)) return { text: text5, encoding: "utf8" };
+  const text4 = bytes2.toString("utf8");
+  if (Buffer.from(text4, "utf8").equals(bytes2)) return { text: text4, encoding: "utf8" };
   return { text: bytes2.toString("latin1"), encoding: "latin1" };
 }
 async function writeFiles(directory2, changes, signal) {
@@ -10605,11 +10605,11 @@ var require_foldFlowLines = __commonJS({
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
     var FOLD_QUOTED = "quoted";
-    function foldFlowLines(text5, indent2, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
-      if (!lineWidth || lineWidth < 0) return text5;
+    function foldFlowLines(text4, indent2, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+      if (!lineWidth || lineWidth < 0) return text4;
       if (lineWidth < minContentWidth) minContentWidth = 0;
       const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent2.length);
-      if (text5.length <= endStep) return text5;
+      if (text4.length <= endStep) return text4;
       const folds = [];
       const escapedFolds = {};
       let end = lineWidth - indent2.length;
@@ -10624,13 +10624,13 @@ var require_foldFlowLines = __commonJS({
       let escStart = -1;
       let escEnd = -1;
       if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text5, i, indent2.length);
+        i = consumeMoreIndentedLines(text4, i, indent2.length);
         if (i !== -1) end = i + endStep;
       }
-      for (let ch; ch = text5[i += 1]; ) {
+      for (let ch; ch = text4[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
           escStart = i;
-          switch (text5[i + 1]) {
+          switch (text4[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -10646,12 +10646,12 @@ var require_foldFlowLines = __commonJS({
           escEnd = i;
         }
         if (ch === "\n") {
-          if (mode === FOLD_BLOCK) i = consumeMoreIndentedLines(text5, i, indent2.length);
+          if (mode === FOLD_BLOCK) i = consumeMoreIndentedLines(text4, i, indent2.length);
           end = i + indent2.length + endStep;
           split = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next = text5[i + 1];
+            const next = text4[i + 1];
             if (next && next !== " " && next !== "\n" && next !== "	") split = i;
           }
           if (i >= end) {
@@ -10662,11 +10662,11 @@ var require_foldFlowLines = __commonJS({
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
-                ch = text5[i += 1];
+                ch = text4[i += 1];
                 overflow = true;
               }
               const j = i > escEnd + 1 ? i - 2 : escStart - 1;
-              if (escapedFolds[j]) return text5;
+              if (escapedFolds[j]) return text4;
               folds.push(j);
               escapedFolds[j] = true;
               end = j + endStep;
@@ -10679,36 +10679,36 @@ var require_foldFlowLines = __commonJS({
         prev = ch;
       }
       if (overflow && onOverflow) onOverflow();
-      if (folds.length === 0) return text5;
+      if (folds.length === 0) return text4;
       if (onFold) onFold();
-      let res = text5.slice(0, folds[0]);
+      let res = text4.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
         const fold = folds[i2];
-        const end2 = folds[i2 + 1] || text5.length;
+        const end2 = folds[i2 + 1] || text4.length;
         if (fold === 0) res = `
-${indent2}${text5.slice(0, end2)}`;
+${indent2}${text4.slice(0, end2)}`;
         else {
-          if (mode === FOLD_QUOTED && escapedFolds[fold]) res += `${text5[fold]}\\`;
+          if (mode === FOLD_QUOTED && escapedFolds[fold]) res += `${text4[fold]}\\`;
           res += `
-${indent2}${text5.slice(fold + 1, end2)}`;
+${indent2}${text4.slice(fold + 1, end2)}`;
         }
       }
       return res;
     }
-    function consumeMoreIndentedLines(text5, i, indent2) {
+    function consumeMoreIndentedLines(text4, i, indent2) {
       let end = i;
       let start = i + 1;
-      let ch = text5[start];
+      let ch = text4[start];
       while (ch === " " || ch === "	") {
         if (i < start + indent2) {
-          ch = text5[++i];
+          ch = text4[++i];
         } else {
           do {
-            ch = text5[++i];
+            ch = text4[++i];
           } while (ch && ch !== "\n");
           end = i;
           start = i + 1;
-          ch = text5[start];
+          ch = text4[start];
         }
       }
       return end;
@@ -12821,15 +12821,15 @@ var require_resolve_block_map = __commonJS({
       let offset = bm.offset;
       let commentEnd = null;
       for (const collItem of bm.items) {
-        const { start, key, sep: sep3, value } = collItem;
-        const keyProps = resolveProps.resolveProps(start, { indicator: "explicit-key-ind", next: key ?? sep3?.[0], offset, onError, parentIndent: bm.indent, startOnNewline: true });
+        const { start, key, sep: sep4, value } = collItem;
+        const keyProps = resolveProps.resolveProps(start, { indicator: "explicit-key-ind", next: key ?? sep4?.[0], offset, onError, parentIndent: bm.indent, startOnNewline: true });
         const implicitKey = !keyProps.found;
         if (implicitKey) {
           if (key) {
             if (key.type === "block-seq") onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key");
             else if ("indent" in key && key.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
           }
-          if (!keyProps.anchor && !keyProps.tag && !sep3) {
+          if (!keyProps.anchor && !keyProps.tag && !sep4) {
             commentEnd = keyProps.end;
             if (keyProps.comment) {
               if (map.comment) map.comment += "\n" + keyProps.comment;
@@ -12849,14 +12849,14 @@ var require_resolve_block_map = __commonJS({
         if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
         ctx.atKey = false;
         if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-        const valueProps = resolveProps.resolveProps(sep3 ?? [], { indicator: "map-value-ind", next: value, offset: keyNode.range[2], onError, parentIndent: bm.indent, startOnNewline: !key || key.type === "block-scalar" });
+        const valueProps = resolveProps.resolveProps(sep4 ?? [], { indicator: "map-value-ind", next: value, offset: keyNode.range[2], onError, parentIndent: bm.indent, startOnNewline: !key || key.type === "block-scalar" });
         offset = valueProps.end;
         if (valueProps.found) {
           if (implicitKey) {
             if (value?.type === "block-map" && !valueProps.hasNewline) onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
             if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024) onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
           }
-          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep3, null, valueProps, onError);
+          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep4, null, valueProps, onError);
           if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
           offset = valueNode.range[2];
           const pair = new Pair.Pair(keyNode, valueNode);
@@ -12927,7 +12927,7 @@ var require_resolve_end = __commonJS({
       let comment = "";
       if (end) {
         let hasSpace = false;
-        let sep3 = "";
+        let sep4 = "";
         for (const token of end) {
           const { source: source2, type } = token;
           switch (type) {
@@ -12938,12 +12938,12 @@ var require_resolve_end = __commonJS({
               if (reqSpace && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
               const cb = source2.substring(1) || " ";
               if (!comment) comment = cb;
-              else comment += sep3 + cb;
-              sep3 = "";
+              else comment += sep4 + cb;
+              sep4 = "";
               break;
             }
             case "newline":
-              if (comment) sep3 += source2;
+              if (comment) sep4 += source2;
               hasSpace = true;
               break;
             default:
@@ -12984,10 +12984,10 @@ var require_resolve_flow_collection = __commonJS({
       let offset = fc.offset + fc.start.source.length;
       for (let i = 0; i < fc.items.length; ++i) {
         const collItem = fc.items[i];
-        const { start, key, sep: sep3, value } = collItem;
-        const props = resolveProps.resolveProps(start, { flow: fcName, indicator: "explicit-key-ind", next: key ?? sep3?.[0], offset, onError, parentIndent: fc.indent, startOnNewline: false });
+        const { start, key, sep: sep4, value } = collItem;
+        const props = resolveProps.resolveProps(start, { flow: fcName, indicator: "explicit-key-ind", next: key ?? sep4?.[0], offset, onError, parentIndent: fc.indent, startOnNewline: false });
         if (!props.found) {
-          if (!props.anchor && !props.tag && !sep3 && !value) {
+          if (!props.anchor && !props.tag && !sep4 && !value) {
             if (i === 0 && props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
             else if (i < fc.items.length - 1) onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
             if (props.comment) {
@@ -13026,8 +13026,8 @@ var require_resolve_flow_collection = __commonJS({
             }
           }
         }
-        if (!isMap2 && !sep3 && !props.found) {
-          const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep3, null, props, onError);
+        if (!isMap2 && !sep4 && !props.found) {
+          const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep4, null, props, onError);
           coll.items.push(valueNode);
           offset = valueNode.range[2];
           if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
@@ -13037,10 +13037,10 @@ var require_resolve_flow_collection = __commonJS({
           const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
           if (isBlock(key)) onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
           ctx.atKey = false;
-          const valueProps = resolveProps.resolveProps(sep3 ?? [], { flow: fcName, indicator: "map-value-ind", next: value, offset: keyNode.range[2], onError, parentIndent: fc.indent, startOnNewline: false });
+          const valueProps = resolveProps.resolveProps(sep4 ?? [], { flow: fcName, indicator: "map-value-ind", next: value, offset: keyNode.range[2], onError, parentIndent: fc.indent, startOnNewline: false });
           if (valueProps.found) {
             if (!isMap2 && !props.found && ctx.options.strict) {
-              if (sep3) for (const st of sep3) {
+              if (sep4) for (const st of sep4) {
                 if (st === valueProps.found) break;
                 if (st.type === "newline") {
                   onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
@@ -13053,7 +13053,7 @@ var require_resolve_flow_collection = __commonJS({
             if ("source" in value && value.source?.[0] === ":") onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`);
             else onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
           }
-          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep3, null, valueProps, onError) : null;
+          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep4, null, valueProps, onError) : null;
           if (valueNode) {
             if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
           } else if (valueProps.comment) {
@@ -13215,7 +13215,7 @@ var require_resolve_block_scalar = __commonJS({
         if (lines[i][0].length > trimIndent) chompStart = i + 1;
       }
       let value = "";
-      let sep3 = "";
+      let sep4 = "";
       let prevMoreIndented = false;
       for (let i = 0; i < contentStart; ++i) value += lines[i][0].slice(trimIndent) + "\n";
       for (let i = contentStart; i < chompStart; ++i) {
@@ -13230,20 +13230,20 @@ var require_resolve_block_scalar = __commonJS({
           indent2 = "";
         }
         if (type === Scalar.Scalar.BLOCK_LITERAL) {
-          value += sep3 + indent2.slice(trimIndent) + content;
-          sep3 = "\n";
+          value += sep4 + indent2.slice(trimIndent) + content;
+          sep4 = "\n";
         } else if (indent2.length > trimIndent || content[0] === "	") {
-          if (sep3 === " ") sep3 = "\n";
-          else if (!prevMoreIndented && sep3 === "\n") sep3 = "\n\n";
-          value += sep3 + indent2.slice(trimIndent) + content;
-          sep3 = "\n";
+          if (sep4 === " ") sep4 = "\n";
+          else if (!prevMoreIndented && sep4 === "\n") sep4 = "\n\n";
+          value += sep4 + indent2.slice(trimIndent) + content;
+          sep4 = "\n";
           prevMoreIndented = true;
         } else if (content === "") {
-          if (sep3 === "\n") value += "\n";
-          else sep3 = "\n";
+          if (sep4 === "\n") value += "\n";
+          else sep4 = "\n";
         } else {
-          value += sep3 + content;
-          sep3 = " ";
+          value += sep4 + content;
+          sep4 = " ";
           prevMoreIndented = false;
         }
       }
@@ -13401,23 +13401,23 @@ var require_resolve_flow_scalar = __commonJS({
         trimBoth = /^[ \t]+|[ \t]+$/g;
       }
       let res = match[1].replace(trimEnd, "");
-      let sep3 = " ";
+      let sep4 = " ";
       let pos = line.lastIndex;
       while (match = line.exec(source2)) {
         const lm = match[1].replace(trimBoth, "");
         if (lm === "") {
-          if (sep3 === "\n") res += sep3;
-          else sep3 = "\n";
+          if (sep4 === "\n") res += sep4;
+          else sep4 = "\n";
         } else {
-          res += sep3 + lm;
-          sep3 = " ";
+          res += sep4 + lm;
+          sep4 = " ";
         }
         pos = line.lastIndex;
       }
       const last = /[ \t]*(.*)/sy;
       last.lastIndex = pos;
       match = last.exec(source2);
-      return res + sep3 + (match?.[1] ?? "");
+      return res + sep4 + (match?.[1] ?? "");
     }
     function doubleQuotedValue(source2, onError) {
       let res = "";
@@ -14061,11 +14061,11 @@ var require_cst_stringify = __commonJS({
         }
       }
     }
-    function stringifyItem({ start, key, sep: sep3, value }) {
+    function stringifyItem({ start, key, sep: sep4, value }) {
       let res = "";
       for (const st of start) res += st.source;
       if (key) res += stringifyToken(key);
-      if (sep3) for (const st of sep3) res += st.source;
+      if (sep4) for (const st of sep4) res += st.source;
       if (value) res += stringifyToken(value);
       return res;
     }
@@ -15080,13 +15080,13 @@ var require_parser = __commonJS({
         if (this.type === "map-value-ind") {
           const prev = getPrevProps(this.peek(2));
           const start = getFirstKeyStartProps(prev);
-          let sep3;
+          let sep4;
           if (scalar.end) {
-            sep3 = scalar.end;
-            sep3.push(this.sourceToken);
+            sep4 = scalar.end;
+            sep4.push(this.sourceToken);
             delete scalar.end;
-          } else sep3 = [this.sourceToken];
-          const map = { type: "block-map", offset: scalar.offset, indent: scalar.indent, items: [{ start, key: scalar, sep: sep3 }] };
+          } else sep4 = [this.sourceToken];
+          const map = { type: "block-map", offset: scalar.offset, indent: scalar.indent, items: [{ start, key: scalar, sep: sep4 }] };
           this.onKeyLine = true;
           this.stack[this.stack.length - 1] = map;
         } else yield* this.lineEnd(scalar);
@@ -15217,11 +15217,11 @@ var require_parser = __commonJS({
                 } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
                   const start2 = getFirstKeyStartProps(it.start);
                   const key = it.key;
-                  const sep3 = it.sep;
-                  sep3.push(this.sourceToken);
+                  const sep4 = it.sep;
+                  sep4.push(this.sourceToken);
                   delete it.key;
                   delete it.sep;
-                  this.stack.push({ type: "block-map", offset: this.offset, indent: this.indent, items: [{ start: start2, key, sep: sep3 }] });
+                  this.stack.push({ type: "block-map", offset: this.offset, indent: this.indent, items: [{ start: start2, key, sep: sep4 }] });
                 } else if (start.length > 0) {
                   it.sep = it.sep.concat(start, this.sourceToken);
                 } else {
@@ -15384,9 +15384,9 @@ var require_parser = __commonJS({
             const prev = getPrevProps(parent);
             const start = getFirstKeyStartProps(prev);
             fixFlowSeqItems(fc);
-            const sep3 = fc.end.splice(1, fc.end.length);
-            sep3.push(this.sourceToken);
-            const map = { type: "block-map", offset: fc.offset, indent: fc.indent, items: [{ start, key: fc, sep: sep3 }] };
+            const sep4 = fc.end.splice(1, fc.end.length);
+            sep4.push(this.sourceToken);
+            const map = { type: "block-map", offset: fc.offset, indent: fc.indent, items: [{ start, key: fc, sep: sep4 }] };
             this.onKeyLine = true;
             this.stack[this.stack.length - 1] = map;
           } else {
@@ -15619,9 +15619,9 @@ async function readProjectFiles(directory2) {
   const findings2 = [];
   const nix = [];
   for (const path4 of await nixFilesIn(directory2)) {
-    const { text: text5 } = await readText2(directory2, path4);
+    const { text: text4 } = await readText2(directory2, path4);
     try {
-      nix.push({ path: path4, file: readNix(text5 ?? "", path4) });
+      nix.push({ path: path4, file: readNix(text4 ?? "", path4) });
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       const [, line = "1", reason = error.message] = /^.*?:(\d+):\d+: (.*)$/s.exec(error.message) ?? [];
@@ -15634,9 +15634,9 @@ async function readProjectFiles(directory2) {
     }
   }
   const yaml = async (path4) => {
-    const { text: text5 } = await readText2(directory2, path4);
-    if (text5 === null) return [];
-    const read5 = await parseYaml(path4, text5);
+    const { text: text4 } = await readText2(directory2, path4);
+    if (text4 === null) return [];
+    const read5 = await parseYaml(path4, text4);
     if ("document" in read5) return [read5];
     findings2.push(read5);
     return [];
@@ -15655,10 +15655,10 @@ async function readProjectFiles(directory2) {
     findings: findings2
   };
 }
-async function parseYaml(path4, text5) {
+async function parseYaml(path4, text4) {
   const { LineCounter, parseDocument } = await Promise.resolve().then(() => __toESM(require_dist(), 1));
   const lines = new LineCounter();
-  const document = parseDocument(text5, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text4, { lineCounter: lines, prettyErrors: false });
   const [error] = document.errors;
   if (error === void 0) return { path: path4, document, lines };
   const { line } = lines.linePos(error.pos[0]);
@@ -16528,9 +16528,9 @@ function createTwoFilesPatch(oldFileName, newFileName, oldStr, newStr, oldHeader
     } }));
   }
 }
-function splitLines(text5) {
-  const hasTrailingNl = text5.endsWith("\n");
-  const result = text5.split("\n").map((line) => line + "\n");
+function splitLines(text4) {
+  const hasTrailingNl = text4.endsWith("\n");
+  const result = text4.split("\n").map((line) => line + "\n");
   if (hasTrailingNl) {
     result.pop();
   } else {
@@ -16558,9 +16558,9 @@ function applyEdits(source2, edits) {
   const sorted2 = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
   let result = "";
   let position = 0;
-  for (const { start, end, text: text5 } of sorted2) {
+  for (const { start, end, text: text4 } of sorted2) {
     if (start < position) throw new Error("two edits of one text overlap");
-    result += source2.slice(position, start) + text5;
+    result += source2.slice(position, start) + text4;
     position = end;
   }
   return result + source2.slice(position);
@@ -16612,14 +16612,14 @@ function addBindings(source2, block, additions, after = block.bindings.at(-1)) {
     return insertion(after.end, ` ${added}`);
   }
   const gap2 = hasBlankLines(source2, block) || isFollowedByBlank(source2, block, after);
-  const text5 = (gap2 ? newline : "") + renderBindings(source2, block, additions);
+  const text4 = (gap2 ? newline : "") + renderBindings(source2, block, additions);
   const behind = endOfLine(source2, after.end);
-  if (behind !== null && behind < block.close) return insertion(behind, text5);
+  if (behind !== null && behind < block.close) return insertion(behind, text4);
   const rest = /^[ \t]*/.exec(source2.slice(after.end))?.[0].length ?? 0;
   return {
     start: after.end,
     end: after.end + rest,
-    text: `${text5}${newline}${indentationAt(source2, block.open)}`
+    text: `${text4}${newline}${indentationAt(source2, block.open)}`
   };
 }
 function addFirstBindings(source2, block, additions) {
@@ -16643,10 +16643,10 @@ function fillBlock(source2, block, additions) {
   const newline = lineEnd(source2);
   const outer = indentationAt(source2, block.open);
   const inner = outer + indentationUnit(source2);
-  const text5 = additions.map((lines) => newline + indent(lines, inner, newline)).join("");
+  const text4 = additions.map((lines) => newline + indent(lines, inner, newline)).join("");
   const content = source2.slice(block.open, block.close);
   const start = block.open + content.trimEnd().length;
-  return { start, end: block.close, text: `${text5}${newline}${outer}` };
+  return { start, end: block.close, text: `${text4}${newline}${outer}` };
 }
 function indent(lines, indentation, newline) {
   return lines.map((line) => line === "" ? "" : indentation + line).join(newline);
@@ -16723,8 +16723,8 @@ function appendElement(source2, list, element) {
   if (behind === null || behind >= list.end) return insertion(last.end, ` ${element}`);
   return insertion(behind, `${lineEnd(source2)}${indentationAt(source2, last.start)}${element}`);
 }
-function insertion(offset, text5) {
-  return { start: offset, end: offset, text: text5 };
+function insertion(offset, text4) {
+  return { start: offset, end: offset, text: text4 };
 }
 var init_layout = __esm({
   "src/integrate/layout.ts"() {
@@ -17029,10 +17029,10 @@ function inputUrl(flake, name2) {
   return url2 === null || value === null ? null : { url: url2, value };
 }
 function switchInput(flake, name2) {
-  const replaced = (value, text5) => ({
+  const replaced = (value, text4) => ({
     start: value.start,
     end: value.end,
-    text: `"${text5}"`
+    text: `"${text4}"`
   });
   const found3 = inputUrl(flake, name2);
   if (found3 !== null) {
@@ -17237,8 +17237,8 @@ function newPkgs(work, like, outer) {
     (scope) => scope.kind === "let" && findValue(scope.bindings, ["pkgs"]) !== null
   );
   const value = inner && findValue(inner.bindings, ["pkgs"]);
-  const text5 = value && work.source.slice(value.start, value.end);
-  if (text5 && !text5.includes("\n")) return text5;
+  const text4 = value && work.source.slice(value.start, value.end);
+  if (text4 && !text4.includes("\n")) return text4;
   return legacyPackages(work, systemOf(like.function));
 }
 function legacyPackages(work, system) {
@@ -17382,8 +17382,8 @@ function newCall(work, corner, output, content) {
   ];
   queue(work, set, [lines], like.binding ?? void 0);
 }
-function oneLine(text5) {
-  return /["'#]|\/\*/.test(text5) ? text5 : text5.replace(/\s+/g, " ");
+function oneLine(text4) {
+  return /["'#]|\/\*/.test(text4) ? text4 : text4.replace(/\s+/g, " ");
 }
 function bodyStart(lambda2) {
   let body = lambda2.body;
@@ -17580,9 +17580,9 @@ function integrateFlake(source2, project2, fileName = "flake.nix") {
   try {
     if (flake.kind !== "attributeSet") throw new UnknownShape("it is not a set");
     const { edits, notes, names: names3 } = planEdits(file2, flake, project2);
-    const text5 = applyEdits(source2, edits);
-    readNix(text5, fileName, new Set(names3));
-    return { kind: "edited", text: text5, notes };
+    const text4 = applyEdits(source2, edits);
+    readNix(text4, fileName, new Set(names3));
+    return { kind: "edited", text: text4, notes };
   } catch (error) {
     if (error instanceof UnknownShape) return refuse(source2, flake, project2, error.message);
     if (error instanceof UserError && error.code === "NIX_SYNTAX") {
@@ -17622,7 +17622,7 @@ function planEdits(file2, flake, project2) {
   return { ...added, edits: [...edits, ...added.edits], notes: [...notes, ...added.notes] };
 }
 function usesPoetrix({ tokens }) {
-  return tokens.some(({ kind, text: text5 }) => kind === "identifier" && /^mkPoetry(?!2Nix$)/.test(text5));
+  return tokens.some(({ kind, text: text4 }) => kind === "identifier" && /^mkPoetry(?!2Nix$)/.test(text4));
 }
 function refer(outputs, scopes, input) {
   const { formals, parameter } = outputs;
@@ -17630,10 +17630,10 @@ function refer(outputs, scopes, input) {
   const isListed = formals?.entries.some((entry2) => entry2.name === input) ?? false;
   const listsInputs = formals?.entries.some((entry2) => entry2.name !== "self") ?? false;
   const viaParameter = !isListed && parameter !== null && (formals === null || formals.ellipsis && !listsInputs);
-  const text5 = viaParameter ? `${parameter.text}.${input}` : input;
+  const text4 = viaParameter ? `${parameter.text}.${input}` : input;
   const first = viaParameter ? parameter.text : input;
   if (isBound(inner, first)) throw new UnknownShape(`it gives the name ${first} to something else`);
-  return { text: text5, isMissing: !isListed && !viaParameter };
+  return { text: text4, isMissing: !isListed && !viaParameter };
 }
 function nixpkgsReference({ formals, parameter }, nixpkgs2) {
   if (formals?.entries.some((entry2) => entry2.name === nixpkgs2)) return nixpkgs2;
@@ -17699,8 +17699,8 @@ var init_integrate_flake = __esm({
 // src/integrate/nix-pythons.ts
 function pythonsNamed(file2) {
   const found3 = /* @__PURE__ */ new Map();
-  for (const { kind, text: text5, start } of file2.tokens) {
-    const match = kind === "identifier" && /^python(3)([0-9]+)(?:Packages|Full|Minimal)?$/.exec(text5);
+  for (const { kind, text: text4, start } of file2.tokens) {
+    const match = kind === "identifier" && /^python(3)([0-9]+)(?:Packages|Full|Minimal)?$/.exec(text4);
     if (!match) continue;
     const version2 = `${match[1]}.${match[2]}`;
     if (!found3.has(version2)) {
@@ -17751,10 +17751,10 @@ async function nixpkgsVersions(directory2, input, packageSet, attributes, signal
   return new Map(Object.entries(JSON.parse(result.stdout)));
 }
 async function lockedInput(directory2, input) {
-  const { text: text5 } = await readText2(directory2, "flake.lock");
-  if (text5 === null) return null;
+  const { text: text4 } = await readText2(directory2, "flake.lock");
+  if (text4 === null) return null;
   try {
-    const lock2 = JSON.parse(text5);
+    const lock2 = JSON.parse(text4);
     const node = lock2.nodes[lock2.root].inputs[input];
     const locked = typeof node === "string" ? lock2.nodes[node].locked : null;
     return ["github", "gitlab", "path", "tarball"].includes(locked?.type) ? locked : null;
@@ -17777,15 +17777,15 @@ var init_nixpkgs_versions = __esm({
 });
 
 // src/integrate/plain-files.ts
-function addIgnored(text5) {
-  return addLines(text5, ignored, (line) => line.trim().replace(/^\//, "").replace(/\/$/, ""));
+function addIgnored(text4) {
+  return addLines(text4, ignored, (line) => line.trim().replace(/^\//, "").replace(/\/$/, ""));
 }
-function addUseFlake(text5) {
-  if (/^\s*use[ _]flake\b/m.test(text5 ?? "")) return text5;
-  return addLines(text5, ["use flake"], (line) => line.trim());
+function addUseFlake(text4) {
+  if (/^\s*use[ _]flake\b/m.test(text4 ?? "")) return text4;
+  return addLines(text4, ["use flake"], (line) => line.trim());
 }
-function addLines(text5, wanted, key) {
-  const content = text5 ?? "";
+function addLines(text4, wanted, key) {
+  const content = text4 ?? "";
   const newline = content.includes("\r\n") ? "\r\n" : "\n";
   const present = new Set(content.split(/\r?\n/).map(key));
   const missing3 = wanted.filter((line) => !present.has(key(line)));
@@ -17805,21 +17805,21 @@ var init_plain_files = __esm({
 function replaceLists(source2, isLocked) {
   const home = findHome(readNix(source2, "flake.nix"));
   if (home === null) return { text: source2, notes: [] };
-  let text5 = source2;
+  let text4 = source2;
   const notes = [];
   for (let index = groupsOf2(readNix(source2, "flake.nix"), isLocked).length - 1; index >= 0; index -= 1) {
-    const file2 = readNix(text5, "flake.nix");
+    const file2 = readNix(text4, "flake.nix");
     const group = groupsOf2(file2, isLocked)[index];
     if (group === void 0) continue;
     const result = tryReplace(file2, group, home.environment);
     if (result === null) continue;
-    text5 = result;
+    text4 = result;
     const names3 = group.listed.map(({ name: name2 }) => name2).join(", ");
     notes.unshift(
       `${group.use === "packages" ? "poetryPackages" : home.environment} replaces ${names3}`
     );
   }
-  return { text: text5, notes };
+  return { text: text4, notes };
 }
 function findHome(file2) {
   let found3 = null;
@@ -17868,9 +17868,9 @@ function useOf(listed, ancestors) {
 }
 function tryReplace(file2, group, environment) {
   try {
-    const text5 = applyEdits(file2.source, editsOf(file2, group, environment));
-    readNix(text5, "flake.nix");
-    return text5;
+    const text4 = applyEdits(file2.source, editsOf(file2, group, environment));
+    readNix(text4, "flake.nix");
+    return text4;
   } catch (error) {
     if (error instanceof Error && error.name === "UserError") return null;
     throw error;
@@ -17964,14 +17964,14 @@ var init_replace_lists = __esm({
 });
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
-function createScanner(text5, ignoreTrivia = false) {
-  const len = text5.length;
+function createScanner(text4, ignoreTrivia = false) {
+  const len = text4.length;
   let pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
   function scanHexDigits(count3, exact) {
     let digits = 0;
     let value2 = 0;
     while (digits < count3 || !exact) {
-      let ch = text5.charCodeAt(pos);
+      let ch = text4.charCodeAt(pos);
       if (ch >= 48 && ch <= 57) {
         value2 = value2 * 16 + ch - 48;
       } else if (ch >= 65 && ch <= 70) {
@@ -17998,35 +17998,35 @@ function createScanner(text5, ignoreTrivia = false) {
   }
   function scanNumber() {
     let start = pos;
-    if (text5.charCodeAt(pos) === 48) {
+    if (text4.charCodeAt(pos) === 48) {
       pos++;
     } else {
       pos++;
-      while (pos < text5.length && isDigit2(text5.charCodeAt(pos))) {
+      while (pos < text4.length && isDigit2(text4.charCodeAt(pos))) {
         pos++;
       }
     }
-    if (pos < text5.length && text5.charCodeAt(pos) === 46) {
+    if (pos < text4.length && text4.charCodeAt(pos) === 46) {
       pos++;
-      if (pos < text5.length && isDigit2(text5.charCodeAt(pos))) {
+      if (pos < text4.length && isDigit2(text4.charCodeAt(pos))) {
         pos++;
-        while (pos < text5.length && isDigit2(text5.charCodeAt(pos))) {
+        while (pos < text4.length && isDigit2(text4.charCodeAt(pos))) {
           pos++;
         }
       } else {
         scanError = 3;
-        return text5.substring(start, pos);
+        return text4.substring(start, pos);
       }
     }
     let end = pos;
-    if (pos < text5.length && (text5.charCodeAt(pos) === 69 || text5.charCodeAt(pos) === 101)) {
+    if (pos < text4.length && (text4.charCodeAt(pos) === 69 || text4.charCodeAt(pos) === 101)) {
       pos++;
-      if (pos < text5.length && text5.charCodeAt(pos) === 43 || text5.charCodeAt(pos) === 45) {
+      if (pos < text4.length && text4.charCodeAt(pos) === 43 || text4.charCodeAt(pos) === 45) {
         pos++;
       }
-      if (pos < text5.length && isDigit2(text5.charCodeAt(pos))) {
+      if (pos < text4.length && isDigit2(text4.charCodeAt(pos))) {
         pos++;
-        while (pos < text5.length && isDigit2(text5.charCodeAt(pos))) {
+        while (pos < text4.length && isDigit2(text4.charCodeAt(pos))) {
           pos++;
         }
         end = pos;
@@ -18034,30 +18034,30 @@ function createScanner(text5, ignoreTrivia = false) {
         scanError = 3;
       }
     }
-    return text5.substring(start, end);
+    return text4.substring(start, end);
   }
   function scanString2() {
     let result = "", start = pos;
     while (true) {
       if (pos >= len) {
-        result += text5.substring(start, pos);
+        result += text4.substring(start, pos);
         scanError = 2;
         break;
       }
-      const ch = text5.charCodeAt(pos);
+      const ch = text4.charCodeAt(pos);
       if (ch === 34) {
-        result += text5.substring(start, pos);
+        result += text4.substring(start, pos);
         pos++;
         break;
       }
       if (ch === 92) {
-        result += text5.substring(start, pos);
+        result += text4.substring(start, pos);
         pos++;
         if (pos >= len) {
           scanError = 2;
           break;
         }
-        const ch2 = text5.charCodeAt(pos++);
+        const ch2 = text4.charCodeAt(pos++);
         switch (ch2) {
           case 34:
             result += '"';
@@ -18099,7 +18099,7 @@ function createScanner(text5, ignoreTrivia = false) {
       }
       if (ch >= 0 && ch <= 31) {
         if (isLineBreak(ch)) {
-          result += text5.substring(start, pos);
+          result += text4.substring(start, pos);
           scanError = 2;
           break;
         } else {
@@ -18120,19 +18120,19 @@ function createScanner(text5, ignoreTrivia = false) {
       tokenOffset = len;
       return token = 17;
     }
-    let code = text5.charCodeAt(pos);
+    let code = text4.charCodeAt(pos);
     if (isWhiteSpace(code)) {
       do {
         pos++;
         value += String.fromCharCode(code);
-        code = text5.charCodeAt(pos);
+        code = text4.charCodeAt(pos);
       } while (isWhiteSpace(code));
       return token = 15;
     }
     if (isLineBreak(code)) {
       pos++;
       value += String.fromCharCode(code);
-      if (code === 13 && text5.charCodeAt(pos) === 10) {
+      if (code === 13 && text4.charCodeAt(pos) === 10) {
         pos++;
         value += "\n";
       }
@@ -18165,31 +18165,31 @@ function createScanner(text5, ignoreTrivia = false) {
         return token = 10;
       case 47:
         const start = pos - 1;
-        if (text5.charCodeAt(pos + 1) === 47) {
+        if (text4.charCodeAt(pos + 1) === 47) {
           pos += 2;
           while (pos < len) {
-            if (isLineBreak(text5.charCodeAt(pos))) {
+            if (isLineBreak(text4.charCodeAt(pos))) {
               break;
             }
             pos++;
           }
-          value = text5.substring(start, pos);
+          value = text4.substring(start, pos);
           return token = 12;
         }
-        if (text5.charCodeAt(pos + 1) === 42) {
+        if (text4.charCodeAt(pos + 1) === 42) {
           pos += 2;
           const safeLength = len - 1;
           let commentClosed = false;
           while (pos < safeLength) {
-            const ch = text5.charCodeAt(pos);
-            if (ch === 42 && text5.charCodeAt(pos + 1) === 47) {
+            const ch = text4.charCodeAt(pos);
+            if (ch === 42 && text4.charCodeAt(pos + 1) === 47) {
               pos += 2;
               commentClosed = true;
               break;
             }
             pos++;
             if (isLineBreak(ch)) {
-              if (ch === 13 && text5.charCodeAt(pos) === 10) {
+              if (ch === 13 && text4.charCodeAt(pos) === 10) {
                 pos++;
               }
               lineNumber++;
@@ -18200,7 +18200,7 @@ function createScanner(text5, ignoreTrivia = false) {
             pos++;
             scanError = 1;
           }
-          value = text5.substring(start, pos);
+          value = text4.substring(start, pos);
           return token = 13;
         }
         value += String.fromCharCode(code);
@@ -18209,7 +18209,7 @@ function createScanner(text5, ignoreTrivia = false) {
       case 45:
         value += String.fromCharCode(code);
         pos++;
-        if (pos === len || !isDigit2(text5.charCodeAt(pos))) {
+        if (pos === len || !isDigit2(text4.charCodeAt(pos))) {
           return token = 16;
         }
       case 48:
@@ -18227,10 +18227,10 @@ function createScanner(text5, ignoreTrivia = false) {
       default:
         while (pos < len && isUnknownContentCharacter(code)) {
           pos++;
-          code = text5.charCodeAt(pos);
+          code = text4.charCodeAt(pos);
         }
         if (tokenOffset !== pos) {
-          value = text5.substring(tokenOffset, pos);
+          value = text4.substring(tokenOffset, pos);
           switch (value) {
             case "true":
               return token = 8;
@@ -18404,7 +18404,7 @@ var init_format = __esm({
 });
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-function parseTree(text5, errors = [], options2 = ParseOptions.DEFAULT) {
+function parseTree(text4, errors = [], options2 = ParseOptions.DEFAULT) {
   let currentParent = { type: "array", offset: -1, length: -1, children: [], parent: void 0 };
   function ensurePropertyComplete(endOffset) {
     if (currentParent.type === "property") {
@@ -18435,26 +18435,26 @@ function parseTree(text5, errors = [], options2 = ParseOptions.DEFAULT) {
   }, onLiteralValue: (value, offset, length) => {
     onValue({ type: getNodeType(value), offset, length, parent: currentParent, value });
     ensurePropertyComplete(offset + length);
-  }, onSeparator: (sep3, offset, length) => {
+  }, onSeparator: (sep4, offset, length) => {
     if (currentParent.type === "property") {
-      if (sep3 === ":") {
+      if (sep4 === ":") {
         currentParent.colonOffset = offset;
-      } else if (sep3 === ",") {
+      } else if (sep4 === ",") {
         ensurePropertyComplete(offset);
       }
     }
   }, onError: (error, offset, length) => {
     errors.push({ error, offset, length });
   } };
-  visit(text5, visitor, options2);
+  visit(text4, visitor, options2);
   const result = currentParent.children[0];
   if (result) {
     delete result.parent;
   }
   return result;
 }
-function visit(text5, visitor, options2 = ParseOptions.DEFAULT) {
-  const _scanner = createScanner(text5, false);
+function visit(text4, visitor, options2 = ParseOptions.DEFAULT) {
+  const _scanner = createScanner(text4, false);
   const _jsonPath = [];
   let suppressedCallbacks = 0;
   function toNoArgVisit(visitFunction) {
@@ -18705,8 +18705,8 @@ function visit(text5, visitor, options2 = ParseOptions.DEFAULT) {
   }
   return true;
 }
-function stripComments(text5, replaceCh) {
-  let _scanner = createScanner(text5), parts = [], kind, offset = 0, pos;
+function stripComments(text4, replaceCh) {
+  let _scanner = createScanner(text4), parts = [], kind, offset = 0, pos;
   do {
     pos = _scanner.getPosition();
     kind = _scanner.scan();
@@ -18715,7 +18715,7 @@ function stripComments(text5, replaceCh) {
       case 13:
       case 17:
         if (offset !== pos) {
-          parts.push(text5.substring(offset, pos));
+          parts.push(text4.substring(offset, pos));
         }
         if (replaceCh !== void 0) {
           parts.push(_scanner.getTokenValue().replace(/[^\r\n]/g, replaceCh));
@@ -18864,51 +18864,51 @@ var init_main = __esm({
 });
 
 // src/integrate/json-layout.ts
-function addMember(text5, container, member) {
-  const newline = lineEnd(text5);
-  const unit = /^([ \t]+)\S/m.exec(text5)?.[1] ?? "  ";
+function addMember(text4, container, member) {
+  const newline = lineEnd(text4);
+  const unit = /^([ \t]+)\S/m.exec(text4)?.[1] ?? "  ";
   const { offset, length, children = [] } = container;
-  const outer = indentationAt(text5, offset);
+  const outer = indentationAt(text4, offset);
   const last = children.at(-1);
   if (last === void 0) {
     const inner2 = outer + unit;
     const added2 = newline + inner2 + render(member, inner2, unit, newline);
-    return applyEdits(text5, [
+    return applyEdits(text4, [
       { start: offset + 1, end: offset + 1, text: added2 },
-      ...onNewLine(text5, offset + length - 1, outer, newline)
+      ...onNewLine(text4, offset + length - 1, outer, newline)
     ]);
   }
   const end = last.offset + last.length;
-  if (!text5.slice(offset, offset + length).includes("\n")) {
+  if (!text4.slice(offset, offset + length).includes("\n")) {
     const added2 = `, ${render(member, "", "", " ")}`;
-    return applyEdits(text5, [{ start: end, end, text: added2 }]);
+    return applyEdits(text4, [{ start: end, end, text: added2 }]);
   }
-  const inner = isFirstOnLine(text5, last.offset) ? indentationAt(text5, last.offset) : outer + unit;
-  const comma = commaAfter(text5, end);
-  const behind = endOfLine2(text5, comma === null ? end : comma + 1);
+  const inner = isFirstOnLine(text4, last.offset) ? indentationAt(text4, last.offset) : outer + unit;
+  const comma = commaAfter(text4, end);
+  const behind = endOfLine2(text4, comma === null ? end : comma + 1);
   const added = newline + inner + render(member, inner, unit, newline);
-  return applyEdits(text5, [
+  return applyEdits(text4, [
     ...comma === null ? [{ start: end, end, text: "," }] : [],
     { start: behind, end: behind, text: comma === null ? added : `${added},` },
-    ...behind === offset + length - 1 ? onNewLine(text5, behind, outer, newline) : []
+    ...behind === offset + length - 1 ? onNewLine(text4, behind, outer, newline) : []
   ]);
 }
 function render(member, indentation, unit, newline) {
   const value = JSON.stringify(member.value, null, unit).replaceAll("\n", newline + indentation);
   return member.key === void 0 ? value : `${JSON.stringify(member.key)}: ${value}`;
 }
-function onNewLine(text5, close, outer, newline) {
-  if (isFirstOnLine(text5, close)) return [];
-  const before = /[ \t]*$/.exec(text5.slice(0, close))?.[0].length ?? 0;
+function onNewLine(text4, close, outer, newline) {
+  if (isFirstOnLine(text4, close)) return [];
+  const before = /[ \t]*$/.exec(text4.slice(0, close))?.[0].length ?? 0;
   return [{ start: close - before, end: close, text: newline + outer }];
 }
-function commaAfter(text5, offset) {
-  const match = /^(?:\s|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*,/.exec(text5.slice(offset));
+function commaAfter(text4, offset) {
+  const match = /^(?:\s|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*,/.exec(text4.slice(offset));
   return match ? offset + match[0].length - 1 : null;
 }
-function endOfLine2(text5, offset) {
+function endOfLine2(text4, offset) {
   const match = /^[ \t]*(?:\/\/[^\r\n]*|(?:\/\*(?:(?!\*\/)[^\r\n])*\*\/[ \t]*)*)(?=\r?\n)/.exec(
-    text5.slice(offset)
+    text4.slice(offset)
   );
   return offset + (match?.[0].length ?? 0);
 }
@@ -18934,17 +18934,17 @@ function tasksFor(input) {
     { label: "Poetrix: Check Drift", command: `${poetrix} check` }
   ];
 }
-function addTasks(text5, input, fileName) {
+function addTasks(text4, input, fileName) {
   const tasks = tasksFor(input).map(({ label, command }) => ({
     label,
     type: "shell",
     command,
     problemMatcher: []
   }));
-  if (text5 === null || isEmpty2(text5)) return newFile(text5, { version: "2.0.0", tasks });
-  const present = memberOf(parseJson(text5, fileName), "tasks");
+  if (text4 === null || isEmpty2(text4)) return newFile(text4, { version: "2.0.0", tasks });
+  const present = memberOf(parseJson(text4, fileName), "tasks");
   if (present === void 0)
-    return addMember(text5, parseJson(text5, fileName), { key: "tasks", value: tasks });
+    return addMember(text4, parseJson(text4, fileName), { key: "tasks", value: tasks });
   if (present.type !== "array") {
     throw new UserError("INVALID_TASKS", `${fileName}: tasks is not a list`);
   }
@@ -18956,30 +18956,30 @@ function addTasks(text5, input, fileName) {
   return tasks.filter(({ label }) => !labels.has(label)).reduce((changed, task) => {
     const list = memberOf(parseJson(changed, fileName), "tasks");
     return addMember(changed, list, { value: task });
-  }, text5);
+  }, text4);
 }
-function addInterpreter(text5, fileName) {
+function addInterpreter(text4, fileName) {
   const key = "python.defaultInterpreterPath";
   const value = "${workspaceFolder}/.venv/bin/python";
-  if (text5 === null || isEmpty2(text5)) return newFile(text5, { [key]: value });
-  const settings = parseJson(text5, fileName);
-  return memberOf(settings, key) ? text5 : addMember(text5, settings, { key, value });
+  if (text4 === null || isEmpty2(text4)) return newFile(text4, { [key]: value });
+  const settings = parseJson(text4, fileName);
+  return memberOf(settings, key) ? text4 : addMember(text4, settings, { key, value });
 }
-function isEmpty2(text5) {
-  return stripComments2(text5).replace(byteOrderMark, "").trim() === "";
+function isEmpty2(text4) {
+  return stripComments2(text4).replace(byteOrderMark, "").trim() === "";
 }
-function newFile(text5, content) {
-  const comments = text5?.trim() ? `${text5.trimEnd()}
+function newFile(text4, content) {
+  const comments = text4?.trim() ? `${text4.trimEnd()}
 ` : "";
   return `${comments}${JSON.stringify(content, null, 2)}
 `;
 }
-function parseJson(text5, fileName) {
+function parseJson(text4, fileName) {
   const errors = [];
-  const tree3 = parseTree2(text5.replace(byteOrderMark, " "), errors, { allowTrailingComma: true });
+  const tree3 = parseTree2(text4.replace(byteOrderMark, " "), errors, { allowTrailingComma: true });
   const [error] = errors;
   if (!error && tree3?.type === "object") return tree3;
-  const { line, column } = placeOf(text5, error?.offset ?? 0);
+  const { line, column } = placeOf(text4, error?.offset ?? 0);
   const reason = error ? printParseErrorCode(error.error) : "it is not an object";
   throw new UserError("INVALID_JSON", `${fileName}:${line}:${column} is not JSON: ${reason}`);
 }
@@ -19144,8 +19144,8 @@ function descriptionOf({ name: name2, pyproject }) {
     pyproject.tool?.poetry
   ];
   for (const table3 of tables2) {
-    const text5 = table3?.description;
-    if (typeof text5 === "string" && text5.trim() !== "") return text5.trim();
+    const text4 = table3?.description;
+    if (typeof text4 === "string" && text4.trim() !== "") return text4.trim();
   }
   return name2;
 }
@@ -19168,19 +19168,19 @@ async function planOthers(project2, flakeText, options2) {
   };
   if (options2.vscode) {
     const path4 = ".vscode/tasks.json";
-    await edit(path4, (text5) => addTasks(text5, input, path4), "tasks for Nix and Poetry");
+    await edit(path4, (text4) => addTasks(text4, input, path4), "tasks for Nix and Poetry");
   }
   if (options2.vscodeSettings) {
     const path4 = ".vscode/settings.json";
-    await edit(path4, (text5) => addInterpreter(text5, path4), "the interpreter in .venv");
+    await edit(path4, (text4) => addInterpreter(text4, path4), "the interpreter in .venv");
   }
   if (options2.workflow) {
     const named2 = pythonsNamed(file2).filter(({ version: version2 }) => allowsMinor(project2.python, version2));
     const pythons = named2.length > 0 ? named2.map(({ version: version2 }) => version2) : options2.pythons;
     const { cachix } = options2;
-    const text5 = workflowText({ pythons, input, cachix });
+    const text4 = workflowText({ pythons, input, cachix });
     const path4 = ".github/workflows/poetrix.yml";
-    await edit(path4, (present) => present ?? text5, "tests with Poetry and with Nix");
+    await edit(path4, (present) => present ?? text4, "tests with Poetry and with Nix");
   }
   if (options2.envrc) await edit(".envrc", addUseFlake, "`use flake`");
   if (options2.gitignore) await edit(".gitignore", addIgnored, "what builds leave behind");
@@ -19193,8 +19193,8 @@ function versionsOf(lock2, name2) {
   const versions = lock2?.packages.filter((locked) => locked.name === name2) ?? [];
   return [...new Set(versions.map((locked) => locked.version))];
 }
-async function listedByHand(project2, text5, lock2, signal) {
-  const file2 = readNix(text5, "flake.nix");
+async function listedByHand(project2, text4, lock2, signal) {
+  const file2 = readNix(text4, "flake.nix");
   const flake = strip(file2.expression);
   const listed = findListedPackages(file2.expression).filter(
     (one) => one.from === "python" && !isBuildTool(one.name) && !isOfOther(one, project2.name)
@@ -19210,7 +19210,7 @@ async function listedByHand(project2, text5, lock2, signal) {
   );
   return listed.map(({ name: name2, attribute, element }) => ({
     file: "flake.nix",
-    line: placeOf(text5, element.start).line,
+    line: placeOf(text4, element.start).line,
     name: name2,
     locked: versionsOf(lock2, name2),
     nixpkgs: versions?.get(attribute) ?? null
@@ -19298,8 +19298,8 @@ var init_lists = __esm({
 import { createHash as createHash9 } from "node:crypto";
 function contentHash(pyprojectText, { dependencyGroups }) {
   const pyproject = parse(pyprojectText, { integersAsBigInt: true });
-  const text5 = pythonJson(relevantContent(pyproject, dependencyGroups));
-  return createHash9("sha256").update(text5).digest("hex");
+  const text4 = pythonJson(relevantContent(pyproject, dependencyGroups));
+  return createHash9("sha256").update(text4).digest("hex");
 }
 function relevantContent(pyproject, dependencyGroups) {
   const project2 = pick(tableAt3(pyproject, "project"), projectKeys);
@@ -19338,8 +19338,8 @@ function pythonJson(value) {
   }
   return String(value);
 }
-function pythonString(text5) {
-  return JSON.stringify(text5).replace(
+function pythonString(text4) {
+  return JSON.stringify(text4).replace(
     /[\u007f-\uffff]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`
   );
@@ -19403,9 +19403,9 @@ var init_freshness = __esm({
 });
 
 // src/integrate/check/finding.ts
-function lineOf(text5, pattern) {
-  const index = text5.search(pattern);
-  return index < 0 ? 1 : text5.slice(0, index).split("\n").length;
+function lineOf(text4, pattern) {
+  const index = text4.search(pattern);
+  return index < 0 ? 1 : text4.slice(0, index).split("\n").length;
 }
 function lineOfKey(toml, tables2, key) {
   let table3 = "";
@@ -19433,7 +19433,7 @@ function checkLocks(project2, lock2, plan2, untracked) {
     findings2.push({ rule: "stale-poetry-lock", file: "poetry.lock", line, message: stale.message });
   }
   const reason = plan2 === null ? null : whyNotCurrent(plan2, project2, lock2);
-  for (const message of [reason, untracked].filter((text5) => text5 !== null)) {
+  for (const message of [reason, untracked].filter((text4) => text4 !== null)) {
     findings2.push({ rule: "stale-poetrix-lock", file: planFileName, line: 1, message });
   }
   return findings2;
@@ -19455,7 +19455,7 @@ function checkPythons(project2, files) {
   const inFile = pythonsInFile(files.pythonVersionFile ?? "");
   const inWorkflows = files.workflows.flatMap(pythonsInWorkflow);
   const all = [...inNix, ...inFile, ...inWorkflows];
-  const isRefused2 = ({ text: text5 }) => !allows(project2, text5);
+  const isRefused2 = ({ text: text4 }) => !allows(project2, text4);
   const refused = firstOfEach(all.filter(isRefused2)).map(
     (said) => finding(
       said,
@@ -19479,9 +19479,9 @@ function checkPythons(project2, files) {
 function finding({ file: file2, line }, message) {
   return { rule: "python-differs", file: file2, line, message };
 }
-function allows(project2, text5) {
-  if (text5.split(".").length === 2) return allowsMinor(project2.python, text5);
-  const version2 = tryParseVersion(text5);
+function allows(project2, text4) {
+  if (text4.split(".").length === 2) return allowsMinor(project2.python, text4);
+  const version2 = tryParseVersion(text4);
   return version2 !== null && constraintAllows(project2.python, version2);
 }
 function firstOfEach(all) {
@@ -19489,8 +19489,8 @@ function firstOfEach(all) {
     (said, index) => all.findIndex((other) => other.file === said.file && other.text === said.text) === index
   );
 }
-function pythonsInFile(text5) {
-  return text5.split("\n").flatMap((line, index) => {
+function pythonsInFile(text4) {
+  return text4.split("\n").flatMap((line, index) => {
     const match = /^\s*(?:cpython-)?((\d+\.\d+)(?:\.\d+)?)\s*$/.exec(line);
     if (!match) return [];
     const [, full = "", version2 = ""] = match;
@@ -19538,15 +19538,15 @@ function checkTools(lock2, preCommit) {
     ];
   });
 }
-function checkPin(lock2, { path: path4, lines }, tool, scalar, text5 = String(scalar?.value ?? "").replace(/^v(?=\d)/, "")) {
-  const pinned = tryParseVersion(text5);
+function checkPin(lock2, { path: path4, lines }, tool, scalar, text4 = String(scalar?.value ?? "").replace(/^v(?=\d)/, "")) {
+  const pinned = tryParseVersion(text4);
   const locked = versionsOf(lock2, normalizeName(tool));
   const isSame3 = locked.some((version2) => {
     const parsed2 = tryParseVersion(version2);
     return parsed2 && pinned && compareVersions(parsed2, pinned) === 0;
   });
   if (!scalar?.range || pinned === null || locked.length === 0 || isSame3) return [];
-  const message = `${normalizeName(tool)} is ${text5} here and ${locked.join(" and ")} in poetry.lock`;
+  const message = `${normalizeName(tool)} is ${text4} here and ${locked.join(" and ")} in poetry.lock`;
   const { line } = lines.linePos(scalar.range[0]);
   return [{ rule: "tool-version-differs", file: path4, line, message }];
 }
@@ -21707,12 +21707,12 @@ function describeRanges(project2, lock2, options2, describing = {}) {
   for (const range3 of pythonRanges(project2, lock2, options2.python)) {
     const target3 = makeTarget({ ...options2, pythonFullVersion: range3.fullVersion });
     const description2 = describeTarget(project2, lock2, target3, describing);
-    const text5 = signature(description2);
+    const text4 = signature(description2);
     const last = merged.at(-1);
-    if (last && last.text === text5 && last.described.range.below === range3.from) {
+    if (last && last.text === text4 && last.described.range.below === range3.from) {
       const both = { ...range3, from: last.described.range.from };
       last.described = { range: both, target: target3, description: description2 };
-    } else merged.push({ described: { range: range3, target: target3, description: description2 }, text: text5 });
+    } else merged.push({ described: { range: range3, target: target3, description: description2 }, text: text4 });
   }
   return merged.map(({ described }) => described);
 }
@@ -21841,8 +21841,8 @@ async function conclude(project2, planned, {
     for (const line of byHand(planned, replaceLists2).filter(Boolean)) progress.note(line);
     return { exitCode, data, text: diffOf(changes).replace(/\n$/, "") };
   }
-  const text5 = report(planned, replaceLists2);
-  return { exitCode, data, text: text5.filter(Boolean).join("\n") };
+  const text4 = report(planned, replaceLists2);
+  return { exitCode, data, text: text4.filter(Boolean).join("\n") };
 }
 function report(planned, replaceLists2 = false) {
   const { changes, notes } = planned;
@@ -21952,8 +21952,8 @@ var init_run5 = __esm({
 });
 
 // src/standards/core-metadata.ts
-function metadataFields(text5) {
-  const [headers = ""] = text5.replaceAll("\r\n", "\n").split(/\n\n/);
+function metadataFields(text4) {
+  const [headers = ""] = text4.replaceAll("\r\n", "\n").split(/\n\n/);
   const fields2 = /* @__PURE__ */ new Map();
   for (const [, name2 = "", value = ""] of headers.matchAll(
     /^([A-Za-z][\w-]*):[ \t]*(.*(?:\n[ \t|].*)*)/gm
@@ -21963,8 +21963,8 @@ function metadataFields(text5) {
   }
   return fields2;
 }
-function parseCoreMetadata(text5) {
-  const fields2 = metadataFields(text5);
+function parseCoreMetadata(text4) {
+  const fields2 = metadataFields(text4);
   const first = (name2) => stated(fields2.get(name2)?.[0]);
   return {
     summary: first("summary"),
@@ -21976,8 +21976,8 @@ function parseCoreMetadata(text5) {
   };
 }
 function stated(value) {
-  const text5 = (value ?? "").replace(/\n[ \t]*\|?[ \t]*/g, "\n").trim();
-  return text5 === "" || text5 === "UNKNOWN" ? null : text5;
+  const text4 = (value ?? "").replace(/\n[ \t]*\|?[ \t]*/g, "\n").trim();
+  return text4 === "" || text4 === "UNKNOWN" ? null : text4;
 }
 function homePage(fields2) {
   const labelled = (fields2.get("project-url") ?? []).map((entry2) => {
@@ -22002,18 +22002,18 @@ var init_core_metadata = __esm({
 });
 
 // src/standards/specifier.ts
-function parseSpecifierSet(text5) {
+function parseSpecifierSet(text4) {
   let start = 0;
-  return text5.split(",").flatMap((part2) => {
+  return text4.split(",").flatMap((part2) => {
     const begin2 = start;
     start += part2.length + 1;
-    return part2.trim() === "" ? [] : [parseSpecifier(text5, begin2, begin2 + part2.length)];
+    return part2.trim() === "" ? [] : [parseSpecifier(text4, begin2, begin2 + part2.length)];
   });
 }
-function parseSpecifier(text5, start, end) {
-  const match = /^\s*(===|~=|==|!=|<=|>=|<|>)\s*(.*?)\s*$/s.exec(text5.slice(start, end));
+function parseSpecifier(text4, start, end) {
+  const match = /^\s*(===|~=|==|!=|<=|>=|<|>)\s*(.*?)\s*$/s.exec(text4.slice(start, end));
   const fail = (reason) => {
-    throw new InvalidText("INVALID_SPECIFIER", "version specifier", text5, reason, start, end - 1);
+    throw new InvalidText("INVALID_SPECIFIER", "version specifier", text4, reason, start, end - 1);
   };
   if (!match) return fail("expected an operator and a version");
   const operator2 = match[1];
@@ -22043,8 +22043,8 @@ var init_specifier = __esm({
 });
 
 // src/standards/requirement.ts
-function parseRequirement(text5) {
-  const scanner = new Scanner(text5, "INVALID_REQUIREMENT", "requirement");
+function parseRequirement(text4) {
+  const scanner = new Scanner(text4, "INVALID_REQUIREMENT", "requirement");
   scanner.skipSpace();
   const name2 = scanIdentifier(scanner, "expected the name of a package");
   scanner.skipSpace();
@@ -22064,10 +22064,10 @@ function parseRequirement(text5) {
 }
 function scanIdentifier(scanner, reason) {
   const start = scanner.position;
-  const text5 = scanner.take(identifier) ?? scanner.fail(reason);
-  if (/[.-]$/.test(text5))
+  const text4 = scanner.take(identifier) ?? scanner.fail(reason);
+  if (/[.-]$/.test(text4))
     scanner.fail("a name ends in a letter or a digit", start, scanner.position - 1);
-  return text5;
+  return text4;
 }
 function scanExtras(scanner) {
   const open5 = scanner.position;
@@ -23466,7 +23466,7 @@ var require_streamx = __commonJS({
         return this;
       }
     };
-    var Transform2 = class extends Duplex {
+    var Transform3 = class extends Duplex {
       constructor(opts) {
         super(opts);
         this._transformState = new TransformState(this);
@@ -23510,7 +23510,7 @@ var require_streamx = __commonJS({
         this._flush(transformAfterFlush.bind(this));
       }
     };
-    var PassThrough = class extends Transform2 {
+    var PassThrough = class extends Transform3 {
     };
     function transformAfterFlush(err, data) {
       const cb = this._transformState.afterFinal;
@@ -23624,7 +23624,7 @@ var require_streamx = __commonJS({
     function isWritev(s) {
       return s._writev !== Writable.prototype._writev && s._writev !== Duplex.prototype._writev;
     }
-    module.exports = { pipeline: pipeline4, pipelinePromise, isStream, isStreamx, isEnding, isEnded, isFinishing, isFinished, isDisturbed, getStreamError, Stream, Writable, Readable: Readable3, Duplex, Transform: Transform2, PassThrough };
+    module.exports = { pipeline: pipeline4, pipelinePromise, isStream, isStreamx, isEnding, isEnded, isFinishing, isFinished, isDisturbed, getStreamError, Stream, Writable, Readable: Readable3, Duplex, Transform: Transform3, PassThrough };
   }
 });
 
@@ -24686,7 +24686,7 @@ var require_yauzl = __commonJS({
     var fd_slicer = require_fd_slicer();
     var util = __require("util");
     var EventEmitter = __require("events").EventEmitter;
-    var Transform2 = __require("stream").Transform;
+    var Transform3 = __require("stream").Transform;
     var PassThrough = __require("stream").PassThrough;
     var Writable = __require("stream").Writable;
     var crc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : require_crc32();
@@ -25358,9 +25358,9 @@ var require_yauzl = __commonJS({
         callback();
       });
     }
-    util.inherits(AssertByteCountStream, Transform2);
+    util.inherits(AssertByteCountStream, Transform3);
     function AssertByteCountStream(byteCount) {
-      Transform2.call(this);
+      Transform3.call(this);
       this.actualByteCount = 0;
       this.expectedByteCount = byteCount;
     }
@@ -25519,16 +25519,32 @@ var require_yauzl = __commonJS({
 import { spawn as spawn4 } from "node:child_process";
 import { once as once4 } from "node:events";
 import { createReadStream as createReadStream2, createWriteStream } from "node:fs";
-import { chmod as chmod2, link, lstat as lstat2, mkdir as mkdir4, readdir as readdir5, rm as rm4, symlink } from "node:fs/promises";
-import { dirname as dirname6, isAbsolute as isAbsolute3, join as join22, resolve as resolve4, sep as sep2 } from "node:path";
-import { Readable as Readable2 } from "node:stream";
-import { text as text2 } from "node:stream/consumers";
+import {
+  chmod as chmod2,
+  link,
+  lstat as lstat2,
+  mkdir as mkdir4,
+  readdir as readdir5,
+  readlink as readlink2,
+  realpath as realpath3,
+  rm as rm4,
+  stat as stat3,
+  symlink
+} from "node:fs/promises";
+import { dirname as dirname6, isAbsolute as isAbsolute3, join as join22, relative as relative3, resolve as resolve4, sep as sep2 } from "node:path";
+import { Readable as Readable2, Transform as Transform2 } from "node:stream";
 import { pipeline as pipeline3 } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
 async function unpackSdist(path4, folder) {
+  const writer = treeWriter(await realpath3(folder), path4);
   try {
-    if (path4.endsWith(".zip")) await unpackZip(path4, folder);
-    else await unpackTar(path4, folder);
+    await forEachEntry(path4, async ({ name: name2, kind, isExecutable, linksTo, content }) => {
+      if (kind === "folder") await writer.folder(name2);
+      else if (kind === "file") await writer.file(name2, await content(), isExecutable);
+      else writer.linkLater({ name: name2, kind, linksTo });
+      return true;
+    });
+    await writer.makeLinks();
   } catch (error) {
     throw unreadable2(path4, error);
   }
@@ -25536,97 +25552,211 @@ async function unpackSdist(path4, folder) {
   const [only] = entries;
   return entries.length === 1 && only?.isDirectory() ? join22(folder, only.name) : folder;
 }
+async function textInArchive(path4, wanted) {
+  let found3 = null;
+  try {
+    await forEachEntry(path4, async ({ name: name2, kind, content }) => {
+      if (kind !== "file" || !wanted.test(name2)) return true;
+      found3 = await shortText(await content(), name2);
+      return false;
+    });
+  } catch (error) {
+    throw unreadable2(path4, error);
+  }
+  return found3;
+}
+async function shortText(content, name2) {
+  const parts = [];
+  let length = 0;
+  for await (const part2 of content) {
+    length += part2.length;
+    if (length > longestText) throw new Error(`${name2} is too large`);
+    parts.push(part2);
+  }
+  return Buffer.concat(parts).toString("utf8");
+}
 function unreadable2(path4, error) {
-  if (error instanceof UserError) return error;
+  const known2 = error instanceof UserError ? error : systemError(error);
+  if (known2 !== null) return known2;
   const reason = error instanceof Error ? error.message : String(error);
   const message = `${path4} cannot be unpacked: ${reason}`;
   return new UserError("BAD_ARCHIVE", message, void 0, { cause: error });
 }
-async function unpackTar(path4, folder) {
-  const entries = (0, import_tar_stream.extract)();
+function treeWriter(root, archive) {
+  const folders = /* @__PURE__ */ new Set([root]);
   const links = [];
-  const reading = pipeline3(decompressed(path4), entries);
-  reading.catch(() => {
-  });
-  for await (const entry2 of entries) {
-    const { name: name2, type, mode = 420 } = entry2.header;
-    const target3 = inside(folder, name2, path4);
-    if (type === "directory") await mkdir4(target3, { recursive: true });
-    else if (type === "symlink" || type === "link") links.push(entry2.header);
-    else if (type === "file" || type === "contiguous-file") {
-      await mkdir4(dirname6(target3), { recursive: true });
-      await pipeline3(entry2, createWriteStream(target3));
-      await chmod2(target3, mode & 73 ? 493 : 420);
-      continue;
+  const placeOf3 = async (name2) => {
+    const place3 = inside(root, name2, archive);
+    await makeFolder(place3 === root ? root : dirname6(place3));
+    return place3;
+  };
+  const makeFolder = async (folder) => {
+    if (folders.has(folder)) return;
+    await makeFolder(dirname6(folder));
+    const status = await lstat2(folder).catch(() => null);
+    if (status === null) await mkdir4(folder);
+    else if (!status.isDirectory()) {
+      throw new Error(`${relative3(root, folder)} is no folder, and an entry lies in it`);
     }
-    entry2.resume();
-  }
-  await reading;
-  for (const { name: name2, type, linkname: to = "" } of links) {
-    const target3 = inside(folder, name2, path4);
-    await mkdir4(dirname6(target3), { recursive: true });
-    await rm4(target3, { force: true });
-    if (type === "link") await link(inside(folder, to, path4), target3);
-    else {
-      inside(folder, isAbsolute3(to) ? to : join22(dirname6(name2), to), path4);
-      await symlink(to, target3);
+    folders.add(folder);
+  };
+  return {
+    async folder(name2) {
+      await makeFolder(inside(root, name2, archive));
+    },
+    async file(name2, content, isExecutable) {
+      const place3 = await placeOf3(name2);
+      await pipeline3(content, createWriteStream(place3));
+      await chmod2(place3, isExecutable ? 493 : 420);
+    },
+    linkLater: (each) => void links.push(each),
+    async makeLinks() {
+      folders.clear();
+      folders.add(root);
+      const made = /* @__PURE__ */ new Set();
+      const hard = links.filter(({ kind }) => kind === "link");
+      for (const { name: name2, kind, linksTo } of [
+        ...hard,
+        ...links.filter((each) => !hard.includes(each))
+      ]) {
+        const place3 = await placeOf3(name2);
+        await rm4(place3, { force: true });
+        if (kind === "link") {
+          const file2 = inside(root, linksTo, archive);
+          if (!(await lstat2(file2)).isFile()) throw new Error(`${name2} links to what is no file`);
+          await link(file2, place3);
+        } else {
+          inside(root, isAbsolute3(linksTo) ? linksTo : join22(dirname6(name2), linksTo), archive);
+          await symlink(linksTo, place3);
+          made.add(place3);
+        }
+      }
+      for (const place3 of made) await followInside(root, place3, archive);
     }
+  };
+}
+async function followInside(root, link2, archive) {
+  const open5 = relative3(root, link2).split(sep2);
+  let place3 = root;
+  let followed = 0;
+  for (let part2 = open5.shift(); part2 !== void 0; part2 = open5.shift()) {
+    if (part2 === "" || part2 === ".") continue;
+    place3 = part2 === ".." ? dirname6(place3) : join22(place3, part2);
+    if (place3 !== root && !place3.startsWith(root + sep2)) {
+      throw leadsOutside(archive, relative3(root, link2));
+    }
+    const status = await lstat2(place3).catch(() => null);
+    if (status === null) return;
+    if (!status.isSymbolicLink()) continue;
+    followed += 1;
+    if (followed > 40) return;
+    open5.unshift(...(await readlink2(place3)).split(sep2));
+    place3 = dirname6(place3);
   }
 }
+async function forEachEntry(path4, visit3) {
+  const most = freeBytes + mostTimes * (await stat3(path4)).size;
+  let bytes2 = 0;
+  let count3 = 0;
+  const measured = () => new Transform2({
+    transform(chunk, _, done) {
+      bytes2 += chunk.length;
+      if (bytes2 > most) done(tooLarge());
+      else done(null, chunk);
+    }
+  });
+  const tooLarge = () => new Error("it unpacks to more than an archive of its size holds");
+  const counted = async (entry2) => {
+    count3 += 1;
+    if (count3 > mostEntries) throw tooLarge();
+    return visit3(entry2);
+  };
+  if (path4.endsWith(".zip")) {
+    let goesOn = true;
+    await forEachZipEntry(path4, async (zip, entry2) => {
+      const isFolder = entry2.fileName.endsWith("/");
+      if (!goesOn) return;
+      goesOn = await counted({
+        name: entry2.fileName,
+        kind: isFolder ? "folder" : "file",
+        isExecutable: false,
+        linksTo: "",
+        content: async () => joined2([await zip.openReadStreamPromise(entry2), measured()])
+      });
+    });
+  } else await forEachTarEntry(path4, measured(), counted);
+}
+function joined2(streams) {
+  const last = streams.at(-1);
+  pipeline3([...streams]).catch((error) => last.destroy(error));
+  return last;
+}
+async function forEachTarEntry(path4, measured, visit3) {
+  const entries = (0, import_tar_stream.extract)();
+  const reading = pipeline3([...decompressed(path4), measured, entries]);
+  const failure = new Promise((_, fail) => reading.catch(fail));
+  failure.catch(() => {
+  });
+  const heard = (answer) => {
+    answer.catch(() => {
+    });
+    return Promise.race([answer, failure]);
+  };
+  try {
+    const iterator = entries[Symbol.asyncIterator]();
+    for (; ; ) {
+      const { done, value: entry2 } = await heard(iterator.next());
+      if (done) break;
+      const goesOn = await heard(visit3(tarEntry(entry2.header, entry2)));
+      if (!goesOn) return;
+      entry2.resume();
+    }
+    await reading;
+  } finally {
+    entries.destroy();
+  }
+}
+function tarEntry({ name: name2, type, mode = 420, linkname }, content) {
+  const kinds = {
+    directory: "folder",
+    file: "file",
+    "contiguous-file": "file",
+    symlink: "symlink",
+    link: "link"
+  };
+  const kind = kinds[type ?? "file"];
+  if (kind === void 0)
+    throw new Error(`${name2} is a ${type}: neither a file, a folder nor a link`);
+  return {
+    name: name2,
+    kind,
+    // No other bit of the mode: an archive gives nobody's rights to a program.
+    isExecutable: (mode & 73) !== 0,
+    linksTo: linkname ?? "",
+    content: async () => content
+  };
+}
 function decompressed(path4) {
-  if (/\.t?gz$/.test(path4)) return createReadStream2(path4).pipe(createGunzip());
-  if (path4.endsWith(".tar")) return createReadStream2(path4);
+  if (/\.t?gz$/.test(path4)) return [createReadStream2(path4), createGunzip()];
+  if (path4.endsWith(".tar")) return [createReadStream2(path4)];
   const program4 = Object.entries({ bzip2: /bz2$/, xz: /xz$/, zstd: /zst$/ }).find(
     ([, ending]) => ending.test(path4)
   )?.[0];
   if (program4 === void 0) throw new Error("its file name has no ending that is known");
-  return Readable2.from(outputOf(program4, ["-dc", path4]));
+  return [Readable2.from(outputOf(program4, ["-dc", "--", path4]))];
 }
 async function* outputOf(program4, args) {
   const child = spawn4(program4, args, { stdio: ["ignore", "pipe", "ignore"] });
   const ended = once4(child, "close");
   ended.catch(() => {
   });
-  yield* child.stdout;
-  const [exitCode] = await ended;
-  if (exitCode !== 0) throw new Error(`${program4} failed`);
-}
-async function unpackZip(path4, folder) {
-  await forEachZipEntry(path4, async (zip, entry2) => {
-    const target3 = inside(folder, entry2.fileName, path4);
-    if (entry2.fileName.endsWith("/")) await mkdir4(target3, { recursive: true });
-    else {
-      await mkdir4(dirname6(target3), { recursive: true });
-      await pipeline3(await zip.openReadStreamPromise(entry2), createWriteStream(target3));
-    }
-  });
-}
-async function textInArchive(path4, wanted) {
   try {
-    return await (path4.endsWith(".zip") ? textInZip : textInTar)(path4, wanted);
-  } catch (error) {
-    throw unreadable2(path4, error);
+    yield* child.stdout;
+    const [exitCode] = await ended;
+    if (exitCode !== 0) throw new Error(`${program4} failed`);
+  } finally {
+    child.kill();
   }
-}
-async function textInZip(path4, wanted) {
-  let found3 = null;
-  await forEachZipEntry(path4, async (zip, entry2) => {
-    if (found3 !== null || !wanted.test(entry2.fileName)) return;
-    found3 = await text2(await zip.openReadStreamPromise(entry2));
-  });
-  return found3;
-}
-async function textInTar(path4, wanted) {
-  const entries = (0, import_tar_stream.extract)();
-  const reading = pipeline3(decompressed(path4), entries);
-  reading.catch(() => {
-  });
-  for await (const entry2 of entries) {
-    if (wanted.test(entry2.header.name)) return await text2(entry2);
-    entry2.resume();
-  }
-  await reading;
-  return null;
 }
 async function forEachZipEntry(path4, visit3) {
   const zip = await new Promise(
@@ -25655,7 +25785,10 @@ async function forEachZipEntry(path4, visit3) {
 function inside(folder, name2, archive) {
   const target3 = resolve4(folder, name2);
   if (target3 === folder || target3.startsWith(folder + sep2)) return target3;
-  throw new UserError("BAD_ARCHIVE", `${archive} holds ${name2}, which would lie outside of it`);
+  throw leadsOutside(archive, name2);
+}
+function leadsOutside(archive, name2) {
+  return new UserError("BAD_ARCHIVE", `${archive} holds ${name2}, which would lie outside of it`);
 }
 async function exists(path4) {
   return lstat2(path4).then(
@@ -25663,20 +25796,24 @@ async function exists(path4) {
     () => false
   );
 }
-var import_tar_stream, import_yauzl;
+var import_tar_stream, import_yauzl, freeBytes, mostTimes, mostEntries, longestText;
 var init_archive = __esm({
   "src/facts/sources/archive.ts"() {
     "use strict";
     import_tar_stream = __toESM(require_tar_stream(), 1);
     import_yauzl = __toESM(require_yauzl(), 1);
     init_errors();
+    freeBytes = 256 * 1024 * 1024;
+    mostTimes = 50;
+    mostEntries = 2e5;
+    longestText = 16 * 1024 * 1024;
   }
 });
 
 // src/facts/binaries/package-contents.ts
 import { readdir as readdir6, readFile as readFile8 } from "node:fs/promises";
 import { join as join23 } from "node:path";
-import { text as text3 } from "node:stream/consumers";
+import { text as text2 } from "node:stream/consumers";
 async function contentsOfWheel(path4) {
   const paths = [];
   const metadata = /* @__PURE__ */ new Map();
@@ -25684,7 +25821,7 @@ async function contentsOfWheel(path4) {
     if (entry2.fileName.endsWith("/")) return;
     paths.push(installedPath(entry2.fileName));
     const [, name2] = /^[^/]+\.dist-info\/(METADATA|entry_points\.txt)$/.exec(entry2.fileName) ?? [];
-    if (name2 !== void 0) metadata.set(name2, await text3(await zip.openReadStreamPromise(entry2)));
+    if (name2 !== void 0) metadata.set(name2, await text2(await zip.openReadStreamPromise(entry2)));
   });
   return contents(paths, metadata);
 }
@@ -25801,8 +25938,8 @@ var init_package_contents = __esm({
 });
 
 // src/facts/index/pylock.ts
-function parsePylock(text5) {
-  const { packages = [] } = parse(text5);
+function parsePylock(text4) {
+  const { packages = [] } = parse(text4);
   return packages.map(({ name: name2, version: version2 = "", sdist, wheels = [] }) => {
     const files = [
       ...wheels.map((wheel) => indexedFile(wheel, "wheel")),
@@ -26268,12 +26405,12 @@ var init_keep_verified = __esm({
 
 // src/write-atomically.ts
 import { open as open2, rename as rename4, rm as rm6 } from "node:fs/promises";
-async function writeAtomically(path4, text5, signal) {
+async function writeAtomically(path4, text4, signal) {
   const part2 = `${path4}.${process.pid}.part`;
   try {
     const file2 = await open2(part2, "w", 420);
     try {
-      await file2.writeFile(text5);
+      await file2.writeFile(text4);
       await file2.sync();
     } finally {
       await file2.close();
@@ -26532,9 +26669,9 @@ function nativeRequirements() {
   );
   return read2;
 }
-function nativeNamedIn(text5) {
-  if (/No module named|resolve host|name resolution|urlopen error/i.test(text5)) return [];
-  const words2 = new Set(text5.match(/[\w+./-]+/g)?.map((word) => word.replace(/\.$/, "")));
+function nativeNamedIn(text4) {
+  if (/No module named|resolve host|name resolution|urlopen error/i.test(text4)) return [];
+  const words2 = new Set(text4.match(/[\w+./-]+/g)?.map((word) => word.replace(/\.$/, "")));
   const isNamed = ({
     headers = [],
     pkgConfig = [],
@@ -26571,20 +26708,20 @@ function failedBackEnds({ packages, project: project2 }) {
   ).sort();
 }
 function warning(id, name2, build4, native) {
-  const text5 = `the build back end of ${id} could not tell what it needs (${build4.failure}); what it names in its pyproject.toml is taken`;
+  const text4 = `the build back end of ${id} could not tell what it needs (${build4.failure}); what it names in its pyproject.toml is taken`;
   const table3 = `[tool.poetrix.packages.${name2}]`;
-  if (native.length > 0) return `${text5}, and ${native.join(", ")} of the system`;
+  if (native.length > 0) return `${text4}, and ${native.join(", ")} of the system`;
   if (build4.wants !== void 0) {
-    return `${text5}, and ${build4.wants.join(", ")} of the system, of which it speaks
+    return `${text4}, and ${build4.wants.join(", ")} of the system, of which it speaks
 hint: if it wants something else, native = [...] under ${table3}`;
   }
   const [, module] = /No module named '?(\w+)/.exec(build4.failure ?? "") ?? [];
   if (module !== void 0) {
     const requires2 = [...build4.requires, module.replaceAll("_", "-")];
-    return `${text5}
+    return `${text4}
 hint: say what brings ${module}, build-requires = ${JSON.stringify(requires2).replaceAll('","', '", "')} under ${table3}`;
   }
-  return `${text5}
+  return `${text4}
 hint: if it wants a library of the system, native = [...] under ${table3}; if it wants Python packages, build-requires = [...]`;
 }
 var init_failed_back_ends = __esm({
@@ -26738,14 +26875,14 @@ async function read3(file2) {
     fileOffset(programs, value(dynamicTags.stringTable) ?? 0n),
     Number(value(dynamicTags.stringSize) ?? 0n)
   );
-  const text5 = (offset) => {
+  const text4 = (offset) => {
     const start = Number(offset);
     return strings2.toString("utf8", start, strings2.indexOf(0, start));
   };
   const soname = value(dynamicTags.soname);
   return {
-    needed: entries.filter(([tag]) => tag === dynamicTags.needed).map(([, offset]) => text5(offset)),
-    soname: soname === void 0 ? null : text5(soname),
+    needed: entries.filter(([tag]) => tag === dynamicTags.needed).map(([, offset]) => text4(offset)),
+    soname: soname === void 0 ? null : text4(soname),
     interpreter: interpreter2
   };
 }
@@ -27302,9 +27439,9 @@ async function readWheel({ fileName, url: url2 }, bytes2) {
   }
 }
 async function readKept(hash2) {
-  const text5 = await readFile9(keptPath(hash2), "utf8").catch(() => "");
+  const text4 = await readFile9(keptPath(hash2), "utf8").catch(() => "");
   try {
-    const kept = JSON.parse(text5);
+    const kept = JSON.parse(text4);
     if (kept === null) return null;
     const isList = Array.isArray(kept) && kept.every((name2) => typeof name2 === "string");
     return isList ? kept : void 0;
@@ -27490,14 +27627,14 @@ var init_build_requirements = __esm({
 
 // src/facts/sources/source-tree.ts
 import { existsSync as existsSync5 } from "node:fs";
-import { cp, lstat as lstat3, mkdtemp as mkdtemp3 } from "node:fs/promises";
-import { basename as basename5, join as join29 } from "node:path";
+import { cp, lstat as lstat3, mkdtemp as mkdtemp3, realpath as realpath4 } from "node:fs/promises";
+import { basename as basename5, join as join29, sep as sep3 } from "node:path";
 async function makeTree(place3, scratch, signal) {
   const folder = await mkdtemp3(join29(scratch, "tree-"));
   switch (place3.kind) {
     case "archive": {
       const [path4 = ""] = await downloadFiles([place3.file], { signal });
-      return join29(await unpackSdist(path4, folder), place3.subdirectory ?? "");
+      return subdirectoryOf(await unpackSdist(path4, folder), place3.subdirectory);
     }
     case "directory":
       if (!existsSync5(place3.path)) throw folderMissing(place3.path);
@@ -27505,13 +27642,36 @@ async function makeTree(place3, scratch, signal) {
         recursive: true,
         verbatimSymlinks: true,
         // The folder itself may have any name.
-        filter: async (path4) => path4 === place3.path || await isSource(path4)
+        filter: async (path4) => path4 === place3.path || await isSource(path4) && await staysIn(place3.path, path4)
       });
       return folder;
-    case "git":
-      await cp(await gitTree(place3, signal), folder, { recursive: true, verbatimSymlinks: true });
-      return join29(folder, place3.subdirectory ?? "");
+    case "git": {
+      const tree3 = await gitTree(place3, signal);
+      await cp(tree3, folder, {
+        ...{ recursive: true, verbatimSymlinks: true },
+        filter: (path4) => staysIn(tree3, path4)
+      });
+      return subdirectoryOf(folder, place3.subdirectory);
+    }
   }
+}
+async function staysIn(root, path4) {
+  if (!(await lstat3(path4)).isSymbolicLink()) return true;
+  const target3 = await realpath4(path4).catch(() => null);
+  return target3 !== null && isBelow(await realpath4(root), target3);
+}
+async function subdirectoryOf(root, subdirectory) {
+  const path4 = join29(root, subdirectory ?? "");
+  const target3 = await realpath4(path4).catch(() => null);
+  if (target3 !== null && isBelow(await realpath4(root), target3)) return path4;
+  throw new UserError(
+    "BAD_SUBDIRECTORY",
+    `poetry.lock takes a package from the folder ${JSON.stringify(subdirectory)} of its source, which has none of that name`,
+    "name one that it has as `subdirectory` in pyproject.toml, and run `poetry lock`"
+  );
+}
+function isBelow(root, path4) {
+  return path4 === root || path4.startsWith(root + sep3);
 }
 async function isSource(path4) {
   const made = /^(\.git|\.hg|\.venv|venv|node_modules|__pycache__|\.tox|\.nox|\..*_cache|\.direnv)$/;
@@ -27538,8 +27698,8 @@ var init_source_tree = __esm({
 });
 
 // src/facts/crates/cargo-lock.ts
-function readCargoLock(text5) {
-  const { package: packages = [], metadata = {} } = parse(text5);
+function readCargoLock(text4) {
+  const { package: packages = [], metadata = {} } = parse(text4);
   return packages.flatMap(({ name: name2, version: version2, source: source2, checksum }) => {
     if (source2 === void 0) return [];
     const [kind = "", address2 = ""] = splitOnce(source2, "+");
@@ -27565,9 +27725,9 @@ function gitSource2(address2) {
   });
   return { kind: "git", url: url2, revision: revision2, ...Object.fromEntries(named2) };
 }
-function splitOnce(text5, separator) {
-  const index = text5.indexOf(separator);
-  return index < 0 ? [text5] : [text5.slice(0, index), text5.slice(index + separator.length)];
+function splitOnce(text4, separator) {
+  const index = text4.indexOf(separator);
+  return index < 0 ? [text4] : [text4.slice(0, index), text4.slice(index + separator.length)];
 }
 var init_cargo_lock = __esm({
   "src/facts/crates/cargo-lock.ts"() {
@@ -27580,7 +27740,7 @@ var init_cargo_lock = __esm({
 
 // src/facts/crates/cargo-manifest.ts
 import { readdir as readdir7, readFile as readFile10 } from "node:fs/promises";
-import { dirname as dirname8, join as join30, normalize, relative as relative3 } from "node:path";
+import { dirname as dirname8, join as join30, normalize, relative as relative4 } from "node:path";
 async function rustManifests({ root, requires: requires2 }) {
   const pyproject = await readToml(join30(root, "pyproject.toml"));
   const names3 = requires2.map((requirement2) => parseRequirement(requirement2).name);
@@ -27606,8 +27766,8 @@ function setuptoolsRustManifests(pyproject) {
   });
 }
 async function scriptManifests(root) {
-  const text5 = await readFile10(join30(root, "setup.py"), "utf8").catch(() => "");
-  return [...text5.matchAll(/["']((?:[\w.-]+\/)*Cargo\.toml)["']/g)].map(([, path4 = ""]) => path4);
+  const text4 = await readFile10(join30(root, "setup.py"), "utf8").catch(() => "");
+  return [...text4.matchAll(/["']((?:[\w.-]+\/)*Cargo\.toml)["']/g)].map(([, path4 = ""]) => path4);
 }
 async function scriptsSpeakOfCargo(root, pyproject) {
   const script = at(pyproject, "tool", "poetry", "build", "script");
@@ -27615,8 +27775,8 @@ async function scriptsSpeakOfCargo(root, pyproject) {
   const names3 = ["setup.py", "build.py", "hatch_build.py", "meson.build", "CMakeLists.txt"];
   for (const name2 of [...names3, script, hook2]) {
     if (typeof name2 !== "string") continue;
-    const text5 = await readFile10(join30(root, name2), "utf8").catch(() => "");
-    if (/\b(cargo|RustExtension)\b/i.test(text5)) return true;
+    const text4 = await readFile10(join30(root, name2), "utf8").catch(() => "");
+    if (/\b(cargo|RustExtension)\b/i.test(text4)) return true;
   }
   return false;
 }
@@ -27642,7 +27802,7 @@ async function workspaceRoot(manifest, root) {
     const workspace = at(await readToml(join30(above, "Cargo.toml")), "workspace");
     if (workspace === void 0) continue;
     const excluded = at(workspace, "exclude");
-    const path4 = relative3(above, folder);
+    const path4 = relative4(above, folder);
     const isExcluded = Array.isArray(excluded) && excluded.some((each) => path4 === each || path4.startsWith(`${each}/`));
     if (!isExcluded) return above;
   }
@@ -27678,9 +27838,9 @@ async function existing(paths) {
   return distinct.filter((_, index) => there[index]);
 }
 async function readToml(path4) {
-  const text5 = await readFile10(path4, "utf8").catch(() => "");
+  const text4 = await readFile10(path4, "utf8").catch(() => "");
   try {
-    return parse(text5);
+    return parse(text4);
   } catch {
     return {};
   }
@@ -27705,7 +27865,7 @@ var init_cargo_manifest = __esm({
 
 // src/facts/crates/crates.ts
 import { readFile as readFile11, writeFile as writeFile4 } from "node:fs/promises";
-import { join as join31, relative as relative4 } from "node:path";
+import { join as join31, relative as relative5 } from "node:path";
 async function findCrates(question, tools3) {
   const manifests = await rustManifests(question);
   if (manifests === null) return null;
@@ -27718,7 +27878,7 @@ async function findCrates(question, tools3) {
     for (const folder of folders) {
       if (await bringsItsCrates(folder, tools3.scratch)) continue;
       const { crates: all, added } = await lockCrates(folder, question, tools3);
-      if (added !== null) locks.set(relative4(question.root, join31(folder, lockName)), added);
+      if (added !== null) locks.set(relative5(question.root, join31(folder, lockName)), added);
       for (const locked of all) {
         const crate2 = locked.kind === "git" ? await gitCrate(locked, question, tools3, repositories) : await registryCrate(locked, tools3);
         crates.set(crateId(locked), crate2);
@@ -27733,7 +27893,7 @@ async function findCrates(question, tools3) {
 async function lockCrates(folder, { root, subject, uploaded, cargoLocks }, { cargo: find2, signal }) {
   const path4 = join31(folder, lockName);
   const own = await readFile11(path4, "utf8").catch(() => null);
-  const kept = own === null ? cargoLocks[relative4(root, path4)] : void 0;
+  const kept = own === null ? cargoLocks[relative5(root, path4)] : void 0;
   if (kept !== void 0) await writeFile4(path4, kept);
   const before = own ?? kept ?? null;
   const known2 = before === null ? [] : readLock2(before, subject);
@@ -27760,8 +27920,8 @@ async function lockCrates(folder, { root, subject, uploaded, cargoLocks }, { car
       );
     }
   }
-  const text5 = await readFile11(path4, "utf8");
-  const crates = readLock2(text5, subject);
+  const text4 = await readFile11(path4, "utf8");
+  const crates = readLock2(text4, subject);
   const registries = new Set(crates.flatMap((each) => "registry" in each ? each.registry : []));
   if (registries.size > 1) {
     throw new Unbuildable(
@@ -27770,11 +27930,11 @@ async function lockCrates(folder, { root, subject, uploaded, cargoLocks }, { car
   }
   const had = new Set(known2.map(crateId));
   const isWhole = own !== null && crates.every((each) => had.has(crateId(each)));
-  return { crates, added: isWhole ? null : text5 };
+  return { crates, added: isWhole ? null : text4 };
 }
-function readLock2(text5, subject) {
+function readLock2(text4, subject) {
   try {
-    return readCargoLock(text5);
+    return readCargoLock(text4);
   } catch (error) {
     const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
     throw new Unbuildable(`Cargo.lock of ${subject} cannot be read: ${reason}`);
@@ -27804,8 +27964,8 @@ async function gitCrate(locked, { subject }, { signal }, repositories) {
   return {
     ...locked,
     hash: hash2,
-    path: relative4(tree3, folder),
-    ...workspace === folder ? {} : { workspace: relative4(tree3, workspace) }
+    path: relative5(tree3, folder),
+    ...workspace === folder ? {} : { workspace: relative5(tree3, workspace) }
   };
 }
 async function readRepository(locked, subject, signal) {
@@ -27914,9 +28074,9 @@ async function readAnswer(path4) {
     await file2.close();
   }
 }
-function parseJson2(text5) {
+function parseJson2(text4) {
   try {
-    return JSON.parse(text5);
+    return JSON.parse(text4);
   } catch {
     return null;
   }
@@ -27985,9 +28145,9 @@ import { readFile as readFile12 } from "node:fs/promises";
 import { join as join33 } from "node:path";
 async function buildSystemOf(root, subject) {
   const where = `pyproject.toml of ${subject}`;
-  const text5 = await readFile12(join33(root, "pyproject.toml"), "utf8").catch(() => null);
+  const text4 = await readFile12(join33(root, "pyproject.toml"), "utf8").catch(() => null);
   try {
-    return readBuildSystem(text5 === null ? {} : parseTable2(text5, where), where);
+    return readBuildSystem(text4 === null ? {} : parseTable2(text4, where), where);
   } catch (error) {
     if (!(error instanceof UserError) || error.hint !== void 0) throw error;
     const [name2, version2] = subject.split(" ");
@@ -27995,9 +28155,9 @@ async function buildSystemOf(root, subject) {
     throw new UserError(error.code, error.message, version2 && hint, { cause: error });
   }
 }
-function parseTable2(text5, where) {
+function parseTable2(text4, where) {
   try {
-    return parse(text5);
+    return parse(text4);
   } catch (error) {
     const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
     throw new UserError("INVALID_PYPROJECT", `${where}: ${reason}`, void 0, { cause: error });
@@ -28024,11 +28184,11 @@ function versionVariables2(version2) {
 async function writePkgInfo(root, requires2, { name: name2, version: version2 }) {
   const reads = /^(versioningit|setuptools[-_]git[-_]versioning)($|[^a-z-])/;
   if (!requires2.some((requirement2) => reads.test(requirement2))) return;
-  const text5 = `Metadata-Version: 2.1
+  const text4 = `Metadata-Version: 2.1
 Name: ${name2}
 Version: ${version2}
 `;
-  await writeFile6(join34(root, "PKG-INFO"), text5, { flag: "wx" }).catch((error) => {
+  await writeFile6(join34(root, "PKG-INFO"), text4, { flag: "wx" }).catch((error) => {
     if (error.code !== "EEXIST") throw error;
   });
 }
@@ -28504,8 +28664,8 @@ function reasonOf3(output) {
 async function readDownload(home) {
   const indexes = join37(home, "registry", "index");
   for (const name2 of (await readdir8(indexes).catch(() => [])).sort()) {
-    const text5 = await readFile13(join37(indexes, name2, "config.json"), "utf8").catch(() => null);
-    if (text5 !== null) return JSON.parse(text5).dl;
+    const text4 = await readFile13(join37(indexes, name2, "config.json"), "utf8").catch(() => null);
+    if (text4 !== null) return JSON.parse(text4).dl;
   }
   return null;
 }
@@ -28573,7 +28733,7 @@ async function findBuilds({ project: project2, settings, ids, ranges, located: l
       signal,
       system: thisSystem(),
       resolver: await resolver(),
-      environments: environmentsIn(scratch, client, (text5) => progress.warn(text5)),
+      environments: environmentsIn(scratch, client, (text4) => progress.warn(text4)),
       cargo: once3(() => findCargo(scratch, signal))
     };
   };
@@ -28675,7 +28835,7 @@ async function findTrees(ranges, known2, { progress, signal }) {
       known: known2,
       signal,
       arrivals: task,
-      warn: (text5) => progress.warn(text5)
+      warn: (text4) => progress.warn(text4)
     });
   } finally {
     task.end();
@@ -29011,7 +29171,7 @@ async function lockProject(directory2, context) {
   const stale = checkFreshness(project2, lock2);
   if (stale !== null) throw stale;
   const textBefore = await readPlanText(project2.directory);
-  const before = earlierPlan(textBefore, (text5) => context.progress.warn(text5));
+  const before = earlierPlan(textBefore, (text4) => context.progress.warn(text4));
   const uv = once3(() => findUv(project2.directory, context.signal));
   const plan2 = keepVerified(await makePlan({ project: project2, lock: lock2, before, uv }, context), before);
   const changed = formatPlan(plan2) !== textBefore;
@@ -29029,8 +29189,8 @@ async function checkPlan(directory2) {
   const project2 = await readProject(directory2);
   const lock2 = await readLock(project2.directory);
   const stale = checkFreshness(project2, lock2);
-  const text5 = await readPlanText(project2.directory);
-  const reason = stale?.message ?? whyNotCurrent(text5, project2, lock2);
+  const text4 = await readPlanText(project2.directory);
+  const reason = stale?.message ?? whyNotCurrent(text4, project2, lock2);
   if (reason !== null) return { reason, hint: "run `poetrix lock`" };
   return { reason: await whyUntracked(project2.directory), hint: "git add poetrix.lock" };
 }
@@ -29275,8 +29435,8 @@ async function run7(options2) {
   const lock2 = parseLock(await readFile14(poetryLock, "utf8"), directory);
   const stale = checkFreshness(project2, lock2);
   if (stale !== null) throw stale;
-  const text5 = previous === void 0 ? null : await readFile14(previous, "utf8");
-  const before = earlierPlan(text5, () => {
+  const text4 = previous === void 0 ? null : await readFile14(previous, "utf8");
+  const before = earlierPlan(text4, () => {
   });
   const plan2 = followPlan({ project: project2, lock: lock2, before, system, pythonFullVersion });
   await writeFile8(out, formatPlan(plan2));
@@ -29299,14 +29459,14 @@ var init_run7 = __esm({
 // src/facts/binaries/distribution.ts
 import { readFile as readFile15 } from "node:fs/promises";
 import { join as join40 } from "node:path";
-import { text as text4 } from "node:stream/consumers";
+import { text as text3 } from "node:stream/consumers";
 async function readWheel2(path4) {
   let metadata = null;
   let installedSize = 0;
   await forEachZipEntry(path4, async (zip, entry2) => {
     installedSize += entry2.uncompressedSize;
     if (metadata === null && /^[^/]+\.dist-info\/METADATA$/.test(entry2.fileName)) {
-      metadata = parseCoreMetadata(await text4(await zip.openReadStreamPromise(entry2)));
+      metadata = parseCoreMetadata(await text3(await zip.openReadStreamPromise(entry2)));
     }
   });
   return { metadata, installedSize };
@@ -29363,7 +29523,7 @@ var init_distribution = __esm({
 });
 
 // src/facts/binaries/gather-distributions.ts
-import { stat as stat3 } from "node:fs/promises";
+import { stat as stat4 } from "node:fs/promises";
 async function gatherDistributions(places2, {
   signal,
   fetching
@@ -29414,7 +29574,7 @@ async function read4(place3, stored, signal) {
   }
 }
 async function readFileAt(path4, fileName) {
-  const { size: downloadSize } = await stat3(path4);
+  const { size: downloadSize } = await stat4(path4);
   if (fileName.endsWith(".whl")) return { ...await readWheel2(path4), downloadSize };
   return readSdist(path4).then(
     (distribution) => ({ ...distribution, downloadSize }),
@@ -29460,10 +29620,10 @@ function render3(part2) {
   if (part2 instanceof Html) return part2.text;
   return typeof part2 === "object" ? part2.map(render3).join("") : escapeText(String(part2));
 }
-function escapeText(text5) {
-  return text5.replace(/[&<>"']/g, (character) => entities[character] ?? "").replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]/g, "�");
+function escapeText(text4) {
+  return text4.replace(/[&<>"']/g, (character) => entities[character] ?? "").replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]/g, "�");
 }
-function joined2(items, between) {
+function joined3(items, between) {
   return html`${items.map((item, index) => index === 0 ? item : html`${between}${item}`)}`;
 }
 var Html, entities;
@@ -29471,8 +29631,8 @@ var init_html = __esm({
   "src/report/page/html.ts"() {
     "use strict";
     Html = class {
-      constructor(text5) {
-        this.text = text5;
+      constructor(text4) {
+        this.text = text4;
       }
       text;
     };
@@ -29524,8 +29684,8 @@ function licenceWords({ licence: licence2 }) {
   const [first] = licence2.statements;
   if (first === void 0) return "none stated";
   const named2 = licence2.statements.filter(({ field }) => field === "Classifier");
-  const names3 = (named2.length > 0 ? named2 : [first]).map(({ text: text5 }) => {
-    const [title = ""] = text5.split("\n");
+  const names3 = (named2.length > 0 ? named2 : [first]).map(({ text: text4 }) => {
+    const [title = ""] = text4.split("\n");
     return title.split(" :: ").at(-1) ?? title;
   });
   const telling = names3.filter((name2) => name2 !== "OSI Approved" || names3.length === 1);
@@ -29608,41 +29768,41 @@ function details(one, links) {
 function why(one, links) {
   const { direct, chain, groups, unusable: unusable2 } = one;
   const said = direct.map((each) => {
-    const text5 = condition(each);
-    return html`The project asks for it in <b>${each.group}</b>${text5 === "" ? "" : html`: <code>${text5}</code>`}<br>`;
+    const text4 = condition(each);
+    return html`The project asks for it in <b>${each.group}</b>${text4 === "" ? "" : html`: <code>${text4}</code>`}<br>`;
   });
   const isSaid = groups.every((group) => direct.some((each) => each.group === group));
   const others = isSaid ? null : html`<span class="muted">in ${groups.join(", ")}</span>`;
   const steps = chain.map((id) => id === one.id ? html`<b>${one.name}</b>` : links.toId(id));
-  const way = direct.length > 0 ? null : chain.length === 0 ? html`poetry.lock says so<br>` : html`${joined2(steps, " → ")}<br>`;
+  const way = direct.length > 0 ? null : chain.length === 0 ? html`poetry.lock says so<br>` : html`${joined3(steps, " → ")}<br>`;
   return html`${said}${way}${others}${unusable2 && html`<p class="bad">${unusable2}</p>`}`;
 }
 function requiredBy(one, links) {
   const items = one.requiredBy.map((id) => {
     const parent = links.package(id);
     const texts3 = parent?.requires.filter((each) => each.id === one.id).map(condition) ?? [];
-    const wants = [...new Set(texts3)].filter((text5) => text5 !== "").join(" or ");
+    const wants = [...new Set(texts3)].filter((text4) => text4 !== "").join(" or ");
     return html`${links.toId(id)}${wants === "" ? "" : html` <small>${wants}</small>`}`;
   });
-  return joined2(items, ", ");
+  return joined3(items, ", ");
 }
 function requires(one, links) {
   const ids = [...new Set(one.requires.map(({ id }) => id))];
-  return joined2(ids.map(links.toId), ", ");
+  return joined3(ids.map(links.toId), ", ");
 }
 function size2(one, links) {
   const { download: download2, installed, alone, brings } = one;
   const others = alone.ids.slice(1);
-  return html`${installed === null ? "not known before it is built" : `${bytes(installed)} installed`}${download2 === null ? "" : `, ${bytes(download2)} to download`}${brings.packages === 0 ? null : html`<br>brings ${weight(brings)}`}${others.length === 0 ? null : html`<br>alone brings ${joined2(others.map(links.toId), ", ")}: ${weight(alone)} with itself`}`;
+  return html`${installed === null ? "not known before it is built" : `${bytes(installed)} installed`}${download2 === null ? "" : `, ${bytes(download2)} to download`}${brings.packages === 0 ? null : html`<br>brings ${weight(brings)}`}${others.length === 0 ? null : html`<br>alone brings ${joined3(others.map(links.toId), ", ")}: ${weight(alone)} with itself`}`;
 }
 function licence(one) {
   const { licence: said } = one;
-  const isPlain = said.statements.length === 0 || said.statements.some(({ text: text5 }) => text5 === said.expression);
-  const stated2 = said.statements.map(({ text: text5 }) => shortened(text5)).join("; ");
+  const isPlain = said.statements.length === 0 || said.statements.some(({ text: text4 }) => text4 === said.expression);
+  const stated2 = said.statements.map(({ text: text4 }) => shortened(text4)).join("; ");
   return html`<span class="kind ${said.kind}">${licenceWords(one)}</span>${said.doubt && html`<br>${said.doubt}`}${isPlain ? null : html`<br><small>stated: ${stated2}</small>`}${said.files.length === 0 ? null : html`<br><small>files: ${said.files.join(", ")}</small>`}`;
 }
-function shortened(text5) {
-  const line = text5.replace(/\s+/g, " ");
+function shortened(text4) {
+  const line = text4.replace(/\s+/g, " ");
   return line.length > 160 ? `${line.slice(0, 158)}…` : line;
 }
 function from({ source: source2, file: file2 }) {
@@ -29652,7 +29812,7 @@ function from({ source: source2, file: file2 }) {
 function build3(one, links) {
   if (one.build === null) return null;
   const { because, backend, requires: asked, requirements, native, crates } = one.build;
-  return html`${because}${problem(one.build)}${backend && html`<br>back end <code>${backend}</code>`}${asked.length > 0 ? html`<br>asks for <code>${asked.join(", ")}</code>` : null}${requirements.length > 0 ? html`<br>built with ${joined2(requirements.map(links.toId), ", ")}` : null}${crates > 0 ? html`<br>${crates} crates` : null}${native.length > 0 ? html`<br>of the system: ${native.join(", ")}` : null}<br>compared with its wheel: ${verified(one.build)}`;
+  return html`${because}${problem(one.build)}${backend && html`<br>back end <code>${backend}</code>`}${asked.length > 0 ? html`<br>asks for <code>${asked.join(", ")}</code>` : null}${requirements.length > 0 ? html`<br>built with ${joined3(requirements.map(links.toId), ", ")}` : null}${crates > 0 ? html`<br>${crates} crates` : null}${native.length > 0 ? html`<br>of the system: ${native.join(", ")}` : null}<br>compared with its wheel: ${verified(one.build)}`;
 }
 var init_details = __esm({
   "src/report/page/details.ts"() {
@@ -29691,7 +29851,7 @@ function droppingFrom({ dropping }, group) {
 function entry(one, group, links) {
   const how = one.direct.filter((each) => each.group === group);
   const extras = [...new Set(how.flatMap((each) => each.extras))];
-  const wants = [...new Set(how.map(condition))].filter((text5) => text5 !== "").join(" or ");
+  const wants = [...new Set(how.map(condition))].filter((text4) => text4 !== "").join(" or ");
   const name2 = html`${links.to(one)}${extras.length > 0 ? `[${extras.join(",")}]` : ""} ${one.version} <span class="muted">${wants}</span>`;
   const brings = one.requires.length === 0 ? html`<span class="muted">brings nothing else</span>` : html`<details><summary>brings ${weight(one.brings)}</summary>${tree(one, links)}</details>`;
   return html`<div>${name2}</div><div>${freed(one, group, links)}</div><div>${brings}</div>`;
@@ -30903,7 +31063,7 @@ function licenceOf(said) {
     statements
   });
   const doubtful = (doubt) => {
-    const kind = statements.some(({ text: text5 }) => namesCopyleft(text5)) ? "copyleft" : "unclear";
+    const kind = statements.some(({ text: text4 }) => namesCopyleft(text4)) ? "copyleft" : "unclear";
     return { expression: null, kind, doubt, statements };
   };
   if (said.licenceExpression !== null) {
@@ -30950,21 +31110,21 @@ function agrees({ name: name2, id }, expression) {
   const family = ambiguousFamilies.get(name2);
   return family === void 0 ? !/proprietary/i.test(name2) : ids.some((each) => family.test(each));
 }
-function readText3(text5) {
-  const lines = text5.split("\n").filter((line) => line.trim() !== "");
+function readText3(text4) {
+  const lines = text4.split("\n").filter((line) => line.trim() !== "");
   const [title = ""] = lines;
-  return lines.length > 1 ? idOfName(title) : spelledRight(title) ?? idOfName(title) ?? joined3(title);
+  return lines.length > 1 ? idOfName(title) : spelledRight(title) ?? idOfName(title) ?? joined4(title);
 }
-function joined3(text5) {
+function joined4(text4) {
   for (const operator2 of ["OR", "AND"]) {
-    const parts = text5.split(new RegExp(`\\s+${operator2}\\s+`, "i"));
+    const parts = text4.split(new RegExp(`\\s+${operator2}\\s+`, "i"));
     const ids = parts.map((part2) => idOfName(part2));
     if (parts.length > 1 && ids.every((id) => id !== null)) return ids.join(` ${operator2} `);
   }
   return null;
 }
-function spelledRight(text5) {
-  const spelled = text5.trim().replace(/\s+/g, " ").replace(
+function spelledRight(text4) {
+  const spelled = text4.trim().replace(/\s+/g, " ").replace(
     /[\w.-]+/g,
     (word) => /^(and|or|with)$/i.test(word) ? word.toUpperCase() : byLowerCase.get(word.toLowerCase()) ?? word
   );
@@ -31017,8 +31177,8 @@ function familyOf(id) {
 function idsOf(info) {
   return "conjunction" in info ? [...idsOf(info.left), ...idsOf(info.right)] : [info.license];
 }
-function namesCopyleft(text5) {
-  const [title = ""] = text5.split("\n");
+function namesCopyleft(text4) {
+  const [title = ""] = text4.split("\n");
   return /\b[AL]?GPL|general public licen[sc]e|\b(MPL|EPL|CDDL|EUPL)\b|(mozilla|eclipse) public|copyleft/i.test(
     title.slice(0, 200)
   );
@@ -31637,7 +31797,7 @@ function makeLinks({ packages }) {
       const one = byId.get(id);
       return one === void 0 ? html`${id}` : to(one);
     },
-    list: (some2) => joined2(some2.map(to), ", "),
+    list: (some2) => joined3(some2.map(to), ", "),
     package: (id) => byId.get(id) ?? null
   };
 }
@@ -32267,8 +32427,8 @@ function drawGroup(group, links) {
   const size4 = html` <tspan>${bytes(group.size)}</tspan>`;
   const both = fits(`${one.name} ${bytes(group.size)}`, group, bold);
   const label = both ?? fits(one.name, group, bold);
-  const text5 = label && html`<text x="5" y="13"${label}>${one.name}${both && size4}</text>`;
-  return html`<a href="#${links.anchor(one)}" tabindex="-1"><svg ${place2(group)} class="frame ${colour(one)}"><title>${one.name} with what it alone brings in: ${bytes(group.size)}</title><rect width="100%" height="100%"/>${text5}</svg></a>
+  const text4 = label && html`<text x="5" y="13"${label}>${one.name}${both && size4}</text>`;
+  return html`<a href="#${links.anchor(one)}" tabindex="-1"><svg ${place2(group)} class="frame ${colour(one)}"><title>${one.name} with what it alone brings in: ${bytes(group.size)}</title><rect width="100%" height="100%"/>${text4}</svg></a>
 ${group.blocks.map((block) => drawBlock(block, links))}`;
 }
 function drawBlock(block, links) {
@@ -32279,9 +32439,9 @@ function drawBlock(block, links) {
   }
   const label = fits(one.name, block);
   const second = label && block.height > 34 ? fits(bytes(size4), block) : null;
-  const text5 = label && html`<text x="5" y="15"${label}>${one.name}</text>`;
+  const text4 = label && html`<text x="5" y="15"${label}>${one.name}</text>`;
   const sizeText = second && html`<text x="5" y="30"${label}><tspan>${bytes(size4)}</tspan></text>`;
-  return html`<a href="#${links.anchor(one)}" tabindex="-1"><svg ${place2(block)} class="${colour(one)}"><title>${one.name} ${one.version}: ${bytes(size4)}</title><rect width="100%" height="100%"/>${text5}${sizeText}</svg></a>
+  return html`<a href="#${links.anchor(one)}" tabindex="-1"><svg ${place2(block)} class="${colour(one)}"><title>${one.name} ${one.version}: ${bytes(size4)}</title><rect width="100%" height="100%"/>${text4}${sizeText}</svg></a>
 `;
 }
 function colour(one) {
@@ -32291,8 +32451,8 @@ function place2({ x, y, width, height }) {
   const part2 = (length) => `${(length / drawing.width * 100).toFixed(2)}%`;
   return html`x="${part2(x)}" y="${y}" width="${part2(width)}" height="${height}"`;
 }
-function fits(text5, { width, height }, letter = regular) {
-  const needed = text5.length * letter + 10;
+function fits(text4, { width, height }, letter = regular) {
+  const needed = text4.length * letter + 10;
   if (needed > width || height < 16) return null;
   if (needed > width * 0.6) return html` class="wide"`;
   return needed > width * 0.3 ? html` class="middling"` : html``;
@@ -32361,8 +32521,8 @@ published and installed, without byte code; 1 MB is a million bytes.</footer>
 `;
   return page.text;
 }
-function digest2(text5) {
-  return `sha256-${createHash10("sha256").update(text5).digest("base64")}`;
+function digest2(text4) {
+  return `sha256-${createHash10("sha256").update(text4).digest("base64")}`;
 }
 function named(word, names3) {
   if (names3.length === 0) return html`no ${word}`;
@@ -32448,7 +32608,7 @@ var run_exports8 = {};
 __export(run_exports8, {
   run: () => run8
 });
-import { stat as stat4 } from "node:fs/promises";
+import { stat as stat5 } from "node:fs/promises";
 import { dirname as dirname9, join as join41, resolve as resolve6 } from "node:path";
 async function run8(options2, context) {
   const question = await readQuestion(options2, context.progress);
@@ -32528,7 +32688,7 @@ async function writeOutput(output, page, signal) {
   } catch (error) {
     signal.throwIfAborted();
     const folder = dirname9(resolve6(output));
-    const isFolder = await stat4(folder).then(
+    const isFolder = await stat5(folder).then(
       (found3) => found3.isDirectory(),
       () => false
     );
@@ -33681,10 +33841,10 @@ function terminalProgress(stderr) {
 `);
   };
   return {
-    step: (text5) => say(`${dim("·")} ${text5}`),
-    note: (text5) => say(`${dim("·")} ${text5}`),
-    warn: (text5) => say(`${yellow("warning")}: ${text5}`),
-    task(text5, total) {
+    step: (text4) => say(`${dim("·")} ${text4}`),
+    note: (text4) => say(`${dim("·")} ${text4}`),
+    warn: (text4) => say(`${yellow("warning")}: ${text4}`),
+    task(text4, total) {
       bars ??= new import_cli_progress.default.MultiBar(
         {
           stream: stderr,
@@ -33696,7 +33856,7 @@ function terminalProgress(stderr) {
         import_cli_progress.default.Presets.shades_classic
       );
       underWay += 1;
-      const bar = bars.create(total, 0, { text: text5, bytes: "", item: "" });
+      const bar = bars.create(total, 0, { text: text4, bytes: "", item: "" });
       let received = 0;
       return {
         advance(item, bytes2 = 0) {
@@ -33713,7 +33873,7 @@ function terminalProgress(stderr) {
             bars?.stop();
             bars = null;
           }
-          say(`${dim("·")} ${text5} ${total}${received > 0 ? `, ${formatBytes(received)}` : ""}`);
+          say(`${dim("·")} ${text4} ${total}${received > 0 ? `, ${formatBytes(received)}` : ""}`);
         }
       };
     }
@@ -33754,9 +33914,9 @@ function quietProgress(stderr) {
   return {
     step() {
     },
-    note: (text5) => void stderr.write(`${text5}
+    note: (text4) => void stderr.write(`${text4}
 `),
-    warn: (text5) => void stderr.write(`warning: ${text5}
+    warn: (text4) => void stderr.write(`warning: ${text4}
 `),
     task: () => ({ advance() {
     }, end() {
@@ -33958,9 +34118,9 @@ function addCommand(poetrix, command) {
   const words2 = argument === void 0 ? name2 : `${name2} ${argument}`;
   const added = poetrix.command(words2, { hidden }).description(summary4);
   added.argument("[dir]", "the project's folder", ".");
-  for (const { flags, text: text5, default: byDefault, required: required2 } of options2) {
-    if (required2) added.requiredOption(flags, text5);
-    else added.option(flags, text5, byDefault);
+  for (const { flags, text: text4, default: byDefault, required: required2 } of options2) {
+    if (required2) added.requiredOption(flags, text4);
+    else added.option(flags, text4, byDefault);
   }
   added.action(async (...given) => {
     const positional = given.slice(0, -2);
@@ -33980,8 +34140,8 @@ async function execute({ load }, options2) {
     const command = await load();
     const context = { progress: await progressFor(process.stderr), signal: controller.signal };
     const outcome = await command.run(options2, context);
-    const text5 = options2.json ? JSON.stringify(outcome.data, null, 2) : outcome.text;
-    if (text5 !== "") process.stdout.write(`${text5}
+    const text4 = options2.json ? JSON.stringify(outcome.data, null, 2) : outcome.text;
+    if (text4 !== "") process.stdout.write(`${text4}
 `);
     return outcome.exitCode;
   } catch (error) {

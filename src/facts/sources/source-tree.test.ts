@@ -2,8 +2,11 @@ import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from "node:fs/promise
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { execa } from "execa";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { makeSdist, sha256 } from "../../../test/support/archives.ts";
+import { sriFromHex } from "../../standards/hash.ts";
 import { makeTree } from "./source-tree.ts";
 
 let scratch: string;
@@ -39,6 +42,18 @@ describe("a folder", () => {
     }
   });
 
+  it("is copied without links that lead out of it, or nowhere: files are read and written by their names", async () => {
+    const folder = join(scratch, "linked");
+    await mkdir(folder);
+    await writeFile(join(scratch, "secret"), "");
+    await symlink("../secret", join(folder, "pyproject.toml"));
+    await symlink("../bashrc", join(folder, "Cargo.lock"));
+    await symlink("..", join(folder, "up"));
+    await symlink("up/secret", join(folder, "through"));
+    await writeFile(join(folder, "a.py"), "");
+    expect(await copy(folder)).toEqual(["a.py"]);
+  });
+
   it("is named where it is not there", async () => {
     const path = join(scratch, "gone");
     const error = await copy(path).catch((each) => each);
@@ -49,4 +64,18 @@ describe("a folder", () => {
       put it there, or name where it is in pyproject.toml and run \`poetry lock\`"
     `);
   });
+});
+
+it("takes no subdirectory that lies outside of an archive", async () => {
+  const { fileName, bytes } = await makeSdist("spam", "1.0", { "a/setup.py": "" });
+  const path = join(scratch, fileName);
+  await writeFile(path, bytes);
+  const hash = sriFromHex(`sha256:${sha256(bytes)}`);
+  const file = { fileName, hash, url: pathToFileURL(path).href, index: null };
+  const made = (subdirectory: string): Promise<string> =>
+    makeTree({ kind: "archive", file, subdirectory }, scratch, new AbortController().signal);
+  expect(await readdir(await made("a"))).toEqual(["setup.py"]);
+  for (const outside of ["..", "a/../../..", "gone"]) {
+    await expect(made(outside)).rejects.toMatchObject({ code: "BAD_SUBDIRECTORY" });
+  }
 });

@@ -1,7 +1,7 @@
 // Source trees to ask for their build requirements: unpacked, copied or checked out into a folder of our own.
 import { existsSync } from "node:fs";
-import { cp, lstat, mkdtemp } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { cp, lstat, mkdtemp, realpath } from "node:fs/promises";
+import { basename, join, sep } from "node:path";
 import { UserError } from "../../errors.ts";
 import type { GitRevision } from "../../poetry/git-revision.ts";
 import { downloadFiles, type WantedFile } from "../index/download.ts";
@@ -17,7 +17,7 @@ export type TreePlace =
 /**
  * A copy of the tree below `scratch`, and its root.
  *
- * @throws UserError DOWNLOAD_FAILED, HASH_MISMATCH, BAD_ARCHIVE, GIT_FAILED, FOLDER_MISSING
+ * @throws UserError DOWNLOAD_FAILED, HASH_MISMATCH, BAD_ARCHIVE, GIT_FAILED, FOLDER_MISSING, BAD_SUBDIRECTORY
  */
 export async function makeTree(
   place: TreePlace,
@@ -28,7 +28,7 @@ export async function makeTree(
   switch (place.kind) {
     case "archive": {
       const [path = ""] = await downloadFiles([place.file], { signal });
-      return join(await unpackSdist(path, folder), place.subdirectory ?? "");
+      return subdirectoryOf(await unpackSdist(path, folder), place.subdirectory);
     }
     case "directory":
       if (!existsSync(place.path)) throw folderMissing(place.path);
@@ -36,13 +36,44 @@ export async function makeTree(
         recursive: true,
         verbatimSymlinks: true,
         // The folder itself may have any name.
-        filter: async (path) => path === place.path || (await isSource(path)),
+        filter: async (path) =>
+          path === place.path || ((await isSource(path)) && (await staysIn(place.path, path))),
       });
       return folder;
-    case "git":
-      await cp(await gitTree(place, signal), folder, { recursive: true, verbatimSymlinks: true });
-      return join(folder, place.subdirectory ?? "");
+    case "git": {
+      const tree = await gitTree(place, signal);
+      await cp(tree, folder, {
+        ...{ recursive: true, verbatimSymlinks: true },
+        filter: (path) => staysIn(tree, path),
+      });
+      return subdirectoryOf(folder, place.subdirectory);
+    }
   }
+}
+
+/** Files are read and written here by their names: a link that leads out of the tree, or nowhere, would name a file of the user's. */
+async function staysIn(root: string, path: string): Promise<boolean> {
+  if (!(await lstat(path)).isSymbolicLink()) return true;
+  const target = await realpath(path).catch(() => null);
+  return target !== null && isBelow(await realpath(root), target);
+}
+
+async function subdirectoryOf(
+  root: string,
+  subdirectory: string | null | undefined,
+): Promise<string> {
+  const path = join(root, subdirectory ?? "");
+  const target = await realpath(path).catch(() => null);
+  if (target !== null && isBelow(await realpath(root), target)) return path;
+  throw new UserError(
+    "BAD_SUBDIRECTORY",
+    `poetry.lock takes a package from the folder ${JSON.stringify(subdirectory)} of its source, which has none of that name`,
+    "name one that it has as `subdirectory` in pyproject.toml, and run `poetry lock`",
+  );
+}
+
+function isBelow(root: string, path: string): boolean {
+  return path === root || path.startsWith(root + sep);
 }
 
 /** Not what is made from sources, and can be large. A back end is only asked here: what is built, nix/sources/clean-sources.nix says. */
