@@ -2941,8 +2941,8 @@ var init_struct = __esm({
 });
 
 // node_modules/smol-toml/dist/parse.js
-function peekTable(ctx, key, table3, meta, type) {
-  let t = table3;
+function peekTable(ctx, key, table4, meta, type) {
+  let t = table4;
   let m = meta;
   let k;
   let hasOwn = false;
@@ -4847,45 +4847,45 @@ var init_text_file = __esm({
 
 // src/standards/pyproject.ts
 function readBuildSystem(pyproject, subject) {
-  const table3 = optionalTable(pyproject, "build-system", subject);
-  if (!table3) return { backend: legacyBackend, backendPath: [], requires: legacyRequires };
+  const table4 = optionalTable(pyproject, "build-system", subject);
+  if (!table4) return { backend: legacyBackend, backendPath: [], requires: legacyRequires };
   const where = `${subject}, [build-system]`;
-  const backendPath = strings(table3["backend-path"] ?? [], "backend-path", where);
+  const backendPath = strings(table4["backend-path"] ?? [], "backend-path", where);
   if (backendPath.some((path4) => /^\/|(^|\/)\.\.(\/|$)/.test(path4))) {
     throw invalid(where, "backend-path names a folder outside of the source tree");
   }
   return {
-    backend: optionalString(table3, "build-backend", where) ?? legacyBackend,
+    backend: optionalString(table4, "build-backend", where) ?? legacyBackend,
     backendPath,
-    requires: strings(table3.requires ?? legacyRequires, "requires", where)
+    requires: strings(table4.requires ?? legacyRequires, "requires", where)
   };
 }
 function readProjectTable(pyproject, subject) {
-  const table3 = optionalTable(pyproject, "project", subject);
-  if (!table3) return null;
+  const table4 = optionalTable(pyproject, "project", subject);
+  if (!table4) return null;
   const where = `${subject}, [project]`;
-  const name2 = optionalString(table3, "name", where);
+  const name2 = optionalString(table4, "name", where);
   if (name2 === null) throw invalid(where, "name is missing");
-  const extras = optionalTable(table3, "optional-dependencies", where);
-  const entryPoints = optionalTable(table3, "entry-points", where) ?? {};
+  const extras = optionalTable(table4, "optional-dependencies", where);
+  const entryPoints = optionalTable(table4, "entry-points", where) ?? {};
   return {
     name: name2,
-    version: optionalString(table3, "version", where),
-    requiresPython: optionalString(table3, "requires-python", where),
-    dependencies: table3.dependencies === void 0 ? null : strings(table3.dependencies, "dependencies", where),
+    version: optionalString(table4, "version", where),
+    requiresPython: optionalString(table4, "requires-python", where),
+    dependencies: table4.dependencies === void 0 ? null : strings(table4.dependencies, "dependencies", where),
     optionalDependencies: extras && mapValues(extras, (value, key) => strings(value, `optional-dependencies.${key}`, where)),
-    scripts: stringTable(table3, "scripts", where),
-    guiScripts: stringTable(table3, "gui-scripts", where),
+    scripts: stringTable(table4, "scripts", where),
+    guiScripts: stringTable(table4, "gui-scripts", where),
     entryPoints: mapValues(
       entryPoints,
       (_, key) => stringTable(entryPoints, key, `${where}.entry-points`)
     ),
-    dynamic: strings(table3.dynamic ?? [], "dynamic", where)
+    dynamic: strings(table4.dynamic ?? [], "dynamic", where)
   };
 }
 function readDependencyGroups(pyproject, subject) {
-  const table3 = optionalTable(pyproject, "dependency-groups", subject) ?? {};
-  return Object.entries(table3).map(([name2, items]) => {
+  const table4 = optionalTable(pyproject, "dependency-groups", subject) ?? {};
+  return Object.entries(table4).map(([name2, items]) => {
     const where = `${subject}, [dependency-groups]`;
     if (!Array.isArray(items)) throw invalid(where, `${name2} is no list`);
     const requirements = [];
@@ -4903,14 +4903,14 @@ function readDependencyGroups(pyproject, subject) {
     return { name: name2, requirements, includes: includes2 };
   });
 }
-function optionalTable(table3, key, where) {
-  const value = table3[key];
+function optionalTable(table4, key, where) {
+  const value = table4[key];
   if (value === void 0) return null;
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
   throw invalid(where, `${key} is no table`);
 }
-function optionalString(table3, key, where) {
-  const value = table3[key];
+function optionalString(table4, key, where) {
+  const value = table4[key];
   if (value === void 0) return null;
   if (typeof value === "string") return value;
   throw invalid(where, `${key} is no string`);
@@ -4919,14 +4919,14 @@ function strings(value, key, where) {
   if (Array.isArray(value) && value.every((item) => typeof item === "string")) return value;
   throw invalid(where, `${key} is no list of strings`);
 }
-function stringTable(table3, key, where) {
-  return mapValues(optionalTable(table3, key, where) ?? {}, (value, name2) => {
+function stringTable(table4, key, where) {
+  return mapValues(optionalTable(table4, key, where) ?? {}, (value, name2) => {
     if (typeof value === "string") return value;
     throw invalid(where, `${key}.${name2} is no string`);
   });
 }
-function mapValues(table3, map) {
-  return Object.fromEntries(Object.entries(table3).map(([key, value]) => [key, map(value, key)]));
+function mapValues(table4, map) {
+  return Object.fromEntries(Object.entries(table4).map(([key, value]) => [key, map(value, key)]));
 }
 function invalid(where, what) {
   return new UserError("INVALID_PYPROJECT", `${where}: ${what}`);
@@ -4951,8 +4951,8 @@ function pyprojectDigest(text4) {
 function canonicalTables(pyproject) {
   const present = {};
   for (const path4 of tables) {
-    const table3 = valueAt(pyproject, path4);
-    if (table3 !== void 0) present[path4.join(".")] = table3;
+    const table4 = valueAt(pyproject, path4);
+    if (table4 !== void 0) present[path4.join(".")] = table4;
   }
   try {
     return canonical(present);
@@ -4975,8 +4975,8 @@ function canonical(value) {
 function lengthAndText(text4) {
   return `${Buffer.byteLength(text4)}:${text4}`;
 }
-function valueAt(table3, path4) {
-  let value = table3;
+function valueAt(table4, path4) {
+  let value = table4;
   for (const key of path4) {
     if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
     value = value[key];
@@ -6242,44 +6242,44 @@ function unrestricted(name2) {
 function versionPart(text4) {
   return { constraint: parseConstraint(text4), constraintText: text4 };
 }
-function parseTable(name2, table3, base) {
-  const source2 = sourceOf(table3, base);
-  const version2 = source2 || typeof table3.version !== "string" ? "*" : table3.version;
+function parseTable(name2, table4, base) {
+  const source2 = sourceOf(table4, base);
+  const version2 = source2 || typeof table4.version !== "string" ? "*" : table4.version;
   const dependency = {
     ...unrestricted(name2),
     ...versionPart(version2),
-    extras: sortedNames(Array.isArray(table3.extras) ? table3.extras.map(String) : []),
+    extras: sortedNames(Array.isArray(table4.extras) ? table4.extras.map(String) : []),
     // Poetry forgets `optional` beside `file`.
-    optional: table3.optional === true && !("file" in table3 && !("git" in table3)),
-    allowPrereleases: source2 ? true : typeof table3["allow-prereleases"] === "boolean" ? table3["allow-prereleases"] : null,
-    sourceName: textAt(table3, "source"),
+    optional: table4.optional === true && !("file" in table4 && !("git" in table4)),
+    allowPrereleases: source2 ? true : typeof table4["allow-prereleases"] === "boolean" ? table4["allow-prereleases"] : null,
+    sourceName: textAt(table4, "source"),
     source: source2
   };
-  return withMarker(dependency, markerOf(table3));
+  return withMarker(dependency, markerOf(table4));
 }
-function sourceOf(table3, base) {
-  const subdirectory = textAt(table3, "subdirectory");
-  const develop = table3.develop === true;
-  const git = textAt(table3, "git");
+function sourceOf(table4, base) {
+  const subdirectory = textAt(table4, "subdirectory");
+  const develop = table4.develop === true;
+  const git = textAt(table4, "git");
   if (git !== null) {
-    const reference = textAt(table3, "branch") ?? textAt(table3, "tag") ?? textAt(table3, "rev");
+    const reference = textAt(table4, "branch") ?? textAt(table4, "tag") ?? textAt(table4, "rev");
     return gitSource(git, reference, { subdirectory, develop });
   }
-  const file2 = textAt(table3, "file");
+  const file2 = textAt(table4, "file");
   if (file2 !== null) return pathSource(file2, base, { subdirectory, isFile: true });
-  const path4 = textAt(table3, "path");
+  const path4 = textAt(table4, "path");
   if (path4 !== null) return pathSource(path4, base, { subdirectory, develop });
-  const url2 = textAt(table3, "url");
+  const url2 = textAt(table4, "url");
   return url2 === null ? null : urlSource(url2, subdirectory);
 }
-function textAt(table3, key) {
-  const value = table3[key];
+function textAt(table4, key) {
+  const value = table4[key];
   return typeof value === "string" && value !== "" ? value : null;
 }
-function markerOf(table3) {
-  const markers = textAt(table3, "markers");
-  const python = textAt(table3, "python");
-  const platform = textAt(table3, "platform");
+function markerOf(table4) {
+  const markers = textAt(table4, "markers");
+  const python = textAt(table4, "python");
+  const platform = textAt(table4, "platform");
   const parts = [];
   if (markers) parts.push(parseMarker(markers));
   if (python) {
@@ -7125,8 +7125,8 @@ function readGroups(pyproject, poetry, project2, directory2) {
   }
   addGroups(pyproject, poetry, directory2, named2, add2);
   if ("dev-dependencies" in poetry) {
-    const table3 = { dependencies: poetry["dev-dependencies"] };
-    named2("dev").poetry.push(...parseTableOfDependencies(table3, directory2));
+    const table4 = { dependencies: poetry["dev-dependencies"] };
+    named2("dev").poetry.push(...parseTableOfDependencies(table4, directory2));
   }
   if (!project2?.dependencies?.length && optional2.length === 0) {
     extras = poetryExtras(poetry, drafts.get(mainGroup)?.poetry ?? []);
@@ -7150,10 +7150,10 @@ function addGroups(pyproject, poetry, directory2, named2, add2) {
     includes2.push(...included.map((to) => ({ from: name2, to })));
   }
   const known2 = new Set(standard.map(({ name: name2 }) => normalizeName(name2)));
-  for (const [name2, table3] of ofPoetry) {
-    const group = known2.has(normalizeName(name2)) || normalizeName(name2) === mainGroup ? named2(name2) : add2(draftGroup(name2, { optional: table3.optional === true }));
-    group.poetry.push(...parseTableOfDependencies(table3, directory2));
-    for (const to of table3["include-groups"] ?? []) {
+  for (const [name2, table4] of ofPoetry) {
+    const group = known2.has(normalizeName(name2)) || normalizeName(name2) === mainGroup ? named2(name2) : add2(draftGroup(name2, { optional: table4.optional === true }));
+    group.poetry.push(...parseTableOfDependencies(table4, directory2));
+    for (const to of table4["include-groups"] ?? []) {
       includes2.push({ from: name2, to });
     }
   }
@@ -7192,8 +7192,8 @@ function refuseDoubleNames(names3) {
     spellings.set(normalizeName(name2), name2);
   }
 }
-function parseTableOfDependencies(table3, directory2) {
-  return Object.entries(tableAt(table3, "dependencies")).flatMap(([name2, value]) => {
+function parseTableOfDependencies(table4, directory2) {
+  return Object.entries(tableAt(table4, "dependencies")).flatMap(([name2, value]) => {
     if (name2.toLowerCase() === "python") return [];
     const specifications = Array.isArray(value) ? value : [value];
     return specifications.map((single) => {
@@ -7202,10 +7202,10 @@ function parseTableOfDependencies(table3, directory2) {
     });
   });
 }
-function requireOrigin(name2, table3) {
-  if (["version", "git", "path", "file", "url"].some((key) => key in table3)) return;
+function requireOrigin(name2, table4) {
+  if (["version", "git", "path", "file", "url"].some((key) => key in table4)) return;
   const additions = ["python", "platform", "markers", "allow-prereleases", "source", "develop"];
-  if (Object.keys(table3).every((key) => additions.includes(key))) return;
+  if (Object.keys(table4).every((key) => additions.includes(key))) return;
   throw invalid2(`dependency ${name2} has no version, git, path, file or url`);
 }
 function poetryExtras(poetry, main) {
@@ -7258,12 +7258,12 @@ function defaultGroups(project2) {
 function isTable(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function tableAt(table3, key) {
-  const value = table3[key];
+function tableAt(table4, key) {
+  const value = table4[key];
   return isTable(value) ? value : {};
 }
-function stringAt(table3, key) {
-  const value = table3[key];
+function stringAt(table4, key) {
+  const value = table4[key];
   return typeof value === "string" && value !== "" ? value : null;
 }
 function invalid2(message, hint) {
@@ -7437,7 +7437,7 @@ function planPackages({
   const addFile = (id, name2, file2) => {
     const needs = facts.needs(name2, file2.hash);
     const known2 = files.get(id) ?? /* @__PURE__ */ new Map();
-    files.set(id, known2.set(name2, needs === void 0 ? file2 : { ...file2, needs }));
+    files.set(id, known2.set(name2, { ...file2, ...needs }));
   };
   const build4 = (id) => {
     const found3 = facts.build(id);
@@ -7768,7 +7768,8 @@ var init_plan_shape = __esm({
         hash,
         url: orNull(address),
         size: orNull(wholeNumber),
-        needs: texts
+        needs: texts,
+        optional: texts
       },
       ["kind", "hash", "url", "size"]
     );
@@ -8366,26 +8367,26 @@ var init_lock = __esm({
 
 // src/poetry/settings.ts
 function readSettings(project2) {
-  const table3 = project2.poetrix;
+  const table4 = project2.poetrix;
   const where = "tool.poetrix";
-  onlyKeys(table3, ["python", "systems", "prefer-wheels", "packages", "selections"], where);
-  const python = texts2(table3, "python", where) ?? [];
+  onlyKeys(table4, ["python", "systems", "prefer-wheels", "packages", "selections"], where);
+  const python = texts2(table4, "python", where) ?? [];
   const strange = python.find((version2) => !/^\d+\.\d+$/.test(version2));
   if (strange !== void 0) {
     throw invalid5(`${where}.python`, `"${strange}" is not a minor version such as "3.12"`);
   }
   return {
     python,
-    systems: texts2(table3, "systems", where) ?? [],
-    preferWheels: truth2(table3, "prefer-wheels", where) ?? true,
-    packages: packageSettings(tableAt2(table3, "packages", where), `${where}.packages`),
-    selections: selections(table3, project2, `${where}.selections`)
+    systems: texts2(table4, "systems", where) ?? [],
+    preferWheels: truth2(table4, "prefer-wheels", where) ?? true,
+    packages: packageSettings(tableAt2(table4, "packages", where), `${where}.packages`),
+    selections: selections(table4, project2, `${where}.selections`)
   };
 }
-function packageSettings(table3, where) {
+function packageSettings(table4, where) {
   const settings = /* @__PURE__ */ new Map();
-  for (const name2 of Object.keys(table3)) {
-    const entry2 = tableAt2(table3, name2, where);
+  for (const name2 of Object.keys(table4)) {
+    const entry2 = tableAt2(table4, name2, where);
     const place3 = `${where}.${name2}`;
     onlyKeys(entry2, ["source", "native", "build-requires", "build-as-of"], place3);
     const { source: source2 } = entry2;
@@ -8407,8 +8408,8 @@ function dayOrNewest(value, where) {
   if (value === "newest" || isDay && !Number.isNaN(Date.parse(value))) return value;
   throw invalid5(where, 'it must be a day such as "2024-05-01", or "newest"');
 }
-function selections(table3, project2, where) {
-  const list = table3.selections ?? [];
+function selections(table4, project2, where) {
+  const list = table4.selections ?? [];
   if (!Array.isArray(list)) throw invalid5(where, "it must be a list of tables");
   return list.map((entry2, index) => {
     const place3 = `${where}[${index}]`;
@@ -8431,8 +8432,8 @@ function known(names3, members, where, kind) {
     );
   });
 }
-function onlyKeys(table3, keys, where) {
-  const unknown = Object.keys(table3).find((key) => !keys.includes(key));
+function onlyKeys(table4, keys, where) {
+  const unknown = Object.keys(table4).find((key) => !keys.includes(key));
   if (unknown === void 0) return;
   throw new UserError(
     "UNKNOWN_SETTING",
@@ -8457,19 +8458,19 @@ function editDistance(a, b) {
   }
   return row2.at(-1) ?? 0;
 }
-function texts2(table3, key, where) {
-  const value = table3[key];
+function texts2(table4, key, where) {
+  const value = table4[key];
   if (value === void 0) return null;
   if (Array.isArray(value) && value.every((item) => typeof item === "string")) return value;
   throw invalid5(`${where}.${key}`, "it must be a list of strings");
 }
-function truth2(table3, key, where) {
-  const value = table3[key];
+function truth2(table4, key, where) {
+  const value = table4[key];
   if (value === void 0 || typeof value === "boolean") return value ?? null;
   throw invalid5(`${where}.${key}`, "it must be true or false");
 }
-function tableAt2(table3, key, where) {
-  const value = table3[key] ?? {};
+function tableAt2(table4, key, where) {
+  const value = table4[key] ?? {};
   if (isTable2(value)) return value;
   throw invalid5(`${where}.${key}`, "it must be a table");
 }
@@ -19143,8 +19144,8 @@ function descriptionOf({ name: name2, pyproject }) {
     pyproject.project,
     pyproject.tool?.poetry
   ];
-  for (const table3 of tables2) {
-    const text4 = table3?.description;
+  for (const table4 of tables2) {
+    const text4 = table4?.description;
     if (typeof text4 === "string" && text4.trim() !== "") return text4.trim();
   }
   return name2;
@@ -19318,13 +19319,13 @@ function relevantContent(pyproject, dependencyGroups) {
     tool: { poetry: relevant }
   };
 }
-function tableAt3(table3, key) {
-  const value = table3[key];
+function tableAt3(table4, key) {
+  const value = table4[key];
   return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 }
-function pick(table3, keys) {
+function pick(table4, keys) {
   return Object.fromEntries(
-    keys.filter((key) => table3[key] !== void 0).map((key) => [key, table3[key]])
+    keys.filter((key) => table4[key] !== void 0).map((key) => [key, table4[key]])
   );
 }
 function pythonJson(value) {
@@ -19408,12 +19409,12 @@ function lineOf(text4, pattern) {
   return index < 0 ? 1 : text4.slice(0, index).split("\n").length;
 }
 function lineOfKey(toml, tables2, key) {
-  let table3 = "";
+  let table4 = "";
   const lines = toml.split("\n");
   for (const [index, line] of lines.entries()) {
     const header = /^\s*\[\s*([^[\]]+?)\s*\]/.exec(line);
-    if (header) table3 = header[1].replace(/["'\s]/g, "");
-    else if (tables2.includes(table3) && new RegExp(`^\\s*["']?${key}["']?\\s*=`).test(line))
+    if (header) table4 = header[1].replace(/["'\s]/g, "");
+    else if (tables2.includes(table4) && new RegExp(`^\\s*["']?${key}["']?\\s*=`).test(line))
       return index + 1;
   }
   return 1;
@@ -26328,7 +26329,7 @@ var init_format_plan = __esm({
       ...["schema", "inputs", "project"],
       ...["kind", "name", "system", "implementation", "version", "python", "from", "below"],
       ...["packageMode", "groups", "defaultGroups", "extras", "scripts"],
-      ...["hash", "url", "revision", "subdirectory", "path", "develop", "size", "needs"],
+      ...["hash", "url", "revision", "subdirectory", "path", "develop", "size", "needs", "optional"],
       ...["source", "build", "native", "files"],
       ...["backend", "backendPath", "requires", "given", "asOf", "failure", "wants"],
       ...["file", "unusable", "dependencies", "include", "varies"],
@@ -26709,20 +26710,20 @@ function failedBackEnds({ packages, project: project2 }) {
 }
 function warning(id, name2, build4, native) {
   const text4 = `the build back end of ${id} could not tell what it needs (${build4.failure}); what it names in its pyproject.toml is taken`;
-  const table3 = `[tool.poetrix.packages.${name2}]`;
+  const table4 = `[tool.poetrix.packages.${name2}]`;
   if (native.length > 0) return `${text4}, and ${native.join(", ")} of the system`;
   if (build4.wants !== void 0) {
     return `${text4}, and ${build4.wants.join(", ")} of the system, of which it speaks
-hint: if it wants something else, native = [...] under ${table3}`;
+hint: if it wants something else, native = [...] under ${table4}`;
   }
   const [, module] = /No module named '?(\w+)/.exec(build4.failure ?? "") ?? [];
   if (module !== void 0) {
     const requires2 = [...build4.requires, module.replaceAll("_", "-")];
     return `${text4}
-hint: say what brings ${module}, build-requires = ${JSON.stringify(requires2).replaceAll('","', '", "')} under ${table3}`;
+hint: say what brings ${module}, build-requires = ${JSON.stringify(requires2).replaceAll('","', '", "')} under ${table4}`;
   }
   return `${text4}
-hint: if it wants a library of the system, native = [...] under ${table3}; if it wants Python packages, build-requires = [...]`;
+hint: if it wants a library of the system, native = [...] under ${table4}; if it wants Python packages, build-requires = [...]`;
 }
 var init_failed_back_ends = __esm({
   "src/lock/failed-back-ends.ts"() {
@@ -26904,14 +26905,14 @@ function reader(wide, bigEndian) {
 async function programHeaders(file2, header, wide, { half, word, native }) {
   const size4 = half(header, wide ? 54 : 42);
   const count3 = half(header, wide ? 56 : 44);
-  const table3 = await readAt(file2, native(header, wide ? 32 : 28), size4 * count3);
-  return Array.from({ length: Math.floor(table3.length / (size4 || 1)) }, (_, index) => {
+  const table4 = await readAt(file2, native(header, wide ? 32 : 28), size4 * count3);
+  return Array.from({ length: Math.floor(table4.length / (size4 || 1)) }, (_, index) => {
     const at2 = index * size4;
     return {
-      type: word(table3, at2),
-      offset: native(table3, at2 + (wide ? 8 : 4)),
-      address: native(table3, at2 + (wide ? 16 : 8)),
-      size: native(table3, at2 + (wide ? 32 : 16))
+      type: word(table4, at2),
+      offset: native(table4, at2 + (wide ? 8 : 4)),
+      address: native(table4, at2 + (wide ? 16 : 8)),
+      size: native(table4, at2 + (wide ? 32 : 16))
     };
   });
 }
@@ -27015,10 +27016,10 @@ function copyStored(input, output) {
   return true;
 }
 function inflateBlock(input, output, { literals, distances }) {
-  const { table: table3, bits } = literals;
+  const { table: table4, bits } = literals;
   const mask = (1 << bits) - 1;
   while (input.bit <= input.size * 8) {
-    const entry2 = table3[peek2(input) & mask];
+    const entry2 = table4[peek2(input) & mask];
     if (entry2 === 0) return false;
     input.bit += entry2 & 15;
     const symbol = entry2 >>> 4;
@@ -27045,8 +27046,8 @@ function inflateBlock(input, output, { literals, distances }) {
   }
   return false;
 }
-function decode(input, { bits, table: table3 }) {
-  const entry2 = table3[peek2(input) & (1 << bits) - 1] ?? 0;
+function decode(input, { bits, table: table4 }) {
+  const entry2 = table4[peek2(input) & (1 << bits) - 1] ?? 0;
   if (entry2 === 0) return -1;
   input.bit += entry2 & 15;
   return entry2 >>> 4;
@@ -27093,19 +27094,19 @@ function codeOf(lengths) {
     1,
     lengths.reduce((longest2, length) => Math.max(longest2, length), 0)
   );
-  const table3 = new Uint16Array(1 << bits);
+  const table4 = new Uint16Array(1 << bits);
   let code = 0;
   for (let length = 1; length <= bits; length += 1) {
     code <<= 1;
     for (let symbol = 0; symbol < lengths.length; symbol += 1) {
       if (lengths[symbol] !== length) continue;
-      for (let at2 = reversed(code, length); at2 < table3.length; at2 += 1 << length) {
-        table3[at2] = symbol << 4 | length;
+      for (let at2 = reversed(code, length); at2 < table4.length; at2 += 1 << length) {
+        table4[at2] = symbol << 4 | length;
       }
       code += 1;
     }
   }
-  return { bits, table: table3 };
+  return { bits, table: table4 };
 }
 function reversed(code, length) {
   let result = 0;
@@ -27343,12 +27344,13 @@ async function nativeNeeds(wheel) {
   const members = await zipMembers(wheel);
   const candidates = members.filter(({ name: name2 }) => !noElf.test(name2));
   await readBeginnings(wheel, candidates);
-  const needs = await concurrently(
-    candidates,
-    parallelMembers,
-    async (member) => readDynamicNeeds(await member.open())
+  const needs = await concurrently(candidates, parallelMembers, async (member) => ({
+    path: member.name,
+    dynamic: await readDynamicNeeds(await member.open())
+  }));
+  const found3 = needs.flatMap(
+    ({ path: path4, dynamic }) => dynamic === null ? [] : [{ path: path4, ...dynamic }]
   );
-  const found3 = needs.filter((each) => each !== null);
   const own = new Set(members.map(({ name: name2 }) => basename4(name2)));
   return found3.length === 0 ? null : summary(found3, own);
 }
@@ -27363,13 +27365,35 @@ async function readBeginnings(wheel, members) {
   }
   await concurrently(ranges, parallelMembers, ({ start, end }) => wheel.read(start, end - start));
 }
-function summary(found3, own) {
-  const brought = /* @__PURE__ */ new Set([...own, ...found3.map(({ soname }) => soname)]);
-  const libraries = found3.flatMap(({ needed }) => needed).filter((library) => !brought.has(library) && !glibcLibrary.test(library));
-  const linkers = found3.flatMap(({ interpreter: interpreter2 }) => interpreter2 ? [basename4(interpreter2)] : []);
-  return [.../* @__PURE__ */ new Set([...libraries, ...linkers])].sort();
+function summary(files, own) {
+  const brought = /* @__PURE__ */ new Set([...own, ...files.map(({ soname }) => soname)]);
+  const wantedBy = (some2) => some2.flatMap(({ needed }) => needed).filter((library) => !brought.has(library) && !glibcLibrary.test(library));
+  const linkers = files.flatMap(({ interpreter: interpreter2 }) => interpreter2 ? [basename4(interpreter2)] : []);
+  const needs = [.../* @__PURE__ */ new Set([...wantedBy(files), ...linkers])].sort();
+  const loaded = /* @__PURE__ */ new Set([...wantedBy(loadedByImport(files)), ...linkers]);
+  const optional2 = needs.filter((library) => !loaded.has(library));
+  return optional2.length === 0 ? { needs } : { needs, optional: optional2 };
 }
-var glibcLibrary, noElf, parallelMembers, beginning, gap, longestRead;
+function loadedByImport(files) {
+  const first = files.filter(({ path: path4 }) => isModule(path4) || isScript(path4));
+  const isPlugin = (path4) => /(^|\/)(plugins|qml)\//.test(path4);
+  const loaded = new Set(first.length > 0 ? first : files.filter(({ path: path4 }) => !isPlugin(path4)));
+  for (const { needed } of loaded) {
+    for (const file2 of files) {
+      if (needed.includes(file2.soname ?? "") || needed.includes(basename4(file2.path))) {
+        loaded.add(file2);
+      }
+    }
+  }
+  return [...loaded];
+}
+function isModule(path4) {
+  const [, name2, tag] = /^(?:[^/]+\.data\/(?:pure|plat)lib\/)?(?:\w+\/)*(\w+)(\.(?:cpython-|abi3)[^/.]*)?\.so$/.exec(
+    path4
+  ) ?? [];
+  return name2 !== void 0 && (tag !== void 0 || !name2.startsWith("lib"));
+}
+var glibcLibrary, noElf, parallelMembers, beginning, gap, longestRead, isScript;
 var init_native = __esm({
   "src/facts/binaries/native.ts"() {
     "use strict";
@@ -27382,6 +27406,7 @@ var init_native = __esm({
     beginning = 1 << 12;
     gap = 1 << 15;
     longestRead = 1 << 21;
+    isScript = (path4) => /^[^/]+\.data\/scripts\//.test(path4);
   }
 });
 
@@ -27443,8 +27468,11 @@ async function readKept(hash2) {
   try {
     const kept = JSON.parse(text4);
     if (kept === null) return null;
-    const isList = Array.isArray(kept) && kept.every((name2) => typeof name2 === "string");
-    return isList ? kept : void 0;
+    const { needs, optional: optional2 = [] } = kept;
+    const isRight = [needs, optional2].every(
+      (list) => Array.isArray(list) && list.every((name2) => typeof name2 === "string")
+    );
+    return isRight ? kept : void 0;
   } catch {
     return void 0;
   }
@@ -27477,7 +27505,7 @@ var init_gather_needs = __esm({
     init_native();
     parallelReads = 8;
     smallWheel = 1 << 18;
-    keptPath = (hash2) => join28(cacheDirectory(), "needs-1", `${hexFromSri(hash2).replace(":", "-")}.json`);
+    keptPath = (hash2) => join28(cacheDirectory(), "needs-2", `${hexFromSri(hash2).replace(":", "-")}.json`);
   }
 });
 
@@ -27758,9 +27786,9 @@ async function maturinManifest(root, pyproject) {
   return !hasOwn && await exists(join30(root, "rust/Cargo.toml")) ? "rust/Cargo.toml" : "Cargo.toml";
 }
 function setuptoolsRustManifests(pyproject) {
-  const table3 = at(pyproject, "tool", "setuptools-rust");
+  const table4 = at(pyproject, "tool", "setuptools-rust");
   return ["ext-modules", "bins"].flatMap((key) => {
-    const entries = at(table3, key);
+    const entries = at(table4, key);
     if (!Array.isArray(entries)) return [];
     return entries.map((entry2) => String(at(entry2, "path") ?? "Cargo.toml"));
   });
@@ -28178,8 +28206,8 @@ import { writeFile as writeFile6 } from "node:fs/promises";
 import { join as join34 } from "node:path";
 function versionVariables2(version2) {
   const path4 = join34(runtimeRoot(), "nix", "packages", "version-variables.json");
-  const table3 = JSON.parse(readFileSync3(path4, "utf8"));
-  return Object.fromEntries(Object.values(table3).map((name2) => [name2, version2]));
+  const table4 = JSON.parse(readFileSync3(path4, "utf8"));
+  return Object.fromEntries(Object.values(table4).map((name2) => [name2, version2]));
 }
 async function writePkgInfo(root, requires2, { name: name2, version: version2 }) {
   const reads = /^(versioningit|setuptools[-_]git[-_]versioning)($|[^a-z-])/;
@@ -28772,6 +28800,27 @@ var init_find_builds = __esm({
   }
 });
 
+// src/facts/binaries/native-libraries.ts
+import { readFileSync as readFileSync4 } from "node:fs";
+import { join as join38 } from "node:path";
+function isKnownLibrary(soname) {
+  const { libraries, loaders, driver } = table2();
+  return soname in libraries || loaders.includes(soname) || driver.libraries.includes(soname);
+}
+var table2;
+var init_native_libraries = __esm({
+  "src/facts/binaries/native-libraries.ts"() {
+    "use strict";
+    init_once();
+    init_runtime_root();
+    table2 = once3(
+      () => JSON.parse(
+        readFileSync4(join38(runtimeRoot(), "nix", "packages", "native-libraries.json"), "utf8")
+      )
+    );
+  }
+});
+
 // src/lock/find-needs.ts
 function packageWheels(project2, ranges, located2) {
   return ranges.flatMap(
@@ -28799,23 +28848,37 @@ async function findNeeds(wheels, known2, { progress, signal }) {
   for (const wheel of wheels) {
     if (!mayHoldElf(wheel.fileName)) continue;
     const before = known2(wheel.hash);
-    if (before !== void 0) needs.set(wheel.hash, before);
+    if (before !== void 0 && !isTooOld(before)) needs.set(wheel.hash, before);
     else unread.set(wheel.hash, wheel);
   }
   if (unread.size === 0) return needs;
   const task = progress.task("reading which libraries wheels want", unread.size);
   try {
     const read5 = await gatherNeeds([...unread.values()], { signal, arrivals: task });
+    for (const { fileName, hash: hash2 } of unread.values()) {
+      const left = (read5.get(hash2)?.optional ?? []).filter((soname) => !isKnownLibrary(soname));
+      if (left.length > 0) progress.warn(leftOut(fileName, left));
+    }
     return new Map([...needs, ...read5]);
   } finally {
     task.end();
   }
+}
+function isTooOld(before) {
+  return before !== null && before.optional === void 0 && !before.needs.every(isKnownLibrary);
+}
+function leftOut(fileName, sonames) {
+  const [name2, version2] = fileName.split("-");
+  const shown = sonames.slice(0, 3).join(", ");
+  const names3 = sonames.length > 3 ? `${shown} and ${sonames.length - 3} more` : shown;
+  return `${name2} ${version2} builds without ${names3}: only plugins of its wheel want them, and no known package has them`;
 }
 var isLinux;
 var init_find_needs = __esm({
   "src/lock/find-needs.ts"() {
     "use strict";
     init_gather_needs();
+    init_native_libraries();
     init_source_build();
     isLinux = ({ system }) => system.endsWith("-linux");
   }
@@ -28887,7 +28950,7 @@ var init_locate = __esm({
 
 // src/lock/previous-plan.ts
 import { existsSync as existsSync6 } from "node:fs";
-import { join as join38 } from "node:path";
+import { join as join39 } from "node:path";
 function previousPlan(plan2, options2) {
   const files = /* @__PURE__ */ new Map();
   const read5 = /* @__PURE__ */ new Map();
@@ -28897,10 +28960,10 @@ function previousPlan(plan2, options2) {
     if (source2.kind === "git" && source2.hash !== null) {
       trees.set(treeKey(source2.url, source2.revision), source2.hash);
     }
-    for (const [fileName, { needs, ...file2 }] of Object.entries(entry2.files)) {
+    for (const [fileName, { needs, optional: optional2, ...file2 }] of Object.entries(entry2.files)) {
       if (file2.url !== null) {
         files.set(`${fileName} ${file2.hash}`, file2);
-        read5.set(file2.hash, needs ?? null);
+        read5.set(file2.hash, needs === void 0 ? null : { needs, ...optional2 && { optional: optional2 } });
       }
     }
   }
@@ -28918,7 +28981,7 @@ function previousPlan(plan2, options2) {
     if (entry2 === void 0 || fileName === void 0 || !file2 || file2.url === null) return null;
     const { source: source2 } = ruleFor(entry2.name, { packages: options2.settings.packages });
     if (source2 && source2 !== file2.kind) return null;
-    const { needs: _, ...rest } = file2;
+    const { needs: _, optional: __, ...rest } = file2;
     const newId = options2.ids.ofRequirement(entry2.name, entry2.version);
     const { name: name2, version: version2 } = entry2;
     return { id: newId, name: name2, version: version2, fileName, file: rest, uploaded: null };
@@ -28985,7 +29048,7 @@ function previousPlan(plan2, options2) {
       }
       case "directory":
         return id === "." && // Its Cargo.lock may say something else now.
-        plan2?.project.build?.crates === void 0 && JSON.stringify(plan2?.inputs["pyproject.toml"]) === JSON.stringify(options2.inputs["pyproject.toml"]) && !["setup.py", "setup.cfg"].some((name2) => existsSync6(join38(options2.directory, name2)));
+        plan2?.project.build?.crates === void 0 && JSON.stringify(plan2?.inputs["pyproject.toml"]) === JSON.stringify(options2.inputs["pyproject.toml"]) && !["setup.py", "setup.cfg"].some((name2) => existsSync6(join39(options2.directory, name2)));
     }
   }
 }
@@ -29032,7 +29095,7 @@ var init_resolve_targets = __esm({
 // src/lock/make-plan.ts
 import { mkdtemp as mkdtemp7, rm as rm8 } from "node:fs/promises";
 import { tmpdir as tmpdir2 } from "node:os";
-import { join as join39 } from "node:path";
+import { join as join40 } from "node:path";
 async function makePlan(request2, context) {
   const { project: project2, before, uv } = request2;
   const settings = readSettings(project2);
@@ -29044,7 +29107,7 @@ async function makePlan(request2, context) {
     directory: project2.directory
   });
   const resolver = once3(async () => requirementsResolver(await uv()));
-  const scratch = await mkdtemp7(join39(tmpdir2(), "poetrix-"));
+  const scratch = await mkdtemp7(join40(tmpdir2(), "poetrix-"));
   try {
     context.progress.step(`resolving ${request2.lock.packages.length} packages`);
     let lock2 = request2.lock;
@@ -29458,7 +29521,7 @@ var init_run7 = __esm({
 
 // src/facts/binaries/distribution.ts
 import { readFile as readFile15 } from "node:fs/promises";
-import { join as join40 } from "node:path";
+import { join as join41 } from "node:path";
 import { text as text3 } from "node:stream/consumers";
 async function readWheel2(path4) {
   let metadata = null;
@@ -29476,7 +29539,7 @@ async function readSdist(path4) {
   return { metadata: found3 === null ? null : parseCoreMetadata(found3), installedSize: null };
 }
 async function readTree(folder) {
-  const file2 = await readFile15(join40(folder, "pyproject.toml"), "utf8").catch(() => null);
+  const file2 = await readFile15(join41(folder, "pyproject.toml"), "utf8").catch(() => null);
   return { metadata: file2 === null ? null : metadataOfPyproject(file2), installedSize: null };
 }
 function metadataOfPyproject(file2) {
@@ -29505,8 +29568,8 @@ function metadataOfPyproject(file2) {
     homePage: null
   };
 }
-function tableAt4(table3, key) {
-  const value = table3[key];
+function tableAt4(table4, key) {
+  const value = table4[key];
   const isTable3 = typeof value === "object" && value !== null && !Array.isArray(value);
   return isTable3 ? value : null;
 }
@@ -32609,7 +32672,7 @@ __export(run_exports8, {
   run: () => run8
 });
 import { stat as stat5 } from "node:fs/promises";
-import { dirname as dirname9, join as join41, resolve as resolve6 } from "node:path";
+import { dirname as dirname9, join as join42, resolve as resolve6 } from "node:path";
 async function run8(options2, context) {
   const question = await readQuestion(options2, context.progress);
   const plan2 = await readCurrentPlan(question.project, question.lock);
@@ -32672,9 +32735,9 @@ function placeOf2(locked, id, { question, plan: plan2, planned }) {
   if (entry2 === void 0) return null;
   const { source: source2 } = entry2;
   if (source2.kind === "directory") {
-    return { kind: "directory", path: join41(project2.directory, source2.path) };
+    return { kind: "directory", path: join42(project2.directory, source2.path) };
   }
-  if (source2.kind === "file") return { kind: "path", path: join41(project2.directory, source2.path) };
+  if (source2.kind === "file") return { kind: "path", path: join42(project2.directory, source2.path) };
   if (source2.kind === "git") {
     const tree3 = wantedTree(entry2, locked);
     return tree3 && { kind: "git", tree: tree3, subdirectory: source2.subdirectory ?? "" };
@@ -32775,7 +32838,7 @@ async function run9(options2, { progress }) {
   return {
     exitCode: 0,
     data: showData(resolved, target3, selection3),
-    text: options2.tree ? tree2(question, resolved) : table2(resolved, question)
+    text: options2.tree ? tree2(question, resolved) : table3(resolved, question)
   };
 }
 function showData(resolved, target3, selection3) {
@@ -32791,7 +32854,7 @@ function showData(resolved, target3, selection3) {
     }))
   };
 }
-function table2(resolved, question) {
+function table3(resolved, question) {
   const width = (texts3) => Math.max(0, ...texts3.map(({ length }) => length));
   const names3 = width(resolved.map(({ locked }) => locked.name));
   const versions = width(resolved.map(({ locked }) => locked.version));
@@ -32882,7 +32945,7 @@ function explain(project2, lock2, target3, selection3, name2) {
     versions: lock2.packages.filter((locked) => locked.name === name2).map((locked) => {
       const isIn = question.installed.has(locked);
       const chains = isIn ? chainsTo(locked, installed, edges) : [];
-      const reasons2 = isIn ? chains.length === 0 ? membershipReasons(question, locked) : [] : leftOut(question, locked);
+      const reasons2 = isIn ? chains.length === 0 ? membershipReasons(question, locked) : [] : leftOut2(question, locked);
       return { locked, installed: isIn, chains, reasons: reasons2 };
     })
   };
@@ -32923,7 +32986,7 @@ function alternatives(list) {
   );
   return `; here: ${texts3.join(", or ")}`;
 }
-function leftOut(question, locked) {
+function leftOut2(question, locked) {
   const { lock: lock2, target: target3 } = question;
   if (lock2.saysGroups) return groupReasons(question, locked);
   const python = parseVersion(target3.python.fullVersion);

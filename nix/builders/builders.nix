@@ -29,6 +29,10 @@ in
     "write-editable.py"
     "metadata.py"
   ];
+  opened = only [
+    "open-libraries.py"
+    "byte_code.py"
+  ];
   wrapped = only [ "set-program-name.py" ];
   scripts = only [ "write-scripts.py" ];
 }

@@ -40,6 +40,7 @@ let
     python
     ;
   pythonDerivation = import ./python-derivation.nix { inherit runtime environments; };
+  wheelLibraries = import ./wheel-libraries.nix { inherit toolchain python; };
 
   idsByName = ids: groupBy (id: plan.packages.${id}.name) ids;
   selectedByName = idsByName selected;
@@ -146,14 +147,17 @@ let
       entry = if file == null then null else package.files.${file};
       isWheel = entry != null && entry.kind == "wheel";
       src = fetchSource { inherit id file; };
-      native = import ./wheel-libraries.nix {
-        inherit toolchain python package dependencies;
-        # Only wheels of a platform have libraries.
-        needs =
-          if entry == null || match ".*linux[^-]*[.]whl" file == null then [ ] else entry.needs or null;
-      };
       wanted = import ./native-requirements.nix { inherit toolchain package; };
       libraries = if package ? native then wanted.ofWheel else [ ];
+      # Only wheels of a platform have libraries.
+      isOfLinux = entry != null && match ".*linux[^-]*[.]whl" file != null;
+      native = wheelLibraries {
+        inherit package dependencies isWheel;
+        needs = if isOfLinux then entry.needs or null else [ ];
+        optional = entry.optional or [ ];
+        isOfPlatform = isWheel && match ".*-any[.]whl" file == null;
+        given = libraries;
+      };
       arguments = {
         pname = package.name;
         inherit (package) version;
@@ -168,7 +172,7 @@ let
       }
       // (
         if isWheel then
-          native.arguments libraries
+          native.arguments
         else
           {
             inherit (wanted) buildInputs nativeBuildInputs configSettings;
@@ -179,13 +183,22 @@ let
             build = package.build or null;
             buildPackages = buildRequirements package.name id;
           }
+      )
+      // (
+        if !native.opens then
+          { }
+        else
+          {
+            poetrixOpened = native.opened;
+            finish = "${python.interpreter} ${builtins.concatStringsSep " " runtime.pythonFlags} ${runtime.builders.opened}/open-libraries.py $out/${python.sitePackages}";
+          }
       );
       fast = runtime.installWheel {
         name = "${package.name}-${package.version}";
         fileName = file;
         inherit src;
       };
-      isPlain = isWheel && !native.patches && libraries == [ ];
+      isPlain = isWheel && !native.patches && !native.opens && libraries == [ ];
     in
     asPackage {
       inherit arguments;

@@ -1,74 +1,164 @@
 /**
-  What a wheel with ELF files wants from outside, on a toolchain whose libraries lie in the store: each library by
-  the table native-libraries.nix; what that does not know lies in a package beside (pymupdf's in pymupdfb).
+  What a package wants of libraries that it does not bring: those that the ELF files of its wheel name, and those that it
+  opens by name when it runs. Which package of nixpkgs has each says native-libraries.json; of its attributes the first is
+  taken that there is, and whose version fits. What that does not know lies in a package beside (pymupdf's in pymupdfb).
 
-  `needs` is null where nobody has read the wheel (the following mode): then it is patched with what most want.
+  `needs` of the plan are all that some ELF file names, `optional` those of them that no `import` loads: of these, what
+  nobody has is left. `needs` is null where nobody has read the wheel (the following mode): then it is patched with what
+  most want.
 */
-{
-  toolchain,
-  python,
-  package,
-  dependencies,
-  needs,
-}:
+{ toolchain, python }:
 let
-  inherit (builtins) concatMap concatStringsSep filter hasAttr;
+  inherit (builtins)
+    attrNames
+    compareVersions
+    concatMap
+    concatStringsSep
+    elem
+    elemAt
+    filter
+    fromJSON
+    hasAttr
+    head
+    length
+    listToAttrs
+    map
+    mapAttrs
+    match
+    readFile
+    toJSON
+    tryEval
+    ;
 
-  table = import ./native-libraries.nix;
-  isKnown = soname: hasAttr soname table;
-  isRead = needs != null;
-  wanted = if isRead then needs else usual;
+  table = fromJSON (readFile ./native-libraries.json);
+  isLoader = soname: elem soname table.loaders;
+  isDriver = soname: elem soname table.driver.libraries;
+  isKnown = soname: hasAttr soname table.libraries || isLoader soname || isDriver soname;
+
+  # Aliases that are gone throw, and count as missing. `tbb<2021`: only where its version is below.
+  candidate =
+    text:
+    let
+      parts = match "([^<>]+)((<|>=)(.*))?" text;
+      found = tryEval (toolchain.nativeLibrary (head parts));
+      difference = compareVersions (versionOf found.value) (elemAt parts 3);
+      fits = if elemAt parts 2 == "<" then difference < 0 else difference >= 0;
+    in
+    if found.success && found.value != null && (elemAt parts 1 == null || fits) then [ found.value ] else [ ];
+  versionOf = library: library.version or (builtins.parseDrvName library.name).version;
+
+  # By soname: the package that has it, or null. Evaluated once for all wheels, and only where it is asked for.
+  libraries = mapAttrs (
+    _: attributes:
+    let
+      found = concatMap candidate attributes;
+    in
+    if found == [ ] then null else head found
+  ) table.libraries;
+
+  # nixpkgs may refuse it: insecure, unfree, not for this system.
+  isUsable = soname: libraries.${soname} != null && (tryEval "${libraries.${soname}}").success;
+
+  folderOf = library: "${library.lib or library.out or library}/lib";
+  isNamed = name: pattern: match pattern name != null;
+
   usual = [
     "libstdc++.so.6"
     "libz.so.1"
   ];
-  unknown = filter (soname: !isKnown soname) wanted;
-  attributes = filter (attribute: attribute != null) (map (soname: table.${soname}) (filter isKnown wanted));
-  # A graphics driver belongs to the machine: it is found where the system keeps it.
-  fromDriver = filter (soname: isKnown soname && table.${soname} == "driver") wanted;
+in
+{
+  package,
+  dependencies,
+  /** Of the plan, or null; `[ ]` for what has no libraries. */
+  needs,
+  optional,
+  /** Whether its file is a wheel of a platform: such often bring what they open. */
+  isOfPlatform,
+  isWheel,
+  /** What the user names. */
+  given,
+}:
+let
+  isRead = needs != null;
+  wanted = if isRead then needs else usual;
+  # Its drivers are opened by name: no file says so.
+  opensDriver = isOfPlatform && isNamed package.name table.driver.packages;
+  patches = toolchain.patchesElf && (needs != [ ] || opensDriver);
+
+  isLeft = soname: elem soname optional && !(if hasAttr soname libraries then isUsable soname else isKnown soname);
+  left = filter isLeft wanted;
+  asked = filter (soname: !isLeft soname) wanted;
+  unknown = filter (soname: !isKnown soname) asked;
+  known = filter (soname: hasAttr soname libraries) asked;
 
   # What the user names may stand in for what this nixpkgs has under no such name.
   library =
-    libraries: attribute:
-    let
-      found = toolchain.nativeLibrary attribute;
-    in
-    if attribute == "driver" then
-      [ ]
-    else if found != null then
-      [ found ]
-    else if libraries != [ ] then
+    soname:
+    if libraries.${soname} != null then
+      [ libraries.${soname} ]
+    else if given != [ ] then
       [ ]
     else
       throw ''
-        ${package.name} ${package.version} needs a library of "${attribute}", which this nixpkgs does not have.
+        ${package.name} ${package.version} needs ${soname}, of ${concatStringsSep " or " table.libraries.${soname}}, which this nixpkgs does not have.
         hint: name another under [tool.poetrix.packages.${package.name}] native = [ ... ] in pyproject.toml'';
 
   unknownError = throw ''
     ${package.name} ${package.version}: its wheel needs ${concatStringsSep ", " unknown}, and it is not known which package of nixpkgs brings it.
     hint: name the attribute in pyproject.toml: [tool.poetrix.packages.${package.name}] native = [ "..." ], and run `poetrix lock`'';
+
+  opened = table.opened.${package.name} or null;
+  isOpening = opened != null && !(isOfPlatform && opened.bundled or false);
+  opens = toolchain.hasNativeLibraries && (isOpening || isWheel && given != [ ]);
+  # By the name that `ctypes.util.find_library` takes: where it may lie, the first that there is.
+  openedPaths = listToAttrs (
+    concatMap (
+      soname:
+      let
+        name = head (match "lib(.*)[.]so[.0-9]*" soname);
+        file = if toolchain.isLinux then soname else "lib${name}.dylib";
+      in
+      if isDriver soname then
+        [ { inherit name; value = map (folder: "${folder}/${soname}") table.driver.folders; } ]
+      else if isUsable soname then
+        [ { inherit name; value = [ "${folderOf libraries.${soname}}/${file}" ]; } ]
+      else
+        [ ]
+    ) (if isOpening then opened.libraries else [ ])
+  );
 in
 {
-  patches = toolchain.patchesElf && needs != [ ];
+  inherit patches opens;
   # In an environment such libraries look for each other by their own place ($ORIGIN).
-  deepLinks = unknown != [ ] || !isRead;
+  deepLinks = unknown != [ ] || left != [ ] || opensDriver || !isRead;
+  /** Of mkDerivation, for its ELF files. */
   arguments =
-    libraries:
-    if !toolchain.patchesElf || needs == [ ] then
+    if !patches then
       { }
-    else if unknown != [ ] && libraries == [ ] && dependencies == [ ] then
+    else if unknown != [ ] && given == [ ] && dependencies == [ ] then
       unknownError
     else
       {
         nativeBuildInputs = toolchain.patchTools;
-        buildInputs = libraries ++ concatMap (library libraries) attributes;
-        autoPatchelfIgnoreMissingDeps = if isRead then fromDriver else [ "*.so*" ];
-        preFixup =
-          if unknown == [ ] && isRead then
-            ""
-          else
-            concatStringsSep "\n" (
+        buildInputs = given ++ concatMap library known;
+        autoPatchelfIgnoreMissingDeps = if isRead then filter isDriver asked ++ left else [ "*.so*" ];
+        poetrixDrivers = table.driver.libraries;
+        poetrixDriverFolders = table.driver.folders;
+        preFixup = concatStringsSep "\n" (
+          [ "source ${./runpaths.sh}" ]
+          ++ (
+            if unknown == [ ] && isRead then
+              [ ]
+            else
               map (beside: "addAutoPatchelfSearchPath ${beside}/${python.sitePackages}") dependencies
-            );
+          )
+        );
       };
+  /** What the builder open-libraries.py is told. */
+  opened = toJSON {
+    modules = opened.modules or null;
+    libraries = openedPaths;
+    folders = map folderOf given;
+  };
 }

@@ -5,7 +5,15 @@ import { withoutCredentials } from "../errors.ts";
 import type { KnownBuild, Requirement, SourceBuild } from "../facts/builds/gather-builds.ts";
 import type { Crates } from "../facts/crates/crates.ts";
 import type { PackageIds } from "../plan/package-ids.ts";
-import type { PackageId, Plan, PlanBuild, PlanFile, PlanInputs, PlanTarget } from "../plan/plan.ts";
+import type {
+  PackageId,
+  Plan,
+  PlanBuild,
+  PlanFile,
+  PlanInputs,
+  PlanTarget,
+  WheelNeeds,
+} from "../plan/plan.ts";
 import type { Settings } from "../poetry/settings.ts";
 import { ruleFor } from "../resolve/resolve.ts";
 import type { Target } from "../resolve/target.ts";
@@ -17,7 +25,7 @@ export interface PreviousPlan {
   /** Of the tree of a Git revision. */
   treeHash(url: string, revision: string): SriHash | null;
   /** What the wheel of this hash needs; `undefined` where it was not read. */
-  needs(hash: SriHash): readonly string[] | null | undefined;
+  needs(hash: SriHash): WheelNeeds | null | undefined;
   build(target: Target, build: SourceBuild): KnownBuild | null;
   /** The requirements of an inferred build, where it asks for the same as before. */
   sameRequirements(target: Target, id: PackageId | ".", build: PlanBuild): Requirement[] | null;
@@ -37,17 +45,17 @@ export interface PreviousOptions {
 /** `plan` is `null` where there is none: then nothing is known. */
 export function previousPlan(plan: Plan | null, options: PreviousOptions): PreviousPlan {
   const files = new Map<string, PlanFile>();
-  const read = new Map<SriHash, readonly string[] | null>();
+  const read = new Map<SriHash, WheelNeeds | null>();
   const trees = new Map<string, SriHash>();
   for (const entry of Object.values(plan?.packages ?? {})) {
     const { source } = entry;
     if (source.kind === "git" && source.hash !== null) {
       trees.set(treeKey(source.url, source.revision), source.hash);
     }
-    for (const [fileName, { needs, ...file }] of Object.entries(entry.files)) {
+    for (const [fileName, { needs, optional, ...file }] of Object.entries(entry.files)) {
       if (file.url !== null) {
         files.set(`${fileName} ${file.hash}`, file);
-        read.set(file.hash, needs ?? null);
+        read.set(file.hash, needs === undefined ? null : { needs, ...(optional && { optional }) });
       }
     }
   }
@@ -66,7 +74,7 @@ export function previousPlan(plan: Plan | null, options: PreviousOptions): Previ
     if (entry === undefined || fileName === undefined || !file || file.url === null) return null;
     const { source } = ruleFor(entry.name, { packages: options.settings.packages });
     if (source && source !== file.kind) return null;
-    const { needs: _, ...rest } = file;
+    const { needs: _, optional: __, ...rest } = file;
     const newId = options.ids.ofRequirement(entry.name, entry.version);
     const { name, version } = entry;
     return { id: newId, name, version, fileName, file: rest, uploaded: null };

@@ -26,6 +26,7 @@ import {
   type PlanTargetPackage,
   planSchema,
   type TargetId,
+  type WheelNeeds,
 } from "./plan.ts";
 
 /** A build requirement or tool, with the file that one target takes. */
@@ -50,7 +51,7 @@ export interface PlannedTarget extends DescribedRange {
 export interface PlanFacts {
   location(locked: LockedPackage, file: LockedFile): Pick<PlanFile, "url" | "size">;
   /** `undefined`: no ELF file, or not read. */
-  needs(fileName: string, hash: SriHash): readonly string[] | undefined;
+  needs(fileName: string, hash: SriHash): WheelNeeds | undefined;
   /** Of a revision's tree; `null`: not known. */
   treeHash(url: string, revision: string): SriHash | null;
   build(id: PackageId | "."): PlanBuild | undefined;
@@ -171,7 +172,7 @@ function planPackages({
   const addFile = (id: PackageId, name: string, file: PlanFile): void => {
     const needs = facts.needs(name, file.hash);
     const known = files.get(id) ?? new Map<string, PlanFile>();
-    files.set(id, known.set(name, needs === undefined ? file : { ...file, needs }));
+    files.set(id, known.set(name, { ...file, ...needs }));
   };
   const build = (id: PackageId): Pick<PlanPackage, "build"> => {
     const found = facts.build(id);

@@ -6,7 +6,7 @@ const order: readonly string[] = [
   ...["schema", "inputs", "project"],
   ...["kind", "name", "system", "implementation", "version", "python", "from", "below"],
   ...["packageMode", "groups", "defaultGroups", "extras", "scripts"],
-  ...["hash", "url", "revision", "subdirectory", "path", "develop", "size", "needs"],
+  ...["hash", "url", "revision", "subdirectory", "path", "develop", "size", "needs", "optional"],
   ...["source", "build", "native", "files"],
   ...["backend", "backendPath", "requires", "given", "asOf", "failure", "wants"],
   ...["file", "unusable", "dependencies", "include", "varies"],

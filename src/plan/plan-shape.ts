@@ -171,6 +171,7 @@ const file = fields<PlanFile>(
     url: orNull(address),
     size: orNull(wholeNumber),
     needs: texts,
+    optional: texts,
   },
   ["kind", "hash", "url", "size"],
 );

@@ -108,19 +108,24 @@ export type PlanSource =
   | { readonly kind: "file"; readonly path: string; readonly subdirectory?: string }
   | { readonly kind: "directory"; readonly path: string; readonly develop: boolean };
 
-export interface PlanFile {
+export interface PlanFile extends Partial<WheelNeeds> {
   readonly kind: "wheel" | "sdist";
   readonly hash: SriHash;
   /** `null` in the following mode: Nix takes the toolchain's `fetchPypi`. */
   readonly url: string | null;
   /** Bytes, where the index says. */
   readonly size: number | null;
+}
+
+/** Of a wheel with ELF files. Absent from a file: it was not read, or there is no ELF file. */
+export interface WheelNeeds {
   /**
-   * For a wheel with ELF files: the shared libraries (DT_NEEDED) that neither the wheel nor glibc brings, and, where it has
-   * programs, the dynamic linker that they name (`ld-linux-x86-64.so.2`), sorted.
-   * `[]`: it was read and needs nothing. Absent: it was not read, or there is no ELF file.
+   * The shared libraries (DT_NEEDED) that neither the wheel nor glibc brings, and, where it has programs, the dynamic linker
+   * that they name (`ld-linux-x86-64.so.2`), sorted. `[]`: it needs nothing.
    */
-  readonly needs?: readonly string[];
+  readonly needs: readonly string[];
+  /** Those of them that no `import` loads: plugins and programs beside name them. Absent where there is none. */
+  readonly optional?: readonly string[];
 }
 
 export type PlanCrate = { readonly name: string; readonly version: string } & (

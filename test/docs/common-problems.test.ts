@@ -125,14 +125,14 @@ const reproductions: Readonly<Record<string, () => Promise<string>>> = {
     return `error: ${await failure(`(${toolchain.poetrix}.mkPoetryEnv { projectDir = ${folder}; }).drvPath`)}`;
   },
   "A library is missing when the program runs": async () => {
-    const file = "sounddevice-0.5-py3-none-any.whl";
+    const file = "radio-0.5-py3-none-any.whl";
     // A name that no machine has: some have PortAudio.
     const source = "import ctypes\nlibrary = ctypes.CDLL('libportaudio-of-nobody.so.2')\n";
     const [{ sandbox }, expression] = await environment([file], {
-      [file]: { "sounddevice.py": source },
+      [file]: { "radio.py": source },
     });
     const { path } = await build(sandbox, expression);
-    const ran = await execa(`${path}/bin/python`, ["-c", "import sounddevice"], { reject: false });
+    const ran = await execa(`${path}/bin/python`, ["-c", "import radio"], { reject: false });
     return ran.stderr.split("\n").at(-1)?.replace("-of-nobody", "") ?? "";
   },
   "pytest does not know a plugin's option": async () => {

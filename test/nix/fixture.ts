@@ -111,6 +111,7 @@ async function storeFiles(folder: string): Promise<Record<string, PlanFile>> {
 /** A package that the lock has, by its one file: always in `main` unless `include` says otherwise. */
 export interface Locked extends Partial<PlanTargetPackage> {
   readonly needs?: readonly string[];
+  readonly optional?: readonly string[];
   readonly build?: PlanPackage["build"];
   readonly native?: readonly string[];
 }
@@ -158,14 +159,16 @@ function planOf(
   const system = options.system ?? "x86_64-linux";
   const packages: Record<string, PlanPackage> = {};
   const targetPackages: Record<string, PlanTargetPackage> = {};
-  for (const [file, { needs, build, native, ...entry }] of Object.entries(options.locked ?? {})) {
+  for (const [file, { needs, optional, build, native, ...entry }] of Object.entries(
+    options.locked ?? {},
+  )) {
     const { id, name, version } = identify(file);
     const stored = options.files?.[file] ?? unfetched(file);
     packages[id] = {
       name,
       version,
       source: { kind: "index" },
-      files: { [file]: needs ? { ...stored, needs } : stored },
+      files: { [file]: { ...stored, ...(needs && { needs }), ...(optional && { optional }) } },
       ...(build ? { build } : {}),
       ...(native ? { native } : {}),
     };

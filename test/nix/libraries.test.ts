@@ -1,5 +1,6 @@
 // Wheels with ELF files: what they want from outside is put in their reach, and nothing else of them is touched.
-import { mkdtemp, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
@@ -18,6 +19,15 @@ import {
 } from "./fixture.ts";
 
 const system = "x86_64-linux";
+/** Of a package in the table of those that open libraries by name. */
+const opening = "python_magic-1.0-py3-none-any.whl";
+const opensMagic = [
+  '"""Opens a library by name."""',
+  "from __future__ import annotations",
+  "import ctypes, ctypes.util",
+  "found = ctypes.util.find_library('magic')",
+  "version = ctypes.CDLL('libmagic.so.1').magic_version()",
+].join("\n");
 const file = (name: string): string => `${name}-1.0-py3-none-linux_x86_64.whl`;
 
 let files: Record<string, PlanFile>;
@@ -45,6 +55,24 @@ beforeAll(async () => {
     ...library,
     ...["-lbeside", "-Wl,-rpath,$ORIGIN/../beside"],
   );
+  await compile(
+    "libodd.so",
+    'extern "C" int odd() { return 1; }',
+    ...library,
+    "-Wl,-soname,libodd.so.3",
+  );
+  await compile(
+    "libplugin.so",
+    'extern "C" int odd(); extern "C" int answer() { return odd(); }',
+    ...library,
+    "-lodd",
+  );
+  await compile(
+    "libgpu.so",
+    'extern "C" const char *answer() { return "libcuda.so.1"; }',
+    ...library,
+    ...["-Wl,-rpath,$ORIGIN/../beside"],
+  );
   await compile("program", "int main() { return 0; }");
   const copy = (name: string): { copy: string } => ({ copy: join(folder, name) });
   files = await storeArchives({
@@ -52,6 +80,16 @@ beforeAll(async () => {
     [file("wants")]: { "wants/libwants.so": copy("libwants.so") },
     [file("beside")]: { "beside/libbeside.so": copy("libbeside.so") },
     [file("asks")]: { "asks/libasks.so": copy("libasks.so") },
+    [file("plugged")]: {
+      "plugged/libwants.so": copy("libwants.so"),
+      "plugged/plugins/libplugin.so": copy("libplugin.so"),
+    },
+    [file("nvidia-gpu")]: {
+      "gpu/libgpu.so": copy("libgpu.so"),
+      "gpu/libplain.so": copy("libplain.so"),
+    },
+    [opening]: { "magic/__init__.py": opensMagic },
+    [file("radio")]: { "radio.py": opensMagic },
     [file("program")]: {
       "program/__init__.py": "",
       "!program-1.0.data/scripts/program": copy("program"),
@@ -84,6 +122,11 @@ async function environment(
     `${toolchain.poetrix}.mkPoetryEnv { projectDir = ${folder}; }`,
   );
   return { path, library: join(path, `lib/python${toolchain.python.short}/site-packages`) };
+}
+
+async function searchPath(path: string): Promise<string[]> {
+  const { stdout } = await execa("patchelf", ["--print-rpath", path]);
+  return stdout.split(":").filter((place) => place !== "");
 }
 
 async function answers(path: string, library: string): Promise<string> {
@@ -127,6 +170,53 @@ describe("libraries of wheels", { timeout: 300_000 }, () => {
     expect(await answers(path, library)).toBe("1\n2\n3");
   });
 
+  it("are left where only plugins want them and nobody has them", async () => {
+    const toolchain = await nixpkgsTools();
+    const { library } = await environment(toolchain, {
+      [file("plugged")]: {
+        needs: ["libgcc_s.so.1", "libodbc.so.2", "libodd.so.3", "libstdc++.so.6"],
+        // Known, but not of this nixpkgs; and not known.
+        optional: ["libodbc.so.2", "libodd.so.3"],
+      },
+    });
+    const load = `import ctypes; print(ctypes.CDLL("${library}/plugged/libwants.so").answer())`;
+    expect((await execa("python3", ["-c", load])).stdout).toBe("2");
+    expect(await searchPath(join(library, "plugged/plugins/libplugin.so"))).toEqual([]);
+  });
+
+  it("are the driver of the machine, and those of other wheels by their own places", async () => {
+    const toolchain = await nixpkgsTools();
+    const { library } = await environment(toolchain, { [file("nvidia-gpu")]: { needs: [] } });
+    const [first, libc, driver] = await searchPath(join(library, "gpu/libgpu.so"));
+    expect([first, driver]).toEqual(["$ORIGIN/../beside", "/run/opengl-driver/lib"]);
+    expect(libc).toMatch(/^\/nix\/store\/[^/]*glibc[^/]*\/lib$/);
+    expect(await searchPath(join(library, "gpu/libplain.so"))).toEqual([]);
+  });
+
+  it.each([
+    ["nixpkgs", nixpkgsTools, /^\/nix\/store\/[^/]*file-5\/lib\/libmagic.so.1 5\d\d$/],
+    ["the machine", hostTools, /^libmagic.so.1 5\d\d$/],
+  ])("are opened by name, from %s", async (_, prepare, expected) => {
+    const { path, library } = await environment(await prepare(), { [opening]: {} });
+    const code = "import magic; print(magic.found, magic.version)";
+    expect((await execa(`${path}/bin/python`, ["-c", code])).stdout).toMatch(expected);
+    const [, digest] =
+      /^magic\/__init__.py,sha256=([^,]*),/m.exec(
+        await readFile(join(library, "python_magic-1.0.dist-info/RECORD"), "utf8"),
+      ) ?? [];
+    const module = await readFile(join(library, "magic/__init__.py"));
+    expect(createHash("sha256").update(module).digest("base64url")).toBe(digest);
+  });
+
+  it("are opened by name, of what the user names", async () => {
+    const toolchain = await nixpkgsTools();
+    const { path } = await environment(toolchain, { [file("radio")]: { native: ["file"] } });
+    const code = "import radio; print(radio.found, radio.version)";
+    expect((await execa(`${path}/bin/python`, ["-c", code])).stdout).toMatch(
+      /file-5\/lib\/libmagic/,
+    );
+  });
+
   it("are asked for where nobody knows them", async () => {
     const toolchain = await nixpkgsTools();
     const evaluated = async (entry: object): Promise<string> => {
@@ -149,7 +239,7 @@ describe("libraries of wheels", { timeout: 300_000 }, () => {
       hint: name an attribute of nixpkgs, such as "libxml2""
     `);
     expect(await evaluated({ needs: ["libodbc.so.2"] })).toMatchInlineSnapshot(`
-      "wants 1.0 needs a library of "unixODBC", which this nixpkgs does not have.
+      "wants 1.0 needs libodbc.so.2, of unixodbc or unixODBC, which this nixpkgs does not have.
       hint: name another under [tool.poetrix.packages.wants] native = [ ... ] in pyproject.toml"
     `);
   });

@@ -75,7 +75,6 @@ in
     gnumake
     gnupatch
     xz
-    file
     glibc
     ;
   bashInteractive = tools.bash;
@@ -91,6 +90,16 @@ in
   buildPlatform = pkgs.stdenv.buildPlatform;
   targetPlatform = pkgs.stdenv.targetPlatform;
 
+  # nixpkgs' has the library too.
+  file = tools.copyHost {
+    name = "file-5";
+    install = ''
+      copy_programs file
+      mkdir -p $out/lib
+      cp -d /usr/lib/$multiarch/libmagic.so* $out/lib/
+    '';
+    meta.mainProgram = "file";
+  };
   curl = copied "curl-7" [ "curl" ];
   which = copied "which-2" [ "which=$(type -P which.debianutils which | head -1)" ];
   unzip = import ./stdenv/with-setup-hook.nix { inherit tools machine; } {

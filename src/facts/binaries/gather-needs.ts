@@ -2,6 +2,7 @@
 import { access, mkdir, open, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { UserError } from "../../errors.ts";
+import type { WheelNeeds } from "../../plan/plan.ts";
 import { hexFromSri, type SriHash } from "../../standards/hash.ts";
 import { cacheDirectory } from "../cache.ts";
 import { concurrently } from "../concurrently.ts";
@@ -10,7 +11,7 @@ import { type Arrivals, cachedPath, downloadFiles, type WantedFile } from "../in
 import { remoteBytes } from "../index/remote-bytes.ts";
 import { nativeNeeds } from "./native.ts";
 
-type Needs = readonly string[] | null;
+type Needs = WheelNeeds | null;
 
 export interface WheelToRead extends WantedFile {
   readonly size: number | null;
@@ -91,7 +92,7 @@ async function readWheel({ fileName, url }: WheelToRead, bytes: Bytes): Promise<
 
 /** The number in the folder's name grows when what is found changes. */
 const keptPath = (hash: SriHash): string =>
-  join(cacheDirectory(), "needs-1", `${hexFromSri(hash).replace(":", "-")}.json`);
+  join(cacheDirectory(), "needs-2", `${hexFromSri(hash).replace(":", "-")}.json`);
 
 /** `undefined` where nothing is kept, or nothing that can be read. */
 async function readKept(hash: SriHash): Promise<Needs | undefined> {
@@ -99,8 +100,11 @@ async function readKept(hash: SriHash): Promise<Needs | undefined> {
   try {
     const kept: unknown = JSON.parse(text);
     if (kept === null) return null;
-    const isList = Array.isArray(kept) && kept.every((name) => typeof name === "string");
-    return isList ? kept : undefined;
+    const { needs, optional = [] } = kept as Record<string, unknown>;
+    const isRight = [needs, optional].every(
+      (list) => Array.isArray(list) && list.every((name) => typeof name === "string"),
+    );
+    return isRight ? (kept as WheelNeeds) : undefined;
   } catch {
     return undefined;
   }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { execa } from "execa";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makeWheel } from "../../../test/support/archives.ts";
+import type { WheelNeeds } from "../../plan/plan.ts";
 import { bytesOfBuffer } from "../index/bytes.ts";
 import { readDynamicNeeds } from "./elf.ts";
 import { mayHoldElf } from "./gather-needs.ts";
@@ -27,14 +28,19 @@ beforeAll(async () => {
     "-lm",
     "-lgcc_s",
   );
+  await cc("-shared", "-Wl,-soname,libeggs.so.1", "-o", "libeggs.so", "empty.c");
+  await cc("-shared", "-o", "wants-eggs.so", "empty.c", "-Wl,--no-as-needed", "-L.", "-leggs");
   await cc("-o", "program", "main.c");
 });
 afterAll(() => rm(folder, { recursive: true }));
 
 const built = (name: string) => readFile(join(folder, name));
-async function needs(files: Record<string, string | Buffer>): Promise<string[] | null> {
+async function read(files: Record<string, string | Buffer>): Promise<WheelNeeds | null> {
   const wheel = makeWheel("spam", "1.0", { files });
   return nativeNeeds(bytesOfBuffer(wheel.bytes));
+}
+async function needs(files: Record<string, string | Buffer>): Promise<readonly string[] | null> {
+  return (await read(files))?.needs ?? null;
 }
 
 describe("nativeNeeds", () => {
@@ -61,6 +67,44 @@ describe("nativeNeeds", () => {
 
   it("says that there is nothing to read", async () => {
     expect(await needs({ "spam/data.so": "no library" })).toBeNull();
+  });
+});
+
+describe("what no import loads", () => {
+  const eggs = "libeggs.so.1";
+  const wheel = async (paths: readonly string[]) => {
+    const library = await built("wants-eggs.so");
+    const files = await Promise.all(paths.map(async (path) => [path, library] as const));
+    return read({ ...Object.fromEntries(files), "spam/data.txt": "" });
+  };
+  it.each([
+    ["spam/_spam.cpython-312-x86_64-linux-gnu.so", []],
+    ["spam/_spam.abi3.so", []],
+    ["spam/_spam.so", []],
+    ["spam-1.0.data/platlib/_spam.abi3.so", []],
+    // mpi4py: no module has a dot in its name.
+    ["spam/MPI.openmpi.cpython-312-x86_64-linux-gnu.so", [eggs]],
+    ["spam/plugins/sql/libmysql.so", [eggs]],
+    ["spam/designer", [eggs]],
+  ])("beside an extension module: %s", async (path, optional) => {
+    const module = { "spam/_main.abi3.so": await built("libham.so") };
+    const found = await read({ ...module, [path]: await built("wants-eggs.so") });
+    expect(found?.needs).toEqual([eggs]);
+    expect(found?.optional ?? []).toEqual(optional);
+  });
+
+  it("is not what a module reaches through libraries of the wheel", async () => {
+    const files = {
+      "spam/_spam.abi3.so": await built("spam.so"),
+      "spam/libs/libham.so.3": await built("wants-eggs.so"),
+    };
+    expect(await read(files)).toEqual({ needs: [eggs, "libgcc_s.so.1"] });
+  });
+
+  it("is what plugins want where there are libraries alone", async () => {
+    expect(await wheel(["Qt6/lib/libQt6Core.so.6"])).toEqual({ needs: [eggs] });
+    const plugin = await wheel(["Qt6/plugins/sqldrivers/libqsqloci.so", "Qt6/qml/QtCore/libx.so"]);
+    expect(plugin).toEqual({ needs: [eggs], optional: [eggs] });
   });
 });
 

@@ -1,5 +1,6 @@
 // Which shared libraries a Linux wheel wants from outside.
 import { basename } from "node:path";
+import type { WheelNeeds } from "../../plan/plan.ts";
 import { concurrently } from "../concurrently.ts";
 import type { Bytes } from "../index/bytes.ts";
 import { type DynamicNeeds, readDynamicNeeds } from "./elf.ts";
@@ -14,19 +15,21 @@ const noElf =
   /\.(c|cc|cpp|css|csv|cu|gif|h|hpp|html|ico|jpg|js|json|map|md|mo|npy|npz|pb|pdf|pem|png|po|proto|pth|pxd|pxi|py|pyc|pyi|pyx|qml|rst|sql|svg|tcl|toml|ts|ttf|txt|typed|wav|woff2?|xml|yaml|yml)$|\.dist-info\//i;
 
 /**
- * What a wheel's ELF files need from outside, sorted: libraries (DT_NEEDED) that neither the wheel nor glibc brings, and
- * for programs the dynamic linker that loads them. `null` where it has no ELF file. No more of it is read than that takes.
+ * What a wheel's ELF files need from outside; `null` where it has no ELF file. No more of it is read than that takes.
  *
  * @throws Error for what is no wheel
  */
-export async function nativeNeeds(wheel: Bytes): Promise<string[] | null> {
+export async function nativeNeeds(wheel: Bytes): Promise<WheelNeeds | null> {
   const members = await zipMembers(wheel);
   const candidates = members.filter(({ name }) => !noElf.test(name));
   await readBeginnings(wheel, candidates);
-  const needs = await concurrently(candidates, parallelMembers, async (member) =>
-    readDynamicNeeds(await member.open()),
+  const needs = await concurrently(candidates, parallelMembers, async (member) => ({
+    path: member.name,
+    dynamic: await readDynamicNeeds(await member.open()),
+  }));
+  const found = needs.flatMap(({ path, dynamic }) =>
+    dynamic === null ? [] : [{ path, ...dynamic }],
   );
-  const found = needs.filter((each) => each !== null);
   const own = new Set(members.map(({ name }) => basename(name)));
   return found.length === 0 ? null : summary(found, own);
 }
@@ -53,11 +56,50 @@ async function readBeginnings(wheel: Bytes, members: readonly Member[]): Promise
   await concurrently(ranges, parallelMembers, ({ start, end }) => wheel.read(start, end - start));
 }
 
-function summary(found: readonly DynamicNeeds[], own: ReadonlySet<string>): string[] {
-  const brought = new Set([...own, ...found.map(({ soname }) => soname)]);
-  const libraries = found
-    .flatMap(({ needed }) => needed)
-    .filter((library) => !brought.has(library) && !glibcLibrary.test(library));
-  const linkers = found.flatMap(({ interpreter }) => (interpreter ? [basename(interpreter)] : []));
-  return [...new Set([...libraries, ...linkers])].sort();
+interface ElfFile extends DynamicNeeds {
+  /** In the wheel. */
+  readonly path: string;
 }
+
+function summary(files: readonly ElfFile[], own: ReadonlySet<string>): WheelNeeds {
+  const brought = new Set([...own, ...files.map(({ soname }) => soname)]);
+  const wantedBy = (some: readonly ElfFile[]): string[] =>
+    some
+      .flatMap(({ needed }) => needed)
+      .filter((library) => !brought.has(library) && !glibcLibrary.test(library));
+  const linkers = files.flatMap(({ interpreter }) => (interpreter ? [basename(interpreter)] : []));
+  const needs = [...new Set([...wantedBy(files), ...linkers])].sort();
+  const loaded = new Set([...wantedBy(loadedByImport(files)), ...linkers]);
+  const optional = needs.filter((library) => !loaded.has(library));
+  return optional.length === 0 ? { needs } : { needs, optional };
+}
+
+/** Extension modules and installed programs, and what of the wheel they reach; where there are none, all but plugins. */
+function loadedByImport(files: readonly ElfFile[]): ElfFile[] {
+  const first = files.filter(({ path }) => isModule(path) || isScript(path));
+  const isPlugin = (path: string): boolean => /(^|\/)(plugins|qml)\//.test(path);
+  const loaded = new Set(first.length > 0 ? first : files.filter(({ path }) => !isPlugin(path)));
+  // A set hands out what is added while it is gone through.
+  for (const { needed } of loaded) {
+    for (const file of files) {
+      if (needed.includes(file.soname ?? "") || needed.includes(basename(file.path))) {
+        loaded.add(file);
+      }
+    }
+  }
+  return [...loaded];
+}
+
+/**
+ * Whether `import` finds an extension module there: `spam/_eggs.abi3.so`. mpi4py's `MPI.openmpi.cpython-312-x86_64-linux-gnu.so`
+ * is none, nor is a library that lies beside.
+ */
+function isModule(path: string): boolean {
+  const [, name, tag] =
+    /^(?:[^/]+\.data\/(?:pure|plat)lib\/)?(?:\w+\/)*(\w+)(\.(?:cpython-|abi3)[^/.]*)?\.so$/.exec(
+      path,
+    ) ?? [];
+  return name !== undefined && (tag !== undefined || !name.startsWith("lib"));
+}
+
+const isScript = (path: string): boolean => /^[^/]+\.data\/scripts\//.test(path);

@@ -1,0 +1,27 @@
+// Which libraries some package of nixpkgs or the machine brings: the table that nix/ reads too.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { once } from "../../once.ts";
+import { runtimeRoot } from "../../runtime-root.ts";
+
+/** nix/packages/native-libraries.json */
+interface NativeLibraries {
+  /** Dynamic linkers, which each build has. */
+  readonly loaders: readonly string[];
+  /** Of the machine's driver. */
+  readonly driver: { readonly libraries: readonly string[] };
+  /** By soname: attributes of nixpkgs, the first that there is. */
+  readonly libraries: Readonly<Record<string, readonly string[]>>;
+}
+
+const table = once(
+  (): NativeLibraries =>
+    JSON.parse(
+      readFileSync(join(runtimeRoot(), "nix", "packages", "native-libraries.json"), "utf8"),
+    ),
+);
+
+export function isKnownLibrary(soname: string): boolean {
+  const { libraries, loaders, driver } = table();
+  return soname in libraries || loaders.includes(soname) || driver.libraries.includes(soname);
+}
