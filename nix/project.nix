@@ -23,6 +23,8 @@
   preferWheels ? true,
   /** Make the plan while Nix evaluates (import from derivation), though there is a `poetrix.lock`. */
   follow ? false,
+  /** Take a `poetry.lock` that Poetry refuses, when following; as `allow-stale-lock` under `[tool.poetrix]`. */
+  allowStaleLock ? false,
 }:
 let
   inherit (builtins)
@@ -35,36 +37,71 @@ let
   overlays = (import ./packages/overrides.nix).toList overrides;
 
   planPath = dirOf poetrylock + "/poetrix.lock";
-  isLocked = !follow && pathExists planPath;
-
-  plan =
-    if isLocked then
+  found =
+    if pathExists planPath then
       import ./plan/read-plan.nix {
         plan = planPath;
         inherit poetrylock pyproject;
       }
+    else
+      {
+        plan = null;
+        outdated = null;
+      };
+  isLocked = !follow && found.plan != null && found.outdated == null;
+
+  plan =
+    if isLocked then
+      found.plan
+    else if !follow && found.outdated != null then
+      if settings.stale or found.plan.project.stale or "follow" == "error" || !toolchain.canFollow then
+        throw ''
+          ${found.outdated}.
+          hint: run `poetrix lock`; where it is not at hand, `nix run github:poetrix/poetrix -- lock`''
+      else
+        import ./warn-once.nix ''
+          warning: ${name}: ${found.outdated}. Nix follows poetry.lock in its place.
+          hint: `poetrix lock` writes it again'' followed
     else if !toolchain.canFollow then
       throw ''
         there is no poetrix.lock to build from: the ${toolchain.name} toolchain has no index of its own, and cannot follow poetry.lock alone.
         hint: run `poetrix lock`''
     else
-      import ./plan/follow.nix {
-        inherit toolchain poetrylock pyproject;
-        python = chosenPython;
-        previous = if pathExists planPath then planPath else null;
-      };
+      followed;
 
-  # The toolchain's own where the plan covers it, or the first that it does.
+  followed = import ./plan/follow.nix {
+    inherit
+      toolchain
+      poetrylock
+      pyproject
+      allowStaleLock
+      ;
+    python = chosenPython;
+    previous = if found.plan != null then planPath else null;
+  };
+
+  # null where Nix cannot read it; the plan then has what is read of it here.
+  tables = import ./plan/read-pyproject.nix pyproject;
+  pyProject = if tables == null then { } else tables;
+  settings = pyProject.tool.poetrix or { };
+  name = pyProject.project.name or pyProject.tool.poetry.name or "this project";
+
+  # The toolchain's own where the project is for it, or the first that it is for.
   chosenPython =
     if python != null then
       python
-    else if !isLocked then
-      toolchain.defaultPython
     else
       let
-        versions = map (id: plan.targets.${id}.python.version) (
-          filter (id: plan.targets.${id}.system == toolchain.system) (attrNames plan.targets)
+        planned = map (id: found.plan.targets.${id}.python.version) (
+          filter (id: found.plan.targets.${id}.system == toolchain.system) (attrNames found.plan.targets)
         );
+        versions =
+          if !isLocked && settings ? python then
+            settings.python
+          else if found.plan != null then
+            planned
+          else
+            [ ];
         available = filter (candidate: candidate != null) (map toolchain.pythonFor versions);
       in
       if available == [ ] || elem toolchain.defaultPython.pythonVersion versions then
@@ -132,7 +169,12 @@ in
     pyproject
     poetrylock
     pwd
+    pyProject
     ;
+  # As pyproject.toml has them now: they may change with no new plan.
+  version = plan.project.version or pyProject.project.version or pyProject.tool.poetry.version or null;
+  scripts =
+    plan.project.scripts or ((import ./application/entry-points.nix pyProject).console_scripts or { });
   python = chosenPython;
   /** With what the project needs at run time. */
   main = packagesOf (orDevelopment groups);

@@ -26,12 +26,11 @@ let
   pythonDerivation = import ../packages/python-derivation.nix { inherit runtime environments; };
 
   name = normalize plan.project.name;
-  scripts = attrNames plan.project.scripts;
+  scripts = attrNames project.scripts;
   out = builtins.placeholder "out";
 
-  pyProject = builtins.fromTOML (builtins.readFile project.pyproject);
-  metadata =
-    if plan.inputs."pyproject.toml" ? bytes then { } else (pyProject.tool.poetry or { }) // (pyProject.project or { });
+  inherit (project) pyProject;
+  metadata = (pyProject.tool.poetry or { }) // (pyProject.project or { });
 
   inherit (project) projectDir;
   chosenSource =
@@ -56,7 +55,7 @@ let
     inherit toolchain;
     package = plan.project // {
       inherit name;
-      version = if plan.project.version == null then "" else plan.project.version;
+      version = if project.version == null then "" else project.version;
     };
   };
   withWanted = given: inputs: given ++ filter (input: !(elem input given)) inputs;
@@ -72,7 +71,7 @@ let
     changes: given:
     let
       pname = given.pname or name;
-      version = given.version or (if plan.project.version == null then "0" else plan.project.version);
+      version = given.version or (if project.version == null then "0" else project.version);
       checkInputs = given.checkInputs or [ ] ++ given.nativeCheckInputs or [ ];
       complete = given // {
         inherit pname version;
@@ -121,7 +120,7 @@ let
           (if metadata ? description then { inherit (metadata) description; } else { })
           // (if metadata ? homepage then { inherit (metadata) homepage; } else { })
           // {
-            mainProgram = if hasAttr name plan.project.scripts || scripts == [ ] then name else head scripts;
+            mainProgram = if hasAttr name project.scripts || scripts == [ ] then name else head scripts;
           }
           // given.meta or { };
       };

@@ -17,5 +17,5 @@ let
   group = name: entries: if entries == { } then { } else { ${name} = entries; };
 in
 project.entry-points or poetry.plugins or { }
-// group "console_scripts" (console (project.scripts or poetry.scripts or { }))
+// group "console_scripts" (console (if project.scripts or { } != { } then project.scripts else poetry.scripts or { }))
 // group "gui_scripts" (project.gui-scripts or { })

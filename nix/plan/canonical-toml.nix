@@ -1,10 +1,21 @@
 /**
-  The canonical form of the tables of pyproject.toml that matter, whose SHA-256 is in the plan.
-  src/plan/canonical-toml.ts computes the same; it writes the grammar down. Files that this cannot tell apart
-  (with floats, dates or NUL) are digested as a whole.
+  The canonical form of what in pyproject.toml can change the plan, whose SHA-256 is in it.
+  src/plan/canonical-toml.ts computes the same, and writes the grammar and the reasons down. Files that this cannot tell
+  apart (with floats, dates or NUL) are digested as a whole.
 */
 let
-  inherit (builtins) attrNames concatStringsSep filter stringLength typeOf;
+  inherit (builtins)
+    attrNames
+    concatStringsSep
+    filter
+    foldl'
+    intersectAttrs
+    isAttrs
+    listToAttrs
+    removeAttrs
+    stringLength
+    typeOf
+    ;
 
   string = text: "${toString (stringLength text)}:${text}";
 
@@ -16,17 +27,71 @@ let
     set = table: "{${concatStringsSep "" (map (key: string key + canonical table.${key}) (attrNames table))}}";
   };
   canonical = value: forms.${typeOf value} value;
+
+  at = foldl' (value: key: if isAttrs value then value.${key} or null else null);
+
+  only =
+    keys:
+    intersectAttrs (
+      listToAttrs (
+        map (name: {
+          inherit name;
+          value = null;
+        }) keys
+      )
+    );
+  # null where nothing of it matters.
+  kept =
+    keep: value:
+    if !isAttrs value then
+      value
+    else
+      let
+        rest = keep value;
+      in
+      if rest == { } then null else rest;
 in
 pyproject:
 let
-  tool = pyproject.tool or { };
   candidates = {
-    build-system = pyproject.build-system or null;
-    dependency-groups = pyproject.dependency-groups or null;
-    project = pyproject.project or null;
-    "tool.poetrix" = tool.poetrix or null;
-    "tool.poetry" = tool.poetry or null;
+    build-system = at pyproject [ "build-system" ];
+    dependency-groups = at pyproject [ "dependency-groups" ];
+    project = kept (only [
+      "dependencies"
+      "dynamic"
+      "name"
+      "optional-dependencies"
+      "requires-python"
+    ]) (at pyproject [ "project" ]);
+    "tool.hatch.build.hooks" = at pyproject [ "tool" "hatch" "build" "hooks" ];
+    "tool.hatch.build.targets.wheel.hooks" = at pyproject [ "tool" "hatch" "build" "targets" "wheel" "hooks" ];
+    "tool.hatch.metadata.hooks" = at pyproject [ "tool" "hatch" "metadata" "hooks" ];
+    "tool.pdm.build" = kept (only [ "run-setuptools" ]) (at pyproject [ "tool" "pdm" "build" ]);
+    "tool.poetrix" = kept (table: removeAttrs table [ "allow-stale-lock" "stale" ]) (
+      at pyproject [ "tool" "poetrix" ]
+    );
+    "tool.poetry" = kept (only [
+      "build-constraints"
+      "dependencies"
+      "dev-dependencies"
+      "extras"
+      "group"
+      "name"
+      "package-mode"
+      "source"
+    ]) (at pyproject [ "tool" "poetry" ]);
+    "tool.scikit-build" = kept (only [
+      "cmake"
+      "ninja"
+    ]) (at pyproject [ "tool" "scikit-build" ]);
   };
   present = filter (name: candidates.${name} != null) (attrNames candidates);
 in
-canonical (builtins.listToAttrs (map (name: { inherit name; value = candidates.${name}; }) present))
+canonical (
+  listToAttrs (
+    map (name: {
+      inherit name;
+      value = candidates.${name};
+    }) present
+  )
+)

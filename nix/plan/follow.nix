@@ -8,14 +8,17 @@
   poetrylock,
   previous,
   python,
+  allowStaleLock,
 }:
 let
   # Each file by itself: an edit elsewhere in the project makes no new plan.
   file = name: path: builtins.path { inherit name path; };
-  plan = derivation {
+  # The target's system may be another one: the plan is made on the machine that evaluates.
+  inherit (toolchain.planner) system node;
+  answer = derivation {
     name = "poetrix-plan";
-    inherit (toolchain) system;
-    builder = toolchain.nodejs;
+    inherit system;
+    builder = node;
     args = [
       (file "poetrix.mjs" ../../dist/poetrix.mjs)
       "plan"
@@ -30,6 +33,7 @@ let
       "--out"
       (builtins.placeholder "out")
     ]
+    ++ (if allowStaleLock then [ "--allow-stale-lock" ] else [ ])
     ++ (
       if previous == null then
         [ ]
@@ -40,5 +44,6 @@ let
         ]
     );
   };
+  plan = builtins.fromJSON (builtins.readFile answer);
 in
-builtins.fromJSON (builtins.readFile plan)
+builtins.foldl' (value: text: import ../warn-once.nix "warning: ${text}" value) plan (plan.warnings or [ ])

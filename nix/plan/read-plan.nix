@@ -1,6 +1,6 @@
 /**
-  The plan of a project, `poetrix.lock`: read, checked to be of a schema that this runtime knows, and made of the
-  very `poetry.lock` and `pyproject.toml` that lie beside it.
+  A project's `poetrix.lock`: `{ plan; outdated; }`. `outdated` is a sentence that says why it is not the plan of the
+  `poetry.lock` and `pyproject.toml` beside it, or null where it is. One that cannot be used at all is an error.
 */
 {
   plan,
@@ -8,6 +8,17 @@
   pyproject,
 }:
 let
+  inherit (builtins)
+    filter
+    head
+    isString
+    length
+    replaceStrings
+    split
+    stringLength
+    substring
+    ;
+
   knownSchema = 1;
 
   text = builtins.readFile plan;
@@ -22,14 +33,14 @@ let
         "write it again with `poetrix lock`"
     }'';
 
-  staleError =
-    file:
-    throw ''
-      poetrix.lock was not made from this ${file}: it is stale.
-      hint: run `poetrix lock`, or set `follow = true` to resolve at evaluation'';
-
   # Of text that is not JSON, Nix reports an error that names no file.
-  isMerge = builtins.replaceStrings [ "\n<<<<<<< " ] [ "" ] text != text;
+  conflict = "\n<<<<<<< ";
+  lines = "\n" + text;
+  isMerge = replaceStrings [ conflict ] [ "" ] lines != lines;
+  conflictLine = length (filter isString (split "\n" (head (split conflict lines))));
+  isWhole =
+    substring 0 1 text == "{"
+    && builtins.match "}[[:space:]]*" (substring (stringLength text - 2) 2 text) != null;
   brokenError =
     problem:
     throw ''
@@ -38,28 +49,35 @@ let
 
   inputs =
     if
-      builtins.isString (parsed.inputs."poetry.lock" or null)
+      isString (parsed.inputs."poetry.lock" or null)
       && (parsed.inputs."pyproject.toml".bytes or parsed.inputs."pyproject.toml".tables or null) != null
     then
       parsed.inputs
     else
       brokenError "inputs does not say what it was made from";
 
+  tables = import ./read-pyproject.nix pyproject;
   pyprojectIsCurrent =
     if inputs."pyproject.toml" ? bytes then
       builtins.hashFile "sha256" pyproject == inputs."pyproject.toml".bytes
     else
-      builtins.hashString "sha256" (
-        import ./canonical-toml.nix (builtins.fromTOML (builtins.readFile pyproject))
-      ) == inputs."pyproject.toml".tables;
+      tables != null
+      && builtins.hashString "sha256" (import ./canonical-toml.nix tables) == inputs."pyproject.toml".tables;
+
+  made = outdated: {
+    plan = import ./checked-plan.nix parsed;
+    inherit outdated;
+  };
 in
 if isMerge then
-  brokenError "a merge left a conflict in it"
+  brokenError "a merge left a conflict in it, at line ${toString conflictLine}"
+else if !isWhole then
+  brokenError "it is half a file"
 else if parsed.schema or null != knownSchema then
   schemaError
 else if builtins.hashFile "sha256" poetrylock != inputs."poetry.lock" then
-  staleError "poetry.lock"
+  made "poetrix.lock was not made from this poetry.lock: it is stale"
 else if !pyprojectIsCurrent then
-  staleError "pyproject.toml"
+  made "poetrix.lock was not made from this pyproject.toml: it is stale"
 else
-  import ./checked-plan.nix parsed
+  made null

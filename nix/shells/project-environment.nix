@@ -24,7 +24,7 @@ let
     hasAttr
     trace
     ;
-  inherit (project) environments plan python;
+  inherit (project) environments plan pyProject python;
   inherit (import ../names.nix) normalize storeName;
 
   extra = map announced (filter (package: package != null) (extraPackages packageSet.all));
@@ -53,17 +53,17 @@ let
           projectDir = project.pwd;
           entryPoints = import ../application/entry-points.nix pyProject;
           name = plan.project.name;
-          version = if plan.project.version == null then "0" else plan.project.version;
+          version = if project.version == null then "0" else project.version;
           editablePackageSources = sources;
         })
       ];
 
   scripts =
-    if withScripts && plan.project.scripts != { } then
+    if withScripts && project.scripts != { } then
       [
         (import ../application/scripts-package.nix { inherit toolchain; } {
           inherit python;
-          inherit (plan.project) scripts;
+          inherit (project) scripts;
         })
       ]
     else
@@ -93,12 +93,6 @@ let
   );
   withClosure = package: [ package ] ++ (if package ? canonicalName then packageSet.dependencyClosure [ package ] else [ ]);
 
-  # Dates make Nix refuse the file; it then says nothing.
-  pyProject =
-    if plan.inputs."pyproject.toml" ? bytes then
-      { }
-    else
-      builtins.fromTOML (builtins.readFile project.pyproject);
   sourceFolders = import ../sources/source-folders.nix pyProject;
 
   inherit (import ./working-tree.nix { inherit toolchain; } project.pwd) below;
@@ -118,8 +112,8 @@ let
     inherit packages ignoreCollisions;
     shell = {
       inherit (plan.project) name;
-      version = if plan.project.version == null then "0" else plan.project.version;
-      scripts = plan.project.scripts;
+      version = if project.version == null then "0" else project.version;
+      inherit (project) scripts;
       inherit sourceFolders;
       setupHook = filled ./setup-hook.sh;
       development = filled ./development-shell.sh;

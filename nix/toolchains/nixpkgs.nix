@@ -26,7 +26,20 @@ in
   inherit (stdenv.hostPlatform) system isLinux;
   inherit (stdenv) mkDerivation;
   inherit (pkgs) mkShell;
-  nodejs = "${pkgs.nodejs}/bin/node";
+  /** What makes plans while Nix evaluates: on the machine that evaluates, whatever system the plan is for. */
+  planner =
+    let
+      ofBuildMachine =
+        if (builtins.currentSystem or here) == here then
+          pkgs.buildPackages or pkgs
+        else
+          import pkgs.path { system = builtins.currentSystem; };
+      here = (stdenv.buildPlatform or stdenv.hostPlatform).system;
+    in
+    {
+      system = builtins.currentSystem or here;
+      node = "${ofBuildMachine.nodejs}/bin/node";
+    };
 
   fetch =
     {

@@ -9,6 +9,7 @@ import { readSettings, type Settings } from "../poetry/settings.ts";
 import type { Progress } from "../progress.ts";
 import { fullVersionFor } from "../resolve/project-python.ts";
 import { checkSelection, parseSelection, type Selection } from "../resolve/selection.ts";
+import { acceptLock } from "../resolve/stale-lock.ts";
 import { makeTarget, parseTarget, type Target } from "../resolve/target.ts";
 import { parseVersion } from "../standards/version.ts";
 import { thisSystem } from "../this-machine.ts";
@@ -39,19 +40,26 @@ export async function readQuestion(
   options: QuestionOptions,
   progress: Progress,
 ): Promise<Question> {
-  const project = await readProject(options.dir);
-  const lock = await readLock(project.directory);
-  const settings = readSettings(project);
+  const written = await readProject(options.dir);
+  const lock = await readLock(written.directory);
+  const settings = readSettings(written);
+  const { project, warnings } = settings.allowStaleLock
+    ? acceptLock(written, lock, settings)
+    : { project: written, warnings: freshnessWarnings(written, lock) };
   const target = targetOf(options, project, lock, settings);
   const selection = parseSelection(project, options.groups, options.extras);
-  for (const problem of [checkFreshness(project, lock), checkSelection(project, lock, selection)]) {
-    if (problem) progress.warn(problem.message);
-  }
+  const refused = checkSelection(project, lock, selection);
+  for (const warning of refused ? [...warnings, refused.message] : warnings) progress.warn(warning);
   if (!constraintAllows(project.python, parseVersion(target.python.fullVersion))) {
     const { fullVersion } = target.python;
     progress.warn(`${project.name} allows Python ${project.pythonVersions}, not ${fullVersion}`);
   }
   return { project, lock, settings, target, selection };
+}
+
+function freshnessWarnings(project: Project, lock: Lock): string[] {
+  const problem = checkFreshness(project, lock);
+  return problem === null ? [] : [problem.message];
 }
 
 function targetOf(

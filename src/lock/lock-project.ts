@@ -11,6 +11,7 @@ import { checkFreshness } from "../poetry/freshness.ts";
 import { type Lock, readLock } from "../poetry/lock.ts";
 import { type Project, readProject } from "../poetry/project.ts";
 import { readSettings } from "../poetry/settings.ts";
+import { acceptLock } from "../resolve/stale-lock.ts";
 import { failedBackEnds } from "./failed-back-ends.ts";
 import { makePlan } from "./make-plan.ts";
 import { missingCrates } from "./missing-crates.ts";
@@ -29,12 +30,12 @@ export interface LockedProject {
   uv(): Promise<Uv>;
 }
 
-/** @throws UserError of readProject, readLock, checkFreshness and makePlan */
+/** @throws UserError of readProject, readLock, acceptLock and makePlan */
 export async function lockProject(directory: string, context: Context): Promise<LockedProject> {
-  const project = await readProject(directory);
-  const lock = await readLock(project.directory);
-  const stale = checkFreshness(project, lock);
-  if (stale !== null) throw stale;
+  const written = await readProject(directory);
+  const lock = await readLock(written.directory);
+  const settings = readSettings(written);
+  const { project, warnings } = acceptLock(written, lock, settings);
   const textBefore = await readPlanText(project.directory);
   const before = earlierPlan(textBefore, (text) => context.progress.warn(text));
   const uv = once(() => findUv(project.directory, context.signal));
@@ -42,8 +43,9 @@ export async function lockProject(directory: string, context: Context): Promise<
   const changed = formatPlan(plan) !== textBefore;
   if (changed) await writePlan(project, plan, context.signal);
   for (const warning of [
+    ...warnings,
     ...(changed ? failedBackEnds(plan) : []),
-    ...unknownSettings(readSettings(project), lock, plan),
+    ...unknownSettings(settings, lock, plan),
     ...missingCrates(plan),
   ]) {
     context.progress.warn(warning);
@@ -62,9 +64,9 @@ export interface PlanCheck {
 export async function checkPlan(directory: string): Promise<PlanCheck> {
   const project = await readProject(directory);
   const lock = await readLock(project.directory);
-  const stale = checkFreshness(project, lock);
-  const text = await readPlanText(project.directory);
-  const reason = stale?.message ?? whyNotCurrent(text, project, lock);
+  const stale = readSettings(project).allowStaleLock ? null : checkFreshness(project, lock);
+  if (stale !== null) return { reason: stale.message, hint: "run `poetry lock`" };
+  const reason = whyNotCurrent(await readPlanText(project.directory), project, lock);
   if (reason !== null) return { reason, hint: "run `poetrix lock`" };
   return { reason: await whyUntracked(project.directory), hint: "git add poetrix.lock" };
 }

@@ -87,8 +87,9 @@ export function buildPlan(question: PlanQuestion): Plan {
 export function planProject({
   project,
   settings,
+  inputs,
   facts,
-}: Pick<PlanQuestion, "project" | "settings"> & {
+}: Pick<PlanQuestion, "project" | "settings" | "inputs"> & {
   readonly facts: Pick<PlanFacts, "build">;
 }): PlanProject {
   const groups = [...project.groups.keys()].filter((name) => name !== mainGroup).sort();
@@ -96,15 +97,18 @@ export function planProject({
   const all = project.groups.has(mainGroup) ? [mainGroup, ...groups] : groups;
   return {
     name: project.name,
-    version: project.version,
     python: project.pythonVersions,
     packageMode: project.packageMode,
     groups: all,
     defaultGroups: all.filter((name) => defaults.has(name)),
     extras: [...project.extras.keys()].sort(),
-    scripts: project.scripts,
     build: facts.build(".") ?? null,
     ...nativeOf(settings, normalizeName(project.name)),
+    ...("bytes" in inputs["pyproject.toml"] && {
+      version: project.version,
+      scripts: project.scripts,
+      stale: settings.stale,
+    }),
   };
 }
 

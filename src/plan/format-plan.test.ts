@@ -72,13 +72,11 @@ const plans: fc.Arbitrary<Plan> = fc.record({
   }),
   project: fc.record({
     name: fc.string(),
-    version: fc.option(fc.string()),
     python: fc.string(),
     packageMode: fc.boolean(),
     groups: fc.array(name),
     defaultGroups: fc.array(name),
     extras: fc.array(name),
-    scripts: record(fc.string()),
     build: fc.constant(null),
   }),
   packages: record(packages),

@@ -24,6 +24,8 @@ const order: readonly string[] = [
     "verified",
     "wheel",
     "differences",
+    "stale",
+    "warnings",
   ],
 ];
 const rank = new Map(order.map((key, index) => [key, index]));

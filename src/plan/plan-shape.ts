@@ -137,18 +137,9 @@ const project = fields<PlanProject>(
     scripts: tableOf(text),
     build: orNull(build),
     native: texts,
+    stale: oneOf("follow", "error"),
   },
-  [
-    "name",
-    "version",
-    "python",
-    "packageMode",
-    "groups",
-    "defaultGroups",
-    "extras",
-    "scripts",
-    "build",
-  ],
+  ["name", "python", "packageMode", "groups", "defaultGroups", "extras", "build"],
 );
 
 const gitAddress = textWhere(isGitAddress, "must be an address that Git takes");
@@ -261,6 +252,7 @@ const planShape = fields<Plan>(
     packages: tableOf(packageShape, isPackageId),
     crates: tableOf(crate),
     targets: tableOf(target, (key) => /^[\w.-]+$/.test(key)),
+    warnings: texts,
   },
   ["schema", "inputs", "project", "packages", "targets"],
 );

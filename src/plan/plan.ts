@@ -25,6 +25,8 @@ export interface Plan {
   /** Every crate that a build from source may take; absent where none is written in Rust. */
   readonly crates?: Readonly<Record<CrateId, PlanCrate>>;
   readonly targets: Readonly<Record<TargetId, PlanTarget>>;
+  /** What Nix says when it uses the plan; only of the following mode, where nobody has seen what the command line says. */
+  readonly warnings?: readonly string[];
 }
 
 /** What the plan was made from; digests are lower-case hexadecimal SHA-256. */
@@ -40,8 +42,6 @@ export interface PlanInputs {
 
 export interface PlanProject {
   readonly name: string;
-  /** `null` where the build back end makes it (`dynamic`). */
-  readonly version: string | null;
   /** The Python constraint, as Poetry writes it. */
   readonly python: string;
   /** False for `package-mode = false`: there is nothing to build but an environment. */
@@ -52,11 +52,18 @@ export interface PlanProject {
   readonly defaultGroups: readonly string[];
   /** Canonical names, sorted. */
   readonly extras: readonly string[];
-  /** Console scripts by name: `module:object`. */
-  readonly scripts: Readonly<Record<string, string>>;
   readonly build: PlanBuild | null;
   /** As of a package: `[tool.poetrix.packages.NAME] native` of the project's own name. */
   readonly native?: readonly string[];
+  /**
+   * What Nix reads from pyproject.toml itself, so that it may change with no new plan; here only where the whole file is
+   * digested (`bytes`). `null`: the build back end makes it (`dynamic`).
+   */
+  readonly version?: string | null;
+  /** As `version`. Console scripts by name: `module:object`. */
+  readonly scripts?: Readonly<Record<string, string>>;
+  /** As `version`. */
+  readonly stale?: "follow" | "error";
 }
 
 /** How a package is built from source. */

@@ -31,6 +31,7 @@ it("is not current where a folder that it builds is now built otherwise", async 
     project: planProject({
       project,
       settings: readSettings(project),
+      inputs: planInputs(project, lock),
       facts: { build: () => undefined },
     }),
     targets: {

@@ -55,7 +55,7 @@ describe("readSettings", () => {
     `);
     expect(message('[tool.poetrix]\ncolour = "red"\n')).toMatchInlineSnapshot(`
       "pyproject.toml: [tool.poetrix] has the unknown key "colour"
-      hint: it takes python, systems, prefer-wheels, packages, selections"
+      hint: it takes python, systems, prefer-wheels, stale, allow-stale-lock, packages, selections"
     `);
     expect(message("[tool.poetrix.packages.numpy]\nbuild_requires = []\n")).toMatchInlineSnapshot(`
       "pyproject.toml: [tool.poetrix.packages.numpy] has the unknown key "build_requires"

@@ -12,6 +12,10 @@ export interface Settings {
   /** False: source distributions before wheels, for every package that does not say otherwise. */
   readonly preferWheels: boolean;
   readonly packages: ReadonlyMap<NormalizedName, PackageSettings>;
+  /** What Nix does where poetrix.lock is not current: it makes the plan itself, or stops. */
+  readonly stale: "follow" | "error";
+  /** Take a poetry.lock that Poetry refuses as stale, or as older than it knows. */
+  readonly allowStaleLock: boolean;
   /** Further selections to solve, for locks whose answer is not the union of its parts. */
   readonly selections: readonly SelectionSetting[];
 }
@@ -32,6 +36,16 @@ export interface SelectionSetting {
   readonly extras: readonly NormalizedName[];
 }
 
+const settingNames = [
+  "python",
+  "systems",
+  "prefer-wheels",
+  "stale",
+  "allow-stale-lock",
+  "packages",
+  "selections",
+];
+
 /**
  * `[tool.poetrix]` of a project.
  *
@@ -40,7 +54,7 @@ export interface SelectionSetting {
 export function readSettings(project: Project): Settings {
   const table = project.poetrix;
   const where = "tool.poetrix";
-  onlyKeys(table, ["python", "systems", "prefer-wheels", "packages", "selections"], where);
+  onlyKeys(table, settingNames, where);
   const python = texts(table, "python", where) ?? [];
   const strange = python.find((version) => !/^\d+\.\d+$/.test(version));
   if (strange !== undefined) {
@@ -50,9 +64,17 @@ export function readSettings(project: Project): Settings {
     python,
     systems: texts(table, "systems", where) ?? [],
     preferWheels: truth(table, "prefer-wheels", where) ?? true,
+    stale: stalePlans(table.stale, `${where}.stale`),
+    allowStaleLock: truth(table, "allow-stale-lock", where) ?? false,
     packages: packageSettings(tableAt(table, "packages", where), `${where}.packages`),
     selections: selections(table, project, `${where}.selections`),
   };
+}
+
+function stalePlans(value: unknown, where: string): Settings["stale"] {
+  if (value === undefined) return "follow";
+  if (value === "follow" || value === "error") return value;
+  throw invalid(where, 'it must be "follow" or "error"');
 }
 
 function packageSettings(table: Table, where: string): Map<NormalizedName, PackageSettings> {

@@ -125,7 +125,7 @@ print(int.from_bytes(content[4:8], "little"), content[8:16] == importlib.util.so
 
     it("has the project's own scripts, which import from where they are called", async () => {
       const withScripts = await project({
-        project: { scripts: { demo: "demo.cli:main" } },
+        scripts: { demo: "demo.cli:main" },
         sources: { "demo/__init__.py": "", "demo/cli.py": "def main():\n    print('demo')\n" },
       });
       const { path } = await built(`(${poetrix}.mkPoetryEnv { projectDir = ${withScripts}; })`);

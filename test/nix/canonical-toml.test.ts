@@ -96,9 +96,21 @@ describe.each([
         fc.dictionary(text, tie("value"), { maxKeys: 4, noNullPrototype: true }),
       ),
     })).value;
-    const table = fc.dictionary(text, value, { maxKeys: 4, noNullPrototype: true });
+    const keys = ["name", "dependencies", "group", "stale", "packages", "cmake", "hooks"];
+    const key = fc.oneof(text, fc.constantFrom(...keys));
+    const table = fc.oneof(
+      { weight: 9, arbitrary: fc.dictionary(key, value, { maxKeys: 4, noNullPrototype: true }) },
+      { weight: 1, arbitrary: text },
+    );
+    const tools = { poetry: table, poetrix: table, "scikit-build": table, black: table };
     const document = fc.record(
-      { project: table, tool: fc.record({ poetry: table, black: table }, { requiredKeys: [] }) },
+      {
+        project: table,
+        tool: fc.record(
+          { ...tools, hatch: fc.record({ build: table, metadata: table }) },
+          { requiredKeys: [] },
+        ),
+      },
       { requiredKeys: [], noNullPrototype: true },
     );
     // One run of Nix for all.
@@ -111,7 +123,9 @@ describe("the digest of pyproject.toml", () => {
   it("is of the whole file where Nix cannot tell all of it", () => {
     for (const text of [
       "[tool.other]\nday = 2024-01-01\n",
-      "[project]\nratio = 1.5\n",
+      "[project]\ndependencies = [1.5]\n",
+      // Nix must know before it reads the file.
+      "[tool.other]\ntext = 'day = 2024-01-01'\n",
       '[project]\nname = "a\\u0000b"\n',
     ]) {
       expect(Object.keys(pyprojectDigest(text))).toEqual(["bytes"]);
@@ -121,7 +135,15 @@ describe("the digest of pyproject.toml", () => {
   it("does not change with what does not matter, and changes with what does", () => {
     const text = "[project]\nname = 'a'\n";
     expect(pyprojectDigest(`# note\n[tool.ruff]\nx = 1\n${text}`)).toEqual(pyprojectDigest(text));
-    expect(pyprojectDigest(`${text}version = '1'\n`)).not.toEqual(pyprojectDigest(text));
+    expect(pyprojectDigest(`${text}version = '1'\nscripts = {a = "b:c"}\n`)).toEqual(
+      pyprojectDigest(text),
+    );
+    expect(pyprojectDigest(`${text}requires-python = '>=3.9'\n`)).not.toEqual(
+      pyprojectDigest(text),
+    );
+    expect(pyprojectDigest(`${text}[tool.poetrix]\nstale = 'error'\n`)).toEqual(
+      pyprojectDigest(text),
+    );
   });
 });
 

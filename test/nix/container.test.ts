@@ -25,9 +25,9 @@ beforeAll(async () => {
     tools,
     files,
     ...application,
-    project: { ...application.project, scripts: { rvc2api: "demo:main" } },
     sources: {
       ...application.sources,
+      "pyproject.toml": application.sources["pyproject.toml"].replace("demo = ", "rvc2api = "),
       "settings.py":
         "NAME = 'demo'\nVERSION = '1.0'\nMODULES = ['demo', 'rvc2api']\nSCRIPTS = {'rvc2api': 'demo:main'}\n",
       "rvc2api/cli.py": "import greeter, sys\nprint(sys.prefix, greeter.__name__)\n",

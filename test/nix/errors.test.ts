@@ -122,6 +122,18 @@ describe("the plan", () => {
     }
   });
 
+  it.each([
+    ["a merge conflict", "{\n<<<<<<< ours\n", "a merge left a conflict in it, at line 2"],
+    ["half a file", '{\n"schema": 1', "it is half a file"],
+    ["nothing", "", "it is half a file"],
+  ])("is no file with %s", async (_, text, message) => {
+    const folder = await writeProject({ python });
+    await writeFile(join(folder, "poetrix.lock"), text);
+    expect(await failure(`(${poetrix}.mkPoetryEnv { projectDir = ${folder}; }).drvPath`)).toContain(
+      `${message}\nhint: run \`poetrix lock\``,
+    );
+  });
+
   it("is stale where any byte of a pyproject.toml with dates changed", async () => {
     const folder = await writeProject({
       python,
@@ -133,7 +145,7 @@ describe("the plan", () => {
     await writeFile(path, `${await readFile(path, "utf8")}# more\n`);
     expect(await failure(expression)).toMatchInlineSnapshot(`
       "poetrix.lock was not made from this pyproject.toml: it is stale.
-      hint: run \`poetrix lock\`, or set \`follow = true\` to resolve at evaluation"
+      hint: run \`poetrix lock\`; where it is not at hand, \`nix run github:poetrix/poetrix -- lock\`"
     `);
   });
 });

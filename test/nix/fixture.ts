@@ -124,6 +124,8 @@ export interface ProjectOptions {
   readonly files?: Readonly<Record<string, PlanFile>>;
   readonly tools?: Readonly<Record<string, PlanFile>>;
   readonly project?: Partial<PlanProject>;
+  /** Console scripts, in pyproject.toml. */
+  readonly scripts?: Readonly<Record<string, string>>;
   readonly target?: Partial<PlanTarget>;
   /** More files of the project's folder, or others in place of its pyproject.toml and poetry.lock. */
   readonly sources?: Readonly<Record<string, string>>;
@@ -135,7 +137,7 @@ export interface ProjectOptions {
 export async function writeProject(options: ProjectOptions): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "poetrix-"));
   const sources = {
-    "pyproject.toml": "[project]\nname = 'demo'\nversion = '1.0'\n",
+    "pyproject.toml": pyprojectOf(options),
     "poetry.lock": "# locked\n",
     ...options.sources,
   };
@@ -149,6 +151,13 @@ export async function writeProject(options: ProjectOptions): Promise<string> {
     await writeFile(join(folder, "poetrix.lock"), formatPlan(altered as Plan));
   }
   return folder;
+}
+
+function pyprojectOf({ scripts = {} }: ProjectOptions): string {
+  const lines = Object.entries(scripts).map(
+    ([name, reference]) => `${JSON.stringify(name)} = "${reference}"\n`,
+  );
+  return `[project]\nname = 'demo'\nversion = '1.0'\n[project.scripts]\n${lines.join("")}`;
 }
 
 function planOf(
@@ -194,13 +203,11 @@ function planOf(
     },
     project: {
       name: "demo",
-      version: "1.0",
       python: `>=${short}`,
       packageMode: true,
       groups: ["main"],
       defaultGroups: ["main"],
       extras: [],
-      scripts: {},
       build: null,
       ...options.project,
     },
@@ -281,12 +288,19 @@ export function hostToolchain(
 
 /** The value of an expression, as JSON. */
 export async function evaluate(expression: string): Promise<unknown> {
-  const answer = await execa(
+  return (await evaluateLoudly(expression)).value;
+}
+
+/** The value of an expression, and what Nix says with it, beside what it builds. */
+export async function evaluateLoudly(
+  expression: string,
+): Promise<{ value: unknown; said: string }> {
+  const { stdout, stderr } = await execa(
     "nix-instantiate",
     ["--eval", "--strict", "--json", "--read-write-mode", "-E", expression],
-    { env: { NIX_PATH: "" } },
+    { env: { NIX_PATH: "", NIX_CONFIG: "substitute = false" } },
   );
-  return JSON.parse(answer.stdout);
+  return { value: JSON.parse(stdout), said: stderr.replace(/^building .*\n?/gm, "").trim() };
 }
 
 /** What Nix says where an expression throws: the sentence and its hint, without Nix's own trace; folders are masked. */

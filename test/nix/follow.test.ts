@@ -11,10 +11,12 @@ import { root } from "../tools/nix-env.ts";
 import {
   build,
   evaluate,
+  evaluateLoudly,
   failure,
   hostTools,
   nixpkgsTools,
   storeArchives,
+  storeTools,
   type Toolchain,
   writeProject,
 } from "./fixture.ts";
@@ -100,6 +102,20 @@ describe("the following mode", { timeout: 300_000 }, () => {
     expect(existsSync(join(root, "dist/poetrix.mjs"))).toBe(true);
   }, 300_000);
 
+  /** A project whose poetrix.lock is current, and says what its poetry.lock says. */
+  async function lockedFolder(): Promise<string> {
+    const locked = { "greeter-1.0-py3-none-any.whl": {} };
+    const poetryText = poetryLock(files, chosen.slice(0, 1));
+    return writeProject({
+      python: toolchain.python,
+      files,
+      tools: await storeTools(),
+      locked,
+      project: application.project,
+      sources: { ...application.sources, "pyproject.toml": pyproject, "poetry.lock": poetryText },
+    });
+  }
+
   it("builds what poetry.lock says, with the toolchain's tools and fetchPypi", async () => {
     const expression = `${poetrix}.mkPoetryEnv { projectDir = ${folder}; extras = [ ]; }`;
     const { path } = await build(toolchain.sandbox, expression);
@@ -138,15 +154,72 @@ describe("the following mode", { timeout: 300_000 }, () => {
     const version = (more: string): string =>
       `(${poetrix}.mkPoetryPackages { projectDir = ${folder}; extras = [ ]; ${more} }).python.pkgs.greeter.version`;
     expect(await evaluate(version(""))).toBe("2.0");
-    const older = await writeProject({
-      python: toolchain.python,
-      locked: { "greeter-1.0-py3-none-any.whl": {} },
-      files,
-    });
-    await copyFile(join(older, "poetrix.lock"), join(folder, "poetrix.lock"));
-    expect(await failure(version(""))).toContain("it is stale");
+    await copyFile(join(await lockedFolder(), "poetrix.lock"), join(folder, "poetrix.lock"));
     expect(await evaluate(version("follow = true;"))).toBe("2.0");
     await rm(join(folder, "poetrix.lock"));
+  });
+
+  it('follows where poetrix.lock is stale, and says so; with `stale = "error"` it stops', async () => {
+    const stale = await lockedFolder();
+    await writeFile(join(stale, "poetry.lock"), poetryLock(files, chosen));
+    const version = `(${poetrix}.mkPoetryPackages { projectDir = ${stale}; extras = [ ]; }).python.pkgs.greeter.version`;
+    expect(await evaluateLoudly(version)).toEqual({
+      value: "1.0",
+      said: "trace: warning: demo: poetrix.lock was not made from this poetry.lock: it is stale. Nix follows poetry.lock in its place.\nhint: `poetrix lock` writes it again",
+    });
+    const text = `${pyproject}\n[tool.poetrix]\nstale = "error"\n`;
+    await writeFile(join(stale, "pyproject.toml"), text);
+    expect(await failure(version)).toBe(
+      "poetrix.lock was not made from this poetry.lock: it is stale.\nhint: run `poetrix lock`; where it is not at hand, `nix run github:poetrix/poetrix -- lock`",
+    );
+  });
+
+  it("is current whatever the version and the scripts are: they are read from pyproject.toml", async () => {
+    const bumped = await lockedFolder();
+    const text = pyproject
+      .replace('version = "1.0"', 'version = "1.1"\ndescription = "Bumped"')
+      .replace('demo = "demo:main"', 'demo = "demo:main"\nother = "demo:main"');
+    await writeFile(join(bumped, "pyproject.toml"), text);
+    const application = `${poetrix}.mkPoetryApplication { projectDir = ${bumped}; extras = [ ]; }`;
+    expect(
+      await evaluateLoudly(`let a = ${application}; in [ a.name a.meta.description ]`),
+    ).toEqual({ value: ["demo-1.1", "Bumped"], said: "" });
+    const environment = `${poetrix}.mkPoetryEnv { projectDir = ${bumped}; extras = [ ]; }`;
+    const { path } = await build(toolchain.sandbox, environment);
+    expect(existsSync(join(path, "bin/other"))).toBe(true);
+  });
+
+  it("takes a stale poetry.lock only where that is allowed, and says what it lacks", async () => {
+    const stale = await writeProject({
+      python: toolchain.python,
+      sources: {
+        "pyproject.toml": pyproject.replace('"greeter"', '"greeter", "absent>=2"'),
+        "poetry.lock": poetryLock(files, chosen),
+      },
+      alter: () => null,
+    });
+    const version = (more: string): string =>
+      `(${poetrix}.mkPoetryPackages { projectDir = ${stale}; extras = [ ]; ${more} }).python.pkgs.greeter.version`;
+    await expect(evaluate(version(""))).rejects.toThrow(
+      /changed significantly.*\s+hint: run `poetry lock`; .*allow-stale-lock = true.*allowStaleLock = true/,
+    );
+    const { value, said } = await evaluateLoudly(version("allowStaleLock = true;"));
+    expect(value).toBe("1.0");
+    expect(said).toContain("trace: warning: absent is not in poetry.lock: it is left out");
+  });
+
+  it("takes the Python that [tool.poetrix] names", async () => {
+    const { short } = toolchain.python;
+    const other = await writeProject({
+      python: toolchain.python,
+      sources: {
+        "pyproject.toml": `${pyproject}\n[tool.poetrix]\npython = ["3.99", "${short}"]\n`,
+        "poetry.lock": poetryLock(files, chosen),
+      },
+      alter: () => null,
+    });
+    const packages = `${poetrix}.mkPoetryPackages { projectDir = ${other}; extras = [ ]; }`;
+    expect(await evaluate(`(${packages}).python.pythonVersion`)).toBe(short);
   });
 
   it("is not for the host toolchain", async () => {

@@ -87,13 +87,12 @@ describe.each([
       ...common,
       project: {
         name: "greeter",
-        version: "3.0",
-        scripts: { greet: "greeter:main" },
         build: application.project.build,
-      } as object,
+      },
       locked: { "spaces.one-1.0-py3-none-any.whl": {} },
       sources: {
-        "pyproject.toml": "[project]\nname = 'greeter'\nversion = '3.0'\n",
+        "pyproject.toml":
+          "[project]\nname = 'greeter'\nversion = '3.0'\n[project.scripts]\ngreet = 'greeter:main'\n",
         "back_end.py": application.sources["back_end.py"],
         "settings.py":
           "NAME = 'greeter'\nVERSION = '3.0'\nMODULES = ['greeter']\nSCRIPTS = {'greet': 'greeter:main'}\n",

@@ -98,7 +98,6 @@ def build_wheel(*arguments):
 export const application = {
   project: {
     groups: ["main", "dev"],
-    scripts: { demo: "demo:main" },
     build: { backend: "back_end", backendPath: ["."], requires: [] },
   },
   locked: {

@@ -65,6 +65,7 @@ export function wholeProject(directory: string) {
     project: planProject({
       project,
       settings: readSettings(project),
+      inputs: planInputs(project, lock),
       facts: { build: () => build },
     }),
     packages: {

@@ -3,6 +3,7 @@ import { planFileName, whyNotCurrent } from "../../plan/read-plan.ts";
 import { checkFreshness } from "../../poetry/freshness.ts";
 import type { Lock } from "../../poetry/lock.ts";
 import type { Project } from "../../poetry/project.ts";
+import { readSettings } from "../../poetry/settings.ts";
 import { type Finding, lineOf } from "./finding.ts";
 
 /** `plan` is the text of poetrix.lock; a project without one follows poetry.lock, which is no drift. */
@@ -13,7 +14,7 @@ export function checkLocks(
   untracked: string | null,
 ): Finding[] {
   const findings: Finding[] = [];
-  const stale = checkFreshness(project, lock);
+  const stale = readSettings(project).allowStaleLock ? null : checkFreshness(project, lock);
   if (stale !== null) {
     const line = lineOf(lock.text, /^content-hash/m);
     findings.push({ rule: "stale-poetry-lock", file: "poetry.lock", line, message: stale.message });

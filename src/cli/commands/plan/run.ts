@@ -3,9 +3,10 @@ import { readFile, writeFile } from "node:fs/promises";
 import { followPlan } from "../../../lock/follow-plan.ts";
 import { formatPlan } from "../../../plan/format-plan.ts";
 import { earlierPlan } from "../../../plan/read-plan.ts";
-import { checkFreshness } from "../../../poetry/freshness.ts";
 import { parseLock } from "../../../poetry/lock.ts";
 import { parseProject } from "../../../poetry/project.ts";
+import { readSettings } from "../../../poetry/settings.ts";
+import { acceptLock } from "../../../resolve/stale-lock.ts";
 import type { Outcome } from "../../outcome.ts";
 
 export interface PlanOptions {
@@ -16,6 +17,7 @@ export interface PlanOptions {
   readonly pythonFullVersion: string;
   readonly out: string;
   readonly previous?: string;
+  readonly allowStaleLock?: boolean;
 }
 
 /** Stands for the project's folder, which is not here: paths are relative to it again in the plan. */
@@ -23,13 +25,14 @@ const directory = "/project";
 
 export async function run(options: PlanOptions): Promise<Outcome> {
   const { pyproject, poetryLock, previous, system, pythonFullVersion, out } = options;
-  const project = parseProject(await readFile(pyproject, "utf8"), directory);
+  const written = parseProject(await readFile(pyproject, "utf8"), directory);
   const lock = parseLock(await readFile(poetryLock, "utf8"), directory);
-  const stale = checkFreshness(project, lock);
-  if (stale !== null) throw stale;
+  const { project, warnings } = acceptLock(written, lock, {
+    allowStaleLock: options.allowStaleLock === true || readSettings(written).allowStaleLock,
+  });
   const text = previous === undefined ? null : await readFile(previous, "utf8");
   const before = earlierPlan(text, () => {});
   const plan = followPlan({ project, lock, before, system, pythonFullVersion });
-  await writeFile(out, formatPlan(plan));
+  await writeFile(out, formatPlan(warnings.length === 0 ? plan : { ...plan, warnings }));
   return { exitCode: 0, data: null, text: "" };
 }

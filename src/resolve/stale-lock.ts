@@ -1,0 +1,73 @@
+// A poetry.lock that `poetry install` refuses: refused here too, or taken as it is where the project says so.
+import { UserError } from "../errors.ts";
+import { any } from "../poetry/constraint-sets.ts";
+import type { Dependency } from "../poetry/dependency.ts";
+import { checkFreshness } from "../poetry/freshness.ts";
+import type { Group } from "../poetry/groups.ts";
+import type { Lock } from "../poetry/lock.ts";
+import type { Project } from "../poetry/project.ts";
+import { satisfyingAmong } from "./solve/package.ts";
+
+export interface AcceptedLock {
+  /** The project, asking for what the lock can give. */
+  readonly project: Project;
+  readonly warnings: readonly string[];
+}
+
+/**
+ * The project as its lock can answer for it.
+ *
+ * @throws UserError `STALE_LOCK`, `OLD_LOCK`, where stale locks are not allowed
+ */
+export function acceptLock(
+  project: Project,
+  lock: Lock,
+  { allowStaleLock }: { allowStaleLock: boolean },
+): AcceptedLock {
+  const problem = checkFreshness(project, lock);
+  if (problem === null) return { project, warnings: [] };
+  if (!allowStaleLock) {
+    throw new UserError(
+      problem.code,
+      problem.message,
+      "run `poetry lock`; to take this poetry.lock as it is, set allow-stale-lock = true under [tool.poetrix] in pyproject.toml, or pass allowStaleLock = true to the Nix function",
+    );
+  }
+  const { groups, warnings } = askForWhatIsThere(project, lock);
+  return {
+    project: { ...project, groups },
+    warnings: [
+      `poetry.lock was not made from this pyproject.toml, and is taken as it is (allow-stale-lock): ${problem.message}`,
+      ...warnings,
+    ],
+  };
+}
+
+/** What the lock lacks is left out; what it has in another version is taken in that one. */
+function askForWhatIsThere(
+  { groups }: Project,
+  lock: Lock,
+): { groups: Project["groups"]; warnings: string[] } {
+  const satisfying = satisfyingAmong(lock.packages);
+  const warnings = new Set<string>();
+  const fit = (dependency: Dependency): Dependency[] => {
+    if (satisfying(dependency).length > 0) return [dependency];
+    const versions = lock.packages.filter(({ name }) => name === dependency.name);
+    if (versions.length === 0) {
+      warnings.add(`${dependency.name} is not in poetry.lock: it is left out`);
+      return [];
+    }
+    const locked = versions.map(({ version }) => version).join(" and ");
+    warnings.add(
+      `poetry.lock has ${dependency.name} ${locked}, and pyproject.toml asks for ${dependency.constraintText}`,
+    );
+    return [
+      { ...dependency, constraint: any, source: null, sourceName: null, allowPrereleases: true },
+    ];
+  };
+  const fitted = [...groups].map(([name, group]): [typeof name, Group] => [
+    name,
+    { ...group, dependencies: group.dependencies.flatMap(fit) },
+  ]);
+  return { groups: new Map(fitted), warnings: [...warnings] };
+}
