@@ -27,10 +27,12 @@ export function acceptLock(
   const problem = checkFreshness(project, lock);
   if (problem === null) return { project, warnings: [] };
   if (!allowStaleLock) {
+    const hint =
+      "allow-stale-lock = true under [tool.poetrix] in pyproject.toml, or allowStaleLock = true of a Nix function, takes it as it is";
     throw new UserError(
       problem.code,
       problem.message,
-      "run `poetry lock`; to take this poetry.lock as it is, set allow-stale-lock = true under [tool.poetrix] in pyproject.toml, or pass allowStaleLock = true to the Nix function",
+      problem.hint === undefined ? hint : `${problem.hint}; ${hint}`,
     );
   }
   const { groups, warnings } = askForWhatIsThere(project, lock);

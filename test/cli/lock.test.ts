@@ -167,7 +167,10 @@ describe("poetrix lock", { timeout: 120_000 }, () => {
     const { exitCode, stderr } = await run("lock");
     expect(exitCode).toBe(2);
     expect(stderr).toMatchInlineSnapshot(
-      `"error[STALE_LOCK]: pyproject.toml changed significantly since poetry.lock was last generated. Run \`poetry lock\` to fix the lock file."`,
+      `
+      "error[STALE_LOCK]: pyproject.toml changed significantly since poetry.lock was last generated. Run \`poetry lock\` to fix the lock file.
+      hint: allow-stale-lock = true under [tool.poetrix] in pyproject.toml, or allowStaleLock = true of a Nix function, takes it as it is"
+    `,
     );
   });
 
