@@ -43,6 +43,8 @@ describe("readSettings", () => {
       python: [],
       systems: [],
       preferWheels: true,
+      stale: "follow",
+      allowStaleLock: false,
       packages: new Map(),
       selections: [],
     });
