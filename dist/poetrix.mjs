@@ -4945,14 +4945,16 @@ var init_pyproject = __esm({
 import { createHash as createHash7 } from "node:crypto";
 function pyprojectDigest(text4) {
   const pyproject = parse(text4, { integersAsBigInt: true });
-  const form = isRefusedByNix(pyproject) ? null : canonicalTables(pyproject);
+  const isReadByNix = !seemsToHoldDates.test(text4) && !isRefusedByNix(pyproject);
+  const form = isReadByNix ? canonicalForm(pyproject) : null;
   return form === null ? { bytes: sha2562(text4) } : { tables: sha2562(form) };
 }
-function canonicalTables(pyproject) {
+function canonicalForm(pyproject) {
   const present = {};
-  for (const path4 of tables) {
-    const table4 = valueAt(pyproject, path4);
-    if (table4 !== void 0) present[path4.join(".")] = table4;
+  for (const relevant of relevantTables) {
+    const value = valueAt(pyproject, relevant.path);
+    const kept = value === void 0 ? void 0 : keptOf(value, relevant);
+    if (kept !== void 0) present[relevant.path.join(".")] = kept;
   }
   try {
     return canonical(present);
@@ -4961,16 +4963,26 @@ function canonicalTables(pyproject) {
     throw error;
   }
 }
+function keptOf(value, { only, but }) {
+  if (only === void 0 && but === void 0 || !isTable(value)) return value;
+  const kept = Object.entries(value).filter(
+    ([key]) => only === void 0 ? !but?.includes(key) : only.includes(key)
+  );
+  return kept.length === 0 ? void 0 : Object.fromEntries(kept);
+}
 function canonical(value) {
   if (typeof value === "string") return lengthAndText(value);
   if (typeof value === "bigint") return `i${value};`;
   if (typeof value === "boolean") return value ? "t" : "f";
   if (Array.isArray(value)) return `[${value.map(canonical).join("")}]`;
-  if (typeof value === "object" && !(value instanceof TomlDate)) {
+  if (isTable(value)) {
     const keys = Object.keys(value).sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
     return `{${keys.map((key) => lengthAndText(key) + canonical(value[key])).join("")}}`;
   }
   throw new NotCanonical();
+}
+function isTable(value) {
+  return typeof value === "object" && !Array.isArray(value) && !(value instanceof TomlDate);
 }
 function lengthAndText(text4) {
   return `${Buffer.byteLength(text4)}:${text4}`;
@@ -4978,7 +4990,7 @@ function lengthAndText(text4) {
 function valueAt(table4, path4) {
   let value = table4;
   for (const key of path4) {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
+    if (value === void 0 || !isTable(value)) return void 0;
     value = value[key];
   }
   return value;
@@ -4991,18 +5003,40 @@ function isRefusedByNix(value) {
 function sha2562(text4) {
   return createHash7("sha256").update(text4).digest("hex");
 }
-var tables, NotCanonical;
+var relevantTables, seemsToHoldDates, NotCanonical;
 var init_canonical_toml = __esm({
   "src/plan/canonical-toml.ts"() {
     "use strict";
     init_dist();
-    tables = [
-      ["build-system"],
-      ["dependency-groups"],
-      ["project"],
-      ["tool", "poetrix"],
-      ["tool", "poetry"]
+    relevantTables = [
+      { path: ["build-system"] },
+      { path: ["dependency-groups"] },
+      {
+        path: ["project"],
+        only: ["dependencies", "dynamic", "name", "optional-dependencies", "requires-python"]
+      },
+      {
+        path: ["tool", "poetry"],
+        only: [
+          "build-constraints",
+          "dependencies",
+          "dev-dependencies",
+          "extras",
+          "group",
+          "name",
+          "package-mode",
+          "source"
+        ]
+      },
+      { path: ["tool", "poetrix"], but: ["allow-stale-lock", "stale"] },
+      // What back ends ask for because of these is locked with the project.
+      { path: ["tool", "hatch", "build", "hooks"] },
+      { path: ["tool", "hatch", "build", "targets", "wheel", "hooks"] },
+      { path: ["tool", "hatch", "metadata", "hooks"] },
+      { path: ["tool", "pdm", "build"], only: ["run-setuptools"] },
+      { path: ["tool", "scikit-build"], only: ["cmake", "ninja"] }
     ];
+    seemsToHoldDates = /[=,[]\s*(?:\d{4}-\d{2}-\d{2}|\d{2}:\d{2}:\d{2})/;
     NotCanonical = class extends Error {
     };
   }
@@ -7230,7 +7264,7 @@ function scriptsOf(project2, poetry) {
   const scripts = {};
   for (const [name2, script] of Object.entries(tableAt(poetry, "scripts"))) {
     if (typeof script === "string") scripts[name2] = script;
-    else if (isTable(script) && script.type === "console") {
+    else if (isTable2(script) && script.type === "console") {
       const reference = stringAt(script, "reference");
       if (reference) scripts[name2] = reference;
     }
@@ -7238,7 +7272,7 @@ function scriptsOf(project2, poetry) {
   return scripts;
 }
 function sourcesOf(poetry) {
-  const sources = Array.isArray(poetry.source) ? poetry.source.filter(isTable) : [];
+  const sources = Array.isArray(poetry.source) ? poetry.source.filter(isTable2) : [];
   return sources.flatMap((source2) => {
     const name2 = stringAt(source2, "name");
     const priority = stringAt(source2, "priority")?.toLowerCase();
@@ -7255,12 +7289,12 @@ function sourcesOf(poetry) {
 function defaultGroups(project2) {
   return [...project2.groups.values()].filter(({ optional: optional2 }) => !optional2).map(({ name: name2 }) => name2);
 }
-function isTable(value) {
+function isTable2(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function tableAt(table4, key) {
   const value = table4[key];
-  return isTable(value) ? value : {};
+  return isTable2(value) ? value : {};
 }
 function stringAt(table4, key) {
   const value = table4[key];
@@ -7363,6 +7397,7 @@ function buildPlan(question) {
 function planProject({
   project: project2,
   settings,
+  inputs: inputs2,
   facts
 }) {
   const groups = [...project2.groups.keys()].filter((name2) => name2 !== mainGroup).sort();
@@ -7370,15 +7405,18 @@ function planProject({
   const all = project2.groups.has(mainGroup) ? [mainGroup, ...groups] : groups;
   return {
     name: project2.name,
-    version: project2.version,
     python: project2.pythonVersions,
     packageMode: project2.packageMode,
     groups: all,
     defaultGroups: all.filter((name2) => defaults.has(name2)),
     extras: [...project2.extras.keys()].sort(),
-    scripts: project2.scripts,
     build: facts.build(".") ?? null,
-    ...nativeOf(settings, normalizeName(project2.name))
+    ...nativeOf(settings, normalizeName(project2.name)),
+    ..."bytes" in inputs2["pyproject.toml"] && {
+      version: project2.version,
+      scripts: project2.scripts,
+      stale: settings.stale
+    }
   };
 }
 function nativeOf({ packages }, name2) {
@@ -7736,19 +7774,10 @@ var init_plan_shape = __esm({
         extras: names,
         scripts: tableOf(text),
         build: orNull(build),
-        native: texts
+        native: texts,
+        stale: oneOf("follow", "error")
       },
-      [
-        "name",
-        "version",
-        "python",
-        "packageMode",
-        "groups",
-        "defaultGroups",
-        "extras",
-        "scripts",
-        "build"
-      ]
+      ["name", "python", "packageMode", "groups", "defaultGroups", "extras", "build"]
     );
     gitAddress = textWhere(isGitAddress, "must be an address that Git takes");
     source = ofKind({
@@ -7852,7 +7881,8 @@ var init_plan_shape = __esm({
         project,
         packages: tableOf(packageShape, isPackageId),
         crates: tableOf(crate),
-        targets: tableOf(target2, (key) => /^[\w.-]+$/.test(key))
+        targets: tableOf(target2, (key) => /^[\w.-]+$/.test(key)),
+        warnings: texts
       },
       ["schema", "inputs", "project", "packages", "targets"]
     );
@@ -8369,7 +8399,7 @@ var init_lock = __esm({
 function readSettings(project2) {
   const table4 = project2.poetrix;
   const where = "tool.poetrix";
-  onlyKeys(table4, ["python", "systems", "prefer-wheels", "packages", "selections"], where);
+  onlyKeys(table4, settingNames, where);
   const python = texts2(table4, "python", where) ?? [];
   const strange = python.find((version2) => !/^\d+\.\d+$/.test(version2));
   if (strange !== void 0) {
@@ -8379,9 +8409,16 @@ function readSettings(project2) {
     python,
     systems: texts2(table4, "systems", where) ?? [],
     preferWheels: truth2(table4, "prefer-wheels", where) ?? true,
+    stale: stalePlans(table4.stale, `${where}.stale`),
+    allowStaleLock: truth2(table4, "allow-stale-lock", where) ?? false,
     packages: packageSettings(tableAt2(table4, "packages", where), `${where}.packages`),
     selections: selections(table4, project2, `${where}.selections`)
   };
+}
+function stalePlans(value, where) {
+  if (value === void 0) return "follow";
+  if (value === "follow" || value === "error") return value;
+  throw invalid5(where, 'it must be "follow" or "error"');
 }
 function packageSettings(table4, where) {
   const settings = /* @__PURE__ */ new Map();
@@ -8413,7 +8450,7 @@ function selections(table4, project2, where) {
   if (!Array.isArray(list)) throw invalid5(where, "it must be a list of tables");
   return list.map((entry2, index) => {
     const place3 = `${where}[${index}]`;
-    if (!isTable2(entry2)) throw invalid5(place3, "it must be a table");
+    if (!isTable3(entry2)) throw invalid5(place3, "it must be a table");
     onlyKeys(entry2, ["groups", "extras"], place3);
     return {
       groups: known(texts2(entry2, "groups", place3) ?? ["main"], project2.groups, place3, "group"),
@@ -8471,20 +8508,30 @@ function truth2(table4, key, where) {
 }
 function tableAt2(table4, key, where) {
   const value = table4[key] ?? {};
-  if (isTable2(value)) return value;
+  if (isTable3(value)) return value;
   throw invalid5(`${where}.${key}`, "it must be a table");
 }
-function isTable2(value) {
+function isTable3(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function invalid5(where, what, hint) {
   return new UserError("INVALID_SETTING", `pyproject.toml: ${where}: ${what}`, hint);
 }
+var settingNames;
 var init_settings = __esm({
   "src/poetry/settings.ts"() {
     "use strict";
     init_errors();
     init_name();
+    settingNames = [
+      "python",
+      "systems",
+      "prefer-wheels",
+      "stale",
+      "allow-stale-lock",
+      "packages",
+      "selections"
+    ];
   }
 });
 
@@ -19140,11 +19187,11 @@ function nameFlake(template, project2) {
   return applyEdits(template, [edit]);
 }
 function descriptionOf({ name: name2, pyproject }) {
-  const tables2 = [
+  const tables = [
     pyproject.project,
     pyproject.tool?.poetry
   ];
-  for (const table4 of tables2) {
+  for (const table4 of tables) {
     const text4 = table4?.description;
     if (typeof text4 === "string" && text4.trim() !== "") return text4.trim();
   }
@@ -19408,13 +19455,13 @@ function lineOf(text4, pattern) {
   const index = text4.search(pattern);
   return index < 0 ? 1 : text4.slice(0, index).split("\n").length;
 }
-function lineOfKey(toml, tables2, key) {
+function lineOfKey(toml, tables, key) {
   let table4 = "";
   const lines = toml.split("\n");
   for (const [index, line] of lines.entries()) {
     const header = /^\s*\[\s*([^[\]]+?)\s*\]/.exec(line);
     if (header) table4 = header[1].replace(/["'\s]/g, "");
-    else if (tables2.includes(table4) && new RegExp(`^\\s*["']?${key}["']?\\s*=`).test(line))
+    else if (tables.includes(table4) && new RegExp(`^\\s*["']?${key}["']?\\s*=`).test(line))
       return index + 1;
   }
   return 1;
@@ -19428,7 +19475,7 @@ var init_finding = __esm({
 // src/integrate/check/locks.ts
 function checkLocks(project2, lock2, plan2, untracked) {
   const findings2 = [];
-  const stale = checkFreshness(project2, lock2);
+  const stale = readSettings(project2).allowStaleLock ? null : checkFreshness(project2, lock2);
   if (stale !== null) {
     const line = lineOf(lock2.text, /^content-hash/m);
     findings2.push({ rule: "stale-poetry-lock", file: "poetry.lock", line, message: stale.message });
@@ -19444,6 +19491,7 @@ var init_locks = __esm({
     "use strict";
     init_read_plan();
     init_freshness();
+    init_settings();
     init_finding();
   }
 });
@@ -26346,7 +26394,9 @@ var init_format_plan = __esm({
         "unbuildable",
         "verified",
         "wheel",
-        "differences"
+        "differences",
+        "stale",
+        "warnings"
       ]
     ];
     rank = new Map(order.map((key, index) => [key, index]));
@@ -26658,6 +26708,61 @@ var init_verify_builds = __esm({
     init_target();
     init_build_from_source();
     init_pythons_here();
+  }
+});
+
+// src/resolve/stale-lock.ts
+function acceptLock(project2, lock2, { allowStaleLock }) {
+  const problem2 = checkFreshness(project2, lock2);
+  if (problem2 === null) return { project: project2, warnings: [] };
+  if (!allowStaleLock) {
+    const hint = "allow-stale-lock = true under [tool.poetrix] in pyproject.toml, or allowStaleLock = true of a Nix function, takes it as it is";
+    throw new UserError(
+      problem2.code,
+      problem2.message,
+      problem2.hint === void 0 ? hint : `${problem2.hint}; ${hint}`
+    );
+  }
+  const { groups, warnings } = askForWhatIsThere(project2, lock2);
+  return {
+    project: { ...project2, groups },
+    warnings: [
+      `poetry.lock was not made from this pyproject.toml, and is taken as it is (allow-stale-lock): ${problem2.message}`,
+      ...warnings
+    ]
+  };
+}
+function askForWhatIsThere({ groups }, lock2) {
+  const satisfying = satisfyingAmong(lock2.packages);
+  const warnings = /* @__PURE__ */ new Set();
+  const fit = (dependency) => {
+    if (satisfying(dependency).length > 0) return [dependency];
+    const versions = lock2.packages.filter(({ name: name2 }) => name2 === dependency.name);
+    if (versions.length === 0) {
+      warnings.add(`${dependency.name} is not in poetry.lock: it is left out`);
+      return [];
+    }
+    const locked = versions.map(({ version: version2 }) => version2).join(" and ");
+    warnings.add(
+      `poetry.lock has ${dependency.name} ${locked}, and pyproject.toml asks for ${dependency.constraintText}`
+    );
+    return [
+      { ...dependency, constraint: any, source: null, sourceName: null, allowPrereleases: true }
+    ];
+  };
+  const fitted = [...groups].map(([name2, group]) => [
+    name2,
+    { ...group, dependencies: group.dependencies.flatMap(fit) }
+  ]);
+  return { groups: new Map(fitted), warnings: [...warnings] };
+}
+var init_stale_lock = __esm({
+  "src/resolve/stale-lock.ts"() {
+    "use strict";
+    init_errors();
+    init_constraint_sets();
+    init_freshness();
+    init_package();
   }
 });
 
@@ -29229,10 +29334,10 @@ var init_unknown_settings = __esm({
 
 // src/lock/lock-project.ts
 async function lockProject(directory2, context) {
-  const project2 = await readProject(directory2);
-  const lock2 = await readLock(project2.directory);
-  const stale = checkFreshness(project2, lock2);
-  if (stale !== null) throw stale;
+  const written = await readProject(directory2);
+  const lock2 = await readLock(written.directory);
+  const settings = readSettings(written);
+  const { project: project2, warnings } = acceptLock(written, lock2, settings);
   const textBefore = await readPlanText(project2.directory);
   const before = earlierPlan(textBefore, (text4) => context.progress.warn(text4));
   const uv = once3(() => findUv(project2.directory, context.signal));
@@ -29240,8 +29345,9 @@ async function lockProject(directory2, context) {
   const changed = formatPlan(plan2) !== textBefore;
   if (changed) await writePlan(project2, plan2, context.signal);
   for (const warning2 of [
+    ...warnings,
     ...changed ? failedBackEnds(plan2) : [],
-    ...unknownSettings(readSettings(project2), lock2, plan2),
+    ...unknownSettings(settings, lock2, plan2),
     ...missingCrates(plan2)
   ]) {
     context.progress.warn(warning2);
@@ -29251,9 +29357,9 @@ async function lockProject(directory2, context) {
 async function checkPlan(directory2) {
   const project2 = await readProject(directory2);
   const lock2 = await readLock(project2.directory);
-  const stale = checkFreshness(project2, lock2);
-  const text4 = await readPlanText(project2.directory);
-  const reason = stale?.message ?? whyNotCurrent(text4, project2, lock2);
+  const stale = readSettings(project2).allowStaleLock ? null : checkFreshness(project2, lock2);
+  if (stale !== null) return { reason: stale.message, hint: "run `poetry lock`" };
+  const reason = whyNotCurrent(await readPlanText(project2.directory), project2, lock2);
   if (reason !== null) return { reason, hint: "run `poetrix lock`" };
   return { reason: await whyUntracked(project2.directory), hint: "git add poetrix.lock" };
 }
@@ -29270,6 +29376,7 @@ var init_lock_project = __esm({
     init_lock();
     init_project();
     init_settings();
+    init_stale_lock();
     init_failed_back_ends();
     init_make_plan();
     init_missing_crates();
@@ -29494,15 +29601,16 @@ __export(run_exports7, {
 import { readFile as readFile14, writeFile as writeFile8 } from "node:fs/promises";
 async function run7(options2) {
   const { pyproject, poetryLock, previous, system, pythonFullVersion, out } = options2;
-  const project2 = parseProject(await readFile14(pyproject, "utf8"), directory);
+  const written = parseProject(await readFile14(pyproject, "utf8"), directory);
   const lock2 = parseLock(await readFile14(poetryLock, "utf8"), directory);
-  const stale = checkFreshness(project2, lock2);
-  if (stale !== null) throw stale;
+  const { project: project2, warnings } = acceptLock(written, lock2, {
+    allowStaleLock: options2.allowStaleLock === true || readSettings(written).allowStaleLock
+  });
   const text4 = previous === void 0 ? null : await readFile14(previous, "utf8");
   const before = earlierPlan(text4, () => {
   });
   const plan2 = followPlan({ project: project2, lock: lock2, before, system, pythonFullVersion });
-  await writeFile8(out, formatPlan(plan2));
+  await writeFile8(out, formatPlan(warnings.length === 0 ? plan2 : { ...plan2, warnings }));
   return { exitCode: 0, data: null, text: "" };
 }
 var directory;
@@ -29512,9 +29620,10 @@ var init_run7 = __esm({
     init_follow_plan();
     init_format_plan();
     init_read_plan();
-    init_freshness();
     init_lock();
     init_project();
+    init_settings();
+    init_stale_lock();
     directory = "/project";
   }
 });
@@ -29570,8 +29679,8 @@ function metadataOfPyproject(file2) {
 }
 function tableAt4(table4, key) {
   const value = table4[key];
-  const isTable3 = typeof value === "object" && value !== null && !Array.isArray(value);
-  return isTable3 ? value : null;
+  const isTable4 = typeof value === "object" && value !== null && !Array.isArray(value);
+  return isTable4 ? value : null;
 }
 function textOrNull(value) {
   return typeof value === "string" && value.trim() !== "" ? value.trim() : null;
@@ -32623,19 +32732,23 @@ var init_page = __esm({
 
 // src/cli/question.ts
 async function readQuestion(options2, progress) {
-  const project2 = await readProject(options2.dir);
-  const lock2 = await readLock(project2.directory);
-  const settings = readSettings(project2);
+  const written = await readProject(options2.dir);
+  const lock2 = await readLock(written.directory);
+  const settings = readSettings(written);
+  const { project: project2, warnings } = settings.allowStaleLock ? acceptLock(written, lock2, settings) : { project: written, warnings: freshnessWarnings(written, lock2) };
   const target3 = targetOf3(options2, project2, lock2, settings);
   const selection3 = parseSelection(project2, options2.groups, options2.extras);
-  for (const problem2 of [checkFreshness(project2, lock2), checkSelection(project2, lock2, selection3)]) {
-    if (problem2) progress.warn(problem2.message);
-  }
+  const refused = checkSelection(project2, lock2, selection3);
+  for (const warning2 of refused ? [...warnings, refused.message] : warnings) progress.warn(warning2);
   if (!constraintAllows(project2.python, parseVersion(target3.python.fullVersion))) {
     const { fullVersion } = target3.python;
     progress.warn(`${project2.name} allows Python ${project2.pythonVersions}, not ${fullVersion}`);
   }
   return { project: project2, lock: lock2, settings, target: target3, selection: selection3 };
+}
+function freshnessWarnings(project2, lock2) {
+  const problem2 = checkFreshness(project2, lock2);
+  return problem2 === null ? [] : [problem2.message];
 }
 function targetOf3(options2, project2, lock2, settings) {
   const { target: target3, pythonFullVersion, glibc, macos } = options2;
@@ -32660,6 +32773,7 @@ var init_question = __esm({
     init_settings();
     init_project_python();
     init_selection();
+    init_stale_lock();
     init_target();
     init_version();
     init_this_machine();
@@ -34114,7 +34228,8 @@ var plan = defineCommand({
     { flags: "--system <system>", text: "as Nix says: x86_64-linux", required: true },
     { flags: "--python-full-version <version>", text: "such as 3.12.1", required: true },
     { flags: "--out <file>", text: "", required: true },
-    { flags: "--previous <file>", text: "a poetrix.lock whose facts may still hold" }
+    { flags: "--previous <file>", text: "a poetrix.lock whose facts may still hold" },
+    { flags: "--allow-stale-lock", text: "take a poetry.lock that Poetry would refuse" }
   ],
   load: () => Promise.resolve().then(() => (init_run7(), run_exports7))
 });

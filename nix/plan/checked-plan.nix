@@ -64,16 +64,11 @@ let
     ofBuild place (
       check {
         name = [ "string" ];
-        version = [
-          "string"
-          "null"
-        ];
         python = [ "string" ];
         packageMode = [ "bool" ];
         groups = [ "list" ];
         defaultGroups = [ "list" ];
         extras = [ "list" ];
-        scripts = [ "set" ];
         build = [
           "set"
           "null"

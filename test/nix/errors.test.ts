@@ -130,7 +130,7 @@ describe("the plan", () => {
     const folder = await writeProject({ python });
     await writeFile(join(folder, "poetrix.lock"), text);
     expect(await failure(`(${poetrix}.mkPoetryEnv { projectDir = ${folder}; }).drvPath`)).toContain(
-      `${message}\nhint: run \`poetrix lock\``,
+      `poetrix.lock cannot be used: ${message}.\nhint: restore it`,
     );
   });
 
