@@ -3804,7 +3804,7 @@ function gitRevision(url2, revision2, where) {
   if (!isGitAddress(url2)) {
     throw new UserError(
       "INVALID_GIT_URL",
-      `${where} names the Git repository ${JSON.stringify(url2)}, which is no address that may be asked`,
+      `${where} names the Git repository ${JSON.stringify(url2)}, which is not an address that may be asked`,
       `an address begins with ${gitProtocols.map((protocol) => `${protocol}://`).join(", ")}`
     );
   }
@@ -3949,7 +3949,7 @@ function gitFailed(url2, revision2, failure) {
   );
   return new UserError(
     "GIT_FAILED",
-    `git could not bring the commit ${revision2} of ${url2}: ${reason}`,
+    `git could not fetch the commit ${revision2} of ${url2}: ${reason}`,
     isRefused2 ? "give Git what the server asks for: a credential helper, an SSH key, or a line in netrc" : isGone ? "the commit is no longer there: lock another with `poetry update`" : isElsewhere ? "say in pyproject.toml where the repository is now, and run `poetry lock`" : void 0
   );
 }
@@ -4887,7 +4887,7 @@ function readDependencyGroups(pyproject, subject) {
   const table4 = optionalTable(pyproject, "dependency-groups", subject) ?? {};
   return Object.entries(table4).map(([name2, items]) => {
     const where = `${subject}, [dependency-groups]`;
-    if (!Array.isArray(items)) throw invalid(where, `${name2} is no list`);
+    if (!Array.isArray(items)) throw invalid(where, `${name2} is not a list`);
     const requirements = [];
     const includes2 = [];
     for (const item of items) {
@@ -4907,22 +4907,22 @@ function optionalTable(table4, key, where) {
   const value = table4[key];
   if (value === void 0) return null;
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
-  throw invalid(where, `${key} is no table`);
+  throw invalid(where, `${key} is not a table`);
 }
 function optionalString(table4, key, where) {
   const value = table4[key];
   if (value === void 0) return null;
   if (typeof value === "string") return value;
-  throw invalid(where, `${key} is no string`);
+  throw invalid(where, `${key} is not a string`);
 }
 function strings(value, key, where) {
   if (Array.isArray(value) && value.every((item) => typeof item === "string")) return value;
-  throw invalid(where, `${key} is no list of strings`);
+  throw invalid(where, `${key} is not a list of strings`);
 }
 function stringTable(table4, key, where) {
   return mapValues(optionalTable(table4, key, where) ?? {}, (value, name2) => {
     if (typeof value === "string") return value;
-    throw invalid(where, `${key}.${name2} is no string`);
+    throw invalid(where, `${key}.${name2} is not a string`);
   });
 }
 function mapValues(table4, map) {
@@ -6389,7 +6389,7 @@ function pathOfUrl(url2) {
 }
 function looseName(name2) {
   if (/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u.test(name2)) return normalizeName(name2);
-  throw new UserError("INVALID_NAME", `${JSON.stringify(name2)} is no name`);
+  throw new UserError("INVALID_NAME", `${JSON.stringify(name2)} is not a name`);
 }
 function sortedNames(names3) {
   return [...new Set(names3.map(looseName))].sort();
@@ -6964,7 +6964,7 @@ function tableOf(item, isKey = () => true) {
     rawCheck(({ dataset, addIssue }) => {
       if (!dataset.typed) return;
       for (const [key, value] of Object.entries(dataset.value)) {
-        const mismatch = isKey(key) ? mismatchOf(item, value) : { path: [], problem: "must not be there: it is no name of this kind" };
+        const mismatch = isKey(key) ? mismatchOf(item, value) : { path: [], problem: "must not be there: it is not a name of this kind" };
         if (mismatch === null) continue;
         const path4 = [key, ...mismatch.path].map((step) => pathItem(step, dataset.value, value));
         addIssue({ message: mismatch.problem, path: path4 });
@@ -8307,7 +8307,7 @@ function checkedFiles(where, files) {
   if (strange === void 0) return files;
   throw new UserError(
     "INVALID_LOCK",
-    `${where}: ${JSON.stringify(strange.name)} is no name of a file`,
+    `${where}: ${JSON.stringify(strange.name)} is not a file name`,
     "restore it from version control, or run `poetry lock --regenerate`"
   );
 }
@@ -26155,7 +26155,7 @@ function indexUnreachable(index, stderr) {
   if (status !== void 0) {
     return new UserError(
       "INDEX_REFUSED",
-      `${which} did not let uv in: ${status}`,
+      `${which} refused access: ${status}`,
       index === null ? "give its user and password to uv: in netrc, or with `uv auth login`" : credentialsHint(index.name)
     );
   }
@@ -27699,7 +27699,7 @@ function requirementLine(requirement2, subject) {
   if (parsed2 === null) {
     throw new UserError(
       "INVALID_REQUIREMENT",
-      `${subject} is built with ${JSON.stringify(requirement2.slice(0, 200))}, which is no requirement: ${reason}`,
+      `${subject} is built with ${JSON.stringify(requirement2.slice(0, 200))}, which is not a requirement: ${reason}`,
       sayWhat(subject)
     );
   }
@@ -27849,8 +27849,8 @@ function gitSource2(address2) {
   const [place3 = "", revision2 = ""] = splitOnce(address2, "#");
   const [url2 = "", query = ""] = splitOnce(place3, "?");
   if (!isGitAddress(url2))
-    throw new Error(`${JSON.stringify(url2)} is no address that Git may be asked`);
-  if (!isCommit(revision2)) throw new Error(`${JSON.stringify(revision2)} is no commit of ${url2}`);
+    throw new Error(`${JSON.stringify(url2)} is not an address that Git may be asked`);
+  if (!isCommit(revision2)) throw new Error(`${JSON.stringify(revision2)} is not a commit of ${url2}`);
   const parameters = new URLSearchParams(query);
   const named2 = ["branch", "tag", "rev"].flatMap((key) => {
     const value = parameters.get(key);
@@ -28198,10 +28198,10 @@ async function readAnswer(path4) {
   if (file2 === null) return { failure: "it ended and left no answer" };
   try {
     const about = await file2.stat();
-    if (!about.isFile()) return { failure: "its answer is no file" };
+    if (!about.isFile()) return { failure: "its answer is not a file" };
     if (about.size > largestAnswer) return { failure: "its answer is too large" };
     const parsed2 = safeParse(answerShape, parseJson2(await file2.readFile("utf8")));
-    if (!parsed2.success) return { failure: "its answer is no list of requirements" };
+    if (!parsed2.success) return { failure: "its answer is not a list of requirements" };
     return { requires: parsed2.output };
   } finally {
     await file2.close();

@@ -4,7 +4,7 @@ Usage: python -B -S link-environment.py, with $poetrixEnvironmentOut, the enviro
 $poetrixEnvironmentPath, a JSON file:
   packages   [{"name", "path", "deep"}]: in this order; of a package that is `deep` every file is linked by itself,
              since its libraries look for those of other packages beside them ($ORIGIN)
-  leaveOut   what of the packages is no part of an environment
+  leaveOut   what of the packages is not part of an environment
   python     the interpreter below the environment
   shebangs   interpreters that scripts may begin with, beside `python`: the environment's own takes their place
   shell      for a development shell: {"setupHook": what it does with this input, "development": what it runs on

@@ -1,5 +1,5 @@
 /**
-  A Git source of the plan (`url`, `revision`), as it is. Both reach the command line of git: what is no commit, or no address
+  A Git source of the plan (`url`, `revision`), as it is. Both reach the command line of git: what is not a commit, or is not an address
   of one of the protocols that Git speaks itself, is refused, as src/poetry/git-revision.ts does.
 */
 source:
@@ -12,5 +12,5 @@ if isCommit && isAddress then
   source
 else
   throw ''
-    poetrix.lock: ${builtins.toJSON source.revision} of ${builtins.toJSON source.url} is no commit of a Git repository that may be asked.
+    poetrix.lock: ${builtins.toJSON source.revision} of ${builtins.toJSON source.url} is not a commit of a Git repository that may be asked.
     hint: it was edited by hand: restore it, or run `poetrix lock`''

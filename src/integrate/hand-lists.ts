@@ -50,7 +50,7 @@ export function isOfOther({ builtPackage }: ListedPackage, project: string): boo
   return builtPackage.name !== null && builtPackage.name !== normalizeName(project);
 }
 
-/** In the order of the file. What `mkPoetryEnv` is given as `extraPackages` is no such list. */
+/** In the order of the file. What `mkPoetryEnv` is given as `extraPackages` is not such a list. */
 export function findListedPackages(expression: Expression): ListedPackage[] {
   const found: ListedPackage[] = [];
   const pending: [Node, Context][] = [[expression, emptyContext]];

@@ -167,7 +167,7 @@ export interface PlanTarget {
     readonly implementation: "cpython";
     /** `3.12` */
     readonly version: string;
-    /** The patch releases for which this holds: `from <= full version < below`; `null` is no bound. */
+    /** The patch releases for which this holds: `from <= full version < below`; `null`: no bound. */
     readonly from: string | null;
     readonly below: string | null;
   };

@@ -29,7 +29,7 @@ export interface Exact {
 
 export interface Range {
   readonly kind: "range";
-  /** `null` is no bound. */
+  /** `null`: no bound. */
   readonly min: Version | null;
   readonly max: Version | null;
   readonly includeMin: boolean;

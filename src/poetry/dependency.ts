@@ -273,7 +273,7 @@ function pathOfUrl(url: string): string {
  */
 function looseName(name: string): NormalizedName {
   if (/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u.test(name)) return normalizeName(name);
-  throw new UserError("INVALID_NAME", `${JSON.stringify(name)} is no name`);
+  throw new UserError("INVALID_NAME", `${JSON.stringify(name)} is not a name`);
 }
 
 function sortedNames(names: readonly string[]): NormalizedName[] {

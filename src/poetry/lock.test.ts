@@ -134,7 +134,7 @@ describe("parseLock", () => {
     const read = (text: string) => () => parseLock(written(text), "/made").packages[0]?.files;
     expect(read('"main"')).not.toThrow();
     for (const text of ['"a\\n-e /home/robin"', '"../a"', '"a\\u2028b"']) {
-      expect(read(text)).toThrow(/is no name of a file|invalid name of a/);
+      expect(read(text)).toThrow(/is not a file name|invalid name of a/);
     }
   });
 

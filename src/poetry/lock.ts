@@ -239,7 +239,7 @@ function checkedFiles(where: string, files: readonly LockedFile[]): readonly Loc
   if (strange === undefined) return files;
   throw new UserError(
     "INVALID_LOCK",
-    `${where}: ${JSON.stringify(strange.name)} is no name of a file`,
+    `${where}: ${JSON.stringify(strange.name)} is not a file name`,
     "restore it from version control, or run `poetry lock --regenerate`",
   );
 }

@@ -364,7 +364,7 @@ function refuseDoubleNames(names: readonly string[]): void {
   }
 }
 
-/** `dependencies` of a table; `python` is no package. */
+/** `dependencies` of a table; `python` is not a package. */
 function parseTableOfDependencies(table: Table, directory: string): Dependency[] {
   return Object.entries(tableAt(table, "dependencies")).flatMap(([name, value]) => {
     if (name.toLowerCase() === "python") return [];

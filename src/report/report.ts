@@ -40,7 +40,7 @@ export interface Report {
   })[];
   /** Sorted by name, then version. */
   readonly packages: readonly ReportPackage[];
-  /** How the project itself is built; `null` where it is no package. */
+  /** How the project itself is built; `null` where it is not a package. */
   readonly build: ReportBuild | null;
 }
 

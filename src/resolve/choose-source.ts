@@ -89,7 +89,7 @@ function wheelTags(fileName: string): string {
   return fileName.slice(start + 1, end);
 }
 
-/** `null` for none; `undefined` where the name is no wheel's. poetry: utils/patterns.py, wheel_file_re, which is lenient. */
+/** `null` for none; `undefined` where the name is not a wheel's. poetry: utils/patterns.py, wheel_file_re, which is lenient. */
 function buildTag(fileName: string): Candidate["build"] | undefined {
   const match = /^.+?-\d[^-]*(?:-(\d+)([^-]*))?-[^-]+-[^-]+-[^-]+\.whl$/.exec(fileName);
   if (!match) return undefined;

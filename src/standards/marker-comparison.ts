@@ -36,7 +36,7 @@ export interface MarkerComparison {
   readonly swapped: boolean;
 }
 
-/** Versions between two bounds; `null` is no bound. */
+/** Versions between two bounds; `null`: no bound. */
 export interface VersionRange {
   readonly min: Version | null;
   readonly includeMin: boolean;
@@ -66,7 +66,7 @@ export interface CompiledComparison {
  * - `==` and `!=` read `a|b` as either, and a comma as both.
  *
  * Where Poetry stops with an error (`"linux" == sys_platform`, `python_version === "3.8"`, values that are no versions), a
- * swapped comparison is turned round, and what is no version is compared as text.
+ * swapped comparison is turned round, and what is not a version is compared as text.
  */
 export function compileComparison(comparison: MarkerComparison): CompiledComparison {
   const { variable, operator, value, swapped } = comparison;

@@ -21,7 +21,7 @@ describe("readDependencyGroups", () => {
   it("says what is wrong with the table", () => {
     const broken = (lines: string) => expect(() => groups(`[dependency-groups]\n${lines}`));
     broken(`a = "pytest"`).toThrowErrorMatchingInlineSnapshot(
-      `[UserError: pyproject.toml, [dependency-groups]: a is no list]`,
+      `[UserError: pyproject.toml, [dependency-groups]: a is not a list]`,
     );
     broken(`a = ["pytest", 8]`).toThrowErrorMatchingInlineSnapshot(
       `[UserError: pyproject.toml, [dependency-groups]: a holds 8, which is neither a requirement nor {include-group = "..."}]`,
@@ -63,12 +63,12 @@ describe("readBuildSystem", () => {
     expect(() =>
       readBuildSystem({ "build-system": { requires: "x" } }, subject),
     ).toThrowErrorMatchingInlineSnapshot(
-      `[UserError: pyproject.toml of numpy 2.1.0, [build-system]: requires is no list of strings]`,
+      `[UserError: pyproject.toml of numpy 2.1.0, [build-system]: requires is not a list of strings]`,
     );
     expect(() =>
       readBuildSystem({ "build-system": [] }, subject),
     ).toThrowErrorMatchingInlineSnapshot(
-      `[UserError: pyproject.toml of numpy 2.1.0: build-system is no table]`,
+      `[UserError: pyproject.toml of numpy 2.1.0: build-system is not a table]`,
     );
   });
 
@@ -117,10 +117,10 @@ describe("readProjectTable", () => {
       `[UserError: pyproject.toml, [project]: name is missing]`,
     );
     broken({ name: "a", dependencies: { b: "1" } }).toThrowErrorMatchingInlineSnapshot(
-      `[UserError: pyproject.toml, [project]: dependencies is no list of strings]`,
+      `[UserError: pyproject.toml, [project]: dependencies is not a list of strings]`,
     );
     broken({ name: "a", scripts: { b: 1 } }).toThrowErrorMatchingInlineSnapshot(
-      `[UserError: pyproject.toml, [project]: scripts.b is no string]`,
+      `[UserError: pyproject.toml, [project]: scripts.b is not a string]`,
     );
   });
 });

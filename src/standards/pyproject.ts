@@ -100,13 +100,13 @@ export interface DependencyGroupTable {
  * `[dependency-groups]`, in the order of the file. What a group includes is not looked up: Poetry has groups of its own, that
  * may include these. As Poetry does, this passes over a table that is no `{include-group = "..."}`.
  *
- * @throws UserError (`INVALID_PYPROJECT`) for a group that is no list, or holds something else than texts and tables
+ * @throws UserError (`INVALID_PYPROJECT`) for a group that is not a list, or holds something else than texts and tables
  */
 export function readDependencyGroups(pyproject: Table, subject: string): DependencyGroupTable[] {
   const table = optionalTable(pyproject, "dependency-groups", subject) ?? {};
   return Object.entries(table).map(([name, items]) => {
     const where = `${subject}, [dependency-groups]`;
-    if (!Array.isArray(items)) throw invalid(where, `${name} is no list`);
+    if (!Array.isArray(items)) throw invalid(where, `${name} is not a list`);
     const requirements: string[] = [];
     const includes: string[] = [];
     for (const item of items as unknown[]) {
@@ -129,25 +129,25 @@ function optionalTable(table: Table, key: string, where: string): Table | null {
   const value = table[key];
   if (value === undefined) return null;
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Table;
-  throw invalid(where, `${key} is no table`);
+  throw invalid(where, `${key} is not a table`);
 }
 
 function optionalString(table: Table, key: string, where: string): string | null {
   const value = table[key];
   if (value === undefined) return null;
   if (typeof value === "string") return value;
-  throw invalid(where, `${key} is no string`);
+  throw invalid(where, `${key} is not a string`);
 }
 
 function strings(value: unknown, key: string, where: string): readonly string[] {
   if (Array.isArray(value) && value.every((item) => typeof item === "string")) return value;
-  throw invalid(where, `${key} is no list of strings`);
+  throw invalid(where, `${key} is not a list of strings`);
 }
 
 function stringTable(table: Table, key: string, where: string): Readonly<Record<string, string>> {
   return mapValues(optionalTable(table, key, where) ?? {}, (value, name) => {
     if (typeof value === "string") return value;
-    throw invalid(where, `${key}.${name} is no string`);
+    throw invalid(where, `${key}.${name} is not a string`);
   });
 }
 

@@ -66,7 +66,7 @@ function parseSpecifier(text: string, start: number, end: number): Specifier {
 }
 
 /**
- * Whether a set of specifiers holds a version. A text that is no version is held by `===` alone, or by the empty set.
+ * Whether a set of specifiers holds a version. A text that is not a version is held by `===` alone, or by the empty set.
  * Pre-releases are versions like all others here, unless `prereleases` is false: which to prefer is the caller's to say.
  */
 export function specifierContains(

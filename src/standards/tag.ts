@@ -9,7 +9,7 @@ export type Tag = string;
  * A compressed tag set as single tags: `py2.py3-none-any` is `py2-none-any` and `py3-none-any`.
  *
  * @throws InvalidText (`INVALID_TAG`) for an empty part, another number of parts than three, or an interpreter that
- *   is no identifier
+ *   is not an identifier
  */
 export function parseTag(text: string): readonly Tag[] {
   let tags = expanded.get(text);
@@ -38,7 +38,7 @@ function expandTag(text: string): Tag[] {
       "INVALID_TAG",
       "tag",
       text,
-      `${strange} is no identifier`,
+      `${strange} is not an identifier`,
       text.toLowerCase().indexOf(strange),
     );
   }

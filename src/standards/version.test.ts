@@ -31,7 +31,7 @@ describe("parseVersion", () => {
     ["1.0.dev20231231235959999999", "1.0.dev20231231235959999999"],
   ])("%s is %s", (text, normal) => expect(formatVersion(parseVersion(text))).toBe(normal));
 
-  it("points at text that is no version", () => {
+  it("points at text that is not a version", () => {
     expect(() => parseVersion("1.0-unknown")).toThrowErrorMatchingInlineSnapshot(`
       [UserError: invalid version: not a version by PEP 440
           1.0-unknown

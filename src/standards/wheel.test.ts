@@ -131,7 +131,7 @@ describe("compatibleTags", () => {
           ^]
     `);
     expect(() => parseTag("py3.3x-none-any")).toThrowErrorMatchingInlineSnapshot(`
-      [UserError: invalid tag: 3x is no identifier
+      [UserError: invalid tag: 3x is not an identifier
           py3.3x-none-any
               ^]
     `);

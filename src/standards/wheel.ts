@@ -59,7 +59,7 @@ function isWheelName(name: string): boolean {
   return /^[A-Za-z0-9_.]+$/.test(name) || /^[\p{L}\p{N}_.]+$/u.test(name);
 }
 
-/** `undefined` for what is no build tag. */
+/** `undefined` for what is not a build tag. */
 function parseBuild(text: string): readonly [VersionNumber, string] | undefined {
   const match = /^([0-9]+)([^\n]*)/.exec(text);
   return match?.[1] === undefined ? undefined : [versionNumber(match[1]), match[2] ?? ""];

@@ -145,7 +145,7 @@ print(bcrypt.checkpw(b"spam", bcrypt.hashpw(b"spam", bcrypt.gensalt(4))), rpds.H
     const { unbuildable } = buildOf("lost");
     expect(lockRun.stderr).toContain(`warning: ${unbuildable}`);
     expect(unbuildable).toBe(
-      `lost 1.0 is built with the crate yolk from Git, and git could not bring the commit ${gone} of file:///nowhere/yolk.git: '/nowhere/yolk.git' does not appear to be a git repository: install it as a wheel, or lock it where the repository can be reached`,
+      `lost 1.0 is built with the crate yolk from Git, and git could not fetch the commit ${gone} of file:///nowhere/yolk.git: '/nowhere/yolk.git' does not appear to be a git repository: install it as a wheel, or lock it where the repository can be reached`,
     );
     const ran = await run("build", "--package=lost", "--toolchain=host", "--python=3.12");
     expect(ran.exitCode).toBe(2);

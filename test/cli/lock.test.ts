@@ -514,7 +514,7 @@ get_requires_for_build_wheel = lambda settings=None: ["helper"]
     const bad = await run("lock");
     expect(bad.exitCode).toBe(2);
     expect(withoutPorts(bad.stderr)).toMatchInlineSnapshot(`
-      "error[INDEX_REFUSED]: the package index local did not let uv in: 401 Unauthorized
+      "error[INDEX_REFUSED]: the package index local refused access: 401 Unauthorized
       hint: give the user and password of local as for Poetry: \`poetry config http-basic.local USER\`, or in netrc"
     `);
     const said = JSON.stringify([good, fetched, bad]);

@@ -193,7 +193,7 @@ systems = ["${thisSystem()}"]
     const refused = await run(["lock"], { ...environment(home), ...poetryVariables(wrong) });
     expect(refused).toMatchObject({ exitCode: 2 });
     expect(refused.stderr).toMatch(
-      /^error\[INDEX_REFUSED\]: the package index local did not let uv in: 403 Forbidden\nhint: /,
+      /^error\[INDEX_REFUSED\]: the package index local refused access: 403 Forbidden\nhint: /,
     );
   });
 
@@ -226,7 +226,7 @@ systems = ["${thisSystem()}"]
     const repository = await run(["fetch"], environment(home));
     git.password = password;
     expect(repository.stderr).toMatch(
-      /^error\[GIT_FAILED\]: git could not bring the commit [0-9a-f]{40} of http:\/\/127[^@]*eggs.git: /,
+      /^error\[GIT_FAILED\]: git could not fetch the commit [0-9a-f]{40} of http:\/\/127[^@]*eggs.git: /,
     );
     expect(lock).toContain(encodeURIComponent(password));
     await writeFile(join(directory, "poetrix.lock"), plan);

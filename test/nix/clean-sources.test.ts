@@ -161,7 +161,7 @@ describe("an edit", () => {
     expect(await changes("README.md")).toBe(true);
     await make("");
     await write("pyproject.toml", `${pyproject("")}[tool.hatch.build]\ninclude = ["*.md"]\n`);
-    // tool.hatch is no table that makes the plan stale.
+    // tool.hatch is not a table that makes the plan stale.
     expect(await changes("README.md")).toBe(true);
     await make("");
     await write("setup.py", "");

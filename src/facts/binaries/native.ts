@@ -17,7 +17,7 @@ const noElf =
 /**
  * What a wheel's ELF files need from outside; `null` where it has no ELF file. No more of it is read than that takes.
  *
- * @throws Error for what is no wheel
+ * @throws Error for what is not a wheel
  */
 export async function nativeNeeds(wheel: Bytes): Promise<WheelNeeds | null> {
   const members = await zipMembers(wheel);

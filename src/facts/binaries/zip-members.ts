@@ -12,7 +12,7 @@ export interface Member {
 
 const compression = { stored: 0, deflated: 8 } as const;
 
-/** @throws Error for what is no zip archive, or holds what a wheel may not: encryption, another compression */
+/** @throws Error for what is not a zip archive, or holds what a wheel may not: encryption, another compression */
 export async function zipMembers(archive: Bytes): Promise<Member[]> {
   const zip = await fromRandomAccessReaderPromise(new Reader(archive), archive.size, {
     autoClose: false,

@@ -105,10 +105,10 @@ async function readAnswer(path: string): Promise<HookAnswer> {
   if (file === null) return { failure: "it ended and left no answer" };
   try {
     const about = await file.stat();
-    if (!about.isFile()) return { failure: "its answer is no file" };
+    if (!about.isFile()) return { failure: "its answer is not a file" };
     if (about.size > largestAnswer) return { failure: "its answer is too large" };
     const parsed = v.safeParse(answerShape, parseJson(await file.readFile("utf8")));
-    if (!parsed.success) return { failure: "its answer is no list of requirements" };
+    if (!parsed.success) return { failure: "its answer is not a list of requirements" };
     return { requires: parsed.output };
   } finally {
     await file.close();

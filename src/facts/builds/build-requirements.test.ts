@@ -71,12 +71,12 @@ describe("requirementLines", () => {
       }
     };
     expect(said("foo bar")).toMatchInlineSnapshot(`
-      "UserError: ham 1.0 is built with "foo bar", which is no requirement: expected a version, \`;\` or the end
+      "UserError: ham 1.0 is built with "foo bar", which is not a requirement: expected a version, \`;\` or the end
           foo bar
               ^"
     `);
     expect(said("x @ http://example.org/${AWS_SECRET}/x.whl")).toMatchInlineSnapshot(
-      `"UserError: ham 1.0 is built with "x @ http://example.org/\${AWS_SECRET}/x.whl", which is no requirement: it holds a variable, an option or a letter that no requirement needs"`,
+      `"UserError: ham 1.0 is built with "x @ http://example.org/\${AWS_SECRET}/x.whl", which is not a requirement: it holds a variable, an option or a letter that no requirement needs"`,
     );
   });
 });

@@ -152,7 +152,7 @@ function requirementLine(requirement: string, subject: string): string {
   if (parsed === null) {
     throw new UserError(
       "INVALID_REQUIREMENT",
-      `${subject} is built with ${JSON.stringify(requirement.slice(0, 200))}, which is no requirement: ${reason}`,
+      `${subject} is built with ${JSON.stringify(requirement.slice(0, 200))}, which is not a requirement: ${reason}`,
       sayWhat(subject),
     );
   }

@@ -54,8 +54,8 @@ function gitSource(address: string): GitSource {
   const [place = "", revision = ""] = splitOnce(address, "#");
   const [url = "", query = ""] = splitOnce(place, "?");
   if (!isGitAddress(url))
-    throw new Error(`${JSON.stringify(url)} is no address that Git may be asked`);
-  if (!isCommit(revision)) throw new Error(`${JSON.stringify(revision)} is no commit of ${url}`);
+    throw new Error(`${JSON.stringify(url)} is not an address that Git may be asked`);
+  if (!isCommit(revision)) throw new Error(`${JSON.stringify(revision)} is not a commit of ${url}`);
   const parameters = new URLSearchParams(query);
   const named = (["branch", "tag", "rev"] as const).flatMap((key) => {
     const value = parameters.get(key);

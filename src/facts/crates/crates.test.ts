@@ -167,7 +167,7 @@ describe("findCrates, without a cargo", () => {
       await ask({ "Cargo.toml": manifest, "Cargo.lock": locked("eggs", source) }),
     ).toMatchInlineSnapshot(`
       {
-        "unbuildable": "spam 1.0 is built with the crate eggs from Git, and git could not bring the commit aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa of file:///nowhere/eggs.git: '/nowhere/eggs.git' does not appear to be a git repository: install it as a wheel, or lock it where the repository can be reached",
+        "unbuildable": "spam 1.0 is built with the crate eggs from Git, and git could not fetch the commit aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa of file:///nowhere/eggs.git: '/nowhere/eggs.git' does not appear to be a git repository: install it as a wheel, or lock it where the repository can be reached",
       }
     `);
   });

@@ -219,7 +219,7 @@ export function indexUnreachable(index: PrivateIndex | null, stderr: string): Us
   if (status !== undefined) {
     return new UserError(
       "INDEX_REFUSED",
-      `${which} did not let uv in: ${status}`,
+      `${which} refused access: ${status}`,
       index === null
         ? "give its user and password to uv: in netrc, or with `uv auth login`"
         : credentialsHint(index.name),

@@ -77,11 +77,11 @@ it("says what is gone: the repository, or its commit", async () => {
     return `${error.message.split(": ")[0]}\n${error.hint}`.replaceAll(folder, "FOLDER");
   };
   expect(await failure(wanted.url)).toMatchInlineSnapshot(`
-    "git could not bring the commit 0123456789abcdef401040304030401040304030 of file://FOLDER/wanted.git
+    "git could not fetch the commit 0123456789abcdef401040304030401040304030 of file://FOLDER/wanted.git
     the commit is no longer there: lock another with \`poetry update\`"
   `);
   expect(await failure(`file://${folder}/gone.git`)).toMatchInlineSnapshot(`
-    "git could not bring the commit 0123456789abcdef401040304030401040304030 of file://FOLDER/gone.git
+    "git could not fetch the commit 0123456789abcdef401040304030401040304030 of file://FOLDER/gone.git
     say in pyproject.toml where the repository is now, and run \`poetry lock\`"
   `);
 });

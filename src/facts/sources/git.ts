@@ -177,7 +177,7 @@ function gitFailed(url: string, revision: string, failure: string): UserError {
   );
   return new UserError(
     "GIT_FAILED",
-    `git could not bring the commit ${revision} of ${url}: ${reason}`,
+    `git could not fetch the commit ${revision} of ${url}: ${reason}`,
     isRefused
       ? "give Git what the server asks for: a credential helper, an SSH key, or a line in netrc"
       : isGone

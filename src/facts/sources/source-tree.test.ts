@@ -21,7 +21,7 @@ const copy = async (path: string): Promise<string[]> => {
 };
 
 describe("a folder", () => {
-  it("may have any name, and hold what is no file", async () => {
+  it("may have any name, and hold what is not a file", async () => {
     // The name of Nix's own links, which are no sources.
     const folder = join(scratch, "result");
     await mkdir(join(folder, "result"), { recursive: true });

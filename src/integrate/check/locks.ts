@@ -6,7 +6,7 @@ import type { Project } from "../../poetry/project.ts";
 import { readSettings } from "../../poetry/settings.ts";
 import { type Finding, lineOf } from "./finding.ts";
 
-/** `plan` is the text of poetrix.lock; a project without one follows poetry.lock, which is no drift. */
+/** `plan` is the text of poetrix.lock; a project without one follows poetry.lock, which is not drift. */
 export function checkLocks(
   project: Project,
   lock: Lock,
