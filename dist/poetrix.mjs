@@ -34110,12 +34110,17 @@ function defineCommand(command) {
 var json = { flags: "--json", text: "for programs" };
 var target = [
   { flags: "--target <target>", text: "such as cp312-x86_64-linux; this machine's by default" },
-  { flags: "--python-full-version <version>", text: "the exact Python, such as 3.12.1" }
+  {
+    flags: "--python-full-version <version>",
+    text: "the exact Python, such as 3.12.1",
+    detail: "for markers on `python_full_version`"
+  }
 ];
 var selection = [
   {
     flags: "--groups <list>",
-    text: "groups, separated by commas; `all` or the default groups"
+    text: "groups, separated by commas; `all` or the default groups",
+    detail: "the default is what `poetry install` takes: `main` and every group that is not optional"
   },
   {
     flags: "--extras <list>",
@@ -34124,10 +34129,15 @@ var selection = [
 ];
 var toolchain = {
   flags: "--toolchain <toolchain>",
-  text: "nixpkgs or host; by default nixpkgs where one is at hand"
+  text: "nixpkgs or host; by default nixpkgs where one is at hand",
+  detail: "at hand is what `flake.lock` or `NIX_PATH` names; which one is taken is said"
 };
 var filesBeside = [
-  { flags: "--dry-run", text: "print the changes as a diff and write nothing" },
+  {
+    flags: "--dry-run",
+    text: "print the changes as a diff and write nothing",
+    detail: "`git apply` takes it; all else goes to stderr"
+  },
   { flags: "--no-vscode", text: "leave .vscode/tasks.json alone" },
   { flags: "--vscode-settings", text: "name the interpreter in .vscode/settings.json" },
   { flags: "--no-ci", text: "leave .github/workflows alone" },
@@ -34149,7 +34159,7 @@ var build2 = defineCommand({
     { flags: "--package <name>", text: "one package of the lock" },
     ...selection,
     toolchain,
-    { flags: "--python <version>", text: "such as 3.12" },
+    { flags: "--python <version>", text: "such as 3.12, where the plan covers several" },
     { flags: "--out-link <path>", text: "the link to the result", default: "result" },
     json
   ],
@@ -34206,10 +34216,14 @@ var lock = defineCommand({
   name: "lock",
   summary: "writes poetrix.lock",
   options: [
-    { flags: "--check", text: "only tell whether poetrix.lock is current (exit code 1 if not)" },
+    {
+      flags: "--check",
+      text: "only tell whether poetrix.lock is current, and known to git (exit code 1 if not)"
+    },
     {
       flags: "--verify",
-      text: "build what is built from source here, and compare it with the published wheels (exit code 1 where it differs)"
+      text: "build what is built from source here, and compare it with the published wheels (exit code 1 where it differs)",
+      detail: "in a way that `poetrix.lock` did not have before; 2 where something cannot be built: [Building from source](build-requirements.md)"
     },
     toolchain,
     json
@@ -34241,7 +34255,10 @@ var report2 = defineCommand({
   options: [
     ...target,
     ...selection,
-    { flags: "--output <file>", text: "write the page there, not to stdout" },
+    {
+      flags: "--output <file>",
+      text: "write the page there, whole or not at all, and not to stdout"
+    },
     json
   ],
   load: () => Promise.resolve().then(() => (init_run8(), run_exports8))
@@ -34253,8 +34270,8 @@ var show = defineCommand({
   summary: "what would be installed",
   options: [
     ...target,
-    { flags: "--glibc <version>", text: "the glibc of a Linux target, such as 2.36" },
-    { flags: "--macos <version>", text: "the macOS of a Darwin target, such as 14.0" },
+    { flags: "--glibc <version>", text: "the glibc of a Linux target; 2.36 by default" },
+    { flags: "--macos <version>", text: "the macOS of a Darwin target; 14.0 by default" },
     ...selection,
     { flags: "--tree", text: "as a tree of dependencies" },
     json

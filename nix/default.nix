@@ -74,9 +74,11 @@ makeScope (
     mkPoetryPackages = ofProject { name = "mkPoetryPackages"; } (
       project:
       {
+        /** `{ NAME = ./src; }`: packages whose modules are in a working tree. */
         editablePackageSources ? { },
+        /** The contents of `pyproject.toml`. */
         pyProject ? readToml project.pyproject,
-        # Where errors pointed at in poetry2nix: ours name the file.
+        /** Taken for poetry2nix's sake, where errors pointed at it: here they name the file. */
         poetrylockPos ? null,
       }:
       import ./environments/packages.nix tools project { inherit editablePackageSources pyProject; }
@@ -92,7 +94,9 @@ makeScope (
         (
           project:
           {
+            /** `ps: [ ... ]`: more packages; of the lock first, then of the toolchain. */
             extraPackages ? _: [ ],
+            /** `{ NAME = ./src; }`: packages whose modules are in a working tree; text with a variable of the shell, `"$REPO_ROOT/src"`; `null` for a package with `develop = true` that is to be built all the same. */
             editablePackageSources ? { },
           }:
           import ./shells/project-environment.nix tools project {
@@ -111,7 +115,9 @@ makeScope (
         (
           project:
           {
+            /** The source to build; by default `projectDir`, without what no wheel holds. */
             src ? null,
+            /** As in nixpkgs. */
             meta ? { },
             ...
           }@given:
@@ -124,10 +130,15 @@ makeScope (
     /** The scripts of pyproject.toml, which import from the folder they are called in. */
     mkPoetryScriptsPackage =
       {
+        /** The folder of `pyproject.toml`. */
         projectDir ? null,
+        /** This file by itself, where it is not in `projectDir`. */
         pyproject ? inFolder projectDir "pyproject.toml",
+        /** The interpreter. */
         python ? toolchain.defaultPython,
+        /** The contents of `pyproject.toml`. */
         pyProject ? readToml pyproject,
+        /** `{ NAME = "module:object"; }`; those of `pyproject.toml` by default. */
         scripts ? pyProject.project.scripts or pyProject.tool.poetry.scripts,
       }:
       import ./application/scripts-package.nix { inherit toolchain; } { inherit python scripts; };
@@ -135,10 +146,15 @@ makeScope (
     /** A package that finds its modules in the working tree. */
     mkPoetryEditablePackage =
       {
+        /** The folder of `pyproject.toml`. */
         projectDir ? null,
+        /** This file by itself, where it is not in `projectDir`. */
         pyproject ? inFolder projectDir "pyproject.toml",
+        /** The interpreter. */
         python ? toolchain.defaultPython,
+        /** The contents of `pyproject.toml`. */
         pyProject ? readToml pyproject,
+        /** `{ NAME = ./src; }`: what is in the working tree, and where. */
         editablePackageSources,
       }:
       import ./shells/editable-sources.nix { inherit toolchain; } {
@@ -149,7 +165,12 @@ makeScope (
       };
 
     /** Sources without caches, byte code, virtual environments, version control and `result` links. */
-    cleanPythonSources = { src }: toolchain.cleanSource src;
+    cleanPythonSources =
+      {
+        /** The folder. */
+        src,
+      }:
+      toolchain.cleanSource src;
 
     inherit (overrideFunctions) mkDefaultPoetryOverrides defaultPoetryOverrides;
 

@@ -6,6 +6,8 @@ export interface Option {
   /** As commander reads them: `--tree`, `--target <target>`, `--no-ci`. */
   readonly flags: string;
   readonly text: string;
+  /** More, for the reference. */
+  readonly detail?: string;
   readonly default?: string;
   readonly required?: true;
 }

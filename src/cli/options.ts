@@ -6,7 +6,11 @@ export const json = { flags: "--json", text: "for programs" } as const satisfies
 /** What would be installed where. */
 export const target = [
   { flags: "--target <target>", text: "such as cp312-x86_64-linux; this machine's by default" },
-  { flags: "--python-full-version <version>", text: "the exact Python, such as 3.12.1" },
+  {
+    flags: "--python-full-version <version>",
+    text: "the exact Python, such as 3.12.1",
+    detail: "for markers on `python_full_version`",
+  },
 ] as const satisfies readonly Option[];
 
 /** Which of the dependencies. */
@@ -14,6 +18,8 @@ export const selection = [
   {
     flags: "--groups <list>",
     text: "groups, separated by commas; `all` or the default groups",
+    detail:
+      "the default is what `poetry install` takes: `main` and every group that is not optional",
   },
   {
     flags: "--extras <list>",
@@ -24,11 +30,16 @@ export const selection = [
 export const toolchain = {
   flags: "--toolchain <toolchain>",
   text: "nixpkgs or host; by default nixpkgs where one is at hand",
+  detail: "at hand is what `flake.lock` or `NIX_PATH` names; which one is taken is said",
 } as const satisfies Option;
 
 /** What `init` and `integrate` write beside the flake. */
 export const filesBeside = [
-  { flags: "--dry-run", text: "print the changes as a diff and write nothing" },
+  {
+    flags: "--dry-run",
+    text: "print the changes as a diff and write nothing",
+    detail: "`git apply` takes it; all else goes to stderr",
+  },
   { flags: "--no-vscode", text: "leave .vscode/tasks.json alone" },
   { flags: "--vscode-settings", text: "name the interpreter in .vscode/settings.json" },
   { flags: "--no-ci", text: "leave .github/workflows alone" },

@@ -10,7 +10,7 @@ export const build = defineCommand({
     { flags: "--package <name>", text: "one package of the lock" },
     ...selection,
     toolchain,
-    { flags: "--python <version>", text: "such as 3.12" },
+    { flags: "--python <version>", text: "such as 3.12, where the plan covers several" },
     { flags: "--out-link <path>", text: "the link to the result", default: "result" },
     json,
   ],

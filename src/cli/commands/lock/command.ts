@@ -5,10 +5,15 @@ export const lock = defineCommand({
   name: "lock",
   summary: "writes poetrix.lock",
   options: [
-    { flags: "--check", text: "only tell whether poetrix.lock is current (exit code 1 if not)" },
+    {
+      flags: "--check",
+      text: "only tell whether poetrix.lock is current, and known to git (exit code 1 if not)",
+    },
     {
       flags: "--verify",
       text: "build what is built from source here, and compare it with the published wheels (exit code 1 where it differs)",
+      detail:
+        "in a way that `poetrix.lock` did not have before; 2 where something cannot be built: [Building from source](build-requirements.md)",
     },
     toolchain,
     json,

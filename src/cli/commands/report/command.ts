@@ -7,7 +7,10 @@ export const report = defineCommand({
   options: [
     ...target,
     ...selection,
-    { flags: "--output <file>", text: "write the page there, not to stdout" },
+    {
+      flags: "--output <file>",
+      text: "write the page there, whole or not at all, and not to stdout",
+    },
     json,
   ],
   load: () => import("./run.ts"),

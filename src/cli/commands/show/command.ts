@@ -6,8 +6,8 @@ export const show = defineCommand({
   summary: "what would be installed",
   options: [
     ...target,
-    { flags: "--glibc <version>", text: "the glibc of a Linux target, such as 2.36" },
-    { flags: "--macos <version>", text: "the macOS of a Darwin target, such as 14.0" },
+    { flags: "--glibc <version>", text: "the glibc of a Linux target; 2.36 by default" },
+    { flags: "--macos <version>", text: "the macOS of a Darwin target; 14.0 by default" },
     ...selection,
     { flags: "--tree", text: "as a tree of dependencies" },
     json,
