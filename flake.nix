@@ -34,6 +34,10 @@
         path = ./templates/default;
         description = "A Poetry project: package and development shell";
       };
+      templates.environment = {
+        path = ./templates/environment;
+        description = "The environment of a Poetry project that is no package, and a shell of it";
+      };
 
       packages = forAllSystems (pkgs: rec {
         poetrix = pkgs.callPackage ./nix/command-line.nix { };

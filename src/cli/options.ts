@@ -48,5 +48,9 @@ export const filesBeside = [
     text: "the cache on cachix.org that CI uses; GitHub's own by default",
   },
   { flags: "--envrc", text: "`use flake` in .envrc, for direnv" },
-  { flags: "--gitignore", text: "what builds leave behind, in .gitignore" },
+  {
+    flags: "--gitignore",
+    text: "what builds, shells and editors leave behind, in .gitignore; else `result` alone",
+  },
+  { flags: "--no-gitignore", text: "leave .gitignore alone" },
 ] as const satisfies readonly Option[];

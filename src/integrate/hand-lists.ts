@@ -6,6 +6,7 @@ import {
   findValue,
   lastName,
   plainName,
+  plainNames,
   selectionNames,
   strip,
 } from "./nix/attributes.ts";
@@ -31,6 +32,8 @@ export interface ListedPackage {
   readonly purpose: string | null;
   /** From a set of Python packages, or from `pkgs` itself; or Python itself. */
   readonly from: "python" | "pkgs" | "interpreter";
+  /** The names of the bindings around it, from outside inwards: `outputs`, `devShell`, `buildInputs`. */
+  readonly path: readonly string[];
   /** The call of `python.withPackages` that the list is in. */
   readonly withPackages: Expression | null;
   /** The Python package whose build the list is part of. */
@@ -44,6 +47,14 @@ interface BuiltPackage {
   readonly isOfProject: boolean;
 }
 
+/** `devShell.buildInputs`, for messages. */
+export function nameOfList({ path }: ListedPackage): string {
+  return path
+    .filter((name) => name !== "outputs")
+    .slice(-3)
+    .join(".");
+}
+
 /** Does the list belong to a different package that the file builds beside the project? */
 export function isOfOther({ builtPackage }: ListedPackage, project: string): boolean {
   if (builtPackage === null || builtPackage.isOfProject) return false;
@@ -52,14 +63,22 @@ export function isOfOther({ builtPackage }: ListedPackage, project: string): boo
 
 /** In the order of the file. What `mkPoetryEnv` is given as `extraPackages` is not such a list. */
 export function findListedPackages(expression: Expression): ListedPackage[] {
-  const found: ListedPackage[] = [];
+  // By element: a function that has a name is entered where it stands, and where it is called.
+  const found = new Map<Node, ListedPackage>();
+  const called = new Set<Node>();
   const pending: [Node, Context][] = [[expression, emptyContext]];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const [node, context] = next;
-    if (node.kind === "list") found.push(...packagesOf(node, context));
+    if (node.kind === "apply") {
+      if (called.has(node)) continue;
+      called.add(node);
+    }
+    if (node.kind === "list") {
+      for (const listed of packagesOf(node, context)) found.set(listed.element, listed);
+    }
     for (const [child, inner] of childrenIn(node, context)) pending.push([child, inner]);
   }
-  return found.toSorted((a, b) => a.element.start - b.element.start);
+  return [...found.values()].toSorted((a, b) => a.element.start - b.element.start);
 }
 
 interface Context {
@@ -67,6 +86,7 @@ interface Context {
   /** What the nearest `with` opens. */
   readonly opened: "python" | "pkgs" | null;
   readonly purpose: string | null;
+  readonly path: readonly string[];
   readonly withPackages: Expression | null;
   readonly builtPackage: BuiltPackage | null;
 }
@@ -82,6 +102,7 @@ const emptyContext: Context = {
   names: null,
   opened: null,
   purpose: null,
+  path: [],
   withPackages: null,
   builtPackage: null,
 };
@@ -99,7 +120,8 @@ function childrenIn(node: Node, context: Context): [Node, Context][] {
     case "binding": {
       const purpose = plainName(node.path.names.at(-1) as (typeof node.path.names)[number]);
       if (purpose === "extraPackages") return [];
-      return [[node.value, { ...context, purpose }]];
+      const path = [...context.path, ...plainNames(node.path).filter((name) => name !== null)];
+      return [[node.value, { ...context, purpose, path }]];
     }
     case "with": {
       const opened = kindOfSet(node.namespace, context.names);
@@ -120,15 +142,24 @@ function childrenIn(node: Node, context: Context): [Node, Context][] {
     case "apply": {
       const { callee } = applied(node);
       const argument = strip(node.argument);
-      const isWithPackages =
-        lastName(callee) === "withPackages" && argument.kind === "lambda" && argument.parameter;
       if (/^buildPython(?:Package|Application)$/.test(lastName(callee) ?? "")) {
         return [[argument, { ...context, builtPackage: describeBuilt(argument) }]];
       }
-      if (!isWithPackages) break;
-      const name = (argument.parameter as { text: string }).text;
-      const names: Names = { name, value: "pythonSet", outer: context.names };
-      return [[argument.body, { ...context, names, purpose: "withPackages", withPackages: node }]];
+      // The older `python.buildEnv.override { extraLibs = [ ... ]; }`.
+      if (lastName(callee) === "override" && selectionNames(callee)?.at(-2) === "buildEnv") {
+        return [[argument, { ...context, withPackages: node }]];
+      }
+      if (lastName(callee) !== "withPackages") break;
+      // `python.withPackages packages`, where `packages = ps: [ ... ]` in a `let`.
+      const named = argument.kind === "variable" ? lookUp(context.names, argument.name) : null;
+      const given = named === null || typeof named === "string" ? argument : strip(named);
+      if (given.kind !== "lambda" || given.parameter === null) break;
+      const names: Names = {
+        name: given.parameter.text,
+        value: "pythonSet",
+        outer: context.names,
+      };
+      return [[given.body, { ...context, names, purpose: "withPackages", withPackages: node }]];
     }
   }
   return inEach(
@@ -170,8 +201,8 @@ function packagesOf(list: List, context: Context): ListedPackage[] {
   return list.elements.flatMap((element) => {
     const source = sourceOf(element, context);
     if (source === null) return [];
-    const { purpose, withPackages, builtPackage } = context;
-    return [{ ...source, element, list, purpose, withPackages, builtPackage }];
+    const { purpose, path, withPackages, builtPackage } = context;
+    return [{ ...source, element, list, purpose, path, withPackages, builtPackage }];
   });
 }
 

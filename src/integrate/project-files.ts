@@ -1,55 +1,51 @@
 // The files of a project that know about Nix: what is to become of each.
+import { join, resolve } from "node:path";
 import { createTwoFilesPatch } from "diff";
 import { UserError } from "../errors.ts";
 import type { Lock } from "../poetry/lock.ts";
-import type { Project } from "../poetry/project.ts";
-import type { NormalizedName } from "../standards/name.ts";
-import { applyEdits } from "./edit.ts";
-import { readInputs } from "./flake/inputs.ts";
+import { defaultGroups, type Project } from "../poetry/project.ts";
+import type { Settings } from "../poetry/settings.ts";
+import { defaultSystems } from "../resolve/target.ts";
+import { broughtBy } from "./brought.ts";
+import { planFilesBeside } from "./files/files-beside.ts";
 import { type FlakeResult, integrateFlake } from "./flake/integrate-flake.ts";
-import { findListedPackages, isBuildTool, isOfOther, type ListedPackage } from "./hand-lists.ts";
-import { findValue, strip } from "./nix/attributes.ts";
-import { placeOf, readNix } from "./nix/read.ts";
-import { quoteText } from "./nix/text.ts";
-import { allowsMinor, pythonsNamed } from "./nix-pythons.ts";
-import { nixpkgsVersions } from "./nixpkgs-versions.ts";
-import { addIgnored, addUseFlake } from "./plain-files.ts";
+import { findUnknownFunctions } from "./flake/unknown-functions.ts";
+import type { FlakeProject } from "./flake/work.ts";
+import { isOfOther, type ListedPackage } from "./hand-lists.ts";
+import { type ListedByHand, listedByHand } from "./listed-by-hand.ts";
+import { newFlake } from "./new-flake.ts";
+import { readNix } from "./nix/read.ts";
 import { replaceLists } from "./replace-lists.ts";
-import { addInterpreter, addTasks } from "./vscode.ts";
-import { workflowText } from "./workflow.ts";
+import { exists, fromTo, inFolder, type Repository, repositoryOf } from "./repository.ts";
 import { type FileChange, readText } from "./write-files.ts";
 
 export interface FileOptions {
-  /** The versions of Python that CI tests, where the flake names none. */
+  /** The versions of Python that are locked for. */
   readonly pythons: readonly string[];
-  readonly replaceLists: boolean;
+  readonly settings: Settings;
   readonly vscode: boolean;
   readonly vscodeSettings: boolean;
   readonly workflow: boolean;
   readonly cachix: string | null;
   readonly envrc: boolean;
-  readonly gitignore: boolean;
+  /** `all` that builds, shells and editors leave behind; what this run's files make (`own`); or `none`. */
+  readonly gitignore: "all" | "own" | "none";
 }
 
 export interface PlannedFiles {
+  /** Where the paths of all changes start. */
+  readonly root: string;
   /** Files that change; those that stay as they are are not among them. */
   readonly changes: readonly FileChange[];
   /** `flake.nix: adds the input poetrix` */
   readonly notes: readonly string[];
   readonly listed: readonly ListedByHand[];
+  /** Lists that `--replace-lists` leaves, and why. */
+  readonly left: readonly string[];
+  /** What stops the flake from evaluating, as far as it can be seen. */
+  readonly problems: readonly string[];
   /** Where flake.nix could not be edited safely. */
   readonly refused: Extract<FlakeResult, { kind: "refused" }> | null;
-}
-
-/** A Python package that flake.nix lists by hand. */
-export interface ListedByHand {
-  readonly file: string;
-  readonly line: number;
-  readonly name: NormalizedName;
-  /** The versions that poetry.lock has; empty where it has none. */
-  readonly locked: readonly string[];
-  /** The version that this flake's nixpkgs has; `null` where that is not at hand. */
-  readonly nixpkgs: string | null;
 }
 
 /**
@@ -60,10 +56,13 @@ export interface ListedByHand {
 export async function planIntegration(
   project: Project,
   lock: Lock | null,
-  options: FileOptions,
+  options: FileOptions & { readonly replaceLists: boolean },
   signal?: AbortSignal,
 ): Promise<PlannedFiles> {
-  const flake = await readText(project.directory, "flake.nix");
+  const repository = await repositoryOf(project.directory);
+  const { root } = repository;
+  const path = inFolder(repository.flake, "flake.nix");
+  const flake = await readText(root, path);
   if (flake.text === null) {
     throw new UserError(
       "NO_FLAKE",
@@ -71,22 +70,33 @@ export async function planIntegration(
       "`poetrix init` makes one",
     );
   }
-  const result = integrateFlake(flake.text, { ...flakeProject(project), ...options });
+  const { replaceLists: replaces } = options;
+  const result = integrateFlake(flake.text, flakeProject(project, repository, replaces), path);
   let after = flake.text;
   const notes: string[] = [];
+  const left: string[] = [];
   if (result.kind === "edited") {
-    const replaced = options.replaceLists
-      ? replaceLists(result.text, (one) => isReplaced(one, project, lock))
-      : { text: result.text, notes: [] };
-    after = replaced.text;
-    notes.push(...[...result.notes, ...replaced.notes].map((note) => `flake.nix: ${note}`));
+    const replaced = replaces ? replacedLists(result.text, project, lock, options) : null;
+    after = replaced?.text ?? result.text;
+    notes.push(...[...result.notes, ...(replaced?.notes ?? [])].map((note) => `${path}: ${note}`));
+    left.push(...(replaced?.left ?? []).map((line) => `${path}: ${line}`));
   }
-  const change = { path: "flake.nix", before: flake.text, after, encoding: flake.encoding };
-  const others = await planOthers(project, after, options);
+  const change = { path, before: flake.text, after, encoding: flake.encoding };
+  const folder = join(root, repository.flake);
+  const others = await planFilesBeside(project, lock, repository, {
+    ...options,
+    flake: { path, text: after, packageName: result.kind === "edited" ? result.package : null },
+  });
   return {
+    root,
     changes: [change, ...others.changes].filter(({ before, after }) => before !== after),
     notes: [...notes, ...others.notes],
-    listed: await listedByHand(project, after, lock, signal),
+    listed: await listedByHand(project, lock, { folder, path, text: after }, signal),
+    left,
+    problems: findUnknownFunctions(readNix(after, path)).map(
+      ({ name, line, instead }) =>
+        `${path}:${line}: neither poetry2nix nor Poetrix has ${name}; ${instead}`,
+    ),
     refused: result.kind === "refused" ? result : null,
   };
 }
@@ -98,141 +108,67 @@ export async function planIntegration(
  */
 export async function planNewFlake(
   project: Project,
-  template: string,
+  lock: Lock | null,
   options: FileOptions,
 ): Promise<PlannedFiles> {
-  const present = await readText(project.directory, "flake.nix");
-  if (present.text !== null) {
+  if (await exists(join(project.directory, "flake.nix"))) {
     throw new UserError(
       "FLAKE_EXISTS",
       `there is a flake.nix in ${project.directory} already`,
       "`poetrix integrate` adds what it lacks",
     );
   }
-  const after = nameFlake(template, project);
-  const change: FileChange = { path: "flake.nix", before: null, after, encoding: "utf8" };
-  const others = await planOthers(project, after, options);
+  const found = await repositoryOf(project.directory);
+  const repository = { ...found, flake: found.project };
+  const path = inFolder(repository.flake, "flake.nix");
+  const flake = flakeProject(project, repository, false);
+  const after = await newFlake(project, options.settings, flake);
+  const change: FileChange = { path, before: null, after, encoding: "utf8" };
+  const others = await planFilesBeside(project, lock, repository, {
+    ...options,
+    flake: { path, text: after, packageName: "default" },
+  });
+  const kind = project.packageMode ? "" : " of an environment, since `package-mode` is false";
   return {
+    root: repository.root,
     changes: [change, ...others.changes],
-    notes: ["flake.nix: new, from the template", ...others.notes],
+    notes: [`${path}: new, from the template${kind}`, ...others.notes],
     listed: [],
+    left: [],
+    problems: [],
     refused: null,
   };
 }
 
-/** The template with the project's description. */
-function nameFlake(template: string, project: Project): string {
-  const flake = strip(readNix(template, "flake.nix").expression);
-  if (flake.kind !== "attributeSet") throw new Error("the template is not a flake");
-  const description = findValue(flake.bindings, ["description"]);
-  if (description === null) throw new Error("the template has no description");
-  const edit = {
-    start: description.start,
-    end: description.end,
-    text: quoteText(descriptionOf(project)),
-  };
-  return applyEdits(template, [edit]);
-}
-
-function descriptionOf({ name, pyproject }: Project): string {
-  const tables = [
-    pyproject.project,
-    (pyproject.tool as Record<string, unknown> | undefined)?.poetry,
-  ];
-  for (const table of tables) {
-    const text = (table as Record<string, unknown> | undefined)?.description;
-    if (typeof text === "string" && text.trim() !== "") return text.trim();
-  }
-  return name;
-}
-
-function flakeProject({ name, packageMode }: Project): { name: string; packageMode: boolean } {
-  return { name, packageMode };
-}
-
-async function planOthers(
+function flakeProject(
   project: Project,
-  flakeText: string,
-  options: FileOptions,
-): Promise<{ changes: FileChange[]; notes: string[] }> {
-  const { directory } = project;
-  const file = readNix(flakeText, "flake.nix");
-  const flake = strip(file.expression);
-  const input = (flake.kind === "attributeSet" && readInputs(flake).poetrix) || "poetrix";
-  const changes: FileChange[] = [];
-  const notes: string[] = [];
-  const edit = async (
-    path: string,
-    change: (text: string | null) => string,
-    note: string,
-  ): Promise<void> => {
-    const { text: before, encoding } = await readText(directory, path);
-    const after = change(before);
-    if (after === before) return;
-    changes.push({ path, before, after, encoding });
-    notes.push(`${path}: ${before === null ? "new, " : ""}${note}`);
+  { root, flake }: Repository,
+  replaces: boolean,
+): FlakeProject {
+  const groups = defaultGroups(project);
+  const isDefault = groups.every((group) => ["main", "dev"].includes(group));
+  return {
+    name: project.name,
+    packageMode: project.packageMode,
+    replaceLists: replaces,
+    folder: fromTo(resolve(root, flake), project.directory),
+    groups: isDefault ? null : groups,
   };
-
-  if (options.vscode) {
-    const path = ".vscode/tasks.json";
-    await edit(path, (text) => addTasks(text, input, path), "tasks for Nix and Poetry");
-  }
-  if (options.vscodeSettings) {
-    const path = ".vscode/settings.json";
-    await edit(path, (text) => addInterpreter(text, path), "the interpreter in .venv");
-  }
-  if (options.workflow) {
-    const named = pythonsNamed(file).filter(({ version }) => allowsMinor(project.python, version));
-    const pythons = named.length > 0 ? named.map(({ version }) => version) : options.pythons;
-    const { cachix } = options;
-    const text = workflowText({ pythons, input, cachix });
-    const path = ".github/workflows/poetrix.yml";
-    await edit(path, (present) => present ?? text, "tests with Poetry and with Nix");
-  }
-  if (options.envrc) await edit(".envrc", addUseFlake, "`use flake`");
-  if (options.gitignore) await edit(".gitignore", addIgnored, "what builds leave behind");
-  return { changes, notes };
 }
 
-function isReplaced(listed: ListedPackage, project: Project, lock: Lock | null): boolean {
-  return versionsOf(lock, listed.name).length > 0 && !isOfOther(listed, project.name);
-}
-
-export function versionsOf(lock: Lock | null, name: NormalizedName): string[] {
-  const versions = lock?.packages.filter((locked) => locked.name === name) ?? [];
-  return [...new Set(versions.map((locked) => locked.version))];
-}
-
-async function listedByHand(
-  project: Project,
+function replacedLists(
   text: string,
+  project: Project,
   lock: Lock | null,
-  signal?: AbortSignal,
-): Promise<ListedByHand[]> {
-  const file = readNix(text, "flake.nix");
-  const flake = strip(file.expression);
-  const listed = findListedPackages(file.expression).filter(
-    (one) => one.from === "python" && !isBuildTool(one.name) && !isOfOther(one, project.name),
-  );
-  const input = flake.kind === "attributeSet" ? readInputs(flake).nixpkgs : null;
-  const python = pythonsNamed(file)[0]?.version ?? "3";
-  const versions =
-    listed.length === 0 || input === null
-      ? null
-      : await nixpkgsVersions(
-          project.directory,
-          input,
-          `python${python.replace(".", "")}Packages`,
-          [...new Set(listed.map(({ attribute }) => attribute))],
-          signal,
-        );
-  return listed.map(({ name, attribute, element }) => ({
-    file: "flake.nix",
-    line: placeOf(text, element.start).line,
-    name,
-    locked: versionsOf(lock, name),
-    nixpkgs: versions?.get(attribute) ?? null,
-  }));
+  { settings, pythons }: FileOptions,
+): ReturnType<typeof replaceLists> {
+  const systems = settings.systems.length > 0 ? settings.systems : defaultSystems;
+  const brought = broughtBy(project, lock, settings, pythons, systems);
+  const isOurs = (listed: ListedPackage): boolean => !isOfOther(listed, project.name);
+  return replaceLists(text, {
+    inEnvironment: (listed) => brought.environment.has(listed.name) && isOurs(listed),
+    inPackage: (listed) => brought.application.has(listed.name) && isOurs(listed),
+  });
 }
 
 /** All changes as one unified diff, as git writes it. */

@@ -1,47 +1,72 @@
 // Puts the environment in the place of Python packages that a flake lists by hand.
 import { applyEdits, type Edit } from "./edit.ts";
-import { findListedPackages, isBuildTool, type ListedPackage } from "./hand-lists.ts";
-import { addBindings, blockOf, isFirstOnLine } from "./layout.ts";
-import { applied, findBindings, lastName, plainName, strip } from "./nix/attributes.ts";
-import { readNix } from "./nix/read.ts";
-import type { Binding, Expression, Inherit, Let, List, NixFile, Node } from "./nix/tree.ts";
+import { findListedPackages, isBuildTool, type ListedPackage, nameOfList } from "./hand-lists.ts";
+import { addBindings, blockOf } from "./layout.ts";
+import {
+  applied,
+  findBindings,
+  findValue,
+  inherits,
+  lastName,
+  plainName,
+  strip,
+} from "./nix/attributes.ts";
+import { placeOf, readNix } from "./nix/read.ts";
+import {
+  type Binding,
+  type Expression,
+  type Inherit,
+  type Let,
+  type List,
+  type NixFile,
+  type Node,
+  printNode,
+} from "./nix/tree.ts";
+import { ancestorsOf, walk } from "./nix/walk.ts";
+import { removeElements } from "./remove-elements.ts";
 
 export interface ReplacedLists {
   readonly text: string;
   /** What was done, a line each. */
   readonly notes: readonly string[];
+  /** What stays, and why: a line each. */
+  readonly left: readonly string[];
 }
 
-/**
- * `isLocked`: does poetry.lock bring the package? What it does not bring stays in its list.
- * The flake has `poetryEnvironment` already (integrate-flake.ts).
- */
-export function replaceLists(
-  source: string,
-  isLocked: (listed: ListedPackage) => boolean,
-): ReplacedLists {
+/** What poetry.lock brings for each use, of the packages that a list names. */
+export interface Replaceable {
+  /** Into the environment: what `poetry install` takes. */
+  readonly inEnvironment: (listed: ListedPackage) => boolean;
+  /** Into the package: what it needs when it runs. */
+  readonly inPackage: (listed: ListedPackage) => boolean;
+}
+
+/** The flake has `poetryEnvironment` already (integrate-flake.ts). What poetry.lock does not bring stays in its list. */
+export function replaceLists(source: string, replaceable: Replaceable): ReplacedLists {
   const home = findHome(readNix(source, "flake.nix"));
-  if (home === null) return { text: source, notes: [] };
+  if (home === null) return { text: source, notes: [], left: [] };
   let text = source;
   const notes: string[] = [];
   // One at a time, the last first: what one replacement breaks stays as it was, and the others do not move.
   for (
-    let index = groupsOf(readNix(source, "flake.nix"), isLocked).length - 1;
+    let index = groupsOf(readNix(source, "flake.nix"), replaceable).length - 1;
     index >= 0;
     index -= 1
   ) {
     const file = readNix(text, "flake.nix");
-    const group = groupsOf(file, isLocked)[index];
-    if (group === undefined) continue;
+    const group = groupsOf(file, replaceable)[index];
+    if (group === undefined || group.replaced.length === 0) continue;
     const result = tryReplace(file, group, home.environment);
     if (result === null) continue;
     text = result;
-    const names = group.listed.map(({ name }) => name).join(", ");
-    notes.unshift(
-      `${group.use === "packages" ? "poetryPackages" : home.environment} replaces ${names}`,
-    );
+    const names = [...new Set(group.replaced.map(({ name }) => name))];
+    const what = names.length > 8 ? `${names.length} packages` : names.join(", ");
+    const by = group.use === "packages" ? "poetryPackages" : home.environment;
+    notes.unshift(`${by} replaces ${what} in ${group.name}`);
   }
-  return { text, notes };
+  const after = readNix(text, "flake.nix");
+  const left = groupsOf(after, replaceable).flatMap((group) => explain(after, group));
+  return { text, notes, left };
 }
 
 /** The `let` that has the environment, and what it is called there. */
@@ -49,6 +74,8 @@ interface Home {
   readonly environment: string;
   readonly let: Let;
   readonly functions: Inherit;
+  /** The project's folder, as the environment is given it. */
+  readonly folder: string;
 }
 
 function findHome(file: NixFile): Home | null {
@@ -65,56 +92,139 @@ function findHome(file: NixFile): Home | null {
         binding.kind === "binding" && lastName(applied(binding.value).callee) === "mkPoetryEnv",
     );
     const name = environment?.path.names[0] && plainName(environment.path.names[0]);
-    if (functions && name) found = { environment: name, let: node, functions };
+    const argument = environment && applied(environment.value).arguments.at(-1);
+    const given = argument && strip(argument);
+    const folder =
+      given?.kind === "attributeSet" ? findValue(given.bindings, ["projectDir"]) : null;
+    if (functions && name && folder) {
+      found = { environment: name, let: node, functions, folder: printNode(folder) };
+    }
   });
   return found;
 }
 
-/** Packages that are replaced together. */
+type Use = "withPackages" | "shell" | "packages";
+
+/** Packages of one place, which are replaced together. */
 interface Group {
-  readonly use: "withPackages" | "shell" | "packages";
-  readonly listed: readonly ListedPackage[];
+  readonly use: Use | null;
+  /** What the place is called. */
+  readonly name: string;
+  readonly offset: number;
+  readonly replaced: readonly ListedPackage[];
+  /** Those that the lock brings for this use, whether they are replaced or not. */
+  readonly locked: readonly ListedPackage[];
+  /** Python packages that it does not bring. */
+  readonly missing: readonly ListedPackage[];
   /** What `withPackages` gave. */
   readonly call: Expression | null;
 }
 
 const dependencyAttributes = ["propagatedBuildInputs", "dependencies"];
 
-function groupsOf(file: NixFile, isLocked: (listed: ListedPackage) => boolean): Group[] {
-  const byPlace = new Map<Node, { use: Group["use"]; listed: ListedPackage[]; all: boolean }>();
+function groupsOf(file: NixFile, replaceable: Replaceable): Group[] {
+  const byPlace = new Map<Node, { use: Use | null; name: string; listed: ListedPackage[] }>();
   for (const listed of findListedPackages(file.expression)) {
     const ancestors = ancestorsOf(file.expression, listed.list);
-    const use = useOf(listed, ancestors);
+    const use = useOf(file, listed, ancestors);
     const binding = ancestors.findLast((node) => node.kind === "binding");
-    const place = use === "withPackages" ? listed.withPackages : binding;
-    if (use === null || place === undefined || place === null) continue;
-    const group = byPlace.get(place) ?? { use, listed: [], all: true };
+    const place = listed.withPackages ?? binding ?? listed.list;
+    const group = byPlace.get(place) ?? { use, name: nameOfList(listed), listed: [] };
     byPlace.set(place, group);
-    // An interpreter with packages loses its build tools as well: nothing is installed with them there.
-    const isReplaced =
-      listed.from === "interpreter"
-        ? use === "shell"
-        : listed.from === "python" &&
-          (isLocked(listed) || (use === "withPackages" && isBuildTool(listed.name)));
-    if (isReplaced) group.listed.push(listed);
-    else group.all = false;
+    group.listed.push(listed);
   }
-  return [...byPlace.entries()].flatMap(([place, { use, listed, all }]) => {
-    const hasPackages = listed.some((one) => one.from === "python" && isLocked(one));
-    if (!hasPackages || (use === "withPackages" && !all)) return [];
-    return [{ use, listed, call: use === "withPackages" ? (place as Expression) : null }];
+  return [...byPlace.entries()].map(([place, { use, name, listed }]): Group => {
+    const isLocked = use === "packages" ? replaceable.inPackage : replaceable.inEnvironment;
+    const python = listed.filter((one) => one.from === "python");
+    const locked = python.filter(isLocked);
+    const missing = python.filter((one) => !isLocked(one) && !isBuildTool(one.name));
+    // An interpreter with packages loses its build tools as well: nothing is installed with them there. Beside the lock's
+    // packages, those of nixpkgs would bring their own copies of what both need: a package or an interpreter has either.
+    const tools = python.filter((one) => !isLocked(one) && isBuildTool(one.name));
+    const interpreters = listed.filter(({ from }) => from === "interpreter");
+    const replaced =
+      locked.length === 0 || use === null
+        ? []
+        : use === "shell"
+          ? listed.filter((one) => locked.includes(one) || interpreters.includes(one))
+          : missing.length > 0
+            ? []
+            : use === "withPackages"
+              ? listed.filter((one) => locked.includes(one) || tools.includes(one))
+              : locked;
+    const call = use === "withPackages" ? (place as Expression) : null;
+    return { use, name, offset: place.start, replaced, locked, missing, call };
   });
 }
 
-function useOf(listed: ListedPackage, ancestors: readonly Node[]): Group["use"] | null {
+/** What a list is for; of a variable, what all that take it are for. `null` where that is not known, or not one. */
+function useOf(
+  file: NixFile,
+  listed: ListedPackage,
+  ancestors: readonly Node[],
+  depth = 0,
+): Use | null {
   if (listed.withPackages !== null) return "withPackages";
-  if (dependencyAttributes.includes(listed.purpose ?? "")) return "packages";
-  const call = ancestors.findLast(
-    (node) => node.kind === "apply" && strip(node.argument).kind === "attributeSet",
+  const binding = ancestors.findLast((node) => node.kind === "binding");
+  const purpose =
+    binding?.kind === "binding" ? plainName(binding.path.names.at(-1) as never) : null;
+  if (dependencyAttributes.includes(purpose ?? "")) return "packages";
+  const around = binding === undefined ? [] : ancestors.slice(0, ancestors.indexOf(binding));
+  const call = around.findLast((node) => node.kind !== "parenthesized" && node !== around.at(-1));
+  if (around.at(-1)?.kind === "attributeSet" && call?.kind === "apply") {
+    const name = lastName(applied(call).callee);
+    return name === "mkShell" || name === "mkShellNoCC" ? "shell" : null;
+  }
+  if (binding === undefined || purpose === null || depth > 10) return null;
+  const isOfLet = around.at(-1)?.kind === "let";
+  const uses = isOfLet ? variablesOf(file, purpose) : [];
+  if (uses.length === 0 || definitionsOf(file, purpose) !== 1) return null;
+  const all = new Set(
+    uses.map((use) => useOf(file, listed, ancestorsOf(file.expression, use), depth + 1)),
   );
-  if (call?.kind !== "apply") return null;
-  const name = lastName(applied(call).callee);
-  return name === "mkShell" || name === "mkShellNoCC" ? "shell" : null;
+  const [only = null] = all;
+  return all.size === 1 && only !== "withPackages" ? only : null;
+}
+
+function variablesOf(file: NixFile, name: string): Node[] {
+  const found: Node[] = [];
+  walk(file.expression, (node) => {
+    if (node.kind === "variable" && node.name === name) found.push(node);
+  });
+  return found;
+}
+
+/** How many bindings and arguments of the file give the name. */
+function definitionsOf(file: NixFile, name: string): number {
+  let count = 0;
+  walk(file.expression, (node) => {
+    if (node.kind === "binding") {
+      const [first] = node.path.names;
+      if (first !== undefined && plainName(first) === name) count += 1;
+    } else if (node.kind === "inherit") {
+      count += node.names.filter((one) => plainName(one) === name).length;
+    } else if (node.kind === "lambda") {
+      if (node.parameter?.text === name) count += 1;
+      count += node.formals?.entries.filter((one) => one.name === name).length ?? 0;
+    }
+  });
+  return count;
+}
+
+/** Why a list stays, where the lock brings something of it. */
+function explain(file: NixFile, { use, name, offset, locked, missing }: Group): string[] {
+  if (locked.length === 0) return [];
+  const place = `${name} (line ${placeOf(file.source, offset).line})`;
+  const names = [...new Set(missing.map((one) => one.name))];
+  if (use === null) {
+    const what = [...new Set(locked.map((one) => one.name))].join(", ");
+    return [`${place} stays: it is neither of a shell nor what a package needs to run (${what})`];
+  }
+  if (names.length === 0) return [`${place} stays: the environment cannot be put there safely`];
+  return [
+    `${place} stays: poetry.lock lacks ${names.join(", ")}, and nixpkgs' would bring other versions of what both need; ` +
+      `\`poetry add ${names.join(" ")}\`, then run this again`,
+  ];
 }
 
 function tryReplace(file: NixFile, group: Group, environment: string): string | null {
@@ -129,94 +239,67 @@ function tryReplace(file: NixFile, group: Group, environment: string): string | 
 }
 
 function editsOf(file: NixFile, group: Group, environment: string): Edit[] {
-  const { source } = file;
   if (group.call !== null) {
     const parent = ancestorsOf(file.expression, group.call).at(-1);
     const { start, end } = parent?.kind === "parenthesized" ? parent : group.call;
-    return [{ start, end, text: environment }];
+    const edits: Edit[] = [{ start, end, text: environment }];
+    return [...edits, ...removeFunction(file, group.call)];
   }
-  const lists = [...new Set(group.listed.map(({ list }) => list))];
+  const lists = [...new Set(group.replaced.map(({ list }) => list))];
   const [first] = lists as [List];
-  return lists.flatMap((list) => {
-    const elements = group.listed
-      .filter((listed) => listed.list === list)
-      .map(({ element }) => element);
-    if (group.use === "shell") {
-      return replaceElements(source, elements, list === first ? environment : null);
-    }
-    const removed = replaceElements(source, elements, null);
-    if (list !== first) return removed;
-    return [...prependPackages(source, file, list, elements.length), ...removed];
-  });
-}
-
-/** The first element becomes `replacement`, the others go, and the lines and comments that are only theirs. */
-function replaceElements(
-  source: string,
-  elements: readonly Expression[],
-  replacement: string | null,
-): Edit[] {
-  return elements.map(({ start, end }, index) => {
-    if (index === 0 && replacement !== null) return { start, end, text: replacement };
-    const behind = /^[ \t]*(?:#[^\r\n]*)?(?=\r?\n)/.exec(source.slice(end));
-    if (isFirstOnLine(source, start) && behind) {
-      const lineStart = source.lastIndexOf("\n", start - 1);
-      const from = source[lineStart - 1] === "\r" ? lineStart - 1 : lineStart;
-      return { start: from, end: end + behind[0].length, text: "" };
-    }
-    const before = /[ \t]*$/.exec(source.slice(0, start))?.[0].length ?? 0;
-    return { start: start - before, end, text: "" };
-  });
-}
-
-/** `poetryPackages ++ [ ... ]`, and its binding where it is missing. */
-function prependPackages(source: string, file: NixFile, list: List, removed: number): Edit[] {
-  const home = findHome(file);
-  if (home === null) return [];
-  const parent = ancestorsOf(file.expression, list).at(-1);
-  const needsParentheses = parent?.kind === "apply";
-  const isEmptied = removed === list.elements.length;
-  const before = `${needsParentheses ? "(" : ""}poetryPackages ++ `;
-  const edits: Edit[] = [{ start: list.start, end: list.start, text: before }];
-  if (needsParentheses) edits.push({ start: list.end, end: list.end, text: ")" });
-  if (isEmptied && needsParentheses) return [];
-  if (findBindings(home.let.bindings, ["poetryPackages"]).length > 0) return edits;
-  const isInherited = home.let.bindings.some(
-    (binding) =>
-      binding.kind === "inherit" &&
-      binding.names.some((name) => plainName(name) === "poetryPackages"),
-  );
-  if (isInherited) return edits;
-  const last = home.functions.names.at(-1);
-  if (last === undefined) return [];
-  // What a package needs at run time: no groups for its checks.
-  const line =
-    "inherit (mkPoetryPackages { projectDir = ./.; checkGroups = [ ]; }) poetryPackages;";
+  const elementsOf = (list: List): Expression[] =>
+    group.replaced.filter((one) => one.list === list).map(({ element }) => element);
+  if (group.use === "shell") return removeElements(file, lists.map(elementsOf), environment);
+  const isEmptied = elementsOf(first).length === first.elements.length;
+  const [, ...others] = lists.map(elementsOf);
   return [
-    ...edits,
-    { start: last.end, end: last.end, text: " mkPoetryPackages" },
-    addBindings(source, blockOf(source, home.let), [[line]]),
+    ...bindPackages(file),
+    ...prependPackages(file, first, isEmptied),
+    ...removeElements(file, [isEmptied ? [] : elementsOf(first), ...others], null),
   ];
 }
 
-/** The nodes around `inner`, from outside inwards. */
-function ancestorsOf(root: Node, inner: Node): Node[] {
-  const ancestors: Node[] = [];
-  let node: Node | undefined = root;
-  while (node !== undefined && node !== inner) {
-    ancestors.push(node);
-    node = node.children.find(
-      (child): child is Node =>
-        "children" in child && child.start <= inner.start && inner.end <= child.end,
-    );
-  }
-  return ancestors;
+/** `packages = ps: [ ... ];` goes with the only call that took it. */
+function removeFunction(file: NixFile, call: Expression): Edit[] {
+  const argument = call.kind === "apply" ? strip(call.argument) : null;
+  if (argument?.kind !== "variable") return [];
+  const { name } = argument;
+  if (variablesOf(file, name).length !== 1 || definitionsOf(file, name) !== 1) return [];
+  let binding: Binding | null = null;
+  walk(file.expression, (node) => {
+    if (node.kind === "binding" && plainName(node.path.names[0] as never) === name) binding = node;
+  });
+  if (binding === null) return [];
+  const { start, end } = binding as Binding;
+  const before = /\s*$/.exec(file.source.slice(0, start))?.[0].length ?? 0;
+  return [{ start: start - before, end, text: "" }];
 }
 
-function walk(root: Node, visit: (node: Node) => void): void {
-  const pending: Node[] = [root];
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    visit(node);
-    for (const child of node.children) if ("children" in child) pending.push(child);
-  }
+/** `poetryPackages` in the place of a list, or before what is left of it. */
+function prependPackages(file: NixFile, list: List, isEmptied: boolean): Edit[] {
+  const { start, end } = list;
+  if (isEmptied) return [{ start, end, text: "poetryPackages" }];
+  const isArgument = ancestorsOf(file.expression, list).at(-1)?.kind === "apply";
+  const [before, behind] = isArgument ? ["(", ")"] : ["", ""];
+  return [
+    { start, end: start, text: `${before}poetryPackages ++ ` },
+    { start: end, end, text: behind },
+  ];
+}
+
+/** The binding of `poetryPackages` beside the environment's, where it is missing. */
+function bindPackages(file: NixFile): Edit[] {
+  const home = findHome(file);
+  const last = home?.functions.names.at(-1);
+  if (home === null || last === undefined) return [];
+  const isBound =
+    findBindings(home.let.bindings, ["poetryPackages"]).length > 0 ||
+    inherits(home.let.bindings, "poetryPackages");
+  if (isBound) return [];
+  // What a package needs at run time: no groups for its checks.
+  const line = `inherit (mkPoetryPackages { projectDir = ${home.folder}; checkGroups = [ ]; }) poetryPackages;`;
+  return [
+    { start: last.end, end: last.end, text: " mkPoetryPackages" },
+    addBindings(file.source, blockOf(file.source, home.let), [[line]]),
+  ];
 }

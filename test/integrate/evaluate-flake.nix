@@ -49,7 +49,7 @@ let
       { pkgs }:
       {
         mkPoetryApplication = { projectDir }: "our application";
-        mkPoetryEnv = { projectDir }: "our environment";
+        mkPoetryEnv = { projectDir, groups ? null }: "our environment";
         mkPoetryPackages = { projectDir, checkGroups }: { poetryPackages = [ "our packages" ]; };
       };
     poetry2nix = known.poetrix;

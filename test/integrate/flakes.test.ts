@@ -6,13 +6,28 @@ import { join } from "node:path";
 import { execa } from "execa";
 import { describe, expect, it } from "vitest";
 import { integrateFlake } from "../../src/integrate/flake/integrate-flake.ts";
+import { findUnknownFunctions } from "../../src/integrate/flake/unknown-functions.ts";
+import type { FlakeProject } from "../../src/integrate/flake/work.ts";
 import { tokenize } from "../../src/integrate/nix/lexer.ts";
-import { replaceLists } from "../../src/integrate/replace-lists.ts";
+import { readNix } from "../../src/integrate/nix/read.ts";
+import { type Replaceable, replaceLists } from "../../src/integrate/replace-lists.ts";
 import { parseByNix } from "./nix-instantiate.ts";
 
 const here = import.meta.dirname;
 const shapes = readdirSync(join(here, "flakes"));
-const project = { name: "gateway", packageMode: true, replaceLists: false };
+const project: FlakeProject = {
+  name: "gateway",
+  packageMode: true,
+  replaceLists: false,
+  folder: ".",
+  groups: null,
+};
+
+/** poetry.lock brings the same into the environment and into the package. */
+const bringing = (isLocked: Replaceable["inPackage"]): Replaceable => ({
+  inEnvironment: isLocked,
+  inPackage: isLocked,
+});
 
 interface Outputs {
   packages: Record<string, unknown>;
@@ -99,17 +114,22 @@ describe("an input poetry2nix", () => {
     const result = integrateFlake(flake(input), project);
     if (result.kind === "refused") return result.reason;
     expect(integrateFlake(result.text, project)).toMatchObject({ text: result.text });
-    return /url = "nixpkgs"; (.*?) outputs/.exec(result.text)?.[1] ?? "";
+    const text = result.text.replace(/\s+/g, " ");
+    return /url = "nixpkgs"; (.*?) outputs/.exec(text)?.[1] ?? "";
   };
 
   it.each([
     [
       'inputs.poetry2nix.url = "github:nix-community/poetry2nix/0123abc";',
-      'inputs.poetry2nix.url = "github:poetrix/poetrix";',
+      'inputs.poetry2nix.url = "github:poetrix/poetrix"; inputs.poetry2nix.inputs.nixpkgs.follows = "nixpkgs";',
     ],
     [
       'inputs.poetry2nix = { type = "github"; owner = "nix-community"; repo = "poetry2nix"; };',
-      'inputs.poetry2nix = { type = "github"; owner = "poetrix"; repo = "poetrix"; };',
+      'inputs.poetry2nix = { type = "github"; owner = "poetrix"; repo = "poetrix"; inputs.nixpkgs.follows = "nixpkgs"; };',
+    ],
+    [
+      'inputs.poetry2nix = { url = "github:nix-community/poetry2nix"; inputs.nixpkgs.follows = "unstable"; };',
+      'inputs.poetry2nix = { url = "github:poetrix/poetrix"; inputs.nixpkgs.follows = "unstable"; };',
     ],
     [
       'inputs.poetry2nix = { type = "github"; owner = "nix-community"; repo = "poetry2nix"; rev = "0123abc"; };',
@@ -120,6 +140,80 @@ describe("an input poetry2nix", () => {
       "it does not say where its input poetry2nix comes from",
     ],
   ])("%s", (before, after) => expect(inputOf(before)).toBe(after));
+});
+
+describe("what a flake gives already", () => {
+  const edit = (body: string, more: Partial<FlakeProject> = {}) => {
+    const source = `{
+  inputs.nixpkgs.url = "nixpkgs";
+  inputs.flake-utils.url = "flake-utils";
+  outputs = { self, nixpkgs, flake-utils }:
+    ${body};
+}
+`;
+    const result = integrateFlake(source, { ...project, ...more });
+    if (result.kind === "refused") throw new Error(result.reason);
+    expect(integrateFlake(result.text, { ...project, ...more })).toMatchObject({
+      text: result.text,
+    });
+    return result;
+  };
+  const each = (outputs: string): string =>
+    `flake-utils.lib.eachDefaultSystem (system: let pkgs = nixpkgs.legacyPackages.\${system}; in { ${outputs} })`;
+
+  it("keeps what `nix build` and `nix develop` give by their older names", () => {
+    const { text, notes } = edit(
+      each("defaultPackage = pkgs.hello; devShell = import ./shell.nix { };"),
+    );
+    expect(text).not.toContain("packages.default");
+    expect(text).not.toContain("devShells.default");
+    expect(notes).toContain(
+      "`nix build` gives defaultPackage as before; the package from poetry.lock is `nix build .#gateway`",
+    );
+    const byOutput =
+      'let each = nixpkgs.lib.genAttrs [ "x86_64-linux" ]; in { packages = each (system: { tool = 1; }); ' +
+      "defaultPackage = each (system: 1); devShell = each (system: 1); }";
+    const other = edit(byOutput);
+    expect(other.text).toContain("gateway = poetryApplication;");
+    expect(other.text).toMatch(/devShells = each \(system:\s+let[\s\S]*poetry = pkgs.mkShell/);
+    expect(other.text).not.toContain("default =");
+  });
+
+  it("gives ours a name that is free", () => {
+    const both = edit(each("packages = { default = pkgs.hello; gateway = pkgs.hello; };"));
+    expect(both.text).toContain("poetry = poetryApplication;");
+    expect(both).toMatchObject({ package: "poetry" });
+    const named = edit(each("packages.gateway = pkgs.hello;"));
+    expect(named.notes).toContain(
+      "packages.gateway stays as it is; packages.default is the one from poetry.lock",
+    );
+  });
+
+  it("takes the project's folder, and the groups that are not main and dev", () => {
+    const { text } = edit(each("packages = { };"), {
+      folder: "services/the api",
+      groups: ["main", "docs"],
+    });
+    expect(text).toContain(
+      'mkPoetryEnv { projectDir = (./. + "/services/the api"); groups = [ "main" "docs" ]; }',
+    );
+    expect(edit(each("packages = { };"), { folder: "api" }).text).toContain(
+      "mkPoetryApplication { projectDir = ./api; }",
+    );
+  });
+});
+
+describe("functions that nobody has", () => {
+  it.each([
+    ["poetry2nix.mkPoetryShell { }", "mkPoetryShell"],
+    ["let inherit (p) mkPoetryShel; in mkPoetryShel { }", "mkPoetryShel"],
+    ["let inherit (p) mkPoetryEnv; in mkPoetryEnv { }", undefined],
+    ["let mkPoetryShell = x: x; in mkPoetryShell { }", undefined],
+    ["p.mkPoetryEditablePackage { }", undefined],
+  ])("%s", (body, name) => {
+    const found = findUnknownFunctions(readNix(`p: poetry2nix: ${body}`, "flake.nix"));
+    expect(found.map((one) => one.name)).toEqual(name === undefined ? [] : [name]);
+  });
 });
 
 describe("a function of the system that has a name", () => {
@@ -188,6 +282,7 @@ describe("lists of Python packages", () => {
   const input = readFileSync(join(here, "flakes/hand-lists/input.nix"), "utf8");
   const locked = new Set([
     "black",
+    "faiss-cpu",
     "fastapi",
     "pyroute2",
     "pytest",
@@ -199,20 +294,26 @@ describe("lists of Python packages", () => {
   it("give way to the environment when asked to", async () => {
     const edited = integrateFlake(input, { ...project, replaceLists: true });
     if (edited.kind === "refused") throw new Error(edited.reason);
-    const { text, notes } = replaceLists(edited.text, ({ name }) => locked.has(name));
+    const { text, notes } = replaceLists(
+      edited.text,
+      bringing(({ name }) => locked.has(name)),
+    );
     expect(notes).toMatchInlineSnapshot(`
       [
-        "poetryPackages replaces fastapi, python-can, pyyaml, pyroute2",
-        "poetryEnvironment replaces python, fastapi, python-can, pytest, ruff, black",
-        "poetryEnvironment replaces pytest, pyyaml",
+        "poetryPackages replaces fastapi, python-can, pyyaml, faiss-cpu, pyroute2 in service.propagatedBuildInputs",
+        "poetryEnvironment replaces python, fastapi, python-can, pytest, ruff, black in devShell.buildInputs",
+        "poetryEnvironment replaces pytest, pyyaml in devShells.docs.packages",
       ]
     `);
     await expect(text).toMatchFileSnapshot("replaced-lists.nix");
     const { packages, devShells } = await evaluate(join(here, "replaced-lists.nix"));
     expect(packages.default).toMatchInlineSnapshot(`
       [
-        "our packages",
+        "nixpkgs fastapi",
+        "nixpkgs python-can",
+        "nixpkgs pyyaml",
         "nixpkgs faiss",
+        "nixpkgs pyroute2",
       ]
     `);
     expect(devShells).toMatchInlineSnapshot(`
@@ -227,7 +328,117 @@ describe("lists of Python packages", () => {
         ],
       }
     `);
-    expect(replaceLists(text, ({ name }) => locked.has(name)).text).toBe(text);
+    expect(
+      replaceLists(
+        text,
+        bringing(({ name }) => locked.has(name)),
+      ).text,
+    ).toBe(text);
+  });
+});
+
+describe("lists that stand elsewhere than where they are used", () => {
+  const flake = (names: string, body: string): string => `{
+  inputs.flake-utils.url = "github:numtide/flake-utils";
+  outputs = { self, nixpkgs, flake-utils }:
+    flake-utils.lib.eachDefaultSystem (system:
+      let
+        pkgs = nixpkgs.legacyPackages.\${system};
+        lib = pkgs.lib;
+        python = pkgs.python312;
+${names}
+      in
+      {
+${body}
+      });
+}
+`;
+  const replaced = (names: string, body: string): { text: string; left: readonly string[] } => {
+    const edited = integrateFlake(flake(names, body), { ...project, replaceLists: true });
+    if (edited.kind === "refused") throw new Error(edited.reason);
+    const locked = ["fastapi", "pytest", "pyyaml"];
+    return replaceLists(
+      edited.text,
+      bringing(({ name }) => locked.includes(name)),
+    );
+  };
+
+  it("is replaced in a let whose name only shells take", async () => {
+    const { text } = replaced(
+      "        tools = with python.pkgs; [ fastapi pytest ];\n        all = tools ++ [ pkgs.git ];",
+      "        devShells.default = pkgs.mkShell { packages = all; };",
+    );
+    expect(text).toContain("tools = with python.pkgs; [ poetryEnvironment ];");
+  });
+
+  it("is replaced in a let whose name only packages take", () => {
+    const { text } = replaced(
+      "        needed = [ python.pkgs.fastapi python.pkgs.pyyaml ];",
+      '        packages.default = python.pkgs.buildPythonApplication { pname = "gateway"; dependencies = needed; };',
+    );
+    expect(text).toContain("needed = poetryPackages;");
+  });
+
+  it("stays, with the reason, where both take it", () => {
+    const names = "        needed = [ python.pkgs.fastapi ];";
+    const { text, left } = replaced(
+      names,
+      "        devShells.default = pkgs.mkShell { packages = needed; };\n" +
+        '        packages.default = python.pkgs.buildPythonApplication { pname = "gateway"; dependencies = needed; };',
+    );
+    expect(text).toContain(names);
+    expect(left).toEqual([
+      "needed (line 10) stays: it is neither of a shell nor what a package needs to run (fastapi)",
+    ]);
+  });
+
+  it("goes with the function that a name was given to", () => {
+    const { text } = replaced(
+      "        tools = ps: with ps; [ fastapi pytest ];\n        env = python.withPackages tools;",
+      "        devShells.default = pkgs.mkShell { packages = [ env ]; };",
+    );
+    expect(text).toContain("env = poetryEnvironment;");
+    expect(text).not.toContain("tools =");
+  });
+
+  it("is replaced in the older buildEnv", () => {
+    const { text } = replaced(
+      "        env = python.buildEnv.override { extraLibs = with python.pkgs; [ fastapi ]; };",
+      "        devShells.default = pkgs.mkShell { packages = [ env ]; };",
+    );
+    expect(text).toContain("env = poetryEnvironment;");
+  });
+
+  it("takes headings and optional parts along that were only its own", () => {
+    const { text } = replaced(
+      "",
+      `        devShells.default = pkgs.mkShell {
+          packages = [
+            # the service
+            python.pkgs.fastapi # and uvicorn
+
+            # tests, and
+            # what they need
+            python.pkgs.pytest
+
+            # documents
+            pkgs.pandoc
+            # files
+            python.pkgs.pyyaml
+          ] ++ lib.optionals pkgs.stdenv.isLinux [
+            # on Linux
+            python.pkgs.pyyaml
+          ] ++ (with pkgs; [ git ]) ++ lib.optionals pkgs.stdenv.isDarwin [ python.pkgs.pytest ];
+        };`,
+    );
+    expect(text).toContain(`packages = [
+            # the service
+            poetryEnvironment # and uvicorn
+
+            # documents
+            pkgs.pandoc
+          ] ++ (with pkgs; [ git ]);
+`);
   });
 });
 
@@ -237,14 +448,17 @@ describe("an interpreter with packages", () => {
   const replaced = (packages: string): readonly string[] => {
     const edited = integrateFlake(flake(packages), { ...project, replaceLists: true });
     if (edited.kind === "refused") throw new Error(edited.reason);
-    const { text, notes } = replaceLists(edited.text, ({ name }) => name === "pytest");
+    const { text, notes } = replaceLists(
+      edited.text,
+      bringing(({ name }) => name === "pytest"),
+    );
     expect(text.includes("pythonEnv = poetryEnvironment;")).toBe(notes.length > 0);
     return notes;
   };
 
   it("gives way with its build tools, unless it has what the lock lacks", () => {
     expect(replaced("pip pytest setuptools")).toEqual([
-      "poetryEnvironment replaces pip, pytest, setuptools",
+      "poetryEnvironment replaces pip, pytest, setuptools in pythonEnv",
     ]);
     expect(replaced("pytest faiss")).toEqual([]);
     expect(replaced("pip virtualenv")).toEqual([]);

@@ -9,7 +9,13 @@ import { integrateFlake } from "../../src/integrate/flake/integrate-flake.ts";
 import { tokenize } from "../../src/integrate/nix/lexer.ts";
 import { type FlakeShape, flakeOf, flakeShapes } from "./flake-shapes.ts";
 
-const project = { name: "gateway", packageMode: true, replaceLists: false };
+const project = {
+  name: "gateway",
+  packageMode: true,
+  replaceLists: false,
+  folder: ".",
+  groups: null,
+};
 const evaluator = join(import.meta.dirname, "evaluate-flake.nix");
 
 interface Outputs {

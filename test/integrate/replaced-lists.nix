@@ -19,11 +19,7 @@
           src = self;
           pyproject = true;
           build-system = [ pythonPackages.poetry-core ];
-          propagatedBuildInputs = poetryPackages ++ [
-            # Data
-            pythonPackages.faiss
-          ] ++ pkgs.lib.optionals pkgs.stdenv.isLinux [
-          ];
+          propagatedBuildInputs = poetryPackages;
           checkInputs = [ pythonPackages.pytest ];
         };
 
@@ -33,7 +29,7 @@
             poetryEnvironment
             pkgs.poetry
             pkgs.nodejs_20
-          ] ++ (with pkgs.python312Packages; [ ]);
+          ];
         };
 
         inherit (poetrix.lib.mkPoetry2Nix { inherit pkgs; }) mkPoetryEnv mkPoetryPackages;

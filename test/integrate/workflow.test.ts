@@ -4,7 +4,19 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
 import { describe, expect, it } from "vitest";
-import { workflowText } from "../../src/integrate/workflow.ts";
+import { type WorkflowOptions, workflowText } from "../../src/integrate/files/workflow.ts";
+
+const options: WorkflowOptions = {
+  project: ".",
+  flake: ".",
+  pythons: ["3.11", "3.12"],
+  test: { options: ["--with tests"], command: "pytest" },
+  systems: ["x86_64-linux", "aarch64-linux", "aarch64-darwin"],
+  input: "poetrix",
+  packageName: "default",
+  hasDrift: false,
+  cachix: null,
+};
 
 async function actionlint(text: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "poetrix-workflow-"));
@@ -23,20 +35,33 @@ async function actionlint(text: string): Promise<string> {
 
 describe("the workflow", { timeout: 300_000 }, () => {
   it.each([
-    ["with GitHub's cache", null],
-    ["with a cache on cachix.org", "my-cache"],
-  ])("passes actionlint %s", async (_, cachix) => {
-    const text = workflowText({ pythons: ["3.11", "3.12"], input: "poetrix", cachix });
-    expect(await actionlint(text)).toBe("");
+    ["with GitHub's cache", {}],
+    ["with a cache on cachix.org", { cachix: "my-cache" }],
+    ["of a project in a folder", { project: "services/the api", flake: "services" }],
+    ["beside one that tests with Poetry", { pythons: [], packageName: "gateway" }],
+    ["of a project without tests, with drift", { test: null, hasDrift: true }],
+  ])("passes actionlint %s", async (_, others) => {
+    expect(await actionlint(workflowText({ ...options, ...others }))).toBe("");
+  });
+
+  it("runs what the project has, where it lies", () => {
+    const text = workflowText({ ...options, project: "services/api", flake: "services" });
+    expect(text).toContain("os: [ubuntu-latest, macos-latest]");
+    expect(text).toContain("- run: poetry install --with tests\n      - run: poetry run pytest");
+    expect(text).toContain('working-directory: "services/api"');
+    expect(text).toContain('- run: nix run --inputs-from . poetrix -- check "api"');
+    const linux = workflowText({ ...options, systems: ["aarch64-linux"], test: null });
+    expect(linux).toContain("os: [ubuntu-24.04-arm]");
+    expect(linux).not.toContain("poetry run");
   });
 
   it("would not pass with a mistake", async () => {
-    const text = workflowText({ pythons: ["3.12"], input: "poetrix", cachix: null });
+    const text = workflowText(options);
     expect(await actionlint(text.replace("matrix.os }}", "matrix.so }}"))).toContain("so");
   });
 
   it("names each action by its commit", () => {
-    const text = workflowText({ pythons: ["3.12"], input: "poetrix", cachix: "c" });
+    const text = workflowText({ ...options, cachix: "c" });
     const used = [...text.matchAll(/uses: (\S+)(.*)/g)];
     expect(used).toHaveLength(5);
     for (const [, action, comment] of used) {

@@ -1,10 +1,11 @@
 // The files of a project that may say something about its dependencies.
 import { readdir } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 import type { Document, LineCounter } from "yaml";
 import { UserError } from "../../errors.ts";
 import { readNix } from "../nix/read.ts";
 import type { NixFile } from "../nix/tree.ts";
+import { fromTo, type Repository } from "../repository.ts";
 import { readText } from "../write-files.ts";
 import type { Finding } from "./finding.ts";
 
@@ -30,11 +31,25 @@ export interface ProjectFiles {
   readonly findings: readonly Finding[];
 }
 
-export async function readProjectFiles(directory: string): Promise<ProjectFiles> {
+/**
+ * Paths are those from the project's folder. `overlay` has files as they will be, by their absolute path. Of workflows of a
+ * repository with other projects only those count that name this one.
+ */
+export async function readProjectFiles(
+  repository: Repository,
+  overlay: ReadonlyMap<string, string> = new Map(),
+): Promise<ProjectFiles> {
+  const directory = resolve(repository.root, repository.project);
+  const top = fromTo(directory, repository.root);
+  const read = async (path: string): Promise<string | null> =>
+    overlay.get(resolve(directory, path)) ?? (await readText(directory, path)).text;
   const findings: Finding[] = [];
   const nix: ReadNixFile[] = [];
-  for (const path of await nixFilesIn(directory)) {
-    const { text } = await readText(directory, path);
+  const flake = fromTo(directory, resolve(repository.root, repository.flake, "flake.nix"));
+  const paths = new Set(await nixFilesIn(directory));
+  if (overlay.has(resolve(directory, flake)) || (await read(flake)) !== null) paths.add(flake);
+  for (const path of [...paths].toSorted()) {
+    const text = await read(path);
     try {
       nix.push({ path, file: readNix(text ?? "", path) });
     } catch (error) {
@@ -49,25 +64,28 @@ export async function readProjectFiles(directory: string): Promise<ProjectFiles>
       });
     }
   }
-  const yaml = async (path: string): Promise<ReadYamlFile[]> => {
-    const { text } = await readText(directory, path);
-    if (text === null) return [];
-    const read = await parseYaml(path, text);
-    if ("document" in read) return [read];
-    findings.push(read);
+  const yaml = async (path: string, needed = ""): Promise<ReadYamlFile[]> => {
+    const text = await read(path);
+    if (text === null || !text.includes(needed)) return [];
+    const parsed = await parseYaml(path, text);
+    if ("document" in parsed) return [parsed];
+    findings.push(parsed);
     return [];
   };
+  const inTop = (path: string): string => (top === "." ? path : `${top}/${path}`);
+  const named = repository.project === "." ? "" : repository.project;
   const workflows: ReadYamlFile[] = [];
-  for (const name of await namesIn(join(directory, ".github/workflows"))) {
-    if (/\.ya?ml$/.test(name)) workflows.push(...(await yaml(`.github/workflows/${name}`)));
+  for (const name of await namesIn(join(repository.root, ".github/workflows"))) {
+    if (!/\.ya?ml$/.test(name)) continue;
+    workflows.push(...(await yaml(inTop(`.github/workflows/${name}`), named)));
   }
-  const [preCommit = null] = await yaml(".pre-commit-config.yaml");
+  const [preCommit = null] = await yaml(inTop(".pre-commit-config.yaml"));
   return {
     nix,
     workflows,
     preCommit,
-    versionFile: (await readText(directory, "VERSION")).text,
-    pythonVersionFile: (await readText(directory, ".python-version")).text,
+    versionFile: await read("VERSION"),
+    pythonVersionFile: await read(".python-version"),
     findings,
   };
 }

@@ -7,6 +7,8 @@ export interface Finding {
   readonly line: number;
   /** One sentence, without the place. */
   readonly message: string;
+  /** The list of Python packages that it is about, and the package: those of one list are one matter. */
+  readonly listed?: { readonly list: string; readonly name: string; readonly locked: string };
 }
 
 export type Rule =
@@ -17,6 +19,8 @@ export type Rule =
   | "version-differs"
   | "python-differs"
   | "tool-version-differs"
+  | "installed-unpinned"
+  | "unknown-function"
   | "unreadable";
 
 /** The line, counted from 1, of the first match; 1 where there is none. */

@@ -3,9 +3,9 @@ import type { Lock } from "../../poetry/lock.ts";
 import type { Project } from "../../poetry/project.ts";
 import { type NormalizedName, normalizeName } from "../../standards/name.ts";
 import { findDefinedPackages } from "../defined-packages.ts";
-import { findListedPackages, isBuildTool, isOfOther } from "../hand-lists.ts";
+import { findListedPackages, isBuildTool, isOfOther, nameOfList } from "../hand-lists.ts";
+import { versionsOf } from "../listed-by-hand.ts";
 import { placeOf } from "../nix/read.ts";
-import { versionsOf } from "../project-files.ts";
 import type { ReadNixFile } from "./files.ts";
 import type { Finding } from "./finding.ts";
 
@@ -35,17 +35,18 @@ export function checkLists(project: Project, lock: Lock, nix: readonly ReadNixFi
       if (isOfOther(listed, project.name)) return [];
       const versions = versionsOf(lock, name).join(" and ");
       const { line } = placeOf(file.source, element.start);
+      const about = { listed: { list: nameOfList(listed), name, locked: versions } };
       if (from === "pkgs") {
         if (!tools.has(name) || versions === "") return [];
         const message = `${name} is taken from nixpkgs, but poetry.lock has ${versions}`;
-        return [{ rule: "tool-from-nixpkgs", file: path, line, message }];
+        return [{ rule: "tool-from-nixpkgs", file: path, line, message, ...about }];
       }
       if (from !== "python" || isBuildTool(name) || versions === "") return [];
       const said = saidAlready(name);
       const message = said
         ? `${name} is listed by hand, but ${said}; poetry.lock has ${versions}`
         : `${name} is listed by hand, but poetry.lock brings ${versions} already`;
-      return [{ rule: "listed-by-hand", file: path, line, message }];
+      return [{ rule: "listed-by-hand", file: path, line, message, ...about }];
     }),
     ...findDefinedPackages(file.expression).flatMap(({ name, version, offset }): Finding[] => {
       const versions = versionsOf(lock, name).join(" and ");

@@ -1,7 +1,7 @@
 // A package and a shell in the outputs of a flake, for each system, whatever their shape.
 import type { Edit } from "../edit.ts";
 import { addBindings, blockOf } from "../layout.ts";
-import { attributeText } from "../nix/text.ts";
+import { isDefined } from "../nix/attributes.ts";
 import type { NixFile } from "../nix/tree.ts";
 import { addNames } from "./add-names.ts";
 import { bindNames } from "./let-names.ts";
@@ -9,7 +9,16 @@ import { freeName } from "./names.ts";
 import type { Outputs } from "./outputs.ts";
 import { planShell } from "./shell.ts";
 import { type Addition, isThere, type Target, targetOf } from "./targets.ts";
-import type { FlakeProject, References, Work } from "./work.ts";
+import { type FlakeProject, packageName, type References, type Work } from "./work.ts";
+
+export interface Added {
+  readonly edits: Edit[];
+  readonly notes: string[];
+  /** Names that are bound now. */
+  readonly names: string[];
+  /** Which package is ours; `null` where none was added. */
+  readonly package: string | null;
+}
 
 /** @throws UnknownShape */
 export function addOutputs(
@@ -17,7 +26,7 @@ export function addOutputs(
   outputs: Outputs,
   project: FlakeProject,
   references: References,
-): { edits: Edit[]; notes: string[]; names: string[] } {
+): Added {
   const work: Work = {
     file,
     source: file.source,
@@ -30,8 +39,9 @@ export function addOutputs(
     overlayLists: new Set(),
     queued: [],
   };
+  const packages = planPackages(work, targetOf(outputs, "packages"), outputs);
   const additions = [
-    ...planPackages(work, targetOf(outputs, "packages")),
+    ...packages.additions,
     ...planShell(work, targetOf(outputs, "devShells"), outputs),
   ];
   for (const corner of new Set(additions.map((addition) => addition.target.corner))) {
@@ -45,16 +55,30 @@ export function addOutputs(
   for (const { to, after, lines } of work.queued) {
     edits.push(addBindings(source, blockOf(source, to), lines, after));
   }
-  return { edits, notes, names: [work.application, work.environment] };
+  return { edits, notes, names: [work.application, work.environment], package: packages.name };
 }
 
-function planPackages(work: Work, target: Target): Addition[] {
+/** What `nix build` gives does not change: where there is a default package, ours gets a name of its own. */
+function planPackages(
+  work: Work,
+  target: Target,
+  outputs: Outputs,
+): { additions: Addition[]; name: string | null } {
   const { project, notes } = work;
-  const wanted = project.packageMode ? ["default", attributeText(project.name)] : ["default"];
-  const missing = wanted.filter((name) => !isThere(target, name));
+  const own = packageName(project);
+  // defaultPackage, from before Nix 2.7, is what `nix build` takes where there is no packages.default.
+  const isOld = !isThere(target, "default") && isDefined(outputs.set.bindings, ["defaultPackage"]);
+  const present = isThere(target, "default") ? "packages.default" : isOld ? "defaultPackage" : null;
+  const asDefault = project.packageMode ? ["default", own] : ["default"];
+  const wanted = present === null ? asDefault : [own];
+  let missing = wanted.filter((name) => !isThere(target, name));
+  if (missing.length === 0 && present !== null && !project.replaceLists) {
+    missing = ["poetry"].filter((name) => !isThere(target, name));
+  }
   if (missing.length === 0) {
-    notes.push(`packages.${wanted.join(" and packages.")} are there already and stay as they are`);
-    return [];
+    const there = wanted.map((name) => `packages.${name}`).join(" and ");
+    notes.push(`${there} ${wanted.length > 1 ? "are" : "is"} there already, unchanged`);
+    return { additions: [], name: null };
   }
   const value = project.packageMode ? work.application : work.environment;
   const emit = (): void => {
@@ -64,6 +88,25 @@ function planPackages(work: Work, target: Target): Addition[] {
       missing.map((name) => [name, [`${value};`]]),
     );
     notes.push(`adds packages.${missing.join(" and packages.")}`);
+    for (const note of whichIsWhich(target, missing, present, own)) notes.push(note);
   };
-  return [{ target, needs: [project.packageMode ? "application" : "environment"], emit }];
+  const needs: Addition["needs"] = [project.packageMode ? "application" : "environment"];
+  return { additions: [{ target, needs, emit }], name: missing[0] ?? null };
+}
+
+function whichIsWhich(
+  target: Target,
+  added: readonly string[],
+  present: string | null,
+  own: string,
+): string[] {
+  if (present !== null) {
+    return [
+      `\`nix build\` gives ${present} as before; the package from poetry.lock is \`nix build .#${added[0]}\``,
+    ];
+  }
+  const stays = !added.includes(own) && isThere(target, own);
+  return stays
+    ? [`packages.${own} stays as it is; packages.default is the one from poetry.lock`]
+    : [];
 }

@@ -84,6 +84,33 @@ export function switchInput(flake: AttributeSet, name: string): Edit[] {
   return [replaced(owner, "poetrix"), replaced(repository, "poetrix")];
 }
 
+/**
+ * `inputs.nixpkgs.follows` for the input that took poetry2nix's place, where it followed nothing: its functions take the
+ * `pkgs` that they are given, so a nixpkgs of its own is only fetched. Null where the flake has its own word on it.
+ */
+export function addFollows(
+  source: string,
+  flake: AttributeSet,
+  { poetrix, nixpkgs }: FlakeInputs,
+): Edit | null {
+  if (poetrix === null || nixpkgs === null) return null;
+  const own = findBindings(flake.bindings, ["inputs", poetrix]);
+  if (findBindings(flake.bindings, ["inputs", poetrix, "inputs"]).length > 0) return null;
+  const line = `inputs.nixpkgs.follows = "${nixpkgs}";`;
+  const whole = own.find(({ rest }) => rest.length === 0)?.binding;
+  const set = whole && strip(whole.value);
+  if (set?.kind === "attributeSet") return addBindings(source, blockOf(source, set), [[line]]);
+  const last = own.at(-1);
+  if (last === undefined) return null;
+  const { names } = last.binding.path;
+  const first = names[0];
+  const kept = names[names.length - last.rest.length - 1];
+  if (first === undefined || kept === undefined) return null;
+  const around = last.within.at(-1) ?? flake;
+  const prefix = source.slice(first.start, kept.end);
+  return addBindings(source, blockOf(source, around), [[`${prefix}.${line}`]], last.binding);
+}
+
 /** The input `poetrix`, written as the others are. */
 export function addInput(source: string, flake: AttributeSet, nixpkgs: string | null): Edit {
   const unit = indentationUnit(source);

@@ -4,13 +4,12 @@ import { applyEdits, type Edit } from "../edit.ts";
 import { addFormal, type Lines } from "../layout.ts";
 import { findBindings, strip } from "../nix/attributes.ts";
 import { placeOf, readNix } from "../nix/read.ts";
-import { attributeText } from "../nix/text.ts";
 import type { AttributeSet, Expression, Lambda, NixFile } from "../nix/tree.ts";
-import { addOutputs } from "./add-outputs.ts";
-import { addInput, inputLines, readInputs, switchInput } from "./inputs.ts";
+import { type Added, addOutputs } from "./add-outputs.ts";
+import { addFollows, addInput, inputLines, readInputs, switchInput } from "./inputs.ts";
 import { isBound, type Scope } from "./names.ts";
 import { findOutputs, outputsFunction, UnknownShape } from "./outputs.ts";
-import { applicationText, environmentText, type FlakeProject } from "./work.ts";
+import { applicationText, environmentText, type FlakeProject, packageName } from "./work.ts";
 
 export type FlakeResult =
   | {
@@ -18,6 +17,8 @@ export type FlakeResult =
       readonly text: string;
       /** What was done, a line each. Empty where nothing was to do. */
       readonly notes: readonly string[];
+      /** Which of its packages was added; `null` where none was. */
+      readonly package: string | null;
     }
   | {
       readonly kind: "refused";
@@ -37,24 +38,22 @@ export function integrateFlake(
   const flake = strip(file.expression);
   try {
     if (flake.kind !== "attributeSet") throw new UnknownShape("it is not a set");
-    const { edits, notes, names } = planEdits(file, flake, project);
+    const { edits, notes, names, package: added } = planEdits(file, flake, project);
     const text = applyEdits(source, edits);
     readNix(text, fileName, new Set(names));
-    return { kind: "edited", text, notes };
+    return { kind: "edited", text, notes, package: added };
   } catch (error) {
-    if (error instanceof UnknownShape) return refuse(source, flake, project, error.message);
+    const refused = (reason: string): FlakeResult =>
+      refuse(source, { flake, fileName }, project, reason);
+    if (error instanceof UnknownShape) return refused(error.message);
     if (error instanceof UserError && error.code === "NIX_SYNTAX") {
-      return refuse(source, flake, project, "its names are not where Poetrix looks for them");
+      return refused("its names are not where Poetrix looks for them");
     }
     throw error;
   }
 }
 
-function planEdits(
-  file: NixFile,
-  flake: AttributeSet,
-  project: FlakeProject,
-): { edits: Edit[]; notes: string[]; names: string[] } {
+function planEdits(file: NixFile, flake: AttributeSet, project: FlakeProject): Added {
   const edits: Edit[] = [];
   const notes: string[] = [];
   const inputs = readInputs(flake);
@@ -67,9 +66,14 @@ function planEdits(
     if (switched.length > 0) {
       edits.push(...switched);
       notes.push(`points the input ${input} at Poetrix, in the place of poetry2nix`);
+      const follows = addFollows(file.source, flake, inputs);
+      if (follows !== null) {
+        edits.push(follows);
+        notes.push(`${input} follows ${inputs.nixpkgs}: no second nixpkgs is fetched`);
+      }
     }
   }
-  if (usesPoetrix(file)) return { edits, notes, names: [] };
+  if (usesPoetrix(file)) return { edits, notes, names: [], package: null };
 
   const outputs = outputsFunction(flake);
   const found = findOutputs(outputs);
@@ -116,20 +120,20 @@ function nixpkgsReference({ formals, parameter }: Lambda, nixpkgs: string): stri
 
 function refuse(
   source: string,
-  flake: Expression,
+  { flake, fileName }: { readonly flake: Expression; readonly fileName: string },
   project: FlakeProject,
   reason: string,
 ): FlakeResult {
-  const place = (offset: number): string => `flake.nix:${placeOf(source, offset).line}`;
+  const place = (offset: number): string => `${fileName}:${placeOf(source, offset).line}`;
   const bindings = flake.kind === "attributeSet" ? flake.bindings : [];
   const inputs = findBindings(bindings, ["inputs"])[0]?.binding;
   const outputs = findBindings(bindings, ["outputs"])[0]?.binding;
   const application = project.packageMode
     ? [
-        `packages.default = ${applicationText};`,
-        `packages.${attributeText(project.name)} = ${applicationText};`,
+        `packages.default = ${applicationText(project)};`,
+        `packages.${packageName(project)} = ${applicationText(project)};`,
       ]
-    : [`packages.default = ${environmentText};`];
+    : [`packages.default = ${environmentText(project)};`];
   const isThere = flake.kind === "attributeSet" && readInputs(flake).poetrix !== null;
   return {
     kind: "refused",
@@ -157,7 +161,7 @@ function refuse(
         where: "among the outputs of that system",
         lines: [
           ...application,
-          `devShells.default = pkgs.mkShell { packages = [ (${environmentText}) pkgs.poetry ]; };`,
+          `devShells.default = pkgs.mkShell { packages = [ (${environmentText(project)}) pkgs.poetry ]; };`,
         ],
       },
     ],

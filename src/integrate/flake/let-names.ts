@@ -103,8 +103,12 @@ export function letLines(
   return [
     ...(made === null ? [] : [[`pkgs = ${made};`]]),
     [`inherit (${library}) ${functions.join(" ")};`],
-    ...(needs.has("application") ? [[`${work.application} = ${applicationText};`]] : []),
-    ...(needs.has("environment") ? [[`${work.environment} = ${environmentText};`]] : []),
+    ...(needs.has("application")
+      ? [[`${work.application} = ${applicationText(work.project)};`]]
+      : []),
+    ...(needs.has("environment")
+      ? [[`${work.environment} = ${environmentText(work.project)};`]]
+      : []),
   ];
 }
 

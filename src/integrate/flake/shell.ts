@@ -14,9 +14,11 @@ import { queue, type Work } from "./work.ts";
 export function planShell(work: Work, target: Target, outputs: Outputs): Addition[] {
   const { notes, source } = work;
   // devShell, from before Nix 2.7, is what `nix develop` takes where there is no devShells.default.
-  const old = outputs.shape === "bySystem" ? findValue(outputs.set.bindings, ["devShell"]) : null;
-  const name = old === null || isThere(target, "default") ? "devShells.default" : "devShell";
-  if (old === null && !isThere(target, "default")) return [newShell(work, target, "default")];
+  const hasOld = !isThere(target, "default") && isDefined(outputs.set.bindings, ["devShell"]);
+  const old =
+    hasOld && outputs.shape === "bySystem" ? findValue(outputs.set.bindings, ["devShell"]) : null;
+  const name = hasOld ? "devShell" : "devShells.default";
+  if (!hasOld && !isThere(target, "default")) return [newShell(work, target, "default")];
 
   const shell = presentShell(target, old, outputs.scopes);
   if (shell !== null && work.project.replaceLists && listsPython(work.file, shell)) {

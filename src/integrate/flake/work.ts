@@ -1,6 +1,7 @@
 // What the steps of editing a flake share.
 import type { Edit } from "../edit.ts";
 import type { Lines } from "../layout.ts";
+import { attributeText, quoteText } from "../nix/text.ts";
 import type { AttributeSet, Binding, Inherit, Let, List, NixFile } from "../nix/tree.ts";
 
 export interface FlakeProject {
@@ -9,6 +10,10 @@ export interface FlakeProject {
   readonly packageMode: boolean;
   /** Lists of Python packages give way to the environment (replace-lists.ts). */
   readonly replaceLists: boolean;
+  /** Its folder, as seen from the flake's: `.`, or `services/api`. */
+  readonly folder: string;
+  /** The groups that `poetry install` takes, where they are not those of `mkPoetryEnv`: `main` and `dev`. */
+  readonly groups: readonly string[] | null;
 }
 
 /** How the flake names its inputs. */
@@ -19,8 +24,26 @@ export interface References {
   readonly nixpkgsInput: string;
 }
 
-export const applicationText = "mkPoetryApplication { projectDir = ./.; }";
-export const environmentText = "mkPoetryEnv { projectDir = ./.; }";
+export function applicationText(project: FlakeProject): string {
+  return `mkPoetryApplication { projectDir = ${folderText(project.folder)}; }`;
+}
+
+export function environmentText({ folder, groups }: FlakeProject): string {
+  const named = groups?.map(quoteText).join(" ");
+  const selection = named === undefined ? "" : ` groups = [ ${named} ];`;
+  return `mkPoetryEnv { projectDir = ${folderText(folder)};${selection} }`;
+}
+
+/** `./.`, `./services/api`; text where a path in Nix cannot be written so. */
+export function folderText(folder: string): string {
+  if (folder === ".") return "./.";
+  return /^[A-Za-z0-9._+/-]+$/.test(folder) ? `./${folder}` : `(./. + ${quoteText(`/${folder}`)})`;
+}
+
+/** The package's own name among the outputs, as an attribute. */
+export function packageName({ name, packageMode }: FlakeProject): string {
+  return packageMode ? attributeText(name) : "poetry";
+}
 
 export interface Work {
   readonly file: NixFile;

@@ -1,10 +1,7 @@
-// poetrix init: a flake for a project that has none, from templates/default.
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+// poetrix init: a flake for a project that has none, from templates/.
 import type { Context } from "../../../context.ts";
 import { planNewFlake } from "../../../integrate/project-files.ts";
 import { readProject } from "../../../poetry/project.ts";
-import { runtimeRoot } from "../../../runtime-root.ts";
 import type { Outcome } from "../../outcome.ts";
 import {
   conclude,
@@ -16,10 +13,6 @@ import {
 export async function run(options: FilesBesideOptions, context: Context): Promise<Outcome> {
   const project = await readProject(options.dir);
   const lock = await lockIfAny(project);
-  const template = await readFile(join(runtimeRoot(), "templates/default/flake.nix"), "utf8");
-  const planned = await planNewFlake(project, template, {
-    ...fileOptions(project, lock, options),
-    replaceLists: false,
-  });
-  return await conclude(project, planned, options, context);
+  const planned = await planNewFlake(project, lock, fileOptions(project, options));
+  return await conclude({ project, lock, planned, options }, context);
 }

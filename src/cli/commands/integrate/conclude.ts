@@ -1,18 +1,16 @@
 // What `init` and `integrate` share: the files beside the flake, written or shown as a diff, and what is left to do by hand.
 import type { Context } from "../../../context.ts";
 import { UserError } from "../../../errors.ts";
-import {
-  diffOf,
-  type FileOptions,
-  type ListedByHand,
-  type PlannedFiles,
-} from "../../../integrate/project-files.ts";
+import type { ListedByHand } from "../../../integrate/listed-by-hand.ts";
+import { diffOf, type FileOptions, type PlannedFiles } from "../../../integrate/project-files.ts";
 import { writeFiles } from "../../../integrate/write-files.ts";
 import { pythonsToLock } from "../../../lock/pythons-to-lock.ts";
+import { checkFreshness } from "../../../poetry/freshness.ts";
 import { type Lock, readLock } from "../../../poetry/lock.ts";
 import type { Project } from "../../../poetry/project.ts";
 import { readSettings } from "../../../poetry/settings.ts";
 import type { Outcome } from "../../outcome.ts";
+import { wrap } from "../../wrap.ts";
 
 export interface FilesBesideOptions {
   readonly dir: string;
@@ -24,6 +22,7 @@ export interface FilesBesideOptions {
   readonly ci: boolean;
   readonly cachix?: string;
   readonly envrc?: boolean;
+  /** `--gitignore` is true, `--no-gitignore` false. */
   readonly gitignore?: boolean;
 }
 
@@ -37,34 +36,37 @@ export async function lockIfAny(project: Project): Promise<Lock | null> {
 }
 
 /** What `integrate` and `init` are asked for beside the flake. */
-export function fileOptions(
-  project: Project,
-  lock: Lock | null,
-  options: FilesBesideOptions,
-): Omit<FileOptions, "replaceLists"> {
+export function fileOptions(project: Project, options: FilesBesideOptions): FileOptions {
+  const settings = readSettings(project);
+  const { gitignore } = options;
   return {
-    pythons: lock === null ? ["3.x"] : pythonsToLock(project, readSettings(project)),
+    settings,
+    pythons: pythonsToLock(project, settings),
     vscode: options.vscode,
     vscodeSettings: options.vscodeSettings ?? false,
     workflow: options.ci,
     cachix: options.cachix ?? null,
     envrc: options.envrc ?? false,
-    gitignore: options.gitignore ?? false,
+    gitignore: gitignore === undefined ? "own" : gitignore ? "all" : "none",
   };
+}
+
+/** What was asked, and what is to become of the files. */
+export interface Concluded {
+  readonly project: Project;
+  readonly lock: Lock | null;
+  readonly planned: PlannedFiles;
+  readonly options: Pick<FilesBesideOptions, "dryRun"> & { readonly replaceLists?: boolean };
 }
 
 /** Writes the files, or only shows what would change; answers with what is left to do by hand. */
 export async function conclude(
-  project: Project,
-  planned: PlannedFiles,
-  {
-    dryRun,
-    replaceLists,
-  }: Pick<FilesBesideOptions, "dryRun"> & { readonly replaceLists?: boolean },
+  concluded: Concluded,
   { progress, signal }: Context,
 ): Promise<Outcome> {
-  const { changes, notes, listed, refused } = planned;
-  if (!dryRun && changes.length > 0) await writeFiles(project.directory, changes, signal);
+  const { planned, options } = concluded;
+  const { root, changes, notes, listed, left, problems, refused } = planned;
+  if (!options.dryRun && changes.length > 0) await writeFiles(root, changes, signal);
   const data = {
     files: changes.map(({ path, before }) => ({
       path,
@@ -72,40 +74,45 @@ export async function conclude(
     })),
     notes,
     listed,
+    left,
+    problems,
     refused,
-    diff: dryRun ? diffOf(changes) : null,
+    diff: options.dryRun ? diffOf(changes) : null,
   };
-  const exitCode = refused === null ? 0 : 1;
-  if (dryRun) {
+  const exitCode = refused === null && problems.length === 0 ? 0 : 1;
+  if (options.dryRun) {
     // The diff alone is data: `git apply` takes it.
-    for (const line of byHand(planned, replaceLists).filter(Boolean)) progress.note(line);
+    for (const line of [...notes, ...byHand(concluded)].filter(Boolean)) progress.note(line);
     return { exitCode, data, text: diffOf(changes).replace(/\n$/, "") };
   }
-  const text = report(planned, replaceLists);
-  return { exitCode, data, text: text.filter(Boolean).join("\n") };
+  return { exitCode, data, text: report(concluded).filter(Boolean).join("\n") };
 }
 
-function report(planned: PlannedFiles, replaceLists = false): string[] {
-  const { changes, notes } = planned;
-  if (changes.length === 0 && planned.refused === null) {
-    return ["nothing to change", ...byHand(planned, replaceLists)];
+function report(concluded: Concluded): string[] {
+  const { planned } = concluded;
+  const { changes, notes, refused } = planned;
+  if (changes.length === 0 && refused === null) {
+    return ["nothing to change", ...notes, ...byHand(concluded)];
   }
-  const paths = changes.map(({ path }) => path);
-  return [
-    ...notes,
-    ...byHand(planned, replaceLists),
-    ...(paths.length === 0
-      ? []
-      : [
-          "",
-          `next: git add ${paths.join(" ")} (Nix sees only files that git knows), then \`poetrix lock\` and \`nix develop\``,
-        ]),
-  ];
+  return [...notes, ...byHand(concluded), ...nextSteps(concluded)];
+}
+
+/** What the user does next, where files were written. */
+function nextSteps({ project, lock, planned }: Concluded): string[] {
+  const { root, changes } = planned;
+  if (changes.length === 0) return [];
+  const git = root === process.cwd() ? "git" : `git -C ${root}`;
+  const paths = changes.map(({ path }) => path).join(" ");
+  const added = `${git} add ${paths} (Nix sees only files that git knows)`;
+  const isStale = lock !== null && checkFreshness(project, lock) !== null;
+  const first = lock === null || isStale ? "`poetry lock`, " : "";
+  return ["", `next: ${first}${added}, then \`poetrix lock\` and \`nix develop\``];
 }
 
 /** What is the user's to do. */
-function byHand({ listed, refused }: PlannedFiles, replaceLists = false): string[] {
-  const lines: string[] = [];
+function byHand({ planned, options }: Concluded): string[] {
+  const { listed, left, problems, refused } = planned;
+  const lines: string[] = [...problems, ...left];
   if (refused !== null) {
     lines.push(`flake.nix is left alone: ${refused.reason}. Paste these lines into it:`);
     for (const { where, lines: pasted } of refused.paste) {
@@ -113,20 +120,44 @@ function byHand({ listed, refused }: PlannedFiles, replaceLists = false): string
     }
   }
   if (listed.length > 0) {
-    lines.push("", "Python packages that flake.nix lists by hand:");
-    for (const one of listed) lines.push(`  ${describeListed(one)}`);
-    if (!replaceLists && listed.some(({ locked }) => locked.length > 0)) {
+    lines.push("", "Python packages that flake.nix lists by hand:", ...describeListed(listed));
+    if (!options.replaceLists && listed.some(({ locked }) => locked.length > 0)) {
       lines.push("`poetrix integrate --replace-lists` puts the environment in their place");
     }
   }
   return lines;
 }
 
-function describeListed({ file, line, name, locked, nixpkgs }: ListedByHand): string {
-  const place = `${file}:${line} ${name}`;
-  const theirs = nixpkgs === null ? "" : `; nixpkgs has ${nixpkgs}`;
-  if (locked.length === 0)
-    return `${place}: not in poetry.lock${theirs}; \`poetry add ${name}\` adds it`;
-  const differs = nixpkgs !== null && !locked.includes(nixpkgs) ? ", which disagrees" : "";
-  return `${place}: poetry.lock brings ${locked.join(" and ")}${theirs}${differs}`;
+/** List by list: what poetry.lock has, and what it lacks. */
+function describeListed(listed: readonly ListedByHand[]): string[] {
+  const lists = new Map<string, ListedByHand[]>();
+  for (const one of listed) {
+    const list = lists.get(one.list) ?? [];
+    lists.set(one.list, list);
+    list.push(one);
+  }
+  return [...lists].flatMap(([name, list]) => {
+    const [first] = list;
+    const locked = list.filter((one) => one.locked.length > 0);
+    const missing = list.filter((one) => one.locked.length === 0);
+    const names = [...new Set(missing.map((one) => one.name))].join(" ");
+    return [
+      `  ${first?.file}:${first?.line} ${name}`,
+      ...paragraph("poetry.lock has", locked.map(versions)),
+      ...paragraph("it lacks", missing.map(versions)),
+      ...(names === ""
+        ? []
+        : [`    \`poetry add ${names}\` adds ${missing.length > 1 ? "them" : "it"}`]),
+    ];
+  });
+}
+
+/** Versions are named where the two disagree. */
+function versions({ name, locked, nixpkgs }: ListedByHand): string {
+  if (nixpkgs === null || locked.includes(nixpkgs)) return name;
+  return `${name} ${locked.length === 0 ? "" : `${locked.join(" and ")} `}(nixpkgs: ${nixpkgs})`;
+}
+
+function paragraph(head: string, names: readonly string[]): string[] {
+  return names.length === 0 ? [] : wrap(`${head} ${names.join(", ")}`, 4);
 }

@@ -16,10 +16,10 @@ export async function run(options: IntegrateOptions, context: Context): Promise<
     project,
     lock,
     {
-      ...fileOptions(project, lock, options),
+      ...fileOptions(project, options),
       replaceLists: options.replaceLists ?? false,
     },
     context.signal,
   );
-  return await conclude(project, planned, options, context);
+  return await conclude({ project, lock, planned, options }, context);
 }

@@ -42,12 +42,14 @@
           ] ++ (with pkgs.python312Packages; [ pytest ruff black ]);
         };
 
-        inherit (poetrix.lib.mkPoetry2Nix { inherit pkgs; }) mkPoetryEnv;
+        inherit (poetrix.lib.mkPoetry2Nix { inherit pkgs; }) mkPoetryApplication mkPoetryEnv;
+        poetryApplication = mkPoetryApplication { projectDir = ./.; };
         poetryEnvironment = mkPoetryEnv { projectDir = ./.; };
       in {
         packages = {
           gateway = service;
           default = service;
+          poetry = poetryApplication;
         };
         devShells = {
           default = devShell;

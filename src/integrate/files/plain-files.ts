@@ -1,10 +1,17 @@
 // .gitignore and .envrc: a line is added where it is missing.
 
-/** What builds, the shell and direnv leave in the folder. */
-const ignored = ["result", "result-*", ".venv", ".direnv/"];
-
-export function addIgnored(text: string | null): string {
-  return addLines(text, ignored, (line) => line.trim().replace(/^\//, "").replace(/\/$/, ""));
+/** `above` is the .gitignore of a folder above: what it has for every folder is not said again. */
+export function addIgnored(
+  text: string | null,
+  wanted: readonly string[],
+  above = "",
+): string | null {
+  const key = (line: string): string => line.trim().replace(/\/$/, "");
+  const said = new Set(above.split(/\r?\n/).map(key));
+  const missing = wanted.filter((line) => !said.has(key(line)));
+  return missing.length === 0
+    ? text
+    : addLines(text, missing, (line) => key(line.replace(/^\//, "")));
 }
 
 /** direnv enters the flake's shell. https://direnv.net/man/direnv-stdlib.1.html */

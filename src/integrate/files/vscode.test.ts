@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { addInterpreter, addTasks } from "./vscode.ts";
 
 describe("addTasks", () => {
-  const add = (text: string | null): string => addTasks(text, "poetrix", ".vscode/tasks.json");
+  const add = (text: string | null): string => addTasks(text, "poetrix", ".vscode/tasks.json").text;
 
   it("makes the file", () => {
     const labels = parse(add(null)).tasks.map((task: { label: string }) => task.label);
@@ -102,12 +102,41 @@ describe("addTasks", () => {
 
   it("keeps a byte order mark, and the comments of a file that has nothing else", () => {
     const marked = '\uFEFF{\r\n\t"tasks": [] // none\r\n}\r\n';
-    const changed = addTasks(marked, "poetrix", "tasks.json");
+    const changed = add(marked);
     expect(changed.startsWith('\uFEFF{\r\n\t"tasks": [')).toBe(true);
-    expect(addTasks(changed, "poetrix", "tasks.json")).toBe(changed);
-    const commented = addTasks("// to be written\n", "poetrix", "tasks.json");
+    expect(add(changed)).toBe(changed);
+    const commented = add("// to be written\n");
     expect(commented).toMatch(/^\/\/ to be written\n\{\n {2}"version"/);
-    expect(addTasks(commented, "poetrix", "tasks.json")).toBe(commented);
+    expect(add(commented)).toBe(commented);
+  });
+
+  it("adds none beside a task that does the same under another name", () => {
+    const tasks = [
+      { label: "Dev: Enter Nix Shell", command: "cd ${workspaceFolder} && nix develop" },
+      { label: "Frontend", command: "nix build .#frontend" },
+      { label: "Checks", command: "nix", args: ["flake", "check"] },
+    ];
+    const { text, same } = addTasks(JSON.stringify({ tasks }), "poetrix", "tasks.json");
+    expect(same).toEqual(["Dev: Enter Nix Shell", "Checks"]);
+    const labels = parse(text).tasks.map((task: { label: string }) => task.label);
+    expect(labels.slice(3)).toEqual([
+      "Nix: Build",
+      "Poetry: Update and Relock for Nix",
+      "Poetrix: Check Drift",
+    ]);
+  });
+
+  it("runs in the folders of a project below the one that is open", () => {
+    const folders = { flake: "services", project: "api" };
+    const { text } = addTasks(null, "poetrix", "tasks.json", folders);
+    expect(parse(text).tasks.at(-2)).toEqual({
+      label: "Poetry: Update and Relock for Nix (services/api)",
+      type: "shell",
+      command:
+        'nix develop --command poetry --directory "api" update && nix run --inputs-from . poetrix -- lock "api"',
+      options: { cwd: "${workspaceFolder}/services" },
+      problemMatcher: [],
+    });
   });
 
   it("says where a file is not what it should be", () => {

@@ -1,0 +1,255 @@
+// The files beside a flake: VS Code, CI, direnv, git, and the Python of pyproject.toml.
+import { readdir } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { mainGroup } from "../../poetry/groups.ts";
+import type { Lock } from "../../poetry/lock.ts";
+import type { Project } from "../../poetry/project.ts";
+import { defaultSystems } from "../../resolve/target.ts";
+import { normalizeName } from "../../standards/name.ts";
+import { findDrift } from "../check/drift.ts";
+import { readInputs } from "../flake/inputs.ts";
+import { strip } from "../nix/attributes.ts";
+import { readNix } from "../nix/read.ts";
+import type { NixFile } from "../nix/tree.ts";
+import { flakePythons } from "../nix-pythons.ts";
+import type { FileOptions } from "../project-files.ts";
+import { exists, fromTo, inFolder, type Repository } from "../repository.ts";
+import { type FileChange, readText } from "../write-files.ts";
+import { addIgnored, addUseFlake } from "./plain-files.ts";
+import { presentWorkflows } from "./present-workflow.ts";
+import { addPythonSetting } from "./python-setting.ts";
+import { addInterpreter, addTasks } from "./vscode.ts";
+import { type PoetryTest, workflowPath, workflowText } from "./workflow.ts";
+
+export interface BesideOptions extends FileOptions {
+  /** As it will be. */
+  readonly flake: {
+    readonly path: string;
+    readonly text: string;
+    /** Which of its packages is ours; `null` where it has none. */
+    readonly packageName: string | null;
+  };
+}
+
+interface Planned {
+  readonly changes: FileChange[];
+  readonly notes: string[];
+}
+
+/** Paths of changes start at the repository's folder: VS Code and CI look for their files there. */
+export async function planFilesBeside(
+  project: Project,
+  lock: Lock | null,
+  repository: Repository,
+  options: BesideOptions,
+): Promise<Planned> {
+  const planned: Planned = { changes: [], notes: [] };
+  const file = readNix(options.flake.text, options.flake.path);
+  const pythons = await planPython(planned, project, repository, file, options);
+  await planEditor(planned, repository, file, options);
+  if (options.workflow) {
+    await planWorkflow(planned, project, lock, repository, { file, options, pythons });
+  }
+  await planPlainFiles(planned, repository, options);
+  return planned;
+}
+
+async function edit(
+  { changes, notes }: Planned,
+  { root }: Repository,
+  path: string,
+  change: (text: string | null) => string | null,
+  note: string,
+): Promise<void> {
+  const { text: before, encoding } = await readText(root, path);
+  const after = change(before);
+  if (after === before || after === null) return;
+  changes.push({ path, before, after, encoding });
+  notes.push(`${path}: ${before === null ? "new, " : ""}${note}`);
+}
+
+/** The Pythons that the flake is built with: poetrix.lock must have them. */
+async function planPython(
+  planned: Planned,
+  project: Project,
+  repository: Repository,
+  file: NixFile,
+  { pythons, settings }: BesideOptions,
+): Promise<readonly string[]> {
+  const named = flakePythons(file, project.python);
+  const missing = named.filter((version) => !pythons.includes(version));
+  if (missing.length === 0) return named.length > 0 ? named : pythons;
+  const path = inFolder(repository.project, "pyproject.toml");
+  const wanted = named.map((version) => JSON.stringify(version)).join(", ");
+  if (settings.python.length > 0) {
+    planned.notes.push(
+      `${path}: [tool.poetrix] python has ${settings.python.join(", ")}, and the flake takes Python ${missing.join(", ")}: add it there`,
+    );
+    return named;
+  }
+  const { text, encoding } = await readText(repository.root, path);
+  const after = text === null ? null : addPythonSetting(text, named);
+  if (text === null || after === null) {
+    planned.notes.push(
+      `${path}: write \`python = [${wanted}]\` under [tool.poetrix], as the flake`,
+    );
+  } else {
+    planned.changes.push({ path, before: text, after, encoding });
+    planned.notes.push(`${path}: sets [tool.poetrix] python to ${wanted}, the flake's`);
+  }
+  return named;
+}
+
+async function planEditor(
+  planned: Planned,
+  repository: Repository,
+  file: NixFile,
+  { vscode, vscodeSettings }: BesideOptions,
+): Promise<void> {
+  const { root, project, flake } = repository;
+  // Who opens the project's folder alone has its settings there already.
+  const open = (await exists(join(root, project, ".vscode"))) ? project : ".";
+  const at = (folder: string): string => fromTo(resolve(root, open), resolve(root, folder));
+  if (vscode) {
+    const path = inFolder(open, ".vscode/tasks.json");
+    const folders = {
+      flake: at(flake),
+      project: fromTo(resolve(root, flake), resolve(root, project)),
+    };
+    const { text } = await readText(root, path);
+    const added = addTasks(text, inputName(file), path, folders);
+    await edit(planned, repository, path, () => added.text, "tasks for Nix and Poetry");
+    for (const label of added.same) {
+      planned.notes.push(`${path}: the task "${label}" is there already: none is added beside it`);
+    }
+  }
+  if (vscodeSettings) {
+    const path = inFolder(open, ".vscode/settings.json");
+    const change = (text: string | null): string => addInterpreter(text, path, at(project));
+    await edit(planned, repository, path, change, "the interpreter in .venv");
+  }
+}
+
+function inputName({ expression }: NixFile): string {
+  const flake = strip(expression);
+  return (flake.kind === "attributeSet" && readInputs(flake).poetrix) || "poetrix";
+}
+
+async function planWorkflow(
+  planned: Planned,
+  project: Project,
+  lock: Lock | null,
+  repository: Repository,
+  {
+    file,
+    options,
+    pythons,
+  }: {
+    readonly file: NixFile;
+    readonly options: BesideOptions;
+    readonly pythons: readonly string[];
+  },
+): Promise<void> {
+  const path = workflowPath(repository.project);
+  if (await exists(join(repository.root, path))) return;
+  const present = await presentWorkflows(repository.root, repository.project);
+  if (present.nix !== null) {
+    const { path: other, command } = present.nix;
+    planned.notes.push(
+      `${other} runs \`${command}\` already: no workflow is added beside it; ` +
+        `\`nix run --inputs-from . ${inputName(file)} -- check\` there fails on drift`,
+    );
+    return;
+  }
+  const test = lock === null ? null : await poetryTest(project, lock);
+  const overlay = new Map([[resolve(repository.root, options.flake.path), options.flake.text]]);
+  const drift = lock === null ? [] : await findDrift(project, lock, repository, overlay);
+  const text = workflowText({
+    project: repository.project,
+    flake: repository.flake,
+    pythons: present.poetry === null ? pythons : [],
+    test: typeof test === "string" ? null : test,
+    systems: systemsOf(file, options),
+    input: inputName(file),
+    packageName: options.flake.packageName ?? "default",
+    hasDrift: drift.length > 0,
+    cachix: options.cachix,
+  });
+  const tested = present.poetry === null ? "tests with Poetry and with Nix" : "builds with Nix";
+  await edit(planned, repository, path, () => text, tested);
+  if (present.poetry !== null) {
+    const { path: other, command } = present.poetry;
+    planned.notes.push(`${other} runs \`${command}\` already: ${path} leaves Poetry to it`);
+  } else if (typeof test === "string") {
+    planned.notes.push(`${path}: runs no tests: ${test}; add the step that tests your project`);
+  }
+  if (drift.length > 0) {
+    planned.notes.push(
+      `${path}: \`poetrix check\` finds something today (${drift.length}), so it only reports there`,
+    );
+  }
+}
+
+/** How the tests are run with Poetry; text says why they are not. */
+async function poetryTest(project: Project, lock: Lock): Promise<PoetryTest | string> {
+  const pytest = normalizeName("pytest");
+  if (!lock.packages.some(({ name }) => name === pytest)) return "poetry.lock has no pytest";
+  if (!(await hasTests(project.directory))) return "there is no file test_*.py or *_test.py";
+  const groups = [...project.groups.values()].filter(({ dependencies }) =>
+    dependencies.some(({ name }) => name === pytest),
+  );
+  const [group] = groups;
+  const extra = [...project.extras].find(([, names]) => names.includes(pytest))?.[0];
+  const isInstalled = groups.some(({ optional }) => !optional);
+  const isExtra = extra !== undefined && groups.every(({ name }) => name === mainGroup);
+  const options = isExtra
+    ? [`--extras ${extra}`]
+    : isInstalled || group === undefined
+      ? []
+      : [`--with ${group.name}`];
+  return { options, command: "pytest" };
+}
+
+const notTheirs = /^(?:\..*|node_modules|__pycache__|venv|build|dist|result.*)$/;
+
+async function hasTests(directory: string): Promise<boolean> {
+  const pending = [directory];
+  for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+    for (const entry of await readdir(folder, { withFileTypes: true })) {
+      if (entry.isFile() && /^(?:test_.*|.*_test)\.py$/.test(entry.name)) return true;
+      if (entry.isDirectory() && !notTheirs.test(entry.name)) {
+        pending.push(join(folder, entry.name));
+      }
+    }
+  }
+  return false;
+}
+
+/** The systems that the flake names and poetrix.lock has; where it names none, all of the latter. */
+function systemsOf(file: NixFile, { settings }: BesideOptions): string[] {
+  const locked = settings.systems.length > 0 ? settings.systems : defaultSystems;
+  const code = file.tokens.filter(({ kind }) => kind !== "comment").map(({ text }) => text);
+  const named = locked.filter((system) => code.some((text) => text.includes(system)));
+  return named.length > 0 ? named : [...locked];
+}
+
+async function planPlainFiles(
+  planned: Planned,
+  repository: Repository,
+  { envrc, gitignore, vscodeSettings }: BesideOptions,
+): Promise<void> {
+  const at = (name: string): string => inFolder(repository.flake, name);
+  if (envrc) await edit(planned, repository, at(".envrc"), addUseFlake, "`use flake`");
+  if (gitignore === "none") return;
+  const all = gitignore === "all";
+  const lines = [
+    "result",
+    ...(all ? ["result-*"] : []),
+    ...(all || vscodeSettings ? [".venv"] : []),
+    ...(all || envrc ? [".direnv/"] : []),
+  ];
+  const above = repository.flake === "." ? null : await readText(repository.root, ".gitignore");
+  const change = (text: string | null): string | null => addIgnored(text, lines, above?.text ?? "");
+  const why = `${lines.join(", ")}: what builds${lines.length > 1 ? " and shells" : ""} leave in the folder`;
+  await edit(planned, repository, at(".gitignore"), change, why);
+}

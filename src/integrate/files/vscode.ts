@@ -1,0 +1,158 @@
+// .vscode/tasks.json and settings.json: JSON with comments, whose comments, order and layout are the user's.
+// https://code.visualstudio.com/docs/editor/tasks
+import {
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+  stripComments,
+} from "jsonc-parser";
+import { UserError } from "../../errors.ts";
+import { placeOf } from "../nix/read.ts";
+import { addMember } from "./json-layout.ts";
+
+/** Folders, from the one that VS Code has open. */
+export interface TaskFolders {
+  /** Where nix runs; `.` for the open folder. */
+  readonly flake: string;
+  /** The project, from the flake's folder. */
+  readonly project: string;
+}
+
+interface Task {
+  readonly label: string;
+  readonly command: string;
+  /** A command that does the same, in a task of another name. */
+  readonly same: RegExp;
+}
+
+/** The input's name in flake.nix: `nix run --inputs-from .` takes the very Poetrix that flake.lock has. */
+function tasksFor(input: string, { project }: TaskFolders): Task[] {
+  const poetrix = `nix run --inputs-from . ${input} --`;
+  const folder = project === "." ? "" : ` ${JSON.stringify(project)}`;
+  const poetry = project === "." ? "poetry" : `poetry --directory${folder}`;
+  return [
+    {
+      label: "Enter Nix Development Shell",
+      command: "nix develop",
+      same: /\bnix develop\b(?!.*(?:--command|-c)\b)/,
+    },
+    { label: "Nix: Build", command: "nix build", same: /\bnix build\b(?![^&|;]*#)/ },
+    { label: "Nix: Flake Check", command: "nix flake check", same: /\bnix flake check\b/ },
+    {
+      label: "Poetry: Update and Relock for Nix",
+      command: `nix develop --command ${poetry} update && ${poetrix} lock${folder}`,
+      same: /\bpoetry\b.*\b(?:lock|update)\b.*\bpoetrix\b.*\block\b/,
+    },
+    {
+      label: "Poetrix: Check Drift",
+      command: `${poetrix} check${folder}`,
+      same: /\bpoetrix\b.*\bcheck\b/,
+    },
+  ];
+}
+
+export interface AddedTasks {
+  readonly text: string;
+  /** Labels of tasks that do what one of ours would. */
+  readonly same: readonly string[];
+}
+
+/** `text` is `null` where there is no file. What a task does already, by its label or its command, is not added. */
+export function addTasks(
+  text: string | null,
+  input: string,
+  fileName: string,
+  folders: TaskFolders = { flake: ".", project: "." },
+): AddedTasks {
+  const ours = tasksFor(input, folders);
+  const inSubfolder = folders.flake !== "." || folders.project !== ".";
+  const place = [folders.flake, folders.project].filter((folder) => folder !== ".").join("/");
+  const made = ours.map(({ label, command, same }) => ({
+    same,
+    task: {
+      label: inSubfolder ? `${label} (${place})` : label,
+      type: "shell",
+      command,
+      ...(folders.flake === "."
+        ? {}
+        : { options: { cwd: `\${workspaceFolder}/${folders.flake}` } }),
+      problemMatcher: [],
+    },
+  }));
+  const tasks = made.map(({ task }) => task);
+  if (text === null || isEmpty(text)) {
+    return { text: newFile(text, { version: "2.0.0", tasks }), same: [] };
+  }
+  const present = memberOf(parseJson(text, fileName), "tasks");
+  if (present === undefined) {
+    const added = addMember(text, parseJson(text, fileName), { key: "tasks", value: tasks });
+    return { text: added, same: [] };
+  }
+  if (present.type !== "array") {
+    throw new UserError("INVALID_TASKS", `${fileName}: tasks is not a list`);
+  }
+  const there = (present.children ?? []).map(describeTask);
+  const same: string[] = [];
+  const missing = made.filter(({ task, same: sign }) => {
+    if (there.some(({ label }) => label === task.label)) return false;
+    const other = there.find(
+      ({ command }) => sign.test(command) && (!inSubfolder || command.includes(place)),
+    );
+    if (other !== undefined) same.push(other.label);
+    return other === undefined;
+  });
+  const added = missing.reduce((changed, { task }) => {
+    const list = memberOf(parseJson(changed, fileName), "tasks") as Node;
+    return addMember(changed, list, { value: task });
+  }, text);
+  return { text: added, same: [...new Set(same)] };
+}
+
+/** What a task is called, and what it runs with its arguments in one line. */
+function describeTask(task: Node): { label: string; command: string } {
+  // `taskName` is how files of version 0.1.0 say it.
+  const label = memberOf(task, "label")?.value ?? memberOf(task, "taskName")?.value;
+  const given = memberOf(task, "args")?.children?.map(({ value }) => String(value)) ?? [];
+  const command = [String(memberOf(task, "command")?.value ?? ""), ...given].join(" ");
+  return { label: String(label), command: command.replace(/\s+/g, " ") };
+}
+
+/** Where editors look for the interpreter that `poetrix build --env --out-link .venv` links. */
+export function addInterpreter(text: string | null, fileName: string, folder = "."): string {
+  const key = "python.defaultInterpreterPath";
+  const inside = folder === "." ? "" : `/${folder}`;
+  const value = `\${workspaceFolder}${inside}/.venv/bin/python`;
+  if (text === null || isEmpty(text)) return newFile(text, { [key]: value });
+  const settings = parseJson(text, fileName);
+  return memberOf(settings, key) ? text : addMember(text, settings, { key, value });
+}
+
+/** Nothing is in it but comments. */
+function isEmpty(text: string): boolean {
+  return stripComments(text).replace(byteOrderMark, "").trim() === "";
+}
+
+function newFile(text: string | null, content: object): string {
+  const comments = text?.trim() ? `${text.trimEnd()}\n` : "";
+  return `${comments}${JSON.stringify(content, null, 2)}\n`;
+}
+
+/** Some editors put it at the front of UTF-8. */
+const byteOrderMark = /^\uFEFF/;
+
+/** @throws UserError `INVALID_JSON` */
+function parseJson(text: string, fileName: string): Node {
+  const errors: ParseError[] = [];
+  const tree = parseTree(text.replace(byteOrderMark, " "), errors, { allowTrailingComma: true });
+  const [error] = errors;
+  if (!error && tree?.type === "object") return tree;
+  const { line, column } = placeOf(text, error?.offset ?? 0);
+  const reason = error ? printParseErrorCode(error.error) : "it is not an object";
+  throw new UserError("INVALID_JSON", `${fileName}:${line}:${column} is not JSON: ${reason}`);
+}
+
+function memberOf(node: Node, key: string): Node | undefined {
+  const property = node.children?.find(({ children }) => children?.[0]?.value === key);
+  return property?.children?.[1];
+}
