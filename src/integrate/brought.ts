@@ -39,5 +39,8 @@ export function broughtBy(
     }
     return names;
   };
-  return { environment: namesOf(defaultGroups(project)), application: namesOf([mainGroup]) };
+  return {
+    environment: namesOf([...new Set([mainGroup, ...defaultGroups(project)])]),
+    application: namesOf([mainGroup]),
+  };
 }

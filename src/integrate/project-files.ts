@@ -2,6 +2,7 @@
 import { join, resolve } from "node:path";
 import { createTwoFilesPatch } from "diff";
 import { UserError } from "../errors.ts";
+import { mainGroup } from "../poetry/groups.ts";
 import type { Lock } from "../poetry/lock.ts";
 import { defaultGroups, type Project } from "../poetry/project.ts";
 import type { Settings } from "../poetry/settings.ts";
@@ -145,7 +146,7 @@ function flakeProject(
   { root, flake }: Repository,
   replaces: boolean,
 ): FlakeProject {
-  const groups = defaultGroups(project);
+  const groups = [...new Set([mainGroup, ...defaultGroups(project)])];
   const isDefault = groups.every((group) => ["main", "dev"].includes(group));
   return {
     name: project.name,

@@ -136,7 +136,9 @@ describe.each([
 
   if (shape.includes("lists")) {
     it("builds a package of nixpkgs' with the lock's", async () => {
-      expect(await readFile(join(folder, "flake.nix"), "utf8")).toContain("poetryPackages ++ [ ];");
+      expect(await readFile(join(folder, "flake.nix"), "utf8")).toContain(
+        "propagatedBuildInputs = poetryPackages;",
+      );
       await nix("build", ...inputs, "--no-link", `path:${folder}#tool`);
     });
   }
