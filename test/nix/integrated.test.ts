@@ -103,7 +103,13 @@ describe.each([
     ]);
     config = await nixConfig({ shows: "nothing" });
     const python = await somePython();
-    folder = await writeProject({ python, tools, files, ...application });
+    // Its plan is for this Python, and says so: integrate has nothing to add for the flake's.
+    const setting = `\n[tool.poetrix]\npython = ["${python.short}"]\n`;
+    const sources = {
+      ...application.sources,
+      "pyproject.toml": application.sources["pyproject.toml"] + setting,
+    };
+    folder = await writeProject({ python, tools, files, ...application, sources });
     if (flake !== null) {
       const attribute = `python${python.short.replace(".", "")}`;
       await writeFile(join(folder, "flake.nix"), flake.replace("python312", attribute));
