@@ -370,8 +370,8 @@ var require_help = __commonJS({
           output = output.concat(this.formatItemList("Global Options:", globalOptionList, helper));
         }
         const commandGroups = this.groupItems(cmd.commands, helper.visibleCommands(cmd), (sub) => sub.helpGroup() || "Commands:");
-        commandGroups.forEach((commands2, group) => {
-          const commandList = commands2.map((sub) => {
+        commandGroups.forEach((commands3, group) => {
+          const commandList = commands3.map((sub) => {
             return callFormatItem(helper.styleSubcommandTerm(helper.subcommandTerm(sub)), helper.styleSubcommandDescription(helper.subcommandDescription(sub)));
           });
           output = output.concat(this.formatItemList(group, commandList, helper));
@@ -3506,8 +3506,8 @@ var init_percent_encoding = __esm({
 import { access as access2, constants } from "node:fs/promises";
 import { delimiter, join as join2 } from "node:path";
 function onPath(program4) {
-  const known2 = places.get(program4);
-  if (known2 !== void 0) return known2;
+  const known3 = places.get(program4);
+  if (known3 !== void 0) return known3;
   const place3 = firstExecutable(pathFolders().map((folder) => join2(folder, program4)));
   places.set(program4, place3);
   return place3;
@@ -3638,9 +3638,9 @@ async function keyringCredentials(index, url2, username) {
 }
 function askKeyring(...args) {
   const key = args.join("\n");
-  const known2 = keyrings.get(key) ?? runKeyring(args);
-  keyrings.set(key, known2);
-  return known2;
+  const known3 = keyrings.get(key) ?? runKeyring(args);
+  keyrings.set(key, known3);
+  return known3;
 }
 async function runKeyring(args) {
   const program4 = await onPath("keyring");
@@ -3735,10 +3735,10 @@ async function request(file2, headers, signal) {
     const authorization = credentials === null ? {} : { authorization: basicAuthorization(credentials) };
     return fetch(url2, { signal, headers: { ...headers, ...authorization } });
   };
-  const known2 = await credentialsFor(file2.index, file2.url);
-  let response = await ask2(known2);
+  const known3 = await credentialsFor(file2.index, file2.url);
+  let response = await ask2(known3);
   if (response.status === 401 || response.status === 403) {
-    const credentials = await keyringCredentials(file2.index, file2.url, known2?.username || null);
+    const credentials = await keyringCredentials(file2.index, file2.url, known3?.username || null);
     if (credentials !== null) {
       await response.body?.cancel();
       response = await ask2(credentials);
@@ -3835,9 +3835,9 @@ var init_git_revision = __esm({
 import { createHash as createHash2 } from "node:crypto";
 import { access as access4, mkdir as mkdir2, mkdtemp, readdir, rename as rename2, rm as rm2, writeFile } from "node:fs/promises";
 import { join as join5 } from "node:path";
-async function gitTree(wanted, signal) {
-  const key = createHash2("sha256").update(`${withoutCredentials(wanted.url)}
-${wanted.revision}`);
+async function gitTree(wanted2, signal) {
+  const key = createHash2("sha256").update(`${withoutCredentials(wanted2.url)}
+${wanted2.revision}`);
   const folder = join5(cacheDirectory(), "git", key.digest("hex").slice(0, 32));
   const tree3 = join5(folder, treeName);
   if (await isThere(tree3)) return tree3;
@@ -3849,7 +3849,7 @@ ${wanted.revision}`);
     await mkdir2(join5(templates, "info"), { recursive: true });
     await writeFile(join5(templates, "info", "attributes"), "* -filter\n");
     await mkdir2(checkout);
-    await checkOut(wanted, { folder: checkout, templates, signal });
+    await checkOut(wanted2, { folder: checkout, templates, signal });
     await removeHistory(checkout);
     await rename2(checkout, tree3).catch(async (error) => {
       if (!await isThere(tree3)) throw error;
@@ -4088,10 +4088,10 @@ var init_store = __esm({
 });
 
 // src/build/fetch-files.ts
-async function fetchFiles(wanted, { progress, signal }) {
+async function fetchFiles(wanted2, { progress, signal }) {
   const store = await nixStore(signal);
-  const files = await store.missing(wanted.files);
-  const trees = await store.missing(wanted.trees);
+  const files = await store.missing(wanted2.files);
+  const trees = await store.missing(wanted2.trees);
   if (files.length + trees.length === 0) return [];
   const task = progress.task("fetching files", files.length + trees.length);
   try {
@@ -4194,12 +4194,12 @@ function revisionKey({ url: url2, revision: revision2 }) {
   return `${url2} ${revision2}`;
 }
 async function gatherTrees(revisions, { known: knownOf, signal, arrivals, warn }) {
-  const found3 = await concurrently([...revisions], parallelTrees, async ([key, wanted]) => {
-    const known2 = knownOf(wanted.url, wanted.revision);
-    const warning2 = known2 === null ? unprotectedAddress(wanted) : null;
+  const found3 = await concurrently([...revisions], parallelTrees, async ([key, wanted2]) => {
+    const known3 = knownOf(wanted2.url, wanted2.revision);
+    const warning2 = known3 === null ? unprotectedAddress(wanted2) : null;
     if (warning2 !== null) warn(warning2);
-    const hash2 = known2 ?? await narHash(await gitTree(wanted, signal));
-    arrivals.advance(withoutCredentials(wanted.url), 0);
+    const hash2 = known3 ?? await narHash(await gitTree(wanted2, signal));
+    arrivals.advance(withoutCredentials(wanted2.url), 0);
     return [key, hash2];
   });
   return new Map(found3);
@@ -4391,7 +4391,7 @@ async function runNix(program4, args, { progress, signal }) {
   child.on("error", (error) => {
     failure = error;
   });
-  const exitCode = await new Promise((resolve7) => child.on("close", resolve7));
+  const exitCode = await new Promise((resolve10) => child.on("close", resolve10));
   log.end();
   signal.throwIfAborted();
   if (failure) throw failure.code === "ENOENT" ? nixMissing() : failure;
@@ -4418,10 +4418,10 @@ function followLog(progress) {
     else if (action === "start" && type === activityBuild) running.set(id, String(fields2[0]));
     else if (action === "result" && type === resultLogLine) {
       const derivation = running.get(id) ?? "";
-      const known2 = lines.get(derivation) ?? [];
+      const known3 = lines.get(derivation) ?? [];
       lines.set(
         derivation,
-        [...known2, stripVTControlCharacters2(String(fields2[0]))].slice(-shownLines)
+        [...known3, stripVTControlCharacters2(String(fields2[0]))].slice(-shownLines)
       );
     } else if (action === "stop" && running.has(id)) {
       task?.advance(nameOf(running.get(id) ?? ""));
@@ -4575,19 +4575,19 @@ async function pythonOfPath(python) {
 }
 async function pythonOfPyenv(python) {
   const folder = join9(pyenvRoot(), "versions");
-  const versions = await readdir3(folder).catch(() => []);
+  const versions2 = await readdir3(folder).catch(() => []);
   return firstExecutable(
-    versions.filter((version2) => version2.startsWith(`${python}.`) && /^[0-9.]+$/.test(version2)).sort((one, other) => Number(other.split(".")[2]) - Number(one.split(".")[2])).map((version2) => join9(folder, version2, "bin", "python3"))
+    versions2.filter((version2) => version2.startsWith(`${python}.`) && /^[0-9.]+$/.test(version2)).sort((one, other) => Number(other.split(".")[2]) - Number(one.split(".")[2])).map((version2) => join9(folder, version2, "bin", "python3"))
   );
 }
 function pyenvRoot() {
   return process.env.PYENV_ROOT || join9(homedir3(), ".pyenv");
 }
 function nearestPython(uv, python) {
-  const known2 = found.get(uv) ?? /* @__PURE__ */ new Map();
-  found.set(uv, known2);
-  const answer = known2.get(python) ?? findPython(uv, python).then((exact) => exact ?? findPython(uv, ">=3.8"));
-  known2.set(python, answer);
+  const known3 = found.get(uv) ?? /* @__PURE__ */ new Map();
+  found.set(uv, known3);
+  const answer = known3.get(python) ?? findPython(uv, python).then((exact) => exact ?? findPython(uv, ">=3.8"));
+  known3.set(python, answer);
   return answer;
 }
 async function pythonArguments(uv, python) {
@@ -4749,11 +4749,11 @@ async function lockedNixpkgs(path4) {
   if (text4 === null) return null;
   try {
     const { nodes, root } = JSON.parse(text4);
-    const resolve7 = (path5) => path5.reduce((node, input) => {
+    const resolve10 = (path5) => path5.reduce((node, input) => {
       const next = nodes[node]?.inputs?.[input] ?? "";
-      return typeof next === "string" ? next : resolve7(next);
+      return typeof next === "string" ? next : resolve10(next);
     }, root);
-    return nodes[resolve7(["nixpkgs"])]?.locked ?? null;
+    return nodes[resolve10(["nixpkgs"])]?.locked ?? null;
   } catch {
     return null;
   }
@@ -6084,9 +6084,9 @@ function same2(a, b) {
   return b !== void 0 && a.length === b.length && a.every((name2, index) => name2 === b[index]);
 }
 function pythonFullVersionBreakpoints(marker) {
-  const versions = comparisonsOf(marker).flatMap(comparisonBreakpoints).sort(compareVersions);
-  return versions.filter((version2, index) => {
-    const previous = versions[index - 1];
+  const versions2 = comparisonsOf(marker).flatMap(comparisonBreakpoints).sort(compareVersions);
+  return versions2.filter((version2, index) => {
+    const previous = versions2[index - 1];
     return !previous || compareVersions(previous, version2) !== 0;
   });
 }
@@ -6130,11 +6130,11 @@ function parseConstraint(text4) {
 function parsePythonConstraint(text4) {
   return cached(pythonCache, text4, { ofPython: true });
 }
-function cached(known2, text4, dialect) {
-  let constraint = known2.get(text4);
+function cached(known3, text4, dialect) {
+  let constraint = known3.get(text4);
   if (!constraint) {
     constraint = parseAlternatives(text4, dialect);
-    known2.set(text4, constraint);
+    known3.set(text4, constraint);
   }
   return constraint;
 }
@@ -6240,11 +6240,11 @@ function parsePep508Dependency(text4, base) {
     if (!match) {
       throw new UserError("INVALID_REQUIREMENT", "it is not a requirement by PEP 508");
     }
-    const [, name2 = "", extras = "", url2, inBrackets, versions = inBrackets, marker = ""] = match;
+    const [, name2 = "", extras = "", url2, inBrackets, versions2 = inBrackets, marker = ""] = match;
     return withMarker(
       {
         ...unrestricted(name2),
-        ...versionPart(versions?.trim() || "*"),
+        ...versionPart(versions2?.trim() || "*"),
         ...url2 ? fromUrl2(url2, base) : {},
         extras: sortedNames(
           extras.split(",").map((extra) => extra.trim()).filter(Boolean)
@@ -6987,8 +6987,8 @@ function ofKind(shapes) {
   const unknown = object({ kind: oneOf(...Object.keys(shapes)) });
   const shapeOf = (value) => {
     const { kind } = value;
-    const known2 = typeof kind === "string" && Object.hasOwn(shapes, kind) ? shapes[kind] : unknown;
-    return known2;
+    const known3 = typeof kind === "string" && Object.hasOwn(shapes, kind) ? shapes[kind] : unknown;
+    return known3;
   };
   return pipe(anyTable, lazy(shapeOf));
 }
@@ -7183,20 +7183,20 @@ function addGroups(pyproject, poetry, directory2, named2, add2) {
     group.standard.push(...requirements.map((text4) => parsePep508Dependency(text4, directory2)));
     includes2.push(...included.map((to) => ({ from: name2, to })));
   }
-  const known2 = new Set(standard.map(({ name: name2 }) => normalizeName(name2)));
+  const known3 = new Set(standard.map(({ name: name2 }) => normalizeName(name2)));
   for (const [name2, table4] of ofPoetry) {
-    const group = known2.has(normalizeName(name2)) || normalizeName(name2) === mainGroup ? named2(name2) : add2(draftGroup(name2, { optional: table4.optional === true }));
+    const group = known3.has(normalizeName(name2)) || normalizeName(name2) === mainGroup ? named2(name2) : add2(draftGroup(name2, { optional: table4.optional === true }));
     group.poetry.push(...parseTableOfDependencies(table4, directory2));
     for (const to of table4["include-groups"] ?? []) {
       includes2.push({ from: name2, to });
     }
   }
-  includeGroups(includes2, named2, /* @__PURE__ */ new Set([...known2, ...settings.keys()]));
+  includeGroups(includes2, named2, /* @__PURE__ */ new Set([...known3, ...settings.keys()]));
 }
-function includeGroups(includes2, named2, known2) {
+function includeGroups(includes2, named2, known3) {
   for (const { from: from2, to } of includes2) {
     const target3 = normalizeName(to);
-    if (!known2.has(target3) && target3 !== mainGroup) {
+    if (!known3.has(target3) && target3 !== mainGroup) {
       throw invalid2(`group ${from2} includes group ${to}, which is not defined`);
     }
     if (reaches(target3, normalizeName(from2), includes2)) {
@@ -7474,8 +7474,8 @@ function planPackages({
   const files = /* @__PURE__ */ new Map();
   const addFile = (id, name2, file2) => {
     const needs = facts.needs(name2, file2.hash);
-    const known2 = files.get(id) ?? /* @__PURE__ */ new Map();
-    files.set(id, known2.set(name2, { ...file2, ...needs }));
+    const known3 = files.get(id) ?? /* @__PURE__ */ new Map();
+    files.set(id, known3.set(name2, { ...file2, ...needs }));
   };
   const build4 = (id) => {
     const found3 = facts.build(id);
@@ -7568,17 +7568,17 @@ function contradiction(plan2, project2, lock2) {
   }
   for (const [id, entry2] of Object.entries(plan2.packages)) {
     const files = chosen.get(id);
-    const known2 = locked.get(id);
-    const problem2 = files === void 0 ? otherRequirement(entry2, known2) : known2 === void 0 ? "poetry.lock has no such package" : otherSource(entry2, known2, project2) ?? otherFile(entry2, known2, files);
+    const known3 = locked.get(id);
+    const problem2 = files === void 0 ? otherRequirement(entry2, known3) : known3 === void 0 ? "poetry.lock has no such package" : otherSource(entry2, known3, project2) ?? otherFile(entry2, known3, files);
     if (problem2 !== null) return `poetrix.lock is not of this poetry.lock: of ${id}, ${problem2}`;
   }
   return null;
 }
-function otherRequirement(entry2, known2) {
+function otherRequirement(entry2, known3) {
   if (entry2.source.kind !== "index" || entry2.source.name !== void 0) {
     return `it has a source of kind ${entry2.source.kind}, and is in no poetry.lock`;
   }
-  return known2 === void 0 ? null : otherFile(entry2, known2, /* @__PURE__ */ new Set());
+  return known3 === void 0 ? null : otherFile(entry2, known3, /* @__PURE__ */ new Set());
 }
 function otherSource({ source: source2 }, locked, project2) {
   const hash2 = source2.kind === "git" ? source2.hash : null;
@@ -7998,10 +7998,10 @@ var init_read_plan = __esm({
 
 // src/once.ts
 function once3(compute) {
-  let known2;
+  let known3;
   return () => {
-    known2 ??= { value: compute() };
-    return known2.value;
+    known3 ??= { value: compute() };
+    return known3.value;
   };
 }
 var init_once = __esm({
@@ -8547,18 +8547,18 @@ function parseSelection(project2, groups, extras) {
     extras: extras === "all" && !project2.extras.has(normalizeName("all")) ? allExtras : names2(extras ?? "", allExtras, "EXTRA", project2.name)
   };
 }
-function names2(list, known2, kind, project2) {
+function names2(list, known3, kind, project2) {
   const written = list.split(",").map((name2) => name2.trim()).filter(Boolean);
   return [
     ...new Set(
       written.map((name2) => {
         const normalized = normalizeName(name2);
-        if (known2.includes(normalized)) return normalized;
+        if (known3.includes(normalized)) return normalized;
         const word = kind.toLowerCase();
         throw new UserError(
           `UNKNOWN_${kind}`,
           `${project2} has no ${word} "${name2}"`,
-          nearest(name2, known2) ?? (known2.length > 0 ? `it has ${known2.join(", ")}` : `it has no ${word}s at all`)
+          nearest(name2, known3) ?? (known3.length > 0 ? `it has ${known3.join(", ")}` : `it has no ${word}s at all`)
         );
       })
     )
@@ -9307,10 +9307,10 @@ function lastRead(state) {
   while (position > 0 && isTrivia(state.tokens[position])) position -= 1;
   return position;
 }
-function unexpected(state, wanted) {
+function unexpected(state, wanted2) {
   const token = peek(state);
   return new NixSyntaxError(
-    `found ${describe2(token.kind, token.text)} instead of ${wanted}`,
+    `found ${describe2(token.kind, token.text)} instead of ${wanted2}`,
     token.start
   );
 }
@@ -9687,73 +9687,73 @@ function checkVariable({ name: name2, offset }, scope, notByWith) {
   }
   throw new NixSyntaxError(`the variable ${name2} is not defined`, offset);
 }
-function visitChildren(node, scope, visit3) {
+function visitChildren(node, scope, visit5) {
   const visitPath = (path4) => {
-    for (const name2 of path4) if (typeof name2 !== "string") visit3(name2, scope);
+    for (const name2 of path4) if (typeof name2 !== "string") visit5(name2, scope);
   };
   switch (node.kind) {
     case "join":
-      for (const part2 of node.parts) visit3(part2, scope);
+      for (const part2 of node.parts) visit5(part2, scope);
       break;
     case "list":
-      for (const element of node.elements) visit3(element, scope);
+      for (const element of node.elements) visit5(element, scope);
       break;
     case "select":
     case "hasAttribute":
-      visit3(node.subject, scope);
+      visit5(node.subject, scope);
       visitPath(node.path);
-      if (node.kind === "select" && node.fallback !== null) visit3(node.fallback, scope);
+      if (node.kind === "select" && node.fallback !== null) visit5(node.fallback, scope);
       break;
     case "apply":
-      visit3(node.function, scope);
-      visit3(node.argument, scope);
+      visit5(node.function, scope);
+      visit5(node.argument, scope);
       break;
     case "unary":
-      visit3(node.operand, scope);
+      visit5(node.operand, scope);
       break;
     case "binary":
-      visit3(node.left, scope);
-      visit3(node.right, scope);
+      visit5(node.left, scope);
+      visit5(node.right, scope);
       break;
     case "if":
-      visit3(node.condition, scope);
-      visit3(node.consequence, scope);
-      visit3(node.alternative, scope);
+      visit5(node.condition, scope);
+      visit5(node.consequence, scope);
+      visit5(node.alternative, scope);
       break;
     case "assert":
-      visit3(node.condition, scope);
-      visit3(node.body, scope);
+      visit5(node.condition, scope);
+      visit5(node.body, scope);
       break;
     case "with":
-      visit3(node.namespace, scope);
-      visit3(node.body, { names: null, outer: scope });
+      visit5(node.namespace, scope);
+      visit5(node.body, { names: null, outer: scope });
       break;
     case "let":
-      visit3(node.body, visitSet(node.attributes, scope, visit3));
+      visit5(node.body, visitSet(node.attributes, scope, visit5));
       break;
     case "set":
-      visitSet(node, scope, visit3);
+      visitSet(node, scope, visit5);
       break;
     case "lambda": {
       const names3 = new Set(node.formals?.entries.map((entry2) => entry2.name));
       if (node.parameter !== null) names3.add(node.parameter);
       const inner = { names: names3, outer: scope };
       for (const entry2 of node.formals?.entries ?? []) {
-        if (entry2.fallback !== null) visit3(entry2.fallback, inner);
+        if (entry2.fallback !== null) visit5(entry2.fallback, inner);
       }
-      visit3(node.body, inner);
+      visit5(node.body, inner);
       break;
     }
   }
 }
-function visitSet(set, scope, visit3) {
+function visitSet(set, scope, visit5) {
   const inner = set.recursive ? { names: new Set(set.attributes.keys()), outer: scope } : scope;
   for (const { value, inherited } of set.attributes.values()) {
-    visit3(value, inherited ? scope : inner);
+    visit5(value, inherited ? scope : inner);
   }
   for (const { name: name2, value } of set.computed) {
-    visit3(name2, inner);
-    visit3(value, inner);
+    visit5(name2, inner);
+    visit5(value, inner);
   }
   return inner;
 }
@@ -9799,6 +9799,43 @@ var init_read = __esm({
   }
 });
 
+// src/integrate/repository.ts
+import { access as access5 } from "node:fs/promises";
+import { dirname as dirname5, join as join19, relative as relative2, sep } from "node:path";
+async function repositoryOf(directory2) {
+  const above = [directory2];
+  for (let folder = directory2; dirname5(folder) !== folder; ) {
+    folder = dirname5(folder);
+    above.push(folder);
+  }
+  const top = await firstWith(above, ".git");
+  const root = top ?? directory2;
+  const inside2 = above.slice(0, above.indexOf(root) + 1);
+  const flake = await firstWith(inside2, "flake.nix") ?? directory2;
+  return { root, project: fromTo(root, directory2), flake: fromTo(root, flake) };
+}
+async function firstWith(folders, name2) {
+  for (const folder of folders) if (await exists(join19(folder, name2))) return folder;
+  return null;
+}
+async function exists(path4) {
+  return access5(path4).then(
+    () => true,
+    () => false
+  );
+}
+function fromTo(folder, path4) {
+  return relative2(folder, path4).split(sep).join("/") || ".";
+}
+function inFolder(folder, path4) {
+  return folder === "." ? path4 : `${folder}/${path4}`;
+}
+var init_repository = __esm({
+  "src/integrate/repository.ts"() {
+    "use strict";
+  }
+});
+
 // src/integrate/write-files.ts
 import { randomUUID } from "node:crypto";
 import {
@@ -9812,11 +9849,11 @@ import {
   stat as stat2,
   writeFile as writeFile2
 } from "node:fs/promises";
-import { dirname as dirname5, join as join19 } from "node:path";
+import { dirname as dirname6, join as join20 } from "node:path";
 async function readText2(directory2, path4) {
   let bytes2;
   try {
-    bytes2 = await readFile6(join19(directory2, path4));
+    bytes2 = await readFile6(join20(directory2, path4));
   } catch (error) {
     const { code } = error;
     if (code === "ENOENT" || code === "ENOTDIR") return { text: null, encoding: "utf8" };
@@ -9831,9 +9868,9 @@ async function writeFiles(directory2, changes, signal) {
   try {
     const staged = [];
     for (const change of changes) {
-      const to = await targetOf(join19(directory2, change.path));
-      const made = await mkdir3(dirname5(to), { recursive: true });
-      if (made) undo.push(() => removeEmpty(dirname5(to), made));
+      const to = await targetOf(join20(directory2, change.path));
+      const made = await mkdir3(dirname6(to), { recursive: true });
+      if (made) undo.push(() => removeEmpty(dirname6(to), made));
       const from2 = `${to}.${randomUUID()}.tmp`;
       undo.push(() => rm3(from2, { force: true }));
       await writeFile2(from2, change.after, { encoding: change.encoding, flag: "wx" });
@@ -9867,7 +9904,7 @@ async function targetOf(path4) {
   }
 }
 async function removeEmpty(inner, outermost) {
-  for (let folder = inner; folder.startsWith(outermost); folder = dirname5(folder)) {
+  for (let folder = inner; folder.startsWith(outermost); folder = dirname6(folder)) {
     await rmdir(folder);
   }
 }
@@ -9893,7 +9930,7 @@ var require_identity = __commonJS({
     var isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
     var isMap2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
     var isPair2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
-    var isScalar3 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
+    var isScalar5 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
     var isSeq2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
     function isCollection(node) {
       if (node && typeof node === "object") switch (node[NODE_TYPE]) {
@@ -9913,7 +9950,7 @@ var require_identity = __commonJS({
       }
       return false;
     }
-    var hasAnchor = (node) => (isScalar3(node) || isCollection(node)) && !!node.anchor;
+    var hasAnchor = (node) => (isScalar5(node) || isCollection(node)) && !!node.anchor;
     exports.ALIAS = ALIAS;
     exports.DOC = DOC;
     exports.MAP = MAP;
@@ -9928,7 +9965,7 @@ var require_identity = __commonJS({
     exports.isMap = isMap2;
     exports.isNode = isNode;
     exports.isPair = isPair2;
-    exports.isScalar = isScalar3;
+    exports.isScalar = isScalar5;
     exports.isSeq = isSeq2;
   }
 });
@@ -9941,16 +9978,16 @@ var require_visit = __commonJS({
     var BREAK = /* @__PURE__ */ Symbol("break visit");
     var SKIP = /* @__PURE__ */ Symbol("skip children");
     var REMOVE = /* @__PURE__ */ Symbol("remove node");
-    function visit3(node, visitor) {
+    function visit5(node, visitor) {
       const visitor_ = initVisitor(visitor);
       if (identity.isDocument(node)) {
         const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
         if (cd === REMOVE) node.contents = null;
       } else visit_(null, node, visitor_, Object.freeze([]));
     }
-    visit3.BREAK = BREAK;
-    visit3.SKIP = SKIP;
-    visit3.REMOVE = REMOVE;
+    visit5.BREAK = BREAK;
+    visit5.SKIP = SKIP;
+    visit5.REMOVE = REMOVE;
     function visit_(key, node, visitor, path4) {
       const ctrl = callVisitor(key, node, visitor, path4);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
@@ -10050,7 +10087,7 @@ var require_visit = __commonJS({
         throw new Error(`Cannot replace node with ${pt} parent`);
       }
     }
-    exports.visit = visit3;
+    exports.visit = visit5;
     exports.visitAsync = visitAsync;
   }
 });
@@ -10060,7 +10097,7 @@ var require_directives = __commonJS({
   "node_modules/yaml/dist/doc/directives.js"(exports) {
     "use strict";
     var identity = require_identity();
-    var visit3 = require_visit();
+    var visit5 = require_visit();
     var escapeChars = { "!": "%21", ",": "%2C", "[": "%5B", "]": "%5D", "{": "%7B", "}": "%7D" };
     var escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
     var Directives = class _Directives {
@@ -10170,7 +10207,7 @@ var require_directives = __commonJS({
         let tagNames;
         if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
           const tags = {};
-          visit3.visit(doc.contents, (_key, node) => {
+          visit5.visit(doc.contents, (_key, node) => {
             if (identity.isNode(node) && node.tag) tags[node.tag] = true;
           });
           tagNames = Object.keys(tags);
@@ -10193,7 +10230,7 @@ var require_anchors = __commonJS({
   "node_modules/yaml/dist/doc/anchors.js"(exports) {
     "use strict";
     var identity = require_identity();
-    var visit3 = require_visit();
+    var visit5 = require_visit();
     function anchorIsValid(anchor) {
       if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
         const sa = JSON.stringify(anchor);
@@ -10204,7 +10241,7 @@ var require_anchors = __commonJS({
     }
     function anchorNames(root) {
       const anchors = /* @__PURE__ */ new Set();
-      visit3.visit(root, { Value(_key, node) {
+      visit5.visit(root, { Value(_key, node) {
         if (node.anchor) anchors.add(node.anchor);
       } });
       return anchors;
@@ -10347,7 +10384,7 @@ var require_Alias = __commonJS({
   "node_modules/yaml/dist/nodes/Alias.js"(exports) {
     "use strict";
     var anchors = require_anchors();
-    var visit3 = require_visit();
+    var visit5 = require_visit();
     var identity = require_identity();
     var Node2 = require_Node();
     var toJS = require_toJS();
@@ -10366,7 +10403,7 @@ var require_Alias = __commonJS({
           nodes = ctx.aliasResolveCache;
         } else {
           nodes = [];
-          visit3.visit(doc, { Node: (_key, node) => {
+          visit5.visit(doc, { Node: (_key, node) => {
             if (identity.isAlias(node) || identity.hasAnchor(node)) nodes.push(node);
           } });
           if (ctx) ctx.aliasResolveCache = nodes;
@@ -10774,7 +10811,7 @@ var require_stringifyString = __commonJS({
     "use strict";
     var Scalar = require_Scalar();
     var foldFlowLines = require_foldFlowLines();
-    var getFoldOptions = (ctx, isBlock) => ({ indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart, lineWidth: ctx.options.lineWidth, minContentWidth: ctx.options.minContentWidth });
+    var getFoldOptions = (ctx, isBlock2) => ({ indentAtStart: isBlock2 ? ctx.indent.length : ctx.indentAtStart, lineWidth: ctx.options.lineWidth, minContentWidth: ctx.options.minContentWidth });
     var containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
     function lineLengthOverLimit(str, lineWidth, indentLength) {
       if (!lineWidth || lineWidth < 0) return false;
@@ -12869,15 +12906,15 @@ var require_resolve_block_map = __commonJS({
       let offset = bm.offset;
       let commentEnd = null;
       for (const collItem of bm.items) {
-        const { start, key, sep: sep4, value } = collItem;
-        const keyProps = resolveProps.resolveProps(start, { indicator: "explicit-key-ind", next: key ?? sep4?.[0], offset, onError, parentIndent: bm.indent, startOnNewline: true });
+        const { start, key, sep: sep5, value } = collItem;
+        const keyProps = resolveProps.resolveProps(start, { indicator: "explicit-key-ind", next: key ?? sep5?.[0], offset, onError, parentIndent: bm.indent, startOnNewline: true });
         const implicitKey = !keyProps.found;
         if (implicitKey) {
           if (key) {
             if (key.type === "block-seq") onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key");
             else if ("indent" in key && key.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
           }
-          if (!keyProps.anchor && !keyProps.tag && !sep4) {
+          if (!keyProps.anchor && !keyProps.tag && !sep5) {
             commentEnd = keyProps.end;
             if (keyProps.comment) {
               if (map.comment) map.comment += "\n" + keyProps.comment;
@@ -12897,14 +12934,14 @@ var require_resolve_block_map = __commonJS({
         if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
         ctx.atKey = false;
         if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-        const valueProps = resolveProps.resolveProps(sep4 ?? [], { indicator: "map-value-ind", next: value, offset: keyNode.range[2], onError, parentIndent: bm.indent, startOnNewline: !key || key.type === "block-scalar" });
+        const valueProps = resolveProps.resolveProps(sep5 ?? [], { indicator: "map-value-ind", next: value, offset: keyNode.range[2], onError, parentIndent: bm.indent, startOnNewline: !key || key.type === "block-scalar" });
         offset = valueProps.end;
         if (valueProps.found) {
           if (implicitKey) {
             if (value?.type === "block-map" && !valueProps.hasNewline) onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
             if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024) onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
           }
-          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep4, null, valueProps, onError);
+          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep5, null, valueProps, onError);
           if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
           offset = valueNode.range[2];
           const pair = new Pair.Pair(keyNode, valueNode);
@@ -12975,7 +13012,7 @@ var require_resolve_end = __commonJS({
       let comment = "";
       if (end) {
         let hasSpace = false;
-        let sep4 = "";
+        let sep5 = "";
         for (const token of end) {
           const { source: source2, type } = token;
           switch (type) {
@@ -12986,12 +13023,12 @@ var require_resolve_end = __commonJS({
               if (reqSpace && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
               const cb = source2.substring(1) || " ";
               if (!comment) comment = cb;
-              else comment += sep4 + cb;
-              sep4 = "";
+              else comment += sep5 + cb;
+              sep5 = "";
               break;
             }
             case "newline":
-              if (comment) sep4 += source2;
+              if (comment) sep5 += source2;
               hasSpace = true;
               break;
             default:
@@ -13019,7 +13056,7 @@ var require_resolve_flow_collection = __commonJS({
     var utilContainsNewline = require_util_contains_newline();
     var utilMapIncludes = require_util_map_includes();
     var blockMsg = "Block collections are not allowed within flow collections";
-    var isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
+    var isBlock2 = (token) => token && (token.type === "block-map" || token.type === "block-seq");
     function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
       const isMap2 = fc.start.source === "{";
       const fcName = isMap2 ? "flow map" : "flow sequence";
@@ -13032,10 +13069,10 @@ var require_resolve_flow_collection = __commonJS({
       let offset = fc.offset + fc.start.source.length;
       for (let i = 0; i < fc.items.length; ++i) {
         const collItem = fc.items[i];
-        const { start, key, sep: sep4, value } = collItem;
-        const props = resolveProps.resolveProps(start, { flow: fcName, indicator: "explicit-key-ind", next: key ?? sep4?.[0], offset, onError, parentIndent: fc.indent, startOnNewline: false });
+        const { start, key, sep: sep5, value } = collItem;
+        const props = resolveProps.resolveProps(start, { flow: fcName, indicator: "explicit-key-ind", next: key ?? sep5?.[0], offset, onError, parentIndent: fc.indent, startOnNewline: false });
         if (!props.found) {
-          if (!props.anchor && !props.tag && !sep4 && !value) {
+          if (!props.anchor && !props.tag && !sep5 && !value) {
             if (i === 0 && props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
             else if (i < fc.items.length - 1) onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
             if (props.comment) {
@@ -13074,21 +13111,21 @@ var require_resolve_flow_collection = __commonJS({
             }
           }
         }
-        if (!isMap2 && !sep4 && !props.found) {
-          const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep4, null, props, onError);
+        if (!isMap2 && !sep5 && !props.found) {
+          const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep5, null, props, onError);
           coll.items.push(valueNode);
           offset = valueNode.range[2];
-          if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+          if (isBlock2(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
         } else {
           ctx.atKey = true;
           const keyStart = props.end;
           const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
-          if (isBlock(key)) onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
+          if (isBlock2(key)) onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
           ctx.atKey = false;
-          const valueProps = resolveProps.resolveProps(sep4 ?? [], { flow: fcName, indicator: "map-value-ind", next: value, offset: keyNode.range[2], onError, parentIndent: fc.indent, startOnNewline: false });
+          const valueProps = resolveProps.resolveProps(sep5 ?? [], { flow: fcName, indicator: "map-value-ind", next: value, offset: keyNode.range[2], onError, parentIndent: fc.indent, startOnNewline: false });
           if (valueProps.found) {
             if (!isMap2 && !props.found && ctx.options.strict) {
-              if (sep4) for (const st of sep4) {
+              if (sep5) for (const st of sep5) {
                 if (st === valueProps.found) break;
                 if (st.type === "newline") {
                   onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
@@ -13101,9 +13138,9 @@ var require_resolve_flow_collection = __commonJS({
             if ("source" in value && value.source?.[0] === ":") onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`);
             else onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
           }
-          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep4, null, valueProps, onError) : null;
+          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep5, null, valueProps, onError) : null;
           if (valueNode) {
-            if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+            if (isBlock2(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
           } else if (valueProps.comment) {
             if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment;
             else keyNode.comment = valueProps.comment;
@@ -13263,7 +13300,7 @@ var require_resolve_block_scalar = __commonJS({
         if (lines[i][0].length > trimIndent) chompStart = i + 1;
       }
       let value = "";
-      let sep4 = "";
+      let sep5 = "";
       let prevMoreIndented = false;
       for (let i = 0; i < contentStart; ++i) value += lines[i][0].slice(trimIndent) + "\n";
       for (let i = contentStart; i < chompStart; ++i) {
@@ -13278,20 +13315,20 @@ var require_resolve_block_scalar = __commonJS({
           indent2 = "";
         }
         if (type === Scalar.Scalar.BLOCK_LITERAL) {
-          value += sep4 + indent2.slice(trimIndent) + content;
-          sep4 = "\n";
+          value += sep5 + indent2.slice(trimIndent) + content;
+          sep5 = "\n";
         } else if (indent2.length > trimIndent || content[0] === "	") {
-          if (sep4 === " ") sep4 = "\n";
-          else if (!prevMoreIndented && sep4 === "\n") sep4 = "\n\n";
-          value += sep4 + indent2.slice(trimIndent) + content;
-          sep4 = "\n";
+          if (sep5 === " ") sep5 = "\n";
+          else if (!prevMoreIndented && sep5 === "\n") sep5 = "\n\n";
+          value += sep5 + indent2.slice(trimIndent) + content;
+          sep5 = "\n";
           prevMoreIndented = true;
         } else if (content === "") {
-          if (sep4 === "\n") value += "\n";
-          else sep4 = "\n";
+          if (sep5 === "\n") value += "\n";
+          else sep5 = "\n";
         } else {
-          value += sep4 + content;
-          sep4 = " ";
+          value += sep5 + content;
+          sep5 = " ";
           prevMoreIndented = false;
         }
       }
@@ -13449,23 +13486,23 @@ var require_resolve_flow_scalar = __commonJS({
         trimBoth = /^[ \t]+|[ \t]+$/g;
       }
       let res = match[1].replace(trimEnd, "");
-      let sep4 = " ";
+      let sep5 = " ";
       let pos = line.lastIndex;
       while (match = line.exec(source2)) {
         const lm = match[1].replace(trimBoth, "");
         if (lm === "") {
-          if (sep4 === "\n") res += sep4;
-          else sep4 = "\n";
+          if (sep5 === "\n") res += sep5;
+          else sep5 = "\n";
         } else {
-          res += sep4 + lm;
-          sep4 = " ";
+          res += sep5 + lm;
+          sep5 = " ";
         }
         pos = line.lastIndex;
       }
       const last = /[ \t]*(.*)/sy;
       last.lastIndex = pos;
       match = last.exec(source2);
-      return res + sep4 + (match?.[1] ?? "");
+      return res + sep5 + (match?.[1] ?? "");
     }
     function doubleQuotedValue(source2, onError) {
       let res = "";
@@ -14109,11 +14146,11 @@ var require_cst_stringify = __commonJS({
         }
       }
     }
-    function stringifyItem({ start, key, sep: sep4, value }) {
+    function stringifyItem({ start, key, sep: sep5, value }) {
       let res = "";
       for (const st of start) res += st.source;
       if (key) res += stringifyToken(key);
-      if (sep4) for (const st of sep4) res += st.source;
+      if (sep5) for (const st of sep5) res += st.source;
       if (value) res += stringifyToken(value);
       return res;
     }
@@ -14128,14 +14165,14 @@ var require_cst_visit = __commonJS({
     var BREAK = /* @__PURE__ */ Symbol("break visit");
     var SKIP = /* @__PURE__ */ Symbol("skip children");
     var REMOVE = /* @__PURE__ */ Symbol("remove item");
-    function visit3(cst, visitor) {
+    function visit5(cst, visitor) {
       if ("type" in cst && cst.type === "document") cst = { start: cst.start, value: cst.value };
       _visit(Object.freeze([]), cst, visitor);
     }
-    visit3.BREAK = BREAK;
-    visit3.SKIP = SKIP;
-    visit3.REMOVE = REMOVE;
-    visit3.itemAtPath = (cst, path4) => {
+    visit5.BREAK = BREAK;
+    visit5.SKIP = SKIP;
+    visit5.REMOVE = REMOVE;
+    visit5.itemAtPath = (cst, path4) => {
       let item = cst;
       for (const [field, index] of path4) {
         const tok = item?.[field];
@@ -14145,8 +14182,8 @@ var require_cst_visit = __commonJS({
       }
       return item;
     };
-    visit3.parentCollection = (cst, path4) => {
-      const parent = visit3.itemAtPath(cst, path4.slice(0, -1));
+    visit5.parentCollection = (cst, path4) => {
+      const parent = visit5.itemAtPath(cst, path4.slice(0, -1));
       const field = path4[path4.length - 1][0];
       const coll = parent?.[field];
       if (coll && "items" in coll) return coll;
@@ -14172,7 +14209,7 @@ var require_cst_visit = __commonJS({
       }
       return typeof ctrl === "function" ? ctrl(item, path4) : ctrl;
     }
-    exports.visit = visit3;
+    exports.visit = visit5;
   }
 });
 
@@ -14188,7 +14225,7 @@ var require_cst = __commonJS({
     var FLOW_END = "";
     var SCALAR = "";
     var isCollection = (token) => !!token && "items" in token;
-    var isScalar3 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
+    var isScalar5 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
     function prettyToken(token) {
       switch (token) {
         case BOM:
@@ -14272,7 +14309,7 @@ var require_cst = __commonJS({
     exports.FLOW_END = FLOW_END;
     exports.SCALAR = SCALAR;
     exports.isCollection = isCollection;
-    exports.isScalar = isScalar3;
+    exports.isScalar = isScalar5;
     exports.prettyToken = prettyToken;
     exports.tokenType = tokenType;
   }
@@ -15128,13 +15165,13 @@ var require_parser = __commonJS({
         if (this.type === "map-value-ind") {
           const prev = getPrevProps(this.peek(2));
           const start = getFirstKeyStartProps(prev);
-          let sep4;
+          let sep5;
           if (scalar.end) {
-            sep4 = scalar.end;
-            sep4.push(this.sourceToken);
+            sep5 = scalar.end;
+            sep5.push(this.sourceToken);
             delete scalar.end;
-          } else sep4 = [this.sourceToken];
-          const map = { type: "block-map", offset: scalar.offset, indent: scalar.indent, items: [{ start, key: scalar, sep: sep4 }] };
+          } else sep5 = [this.sourceToken];
+          const map = { type: "block-map", offset: scalar.offset, indent: scalar.indent, items: [{ start, key: scalar, sep: sep5 }] };
           this.onKeyLine = true;
           this.stack[this.stack.length - 1] = map;
         } else yield* this.lineEnd(scalar);
@@ -15265,11 +15302,11 @@ var require_parser = __commonJS({
                 } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
                   const start2 = getFirstKeyStartProps(it.start);
                   const key = it.key;
-                  const sep4 = it.sep;
-                  sep4.push(this.sourceToken);
+                  const sep5 = it.sep;
+                  sep5.push(this.sourceToken);
                   delete it.key;
                   delete it.sep;
-                  this.stack.push({ type: "block-map", offset: this.offset, indent: this.indent, items: [{ start: start2, key, sep: sep4 }] });
+                  this.stack.push({ type: "block-map", offset: this.offset, indent: this.indent, items: [{ start: start2, key, sep: sep5 }] });
                 } else if (start.length > 0) {
                   it.sep = it.sep.concat(start, this.sourceToken);
                 } else {
@@ -15432,9 +15469,9 @@ var require_parser = __commonJS({
             const prev = getPrevProps(parent);
             const start = getFirstKeyStartProps(prev);
             fixFlowSeqItems(fc);
-            const sep4 = fc.end.splice(1, fc.end.length);
-            sep4.push(this.sourceToken);
-            const map = { type: "block-map", offset: fc.offset, indent: fc.indent, items: [{ start, key: fc, sep: sep4 }] };
+            const sep5 = fc.end.splice(1, fc.end.length);
+            sep5.push(this.sourceToken);
+            const map = { type: "block-map", offset: fc.offset, indent: fc.indent, items: [{ start, key: fc, sep: sep5 }] };
             this.onKeyLine = true;
             this.stack[this.stack.length - 1] = map;
           } else {
@@ -15548,7 +15585,7 @@ var require_public_api = __commonJS({
       if (docs.length > 0) return docs;
       return Object.assign([], { empty: true }, composer$1.streamInfo());
     }
-    function parseDocument(source2, options2 = {}) {
+    function parseDocument2(source2, options2 = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options2);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options2);
@@ -15573,7 +15610,7 @@ var require_public_api = __commonJS({
       } else if (options2 === void 0 && reviver && typeof reviver === "object") {
         options2 = reviver;
       }
-      const doc = parseDocument(src, options2);
+      const doc = parseDocument2(src, options2);
       if (!doc) return null;
       doc.warnings.forEach((warning2) => log.warn(doc.options.logLevel, warning2));
       if (doc.errors.length > 0) {
@@ -15603,7 +15640,7 @@ var require_public_api = __commonJS({
     }
     exports.parse = parse3;
     exports.parseAllDocuments = parseAllDocuments;
-    exports.parseDocument = parseDocument;
+    exports.parseDocument = parseDocument2;
     exports.stringify = stringify2;
   }
 });
@@ -15627,7 +15664,7 @@ var require_dist = __commonJS({
     var lineCounter = require_line_counter();
     var parser = require_parser();
     var publicApi = require_public_api();
-    var visit3 = require_visit();
+    var visit5 = require_visit();
     exports.Composer = composer.Composer;
     exports.Document = Document.Document;
     exports.Schema = Schema.Schema;
@@ -15655,19 +15692,25 @@ var require_dist = __commonJS({
     exports.parseAllDocuments = publicApi.parseAllDocuments;
     exports.parseDocument = publicApi.parseDocument;
     exports.stringify = publicApi.stringify;
-    exports.visit = visit3.visit;
-    exports.visitAsync = visit3.visitAsync;
+    exports.visit = visit5.visit;
+    exports.visitAsync = visit5.visitAsync;
   }
 });
 
 // src/integrate/check/files.ts
 import { readdir as readdir4 } from "node:fs/promises";
-import { join as join20, relative as relative2, sep } from "node:path";
-async function readProjectFiles(directory2) {
+import { join as join21, relative as relative3, resolve as resolve4, sep as sep2 } from "node:path";
+async function readProjectFiles(repository, overlay = /* @__PURE__ */ new Map()) {
+  const directory2 = resolve4(repository.root, repository.project);
+  const top = fromTo(directory2, repository.root);
+  const read5 = async (path4) => overlay.get(resolve4(directory2, path4)) ?? (await readText2(directory2, path4)).text;
   const findings2 = [];
   const nix = [];
-  for (const path4 of await nixFilesIn(directory2)) {
-    const { text: text4 } = await readText2(directory2, path4);
+  const flake = fromTo(directory2, resolve4(repository.root, repository.flake, "flake.nix"));
+  const paths = new Set(await nixFilesIn(directory2));
+  if (overlay.has(resolve4(directory2, flake)) || await read5(flake) !== null) paths.add(flake);
+  for (const path4 of [...paths].toSorted()) {
+    const text4 = await read5(path4);
     try {
       nix.push({ path: path4, file: readNix(text4 ?? "", path4) });
     } catch (error) {
@@ -15681,32 +15724,35 @@ async function readProjectFiles(directory2) {
       });
     }
   }
-  const yaml = async (path4) => {
-    const { text: text4 } = await readText2(directory2, path4);
-    if (text4 === null) return [];
-    const read5 = await parseYaml(path4, text4);
-    if ("document" in read5) return [read5];
-    findings2.push(read5);
+  const yaml = async (path4, needed = "") => {
+    const text4 = await read5(path4);
+    if (text4 === null || !text4.includes(needed)) return [];
+    const parsed2 = await parseYaml(path4, text4);
+    if ("document" in parsed2) return [parsed2];
+    findings2.push(parsed2);
     return [];
   };
+  const inTop = (path4) => top === "." ? path4 : `${top}/${path4}`;
+  const named2 = repository.project === "." ? "" : repository.project;
   const workflows = [];
-  for (const name2 of await namesIn(join20(directory2, ".github/workflows"))) {
-    if (/\.ya?ml$/.test(name2)) workflows.push(...await yaml(`.github/workflows/${name2}`));
+  for (const name2 of await namesIn(join21(repository.root, ".github/workflows"))) {
+    if (!/\.ya?ml$/.test(name2)) continue;
+    workflows.push(...await yaml(inTop(`.github/workflows/${name2}`), named2));
   }
-  const [preCommit = null] = await yaml(".pre-commit-config.yaml");
+  const [preCommit = null] = await yaml(inTop(".pre-commit-config.yaml"));
   return {
     nix,
     workflows,
     preCommit,
-    versionFile: (await readText2(directory2, "VERSION")).text,
-    pythonVersionFile: (await readText2(directory2, ".python-version")).text,
+    versionFile: await read5("VERSION"),
+    pythonVersionFile: await read5(".python-version"),
     findings: findings2
   };
 }
 async function parseYaml(path4, text4) {
-  const { LineCounter, parseDocument } = await Promise.resolve().then(() => __toESM(require_dist(), 1));
+  const { LineCounter, parseDocument: parseDocument2 } = await Promise.resolve().then(() => __toESM(require_dist(), 1));
   const lines = new LineCounter();
-  const document = parseDocument(text4, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument2(text4, { lineCounter: lines, prettyErrors: false });
   const [error] = document.errors;
   if (error === void 0) return { path: path4, document, lines };
   const { line } = lines.linePos(error.pos[0]);
@@ -15724,13 +15770,13 @@ async function nixFilesIn(directory2) {
   const pending = [directory2];
   for (let folder = pending.pop(); folder !== void 0; folder = pending.pop()) {
     for (const entry2 of await readdir4(folder, { withFileTypes: true })) {
-      const path4 = join20(folder, entry2.name);
+      const path4 = join21(folder, entry2.name);
       if (entry2.isFile() && entry2.name.endsWith(".nix")) found3.push(path4);
       const isOwn = !entry2.name.startsWith(".") && !passedOver.has(entry2.name);
       if (entry2.isDirectory() && isOwn) pending.push(path4);
     }
   }
-  return found3.map((path4) => relative2(directory2, path4).split(sep).join("/")).toSorted();
+  return found3.map((path4) => relative3(directory2, path4).split(sep2).join("/")).toSorted();
 }
 var passedOver;
 var init_files = __esm({
@@ -15738,6 +15784,7 @@ var init_files = __esm({
     "use strict";
     init_errors();
     init_read();
+    init_repository();
     init_write_files();
     passedOver = /* @__PURE__ */ new Set(["node_modules", "result", "__pycache__", "venv"]);
   }
@@ -15760,28 +15807,28 @@ function nameKey(name2) {
 function plainNames(path4) {
   return path4.names.map(plainName);
 }
-function findBindings(bindings, wanted, within = []) {
+function findBindings(bindings, wanted2, within = []) {
   return bindings.flatMap((binding) => {
     if (binding.kind === "inherit") return [];
     const names3 = binding.path.names.map(nameKey);
-    const shared2 = Math.min(names3.length, wanted.length);
+    const shared2 = Math.min(names3.length, wanted2.length);
     for (let index = 0; index < shared2; index += 1) {
-      if (names3[index] !== wanted[index]) return [];
+      if (names3[index] !== wanted2[index]) return [];
     }
-    if (names3.length >= wanted.length) {
-      return [{ binding, within, rest: binding.path.names.slice(wanted.length) }];
+    if (names3.length >= wanted2.length) {
+      return [{ binding, within, rest: binding.path.names.slice(wanted2.length) }];
     }
     const inner = strip(binding.value);
     if (inner.kind !== "attributeSet" || inner.prefix === "let") return [];
-    return findBindings(inner.bindings, wanted.slice(names3.length), [...within, inner]);
+    return findBindings(inner.bindings, wanted2.slice(names3.length), [...within, inner]);
   });
 }
-function findValue(bindings, wanted) {
-  const exact = findBindings(bindings, wanted).filter((found3) => found3.rest.length === 0);
+function findValue(bindings, wanted2) {
+  const exact = findBindings(bindings, wanted2).filter((found3) => found3.rest.length === 0);
   return exact[0]?.binding.value ?? null;
 }
-function isDefined(bindings, wanted) {
-  return findBindings(bindings, wanted).length > 0 || inherits(bindings, wanted[0] ?? "");
+function isDefined(bindings, wanted2) {
+  return findBindings(bindings, wanted2).length > 0 || inherits(bindings, wanted2[0] ?? "");
 }
 function inherits(bindings, name2) {
   return bindings.some(
@@ -15830,33 +15877,613 @@ var init_attributes = __esm({
   }
 });
 
-// src/integrate/defined-packages.ts
-function findDefinedPackages(expression) {
-  const found3 = [];
-  const pending = [expression];
+// src/integrate/flake/unknown-functions.ts
+function findUnknownFunctions(file2) {
+  const found3 = /* @__PURE__ */ new Map();
+  const defined = /* @__PURE__ */ new Set();
+  const pending = [file2.expression];
   for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
     for (const child of node.children) if ("children" in child) pending.push(child);
-    if (node.kind !== "apply") continue;
-    const builder = lastName(applied(node).callee);
-    const argument = strip(node.argument);
-    const isBuilder = builder === "buildPythonPackage" || builder === "buildPythonApplication";
-    if (!isBuilder || argument.kind !== "attributeSet") continue;
-    const [name2, version2] = ["pname", "version"].map((key) => {
-      const value = findValue(argument.bindings, [key]);
-      return value?.kind === "text" ? textValue(value) : null;
-    });
-    if (name2 && version2) {
-      found3.push({ name: normalizeName(name2), version: version2, offset: argument.start });
+    if (node.kind === "attributeSet" || node.kind === "let") {
+      const own = node.bindings.filter(({ kind }) => kind === "binding");
+      for (const name2 of definedNames(own)) defined.add(name2);
+    } else if (node.kind === "lambda") {
+      for (const { name: name2 } of node.formals?.entries ?? []) defined.add(name2);
+    } else if (node.kind === "inherit" && node.from !== null) {
+      for (const name2 of definedNames([node])) see(name2, node.start);
+    } else if (node.kind === "select" || node.kind === "variable") {
+      see(lastName(node) ?? "", node.start);
     }
   }
-  return found3.toSorted((a, b) => a.offset - b.offset);
+  return [...found3].filter(([name2]) => !defined.has(name2)).sort(([, a], [, b]) => a - b).map(([name2, offset]) => ({
+    name: name2,
+    line: placeOf(file2.source, offset).line,
+    instead: insteadOf(name2)
+  }));
+  function see(name2, offset) {
+    if (!/^mkPoetry[A-Z]/.test(name2) || known2.includes(name2)) return;
+    found3.set(name2, Math.min(offset, found3.get(name2) ?? offset));
+  }
 }
-var init_defined_packages = __esm({
-  "src/integrate/defined-packages.ts"() {
+function insteadOf(name2) {
+  if (/shell/i.test(name2)) {
+    return "`pkgs.mkShell { packages = [ (mkPoetryEnv { projectDir = ./.; }) ]; }` is a shell";
+  }
+  return nearest(name2, known2) ?? `there are ${known2.slice(1).join(", ")}`;
+}
+var known2;
+var init_unknown_functions = __esm({
+  "src/integrate/flake/unknown-functions.ts"() {
     "use strict";
-    init_name();
+    init_settings();
+    init_attributes();
+    init_read();
+    known2 = [
+      "mkPoetry2Nix",
+      "mkPoetryApplication",
+      "mkPoetryEditablePackage",
+      "mkPoetryEnv",
+      "mkPoetryPackages",
+      "mkPoetryScriptsPackage"
+    ];
+  }
+});
+
+// src/integrate/check/functions.ts
+function checkFunctions(nix) {
+  return nix.flatMap(
+    ({ path: path4, file: file2 }) => findUnknownFunctions(file2).map(
+      ({ name: name2, line, instead }) => ({
+        rule: "unknown-function",
+        file: path4,
+        line,
+        message: `neither poetry2nix nor Poetrix has ${name2}; ${instead}`
+      })
+    )
+  );
+}
+var init_functions = __esm({
+  "src/integrate/check/functions.ts"() {
+    "use strict";
+    init_unknown_functions();
+  }
+});
+
+// src/integrate/layout.ts
+function blockOf(source2, node) {
+  const last = node.bindings.at(-1);
+  if (node.kind === "attributeSet") {
+    const open5 = source2.indexOf("{", node.start) + 1;
+    return { bindings: node.bindings, open: open5, close: node.end - 1 };
+  }
+  const inKeyword = node.children.find((child) => child.kind === "in");
+  if (inKeyword === void 0) throw new Error("a let without in");
+  return {
+    bindings: node.bindings,
+    open: node.start + "let".length,
+    close: Math.max(inKeyword.start, last?.end ?? 0)
+  };
+}
+function lineEnd(source2) {
+  return /\r?\n/.exec(source2)?.[0] ?? "\n";
+}
+function indentationAt(source2, offset) {
+  const lineStart = source2.lastIndexOf("\n", offset - 1) + 1;
+  return /^[ \t]*/.exec(source2.slice(lineStart))?.[0] ?? "";
+}
+function isFirstOnLine(source2, offset) {
+  const lineStart = source2.lastIndexOf("\n", offset - 1) + 1;
+  return source2.slice(lineStart, offset).trim() === "";
+}
+function indentationUnit(source2) {
+  if (/^\t/m.test(source2)) return "	";
+  const widths = [...source2.matchAll(/^( +)\S/gm)].map((match) => match[1].length);
+  const least = Math.min(...widths, 8);
+  return " ".repeat(least === 4 || least === 8 || least === 3 ? least : 2);
+}
+function addBindings(source2, block, additions, after = block.bindings.at(-1)) {
+  const newline = lineEnd(source2);
+  if (after === void 0) return fillBlock(source2, block, additions);
+  const added = additions.flat().join(" ");
+  const oneLine2 = source2.slice(block.open, block.close);
+  if (!isFirstOnLine(source2, after.start) && additions.every((lines) => lines.length === 1) && !oneLine2.includes("\n") && oneLine2.length + added.length < 100) {
+    return insertion(after.end, ` ${added}`);
+  }
+  const gap2 = hasBlankLines(source2, block) || isFollowedByBlank(source2, block, after);
+  const text4 = (gap2 ? newline : "") + renderBindings(source2, block, additions);
+  const behind = endOfLine(source2, after.end);
+  if (behind !== null && behind < block.close) return insertion(behind, text4);
+  const rest = /^[ \t]*/.exec(source2.slice(after.end))?.[0].length ?? 0;
+  return {
+    start: after.end,
+    end: after.end + rest,
+    text: `${text4}${newline}${indentationAt(source2, block.open)}`
+  };
+}
+function addFirstBindings(source2, block, additions) {
+  if (block.bindings.length === 0) return fillBlock(source2, block, additions);
+  const gap2 = hasBlankLines(source2, block) ? lineEnd(source2) : "";
+  return insertion(block.open, renderBindings(source2, block, additions) + gap2);
+}
+function renderBindings(source2, block, additions) {
+  const newline = lineEnd(source2);
+  const firstOnLine = block.bindings.find((binding) => isFirstOnLine(source2, binding.start));
+  const indentation = firstOnLine ? indentationAt(source2, firstOnLine.start) : indentationAt(source2, block.open) + indentationUnit(source2);
+  const column = alignment(source2, block);
+  const isSpaced = hasBlankLines(source2, block);
+  return additions.map((lines, index) => {
+    const isLong = lines.length > 1 || (additions[index - 1]?.length ?? 0) > 1;
+    const gap2 = isSpaced && index > 0 && isLong ? newline : "";
+    return gap2 + newline + indent(alignLines(lines, column), indentation, newline);
+  }).join("");
+}
+function fillBlock(source2, block, additions) {
+  const newline = lineEnd(source2);
+  const outer = indentationAt(source2, block.open);
+  const inner = outer + indentationUnit(source2);
+  const text4 = additions.map((lines) => newline + indent(lines, inner, newline)).join("");
+  const content = source2.slice(block.open, block.close);
+  const start = block.open + content.trimEnd().length;
+  return { start, end: block.close, text: `${text4}${newline}${outer}` };
+}
+function indent(lines, indentation, newline) {
+  return lines.map((line) => line === "" ? "" : indentation + line).join(newline);
+}
+function endOfLine(source2, offset) {
+  const match = /^[ \t]*(?:#[^\r\n]*|(?:\/\*(?:(?!\*\/)[^\r\n])*\*\/[ \t]*)*)(?=\r?\n|$)/.exec(
+    source2.slice(offset)
+  );
+  return match ? offset + match[0].length : null;
+}
+function alignment(source2, block) {
+  const columns = [];
+  let isPadded = false;
+  for (const binding of block.bindings) {
+    if (binding.kind !== "binding" || !isFirstOnLine(source2, binding.start)) continue;
+    const equals = source2.indexOf("=", binding.path.end);
+    columns.push(equals - binding.start);
+    if (equals - binding.path.end > 1) isPadded = true;
+  }
+  if (!isPadded || columns.length < 2 || new Set(columns).size > 1) return null;
+  return columns[0] ?? null;
+}
+function alignLines(lines, column) {
+  const [first = "", ...rest] = lines;
+  const equals = first.indexOf(" = ");
+  if (column === null || equals < 0) return lines;
+  return [first.slice(0, equals).padEnd(column - 1) + first.slice(equals), ...rest];
+}
+function hasBlankLines(source2, block) {
+  if (block.bindings.length < 2) return false;
+  return block.bindings.slice(1).every((binding, index) => {
+    const before = block.bindings[index];
+    return /\n[ \t]*\r?\n/.test(source2.slice(before.end, binding.start));
+  });
+}
+function isFollowedByBlank(source2, block, after) {
+  const isLong = ({ start, end }) => source2.slice(start, end).includes("\n");
+  const gaps = block.bindings.flatMap((binding, index) => {
+    const next = block.bindings[index + 1];
+    return next && isLong(binding) ? [source2.slice(binding.end, next.start)] : [];
+  });
+  const isBlank = (gap2) => /\n[ \t]*\r?\n/.test(gap2);
+  return isLong(after) && after === block.bindings.at(-1) && gaps.length > 0 && gaps.every(isBlank);
+}
+function addFormal(source2, formals, name2) {
+  const last = formals.entries.at(-1);
+  if (last === void 0) {
+    return insertion(formals.start + 1, formals.ellipsis ? ` ${name2},` : ` ${name2} `);
+  }
+  const previous = formals.entries.at(-2);
+  const between = previous ? source2.slice(previous.end, last.start) : ", ";
+  const separator = /^\s*,\s*$/.test(between) ? between : ", ";
+  return insertion(last.end, `${separator}${name2}`);
+}
+function prependElement(source2, list, element) {
+  const first = list.elements[0];
+  if (first === void 0) {
+    const isBare = list.end - list.start === 2;
+    return insertion(list.start + 1, ` ${element}${isBare ? " " : ""}`);
+  }
+  if (!isFirstOnLine(source2, first.start)) return insertion(first.start, `${element} `);
+  const indentation = indentationAt(source2, first.start);
+  return insertion(list.start + 1, `${lineEnd(source2)}${indentation}${element}`);
+}
+function appendElement(source2, list, element) {
+  const last = list.elements.at(-1);
+  if (last === void 0) {
+    const inner = source2.slice(list.start + 1, list.end - 1);
+    if (inner.trim() === "")
+      return { start: list.start + 1, end: list.end - 1, text: ` ${element} ` };
+    return prependElement(source2, list, element);
+  }
+  const behind = isFirstOnLine(source2, last.start) ? endOfLine(source2, last.end) : null;
+  if (behind === null || behind >= list.end) return insertion(last.end, ` ${element}`);
+  return insertion(behind, `${lineEnd(source2)}${indentationAt(source2, last.start)}${element}`);
+}
+function insertion(offset, text4) {
+  return { start: offset, end: offset, text: text4 };
+}
+var init_layout = __esm({
+  "src/integrate/layout.ts"() {
+    "use strict";
+  }
+});
+
+// src/integrate/flake/names.ts
+function namesOf(scope) {
+  if (scope.kind !== "lambda") return definedNames(scope.bindings);
+  const formals = scope.formals?.entries.map((entry2) => entry2.name) ?? [];
+  return scope.parameter === null ? formals : [...formals, scope.parameter.text];
+}
+function isBound(scopes, name2) {
+  return scopes.some((scope) => namesOf(scope).includes(name2));
+}
+function boundValue(scopes, name2) {
+  return boundIn(scopes, name2)?.value ?? null;
+}
+function boundIn(scopes, name2) {
+  const index = scopes.findLastIndex((scope2) => namesOf(scope2).includes(name2));
+  const scope = scopes[index];
+  if (scope === void 0 || scope.kind === "lambda") return null;
+  const value = findValue(scope.bindings, [name2]);
+  return value && { value, scopes: scopes.slice(0, index + 1) };
+}
+function inheritedIn(set, scopes, name2) {
+  const isInherited = set.bindings.some(
+    (binding) => binding.kind === "inherit" && binding.from === null && definedNames([binding]).includes(name2)
+  );
+  return isInherited ? boundIn(scopes, name2) : null;
+}
+function resolveVariable(scopes, expression) {
+  let node = strip(expression);
+  for (let step = 0; step < 20; step += 1) {
+    if (node.kind === "with" || node.kind === "let") node = strip(node.body);
+    else {
+      const value = node.kind === "variable" ? boundValue(scopes, node.name) : null;
+      if (value === null) break;
+      node = strip(value);
+    }
+  }
+  return node;
+}
+function packagesVariable(scopes, nixpkgs2) {
+  if (isBound(scopes, "pkgs")) return "pkgs";
+  for (const scope of scopes.toReversed()) {
+    if (scope.kind === "lambda") continue;
+    const name2 = definedNames(scope.bindings).find((candidate) => {
+      const value = findValue(scope.bindings, [candidate]);
+      return value !== null && isPackages(value, nixpkgs2);
+    });
+    if (name2 !== void 0) return name2;
+  }
+  return null;
+}
+function isPackages(expression, nixpkgs2) {
+  const node = strip(expression);
+  if (node.kind === "select") {
+    const subject = selectionNames(node.subject);
+    const names3 = node.path.names.map((name2) => name2.kind === "name" ? name2.name : null);
+    return subject !== null && names3.includes("legacyPackages");
+  }
+  if (node.kind !== "apply") return false;
+  const outer = strip(node.function);
+  if (outer.kind !== "apply" || lastName(strip(outer.function)) !== "import") return false;
+  return selectionNames(outer.argument)?.at(-1) === nixpkgs2;
+}
+function usesName(file2, name2) {
+  return file2.tokens.some((token) => token.kind === "identifier" && token.text === name2);
+}
+function freeName(file2, ...candidates) {
+  const free = candidates.find((name2) => !usesName(file2, name2));
+  if (free !== void 0) return free;
+  let number = 2;
+  while (usesName(file2, `${candidates[0]}${number}`)) number += 1;
+  return `${candidates[0]}${number}`;
+}
+var init_names = __esm({
+  "src/integrate/flake/names.ts"() {
+    "use strict";
+    init_attributes();
+  }
+});
+
+// src/integrate/flake/outputs.ts
+function outputsFunction(flake) {
+  const found3 = findBindings(flake.bindings, ["outputs"]);
+  const [only] = found3;
+  if (only === void 0) throw new UnknownShape("it has no outputs");
+  const value = strip(only.binding.value);
+  if (found3.length > 1 || only.rest.length > 0 || value.kind !== "lambda") {
+    throw new UnknownShape("its outputs are not a function that is written there");
+  }
+  return value;
+}
+function findOutputs(outputs) {
+  const sites = findSites(outputs.body, [outputs]);
+  const bySystem = sites.filter((site) => site.function !== null);
+  const [first] = bySystem;
+  if (first?.function) {
+    const fitting = bySystem.find(({ set }) => definesOutput(set)) ?? first;
+    return { ...fitting, shape: "bySystem", function: fitting.function };
+  }
+  const top = sites.find(({ set }) => definesOutput(set)) ?? sites[0];
+  if (top === void 0) throw new UnknownShape("its outputs are not a set that is written there");
+  const calls = outputCalls(top.set, top.scopes);
+  if (calls.size > 0) return { shape: "byOutput", set: top.set, scopes: top.scopes, calls };
+  return { shape: "plain", set: top.set, scopes: top.scopes, system: plainSystem(top) };
+}
+function definesOutput(set) {
+  return definedNames(set.bindings).some((name2) => ["packages", "devShells"].includes(name2));
+}
+function findSites(expression, scopes) {
+  const node = strip(expression);
+  switch (node.kind) {
+    case "attributeSet":
+      return [{ set: node, scopes, function: null, flakeParts: false }];
+    case "let":
+      return findSites(node.body, [...scopes, node]);
+    case "with":
+    case "assert":
+      return findSites(node.body, scopes);
+    case "binary":
+      if (node.operator !== "//") return [];
+      return [...findSites(node.left, scopes), ...findSites(node.right, scopes)];
+    case "apply":
+      return sitesOfCall(node, scopes);
+    default:
+      return [];
+  }
+}
+function sitesOfCall(call, scopes) {
+  const { callee, arguments: given } = applied(call);
+  const last = given.at(-1);
+  const name2 = lastName(callee);
+  if (last === void 0 || name2 === null) return [];
+  if (name2 === "mkFlake") return perSystemSites(last, scopes);
+  if (!systemFunctions.includes(name2)) return [];
+  const named2 = strip(last);
+  const bound = named2.kind === "variable" ? boundIn(scopes, named2.name) : null;
+  const inner = bound === null ? named2 : strip(bound.value);
+  if (inner.kind !== "lambda") return [];
+  const [result] = findSites(inner.body, [...bound?.scopes ?? scopes, inner]);
+  return result ? [{ ...result, function: inner }] : [];
+}
+function perSystemSites(module, scopes) {
+  const node = strip(module);
+  if (node.kind === "lambda") return perSystemSites(node.body, [...scopes, node]);
+  if (node.kind === "let") return perSystemSites(node.body, [...scopes, node]);
+  const bindings = node.kind === "attributeSet" ? node.bindings : [];
+  const found3 = findBindings(bindings, ["perSystem"])[0];
+  const inner = found3 && strip(found3.binding.value);
+  if (inner?.kind === "lambda" && found3?.rest.length === 0) {
+    const [result] = findSites(inner.body, [...scopes, inner]);
+    if (result) return [{ ...result, function: inner, flakeParts: true }];
+  }
+  throw new UnknownShape("it calls mkFlake with no perSystem that is written there");
+}
+function outputCalls(set, scopes) {
+  const calls = /* @__PURE__ */ new Map();
+  for (const output of ["packages", "devShells"]) {
+    const inherited = inheritedIn(set, scopes, output);
+    const found3 = findBindings(set.bindings, [output]);
+    const [only] = found3;
+    if (inherited !== null) {
+      const call = callOfFunction(inherited.value, inherited.scopes);
+      if (call) calls.set(output, { ...call, binding: null });
+    } else if (found3.length === 1 && only?.rest.length === 0) {
+      const call = callOfFunction(only.binding.value, scopes);
+      if (call) calls.set(output, { ...call, binding: only.binding });
+    }
+  }
+  return calls;
+}
+function callOfFunction(expression, scopes) {
+  const further = [];
+  let value = strip(expression);
+  while (value.kind === "apply" && strip(value.argument).kind !== "lambda") {
+    further.unshift(value.argument);
+    value = strip(value.function);
+  }
+  if (value.kind !== "apply") return null;
+  const inner = strip(value.argument);
+  if (inner.kind !== "lambda") return null;
+  let body = inner;
+  const inside2 = [...scopes];
+  const parameters = [];
+  while (body.kind === "lambda") {
+    inside2.push(body);
+    parameters.push(...body.formals?.entries.map(({ name: name2 }) => name2) ?? []);
+    if (body.parameter !== null) parameters.push(body.parameter.text);
+    body = strip(body.body);
+  }
+  const caller = lastName(applied(value.function).callee) ?? "";
+  const isOfSystem = parameters.some((name2) => /^pkgs$|system/i.test(name2)) || /system/i.test(caller);
+  if (!isOfSystem || caller === "mapAttrs'") return null;
+  const [site] = findSites(body, inside2);
+  if (site === void 0 || site.function !== null) return null;
+  const { set, scopes: around } = site;
+  return { caller: value.function, further, function: inner, set, scopes: around };
+}
+function plainSystem(top) {
+  const systems = /* @__PURE__ */ new Set();
+  for (const output of ["packages", "devShells", "apps", "checks", "defaultPackage", "devShell"]) {
+    const inherited = inheritedIn(top.set, top.scopes, output);
+    const found3 = findBindings(top.set.bindings, [output]).map(({ binding, rest }) => ({
+      value: strip(binding.value),
+      first: rest[0]
+    }));
+    if (inherited) found3.push({ value: strip(inherited.value), first: void 0 });
+    for (const { value, first } of found3) {
+      if (first !== void 0) addSystem(systems, first);
+      else if (value.kind === "attributeSet") {
+        for (const inner of value.bindings) {
+          const name2 = inner.kind === "binding" ? inner.path.names[0] : void 0;
+          if (name2 !== void 0) addSystem(systems, name2);
+        }
+      } else throw new UnknownShape(`its ${output} come from a function that it does not know`);
+    }
+  }
+  const [system, ...others] = systems;
+  if (system === void 0) throw new UnknownShape("it has no packages or devShells to add to");
+  if (others.length > 0) throw new UnknownShape("it lists each system by itself");
+  return system;
+}
+function addSystem(systems, name2) {
+  const key = nameKey(name2);
+  if (key === null) throw new UnknownShape("it computes the names of its systems");
+  systems.add(key);
+}
+function placeIn(set, scopes, wanted2) {
+  const found3 = findBindings(set.bindings, wanted2);
+  const [first] = found3;
+  if (first === void 0) {
+    const [name2 = "", ...rest] = wanted2;
+    const inherited = inheritedIn(set, scopes, name2);
+    if (inherited === null) return inherits(set.bindings, name2) ? "unknown" : "absent";
+    const place3 = placeOfValue(inherited.value, inherited.scopes);
+    if (place3 === null) return "unknown";
+    return rest.length === 0 ? place3 : placeIn(place3.set, place3.scopes, rest);
+  }
+  const whole = found3.find(({ rest }) => rest.length === 0);
+  if (whole !== void 0) return placeOfValue(whole.binding.value, scopes) ?? "unknown";
+  const { names: names3 } = first.binding.path;
+  const prefix = names3.slice(0, names3.length - first.rest.length).map(nameKey);
+  if (prefix.includes(null)) return "unknown";
+  return { set: first.within.at(-1) ?? set, scopes, prefix };
+}
+function placeOfValue(value, scopes, depth = 0) {
+  const node = strip(value);
+  if (depth > 20) return null;
+  if (node.kind === "apply" && lastName(applied(node).callee) === "flattenTree") {
+    return placeOfValue(node.argument, scopes, depth + 1);
+  }
+  const bound = node.kind === "variable" ? boundIn(scopes, node.name) : null;
+  if (bound !== null) return placeOfValue(bound.value, bound.scopes, depth + 1);
+  const [site] = findSites(node, scopes);
+  if (site === void 0 || site.function !== null) return null;
+  return { set: site.set, scopes: site.scopes, prefix: [] };
+}
+var UnknownShape, systemFunctions;
+var init_outputs = __esm({
+  "src/integrate/flake/outputs.ts"() {
+    "use strict";
+    init_attributes();
+    init_names();
+    UnknownShape = class extends Error {
+      name = "UnknownShape";
+    };
+    systemFunctions = ["eachDefaultSystem", "eachSystem"];
+  }
+});
+
+// src/integrate/flake/inputs.ts
+function readInputs(flake) {
+  const names3 = /* @__PURE__ */ new Set();
+  for (const { binding, rest } of findBindings(flake.bindings, ["inputs"])) {
+    const [first] = rest;
+    const value = strip(binding.value);
+    if (first !== void 0) addName(names3, plainName(first));
+    else if (value.kind === "attributeSet") {
+      for (const inner of value.bindings) {
+        if (inner.kind === "binding") addName(names3, plainNames(inner.path)[0] ?? null);
+      }
+    }
+  }
+  const byUrl = (pattern) => [...names3].find((name2) => pattern.test(inputUrl(flake, name2)?.url ?? ""));
+  return {
+    names: names3,
+    nixpkgs: names3.has("nixpkgs") ? "nixpkgs" : byUrl(/\bnixpkgs\b/i) ?? null,
+    poetrix: ["poetrix", "poetry2nix"].find((name2) => names3.has(name2)) ?? byUrl(/\/(poetrix|poetry2nix)\b/) ?? null
+  };
+}
+function addName(names3, name2) {
+  if (name2 !== null) names3.add(name2);
+}
+function inputUrl(flake, name2) {
+  const value = findValue(flake.bindings, ["inputs", name2, "url"]);
+  if (value?.kind === "uri") return { url: value.text, value };
+  const url2 = value?.kind === "text" ? textValue(value) : null;
+  return url2 === null || value === null ? null : { url: url2, value };
+}
+function switchInput(flake, name2) {
+  const replaced2 = (value, text4) => ({
+    start: value.start,
+    end: value.end,
+    text: `"${text4}"`
+  });
+  const found3 = inputUrl(flake, name2);
+  if (found3 !== null) {
+    return /\bpoetry2nix\b/.test(found3.url) ? [replaced2(found3.value, poetrixUrl)] : [];
+  }
+  if (name2 !== "poetry2nix") return [];
+  const part2 = (key) => findValue(flake.bindings, ["inputs", name2, key]);
+  const [owner, repository] = [part2("owner"), part2("repo")];
+  if (repository?.kind !== "text" || owner === null) {
+    throw new UnknownShape(`it does not say where its input ${name2} comes from`);
+  }
+  if (textValue(repository) !== "poetry2nix") return [];
+  if (part2("rev") !== null || part2("ref") !== null) {
+    throw new UnknownShape(`its input ${name2} is held at a commit of poetry2nix`);
+  }
+  return [replaced2(owner, "poetrix"), replaced2(repository, "poetrix")];
+}
+function addFollows(source2, flake, { poetrix, nixpkgs: nixpkgs2 }) {
+  if (poetrix === null || nixpkgs2 === null) return null;
+  const own = findBindings(flake.bindings, ["inputs", poetrix]);
+  if (findBindings(flake.bindings, ["inputs", poetrix, "inputs"]).length > 0) return null;
+  const line = `inputs.nixpkgs.follows = "${nixpkgs2}";`;
+  const whole = own.find(({ rest }) => rest.length === 0)?.binding;
+  const set = whole && strip(whole.value);
+  if (set?.kind === "attributeSet") return addBindings(source2, blockOf(source2, set), [[line]]);
+  const last = own.at(-1);
+  if (last === void 0) return null;
+  const { names: names3 } = last.binding.path;
+  const first = names3[0];
+  const kept = names3[names3.length - last.rest.length - 1];
+  if (first === void 0 || kept === void 0) return null;
+  const around = last.within.at(-1) ?? flake;
+  const prefix = source2.slice(first.start, kept.end);
+  return addBindings(source2, blockOf(source2, around), [[`${prefix}.${line}`]], last.binding);
+}
+function addInput(source2, flake, nixpkgs2) {
+  const unit = indentationUnit(source2);
+  const all = findBindings(flake.bindings, ["inputs"]);
+  const whole = all.find((found3) => found3.rest.length === 0);
+  const set = whole && strip(whole.binding.value);
+  if (set?.kind === "attributeSet") {
+    const members = set.bindings.filter((member) => member.kind === "binding");
+    const nested2 = members.filter((member) => member.path.names.length === 1);
+    const lines2 = inputLines("poetrix", nixpkgs2, unit, nested2.length > members.length / 2);
+    return addBindings(source2, blockOf(source2, set), lines2);
+  }
+  const dotted = all.map((found3) => found3.binding);
+  const nested = dotted.filter((member) => member.path.names.length === 2);
+  const lines = inputLines("inputs.poetrix", nixpkgs2, unit, nested.length > dotted.length / 2);
+  const last = dotted.at(-1) ?? description(flake);
+  if (last === void 0) return addFirstBindings(source2, blockOf(source2, flake), lines);
+  return addBindings(source2, blockOf(source2, flake), lines, last);
+}
+function description(flake) {
+  return findBindings(flake.bindings, ["description"])[0]?.binding;
+}
+function inputLines(name2, nixpkgs2, unit, asSet) {
+  const follows = nixpkgs2 === null ? [] : [`inputs.nixpkgs.follows = "${nixpkgs2}";`];
+  const url2 = `url = "${poetrixUrl}";`;
+  if (asSet) {
+    return [[`${name2} = {`, ...[url2, ...follows].map((line) => unit + line), "};"]];
+  }
+  return [url2, ...follows].map((line) => [`${name2}.${line}`]);
+}
+var poetrixUrl;
+var init_inputs = __esm({
+  "src/integrate/flake/inputs.ts"() {
+    "use strict";
+    init_layout();
     init_attributes();
     init_text();
+    init_outputs();
+    poetrixUrl = "github:poetrix/poetrix";
   }
 });
 
@@ -15877,19 +16504,29 @@ var init_tree = __esm({
 });
 
 // src/integrate/hand-lists.ts
+function nameOfList({ path: path4 }) {
+  return path4.filter((name2) => name2 !== "outputs").slice(-3).join(".");
+}
 function isOfOther({ builtPackage }, project2) {
   if (builtPackage === null || builtPackage.isOfProject) return false;
   return builtPackage.name !== null && builtPackage.name !== normalizeName(project2);
 }
 function findListedPackages(expression) {
-  const found3 = [];
+  const found3 = /* @__PURE__ */ new Map();
+  const called = /* @__PURE__ */ new Set();
   const pending = [[expression, emptyContext]];
   for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
     const [node, context] = next;
-    if (node.kind === "list") found3.push(...packagesOf(node, context));
+    if (node.kind === "apply") {
+      if (called.has(node)) continue;
+      called.add(node);
+    }
+    if (node.kind === "list") {
+      for (const listed of packagesOf(node, context)) found3.set(listed.element, listed);
+    }
     for (const [child, inner] of childrenIn(node, context)) pending.push([child, inner]);
   }
-  return found3.toSorted((a, b) => a.element.start - b.element.start);
+  return [...found3.values()].toSorted((a, b) => a.element.start - b.element.start);
 }
 function childrenIn(node, context) {
   switch (node.kind) {
@@ -15904,7 +16541,8 @@ function childrenIn(node, context) {
     case "binding": {
       const purpose = plainName(node.path.names.at(-1));
       if (purpose === "extraPackages") return [];
-      return [[node.value, { ...context, purpose }]];
+      const path4 = [...context.path, ...plainNames(node.path).filter((name2) => name2 !== null)];
+      return [[node.value, { ...context, purpose, path: path4 }]];
     }
     case "with": {
       const opened = kindOfSet(node.namespace, context.names);
@@ -15925,14 +16563,22 @@ function childrenIn(node, context) {
     case "apply": {
       const { callee } = applied(node);
       const argument = strip(node.argument);
-      const isWithPackages = lastName(callee) === "withPackages" && argument.kind === "lambda" && argument.parameter;
       if (/^buildPython(?:Package|Application)$/.test(lastName(callee) ?? "")) {
         return [[argument, { ...context, builtPackage: describeBuilt(argument) }]];
       }
-      if (!isWithPackages) break;
-      const name2 = argument.parameter.text;
-      const names3 = { name: name2, value: "pythonSet", outer: context.names };
-      return [[argument.body, { ...context, names: names3, purpose: "withPackages", withPackages: node }]];
+      if (lastName(callee) === "override" && selectionNames(callee)?.at(-2) === "buildEnv") {
+        return [[argument, { ...context, withPackages: node }]];
+      }
+      if (lastName(callee) !== "withPackages") break;
+      const named2 = argument.kind === "variable" ? lookUp(context.names, argument.name) : null;
+      const given = named2 === null || typeof named2 === "string" ? argument : strip(named2);
+      if (given.kind !== "lambda" || given.parameter === null) break;
+      const names3 = {
+        name: given.parameter.text,
+        value: "pythonSet",
+        outer: context.names
+      };
+      return [[given.body, { ...context, names: names3, purpose: "withPackages", withPackages: node }]];
     }
   }
   return inEach(
@@ -15969,8 +16615,8 @@ function packagesOf(list, context) {
   return list.elements.flatMap((element) => {
     const source2 = sourceOf3(element, context);
     if (source2 === null) return [];
-    const { purpose, withPackages, builtPackage } = context;
-    return [{ ...source2, element, list, purpose, withPackages, builtPackage }];
+    const { purpose, path: path4, withPackages, builtPackage } = context;
+    return [{ ...source2, element, list, purpose, path: path4, withPackages, builtPackage }];
   });
 }
 function sourceOf3(element, { names: names3, opened }) {
@@ -16068,6 +16714,7 @@ var init_hand_lists = __esm({
       names: null,
       opened: null,
       purpose: null,
+      path: [],
       withPackages: null,
       builtPackage: null
     };
@@ -16089,6 +16736,834 @@ var init_hand_lists = __esm({
       "torchvision-bin": "torchvision",
       "tensorflow-bin": "tensorflow"
     };
+  }
+});
+
+// src/integrate/nix/walk.ts
+function walk(root, visit5) {
+  const pending = [root];
+  for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
+    visit5(node);
+    for (const child of node.children) if ("children" in child) pending.push(child);
+  }
+}
+function ancestorsOf(root, inner) {
+  const ancestors = [];
+  let node = root;
+  while (node !== void 0 && node !== inner) {
+    ancestors.push(node);
+    node = node.children.find(
+      (child) => "children" in child && child.start <= inner.start && inner.end <= child.end
+    );
+  }
+  return ancestors;
+}
+var init_walk = __esm({
+  "src/integrate/nix/walk.ts"() {
+    "use strict";
+  }
+});
+
+// src/integrate/nix-pythons.ts
+function pythonsNamed(file2) {
+  const found3 = /* @__PURE__ */ new Map();
+  for (const { kind, text: text4, start } of file2.tokens) {
+    const match = kind === "identifier" && /^python(3)([0-9]+)(?:Packages|Full|Minimal)?$/.exec(text4);
+    if (!match) continue;
+    const version2 = `${match[1]}.${match[2]}`;
+    if (!found3.has(version2)) {
+      found3.set(version2, { version: version2, line: placeOf(file2.source, start).line });
+    }
+  }
+  return [...found3.values()];
+}
+function flakePythons(file2, allowed) {
+  const given = [];
+  walk(file2.expression, (node) => {
+    if (node.kind !== "binding" || plainName(node.path.names.at(-1)) !== "python") return;
+    const match = /^python(3)([0-9]+)$/.exec(lastName(strip(node.value)) ?? "");
+    if (match) given.push({ version: `${match[1]}.${match[2]}`, line: 0 });
+  });
+  const named2 = given.length > 0 ? given : pythonsNamed(file2);
+  const versions2 = new Set(named2.map(({ version: version2 }) => version2));
+  return [...versions2].filter((version2) => allowsMinor(allowed, version2));
+}
+function allowsMinor(constraint, version2) {
+  return Array.from({ length: 40 }, (_, patch) => tryParseVersion(`${version2}.${patch}`)).some(
+    (release) => release !== null && constraintAllows(constraint, release)
+  );
+}
+var init_nix_pythons = __esm({
+  "src/integrate/nix-pythons.ts"() {
+    "use strict";
+    init_constraint();
+    init_version();
+    init_attributes();
+    init_read();
+    init_walk();
+  }
+});
+
+// src/integrate/nixpkgs-versions.ts
+async function nixpkgsVersions(directory2, input, packageSet, attributes, signal) {
+  const locked = await lockedInput(directory2, input);
+  if (locked === null) return null;
+  const expression = `{ locked, packageSet, attributes }:
+    let
+      inherit (builtins) filter fromJSON listToAttrs map tryEval;
+      packages = (import (fetchTree (fromJSON locked)) { }).\${packageSet};
+      versionOf = name: tryEval (packages.\${name}.version or null);
+      known = filter (name: (versionOf name).success && (versionOf name).value != null) (fromJSON attributes);
+    in
+    listToAttrs (map (name: { inherit name; inherit (versionOf name) value; }) known)`;
+  const result = await runProgram(
+    "nix-instantiate",
+    [
+      ...["--extra-experimental-features", "flakes"],
+      ...["--option", "substitute", "false", "--option", "download-attempts", "1"],
+      ...["--eval", "--strict", "--json", "--expr", expression],
+      ...["--argstr", "locked", JSON.stringify(locked)],
+      ...["--argstr", "packageSet", packageSet],
+      ...["--argstr", "attributes", JSON.stringify(attributes)]
+    ],
+    { timeout: 3e4, env: noNetwork, ...signal && { signal } }
+  );
+  if (result.exitCode !== 0) return null;
+  return new Map(Object.entries(JSON.parse(result.stdout)));
+}
+async function lockedInput(directory2, input) {
+  const { text: text4 } = await readText2(directory2, "flake.lock");
+  if (text4 === null) return null;
+  try {
+    const lock2 = JSON.parse(text4);
+    const node = lock2.nodes[lock2.root].inputs[input];
+    const locked = typeof node === "string" ? lock2.nodes[node].locked : null;
+    return ["github", "gitlab", "path", "tarball"].includes(locked?.type) ? locked : null;
+  } catch {
+    return null;
+  }
+}
+var noNetwork;
+var init_nixpkgs_versions = __esm({
+  "src/integrate/nixpkgs-versions.ts"() {
+    "use strict";
+    init_run_program();
+    init_write_files();
+    noNetwork = {
+      http_proxy: "http://127.0.0.1:9",
+      https_proxy: "http://127.0.0.1:9",
+      no_proxy: ""
+    };
+  }
+});
+
+// src/integrate/listed-by-hand.ts
+async function listedByHand(project2, lock2, { folder, path: path4, text: text4 }, signal) {
+  const file2 = readNix(text4, path4);
+  const flake = strip(file2.expression);
+  const listed = findListedPackages(file2.expression).filter(
+    (one) => one.from === "python" && !isBuildTool(one.name) && !isOfOther(one, project2.name)
+  );
+  const input = flake.kind === "attributeSet" ? readInputs(flake).nixpkgs : null;
+  const python = pythonsNamed(file2)[0]?.version ?? "3";
+  const versions2 = listed.length === 0 || input === null ? null : await nixpkgsVersions(
+    folder,
+    input,
+    `python${python.replace(".", "")}Packages`,
+    [...new Set(listed.map(({ attribute }) => attribute))],
+    signal
+  );
+  return listed.map((one) => ({
+    file: path4,
+    line: placeOf(text4, one.element.start).line,
+    list: nameOfList(one),
+    name: one.name,
+    locked: versionsOf(lock2, one.name),
+    nixpkgs: versions2?.get(one.attribute) ?? null
+  }));
+}
+function versionsOf(lock2, name2) {
+  const versions2 = lock2?.packages.filter((locked) => locked.name === name2) ?? [];
+  return [...new Set(versions2.map((locked) => locked.version))];
+}
+var init_listed_by_hand = __esm({
+  "src/integrate/listed-by-hand.ts"() {
+    "use strict";
+    init_inputs();
+    init_hand_lists();
+    init_attributes();
+    init_read();
+    init_nix_pythons();
+    init_nixpkgs_versions();
+  }
+});
+
+// src/integrate/check/installed.ts
+function checkInstalled(lock2, workflows) {
+  return workflows.flatMap(({ path: path4, document, lines }) => {
+    const findings2 = [];
+    (0, import_yaml.visit)(document, {
+      Pair(_, { key, value }) {
+        if (!(0, import_yaml.isScalar)(key) || key.value !== "run" || !(0, import_yaml.isScalar)(value) || !value.range) return;
+        const { line } = lines.linePos(value.range[0]);
+        const first = isBlock(value) ? line + 1 : line;
+        for (const [index, text4] of shellLines(String(value.value)).entries()) {
+          for (const said of saidOf(lock2, text4)) {
+            findings2.push({ ...said, file: path4, line: first + index });
+          }
+        }
+      }
+    });
+    return findings2;
+  });
+}
+function isBlock({ type }) {
+  return type === "BLOCK_LITERAL" || type === "BLOCK_FOLDED";
+}
+function shellLines(text4) {
+  const lines = text4.split("\n");
+  for (let index = lines.length - 2; index >= 0; index -= 1) {
+    if (!lines[index]?.endsWith("\\")) continue;
+    lines[index] = `${lines[index]?.slice(0, -1)} ${lines[index + 1]}`;
+    lines[index + 1] = "";
+  }
+  return lines;
+}
+function saidOf(lock2, text4) {
+  return [...text4.matchAll(install)].flatMap(([command, given = ""]) => {
+    const how = command.slice(0, command.length - given.length).trim();
+    const words2 = given.trim().split(/\s+/);
+    const named2 = words2.filter((_, index) => !withValue.test(words2[index - 1] ?? ""));
+    return named2.flatMap((word) => saidOfOne(lock2, how, word));
+  });
+}
+function saidOfOne(lock2, how, word) {
+  const match = /^["']?([A-Za-z0-9][A-Za-z0-9._-]*)(?:\[[^\]]*\])?([^"']*)["']?$/.exec(word);
+  const name2 = normalizeName(match?.[1] ?? "");
+  const locked = versionsOf(lock2, name2);
+  if (match === null || locked.length === 0) return [];
+  const has = `poetry.lock has ${locked.join(" and ")}`;
+  const version2 = /^===?([^,]+)$/.exec(match[2] ?? "")?.[1] ?? "";
+  const pinned = tryParseVersion(version2);
+  if (pinned === null) {
+    return [
+      { rule: "installed-unpinned", message: `\`${how} ${name2}\` takes any version; ${has}` }
+    ];
+  }
+  const isSame3 = locked.some((one) => {
+    const parsed2 = tryParseVersion(one);
+    return parsed2 !== null && compareVersions(parsed2, pinned) === 0;
+  });
+  const message = `${name2} is ${version2} here; ${has}`;
+  return isSame3 ? [] : [{ rule: "tool-version-differs", message }];
+}
+var import_yaml, install, withValue;
+var init_installed = __esm({
+  "src/integrate/check/installed.ts"() {
+    "use strict";
+    import_yaml = __toESM(require_dist(), 1);
+    init_name();
+    init_version();
+    init_listed_by_hand();
+    install = /\b(?:(?:uv +)?pip[0-9.]* +install|pipx +(?:install|run)|uv +tool +(?:install|run)|uvx)\b([^|;&\n]*)/g;
+    withValue = /^(?:-r|--requirement|-c|--constraint|-e|--editable|-i|--index-url|--extra-index-url|-f|--find-links|--python|--from|--with|-t|--target)$/;
+  }
+});
+
+// src/integrate/defined-packages.ts
+function findDefinedPackages(expression) {
+  const found3 = [];
+  const pending = [expression];
+  for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
+    for (const child of node.children) if ("children" in child) pending.push(child);
+    if (node.kind !== "apply") continue;
+    const builder = lastName(applied(node).callee);
+    const argument = strip(node.argument);
+    const isBuilder = builder === "buildPythonPackage" || builder === "buildPythonApplication";
+    if (!isBuilder || argument.kind !== "attributeSet") continue;
+    const [name2, version2] = ["pname", "version"].map((key) => {
+      const value = findValue(argument.bindings, [key]);
+      return value?.kind === "text" ? textValue(value) : null;
+    });
+    if (name2 && version2) {
+      found3.push({ name: normalizeName(name2), version: version2, offset: argument.start });
+    }
+  }
+  return found3.toSorted((a, b) => a.offset - b.offset);
+}
+var init_defined_packages = __esm({
+  "src/integrate/defined-packages.ts"() {
+    "use strict";
+    init_name();
+    init_attributes();
+    init_text();
+  }
+});
+
+// src/integrate/check/lists.ts
+function checkLists(project2, lock2, nix) {
+  const direct = /* @__PURE__ */ new Map();
+  for (const [group, { dependencies }] of project2.groups) {
+    for (const { name: name2 } of dependencies) if (!direct.has(name2)) direct.set(name2, group);
+  }
+  const saidAlready = (name2) => {
+    const group = direct.get(name2);
+    return group ? `pyproject.toml says it already (group ${group})` : null;
+  };
+  return nix.flatMap(({ path: path4, file: file2 }) => [
+    ...findListedPackages(file2.expression).flatMap((listed) => {
+      const { name: name2, from: from2, element } = listed;
+      if (isOfOther(listed, project2.name)) return [];
+      const versions2 = versionsOf(lock2, name2).join(" and ");
+      const { line } = placeOf(file2.source, element.start);
+      const about = { listed: { list: nameOfList(listed), name: name2, locked: versions2 } };
+      if (from2 === "pkgs") {
+        if (!tools.has(name2) || versions2 === "") return [];
+        const message2 = `${name2} is taken from nixpkgs, but poetry.lock has ${versions2}`;
+        return [{ rule: "tool-from-nixpkgs", file: path4, line, message: message2, ...about }];
+      }
+      if (from2 !== "python" || isBuildTool(name2) || versions2 === "") return [];
+      const said = saidAlready(name2);
+      const message = said ? `${name2} is listed by hand, but ${said}; poetry.lock has ${versions2}` : `${name2} is listed by hand, but poetry.lock brings ${versions2} already`;
+      return [{ rule: "listed-by-hand", file: path4, line, message, ...about }];
+    }),
+    ...findDefinedPackages(file2.expression).flatMap(({ name: name2, version: version2, offset }) => {
+      const versions2 = versionsOf(lock2, name2).join(" and ");
+      if (versions2 === "" || name2 === normalizeName(project2.name)) return [];
+      const { line } = placeOf(file2.source, offset);
+      const message = `${name2} ${version2} is packaged by hand, but poetry.lock has ${versions2}`;
+      return [{ rule: "listed-by-hand", file: path4, line, message }];
+    })
+  ]);
+}
+var tools;
+var init_lists = __esm({
+  "src/integrate/check/lists.ts"() {
+    "use strict";
+    init_name();
+    init_defined_packages();
+    init_hand_lists();
+    init_listed_by_hand();
+    init_read();
+    tools = new Set(
+      "bandit black codespell commitizen coverage cruft djlint flake8 hatch isort mypy nox pdm pre-commit pycodestyle pydocstyle pyflakes pylint pyright pytest pyupgrade ruff sphinx tox twine uv vulture yamllint yapf".split(" ")
+    );
+  }
+});
+
+// src/integrate/check/pythons.ts
+function checkPythons(project2, files) {
+  const inNix = files.nix.flatMap(
+    ({ path: path4, file: file2 }) => pythonsNamed(file2).map(({ version: version2, line }) => ({ file: path4, line, version: version2, text: version2 }))
+  );
+  const inFile = pythonsInFile(files.pythonVersionFile ?? "");
+  const inWorkflows = files.workflows.flatMap(pythonsInWorkflow);
+  const all = [...inNix, ...inFile, ...inWorkflows];
+  const isRefused2 = ({ text: text4 }) => !allows(project2, text4);
+  const refused = firstOfEach(all.filter(isRefused2)).map(
+    (said) => finding(
+      said,
+      `this is Python ${said.text}, but pyproject.toml wants ${project2.pythonVersions}`
+    )
+  );
+  const sources = [inNix, inFile, inWorkflows].map((said) => said.filter((one) => !isRefused2(one)));
+  const [reference = [], ...others] = sources.filter((said) => said.length > 0);
+  const apart = others.filter(
+    (said) => !said.some(({ version: version2 }) => reference.some((one) => one.version === version2))
+  );
+  return [
+    ...refused,
+    ...apart.map(([said]) => {
+      const [first] = reference;
+      const elsewhere = `${first?.version} in ${first?.file}:${first?.line}`;
+      return finding(said, `this is Python ${said?.version}, but it is ${elsewhere}`);
+    })
+  ];
+}
+function finding({ file: file2, line }, message) {
+  return { rule: "python-differs", file: file2, line, message };
+}
+function allows(project2, text4) {
+  if (text4.split(".").length === 2) return allowsMinor(project2.python, text4);
+  const version2 = tryParseVersion(text4);
+  return version2 !== null && constraintAllows(project2.python, version2);
+}
+function firstOfEach(all) {
+  return all.filter(
+    (said, index) => all.findIndex((other) => other.file === said.file && other.text === said.text) === index
+  );
+}
+function pythonsInFile(text4) {
+  return text4.split("\n").flatMap((line, index) => {
+    const match = /^\s*(?:cpython-)?((\d+\.\d+)(?:\.\d+)?)\s*$/.exec(line);
+    if (!match) return [];
+    const [, full = "", version2 = ""] = match;
+    return [{ file: ".python-version", line: index + 1, version: version2, text: full }];
+  }).slice(0, 1);
+}
+function pythonsInWorkflow({ path: path4, document, lines }) {
+  const said = [];
+  (0, import_yaml2.visit)(document, {
+    Scalar(_key, node, ancestors) {
+      const isUnderPython = ancestors.some(
+        (ancestor) => (0, import_yaml2.isPair)(ancestor) && (0, import_yaml2.isScalar)(ancestor.key) && /python/i.test(String(ancestor.key.value)) && ancestor.key !== node
+      );
+      const match = /^(3\.\d+)(?:\.\d+)?$/.exec(node.source ?? String(node.value));
+      if (!isUnderPython || !match || !node.range) return;
+      const { line } = lines.linePos(node.range[0]);
+      said.push({ file: path4, line, version: match[1], text: match[0] });
+    }
+  });
+  return said;
+}
+var import_yaml2;
+var init_pythons = __esm({
+  "src/integrate/check/pythons.ts"() {
+    "use strict";
+    import_yaml2 = __toESM(require_dist(), 1);
+    init_constraint();
+    init_version();
+    init_nix_pythons();
+  }
+});
+
+// src/integrate/check/tools.ts
+function checkTools(lock2, preCommit) {
+  const repositories = preCommit?.document.get("repos");
+  if (!preCommit || !(0, import_yaml3.isSeq)(repositories)) return [];
+  return repositories.items.flatMap((repository) => {
+    if (!(0, import_yaml3.isMap)(repository)) return [];
+    return [
+      ...checkPin(lock2, preCommit, toolOf(textAt2(repository, "repo")), scalarAt(repository, "rev")),
+      ...additionalDependencies(repository).flatMap((scalar) => {
+        const pinned = /^([A-Za-z0-9._-]+)(?:\[.*\])?==([^;\s]+)/.exec(String(scalar.value));
+        return pinned ? checkPin(lock2, preCommit, pinned[1], scalar, pinned[2]) : [];
+      })
+    ];
+  });
+}
+function checkPin(lock2, { path: path4, lines }, tool, scalar, text4 = String(scalar?.value ?? "").replace(/^v(?=\d)/, "")) {
+  const pinned = tryParseVersion(text4);
+  const locked = versionsOf(lock2, normalizeName(tool));
+  const isSame3 = locked.some((version2) => {
+    const parsed2 = tryParseVersion(version2);
+    return parsed2 && pinned && compareVersions(parsed2, pinned) === 0;
+  });
+  if (!scalar?.range || pinned === null || locked.length === 0 || isSame3) return [];
+  const message = `${normalizeName(tool)} is ${text4} here and ${locked.join(" and ")} in poetry.lock`;
+  const { line } = lines.linePos(scalar.range[0]);
+  return [{ rule: "tool-version-differs", file: path4, line, message }];
+}
+function toolOf(repository) {
+  const name2 = repository.replace(/\/+$/, "").replace(/\.git$/, "").split("/").at(-1) ?? "";
+  return name2.replace(/^mirrors-/, "").replace(/-pre-commit(?:-mirror)?$/, "").replace(/^pyright-python$/, "pyright");
+}
+function textAt2(map, key) {
+  const value = map.get(key);
+  return typeof value === "string" ? value : "";
+}
+function scalarAt(map, key) {
+  const value = map.get(key, true);
+  return (0, import_yaml3.isScalar)(value) ? value : null;
+}
+function additionalDependencies(repository) {
+  const hooks = repository.get("hooks");
+  if (!(0, import_yaml3.isSeq)(hooks)) return [];
+  return hooks.items.flatMap((hook2) => {
+    const list = (0, import_yaml3.isMap)(hook2) ? hook2.get("additional_dependencies") : null;
+    return (0, import_yaml3.isSeq)(list) ? list.items.filter(import_yaml3.isScalar) : [];
+  });
+}
+var import_yaml3;
+var init_tools = __esm({
+  "src/integrate/check/tools.ts"() {
+    "use strict";
+    import_yaml3 = __toESM(require_dist(), 1);
+    init_name();
+    init_version();
+    init_listed_by_hand();
+  }
+});
+
+// src/integrate/check/finding.ts
+function lineOf(text4, pattern) {
+  const index = text4.search(pattern);
+  return index < 0 ? 1 : text4.slice(0, index).split("\n").length;
+}
+function lineOfKey(toml, tables, key) {
+  let table4 = "";
+  const lines = toml.split("\n");
+  for (const [index, line] of lines.entries()) {
+    const header = /^\s*\[\s*([^[\]]+?)\s*\]/.exec(line);
+    if (header) table4 = header[1].replace(/["'\s]/g, "");
+    else if (tables.includes(table4) && new RegExp(`^\\s*["']?${key}["']?\\s*=`).test(line))
+      return index + 1;
+  }
+  return 1;
+}
+var init_finding = __esm({
+  "src/integrate/check/finding.ts"() {
+    "use strict";
+  }
+});
+
+// src/integrate/check/versions.ts
+function checkVersions(project2, files) {
+  const said = [];
+  if (project2.version !== null && project2.packageMode) {
+    const line = lineOfKey(project2.text, ["project", "tool.poetry"], "version");
+    said.push({ file: "pyproject.toml", line, version: project2.version });
+  }
+  const version2 = files.versionFile?.trim();
+  if (version2) said.push({ file: "VERSION", line: 1, version: version2 });
+  said.push(...files.nix.flatMap((nix) => versionsIn(nix, project2.name)));
+  const [first, ...others] = said;
+  return others.filter(({ version: version3 }) => !isSame(version3, first.version)).map(({ file: file2, line, version: version3 }) => ({
+    rule: "version-differs",
+    file: file2,
+    line,
+    message: `the version is ${version3} here and ${first?.version} in ${first?.file}:${first?.line}`
+  }));
+}
+function isSame(a, b) {
+  const [one, other] = [tryParseVersion(a), tryParseVersion(b)];
+  return one && other ? compareVersions(one, other) === 0 : a === b;
+}
+function versionsIn({ path: path4, file: file2 }, name2) {
+  const said = [];
+  const pending = [file2.expression];
+  for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
+    for (const child of node.children) if ("children" in child) pending.push(child);
+    if (node.kind !== "attributeSet" && node.kind !== "let") continue;
+    const value = findValue(node.bindings, ["version"]);
+    const version2 = literal(value);
+    if (value === null || version2 === null) continue;
+    const pname = literal(findValue(node.bindings, ["pname"]));
+    const isOurs = pname === null ? node.kind === "let" && path4 === "flake.nix" && !isOfOthers(node, name2) : normalizeName(pname) === normalizeName(name2);
+    if (isOurs) said.push({ file: path4, line: placeOf(file2.source, value.start).line, version: version2 });
+  }
+  return said.toSorted((a, b) => a.line - b.line);
+}
+function literal(value) {
+  return value?.kind === "text" ? textValue(value) : null;
+}
+function isOfOthers(scope, name2) {
+  const names3 = [];
+  const pending = [scope];
+  for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
+    for (const child of node.children) if ("children" in child) pending.push(child);
+    if (node.kind !== "attributeSet") continue;
+    const value = findValue(node.bindings, ["version"]);
+    const takesIt = value?.kind === "variable" ? value.name === "version" : inherits(node.bindings, "version");
+    const pname = literal(findValue(node.bindings, ["pname"]));
+    if (takesIt && pname !== null) names3.push(normalizeName(pname));
+  }
+  return names3.length > 0 && !names3.includes(normalizeName(name2));
+}
+var init_versions = __esm({
+  "src/integrate/check/versions.ts"() {
+    "use strict";
+    init_name();
+    init_version();
+    init_attributes();
+    init_read();
+    init_text();
+    init_finding();
+  }
+});
+
+// src/integrate/check/drift.ts
+async function findDrift(project2, lock2, repository, overlay) {
+  const files = await readProjectFiles(repository, overlay);
+  return [
+    ...checkLists(project2, lock2, files.nix),
+    ...checkFunctions(files.nix),
+    ...checkVersions(project2, files),
+    ...checkPythons(project2, files),
+    ...checkTools(lock2, files.preCommit),
+    ...checkInstalled(lock2, files.workflows),
+    ...files.findings
+  ].toSorted(byPlace);
+}
+function byPlace(a, b) {
+  return a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1;
+}
+var init_drift = __esm({
+  "src/integrate/check/drift.ts"() {
+    "use strict";
+    init_files();
+    init_functions();
+    init_installed();
+    init_lists();
+    init_pythons();
+    init_tools();
+    init_versions();
+  }
+});
+
+// src/poetry/content-hash.ts
+import { createHash as createHash9 } from "node:crypto";
+function contentHash(pyprojectText, { dependencyGroups }) {
+  const pyproject = parse(pyprojectText, { integersAsBigInt: true });
+  const text4 = pythonJson(relevantContent(pyproject, dependencyGroups));
+  return createHash9("sha256").update(text4).digest("hex");
+}
+function relevantContent(pyproject, dependencyGroups) {
+  const project2 = pick(tableAt3(pyproject, "project"), projectKeys);
+  const groups = dependencyGroups ? tableAt3(pyproject, "dependency-groups") : {};
+  const poetry = tableAt3(tableAt3(pyproject, "tool"), "poetry");
+  const isStandard = Object.keys(project2).length > 0 || Object.keys(groups).length > 0;
+  const relevant = {};
+  for (const key of poetryKeys) {
+    if (poetry[key] !== void 0) relevant[key] = poetry[key];
+    else if (legacyKeys.includes(key) && !isStandard) relevant[key] = null;
+  }
+  if (!isStandard) return relevant;
+  return {
+    ...Object.keys(project2).length > 0 && { project: project2 },
+    ...Object.keys(groups).length > 0 && { "dependency-groups": groups },
+    tool: { poetry: relevant }
+  };
+}
+function tableAt3(table4, key) {
+  const value = table4[key];
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+function pick(table4, keys) {
+  return Object.fromEntries(
+    keys.filter((key) => table4[key] !== void 0).map((key) => [key, table4[key]])
+  );
+}
+function pythonJson(value) {
+  if (value === null) return "null";
+  if (typeof value === "string") return pythonString(value);
+  if (typeof value === "number") return pythonFloat(value);
+  if (Array.isArray(value)) return `[${value.map(pythonJson).join(", ")}]`;
+  if (typeof value === "object" && !(value instanceof Date)) {
+    const entries = Object.entries(value).sort(([a], [b]) => compareCodePoints(a, b));
+    return `{${entries.map(([key, item]) => `${pythonString(key)}: ${pythonJson(item)}`).join(", ")}}`;
+  }
+  return String(value);
+}
+function pythonString(text4) {
+  return JSON.stringify(text4).replace(
+    /[\u007f-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`
+  );
+}
+function pythonFloat(value) {
+  if (!Number.isFinite(value))
+    return Number.isNaN(value) ? "NaN" : value > 0 ? "Infinity" : "-Infinity";
+  const size4 = Math.abs(value);
+  if (size4 !== 0 && (size4 < 1e-4 || size4 >= 1e16)) {
+    return value.toExponential().replace(/e([+-])(\d)$/, "e$10$2");
+  }
+  return Number.isInteger(value) ? `${Object.is(value, -0) ? "-0" : value}.0` : String(value);
+}
+function compareCodePoints(a, b) {
+  const [left, right] = [[...a], [...b]];
+  for (let index = 0; index < left.length && index < right.length; index++) {
+    const order2 = (left[index]?.codePointAt(0) ?? 0) - (right[index]?.codePointAt(0) ?? 0);
+    if (order2 !== 0) return order2;
+  }
+  return left.length - right.length;
+}
+var legacyKeys, poetryKeys, projectKeys;
+var init_content_hash = __esm({
+  "src/poetry/content-hash.ts"() {
+    "use strict";
+    init_dist();
+    legacyKeys = ["dependencies", "source", "extras", "dev-dependencies"];
+    poetryKeys = [...legacyKeys, "group"];
+    projectKeys = ["requires-python", "dependencies", "optional-dependencies"];
+  }
+});
+
+// src/poetry/freshness.ts
+function isFresh(project2, lock2) {
+  if (lock2.contentHash === null) return false;
+  if (lock2.contentHash === contentHash(project2.text, { dependencyGroups: true })) return true;
+  const { writtenBy } = lock2;
+  return writtenBy !== null && compareVersions(writtenBy, parseVersion("2.3.0")) < 0 && lock2.contentHash === contentHash(project2.text, { dependencyGroups: false });
+}
+function checkFreshness(project2, lock2) {
+  if (lock2.version === null) {
+    return new UserError(
+      "OLD_LOCK",
+      "The lock file is not compatible with the current version of Poetry.",
+      "regenerate the lock file with the `poetry lock` command"
+    );
+  }
+  if (isFresh(project2, lock2)) return null;
+  return new UserError(
+    "STALE_LOCK",
+    "pyproject.toml changed significantly since poetry.lock was last generated. Run `poetry lock` to fix the lock file."
+  );
+}
+var init_freshness = __esm({
+  "src/poetry/freshness.ts"() {
+    "use strict";
+    init_errors();
+    init_version();
+    init_content_hash();
+  }
+});
+
+// src/integrate/check/locks.ts
+function checkLocks(project2, lock2, plan2, untracked) {
+  const findings2 = [];
+  const stale = readSettings(project2).allowStaleLock ? null : checkFreshness(project2, lock2);
+  if (stale !== null) {
+    const line = lineOf(lock2.text, /^content-hash/m);
+    findings2.push({ rule: "stale-poetry-lock", file: "poetry.lock", line, message: stale.message });
+  }
+  const reason = plan2 === null ? null : whyNotCurrent(plan2, project2, lock2);
+  for (const message of [reason, untracked].filter((text4) => text4 !== null)) {
+    findings2.push({ rule: "stale-poetrix-lock", file: planFileName, line: 1, message });
+  }
+  return findings2;
+}
+var init_locks = __esm({
+  "src/integrate/check/locks.ts"() {
+    "use strict";
+    init_read_plan();
+    init_freshness();
+    init_settings();
+    init_finding();
+  }
+});
+
+// src/lock/untracked-plan.ts
+async function whyUntracked(directory2) {
+  const words2 = ["ls-files", "--others", "--exclude-standard", "--", planFileName];
+  const env = { GIT_DIR: void 0, GIT_WORK_TREE: void 0 };
+  const { stdout } = await runProgram("git", words2, { cwd: directory2, env });
+  return stdout ? `git does not know ${planFileName}: no commit has it, and no flake sees it` : null;
+}
+var init_untracked_plan = __esm({
+  "src/lock/untracked-plan.ts"() {
+    "use strict";
+    init_read_plan();
+    init_run_program();
+  }
+});
+
+// src/cli/wrap.ts
+function wrap(text4, indentation) {
+  const width = 100 - indentation;
+  const lines = [];
+  let line = "";
+  for (const part2 of text4.split(/(?<=,) /)) {
+    if (line !== "" && line.length + 1 + part2.length > width) {
+      lines.push(line);
+      line = part2;
+    } else line = line === "" ? part2 : `${line} ${part2}`;
+  }
+  return [...lines, line].map((one) => " ".repeat(indentation) + one);
+}
+var init_wrap = __esm({
+  "src/cli/wrap.ts"() {
+    "use strict";
+  }
+});
+
+// src/cli/commands/check/run.ts
+var run_exports2 = {};
+__export(run_exports2, {
+  run: () => run2
+});
+async function run2({ dir }) {
+  const project2 = await readProject(dir);
+  const lock2 = await readLock(project2.directory);
+  const plan2 = await readPlanText(project2.directory);
+  const findings2 = [
+    ...checkLocks(project2, lock2, plan2, plan2 && await whyUntracked(project2.directory)),
+    ...await findDrift(project2, lock2, await repositoryOf(project2.directory))
+  ].toSorted(byPlace);
+  return { exitCode: findings2.length === 0 ? 0 : 1, data: { findings: findings2 }, text: render(findings2) };
+}
+function render(findings2) {
+  if (findings2.length === 0)
+    return "no drift: all files say what pyproject.toml and poetry.lock say";
+  const matters = groupedByList(findings2);
+  const count3 = `${findings2.length} ${findings2.length === 1 ? "finding" : "findings"}`;
+  const places2 = matters.length < findings2.length ? ` in ${matters.length} places` : "";
+  return [...matters.map(describe3), count3 + places2].join("\n");
+}
+function groupedByList(findings2) {
+  const matters = /* @__PURE__ */ new Map();
+  for (const finding2 of findings2) {
+    const { listed, file: file2, rule } = finding2;
+    const key = listed ? `${rule} ${file2} ${listed.list}` : finding2;
+    const matter = matters.get(key);
+    if (matter) matter.push(finding2);
+    else matters.set(key, [finding2]);
+  }
+  return [...matters.values()];
+}
+function describe3(matter) {
+  const [{ file: file2, line, message, rule }] = matter;
+  if (matter.length === 1) return `${file2}:${line}: ${message}`;
+  const { listed } = matter[0];
+  const what = rule === "tool-from-nixpkgs" ? "tools of nixpkgs that poetry.lock has" : "packages that poetry.lock has";
+  const names3 = matter.map(({ listed: listed2 }) => `${listed2?.name} ${listed2?.locked}`);
+  return [
+    `${file2}:${line}: ${listed?.list} lists ${matter.length} ${what}:`,
+    ...wrap(`${names3.join(", ")}`, 4)
+  ].join("\n");
+}
+var init_run2 = __esm({
+  "src/cli/commands/check/run.ts"() {
+    "use strict";
+    init_drift();
+    init_locks();
+    init_repository();
+    init_untracked_plan();
+    init_read_plan();
+    init_lock();
+    init_project();
+    init_wrap();
+  }
+});
+
+// src/cli/commands/fetch/run.ts
+var run_exports3 = {};
+__export(run_exports3, {
+  run: () => run3
+});
+async function run3(options2, context) {
+  const project2 = await readProject(options2.dir);
+  const lock2 = await readLock(project2.directory);
+  const plan2 = await readCurrentPlan(project2, lock2);
+  const system = options2.system ?? thisSystem();
+  const systems = [...new Set(Object.values(plan2.targets).map((target3) => target3.system))];
+  if (system !== "all" && !systems.includes(system)) {
+    throw new UserError(
+      "UNKNOWN_SYSTEM",
+      `poetrix.lock does not cover the system ${system}: it covers ${systems.join(", ")}`,
+      `add "${system}" to \`systems\` under [tool.poetrix] in pyproject.toml, and run \`poetrix lock\``
+    );
+  }
+  const isWanted2 = (target3) => system === "all" || target3.system === system;
+  const wanted2 = planFiles(plan2, { project: project2, lock: lock2 }, isWanted2);
+  const fetched = await fetchFiles(wanted2, context);
+  const files = wanted2.files.length + wanted2.trees.length;
+  return {
+    exitCode: 0,
+    data: { files, fetched },
+    text: `${files} ${files === 1 ? "file" : "files"} in the Nix store, ${fetched.length} fetched now`
+  };
+}
+var init_run3 = __esm({
+  "src/cli/commands/fetch/run.ts"() {
+    "use strict";
+    init_fetch_files();
+    init_plan_files();
+    init_errors();
+    init_read_plan();
+    init_lock();
+    init_project();
+    init_this_machine();
   }
 });
 
@@ -16601,1413 +18076,2147 @@ var init_libesm = __esm({
   }
 });
 
-// src/integrate/edit.ts
-function applyEdits(source2, edits) {
-  const sorted2 = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
-  let result = "";
-  let position = 0;
-  for (const { start, end, text: text4 } of sorted2) {
-    if (start < position) throw new Error("two edits of one text overlap");
-    result += source2.slice(position, start) + text4;
-    position = end;
+// src/standards/tag.ts
+function platformTags(platform) {
+  switch (platform.os) {
+    case "linux":
+      return linuxPlatforms(platform);
+    case "macos":
+      return macosPlatforms(twoNumbers(platform.version), platform.machine);
+    case "other":
+      return [platform.tag];
   }
-  return result + source2.slice(position);
 }
-var init_edit = __esm({
-  "src/integrate/edit.ts"() {
-    "use strict";
-  }
-});
-
-// src/integrate/layout.ts
-function blockOf(source2, node) {
-  const last = node.bindings.at(-1);
-  if (node.kind === "attributeSet") {
-    const open5 = source2.indexOf("{", node.start) + 1;
-    return { bindings: node.bindings, open: open5, close: node.end - 1 };
-  }
-  const inKeyword = node.children.find((child) => child.kind === "in");
-  if (inKeyword === void 0) throw new Error("a let without in");
-  return {
-    bindings: node.bindings,
-    open: node.start + "let".length,
-    close: Math.max(inKeyword.start, last?.end ?? 0)
+function compatibleTags(target3) {
+  const { implementation, platforms } = target3;
+  const [major, minor] = twoNumbers(target3.python);
+  const tags = [];
+  const add2 = (interpreter3, abi) => {
+    for (const platform of platforms) tags.push(`${interpreter3}-${abi}-${platform}`);
   };
-}
-function lineEnd(source2) {
-  return /\r?\n/.exec(source2)?.[0] ?? "\n";
-}
-function indentationAt(source2, offset) {
-  const lineStart = source2.lastIndexOf("\n", offset - 1) + 1;
-  return /^[ \t]*/.exec(source2.slice(lineStart))?.[0] ?? "";
-}
-function isFirstOnLine(source2, offset) {
-  const lineStart = source2.lastIndexOf("\n", offset - 1) + 1;
-  return source2.slice(lineStart, offset).trim() === "";
-}
-function indentationUnit(source2) {
-  if (/^\t/m.test(source2)) return "	";
-  const widths = [...source2.matchAll(/^( +)\S/gm)].map((match) => match[1].length);
-  const least = Math.min(...widths, 8);
-  return " ".repeat(least === 4 || least === 8 || least === 3 ? least : 2);
-}
-function addBindings(source2, block, additions, after = block.bindings.at(-1)) {
-  const newline = lineEnd(source2);
-  if (after === void 0) return fillBlock(source2, block, additions);
-  const added = additions.flat().join(" ");
-  const oneLine2 = source2.slice(block.open, block.close);
-  if (!isFirstOnLine(source2, after.start) && additions.every((lines) => lines.length === 1) && !oneLine2.includes("\n") && oneLine2.length + added.length < 100) {
-    return insertion(after.end, ` ${added}`);
-  }
-  const gap2 = hasBlankLines(source2, block) || isFollowedByBlank(source2, block, after);
-  const text4 = (gap2 ? newline : "") + renderBindings(source2, block, additions);
-  const behind = endOfLine(source2, after.end);
-  if (behind !== null && behind < block.close) return insertion(behind, text4);
-  const rest = /^[ \t]*/.exec(source2.slice(after.end))?.[0].length ?? 0;
-  return {
-    start: after.end,
-    end: after.end + rest,
-    text: `${text4}${newline}${indentationAt(source2, block.open)}`
-  };
-}
-function addFirstBindings(source2, block, additions) {
-  if (block.bindings.length === 0) return fillBlock(source2, block, additions);
-  const gap2 = hasBlankLines(source2, block) ? lineEnd(source2) : "";
-  return insertion(block.open, renderBindings(source2, block, additions) + gap2);
-}
-function renderBindings(source2, block, additions) {
-  const newline = lineEnd(source2);
-  const firstOnLine = block.bindings.find((binding) => isFirstOnLine(source2, binding.start));
-  const indentation = firstOnLine ? indentationAt(source2, firstOnLine.start) : indentationAt(source2, block.open) + indentationUnit(source2);
-  const column = alignment(source2, block);
-  const isSpaced = hasBlankLines(source2, block);
-  return additions.map((lines, index) => {
-    const isLong = lines.length > 1 || (additions[index - 1]?.length ?? 0) > 1;
-    const gap2 = isSpaced && index > 0 && isLong ? newline : "";
-    return gap2 + newline + indent(alignLines(lines, column), indentation, newline);
-  }).join("");
-}
-function fillBlock(source2, block, additions) {
-  const newline = lineEnd(source2);
-  const outer = indentationAt(source2, block.open);
-  const inner = outer + indentationUnit(source2);
-  const text4 = additions.map((lines) => newline + indent(lines, inner, newline)).join("");
-  const content = source2.slice(block.open, block.close);
-  const start = block.open + content.trimEnd().length;
-  return { start, end: block.close, text: `${text4}${newline}${outer}` };
-}
-function indent(lines, indentation, newline) {
-  return lines.map((line) => line === "" ? "" : indentation + line).join(newline);
-}
-function endOfLine(source2, offset) {
-  const match = /^[ \t]*(?:#[^\r\n]*|(?:\/\*(?:(?!\*\/)[^\r\n])*\*\/[ \t]*)*)(?=\r?\n|$)/.exec(
-    source2.slice(offset)
-  );
-  return match ? offset + match[0].length : null;
-}
-function alignment(source2, block) {
-  const columns = [];
-  let isPadded = false;
-  for (const binding of block.bindings) {
-    if (binding.kind !== "binding" || !isFirstOnLine(source2, binding.start)) continue;
-    const equals = source2.indexOf("=", binding.path.end);
-    columns.push(equals - binding.start);
-    if (equals - binding.path.end > 1) isPadded = true;
-  }
-  if (!isPadded || columns.length < 2 || new Set(columns).size > 1) return null;
-  return columns[0] ?? null;
-}
-function alignLines(lines, column) {
-  const [first = "", ...rest] = lines;
-  const equals = first.indexOf(" = ");
-  if (column === null || equals < 0) return lines;
-  return [first.slice(0, equals).padEnd(column - 1) + first.slice(equals), ...rest];
-}
-function hasBlankLines(source2, block) {
-  if (block.bindings.length < 2) return false;
-  return block.bindings.slice(1).every((binding, index) => {
-    const before = block.bindings[index];
-    return /\n[ \t]*\r?\n/.test(source2.slice(before.end, binding.start));
-  });
-}
-function isFollowedByBlank(source2, block, after) {
-  const isLong = ({ start, end }) => source2.slice(start, end).includes("\n");
-  const gaps = block.bindings.flatMap((binding, index) => {
-    const next = block.bindings[index + 1];
-    return next && isLong(binding) ? [source2.slice(binding.end, next.start)] : [];
-  });
-  const isBlank = (gap2) => /\n[ \t]*\r?\n/.test(gap2);
-  return isLong(after) && after === block.bindings.at(-1) && gaps.length > 0 && gaps.every(isBlank);
-}
-function addFormal(source2, formals, name2) {
-  const last = formals.entries.at(-1);
-  if (last === void 0) {
-    return insertion(formals.start + 1, formals.ellipsis ? ` ${name2},` : ` ${name2} `);
-  }
-  const previous = formals.entries.at(-2);
-  const between = previous ? source2.slice(previous.end, last.start) : ", ";
-  const separator = /^\s*,\s*$/.test(between) ? between : ", ";
-  return insertion(last.end, `${separator}${name2}`);
-}
-function prependElement(source2, list, element) {
-  const first = list.elements[0];
-  if (first === void 0) {
-    const isBare = list.end - list.start === 2;
-    return insertion(list.start + 1, ` ${element}${isBare ? " " : ""}`);
-  }
-  if (!isFirstOnLine(source2, first.start)) return insertion(first.start, `${element} `);
-  const indentation = indentationAt(source2, first.start);
-  return insertion(list.start + 1, `${lineEnd(source2)}${indentation}${element}`);
-}
-function appendElement(source2, list, element) {
-  const last = list.elements.at(-1);
-  if (last === void 0) {
-    const inner = source2.slice(list.start + 1, list.end - 1);
-    if (inner.trim() === "")
-      return { start: list.start + 1, end: list.end - 1, text: ` ${element} ` };
-    return prependElement(source2, list, element);
-  }
-  const behind = isFirstOnLine(source2, last.start) ? endOfLine(source2, last.end) : null;
-  if (behind === null || behind >= list.end) return insertion(last.end, ` ${element}`);
-  return insertion(behind, `${lineEnd(source2)}${indentationAt(source2, last.start)}${element}`);
-}
-function insertion(offset, text4) {
-  return { start: offset, end: offset, text: text4 };
-}
-var init_layout = __esm({
-  "src/integrate/layout.ts"() {
-    "use strict";
-  }
-});
-
-// src/integrate/flake/names.ts
-function namesOf(scope) {
-  if (scope.kind !== "lambda") return definedNames(scope.bindings);
-  const formals = scope.formals?.entries.map((entry2) => entry2.name) ?? [];
-  return scope.parameter === null ? formals : [...formals, scope.parameter.text];
-}
-function isBound(scopes, name2) {
-  return scopes.some((scope) => namesOf(scope).includes(name2));
-}
-function boundValue(scopes, name2) {
-  return boundIn(scopes, name2)?.value ?? null;
-}
-function boundIn(scopes, name2) {
-  const index = scopes.findLastIndex((scope2) => namesOf(scope2).includes(name2));
-  const scope = scopes[index];
-  if (scope === void 0 || scope.kind === "lambda") return null;
-  const value = findValue(scope.bindings, [name2]);
-  return value && { value, scopes: scopes.slice(0, index + 1) };
-}
-function inheritedIn(set, scopes, name2) {
-  const isInherited = set.bindings.some(
-    (binding) => binding.kind === "inherit" && binding.from === null && definedNames([binding]).includes(name2)
-  );
-  return isInherited ? boundIn(scopes, name2) : null;
-}
-function resolveVariable(scopes, expression) {
-  let node = strip(expression);
-  for (let step = 0; step < 20; step += 1) {
-    if (node.kind === "with" || node.kind === "let") node = strip(node.body);
-    else {
-      const value = node.kind === "variable" ? boundValue(scopes, node.name) : null;
-      if (value === null) break;
-      node = strip(value);
+  const interpreter2 = `${shortNames[implementation] ?? implementation}${major}${minor}`;
+  const given = target3.abis ?? (implementation === "cpython" ? [interpreter2] : []);
+  if (implementation === "cpython") {
+    const freeThreaded = /^cp\d+.*t/.test(given[0] ?? "");
+    const stableAbi = freeThreaded ? "abi3t" : "abi3";
+    for (const abi of given)
+      if (abi !== stableAbi && abi !== "none" && abi !== "abi3") add2(interpreter2, abi);
+    const hasStableAbi = major > 3 || major === 3 && minor >= 2;
+    if (hasStableAbi) add2(interpreter2, stableAbi);
+    add2(interpreter2, "none");
+    if (hasStableAbi) {
+      for (let older = minor - 1; older > 1; older--) add2(`cp${major}${older}`, stableAbi);
     }
-  }
-  return node;
-}
-function packagesVariable(scopes, nixpkgs2) {
-  if (isBound(scopes, "pkgs")) return "pkgs";
-  for (const scope of scopes.toReversed()) {
-    if (scope.kind === "lambda") continue;
-    const name2 = definedNames(scope.bindings).find((candidate) => {
-      const value = findValue(scope.bindings, [candidate]);
-      return value !== null && isPackages(value, nixpkgs2);
-    });
-    if (name2 !== void 0) return name2;
-  }
-  return null;
-}
-function isPackages(expression, nixpkgs2) {
-  const node = strip(expression);
-  if (node.kind === "select") {
-    const subject = selectionNames(node.subject);
-    const names3 = node.path.names.map((name2) => name2.kind === "name" ? name2.name : null);
-    return subject !== null && names3.includes("legacyPackages");
-  }
-  if (node.kind !== "apply") return false;
-  const outer = strip(node.function);
-  if (outer.kind !== "apply" || lastName(strip(outer.function)) !== "import") return false;
-  return selectionNames(outer.argument)?.at(-1) === nixpkgs2;
-}
-function usesName(file2, name2) {
-  return file2.tokens.some((token) => token.kind === "identifier" && token.text === name2);
-}
-function freeName(file2, ...candidates) {
-  const free = candidates.find((name2) => !usesName(file2, name2));
-  if (free !== void 0) return free;
-  let number = 2;
-  while (usesName(file2, `${candidates[0]}${number}`)) number += 1;
-  return `${candidates[0]}${number}`;
-}
-var init_names = __esm({
-  "src/integrate/flake/names.ts"() {
-    "use strict";
-    init_attributes();
-  }
-});
-
-// src/integrate/flake/outputs.ts
-function outputsFunction(flake) {
-  const found3 = findBindings(flake.bindings, ["outputs"]);
-  const [only] = found3;
-  if (only === void 0) throw new UnknownShape("it has no outputs");
-  const value = strip(only.binding.value);
-  if (found3.length > 1 || only.rest.length > 0 || value.kind !== "lambda") {
-    throw new UnknownShape("its outputs are not a function that is written there");
-  }
-  return value;
-}
-function findOutputs(outputs) {
-  const sites = findSites(outputs.body, [outputs]);
-  const bySystem = sites.filter((site) => site.function !== null);
-  const [first] = bySystem;
-  if (first?.function) {
-    const fitting = bySystem.find(({ set }) => definesOutput(set)) ?? first;
-    return { ...fitting, shape: "bySystem", function: fitting.function };
-  }
-  const top = sites.find(({ set }) => definesOutput(set)) ?? sites[0];
-  if (top === void 0) throw new UnknownShape("its outputs are not a set that is written there");
-  const calls = outputCalls(top.set, top.scopes);
-  if (calls.size > 0) return { shape: "byOutput", set: top.set, scopes: top.scopes, calls };
-  return { shape: "plain", set: top.set, scopes: top.scopes, system: plainSystem(top) };
-}
-function definesOutput(set) {
-  return definedNames(set.bindings).some((name2) => ["packages", "devShells"].includes(name2));
-}
-function findSites(expression, scopes) {
-  const node = strip(expression);
-  switch (node.kind) {
-    case "attributeSet":
-      return [{ set: node, scopes, function: null, flakeParts: false }];
-    case "let":
-      return findSites(node.body, [...scopes, node]);
-    case "with":
-    case "assert":
-      return findSites(node.body, scopes);
-    case "binary":
-      if (node.operator !== "//") return [];
-      return [...findSites(node.left, scopes), ...findSites(node.right, scopes)];
-    case "apply":
-      return sitesOfCall(node, scopes);
-    default:
-      return [];
-  }
-}
-function sitesOfCall(call, scopes) {
-  const { callee, arguments: given } = applied(call);
-  const last = given.at(-1);
-  const name2 = lastName(callee);
-  if (last === void 0 || name2 === null) return [];
-  if (name2 === "mkFlake") return perSystemSites(last, scopes);
-  if (!systemFunctions.includes(name2)) return [];
-  const named2 = strip(last);
-  const bound = named2.kind === "variable" ? boundIn(scopes, named2.name) : null;
-  const inner = bound === null ? named2 : strip(bound.value);
-  if (inner.kind !== "lambda") return [];
-  const [result] = findSites(inner.body, [...bound?.scopes ?? scopes, inner]);
-  return result ? [{ ...result, function: inner }] : [];
-}
-function perSystemSites(module, scopes) {
-  const node = strip(module);
-  if (node.kind === "lambda") return perSystemSites(node.body, [...scopes, node]);
-  if (node.kind === "let") return perSystemSites(node.body, [...scopes, node]);
-  const bindings = node.kind === "attributeSet" ? node.bindings : [];
-  const found3 = findBindings(bindings, ["perSystem"])[0];
-  const inner = found3 && strip(found3.binding.value);
-  if (inner?.kind === "lambda" && found3?.rest.length === 0) {
-    const [result] = findSites(inner.body, [...scopes, inner]);
-    if (result) return [{ ...result, function: inner, flakeParts: true }];
-  }
-  throw new UnknownShape("it calls mkFlake with no perSystem that is written there");
-}
-function outputCalls(set, scopes) {
-  const calls = /* @__PURE__ */ new Map();
-  for (const output of ["packages", "devShells"]) {
-    const inherited = inheritedIn(set, scopes, output);
-    const found3 = findBindings(set.bindings, [output]);
-    const [only] = found3;
-    if (inherited !== null) {
-      const call = callOfFunction(inherited.value, inherited.scopes);
-      if (call) calls.set(output, { ...call, binding: null });
-    } else if (found3.length === 1 && only?.rest.length === 0) {
-      const call = callOfFunction(only.binding.value, scopes);
-      if (call) calls.set(output, { ...call, binding: only.binding });
-    }
-  }
-  return calls;
-}
-function callOfFunction(expression, scopes) {
-  const further = [];
-  let value = strip(expression);
-  while (value.kind === "apply" && strip(value.argument).kind !== "lambda") {
-    further.unshift(value.argument);
-    value = strip(value.function);
-  }
-  if (value.kind !== "apply") return null;
-  const inner = strip(value.argument);
-  if (inner.kind !== "lambda") return null;
-  let body = inner;
-  const inside2 = [...scopes];
-  const parameters = [];
-  while (body.kind === "lambda") {
-    inside2.push(body);
-    parameters.push(...body.formals?.entries.map(({ name: name2 }) => name2) ?? []);
-    if (body.parameter !== null) parameters.push(body.parameter.text);
-    body = strip(body.body);
-  }
-  const caller = lastName(applied(value.function).callee) ?? "";
-  const isOfSystem = parameters.some((name2) => /^pkgs$|system/i.test(name2)) || /system/i.test(caller);
-  if (!isOfSystem || caller === "mapAttrs'") return null;
-  const [site] = findSites(body, inside2);
-  if (site === void 0 || site.function !== null) return null;
-  const { set, scopes: around } = site;
-  return { caller: value.function, further, function: inner, set, scopes: around };
-}
-function plainSystem(top) {
-  const systems = /* @__PURE__ */ new Set();
-  for (const output of ["packages", "devShells", "apps", "checks", "defaultPackage", "devShell"]) {
-    const inherited = inheritedIn(top.set, top.scopes, output);
-    const found3 = findBindings(top.set.bindings, [output]).map(({ binding, rest }) => ({
-      value: strip(binding.value),
-      first: rest[0]
-    }));
-    if (inherited) found3.push({ value: strip(inherited.value), first: void 0 });
-    for (const { value, first } of found3) {
-      if (first !== void 0) addSystem(systems, first);
-      else if (value.kind === "attributeSet") {
-        for (const inner of value.bindings) {
-          const name2 = inner.kind === "binding" ? inner.path.names[0] : void 0;
-          if (name2 !== void 0) addSystem(systems, name2);
-        }
-      } else throw new UnknownShape(`its ${output} come from a function that it does not know`);
-    }
-  }
-  const [system, ...others] = systems;
-  if (system === void 0) throw new UnknownShape("it has no packages or devShells to add to");
-  if (others.length > 0) throw new UnknownShape("it lists each system by itself");
-  return system;
-}
-function addSystem(systems, name2) {
-  const key = nameKey(name2);
-  if (key === null) throw new UnknownShape("it computes the names of its systems");
-  systems.add(key);
-}
-function placeIn(set, scopes, wanted) {
-  const found3 = findBindings(set.bindings, wanted);
-  const [first] = found3;
-  if (first === void 0) {
-    const [name2 = "", ...rest] = wanted;
-    const inherited = inheritedIn(set, scopes, name2);
-    if (inherited === null) return inherits(set.bindings, name2) ? "unknown" : "absent";
-    const place3 = placeOfValue(inherited.value, inherited.scopes);
-    if (place3 === null) return "unknown";
-    return rest.length === 0 ? place3 : placeIn(place3.set, place3.scopes, rest);
-  }
-  const whole = found3.find(({ rest }) => rest.length === 0);
-  if (whole !== void 0) return placeOfValue(whole.binding.value, scopes) ?? "unknown";
-  const { names: names3 } = first.binding.path;
-  const prefix = names3.slice(0, names3.length - first.rest.length).map(nameKey);
-  if (prefix.includes(null)) return "unknown";
-  return { set: first.within.at(-1) ?? set, scopes, prefix };
-}
-function placeOfValue(value, scopes, depth = 0) {
-  const node = strip(value);
-  if (depth > 20) return null;
-  if (node.kind === "apply" && lastName(applied(node).callee) === "flattenTree") {
-    return placeOfValue(node.argument, scopes, depth + 1);
-  }
-  const bound = node.kind === "variable" ? boundIn(scopes, node.name) : null;
-  if (bound !== null) return placeOfValue(bound.value, bound.scopes, depth + 1);
-  const [site] = findSites(node, scopes);
-  if (site === void 0 || site.function !== null) return null;
-  return { set: site.set, scopes: site.scopes, prefix: [] };
-}
-var UnknownShape, systemFunctions;
-var init_outputs = __esm({
-  "src/integrate/flake/outputs.ts"() {
-    "use strict";
-    init_attributes();
-    init_names();
-    UnknownShape = class extends Error {
-      name = "UnknownShape";
-    };
-    systemFunctions = ["eachDefaultSystem", "eachSystem"];
-  }
-});
-
-// src/integrate/flake/inputs.ts
-function readInputs(flake) {
-  const names3 = /* @__PURE__ */ new Set();
-  for (const { binding, rest } of findBindings(flake.bindings, ["inputs"])) {
-    const [first] = rest;
-    const value = strip(binding.value);
-    if (first !== void 0) addName(names3, plainName(first));
-    else if (value.kind === "attributeSet") {
-      for (const inner of value.bindings) {
-        if (inner.kind === "binding") addName(names3, plainNames(inner.path)[0] ?? null);
-      }
-    }
-  }
-  const byUrl = (pattern) => [...names3].find((name2) => pattern.test(inputUrl(flake, name2)?.url ?? ""));
-  return {
-    names: names3,
-    nixpkgs: names3.has("nixpkgs") ? "nixpkgs" : byUrl(/\bnixpkgs\b/i) ?? null,
-    poetrix: ["poetrix", "poetry2nix"].find((name2) => names3.has(name2)) ?? byUrl(/\/(poetrix|poetry2nix)\b/) ?? null
-  };
-}
-function addName(names3, name2) {
-  if (name2 !== null) names3.add(name2);
-}
-function inputUrl(flake, name2) {
-  const value = findValue(flake.bindings, ["inputs", name2, "url"]);
-  if (value?.kind === "uri") return { url: value.text, value };
-  const url2 = value?.kind === "text" ? textValue(value) : null;
-  return url2 === null || value === null ? null : { url: url2, value };
-}
-function switchInput(flake, name2) {
-  const replaced = (value, text4) => ({
-    start: value.start,
-    end: value.end,
-    text: `"${text4}"`
-  });
-  const found3 = inputUrl(flake, name2);
-  if (found3 !== null) {
-    return /\bpoetry2nix\b/.test(found3.url) ? [replaced(found3.value, poetrixUrl)] : [];
-  }
-  if (name2 !== "poetry2nix") return [];
-  const part2 = (key) => findValue(flake.bindings, ["inputs", name2, key]);
-  const [owner, repository] = [part2("owner"), part2("repo")];
-  if (repository?.kind !== "text" || owner === null) {
-    throw new UnknownShape(`it does not say where its input ${name2} comes from`);
-  }
-  if (textValue(repository) !== "poetry2nix") return [];
-  if (part2("rev") !== null || part2("ref") !== null) {
-    throw new UnknownShape(`its input ${name2} is held at a commit of poetry2nix`);
-  }
-  return [replaced(owner, "poetrix"), replaced(repository, "poetrix")];
-}
-function addInput(source2, flake, nixpkgs2) {
-  const unit = indentationUnit(source2);
-  const all = findBindings(flake.bindings, ["inputs"]);
-  const whole = all.find((found3) => found3.rest.length === 0);
-  const set = whole && strip(whole.binding.value);
-  if (set?.kind === "attributeSet") {
-    const members = set.bindings.filter((member) => member.kind === "binding");
-    const nested2 = members.filter((member) => member.path.names.length === 1);
-    const lines2 = inputLines("poetrix", nixpkgs2, unit, nested2.length > members.length / 2);
-    return addBindings(source2, blockOf(source2, set), lines2);
-  }
-  const dotted = all.map((found3) => found3.binding);
-  const nested = dotted.filter((member) => member.path.names.length === 2);
-  const lines = inputLines("inputs.poetrix", nixpkgs2, unit, nested.length > dotted.length / 2);
-  const last = dotted.at(-1) ?? description(flake);
-  if (last === void 0) return addFirstBindings(source2, blockOf(source2, flake), lines);
-  return addBindings(source2, blockOf(source2, flake), lines, last);
-}
-function description(flake) {
-  return findBindings(flake.bindings, ["description"])[0]?.binding;
-}
-function inputLines(name2, nixpkgs2, unit, asSet) {
-  const follows = nixpkgs2 === null ? [] : [`inputs.nixpkgs.follows = "${nixpkgs2}";`];
-  const url2 = `url = "${poetrixUrl}";`;
-  if (asSet) {
-    return [[`${name2} = {`, ...[url2, ...follows].map((line) => unit + line), "};"]];
-  }
-  return [url2, ...follows].map((line) => [`${name2}.${line}`]);
-}
-var poetrixUrl;
-var init_inputs = __esm({
-  "src/integrate/flake/inputs.ts"() {
-    "use strict";
-    init_layout();
-    init_attributes();
-    init_text();
-    init_outputs();
-    poetrixUrl = "github:poetrix/poetrix";
-  }
-});
-
-// src/integrate/flake/overlays.ts
-function overlaysOf(scopes, pkgs, set) {
-  const bound = boundIn(scopes, pkgs);
-  const value = bound?.value ?? findValue(set.bindings, ["_module", "args", "pkgs"]);
-  const around = bound?.scopes ?? scopes;
-  const made = value && strip(value);
-  if (made?.kind !== "apply") return null;
-  const { callee, arguments: given } = applied(made);
-  const argument = given.length === 2 && given[1] ? strip(given[1]) : null;
-  if (lastName(callee) !== "import" || argument?.kind !== "attributeSet") return null;
-  const overlays = findValue(argument.bindings, ["overlays"]);
-  if (overlays !== null) return firstList(overlays, around);
-  const outer = inheritedIn(argument, around, "overlays");
-  return outer && firstList(outer.value, outer.scopes);
-}
-function firstList(expression, scopes, depth = 0) {
-  const node = strip(expression);
-  if (node.kind === "list") return node;
-  if (depth > 20) return null;
-  if (node.kind === "binary" && node.operator === "++") {
-    return firstList(node.left, scopes, depth + 1) ?? firstList(node.right, scopes, depth + 1);
-  }
-  const bound = node.kind === "variable" ? boundIn(scopes, node.name) : null;
-  return bound && firstList(bound.value, bound.scopes, depth + 1);
-}
-var init_overlays = __esm({
-  "src/integrate/flake/overlays.ts"() {
-    "use strict";
-    init_attributes();
-    init_names();
-  }
-});
-
-// src/integrate/flake/targets.ts
-function targetOf2(outputs, output) {
-  const { set, scopes } = outputs;
-  switch (outputs.shape) {
-    case "bySystem": {
-      const corner = shared(outputs, () => ({
-        kind: "present",
-        set,
-        scopes,
-        inside: scopes.indexOf(outputs.function),
-        system: systemOf(outputs.function),
-        module: outputs.flakeParts ? outputs.function : null,
-        newOutput: (path4) => ({ set, path: path4 })
-      }));
-      return targetIn(output, corner, set, [output]);
-    }
-    case "plain": {
-      const { system } = outputs;
-      const corner = shared(outputs, () => ({
-        kind: "present",
-        set,
-        scopes,
-        inside: 1,
-        system,
-        module: null,
-        newOutput: (name2) => {
-          const whole = strip(findValue(set.bindings, [name2]) ?? set);
-          if (whole.kind !== "attributeSet") throw notASet(name2);
-          return { set: whole, path: whole === set ? `${name2}.${system}` : system };
-        }
-      }));
-      return targetIn(output, corner, set, [output, system]);
-    }
-    case "byOutput": {
-      const call = outputs.calls.get(output);
-      if (call === void 0) {
-        if (isDefined(set.bindings, [output])) throw notASet(output);
-        const [like] = outputs.calls.values();
-        const corner2 = { kind: "new", like, set };
-        return { output, corner: corner2, place: null, outer: set, path: [output] };
-      }
-      const corner = {
-        kind: "present",
-        set: call.set,
-        scopes: call.scopes,
-        inside: call.scopes.indexOf(call.function),
-        system: systemOf(call.function),
-        module: null,
-        newOutput: () => {
-          throw new Error("the output is there");
-        }
-      };
-      const place3 = { set: call.set, scopes: call.scopes, prefix: [] };
-      return { output, corner, place: place3, outer: call.set, path: [] };
-    }
-  }
-}
-function shared(outputs, make2) {
-  const present = corners.get(outputs) ?? make2();
-  corners.set(outputs, present);
-  return present;
-}
-function targetIn(output, corner, outer, path4) {
-  const place3 = placeIn(outer, corner.kind === "present" ? corner.scopes : [], path4);
-  if (place3 === "unknown") throw notASet(output);
-  return { output, corner, place: place3 === "absent" ? null : place3, outer, path: path4 };
-}
-function notASet(output) {
-  return new UnknownShape(`its ${output} are not a set that is written there`);
-}
-function systemOf({ parameter, formals }) {
-  if (formals?.entries.some((entry2) => entry2.name === "system")) return systemVariable;
-  return formals === null && parameter !== null ? `\${${parameter.text}}` : null;
-}
-function isThere2({ place: place3, outer, path: path4 }, name2) {
-  const plain2 = name2.replace(/^"(.*)"$/, "$1");
-  if (findBindings(outer.bindings, [...path4, plain2]).length > 0) return true;
-  return place3 !== null && isDefined(place3.set.bindings, [...place3.prefix, plain2]);
-}
-var corners, systemVariable;
-var init_targets = __esm({
-  "src/integrate/flake/targets.ts"() {
-    "use strict";
-    init_attributes();
-    init_outputs();
-    corners = /* @__PURE__ */ new WeakMap();
-    systemVariable = "${system}";
-  }
-});
-
-// src/integrate/flake/work.ts
-function queue(work, to, lines, after = to.bindings.at(-1)) {
-  const present = work.queued.find((queued) => queued.to === to && queued.after === after);
-  if (present) present.lines.push(...lines);
-  else work.queued.push({ to, after, lines: [...lines] });
-}
-var applicationText, environmentText;
-var init_work = __esm({
-  "src/integrate/flake/work.ts"() {
-    "use strict";
-    applicationText = "mkPoetryApplication { projectDir = ./.; }";
-    environmentText = "mkPoetryEnv { projectDir = ./.; }";
-  }
-});
-
-// src/integrate/flake/let-names.ts
-function newPkgs(work, like, outer) {
-  const lambdas = like.scopes.filter((scope) => scope.kind === "lambda");
-  if (isBound([...outer, ...lambdas], "pkgs")) return null;
-  const inner = like.scopes.find(
-    (scope) => scope.kind === "let" && findValue(scope.bindings, ["pkgs"]) !== null
-  );
-  const value = inner && findValue(inner.bindings, ["pkgs"]);
-  const text4 = value && work.source.slice(value.start, value.end);
-  if (text4 && !text4.includes("\n")) return text4;
-  return legacyPackages(work, systemOf(like.function));
-}
-function legacyPackages(work, system) {
-  const { nixpkgs: nixpkgs2 } = work.references;
-  if (nixpkgs2 === null || system === null) {
-    throw new UnknownShape("nothing in it gives the packages of nixpkgs for a system");
-  }
-  return `${nixpkgs2}.legacyPackages.${system}`;
-}
-function bindNames(work, corner, needs, places2) {
-  const { source: source2, edits } = work;
-  const { set, scopes, module } = corner;
-  let pkgs = packagesVariable(scopes, work.references.nixpkgsInput);
-  if (pkgs === null && module?.formals?.ellipsis) {
-    edits.push(addFormal(source2, module.formals, "pkgs"));
-    pkgs = "pkgs";
-  }
-  const made = pkgs === null ? legacyPackages(work, corner.system) : null;
-  const hasOverlay = pkgs !== null && addOverlay(work, pkgs, corner);
-  const lines = letLines(work, needs, made, pkgs ?? "pkgs", hasOverlay);
-  const inner = scopes.slice(corner.inside).findLast(
-    (scope) => scope.kind === "let" && places2.every((place3) => place3.scopes.includes(scope))
-  );
-  if (inner?.kind === "let") queue(work, inner, lines);
-  else edits.push(newLet(source2, set, lines));
-  return pkgs ?? "pkgs";
-}
-function addOverlay({ source: source2, edits, notes, references, overlayLists }, pkgs, { scopes, set }) {
-  const list = overlaysOf(scopes, pkgs, set);
-  if (list === null) return false;
-  if (!overlayLists.has(list)) {
-    overlayLists.add(list);
-    const overlay = `${references.poetrix}.overlays.default`;
-    edits.push(appendElement(source2, list, overlay));
-    notes.push(`adds ${overlay} to the overlays`);
-  }
-  return true;
-}
-function letLines(work, needs, made, pkgs = "pkgs", hasOverlay = false) {
-  const { poetrix } = work.references;
-  const argument = pkgs === "pkgs" ? "inherit pkgs;" : `pkgs = ${pkgs};`;
-  const library = hasOverlay ? `${pkgs}.poetrix` : `${poetrix}.lib.mkPoetry2Nix { ${argument} }`;
-  const functions = [
-    ...needs.has("application") ? ["mkPoetryApplication"] : [],
-    ...needs.has("environment") ? ["mkPoetryEnv"] : []
-  ];
-  return [
-    ...made === null ? [] : [[`pkgs = ${made};`]],
-    [`inherit (${library}) ${functions.join(" ")};`],
-    ...needs.has("application") ? [[`${work.application} = ${applicationText};`]] : [],
-    ...needs.has("environment") ? [[`${work.environment} = ${environmentText};`]] : []
-  ];
-}
-function newLet(source2, set, lines) {
-  const newline = lineEnd(source2);
-  const outer = indentationAt(source2, set.start);
-  const inner = outer + indentationUnit(source2);
-  const bindings = lines.flat().map((line) => inner + line);
-  const end = isFirstOnLine(source2, set.start) ? `${outer}in${newline}${outer}` : `${outer}in `;
-  return {
-    start: set.start,
-    end: set.start,
-    text: ["let", ...bindings, end].join(newline)
-  };
-}
-var init_let_names = __esm({
-  "src/integrate/flake/let-names.ts"() {
-    "use strict";
-    init_layout();
-    init_attributes();
-    init_names();
-    init_outputs();
-    init_overlays();
-    init_targets();
-    init_work();
-  }
-});
-
-// src/integrate/flake/add-names.ts
-function addNames(work, target3, names3) {
-  const { source: source2, edits } = work;
-  const { place: place3, corner, output } = target3;
-  const unit = indentationUnit(source2);
-  const bindings = (prefix) => names3.map(([name2, [first, ...rest]]) => [`${prefix}${name2} = ${first}`, ...rest]);
-  if (place3 !== null) {
-    const sibling = findBindings(place3.set.bindings, place3.prefix).at(-1)?.binding;
-    if (sibling && place3.prefix.some((name2) => name2.startsWith("$"))) {
-      edits.push(...intoSet(source2, sibling, place3.prefix.length, bindings("")));
-      return;
-    }
-    const prefix = place3.prefix.map((name2) => `${name2}.`).join("");
-    queue(work, place3.set, bindings(prefix), sibling);
-    return;
-  }
-  const content = bindings("").flat().map((line) => unit + line);
-  if (corner.kind === "new") {
-    newCall(work, corner, output, content);
-    return;
-  }
-  const { set, path: path4 } = corner.newOutput(output);
-  const lines = names3.length === 1 ? bindings(`${path4}.`) : [[`${path4} = {`, ...content, "};"]];
-  const other = findBindings(set.bindings, [output === "packages" ? "devShells" : "packages"]);
-  queue(work, set, lines, other.at(-1)?.binding);
-}
-function intoSet(source2, binding, kept, additions) {
-  const newline = lineEnd(source2);
-  const outer = indentationAt(source2, binding.start);
-  const inner = outer + indentationUnit(source2);
-  const { names: names3 } = binding.path;
-  const dot = { start: names3[kept - 1]?.end ?? 0, end: names3[kept]?.start ?? 0 };
-  const added = additions.flat().map((line) => newline + inner + line);
-  const start = binding.end - 1;
-  const end = endOfLine(source2, binding.end) ?? binding.end;
-  const closed = `${source2.slice(start, end)}${added.join("")}${newline}${outer}};`;
-  return [
-    { ...dot, text: ` = {${newline}${inner}` },
-    { start, end, text: closed }
-  ];
-}
-function newCall(work, corner, output, content) {
-  const { source: source2 } = work;
-  const { like, set } = corner;
-  const unit = indentationUnit(source2);
-  let body = like.function;
-  while (body.kind === "lambda") body = strip(body.body);
-  const head = oneLine(source2.slice(like.function.start, bodyStart(like.function)).trim());
-  const caller = oneLine(source2.slice(like.caller.start, like.caller.end));
-  const further = like.further.map(({ start, end }) => ` ${oneLine(source2.slice(start, end))}`).join("");
-  if (/[\n#]/.test(head + caller + further)) throw notASet(output);
-  const needs = /* @__PURE__ */ new Set([output === "packages" ? "application" : "environment"]);
-  const outer = like.scopes.slice(0, like.scopes.indexOf(like.function));
-  const bindings = letLines(work, needs, newPkgs(work, like, outer));
-  const lines = [
-    `${output} = ${caller} (${head}`,
-    `${unit}let`,
-    ...bindings.flat().map((line) => unit + unit + line),
-    `${unit}in`,
-    `${unit}{`,
-    ...content.map((line) => unit + line),
-    `${unit}})${further};`
-  ];
-  queue(work, set, [lines], like.binding ?? void 0);
-}
-function oneLine(text4) {
-  return /["'#]|\/\*/.test(text4) ? text4 : text4.replace(/\s+/g, " ");
-}
-function bodyStart(lambda2) {
-  let body = lambda2.body;
-  while (body.kind === "lambda") body = body.body;
-  return body.start;
-}
-var init_add_names = __esm({
-  "src/integrate/flake/add-names.ts"() {
-    "use strict";
-    init_layout();
-    init_attributes();
-    init_let_names();
-    init_targets();
-    init_work();
-  }
-});
-
-// src/integrate/flake/shell.ts
-function planShell(work, target3, outputs) {
-  const { notes, source: source2 } = work;
-  const old = outputs.shape === "bySystem" ? findValue(outputs.set.bindings, ["devShell"]) : null;
-  const name2 = old === null || isThere2(target3, "default") ? "devShells.default" : "devShell";
-  if (old === null && !isThere2(target3, "default")) return [newShell(work, target3, "default")];
-  const shell = presentShell(target3, old, outputs.scopes);
-  if (shell !== null && work.project.replaceLists && listsPython(work.file, shell)) {
-    return [{ target: target3, needs: ["environment"], emit: () => {
-    } }];
-  }
-  const edit = shell && inFront(source2, shell, work.environment);
-  const free = shellAttributes.find((one) => shell && !isDefined(shell.bindings, [one]));
-  const hasNoPlace = shell === null || edit === null && free === void 0;
-  if (hasNoPlace || listsPython(work.file, shell)) {
-    const why3 = hasNoPlace ? "is not a call of mkShell with a list" : "lists Python packages by hand";
-    notes.push(`${name2} ${why3} and stays as it is: see \`nix develop .#poetry\``);
-    return isThere2(target3, "poetry") ? [] : [newShell(work, target3, "poetry")];
-  }
-  const emit = () => {
-    if (edit) work.edits.push(edit);
-    else queue(work, shell, [[`${free} = [ ${work.environment} ];`]]);
-    notes.push(`adds the environment to ${name2}`);
-  };
-  return [{ target: target3, needs: ["environment"], emit }];
-}
-function listsPython(file2, shell) {
-  return findListedPackages(file2.expression).some(
-    ({ from: from2, element }) => from2 === "python" && shell.start <= element.start && element.end <= shell.end
-  );
-}
-function newShell(work, target3, name2) {
-  const unit = indentationUnit(work.source);
-  const emit = (pkgs) => {
-    const lines = [
-      `${pkgs}.mkShell {`,
-      `${unit}packages = [`,
-      `${unit}${unit}${work.environment}`,
-      `${unit}${unit}${pkgs}.poetry`,
-      `${unit}];`,
-      "};"
-    ];
-    addNames(work, target3, [[name2, lines]]);
-    work.notes.push(`adds devShells.${name2}`);
-  };
-  return { target: target3, needs: ["environment"], emit };
-}
-function presentShell({ place: place3, outer, path: path4 }, old, outerScopes) {
-  const value = findValue(outer.bindings, [...path4, "default"]) ?? (place3 && findValue(place3.set.bindings, [...place3.prefix, "default"]));
-  const shell = value ?? old;
-  if (shell === null) return null;
-  const scopes = value && place3 ? place3.scopes : outerScopes;
-  const { callee, arguments: given } = applied(resolveVariable(scopes, shell));
-  const argument = given.at(-1);
-  if (!argument || !isMkShell(callee)) return null;
-  const set = strip(argument);
-  if (set.kind !== "attributeSet" || isDefined(set.bindings, ["modules"])) return null;
-  return set;
-}
-function isMkShell(callee) {
-  const names3 = callee.kind === "select" ? plainNames(callee.path) : [lastName(callee)];
-  const name2 = names3.at(-1) === "override" ? names3.at(-2) : names3.at(-1);
-  return name2 === "mkShell" || name2 === "mkShellNoCC";
-}
-function inFront(source2, shell, environment) {
-  const values = shellAttributes.map((attribute) => findValue(shell.bindings, [attribute]));
-  let node = values.find((value) => value !== null) ?? null;
-  while (node !== null) {
-    switch (node.kind) {
-      case "list":
-        return prependElement(source2, node, environment);
-      case "binary":
-        node = node.operator === "++" ? node.left : null;
-        break;
-      case "with":
-        node = node.body;
-        break;
-      case "parenthesized":
-        if (strip(node).kind !== "list" && strip(node).kind !== "with") return before(node);
-        node = node.inner;
-        break;
-      case "variable":
-      case "select":
-      case "apply":
-        return before(node);
-      default:
-        return null;
-    }
-  }
-  return null;
-  function before({ start }) {
-    return { start, end: start, text: `[ ${environment} ] ++ ` };
-  }
-}
-var shellAttributes;
-var init_shell = __esm({
-  "src/integrate/flake/shell.ts"() {
-    "use strict";
-    init_hand_lists();
-    init_layout();
-    init_attributes();
-    init_add_names();
-    init_names();
-    init_targets();
-    init_work();
-    shellAttributes = ["packages", "nativeBuildInputs", "buildInputs"];
-  }
-});
-
-// src/integrate/flake/add-outputs.ts
-function addOutputs(file2, outputs, project2, references) {
-  const work = {
-    file: file2,
-    source: file2.source,
-    project: project2,
-    references,
-    application: freeName(file2, "poetryApplication"),
-    environment: freeName(file2, "poetryEnvironment"),
-    edits: [],
-    notes: [],
-    overlayLists: /* @__PURE__ */ new Set(),
-    queued: []
-  };
-  const additions = [
-    ...planPackages2(work, targetOf2(outputs, "packages")),
-    ...planShell(work, targetOf2(outputs, "devShells"), outputs)
-  ];
-  for (const corner of new Set(additions.map((addition) => addition.target.corner))) {
-    const here = additions.filter((addition) => addition.target.corner === corner);
-    const needs = new Set(here.flatMap((addition) => addition.needs));
-    const sets = here.flatMap(({ target: { place: place3 } }) => place3 ?? []);
-    const pkgs = corner.kind === "new" ? "pkgs" : bindNames(work, corner, needs, sets);
-    for (const addition of here) addition.emit(pkgs);
-  }
-  const { source: source2, edits, notes } = work;
-  for (const { to, after, lines } of work.queued) {
-    edits.push(addBindings(source2, blockOf(source2, to), lines, after));
-  }
-  return { edits, notes, names: [work.application, work.environment] };
-}
-function planPackages2(work, target3) {
-  const { project: project2, notes } = work;
-  const wanted = project2.packageMode ? ["default", attributeText(project2.name)] : ["default"];
-  const missing3 = wanted.filter((name2) => !isThere2(target3, name2));
-  if (missing3.length === 0) {
-    notes.push(`packages.${wanted.join(" and packages.")} are there already and stay as they are`);
-    return [];
-  }
-  const value = project2.packageMode ? work.application : work.environment;
-  const emit = () => {
-    addNames(
-      work,
-      target3,
-      missing3.map((name2) => [name2, [`${value};`]])
-    );
-    notes.push(`adds packages.${missing3.join(" and packages.")}`);
-  };
-  return [{ target: target3, needs: [project2.packageMode ? "application" : "environment"], emit }];
-}
-var init_add_outputs = __esm({
-  "src/integrate/flake/add-outputs.ts"() {
-    "use strict";
-    init_layout();
-    init_text();
-    init_add_names();
-    init_let_names();
-    init_names();
-    init_shell();
-    init_targets();
-  }
-});
-
-// src/integrate/flake/integrate-flake.ts
-function integrateFlake(source2, project2, fileName = "flake.nix") {
-  const file2 = readNix(source2, fileName);
-  const flake = strip(file2.expression);
-  try {
-    if (flake.kind !== "attributeSet") throw new UnknownShape("it is not a set");
-    const { edits, notes, names: names3 } = planEdits(file2, flake, project2);
-    const text4 = applyEdits(source2, edits);
-    readNix(text4, fileName, new Set(names3));
-    return { kind: "edited", text: text4, notes };
-  } catch (error) {
-    if (error instanceof UnknownShape) return refuse(source2, flake, project2, error.message);
-    if (error instanceof UserError && error.code === "NIX_SYNTAX") {
-      return refuse(source2, flake, project2, "its names are not where Poetrix looks for them");
-    }
-    throw error;
-  }
-}
-function planEdits(file2, flake, project2) {
-  const edits = [];
-  const notes = [];
-  const inputs2 = readInputs(flake);
-  const input = inputs2.poetrix ?? "poetrix";
-  if (inputs2.poetrix === null) {
-    edits.push(addInput(file2.source, flake, inputs2.nixpkgs));
-    notes.push("adds the input poetrix");
   } else {
-    const switched = switchInput(flake, input);
-    if (switched.length > 0) {
-      edits.push(...switched);
-      notes.push(`points the input ${input} at Poetrix, in the place of poetry2nix`);
+    for (const abi of given) add2(interpreter2, abi);
+    if (!given.includes("none")) add2(interpreter2, "none");
+  }
+  const pythons = [`py${major}${minor}`, `py${major}`];
+  for (let older = minor - 1; older >= 0; older--) pythons.push(`py${major}${older}`);
+  for (const python of pythons) add2(python, "none");
+  if (implementation === "cpython") tags.push(`${interpreter2}-none-any`);
+  if (implementation === "pypy") tags.push("pp3-none-any");
+  for (const python of pythons) tags.push(`${python}-none-any`);
+  return tags;
+}
+function tagRanks(tags) {
+  const ranks = /* @__PURE__ */ new Map();
+  for (const [rank2, tag] of tags.entries()) if (!ranks.has(tag)) ranks.set(tag, rank2);
+  return ranks;
+}
+function linuxPlatforms(platform) {
+  const machines = platform.machine === "armv8l" ? ["armv8l", "armv7l"] : [platform.machine];
+  const tags = machines.map((machine) => `linux_${machine}`);
+  if (platform.glibc) tags.push(...manylinuxPlatforms(machines, twoNumbers(platform.glibc)));
+  if (platform.musl) {
+    const [major, minor] = twoNumbers(platform.musl);
+    for (const machine of machines) {
+      for (let older = minor; older >= 0; older--)
+        tags.push(`musllinux_${major}_${older}_${machine}`);
     }
   }
-  if (usesPoetrix(file2)) return { edits, notes, names: [] };
-  const outputs = outputsFunction(flake);
-  const found3 = findOutputs(outputs);
-  const reference = refer(outputs, found3.scopes, input);
-  if (reference.isMissing && outputs.formals) {
-    edits.push(addFormal(file2.source, outputs.formals, input));
-  }
-  const nixpkgs2 = inputs2.nixpkgs ?? "nixpkgs";
-  const added = addOutputs(file2, found3, project2, {
-    poetrix: reference.text,
-    nixpkgs: nixpkgsReference(outputs, nixpkgs2),
-    nixpkgsInput: nixpkgs2
-  });
-  return { ...added, edits: [...edits, ...added.edits], notes: [...notes, ...added.notes] };
+  return tags;
 }
-function usesPoetrix({ tokens }) {
-  return tokens.some(({ kind, text: text4 }) => kind === "identifier" && /^mkPoetry(?!2Nix$)/.test(text4));
-}
-function refer(outputs, scopes, input) {
-  const { formals, parameter } = outputs;
-  const inner = scopes.filter((scope) => scope !== outputs);
-  const isListed = formals?.entries.some((entry2) => entry2.name === input) ?? false;
-  const listsInputs = formals?.entries.some((entry2) => entry2.name !== "self") ?? false;
-  const viaParameter = !isListed && parameter !== null && (formals === null || formals.ellipsis && !listsInputs);
-  const text4 = viaParameter ? `${parameter.text}.${input}` : input;
-  const first = viaParameter ? parameter.text : input;
-  if (isBound(inner, first)) throw new UnknownShape(`it gives the name ${first} to something else`);
-  return { text: text4, isMissing: !isListed && !viaParameter };
-}
-function nixpkgsReference({ formals, parameter }, nixpkgs2) {
-  if (formals?.entries.some((entry2) => entry2.name === nixpkgs2)) return nixpkgs2;
-  return parameter === null ? null : `${parameter.text}.${nixpkgs2}`;
-}
-function refuse(source2, flake, project2, reason) {
-  const place3 = (offset) => `flake.nix:${placeOf(source2, offset).line}`;
-  const bindings = flake.kind === "attributeSet" ? flake.bindings : [];
-  const inputs2 = findBindings(bindings, ["inputs"])[0]?.binding;
-  const outputs = findBindings(bindings, ["outputs"])[0]?.binding;
-  const application2 = project2.packageMode ? [
-    `packages.default = ${applicationText};`,
-    `packages.${attributeText(project2.name)} = ${applicationText};`
-  ] : [`packages.default = ${environmentText};`];
-  const isThere3 = flake.kind === "attributeSet" && readInputs(flake).poetrix !== null;
-  return {
-    kind: "refused",
-    reason,
-    paste: [
-      ...isThere3 ? [] : [
-        {
-          where: `beside the other inputs${inputs2 ? ` (${place3(inputs2.start)})` : ""}`,
-          lines: inputLines("inputs.poetrix", "nixpkgs", "  ", false).flat()
-        }
-      ],
-      {
-        where: `in the arguments of outputs${outputs ? ` (${place3(outputs.start)})` : ""}`,
-        lines: ["poetrix"]
-      },
-      {
-        where: "in a let, where pkgs are the packages of one system",
-        lines: [
-          "inherit (poetrix.lib.mkPoetry2Nix { inherit pkgs; }) mkPoetryApplication mkPoetryEnv;"
-        ]
-      },
-      {
-        where: "among the outputs of that system",
-        lines: [
-          ...application2,
-          `devShells.default = pkgs.mkShell { packages = [ (${environmentText}) pkgs.poetry ]; };`
-        ]
+function manylinuxPlatforms(machines, [major, minor]) {
+  if (!machines.some((machine) => manylinuxMachines.has(machine))) return [];
+  const oldestMinor = machines.includes("x86_64") || machines.includes("i686") ? 5 : 17;
+  const tags = [];
+  for (const machine of machines) {
+    for (let olderMajor = major; olderMajor >= 2; olderMajor--) {
+      const newest = olderMajor === major ? minor : 50;
+      for (let older = newest; older >= (olderMajor === 2 ? oldestMinor : 0); older--) {
+        tags.push(`manylinux_${olderMajor}_${older}_${machine}`);
+        const legacy = legacyManylinux[`${olderMajor}_${older}`];
+        if (legacy) tags.push(`${legacy}_${machine}`);
       }
-    ]
+    }
+  }
+  return tags;
+}
+function macosPlatforms([major, minor], machine) {
+  const tags = [];
+  const add2 = (version2, formats) => {
+    for (const format3 of formats) tags.push(`macosx_${version2[0]}_${version2[1]}_${format3}`);
+  };
+  if (major === 10) {
+    for (let older = minor; older >= 0; older--)
+      add2([10, older], macosFormats([10, older], machine));
+  } else if (major > 10) {
+    for (let older = major; older > 10; older--) add2([older, 0], macosFormats([older, 0], machine));
+    for (let older = 16; older >= 4; older--) {
+      add2([10, older], machine === "x86_64" ? macosFormats([10, older], machine) : ["universal2"]);
+    }
+  }
+  return tags;
+}
+function macosFormats([major, minor], machine) {
+  const before = (otherMinor) => major === 10 && minor < otherMinor;
+  switch (machine) {
+    case "arm64":
+      return ["arm64", "universal2"];
+    case "x86_64":
+      return before(4) ? [] : ["x86_64", "intel", "fat64", "fat3", "universal2", "universal"];
+    case "i386":
+      return before(4) ? [] : ["i386", "intel", "fat3", "fat", "universal"];
+    case "ppc64":
+      return before(4) || !before(6) ? [] : ["ppc64", "fat64", "universal"];
+    case "ppc":
+      return before(7) ? ["ppc", "fat3", "fat", "universal"] : [];
+    case "intel":
+      return ["intel", "universal"];
+    default:
+      return [machine];
+  }
+}
+function twoNumbers(version2) {
+  const match = /^(\d+)(?:\.(\d+))?(?!\d)/.exec(version2);
+  if (!match) throw new InvalidText("INVALID_VERSION", "version", version2, "expected major.minor");
+  return [Number(match[1]), Number(match[2] ?? 0)];
+}
+var shortNames, manylinuxMachines, legacyManylinux;
+var init_tag = __esm({
+  "src/standards/tag.ts"() {
+    "use strict";
+    init_invalid_text();
+    shortNames = {
+      python: "py",
+      cpython: "cp",
+      pypy: "pp",
+      ironpython: "ip",
+      jython: "jy"
+    };
+    manylinuxMachines = /* @__PURE__ */ new Set([
+      "x86_64",
+      "i686",
+      "aarch64",
+      "armv7l",
+      "ppc64",
+      "ppc64le",
+      "s390x",
+      "loongarch64",
+      "riscv64"
+    ]);
+    legacyManylinux = {
+      "2_17": "manylinux2014",
+      "2_12": "manylinux2010",
+      "2_5": "manylinux1"
+    };
+  }
+});
+
+// src/resolve/target.ts
+function defaultFullVersion(python) {
+  return `${python}.${newestPatch[python] ?? 0}`;
+}
+function makeTarget(options2) {
+  const { system, implementation = "cpython" } = options2;
+  const { version: version2, freeThreaded } = minorVersion(options2.python);
+  const fullVersion = options2.pythonFullVersion ?? defaultFullVersion(version2);
+  const digits = version2.replace(".", "");
+  const interpreter2 = `${shortNames2[implementation] ?? implementation}${digits}${freeThreaded ? "t" : ""}`;
+  if (!tryParseVersion(fullVersion) || !`${fullVersion}.`.startsWith(`${version2}.`)) {
+    throw new UserError(
+      "INVALID_TARGET",
+      `Python ${fullVersion} is not a release of Python ${version2}`,
+      `give a full version such as ${defaultFullVersion(version2)}`
+    );
+  }
+  const platform = platformOf(system, options2);
+  return withTags(
+    {
+      id: `${interpreter2}-${system}`,
+      system,
+      implementation,
+      python: { version: version2, fullVersion },
+      environment: {
+        implementation_name: implementation,
+        implementation_version: fullVersion,
+        os_name: platform.osName,
+        platform_machine: platform.machine,
+        platform_python_implementation: displayNames[implementation] ?? implementation,
+        platform_release: platform.release,
+        platform_system: platform.system,
+        platform_version: platform.version,
+        python_full_version: fullVersion,
+        python_version: version2,
+        sys_platform: platform.sysPlatform
+      },
+      label: `${displayNames[implementation] ?? implementation} ${version2}${freeThreaded ? "t" : ""} on ${system}`
+    },
+    () => compatibleTags({
+      implementation,
+      python: version2,
+      ...abisOf(implementation, digits, freeThreaded),
+      platforms: platformTags(platform.tags)
+    })
+  );
+}
+function parseTarget(id, options2 = {}) {
+  const match = /^([a-z_]+)(\d)(\d+)(t?)-(.+)$/.exec(id);
+  if (!match) {
+    throw new UserError(
+      "INVALID_TARGET",
+      `"${id}" is not a target`,
+      "a target is a Python and a system: cp312-x86_64-linux"
+    );
+  }
+  const [, name2 = "", major, minor, threads, system = ""] = match;
+  const long = Object.entries(shortNames2).find(([, short]) => short === name2)?.[0];
+  return makeTarget({
+    ...options2,
+    system,
+    python: `${major}.${minor}${threads}`,
+    implementation: long ?? name2
+  });
+}
+function minorVersion(python) {
+  const match = /^(\d+\.\d+)(t?)$/.exec(python);
+  if (match?.[1]) return { version: match[1], freeThreaded: match[2] === "t" };
+  throw new UserError(
+    "INVALID_TARGET",
+    `"${python}" is not a minor version of Python such as 3.12`
+  );
+}
+function abisOf(implementation, digits, freeThreaded) {
+  if (implementation === "pypy") return { abis: [`pypy${digits}_pp73`] };
+  return freeThreaded ? { abis: [`cp${digits}t`] } : {};
+}
+function platformOf(system, options2) {
+  const dash = system.indexOf("-");
+  const cpu = dash < 0 ? system : system.slice(0, dash);
+  const os = dash < 0 ? "" : system.slice(dash + 1);
+  if (os === "linux") return linux(cpu, options2.glibc ?? defaultGlibc);
+  if (os === "darwin") return darwin(cpu, options2.macos ?? defaultMacos);
+  if (os === "windows") return windows(cpu);
+  return {
+    osName: "posix",
+    machine: cpu,
+    system: os.charAt(0).toUpperCase() + os.slice(1),
+    release: "0",
+    version: "",
+    sysPlatform: os,
+    tags: { os: "other", tag: `${os}_${cpu}`.replace(/[-.]/g, "_") }
   };
 }
-var init_integrate_flake = __esm({
-  "src/integrate/flake/integrate-flake.ts"() {
+function linux(cpu, glibc) {
+  const machine = linuxMachines[cpu] ?? cpu;
+  return {
+    osName: "posix",
+    machine,
+    system: "Linux",
+    release: "6.1.0",
+    version: "#1 SMP",
+    sysPlatform: "linux",
+    tags: { os: "linux", machine, glibc }
+  };
+}
+function darwin(cpu, macos) {
+  const machine = cpu === "aarch64" ? "arm64" : cpu;
+  const major = Number.parseInt(macos, 10);
+  const kernel = `${major >= 26 ? major - 1 : major + 9}.6.0`;
+  return {
+    osName: "posix",
+    machine,
+    system: "Darwin",
+    release: kernel,
+    version: `Darwin Kernel Version ${kernel}`,
+    sysPlatform: "darwin",
+    tags: { os: "macos", machine, version: macos }
+  };
+}
+function windows(cpu) {
+  const [machine, tag] = windowsMachines[cpu] ?? [cpu, `win_${cpu}`];
+  return {
+    osName: "nt",
+    machine,
+    system: "Windows",
+    release: "10",
+    version: "10.0.19045",
+    sysPlatform: "win32",
+    tags: { os: "other", tag }
+  };
+}
+function withTags(target3, make2) {
+  let tags;
+  let ranks;
+  return {
+    ...target3,
+    get tags() {
+      tags ??= make2();
+      return tags;
+    },
+    get tagRanks() {
+      ranks ??= tagRanks(this.tags);
+      return ranks;
+    }
+  };
+}
+var defaultGlibc, defaultMacos, defaultSystems, newestPatch, shortNames2, displayNames, linuxMachines, windowsMachines;
+var init_target = __esm({
+  "src/resolve/target.ts"() {
     "use strict";
     init_errors();
-    init_edit();
-    init_layout();
-    init_attributes();
-    init_read();
-    init_text();
-    init_add_outputs();
-    init_inputs();
-    init_names();
-    init_outputs();
-    init_work();
-  }
-});
-
-// src/integrate/nix-pythons.ts
-function pythonsNamed(file2) {
-  const found3 = /* @__PURE__ */ new Map();
-  for (const { kind, text: text4, start } of file2.tokens) {
-    const match = kind === "identifier" && /^python(3)([0-9]+)(?:Packages|Full|Minimal)?$/.exec(text4);
-    if (!match) continue;
-    const version2 = `${match[1]}.${match[2]}`;
-    if (!found3.has(version2)) {
-      found3.set(version2, { version: version2, line: placeOf(file2.source, start).line });
-    }
-  }
-  return [...found3.values()];
-}
-function allowsMinor(constraint, version2) {
-  return Array.from({ length: 40 }, (_, patch) => tryParseVersion(`${version2}.${patch}`)).some(
-    (release) => release !== null && constraintAllows(constraint, release)
-  );
-}
-var init_nix_pythons = __esm({
-  "src/integrate/nix-pythons.ts"() {
-    "use strict";
-    init_constraint();
+    init_tag();
     init_version();
-    init_read();
-  }
-});
-
-// src/integrate/nixpkgs-versions.ts
-async function nixpkgsVersions(directory2, input, packageSet, attributes, signal) {
-  const locked = await lockedInput(directory2, input);
-  if (locked === null) return null;
-  const expression = `{ locked, packageSet, attributes }:
-    let
-      inherit (builtins) filter fromJSON listToAttrs map tryEval;
-      packages = (import (fetchTree (fromJSON locked)) { }).\${packageSet};
-      versionOf = name: tryEval (packages.\${name}.version or null);
-      known = filter (name: (versionOf name).success && (versionOf name).value != null) (fromJSON attributes);
-    in
-    listToAttrs (map (name: { inherit name; inherit (versionOf name) value; }) known)`;
-  const result = await runProgram(
-    "nix-instantiate",
-    [
-      ...["--extra-experimental-features", "flakes"],
-      ...["--option", "substitute", "false", "--option", "download-attempts", "1"],
-      ...["--eval", "--strict", "--json", "--expr", expression],
-      ...["--argstr", "locked", JSON.stringify(locked)],
-      ...["--argstr", "packageSet", packageSet],
-      ...["--argstr", "attributes", JSON.stringify(attributes)]
-    ],
-    { timeout: 3e4, env: noNetwork, ...signal && { signal } }
-  );
-  if (result.exitCode !== 0) return null;
-  return new Map(Object.entries(JSON.parse(result.stdout)));
-}
-async function lockedInput(directory2, input) {
-  const { text: text4 } = await readText2(directory2, "flake.lock");
-  if (text4 === null) return null;
-  try {
-    const lock2 = JSON.parse(text4);
-    const node = lock2.nodes[lock2.root].inputs[input];
-    const locked = typeof node === "string" ? lock2.nodes[node].locked : null;
-    return ["github", "gitlab", "path", "tarball"].includes(locked?.type) ? locked : null;
-  } catch {
-    return null;
-  }
-}
-var noNetwork;
-var init_nixpkgs_versions = __esm({
-  "src/integrate/nixpkgs-versions.ts"() {
-    "use strict";
-    init_run_program();
-    init_write_files();
-    noNetwork = {
-      http_proxy: "http://127.0.0.1:9",
-      https_proxy: "http://127.0.0.1:9",
-      no_proxy: ""
+    defaultGlibc = "2.36";
+    defaultMacos = "14.0";
+    defaultSystems = [
+      "x86_64-linux",
+      "aarch64-linux",
+      "x86_64-darwin",
+      "aarch64-darwin"
+    ];
+    newestPatch = {
+      "3.8": 20,
+      "3.9": 25,
+      "3.10": 19,
+      "3.11": 14,
+      "3.12": 12,
+      "3.13": 11,
+      "3.14": 2
+    };
+    shortNames2 = { cpython: "cp", pypy: "pp" };
+    displayNames = {
+      cpython: "CPython",
+      pypy: "PyPy",
+      graalpy: "GraalVM"
+    };
+    linuxMachines = {
+      powerpc64le: "ppc64le",
+      powerpc64: "ppc64",
+      i486: "i686",
+      i586: "i686"
+    };
+    windowsMachines = {
+      x86_64: ["AMD64", "win_amd64"],
+      i686: ["x86", "win32"],
+      aarch64: ["ARM64", "win_arm64"]
     };
   }
 });
 
-// src/integrate/plain-files.ts
-function addIgnored(text4) {
-  return addLines(text4, ignored, (line) => line.trim().replace(/^\//, "").replace(/\/$/, ""));
+// src/resolve/choose-source.ts
+function chooseFile(locked, target3, rule = {}) {
+  const kind = locked.source?.kind;
+  if (kind === "git" || kind === "directory") return nothing;
+  if (kind === "url" || kind === "file") return theOneFile(locked, target3);
+  const candidates = [];
+  for (const file2 of locked.files) {
+    const candidate = candidateOf(file2, target3, rule);
+    if (candidate) candidates.push(candidate);
+  }
+  const [best, ...others] = candidates.sort(compareCandidates);
+  if (!best) return { ...nothing, unusable: unusable(locked, target3, rule) };
+  const ties = others.filter((other) => compareCandidates(best, other) === 0);
+  return { file: best.file, ties: ties.map(({ file: file2 }) => file2), unusable: null };
+}
+function theOneFile(locked, target3) {
+  const { kind, url: url2 = "" } = locked.source ?? {};
+  const place3 = kind === "url" ? decodePercent(url2.replace(/[?#].*$/, "")) : url2;
+  const file2 = locked.files.find(({ name: name2 }) => place3.endsWith(`/${name2}`)) ?? locked.files[0] ?? null;
+  const fits2 = file2 && candidateOf(file2, target3, {});
+  return { file: file2, ties: [], unusable: fits2 ? null : unusable(locked, target3, {}) };
+}
+function candidateOf(file2, target3, rule) {
+  if (file2.name.endsWith(".whl")) {
+    if (rule.source === "sdist") return null;
+    const wheel = wheelRank(file2.name, target3);
+    return wheel && { file: file2, preference: rule.preferWheels === false ? 1 : 0, ...wheel };
+  }
+  if (rule.source === "wheel" || sdistExtension(file2.name) === null) return null;
+  return { file: file2, preference: 0, build: null, rank: Number.POSITIVE_INFINITY };
+}
+function wheelRank(fileName, target3) {
+  const rank2 = bestRank(wheelTags(fileName), target3);
+  if (rank2 === null) return null;
+  const build4 = buildTag(fileName);
+  return build4 === void 0 ? null : { build: build4, rank: rank2 };
+}
+function wheelTags(fileName) {
+  const end = fileName.length - ".whl".length;
+  let start = end;
+  for (let parts = 0; parts < 3; parts++) {
+    start = fileName.lastIndexOf("-", start - 1);
+    if (start <= 0) return "";
+  }
+  return fileName.slice(start + 1, end);
+}
+function buildTag(fileName) {
+  const match = /^.+?-\d[^-]*(?:-(\d+)([^-]*))?-[^-]+-[^-]+-[^-]+\.whl$/.exec(fileName);
+  if (!match) return void 0;
+  return match[1] === void 0 ? null : [BigInt(match[1]), match[2] ?? ""];
+}
+function bestRank(tags, target3) {
+  const known3 = knownRanks.get(target3) ?? /* @__PURE__ */ new Map();
+  knownRanks.set(target3, known3);
+  const before = known3.get(tags);
+  if (before !== void 0) return before;
+  const parts = tags.toLowerCase().split("-").map((part2) => part2.split("."));
+  const [pythons = [], abis = [], platforms = []] = parts;
+  let best = null;
+  for (const python of pythons) {
+    for (const abi of abis) {
+      for (const platform of platforms) {
+        const rank2 = target3.tagRanks.get(`${python}-${abi}-${platform}`);
+        if (rank2 !== void 0 && (best === null || rank2 < best)) best = rank2;
+      }
+    }
+  }
+  known3.set(tags, best);
+  return best;
+}
+function compareCandidates(a, b) {
+  return a.preference - b.preference || compareBuilds(b.build, a.build) || (a.rank === b.rank ? 0 : a.rank - b.rank);
+}
+function compareBuilds(a, b) {
+  if (!a || !b) return a ? 1 : b ? -1 : 0;
+  if (a[0] !== b[0]) return a[0] < b[0] ? -1 : 1;
+  return a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : 0;
+}
+function unusable(locked, target3, { source: source2 }) {
+  const wanted2 = source2 === "sdist" ? `source distribution of ${locked.name} ${locked.version}, which [tool.poetrix.packages.${locked.name}] asks for` : `${source2 === "wheel" ? "wheel" : "file"} of ${locked.name} ${locked.version} that fits ${target3.label}`;
+  return `poetry.lock has no ${wanted2}: it lists ${inventory(locked)}`;
+}
+function inventory({ files }) {
+  const wheels = files.filter(({ name: name2 }) => name2.endsWith(".whl"));
+  const hasSdist = files.some(({ name: name2 }) => sdistExtension(name2) !== null);
+  const kinds = new Set(wheels.map(({ name: name2 }) => tagsOf(name2)));
+  const named2 = [...kinds].sort().slice(0, 12);
+  const wheelText = named2.length === 0 ? "no wheel" : `wheels for ${named2.join(", ")}${kinds.size > named2.length ? " and others" : ""}`;
+  return hasSdist ? `${wheelText} and an sdist` : `${wheelText} and no sdist`;
+}
+function tagsOf(fileName) {
+  const [python = "", , platform = ""] = wheelTags(fileName).split("-");
+  return /^py[23]/.test(python) || platform === "any" ? `${python} ${platform}` : `${python} ${shortPlatform(platform)}`;
+}
+function shortPlatform(platform) {
+  const first = platform.split(".")[0] ?? platform;
+  return first.replace(/^manylinux(_\d+_\d+|\d+)_/, "linux_").replace(/^macosx_\d+_\d+_/, "macos_").replace(/^musllinux_\d+_\d+_/, "musl_");
+}
+var nothing, knownRanks;
+var init_choose_source = __esm({
+  "src/resolve/choose-source.ts"() {
+    "use strict";
+    init_percent_encoding();
+    init_sdist();
+    nothing = { file: null, ties: [], unusable: null };
+    knownRanks = /* @__PURE__ */ new WeakMap();
+  }
+});
+
+// src/resolve/solve/extras-wanted.ts
+function extrasWanted(locked, extras) {
+  if (extras.length === 0) return none;
+  const wanted2 = /* @__PURE__ */ new Set();
+  const optionalNames = /* @__PURE__ */ new Set();
+  const additions = [];
+  const isDirect = isDirectOrigin(locked.source);
+  const present = new Set(locked.dependencies.flatMap(({ inExtras }) => inExtras));
+  const open5 = [...extras];
+  for (let extra = open5.pop(); extra !== void 0; extra = open5.pop()) {
+    if (wanted2.has(extra)) continue;
+    wanted2.add(extra);
+    for (const needed of locked.extras.get(extra) ?? []) {
+      if (needed.name === locked.name) open5.push(...needed.extras);
+      else {
+        optionalNames.add(needed.name);
+        if (isDirect && !present.has(extra)) additions.push(needed);
+      }
+    }
+  }
+  return { wanted: wanted2, optionalNames, additions };
+}
+var none;
+var init_extras_wanted = __esm({
+  "src/resolve/solve/extras-wanted.ts"() {
+    "use strict";
+    init_source2();
+    none = { wanted: /* @__PURE__ */ new Set(), optionalNames: /* @__PURE__ */ new Set(), additions: [] };
+  }
+});
+
+// src/resolve/solve/package.ts
+function solverDependency(dependency) {
+  let known3 = completed.get(dependency);
+  if (!known3) {
+    const completeName = completeNameOf(dependency.name, dependency.extras);
+    known3 = { ...dependency, completeName, isRoot: false };
+    completed.set(dependency, known3);
+  }
+  return known3;
+}
+function completeNameOf(name2, extras) {
+  return extras.length === 0 ? name2 : `${name2}[${extras.join(",")}]`;
+}
+function dependencyOn(locked, extras) {
+  return {
+    name: locked.name,
+    completeName: completeNameOf(locked.name, extras),
+    isRoot: false,
+    constraint: exactly(locked.parsedVersion),
+    constraintText: locked.version,
+    extras,
+    marker: always,
+    optional: false,
+    inExtras: [],
+    allowPrereleases: null,
+    sourceName: null,
+    source: isDirectOrigin(locked.source) ? locked.source : null
+  };
+}
+function satisfies(locked, dependency) {
+  return locked.name === dependency.name && constraintAllows(dependency.constraint, locked.parsedVersion) && sourceSatisfies(locked, dependency);
+}
+function satisfyingAmong(packages) {
+  const byName2 = /* @__PURE__ */ new Map();
+  for (const locked of packages) {
+    byName2.set(locked.name, [...byName2.get(locked.name) ?? [], locked]);
+  }
+  return (dependency) => (byName2.get(dependency.name) ?? []).filter((locked) => satisfies(locked, dependency));
+}
+function sourceSatisfies({ source: source2 }, dependency) {
+  if (dependency.source) return isSameSource(dependency.source, source2);
+  if (dependency.sourceName === null) return true;
+  const wanted2 = dependency.sourceName.toLowerCase();
+  if (source2 === null) return wanted2 === "pypi";
+  return source2.kind === "legacy" && source2.reference?.toLowerCase() === wanted2;
+}
+function isSamePackage2(a, b) {
+  return a.completeName === b.completeName && isSameSource(a.source, b.source);
+}
+var rootName, completed, rootDependency;
+var init_package = __esm({
+  "src/resolve/solve/package.ts"() {
+    "use strict";
+    init_constraint_sets();
+    init_source2();
+    init_marker();
+    rootName = "<project>";
+    completed = /* @__PURE__ */ new WeakMap();
+    rootDependency = {
+      name: rootName,
+      completeName: rootName,
+      isRoot: true,
+      constraint: { kind: "range", min: null, max: null, includeMin: false, includeMax: false },
+      constraintText: "*",
+      extras: [],
+      marker: always,
+      optional: false,
+      inExtras: [],
+      allowPrereleases: null,
+      sourceName: null,
+      source: null
+    };
+  }
+});
+
+// src/resolve/solve/locked-provider.ts
+function lockedProvider(lock2, target3, roots, restriction) {
+  const context = {
+    byName: byName(lock2),
+    indexes: indexesOf(lock2),
+    target: target3,
+    python: stableVersion(parseVersion(target3.python.fullVersion)),
+    roots,
+    restriction,
+    explicitSources: /* @__PURE__ */ new Map()
+  };
+  const priorities = /* @__PURE__ */ new Map();
+  return {
+    root: () => rootPackage(context),
+    best: (dependency) => bestPackage(context, dependency),
+    only: (dependency) => onlyPackage(context, dependency),
+    refusedPython: ({ locked }) => locked && !isForPython(locked, context.python) ? locked.pythonVersions : null,
+    priority(dependency) {
+      let known3 = priorities.get(dependency);
+      if (!known3) {
+        known3 = priorityOf(context, dependency);
+        priorities.set(dependency, known3);
+      }
+      return known3;
+    }
+  };
+}
+function isForPython(locked, python) {
+  return allowsAll(locked.pythonConstraint, exactly(python));
+}
+function byName({ packages }) {
+  const grouped = /* @__PURE__ */ new Map();
+  for (const locked of packages) {
+    const versions2 = grouped.get(locked.name);
+    if (versions2) versions2.push(locked);
+    else grouped.set(locked.name, [locked]);
+  }
+  for (const versions2 of grouped.values()) {
+    versions2.sort((a, b) => compareVersions(b.parsedVersion, a.parsedVersion));
+  }
+  return grouped;
+}
+function indexesOf({ packages }) {
+  const indexes = /* @__PURE__ */ new Map();
+  for (const locked of packages) {
+    if (isDirectOrigin(locked.source)) continue;
+    const name2 = (locked.source?.reference ?? defaultIndex).toLowerCase();
+    const index = indexes.get(name2) ?? /* @__PURE__ */ new Map();
+    indexes.set(name2, index.set(locked.name, [...index.get(locked.name) ?? [], locked]));
+  }
+  return indexes;
+}
+function fromIndex({ indexes }, locked, sourceName2) {
+  const wanted2 = sourceName2 ? [indexes.get(sourceName2.toLowerCase())] : indexes.values();
+  for (const index of wanted2) {
+    const found3 = index?.get(locked.name)?.find((other) => compareVersions(other.parsedVersion, locked.parsedVersion) === 0);
+    if (found3) return found3;
+  }
+  return locked;
+}
+function lockedFor(context, dependency) {
+  return context.byName.get(dependency.name)?.find((locked) => satisfies(locked, dependency)) ?? null;
+}
+function bestPackage(context, dependency) {
+  const locked = lockedFor(context, dependency);
+  if (!locked) return null;
+  const sourceName2 = context.explicitSources.get(dependency.name) ?? dependency.sourceName;
+  const found3 = isDirectOrigin(locked.source) ? locked : fromIndex(context, locked, sourceName2);
+  return completePackage(context, found3, { ...dependency, sourceName: sourceName2 });
+}
+function onlyPackage(context, dependency) {
+  const { byName: locked, python } = context;
+  const candidates = locked.get(dependency.name)?.filter((each) => isForPython(each, python));
+  const [only] = candidates ?? [];
+  const isOnly = candidates?.length === 1 && only && satisfies(only, dependency);
+  return isOnly && lockedFor(context, dependency) === only ? bestPackage(context, dependency) : null;
+}
+function priorityOf(context, dependency) {
+  const locked = lockedFor(context, dependency);
+  const preference = isDirectOrigin(dependency.source) ? 0 : locked ? 3 : 1;
+  const needs = (locked?.dependencies ?? []).filter(
+    ({ inExtras }) => inExtras.length === 0 || inExtras.some((extra) => dependency.extras.includes(extra))
+  );
+  const bounded = needs.filter(({ constraint }) => hasUpperBound(constraint)).length;
+  return [preference, -bounded, needs.length > 0 ? 0 : 1, locked ? -1 : 0];
+}
+function rootPackage(context) {
+  const { roots, target: target3, python, restriction, explicitSources } = context;
+  const wanted2 = roots.dependencies.filter(
+    ({ marker }) => allowsPython(marker, python) && isWithin(restriction, marker) && evaluateMarker(marker, target3.environment, roots.extras)
+  );
+  const dependencies = mergeDuplicates(context, rootName, wanted2, roots.extras);
+  explicitSources.clear();
+  for (const { name: name2, sourceName: sourceName2 } of dependencies) {
+    if (sourceName2) explicitSources.set(name2, sourceName2);
+  }
+  return {
+    completeName: rootName,
+    extras: [],
+    locked: null,
+    requires: dependencies.map(solverDependency)
+  };
+}
+function completePackage(context, locked, dependency) {
+  const { extras } = dependency;
+  const { wanted: wanted2, optionalNames, additions } = extrasWanted(locked, extras);
+  const requires2 = [...locked.dependencies, ...additions].filter(
+    (each) => isNeeded(context, each, wanted2, optionalNames)
+  );
+  if (extras.length > 0) {
+    const base = { ...dependencyOn(locked, []), sourceName: dependency.sourceName };
+    requires2.unshift({ ...base, marker: dependency.marker });
+  }
+  const owner = ownerKey(locked, extras);
+  return {
+    completeName: completeNameOf(locked.name, extras),
+    extras,
+    locked,
+    requires: mergeDuplicates(context, owner, requires2, wanted2).map(solverDependency)
+  };
+}
+function isNeeded({ target: target3, python, restriction }, { name: name2, marker, optional: optional2, inExtras }, wanted2, optionalNames) {
+  if (!allowsPython(marker, python) || !isWithin(restriction, marker)) return false;
+  if (!evaluateMarker(marker, target3.environment, null)) return false;
+  if (optional2 && !optionalNames.has(name2)) return false;
+  return inExtras.length === 0 || inExtras.some((extra) => wanted2.has(extra));
+}
+function isWithin(restriction, marker) {
+  return restriction.overrides.size === 0 || !isNever(conjunction([restriction.marker, marker]));
+}
+function mergeDuplicates(context, owner, dependencies, extras) {
+  const merged = [];
+  for (const [name2, same3] of groupedByName(
+    withOverrides(context.restriction, owner, dependencies)
+  )) {
+    const [only] = same3;
+    if (only && same3.length === 1) merged.push(only);
+    else merged.push(...mergeSameName(context, owner, name2, same3, extras));
+  }
+  return merged;
+}
+function withOverrides({ overrides }, owner, dependencies) {
+  const own = overrides.get(owner);
+  if (!own) return [...dependencies];
+  const seen = /* @__PURE__ */ new Set();
+  return dependencies.flatMap((dependency) => {
+    const override = own.get(dependency.name);
+    if (!override) return [dependency];
+    if (seen.has(dependency.name)) return [];
+    seen.add(dependency.name);
+    return isEmpty(override.constraint) ? [] : [override];
+  });
+}
+function groupedByName(dependencies) {
+  const grouped = /* @__PURE__ */ new Map();
+  for (const dependency of dependencies) {
+    const same3 = grouped.get(dependency.name);
+    if (same3) same3.push(dependency);
+    else grouped.set(dependency.name, [dependency]);
+  }
+  return grouped;
+}
+function mergeSameName(context, owner, name2, dependencies, extras) {
+  const byCompleteName = /* @__PURE__ */ new Map();
+  for (const dependency of dependencies) {
+    const completeName = completeNameOf(name2, dependency.extras);
+    byCompleteName.set(completeName, [...byCompleteName.get(completeName) ?? [], dependency]);
+  }
+  const isOneName = byCompleteName.size === 1;
+  const resolved = isOneName ? resolveOverlaps(context, owner, dependencies, extras, true) : [...byCompleteName.values()].flatMap(
+    (same3) => same3.length > 1 ? resolveOverlaps(context, owner, same3, null, false) : same3
+  );
+  const isExclusive = isOneName || resolved.length === byCompleteName.size && excludeEachOther(resolved);
+  if (!isExclusive || resolved.length < 2) return resolved;
+  const relevant = resolved.filter(({ marker }) => isWithin(context.restriction, marker));
+  if (relevant.length < 2) return relevant.filter(({ constraint }) => !isEmpty(constraint));
+  throw new OverrideNeeded(
+    relevant.map((dependency) => restrict(context.restriction, owner, dependency))
+  );
+}
+function excludeEachOther(dependencies) {
+  return dependencies.every(
+    (one, index) => dependencies.slice(index + 1).every((other) => isNever(conjunction([one.marker, other.marker])))
+  );
+}
+function restrict({ overrides, marker }, owner, dependency) {
+  const own = new Map(overrides.get(owner)).set(dependency.name, dependency);
+  return {
+    overrides: new Map(overrides).set(owner, own),
+    marker: conjunction([marker, dependency.marker])
+  };
+}
+function resolveOverlaps(context, owner, given, extras, coverTheRest) {
+  const dependencies = mergeByConstraint(given);
+  if (!dependencies.some(({ marker }) => mentionsExtra(marker))) {
+    return [meetAll(owner, dependencies, conjunction(dependencies.map(({ marker }) => marker)))];
+  }
+  const resolved = [];
+  for (const uses of combinations(dependencies.length)) {
+    const used = dependencies.filter((_, index) => uses[index]);
+    const unused = dependencies.filter((_, index) => !uses[index]);
+    const marker = conjunction([
+      ...used.map((dependency) => dependency.marker),
+      ...unused.map((dependency) => negate(dependency.marker))
+    ]);
+    if (!isRelevant(context, marker, extras)) continue;
+    if (used.length > 0) resolved.push(meetAll(owner, used, marker));
+    else if (coverTheRest && dependencies[0]) {
+      resolved.push({ ...dependencies[0], constraint: { kind: "empty" }, marker });
+    }
+  }
+  return mergeByConstraint(resolved);
+}
+function* combinations(length) {
+  for (let bits = 2 ** length - 1; bits >= 0; bits--) {
+    yield Array.from({ length }, (_, index) => (bits & 2 ** (length - 1 - index)) !== 0);
+  }
+}
+function isRelevant({ target: target3, python }, marker, extras) {
+  return !isNever(marker) && allowsPython(marker, python) && (extras === null || evaluateMarker(marker, {}, extras)) && evaluateMarker(marker, target3.environment, null);
+}
+function meetAll(owner, used, marker) {
+  const specific = used.filter(({ source: source2, sourceName: sourceName2 }) => isDirectOrigin(source2) || sourceName2);
+  const [first] = specific;
+  const differs = specific.find(
+    (other) => first && (!isSameSource(other.source, first.source) || other.sourceName !== first.sourceName)
+  );
+  const constraint = used.map((each) => each.constraint).reduce(intersect, any);
+  if (differs || isEmpty(constraint)) throw dependencyClash(owner, used);
+  return { ...specific.at(-1) ?? used[0], constraint, marker };
+}
+function mergeByConstraint(dependencies) {
+  const merged = [];
+  for (const dependency of dependencies) {
+    const index = merged.findIndex(
+      (other) => isSameSource(other.source, dependency.source) && other.sourceName === dependency.sourceName && equalConstraints(other.constraint, dependency.constraint)
+    );
+    const known3 = merged[index];
+    if (known3) {
+      merged[index] = { ...known3, marker: disjunction([known3.marker, dependency.marker]) };
+    } else merged.push(dependency);
+  }
+  return merged;
+}
+function dependencyClash(owner, dependencies) {
+  const wants = dependencies.map(({ name: name2, constraintText }) => `${name2} (${constraintText})`);
+  return new UserError(
+    "DEPENDENCY_CLASH",
+    `${owner === rootName ? "pyproject.toml: the project" : `poetry.lock: ${owner}`} has requirements that exclude each other: ${wants.join(" and ")}`,
+    "Poetry refuses this lock as well: run `poetry lock`"
+  );
+}
+function ownerKey(locked, extras) {
+  const place3 = isDirectOrigin(locked.source) ? ` from ${locked.source?.url}` : "";
+  return `${completeNameOf(locked.name, extras)} ${locked.version}${place3}`;
+}
+var OverrideNeeded, unrestricted2, defaultIndex;
+var init_locked_provider = __esm({
+  "src/resolve/solve/locked-provider.ts"() {
+    "use strict";
+    init_errors();
+    init_constraint_sets();
+    init_marker_sets();
+    init_source2();
+    init_version_steps();
+    init_marker();
+    init_version();
+    init_extras_wanted();
+    init_package();
+    OverrideNeeded = class extends Error {
+      constructor(restrictions) {
+        super("several answers for one dependency");
+        this.restrictions = restrictions;
+      }
+      restrictions;
+      name = "OverrideNeeded";
+    };
+    unrestricted2 = { overrides: /* @__PURE__ */ new Map(), marker: always };
+    defaultIndex = "pypi";
+  }
+});
+
+// src/poetry/format-constraint.ts
+function formatConstraint(constraint) {
+  switch (constraint.kind) {
+    case "empty":
+      return "<empty>";
+    case "version":
+      return formatVersion(constraint.min);
+    case "range":
+      return formatRange(constraint);
+    case "union":
+      return formatUnion(constraint.intervals);
+  }
+}
+function formatRange(interval) {
+  if (interval.kind === "version") return formatVersion(interval.min);
+  const { min, max, includeMin, includeMax } = interval;
+  if (min && max && includeMin && !includeMax && isWildcard(min, max, min, max)) {
+    return `==${wildcard2(min, max)}`;
+  }
+  if (!min && !max) return "*";
+  return [min && minText(min, includeMin), max && maxText(max, includeMax)].filter(Boolean).join(",");
+}
+function minText(min, included) {
+  return `${included ? ">=" : ">"}${formatVersion(min)}`;
+}
+function maxText(max, included) {
+  const stable = withoutDevrelease(max);
+  const isStrict = !included && max.dev === 0 && !isPrerelease(stable);
+  return `${included ? "<=" : "<"}${formatVersion(isStrict ? stable : max)}`;
+}
+function formatUnion(intervals) {
+  const [below2, above] = intervals;
+  if (intervals.length === 2 && below2?.max && above?.min && !below2.min && !above.max) {
+    const isHole = !below2.includeMax && above.includeMin;
+    if (isHole && isWildcard(above.min, below2.max, below2.max, above.min)) {
+      return `!=${wildcard2(below2.max, above.min)}`;
+    }
+  }
+  const runs2 = [];
+  for (const interval of intervals) {
+    const last = runs2.at(-1)?.at(-1);
+    const isPuncture = last?.max && interval.min && compareVersions(last.max, interval.min) === 0 && !last.includeMax && !interval.includeMin;
+    if (isPuncture) runs2.at(-1)?.push(interval);
+    else runs2.push([interval]);
+  }
+  return runs2.map(formatRun).join(" || ");
+}
+function formatRun(run11) {
+  const [first] = run11;
+  const last = run11.at(-1);
+  if (!first || !last || run11.length === 1) return first ? formatRange(first) : "";
+  return [
+    first.min && minText(first.min, first.includeMin),
+    ...run11.slice(0, -1).map(({ max }) => max && `!=${formatVersion(max)}`),
+    last.max && maxText(last.max, last.includeMax)
+  ].filter(Boolean).join(",");
+}
+function isWildcard(min, max, first, second) {
+  if (min.local.length > 0 || max.local.length > 0 || min.pre || max.pre) return false;
+  if (min.post === null !== (max.post === null)) return false;
+  if (compareVersions(firstDevrelease(min), min) !== 0) return false;
+  if (max.dev !== null && compareVersions(firstDevrelease(max), max) !== 0) return false;
+  const end = withoutTrailingZeros(second);
+  if (end.length === 0) return false;
+  const start = [...first.release.map(Number), ...Array(end.length).fill(0)];
+  if (first.release.slice(end.length).some((part2) => Number(part2) !== 0)) return false;
+  const head = start.slice(0, end.length);
+  if (first.post !== null) {
+    return head.join() === end.join() && nextPostrelease(first).post === second.post;
+  }
+  return head.slice(0, -1).join() === end.slice(0, -1).join() && (head.at(-1) ?? 0) + 1 === end.at(-1);
+}
+function wildcard2(first, second) {
+  if (first.post !== null) return `${formatVersion(withoutDevrelease(first))}.*`;
+  const end = withoutTrailingZeros(second);
+  return `${[...end.slice(0, -1), (end.at(-1) ?? 1) - 1].join(".")}.*`;
+}
+function withoutTrailingZeros({ release }) {
+  const parts = release.map(Number);
+  while (parts.at(-1) === 0) parts.pop();
+  return parts;
+}
+var init_format_constraint = __esm({
+  "src/poetry/format-constraint.ts"() {
+    "use strict";
+    init_version();
+    init_version_steps();
+  }
+});
+
+// src/resolve/solve/term.ts
+function inverse({ dependency, positive }) {
+  return { dependency, positive: !positive };
+}
+function termSatisfies(term, other) {
+  return term.dependency.completeName === other.dependency.completeName && relationOf(term, other) === "subset";
+}
+function relationOf(term, other) {
+  const [ours, theirs] = [term.dependency.constraint, other.dependency.constraint];
+  const fits2 = isCompatible(term.dependency, other.dependency);
+  if (term.positive && other.positive) {
+    if (!fits2) return "disjoint";
+    if (allowsAll(theirs, ours)) return "subset";
+    return allowsAny(ours, theirs) ? "overlapping" : "disjoint";
+  }
+  if (term.positive) {
+    if (!fits2 || !allowsAny(theirs, ours)) return "subset";
+    return allowsAll(theirs, ours) ? "disjoint" : "overlapping";
+  }
+  if (!fits2 || !allowsAll(ours, theirs)) return "overlapping";
+  return other.positive ? "disjoint" : "subset";
+}
+function intersectTerms(term, other) {
+  if (!isCompatible(term.dependency, other.dependency)) {
+    if (term.positive === other.positive) return null;
+    return term.positive ? term : other;
+  }
+  const [ours, theirs] = [term.dependency.constraint, other.dependency.constraint];
+  if (term.positive !== other.positive) {
+    return nonEmptyTerm(
+      term,
+      other,
+      term.positive ? difference(ours, theirs) : difference(theirs, ours),
+      true
+    );
+  }
+  const both = term.positive ? intersect(ours, theirs) : union(ours, theirs);
+  return nonEmptyTerm(term, other, both, term.positive);
+}
+function differenceOfTerms(term, other) {
+  return intersectTerms(term, inverse(other));
+}
+function nonEmptyTerm(term, other, constraint, positive) {
+  if (isEmpty(constraint)) return null;
+  const prefersOther = !isDirectOrigin(term.dependency.source) && isDirectOrigin(other.dependency.source);
+  const dependency = prefersOther ? other.dependency : term.dependency;
+  return { dependency: { ...dependency, constraint }, positive };
+}
+function isCompatible(a, b) {
+  return a.isRoot || b.isRoot || isSamePackage2(a, b) || a.completeName === b.completeName && isDirectOrigin(a.source) !== isDirectOrigin(b.source);
+}
+function equalDependencies(a, b) {
+  return isSamePackage2(a, b) && (isDirectOrigin(a.source) || equalConstraints(a.constraint, b.constraint));
+}
+var init_term = __esm({
+  "src/resolve/solve/term.ts"() {
+    "use strict";
+    init_constraint_sets();
+    init_source2();
+    init_package();
+  }
+});
+
+// src/resolve/solve/incompatibility.ts
+function makeIncompatibility(given, cause) {
+  let terms = given;
+  if (terms.length !== 1 && cause.kind === "conflict") {
+    terms = terms.filter((term) => !term.positive || !term.dependency.isRoot);
+  }
+  const [first, second] = terms;
+  const isPair2 = terms.length === 2 && first?.dependency.completeName !== second?.dependency.completeName;
+  return { terms: terms.length === 1 || isPair2 ? terms : coalesce(terms), cause };
+}
+function coalesce(terms) {
+  const byName2 = /* @__PURE__ */ new Map();
+  for (const term of terms) {
+    const name2 = term.dependency.completeName;
+    const known3 = byName2.get(name2);
+    const merged = known3 ? intersectTerms(known3, term) : term;
+    if (!merged) throw new Error(`package ${name2} depends on itself`);
+    byName2.set(name2, merged);
+  }
+  return [...byName2.values()];
+}
+function isFailure({ terms }) {
+  return terms.length === 0 || terms.length === 1 && terms[0]?.dependency.isRoot === true;
+}
+function factsBehind(incompatibility) {
+  const facts = /* @__PURE__ */ new Set();
+  const open5 = /* @__PURE__ */ new Set([incompatibility]);
+  for (const each of open5) {
+    const { cause } = each;
+    if (cause.kind === "conflict") open5.add(cause.conflict).add(cause.other);
+    else {
+      const fact = factOf(each);
+      if (fact !== null) facts.add(fact);
+    }
+  }
+  return [...facts];
+}
+function factOf({ terms: [first, second], cause }) {
+  if (!first) return null;
+  switch (cause.kind) {
+    case "dependency":
+      return second ? `${describe4(first)} depends on ${describe4(second)}` : null;
+    case "no versions":
+      return `no locked version is ${describe4(first)}`;
+    case "python":
+      return `${describe4(first)} requires Python ${cause.pythonVersions}`;
+    default:
+      return null;
+  }
+}
+function describe4({ dependency }) {
+  if (dependency.isRoot) return "the project";
+  return `${dependency.completeName} (${formatConstraint(dependency.constraint)})`;
+}
+var init_incompatibility = __esm({
+  "src/resolve/solve/incompatibility.ts"() {
+    "use strict";
+    init_format_constraint();
+    init_term();
+  }
+});
+
+// src/resolve/solve/partial-solution.ts
+function emptySolution() {
+  return { assignments: [], decisions: /* @__PURE__ */ new Map(), positive: /* @__PURE__ */ new Map(), negative: /* @__PURE__ */ new Map() };
+}
+function unsatisfied({ positive, decisions }) {
+  const open5 = [];
+  for (const [name2, { dependency }] of positive) if (!decisions.has(name2)) open5.push(dependency);
+  return open5;
+}
+function decide(solution, chosen) {
+  solution.decisions.set(chosen.completeName, chosen);
+  const dependency = chosen.locked ? dependencyOn(chosen.locked, chosen.extras) : rootDependency;
+  assign(solution, { dependency, positive: true }, null);
+}
+function derive(solution, term, cause) {
+  assign(solution, term, cause);
+}
+function assign(solution, term, cause) {
+  const { assignments, decisions } = solution;
+  const assignment = { ...term, level: decisions.size, index: assignments.length, cause };
+  assignments.push(assignment);
+  register(solution, assignment);
+}
+function register({ positive, negative }, assignment) {
+  const name2 = assignment.dependency.completeName;
+  const known3 = positive.get(name2) ?? negative.get(name2);
+  const term = known3 ? mustIntersect(known3, assignment) : assignment;
+  if (term.positive) {
+    negative.delete(name2);
+    positive.set(name2, term);
+  } else negative.set(name2, term);
+}
+function mustIntersect(known3, assignment) {
+  const term = known3.positive ? intersectTerms(known3, assignment) : intersectTerms(assignment, known3);
+  if (!term) throw new Error(`the solver contradicts itself over ${known3.dependency.completeName}`);
+  return term;
+}
+function backtrack(solution, level) {
+  const { assignments, decisions, positive, negative } = solution;
+  const touched = /* @__PURE__ */ new Set();
+  for (let last = assignments.at(-1); last && last.level > level; last = assignments.at(-1)) {
+    assignments.pop();
+    const name2 = last.dependency.completeName;
+    touched.add(name2);
+    if (last.cause === null) decisions.delete(name2);
+  }
+  for (const name2 of touched) {
+    positive.delete(name2);
+    negative.delete(name2);
+  }
+  for (const assignment of assignments) {
+    if (touched.has(assignment.dependency.completeName)) register(solution, assignment);
+  }
+}
+function satisfier({ assignments }, term) {
+  let assigned = null;
+  for (const assignment of assignments) {
+    if (assignment.dependency.completeName !== term.dependency.completeName) continue;
+    if (!assignment.dependency.isRoot && !isSamePackage2(assignment.dependency, term.dependency)) {
+      if (!assignment.positive) continue;
+      return assignment;
+    }
+    assigned = assigned ? intersectTerms(assigned, assignment) : assignment;
+    if (assigned && termSatisfies(assigned, term)) return assignment;
+  }
+  throw new Error(`nothing satisfies ${term.dependency.completeName}`);
+}
+function relationTo({ positive, negative }, term) {
+  const name2 = term.dependency.completeName;
+  const known3 = positive.get(name2) ?? negative.get(name2);
+  return known3 ? relationOf(known3, term) : "overlapping";
+}
+var init_partial_solution = __esm({
+  "src/resolve/solve/partial-solution.ts"() {
+    "use strict";
+    init_package();
+    init_term();
+  }
+});
+
+// src/resolve/solve/version-solver.ts
+function solve(provider) {
+  return solveWithoutChoice(provider) ?? solveWithChoices(provider);
+}
+function solveWithoutChoice(provider) {
+  const chosen = /* @__PURE__ */ new Map();
+  const open5 = [...provider.root().requires];
+  for (let dependency = open5.pop(); dependency; dependency = open5.pop()) {
+    const known3 = chosen.get(dependency.completeName);
+    if (known3?.locked) {
+      if (satisfies(known3.locked, dependency)) continue;
+      return null;
+    }
+    const only = provider.only(dependency);
+    if (!only) return null;
+    chosen.set(dependency.completeName, only);
+    open5.push(...only.requires);
+  }
+  return [...chosen.values()];
+}
+function solveWithChoices(provider) {
+  const solution = emptySolution();
+  const state = {
+    provider,
+    solution,
+    incompatibilities: /* @__PURE__ */ new Map(),
+    contradicted: /* @__PURE__ */ new Map(),
+    patience: mostSteps
+  };
+  const rootIsThere = { dependency: rootDependency, positive: false };
+  addIncompatibility(state, makeIncompatibility([rootIsThere], { kind: "root" }));
+  let next = rootName;
+  while (next !== null) {
+    const [level, before] = [solution.decisions.size, openConstraint(solution, next)];
+    propagate(state, next);
+    const after = openConstraint(solution, next);
+    const isSame3 = before && after && equalConstraints(before, after);
+    if (isSame3 && solution.decisions.size === level) {
+      throw new SolveFailure((state.incompatibilities.get(next) ?? []).flatMap(factsBehind));
+    }
+    next = choosePackage(state);
+  }
+  return [...solution.decisions.values()].filter(({ locked }) => locked !== null);
+}
+function openConstraint({ positive, decisions }, name2) {
+  return decisions.has(name2) ? null : positive.get(name2)?.dependency.constraint ?? null;
+}
+function addIncompatibility({ incompatibilities }, incompatibility) {
+  for (const { dependency } of incompatibility.terms) {
+    const known3 = incompatibilities.get(dependency.completeName);
+    if (!known3) incompatibilities.set(dependency.completeName, [incompatibility]);
+    else if (!known3.includes(incompatibility)) known3.push(incompatibility);
+  }
+}
+function propagate(state, start) {
+  const changed = /* @__PURE__ */ new Set([start]);
+  for (const name2 of changed) {
+    changed.delete(name2);
+    const known3 = [...state.incompatibilities.get(name2) ?? []];
+    for (const incompatibility of known3.reverse()) {
+      if (state.contradicted.has(incompatibility)) continue;
+      const result = propagateOne(state, incompatibility);
+      if (result === conflict) {
+        const rootCause = resolveConflict(state, incompatibility);
+        changed.clear();
+        const derived = propagateOne(state, rootCause);
+        if (typeof derived !== "string") throw new Error("a conflict led to no conclusion");
+        changed.add(derived);
+        break;
+      }
+      if (result !== null) changed.add(result);
+    }
+  }
+}
+function propagateOne(state, incompatibility) {
+  const { solution, contradicted } = state;
+  let open5 = null;
+  for (const term of incompatibility.terms) {
+    const relation = relationTo(solution, term);
+    if (relation === "disjoint") {
+      contradicted.set(incompatibility, solution.decisions.size);
+      return null;
+    }
+    if (relation === "overlapping") {
+      if (open5) return null;
+      open5 = term;
+    }
+  }
+  if (!open5) return conflict;
+  contradicted.set(incompatibility, solution.decisions.size);
+  derive(solution, inverse(open5), incompatibility);
+  return open5.dependency.completeName;
+}
+function resolveConflict(state, found3) {
+  let incompatibility = found3;
+  while (!isFailure(incompatibility)) {
+    state.patience -= 1;
+    if (state.patience < 0) throw new SolveFailure(factsBehind(incompatibility));
+    const { term, latest, difference: difference2, previousLevel } = latestSatisfier(state, incompatibility);
+    if (previousLevel < latest.level || latest.cause === null) {
+      goBack(state, previousLevel);
+      if (incompatibility !== found3) addIncompatibility(state, incompatibility);
+      return incompatibility;
+    }
+    const terms = incompatibility.terms.filter((other) => other !== term);
+    for (const other of latest.cause.terms) {
+      if (!equalDependencies(other.dependency, latest.dependency)) terms.push(other);
+    }
+    if (difference2) {
+      const rest = inverse(difference2);
+      if (!equalDependencies(rest.dependency, latest.dependency)) terms.push(rest);
+    }
+    const cause = { kind: "conflict", conflict: incompatibility, other: latest.cause };
+    incompatibility = makeIncompatibility(terms, cause);
+  }
+  throw new SolveFailure(factsBehind(incompatibility));
+}
+function latestSatisfier({ solution }, { terms }) {
+  let term = null;
+  let latest = null;
+  let difference2 = null;
+  let previousLevel = 1;
+  for (const candidate of terms) {
+    const satisfying = satisfier(solution, candidate);
+    if (!latest || latest.index < satisfying.index) {
+      if (latest) previousLevel = Math.max(previousLevel, latest.level);
+      [term, latest, difference2] = [candidate, satisfying, null];
+    } else previousLevel = Math.max(previousLevel, satisfying.level);
+    if (term !== candidate) continue;
+    difference2 = differenceOfTerms(latest, term);
+    if (difference2) {
+      const { level } = satisfier(solution, inverse(difference2));
+      previousLevel = Math.max(previousLevel, level);
+    }
+  }
+  if (!term || !latest) throw new Error("a conflict of no terms");
+  return { term, latest, difference: difference2, previousLevel };
+}
+function goBack({ solution, contradicted }, level) {
+  for (const [incompatibility, at2] of contradicted) {
+    if (at2 > level) contradicted.delete(incompatibility);
+  }
+  backtrack(solution, level);
+}
+function choosePackage(state) {
+  const { provider, solution } = state;
+  const dependency = nextDependency(provider, unsatisfied(solution));
+  if (!dependency) return null;
+  const chosen = dependency.isRoot ? provider.root() : provider.best(dependency);
+  if (!chosen) {
+    const cause = { kind: "no versions" };
+    addIncompatibility(state, makeIncompatibility([{ dependency, positive: true }], cause));
+    return dependency.completeName;
+  }
+  let conflicts = false;
+  for (const incompatibility of incompatibilitiesOf(provider, chosen)) {
+    addIncompatibility(state, incompatibility);
+    conflicts ||= incompatibility.terms.every(
+      (term) => term.dependency.completeName === dependency.completeName || relationTo(solution, term) === "subset"
+    );
+  }
+  if (!conflicts) decide(solution, chosen);
+  return dependency.completeName;
+}
+function incompatibilitiesOf(provider, chosen) {
+  const dependency = chosen.locked ? dependencyOn(chosen.locked, chosen.extras) : rootDependency;
+  const itself = { dependency, positive: true };
+  const pythonVersions = provider.refusedPython(chosen);
+  if (pythonVersions !== null) {
+    return [makeIncompatibility([itself], { kind: "python", pythonVersions })];
+  }
+  return chosen.requires.map(
+    (needed) => makeIncompatibility([itself, { dependency: needed, positive: false }], { kind: "dependency" })
+  );
+}
+function nextDependency(provider, open5) {
+  let best = null;
+  let bestPriority = [];
+  for (const dependency of open5) {
+    const priority = dependency.isRoot ? [-1] : provider.priority(dependency);
+    if (!best || comparePriorities(priority, bestPriority) < 0) {
+      [best, bestPriority] = [dependency, priority];
+    }
+  }
+  return best;
+}
+function comparePriorities(a, b) {
+  for (const [index, value] of a.entries()) {
+    const order2 = value - (b[index] ?? 0);
+    if (order2 !== 0) return order2;
+  }
+  return 0;
+}
+var SolveFailure, mostSteps, conflict;
+var init_version_solver = __esm({
+  "src/resolve/solve/version-solver.ts"() {
+    "use strict";
+    init_constraint_sets();
+    init_incompatibility();
+    init_package();
+    init_partial_solution();
+    init_term();
+    SolveFailure = class extends Error {
+      constructor(facts) {
+        super("no set of packages satisfies all dependencies");
+        this.facts = facts;
+      }
+      facts;
+      name = "SolveFailure";
+    };
+    mostSteps = 1e4;
+    conflict = /* @__PURE__ */ Symbol("conflict");
+  }
+});
+
+// src/resolve/solve/solve-lock.ts
+function solveLock(lock2, target3, roots) {
+  try {
+    return solveRestricted(lock2, target3, roots, unrestricted2);
+  } catch (error) {
+    if (!(error instanceof SolveFailure)) throw error;
+    throw new UserError(
+      "UNSOLVABLE_LOCK",
+      `the packages of poetry.lock do not fit together on ${target3.label}: ${error.facts.slice(0, 4).join("; ")}`,
+      "Poetry finds no answer either: run `poetry lock`",
+      { cause: error }
+    );
+  }
+}
+function solveRestricted(lock2, target3, roots, restriction) {
+  let packages;
+  try {
+    packages = solve(lockedProvider(lock2, target3, roots, restriction));
+  } catch (error) {
+    if (!(error instanceof OverrideNeeded)) throw error;
+    return unite(
+      error.restrictions.map((narrower) => solveRestricted(lock2, target3, roots, narrower))
+    );
+  }
+  return withoutOrphans(packages, roots);
+}
+function unite(solutions) {
+  const united = /* @__PURE__ */ new Map();
+  for (const solved of solutions.flat()) {
+    const known3 = united.get(solved.locked);
+    const requires2 = /* @__PURE__ */ new Set([...known3?.requires ?? [], ...solved.requires]);
+    united.set(solved.locked, { ...known3 ?? solved, requires: requires2 });
+  }
+  return [...united.values()];
+}
+function withoutOrphans(packages, roots) {
+  const byCompleteName = new Map(packages.map((each) => [each.completeName, each]));
+  const reached = /* @__PURE__ */ new Map();
+  const visit5 = (dependency, optional2) => {
+    const found3 = byCompleteName.get(dependency.completeName);
+    if (!found3?.locked || !satisfies(found3.locked, dependency)) return;
+    const known3 = reached.get(found3);
+    if (known3 === false || known3 === optional2) return;
+    reached.set(found3, optional2);
+    for (const needed of found3.requires) visit5(needed, optional2);
+  };
+  for (const dependency of roots.dependencies) {
+    visit5(solverDependency(dependency), dependency.optional);
+  }
+  const requires2 = requiresByPackage(packages);
+  return packages.flatMap((each) => {
+    const optional2 = reached.get(each);
+    if (!each.locked || each.extras.length > 0 || optional2 === void 0) return [];
+    return [{ locked: each.locked, optional: optional2, requires: requires2.get(each.locked) ?? /* @__PURE__ */ new Set() }];
+  });
+}
+function requiresByPackage(packages) {
+  const requires2 = /* @__PURE__ */ new Map();
+  for (const { locked, requires: needed } of packages) {
+    if (!locked) continue;
+    const names3 = requires2.get(locked) ?? /* @__PURE__ */ new Set();
+    for (const { name: name2 } of needed) if (name2 !== locked.name) names3.add(name2);
+    requires2.set(locked, names3);
+  }
+  return requires2;
+}
+function withExtras(solved, extras, chosen) {
+  const wanted2 = namesOfExtras(solved, extras, chosen);
+  return solved.filter(({ locked, optional: optional2 }) => !optional2 || wanted2.has(locked.name));
+}
+function namesOfExtras(solved, extras, chosen) {
+  const byName2 = new Map(solved.map((each) => [each.locked.name, each]));
+  const names3 = /* @__PURE__ */ new Set();
+  const open5 = [...chosen].flatMap((extra) => extras.get(extra) ?? []);
+  for (let name2 = open5.pop(); name2 !== void 0; name2 = open5.pop()) {
+    const found3 = byName2.get(name2);
+    if (!found3 || names3.has(name2)) continue;
+    names3.add(name2);
+    open5.push(...found3.requires);
+  }
+  return names3;
+}
+var init_solve_lock = __esm({
+  "src/resolve/solve/solve-lock.ts"() {
+    "use strict";
+    init_errors();
+    init_locked_provider();
+    init_package();
+    init_version_solver();
+  }
+});
+
+// src/resolve/resolve.ts
+function resolveTarget(project2, lock2, target3, selection3, rules = {}) {
+  return selectPackages(project2, lock2, target3, selection3).sort(compareLocked).map((locked) => ({
+    locked,
+    source: sourceName(locked),
+    ...chooseFile(locked, target3, ruleFor(locked.name, rules))
+  }));
+}
+function ruleFor(name2, { preferWheels, packages }) {
+  return { preferWheels: preferWheels ?? true, source: packages?.get(name2)?.source ?? null };
+}
+function compareLocked(a, b) {
+  if (a.name !== b.name) return a.name < b.name ? -1 : 1;
+  return compareVersions(a.parsedVersion, b.parsedVersion);
+}
+function selectPackages(project2, lock2, target3, selection3) {
+  const extras = new Set(selection3.extras);
+  if (lock2.saysGroups) {
+    return lock2.packages.filter(
+      ({ groups }) => selection3.groups.some((group) => {
+        const marker = groups?.get(group);
+        return marker !== void 0 && evaluateMarker(marker, target3.environment, extras);
+      })
+    );
+  }
+  const dependencies = rootDependencies(project2, selection3.groups);
+  const solved = solveLock(lock2, target3, { dependencies, extras });
+  return withExtras(solved, project2.extras, extras).map(({ locked }) => locked);
+}
+function rootDependencies(project2, groups) {
+  return [...project2.groups.values()].filter(({ name: name2 }) => groups.includes(name2)).flatMap(({ dependencies }) => dependencies);
+}
+var init_resolve = __esm({
+  "src/resolve/resolve.ts"() {
+    "use strict";
+    init_lock();
+    init_marker();
+    init_version();
+    init_choose_source();
+    init_solve_lock();
+  }
+});
+
+// src/resolve/describe-solutions.ts
+function describeSolutions(project2, lock2, target3, wanted2) {
+  const solver = memberSolver(project2, lock2, target3);
+  try {
+    return describeUnion(project2, solver, possibleGraph(lock2, target3), wanted2);
+  } catch (error) {
+    if (!hasNoAnswer(error)) throw error;
+    return describeSelections(project2, solver, wanted2);
+  }
+}
+function describeSelections(project2, solver, wanted2) {
+  for (const selection3 of wanted2) solver.solved(selection3);
+  const selections2 = usualSelections(project2, wanted2).filter((selection3) => {
+    try {
+      solver.solved(selection3);
+      return true;
+    } catch (error) {
+      if (!hasNoAnswer(error)) throw error;
+      return false;
+    }
+  });
+  const dependencies = dependenciesOf2(solver, selections2);
+  if (dependencies.size === 0) solver.solved({ groups: [...project2.groups.keys()], extras: [] });
+  return {
+    packages: [...dependencies].map(([locked, names3]) => ({
+      locked,
+      include: /* @__PURE__ */ new Map(),
+      varies: true,
+      dependencies: [...names3].sort()
+    })),
+    selections: selections2.map((selection3) => ({
+      ...selection3,
+      packages: solver.packages(selection3)
+    }))
+  };
+}
+function hasNoAnswer(error) {
+  return error instanceof UserError && (error.code === "UNSOLVABLE_LOCK" || error.code === "DEPENDENCY_CLASH");
+}
+function describeUnion(project2, solver, graph, wanted2) {
+  const groups = [...project2.groups.keys()];
+  const isTooMuch = 2 ** solver.decisiveExtras.length > mostSolutions;
+  const include = includes(solver, groups, isTooMuch ? [] : solver.decisiveExtras);
+  const varying = isTooMuch ? new Set(include.keys()) : findVarying(solver, graph, findEntanglements(project2, graph));
+  const dependencies = dependenciesOf2(
+    solver,
+    [groups, ...groups.map((group) => [group])].flatMap(
+      (chosen) => [[], solver.decisiveExtras].map((extras) => ({ groups: chosen, extras }))
+    )
+  );
+  const selections2 = varying.size > 0 ? usualSelections(project2, wanted2) : [];
+  return {
+    packages: [...dependencies].map(([locked, names3]) => ({
+      locked,
+      include: include.get(locked) ?? /* @__PURE__ */ new Map(),
+      varies: varying.has(locked),
+      dependencies: [...names3].sort()
+    })),
+    selections: selections2.map(
+      (selection3) => ({
+        ...selection3,
+        packages: solver.packages(selection3).filter((locked) => varying.has(locked))
+      })
+    )
+  };
+}
+function memberSolver(project2, lock2, target3) {
+  const roots = [...project2.groups.values()].flatMap(({ dependencies }) => dependencies);
+  const decisiveExtras = [...project2.extras.keys()].filter(
+    (extra) => roots.some(
+      ({ marker }) => comparisonsOf(marker).some(
+        ({ variable: variable2, value }) => variable2 === "extra" && normalizeName(value) === extra
+      )
+    )
+  );
+  const solutions = /* @__PURE__ */ new Map();
+  const solved = ({ groups, extras }) => {
+    const decisive = { groups, extras: extras.filter((extra) => decisiveExtras.includes(extra)) };
+    const key = selectionKey(decisive);
+    let known3 = solutions.get(key);
+    if (!known3) {
+      const dependencies = rootDependencies(project2, groups);
+      known3 = solveLock(lock2, target3, { dependencies, extras: new Set(decisive.extras) });
+      solutions.set(key, known3);
+    }
+    return known3;
+  };
+  return {
+    decisiveExtras,
+    solved,
+    memberships: (selection3) => membershipsOf(solved(selection3), project2),
+    packages: (selection3) => withExtras(solved(selection3), project2.extras, selection3.extras).map(({ locked }) => locked)
+  };
+}
+function membershipsOf(solved, project2) {
+  const memberships = new Map(
+    solved.map(({ locked, optional: optional2 }) => [locked, { always: !optional2, extras: /* @__PURE__ */ new Set() }])
+  );
+  for (const extra of project2.extras.keys()) {
+    for (const { locked } of withExtras(solved, project2.extras, [extra])) {
+      memberships.get(locked)?.extras.add(extra);
+    }
+  }
+  return memberships;
+}
+function includes(solver, groups, decisiveExtras) {
+  const include = /* @__PURE__ */ new Map();
+  for (const group of groups) {
+    const alternatives2 = /* @__PURE__ */ new Map();
+    for (const chosen of subsets(decisiveExtras)) {
+      const given = decisiveExtras.map((extra) => chosen.includes(extra) ? extra : `!${extra}`);
+      for (const [locked, membership] of solver.memberships({ groups: [group], extras: chosen })) {
+        const found3 = alternatives2.get(locked) ?? [];
+        alternatives2.set(locked, found3);
+        if (membership.always) found3.push(given);
+        else for (const extra of membership.extras) found3.push([...given, extra]);
+      }
+    }
+    for (const [locked, found3] of alternatives2) {
+      const normalized = normalizeAlternatives(found3);
+      if (normalized.length === 0) continue;
+      const byGroup = include.get(locked) ?? /* @__PURE__ */ new Map();
+      include.set(locked, byGroup.set(group, normalized));
+    }
+  }
+  return include;
+}
+function dependenciesOf2(solver, selections2) {
+  const dependencies = /* @__PURE__ */ new Map();
+  for (const selection3 of selections2) {
+    for (const { locked, requires: requires2 } of solver.solved(selection3)) {
+      dependencies.set(locked, /* @__PURE__ */ new Set([...dependencies.get(locked) ?? [], ...requires2]));
+    }
+  }
+  return dependencies;
+}
+function findEntanglements(project2, graph) {
+  const groups = [...project2.groups.values()];
+  const reached = new Map(groups.map(({ name: name2, dependencies }) => [name2, graph.from(dependencies)]));
+  const reachedFrom = (packages, of) => [...of].filter(([, found3]) => [...found3].some((each) => packages.has(each))).map(([name2]) => name2);
+  const choices = severalOfOneName([...reached.values()]);
+  const entanglements = [];
+  if (choices.length > 0) {
+    const packages = graph.fromPackages(choices);
+    entanglements.push({ groups: new Set(reachedFrom(new Set(choices), reached)), packages });
+  }
+  const optionally = new Map(
+    groups.map(({ name: name2, dependencies }) => [
+      name2,
+      graph.from(dependencies.filter(({ optional: optional2 }) => optional2))
+    ])
+  );
+  for (const { name: name2, dependencies } of groups) {
+    for (const dependency of dependencies) {
+      if (dependency.optional || graph.holds(dependency)) continue;
+      const candidates = new Set(graph.candidates(dependency));
+      const others = reachedFrom(candidates, optionally);
+      if (others.length === 0) continue;
+      const packages2 = graph.fromPackages([...candidates]);
+      entanglements.push({ groups: /* @__PURE__ */ new Set([name2, ...others]), packages: packages2 });
+    }
+    const packages = optionally.get(name2) ?? /* @__PURE__ */ new Set();
+    if (name2 !== mainGroup && packages.size > 0) {
+      entanglements.push({ groups: /* @__PURE__ */ new Set([name2, ...reachedFrom(packages, reached)]), packages });
+    }
+  }
+  return joined(entanglements).filter((each) => each.groups.size > 1);
+}
+function severalOfOneName(sets) {
+  const all = [...new Set(sets.flatMap((packages) => [...packages]))];
+  const counts2 = /* @__PURE__ */ new Map();
+  for (const { name: name2 } of all) counts2.set(name2, (counts2.get(name2) ?? 0) + 1);
+  return all.filter(({ name: name2 }) => (counts2.get(name2) ?? 0) > 1);
+}
+function joined(entanglements) {
+  const found3 = [];
+  for (const entanglement of entanglements) {
+    const groups = new Set(entanglement.groups);
+    const packages = new Set(entanglement.packages);
+    for (const other of [...found3]) {
+      if (![...other.packages].some((each) => packages.has(each))) continue;
+      found3.splice(found3.indexOf(other), 1);
+      for (const group of other.groups) groups.add(group);
+      for (const each of other.packages) packages.add(each);
+    }
+    found3.push({ groups, packages });
+  }
+  return found3;
+}
+function possibleGraph(lock2, target3) {
+  const python = parseVersion(target3.python.fullVersion);
+  const candidates = byName(lock2);
+  const holds = ({ marker }) => allowsPython(marker, python) && evaluateMarker(marker, target3.environment, null);
+  const targetsOf = (dependency) => (candidates.get(dependency.name) ?? []).filter(
+    (locked) => isForPython(locked, python) && satisfies(locked, dependency)
+  );
+  const edges = (locked) => [...locked.dependencies, ...[...locked.extras.values()].flat()].filter(holds).flatMap(targetsOf);
+  const fromPackages = (packages) => {
+    const found3 = new Set(packages);
+    for (const locked of found3) for (const next of edges(locked)) found3.add(next);
+    return found3;
+  };
+  return {
+    holds,
+    candidates: targetsOf,
+    from: (dependencies) => fromPackages(dependencies.filter(holds).flatMap(targetsOf)),
+    fromPackages
+  };
+}
+function findVarying(solver, graph, entanglements) {
+  const varying = /* @__PURE__ */ new Set();
+  for (const { groups, packages } of entanglements) {
+    const isExhaustive = 2 ** (groups.size + solver.decisiveExtras.length) <= mostSolutions;
+    const together2 = isExhaustive ? subsets([...groups]) : someSubsets([...groups]);
+    const found3 = differing(solver, [...groups], together2);
+    for (const locked of found3) varying.add(locked);
+    if (isExhaustive || found3.size === 0) continue;
+    for (const locked of graph.fromPackages([...found3])) {
+      if (packages.has(locked)) varying.add(locked);
+    }
+  }
+  return varying;
+}
+function differing(solver, groups, together2) {
+  const found3 = /* @__PURE__ */ new Set();
+  for (const extras of subsets(solver.decisiveExtras)) {
+    const parts = new Map(
+      groups.map((group) => [group, solver.memberships({ groups: [group], extras })])
+    );
+    for (const chosen of together2.filter(({ length }) => length > 1)) {
+      const whole = solver.memberships({ groups: chosen, extras });
+      const ofParts = chosen.flatMap((group) => parts.get(group) ?? []);
+      const all = /* @__PURE__ */ new Set([...whole.keys(), ...ofParts.flatMap((part2) => [...part2.keys()])]);
+      for (const locked of all) {
+        const united = ofParts.map((part2) => part2.get(locked));
+        if (!isSameMembership([whole.get(locked)], united, extras, solver.decisiveExtras)) {
+          found3.add(locked);
+        }
+      }
+    }
+  }
+  return found3;
+}
+function someSubsets(items) {
+  const pairs2 = items.flatMap((one, index) => items.slice(index + 1).map((other) => [one, other]));
+  const allButOne = items.map((one) => items.filter((other) => other !== one));
+  return [...pairs2, ...allButOne, [...items]];
+}
+function isSameMembership(a, b, chosen, decisive) {
+  const [left, right] = [unite2(a, chosen, decisive), unite2(b, chosen, decisive)];
+  return left.always === right.always && (left.always || left.extras === right.extras);
+}
+function unite2(memberships, chosen, decisive) {
+  const extras = new Set(memberships.flatMap((membership) => [...membership?.extras ?? []]));
+  return {
+    always: memberships.some((membership) => membership?.always) || chosen.some((extra) => extras.has(extra)),
+    extras: [...extras].filter((extra) => !decisive.includes(extra)).sort().join()
+  };
+}
+function usualSelections(project2, wanted2) {
+  const all = [...project2.groups.keys()];
+  const extras = [...project2.extras.keys()];
+  const groupSets = [
+    ...all.map((group) => [group]),
+    ...all.filter((group) => group !== mainGroup).map((group) => [mainGroup, group]),
+    defaultGroups(project2),
+    all
+  ];
+  const extraSets = [[], ...extras.map((extra) => [extra]), extras];
+  const selections2 = [
+    ...groupSets.flatMap((groups) => extraSets.map((chosen) => ({ groups, extras: chosen }))),
+    ...wanted2
+  ].map(({ groups, extras: chosen }) => ({ groups: sorted(groups), extras: sorted(chosen) }));
+  const byKey = new Map(selections2.map((selection3) => [selectionKey(selection3), selection3]));
+  return [...byKey.keys()].sort().flatMap((key) => byKey.get(key) ?? []);
+}
+function sorted(names3) {
+  return [...new Set(names3)].sort();
+}
+function subsets(items) {
+  const found3 = [[]];
+  for (const item of items) found3.push(...found3.map((subset) => [...subset, item]));
+  return found3;
+}
+var mostSolutions;
+var init_describe_solutions = __esm({
+  "src/resolve/describe-solutions.ts"() {
+    "use strict";
+    init_errors();
+    init_groups();
+    init_marker_sets();
+    init_project();
+    init_marker();
+    init_name();
+    init_version();
+    init_resolve();
+    init_selection();
+    init_locked_provider();
+    init_package();
+    init_solve_lock();
+    mostSolutions = 64;
+  }
+});
+
+// src/resolve/needed-names.ts
+function neededNames(project2, packages, target3) {
+  const roots = [...project2.groups.values()].flatMap(({ dependencies }) => dependencies);
+  const names3 = new Set(packages.map(({ name: name2 }) => name2));
+  return new Map(
+    [...activeEdges(roots, packages, target3)].map(([locked, edges]) => [
+      locked,
+      [...new Set(edges.map(({ name: name2 }) => name2))].filter((name2) => names3.has(name2) && name2 !== locked.name).sort()
+    ])
+  );
+}
+function activeEdges(roots, packages, target3) {
+  const meets = satisfyingAmong(packages);
+  const holds = ({ marker }) => evaluateMarker(marker, target3.environment, null);
+  const asked = new Map(
+    packages.map((locked) => [locked, /* @__PURE__ */ new Set()])
+  );
+  const open5 = new Set(packages);
+  const ask2 = (dependency) => {
+    if (dependency.extras.length === 0) return;
+    for (const locked of meets(dependency)) {
+      const extras = asked.get(locked);
+      if (!extras || dependency.extras.every((extra) => extras.has(extra))) continue;
+      for (const extra of dependency.extras) extras.add(extra);
+      open5.add(locked);
+    }
+  };
+  for (const dependency of roots) if (holds(dependency)) ask2(dependency);
+  const edges = /* @__PURE__ */ new Map();
+  for (const locked of open5) {
+    open5.delete(locked);
+    const active = edgesOf(locked, [...asked.get(locked) ?? []]).filter(holds);
+    active.forEach(ask2);
+    edges.set(locked, active);
+  }
+  return edges;
+}
+function edgesOf(locked, extras) {
+  const { wanted: wanted2, optionalNames, additions } = extrasWanted(locked, extras);
+  return [...locked.dependencies, ...additions].filter(
+    ({ name: name2, optional: optional2, inExtras }) => (!optional2 || optionalNames.has(name2)) && (inExtras.length === 0 || inExtras.some((extra) => wanted2.has(extra)))
+  );
+}
+var init_needed_names = __esm({
+  "src/resolve/needed-names.ts"() {
+    "use strict";
+    init_marker();
+    init_extras_wanted();
+    init_package();
+  }
+});
+
+// src/resolve/describe.ts
+function describeTarget(project2, lock2, target3, options2 = {}) {
+  const { packages, selections: selections2 } = lock2.saysGroups ? describeGroups(project2, lock2, target3) : describeSolutions(project2, lock2, target3, options2.selections ?? []);
+  return {
+    packages: [...packages].sort((a, b) => compareLocked(a.locked, b.locked)).map((each) => ({
+      ...each,
+      source: sourceName(each.locked),
+      ...fileOf(each.locked, target3, options2)
+    })),
+    selections: selections2
+  };
+}
+function describeGroups(project2, lock2, target3) {
+  const included = /* @__PURE__ */ new Map();
+  for (const locked of lock2.packages) {
+    const include = /* @__PURE__ */ new Map();
+    for (const [group, marker] of locked.groups ?? []) {
+      const alternatives2 = simplifyMarker(marker, target3.environment);
+      if (alternatives2.length > 0 && project2.groups.has(group)) include.set(group, alternatives2);
+    }
+    if (include.size > 0) included.set(locked, include);
+  }
+  const needed = neededNames(project2, [...included.keys()], target3);
+  return {
+    packages: [...included].map(([locked, include]) => ({
+      locked,
+      include,
+      varies: false,
+      dependencies: needed.get(locked) ?? []
+    })),
+    selections: []
+  };
+}
+function fileOf(locked, target3, rules) {
+  const { file: file2, unusable: unusable2 } = chooseFile(locked, target3, ruleFor(locked.name, rules));
+  return { file: unusable2 === null ? file2 : null, unusable: unusable2 };
+}
+var init_describe = __esm({
+  "src/resolve/describe.ts"() {
+    "use strict";
+    init_lock();
+    init_marker();
+    init_choose_source();
+    init_describe_solutions();
+    init_needed_names();
+    init_resolve();
+    init_selection();
+  }
+});
+
+// src/resolve/python-ranges.ts
+function pythonRanges(project2, lock2, minor) {
+  const patches = breakpoints(project2, lock2).filter(({ release }) => release.slice(0, 2).join(".") === minor).map(({ release }) => Number(release[2] ?? 0));
+  const starts = [.../* @__PURE__ */ new Set([0, ...patches])].sort((a, b) => a - b);
+  const newest = Number(defaultFullVersion(minor).slice(minor.length + 1));
+  return starts.map((start, index) => {
+    const next = starts[index + 1];
+    const patch = newest >= start && (next === void 0 || newest < next) ? newest : start;
+    return {
+      from: start === 0 ? null : `${minor}.${start}`,
+      below: next === void 0 ? null : `${minor}.${next}`,
+      fullVersion: `${minor}.${patch}`
+    };
+  }).filter(({ fullVersion }) => constraintAllows(project2.python, parseVersion(fullVersion)));
+}
+function breakpoints(project2, lock2) {
+  const dependencies = [
+    ...[...project2.groups.values()].flatMap((group) => group.dependencies),
+    ...lock2.packages.flatMap((locked) => [
+      ...locked.dependencies,
+      ...[...locked.extras.values()].flat()
+    ])
+  ];
+  const markers = new Set(dependencies.map(({ marker }) => marker));
+  for (const { groups } of lock2.packages)
+    for (const marker of groups?.values() ?? []) markers.add(marker);
+  const constraints = [
+    project2.python,
+    ...lock2.saysGroups ? [] : lock2.packages.map(({ pythonConstraint: pythonConstraint2 }) => pythonConstraint2)
+  ];
+  const intervals = [...constraints.flatMap(intervalsOf), ...[...markers].flatMap(pythonIntervals)];
+  return [
+    ...[...markers].flatMap(pythonFullVersionBreakpoints),
+    ...intervals.flatMap(({ min, max, includeMin, includeMax }) => [
+      ...min ? [includeMin ? min : nextRelease(min)] : [],
+      ...max ? [includeMax ? nextRelease(max) : max] : []
+    ])
+  ];
+}
+function nextRelease(version2) {
+  const [major = 0, minor = 0, patch = 0] = version2.release.map(Number);
+  return { ...version2, release: [major, minor, patch + 1], pre: null, post: null, dev: null };
+}
+function describeRanges(project2, lock2, options2, describing = {}) {
+  const merged = [];
+  for (const range3 of pythonRanges(project2, lock2, options2.python)) {
+    const target3 = makeTarget({ ...options2, pythonFullVersion: range3.fullVersion });
+    const description2 = describeTarget(project2, lock2, target3, describing);
+    const text4 = signature(description2);
+    const last = merged.at(-1);
+    if (last && last.text === text4 && last.described.range.below === range3.from) {
+      const both = { ...range3, from: last.described.range.from };
+      last.described = { range: both, target: target3, description: description2 };
+    } else merged.push({ described: { range: range3, target: target3, description: description2 }, text: text4 });
+  }
+  return merged.map(({ described }) => described);
+}
+function signature({ packages, selections: selections2 }) {
+  const index = new Map(packages.map(({ locked }, place3) => [locked, place3]));
+  return JSON.stringify([
+    packages.map(({ locked, file: file2, unusable: unusable2, dependencies, include, varies }) => [
+      locked.name,
+      locked.version,
+      locked.source,
+      file2?.name,
+      unusable2,
+      dependencies,
+      [...include],
+      varies
+    ]),
+    selections2.map(({ groups, extras, packages: chosen }) => [
+      groups,
+      extras,
+      chosen.map((locked) => index.get(locked))
+    ])
+  ]);
+}
+var init_python_ranges = __esm({
+  "src/resolve/python-ranges.ts"() {
+    "use strict";
+    init_constraint_sets();
+    init_marker_sets();
+    init_marker();
+    init_version();
+    init_describe();
+    init_target();
+  }
+});
+
+// src/resolve/project-python.ts
+function allowsMinor2(project2, minorVersion2) {
+  const [major = 3, minor = 0] = parseVersion(minorVersion2).release;
+  const first = finalVersion(0, [major, minor, 0]);
+  const next = finalVersion(0, [major, successor(minor), 0]);
+  return !isEmpty(intersect(project2.python, range(first, next, true, false)));
+}
+function fullVersionFor(project2, lock2, minor) {
+  const newest = defaultFullVersion(minor);
+  if (constraintAllows(project2.python, parseVersion(newest))) return newest;
+  return pythonRanges(project2, lock2, minor).at(-1)?.fullVersion ?? newest;
+}
+var init_project_python = __esm({
+  "src/resolve/project-python.ts"() {
+    "use strict";
+    init_constraint_sets();
+    init_version();
+    init_python_ranges();
+    init_target();
+  }
+});
+
+// src/integrate/brought.ts
+function broughtBy(project2, lock2, settings, pythons, systems) {
+  const extras = [...project2.extras.keys()];
+  const namesOf3 = (groups) => {
+    const names3 = /* @__PURE__ */ new Set();
+    if (lock2 === null) return names3;
+    for (const python of pythons) {
+      for (const system of systems) {
+        const pythonFullVersion = fullVersionFor(project2, lock2, python);
+        const target3 = makeTarget({ system, python, pythonFullVersion });
+        const selection3 = { groups, extras: extras.filter((extra) => lock2.extras.has(extra)) };
+        for (const { locked } of resolveTarget(project2, lock2, target3, selection3, settings)) {
+          names3.add(locked.name);
+        }
+      }
+    }
+    return names3;
+  };
+  return {
+    environment: namesOf3([.../* @__PURE__ */ new Set([mainGroup, ...defaultGroups(project2)])]),
+    application: namesOf3([mainGroup])
+  };
+}
+var init_brought = __esm({
+  "src/integrate/brought.ts"() {
+    "use strict";
+    init_groups();
+    init_project();
+    init_project_python();
+    init_resolve();
+    init_target();
+  }
+});
+
+// src/integrate/files/plain-files.ts
+function addIgnored(text4, wanted2, above = "") {
+  const key = (line) => line.trim().replace(/\/$/, "");
+  const said = new Set(above.split(/\r?\n/).map(key));
+  const missing3 = wanted2.filter((line) => !said.has(key(line)));
+  return missing3.length === 0 ? text4 : addLines(text4, missing3, (line) => key(line.replace(/^\//, "")));
 }
 function addUseFlake(text4) {
   if (/^\s*use[ _]flake\b/m.test(text4 ?? "")) return text4;
   return addLines(text4, ["use flake"], (line) => line.trim());
 }
-function addLines(text4, wanted, key) {
+function addLines(text4, wanted2, key) {
   const content = text4 ?? "";
   const newline = content.includes("\r\n") ? "\r\n" : "\n";
   const present = new Set(content.split(/\r?\n/).map(key));
-  const missing3 = wanted.filter((line) => !present.has(key(line)));
+  const missing3 = wanted2.filter((line) => !present.has(key(line)));
   if (missing3.length === 0) return content;
   const start = content === "" || content.endsWith("\n") ? content : content + newline;
   return start + missing3.map((line) => line + newline).join("");
 }
-var ignored;
 var init_plain_files = __esm({
-  "src/integrate/plain-files.ts"() {
+  "src/integrate/files/plain-files.ts"() {
     "use strict";
-    ignored = ["result", "result-*", ".venv", ".direnv/"];
   }
 });
 
-// src/integrate/replace-lists.ts
-function replaceLists(source2, isLocked) {
-  const home = findHome(readNix(source2, "flake.nix"));
-  if (home === null) return { text: source2, notes: [] };
-  let text4 = source2;
-  const notes = [];
-  for (let index = groupsOf2(readNix(source2, "flake.nix"), isLocked).length - 1; index >= 0; index -= 1) {
-    const file2 = readNix(text4, "flake.nix");
-    const group = groupsOf2(file2, isLocked)[index];
-    if (group === void 0) continue;
-    const result = tryReplace(file2, group, home.environment);
-    if (result === null) continue;
-    text4 = result;
-    const names3 = group.listed.map(({ name: name2 }) => name2).join(", ");
-    notes.unshift(
-      `${group.use === "packages" ? "poetryPackages" : home.environment} replaces ${names3}`
-    );
+// src/integrate/files/present-workflow.ts
+import { readdir as readdir5 } from "node:fs/promises";
+import { join as join22 } from "node:path";
+async function presentWorkflows(root, folder) {
+  const runs2 = [];
+  for (const name2 of await workflowNames(root)) {
+    const path4 = `.github/workflows/${name2}`;
+    const { text: text4 } = await readText2(root, path4);
+    if (text4 === null || folder !== "." && !text4.includes(folder)) continue;
+    runs2.push(...commandsOf(text4).map((command) => ({ path: path4, command })));
   }
-  return { text: text4, notes };
+  const first = (signs) => {
+    for (const sign of signs) {
+      for (const { path: path4, command } of runs2) {
+        const match = sign.exec(command.replace(/[ \t]+/g, " "));
+        if (match !== null) return { path: path4, command: match[0] };
+      }
+    }
+    return null;
+  };
+  return { nix: first(commands.nix), poetry: first(commands.poetry) };
 }
-function findHome(file2) {
-  let found3 = null;
-  walk(file2.expression, (node) => {
-    if (node.kind !== "let" || found3 !== null) return;
-    const functions = node.bindings.find(
-      (binding) => binding.kind === "inherit" && binding.names.some((name3) => plainName(name3) === "mkPoetryEnv")
-    );
-    const environment = node.bindings.find(
-      (binding) => binding.kind === "binding" && lastName(applied(binding.value).callee) === "mkPoetryEnv"
-    );
-    const name2 = environment?.path.names[0] && plainName(environment.path.names[0]);
-    if (functions && name2) found3 = { environment: name2, let: node, functions };
+async function workflowNames(root) {
+  try {
+    const names3 = await readdir5(join22(root, ".github/workflows"));
+    return names3.filter((name2) => /\.ya?ml$/.test(name2)).toSorted();
+  } catch {
+    return [];
+  }
+}
+function commandsOf(text4) {
+  const found3 = [];
+  (0, import_yaml4.visit)((0, import_yaml4.parseDocument)(text4), {
+    Pair(_, { key, value }) {
+      if ((0, import_yaml4.isScalar)(key) && key.value === "run" && (0, import_yaml4.isScalar)(value)) found3.push(String(value.value));
+    }
   });
   return found3;
 }
-function groupsOf2(file2, isLocked) {
-  const byPlace = /* @__PURE__ */ new Map();
-  for (const listed of findListedPackages(file2.expression)) {
-    const ancestors = ancestorsOf(file2.expression, listed.list);
-    const use = useOf(listed, ancestors);
-    const binding = ancestors.findLast((node) => node.kind === "binding");
-    const place3 = use === "withPackages" ? listed.withPackages : binding;
-    if (use === null || place3 === void 0 || place3 === null) continue;
-    const group = byPlace.get(place3) ?? { use, listed: [], all: true };
-    byPlace.set(place3, group);
-    const isReplaced2 = listed.from === "interpreter" ? use === "shell" : listed.from === "python" && (isLocked(listed) || use === "withPackages" && isBuildTool(listed.name));
-    if (isReplaced2) group.listed.push(listed);
-    else group.all = false;
-  }
-  return [...byPlace.entries()].flatMap(([place3, { use, listed, all }]) => {
-    const hasPackages = listed.some((one) => one.from === "python" && isLocked(one));
-    if (!hasPackages || use === "withPackages" && !all) return [];
-    return [{ use, listed, call: use === "withPackages" ? place3 : null }];
-  });
-}
-function useOf(listed, ancestors) {
-  if (listed.withPackages !== null) return "withPackages";
-  if (dependencyAttributes.includes(listed.purpose ?? "")) return "packages";
-  const call = ancestors.findLast(
-    (node) => node.kind === "apply" && strip(node.argument).kind === "attributeSet"
-  );
-  if (call?.kind !== "apply") return null;
-  const name2 = lastName(applied(call).callee);
-  return name2 === "mkShell" || name2 === "mkShellNoCC" ? "shell" : null;
-}
-function tryReplace(file2, group, environment) {
-  try {
-    const text4 = applyEdits(file2.source, editsOf(file2, group, environment));
-    readNix(text4, "flake.nix");
-    return text4;
-  } catch (error) {
-    if (error instanceof Error && error.name === "UserError") return null;
-    throw error;
-  }
-}
-function editsOf(file2, group, environment) {
-  const { source: source2 } = file2;
-  if (group.call !== null) {
-    const parent = ancestorsOf(file2.expression, group.call).at(-1);
-    const { start, end } = parent?.kind === "parenthesized" ? parent : group.call;
-    return [{ start, end, text: environment }];
-  }
-  const lists = [...new Set(group.listed.map(({ list }) => list))];
-  const [first] = lists;
-  return lists.flatMap((list) => {
-    const elements = group.listed.filter((listed) => listed.list === list).map(({ element }) => element);
-    if (group.use === "shell") {
-      return replaceElements(source2, elements, list === first ? environment : null);
-    }
-    const removed = replaceElements(source2, elements, null);
-    if (list !== first) return removed;
-    return [...prependPackages(source2, file2, list, elements.length), ...removed];
-  });
-}
-function replaceElements(source2, elements, replacement) {
-  return elements.map(({ start, end }, index) => {
-    if (index === 0 && replacement !== null) return { start, end, text: replacement };
-    const behind = /^[ \t]*(?:#[^\r\n]*)?(?=\r?\n)/.exec(source2.slice(end));
-    if (isFirstOnLine(source2, start) && behind) {
-      const lineStart = source2.lastIndexOf("\n", start - 1);
-      const from2 = source2[lineStart - 1] === "\r" ? lineStart - 1 : lineStart;
-      return { start: from2, end: end + behind[0].length, text: "" };
-    }
-    const before = /[ \t]*$/.exec(source2.slice(0, start))?.[0].length ?? 0;
-    return { start: start - before, end, text: "" };
-  });
-}
-function prependPackages(source2, file2, list, removed) {
-  const home = findHome(file2);
-  if (home === null) return [];
-  const parent = ancestorsOf(file2.expression, list).at(-1);
-  const needsParentheses = parent?.kind === "apply";
-  const isEmptied = removed === list.elements.length;
-  const before = `${needsParentheses ? "(" : ""}poetryPackages ++ `;
-  const edits = [{ start: list.start, end: list.start, text: before }];
-  if (needsParentheses) edits.push({ start: list.end, end: list.end, text: ")" });
-  if (isEmptied && needsParentheses) return [];
-  if (findBindings(home.let.bindings, ["poetryPackages"]).length > 0) return edits;
-  const isInherited = home.let.bindings.some(
-    (binding) => binding.kind === "inherit" && binding.names.some((name2) => plainName(name2) === "poetryPackages")
-  );
-  if (isInherited) return edits;
-  const last = home.functions.names.at(-1);
-  if (last === void 0) return [];
-  const line = "inherit (mkPoetryPackages { projectDir = ./.; checkGroups = [ ]; }) poetryPackages;";
-  return [
-    ...edits,
-    { start: last.end, end: last.end, text: " mkPoetryPackages" },
-    addBindings(source2, blockOf(source2, home.let), [[line]])
-  ];
-}
-function ancestorsOf(root, inner) {
-  const ancestors = [];
-  let node = root;
-  while (node !== void 0 && node !== inner) {
-    ancestors.push(node);
-    node = node.children.find(
-      (child) => "children" in child && child.start <= inner.start && inner.end <= child.end
-    );
-  }
-  return ancestors;
-}
-function walk(root, visit3) {
-  const pending = [root];
-  for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
-    visit3(node);
-    for (const child of node.children) if ("children" in child) pending.push(child);
-  }
-}
-var dependencyAttributes;
-var init_replace_lists = __esm({
-  "src/integrate/replace-lists.ts"() {
+var import_yaml4, commands;
+var init_present_workflow = __esm({
+  "src/integrate/files/present-workflow.ts"() {
     "use strict";
-    init_edit();
-    init_hand_lists();
+    import_yaml4 = __toESM(require_dist(), 1);
+    init_write_files();
+    commands = {
+      nix: [
+        /\bnix flake check\b/,
+        /\bnix build\b(?: [.][^\s|;&]*)?/,
+        /\bnix run \.#(?:ci|tests?|checks?)\b/,
+        /\bnix develop\b[^\n]*\b(?:pytest|tox|nox|unittest)\b/
+      ],
+      poetry: [/\bpoetry run (?:python -m )?(?:pytest|tox|nox|unittest)\b/]
+    };
+  }
+});
+
+// src/integrate/files/python-setting.ts
+function addPythonSetting(text4, pythons) {
+  const newline = lineEnd(text4);
+  const line = `python = [${pythons.map((python) => JSON.stringify(python)).join(", ")}]`;
+  const header = /^[ \t]*\[[ \t]*tool[ \t]*\.[ \t]*poetrix[ \t]*\][ \t]*(?:#[^\r\n]*)?$/m.exec(
+    text4
+  );
+  const end = header === null ? text4.length : header.index + header[0].length;
+  const gap2 = text4 === "" || text4.endsWith("\n") ? "" : newline;
+  const added = header === null ? `${text4}${gap2}${newline}[tool.poetrix]${newline}${line}${newline}` : text4.slice(0, end) + newline + line + text4.slice(end);
+  return pythonOf(text4) === null && pythonOf(added) === pythons.join() ? added : null;
+}
+function pythonOf(text4) {
+  try {
+    const { tool } = parse(text4);
+    const python = tool?.poetrix?.python;
+    return python === void 0 ? null : String(python);
+  } catch {
+    return null;
+  }
+}
+var init_python_setting = __esm({
+  "src/integrate/files/python-setting.ts"() {
+    "use strict";
+    init_dist();
     init_layout();
-    init_attributes();
-    init_read();
-    dependencyAttributes = ["propagatedBuildInputs", "dependencies"];
   }
 });
 
@@ -18483,25 +20692,25 @@ function parseTree(text4, errors = [], options2 = ParseOptions.DEFAULT) {
   }, onLiteralValue: (value, offset, length) => {
     onValue({ type: getNodeType(value), offset, length, parent: currentParent, value });
     ensurePropertyComplete(offset + length);
-  }, onSeparator: (sep4, offset, length) => {
+  }, onSeparator: (sep5, offset, length) => {
     if (currentParent.type === "property") {
-      if (sep4 === ":") {
+      if (sep5 === ":") {
         currentParent.colonOffset = offset;
-      } else if (sep4 === ",") {
+      } else if (sep5 === ",") {
         ensurePropertyComplete(offset);
       }
     }
   }, onError: (error, offset, length) => {
     errors.push({ error, offset, length });
   } };
-  visit(text4, visitor, options2);
+  visit4(text4, visitor, options2);
   const result = currentParent.children[0];
   if (result) {
     delete result.parent;
   }
   return result;
 }
-function visit(text4, visitor, options2 = ParseOptions.DEFAULT) {
+function visit4(text4, visitor, options2 = ParseOptions.DEFAULT) {
   const _scanner = createScanner(text4, false);
   const _jsonPath = [];
   let suppressedCallbacks = 0;
@@ -18806,7 +21015,7 @@ var init_parser2 = __esm({
 });
 
 // node_modules/jsonc-parser/lib/esm/impl/edit.js
-var init_edit2 = __esm({
+var init_edit = __esm({
   "node_modules/jsonc-parser/lib/esm/impl/edit.js"() {
     "use strict";
     init_format();
@@ -18857,7 +21066,7 @@ var init_main = __esm({
   "node_modules/jsonc-parser/lib/esm/main.js"() {
     "use strict";
     init_format();
-    init_edit2();
+    init_edit();
     init_scanner2();
     init_parser2();
     (function(ScanError2) {
@@ -18911,7 +21120,25 @@ var init_main = __esm({
   }
 });
 
-// src/integrate/json-layout.ts
+// src/integrate/edit.ts
+function applyEdits(source2, edits) {
+  const sorted2 = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  let result = "";
+  let position = 0;
+  for (const { start, end, text: text4 } of sorted2) {
+    if (start < position) throw new Error("two edits of one text overlap");
+    result += source2.slice(position, start) + text4;
+    position = end;
+  }
+  return result + source2.slice(position);
+}
+var init_edit2 = __esm({
+  "src/integrate/edit.ts"() {
+    "use strict";
+  }
+});
+
+// src/integrate/files/json-layout.ts
 function addMember(text4, container, member) {
   const newline = lineEnd(text4);
   const unit = /^([ \t]+)\S/m.exec(text4)?.[1] ?? "  ";
@@ -18920,7 +21147,7 @@ function addMember(text4, container, member) {
   const last = children.at(-1);
   if (last === void 0) {
     const inner2 = outer + unit;
-    const added2 = newline + inner2 + render(member, inner2, unit, newline);
+    const added2 = newline + inner2 + render2(member, inner2, unit, newline);
     return applyEdits(text4, [
       { start: offset + 1, end: offset + 1, text: added2 },
       ...onNewLine(text4, offset + length - 1, outer, newline)
@@ -18928,20 +21155,20 @@ function addMember(text4, container, member) {
   }
   const end = last.offset + last.length;
   if (!text4.slice(offset, offset + length).includes("\n")) {
-    const added2 = `, ${render(member, "", "", " ")}`;
+    const added2 = `, ${render2(member, "", "", " ")}`;
     return applyEdits(text4, [{ start: end, end, text: added2 }]);
   }
   const inner = isFirstOnLine(text4, last.offset) ? indentationAt(text4, last.offset) : outer + unit;
   const comma = commaAfter(text4, end);
   const behind = endOfLine2(text4, comma === null ? end : comma + 1);
-  const added = newline + inner + render(member, inner, unit, newline);
+  const added = newline + inner + render2(member, inner, unit, newline);
   return applyEdits(text4, [
     ...comma === null ? [{ start: end, end, text: "," }] : [],
     { start: behind, end: behind, text: comma === null ? added : `${added},` },
     ...behind === offset + length - 1 ? onNewLine(text4, behind, outer, newline) : []
   ]);
 }
-function render(member, indentation, unit, newline) {
+function render2(member, indentation, unit, newline) {
   const value = JSON.stringify(member.value, null, unit).replaceAll("\n", newline + indentation);
   return member.key === void 0 ? value : `${JSON.stringify(member.key)}: ${value}`;
 }
@@ -18961,54 +21188,90 @@ function endOfLine2(text4, offset) {
   return offset + (match?.[0].length ?? 0);
 }
 var init_json_layout = __esm({
-  "src/integrate/json-layout.ts"() {
+  "src/integrate/files/json-layout.ts"() {
     "use strict";
-    init_edit();
+    init_edit2();
     init_layout();
   }
 });
 
-// src/integrate/vscode.ts
-function tasksFor(input) {
+// src/integrate/files/vscode.ts
+function tasksFor(input, { project: project2 }) {
   const poetrix = `nix run --inputs-from . ${input} --`;
+  const folder = project2 === "." ? "" : ` ${JSON.stringify(project2)}`;
+  const poetry = project2 === "." ? "poetry" : `poetry --directory${folder}`;
   return [
-    { label: "Enter Nix Development Shell", command: "nix develop" },
-    { label: "Nix: Build", command: "nix build" },
-    { label: "Nix: Flake Check", command: "nix flake check" },
+    {
+      label: "Enter Nix Development Shell",
+      command: "nix develop",
+      same: /\bnix develop\b(?!.*(?:--command|-c)\b)/
+    },
+    { label: "Nix: Build", command: "nix build", same: /\bnix build\b(?![^&|;]*#)/ },
+    { label: "Nix: Flake Check", command: "nix flake check", same: /\bnix flake check\b/ },
     {
       label: "Poetry: Update and Relock for Nix",
-      command: `nix develop --command poetry update && ${poetrix} lock`
+      command: `nix develop --command ${poetry} update && ${poetrix} lock${folder}`,
+      same: /\bpoetry\b.*\b(?:lock|update)\b.*\bpoetrix\b.*\block\b/
     },
-    { label: "Poetrix: Check Drift", command: `${poetrix} check` }
+    {
+      label: "Poetrix: Check Drift",
+      command: `${poetrix} check${folder}`,
+      same: /\bpoetrix\b.*\bcheck\b/
+    }
   ];
 }
-function addTasks(text4, input, fileName) {
-  const tasks = tasksFor(input).map(({ label, command }) => ({
-    label,
-    type: "shell",
-    command,
-    problemMatcher: []
+function addTasks(text4, input, fileName, folders = { flake: ".", project: "." }) {
+  const ours = tasksFor(input, folders);
+  const inSubfolder = folders.flake !== "." || folders.project !== ".";
+  const place3 = [folders.flake, folders.project].filter((folder) => folder !== ".").join("/");
+  const made = ours.map(({ label, command, same: same4 }) => ({
+    same: same4,
+    task: {
+      label: inSubfolder ? `${label} (${place3})` : label,
+      type: "shell",
+      command,
+      ...folders.flake === "." ? {} : { options: { cwd: `\${workspaceFolder}/${folders.flake}` } },
+      problemMatcher: []
+    }
   }));
-  if (text4 === null || isEmpty2(text4)) return newFile(text4, { version: "2.0.0", tasks });
+  const tasks = made.map(({ task }) => task);
+  if (text4 === null || isEmpty2(text4)) {
+    return { text: newFile(text4, { version: "2.0.0", tasks }), same: [] };
+  }
   const present = memberOf(parseJson(text4, fileName), "tasks");
-  if (present === void 0)
-    return addMember(text4, parseJson(text4, fileName), { key: "tasks", value: tasks });
+  if (present === void 0) {
+    const added2 = addMember(text4, parseJson(text4, fileName), { key: "tasks", value: tasks });
+    return { text: added2, same: [] };
+  }
   if (present.type !== "array") {
     throw new UserError("INVALID_TASKS", `${fileName}: tasks is not a list`);
   }
-  const labels = new Set(
-    present.children?.flatMap(
-      (task) => ["label", "taskName"].map((key) => memberOf(task, key)?.value)
-    )
-  );
-  return tasks.filter(({ label }) => !labels.has(label)).reduce((changed, task) => {
+  const there = (present.children ?? []).map(describeTask);
+  const same3 = [];
+  const missing3 = made.filter(({ task, same: sign }) => {
+    if (there.some(({ label }) => label === task.label)) return false;
+    const other = there.find(
+      ({ command }) => sign.test(command) && (!inSubfolder || command.includes(place3))
+    );
+    if (other !== void 0) same3.push(other.label);
+    return other === void 0;
+  });
+  const added = missing3.reduce((changed, { task }) => {
     const list = memberOf(parseJson(changed, fileName), "tasks");
     return addMember(changed, list, { value: task });
   }, text4);
+  return { text: added, same: [...new Set(same3)] };
 }
-function addInterpreter(text4, fileName) {
+function describeTask(task) {
+  const label = memberOf(task, "label")?.value ?? memberOf(task, "taskName")?.value;
+  const given = memberOf(task, "args")?.children?.map(({ value }) => String(value)) ?? [];
+  const command = [String(memberOf(task, "command")?.value ?? ""), ...given].join(" ");
+  return { label: String(label), command: command.replace(/\s+/g, " ") };
+}
+function addInterpreter(text4, fileName, folder = ".") {
   const key = "python.defaultInterpreterPath";
-  const value = "${workspaceFolder}/.venv/bin/python";
+  const inside2 = folder === "." ? "" : `/${folder}`;
+  const value = `\${workspaceFolder}${inside2}/.venv/bin/python`;
   if (text4 === null || isEmpty2(text4)) return newFile(text4, { [key]: value });
   const settings = parseJson(text4, fileName);
   return memberOf(settings, key) ? text4 : addMember(text4, settings, { key, value });
@@ -19037,28 +21300,35 @@ function memberOf(node, key) {
 }
 var byteOrderMark;
 var init_vscode = __esm({
-  "src/integrate/vscode.ts"() {
+  "src/integrate/files/vscode.ts"() {
     "use strict";
     init_main();
     init_errors();
-    init_json_layout();
     init_read();
+    init_json_layout();
     byteOrderMark = /^\uFEFF/;
   }
 });
 
-// src/integrate/workflow.ts
-function workflowText({ pythons, input, cachix }) {
-  const cache2 = cachix === null ? `      - uses: ${actions.magicCache}
-        with:
-          use-flakehub: false
-` : `      - uses: ${actions.cachix}
-        with:
-          name: ${JSON.stringify(cachix)}
-          authToken: \${{ secrets.CACHIX_AUTH_TOKEN }}
-`;
+// src/integrate/files/workflow.ts
+function runnersFor(systems) {
+  const kinds = ["linux", "darwin"];
+  const chosen = kinds.flatMap((kind) => {
+    const fitting = runners.filter(([system]) => system.endsWith(kind) && systems.includes(system));
+    return fitting.slice(0, 1).map(([, runner]) => runner);
+  });
+  return chosen.length > 0 ? chosen : ["ubuntu-latest"];
+}
+function workflowPath(folder) {
+  const name2 = folder === "." ? "" : `-${folder.replace(/[^A-Za-z0-9]+/g, "-")}`;
+  return `.github/workflows/poetrix${name2}.yml`;
+}
+function workflowText(options2) {
+  const { project: project2 } = options2;
+  const jobs = [...options2.pythons.length > 0 ? [poetryJob(options2)] : [], nixJob(options2)];
+  const which = project2 === "." ? "" : ` (${project2})`;
   return `# Made by \`poetrix integrate\`. Poetry and Nix install the same packages: both are tested.
-name: Poetry and Nix
+name: ${JSON.stringify(`Poetry and Nix${which}`)}
 
 on:
   push:
@@ -19073,13 +21343,17 @@ concurrency:
   cancel-in-progress: true
 
 jobs:
-  poetry:
+${jobs.join("\n")}`;
+}
+function poetryJob({ project: project2, pythons, test, systems }) {
+  const install2 = ["poetry install", ...test?.options ?? []].join(" ");
+  return `  poetry:
     name: Poetry, Python \${{ matrix.python }} on \${{ matrix.os }}
     runs-on: \${{ matrix.os }}
-    strategy:
+${defaultsFor(project2)}    strategy:
       fail-fast: false
       matrix:
-        os: [ubuntu-latest, macos-latest]
+        os: [${runnersFor(systems).join(", ")}]
         python: [${pythons.map((python) => JSON.stringify(python)).join(", ")}]
     steps:
       - uses: ${actions.checkout}
@@ -19090,17 +21364,38 @@ jobs:
         with:
           python-version: \${{ matrix.python }}
           cache: poetry
-      - run: poetry check --lock
-      - run: poetry install
-      - run: poetry run pytest
-
-  nix:
+${project2 === "." ? "" : `          cache-dependency-path: ${JSON.stringify(`${project2}/poetry.lock`)}
+`}      - run: poetry check --lock
+      - run: ${install2}
+${test === null ? "" : `      - run: poetry run ${test.command}
+`}`;
+}
+function nixJob(options2) {
+  const { flake, project: project2, systems, input, cachix, packageName: packageName2, hasDrift } = options2;
+  const cache2 = cachix === null ? `      - uses: ${actions.magicCache}
+        with:
+          use-flakehub: false
+` : `      - uses: ${actions.cachix}
+        with:
+          name: ${JSON.stringify(cachix)}
+          authToken: \${{ secrets.CACHIX_AUTH_TOKEN }}
+`;
+  const built = packageName2 === "default" ? "" : ` .#${packageName2}`;
+  const inside2 = flake === "." ? project2 : project2.slice(flake.length + 1) || ".";
+  const folder = inside2 === "." ? "" : ` ${JSON.stringify(inside2)}`;
+  const check3 = `nix run --inputs-from . ${input} -- check${folder}`;
+  const drift = hasDrift ? `      # Other files still say otherwise than pyproject.toml: without this line, that fails the workflow.
+      - continue-on-error: true
+        run: ${check3}
+` : `      - run: ${check3}
+`;
+  return `  nix:
     name: Nix on \${{ matrix.os }}
     runs-on: \${{ matrix.os }}
-    strategy:
+${defaultsFor(flake)}    strategy:
       fail-fast: false
       matrix:
-        os: [ubuntu-latest, macos-latest]
+        os: [${runnersFor(systems).join(", ")}]
     steps:
       - uses: ${actions.checkout}
         with:
@@ -19110,13 +21405,19 @@ jobs:
           extra_nix_config: |
             experimental-features = nix-command flakes
 ${cache2}      - run: nix flake check --print-build-logs
-      - run: nix build --print-build-logs
-      - run: nix run --inputs-from . ${input} -- check
+      - run: nix build --print-build-logs${built}
+${drift}`;
+}
+function defaultsFor(folder) {
+  if (folder === ".") return "";
+  return `    defaults:
+      run:
+        working-directory: ${JSON.stringify(folder)}
 `;
 }
-var actions;
+var actions, runners;
 var init_workflow = __esm({
-  "src/integrate/workflow.ts"() {
+  "src/integrate/files/workflow.ts"() {
     "use strict";
     actions = {
       checkout: "actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0",
@@ -19125,66 +21426,877 @@ var init_workflow = __esm({
       cachix: "cachix/cachix-action@0fc020193b5a1fa3ac4575aa3a7d3aa6a35435ad # v16",
       magicCache: "DeterminateSystems/magic-nix-cache-action@565684385bcd71bad329742eefe8d12f2e765b39 # v13"
     };
+    runners = [
+      ["x86_64-linux", "ubuntu-latest"],
+      ["aarch64-darwin", "macos-latest"],
+      ["aarch64-linux", "ubuntu-24.04-arm"],
+      ["x86_64-darwin", "macos-15-intel"]
+    ];
   }
 });
 
-// src/integrate/project-files.ts
-async function planIntegration(project2, lock2, options2, signal) {
-  const flake = await readText2(project2.directory, "flake.nix");
-  if (flake.text === null) {
-    throw new UserError(
-      "NO_FLAKE",
-      `there is no flake.nix in ${project2.directory}`,
-      "`poetrix init` makes one"
+// src/integrate/files/files-beside.ts
+import { readdir as readdir6 } from "node:fs/promises";
+import { join as join23, resolve as resolve5 } from "node:path";
+async function planFilesBeside(project2, lock2, repository, options2) {
+  const planned = { changes: [], notes: [] };
+  const file2 = readNix(options2.flake.text, options2.flake.path);
+  const pythons = await planPython(planned, project2, repository, file2, options2);
+  await planEditor(planned, repository, file2, options2);
+  if (options2.workflow) {
+    await planWorkflow(planned, project2, lock2, repository, { file: file2, options: options2, pythons });
+  }
+  await planPlainFiles(planned, repository, options2);
+  return planned;
+}
+async function edit({ changes, notes }, { root }, path4, change, note) {
+  const { text: before, encoding } = await readText2(root, path4);
+  const after = change(before);
+  if (after === before || after === null) return;
+  changes.push({ path: path4, before, after, encoding });
+  notes.push(`${path4}: ${before === null ? "new, " : ""}${note}`);
+}
+async function planPython(planned, project2, repository, file2, { pythons, settings }) {
+  const named2 = flakePythons(file2, project2.python);
+  const missing3 = named2.filter((version2) => !pythons.includes(version2));
+  if (missing3.length === 0) return named2.length > 0 ? named2 : pythons;
+  const path4 = inFolder(repository.project, "pyproject.toml");
+  const wanted2 = named2.map((version2) => JSON.stringify(version2)).join(", ");
+  if (settings.python.length > 0) {
+    planned.notes.push(
+      `${path4}: [tool.poetrix] python has ${settings.python.join(", ")}, and the flake takes Python ${missing3.join(", ")}: add it there`
+    );
+    return named2;
+  }
+  const { text: text4, encoding } = await readText2(repository.root, path4);
+  const after = text4 === null ? null : addPythonSetting(text4, named2);
+  if (text4 === null || after === null) {
+    planned.notes.push(
+      `${path4}: write \`python = [${wanted2}]\` under [tool.poetrix], as the flake`
+    );
+  } else {
+    planned.changes.push({ path: path4, before: text4, after, encoding });
+    planned.notes.push(`${path4}: sets [tool.poetrix] python to ${wanted2}, the flake's`);
+  }
+  return named2;
+}
+async function planEditor(planned, repository, file2, { vscode, vscodeSettings }) {
+  const { root, project: project2, flake } = repository;
+  const open5 = await exists(join23(root, project2, ".vscode")) ? project2 : ".";
+  const at2 = (folder) => fromTo(resolve5(root, open5), resolve5(root, folder));
+  if (vscode) {
+    const path4 = inFolder(open5, ".vscode/tasks.json");
+    const folders = {
+      flake: at2(flake),
+      project: fromTo(resolve5(root, flake), resolve5(root, project2))
+    };
+    const { text: text4 } = await readText2(root, path4);
+    const added = addTasks(text4, inputName(file2), path4, folders);
+    await edit(planned, repository, path4, () => added.text, "tasks for Nix and Poetry");
+    for (const label of added.same) {
+      planned.notes.push(`${path4}: the task "${label}" is there already: none is added beside it`);
+    }
+  }
+  if (vscodeSettings) {
+    const path4 = inFolder(open5, ".vscode/settings.json");
+    const change = (text4) => addInterpreter(text4, path4, at2(project2));
+    await edit(planned, repository, path4, change, "the interpreter in .venv");
+  }
+}
+function inputName({ expression }) {
+  const flake = strip(expression);
+  return flake.kind === "attributeSet" && readInputs(flake).poetrix || "poetrix";
+}
+async function planWorkflow(planned, project2, lock2, repository, {
+  file: file2,
+  options: options2,
+  pythons
+}) {
+  const path4 = workflowPath(repository.project);
+  if (await exists(join23(repository.root, path4))) return;
+  const present = await presentWorkflows(repository.root, repository.project);
+  if (present.nix !== null) {
+    const { path: other, command } = present.nix;
+    planned.notes.push(
+      `${other} runs \`${command}\` already: no workflow is added beside it; \`nix run --inputs-from . ${inputName(file2)} -- check\` there fails on drift`
+    );
+    return;
+  }
+  const test = lock2 === null ? null : await poetryTest(project2, lock2);
+  const overlay = /* @__PURE__ */ new Map([[resolve5(repository.root, options2.flake.path), options2.flake.text]]);
+  const drift = lock2 === null ? [] : await findDrift(project2, lock2, repository, overlay);
+  const text4 = workflowText({
+    project: repository.project,
+    flake: repository.flake,
+    pythons: present.poetry === null ? pythons : [],
+    test: typeof test === "string" ? null : test,
+    systems: systemsOf(file2, options2),
+    input: inputName(file2),
+    packageName: options2.flake.packageName ?? "default",
+    hasDrift: drift.length > 0,
+    cachix: options2.cachix
+  });
+  const tested = present.poetry === null ? "tests with Poetry and with Nix" : "builds with Nix";
+  await edit(planned, repository, path4, () => text4, tested);
+  if (present.poetry !== null) {
+    const { path: other, command } = present.poetry;
+    planned.notes.push(`${other} runs \`${command}\` already: ${path4} leaves Poetry to it`);
+  } else if (typeof test === "string") {
+    planned.notes.push(`${path4}: runs no tests: ${test}; add the step that tests your project`);
+  }
+  if (drift.length > 0) {
+    planned.notes.push(
+      `${path4}: \`poetrix check\` finds something today (${drift.length}), so it only reports there`
     );
   }
-  const result = integrateFlake(flake.text, { ...flakeProject(project2), ...options2 });
-  let after = flake.text;
+}
+async function poetryTest(project2, lock2) {
+  const pytest = normalizeName("pytest");
+  if (!lock2.packages.some(({ name: name2 }) => name2 === pytest)) return "poetry.lock has no pytest";
+  if (!await hasTests(project2.directory)) return "there is no file test_*.py or *_test.py";
+  const groups = [...project2.groups.values()].filter(
+    ({ dependencies }) => dependencies.some(({ name: name2 }) => name2 === pytest)
+  );
+  const [group] = groups;
+  const extra = [...project2.extras].find(([, names3]) => names3.includes(pytest))?.[0];
+  const isInstalled = groups.some(({ optional: optional2 }) => !optional2);
+  const isExtra = extra !== void 0 && groups.every(({ name: name2 }) => name2 === mainGroup);
+  const options2 = isExtra ? [`--extras ${extra}`] : isInstalled || group === void 0 ? [] : [`--with ${group.name}`];
+  return { options: options2, command: "pytest" };
+}
+async function hasTests(directory2) {
+  const pending = [directory2];
+  for (let folder = pending.pop(); folder !== void 0; folder = pending.pop()) {
+    for (const entry2 of await readdir6(folder, { withFileTypes: true })) {
+      if (entry2.isFile() && /^(?:test_.*|.*_test)\.py$/.test(entry2.name)) return true;
+      if (entry2.isDirectory() && !notTheirs.test(entry2.name)) {
+        pending.push(join23(folder, entry2.name));
+      }
+    }
+  }
+  return false;
+}
+function systemsOf(file2, { settings }) {
+  const locked = settings.systems.length > 0 ? settings.systems : defaultSystems;
+  const code = file2.tokens.filter(({ kind }) => kind !== "comment").map(({ text: text4 }) => text4);
+  const named2 = locked.filter((system) => code.some((text4) => text4.includes(system)));
+  return named2.length > 0 ? named2 : [...locked];
+}
+async function planPlainFiles(planned, repository, { envrc, gitignore, vscodeSettings }) {
+  const at2 = (name2) => inFolder(repository.flake, name2);
+  if (envrc) await edit(planned, repository, at2(".envrc"), addUseFlake, "`use flake`");
+  if (gitignore === "none") return;
+  const all = gitignore === "all";
+  const lines = [
+    "result",
+    ...all ? ["result-*"] : [],
+    ...all || vscodeSettings ? [".venv"] : [],
+    ...all || envrc ? [".direnv/"] : []
+  ];
+  const above = repository.flake === "." ? null : await readText2(repository.root, ".gitignore");
+  const change = (text4) => addIgnored(text4, lines, above?.text ?? "");
+  const why3 = `${lines.join(", ")}: what builds${lines.length > 1 ? " and shells" : ""} leave in the folder`;
+  await edit(planned, repository, at2(".gitignore"), change, why3);
+}
+var notTheirs;
+var init_files_beside = __esm({
+  "src/integrate/files/files-beside.ts"() {
+    "use strict";
+    init_groups();
+    init_target();
+    init_name();
+    init_drift();
+    init_inputs();
+    init_attributes();
+    init_read();
+    init_nix_pythons();
+    init_repository();
+    init_write_files();
+    init_plain_files();
+    init_present_workflow();
+    init_python_setting();
+    init_vscode();
+    init_workflow();
+    notTheirs = /^(?:\..*|node_modules|__pycache__|venv|build|dist|result.*)$/;
+  }
+});
+
+// src/integrate/flake/overlays.ts
+function overlaysOf(scopes, pkgs, set) {
+  const bound = boundIn(scopes, pkgs);
+  const value = bound?.value ?? findValue(set.bindings, ["_module", "args", "pkgs"]);
+  const around = bound?.scopes ?? scopes;
+  const made = value && strip(value);
+  if (made?.kind !== "apply") return null;
+  const { callee, arguments: given } = applied(made);
+  const argument = given.length === 2 && given[1] ? strip(given[1]) : null;
+  if (lastName(callee) !== "import" || argument?.kind !== "attributeSet") return null;
+  const overlays = findValue(argument.bindings, ["overlays"]);
+  if (overlays !== null) return firstList(overlays, around);
+  const outer = inheritedIn(argument, around, "overlays");
+  return outer && firstList(outer.value, outer.scopes);
+}
+function firstList(expression, scopes, depth = 0) {
+  const node = strip(expression);
+  if (node.kind === "list") return node;
+  if (depth > 20) return null;
+  if (node.kind === "binary" && node.operator === "++") {
+    return firstList(node.left, scopes, depth + 1) ?? firstList(node.right, scopes, depth + 1);
+  }
+  const bound = node.kind === "variable" ? boundIn(scopes, node.name) : null;
+  return bound && firstList(bound.value, bound.scopes, depth + 1);
+}
+var init_overlays = __esm({
+  "src/integrate/flake/overlays.ts"() {
+    "use strict";
+    init_attributes();
+    init_names();
+  }
+});
+
+// src/integrate/flake/targets.ts
+function targetOf2(outputs, output) {
+  const { set, scopes } = outputs;
+  switch (outputs.shape) {
+    case "bySystem": {
+      const corner = shared(outputs, () => ({
+        kind: "present",
+        set,
+        scopes,
+        inside: scopes.indexOf(outputs.function),
+        system: systemOf(outputs.function),
+        module: outputs.flakeParts ? outputs.function : null,
+        newOutput: (path4) => ({ set, path: path4 })
+      }));
+      return targetIn(output, corner, set, [output]);
+    }
+    case "plain": {
+      const { system } = outputs;
+      const corner = shared(outputs, () => ({
+        kind: "present",
+        set,
+        scopes,
+        inside: 1,
+        system,
+        module: null,
+        newOutput: (name2) => {
+          const whole = strip(findValue(set.bindings, [name2]) ?? set);
+          if (whole.kind !== "attributeSet") throw notASet(name2);
+          return { set: whole, path: whole === set ? `${name2}.${system}` : system };
+        }
+      }));
+      return targetIn(output, corner, set, [output, system]);
+    }
+    case "byOutput": {
+      const call = outputs.calls.get(output);
+      if (call === void 0) {
+        if (isDefined(set.bindings, [output])) throw notASet(output);
+        const [like] = outputs.calls.values();
+        const corner2 = { kind: "new", like, set };
+        return { output, corner: corner2, place: null, outer: set, path: [output] };
+      }
+      const corner = {
+        kind: "present",
+        set: call.set,
+        scopes: call.scopes,
+        inside: call.scopes.indexOf(call.function),
+        system: systemOf(call.function),
+        module: null,
+        newOutput: () => {
+          throw new Error("the output is there");
+        }
+      };
+      const place3 = { set: call.set, scopes: call.scopes, prefix: [] };
+      return { output, corner, place: place3, outer: call.set, path: [] };
+    }
+  }
+}
+function shared(outputs, make2) {
+  const present = corners.get(outputs) ?? make2();
+  corners.set(outputs, present);
+  return present;
+}
+function targetIn(output, corner, outer, path4) {
+  const place3 = placeIn(outer, corner.kind === "present" ? corner.scopes : [], path4);
+  if (place3 === "unknown") throw notASet(output);
+  return { output, corner, place: place3 === "absent" ? null : place3, outer, path: path4 };
+}
+function notASet(output) {
+  return new UnknownShape(`its ${output} are not a set that is written there`);
+}
+function systemOf({ parameter, formals }) {
+  if (formals?.entries.some((entry2) => entry2.name === "system")) return systemVariable;
+  return formals === null && parameter !== null ? `\${${parameter.text}}` : null;
+}
+function isThere2({ place: place3, outer, path: path4 }, name2) {
+  const plain2 = name2.replace(/^"(.*)"$/, "$1");
+  if (findBindings(outer.bindings, [...path4, plain2]).length > 0) return true;
+  return place3 !== null && isDefined(place3.set.bindings, [...place3.prefix, plain2]);
+}
+var corners, systemVariable;
+var init_targets = __esm({
+  "src/integrate/flake/targets.ts"() {
+    "use strict";
+    init_attributes();
+    init_outputs();
+    corners = /* @__PURE__ */ new WeakMap();
+    systemVariable = "${system}";
+  }
+});
+
+// src/integrate/flake/work.ts
+function applicationText(project2) {
+  return `mkPoetryApplication { projectDir = ${folderText(project2.folder)}; }`;
+}
+function environmentText({ folder, groups }) {
+  const named2 = groups?.map(quoteText).join(" ");
+  const selection3 = named2 === void 0 ? "" : ` groups = [ ${named2} ];`;
+  return `mkPoetryEnv { projectDir = ${folderText(folder)};${selection3} }`;
+}
+function folderText(folder) {
+  if (folder === ".") return "./.";
+  return /^[A-Za-z0-9._+/-]+$/.test(folder) ? `./${folder}` : `(./. + ${quoteText(`/${folder}`)})`;
+}
+function packageName({ name: name2, packageMode }) {
+  return packageMode ? attributeText(name2) : "poetry";
+}
+function queue(work, to, lines, after = to.bindings.at(-1)) {
+  const present = work.queued.find((queued) => queued.to === to && queued.after === after);
+  if (present) present.lines.push(...lines);
+  else work.queued.push({ to, after, lines: [...lines] });
+}
+var init_work = __esm({
+  "src/integrate/flake/work.ts"() {
+    "use strict";
+    init_text();
+  }
+});
+
+// src/integrate/flake/let-names.ts
+function newPkgs(work, like, outer) {
+  const lambdas = like.scopes.filter((scope) => scope.kind === "lambda");
+  if (isBound([...outer, ...lambdas], "pkgs")) return null;
+  const inner = like.scopes.find(
+    (scope) => scope.kind === "let" && findValue(scope.bindings, ["pkgs"]) !== null
+  );
+  const value = inner && findValue(inner.bindings, ["pkgs"]);
+  const text4 = value && work.source.slice(value.start, value.end);
+  if (text4 && !text4.includes("\n")) return text4;
+  return legacyPackages(work, systemOf(like.function));
+}
+function legacyPackages(work, system) {
+  const { nixpkgs: nixpkgs2 } = work.references;
+  if (nixpkgs2 === null || system === null) {
+    throw new UnknownShape("nothing in it gives the packages of nixpkgs for a system");
+  }
+  return `${nixpkgs2}.legacyPackages.${system}`;
+}
+function bindNames(work, corner, needs, places2) {
+  const { source: source2, edits } = work;
+  const { set, scopes, module } = corner;
+  let pkgs = packagesVariable(scopes, work.references.nixpkgsInput);
+  if (pkgs === null && module?.formals?.ellipsis) {
+    edits.push(addFormal(source2, module.formals, "pkgs"));
+    pkgs = "pkgs";
+  }
+  const made = pkgs === null ? legacyPackages(work, corner.system) : null;
+  const hasOverlay = pkgs !== null && addOverlay(work, pkgs, corner);
+  const lines = letLines(work, needs, made, pkgs ?? "pkgs", hasOverlay);
+  const inner = scopes.slice(corner.inside).findLast(
+    (scope) => scope.kind === "let" && places2.every((place3) => place3.scopes.includes(scope))
+  );
+  if (inner?.kind === "let") queue(work, inner, lines);
+  else edits.push(newLet(source2, set, lines));
+  return pkgs ?? "pkgs";
+}
+function addOverlay({ source: source2, edits, notes, references, overlayLists }, pkgs, { scopes, set }) {
+  const list = overlaysOf(scopes, pkgs, set);
+  if (list === null) return false;
+  if (!overlayLists.has(list)) {
+    overlayLists.add(list);
+    const overlay = `${references.poetrix}.overlays.default`;
+    edits.push(appendElement(source2, list, overlay));
+    notes.push(`adds ${overlay} to the overlays`);
+  }
+  return true;
+}
+function letLines(work, needs, made, pkgs = "pkgs", hasOverlay = false) {
+  const { poetrix } = work.references;
+  const argument = pkgs === "pkgs" ? "inherit pkgs;" : `pkgs = ${pkgs};`;
+  const library = hasOverlay ? `${pkgs}.poetrix` : `${poetrix}.lib.mkPoetry2Nix { ${argument} }`;
+  const functions = [
+    ...needs.has("application") ? ["mkPoetryApplication"] : [],
+    ...needs.has("environment") ? ["mkPoetryEnv"] : []
+  ];
+  return [
+    ...made === null ? [] : [[`pkgs = ${made};`]],
+    [`inherit (${library}) ${functions.join(" ")};`],
+    ...needs.has("application") ? [[`${work.application} = ${applicationText(work.project)};`]] : [],
+    ...needs.has("environment") ? [[`${work.environment} = ${environmentText(work.project)};`]] : []
+  ];
+}
+function newLet(source2, set, lines) {
+  const newline = lineEnd(source2);
+  const outer = indentationAt(source2, set.start);
+  const inner = outer + indentationUnit(source2);
+  const bindings = lines.flat().map((line) => inner + line);
+  const end = isFirstOnLine(source2, set.start) ? `${outer}in${newline}${outer}` : `${outer}in `;
+  return {
+    start: set.start,
+    end: set.start,
+    text: ["let", ...bindings, end].join(newline)
+  };
+}
+var init_let_names = __esm({
+  "src/integrate/flake/let-names.ts"() {
+    "use strict";
+    init_layout();
+    init_attributes();
+    init_names();
+    init_outputs();
+    init_overlays();
+    init_targets();
+    init_work();
+  }
+});
+
+// src/integrate/flake/add-names.ts
+function addNames(work, target3, names3) {
+  const { source: source2, edits } = work;
+  const { place: place3, corner, output } = target3;
+  const unit = indentationUnit(source2);
+  const bindings = (prefix) => names3.map(([name2, [first, ...rest]]) => [`${prefix}${name2} = ${first}`, ...rest]);
+  if (place3 !== null) {
+    const sibling = findBindings(place3.set.bindings, place3.prefix).at(-1)?.binding;
+    if (sibling && place3.prefix.some((name2) => name2.startsWith("$"))) {
+      edits.push(...intoSet(source2, sibling, place3.prefix.length, bindings("")));
+      return;
+    }
+    const prefix = place3.prefix.map((name2) => `${name2}.`).join("");
+    queue(work, place3.set, bindings(prefix), sibling);
+    return;
+  }
+  const content = bindings("").flat().map((line) => unit + line);
+  if (corner.kind === "new") {
+    newCall(work, corner, output, content);
+    return;
+  }
+  const { set, path: path4 } = corner.newOutput(output);
+  const lines = names3.length === 1 ? bindings(`${path4}.`) : [[`${path4} = {`, ...content, "};"]];
+  const other = findBindings(set.bindings, [output === "packages" ? "devShells" : "packages"]);
+  queue(work, set, lines, other.at(-1)?.binding);
+}
+function intoSet(source2, binding, kept, additions) {
+  const newline = lineEnd(source2);
+  const outer = indentationAt(source2, binding.start);
+  const inner = outer + indentationUnit(source2);
+  const { names: names3 } = binding.path;
+  const dot = { start: names3[kept - 1]?.end ?? 0, end: names3[kept]?.start ?? 0 };
+  const added = additions.flat().map((line) => newline + inner + line);
+  const start = binding.end - 1;
+  const end = endOfLine(source2, binding.end) ?? binding.end;
+  const closed = `${source2.slice(start, end)}${added.join("")}${newline}${outer}};`;
+  return [
+    { ...dot, text: ` = {${newline}${inner}` },
+    { start, end, text: closed }
+  ];
+}
+function newCall(work, corner, output, content) {
+  const { source: source2 } = work;
+  const { like, set } = corner;
+  const unit = indentationUnit(source2);
+  let body = like.function;
+  while (body.kind === "lambda") body = strip(body.body);
+  const head = oneLine(source2.slice(like.function.start, bodyStart(like.function)).trim());
+  const caller = oneLine(source2.slice(like.caller.start, like.caller.end));
+  const further = like.further.map(({ start, end }) => ` ${oneLine(source2.slice(start, end))}`).join("");
+  if (/[\n#]/.test(head + caller + further)) throw notASet(output);
+  const needs = /* @__PURE__ */ new Set([output === "packages" ? "application" : "environment"]);
+  const outer = like.scopes.slice(0, like.scopes.indexOf(like.function));
+  const bindings = letLines(work, needs, newPkgs(work, like, outer));
+  const lines = [
+    `${output} = ${caller} (${head}`,
+    `${unit}let`,
+    ...bindings.flat().map((line) => unit + unit + line),
+    `${unit}in`,
+    `${unit}{`,
+    ...content.map((line) => unit + line),
+    `${unit}})${further};`
+  ];
+  queue(work, set, [lines], like.binding ?? void 0);
+}
+function oneLine(text4) {
+  return /["'#]|\/\*/.test(text4) ? text4 : text4.replace(/\s+/g, " ");
+}
+function bodyStart(lambda2) {
+  let body = lambda2.body;
+  while (body.kind === "lambda") body = body.body;
+  return body.start;
+}
+var init_add_names = __esm({
+  "src/integrate/flake/add-names.ts"() {
+    "use strict";
+    init_layout();
+    init_attributes();
+    init_let_names();
+    init_targets();
+    init_work();
+  }
+});
+
+// src/integrate/flake/shell.ts
+function planShell(work, target3, outputs) {
+  const { notes, source: source2 } = work;
+  const hasOld = !isThere2(target3, "default") && isDefined(outputs.set.bindings, ["devShell"]);
+  const old = hasOld && outputs.shape === "bySystem" ? findValue(outputs.set.bindings, ["devShell"]) : null;
+  const name2 = hasOld ? "devShell" : "devShells.default";
+  if (!hasOld && !isThere2(target3, "default")) return [newShell(work, target3, "default")];
+  const shell = presentShell(target3, old, outputs.scopes);
+  if (shell !== null && work.project.replaceLists && listsPython(work.file, shell)) {
+    return [{ target: target3, needs: ["environment"], emit: () => {
+    } }];
+  }
+  const edit2 = shell && inFront(source2, shell, work.environment);
+  const free = shellAttributes.find((one) => shell && !isDefined(shell.bindings, [one]));
+  const hasNoPlace = shell === null || edit2 === null && free === void 0;
+  if (hasNoPlace || listsPython(work.file, shell)) {
+    const why3 = hasNoPlace ? "is not a call of mkShell with a list" : "lists Python packages by hand";
+    notes.push(`${name2} ${why3} and stays as it is: see \`nix develop .#poetry\``);
+    return isThere2(target3, "poetry") ? [] : [newShell(work, target3, "poetry")];
+  }
+  const emit = () => {
+    if (edit2) work.edits.push(edit2);
+    else queue(work, shell, [[`${free} = [ ${work.environment} ];`]]);
+    notes.push(`adds the environment to ${name2}`);
+  };
+  return [{ target: target3, needs: ["environment"], emit }];
+}
+function listsPython(file2, shell) {
+  return findListedPackages(file2.expression).some(
+    ({ from: from2, element }) => from2 === "python" && shell.start <= element.start && element.end <= shell.end
+  );
+}
+function newShell(work, target3, name2) {
+  const unit = indentationUnit(work.source);
+  const emit = (pkgs) => {
+    const lines = [
+      `${pkgs}.mkShell {`,
+      `${unit}packages = [`,
+      `${unit}${unit}${work.environment}`,
+      `${unit}${unit}${pkgs}.poetry`,
+      `${unit}];`,
+      "};"
+    ];
+    addNames(work, target3, [[name2, lines]]);
+    work.notes.push(`adds devShells.${name2}`);
+  };
+  return { target: target3, needs: ["environment"], emit };
+}
+function presentShell({ place: place3, outer, path: path4 }, old, outerScopes) {
+  const value = findValue(outer.bindings, [...path4, "default"]) ?? (place3 && findValue(place3.set.bindings, [...place3.prefix, "default"]));
+  const shell = value ?? old;
+  if (shell === null) return null;
+  const scopes = value && place3 ? place3.scopes : outerScopes;
+  const { callee, arguments: given } = applied(resolveVariable(scopes, shell));
+  const argument = given.at(-1);
+  if (!argument || !isMkShell(callee)) return null;
+  const set = strip(argument);
+  if (set.kind !== "attributeSet" || isDefined(set.bindings, ["modules"])) return null;
+  return set;
+}
+function isMkShell(callee) {
+  const names3 = callee.kind === "select" ? plainNames(callee.path) : [lastName(callee)];
+  const name2 = names3.at(-1) === "override" ? names3.at(-2) : names3.at(-1);
+  return name2 === "mkShell" || name2 === "mkShellNoCC";
+}
+function inFront(source2, shell, environment) {
+  const values = shellAttributes.map((attribute) => findValue(shell.bindings, [attribute]));
+  let node = values.find((value) => value !== null) ?? null;
+  while (node !== null) {
+    switch (node.kind) {
+      case "list":
+        return prependElement(source2, node, environment);
+      case "binary":
+        node = node.operator === "++" ? node.left : null;
+        break;
+      case "with":
+        node = node.body;
+        break;
+      case "parenthesized":
+        if (strip(node).kind !== "list" && strip(node).kind !== "with") return before(node);
+        node = node.inner;
+        break;
+      case "variable":
+      case "select":
+      case "apply":
+        return before(node);
+      default:
+        return null;
+    }
+  }
+  return null;
+  function before({ start }) {
+    return { start, end: start, text: `[ ${environment} ] ++ ` };
+  }
+}
+var shellAttributes;
+var init_shell = __esm({
+  "src/integrate/flake/shell.ts"() {
+    "use strict";
+    init_hand_lists();
+    init_layout();
+    init_attributes();
+    init_add_names();
+    init_names();
+    init_targets();
+    init_work();
+    shellAttributes = ["packages", "nativeBuildInputs", "buildInputs"];
+  }
+});
+
+// src/integrate/flake/add-outputs.ts
+function addOutputs(file2, outputs, project2, references) {
+  const work = {
+    file: file2,
+    source: file2.source,
+    project: project2,
+    references,
+    application: freeName(file2, "poetryApplication"),
+    environment: freeName(file2, "poetryEnvironment"),
+    edits: [],
+    notes: [],
+    overlayLists: /* @__PURE__ */ new Set(),
+    queued: []
+  };
+  const packages = planPackages2(work, targetOf2(outputs, "packages"), outputs);
+  const additions = [
+    ...packages.additions,
+    ...planShell(work, targetOf2(outputs, "devShells"), outputs)
+  ];
+  for (const corner of new Set(additions.map((addition) => addition.target.corner))) {
+    const here = additions.filter((addition) => addition.target.corner === corner);
+    const needs = new Set(here.flatMap((addition) => addition.needs));
+    const sets = here.flatMap(({ target: { place: place3 } }) => place3 ?? []);
+    const pkgs = corner.kind === "new" ? "pkgs" : bindNames(work, corner, needs, sets);
+    for (const addition of here) addition.emit(pkgs);
+  }
+  const { source: source2, edits, notes } = work;
+  for (const { to, after, lines } of work.queued) {
+    edits.push(addBindings(source2, blockOf(source2, to), lines, after));
+  }
+  return { edits, notes, names: [work.application, work.environment], package: packages.name };
+}
+function planPackages2(work, target3, outputs) {
+  const { project: project2, notes } = work;
+  const own = packageName(project2);
+  const isOld = !isThere2(target3, "default") && isDefined(outputs.set.bindings, ["defaultPackage"]);
+  const present = isThere2(target3, "default") ? "packages.default" : isOld ? "defaultPackage" : null;
+  const asDefault = project2.packageMode ? ["default", own] : ["default"];
+  const wanted2 = present === null ? asDefault : [own];
+  let missing3 = wanted2.filter((name2) => !isThere2(target3, name2));
+  if (missing3.length === 0 && present !== null && !project2.replaceLists) {
+    missing3 = ["poetry"].filter((name2) => !isThere2(target3, name2));
+  }
+  if (missing3.length === 0) {
+    const there = wanted2.map((name2) => `packages.${name2}`).join(" and ");
+    notes.push(`${there} ${wanted2.length > 1 ? "are" : "is"} there already, unchanged`);
+    return { additions: [], name: null };
+  }
+  const value = project2.packageMode ? work.application : work.environment;
+  const emit = () => {
+    addNames(
+      work,
+      target3,
+      missing3.map((name2) => [name2, [`${value};`]])
+    );
+    notes.push(`adds packages.${missing3.join(" and packages.")}`);
+    for (const note of whichIsWhich(target3, missing3, present, own)) notes.push(note);
+  };
+  const needs = [project2.packageMode ? "application" : "environment"];
+  return { additions: [{ target: target3, needs, emit }], name: missing3[0] ?? null };
+}
+function whichIsWhich(target3, added, present, own) {
+  if (present !== null) {
+    return [
+      `\`nix build\` gives ${present} as before; the package from poetry.lock is \`nix build .#${added[0]}\``
+    ];
+  }
+  const stays = !added.includes(own) && isThere2(target3, own);
+  return stays ? [`packages.${own} stays as it is; packages.default is the one from poetry.lock`] : [];
+}
+var init_add_outputs = __esm({
+  "src/integrate/flake/add-outputs.ts"() {
+    "use strict";
+    init_layout();
+    init_attributes();
+    init_add_names();
+    init_let_names();
+    init_names();
+    init_shell();
+    init_targets();
+    init_work();
+  }
+});
+
+// src/integrate/flake/integrate-flake.ts
+function integrateFlake(source2, project2, fileName = "flake.nix") {
+  const file2 = readNix(source2, fileName);
+  const flake = strip(file2.expression);
+  try {
+    if (flake.kind !== "attributeSet") throw new UnknownShape("it is not a set");
+    const { edits, notes, names: names3, package: added } = planEdits(file2, flake, project2);
+    const text4 = applyEdits(source2, edits);
+    readNix(text4, fileName, new Set(names3));
+    return { kind: "edited", text: text4, notes, package: added };
+  } catch (error) {
+    const refused = (reason) => refuse(source2, { flake, fileName }, project2, reason);
+    if (error instanceof UnknownShape) return refused(error.message);
+    if (error instanceof UserError && error.code === "NIX_SYNTAX") {
+      return refused("its names are not where Poetrix looks for them");
+    }
+    throw error;
+  }
+}
+function planEdits(file2, flake, project2) {
+  const edits = [];
   const notes = [];
-  if (result.kind === "edited") {
-    const replaced = options2.replaceLists ? replaceLists(result.text, (one) => isReplaced(one, project2, lock2)) : { text: result.text, notes: [] };
-    after = replaced.text;
-    notes.push(...[...result.notes, ...replaced.notes].map((note) => `flake.nix: ${note}`));
+  const inputs2 = readInputs(flake);
+  const input = inputs2.poetrix ?? "poetrix";
+  if (inputs2.poetrix === null) {
+    edits.push(addInput(file2.source, flake, inputs2.nixpkgs));
+    notes.push("adds the input poetrix");
+  } else {
+    const switched = switchInput(flake, input);
+    if (switched.length > 0) {
+      edits.push(...switched);
+      notes.push(`points the input ${input} at Poetrix, in the place of poetry2nix`);
+      const follows = addFollows(file2.source, flake, inputs2);
+      if (follows !== null) {
+        edits.push(follows);
+        notes.push(`${input} follows ${inputs2.nixpkgs}: no second nixpkgs is fetched`);
+      }
+    }
   }
-  const change = { path: "flake.nix", before: flake.text, after, encoding: flake.encoding };
-  const others = await planOthers(project2, after, options2);
+  if (usesPoetrix(file2)) return { edits, notes, names: [], package: null };
+  const outputs = outputsFunction(flake);
+  const found3 = findOutputs(outputs);
+  const reference = refer(outputs, found3.scopes, input);
+  if (reference.isMissing && outputs.formals) {
+    edits.push(addFormal(file2.source, outputs.formals, input));
+  }
+  const nixpkgs2 = inputs2.nixpkgs ?? "nixpkgs";
+  const added = addOutputs(file2, found3, project2, {
+    poetrix: reference.text,
+    nixpkgs: nixpkgsReference(outputs, nixpkgs2),
+    nixpkgsInput: nixpkgs2
+  });
+  return { ...added, edits: [...edits, ...added.edits], notes: [...notes, ...added.notes] };
+}
+function usesPoetrix({ tokens }) {
+  return tokens.some(({ kind, text: text4 }) => kind === "identifier" && /^mkPoetry(?!2Nix$)/.test(text4));
+}
+function refer(outputs, scopes, input) {
+  const { formals, parameter } = outputs;
+  const inner = scopes.filter((scope) => scope !== outputs);
+  const isListed = formals?.entries.some((entry2) => entry2.name === input) ?? false;
+  const listsInputs = formals?.entries.some((entry2) => entry2.name !== "self") ?? false;
+  const viaParameter = !isListed && parameter !== null && (formals === null || formals.ellipsis && !listsInputs);
+  const text4 = viaParameter ? `${parameter.text}.${input}` : input;
+  const first = viaParameter ? parameter.text : input;
+  if (isBound(inner, first)) throw new UnknownShape(`it gives the name ${first} to something else`);
+  return { text: text4, isMissing: !isListed && !viaParameter };
+}
+function nixpkgsReference({ formals, parameter }, nixpkgs2) {
+  if (formals?.entries.some((entry2) => entry2.name === nixpkgs2)) return nixpkgs2;
+  return parameter === null ? null : `${parameter.text}.${nixpkgs2}`;
+}
+function refuse(source2, { flake, fileName }, project2, reason) {
+  const place3 = (offset) => `${fileName}:${placeOf(source2, offset).line}`;
+  const bindings = flake.kind === "attributeSet" ? flake.bindings : [];
+  const inputs2 = findBindings(bindings, ["inputs"])[0]?.binding;
+  const outputs = findBindings(bindings, ["outputs"])[0]?.binding;
+  const application2 = project2.packageMode ? [
+    `packages.default = ${applicationText(project2)};`,
+    `packages.${packageName(project2)} = ${applicationText(project2)};`
+  ] : [`packages.default = ${environmentText(project2)};`];
+  const isThere3 = flake.kind === "attributeSet" && readInputs(flake).poetrix !== null;
   return {
-    changes: [change, ...others.changes].filter(({ before, after: after2 }) => before !== after2),
-    notes: [...notes, ...others.notes],
-    listed: await listedByHand(project2, after, lock2, signal),
-    refused: result.kind === "refused" ? result : null
+    kind: "refused",
+    reason,
+    paste: [
+      ...isThere3 ? [] : [
+        {
+          where: `beside the other inputs${inputs2 ? ` (${place3(inputs2.start)})` : ""}`,
+          lines: inputLines("inputs.poetrix", "nixpkgs", "  ", false).flat()
+        }
+      ],
+      {
+        where: `in the arguments of outputs${outputs ? ` (${place3(outputs.start)})` : ""}`,
+        lines: ["poetrix"]
+      },
+      {
+        where: "in a let, where pkgs are the packages of one system",
+        lines: [
+          "inherit (poetrix.lib.mkPoetry2Nix { inherit pkgs; }) mkPoetryApplication mkPoetryEnv;"
+        ]
+      },
+      {
+        where: "among the outputs of that system",
+        lines: [
+          ...application2,
+          `devShells.default = pkgs.mkShell { packages = [ (${environmentText(project2)}) pkgs.poetry ]; };`
+        ]
+      }
+    ]
   };
 }
-async function planNewFlake(project2, template, options2) {
-  const present = await readText2(project2.directory, "flake.nix");
-  if (present.text !== null) {
-    throw new UserError(
-      "FLAKE_EXISTS",
-      `there is a flake.nix in ${project2.directory} already`,
-      "`poetrix integrate` adds what it lacks"
-    );
+var init_integrate_flake = __esm({
+  "src/integrate/flake/integrate-flake.ts"() {
+    "use strict";
+    init_errors();
+    init_edit2();
+    init_layout();
+    init_attributes();
+    init_read();
+    init_add_outputs();
+    init_inputs();
+    init_names();
+    init_outputs();
+    init_work();
   }
-  const after = nameFlake(template, project2);
-  const change = { path: "flake.nix", before: null, after, encoding: "utf8" };
-  const others = await planOthers(project2, after, options2);
-  return {
-    changes: [change, ...others.changes],
-    notes: ["flake.nix: new, from the template", ...others.notes],
-    listed: [],
-    refused: null
-  };
-}
-function nameFlake(template, project2) {
-  const flake = strip(readNix(template, "flake.nix").expression);
+});
+
+// src/integrate/new-flake.ts
+import { readFile as readFile7 } from "node:fs/promises";
+import { join as join24 } from "node:path";
+async function newFlake(project2, settings, flakeProject2) {
+  const name2 = project2.packageMode ? "default" : "environment";
+  const template = await readFile7(join24(runtimeRoot(), `templates/${name2}/flake.nix`), "utf8");
+  const { expression } = readNix(template, "flake.nix");
+  const flake = strip(expression);
   if (flake.kind !== "attributeSet") throw new Error("the template is not a flake");
   const description2 = findValue(flake.bindings, ["description"]);
   if (description2 === null) throw new Error("the template has no description");
-  const edit = {
-    start: description2.start,
-    end: description2.end,
-    text: quoteText(descriptionOf(project2))
-  };
-  return applyEdits(template, [edit]);
+  const edits = [replaced(description2, quoteText(descriptionOf(project2)))];
+  walk(expression, (node) => {
+    const text4 = wanted(node, settings, flakeProject2);
+    if (text4 !== null) edits.push(replaced(node, text4));
+  });
+  return applyEdits(template, edits);
+}
+function wanted(node, { systems }, project2) {
+  const isSystems = node.kind === "list" && printNode(node).includes('"x86_64-linux"');
+  if (isSystems && systems.length > 0) {
+    const lines = systems.map((system) => `        ${quoteText(system)}
+`).join("");
+    return `[
+${lines}      ]`;
+  }
+  const isEnvironment = node.kind === "apply" && printNode(node) === "mkPoetryEnv { projectDir = ./.; }";
+  return isEnvironment ? environmentText(project2) : null;
+}
+function replaced({ start, end }, text4) {
+  return { start, end, text: text4 };
 }
 function descriptionOf({ name: name2, pyproject }) {
   const tables = [
@@ -19197,72 +22309,401 @@ function descriptionOf({ name: name2, pyproject }) {
   }
   return name2;
 }
-function flakeProject({ name: name2, packageMode }) {
-  return { name: name2, packageMode };
+var init_new_flake = __esm({
+  "src/integrate/new-flake.ts"() {
+    "use strict";
+    init_runtime_root();
+    init_edit2();
+    init_work();
+    init_attributes();
+    init_read();
+    init_text();
+    init_tree();
+    init_walk();
+  }
+});
+
+// src/integrate/remove-elements.ts
+function removeElements(file2, lists, replacement) {
+  return lists.flatMap((elements, index) => {
+    const [first] = elements;
+    if (first === void 0) return [];
+    const list = ancestorsOf(file2.expression, first).findLast((node) => node.kind === "list");
+    if (list?.kind !== "list") return [];
+    const isEmptied = elements.length === list.elements.length;
+    const operand = isEmptied && index > 0 ? emptiedOperand(file2, list) : null;
+    if (operand !== null) return [operand];
+    return withoutElements(file2.source, list, elements, index === 0 ? replacement : null);
+  });
 }
-async function planOthers(project2, flakeText, options2) {
-  const { directory: directory2 } = project2;
-  const file2 = readNix(flakeText, "flake.nix");
-  const flake = strip(file2.expression);
-  const input = flake.kind === "attributeSet" && readInputs(flake).poetrix || "poetrix";
-  const changes = [];
+function withoutElements(source2, list, removed, replacement) {
+  const isRemoved = (element) => removed.includes(element);
+  return sectionsOf(source2, list).flatMap(({ heading, elements }) => {
+    const replaced2 = elements.find((one) => replacement !== null && one === removed[0]);
+    const isEmptied = elements.every(isRemoved) && replaced2 === void 0;
+    const edits = elements.filter(isRemoved).map((element) => {
+      const { start, end } = element;
+      if (element === replaced2) return { start, end, text: replacement ?? "" };
+      return lineOf2(source2, element, isEmptied) ?? withSpaces(source2, element);
+    });
+    return heading !== null && isEmptied ? [{ ...heading, text: "" }, ...edits] : edits;
+  });
+}
+function sectionsOf(source2, list) {
+  const sections = [];
+  let behind = list.start + 1;
+  for (const element of list.elements) {
+    const heading = headingIn(source2, behind, element.start);
+    const last = sections.at(-1);
+    if (last === void 0 || heading !== null) sections.push({ heading, elements: [element] });
+    else last.elements.push(element);
+    behind = element.end;
+  }
+  return sections;
+}
+function headingIn(source2, from2, to) {
+  const gap2 = source2.slice(from2, to);
+  const comment = /((?:\r?\n[ \t]*)*)((?:\r?\n[ \t]*#[^\r\n]*)+)(?=(?:\r?\n[ \t]*)+$)/.exec(gap2);
+  if (comment === null) return null;
+  const start = from2 + comment.index;
+  return { start, end: start + comment[0].length };
+}
+function lineOf2(source2, { start, end }, isEmptied) {
+  const behind = /^[ \t]*(?:#[^\r\n]*)?(?=\r?\n)/.exec(source2.slice(end));
+  if (!isFirstOnLine(source2, start) || !behind) return null;
+  const before = /(?:\r?\n[ \t]*)+$/.exec(source2.slice(0, start))?.[0] ?? "";
+  const last = /\r?\n[ \t]*$/.exec(source2.slice(0, start))?.[0] ?? "";
+  const from2 = start - (isEmptied ? before : last).length;
+  return { start: from2, end: end + behind[0].length, text: "" };
+}
+function withSpaces(source2, { start, end }) {
+  const before = /[ \t]*$/.exec(source2.slice(0, start))?.[0].length ?? 0;
+  return { start: start - before, end, text: "" };
+}
+function emptiedOperand(file2, list) {
+  const ancestors = ancestorsOf(file2.expression, list);
+  let operand = list;
+  for (const node of ancestors.toReversed()) {
+    const isAround = node.kind === "parenthesized" || node.kind === "with" && node.body === operand || node.kind === "apply" && node.argument === operand && isOptional(node);
+    if (isAround) operand = node;
+    else if (node.kind === "binary" && node.operator === "++") {
+      return node.right === operand ? { start: node.left.end, end: operand.end, text: "" } : { start: endBefore(node.left, ancestors), end: node.left.end, text: "" };
+    } else return null;
+  }
+  return null;
+}
+function endBefore(operand, ancestors) {
+  const outer = ancestors.findLast(
+    (node) => node.kind === "binary" && node.operator === "++" && node.left.end < operand.start
+  );
+  return outer?.kind === "binary" ? outer.left.end : operand.start;
+}
+function isOptional(call) {
+  const name2 = lastName(applied(strip(call)).callee);
+  return name2 === "optionals" || name2 === "optional";
+}
+var init_remove_elements = __esm({
+  "src/integrate/remove-elements.ts"() {
+    "use strict";
+    init_layout();
+    init_attributes();
+    init_walk();
+  }
+});
+
+// src/integrate/replace-lists.ts
+function replaceLists(source2, replaceable) {
+  const home = findHome(readNix(source2, "flake.nix"));
+  if (home === null) return { text: source2, notes: [], left: [] };
+  let text4 = source2;
   const notes = [];
-  const edit = async (path4, change, note) => {
-    const { text: before, encoding } = await readText2(directory2, path4);
-    const after = change(before);
-    if (after === before) return;
-    changes.push({ path: path4, before, after, encoding });
-    notes.push(`${path4}: ${before === null ? "new, " : ""}${note}`);
+  for (let index = groupsOf2(readNix(source2, "flake.nix"), replaceable).length - 1; index >= 0; index -= 1) {
+    const file2 = readNix(text4, "flake.nix");
+    const group = groupsOf2(file2, replaceable)[index];
+    if (group === void 0 || group.replaced.length === 0) continue;
+    const result = tryReplace(file2, group, home.environment);
+    if (result === null) continue;
+    text4 = result;
+    const names3 = [...new Set(group.replaced.map(({ name: name2 }) => name2))];
+    const what = names3.length > 8 ? `${names3.length} packages` : names3.join(", ");
+    const by = group.use === "packages" ? "poetryPackages" : home.environment;
+    notes.unshift(`${by} replaces ${what} in ${group.name}`);
+  }
+  const after = readNix(text4, "flake.nix");
+  const left = groupsOf2(after, replaceable).flatMap((group) => explain(after, group));
+  return { text: text4, notes, left };
+}
+function findHome(file2) {
+  let found3 = null;
+  walk(file2.expression, (node) => {
+    if (node.kind !== "let" || found3 !== null) return;
+    const functions = node.bindings.find(
+      (binding) => binding.kind === "inherit" && binding.names.some((name3) => plainName(name3) === "mkPoetryEnv")
+    );
+    const environment = node.bindings.find(
+      (binding) => binding.kind === "binding" && lastName(applied(binding.value).callee) === "mkPoetryEnv"
+    );
+    const name2 = environment?.path.names[0] && plainName(environment.path.names[0]);
+    const argument = environment && applied(environment.value).arguments.at(-1);
+    const given = argument && strip(argument);
+    const folder = given?.kind === "attributeSet" ? findValue(given.bindings, ["projectDir"]) : null;
+    if (functions && name2 && folder) {
+      found3 = { environment: name2, let: node, functions, folder: printNode(folder) };
+    }
+  });
+  return found3;
+}
+function groupsOf2(file2, replaceable) {
+  const byPlace2 = /* @__PURE__ */ new Map();
+  for (const listed of findListedPackages(file2.expression)) {
+    const ancestors = ancestorsOf(file2.expression, listed.list);
+    const use = useOf(file2, listed, ancestors);
+    const binding = ancestors.findLast((node) => node.kind === "binding");
+    const place3 = listed.withPackages ?? binding ?? listed.list;
+    const group = byPlace2.get(place3) ?? { use, name: nameOfList(listed), listed: [] };
+    byPlace2.set(place3, group);
+    group.listed.push(listed);
+  }
+  return [...byPlace2.entries()].map(([place3, { use, name: name2, listed }]) => {
+    const isLocked = use === "packages" ? replaceable.inPackage : replaceable.inEnvironment;
+    const python = listed.filter((one) => one.from === "python");
+    const locked = python.filter(isLocked);
+    const missing3 = python.filter((one) => !isLocked(one) && !isBuildTool(one.name));
+    const tools3 = python.filter((one) => !isLocked(one) && isBuildTool(one.name));
+    const interpreters = listed.filter(({ from: from2 }) => from2 === "interpreter");
+    const replaced2 = locked.length === 0 || use === null ? [] : use === "shell" ? listed.filter((one) => locked.includes(one) || interpreters.includes(one)) : missing3.length > 0 ? [] : use === "withPackages" ? listed.filter((one) => locked.includes(one) || tools3.includes(one)) : locked;
+    const call = use === "withPackages" ? place3 : null;
+    return { use, name: name2, offset: place3.start, replaced: replaced2, locked, missing: missing3, call };
+  });
+}
+function useOf(file2, listed, ancestors, depth = 0) {
+  if (listed.withPackages !== null) return "withPackages";
+  const binding = ancestors.findLast((node) => node.kind === "binding");
+  const purpose = binding?.kind === "binding" ? plainName(binding.path.names.at(-1)) : null;
+  if (dependencyAttributes.includes(purpose ?? "")) return "packages";
+  const around = binding === void 0 ? [] : ancestors.slice(0, ancestors.indexOf(binding));
+  const call = around.findLast((node) => node.kind !== "parenthesized" && node !== around.at(-1));
+  if (around.at(-1)?.kind === "attributeSet" && call?.kind === "apply") {
+    const name2 = lastName(applied(call).callee);
+    return name2 === "mkShell" || name2 === "mkShellNoCC" ? "shell" : null;
+  }
+  if (binding === void 0 || purpose === null || depth > 10) return null;
+  const isOfLet = around.at(-1)?.kind === "let";
+  const uses = isOfLet ? variablesOf(file2, purpose) : [];
+  if (uses.length === 0 || definitionsOf(file2, purpose) !== 1) return null;
+  const all = new Set(
+    uses.map((use) => useOf(file2, listed, ancestorsOf(file2.expression, use), depth + 1))
+  );
+  const [only = null] = all;
+  return all.size === 1 && only !== "withPackages" ? only : null;
+}
+function variablesOf(file2, name2) {
+  const found3 = [];
+  walk(file2.expression, (node) => {
+    if (node.kind === "variable" && node.name === name2) found3.push(node);
+  });
+  return found3;
+}
+function definitionsOf(file2, name2) {
+  let count3 = 0;
+  walk(file2.expression, (node) => {
+    if (node.kind === "binding") {
+      const [first] = node.path.names;
+      if (first !== void 0 && plainName(first) === name2) count3 += 1;
+    } else if (node.kind === "inherit") {
+      count3 += node.names.filter((one) => plainName(one) === name2).length;
+    } else if (node.kind === "lambda") {
+      if (node.parameter?.text === name2) count3 += 1;
+      count3 += node.formals?.entries.filter((one) => one.name === name2).length ?? 0;
+    }
+  });
+  return count3;
+}
+function explain(file2, { use, name: name2, offset, locked, missing: missing3 }) {
+  if (locked.length === 0) return [];
+  const place3 = `${name2} (line ${placeOf(file2.source, offset).line})`;
+  const names3 = [...new Set(missing3.map((one) => one.name))];
+  if (use === null) {
+    const what = [...new Set(locked.map((one) => one.name))].join(", ");
+    return [`${place3} stays: it is neither of a shell nor what a package needs to run (${what})`];
+  }
+  if (names3.length === 0) return [`${place3} stays: the environment cannot be put there safely`];
+  return [
+    `${place3} stays: poetry.lock lacks ${names3.join(", ")}, and nixpkgs' would bring other versions of what both need; \`poetry add ${names3.join(" ")}\`, then run this again`
+  ];
+}
+function tryReplace(file2, group, environment) {
+  try {
+    const text4 = applyEdits(file2.source, editsOf(file2, group, environment));
+    readNix(text4, "flake.nix");
+    return text4;
+  } catch (error) {
+    if (error instanceof Error && error.name === "UserError") return null;
+    throw error;
+  }
+}
+function editsOf(file2, group, environment) {
+  if (group.call !== null) {
+    const parent = ancestorsOf(file2.expression, group.call).at(-1);
+    const { start, end } = parent?.kind === "parenthesized" ? parent : group.call;
+    const edits = [{ start, end, text: environment }];
+    return [...edits, ...removeFunction(file2, group.call)];
+  }
+  const lists = [...new Set(group.replaced.map(({ list }) => list))];
+  const [first] = lists;
+  const elementsOf = (list) => group.replaced.filter((one) => one.list === list).map(({ element }) => element);
+  if (group.use === "shell") return removeElements(file2, lists.map(elementsOf), environment);
+  const isEmptied = elementsOf(first).length === first.elements.length;
+  const [, ...others] = lists.map(elementsOf);
+  return [
+    ...bindPackages(file2),
+    ...prependPackages(file2, first, isEmptied),
+    ...removeElements(file2, [isEmptied ? [] : elementsOf(first), ...others], null)
+  ];
+}
+function removeFunction(file2, call) {
+  const argument = call.kind === "apply" ? strip(call.argument) : null;
+  if (argument?.kind !== "variable") return [];
+  const { name: name2 } = argument;
+  if (variablesOf(file2, name2).length !== 1 || definitionsOf(file2, name2) !== 1) return [];
+  let binding = null;
+  walk(file2.expression, (node) => {
+    if (node.kind === "binding" && plainName(node.path.names[0]) === name2) binding = node;
+  });
+  if (binding === null) return [];
+  const { start, end } = binding;
+  const before = /\s*$/.exec(file2.source.slice(0, start))?.[0].length ?? 0;
+  return [{ start: start - before, end, text: "" }];
+}
+function prependPackages(file2, list, isEmptied) {
+  const { start, end } = list;
+  if (isEmptied) return [{ start, end, text: "poetryPackages" }];
+  const isArgument = ancestorsOf(file2.expression, list).at(-1)?.kind === "apply";
+  const [before, behind] = isArgument ? ["(", ")"] : ["", ""];
+  return [
+    { start, end: start, text: `${before}poetryPackages ++ ` },
+    { start: end, end, text: behind }
+  ];
+}
+function bindPackages(file2) {
+  const home = findHome(file2);
+  const last = home?.functions.names.at(-1);
+  if (home === null || last === void 0) return [];
+  const isBound2 = findBindings(home.let.bindings, ["poetryPackages"]).length > 0 || inherits(home.let.bindings, "poetryPackages");
+  if (isBound2) return [];
+  const line = `inherit (mkPoetryPackages { projectDir = ${home.folder}; checkGroups = [ ]; }) poetryPackages;`;
+  return [
+    { start: last.end, end: last.end, text: " mkPoetryPackages" },
+    addBindings(file2.source, blockOf(file2.source, home.let), [[line]])
+  ];
+}
+var dependencyAttributes;
+var init_replace_lists = __esm({
+  "src/integrate/replace-lists.ts"() {
+    "use strict";
+    init_edit2();
+    init_hand_lists();
+    init_layout();
+    init_attributes();
+    init_read();
+    init_tree();
+    init_walk();
+    init_remove_elements();
+    dependencyAttributes = ["propagatedBuildInputs", "dependencies"];
+  }
+});
+
+// src/integrate/project-files.ts
+import { join as join25, resolve as resolve6 } from "node:path";
+async function planIntegration(project2, lock2, options2, signal) {
+  const repository = await repositoryOf(project2.directory);
+  const { root } = repository;
+  const path4 = inFolder(repository.flake, "flake.nix");
+  const flake = await readText2(root, path4);
+  if (flake.text === null) {
+    throw new UserError(
+      "NO_FLAKE",
+      `there is no flake.nix in ${project2.directory}`,
+      "`poetrix init` makes one"
+    );
+  }
+  const { replaceLists: replaces } = options2;
+  const result = integrateFlake(flake.text, flakeProject(project2, repository, replaces), path4);
+  let after = flake.text;
+  const notes = [];
+  const left = [];
+  if (result.kind === "edited") {
+    const replaced2 = replaces ? replacedLists(result.text, project2, lock2, options2) : null;
+    after = replaced2?.text ?? result.text;
+    notes.push(...[...result.notes, ...replaced2?.notes ?? []].map((note) => `${path4}: ${note}`));
+    left.push(...(replaced2?.left ?? []).map((line) => `${path4}: ${line}`));
+  }
+  const change = { path: path4, before: flake.text, after, encoding: flake.encoding };
+  const folder = join25(root, repository.flake);
+  const others = await planFilesBeside(project2, lock2, repository, {
+    ...options2,
+    flake: { path: path4, text: after, packageName: result.kind === "edited" ? result.package : null }
+  });
+  return {
+    root,
+    changes: [change, ...others.changes].filter(({ before, after: after2 }) => before !== after2),
+    notes: [...notes, ...others.notes],
+    listed: await listedByHand(project2, lock2, { folder, path: path4, text: after }, signal),
+    left,
+    problems: findUnknownFunctions(readNix(after, path4)).map(
+      ({ name: name2, line, instead }) => `${path4}:${line}: neither poetry2nix nor Poetrix has ${name2}; ${instead}`
+    ),
+    refused: result.kind === "refused" ? result : null
   };
-  if (options2.vscode) {
-    const path4 = ".vscode/tasks.json";
-    await edit(path4, (text4) => addTasks(text4, input, path4), "tasks for Nix and Poetry");
-  }
-  if (options2.vscodeSettings) {
-    const path4 = ".vscode/settings.json";
-    await edit(path4, (text4) => addInterpreter(text4, path4), "the interpreter in .venv");
-  }
-  if (options2.workflow) {
-    const named2 = pythonsNamed(file2).filter(({ version: version2 }) => allowsMinor(project2.python, version2));
-    const pythons = named2.length > 0 ? named2.map(({ version: version2 }) => version2) : options2.pythons;
-    const { cachix } = options2;
-    const text4 = workflowText({ pythons, input, cachix });
-    const path4 = ".github/workflows/poetrix.yml";
-    await edit(path4, (present) => present ?? text4, "tests with Poetry and with Nix");
-  }
-  if (options2.envrc) await edit(".envrc", addUseFlake, "`use flake`");
-  if (options2.gitignore) await edit(".gitignore", addIgnored, "what builds leave behind");
-  return { changes, notes };
 }
-function isReplaced(listed, project2, lock2) {
-  return versionsOf(lock2, listed.name).length > 0 && !isOfOther(listed, project2.name);
+async function planNewFlake(project2, lock2, options2) {
+  if (await exists(join25(project2.directory, "flake.nix"))) {
+    throw new UserError(
+      "FLAKE_EXISTS",
+      `there is a flake.nix in ${project2.directory} already`,
+      "`poetrix integrate` adds what it lacks"
+    );
+  }
+  const found3 = await repositoryOf(project2.directory);
+  const repository = { ...found3, flake: found3.project };
+  const path4 = inFolder(repository.flake, "flake.nix");
+  const flake = flakeProject(project2, repository, false);
+  const after = await newFlake(project2, options2.settings, flake);
+  const change = { path: path4, before: null, after, encoding: "utf8" };
+  const others = await planFilesBeside(project2, lock2, repository, {
+    ...options2,
+    flake: { path: path4, text: after, packageName: "default" }
+  });
+  const kind = project2.packageMode ? "" : " of an environment, since `package-mode` is false";
+  return {
+    root: repository.root,
+    changes: [change, ...others.changes],
+    notes: [`${path4}: new, from the template${kind}`, ...others.notes],
+    listed: [],
+    left: [],
+    problems: [],
+    refused: null
+  };
 }
-function versionsOf(lock2, name2) {
-  const versions = lock2?.packages.filter((locked) => locked.name === name2) ?? [];
-  return [...new Set(versions.map((locked) => locked.version))];
+function flakeProject(project2, { root, flake }, replaces) {
+  const groups = [.../* @__PURE__ */ new Set([mainGroup, ...defaultGroups(project2)])];
+  const isDefault = groups.every((group) => ["main", "dev"].includes(group));
+  return {
+    name: project2.name,
+    packageMode: project2.packageMode,
+    replaceLists: replaces,
+    folder: fromTo(resolve6(root, flake), project2.directory),
+    groups: isDefault ? null : groups
+  };
 }
-async function listedByHand(project2, text4, lock2, signal) {
-  const file2 = readNix(text4, "flake.nix");
-  const flake = strip(file2.expression);
-  const listed = findListedPackages(file2.expression).filter(
-    (one) => one.from === "python" && !isBuildTool(one.name) && !isOfOther(one, project2.name)
-  );
-  const input = flake.kind === "attributeSet" ? readInputs(flake).nixpkgs : null;
-  const python = pythonsNamed(file2)[0]?.version ?? "3";
-  const versions = listed.length === 0 || input === null ? null : await nixpkgsVersions(
-    project2.directory,
-    input,
-    `python${python.replace(".", "")}Packages`,
-    [...new Set(listed.map(({ attribute }) => attribute))],
-    signal
-  );
-  return listed.map(({ name: name2, attribute, element }) => ({
-    file: "flake.nix",
-    line: placeOf(text4, element.start).line,
-    name: name2,
-    locked: versionsOf(lock2, name2),
-    nixpkgs: versions?.get(attribute) ?? null
-  }));
+function replacedLists(text4, project2, lock2, { settings, pythons }) {
+  const systems = settings.systems.length > 0 ? settings.systems : defaultSystems;
+  const brought = broughtBy(project2, lock2, settings, pythons, systems);
+  const isOurs = (listed) => !isOfOther(listed, project2.name);
+  return replaceLists(text4, {
+    inEnvironment: (listed) => brought.environment.has(listed.name) && isOurs(listed),
+    inPackage: (listed) => brought.application.has(listed.name) && isOurs(listed)
+  });
 }
 function diffOf(changes) {
   return changes.map(({ path: path4, before, after }) => {
@@ -19275,523 +22716,20 @@ var init_project_files = __esm({
     "use strict";
     init_libesm();
     init_errors();
-    init_edit();
-    init_inputs();
+    init_groups();
+    init_project();
+    init_target();
+    init_brought();
+    init_files_beside();
     init_integrate_flake();
+    init_unknown_functions();
     init_hand_lists();
-    init_attributes();
+    init_listed_by_hand();
+    init_new_flake();
     init_read();
-    init_text();
-    init_nix_pythons();
-    init_nixpkgs_versions();
-    init_plain_files();
     init_replace_lists();
-    init_vscode();
-    init_workflow();
+    init_repository();
     init_write_files();
-  }
-});
-
-// src/integrate/check/lists.ts
-function checkLists(project2, lock2, nix) {
-  const direct = /* @__PURE__ */ new Map();
-  for (const [group, { dependencies }] of project2.groups) {
-    for (const { name: name2 } of dependencies) if (!direct.has(name2)) direct.set(name2, group);
-  }
-  const saidAlready = (name2) => {
-    const group = direct.get(name2);
-    return group ? `pyproject.toml says it already (group ${group})` : null;
-  };
-  return nix.flatMap(({ path: path4, file: file2 }) => [
-    ...findListedPackages(file2.expression).flatMap((listed) => {
-      const { name: name2, from: from2, element } = listed;
-      if (isOfOther(listed, project2.name)) return [];
-      const versions = versionsOf(lock2, name2).join(" and ");
-      const { line } = placeOf(file2.source, element.start);
-      if (from2 === "pkgs") {
-        if (!tools.has(name2) || versions === "") return [];
-        const message2 = `${name2} is taken from nixpkgs, but poetry.lock has ${versions}`;
-        return [{ rule: "tool-from-nixpkgs", file: path4, line, message: message2 }];
-      }
-      if (from2 !== "python" || isBuildTool(name2) || versions === "") return [];
-      const said = saidAlready(name2);
-      const message = said ? `${name2} is listed by hand, but ${said}; poetry.lock has ${versions}` : `${name2} is listed by hand, but poetry.lock brings ${versions} already`;
-      return [{ rule: "listed-by-hand", file: path4, line, message }];
-    }),
-    ...findDefinedPackages(file2.expression).flatMap(({ name: name2, version: version2, offset }) => {
-      const versions = versionsOf(lock2, name2).join(" and ");
-      if (versions === "" || name2 === normalizeName(project2.name)) return [];
-      const { line } = placeOf(file2.source, offset);
-      const message = `${name2} ${version2} is packaged by hand, but poetry.lock has ${versions}`;
-      return [{ rule: "listed-by-hand", file: path4, line, message }];
-    })
-  ]);
-}
-var tools;
-var init_lists = __esm({
-  "src/integrate/check/lists.ts"() {
-    "use strict";
-    init_name();
-    init_defined_packages();
-    init_hand_lists();
-    init_read();
-    init_project_files();
-    tools = new Set(
-      "bandit black codespell commitizen coverage cruft djlint flake8 hatch isort mypy nox pdm pre-commit pycodestyle pydocstyle pyflakes pylint pyright pytest pyupgrade ruff sphinx tox twine uv vulture yamllint yapf".split(" ")
-    );
-  }
-});
-
-// src/poetry/content-hash.ts
-import { createHash as createHash9 } from "node:crypto";
-function contentHash(pyprojectText, { dependencyGroups }) {
-  const pyproject = parse(pyprojectText, { integersAsBigInt: true });
-  const text4 = pythonJson(relevantContent(pyproject, dependencyGroups));
-  return createHash9("sha256").update(text4).digest("hex");
-}
-function relevantContent(pyproject, dependencyGroups) {
-  const project2 = pick(tableAt3(pyproject, "project"), projectKeys);
-  const groups = dependencyGroups ? tableAt3(pyproject, "dependency-groups") : {};
-  const poetry = tableAt3(tableAt3(pyproject, "tool"), "poetry");
-  const isStandard = Object.keys(project2).length > 0 || Object.keys(groups).length > 0;
-  const relevant = {};
-  for (const key of poetryKeys) {
-    if (poetry[key] !== void 0) relevant[key] = poetry[key];
-    else if (legacyKeys.includes(key) && !isStandard) relevant[key] = null;
-  }
-  if (!isStandard) return relevant;
-  return {
-    ...Object.keys(project2).length > 0 && { project: project2 },
-    ...Object.keys(groups).length > 0 && { "dependency-groups": groups },
-    tool: { poetry: relevant }
-  };
-}
-function tableAt3(table4, key) {
-  const value = table4[key];
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
-function pick(table4, keys) {
-  return Object.fromEntries(
-    keys.filter((key) => table4[key] !== void 0).map((key) => [key, table4[key]])
-  );
-}
-function pythonJson(value) {
-  if (value === null) return "null";
-  if (typeof value === "string") return pythonString(value);
-  if (typeof value === "number") return pythonFloat(value);
-  if (Array.isArray(value)) return `[${value.map(pythonJson).join(", ")}]`;
-  if (typeof value === "object" && !(value instanceof Date)) {
-    const entries = Object.entries(value).sort(([a], [b]) => compareCodePoints(a, b));
-    return `{${entries.map(([key, item]) => `${pythonString(key)}: ${pythonJson(item)}`).join(", ")}}`;
-  }
-  return String(value);
-}
-function pythonString(text4) {
-  return JSON.stringify(text4).replace(
-    /[\u007f-\uffff]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`
-  );
-}
-function pythonFloat(value) {
-  if (!Number.isFinite(value))
-    return Number.isNaN(value) ? "NaN" : value > 0 ? "Infinity" : "-Infinity";
-  const size4 = Math.abs(value);
-  if (size4 !== 0 && (size4 < 1e-4 || size4 >= 1e16)) {
-    return value.toExponential().replace(/e([+-])(\d)$/, "e$10$2");
-  }
-  return Number.isInteger(value) ? `${Object.is(value, -0) ? "-0" : value}.0` : String(value);
-}
-function compareCodePoints(a, b) {
-  const [left, right] = [[...a], [...b]];
-  for (let index = 0; index < left.length && index < right.length; index++) {
-    const order2 = (left[index]?.codePointAt(0) ?? 0) - (right[index]?.codePointAt(0) ?? 0);
-    if (order2 !== 0) return order2;
-  }
-  return left.length - right.length;
-}
-var legacyKeys, poetryKeys, projectKeys;
-var init_content_hash = __esm({
-  "src/poetry/content-hash.ts"() {
-    "use strict";
-    init_dist();
-    legacyKeys = ["dependencies", "source", "extras", "dev-dependencies"];
-    poetryKeys = [...legacyKeys, "group"];
-    projectKeys = ["requires-python", "dependencies", "optional-dependencies"];
-  }
-});
-
-// src/poetry/freshness.ts
-function isFresh(project2, lock2) {
-  if (lock2.contentHash === null) return false;
-  if (lock2.contentHash === contentHash(project2.text, { dependencyGroups: true })) return true;
-  const { writtenBy } = lock2;
-  return writtenBy !== null && compareVersions(writtenBy, parseVersion("2.3.0")) < 0 && lock2.contentHash === contentHash(project2.text, { dependencyGroups: false });
-}
-function checkFreshness(project2, lock2) {
-  if (lock2.version === null) {
-    return new UserError(
-      "OLD_LOCK",
-      "The lock file is not compatible with the current version of Poetry.",
-      "regenerate the lock file with the `poetry lock` command"
-    );
-  }
-  if (isFresh(project2, lock2)) return null;
-  return new UserError(
-    "STALE_LOCK",
-    "pyproject.toml changed significantly since poetry.lock was last generated. Run `poetry lock` to fix the lock file."
-  );
-}
-var init_freshness = __esm({
-  "src/poetry/freshness.ts"() {
-    "use strict";
-    init_errors();
-    init_version();
-    init_content_hash();
-  }
-});
-
-// src/integrate/check/finding.ts
-function lineOf(text4, pattern) {
-  const index = text4.search(pattern);
-  return index < 0 ? 1 : text4.slice(0, index).split("\n").length;
-}
-function lineOfKey(toml, tables, key) {
-  let table4 = "";
-  const lines = toml.split("\n");
-  for (const [index, line] of lines.entries()) {
-    const header = /^\s*\[\s*([^[\]]+?)\s*\]/.exec(line);
-    if (header) table4 = header[1].replace(/["'\s]/g, "");
-    else if (tables.includes(table4) && new RegExp(`^\\s*["']?${key}["']?\\s*=`).test(line))
-      return index + 1;
-  }
-  return 1;
-}
-var init_finding = __esm({
-  "src/integrate/check/finding.ts"() {
-    "use strict";
-  }
-});
-
-// src/integrate/check/locks.ts
-function checkLocks(project2, lock2, plan2, untracked) {
-  const findings2 = [];
-  const stale = readSettings(project2).allowStaleLock ? null : checkFreshness(project2, lock2);
-  if (stale !== null) {
-    const line = lineOf(lock2.text, /^content-hash/m);
-    findings2.push({ rule: "stale-poetry-lock", file: "poetry.lock", line, message: stale.message });
-  }
-  const reason = plan2 === null ? null : whyNotCurrent(plan2, project2, lock2);
-  for (const message of [reason, untracked].filter((text4) => text4 !== null)) {
-    findings2.push({ rule: "stale-poetrix-lock", file: planFileName, line: 1, message });
-  }
-  return findings2;
-}
-var init_locks = __esm({
-  "src/integrate/check/locks.ts"() {
-    "use strict";
-    init_read_plan();
-    init_freshness();
-    init_settings();
-    init_finding();
-  }
-});
-
-// src/integrate/check/pythons.ts
-function checkPythons(project2, files) {
-  const inNix = files.nix.flatMap(
-    ({ path: path4, file: file2 }) => pythonsNamed(file2).map(({ version: version2, line }) => ({ file: path4, line, version: version2, text: version2 }))
-  );
-  const inFile = pythonsInFile(files.pythonVersionFile ?? "");
-  const inWorkflows = files.workflows.flatMap(pythonsInWorkflow);
-  const all = [...inNix, ...inFile, ...inWorkflows];
-  const isRefused2 = ({ text: text4 }) => !allows(project2, text4);
-  const refused = firstOfEach(all.filter(isRefused2)).map(
-    (said) => finding(
-      said,
-      `this is Python ${said.text}, but pyproject.toml wants ${project2.pythonVersions}`
-    )
-  );
-  const sources = [inNix, inFile, inWorkflows].map((said) => said.filter((one) => !isRefused2(one)));
-  const [reference = [], ...others] = sources.filter((said) => said.length > 0);
-  const apart = others.filter(
-    (said) => !said.some(({ version: version2 }) => reference.some((one) => one.version === version2))
-  );
-  return [
-    ...refused,
-    ...apart.map(([said]) => {
-      const [first] = reference;
-      const elsewhere = `${first?.version} in ${first?.file}:${first?.line}`;
-      return finding(said, `this is Python ${said?.version}, but it is ${elsewhere}`);
-    })
-  ];
-}
-function finding({ file: file2, line }, message) {
-  return { rule: "python-differs", file: file2, line, message };
-}
-function allows(project2, text4) {
-  if (text4.split(".").length === 2) return allowsMinor(project2.python, text4);
-  const version2 = tryParseVersion(text4);
-  return version2 !== null && constraintAllows(project2.python, version2);
-}
-function firstOfEach(all) {
-  return all.filter(
-    (said, index) => all.findIndex((other) => other.file === said.file && other.text === said.text) === index
-  );
-}
-function pythonsInFile(text4) {
-  return text4.split("\n").flatMap((line, index) => {
-    const match = /^\s*(?:cpython-)?((\d+\.\d+)(?:\.\d+)?)\s*$/.exec(line);
-    if (!match) return [];
-    const [, full = "", version2 = ""] = match;
-    return [{ file: ".python-version", line: index + 1, version: version2, text: full }];
-  }).slice(0, 1);
-}
-function pythonsInWorkflow({ path: path4, document, lines }) {
-  const said = [];
-  (0, import_yaml.visit)(document, {
-    Scalar(_key, node, ancestors) {
-      const isUnderPython = ancestors.some(
-        (ancestor) => (0, import_yaml.isPair)(ancestor) && (0, import_yaml.isScalar)(ancestor.key) && /python/i.test(String(ancestor.key.value)) && ancestor.key !== node
-      );
-      const match = /^(3\.\d+)(?:\.\d+)?$/.exec(node.source ?? String(node.value));
-      if (!isUnderPython || !match || !node.range) return;
-      const { line } = lines.linePos(node.range[0]);
-      said.push({ file: path4, line, version: match[1], text: match[0] });
-    }
-  });
-  return said;
-}
-var import_yaml;
-var init_pythons = __esm({
-  "src/integrate/check/pythons.ts"() {
-    "use strict";
-    import_yaml = __toESM(require_dist(), 1);
-    init_constraint();
-    init_version();
-    init_nix_pythons();
-  }
-});
-
-// src/integrate/check/tools.ts
-function checkTools(lock2, preCommit) {
-  const repositories = preCommit?.document.get("repos");
-  if (!preCommit || !(0, import_yaml2.isSeq)(repositories)) return [];
-  return repositories.items.flatMap((repository) => {
-    if (!(0, import_yaml2.isMap)(repository)) return [];
-    return [
-      ...checkPin(lock2, preCommit, toolOf(textAt2(repository, "repo")), scalarAt(repository, "rev")),
-      ...additionalDependencies(repository).flatMap((scalar) => {
-        const pinned = /^([A-Za-z0-9._-]+)(?:\[.*\])?==([^;\s]+)/.exec(String(scalar.value));
-        return pinned ? checkPin(lock2, preCommit, pinned[1], scalar, pinned[2]) : [];
-      })
-    ];
-  });
-}
-function checkPin(lock2, { path: path4, lines }, tool, scalar, text4 = String(scalar?.value ?? "").replace(/^v(?=\d)/, "")) {
-  const pinned = tryParseVersion(text4);
-  const locked = versionsOf(lock2, normalizeName(tool));
-  const isSame3 = locked.some((version2) => {
-    const parsed2 = tryParseVersion(version2);
-    return parsed2 && pinned && compareVersions(parsed2, pinned) === 0;
-  });
-  if (!scalar?.range || pinned === null || locked.length === 0 || isSame3) return [];
-  const message = `${normalizeName(tool)} is ${text4} here and ${locked.join(" and ")} in poetry.lock`;
-  const { line } = lines.linePos(scalar.range[0]);
-  return [{ rule: "tool-version-differs", file: path4, line, message }];
-}
-function toolOf(repository) {
-  const name2 = repository.replace(/\/+$/, "").replace(/\.git$/, "").split("/").at(-1) ?? "";
-  return name2.replace(/^mirrors-/, "").replace(/-pre-commit(?:-mirror)?$/, "").replace(/^pyright-python$/, "pyright");
-}
-function textAt2(map, key) {
-  const value = map.get(key);
-  return typeof value === "string" ? value : "";
-}
-function scalarAt(map, key) {
-  const value = map.get(key, true);
-  return (0, import_yaml2.isScalar)(value) ? value : null;
-}
-function additionalDependencies(repository) {
-  const hooks = repository.get("hooks");
-  if (!(0, import_yaml2.isSeq)(hooks)) return [];
-  return hooks.items.flatMap((hook2) => {
-    const list = (0, import_yaml2.isMap)(hook2) ? hook2.get("additional_dependencies") : null;
-    return (0, import_yaml2.isSeq)(list) ? list.items.filter(import_yaml2.isScalar) : [];
-  });
-}
-var import_yaml2;
-var init_tools = __esm({
-  "src/integrate/check/tools.ts"() {
-    "use strict";
-    import_yaml2 = __toESM(require_dist(), 1);
-    init_name();
-    init_version();
-    init_project_files();
-  }
-});
-
-// src/integrate/check/versions.ts
-function checkVersions(project2, files) {
-  const said = [];
-  if (project2.version !== null && project2.packageMode) {
-    const line = lineOfKey(project2.text, ["project", "tool.poetry"], "version");
-    said.push({ file: "pyproject.toml", line, version: project2.version });
-  }
-  const version2 = files.versionFile?.trim();
-  if (version2) said.push({ file: "VERSION", line: 1, version: version2 });
-  said.push(...files.nix.flatMap((nix) => versionsIn(nix, project2.name)));
-  const [first, ...others] = said;
-  return others.filter(({ version: version3 }) => !isSame(version3, first.version)).map(({ file: file2, line, version: version3 }) => ({
-    rule: "version-differs",
-    file: file2,
-    line,
-    message: `the version is ${version3} here and ${first?.version} in ${first?.file}:${first?.line}`
-  }));
-}
-function isSame(a, b) {
-  const [one, other] = [tryParseVersion(a), tryParseVersion(b)];
-  return one && other ? compareVersions(one, other) === 0 : a === b;
-}
-function versionsIn({ path: path4, file: file2 }, name2) {
-  const said = [];
-  const pending = [file2.expression];
-  for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
-    for (const child of node.children) if ("children" in child) pending.push(child);
-    if (node.kind !== "attributeSet" && node.kind !== "let") continue;
-    const value = findValue(node.bindings, ["version"]);
-    const version2 = literal(value);
-    if (value === null || version2 === null) continue;
-    const pname = literal(findValue(node.bindings, ["pname"]));
-    const isOurs = pname === null ? node.kind === "let" && path4 === "flake.nix" && !isOfOthers(node, name2) : normalizeName(pname) === normalizeName(name2);
-    if (isOurs) said.push({ file: path4, line: placeOf(file2.source, value.start).line, version: version2 });
-  }
-  return said.toSorted((a, b) => a.line - b.line);
-}
-function literal(value) {
-  return value?.kind === "text" ? textValue(value) : null;
-}
-function isOfOthers(scope, name2) {
-  const names3 = [];
-  const pending = [scope];
-  for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
-    for (const child of node.children) if ("children" in child) pending.push(child);
-    if (node.kind !== "attributeSet") continue;
-    const value = findValue(node.bindings, ["version"]);
-    const takesIt = value?.kind === "variable" ? value.name === "version" : inherits(node.bindings, "version");
-    const pname = literal(findValue(node.bindings, ["pname"]));
-    if (takesIt && pname !== null) names3.push(normalizeName(pname));
-  }
-  return names3.length > 0 && !names3.includes(normalizeName(name2));
-}
-var init_versions = __esm({
-  "src/integrate/check/versions.ts"() {
-    "use strict";
-    init_name();
-    init_version();
-    init_attributes();
-    init_read();
-    init_text();
-    init_finding();
-  }
-});
-
-// src/lock/untracked-plan.ts
-async function whyUntracked(directory2) {
-  const words2 = ["ls-files", "--others", "--exclude-standard", "--", planFileName];
-  const env = { GIT_DIR: void 0, GIT_WORK_TREE: void 0 };
-  const { stdout } = await runProgram("git", words2, { cwd: directory2, env });
-  return stdout ? `git does not know ${planFileName}: no commit has it, and no flake sees it` : null;
-}
-var init_untracked_plan = __esm({
-  "src/lock/untracked-plan.ts"() {
-    "use strict";
-    init_read_plan();
-    init_run_program();
-  }
-});
-
-// src/cli/commands/check/run.ts
-var run_exports2 = {};
-__export(run_exports2, {
-  run: () => run2
-});
-async function run2({ dir }) {
-  const project2 = await readProject(dir);
-  const lock2 = await readLock(project2.directory);
-  const plan2 = await readPlanText(project2.directory);
-  const files = await readProjectFiles(project2.directory);
-  const findings2 = [
-    ...checkLocks(project2, lock2, plan2, plan2 && await whyUntracked(project2.directory)),
-    ...checkLists(project2, lock2, files.nix),
-    ...checkVersions(project2, files),
-    ...checkPythons(project2, files),
-    ...checkTools(lock2, files.preCommit),
-    ...files.findings
-  ].toSorted((a, b) => a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1);
-  return { exitCode: findings2.length === 0 ? 0 : 1, data: { findings: findings2 }, text: render2(findings2) };
-}
-function render2(findings2) {
-  if (findings2.length === 0)
-    return "no drift: all files say what pyproject.toml and poetry.lock say";
-  const lines = findings2.map(({ file: file2, line, message }) => `${file2}:${line}: ${message}`);
-  return [...lines, `${findings2.length} ${findings2.length === 1 ? "finding" : "findings"}`].join(
-    "\n"
-  );
-}
-var init_run2 = __esm({
-  "src/cli/commands/check/run.ts"() {
-    "use strict";
-    init_files();
-    init_lists();
-    init_locks();
-    init_pythons();
-    init_tools();
-    init_versions();
-    init_untracked_plan();
-    init_read_plan();
-    init_lock();
-    init_project();
-  }
-});
-
-// src/cli/commands/fetch/run.ts
-var run_exports3 = {};
-__export(run_exports3, {
-  run: () => run3
-});
-async function run3(options2, context) {
-  const project2 = await readProject(options2.dir);
-  const lock2 = await readLock(project2.directory);
-  const plan2 = await readCurrentPlan(project2, lock2);
-  const system = options2.system ?? thisSystem();
-  const systems = [...new Set(Object.values(plan2.targets).map((target3) => target3.system))];
-  if (system !== "all" && !systems.includes(system)) {
-    throw new UserError(
-      "UNKNOWN_SYSTEM",
-      `poetrix.lock does not cover the system ${system}: it covers ${systems.join(", ")}`,
-      `add "${system}" to \`systems\` under [tool.poetrix] in pyproject.toml, and run \`poetrix lock\``
-    );
-  }
-  const isWanted2 = (target3) => system === "all" || target3.system === system;
-  const wanted = planFiles(plan2, { project: project2, lock: lock2 }, isWanted2);
-  const fetched = await fetchFiles(wanted, context);
-  const files = wanted.files.length + wanted.trees.length;
-  return {
-    exitCode: 0,
-    data: { files, fetched },
-    text: `${files} ${files === 1 ? "file" : "files"} in the Nix store, ${fetched.length} fetched now`
-  };
-}
-var init_run3 = __esm({
-  "src/cli/commands/fetch/run.ts"() {
-    "use strict";
-    init_fetch_files();
-    init_plan_files();
-    init_errors();
-    init_read_plan();
-    init_lock();
-    init_project();
-    init_this_machine();
   }
 });
 
@@ -19818,2004 +22756,6 @@ var init_python_releases = __esm({
       (version2) => version2.startsWith("3.")
     );
     oldestMaintainedPython = "3.11";
-  }
-});
-
-// src/resolve/choose-source.ts
-function chooseFile(locked, target3, rule = {}) {
-  const kind = locked.source?.kind;
-  if (kind === "git" || kind === "directory") return nothing;
-  if (kind === "url" || kind === "file") return theOneFile(locked, target3);
-  const candidates = [];
-  for (const file2 of locked.files) {
-    const candidate = candidateOf(file2, target3, rule);
-    if (candidate) candidates.push(candidate);
-  }
-  const [best, ...others] = candidates.sort(compareCandidates);
-  if (!best) return { ...nothing, unusable: unusable(locked, target3, rule) };
-  const ties = others.filter((other) => compareCandidates(best, other) === 0);
-  return { file: best.file, ties: ties.map(({ file: file2 }) => file2), unusable: null };
-}
-function theOneFile(locked, target3) {
-  const { kind, url: url2 = "" } = locked.source ?? {};
-  const place3 = kind === "url" ? decodePercent(url2.replace(/[?#].*$/, "")) : url2;
-  const file2 = locked.files.find(({ name: name2 }) => place3.endsWith(`/${name2}`)) ?? locked.files[0] ?? null;
-  const fits2 = file2 && candidateOf(file2, target3, {});
-  return { file: file2, ties: [], unusable: fits2 ? null : unusable(locked, target3, {}) };
-}
-function candidateOf(file2, target3, rule) {
-  if (file2.name.endsWith(".whl")) {
-    if (rule.source === "sdist") return null;
-    const wheel = wheelRank(file2.name, target3);
-    return wheel && { file: file2, preference: rule.preferWheels === false ? 1 : 0, ...wheel };
-  }
-  if (rule.source === "wheel" || sdistExtension(file2.name) === null) return null;
-  return { file: file2, preference: 0, build: null, rank: Number.POSITIVE_INFINITY };
-}
-function wheelRank(fileName, target3) {
-  const rank2 = bestRank(wheelTags(fileName), target3);
-  if (rank2 === null) return null;
-  const build4 = buildTag(fileName);
-  return build4 === void 0 ? null : { build: build4, rank: rank2 };
-}
-function wheelTags(fileName) {
-  const end = fileName.length - ".whl".length;
-  let start = end;
-  for (let parts = 0; parts < 3; parts++) {
-    start = fileName.lastIndexOf("-", start - 1);
-    if (start <= 0) return "";
-  }
-  return fileName.slice(start + 1, end);
-}
-function buildTag(fileName) {
-  const match = /^.+?-\d[^-]*(?:-(\d+)([^-]*))?-[^-]+-[^-]+-[^-]+\.whl$/.exec(fileName);
-  if (!match) return void 0;
-  return match[1] === void 0 ? null : [BigInt(match[1]), match[2] ?? ""];
-}
-function bestRank(tags, target3) {
-  const known2 = knownRanks.get(target3) ?? /* @__PURE__ */ new Map();
-  knownRanks.set(target3, known2);
-  const before = known2.get(tags);
-  if (before !== void 0) return before;
-  const parts = tags.toLowerCase().split("-").map((part2) => part2.split("."));
-  const [pythons = [], abis = [], platforms = []] = parts;
-  let best = null;
-  for (const python of pythons) {
-    for (const abi of abis) {
-      for (const platform of platforms) {
-        const rank2 = target3.tagRanks.get(`${python}-${abi}-${platform}`);
-        if (rank2 !== void 0 && (best === null || rank2 < best)) best = rank2;
-      }
-    }
-  }
-  known2.set(tags, best);
-  return best;
-}
-function compareCandidates(a, b) {
-  return a.preference - b.preference || compareBuilds(b.build, a.build) || (a.rank === b.rank ? 0 : a.rank - b.rank);
-}
-function compareBuilds(a, b) {
-  if (!a || !b) return a ? 1 : b ? -1 : 0;
-  if (a[0] !== b[0]) return a[0] < b[0] ? -1 : 1;
-  return a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : 0;
-}
-function unusable(locked, target3, { source: source2 }) {
-  const wanted = source2 === "sdist" ? `source distribution of ${locked.name} ${locked.version}, which [tool.poetrix.packages.${locked.name}] asks for` : `${source2 === "wheel" ? "wheel" : "file"} of ${locked.name} ${locked.version} that fits ${target3.label}`;
-  return `poetry.lock has no ${wanted}: it lists ${inventory(locked)}`;
-}
-function inventory({ files }) {
-  const wheels = files.filter(({ name: name2 }) => name2.endsWith(".whl"));
-  const hasSdist = files.some(({ name: name2 }) => sdistExtension(name2) !== null);
-  const kinds = new Set(wheels.map(({ name: name2 }) => tagsOf(name2)));
-  const named2 = [...kinds].sort().slice(0, 12);
-  const wheelText = named2.length === 0 ? "no wheel" : `wheels for ${named2.join(", ")}${kinds.size > named2.length ? " and others" : ""}`;
-  return hasSdist ? `${wheelText} and an sdist` : `${wheelText} and no sdist`;
-}
-function tagsOf(fileName) {
-  const [python = "", , platform = ""] = wheelTags(fileName).split("-");
-  return /^py[23]/.test(python) || platform === "any" ? `${python} ${platform}` : `${python} ${shortPlatform(platform)}`;
-}
-function shortPlatform(platform) {
-  const first = platform.split(".")[0] ?? platform;
-  return first.replace(/^manylinux(_\d+_\d+|\d+)_/, "linux_").replace(/^macosx_\d+_\d+_/, "macos_").replace(/^musllinux_\d+_\d+_/, "musl_");
-}
-var nothing, knownRanks;
-var init_choose_source = __esm({
-  "src/resolve/choose-source.ts"() {
-    "use strict";
-    init_percent_encoding();
-    init_sdist();
-    nothing = { file: null, ties: [], unusable: null };
-    knownRanks = /* @__PURE__ */ new WeakMap();
-  }
-});
-
-// src/resolve/solve/extras-wanted.ts
-function extrasWanted(locked, extras) {
-  if (extras.length === 0) return none;
-  const wanted = /* @__PURE__ */ new Set();
-  const optionalNames = /* @__PURE__ */ new Set();
-  const additions = [];
-  const isDirect = isDirectOrigin(locked.source);
-  const present = new Set(locked.dependencies.flatMap(({ inExtras }) => inExtras));
-  const open5 = [...extras];
-  for (let extra = open5.pop(); extra !== void 0; extra = open5.pop()) {
-    if (wanted.has(extra)) continue;
-    wanted.add(extra);
-    for (const needed of locked.extras.get(extra) ?? []) {
-      if (needed.name === locked.name) open5.push(...needed.extras);
-      else {
-        optionalNames.add(needed.name);
-        if (isDirect && !present.has(extra)) additions.push(needed);
-      }
-    }
-  }
-  return { wanted, optionalNames, additions };
-}
-var none;
-var init_extras_wanted = __esm({
-  "src/resolve/solve/extras-wanted.ts"() {
-    "use strict";
-    init_source2();
-    none = { wanted: /* @__PURE__ */ new Set(), optionalNames: /* @__PURE__ */ new Set(), additions: [] };
-  }
-});
-
-// src/resolve/solve/package.ts
-function solverDependency(dependency) {
-  let known2 = completed.get(dependency);
-  if (!known2) {
-    const completeName = completeNameOf(dependency.name, dependency.extras);
-    known2 = { ...dependency, completeName, isRoot: false };
-    completed.set(dependency, known2);
-  }
-  return known2;
-}
-function completeNameOf(name2, extras) {
-  return extras.length === 0 ? name2 : `${name2}[${extras.join(",")}]`;
-}
-function dependencyOn(locked, extras) {
-  return {
-    name: locked.name,
-    completeName: completeNameOf(locked.name, extras),
-    isRoot: false,
-    constraint: exactly(locked.parsedVersion),
-    constraintText: locked.version,
-    extras,
-    marker: always,
-    optional: false,
-    inExtras: [],
-    allowPrereleases: null,
-    sourceName: null,
-    source: isDirectOrigin(locked.source) ? locked.source : null
-  };
-}
-function satisfies(locked, dependency) {
-  return locked.name === dependency.name && constraintAllows(dependency.constraint, locked.parsedVersion) && sourceSatisfies(locked, dependency);
-}
-function satisfyingAmong(packages) {
-  const byName2 = /* @__PURE__ */ new Map();
-  for (const locked of packages) {
-    byName2.set(locked.name, [...byName2.get(locked.name) ?? [], locked]);
-  }
-  return (dependency) => (byName2.get(dependency.name) ?? []).filter((locked) => satisfies(locked, dependency));
-}
-function sourceSatisfies({ source: source2 }, dependency) {
-  if (dependency.source) return isSameSource(dependency.source, source2);
-  if (dependency.sourceName === null) return true;
-  const wanted = dependency.sourceName.toLowerCase();
-  if (source2 === null) return wanted === "pypi";
-  return source2.kind === "legacy" && source2.reference?.toLowerCase() === wanted;
-}
-function isSamePackage2(a, b) {
-  return a.completeName === b.completeName && isSameSource(a.source, b.source);
-}
-var rootName, completed, rootDependency;
-var init_package = __esm({
-  "src/resolve/solve/package.ts"() {
-    "use strict";
-    init_constraint_sets();
-    init_source2();
-    init_marker();
-    rootName = "<project>";
-    completed = /* @__PURE__ */ new WeakMap();
-    rootDependency = {
-      name: rootName,
-      completeName: rootName,
-      isRoot: true,
-      constraint: { kind: "range", min: null, max: null, includeMin: false, includeMax: false },
-      constraintText: "*",
-      extras: [],
-      marker: always,
-      optional: false,
-      inExtras: [],
-      allowPrereleases: null,
-      sourceName: null,
-      source: null
-    };
-  }
-});
-
-// src/resolve/solve/locked-provider.ts
-function lockedProvider(lock2, target3, roots, restriction) {
-  const context = {
-    byName: byName(lock2),
-    indexes: indexesOf(lock2),
-    target: target3,
-    python: stableVersion(parseVersion(target3.python.fullVersion)),
-    roots,
-    restriction,
-    explicitSources: /* @__PURE__ */ new Map()
-  };
-  const priorities = /* @__PURE__ */ new Map();
-  return {
-    root: () => rootPackage(context),
-    best: (dependency) => bestPackage(context, dependency),
-    only: (dependency) => onlyPackage(context, dependency),
-    refusedPython: ({ locked }) => locked && !isForPython(locked, context.python) ? locked.pythonVersions : null,
-    priority(dependency) {
-      let known2 = priorities.get(dependency);
-      if (!known2) {
-        known2 = priorityOf(context, dependency);
-        priorities.set(dependency, known2);
-      }
-      return known2;
-    }
-  };
-}
-function isForPython(locked, python) {
-  return allowsAll(locked.pythonConstraint, exactly(python));
-}
-function byName({ packages }) {
-  const grouped = /* @__PURE__ */ new Map();
-  for (const locked of packages) {
-    const versions = grouped.get(locked.name);
-    if (versions) versions.push(locked);
-    else grouped.set(locked.name, [locked]);
-  }
-  for (const versions of grouped.values()) {
-    versions.sort((a, b) => compareVersions(b.parsedVersion, a.parsedVersion));
-  }
-  return grouped;
-}
-function indexesOf({ packages }) {
-  const indexes = /* @__PURE__ */ new Map();
-  for (const locked of packages) {
-    if (isDirectOrigin(locked.source)) continue;
-    const name2 = (locked.source?.reference ?? defaultIndex).toLowerCase();
-    const index = indexes.get(name2) ?? /* @__PURE__ */ new Map();
-    indexes.set(name2, index.set(locked.name, [...index.get(locked.name) ?? [], locked]));
-  }
-  return indexes;
-}
-function fromIndex({ indexes }, locked, sourceName2) {
-  const wanted = sourceName2 ? [indexes.get(sourceName2.toLowerCase())] : indexes.values();
-  for (const index of wanted) {
-    const found3 = index?.get(locked.name)?.find((other) => compareVersions(other.parsedVersion, locked.parsedVersion) === 0);
-    if (found3) return found3;
-  }
-  return locked;
-}
-function lockedFor(context, dependency) {
-  return context.byName.get(dependency.name)?.find((locked) => satisfies(locked, dependency)) ?? null;
-}
-function bestPackage(context, dependency) {
-  const locked = lockedFor(context, dependency);
-  if (!locked) return null;
-  const sourceName2 = context.explicitSources.get(dependency.name) ?? dependency.sourceName;
-  const found3 = isDirectOrigin(locked.source) ? locked : fromIndex(context, locked, sourceName2);
-  return completePackage(context, found3, { ...dependency, sourceName: sourceName2 });
-}
-function onlyPackage(context, dependency) {
-  const { byName: locked, python } = context;
-  const candidates = locked.get(dependency.name)?.filter((each) => isForPython(each, python));
-  const [only] = candidates ?? [];
-  const isOnly = candidates?.length === 1 && only && satisfies(only, dependency);
-  return isOnly && lockedFor(context, dependency) === only ? bestPackage(context, dependency) : null;
-}
-function priorityOf(context, dependency) {
-  const locked = lockedFor(context, dependency);
-  const preference = isDirectOrigin(dependency.source) ? 0 : locked ? 3 : 1;
-  const needs = (locked?.dependencies ?? []).filter(
-    ({ inExtras }) => inExtras.length === 0 || inExtras.some((extra) => dependency.extras.includes(extra))
-  );
-  const bounded = needs.filter(({ constraint }) => hasUpperBound(constraint)).length;
-  return [preference, -bounded, needs.length > 0 ? 0 : 1, locked ? -1 : 0];
-}
-function rootPackage(context) {
-  const { roots, target: target3, python, restriction, explicitSources } = context;
-  const wanted = roots.dependencies.filter(
-    ({ marker }) => allowsPython(marker, python) && isWithin(restriction, marker) && evaluateMarker(marker, target3.environment, roots.extras)
-  );
-  const dependencies = mergeDuplicates(context, rootName, wanted, roots.extras);
-  explicitSources.clear();
-  for (const { name: name2, sourceName: sourceName2 } of dependencies) {
-    if (sourceName2) explicitSources.set(name2, sourceName2);
-  }
-  return {
-    completeName: rootName,
-    extras: [],
-    locked: null,
-    requires: dependencies.map(solverDependency)
-  };
-}
-function completePackage(context, locked, dependency) {
-  const { extras } = dependency;
-  const { wanted, optionalNames, additions } = extrasWanted(locked, extras);
-  const requires2 = [...locked.dependencies, ...additions].filter(
-    (each) => isNeeded(context, each, wanted, optionalNames)
-  );
-  if (extras.length > 0) {
-    const base = { ...dependencyOn(locked, []), sourceName: dependency.sourceName };
-    requires2.unshift({ ...base, marker: dependency.marker });
-  }
-  const owner = ownerKey(locked, extras);
-  return {
-    completeName: completeNameOf(locked.name, extras),
-    extras,
-    locked,
-    requires: mergeDuplicates(context, owner, requires2, wanted).map(solverDependency)
-  };
-}
-function isNeeded({ target: target3, python, restriction }, { name: name2, marker, optional: optional2, inExtras }, wanted, optionalNames) {
-  if (!allowsPython(marker, python) || !isWithin(restriction, marker)) return false;
-  if (!evaluateMarker(marker, target3.environment, null)) return false;
-  if (optional2 && !optionalNames.has(name2)) return false;
-  return inExtras.length === 0 || inExtras.some((extra) => wanted.has(extra));
-}
-function isWithin(restriction, marker) {
-  return restriction.overrides.size === 0 || !isNever(conjunction([restriction.marker, marker]));
-}
-function mergeDuplicates(context, owner, dependencies, extras) {
-  const merged = [];
-  for (const [name2, same3] of groupedByName(
-    withOverrides(context.restriction, owner, dependencies)
-  )) {
-    const [only] = same3;
-    if (only && same3.length === 1) merged.push(only);
-    else merged.push(...mergeSameName(context, owner, name2, same3, extras));
-  }
-  return merged;
-}
-function withOverrides({ overrides }, owner, dependencies) {
-  const own = overrides.get(owner);
-  if (!own) return [...dependencies];
-  const seen = /* @__PURE__ */ new Set();
-  return dependencies.flatMap((dependency) => {
-    const override = own.get(dependency.name);
-    if (!override) return [dependency];
-    if (seen.has(dependency.name)) return [];
-    seen.add(dependency.name);
-    return isEmpty(override.constraint) ? [] : [override];
-  });
-}
-function groupedByName(dependencies) {
-  const grouped = /* @__PURE__ */ new Map();
-  for (const dependency of dependencies) {
-    const same3 = grouped.get(dependency.name);
-    if (same3) same3.push(dependency);
-    else grouped.set(dependency.name, [dependency]);
-  }
-  return grouped;
-}
-function mergeSameName(context, owner, name2, dependencies, extras) {
-  const byCompleteName = /* @__PURE__ */ new Map();
-  for (const dependency of dependencies) {
-    const completeName = completeNameOf(name2, dependency.extras);
-    byCompleteName.set(completeName, [...byCompleteName.get(completeName) ?? [], dependency]);
-  }
-  const isOneName = byCompleteName.size === 1;
-  const resolved = isOneName ? resolveOverlaps(context, owner, dependencies, extras, true) : [...byCompleteName.values()].flatMap(
-    (same3) => same3.length > 1 ? resolveOverlaps(context, owner, same3, null, false) : same3
-  );
-  const isExclusive = isOneName || resolved.length === byCompleteName.size && excludeEachOther(resolved);
-  if (!isExclusive || resolved.length < 2) return resolved;
-  const relevant = resolved.filter(({ marker }) => isWithin(context.restriction, marker));
-  if (relevant.length < 2) return relevant.filter(({ constraint }) => !isEmpty(constraint));
-  throw new OverrideNeeded(
-    relevant.map((dependency) => restrict(context.restriction, owner, dependency))
-  );
-}
-function excludeEachOther(dependencies) {
-  return dependencies.every(
-    (one, index) => dependencies.slice(index + 1).every((other) => isNever(conjunction([one.marker, other.marker])))
-  );
-}
-function restrict({ overrides, marker }, owner, dependency) {
-  const own = new Map(overrides.get(owner)).set(dependency.name, dependency);
-  return {
-    overrides: new Map(overrides).set(owner, own),
-    marker: conjunction([marker, dependency.marker])
-  };
-}
-function resolveOverlaps(context, owner, given, extras, coverTheRest) {
-  const dependencies = mergeByConstraint(given);
-  if (!dependencies.some(({ marker }) => mentionsExtra(marker))) {
-    return [meetAll(owner, dependencies, conjunction(dependencies.map(({ marker }) => marker)))];
-  }
-  const resolved = [];
-  for (const uses of combinations(dependencies.length)) {
-    const used = dependencies.filter((_, index) => uses[index]);
-    const unused = dependencies.filter((_, index) => !uses[index]);
-    const marker = conjunction([
-      ...used.map((dependency) => dependency.marker),
-      ...unused.map((dependency) => negate(dependency.marker))
-    ]);
-    if (!isRelevant(context, marker, extras)) continue;
-    if (used.length > 0) resolved.push(meetAll(owner, used, marker));
-    else if (coverTheRest && dependencies[0]) {
-      resolved.push({ ...dependencies[0], constraint: { kind: "empty" }, marker });
-    }
-  }
-  return mergeByConstraint(resolved);
-}
-function* combinations(length) {
-  for (let bits = 2 ** length - 1; bits >= 0; bits--) {
-    yield Array.from({ length }, (_, index) => (bits & 2 ** (length - 1 - index)) !== 0);
-  }
-}
-function isRelevant({ target: target3, python }, marker, extras) {
-  return !isNever(marker) && allowsPython(marker, python) && (extras === null || evaluateMarker(marker, {}, extras)) && evaluateMarker(marker, target3.environment, null);
-}
-function meetAll(owner, used, marker) {
-  const specific = used.filter(({ source: source2, sourceName: sourceName2 }) => isDirectOrigin(source2) || sourceName2);
-  const [first] = specific;
-  const differs = specific.find(
-    (other) => first && (!isSameSource(other.source, first.source) || other.sourceName !== first.sourceName)
-  );
-  const constraint = used.map((each) => each.constraint).reduce(intersect, any);
-  if (differs || isEmpty(constraint)) throw dependencyClash(owner, used);
-  return { ...specific.at(-1) ?? used[0], constraint, marker };
-}
-function mergeByConstraint(dependencies) {
-  const merged = [];
-  for (const dependency of dependencies) {
-    const index = merged.findIndex(
-      (other) => isSameSource(other.source, dependency.source) && other.sourceName === dependency.sourceName && equalConstraints(other.constraint, dependency.constraint)
-    );
-    const known2 = merged[index];
-    if (known2) {
-      merged[index] = { ...known2, marker: disjunction([known2.marker, dependency.marker]) };
-    } else merged.push(dependency);
-  }
-  return merged;
-}
-function dependencyClash(owner, dependencies) {
-  const wants = dependencies.map(({ name: name2, constraintText }) => `${name2} (${constraintText})`);
-  return new UserError(
-    "DEPENDENCY_CLASH",
-    `${owner === rootName ? "pyproject.toml: the project" : `poetry.lock: ${owner}`} has requirements that exclude each other: ${wants.join(" and ")}`,
-    "Poetry refuses this lock as well: run `poetry lock`"
-  );
-}
-function ownerKey(locked, extras) {
-  const place3 = isDirectOrigin(locked.source) ? ` from ${locked.source?.url}` : "";
-  return `${completeNameOf(locked.name, extras)} ${locked.version}${place3}`;
-}
-var OverrideNeeded, unrestricted2, defaultIndex;
-var init_locked_provider = __esm({
-  "src/resolve/solve/locked-provider.ts"() {
-    "use strict";
-    init_errors();
-    init_constraint_sets();
-    init_marker_sets();
-    init_source2();
-    init_version_steps();
-    init_marker();
-    init_version();
-    init_extras_wanted();
-    init_package();
-    OverrideNeeded = class extends Error {
-      constructor(restrictions) {
-        super("several answers for one dependency");
-        this.restrictions = restrictions;
-      }
-      restrictions;
-      name = "OverrideNeeded";
-    };
-    unrestricted2 = { overrides: /* @__PURE__ */ new Map(), marker: always };
-    defaultIndex = "pypi";
-  }
-});
-
-// src/poetry/format-constraint.ts
-function formatConstraint(constraint) {
-  switch (constraint.kind) {
-    case "empty":
-      return "<empty>";
-    case "version":
-      return formatVersion(constraint.min);
-    case "range":
-      return formatRange(constraint);
-    case "union":
-      return formatUnion(constraint.intervals);
-  }
-}
-function formatRange(interval) {
-  if (interval.kind === "version") return formatVersion(interval.min);
-  const { min, max, includeMin, includeMax } = interval;
-  if (min && max && includeMin && !includeMax && isWildcard(min, max, min, max)) {
-    return `==${wildcard2(min, max)}`;
-  }
-  if (!min && !max) return "*";
-  return [min && minText(min, includeMin), max && maxText(max, includeMax)].filter(Boolean).join(",");
-}
-function minText(min, included) {
-  return `${included ? ">=" : ">"}${formatVersion(min)}`;
-}
-function maxText(max, included) {
-  const stable = withoutDevrelease(max);
-  const isStrict = !included && max.dev === 0 && !isPrerelease(stable);
-  return `${included ? "<=" : "<"}${formatVersion(isStrict ? stable : max)}`;
-}
-function formatUnion(intervals) {
-  const [below2, above] = intervals;
-  if (intervals.length === 2 && below2?.max && above?.min && !below2.min && !above.max) {
-    const isHole = !below2.includeMax && above.includeMin;
-    if (isHole && isWildcard(above.min, below2.max, below2.max, above.min)) {
-      return `!=${wildcard2(below2.max, above.min)}`;
-    }
-  }
-  const runs2 = [];
-  for (const interval of intervals) {
-    const last = runs2.at(-1)?.at(-1);
-    const isPuncture = last?.max && interval.min && compareVersions(last.max, interval.min) === 0 && !last.includeMax && !interval.includeMin;
-    if (isPuncture) runs2.at(-1)?.push(interval);
-    else runs2.push([interval]);
-  }
-  return runs2.map(formatRun).join(" || ");
-}
-function formatRun(run11) {
-  const [first] = run11;
-  const last = run11.at(-1);
-  if (!first || !last || run11.length === 1) return first ? formatRange(first) : "";
-  return [
-    first.min && minText(first.min, first.includeMin),
-    ...run11.slice(0, -1).map(({ max }) => max && `!=${formatVersion(max)}`),
-    last.max && maxText(last.max, last.includeMax)
-  ].filter(Boolean).join(",");
-}
-function isWildcard(min, max, first, second) {
-  if (min.local.length > 0 || max.local.length > 0 || min.pre || max.pre) return false;
-  if (min.post === null !== (max.post === null)) return false;
-  if (compareVersions(firstDevrelease(min), min) !== 0) return false;
-  if (max.dev !== null && compareVersions(firstDevrelease(max), max) !== 0) return false;
-  const end = withoutTrailingZeros(second);
-  if (end.length === 0) return false;
-  const start = [...first.release.map(Number), ...Array(end.length).fill(0)];
-  if (first.release.slice(end.length).some((part2) => Number(part2) !== 0)) return false;
-  const head = start.slice(0, end.length);
-  if (first.post !== null) {
-    return head.join() === end.join() && nextPostrelease(first).post === second.post;
-  }
-  return head.slice(0, -1).join() === end.slice(0, -1).join() && (head.at(-1) ?? 0) + 1 === end.at(-1);
-}
-function wildcard2(first, second) {
-  if (first.post !== null) return `${formatVersion(withoutDevrelease(first))}.*`;
-  const end = withoutTrailingZeros(second);
-  return `${[...end.slice(0, -1), (end.at(-1) ?? 1) - 1].join(".")}.*`;
-}
-function withoutTrailingZeros({ release }) {
-  const parts = release.map(Number);
-  while (parts.at(-1) === 0) parts.pop();
-  return parts;
-}
-var init_format_constraint = __esm({
-  "src/poetry/format-constraint.ts"() {
-    "use strict";
-    init_version();
-    init_version_steps();
-  }
-});
-
-// src/resolve/solve/term.ts
-function inverse({ dependency, positive }) {
-  return { dependency, positive: !positive };
-}
-function termSatisfies(term, other) {
-  return term.dependency.completeName === other.dependency.completeName && relationOf(term, other) === "subset";
-}
-function relationOf(term, other) {
-  const [ours, theirs] = [term.dependency.constraint, other.dependency.constraint];
-  const fits2 = isCompatible(term.dependency, other.dependency);
-  if (term.positive && other.positive) {
-    if (!fits2) return "disjoint";
-    if (allowsAll(theirs, ours)) return "subset";
-    return allowsAny(ours, theirs) ? "overlapping" : "disjoint";
-  }
-  if (term.positive) {
-    if (!fits2 || !allowsAny(theirs, ours)) return "subset";
-    return allowsAll(theirs, ours) ? "disjoint" : "overlapping";
-  }
-  if (!fits2 || !allowsAll(ours, theirs)) return "overlapping";
-  return other.positive ? "disjoint" : "subset";
-}
-function intersectTerms(term, other) {
-  if (!isCompatible(term.dependency, other.dependency)) {
-    if (term.positive === other.positive) return null;
-    return term.positive ? term : other;
-  }
-  const [ours, theirs] = [term.dependency.constraint, other.dependency.constraint];
-  if (term.positive !== other.positive) {
-    return nonEmptyTerm(
-      term,
-      other,
-      term.positive ? difference(ours, theirs) : difference(theirs, ours),
-      true
-    );
-  }
-  const both = term.positive ? intersect(ours, theirs) : union(ours, theirs);
-  return nonEmptyTerm(term, other, both, term.positive);
-}
-function differenceOfTerms(term, other) {
-  return intersectTerms(term, inverse(other));
-}
-function nonEmptyTerm(term, other, constraint, positive) {
-  if (isEmpty(constraint)) return null;
-  const prefersOther = !isDirectOrigin(term.dependency.source) && isDirectOrigin(other.dependency.source);
-  const dependency = prefersOther ? other.dependency : term.dependency;
-  return { dependency: { ...dependency, constraint }, positive };
-}
-function isCompatible(a, b) {
-  return a.isRoot || b.isRoot || isSamePackage2(a, b) || a.completeName === b.completeName && isDirectOrigin(a.source) !== isDirectOrigin(b.source);
-}
-function equalDependencies(a, b) {
-  return isSamePackage2(a, b) && (isDirectOrigin(a.source) || equalConstraints(a.constraint, b.constraint));
-}
-var init_term = __esm({
-  "src/resolve/solve/term.ts"() {
-    "use strict";
-    init_constraint_sets();
-    init_source2();
-    init_package();
-  }
-});
-
-// src/resolve/solve/incompatibility.ts
-function makeIncompatibility(given, cause) {
-  let terms = given;
-  if (terms.length !== 1 && cause.kind === "conflict") {
-    terms = terms.filter((term) => !term.positive || !term.dependency.isRoot);
-  }
-  const [first, second] = terms;
-  const isPair2 = terms.length === 2 && first?.dependency.completeName !== second?.dependency.completeName;
-  return { terms: terms.length === 1 || isPair2 ? terms : coalesce(terms), cause };
-}
-function coalesce(terms) {
-  const byName2 = /* @__PURE__ */ new Map();
-  for (const term of terms) {
-    const name2 = term.dependency.completeName;
-    const known2 = byName2.get(name2);
-    const merged = known2 ? intersectTerms(known2, term) : term;
-    if (!merged) throw new Error(`package ${name2} depends on itself`);
-    byName2.set(name2, merged);
-  }
-  return [...byName2.values()];
-}
-function isFailure({ terms }) {
-  return terms.length === 0 || terms.length === 1 && terms[0]?.dependency.isRoot === true;
-}
-function factsBehind(incompatibility) {
-  const facts = /* @__PURE__ */ new Set();
-  const open5 = /* @__PURE__ */ new Set([incompatibility]);
-  for (const each of open5) {
-    const { cause } = each;
-    if (cause.kind === "conflict") open5.add(cause.conflict).add(cause.other);
-    else {
-      const fact = factOf(each);
-      if (fact !== null) facts.add(fact);
-    }
-  }
-  return [...facts];
-}
-function factOf({ terms: [first, second], cause }) {
-  if (!first) return null;
-  switch (cause.kind) {
-    case "dependency":
-      return second ? `${describe3(first)} depends on ${describe3(second)}` : null;
-    case "no versions":
-      return `no locked version is ${describe3(first)}`;
-    case "python":
-      return `${describe3(first)} requires Python ${cause.pythonVersions}`;
-    default:
-      return null;
-  }
-}
-function describe3({ dependency }) {
-  if (dependency.isRoot) return "the project";
-  return `${dependency.completeName} (${formatConstraint(dependency.constraint)})`;
-}
-var init_incompatibility = __esm({
-  "src/resolve/solve/incompatibility.ts"() {
-    "use strict";
-    init_format_constraint();
-    init_term();
-  }
-});
-
-// src/resolve/solve/partial-solution.ts
-function emptySolution() {
-  return { assignments: [], decisions: /* @__PURE__ */ new Map(), positive: /* @__PURE__ */ new Map(), negative: /* @__PURE__ */ new Map() };
-}
-function unsatisfied({ positive, decisions }) {
-  const open5 = [];
-  for (const [name2, { dependency }] of positive) if (!decisions.has(name2)) open5.push(dependency);
-  return open5;
-}
-function decide(solution, chosen) {
-  solution.decisions.set(chosen.completeName, chosen);
-  const dependency = chosen.locked ? dependencyOn(chosen.locked, chosen.extras) : rootDependency;
-  assign(solution, { dependency, positive: true }, null);
-}
-function derive(solution, term, cause) {
-  assign(solution, term, cause);
-}
-function assign(solution, term, cause) {
-  const { assignments, decisions } = solution;
-  const assignment = { ...term, level: decisions.size, index: assignments.length, cause };
-  assignments.push(assignment);
-  register(solution, assignment);
-}
-function register({ positive, negative }, assignment) {
-  const name2 = assignment.dependency.completeName;
-  const known2 = positive.get(name2) ?? negative.get(name2);
-  const term = known2 ? mustIntersect(known2, assignment) : assignment;
-  if (term.positive) {
-    negative.delete(name2);
-    positive.set(name2, term);
-  } else negative.set(name2, term);
-}
-function mustIntersect(known2, assignment) {
-  const term = known2.positive ? intersectTerms(known2, assignment) : intersectTerms(assignment, known2);
-  if (!term) throw new Error(`the solver contradicts itself over ${known2.dependency.completeName}`);
-  return term;
-}
-function backtrack(solution, level) {
-  const { assignments, decisions, positive, negative } = solution;
-  const touched = /* @__PURE__ */ new Set();
-  for (let last = assignments.at(-1); last && last.level > level; last = assignments.at(-1)) {
-    assignments.pop();
-    const name2 = last.dependency.completeName;
-    touched.add(name2);
-    if (last.cause === null) decisions.delete(name2);
-  }
-  for (const name2 of touched) {
-    positive.delete(name2);
-    negative.delete(name2);
-  }
-  for (const assignment of assignments) {
-    if (touched.has(assignment.dependency.completeName)) register(solution, assignment);
-  }
-}
-function satisfier({ assignments }, term) {
-  let assigned = null;
-  for (const assignment of assignments) {
-    if (assignment.dependency.completeName !== term.dependency.completeName) continue;
-    if (!assignment.dependency.isRoot && !isSamePackage2(assignment.dependency, term.dependency)) {
-      if (!assignment.positive) continue;
-      return assignment;
-    }
-    assigned = assigned ? intersectTerms(assigned, assignment) : assignment;
-    if (assigned && termSatisfies(assigned, term)) return assignment;
-  }
-  throw new Error(`nothing satisfies ${term.dependency.completeName}`);
-}
-function relationTo({ positive, negative }, term) {
-  const name2 = term.dependency.completeName;
-  const known2 = positive.get(name2) ?? negative.get(name2);
-  return known2 ? relationOf(known2, term) : "overlapping";
-}
-var init_partial_solution = __esm({
-  "src/resolve/solve/partial-solution.ts"() {
-    "use strict";
-    init_package();
-    init_term();
-  }
-});
-
-// src/resolve/solve/version-solver.ts
-function solve(provider) {
-  return solveWithoutChoice(provider) ?? solveWithChoices(provider);
-}
-function solveWithoutChoice(provider) {
-  const chosen = /* @__PURE__ */ new Map();
-  const open5 = [...provider.root().requires];
-  for (let dependency = open5.pop(); dependency; dependency = open5.pop()) {
-    const known2 = chosen.get(dependency.completeName);
-    if (known2?.locked) {
-      if (satisfies(known2.locked, dependency)) continue;
-      return null;
-    }
-    const only = provider.only(dependency);
-    if (!only) return null;
-    chosen.set(dependency.completeName, only);
-    open5.push(...only.requires);
-  }
-  return [...chosen.values()];
-}
-function solveWithChoices(provider) {
-  const solution = emptySolution();
-  const state = {
-    provider,
-    solution,
-    incompatibilities: /* @__PURE__ */ new Map(),
-    contradicted: /* @__PURE__ */ new Map(),
-    patience: mostSteps
-  };
-  const rootIsThere = { dependency: rootDependency, positive: false };
-  addIncompatibility(state, makeIncompatibility([rootIsThere], { kind: "root" }));
-  let next = rootName;
-  while (next !== null) {
-    const [level, before] = [solution.decisions.size, openConstraint(solution, next)];
-    propagate(state, next);
-    const after = openConstraint(solution, next);
-    const isSame3 = before && after && equalConstraints(before, after);
-    if (isSame3 && solution.decisions.size === level) {
-      throw new SolveFailure((state.incompatibilities.get(next) ?? []).flatMap(factsBehind));
-    }
-    next = choosePackage(state);
-  }
-  return [...solution.decisions.values()].filter(({ locked }) => locked !== null);
-}
-function openConstraint({ positive, decisions }, name2) {
-  return decisions.has(name2) ? null : positive.get(name2)?.dependency.constraint ?? null;
-}
-function addIncompatibility({ incompatibilities }, incompatibility) {
-  for (const { dependency } of incompatibility.terms) {
-    const known2 = incompatibilities.get(dependency.completeName);
-    if (!known2) incompatibilities.set(dependency.completeName, [incompatibility]);
-    else if (!known2.includes(incompatibility)) known2.push(incompatibility);
-  }
-}
-function propagate(state, start) {
-  const changed = /* @__PURE__ */ new Set([start]);
-  for (const name2 of changed) {
-    changed.delete(name2);
-    const known2 = [...state.incompatibilities.get(name2) ?? []];
-    for (const incompatibility of known2.reverse()) {
-      if (state.contradicted.has(incompatibility)) continue;
-      const result = propagateOne(state, incompatibility);
-      if (result === conflict) {
-        const rootCause = resolveConflict(state, incompatibility);
-        changed.clear();
-        const derived = propagateOne(state, rootCause);
-        if (typeof derived !== "string") throw new Error("a conflict led to no conclusion");
-        changed.add(derived);
-        break;
-      }
-      if (result !== null) changed.add(result);
-    }
-  }
-}
-function propagateOne(state, incompatibility) {
-  const { solution, contradicted } = state;
-  let open5 = null;
-  for (const term of incompatibility.terms) {
-    const relation = relationTo(solution, term);
-    if (relation === "disjoint") {
-      contradicted.set(incompatibility, solution.decisions.size);
-      return null;
-    }
-    if (relation === "overlapping") {
-      if (open5) return null;
-      open5 = term;
-    }
-  }
-  if (!open5) return conflict;
-  contradicted.set(incompatibility, solution.decisions.size);
-  derive(solution, inverse(open5), incompatibility);
-  return open5.dependency.completeName;
-}
-function resolveConflict(state, found3) {
-  let incompatibility = found3;
-  while (!isFailure(incompatibility)) {
-    state.patience -= 1;
-    if (state.patience < 0) throw new SolveFailure(factsBehind(incompatibility));
-    const { term, latest, difference: difference2, previousLevel } = latestSatisfier(state, incompatibility);
-    if (previousLevel < latest.level || latest.cause === null) {
-      goBack(state, previousLevel);
-      if (incompatibility !== found3) addIncompatibility(state, incompatibility);
-      return incompatibility;
-    }
-    const terms = incompatibility.terms.filter((other) => other !== term);
-    for (const other of latest.cause.terms) {
-      if (!equalDependencies(other.dependency, latest.dependency)) terms.push(other);
-    }
-    if (difference2) {
-      const rest = inverse(difference2);
-      if (!equalDependencies(rest.dependency, latest.dependency)) terms.push(rest);
-    }
-    const cause = { kind: "conflict", conflict: incompatibility, other: latest.cause };
-    incompatibility = makeIncompatibility(terms, cause);
-  }
-  throw new SolveFailure(factsBehind(incompatibility));
-}
-function latestSatisfier({ solution }, { terms }) {
-  let term = null;
-  let latest = null;
-  let difference2 = null;
-  let previousLevel = 1;
-  for (const candidate of terms) {
-    const satisfying = satisfier(solution, candidate);
-    if (!latest || latest.index < satisfying.index) {
-      if (latest) previousLevel = Math.max(previousLevel, latest.level);
-      [term, latest, difference2] = [candidate, satisfying, null];
-    } else previousLevel = Math.max(previousLevel, satisfying.level);
-    if (term !== candidate) continue;
-    difference2 = differenceOfTerms(latest, term);
-    if (difference2) {
-      const { level } = satisfier(solution, inverse(difference2));
-      previousLevel = Math.max(previousLevel, level);
-    }
-  }
-  if (!term || !latest) throw new Error("a conflict of no terms");
-  return { term, latest, difference: difference2, previousLevel };
-}
-function goBack({ solution, contradicted }, level) {
-  for (const [incompatibility, at2] of contradicted) {
-    if (at2 > level) contradicted.delete(incompatibility);
-  }
-  backtrack(solution, level);
-}
-function choosePackage(state) {
-  const { provider, solution } = state;
-  const dependency = nextDependency(provider, unsatisfied(solution));
-  if (!dependency) return null;
-  const chosen = dependency.isRoot ? provider.root() : provider.best(dependency);
-  if (!chosen) {
-    const cause = { kind: "no versions" };
-    addIncompatibility(state, makeIncompatibility([{ dependency, positive: true }], cause));
-    return dependency.completeName;
-  }
-  let conflicts = false;
-  for (const incompatibility of incompatibilitiesOf(provider, chosen)) {
-    addIncompatibility(state, incompatibility);
-    conflicts ||= incompatibility.terms.every(
-      (term) => term.dependency.completeName === dependency.completeName || relationTo(solution, term) === "subset"
-    );
-  }
-  if (!conflicts) decide(solution, chosen);
-  return dependency.completeName;
-}
-function incompatibilitiesOf(provider, chosen) {
-  const dependency = chosen.locked ? dependencyOn(chosen.locked, chosen.extras) : rootDependency;
-  const itself = { dependency, positive: true };
-  const pythonVersions = provider.refusedPython(chosen);
-  if (pythonVersions !== null) {
-    return [makeIncompatibility([itself], { kind: "python", pythonVersions })];
-  }
-  return chosen.requires.map(
-    (needed) => makeIncompatibility([itself, { dependency: needed, positive: false }], { kind: "dependency" })
-  );
-}
-function nextDependency(provider, open5) {
-  let best = null;
-  let bestPriority = [];
-  for (const dependency of open5) {
-    const priority = dependency.isRoot ? [-1] : provider.priority(dependency);
-    if (!best || comparePriorities(priority, bestPriority) < 0) {
-      [best, bestPriority] = [dependency, priority];
-    }
-  }
-  return best;
-}
-function comparePriorities(a, b) {
-  for (const [index, value] of a.entries()) {
-    const order2 = value - (b[index] ?? 0);
-    if (order2 !== 0) return order2;
-  }
-  return 0;
-}
-var SolveFailure, mostSteps, conflict;
-var init_version_solver = __esm({
-  "src/resolve/solve/version-solver.ts"() {
-    "use strict";
-    init_constraint_sets();
-    init_incompatibility();
-    init_package();
-    init_partial_solution();
-    init_term();
-    SolveFailure = class extends Error {
-      constructor(facts) {
-        super("no set of packages satisfies all dependencies");
-        this.facts = facts;
-      }
-      facts;
-      name = "SolveFailure";
-    };
-    mostSteps = 1e4;
-    conflict = /* @__PURE__ */ Symbol("conflict");
-  }
-});
-
-// src/resolve/solve/solve-lock.ts
-function solveLock(lock2, target3, roots) {
-  try {
-    return solveRestricted(lock2, target3, roots, unrestricted2);
-  } catch (error) {
-    if (!(error instanceof SolveFailure)) throw error;
-    throw new UserError(
-      "UNSOLVABLE_LOCK",
-      `the packages of poetry.lock do not fit together on ${target3.label}: ${error.facts.slice(0, 4).join("; ")}`,
-      "Poetry finds no answer either: run `poetry lock`",
-      { cause: error }
-    );
-  }
-}
-function solveRestricted(lock2, target3, roots, restriction) {
-  let packages;
-  try {
-    packages = solve(lockedProvider(lock2, target3, roots, restriction));
-  } catch (error) {
-    if (!(error instanceof OverrideNeeded)) throw error;
-    return unite(
-      error.restrictions.map((narrower) => solveRestricted(lock2, target3, roots, narrower))
-    );
-  }
-  return withoutOrphans(packages, roots);
-}
-function unite(solutions) {
-  const united = /* @__PURE__ */ new Map();
-  for (const solved of solutions.flat()) {
-    const known2 = united.get(solved.locked);
-    const requires2 = /* @__PURE__ */ new Set([...known2?.requires ?? [], ...solved.requires]);
-    united.set(solved.locked, { ...known2 ?? solved, requires: requires2 });
-  }
-  return [...united.values()];
-}
-function withoutOrphans(packages, roots) {
-  const byCompleteName = new Map(packages.map((each) => [each.completeName, each]));
-  const reached = /* @__PURE__ */ new Map();
-  const visit3 = (dependency, optional2) => {
-    const found3 = byCompleteName.get(dependency.completeName);
-    if (!found3?.locked || !satisfies(found3.locked, dependency)) return;
-    const known2 = reached.get(found3);
-    if (known2 === false || known2 === optional2) return;
-    reached.set(found3, optional2);
-    for (const needed of found3.requires) visit3(needed, optional2);
-  };
-  for (const dependency of roots.dependencies) {
-    visit3(solverDependency(dependency), dependency.optional);
-  }
-  const requires2 = requiresByPackage(packages);
-  return packages.flatMap((each) => {
-    const optional2 = reached.get(each);
-    if (!each.locked || each.extras.length > 0 || optional2 === void 0) return [];
-    return [{ locked: each.locked, optional: optional2, requires: requires2.get(each.locked) ?? /* @__PURE__ */ new Set() }];
-  });
-}
-function requiresByPackage(packages) {
-  const requires2 = /* @__PURE__ */ new Map();
-  for (const { locked, requires: needed } of packages) {
-    if (!locked) continue;
-    const names3 = requires2.get(locked) ?? /* @__PURE__ */ new Set();
-    for (const { name: name2 } of needed) if (name2 !== locked.name) names3.add(name2);
-    requires2.set(locked, names3);
-  }
-  return requires2;
-}
-function withExtras(solved, extras, chosen) {
-  const wanted = namesOfExtras(solved, extras, chosen);
-  return solved.filter(({ locked, optional: optional2 }) => !optional2 || wanted.has(locked.name));
-}
-function namesOfExtras(solved, extras, chosen) {
-  const byName2 = new Map(solved.map((each) => [each.locked.name, each]));
-  const names3 = /* @__PURE__ */ new Set();
-  const open5 = [...chosen].flatMap((extra) => extras.get(extra) ?? []);
-  for (let name2 = open5.pop(); name2 !== void 0; name2 = open5.pop()) {
-    const found3 = byName2.get(name2);
-    if (!found3 || names3.has(name2)) continue;
-    names3.add(name2);
-    open5.push(...found3.requires);
-  }
-  return names3;
-}
-var init_solve_lock = __esm({
-  "src/resolve/solve/solve-lock.ts"() {
-    "use strict";
-    init_errors();
-    init_locked_provider();
-    init_package();
-    init_version_solver();
-  }
-});
-
-// src/resolve/resolve.ts
-function resolveTarget(project2, lock2, target3, selection3, rules = {}) {
-  return selectPackages(project2, lock2, target3, selection3).sort(compareLocked).map((locked) => ({
-    locked,
-    source: sourceName(locked),
-    ...chooseFile(locked, target3, ruleFor(locked.name, rules))
-  }));
-}
-function ruleFor(name2, { preferWheels, packages }) {
-  return { preferWheels: preferWheels ?? true, source: packages?.get(name2)?.source ?? null };
-}
-function compareLocked(a, b) {
-  if (a.name !== b.name) return a.name < b.name ? -1 : 1;
-  return compareVersions(a.parsedVersion, b.parsedVersion);
-}
-function selectPackages(project2, lock2, target3, selection3) {
-  const extras = new Set(selection3.extras);
-  if (lock2.saysGroups) {
-    return lock2.packages.filter(
-      ({ groups }) => selection3.groups.some((group) => {
-        const marker = groups?.get(group);
-        return marker !== void 0 && evaluateMarker(marker, target3.environment, extras);
-      })
-    );
-  }
-  const dependencies = rootDependencies(project2, selection3.groups);
-  const solved = solveLock(lock2, target3, { dependencies, extras });
-  return withExtras(solved, project2.extras, extras).map(({ locked }) => locked);
-}
-function rootDependencies(project2, groups) {
-  return [...project2.groups.values()].filter(({ name: name2 }) => groups.includes(name2)).flatMap(({ dependencies }) => dependencies);
-}
-var init_resolve = __esm({
-  "src/resolve/resolve.ts"() {
-    "use strict";
-    init_lock();
-    init_marker();
-    init_version();
-    init_choose_source();
-    init_solve_lock();
-  }
-});
-
-// src/resolve/describe-solutions.ts
-function describeSolutions(project2, lock2, target3, wanted) {
-  const solver = memberSolver(project2, lock2, target3);
-  try {
-    return describeUnion(project2, solver, possibleGraph(lock2, target3), wanted);
-  } catch (error) {
-    if (!hasNoAnswer(error)) throw error;
-    return describeSelections(project2, solver, wanted);
-  }
-}
-function describeSelections(project2, solver, wanted) {
-  for (const selection3 of wanted) solver.solved(selection3);
-  const selections2 = usualSelections(project2, wanted).filter((selection3) => {
-    try {
-      solver.solved(selection3);
-      return true;
-    } catch (error) {
-      if (!hasNoAnswer(error)) throw error;
-      return false;
-    }
-  });
-  const dependencies = dependenciesOf2(solver, selections2);
-  if (dependencies.size === 0) solver.solved({ groups: [...project2.groups.keys()], extras: [] });
-  return {
-    packages: [...dependencies].map(([locked, names3]) => ({
-      locked,
-      include: /* @__PURE__ */ new Map(),
-      varies: true,
-      dependencies: [...names3].sort()
-    })),
-    selections: selections2.map((selection3) => ({
-      ...selection3,
-      packages: solver.packages(selection3)
-    }))
-  };
-}
-function hasNoAnswer(error) {
-  return error instanceof UserError && (error.code === "UNSOLVABLE_LOCK" || error.code === "DEPENDENCY_CLASH");
-}
-function describeUnion(project2, solver, graph, wanted) {
-  const groups = [...project2.groups.keys()];
-  const isTooMuch = 2 ** solver.decisiveExtras.length > mostSolutions;
-  const include = includes(solver, groups, isTooMuch ? [] : solver.decisiveExtras);
-  const varying = isTooMuch ? new Set(include.keys()) : findVarying(solver, graph, findEntanglements(project2, graph));
-  const dependencies = dependenciesOf2(
-    solver,
-    [groups, ...groups.map((group) => [group])].flatMap(
-      (chosen) => [[], solver.decisiveExtras].map((extras) => ({ groups: chosen, extras }))
-    )
-  );
-  const selections2 = varying.size > 0 ? usualSelections(project2, wanted) : [];
-  return {
-    packages: [...dependencies].map(([locked, names3]) => ({
-      locked,
-      include: include.get(locked) ?? /* @__PURE__ */ new Map(),
-      varies: varying.has(locked),
-      dependencies: [...names3].sort()
-    })),
-    selections: selections2.map(
-      (selection3) => ({
-        ...selection3,
-        packages: solver.packages(selection3).filter((locked) => varying.has(locked))
-      })
-    )
-  };
-}
-function memberSolver(project2, lock2, target3) {
-  const roots = [...project2.groups.values()].flatMap(({ dependencies }) => dependencies);
-  const decisiveExtras = [...project2.extras.keys()].filter(
-    (extra) => roots.some(
-      ({ marker }) => comparisonsOf(marker).some(
-        ({ variable: variable2, value }) => variable2 === "extra" && normalizeName(value) === extra
-      )
-    )
-  );
-  const solutions = /* @__PURE__ */ new Map();
-  const solved = ({ groups, extras }) => {
-    const decisive = { groups, extras: extras.filter((extra) => decisiveExtras.includes(extra)) };
-    const key = selectionKey(decisive);
-    let known2 = solutions.get(key);
-    if (!known2) {
-      const dependencies = rootDependencies(project2, groups);
-      known2 = solveLock(lock2, target3, { dependencies, extras: new Set(decisive.extras) });
-      solutions.set(key, known2);
-    }
-    return known2;
-  };
-  return {
-    decisiveExtras,
-    solved,
-    memberships: (selection3) => membershipsOf(solved(selection3), project2),
-    packages: (selection3) => withExtras(solved(selection3), project2.extras, selection3.extras).map(({ locked }) => locked)
-  };
-}
-function membershipsOf(solved, project2) {
-  const memberships = new Map(
-    solved.map(({ locked, optional: optional2 }) => [locked, { always: !optional2, extras: /* @__PURE__ */ new Set() }])
-  );
-  for (const extra of project2.extras.keys()) {
-    for (const { locked } of withExtras(solved, project2.extras, [extra])) {
-      memberships.get(locked)?.extras.add(extra);
-    }
-  }
-  return memberships;
-}
-function includes(solver, groups, decisiveExtras) {
-  const include = /* @__PURE__ */ new Map();
-  for (const group of groups) {
-    const alternatives2 = /* @__PURE__ */ new Map();
-    for (const chosen of subsets(decisiveExtras)) {
-      const given = decisiveExtras.map((extra) => chosen.includes(extra) ? extra : `!${extra}`);
-      for (const [locked, membership] of solver.memberships({ groups: [group], extras: chosen })) {
-        const found3 = alternatives2.get(locked) ?? [];
-        alternatives2.set(locked, found3);
-        if (membership.always) found3.push(given);
-        else for (const extra of membership.extras) found3.push([...given, extra]);
-      }
-    }
-    for (const [locked, found3] of alternatives2) {
-      const normalized = normalizeAlternatives(found3);
-      if (normalized.length === 0) continue;
-      const byGroup = include.get(locked) ?? /* @__PURE__ */ new Map();
-      include.set(locked, byGroup.set(group, normalized));
-    }
-  }
-  return include;
-}
-function dependenciesOf2(solver, selections2) {
-  const dependencies = /* @__PURE__ */ new Map();
-  for (const selection3 of selections2) {
-    for (const { locked, requires: requires2 } of solver.solved(selection3)) {
-      dependencies.set(locked, /* @__PURE__ */ new Set([...dependencies.get(locked) ?? [], ...requires2]));
-    }
-  }
-  return dependencies;
-}
-function findEntanglements(project2, graph) {
-  const groups = [...project2.groups.values()];
-  const reached = new Map(groups.map(({ name: name2, dependencies }) => [name2, graph.from(dependencies)]));
-  const reachedFrom = (packages, of) => [...of].filter(([, found3]) => [...found3].some((each) => packages.has(each))).map(([name2]) => name2);
-  const choices = severalOfOneName([...reached.values()]);
-  const entanglements = [];
-  if (choices.length > 0) {
-    const packages = graph.fromPackages(choices);
-    entanglements.push({ groups: new Set(reachedFrom(new Set(choices), reached)), packages });
-  }
-  const optionally = new Map(
-    groups.map(({ name: name2, dependencies }) => [
-      name2,
-      graph.from(dependencies.filter(({ optional: optional2 }) => optional2))
-    ])
-  );
-  for (const { name: name2, dependencies } of groups) {
-    for (const dependency of dependencies) {
-      if (dependency.optional || graph.holds(dependency)) continue;
-      const candidates = new Set(graph.candidates(dependency));
-      const others = reachedFrom(candidates, optionally);
-      if (others.length === 0) continue;
-      const packages2 = graph.fromPackages([...candidates]);
-      entanglements.push({ groups: /* @__PURE__ */ new Set([name2, ...others]), packages: packages2 });
-    }
-    const packages = optionally.get(name2) ?? /* @__PURE__ */ new Set();
-    if (name2 !== mainGroup && packages.size > 0) {
-      entanglements.push({ groups: /* @__PURE__ */ new Set([name2, ...reachedFrom(packages, reached)]), packages });
-    }
-  }
-  return joined(entanglements).filter((each) => each.groups.size > 1);
-}
-function severalOfOneName(sets) {
-  const all = [...new Set(sets.flatMap((packages) => [...packages]))];
-  const counts2 = /* @__PURE__ */ new Map();
-  for (const { name: name2 } of all) counts2.set(name2, (counts2.get(name2) ?? 0) + 1);
-  return all.filter(({ name: name2 }) => (counts2.get(name2) ?? 0) > 1);
-}
-function joined(entanglements) {
-  const found3 = [];
-  for (const entanglement of entanglements) {
-    const groups = new Set(entanglement.groups);
-    const packages = new Set(entanglement.packages);
-    for (const other of [...found3]) {
-      if (![...other.packages].some((each) => packages.has(each))) continue;
-      found3.splice(found3.indexOf(other), 1);
-      for (const group of other.groups) groups.add(group);
-      for (const each of other.packages) packages.add(each);
-    }
-    found3.push({ groups, packages });
-  }
-  return found3;
-}
-function possibleGraph(lock2, target3) {
-  const python = parseVersion(target3.python.fullVersion);
-  const candidates = byName(lock2);
-  const holds = ({ marker }) => allowsPython(marker, python) && evaluateMarker(marker, target3.environment, null);
-  const targetsOf = (dependency) => (candidates.get(dependency.name) ?? []).filter(
-    (locked) => isForPython(locked, python) && satisfies(locked, dependency)
-  );
-  const edges = (locked) => [...locked.dependencies, ...[...locked.extras.values()].flat()].filter(holds).flatMap(targetsOf);
-  const fromPackages = (packages) => {
-    const found3 = new Set(packages);
-    for (const locked of found3) for (const next of edges(locked)) found3.add(next);
-    return found3;
-  };
-  return {
-    holds,
-    candidates: targetsOf,
-    from: (dependencies) => fromPackages(dependencies.filter(holds).flatMap(targetsOf)),
-    fromPackages
-  };
-}
-function findVarying(solver, graph, entanglements) {
-  const varying = /* @__PURE__ */ new Set();
-  for (const { groups, packages } of entanglements) {
-    const isExhaustive = 2 ** (groups.size + solver.decisiveExtras.length) <= mostSolutions;
-    const together2 = isExhaustive ? subsets([...groups]) : someSubsets([...groups]);
-    const found3 = differing(solver, [...groups], together2);
-    for (const locked of found3) varying.add(locked);
-    if (isExhaustive || found3.size === 0) continue;
-    for (const locked of graph.fromPackages([...found3])) {
-      if (packages.has(locked)) varying.add(locked);
-    }
-  }
-  return varying;
-}
-function differing(solver, groups, together2) {
-  const found3 = /* @__PURE__ */ new Set();
-  for (const extras of subsets(solver.decisiveExtras)) {
-    const parts = new Map(
-      groups.map((group) => [group, solver.memberships({ groups: [group], extras })])
-    );
-    for (const chosen of together2.filter(({ length }) => length > 1)) {
-      const whole = solver.memberships({ groups: chosen, extras });
-      const ofParts = chosen.flatMap((group) => parts.get(group) ?? []);
-      const all = /* @__PURE__ */ new Set([...whole.keys(), ...ofParts.flatMap((part2) => [...part2.keys()])]);
-      for (const locked of all) {
-        const united = ofParts.map((part2) => part2.get(locked));
-        if (!isSameMembership([whole.get(locked)], united, extras, solver.decisiveExtras)) {
-          found3.add(locked);
-        }
-      }
-    }
-  }
-  return found3;
-}
-function someSubsets(items) {
-  const pairs2 = items.flatMap((one, index) => items.slice(index + 1).map((other) => [one, other]));
-  const allButOne = items.map((one) => items.filter((other) => other !== one));
-  return [...pairs2, ...allButOne, [...items]];
-}
-function isSameMembership(a, b, chosen, decisive) {
-  const [left, right] = [unite2(a, chosen, decisive), unite2(b, chosen, decisive)];
-  return left.always === right.always && (left.always || left.extras === right.extras);
-}
-function unite2(memberships, chosen, decisive) {
-  const extras = new Set(memberships.flatMap((membership) => [...membership?.extras ?? []]));
-  return {
-    always: memberships.some((membership) => membership?.always) || chosen.some((extra) => extras.has(extra)),
-    extras: [...extras].filter((extra) => !decisive.includes(extra)).sort().join()
-  };
-}
-function usualSelections(project2, wanted) {
-  const all = [...project2.groups.keys()];
-  const extras = [...project2.extras.keys()];
-  const groupSets = [
-    ...all.map((group) => [group]),
-    ...all.filter((group) => group !== mainGroup).map((group) => [mainGroup, group]),
-    defaultGroups(project2),
-    all
-  ];
-  const extraSets = [[], ...extras.map((extra) => [extra]), extras];
-  const selections2 = [
-    ...groupSets.flatMap((groups) => extraSets.map((chosen) => ({ groups, extras: chosen }))),
-    ...wanted
-  ].map(({ groups, extras: chosen }) => ({ groups: sorted(groups), extras: sorted(chosen) }));
-  const byKey = new Map(selections2.map((selection3) => [selectionKey(selection3), selection3]));
-  return [...byKey.keys()].sort().flatMap((key) => byKey.get(key) ?? []);
-}
-function sorted(names3) {
-  return [...new Set(names3)].sort();
-}
-function subsets(items) {
-  const found3 = [[]];
-  for (const item of items) found3.push(...found3.map((subset) => [...subset, item]));
-  return found3;
-}
-var mostSolutions;
-var init_describe_solutions = __esm({
-  "src/resolve/describe-solutions.ts"() {
-    "use strict";
-    init_errors();
-    init_groups();
-    init_marker_sets();
-    init_project();
-    init_marker();
-    init_name();
-    init_version();
-    init_resolve();
-    init_selection();
-    init_locked_provider();
-    init_package();
-    init_solve_lock();
-    mostSolutions = 64;
-  }
-});
-
-// src/resolve/needed-names.ts
-function neededNames(project2, packages, target3) {
-  const roots = [...project2.groups.values()].flatMap(({ dependencies }) => dependencies);
-  const names3 = new Set(packages.map(({ name: name2 }) => name2));
-  return new Map(
-    [...activeEdges(roots, packages, target3)].map(([locked, edges]) => [
-      locked,
-      [...new Set(edges.map(({ name: name2 }) => name2))].filter((name2) => names3.has(name2) && name2 !== locked.name).sort()
-    ])
-  );
-}
-function activeEdges(roots, packages, target3) {
-  const meets = satisfyingAmong(packages);
-  const holds = ({ marker }) => evaluateMarker(marker, target3.environment, null);
-  const asked = new Map(
-    packages.map((locked) => [locked, /* @__PURE__ */ new Set()])
-  );
-  const open5 = new Set(packages);
-  const ask2 = (dependency) => {
-    if (dependency.extras.length === 0) return;
-    for (const locked of meets(dependency)) {
-      const extras = asked.get(locked);
-      if (!extras || dependency.extras.every((extra) => extras.has(extra))) continue;
-      for (const extra of dependency.extras) extras.add(extra);
-      open5.add(locked);
-    }
-  };
-  for (const dependency of roots) if (holds(dependency)) ask2(dependency);
-  const edges = /* @__PURE__ */ new Map();
-  for (const locked of open5) {
-    open5.delete(locked);
-    const active = edgesOf(locked, [...asked.get(locked) ?? []]).filter(holds);
-    active.forEach(ask2);
-    edges.set(locked, active);
-  }
-  return edges;
-}
-function edgesOf(locked, extras) {
-  const { wanted, optionalNames, additions } = extrasWanted(locked, extras);
-  return [...locked.dependencies, ...additions].filter(
-    ({ name: name2, optional: optional2, inExtras }) => (!optional2 || optionalNames.has(name2)) && (inExtras.length === 0 || inExtras.some((extra) => wanted.has(extra)))
-  );
-}
-var init_needed_names = __esm({
-  "src/resolve/needed-names.ts"() {
-    "use strict";
-    init_marker();
-    init_extras_wanted();
-    init_package();
-  }
-});
-
-// src/resolve/describe.ts
-function describeTarget(project2, lock2, target3, options2 = {}) {
-  const { packages, selections: selections2 } = lock2.saysGroups ? describeGroups(project2, lock2, target3) : describeSolutions(project2, lock2, target3, options2.selections ?? []);
-  return {
-    packages: [...packages].sort((a, b) => compareLocked(a.locked, b.locked)).map((each) => ({
-      ...each,
-      source: sourceName(each.locked),
-      ...fileOf(each.locked, target3, options2)
-    })),
-    selections: selections2
-  };
-}
-function describeGroups(project2, lock2, target3) {
-  const included = /* @__PURE__ */ new Map();
-  for (const locked of lock2.packages) {
-    const include = /* @__PURE__ */ new Map();
-    for (const [group, marker] of locked.groups ?? []) {
-      const alternatives2 = simplifyMarker(marker, target3.environment);
-      if (alternatives2.length > 0 && project2.groups.has(group)) include.set(group, alternatives2);
-    }
-    if (include.size > 0) included.set(locked, include);
-  }
-  const needed = neededNames(project2, [...included.keys()], target3);
-  return {
-    packages: [...included].map(([locked, include]) => ({
-      locked,
-      include,
-      varies: false,
-      dependencies: needed.get(locked) ?? []
-    })),
-    selections: []
-  };
-}
-function fileOf(locked, target3, rules) {
-  const { file: file2, unusable: unusable2 } = chooseFile(locked, target3, ruleFor(locked.name, rules));
-  return { file: unusable2 === null ? file2 : null, unusable: unusable2 };
-}
-var init_describe = __esm({
-  "src/resolve/describe.ts"() {
-    "use strict";
-    init_lock();
-    init_marker();
-    init_choose_source();
-    init_describe_solutions();
-    init_needed_names();
-    init_resolve();
-    init_selection();
-  }
-});
-
-// src/standards/tag.ts
-function platformTags(platform) {
-  switch (platform.os) {
-    case "linux":
-      return linuxPlatforms(platform);
-    case "macos":
-      return macosPlatforms(twoNumbers(platform.version), platform.machine);
-    case "other":
-      return [platform.tag];
-  }
-}
-function compatibleTags(target3) {
-  const { implementation, platforms } = target3;
-  const [major, minor] = twoNumbers(target3.python);
-  const tags = [];
-  const add2 = (interpreter3, abi) => {
-    for (const platform of platforms) tags.push(`${interpreter3}-${abi}-${platform}`);
-  };
-  const interpreter2 = `${shortNames[implementation] ?? implementation}${major}${minor}`;
-  const given = target3.abis ?? (implementation === "cpython" ? [interpreter2] : []);
-  if (implementation === "cpython") {
-    const freeThreaded = /^cp\d+.*t/.test(given[0] ?? "");
-    const stableAbi = freeThreaded ? "abi3t" : "abi3";
-    for (const abi of given)
-      if (abi !== stableAbi && abi !== "none" && abi !== "abi3") add2(interpreter2, abi);
-    const hasStableAbi = major > 3 || major === 3 && minor >= 2;
-    if (hasStableAbi) add2(interpreter2, stableAbi);
-    add2(interpreter2, "none");
-    if (hasStableAbi) {
-      for (let older = minor - 1; older > 1; older--) add2(`cp${major}${older}`, stableAbi);
-    }
-  } else {
-    for (const abi of given) add2(interpreter2, abi);
-    if (!given.includes("none")) add2(interpreter2, "none");
-  }
-  const pythons = [`py${major}${minor}`, `py${major}`];
-  for (let older = minor - 1; older >= 0; older--) pythons.push(`py${major}${older}`);
-  for (const python of pythons) add2(python, "none");
-  if (implementation === "cpython") tags.push(`${interpreter2}-none-any`);
-  if (implementation === "pypy") tags.push("pp3-none-any");
-  for (const python of pythons) tags.push(`${python}-none-any`);
-  return tags;
-}
-function tagRanks(tags) {
-  const ranks = /* @__PURE__ */ new Map();
-  for (const [rank2, tag] of tags.entries()) if (!ranks.has(tag)) ranks.set(tag, rank2);
-  return ranks;
-}
-function linuxPlatforms(platform) {
-  const machines = platform.machine === "armv8l" ? ["armv8l", "armv7l"] : [platform.machine];
-  const tags = machines.map((machine) => `linux_${machine}`);
-  if (platform.glibc) tags.push(...manylinuxPlatforms(machines, twoNumbers(platform.glibc)));
-  if (platform.musl) {
-    const [major, minor] = twoNumbers(platform.musl);
-    for (const machine of machines) {
-      for (let older = minor; older >= 0; older--)
-        tags.push(`musllinux_${major}_${older}_${machine}`);
-    }
-  }
-  return tags;
-}
-function manylinuxPlatforms(machines, [major, minor]) {
-  if (!machines.some((machine) => manylinuxMachines.has(machine))) return [];
-  const oldestMinor = machines.includes("x86_64") || machines.includes("i686") ? 5 : 17;
-  const tags = [];
-  for (const machine of machines) {
-    for (let olderMajor = major; olderMajor >= 2; olderMajor--) {
-      const newest = olderMajor === major ? minor : 50;
-      for (let older = newest; older >= (olderMajor === 2 ? oldestMinor : 0); older--) {
-        tags.push(`manylinux_${olderMajor}_${older}_${machine}`);
-        const legacy = legacyManylinux[`${olderMajor}_${older}`];
-        if (legacy) tags.push(`${legacy}_${machine}`);
-      }
-    }
-  }
-  return tags;
-}
-function macosPlatforms([major, minor], machine) {
-  const tags = [];
-  const add2 = (version2, formats) => {
-    for (const format3 of formats) tags.push(`macosx_${version2[0]}_${version2[1]}_${format3}`);
-  };
-  if (major === 10) {
-    for (let older = minor; older >= 0; older--)
-      add2([10, older], macosFormats([10, older], machine));
-  } else if (major > 10) {
-    for (let older = major; older > 10; older--) add2([older, 0], macosFormats([older, 0], machine));
-    for (let older = 16; older >= 4; older--) {
-      add2([10, older], machine === "x86_64" ? macosFormats([10, older], machine) : ["universal2"]);
-    }
-  }
-  return tags;
-}
-function macosFormats([major, minor], machine) {
-  const before = (otherMinor) => major === 10 && minor < otherMinor;
-  switch (machine) {
-    case "arm64":
-      return ["arm64", "universal2"];
-    case "x86_64":
-      return before(4) ? [] : ["x86_64", "intel", "fat64", "fat3", "universal2", "universal"];
-    case "i386":
-      return before(4) ? [] : ["i386", "intel", "fat3", "fat", "universal"];
-    case "ppc64":
-      return before(4) || !before(6) ? [] : ["ppc64", "fat64", "universal"];
-    case "ppc":
-      return before(7) ? ["ppc", "fat3", "fat", "universal"] : [];
-    case "intel":
-      return ["intel", "universal"];
-    default:
-      return [machine];
-  }
-}
-function twoNumbers(version2) {
-  const match = /^(\d+)(?:\.(\d+))?(?!\d)/.exec(version2);
-  if (!match) throw new InvalidText("INVALID_VERSION", "version", version2, "expected major.minor");
-  return [Number(match[1]), Number(match[2] ?? 0)];
-}
-var shortNames, manylinuxMachines, legacyManylinux;
-var init_tag = __esm({
-  "src/standards/tag.ts"() {
-    "use strict";
-    init_invalid_text();
-    shortNames = {
-      python: "py",
-      cpython: "cp",
-      pypy: "pp",
-      ironpython: "ip",
-      jython: "jy"
-    };
-    manylinuxMachines = /* @__PURE__ */ new Set([
-      "x86_64",
-      "i686",
-      "aarch64",
-      "armv7l",
-      "ppc64",
-      "ppc64le",
-      "s390x",
-      "loongarch64",
-      "riscv64"
-    ]);
-    legacyManylinux = {
-      "2_17": "manylinux2014",
-      "2_12": "manylinux2010",
-      "2_5": "manylinux1"
-    };
-  }
-});
-
-// src/resolve/target.ts
-function defaultFullVersion(python) {
-  return `${python}.${newestPatch[python] ?? 0}`;
-}
-function makeTarget(options2) {
-  const { system, implementation = "cpython" } = options2;
-  const { version: version2, freeThreaded } = minorVersion(options2.python);
-  const fullVersion = options2.pythonFullVersion ?? defaultFullVersion(version2);
-  const digits = version2.replace(".", "");
-  const interpreter2 = `${shortNames2[implementation] ?? implementation}${digits}${freeThreaded ? "t" : ""}`;
-  if (!tryParseVersion(fullVersion) || !`${fullVersion}.`.startsWith(`${version2}.`)) {
-    throw new UserError(
-      "INVALID_TARGET",
-      `Python ${fullVersion} is not a release of Python ${version2}`,
-      `give a full version such as ${defaultFullVersion(version2)}`
-    );
-  }
-  const platform = platformOf(system, options2);
-  return withTags(
-    {
-      id: `${interpreter2}-${system}`,
-      system,
-      implementation,
-      python: { version: version2, fullVersion },
-      environment: {
-        implementation_name: implementation,
-        implementation_version: fullVersion,
-        os_name: platform.osName,
-        platform_machine: platform.machine,
-        platform_python_implementation: displayNames[implementation] ?? implementation,
-        platform_release: platform.release,
-        platform_system: platform.system,
-        platform_version: platform.version,
-        python_full_version: fullVersion,
-        python_version: version2,
-        sys_platform: platform.sysPlatform
-      },
-      label: `${displayNames[implementation] ?? implementation} ${version2}${freeThreaded ? "t" : ""} on ${system}`
-    },
-    () => compatibleTags({
-      implementation,
-      python: version2,
-      ...abisOf(implementation, digits, freeThreaded),
-      platforms: platformTags(platform.tags)
-    })
-  );
-}
-function parseTarget(id, options2 = {}) {
-  const match = /^([a-z_]+)(\d)(\d+)(t?)-(.+)$/.exec(id);
-  if (!match) {
-    throw new UserError(
-      "INVALID_TARGET",
-      `"${id}" is not a target`,
-      "a target is a Python and a system: cp312-x86_64-linux"
-    );
-  }
-  const [, name2 = "", major, minor, threads, system = ""] = match;
-  const long = Object.entries(shortNames2).find(([, short]) => short === name2)?.[0];
-  return makeTarget({
-    ...options2,
-    system,
-    python: `${major}.${minor}${threads}`,
-    implementation: long ?? name2
-  });
-}
-function minorVersion(python) {
-  const match = /^(\d+\.\d+)(t?)$/.exec(python);
-  if (match?.[1]) return { version: match[1], freeThreaded: match[2] === "t" };
-  throw new UserError(
-    "INVALID_TARGET",
-    `"${python}" is not a minor version of Python such as 3.12`
-  );
-}
-function abisOf(implementation, digits, freeThreaded) {
-  if (implementation === "pypy") return { abis: [`pypy${digits}_pp73`] };
-  return freeThreaded ? { abis: [`cp${digits}t`] } : {};
-}
-function platformOf(system, options2) {
-  const dash = system.indexOf("-");
-  const cpu = dash < 0 ? system : system.slice(0, dash);
-  const os = dash < 0 ? "" : system.slice(dash + 1);
-  if (os === "linux") return linux(cpu, options2.glibc ?? defaultGlibc);
-  if (os === "darwin") return darwin(cpu, options2.macos ?? defaultMacos);
-  if (os === "windows") return windows(cpu);
-  return {
-    osName: "posix",
-    machine: cpu,
-    system: os.charAt(0).toUpperCase() + os.slice(1),
-    release: "0",
-    version: "",
-    sysPlatform: os,
-    tags: { os: "other", tag: `${os}_${cpu}`.replace(/[-.]/g, "_") }
-  };
-}
-function linux(cpu, glibc) {
-  const machine = linuxMachines[cpu] ?? cpu;
-  return {
-    osName: "posix",
-    machine,
-    system: "Linux",
-    release: "6.1.0",
-    version: "#1 SMP",
-    sysPlatform: "linux",
-    tags: { os: "linux", machine, glibc }
-  };
-}
-function darwin(cpu, macos) {
-  const machine = cpu === "aarch64" ? "arm64" : cpu;
-  const major = Number.parseInt(macos, 10);
-  const kernel = `${major >= 26 ? major - 1 : major + 9}.6.0`;
-  return {
-    osName: "posix",
-    machine,
-    system: "Darwin",
-    release: kernel,
-    version: `Darwin Kernel Version ${kernel}`,
-    sysPlatform: "darwin",
-    tags: { os: "macos", machine, version: macos }
-  };
-}
-function windows(cpu) {
-  const [machine, tag] = windowsMachines[cpu] ?? [cpu, `win_${cpu}`];
-  return {
-    osName: "nt",
-    machine,
-    system: "Windows",
-    release: "10",
-    version: "10.0.19045",
-    sysPlatform: "win32",
-    tags: { os: "other", tag }
-  };
-}
-function withTags(target3, make2) {
-  let tags;
-  let ranks;
-  return {
-    ...target3,
-    get tags() {
-      tags ??= make2();
-      return tags;
-    },
-    get tagRanks() {
-      ranks ??= tagRanks(this.tags);
-      return ranks;
-    }
-  };
-}
-var defaultGlibc, defaultMacos, defaultSystems, newestPatch, shortNames2, displayNames, linuxMachines, windowsMachines;
-var init_target = __esm({
-  "src/resolve/target.ts"() {
-    "use strict";
-    init_errors();
-    init_tag();
-    init_version();
-    defaultGlibc = "2.36";
-    defaultMacos = "14.0";
-    defaultSystems = [
-      "x86_64-linux",
-      "aarch64-linux",
-      "x86_64-darwin",
-      "aarch64-darwin"
-    ];
-    newestPatch = {
-      "3.8": 20,
-      "3.9": 25,
-      "3.10": 19,
-      "3.11": 14,
-      "3.12": 12,
-      "3.13": 11,
-      "3.14": 2
-    };
-    shortNames2 = { cpython: "cp", pypy: "pp" };
-    displayNames = {
-      cpython: "CPython",
-      pypy: "PyPy",
-      graalpy: "GraalVM"
-    };
-    linuxMachines = {
-      powerpc64le: "ppc64le",
-      powerpc64: "ppc64",
-      i486: "i686",
-      i586: "i686"
-    };
-    windowsMachines = {
-      x86_64: ["AMD64", "win_amd64"],
-      i686: ["x86", "win32"],
-      aarch64: ["ARM64", "win_arm64"]
-    };
-  }
-});
-
-// src/resolve/python-ranges.ts
-function pythonRanges(project2, lock2, minor) {
-  const patches = breakpoints(project2, lock2).filter(({ release }) => release.slice(0, 2).join(".") === minor).map(({ release }) => Number(release[2] ?? 0));
-  const starts = [.../* @__PURE__ */ new Set([0, ...patches])].sort((a, b) => a - b);
-  const newest = Number(defaultFullVersion(minor).slice(minor.length + 1));
-  return starts.map((start, index) => {
-    const next = starts[index + 1];
-    const patch = newest >= start && (next === void 0 || newest < next) ? newest : start;
-    return {
-      from: start === 0 ? null : `${minor}.${start}`,
-      below: next === void 0 ? null : `${minor}.${next}`,
-      fullVersion: `${minor}.${patch}`
-    };
-  }).filter(({ fullVersion }) => constraintAllows(project2.python, parseVersion(fullVersion)));
-}
-function breakpoints(project2, lock2) {
-  const dependencies = [
-    ...[...project2.groups.values()].flatMap((group) => group.dependencies),
-    ...lock2.packages.flatMap((locked) => [
-      ...locked.dependencies,
-      ...[...locked.extras.values()].flat()
-    ])
-  ];
-  const markers = new Set(dependencies.map(({ marker }) => marker));
-  for (const { groups } of lock2.packages)
-    for (const marker of groups?.values() ?? []) markers.add(marker);
-  const constraints = [
-    project2.python,
-    ...lock2.saysGroups ? [] : lock2.packages.map(({ pythonConstraint: pythonConstraint2 }) => pythonConstraint2)
-  ];
-  const intervals = [...constraints.flatMap(intervalsOf), ...[...markers].flatMap(pythonIntervals)];
-  return [
-    ...[...markers].flatMap(pythonFullVersionBreakpoints),
-    ...intervals.flatMap(({ min, max, includeMin, includeMax }) => [
-      ...min ? [includeMin ? min : nextRelease(min)] : [],
-      ...max ? [includeMax ? nextRelease(max) : max] : []
-    ])
-  ];
-}
-function nextRelease(version2) {
-  const [major = 0, minor = 0, patch = 0] = version2.release.map(Number);
-  return { ...version2, release: [major, minor, patch + 1], pre: null, post: null, dev: null };
-}
-function describeRanges(project2, lock2, options2, describing = {}) {
-  const merged = [];
-  for (const range3 of pythonRanges(project2, lock2, options2.python)) {
-    const target3 = makeTarget({ ...options2, pythonFullVersion: range3.fullVersion });
-    const description2 = describeTarget(project2, lock2, target3, describing);
-    const text4 = signature(description2);
-    const last = merged.at(-1);
-    if (last && last.text === text4 && last.described.range.below === range3.from) {
-      const both = { ...range3, from: last.described.range.from };
-      last.described = { range: both, target: target3, description: description2 };
-    } else merged.push({ described: { range: range3, target: target3, description: description2 }, text: text4 });
-  }
-  return merged.map(({ described }) => described);
-}
-function signature({ packages, selections: selections2 }) {
-  const index = new Map(packages.map(({ locked }, place3) => [locked, place3]));
-  return JSON.stringify([
-    packages.map(({ locked, file: file2, unusable: unusable2, dependencies, include, varies }) => [
-      locked.name,
-      locked.version,
-      locked.source,
-      file2?.name,
-      unusable2,
-      dependencies,
-      [...include],
-      varies
-    ]),
-    selections2.map(({ groups, extras, packages: chosen }) => [
-      groups,
-      extras,
-      chosen.map((locked) => index.get(locked))
-    ])
-  ]);
-}
-var init_python_ranges = __esm({
-  "src/resolve/python-ranges.ts"() {
-    "use strict";
-    init_constraint_sets();
-    init_marker_sets();
-    init_marker();
-    init_version();
-    init_describe();
-    init_target();
-  }
-});
-
-// src/resolve/project-python.ts
-function allowsMinor2(project2, minorVersion2) {
-  const [major = 3, minor = 0] = parseVersion(minorVersion2).release;
-  const first = finalVersion(0, [major, minor, 0]);
-  const next = finalVersion(0, [major, successor(minor), 0]);
-  return !isEmpty(intersect(project2.python, range(first, next, true, false)));
-}
-function fullVersionFor(project2, lock2, minor) {
-  const newest = defaultFullVersion(minor);
-  if (constraintAllows(project2.python, parseVersion(newest))) return newest;
-  return pythonRanges(project2, lock2, minor).at(-1)?.fullVersion ?? newest;
-}
-var init_project_python = __esm({
-  "src/resolve/project-python.ts"() {
-    "use strict";
-    init_constraint_sets();
-    init_version();
-    init_python_ranges();
-    init_target();
   }
 });
 
@@ -21858,23 +22798,24 @@ async function lockIfAny(project2) {
     throw error;
   }
 }
-function fileOptions(project2, lock2, options2) {
+function fileOptions(project2, options2) {
+  const settings = readSettings(project2);
+  const { gitignore } = options2;
   return {
-    pythons: lock2 === null ? ["3.x"] : pythonsToLock(project2, readSettings(project2)),
+    settings,
+    pythons: pythonsToLock(project2, settings),
     vscode: options2.vscode,
     vscodeSettings: options2.vscodeSettings ?? false,
     workflow: options2.ci,
     cachix: options2.cachix ?? null,
     envrc: options2.envrc ?? false,
-    gitignore: options2.gitignore ?? false
+    gitignore: gitignore === void 0 ? "own" : gitignore ? "all" : "none"
   };
 }
-async function conclude(project2, planned, {
-  dryRun,
-  replaceLists: replaceLists2
-}, { progress, signal }) {
-  const { changes, notes, listed, refused } = planned;
-  if (!dryRun && changes.length > 0) await writeFiles(project2.directory, changes, signal);
+async function conclude(concluded, { progress, signal }) {
+  const { planned, options: options2 } = concluded;
+  const { root, changes, notes, listed, left, problems, refused } = planned;
+  if (!options2.dryRun && changes.length > 0) await writeFiles(root, changes, signal);
   const data = {
     files: changes.map(({ path: path4, before }) => ({
       path: path4,
@@ -21882,34 +22823,39 @@ async function conclude(project2, planned, {
     })),
     notes,
     listed,
+    left,
+    problems,
     refused,
-    diff: dryRun ? diffOf(changes) : null
+    diff: options2.dryRun ? diffOf(changes) : null
   };
-  const exitCode = refused === null ? 0 : 1;
-  if (dryRun) {
-    for (const line of byHand(planned, replaceLists2).filter(Boolean)) progress.note(line);
+  const exitCode = refused === null && problems.length === 0 ? 0 : 1;
+  if (options2.dryRun) {
+    for (const line of [...notes, ...byHand(concluded)].filter(Boolean)) progress.note(line);
     return { exitCode, data, text: diffOf(changes).replace(/\n$/, "") };
   }
-  const text4 = report(planned, replaceLists2);
-  return { exitCode, data, text: text4.filter(Boolean).join("\n") };
+  return { exitCode, data, text: report(concluded).filter(Boolean).join("\n") };
 }
-function report(planned, replaceLists2 = false) {
-  const { changes, notes } = planned;
-  if (changes.length === 0 && planned.refused === null) {
-    return ["nothing to change", ...byHand(planned, replaceLists2)];
+function report(concluded) {
+  const { planned } = concluded;
+  const { changes, notes, refused } = planned;
+  if (changes.length === 0 && refused === null) {
+    return ["nothing to change", ...notes, ...byHand(concluded)];
   }
-  const paths = changes.map(({ path: path4 }) => path4);
-  return [
-    ...notes,
-    ...byHand(planned, replaceLists2),
-    ...paths.length === 0 ? [] : [
-      "",
-      `next: git add ${paths.join(" ")} (Nix sees only files that git knows), then \`poetrix lock\` and \`nix develop\``
-    ]
-  ];
+  return [...notes, ...byHand(concluded), ...nextSteps(concluded)];
 }
-function byHand({ listed, refused }, replaceLists2 = false) {
-  const lines = [];
+function nextSteps({ project: project2, lock: lock2, planned }) {
+  const { root, changes } = planned;
+  if (changes.length === 0) return [];
+  const git = root === process.cwd() ? "git" : `git -C ${root}`;
+  const paths = changes.map(({ path: path4 }) => path4).join(" ");
+  const added = `${git} add ${paths} (Nix sees only files that git knows)`;
+  const isStale = lock2 !== null && checkFreshness(project2, lock2) !== null;
+  const first = lock2 === null || isStale ? "`poetry lock`, " : "";
+  return ["", `next: ${first}${added}, then \`poetrix lock\` and \`nix develop\``];
+}
+function byHand({ planned, options: options2 }) {
+  const { listed, left, problems, refused } = planned;
+  const lines = [...problems, ...left];
   if (refused !== null) {
     lines.push(`flake.nix is left alone: ${refused.reason}. Paste these lines into it:`);
     for (const { where, lines: pasted } of refused.paste) {
@@ -21917,21 +22863,39 @@ function byHand({ listed, refused }, replaceLists2 = false) {
     }
   }
   if (listed.length > 0) {
-    lines.push("", "Python packages that flake.nix lists by hand:");
-    for (const one of listed) lines.push(`  ${describeListed(one)}`);
-    if (!replaceLists2 && listed.some(({ locked }) => locked.length > 0)) {
+    lines.push("", "Python packages that flake.nix lists by hand:", ...describeListed(listed));
+    if (!options2.replaceLists && listed.some(({ locked }) => locked.length > 0)) {
       lines.push("`poetrix integrate --replace-lists` puts the environment in their place");
     }
   }
   return lines;
 }
-function describeListed({ file: file2, line, name: name2, locked, nixpkgs: nixpkgs2 }) {
-  const place3 = `${file2}:${line} ${name2}`;
-  const theirs = nixpkgs2 === null ? "" : `; nixpkgs has ${nixpkgs2}`;
-  if (locked.length === 0)
-    return `${place3}: not in poetry.lock${theirs}; \`poetry add ${name2}\` adds it`;
-  const differs = nixpkgs2 !== null && !locked.includes(nixpkgs2) ? ", which disagrees" : "";
-  return `${place3}: poetry.lock brings ${locked.join(" and ")}${theirs}${differs}`;
+function describeListed(listed) {
+  const lists = /* @__PURE__ */ new Map();
+  for (const one of listed) {
+    const list = lists.get(one.list) ?? [];
+    lists.set(one.list, list);
+    list.push(one);
+  }
+  return [...lists].flatMap(([name2, list]) => {
+    const [first] = list;
+    const locked = list.filter((one) => one.locked.length > 0);
+    const missing3 = list.filter((one) => one.locked.length === 0);
+    const names3 = [...new Set(missing3.map((one) => one.name))].join(" ");
+    return [
+      `  ${first?.file}:${first?.line} ${name2}`,
+      ...paragraph("poetry.lock has", locked.map(versions)),
+      ...paragraph("it lacks", missing3.map(versions)),
+      ...names3 === "" ? [] : [`    \`poetry add ${names3}\` adds ${missing3.length > 1 ? "them" : "it"}`]
+    ];
+  });
+}
+function versions({ name: name2, locked, nixpkgs: nixpkgs2 }) {
+  if (nixpkgs2 === null || locked.includes(nixpkgs2)) return name2;
+  return `${name2} ${locked.length === 0 ? "" : `${locked.join(" and ")} `}(nixpkgs: ${nixpkgs2})`;
+}
+function paragraph(head, names3) {
+  return names3.length === 0 ? [] : wrap(`${head} ${names3.join(", ")}`, 4);
 }
 var init_conclude = __esm({
   "src/cli/commands/integrate/conclude.ts"() {
@@ -21940,8 +22904,10 @@ var init_conclude = __esm({
     init_project_files();
     init_write_files();
     init_pythons_to_lock();
+    init_freshness();
     init_lock();
     init_settings();
+    init_wrap();
   }
 });
 
@@ -21950,24 +22916,17 @@ var run_exports4 = {};
 __export(run_exports4, {
   run: () => run4
 });
-import { readFile as readFile7 } from "node:fs/promises";
-import { join as join21 } from "node:path";
 async function run4(options2, context) {
   const project2 = await readProject(options2.dir);
   const lock2 = await lockIfAny(project2);
-  const template = await readFile7(join21(runtimeRoot(), "templates/default/flake.nix"), "utf8");
-  const planned = await planNewFlake(project2, template, {
-    ...fileOptions(project2, lock2, options2),
-    replaceLists: false
-  });
-  return await conclude(project2, planned, options2, context);
+  const planned = await planNewFlake(project2, lock2, fileOptions(project2, options2));
+  return await conclude({ project: project2, lock: lock2, planned, options: options2 }, context);
 }
 var init_run4 = __esm({
   "src/cli/commands/init/run.ts"() {
     "use strict";
     init_project_files();
     init_project();
-    init_runtime_root();
     init_conclude();
   }
 });
@@ -21984,12 +22943,12 @@ async function run5(options2, context) {
     project2,
     lock2,
     {
-      ...fileOptions(project2, lock2, options2),
+      ...fileOptions(project2, options2),
       replaceLists: options2.replaceLists ?? false
     },
     context.signal
   );
-  return await conclude(project2, planned, options2, context);
+  return await conclude({ project: project2, lock: lock2, planned, options: options2 }, context);
 }
 var init_run5 = __esm({
   "src/cli/commands/integrate/run.ts"() {
@@ -22170,10 +23129,10 @@ function scanRequirementMarker(scanner, expected) {
   return marker;
 }
 function formatRequirement({ name: name2, extras, specifier, url: url2, marker }) {
-  const wanted = extras.length === 0 ? name2 : `${name2}[${extras.join(",")}]`;
-  const versions = url2 === null ? formatSpecifierSet(specifier) : ` @ ${url2}`;
+  const wanted2 = extras.length === 0 ? name2 : `${name2}[${extras.join(",")}]`;
+  const versions2 = url2 === null ? formatSpecifierSet(specifier) : ` @ ${url2}`;
   const condition2 = formatMarker(marker);
-  return `${wanted}${versions}${condition2 === "" ? "" : ` ; ${condition2}`}`;
+  return `${wanted2}${versions2}${condition2 === "" ? "" : ` ; ${condition2}`}`;
 }
 var identifier, url, identitySpecifier, otherSpecifier;
 var init_requirement = __esm({
@@ -23385,8 +24344,8 @@ var require_streamx = __commonJS({
         return { [asyncIterator]() {
           return this;
         }, next() {
-          return new Promise(function(resolve7, reject) {
-            promiseResolve = resolve7;
+          return new Promise(function(resolve10, reject) {
+            promiseResolve = resolve10;
             promiseReject = reject;
             const data = stream.read();
             if (data !== null) ondata(data);
@@ -23416,11 +24375,11 @@ var require_streamx = __commonJS({
         }
         function destroy(err) {
           stream.destroy(err);
-          return new Promise((resolve7, reject) => {
-            if (stream._duplexState & DESTROYED) return resolve7({ value: void 0, done: true });
+          return new Promise((resolve10, reject) => {
+            if (stream._duplexState & DESTROYED) return resolve10({ value: void 0, done: true });
             stream.once("close", function() {
               if (err) reject(err);
-              else resolve7({ value: void 0, done: true });
+              else resolve10({ value: void 0, done: true });
             });
           });
         }
@@ -23464,8 +24423,8 @@ var require_streamx = __commonJS({
         const writes = pending + (ws._duplexState & WRITE_WRITING ? 1 : 0);
         if (writes === 0) return Promise.resolve(true);
         if (state.drains === null) state.drains = [];
-        return new Promise((resolve7) => {
-          state.drains.push({ writes, resolve: resolve7 });
+        return new Promise((resolve10) => {
+          state.drains.push({ writes, resolve: resolve10 });
         });
       }
       write(data) {
@@ -23569,10 +24528,10 @@ var require_streamx = __commonJS({
       cb(null);
     }
     function pipelinePromise(...streams) {
-      return new Promise((resolve7, reject) => {
+      return new Promise((resolve10, reject) => {
         return pipeline4(...streams, (err) => {
           if (err) return reject(err);
-          resolve7();
+          resolve10();
         });
       });
     }
@@ -24204,16 +25163,16 @@ var require_extract = __commonJS({
           entryCallback = null;
           cb(err);
         }
-        function onnext(resolve7, reject) {
+        function onnext(resolve10, reject) {
           if (error) {
             return reject(error);
           }
           if (entryStream) {
-            resolve7({ value: entryStream, done: false });
+            resolve10({ value: entryStream, done: false });
             entryStream = null;
             return;
           }
-          promiseResolve = resolve7;
+          promiseResolve = resolve10;
           promiseReject = reject;
           consumeCallback(null);
           if (extract2._finished && promiseResolve) {
@@ -24241,11 +25200,11 @@ var require_extract = __commonJS({
         function destroy(err) {
           extract2.destroy(err);
           consumeCallback(err);
-          return new Promise((resolve7, reject) => {
-            if (extract2.destroyed) return resolve7({ value: void 0, done: true });
+          return new Promise((resolve10, reject) => {
+            if (extract2.destroyed) return resolve10({ value: void 0, done: true });
             extract2.once("close", function() {
               if (err) reject(err);
-              else resolve7({ value: void 0, done: true });
+              else resolve10({ value: void 0, done: true });
             });
           });
         }
@@ -24756,34 +25715,34 @@ var require_yauzl = __commonJS({
     exports.LocalFileHeader = LocalFileHeader;
     exports.RandomAccessReader = RandomAccessReader2;
     function openPromise(path4, options2) {
-      return new Promise((resolve7, reject) => {
+      return new Promise((resolve10, reject) => {
         open5(path4, { ...options2, lazyEntries: true }, function(err, zipfile) {
           if (err) return reject(err);
-          resolve7(zipfile);
+          resolve10(zipfile);
         });
       });
     }
     function fromFdPromise(fd, options2) {
-      return new Promise((resolve7, reject) => {
+      return new Promise((resolve10, reject) => {
         fromFd(fd, { ...options2, lazyEntries: true }, function(err, zipfile) {
           if (err) return reject(err);
-          resolve7(zipfile);
+          resolve10(zipfile);
         });
       });
     }
     function fromBufferPromise(buffer, options2) {
-      return new Promise((resolve7, reject) => {
+      return new Promise((resolve10, reject) => {
         fromBuffer(buffer, { ...options2, lazyEntries: true }, function(err, zipfile) {
           if (err) return reject(err);
-          resolve7(zipfile);
+          resolve10(zipfile);
         });
       });
     }
     function fromRandomAccessReaderPromise2(reader2, totalSize, options2) {
-      return new Promise((resolve7, reject) => {
+      return new Promise((resolve10, reject) => {
         fromRandomAccessReader(reader2, totalSize, { ...options2, lazyEntries: true }, function(err, zipfile) {
           if (err) return reject(err);
-          resolve7(zipfile);
+          resolve10(zipfile);
         });
       });
     }
@@ -25067,15 +26026,15 @@ var require_yauzl = __commonJS({
         if (self.autoClose) self.close();
       }
       function onEntry(entry2) {
-        let { resolve: resolve7 } = pendingResolveReject;
+        let { resolve: resolve10 } = pendingResolveReject;
         pendingResolveReject = null;
-        resolve7({ value: entry2 });
+        resolve10({ value: entry2 });
       }
       function onEnd() {
-        let { resolve: resolve7 } = pendingResolveReject;
+        let { resolve: resolve10 } = pendingResolveReject;
         pendingResolveReject = null;
         cleanup();
-        resolve7({ done: true });
+        resolve10({ done: true });
       }
       function onError(err) {
         let { reject } = pendingResolveReject;
@@ -25086,9 +26045,9 @@ var require_yauzl = __commonJS({
       return { [Symbol.asyncIterator]() {
         return this;
       }, next() {
-        const promise = new Promise((resolve7, reject) => {
+        const promise = new Promise((resolve10, reject) => {
           if (pendingResolveReject != null) throw new Error("next() called before previous Promise was resolved.");
-          pendingResolveReject = { resolve: resolve7, reject };
+          pendingResolveReject = { resolve: resolve10, reject };
         });
         self.readEntry();
         return promise;
@@ -25260,26 +26219,26 @@ var require_yauzl = __commonJS({
       });
     };
     ZipFile.prototype.openReadStreamPromise = function(entry2, options2) {
-      return new Promise((resolve7, reject) => {
+      return new Promise((resolve10, reject) => {
         this.openReadStream(entry2, options2, function(err, readStream) {
           if (err) return reject(err);
-          resolve7(readStream);
+          resolve10(readStream);
         });
       });
     };
     ZipFile.prototype.openReadStreamLowLevelPromise = function(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize) {
-      return new Promise((resolve7, reject) => {
+      return new Promise((resolve10, reject) => {
         this.openReadStream(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize, function(err, readStream) {
           if (err) return reject(err);
-          resolve7(readStream);
+          resolve10(readStream);
         });
       });
     };
     ZipFile.prototype.readLocalFileHeaderPromise = function(entry2, options2) {
-      return new Promise((resolve7, reject) => {
+      return new Promise((resolve10, reject) => {
         this.readLocalFileHeader(entry2, options2, function(err, localFileHeader) {
           if (err) return reject(err);
-          resolve7(localFileHeader);
+          resolve10(localFileHeader);
         });
       });
     };
@@ -25573,14 +26532,14 @@ import {
   link,
   lstat as lstat2,
   mkdir as mkdir4,
-  readdir as readdir5,
+  readdir as readdir7,
   readlink as readlink2,
   realpath as realpath3,
   rm as rm4,
   stat as stat3,
   symlink
 } from "node:fs/promises";
-import { dirname as dirname6, isAbsolute as isAbsolute3, join as join22, relative as relative3, resolve as resolve4, sep as sep2 } from "node:path";
+import { dirname as dirname7, isAbsolute as isAbsolute3, join as join26, relative as relative4, resolve as resolve7, sep as sep3 } from "node:path";
 import { Readable as Readable2, Transform as Transform2 } from "node:stream";
 import { pipeline as pipeline3 } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
@@ -25597,15 +26556,15 @@ async function unpackSdist(path4, folder) {
   } catch (error) {
     throw unreadable2(path4, error);
   }
-  const entries = await readdir5(folder, { withFileTypes: true });
+  const entries = await readdir7(folder, { withFileTypes: true });
   const [only] = entries;
-  return entries.length === 1 && only?.isDirectory() ? join22(folder, only.name) : folder;
+  return entries.length === 1 && only?.isDirectory() ? join26(folder, only.name) : folder;
 }
-async function textInArchive(path4, wanted) {
+async function textInArchive(path4, wanted2) {
   let found3 = null;
   try {
     await forEachEntry(path4, async ({ name: name2, kind, content }) => {
-      if (kind !== "file" || !wanted.test(name2)) return true;
+      if (kind !== "file" || !wanted2.test(name2)) return true;
       found3 = await shortText(await content(), name2);
       return false;
     });
@@ -25625,8 +26584,8 @@ async function shortText(content, name2) {
   return Buffer.concat(parts).toString("utf8");
 }
 function unreadable2(path4, error) {
-  const known2 = error instanceof UserError ? error : systemError(error);
-  if (known2 !== null) return known2;
+  const known3 = error instanceof UserError ? error : systemError(error);
+  if (known3 !== null) return known3;
   const reason = error instanceof Error ? error.message : String(error);
   const message = `${path4} cannot be unpacked: ${reason}`;
   return new UserError("BAD_ARCHIVE", message, void 0, { cause: error });
@@ -25636,16 +26595,16 @@ function treeWriter(root, archive) {
   const links = [];
   const placeOf3 = async (name2) => {
     const place3 = inside(root, name2, archive);
-    await makeFolder(place3 === root ? root : dirname6(place3));
+    await makeFolder(place3 === root ? root : dirname7(place3));
     return place3;
   };
   const makeFolder = async (folder) => {
     if (folders.has(folder)) return;
-    await makeFolder(dirname6(folder));
+    await makeFolder(dirname7(folder));
     const status = await lstat2(folder).catch(() => null);
     if (status === null) await mkdir4(folder);
     else if (!status.isDirectory()) {
-      throw new Error(`${relative3(root, folder)} is no folder, and an entry lies in it`);
+      throw new Error(`${relative4(root, folder)} is no folder, and an entry lies in it`);
     }
     folders.add(folder);
   };
@@ -25675,7 +26634,7 @@ function treeWriter(root, archive) {
           if (!(await lstat2(file2)).isFile()) throw new Error(`${name2} links to what is no file`);
           await link(file2, place3);
         } else {
-          inside(root, isAbsolute3(linksTo) ? linksTo : join22(dirname6(name2), linksTo), archive);
+          inside(root, isAbsolute3(linksTo) ? linksTo : join26(dirname7(name2), linksTo), archive);
           await symlink(linksTo, place3);
           made.add(place3);
         }
@@ -25685,25 +26644,25 @@ function treeWriter(root, archive) {
   };
 }
 async function followInside(root, link2, archive) {
-  const open5 = relative3(root, link2).split(sep2);
+  const open5 = relative4(root, link2).split(sep3);
   let place3 = root;
   let followed = 0;
   for (let part2 = open5.shift(); part2 !== void 0; part2 = open5.shift()) {
     if (part2 === "" || part2 === ".") continue;
-    place3 = part2 === ".." ? dirname6(place3) : join22(place3, part2);
-    if (place3 !== root && !place3.startsWith(root + sep2)) {
-      throw leadsOutside(archive, relative3(root, link2));
+    place3 = part2 === ".." ? dirname7(place3) : join26(place3, part2);
+    if (place3 !== root && !place3.startsWith(root + sep3)) {
+      throw leadsOutside(archive, relative4(root, link2));
     }
     const status = await lstat2(place3).catch(() => null);
     if (status === null) return;
     if (!status.isSymbolicLink()) continue;
     followed += 1;
     if (followed > 40) return;
-    open5.unshift(...(await readlink2(place3)).split(sep2));
-    place3 = dirname6(place3);
+    open5.unshift(...(await readlink2(place3)).split(sep3));
+    place3 = dirname7(place3);
   }
 }
-async function forEachEntry(path4, visit3) {
+async function forEachEntry(path4, visit5) {
   const most = freeBytes + mostTimes * (await stat3(path4)).size;
   let bytes2 = 0;
   let count3 = 0;
@@ -25718,7 +26677,7 @@ async function forEachEntry(path4, visit3) {
   const counted = async (entry2) => {
     count3 += 1;
     if (count3 > mostEntries) throw tooLarge();
-    return visit3(entry2);
+    return visit5(entry2);
   };
   if (path4.endsWith(".zip")) {
     let goesOn = true;
@@ -25740,7 +26699,7 @@ function joined2(streams) {
   pipeline3([...streams]).catch((error) => last.destroy(error));
   return last;
 }
-async function forEachTarEntry(path4, measured, visit3) {
+async function forEachTarEntry(path4, measured, visit5) {
   const entries = (0, import_tar_stream.extract)();
   const reading = pipeline3([...decompressed(path4), measured, entries]);
   const failure = new Promise((_, fail) => reading.catch(fail));
@@ -25756,7 +26715,7 @@ async function forEachTarEntry(path4, measured, visit3) {
     for (; ; ) {
       const { done, value: entry2 } = await heard(iterator.next());
       if (done) break;
-      const goesOn = await heard(visit3(tarEntry(entry2.header, entry2)));
+      const goesOn = await heard(visit5(tarEntry(entry2.header, entry2)));
       if (!goesOn) return;
       entry2.resume();
     }
@@ -25807,7 +26766,7 @@ async function* outputOf(program4, args) {
     child.kill();
   }
 }
-async function forEachZipEntry(path4, visit3) {
+async function forEachZipEntry(path4, visit5) {
   const zip = await new Promise(
     (done, fail) => (0, import_yauzl.open)(
       path4,
@@ -25823,7 +26782,7 @@ async function forEachZipEntry(path4, visit3) {
       zip.on("error", fail);
       zip.on("end", done);
       zip.on("entry", (entry2) => {
-        visit3({ openReadStreamPromise }, entry2).then(() => zip.readEntry(), fail);
+        visit5({ openReadStreamPromise }, entry2).then(() => zip.readEntry(), fail);
       });
       zip.readEntry();
     });
@@ -25832,14 +26791,14 @@ async function forEachZipEntry(path4, visit3) {
   }
 }
 function inside(folder, name2, archive) {
-  const target3 = resolve4(folder, name2);
-  if (target3 === folder || target3.startsWith(folder + sep2)) return target3;
+  const target3 = resolve7(folder, name2);
+  if (target3 === folder || target3.startsWith(folder + sep3)) return target3;
   throw leadsOutside(archive, name2);
 }
 function leadsOutside(archive, name2) {
   return new UserError("BAD_ARCHIVE", `${archive} holds ${name2}, which would lie outside of it`);
 }
-async function exists(path4) {
+async function exists2(path4) {
   return lstat2(path4).then(
     () => true,
     () => false
@@ -25860,8 +26819,8 @@ var init_archive = __esm({
 });
 
 // src/facts/binaries/package-contents.ts
-import { readdir as readdir6, readFile as readFile8 } from "node:fs/promises";
-import { join as join23 } from "node:path";
+import { readdir as readdir8, readFile as readFile8 } from "node:fs/promises";
+import { join as join27 } from "node:path";
 import { text as text2 } from "node:stream/consumers";
 async function contentsOfWheel(path4) {
   const paths = [];
@@ -25884,9 +26843,9 @@ function installedPath(path4) {
 async function contentsOfInstalled(folder) {
   const paths = [];
   const metadata = /* @__PURE__ */ new Map();
-  for (const entry2 of await readdir6(folder, { recursive: true, withFileTypes: true })) {
+  for (const entry2 of await readdir8(folder, { recursive: true, withFileTypes: true })) {
     if (entry2.isDirectory()) continue;
-    const path4 = join23(entry2.parentPath, entry2.name).slice(folder.length + 1);
+    const path4 = join27(entry2.parentPath, entry2.name).slice(folder.length + 1);
     const [, inLibrary] = /^lib\/python[^/]+\/site-packages\/(.*)$/.exec(path4) ?? [];
     if (inLibrary === void 0) {
       if (path4.startsWith("nix-support/")) continue;
@@ -25895,7 +26854,7 @@ async function contentsOfInstalled(folder) {
     }
     paths.push(inLibrary);
     const [, name2] = /^[^/]+\.dist-info\/(METADATA|entry_points\.txt)$/.exec(inLibrary) ?? [];
-    if (name2 !== void 0) metadata.set(name2, await readFile8(join23(folder, path4), "utf8"));
+    if (name2 !== void 0) metadata.set(name2, await readFile8(join27(folder, path4), "utf8"));
   }
   return contents(paths, metadata);
 }
@@ -25943,12 +26902,12 @@ function readRequires(metadata) {
 function oneSpelling(requirement2) {
   try {
     const { name: name2, extras, specifier, url: url2, marker } = parseRequirement(requirement2);
-    const versions = formatSpecifierSet(specifier).split(",").sort().join(",");
+    const versions2 = formatSpecifierSet(specifier).split(",").sort().join(",");
     const condition2 = formatMarker(marker);
     return [
       name2,
       extras.length > 0 ? `[${extras.join(",")}]` : "",
-      url2 === null ? versions : ` @ ${url2}`,
+      url2 === null ? versions2 : ` @ ${url2}`,
       condition2 === "" ? "" : `; ${condition2}`
     ].join("");
   } catch {
@@ -26022,11 +26981,11 @@ var init_pylock = __esm({
 // src/facts/index/index.ts
 import { mkdtemp as mkdtemp2, rm as rm5 } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join as join24 } from "node:path";
+import { join as join28 } from "node:path";
 async function askIndex(uv, questions) {
   const answers = /* @__PURE__ */ new Map();
   const warnings = /* @__PURE__ */ new Set();
-  const folder = await mkdtemp2(join24(tmpdir(), "poetrix-"));
+  const folder = await mkdtemp2(join28(tmpdir(), "poetrix-"));
   try {
     for (const batch of batches(questions)) {
       for (const [question, answer] of await askBatch(uv, batch, folder, warnings)) {
@@ -26102,10 +27061,10 @@ function isLocalOf(found3, asked) {
 async function compile(uv, batch, folder, shutOut) {
   const [first] = batch;
   const index = first?.index ?? null;
-  const known2 = index && await credentialsFor(index, index.url);
-  const answer = await compileWith(uv, batch, folder, shutOut, known2);
+  const known3 = index && await credentialsFor(index, index.url);
+  const answer = await compileWith(uv, batch, folder, shutOut, known3);
   if (index === null || !isRefused(answer)) return answer;
-  const kept = await keyringCredentials(index, index.url, known2?.username || null);
+  const kept = await keyringCredentials(index, index.url, known3?.username || null);
   return kept === null ? answer : compileWith(uv, batch, folder, shutOut, kept);
 }
 async function compileWith(uv, batch, folder, shutOut, credentials) {
@@ -26187,17 +27146,17 @@ async function locateFiles(chosen, { project: project2, known: knownFile, uv }) 
   for (const { described, python, wantsUploadTime } of chosen) {
     const { locked, file: file2 } = described;
     if (file2 === null) continue;
-    const known2 = locations.get(locked) ?? /* @__PURE__ */ new Map();
-    locations.set(locked, known2);
-    if (known2.has(file2.name)) continue;
+    const known3 = locations.get(locked) ?? /* @__PURE__ */ new Map();
+    locations.set(locked, known3);
+    if (known3.has(file2.name)) continue;
     const { source: source2, name: name2, version: version2 } = locked;
     if (source2 !== null && source2.kind !== "legacy") {
-      known2.set(file2.name, source2.kind === "url" ? { ...nowhere, url: source2.url } : nowhere);
+      known3.set(file2.name, source2.kind === "url" ? { ...nowhere, url: source2.url } : nowhere);
       continue;
     }
     const before = knownFile(file2.name, sriFromHex(file2.hash));
     if (before !== null && !wantsUploadTime)
-      known2.set(file2.name, { ...nowhere, url: before.url, size: before.size });
+      known3.set(file2.name, { ...nowhere, url: before.url, size: before.size });
     else {
       const index = privateIndex(locked, project2);
       questions.push({ question: { name: name2, version: version2, index, python }, locked, file: file2 });
@@ -26480,9 +27439,9 @@ var init_write_atomically = __esm({
 });
 
 // src/plan/write-plan.ts
-import { join as join25 } from "node:path";
+import { join as join29 } from "node:path";
 async function writePlan({ directory: directory2 }, plan2, signal) {
-  await writeAtomically(join25(directory2, planFileName), formatPlan(plan2), signal);
+  await writeAtomically(join29(directory2, planFileName), formatPlan(plan2), signal);
 }
 var init_write_plan = __esm({
   "src/plan/write-plan.ts"() {
@@ -26507,7 +27466,7 @@ var init_python_range = __esm({
 
 // src/build/build-from-source.ts
 import { existsSync as existsSync4 } from "node:fs";
-import { join as join26 } from "node:path";
+import { join as join30 } from "node:path";
 async function buildFromSource(question, python, context) {
   const { project: project2, plan: plan2, toolchain: asked, uv } = question;
   const toolchain2 = await chooseToolchain({
@@ -26519,7 +27478,7 @@ async function buildFromSource(question, python, context) {
   });
   context.progress.note(`toolchain: ${toolchain2.label}`);
   const evaluate = evaluator(project2, python, toolchain2, context);
-  const described = await describe4(namesFromSource(plan2, python), evaluate);
+  const described = await describe5(namesFromSource(plan2, python), evaluate);
   const [id, target3] = targetFor(plan2, python, described.python);
   await realise(question, python, described.packages, toolchain2, context);
   const packages = [];
@@ -26541,7 +27500,7 @@ function evaluator({ directory: directory2 }, python, toolchain2, context) {
     const lines = await runNix(
       "nix-instantiate",
       [
-        join26(runtimeRoot(), "nix", "build.nix"),
+        join30(runtimeRoot(), "nix", "build.nix"),
         ...["--eval", "--strict", "--json", "--read-write-mode"],
         ...Object.entries(given).flatMap(([name2, value]) => ["--argstr", name2, value]),
         ...[...toolchain2.args, ...toolchain2.options]
@@ -26551,7 +27510,7 @@ function evaluator({ directory: directory2 }, python, toolchain2, context) {
     return lines.join("");
   };
 }
-async function describe4(names3, evaluate) {
+async function describe5(names3, evaluate) {
   return JSON.parse(await evaluate({ what: "packages", names: JSON.stringify(names3) }));
 }
 function targetFor(plan2, python, release) {
@@ -26656,9 +27615,9 @@ async function compareAll({ target: target3, packages: all }, { project: project
   const packages = all.flatMap((each) => "path" in each ? [each] : []);
   const wheels = publishedWheels(lock2, target3);
   const { python } = target3;
-  const wanted = packages.flatMap(({ id }) => wheels.get(id) ?? []);
+  const wanted2 = packages.flatMap(({ id }) => wheels.get(id) ?? []);
   const located2 = await locateFiles(
-    wanted.map((described) => ({ described, python: python.version, wantsUploadTime: false })),
+    wanted2.map((described) => ({ described, python: python.version, wantsUploadTime: false })),
     { project: project2, known: () => null, uv }
   );
   const task = context.progress.task("comparing with published wheels", packages.length);
@@ -26737,12 +27696,12 @@ function askForWhatIsThere({ groups }, lock2) {
   const warnings = /* @__PURE__ */ new Set();
   const fit = (dependency) => {
     if (satisfying(dependency).length > 0) return [dependency];
-    const versions = lock2.packages.filter(({ name: name2 }) => name2 === dependency.name);
-    if (versions.length === 0) {
+    const versions2 = lock2.packages.filter(({ name: name2 }) => name2 === dependency.name);
+    if (versions2.length === 0) {
       warnings.add(`${dependency.name} is not in poetry.lock: it is left out`);
       return [];
     }
-    const locked = versions.map(({ version: version2 }) => version2).join(" and ");
+    const locked = versions2.map(({ version: version2 }) => version2).join(" and ");
     warnings.add(
       `poetry.lock has ${dependency.name} ${locked}, and pyproject.toml asks for ${dependency.constraintText}`
     );
@@ -26768,10 +27727,10 @@ var init_stale_lock = __esm({
 
 // src/facts/builds/native-requirements.ts
 import { readFileSync as readFileSync2 } from "node:fs";
-import { join as join27 } from "node:path";
+import { join as join31 } from "node:path";
 function nativeRequirements() {
   read2 ??= JSON.parse(
-    readFileSync2(join27(runtimeRoot(), "nix", "packages", "native-requirements.json"), "utf8")
+    readFileSync2(join31(runtimeRoot(), "nix", "packages", "native-requirements.json"), "utf8")
   );
   return read2;
 }
@@ -26900,8 +27859,8 @@ async function remoteBytes(file2, arrived, signal) {
   };
   return {
     size: size4,
-    async read(position, wanted) {
-      const length = lengthWithin(size4, position, wanted);
+    async read(position, wanted2) {
+      const length = lengthWithin(size4, position, wanted2);
       if (length === 0) return Buffer.alloc(0);
       const first = Math.floor(position / blockSize);
       const last = Math.floor((position + length - 1) / blockSize);
@@ -26920,10 +27879,10 @@ async function remoteBytes(file2, arrived, signal) {
     }
   };
 }
-async function range2(file2, wanted, signal) {
+async function range2(file2, wanted2, signal) {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const headers = { range: `bytes=${wanted}`, "accept-encoding": "identity" };
+      const headers = { range: `bytes=${wanted2}`, "accept-encoding": "identity" };
       const response = await request(file2, headers, signal);
       const size4 = /^bytes \d+-\d+\/(\d+)$/.exec(response.headers.get("content-range") ?? "")?.[1];
       if (response.status !== 206 || size4 === void 0) {
@@ -26975,7 +27934,7 @@ async function read3(file2) {
     wide,
     numbers
   );
-  const value = (wanted) => entries.find(([tag]) => tag === wanted)?.[1];
+  const value = (wanted2) => entries.find(([tag]) => tag === wanted2)?.[1];
   const strings2 = await readAt(
     file2,
     fileOffset(programs, value(dynamicTags.stringTable) ?? 0n),
@@ -27364,8 +28323,8 @@ function deflated(compressed2, size4) {
       for (; ; ) {
         if (end <= head.length || headTaken === compressed2.size)
           return head.subarray(position, end);
-        const known2 = fromTail(position, end);
-        if (known2 !== null) return known2;
+        const known3 = fromTail(position, end);
+        if (known3 !== null) return known3;
         if (tailIsOfUse && fromEnd < fromStart) await growTail();
         else await growHead(end);
       }
@@ -27516,14 +28475,14 @@ var init_native = __esm({
 });
 
 // src/facts/binaries/gather-needs.ts
-import { access as access5, mkdir as mkdir5, open as open3, readFile as readFile9, rename as rename5, rm as rm7, writeFile as writeFile3 } from "node:fs/promises";
-import { dirname as dirname7, join as join28 } from "node:path";
+import { access as access6, mkdir as mkdir5, open as open3, readFile as readFile9, rename as rename5, rm as rm7, writeFile as writeFile3 } from "node:fs/promises";
+import { dirname as dirname8, join as join32 } from "node:path";
 async function gatherNeeds(wheels, { signal, arrivals }) {
   const found3 = /* @__PURE__ */ new Map();
   await concurrently(wheels, parallelReads, async (wheel) => {
-    const known2 = await readKept(wheel.hash);
-    if (known2 !== void 0) {
-      found3.set(wheel.hash, known2);
+    const known3 = await readKept(wheel.hash);
+    if (known3 !== void 0) {
+      found3.set(wheel.hash, known3);
       arrivals.advance(wheel.fileName, 0);
       return;
     }
@@ -27536,7 +28495,7 @@ async function gatherNeeds(wheels, { signal, arrivals }) {
   return found3;
 }
 async function readNeeds(wheel, arrived, signal) {
-  const isHere2 = await access5(cachedPath(wheel)).then(
+  const isHere2 = await access6(cachedPath(wheel)).then(
     () => true,
     () => false
   );
@@ -27585,7 +28544,7 @@ async function readKept(hash2) {
 async function keep(hash2, needs) {
   const path4 = keptPath(hash2);
   const part2 = `${path4}.${process.pid}.part`;
-  await mkdir5(dirname7(path4), { recursive: true });
+  await mkdir5(dirname8(path4), { recursive: true });
   try {
     await writeFile3(part2, JSON.stringify(needs));
     await rename5(part2, path4);
@@ -27610,7 +28569,7 @@ var init_gather_needs = __esm({
     init_native();
     parallelReads = 8;
     smallWheel = 1 << 18;
-    keptPath = (hash2) => join28(cacheDirectory(), "needs-2", `${hexFromSri(hash2).replace(":", "-")}.json`);
+    keptPath = (hash2) => join32(cacheDirectory(), "needs-2", `${hexFromSri(hash2).replace(":", "-")}.json`);
   }
 });
 
@@ -27631,14 +28590,14 @@ function requirementsResolver(uv) {
     const { requires: requires2, python, system, times } = question;
     if (requires2.length === 0) return Promise.resolve([]);
     const key = JSON.stringify([[...requires2].sort(), python, system, times]);
-    const known2 = answers.get(key);
-    if (known2 !== void 0) return known2;
-    const answer = resolve5(uv, question);
+    const known3 = answers.get(key);
+    if (known3 !== void 0) return known3;
+    const answer = resolve8(uv, question);
     answers.set(key, answer);
     return answer;
   };
 }
-async function resolve5(uv, question) {
+async function resolve8(uv, question) {
   const { requires: requires2, python, system, times, subject } = question;
   let failure = "";
   for (const date of times) {
@@ -27761,9 +28720,9 @@ var init_build_requirements = __esm({
 // src/facts/sources/source-tree.ts
 import { existsSync as existsSync5 } from "node:fs";
 import { cp, lstat as lstat3, mkdtemp as mkdtemp3, realpath as realpath4 } from "node:fs/promises";
-import { basename as basename5, join as join29, sep as sep3 } from "node:path";
+import { basename as basename5, join as join33, sep as sep4 } from "node:path";
 async function makeTree(place3, scratch, signal) {
-  const folder = await mkdtemp3(join29(scratch, "tree-"));
+  const folder = await mkdtemp3(join33(scratch, "tree-"));
   switch (place3.kind) {
     case "archive": {
       const [path4 = ""] = await downloadFiles([place3.file], { signal });
@@ -27794,7 +28753,7 @@ async function staysIn(root, path4) {
   return target3 !== null && isBelow(await realpath4(root), target3);
 }
 async function subdirectoryOf(root, subdirectory) {
-  const path4 = join29(root, subdirectory ?? "");
+  const path4 = join33(root, subdirectory ?? "");
   const target3 = await realpath4(path4).catch(() => null);
   if (target3 !== null && isBelow(await realpath4(root), target3)) return path4;
   throw new UserError(
@@ -27804,7 +28763,7 @@ async function subdirectoryOf(root, subdirectory) {
   );
 }
 function isBelow(root, path4) {
-  return path4 === root || path4.startsWith(root + sep3);
+  return path4 === root || path4.startsWith(root + sep4);
 }
 async function isSource(path4) {
   const made = /^(\.git|\.hg|\.venv|venv|node_modules|__pycache__|\.tox|\.nox|\..*_cache|\.direnv)$/;
@@ -27872,23 +28831,23 @@ var init_cargo_lock = __esm({
 });
 
 // src/facts/crates/cargo-manifest.ts
-import { readdir as readdir7, readFile as readFile10 } from "node:fs/promises";
-import { dirname as dirname8, join as join30, normalize, relative as relative4 } from "node:path";
+import { readdir as readdir9, readFile as readFile10 } from "node:fs/promises";
+import { dirname as dirname9, join as join34, normalize, relative as relative5 } from "node:path";
 async function rustManifests({ root, requires: requires2 }) {
-  const pyproject = await readToml(join30(root, "pyproject.toml"));
+  const pyproject = await readToml(join34(root, "pyproject.toml"));
   const names3 = requires2.map((requirement2) => parseRequirement(requirement2).name);
   const named2 = names3.some((name2) => /(^|-)(maturin|rust|cargo)(-|$)/.test(name2));
   if (!named2 && !await scriptsSpeakOfCargo(root, pyproject)) return null;
   const manifests = names3.includes(maturin) ? [await maturinManifest(root, pyproject)] : [...setuptoolsRustManifests(pyproject), ...await scriptManifests(root)];
-  const there = await existing(manifests.map((manifest) => join30(root, manifest)));
+  const there = await existing(manifests.map((manifest) => join34(root, manifest)));
   const found3 = there.length > 0 ? there : await outermostManifests(root);
   return found3.length > 0 || named2 ? found3 : null;
 }
 async function maturinManifest(root, pyproject) {
   const named2 = at(pyproject, "tool", "maturin", "manifest-path");
   if (typeof named2 === "string") return named2;
-  const hasOwn = await exists(join30(root, "Cargo.toml"));
-  return !hasOwn && await exists(join30(root, "rust/Cargo.toml")) ? "rust/Cargo.toml" : "Cargo.toml";
+  const hasOwn = await exists2(join34(root, "Cargo.toml"));
+  return !hasOwn && await exists2(join34(root, "rust/Cargo.toml")) ? "rust/Cargo.toml" : "Cargo.toml";
 }
 function setuptoolsRustManifests(pyproject) {
   const table4 = at(pyproject, "tool", "setuptools-rust");
@@ -27899,7 +28858,7 @@ function setuptoolsRustManifests(pyproject) {
   });
 }
 async function scriptManifests(root) {
-  const text4 = await readFile10(join30(root, "setup.py"), "utf8").catch(() => "");
+  const text4 = await readFile10(join34(root, "setup.py"), "utf8").catch(() => "");
   return [...text4.matchAll(/["']((?:[\w.-]+\/)*Cargo\.toml)["']/g)].map(([, path4 = ""]) => path4);
 }
 async function scriptsSpeakOfCargo(root, pyproject) {
@@ -27908,66 +28867,66 @@ async function scriptsSpeakOfCargo(root, pyproject) {
   const names3 = ["setup.py", "build.py", "hatch_build.py", "meson.build", "CMakeLists.txt"];
   for (const name2 of [...names3, script, hook2]) {
     if (typeof name2 !== "string") continue;
-    const text4 = await readFile10(join30(root, name2), "utf8").catch(() => "");
+    const text4 = await readFile10(join34(root, name2), "utf8").catch(() => "");
     if (/\b(cargo|RustExtension)\b/i.test(text4)) return true;
   }
   return false;
 }
 async function outermostManifests(root) {
   const passedOver2 = /^(vendor|vendored|third_party|tests?|examples?|target|node_modules|\..*)$/;
-  const visit3 = async (folder) => {
-    const entries = await readdir7(folder, { withFileTypes: true });
-    if (entries.some(({ name: name2 }) => name2 === "Cargo.toml")) return [join30(folder, "Cargo.toml")];
+  const visit5 = async (folder) => {
+    const entries = await readdir9(folder, { withFileTypes: true });
+    if (entries.some(({ name: name2 }) => name2 === "Cargo.toml")) return [join34(folder, "Cargo.toml")];
     const folders = entries.filter((entry2) => entry2.isDirectory() && !passedOver2.test(entry2.name));
-    const found3 = await Promise.all(folders.map(({ name: name2 }) => visit3(join30(folder, name2))));
+    const found3 = await Promise.all(folders.map(({ name: name2 }) => visit5(join34(folder, name2))));
     return found3.flat().sort();
   };
-  return visit3(root);
+  return visit5(root);
 }
 async function workspaceRoot(manifest, root) {
-  const folder = dirname8(manifest);
+  const folder = dirname9(manifest);
   const own = await readToml(manifest);
   if (at(own, "workspace") !== void 0) return folder;
   const named2 = at(own, "package", "workspace");
-  if (typeof named2 === "string") return normalize(join30(folder, named2));
-  for (let above = folder; above !== root && above !== dirname8(above); ) {
-    above = dirname8(above);
-    const workspace = at(await readToml(join30(above, "Cargo.toml")), "workspace");
+  if (typeof named2 === "string") return normalize(join34(folder, named2));
+  for (let above = folder; above !== root && above !== dirname9(above); ) {
+    above = dirname9(above);
+    const workspace = at(await readToml(join34(above, "Cargo.toml")), "workspace");
     if (workspace === void 0) continue;
     const excluded = at(workspace, "exclude");
-    const path4 = relative4(above, folder);
+    const path4 = relative5(above, folder);
     const isExcluded = Array.isArray(excluded) && excluded.some((each) => path4 === each || path4.startsWith(`${each}/`));
     if (!isExcluded) return above;
   }
   return folder;
 }
 async function bringsItsCrates(folder, root) {
-  for (let place3 = folder; ; place3 = dirname8(place3)) {
+  for (let place3 = folder; ; place3 = dirname9(place3)) {
     for (const name2 of [".cargo/config.toml", ".cargo/config"]) {
-      const sources = at(await readToml(join30(place3, name2)), "source");
+      const sources = at(await readToml(join34(place3, name2)), "source");
       const replacement = at(sources, "crates-io", "replace-with");
       const directory2 = typeof replacement === "string" ? at(sources, replacement, "directory") : void 0;
-      if (typeof directory2 === "string") return exists(join30(place3, directory2));
+      if (typeof directory2 === "string") return exists2(join34(place3, directory2));
     }
-    if (place3 === root || place3 === dirname8(place3)) return false;
+    if (place3 === root || place3 === dirname9(place3)) return false;
   }
 }
 async function cratesBelow(folder) {
   const found3 = /* @__PURE__ */ new Map();
-  const visit3 = async (path4) => {
-    const name2 = at(await readToml(join30(path4, "Cargo.toml")), "package", "name");
+  const visit5 = async (path4) => {
+    const name2 = at(await readToml(join34(path4, "Cargo.toml")), "package", "name");
     if (typeof name2 === "string" && !found3.has(name2)) found3.set(name2, path4);
-    const entries = await readdir7(path4, { withFileTypes: true });
+    const entries = await readdir9(path4, { withFileTypes: true });
     for (const entry2 of entries.sort((one, other) => one.name < other.name ? -1 : 1)) {
-      if (entry2.isDirectory()) await visit3(join30(path4, entry2.name));
+      if (entry2.isDirectory()) await visit5(join34(path4, entry2.name));
     }
   };
-  await visit3(folder);
+  await visit5(folder);
   return found3;
 }
 async function existing(paths) {
   const distinct = [...new Set(paths.map((path4) => normalize(path4)))];
-  const there = await Promise.all(distinct.map(exists));
+  const there = await Promise.all(distinct.map(exists2));
   return distinct.filter((_, index) => there[index]);
 }
 async function readToml(path4) {
@@ -27998,7 +28957,7 @@ var init_cargo_manifest = __esm({
 
 // src/facts/crates/crates.ts
 import { readFile as readFile11, writeFile as writeFile4 } from "node:fs/promises";
-import { join as join31, relative as relative5 } from "node:path";
+import { join as join35, relative as relative6 } from "node:path";
 async function findCrates(question, tools3) {
   const manifests = await rustManifests(question);
   if (manifests === null) return null;
@@ -28011,7 +28970,7 @@ async function findCrates(question, tools3) {
     for (const folder of folders) {
       if (await bringsItsCrates(folder, tools3.scratch)) continue;
       const { crates: all, added } = await lockCrates(folder, question, tools3);
-      if (added !== null) locks.set(relative5(question.root, join31(folder, lockName)), added);
+      if (added !== null) locks.set(relative6(question.root, join35(folder, lockName)), added);
       for (const locked of all) {
         const crate2 = locked.kind === "git" ? await gitCrate(locked, question, tools3, repositories) : await registryCrate(locked, tools3);
         crates.set(crateId(locked), crate2);
@@ -28024,13 +28983,13 @@ async function findCrates(question, tools3) {
   return { crates, locks };
 }
 async function lockCrates(folder, { root, subject, uploaded, cargoLocks }, { cargo: find2, signal }) {
-  const path4 = join31(folder, lockName);
+  const path4 = join35(folder, lockName);
   const own = await readFile11(path4, "utf8").catch(() => null);
-  const kept = own === null ? cargoLocks[relative5(root, path4)] : void 0;
+  const kept = own === null ? cargoLocks[relative6(root, path4)] : void 0;
   if (kept !== void 0) await writeFile4(path4, kept);
   const before = own ?? kept ?? null;
-  const known2 = before === null ? [] : readLock2(before, subject);
-  for (const locked of known2) {
+  const known3 = before === null ? [] : readLock2(before, subject);
+  for (const locked of known3) {
     if (locked.kind === "git") await crateTree(locked, subject, signal);
   }
   const cargo = await find2();
@@ -28061,7 +29020,7 @@ async function lockCrates(folder, { root, subject, uploaded, cargoLocks }, { car
       `${subject} takes crates from several registries (${[...registries].sort().join(", ")}), and only one can be stood in for: install it as a wheel`
     );
   }
-  const had = new Set(known2.map(crateId));
+  const had = new Set(known3.map(crateId));
   const isWhole = own !== null && crates.every((each) => had.has(crateId(each)));
   return { crates, added: isWhole ? null : text4 };
 }
@@ -28093,12 +29052,12 @@ async function gitCrate(locked, { subject }, { signal }, repositories) {
       `${subject} takes the crate ${locked.name} from ${locked.url}, which has none of this name at its commit ${locked.revision}`
     );
   }
-  const workspace = await workspaceRoot(join31(folder, "Cargo.toml"), tree3);
+  const workspace = await workspaceRoot(join35(folder, "Cargo.toml"), tree3);
   return {
     ...locked,
     hash: hash2,
-    path: relative5(tree3, folder),
-    ...workspace === folder ? {} : { workspace: relative5(tree3, workspace) }
+    path: relative6(tree3, folder),
+    ...workspace === folder ? {} : { workspace: relative6(tree3, workspace) }
   };
 }
 async function readRepository(locked, subject, signal) {
@@ -28156,12 +29115,12 @@ var init_machine_fault = __esm({
 // src/facts/builds/build-hook.ts
 import { constants as constants3 } from "node:fs";
 import { mkdir as mkdir6, open as open4, symlink as symlink2, writeFile as writeFile5 } from "node:fs/promises";
-import { join as join32 } from "node:path";
+import { join as join36 } from "node:path";
 async function askBackend(call) {
   const { subject, python, root, system, variables, scratch, signal } = call;
-  const script = join32(scratch, "script", "hook.py");
-  const result = join32(scratch, "requires.json");
-  await mkdir6(join32(scratch, "script"), { recursive: true });
+  const script = join36(scratch, "script", "hook.py");
+  const result = join36(scratch, "requires.json");
+  await mkdir6(join36(scratch, "script"), { recursive: true });
   await writeFile5(script, hook);
   const command = [
     ...await withoutNetwork(),
@@ -28215,17 +29174,17 @@ function parseJson2(text4) {
   }
 }
 async function fixedPath(scratch) {
-  const folder = join32(scratch, "bin");
+  const folder = join36(scratch, "bin");
   await mkdir6(folder, { recursive: true });
   const programs = nativeRequirements().programs.filter((name2) => !name2.includes("*"));
   for (const tool of programs) {
     const found3 = await onPath(tool);
-    if (found3 !== null) await symlink2(found3, join32(folder, tool));
+    if (found3 !== null) await symlink2(found3, join36(folder, tool));
   }
   const rust = await findRust();
   for (const tool of ["cargo", "rustc"]) {
-    if (rust !== null) await symlink2(rust[tool], join32(folder, tool));
-    else await writeFile5(join32(folder, tool), "#!/bin/sh\nexit 1\n", { mode: 493 });
+    if (rust !== null) await symlink2(rust[tool], join36(folder, tool));
+    else await writeFile5(join36(folder, tool), "#!/bin/sh\nexit 1\n", { mode: 493 });
   }
   return folder;
 }
@@ -28275,10 +29234,10 @@ with open(result, "w") as file:
 
 // src/facts/builds/build-system.ts
 import { readFile as readFile12 } from "node:fs/promises";
-import { join as join33 } from "node:path";
+import { join as join37 } from "node:path";
 async function buildSystemOf(root, subject) {
   const where = `pyproject.toml of ${subject}`;
-  const text4 = await readFile12(join33(root, "pyproject.toml"), "utf8").catch(() => null);
+  const text4 = await readFile12(join37(root, "pyproject.toml"), "utf8").catch(() => null);
   try {
     return readBuildSystem(text4 === null ? {} : parseTable2(text4, where), where);
   } catch (error) {
@@ -28308,9 +29267,9 @@ var init_build_system = __esm({
 // src/facts/builds/version-variables.ts
 import { readFileSync as readFileSync3 } from "node:fs";
 import { writeFile as writeFile6 } from "node:fs/promises";
-import { join as join34 } from "node:path";
+import { join as join38 } from "node:path";
 function versionVariables2(version2) {
-  const path4 = join34(runtimeRoot(), "nix", "packages", "version-variables.json");
+  const path4 = join38(runtimeRoot(), "nix", "packages", "version-variables.json");
   const table4 = JSON.parse(readFileSync3(path4, "utf8"));
   return Object.fromEntries(Object.values(table4).map((name2) => [name2, version2]));
 }
@@ -28321,7 +29280,7 @@ async function writePkgInfo(root, requires2, { name: name2, version: version2 })
 Name: ${name2}
 Version: ${version2}
 `;
-  await writeFile6(join34(root, "PKG-INFO"), text4, { flag: "wx" }).catch((error) => {
+  await writeFile6(join38(root, "PKG-INFO"), text4, { flag: "wx" }).catch((error) => {
     if (error.code !== "EEXIST") throw error;
   });
 }
@@ -28334,7 +29293,7 @@ var init_version_variables = __esm({
 
 // src/facts/builds/infer-build.ts
 import { mkdtemp as mkdtemp4 } from "node:fs/promises";
-import { join as join35 } from "node:path";
+import { join as join39 } from "node:path";
 async function inferBuild(tree3, python, tools3) {
   const times = buildTimes(tree3.uploaded, python, tree3.asOf);
   const system = await buildSystemOf(tree3.root, tree3.subject);
@@ -28376,12 +29335,12 @@ ${error.message}`, tools3.scratch) };
     root,
     system,
     variables: tree3.version === void 0 ? {} : versionVariables2(tree3.version),
-    scratch: await mkdtemp4(join35(tools3.scratch, "hook-")),
+    scratch: await mkdtemp4(join39(tools3.scratch, "hook-")),
     signal: tools3.signal
   });
   const answer = await ask2(tree3.root);
   if ("requires" in answer) return { requires: answer.requires, failure: null };
-  const empty2 = await ask2(await mkdtemp4(join35(tools3.scratch, "empty-")));
+  const empty2 = await ask2(await mkdtemp4(join39(tools3.scratch, "empty-")));
   return {
     requires: "requires" in empty2 ? empty2.requires : [],
     failure: reasonOf2(answer.failure, tools3.scratch)
@@ -28423,9 +29382,9 @@ async function gatherBuilds(question, tools3, arrivals) {
   const inferred = /* @__PURE__ */ new Map();
   const infer = (build4, python) => {
     const key = `${build4.id} ${python}`;
-    const known2 = inferred.get(key) ?? tools3().then((found4) => inferFrom(build4, python, question, found4));
-    inferred.set(key, known2);
-    return known2;
+    const known3 = inferred.get(key) ?? tools3().then((found4) => inferFrom(build4, python, question, found4));
+    inferred.set(key, known3);
+    return known3;
   };
   const found3 = new Map(
     question.targets.map(({ target: target3 }) => [target3, /* @__PURE__ */ new Map()])
@@ -28435,16 +29394,16 @@ async function gatherBuilds(question, tools3, arrivals) {
   );
   while (open5.length > 0) {
     const more = await concurrently(open5, parallelBuilds, async ({ target: target3, build: build4 }) => {
-      const known2 = knownWhole(question.known(target3, build4)) ?? await resolveFor(
+      const known3 = knownWhole(question.known(target3, build4)) ?? await resolveFor(
         await infer(build4, target3.python.version),
         target3,
         build4,
         question,
         await tools3()
       );
-      found3.get(target3)?.set(build4.id, known2);
+      found3.get(target3)?.set(build4.id, known3);
       arrivals.advance(build4.subject, 0);
-      return known2.requirements.filter(({ file: file2 }) => file2.kind === "sdist").map((requirement2) => ({ target: target3, build: buildOf(requirement2, question) }));
+      return known3.requirements.filter(({ file: file2 }) => file2.kind === "sdist").map((requirement2) => ({ target: target3, build: buildOf(requirement2, question) }));
     });
     const seen = /* @__PURE__ */ new Set();
     open5 = more.flat().filter(({ target: target3, build: build4 }) => {
@@ -28462,19 +29421,19 @@ function gathered(found3) {
   const requirements = /* @__PURE__ */ new Map();
   for (const [target3, builds] of found3) {
     const ofTarget = /* @__PURE__ */ new Map();
-    for (const [id, known2] of builds) {
-      systems.set(id, mergeBuilds(systems.get(id), known2.build));
-      for (const [name2, crate2] of known2.crates) crates.set(name2, crate2);
-      ofTarget.set(id, known2.requirements);
+    for (const [id, known3] of builds) {
+      systems.set(id, mergeBuilds(systems.get(id), known3.build));
+      for (const [name2, crate2] of known3.crates) crates.set(name2, crate2);
+      ofTarget.set(id, known3.requirements);
     }
     refuseCycles(target3, ofTarget);
     requirements.set(target3, ofTarget);
   }
   return { systems, requirements, crates };
 }
-function knownWhole(known2) {
-  if (known2 === null || known2.build.unbuildable !== void 0) return null;
-  return [...known2.crates.values()].some(({ url: url2 }) => url2 === null) ? null : known2;
+function knownWhole(known3) {
+  if (known3 === null || known3.build.unbuildable !== void 0) return null;
+  return [...known3.crates.values()].some(({ url: url2 }) => url2 === null) ? null : known3;
 }
 async function inferFrom(build4, python, question, tools3) {
   const root = await makeTree(build4.place, tools3.scratch, tools3.signal);
@@ -28580,7 +29539,7 @@ function buildOf(requirement2, { settingsOf }) {
 }
 function refuseCycles(target3, builds) {
   const done = /* @__PURE__ */ new Set();
-  const visit3 = (id, path4) => {
+  const visit5 = (id, path4) => {
     if (path4.includes(id)) {
       const circle = [...path4.slice(path4.indexOf(id)), id].join(" → ");
       throw new UserError(
@@ -28591,11 +29550,11 @@ function refuseCycles(target3, builds) {
     }
     if (done.has(id)) return;
     for (const { id: next, file: file2 } of builds.get(id) ?? []) {
-      if (file2.kind === "sdist") visit3(next, [...path4, id]);
+      if (file2.kind === "sdist") visit5(next, [...path4, id]);
     }
     done.add(id);
   };
-  for (const id of builds.keys()) visit3(id, []);
+  for (const id of builds.keys()) visit5(id, []);
 }
 var parallelBuilds, none2;
 var init_gather_builds = __esm({
@@ -28617,10 +29576,10 @@ var init_gather_builds = __esm({
 // src/facts/builds/gather-tools.ts
 async function gatherTools(targets, { known: knownOf, resolver, idOf: idOf2 }) {
   const found3 = await concurrently(targets, targets.length, async (target3) => {
-    const known2 = knownOf(target3);
-    if (known2 !== null && tools2.every((name2) => known2.has(name2))) return known2;
-    const resolve7 = await resolver();
-    const packages = await resolve7({
+    const known3 = knownOf(target3);
+    if (known3 !== null && tools2.every((name2) => known3.has(name2))) return known3;
+    const resolve10 = await resolver();
+    const packages = await resolve10({
       requires: tools2,
       python: target3.python.version,
       system: target3.system,
@@ -28656,22 +29615,22 @@ var init_gather_tools = __esm({
 
 // src/facts/builds/build-environment.ts
 import { mkdtemp as mkdtemp5 } from "node:fs/promises";
-import { join as join36 } from "node:path";
+import { join as join40 } from "node:path";
 function environmentsIn(folder, uv, warn) {
   const made = /* @__PURE__ */ new Map();
   const interpreters = /* @__PURE__ */ new Map();
   const interpreterFor = (python) => {
-    const known2 = interpreters.get(python) ?? interpreter(uv, python, warn);
-    interpreters.set(python, known2);
-    return known2;
+    const known3 = interpreters.get(python) ?? interpreter(uv, python, warn);
+    interpreters.set(python, known3);
+    return known3;
   };
   return {
     with(python, packages) {
       const key = `${python}
 ${pins(packages)}`;
-      const known2 = made.get(key) ?? make(folder, uv, interpreterFor(python), packages);
-      made.set(key, known2);
-      return known2;
+      const known3 = made.get(key) ?? make(folder, uv, interpreterFor(python), packages);
+      made.set(key, known3);
+      return known3;
     }
   };
 }
@@ -28693,10 +29652,10 @@ async function interpreter(uv, python, warn) {
   return path4;
 }
 async function make(folder, uv, base, packages) {
-  const place3 = await mkdtemp5(join36(folder, "environment-"));
-  const python = join36(place3, "venv", "bin", "python");
+  const place3 = await mkdtemp5(join40(folder, "environment-"));
+  const python = join40(place3, "venv", "bin", "python");
   const steps = [
-    ["venv", "--no-project", "--python", await base, join36(place3, "venv")],
+    ["venv", "--no-project", "--python", await base, join40(place3, "venv")],
     ["pip", "install", "--no-deps", "--python", python, "-r", "-"]
   ];
   for (const step of packages.length === 0 ? steps.slice(0, 1) : steps) {
@@ -28724,13 +29683,13 @@ var init_build_environment = __esm({
 });
 
 // src/facts/crates/cargo.ts
-import { mkdir as mkdir7, mkdtemp as mkdtemp6, readdir as readdir8, readFile as readFile13, symlink as symlink3, writeFile as writeFile7 } from "node:fs/promises";
+import { mkdir as mkdir7, mkdtemp as mkdtemp6, readdir as readdir10, readFile as readFile13, symlink as symlink3, writeFile as writeFile7 } from "node:fs/promises";
 import { homedir as homedir4 } from "node:os";
-import { join as join37 } from "node:path";
+import { join as join41 } from "node:path";
 async function findCargo(scratch, signal) {
   const rust = await findRust();
   if (rust === null) return null;
-  const home = join37(scratch, "cargo");
+  const home = join41(scratch, "cargo");
   await linkSettings(home);
   const run11 = (folder, args, env = {}) => runCargo({ rust, home, folder, args, env, signal });
   let download2;
@@ -28749,7 +29708,7 @@ async function findCargo(scratch, signal) {
     },
     async url(crate2) {
       download2 ??= readDownload(home).then(
-        async (known2) => known2 ?? await askForDownload(crate2, { home, scratch, run: run11 })
+        async (known3) => known3 ?? await askForDownload(crate2, { home, scratch, run: run11 })
       );
       return downloadUrl(await download2, crate2);
     }
@@ -28757,13 +29716,13 @@ async function findCargo(scratch, signal) {
 }
 async function linkSettings(home) {
   await mkdir7(home, { recursive: true });
-  const users = process.env.CARGO_HOME || join37(homedir4(), ".cargo");
+  const users = process.env.CARGO_HOME || join41(homedir4(), ".cargo");
   for (const name2 of ["config.toml", "config", "credentials.toml", "credentials"]) {
-    const isThere3 = await readFile13(join37(users, name2)).then(
+    const isThere3 = await readFile13(join41(users, name2)).then(
       () => true,
       () => false
     );
-    if (isThere3) await symlink3(join37(users, name2), join37(home, name2));
+    if (isThere3) await symlink3(join41(users, name2), join41(home, name2));
   }
 }
 async function runCargo(call) {
@@ -28795,15 +29754,15 @@ function reasonOf3(output) {
   return [error ?? lines.at(-1) ?? "it said nothing", ...isCause ? [cause] : []].join(": ");
 }
 async function readDownload(home) {
-  const indexes = join37(home, "registry", "index");
-  for (const name2 of (await readdir8(indexes).catch(() => [])).sort()) {
-    const text4 = await readFile13(join37(indexes, name2, "config.json"), "utf8").catch(() => null);
+  const indexes = join41(home, "registry", "index");
+  for (const name2 of (await readdir10(indexes).catch(() => [])).sort()) {
+    const text4 = await readFile13(join41(indexes, name2, "config.json"), "utf8").catch(() => null);
     if (text4 !== null) return JSON.parse(text4).dl;
   }
   return null;
 }
 async function askForDownload({ name: name2, version: version2 }, tools3) {
-  const folder = await mkdtemp6(join37(tools3.scratch, "crate-"));
+  const folder = await mkdtemp6(join41(tools3.scratch, "crate-"));
   const manifest = `[package]
 name = "ask"
 version = "0.0.0"
@@ -28812,12 +29771,12 @@ path = "ask.rs"
 [workspace]
 `;
   await writeFile7(
-    join37(folder, "Cargo.toml"),
+    join41(folder, "Cargo.toml"),
     `${manifest}[dependencies]
 ${name2} = "=${version2}"
 `
   );
-  await writeFile7(join37(folder, "ask.rs"), "");
+  await writeFile7(join41(folder, "ask.rs"), "");
   await tools3.run(folder, ["generate-lockfile"]);
   return readDownload(tools3.home);
 }
@@ -28907,7 +29866,7 @@ var init_find_builds = __esm({
 
 // src/facts/binaries/native-libraries.ts
 import { readFileSync as readFileSync4 } from "node:fs";
-import { join as join38 } from "node:path";
+import { join as join42 } from "node:path";
 function isKnownLibrary(soname) {
   const { libraries, loaders, driver } = table2();
   return soname in libraries || loaders.includes(soname) || driver.libraries.includes(soname);
@@ -28920,7 +29879,7 @@ var init_native_libraries = __esm({
     init_runtime_root();
     table2 = once3(
       () => JSON.parse(
-        readFileSync4(join38(runtimeRoot(), "nix", "packages", "native-libraries.json"), "utf8")
+        readFileSync4(join42(runtimeRoot(), "nix", "packages", "native-libraries.json"), "utf8")
       )
     );
   }
@@ -28947,12 +29906,12 @@ function requirementWheels(targets) {
     })) : []
   );
 }
-async function findNeeds(wheels, known2, { progress, signal }) {
+async function findNeeds(wheels, known3, { progress, signal }) {
   const needs = /* @__PURE__ */ new Map();
   const unread = /* @__PURE__ */ new Map();
   for (const wheel of wheels) {
     if (!mayHoldElf(wheel.fileName)) continue;
-    const before = known2(wheel.hash);
+    const before = known3(wheel.hash);
     if (before !== void 0 && !isTooOld(before)) needs.set(wheel.hash, before);
     else unread.set(wheel.hash, wheel);
   }
@@ -28990,7 +29949,7 @@ var init_find_needs = __esm({
 });
 
 // src/lock/find-trees.ts
-async function findTrees(ranges, known2, { progress, signal }) {
+async function findTrees(ranges, known3, { progress, signal }) {
   const revisions = /* @__PURE__ */ new Map();
   for (const { locked } of ranges.flatMap(({ description: description2 }) => description2.packages)) {
     const revision2 = revisionOf(locked.source);
@@ -29000,7 +29959,7 @@ async function findTrees(ranges, known2, { progress, signal }) {
   const task = progress.task("fetching Git revisions", revisions.size);
   try {
     return await gatherTrees(revisions, {
-      known: known2,
+      known: known3,
       signal,
       arrivals: task,
       warn: (text4) => progress.warn(text4)
@@ -29055,7 +30014,7 @@ var init_locate = __esm({
 
 // src/lock/previous-plan.ts
 import { existsSync as existsSync6 } from "node:fs";
-import { join as join39 } from "node:path";
+import { join as join43 } from "node:path";
 function previousPlan(plan2, options2) {
   const files = /* @__PURE__ */ new Map();
   const read5 = /* @__PURE__ */ new Map();
@@ -29095,8 +30054,8 @@ function previousPlan(plan2, options2) {
     const found3 = target3.builds[id]?.map((each) => requirement2(target3, each));
     return found3?.every((each) => each !== null) ? found3 : null;
   };
-  const versions = Object.values(plan2?.targets ?? {}).map(({ python }) => python.version);
-  const isForSeveral = new Set(versions).size > 1;
+  const versions2 = Object.values(plan2?.targets ?? {}).map(({ python }) => python.version);
+  const isForSeveral = new Set(versions2).size > 1;
   const oldBuild = (id) => (id === "." ? plan2?.project.build : plan2?.packages[id]?.build) ?? null;
   const cratesOf3 = ({ crates = [] }) => new Map(
     crates.flatMap((id) => {
@@ -29109,21 +30068,21 @@ function previousPlan(plan2, options2) {
     treeHash: (url2, revision2) => trees.get(treeKey(url2, revision2)) ?? null,
     needs: (hash2) => read5.get(hash2),
     build(target3, build4) {
-      const known2 = oldBuild(build4.id);
-      if (known2 === null || !isSameTree(build4) || !isSameWish(known2, build4)) return null;
+      const known3 = oldBuild(build4.id);
+      if (known3 === null || !isSameTree(build4) || !isSameWish(known3, build4)) return null;
       for (const old of targetsLike(target3)) {
         if (build4.place.kind === "archive" && build4.id !== ".") {
           if (fileOf2(old, build4.id)?.hash !== build4.place.file.hash) continue;
         }
         const found3 = requirements(old, build4.id);
-        if (found3 !== null) return { build: known2, requirements: found3, crates: cratesOf3(known2) };
+        if (found3 !== null) return { build: known3, requirements: found3, crates: cratesOf3(known3) };
       }
       return null;
     },
     sameRequirements(target3, id, build4) {
-      const known2 = oldBuild(id);
-      if (known2 === null || known2.asOf !== build4.asOf) return null;
-      if (!isSame2(known2.requires, build4.requires, isForSeveral)) return null;
+      const known3 = oldBuild(id);
+      if (known3 === null || known3.asOf !== build4.asOf) return null;
+      if (!isSame2(known3.requires, build4.requires, isForSeveral)) return null;
       for (const old of targetsLike(target3)) {
         const found3 = requirements(old, id);
         if (found3 !== null) return found3;
@@ -29153,20 +30112,20 @@ function previousPlan(plan2, options2) {
       }
       case "directory":
         return id === "." && // Its Cargo.lock may say something else now.
-        plan2?.project.build?.crates === void 0 && JSON.stringify(plan2?.inputs["pyproject.toml"]) === JSON.stringify(options2.inputs["pyproject.toml"]) && !["setup.py", "setup.cfg"].some((name2) => existsSync6(join39(options2.directory, name2)));
+        plan2?.project.build?.crates === void 0 && JSON.stringify(plan2?.inputs["pyproject.toml"]) === JSON.stringify(options2.inputs["pyproject.toml"]) && !["setup.py", "setup.cfg"].some((name2) => existsSync6(join43(options2.directory, name2)));
     }
   }
 }
 function treeKey(url2, revision2) {
   return `${withoutCredentials(url2)} ${revision2}`;
 }
-function isSameWish(known2, { requires: requires2, asOf }) {
-  if ((known2.asOf ?? null) !== asOf) return false;
-  if (requires2 === null) return known2.given !== true;
-  return known2.given === true && isSame2(known2.requires, requires2, false);
+function isSameWish(known3, { requires: requires2, asOf }) {
+  if ((known3.asOf ?? null) !== asOf) return false;
+  if (requires2 === null) return known3.given !== true;
+  return known3.given === true && isSame2(known3.requires, requires2, false);
 }
-function isSame2(known2, asked, mayBePart) {
-  const before = new Set(known2);
+function isSame2(known3, asked, mayBePart) {
+  const before = new Set(known3);
   const now = new Set(asked);
   return [...now].every((each) => before.has(each)) && (mayBePart || now.size === before.size);
 }
@@ -29200,7 +30159,7 @@ var init_resolve_targets = __esm({
 // src/lock/make-plan.ts
 import { mkdtemp as mkdtemp7, rm as rm8 } from "node:fs/promises";
 import { tmpdir as tmpdir2 } from "node:os";
-import { join as join40 } from "node:path";
+import { join as join44 } from "node:path";
 async function makePlan(request2, context) {
   const { project: project2, before, uv } = request2;
   const settings = readSettings(project2);
@@ -29212,7 +30171,7 @@ async function makePlan(request2, context) {
     directory: project2.directory
   });
   const resolver = once3(async () => requirementsResolver(await uv()));
-  const scratch = await mkdtemp7(join40(tmpdir2(), "poetrix-"));
+  const scratch = await mkdtemp7(join44(tmpdir2(), "poetrix-"));
   try {
     context.progress.step(`resolving ${request2.lock.packages.length} packages`);
     let lock2 = request2.lock;
@@ -29313,13 +30272,13 @@ var init_missing_crates = __esm({
 
 // src/lock/unknown-settings.ts
 function unknownSettings({ packages }, lock2, plan2) {
-  const known2 = new Set(
+  const known3 = new Set(
     [...lock2.packages, ...Object.values(plan2.packages), plan2.project].map(
       ({ name: name2 }) => normalizeName(name2)
     )
   );
-  return [...packages.keys()].filter((name2) => !known2.has(name2)).map((name2) => {
-    const hint = nearest(name2, [...known2]) ?? "`poetrix show` lists the packages there are";
+  return [...packages.keys()].filter((name2) => !known3.has(name2)).map((name2) => {
+    const hint = nearest(name2, [...known3]) ?? "`poetrix show` lists the packages there are";
     return `pyproject.toml: [tool.poetrix.packages.${name2}] changes nothing: poetry.lock has no such package, and nothing is built with it
 hint: ${hint}`;
   });
@@ -29389,8 +30348,8 @@ var init_lock_project = __esm({
 function verificationOutcome(locked, { targets, failures }, before) {
   const compared = [...targets].flatMap(
     ([target3, packages]) => Object.entries(packages).map(([id, verification2]) => {
-      const known2 = before?.targets[target3]?.verified?.[id];
-      const isKnown = JSON.stringify(known2) === JSON.stringify(verification2);
+      const known3 = before?.targets[target3]?.verified?.[id];
+      const isKnown = JSON.stringify(known3) === JSON.stringify(verification2);
       return { target: target3, package: id, ...verification2, isKnown };
     })
   );
@@ -29418,8 +30377,8 @@ function counts(compared, failed, fresh) {
   if (compared.length + failed === 0) return "verified: nothing is built from source";
   const withWheel = compared.filter(({ wheel }) => wheel !== null).length;
   const differing2 = compared.filter(({ differences: differences2 }) => differences2.length > 0).length;
-  const known2 = differing2 > fresh ? ` (poetrix.lock had ${differing2 - fresh} already)` : "";
-  return `verified: ${compared.length} built, ${withWheel} compared with a published wheel, ${differing2} different from it${known2}`;
+  const known3 = differing2 > fresh ? ` (poetrix.lock had ${differing2 - fresh} already)` : "";
+  return `verified: ${compared.length} built, ${withWheel} compared with a published wheel, ${differing2} different from it${known3}`;
 }
 var acceptHint;
 var init_verification_outcome = __esm({
@@ -29518,9 +30477,9 @@ function followPlan({
   const { preferWheels, packages, selections: selections2 } = settings;
   const description2 = describeTarget(project2, lock2, target3, { preferWheels, packages, selections: selections2 });
   const location = (locked, file2) => {
-    const known2 = previous.file(file2.name, sriFromHex(file2.hash));
-    const url2 = locked.source?.kind === "url" ? locked.source.url : known2?.url ?? null;
-    return { url: url2, size: known2?.size ?? null, uploaded: null };
+    const known3 = previous.file(file2.name, sriFromHex(file2.hash));
+    const url2 = locked.source?.kind === "url" ? locked.source.url : known3?.url ?? null;
+    return { url: url2, size: known3?.size ?? null, uploaded: null };
   };
   const sources = description2.packages.flatMap((described) => {
     const id = ids.of(described.locked);
@@ -29534,12 +30493,12 @@ function followPlan({
   const crates = /* @__PURE__ */ new Map();
   if (own !== null) systems.set(".", own);
   for (const source2 of itself === null ? sources : [...sources, itself]) {
-    const known2 = previous.build(target3, source2);
+    const known3 = previous.build(target3, source2);
     const requires2 = source2.requires ?? (source2.id === "." ? own?.requires : void 0);
-    if (known2 !== null) {
-      systems.set(source2.id, known2.build);
-      for (const [id, crate2] of known2.crates) crates.set(id, crate2);
-      builds.set(source2.id, known2.requirements);
+    if (known3 !== null) {
+      systems.set(source2.id, known3.build);
+      for (const [id, crate2] of known3.crates) crates.set(id, crate2);
+      builds.set(source2.id, known3.requirements);
     } else if (requires2 !== void 0) buildNames.set(source2.id, namesOf2(requires2, target3));
   }
   return buildPlan({
@@ -29630,7 +30589,7 @@ var init_run7 = __esm({
 
 // src/facts/binaries/distribution.ts
 import { readFile as readFile15 } from "node:fs/promises";
-import { join as join41 } from "node:path";
+import { join as join45 } from "node:path";
 import { text as text3 } from "node:stream/consumers";
 async function readWheel2(path4) {
   let metadata = null;
@@ -29648,7 +30607,7 @@ async function readSdist(path4) {
   return { metadata: found3 === null ? null : parseCoreMetadata(found3), installedSize: null };
 }
 async function readTree(folder) {
-  const file2 = await readFile15(join41(folder, "pyproject.toml"), "utf8").catch(() => null);
+  const file2 = await readFile15(join45(folder, "pyproject.toml"), "utf8").catch(() => null);
   return { metadata: file2 === null ? null : metadataOfPyproject(file2), installedSize: null };
 }
 function metadataOfPyproject(file2) {
@@ -29705,7 +30664,7 @@ async function gatherDistributions(places2, {
   const files = [...places2.values()].flatMap(
     (place3) => place3.kind === "file" && !stored.has(place3.file) ? [place3.file] : []
   );
-  const cached2 = await Promise.all(files.map((file2) => exists(cachedPath(file2))));
+  const cached2 = await Promise.all(files.map((file2) => exists2(cachedPath(file2))));
   const missing3 = files.filter((_, index) => !cached2[index]);
   if (missing3.length > 0) {
     const task = fetching(missing3.length);
@@ -29723,12 +30682,12 @@ async function gatherDistributions(places2, {
 }
 async function pathsInStore(places2, store) {
   if (store === null) return /* @__PURE__ */ new Map();
-  const wanted = places2.flatMap(
+  const wanted2 = places2.flatMap(
     (place3) => place3.kind === "file" ? [place3.file] : place3.kind === "git" ? [place3.tree] : []
   );
-  const missing3 = new Set(await store.missing(wanted));
+  const missing3 = new Set(await store.missing(wanted2));
   return new Map(
-    wanted.filter((file2) => !missing3.has(file2)).map((file2) => [file2, store.pathOf(file2)])
+    wanted2.filter((file2) => !missing3.has(file2)).map((file2) => [file2, store.pathOf(file2)])
   );
 }
 async function read4(place3, stored, signal) {
@@ -31441,8 +32400,8 @@ function immediateDominators(successors) {
   for (let isChanged = true; isChanged; ) {
     isChanged = false;
     for (const node of order2.slice(1)) {
-      const known2 = (predecessors[node] ?? []).filter((each) => dominators[each] !== -1);
-      const dominator = known2.reduce(meet);
+      const known3 = (predecessors[node] ?? []).filter((each) => dominators[each] !== -1);
+      const dominator = known3.reduce(meet);
       if (dominators[node] !== dominator) {
         dominators[node] = dominator;
         isChanged = true;
@@ -31554,8 +32513,8 @@ function withoutDirectAmong({ packages, target: target3 }, roots, lonely) {
   const meets = satisfyingAmong(packages);
   const open5 = [];
   const node = (key, owner, leadsTo) => {
-    const known2 = numbers.get(key);
-    if (known2 !== void 0) return known2;
+    const known3 = numbers.get(key);
+    if (known3 !== void 0) return known3;
     const number = successors.push([]) - 1;
     numbers.set(key, number);
     owners.push(owner);
@@ -31726,8 +32685,8 @@ function reportBuild(locked, id, question) {
   const fileName = planned.packages[id]?.file ?? null;
   const reason = reasonOf4(locked, fileName, question);
   if (entry2 === void 0 || reason === null) return null;
-  const wanted = settings.packages.get(locked.name)?.native ?? [];
-  const native = [.../* @__PURE__ */ new Set([...question.native(locked.name), ...wanted])].sort();
+  const wanted2 = settings.packages.get(locked.name)?.native ?? [];
+  const native = [.../* @__PURE__ */ new Set([...question.native(locked.name), ...wanted2])].sort();
   return { ...buildOf2(entry2.build ?? null, id, { planned, native }), ...reason };
 }
 function buildOf2(build4, id, { planned, native }) {
@@ -32786,7 +33745,7 @@ __export(run_exports8, {
   run: () => run8
 });
 import { stat as stat5 } from "node:fs/promises";
-import { dirname as dirname9, join as join42, resolve as resolve6 } from "node:path";
+import { dirname as dirname10, join as join46, resolve as resolve9 } from "node:path";
 async function run8(options2, context) {
   const question = await readQuestion(options2, context.progress);
   const plan2 = await readCurrentPlan(question.project, question.lock);
@@ -32849,9 +33808,9 @@ function placeOf2(locked, id, { question, plan: plan2, planned }) {
   if (entry2 === void 0) return null;
   const { source: source2 } = entry2;
   if (source2.kind === "directory") {
-    return { kind: "directory", path: join42(project2.directory, source2.path) };
+    return { kind: "directory", path: join46(project2.directory, source2.path) };
   }
-  if (source2.kind === "file") return { kind: "path", path: join42(project2.directory, source2.path) };
+  if (source2.kind === "file") return { kind: "path", path: join46(project2.directory, source2.path) };
   if (source2.kind === "git") {
     const tree3 = wantedTree(entry2, locked);
     return tree3 && { kind: "git", tree: tree3, subdirectory: source2.subdirectory ?? "" };
@@ -32861,17 +33820,17 @@ function placeOf2(locked, id, { question, plan: plan2, planned }) {
 }
 async function writeOutput(output, page, signal) {
   try {
-    await writeAtomically(resolve6(output), page, signal);
+    await writeAtomically(resolve9(output), page, signal);
   } catch (error) {
     signal.throwIfAborted();
-    const folder = dirname9(resolve6(output));
+    const folder = dirname10(resolve9(output));
     const isFolder = await stat5(folder).then(
       (found3) => found3.isDirectory(),
       () => false
     );
     throw new UserError(
       "OUTPUT_FAILED",
-      `${output} could not be written: ${isFolder ? error.message : `there is no folder ${dirname9(output)}`}`,
+      `${output} could not be written: ${isFolder ? error.message : `there is no folder ${dirname10(output)}`}`,
       void 0,
       { cause: error }
     );
@@ -32971,9 +33930,9 @@ function showData(resolved, target3, selection3) {
 function table3(resolved, question) {
   const width = (texts3) => Math.max(0, ...texts3.map(({ length }) => length));
   const names3 = width(resolved.map(({ locked }) => locked.name));
-  const versions = width(resolved.map(({ locked }) => locked.version));
+  const versions2 = width(resolved.map(({ locked }) => locked.version));
   const lines = resolved.map(
-    (each) => `${each.locked.name.padEnd(names3)}  ${colours.cyan(each.locked.version.padEnd(versions))}  ${origin2(each)}`
+    (each) => `${each.locked.name.padEnd(names3)}  ${colours.cyan(each.locked.version.padEnd(versions2))}  ${origin2(each)}`
   );
   return [...lines, colours.dim(summary3(resolved, question))].join("\n");
 }
@@ -33051,7 +34010,7 @@ var init_run9 = __esm({
 });
 
 // src/resolve/why.ts
-function explain(project2, lock2, target3, selection3, name2) {
+function explain2(project2, lock2, target3, selection3, name2) {
   const installed = resolveTarget(project2, lock2, target3, selection3).map(({ locked }) => locked);
   const question = { project: project2, lock: lock2, target: target3, selection: selection3, installed: new Set(installed) };
   const edges = edgesAmong(project2, installed, target3, selection3);
@@ -33064,7 +34023,7 @@ function explain(project2, lock2, target3, selection3, name2) {
     })
   };
 }
-function chainsTo(wanted, installed, edges) {
+function chainsTo(wanted2, installed, edges) {
   const shortest = /* @__PURE__ */ new Map();
   for (const root of edges.roots) {
     if (!shortest.has(root.locked)) shortest.set(root.locked, { root, edges: [] });
@@ -33075,11 +34034,11 @@ function chainsTo(wanted, installed, edges) {
       shortest.set(edge.locked, { root: chain.root, edges: [...chain.edges, edge] });
     }
   }
-  const direct = edges.roots.filter(({ locked }) => locked === wanted).map((root) => ({ root, edges: [] }));
+  const direct = edges.roots.filter(({ locked }) => locked === wanted2).map((root) => ({ root, edges: [] }));
   const indirect = installed.flatMap((parent) => {
     const chain = shortest.get(parent);
-    if (!chain || parent === wanted) return [];
-    return edges.from(parent).filter(({ locked }) => locked === wanted).map((edge) => ({ root: chain.root, edges: [...chain.edges, edge] }));
+    if (!chain || parent === wanted2) return [];
+    return edges.from(parent).filter(({ locked }) => locked === wanted2).map((edge) => ({ root: chain.root, edges: [...chain.edges, edge] }));
   });
   return [...direct, ...indirect].sort((a, b) => a.edges.length - b.edges.length);
 }
@@ -33123,40 +34082,40 @@ function groupReasons({ target: target3, selection: selection3, project: project
     return `in group ${group} it is installed where ${formatMarker(marker)}${here || `, which does not hold on ${target3.label}`}`;
   });
 }
-function waysTo(question, wanted) {
+function waysTo(question, wanted2) {
   const { project: project2, lock: lock2, installed } = question;
   const fromProject = [...project2.groups.values()].flatMap(
-    ({ name: name2, dependencies }) => dependencies.filter((dependency) => dependency.name === wanted.name).map((dependency) => projectReason(question, name2, dependency, wanted))
+    ({ name: name2, dependencies }) => dependencies.filter((dependency) => dependency.name === wanted2.name).map((dependency) => projectReason(question, name2, dependency, wanted2))
   );
   const fromPackages = lock2.packages.flatMap(
-    (parent) => parent.dependencies.filter((dependency) => dependency.name === wanted.name).map((dependency) => {
+    (parent) => parent.dependencies.filter((dependency) => dependency.name === wanted2.name).map((dependency) => {
       const what = `${parent.name} ${parent.version}`;
       if (!installed.has(parent)) return `${what} would need it, and is left out itself`;
-      return `${what} ${obstacle(question, dependency, wanted)}`;
+      return `${what} ${obstacle(question, dependency, wanted2)}`;
     })
   );
   return [.../* @__PURE__ */ new Set([...fromProject, ...fromPackages])];
 }
-function projectReason(question, group, dependency, wanted) {
+function projectReason(question, group, dependency, wanted2) {
   const { selection: selection3, target: target3 } = question;
   if (!selection3.groups.includes(group)) return `group ${group} has it, and is not chosen`;
   const extras = new Set(selection3.extras);
   const holds = evaluateMarker(dependency.marker, target3.environment, extras);
-  if (holds && dependency.optional && satisfies(wanted, dependency)) {
+  if (holds && dependency.optional && satisfies(wanted2, dependency)) {
     const names3 = dependency.inExtras.join(", ");
     return names3 ? `it needs one of the extras ${names3}` : "it is optional, and in no extra";
   }
-  return `group ${group} ${obstacle(question, dependency, wanted)}`;
+  return `group ${group} ${obstacle(question, dependency, wanted2)}`;
 }
-function obstacle({ target: target3, installed }, dependency, wanted) {
+function obstacle({ target: target3, installed }, dependency, wanted2) {
   const condition2 = formatMarker(dependency.marker);
   if (!evaluateMarker(dependency.marker, target3.environment, null)) {
     return `needs it only where ${condition2}`;
   }
-  if (!satisfies(wanted, dependency)) {
-    return `wants ${dependency.name} ${dependency.constraintText}, which ${wanted.version} is not`;
+  if (!satisfies(wanted2, dependency)) {
+    return `wants ${dependency.name} ${dependency.constraintText}, which ${wanted2.version} is not`;
   }
-  const other = [...installed].find(({ name: name2 }) => name2 === wanted.name);
+  const other = [...installed].find(({ name: name2 }) => name2 === wanted2.name);
   if (other) return `is content with ${other.version}`;
   if (dependency.optional || dependency.inExtras.length > 0) {
     const names3 = dependency.inExtras.join(", ");
@@ -33185,13 +34144,13 @@ async function run10(options2, { progress }) {
   const question = await readQuestion(options2, progress);
   const { project: project2, lock: lock2, target: target3, selection: selection3 } = question;
   const name2 = normalizeName(options2.name);
-  const { versions } = explain(project2, lock2, target3, selection3, name2);
-  if (versions.length === 0) {
-    const known2 = lock2.packages.map((locked) => locked.name);
+  const { versions: versions2 } = explain2(project2, lock2, target3, selection3, name2);
+  if (versions2.length === 0) {
+    const known3 = lock2.packages.map((locked) => locked.name);
     throw new UserError(
       "UNKNOWN_PACKAGE",
       `poetry.lock has no package ${name2}`,
-      nearest(name2, known2)
+      nearest(name2, known3)
     );
   }
   return {
@@ -33201,14 +34160,14 @@ async function run10(options2, { progress }) {
       groups: selection3.groups,
       extras: selection3.extras,
       name: name2,
-      versions: versions.map(({ locked, installed, chains, reasons: reasons2 }) => ({
+      versions: versions2.map(({ locked, installed, chains, reasons: reasons2 }) => ({
         version: locked.version,
         installed,
         chains: chains.map(chainData),
         reasons: reasons2
       }))
     },
-    text: versions.map((version2) => versionText(version2, question)).join("\n")
+    text: versions2.map((version2) => versionText(version2, question)).join("\n")
   };
 }
 function chainData({ root, edges }) {
@@ -34146,7 +35105,11 @@ var filesBeside = [
     text: "the cache on cachix.org that CI uses; GitHub's own by default"
   },
   { flags: "--envrc", text: "`use flake` in .envrc, for direnv" },
-  { flags: "--gitignore", text: "what builds leave behind, in .gitignore" }
+  {
+    flags: "--gitignore",
+    text: "what builds, shells and editors leave behind, in .gitignore; else `result` alone"
+  },
+  { flags: "--no-gitignore", text: "leave .gitignore alone" }
 ];
 
 // src/cli/commands/build/command.ts
@@ -34289,7 +35252,7 @@ var why2 = defineCommand({
 });
 
 // src/cli/commands/all.ts
-var commands = [
+var commands2 = [
   show,
   why2,
   lock,
@@ -34305,7 +35268,7 @@ var commands = [
 // src/cli/main.ts
 function program3() {
   const poetrix = new Command("poetrix").description("Reproducible Nix builds of Poetry projects").version("0.1.0").exitOverride().configureHelp({ showGlobalOptions: true });
-  for (const command of commands) addCommand(poetrix, command);
+  for (const command of commands2) addCommand(poetrix, command);
   return poetrix;
 }
 function addCommand(poetrix, command) {
@@ -34352,10 +35315,10 @@ async function progressFor(stderr) {
   return terminalProgress2(stderr);
 }
 function renderError(error) {
-  const known2 = error instanceof UserError ? error : systemError(error);
-  if (known2 !== null) {
-    return `error[${known2.code}]: ${known2.message}
-${known2.hint ? `hint: ${known2.hint}
+  const known3 = error instanceof UserError ? error : systemError(error);
+  if (known3 !== null) {
+    return `error[${known3.code}]: ${known3.message}
+${known3.hint ? `hint: ${known3.hint}
 ` : ""}`;
   }
   const stack = error instanceof Error ? error.stack ?? error.message : String(error);
