@@ -5,10 +5,9 @@ import { UserError } from "../errors.ts";
 import { mainGroup } from "../poetry/groups.ts";
 import type { Lock } from "../poetry/lock.ts";
 import { defaultGroups, type Project } from "../poetry/project.ts";
-import type { Settings } from "../poetry/settings.ts";
 import { defaultSystems } from "../resolve/target.ts";
 import { broughtBy } from "./brought.ts";
-import { planFilesBeside } from "./files/files-beside.ts";
+import { type FileOptions, planFilesBeside } from "./files/files-beside.ts";
 import { type FlakeResult, integrateFlake } from "./flake/integrate-flake.ts";
 import { findUnknownFunctions } from "./flake/unknown-functions.ts";
 import type { FlakeProject } from "./flake/work.ts";
@@ -19,19 +18,6 @@ import { readNix } from "./nix/read.ts";
 import { replaceLists } from "./replace-lists.ts";
 import { exists, fromTo, inFolder, type Repository, repositoryOf } from "./repository.ts";
 import { type FileChange, readText } from "./write-files.ts";
-
-export interface FileOptions {
-  /** The versions of Python that are locked for. */
-  readonly pythons: readonly string[];
-  readonly settings: Settings;
-  readonly vscode: boolean;
-  readonly vscodeSettings: boolean;
-  readonly workflow: boolean;
-  readonly cachix: string | null;
-  readonly envrc: boolean;
-  /** `all` that builds, shells and editors leave behind; what this run's files make (`own`); or `none`. */
-  readonly gitignore: "all" | "own" | "none";
-}
 
 export interface PlannedFiles {
   /** Where the paths of all changes start. */

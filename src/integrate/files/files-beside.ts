@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { mainGroup } from "../../poetry/groups.ts";
 import type { Lock } from "../../poetry/lock.ts";
 import type { Project } from "../../poetry/project.ts";
+import type { Settings } from "../../poetry/settings.ts";
 import { defaultSystems } from "../../resolve/target.ts";
 import { normalizeName } from "../../standards/name.ts";
 import { findDrift } from "../check/drift.ts";
@@ -12,7 +13,6 @@ import { strip } from "../nix/attributes.ts";
 import { readNix } from "../nix/read.ts";
 import type { NixFile } from "../nix/tree.ts";
 import { flakePythons } from "../nix-pythons.ts";
-import type { FileOptions } from "../project-files.ts";
 import { exists, fromTo, inFolder, type Repository } from "../repository.ts";
 import { type FileChange, readText } from "../write-files.ts";
 import { addIgnored, addUseFlake } from "./plain-files.ts";
@@ -20,6 +20,19 @@ import { presentWorkflows } from "./present-workflow.ts";
 import { addPythonSetting } from "./python-setting.ts";
 import { addInterpreter, addTasks } from "./vscode.ts";
 import { type PoetryTest, workflowPath, workflowText } from "./workflow.ts";
+
+export interface FileOptions {
+  /** The versions of Python that are locked for. */
+  readonly pythons: readonly string[];
+  readonly settings: Settings;
+  readonly vscode: boolean;
+  readonly vscodeSettings: boolean;
+  readonly workflow: boolean;
+  readonly cachix: string | null;
+  readonly envrc: boolean;
+  /** `all` that builds, shells and editors leave behind; what this run's files make (`own`); or `none`. */
+  readonly gitignore: "all" | "own" | "none";
+}
 
 export interface BesideOptions extends FileOptions {
   /** As it will be. */

@@ -1,8 +1,9 @@
 // What `init` and `integrate` share: the files beside the flake, written or shown as a diff, and what is left to do by hand.
 import type { Context } from "../../../context.ts";
 import { UserError } from "../../../errors.ts";
+import type { FileOptions } from "../../../integrate/files/files-beside.ts";
 import type { ListedByHand } from "../../../integrate/listed-by-hand.ts";
-import { diffOf, type FileOptions, type PlannedFiles } from "../../../integrate/project-files.ts";
+import { diffOf, type PlannedFiles } from "../../../integrate/project-files.ts";
 import { writeFiles } from "../../../integrate/write-files.ts";
 import { pythonsToLock } from "../../../lock/pythons-to-lock.ts";
 import { checkFreshness } from "../../../poetry/freshness.ts";
