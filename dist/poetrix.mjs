@@ -2112,11 +2112,16 @@ var init_store_name = __esm({
 
 // src/standards/invalid-text.ts
 function picture(text4, start, end) {
-  const line = text4.replace(new RegExp("\\p{Cc}", "gu"), " ");
-  return `    ${line}
-    ${" ".repeat(start)}${"~".repeat(Math.max(0, end - start))}^`;
+  const from2 = start + shown > text4.length ? Math.max(0, text4.length - 2 * shown) : Math.max(0, start - shown);
+  const to = Math.min(text4.length, from2 + 2 * shown);
+  const line = text4.slice(from2, to).replace(new RegExp("\\p{Cc}", "gu"), " ");
+  const before = from2 > 0 ? "…" : "";
+  const after = to < text4.length ? "…" : "";
+  const tail = "~".repeat(Math.max(0, Math.min(end, to) - start));
+  return `    ${before}${line}${after}
+    ${" ".repeat(before.length + start - from2)}${tail}^`;
 }
-var InvalidText;
+var InvalidText, shown;
 var init_invalid_text = __esm({
   "src/standards/invalid-text.ts"() {
     "use strict";
@@ -2137,6 +2142,7 @@ ${picture(text4, start, end)}`);
       start;
       end;
     };
+    shown = 200;
   }
 });
 
@@ -4219,13 +4225,13 @@ var init_gather_trees = __esm({
 
 // src/plan/package-ids.ts
 function packageIds(lock2) {
-  const counts2 = /* @__PURE__ */ new Map();
+  const counts3 = /* @__PURE__ */ new Map();
   const ids = /* @__PURE__ */ new Map();
   const fromDefaultIndex = /* @__PURE__ */ new Map();
   for (const locked of lock2.packages) {
     const base = `${locked.name}@${locked.version}`;
-    const count3 = (counts2.get(base) ?? 0) + 1;
-    counts2.set(base, count3);
+    const count3 = (counts3.get(base) ?? 0) + 1;
+    counts3.set(base, count3);
     const id = numbered(base, count3);
     ids.set(locked, id);
     if (locked.source === null && !fromDefaultIndex.has(base)) fromDefaultIndex.set(base, id);
@@ -4238,7 +4244,7 @@ function packageIds(lock2) {
     },
     ofRequirement(name2, version2) {
       const base = `${name2}@${version2}`;
-      return fromDefaultIndex.get(base) ?? numbered(base, (counts2.get(base) ?? 0) + 1);
+      return fromDefaultIndex.get(base) ?? numbered(base, (counts3.get(base) ?? 0) + 1);
     }
   };
 }
@@ -4815,33 +4821,49 @@ var init_toolchain = __esm({
 
 // src/poetry/text-file.ts
 import { isUtf8 } from "node:buffer";
-import { readFileSync } from "node:fs";
+import { closeSync, constants as constants2, fstatSync, openSync, readFileSync } from "node:fs";
 function readText(path4) {
-  let bytes2;
+  const bytes2 = readBytes(path4);
+  if (bytes2 === null) return null;
+  if (!isUtf8(bytes2)) throw unreadable(path4, "it is not UTF-8, which TOML is written in");
+  return bytes2.toString("utf8");
+}
+function readBytes(path4) {
+  let file2;
   try {
-    bytes2 = readFileSync(path4);
+    file2 = openSync(path4, constants2.O_RDONLY | constants2.O_NONBLOCK);
+    const about = fstatSync(file2);
+    if (about.isDirectory()) throw unreadable(path4, "it is a folder");
+    if (!about.isFile()) throw unreadable(path4, "it is no file, but a pipe or a device");
+    if (about.size > largest) throw unreadable(path4, tooLarge(about.size));
+    return readFileSync(file2);
   } catch (error) {
+    if (error instanceof UserError) throw error;
     const { code = "", message } = error;
     if (code === "ENOENT") return null;
     throw unreadable(path4, reasons[code] ?? message);
+  } finally {
+    if (file2 !== void 0) closeSync(file2);
   }
-  if (!isUtf8(bytes2)) throw unreadable(path4, "it is not UTF-8, which TOML is written in");
-  return bytes2.toString("utf8");
+}
+function tooLarge(size4) {
+  return `it has ${Math.round(size4 / 1e6)} MB, and no file of a project is larger than ${largest / 1e6} MB`;
 }
 function unreadable(path4, reason) {
   return new UserError("UNREADABLE_FILE", `cannot read ${path4}: ${reason}`);
 }
-var reasons;
+var reasons, largest;
 var init_text_file = __esm({
   "src/poetry/text-file.ts"() {
     "use strict";
     init_errors();
     reasons = {
       EACCES: "permission is denied",
-      EISDIR: "it is a folder",
+      ENXIO: "it is no file, but a socket",
       ELOOP: "its links lead in a circle",
       ENOTDIR: "its folder is a file"
     };
+    largest = 1e8;
   }
 });
 
@@ -5884,6 +5906,8 @@ var init_scanner = __esm({
       code;
       kind;
       position = 0;
+      /** Of brackets within brackets. */
+      depth = 0;
       /** What the expression, which must be sticky, matches here; moves past it. */
       take(expression) {
         expression.lastIndex = this.position;
@@ -5942,7 +5966,10 @@ function scanAtom(scanner) {
   const open5 = scanner.position;
   let marker;
   if (scanner.takeCharacter("(")) {
+    scanner.depth += 1;
+    if (scanner.depth > deepestNesting) scanner.fail("too many brackets within brackets", open5);
     marker = scanMarker(scanner);
+    scanner.depth -= 1;
     if (!scanner.takeCharacter(")"))
       scanner.fail("expected `)` for this `(`", open5, scanner.position);
   } else {
@@ -6044,44 +6071,62 @@ function simplifyMarker(marker, environment) {
   }
 }
 function intersectAlternatives(a, b) {
+  if (a.length * b.length > mostPairs) throw tooComplex();
   return normalizeAlternatives(a.flatMap((left) => b.map((right) => [...left, ...right])));
 }
-function normalizeAlternatives(alternatives2) {
-  let terms = absorb(
-    alternatives2.filter((term) => !term.some((name2) => term.includes(opposite(name2))))
+function tooComplex() {
+  return new UserError(
+    "MARKER_TOO_COMPLEX",
+    `a marker has more than ${mostAlternatives} ways in which extras can make it true`,
+    "ask whoever made the package for a simpler one, or depend on another version of it"
   );
-  while (terms.some((term) => term.some((name2) => name2.startsWith("!")))) {
-    const more = absorb([
-      ...terms,
-      ...terms.flatMap((term, index) => consensuses(term, terms.slice(0, index)))
-    ]);
-    if (more.length === terms.length && more.every((term, index) => same2(term, terms[index])))
-      break;
-    terms = more;
+}
+function normalizeAlternatives(alternatives2) {
+  if (alternatives2.length > mostPairs) throw tooComplex();
+  const names3 = [...new Set(alternatives2.flat().map(nameOf2))];
+  if (names3.length > mostAlternatives) throw tooComplex();
+  const bits = new Map(names3.map((name2, index) => [name2, 1n << BigInt(index)]));
+  const terms = alternatives2.map((alternative) => termOf(alternative, bits)).filter(({ chosen, left }) => (chosen & left) === 0n);
+  return primeImplicants(terms).map(
+    ({ chosen, left }) => namesOf(chosen, "", bits).concat(namesOf(left, "!", bits)).sort()
+  ).sort((a, b) => a.length - b.length || (a.join() < b.join() ? -1 : 1));
+}
+function termOf(alternative, bits) {
+  let [chosen, left] = [0n, 0n];
+  for (const name2 of alternative) {
+    const bit = bits.get(nameOf2(name2)) ?? 0n;
+    if (name2.startsWith("!")) left |= bit;
+    else chosen |= bit;
   }
-  return terms;
+  return { chosen, left };
 }
-function consensuses(term, others) {
-  return others.flatMap((other) => {
-    const clashes = term.filter((name2) => other.includes(opposite(name2)));
-    const [clash2] = clashes;
-    if (clash2 === void 0 || clashes.length > 1) return [];
-    return [[...term, ...other].filter((name2) => name2 !== clash2 && name2 !== opposite(clash2))];
-  });
+function namesOf(set, prefix, bits) {
+  return [...bits].flatMap(([name2, bit]) => set & bit ? [prefix + name2] : []);
 }
-function absorb(alternatives2) {
-  const sorted2 = alternatives2.map((term) => [...new Set(term)].sort()).sort((a, b) => a.length - b.length || (a.join() < b.join() ? -1 : 1));
-  const kept = [];
-  for (const term of sorted2) {
-    if (!kept.some((smaller) => smaller.every((name2) => term.includes(name2)))) kept.push(term);
+function nameOf2(name2) {
+  return name2.replace(/^!/, "");
+}
+function primeImplicants(terms) {
+  let primes = [];
+  const open5 = [...terms];
+  for (let term = open5.pop(); term !== void 0; term = open5.pop()) {
+    const next = term;
+    if (primes.some((prime) => isWithin(prime, next))) continue;
+    primes = primes.filter((prime) => !isWithin(next, prime));
+    for (const prime of primes) {
+      const clash2 = next.chosen & prime.left | next.left & prime.chosen;
+      const isOne = clash2 !== 0n && (clash2 & clash2 - 1n) === 0n;
+      if (!isOne) continue;
+      const chosen = (next.chosen | prime.chosen) & ~clash2;
+      open5.push({ chosen, left: (next.left | prime.left) & ~clash2 });
+    }
+    primes.push(next);
+    if (primes.length > mostAlternatives || open5.length > mostPairs) throw tooComplex();
   }
-  return kept;
+  return primes;
 }
-function opposite(name2) {
-  return name2.startsWith("!") ? name2.slice(1) : `!${name2}`;
-}
-function same2(a, b) {
-  return b !== void 0 && a.length === b.length && a.every((name2, index) => name2 === b[index]);
+function isWithin(smaller, larger) {
+  return (smaller.chosen & ~larger.chosen) === 0n && (smaller.left & ~larger.left) === 0n;
 }
 function pythonFullVersionBreakpoints(marker) {
   const versions2 = comparisonsOf(marker).flatMap(comparisonBreakpoints).sort(compareVersions);
@@ -6093,10 +6138,11 @@ function pythonFullVersionBreakpoints(marker) {
 function comparisonsOf(marker) {
   return marker.kind === "comparison" ? [marker] : marker.markers.flatMap(comparisonsOf);
 }
-var always, never, aliases, variable, string, operator, and, or, parsed, tests;
+var always, never, aliases, variable, string, operator, and, or, parsed, deepestNesting, tests, mostAlternatives, mostPairs;
 var init_marker = __esm({
   "src/standards/marker.ts"() {
     "use strict";
+    init_errors();
     init_marker_comparison();
     init_name();
     init_scanner();
@@ -6119,7 +6165,10 @@ var init_marker = __esm({
     and = /and\b/y;
     or = /or\b/y;
     parsed = /* @__PURE__ */ new Map();
+    deepestNesting = 100;
     tests = /* @__PURE__ */ new WeakMap();
+    mostAlternatives = 1e3;
+    mostPairs = 2e4;
   }
 });
 
@@ -7115,8 +7164,8 @@ function pythonVersionsOf(project2, poetry) {
   const python = tableAt(poetry, "dependencies");
   const entry2 = Object.entries(python).find(([key]) => key.toLowerCase() === "python")?.[1];
   if (typeof entry2 !== "string") return required2;
-  const isWithin2 = entry2 === "*" ? required2 === "*" : allowsAll(parsePythonConstraint(required2), parsePythonConstraint(entry2));
-  if (isWithin2) return entry2;
+  const isWithin3 = entry2 === "*" ? required2 === "*" : allowsAll(parsePythonConstraint(required2), parsePythonConstraint(entry2));
+  if (isWithin3) return entry2;
   throw invalid2(
     `the Python constraint in [tool.poetry.dependencies] "${entry2}" is not a subset of "requires-python" in [project] "${required2}"`
   );
@@ -8319,8 +8368,15 @@ function filesOf(info, version2, source2, { metadata = {}, package: all = [] }) 
   if (source2?.kind === "file") {
     return files.filter(({ name: name2 }) => name2 === basename3(info.source?.url ?? ""));
   }
-  const isOnly = all.filter(({ name: name2 }) => name2 === info.name).length === 1;
-  return isOnly ? files : files.filter(({ name: name2 }) => isOfVersion(name2, version2));
+  return countsOf(all).get(info.name) === 1 ? files : files.filter(({ name: name2 }) => isOfVersion(name2, version2));
+}
+function countsOf(all) {
+  const known3 = counts.get(all);
+  if (known3 !== void 0) return known3;
+  const counted = /* @__PURE__ */ new Map();
+  for (const { name: name2 } of all) counted.set(name2, (counted.get(name2) ?? 0) + 1);
+  counts.set(all, counted);
+  return counted;
 }
 function isOfVersion(fileName, version2) {
   const text4 = fileName.endsWith(".whl") ? fileName.split("-")[1] : sdistExtension(fileName) && formatVersion(parseSdistFileName(fileName).version);
@@ -8357,21 +8413,33 @@ function extraDependency(text4, base) {
 }
 function readWithoutRepetitions(infos, read5) {
   const kept = [];
+  const alikeBy = /* @__PURE__ */ new Map();
   for (const info of infos) {
     const locked = read5(info);
-    const first = kept.find((other) => isSamePackage(other.locked, locked));
-    if (!first) kept.push({ info, locked });
-    else {
+    const key = comparable(locked);
+    const alike = alikeBy.get(key) ?? [];
+    alikeBy.set(key, alike);
+    const first = alike.find((other) => isSamePackage(other.locked, locked));
+    if (!first) {
+      const entry2 = { info, locked };
+      kept.push(entry2);
+      alike.push(entry2);
+    } else {
       const { groups = [], markers = "*" } = info;
       first.locked = read5({ ...first.info, groups, markers });
     }
   }
   return kept.map(({ locked }) => locked);
 }
+function comparable({ name: name2, parsedVersion, source: source2 }) {
+  const version2 = formatVersion(parsedVersion).replace(/^([\d!.]*?)(\.0)+(?=[^\d.]|$)/, "$1");
+  const { kind = "", url: url2 = "", subdirectory = "" } = source2 ?? {};
+  return JSON.stringify([name2, version2, kind, url2, subdirectory]);
+}
 function isSamePackage(a, b) {
   return a.name === b.name && compareVersions(a.parsedVersion, b.parsedVersion) === 0 && isSameSource(a.source, b.source);
 }
-var sourceKinds;
+var sourceKinds, counts;
 var init_lock = __esm({
   "src/poetry/lock.ts"() {
     "use strict";
@@ -8392,6 +8460,7 @@ var init_lock = __esm({
       file: "file",
       directory: "directory"
     };
+    counts = /* @__PURE__ */ new WeakMap();
   }
 });
 
@@ -16111,19 +16180,19 @@ var init_layout = __esm({
 });
 
 // src/integrate/flake/names.ts
-function namesOf(scope) {
+function namesOf2(scope) {
   if (scope.kind !== "lambda") return definedNames(scope.bindings);
   const formals = scope.formals?.entries.map((entry2) => entry2.name) ?? [];
   return scope.parameter === null ? formals : [...formals, scope.parameter.text];
 }
 function isBound(scopes, name2) {
-  return scopes.some((scope) => namesOf(scope).includes(name2));
+  return scopes.some((scope) => namesOf2(scope).includes(name2));
 }
 function boundValue(scopes, name2) {
   return boundIn(scopes, name2)?.value ?? null;
 }
 function boundIn(scopes, name2) {
-  const index = scopes.findLastIndex((scope2) => namesOf(scope2).includes(name2));
+  const index = scopes.findLastIndex((scope2) => namesOf2(scope2).includes(name2));
   const scope = scopes[index];
   if (scope === void 0 || scope.kind === "lambda") return null;
   const value = findValue(scope.bindings, [name2]);
@@ -18719,7 +18788,7 @@ function priorityOf(context, dependency) {
 function rootPackage(context) {
   const { roots, target: target3, python, restriction, explicitSources } = context;
   const wanted2 = roots.dependencies.filter(
-    ({ marker }) => allowsPython(marker, python) && isWithin(restriction, marker) && evaluateMarker(marker, target3.environment, roots.extras)
+    ({ marker }) => allowsPython(marker, python) && isWithin2(restriction, marker) && evaluateMarker(marker, target3.environment, roots.extras)
   );
   const dependencies = mergeDuplicates(context, rootName, wanted2, roots.extras);
   explicitSources.clear();
@@ -18752,22 +18821,22 @@ function completePackage(context, locked, dependency) {
   };
 }
 function isNeeded({ target: target3, python, restriction }, { name: name2, marker, optional: optional2, inExtras }, wanted2, optionalNames) {
-  if (!allowsPython(marker, python) || !isWithin(restriction, marker)) return false;
+  if (!allowsPython(marker, python) || !isWithin2(restriction, marker)) return false;
   if (!evaluateMarker(marker, target3.environment, null)) return false;
   if (optional2 && !optionalNames.has(name2)) return false;
   return inExtras.length === 0 || inExtras.some((extra) => wanted2.has(extra));
 }
-function isWithin(restriction, marker) {
+function isWithin2(restriction, marker) {
   return restriction.overrides.size === 0 || !isNever(conjunction([restriction.marker, marker]));
 }
 function mergeDuplicates(context, owner, dependencies, extras) {
   const merged = [];
-  for (const [name2, same3] of groupedByName(
+  for (const [name2, same2] of groupedByName(
     withOverrides(context.restriction, owner, dependencies)
   )) {
-    const [only] = same3;
-    if (only && same3.length === 1) merged.push(only);
-    else merged.push(...mergeSameName(context, owner, name2, same3, extras));
+    const [only] = same2;
+    if (only && same2.length === 1) merged.push(only);
+    else merged.push(...mergeSameName(context, owner, name2, same2, extras));
   }
   return merged;
 }
@@ -18786,8 +18855,8 @@ function withOverrides({ overrides }, owner, dependencies) {
 function groupedByName(dependencies) {
   const grouped = /* @__PURE__ */ new Map();
   for (const dependency of dependencies) {
-    const same3 = grouped.get(dependency.name);
-    if (same3) same3.push(dependency);
+    const same2 = grouped.get(dependency.name);
+    if (same2) same2.push(dependency);
     else grouped.set(dependency.name, [dependency]);
   }
   return grouped;
@@ -18800,11 +18869,11 @@ function mergeSameName(context, owner, name2, dependencies, extras) {
   }
   const isOneName = byCompleteName.size === 1;
   const resolved = isOneName ? resolveOverlaps(context, owner, dependencies, extras, true) : [...byCompleteName.values()].flatMap(
-    (same3) => same3.length > 1 ? resolveOverlaps(context, owner, same3, null, false) : same3
+    (same2) => same2.length > 1 ? resolveOverlaps(context, owner, same2, null, false) : same2
   );
   const isExclusive = isOneName || resolved.length === byCompleteName.size && excludeEachOther(resolved);
   if (!isExclusive || resolved.length < 2) return resolved;
-  const relevant = resolved.filter(({ marker }) => isWithin(context.restriction, marker));
+  const relevant = resolved.filter(({ marker }) => isWithin2(context.restriction, marker));
   if (relevant.length < 2) return relevant.filter(({ constraint }) => !isEmpty(constraint));
   throw new OverrideNeeded(
     relevant.map((dependency) => restrict(context.restriction, owner, dependency))
@@ -19727,9 +19796,9 @@ function findEntanglements(project2, graph) {
 }
 function severalOfOneName(sets) {
   const all = [...new Set(sets.flatMap((packages) => [...packages]))];
-  const counts2 = /* @__PURE__ */ new Map();
-  for (const { name: name2 } of all) counts2.set(name2, (counts2.get(name2) ?? 0) + 1);
-  return all.filter(({ name: name2 }) => (counts2.get(name2) ?? 0) > 1);
+  const counts3 = /* @__PURE__ */ new Map();
+  for (const { name: name2 } of all) counts3.set(name2, (counts3.get(name2) ?? 0) + 1);
+  return all.filter(({ name: name2 }) => (counts3.get(name2) ?? 0) > 1);
 }
 function joined(entanglements) {
   const found3 = [];
@@ -20077,7 +20146,7 @@ var init_project_python = __esm({
 // src/integrate/brought.ts
 function broughtBy(project2, lock2, settings, pythons, systems) {
   const extras = [...project2.extras.keys()];
-  const namesOf3 = (groups) => {
+  const namesOf4 = (groups) => {
     const names3 = /* @__PURE__ */ new Set();
     if (lock2 === null) return names3;
     for (const python of pythons) {
@@ -20093,8 +20162,8 @@ function broughtBy(project2, lock2, settings, pythons, systems) {
     return names3;
   };
   return {
-    environment: namesOf3([.../* @__PURE__ */ new Set([mainGroup, ...defaultGroups(project2)])]),
-    application: namesOf3([mainGroup])
+    environment: namesOf4([.../* @__PURE__ */ new Set([mainGroup, ...defaultGroups(project2)])]),
+    application: namesOf4([mainGroup])
   };
 }
 var init_brought = __esm({
@@ -21224,8 +21293,8 @@ function addTasks(text4, input, fileName, folders = { flake: ".", project: "." }
   const ours = tasksFor(input, folders);
   const inSubfolder = folders.flake !== "." || folders.project !== ".";
   const place3 = [folders.flake, folders.project].filter((folder) => folder !== ".").join("/");
-  const made = ours.map(({ label, command, same: same4 }) => ({
-    same: same4,
+  const made = ours.map(({ label, command, same: same3 }) => ({
+    same: same3,
     task: {
       label: inSubfolder ? `${label} (${place3})` : label,
       type: "shell",
@@ -21247,20 +21316,20 @@ function addTasks(text4, input, fileName, folders = { flake: ".", project: "." }
     throw new UserError("INVALID_TASKS", `${fileName}: tasks is not a list`);
   }
   const there = (present.children ?? []).map(describeTask);
-  const same3 = [];
+  const same2 = [];
   const missing3 = made.filter(({ task, same: sign }) => {
     if (there.some(({ label }) => label === task.label)) return false;
     const other = there.find(
       ({ command }) => sign.test(command) && (!inSubfolder || command.includes(place3))
     );
-    if (other !== void 0) same3.push(other.label);
+    if (other !== void 0) same2.push(other.label);
     return other === void 0;
   });
   const added = missing3.reduce((changed, { task }) => {
     const list = memberOf(parseJson(changed, fileName), "tasks");
     return addMember(changed, list, { value: task });
   }, text4);
-  return { text: added, same: [...new Set(same3)] };
+  return { text: added, same: [...new Set(same2)] };
 }
 function describeTask(task) {
   const label = memberOf(task, "label")?.value ?? memberOf(task, "taskName")?.value;
@@ -25225,11 +25294,11 @@ var require_extract = __commonJS({
 // node_modules/tar-stream/constants.js
 var require_constants = __commonJS({
   "node_modules/tar-stream/constants.js"(exports, module) {
-    var constants4 = { S_IFMT: 61440, S_IFDIR: 16384, S_IFCHR: 8192, S_IFBLK: 24576, S_IFIFO: 4096, S_IFLNK: 40960 };
+    var constants5 = { S_IFMT: 61440, S_IFDIR: 16384, S_IFCHR: 8192, S_IFBLK: 24576, S_IFIFO: 4096, S_IFLNK: 40960 };
     try {
-      module.exports = __require("fs").constants || constants4;
+      module.exports = __require("fs").constants || constants5;
     } catch {
-      module.exports = constants4;
+      module.exports = constants5;
     }
   }
 });
@@ -25239,7 +25308,7 @@ var require_pack = __commonJS({
   "node_modules/tar-stream/pack.js"(exports, module) {
     var { Readable: Readable3, Writable, getStreamError } = require_streamx();
     var b4a = require_b4a();
-    var constants4 = require_constants();
+    var constants5 = require_constants();
     var headers = require_headers();
     var DMODE = 493;
     var FMODE = 420;
@@ -25425,16 +25494,16 @@ var require_pack = __commonJS({
       return new Pack(opts);
     };
     function modeToType(mode) {
-      switch (mode & constants4.S_IFMT) {
-        case constants4.S_IFBLK:
+      switch (mode & constants5.S_IFMT) {
+        case constants5.S_IFBLK:
           return "block-device";
-        case constants4.S_IFCHR:
+        case constants5.S_IFCHR:
           return "character-device";
-        case constants4.S_IFDIR:
+        case constants5.S_IFDIR:
           return "directory";
-        case constants4.S_IFIFO:
+        case constants5.S_IFIFO:
           return "fifo";
-        case constants4.S_IFLNK:
+        case constants5.S_IFLNK:
           return "symlink";
       }
       return "file";
@@ -26669,14 +26738,14 @@ async function forEachEntry(path4, visit5) {
   const measured = () => new Transform2({
     transform(chunk, _, done) {
       bytes2 += chunk.length;
-      if (bytes2 > most) done(tooLarge());
+      if (bytes2 > most) done(tooLarge2());
       else done(null, chunk);
     }
   });
-  const tooLarge = () => new Error("it unpacks to more than an archive of its size holds");
+  const tooLarge2 = () => new Error("it unpacks to more than an archive of its size holds");
   const counted = async (entry2) => {
     count3 += 1;
-    if (count3 > mostEntries) throw tooLarge();
+    if (count3 > mostEntries) throw tooLarge2();
     return visit5(entry2);
   };
   if (path4.endsWith(".zip")) {
@@ -26931,8 +27000,8 @@ function differences(published, built) {
   });
 }
 function some(items) {
-  const shown = items.slice(0, 5).join(", ");
-  return items.length > 5 ? `${shown} and ${items.length - 5} more` : shown;
+  const shown2 = items.slice(0, 5).join(", ");
+  return items.length > 5 ? `${shown2} and ${items.length - 5} more` : shown2;
 }
 var init_package_contents = __esm({
   "src/facts/binaries/package-contents.ts"() {
@@ -28289,7 +28358,7 @@ var init_inflate_tail = __esm({
 
 // src/facts/binaries/deflated.ts
 import { promisify } from "node:util";
-import { constants as constants2, inflateRaw } from "node:zlib";
+import { constants as constants3, inflateRaw } from "node:zlib";
 function deflated(compressed2, size4) {
   let head = Buffer.alloc(0);
   let headTaken = 0;
@@ -28300,7 +28369,7 @@ function deflated(compressed2, size4) {
     const thought = head.length === 0 ? firstHead : 1.05 * end * (headTaken / head.length);
     const next = Math.min(Math.max(thought, 1.25 * headTaken), Math.max(firstHead, 8 * headTaken));
     headTaken = Math.min(compressed2.size, Math.ceil(next));
-    const options2 = { finishFlush: constants2.Z_SYNC_FLUSH, maxOutputLength: Math.max(1, size4) };
+    const options2 = { finishFlush: constants3.Z_SYNC_FLUSH, maxOutputLength: Math.max(1, size4) };
     head = await inflate(await compressed2.read(0, headTaken), options2);
   };
   const growTail = async () => {
@@ -29113,7 +29182,7 @@ var init_machine_fault = __esm({
 });
 
 // src/facts/builds/build-hook.ts
-import { constants as constants3 } from "node:fs";
+import { constants as constants4 } from "node:fs";
 import { mkdir as mkdir6, open as open4, symlink as symlink2, writeFile as writeFile5 } from "node:fs/promises";
 import { join as join36 } from "node:path";
 async function askBackend(call) {
@@ -29152,7 +29221,7 @@ async function askBackend(call) {
   return { failure: answer.output };
 }
 async function readAnswer(path4) {
-  const flags = constants3.O_RDONLY | constants3.O_NOFOLLOW | constants3.O_NONBLOCK;
+  const flags = constants4.O_RDONLY | constants4.O_NOFOLLOW | constants4.O_NONBLOCK;
   const file2 = await open4(path4, flags).catch(() => null);
   if (file2 === null) return { failure: "it ended and left no answer" };
   try {
@@ -29461,8 +29530,8 @@ async function resolveFor(inferred, target3, source2, question, tools3) {
     ...cratesOf2(inferred)
   };
   const crates = inferred.rust !== null && "crates" in inferred.rust ? inferred.rust.crates : none2;
-  const same3 = source2.uploaded === null ? question.sameRequirements(target3, source2.id, build4) : null;
-  if (same3 !== null) return { build: build4, crates, requirements: same3 };
+  const same2 = source2.uploaded === null ? question.sameRequirements(target3, source2.id, build4) : null;
+  if (same2 !== null) return { build: build4, crates, requirements: same2 };
   const packages = await inferred.resolveFor(target3.system);
   return {
     build: build4,
@@ -29933,8 +30002,8 @@ function isTooOld(before) {
 }
 function leftOut(fileName, sonames) {
   const [name2, version2] = fileName.split("-");
-  const shown = sonames.slice(0, 3).join(", ");
-  const names3 = sonames.length > 3 ? `${shown} and ${sonames.length - 3} more` : shown;
+  const shown2 = sonames.slice(0, 3).join(", ");
+  const names3 = sonames.length > 3 ? `${shown2} and ${sonames.length - 3} more` : shown2;
   return `${name2} ${version2} builds without ${names3}: only plugins of its wheel want them, and no known package has them`;
 }
 var isLinux;
@@ -30356,7 +30425,7 @@ function verificationOutcome(locked, { targets, failures }, before) {
   const fresh = compared.filter(({ differences: differences2, isKnown }) => differences2.length > 0 && !isKnown);
   const lines = [
     locked.text,
-    counts(compared, failures.length, fresh.length),
+    counts2(compared, failures.length, fresh.length),
     ...fresh.flatMap(({ target: target3, package: id, differences: differences2 }) => [
       `${id} on ${target3} is not what its wheel is:`,
       ...differences2.map((difference2) => `  ${difference2}`)
@@ -30373,7 +30442,7 @@ function verificationOutcome(locked, { targets, failures }, before) {
     text: lines.join("\n")
   };
 }
-function counts(compared, failed, fresh) {
+function counts2(compared, failed, fresh) {
   if (compared.length + failed === 0) return "verified: nothing is built from source";
   const withWheel = compared.filter(({ wheel }) => wheel !== null).length;
   const differing2 = compared.filter(({ differences: differences2 }) => differences2.length > 0).length;
@@ -30499,7 +30568,7 @@ function followPlan({
       systems.set(source2.id, known3.build);
       for (const [id, crate2] of known3.crates) crates.set(id, crate2);
       builds.set(source2.id, known3.requirements);
-    } else if (requires2 !== void 0) buildNames.set(source2.id, namesOf2(requires2, target3));
+    } else if (requires2 !== void 0) buildNames.set(source2.id, namesOf3(requires2, target3));
   }
   return buildPlan({
     project: project2,
@@ -30529,7 +30598,7 @@ function followPlan({
     }
   });
 }
-function namesOf2(requires2, target3) {
+function namesOf3(requires2, target3) {
   const names3 = requires2.map(parseRequirement).filter(({ marker }) => evaluateMarker(marker, target3.environment, /* @__PURE__ */ new Set())).map(({ name: name2 }) => name2);
   return [...new Set(names3)].sort();
 }
@@ -31001,15 +31070,15 @@ function freed(one, group, links) {
   return html`frees nothing: ${links.toId(first)} ${others > 0 ? `and ${count(others, "other")} need` : "needs"} it`;
 }
 function tree(top, links) {
-  const shown = /* @__PURE__ */ new Set([top.id]);
+  const shown2 = /* @__PURE__ */ new Set([top.id]);
   const branch = (one) => {
     const ids = [...new Set(one.requires.map(({ id }) => id))];
     if (ids.length === 0) return html``;
     return html`<ul>${ids.map((id) => {
       const child = links.package(id);
       if (child === null) return null;
-      const isRepeated = shown.has(id);
-      shown.add(id);
+      const isRepeated = shown2.has(id);
+      shown2.add(id);
       if (isRepeated)
         return html`<li>${links.to(child)}${child.requires.length > 0 ? " …" : ""}</li>`;
       return html`<li>${links.to(child)} ${child.version}${branch(child)}</li>`;
@@ -32950,7 +33019,7 @@ var init_style = __esm({
 // src/report/page/table.ts
 function tableSection(report3, links) {
   const { packages, groups } = report3;
-  const largest = Math.max(1, ...packages.map(({ installed }) => installed ?? 0));
+  const largest2 = Math.max(1, ...packages.map(({ installed }) => installed ?? 0));
   return html`${controls(report3)}
 <table class="packages" id="all">
 <caption class="muted">“Alone” is what nothing but this package brings in, itself included. A name leads to why it is here.</caption>
@@ -32965,13 +33034,13 @@ ${groups.length > 1 ? html`<th scope="col" data-filter="group">Groups</th>` : nu
 <th scope="col" data-filter="from">From</th>
 </tr></thead>
 <tbody>
-${packages.map((one) => row(one, { links, largest, hasGroups: groups.length > 1 }))}</tbody>
+${packages.map((one) => row(one, { links, largest: largest2, hasGroups: groups.length > 1 }))}</tbody>
 </table>
 `;
 }
-function row(one, { links, largest, hasGroups }) {
+function row(one, { links, largest: largest2, hasGroups }) {
   const { version: version2, licence: licence2, download: download2, installed, alone, groups } = one;
-  const share = (installed ?? 0) / largest * 100;
+  const share = (installed ?? 0) / largest2 * 100;
   const others = alone.packages - 1;
   return html`<tr><th scope="row">${links.to(one)}</th><td>${version2}</td>${hasGroups ? html`<td${isInProduction(one) ? null : html` class="muted"`}>${groups.join(", ")}</td>` : null}<td>${licence2.kind === "permissive" ? licenceWords(one) : html`<span class="kind ${licence2.kind}">${licenceWords(one)}</span>`}</td>${size3(download2)}<td data-n="${installed ?? -1}">${installed === null ? "?" : bytes(installed)}${share < 2 ? null : html`<svg aria-hidden="true"><rect width="${Math.round(share)}%" height="100%"/></svg>`}</td><td data-n="${alone.installed}">${installedBytes(alone)}${others > 0 ? html` <small>+${others}</small>` : null}</td><td>${origin(one)}</td></tr>
 `;
@@ -33486,7 +33555,7 @@ function layOut(packages, measure) {
   const root = hierarchy(
     { package: null, count: 0, size: 0, children: gather(groups, total) },
     ({ children }) => [...children]
-  ).sum(({ size: size4, children }) => children.length === 0 ? size4 : 0).sort((a, b) => (b.value ?? 0) - (a.value ?? 0) || (nameOf2(a.data) < nameOf2(b.data) ? -1 : 1));
+  ).sum(({ size: size4, children }) => children.length === 0 ? size4 : 0).sort((a, b) => (b.value ?? 0) - (a.value ?? 0) || (nameOf3(a.data) < nameOf3(b.data) ? -1 : 1));
   const placed = treemap_default().size([drawing.width, drawing.height]).tile(squarify_default.ratio(1.6)).paddingInner(2).paddingTop((node) => node.depth === 1 ? drawing.title : 0).paddingLeft((node) => node.depth === 1 ? 2 : 0).paddingRight((node) => node.depth === 1 ? 2 : 0).paddingBottom((node) => node.depth === 1 ? 2 : 0).round(true)(root);
   const block = (node) => ({
     x: node.x0,
@@ -33521,7 +33590,7 @@ function gather(nodes, total) {
   const rest = size4 > 0 ? [{ package: null, count: count3, size: size4, children: [] }] : [];
   return [...nodes.filter((node) => !isSmall(node)), ...rest];
 }
-function nameOf2({ package: one }) {
+function nameOf3({ package: one }) {
   return one?.name ?? "￿";
 }
 var drawing, smallest;
@@ -33540,12 +33609,12 @@ function weightSection(report3, links) {
   const measure = measureOf(report3);
   if (totals[measure] === 0) return null;
   const blocks = layOut(packages, measure);
-  const largest = packages.filter((one) => one[measure] !== null).sort((a, b) => (b[measure] ?? 0) - (a[measure] ?? 0)).slice(0, 5);
+  const largest2 = packages.filter((one) => one[measure] !== null).sort((a, b) => (b[measure] ?? 0) - (a[measure] ?? 0)).slice(0, 5);
   const what = measure === "installed" ? "what it installs" : "its file, for most are built from source and not known before";
   const hasOthers = byGroup.some(({ group }) => group !== "main") && packages.some(isInProduction);
   const legend = hasOthers ? html`<p class="legend muted"><span class="main">in production (main)</span> <span class="dev">in other groups only</span></p>` : null;
-  return html`<p>Each block is a package, as large as ${what}. A frame holds what one package alone brings in. The largest are ${largest.map(
-    (one, index) => html`${index === 0 ? "" : index === largest.length - 1 ? " and " : ", "}${links.to(one)} (${bytes(one[measure] ?? 0)})`
+  return html`<p>Each block is a package, as large as ${what}. A frame holds what one package alone brings in. The largest are ${largest2.map(
+    (one, index) => html`${index === 0 ? "" : index === largest2.length - 1 ? " and " : ", "}${links.to(one)} (${bytes(one[measure] ?? 0)})`
   )}.</p>
 ${legend}
 <svg class="map" aria-hidden="true" height="${drawing.height}">${blocks.map(
@@ -33967,17 +34036,17 @@ function tree2({ project: project2, target: target3, selection: selection3 }, re
   const packages = resolved.map(({ locked }) => locked);
   const edges = edgesAmong(project2, packages, target3, selection3);
   const lines = [];
-  const shown = /* @__PURE__ */ new Set();
+  const shown2 = /* @__PURE__ */ new Set();
   const branch = ({ dependency, locked }, indent2, isLast) => {
     const children = edges.from(locked);
-    const isRepeated = shown.has(locked) && children.length > 0;
+    const isRepeated = shown2.has(locked) && children.length > 0;
     const extras = dependency.extras.length > 0 ? `[${dependency.extras.join(",")}]` : "";
     const wants = dependency.constraintText === "*" ? "" : ` ${colours.dim(dependency.constraintText)}`;
     lines.push(
       `${indent2}${isLast ? "└── " : "├── "}${locked.name}${extras} ${colours.cyan(locked.version)}${wants}${isRepeated ? colours.dim(" (above)") : ""}`
     );
     if (isRepeated) return;
-    shown.add(locked);
+    shown2.add(locked);
     for (const [index, child] of children.entries()) {
       branch(child, `${indent2}${isLast ? "    " : "│   "}`, index === children.length - 1);
     }

@@ -259,8 +259,21 @@ function filesOf(
   if (source?.kind === "file") {
     return files.filter(({ name }) => name === basename(info.source?.url ?? ""));
   }
-  const isOnly = all.filter(({ name }) => name === info.name).length === 1;
-  return isOnly ? files : files.filter(({ name }) => isOfVersion(name, version));
+  return countsOf(all).get(info.name) === 1
+    ? files
+    : files.filter(({ name }) => isOfVersion(name, version));
+}
+
+const counts = new WeakMap<readonly LockFilePackage[], ReadonlyMap<string, number>>();
+
+/** How many packages of a lock have each name. */
+function countsOf(all: readonly LockFilePackage[]): ReadonlyMap<string, number> {
+  const known = counts.get(all);
+  if (known !== undefined) return known;
+  const counted = new Map<string, number>();
+  for (const { name } of all) counted.set(name, (counted.get(name) ?? 0) + 1);
+  counts.set(all, counted);
+  return counted;
 }
 
 function isOfVersion(fileName: string, version: Version): boolean {
@@ -312,16 +325,31 @@ function readWithoutRepetitions(
   read: (info: LockFilePackage) => LockedPackage,
 ): LockedPackage[] {
   const kept: { info: LockFilePackage; locked: LockedPackage }[] = [];
+  const alikeBy = new Map<string, typeof kept>();
   for (const info of infos) {
     const locked = read(info);
-    const first = kept.find((other) => isSamePackage(other.locked, locked));
-    if (!first) kept.push({ info, locked });
-    else {
+    const key = comparable(locked);
+    const alike = alikeBy.get(key) ?? [];
+    alikeBy.set(key, alike);
+    const first = alike.find((other) => isSamePackage(other.locked, locked));
+    if (!first) {
+      const entry = { info, locked };
+      kept.push(entry);
+      alike.push(entry);
+    } else {
       const { groups = [], markers = "*" } = info;
       first.locked = read({ ...first.info, groups, markers });
     }
   }
   return kept.map(({ locked }) => locked);
+}
+
+/** What is the same of all packages that `isSamePackage` takes for one. */
+function comparable({ name, parsedVersion, source }: LockedPackage): string {
+  // `1.0` and `1` are the same version.
+  const version = formatVersion(parsedVersion).replace(/^([\d!.]*?)(\.0)+(?=[^\d.]|$)/, "$1");
+  const { kind = "", url = "", subdirectory = "" } = source ?? {};
+  return JSON.stringify([name, version, kind, url, subdirectory]);
 }
 
 function isSamePackage(a: LockedPackage, b: LockedPackage): boolean {

@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -35,6 +36,17 @@ describe("readText", () => {
     );
     expect(message("file/pyproject.toml")).toMatchInlineSnapshot(
       `"cannot read FOLDER/file/pyproject.toml: its folder is a file"`,
+    );
+    execFileSync("mkfifo", [join(folder, "pipe")]);
+    symlinkSync("/dev/zero", join(folder, "device"));
+    writeFileSync(join(folder, "huge"), "");
+    truncateSync(join(folder, "huge"), 600_000_000);
+    const noFile = (name: string) =>
+      `cannot read FOLDER/${name}: it is no file, but a pipe or a device`;
+    expect(message("pipe")).toBe(noFile("pipe"));
+    expect(message("device")).toBe(noFile("device"));
+    expect(message("huge")).toMatchInlineSnapshot(
+      `"cannot read FOLDER/huge: it has 600 MB, and no file of a project is larger than 100 MB"`,
     );
     expect(message("latin")).toMatchInlineSnapshot(
       `"cannot read FOLDER/latin: it is not UTF-8, which TOML is written in"`,

@@ -1,11 +1,11 @@
 // Files that people edit: read, or said why not.
 import { isUtf8 } from "node:buffer";
-import { readFileSync } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
 import { UserError } from "../errors.ts";
 
 const reasons: Readonly<Record<string, string>> = {
   EACCES: "permission is denied",
-  EISDIR: "it is a folder",
+  ENXIO: "it is no file, but a socket",
   ELOOP: "its links lead in a circle",
   ENOTDIR: "its folder is a file",
 };
@@ -16,17 +16,37 @@ const reasons: Readonly<Record<string, string>> = {
  * @throws UserError `UNREADABLE_FILE`
  */
 export function readText(path: string): string | null {
-  let bytes: Buffer;
+  const bytes = readBytes(path);
+  if (bytes === null) return null;
+  if (!isUtf8(bytes)) throw unreadable(path, "it is not UTF-8, which TOML is written in");
+  return bytes.toString("utf8");
+}
+
+/** At once: there is nothing else to do meanwhile. A pipe would wait for who writes into it, a device may have no end. */
+function readBytes(path: string): Buffer | null {
+  let file: number | undefined;
   try {
-    // At once: there is nothing else to do meanwhile.
-    bytes = readFileSync(path);
+    file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    const about = fstatSync(file);
+    if (about.isDirectory()) throw unreadable(path, "it is a folder");
+    if (!about.isFile()) throw unreadable(path, "it is no file, but a pipe or a device");
+    if (about.size > largest) throw unreadable(path, tooLarge(about.size));
+    return readFileSync(file);
   } catch (error) {
+    if (error instanceof UserError) throw error;
     const { code = "", message } = error as NodeJS.ErrnoException;
     if (code === "ENOENT") return null;
     throw unreadable(path, reasons[code] ?? message);
+  } finally {
+    if (file !== undefined) closeSync(file);
   }
-  if (!isUtf8(bytes)) throw unreadable(path, "it is not UTF-8, which TOML is written in");
-  return bytes.toString("utf8");
+}
+
+/** Of 16,000 packages, each with a dozen files, a lock has some 30 MB. */
+const largest = 100_000_000;
+
+function tooLarge(size: number): string {
+  return `it has ${Math.round(size / 1e6)} MB, and no file of a project is larger than ${largest / 1e6} MB`;
 }
 
 function unreadable(path: string, reason: string): UserError {

@@ -25,8 +25,17 @@ export class InvalidText extends UserError {
   }
 }
 
+const shown = 200;
+
 function picture(text: string, start: number, end: number): string {
+  // Of a long text only what lies around the place.
+  const from =
+    start + shown > text.length ? Math.max(0, text.length - 2 * shown) : Math.max(0, start - shown);
+  const to = Math.min(text.length, from + 2 * shown);
   // A line feed or a tab would move the text away from its caret.
-  const line = text.replace(/\p{Cc}/gu, " ");
-  return `    ${line}\n    ${" ".repeat(start)}${"~".repeat(Math.max(0, end - start))}^`;
+  const line = text.slice(from, to).replace(/\p{Cc}/gu, " ");
+  const before = from > 0 ? "…" : "";
+  const after = to < text.length ? "…" : "";
+  const tail = "~".repeat(Math.max(0, Math.min(end, to) - start));
+  return `    ${before}${line}${after}\n    ${" ".repeat(before.length + start - from)}${tail}^`;
 }

@@ -295,3 +295,43 @@ describe("pythonFullVersionBreakpoints", () => {
     );
   });
 });
+
+describe("what means harm", () => {
+  const count = 16;
+  const each = (write: (index: number) => string, word: string) =>
+    Array.from({ length: count }, (_, index) => write(index)).join(` ${word} `);
+  const extra = (name: string, index: number) => `extra == "${name}${index}"`;
+  const not = (name: string, index: number) => `extra != "${name}${index}"`;
+  const parity = (index: number): [even: string, odd: string] => {
+    if (index === 0) return [not("a", 0), extra("a", 0)];
+    const [even, odd] = parity(index - 1);
+    const [on, off] = [extra("a", index), not("a", index)];
+    return [`(${even} and ${off} or ${odd} and ${on})`, `(${odd} and ${off} or ${even} and ${on})`];
+  };
+
+  it.each([
+    ["any of them", each((index) => extra("a", index), "or"), 16],
+    ["none of them", each((index) => not("a", index), "and"), 1],
+    ["a circle", each((i) => `${extra("a", i)} and ${not("a", (i + 1) % count)}`, "or"), 240],
+    ["one of each pair", each((i) => `(${extra("a", i)} or ${extra("b", i)})`, "and"), null],
+    ["an odd number of nine", parity(9)[1], 512],
+    ["an odd number of sixteen", parity(15)[1], null],
+  ])("%s of 16 extras is told, or refused, at once", { timeout: 10_000 }, (_, text, ways) => {
+    const answer = () => simplifyMarker(parseMarker(text), environment).length;
+    if (ways === null) expect(answer).toThrow("a marker has more than 1000 ways");
+    else expect(answer()).toBe(ways);
+  });
+
+  it("is refused where it nests without end, and shown in part", () => {
+    const text = `${"(".repeat(1e6)}os_name == "a"${")".repeat(1e6)}`;
+    const error = (() => {
+      try {
+        return parseMarker(text);
+      } catch (thrown) {
+        return thrown as Error;
+      }
+    })() as Error;
+    expect(error.message).toContain("too many brackets within brackets");
+    expect(error.message.length).toBeLessThan(1000);
+  });
+});

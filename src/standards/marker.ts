@@ -1,5 +1,7 @@
 // Environment markers: parse, format, evaluate, simplify.
 // https://packaging.python.org/en/latest/specifications/dependency-specifiers/#environment-markers (PEP 508)
+
+import { UserError } from "../errors.ts";
 import {
   comparisonBreakpoints,
   compileComparison,
@@ -88,13 +90,19 @@ function scanList(
   return markers.length === 1 ? first : { kind, markers };
 }
 
+/** People nest a few; each level is one on the stack of whatever reads the marker. */
+const deepestNesting = 100;
+
 /** `atom = "(" marker ")" | comparison` */
 function scanAtom(scanner: Scanner): Marker {
   scanner.skipSpace();
   const open = scanner.position;
   let marker: Marker;
   if (scanner.takeCharacter("(")) {
+    scanner.depth += 1;
+    if (scanner.depth > deepestNesting) scanner.fail("too many brackets within brackets", open);
     marker = scanMarker(scanner);
+    scanner.depth -= 1;
     if (!scanner.takeCharacter(")"))
       scanner.fail("expected `)` for this `(`", open, scanner.position);
   } else {
@@ -245,59 +253,90 @@ function intersectAlternatives(
   a: readonly ExtraAlternative[],
   b: readonly ExtraAlternative[],
 ): ExtraAlternative[] {
+  if (a.length * b.length > mostPairs) throw tooComplex();
   return normalizeAlternatives(a.flatMap((left) => b.map((right) => [...left, ...right])));
+}
+
+/** A marker can have as many alternatives as three to the power of its extras: beyond these nobody could wait for them. */
+const mostAlternatives = 1_000;
+const mostPairs = 20_000;
+
+function tooComplex(): UserError {
+  return new UserError(
+    "MARKER_TOO_COMPLEX",
+    `a marker has more than ${mostAlternatives} ways in which extras can make it true`,
+    "ask whoever made the package for a simpler one, or depend on another version of it",
+  );
+}
+
+/** An alternative as two sets of bits: the extras that must be chosen, and those that must not. */
+interface Term {
+  readonly chosen: bigint;
+  readonly left: bigint;
 }
 
 /** The form of `simplifyMarker`: either holds, where two lists are joined. */
 export function normalizeAlternatives(
   alternatives: readonly ExtraAlternative[],
 ): ExtraAlternative[] {
-  let terms = absorb(
-    alternatives.filter((term) => !term.some((name) => term.includes(opposite(name)))),
-  );
-  // Quine's consensus: `a and b` or `not a and c` also give `b and c`. Without any `!` there is none.
-  while (terms.some((term) => term.some((name) => name.startsWith("!")))) {
-    const more = absorb([
-      ...terms,
-      ...terms.flatMap((term, index) => consensuses(term, terms.slice(0, index))),
-    ]);
-    if (more.length === terms.length && more.every((term, index) => same(term, terms[index])))
-      break;
-    terms = more;
-  }
-  return terms;
-}
-
-function consensuses(
-  term: ExtraAlternative,
-  others: readonly ExtraAlternative[],
-): ExtraAlternative[] {
-  return others.flatMap((other) => {
-    const clashes = term.filter((name) => other.includes(opposite(name)));
-    const [clash] = clashes;
-    if (clash === undefined || clashes.length > 1) return [];
-    return [[...term, ...other].filter((name) => name !== clash && name !== opposite(clash))];
-  });
-}
-
-/** Each alternative sorted and once; none that holds all of another. */
-function absorb(alternatives: readonly ExtraAlternative[]): ExtraAlternative[] {
-  const sorted = alternatives
-    .map((term) => [...new Set(term)].sort())
+  if (alternatives.length > mostPairs) throw tooComplex();
+  const names = [...new Set(alternatives.flat().map(nameOf))];
+  if (names.length > mostAlternatives) throw tooComplex();
+  const bits = new Map(names.map((name, index) => [name, 1n << BigInt(index)]));
+  const terms = alternatives
+    .map((alternative) => termOf(alternative, bits))
+    .filter(({ chosen, left }) => (chosen & left) === 0n);
+  return primeImplicants(terms)
+    .map(({ chosen, left }) =>
+      namesOf(chosen, "", bits)
+        .concat(namesOf(left, "!", bits))
+        .sort(),
+    )
     .sort((a, b) => a.length - b.length || (a.join() < b.join() ? -1 : 1));
-  const kept: string[][] = [];
-  for (const term of sorted) {
-    if (!kept.some((smaller) => smaller.every((name) => term.includes(name)))) kept.push(term);
+}
+
+function termOf(alternative: ExtraAlternative, bits: ReadonlyMap<string, bigint>): Term {
+  let [chosen, left] = [0n, 0n];
+  for (const name of alternative) {
+    const bit = bits.get(nameOf(name)) ?? 0n;
+    if (name.startsWith("!")) left |= bit;
+    else chosen |= bit;
   }
-  return kept;
+  return { chosen, left };
 }
 
-function opposite(name: string): string {
-  return name.startsWith("!") ? name.slice(1) : `!${name}`;
+function namesOf(set: bigint, prefix: string, bits: ReadonlyMap<string, bigint>): string[] {
+  return [...bits].flatMap(([name, bit]) => (set & bit ? [prefix + name] : []));
 }
 
-function same(a: ExtraAlternative, b: ExtraAlternative | undefined): boolean {
-  return b !== undefined && a.length === b.length && a.every((name, index) => name === b[index]);
+function nameOf(name: string): string {
+  return name.replace(/^!/, "");
+}
+
+/** By Quine's consensus: `a and b` or `not a and c` also give `b and c`. Of two of which one holds the other, the shorter stays. */
+function primeImplicants(terms: readonly Term[]): Term[] {
+  let primes: Term[] = [];
+  const open = [...terms];
+  for (let term = open.pop(); term !== undefined; term = open.pop()) {
+    const next = term;
+    if (primes.some((prime) => isWithin(prime, next))) continue;
+    primes = primes.filter((prime) => !isWithin(next, prime));
+    for (const prime of primes) {
+      const clash = (next.chosen & prime.left) | (next.left & prime.chosen);
+      const isOne = clash !== 0n && (clash & (clash - 1n)) === 0n;
+      if (!isOne) continue;
+      const chosen = (next.chosen | prime.chosen) & ~clash;
+      open.push({ chosen, left: (next.left | prime.left) & ~clash });
+    }
+    primes.push(next);
+    if (primes.length > mostAlternatives || open.length > mostPairs) throw tooComplex();
+  }
+  return primes;
+}
+
+/** Whether `larger` asks for all that `smaller` does. */
+function isWithin(smaller: Term, larger: Term): boolean {
+  return (smaller.chosen & ~larger.chosen) === 0n && (smaller.left & ~larger.left) === 0n;
 }
 
 /**

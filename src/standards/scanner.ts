@@ -3,6 +3,8 @@ import { InvalidText } from "./invalid-text.ts";
 /** A place in a text that a parser moves along. */
 export class Scanner {
   position = 0;
+  /** Of brackets within brackets. */
+  depth = 0;
 
   constructor(
     readonly text: string,
