@@ -9,9 +9,11 @@ let
     };
 in
 {
-  wheel = only [
-    "install-wheel.py"
-    "byte_code.py"
+  wheel = only [ "install-wheel.py" ];
+  environment = only [
+    "link-environment.py"
+    "collisions.py"
+    "metadata.py"
   ];
   source = only [
     "build-wheel.py"
@@ -20,11 +22,6 @@ in
     "machine.py"
   ];
   crates = only [ "vendor-crates.py" ];
-  environment = only [
-    "link-environment.py"
-    "collisions.py"
-    "metadata.py"
-  ];
   editable = only [
     "write-editable.py"
     "metadata.py"
@@ -35,4 +32,6 @@ in
   ];
   wrapped = only [ "set-program-name.py" ];
   scripts = only [ "write-scripts.py" ];
+  # What makes byte code of others.
+  compile = ./compile-scripts.py;
 }

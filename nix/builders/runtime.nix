@@ -13,22 +13,7 @@
 let
   inherit (import ../names.nix) storeName;
 
-  builders = import ./builders.nix;
-
   toolSource = name: fetchSource { id = target.tools.${name}; file = target.buildFiles.${target.tools.${name}}; };
-
-  # The installer installs itself, once, from its wheel: a zip that Python imports from.
-  installer =
-    if target.tools ? installer then
-      installWheel {
-        name = "installer";
-        fileName = target.buildFiles.${target.tools.installer};
-        src = toolSource "installer";
-        installerPath = "${toolSource "installer"}";
-      }
-    else
-      python.pkgs.installer;
-  installerPath = "${installer}/${python.sitePackages}";
 
   hooksPath =
     if target.tools ? pyproject-hooks then
@@ -44,28 +29,46 @@ let
     PYTHONHASHSEED = "0";
   };
 
+  sources = import ./builders.nix;
+  builders = sources // {
+    wheel = compiled sources.wheel;
+    environment = compiled sources.environment;
+  };
+  # What runs for each package and each environment is compiled once: reading the source of install-wheel.py costs Python
+  # more than its start and the installation of a small wheel.
+  compiled =
+    folder:
+    derivation (
+      pythonVariables
+      // {
+        name = "poetrix-builders";
+        args = pythonFlags ++ [
+          sources.compile
+          folder
+          (builtins.placeholder "out")
+        ];
+      }
+    );
+
   /** One wheel as a package, by a derivation that is nothing but the interpreter: no stdenv, no shell. */
   installWheel =
     {
       name,
       fileName,
       src,
-      installerPath,
     }:
     derivation (
       pythonVariables
       // {
         name = storeName "python${python.pythonVersion}-${name}";
         args = pythonFlags ++ [
-          "${builders.wheel}/install-wheel.py"
+          "${builders.wheel}/install-wheel.pyc"
           src
           fileName
-          (placeholder "out")
-          installerPath
+          (builtins.placeholder "out")
         ];
       }
     );
-  placeholder = builtins.placeholder;
 in
 {
   inherit
@@ -77,8 +80,7 @@ in
     identity
     pythonVariables
     builders
-    installerPath
     hooksPath
+    installWheel
     ;
-  installWheel = arguments: installWheel (arguments // { inherit installerPath; });
 }

@@ -91,7 +91,7 @@ let
   /** Where an application has the environment that its scripts run in. */
   ownEnvironment = "libexec/python-environment";
 
-  arguments = runtime.pythonFlags ++ [ "${runtime.builders.environment}/link-environment.py" ];
+  arguments = runtime.pythonFlags ++ [ "${runtime.builders.environment}/link-environment.pyc" ];
 
   /** A virtual environment of exactly these packages. */
   link =

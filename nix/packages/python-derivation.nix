@@ -225,7 +225,7 @@ passed
       strip=
       if [ -z "''${dontStrip-}" ]; then strip=$(command -v "''${STRIP:-strip}" || true); fi
       for wheel in dist/*.whl; do
-        ${interpreter} ${runtime.builders.wheel}/install-wheel.py "$wheel" "''${wheel##*/}" "$out" ${runtime.installerPath} $strip
+        ${interpreter} ${runtime.builders.wheel}/install-wheel.pyc "$wheel" "''${wheel##*/}" "$out" $strip
       done
       ${arguments.finish or ""}
       ${
