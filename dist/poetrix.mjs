@@ -18657,11 +18657,11 @@ function satisfies(locked, dependency) {
   return locked.name === dependency.name && constraintAllows(dependency.constraint, locked.parsedVersion) && sourceSatisfies(locked, dependency);
 }
 function satisfyingAmong(packages) {
-  const byName2 = /* @__PURE__ */ new Map();
+  const byName3 = /* @__PURE__ */ new Map();
   for (const locked of packages) {
-    byName2.set(locked.name, [...byName2.get(locked.name) ?? [], locked]);
+    byName3.set(locked.name, [...byName3.get(locked.name) ?? [], locked]);
   }
-  return (dependency) => (byName2.get(dependency.name) ?? []).filter((locked) => satisfies(locked, dependency));
+  return (dependency) => (byName3.get(dependency.name) ?? []).filter((locked) => satisfies(locked, dependency));
 }
 function sourceSatisfies({ source: source2 }, dependency) {
   if (dependency.source) return isSameSource(dependency.source, source2);
@@ -19145,15 +19145,15 @@ function makeIncompatibility(given, cause) {
   return { terms: terms.length === 1 || isPair2 ? terms : coalesce(terms), cause };
 }
 function coalesce(terms) {
-  const byName2 = /* @__PURE__ */ new Map();
+  const byName3 = /* @__PURE__ */ new Map();
   for (const term of terms) {
     const name2 = term.dependency.completeName;
-    const known3 = byName2.get(name2);
+    const known3 = byName3.get(name2);
     const merged = known3 ? intersectTerms(known3, term) : term;
     if (!merged) throw new Error(`package ${name2} depends on itself`);
-    byName2.set(name2, merged);
+    byName3.set(name2, merged);
   }
-  return [...byName2.values()];
+  return [...byName3.values()];
 }
 function isFailure({ terms }) {
   return terms.length === 0 || terms.length === 1 && terms[0]?.dependency.isRoot === true;
@@ -19562,11 +19562,11 @@ function withExtras(solved, extras, chosen) {
   return solved.filter(({ locked, optional: optional2 }) => !optional2 || wanted2.has(locked.name));
 }
 function namesOfExtras(solved, extras, chosen) {
-  const byName2 = new Map(solved.map((each) => [each.locked.name, each]));
+  const byName3 = new Map(solved.map((each) => [each.locked.name, each]));
   const names3 = /* @__PURE__ */ new Set();
   const open5 = [...chosen].flatMap((extra) => extras.get(extra) ?? []);
   for (let name2 = open5.pop(); name2 !== void 0; name2 = open5.pop()) {
-    const found3 = byName2.get(name2);
+    const found3 = byName3.get(name2);
     if (!found3 || names3.has(name2)) continue;
     names3.add(name2);
     open5.push(...found3.requires);
@@ -29646,7 +29646,8 @@ var init_gather_builds = __esm({
 async function gatherTools(targets, { known: knownOf, resolver, idOf: idOf2 }) {
   const found3 = await concurrently(targets, targets.length, async (target3) => {
     const known3 = knownOf(target3);
-    if (known3 !== null && tools2.every((name2) => known3.has(name2))) return known3;
+    const kept = tools2.map((name2) => known3?.get(name2));
+    if (!kept.includes(void 0)) return byName2(kept);
     const resolve10 = await resolver();
     const packages = await resolve10({
       requires: tools2,
@@ -29661,14 +29662,15 @@ async function gatherTools(targets, { known: knownOf, resolver, idOf: idOf2 }) {
     if (requirements.includes(null)) {
       throw new UserError(
         "NO_USABLE_FILE",
-        `${tools2.join(" and ")}, which install packages, have no wheel for ${target3.label}`
+        `${tools2.join(" and ")}, which build packages, have no wheel for ${target3.label}`
       );
     }
-    return new Map(
-      requirements.map((requirement2) => [requirement2.name, requirement2])
-    );
+    return byName2(requirements);
   });
   return new Map(targets.map((target3, index) => [target3, found3[index] ?? /* @__PURE__ */ new Map()]));
+}
+function byName2(requirements) {
+  return new Map(requirements.map((requirement2) => [requirement2.name, requirement2]));
 }
 var tools2;
 var init_gather_tools = __esm({
@@ -29678,7 +29680,7 @@ var init_gather_tools = __esm({
     init_name();
     init_concurrently();
     init_gather_builds();
-    tools2 = ["installer", "pyproject-hooks", "setuptools", "wheel"].map(normalizeName);
+    tools2 = ["pyproject-hooks", "setuptools", "wheel"].map(normalizeName);
   }
 });
 

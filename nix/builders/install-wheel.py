@@ -41,18 +41,24 @@ if __name__ == "__main__":
 
 def main(path, file_name, out, *strip):
     try:
-        archive = Archive(path)
-        wheel = Wheel(archive, file_name)
-        Installation(wheel, out, strip).run()
+        Installation(Wheel(Archive(path), file_name), out, strip).run()
+        return
     except Refused as refused:
-        sys.exit(
-            "error: %s cannot be installed: %s\n"
-            "hint: it is not as wheels are to be: take another release of it, or build it from source: "
-            'source = "sdist" under [tool.poetrix.packages.%s] in pyproject.toml, then `poetrix lock`'
-            % (file_name, refused, canonical(file_name.split("-")[0]))
-        )
-    except (OSError, UnicodeError) as error:
-        sys.exit("error: %s cannot be installed: %s" % (file_name, error))
+        reason = refused
+    except (NotADirectoryError, IsADirectoryError) as error:
+        reason = "it has a file and a folder of one name: %r" % error.filename[len(out) + 1 :]
+    except OSError as error:
+        from errno import ENAMETOOLONG
+
+        if error.errno != ENAMETOOLONG:
+            sys.exit("error: %s could not be installed: %s" % (file_name, error))
+        reason = "it has a name that is too long: %r" % error.filename[len(out) + 1 :]
+    sys.exit(
+        "error: %s cannot be installed: %s\n"
+        "hint: take another release of it, or build it from source: "
+        'source = "sdist" under [tool.poetrix.packages.%s] in pyproject.toml, then `poetrix lock`'
+        % (file_name, reason, canonical(file_name.split("-")[0]))
+    )
 
 
 class Refused(Exception):
@@ -303,10 +309,12 @@ def check_member(member):
     # Encrypted, by a key or strongly; a patch; a directory that is masked.
     if member.flags & (0x1 | 0x40 | 0x2000):
         raise Refused("%r is encrypted" % member.name)
-    if member.flags & 0x20 or member.method not in (0, 8):
+    if member.flags & 0x20:
+        raise Refused("%r is a patch, not a file" % member.name)
+    if member.method not in (0, 8):
         raise Refused("%r is compressed by method %d, and only DEFLATE is known" % (member.name, member.method))
     if member.method == 0 and member.compressed != member.size:
-        raise Refused("%r is larger than the archive says" % member.name)
+        raise Refused("%r is not as large as the archive says" % member.name)
 
 
 def check_name(name):
@@ -456,13 +464,14 @@ class Installation:
         try:
             return posix.open(target, flags, 0o666)
         except FileExistsError:
-            if target not in self.written:
-                self.refuse_same_name(target)
+            self.refuse_same_name(target)
             posix.unlink(target)
             return posix.open(target, flags, 0o666)
 
     def refuse_same_name(self, target):
         """On a file system that takes two spellings for one name, such as macOS has."""
+        if target in self.written:
+            return
         from unicodedata import normalize
 
         spelling = normalize("NFC", target).casefold()
@@ -496,6 +505,7 @@ class Installation:
 
     def write_record(self, path):
         """All that was written, by its hash; byte code is in no RECORD, as with other installers (PEP 376)."""
+        self.written.pop(self.site_packages + "/" + path, None)
         rows = [(place, "%s,%s,%d\n" % (quoted(listed), digest, size)) for place, listed, digest, size in self.written.values()]
         rows.append((path, quoted(path) + ",,\n"))
         rows.sort(key=lambda row: row[0])

@@ -185,7 +185,7 @@ export interface PlanTarget {
   readonly buildNames: Readonly<Record<PackageId | ".", readonly NormalizedName[]>>;
   /** The chosen file of each build requirement and tool. */
   readonly buildFiles: Readonly<Record<PackageId, string>>;
-  /** What nix/ itself runs, `installer` and `pyproject-hooks`, and what PEP 517 falls back on, `setuptools` and `wheel`. Empty in the following mode: the toolchain's. */
+  /** What nix/ itself runs, `pyproject-hooks`, and what PEP 517 falls back on, `setuptools` and `wheel`. Empty in the following mode: the toolchain's. */
   readonly tools: Readonly<Record<string, PackageId>>;
   /**
    * Where packages vary by selection (see `PlanTargetPackage.varies`): the answer of each selection that was solved.

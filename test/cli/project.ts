@@ -61,7 +61,7 @@ export async function makeProject(
   const index = await startIndex(options);
   const tools = await startIndex();
   await fill(index);
-  for (const name of ["installer", "pyproject-hooks", "setuptools", "wheel"]) {
+  for (const name of ["pyproject-hooks", "setuptools", "wheel"]) {
     tools.add(name, makeWheel(name, "1.0"));
   }
   tools.add("helper", makeWheel("helper", "1.2"));

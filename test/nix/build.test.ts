@@ -92,7 +92,7 @@ describe.each([
         "import importlib.metadata as m, sys; print(m.version('greeter'), 'greeter_pth' in sys.modules)";
       expect(await run(`${environment}/bin/python`, "-c", code)).toBe("1.0 True");
       expect(await readFile(join(environment, "share/greeter/data.txt"), "utf8")).toBe("data\n");
-      expect(await readdir(join(environment, "include", `python${python.short}`))).toEqual([
+      expect(await readdir(join(environment, "include/site", `python${python.short}`))).toEqual([
         "greeter",
       ]);
     });

@@ -68,7 +68,7 @@ export async function storeTools(): Promise<Record<string, PlanFile>> {
   const [python = ""] = await readdir(library);
   const sitePackages = join(library, python, "site-packages");
   const archives: Record<string, Record<string, string>> = {};
-  for (const name of ["installer", "pyproject_hooks"]) {
+  for (const name of ["pyproject_hooks"]) {
     const info = (await readdir(sitePackages)).find((entry) =>
       new RegExp(`^${name}-.*[.]dist-info$`).test(entry),
     );
@@ -230,7 +230,7 @@ function planOf(
 
 /** Tools for what is only evaluated. */
 const neverBuilt = Object.fromEntries(
-  ["installer", "pyproject_hooks", "setuptools", "wheel"]
+  ["pyproject_hooks", "setuptools", "wheel"]
     .map((name) => `${name}-1.0-py3-none-any.whl`)
     .map((file) => [file, unfetched(file)]),
 );

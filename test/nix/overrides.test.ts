@@ -169,8 +169,8 @@ describe.each([
     expect(await failure(environment(change("greter")))).toBe(
       'overrides: there is no package "greter" in poetry.lock.\nhint: did you mean "greeter"?',
     );
-    expect(await failure(environment(change("instaler")))).toMatch(
-      /^overrides: there is no package "instaler" in poetry.lock\.\nhint: did you mean "installer"\?/,
+    expect(await failure(environment(change("setuptols")))).toMatch(
+      /^overrides: there is no package "setuptols" in poetry.lock\.\nhint: did you mean "setuptools"\?/,
     );
     // One that only a build would ask for is refused where it is given, not where it is used.
     expect(await failure(environment(`greeter = prev.greeter; ${change("fromsorce")}`))).toMatch(

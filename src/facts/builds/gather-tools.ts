@@ -8,10 +8,10 @@ import type { Resolver } from "./build-requirements.ts";
 import { type Requirement, requirementOf } from "./gather-builds.ts";
 
 /**
- * pypa's installer puts wheels where they belong, pyproject-hooks calls build back ends. setuptools and wheel are what PEP 517
- * gives a package that names no build requirements: an override can too, whatever the lock holds.
+ * pyproject-hooks calls build back ends. setuptools and wheel are what PEP 517 gives a package that names no build
+ * requirements: an override can too, whatever the lock holds.
  */
-const tools = ["installer", "pyproject-hooks", "setuptools", "wheel"].map(normalizeName);
+const tools = ["pyproject-hooks", "setuptools", "wheel"].map(normalizeName);
 
 export interface ToolsQuestion {
   /** Those that an earlier plan has for a target; they stay as they are. */
@@ -27,7 +27,9 @@ export async function gatherTools(
 ): Promise<Map<Target, ReadonlyMap<string, Requirement>>> {
   const found = await concurrently(targets, targets.length, async (target) => {
     const known = knownOf(target);
-    if (known !== null && tools.every((name) => known.has(name))) return known;
+    // No more than these: what an earlier Poetrix locked beside them is left out.
+    const kept = tools.map((name) => known?.get(name));
+    if (!kept.includes(undefined)) return byName(kept as Requirement[]);
     const resolve = await resolver();
     const packages = await resolve({
       requires: tools,
@@ -42,12 +44,14 @@ export async function gatherTools(
     if (requirements.includes(null)) {
       throw new UserError(
         "NO_USABLE_FILE",
-        `${tools.join(" and ")}, which install packages, have no wheel for ${target.label}`,
+        `${tools.join(" and ")}, which build packages, have no wheel for ${target.label}`,
       );
     }
-    return new Map(
-      (requirements as Requirement[]).map((requirement) => [requirement.name, requirement]),
-    );
+    return byName(requirements as Requirement[]);
   });
   return new Map(targets.map((target, index) => [target, found[index] ?? new Map()]));
+}
+
+function byName(requirements: readonly Requirement[]): ReadonlyMap<string, Requirement> {
+  return new Map(requirements.map((requirement) => [requirement.name, requirement]));
 }
