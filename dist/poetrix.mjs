@@ -3544,7 +3544,11 @@ import { readFile } from "node:fs/promises";
 import { homedir as homedir2 } from "node:os";
 import { join as join3 } from "node:path";
 async function credentialsFor(index, url2, environment = process.env) {
+  if (index !== null && isInTheClear(index.url, url2)) return null;
   return fromUrl(url2) ?? (index === null ? fromDefaultIndexes(url2, environment) : !sameHost(index.url, url2) ? null : fromUrl(index.url) ?? fromEnvironment(index.name, environment) ?? await fromPoetry(index.name, environment)) ?? await fromNetrc(url2, environment);
+}
+function isInTheClear(index, url2) {
+  return new URL(index).protocol === "https:" && new URL(url2).protocol === "http:";
 }
 function uvEnvironment(index, credentials) {
   if (credentials === null) return {};
@@ -3560,8 +3564,9 @@ function basicAuthorization({ username, password }) {
 function credentialsHint(name2) {
   return `give the user and password of ${name2} as for Poetry: \`poetry config http-basic.${name2} USER\`, or in netrc`;
 }
-function sameHost(one, other) {
-  return new URL(one).host === new URL(other).host;
+function sameHost(index, url2) {
+  const [from2, to] = [new URL(index), new URL(url2)];
+  return from2.host === to.host && (from2.protocol === to.protocol || to.protocol === "https:");
 }
 function fromUrl(text4) {
   const { username, password } = new URL(text4);
@@ -3624,6 +3629,7 @@ function netrcEntry(text4, host) {
   return found3 === void 0 ? null : { username: found3.login, password: found3.password };
 }
 async function keyringCredentials(index, url2, username) {
+  if (index !== null && isInTheClear(index.url, url2)) return null;
   const { host } = new URL(url2);
   if (username === null) {
     const answer = await askKeyring("get", "--mode", "creds", "--output", "json", host, "");
@@ -3676,21 +3682,25 @@ var init_credentials = __esm({
 });
 
 // src/facts/index/download.ts
-import { createHash } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { access as access3, mkdir, open as openFile, rename, rm, stat } from "node:fs/promises";
+import {
+  mkdir,
+  open as openFile,
+  readdir,
+  rename,
+  rm,
+  stat
+} from "node:fs/promises";
 import { join as join4 } from "node:path";
-import { Readable, Transform } from "node:stream";
+import { Readable } from "node:stream";
 import { pipeline as pipeline2 } from "node:stream/promises";
 import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath as fileURLToPath2 } from "node:url";
 async function downloadFiles(files, { signal, task }) {
   return concurrently(files, parallelDownloads, async (file2) => {
     const path4 = cachedPath(file2);
-    const present = await access3(path4).then(
-      () => true,
-      () => false
-    );
+    const present = await isWhole(path4, file2);
     if (!present) await download(file2, path4, signal);
     task?.advance(file2.fileName, present ? 0 : (await stat(path4)).size);
     return path4;
@@ -3699,39 +3709,107 @@ async function downloadFiles(files, { signal, task }) {
 function cachedPath({ fileName, hash: hash2 }) {
   return join4(cacheDirectory(), "files", hexFromSri(hash2).replace(":", "-"), storeName(fileName));
 }
+async function isWhole(path4, file2) {
+  const hash2 = hashOf(file2);
+  try {
+    await pipeline2(createReadStream(path4), hash2);
+  } catch (error) {
+    if (error.code === "ENOENT") return false;
+    throw error;
+  }
+  if (sriOf(file2, hash2) === file2.hash) return true;
+  await rm(path4, { recursive: true, force: true });
+  return false;
+}
 async function download(file2, path4, signal) {
-  await mkdir(join4(path4, ".."), { recursive: true });
+  const folder = join4(path4, "..");
+  await mkdir(folder, { recursive: true });
+  await removeAbandoned(folder);
+  const part2 = `${path4}.${process.pid}-${randomBytes(6).toString("hex")}.part`;
+  const output = await openFile(part2, "wx");
+  try {
+    await receive(file2, output, signal);
+    await output.sync();
+    await output.close();
+    await rename(part2, path4);
+  } catch (error) {
+    await output.close();
+    await rm(part2, { force: true });
+    throw error;
+  }
+}
+async function removeAbandoned(folder) {
+  for (const name2 of await readdir(folder)) {
+    const pid = /\.(\d+)-[0-9a-f]+\.part$/.exec(name2)?.[1];
+    if (pid !== void 0 && !isRunning(Number(pid))) await rm(join4(folder, name2), { force: true });
+  }
+}
+function isRunning(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === "EPERM";
+  }
+}
+async function receive(file2, output, signal) {
+  const patience = AbortSignal.timeout(longestDownload);
+  let hash2 = hashOf(file2);
+  let received = 0;
   for (let attempt = 1; ; attempt += 1) {
-    const part2 = `${path4}.${process.pid}-${attempt}.part`;
-    let output;
+    const silence = new AbortController();
+    const timer = setTimeout(() => silence.abort(), longestSilence);
     try {
-      const hash2 = createHash(file2.hash.slice(0, file2.hash.indexOf("-")));
-      const watch = new Transform({
-        transform(chunk, _encoding, done) {
-          hash2.update(chunk);
-          done(null, chunk);
-        }
-      });
-      output = (await openFile(part2, "w")).createWriteStream();
-      await pipeline2(await open(file2, signal), watch, output, { signal });
-      checkHash(file2, hash2.digest("hex"));
-      await rename(part2, path4);
+      const either2 = AbortSignal.any([signal, patience, silence.signal]);
+      const { body, start } = await open(file2, received, either2);
+      if (start !== received) {
+        hash2 = hashOf(file2);
+        received = 0;
+        await output.truncate(0);
+      }
+      for await (const chunk of body) {
+        timer.refresh();
+        either2.throwIfAborted();
+        if (received + chunk.length > (file2.size ?? largestUnknown)) throw tooLarge(file2);
+        hash2.update(chunk);
+        await output.write(chunk, 0, chunk.length, received);
+        received += chunk.length;
+      }
+      checkHash(file2, hash2);
       return;
     } catch (error) {
-      output?.destroy();
-      await rm(part2, { force: true });
       signal.throwIfAborted();
-      if (error instanceof UserError) throw error;
-      if (attempt === attempts) throw downloadFailed(file2, reasonOf(error), error);
+      if (error instanceof UserError || systemError(error) !== null) throw error;
+      const reason = patience.aborted ? `it took more than ${longestDownload / 6e4} minutes` : silence.signal.aborted ? `the server sent nothing for ${longestSilence / 1e3} seconds` : reasonOf(error);
+      if (attempt === attempts || patience.aborted || isCertificate(error)) {
+        throw downloadFailed(file2, reason, error);
+      }
       await delay(250 * 2 ** attempt, void 0, { signal }).catch(() => signal.throwIfAborted());
+    } finally {
+      clearTimeout(timer);
     }
   }
 }
-async function open(file2, signal) {
+function hashOf({ hash: hash2 }) {
+  return createHash(hash2.slice(0, hash2.indexOf("-")));
+}
+function sriOf({ hash: hash2 }, digest3) {
+  return `${hash2.slice(0, hash2.indexOf("-"))}-${digest3.digest("base64")}`;
+}
+function tooLarge(file2) {
+  return downloadFailed(
+    file2,
+    `it is larger than the ${file2.size ?? largestUnknown} bytes that it may have`
+  );
+}
+async function open(file2, from2, signal) {
   const url2 = new URL(file2.url);
-  if (url2.protocol === "file:") return createReadStream(fileURLToPath2(url2));
-  const { body } = await request(file2, {}, signal);
-  return body === null ? Readable.from([]) : Readable.fromWeb(body);
+  if (url2.protocol === "file:") return { body: createReadStream(fileURLToPath2(url2)), start: 0 };
+  const headers = { "accept-encoding": "identity" };
+  const range3 = from2 === 0 ? {} : { range: `bytes=${from2}-` };
+  const { body, status, headers: answered } = await request(file2, { ...headers, ...range3 }, signal);
+  const start = status === 206 ? /^bytes (\d+)-/.exec(answered.get("content-range") ?? "")?.[1] : "0";
+  return { body: body ?? Readable.from([]), start: Number(start) };
 }
 async function request(file2, headers, signal) {
   const url2 = new URL(file2.url);
@@ -3756,13 +3834,12 @@ async function request(file2, headers, signal) {
   if (response.status === 429 || response.status >= 500) throw new Error(reason);
   throw downloadFailed(file2, reason);
 }
-function checkHash(file2, hex) {
-  const expected = hexFromSri(file2.hash);
-  const actual = `${expected.slice(0, expected.indexOf(":"))}:${hex}`;
-  if (actual === expected) return;
+function checkHash(file2, digest3) {
+  const actual = sriOf(file2, digest3);
+  if (actual === file2.hash) return;
   throw new UserError(
     "HASH_MISMATCH",
-    `${file2.fileName} from ${file2.url} has the hash ${actual}, but ${expected} is expected`,
+    `${file2.fileName} from ${file2.url} has the hash ${hexFromSri(actual)}, but ${hexFromSri(file2.hash)} is expected`,
     "the file was replaced on its server, or altered on its way; if you trust the new one, lock it again with Poetry"
   );
 }
@@ -3771,9 +3848,18 @@ function downloadFailed(file2, reason, cause) {
   return new UserError(
     "DOWNLOAD_FAILED",
     `${file2.fileName} could not be fetched from ${file2.url}: ${reason}`,
-    refused && file2.index !== null ? credentialsHint(file2.index.name) : /\b(404|410)\b/.test(reason) ? "it is no longer there: lock another version with `poetry update`" : cause !== void 0 && proxyIsSet() ? "Node reaches files through your proxy only from version 22.21 on, and with NODE_USE_ENV_PROXY=1 set" : void 0,
+    refused && file2.index !== null ? credentialsHint(file2.index.name) : /\b(404|410)\b/.test(reason) ? "it is no longer there: lock another version with `poetry update`" : isCertificate(cause) ? certificateHint() : cause !== void 0 && proxyIsSet() ? "Node reaches files through your proxy only from version 22.21 on, and with NODE_USE_ENV_PROXY=1 set" : void 0,
     { cause }
   );
+}
+function isCertificate(error) {
+  const cause = error instanceof Error ? error.cause ?? error : null;
+  const code = cause?.code ?? "";
+  return /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS/.test(code);
+}
+function certificateHint() {
+  const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+  return `name the certificate of your own network, if it has one: NODE_EXTRA_CA_CERTS=/path/to/it.pem; and is it ${today} today, as this machine's clock says?`;
 }
 function proxyIsSet() {
   const { https_proxy, HTTPS_PROXY, NODE_USE_ENV_PROXY } = process.env;
@@ -3783,7 +3869,7 @@ function reasonOf(error) {
   if (!(error instanceof Error)) return String(error);
   return error.cause instanceof Error ? error.cause.message : error.message;
 }
-var parallelDownloads, attempts;
+var parallelDownloads, attempts, longestSilence, longestDownload, largestUnknown;
 var init_download = __esm({
   "src/facts/index/download.ts"() {
     "use strict";
@@ -3795,6 +3881,9 @@ var init_download = __esm({
     init_credentials();
     parallelDownloads = 8;
     attempts = 4;
+    longestSilence = 6e4;
+    longestDownload = 60 * 6e4;
+    largestUnknown = 8e9;
   }
 });
 
@@ -3839,7 +3928,7 @@ var init_git_revision = __esm({
 
 // src/facts/sources/git.ts
 import { createHash as createHash2 } from "node:crypto";
-import { access as access4, mkdir as mkdir2, mkdtemp, readdir, rename as rename2, rm as rm2, writeFile } from "node:fs/promises";
+import { access as access3, mkdir as mkdir2, mkdtemp, readdir as readdir2, rename as rename2, rm as rm2, writeFile } from "node:fs/promises";
 import { join as join5 } from "node:path";
 async function gitTree(wanted2, signal) {
   const key = createHash2("sha256").update(`${withoutCredentials(wanted2.url)}
@@ -3866,7 +3955,7 @@ ${wanted2.revision}`);
   return tree3;
 }
 async function isThere(path4) {
-  return access4(path4).then(
+  return access3(path4).then(
     () => true,
     () => false
   );
@@ -3927,7 +4016,7 @@ function withoutPassword(url2) {
   };
 }
 async function removeHistory(folder) {
-  for (const entry2 of await readdir(folder, { withFileTypes: true })) {
+  for (const entry2 of await readdir2(folder, { withFileTypes: true })) {
     const path4 = join5(folder, entry2.name);
     if (entry2.name === ".git") await rm2(path4, { recursive: true, force: true });
     else if (entry2.isDirectory()) await removeHistory(path4);
@@ -4147,7 +4236,7 @@ var init_fetch_files = __esm({
 
 // src/facts/store/nar.ts
 import { createHash as createHash4 } from "node:crypto";
-import { lstat, readdir as readdir2, readFile as readFile2, readlink } from "node:fs/promises";
+import { lstat, readdir as readdir3, readFile as readFile2, readlink } from "node:fs/promises";
 import { join as join6 } from "node:path";
 async function narHash(path4) {
   const hash2 = createHash4("sha256");
@@ -4162,7 +4251,7 @@ async function writeNode(hash2, path4) {
     writeStrings(hash2, "symlink", "target", await readlink(path4));
   } else if (status.isDirectory()) {
     writeStrings(hash2, "directory");
-    const names3 = (await readdir2(path4)).map((name2) => Buffer.from(name2)).sort(Buffer.compare);
+    const names3 = (await readdir3(path4)).map((name2) => Buffer.from(name2)).sort(Buffer.compare);
     for (const name2 of names3) {
       writeStrings(hash2, "entry", "(", "name", name2, "node");
       await writeNode(hash2, join6(path4, name2.toString()));
@@ -4296,7 +4385,7 @@ function wantedFile({ files, source: source2 }, fileName, locked, project2) {
   const file2 = files[fileName];
   if (file2 === void 0 || file2.url === null) return null;
   const url2 = locked?.source?.kind === "url" ? locked.source.url : file2.url;
-  return { fileName, hash: file2.hash, url: url2, index: indexOf(source2, project2) };
+  return { fileName, hash: file2.hash, url: url2, index: indexOf(source2, project2), size: file2.size };
 }
 function indexOf(source2, project2) {
   if (source2.kind !== "index" || source2.name === void 0) return null;
@@ -4561,7 +4650,7 @@ var init_uv = __esm({
 });
 
 // src/facts/programs/find-python.ts
-import { readdir as readdir3 } from "node:fs/promises";
+import { readdir as readdir4 } from "node:fs/promises";
 import { homedir as homedir3 } from "node:os";
 import { join as join9 } from "node:path";
 async function findPython(uv, python) {
@@ -4581,7 +4670,7 @@ async function pythonOfPath(python) {
 }
 async function pythonOfPyenv(python) {
   const folder = join9(pyenvRoot(), "versions");
-  const versions2 = await readdir3(folder).catch(() => []);
+  const versions2 = await readdir4(folder).catch(() => []);
   return firstExecutable(
     versions2.filter((version2) => version2.startsWith(`${python}.`) && /^[0-9.]+$/.test(version2)).sort((one, other) => Number(other.split(".")[2]) - Number(one.split(".")[2])).map((version2) => join9(folder, version2, "bin", "python3"))
   );
@@ -4835,7 +4924,7 @@ function readBytes(path4) {
     const about = fstatSync(file2);
     if (about.isDirectory()) throw unreadable(path4, "it is a folder");
     if (!about.isFile()) throw unreadable(path4, "it is no file, but a pipe or a device");
-    if (about.size > largest) throw unreadable(path4, tooLarge(about.size));
+    if (about.size > largest) throw unreadable(path4, tooLarge2(about.size));
     return readFileSync(file2);
   } catch (error) {
     if (error instanceof UserError) throw error;
@@ -4846,7 +4935,7 @@ function readBytes(path4) {
     if (file2 !== void 0) closeSync(file2);
   }
 }
-function tooLarge(size4) {
+function tooLarge2(size4) {
   return `it has ${Math.round(size4 / 1e6)} MB, and no file of a project is larger than ${largest / 1e6} MB`;
 }
 function unreadable(path4, reason) {
@@ -9869,7 +9958,7 @@ var init_read = __esm({
 });
 
 // src/integrate/repository.ts
-import { access as access5 } from "node:fs/promises";
+import { access as access4 } from "node:fs/promises";
 import { dirname as dirname5, join as join19, relative as relative2, sep } from "node:path";
 async function repositoryOf(directory2) {
   const above = [directory2];
@@ -9888,7 +9977,7 @@ async function firstWith(folders, name2) {
   return null;
 }
 async function exists(path4) {
-  return access5(path4).then(
+  return access4(path4).then(
     () => true,
     () => false
   );
@@ -15767,7 +15856,7 @@ var require_dist = __commonJS({
 });
 
 // src/integrate/check/files.ts
-import { readdir as readdir4 } from "node:fs/promises";
+import { readdir as readdir5 } from "node:fs/promises";
 import { join as join21, relative as relative3, resolve as resolve4, sep as sep2 } from "node:path";
 async function readProjectFiles(repository, overlay = /* @__PURE__ */ new Map()) {
   const directory2 = resolve4(repository.root, repository.project);
@@ -15829,7 +15918,7 @@ async function parseYaml(path4, text4) {
 }
 async function namesIn(folder) {
   try {
-    return (await readdir4(folder)).toSorted();
+    return (await readdir5(folder)).toSorted();
   } catch {
     return [];
   }
@@ -15838,7 +15927,7 @@ async function nixFilesIn(directory2) {
   const found3 = [];
   const pending = [directory2];
   for (let folder = pending.pop(); folder !== void 0; folder = pending.pop()) {
-    for (const entry2 of await readdir4(folder, { withFileTypes: true })) {
+    for (const entry2 of await readdir5(folder, { withFileTypes: true })) {
       const path4 = join21(folder, entry2.name);
       if (entry2.isFile() && entry2.name.endsWith(".nix")) found3.push(path4);
       const isOwn = !entry2.name.startsWith(".") && !passedOver.has(entry2.name);
@@ -20204,7 +20293,7 @@ var init_plain_files = __esm({
 });
 
 // src/integrate/files/present-workflow.ts
-import { readdir as readdir5 } from "node:fs/promises";
+import { readdir as readdir6 } from "node:fs/promises";
 import { join as join22 } from "node:path";
 async function presentWorkflows(root, folder) {
   const runs2 = [];
@@ -20227,7 +20316,7 @@ async function presentWorkflows(root, folder) {
 }
 async function workflowNames(root) {
   try {
-    const names3 = await readdir5(join22(root, ".github/workflows"));
+    const names3 = await readdir6(join22(root, ".github/workflows"));
     return names3.filter((name2) => /\.ya?ml$/.test(name2)).toSorted();
   } catch {
     return [];
@@ -21505,7 +21594,7 @@ var init_workflow = __esm({
 });
 
 // src/integrate/files/files-beside.ts
-import { readdir as readdir6 } from "node:fs/promises";
+import { readdir as readdir7 } from "node:fs/promises";
 import { join as join23, resolve as resolve5 } from "node:path";
 async function planFilesBeside(project2, lock2, repository, options2) {
   const planned = { changes: [], notes: [] };
@@ -21636,7 +21725,7 @@ async function poetryTest(project2, lock2) {
 async function hasTests(directory2) {
   const pending = [directory2];
   for (let folder = pending.pop(); folder !== void 0; folder = pending.pop()) {
-    for (const entry2 of await readdir6(folder, { withFileTypes: true })) {
+    for (const entry2 of await readdir7(folder, { withFileTypes: true })) {
       if (entry2.isFile() && /^(?:test_.*|.*_test)\.py$/.test(entry2.name)) return true;
       if (entry2.isDirectory() && !notTheirs.test(entry2.name)) {
         pending.push(join23(folder, entry2.name));
@@ -24543,7 +24632,7 @@ var require_streamx = __commonJS({
         return this;
       }
     };
-    var Transform3 = class extends Duplex {
+    var Transform2 = class extends Duplex {
       constructor(opts) {
         super(opts);
         this._transformState = new TransformState(this);
@@ -24587,7 +24676,7 @@ var require_streamx = __commonJS({
         this._flush(transformAfterFlush.bind(this));
       }
     };
-    var PassThrough = class extends Transform3 {
+    var PassThrough = class extends Transform2 {
     };
     function transformAfterFlush(err, data) {
       const cb = this._transformState.afterFinal;
@@ -24701,7 +24790,7 @@ var require_streamx = __commonJS({
     function isWritev(s) {
       return s._writev !== Writable.prototype._writev && s._writev !== Duplex.prototype._writev;
     }
-    module.exports = { pipeline: pipeline4, pipelinePromise, isStream, isStreamx, isEnding, isEnded, isFinishing, isFinished, isDisturbed, getStreamError, Stream, Writable, Readable: Readable3, Duplex, Transform: Transform3, PassThrough };
+    module.exports = { pipeline: pipeline4, pipelinePromise, isStream, isStreamx, isEnding, isEnded, isFinishing, isFinished, isDisturbed, getStreamError, Stream, Writable, Readable: Readable3, Duplex, Transform: Transform2, PassThrough };
   }
 });
 
@@ -25763,7 +25852,7 @@ var require_yauzl = __commonJS({
     var fd_slicer = require_fd_slicer();
     var util = __require("util");
     var EventEmitter = __require("events").EventEmitter;
-    var Transform3 = __require("stream").Transform;
+    var Transform2 = __require("stream").Transform;
     var PassThrough = __require("stream").PassThrough;
     var Writable = __require("stream").Writable;
     var crc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : require_crc32();
@@ -26435,9 +26524,9 @@ var require_yauzl = __commonJS({
         callback();
       });
     }
-    util.inherits(AssertByteCountStream, Transform3);
+    util.inherits(AssertByteCountStream, Transform2);
     function AssertByteCountStream(byteCount) {
-      Transform3.call(this);
+      Transform2.call(this);
       this.actualByteCount = 0;
       this.expectedByteCount = byteCount;
     }
@@ -26601,7 +26690,7 @@ import {
   link,
   lstat as lstat2,
   mkdir as mkdir4,
-  readdir as readdir7,
+  readdir as readdir8,
   readlink as readlink2,
   realpath as realpath3,
   rm as rm4,
@@ -26609,7 +26698,7 @@ import {
   symlink
 } from "node:fs/promises";
 import { dirname as dirname7, isAbsolute as isAbsolute3, join as join26, relative as relative4, resolve as resolve7, sep as sep3 } from "node:path";
-import { Readable as Readable2, Transform as Transform2 } from "node:stream";
+import { Readable as Readable2, Transform } from "node:stream";
 import { pipeline as pipeline3 } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
 async function unpackSdist(path4, folder) {
@@ -26625,7 +26714,7 @@ async function unpackSdist(path4, folder) {
   } catch (error) {
     throw unreadable2(path4, error);
   }
-  const entries = await readdir7(folder, { withFileTypes: true });
+  const entries = await readdir8(folder, { withFileTypes: true });
   const [only] = entries;
   return entries.length === 1 && only?.isDirectory() ? join26(folder, only.name) : folder;
 }
@@ -26735,17 +26824,17 @@ async function forEachEntry(path4, visit5) {
   const most = freeBytes + mostTimes * (await stat3(path4)).size;
   let bytes2 = 0;
   let count3 = 0;
-  const measured = () => new Transform2({
+  const measured = () => new Transform({
     transform(chunk, _, done) {
       bytes2 += chunk.length;
-      if (bytes2 > most) done(tooLarge2());
+      if (bytes2 > most) done(tooLarge3());
       else done(null, chunk);
     }
   });
-  const tooLarge2 = () => new Error("it unpacks to more than an archive of its size holds");
+  const tooLarge3 = () => new Error("it unpacks to more than an archive of its size holds");
   const counted = async (entry2) => {
     count3 += 1;
-    if (count3 > mostEntries) throw tooLarge2();
+    if (count3 > mostEntries) throw tooLarge3();
     return visit5(entry2);
   };
   if (path4.endsWith(".zip")) {
@@ -26888,7 +26977,7 @@ var init_archive = __esm({
 });
 
 // src/facts/binaries/package-contents.ts
-import { readdir as readdir8, readFile as readFile8 } from "node:fs/promises";
+import { readdir as readdir9, readFile as readFile8 } from "node:fs/promises";
 import { join as join27 } from "node:path";
 import { text as text2 } from "node:stream/consumers";
 async function contentsOfWheel(path4) {
@@ -26912,7 +27001,7 @@ function installedPath(path4) {
 async function contentsOfInstalled(folder) {
   const paths = [];
   const metadata = /* @__PURE__ */ new Map();
-  for (const entry2 of await readdir8(folder, { recursive: true, withFileTypes: true })) {
+  for (const entry2 of await readdir9(folder, { recursive: true, withFileTypes: true })) {
     if (entry2.isDirectory()) continue;
     const path4 = join27(entry2.parentPath, entry2.name).slice(folder.length + 1);
     const [, inLibrary] = /^lib\/python[^/]+\/site-packages\/(.*)$/.exec(path4) ?? [];
@@ -27334,13 +27423,14 @@ function sourceBuildOf({ locked, file: file2, unusable: unusable2 }, id, { proje
     ...fromIndex2 ? {} : { version: version2 }
   };
 }
-function wantedFile2(locked, file2, project2, { url: url2 }) {
+function wantedFile2(locked, file2, project2, { url: url2, size: size4 }) {
   const { source: source2 } = locked;
   return {
     fileName: file2.name,
     hash: sriFromHex(file2.hash),
     url: source2?.kind === "file" ? pathToFileURL(source2.url).href : url2 ?? "",
-    index: privateIndex(locked, project2)
+    index: privateIndex(locked, project2),
+    size: size4
   };
 }
 function projectBuild({ packageMode, name: name2, directory: directory2 }, settings) {
@@ -28544,7 +28634,7 @@ var init_native = __esm({
 });
 
 // src/facts/binaries/gather-needs.ts
-import { access as access6, mkdir as mkdir5, open as open3, readFile as readFile9, rename as rename5, rm as rm7, writeFile as writeFile3 } from "node:fs/promises";
+import { access as access5, mkdir as mkdir5, open as open3, readFile as readFile9, rename as rename5, rm as rm7, writeFile as writeFile3 } from "node:fs/promises";
 import { dirname as dirname8, join as join32 } from "node:path";
 async function gatherNeeds(wheels, { signal, arrivals }) {
   const found3 = /* @__PURE__ */ new Map();
@@ -28564,7 +28654,7 @@ async function gatherNeeds(wheels, { signal, arrivals }) {
   return found3;
 }
 async function readNeeds(wheel, arrived, signal) {
-  const isHere2 = await access6(cachedPath(wheel)).then(
+  const isHere2 = await access5(cachedPath(wheel)).then(
     () => true,
     () => false
   );
@@ -28900,7 +28990,7 @@ var init_cargo_lock = __esm({
 });
 
 // src/facts/crates/cargo-manifest.ts
-import { readdir as readdir9, readFile as readFile10 } from "node:fs/promises";
+import { readdir as readdir10, readFile as readFile10 } from "node:fs/promises";
 import { dirname as dirname9, join as join34, normalize, relative as relative5 } from "node:path";
 async function rustManifests({ root, requires: requires2 }) {
   const pyproject = await readToml(join34(root, "pyproject.toml"));
@@ -28944,7 +29034,7 @@ async function scriptsSpeakOfCargo(root, pyproject) {
 async function outermostManifests(root) {
   const passedOver2 = /^(vendor|vendored|third_party|tests?|examples?|target|node_modules|\..*)$/;
   const visit5 = async (folder) => {
-    const entries = await readdir9(folder, { withFileTypes: true });
+    const entries = await readdir10(folder, { withFileTypes: true });
     if (entries.some(({ name: name2 }) => name2 === "Cargo.toml")) return [join34(folder, "Cargo.toml")];
     const folders = entries.filter((entry2) => entry2.isDirectory() && !passedOver2.test(entry2.name));
     const found3 = await Promise.all(folders.map(({ name: name2 }) => visit5(join34(folder, name2))));
@@ -28985,7 +29075,7 @@ async function cratesBelow(folder) {
   const visit5 = async (path4) => {
     const name2 = at(await readToml(join34(path4, "Cargo.toml")), "package", "name");
     if (typeof name2 === "string" && !found3.has(name2)) found3.set(name2, path4);
-    const entries = await readdir9(path4, { withFileTypes: true });
+    const entries = await readdir10(path4, { withFileTypes: true });
     for (const entry2 of entries.sort((one, other) => one.name < other.name ? -1 : 1)) {
       if (entry2.isDirectory()) await visit5(join34(path4, entry2.name));
     }
@@ -29090,8 +29180,8 @@ async function lockCrates(folder, { root, subject, uploaded, cargoLocks }, { car
     );
   }
   const had = new Set(known3.map(crateId));
-  const isWhole = own !== null && crates.every((each) => had.has(crateId(each)));
-  return { crates, added: isWhole ? null : text4 };
+  const isWhole2 = own !== null && crates.every((each) => had.has(crateId(each)));
+  return { crates, added: isWhole2 ? null : text4 };
 }
 function readLock2(text4, subject) {
   try {
@@ -29754,7 +29844,7 @@ var init_build_environment = __esm({
 });
 
 // src/facts/crates/cargo.ts
-import { mkdir as mkdir7, mkdtemp as mkdtemp6, readdir as readdir10, readFile as readFile13, symlink as symlink3, writeFile as writeFile7 } from "node:fs/promises";
+import { mkdir as mkdir7, mkdtemp as mkdtemp6, readdir as readdir11, readFile as readFile13, symlink as symlink3, writeFile as writeFile7 } from "node:fs/promises";
 import { homedir as homedir4 } from "node:os";
 import { join as join41 } from "node:path";
 async function findCargo(scratch, signal) {
@@ -29826,7 +29916,7 @@ function reasonOf3(output) {
 }
 async function readDownload(home) {
   const indexes = join41(home, "registry", "index");
-  for (const name2 of (await readdir10(indexes).catch(() => [])).sort()) {
+  for (const name2 of (await readdir11(indexes).catch(() => [])).sort()) {
     const text4 = await readFile13(join41(indexes, name2, "config.json"), "utf8").catch(() => null);
     if (text4 !== null) return JSON.parse(text4).dl;
   }

@@ -74,7 +74,7 @@ export function wantedFile(
   const file = files[fileName];
   if (file === undefined || file.url === null) return null;
   const url = locked?.source?.kind === "url" ? locked.source.url : file.url;
-  return { fileName, hash: file.hash, url, index: indexOf(source, project) };
+  return { fileName, hash: file.hash, url, index: indexOf(source, project), size: file.size };
 }
 
 /** The index that a file's credentials belong to. */

@@ -50,7 +50,7 @@ export function wantedFile(
   locked: DescribedPackage["locked"],
   file: NonNullable<DescribedPackage["file"]>,
   project: Project,
-  { url }: Location,
+  { url, size }: Location,
 ): WantedFile {
   const { source } = locked;
   return {
@@ -58,6 +58,7 @@ export function wantedFile(
     hash: sriFromHex(file.hash),
     url: source?.kind === "file" ? pathToFileURL(source.url).href : (url ?? ""),
     index: privateIndex(locked, project),
+    size,
   };
 }
 

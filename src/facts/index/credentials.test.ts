@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { basicAuthorization, netrcEntry } from "./credentials.ts";
+import { basicAuthorization, credentialsFor, netrcEntry } from "./credentials.ts";
 
 describe("netrcEntry", () => {
   const text = `
@@ -32,5 +32,23 @@ describe("basicAuthorization", () => {
     expect(basicAuthorization({ username: "Aladdin", password: "open sesame" })).toBe(
       "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==",
     );
+  });
+});
+
+describe("credentialsFor", () => {
+  const environment = {
+    ...{ POETRY_HTTP_BASIC_OURS_USERNAME: "robin", POETRY_HTTP_BASIC_OURS_PASSWORD: "secret" },
+    ...{ NETRC: "/nowhere", POETRY_CONFIG_DIR: "/nowhere" },
+  };
+  it.each([
+    ["https://a.example/simple/", "https://a.example/spam.whl", true],
+    ["http://a.example/simple/", "http://a.example/spam.whl", true],
+    ["http://a.example/simple/", "https://a.example/spam.whl", true],
+    ["https://a.example/simple/", "https://b.example/spam.whl", false],
+    ["https://a.example/simple/", "http://a.example/spam.whl", false],
+    ["https://a.example/simple/", "http://robin:secret@a.example/spam.whl", false],
+  ])("of the index %s for %s", async (index, url, isSent) => {
+    const found = await credentialsFor({ name: "ours", url: index }, url, environment);
+    expect(found).toEqual(isSent ? { username: "robin", password: "secret" } : null);
   });
 });

@@ -32,6 +32,7 @@ export async function credentialsFor(
   url: string,
   environment: NodeJS.ProcessEnv = process.env,
 ): Promise<Credentials | null> {
+  if (index !== null && isInTheClear(index.url, url)) return null;
   return (
     fromUrl(url) ??
     (index === null
@@ -43,6 +44,11 @@ export async function credentialsFor(
           (await fromPoetry(index.name, environment)))) ??
     (await fromNetrc(url, environment))
   );
+}
+
+/** An index that is asked with TLS names a file that is not: whoever listens would learn the password. */
+function isInTheClear(index: string, url: string): boolean {
+  return new URL(index).protocol === "https:" && new URL(url).protocol === "http:";
 }
 
 /** What uv must be told in its environment to reach `index` as Poetry would. */
@@ -68,9 +74,10 @@ export function credentialsHint(name: string): string {
   return `give the user and password of ${name} as for Poetry: \`poetry config http-basic.${name} USER\`, or in netrc`;
 }
 
-/** A password is sent only to the host that its index is on. */
-function sameHost(one: string, other: string): boolean {
-  return new URL(one).host === new URL(other).host;
+/** A password is sent only to the host that its index is on, and in the clear only where the index is asked so too. */
+function sameHost(index: string, url: string): boolean {
+  const [from, to] = [new URL(index), new URL(url)];
+  return from.host === to.host && (from.protocol === to.protocol || to.protocol === "https:");
 }
 
 function fromUrl(text: string): Credentials | null {
@@ -174,6 +181,7 @@ export async function keyringCredentials(
   url: string,
   username: string | null,
 ): Promise<Credentials | null> {
+  if (index !== null && isInTheClear(index.url, url)) return null;
   const { host } = new URL(url);
   if (username === null) {
     const answer = await askKeyring("get", "--mode", "creds", "--output", "json", host, "");

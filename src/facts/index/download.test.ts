@@ -56,6 +56,41 @@ describe("downloadFiles", () => {
     expect(await leftovers()).toEqual([]);
   });
 
+  it.each([
+    ["cut", (bytes: Buffer) => bytes.subarray(0, 50)],
+    ["swapped", (bytes: Buffer) => Buffer.alloc(bytes.length, "x")],
+  ])("fetches a file again that was %s in the cache", async (_, change) => {
+    server = await startIndex();
+    server.add("spam", wheel);
+    const [path = ""] = await download();
+    await writeFile(path, change(wheel.bytes));
+    expect(await download()).toEqual([path]);
+    expect(await readFile(path)).toEqual(wheel.bytes);
+  });
+
+  it("takes no more than the file has", async () => {
+    server = await startIndex();
+    server.add("spam", { ...wheel, bytes: Buffer.alloc(50_000_000) });
+    const files = [{ ...wanted(), size: 1000 }];
+    const { signal } = new AbortController();
+    await expect(downloadFiles(files, { signal })).rejects.toThrow(
+      "it is larger than the 1000 bytes that it may have",
+    );
+    expect(await leftovers()).toEqual([]);
+  });
+
+  it("removes what a run that was killed has left", async () => {
+    server = await startIndex();
+    server.add("spam", wheel);
+    const [path = ""] = await download();
+    await rm(path);
+    // No process has this number.
+    await writeFile(`${path}.4999999-0123456789ab.part`, "half");
+    await writeFile(`${path}.${process.pid}-0123456789ab.part`, "under way");
+    await download();
+    expect(await leftovers()).toEqual([expect.stringContaining(`${process.pid}-0123456789ab`)]);
+  });
+
   it("asks again where the connection breaks", async () => {
     server = await startIndex();
     server.add("spam", wheel, { breaks: { after: 100, times: 2 } });

@@ -1,13 +1,21 @@
 // Files by their hash, in a cache of our own.
-import { createHash } from "node:crypto";
+import { createHash, type Hash, randomBytes } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { access, mkdir, open as openFile, rename, rm, stat } from "node:fs/promises";
+import {
+  type FileHandle,
+  mkdir,
+  open as openFile,
+  readdir,
+  rename,
+  rm,
+  stat,
+} from "node:fs/promises";
 import { join } from "node:path";
-import { Readable, Transform, type Writable } from "node:stream";
+import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { UserError } from "../../errors.ts";
+import { systemError, UserError } from "../../errors.ts";
 import { storeName } from "../../plan/store-name.ts";
 import { hexFromSri, type SriHash } from "../../standards/hash.ts";
 import { cacheDirectory } from "../cache.ts";
@@ -28,6 +36,8 @@ export interface WantedFile {
   readonly url: string;
   /** Where its credentials come from; `null` for the default index. */
   readonly index: PrivateIndex | null;
+  /** Bytes, where the index or the plan says: no more are taken. */
+  readonly size?: number | null;
 }
 
 /** Told of each file as it arrives. */
@@ -37,6 +47,12 @@ export interface Arrivals {
 
 const parallelDownloads = 8;
 const attempts = 4;
+/** Milliseconds without a byte, after which a server is asked again. */
+const longestSilence = 60_000;
+/** Milliseconds for one file. */
+const longestDownload = 60 * 60_000;
+/** Bytes of a file of which nobody says how large it is. */
+const largestUnknown = 8_000_000_000;
 
 /**
  * Brings files into the cache; those that are there are not asked for again.
@@ -50,10 +66,7 @@ export async function downloadFiles(
 ): Promise<string[]> {
   return concurrently(files, parallelDownloads, async (file) => {
     const path = cachedPath(file);
-    const present = await access(path).then(
-      () => true,
-      () => false,
-    );
+    const present = await isWhole(path, file);
     if (!present) await download(file, path, signal);
     task?.advance(file.fileName, present ? 0 : (await stat(path)).size);
     return path;
@@ -65,41 +78,132 @@ export function cachedPath({ fileName, hash }: Pick<WantedFile, "fileName" | "ha
   return join(cacheDirectory(), "files", hexFromSri(hash).replace(":", "-"), storeName(fileName));
 }
 
+/** Whether the cache has the file, as it was when it came: a disk, or somebody, may have changed it since. */
+async function isWhole(path: string, file: WantedFile): Promise<boolean> {
+  const hash = hashOf(file);
+  try {
+    await pipeline(createReadStream(path), hash);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return false;
+    throw error;
+  }
+  if (sriOf(file, hash) === file.hash) return true;
+  await rm(path, { recursive: true, force: true });
+  return false;
+}
+
 async function download(file: WantedFile, path: string, signal: AbortSignal): Promise<void> {
-  await mkdir(join(path, ".."), { recursive: true });
+  const folder = join(path, "..");
+  await mkdir(folder, { recursive: true });
+  await removeAbandoned(folder);
+  const part = `${path}.${process.pid}-${randomBytes(6).toString("hex")}.part`;
+  // There before all else, and made by us: a link that lies there is not followed.
+  const output = await openFile(part, "wx");
+  try {
+    await receive(file, output, signal);
+    // On the disk before it has its name: a machine that stops leaves no half file under it.
+    await output.sync();
+    await output.close();
+    await rename(part, path);
+  } catch (error) {
+    await output.close();
+    await rm(part, { force: true });
+    throw error;
+  }
+}
+
+/** What runs that were killed have left of this file. */
+async function removeAbandoned(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const pid = /\.(\d+)-[0-9a-f]+\.part$/.exec(name)?.[1];
+    if (pid !== undefined && !isRunning(Number(pid))) await rm(join(folder, name), { force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+/** Writes the file. Where the connection breaks off, the rest is asked for; where that is no answer, all of it again. */
+async function receive(file: WantedFile, output: FileHandle, signal: AbortSignal): Promise<void> {
+  const patience = AbortSignal.timeout(longestDownload);
+  let hash = hashOf(file);
+  let received = 0;
   for (let attempt = 1; ; attempt += 1) {
-    const part = `${path}.${process.pid}-${attempt}.part`;
-    let output: Writable | undefined;
+    const silence = new AbortController();
+    const timer = setTimeout(() => silence.abort(), longestSilence);
     try {
-      const hash = createHash(file.hash.slice(0, file.hash.indexOf("-")));
-      const watch = new Transform({
-        transform(chunk: Buffer, _encoding, done) {
-          hash.update(chunk);
-          done(null, chunk);
-        },
-      });
-      // There before all else: a stream that opens its file by itself may make it after it was removed.
-      output = (await openFile(part, "w")).createWriteStream();
-      await pipeline(await open(file, signal), watch, output, { signal });
-      checkHash(file, hash.digest("hex"));
-      await rename(part, path);
+      const either = AbortSignal.any([signal, patience, silence.signal]);
+      const { body, start } = await open(file, received, either);
+      if (start !== received) {
+        hash = hashOf(file);
+        received = 0;
+        await output.truncate(0);
+      }
+      for await (const chunk of body as AsyncIterable<Buffer>) {
+        timer.refresh();
+        either.throwIfAborted();
+        if (received + chunk.length > (file.size ?? largestUnknown)) throw tooLarge(file);
+        hash.update(chunk);
+        await output.write(chunk, 0, chunk.length, received);
+        received += chunk.length;
+      }
+      checkHash(file, hash);
       return;
     } catch (error) {
-      output?.destroy();
-      await rm(part, { force: true });
       signal.throwIfAborted();
-      if (error instanceof UserError) throw error;
-      if (attempt === attempts) throw downloadFailed(file, reasonOf(error), error);
+      if (error instanceof UserError || systemError(error) !== null) throw error;
+      const reason = patience.aborted
+        ? `it took more than ${longestDownload / 60_000} minutes`
+        : silence.signal.aborted
+          ? `the server sent nothing for ${longestSilence / 1000} seconds`
+          : reasonOf(error);
+      if (attempt === attempts || patience.aborted || isCertificate(error)) {
+        throw downloadFailed(file, reason, error);
+      }
       await delay(250 * 2 ** attempt, undefined, { signal }).catch(() => signal.throwIfAborted());
+    } finally {
+      clearTimeout(timer);
     }
   }
 }
 
-async function open(file: WantedFile, signal: AbortSignal): Promise<Readable> {
+function hashOf({ hash }: WantedFile): Hash {
+  return createHash(hash.slice(0, hash.indexOf("-")));
+}
+
+/** Of the algorithm that the file's own hash has. */
+function sriOf({ hash }: WantedFile, digest: Hash): string {
+  return `${hash.slice(0, hash.indexOf("-"))}-${digest.digest("base64")}`;
+}
+
+function tooLarge(file: WantedFile): UserError {
+  return downloadFailed(
+    file,
+    `it is larger than the ${file.size ?? largestUnknown} bytes that it may have`,
+  );
+}
+
+/** The file from a place on, or from its start where the server does not answer otherwise. */
+async function open(
+  file: WantedFile,
+  from: number,
+  signal: AbortSignal,
+): Promise<{ body: AsyncIterable<Uint8Array>; start: number }> {
   const url = new URL(file.url);
-  if (url.protocol === "file:") return createReadStream(fileURLToPath(url));
-  const { body } = await request(file, {}, signal);
-  return body === null ? Readable.from([]) : Readable.fromWeb(body);
+  if (url.protocol === "file:") return { body: createReadStream(fileURLToPath(url)), start: 0 };
+  // What is compressed on its way has other places, and may grow without end.
+  const headers = { "accept-encoding": "identity" };
+  const range = from === 0 ? {} : { range: `bytes=${from}-` };
+  const { body, status, headers: answered } = await request(file, { ...headers, ...range }, signal);
+  const start =
+    status === 206 ? /^bytes (\d+)-/.exec(answered.get("content-range") ?? "")?.[1] : "0";
+  return { body: body ?? Readable.from([]), start: Number(start) };
 }
 
 /**
@@ -137,13 +241,12 @@ export async function request(
   throw downloadFailed(file, reason);
 }
 
-function checkHash(file: WantedFile, hex: string): void {
-  const expected = hexFromSri(file.hash);
-  const actual = `${expected.slice(0, expected.indexOf(":"))}:${hex}`;
-  if (actual === expected) return;
+function checkHash(file: WantedFile, digest: Hash): void {
+  const actual = sriOf(file, digest) as SriHash;
+  if (actual === file.hash) return;
   throw new UserError(
     "HASH_MISMATCH",
-    `${file.fileName} from ${file.url} has the hash ${actual}, but ${expected} is expected`,
+    `${file.fileName} from ${file.url} has the hash ${hexFromSri(actual)}, but ${hexFromSri(file.hash)} is expected`,
     "the file was replaced on its server, or altered on its way; if you trust the new one, lock it again with Poetry",
   );
 }
@@ -157,11 +260,25 @@ function downloadFailed(file: WantedFile, reason: string, cause?: unknown): User
       ? credentialsHint(file.index.name)
       : /\b(404|410)\b/.test(reason)
         ? "it is no longer there: lock another version with `poetry update`"
-        : cause !== undefined && proxyIsSet()
-          ? "Node reaches files through your proxy only from version 22.21 on, and with NODE_USE_ENV_PROXY=1 set"
-          : undefined,
+        : isCertificate(cause)
+          ? certificateHint()
+          : cause !== undefined && proxyIsSet()
+            ? "Node reaches files through your proxy only from version 22.21 on, and with NODE_USE_ENV_PROXY=1 set"
+            : undefined,
     { cause },
   );
+}
+
+/** https://nodejs.org/api/tls.html#x509-certificate-error-codes */
+function isCertificate(error: unknown): boolean {
+  const cause = error instanceof Error ? (error.cause ?? error) : null;
+  const code = (cause as NodeJS.ErrnoException | null)?.code ?? "";
+  return /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS/.test(code);
+}
+
+function certificateHint(): string {
+  const today = new Date().toISOString().slice(0, 10);
+  return `name the certificate of your own network, if it has one: NODE_EXTRA_CA_CERTS=/path/to/it.pem; and is it ${today} today, as this machine's clock says?`;
 }
 
 /** https://nodejs.org/api/cli.html#node_use_env_proxy1 */
