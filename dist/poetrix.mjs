@@ -2097,6 +2097,15 @@ var init_errors = __esm({
   }
 });
 
+// src/version.ts
+var version;
+var init_version = __esm({
+  "src/version.ts"() {
+    "use strict";
+    version = "0.1.0";
+  }
+});
+
 // src/plan/store-name.ts
 function storeName(fileName) {
   const legal = fileName.replace(/[^A-Za-z0-9+._?=-]+/g, "_").replace(/^\./, "_.");
@@ -4331,8 +4340,8 @@ function packageIds(lock2) {
       if (id === void 0) throw new Error(`${locked.name} is not of this lock`);
       return id;
     },
-    ofRequirement(name2, version2) {
-      const base = `${name2}@${version2}`;
+    ofRequirement(name2, version3) {
+      const base = `${name2}@${version3}`;
       return fromDefaultIndex.get(base) ?? numbered(base, (counts3.get(base) ?? 0) + 1);
     }
   };
@@ -4407,8 +4416,8 @@ function cratesOf(target3, { packages, project: project2, crates = {} }) {
     return (build4?.crates ?? []).flatMap((crate2) => crates[crate2] ?? []);
   });
 }
-function crateFile({ name: name2, version: version2, hash: hash2 }, url2) {
-  return { fileName: `${name2}-${version2}.crate`, hash: hash2, url: url2, index: null };
+function crateFile({ name: name2, version: version3, hash: hash2 }, url2) {
+  return { fileName: `${name2}-${version3}.crate`, hash: hash2, url: url2, index: null };
 }
 var init_plan_files = __esm({
   "src/build/plan-files.ts"() {
@@ -4655,8 +4664,8 @@ import { homedir as homedir3 } from "node:os";
 import { join as join9 } from "node:path";
 async function findPython(uv, python) {
   if (/^\d+\.\d+$/.test(python)) {
-    const named2 = await pythonOfPath(python) ?? await pythonOfPyenv(python);
-    if (named2 !== null) return named2;
+    const named3 = await pythonOfPath(python) ?? await pythonOfPyenv(python);
+    if (named3 !== null) return named3;
   }
   if (uv === null) return null;
   const args = ["python", "find", "--no-project", "--system", python];
@@ -4665,14 +4674,14 @@ async function findPython(uv, python) {
 }
 async function pythonOfPath(python) {
   const folders = pathFolders().filter((folder) => folder !== join9(pyenvRoot(), "shims"));
-  const named2 = await firstExecutable(folders.map((folder) => join9(folder, `python${python}`)));
-  return named2 !== null && await runs(named2) ? named2 : null;
+  const named3 = await firstExecutable(folders.map((folder) => join9(folder, `python${python}`)));
+  return named3 !== null && await runs(named3) ? named3 : null;
 }
 async function pythonOfPyenv(python) {
   const folder = join9(pyenvRoot(), "versions");
   const versions2 = await readdir4(folder).catch(() => []);
   return firstExecutable(
-    versions2.filter((version2) => version2.startsWith(`${python}.`) && /^[0-9.]+$/.test(version2)).sort((one, other) => Number(other.split(".")[2]) - Number(one.split(".")[2])).map((version2) => join9(folder, version2, "bin", "python3"))
+    versions2.filter((version3) => version3.startsWith(`${python}.`) && /^[0-9.]+$/.test(version3)).sort((one, other) => Number(other.split(".")[2]) - Number(one.split(".")[2])).map((version3) => join9(folder, version3, "bin", "python3"))
   );
 }
 function pyenvRoot() {
@@ -4715,10 +4724,10 @@ async function describePython(interpreter2) {
       `${interpreter2} does not run: ${answer.stderr.trim().split("\n").at(-1)}`
     );
   }
-  const { path: path4, prefix, version: version2, libraries, build: build4 } = JSON.parse(answer.stdout);
+  const { path: path4, prefix, version: version3, libraries, build: build4 } = JSON.parse(answer.stdout);
   const hash2 = createHash5("sha256").update(build4);
   for (const file2 of [path4, ...libraries]) hash2.update(await readFile3(file2).catch(() => ""));
-  return { path: path4, prefix, version: version2, hash: hash2.digest("hex") };
+  return { path: path4, prefix, version: version3, hash: hash2.digest("hex") };
 }
 var describe;
 var init_host_python = __esm({
@@ -4758,18 +4767,18 @@ async function find() {
   const cargo = await program2("cargo", sysroot);
   if (rustc === null || cargo === null) return null;
   const builds = [await ask(rustc, ["-vV"]), await ask(cargo, ["-vV"])];
-  const [version2] = /(?<=^release: ).*/m.exec(builds[0] ?? "") ?? [];
-  if (version2 === void 0 || builds[1] === null) return null;
+  const [version3] = /(?<=^release: ).*/m.exec(builds[0] ?? "") ?? [];
+  if (version3 === void 0 || builds[1] === null) return null;
   const hash2 = createHash6("sha256").update(builds.join("\n"));
   for (const file2 of [rustc, cargo]) hash2.update(await readFile4(file2));
   const prefixes = /* @__PURE__ */ new Set([sysroot, dirname2(rustc), dirname2(cargo)]);
-  return { cargo, rustc, prefixes: [...prefixes], version: version2, hash: hash2.digest("hex") };
+  return { cargo, rustc, prefixes: [...prefixes], version: version3, hash: hash2.digest("hex") };
 }
 async function program2(name2, sysroot) {
   const own = await firstExecutable([join10(sysroot, "bin", name2)]);
   if (own !== null) return own;
-  const named2 = await onPath(name2);
-  const path4 = named2 === null ? null : await realpath(named2);
+  const named3 = await onPath(name2);
+  const path4 = named3 === null ? null : await realpath(named3);
   return path4 === null || basename(path4).startsWith("rustup") ? null : path4;
 }
 async function ask(command, args) {
@@ -4854,8 +4863,8 @@ async function lockedNixpkgs(path4) {
   }
 }
 async function hostToolchain({ pythons, uv, plan: plan2 }) {
-  for (const version2 of pythons) {
-    const interpreter2 = await findPython(uv, version2);
+  for (const version3 of pythons) {
+    const interpreter2 = await findPython(uv, version3);
     if (interpreter2 === null) continue;
     const python = await describePython(interpreter2);
     const rust = usesRust(plan2) ? await findRust() : null;
@@ -5254,17 +5263,17 @@ var init_name = __esm({
 
 // src/standards/version.ts
 function parseVersion(text4) {
-  const version2 = tryParseVersion(text4);
-  if (version2) return version2;
+  const version3 = tryParseVersion(text4);
+  if (version3) return version3;
   throw new InvalidText("INVALID_VERSION", "version", text4, "not a version by PEP 440");
 }
 function tryParseVersion(text4) {
-  let version2 = read.get(text4);
-  if (version2 === void 0) {
-    version2 = readVersion(text4);
-    read.set(text4, version2);
+  let version3 = read.get(text4);
+  if (version3 === void 0) {
+    version3 = readVersion(text4);
+    read.set(text4, version3);
   }
-  return version2;
+  return version3;
 }
 function readVersion(text4) {
   if (onlyDigitsAndDots.test(text4)) return finalVersion(0, text4.split(".").map(versionNumber));
@@ -5307,8 +5316,8 @@ function formatVersion({ epoch, release, pre, post, dev, local }) {
 function isPrerelease({ pre, dev }) {
   return pre !== null || dev !== null;
 }
-function publicVersion(version2) {
-  return version2.local.length === 0 ? version2 : { ...version2, local: [] };
+function publicVersion(version3) {
+  return version3.local.length === 0 ? version3 : { ...version3, local: [] };
 }
 function compareVersions(a, b) {
   return compareNumbers(a.epoch, b.epoch) || compareReleases(a.release, b.release) || comparePre(a, b) || // No post-release sorts before any, and no development release after all.
@@ -5348,7 +5357,7 @@ function compareLocal(a, b) {
   return a.length - b.length;
 }
 var space, versionPattern, versionExpression, onlyDigitsAndDots, phases, read;
-var init_version = __esm({
+var init_version2 = __esm({
   "src/standards/version.ts"() {
     "use strict";
     init_invalid_text();
@@ -5371,39 +5380,39 @@ var init_version = __esm({
 });
 
 // src/poetry/version-steps.ts
-function stableVersion(version2) {
-  if (isStable(version2)) return version2;
-  const post = version2.pre === null ? version2.post : null;
-  return { ...finalVersion(version2.epoch, version2.release), post };
+function stableVersion(version3) {
+  if (isStable(version3)) return version3;
+  const post = version3.pre === null ? version3.post : null;
+  return { ...finalVersion(version3.epoch, version3.release), post };
 }
-function nextMajor(version2) {
-  const [major = 0, ...rest] = version2.release;
-  if (!mustStep(version2) && !rest.some((part2) => part2 !== 0))
-    return final(version2, version2.release);
-  return final(version2, [successor(major), ...rest.map(() => 0)]);
+function nextMajor(version3) {
+  const [major = 0, ...rest] = version3.release;
+  if (!mustStep(version3) && !rest.some((part2) => part2 !== 0))
+    return final(version3, version3.release);
+  return final(version3, [successor(major), ...rest.map(() => 0)]);
 }
-function nextMinor(version2) {
-  const [major = 0, minor = 0, ...rest] = version2.release;
-  if (!mustStep(version2) && !rest.some((part2) => part2 !== 0))
-    return final(version2, version2.release);
-  return final(version2, [major, successor(minor), ...rest.map(() => 0)]);
+function nextMinor(version3) {
+  const [major = 0, minor = 0, ...rest] = version3.release;
+  if (!mustStep(version3) && !rest.some((part2) => part2 !== 0))
+    return final(version3, version3.release);
+  return final(version3, [major, successor(minor), ...rest.map(() => 0)]);
 }
-function nextPatch(version2) {
-  const [major = 0, minor = 0, patch = 0, ...rest] = version2.release;
-  if (!mustStep(version2) && !rest.some((part2) => part2 !== 0))
-    return final(version2, version2.release);
-  return final(version2, [major, minor, successor(patch), ...rest.map(() => 0)]);
+function nextPatch(version3) {
+  const [major = 0, minor = 0, patch = 0, ...rest] = version3.release;
+  if (!mustStep(version3) && !rest.some((part2) => part2 !== 0))
+    return final(version3, version3.release);
+  return final(version3, [major, minor, successor(patch), ...rest.map(() => 0)]);
 }
-function nextBreaking(version2) {
-  const [major = 0, minor, patch] = version2.release;
-  const stable = stableVersion(version2);
+function nextBreaking(version3) {
+  const [major = 0, minor, patch] = version3.release;
+  const stable = stableVersion(version3);
   if (major > 0 || minor === void 0) return nextMajor(stable);
   if (minor > 0 || patch === void 0) return nextMinor(stable);
   return nextPatch(stable);
 }
-function nextStable(version2) {
-  const stepped = isStable(version2) ? version2.release.map((part2, index, all) => index === all.length - 1 ? successor(part2) : part2) : version2.release;
-  return { ...finalVersion(version2.epoch, stepped), local: version2.local };
+function nextStable(version3) {
+  const stepped = isStable(version3) ? version3.release.map((part2, index, all) => index === all.length - 1 ? successor(part2) : part2) : version3.release;
+  return { ...finalVersion(version3.epoch, stepped), local: version3.local };
 }
 function nextPrerelease({ epoch, release, pre, post, dev }) {
   if (pre === null) return { ...finalVersion(epoch, release), pre: ["a", 0] };
@@ -5420,30 +5429,30 @@ function nextDevrelease({ epoch, release, pre, post, dev }) {
 function firstDevrelease({ epoch, release, pre, post }) {
   return { ...finalVersion(epoch, release), pre, post, dev: 0 };
 }
-function withoutPostrelease(version2) {
-  return version2.post === null ? version2 : { ...version2, post: null, dev: null };
+function withoutPostrelease(version3) {
+  return version3.post === null ? version3 : { ...version3, post: null, dev: null };
 }
-function withoutDevrelease(version2) {
-  return version2.dev === null ? version2 : { ...version2, dev: null };
+function withoutDevrelease(version3) {
+  return version3.dev === null ? version3 : { ...version3, dev: null };
 }
-function final(version2, release) {
-  return finalVersion(version2.epoch, release);
+function final(version3, release) {
+  return finalVersion(version3.epoch, release);
 }
-function mustStep(version2) {
-  return isStable(version2) || version2.pre === null && version2.post !== null;
+function mustStep(version3) {
+  return isStable(version3) || version3.pre === null && version3.post !== null;
 }
 var isStable;
 var init_version_steps = __esm({
   "src/poetry/version-steps.ts"() {
     "use strict";
-    init_version();
-    isStable = (version2) => !isPrerelease(version2);
+    init_version2();
+    isStable = (version3) => !isPrerelease(version3);
   }
 });
 
 // src/poetry/constraint-sets.ts
-function exactly(version2) {
-  return { kind: "version", min: version2, max: version2, includeMin: true, includeMax: true };
+function exactly(version3) {
+  return { kind: "version", min: version3, max: version3, includeMin: true, includeMax: true };
 }
 function range(min, max, includeMin, includeMax) {
   return { kind: "range", min, max, includeMin, includeMax };
@@ -5473,32 +5482,32 @@ function equalConstraints(a, b) {
     return sameBound(interval.min, other.min) && sameBound(interval.max, other.max) && interval.includeMin === other.includeMin && interval.includeMax === other.includeMax;
   });
 }
-function constraintAllows(constraint, version2) {
+function constraintAllows(constraint, version3) {
   switch (constraint.kind) {
     case "empty":
       return false;
     case "version":
-      return same(constraint.min, isLocal(constraint.min) ? version2 : publicVersion(version2));
+      return same(constraint.min, isLocal(constraint.min) ? version3 : publicVersion(version3));
     case "range":
-      return withinMin(constraint, version2) && withinMax(constraint, version2);
+      return withinMin(constraint, version3) && withinMax(constraint, version3);
     case "union": {
       const excluded = excludedVersion(constraint);
-      if (excluded) return !constraintAllows(exactly(excluded), version2);
-      return constraint.intervals.some((interval) => constraintAllows(interval, version2));
+      if (excluded) return !constraintAllows(exactly(excluded), version3);
+      return constraint.intervals.some((interval) => constraintAllows(interval, version3));
     }
   }
 }
-function withinMin({ min, includeMin }, version2) {
+function withinMin({ min, includeMin }, version3) {
   if (!min) return true;
-  let other = version2;
+  let other = version3;
   if (!includeMin && min.post === null) other = withoutPostrelease(other);
   if (!isLocal(min)) other = publicVersion(other);
   const order2 = compareVersions(other, min);
   return order2 > 0 || order2 === 0 && includeMin;
 }
-function withinMax({ max, includeMax }, version2) {
+function withinMax({ max, includeMax }, version3) {
   if (!max) return true;
-  const order2 = compareVersions(isLocal(max) ? version2 : publicVersion(version2), max);
+  const order2 = compareVersions(isLocal(max) ? version3 : publicVersion(version3), max);
   return order2 < 0 || order2 === 0 && includeMax;
 }
 function excludedVersion({ intervals }) {
@@ -5608,19 +5617,19 @@ function uniteIntervals(a, b) {
   const high = allowsHigher(a, b) ? a : b;
   return range(low.min, high.max, low.includeMin, high.includeMax);
 }
-function uniteVersion(interval, version2) {
+function uniteVersion(interval, version3) {
   let { min, max, includeMin, includeMax } = interval;
-  if (!isLocal(version2)) {
-    const isVariant = (bound) => bound !== null && isLocal(bound) && constraintAllows(exactly(version2), bound);
+  if (!isLocal(version3)) {
+    const isVariant = (bound) => bound !== null && isLocal(bound) && constraintAllows(exactly(version3), bound);
     const [lower, upper] = [isVariant(min), isVariant(max)];
-    if (lower) [min, includeMin] = [version2, true];
-    if (upper) [max, includeMax] = [nextPatch(stableVersion(version2)), false];
+    if (lower) [min, includeMin] = [version3, true];
+    if (upper) [max, includeMax] = [nextPatch(stableVersion(version3)), false];
     if (lower || upper) return nonEmpty(range(min, max, includeMin, includeMax));
   }
-  if (constraintAllows(interval, version2)) return interval;
-  if (min && same(version2, min)) return range(min, max, true, includeMax);
-  if (max && same(version2, max)) return range(min, max, includeMin, true);
-  return union(interval, exactly(version2));
+  if (constraintAllows(interval, version3)) return interval;
+  if (min && same(version3, min)) return range(min, max, true, includeMax);
+  if (max && same(version3, max)) return range(min, max, includeMin, true);
+  return union(interval, exactly(version3));
 }
 function difference(constraint, other) {
   if (isEmpty(other)) return constraint;
@@ -5638,20 +5647,20 @@ function difference(constraint, other) {
       return unionDifference(constraint, other);
   }
 }
-function withLocalVersions(version2) {
-  const next = version2.dev !== null ? nextDevrelease(version2) : nextPostrelease(version2);
-  return range(version2, next, true, false);
+function withLocalVersions(version3) {
+  const next = version3.dev !== null ? nextDevrelease(version3) : nextPostrelease(version3);
+  return range(version3, next, true, false);
 }
-function withoutVersion(interval, version2) {
+function withoutVersion(interval, version3) {
   const { min, max, includeMin, includeMax } = interval;
-  if (!constraintAllows(interval, version2)) return interval;
-  if (min && same(version2, min)) {
+  if (!constraintAllows(interval, version3)) return interval;
+  if (min && same(version3, min)) {
     return includeMin ? nonEmpty(range(min, max, false, includeMax)) : interval;
   }
-  if (max && same(version2, max)) {
+  if (max && same(version3, max)) {
     return includeMax ? nonEmpty(range(min, max, includeMin, false)) : interval;
   }
-  return union(range(min, version2, includeMin, false), range(version2, max, false, includeMax));
+  return union(range(min, version3, includeMin, false), range(version3, max, false, includeMax));
 }
 function withoutRange(interval, other) {
   if (!allowsAny(interval, other)) return interval;
@@ -5762,11 +5771,11 @@ var empty, any, isLocal, same;
 var init_constraint_sets = __esm({
   "src/poetry/constraint-sets.ts"() {
     "use strict";
-    init_version();
+    init_version2();
     init_version_steps();
     empty = { kind: "empty" };
     any = range(null, null, false, false);
-    isLocal = (version2) => version2.local.length > 0;
+    isLocal = (version3) => version3.local.length > 0;
     same = (a, b) => compareVersions(a, b) === 0;
   }
 });
@@ -5800,11 +5809,11 @@ function versionTest(constraint, variable2, operator2, value) {
   return {
     ranges: constraint.flatMap((items) => items.flatMap((item) => item.ranges)),
     test: (text4) => {
-      const version2 = versionOf(variable2, text4);
-      if (!version2) return fallback(text4);
+      const version3 = versionOf(variable2, text4);
+      if (!version3) return fallback(text4);
       return constraint.some(
         (items) => items.every(
-          (item) => item.ranges.some((range3) => rangeAllows(range3, version2)) !== (item.exclude ?? false)
+          (item) => item.ranges.some((range3) => rangeAllows(range3, version3)) !== (item.exclude ?? false)
         )
       );
     }
@@ -5859,13 +5868,13 @@ function versionItem(operator2, text4, variable2) {
   const isEquality = operator2 === "==" || operator2 === "=" || operator2 === "!=";
   const wildcard3 = operator2 !== "~=" && /(?:\.\*)+$/.exec(text4)?.[0];
   const stem = wildcard3 ? text4.slice(0, -wildcard3.length) : text4;
-  const version2 = tryParseVersion(stem) ?? (variable2 === "platform_release" && operator2 !== "~=" ? releaseVersion(stem) : null);
-  if (!version2) return null;
+  const version3 = tryParseVersion(stem) ?? (variable2 === "platform_release" && operator2 !== "~=" ? releaseVersion(stem) : null);
+  if (!version3) return null;
   if (wildcard3 && isEquality) {
-    const range3 = { min: version2, includeMin: true, max: wildcardEnd(version2), includeMax: false };
+    const range3 = { min: version3, includeMin: true, max: wildcardEnd(version3), includeMax: false };
     return operator2 === "!=" ? {
       ranges: [
-        { ...unbounded, max: version2 },
+        { ...unbounded, max: version3 },
         { ...unbounded, min: range3.max, includeMin: true }
       ]
     } : { ranges: [range3] };
@@ -5873,45 +5882,45 @@ function versionItem(operator2, text4, variable2) {
   switch (operator2) {
     case "<":
     case "<=":
-      return { ranges: [{ ...unbounded, max: version2, includeMax: operator2 === "<=" }] };
+      return { ranges: [{ ...unbounded, max: version3, includeMax: operator2 === "<=" }] };
     case ">":
     case ">=":
-      return { ranges: [{ ...unbounded, min: version2, includeMin: operator2 === ">=" }] };
+      return { ranges: [{ ...unbounded, min: version3, includeMin: operator2 === ">=" }] };
     case "~=":
       return {
         ranges: [
-          { min: version2, includeMin: true, max: compatibleEnd(version2), includeMax: false }
+          { min: version3, includeMin: true, max: compatibleEnd(version3), includeMax: false }
         ]
       };
     default: {
-      const ranges = [{ min: version2, includeMin: true, max: version2, includeMax: true }];
+      const ranges = [{ min: version3, includeMin: true, max: version3, includeMax: true }];
       return operator2 === "!=" ? { ranges, exclude: true } : { ranges };
     }
   }
 }
-function wildcardEnd(version2) {
-  const { epoch, release, pre, post, dev } = version2;
+function wildcardEnd(version3) {
+  const { epoch, release, pre, post, dev } = version3;
   const next = { ...finalVersion(epoch, release), pre };
   if (post !== null) return { ...next, post: dev === null ? successor(post) : post };
   if (pre !== null) return { ...next, pre: dev === null ? [pre[0], successor(pre[1])] : pre };
   if (dev !== null) return { ...next, dev: successor(dev) };
   return {
     ...finalVersion(epoch, [...release.slice(0, -1), successor(release.at(-1) ?? 0)]),
-    local: version2.local
+    local: version3.local
   };
 }
 function compatibleEnd({ epoch, release }) {
   const kept = release.slice(0, Math.max(1, release.length - 1));
   return finalVersion(epoch, [...kept.slice(0, -1), successor(kept.at(-1) ?? 0)]);
 }
-function rangeAllows({ min, includeMin, max, includeMax }, version2) {
+function rangeAllows({ min, includeMin, max, includeMax }, version3) {
   if (min) {
-    const base = !includeMin && min.post === null && version2.post !== null ? { ...version2, post: null, dev: null } : version2;
+    const base = !includeMin && min.post === null && version3.post !== null ? { ...version3, post: null, dev: null } : version3;
     const order2 = compareVersions(min.local.length === 0 ? publicVersion(base) : base, min);
     if (order2 < 0 || order2 === 0 && !includeMin) return false;
   }
   if (max) {
-    const order2 = compareVersions(max.local.length === 0 ? publicVersion(version2) : version2, max);
+    const order2 = compareVersions(max.local.length === 0 ? publicVersion(version3) : version3, max);
     if (order2 > 0 || order2 === 0 && !includeMax) return false;
   }
   return true;
@@ -5942,14 +5951,14 @@ function textTest(operator2, value) {
 function comparisonBreakpoints(comparison2) {
   const { variable: variable2, operator: operator2, value } = comparison2;
   if (variable2 === "implementation_version" && (operator2 === "==" || operator2 === "!=" || operator2 === "===")) {
-    const version2 = tryParseVersion(value);
-    return version2 ? [version2, followingVersion(version2)] : [];
+    const version3 = tryParseVersion(value);
+    return version3 ? [version3, followingVersion(version3)] : [];
   }
   if (!pythonVariables.has(variable2)) return [];
   return compileComparison(comparison2).ranges.flatMap(({ min, includeMin, max, includeMax }) => {
     const start = min && (includeMin ? min : followingVersion(min));
     const end = max && (includeMax ? followingVersion(max) : max);
-    return [start, end].filter((version2) => version2 !== null).map((version2) => variable2 === "python_version" ? minorOf(version2) : version2);
+    return [start, end].filter((version3) => version3 !== null).map((version3) => variable2 === "python_version" ? minorOf(version3) : version3);
   });
 }
 function followingVersion({ epoch, release, pre }) {
@@ -5966,7 +5975,7 @@ var pythonVariables, versionVariables, unbounded;
 var init_marker_comparison = __esm({
   "src/standards/marker-comparison.ts"() {
     "use strict";
-    init_version();
+    init_version2();
     pythonVariables = /* @__PURE__ */ new Set([
       "python_version",
       "python_full_version"
@@ -6219,9 +6228,9 @@ function isWithin(smaller, larger) {
 }
 function pythonFullVersionBreakpoints(marker) {
   const versions2 = comparisonsOf(marker).flatMap(comparisonBreakpoints).sort(compareVersions);
-  return versions2.filter((version2, index) => {
+  return versions2.filter((version3, index) => {
     const previous = versions2[index - 1];
-    return !previous || compareVersions(previous, version2) !== 0;
+    return !previous || compareVersions(previous, version3) !== 0;
   });
 }
 function comparisonsOf(marker) {
@@ -6235,7 +6244,7 @@ var init_marker = __esm({
     init_marker_comparison();
     init_name();
     init_scanner();
-    init_version();
+    init_version2();
     always = { kind: "and", markers: [] };
     never = { kind: "or", markers: [] };
     aliases = {
@@ -6294,47 +6303,47 @@ function parseSingle(text4, whole, dialect) {
   if (starred) return wildcardRange(parseVersion(starred[2] ?? ""), starred[1] === "!=", dialect);
   const compared = plainComparison.exec(text4) ?? comparison.exec(text4);
   if (!compared?.[2]) throw invalidConstraint(text4, whole);
-  const version2 = parseVersion(compared[2].toLowerCase() === "dev" ? "0.0-dev" : compared[2]);
+  const version3 = parseVersion(compared[2].toLowerCase() === "dev" ? "0.0-dev" : compared[2]);
   const operator2 = compared[1];
-  if (operator2 === "<") return range(null, strictMax(version2, dialect), false, false);
-  if (operator2 === "<=") return range(null, version2, false, true);
-  if (operator2 === ">") return range(version2, null, false, false);
-  if (operator2 === ">=") return range(version2, null, true, false);
-  if (text4.endsWith("*")) return wildcardRange(version2, operator2 === "!=", dialect);
+  if (operator2 === "<") return range(null, strictMax(version3, dialect), false, false);
+  if (operator2 === "<=") return range(null, version3, false, true);
+  if (operator2 === ">") return range(version3, null, false, false);
+  if (operator2 === ">=") return range(version3, null, true, false);
+  if (text4.endsWith("*")) return wildcardRange(version3, operator2 === "!=", dialect);
   if (operator2 === "!=") {
-    return union(range(null, version2, false, false), range(version2, null, false, false));
+    return union(range(null, version3, false, false), range(version3, null, false, false));
   }
-  return exactly(version2);
+  return exactly(version3);
 }
 function versionAfter(operator2, text4, whole) {
-  const version2 = operator2.exec(text4)?.[1];
-  if (version2 === void 0) throw invalidConstraint(text4, whole);
-  return parseVersion(version2);
+  const version3 = operator2.exec(text4)?.[1];
+  if (version3 === void 0) throw invalidConstraint(text4, whole);
+  return parseVersion(version3);
 }
-function tildeRange(version2, dialect) {
-  const stable = stableVersion(version2);
-  const above = version2.release.length === 1 ? nextMajor(stable) : nextMinor(stable);
-  return range(version2, strictMax(above, dialect), true, false);
+function tildeRange(version3, dialect) {
+  const stable = stableVersion(version3);
+  const above = version3.release.length === 1 ? nextMajor(stable) : nextMinor(stable);
+  return range(version3, strictMax(above, dialect), true, false);
 }
-function compatibleRange(version2, dialect) {
-  const stable = stableVersion(version2);
+function compatibleRange(version3, dialect) {
+  const stable = stableVersion(version3);
   const kept = stable.release.slice(0, -1);
   const last = kept.at(-1);
   const above = last === void 0 ? nextMajor(stable) : finalVersion(stable.epoch, [...kept.slice(0, -1), successor(last), 0]);
-  return range(version2, strictMax(above, dialect), true, false);
+  return range(version3, strictMax(above, dialect), true, false);
 }
-function caretRange(version2, dialect) {
-  return range(version2, strictMax(nextBreaking(version2), dialect), true, false);
+function caretRange(version3, dialect) {
+  return range(version3, strictMax(nextBreaking(version3), dialect), true, false);
 }
-function wildcardRange(version2, excluded, { ofPython }) {
-  const next = version2.post !== null ? nextPostrelease(version2) : !isPrerelease(version2) ? nextStable(version2) : version2.pre !== null ? nextPrerelease(version2) : nextDevrelease(version2);
-  const min = ofPython ? version2 : firstDevrelease(version2);
+function wildcardRange(version3, excluded, { ofPython }) {
+  const next = version3.post !== null ? nextPostrelease(version3) : !isPrerelease(version3) ? nextStable(version3) : version3.pre !== null ? nextPrerelease(version3) : nextDevrelease(version3);
+  const min = ofPython ? version3 : firstDevrelease(version3);
   const max = ofPython || next.dev !== null ? next : firstDevrelease(next);
   const inside2 = range(min, max, true, false);
   return excluded ? difference(any, inside2) : inside2;
 }
-function strictMax(version2, { ofPython }) {
-  return ofPython || isPrerelease(version2) ? version2 : firstDevrelease(version2);
+function strictMax(version3, { ofPython }) {
+  return ofPython || isPrerelease(version3) ? version3 : firstDevrelease(version3);
 }
 function invalidConstraint(text4, whole) {
   const where = text4 === whole ? "" : ` in "${whole}"`;
@@ -6349,7 +6358,7 @@ var init_constraint = __esm({
   "src/poetry/constraint.ts"() {
     "use strict";
     init_errors();
-    init_version();
+    init_version2();
     init_constraint_sets();
     init_version_steps();
     init_constraint_sets();
@@ -6416,10 +6425,10 @@ function versionPart(text4) {
 }
 function parseTable(name2, table4, base) {
   const source2 = sourceOf(table4, base);
-  const version2 = source2 || typeof table4.version !== "string" ? "*" : table4.version;
+  const version3 = source2 || typeof table4.version !== "string" ? "*" : table4.version;
   const dependency = {
     ...unrestricted(name2),
-    ...versionPart(version2),
+    ...versionPart(version3),
     extras: sortedNames(Array.isArray(table4.extras) ? table4.extras.map(String) : []),
     // Poetry forgets `optional` beside `file`.
     optional: table4.optional === true && !("file" in table4 && !("git" in table4)),
@@ -6478,12 +6487,12 @@ function pythonMarker(constraint) {
     }
   }
 }
-function pythonBound(version2, operator2, needsPatch) {
-  if (needsPatch && version2.release.length < 3) {
-    const [major = 0, minor = 0, patch = 0] = version2.release;
-    return `python_full_version ${operator2} "${formatVersion({ ...version2, release: [major, minor, patch] })}"`;
+function pythonBound(version3, operator2, needsPatch) {
+  if (needsPatch && version3.release.length < 3) {
+    const [major = 0, minor = 0, patch = 0] = version3.release;
+    return `python_full_version ${operator2} "${formatVersion({ ...version3, release: [major, minor, patch] })}"`;
   }
-  return `${pythonVariable(version2)} ${operator2} "${formatVersion(stableVersion(version2))}"`;
+  return `${pythonVariable(version3)} ${operator2} "${formatVersion(stableVersion(version3))}"`;
 }
 function pythonVariable({ release }) {
   return release.length >= 3 ? "python_full_version" : "python_version";
@@ -6515,11 +6524,11 @@ function fromUrl2(url2, base) {
     return { source: gitSource(repository, revision2, { subdirectory }), allowPrereleases: true };
   }
   const source2 = /^https?:/.test(place3) ? urlSource(place3, subdirectory) : pathSource(place3.startsWith("file:") ? pathOfUrl(place3) : place3, base, { subdirectory });
-  const [, version2] = /\/[^/]+?-(\d[^-/]*)(?:-[^-/]+){3,4}\.whl$/.exec(place3) ?? [];
+  const [, version3] = /\/[^/]+?-(\d[^-/]*)(?:-[^-/]+){3,4}\.whl$/.exec(place3) ?? [];
   return {
     source: source2,
     allowPrereleases: true,
-    ...version2 ? versionPart(decodePercent(version2)) : {}
+    ...version3 ? versionPart(decodePercent(version3)) : {}
   };
 }
 function pathOfUrl(url2) {
@@ -6532,9 +6541,9 @@ function looseName(name2) {
 function sortedNames(names3) {
   return [...new Set(names3.map(looseName))].sort();
 }
-function naming(subject, parse3) {
+function naming(subject, parse4) {
   try {
-    return parse3();
+    return parse4();
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     throw new UserError(error.code, `${subject}: ${error.message}`, error.hint, { cause: error });
@@ -6548,7 +6557,7 @@ var init_dependency = __esm({
     init_marker();
     init_name();
     init_percent_encoding();
-    init_version();
+    init_version2();
     init_constraint();
     init_constraint_sets();
     init_source2();
@@ -6683,18 +6692,18 @@ function pythonConstraintText(comparison2) {
   if (effective === "==" && isShort) return `~${short}`;
   if (effective === "!=" && isShort) return `!=${short}.*`;
   if (effective === "<=" || effective === ">") {
-    const version2 = tryParseVersion(full);
-    if (version2 && version2.release.length < 3) {
-      const next = nextMinor(version2).release.join(".");
+    const version3 = tryParseVersion(full);
+    if (version3 && version3.release.length < 3) {
+      const next = nextMinor(version3).release.join(".");
       return effective === "<=" ? `<${next}` : `>=${next}`;
     }
   }
   return `${effective}${full}`;
 }
 function listText(value, isIn) {
-  return value.split(/[ ,|]+/).map((version2) => {
-    if (version2.split(".").length < 3) return `${isIn ? "" : "!="}${version2}.*`;
-    return `${isIn ? "==" : "!="}${version2}`;
+  return value.split(/[ ,|]+/).map((version3) => {
+    if (version3.split(".").length < 3) return `${isIn ? "" : "!="}${version3}.*`;
+    return `${isIn ? "==" : "!="}${version3}`;
   }).join(isIn ? " || " : ", ");
 }
 var opposites, turned;
@@ -6702,7 +6711,7 @@ var init_marker_sets = __esm({
   "src/poetry/marker-sets.ts"() {
     "use strict";
     init_marker();
-    init_version();
+    init_version2();
     init_constraint();
     init_constraint_sets();
     init_version_steps();
@@ -6885,6 +6894,9 @@ function getFallback(schema, dataset, config$1) {
 function getDefault(schema, dataset, config$1) {
   return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
 }
+function is(schema, input) {
+  return !schema["~run"]({ value: input }, ABORT_EARLY_CONFIG).issues;
+}
 function array(item, message$1) {
   return _standardSchema({ kind: "schema", type: "array", reference: array, expects: "Array", async: false, item, message: message$1, "~run"(dataset, config$1) {
     const input = dataset.value;
@@ -7032,6 +7044,48 @@ function optional(wrapped, default_) {
     return this.wrapped["~run"](dataset, config$1);
   } });
 }
+function record(key, value$1, message$1) {
+  return _standardSchema({ kind: "schema", type: "record", reference: record, expects: "Object", async: false, key, value: value$1, message: message$1, "~run"(dataset, config$1) {
+    const input = dataset.value;
+    if (input && typeof input === "object") {
+      dataset.typed = true;
+      dataset.value = {};
+      for (const entryKey in input) if (_isValidObjectKey(input, entryKey)) {
+        const entryValue = input[entryKey];
+        const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
+        if (keyDataset.issues) {
+          const pathItem2 = { type: "object", origin: "key", input, key: entryKey, value: entryValue };
+          for (const issue of keyDataset.issues) {
+            issue.path = [pathItem2];
+            dataset.issues?.push(issue);
+          }
+          if (!dataset.issues) dataset.issues = keyDataset.issues;
+          if (config$1.abortEarly) {
+            dataset.typed = false;
+            break;
+          }
+        }
+        const valueDataset = this.value["~run"]({ value: entryValue }, config$1);
+        if (valueDataset.issues) {
+          const pathItem2 = { type: "object", origin: "value", input, key: entryKey, value: entryValue };
+          for (const issue of valueDataset.issues) {
+            if (issue.path) issue.path.unshift(pathItem2);
+            else issue.path = [pathItem2];
+            dataset.issues?.push(issue);
+          }
+          if (!dataset.issues) dataset.issues = valueDataset.issues;
+          if (config$1.abortEarly) {
+            dataset.typed = false;
+            break;
+          }
+        }
+        if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+        if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
+      }
+    } else _addIssue(this, "type", dataset, config$1);
+    return dataset;
+  } });
+}
 function string2(message$1) {
   return _standardSchema({ kind: "schema", type: "string", reference: string2, expects: "string", async: false, message: message$1, "~run"(dataset, config$1) {
     if (typeof dataset.value === "string") dataset.typed = true;
@@ -7087,11 +7141,12 @@ function safeParse(schema, input, config$1) {
   const dataset = schema["~run"]({ value: input }, getGlobalConfig(config$1));
   return { typed: dataset.typed, success: !dataset.issues, output: dataset.value, issues: dataset.issues };
 }
-var store$4, DEFAULT_CONFIG, store$3, store$2, store$1, EMOJI_REGEX;
+var store$4, DEFAULT_CONFIG, store$3, store$2, store$1, EMOJI_REGEX, ABORT_EARLY_CONFIG;
 var init_dist2 = __esm({
   "node_modules/valibot/dist/index.mjs"() {
     DEFAULT_CONFIG = { lang: void 0, message: void 0, abortEarly: void 0, abortPipeEarly: void 0 };
     EMOJI_REGEX = new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E0061}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{1,3}\\u{E007F}|(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation})(?:\\u200D(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation}))*)+$", "u");
+    ABORT_EARLY_CONFIG = { abortEarly: true };
   }
 });
 
@@ -7198,14 +7253,14 @@ function parseProject(text4, directory2) {
   const project2 = readProjectTable(pyproject, "pyproject.toml");
   const packageMode = poetry["package-mode"] !== false;
   const name2 = project2?.name ?? stringAt(poetry, "name");
-  const version2 = project2?.version ?? stringAt(poetry, "version");
+  const version3 = project2?.version ?? stringAt(poetry, "version");
   if (packageMode) {
     naming("pyproject.toml", () => {
       if (!name2) throw missing("name");
-      if (!version2 && !project2?.dynamic.includes("version")) throw missing("version");
+      if (!version3 && !project2?.dynamic.includes("version")) throw missing("version");
     });
   }
-  if (version2) naming("pyproject.toml", () => parseVersion(version2));
+  if (version3) naming("pyproject.toml", () => parseVersion(version3));
   const pythonVersions = naming("pyproject.toml", () => pythonVersionsOf(project2, poetry));
   const { groups, extras } = naming(
     "pyproject.toml",
@@ -7216,7 +7271,7 @@ function parseProject(text4, directory2) {
     text: text4,
     pyproject,
     name: name2 ?? "non-package-mode",
-    version: version2 ?? null,
+    version: version3 ?? null,
     pythonVersions,
     python: naming("pyproject.toml", () => pythonConstraint(pythonVersions)),
     groups,
@@ -7253,8 +7308,8 @@ function pythonVersionsOf(project2, poetry) {
   const python = tableAt(poetry, "dependencies");
   const entry2 = Object.entries(python).find(([key]) => key.toLowerCase() === "python")?.[1];
   if (typeof entry2 !== "string") return required2;
-  const isWithin3 = entry2 === "*" ? required2 === "*" : allowsAll(parsePythonConstraint(required2), parsePythonConstraint(entry2));
-  if (isWithin3) return entry2;
+  const isWithin4 = entry2 === "*" ? required2 === "*" : allowsAll(parsePythonConstraint(required2), parsePythonConstraint(entry2));
+  if (isWithin4) return entry2;
   throw invalid2(
     `the Python constraint in [tool.poetry.dependencies] "${entry2}" is not a subset of "requires-python" in [project] "${required2}"`
   );
@@ -7268,7 +7323,7 @@ function readGroups(pyproject, poetry, project2, directory2) {
     drafts.set(draft.name, draft);
     return draft;
   };
-  const named2 = (name2) => drafts.get(normalizeName(name2)) ?? add2(draftGroup(name2));
+  const named3 = (name2) => drafts.get(normalizeName(name2)) ?? add2(draftGroup(name2));
   const optional2 = Object.entries(project2?.optionalDependencies ?? {});
   let extras = /* @__PURE__ */ new Map();
   if (project2 && (project2.dependencies !== null || optional2.length > 0)) {
@@ -7293,12 +7348,12 @@ function readGroups(pyproject, poetry, project2, directory2) {
     }
   }
   if ("dependencies" in poetry) {
-    named2(mainGroup).poetry.push(...parseTableOfDependencies(poetry, directory2));
+    named3(mainGroup).poetry.push(...parseTableOfDependencies(poetry, directory2));
   }
-  addGroups(pyproject, poetry, directory2, named2, add2);
+  addGroups(pyproject, poetry, directory2, named3, add2);
   if ("dev-dependencies" in poetry) {
     const table4 = { dependencies: poetry["dev-dependencies"] };
-    named2("dev").poetry.push(...parseTableOfDependencies(table4, directory2));
+    named3("dev").poetry.push(...parseTableOfDependencies(table4, directory2));
   }
   if (!project2?.dependencies?.length && optional2.length === 0) {
     extras = poetryExtras(poetry, drafts.get(mainGroup)?.poetry ?? []);
@@ -7308,7 +7363,7 @@ function readGroups(pyproject, poetry, project2, directory2) {
     extras
   };
 }
-function addGroups(pyproject, poetry, directory2, named2, add2) {
+function addGroups(pyproject, poetry, directory2, named3, add2) {
   const standard = readDependencyGroups(pyproject, "pyproject.toml");
   const ofPoetry = Object.entries(tableAt(poetry, "group"));
   refuseDoubleNames([...standard.map(({ name: name2 }) => name2), ...ofPoetry.map(([name2]) => name2)]);
@@ -7323,15 +7378,15 @@ function addGroups(pyproject, poetry, directory2, named2, add2) {
   }
   const known3 = new Set(standard.map(({ name: name2 }) => normalizeName(name2)));
   for (const [name2, table4] of ofPoetry) {
-    const group = known3.has(normalizeName(name2)) || normalizeName(name2) === mainGroup ? named2(name2) : add2(draftGroup(name2, { optional: table4.optional === true }));
+    const group = known3.has(normalizeName(name2)) || normalizeName(name2) === mainGroup ? named3(name2) : add2(draftGroup(name2, { optional: table4.optional === true }));
     group.poetry.push(...parseTableOfDependencies(table4, directory2));
     for (const to of table4["include-groups"] ?? []) {
       includes2.push({ from: name2, to });
     }
   }
-  includeGroups(includes2, named2, /* @__PURE__ */ new Set([...known3, ...settings.keys()]));
+  includeGroups(includes2, named3, /* @__PURE__ */ new Set([...known3, ...settings.keys()]));
 }
-function includeGroups(includes2, named2, known3) {
+function includeGroups(includes2, named3, known3) {
   for (const { from: from2, to } of includes2) {
     const target3 = normalizeName(to);
     if (!known3.has(target3) && target3 !== mainGroup) {
@@ -7340,11 +7395,11 @@ function includeGroups(includes2, named2, known3) {
     if (reaches(target3, normalizeName(from2), includes2)) {
       throw invalid2(`group ${from2} includes itself by way of group ${to}`);
     }
-    const group = named2(from2);
+    const group = named3(from2);
     if (group.includes.some(({ name: name2 }) => name2 === target3)) {
       throw invalid2(`group ${from2} includes group ${to} twice`);
     }
-    group.includes.push(named2(to));
+    group.includes.push(named3(to));
   }
 }
 function reaches(from2, to, includes2, seen = /* @__PURE__ */ new Set()) {
@@ -7449,7 +7504,7 @@ var init_project = __esm({
     init_errors();
     init_name();
     init_pyproject();
-    init_version();
+    init_version2();
     init_constraint();
     init_constraint_sets();
     init_dependency();
@@ -7631,13 +7686,13 @@ function planPackages({
       });
       if (file2 !== null) addFile(id, file2.name, planFile(locked, file2, facts));
     }
-    for (const { id, name: name2, version: version2, fileName, file: file2 } of [
+    for (const { id, name: name2, version: version3, fileName, file: file2 } of [
       ...[...builds.values()].flat(),
       ...tools3.values()
     ]) {
       const more = { ...build4(id), ...nativeOf(settings, name2) };
       if (!packages.has(id))
-        packages.set(id, { name: name2, version: version2, source: { kind: "index" }, ...more });
+        packages.set(id, { name: name2, version: version3, source: { kind: "index" }, ...more });
       addFile(id, fileName, file2);
     }
   }
@@ -7812,9 +7867,9 @@ function danglingReference(plan2) {
     const missing3 = build4?.crates?.find((id) => !Object.hasOwn(crates, id));
     if (missing3 !== void 0) return lacks([...place3, "crates"], missing3);
   }
-  for (const [id, { name: name2, version: version2 }] of Object.entries(packages)) {
-    if (id.replace(/#\d+$/, "") === `${name2}@${version2}`) continue;
-    return { path: ["packages", id], problem: `must not be ${name2} ${version2}` };
+  for (const [id, { name: name2, version: version3 }] of Object.entries(packages)) {
+    if (id.replace(/#\d+$/, "") === `${name2}@${version3}`) continue;
+    return { path: ["packages", id], problem: `must not be ${name2} ${version3}` };
   }
   for (const [id, target3] of Object.entries(targets)) {
     const at2 = (...place3) => ["targets", id, ...place3];
@@ -7849,7 +7904,7 @@ function danglingReference(plan2) {
   }
   return null;
 }
-var name, version, hash, revision, address, digest, innerPath, path3, names, texts, inputs, build, project, gitAddress, source, file, packageShape, crate, targetPackage2, verification, target2, planShape;
+var name, version2, hash, revision, address, digest, innerPath, path3, names, texts, inputs, build, project, gitAddress, source, file, packageShape, crate, targetPackage2, verification, target2, planShape;
 var init_plan_shape = __esm({
   "src/plan/plan-shape.ts"() {
     "use strict";
@@ -7857,13 +7912,13 @@ var init_plan_shape = __esm({
     init_shape();
     init_hash();
     init_name();
-    init_version();
+    init_version2();
     init_plan();
     name = textWhere(
       (value) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && normalizeName(value) === value,
       "must be a name in its normal form"
     );
-    version = textWhere((value) => tryParseVersion(value) !== null, "must be a version");
+    version2 = textWhere((value) => tryParseVersion(value) !== null, "must be a version");
     hash = textWhere(isSriHash, "must be a hash such as sha256-… in base64");
     revision = textWhere(isCommit, "must be a full commit, 40 or 64 hexadecimal digits");
     address = textWhere(isAddress, "must be an address that begins with https:, http: or file:");
@@ -7941,7 +7996,7 @@ var init_plan_shape = __esm({
       ["kind", "hash", "url", "size"]
     );
     packageShape = fields(
-      { name, version, source, files: tableOf(file, isFileName2), build, native: texts },
+      { name, version: version2, source, files: tableOf(file, isFileName2), build, native: texts },
       ["name", "version", "source", "files"]
     );
     crate = ofKind({
@@ -7991,8 +8046,8 @@ var init_plan_shape = __esm({
           {
             implementation: oneOf("cpython"),
             version: text,
-            from: orNull(version),
-            below: orNull(version)
+            from: orNull(version2),
+            below: orNull(version2)
           },
           ["implementation", "version", "from", "below"]
         ),
@@ -8159,9 +8214,9 @@ function parseSdistFileName(fileName) {
   const stem = fileName.slice(0, -extension.length);
   const hyphen = stem.lastIndexOf("-");
   if (hyphen < 1) throw invalidSdist(fileName, "expected name-version");
-  const version2 = tryParseVersion(stem.slice(hyphen + 1));
-  if (!version2) throw invalidSdist(fileName, "bad version", hyphen + 1);
-  return { name: normalizeName(stem.slice(0, hyphen)), version: version2 };
+  const version3 = tryParseVersion(stem.slice(hyphen + 1));
+  if (!version3) throw invalidSdist(fileName, "bad version", hyphen + 1);
+  return { name: normalizeName(stem.slice(0, hyphen)), version: version3 };
 }
 function invalidSdist(fileName, reason, start = 0) {
   return new InvalidText("INVALID_SDIST_NAME", "source archive file name", fileName, reason, start);
@@ -8172,7 +8227,7 @@ var init_sdist = __esm({
     "use strict";
     init_invalid_text();
     init_name();
-    init_version();
+    init_version2();
     extensions = [
       ".tar.gz",
       ".zip",
@@ -8211,13 +8266,13 @@ function parseLockFile(text4) {
   return packages ? { ...file2, package: packages } : file2;
 }
 function checkFormat({ metadata }) {
-  const version2 = metadata?.["lock-version"];
-  if (typeof version2 !== "string") return;
-  const number = tryParseVersion(version2);
+  const version3 = metadata?.["lock-version"];
+  if (typeof version3 !== "string") return;
+  const number = tryParseVersion(version3);
   if (number && constraintAllows(knownFormats, number)) return;
   throw new UserError(
     "UNKNOWN_LOCK_VERSION",
-    `poetry.lock has the format ${version2}; this Poetrix reads 1.0 to 2.1`,
+    `poetry.lock has the format ${version3}; this Poetrix reads 1.0 to 2.1`,
     "upgrade Poetrix, or write the lock again with a Poetry that it knows"
   );
 }
@@ -8271,7 +8326,7 @@ var init_lock_file = __esm({
     "use strict";
     init_dist();
     init_errors();
-    init_version();
+    init_version2();
     init_constraint();
     init_constraint_sets();
     init_shape();
@@ -8342,15 +8397,15 @@ async function readLock(directory2) {
 function parseLock(text4, directory2) {
   const file2 = parseLockFile(text4);
   const metadata = file2.metadata ?? {};
-  const version2 = metadata["lock-version"] ?? null;
-  const number = version2 === null ? null : tryParseVersion(version2);
+  const version3 = metadata["lock-version"] ?? null;
+  const number = version3 === null ? null : tryParseVersion(version3);
   const saysGroups = number !== null && compareVersions(number, parseVersion("2.1")) >= 0;
   const read5 = (info) => lockedPackage(info, file2, directory2, saysGroups);
   const infos = file2.package ?? [];
   return {
     directory: directory2,
     text: text4,
-    version: version2,
+    version: version3,
     saysGroups,
     packages: saysGroups ? readWithoutRepetitions(infos, read5) : infos.map(read5),
     extras: new Map(
@@ -8398,12 +8453,12 @@ function lockedPackage(info, file2, directory2, saysGroups) {
     }
   };
 }
-function versionOf2({ name: name2, version: version2 }) {
-  const parsed2 = tryParseVersion(version2);
+function versionOf2({ name: name2, version: version3 }) {
+  const parsed2 = tryParseVersion(version3);
   if (parsed2) return parsed2;
   throw new UserError(
     "INVALID_LOCK",
-    `poetry.lock: ${name2} has the version "${version2}", which is not a version`
+    `poetry.lock: ${name2} has the version "${version3}", which is not a version`
   );
 }
 function sourceOf2(info, directory2) {
@@ -8449,7 +8504,7 @@ function checkedFiles(where, files) {
     "restore it from version control, or run `poetry lock --regenerate`"
   );
 }
-function filesOf(info, version2, source2, { metadata = {}, package: all = [] }) {
+function filesOf(info, version3, source2, { metadata = {}, package: all = [] }) {
   const listed = typeof info.files === "function" ? info.files() : info.files;
   if (listed) return listed.map(({ file: file2, hash: hash2 }) => ({ name: file2, hash: hash2 }));
   if (metadata.hashes) return [];
@@ -8457,7 +8512,7 @@ function filesOf(info, version2, source2, { metadata = {}, package: all = [] }) 
   if (source2?.kind === "file") {
     return files.filter(({ name: name2 }) => name2 === basename3(info.source?.url ?? ""));
   }
-  return countsOf(all).get(info.name) === 1 ? files : files.filter(({ name: name2 }) => isOfVersion(name2, version2));
+  return countsOf(all).get(info.name) === 1 ? files : files.filter(({ name: name2 }) => isOfVersion(name2, version3));
 }
 function countsOf(all) {
   const known3 = counts.get(all);
@@ -8467,10 +8522,10 @@ function countsOf(all) {
   counts.set(all, counted);
   return counted;
 }
-function isOfVersion(fileName, version2) {
+function isOfVersion(fileName, version3) {
   const text4 = fileName.endsWith(".whl") ? fileName.split("-")[1] : sdistExtension(fileName) && formatVersion(parseSdistFileName(fileName).version);
   const parsed2 = tryParseVersion(text4 ?? "");
-  return parsed2 !== null && compareVersions(parsed2, version2) === 0;
+  return parsed2 !== null && compareVersions(parsed2, version3) === 0;
 }
 function dependenciesOf({ dependencies = {} }, base) {
   return Object.entries(dependencies).flatMap(
@@ -8521,9 +8576,9 @@ function readWithoutRepetitions(infos, read5) {
   return kept.map(({ locked }) => locked);
 }
 function comparable({ name: name2, parsedVersion, source: source2 }) {
-  const version2 = formatVersion(parsedVersion).replace(/^([\d!.]*?)(\.0)+(?=[^\d.]|$)/, "$1");
+  const version3 = formatVersion(parsedVersion).replace(/^([\d!.]*?)(\.0)+(?=[^\d.]|$)/, "$1");
   const { kind = "", url: url2 = "", subdirectory = "" } = source2 ?? {};
-  return JSON.stringify([name2, version2, kind, url2, subdirectory]);
+  return JSON.stringify([name2, version3, kind, url2, subdirectory]);
 }
 function isSamePackage(a, b) {
   return a.name === b.name && compareVersions(a.parsedVersion, b.parsedVersion) === 0 && isSameSource(a.source, b.source);
@@ -8537,7 +8592,7 @@ var init_lock = __esm({
     init_marker();
     init_name();
     init_sdist();
-    init_version();
+    init_version2();
     init_constraint();
     init_dependency();
     init_lock_file();
@@ -8559,7 +8614,7 @@ function readSettings(project2) {
   const where = "tool.poetrix";
   onlyKeys(table4, settingNames, where);
   const python = texts2(table4, "python", where) ?? [];
-  const strange = python.find((version2) => !/^\d+\.\d+$/.test(version2));
+  const strange = python.find((version3) => !/^\d+\.\d+$/.test(version3));
   if (strange !== void 0) {
     throw invalid5(`${where}.python`, `"${strange}" is not a minor version such as "3.12"`);
   }
@@ -10308,13 +10363,13 @@ var require_directives = __commonJS({
               onError(0, "%YAML directive should contain exactly one part");
               return false;
             }
-            const [version2] = parts;
-            if (version2 === "1.1" || version2 === "1.2") {
-              this.yaml.version = version2;
+            const [version3] = parts;
+            if (version3 === "1.1" || version3 === "1.2") {
+              this.yaml.version = version3;
               return true;
             } else {
-              const isValid = /^\d+\.\d+$/.test(version2);
-              onError(6, `Unsupported YAML version ${version2}`, isValid);
+              const isValid = /^\d+\.\d+$/.test(version3);
+              onError(6, `Unsupported YAML version ${version3}`, isValid);
               return false;
             }
           }
@@ -12655,12 +12710,12 @@ var require_Document = __commonJS({
         }
         const opt = Object.assign({ intAsBigInt: false, keepSourceTokens: false, logLevel: "warn", prettyErrors: true, strict: true, stringKeys: false, uniqueKeys: true, version: "1.2" }, options2);
         this.options = opt;
-        let { version: version2 } = opt;
+        let { version: version3 } = opt;
         if (options2?._directives) {
           this.directives = options2._directives.atDocument();
-          if (this.directives.yaml.explicit) version2 = this.directives.yaml.version;
-        } else this.directives = new directives.Directives({ version: version2 });
-        this.setSchema(version2, options2);
+          if (this.directives.yaml.explicit) version3 = this.directives.yaml.version;
+        } else this.directives = new directives.Directives({ version: version3 });
+        this.setSchema(version3, options2);
         this.contents = value === void 0 ? null : this.createNode(value, _replacer, options2);
       }
       clone() {
@@ -12757,10 +12812,10 @@ var require_Document = __commonJS({
           this.contents.setIn(path4, value);
         }
       }
-      setSchema(version2, options2 = {}) {
-        if (typeof version2 === "number") version2 = String(version2);
+      setSchema(version3, options2 = {}) {
+        if (typeof version3 === "number") version3 = String(version3);
         let opt;
-        switch (version2) {
+        switch (version3) {
           case "1.1":
             if (this.directives) this.directives.yaml.version = "1.1";
             else this.directives = new directives.Directives({ version: "1.1" });
@@ -12768,8 +12823,8 @@ var require_Document = __commonJS({
             break;
           case "1.2":
           case "next":
-            if (this.directives) this.directives.yaml.version = version2;
-            else this.directives = new directives.Directives({ version: version2 });
+            if (this.directives) this.directives.yaml.version = version3;
+            else this.directives = new directives.Directives({ version: version3 });
             opt = { resolveKnownTags: true, schema: "core" };
             break;
           case null:
@@ -12777,7 +12832,7 @@ var require_Document = __commonJS({
             opt = null;
             break;
           default: {
-            const sv = JSON.stringify(version2);
+            const sv = JSON.stringify(version3);
             throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
           }
         }
@@ -15761,7 +15816,7 @@ var require_public_api = __commonJS({
       }
       return doc;
     }
-    function parse3(src, reviver, options2) {
+    function parse4(src, reviver, options2) {
       let _reviver = void 0;
       if (typeof reviver === "function") {
         _reviver = reviver;
@@ -15796,7 +15851,7 @@ var require_public_api = __commonJS({
       if (identity.isDocument(value) && !_replacer) return value.toString(options2);
       return new Document.Document(value, _replacer, options2).toString(options2);
     }
-    exports.parse = parse3;
+    exports.parse = parse4;
     exports.parseAllDocuments = parseAllDocuments;
     exports.parseDocument = parseDocument2;
     exports.stringify = stringify2;
@@ -15891,11 +15946,11 @@ async function readProjectFiles(repository, overlay = /* @__PURE__ */ new Map())
     return [];
   };
   const inTop = (path4) => top === "." ? path4 : `${top}/${path4}`;
-  const named2 = repository.project === "." ? "" : repository.project;
+  const named3 = repository.project === "." ? "" : repository.project;
   const workflows = [];
   for (const name2 of await namesIn(join21(repository.root, ".github/workflows"))) {
     if (!/\.ya?ml$/.test(name2)) continue;
-    workflows.push(...await yaml(inTop(`.github/workflows/${name2}`), named2));
+    workflows.push(...await yaml(inTop(`.github/workflows/${name2}`), named3));
   }
   const [preCommit = null] = await yaml(inTop(".pre-commit-config.yaml"));
   return {
@@ -16274,40 +16329,40 @@ function namesOf2(scope) {
   const formals = scope.formals?.entries.map((entry2) => entry2.name) ?? [];
   return scope.parameter === null ? formals : [...formals, scope.parameter.text];
 }
-function isBound(scopes, name2) {
-  return scopes.some((scope) => namesOf2(scope).includes(name2));
+function isBound(scopes2, name2) {
+  return scopes2.some((scope) => namesOf2(scope).includes(name2));
 }
-function boundValue(scopes, name2) {
-  return boundIn(scopes, name2)?.value ?? null;
+function boundValue(scopes2, name2) {
+  return boundIn(scopes2, name2)?.value ?? null;
 }
-function boundIn(scopes, name2) {
-  const index = scopes.findLastIndex((scope2) => namesOf2(scope2).includes(name2));
-  const scope = scopes[index];
+function boundIn(scopes2, name2) {
+  const index = scopes2.findLastIndex((scope2) => namesOf2(scope2).includes(name2));
+  const scope = scopes2[index];
   if (scope === void 0 || scope.kind === "lambda") return null;
   const value = findValue(scope.bindings, [name2]);
-  return value && { value, scopes: scopes.slice(0, index + 1) };
+  return value && { value, scopes: scopes2.slice(0, index + 1) };
 }
-function inheritedIn(set, scopes, name2) {
+function inheritedIn(set, scopes2, name2) {
   const isInherited = set.bindings.some(
     (binding) => binding.kind === "inherit" && binding.from === null && definedNames([binding]).includes(name2)
   );
-  return isInherited ? boundIn(scopes, name2) : null;
+  return isInherited ? boundIn(scopes2, name2) : null;
 }
-function resolveVariable(scopes, expression) {
+function resolveVariable(scopes2, expression) {
   let node = strip(expression);
   for (let step = 0; step < 20; step += 1) {
     if (node.kind === "with" || node.kind === "let") node = strip(node.body);
     else {
-      const value = node.kind === "variable" ? boundValue(scopes, node.name) : null;
+      const value = node.kind === "variable" ? boundValue(scopes2, node.name) : null;
       if (value === null) break;
       node = strip(value);
     }
   }
   return node;
 }
-function packagesVariable(scopes, nixpkgs2) {
-  if (isBound(scopes, "pkgs")) return "pkgs";
-  for (const scope of scopes.toReversed()) {
+function packagesVariable(scopes2, nixpkgs2) {
+  if (isBound(scopes2, "pkgs")) return "pkgs";
+  for (const scope of scopes2.toReversed()) {
     if (scope.kind === "lambda") continue;
     const name2 = definedNames(scope.bindings).find((candidate) => {
       const value = findValue(scope.bindings, [candidate]);
@@ -16374,69 +16429,69 @@ function findOutputs(outputs) {
 function definesOutput(set) {
   return definedNames(set.bindings).some((name2) => ["packages", "devShells"].includes(name2));
 }
-function findSites(expression, scopes) {
+function findSites(expression, scopes2) {
   const node = strip(expression);
   switch (node.kind) {
     case "attributeSet":
-      return [{ set: node, scopes, function: null, flakeParts: false }];
+      return [{ set: node, scopes: scopes2, function: null, flakeParts: false }];
     case "let":
-      return findSites(node.body, [...scopes, node]);
+      return findSites(node.body, [...scopes2, node]);
     case "with":
     case "assert":
-      return findSites(node.body, scopes);
+      return findSites(node.body, scopes2);
     case "binary":
       if (node.operator !== "//") return [];
-      return [...findSites(node.left, scopes), ...findSites(node.right, scopes)];
+      return [...findSites(node.left, scopes2), ...findSites(node.right, scopes2)];
     case "apply":
-      return sitesOfCall(node, scopes);
+      return sitesOfCall(node, scopes2);
     default:
       return [];
   }
 }
-function sitesOfCall(call, scopes) {
+function sitesOfCall(call, scopes2) {
   const { callee, arguments: given } = applied(call);
   const last = given.at(-1);
   const name2 = lastName(callee);
   if (last === void 0 || name2 === null) return [];
-  if (name2 === "mkFlake") return perSystemSites(last, scopes);
+  if (name2 === "mkFlake") return perSystemSites(last, scopes2);
   if (!systemFunctions.includes(name2)) return [];
-  const named2 = strip(last);
-  const bound = named2.kind === "variable" ? boundIn(scopes, named2.name) : null;
-  const inner = bound === null ? named2 : strip(bound.value);
+  const named3 = strip(last);
+  const bound = named3.kind === "variable" ? boundIn(scopes2, named3.name) : null;
+  const inner = bound === null ? named3 : strip(bound.value);
   if (inner.kind !== "lambda") return [];
-  const [result] = findSites(inner.body, [...bound?.scopes ?? scopes, inner]);
+  const [result] = findSites(inner.body, [...bound?.scopes ?? scopes2, inner]);
   return result ? [{ ...result, function: inner }] : [];
 }
-function perSystemSites(module, scopes) {
+function perSystemSites(module, scopes2) {
   const node = strip(module);
-  if (node.kind === "lambda") return perSystemSites(node.body, [...scopes, node]);
-  if (node.kind === "let") return perSystemSites(node.body, [...scopes, node]);
+  if (node.kind === "lambda") return perSystemSites(node.body, [...scopes2, node]);
+  if (node.kind === "let") return perSystemSites(node.body, [...scopes2, node]);
   const bindings = node.kind === "attributeSet" ? node.bindings : [];
   const found3 = findBindings(bindings, ["perSystem"])[0];
   const inner = found3 && strip(found3.binding.value);
   if (inner?.kind === "lambda" && found3?.rest.length === 0) {
-    const [result] = findSites(inner.body, [...scopes, inner]);
+    const [result] = findSites(inner.body, [...scopes2, inner]);
     if (result) return [{ ...result, function: inner, flakeParts: true }];
   }
   throw new UnknownShape("it calls mkFlake with no perSystem that is written there");
 }
-function outputCalls(set, scopes) {
+function outputCalls(set, scopes2) {
   const calls = /* @__PURE__ */ new Map();
   for (const output of ["packages", "devShells"]) {
-    const inherited = inheritedIn(set, scopes, output);
+    const inherited = inheritedIn(set, scopes2, output);
     const found3 = findBindings(set.bindings, [output]);
     const [only] = found3;
     if (inherited !== null) {
       const call = callOfFunction(inherited.value, inherited.scopes);
       if (call) calls.set(output, { ...call, binding: null });
     } else if (found3.length === 1 && only?.rest.length === 0) {
-      const call = callOfFunction(only.binding.value, scopes);
+      const call = callOfFunction(only.binding.value, scopes2);
       if (call) calls.set(output, { ...call, binding: only.binding });
     }
   }
   return calls;
 }
-function callOfFunction(expression, scopes) {
+function callOfFunction(expression, scopes2) {
   const further = [];
   let value = strip(expression);
   while (value.kind === "apply" && strip(value.argument).kind !== "lambda") {
@@ -16447,7 +16502,7 @@ function callOfFunction(expression, scopes) {
   const inner = strip(value.argument);
   if (inner.kind !== "lambda") return null;
   let body = inner;
-  const inside2 = [...scopes];
+  const inside2 = [...scopes2];
   const parameters = [];
   while (body.kind === "lambda") {
     inside2.push(body);
@@ -16492,33 +16547,33 @@ function addSystem(systems, name2) {
   if (key === null) throw new UnknownShape("it computes the names of its systems");
   systems.add(key);
 }
-function placeIn(set, scopes, wanted2) {
+function placeIn(set, scopes2, wanted2) {
   const found3 = findBindings(set.bindings, wanted2);
   const [first] = found3;
   if (first === void 0) {
     const [name2 = "", ...rest] = wanted2;
-    const inherited = inheritedIn(set, scopes, name2);
+    const inherited = inheritedIn(set, scopes2, name2);
     if (inherited === null) return inherits(set.bindings, name2) ? "unknown" : "absent";
     const place3 = placeOfValue(inherited.value, inherited.scopes);
     if (place3 === null) return "unknown";
     return rest.length === 0 ? place3 : placeIn(place3.set, place3.scopes, rest);
   }
   const whole = found3.find(({ rest }) => rest.length === 0);
-  if (whole !== void 0) return placeOfValue(whole.binding.value, scopes) ?? "unknown";
+  if (whole !== void 0) return placeOfValue(whole.binding.value, scopes2) ?? "unknown";
   const { names: names3 } = first.binding.path;
   const prefix = names3.slice(0, names3.length - first.rest.length).map(nameKey);
   if (prefix.includes(null)) return "unknown";
-  return { set: first.within.at(-1) ?? set, scopes, prefix };
+  return { set: first.within.at(-1) ?? set, scopes: scopes2, prefix };
 }
-function placeOfValue(value, scopes, depth = 0) {
+function placeOfValue(value, scopes2, depth = 0) {
   const node = strip(value);
   if (depth > 20) return null;
   if (node.kind === "apply" && lastName(applied(node).callee) === "flattenTree") {
-    return placeOfValue(node.argument, scopes, depth + 1);
+    return placeOfValue(node.argument, scopes2, depth + 1);
   }
-  const bound = node.kind === "variable" ? boundIn(scopes, node.name) : null;
+  const bound = node.kind === "variable" ? boundIn(scopes2, node.name) : null;
   if (bound !== null) return placeOfValue(bound.value, bound.scopes, depth + 1);
-  const [site] = findSites(node, scopes);
+  const [site] = findSites(node, scopes2);
   if (site === void 0 || site.function !== null) return null;
   return { set: site.set, scopes: site.scopes, prefix: [] };
 }
@@ -16728,8 +16783,8 @@ function childrenIn(node, context) {
         return [[argument, { ...context, withPackages: node }]];
       }
       if (lastName(callee) !== "withPackages") break;
-      const named2 = argument.kind === "variable" ? lookUp(context.names, argument.name) : null;
-      const given = named2 === null || typeof named2 === "string" ? argument : strip(named2);
+      const named3 = argument.kind === "variable" ? lookUp(context.names, argument.name) : null;
+      const given = named3 === null || typeof named3 === "string" ? argument : strip(named3);
       if (given.kind !== "lambda" || given.parameter === null) break;
       const names3 = {
         name: given.parameter.text,
@@ -16928,9 +16983,9 @@ function pythonsNamed(file2) {
   for (const { kind, text: text4, start } of file2.tokens) {
     const match = kind === "identifier" && /^python(3)([0-9]+)(?:Packages|Full|Minimal)?$/.exec(text4);
     if (!match) continue;
-    const version2 = `${match[1]}.${match[2]}`;
-    if (!found3.has(version2)) {
-      found3.set(version2, { version: version2, line: placeOf(file2.source, start).line });
+    const version3 = `${match[1]}.${match[2]}`;
+    if (!found3.has(version3)) {
+      found3.set(version3, { version: version3, line: placeOf(file2.source, start).line });
     }
   }
   return [...found3.values()];
@@ -16942,12 +16997,12 @@ function flakePythons(file2, allowed) {
     const match = /^python(3)([0-9]+)$/.exec(lastName(strip(node.value)) ?? "");
     if (match) given.push({ version: `${match[1]}.${match[2]}`, line: 0 });
   });
-  const named2 = given.length > 0 ? given : pythonsNamed(file2);
-  const versions2 = new Set(named2.map(({ version: version2 }) => version2));
-  return [...versions2].filter((version2) => allowsMinor(allowed, version2));
+  const named3 = given.length > 0 ? given : pythonsNamed(file2);
+  const versions2 = new Set(named3.map(({ version: version3 }) => version3));
+  return [...versions2].filter((version3) => allowsMinor(allowed, version3));
 }
-function allowsMinor(constraint, version2) {
-  return Array.from({ length: 40 }, (_, patch) => tryParseVersion(`${version2}.${patch}`)).some(
+function allowsMinor(constraint, version3) {
+  return Array.from({ length: 40 }, (_, patch) => tryParseVersion(`${version3}.${patch}`)).some(
     (release) => release !== null && constraintAllows(constraint, release)
   );
 }
@@ -16955,7 +17010,7 @@ var init_nix_pythons = __esm({
   "src/integrate/nix-pythons.ts"() {
     "use strict";
     init_constraint();
-    init_version();
+    init_version2();
     init_attributes();
     init_read();
     init_walk();
@@ -17091,8 +17146,8 @@ function saidOf(lock2, text4) {
   return [...text4.matchAll(install)].flatMap(([command, given = ""]) => {
     const how = command.slice(0, command.length - given.length).trim();
     const words2 = given.trim().split(/\s+/);
-    const named2 = words2.filter((_, index) => !withValue.test(words2[index - 1] ?? ""));
-    return named2.flatMap((word) => saidOfOne(lock2, how, word));
+    const named3 = words2.filter((_, index) => !withValue.test(words2[index - 1] ?? ""));
+    return named3.flatMap((word) => saidOfOne(lock2, how, word));
   });
 }
 function saidOfOne(lock2, how, word) {
@@ -17101,8 +17156,8 @@ function saidOfOne(lock2, how, word) {
   const locked = versionsOf(lock2, name2);
   if (match === null || locked.length === 0) return [];
   const has = `poetry.lock has ${locked.join(" and ")}`;
-  const version2 = /^===?([^,]+)$/.exec(match[2] ?? "")?.[1] ?? "";
-  const pinned = tryParseVersion(version2);
+  const version3 = /^===?([^,]+)$/.exec(match[2] ?? "")?.[1] ?? "";
+  const pinned = tryParseVersion(version3);
   if (pinned === null) {
     return [
       { rule: "installed-unpinned", message: `\`${how} ${name2}\` takes any version; ${has}` }
@@ -17112,7 +17167,7 @@ function saidOfOne(lock2, how, word) {
     const parsed2 = tryParseVersion(one);
     return parsed2 !== null && compareVersions(parsed2, pinned) === 0;
   });
-  const message = `${name2} is ${version2} here; ${has}`;
+  const message = `${name2} is ${version3} here; ${has}`;
   return isSame3 ? [] : [{ rule: "tool-version-differs", message }];
 }
 var import_yaml, install, withValue;
@@ -17121,7 +17176,7 @@ var init_installed = __esm({
     "use strict";
     import_yaml = __toESM(require_dist(), 1);
     init_name();
-    init_version();
+    init_version2();
     init_listed_by_hand();
     install = /\b(?:(?:uv +)?pip[0-9.]* +install|pipx +(?:install|run)|uv +tool +(?:install|run)|uvx)\b([^|;&\n]*)/g;
     withValue = /^(?:-r|--requirement|-c|--constraint|-e|--editable|-i|--index-url|--extra-index-url|-f|--find-links|--python|--from|--with|-t|--target)$/;
@@ -17139,12 +17194,12 @@ function findDefinedPackages(expression) {
     const argument = strip(node.argument);
     const isBuilder = builder === "buildPythonPackage" || builder === "buildPythonApplication";
     if (!isBuilder || argument.kind !== "attributeSet") continue;
-    const [name2, version2] = ["pname", "version"].map((key) => {
+    const [name2, version3] = ["pname", "version"].map((key) => {
       const value = findValue(argument.bindings, [key]);
       return value?.kind === "text" ? textValue(value) : null;
     });
-    if (name2 && version2) {
-      found3.push({ name: normalizeName(name2), version: version2, offset: argument.start });
+    if (name2 && version3) {
+      found3.push({ name: normalizeName(name2), version: version3, offset: argument.start });
     }
   }
   return found3.toSorted((a, b) => a.offset - b.offset);
@@ -17185,11 +17240,11 @@ function checkLists(project2, lock2, nix) {
       const message = said ? `${name2} is listed by hand, but ${said}; poetry.lock has ${versions2}` : `${name2} is listed by hand, but poetry.lock brings ${versions2} already`;
       return [{ rule: "listed-by-hand", file: path4, line, message, ...about }];
     }),
-    ...findDefinedPackages(file2.expression).flatMap(({ name: name2, version: version2, offset }) => {
+    ...findDefinedPackages(file2.expression).flatMap(({ name: name2, version: version3, offset }) => {
       const versions2 = versionsOf(lock2, name2).join(" and ");
       if (versions2 === "" || name2 === normalizeName(project2.name)) return [];
       const { line } = placeOf(file2.source, offset);
-      const message = `${name2} ${version2} is packaged by hand, but poetry.lock has ${versions2}`;
+      const message = `${name2} ${version3} is packaged by hand, but poetry.lock has ${versions2}`;
       return [{ rule: "listed-by-hand", file: path4, line, message }];
     })
   ]);
@@ -17212,7 +17267,7 @@ var init_lists = __esm({
 // src/integrate/check/pythons.ts
 function checkPythons(project2, files) {
   const inNix = files.nix.flatMap(
-    ({ path: path4, file: file2 }) => pythonsNamed(file2).map(({ version: version2, line }) => ({ file: path4, line, version: version2, text: version2 }))
+    ({ path: path4, file: file2 }) => pythonsNamed(file2).map(({ version: version3, line }) => ({ file: path4, line, version: version3, text: version3 }))
   );
   const inFile = pythonsInFile(files.pythonVersionFile ?? "");
   const inWorkflows = files.workflows.flatMap(pythonsInWorkflow);
@@ -17227,7 +17282,7 @@ function checkPythons(project2, files) {
   const sources = [inNix, inFile, inWorkflows].map((said) => said.filter((one) => !isRefused2(one)));
   const [reference = [], ...others] = sources.filter((said) => said.length > 0);
   const apart = others.filter(
-    (said) => !said.some(({ version: version2 }) => reference.some((one) => one.version === version2))
+    (said) => !said.some(({ version: version3 }) => reference.some((one) => one.version === version3))
   );
   return [
     ...refused,
@@ -17243,8 +17298,8 @@ function finding({ file: file2, line }, message) {
 }
 function allows(project2, text4) {
   if (text4.split(".").length === 2) return allowsMinor(project2.python, text4);
-  const version2 = tryParseVersion(text4);
-  return version2 !== null && constraintAllows(project2.python, version2);
+  const version3 = tryParseVersion(text4);
+  return version3 !== null && constraintAllows(project2.python, version3);
 }
 function firstOfEach(all) {
   return all.filter(
@@ -17255,8 +17310,8 @@ function pythonsInFile(text4) {
   return text4.split("\n").flatMap((line, index) => {
     const match = /^\s*(?:cpython-)?((\d+\.\d+)(?:\.\d+)?)\s*$/.exec(line);
     if (!match) return [];
-    const [, full = "", version2 = ""] = match;
-    return [{ file: ".python-version", line: index + 1, version: version2, text: full }];
+    const [, full = "", version3 = ""] = match;
+    return [{ file: ".python-version", line: index + 1, version: version3, text: full }];
   }).slice(0, 1);
 }
 function pythonsInWorkflow({ path: path4, document, lines }) {
@@ -17280,7 +17335,7 @@ var init_pythons = __esm({
     "use strict";
     import_yaml2 = __toESM(require_dist(), 1);
     init_constraint();
-    init_version();
+    init_version2();
     init_nix_pythons();
   }
 });
@@ -17303,8 +17358,8 @@ function checkTools(lock2, preCommit) {
 function checkPin(lock2, { path: path4, lines }, tool, scalar, text4 = String(scalar?.value ?? "").replace(/^v(?=\d)/, "")) {
   const pinned = tryParseVersion(text4);
   const locked = versionsOf(lock2, normalizeName(tool));
-  const isSame3 = locked.some((version2) => {
-    const parsed2 = tryParseVersion(version2);
+  const isSame3 = locked.some((version3) => {
+    const parsed2 = tryParseVersion(version3);
     return parsed2 && pinned && compareVersions(parsed2, pinned) === 0;
   });
   if (!scalar?.range || pinned === null || locked.length === 0 || isSame3) return [];
@@ -17338,7 +17393,7 @@ var init_tools = __esm({
     "use strict";
     import_yaml3 = __toESM(require_dist(), 1);
     init_name();
-    init_version();
+    init_version2();
     init_listed_by_hand();
   }
 });
@@ -17372,15 +17427,15 @@ function checkVersions(project2, files) {
     const line = lineOfKey(project2.text, ["project", "tool.poetry"], "version");
     said.push({ file: "pyproject.toml", line, version: project2.version });
   }
-  const version2 = files.versionFile?.trim();
-  if (version2) said.push({ file: "VERSION", line: 1, version: version2 });
+  const version3 = files.versionFile?.trim();
+  if (version3) said.push({ file: "VERSION", line: 1, version: version3 });
   said.push(...files.nix.flatMap((nix) => versionsIn(nix, project2.name)));
   const [first, ...others] = said;
-  return others.filter(({ version: version3 }) => !isSame(version3, first.version)).map(({ file: file2, line, version: version3 }) => ({
+  return others.filter(({ version: version4 }) => !isSame(version4, first.version)).map(({ file: file2, line, version: version4 }) => ({
     rule: "version-differs",
     file: file2,
     line,
-    message: `the version is ${version3} here and ${first?.version} in ${first?.file}:${first?.line}`
+    message: `the version is ${version4} here and ${first?.version} in ${first?.file}:${first?.line}`
   }));
 }
 function isSame(a, b) {
@@ -17394,11 +17449,11 @@ function versionsIn({ path: path4, file: file2 }, name2) {
     for (const child of node.children) if ("children" in child) pending.push(child);
     if (node.kind !== "attributeSet" && node.kind !== "let") continue;
     const value = findValue(node.bindings, ["version"]);
-    const version2 = literal(value);
-    if (value === null || version2 === null) continue;
+    const version3 = literal(value);
+    if (value === null || version3 === null) continue;
     const pname = literal(findValue(node.bindings, ["pname"]));
     const isOurs = pname === null ? node.kind === "let" && path4 === "flake.nix" && !isOfOthers(node, name2) : normalizeName(pname) === normalizeName(name2);
-    if (isOurs) said.push({ file: path4, line: placeOf(file2.source, value.start).line, version: version2 });
+    if (isOurs) said.push({ file: path4, line: placeOf(file2.source, value.start).line, version: version3 });
   }
   return said.toSorted((a, b) => a.line - b.line);
 }
@@ -17422,7 +17477,7 @@ var init_versions = __esm({
   "src/integrate/check/versions.ts"() {
     "use strict";
     init_name();
-    init_version();
+    init_version2();
     init_attributes();
     init_read();
     init_text();
@@ -17562,7 +17617,7 @@ var init_freshness = __esm({
   "src/poetry/freshness.ts"() {
     "use strict";
     init_errors();
-    init_version();
+    init_version2();
     init_content_hash();
   }
 });
@@ -18313,8 +18368,8 @@ function manylinuxPlatforms(machines, [major, minor]) {
 }
 function macosPlatforms([major, minor], machine) {
   const tags = [];
-  const add2 = (version2, formats) => {
-    for (const format3 of formats) tags.push(`macosx_${version2[0]}_${version2[1]}_${format3}`);
+  const add2 = (version3, formats) => {
+    for (const format3 of formats) tags.push(`macosx_${version3[0]}_${version3[1]}_${format3}`);
   };
   if (major === 10) {
     for (let older = minor; older >= 0; older--)
@@ -18346,9 +18401,9 @@ function macosFormats([major, minor], machine) {
       return [machine];
   }
 }
-function twoNumbers(version2) {
-  const match = /^(\d+)(?:\.(\d+))?(?!\d)/.exec(version2);
-  if (!match) throw new InvalidText("INVALID_VERSION", "version", version2, "expected major.minor");
+function twoNumbers(version3) {
+  const match = /^(\d+)(?:\.(\d+))?(?!\d)/.exec(version3);
+  if (!match) throw new InvalidText("INVALID_VERSION", "version", version3, "expected major.minor");
   return [Number(match[1]), Number(match[2] ?? 0)];
 }
 var shortNames, manylinuxMachines, legacyManylinux;
@@ -18388,15 +18443,15 @@ function defaultFullVersion(python) {
 }
 function makeTarget(options2) {
   const { system, implementation = "cpython" } = options2;
-  const { version: version2, freeThreaded } = minorVersion(options2.python);
-  const fullVersion = options2.pythonFullVersion ?? defaultFullVersion(version2);
-  const digits = version2.replace(".", "");
+  const { version: version3, freeThreaded } = minorVersion(options2.python);
+  const fullVersion = options2.pythonFullVersion ?? defaultFullVersion(version3);
+  const digits = version3.replace(".", "");
   const interpreter2 = `${shortNames2[implementation] ?? implementation}${digits}${freeThreaded ? "t" : ""}`;
-  if (!tryParseVersion(fullVersion) || !`${fullVersion}.`.startsWith(`${version2}.`)) {
+  if (!tryParseVersion(fullVersion) || !`${fullVersion}.`.startsWith(`${version3}.`)) {
     throw new UserError(
       "INVALID_TARGET",
-      `Python ${fullVersion} is not a release of Python ${version2}`,
-      `give a full version such as ${defaultFullVersion(version2)}`
+      `Python ${fullVersion} is not a release of Python ${version3}`,
+      `give a full version such as ${defaultFullVersion(version3)}`
     );
   }
   const platform = platformOf(system, options2);
@@ -18405,7 +18460,7 @@ function makeTarget(options2) {
       id: `${interpreter2}-${system}`,
       system,
       implementation,
-      python: { version: version2, fullVersion },
+      python: { version: version3, fullVersion },
       environment: {
         implementation_name: implementation,
         implementation_version: fullVersion,
@@ -18416,14 +18471,14 @@ function makeTarget(options2) {
         platform_system: platform.system,
         platform_version: platform.version,
         python_full_version: fullVersion,
-        python_version: version2,
+        python_version: version3,
         sys_platform: platform.sysPlatform
       },
-      label: `${displayNames[implementation] ?? implementation} ${version2}${freeThreaded ? "t" : ""} on ${system}`
+      label: `${displayNames[implementation] ?? implementation} ${version3}${freeThreaded ? "t" : ""} on ${system}`
     },
     () => compatibleTags({
       implementation,
-      python: version2,
+      python: version3,
       ...abisOf(implementation, digits, freeThreaded),
       platforms: platformTags(platform.tags)
     })
@@ -18535,7 +18590,7 @@ var init_target = __esm({
     "use strict";
     init_errors();
     init_tag();
-    init_version();
+    init_version2();
     defaultGlibc = "2.36";
     defaultMacos = "14.0";
     defaultSystems = [
@@ -18659,8 +18714,8 @@ function inventory({ files }) {
   const wheels = files.filter(({ name: name2 }) => name2.endsWith(".whl"));
   const hasSdist = files.some(({ name: name2 }) => sdistExtension(name2) !== null);
   const kinds = new Set(wheels.map(({ name: name2 }) => tagsOf(name2)));
-  const named2 = [...kinds].sort().slice(0, 12);
-  const wheelText = named2.length === 0 ? "no wheel" : `wheels for ${named2.join(", ")}${kinds.size > named2.length ? " and others" : ""}`;
+  const named3 = [...kinds].sort().slice(0, 12);
+  const wheelText = named3.length === 0 ? "no wheel" : `wheels for ${named3.join(", ")}${kinds.size > named3.length ? " and others" : ""}`;
   return hasSdist ? `${wheelText} and an sdist` : `${wheelText} and no sdist`;
 }
 function tagsOf(fileName) {
@@ -19054,7 +19109,7 @@ var init_locked_provider = __esm({
     init_source2();
     init_version_steps();
     init_marker();
-    init_version();
+    init_version2();
     init_extras_wanted();
     init_package();
     OverrideNeeded = class extends Error {
@@ -19155,7 +19210,7 @@ function withoutTrailingZeros({ release }) {
 var init_format_constraint = __esm({
   "src/poetry/format-constraint.ts"() {
     "use strict";
-    init_version();
+    init_version2();
     init_version_steps();
   }
 });
@@ -19709,7 +19764,7 @@ var init_resolve = __esm({
     "use strict";
     init_lock();
     init_marker();
-    init_version();
+    init_version2();
     init_choose_source();
     init_solve_lock();
   }
@@ -20009,7 +20064,7 @@ var init_describe_solutions = __esm({
     init_project();
     init_marker();
     init_name();
-    init_version();
+    init_version2();
     init_resolve();
     init_selection();
     init_locked_provider();
@@ -20160,9 +20215,9 @@ function breakpoints(project2, lock2) {
     ])
   ];
 }
-function nextRelease(version2) {
-  const [major = 0, minor = 0, patch = 0] = version2.release.map(Number);
-  return { ...version2, release: [major, minor, patch + 1], pre: null, post: null, dev: null };
+function nextRelease(version3) {
+  const [major = 0, minor = 0, patch = 0] = version3.release.map(Number);
+  return { ...version3, release: [major, minor, patch + 1], pre: null, post: null, dev: null };
 }
 function describeRanges(project2, lock2, options2, describing = {}) {
   const merged = [];
@@ -20204,7 +20259,7 @@ var init_python_ranges = __esm({
     init_constraint_sets();
     init_marker_sets();
     init_marker();
-    init_version();
+    init_version2();
     init_describe();
     init_target();
   }
@@ -20226,7 +20281,7 @@ var init_project_python = __esm({
   "src/resolve/project-python.ts"() {
     "use strict";
     init_constraint_sets();
-    init_version();
+    init_version2();
     init_python_ranges();
     init_target();
   }
@@ -21280,10 +21335,10 @@ var init_main = __esm({
 
 // src/integrate/edit.ts
 function applyEdits(source2, edits) {
-  const sorted2 = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const sorted3 = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
   let result = "";
   let position = 0;
-  for (const { start, end, text: text4 } of sorted2) {
+  for (const { start, end, text: text4 } of sorted3) {
     if (start < position) throw new Error("two edits of one text overlap");
     result += source2.slice(position, start) + text4;
     position = end;
@@ -21615,19 +21670,19 @@ async function edit({ changes, notes }, { root }, path4, change, note) {
   notes.push(`${path4}: ${before === null ? "new, " : ""}${note}`);
 }
 async function planPython(planned, project2, repository, file2, { pythons, settings }) {
-  const named2 = flakePythons(file2, project2.python);
-  const missing3 = named2.filter((version2) => !pythons.includes(version2));
-  if (missing3.length === 0) return named2.length > 0 ? named2 : pythons;
+  const named3 = flakePythons(file2, project2.python);
+  const missing3 = named3.filter((version3) => !pythons.includes(version3));
+  if (missing3.length === 0) return named3.length > 0 ? named3 : pythons;
   const path4 = inFolder(repository.project, "pyproject.toml");
-  const wanted2 = named2.map((version2) => JSON.stringify(version2)).join(", ");
+  const wanted2 = named3.map((version3) => JSON.stringify(version3)).join(", ");
   if (settings.python.length > 0) {
     planned.notes.push(
       `${path4}: [tool.poetrix] python has ${settings.python.join(", ")}, and the flake takes Python ${missing3.join(", ")}: add it there`
     );
-    return named2;
+    return named3;
   }
   const { text: text4, encoding } = await readText2(repository.root, path4);
-  const after = text4 === null ? null : addPythonSetting(text4, named2);
+  const after = text4 === null ? null : addPythonSetting(text4, named3);
   if (text4 === null || after === null) {
     planned.notes.push(
       `${path4}: write \`python = [${wanted2}]\` under [tool.poetrix], as the flake`
@@ -21636,7 +21691,7 @@ async function planPython(planned, project2, repository, file2, { pythons, setti
     planned.changes.push({ path: path4, before: text4, after, encoding });
     planned.notes.push(`${path4}: sets [tool.poetrix] python to ${wanted2}, the flake's`);
   }
-  return named2;
+  return named3;
 }
 async function planEditor(planned, repository, file2, { vscode, vscodeSettings }) {
   const { root, project: project2, flake } = repository;
@@ -21737,8 +21792,8 @@ async function hasTests(directory2) {
 function systemsOf(file2, { settings }) {
   const locked = settings.systems.length > 0 ? settings.systems : defaultSystems;
   const code = file2.tokens.filter(({ kind }) => kind !== "comment").map(({ text: text4 }) => text4);
-  const named2 = locked.filter((system) => code.some((text4) => text4.includes(system)));
-  return named2.length > 0 ? named2 : [...locked];
+  const named3 = locked.filter((system) => code.some((text4) => text4.includes(system)));
+  return named3.length > 0 ? named3 : [...locked];
 }
 async function planPlainFiles(planned, repository, { envrc, gitignore, vscodeSettings }) {
   const at2 = (name2) => inFolder(repository.flake, name2);
@@ -21780,10 +21835,10 @@ var init_files_beside = __esm({
 });
 
 // src/integrate/flake/overlays.ts
-function overlaysOf(scopes, pkgs, set) {
-  const bound = boundIn(scopes, pkgs);
+function overlaysOf(scopes2, pkgs, set) {
+  const bound = boundIn(scopes2, pkgs);
   const value = bound?.value ?? findValue(set.bindings, ["_module", "args", "pkgs"]);
-  const around = bound?.scopes ?? scopes;
+  const around = bound?.scopes ?? scopes2;
   const made = value && strip(value);
   if (made?.kind !== "apply") return null;
   const { callee, arguments: given } = applied(made);
@@ -21794,14 +21849,14 @@ function overlaysOf(scopes, pkgs, set) {
   const outer = inheritedIn(argument, around, "overlays");
   return outer && firstList(outer.value, outer.scopes);
 }
-function firstList(expression, scopes, depth = 0) {
+function firstList(expression, scopes2, depth = 0) {
   const node = strip(expression);
   if (node.kind === "list") return node;
   if (depth > 20) return null;
   if (node.kind === "binary" && node.operator === "++") {
-    return firstList(node.left, scopes, depth + 1) ?? firstList(node.right, scopes, depth + 1);
+    return firstList(node.left, scopes2, depth + 1) ?? firstList(node.right, scopes2, depth + 1);
   }
-  const bound = node.kind === "variable" ? boundIn(scopes, node.name) : null;
+  const bound = node.kind === "variable" ? boundIn(scopes2, node.name) : null;
   return bound && firstList(bound.value, bound.scopes, depth + 1);
 }
 var init_overlays = __esm({
@@ -21814,14 +21869,14 @@ var init_overlays = __esm({
 
 // src/integrate/flake/targets.ts
 function targetOf2(outputs, output) {
-  const { set, scopes } = outputs;
+  const { set, scopes: scopes2 } = outputs;
   switch (outputs.shape) {
     case "bySystem": {
       const corner = shared(outputs, () => ({
         kind: "present",
         set,
-        scopes,
-        inside: scopes.indexOf(outputs.function),
+        scopes: scopes2,
+        inside: scopes2.indexOf(outputs.function),
         system: systemOf(outputs.function),
         module: outputs.flakeParts ? outputs.function : null,
         newOutput: (path4) => ({ set, path: path4 })
@@ -21833,7 +21888,7 @@ function targetOf2(outputs, output) {
       const corner = shared(outputs, () => ({
         kind: "present",
         set,
-        scopes,
+        scopes: scopes2,
         inside: 1,
         system,
         module: null,
@@ -21907,8 +21962,8 @@ function applicationText(project2) {
   return `mkPoetryApplication { projectDir = ${folderText(project2.folder)}; }`;
 }
 function environmentText({ folder, groups }) {
-  const named2 = groups?.map(quoteText).join(" ");
-  const selection3 = named2 === void 0 ? "" : ` groups = [ ${named2} ];`;
+  const named3 = groups?.map(quoteText).join(" ");
+  const selection3 = named3 === void 0 ? "" : ` groups = [ ${named3} ];`;
   return `mkPoetryEnv { projectDir = ${folderText(folder)};${selection3} }`;
 }
 function folderText(folder) {
@@ -21951,8 +22006,8 @@ function legacyPackages(work, system) {
 }
 function bindNames(work, corner, needs, places2) {
   const { source: source2, edits } = work;
-  const { set, scopes, module } = corner;
-  let pkgs = packagesVariable(scopes, work.references.nixpkgsInput);
+  const { set, scopes: scopes2, module } = corner;
+  let pkgs = packagesVariable(scopes2, work.references.nixpkgsInput);
   if (pkgs === null && module?.formals?.ellipsis) {
     edits.push(addFormal(source2, module.formals, "pkgs"));
     pkgs = "pkgs";
@@ -21960,15 +22015,15 @@ function bindNames(work, corner, needs, places2) {
   const made = pkgs === null ? legacyPackages(work, corner.system) : null;
   const hasOverlay = pkgs !== null && addOverlay(work, pkgs, corner);
   const lines = letLines(work, needs, made, pkgs ?? "pkgs", hasOverlay);
-  const inner = scopes.slice(corner.inside).findLast(
+  const inner = scopes2.slice(corner.inside).findLast(
     (scope) => scope.kind === "let" && places2.every((place3) => place3.scopes.includes(scope))
   );
   if (inner?.kind === "let") queue(work, inner, lines);
   else edits.push(newLet(source2, set, lines));
   return pkgs ?? "pkgs";
 }
-function addOverlay({ source: source2, edits, notes, references, overlayLists }, pkgs, { scopes, set }) {
-  const list = overlaysOf(scopes, pkgs, set);
+function addOverlay({ source: source2, edits, notes, references, overlayLists }, pkgs, { scopes: scopes2, set }) {
+  const list = overlaysOf(scopes2, pkgs, set);
   if (list === null) return false;
   if (!overlayLists.has(list)) {
     overlayLists.add(list);
@@ -21981,14 +22036,14 @@ function addOverlay({ source: source2, edits, notes, references, overlayLists },
 function letLines(work, needs, made, pkgs = "pkgs", hasOverlay = false) {
   const { poetrix } = work.references;
   const argument = pkgs === "pkgs" ? "inherit pkgs;" : `pkgs = ${pkgs};`;
-  const library = hasOverlay ? `${pkgs}.poetrix` : `${poetrix}.lib.mkPoetry2Nix { ${argument} }`;
+  const library2 = hasOverlay ? `${pkgs}.poetrix` : `${poetrix}.lib.mkPoetry2Nix { ${argument} }`;
   const functions = [
     ...needs.has("application") ? ["mkPoetryApplication"] : [],
     ...needs.has("environment") ? ["mkPoetryEnv"] : []
   ];
   return [
     ...made === null ? [] : [[`pkgs = ${made};`]],
-    [`inherit (${library}) ${functions.join(" ")};`],
+    [`inherit (${library2}) ${functions.join(" ")};`],
     ...needs.has("application") ? [[`${work.application} = ${applicationText(work.project)};`]] : [],
     ...needs.has("environment") ? [[`${work.environment} = ${environmentText(work.project)};`]] : []
   ];
@@ -22154,8 +22209,8 @@ function presentShell({ place: place3, outer, path: path4 }, old, outerScopes) {
   const value = findValue(outer.bindings, [...path4, "default"]) ?? (place3 && findValue(place3.set.bindings, [...place3.prefix, "default"]));
   const shell = value ?? old;
   if (shell === null) return null;
-  const scopes = value && place3 ? place3.scopes : outerScopes;
-  const { callee, arguments: given } = applied(resolveVariable(scopes, shell));
+  const scopes2 = value && place3 ? place3.scopes : outerScopes;
+  const { callee, arguments: given } = applied(resolveVariable(scopes2, shell));
   const argument = given.at(-1);
   if (!argument || !isMkShell(callee)) return null;
   const set = strip(argument);
@@ -22353,9 +22408,9 @@ function planEdits(file2, flake, project2) {
 function usesPoetrix({ tokens }) {
   return tokens.some(({ kind, text: text4 }) => kind === "identifier" && /^mkPoetry(?!2Nix$)/.test(text4));
 }
-function refer(outputs, scopes, input) {
+function refer(outputs, scopes2, input) {
   const { formals, parameter } = outputs;
-  const inner = scopes.filter((scope) => scope !== outputs);
+  const inner = scopes2.filter((scope) => scope !== outputs);
   const isListed = formals?.entries.some((entry2) => entry2.name === input) ?? false;
   const listsInputs = formals?.entries.some((entry2) => entry2.name !== "self") ?? false;
   const viaParameter = !isListed && parameter !== null && (formals === null || formals.ellipsis && !listsInputs);
@@ -22911,7 +22966,7 @@ var init_python_releases = __esm({
       "3.15": "2026-10-01"
     };
     releasedPythons = Object.keys(pythonReleaseDates).filter(
-      (version2) => version2.startsWith("3.")
+      (version3) => version3.startsWith("3.")
     );
     oldestMaintainedPython = "3.11";
   }
@@ -23189,11 +23244,11 @@ function parseSpecifier(text4, start, end) {
   }
   const isEquality = operator2 === "==" || operator2 === "!=";
   const wildcard3 = isEquality && /^v?(?:[0-9]+!)?[0-9]+(?:\.[0-9]+)*\.\*$/i.test(versionText2);
-  const version2 = tryParseVersion(wildcard3 ? versionText2.slice(0, -2) : versionText2);
-  if (!version2) return fail("not a version by PEP 440");
-  if (version2.local.length > 0 && !isEquality) return fail(`${operator2} takes no local version`);
-  if (operator2 === "~=" && version2.release.length < 2) return fail("~= needs two numbers: 1.0");
-  return { operator: operator2, version: version2, wildcard: wildcard3 };
+  const version3 = tryParseVersion(wildcard3 ? versionText2.slice(0, -2) : versionText2);
+  if (!version3) return fail("not a version by PEP 440");
+  if (version3.local.length > 0 && !isEquality) return fail(`${operator2} takes no local version`);
+  if (operator2 === "~=" && version3.release.length < 2) return fail("~= needs two numbers: 1.0");
+  return { operator: operator2, version: version3, wildcard: wildcard3 };
 }
 function formatSpecifierSet(set) {
   return set.map(
@@ -23204,7 +23259,7 @@ var init_specifier = __esm({
   "src/standards/specifier.ts"() {
     "use strict";
     init_invalid_text();
-    init_version();
+    init_version2();
   }
 });
 
@@ -27045,8 +27100,8 @@ function readEntryPoints(file2) {
   const found3 = /* @__PURE__ */ new Set();
   let group = "";
   for (const line of file2.split("\n").map((each) => each.trim())) {
-    const [, named2] = /^\[(.*)\]$/.exec(line) ?? [];
-    if (named2 !== void 0) group = named2.trim();
+    const [, named3] = /^\[(.*)\]$/.exec(line) ?? [];
+    if (named3 !== void 0) group = named3.trim();
     else if (line !== "" && !/^[#;]/.test(line)) {
       const [name2 = "", ...value] = line.split("=");
       found3.add(`${group}: ${name2.trim()} = ${value.join("=").replace(/\s+/g, " ").trim()}`);
@@ -27106,12 +27161,12 @@ var init_package_contents = __esm({
 // src/facts/index/pylock.ts
 function parsePylock(text4) {
   const { packages = [] } = parse(text4);
-  return packages.map(({ name: name2, version: version2 = "", sdist, wheels = [] }) => {
+  return packages.map(({ name: name2, version: version3 = "", sdist, wheels = [] }) => {
     const files = [
       ...wheels.map((wheel) => indexedFile(wheel, "wheel")),
       ...sdist === void 0 ? [] : [indexedFile(sdist, "sdist")]
     ];
-    return { name: normalizeName(name2), version: version2, files: files.filter((file2) => file2 !== null) };
+    return { name: normalizeName(name2), version: version3, files: files.filter((file2) => file2 !== null) };
   });
 }
 function indexedFile(file2, kind) {
@@ -27229,7 +27284,7 @@ async function compileWith(uv, batch, folder, shutOut, credentials) {
   const [first] = batch;
   const index = first?.index ?? null;
   const lines = batch.map(
-    ({ name: name2, version: version2 }) => [`${name2}==${version2}`, ...(shutOut.get(name2) ?? []).map((other) => `!=${other}`)].join(",")
+    ({ name: name2, version: version3 }) => [`${name2}==${version3}`, ...(shutOut.get(name2) ?? []).map((other) => `!=${other}`)].join(",")
   );
   return runUv(
     uv,
@@ -27288,7 +27343,7 @@ var init_index = __esm({
     init_uv();
     init_credentials();
     init_pylock();
-    keyOf = ({ name: name2, version: version2, index, python }) => [name2, version2, index?.url ?? "", python].join("\n");
+    keyOf = ({ name: name2, version: version3, index, python }) => [name2, version3, index?.url ?? "", python].join("\n");
     onlyThisIndex = {
       UV_INDEX: void 0,
       UV_EXTRA_INDEX_URL: void 0,
@@ -27307,7 +27362,7 @@ async function locateFiles(chosen, { project: project2, known: knownFile, uv }) 
     const known3 = locations.get(locked) ?? /* @__PURE__ */ new Map();
     locations.set(locked, known3);
     if (known3.has(file2.name)) continue;
-    const { source: source2, name: name2, version: version2 } = locked;
+    const { source: source2, name: name2, version: version3 } = locked;
     if (source2 !== null && source2.kind !== "legacy") {
       known3.set(file2.name, source2.kind === "url" ? { ...nowhere, url: source2.url } : nowhere);
       continue;
@@ -27317,7 +27372,7 @@ async function locateFiles(chosen, { project: project2, known: knownFile, uv }) 
       known3.set(file2.name, { ...nowhere, url: before.url, size: before.size });
     else {
       const index = privateIndex(locked, project2);
-      questions.push({ question: { name: name2, version: version2, index, python }, locked, file: file2 });
+      questions.push({ question: { name: name2, version: version3, index, python }, locked, file: file2 });
     }
   }
   const gone = /* @__PURE__ */ new Map();
@@ -27397,7 +27452,7 @@ var init_locate_files = __esm({
 // src/facts/builds/source-build.ts
 import { pathToFileURL } from "node:url";
 function sourceBuildOf({ locked, file: file2, unusable: unusable2 }, id, { project: project2, settings, location }) {
-  const { source: source2, name: name2, version: version2 } = locked;
+  const { source: source2, name: name2, version: version3 } = locked;
   const place3 = (() => {
     if (source2?.kind === "directory") return { kind: "directory", path: source2.url };
     const revision2 = revisionOf(source2);
@@ -27416,11 +27471,11 @@ function sourceBuildOf({ locked, file: file2, unusable: unusable2 }, id, { proje
   const fromIndex2 = source2 === null || source2.kind === "legacy";
   return {
     id,
-    subject: `${name2} ${version2}`,
+    subject: `${name2} ${version3}`,
     place: place3,
     uploaded,
     ...settingsOfBuild(settings, name2),
-    ...fromIndex2 ? {} : { version: version2 }
+    ...fromIndex2 ? {} : { version: version3 }
   };
 }
 function wantedFile2(locked, file2, project2, { url: url2, size: size4 }) {
@@ -27619,7 +27674,7 @@ function hasRelease({ from: from2, below: below2 }, release) {
 var init_python_range = __esm({
   "src/plan/python-range.ts"() {
     "use strict";
-    init_version();
+    init_version2();
   }
 });
 
@@ -27694,9 +27749,9 @@ async function realise({ project: project2, lock: lock2, plan: plan2 }, python, 
     if (!(error instanceof UserError) || error.code === "NIX_MISSING") throw error;
   });
 }
-function idOf({ name: name2, version: version2 }, target3, { packages }) {
+function idOf({ name: name2, version: version3 }, target3, { packages }) {
   return Object.keys(target3.builds).find(
-    (id) => packages[id]?.name === name2 && (version2 === null || packages[id]?.version === version2)
+    (id) => packages[id]?.name === name2 && (version3 === null || packages[id]?.version === version3)
   );
 }
 async function whyNot({ name: name2, derivation }, evaluate) {
@@ -27860,7 +27915,7 @@ function askForWhatIsThere({ groups }, lock2) {
       warnings.add(`${dependency.name} is not in poetry.lock: it is left out`);
       return [];
     }
-    const locked = versions2.map(({ version: version2 }) => version2).join(" and ");
+    const locked = versions2.map(({ version: version3 }) => version3).join(" and ");
     warnings.add(
       `poetry.lock has ${dependency.name} ${locked}, and pyproject.toml asks for ${dependency.constraintText}`
     );
@@ -28590,11 +28645,11 @@ async function readBeginnings(wheel, members) {
 }
 function summary(files, own) {
   const brought = /* @__PURE__ */ new Set([...own, ...files.map(({ soname }) => soname)]);
-  const wantedBy = (some2) => some2.flatMap(({ needed }) => needed).filter((library) => !brought.has(library) && !glibcLibrary.test(library));
+  const wantedBy = (some2) => some2.flatMap(({ needed }) => needed).filter((library2) => !brought.has(library2) && !glibcLibrary.test(library2));
   const linkers = files.flatMap(({ interpreter: interpreter2 }) => interpreter2 ? [basename4(interpreter2)] : []);
   const needs = [.../* @__PURE__ */ new Set([...wantedBy(files), ...linkers])].sort();
   const loaded = /* @__PURE__ */ new Set([...wantedBy(loadedByImport(files)), ...linkers]);
-  const optional2 = needs.filter((library) => !loaded.has(library));
+  const optional2 = needs.filter((library2) => !loaded.has(library2));
   return optional2.length === 0 ? { needs } : { needs, optional: optional2 };
 }
 function loadedByImport(files) {
@@ -28856,7 +28911,7 @@ function platformArguments(system) {
   return platform === void 0 ? [] : ["--python-platform", platform];
 }
 function pins(packages) {
-  return packages.map(({ name: name2, version: version2 }) => `${name2}==${version2}
+  return packages.map(({ name: name2, version: version3 }) => `${name2}==${version3}
 `).join("");
 }
 var whereElse, mostRequirements, longestRequirement;
@@ -28951,16 +29006,16 @@ var init_source_tree = __esm({
 // src/facts/crates/cargo-lock.ts
 function readCargoLock(text4) {
   const { package: packages = [], metadata = {} } = parse(text4);
-  return packages.flatMap(({ name: name2, version: version2, source: source2, checksum }) => {
+  return packages.flatMap(({ name: name2, version: version3, source: source2, checksum }) => {
     if (source2 === void 0) return [];
     const [kind = "", address2 = ""] = splitOnce(source2, "+");
-    if (kind === "git") return [{ name: name2, version: version2, ...gitSource2(address2) }];
-    const hex = checksum ?? metadata[`checksum ${name2} ${version2} (${source2})`];
+    if (kind === "git") return [{ name: name2, version: version3, ...gitSource2(address2) }];
+    const hex = checksum ?? metadata[`checksum ${name2} ${version3} (${source2})`];
     if (hex === void 0 || !["registry", "sparse"].includes(kind)) {
-      throw new Error(`${name2} ${version2} comes from ${source2} and has no checksum`);
+      throw new Error(`${name2} ${version3} comes from ${source2} and has no checksum`);
     }
     const hash2 = sriFromHex(`sha256:${hex}`);
-    return [{ name: name2, version: version2, kind: "registry", registry: address2, hash: hash2 }];
+    return [{ name: name2, version: version3, kind: "registry", registry: address2, hash: hash2 }];
   });
 }
 function gitSource2(address2) {
@@ -28970,11 +29025,11 @@ function gitSource2(address2) {
     throw new Error(`${JSON.stringify(url2)} is not an address that Git may be asked`);
   if (!isCommit(revision2)) throw new Error(`${JSON.stringify(revision2)} is not a commit of ${url2}`);
   const parameters = new URLSearchParams(query);
-  const named2 = ["branch", "tag", "rev"].flatMap((key) => {
+  const named3 = ["branch", "tag", "rev"].flatMap((key) => {
     const value = parameters.get(key);
     return value === null ? [] : [[key, value]];
   });
-  return { kind: "git", url: url2, revision: revision2, ...Object.fromEntries(named2) };
+  return { kind: "git", url: url2, revision: revision2, ...Object.fromEntries(named3) };
 }
 function splitOnce(text4, separator) {
   const index = text4.indexOf(separator);
@@ -28995,16 +29050,16 @@ import { dirname as dirname9, join as join34, normalize, relative as relative5 }
 async function rustManifests({ root, requires: requires2 }) {
   const pyproject = await readToml(join34(root, "pyproject.toml"));
   const names3 = requires2.map((requirement2) => parseRequirement(requirement2).name);
-  const named2 = names3.some((name2) => /(^|-)(maturin|rust|cargo)(-|$)/.test(name2));
-  if (!named2 && !await scriptsSpeakOfCargo(root, pyproject)) return null;
+  const named3 = names3.some((name2) => /(^|-)(maturin|rust|cargo)(-|$)/.test(name2));
+  if (!named3 && !await scriptsSpeakOfCargo(root, pyproject)) return null;
   const manifests = names3.includes(maturin) ? [await maturinManifest(root, pyproject)] : [...setuptoolsRustManifests(pyproject), ...await scriptManifests(root)];
   const there = await existing(manifests.map((manifest) => join34(root, manifest)));
   const found3 = there.length > 0 ? there : await outermostManifests(root);
-  return found3.length > 0 || named2 ? found3 : null;
+  return found3.length > 0 || named3 ? found3 : null;
 }
 async function maturinManifest(root, pyproject) {
-  const named2 = at(pyproject, "tool", "maturin", "manifest-path");
-  if (typeof named2 === "string") return named2;
+  const named3 = at(pyproject, "tool", "maturin", "manifest-path");
+  if (typeof named3 === "string") return named3;
   const hasOwn = await exists2(join34(root, "Cargo.toml"));
   return !hasOwn && await exists2(join34(root, "rust/Cargo.toml")) ? "rust/Cargo.toml" : "Cargo.toml";
 }
@@ -29046,8 +29101,8 @@ async function workspaceRoot(manifest, root) {
   const folder = dirname9(manifest);
   const own = await readToml(manifest);
   if (at(own, "workspace") !== void 0) return folder;
-  const named2 = at(own, "package", "workspace");
-  if (typeof named2 === "string") return normalize(join34(folder, named2));
+  const named3 = at(own, "package", "workspace");
+  if (typeof named3 === "string") return normalize(join34(folder, named3));
   for (let above = folder; above !== root && above !== dirname9(above); ) {
     above = dirname9(above);
     const workspace = at(await readToml(join34(above, "Cargo.toml")), "workspace");
@@ -29192,13 +29247,13 @@ function readLock2(text4, subject) {
   }
 }
 function crateId(locked) {
-  const { name: name2, version: version2 } = locked;
-  return locked.kind === "git" ? `${name2}@${version2}#${locked.revision.slice(0, 8)}` : `${name2}@${version2}`;
+  const { name: name2, version: version3 } = locked;
+  return locked.kind === "git" ? `${name2}@${version3}#${locked.revision.slice(0, 8)}` : `${name2}@${version3}`;
 }
-async function registryCrate({ name: name2, version: version2, hash: hash2 }, { cargo }) {
+async function registryCrate({ name: name2, version: version3, hash: hash2 }, { cargo }) {
   const checksum = hexFromSri(hash2).slice("sha256:".length);
-  const url2 = await (await cargo())?.url({ name: name2, version: version2, checksum }) ?? null;
-  return { kind: "registry", name: name2, version: version2, hash: hash2, url: url2 };
+  const url2 = await (await cargo())?.url({ name: name2, version: version3, checksum }) ?? null;
+  return { kind: "registry", name: name2, version: version3, hash: hash2, url: url2 };
 }
 async function gitCrate(locked, { subject }, { signal }, repositories) {
   const key = revisionKey(locked);
@@ -29401,9 +29456,9 @@ async function buildSystemOf(root, subject) {
     return readBuildSystem(text4 === null ? {} : parseTable2(text4, where), where);
   } catch (error) {
     if (!(error instanceof UserError) || error.hint !== void 0) throw error;
-    const [name2, version2] = subject.split(" ");
+    const [name2, version3] = subject.split(" ");
     const hint = `mend it, or take its wheel: source = "wheel" under [tool.poetrix.packages.${name2}]`;
-    throw new UserError(error.code, error.message, version2 && hint, { cause: error });
+    throw new UserError(error.code, error.message, version3 && hint, { cause: error });
   }
 }
 function parseTable2(text4, where) {
@@ -29427,17 +29482,17 @@ var init_build_system = __esm({
 import { readFileSync as readFileSync3 } from "node:fs";
 import { writeFile as writeFile6 } from "node:fs/promises";
 import { join as join38 } from "node:path";
-function versionVariables2(version2) {
+function versionVariables2(version3) {
   const path4 = join38(runtimeRoot(), "nix", "packages", "version-variables.json");
   const table4 = JSON.parse(readFileSync3(path4, "utf8"));
-  return Object.fromEntries(Object.values(table4).map((name2) => [name2, version2]));
+  return Object.fromEntries(Object.values(table4).map((name2) => [name2, version3]));
 }
-async function writePkgInfo(root, requires2, { name: name2, version: version2 }) {
+async function writePkgInfo(root, requires2, { name: name2, version: version3 }) {
   const reads = /^(versioningit|setuptools[-_]git[-_]versioning)($|[^a-z-])/;
   if (!requires2.some((requirement2) => reads.test(requirement2))) return;
   const text4 = `Metadata-Version: 2.1
 Name: ${name2}
-Version: ${version2}
+Version: ${version3}
 `;
   await writeFile6(join38(root, "PKG-INFO"), text4, { flag: "wx" }).catch((error) => {
     if (error.code !== "EEXIST") throw error;
@@ -29507,7 +29562,7 @@ ${error.message}`, tools3.scratch) };
 }
 function refuseItself({ subject }, packages) {
   const isItself = packages.some(
-    ({ name: name2, version: version2, files }) => `${name2} ${version2}` === subject && files.every(({ kind }) => kind === "sdist")
+    ({ name: name2, version: version3, files }) => `${name2} ${version3}` === subject && files.every(({ kind }) => kind === "sdist")
   );
   if (!isItself) return;
   throw new UserError(
@@ -29596,7 +29651,7 @@ function knownWhole(known3) {
 }
 async function inferFrom(build4, python, question, tools3) {
   const root = await makeTree(build4.place, tools3.scratch, tools3.signal);
-  const { subject, uploaded, requires: requires2, asOf, version: version2 } = build4;
+  const { subject, uploaded, requires: requires2, asOf, version: version3 } = build4;
   return inferBuild(
     {
       subject,
@@ -29604,7 +29659,7 @@ async function inferFrom(build4, python, question, tools3) {
       uploaded,
       asOf,
       cargoLocks: question.cargoLocks(build4.id),
-      ...version2 === void 0 ? {} : { version: version2 },
+      ...version3 === void 0 ? {} : { version: version3 },
       ...requires2 === null ? {} : { requires: requires2 }
     },
     python,
@@ -29651,46 +29706,46 @@ function mergeBuilds(one, other) {
 }
 async function chooseFiles(packages, target3, build4, { idOf: idOf2, ruleFor: ruleFor2 }, { uv }) {
   const chosen = packages.map(async (listed) => {
-    const { name: name2, version: version2 } = listed;
+    const { name: name2, version: version3 } = listed;
     const found3 = requirementOf(listed, target3, ruleFor2(name2), idOf2) ?? requirementOf(await allFiles(uv, listed, target3), target3, ruleFor2(name2), idOf2);
     if (found3 !== null) return found3;
     throw new UserError(
       "NO_USABLE_FILE",
-      `${name2} ${version2}, which ${build4.subject} is built with, has no file that fits ${target3.label}`,
+      `${name2} ${version3}, which ${build4.subject} is built with, has no file that fits ${target3.label}`,
       `name other requirements with \`build-requires\` under [tool.poetrix.packages.${build4.subject.split(" ")[0]}]`
     );
   });
   return (await Promise.all(chosen)).sort((a, b) => a.id < b.id ? -1 : 1);
 }
 function requirementOf(listed, target3, rule, idOf2) {
-  const { name: name2, version: version2 } = listed;
+  const { name: name2, version: version3 } = listed;
   const files = listed.files.flatMap(
     ({ fileName: fileName2, hashes: [hash3] }) => hash3 === void 0 ? [] : [{ name: fileName2, hash: hexFromSri(hash3) }]
   );
-  const chosen = chooseFile({ name: name2, version: version2, source: null, files }, target3, rule);
+  const chosen = chooseFile({ name: name2, version: version3, source: null, files }, target3, rule);
   const file2 = listed.files.find(({ fileName: fileName2 }) => fileName2 === chosen.file?.name);
   const hash2 = file2?.hashes[0];
   if (chosen.unusable !== null || file2 === void 0 || hash2 === void 0) return null;
   const { fileName, kind, url: url2, size: size4, uploaded } = file2;
   return {
-    id: idOf2(name2, version2),
+    id: idOf2(name2, version3),
     name: name2,
-    version: version2,
+    version: version3,
     fileName,
     file: { kind, hash: hash2, url: url2, size: size4 },
     uploaded
   };
 }
-async function allFiles(uv, { name: name2, version: version2, files }, target3) {
-  const question = { name: name2, version: version2, index: null, python: target3.python.version };
-  return (await askIndex(uv, [question])).get(question) ?? { name: name2, version: version2, files };
+async function allFiles(uv, { name: name2, version: version3, files }, target3) {
+  const question = { name: name2, version: version3, index: null, python: target3.python.version };
+  return (await askIndex(uv, [question])).get(question) ?? { name: name2, version: version3, files };
 }
 function buildOf(requirement2, { settingsOf }) {
-  const { id, name: name2, version: version2, fileName, file: file2, uploaded } = requirement2;
+  const { id, name: name2, version: version3, fileName, file: file2, uploaded } = requirement2;
   const { hash: hash2, url: url2 } = file2;
   return {
     id,
-    subject: `${name2} ${version2}`,
+    subject: `${name2} ${version3}`,
     place: { kind: "archive", file: { fileName, hash: hash2, url: url2 ?? "", index: null } },
     uploaded,
     ...settingsOf(name2)
@@ -29804,10 +29859,10 @@ async function interpreter(uv, python, warn) {
       `install one, for example with \`uv python install ${python}\``
     );
   }
-  const { version: version2 } = await describePython(path4);
-  if (!version2.startsWith(`${python}.`)) {
+  const { version: version3 } = await describePython(path4);
+  if (!version3.startsWith(`${python}.`)) {
     warn(
-      `this machine has no Python ${python}: build back ends are asked in Python ${version2}, which may answer otherwise`
+      `this machine has no Python ${python}: build back ends are asked in Python ${version3}, which may answer otherwise`
     );
   }
   return path4;
@@ -29922,7 +29977,7 @@ async function readDownload(home) {
   }
   return null;
 }
-async function askForDownload({ name: name2, version: version2 }, tools3) {
+async function askForDownload({ name: name2, version: version3 }, tools3) {
   const folder = await mkdtemp6(join41(tools3.scratch, "crate-"));
   const manifest = `[package]
 name = "ask"
@@ -29934,7 +29989,7 @@ path = "ask.rs"
   await writeFile7(
     join41(folder, "Cargo.toml"),
     `${manifest}[dependencies]
-${name2} = "=${version2}"
+${name2} = "=${version3}"
 `
   );
   await writeFile7(join41(folder, "ask.rs"), "");
@@ -29943,10 +29998,10 @@ ${name2} = "=${version2}"
 }
 function downloadUrl(template, crate2) {
   if (template === null) return null;
-  const { name: name2, version: version2, checksum } = crate2;
+  const { name: name2, version: version3, checksum } = crate2;
   const markers = {
     "{crate}": name2,
-    "{version}": version2,
+    "{version}": version3,
     "{prefix}": prefixOf(name2),
     "{lowerprefix}": prefixOf(name2.toLowerCase()),
     "{sha256-checksum}": checksum
@@ -30093,10 +30148,10 @@ function isTooOld(before) {
   return before !== null && before.optional === void 0 && !before.needs.every(isKnownLibrary);
 }
 function leftOut(fileName, sonames) {
-  const [name2, version2] = fileName.split("-");
+  const [name2, version3] = fileName.split("-");
   const shown2 = sonames.slice(0, 3).join(", ");
   const names3 = sonames.length > 3 ? `${shown2} and ${sonames.length - 3} more` : shown2;
-  return `${name2} ${version2} builds without ${names3}: only plugins of its wheel want them, and no known package has them`;
+  return `${name2} ${version3} builds without ${names3}: only plugins of its wheel want them, and no known package has them`;
 }
 var isLinux;
 var init_find_needs = __esm({
@@ -30156,10 +30211,10 @@ async function locate({ project: project2, lock: lock2, settings, ranges, previo
   return located2;
 }
 function warnOfGone(gone, { progress }) {
-  for (const [{ name: name2, version: version2 }, files] of gone) {
+  for (const [{ name: name2, version: version3 }, files] of gone) {
     for (const file2 of files) {
       progress.warn(
-        `the package index no longer has ${file2.name}, which poetry.lock lists: another file of ${name2} ${version2} is taken`
+        `the package index no longer has ${file2.name}, which poetry.lock lists: another file of ${name2} ${version3} is taken`
       );
     }
   }
@@ -30208,8 +30263,8 @@ function previousPlan(plan2, options2) {
     if (source2 && source2 !== file2.kind) return null;
     const { needs: _, optional: __, ...rest } = file2;
     const newId = options2.ids.ofRequirement(entry2.name, entry2.version);
-    const { name: name2, version: version2 } = entry2;
-    return { id: newId, name: name2, version: version2, fileName, file: rest, uploaded: null };
+    const { name: name2, version: version3 } = entry2;
+    return { id: newId, name: name2, version: version3, fileName, file: rest, uploaded: null };
   };
   const requirements = (target3, id) => {
     const found3 = target3.builds[id]?.map((each) => requirement2(target3, each));
@@ -30287,8 +30342,8 @@ function isSameWish(known3, { requires: requires2, asOf }) {
 }
 function isSame2(known3, asked, mayBePart) {
   const before = new Set(known3);
-  const now = new Set(asked);
-  return [...now].every((each) => before.has(each)) && (mayBePart || now.size === before.size);
+  const now2 = new Set(asked);
+  return [...now2].every((each) => before.has(each)) && (mayBePart || now2.size === before.size);
 }
 var init_previous_plan = __esm({
   "src/lock/previous-plan.ts"() {
@@ -30750,26 +30805,36 @@ var init_run7 = __esm({
 
 // src/facts/binaries/distribution.ts
 import { readFile as readFile15 } from "node:fs/promises";
-import { join as join45 } from "node:path";
+import { basename as basename6, join as join45 } from "node:path";
 import { text as text3 } from "node:stream/consumers";
 async function readWheel2(path4) {
   let metadata = null;
   let installedSize = 0;
+  const libraries = [];
   await forEachZipEntry(path4, async (zip, entry2) => {
     installedSize += entry2.uncompressedSize;
+    if (/\.so(\.[\d.]+)?$/.test(entry2.fileName)) libraries.push(basename6(entry2.fileName));
     if (metadata === null && /^[^/]+\.dist-info\/METADATA$/.test(entry2.fileName)) {
       metadata = parseCoreMetadata(await text3(await zip.openReadStreamPromise(entry2)));
     }
   });
-  return { metadata, installedSize };
+  return { metadata, installedSize, libraries };
 }
 async function readSdist(path4) {
   const found3 = await textInArchive(path4, /^(\.\/)?[^/]+\/PKG-INFO$/);
-  return { metadata: found3 === null ? null : parseCoreMetadata(found3), installedSize: null };
+  return {
+    metadata: found3 === null ? null : parseCoreMetadata(found3),
+    installedSize: null,
+    libraries: []
+  };
 }
 async function readTree(folder) {
   const file2 = await readFile15(join45(folder, "pyproject.toml"), "utf8").catch(() => null);
-  return { metadata: file2 === null ? null : metadataOfPyproject(file2), installedSize: null };
+  return {
+    metadata: file2 === null ? null : metadataOfPyproject(file2),
+    installedSize: null,
+    libraries: []
+  };
 }
 function metadataOfPyproject(file2) {
   let pyproject;
@@ -30872,7 +30937,7 @@ async function readFileAt(path4, fileName) {
     (distribution) => ({ ...distribution, downloadSize }),
     (error) => {
       if (error instanceof UserError && error.code === "BAD_ARCHIVE") {
-        return { metadata: null, installedSize: null, downloadSize };
+        return { metadata: null, installedSize: null, libraries: [], downloadSize };
       }
       throw error;
     }
@@ -30891,328 +30956,6 @@ var init_gather_distributions = __esm({
     init_store();
     init_distribution();
     parallelReads2 = 8;
-  }
-});
-
-// src/report/page/behaviour.js
-var behaviour_default;
-var init_behaviour = __esm({
-  "src/report/page/behaviour.js"() {
-    behaviour_default = '(()=>{const p=document.getElementById("all"),m=p.tBodies[0],l=[...m.rows],a=[...p.tHead.rows[0].cells],v=(e,t)=>{const o=e.cells[t];return o.dataset.n===void 0?o.textContent:Number(o.dataset.n)},y=(e,t)=>{const o=t==="ascending"?1:-1,c=(n,s)=>typeof n=="number"?n-s:n.localeCompare(s,"en",{numeric:!0}),r=l.map((n,s)=>({row:n,place:s,value:v(n,e)})).sort((n,s)=>o*c(n.value,s.value)||n.place-s.place);m.append(...r.map(({row:n})=>n));for(const n of a)n.removeAttribute("aria-sort");a[e].setAttribute("aria-sort",t)};for(const[e,t]of a.entries()){const o=document.createElement("button");o.type="button",o.textContent=t.textContent,t.replaceChildren(o),o.addEventListener("click",()=>{const c=t.getAttribute("aria-sort"),r=l[0]?.cells[e].dataset.n?"descending":"ascending";y(e,c===r?r==="ascending"?"descending":"ascending":r)})}const d=document.querySelector(".controls"),b=d.querySelector("output"),u=Object.fromEntries(a.flatMap(({dataset:e},t)=>e.filter?[[e.filter,t]]:[])),k=e=>e.querySelector(".kind")?.classList[1]??"permissive",E=()=>Object.fromEntries([...d.querySelectorAll("[name]")].map(({name:e,value:t})=>[e,t])),h=()=>{const{text:e,group:t,kind:o,from:c}=E(),r=e.trim().toLowerCase();let n=0;for(const s of l){const{cells:i}=s,w=i[0].textContent.toLowerCase().includes(r)&&(!t||i[u.group].textContent.split(", ").includes(t))&&(!o||k(i[u.kind])===o)&&(!c||i[u.from].textContent===c);s.hidden=!w,w&&(n+=1)}b.textContent=n===l.length?`${n} packages`:`${n} of ${l.length} packages`};d.hidden=!1,d.addEventListener("input",h),h();let g=null;const f=()=>document.querySelector("article:target");document.addEventListener("click",e=>{const t=e.target.closest("a[href^=\'#\']");t!==null&&(t.hash.startsWith("#p-")?f()===null&&(g=t):t.classList.contains("close")&&g?.focus({preventScroll:!0}))}),window.addEventListener("hashchange",()=>{const e=f();e?.setAttribute("tabindex","-1"),e?.focus({preventScroll:!0})}),document.addEventListener("keydown",e=>{e.key==="Escape"&&f()?.querySelector(".close").click()}),window.addEventListener("beforeprint",()=>{for(const e of document.querySelectorAll("details:not([open])"))e.open=!0,e.dataset.closed=""}),window.addEventListener("afterprint",()=>{for(const e of document.querySelectorAll("details[data-closed]"))e.open=!1,delete e.dataset.closed})})();\n';
-  }
-});
-
-// src/report/page/html.ts
-function html(strings2, ...parts) {
-  const rest = parts.map((part2, index) => render3(part2) + (strings2[index + 1] ?? ""));
-  return new Html((strings2[0] ?? "") + rest.join(""));
-}
-function render3(part2) {
-  if (part2 === null) return "";
-  if (part2 instanceof Html) return part2.text;
-  return typeof part2 === "object" ? part2.map(render3).join("") : escapeText(String(part2));
-}
-function escapeText(text4) {
-  return text4.replace(/[&<>"']/g, (character) => entities[character] ?? "").replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]/g, "�");
-}
-function joined3(items, between) {
-  return html`${items.map((item, index) => index === 0 ? item : html`${between}${item}`)}`;
-}
-var Html, entities;
-var init_html = __esm({
-  "src/report/page/html.ts"() {
-    "use strict";
-    Html = class {
-      constructor(text4) {
-        this.text = text4;
-      }
-      text;
-    };
-    entities = {
-      "&": "&amp;",
-      "<": "&lt;",
-      ">": "&gt;",
-      '"': "&quot;",
-      "'": "&#39;"
-    };
-  }
-});
-
-// src/report/page/words.ts
-function bytes(count3) {
-  const units = ["B", "kB", "MB", "GB", "TB"];
-  let value = count3;
-  let unit = 0;
-  while (value >= 999.5 && unit < units.length - 1) {
-    value /= 1e3;
-    unit += 1;
-  }
-  return `${unit === 0 || value >= 99.5 ? Math.round(value) : value.toFixed(value >= 9.95 ? 0 : 1)} ${units[unit]}`;
-}
-function installedBytes({ packages, installed, unknown }) {
-  if (unknown > 0 && unknown === packages) return "?";
-  return `${bytes(installed)}${unknown > 0 ? "+" : ""}`;
-}
-function count(number, word) {
-  return `${number} ${number === 1 ? word : `${word}s`}`;
-}
-function weight(some2) {
-  return some2.packages === 0 ? "nothing" : `${count(some2.packages, "package")}, ${size(some2)}`;
-}
-function size(some2) {
-  const { packages, download: download2, unknown } = some2;
-  return unknown === packages ? `${bytes(download2)} to download` : installedBytes(some2);
-}
-function condition({ constraint, marker }) {
-  return [constraint === "*" ? "" : constraint, marker].filter((part2) => part2 !== "").join("; ");
-}
-function origin({ file: file2, source: source2, unusable: unusable2 }) {
-  if (file2 === null && unusable2 !== null) return "no file fits";
-  if (source2.kind === "git" || source2.kind === "directory") return source2.kind;
-  return file2?.endsWith(".whl") ? "wheel" : "sdist";
-}
-function licenceWords({ licence: licence2 }) {
-  if (licence2.expression !== null) return licence2.expression;
-  const [first] = licence2.statements;
-  if (first === void 0) return "none stated";
-  const named2 = licence2.statements.filter(({ field }) => field === "Classifier");
-  const names3 = (named2.length > 0 ? named2 : [first]).map(({ text: text4 }) => {
-    const [title = ""] = text4.split("\n");
-    return title.split(" :: ").at(-1) ?? title;
-  });
-  const telling = names3.filter((name2) => name2 !== "OSI Approved" || names3.length === 1);
-  const words2 = telling.join(", ");
-  return words2.length > 60 ? `${words2.slice(0, 58)}…` : words2;
-}
-function measureOf({ totals }) {
-  return totals.unknown * 4 > totals.packages ? "download" : "installed";
-}
-var init_words = __esm({
-  "src/report/page/words.ts"() {
-    "use strict";
-  }
-});
-
-// src/report/page/builds.ts
-function buildsSection({ packages, build: build4, project: project2 }, links) {
-  const built = packages.filter((one) => one.build !== null);
-  if (built.length === 0 && build4 === null)
-    return html`<p>Nothing: every package is a wheel.</p>
-`;
-  return html`${built.length === 0 ? html`<p>Nothing but the project itself: every package is a wheel.</p>` : null}<table>
-<thead><tr><th scope="col">Package</th><th scope="col">Why</th><th scope="col" class="second">Built with</th><th scope="col" class="second">Of the system</th><th scope="col">Compared with its wheel</th></tr></thead>
-<tbody>
-${build4 === null ? null : buildRow(html`${project2.name}`, build4)}${built.map((one) => buildRow(links.to(one), one.build, one))}</tbody>
-</table>
-`;
-}
-function buildRow(name2, build4, one) {
-  const { because, backend, requirements, crates, native } = build4;
-  const more = [
-    ...requirements.length > 0 ? [count(requirements.length, "requirement")] : [],
-    ...crates > 0 ? [count(crates, "crate")] : []
-  ];
-  return html`<tr><th scope="row">${name2}</th><td>${because}${problem(build4)}</td><td class="second">${backend === null ? null : html`<code>${backend}</code>`}${more.length > 0 ? html`<br><span class="muted">${more.join(", ")}</span>` : null}</td><td class="second">${native.join(", ")}</td><td>${one === void 0 ? null : verified(build4)}</td></tr>
-`;
-}
-function problem({ failure, unbuildable }) {
-  if (unbuildable !== null) return html`<p class="bad">Cannot be built: ${unbuildable}</p>`;
-  if (failure !== null)
-    return html`<p class="bad">Asked for its requirements, its back end said: ${failure}</p>`;
-  return null;
-}
-function verified({ verified: found3 }) {
-  if (found3 === null) return html`<span class="muted">not verified</span>`;
-  if (found3.wheel === null) return html`it built; no wheel is published`;
-  if (found3.differences.length === 0) return html`the same`;
-  return html`<ul class="bad">${found3.differences.map((difference2) => html`<li>${difference2}</li>`)}</ul>`;
-}
-var init_builds = __esm({
-  "src/report/page/builds.ts"() {
-    "use strict";
-    init_html();
-    init_words();
-  }
-});
-
-// src/report/page/details.ts
-function detailsSection({ packages }, links) {
-  return html`<section aria-label="Details of each package">
-${packages.map((one) => details(one, links))}</section>
-`;
-}
-function details(one, links) {
-  const { name: name2, version: version2, summary: summary4, homePage: homePage2 } = one;
-  const entries = [
-    ["Why", why(one, links)],
-    ["Required by", one.requiredBy.length > 0 ? requiredBy(one, links) : null],
-    ["Requires", one.requires.length > 0 ? requires(one, links) : null],
-    ["Size", size2(one, links)],
-    ["Licence", licence(one)],
-    ["From", from(one)],
-    ["Build", build3(one, links)],
-    ["Libraries", one.libraries.length > 0 ? html`${one.libraries.join(", ")}` : null]
-  ];
-  return html`<article id="${links.anchor(one)}"><h3>${name2} <span class="muted">${version2}</span></h3><a class="close" href="#-">Close</a>
-<p>${summary4}${homePage2 && html` <a href="${homePage2}">Home page</a>`}</p><dl>${entries.map(([term, said]) => said && html`<dt>${term}</dt><dd>${said}</dd>`)}</dl></article>
-`;
-}
-function why(one, links) {
-  const { direct, chain, groups, unusable: unusable2 } = one;
-  const said = direct.map((each) => {
-    const text4 = condition(each);
-    return html`The project asks for it in <b>${each.group}</b>${text4 === "" ? "" : html`: <code>${text4}</code>`}<br>`;
-  });
-  const isSaid = groups.every((group) => direct.some((each) => each.group === group));
-  const others = isSaid ? null : html`<span class="muted">in ${groups.join(", ")}</span>`;
-  const steps = chain.map((id) => id === one.id ? html`<b>${one.name}</b>` : links.toId(id));
-  const way = direct.length > 0 ? null : chain.length === 0 ? html`poetry.lock says so<br>` : html`${joined3(steps, " → ")}<br>`;
-  return html`${said}${way}${others}${unusable2 && html`<p class="bad">${unusable2}</p>`}`;
-}
-function requiredBy(one, links) {
-  const items = one.requiredBy.map((id) => {
-    const parent = links.package(id);
-    const texts3 = parent?.requires.filter((each) => each.id === one.id).map(condition) ?? [];
-    const wants = [...new Set(texts3)].filter((text4) => text4 !== "").join(" or ");
-    return html`${links.toId(id)}${wants === "" ? "" : html` <small>${wants}</small>`}`;
-  });
-  return joined3(items, ", ");
-}
-function requires(one, links) {
-  const ids = [...new Set(one.requires.map(({ id }) => id))];
-  return joined3(ids.map(links.toId), ", ");
-}
-function size2(one, links) {
-  const { download: download2, installed, alone, brings } = one;
-  const others = alone.ids.slice(1);
-  return html`${installed === null ? "not known before it is built" : `${bytes(installed)} installed`}${download2 === null ? "" : `, ${bytes(download2)} to download`}${brings.packages === 0 ? null : html`<br>brings ${weight(brings)}`}${others.length === 0 ? null : html`<br>alone brings ${joined3(others.map(links.toId), ", ")}: ${weight(alone)} with itself`}`;
-}
-function licence(one) {
-  const { licence: said } = one;
-  const isPlain = said.statements.length === 0 || said.statements.some(({ text: text4 }) => text4 === said.expression);
-  const stated2 = said.statements.map(({ text: text4 }) => shortened(text4)).join("; ");
-  return html`<span class="kind ${said.kind}">${licenceWords(one)}</span>${said.doubt && html`<br>${said.doubt}`}${isPlain ? null : html`<br><small>stated: ${stated2}</small>`}${said.files.length === 0 ? null : html`<br><small>files: ${said.files.join(", ")}</small>`}`;
-}
-function shortened(text4) {
-  const line = text4.replace(/\s+/g, " ");
-  return line.length > 160 ? `${line.slice(0, 158)}…` : line;
-}
-function from({ source: source2, file: file2 }) {
-  const place3 = source2.kind === "git" ? `${source2.url} at ${source2.revision}` : source2.kind === "url" ? source2.url : source2.kind === "file" || source2.kind === "directory" ? source2.path : source2.name === void 0 ? null : `the index ${source2.name}`;
-  return html`${place3}${place3 !== null && file2 !== null ? html`<br>` : null}${file2}`;
-}
-function build3(one, links) {
-  if (one.build === null) return null;
-  const { because, backend, requires: asked, requirements, native, crates } = one.build;
-  return html`${because}${problem(one.build)}${backend && html`<br>back end <code>${backend}</code>`}${asked.length > 0 ? html`<br>asks for <code>${asked.join(", ")}</code>` : null}${requirements.length > 0 ? html`<br>built with ${joined3(requirements.map(links.toId), ", ")}` : null}${crates > 0 ? html`<br>${crates} crates` : null}${native.length > 0 ? html`<br>of the system: ${native.join(", ")}` : null}<br>compared with its wheel: ${verified(one.build)}`;
-}
-var init_details = __esm({
-  "src/report/page/details.ts"() {
-    "use strict";
-    init_builds();
-    init_html();
-    init_words();
-  }
-});
-
-// src/report/page/direct.ts
-function directSection(report3, links) {
-  const { groups, packages } = report3;
-  const measure = measureOf(report3);
-  const direct = packages.filter((one) => one.direct.length > 0);
-  if (direct.length === 0) return null;
-  return html`<p>Open one to see what it brings in. “Frees” is what would go from this group alone if the project no longer asked for it: nothing, where another package needs it anyway.</p>
-${groups.map((group) => {
-    const own = direct.filter((one) => one.direct.some((each) => each.group === group));
-    if (own.length === 0) return null;
-    return html`<h3>${group}</h3>
-<ul class="direct">${own.sort(byWeightIn(group, measure)).map(
-      (one) => html`<li>${entry(one, group, links)}</li>
-`
-    )}</ul>
-`;
-  })}`;
-}
-function byWeightIn(group, measure) {
-  const weightOf = (one) => droppingFrom(one, group)?.[measure] ?? 0;
-  return (a, b) => weightOf(b) - weightOf(a) || (a.name < b.name ? -1 : 1);
-}
-function droppingFrom({ dropping }, group) {
-  return dropping.find((each) => each.group === group);
-}
-function entry(one, group, links) {
-  const how = one.direct.filter((each) => each.group === group);
-  const extras = [...new Set(how.flatMap((each) => each.extras))];
-  const wants = [...new Set(how.map(condition))].filter((text4) => text4 !== "").join(" or ");
-  const name2 = html`${links.to(one)}${extras.length > 0 ? `[${extras.join(",")}]` : ""} ${one.version} <span class="muted">${wants}</span>`;
-  const brings = one.requires.length === 0 ? html`<span class="muted">brings nothing else</span>` : html`<details><summary>brings ${weight(one.brings)}</summary>${tree(one, links)}</details>`;
-  return html`<div>${name2}</div><div>${freed(one, group, links)}</div><div>${brings}</div>`;
-}
-function freed(one, group, links) {
-  const dropped = droppingFrom(one, group);
-  const [only, ...more] = dropped?.ids ?? [];
-  if (dropped !== void 0 && only !== void 0) {
-    if (more.length > 0) return html`frees ${weight(dropped)}`;
-    return only === one.id ? html`frees itself, ${size(dropped)}` : html`frees ${links.toId(only)}, ${size(dropped)}`;
-  }
-  const needing = one.requiredBy.filter((id) => links.package(id)?.groups.includes(group));
-  const [first] = needing;
-  const others = needing.length - 1;
-  if (first === void 0) return html`frees nothing`;
-  return html`frees nothing: ${links.toId(first)} ${others > 0 ? `and ${count(others, "other")} need` : "needs"} it`;
-}
-function tree(top, links) {
-  const shown2 = /* @__PURE__ */ new Set([top.id]);
-  const branch = (one) => {
-    const ids = [...new Set(one.requires.map(({ id }) => id))];
-    if (ids.length === 0) return html``;
-    return html`<ul>${ids.map((id) => {
-      const child = links.package(id);
-      if (child === null) return null;
-      const isRepeated = shown2.has(id);
-      shown2.add(id);
-      if (isRepeated)
-        return html`<li>${links.to(child)}${child.requires.length > 0 ? " …" : ""}</li>`;
-      return html`<li>${links.to(child)} ${child.version}${branch(child)}</li>`;
-    })}</ul>`;
-  };
-  return branch(top);
-}
-var init_direct = __esm({
-  "src/report/page/direct.ts"() {
-    "use strict";
-    init_html();
-    init_words();
-  }
-});
-
-// src/report/page/libraries.ts
-function librariesSection({ packages }, links) {
-  const wanting = /* @__PURE__ */ new Map();
-  for (const one of packages) {
-    for (const library of one.libraries) {
-      wanting.set(library, [...wanting.get(library) ?? [], one]);
-    }
-  }
-  if (wanting.size === 0) return null;
-  return html`<p>Shared libraries that wheels want beside glibc and what they bring along themselves.</p>
-<table>
-<thead><tr><th scope="col">Library</th><th scope="col">Wanted by</th></tr></thead>
-<tbody>
-${[...wanting].sort().map(
-    ([
-      library,
-      some2
-    ]) => html`<tr><th scope="row"><code>${library}</code></th><td>${links.list(some2)}</td></tr>
-`
-  )}</tbody>
-</table>
-`;
-}
-var init_libraries = __esm({
-  "src/report/page/libraries.ts"() {
-    "use strict";
-    init_html();
   }
 });
 
@@ -32323,9 +32066,9 @@ var require_spdx_expression_parse = __commonJS({
   "node_modules/spdx-expression-parse/index.js"(exports, module) {
     "use strict";
     var scan2 = require_scan();
-    var parse3 = require_parse();
+    var parse4 = require_parse();
     module.exports = function(source2) {
-      return parse3(scan2(source2));
+      return parse4(scan2(source2));
     };
   }
 });
@@ -32405,9 +32148,9 @@ function agrees({ name: name2, id }, expression) {
 function readText3(text4) {
   const lines = text4.split("\n").filter((line) => line.trim() !== "");
   const [title = ""] = lines;
-  return lines.length > 1 ? idOfName(title) : spelledRight(title) ?? idOfName(title) ?? joined4(title);
+  return lines.length > 1 ? idOfName(title) : spelledRight(title) ?? idOfName(title) ?? joined3(title);
 }
-function joined4(text4) {
+function joined3(text4) {
   for (const operator2 of ["OR", "AND"]) {
     const parts = text4.split(new RegExp(`\\s+${operator2}\\s+`, "i"));
     const ids = parts.map((part2) => idOfName(part2));
@@ -32766,8 +32509,15 @@ function makeReport(question) {
       ...buildOf2(plan2.project.build, ".", { planned, native: [] }),
       reason: "project",
       because: "the project itself"
-    }
+    },
+    systemLibraries: systemLibraries(packages, question),
+    vulnerabilities: question.vulnerabilities(packages)
   };
+}
+function systemLibraries(packages, { facts }) {
+  const brought = new Set(packages.flatMap(({ id }) => facts(id)?.libraries ?? []));
+  const wanted2 = new Set(packages.flatMap(({ libraries }) => libraries));
+  return [...wanted2].filter((name2) => !brought.has(name2) && !/^ld(-linux|64|-musl)/.test(name2)).sort();
 }
 function weigh(packages) {
   const sum2 = (numbers) => numbers.reduce((total, number) => total + (number ?? 0), 0);
@@ -32905,6 +32655,575 @@ var init_report = __esm({
   }
 });
 
+// src/report/vulnerabilities.ts
+function readVulnerabilities(text4, file2, packages) {
+  const content = parse3(text4, file2);
+  const named3 = (name2) => {
+    const normalized = normalizeName(name2);
+    return packages.filter((one) => one.name === normalized);
+  };
+  const findings2 = /* @__PURE__ */ new Map();
+  const add2 = (finding2) => {
+    findings2.set(`${finding2.package}
+${finding2.id}`, finding2);
+  };
+  const addAudited = (name2, version3, found3) => {
+    const { id, aliases: aliases2 = [], summary: summary4, description: description2, fix_versions: fixes = [] } = found3;
+    for (const one of named3(name2)) {
+      if (version3 !== void 0 && !isSameVersion(one.version, version3)) continue;
+      add2({
+        package: one.id,
+        id,
+        aliases: [...aliases2].sort(),
+        summary: summary4 ?? firstLine2(description2),
+        fixedIn: sorted2(fixes)
+      });
+    }
+  };
+  const addRecord = (record2) => {
+    if (record2.withdrawn) return;
+    for (const affected of record2.affected ?? []) {
+      if (affected.package?.ecosystem !== "PyPI") continue;
+      for (const one of named3(affected.package.name)) {
+        if (!isAffected(one.version, affected)) continue;
+        add2({
+          package: one.id,
+          id: record2.id,
+          aliases: [...record2.aliases ?? []].sort(),
+          summary: record2.summary ?? firstLine2(record2.details),
+          fixedIn: fixesOf(affected)
+        });
+      }
+    }
+  };
+  if (is(pipAudit, content)) {
+    for (const { name: name2, version: version3, vulns = [] } of content.dependencies) {
+      for (const found3 of vulns) addAudited(name2, version3, found3);
+    }
+  } else if (is(uvAudit, content)) {
+    for (const { dependency, ...found3 } of content.vulnerabilities) {
+      addAudited(dependency.name, dependency.version, found3);
+    }
+  } else if (is(osvScanner, content)) {
+    const found3 = content.results.flatMap((result) => result.packages);
+    for (const { vulnerabilities = [] } of found3) vulnerabilities.forEach(addRecord);
+  } else {
+    const records2 = safeParse(array(osv), recordsOf(content));
+    if (!records2.success) throw unknownShape(file2);
+    records2.output.forEach(addRecord);
+  }
+  return [...findings2.values()].sort(
+    (a, b) => a.package === b.package ? a.id < b.id ? -1 : 1 : a.package < b.package ? -1 : 1
+  );
+}
+function parse3(text4, file2) {
+  try {
+    return JSON.parse(text4);
+  } catch (error) {
+    throw new UserError(
+      "INVALID_VULNERABILITIES",
+      `${file2} is no JSON: ${error.message}`,
+      "it is what `pip-audit --format json`, `uv audit --output-format json` or `osv-scanner --format json` prints"
+    );
+  }
+}
+function unknownShape(file2) {
+  return new UserError(
+    "INVALID_VULNERABILITIES",
+    `${file2} has another shape than any list of vulnerabilities that is known`,
+    "give what `pip-audit --format json`, `uv audit --output-format json` or `osv-scanner --format json` prints, or records of OSV"
+  );
+}
+function recordsOf(content) {
+  if (Array.isArray(content)) return content;
+  const isObject = typeof content === "object" && content !== null;
+  return isObject && "vulns" in content ? content.vulns : [content];
+}
+function isAffected(version3, { versions: versions2, ranges }) {
+  if (versions2?.some((each) => isSameVersion(version3, each))) return true;
+  return (ranges ?? []).some(
+    ({ type, events }) => type === "ECOSYSTEM" && isWithin3(version3, events)
+  );
+}
+function isWithin3(version3, events) {
+  const own = tryParseVersion(version3);
+  if (own === null) return false;
+  const isAtLeast = (text4) => {
+    const other = tryParseVersion(text4);
+    return text4 === "0" || other !== null && compareVersions(own, other) >= 0;
+  };
+  const isAbove = (text4) => isAtLeast(text4) && !isSameVersion(version3, text4);
+  let affected = false;
+  for (const { introduced, fixed, last_affected: last } of inOrder(events)) {
+    if (introduced !== void 0 && isAtLeast(introduced)) affected = true;
+    if (fixed !== void 0 && isAtLeast(fixed)) affected = false;
+    if (last !== void 0 && isAbove(last)) affected = false;
+  }
+  return affected;
+}
+function inOrder(events) {
+  const versionOf3 = (event) => Object.values(event)[0] ?? "0";
+  return [...events].sort((a, b) => compareTexts(versionOf3(a), versionOf3(b)));
+}
+function compareTexts(a, b) {
+  const [one, other] = [tryParseVersion(a), tryParseVersion(b)];
+  if (a === "0" || b === "0") return a === b ? 0 : a === "0" ? -1 : 1;
+  return one === null || other === null ? 0 : compareVersions(one, other);
+}
+function fixesOf({ ranges }) {
+  return sorted2(
+    (ranges ?? []).filter(({ type }) => type === "ECOSYSTEM").flatMap(({ events }) => events.flatMap(({ fixed }) => fixed === void 0 ? [] : [fixed]))
+  );
+}
+function isSameVersion(a, b) {
+  const [one, other] = [tryParseVersion(a), tryParseVersion(b)];
+  return one === null || other === null ? a === b : compareVersions(one, other) === 0;
+}
+function firstLine2(text4) {
+  return text4?.split("\n").find((line) => line.trim() !== "")?.trim() ?? null;
+}
+var osv, osvScanner, pipAudit, uvAudit, sorted2;
+var init_vulnerabilities = __esm({
+  "src/report/vulnerabilities.ts"() {
+    "use strict";
+    init_dist2();
+    init_errors();
+    init_name();
+    init_version2();
+    osv = object({
+      id: string2(),
+      aliases: optional(nullable(array(string2()))),
+      summary: optional(string2()),
+      details: optional(string2()),
+      withdrawn: optional(nullable(string2())),
+      affected: optional(
+        array(
+          object({
+            package: optional(object({ ecosystem: string2(), name: string2() })),
+            versions: optional(nullable(array(string2()))),
+            ranges: optional(
+              nullable(
+                array(
+                  object({ type: string2(), events: array(record(string2(), string2())) })
+                )
+              )
+            )
+          })
+        )
+      )
+    });
+    osvScanner = object({
+      results: array(
+        object({ packages: array(object({ vulnerabilities: optional(array(osv)) })) })
+      )
+    });
+    pipAudit = object({
+      dependencies: array(
+        object({
+          name: string2(),
+          version: optional(string2()),
+          vulns: optional(
+            array(
+              object({
+                id: string2(),
+                aliases: optional(array(string2())),
+                description: optional(nullable(string2())),
+                fix_versions: optional(array(string2()))
+              })
+            )
+          )
+        })
+      )
+    });
+    uvAudit = object({
+      vulnerabilities: array(
+        object({
+          dependency: object({ name: string2(), version: optional(string2()) }),
+          id: string2(),
+          aliases: optional(array(string2())),
+          summary: optional(nullable(string2())),
+          description: optional(nullable(string2())),
+          fix_versions: optional(array(string2()))
+        })
+      )
+    });
+    sorted2 = (versions2) => [...new Set(versions2)].sort(compareTexts);
+  }
+});
+
+// src/cli/question.ts
+async function readQuestion(options2, progress) {
+  const written = await readProject(options2.dir);
+  const lock2 = await readLock(written.directory);
+  const settings = readSettings(written);
+  const { project: project2, warnings } = settings.allowStaleLock ? acceptLock(written, lock2, settings) : { project: written, warnings: freshnessWarnings(written, lock2) };
+  const target3 = targetOf3(options2, project2, lock2, settings);
+  const selection3 = parseSelection(project2, options2.groups, options2.extras);
+  const refused = checkSelection(project2, lock2, selection3);
+  for (const warning2 of refused ? [...warnings, refused.message] : warnings) progress.warn(warning2);
+  if (!constraintAllows(project2.python, parseVersion(target3.python.fullVersion))) {
+    const { fullVersion } = target3.python;
+    progress.warn(`${project2.name} allows Python ${project2.pythonVersions}, not ${fullVersion}`);
+  }
+  return { project: project2, lock: lock2, settings, target: target3, selection: selection3 };
+}
+function freshnessWarnings(project2, lock2) {
+  const problem2 = checkFreshness(project2, lock2);
+  return problem2 === null ? [] : [problem2.message];
+}
+function targetOf3(options2, project2, lock2, settings) {
+  const { target: target3, pythonFullVersion, glibc, macos } = options2;
+  const full = (python) => pythonFullVersion ?? fullVersionFor(project2, lock2, python);
+  if (target3 === void 0) {
+    const python = pythonFullVersion ? pythonFullVersion.split(".").slice(0, 2).join(".") : pythonsToLock(project2, settings)[0];
+    const system = thisSystem();
+    return makeTarget({ system, python, pythonFullVersion: full(python), glibc, macos });
+  }
+  const asked = parseTarget(target3, { pythonFullVersion, glibc, macos });
+  if (pythonFullVersion !== void 0) return asked;
+  return parseTarget(target3, { pythonFullVersion: full(asked.python.version), glibc, macos });
+}
+var init_question = __esm({
+  "src/cli/question.ts"() {
+    "use strict";
+    init_pythons_to_lock();
+    init_constraint_sets();
+    init_freshness();
+    init_lock();
+    init_project();
+    init_settings();
+    init_project_python();
+    init_selection();
+    init_stale_lock();
+    init_target();
+    init_version2();
+    init_this_machine();
+  }
+});
+
+// src/report/page/behaviour.js
+var behaviour_default;
+var init_behaviour = __esm({
+  "src/report/page/behaviour.js"() {
+    behaviour_default = '(()=>{const p=document.getElementById("all"),m=p.tBodies[0],l=[...m.rows],a=[...p.tHead.rows[0].cells],v=(e,t)=>{const o=e.cells[t];return o.dataset.n===void 0?o.textContent:Number(o.dataset.n)},y=(e,t)=>{const o=t==="ascending"?1:-1,c=(n,s)=>typeof n=="number"?n-s:n.localeCompare(s,"en",{numeric:!0}),r=l.map((n,s)=>({row:n,place:s,value:v(n,e)})).sort((n,s)=>o*c(n.value,s.value)||n.place-s.place);m.append(...r.map(({row:n})=>n));for(const n of a)n.removeAttribute("aria-sort");a[e].setAttribute("aria-sort",t)};for(const[e,t]of a.entries()){const o=document.createElement("button");o.type="button",o.textContent=t.textContent,t.replaceChildren(o),o.addEventListener("click",()=>{const c=t.getAttribute("aria-sort"),r=l[0]?.cells[e].dataset.n?"descending":"ascending";y(e,c===r?r==="ascending"?"descending":"ascending":r)})}const d=document.querySelector(".controls"),b=d.querySelector("output"),u=Object.fromEntries(a.flatMap(({dataset:e},t)=>e.filter?[[e.filter,t]]:[])),k=e=>e.querySelector(".kind")?.classList[1]??"permissive",E=()=>Object.fromEntries([...d.querySelectorAll("[name]")].map(({name:e,value:t})=>[e,t])),h=()=>{const{text:e,group:t,kind:o,from:c}=E(),r=e.trim().toLowerCase();let n=0;for(const s of l){const{cells:i}=s,w=i[0].textContent.toLowerCase().includes(r)&&(!t||i[u.group].textContent.split(", ").includes(t))&&(!o||k(i[u.kind])===o)&&(!c||i[u.from].textContent===c);s.hidden=!w,w&&(n+=1)}b.textContent=n===l.length?`${n} packages`:`${n} of ${l.length} packages`};d.hidden=!1,d.addEventListener("input",h),h();let g=null;const f=()=>document.querySelector("article:target");document.addEventListener("click",e=>{const t=e.target.closest("a[href^=\'#\']");t!==null&&(t.hash.startsWith("#p-")?f()===null&&(g=t):t.classList.contains("close")&&g?.focus({preventScroll:!0}))}),window.addEventListener("hashchange",()=>{const e=f();e?.setAttribute("tabindex","-1"),e?.focus({preventScroll:!0})}),document.addEventListener("keydown",e=>{e.key==="Escape"&&f()?.querySelector(".close").click()}),window.addEventListener("beforeprint",()=>{for(const e of document.querySelectorAll("details:not([open])"))e.open=!0,e.dataset.closed=""}),window.addEventListener("afterprint",()=>{for(const e of document.querySelectorAll("details[data-closed]"))e.open=!1,delete e.dataset.closed})})();\n';
+  }
+});
+
+// src/report/page/html.ts
+function html(strings2, ...parts) {
+  const rest = parts.map((part2, index) => render3(part2) + (strings2[index + 1] ?? ""));
+  return new Html((strings2[0] ?? "") + rest.join(""));
+}
+function render3(part2) {
+  if (part2 === null) return "";
+  if (part2 instanceof Html) return part2.text;
+  return typeof part2 === "object" ? part2.map(render3).join("") : escapeText(String(part2));
+}
+function escapeText(text4) {
+  return text4.replace(/[&<>"']/g, (character) => entities[character] ?? "").replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]/g, "�");
+}
+function joined4(items, between) {
+  return html`${items.map((item, index) => index === 0 ? item : html`${between}${item}`)}`;
+}
+var Html, entities;
+var init_html = __esm({
+  "src/report/page/html.ts"() {
+    "use strict";
+    Html = class {
+      constructor(text4) {
+        this.text = text4;
+      }
+      text;
+    };
+    entities = {
+      "&": "&amp;",
+      "<": "&lt;",
+      ">": "&gt;",
+      '"': "&quot;",
+      "'": "&#39;"
+    };
+  }
+});
+
+// src/report/page/words.ts
+function bytes(count3) {
+  const units = ["B", "kB", "MB", "GB", "TB"];
+  let value = count3;
+  let unit = 0;
+  while (value >= 999.5 && unit < units.length - 1) {
+    value /= 1e3;
+    unit += 1;
+  }
+  return `${unit === 0 || value >= 99.5 ? Math.round(value) : value.toFixed(value >= 9.95 ? 0 : 1)} ${units[unit]}`;
+}
+function installedBytes({ packages, installed, unknown }) {
+  if (unknown > 0 && unknown === packages) return "?";
+  return `${bytes(installed)}${unknown > 0 ? "+" : ""}`;
+}
+function count(number, word) {
+  return `${number} ${number === 1 ? word : `${word}s`}`;
+}
+function weight(some2) {
+  return some2.packages === 0 ? "nothing" : `${count(some2.packages, "package")}, ${size(some2)}`;
+}
+function size(some2) {
+  const { packages, download: download2, unknown } = some2;
+  return unknown === packages ? `${bytes(download2)} to download` : installedBytes(some2);
+}
+function condition({ constraint, marker }) {
+  return [constraint === "*" ? "" : constraint, marker].filter((part2) => part2 !== "").join("; ");
+}
+function origin({ file: file2, source: source2, unusable: unusable2 }) {
+  if (file2 === null && unusable2 !== null) return "no file fits";
+  if (source2.kind === "git" || source2.kind === "directory") return source2.kind;
+  return file2?.endsWith(".whl") ? "wheel" : "sdist";
+}
+function licenceWords({ licence: licence2 }) {
+  if (licence2.expression !== null) return licence2.expression;
+  const [first] = licence2.statements;
+  if (first === void 0) return "none stated";
+  const named3 = licence2.statements.filter(({ field }) => field === "Classifier");
+  const names3 = (named3.length > 0 ? named3 : [first]).map(({ text: text4 }) => {
+    const [title = ""] = text4.split("\n");
+    return title.split(" :: ").at(-1) ?? title;
+  });
+  const telling = names3.filter((name2) => name2 !== "OSI Approved" || names3.length === 1);
+  const words2 = telling.join(", ");
+  return words2.length > 60 ? `${words2.slice(0, 58)}…` : words2;
+}
+function measureOf({ totals }) {
+  return totals.unknown * 4 > totals.packages ? "download" : "installed";
+}
+var init_words = __esm({
+  "src/report/page/words.ts"() {
+    "use strict";
+  }
+});
+
+// src/report/page/builds.ts
+function buildsSection({ packages, build: build4, project: project2 }, links) {
+  const built = packages.filter((one) => one.build !== null);
+  if (built.length === 0 && build4 === null)
+    return html`<p>Nothing: every package is a wheel.</p>
+`;
+  return html`${built.length === 0 ? html`<p>Nothing but the project itself: every package is a wheel.</p>` : null}<table>
+<thead><tr><th scope="col">Package</th><th scope="col">Why</th><th scope="col" class="second">Built with</th><th scope="col" class="second">Of the system</th><th scope="col">Compared with its wheel</th></tr></thead>
+<tbody>
+${build4 === null ? null : buildRow(html`${project2.name}`, build4)}${built.map((one) => buildRow(links.to(one), one.build, one))}</tbody>
+</table>
+`;
+}
+function buildRow(name2, build4, one) {
+  const { because, backend, requirements, crates, native } = build4;
+  const more = [
+    ...requirements.length > 0 ? [count(requirements.length, "requirement")] : [],
+    ...crates > 0 ? [count(crates, "crate")] : []
+  ];
+  return html`<tr><th scope="row">${name2}</th><td>${because}${problem(build4)}</td><td class="second">${backend === null ? null : html`<code>${backend}</code>`}${more.length > 0 ? html`<br><span class="muted">${more.join(", ")}</span>` : null}</td><td class="second">${native.join(", ")}</td><td>${one === void 0 ? null : verified(build4)}</td></tr>
+`;
+}
+function problem({ failure, unbuildable }) {
+  if (unbuildable !== null) return html`<p class="bad">Cannot be built: ${unbuildable}</p>`;
+  if (failure !== null)
+    return html`<p class="bad">Asked for its requirements, its back end said: ${failure}</p>`;
+  return null;
+}
+function verified({ verified: found3 }) {
+  if (found3 === null) return html`<span class="muted">not verified</span>`;
+  if (found3.wheel === null) return html`it built; no wheel is published`;
+  if (found3.differences.length === 0) return html`the same`;
+  return html`<ul class="bad">${found3.differences.map((difference2) => html`<li>${difference2}</li>`)}</ul>`;
+}
+var init_builds = __esm({
+  "src/report/page/builds.ts"() {
+    "use strict";
+    init_html();
+    init_words();
+  }
+});
+
+// src/report/page/details.ts
+function detailsSection({ packages }, links) {
+  return html`<section aria-label="Details of each package">
+${packages.map((one) => details(one, links))}</section>
+`;
+}
+function details(one, links) {
+  const { name: name2, version: version3, summary: summary4, homePage: homePage2 } = one;
+  const entries = [
+    ["Why", why(one, links)],
+    ["Required by", one.requiredBy.length > 0 ? requiredBy(one, links) : null],
+    ["Requires", one.requires.length > 0 ? requires(one, links) : null],
+    ["Size", size2(one, links)],
+    ["Licence", licence(one)],
+    ["From", from(one)],
+    ["Build", build3(one, links)],
+    ["Libraries", one.libraries.length > 0 ? html`${one.libraries.join(", ")}` : null]
+  ];
+  return html`<article id="${links.anchor(one)}"><h3>${name2} <span class="muted">${version3}</span></h3><a class="close" href="#-">Close</a>
+<p>${summary4}${homePage2 && html` <a href="${homePage2}">Home page</a>`}</p><dl>${entries.map(([term, said]) => said && html`<dt>${term}</dt><dd>${said}</dd>`)}</dl></article>
+`;
+}
+function why(one, links) {
+  const { direct, chain, groups, unusable: unusable2 } = one;
+  const said = direct.map((each) => {
+    const text4 = condition(each);
+    return html`The project asks for it in <b>${each.group}</b>${text4 === "" ? "" : html`: <code>${text4}</code>`}<br>`;
+  });
+  const isSaid = groups.every((group) => direct.some((each) => each.group === group));
+  const others = isSaid ? null : html`<span class="muted">in ${groups.join(", ")}</span>`;
+  const steps = chain.map((id) => id === one.id ? html`<b>${one.name}</b>` : links.toId(id));
+  const way = direct.length > 0 ? null : chain.length === 0 ? html`poetry.lock says so<br>` : html`${joined4(steps, " → ")}<br>`;
+  return html`${said}${way}${others}${unusable2 && html`<p class="bad">${unusable2}</p>`}`;
+}
+function requiredBy(one, links) {
+  const items = one.requiredBy.map((id) => {
+    const parent = links.package(id);
+    const texts3 = parent?.requires.filter((each) => each.id === one.id).map(condition) ?? [];
+    const wants = [...new Set(texts3)].filter((text4) => text4 !== "").join(" or ");
+    return html`${links.toId(id)}${wants === "" ? "" : html` <small>${wants}</small>`}`;
+  });
+  return joined4(items, ", ");
+}
+function requires(one, links) {
+  const ids = [...new Set(one.requires.map(({ id }) => id))];
+  return joined4(ids.map(links.toId), ", ");
+}
+function size2(one, links) {
+  const { download: download2, installed, alone, brings } = one;
+  const others = alone.ids.slice(1);
+  return html`${installed === null ? "not known before it is built" : `${bytes(installed)} installed`}${download2 === null ? "" : `, ${bytes(download2)} to download`}${brings.packages === 0 ? null : html`<br>brings ${weight(brings)}`}${others.length === 0 ? null : html`<br>alone brings ${joined4(others.map(links.toId), ", ")}: ${weight(alone)} with itself`}`;
+}
+function licence(one) {
+  const { licence: said } = one;
+  const isPlain = said.statements.length === 0 || said.statements.some(({ text: text4 }) => text4 === said.expression);
+  const stated2 = said.statements.map(({ text: text4 }) => shortened(text4)).join("; ");
+  return html`<span class="kind ${said.kind}">${licenceWords(one)}</span>${said.doubt && html`<br>${said.doubt}`}${isPlain ? null : html`<br><small>stated: ${stated2}</small>`}${said.files.length === 0 ? null : html`<br><small>files: ${said.files.join(", ")}</small>`}`;
+}
+function shortened(text4) {
+  const line = text4.replace(/\s+/g, " ");
+  return line.length > 160 ? `${line.slice(0, 158)}…` : line;
+}
+function from({ source: source2, file: file2 }) {
+  const place3 = source2.kind === "git" ? `${source2.url} at ${source2.revision}` : source2.kind === "url" ? source2.url : source2.kind === "file" || source2.kind === "directory" ? source2.path : source2.name === void 0 ? null : `the index ${source2.name}`;
+  return html`${place3}${place3 !== null && file2 !== null ? html`<br>` : null}${file2}`;
+}
+function build3(one, links) {
+  if (one.build === null) return null;
+  const { because, backend, requires: asked, requirements, native, crates } = one.build;
+  return html`${because}${problem(one.build)}${backend && html`<br>back end <code>${backend}</code>`}${asked.length > 0 ? html`<br>asks for <code>${asked.join(", ")}</code>` : null}${requirements.length > 0 ? html`<br>built with ${joined4(requirements.map(links.toId), ", ")}` : null}${crates > 0 ? html`<br>${crates} crates` : null}${native.length > 0 ? html`<br>of the system: ${native.join(", ")}` : null}<br>compared with its wheel: ${verified(one.build)}`;
+}
+var init_details = __esm({
+  "src/report/page/details.ts"() {
+    "use strict";
+    init_builds();
+    init_html();
+    init_words();
+  }
+});
+
+// src/report/page/direct.ts
+function directSection(report3, links) {
+  const { groups, packages } = report3;
+  const measure = measureOf(report3);
+  const direct = packages.filter((one) => one.direct.length > 0);
+  if (direct.length === 0) return null;
+  return html`<p>Open one to see what it brings in. “Frees” is what would go from this group alone if the project no longer asked for it: nothing, where another package needs it anyway.</p>
+${groups.map((group) => {
+    const own = direct.filter((one) => one.direct.some((each) => each.group === group));
+    if (own.length === 0) return null;
+    return html`<h3>${group}</h3>
+<ul class="direct">${own.sort(byWeightIn(group, measure)).map(
+      (one) => html`<li>${entry(one, group, links)}</li>
+`
+    )}</ul>
+`;
+  })}`;
+}
+function byWeightIn(group, measure) {
+  const weightOf = (one) => droppingFrom(one, group)?.[measure] ?? 0;
+  return (a, b) => weightOf(b) - weightOf(a) || (a.name < b.name ? -1 : 1);
+}
+function droppingFrom({ dropping }, group) {
+  return dropping.find((each) => each.group === group);
+}
+function entry(one, group, links) {
+  const how = one.direct.filter((each) => each.group === group);
+  const extras = [...new Set(how.flatMap((each) => each.extras))];
+  const wants = [...new Set(how.map(condition))].filter((text4) => text4 !== "").join(" or ");
+  const name2 = html`${links.to(one)}${extras.length > 0 ? `[${extras.join(",")}]` : ""} ${one.version} <span class="muted">${wants}</span>`;
+  const brings = one.requires.length === 0 ? html`<span class="muted">brings nothing else</span>` : html`<details><summary>brings ${weight(one.brings)}</summary>${tree(one, links)}</details>`;
+  return html`<div>${name2}</div><div>${freed(one, group, links)}</div><div>${brings}</div>`;
+}
+function freed(one, group, links) {
+  const dropped = droppingFrom(one, group);
+  const [only, ...more] = dropped?.ids ?? [];
+  if (dropped !== void 0 && only !== void 0) {
+    if (more.length > 0) return html`frees ${weight(dropped)}`;
+    return only === one.id ? html`frees itself, ${size(dropped)}` : html`frees ${links.toId(only)}, ${size(dropped)}`;
+  }
+  const needing = one.requiredBy.filter((id) => links.package(id)?.groups.includes(group));
+  const [first] = needing;
+  const others = needing.length - 1;
+  if (first === void 0) return html`frees nothing`;
+  return html`frees nothing: ${links.toId(first)} ${others > 0 ? `and ${count(others, "other")} need` : "needs"} it`;
+}
+function tree(top, links) {
+  const shown2 = /* @__PURE__ */ new Set([top.id]);
+  const branch = (one) => {
+    const ids = [...new Set(one.requires.map(({ id }) => id))];
+    if (ids.length === 0) return html``;
+    return html`<ul>${ids.map((id) => {
+      const child = links.package(id);
+      if (child === null) return null;
+      const isRepeated = shown2.has(id);
+      shown2.add(id);
+      if (isRepeated)
+        return html`<li>${links.to(child)}${child.requires.length > 0 ? " …" : ""}</li>`;
+      return html`<li>${links.to(child)} ${child.version}${branch(child)}</li>`;
+    })}</ul>`;
+  };
+  return branch(top);
+}
+var init_direct = __esm({
+  "src/report/page/direct.ts"() {
+    "use strict";
+    init_html();
+    init_words();
+  }
+});
+
+// src/report/page/libraries.ts
+function librariesSection({ packages, systemLibraries: systemLibraries3 }, links) {
+  const wanting = /* @__PURE__ */ new Map();
+  for (const one of packages) {
+    for (const library2 of one.libraries) {
+      if (!systemLibraries3.includes(library2)) continue;
+      wanting.set(library2, [...wanting.get(library2) ?? [], one]);
+    }
+  }
+  if (wanting.size === 0) return null;
+  return html`<p>Shared libraries that wheels want beside glibc, what they bring along themselves and what other packages bring.</p>
+<table>
+<thead><tr><th scope="col">Library</th><th scope="col">Wanted by</th></tr></thead>
+<tbody>
+${[...wanting].sort().map(
+    ([
+      library2,
+      some2
+    ]) => html`<tr><th scope="row"><code>${library2}</code></th><td>${links.list(some2)}</td></tr>
+`
+  )}</tbody>
+</table>
+`;
+}
+var init_libraries = __esm({
+  "src/report/page/libraries.ts"() {
+    "use strict";
+    init_html();
+  }
+});
+
 // src/report/page/summary.ts
 function summarySection(report3, links) {
   return html`${figures(report3)}${licenceBar(report3)}${groupTable(report3)}${findings(report3, links)}`;
@@ -32961,9 +33280,15 @@ function groupTable({ byGroup }) {
   )}</tbody></table></div>
 `;
 }
-function findings({ packages }, links) {
+function findings({ packages, vulnerabilities }, links) {
   const ofKind2 = (kind) => packages.filter(({ licence: licence2 }) => licence2.kind === kind);
+  const vulnerable = new Set(vulnerabilities?.map((found3) => found3.package));
   const all = [
+    {
+      title: "Known vulnerabilities",
+      why: "see Known vulnerabilities",
+      packages: packages.filter(({ id }) => vulnerable.has(id))
+    },
     {
       title: "No file fits",
       why: "they cannot be installed on this target",
@@ -33089,7 +33414,7 @@ function makeLinks({ packages }) {
       const one = byId.get(id);
       return one === void 0 ? html`${id}` : to(one);
     },
-    list: (some2) => joined3(some2.map(to), ", "),
+    list: (some2) => joined4(some2.map(to), ", "),
     package: (id) => byId.get(id) ?? null
   };
 }
@@ -33131,10 +33456,10 @@ ${packages.map((one) => row(one, { links, largest: largest2, hasGroups: groups.l
 `;
 }
 function row(one, { links, largest: largest2, hasGroups }) {
-  const { version: version2, licence: licence2, download: download2, installed, alone, groups } = one;
+  const { version: version3, licence: licence2, download: download2, installed, alone, groups } = one;
   const share = (installed ?? 0) / largest2 * 100;
   const others = alone.packages - 1;
-  return html`<tr><th scope="row">${links.to(one)}</th><td>${version2}</td>${hasGroups ? html`<td${isInProduction(one) ? null : html` class="muted"`}>${groups.join(", ")}</td>` : null}<td>${licence2.kind === "permissive" ? licenceWords(one) : html`<span class="kind ${licence2.kind}">${licenceWords(one)}</span>`}</td>${size3(download2)}<td data-n="${installed ?? -1}">${installed === null ? "?" : bytes(installed)}${share < 2 ? null : html`<svg aria-hidden="true"><rect width="${Math.round(share)}%" height="100%"/></svg>`}</td><td data-n="${alone.installed}">${installedBytes(alone)}${others > 0 ? html` <small>+${others}</small>` : null}</td><td>${origin(one)}</td></tr>
+  return html`<tr><th scope="row">${links.to(one)}</th><td>${version3}</td>${hasGroups ? html`<td${isInProduction(one) ? null : html` class="muted"`}>${groups.join(", ")}</td>` : null}<td>${licence2.kind === "permissive" ? licenceWords(one) : html`<span class="kind ${licence2.kind}">${licenceWords(one)}</span>`}</td>${size3(download2)}<td data-n="${installed ?? -1}">${installed === null ? "?" : bytes(installed)}${share < 2 ? null : html`<svg aria-hidden="true"><rect width="${Math.round(share)}%" height="100%"/></svg>`}</td><td data-n="${alone.installed}">${installedBytes(alone)}${others > 0 ? html` <small>+${others}</small>` : null}</td><td>${origin(one)}</td></tr>
 `;
 }
 function size3(number) {
@@ -33159,6 +33484,33 @@ var init_table = __esm({
     init_html();
     init_summary();
     init_words();
+  }
+});
+
+// src/report/page/vulnerabilities.ts
+function vulnerabilitiesSection(report3, links) {
+  const { vulnerabilities, packages } = report3;
+  if (vulnerabilities === null) return null;
+  if (vulnerabilities.length === 0) {
+    return html`<p>None of these packages is in the list that was given.</p>`;
+  }
+  const byId = new Map(packages.map((one) => [one.id, one]));
+  return html`<p>From the list that was given: it says what was known when it was made.</p>
+<div class="scroll"><table>
+<thead><tr><th scope="col">Vulnerability</th><th scope="col">Package</th><th scope="col">What it is</th><th scope="col">Fixed in</th></tr></thead>
+<tbody>
+${vulnerabilities.map(({ id, aliases: aliases2, package: packageId, summary: summary4, fixedIn }) => {
+    const one = byId.get(packageId);
+    return html`<tr><th scope="row">${id}${aliases2.map((alias) => html` <small class="muted">${alias}</small>`)}</th><td>${one === void 0 ? packageId : links.list([one])} ${one?.version ?? ""}</td><td>${summary4 ?? "not said"}</td><td>${fixedIn.length === 0 ? "no version yet" : fixedIn.join(", ")}</td></tr>
+`;
+  })}</tbody>
+</table></div>
+`;
+}
+var init_vulnerabilities2 = __esm({
+  "src/report/page/vulnerabilities.ts"() {
+    "use strict";
+    init_html();
   }
 });
 
@@ -33763,6 +34115,10 @@ var init_weight = __esm({
 });
 
 // src/report/page/page.ts
+var page_exports = {};
+__export(page_exports, {
+  renderPage: () => renderPage
+});
 import { createHash as createHash10 } from "node:crypto";
 function renderPage(report3) {
   const { project: project2, target: target3, groups, extras } = report3;
@@ -33775,6 +34131,11 @@ function renderPage(report3) {
     { id: "packages", title: "Packages", body: tableSection(report3, links) },
     { id: "licences", title: "Licences", body: licencesSection(report3, links) },
     { id: "builds", title: "Built from source", body: buildsSection(report3, links) },
+    {
+      id: "vulnerabilities",
+      title: "Known vulnerabilities",
+      body: vulnerabilitiesSection(report3, links)
+    },
     { id: "libraries", title: "Libraries of the system", body: librariesSection(report3, links) }
   ].filter(({ body }) => body !== null);
   const page = html`<!DOCTYPE html>
@@ -33839,6 +34200,7 @@ var init_page = __esm({
     init_style();
     init_summary();
     init_table();
+    init_vulnerabilities2();
     init_weight();
     policy = [
       "default-src 'none'",
@@ -33850,53 +34212,7524 @@ var init_page = __esm({
   }
 });
 
-// src/cli/question.ts
-async function readQuestion(options2, progress) {
-  const written = await readProject(options2.dir);
-  const lock2 = await readLock(written.directory);
-  const settings = readSettings(written);
-  const { project: project2, warnings } = settings.allowStaleLock ? acceptLock(written, lock2, settings) : { project: written, warnings: freshnessWarnings(written, lock2) };
-  const target3 = targetOf3(options2, project2, lock2, settings);
-  const selection3 = parseSelection(project2, options2.groups, options2.extras);
-  const refused = checkSelection(project2, lock2, selection3);
-  for (const warning2 of refused ? [...warnings, refused.message] : warnings) progress.warn(warning2);
-  if (!constraintAllows(project2.python, parseVersion(target3.python.fullVersion))) {
-    const { fullVersion } = target3.python;
-    progress.warn(`${project2.name} allows Python ${project2.pythonVersions}, not ${fullVersion}`);
-  }
-  return { project: project2, lock: lock2, settings, target: target3, selection: selection3 };
-}
-function freshnessWarnings(project2, lock2) {
-  const problem2 = checkFreshness(project2, lock2);
-  return problem2 === null ? [] : [problem2.message];
-}
-function targetOf3(options2, project2, lock2, settings) {
-  const { target: target3, pythonFullVersion, glibc, macos } = options2;
-  const full = (python) => pythonFullVersion ?? fullVersionFor(project2, lock2, python);
-  if (target3 === void 0) {
-    const python = pythonFullVersion ? pythonFullVersion.split(".").slice(0, 2).join(".") : pythonsToLock(project2, settings)[0];
-    const system = thisSystem();
-    return makeTarget({ system, python, pythonFullVersion: full(python), glibc, macos });
-  }
-  const asked = parseTarget(target3, { pythonFullVersion, glibc, macos });
-  if (pythonFullVersion !== void 0) return asked;
-  return parseTarget(target3, { pythonFullVersion: full(asked.python.version), glibc, macos });
-}
-var init_question = __esm({
-  "src/cli/question.ts"() {
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/enums/attachmentEncoding.js
+var require_attachmentEncoding = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/enums/attachmentEncoding.js"(exports) {
     "use strict";
-    init_pythons_to_lock();
-    init_constraint_sets();
-    init_freshness();
-    init_lock();
-    init_project();
-    init_settings();
-    init_project_python();
-    init_selection();
-    init_stale_lock();
-    init_target();
-    init_version();
-    init_this_machine();
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.AttachmentEncoding = void 0;
+    var AttachmentEncoding;
+    (function(AttachmentEncoding2) {
+      AttachmentEncoding2["Base64"] = "base64";
+    })(AttachmentEncoding || (exports.AttachmentEncoding = AttachmentEncoding = {}));
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/enums/componentScope.js
+var require_componentScope = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/enums/componentScope.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.ComponentScope = void 0;
+    var ComponentScope2;
+    (function(ComponentScope22) {
+      ComponentScope22["Required"] = "required";
+      ComponentScope22["Optional"] = "optional";
+      ComponentScope22["Excluded"] = "excluded";
+    })(ComponentScope2 || (exports.ComponentScope = ComponentScope2 = {}));
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/enums/componentType.js
+var require_componentType = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/enums/componentType.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.ComponentType = void 0;
+    var ComponentType2;
+    (function(ComponentType22) {
+      ComponentType22["Application"] = "application";
+      ComponentType22["Framework"] = "framework";
+      ComponentType22["Library"] = "library";
+      ComponentType22["Container"] = "container";
+      ComponentType22["Platform"] = "platform";
+      ComponentType22["OperatingSystem"] = "operating-system";
+      ComponentType22["Device"] = "device";
+      ComponentType22["DeviceDriver"] = "device-driver";
+      ComponentType22["Firmware"] = "firmware";
+      ComponentType22["File"] = "file";
+      ComponentType22["MachineLearningModel"] = "machine-learning-model";
+      ComponentType22["Data"] = "data";
+      ComponentType22["CryptographicAsset"] = "cryptographic-asset";
+    })(ComponentType2 || (exports.ComponentType = ComponentType2 = {}));
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/enums/externalReferenceType.js
+var require_externalReferenceType = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/enums/externalReferenceType.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.ExternalReferenceType = void 0;
+    var ExternalReferenceType2;
+    (function(ExternalReferenceType22) {
+      ExternalReferenceType22["VCS"] = "vcs";
+      ExternalReferenceType22["IssueTracker"] = "issue-tracker";
+      ExternalReferenceType22["Website"] = "website";
+      ExternalReferenceType22["Advisories"] = "advisories";
+      ExternalReferenceType22["BOM"] = "bom";
+      ExternalReferenceType22["MailingList"] = "mailing-list";
+      ExternalReferenceType22["Social"] = "social";
+      ExternalReferenceType22["Chat"] = "chat";
+      ExternalReferenceType22["Documentation"] = "documentation";
+      ExternalReferenceType22["Support"] = "support";
+      ExternalReferenceType22["SourceDistribution"] = "source-distribution";
+      ExternalReferenceType22["Distribution"] = "distribution";
+      ExternalReferenceType22["DistributionIntake"] = "distribution-intake";
+      ExternalReferenceType22["License"] = "license";
+      ExternalReferenceType22["BuildMeta"] = "build-meta";
+      ExternalReferenceType22["BuildSystem"] = "build-system";
+      ExternalReferenceType22["ReleaseNotes"] = "release-notes";
+      ExternalReferenceType22["SecurityContact"] = "security-contact";
+      ExternalReferenceType22["ModelCard"] = "model-card";
+      ExternalReferenceType22["Log"] = "log";
+      ExternalReferenceType22["Configuration"] = "configuration";
+      ExternalReferenceType22["Evidence"] = "evidence";
+      ExternalReferenceType22["Formulation"] = "formulation";
+      ExternalReferenceType22["Attestation"] = "attestation";
+      ExternalReferenceType22["ThreatModel"] = "threat-model";
+      ExternalReferenceType22["AdversaryModel"] = "adversary-model";
+      ExternalReferenceType22["RiskAssessment"] = "risk-assessment";
+      ExternalReferenceType22["VulnerabilityAssertion"] = "vulnerability-assertion";
+      ExternalReferenceType22["ExploitabilityStatement"] = "exploitability-statement";
+      ExternalReferenceType22["PentestReport"] = "pentest-report";
+      ExternalReferenceType22["StaticAnalysisReport"] = "static-analysis-report";
+      ExternalReferenceType22["DynamicAnalysisReport"] = "dynamic-analysis-report";
+      ExternalReferenceType22["RuntimeAnalysisReport"] = "runtime-analysis-report";
+      ExternalReferenceType22["ComponentAnalysisReport"] = "component-analysis-report";
+      ExternalReferenceType22["MaturityReport"] = "maturity-report";
+      ExternalReferenceType22["CertificationReport"] = "certification-report";
+      ExternalReferenceType22["CodifiedInfrastructure"] = "codified-infrastructure";
+      ExternalReferenceType22["QualityMetrics"] = "quality-metrics";
+      ExternalReferenceType22["POAM"] = "poam";
+      ExternalReferenceType22["ElectronicSignature"] = "electronic-signature";
+      ExternalReferenceType22["DigitalSignature"] = "digital-signature";
+      ExternalReferenceType22["RFC9116"] = "rfc-9116";
+      ExternalReferenceType22["Citation"] = "citation";
+      ExternalReferenceType22["Patent"] = "patent";
+      ExternalReferenceType22["PatentAssertion"] = "patent-assertion";
+      ExternalReferenceType22["PatentFamily"] = "patent-family";
+      ExternalReferenceType22["Other"] = "other";
+    })(ExternalReferenceType2 || (exports.ExternalReferenceType = ExternalReferenceType2 = {}));
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/enums/hashAlogorithm.js
+var require_hashAlogorithm = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/enums/hashAlogorithm.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.HashAlgorithm = void 0;
+    var HashAlgorithm2;
+    (function(HashAlgorithm22) {
+      HashAlgorithm22["MD5"] = "MD5";
+      HashAlgorithm22["SHA-1"] = "SHA-1";
+      HashAlgorithm22["SHA-256"] = "SHA-256";
+      HashAlgorithm22["SHA-384"] = "SHA-384";
+      HashAlgorithm22["SHA-512"] = "SHA-512";
+      HashAlgorithm22["SHA3-256"] = "SHA3-256";
+      HashAlgorithm22["SHA3-384"] = "SHA3-384";
+      HashAlgorithm22["SHA3-512"] = "SHA3-512";
+      HashAlgorithm22["BLAKE2b-256"] = "BLAKE2b-256";
+      HashAlgorithm22["BLAKE2b-384"] = "BLAKE2b-384";
+      HashAlgorithm22["BLAKE2b-512"] = "BLAKE2b-512";
+      HashAlgorithm22["BLAKE3"] = "BLAKE3";
+      HashAlgorithm22["Streebog-256"] = "Streebog-256";
+      HashAlgorithm22["Streebog-512"] = "Streebog-512";
+    })(HashAlgorithm2 || (exports.HashAlgorithm = HashAlgorithm2 = {}));
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/enums/licenseAcknowledgement.js
+var require_licenseAcknowledgement = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/enums/licenseAcknowledgement.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.LicenseAcknowledgement = void 0;
+    var LicenseAcknowledgement;
+    (function(LicenseAcknowledgement2) {
+      LicenseAcknowledgement2["Declared"] = "declared";
+      LicenseAcknowledgement2["Concluded"] = "concluded";
+    })(LicenseAcknowledgement || (exports.LicenseAcknowledgement = LicenseAcknowledgement = {}));
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/enums/lifecyclePhase.js
+var require_lifecyclePhase = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/enums/lifecyclePhase.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.LifecyclePhase = void 0;
+    var LifecyclePhase;
+    (function(LifecyclePhase2) {
+      LifecyclePhase2["Design"] = "design";
+      LifecyclePhase2["PreBuild"] = "pre-build";
+      LifecyclePhase2["Build"] = "build";
+      LifecyclePhase2["PostBuild"] = "post-build";
+      LifecyclePhase2["Operations"] = "operations";
+      LifecyclePhase2["Discovery"] = "discovery";
+      LifecyclePhase2["Decommission"] = "decommission";
+    })(LifecyclePhase || (exports.LifecyclePhase = LifecyclePhase = {}));
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/enums/vulnerability/affectStatus.js
+var require_affectStatus = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/enums/vulnerability/affectStatus.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.AffectStatus = void 0;
+    var AffectStatus;
+    (function(AffectStatus2) {
+      AffectStatus2["Affected"] = "affected";
+      AffectStatus2["Unaffected"] = "unaffected";
+      AffectStatus2["Unknown"] = "unknown";
+    })(AffectStatus || (exports.AffectStatus = AffectStatus = {}));
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/enums/vulnerability/analysisJustification.js
+var require_analysisJustification = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/enums/vulnerability/analysisJustification.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.AnalysisJustification = void 0;
+    var AnalysisJustification;
+    (function(AnalysisJustification2) {
+      AnalysisJustification2["CodeNotPresent"] = "code_not_present";
+      AnalysisJustification2["CodeNotReachable"] = "code_not_reachable";
+      AnalysisJustification2["RequiresConfiguration"] = "requires_configuration";
+      AnalysisJustification2["RequiresDependency"] = "requires_dependency";
+      AnalysisJustification2["RequiresEnvironment"] = "requires_environment";
+      AnalysisJustification2["ProtectedByCompiler"] = "protected_by_compiler";
+      AnalysisJustification2["ProtectedAtRuntime"] = "protected_at_runtime";
+      AnalysisJustification2["ProtectedAtPerimeter"] = "protected_at_perimeter";
+      AnalysisJustification2["ProtectedByMitigatingControl"] = "protected_by_mitigating_control";
+    })(AnalysisJustification || (exports.AnalysisJustification = AnalysisJustification = {}));
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/_helpers/sortable.js
+var require_sortable = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/_helpers/sortable.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.SortableNumbers = exports.SortableStringables = exports.SortableComparables = exports.SortableSet = exports.compareObjectsSymbol = void 0;
+    exports.compareObjectsSymbol = /* @__PURE__ */ Symbol("internal compare function");
+    var SortableSet = class extends Set {
+      sorted() {
+        return Array.from(this).sort(this[exports.compareObjectsSymbol]);
+      }
+      compare(other) {
+        const sortedOther = other.sorted();
+        const sortedSelf = this.sorted();
+        if (sortedSelf.length !== sortedOther.length) {
+          return sortedSelf.length - sortedOther.length;
+        }
+        for (let i = sortedSelf.length - 1; i >= 0; --i) {
+          const iCompared = this[exports.compareObjectsSymbol](sortedSelf[i], sortedOther[i]);
+          if (iCompared !== 0) {
+            return iCompared;
+          }
+        }
+        return 0;
+      }
+    };
+    exports.SortableSet = SortableSet;
+    var SortableComparables = class extends SortableSet {
+      [exports.compareObjectsSymbol](a, b) {
+        if (a.constructor === b.constructor) {
+          return a.compare(b);
+        }
+        return a.constructor.name.localeCompare(b.constructor.name);
+      }
+    };
+    exports.SortableComparables = SortableComparables;
+    var SortableStringables = class extends SortableSet {
+      [exports.compareObjectsSymbol](a, b) {
+        return a.toString().localeCompare(b.toString());
+      }
+    };
+    exports.SortableStringables = SortableStringables;
+    var SortableNumbers = class extends SortableSet {
+      [exports.compareObjectsSymbol](a, b) {
+        return a - b;
+      }
+    };
+    exports.SortableNumbers = SortableNumbers;
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/enums/vulnerability/analysisResponse.js
+var require_analysisResponse = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/enums/vulnerability/analysisResponse.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.AnalysisResponseRepository = exports.AnalysisResponse = void 0;
+    var sortable_1 = require_sortable();
+    var AnalysisResponse;
+    (function(AnalysisResponse2) {
+      AnalysisResponse2["CanNotFix"] = "can_not_fix";
+      AnalysisResponse2["WillNotFix"] = "will_not_fix";
+      AnalysisResponse2["Update"] = "update";
+      AnalysisResponse2["Rollback"] = "rollback";
+      AnalysisResponse2["WorkaroundAvailable"] = "workaround_available";
+    })(AnalysisResponse || (exports.AnalysisResponse = AnalysisResponse = {}));
+    var AnalysisResponseRepository = class extends sortable_1.SortableStringables {
+    };
+    exports.AnalysisResponseRepository = AnalysisResponseRepository;
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/enums/vulnerability/analysisState.js
+var require_analysisState = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/enums/vulnerability/analysisState.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.AnalysisState = void 0;
+    var AnalysisState;
+    (function(AnalysisState2) {
+      AnalysisState2["Resolved"] = "resolved";
+      AnalysisState2["ResolvedWithPedigree"] = "resolved_with_pedigree";
+      AnalysisState2["Exploitable"] = "exploitable";
+      AnalysisState2["InTriage"] = "in_triage";
+      AnalysisState2["FalsePositive"] = "false_positive";
+      AnalysisState2["NotAffected"] = "not_affected";
+    })(AnalysisState || (exports.AnalysisState = AnalysisState = {}));
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/enums/vulnerability/ratingMethod.js
+var require_ratingMethod = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/enums/vulnerability/ratingMethod.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.RatingMethod = void 0;
+    var RatingMethod;
+    (function(RatingMethod2) {
+      RatingMethod2["CVSSv2"] = "CVSSv2";
+      RatingMethod2["CVSSv3"] = "CVSSv3";
+      RatingMethod2["CVSSv31"] = "CVSSv31";
+      RatingMethod2["CVSSv4"] = "CVSSv4";
+      RatingMethod2["OWASP"] = "OWASP";
+      RatingMethod2["SSVC"] = "SSVC";
+      RatingMethod2["Other"] = "other";
+    })(RatingMethod || (exports.RatingMethod = RatingMethod = {}));
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/enums/vulnerability/severity.js
+var require_severity = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/enums/vulnerability/severity.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.Severity = void 0;
+    var Severity;
+    (function(Severity2) {
+      Severity2["Critical"] = "critical";
+      Severity2["High"] = "high";
+      Severity2["Medium"] = "medium";
+      Severity2["Low"] = "low";
+      Severity2["Info"] = "info";
+      Severity2["None"] = "none";
+      Severity2["Unknown"] = "unknown";
+    })(Severity || (exports.Severity = Severity = {}));
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/enums/vulnerability/index.js
+var require_vulnerability = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/enums/vulnerability/index.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    var __createBinding = exports && exports.__createBinding || (Object.create ? (function(o, m, k, k2) {
+      if (k2 === void 0) k2 = k;
+      var desc = Object.getOwnPropertyDescriptor(m, k);
+      if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+        desc = { enumerable: true, get: function() {
+          return m[k];
+        } };
+      }
+      Object.defineProperty(o, k2, desc);
+    }) : (function(o, m, k, k2) {
+      if (k2 === void 0) k2 = k;
+      o[k2] = m[k];
+    }));
+    var __exportStar = exports && exports.__exportStar || function(m, exports2) {
+      for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports2, p)) __createBinding(exports2, m, p);
+    };
+    Object.defineProperty(exports, "__esModule", { value: true });
+    __exportStar(require_affectStatus(), exports);
+    __exportStar(require_analysisJustification(), exports);
+    __exportStar(require_analysisResponse(), exports);
+    __exportStar(require_analysisState(), exports);
+    __exportStar(require_ratingMethod(), exports);
+    __exportStar(require_severity(), exports);
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/enums/index.js
+var require_enums = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/enums/index.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    var __createBinding = exports && exports.__createBinding || (Object.create ? (function(o, m, k, k2) {
+      if (k2 === void 0) k2 = k;
+      var desc = Object.getOwnPropertyDescriptor(m, k);
+      if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+        desc = { enumerable: true, get: function() {
+          return m[k];
+        } };
+      }
+      Object.defineProperty(o, k2, desc);
+    }) : (function(o, m, k, k2) {
+      if (k2 === void 0) k2 = k;
+      o[k2] = m[k];
+    }));
+    var __setModuleDefault = exports && exports.__setModuleDefault || (Object.create ? (function(o, v) {
+      Object.defineProperty(o, "default", { enumerable: true, value: v });
+    }) : function(o, v) {
+      o["default"] = v;
+    });
+    var __exportStar = exports && exports.__exportStar || function(m, exports2) {
+      for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports2, p)) __createBinding(exports2, m, p);
+    };
+    var __importStar = exports && exports.__importStar || /* @__PURE__ */ (function() {
+      var ownKeys = function(o) {
+        ownKeys = Object.getOwnPropertyNames || function(o2) {
+          var ar = [];
+          for (var k in o2) if (Object.prototype.hasOwnProperty.call(o2, k)) ar[ar.length] = k;
+          return ar;
+        };
+        return ownKeys(o);
+      };
+      return function(mod) {
+        if (mod && mod.__esModule) return mod;
+        var result = {};
+        if (mod != null) {
+          for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+        }
+        __setModuleDefault(result, mod);
+        return result;
+      };
+    })();
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.Vulnerability = void 0;
+    __exportStar(require_attachmentEncoding(), exports);
+    __exportStar(require_componentScope(), exports);
+    __exportStar(require_componentType(), exports);
+    __exportStar(require_externalReferenceType(), exports);
+    __exportStar(require_hashAlogorithm(), exports);
+    __exportStar(require_licenseAcknowledgement(), exports);
+    __exportStar(require_lifecyclePhase(), exports);
+    exports.Vulnerability = __importStar(require_vulnerability());
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/models/attachment.js
+var require_attachment = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/models/attachment.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.Attachment = void 0;
+    var Attachment = class {
+      contentType;
+      content;
+      encoding;
+      constructor(content, op = {}) {
+        this.contentType = op.contentType;
+        this.content = content;
+        this.encoding = op.encoding;
+      }
+    };
+    exports.Attachment = Attachment;
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/types/integer.js
+var require_integer = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/types/integer.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.isInteger = isInteger;
+    exports.isNonNegativeInteger = isNonNegativeInteger;
+    exports.isPositiveInteger = isPositiveInteger;
+    function isInteger(value) {
+      return Number.isInteger(value);
+    }
+    function isNonNegativeInteger(value) {
+      return isInteger(value) && value >= 0;
+    }
+    function isPositiveInteger(value) {
+      return isInteger(value) && value > 0;
+    }
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/_helpers/tree.js
+var require_tree = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/_helpers/tree.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.treeIteratorSymbol = void 0;
+    exports.treeIteratorSymbol = /* @__PURE__ */ Symbol("iterator of a tree/nesting-like structure");
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/types/cpe.js
+var require_cpe = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/types/cpe.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.isCPE = isCPE;
+    var cpePattern = /^([c][pP][eE]:\/[AHOaho]?(:[A-Za-z0-9\._\-~%]*){0,6})$|^(cpe:2\.3:[aho\*\-](:(((\?*|\*?)([a-zA-Z0-9\-\._]|(\\[\\\*\?!"#$$%&'\(\)\+,\/:;<=>@\[\]\^`\{\|}~]))+(\?*|\*?))|[\*\-])){5}(:(([a-zA-Z]{2,3}(-([a-zA-Z]{2}|[0-9]{3}))?)|[\*\-]))(:(((\?*|\*?)([a-zA-Z0-9\-\._]|(\\[\\\*\?!"#$$%&'\(\)\+,\/:;<=>@\[\]\^`\{\|}~]))+(\?*|\*?))|[\*\-])){4})$/;
+    function isCPE(value) {
+      return typeof value === "string" && cpePattern.test(value);
+    }
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/models/bomRef.js
+var require_bomRef = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/models/bomRef.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.BomRefRepository = exports.BomRef = void 0;
+    var BomRef = class {
+      value;
+      constructor(value) {
+        this.value = value;
+      }
+      compare(other) {
+        return this.toString().localeCompare(other.toString());
+      }
+      toString() {
+        return this.value ?? "";
+      }
+    };
+    exports.BomRef = BomRef;
+    var BomRefRepository = class extends Set {
+    };
+    exports.BomRefRepository = BomRefRepository;
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/models/copyright.js
+var require_copyright = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/models/copyright.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.CopyrightRepository = void 0;
+    var sortable_1 = require_sortable();
+    var CopyrightRepository = class extends sortable_1.SortableStringables {
+    };
+    exports.CopyrightRepository = CopyrightRepository;
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/models/hash.js
+var require_hash = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/models/hash.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.HashDictionary = void 0;
+    var HashDictionary = class _HashDictionary extends Map {
+      static #compareItems([a1, c1], [a2, c2]) {
+        return a1.localeCompare(a2) || c1.localeCompare(c2);
+      }
+      sorted() {
+        return Array.from(this.entries()).sort(_HashDictionary.#compareItems);
+      }
+    };
+    exports.HashDictionary = HashDictionary;
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/models/externalReference.js
+var require_externalReference = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/models/externalReference.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.ExternalReferenceRepository = exports.ExternalReference = void 0;
+    var sortable_1 = require_sortable();
+    var hash_1 = require_hash();
+    var ExternalReference2 = class {
+      url;
+      type;
+      hashes;
+      comment;
+      constructor(url2, type, op = {}) {
+        this.url = url2;
+        this.type = type;
+        this.hashes = op.hashes ?? new hash_1.HashDictionary();
+        this.comment = op.comment;
+      }
+      compare(other) {
+        return this.type.localeCompare(other.type) || this.url.toString().localeCompare(other.url.toString());
+      }
+    };
+    exports.ExternalReference = ExternalReference2;
+    var ExternalReferenceRepository = class extends sortable_1.SortableComparables {
+    };
+    exports.ExternalReferenceRepository = ExternalReferenceRepository;
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/models/property.js
+var require_property = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/models/property.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.PropertyRepository = exports.Property = void 0;
+    var sortable_1 = require_sortable();
+    var Property2 = class {
+      name;
+      value;
+      constructor(name2, value) {
+        this.name = name2;
+        this.value = value;
+      }
+      compare(other) {
+        return this.name.localeCompare(other.name) || this.value.localeCompare(other.value);
+      }
+    };
+    exports.Property = Property2;
+    var PropertyRepository = class extends sortable_1.SortableComparables {
+    };
+    exports.PropertyRepository = PropertyRepository;
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/models/license.js
+var require_license = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/models/license.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.LicenseRepository = exports.SpdxLicense = exports.NamedLicense = exports.LicenseExpression = void 0;
+    var property_1 = require_property();
+    var LicenseExpression2 = class {
+      #expression;
+      acknowledgement;
+      constructor(expression) {
+        this.expression = expression;
+      }
+      get expression() {
+        return this.#expression;
+      }
+      set expression(value) {
+        if (value === "") {
+          throw new RangeError("value is empty string");
+        }
+        this.#expression = value;
+      }
+      compare(other) {
+        return this.#expression.localeCompare(other.#expression);
+      }
+    };
+    exports.LicenseExpression = LicenseExpression2;
+    var DisjunctiveLicenseBase = class {
+      acknowledgement;
+      text;
+      #url;
+      properties;
+      constructor(op = {}) {
+        this.acknowledgement = op.acknowledgement;
+        this.text = op.text;
+        this.url = op.url;
+        this.properties = op.properties ?? new property_1.PropertyRepository();
+      }
+      get url() {
+        return this.#url;
+      }
+      set url(value) {
+        this.#url = value === "" ? void 0 : value;
+      }
+    };
+    var NamedLicense2 = class extends DisjunctiveLicenseBase {
+      name;
+      constructor(name2, op = {}) {
+        super(op);
+        this.name = name2;
+      }
+      compare(other) {
+        return this.name.localeCompare(other.name);
+      }
+    };
+    exports.NamedLicense = NamedLicense2;
+    var SpdxLicense = class extends DisjunctiveLicenseBase {
+      #id;
+      constructor(id, op = {}) {
+        super(op);
+        this.id = id;
+      }
+      get id() {
+        return this.#id;
+      }
+      set id(value) {
+        if (value === "") {
+          throw new RangeError("value is empty string");
+        }
+        this.#id = value;
+      }
+      compare(other) {
+        return this.#id.localeCompare(other.#id);
+      }
+    };
+    exports.SpdxLicense = SpdxLicense;
+    var LicenseRepository = class _LicenseRepository extends Set {
+      static #compareItems(a, b) {
+        if (a.constructor === b.constructor) {
+          return a.compare(b);
+        }
+        return a.constructor.name.localeCompare(b.constructor.name);
+      }
+      sorted() {
+        return Array.from(this).sort(_LicenseRepository.#compareItems);
+      }
+    };
+    exports.LicenseRepository = LicenseRepository;
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/models/component.js
+var require_component = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/models/component.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.ComponentEvidence = exports.ComponentRepository = exports.Component = void 0;
+    var sortable_1 = require_sortable();
+    var tree_1 = require_tree();
+    var cpe_1 = require_cpe();
+    var bomRef_1 = require_bomRef();
+    var copyright_1 = require_copyright();
+    var externalReference_1 = require_externalReference();
+    var hash_1 = require_hash();
+    var license_1 = require_license();
+    var property_1 = require_property();
+    var Component = class {
+      type;
+      name;
+      author;
+      copyright;
+      description;
+      externalReferences;
+      group;
+      hashes;
+      licenses;
+      publisher;
+      purl;
+      scope;
+      supplier;
+      swid;
+      version;
+      components;
+      properties;
+      evidence;
+      #bomRef;
+      #cpe;
+      dependencies;
+      constructor(type, name2, op = {}) {
+        this.#bomRef = new bomRef_1.BomRef(op.bomRef);
+        this.type = type;
+        this.name = name2;
+        this.supplier = op.supplier;
+        this.author = op.author;
+        this.copyright = op.copyright;
+        this.externalReferences = op.externalReferences ?? new externalReference_1.ExternalReferenceRepository();
+        this.group = op.group;
+        this.hashes = op.hashes ?? new hash_1.HashDictionary();
+        this.licenses = op.licenses ?? new license_1.LicenseRepository();
+        this.publisher = op.publisher;
+        this.purl = op.purl;
+        this.scope = op.scope;
+        this.swid = op.swid;
+        this.version = op.version;
+        this.description = op.description;
+        this.components = op.components ?? new ComponentRepository();
+        this.cpe = op.cpe;
+        this.properties = op.properties ?? new property_1.PropertyRepository();
+        this.evidence = op.evidence;
+        this.dependencies = op.dependencies ?? new bomRef_1.BomRefRepository();
+      }
+      get bomRef() {
+        return this.#bomRef;
+      }
+      get cpe() {
+        return this.#cpe;
+      }
+      set cpe(value) {
+        if (value !== void 0 && !(0, cpe_1.isCPE)(value)) {
+          throw new TypeError("Not CPE nor undefined");
+        }
+        this.#cpe = value;
+      }
+      compare(other) {
+        const bomRefCompare = this.bomRef.compare(other.bomRef);
+        if (bomRefCompare !== 0) {
+          return bomRefCompare;
+        }
+        if (this.purl !== void 0 && other.purl !== void 0) {
+          return this.purl.localeCompare(other.purl);
+        }
+        if (this.#cpe !== void 0 && other.#cpe !== void 0) {
+          return this.#cpe.localeCompare(other.#cpe);
+        }
+        return (this.group ?? "").localeCompare(other.group ?? "") || this.name.localeCompare(other.name) || (this.version ?? "").localeCompare(other.version ?? "");
+      }
+    };
+    exports.Component = Component;
+    var ComponentRepository = class extends sortable_1.SortableComparables {
+      *[tree_1.treeIteratorSymbol]() {
+        for (const component of this) {
+          yield component;
+          yield* component.components[tree_1.treeIteratorSymbol]();
+        }
+      }
+    };
+    exports.ComponentRepository = ComponentRepository;
+    var ComponentEvidence = class {
+      licenses;
+      copyright;
+      constructor(op = {}) {
+        this.licenses = op.licenses ?? new license_1.LicenseRepository();
+        this.copyright = op.copyright ?? new copyright_1.CopyrightRepository();
+      }
+    };
+    exports.ComponentEvidence = ComponentEvidence;
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/models/lifecycle.js
+var require_lifecycle = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/models/lifecycle.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.LifecycleRepository = exports.NamedLifecycle = void 0;
+    var NamedLifecycle = class {
+      name;
+      description;
+      constructor(name2, op = {}) {
+        this.name = name2;
+        this.description = op.description;
+      }
+      compare(other) {
+        return this.name.localeCompare(other.name);
+      }
+    };
+    exports.NamedLifecycle = NamedLifecycle;
+    var LifecycleRepository = class _LifecycleRepository extends Set {
+      static #compareItems(a, b) {
+        if (a.constructor === b.constructor) {
+          return a instanceof NamedLifecycle ? a.compare(b) : a.localeCompare(b);
+        }
+        return a.constructor.name.localeCompare(b.constructor.name);
+      }
+      sorted() {
+        return Array.from(this).sort(_LifecycleRepository.#compareItems);
+      }
+    };
+    exports.LifecycleRepository = LifecycleRepository;
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/models/organizationalContact.js
+var require_organizationalContact = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/models/organizationalContact.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.OrganizationalContactRepository = exports.OrganizationalContact = void 0;
+    var sortable_1 = require_sortable();
+    var OrganizationalContact = class {
+      name;
+      email;
+      phone;
+      constructor(op = {}) {
+        this.name = op.name;
+        this.email = op.email;
+        this.phone = op.phone;
+      }
+      compare(other) {
+        return (this.name ?? "").localeCompare(other.name ?? "") || (this.email ?? "").localeCompare(other.email ?? "") || (this.phone ?? "").localeCompare(other.phone ?? "");
+      }
+    };
+    exports.OrganizationalContact = OrganizationalContact;
+    var OrganizationalContactRepository = class extends sortable_1.SortableComparables {
+    };
+    exports.OrganizationalContactRepository = OrganizationalContactRepository;
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/models/service.js
+var require_service = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/models/service.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.ServiceRepository = exports.Service = void 0;
+    var sortable_1 = require_sortable();
+    var tree_1 = require_tree();
+    var bomRef_1 = require_bomRef();
+    var externalReference_1 = require_externalReference();
+    var license_1 = require_license();
+    var property_1 = require_property();
+    var Service = class {
+      provider;
+      group;
+      name;
+      version;
+      description;
+      licenses;
+      externalReferences;
+      services;
+      properties;
+      #bomRef;
+      dependencies;
+      constructor(name2, op = {}) {
+        this.#bomRef = new bomRef_1.BomRef(op.bomRef);
+        this.provider = op.provider;
+        this.group = op.group;
+        this.name = name2;
+        this.version = op.version;
+        this.description = op.description;
+        this.licenses = op.licenses ?? new license_1.LicenseRepository();
+        this.externalReferences = op.externalReferences ?? new externalReference_1.ExternalReferenceRepository();
+        this.services = op.services ?? new ServiceRepository();
+        this.properties = op.properties ?? new property_1.PropertyRepository();
+        this.dependencies = op.dependencies ?? new bomRef_1.BomRefRepository();
+      }
+      get bomRef() {
+        return this.#bomRef;
+      }
+      compare(other) {
+        const bomRefCompare = this.bomRef.compare(other.bomRef);
+        if (bomRefCompare !== 0) {
+          return bomRefCompare;
+        }
+        return (this.group ?? "").localeCompare(other.group ?? "") || this.name.localeCompare(other.name) || (this.version ?? "").localeCompare(other.version ?? "");
+      }
+    };
+    exports.Service = Service;
+    var ServiceRepository = class extends sortable_1.SortableComparables {
+      *[tree_1.treeIteratorSymbol]() {
+        for (const service of this) {
+          yield service;
+          yield* service.services[tree_1.treeIteratorSymbol]();
+        }
+      }
+    };
+    exports.ServiceRepository = ServiceRepository;
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/models/tool.js
+var require_tool = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/models/tool.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.Tools = exports.ToolRepository = exports.Tool = void 0;
+    var sortable_1 = require_sortable();
+    var component_1 = require_component();
+    var externalReference_1 = require_externalReference();
+    var hash_1 = require_hash();
+    var service_1 = require_service();
+    var Tool2 = class _Tool {
+      vendor;
+      name;
+      version;
+      hashes;
+      externalReferences;
+      constructor(op = {}) {
+        this.vendor = op.vendor;
+        this.name = op.name;
+        this.version = op.version;
+        this.hashes = op.hashes ?? new hash_1.HashDictionary();
+        this.externalReferences = op.externalReferences ?? new externalReference_1.ExternalReferenceRepository();
+      }
+      compare(other) {
+        return (this.vendor ?? "").localeCompare(other.vendor ?? "") || (this.name ?? "").localeCompare(other.name ?? "") || (this.version ?? "").localeCompare(other.version ?? "");
+      }
+      static fromComponent(component) {
+        return new _Tool({ vendor: component.group, name: component.name, version: component.version, hashes: component.hashes, externalReferences: component.externalReferences });
+      }
+      static fromService(service) {
+        return new _Tool({ vendor: service.group, name: service.name, version: service.version, externalReferences: service.externalReferences });
+      }
+    };
+    exports.Tool = Tool2;
+    var ToolRepository2 = class extends sortable_1.SortableComparables {
+    };
+    exports.ToolRepository = ToolRepository2;
+    var Tools2 = class {
+      components;
+      services;
+      tools;
+      constructor(op = {}) {
+        this.components = op.components ?? new component_1.ComponentRepository();
+        this.services = op.services ?? new service_1.ServiceRepository();
+        this.tools = op.tools ?? new ToolRepository2();
+      }
+      get size() {
+        return this.components.size + this.services.size + this.tools.size;
+      }
+    };
+    exports.Tools = Tools2;
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/models/metadata.js
+var require_metadata = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/models/metadata.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.Metadata = void 0;
+    var license_1 = require_license();
+    var lifecycle_1 = require_lifecycle();
+    var organizationalContact_1 = require_organizationalContact();
+    var property_1 = require_property();
+    var tool_1 = require_tool();
+    var Metadata2 = class {
+      timestamp;
+      lifecycles;
+      tools;
+      authors;
+      component;
+      manufacture;
+      supplier;
+      licenses;
+      properties;
+      constructor(op = {}) {
+        this.timestamp = op.timestamp;
+        this.lifecycles = op.lifecycles ?? new lifecycle_1.LifecycleRepository();
+        this.tools = op.tools ?? new tool_1.Tools();
+        this.authors = op.authors ?? new organizationalContact_1.OrganizationalContactRepository();
+        this.component = op.component;
+        this.manufacture = op.manufacture;
+        this.supplier = op.supplier;
+        this.licenses = op.licenses ?? new license_1.LicenseRepository();
+        this.properties = op.properties ?? new property_1.PropertyRepository();
+      }
+    };
+    exports.Metadata = Metadata2;
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/types/cwe.js
+var require_cwe = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/types/cwe.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.CweRepository = void 0;
+    exports.isCWE = isCWE;
+    var sortable_1 = require_sortable();
+    var integer_1 = require_integer();
+    function isCWE(value) {
+      return (0, integer_1.isPositiveInteger)(value);
+    }
+    var CweRepository = class extends sortable_1.SortableNumbers {
+    };
+    exports.CweRepository = CweRepository;
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/models/vulnerability/advisory.js
+var require_advisory = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/models/vulnerability/advisory.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.AdvisoryRepository = exports.Advisory = void 0;
+    var sortable_1 = require_sortable();
+    var Advisory = class {
+      title;
+      url;
+      constructor(url2, op = {}) {
+        this.url = url2;
+        this.title = op.title;
+      }
+      compare(other) {
+        return this.url.toString().localeCompare(other.url.toString()) || (this.title ?? "").localeCompare(other.title ?? "");
+      }
+    };
+    exports.Advisory = Advisory;
+    var AdvisoryRepository = class extends sortable_1.SortableComparables {
+    };
+    exports.AdvisoryRepository = AdvisoryRepository;
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/models/vulnerability/affect.js
+var require_affect = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/models/vulnerability/affect.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.AffectedVersionRepository = exports.AffectedVersionRange = exports.AffectedSingleVersion = exports.AffectRepository = exports.Affect = void 0;
+    var sortable_1 = require_sortable();
+    var Affect = class {
+      ref;
+      versions;
+      constructor(ref, op = {}) {
+        this.ref = ref;
+        this.versions = op.versions ?? new AffectedVersionRepository();
+      }
+      compare(other) {
+        return this.ref.compare(other.ref) || this.versions.compare(other.versions);
+      }
+    };
+    exports.Affect = Affect;
+    var AffectRepository = class extends sortable_1.SortableComparables {
+    };
+    exports.AffectRepository = AffectRepository;
+    var AffectedSingleVersion = class {
+      version;
+      status;
+      constructor(version3, op = {}) {
+        this.version = version3;
+        this.status = op.status;
+      }
+      compare(other) {
+        return this.version.localeCompare(other.version) || (this.status ?? "").localeCompare(other.status ?? "");
+      }
+    };
+    exports.AffectedSingleVersion = AffectedSingleVersion;
+    var AffectedVersionRange = class {
+      range;
+      status;
+      constructor(range3, op = {}) {
+        this.range = range3;
+        this.status = op.status;
+      }
+      compare(other) {
+        return this.range.localeCompare(other.range) || (this.status ?? "").localeCompare(other.status ?? "");
+      }
+    };
+    exports.AffectedVersionRange = AffectedVersionRange;
+    var AffectedVersionRepository = class extends sortable_1.SortableComparables {
+    };
+    exports.AffectedVersionRepository = AffectedVersionRepository;
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/models/vulnerability/rating.js
+var require_rating = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/models/vulnerability/rating.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.RatingRepository = exports.Rating = void 0;
+    var sortable_1 = require_sortable();
+    var Rating = class {
+      source;
+      score;
+      severity;
+      method;
+      vector;
+      justification;
+      constructor(op = {}) {
+        this.source = op.source;
+        this.score = op.score;
+        this.severity = op.severity;
+        this.method = op.method;
+        this.vector = op.vector;
+        this.justification = op.justification;
+      }
+      compare(other) {
+        return (this.score ?? 0) - (other.score ?? 0) || (this.vector ?? "").localeCompare(other.vector ?? "") || (this.justification ?? "").localeCompare(other.justification ?? "") || (this.severity ?? "").localeCompare(other.severity ?? "") || (this.method ?? "").localeCompare(other.method ?? "") || (this.source && other.source ? this.source.compare(other.source) : 0);
+      }
+    };
+    exports.Rating = Rating;
+    var RatingRepository = class extends sortable_1.SortableComparables {
+    };
+    exports.RatingRepository = RatingRepository;
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/models/vulnerability/reference.js
+var require_reference = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/models/vulnerability/reference.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.ReferenceRepository = exports.Reference = void 0;
+    var sortable_1 = require_sortable();
+    var Reference = class {
+      id;
+      source;
+      constructor(id, source2) {
+        this.id = id;
+        this.source = source2;
+      }
+      compare(other) {
+        return this.id.localeCompare(other.id) || this.source.compare(other.source);
+      }
+    };
+    exports.Reference = Reference;
+    var ReferenceRepository = class extends sortable_1.SortableComparables {
+    };
+    exports.ReferenceRepository = ReferenceRepository;
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/models/vulnerability/vulnerability.js
+var require_vulnerability2 = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/models/vulnerability/vulnerability.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.VulnerabilityRepository = exports.Vulnerability = void 0;
+    var sortable_1 = require_sortable();
+    var cwe_1 = require_cwe();
+    var bomRef_1 = require_bomRef();
+    var property_1 = require_property();
+    var tool_1 = require_tool();
+    var advisory_1 = require_advisory();
+    var affect_1 = require_affect();
+    var rating_1 = require_rating();
+    var reference_1 = require_reference();
+    var Vulnerability2 = class {
+      #bomRef;
+      id;
+      source;
+      references;
+      ratings;
+      cwes;
+      description;
+      detail;
+      recommendation;
+      advisories;
+      created;
+      published;
+      updated;
+      credits;
+      tools;
+      analysis;
+      affects;
+      properties;
+      constructor(op = {}) {
+        this.#bomRef = new bomRef_1.BomRef(op.bomRef);
+        this.id = op.id;
+        this.source = op.source;
+        this.references = op.references ?? new reference_1.ReferenceRepository();
+        this.ratings = op.ratings ?? new rating_1.RatingRepository();
+        this.cwes = op.cwes ?? new cwe_1.CweRepository();
+        this.description = op.description;
+        this.detail = op.detail;
+        this.recommendation = op.recommendation;
+        this.advisories = op.advisories ?? new advisory_1.AdvisoryRepository();
+        this.created = op.created;
+        this.published = op.published;
+        this.updated = op.updated;
+        this.credits = op.credits;
+        this.tools = op.tools ?? new tool_1.Tools();
+        this.analysis = op.analysis;
+        this.affects = op.affects ?? new affect_1.AffectRepository();
+        this.properties = op.properties ?? new property_1.PropertyRepository();
+      }
+      get bomRef() {
+        return this.#bomRef;
+      }
+      compare(other) {
+        const bomRefCompare = this.bomRef.compare(other.bomRef);
+        if (bomRefCompare !== 0) {
+          return bomRefCompare;
+        }
+        return (this.id ?? "").localeCompare(other.id ?? "") || (this.created?.getTime() ?? 0) - (other.created?.getTime() ?? 0) || (this.published?.getTime() ?? 0) - (other.published?.getTime() ?? 0) || (this.updated?.getTime() ?? 0) - (other.updated?.getTime() ?? 0) || this.ratings.compare(other.ratings) || this.cwes.compare(other.cwes) || (this.description ?? "").localeCompare(other.description ?? "") || (this.detail ?? "").localeCompare(other.detail ?? "") || (this.recommendation ?? "").localeCompare(other.recommendation ?? "") || (this.source && other.source ? this.source.compare(other.source) : 0) || this.properties.compare(other.properties);
+      }
+    };
+    exports.Vulnerability = Vulnerability2;
+    var VulnerabilityRepository = class extends sortable_1.SortableComparables {
+    };
+    exports.VulnerabilityRepository = VulnerabilityRepository;
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/models/bom.js
+var require_bom = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/models/bom.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.Bom = void 0;
+    var integer_1 = require_integer();
+    var component_1 = require_component();
+    var metadata_1 = require_metadata();
+    var service_1 = require_service();
+    var vulnerability_1 = require_vulnerability2();
+    var Bom2 = class {
+      metadata;
+      components;
+      services;
+      vulnerabilities;
+      #version = 1;
+      #serialNumber;
+      constructor(op = {}) {
+        this.metadata = op.metadata ?? new metadata_1.Metadata();
+        this.components = op.components ?? new component_1.ComponentRepository();
+        this.services = op.services ?? new service_1.ServiceRepository();
+        this.version = op.version ?? this.version;
+        this.vulnerabilities = op.vulnerabilities ?? new vulnerability_1.VulnerabilityRepository();
+        this.serialNumber = op.serialNumber;
+      }
+      get version() {
+        return this.#version;
+      }
+      set version(value) {
+        if (!(0, integer_1.isPositiveInteger)(value)) {
+          throw new TypeError("Not PositiveInteger");
+        }
+        this.#version = value;
+      }
+      get serialNumber() {
+        return this.#serialNumber;
+      }
+      set serialNumber(value) {
+        this.#serialNumber = value === "" ? void 0 : value;
+      }
+    };
+    exports.Bom = Bom2;
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/models/bomLink.js
+var require_bomLink = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/models/bomLink.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.BomLinkElement = exports.BomLinkDocument = void 0;
+    var BomLinkBase = class {
+      #value;
+      constructor(value) {
+        this.value = value;
+      }
+      get value() {
+        return this.#value;
+      }
+      set value(value) {
+        if (!this._isValid(value)) {
+          throw new RangeError("invalid value");
+        }
+        this.#value = value;
+      }
+      compare(other) {
+        return this.toString().localeCompare(other.toString());
+      }
+      toString() {
+        return this.value;
+      }
+    };
+    var BomLinkDocument = class _BomLinkDocument extends BomLinkBase {
+      static #pattern = /^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\/[1-9][0-9]*$/;
+      static isValid(value) {
+        return typeof value === "string" && this.#pattern.test(value);
+      }
+      _isValid(value) {
+        return _BomLinkDocument.isValid(value);
+      }
+    };
+    exports.BomLinkDocument = BomLinkDocument;
+    var BomLinkElement = class _BomLinkElement extends BomLinkBase {
+      static #pattern = /^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\/[1-9][0-9]*#.+$/;
+      static isValid(value) {
+        return typeof value === "string" && this.#pattern.test(value);
+      }
+      _isValid(value) {
+        return _BomLinkElement.isValid(value);
+      }
+    };
+    exports.BomLinkElement = BomLinkElement;
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/models/organizationalEntity.js
+var require_organizationalEntity = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/models/organizationalEntity.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.OrganizationalEntityRepository = exports.OrganizationalEntity = void 0;
+    var sortable_1 = require_sortable();
+    var organizationalContact_1 = require_organizationalContact();
+    var OrganizationalEntity = class {
+      name;
+      url;
+      contact;
+      constructor(op = {}) {
+        this.name = op.name;
+        this.url = op.url ?? /* @__PURE__ */ new Set();
+        this.contact = op.contact ?? new organizationalContact_1.OrganizationalContactRepository();
+      }
+      compare(other) {
+        return (this.name ?? "").localeCompare(other.name ?? "") || this.contact.compare(other.contact) || new sortable_1.SortableStringables(this.url).compare(new sortable_1.SortableStringables(other.url));
+      }
+    };
+    exports.OrganizationalEntity = OrganizationalEntity;
+    var OrganizationalEntityRepository = class extends sortable_1.SortableComparables {
+    };
+    exports.OrganizationalEntityRepository = OrganizationalEntityRepository;
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/models/swid.js
+var require_swid = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/models/swid.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.SWID = void 0;
+    var integer_1 = require_integer();
+    var SWID = class {
+      tagId;
+      name;
+      version;
+      patch;
+      text;
+      url;
+      #tagVersion;
+      constructor(tagId, name2, op = {}) {
+        this.tagId = tagId;
+        this.name = name2;
+        this.version = op.version;
+        this.patch = op.patch;
+        this.text = op.text;
+        this.url = op.url;
+        this.tagVersion = op.tagVersion;
+      }
+      get tagVersion() {
+        return this.#tagVersion;
+      }
+      set tagVersion(value) {
+        if (value !== void 0 && !(0, integer_1.isNonNegativeInteger)(value)) {
+          throw new TypeError("Not NonNegativeInteger nor undefined");
+        }
+        this.#tagVersion = value;
+      }
+    };
+    exports.SWID = SWID;
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/models/vulnerability/analysis.js
+var require_analysis = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/models/vulnerability/analysis.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.Analysis = void 0;
+    var analysisResponse_1 = require_analysisResponse();
+    var Analysis = class {
+      state;
+      justification;
+      response;
+      detail;
+      constructor(op = {}) {
+        this.state = op.state;
+        this.justification = op.justification;
+        this.response = op.response ?? new analysisResponse_1.AnalysisResponseRepository();
+        this.detail = op.detail;
+      }
+    };
+    exports.Analysis = Analysis;
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/models/vulnerability/credits.js
+var require_credits = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/models/vulnerability/credits.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.Credits = void 0;
+    var organizationalContact_1 = require_organizationalContact();
+    var organizationalEntity_1 = require_organizationalEntity();
+    var Credits = class {
+      organizations;
+      individuals;
+      constructor(op = {}) {
+        this.organizations = op.organizations ?? new organizationalEntity_1.OrganizationalEntityRepository();
+        this.individuals = op.individuals ?? new organizationalContact_1.OrganizationalContactRepository();
+      }
+    };
+    exports.Credits = Credits;
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/models/vulnerability/source.js
+var require_source = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/models/vulnerability/source.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.Source = void 0;
+    var Source = class {
+      name;
+      url;
+      constructor(op = {}) {
+        this.name = op.name;
+        this.url = op.url;
+      }
+      compare(other) {
+        return (this.url?.toString() ?? "").localeCompare(other.url?.toString() ?? "") || (this.name ?? "").localeCompare(other.name ?? "");
+      }
+    };
+    exports.Source = Source;
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/models/vulnerability/index.js
+var require_vulnerability3 = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/models/vulnerability/index.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    var __createBinding = exports && exports.__createBinding || (Object.create ? (function(o, m, k, k2) {
+      if (k2 === void 0) k2 = k;
+      var desc = Object.getOwnPropertyDescriptor(m, k);
+      if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+        desc = { enumerable: true, get: function() {
+          return m[k];
+        } };
+      }
+      Object.defineProperty(o, k2, desc);
+    }) : (function(o, m, k, k2) {
+      if (k2 === void 0) k2 = k;
+      o[k2] = m[k];
+    }));
+    var __exportStar = exports && exports.__exportStar || function(m, exports2) {
+      for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports2, p)) __createBinding(exports2, m, p);
+    };
+    Object.defineProperty(exports, "__esModule", { value: true });
+    __exportStar(require_advisory(), exports);
+    __exportStar(require_affect(), exports);
+    __exportStar(require_analysis(), exports);
+    __exportStar(require_credits(), exports);
+    __exportStar(require_rating(), exports);
+    __exportStar(require_reference(), exports);
+    __exportStar(require_source(), exports);
+    __exportStar(require_vulnerability2(), exports);
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/models/index.js
+var require_models = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/models/index.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    var __createBinding = exports && exports.__createBinding || (Object.create ? (function(o, m, k, k2) {
+      if (k2 === void 0) k2 = k;
+      var desc = Object.getOwnPropertyDescriptor(m, k);
+      if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+        desc = { enumerable: true, get: function() {
+          return m[k];
+        } };
+      }
+      Object.defineProperty(o, k2, desc);
+    }) : (function(o, m, k, k2) {
+      if (k2 === void 0) k2 = k;
+      o[k2] = m[k];
+    }));
+    var __setModuleDefault = exports && exports.__setModuleDefault || (Object.create ? (function(o, v) {
+      Object.defineProperty(o, "default", { enumerable: true, value: v });
+    }) : function(o, v) {
+      o["default"] = v;
+    });
+    var __exportStar = exports && exports.__exportStar || function(m, exports2) {
+      for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports2, p)) __createBinding(exports2, m, p);
+    };
+    var __importStar = exports && exports.__importStar || /* @__PURE__ */ (function() {
+      var ownKeys = function(o) {
+        ownKeys = Object.getOwnPropertyNames || function(o2) {
+          var ar = [];
+          for (var k in o2) if (Object.prototype.hasOwnProperty.call(o2, k)) ar[ar.length] = k;
+          return ar;
+        };
+        return ownKeys(o);
+      };
+      return function(mod) {
+        if (mod && mod.__esModule) return mod;
+        var result = {};
+        if (mod != null) {
+          for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+        }
+        __setModuleDefault(result, mod);
+        return result;
+      };
+    })();
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.Vulnerability = void 0;
+    __exportStar(require_attachment(), exports);
+    __exportStar(require_bom(), exports);
+    __exportStar(require_bomLink(), exports);
+    __exportStar(require_bomRef(), exports);
+    __exportStar(require_component(), exports);
+    __exportStar(require_copyright(), exports);
+    __exportStar(require_externalReference(), exports);
+    __exportStar(require_hash(), exports);
+    __exportStar(require_license(), exports);
+    __exportStar(require_lifecycle(), exports);
+    __exportStar(require_metadata(), exports);
+    __exportStar(require_organizationalContact(), exports);
+    __exportStar(require_organizationalEntity(), exports);
+    __exportStar(require_property(), exports);
+    __exportStar(require_service(), exports);
+    __exportStar(require_swid(), exports);
+    __exportStar(require_tool(), exports);
+    exports.Vulnerability = __importStar(require_vulnerability3());
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/serialize/bomRefDiscriminator.js
+var require_bomRefDiscriminator = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/serialize/bomRefDiscriminator.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.BomRefDiscriminator = void 0;
+    var BomRefDiscriminator = class {
+      #originalValues;
+      #prefix;
+      constructor(bomRefs, prefix = "BomRef") {
+        this.#originalValues = Array.from(bomRefs, (r) => [r, r.value]);
+        this.#prefix = prefix;
+      }
+      get prefix() {
+        return this.#prefix;
+      }
+      *[Symbol.iterator]() {
+        for (const [bomRef] of this.#originalValues) {
+          yield bomRef;
+        }
+      }
+      discriminate() {
+        const knownRefValues = /* @__PURE__ */ new Set([""]);
+        for (const [bomRef] of this.#originalValues) {
+          let value = bomRef.value;
+          if (value === void 0 || knownRefValues.has(value)) {
+            value = this.#makeUniqueId();
+            bomRef.value = value;
+          }
+          knownRefValues.add(value);
+        }
+      }
+      reset() {
+        for (const [bomRef, originalValue] of this.#originalValues) {
+          bomRef.value = originalValue;
+        }
+      }
+      #makeUniqueId() {
+        return `${this.#prefix}${Math.random().toString(32).substring(1)}${Math.random().toString(32).substring(1)}`;
+      }
+    };
+    exports.BomRefDiscriminator = BomRefDiscriminator;
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/_optPlug.node/errors.js
+var require_errors3 = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/_optPlug.node/errors.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.OptPlugError = void 0;
+    var OptPlugError = class extends Error {
+      cause;
+      constructor(message, cause) {
+        super(message);
+        this.cause = cause;
+      }
+    };
+    exports.OptPlugError = OptPlugError;
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/serialize/errors.js
+var require_errors4 = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/serialize/errors.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.MissingOptionalDependencyError = void 0;
+    var errors_1 = require_errors3();
+    var MissingOptionalDependencyError = class extends errors_1.OptPlugError {
+    };
+    exports.MissingOptionalDependencyError = MissingOptionalDependencyError;
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/serialize/types.js
+var require_types = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/serialize/types.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/serialize/baseSerializer.js
+var require_baseSerializer = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/serialize/baseSerializer.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.BaseSerializer = void 0;
+    var tree_1 = require_tree();
+    var bomRefDiscriminator_1 = require_bomRefDiscriminator();
+    var BaseSerializer = class {
+      *#getAllBomRefs(bom) {
+        if (bom.metadata.component !== void 0) {
+          yield bom.metadata.component.bomRef;
+          for (const { bomRef } of bom.metadata.component.components[tree_1.treeIteratorSymbol]()) {
+            yield bomRef;
+          }
+        }
+        for (const { bomRef } of bom.components[tree_1.treeIteratorSymbol]()) {
+          yield bomRef;
+        }
+        for (const { bomRef } of bom.services[tree_1.treeIteratorSymbol]()) {
+          yield bomRef;
+        }
+        for (const { bomRef } of bom.vulnerabilities) {
+          yield bomRef;
+        }
+      }
+      #normalize(bom, options2) {
+        const bomRefDiscriminator = new bomRefDiscriminator_1.BomRefDiscriminator(this.#getAllBomRefs(bom));
+        bomRefDiscriminator.discriminate();
+        try {
+          return this._normalize(bom, options2);
+        } finally {
+          bomRefDiscriminator.reset();
+        }
+      }
+      serialize(bom, options2) {
+        return this._serialize(this.#normalize(bom, options2), options2);
+      }
+    };
+    exports.BaseSerializer = BaseSerializer;
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/_helpers/iterable.js
+var require_iterable = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/_helpers/iterable.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.chainI = chainI;
+    function* chainI(...iterables) {
+      for (const iterable of iterables) {
+        yield* iterable;
+      }
+    }
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/_helpers/notUndefined.js
+var require_notUndefined = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/_helpers/notUndefined.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.isNotUndefined = isNotUndefined;
+    function isNotUndefined(value) {
+      return value !== void 0;
+    }
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/_helpers/uri.js
+var require_uri = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/_helpers/uri.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.escapeUri = escapeUri;
+    var _ESCAPES = [[/ /g, "%20"], [/"/g, "%22"], [/'/g, "%27"], [/\[/g, "%5B"], [/]/g, "%5D"], [/</g, "%3C"], [/>/g, "%3E"], [/\{/g, "%7B"], [/}/g, "%7D"]];
+    function escapeUri(value) {
+      if (value === void 0) {
+        return value;
+      }
+      for (const [s, r] of _ESCAPES) {
+        value = value.replace(s, r);
+      }
+      return value;
+    }
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/res/schema/spdx.SNAPSHOT.schema.json
+var require_spdx_SNAPSHOT_schema = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/res/schema/spdx.SNAPSHOT.schema.json"(exports, module) {
+    module.exports = {
+      $schema: "http://json-schema.org/draft-07/schema#",
+      $id: "http://cyclonedx.org/schema/spdx.schema.json",
+      $comment: "v1.1-3.29.0",
+      type: "string",
+      enum: [
+        "0BSD",
+        "3D-Slicer-1.0",
+        "AAL",
+        "Abstyles",
+        "AdaCore-doc",
+        "Adobe-2006",
+        "Adobe-Display-PostScript",
+        "Adobe-Glyph",
+        "Adobe-Utopia",
+        "ADSL",
+        "Advanced-Cryptics-Dictionary",
+        "AFL-1.1",
+        "AFL-1.2",
+        "AFL-2.0",
+        "AFL-2.1",
+        "AFL-3.0",
+        "Afmparse",
+        "AGPL-1.0",
+        "AGPL-1.0-only",
+        "AGPL-1.0-or-later",
+        "AGPL-3.0",
+        "AGPL-3.0-only",
+        "AGPL-3.0-or-later",
+        "Aladdin",
+        "ALGLIB-Documentation",
+        "AMD-newlib",
+        "AMDPLPA",
+        "AML",
+        "AML-glslang",
+        "AMPAS",
+        "ANTLR-PD",
+        "ANTLR-PD-fallback",
+        "any-OSI",
+        "any-OSI-perl-modules",
+        "Apache-1.0",
+        "Apache-1.1",
+        "Apache-2.0",
+        "APAFML",
+        "APL-1.0",
+        "App-s2p",
+        "APSL-1.0",
+        "APSL-1.1",
+        "APSL-1.2",
+        "APSL-2.0",
+        "Arphic-1999",
+        "Artistic-1.0",
+        "Artistic-1.0-cl8",
+        "Artistic-1.0-Perl",
+        "Artistic-2.0",
+        "Artistic-dist",
+        "Aspell-RU",
+        "ASWF-Digital-Assets-1.0",
+        "ASWF-Digital-Assets-1.1",
+        "atc-game",
+        "Baekmuk",
+        "Bahyph",
+        "Barr",
+        "bcrypt-Solar-Designer",
+        "Beerware",
+        "Bitstream-Charter",
+        "Bitstream-Vera",
+        "BitTorrent-1.0",
+        "BitTorrent-1.1",
+        "blessing",
+        "BlueOak-1.0.0",
+        "Boehm-GC",
+        "Boehm-GC-without-fee",
+        "BOLA-1.1",
+        "Borceux",
+        "Brian-Gladman-2-Clause",
+        "Brian-Gladman-3-Clause",
+        "Brian-Gladman-3-Clause-no-conversion",
+        "BSD-1-Clause",
+        "BSD-2-Clause",
+        "BSD-2-Clause-Darwin",
+        "BSD-2-Clause-first-lines",
+        "BSD-2-Clause-FreeBSD",
+        "BSD-2-Clause-NetBSD",
+        "BSD-2-Clause-Patent",
+        "BSD-2-Clause-pkgconf-disclaimer",
+        "BSD-2-Clause-pos-unchanged",
+        "BSD-2-Clause-Views",
+        "BSD-3-Clause",
+        "BSD-3-Clause-acpica",
+        "BSD-3-Clause-Attribution",
+        "BSD-3-Clause-Clear",
+        "BSD-3-Clause-flex",
+        "BSD-3-Clause-HP",
+        "BSD-3-Clause-LBNL",
+        "BSD-3-Clause-Modification",
+        "BSD-3-Clause-No-Military-License",
+        "BSD-3-Clause-No-Nuclear-License",
+        "BSD-3-Clause-No-Nuclear-License-2014",
+        "BSD-3-Clause-No-Nuclear-Warranty",
+        "BSD-3-Clause-Open-MPI",
+        "BSD-3-Clause-OpenWebUI",
+        "BSD-3-Clause-Sun",
+        "BSD-3-Clause-Tso",
+        "BSD-4-Clause",
+        "BSD-4-Clause-Shortened",
+        "BSD-4-Clause-UC",
+        "BSD-4.3RENO",
+        "BSD-4.3TAHOE",
+        "BSD-Advertising-Acknowledgement",
+        "BSD-ask-to-endorse",
+        "BSD-Attribution-HPND-disclaimer",
+        "BSD-Inferno-Nettverk",
+        "BSD-Mark-Modifications",
+        "BSD-Protection",
+        "BSD-Source-alt-GPL",
+        "BSD-Source-beginning-file",
+        "BSD-Source-Code",
+        "BSD-Source-Code-no-disclaimer",
+        "BSD-Systemics",
+        "BSD-Systemics-W3Works",
+        "BSL-1.0",
+        "Buddy",
+        "Bugroff",
+        "BUSL-1.1",
+        "bzip2-1.0.5",
+        "bzip2-1.0.6",
+        "C-UDA-1.0",
+        "CAL-1.0",
+        "CAL-1.0-Combined-Work-Exception",
+        "Caldera",
+        "Caldera-no-preamble",
+        "CAPEC-tou",
+        "Catharon",
+        "CATOSL-1.1",
+        "CC-BY-1.0",
+        "CC-BY-2.0",
+        "CC-BY-2.5",
+        "CC-BY-2.5-AU",
+        "CC-BY-3.0",
+        "CC-BY-3.0-AT",
+        "CC-BY-3.0-AU",
+        "CC-BY-3.0-DE",
+        "CC-BY-3.0-IGO",
+        "CC-BY-3.0-NL",
+        "CC-BY-3.0-US",
+        "CC-BY-4.0",
+        "CC-BY-NC-1.0",
+        "CC-BY-NC-2.0",
+        "CC-BY-NC-2.5",
+        "CC-BY-NC-3.0",
+        "CC-BY-NC-3.0-DE",
+        "CC-BY-NC-3.0-IGO",
+        "CC-BY-NC-4.0",
+        "CC-BY-NC-ND-1.0",
+        "CC-BY-NC-ND-2.0",
+        "CC-BY-NC-ND-2.5",
+        "CC-BY-NC-ND-3.0",
+        "CC-BY-NC-ND-3.0-DE",
+        "CC-BY-NC-ND-3.0-IGO",
+        "CC-BY-NC-ND-4.0",
+        "CC-BY-NC-SA-1.0",
+        "CC-BY-NC-SA-2.0",
+        "CC-BY-NC-SA-2.0-DE",
+        "CC-BY-NC-SA-2.0-FR",
+        "CC-BY-NC-SA-2.0-UK",
+        "CC-BY-NC-SA-2.5",
+        "CC-BY-NC-SA-3.0",
+        "CC-BY-NC-SA-3.0-DE",
+        "CC-BY-NC-SA-3.0-IGO",
+        "CC-BY-NC-SA-4.0",
+        "CC-BY-ND-1.0",
+        "CC-BY-ND-2.0",
+        "CC-BY-ND-2.5",
+        "CC-BY-ND-3.0",
+        "CC-BY-ND-3.0-DE",
+        "CC-BY-ND-4.0",
+        "CC-BY-SA-1.0",
+        "CC-BY-SA-2.0",
+        "CC-BY-SA-2.0-UK",
+        "CC-BY-SA-2.1-JP",
+        "CC-BY-SA-2.5",
+        "CC-BY-SA-3.0",
+        "CC-BY-SA-3.0-AT",
+        "CC-BY-SA-3.0-DE",
+        "CC-BY-SA-3.0-IGO",
+        "CC-BY-SA-4.0",
+        "CC-PDDC",
+        "CC-PDM-1.0",
+        "CC-SA-1.0",
+        "CC0-1.0",
+        "CDDL-1.0",
+        "CDDL-1.1",
+        "CDL-1.0",
+        "CDLA-Permissive-1.0",
+        "CDLA-Permissive-2.0",
+        "CDLA-Sharing-1.0",
+        "CECILL-1.0",
+        "CECILL-1.1",
+        "CECILL-2.0",
+        "CECILL-2.1",
+        "CECILL-B",
+        "CECILL-C",
+        "CERN-OHL-1.1",
+        "CERN-OHL-1.2",
+        "CERN-OHL-P-2.0",
+        "CERN-OHL-S-2.0",
+        "CERN-OHL-W-2.0",
+        "CFITSIO",
+        "check-cvs",
+        "checkmk",
+        "ClArtistic",
+        "Clips",
+        "CMU-Mach",
+        "CMU-Mach-nodoc",
+        "CNRI-Jython",
+        "CNRI-Python",
+        "CNRI-Python-GPL-Compatible",
+        "COIL-1.0",
+        "Community-Spec-1.0",
+        "Condor-1.1",
+        "copyleft-next-0.3.0",
+        "copyleft-next-0.3.1",
+        "Cornell-Lossless-JPEG",
+        "CPAL-1.0",
+        "CPL-1.0",
+        "CPOL-1.02",
+        "Cronyx",
+        "Crossword",
+        "CryptoSwift",
+        "CrystalStacker",
+        "CUA-OPL-1.0",
+        "Cube",
+        "curl",
+        "cve-tou",
+        "D-FSL-1.0",
+        "DEC-3-Clause",
+        "diffmark",
+        "DL-DE-BY-2.0",
+        "DL-DE-ZERO-2.0",
+        "DOC",
+        "DocBook-DTD",
+        "DocBook-Schema",
+        "DocBook-Stylesheet",
+        "DocBook-XML",
+        "Dotseqn",
+        "DRL-1.0",
+        "DRL-1.1",
+        "DSDP",
+        "dtoa",
+        "dvipdfm",
+        "ECL-1.0",
+        "ECL-2.0",
+        "eCos-2.0",
+        "EFL-1.0",
+        "EFL-2.0",
+        "eGenix",
+        "Elastic-2.0",
+        "Entessa",
+        "EPICS",
+        "EPL-1.0",
+        "EPL-2.0",
+        "ErlPL-1.1",
+        "ESA-PL-permissive-2.4",
+        "ESA-PL-strong-copyleft-2.4",
+        "ESA-PL-weak-copyleft-2.4",
+        "etalab-2.0",
+        "EUDatagrid",
+        "EUPL-1.0",
+        "EUPL-1.1",
+        "EUPL-1.2",
+        "Eurosym",
+        "Fair",
+        "FBM",
+        "FDK-AAC",
+        "FDK-MPEG-H",
+        "Ferguson-Twofish",
+        "Frameworx-1.0",
+        "FreeBSD-DOC",
+        "FreeImage",
+        "FSFAP",
+        "FSFAP-no-warranty-disclaimer",
+        "FSFUL",
+        "FSFULLR",
+        "FSFULLRSD",
+        "FSFULLRWD",
+        "FSL-1.1-ALv2",
+        "FSL-1.1-MIT",
+        "FTL",
+        "Furuseth",
+        "fwlw",
+        "Game-Programming-Gems",
+        "GCR-docs",
+        "GD",
+        "generic-xts",
+        "GFDL-1.1",
+        "GFDL-1.1-invariants-only",
+        "GFDL-1.1-invariants-or-later",
+        "GFDL-1.1-no-invariants-only",
+        "GFDL-1.1-no-invariants-or-later",
+        "GFDL-1.1-only",
+        "GFDL-1.1-or-later",
+        "GFDL-1.2",
+        "GFDL-1.2-invariants-only",
+        "GFDL-1.2-invariants-or-later",
+        "GFDL-1.2-no-invariants-only",
+        "GFDL-1.2-no-invariants-or-later",
+        "GFDL-1.2-only",
+        "GFDL-1.2-or-later",
+        "GFDL-1.3",
+        "GFDL-1.3-invariants-only",
+        "GFDL-1.3-invariants-or-later",
+        "GFDL-1.3-no-invariants-only",
+        "GFDL-1.3-no-invariants-or-later",
+        "GFDL-1.3-only",
+        "GFDL-1.3-or-later",
+        "Giftware",
+        "GL2PS",
+        "Glide",
+        "Glulxe",
+        "GLWTPL",
+        "gnuplot",
+        "GPL-1.0",
+        "GPL-1.0+",
+        "GPL-1.0-only",
+        "GPL-1.0-or-later",
+        "GPL-2.0",
+        "GPL-2.0+",
+        "GPL-2.0-only",
+        "GPL-2.0-or-later",
+        "GPL-2.0-with-autoconf-exception",
+        "GPL-2.0-with-bison-exception",
+        "GPL-2.0-with-classpath-exception",
+        "GPL-2.0-with-font-exception",
+        "GPL-2.0-with-GCC-exception",
+        "GPL-3.0",
+        "GPL-3.0+",
+        "GPL-3.0-only",
+        "GPL-3.0-or-later",
+        "GPL-3.0-with-autoconf-exception",
+        "GPL-3.0-with-GCC-exception",
+        "Graphics-Gems",
+        "gSOAP-1.3b",
+        "gtkbook",
+        "Gutmann",
+        "HaskellReport",
+        "HDF5",
+        "hdparm",
+        "HIDAPI",
+        "Hippocratic-2.1",
+        "Hippocratic-3.0-core",
+        "HP-1986",
+        "HP-1989",
+        "HPND",
+        "HPND-DEC",
+        "HPND-doc",
+        "HPND-doc-sell",
+        "HPND-export-US",
+        "HPND-export-US-acknowledgement",
+        "HPND-export-US-modify",
+        "HPND-export2-US",
+        "HPND-Fenneberg-Livingston",
+        "HPND-INRIA-IMAG",
+        "HPND-Intel",
+        "HPND-Kevlin-Henney",
+        "HPND-Markus-Kuhn",
+        "HPND-merchantability-variant",
+        "HPND-MIT-disclaimer",
+        "HPND-Netrek",
+        "HPND-Pbmplus",
+        "HPND-sell-MIT-disclaimer-xserver",
+        "HPND-sell-regexpr",
+        "HPND-sell-variant",
+        "HPND-sell-variant-critical-systems",
+        "HPND-sell-variant-MIT-disclaimer",
+        "HPND-sell-variant-MIT-disclaimer-rev",
+        "HPND-SMC",
+        "HPND-UC",
+        "HPND-UC-export-US",
+        "HTMLTIDY",
+        "hyphen-bulgarian",
+        "IBM-pibs",
+        "ICU",
+        "IEC-Code-Components-EULA",
+        "IJG",
+        "IJG-short",
+        "ImageMagick",
+        "iMatix",
+        "Imlib2",
+        "Info-ZIP",
+        "Informatica",
+        "Inner-Net-2.0",
+        "InnoSetup",
+        "Intel",
+        "Intel-ACPI",
+        "Interbase-1.0",
+        "IPA",
+        "IPL-1.0",
+        "ISC",
+        "ISC-Veillard",
+        "ISO-permission",
+        "Jam",
+        "JasPer-2.0",
+        "jove",
+        "JPL-image",
+        "JPNIC",
+        "JSON",
+        "Kastrup",
+        "Kazlib",
+        "Knuth-CTAN",
+        "LAL-1.2",
+        "LAL-1.3",
+        "Latex2e",
+        "Latex2e-translated-notice",
+        "Leptonica",
+        "LGPL-2.0",
+        "LGPL-2.0+",
+        "LGPL-2.0-only",
+        "LGPL-2.0-or-later",
+        "LGPL-2.1",
+        "LGPL-2.1+",
+        "LGPL-2.1-only",
+        "LGPL-2.1-or-later",
+        "LGPL-3.0",
+        "LGPL-3.0+",
+        "LGPL-3.0-only",
+        "LGPL-3.0-or-later",
+        "LGPLLR",
+        "Libpng",
+        "libpng-1.6.35",
+        "libpng-2.0",
+        "libselinux-1.0",
+        "libtiff",
+        "libutil-David-Nugent",
+        "LiLiQ-P-1.1",
+        "LiLiQ-R-1.1",
+        "LiLiQ-Rplus-1.1",
+        "Linux-man-pages-1-para",
+        "Linux-man-pages-copyleft",
+        "Linux-man-pages-copyleft-2-para",
+        "Linux-man-pages-copyleft-var",
+        "Linux-OpenIB",
+        "LOOP",
+        "LPD-document",
+        "LPL-1.0",
+        "LPL-1.02",
+        "LPPL-1.0",
+        "LPPL-1.1",
+        "LPPL-1.2",
+        "LPPL-1.3a",
+        "LPPL-1.3c",
+        "lsof",
+        "Lucida-Bitmap-Fonts",
+        "LZMA-SDK-9.11-to-9.20",
+        "LZMA-SDK-9.22",
+        "Mackerras-3-Clause",
+        "Mackerras-3-Clause-acknowledgment",
+        "magaz",
+        "mailprio",
+        "MakeIndex",
+        "man2html",
+        "Martin-Birgmeier",
+        "McPhee-slideshow",
+        "metamail",
+        "Minpack",
+        "MIPS",
+        "MirOS",
+        "MIT",
+        "MIT-0",
+        "MIT-advertising",
+        "MIT-Click",
+        "MIT-CMU",
+        "MIT-enna",
+        "MIT-feh",
+        "MIT-Festival",
+        "MIT-Khronos-old",
+        "MIT-Modern-Variant",
+        "MIT-open-group",
+        "MIT-STK",
+        "MIT-testregex",
+        "MIT-Wu",
+        "MITNFA",
+        "MMIXware",
+        "MMPL-1.0.1",
+        "Motosoto",
+        "MPEG-SSG",
+        "mpi-permissive",
+        "mpich2",
+        "MPL-1.0",
+        "MPL-1.1",
+        "MPL-2.0",
+        "MPL-2.0-no-copyleft-exception",
+        "mplus",
+        "MS-LPL",
+        "MS-PL",
+        "MS-RL",
+        "MTLL",
+        "MulanPSL-1.0",
+        "MulanPSL-2.0",
+        "Multics",
+        "Mup",
+        "MVT-1.1",
+        "NAIST-2003",
+        "NASA-1.3",
+        "Naumen",
+        "NBPL-1.0",
+        "NCBI-PD",
+        "NCGL-UK-2.0",
+        "NCL",
+        "NCSA",
+        "Net-SNMP",
+        "NetCDF",
+        "Newsletr",
+        "NGPL",
+        "ngrep",
+        "NICTA-1.0",
+        "NIST-PD",
+        "NIST-PD-fallback",
+        "NIST-PD-TNT",
+        "NIST-Software",
+        "NLOD-1.0",
+        "NLOD-2.0",
+        "NLPL",
+        "Nokia",
+        "NOSL",
+        "Noweb",
+        "NPL-1.0",
+        "NPL-1.1",
+        "NPOSL-3.0",
+        "NRL",
+        "NTIA-PD",
+        "NTP",
+        "NTP-0",
+        "Nunit",
+        "O-UDA-1.0",
+        "OAR",
+        "OCCT-PL",
+        "OCLC-2.0",
+        "ODbL-1.0",
+        "ODC-By-1.0",
+        "OFFIS",
+        "OFL-1.0",
+        "OFL-1.0-no-RFN",
+        "OFL-1.0-RFN",
+        "OFL-1.1",
+        "OFL-1.1-no-RFN",
+        "OFL-1.1-RFN",
+        "OGC-1.0",
+        "OGDL-Taiwan-1.0",
+        "OGL-Canada-2.0",
+        "OGL-UK-1.0",
+        "OGL-UK-2.0",
+        "OGL-UK-3.0",
+        "OGTSL",
+        "OLDAP-1.1",
+        "OLDAP-1.2",
+        "OLDAP-1.3",
+        "OLDAP-1.4",
+        "OLDAP-2.0",
+        "OLDAP-2.0.1",
+        "OLDAP-2.1",
+        "OLDAP-2.2",
+        "OLDAP-2.2.1",
+        "OLDAP-2.2.2",
+        "OLDAP-2.3",
+        "OLDAP-2.4",
+        "OLDAP-2.5",
+        "OLDAP-2.6",
+        "OLDAP-2.7",
+        "OLDAP-2.8",
+        "OLFL-1.3",
+        "OML",
+        "OpenMDW-1.0",
+        "OpenPBS-2.3",
+        "OpenSSL",
+        "OpenSSL-standalone",
+        "OpenVision",
+        "OPL-1.0",
+        "OPL-UK-3.0",
+        "OPUBL-1.0",
+        "OSC-1.0",
+        "OSET-PL-2.1",
+        "OSL-1.0",
+        "OSL-1.1",
+        "OSL-2.0",
+        "OSL-2.1",
+        "OSL-3.0",
+        "OSSP",
+        "PADL",
+        "ParaType-Free-Font-1.3",
+        "Parity-6.0.0",
+        "Parity-7.0.0",
+        "PDDL-1.0",
+        "PHP-3.0",
+        "PHP-3.01",
+        "Pixar",
+        "pkgconf",
+        "Plexus",
+        "pnmstitch",
+        "PolyForm-Noncommercial-1.0.0",
+        "PolyForm-Small-Business-1.0.0",
+        "PostgreSQL",
+        "PPL",
+        "PSF-2.0",
+        "psfrag",
+        "psutils",
+        "Python-2.0",
+        "Python-2.0.1",
+        "python-ldap",
+        "Qhull",
+        "QPL-1.0",
+        "QPL-1.0-INRIA-2004",
+        "radvd",
+        "Rdisc",
+        "RHeCos-1.1",
+        "RPL-1.1",
+        "RPL-1.5",
+        "RPSL-1.0",
+        "RSA-MD",
+        "RSCPL",
+        "Ruby",
+        "Ruby-pty",
+        "SAX-PD",
+        "SAX-PD-2.0",
+        "Saxpath",
+        "SCEA",
+        "SchemeReport",
+        "Sendmail",
+        "Sendmail-8.23",
+        "Sendmail-Open-Source-1.1",
+        "SGI-B-1.0",
+        "SGI-B-1.1",
+        "SGI-B-2.0",
+        "SGI-OpenGL",
+        "SGMLUG-PM",
+        "SGP4",
+        "SHL-0.5",
+        "SHL-0.51",
+        "SimPL-2.0",
+        "SISSL",
+        "SISSL-1.2",
+        "SL",
+        "Sleepycat",
+        "SMAIL-GPL",
+        "SMLNJ",
+        "SMPPL",
+        "SNIA",
+        "snprintf",
+        "SOFA",
+        "softSurfer",
+        "Soundex",
+        "Spencer-86",
+        "Spencer-94",
+        "Spencer-99",
+        "SPL-1.0",
+        "ssh-keyscan",
+        "SSH-OpenSSH",
+        "SSH-short",
+        "SSLeay-standalone",
+        "SSPL-1.0",
+        "StandardML-NJ",
+        "SugarCRM-1.1.3",
+        "SUL-1.0",
+        "Sun-PPP",
+        "Sun-PPP-2000",
+        "SunPro",
+        "SWL",
+        "swrule",
+        "Symlinks",
+        "TAPR-OHL-1.0",
+        "TCL",
+        "TCP-wrappers",
+        "TekHVC",
+        "TermReadKey",
+        "TGPPL-1.0",
+        "ThirdEye",
+        "threeparttable",
+        "TMate",
+        "TORQUE-1.1",
+        "TOSL",
+        "TPDL",
+        "TPL-1.0",
+        "TrustedQSL",
+        "TTWL",
+        "TTYP0",
+        "TU-Berlin-1.0",
+        "TU-Berlin-2.0",
+        "Ubuntu-font-1.0",
+        "UCAR",
+        "UCL-1.0",
+        "ulem",
+        "UMich-Merit",
+        "Unicode-3.0",
+        "Unicode-DFS-2015",
+        "Unicode-DFS-2016",
+        "Unicode-TOU",
+        "UnixCrypt",
+        "Unlicense",
+        "Unlicense-libtelnet",
+        "Unlicense-libwhirlpool",
+        "UnRAR",
+        "UPL-1.0",
+        "URT-RLE",
+        "Vim",
+        "Vixie-Cron",
+        "VOSTROM",
+        "VSL-1.0",
+        "W3C",
+        "W3C-19980720",
+        "W3C-20150513",
+        "w3m",
+        "Watcom-1.0",
+        "Widget-Workshop",
+        "WordNet",
+        "Wsuipa",
+        "WTFNMFPL",
+        "WTFPL",
+        "wwl",
+        "wxWindows",
+        "X11",
+        "X11-distribute-modifications-variant",
+        "X11-no-permit-persons",
+        "X11-swapped",
+        "Xdebug-1.03",
+        "Xerox",
+        "Xfig",
+        "XFree86-1.1",
+        "xinetd",
+        "xkeyboard-config-Zinoviev",
+        "xlock",
+        "Xnet",
+        "xpp",
+        "XSkat",
+        "xzoom",
+        "YPL-1.0",
+        "YPL-1.1",
+        "Zed",
+        "Zeeff",
+        "Zend-2.0",
+        "Zimbra-1.3",
+        "Zimbra-1.4",
+        "Zlib",
+        "zlib-acknowledgement",
+        "ZPL-1.1",
+        "ZPL-2.0",
+        "ZPL-2.1",
+        "389-exception",
+        "Asterisk-exception",
+        "Asterisk-linking-protocols-exception",
+        "Autoconf-exception-2.0",
+        "Autoconf-exception-3.0",
+        "Autoconf-exception-generic",
+        "Autoconf-exception-generic-3.0",
+        "Autoconf-exception-macro",
+        "Bison-exception-1.24",
+        "Bison-exception-2.2",
+        "Bootloader-exception",
+        "CGAL-linking-exception",
+        "Classpath-exception-2.0",
+        "Classpath-exception-2.0-short",
+        "CLISP-exception-2.0",
+        "cryptsetup-OpenSSL-exception",
+        "Digia-Qt-LGPL-exception-1.1",
+        "DigiRule-FOSS-exception",
+        "eCos-exception-2.0",
+        "erlang-otp-linking-exception",
+        "Fawkes-Runtime-exception",
+        "FLTK-exception",
+        "fmt-exception",
+        "Font-exception-2.0",
+        "freertos-exception-2.0",
+        "GCC-exception-2.0",
+        "GCC-exception-2.0-note",
+        "GCC-exception-3.1",
+        "Gmsh-exception",
+        "GNAT-exception",
+        "GNOME-examples-exception",
+        "GNU-compiler-exception",
+        "gnu-javamail-exception",
+        "Google-Patent-WebM",
+        "GPL-3.0-389-ds-base-exception",
+        "GPL-3.0-interface-exception",
+        "GPL-3.0-linking-exception",
+        "GPL-3.0-linking-source-exception",
+        "GPL-CC-1.0",
+        "GStreamer-exception-2005",
+        "GStreamer-exception-2008",
+        "harbour-exception",
+        "i2p-gpl-java-exception",
+        "Independent-modules-exception",
+        "KiCad-libraries-exception",
+        "kvirc-openssl-exception",
+        "LGPL-3.0-linking-exception",
+        "libpri-OpenH323-exception",
+        "Libtool-exception",
+        "Linux-syscall-note",
+        "LLGPL",
+        "LLVM-exception",
+        "LZMA-exception",
+        "mif-exception",
+        "mxml-exception",
+        "Nokia-Qt-exception-1.1",
+        "OCaml-LGPL-linking-exception",
+        "OCCT-exception-1.0",
+        "OpenJDK-assembly-exception-1.0",
+        "openvpn-openssl-exception",
+        "PCRE2-exception",
+        "polyparse-exception",
+        "PS-or-PDF-font-exception-20170817",
+        "QPL-1.0-INRIA-2004-exception",
+        "Qt-GPL-exception-1.0",
+        "Qt-LGPL-exception-1.1",
+        "Qwt-exception-1.0",
+        "romic-exception",
+        "RRDtool-FLOSS-exception-2.0",
+        "rsync-linking-exception",
+        "SANE-exception",
+        "SHL-2.0",
+        "SHL-2.1",
+        "Simple-Library-Usage-exception",
+        "Spelling-Provider-LGPL-exception",
+        "sqlitestudio-OpenSSL-exception",
+        "stunnel-exception",
+        "SWI-exception",
+        "Swift-exception",
+        "Texinfo-exception",
+        "u-boot-exception-2.0",
+        "UBDL-exception",
+        "Universal-FOSS-exception-1.0",
+        "vsftpd-openssl-exception",
+        "WxWindows-exception-3.1",
+        "x11vnc-openssl-exception"
+      ],
+      "meta:enum": {
+        "0BSD": "BSD Zero Clause License",
+        "3D-Slicer-1.0": "3D Slicer License v1.0",
+        AAL: "Attribution Assurance License",
+        Abstyles: "Abstyles License",
+        "AdaCore-doc": "AdaCore Doc License",
+        "Adobe-2006": "Adobe Systems Incorporated Source Code License Agreement",
+        "Adobe-Display-PostScript": "Adobe Display PostScript License",
+        "Adobe-Glyph": "Adobe Glyph List License",
+        "Adobe-Utopia": "Adobe Utopia Font License",
+        ADSL: "Amazon Digital Services License",
+        "Advanced-Cryptics-Dictionary": "Advanced Cryptics Dictionary License",
+        "AFL-1.1": "Academic Free License v1.1",
+        "AFL-1.2": "Academic Free License v1.2",
+        "AFL-2.0": "Academic Free License v2.0",
+        "AFL-2.1": "Academic Free License v2.1",
+        "AFL-3.0": "Academic Free License v3.0",
+        Afmparse: "Afmparse License",
+        "AGPL-1.0": "Affero General Public License v1.0",
+        "AGPL-1.0-only": "Affero General Public License v1.0 only",
+        "AGPL-1.0-or-later": "Affero General Public License v1.0 or later",
+        "AGPL-3.0": "GNU Affero General Public License v3.0",
+        "AGPL-3.0-only": "GNU Affero General Public License v3.0 only",
+        "AGPL-3.0-or-later": "GNU Affero General Public License v3.0 or later",
+        Aladdin: "Aladdin Free Public License",
+        "ALGLIB-Documentation": "ALGLIB Documentation License",
+        "AMD-newlib": "AMD newlib License",
+        AMDPLPA: "AMD's plpa_map.c License",
+        AML: "Apple MIT License",
+        "AML-glslang": "AML glslang variant License",
+        AMPAS: "Academy of Motion Picture Arts and Sciences BSD",
+        "ANTLR-PD": "ANTLR Software Rights Notice",
+        "ANTLR-PD-fallback": "ANTLR Software Rights Notice with license fallback",
+        "any-OSI": "Any OSI License",
+        "any-OSI-perl-modules": "Any OSI License - Perl Modules",
+        "Apache-1.0": "Apache License 1.0",
+        "Apache-1.1": "Apache License 1.1",
+        "Apache-2.0": "Apache License 2.0",
+        APAFML: "Adobe Postscript AFM License",
+        "APL-1.0": "Adaptive Public License 1.0",
+        "App-s2p": "App::s2p License",
+        "APSL-1.0": "Apple Public Source License 1.0",
+        "APSL-1.1": "Apple Public Source License 1.1",
+        "APSL-1.2": "Apple Public Source License 1.2",
+        "APSL-2.0": "Apple Public Source License 2.0",
+        "Arphic-1999": "Arphic Public License",
+        "Artistic-1.0": "Artistic License 1.0",
+        "Artistic-1.0-cl8": "Artistic License 1.0 w/clause 8",
+        "Artistic-1.0-Perl": "Artistic License 1.0 (Perl)",
+        "Artistic-2.0": "Artistic License 2.0",
+        "Artistic-dist": "Artistic License 1.0 (dist)",
+        "Aspell-RU": "Aspell Russian License",
+        "ASWF-Digital-Assets-1.0": "ASWF Digital Assets License version 1.0",
+        "ASWF-Digital-Assets-1.1": "ASWF Digital Assets License 1.1",
+        "atc-game": "atc Game License",
+        Baekmuk: "Baekmuk License",
+        Bahyph: "Bahyph License",
+        Barr: "Barr License",
+        "bcrypt-Solar-Designer": "bcrypt Solar Designer License",
+        Beerware: "Beerware License",
+        "Bitstream-Charter": "Bitstream Charter Font License",
+        "Bitstream-Vera": "Bitstream Vera Font License",
+        "BitTorrent-1.0": "BitTorrent Open Source License v1.0",
+        "BitTorrent-1.1": "BitTorrent Open Source License v1.1",
+        blessing: "SQLite Blessing",
+        "BlueOak-1.0.0": "Blue Oak Model License 1.0.0",
+        "Boehm-GC": "Boehm-Demers-Weiser GC License",
+        "Boehm-GC-without-fee": "Boehm-Demers-Weiser GC License (without fee)",
+        "BOLA-1.1": "Buena Onda License Agreement v1.1",
+        Borceux: "Borceux license",
+        "Brian-Gladman-2-Clause": "Brian Gladman 2-Clause License",
+        "Brian-Gladman-3-Clause": "Brian Gladman 3-Clause License",
+        "Brian-Gladman-3-Clause-no-conversion": "Brian Gladman 3-Clause License (no conversion clause)",
+        "BSD-1-Clause": "BSD 1-Clause License",
+        "BSD-2-Clause": 'BSD 2-Clause "Simplified" License',
+        "BSD-2-Clause-Darwin": "BSD 2-Clause - Ian Darwin variant",
+        "BSD-2-Clause-first-lines": "BSD 2-Clause - first lines requirement",
+        "BSD-2-Clause-FreeBSD": "BSD 2-Clause FreeBSD License",
+        "BSD-2-Clause-NetBSD": "BSD 2-Clause NetBSD License",
+        "BSD-2-Clause-Patent": "BSD-2-Clause Plus Patent License",
+        "BSD-2-Clause-pkgconf-disclaimer": "BSD 2-Clause pkgconf disclaimer variant",
+        "BSD-2-Clause-pos-unchanged": "BSD 2-Clause - position unchanged variant",
+        "BSD-2-Clause-Views": "BSD 2-Clause with views sentence",
+        "BSD-3-Clause": 'BSD 3-Clause "New" or "Revised" License',
+        "BSD-3-Clause-acpica": "BSD 3-Clause acpica variant",
+        "BSD-3-Clause-Attribution": "BSD with attribution",
+        "BSD-3-Clause-Clear": "BSD 3-Clause Clear License",
+        "BSD-3-Clause-flex": "BSD 3-Clause Flex variant",
+        "BSD-3-Clause-HP": "Hewlett-Packard BSD variant license",
+        "BSD-3-Clause-LBNL": "Lawrence Berkeley National Labs BSD variant license",
+        "BSD-3-Clause-Modification": "BSD 3-Clause Modification",
+        "BSD-3-Clause-No-Military-License": "BSD 3-Clause No Military License",
+        "BSD-3-Clause-No-Nuclear-License": "BSD 3-Clause No Nuclear License",
+        "BSD-3-Clause-No-Nuclear-License-2014": "BSD 3-Clause No Nuclear License 2014",
+        "BSD-3-Clause-No-Nuclear-Warranty": "BSD 3-Clause No Nuclear Warranty",
+        "BSD-3-Clause-Open-MPI": "BSD 3-Clause Open MPI variant",
+        "BSD-3-Clause-OpenWebUI": "BSD 3-Clause - OpenWebUI variant",
+        "BSD-3-Clause-Sun": "BSD 3-Clause Sun Microsystems",
+        "BSD-3-Clause-Tso": "BSD 3-Clause Tso variant",
+        "BSD-4-Clause": 'BSD 4-Clause "Original" or "Old" License',
+        "BSD-4-Clause-Shortened": "BSD 4 Clause Shortened",
+        "BSD-4-Clause-UC": "BSD-4-Clause (University of California-Specific)",
+        "BSD-4.3RENO": "BSD 4.3 RENO License",
+        "BSD-4.3TAHOE": "BSD 4.3 TAHOE License",
+        "BSD-Advertising-Acknowledgement": "BSD Advertising Acknowledgement License",
+        "BSD-ask-to-endorse": "BSD - ask to endorse",
+        "BSD-Attribution-HPND-disclaimer": "BSD with Attribution and HPND disclaimer",
+        "BSD-Inferno-Nettverk": "BSD-Inferno-Nettverk",
+        "BSD-Mark-Modifications": "BSD Mark Modifications License",
+        "BSD-Protection": "BSD Protection License",
+        "BSD-Source-alt-GPL": "BSD Source Code Attribution - GPL alternative",
+        "BSD-Source-beginning-file": "BSD Source Code Attribution - beginning of file variant",
+        "BSD-Source-Code": "BSD Source Code Attribution",
+        "BSD-Source-Code-no-disclaimer": "BSD Source Code Attribution - no disclaimer",
+        "BSD-Systemics": "Systemics BSD variant license",
+        "BSD-Systemics-W3Works": "Systemics W3Works BSD variant license",
+        "BSL-1.0": "Boost Software License 1.0",
+        Buddy: "Buddy License",
+        Bugroff: "Bugroff License",
+        "BUSL-1.1": "Business Source License 1.1",
+        "bzip2-1.0.5": "bzip2 and libbzip2 License v1.0.5",
+        "bzip2-1.0.6": "bzip2 and libbzip2 License v1.0.6",
+        "C-UDA-1.0": "Computational Use of Data Agreement v1.0",
+        "CAL-1.0": "Cryptographic Autonomy License 1.0",
+        "CAL-1.0-Combined-Work-Exception": "Cryptographic Autonomy License 1.0 (Combined Work Exception)",
+        Caldera: "Caldera License",
+        "Caldera-no-preamble": "Caldera License (without preamble)",
+        "CAPEC-tou": "Common Attack    Pattern Enumeration and Classification License",
+        Catharon: "Catharon License",
+        "CATOSL-1.1": "Computer Associates Trusted Open Source License 1.1",
+        "CC-BY-1.0": "Creative Commons Attribution 1.0 Generic",
+        "CC-BY-2.0": "Creative Commons Attribution 2.0 Generic",
+        "CC-BY-2.5": "Creative Commons Attribution 2.5 Generic",
+        "CC-BY-2.5-AU": "Creative Commons Attribution 2.5 Australia",
+        "CC-BY-3.0": "Creative Commons Attribution 3.0 Unported",
+        "CC-BY-3.0-AT": "Creative Commons Attribution 3.0 Austria",
+        "CC-BY-3.0-AU": "Creative Commons Attribution 3.0 Australia",
+        "CC-BY-3.0-DE": "Creative Commons Attribution 3.0 Germany",
+        "CC-BY-3.0-IGO": "Creative Commons Attribution 3.0 IGO",
+        "CC-BY-3.0-NL": "Creative Commons Attribution 3.0 Netherlands",
+        "CC-BY-3.0-US": "Creative Commons Attribution 3.0 United States",
+        "CC-BY-4.0": "Creative Commons Attribution 4.0 International",
+        "CC-BY-NC-1.0": "Creative Commons Attribution Non Commercial 1.0 Generic",
+        "CC-BY-NC-2.0": "Creative Commons Attribution Non Commercial 2.0 Generic",
+        "CC-BY-NC-2.5": "Creative Commons Attribution Non Commercial 2.5 Generic",
+        "CC-BY-NC-3.0": "Creative Commons Attribution Non Commercial 3.0 Unported",
+        "CC-BY-NC-3.0-DE": "Creative Commons Attribution Non Commercial 3.0 Germany",
+        "CC-BY-NC-3.0-IGO": "Creative Commons Attribution Non Commercial 3.0 IGO",
+        "CC-BY-NC-4.0": "Creative Commons Attribution Non Commercial 4.0 International",
+        "CC-BY-NC-ND-1.0": "Creative Commons Attribution Non Commercial No Derivatives 1.0 Generic",
+        "CC-BY-NC-ND-2.0": "Creative Commons Attribution Non Commercial No Derivatives 2.0 Generic",
+        "CC-BY-NC-ND-2.5": "Creative Commons Attribution Non Commercial No Derivatives 2.5 Generic",
+        "CC-BY-NC-ND-3.0": "Creative Commons Attribution Non Commercial No Derivatives 3.0 Unported",
+        "CC-BY-NC-ND-3.0-DE": "Creative Commons Attribution Non Commercial No Derivatives 3.0 Germany",
+        "CC-BY-NC-ND-3.0-IGO": "Creative Commons Attribution Non Commercial No Derivatives 3.0 IGO",
+        "CC-BY-NC-ND-4.0": "Creative Commons Attribution Non Commercial No Derivatives 4.0 International",
+        "CC-BY-NC-SA-1.0": "Creative Commons Attribution Non Commercial Share Alike 1.0 Generic",
+        "CC-BY-NC-SA-2.0": "Creative Commons Attribution Non Commercial Share Alike 2.0 Generic",
+        "CC-BY-NC-SA-2.0-DE": "Creative Commons Attribution Non Commercial Share Alike 2.0 Germany",
+        "CC-BY-NC-SA-2.0-FR": "Creative Commons Attribution-NonCommercial-ShareAlike 2.0 France",
+        "CC-BY-NC-SA-2.0-UK": "Creative Commons Attribution Non Commercial Share Alike 2.0 England and Wales",
+        "CC-BY-NC-SA-2.5": "Creative Commons Attribution Non Commercial Share Alike 2.5 Generic",
+        "CC-BY-NC-SA-3.0": "Creative Commons Attribution Non Commercial Share Alike 3.0 Unported",
+        "CC-BY-NC-SA-3.0-DE": "Creative Commons Attribution Non Commercial Share Alike 3.0 Germany",
+        "CC-BY-NC-SA-3.0-IGO": "Creative Commons Attribution Non Commercial Share Alike 3.0 IGO",
+        "CC-BY-NC-SA-4.0": "Creative Commons Attribution Non Commercial Share Alike 4.0 International",
+        "CC-BY-ND-1.0": "Creative Commons Attribution No Derivatives 1.0 Generic",
+        "CC-BY-ND-2.0": "Creative Commons Attribution No Derivatives 2.0 Generic",
+        "CC-BY-ND-2.5": "Creative Commons Attribution No Derivatives 2.5 Generic",
+        "CC-BY-ND-3.0": "Creative Commons Attribution No Derivatives 3.0 Unported",
+        "CC-BY-ND-3.0-DE": "Creative Commons Attribution No Derivatives 3.0 Germany",
+        "CC-BY-ND-4.0": "Creative Commons Attribution No Derivatives 4.0 International",
+        "CC-BY-SA-1.0": "Creative Commons Attribution Share Alike 1.0 Generic",
+        "CC-BY-SA-2.0": "Creative Commons Attribution Share Alike 2.0 Generic",
+        "CC-BY-SA-2.0-UK": "Creative Commons Attribution Share Alike 2.0 England and Wales",
+        "CC-BY-SA-2.1-JP": "Creative Commons Attribution Share Alike 2.1 Japan",
+        "CC-BY-SA-2.5": "Creative Commons Attribution Share Alike 2.5 Generic",
+        "CC-BY-SA-3.0": "Creative Commons Attribution Share Alike 3.0 Unported",
+        "CC-BY-SA-3.0-AT": "Creative Commons Attribution Share Alike 3.0 Austria",
+        "CC-BY-SA-3.0-DE": "Creative Commons Attribution Share Alike 3.0 Germany",
+        "CC-BY-SA-3.0-IGO": "Creative Commons Attribution-ShareAlike 3.0 IGO",
+        "CC-BY-SA-4.0": "Creative Commons Attribution Share Alike 4.0 International",
+        "CC-PDDC": "Creative Commons Public Domain Dedication and Certification",
+        "CC-PDM-1.0": "Creative    Commons Public Domain Mark 1.0 Universal",
+        "CC-SA-1.0": "Creative Commons Share Alike 1.0 Generic",
+        "CC0-1.0": "Creative Commons Zero v1.0 Universal",
+        "CDDL-1.0": "Common Development and Distribution License 1.0",
+        "CDDL-1.1": "Common Development and Distribution License 1.1",
+        "CDL-1.0": "Common Documentation License 1.0",
+        "CDLA-Permissive-1.0": "Community Data License Agreement Permissive 1.0",
+        "CDLA-Permissive-2.0": "Community Data License Agreement Permissive 2.0",
+        "CDLA-Sharing-1.0": "Community Data License Agreement Sharing 1.0",
+        "CECILL-1.0": "CeCILL Free Software License Agreement v1.0",
+        "CECILL-1.1": "CeCILL Free Software License Agreement v1.1",
+        "CECILL-2.0": "CeCILL Free Software License Agreement v2.0",
+        "CECILL-2.1": "CeCILL Free Software License Agreement v2.1",
+        "CECILL-B": "CeCILL-B Free Software License Agreement",
+        "CECILL-C": "CeCILL-C Free Software License Agreement",
+        "CERN-OHL-1.1": "CERN Open Hardware Licence v1.1",
+        "CERN-OHL-1.2": "CERN Open Hardware Licence v1.2",
+        "CERN-OHL-P-2.0": "CERN Open Hardware Licence Version 2 - Permissive",
+        "CERN-OHL-S-2.0": "CERN Open Hardware Licence Version 2 - Strongly Reciprocal",
+        "CERN-OHL-W-2.0": "CERN Open Hardware Licence Version 2 - Weakly Reciprocal",
+        CFITSIO: "CFITSIO License",
+        "check-cvs": "check-cvs License",
+        checkmk: "Checkmk License",
+        ClArtistic: "Clarified Artistic License",
+        Clips: "Clips License",
+        "CMU-Mach": "CMU Mach License",
+        "CMU-Mach-nodoc": "CMU    Mach - no notices-in-documentation variant",
+        "CNRI-Jython": "CNRI Jython License",
+        "CNRI-Python": "CNRI Python License",
+        "CNRI-Python-GPL-Compatible": "CNRI Python Open Source GPL Compatible License Agreement",
+        "COIL-1.0": "Copyfree Open Innovation License",
+        "Community-Spec-1.0": "Community Specification License 1.0",
+        "Condor-1.1": "Condor Public License v1.1",
+        "copyleft-next-0.3.0": "copyleft-next 0.3.0",
+        "copyleft-next-0.3.1": "copyleft-next 0.3.1",
+        "Cornell-Lossless-JPEG": "Cornell Lossless JPEG License",
+        "CPAL-1.0": "Common Public Attribution License 1.0",
+        "CPL-1.0": "Common Public License 1.0",
+        "CPOL-1.02": "Code Project Open License 1.02",
+        Cronyx: "Cronyx License",
+        Crossword: "Crossword License",
+        CryptoSwift: "CryptoSwift License",
+        CrystalStacker: "CrystalStacker License",
+        "CUA-OPL-1.0": "CUA Office Public License v1.0",
+        Cube: "Cube License",
+        curl: "curl License",
+        "cve-tou": "Common Vulnerability Enumeration ToU License",
+        "D-FSL-1.0": "Deutsche Freie Software Lizenz",
+        "DEC-3-Clause": "DEC 3-Clause License",
+        diffmark: "diffmark license",
+        "DL-DE-BY-2.0": "Data licence Germany – attribution – version 2.0",
+        "DL-DE-ZERO-2.0": "Data licence Germany – zero – version 2.0",
+        DOC: "DOC License",
+        "DocBook-DTD": "DocBook DTD License",
+        "DocBook-Schema": "DocBook Schema License",
+        "DocBook-Stylesheet": "DocBook Stylesheet License",
+        "DocBook-XML": "DocBook XML License",
+        Dotseqn: "Dotseqn License",
+        "DRL-1.0": "Detection Rule License 1.0",
+        "DRL-1.1": "Detection Rule License 1.1",
+        DSDP: "DSDP License",
+        dtoa: "David M. Gay dtoa License",
+        dvipdfm: "dvipdfm License",
+        "ECL-1.0": "Educational Community License v1.0",
+        "ECL-2.0": "Educational Community License v2.0",
+        "eCos-2.0": "eCos license version 2.0",
+        "EFL-1.0": "Eiffel Forum License v1.0",
+        "EFL-2.0": "Eiffel Forum License v2.0",
+        eGenix: "eGenix.com Public License 1.1.0",
+        "Elastic-2.0": "Elastic License 2.0",
+        Entessa: "Entessa Public License v1.0",
+        EPICS: "EPICS Open License",
+        "EPL-1.0": "Eclipse Public License 1.0",
+        "EPL-2.0": "Eclipse Public License 2.0",
+        "ErlPL-1.1": "Erlang Public License v1.1",
+        "ESA-PL-permissive-2.4": "European Space Agency Public License – v2.4 – Permissive (Type 3)",
+        "ESA-PL-strong-copyleft-2.4": "European Space Agency Public License (ESA-PL) - V2.4 - Strong Copyleft (Type 1)",
+        "ESA-PL-weak-copyleft-2.4": "European Space Agency Public License – v2.4 – Weak Copyleft (Type 2)",
+        "etalab-2.0": "Etalab Open License 2.0",
+        EUDatagrid: "EU DataGrid Software License",
+        "EUPL-1.0": "European Union Public License 1.0",
+        "EUPL-1.1": "European Union Public License 1.1",
+        "EUPL-1.2": "European Union Public License 1.2",
+        Eurosym: "Eurosym License",
+        Fair: "Fair License",
+        FBM: "Fuzzy Bitmap License",
+        "FDK-AAC": "Fraunhofer FDK AAC Codec Library",
+        "FDK-MPEG-H": "Fraunhofer FDK MPEG-H Software",
+        "Ferguson-Twofish": "Ferguson Twofish License",
+        "Frameworx-1.0": "Frameworx Open License 1.0",
+        "FreeBSD-DOC": "FreeBSD Documentation License",
+        FreeImage: "FreeImage Public License v1.0",
+        FSFAP: "FSF All Permissive License",
+        "FSFAP-no-warranty-disclaimer": "FSF All Permissive License (without Warranty)",
+        FSFUL: "FSF Unlimited License",
+        FSFULLR: "FSF Unlimited License (with License Retention)",
+        FSFULLRSD: "FSF Unlimited License (with License Retention and Short Disclaimer)",
+        FSFULLRWD: "FSF Unlimited License (With License Retention and Warranty Disclaimer)",
+        "FSL-1.1-ALv2": "Functional Source License, Version 1.1, ALv2 Future License",
+        "FSL-1.1-MIT": "Functional Source License, Version 1.1, MIT Future License",
+        FTL: "Freetype Project License",
+        Furuseth: "Furuseth License",
+        fwlw: "fwlw License",
+        "Game-Programming-Gems": "Game Programming Gems License",
+        "GCR-docs": "Gnome GCR Documentation License",
+        GD: "GD License",
+        "generic-xts": "Generic XTS License",
+        "GFDL-1.1": "GNU Free Documentation License v1.1",
+        "GFDL-1.1-invariants-only": "GNU Free Documentation License v1.1 only - invariants",
+        "GFDL-1.1-invariants-or-later": "GNU Free Documentation License v1.1 or later - invariants",
+        "GFDL-1.1-no-invariants-only": "GNU Free Documentation License v1.1 only - no invariants",
+        "GFDL-1.1-no-invariants-or-later": "GNU Free Documentation License v1.1 or later - no invariants",
+        "GFDL-1.1-only": "GNU Free Documentation License v1.1 only",
+        "GFDL-1.1-or-later": "GNU Free Documentation License v1.1 or later",
+        "GFDL-1.2": "GNU Free Documentation License v1.2",
+        "GFDL-1.2-invariants-only": "GNU Free Documentation License v1.2 only - invariants",
+        "GFDL-1.2-invariants-or-later": "GNU Free Documentation License v1.2 or later - invariants",
+        "GFDL-1.2-no-invariants-only": "GNU Free Documentation License v1.2 only - no invariants",
+        "GFDL-1.2-no-invariants-or-later": "GNU Free Documentation License v1.2 or later - no invariants",
+        "GFDL-1.2-only": "GNU Free Documentation License v1.2 only",
+        "GFDL-1.2-or-later": "GNU Free Documentation License v1.2 or later",
+        "GFDL-1.3": "GNU Free Documentation License v1.3",
+        "GFDL-1.3-invariants-only": "GNU Free Documentation License v1.3 only - invariants",
+        "GFDL-1.3-invariants-or-later": "GNU Free Documentation License v1.3 or later - invariants",
+        "GFDL-1.3-no-invariants-only": "GNU Free Documentation License v1.3 only - no invariants",
+        "GFDL-1.3-no-invariants-or-later": "GNU Free Documentation License v1.3 or later - no invariants",
+        "GFDL-1.3-only": "GNU Free Documentation License v1.3 only",
+        "GFDL-1.3-or-later": "GNU Free Documentation License v1.3 or later",
+        Giftware: "Giftware License",
+        GL2PS: "GL2PS License",
+        Glide: "3dfx Glide License",
+        Glulxe: "Glulxe License",
+        GLWTPL: "Good Luck With That Public License",
+        gnuplot: "gnuplot License",
+        "GPL-1.0": "GNU General Public License v1.0 only",
+        "GPL-1.0+": "GNU General Public License v1.0 or later",
+        "GPL-1.0-only": "GNU General Public License v1.0 only",
+        "GPL-1.0-or-later": "GNU General Public License v1.0 or later",
+        "GPL-2.0": "GNU General Public License v2.0 only",
+        "GPL-2.0+": "GNU General Public License v2.0 or later",
+        "GPL-2.0-only": "GNU General Public License v2.0 only",
+        "GPL-2.0-or-later": "GNU General Public License v2.0 or later",
+        "GPL-2.0-with-autoconf-exception": "GNU General Public License v2.0 w/Autoconf exception",
+        "GPL-2.0-with-bison-exception": "GNU General Public License v2.0 w/Bison exception",
+        "GPL-2.0-with-classpath-exception": "GNU General Public License v2.0 w/Classpath exception",
+        "GPL-2.0-with-font-exception": "GNU General Public License v2.0 w/Font exception",
+        "GPL-2.0-with-GCC-exception": "GNU General Public License v2.0 w/GCC Runtime Library exception",
+        "GPL-3.0": "GNU General Public License v3.0 only",
+        "GPL-3.0+": "GNU General Public License v3.0 or later",
+        "GPL-3.0-only": "GNU General Public License v3.0 only",
+        "GPL-3.0-or-later": "GNU General Public License v3.0 or later",
+        "GPL-3.0-with-autoconf-exception": "GNU General Public License v3.0 w/Autoconf exception",
+        "GPL-3.0-with-GCC-exception": "GNU General Public License v3.0 w/GCC Runtime Library exception",
+        "Graphics-Gems": "Graphics Gems License",
+        "gSOAP-1.3b": "gSOAP Public License v1.3b",
+        gtkbook: "gtkbook License",
+        Gutmann: "Gutmann License",
+        HaskellReport: "Haskell Language Report License",
+        HDF5: "HDF5 License",
+        hdparm: "hdparm License",
+        HIDAPI: "HIDAPI License",
+        "Hippocratic-2.1": "Hippocratic License 2.1",
+        "Hippocratic-3.0-core": "Hippocratic License 3.0",
+        "HP-1986": "Hewlett-Packard 1986 License",
+        "HP-1989": "Hewlett-Packard 1989 License",
+        HPND: "Historical Permission Notice and Disclaimer",
+        "HPND-DEC": "Historical Permission Notice and Disclaimer - DEC variant",
+        "HPND-doc": "Historical Permission Notice and Disclaimer - documentation variant",
+        "HPND-doc-sell": "Historical Permission Notice and Disclaimer - documentation sell variant",
+        "HPND-export-US": "HPND with US Government export control warning",
+        "HPND-export-US-acknowledgement": "HPND with US Government export control warning and acknowledgment",
+        "HPND-export-US-modify": "HPND with US Government export control warning and modification rqmt",
+        "HPND-export2-US": "HPND with US Government export control and 2 disclaimers",
+        "HPND-Fenneberg-Livingston": "Historical Permission Notice and Disclaimer - Fenneberg-Livingston variant",
+        "HPND-INRIA-IMAG": "Historical Permission Notice and Disclaimer    - INRIA-IMAG variant",
+        "HPND-Intel": "Historical Permission Notice and Disclaimer - Intel variant",
+        "HPND-Kevlin-Henney": "Historical Permission Notice and Disclaimer - Kevlin Henney variant",
+        "HPND-Markus-Kuhn": "Historical Permission Notice and Disclaimer - Markus Kuhn variant",
+        "HPND-merchantability-variant": "Historical Permission Notice and Disclaimer - merchantability variant",
+        "HPND-MIT-disclaimer": "Historical Permission Notice and Disclaimer with MIT disclaimer",
+        "HPND-Netrek": "Historical Permission Notice and Disclaimer - Netrek variant",
+        "HPND-Pbmplus": "Historical Permission Notice and Disclaimer - Pbmplus variant",
+        "HPND-sell-MIT-disclaimer-xserver": "Historical Permission Notice and Disclaimer - sell xserver variant with MIT disclaimer",
+        "HPND-sell-regexpr": "Historical Permission Notice and Disclaimer - sell regexpr variant",
+        "HPND-sell-variant": "Historical Permission Notice and Disclaimer - sell variant",
+        "HPND-sell-variant-critical-systems": "HPND - sell variant with safety critical systems clause",
+        "HPND-sell-variant-MIT-disclaimer": "HPND sell variant with MIT disclaimer",
+        "HPND-sell-variant-MIT-disclaimer-rev": "HPND sell variant with MIT disclaimer - reverse",
+        "HPND-SMC": "Historical Permission Notice and Disclaimer - SMC variant",
+        "HPND-UC": "Historical Permission Notice and Disclaimer - University of California variant",
+        "HPND-UC-export-US": "Historical Permission Notice and Disclaimer - University of California, US export warning",
+        HTMLTIDY: "HTML Tidy License",
+        "hyphen-bulgarian": "hyphen-bulgarian License",
+        "IBM-pibs": "IBM PowerPC Initialization and Boot Software",
+        ICU: "ICU License",
+        "IEC-Code-Components-EULA": "IEC    Code Components End-user licence agreement",
+        IJG: "Independent JPEG Group License",
+        "IJG-short": "Independent JPEG Group License - short",
+        ImageMagick: "ImageMagick License",
+        iMatix: "iMatix Standard Function Library Agreement",
+        Imlib2: "Imlib2 License",
+        "Info-ZIP": "Info-ZIP License",
+        Informatica: "Informatica License",
+        "Inner-Net-2.0": "Inner Net License v2.0",
+        InnoSetup: "Inno Setup License",
+        Intel: "Intel Open Source License",
+        "Intel-ACPI": "Intel ACPI Software License Agreement",
+        "Interbase-1.0": "Interbase Public License v1.0",
+        IPA: "IPA Font License",
+        "IPL-1.0": "IBM Public License v1.0",
+        ISC: "ISC License",
+        "ISC-Veillard": "ISC Veillard variant",
+        "ISO-permission": "ISO permission notice",
+        Jam: "Jam License",
+        "JasPer-2.0": "JasPer License",
+        jove: "Jove License",
+        "JPL-image": "JPL Image Use Policy",
+        JPNIC: "Japan Network Information Center License",
+        JSON: "JSON License",
+        Kastrup: "Kastrup License",
+        Kazlib: "Kazlib License",
+        "Knuth-CTAN": "Knuth CTAN License",
+        "LAL-1.2": "Licence Art Libre 1.2",
+        "LAL-1.3": "Licence Art Libre 1.3",
+        Latex2e: "Latex2e License",
+        "Latex2e-translated-notice": "Latex2e with translated notice permission",
+        Leptonica: "Leptonica License",
+        "LGPL-2.0": "GNU Library General Public License v2 only",
+        "LGPL-2.0+": "GNU Library General Public License v2 or later",
+        "LGPL-2.0-only": "GNU Library General Public License v2 only",
+        "LGPL-2.0-or-later": "GNU Library General Public License v2 or later",
+        "LGPL-2.1": "GNU Lesser General Public License v2.1 only",
+        "LGPL-2.1+": "GNU Lesser General Public License v2.1 or later",
+        "LGPL-2.1-only": "GNU Lesser General Public License v2.1 only",
+        "LGPL-2.1-or-later": "GNU Lesser General Public License v2.1 or later",
+        "LGPL-3.0": "GNU Lesser General Public License v3.0 only",
+        "LGPL-3.0+": "GNU Lesser General Public License v3.0 or later",
+        "LGPL-3.0-only": "GNU Lesser General Public License v3.0 only",
+        "LGPL-3.0-or-later": "GNU Lesser General Public License v3.0 or later",
+        LGPLLR: "Lesser General Public License For Linguistic Resources",
+        Libpng: "libpng License",
+        "libpng-1.6.35": "PNG Reference Library License v1 (for libpng 0.5 through 1.6.35)",
+        "libpng-2.0": "PNG Reference Library version 2",
+        "libselinux-1.0": "libselinux public domain notice",
+        libtiff: "libtiff License",
+        "libutil-David-Nugent": "libutil David Nugent License",
+        "LiLiQ-P-1.1": "Licence Libre du Québec – Permissive version 1.1",
+        "LiLiQ-R-1.1": "Licence Libre du Québec – Réciprocité version 1.1",
+        "LiLiQ-Rplus-1.1": "Licence Libre du Québec – Réciprocité forte version 1.1",
+        "Linux-man-pages-1-para": "Linux man-pages - 1 paragraph",
+        "Linux-man-pages-copyleft": "Linux man-pages Copyleft",
+        "Linux-man-pages-copyleft-2-para": "Linux man-pages Copyleft - 2 paragraphs",
+        "Linux-man-pages-copyleft-var": "Linux man-pages Copyleft Variant",
+        "Linux-OpenIB": "Linux Kernel Variant of OpenIB.org license",
+        LOOP: "Common Lisp LOOP License",
+        "LPD-document": "LPD Documentation License",
+        "LPL-1.0": "Lucent Public License Version 1.0",
+        "LPL-1.02": "Lucent Public License v1.02",
+        "LPPL-1.0": "LaTeX Project Public License v1.0",
+        "LPPL-1.1": "LaTeX Project Public License v1.1",
+        "LPPL-1.2": "LaTeX Project Public License v1.2",
+        "LPPL-1.3a": "LaTeX Project Public License v1.3a",
+        "LPPL-1.3c": "LaTeX Project Public License v1.3c",
+        lsof: "lsof License",
+        "Lucida-Bitmap-Fonts": "Lucida Bitmap Fonts License",
+        "LZMA-SDK-9.11-to-9.20": "LZMA SDK License (versions 9.11 to 9.20)",
+        "LZMA-SDK-9.22": "LZMA SDK License (versions 9.22 and beyond)",
+        "Mackerras-3-Clause": "Mackerras 3-Clause License",
+        "Mackerras-3-Clause-acknowledgment": "Mackerras 3-Clause - acknowledgment variant",
+        magaz: "magaz License",
+        mailprio: "mailprio License",
+        MakeIndex: "MakeIndex License",
+        man2html: "man2html License",
+        "Martin-Birgmeier": "Martin Birgmeier License",
+        "McPhee-slideshow": "McPhee Slideshow License",
+        metamail: "metamail License",
+        Minpack: "Minpack License",
+        MIPS: "MIPS License",
+        MirOS: "The MirOS Licence",
+        MIT: "MIT License",
+        "MIT-0": "MIT No Attribution",
+        "MIT-advertising": "Enlightenment License (e16)",
+        "MIT-Click": "MIT Click License",
+        "MIT-CMU": "CMU License",
+        "MIT-enna": "enna License",
+        "MIT-feh": "feh License",
+        "MIT-Festival": "MIT Festival Variant",
+        "MIT-Khronos-old": "MIT Khronos - old variant",
+        "MIT-Modern-Variant": "MIT License Modern Variant",
+        "MIT-open-group": "MIT Open Group variant",
+        "MIT-STK": "MIT-STK License",
+        "MIT-testregex": "MIT testregex Variant",
+        "MIT-Wu": "MIT Tom Wu Variant",
+        MITNFA: "MIT +no-false-attribs license",
+        MMIXware: "MMIXware License",
+        "MMPL-1.0.1": "Minecraft Mod Public License v1.0.1",
+        Motosoto: "Motosoto License",
+        "MPEG-SSG": "MPEG Software Simulation",
+        "mpi-permissive": "mpi Permissive License",
+        mpich2: "mpich2 License",
+        "MPL-1.0": "Mozilla Public License 1.0",
+        "MPL-1.1": "Mozilla Public License 1.1",
+        "MPL-2.0": "Mozilla Public License 2.0",
+        "MPL-2.0-no-copyleft-exception": "Mozilla Public License 2.0 (no copyleft exception)",
+        mplus: "mplus Font License",
+        "MS-LPL": "Microsoft Limited Public License",
+        "MS-PL": "Microsoft Public License",
+        "MS-RL": "Microsoft Reciprocal License",
+        MTLL: "Matrix Template Library License",
+        "MulanPSL-1.0": "Mulan Permissive Software License, Version 1",
+        "MulanPSL-2.0": "Mulan Permissive Software License, Version 2",
+        Multics: "Multics License",
+        Mup: "Mup License",
+        "MVT-1.1": "MVT License 1.1",
+        "NAIST-2003": "Nara Institute of Science and Technology License (2003)",
+        "NASA-1.3": "NASA Open Source Agreement 1.3",
+        Naumen: "Naumen Public License",
+        "NBPL-1.0": "Net Boolean Public License v1",
+        "NCBI-PD": "NCBI Public Domain Notice",
+        "NCGL-UK-2.0": "Non-Commercial Government Licence",
+        NCL: "NCL Source Code License",
+        NCSA: "University of Illinois/NCSA Open Source License",
+        "Net-SNMP": "Net-SNMP License",
+        NetCDF: "NetCDF license",
+        Newsletr: "Newsletr License",
+        NGPL: "Nethack General Public License",
+        ngrep: "ngrep License",
+        "NICTA-1.0": "NICTA Public Software License, Version 1.0",
+        "NIST-PD": "NIST Public Domain Notice",
+        "NIST-PD-fallback": "NIST Public Domain Notice with license fallback",
+        "NIST-PD-TNT": "NIST    Public Domain Notice TNT variant",
+        "NIST-Software": "NIST Software License",
+        "NLOD-1.0": "Norwegian Licence for Open Government Data (NLOD) 1.0",
+        "NLOD-2.0": "Norwegian Licence for Open Government Data (NLOD) 2.0",
+        NLPL: "No Limit Public License",
+        Nokia: "Nokia Open Source License",
+        NOSL: "Netizen Open Source License",
+        Noweb: "Noweb License",
+        "NPL-1.0": "Netscape Public License v1.0",
+        "NPL-1.1": "Netscape Public License v1.1",
+        "NPOSL-3.0": "Non-Profit Open Software License 3.0",
+        NRL: "NRL License",
+        "NTIA-PD": "NTIA Public Domain Notice",
+        NTP: "NTP License",
+        "NTP-0": "NTP No Attribution",
+        Nunit: "Nunit License",
+        "O-UDA-1.0": "Open Use of Data Agreement v1.0",
+        OAR: "OAR License",
+        "OCCT-PL": "Open CASCADE Technology Public License",
+        "OCLC-2.0": "OCLC Research Public License 2.0",
+        "ODbL-1.0": "Open Data Commons Open Database License v1.0",
+        "ODC-By-1.0": "Open Data Commons Attribution License v1.0",
+        OFFIS: "OFFIS License",
+        "OFL-1.0": "SIL Open Font License 1.0",
+        "OFL-1.0-no-RFN": "SIL Open Font License 1.0 with no Reserved Font Name",
+        "OFL-1.0-RFN": "SIL Open Font License 1.0 with Reserved Font Name",
+        "OFL-1.1": "SIL Open Font License 1.1",
+        "OFL-1.1-no-RFN": "SIL Open Font License 1.1 with no Reserved Font Name",
+        "OFL-1.1-RFN": "SIL Open Font License 1.1 with Reserved Font Name",
+        "OGC-1.0": "OGC Software License, Version 1.0",
+        "OGDL-Taiwan-1.0": "Taiwan Open Government Data License, version 1.0",
+        "OGL-Canada-2.0": "Open Government Licence - Canada",
+        "OGL-UK-1.0": "Open Government Licence v1.0",
+        "OGL-UK-2.0": "Open Government Licence v2.0",
+        "OGL-UK-3.0": "Open Government Licence v3.0",
+        OGTSL: "Open Group Test Suite License",
+        "OLDAP-1.1": "Open LDAP Public License v1.1",
+        "OLDAP-1.2": "Open LDAP Public License v1.2",
+        "OLDAP-1.3": "Open LDAP Public License v1.3",
+        "OLDAP-1.4": "Open LDAP Public License v1.4",
+        "OLDAP-2.0": "Open LDAP Public License v2.0 (or possibly 2.0A and 2.0B)",
+        "OLDAP-2.0.1": "Open LDAP Public License v2.0.1",
+        "OLDAP-2.1": "Open LDAP Public License v2.1",
+        "OLDAP-2.2": "Open LDAP Public License v2.2",
+        "OLDAP-2.2.1": "Open LDAP Public License v2.2.1",
+        "OLDAP-2.2.2": "Open LDAP Public License 2.2.2",
+        "OLDAP-2.3": "Open LDAP Public License v2.3",
+        "OLDAP-2.4": "Open LDAP Public License v2.4",
+        "OLDAP-2.5": "Open LDAP Public License v2.5",
+        "OLDAP-2.6": "Open LDAP Public License v2.6",
+        "OLDAP-2.7": "Open LDAP Public License v2.7",
+        "OLDAP-2.8": "Open LDAP Public License v2.8",
+        "OLFL-1.3": "Open Logistics Foundation License Version 1.3",
+        OML: "Open Market License",
+        "OpenMDW-1.0": "OpenMDW License Agreement v1.0",
+        "OpenPBS-2.3": "OpenPBS v2.3 Software License",
+        OpenSSL: "OpenSSL License",
+        "OpenSSL-standalone": "OpenSSL License - standalone",
+        OpenVision: "OpenVision License",
+        "OPL-1.0": "Open Public License v1.0",
+        "OPL-UK-3.0": "United    Kingdom Open Parliament Licence v3.0",
+        "OPUBL-1.0": "Open Publication License v1.0",
+        "OSC-1.0": "OSC License 1.0",
+        "OSET-PL-2.1": "OSET Public License version 2.1",
+        "OSL-1.0": "Open Software License 1.0",
+        "OSL-1.1": "Open Software License 1.1",
+        "OSL-2.0": "Open Software License 2.0",
+        "OSL-2.1": "Open Software License 2.1",
+        "OSL-3.0": "Open Software License 3.0",
+        OSSP: "OSSP License",
+        PADL: "PADL License",
+        "ParaType-Free-Font-1.3": "ParaType Free Font Licensing Agreement v1.3",
+        "Parity-6.0.0": "The Parity Public License 6.0.0",
+        "Parity-7.0.0": "The Parity Public License 7.0.0",
+        "PDDL-1.0": "Open Data Commons Public Domain Dedication & License 1.0",
+        "PHP-3.0": "PHP License v3.0",
+        "PHP-3.01": "PHP License v3.01",
+        Pixar: "Pixar License",
+        pkgconf: "pkgconf License",
+        Plexus: "Plexus Classworlds License",
+        pnmstitch: "pnmstitch License",
+        "PolyForm-Noncommercial-1.0.0": "PolyForm Noncommercial License 1.0.0",
+        "PolyForm-Small-Business-1.0.0": "PolyForm Small Business License 1.0.0",
+        PostgreSQL: "PostgreSQL License",
+        PPL: "Peer Production License",
+        "PSF-2.0": "Python Software Foundation License 2.0",
+        psfrag: "psfrag License",
+        psutils: "psutils License",
+        "Python-2.0": "Python License 2.0",
+        "Python-2.0.1": "Python License 2.0.1",
+        "python-ldap": "Python ldap License",
+        Qhull: "Qhull License",
+        "QPL-1.0": "Q Public License 1.0",
+        "QPL-1.0-INRIA-2004": "Q Public License 1.0 - INRIA 2004 variant",
+        radvd: "radvd License",
+        Rdisc: "Rdisc License",
+        "RHeCos-1.1": "Red Hat eCos Public License v1.1",
+        "RPL-1.1": "Reciprocal Public License 1.1",
+        "RPL-1.5": "Reciprocal Public License 1.5",
+        "RPSL-1.0": "RealNetworks Public Source License v1.0",
+        "RSA-MD": "RSA Message-Digest License",
+        RSCPL: "Ricoh Source Code Public License",
+        Ruby: "Ruby License",
+        "Ruby-pty": "Ruby pty extension license",
+        "SAX-PD": "Sax Public Domain Notice",
+        "SAX-PD-2.0": "Sax Public Domain Notice 2.0",
+        Saxpath: "Saxpath License",
+        SCEA: "SCEA Shared Source License",
+        SchemeReport: "Scheme Language Report License",
+        Sendmail: "Sendmail License",
+        "Sendmail-8.23": "Sendmail License 8.23",
+        "Sendmail-Open-Source-1.1": "Sendmail Open Source License v1.1",
+        "SGI-B-1.0": "SGI Free Software License B v1.0",
+        "SGI-B-1.1": "SGI Free Software License B v1.1",
+        "SGI-B-2.0": "SGI Free Software License B v2.0",
+        "SGI-OpenGL": "SGI OpenGL License",
+        "SGMLUG-PM": "SGMLUG Parser Materials License",
+        SGP4: "SGP4 Permission Notice",
+        "SHL-0.5": "Solderpad Hardware License v0.5",
+        "SHL-0.51": "Solderpad Hardware License, Version 0.51",
+        "SimPL-2.0": "Simple Public License 2.0",
+        SISSL: "Sun Industry Standards Source License v1.1",
+        "SISSL-1.2": "Sun Industry Standards Source License v1.2",
+        SL: "SL License",
+        Sleepycat: "Sleepycat License",
+        "SMAIL-GPL": "SMAIL General Public License",
+        SMLNJ: "Standard ML of New Jersey License",
+        SMPPL: "Secure Messaging Protocol Public License",
+        SNIA: "SNIA Public License 1.1",
+        snprintf: "snprintf License",
+        SOFA: "SOFA Software License",
+        softSurfer: "softSurfer License",
+        Soundex: "Soundex License",
+        "Spencer-86": "Spencer License 86",
+        "Spencer-94": "Spencer License 94",
+        "Spencer-99": "Spencer License 99",
+        "SPL-1.0": "Sun Public License v1.0",
+        "ssh-keyscan": "ssh-keyscan License",
+        "SSH-OpenSSH": "SSH OpenSSH license",
+        "SSH-short": "SSH short notice",
+        "SSLeay-standalone": "SSLeay License - standalone",
+        "SSPL-1.0": "Server Side Public License, v 1",
+        "StandardML-NJ": "Standard ML of New Jersey License",
+        "SugarCRM-1.1.3": "SugarCRM Public License v1.1.3",
+        "SUL-1.0": "Sustainable Use License v1.0",
+        "Sun-PPP": "Sun PPP License",
+        "Sun-PPP-2000": "Sun PPP License (2000)",
+        SunPro: "SunPro License",
+        SWL: "Scheme Widget Library (SWL) Software License Agreement",
+        swrule: "swrule License",
+        Symlinks: "Symlinks License",
+        "TAPR-OHL-1.0": "TAPR Open Hardware License v1.0",
+        TCL: "TCL/TK License",
+        "TCP-wrappers": "TCP Wrappers License",
+        TekHVC: "TekHVC License",
+        TermReadKey: "TermReadKey License",
+        "TGPPL-1.0": "Transitive Grace Period Public Licence 1.0",
+        ThirdEye: "ThirdEye License",
+        threeparttable: "threeparttable License",
+        TMate: "TMate Open Source License",
+        "TORQUE-1.1": "TORQUE v2.5+ Software License v1.1",
+        TOSL: "Trusster Open Source License",
+        TPDL: "Time::ParseDate License",
+        "TPL-1.0": "THOR Public License 1.0",
+        TrustedQSL: "TrustedQSL License",
+        TTWL: "Text-Tabs+Wrap License",
+        TTYP0: "TTYP0 License",
+        "TU-Berlin-1.0": "Technische Universitaet Berlin License 1.0",
+        "TU-Berlin-2.0": "Technische Universitaet Berlin License 2.0",
+        "Ubuntu-font-1.0": "Ubuntu Font Licence v1.0",
+        UCAR: "UCAR License",
+        "UCL-1.0": "Upstream Compatibility License v1.0",
+        ulem: "ulem License",
+        "UMich-Merit": "Michigan/Merit Networks License",
+        "Unicode-3.0": "Unicode License v3",
+        "Unicode-DFS-2015": "Unicode License Agreement - Data Files and Software (2015)",
+        "Unicode-DFS-2016": "Unicode License Agreement - Data Files and Software (2016)",
+        "Unicode-TOU": "Unicode Terms of Use",
+        UnixCrypt: "UnixCrypt License",
+        Unlicense: "The Unlicense",
+        "Unlicense-libtelnet": "Unlicense - libtelnet variant",
+        "Unlicense-libwhirlpool": "Unlicense - libwhirlpool variant",
+        UnRAR: "UnRAR License",
+        "UPL-1.0": "Universal Permissive License v1.0",
+        "URT-RLE": "Utah Raster Toolkit Run Length Encoded License",
+        Vim: "Vim License",
+        "Vixie-Cron": "Vixie Cron License",
+        VOSTROM: "VOSTROM Public License for Open Source",
+        "VSL-1.0": "Vovida Software License v1.0",
+        W3C: "W3C Software Notice and License (2002-12-31)",
+        "W3C-19980720": "W3C Software Notice and License (1998-07-20)",
+        "W3C-20150513": "W3C Software Notice and Document License (2015-05-13)",
+        w3m: "w3m License",
+        "Watcom-1.0": "Sybase Open Watcom Public License 1.0",
+        "Widget-Workshop": "Widget Workshop License",
+        WordNet: "WordNet License",
+        Wsuipa: "Wsuipa License",
+        WTFNMFPL: "Do What The F*ck You Want To But It's Not My Fault Public License",
+        WTFPL: "Do What The F*ck You Want To Public License",
+        wwl: "WWL License",
+        wxWindows: "wxWindows Library License",
+        X11: "X11 License",
+        "X11-distribute-modifications-variant": "X11 License Distribution Modification Variant",
+        "X11-no-permit-persons": "X11 no permit persons clause",
+        "X11-swapped": "X11 swapped final paragraphs",
+        "Xdebug-1.03": "Xdebug License v 1.03",
+        Xerox: "Xerox License",
+        Xfig: "Xfig License",
+        "XFree86-1.1": "XFree86 License 1.1",
+        xinetd: "xinetd License",
+        "xkeyboard-config-Zinoviev": "xkeyboard-config Zinoviev License",
+        xlock: "xlock License",
+        Xnet: "X.Net License",
+        xpp: "XPP License",
+        XSkat: "XSkat License",
+        xzoom: "xzoom License",
+        "YPL-1.0": "Yahoo! Public License v1.0",
+        "YPL-1.1": "Yahoo! Public License v1.1",
+        Zed: "Zed License",
+        Zeeff: "Zeeff License",
+        "Zend-2.0": "Zend License v2.0",
+        "Zimbra-1.3": "Zimbra Public License v1.3",
+        "Zimbra-1.4": "Zimbra Public License v1.4",
+        Zlib: "zlib License",
+        "zlib-acknowledgement": "zlib/libpng License with Acknowledgement",
+        "ZPL-1.1": "Zope Public License 1.1",
+        "ZPL-2.0": "Zope Public License 2.0",
+        "ZPL-2.1": "Zope Public License 2.1",
+        "389-exception": "389 Directory Server Exception",
+        "Asterisk-exception": "Asterisk exception",
+        "Asterisk-linking-protocols-exception": "Asterisk linking protocols exception",
+        "Autoconf-exception-2.0": "Autoconf exception 2.0",
+        "Autoconf-exception-3.0": "Autoconf exception 3.0",
+        "Autoconf-exception-generic": "Autoconf generic exception",
+        "Autoconf-exception-generic-3.0": "Autoconf generic exception for GPL-3.0",
+        "Autoconf-exception-macro": "Autoconf macro exception",
+        "Bison-exception-1.24": "Bison exception 1.24",
+        "Bison-exception-2.2": "Bison exception 2.2",
+        "Bootloader-exception": "Bootloader Distribution Exception",
+        "CGAL-linking-exception": "CGAL Linking Exception",
+        "Classpath-exception-2.0": "Classpath exception 2.0",
+        "Classpath-exception-2.0-short": "Classpath exception 2.0 - short",
+        "CLISP-exception-2.0": "CLISP exception 2.0",
+        "cryptsetup-OpenSSL-exception": "cryptsetup OpenSSL exception",
+        "Digia-Qt-LGPL-exception-1.1": "Digia Qt LGPL Exception version 1.1",
+        "DigiRule-FOSS-exception": "DigiRule FOSS License Exception",
+        "eCos-exception-2.0": "eCos exception 2.0",
+        "erlang-otp-linking-exception": "Erlang/OTP Linking Exception",
+        "Fawkes-Runtime-exception": "Fawkes Runtime Exception",
+        "FLTK-exception": "FLTK exception",
+        "fmt-exception": "fmt exception",
+        "Font-exception-2.0": "Font exception 2.0",
+        "freertos-exception-2.0": "FreeRTOS Exception 2.0",
+        "GCC-exception-2.0": "GCC Runtime Library exception 2.0",
+        "GCC-exception-2.0-note": "GCC    Runtime Library exception 2.0 - note variant",
+        "GCC-exception-3.1": "GCC Runtime Library exception 3.1",
+        "Gmsh-exception": "Gmsh exception",
+        "GNAT-exception": "GNAT exception",
+        "GNOME-examples-exception": "GNOME examples exception",
+        "GNU-compiler-exception": "GNU Compiler Exception",
+        "gnu-javamail-exception": "GNU JavaMail exception",
+        "Google-Patent-WebM": "Google Additional IP Rights Grant (Patents) - WebM",
+        "GPL-3.0-389-ds-base-exception": "GPL-3.0 389 DS Base Exception",
+        "GPL-3.0-interface-exception": "GPL-3.0 Interface Exception",
+        "GPL-3.0-linking-exception": "GPL-3.0 Linking Exception",
+        "GPL-3.0-linking-source-exception": "GPL-3.0 Linking Exception (with Corresponding Source)",
+        "GPL-CC-1.0": "GPL Cooperation Commitment 1.0",
+        "GStreamer-exception-2005": "GStreamer Exception (2005)",
+        "GStreamer-exception-2008": "GStreamer Exception (2008)",
+        "harbour-exception": "harbour exception",
+        "i2p-gpl-java-exception": "i2p GPL+Java Exception",
+        "Independent-modules-exception": "Independent Module Linking exception",
+        "KiCad-libraries-exception": "KiCad Libraries Exception",
+        "kvirc-openssl-exception": "kvirc OpenSSL Exception",
+        "LGPL-3.0-linking-exception": "LGPL-3.0 Linking Exception",
+        "libpri-OpenH323-exception": "libpri OpenH323 exception",
+        "Libtool-exception": "Libtool Exception",
+        "Linux-syscall-note": "Linux Syscall Note",
+        LLGPL: "LLGPL Preamble",
+        "LLVM-exception": "LLVM Exception",
+        "LZMA-exception": "LZMA exception",
+        "mif-exception": "Macros and Inline Functions Exception",
+        "mxml-exception": "mxml Exception",
+        "Nokia-Qt-exception-1.1": "Nokia Qt LGPL exception 1.1",
+        "OCaml-LGPL-linking-exception": "OCaml LGPL Linking Exception",
+        "OCCT-exception-1.0": "Open CASCADE Exception 1.0",
+        "OpenJDK-assembly-exception-1.0": "OpenJDK Assembly exception 1.0",
+        "openvpn-openssl-exception": "OpenVPN OpenSSL Exception",
+        "PCRE2-exception": "PCRE2 exception",
+        "polyparse-exception": "Polyparse Exception",
+        "PS-or-PDF-font-exception-20170817": "PS/PDF font exception (2017-08-17)",
+        "QPL-1.0-INRIA-2004-exception": "INRIA QPL 1.0 2004 variant exception",
+        "Qt-GPL-exception-1.0": "Qt GPL exception 1.0",
+        "Qt-LGPL-exception-1.1": "Qt LGPL exception 1.1",
+        "Qwt-exception-1.0": "Qwt exception 1.0",
+        "romic-exception": "Romic Exception",
+        "RRDtool-FLOSS-exception-2.0": "RRDtool FLOSS exception 2.0",
+        "rsync-linking-exception": "rsync Linking Exception",
+        "SANE-exception": "SANE Exception",
+        "SHL-2.0": "Solderpad Hardware License v2.0",
+        "SHL-2.1": "Solderpad Hardware License v2.1",
+        "Simple-Library-Usage-exception": "Simple Library Usage Exception",
+        "Spelling-Provider-LGPL-exception": "Spelling Provider LGPL exception",
+        "sqlitestudio-OpenSSL-exception": "sqlitestudio OpenSSL exception",
+        "stunnel-exception": "stunnel Exception",
+        "SWI-exception": "SWI exception",
+        "Swift-exception": "Swift Exception",
+        "Texinfo-exception": "Texinfo exception",
+        "u-boot-exception-2.0": "U-Boot exception 2.0",
+        "UBDL-exception": "Unmodified Binary Distribution exception",
+        "Universal-FOSS-exception-1.0": "Universal FOSS Exception, Version 1.0",
+        "vsftpd-openssl-exception": "vsftpd OpenSSL exception",
+        "WxWindows-exception-3.1": "WxWindows Library Exception 3.1",
+        "x11vnc-openssl-exception": "x11vnc OpenSSL Exception"
+      }
+    };
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/spdx.js
+var require_spdx2 = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/spdx.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.isSupportedSpdxId = isSupportedSpdxId;
+    exports.fixupSpdxId = fixupSpdxId;
+    var spdx_SNAPSHOT_schema_json_1 = require_spdx_SNAPSHOT_schema();
+    var spdxIds2 = new Set(spdx_SNAPSHOT_schema_json_1.enum);
+    var spdxLowerToActual = Object.freeze(Object.fromEntries(spdx_SNAPSHOT_schema_json_1.enum.map((spdxId) => [spdxId.toLowerCase(), spdxId])));
+    function isSupportedSpdxId(value) {
+      return spdxIds2.has(value);
+    }
+    function fixupSpdxId(value) {
+      return typeof value === "string" && value.length > 0 ? spdxLowerToActual[value.toLowerCase()] : void 0;
+    }
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/spec/enums.js
+var require_enums2 = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/spec/enums.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.Format = exports.Version = void 0;
+    var Version;
+    (function(Version2) {
+      Version2["v1dot7"] = "1.7";
+      Version2["v1dot6"] = "1.6";
+      Version2["v1dot5"] = "1.5";
+      Version2["v1dot4"] = "1.4";
+      Version2["v1dot3"] = "1.3";
+      Version2["v1dot2"] = "1.2";
+      Version2["v1dot1"] = "1.1";
+      Version2["v1dot0"] = "1.0";
+    })(Version || (exports.Version = Version = {}));
+    var Format;
+    (function(Format2) {
+      Format2["XML"] = "xml";
+      Format2["JSON"] = "json";
+    })(Format || (exports.Format = Format = {}));
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/serialize/json/types.js
+var require_types2 = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/serialize/json/types.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.JsonSchema = void 0;
+    var JsonSchema;
+    (function(JsonSchema2) {
+      function isIriReference(value) {
+        return typeof value === "string" && value.length > 0;
+      }
+      JsonSchema2.isIriReference = isIriReference;
+      function isIdnEmail(value) {
+        return typeof value === "string" && value.length > 0;
+      }
+      JsonSchema2.isIdnEmail = isIdnEmail;
+    })(JsonSchema || (exports.JsonSchema = JsonSchema = {}));
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/serialize/json/normalize.js
+var require_normalize = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/serialize/json/normalize.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.VulnerabilityAnalysisNormalizer = exports.VulnerabilityAffectedVersionNormalizer = exports.VulnerabilityAffectNormalizer = exports.VulnerabilityCreditsNormalizer = exports.VulnerabilityAdvisoryNormalizer = exports.VulnerabilityRatingNormalizer = exports.VulnerabilityReferenceNormalizer = exports.VulnerabilitySourceNormalizer = exports.VulnerabilityNormalizer = exports.DependencyGraphNormalizer = exports.PropertyNormalizer = exports.AttachmentNormalizer = exports.ExternalReferenceNormalizer = exports.SWIDNormalizer = exports.LicenseNormalizer = exports.ComponentEvidenceNormalizer = exports.ServiceNormalizer = exports.ComponentNormalizer = exports.OrganizationalEntityNormalizer = exports.OrganizationalContactNormalizer = exports.HashNormalizer = exports.ToolsNormalizer = exports.ToolNormalizer = exports.LifecycleNormalizer = exports.MetadataNormalizer = exports.BomNormalizer = exports.Factory = void 0;
+    var iterable_1 = require_iterable();
+    var notUndefined_1 = require_notUndefined();
+    var tree_1 = require_tree();
+    var uri_1 = require_uri();
+    var license_1 = require_license();
+    var lifecycle_1 = require_lifecycle();
+    var tool_1 = require_tool();
+    var affect_1 = require_affect();
+    var spdx_1 = require_spdx2();
+    var enums_1 = require_enums2();
+    var types_1 = require_types2();
+    var Factory = class {
+      #spec;
+      constructor(spec) {
+        this.#spec = spec;
+      }
+      get spec() {
+        return this.#spec;
+      }
+      makeForBom() {
+        return new BomNormalizer(this);
+      }
+      makeForMetadata() {
+        return new MetadataNormalizer(this);
+      }
+      makeForComponent() {
+        return new ComponentNormalizer(this);
+      }
+      makeForService() {
+        return new ServiceNormalizer(this);
+      }
+      makeForComponentEvidence() {
+        return new ComponentEvidenceNormalizer(this);
+      }
+      makeForLifecycle() {
+        return new LifecycleNormalizer(this);
+      }
+      makeForTool() {
+        return new ToolNormalizer(this);
+      }
+      makeForTools() {
+        return new ToolsNormalizer(this);
+      }
+      makeForOrganizationalContact() {
+        return new OrganizationalContactNormalizer(this);
+      }
+      makeForOrganizationalEntity() {
+        return new OrganizationalEntityNormalizer(this);
+      }
+      makeForHash() {
+        return new HashNormalizer(this);
+      }
+      makeForLicense() {
+        return new LicenseNormalizer(this);
+      }
+      makeForSWID() {
+        return new SWIDNormalizer(this);
+      }
+      makeForExternalReference() {
+        return new ExternalReferenceNormalizer(this);
+      }
+      makeForAttachment() {
+        return new AttachmentNormalizer(this);
+      }
+      makeForProperty() {
+        return new PropertyNormalizer(this);
+      }
+      makeForDependencyGraph() {
+        return new DependencyGraphNormalizer(this);
+      }
+      makeForVulnerability() {
+        return new VulnerabilityNormalizer(this);
+      }
+      makeForVulnerabilitySource() {
+        return new VulnerabilitySourceNormalizer(this);
+      }
+      makeForVulnerabilityReference() {
+        return new VulnerabilityReferenceNormalizer(this);
+      }
+      makeForVulnerabilityRating() {
+        return new VulnerabilityRatingNormalizer(this);
+      }
+      makeForVulnerabilityAdvisory() {
+        return new VulnerabilityAdvisoryNormalizer(this);
+      }
+      makeForVulnerabilityCredits() {
+        return new VulnerabilityCreditsNormalizer(this);
+      }
+      makeForVulnerabilityAffect() {
+        return new VulnerabilityAffectNormalizer(this);
+      }
+      makeForVulnerabilityAffectedVersion() {
+        return new VulnerabilityAffectedVersionNormalizer(this);
+      }
+      makeForVulnerabilityAnalysis() {
+        return new VulnerabilityAnalysisNormalizer(this);
+      }
+    };
+    exports.Factory = Factory;
+    var schemaUrl = /* @__PURE__ */ new Map([[enums_1.Version.v1dot7, "http://cyclonedx.org/schema/bom-1.7.schema.json"], [enums_1.Version.v1dot6, "http://cyclonedx.org/schema/bom-1.6.schema.json"], [enums_1.Version.v1dot5, "http://cyclonedx.org/schema/bom-1.5.schema.json"], [enums_1.Version.v1dot4, "http://cyclonedx.org/schema/bom-1.4.schema.json"], [enums_1.Version.v1dot3, "http://cyclonedx.org/schema/bom-1.3a.schema.json"], [enums_1.Version.v1dot2, "http://cyclonedx.org/schema/bom-1.2b.schema.json"]]);
+    var BaseJsonNormalizer = class {
+      _factory;
+      constructor(factory) {
+        this._factory = factory;
+      }
+      get factory() {
+        return this._factory;
+      }
+    };
+    var BomNormalizer = class extends BaseJsonNormalizer {
+      normalize(data, options2) {
+        return { $schema: schemaUrl.get(this._factory.spec.version), bomFormat: "CycloneDX", specVersion: this._factory.spec.version, version: data.version, serialNumber: this.#isEligibleSerialNumber(data.serialNumber) ? data.serialNumber : void 0, metadata: this._factory.makeForMetadata().normalize(data.metadata, options2), components: data.components.size > 0 ? this._factory.makeForComponent().normalizeIterable(data.components, options2) : [], services: this._factory.spec.supportsServices && data.services.size > 0 ? this._factory.makeForService().normalizeIterable(data.services, options2) : void 0, dependencies: this._factory.spec.supportsDependencyGraph ? this._factory.makeForDependencyGraph().normalize(data, options2) : void 0, vulnerabilities: this._factory.spec.supportsVulnerabilities && data.vulnerabilities.size > 0 ? this._factory.makeForVulnerability().normalizeIterable(data.vulnerabilities, options2) : void 0 };
+      }
+      #isEligibleSerialNumber(v) {
+        return v !== void 0 && /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(v);
+      }
+    };
+    exports.BomNormalizer = BomNormalizer;
+    var MetadataNormalizer = class extends BaseJsonNormalizer {
+      normalize(data, options2) {
+        const orgEntityNormalizer = this._factory.makeForOrganizationalEntity();
+        return { timestamp: data.timestamp?.toISOString(), lifecycles: this._factory.spec.supportsMetadataLifecycles && data.lifecycles.size > 0 ? this._factory.makeForLifecycle().normalizeIterable(data.lifecycles, options2) : void 0, tools: data.tools.size > 0 ? this._factory.makeForTools().normalize(data.tools, options2) : void 0, authors: data.authors.size > 0 ? this._factory.makeForOrganizationalContact().normalizeIterable(data.authors, options2) : void 0, component: data.component === void 0 ? void 0 : this._factory.makeForComponent().normalize(data.component, options2), manufacture: data.manufacture === void 0 ? void 0 : orgEntityNormalizer.normalize(data.manufacture, options2), supplier: data.supplier === void 0 ? void 0 : orgEntityNormalizer.normalize(data.supplier, options2), licenses: this._factory.spec.supportsMetadataLicenses && data.licenses.size > 0 ? this._factory.makeForLicense().normalizeIterable(data.licenses, options2) : void 0, properties: this._factory.spec.supportsMetadataProperties && data.properties.size > 0 ? this._factory.makeForProperty().normalizeIterable(data.properties, options2) : void 0 };
+      }
+    };
+    exports.MetadataNormalizer = MetadataNormalizer;
+    var LifecycleNormalizer = class extends BaseJsonNormalizer {
+      normalize(data, options2) {
+        return data instanceof lifecycle_1.NamedLifecycle ? { name: data.name, description: data.description } : { phase: data };
+      }
+      normalizeIterable(data, options2) {
+        return (options2.sortLists ?? false ? data.sorted() : Array.from(data)).map((lc) => this.normalize(lc, options2));
+      }
+    };
+    exports.LifecycleNormalizer = LifecycleNormalizer;
+    var ToolNormalizer = class extends BaseJsonNormalizer {
+      normalize(data, options2) {
+        return { vendor: data.vendor || void 0, name: data.name || void 0, version: data.version || void 0, hashes: data.hashes.size > 0 ? this._factory.makeForHash().normalizeIterable(data.hashes, options2) : void 0, externalReferences: this._factory.spec.supportsToolReferences && data.externalReferences.size > 0 ? this._factory.makeForExternalReference().normalizeIterable(data.externalReferences, options2) : void 0 };
+      }
+      normalizeIterable(data, options2) {
+        return (options2.sortLists ?? false ? data.sorted() : Array.from(data)).map((t) => this.normalize(t, options2));
+      }
+    };
+    exports.ToolNormalizer = ToolNormalizer;
+    var ToolsNormalizer = class extends BaseJsonNormalizer {
+      normalize(data, options2) {
+        if (data.tools.size > 0 || !this._factory.spec.supportsToolsComponentsServices) {
+          return this._factory.makeForTool().normalizeIterable(new tool_1.ToolRepository((0, iterable_1.chainI)(Array.from(data.components, tool_1.Tool.fromComponent), Array.from(data.services, tool_1.Tool.fromService), data.tools)), options2);
+        }
+        return { components: data.components.size > 0 ? this._factory.makeForComponent().normalizeIterable(data.components, options2) : void 0, services: data.services.size > 0 ? this._factory.makeForService().normalizeIterable(data.services, options2) : void 0 };
+      }
+    };
+    exports.ToolsNormalizer = ToolsNormalizer;
+    var HashNormalizer = class extends BaseJsonNormalizer {
+      normalize([algorithm, content], options2) {
+        const spec = this._factory.spec;
+        return spec.supportsHashAlgorithm(algorithm) && spec.supportsHashValue(content) ? { alg: algorithm, content } : void 0;
+      }
+      normalizeIterable(data, options2) {
+        return (options2.sortLists ?? false ? data.sorted() : Array.from(data)).map((h) => this.normalize(h, options2)).filter(notUndefined_1.isNotUndefined);
+      }
+    };
+    exports.HashNormalizer = HashNormalizer;
+    var OrganizationalContactNormalizer = class extends BaseJsonNormalizer {
+      normalize(data, options2) {
+        return { name: data.name || void 0, email: types_1.JsonSchema.isIdnEmail(data.email) ? data.email : void 0, phone: data.phone || void 0 };
+      }
+      normalizeIterable(data, options2) {
+        return (options2.sortLists ?? false ? data.sorted() : Array.from(data)).map((oc) => this.normalize(oc, options2));
+      }
+    };
+    exports.OrganizationalContactNormalizer = OrganizationalContactNormalizer;
+    var OrganizationalEntityNormalizer = class extends BaseJsonNormalizer {
+      normalize(data, options2) {
+        const urls = normalizeStringableIter(Array.from(data.url, (s) => (0, uri_1.escapeUri)(s.toString())), options2).filter(types_1.JsonSchema.isIriReference);
+        return { name: data.name || void 0, url: urls.length > 0 ? urls : void 0, contact: data.contact.size > 0 ? this._factory.makeForOrganizationalContact().normalizeIterable(data.contact, options2) : void 0 };
+      }
+      normalizeIterable(data, options2) {
+        return (options2.sortLists ?? false ? data.sorted() : Array.from(data)).map((oe) => this.normalize(oe, options2));
+      }
+    };
+    exports.OrganizationalEntityNormalizer = OrganizationalEntityNormalizer;
+    var ComponentNormalizer = class extends BaseJsonNormalizer {
+      normalize(data, options2) {
+        const spec = this._factory.spec;
+        if (!spec.supportsComponentType(data.type)) {
+          return void 0;
+        }
+        const version3 = data.version ?? "";
+        return { type: data.type, name: data.name, group: data.group || void 0, version: version3.length > 0 || spec.requiresComponentVersion ? version3 : void 0, "bom-ref": data.bomRef.value || void 0, supplier: data.supplier === void 0 ? void 0 : this._factory.makeForOrganizationalEntity().normalize(data.supplier, options2), author: data.author || void 0, publisher: data.publisher || void 0, description: data.description || void 0, scope: data.scope, hashes: data.hashes.size > 0 ? this._factory.makeForHash().normalizeIterable(data.hashes, options2) : void 0, licenses: data.licenses.size > 0 ? this._factory.makeForLicense().normalizeIterable(data.licenses, options2) : void 0, copyright: data.copyright?.toString() || void 0, cpe: data.cpe || void 0, purl: data.purl?.toString(), swid: data.swid === void 0 ? void 0 : this._factory.makeForSWID().normalize(data.swid, options2), externalReferences: data.externalReferences.size > 0 ? this._factory.makeForExternalReference().normalizeIterable(data.externalReferences, options2) : void 0, properties: spec.supportsProperties(data) && data.properties.size > 0 ? this._factory.makeForProperty().normalizeIterable(data.properties, options2) : void 0, components: data.components.size > 0 ? this.normalizeIterable(data.components, options2) : void 0, evidence: spec.supportsComponentEvidence && data.evidence !== void 0 ? this._factory.makeForComponentEvidence().normalize(data.evidence, options2) : void 0 };
+      }
+      normalizeIterable(data, options2) {
+        return (options2.sortLists ?? false ? data.sorted() : Array.from(data)).map((c) => this.normalize(c, options2)).filter(notUndefined_1.isNotUndefined);
+      }
+    };
+    exports.ComponentNormalizer = ComponentNormalizer;
+    var ServiceNormalizer = class extends BaseJsonNormalizer {
+      normalize(data, options2) {
+        const spec = this._factory.spec;
+        return { "bom-ref": data.bomRef.value || void 0, provider: data.provider ? this._factory.makeForOrganizationalEntity().normalize(data.provider, options2) : void 0, group: data.group, name: data.name, version: data.version || void 0, description: data.description || void 0, licenses: data.licenses.size > 0 ? this._factory.makeForLicense().normalizeIterable(data.licenses, options2) : void 0, externalReferences: data.externalReferences.size > 0 ? this._factory.makeForExternalReference().normalizeIterable(data.externalReferences, options2) : void 0, services: data.services.size > 0 ? this._factory.makeForService().normalizeIterable(data.services, options2) : void 0, properties: spec.supportsProperties(data) && data.properties.size > 0 ? this._factory.makeForProperty().normalizeIterable(data.properties, options2) : void 0 };
+      }
+      normalizeIterable(data, options2) {
+        return (options2.sortLists ?? false ? data.sorted() : Array.from(data)).map((s) => this.normalize(s, options2));
+      }
+    };
+    exports.ServiceNormalizer = ServiceNormalizer;
+    var ComponentEvidenceNormalizer = class _ComponentEvidenceNormalizer extends BaseJsonNormalizer {
+      normalize(data, options2) {
+        return { licenses: data.licenses.size > 0 ? this._factory.makeForLicense().normalizeIterable(data.licenses, options2) : void 0, copyright: data.copyright.size > 0 ? options2.sortLists ? data.copyright.sorted().map(_ComponentEvidenceNormalizer.#normalizeCopyright) : Array.from(data.copyright, _ComponentEvidenceNormalizer.#normalizeCopyright) : void 0 };
+      }
+      static #normalizeCopyright(c) {
+        return { text: c.toString() };
+      }
+    };
+    exports.ComponentEvidenceNormalizer = ComponentEvidenceNormalizer;
+    var LicenseNormalizer = class extends BaseJsonNormalizer {
+      normalize(data, options2) {
+        switch (true) {
+          case data instanceof license_1.NamedLicense:
+            return this.#normalizeNamedLicense(data, options2);
+          case data instanceof license_1.SpdxLicense:
+            return (0, spdx_1.isSupportedSpdxId)(data.id) ? this.#normalizeSpdxLicense(data, options2) : this.#normalizeNamedLicense(new license_1.NamedLicense(data.id, { url: data.url }), options2);
+          case data instanceof license_1.LicenseExpression:
+            return this.#normalizeLicenseExpression(data);
+          default:
+            throw new TypeError("Unexpected LicenseChoice");
+        }
+      }
+      #normalizeNamedLicense(data, options2) {
+        const spec = this._factory.spec;
+        const url2 = (0, uri_1.escapeUri)(data.url?.toString());
+        return { license: { name: data.name, acknowledgement: spec.supportsLicenseAcknowledgement ? data.acknowledgement : void 0, text: data.text === void 0 ? void 0 : this._factory.makeForAttachment().normalize(data.text, options2), url: types_1.JsonSchema.isIriReference(url2) ? url2 : void 0, properties: spec.supportsProperties(data) && data.properties.size > 0 ? this._factory.makeForProperty().normalizeIterable(data.properties, options2) : void 0 } };
+      }
+      #normalizeSpdxLicense(data, options2) {
+        const spec = this._factory.spec;
+        const url2 = (0, uri_1.escapeUri)(data.url?.toString());
+        return { license: { id: data.id, acknowledgement: spec.supportsLicenseAcknowledgement ? data.acknowledgement : void 0, text: data.text === void 0 ? void 0 : this._factory.makeForAttachment().normalize(data.text, options2), url: types_1.JsonSchema.isIriReference(url2) ? url2 : void 0, properties: spec.supportsProperties(data) && data.properties.size > 0 ? this._factory.makeForProperty().normalizeIterable(data.properties, options2) : void 0 } };
+      }
+      #normalizeLicenseExpression(data) {
+        return { expression: data.expression, acknowledgement: this._factory.spec.supportsLicenseAcknowledgement ? data.acknowledgement : void 0 };
+      }
+      normalizeIterable(data, options2) {
+        const licenses = options2.sortLists ?? false ? data.sorted() : Array.from(data);
+        if (licenses.length > 1) {
+          const expressions = licenses.filter((l) => l instanceof license_1.LicenseExpression);
+          if (expressions.length > 0) {
+            return [this.#normalizeLicenseExpression(expressions[0])];
+          }
+        }
+        return licenses.map((l) => this.normalize(l, options2));
+      }
+    };
+    exports.LicenseNormalizer = LicenseNormalizer;
+    var SWIDNormalizer = class extends BaseJsonNormalizer {
+      normalize(data, options2) {
+        const url2 = (0, uri_1.escapeUri)(data.url?.toString());
+        return { tagId: data.tagId, name: data.name, version: data.version || void 0, tagVersion: data.tagVersion, patch: data.patch, text: data.text === void 0 ? void 0 : this._factory.makeForAttachment().normalize(data.text, options2), url: types_1.JsonSchema.isIriReference(url2) ? url2 : void 0 };
+      }
+    };
+    exports.SWIDNormalizer = SWIDNormalizer;
+    var ExternalReferenceNormalizer = class extends BaseJsonNormalizer {
+      normalize(data, options2) {
+        return this._factory.spec.supportsExternalReferenceType(data.type) ? { url: (0, uri_1.escapeUri)(data.url.toString()), type: data.type, hashes: this._factory.spec.supportsExternalReferenceHashes && data.hashes.size > 0 ? this._factory.makeForHash().normalizeIterable(data.hashes, options2) : void 0, comment: data.comment || void 0 } : void 0;
+      }
+      normalizeIterable(data, options2) {
+        return (options2.sortLists ?? false ? data.sorted() : Array.from(data)).map((r) => this.normalize(r, options2)).filter(notUndefined_1.isNotUndefined);
+      }
+    };
+    exports.ExternalReferenceNormalizer = ExternalReferenceNormalizer;
+    var AttachmentNormalizer = class extends BaseJsonNormalizer {
+      normalize(data, options2) {
+        return { content: data.content.toString(), contentType: data.contentType || void 0, encoding: data.encoding };
+      }
+    };
+    exports.AttachmentNormalizer = AttachmentNormalizer;
+    var PropertyNormalizer = class extends BaseJsonNormalizer {
+      normalize(data, options2) {
+        return { name: data.name, value: data.value };
+      }
+      normalizeIterable(data, options2) {
+        return (options2.sortLists ?? false ? data.sorted() : Array.from(data)).map((p) => this.normalize(p, options2));
+      }
+    };
+    exports.PropertyNormalizer = PropertyNormalizer;
+    var DependencyGraphNormalizer = class extends BaseJsonNormalizer {
+      normalize(data, options2) {
+        const allRefs = /* @__PURE__ */ new Map();
+        if (data.metadata.component !== void 0) {
+          allRefs.set(data.metadata.component.bomRef, data.metadata.component.dependencies);
+          for (const component of data.metadata.component.components[tree_1.treeIteratorSymbol]()) {
+            allRefs.set(component.bomRef, component.dependencies);
+          }
+        }
+        for (const component of data.components[tree_1.treeIteratorSymbol]()) {
+          allRefs.set(component.bomRef, component.dependencies);
+        }
+        for (const service of data.services[tree_1.treeIteratorSymbol]()) {
+          allRefs.set(service.bomRef, service.dependencies);
+        }
+        const normalized = [];
+        for (const [ref, deps] of allRefs) {
+          const dep = this.#normalizeDependency(ref, deps, allRefs, options2);
+          if ((0, notUndefined_1.isNotUndefined)(dep)) {
+            normalized.push(dep);
+          }
+        }
+        if (options2.sortLists ?? false) {
+          normalized.sort(({ ref: a }, { ref: b }) => a.localeCompare(b));
+        }
+        return normalized;
+      }
+      #normalizeDependency(ref, deps, allRefs, options2) {
+        const bomRef = ref.toString();
+        if (bomRef.length === 0) {
+          return void 0;
+        }
+        const dependsOn = normalizeStringableIter(Array.from(deps).filter((d) => allRefs.has(d) && d !== ref), options2).filter((d) => d.length > 0);
+        return { ref: bomRef, dependsOn: dependsOn.length > 0 ? dependsOn : void 0 };
+      }
+    };
+    exports.DependencyGraphNormalizer = DependencyGraphNormalizer;
+    var VulnerabilityNormalizer = class extends BaseJsonNormalizer {
+      normalize(data, options2) {
+        return { "bom-ref": data.bomRef.value || void 0, id: data.id || void 0, source: data.source === void 0 ? void 0 : this._factory.makeForVulnerabilitySource().normalize(data.source, options2), references: data.references.size > 0 ? this._factory.makeForVulnerabilityReference().normalizeIterable(data.references, options2) : void 0, ratings: data.ratings.size > 0 ? this._factory.makeForVulnerabilityRating().normalizeIterable(data.ratings, options2) : void 0, cwes: data.cwes.size > 0 ? options2.sortLists ?? false ? data.cwes.sorted() : Array.from(data.cwes) : void 0, description: data.description, detail: data.detail, recommendation: data.recommendation, advisories: data.advisories.size > 0 ? this._factory.makeForVulnerabilityAdvisory().normalizeIterable(data.advisories, options2) : void 0, created: data.created?.toISOString(), published: data.published?.toISOString(), updated: data.updated?.toISOString(), credits: data.credits === void 0 ? void 0 : this._factory.makeForVulnerabilityCredits().normalize(data.credits, options2), tools: data.tools.size > 0 ? this._factory.makeForTools().normalize(data.tools, options2) : void 0, analysis: data.analysis === void 0 ? void 0 : this._factory.makeForVulnerabilityAnalysis().normalize(data.analysis, options2), affects: data.affects.size > 0 ? this._factory.makeForVulnerabilityAffect().normalizeIterable(data.affects, options2) : void 0, properties: data.properties.size > 0 ? this._factory.makeForProperty().normalizeIterable(data.properties, options2) : void 0 };
+      }
+      normalizeIterable(data, options2) {
+        return (options2.sortLists ?? false ? data.sorted() : Array.from(data)).map((v) => this.normalize(v, options2));
+      }
+    };
+    exports.VulnerabilityNormalizer = VulnerabilityNormalizer;
+    var VulnerabilitySourceNormalizer = class extends BaseJsonNormalizer {
+      normalize(data, options2) {
+        return { name: data.name, url: data.url?.toString() };
+      }
+    };
+    exports.VulnerabilitySourceNormalizer = VulnerabilitySourceNormalizer;
+    var VulnerabilityReferenceNormalizer = class extends BaseJsonNormalizer {
+      normalize(data, options2) {
+        return { id: data.id, source: this._factory.makeForVulnerabilitySource().normalize(data.source, options2) };
+      }
+      normalizeIterable(data, options2) {
+        return (options2.sortLists ?? false ? data.sorted() : Array.from(data)).map((r) => this.normalize(r, options2));
+      }
+    };
+    exports.VulnerabilityReferenceNormalizer = VulnerabilityReferenceNormalizer;
+    var VulnerabilityRatingNormalizer = class extends BaseJsonNormalizer {
+      normalize(data, options2) {
+        return { source: data.source === void 0 ? void 0 : this._factory.makeForVulnerabilitySource().normalize(data.source, options2), score: data.score, severity: data.severity, method: this._factory.spec.supportsVulnerabilityRatingMethod(data.method) ? data.method : void 0, vector: data.vector, justification: data.justification };
+      }
+      normalizeIterable(data, options2) {
+        return (options2.sortLists ?? false ? data.sorted() : Array.from(data)).map((r) => this.normalize(r, options2));
+      }
+    };
+    exports.VulnerabilityRatingNormalizer = VulnerabilityRatingNormalizer;
+    var VulnerabilityAdvisoryNormalizer = class extends BaseJsonNormalizer {
+      normalize(data, options2) {
+        const url2 = (0, uri_1.escapeUri)(data.url.toString());
+        if (!types_1.JsonSchema.isIriReference(url2)) {
+          return void 0;
+        }
+        return { title: data.title, url: url2 };
+      }
+      normalizeIterable(data, options2) {
+        return (options2.sortLists ?? false ? data.sorted() : Array.from(data)).map((a) => this.normalize(a, options2)).filter(notUndefined_1.isNotUndefined);
+      }
+    };
+    exports.VulnerabilityAdvisoryNormalizer = VulnerabilityAdvisoryNormalizer;
+    var VulnerabilityCreditsNormalizer = class extends BaseJsonNormalizer {
+      normalize(data, options2) {
+        return { organizations: data.organizations.size > 0 ? this._factory.makeForOrganizationalEntity().normalizeIterable(data.organizations, options2) : void 0, individuals: data.individuals.size > 0 ? this._factory.makeForOrganizationalContact().normalizeIterable(data.individuals, options2) : void 0 };
+      }
+    };
+    exports.VulnerabilityCreditsNormalizer = VulnerabilityCreditsNormalizer;
+    var VulnerabilityAffectNormalizer = class extends BaseJsonNormalizer {
+      normalize(data, options2) {
+        return { ref: data.ref.toString(), versions: data.versions.size > 0 ? this._factory.makeForVulnerabilityAffectedVersion().normalizeIterable(data.versions, options2) : void 0 };
+      }
+      normalizeIterable(data, options2) {
+        return (options2.sortLists ?? false ? data.sorted() : Array.from(data)).map((a) => this.normalize(a, options2));
+      }
+    };
+    exports.VulnerabilityAffectNormalizer = VulnerabilityAffectNormalizer;
+    var VulnerabilityAffectedVersionNormalizer = class extends BaseJsonNormalizer {
+      normalize(data, options2) {
+        switch (true) {
+          case data instanceof affect_1.AffectedSingleVersion:
+            return this.#normalizeAffectedSingleVersion(data);
+          case data instanceof affect_1.AffectedVersionRange:
+            return this.#normalizeAffectedVersionRange(data);
+          default:
+            throw new TypeError("Unexpected Vulnerability AffectedVersion");
+        }
+      }
+      #normalizeAffectedSingleVersion(data) {
+        return data.version.length < 1 ? void 0 : { version: data.version.substring(0, 1024), status: data.status };
+      }
+      #normalizeAffectedVersionRange(data) {
+        return data.range.length < 1 ? void 0 : { range: data.range.substring(0, 1024), status: data.status };
+      }
+      normalizeIterable(data, options2) {
+        return (options2.sortLists ?? false ? data.sorted() : Array.from(data)).map((av) => this.normalize(av, options2)).filter(notUndefined_1.isNotUndefined);
+      }
+    };
+    exports.VulnerabilityAffectedVersionNormalizer = VulnerabilityAffectedVersionNormalizer;
+    var VulnerabilityAnalysisNormalizer = class extends BaseJsonNormalizer {
+      normalize(data, options2) {
+        return { state: data.state, justification: data.justification, response: data.response.size > 0 ? options2.sortLists ?? false ? data.response.sorted() : Array.from(data.response) : void 0, detail: data.detail };
+      }
+    };
+    exports.VulnerabilityAnalysisNormalizer = VulnerabilityAnalysisNormalizer;
+    function normalizeStringableIter(data, options2) {
+      const r = Array.from(data, (d) => d.toString());
+      if (options2.sortLists ?? false) {
+        r.sort((a, b) => a.localeCompare(b));
+      }
+      return r;
+    }
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/serialize/json/index.js
+var require_json = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/serialize/json/index.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    var __createBinding = exports && exports.__createBinding || (Object.create ? (function(o, m, k, k2) {
+      if (k2 === void 0) k2 = k;
+      var desc = Object.getOwnPropertyDescriptor(m, k);
+      if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+        desc = { enumerable: true, get: function() {
+          return m[k];
+        } };
+      }
+      Object.defineProperty(o, k2, desc);
+    }) : (function(o, m, k, k2) {
+      if (k2 === void 0) k2 = k;
+      o[k2] = m[k];
+    }));
+    var __setModuleDefault = exports && exports.__setModuleDefault || (Object.create ? (function(o, v) {
+      Object.defineProperty(o, "default", { enumerable: true, value: v });
+    }) : function(o, v) {
+      o["default"] = v;
+    });
+    var __importStar = exports && exports.__importStar || /* @__PURE__ */ (function() {
+      var ownKeys = function(o) {
+        ownKeys = Object.getOwnPropertyNames || function(o2) {
+          var ar = [];
+          for (var k in o2) if (Object.prototype.hasOwnProperty.call(o2, k)) ar[ar.length] = k;
+          return ar;
+        };
+        return ownKeys(o);
+      };
+      return function(mod) {
+        if (mod && mod.__esModule) return mod;
+        var result = {};
+        if (mod != null) {
+          for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+        }
+        __setModuleDefault(result, mod);
+        return result;
+      };
+    })();
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.Types = exports.Normalize = void 0;
+    exports.Normalize = __importStar(require_normalize());
+    exports.Types = __importStar(require_types2());
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/spec/errors.js
+var require_errors5 = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/spec/errors.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.UnsupportedFormatError = void 0;
+    var UnsupportedFormatError = class extends Error {
+    };
+    exports.UnsupportedFormatError = UnsupportedFormatError;
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/serialize/jsonSerializer.js
+var require_jsonSerializer = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/serialize/jsonSerializer.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.JsonSerializer = void 0;
+    var enums_1 = require_enums2();
+    var errors_1 = require_errors5();
+    var baseSerializer_1 = require_baseSerializer();
+    var JsonSerializer2 = class extends baseSerializer_1.BaseSerializer {
+      #normalizerFactory;
+      constructor(normalizerFactory) {
+        if (!normalizerFactory.spec.supportsFormat(enums_1.Format.JSON)) {
+          throw new errors_1.UnsupportedFormatError("Spec does not support JSON format.");
+        }
+        super();
+        this.#normalizerFactory = normalizerFactory;
+      }
+      get normalizerFactory() {
+        return this.#normalizerFactory;
+      }
+      _normalize(bom, options2 = {}) {
+        return this.#normalizerFactory.makeForBom().normalize(bom, options2);
+      }
+      _serialize(bom, { space: space2 } = {}) {
+        return JSON.stringify(bom, null, space2);
+      }
+    };
+    exports.JsonSerializer = JsonSerializer2;
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/serialize/xml/_xsd.js
+var require_xsd = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/serialize/xml/_xsd.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.normalizedString = normalizedString;
+    exports.token = token;
+    var _normalizeStringForbiddenSearch = /\r\n|\t|\n|\r/g;
+    var _normalizeStringForbiddenReplace = " ";
+    function normalizedString(s) {
+      return s.replace(_normalizeStringForbiddenSearch, _normalizeStringForbiddenReplace);
+    }
+    var _tokenMultispaceSearch = / {2,}/g;
+    var _tokenMultispaceReplace = " ";
+    function token(s) {
+      return normalizedString(s).trim().replace(_tokenMultispaceSearch, _tokenMultispaceReplace);
+    }
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/serialize/xml/types.js
+var require_types3 = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/serialize/xml/types.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.XmlSchema = void 0;
+    var XmlSchema;
+    (function(XmlSchema2) {
+      const _AnyUriSchemePattern = /^[a-z][a-z0-9+\-.]*$/i;
+      function isAnyURI(value) {
+        if (typeof value !== "string") {
+          return false;
+        }
+        if (value.length === 0) {
+          return false;
+        }
+        const fragmentPos = value.indexOf("#");
+        let beforeFragment = value;
+        if (fragmentPos >= 0) {
+          if (value.includes("#", fragmentPos + 1)) {
+            return false;
+          }
+          beforeFragment = value.slice(void 0, fragmentPos);
+        }
+        const schemePos = beforeFragment.indexOf(":");
+        if (schemePos >= 0) {
+          if (!_AnyUriSchemePattern.test(beforeFragment.slice(void 0, schemePos))) {
+            return false;
+          }
+        }
+        return true;
+      }
+      XmlSchema2.isAnyURI = isAnyURI;
+    })(XmlSchema || (exports.XmlSchema = XmlSchema = {}));
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/serialize/xml/normalize.js
+var require_normalize2 = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/serialize/xml/normalize.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.VulnerabilityAffectedVersionNormalizer = exports.VulnerabilityAffectNormalizer = exports.VulnerabilityAnalysisNormalizer = exports.VulnerabilityCreditsNormalizer = exports.VulnerabilityAdvisoryNormalizer = exports.VulnerabilityRatingNormalizer = exports.VulnerabilityReferenceNormalizer = exports.VulnerabilitySourceNormalizer = exports.VulnerabilityNormalizer = exports.DependencyGraphNormalizer = exports.PropertyNormalizer = exports.AttachmentNormalizer = exports.ExternalReferenceNormalizer = exports.SWIDNormalizer = exports.LicenseNormalizer = exports.ComponentEvidenceNormalizer = exports.ServiceNormalizer = exports.ComponentNormalizer = exports.OrganizationalEntityNormalizer = exports.OrganizationalContactNormalizer = exports.HashNormalizer = exports.ToolsNormalizer = exports.ToolNormalizer = exports.LifecycleNormalizer = exports.MetadataNormalizer = exports.BomNormalizer = exports.Factory = void 0;
+    var iterable_1 = require_iterable();
+    var notUndefined_1 = require_notUndefined();
+    var tree_1 = require_tree();
+    var uri_1 = require_uri();
+    var models_1 = require_models();
+    var license_1 = require_license();
+    var lifecycle_1 = require_lifecycle();
+    var affect_1 = require_affect();
+    var spdx_1 = require_spdx2();
+    var enums_1 = require_enums2();
+    var _xsd_1 = require_xsd();
+    var types_1 = require_types3();
+    var Factory = class {
+      #spec;
+      constructor(spec) {
+        this.#spec = spec;
+      }
+      get spec() {
+        return this.#spec;
+      }
+      makeForBom() {
+        return new BomNormalizer(this);
+      }
+      makeForMetadata() {
+        return new MetadataNormalizer(this);
+      }
+      makeForLifecycle() {
+        return new LifecycleNormalizer(this);
+      }
+      makeForComponent() {
+        return new ComponentNormalizer(this);
+      }
+      makeForService() {
+        return new ServiceNormalizer(this);
+      }
+      makeForComponentEvidence() {
+        return new ComponentEvidenceNormalizer(this);
+      }
+      makeForTool() {
+        return new ToolNormalizer(this);
+      }
+      makeForTools() {
+        return new ToolsNormalizer(this);
+      }
+      makeForOrganizationalContact() {
+        return new OrganizationalContactNormalizer(this);
+      }
+      makeForOrganizationalEntity() {
+        return new OrganizationalEntityNormalizer(this);
+      }
+      makeForHash() {
+        return new HashNormalizer(this);
+      }
+      makeForLicense() {
+        return new LicenseNormalizer(this);
+      }
+      makeForSWID() {
+        return new SWIDNormalizer(this);
+      }
+      makeForExternalReference() {
+        return new ExternalReferenceNormalizer(this);
+      }
+      makeForAttachment() {
+        return new AttachmentNormalizer(this);
+      }
+      makeForProperty() {
+        return new PropertyNormalizer(this);
+      }
+      makeForDependencyGraph() {
+        return new DependencyGraphNormalizer(this);
+      }
+      makeForVulnerability() {
+        return new VulnerabilityNormalizer(this);
+      }
+      makeForVulnerabilitySource() {
+        return new VulnerabilitySourceNormalizer(this);
+      }
+      makeForVulnerabilityReference() {
+        return new VulnerabilityReferenceNormalizer(this);
+      }
+      makeForVulnerabilityRating() {
+        return new VulnerabilityRatingNormalizer(this);
+      }
+      makeForVulnerabilityAdvisory() {
+        return new VulnerabilityAdvisoryNormalizer(this);
+      }
+      makeForVulnerabilityCredits() {
+        return new VulnerabilityCreditsNormalizer(this);
+      }
+      makeForVulnerabilityAffect() {
+        return new VulnerabilityAffectNormalizer(this);
+      }
+      makeForVulnerabilityAffectedVersion() {
+        return new VulnerabilityAffectedVersionNormalizer(this);
+      }
+      makeForVulnerabilityAnalysis() {
+        return new VulnerabilityAnalysisNormalizer(this);
+      }
+    };
+    exports.Factory = Factory;
+    var xmlNamespace = /* @__PURE__ */ new Map([[enums_1.Version.v1dot7, "http://cyclonedx.org/schema/bom/1.7"], [enums_1.Version.v1dot6, "http://cyclonedx.org/schema/bom/1.6"], [enums_1.Version.v1dot5, "http://cyclonedx.org/schema/bom/1.5"], [enums_1.Version.v1dot4, "http://cyclonedx.org/schema/bom/1.4"], [enums_1.Version.v1dot3, "http://cyclonedx.org/schema/bom/1.3"], [enums_1.Version.v1dot2, "http://cyclonedx.org/schema/bom/1.2"], [enums_1.Version.v1dot1, "http://cyclonedx.org/schema/bom/1.1"], [enums_1.Version.v1dot0, "http://cyclonedx.org/schema/bom/1.0"]]);
+    var BaseXmlNormalizer = class {
+      _factory;
+      constructor(factory) {
+        this._factory = factory;
+      }
+      get factory() {
+        return this._factory;
+      }
+    };
+    var BomNormalizer = class extends BaseXmlNormalizer {
+      normalize(data, options2) {
+        const components = { type: "element", name: "components", children: data.components.size > 0 ? this._factory.makeForComponent().normalizeIterable(data.components, options2, "component") : void 0 };
+        const services = this._factory.spec.supportsServices && data.services.size > 0 ? { type: "element", name: "services", children: this._factory.makeForService().normalizeIterable(data.services, options2, "service") } : void 0;
+        const vulnerabilities = this._factory.spec.supportsVulnerabilities && data.vulnerabilities.size > 0 ? { type: "element", name: "vulnerabilities", children: this._factory.makeForVulnerability().normalizeIterable(data.vulnerabilities, options2, "vulnerability") } : void 0;
+        return { type: "element", name: "bom", namespace: xmlNamespace.get(this._factory.spec.version), attributes: { version: data.version, serialNumber: this.#isEligibleSerialNumber(data.serialNumber) ? data.serialNumber : void 0 }, children: [this._factory.makeForMetadata().normalize(data.metadata, options2, "metadata"), components, services, this._factory.spec.supportsDependencyGraph ? this._factory.makeForDependencyGraph().normalize(data, options2, "dependencies") : void 0, vulnerabilities].filter(notUndefined_1.isNotUndefined) };
+      }
+      #isEligibleSerialNumber(v) {
+        return v !== void 0 && /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$|^\{[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\}$/.test(v);
+      }
+    };
+    exports.BomNormalizer = BomNormalizer;
+    var MetadataNormalizer = class extends BaseXmlNormalizer {
+      normalize(data, options2, elementName) {
+        const orgEntityNormalizer = this._factory.makeForOrganizationalEntity();
+        const lifecycles = this._factory.spec.supportsMetadataLifecycles && data.lifecycles.size > 0 ? { type: "element", name: "lifecycles", children: this._factory.makeForLifecycle().normalizeIterable(data.lifecycles, options2, "lifecycle") } : void 0;
+        const tools3 = data.tools.size > 0 ? this._factory.makeForTools().normalize(data.tools, options2, "tools") : void 0;
+        const authors = data.authors.size > 0 ? { type: "element", name: "authors", children: this._factory.makeForOrganizationalContact().normalizeIterable(data.authors, options2, "author") } : void 0;
+        const licenses = this._factory.spec.supportsMetadataLicenses && data.licenses.size > 0 ? { type: "element", name: "licenses", children: this._factory.makeForLicense().normalizeIterable(data.licenses, options2) } : void 0;
+        const properties = this._factory.spec.supportsMetadataProperties && data.properties.size > 0 ? { type: "element", name: "properties", children: this._factory.makeForProperty().normalizeIterable(data.properties, options2, "property") } : void 0;
+        return { type: "element", name: elementName, children: [makeOptionalDateTimeElement(data.timestamp, "timestamp"), lifecycles, tools3, authors, data.component === void 0 ? void 0 : this._factory.makeForComponent().normalize(data.component, options2, "component"), data.manufacture === void 0 ? void 0 : orgEntityNormalizer.normalize(data.manufacture, options2, "manufacture"), data.supplier === void 0 ? void 0 : orgEntityNormalizer.normalize(data.supplier, options2, "supplier"), licenses, properties].filter(notUndefined_1.isNotUndefined) };
+      }
+    };
+    exports.MetadataNormalizer = MetadataNormalizer;
+    var LifecycleNormalizer = class extends BaseXmlNormalizer {
+      normalize(data, options2, elementName) {
+        return data instanceof lifecycle_1.NamedLifecycle ? { type: "element", name: elementName, children: [makeTextElement(data.name, "name", _xsd_1.normalizedString), makeOptionalTextElement(data.description, "description")].filter(notUndefined_1.isNotUndefined) } : { type: "element", name: elementName, children: [makeTextElement(data, "phase")] };
+      }
+      normalizeIterable(data, options2, elementName) {
+        return (options2.sortLists ?? false ? data.sorted() : Array.from(data)).map((t) => this.normalize(t, options2, elementName));
+      }
+    };
+    exports.LifecycleNormalizer = LifecycleNormalizer;
+    var ToolNormalizer = class extends BaseXmlNormalizer {
+      normalize(data, options2, elementName) {
+        const hashes = data.hashes.size > 0 ? { type: "element", name: "hashes", children: this._factory.makeForHash().normalizeIterable(data.hashes, options2, "hash") } : void 0;
+        const externalReferences = this._factory.spec.supportsToolReferences && data.externalReferences.size > 0 ? { type: "element", name: "externalReferences", children: this._factory.makeForExternalReference().normalizeIterable(data.externalReferences, options2, "reference") } : void 0;
+        return { type: "element", name: elementName, children: [makeOptionalTextElement(data.vendor, "vendor", _xsd_1.normalizedString), makeOptionalTextElement(data.name, "name", _xsd_1.normalizedString), makeOptionalTextElement(data.version, "version", _xsd_1.normalizedString), hashes, externalReferences].filter(notUndefined_1.isNotUndefined) };
+      }
+      normalizeIterable(data, options2, elementName) {
+        return (options2.sortLists ?? false ? data.sorted() : Array.from(data)).map((t) => this.normalize(t, options2, elementName));
+      }
+    };
+    exports.ToolNormalizer = ToolNormalizer;
+    var ToolsNormalizer = class extends BaseXmlNormalizer {
+      normalize(data, options2, elementName) {
+        let children = [];
+        if (data.tools.size > 0 || !this._factory.spec.supportsToolsComponentsServices) {
+          children = this._factory.makeForTool().normalizeIterable(new models_1.ToolRepository((0, iterable_1.chainI)(Array.from(data.components, models_1.Tool.fromComponent), Array.from(data.services, models_1.Tool.fromService), data.tools)), options2, "tool");
+        } else {
+          if (data.components.size > 0) {
+            children.push({ type: "element", name: "components", children: this._factory.makeForComponent().normalizeIterable(data.components, options2, "component") });
+          }
+          if (data.services.size > 0) {
+            children.push({ type: "element", name: "services", children: this._factory.makeForService().normalizeIterable(data.services, options2, "service") });
+          }
+        }
+        return { type: "element", name: elementName, children };
+      }
+    };
+    exports.ToolsNormalizer = ToolsNormalizer;
+    var HashNormalizer = class extends BaseXmlNormalizer {
+      normalize([algorithm, content], options2, elementName) {
+        const spec = this._factory.spec;
+        return spec.supportsHashAlgorithm(algorithm) && spec.supportsHashValue(content) ? { type: "element", name: elementName, attributes: { alg: algorithm }, children: (0, _xsd_1.token)(content) } : void 0;
+      }
+      normalizeIterable(data, options2, elementName) {
+        return (options2.sortLists ?? false ? data.sorted() : Array.from(data)).map((h) => this.normalize(h, options2, elementName)).filter(notUndefined_1.isNotUndefined);
+      }
+    };
+    exports.HashNormalizer = HashNormalizer;
+    var OrganizationalContactNormalizer = class extends BaseXmlNormalizer {
+      normalize(data, options2, elementName) {
+        return { type: "element", name: elementName, children: [makeOptionalTextElement(data.name, "name", _xsd_1.normalizedString), makeOptionalTextElement(data.email, "email", _xsd_1.normalizedString), makeOptionalTextElement(data.phone, "phone", _xsd_1.normalizedString)].filter(notUndefined_1.isNotUndefined) };
+      }
+      normalizeIterable(data, options2, elementName) {
+        return (options2.sortLists ?? false ? data.sorted() : Array.from(data)).map((oc) => this.normalize(oc, options2, elementName));
+      }
+    };
+    exports.OrganizationalContactNormalizer = OrganizationalContactNormalizer;
+    var OrganizationalEntityNormalizer = class extends BaseXmlNormalizer {
+      normalize(data, options2, elementName) {
+        return { type: "element", name: elementName, children: [makeOptionalTextElement(data.name, "name", _xsd_1.normalizedString), ...makeTextElementIter(Array.from(data.url, (s) => (0, uri_1.escapeUri)(s.toString())), options2, "url").filter(({ children: u }) => types_1.XmlSchema.isAnyURI(u)), ...this._factory.makeForOrganizationalContact().normalizeIterable(data.contact, options2, "contact")].filter(notUndefined_1.isNotUndefined) };
+      }
+      normalizeIterable(data, options2, elementName) {
+        return (options2.sortLists ?? false ? data.sorted() : Array.from(data)).map((oe) => this.normalize(oe, options2, elementName));
+      }
+    };
+    exports.OrganizationalEntityNormalizer = OrganizationalEntityNormalizer;
+    var ComponentNormalizer = class extends BaseXmlNormalizer {
+      normalize(data, options2, elementName) {
+        const spec = this._factory.spec;
+        if (!spec.supportsComponentType(data.type)) {
+          return void 0;
+        }
+        const supplier = data.supplier === void 0 ? void 0 : this._factory.makeForOrganizationalEntity().normalize(data.supplier, options2, "supplier");
+        const version3 = (spec.requiresComponentVersion ? makeTextElement : makeOptionalTextElement)(data.version ?? "", "version", _xsd_1.normalizedString);
+        const hashes = data.hashes.size > 0 ? { type: "element", name: "hashes", children: this._factory.makeForHash().normalizeIterable(data.hashes, options2, "hash") } : void 0;
+        const licenses = data.licenses.size > 0 ? { type: "element", name: "licenses", children: this._factory.makeForLicense().normalizeIterable(data.licenses, options2) } : void 0;
+        const swid = data.swid === void 0 ? void 0 : this._factory.makeForSWID().normalize(data.swid, options2, "swid");
+        const extRefs = data.externalReferences.size > 0 ? { type: "element", name: "externalReferences", children: this._factory.makeForExternalReference().normalizeIterable(data.externalReferences, options2, "reference") } : void 0;
+        const properties = spec.supportsProperties(data) && data.properties.size > 0 ? { type: "element", name: "properties", children: this._factory.makeForProperty().normalizeIterable(data.properties, options2, "property") } : void 0;
+        const components = data.components.size > 0 ? { type: "element", name: "components", children: this.normalizeIterable(data.components, options2, "component") } : void 0;
+        const evidence = spec.supportsComponentEvidence && data.evidence !== void 0 ? this._factory.makeForComponentEvidence().normalize(data.evidence, options2, "evidence") : void 0;
+        return { type: "element", name: elementName, attributes: { type: data.type, "bom-ref": data.bomRef.value }, children: [supplier, makeOptionalTextElement(data.author, "author", _xsd_1.normalizedString), makeOptionalTextElement(data.publisher, "publisher", _xsd_1.normalizedString), makeOptionalTextElement(data.group, "group", _xsd_1.normalizedString), makeTextElement(data.name, "name", _xsd_1.normalizedString), version3, makeOptionalTextElement(data.description, "description", _xsd_1.normalizedString), makeOptionalTextElement(data.scope, "scope"), hashes, licenses, makeOptionalTextElement(data.copyright, "copyright", _xsd_1.normalizedString), makeOptionalTextElement(data.cpe, "cpe"), makeOptionalTextElement(data.purl, "purl"), swid, extRefs, properties, components, evidence].filter(notUndefined_1.isNotUndefined) };
+      }
+      normalizeIterable(data, options2, elementName) {
+        return (options2.sortLists ?? false ? data.sorted() : Array.from(data)).map((c) => this.normalize(c, options2, elementName)).filter(notUndefined_1.isNotUndefined);
+      }
+    };
+    exports.ComponentNormalizer = ComponentNormalizer;
+    var ServiceNormalizer = class extends BaseXmlNormalizer {
+      normalize(data, options2, elementName) {
+        const spec = this._factory.spec;
+        const provider = data.provider === void 0 ? void 0 : this._factory.makeForOrganizationalEntity().normalize(data.provider, options2, "provider");
+        const licenses = data.licenses.size > 0 ? { type: "element", name: "licenses", children: this._factory.makeForLicense().normalizeIterable(data.licenses, options2) } : void 0;
+        const extRefs = data.externalReferences.size > 0 ? { type: "element", name: "externalReferences", children: this._factory.makeForExternalReference().normalizeIterable(data.externalReferences, options2, "reference") } : void 0;
+        const properties = spec.supportsProperties(data) && data.properties.size > 0 ? { type: "element", name: "properties", children: this._factory.makeForProperty().normalizeIterable(data.properties, options2, "property") } : void 0;
+        const services = data.services.size > 0 ? { type: "element", name: "services", children: this.normalizeIterable(data.services, options2, "service") } : void 0;
+        return { type: "element", name: elementName, attributes: { "bom-ref": data.bomRef.value }, children: [provider, makeOptionalTextElement(data.group, "group", _xsd_1.normalizedString), makeTextElement(data.name, "name", _xsd_1.normalizedString), makeOptionalTextElement(data.version, "version", _xsd_1.normalizedString), makeOptionalTextElement(data.description, "description", _xsd_1.normalizedString), licenses, extRefs, properties, services].filter(notUndefined_1.isNotUndefined) };
+      }
+      normalizeIterable(data, options2, elementName) {
+        return (options2.sortLists ?? false ? data.sorted() : Array.from(data)).map((s) => this.normalize(s, options2, elementName));
+      }
+    };
+    exports.ServiceNormalizer = ServiceNormalizer;
+    var ComponentEvidenceNormalizer = class extends BaseXmlNormalizer {
+      normalize(data, options2, elementName) {
+        const licenses = data.licenses.size > 0 ? { type: "element", name: "licenses", children: this._factory.makeForLicense().normalizeIterable(data.licenses, options2) } : void 0;
+        const copyright = data.copyright.size > 0 ? { type: "element", name: "copyright", children: makeTextElementIter(data.copyright, options2, "text") } : void 0;
+        return { type: "element", name: elementName, children: [licenses, copyright].filter(notUndefined_1.isNotUndefined) };
+      }
+    };
+    exports.ComponentEvidenceNormalizer = ComponentEvidenceNormalizer;
+    var LicenseNormalizer = class extends BaseXmlNormalizer {
+      normalize(data, options2) {
+        switch (true) {
+          case data instanceof license_1.NamedLicense:
+            return this.#normalizeNamedLicense(data, options2);
+          case data instanceof license_1.SpdxLicense:
+            return (0, spdx_1.isSupportedSpdxId)(data.id) ? this.#normalizeSpdxLicense(data, options2) : this.#normalizeNamedLicense(new license_1.NamedLicense(data.id, { url: data.url }), options2);
+          case data instanceof license_1.LicenseExpression:
+            return this.#normalizeLicenseExpression(data);
+          default:
+            throw new TypeError("Unexpected LicenseChoice");
+        }
+      }
+      #normalizeNamedLicense(data, options2) {
+        const spec = this._factory.spec;
+        const url2 = (0, uri_1.escapeUri)(data.url?.toString());
+        const properties = spec.supportsProperties(data) && data.properties.size > 0 ? { type: "element", name: "properties", children: this._factory.makeForProperty().normalizeIterable(data.properties, options2, "property") } : void 0;
+        return { type: "element", name: "license", attributes: { acknowledgement: spec.supportsLicenseAcknowledgement ? data.acknowledgement : void 0 }, children: [makeTextElement(data.name, "name", _xsd_1.normalizedString), data.text === void 0 ? void 0 : this._factory.makeForAttachment().normalize(data.text, options2, "text"), types_1.XmlSchema.isAnyURI(url2) ? makeTextElement(url2, "url") : void 0, properties].filter(notUndefined_1.isNotUndefined) };
+      }
+      #normalizeSpdxLicense(data, options2) {
+        const spec = this._factory.spec;
+        const url2 = (0, uri_1.escapeUri)(data.url?.toString());
+        const properties = spec.supportsProperties(data) && data.properties.size > 0 ? { type: "element", name: "properties", children: this._factory.makeForProperty().normalizeIterable(data.properties, options2, "property") } : void 0;
+        return { type: "element", name: "license", attributes: { acknowledgement: spec.supportsLicenseAcknowledgement ? data.acknowledgement : void 0 }, children: [makeTextElement(data.id, "id"), data.text === void 0 ? void 0 : this._factory.makeForAttachment().normalize(data.text, options2, "text"), types_1.XmlSchema.isAnyURI(url2) ? makeTextElement(url2, "url") : void 0, properties].filter(notUndefined_1.isNotUndefined) };
+      }
+      #normalizeLicenseExpression(data) {
+        const elem = makeTextElement(data.expression, "expression", _xsd_1.normalizedString);
+        elem.attributes = { acknowledgement: this._factory.spec.supportsLicenseAcknowledgement ? data.acknowledgement : void 0 };
+        return elem;
+      }
+      normalizeIterable(data, options2) {
+        const licenses = options2.sortLists ?? false ? data.sorted() : Array.from(data);
+        if (licenses.length > 1) {
+          const expressions = licenses.filter((l) => l instanceof license_1.LicenseExpression);
+          if (expressions.length > 0) {
+            return [this.#normalizeLicenseExpression(expressions[0])];
+          }
+        }
+        return licenses.map((l) => this.normalize(l, options2));
+      }
+    };
+    exports.LicenseNormalizer = LicenseNormalizer;
+    var SWIDNormalizer = class extends BaseXmlNormalizer {
+      normalize(data, options2, elementName) {
+        const url2 = (0, uri_1.escapeUri)(data.url?.toString());
+        return { type: "element", name: elementName, attributes: { tagId: data.tagId, name: data.name, version: data.version || void 0, tagVersion: data.tagVersion, patch: data.patch === void 0 ? void 0 : data.patch ? "true" : "false" }, children: [data.text === void 0 ? void 0 : this._factory.makeForAttachment().normalize(data.text, options2, "text"), types_1.XmlSchema.isAnyURI(url2) ? makeTextElement(url2, "url") : void 0].filter(notUndefined_1.isNotUndefined) };
+      }
+    };
+    exports.SWIDNormalizer = SWIDNormalizer;
+    var ExternalReferenceNormalizer = class extends BaseXmlNormalizer {
+      normalize(data, options2, elementName) {
+        const url2 = (0, uri_1.escapeUri)(data.url.toString());
+        const hashes = this._factory.spec.supportsExternalReferenceHashes && data.hashes.size > 0 ? { type: "element", name: "hashes", children: this._factory.makeForHash().normalizeIterable(data.hashes, options2, "hash") } : void 0;
+        return this._factory.spec.supportsExternalReferenceType(data.type) && types_1.XmlSchema.isAnyURI(url2) ? { type: "element", name: elementName, attributes: { type: data.type }, children: [makeTextElement(url2, "url"), makeOptionalTextElement(data.comment, "comment"), hashes].filter(notUndefined_1.isNotUndefined) } : void 0;
+      }
+      normalizeIterable(data, options2, elementName) {
+        return (options2.sortLists ?? false ? data.sorted() : Array.from(data)).map((r) => this.normalize(r, options2, elementName)).filter(notUndefined_1.isNotUndefined);
+      }
+    };
+    exports.ExternalReferenceNormalizer = ExternalReferenceNormalizer;
+    var AttachmentNormalizer = class extends BaseXmlNormalizer {
+      normalize(data, options2, elementName) {
+        return { type: "element", name: elementName, attributes: { "content-type": data.contentType ? (0, _xsd_1.normalizedString)(data.contentType) : void 0, encoding: data.encoding || void 0 }, children: data.content.toString() };
+      }
+    };
+    exports.AttachmentNormalizer = AttachmentNormalizer;
+    var PropertyNormalizer = class extends BaseXmlNormalizer {
+      normalize(data, options2, elementName) {
+        return { type: "element", name: elementName, attributes: { name: data.name }, children: (0, _xsd_1.normalizedString)(data.value) };
+      }
+      normalizeIterable(data, options2, elementName) {
+        return (options2.sortLists ?? false ? data.sorted() : Array.from(data)).map((p) => this.normalize(p, options2, elementName));
+      }
+    };
+    exports.PropertyNormalizer = PropertyNormalizer;
+    var DependencyGraphNormalizer = class extends BaseXmlNormalizer {
+      normalize(data, options2, elementName) {
+        const allRefs = /* @__PURE__ */ new Map();
+        if (data.metadata.component !== void 0) {
+          allRefs.set(data.metadata.component.bomRef, data.metadata.component.dependencies);
+          for (const component of data.metadata.component.components[tree_1.treeIteratorSymbol]()) {
+            allRefs.set(component.bomRef, component.dependencies);
+          }
+        }
+        for (const component of data.components[tree_1.treeIteratorSymbol]()) {
+          allRefs.set(component.bomRef, component.dependencies);
+        }
+        for (const service of data.services[tree_1.treeIteratorSymbol]()) {
+          allRefs.set(service.bomRef, service.dependencies);
+        }
+        const normalized = [];
+        for (const [ref, deps] of allRefs) {
+          const dep = this.#normalizeDependency(ref, deps, allRefs, options2);
+          if ((0, notUndefined_1.isNotUndefined)(dep)) {
+            normalized.push(dep);
+          }
+        }
+        if (options2.sortLists ?? false) {
+          normalized.sort(({ attributes: { ref: a } }, { attributes: { ref: b } }) => a.localeCompare(b));
+        }
+        return { type: "element", name: elementName, children: normalized };
+      }
+      #normalizeDependency(ref, deps, allRefs, options2) {
+        const bomRef = ref.toString();
+        if (bomRef.length === 0) {
+          return void 0;
+        }
+        const dependsOn = Array.from(deps).filter((d) => allRefs.has(d) && d !== ref).map((d) => d.toString()).filter((d) => d.length > 0);
+        if (options2.sortLists ?? false) {
+          dependsOn.sort((a, b) => a.localeCompare(b));
+        }
+        return { type: "element", name: "dependency", attributes: { ref: bomRef }, children: dependsOn.map((d) => ({ type: "element", name: "dependency", attributes: { ref: d } })) };
+      }
+    };
+    exports.DependencyGraphNormalizer = DependencyGraphNormalizer;
+    var VulnerabilityNormalizer = class extends BaseXmlNormalizer {
+      normalize(data, options2, elementName) {
+        const references = data.references.size > 0 ? { type: "element", name: "references", children: this._factory.makeForVulnerabilityReference().normalizeIterable(data.references, options2, "reference") } : void 0;
+        const ratings = data.ratings.size > 0 ? { type: "element", name: "ratings", children: this._factory.makeForVulnerabilityRating().normalizeIterable(data.ratings, options2, "rating") } : void 0;
+        const cwes = data.cwes.size > 0 ? { type: "element", name: "cwes", children: (options2.sortLists ? data.cwes.sorted() : Array.from(data.cwes)).map((cwe) => makeTextElement(cwe, "cwe")) } : void 0;
+        const advisories = data.advisories.size > 0 ? { type: "element", name: "advisories", children: this._factory.makeForVulnerabilityAdvisory().normalizeIterable(data.advisories, options2, "advisory") } : void 0;
+        const tools3 = data.tools.size > 0 ? this._factory.makeForTools().normalize(data.tools, options2, "tools") : void 0;
+        const affects = data.affects.size > 0 ? { type: "element", name: "affects", children: this._factory.makeForVulnerabilityAffect().normalizeIterable(data.affects, options2, "target") } : void 0;
+        const properties = data.properties.size > 0 ? { type: "element", name: "properties", children: this._factory.makeForProperty().normalizeIterable(data.properties, options2, "property") } : void 0;
+        return { type: "element", name: elementName, attributes: { "bom-ref": data.bomRef.value || void 0 }, children: [makeOptionalTextElement(data.id, "id", _xsd_1.normalizedString), data.source === void 0 ? void 0 : this._factory.makeForVulnerabilitySource().normalize(data.source, options2, "source"), references, ratings, cwes, makeOptionalTextElement(data.description, "description"), makeOptionalTextElement(data.detail, "detail"), makeOptionalTextElement(data.recommendation, "recommendation"), advisories, makeOptionalDateTimeElement(data.created, "created"), makeOptionalDateTimeElement(data.created, "published"), makeOptionalDateTimeElement(data.created, "updated"), data.credits === void 0 ? void 0 : this._factory.makeForVulnerabilityCredits().normalize(data.credits, options2, "credits"), tools3, data.analysis === void 0 ? void 0 : this._factory.makeForVulnerabilityAnalysis().normalize(data.analysis, options2, "analysis"), affects, properties].filter(notUndefined_1.isNotUndefined) };
+      }
+      normalizeIterable(data, options2, elementName) {
+        return (options2.sortLists ?? false ? data.sorted() : Array.from(data)).map((v) => this.normalize(v, options2, elementName));
+      }
+    };
+    exports.VulnerabilityNormalizer = VulnerabilityNormalizer;
+    var VulnerabilitySourceNormalizer = class extends BaseXmlNormalizer {
+      normalize(data, options2, elementName) {
+        const url2 = (0, uri_1.escapeUri)(data.url?.toString());
+        return { type: "element", name: elementName, children: [makeOptionalTextElement(data.name, "name", _xsd_1.normalizedString), types_1.XmlSchema.isAnyURI(url2) ? makeTextElement(url2, "url") : void 0].filter(notUndefined_1.isNotUndefined) };
+      }
+    };
+    exports.VulnerabilitySourceNormalizer = VulnerabilitySourceNormalizer;
+    var VulnerabilityReferenceNormalizer = class extends BaseXmlNormalizer {
+      normalize(data, options2, elementName) {
+        return { type: "element", name: elementName, children: [makeTextElement(data.id, "id"), this._factory.makeForVulnerabilitySource().normalize(data.source, options2, "source")] };
+      }
+      normalizeIterable(data, options2, elementName) {
+        return (options2.sortLists ?? false ? data.sorted() : Array.from(data)).map((r) => this.normalize(r, options2, elementName));
+      }
+    };
+    exports.VulnerabilityReferenceNormalizer = VulnerabilityReferenceNormalizer;
+    var VulnerabilityRatingNormalizer = class extends BaseXmlNormalizer {
+      normalize(data, options2, elementName) {
+        return { type: "element", name: elementName, children: [data.source === void 0 ? void 0 : this._factory.makeForVulnerabilitySource().normalize(data.source, options2, "source"), makeOptionalTextElement(data.score, "score"), makeOptionalTextElement(data.severity, "severity"), this._factory.spec.supportsVulnerabilityRatingMethod(data.method) ? makeOptionalTextElement(data.method, "method") : void 0, makeOptionalTextElement(data.vector, "vector", _xsd_1.normalizedString), makeOptionalTextElement(data.justification, "justification")].filter(notUndefined_1.isNotUndefined) };
+      }
+      normalizeIterable(data, options2, elementName) {
+        return (options2.sortLists ?? false ? data.sorted() : Array.from(data)).map((r) => this.normalize(r, options2, elementName));
+      }
+    };
+    exports.VulnerabilityRatingNormalizer = VulnerabilityRatingNormalizer;
+    var VulnerabilityAdvisoryNormalizer = class extends BaseXmlNormalizer {
+      normalize(data, options2, elementName) {
+        const url2 = (0, uri_1.escapeUri)(data.url.toString());
+        if (!types_1.XmlSchema.isAnyURI(url2)) {
+          return void 0;
+        }
+        return { type: "element", name: elementName, children: [makeOptionalTextElement(data.title, "title"), makeTextElement(url2, "url")].filter(notUndefined_1.isNotUndefined) };
+      }
+      normalizeIterable(data, options2, elementName) {
+        return (options2.sortLists ?? false ? data.sorted() : Array.from(data)).map((a) => this.normalize(a, options2, elementName)).filter(notUndefined_1.isNotUndefined);
+      }
+    };
+    exports.VulnerabilityAdvisoryNormalizer = VulnerabilityAdvisoryNormalizer;
+    var VulnerabilityCreditsNormalizer = class extends BaseXmlNormalizer {
+      normalize(data, options2, elementName) {
+        const organizations = data.organizations.size > 0 ? { type: "element", name: "organizations", children: this._factory.makeForOrganizationalEntity().normalizeIterable(data.organizations, options2, "organization") } : void 0;
+        const individuals = data.individuals.size > 0 ? { type: "element", name: "individuals", children: this._factory.makeForOrganizationalContact().normalizeIterable(data.individuals, options2, "individual") } : void 0;
+        return { type: "element", name: elementName, children: [organizations, individuals].filter(notUndefined_1.isNotUndefined) };
+      }
+    };
+    exports.VulnerabilityCreditsNormalizer = VulnerabilityCreditsNormalizer;
+    var VulnerabilityAnalysisNormalizer = class extends BaseXmlNormalizer {
+      normalize(data, options2, elementName) {
+        const responses = data.response.size > 0 ? { type: "element", name: "responses", children: (options2.sortLists ?? false ? data.response.sorted() : Array.from(data.response)).map((ar) => makeTextElement(ar, "response")) } : void 0;
+        return { type: "element", name: elementName, children: [makeOptionalTextElement(data.state, "state"), makeOptionalTextElement(data.justification, "justification"), responses, makeOptionalTextElement(data.detail, "detail")].filter(notUndefined_1.isNotUndefined) };
+      }
+    };
+    exports.VulnerabilityAnalysisNormalizer = VulnerabilityAnalysisNormalizer;
+    var VulnerabilityAffectNormalizer = class extends BaseXmlNormalizer {
+      normalize(data, options2, elementName) {
+        const versions2 = data.versions.size > 0 ? { type: "element", name: "versions", children: this._factory.makeForVulnerabilityAffectedVersion().normalizeIterable(data.versions, options2, "version") } : void 0;
+        return { type: "element", name: elementName, children: [makeTextElement(data.ref, "ref"), versions2].filter(notUndefined_1.isNotUndefined) };
+      }
+      normalizeIterable(data, options2, elementName) {
+        return (options2.sortLists ?? false ? data.sorted() : Array.from(data)).map((a) => this.normalize(a, options2, elementName));
+      }
+    };
+    exports.VulnerabilityAffectNormalizer = VulnerabilityAffectNormalizer;
+    var VulnerabilityAffectedVersionNormalizer = class extends BaseXmlNormalizer {
+      normalize(data, options2, elementName) {
+        switch (true) {
+          case data instanceof affect_1.AffectedSingleVersion:
+            return this.#normalizeAffectedSingleVersion(data, elementName);
+          case data instanceof affect_1.AffectedVersionRange:
+            return this.#normalizeAffectedVersionRange(data, elementName);
+          default:
+            throw new TypeError("Unexpected Vulnerability AffectedVersion");
+        }
+      }
+      #normalizeAffectedSingleVersion(data, elementName) {
+        return { type: "element", name: elementName, children: [makeTextElement(data.version, "version", _xsd_1.normalizedString), makeOptionalTextElement(data.status, "status")].filter(notUndefined_1.isNotUndefined) };
+      }
+      #normalizeAffectedVersionRange(data, elementName) {
+        return { type: "element", name: elementName, children: [makeTextElement(data.range, "range", _xsd_1.normalizedString), makeOptionalTextElement(data.status, "status")].filter(notUndefined_1.isNotUndefined) };
+      }
+      normalizeIterable(data, options2, elementName) {
+        return (options2.sortLists ?? false ? data.sorted() : Array.from(data)).map((av) => this.normalize(av, options2, elementName));
+      }
+    };
+    exports.VulnerabilityAffectedVersionNormalizer = VulnerabilityAffectedVersionNormalizer;
+    var noTEM = (s) => s;
+    function makeOptionalTextElement(data, elementName, mod = noTEM) {
+      const s = mod(data?.toString() ?? "");
+      return s.length > 0 ? makeTextElement(s, elementName) : void 0;
+    }
+    function makeTextElement(data, elementName, mod = noTEM) {
+      return { type: "element", name: elementName, children: mod(data.toString()) };
+    }
+    function makeTextElementIter(data, options2, elementName, mod = noTEM) {
+      const r = Array.from(data, (d) => makeTextElement(d, elementName, mod));
+      if (options2.sortLists ?? false) {
+        r.sort(({ children: a }, { children: b }) => a.localeCompare(b));
+      }
+      return r;
+    }
+    function makeOptionalDateTimeElement(data, elementName, mod = noTEM) {
+      const d = data?.toISOString();
+      return d === void 0 ? void 0 : makeTextElement(d, elementName, mod);
+    }
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/serialize/xml/index.js
+var require_xml = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/serialize/xml/index.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    var __createBinding = exports && exports.__createBinding || (Object.create ? (function(o, m, k, k2) {
+      if (k2 === void 0) k2 = k;
+      var desc = Object.getOwnPropertyDescriptor(m, k);
+      if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+        desc = { enumerable: true, get: function() {
+          return m[k];
+        } };
+      }
+      Object.defineProperty(o, k2, desc);
+    }) : (function(o, m, k, k2) {
+      if (k2 === void 0) k2 = k;
+      o[k2] = m[k];
+    }));
+    var __setModuleDefault = exports && exports.__setModuleDefault || (Object.create ? (function(o, v) {
+      Object.defineProperty(o, "default", { enumerable: true, value: v });
+    }) : function(o, v) {
+      o["default"] = v;
+    });
+    var __importStar = exports && exports.__importStar || /* @__PURE__ */ (function() {
+      var ownKeys = function(o) {
+        ownKeys = Object.getOwnPropertyNames || function(o2) {
+          var ar = [];
+          for (var k in o2) if (Object.prototype.hasOwnProperty.call(o2, k)) ar[ar.length] = k;
+          return ar;
+        };
+        return ownKeys(o);
+      };
+      return function(mod) {
+        if (mod && mod.__esModule) return mod;
+        var result = {};
+        if (mod != null) {
+          for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+        }
+        __setModuleDefault(result, mod);
+        return result;
+      };
+    })();
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.Types = exports.Normalize = void 0;
+    exports.Normalize = __importStar(require_normalize2());
+    exports.Types = __importStar(require_types3());
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/serialize/xmlBaseSerializer.js
+var require_xmlBaseSerializer = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/serialize/xmlBaseSerializer.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.XmlBaseSerializer = void 0;
+    var enums_1 = require_enums2();
+    var errors_1 = require_errors5();
+    var baseSerializer_1 = require_baseSerializer();
+    var XmlBaseSerializer = class extends baseSerializer_1.BaseSerializer {
+      #normalizerFactory;
+      constructor(normalizerFactory) {
+        if (!normalizerFactory.spec.supportsFormat(enums_1.Format.XML)) {
+          throw new errors_1.UnsupportedFormatError("Spec does not support XML format.");
+        }
+        super();
+        this.#normalizerFactory = normalizerFactory;
+      }
+      get normalizerFactory() {
+        return this.#normalizerFactory;
+      }
+      _normalize(bom, options2 = {}) {
+        return this.#normalizerFactory.makeForBom().normalize(bom, options2);
+      }
+    };
+    exports.XmlBaseSerializer = XmlBaseSerializer;
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/serialize/index.common.js
+var require_index_common = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/serialize/index.common.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    var __createBinding = exports && exports.__createBinding || (Object.create ? (function(o, m, k, k2) {
+      if (k2 === void 0) k2 = k;
+      var desc = Object.getOwnPropertyDescriptor(m, k);
+      if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+        desc = { enumerable: true, get: function() {
+          return m[k];
+        } };
+      }
+      Object.defineProperty(o, k2, desc);
+    }) : (function(o, m, k, k2) {
+      if (k2 === void 0) k2 = k;
+      o[k2] = m[k];
+    }));
+    var __setModuleDefault = exports && exports.__setModuleDefault || (Object.create ? (function(o, v) {
+      Object.defineProperty(o, "default", { enumerable: true, value: v });
+    }) : function(o, v) {
+      o["default"] = v;
+    });
+    var __exportStar = exports && exports.__exportStar || function(m, exports2) {
+      for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports2, p)) __createBinding(exports2, m, p);
+    };
+    var __importStar = exports && exports.__importStar || /* @__PURE__ */ (function() {
+      var ownKeys = function(o) {
+        ownKeys = Object.getOwnPropertyNames || function(o2) {
+          var ar = [];
+          for (var k in o2) if (Object.prototype.hasOwnProperty.call(o2, k)) ar[ar.length] = k;
+          return ar;
+        };
+        return ownKeys(o);
+      };
+      return function(mod) {
+        if (mod && mod.__esModule) return mod;
+        var result = {};
+        if (mod != null) {
+          for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+        }
+        __setModuleDefault(result, mod);
+        return result;
+      };
+    })();
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.XML = exports.JSON = exports.Types = void 0;
+    __exportStar(require_bomRefDiscriminator(), exports);
+    __exportStar(require_errors4(), exports);
+    exports.Types = __importStar(require_types());
+    __exportStar(require_baseSerializer(), exports);
+    exports.JSON = __importStar(require_json());
+    __exportStar(require_jsonSerializer(), exports);
+    exports.XML = __importStar(require_xml());
+    __exportStar(require_xmlBaseSerializer(), exports);
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/_optPlug.node/_wrapper.js
+var require_wrapper = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/_optPlug.node/_wrapper.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.default = default_1;
+    var errors_1 = require_errors3();
+    function makeWIllThrow(message) {
+      const f = function() {
+        throw new errors_1.OptPlugError(message);
+      };
+      f.fails = true;
+      return Object.freeze(f);
+    }
+    function default_1(name2, pf) {
+      for (const [, getF] of pf) {
+        try {
+          return getF();
+        } catch {
+        }
+      }
+      return makeWIllThrow(`No ${name2} available.
+Please install one of the optional dependencies: ` + pf.map((kv) => kv[0]).join(" || "));
+    }
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/_optPlug.node/__xmlStringifiers/xmlbuilder2.js
+var require_xmlbuilder2 = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/_optPlug.node/__xmlStringifiers/xmlbuilder2.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    var xmlbuilder2_1 = __require("xmlbuilder2");
+    if (typeof xmlbuilder2_1.create !== "function") {
+      throw new Error("`create` is not a function");
+    }
+    exports.default = (function(rootElement, { space: space2 } = {}) {
+      const indent2 = makeIndent(space2);
+      const doc = (0, xmlbuilder2_1.create)({ encoding: "UTF-8" });
+      addEle(doc, rootElement);
+      return doc.end({ format: "xml", newline: "\n", prettyPrint: indent2.length > 0, indent: indent2 });
+    });
+    function addEle(parent, element, parentNS = null) {
+      if (element.type !== "element") {
+        return;
+      }
+      const ns = getNS(element) ?? parentNS;
+      const ele = parent.ele(ns, element.name, element.attributes);
+      if (element.children === void 0) {
+      } else if (typeof element.children === "string" || typeof element.children === "number") {
+        ele.txt(element.children.toString());
+      } else {
+        for (const child of element.children) {
+          addEle(ele, child, ns);
+        }
+      }
+    }
+    function getNS(element) {
+      const ns = (element.namespace ?? element.attributes?.xmlns)?.toString() ?? "";
+      return ns.length > 0 ? ns : null;
+    }
+    function makeIndent(space2) {
+      if (typeof space2 === "number") {
+        return " ".repeat(Math.max(0, space2));
+      }
+      if (typeof space2 === "string") {
+        return space2;
+      }
+      return "";
+    }
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/_optPlug.node/xmlStringify.js
+var require_xmlStringify = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/_optPlug.node/xmlStringify.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    var __importDefault = exports && exports.__importDefault || function(mod) {
+      return mod && mod.__esModule ? mod : { "default": mod };
+    };
+    Object.defineProperty(exports, "__esModule", { value: true });
+    var _wrapper_1 = __importDefault(require_wrapper());
+    exports.default = (0, _wrapper_1.default)("XmlStringifier", [["xmlbuilder2", () => require_xmlbuilder2().default]]);
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/serialize/xmlSerializer.node.js
+var require_xmlSerializer_node = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/serialize/xmlSerializer.node.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    var __importDefault = exports && exports.__importDefault || function(mod) {
+      return mod && mod.__esModule ? mod : { "default": mod };
+    };
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.XmlSerializer = void 0;
+    var errors_1 = require_errors3();
+    var xmlStringify_1 = __importDefault(require_xmlStringify());
+    var errors_2 = require_errors4();
+    var xmlBaseSerializer_1 = require_xmlBaseSerializer();
+    var XmlSerializer = class extends xmlBaseSerializer_1.XmlBaseSerializer {
+      _serialize(normalizedBom, options2 = {}) {
+        try {
+          return (0, xmlStringify_1.default)(normalizedBom, options2);
+        } catch (err) {
+          if (err instanceof errors_1.OptPlugError) {
+            throw new errors_2.MissingOptionalDependencyError(err.message, err);
+          }
+          throw err;
+        }
+      }
+    };
+    exports.XmlSerializer = XmlSerializer;
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/serialize/index.node.js
+var require_index_node = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/serialize/index.node.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    var __createBinding = exports && exports.__createBinding || (Object.create ? (function(o, m, k, k2) {
+      if (k2 === void 0) k2 = k;
+      var desc = Object.getOwnPropertyDescriptor(m, k);
+      if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+        desc = { enumerable: true, get: function() {
+          return m[k];
+        } };
+      }
+      Object.defineProperty(o, k2, desc);
+    }) : (function(o, m, k, k2) {
+      if (k2 === void 0) k2 = k;
+      o[k2] = m[k];
+    }));
+    var __exportStar = exports && exports.__exportStar || function(m, exports2) {
+      for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports2, p)) __createBinding(exports2, m, p);
+    };
+    Object.defineProperty(exports, "__esModule", { value: true });
+    __exportStar(require_index_common(), exports);
+    __exportStar(require_xmlSerializer_node(), exports);
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/spec/_protocol.js
+var require_protocol = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/spec/_protocol.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports._Spec = void 0;
+    var models_1 = require_models();
+    var _Spec = class {
+      #version;
+      #formats;
+      #componentTypes;
+      #hashAlgorithms;
+      #hashValuePattern;
+      #externalReferenceTypes;
+      #vulnerabilityRatingMethods;
+      #supportsDependencyGraph;
+      #supportsToolReferences;
+      #requiresComponentVersion;
+      #supportsProperties;
+      #supportsVulnerabilities;
+      #supportsComponentEvidence;
+      #supportsMetadataLifecycles;
+      #supportsMetadataLicenses;
+      #supportsMetadataProperties;
+      #supportsExternalReferenceHashes;
+      #supportsLicenseAcknowledgement;
+      #supportsServices;
+      #supportsToolsComponentsServices;
+      #supportsLicenseProperties;
+      constructor(version3, formats, componentTypes, hashAlgorithms, hashValuePattern, externalReferenceTypes, supportsDependencyGraph, supportsToolReferences, requiresComponentVersion, supportsProperties, supportsVulnerabilities, vulnerabilityRatingMethods, supportsComponentEvidence, supportsMetadataLifecycles, supportsMetadataLicenses, supportsMetadataProperties, supportsExternalReferenceHashes, supportsLicenseAcknowledgement, supportsServices, supportsToolsComponentsServices, supportsLicenseProperties) {
+        this.#version = version3;
+        this.#formats = new Set(formats);
+        this.#componentTypes = new Set(componentTypes);
+        this.#hashAlgorithms = new Set(hashAlgorithms);
+        this.#hashValuePattern = hashValuePattern;
+        this.#externalReferenceTypes = new Set(externalReferenceTypes);
+        this.#supportsDependencyGraph = supportsDependencyGraph;
+        this.#supportsToolReferences = supportsToolReferences;
+        this.#requiresComponentVersion = requiresComponentVersion;
+        this.#supportsProperties = supportsProperties;
+        this.#supportsVulnerabilities = supportsVulnerabilities;
+        this.#vulnerabilityRatingMethods = new Set(vulnerabilityRatingMethods);
+        this.#supportsComponentEvidence = supportsComponentEvidence;
+        this.#supportsMetadataLifecycles = supportsMetadataLifecycles;
+        this.#supportsMetadataLicenses = supportsMetadataLicenses;
+        this.#supportsMetadataProperties = supportsMetadataProperties;
+        this.#supportsExternalReferenceHashes = supportsExternalReferenceHashes;
+        this.#supportsLicenseAcknowledgement = supportsLicenseAcknowledgement;
+        this.#supportsServices = supportsServices;
+        this.#supportsToolsComponentsServices = supportsToolsComponentsServices;
+        this.#supportsLicenseProperties = supportsLicenseProperties;
+      }
+      get version() {
+        return this.#version;
+      }
+      supportsFormat(f) {
+        return this.#formats.has(f);
+      }
+      supportsComponentType(ct) {
+        return this.#componentTypes.has(ct);
+      }
+      supportsHashAlgorithm(ha) {
+        return this.#hashAlgorithms.has(ha);
+      }
+      supportsHashValue(hv) {
+        return typeof hv === "string" && this.#hashValuePattern.test(hv);
+      }
+      supportsExternalReferenceType(ert) {
+        return this.#externalReferenceTypes.has(ert);
+      }
+      get supportsDependencyGraph() {
+        return this.#supportsDependencyGraph;
+      }
+      get supportsToolReferences() {
+        return this.#supportsToolReferences;
+      }
+      get requiresComponentVersion() {
+        return this.#requiresComponentVersion;
+      }
+      supportsProperties(model) {
+        switch (true) {
+          case (model instanceof models_1.NamedLicense || model instanceof models_1.SpdxLicense):
+            return this.#supportsLicenseProperties;
+          default:
+            return this.#supportsProperties;
+        }
+      }
+      get supportsVulnerabilities() {
+        return this.#supportsVulnerabilities;
+      }
+      supportsVulnerabilityRatingMethod(rm9) {
+        return this.#vulnerabilityRatingMethods.has(rm9);
+      }
+      get supportsComponentEvidence() {
+        return this.#supportsComponentEvidence;
+      }
+      get supportsMetadataLifecycles() {
+        return this.#supportsMetadataLifecycles;
+      }
+      get supportsMetadataLicenses() {
+        return this.#supportsMetadataLicenses;
+      }
+      get supportsMetadataProperties() {
+        return this.#supportsMetadataProperties;
+      }
+      get supportsExternalReferenceHashes() {
+        return this.#supportsExternalReferenceHashes;
+      }
+      get supportsLicenseAcknowledgement() {
+        return this.#supportsLicenseAcknowledgement;
+      }
+      get supportsServices() {
+        return this.#supportsServices;
+      }
+      get supportsToolsComponentsServices() {
+        return this.#supportsToolsComponentsServices;
+      }
+    };
+    exports._Spec = _Spec;
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/spec/consts.js
+var require_consts = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/spec/consts.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.SpecVersionDict = exports.Spec1dot7 = exports.Spec1dot6 = exports.Spec1dot5 = exports.Spec1dot4 = exports.Spec1dot3 = exports.Spec1dot2 = void 0;
+    var componentType_1 = require_componentType();
+    var externalReferenceType_1 = require_externalReferenceType();
+    var hashAlogorithm_1 = require_hashAlogorithm();
+    var ratingMethod_1 = require_ratingMethod();
+    var _protocol_1 = require_protocol();
+    var enums_1 = require_enums2();
+    exports.Spec1dot2 = Object.freeze(new _protocol_1._Spec(enums_1.Version.v1dot2, [enums_1.Format.XML, enums_1.Format.JSON], [componentType_1.ComponentType.Application, componentType_1.ComponentType.Framework, componentType_1.ComponentType.Library, componentType_1.ComponentType.Container, componentType_1.ComponentType.OperatingSystem, componentType_1.ComponentType.Device, componentType_1.ComponentType.Firmware, componentType_1.ComponentType.File], [hashAlogorithm_1.HashAlgorithm.MD5, hashAlogorithm_1.HashAlgorithm["SHA-1"], hashAlogorithm_1.HashAlgorithm["SHA-256"], hashAlogorithm_1.HashAlgorithm["SHA-384"], hashAlogorithm_1.HashAlgorithm["SHA-512"], hashAlogorithm_1.HashAlgorithm["SHA3-256"], hashAlogorithm_1.HashAlgorithm["SHA3-384"], hashAlogorithm_1.HashAlgorithm["SHA3-512"], hashAlogorithm_1.HashAlgorithm["BLAKE2b-256"], hashAlogorithm_1.HashAlgorithm["BLAKE2b-384"], hashAlogorithm_1.HashAlgorithm["BLAKE2b-512"], hashAlogorithm_1.HashAlgorithm.BLAKE3], /^([a-fA-F0-9]{32})$|^([a-fA-F0-9]{40})$|^([a-fA-F0-9]{64})$|^([a-fA-F0-9]{96})$|^([a-fA-F0-9]{128})$/, [externalReferenceType_1.ExternalReferenceType.VCS, externalReferenceType_1.ExternalReferenceType.IssueTracker, externalReferenceType_1.ExternalReferenceType.Website, externalReferenceType_1.ExternalReferenceType.Advisories, externalReferenceType_1.ExternalReferenceType.BOM, externalReferenceType_1.ExternalReferenceType.MailingList, externalReferenceType_1.ExternalReferenceType.Social, externalReferenceType_1.ExternalReferenceType.Chat, externalReferenceType_1.ExternalReferenceType.Documentation, externalReferenceType_1.ExternalReferenceType.Support, externalReferenceType_1.ExternalReferenceType.Distribution, externalReferenceType_1.ExternalReferenceType.License, externalReferenceType_1.ExternalReferenceType.BuildMeta, externalReferenceType_1.ExternalReferenceType.BuildSystem, externalReferenceType_1.ExternalReferenceType.Other], true, false, true, false, false, [], false, false, false, false, false, false, true, false, false));
+    exports.Spec1dot3 = Object.freeze(new _protocol_1._Spec(enums_1.Version.v1dot3, [enums_1.Format.XML, enums_1.Format.JSON], [componentType_1.ComponentType.Application, componentType_1.ComponentType.Framework, componentType_1.ComponentType.Library, componentType_1.ComponentType.Container, componentType_1.ComponentType.OperatingSystem, componentType_1.ComponentType.Device, componentType_1.ComponentType.Firmware, componentType_1.ComponentType.File], [hashAlogorithm_1.HashAlgorithm.MD5, hashAlogorithm_1.HashAlgorithm["SHA-1"], hashAlogorithm_1.HashAlgorithm["SHA-256"], hashAlogorithm_1.HashAlgorithm["SHA-384"], hashAlogorithm_1.HashAlgorithm["SHA-512"], hashAlogorithm_1.HashAlgorithm["SHA3-256"], hashAlogorithm_1.HashAlgorithm["SHA3-384"], hashAlogorithm_1.HashAlgorithm["SHA3-512"], hashAlogorithm_1.HashAlgorithm["BLAKE2b-256"], hashAlogorithm_1.HashAlgorithm["BLAKE2b-384"], hashAlogorithm_1.HashAlgorithm["BLAKE2b-512"], hashAlogorithm_1.HashAlgorithm.BLAKE3], /^([a-fA-F0-9]{32})$|^([a-fA-F0-9]{40})$|^([a-fA-F0-9]{64})$|^([a-fA-F0-9]{96})$|^([a-fA-F0-9]{128})$/, [externalReferenceType_1.ExternalReferenceType.VCS, externalReferenceType_1.ExternalReferenceType.IssueTracker, externalReferenceType_1.ExternalReferenceType.Website, externalReferenceType_1.ExternalReferenceType.Advisories, externalReferenceType_1.ExternalReferenceType.BOM, externalReferenceType_1.ExternalReferenceType.MailingList, externalReferenceType_1.ExternalReferenceType.Social, externalReferenceType_1.ExternalReferenceType.Chat, externalReferenceType_1.ExternalReferenceType.Documentation, externalReferenceType_1.ExternalReferenceType.Support, externalReferenceType_1.ExternalReferenceType.Distribution, externalReferenceType_1.ExternalReferenceType.License, externalReferenceType_1.ExternalReferenceType.BuildMeta, externalReferenceType_1.ExternalReferenceType.BuildSystem, externalReferenceType_1.ExternalReferenceType.Other], true, false, true, true, false, [], true, false, true, true, true, false, true, false, false));
+    exports.Spec1dot4 = Object.freeze(new _protocol_1._Spec(enums_1.Version.v1dot4, [enums_1.Format.XML, enums_1.Format.JSON], [componentType_1.ComponentType.Application, componentType_1.ComponentType.Framework, componentType_1.ComponentType.Library, componentType_1.ComponentType.Container, componentType_1.ComponentType.OperatingSystem, componentType_1.ComponentType.Device, componentType_1.ComponentType.Firmware, componentType_1.ComponentType.File], [hashAlogorithm_1.HashAlgorithm.MD5, hashAlogorithm_1.HashAlgorithm["SHA-1"], hashAlogorithm_1.HashAlgorithm["SHA-256"], hashAlogorithm_1.HashAlgorithm["SHA-384"], hashAlogorithm_1.HashAlgorithm["SHA-512"], hashAlogorithm_1.HashAlgorithm["SHA3-256"], hashAlogorithm_1.HashAlgorithm["SHA3-384"], hashAlogorithm_1.HashAlgorithm["SHA3-512"], hashAlogorithm_1.HashAlgorithm["BLAKE2b-256"], hashAlogorithm_1.HashAlgorithm["BLAKE2b-384"], hashAlogorithm_1.HashAlgorithm["BLAKE2b-512"], hashAlogorithm_1.HashAlgorithm.BLAKE3], /^([a-fA-F0-9]{32})$|^([a-fA-F0-9]{40})$|^([a-fA-F0-9]{64})$|^([a-fA-F0-9]{96})$|^([a-fA-F0-9]{128})$/, [externalReferenceType_1.ExternalReferenceType.VCS, externalReferenceType_1.ExternalReferenceType.IssueTracker, externalReferenceType_1.ExternalReferenceType.Website, externalReferenceType_1.ExternalReferenceType.Advisories, externalReferenceType_1.ExternalReferenceType.BOM, externalReferenceType_1.ExternalReferenceType.MailingList, externalReferenceType_1.ExternalReferenceType.Social, externalReferenceType_1.ExternalReferenceType.Chat, externalReferenceType_1.ExternalReferenceType.Documentation, externalReferenceType_1.ExternalReferenceType.Support, externalReferenceType_1.ExternalReferenceType.Distribution, externalReferenceType_1.ExternalReferenceType.License, externalReferenceType_1.ExternalReferenceType.BuildMeta, externalReferenceType_1.ExternalReferenceType.BuildSystem, externalReferenceType_1.ExternalReferenceType.ReleaseNotes, externalReferenceType_1.ExternalReferenceType.Other], true, true, false, true, true, [ratingMethod_1.RatingMethod.CVSSv2, ratingMethod_1.RatingMethod.CVSSv3, ratingMethod_1.RatingMethod.CVSSv31, ratingMethod_1.RatingMethod.OWASP, ratingMethod_1.RatingMethod.Other], true, false, true, true, true, false, true, false, false));
+    exports.Spec1dot5 = Object.freeze(new _protocol_1._Spec(enums_1.Version.v1dot5, [enums_1.Format.XML, enums_1.Format.JSON], [componentType_1.ComponentType.Application, componentType_1.ComponentType.Framework, componentType_1.ComponentType.Library, componentType_1.ComponentType.Container, componentType_1.ComponentType.Platform, componentType_1.ComponentType.OperatingSystem, componentType_1.ComponentType.Device, componentType_1.ComponentType.DeviceDriver, componentType_1.ComponentType.Firmware, componentType_1.ComponentType.File, componentType_1.ComponentType.MachineLearningModel, componentType_1.ComponentType.Data], [hashAlogorithm_1.HashAlgorithm.MD5, hashAlogorithm_1.HashAlgorithm["SHA-1"], hashAlogorithm_1.HashAlgorithm["SHA-256"], hashAlogorithm_1.HashAlgorithm["SHA-384"], hashAlogorithm_1.HashAlgorithm["SHA-512"], hashAlogorithm_1.HashAlgorithm["SHA3-256"], hashAlogorithm_1.HashAlgorithm["SHA3-384"], hashAlogorithm_1.HashAlgorithm["SHA3-512"], hashAlogorithm_1.HashAlgorithm["BLAKE2b-256"], hashAlogorithm_1.HashAlgorithm["BLAKE2b-384"], hashAlogorithm_1.HashAlgorithm["BLAKE2b-512"], hashAlogorithm_1.HashAlgorithm.BLAKE3], /^([a-fA-F0-9]{32})$|^([a-fA-F0-9]{40})$|^([a-fA-F0-9]{64})$|^([a-fA-F0-9]{96})$|^([a-fA-F0-9]{128})$/, [externalReferenceType_1.ExternalReferenceType.VCS, externalReferenceType_1.ExternalReferenceType.IssueTracker, externalReferenceType_1.ExternalReferenceType.Website, externalReferenceType_1.ExternalReferenceType.Advisories, externalReferenceType_1.ExternalReferenceType.BOM, externalReferenceType_1.ExternalReferenceType.MailingList, externalReferenceType_1.ExternalReferenceType.Social, externalReferenceType_1.ExternalReferenceType.Chat, externalReferenceType_1.ExternalReferenceType.Documentation, externalReferenceType_1.ExternalReferenceType.Support, externalReferenceType_1.ExternalReferenceType.Distribution, externalReferenceType_1.ExternalReferenceType.DistributionIntake, externalReferenceType_1.ExternalReferenceType.License, externalReferenceType_1.ExternalReferenceType.BuildMeta, externalReferenceType_1.ExternalReferenceType.BuildSystem, externalReferenceType_1.ExternalReferenceType.ReleaseNotes, externalReferenceType_1.ExternalReferenceType.SecurityContact, externalReferenceType_1.ExternalReferenceType.ModelCard, externalReferenceType_1.ExternalReferenceType.Log, externalReferenceType_1.ExternalReferenceType.Configuration, externalReferenceType_1.ExternalReferenceType.Evidence, externalReferenceType_1.ExternalReferenceType.Formulation, externalReferenceType_1.ExternalReferenceType.Attestation, externalReferenceType_1.ExternalReferenceType.ThreatModel, externalReferenceType_1.ExternalReferenceType.AdversaryModel, externalReferenceType_1.ExternalReferenceType.RiskAssessment, externalReferenceType_1.ExternalReferenceType.VulnerabilityAssertion, externalReferenceType_1.ExternalReferenceType.ExploitabilityStatement, externalReferenceType_1.ExternalReferenceType.PentestReport, externalReferenceType_1.ExternalReferenceType.StaticAnalysisReport, externalReferenceType_1.ExternalReferenceType.DynamicAnalysisReport, externalReferenceType_1.ExternalReferenceType.RuntimeAnalysisReport, externalReferenceType_1.ExternalReferenceType.ComponentAnalysisReport, externalReferenceType_1.ExternalReferenceType.MaturityReport, externalReferenceType_1.ExternalReferenceType.CertificationReport, externalReferenceType_1.ExternalReferenceType.CodifiedInfrastructure, externalReferenceType_1.ExternalReferenceType.QualityMetrics, externalReferenceType_1.ExternalReferenceType.POAM, externalReferenceType_1.ExternalReferenceType.Other], true, true, false, true, true, [ratingMethod_1.RatingMethod.CVSSv2, ratingMethod_1.RatingMethod.CVSSv3, ratingMethod_1.RatingMethod.CVSSv31, ratingMethod_1.RatingMethod.CVSSv4, ratingMethod_1.RatingMethod.OWASP, ratingMethod_1.RatingMethod.SSVC, ratingMethod_1.RatingMethod.Other], true, true, true, true, true, false, true, true, true));
+    exports.Spec1dot6 = Object.freeze(new _protocol_1._Spec(enums_1.Version.v1dot6, [enums_1.Format.XML, enums_1.Format.JSON], [componentType_1.ComponentType.Application, componentType_1.ComponentType.Framework, componentType_1.ComponentType.Library, componentType_1.ComponentType.Container, componentType_1.ComponentType.Platform, componentType_1.ComponentType.OperatingSystem, componentType_1.ComponentType.Device, componentType_1.ComponentType.DeviceDriver, componentType_1.ComponentType.Firmware, componentType_1.ComponentType.File, componentType_1.ComponentType.MachineLearningModel, componentType_1.ComponentType.Data, componentType_1.ComponentType.CryptographicAsset], [hashAlogorithm_1.HashAlgorithm.MD5, hashAlogorithm_1.HashAlgorithm["SHA-1"], hashAlogorithm_1.HashAlgorithm["SHA-256"], hashAlogorithm_1.HashAlgorithm["SHA-384"], hashAlogorithm_1.HashAlgorithm["SHA-512"], hashAlogorithm_1.HashAlgorithm["SHA3-256"], hashAlogorithm_1.HashAlgorithm["SHA3-384"], hashAlogorithm_1.HashAlgorithm["SHA3-512"], hashAlogorithm_1.HashAlgorithm["BLAKE2b-256"], hashAlogorithm_1.HashAlgorithm["BLAKE2b-384"], hashAlogorithm_1.HashAlgorithm["BLAKE2b-512"], hashAlogorithm_1.HashAlgorithm.BLAKE3], /^([a-fA-F0-9]{32})$|^([a-fA-F0-9]{40})$|^([a-fA-F0-9]{64})$|^([a-fA-F0-9]{96})$|^([a-fA-F0-9]{128})$/, [externalReferenceType_1.ExternalReferenceType.VCS, externalReferenceType_1.ExternalReferenceType.IssueTracker, externalReferenceType_1.ExternalReferenceType.Website, externalReferenceType_1.ExternalReferenceType.Advisories, externalReferenceType_1.ExternalReferenceType.BOM, externalReferenceType_1.ExternalReferenceType.MailingList, externalReferenceType_1.ExternalReferenceType.Social, externalReferenceType_1.ExternalReferenceType.Chat, externalReferenceType_1.ExternalReferenceType.Documentation, externalReferenceType_1.ExternalReferenceType.Support, externalReferenceType_1.ExternalReferenceType.SourceDistribution, externalReferenceType_1.ExternalReferenceType.Distribution, externalReferenceType_1.ExternalReferenceType.DistributionIntake, externalReferenceType_1.ExternalReferenceType.License, externalReferenceType_1.ExternalReferenceType.BuildMeta, externalReferenceType_1.ExternalReferenceType.BuildSystem, externalReferenceType_1.ExternalReferenceType.ReleaseNotes, externalReferenceType_1.ExternalReferenceType.SecurityContact, externalReferenceType_1.ExternalReferenceType.ModelCard, externalReferenceType_1.ExternalReferenceType.Log, externalReferenceType_1.ExternalReferenceType.Configuration, externalReferenceType_1.ExternalReferenceType.Evidence, externalReferenceType_1.ExternalReferenceType.Formulation, externalReferenceType_1.ExternalReferenceType.Attestation, externalReferenceType_1.ExternalReferenceType.ThreatModel, externalReferenceType_1.ExternalReferenceType.AdversaryModel, externalReferenceType_1.ExternalReferenceType.RiskAssessment, externalReferenceType_1.ExternalReferenceType.VulnerabilityAssertion, externalReferenceType_1.ExternalReferenceType.ExploitabilityStatement, externalReferenceType_1.ExternalReferenceType.PentestReport, externalReferenceType_1.ExternalReferenceType.StaticAnalysisReport, externalReferenceType_1.ExternalReferenceType.DynamicAnalysisReport, externalReferenceType_1.ExternalReferenceType.RuntimeAnalysisReport, externalReferenceType_1.ExternalReferenceType.ComponentAnalysisReport, externalReferenceType_1.ExternalReferenceType.MaturityReport, externalReferenceType_1.ExternalReferenceType.CertificationReport, externalReferenceType_1.ExternalReferenceType.CodifiedInfrastructure, externalReferenceType_1.ExternalReferenceType.QualityMetrics, externalReferenceType_1.ExternalReferenceType.POAM, externalReferenceType_1.ExternalReferenceType.ElectronicSignature, externalReferenceType_1.ExternalReferenceType.DigitalSignature, externalReferenceType_1.ExternalReferenceType.RFC9116, externalReferenceType_1.ExternalReferenceType.Other], true, true, false, true, true, [ratingMethod_1.RatingMethod.CVSSv2, ratingMethod_1.RatingMethod.CVSSv3, ratingMethod_1.RatingMethod.CVSSv31, ratingMethod_1.RatingMethod.CVSSv4, ratingMethod_1.RatingMethod.OWASP, ratingMethod_1.RatingMethod.SSVC, ratingMethod_1.RatingMethod.Other], true, true, true, true, true, true, true, true, true));
+    exports.Spec1dot7 = Object.freeze(new _protocol_1._Spec(enums_1.Version.v1dot7, [enums_1.Format.XML, enums_1.Format.JSON], [componentType_1.ComponentType.Application, componentType_1.ComponentType.Framework, componentType_1.ComponentType.Library, componentType_1.ComponentType.Container, componentType_1.ComponentType.Platform, componentType_1.ComponentType.OperatingSystem, componentType_1.ComponentType.Device, componentType_1.ComponentType.DeviceDriver, componentType_1.ComponentType.Firmware, componentType_1.ComponentType.File, componentType_1.ComponentType.MachineLearningModel, componentType_1.ComponentType.Data, componentType_1.ComponentType.CryptographicAsset], [hashAlogorithm_1.HashAlgorithm.MD5, hashAlogorithm_1.HashAlgorithm["SHA-1"], hashAlogorithm_1.HashAlgorithm["SHA-256"], hashAlogorithm_1.HashAlgorithm["SHA-384"], hashAlogorithm_1.HashAlgorithm["SHA-512"], hashAlogorithm_1.HashAlgorithm["SHA3-256"], hashAlogorithm_1.HashAlgorithm["SHA3-384"], hashAlogorithm_1.HashAlgorithm["SHA3-512"], hashAlogorithm_1.HashAlgorithm["BLAKE2b-256"], hashAlogorithm_1.HashAlgorithm["BLAKE2b-384"], hashAlogorithm_1.HashAlgorithm["BLAKE2b-512"], hashAlogorithm_1.HashAlgorithm.BLAKE3, hashAlogorithm_1.HashAlgorithm["Streebog-256"], hashAlogorithm_1.HashAlgorithm["Streebog-512"]], /^([a-fA-F0-9]{32})$|^([a-fA-F0-9]{40})$|^([a-fA-F0-9]{64})$|^([a-fA-F0-9]{96})$|^([a-fA-F0-9]{128})$/, [externalReferenceType_1.ExternalReferenceType.VCS, externalReferenceType_1.ExternalReferenceType.IssueTracker, externalReferenceType_1.ExternalReferenceType.Website, externalReferenceType_1.ExternalReferenceType.Advisories, externalReferenceType_1.ExternalReferenceType.BOM, externalReferenceType_1.ExternalReferenceType.MailingList, externalReferenceType_1.ExternalReferenceType.Social, externalReferenceType_1.ExternalReferenceType.Chat, externalReferenceType_1.ExternalReferenceType.Documentation, externalReferenceType_1.ExternalReferenceType.Support, externalReferenceType_1.ExternalReferenceType.SourceDistribution, externalReferenceType_1.ExternalReferenceType.Distribution, externalReferenceType_1.ExternalReferenceType.DistributionIntake, externalReferenceType_1.ExternalReferenceType.License, externalReferenceType_1.ExternalReferenceType.BuildMeta, externalReferenceType_1.ExternalReferenceType.BuildSystem, externalReferenceType_1.ExternalReferenceType.ReleaseNotes, externalReferenceType_1.ExternalReferenceType.SecurityContact, externalReferenceType_1.ExternalReferenceType.ModelCard, externalReferenceType_1.ExternalReferenceType.Log, externalReferenceType_1.ExternalReferenceType.Configuration, externalReferenceType_1.ExternalReferenceType.Evidence, externalReferenceType_1.ExternalReferenceType.Formulation, externalReferenceType_1.ExternalReferenceType.Attestation, externalReferenceType_1.ExternalReferenceType.ThreatModel, externalReferenceType_1.ExternalReferenceType.AdversaryModel, externalReferenceType_1.ExternalReferenceType.RiskAssessment, externalReferenceType_1.ExternalReferenceType.VulnerabilityAssertion, externalReferenceType_1.ExternalReferenceType.ExploitabilityStatement, externalReferenceType_1.ExternalReferenceType.PentestReport, externalReferenceType_1.ExternalReferenceType.StaticAnalysisReport, externalReferenceType_1.ExternalReferenceType.DynamicAnalysisReport, externalReferenceType_1.ExternalReferenceType.RuntimeAnalysisReport, externalReferenceType_1.ExternalReferenceType.ComponentAnalysisReport, externalReferenceType_1.ExternalReferenceType.MaturityReport, externalReferenceType_1.ExternalReferenceType.CertificationReport, externalReferenceType_1.ExternalReferenceType.CodifiedInfrastructure, externalReferenceType_1.ExternalReferenceType.QualityMetrics, externalReferenceType_1.ExternalReferenceType.POAM, externalReferenceType_1.ExternalReferenceType.ElectronicSignature, externalReferenceType_1.ExternalReferenceType.DigitalSignature, externalReferenceType_1.ExternalReferenceType.RFC9116, externalReferenceType_1.ExternalReferenceType.Citation, externalReferenceType_1.ExternalReferenceType.Patent, externalReferenceType_1.ExternalReferenceType.PatentAssertion, externalReferenceType_1.ExternalReferenceType.PatentFamily, externalReferenceType_1.ExternalReferenceType.RFC9116, externalReferenceType_1.ExternalReferenceType.Other], true, true, false, true, true, [ratingMethod_1.RatingMethod.CVSSv2, ratingMethod_1.RatingMethod.CVSSv3, ratingMethod_1.RatingMethod.CVSSv31, ratingMethod_1.RatingMethod.CVSSv4, ratingMethod_1.RatingMethod.OWASP, ratingMethod_1.RatingMethod.SSVC, ratingMethod_1.RatingMethod.Other], true, true, true, true, true, true, true, true, true));
+    exports.SpecVersionDict = Object.freeze({ [enums_1.Version.v1dot7]: exports.Spec1dot7, [enums_1.Version.v1dot6]: exports.Spec1dot6, [enums_1.Version.v1dot5]: exports.Spec1dot5, [enums_1.Version.v1dot4]: exports.Spec1dot4, [enums_1.Version.v1dot3]: exports.Spec1dot3, [enums_1.Version.v1dot2]: exports.Spec1dot2 });
+  }
+});
+
+// node_modules/@cyclonedx/cyclonedx-library/dist.node/spec/index.js
+var require_spec = __commonJS({
+  "node_modules/@cyclonedx/cyclonedx-library/dist.node/spec/index.js"(exports) {
+    "use strict";
+    /*!
+    This file is part of CycloneDX JavaScript Library.
+    
+    Licensed under the Apache License, Version 2.0 (the "License");
+    you may not use this file except in compliance with the License.
+    You may obtain a copy of the License at
+    
+       http://www.apache.org/licenses/LICENSE-2.0
+    
+    Unless required by applicable law or agreed to in writing, software
+    distributed under the License is distributed on an "AS IS" BASIS,
+    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+    See the License for the specific language governing permissions and
+    limitations under the License.
+    
+    SPDX-License-Identifier: Apache-2.0
+    Copyright (c) OWASP Foundation. All Rights Reserved.
+    */
+    var __createBinding = exports && exports.__createBinding || (Object.create ? (function(o, m, k, k2) {
+      if (k2 === void 0) k2 = k;
+      var desc = Object.getOwnPropertyDescriptor(m, k);
+      if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+        desc = { enumerable: true, get: function() {
+          return m[k];
+        } };
+      }
+      Object.defineProperty(o, k2, desc);
+    }) : (function(o, m, k, k2) {
+      if (k2 === void 0) k2 = k;
+      o[k2] = m[k];
+    }));
+    var __exportStar = exports && exports.__exportStar || function(m, exports2) {
+      for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports2, p)) __createBinding(exports2, m, p);
+    };
+    Object.defineProperty(exports, "__esModule", { value: true });
+    __exportStar(require_consts(), exports);
+    __exportStar(require_enums2(), exports);
+    __exportStar(require_errors5(), exports);
+  }
+});
+
+// src/report/bill/cyclonedx.ts
+var cyclonedx_exports = {};
+__export(cyclonedx_exports, {
+  formatCycloneDx: () => formatCycloneDx
+});
+function formatCycloneDx(bill) {
+  const project2 = formatComponent(bill.project);
+  const components = new Map(bill.components.map((each) => [each.id, formatComponent(each)]));
+  const all = new Map([...components, [bill.project.id, project2]]);
+  for (const [from2, to] of [...bill.dependencies, ...bill.buildDependencies]) {
+    for (const id of to) {
+      const needed = components.get(id);
+      if (needed !== void 0) all.get(from2)?.dependencies.add(needed.bomRef);
+    }
+  }
+  const tool = new import_Models.Tool({ name: "poetrix", version: bill.tool });
+  const bom = new import_Models.Bom({
+    serialNumber: `urn:uuid:${bill.uuid}`,
+    metadata: new import_Models.Metadata({
+      component: project2,
+      tools: new import_Models.Tools({ tools: new import_Models.ToolRepository([tool]) })
+    })
+  });
+  for (const component of components.values()) bom.components.add(component);
+  for (const finding2 of bill.vulnerabilities) {
+    const vulnerability = new import_Models.Vulnerability.Vulnerability({
+      bomRef: `${finding2.id} of ${finding2.package}`,
+      id: finding2.id
+    });
+    if (finding2.summary !== null) vulnerability.description = finding2.summary;
+    if (finding2.fixedIn.length > 0) {
+      vulnerability.recommendation = `fixed in ${finding2.fixedIn.join(", ")}`;
+    }
+    for (const alias of finding2.aliases) {
+      vulnerability.properties.add(new import_Models.Property("poetrix:alias", alias));
+    }
+    const affected = components.get(finding2.package);
+    if (affected !== void 0)
+      vulnerability.affects.add(new import_Models.Vulnerability.Affect(affected.bomRef));
+    bom.vulnerabilities.add(vulnerability);
+  }
+  const normalizers = new import_Serialize.JSON.Normalize.Factory(import_Spec.Spec1dot6);
+  return new import_Serialize.JsonSerializer(normalizers).serialize(bom, { sortLists: true, space: 2 });
+}
+function formatComponent(one) {
+  const isProject = one.kind === "project";
+  const type = isProject ? import_Enums.ComponentType.Application : import_Enums.ComponentType.Library;
+  const component = new import_Models.Component(type, one.name, {
+    bomRef: isProject ? one.name : one.id
+  });
+  if (one.version !== null) component.version = one.version;
+  if (one.purl !== null) component.purl = one.purl;
+  if (!isProject) component.scope = scopes[one.use];
+  if (one.summary !== null) component.description = one.summary;
+  if (one.licence !== null) component.licenses.add(new import_Models.LicenseExpression(one.licence));
+  else for (const text4 of one.licenceStatements) component.licenses.add(new import_Models.NamedLicense(text4));
+  const algorithm = algorithms[one.hash?.algorithm ?? ""];
+  if (one.hash !== null && algorithm !== void 0) component.hashes.set(algorithm, one.hash.hex);
+  if (one.homePage !== null) {
+    const reference = new import_Models.ExternalReference(one.homePage, import_Enums.ExternalReferenceType.Website);
+    component.externalReferences.add(reference);
+  }
+  if (one.url !== null) {
+    const reference = new import_Models.ExternalReference(one.url, import_Enums.ExternalReferenceType.Distribution);
+    component.externalReferences.add(reference);
+  }
+  for (const group of one.groups) component.properties.add(new import_Models.Property("poetrix:group", group));
+  if (one.file !== null) component.properties.add(new import_Models.Property("poetrix:file", one.file));
+  component.properties.add(new import_Models.Property("poetrix:kind", one.kind));
+  return component;
+}
+var import_Enums, import_Models, import_Serialize, import_Spec, scopes, algorithms;
+var init_cyclonedx = __esm({
+  "src/report/bill/cyclonedx.ts"() {
+    "use strict";
+    import_Enums = __toESM(require_enums(), 1);
+    import_Models = __toESM(require_models(), 1);
+    import_Serialize = __toESM(require_index_node(), 1);
+    import_Spec = __toESM(require_spec(), 1);
+    scopes = {
+      production: import_Enums.ComponentScope.Required,
+      development: import_Enums.ComponentScope.Optional,
+      build: import_Enums.ComponentScope.Excluded
+    };
+    algorithms = {
+      md5: import_Enums.HashAlgorithm.MD5,
+      sha1: import_Enums.HashAlgorithm["SHA-1"],
+      sha256: import_Enums.HashAlgorithm["SHA-256"],
+      sha384: import_Enums.HashAlgorithm["SHA-384"],
+      sha512: import_Enums.HashAlgorithm["SHA-512"]
+    };
+  }
+});
+
+// src/report/bill/spdx.ts
+var spdx_exports = {};
+__export(spdx_exports, {
+  formatSpdx: () => formatSpdx
+});
+function formatSpdx(bill, created) {
+  const { project: project2, components } = bill;
+  const ids = spdxIds([project2, ...components]);
+  const idOf2 = (id) => ids.get(id) ?? "NOASSERTION";
+  const relationships = [
+    relationship("SPDXRef-DOCUMENT", "DESCRIBES", idOf2(project2.id)),
+    ...[...bill.dependencies].flatMap(
+      ([from2, to]) => unique(to).map((id) => relationship(idOf2(from2), "DEPENDS_ON", idOf2(id)))
+    ),
+    ...[...bill.buildDependencies].flatMap(
+      ([from2, to]) => unique(to).map((id) => relationship(idOf2(id), "BUILD_DEPENDENCY_OF", idOf2(from2)))
+    )
+  ];
+  const licenceReferences = unique(
+    components.flatMap(({ licence: licence2 }) => licence2?.match(/LicenseRef-[\w.-]+/g) ?? [])
+  );
+  const document = {
+    spdxVersion: "SPDX-2.3",
+    dataLicense: "CC0-1.0",
+    SPDXID: "SPDXRef-DOCUMENT",
+    name: named2(project2),
+    documentNamespace: `https://spdx.org/spdxdocs/${encodeURIComponent(named2(project2))}-${bill.uuid}`,
+    creationInfo: {
+      created: created.toISOString().replace(/\.\d+Z$/, "Z"),
+      creators: [`Tool: poetrix-${bill.tool}`]
+    },
+    packages: [project2, ...components].map((each) => formatPackage(each, bill, idOf2(each.id))),
+    relationships,
+    ...licenceReferences.length === 0 ? {} : {
+      hasExtractedLicensingInfos: licenceReferences.map((licenseId) => ({
+        licenseId,
+        extractedText: "See the licence files of the packages that name it."
+      }))
+    }
+  };
+  return JSON.stringify(document, null, 2);
+}
+function spdxIds(components) {
+  const taken = /* @__PURE__ */ new Set();
+  return new Map(
+    components.map(({ id, kind, name: name2 }) => {
+      const plain2 = `SPDXRef-${kind === "project" ? `Project-${name2}` : id}`.replace(
+        /[^A-Za-z0-9.-]/g,
+        "-"
+      );
+      let unused = plain2;
+      for (let number = 2; taken.has(unused); number += 1) unused = `${plain2}-${number}`;
+      taken.add(unused);
+      return [id, unused];
+    })
+  );
+}
+function formatPackage(one, { vulnerabilities }, SPDXID) {
+  const algorithm = algorithms2[one.hash?.algorithm ?? ""];
+  const statements = one.licenceStatements.join("\n");
+  return {
+    SPDXID,
+    name: one.name,
+    ...one.version === null ? {} : { versionInfo: one.version },
+    ...one.file === null ? {} : { packageFileName: one.file },
+    downloadLocation: downloadLocation(one),
+    filesAnalyzed: false,
+    ...one.hash === null || algorithm === void 0 ? {} : { checksums: [{ algorithm, checksumValue: one.hash.hex }] },
+    licenseConcluded: "NOASSERTION",
+    licenseDeclared: one.licence ?? "NOASSERTION",
+    ...one.licence === null && statements !== "" ? { licenseComments: statements } : {},
+    copyrightText: "NOASSERTION",
+    supplier: "NOASSERTION",
+    ...one.summary === null ? {} : { summary: one.summary },
+    ...one.homePage === null ? {} : { homepage: one.homePage },
+    primaryPackagePurpose: one.kind === "project" ? "APPLICATION" : "LIBRARY",
+    externalRefs: [
+      ...one.purl === null ? [] : [
+        {
+          referenceCategory: "PACKAGE-MANAGER",
+          referenceType: "purl",
+          referenceLocator: one.purl
+        }
+      ],
+      ...vulnerabilities.filter((finding2) => finding2.package === one.id).map(({ id }) => ({
+        referenceCategory: "SECURITY",
+        referenceType: "advisory",
+        referenceLocator: `https://osv.dev/vulnerability/${encodeURIComponent(id)}`
+      }))
+    ]
+  };
+}
+function downloadLocation({ url: url2, purl }) {
+  if (url2 !== null) return url2;
+  const written = /[?&](?:vcs|download)_url=([^&#]+)/.exec(purl ?? "")?.[1];
+  const repository = written === void 0 ? "" : decodeURIComponent(written);
+  return /^(git\+)?(https?|ssh|git):/.test(repository) ? repository : "NOASSERTION";
+}
+var unique, relationship, named2, algorithms2;
+var init_spdx = __esm({
+  "src/report/bill/spdx.ts"() {
+    "use strict";
+    unique = (values) => [...new Set(values)].sort();
+    relationship = (spdxElementId, relationshipType, relatedSpdxElement) => ({
+      spdxElementId,
+      relationshipType,
+      relatedSpdxElement
+    });
+    named2 = ({ name: name2, version: version3 }) => version3 === null ? name2 : `${name2}-${version3}`;
+    algorithms2 = {
+      md5: "MD5",
+      sha1: "SHA1",
+      sha256: "SHA256",
+      sha384: "SHA384",
+      sha512: "SHA512"
+    };
+  }
+});
+
+// node_modules/packageurl-js/src/error.js
+var require_error2 = __commonJS({
+  "node_modules/packageurl-js/src/error.js"(exports, module) {
+    "use strict";
+    function formatPurlErrorMessage(message = "") {
+      const { length } = message;
+      let formatted = "";
+      if (length) {
+        const code0 = message.charCodeAt(0);
+        formatted = code0 >= 65 || code0 <= 90 ? `${message[0].toLowerCase()}${message.slice(1)}` : message;
+        if (length > 1 && message.charCodeAt(length - 1) === 46 && message.charCodeAt(length - 2) !== 46) {
+          formatted = formatted.slice(0, -1);
+        }
+      }
+      return `Invalid purl: ${formatted}`;
+    }
+    var PurlError = class extends Error {
+      constructor(message) {
+        super(formatPurlErrorMessage(message));
+      }
+    };
+    module.exports = { formatPurlErrorMessage, PurlError };
+  }
+});
+
+// node_modules/packageurl-js/src/decode.js
+var require_decode = __commonJS({
+  "node_modules/packageurl-js/src/decode.js"(exports, module) {
+    "use strict";
+    var { PurlError } = require_error2();
+    var { decodeURIComponent: decodeURIComponent2 } = globalThis;
+    function decodePurlComponent(comp, encodedURIComponent) {
+      try {
+        return decodeURIComponent2(encodedURIComponent);
+      } catch {
+      }
+      throw new PurlError(`unable to decode "${comp}" component`);
+    }
+    module.exports = { decodePurlComponent };
+  }
+});
+
+// node_modules/packageurl-js/src/constants.js
+var require_constants2 = __commonJS({
+  "node_modules/packageurl-js/src/constants.js"(exports, module) {
+    "use strict";
+    var LOOP_SENTINEL = 1e6;
+    var REUSED_SEARCH_PARAMS = new URLSearchParams();
+    var REUSED_SEARCH_PARAMS_KEY = "_";
+    var REUSED_SEARCH_PARAMS_OFFSET = 2;
+    module.exports = { LOOP_SENTINEL, REUSED_SEARCH_PARAMS, REUSED_SEARCH_PARAMS_KEY, REUSED_SEARCH_PARAMS_OFFSET };
+  }
+});
+
+// node_modules/packageurl-js/src/objects.js
+var require_objects = __commonJS({
+  "node_modules/packageurl-js/src/objects.js"(exports, module) {
+    "use strict";
+    var { LOOP_SENTINEL } = require_constants2();
+    function isObject(value) {
+      return value !== null && typeof value === "object";
+    }
+    function recursiveFreeze(value_) {
+      if (value_ === null || !(typeof value_ === "object" || typeof value_ === "function") || Object.isFrozen(value_)) {
+        return value_;
+      }
+      const queue2 = [value_];
+      let { length: queueLength } = queue2;
+      let pos = 0;
+      while (pos < queueLength) {
+        if (pos === LOOP_SENTINEL) {
+          throw new Error("Detected infinite loop in object crawl of recursiveFreeze");
+        }
+        const obj = queue2[pos++];
+        Object.freeze(obj);
+        if (Array.isArray(obj)) {
+          for (let i = 0, { length } = obj; i < length; i += 1) {
+            const item = obj[i];
+            if (item !== null && (typeof item === "object" || typeof item === "function") && !Object.isFrozen(item)) {
+              queue2[queueLength++] = item;
+            }
+          }
+        } else {
+          const keys = Reflect.ownKeys(obj);
+          for (let i = 0, { length } = keys; i < length; i += 1) {
+            const propValue = obj[keys[i]];
+            if (propValue !== null && (typeof propValue === "object" || typeof propValue === "function") && !Object.isFrozen(propValue)) {
+              queue2[queueLength++] = propValue;
+            }
+          }
+        }
+      }
+      return value_;
+    }
+    module.exports = { isObject, recursiveFreeze };
+  }
+});
+
+// node_modules/packageurl-js/src/strings.js
+var require_strings = __commonJS({
+  "node_modules/packageurl-js/src/strings.js"(exports, module) {
+    "use strict";
+    var { compare: localeCompare } = new Intl.Collator();
+    var regexSemverNumberedGroups = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\+([0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*))?$/;
+    function isBlank(str) {
+      for (let i = 0, { length } = str; i < length; i += 1) {
+        const code = str.charCodeAt(i);
+        if (!(code === 32 || code === 9 || code === 10 || code === 11 || code === 12 || code === 13 || code === 160 || code === 5760 || code === 8192 || code === 8193 || code === 8194 || code === 8195 || code === 8196 || code === 8197 || code === 8198 || code === 8199 || code === 8200 || code === 8201 || code === 8202 || code === 8232 || code === 8233 || code === 8239 || code === 8287 || code === 12288 || code === 65279)) {
+          return false;
+        }
+      }
+      return true;
+    }
+    function isNonEmptyString(value) {
+      return typeof value === "string" && value.length > 0;
+    }
+    function isSemverString(value) {
+      return typeof value === "string" && regexSemverNumberedGroups.test(value);
+    }
+    function lowerName(purl) {
+      purl.name = purl.name.toLowerCase();
+    }
+    function lowerNamespace(purl) {
+      const { namespace } = purl;
+      if (typeof namespace === "string") {
+        purl.namespace = namespace.toLowerCase();
+      }
+    }
+    function lowerVersion(purl) {
+      const { version: version3 } = purl;
+      if (typeof version3 === "string") {
+        purl.version = version3.toLowerCase();
+      }
+    }
+    function replaceDashesWithUnderscores(str) {
+      let result = "";
+      let fromIndex2 = 0;
+      let index = 0;
+      while ((index = str.indexOf("-", fromIndex2)) !== -1) {
+        result = result + str.slice(fromIndex2, index) + "_";
+        fromIndex2 = index + 1;
+      }
+      return fromIndex2 ? result + str.slice(fromIndex2) : str;
+    }
+    function replaceUnderscoresWithDashes(str) {
+      let result = "";
+      let fromIndex2 = 0;
+      let index = 0;
+      while ((index = str.indexOf("_", fromIndex2)) !== -1) {
+        result = result + str.slice(fromIndex2, index) + "-";
+        fromIndex2 = index + 1;
+      }
+      return fromIndex2 ? result + str.slice(fromIndex2) : str;
+    }
+    function trimLeadingSlashes(str) {
+      let start = 0;
+      while (str.charCodeAt(start) === 47) {
+        start += 1;
+      }
+      return start === 0 ? str : str.slice(start);
+    }
+    module.exports = { isBlank, isNonEmptyString, isSemverString, localeCompare, lowerName, lowerNamespace, lowerVersion, replaceDashesWithUnderscores, replaceUnderscoresWithDashes, trimLeadingSlashes };
+  }
+});
+
+// node_modules/packageurl-js/src/encode.js
+var require_encode = __commonJS({
+  "node_modules/packageurl-js/src/encode.js"(exports, module) {
+    "use strict";
+    var { REUSED_SEARCH_PARAMS, REUSED_SEARCH_PARAMS_KEY, REUSED_SEARCH_PARAMS_OFFSET } = require_constants2();
+    var { isObject } = require_objects();
+    var { isNonEmptyString } = require_strings();
+    var { encodeURIComponent: encodeURIComponent2 } = globalThis;
+    function encodeNamespace(namespace) {
+      return isNonEmptyString(namespace) ? encodeURIComponent2(namespace).replace(/%3A/g, ":").replace(/%2F/g, "/") : "";
+    }
+    function encodeQualifierParam(param) {
+      if (isNonEmptyString(param)) {
+        REUSED_SEARCH_PARAMS.set(REUSED_SEARCH_PARAMS_KEY, param);
+        return replacePlusSignWithPercentEncodedSpace(REUSED_SEARCH_PARAMS.toString().slice(REUSED_SEARCH_PARAMS_OFFSET));
+      }
+      return "";
+    }
+    function encodeQualifiers(qualifiers) {
+      if (isObject(qualifiers)) {
+        const qualifiersKeys = Object.keys(qualifiers).sort();
+        const searchParams = new URLSearchParams();
+        for (let i = 0, { length } = qualifiersKeys; i < length; i += 1) {
+          const key = qualifiersKeys[i];
+          searchParams.set(key, qualifiers[key]);
+        }
+        return replacePlusSignWithPercentEncodedSpace(searchParams.toString());
+      }
+      return "";
+    }
+    function encodeSubpath(subpath) {
+      return isNonEmptyString(subpath) ? encodeURIComponent2(subpath).replace(/%2F/g, "/") : "";
+    }
+    function encodeVersion(version3) {
+      return isNonEmptyString(version3) ? encodeURIComponent2(version3).replace(/%3A/g, ":").replace(/%2B/g, "+") : "";
+    }
+    function replacePlusSignWithPercentEncodedSpace(str) {
+      return str.replace(/\+/g, "%20");
+    }
+    module.exports = { encodeNamespace, encodeVersion, encodeQualifiers, encodeQualifierParam, encodeSubpath, encodeURIComponent: encodeURIComponent2 };
+  }
+});
+
+// node_modules/packageurl-js/src/helpers.js
+var require_helpers = __commonJS({
+  "node_modules/packageurl-js/src/helpers.js"(exports, module) {
+    "use strict";
+    function createHelpersNamespaceObject(helpers, options_ = {}) {
+      const { comparator, ...defaults } = { __proto__: null, ...options_ };
+      const helperNames = Object.keys(helpers).sort();
+      const propNames = [...new Set([...Object.values(helpers)].map(Object.keys).flat())].sort(comparator);
+      const nsObject = /* @__PURE__ */ Object.create(null);
+      for (let i = 0, { length } = propNames; i < length; i += 1) {
+        const propName = propNames[i];
+        const helpersForProp = /* @__PURE__ */ Object.create(null);
+        for (let j = 0, { length: length_j } = helperNames; j < length_j; j += 1) {
+          const helperName = helperNames[j];
+          const helperValue = helpers[helperName][propName] ?? defaults[helperName];
+          if (helperValue !== void 0) {
+            helpersForProp[helperName] = helperValue;
+          }
+        }
+        nsObject[propName] = helpersForProp;
+      }
+      return nsObject;
+    }
+    module.exports = { createHelpersNamespaceObject };
+  }
+});
+
+// node_modules/packageurl-js/src/normalize.js
+var require_normalize3 = __commonJS({
+  "node_modules/packageurl-js/src/normalize.js"(exports, module) {
+    "use strict";
+    var { isObject } = require_objects();
+    var { isBlank } = require_strings();
+    function normalizeName2(rawName) {
+      return typeof rawName === "string" ? rawName.trim() : void 0;
+    }
+    function normalizeNamespace(rawNamespace) {
+      return typeof rawNamespace === "string" ? normalizePath(rawNamespace) : void 0;
+    }
+    function normalizePath(pathname, callback) {
+      let collapsed = "";
+      let start = 0;
+      while (pathname.charCodeAt(start) === 47) {
+        start += 1;
+      }
+      let nextIndex = pathname.indexOf("/", start);
+      if (nextIndex === -1) {
+        return pathname.slice(start);
+      }
+      while (nextIndex !== -1) {
+        const segment = pathname.slice(start, nextIndex);
+        if (callback === void 0 || callback(segment)) {
+          collapsed = collapsed + (collapsed.length === 0 ? "" : "/") + segment;
+        }
+        start = nextIndex + 1;
+        while (pathname.charCodeAt(start) === 47) {
+          start += 1;
+        }
+        nextIndex = pathname.indexOf("/", start);
+      }
+      const lastSegment = pathname.slice(start);
+      if (lastSegment.length !== 0 && (callback === void 0 || callback(lastSegment))) {
+        collapsed = collapsed + "/" + lastSegment;
+      }
+      return collapsed;
+    }
+    function normalizeQualifiers(rawQualifiers) {
+      let qualifiers;
+      for (const { 0: key, 1: value } of qualifiersToEntries(rawQualifiers)) {
+        const strValue = typeof value === "string" ? value : String(value);
+        const trimmed = strValue.trim();
+        if (trimmed.length === 0) {
+          continue;
+        }
+        if (qualifiers === void 0) {
+          qualifiers = { __proto__: null };
+        }
+        qualifiers[key.toLowerCase()] = trimmed;
+      }
+      return qualifiers;
+    }
+    function normalizeSubpath(rawSubpath) {
+      return typeof rawSubpath === "string" ? normalizePath(rawSubpath, subpathFilter) : void 0;
+    }
+    function normalizeType(rawType) {
+      return typeof rawType === "string" ? rawType.trim().toLowerCase() : void 0;
+    }
+    function normalizeVersion(rawVersion) {
+      return typeof rawVersion === "string" ? rawVersion.trim() : void 0;
+    }
+    function qualifiersToEntries(rawQualifiers) {
+      if (isObject(rawQualifiers)) {
+        return rawQualifiers instanceof URLSearchParams ? rawQualifiers.entries() : Object.entries(rawQualifiers);
+      }
+      return typeof rawQualifiers === "string" ? new URLSearchParams(rawQualifiers).entries() : Object.entries({});
+    }
+    function subpathFilter(segment) {
+      const { length } = segment;
+      if (length === 1 && segment.charCodeAt(0) === 46) return false;
+      if (length === 2 && segment.charCodeAt(0) === 46 && segment.charCodeAt(1) === 46) {
+        return false;
+      }
+      return !isBlank(segment);
+    }
+    module.exports = { normalizeName: normalizeName2, normalizeNamespace, normalizePath, normalizeQualifiers, normalizeSubpath, normalizeType, normalizeVersion };
+  }
+});
+
+// node_modules/packageurl-js/src/lang.js
+var require_lang = __commonJS({
+  "node_modules/packageurl-js/src/lang.js"(exports, module) {
+    "use strict";
+    function isNullishOrEmptyString(value) {
+      return value === null || value === void 0 || typeof value === "string" && value.length === 0;
+    }
+    module.exports = { isNullishOrEmptyString };
+  }
+});
+
+// node_modules/packageurl-js/src/validate.js
+var require_validate = __commonJS({
+  "node_modules/packageurl-js/src/validate.js"(exports, module) {
+    "use strict";
+    var { PurlError } = require_error2();
+    var { isNullishOrEmptyString } = require_lang();
+    var { isNonEmptyString } = require_strings();
+    function validateEmptyByType(type, name2, value, throws2) {
+      if (!isNullishOrEmptyString(value)) {
+        if (throws2) {
+          throw new PurlError(`${type} "${name2}" component must be empty`);
+        }
+        return false;
+      }
+      return true;
+    }
+    function validateName(name2, throws2) {
+      return validateRequired("name", name2, throws2) && validateStrings("name", name2, throws2);
+    }
+    function validateNamespace(namespace, throws2) {
+      return validateStrings("namespace", namespace, throws2);
+    }
+    function validateQualifiers(qualifiers, throws2) {
+      if (qualifiers === null || qualifiers === void 0) {
+        return true;
+      }
+      if (typeof qualifiers !== "object") {
+        if (throws2) {
+          throw new PurlError('"qualifiers" must be an object');
+        }
+        return false;
+      }
+      const keysIterable = typeof qualifiers.keys === "function" ? qualifiers.keys() : Object.keys(qualifiers);
+      for (const key of keysIterable) {
+        if (!validateQualifierKey(key, throws2)) {
+          return false;
+        }
+      }
+      return true;
+    }
+    function validateQualifierKey(key, throws2) {
+      if (!validateStartsWithoutNumber("qualifier", key, throws2)) {
+        return false;
+      }
+      for (let i = 0, { length } = key; i < length; i += 1) {
+        const code = key.charCodeAt(i);
+        if (!(code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122 || code === 46 || code === 45 || code === 95)) {
+          if (throws2) {
+            throw new PurlError(`qualifier "${key}" contains an illegal character`);
+          }
+          return false;
+        }
+      }
+      return true;
+    }
+    function validateRequired(name2, value, throws2) {
+      if (isNullishOrEmptyString(value)) {
+        if (throws2) {
+          throw new PurlError(`"${name2}" is a required component`);
+        }
+        return false;
+      }
+      return true;
+    }
+    function validateRequiredByType(type, name2, value, throws2) {
+      if (isNullishOrEmptyString(value)) {
+        if (throws2) {
+          throw new PurlError(`${type} requires a "${name2}" component`);
+        }
+        return false;
+      }
+      return true;
+    }
+    function validateStartsWithoutNumber(name2, value, throws2) {
+      if (isNonEmptyString(value)) {
+        const code = value.charCodeAt(0);
+        if (code >= 48 && code <= 57) {
+          if (throws2) {
+            throw new PurlError(`${name2} "${value}" cannot start with a number`);
+          }
+          return false;
+        }
+      }
+      return true;
+    }
+    function validateStrings(name2, value, throws2) {
+      if (value === null || value === void 0 || typeof value === "string") {
+        return true;
+      }
+      if (throws2) {
+        throw new PurlError(`"'${name2}" must be a string`);
+      }
+      return false;
+    }
+    function validateSubpath(subpath, throws2) {
+      return validateStrings("subpath", subpath, throws2);
+    }
+    function validateType(type, throws2) {
+      if (!validateRequired("type", type, throws2) || !validateStrings("type", type, throws2) || !validateStartsWithoutNumber("type", type, throws2)) {
+        return false;
+      }
+      for (let i = 0, { length } = type; i < length; i += 1) {
+        const code = type.charCodeAt(i);
+        if (!(code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122 || code === 46 || code === 43 || code === 45)) {
+          if (throws2) {
+            throw new PurlError(`type "${type}" contains an illegal character`);
+          }
+          return false;
+        }
+      }
+      return true;
+    }
+    function validateVersion(version3, throws2) {
+      return validateStrings("version", version3, throws2);
+    }
+    module.exports = { validateEmptyByType, validateName, validateNamespace, validateQualifiers, validateQualifierKey, validateRequired, validateRequiredByType, validateStartsWithoutNumber, validateStrings, validateSubpath, validateType, validateVersion };
+  }
+});
+
+// node_modules/packageurl-js/src/purl-component.js
+var require_purl_component = __commonJS({
+  "node_modules/packageurl-js/src/purl-component.js"(exports, module) {
+    "use strict";
+    var { encodeNamespace, encodeVersion, encodeQualifiers, encodeQualifierParam, encodeSubpath, encodeURIComponent: encodeURIComponent2 } = require_encode();
+    var { createHelpersNamespaceObject } = require_helpers();
+    var { normalizeType, normalizeNamespace, normalizeName: normalizeName2, normalizeVersion, normalizeQualifiers, normalizeSubpath } = require_normalize3();
+    var { localeCompare, isNonEmptyString } = require_strings();
+    var { validateType, validateNamespace, validateName, validateVersion, validateQualifiers, validateQualifierKey, validateSubpath } = require_validate();
+    var PurlComponentEncoder = (comp) => isNonEmptyString(comp) ? encodeURIComponent2(comp) : "";
+    var PurlComponentStringNormalizer = (comp) => typeof comp === "string" ? comp : void 0;
+    var PurlComponentValidator = (_comp, _throws) => true;
+    var componentSortOrderLookup = { __proto__: null, type: 0, namespace: 1, name: 2, version: 3, qualifiers: 4, qualifierKey: 5, qualifierValue: 6, subpath: 7 };
+    function componentSortOrder(comp) {
+      return componentSortOrderLookup[comp] ?? comp;
+    }
+    function componentComparator(compA, compB) {
+      return localeCompare(componentSortOrder(compA), componentSortOrder(compB));
+    }
+    module.exports = { PurlComponent: createHelpersNamespaceObject({ encode: { namespace: encodeNamespace, version: encodeVersion, qualifiers: encodeQualifiers, qualifierKey: encodeQualifierParam, qualifierValue: encodeQualifierParam, subpath: encodeSubpath }, normalize: { type: normalizeType, namespace: normalizeNamespace, name: normalizeName2, version: normalizeVersion, qualifiers: normalizeQualifiers, subpath: normalizeSubpath }, validate: { type: validateType, namespace: validateNamespace, name: validateName, version: validateVersion, qualifierKey: validateQualifierKey, qualifiers: validateQualifiers, subpath: validateSubpath } }, { comparator: componentComparator, encode: PurlComponentEncoder, normalize: PurlComponentStringNormalizer, validate: PurlComponentValidator }) };
+  }
+});
+
+// node_modules/packageurl-js/src/purl-qualifier-names.js
+var require_purl_qualifier_names = __commonJS({
+  "node_modules/packageurl-js/src/purl-qualifier-names.js"(exports, module) {
+    "use strict";
+    module.exports = { PurlQualifierNames: { __proto__: null, RepositoryUrl: "repository_url", DownloadUrl: "download_url", VcsUrl: "vcs_url", FileName: "file_name", Checksum: "checksum" } };
+  }
+});
+
+// node_modules/packageurl-js/src/purl-type.js
+var require_purl_type = __commonJS({
+  "node_modules/packageurl-js/src/purl-type.js"(exports, module) {
+    "use strict";
+    var { isNullishOrEmptyString } = require_lang();
+    var { createHelpersNamespaceObject } = require_helpers();
+    var { isSemverString, lowerName, lowerNamespace, lowerVersion, replaceDashesWithUnderscores, replaceUnderscoresWithDashes } = require_strings();
+    var { validateEmptyByType, validateRequiredByType } = require_validate();
+    var { PurlError } = require_error2();
+    var PurlTypNormalizer = (purl) => purl;
+    var PurlTypeValidator = (_purl, _throws) => true;
+    module.exports = { PurlType: createHelpersNamespaceObject({ normalize: { alpm(purl) {
+      lowerNamespace(purl);
+      lowerName(purl);
+      return purl;
+    }, apk(purl) {
+      lowerNamespace(purl);
+      lowerName(purl);
+      return purl;
+    }, bitbucket(purl) {
+      lowerNamespace(purl);
+      lowerName(purl);
+      return purl;
+    }, bitnami(purl) {
+      lowerName(purl);
+      return purl;
+    }, composer(purl) {
+      lowerNamespace(purl);
+      lowerName(purl);
+      return purl;
+    }, deb(purl) {
+      lowerNamespace(purl);
+      lowerName(purl);
+      return purl;
+    }, gitlab(purl) {
+      lowerNamespace(purl);
+      lowerName(purl);
+      return purl;
+    }, github(purl) {
+      lowerNamespace(purl);
+      lowerName(purl);
+      return purl;
+    }, hex(purl) {
+      lowerNamespace(purl);
+      lowerName(purl);
+      return purl;
+    }, huggingface(purl) {
+      lowerVersion(purl);
+      return purl;
+    }, mlflow(purl) {
+      if (purl.qualifiers?.repository_url?.includes("databricks")) {
+        lowerName(purl);
+      }
+      return purl;
+    }, npm(purl) {
+      lowerNamespace(purl);
+      lowerName(purl);
+      return purl;
+    }, luarocks(purl) {
+      lowerVersion(purl);
+      return purl;
+    }, oci(purl) {
+      lowerName(purl);
+      return purl;
+    }, pub(purl) {
+      lowerName(purl);
+      purl.name = replaceDashesWithUnderscores(purl.name);
+      return purl;
+    }, pypi(purl) {
+      lowerNamespace(purl);
+      lowerName(purl);
+      purl.name = replaceUnderscoresWithDashes(purl.name);
+      return purl;
+    }, qpkg(purl) {
+      lowerNamespace(purl);
+      return purl;
+    }, rpm(purl) {
+      lowerNamespace(purl);
+      return purl;
+    } }, validate: { conan(purl, throws2) {
+      if (isNullishOrEmptyString(purl.namespace)) {
+        if (purl.qualifiers?.channel) {
+          if (throws2) {
+            throw new PurlError('conan requires a "namespace" component when a "channel" qualifier is present');
+          }
+          return false;
+        }
+      } else if (isNullishOrEmptyString(purl.qualifiers)) {
+        if (throws2) {
+          throw new PurlError('conan requires a "qualifiers" component when a namespace is present');
+        }
+        return false;
+      }
+      return true;
+    }, cran(purl, throws2) {
+      return validateRequiredByType("cran", "version", purl.version, throws2);
+    }, golang(purl) {
+      const { version: version3 } = purl;
+      const length = typeof version3 === "string" ? version3.length : 0;
+      if (length && version3.charCodeAt(0) === 118 && !isSemverString(version3.slice(1))) {
+        if (throws) {
+          throw new PurlError('golang "version" component starting with a "v" must be followed by a valid semver version');
+        }
+        return false;
+      }
+      return true;
+    }, maven(purl, throws2) {
+      return validateRequiredByType("maven", "namespace", purl.namespace, throws2);
+    }, mlflow(purl, throws2) {
+      return validateEmptyByType("mlflow", "namespace", purl.namespace, throws2);
+    }, oci(purl, throws2) {
+      return validateEmptyByType("oci", "namespace", purl.namespace, throws2);
+    }, pub(purl, throws2) {
+      const { name: name2 } = purl;
+      for (let i = 0, { length } = name2; i < length; i += 1) {
+        const code = name2.charCodeAt(i);
+        if (!(code >= 48 && code <= 57 || code >= 97 && code <= 122 || code === 95)) {
+          if (throws2) {
+            throw new PurlError('pub "name" component may only contain [a-z0-9_] characters');
+          }
+          return false;
+        }
+      }
+      return true;
+    }, swift(purl, throws2) {
+      return validateRequiredByType("swift", "namespace", purl.namespace, throws2) && validateRequiredByType("swift", "version", purl.version, throws2);
+    } } }, { normalize: PurlTypNormalizer, validate: PurlTypeValidator }) };
+  }
+});
+
+// node_modules/packageurl-js/src/package-url.js
+var require_package_url = __commonJS({
+  "node_modules/packageurl-js/src/package-url.js"(exports, module) {
+    "use strict";
+    /*!
+    Copyright (c) the purl authors
+    
+    Permission is hereby granted, free of charge, to any person obtaining a copy
+    of this software and associated documentation files (the "Software"), to deal
+    in the Software without restriction, including without limitation the rights
+    to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+    copies of the Software, and to permit persons to whom the Software is
+    furnished to do so, subject to the following conditions:
+    
+    The above copyright notice and this permission notice shall be included in all
+    copies or substantial portions of the Software.
+    
+    THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+    IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+    FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+    AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+    LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+    OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+    SOFTWARE.
+    */
+    var { decodePurlComponent } = require_decode();
+    var { isObject, recursiveFreeze } = require_objects();
+    var { isBlank, isNonEmptyString, trimLeadingSlashes } = require_strings();
+    var { PurlComponent } = require_purl_component();
+    var { PurlQualifierNames } = require_purl_qualifier_names();
+    var { PurlType } = require_purl_type();
+    var { PurlError } = require_error2();
+    var PackageURL2 = class _PackageURL {
+      static Component = recursiveFreeze(PurlComponent);
+      static KnownQualifierNames = recursiveFreeze(PurlQualifierNames);
+      static Type = recursiveFreeze(PurlType);
+      constructor(rawType, rawNamespace, rawName, rawVersion, rawQualifiers, rawSubpath) {
+        const type = isNonEmptyString(rawType) ? PurlComponent.type.normalize(rawType) : rawType;
+        PurlComponent.type.validate(type, true);
+        const namespace = isNonEmptyString(rawNamespace) ? PurlComponent.namespace.normalize(rawNamespace) : rawNamespace;
+        PurlComponent.namespace.validate(namespace, true);
+        const name2 = isNonEmptyString(rawName) ? PurlComponent.name.normalize(rawName) : rawName;
+        PurlComponent.name.validate(name2, true);
+        const version3 = isNonEmptyString(rawVersion) ? PurlComponent.version.normalize(rawVersion) : rawVersion;
+        PurlComponent.version.validate(version3, true);
+        const qualifiers = typeof rawQualifiers === "string" || isObject(rawQualifiers) ? PurlComponent.qualifiers.normalize(rawQualifiers) : rawQualifiers;
+        PurlComponent.qualifiers.validate(qualifiers, true);
+        const subpath = isNonEmptyString(rawSubpath) ? PurlComponent.subpath.normalize(rawSubpath) : rawSubpath;
+        PurlComponent.subpath.validate(subpath, true);
+        this.type = type;
+        this.name = name2;
+        this.namespace = namespace ?? void 0;
+        this.version = version3 ?? void 0;
+        this.qualifiers = qualifiers ?? void 0;
+        this.subpath = subpath ?? void 0;
+        const typeHelpers = PurlType[type];
+        if (typeHelpers) {
+          typeHelpers.normalize(this);
+          typeHelpers.validate(this, true);
+        }
+      }
+      toString() {
+        const { namespace, name: name2, version: version3, qualifiers, subpath, type } = this;
+        let purlStr = `pkg:${PurlComponent.type.encode(type)}/`;
+        if (namespace) {
+          purlStr = `${purlStr}${PurlComponent.namespace.encode(namespace)}/`;
+        }
+        purlStr = `${purlStr}${PurlComponent.name.encode(name2)}`;
+        if (version3) {
+          purlStr = `${purlStr}@${PurlComponent.version.encode(version3)}`;
+        }
+        if (qualifiers) {
+          purlStr = `${purlStr}?${PurlComponent.qualifiers.encode(qualifiers)}`;
+        }
+        if (subpath) {
+          purlStr = `${purlStr}#${PurlComponent.subpath.encode(subpath)}`;
+        }
+        return purlStr;
+      }
+      static fromString(purlStr) {
+        return new _PackageURL(..._PackageURL.parseString(purlStr));
+      }
+      static parseString(purlStr) {
+        if (typeof purlStr !== "string") {
+          throw new Error("A purl string argument is required.");
+        }
+        if (isBlank(purlStr)) {
+          return [void 0, void 0, void 0, void 0, void 0, void 0];
+        }
+        const colonIndex = purlStr.indexOf(":");
+        let url2;
+        let maybeUrlWithAuth;
+        if (colonIndex !== -1) {
+          try {
+            const beforeColon = purlStr.slice(0, colonIndex);
+            const afterColon = purlStr.slice(colonIndex + 1);
+            const trimmedAfterColon = trimLeadingSlashes(afterColon);
+            url2 = new URL(`${beforeColon}:${trimmedAfterColon}`);
+            maybeUrlWithAuth = afterColon.length === trimmedAfterColon.length ? url2 : new URL(purlStr);
+          } catch (e) {
+            throw new PurlError("failed to parse as URL", { cause: e });
+          }
+        }
+        if (url2?.protocol !== "pkg:") {
+          throw new PurlError('missing required "pkg" scheme component');
+        }
+        if (maybeUrlWithAuth.username !== "" || maybeUrlWithAuth.password !== "") {
+          throw new PurlError('cannot contain a "user:pass@host:port"');
+        }
+        const { pathname } = url2;
+        const firstSlashIndex = pathname.indexOf("/");
+        const rawType = decodePurlComponent("type", firstSlashIndex === -1 ? pathname : pathname.slice(0, firstSlashIndex));
+        if (firstSlashIndex < 1) {
+          return [rawType, void 0, void 0, void 0, void 0, void 0];
+        }
+        let rawVersion;
+        let atSignIndex = pathname.lastIndexOf("@");
+        if (atSignIndex !== -1 && pathname.charCodeAt(atSignIndex - 1) === 47) {
+          atSignIndex = -1;
+        }
+        const beforeVersion = pathname.slice(rawType.length + 1, atSignIndex === -1 ? pathname.length : atSignIndex);
+        if (atSignIndex !== -1) {
+          rawVersion = decodePurlComponent("version", pathname.slice(atSignIndex + 1));
+        }
+        let rawNamespace;
+        let rawName;
+        const lastSlashIndex = beforeVersion.lastIndexOf("/");
+        if (lastSlashIndex === -1) {
+          rawName = decodePurlComponent("name", beforeVersion);
+        } else {
+          rawName = decodePurlComponent("name", beforeVersion.slice(lastSlashIndex + 1));
+          rawNamespace = decodePurlComponent("namespace", beforeVersion.slice(0, lastSlashIndex));
+        }
+        let rawQualifiers;
+        const { searchParams } = url2;
+        if (searchParams.size !== 0) {
+          searchParams.forEach((value) => decodePurlComponent("qualifiers", value));
+          rawQualifiers = searchParams;
+        }
+        let rawSubpath;
+        const { hash: hash2 } = url2;
+        if (hash2.length !== 0) {
+          rawSubpath = decodePurlComponent("subpath", hash2.slice(1));
+        }
+        return [rawType, rawNamespace, rawName, rawVersion, rawQualifiers, rawSubpath];
+      }
+    };
+    for (const staticProp of ["Component", "KnownQualifierNames", "Type"]) {
+      Reflect.defineProperty(PackageURL2, staticProp, { ...Reflect.getOwnPropertyDescriptor(PackageURL2, staticProp), writable: false });
+    }
+    Reflect.setPrototypeOf(PackageURL2.prototype, null);
+    module.exports = { PackageURL: PackageURL2, PurlComponent, PurlQualifierNames, PurlType };
+  }
+});
+
+// node_modules/packageurl-js/index.js
+var require_packageurl_js = __commonJS({
+  "node_modules/packageurl-js/index.js"(exports, module) {
+    "use strict";
+    /*!
+    Copyright (c) the purl authors
+    
+    Permission is hereby granted, free of charge, to any person obtaining a copy
+    of this software and associated documentation files (the "Software"), to deal
+    in the Software without restriction, including without limitation the rights
+    to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+    copies of the Software, and to permit persons to whom the Software is
+    furnished to do so, subject to the following conditions:
+    
+    The above copyright notice and this permission notice shall be included in all
+    copies or substantial portions of the Software.
+    
+    THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+    IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+    FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+    AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+    LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+    OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+    SOFTWARE.
+    */
+    var { PackageURL: PackageURL2, PurlComponent, PurlQualifierNames, PurlType } = require_package_url();
+    module.exports = { PackageURL: PackageURL2, PurlComponent, PurlQualifierNames, PurlType };
+  }
+});
+
+// src/report/bill/bill.ts
+var bill_exports = {};
+__export(bill_exports, {
+  makeBill: () => makeBill
+});
+import { createHash as createHash11 } from "node:crypto";
+function makeBill({ report: report3, plan: plan2, planned, tool }) {
+  const vulnerabilities = report3.vulnerabilities ?? [];
+  const components = /* @__PURE__ */ new Map();
+  const dependencies = /* @__PURE__ */ new Map();
+  const buildDependencies = /* @__PURE__ */ new Map();
+  for (const one of report3.packages) {
+    components.set(one.id, packageComponent(one, plan2));
+    dependencies.set(one.id, [
+      ...one.requires.map(({ id }) => id),
+      ...systemLibraries2(one, report3).map((name2) => `library:${name2}`)
+    ]);
+    for (const name2 of systemLibraries2(one, report3)) {
+      components.set(`library:${name2}`, library(name2, isInProduction(one)));
+    }
+  }
+  const direct = report3.packages.filter((one) => one.direct.length > 0).map(({ id }) => id);
+  dependencies.set(".", direct);
+  const builds = [
+    ...report3.build === null ? [] : [{ id: ".", build: report3.build, source: plan2.project.build }],
+    ...report3.packages.flatMap(
+      ({ id, build: build4 }) => build4 === null ? [] : [{ id, build: build4, source: plan2.packages[id]?.build ?? null }]
+    )
+  ];
+  const open5 = [...builds];
+  for (const { id, build: build4, source: source2 } of open5) {
+    const crates = source2?.crates ?? [];
+    const native = build4.native;
+    buildDependencies.set(id, [
+      ...build4.requirements,
+      ...crates.map((crate2) => `crate:${crate2}`),
+      ...native.map((name2) => `library:${name2}`)
+    ]);
+    for (const requirement2 of build4.requirements) {
+      if (!components.has(requirement2)) {
+        components.set(requirement2, buildComponent(requirement2, plan2, planned));
+      }
+    }
+    for (const crate2 of crates) components.set(`crate:${crate2}`, crateComponent(crate2, plan2));
+    for (const name2 of native) {
+      if (!components.has(`library:${name2}`))
+        components.set(`library:${name2}`, library(name2, null));
+    }
+  }
+  const sorted3 = [...components.values()].sort((a, b) => a.id < b.id ? -1 : 1);
+  const project2 = projectComponent(report3);
+  return {
+    project: project2,
+    components: sorted3,
+    dependencies,
+    buildDependencies,
+    vulnerabilities,
+    tool,
+    uuid: uuidOf([project2, sorted3, [...dependencies], [...buildDependencies], vulnerabilities])
+  };
+}
+function systemLibraries2({ libraries }, report3) {
+  return libraries.filter((name2) => report3.systemLibraries.includes(name2));
+}
+function projectComponent({ project: project2 }) {
+  return {
+    ...nothingSaid,
+    id: ".",
+    kind: "project",
+    name: project2.name,
+    version: project2.version,
+    use: "production",
+    purl: new import_packageurl_js.PackageURL("pypi", null, project2.name, project2.version, null, null).toString()
+  };
+}
+function packageComponent(one, plan2) {
+  const entry2 = plan2.packages[one.id];
+  const url2 = (one.file === null ? null : entry2?.files[one.file]?.url) ?? null;
+  return {
+    id: one.id,
+    kind: "package",
+    name: one.name,
+    version: one.version,
+    use: isInProduction(one) ? "production" : "development",
+    purl: purlOf(one.name, one.version, one.source, url2),
+    licence: one.licence.expression,
+    licenceStatements: one.licence.statements.map(({ text: text4 }) => text4),
+    hash: one.hash === null ? null : hashOf2(one.hash),
+    file: one.file,
+    url: url2,
+    summary: one.summary,
+    homePage: one.homePage,
+    groups: one.groups
+  };
+}
+function buildComponent(id, plan2, planned) {
+  const entry2 = plan2.packages[id];
+  const [name2 = id, version3 = null] = entry2 === void 0 ? [] : [entry2.name, entry2.version];
+  const file2 = planned.buildFiles[id] ?? null;
+  const known3 = file2 === null ? void 0 : entry2?.files[file2];
+  const url2 = known3?.url ?? null;
+  return {
+    ...nothingSaid,
+    id,
+    kind: "package",
+    name: name2,
+    version: version3,
+    use: "build",
+    purl: purlOf(name2, version3, entry2?.source ?? { kind: "index" }, url2),
+    hash: known3 === void 0 ? null : hashOf2(known3.hash),
+    file: file2,
+    url: url2
+  };
+}
+function crateComponent(id, plan2) {
+  const crate2 = plan2.crates?.[id];
+  const [name2 = id, version3 = null] = crate2 === void 0 ? [] : [crate2.name, crate2.version];
+  const git = crate2?.kind === "git" ? { vcs_url: `git+${crate2.url}@${crate2.revision}` } : null;
+  return {
+    ...nothingSaid,
+    id: `crate:${id}`,
+    kind: "crate",
+    name: name2,
+    version: version3,
+    use: "build",
+    purl: new import_packageurl_js.PackageURL("cargo", null, name2, version3, git, null).toString(),
+    hash: crate2?.kind === "registry" ? hashOf2(crate2.hash) : null,
+    url: crate2?.url ?? null
+  };
+}
+function library(name2, isInProduction2) {
+  return {
+    ...nothingSaid,
+    id: `library:${name2}`,
+    kind: "library",
+    name: name2,
+    version: null,
+    use: isInProduction2 === null ? "build" : isInProduction2 ? "production" : "development",
+    purl: null
+  };
+}
+function purlOf(name2, version3, source2, url2) {
+  const qualifiers = {};
+  if (source2.kind === "git") qualifiers.vcs_url = `git+${source2.url}@${source2.revision}`;
+  else if (source2.kind === "url") qualifiers.download_url = source2.url;
+  else if (source2.kind === "index" && source2.name !== void 0 && url2 !== null) {
+    qualifiers.download_url = url2;
+  }
+  return new import_packageurl_js.PackageURL("pypi", null, name2, version3, qualifiers, null).toString();
+}
+function hashOf2(hash2) {
+  const [algorithm = "", hex = ""] = hexFromSri(hash2).split(":");
+  return { algorithm, hex };
+}
+function uuidOf(content) {
+  const hex = createHash11("sha256").update(JSON.stringify(content)).digest("hex");
+  const variant = (Number.parseInt(hex.charAt(16), 16) & 3 | 8).toString(16);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+var import_packageurl_js, nothingSaid;
+var init_bill = __esm({
+  "src/report/bill/bill.ts"() {
+    "use strict";
+    import_packageurl_js = __toESM(require_packageurl_js(), 1);
+    init_hash();
+    init_report();
+    nothingSaid = {
+      licence: null,
+      licenceStatements: [],
+      hash: null,
+      file: null,
+      url: null,
+      summary: null,
+      homePage: null,
+      groups: []
+    };
   }
 });
 
@@ -33905,21 +41738,55 @@ var run_exports8 = {};
 __export(run_exports8, {
   run: () => run8
 });
-import { stat as stat5 } from "node:fs/promises";
+import { readFile as readFile16, stat as stat5 } from "node:fs/promises";
 import { dirname as dirname10, join as join46, resolve as resolve9 } from "node:path";
 async function run8(options2, context) {
+  const format3 = checkFormat2(options2.format ?? "html");
+  const vulnerabilities = await readVulnerabilitiesFile(options2.vulnerabilities);
   const question = await readQuestion(options2, context.progress);
   const plan2 = await readCurrentPlan(question.project, question.lock);
   const planned = plannedTarget(plan2, question.target);
-  const data = await gatherReport(question, plan2, planned, context);
-  const page = renderPage(data);
-  if (options2.output === void 0) return { exitCode: 0, data, text: page.trimEnd() };
-  await writeOutput(options2.output, page, context.signal);
+  const data = await gatherReport({ question, plan: plan2, planned, vulnerabilities }, context);
+  const text4 = await writers[format3](data, plan2, planned);
+  if (options2.output === void 0) return { exitCode: 0, data, text: text4 };
+  await writeOutput(options2.output, `${text4}
+`, context.signal);
   return {
     exitCode: 0,
     data,
     text: `${options2.output}: written, ${data.totals.packages} packages`
   };
+}
+function checkFormat2(format3) {
+  if (Object.hasOwn(writers, format3)) return format3;
+  throw new UserError(
+    "UNKNOWN_FORMAT",
+    `there is no report in the format ${format3}`,
+    `the formats are ${Object.keys(writers).join(", ")}; --json prints the report's own data`
+  );
+}
+async function billOf(report3, plan2, planned) {
+  const { makeBill: makeBill2 } = await Promise.resolve().then(() => (init_bill(), bill_exports));
+  return makeBill2({ report: report3, plan: plan2, planned, tool: version });
+}
+function now() {
+  const epoch = process.env.SOURCE_DATE_EPOCH ?? "";
+  return /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1e3) : /* @__PURE__ */ new Date();
+}
+async function readVulnerabilitiesFile(path4) {
+  if (path4 === void 0) return () => null;
+  let text4;
+  try {
+    text4 = await readFile16(path4, "utf8");
+  } catch (error) {
+    throw new UserError(
+      "INVALID_VULNERABILITIES",
+      `${path4} could not be read: ${error.message}`,
+      "--vulnerabilities takes the file that another program wrote: pip-audit, uv audit or osv-scanner",
+      { cause: error }
+    );
+  }
+  return (packages) => readVulnerabilities(text4, path4, packages);
 }
 function plannedTarget(plan2, { id, system, implementation, python }) {
   const found3 = Object.values(plan2.targets).find(
@@ -33932,7 +41799,7 @@ function plannedTarget(plan2, { id, system, implementation, python }) {
     "give one of these as --target, or add to `python` or `systems` under [tool.poetrix] in pyproject.toml, and run `poetrix lock`"
   );
 }
-async function gatherReport(question, plan2, planned, { progress, signal }) {
+async function gatherReport({ question, plan: plan2, planned, vulnerabilities }, { progress, signal }) {
   const { project: project2, lock: lock2, target: target3, selection: selection3, settings } = question;
   const ids = packageIds(lock2);
   const installed = (groups) => resolveTarget(project2, lock2, target3, { ...selection3, groups }).map(({ locked }) => locked);
@@ -33957,6 +41824,7 @@ async function gatherReport(question, plan2, planned, { progress, signal }) {
     ids,
     plan: plan2,
     planned,
+    vulnerabilities,
     byGroup: new Map(selection3.groups.map((group) => [group, new Set(installed([group]))])),
     facts: (id) => facts.get(id) ?? null,
     native: (name2) => native[name2]?.native ?? []
@@ -33997,6 +41865,7 @@ async function writeOutput(output, page, signal) {
     );
   }
 }
+var writers;
 var init_run8 = __esm({
   "src/cli/commands/report/run.ts"() {
     "use strict";
@@ -34007,11 +41876,26 @@ var init_run8 = __esm({
     init_package_ids();
     init_python_range();
     init_read_plan();
-    init_page();
     init_report();
+    init_vulnerabilities();
     init_resolve();
+    init_version();
     init_write_atomically();
     init_question();
+    writers = {
+      html: async (report3) => {
+        const { renderPage: renderPage2 } = await Promise.resolve().then(() => (init_page(), page_exports));
+        return renderPage2(report3).trimEnd();
+      },
+      cyclonedx: async (report3, plan2, planned) => {
+        const { formatCycloneDx: formatCycloneDx2 } = await Promise.resolve().then(() => (init_cyclonedx(), cyclonedx_exports));
+        return formatCycloneDx2(await billOf(report3, plan2, planned));
+      },
+      spdx: async (report3, plan2, planned) => {
+        const { formatSpdx: formatSpdx2 } = await Promise.resolve().then(() => (init_spdx(), spdx_exports));
+        return formatSpdx2(await billOf(report3, plan2, planned), now());
+      }
+    };
   }
 });
 
@@ -34288,7 +42172,7 @@ var init_why = __esm({
   "src/resolve/why.ts"() {
     "use strict";
     init_marker();
-    init_version();
+    init_version2();
     init_edges();
     init_resolve();
     init_locked_provider();
@@ -34328,7 +42212,7 @@ async function run10(options2, { progress }) {
         reasons: reasons2
       }))
     },
-    text: versions2.map((version2) => versionText(version2, question)).join("\n")
+    text: versions2.map((version3) => versionText(version3, question)).join("\n")
   };
 }
 function chainData({ root, edges }) {
@@ -34713,7 +42597,7 @@ var require_options = __commonJS({
         return v;
       }
     }
-    module.exports = { parse: function parse3(rawOptions, preset) {
+    module.exports = { parse: function parse4(rawOptions, preset) {
       const options2 = {};
       const opt = Object.assign({}, preset, rawOptions);
       options2.throttleTime = 1e3 / mergeOption(opt.fps, 10);
@@ -35221,6 +43105,9 @@ function quietProgress(stderr) {
   };
 }
 
+// src/cli/main.ts
+init_version();
+
 // src/cli/command.ts
 function defineCommand(command) {
   return command;
@@ -35380,8 +43267,16 @@ var report2 = defineCommand({
     ...target,
     ...selection,
     {
+      flags: "--format <format>",
+      text: "html (default), or a bill of materials: cyclonedx (1.6, JSON) or spdx (2.3, JSON)"
+    },
+    {
+      flags: "--vulnerabilities <file>",
+      text: "known ones, as pip-audit, uv audit or osv-scanner print them as JSON"
+    },
+    {
       flags: "--output <file>",
-      text: "write the page there, whole or not at all, and not to stdout"
+      text: "write it there, whole or not at all, and not to stdout"
     },
     json
   ],
@@ -35428,7 +43323,7 @@ var commands2 = [
 
 // src/cli/main.ts
 function program3() {
-  const poetrix = new Command("poetrix").description("Reproducible Nix builds of Poetry projects").version("0.1.0").exitOverride().configureHelp({ showGlobalOptions: true });
+  const poetrix = new Command("poetrix").description("Reproducible Nix builds of Poetry projects").version(version).exitOverride().configureHelp({ showGlobalOptions: true });
   for (const command of commands2) addCommand(poetrix, command);
   return poetrix;
 }

@@ -61,6 +61,8 @@ export async function bundle(outfile) {
     format: "esm",
     // jsonc-parser's other build loads its parts in a way that cannot be bundled.
     mainFields: ["module", "main"],
+    // What CycloneDX's library needs only to write XML, which it is never asked for.
+    external: ["xmlbuilder2"],
     charset: "utf8",
     legalComments: "inline",
     plugins: [withoutComments, withoutAddresses, textOfPage],

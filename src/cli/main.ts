@@ -3,6 +3,7 @@ import { setMaxListeners } from "node:events";
 import { CommanderError, Command as Program } from "commander";
 import { systemError, UserError, withoutCredentials } from "../errors.ts";
 import { type Progress, quietProgress } from "../progress.ts";
+import { version } from "../version.ts";
 import type { Command } from "./command.ts";
 import { commands } from "./commands/all.ts";
 import type { ExitCode } from "./outcome.ts";
@@ -10,7 +11,7 @@ import type { ExitCode } from "./outcome.ts";
 function program(): Program {
   const poetrix = new Program("poetrix")
     .description("Reproducible Nix builds of Poetry projects")
-    .version("0.1.0")
+    .version(version)
     .exitOverride()
     .configureHelp({ showGlobalOptions: true });
   for (const command of commands) addCommand(poetrix, command);

@@ -21,6 +21,7 @@ import type { CoreMetadata } from "../standards/core-metadata.ts";
 import { type Licence, type LicenceKind, licenceKinds, licenceOf } from "../standards/licence.ts";
 import { formatMarker } from "../standards/marker.ts";
 import { type Graph, makeGraph } from "./graph.ts";
+import type { Finding, InstalledPackage } from "./vulnerabilities.ts";
 
 export interface Report {
   readonly project: { readonly name: string; readonly version: string | null };
@@ -42,6 +43,10 @@ export interface Report {
   readonly packages: readonly ReportPackage[];
   /** How the project itself is built; `null` where it is not a package. */
   readonly build: ReportBuild | null;
+  /** Of the shared libraries that wheels want, those that no package of the report brings; without glibc's own linker. */
+  readonly systemLibraries: readonly string[];
+  /** Sorted by package; `null` where no list of vulnerabilities was given. */
+  readonly vulnerabilities: readonly Finding[] | null;
 }
 
 /** Of some packages together. Bytes are of those whose size is known. */
@@ -139,6 +144,8 @@ export interface Facts {
   readonly metadata: CoreMetadata | null;
   readonly downloadSize: number | null;
   readonly installedSize: number | null;
+  /** File names of the shared libraries that it brings. */
+  readonly libraries: readonly string[];
 }
 
 export interface ReportQuestion {
@@ -157,6 +164,8 @@ export interface ReportQuestion {
   facts(id: PackageId): Facts | null;
   /** What the table of native requirements has for a package. */
   native(name: string): readonly string[];
+  /** Of the packages that are installed; `null` where no list was given. */
+  vulnerabilities(packages: readonly InstalledPackage[]): readonly Finding[] | null;
 }
 
 export function makeReport(question: ReportQuestion): Report {
@@ -205,7 +214,18 @@ export function makeReport(question: ReportQuestion): Report {
       reason: "project",
       because: "the project itself",
     },
+    systemLibraries: systemLibraries(packages, question),
+    vulnerabilities: question.vulnerabilities(packages),
   };
+}
+
+function systemLibraries(packages: readonly ReportPackage[], { facts }: ReportQuestion): string[] {
+  const brought = new Set(packages.flatMap(({ id }) => facts(id)?.libraries ?? []));
+  const wanted = new Set(packages.flatMap(({ libraries }) => libraries));
+  // https://man7.org/linux/man-pages/man8/ld.so.8.html
+  return [...wanted]
+    .filter((name) => !brought.has(name) && !/^ld(-linux|64|-musl)/.test(name))
+    .sort();
 }
 
 type Sizes = Pick<ReportPackage, "download" | "installed">;

@@ -96,6 +96,7 @@ describe("poetrix report", { timeout: 300_000 }, () => {
             "name": "demo",
             "version": "1.0",
           },
+          "systemLibraries": [],
           "target": "cp312-x86_64-linux",
           "totals": {
             "builtFromSource": 2,
@@ -111,6 +112,7 @@ describe("poetrix report", { timeout: 300_000 }, () => {
             "packages": 7,
             "unknown": 2,
           },
+          "vulnerabilities": null,
         }
       `);
       expect(named(found, "web")).toMatchInlineSnapshot(

@@ -1,6 +1,6 @@
 // What a distribution tells of itself: its metadata, and the room that it takes.
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { text } from "node:stream/consumers";
 import { parse } from "smol-toml";
 import { type CoreMetadata, parseCoreMetadata } from "../../standards/core-metadata.ts";
@@ -12,31 +12,43 @@ export interface Distribution {
   readonly metadata: CoreMetadata | null;
   /** Bytes of the files that it installs, without byte code; `null` before it is built. */
   readonly installedSize: number | null;
+  /** File names of shared libraries, as a wheel has them; none before it is built. */
+  readonly libraries: readonly string[];
 }
 
 /** https://packaging.python.org/en/latest/specifications/binary-distribution-format/ */
 export async function readWheel(path: string): Promise<Distribution> {
   let metadata: CoreMetadata | null = null;
   let installedSize = 0;
+  const libraries: string[] = [];
   await forEachZipEntry(path, async (zip, entry) => {
     installedSize += entry.uncompressedSize;
+    if (/\.so(\.[\d.]+)?$/.test(entry.fileName)) libraries.push(basename(entry.fileName));
     if (metadata === null && /^[^/]+\.dist-info\/METADATA$/.test(entry.fileName)) {
       metadata = parseCoreMetadata(await text(await zip.openReadStreamPromise(entry)));
     }
   });
-  return { metadata, installedSize };
+  return { metadata, installedSize, libraries };
 }
 
 /** https://packaging.python.org/en/latest/specifications/source-distribution-format/ */
 export async function readSdist(path: string): Promise<Distribution> {
   const found = await textInArchive(path, /^(\.\/)?[^/]+\/PKG-INFO$/);
-  return { metadata: found === null ? null : parseCoreMetadata(found), installedSize: null };
+  return {
+    metadata: found === null ? null : parseCoreMetadata(found),
+    installedSize: null,
+    libraries: [],
+  };
 }
 
 /** A source tree: what its pyproject.toml says, in `[project]` or `[tool.poetry]`. */
 export async function readTree(folder: string): Promise<Distribution> {
   const file = await readFile(join(folder, "pyproject.toml"), "utf8").catch(() => null);
-  return { metadata: file === null ? null : metadataOfPyproject(file), installedSize: null };
+  return {
+    metadata: file === null ? null : metadataOfPyproject(file),
+    installedSize: null,
+    libraries: [],
+  };
 }
 
 /** @see https://packaging.python.org/en/latest/specifications/pyproject-toml/#license */

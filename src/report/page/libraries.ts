@@ -4,15 +4,16 @@ import { type Html, html } from "./html.ts";
 import type { Links } from "./links.ts";
 
 /** `null` where no wheel wants any. */
-export function librariesSection({ packages }: Report, links: Links): Html | null {
+export function librariesSection({ packages, systemLibraries }: Report, links: Links): Html | null {
   const wanting = new Map<string, ReportPackage[]>();
   for (const one of packages) {
     for (const library of one.libraries) {
+      if (!systemLibraries.includes(library)) continue;
       wanting.set(library, [...(wanting.get(library) ?? []), one]);
     }
   }
   if (wanting.size === 0) return null;
-  return html`<p>Shared libraries that wheels want beside glibc and what they bring along themselves.</p>
+  return html`<p>Shared libraries that wheels want beside glibc, what they bring along themselves and what other packages bring.</p>
 <table>
 <thead><tr><th scope="col">Library</th><th scope="col">Wanted by</th></tr></thead>
 <tbody>

@@ -12,6 +12,7 @@ import { makeLinks } from "./links.ts";
 import style from "./style.css";
 import { summarySection } from "./summary.ts";
 import { tableSection } from "./table.ts";
+import { vulnerabilitiesSection } from "./vulnerabilities.ts";
 import { weightSection } from "./weight.ts";
 
 /** The same report gives the same bytes. */
@@ -26,6 +27,11 @@ export function renderPage(report: Report): string {
     { id: "packages", title: "Packages", body: tableSection(report, links) },
     { id: "licences", title: "Licences", body: licencesSection(report, links) },
     { id: "builds", title: "Built from source", body: buildsSection(report, links) },
+    {
+      id: "vulnerabilities",
+      title: "Known vulnerabilities",
+      body: vulnerabilitiesSection(report, links),
+    },
     { id: "libraries", title: "Libraries of the system", body: librariesSection(report, links) },
   ].filter(({ body }) => body !== null);
   const page = html`<!DOCTYPE html>

@@ -87,10 +87,16 @@ interface Finding {
   readonly packages: readonly ReportPackage[];
 }
 
-function findings({ packages }: Report, links: Links): Html {
+function findings({ packages, vulnerabilities }: Report, links: Links): Html {
   const ofKind = (kind: LicenceKind): ReportPackage[] =>
     packages.filter(({ licence }) => licence.kind === kind);
+  const vulnerable = new Set(vulnerabilities?.map((found) => found.package));
   const all: Finding[] = [
+    {
+      title: "Known vulnerabilities",
+      why: "see Known vulnerabilities",
+      packages: packages.filter(({ id }) => vulnerable.has(id)),
+    },
     {
       title: "No file fits",
       why: "they cannot be installed on this target",

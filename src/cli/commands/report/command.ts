@@ -8,8 +8,16 @@ export const report = defineCommand({
     ...target,
     ...selection,
     {
+      flags: "--format <format>",
+      text: "html (default), or a bill of materials: cyclonedx (1.6, JSON) or spdx (2.3, JSON)",
+    },
+    {
+      flags: "--vulnerabilities <file>",
+      text: "known ones, as pip-audit, uv audit or osv-scanner print them as JSON",
+    },
+    {
       flags: "--output <file>",
-      text: "write the page there, whole or not at all, and not to stdout",
+      text: "write it there, whole or not at all, and not to stdout",
     },
     json,
   ],

@@ -1,0 +1,141 @@
+// A bill of materials as SPDX 2.3. https://spdx.github.io/spdx-spec/v2.3/
+import type { Bill, Component } from "./bill.ts";
+
+/**
+ * The same bill and time give the same bytes.
+ *
+ * @param created when it was made: SPDX wants to know
+ */
+export function formatSpdx(bill: Bill, created: Date): string {
+  const { project, components } = bill;
+  const ids = spdxIds([project, ...components]);
+  const idOf = (id: string): string => ids.get(id) ?? "NOASSERTION";
+  const relationships = [
+    relationship("SPDXRef-DOCUMENT", "DESCRIBES", idOf(project.id)),
+    ...[...bill.dependencies].flatMap(([from, to]) =>
+      unique(to).map((id) => relationship(idOf(from), "DEPENDS_ON", idOf(id))),
+    ),
+    ...[...bill.buildDependencies].flatMap(([from, to]) =>
+      unique(to).map((id) => relationship(idOf(id), "BUILD_DEPENDENCY_OF", idOf(from))),
+    ),
+  ];
+  const licenceReferences = unique(
+    components.flatMap(({ licence }) => licence?.match(/LicenseRef-[\w.-]+/g) ?? []),
+  );
+  const document = {
+    spdxVersion: "SPDX-2.3",
+    dataLicense: "CC0-1.0",
+    SPDXID: "SPDXRef-DOCUMENT",
+    name: named(project),
+    documentNamespace: `https://spdx.org/spdxdocs/${encodeURIComponent(named(project))}-${bill.uuid}`,
+    creationInfo: {
+      created: created.toISOString().replace(/\.\d+Z$/, "Z"),
+      creators: [`Tool: poetrix-${bill.tool}`],
+    },
+    packages: [project, ...components].map((each) => formatPackage(each, bill, idOf(each.id))),
+    relationships,
+    ...(licenceReferences.length === 0
+      ? {}
+      : {
+          hasExtractedLicensingInfos: licenceReferences.map((licenseId) => ({
+            licenseId,
+            extractedText: "See the licence files of the packages that name it.",
+          })),
+        }),
+  };
+  return JSON.stringify(document, null, 2);
+}
+
+const unique = (values: readonly string[]): string[] => [...new Set(values)].sort();
+
+const relationship = (
+  spdxElementId: string,
+  relationshipType: string,
+  relatedSpdxElement: string,
+) => ({
+  spdxElementId,
+  relationshipType,
+  relatedSpdxElement,
+});
+
+const named = ({ name, version }: Component): string =>
+  version === null ? name : `${name}-${version}`;
+
+/** Letters, digits, dots and hyphens are all that an identifier may have. */
+function spdxIds(components: readonly Component[]): Map<string, string> {
+  const taken = new Set<string>();
+  return new Map(
+    components.map(({ id, kind, name }) => {
+      const plain = `SPDXRef-${kind === "project" ? `Project-${name}` : id}`.replace(
+        /[^A-Za-z0-9.-]/g,
+        "-",
+      );
+      let unused = plain;
+      for (let number = 2; taken.has(unused); number += 1) unused = `${plain}-${number}`;
+      taken.add(unused);
+      return [id, unused];
+    }),
+  );
+}
+
+const algorithms: Readonly<Record<string, string>> = {
+  md5: "MD5",
+  sha1: "SHA1",
+  sha256: "SHA256",
+  sha384: "SHA384",
+  sha512: "SHA512",
+};
+
+function formatPackage(one: Component, { vulnerabilities }: Bill, SPDXID: string): object {
+  const algorithm = algorithms[one.hash?.algorithm ?? ""];
+  const statements = one.licenceStatements.join("\n");
+  return {
+    SPDXID,
+    name: one.name,
+    ...(one.version === null ? {} : { versionInfo: one.version }),
+    ...(one.file === null ? {} : { packageFileName: one.file }),
+    downloadLocation: downloadLocation(one),
+    filesAnalyzed: false,
+    ...(one.hash === null || algorithm === undefined
+      ? {}
+      : { checksums: [{ algorithm, checksumValue: one.hash.hex }] }),
+    licenseConcluded: "NOASSERTION",
+    licenseDeclared: one.licence ?? "NOASSERTION",
+    ...(one.licence === null && statements !== "" ? { licenseComments: statements } : {}),
+    copyrightText: "NOASSERTION",
+    supplier: "NOASSERTION",
+    ...(one.summary === null ? {} : { summary: one.summary }),
+    ...(one.homePage === null ? {} : { homepage: one.homePage }),
+    primaryPackagePurpose: one.kind === "project" ? "APPLICATION" : "LIBRARY",
+    externalRefs: [
+      ...(one.purl === null
+        ? []
+        : [
+            {
+              referenceCategory: "PACKAGE-MANAGER",
+              referenceType: "purl",
+              referenceLocator: one.purl,
+            },
+          ]),
+      ...vulnerabilities
+        .filter((finding) => finding.package === one.id)
+        .map(({ id }) => ({
+          referenceCategory: "SECURITY",
+          referenceType: "advisory",
+          referenceLocator: `https://osv.dev/vulnerability/${encodeURIComponent(id)}`,
+        })),
+    ],
+  };
+}
+
+/**
+ * A URL, or of a Git revision the way in which pip and SPDX write one. Of a repository on this machine there is none.
+ *
+ * @see https://spdx.github.io/spdx-spec/v2.3/package-information/#77-package-download-location-field
+ */
+function downloadLocation({ url, purl }: Component): string {
+  if (url !== null) return url;
+  const written = /[?&](?:vcs|download)_url=([^&#]+)/.exec(purl ?? "")?.[1];
+  const repository = written === undefined ? "" : decodeURIComponent(written);
+  return /^(git\+)?(https?|ssh|git):/.test(repository) ? repository : "NOASSERTION";
+}
