@@ -9,11 +9,22 @@ let
     };
 in
 {
-  wheel = only [ "install-wheel.py" ];
+  wheel = only [
+    "install-wheel.py"
+    "archive.py"
+    "byte_code.py"
+    "files.py"
+    "record.py"
+  ];
+  record = only [
+    "write-record.py"
+    "record.py"
+  ];
   environment = only [
     "link-environment.py"
     "collisions.py"
     "metadata.py"
+    "record.py"
   ];
   source = only [
     "build-wheel.py"
@@ -29,6 +40,7 @@ in
   opened = only [
     "open-libraries.py"
     "byte_code.py"
+    "files.py"
   ];
   wrapped = only [ "set-program-name.py" ];
   scripts = only [ "write-scripts.py" ];

@@ -14,18 +14,14 @@ https://packaging.python.org/en/latest/specifications/binary-distribution-format
 import gc
 import posix
 import sys
-import zlib
-from binascii import b2a_base64
-from marshal import dumps
+
+from archive import Archive, Refused
+from byte_code import compile_sources
+from files import pieces_of, write_all
+from record import choose_hash, quoted, row
 
 # One short task: neither collecting garbage nor tidying up at the end is worth its time.
 gc.disable()
-
-CHUNK = 1 << 20
-# OpenSSL hashes ten times as fast as Python itself, and takes as long to load as Python takes for half a megabyte.
-LARGE_WHEEL = 1 << 19
-# Sources are compiled in groups of this many bytes, several at a time: which file is in which group never depends on the machine.
-COMPILED_AT_ONCE = 1 << 20
 
 SCRIPT_SECTIONS = ("console_scripts", "gui_scripts")
 SCRIPT = """\
@@ -59,182 +55,6 @@ def main(path, file_name, out, *strip):
         'source = "sdist" under [tool.poetrix.packages.%s] in pyproject.toml, then `poetrix lock`'
         % (file_name, reason, canonical(file_name.split("-")[0]))
     )
-
-
-class Refused(Exception):
-    """What is wrong with a wheel, as the end of a sentence."""
-
-
-class Member:
-    """A file of the archive; what the central directory says of it."""
-
-    __slots__ = ("name", "flags", "method", "checksum", "compressed", "size", "mode", "start", "end")
-
-    def is_same_file(self, other):
-        return (self.checksum, self.size, self.mode) == (other.checksum, other.size, other.mode)
-
-
-def signature(first, second):
-    """Not a literal: compiled, this very file would look like a zip to Python, which looks for the last of them."""
-    return b"PK" + bytes((first, second))
-
-
-FILE, ENTRY, END, END_64, LOCATOR_64 = (signature(*pair) for pair in ((3, 4), (1, 2), (5, 6), (6, 6), (6, 7)))
-
-
-class Archive:
-    """A zip, read through its central directory.
-
-    https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
-    """
-
-    def __init__(self, path):
-        self.file = posix.open(path, posix.O_RDONLY | posix.O_CLOEXEC)
-        self.length = posix.fstat(self.file).st_size
-        self.members = self.read_directory()
-
-    def read(self, start, length):
-        data = posix.pread(self.file, length, start)
-        while len(data) < length:
-            more = posix.pread(self.file, length - len(data), start + len(data))
-            if not more:
-                raise Refused("the archive is damaged: it ends too early")
-            data += more
-        return data
-
-    def find_directory(self):
-        """Where the central directory lies, where it ends, and how many files are in it."""
-        # A comment of at most 65,535 bytes may follow the end record.
-        start = max(0, self.length - 22 - 65535)
-        tail = self.read(max(start, self.length - 22), min(22, self.length))
-        at = 0
-        if tail[:4] != END or tail[20:] != b"\0\0":
-            tail = self.read(start, self.length - start)
-            at = tail.rfind(END)
-            if at < 0 or at + 22 + number(tail, at + 20, 2) != len(tail):
-                raise Refused("it is no zip archive")
-            place = start + at
-        else:
-            place = self.length - 22
-        count, size, offset = number(tail, at + 10, 2), number(tail, at + 12, 4), number(tail, at + 16, 4)
-        if number(tail, at + 4, 2) not in (0, 0xFFFF):
-            raise Refused("its archive is split into several files")
-        locator = self.read(place - 20, 20) if place >= 20 else b""
-        if locator[:4] == LOCATOR_64:
-            record = number(locator, 8, 8)
-            data = self.read(record, 56) if record + 56 <= place - 20 else b""
-            if data[:4] != END_64:
-                raise Refused("the archive is damaged: its zip64 record is missing")
-            count, size, offset = number(data, 32, 8), number(data, 40, 8), number(data, 48, 8)
-            place = record
-        if offset + size != place:
-            raise Refused("the archive is damaged: its directory is not where it should be")
-        return offset, size, count
-
-    def read_directory(self):
-        begin, size, count = self.find_directory()
-        data = self.read(begin, size)
-        members = []
-        at = 0
-        while at < size:
-            if data[at : at + 4] != ENTRY or at + 46 > size:
-                raise Refused("the archive is damaged: its directory cannot be read")
-            name_length, extra_length = number(data, at + 28, 2), number(data, at + 30, 2)
-            name_end = at + 46 + name_length
-            member = Member()
-            member.flags = number(data, at + 8, 2)
-            member.method = number(data, at + 10, 2)
-            member.checksum = number(data, at + 16, 4)
-            member.compressed = number(data, at + 20, 4)
-            member.size = number(data, at + 24, 4)
-            member.mode = number(data, at + 40, 2)
-            member.start = number(data, at + 42, 4)
-            raw = data[at + 46 : name_end]
-            try:
-                member.name = raw.decode("utf-8" if member.flags & 0x800 or raw.isascii() else "cp437")
-            except UnicodeDecodeError:
-                raise Refused("it has a file whose name is no text: %r" % raw)
-            read_zip64(member, data[name_end : name_end + extra_length])
-            members.append(member)
-            at = name_end + extra_length + number(data, at + 32, 2)
-        if at != size or len(members) != count:
-            raise Refused("the archive is damaged: its directory cannot be read")
-        end = begin
-        for member in sorted(members, key=lambda member: member.start, reverse=True):
-            member.end = end
-            end = member.start
-            if member.start + 30 > member.end:
-                raise Refused("files overlap in its archive: %r" % member.name)
-        return members
-
-    def content(self, member):
-        """The bytes of one file, in pieces; never more than the directory says, and those whose checksum it has."""
-        header = self.read(member.start, 30)
-        name_length, extra_length = number(header, 26, 2), number(header, 28, 2)
-        at = member.start + 30 + name_length + extra_length
-        if header[:4] != FILE or at + member.compressed > member.end:
-            raise Refused("the archive is damaged at %r" % member.name)
-        checksum, left = 0, member.size
-        for piece in self.unpacked(at, member):
-            left -= len(piece)
-            if left < 0:
-                raise Refused("%r is larger than the archive says" % member.name)
-            checksum = zlib.crc32(piece, checksum)
-            yield piece
-        if left > 0 or checksum != member.checksum:
-            raise Refused("the archive is damaged: %r is not as it says" % member.name)
-
-    def unpacked(self, at, member):
-        """What lies at this place in the archive, in pieces that stay small whatever it unpacks to."""
-        end = at + member.compressed
-        if member.method == 0:
-            while at < end:
-                yield self.read(at, min(CHUNK, end - at))
-                at += CHUNK
-            return
-        decompressor, data = zlib.decompressobj(-15), b""
-        try:
-            while not decompressor.eof:
-                if not data and at < end:
-                    data = self.read(at, min(CHUNK, end - at))
-                    at += len(data)
-                piece = decompressor.decompress(data, CHUNK)
-                data = decompressor.unconsumed_tail
-                if piece:
-                    yield piece
-                elif not data and at == end and not decompressor.eof:
-                    raise Refused("the archive is damaged: %r ends too early" % member.name)
-        except zlib.error as error:
-            raise Refused("the archive is damaged: %r cannot be unpacked: %s" % (member.name, error))
-
-    def text(self, member):
-        try:
-            return b"".join(self.content(member)).decode("utf-8")
-        except UnicodeDecodeError:
-            raise Refused("%r is no text" % member.name)
-
-
-def read_zip64(member, extra):
-    """The sizes that do not fit in the fields of a directory entry (APPNOTE 4.5.3)."""
-    if 0xFFFFFFFF not in (member.size, member.compressed, member.start):
-        return
-    at = 0
-    while at + 4 <= len(extra):
-        kind, length = number(extra, at, 2), number(extra, at + 2, 2)
-        at += 4
-        if kind == 1:
-            for field in ("size", "compressed", "start"):
-                if getattr(member, field) == 0xFFFFFFFF:
-                    if length < 8 or at + 8 > len(extra):
-                        raise Refused("the archive is damaged: its zip64 record is missing")
-                    setattr(member, field, number(extra, at, 8))
-                    at, length = at + 8, length - 8
-            return
-        at += length
-
-
-def number(data, at, length):
-    return int.from_bytes(data[at : at + length], "little")
 
 
 class Wheel:
@@ -413,8 +233,8 @@ class Installation:
         # patchelf made libraries find each other there: strip would break what it moved.
         has_patched = any(path.partition("/")[0].endswith(".libs") for path in wheel.members)
         self.strip = () if has_patched else strip
-        self.new_hash = choose_hash(wheel)
-        # By the file's place: its path without and with the scheme, hash and size.
+        self.new_hash = choose_hash(sum(member.size for member in wheel.members.values()))
+        # By the file's place: its path in its scheme, its row of RECORD, and its size.
         self.written = {}
         self.folders = set()
 
@@ -434,7 +254,9 @@ class Installation:
             self.write(scheme, place, with_interpreter(content) if scheme == "scripts" else content, is_executable)
         self.write(wheel.root, wheel.dist_info + "/INSTALLER", [b"poetrix\n"], False)
         sources = sorted(
-            (path, entry[3]) for path, entry in self.written.items() if path.startswith(self.site_packages + "/") and path.endswith(".py")
+            (path, size)
+            for path, (_, _, size) in self.written.items()
+            if path.startswith(self.site_packages + "/") and path.endswith(".py")
         )
         self.write_record(record)
         compile_sources(sources)
@@ -454,8 +276,7 @@ class Installation:
         posix.close(file)
         if self.strip and is_elf(target):
             digest, size = self.stripped(target)
-        encoded = b2a_base64(digest.digest(), newline=False).decode().replace("+", "-").replace("/", "_").rstrip("=")
-        self.written[target] = (path, prefix + path, "sha256=" + encoded, size)
+        self.written[target] = (path, row(prefix + path, digest, size), size)
 
     def create(self, target):
         """The new file, never through a link or into what is there under this name."""
@@ -506,25 +327,10 @@ class Installation:
     def write_record(self, path):
         """All that was written, by its hash; byte code is in no RECORD, as with other installers (PEP 376)."""
         self.written.pop(self.site_packages + "/" + path, None)
-        rows = [(place, "%s,%s,%d\n" % (quoted(listed), digest, size)) for place, listed, digest, size in self.written.values()]
+        rows = [(place, line) for place, line, _ in self.written.values()]
         rows.append((path, quoted(path) + ",,\n"))
-        rows.sort(key=lambda row: row[0])
+        rows.sort(key=lambda entry: entry[0])
         self.write(self.wheel.root, path, ["".join(line for _, line in rows).encode()], False)
-
-
-def choose_hash(wheel):
-    """SHA-256 of Python's own, which is loaded at no cost; of OpenSSL for large wheels, and where there is no other."""
-    size = sum(member.size for member in wheel.members.values())
-    try:
-        if size > LARGE_WHEEL or sys.implementation.name != "cpython":
-            from _hashlib import openssl_sha256 as new_hash
-        elif sys.version_info >= (3, 12):
-            from _sha2 import sha256 as new_hash
-        else:
-            from _sha256 import sha256 as new_hash
-    except ImportError:
-        from hashlib import sha256 as new_hash
-    return new_hash
 
 
 def with_interpreter(content):
@@ -545,113 +351,8 @@ def shebang():
     return b"#!" + interpreter + b"\n"
 
 
-def quoted(field):
-    """As in a CSV file."""
-    return '"%s"' % field.replace('"', '""') if '"' in field or "," in field else field
-
-
 def is_elf(path):
     return next(pieces_of(path), b"").startswith(b"\x7fELF")
-
-
-def pieces_of(path):
-    file = posix.open(path, posix.O_RDONLY | posix.O_CLOEXEC)
-    try:
-        piece = posix.read(file, CHUNK)
-        while piece:
-            yield piece
-            piece = posix.read(file, CHUNK)
-    finally:
-        posix.close(file)
-
-
-def write_all(file, data):
-    done = posix.write(file, data)
-    while done < len(data):
-        done += posix.write(file, data[done:])
-
-
-def compile_sources(sources):
-    """Write byte code beside the files, pairs of path and size; in several processes where there is much to do."""
-    groups, room = [], 0
-    for path, size in sources:
-        if not groups or room < size:
-            groups.append([])
-            room = COMPILED_AT_ONCE
-        groups[-1].append(path)
-        room -= size
-    if len(groups) < 2:
-        for group in groups:
-            compile_group(group)
-        return
-    running, free = set(), cores()
-    for group in groups:
-        if len(running) == free:
-            running.remove(wait_for_one())
-        process = posix.fork()
-        if process == 0:
-            status = 1
-            try:
-                compile_group(group)
-                status = 0
-            finally:
-                posix._exit(status)
-        running.add(process)
-    while running:
-        running.remove(wait_for_one())
-
-
-def wait_for_one():
-    process, status = posix.wait()
-    if status != 0:
-        raise OSError("a process that compiled it ended early")
-    return process
-
-
-def cores():
-    """How many processors this build may use; Nix's 0 stands for all."""
-    allowed = posix.environ.get(b"NIX_BUILD_CORES", b"1")
-    return (int(allowed) if allowed.isdigit() else 1) or posix.cpu_count() or 1
-
-
-def compile_group(paths):
-    """Byte code that is the same each time: its source's hash in place of a time stamp, never checked (PEP 552)."""
-    source_hash, magic = byte_code_format()
-    unchecked = (1).to_bytes(4, "little")
-    tag = ".%s.pyc" % sys.implementation.cache_tag
-    flags = posix.O_WRONLY | posix.O_CREAT | posix.O_TRUNC | posix.O_CLOEXEC
-    last = None
-    for path in paths:
-        source = b"".join(pieces_of(path))
-        try:
-            code = compile(source, path, "exec", dont_inherit=True, optimize=0)
-        except (SyntaxError, ValueError, RecursionError, MemoryError, OverflowError):
-            # No Python of this version, such as a template.
-            continue
-        folder, _, name = path.rpartition("/")
-        folder += "/__pycache__"
-        if folder != last:
-            try:
-                posix.mkdir(folder, 0o777)
-            except FileExistsError:
-                pass
-            last = folder
-        file = posix.open("%s/%s%s" % (folder, name[:-3], tag), flags, 0o666)
-        write_all(file, magic + unchecked + source_hash(source) + dumps(code))
-        posix.close(file)
-
-
-def byte_code_format():
-    """importlib.util's source_hash() and MAGIC_NUMBER, from where that has them."""
-    try:
-        from _frozen_importlib_external import MAGIC_NUMBER
-        from _imp import source_hash
-    except ImportError:
-        from importlib.util import MAGIC_NUMBER, source_hash
-
-        return source_hash, MAGIC_NUMBER
-    key = int.from_bytes(MAGIC_NUMBER, "little")
-    return lambda source: source_hash(key, source), MAGIC_NUMBER
 
 
 main(*sys.argv[1:])

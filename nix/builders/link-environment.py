@@ -12,21 +12,36 @@ $poetrixEnvironmentPath, a JSON file:
   ignoreCollisions  take the first of several files instead of failing
 """
 
-import json
 import os
 import sys
-
-import collisions
-from metadata import write_metadata
 
 
 def main():
     with open(os.environ["poetrixEnvironmentPath"], encoding="utf-8") as file:
-        specification = json.load(file)
+        specification = parse_json(file.read())
     environment = Environment(os.environ["poetrixEnvironmentOut"], specification)
     environment.write_interpreter()
     environment.merge("", [(package, package["path"]) for package in specification["packages"]])
+    environment.write_records()
     environment.write_shell()
+
+
+def parse_json(text):
+    """By the heart of the library alone: what `json` imports costs more than Python's start."""
+    try:
+        from _json import make_scanner
+
+        return make_scanner(JsonOptions)(text, 0)[0]
+    except (ImportError, AttributeError):
+        import json
+
+        return json.loads(text)
+
+
+class JsonOptions:
+    strict = True
+    object_hook = object_pairs_hook = parse_constant = None
+    parse_int, parse_float = int, float
 
 
 class Environment:
@@ -39,7 +54,10 @@ class Environment:
         self.ignore_collisions = specification["ignoreCollisions"]
         library = "lib/python%d.%d" % sys.version_info[:2]
         self.site_packages = library + "/site-packages"
-        self.needs = collisions.Needs(specification["packages"], self.site_packages)
+        self.packages = specification["packages"]
+        self.needs = None
+        # Scripts that begin with this environment's Python: their packages, and what RECORD says of them here.
+        self.rewritten = {}
         # Folders that are the environment's own, whoever brings something for them.
         self.own_folders = {"", "bin", "lib", library, self.site_packages}
         # Modules that came more than once: the package whose one was taken.
@@ -79,6 +97,8 @@ class Environment:
         if not folders:
             self.link_file(relative, target, owners)
         elif len(folders) < len(owners):
+            import collisions
+
             collisions.fail(relative, owners, "one has a folder, the other a file")
         elif relative in self.own_folders:
             self.merge(relative, owners)
@@ -110,6 +130,27 @@ class Environment:
             with open(target, "wb") as file:
                 file.write(script)
             os.chmod(target, 0o755)
+            self.rewritten.setdefault(owner[0]["path"], {})["../../../" + relative] = script
+
+    def write_records(self):
+        """The RECORD of packages whose scripts are other ones here."""
+        from record import choose_hash, path_of, row
+
+        for package, scripts in self.rewritten.items():
+            library = os.path.join(package, self.site_packages)
+            for info in os.listdir(library) if os.path.isdir(library) else ():
+                path = os.path.join(self.out, self.site_packages, info, "RECORD")
+                if not info.endswith(".dist-info") or not os.path.islink(path):
+                    continue
+                with open(path, encoding="utf-8", newline="") as file:
+                    lines = file.read().splitlines(keepends=True)
+                os.unlink(path)
+                with open(path, "w", encoding="utf-8", newline="") as file:
+                    for line in lines:
+                        script = scripts.get(path_of(line)[0]) if line.startswith(("../", '"../')) else None
+                        if script is not None:
+                            line = row(path_of(line)[0], choose_hash(len(script))(script), len(script))
+                        file.write(line)
 
     def owner_of(self, relative, owners):
         """Whose file is linked. Byte code is never compared with its source: None for that of a source that was not taken."""
@@ -121,9 +162,16 @@ class Environment:
         if self.ignore_collisions:
             owner = owners[0]
         else:
-            owner = collisions.choose(relative, owners, self.needs, self.content)
+            owner = self.choose(relative, owners)
         self.taken[relative] = owner[0]
         return owner
+
+    def choose(self, relative, owners):
+        import collisions
+
+        if self.needs is None:
+            self.needs = collisions.Needs(self.packages, self.site_packages)
+        return collisions.choose(relative, owners, self.needs, self.content)
 
     def content(self, path):
         script = self.script(path)
@@ -168,6 +216,8 @@ class Environment:
                 file.write(self.shell[key])
         with open(os.path.join(support, "source-folders"), "w", encoding="utf-8") as file:
             file.writelines(folder + "\n" for folder in dict.fromkeys(self.shell["sourceFolders"]))
+        from metadata import write_metadata
+
         entry_points = {"console_scripts": self.shell["scripts"]} if self.shell["scripts"] else {}
         write_metadata(
             os.path.join(support, "project"), self.shell["name"], self.shell["version"], entry_points

@@ -15,7 +15,7 @@ import os
 import re
 import sys
 
-from byte_code import compile_file
+from byte_code import compile_files
 
 OPENER = '''"""Libraries of the Nix store that {module} opens by name. Written when it was installed."""
 import ctypes
@@ -64,8 +64,7 @@ def main():
             file.write(OPENER.format(module=module, libraries=json.dumps(libraries, indent=4, sort_keys=True)))
         insert_import(path, opener)
         written.append(path)
-    for path in written:
-        compile_file(path)
+    compile_files(written)
     record(site_packages, written)
 
 

@@ -257,6 +257,11 @@ passed
         ''
     );
 }
+// when (format != "other") {
+  # After all that is done to what was installed: patched, stripped and wrapped files are other ones than RECORD says.
+  preDistPhases = toString (given "preDistPhases") + " poetrixRecordPhase";
+  poetrixRecordPhase = "${interpreter} ${runtime.builders.record}/write-record.py \"$out\"";
+}
 # A published wheel stays as it is: its libraries are stripped already, its scripts begin with our Python.
 // when (format == "wheel") (
   default "dontStrip" true // default "dontPatchShebangs" true // { wheelName = fileName; }

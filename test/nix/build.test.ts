@@ -17,6 +17,7 @@ import {
   storeArchives,
   storeTools,
   writeProject,
+  wrongRecords,
 } from "./fixture.ts";
 import { application, sdists, wheels } from "./projects.ts";
 
@@ -121,6 +122,7 @@ print(int.from_bytes(content[4:8], "little"), content[8:16] == importlib.util.so
       const record = await readFile(join(info, "RECORD"), "utf8");
       expect(record).toContain("../../../bin/greet,sha256=");
       expect(record).toContain("greeter-1.0.dist-info/RECORD,,");
+      expect(await wrongRecords(environment)).toEqual([]);
     });
 
     it("has the project's own scripts, which import from where they are called", async () => {

@@ -382,3 +382,23 @@ export function withOtherSystem(plan: Plan): unknown {
     },
   };
 }
+
+/**
+ * Of a package or an environment: the files whose RECORD is not true, by their path and what is wrong.
+ * Byte code has no row.
+ */
+export async function wrongRecords(folder: string): Promise<string[]> {
+  const wrong: string[] = [];
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (entry.name !== "RECORD" || !entry.parentPath.endsWith(".dist-info")) continue;
+    const rows = (await readFile(join(entry.parentPath, "RECORD"), "utf8")).trimEnd().split("\n");
+    for (const row of rows) {
+      const [path = "", hash = "", size = ""] = row.split(",");
+      if (hash === "") continue;
+      const content = await readFile(join(entry.parentPath, "..", path)).catch(() => null);
+      const found = content && `sha256=${createHash("sha256").update(content).digest("base64url")}`;
+      if (found !== hash || content?.length !== Number(size)) wrong.push(`${path}: ${hash}`);
+    }
+  }
+  return wrong;
+}

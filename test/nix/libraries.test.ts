@@ -16,6 +16,7 @@ import {
   storeTools,
   type Toolchain,
   writeProject,
+  wrongRecords,
 } from "./fixture.ts";
 
 const system = "x86_64-linux";
@@ -156,6 +157,7 @@ describe("libraries of wheels", { timeout: 300_000 }, () => {
     const { stdout } = await execa("readelf", ["-l", join(path, "bin/program")]);
     expect(stdout).toMatch(/Requesting program interpreter: \/nix\/store\//);
     await execa(`${path}/bin/program`);
+    expect(await wrongRecords(path)).toEqual([]);
   });
 
   it("are the usual ones where nobody has read the wheel", async () => {

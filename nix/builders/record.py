@@ -1,0 +1,42 @@
+"""RECORD: which files a package has, each with its hash and size (PEP 376). Rows are those of a CSV file."""
+
+import sys
+from binascii import b2a_base64
+
+# OpenSSL hashes ten times as fast as Python itself, and takes as long to load as Python takes for half a megabyte.
+MUCH = 1 << 19
+
+
+def choose_hash(size):
+    """SHA-256, from where it costs least for so many bytes."""
+    try:
+        if size > MUCH or sys.implementation.name != "cpython":
+            from _hashlib import openssl_sha256 as sha256
+        elif sys.version_info >= (3, 12):
+            from _sha2 import sha256
+        else:
+            from _sha256 import sha256
+    except ImportError:
+        from hashlib import sha256
+    return sha256
+
+
+def row(path, digest, size):
+    """The row of a file; `digest` is the hash object that has read it."""
+    encoded = b2a_base64(digest.digest(), newline=False).decode().replace("+", "-").replace("/", "_").rstrip("=")
+    return "%s,sha256=%s,%d\n" % (quoted(path), encoded, size)
+
+
+def quoted(path):
+    return '"%s"' % path.replace('"', '""') if '"' in path or "," in path else path
+
+
+def path_of(line):
+    """Of a row: the path, and whether a hash follows."""
+    if line.startswith('"'):
+        end = 1
+        while line[end : end + 2] == '""' or (line[end : end + 1] != '"' and end < len(line)):
+            end += 2 if line[end] == '"' else 1
+        return line[1:end].replace('""', '"'), not line[end + 1 :].startswith(",,")
+    path, _, rest = line.partition(",")
+    return path, not rest.startswith(",")
