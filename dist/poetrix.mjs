@@ -2106,6 +2106,50 @@ var init_version = __esm({
   }
 });
 
+// node_modules/picocolors/picocolors.js
+var require_picocolors = __commonJS({
+  "node_modules/picocolors/picocolors.js"(exports, module) {
+    var p = process || {};
+    var argv = p.argv || [];
+    var env = p.env || {};
+    var isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
+    var formatter = (open5, close, replace = open5) => (input) => {
+      let string3 = "" + input, index = string3.indexOf(close, open5.length);
+      return ~index ? open5 + replaceClose(string3, close, replace, index) + close : open5 + string3 + close;
+    };
+    var replaceClose = (string3, close, replace, index) => {
+      let result = "", cursor = 0;
+      do {
+        result += string3.substring(cursor, index) + replace;
+        cursor = index + close.length;
+        index = string3.indexOf(close, cursor);
+      } while (~index);
+      return result + string3.substring(cursor);
+    };
+    var createColors = (enabled = isColorSupported) => {
+      let f = enabled ? formatter : () => String;
+      return { isColorSupported: enabled, reset: f("\x1B[0m", "\x1B[0m"), bold: f("\x1B[1m", "\x1B[22m", "\x1B[22m\x1B[1m"), dim: f("\x1B[2m", "\x1B[22m", "\x1B[22m\x1B[2m"), italic: f("\x1B[3m", "\x1B[23m"), underline: f("\x1B[4m", "\x1B[24m"), inverse: f("\x1B[7m", "\x1B[27m"), hidden: f("\x1B[8m", "\x1B[28m"), strikethrough: f("\x1B[9m", "\x1B[29m"), black: f("\x1B[30m", "\x1B[39m"), red: f("\x1B[31m", "\x1B[39m"), green: f("\x1B[32m", "\x1B[39m"), yellow: f("\x1B[33m", "\x1B[39m"), blue: f("\x1B[34m", "\x1B[39m"), magenta: f("\x1B[35m", "\x1B[39m"), cyan: f("\x1B[36m", "\x1B[39m"), white: f("\x1B[37m", "\x1B[39m"), gray: f("\x1B[90m", "\x1B[39m"), bgBlack: f("\x1B[40m", "\x1B[49m"), bgRed: f("\x1B[41m", "\x1B[49m"), bgGreen: f("\x1B[42m", "\x1B[49m"), bgYellow: f("\x1B[43m", "\x1B[49m"), bgBlue: f("\x1B[44m", "\x1B[49m"), bgMagenta: f("\x1B[45m", "\x1B[49m"), bgCyan: f("\x1B[46m", "\x1B[49m"), bgWhite: f("\x1B[47m", "\x1B[49m"), blackBright: f("\x1B[90m", "\x1B[39m"), redBright: f("\x1B[91m", "\x1B[39m"), greenBright: f("\x1B[92m", "\x1B[39m"), yellowBright: f("\x1B[93m", "\x1B[39m"), blueBright: f("\x1B[94m", "\x1B[39m"), magentaBright: f("\x1B[95m", "\x1B[39m"), cyanBright: f("\x1B[96m", "\x1B[39m"), whiteBright: f("\x1B[97m", "\x1B[39m"), bgBlackBright: f("\x1B[100m", "\x1B[49m"), bgRedBright: f("\x1B[101m", "\x1B[49m"), bgGreenBright: f("\x1B[102m", "\x1B[49m"), bgYellowBright: f("\x1B[103m", "\x1B[49m"), bgBlueBright: f("\x1B[104m", "\x1B[49m"), bgMagentaBright: f("\x1B[105m", "\x1B[49m"), bgCyanBright: f("\x1B[106m", "\x1B[49m"), bgWhiteBright: f("\x1B[107m", "\x1B[49m") };
+    };
+    module.exports = createColors();
+    module.exports.createColors = createColors;
+  }
+});
+
+// src/cli/colours.ts
+function isWanted(stream, { NO_COLOR, FORCE_COLOR, TERM }) {
+  if (NO_COLOR) return false;
+  if (FORCE_COLOR) return FORCE_COLOR !== "0";
+  return stream.isTTY === true && TERM !== "dumb";
+}
+var import_picocolors, colours;
+var init_colours = __esm({
+  "src/cli/colours.ts"() {
+    "use strict";
+    import_picocolors = __toESM(require_picocolors(), 1);
+    colours = import_picocolors.default.createColors(isWanted(process.stdout, process.env));
+  }
+});
+
 // src/plan/store-name.ts
 function storeName(fileName) {
   const legal = fileName.replace(/[^A-Za-z0-9+._?=-]+/g, "_").replace(/^\./, "_.");
@@ -23233,21 +23277,21 @@ function parseSpecifierSet(text4) {
 }
 function parseSpecifier(text4, start, end) {
   const match = /^\s*(===|~=|==|!=|<=|>=|<|>)\s*(.*?)\s*$/s.exec(text4.slice(start, end));
-  const fail = (reason) => {
+  const fail2 = (reason) => {
     throw new InvalidText("INVALID_SPECIFIER", "version specifier", text4, reason, start, end - 1);
   };
-  if (!match) return fail("expected an operator and a version");
+  if (!match) return fail2("expected an operator and a version");
   const operator2 = match[1];
   const versionText2 = match[2] ?? "";
   if (operator2 === "===") {
-    return /[\s;)]/.test(versionText2) ? fail("no space, `;` or `)` in what === compares") : { operator: operator2, text: versionText2 };
+    return /[\s;)]/.test(versionText2) ? fail2("no space, `;` or `)` in what === compares") : { operator: operator2, text: versionText2 };
   }
   const isEquality = operator2 === "==" || operator2 === "!=";
   const wildcard3 = isEquality && /^v?(?:[0-9]+!)?[0-9]+(?:\.[0-9]+)*\.\*$/i.test(versionText2);
   const version3 = tryParseVersion(wildcard3 ? versionText2.slice(0, -2) : versionText2);
-  if (!version3) return fail("not a version by PEP 440");
-  if (version3.local.length > 0 && !isEquality) return fail(`${operator2} takes no local version`);
-  if (operator2 === "~=" && version3.release.length < 2) return fail("~= needs two numbers: 1.0");
+  if (!version3) return fail2("not a version by PEP 440");
+  if (version3.local.length > 0 && !isEquality) return fail2(`${operator2} takes no local version`);
+  if (operator2 === "~=" && version3.release.length < 2) return fail2("~= needs two numbers: 1.0");
   return { operator: operator2, version: version3, wildcard: wildcard3 };
 }
 function formatSpecifierSet(set) {
@@ -26915,7 +26959,7 @@ function joined2(streams) {
 async function forEachTarEntry(path4, measured, visit5) {
   const entries = (0, import_tar_stream.extract)();
   const reading = pipeline3([...decompressed(path4), measured, entries]);
-  const failure = new Promise((_, fail) => reading.catch(fail));
+  const failure = new Promise((_, fail2) => reading.catch(fail2));
   failure.catch(() => {
   });
   const heard = (answer) => {
@@ -26981,21 +27025,21 @@ async function* outputOf(program4, args) {
 }
 async function forEachZipEntry(path4, visit5) {
   const zip = await new Promise(
-    (done, fail) => (0, import_yauzl.open)(
+    (done, fail2) => (0, import_yauzl.open)(
       path4,
       { lazyEntries: true, autoClose: false },
-      (error, opened) => error ? fail(error) : done(opened)
+      (error, opened) => error ? fail2(error) : done(opened)
     )
   );
   const openReadStreamPromise = (entry2) => new Promise(
-    (done, fail) => zip.openReadStream(entry2, (error, stream) => error ? fail(error) : done(stream))
+    (done, fail2) => zip.openReadStream(entry2, (error, stream) => error ? fail2(error) : done(stream))
   );
   try {
-    await new Promise((done, fail) => {
-      zip.on("error", fail);
+    await new Promise((done, fail2) => {
+      zip.on("error", fail2);
       zip.on("end", done);
       zip.on("entry", (entry2) => {
-        visit5({ openReadStreamPromise }, entry2).then(() => zip.readEntry(), fail);
+        visit5({ openReadStreamPromise }, entry2).then(() => zip.readEntry(), fail2);
       });
       zip.readEntry();
     });
@@ -41899,50 +41943,6 @@ var init_run8 = __esm({
   }
 });
 
-// node_modules/picocolors/picocolors.js
-var require_picocolors = __commonJS({
-  "node_modules/picocolors/picocolors.js"(exports, module) {
-    var p = process || {};
-    var argv = p.argv || [];
-    var env = p.env || {};
-    var isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
-    var formatter = (open5, close, replace = open5) => (input) => {
-      let string3 = "" + input, index = string3.indexOf(close, open5.length);
-      return ~index ? open5 + replaceClose(string3, close, replace, index) + close : open5 + string3 + close;
-    };
-    var replaceClose = (string3, close, replace, index) => {
-      let result = "", cursor = 0;
-      do {
-        result += string3.substring(cursor, index) + replace;
-        cursor = index + close.length;
-        index = string3.indexOf(close, cursor);
-      } while (~index);
-      return result + string3.substring(cursor);
-    };
-    var createColors = (enabled = isColorSupported) => {
-      let f = enabled ? formatter : () => String;
-      return { isColorSupported: enabled, reset: f("\x1B[0m", "\x1B[0m"), bold: f("\x1B[1m", "\x1B[22m", "\x1B[22m\x1B[1m"), dim: f("\x1B[2m", "\x1B[22m", "\x1B[22m\x1B[2m"), italic: f("\x1B[3m", "\x1B[23m"), underline: f("\x1B[4m", "\x1B[24m"), inverse: f("\x1B[7m", "\x1B[27m"), hidden: f("\x1B[8m", "\x1B[28m"), strikethrough: f("\x1B[9m", "\x1B[29m"), black: f("\x1B[30m", "\x1B[39m"), red: f("\x1B[31m", "\x1B[39m"), green: f("\x1B[32m", "\x1B[39m"), yellow: f("\x1B[33m", "\x1B[39m"), blue: f("\x1B[34m", "\x1B[39m"), magenta: f("\x1B[35m", "\x1B[39m"), cyan: f("\x1B[36m", "\x1B[39m"), white: f("\x1B[37m", "\x1B[39m"), gray: f("\x1B[90m", "\x1B[39m"), bgBlack: f("\x1B[40m", "\x1B[49m"), bgRed: f("\x1B[41m", "\x1B[49m"), bgGreen: f("\x1B[42m", "\x1B[49m"), bgYellow: f("\x1B[43m", "\x1B[49m"), bgBlue: f("\x1B[44m", "\x1B[49m"), bgMagenta: f("\x1B[45m", "\x1B[49m"), bgCyan: f("\x1B[46m", "\x1B[49m"), bgWhite: f("\x1B[47m", "\x1B[49m"), blackBright: f("\x1B[90m", "\x1B[39m"), redBright: f("\x1B[91m", "\x1B[39m"), greenBright: f("\x1B[92m", "\x1B[39m"), yellowBright: f("\x1B[93m", "\x1B[39m"), blueBright: f("\x1B[94m", "\x1B[39m"), magentaBright: f("\x1B[95m", "\x1B[39m"), cyanBright: f("\x1B[96m", "\x1B[39m"), whiteBright: f("\x1B[97m", "\x1B[39m"), bgBlackBright: f("\x1B[100m", "\x1B[49m"), bgRedBright: f("\x1B[101m", "\x1B[49m"), bgGreenBright: f("\x1B[102m", "\x1B[49m"), bgYellowBright: f("\x1B[103m", "\x1B[49m"), bgBlueBright: f("\x1B[104m", "\x1B[49m"), bgMagentaBright: f("\x1B[105m", "\x1B[49m"), bgCyanBright: f("\x1B[106m", "\x1B[49m"), bgWhiteBright: f("\x1B[107m", "\x1B[49m") };
-    };
-    module.exports = createColors();
-    module.exports.createColors = createColors;
-  }
-});
-
-// src/cli/colours.ts
-function isWanted(stream, { NO_COLOR, FORCE_COLOR, TERM }) {
-  if (NO_COLOR) return false;
-  if (FORCE_COLOR) return FORCE_COLOR !== "0";
-  return stream.isTTY === true && TERM !== "dumb";
-}
-var import_picocolors, colours;
-var init_colours = __esm({
-  "src/cli/colours.ts"() {
-    "use strict";
-    import_picocolors = __toESM(require_picocolors(), 1);
-    colours = import_picocolors.default.createColors(isWanted(process.stdout, process.env));
-  }
-});
-
 // src/cli/commands/show/run.ts
 var run_exports9 = {};
 __export(run_exports9, {
@@ -42253,6 +42253,24 @@ var init_run10 = __esm({
     init_name();
     init_colours();
     init_question();
+  }
+});
+
+// src/cli/visible.ts
+function visible(text4, { colours: colours2 = false } = {}) {
+  return text4.replace(unseen, (found3, place3) => {
+    ownColours.lastIndex = place3;
+    const isOurs = found3 === "\r\n" || colours2 && ownColours.test(text4);
+    return isOurs ? found3 : `\\u${found3.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  });
+}
+var ownColours, unseen;
+var init_visible = __esm({
+  "src/cli/visible.ts"() {
+    "use strict";
+    ownColours = /\u001b\[(?:1|2|22|31|33|36|39)m/y;
+    unseen = // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for
+    /\r\n|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
   }
 });
 
@@ -43010,7 +43028,6 @@ var terminal_progress_exports = {};
 __export(terminal_progress_exports, {
   terminalProgress: () => terminalProgress
 });
-import { stripVTControlCharacters as stripVTControlCharacters3 } from "node:util";
 function terminalProgress(stderr) {
   const { dim, yellow } = import_picocolors2.default.createColors(isWanted(stderr, process.env));
   let bars = null;
@@ -43022,9 +43039,9 @@ function terminalProgress(stderr) {
 `);
   };
   return {
-    step: (text4) => say(`${dim("·")} ${text4}`),
-    note: (text4) => say(`${dim("·")} ${text4}`),
-    warn: (text4) => say(`${yellow("warning")}: ${text4}`),
+    step: (text4) => say(`${dim("·")} ${visible(text4)}`),
+    note: (text4) => say(`${dim("·")} ${visible(text4)}`),
+    warn: (text4) => say(`${yellow("warning")}: ${visible(text4)}`),
     task(text4, total) {
       bars ??= new import_cli_progress.default.MultiBar(
         {
@@ -43044,7 +43061,7 @@ function terminalProgress(stderr) {
           received += bytes2;
           bar.increment(1, {
             bytes: received > 0 ? formatBytes(received) : "",
-            item: stripVTControlCharacters3(item)
+            item: visible(item)
           });
         },
         end() {
@@ -43077,6 +43094,7 @@ var init_terminal_progress = __esm({
     import_cli_progress = __toESM(require_cli_progress(), 1);
     import_picocolors2 = __toESM(require_picocolors(), 1);
     init_colours();
+    init_visible();
   }
 });
 
@@ -43107,6 +43125,7 @@ function quietProgress(stderr) {
 
 // src/cli/main.ts
 init_version();
+init_colours();
 
 // src/cli/command.ts
 function defineCommand(command) {
@@ -43322,6 +43341,7 @@ var commands2 = [
 ];
 
 // src/cli/main.ts
+init_visible();
 function program3() {
   const poetrix = new Command("poetrix").description("Reproducible Nix builds of Poetry projects").version(version).exitOverride().configureHelp({ showGlobalOptions: true });
   for (const command of commands2) addCommand(poetrix, command);
@@ -43355,18 +43375,24 @@ async function execute({ load }, options2) {
     const context = { progress: await progressFor(process.stderr), signal: controller.signal };
     const outcome = await command.run(options2, context);
     const text4 = options2.json ? JSON.stringify(outcome.data, null, 2) : outcome.text;
-    if (text4 !== "") process.stdout.write(`${text4}
+    if (text4 !== "") print(process.stdout, `${text4}
 `);
     return outcome.exitCode;
   } catch (error) {
-    process.stderr.write(renderError(controller.signal.aborted ? controller.signal.reason : error));
+    print(
+      process.stderr,
+      renderError(controller.signal.aborted ? controller.signal.reason : error)
+    );
     return 2;
   } finally {
     process.off("SIGINT", interrupt).off("SIGTERM", interrupt);
   }
 }
+function print(stream, text4) {
+  stream.write(visible(text4, { colours: isWanted(stream, process.env) }));
+}
 async function progressFor(stderr) {
-  if (!stderr.isTTY) return quietProgress(stderr);
+  if (!stderr.isTTY) return quietProgress({ write: (text4) => print(stderr, text4) });
   const { terminalProgress: terminalProgress2 } = await Promise.resolve().then(() => (init_terminal_progress(), terminal_progress_exports));
   return terminalProgress2(stderr);
 }
@@ -43382,14 +43408,21 @@ ${known3.hint ? `hint: ${known3.hint}
 ${withoutCredentials(stack)}
 `;
 }
-process.stdout.on("error", (error) => {
-  if (error.code === "EPIPE") return;
-  process.stderr.write(renderError(error));
+var fail = (error) => {
+  print(process.stderr, renderError(error));
   process.exit(2);
+};
+process.on("uncaughtException", fail);
+process.stdout.on("error", (error) => {
+  if (error.code !== "EPIPE") fail(error);
 });
+var stuck = () => fail(new Error("something was waited for that never came"));
+process.on("beforeExit", stuck);
 try {
   await program3().parseAsync();
 } catch (error) {
   if (!(error instanceof CommanderError)) throw error;
   process.exitCode = error.exitCode === 0 ? 0 : 2;
+} finally {
+  process.off("beforeExit", stuck);
 }

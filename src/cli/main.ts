@@ -4,9 +4,11 @@ import { CommanderError, Command as Program } from "commander";
 import { systemError, UserError, withoutCredentials } from "../errors.ts";
 import { type Progress, quietProgress } from "../progress.ts";
 import { version } from "../version.ts";
+import { isWanted } from "./colours.ts";
 import type { Command } from "./command.ts";
 import { commands } from "./commands/all.ts";
 import type { ExitCode } from "./outcome.ts";
+import { visible } from "./visible.ts";
 
 function program(): Program {
   const poetrix = new Program("poetrix")
@@ -49,18 +51,25 @@ async function execute({ load }: Command, options: Record<string, unknown>): Pro
     const context = { progress: await progressFor(process.stderr), signal: controller.signal };
     const outcome = await command.run(options as never, context);
     const text = options.json ? JSON.stringify(outcome.data, null, 2) : outcome.text;
-    if (text !== "") process.stdout.write(`${text}\n`);
+    if (text !== "") print(process.stdout, `${text}\n`);
     return outcome.exitCode;
   } catch (error) {
-    process.stderr.write(renderError(controller.signal.aborted ? controller.signal.reason : error));
+    print(
+      process.stderr,
+      renderError(controller.signal.aborted ? controller.signal.reason : error),
+    );
     return 2;
   } finally {
     process.off("SIGINT", interrupt).off("SIGTERM", interrupt);
   }
 }
 
+function print(stream: NodeJS.WriteStream, text: string): void {
+  stream.write(visible(text, { colours: isWanted(stream, process.env) }));
+}
+
 async function progressFor(stderr: NodeJS.WriteStream): Promise<Progress> {
-  if (!stderr.isTTY) return quietProgress(stderr);
+  if (!stderr.isTTY) return quietProgress({ write: (text) => print(stderr, text) });
   const { terminalProgress } = await import("./terminal-progress.ts");
   return terminalProgress(stderr);
 }
@@ -75,16 +84,24 @@ function renderError(error: unknown): string {
   return `error[INTERNAL]: this is a mistake in Poetrix, please report it\n${withoutCredentials(stack)}\n`;
 }
 
+const fail = (error: unknown): never => {
+  print(process.stderr, renderError(error));
+  process.exit(2);
+};
+process.on("uncaughtException", fail);
 // Whoever reads only the beginning, `head` for one, has what they want.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") return;
-  process.stderr.write(renderError(error));
-  process.exit(2);
+  if (error.code !== "EPIPE") fail(error);
 });
+// Nothing is under way any more, and the command waits all the same: Node would end with a code of its own, and no word.
+const stuck = (): never => fail(new Error("something was waited for that never came"));
+process.on("beforeExit", stuck);
 
 try {
   await program().parseAsync();
 } catch (error) {
   if (!(error instanceof CommanderError)) throw error;
   process.exitCode = error.exitCode === 0 ? 0 : 2;
+} finally {
+  process.off("beforeExit", stuck);
 }

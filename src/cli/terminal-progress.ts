@@ -1,9 +1,9 @@
 // Progress on a terminal. A file of its own: a pipe must not pay for loading the bar.
-import { stripVTControlCharacters } from "node:util";
 import cliProgress from "cli-progress";
 import pc from "picocolors";
 import type { Progress } from "../progress.ts";
 import { isWanted } from "./colours.ts";
+import { visible } from "./visible.ts";
 
 /** Steps, and a live bar for each task under way, for a terminal. */
 export function terminalProgress(stderr: NodeJS.WriteStream): Progress {
@@ -16,9 +16,9 @@ export function terminalProgress(stderr: NodeJS.WriteStream): Progress {
     else bars.log(`${line}\n`);
   };
   return {
-    step: (text) => say(`${dim("·")} ${text}`),
-    note: (text) => say(`${dim("·")} ${text}`),
-    warn: (text) => say(`${yellow("warning")}: ${text}`),
+    step: (text) => say(`${dim("·")} ${visible(text)}`),
+    note: (text) => say(`${dim("·")} ${visible(text)}`),
+    warn: (text) => say(`${yellow("warning")}: ${visible(text)}`),
     task(text, total) {
       bars ??= new cliProgress.MultiBar(
         {
@@ -38,7 +38,7 @@ export function terminalProgress(stderr: NodeJS.WriteStream): Progress {
           received += bytes;
           bar.increment(1, {
             bytes: received > 0 ? formatBytes(received) : "",
-            item: stripVTControlCharacters(item),
+            item: visible(item),
           });
         },
         end() {

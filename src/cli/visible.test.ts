@@ -1,0 +1,24 @@
+import { expect, it } from "vitest";
+import { visible } from "./visible.ts";
+
+it.each([
+  ["plain\ttext, naïve\nlines\r\n", "plain\ttext, naïve\nlines\r\n"],
+  ["\u001b]0;title\u0007", "\\u001b]0;title\\u0007"],
+  ["\u009b31m", "\\u009b31m"],
+  ["over\rwritten \b\b", "over\\u000dwritten \\u0008\\u0008"],
+  ["abc\u202egnp.exe", "abc\\u202egnp.exe"],
+  ["\u001b[36mcyan\u001b[39m", "\\u001b[36mcyan\\u001b[39m"],
+])("%j is shown as %j", (text, shown) => {
+  expect(visible(text)).toBe(shown);
+});
+
+it("leaves our own colours, and no other sequence", () => {
+  const text = "\u001b[36mcyan\u001b[39m";
+  expect(visible(text, { colours: true })).toBe(text);
+  expect(visible("\u001b[8mhidden\u001b[2J", { colours: true })).toBe("\\u001b[8mhidden\\u001b[2J");
+});
+
+it("leaves JSON what it was", () => {
+  const data = { text: "a\u009b\u202e\u001b[1m" };
+  expect(JSON.parse(visible(JSON.stringify(data)))).toEqual(data);
+});

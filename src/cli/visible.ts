@@ -1,0 +1,20 @@
+// Text on its way to a terminal. Locks, back ends and indexes have their words in it: none of them moves the cursor, sets the
+// title, or writes from right to left.
+
+/** The colours of `colours.ts`, which nothing else may bring. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for
+const ownColours = /\u001b\[(?:1|2|22|31|33|36|39)m/y;
+
+/** Controls but line feeds and tabs; marks that change the direction of text, or are not seen. */
+const unseen =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for
+  /\r\n|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+
+/** The text with what cannot be seen written out, as JSON writes it: `\u001b`. */
+export function visible(text: string, { colours = false } = {}): string {
+  return text.replace(unseen, (found, place: number) => {
+    ownColours.lastIndex = place;
+    const isOurs = found === "\r\n" || (colours && ownColours.test(text));
+    return isOurs ? found : `\\u${found.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  });
+}
