@@ -4474,813 +4474,6 @@ var init_plan_files = __esm({
   }
 });
 
-// src/this-machine.ts
-function thisSystem() {
-  const os = process.platform === "win32" ? "windows" : process.platform;
-  return `${cpus[process.arch] ?? process.arch}-${os}`;
-}
-var cpus;
-var init_this_machine = __esm({
-  "src/this-machine.ts"() {
-    "use strict";
-    cpus = {
-      x64: "x86_64",
-      arm64: "aarch64",
-      ia32: "i686",
-      arm: "armv7l",
-      ppc64: "powerpc64le",
-      loong64: "loongarch64"
-    };
-  }
-});
-
-// src/build/pythons-here.ts
-function pythonsHere(plan2, asked) {
-  const system = thisSystem();
-  const covered = Object.values(plan2.targets).filter((target3) => target3.system === system).map(({ python }) => python.version);
-  const pythons = [...new Set(covered)];
-  if (pythons.length === 0) {
-    throw new UserError(
-      "UNKNOWN_SYSTEM",
-      `poetrix.lock does not cover this machine's system, ${system}: it covers ${Object.keys(plan2.targets).join(", ")}`,
-      `add "${system}" to \`systems\` under [tool.poetrix] in pyproject.toml, and run \`poetrix lock\``
-    );
-  }
-  if (asked === void 0) return pythons;
-  if (pythons.includes(asked)) return [asked];
-  throw new UserError(
-    "UNKNOWN_PYTHON",
-    `poetrix.lock does not cover Python ${asked} on ${system}: it covers ${pythons.join(", ")}`,
-    `add "${asked}" to \`python\` under [tool.poetrix] in pyproject.toml, and run \`poetrix lock\``
-  );
-}
-var init_pythons_here = __esm({
-  "src/build/pythons-here.ts"() {
-    "use strict";
-    init_errors();
-    init_this_machine();
-  }
-});
-
-// src/build/run-nix.ts
-import { spawn as spawn3 } from "node:child_process";
-import { createInterface as createInterface2 } from "node:readline";
-import { stripVTControlCharacters as stripVTControlCharacters2 } from "node:util";
-async function runNix(program4, args, { progress, signal }) {
-  const child = spawn3(program4, [...args, "--log-format", "internal-json", "-v"], {
-    signal,
-    stdio: ["ignore", "pipe", "pipe"]
-  });
-  const log = followLog(progress);
-  const paths = [];
-  createInterface2({ input: child.stdout }).on("line", (line) => paths.push(line));
-  createInterface2({ input: child.stderr }).on("line", (line) => log.read(line));
-  let failure;
-  child.on("error", (error) => {
-    failure = error;
-  });
-  const exitCode = await new Promise((resolve10) => child.on("close", resolve10));
-  log.end();
-  signal.throwIfAborted();
-  if (failure) throw failure.code === "ENOENT" ? nixMissing() : failure;
-  if (exitCode !== 0) throw log.failure();
-  return paths.filter((line) => line !== "");
-}
-function followLog(progress) {
-  const running = /* @__PURE__ */ new Map();
-  const lines = /* @__PURE__ */ new Map();
-  const errors = [];
-  let refusedSettings = false;
-  let task;
-  const message = ({ level, msg = "", raw_msg }) => {
-    const text4 = stripVTControlCharacters2(raw_msg ?? msg.replace(/^error: /, "")).trim();
-    const [, count3] = /^(?:these (\d+)|this) derivations? will be built:$/.exec(text4) ?? [];
-    if (/^th(is|ese .*) derivations? will be built:$/.test(text4)) {
-      task ??= progress.task("building", Number(count3 ?? 1));
-    } else if (level === levels.error) errors.push(text4);
-    if (/not a trusted user/.test(text4)) refusedSettings = true;
-  };
-  const event = (each) => {
-    const { action, id = 0, type, fields: fields2 = [] } = each;
-    if (action === "msg") message(each);
-    else if (action === "start" && type === activityBuild) running.set(id, String(fields2[0]));
-    else if (action === "result" && type === resultLogLine) {
-      const derivation = running.get(id) ?? "";
-      const known3 = lines.get(derivation) ?? [];
-      lines.set(
-        derivation,
-        [...known3, stripVTControlCharacters2(String(fields2[0]))].slice(-shownLines)
-      );
-    } else if (action === "stop" && running.has(id)) {
-      task?.advance(nameOf(running.get(id) ?? ""));
-      running.delete(id);
-    }
-  };
-  return {
-    read(line) {
-      if (!line.startsWith("@nix ")) {
-        if (line.startsWith("error: ")) errors.push(line.slice("error: ".length));
-        return;
-      }
-      try {
-        event(JSON.parse(line.slice("@nix ".length)));
-      } catch {
-      }
-    },
-    end: () => task?.end(),
-    failure: () => failureOf(errors, lines, refusedSettings)
-  };
-}
-function failureOf(errors, lines, refusedSettings) {
-  const failed = errors.find((error) => error.startsWith("builder for "));
-  if (failed === void 0) {
-    const [text4 = "Nix failed and did not say why", ...more] = errors;
-    const [message, hint] = splitHint([text4, ...more].at(0) ?? text4);
-    return new UserError("NIX_EVALUATION_FAILED", message, hint);
-  }
-  const [, derivation = "", what = ""] = /^builder for '([^']*)' (.*)/.exec(failed) ?? [];
-  const log = lines.get(derivation) ?? [];
-  const explained = explainedFailure(log);
-  if (explained !== null) {
-    return new UserError(
-      "NIX_BUILD_FAILED",
-      explained.message,
-      `${explained.hint}
-all of it: nix-store --read-log ${derivation}`
-    );
-  }
-  return new UserError(
-    "NIX_BUILD_FAILED",
-    `${nameOf(derivation)} could not be built: its builder ${what.replace(/;$/, "")}`,
-    [
-      ...log.length > 0 ? [`the end of its log:
-${log.map((line) => `  ${line}`).join("\n")}`] : [],
-      ...refusedSettings ? [untrusted] : [],
-      `all of it: nix-store --read-log ${derivation}`
-    ].join("\n")
-  );
-}
-function explainedFailure(log) {
-  const index = log.findLastIndex(
-    (line, at2) => line.startsWith("error: ") && log[at2 + 1]?.startsWith("hint: ")
-  );
-  if (index < 0) return null;
-  const [message = "", hint = ""] = log.slice(index, index + 2);
-  return { message: message.slice("error: ".length), hint: hint.slice("hint: ".length) };
-}
-function splitHint(text4) {
-  const [message = "", hint] = text4.split(/\n\s*hint: /);
-  return [message.trim(), hint?.trim()];
-}
-function nameOf(derivation) {
-  return derivation.replace(/^.*\/[a-z0-9]{32}-/, "").replace(/\.drv$/, "");
-}
-var activityBuild, resultLogLine, levels, shownLines, untrusted;
-var init_run_nix = __esm({
-  "src/build/run-nix.ts"() {
-    "use strict";
-    init_errors();
-    init_store();
-    activityBuild = 105;
-    resultLogLine = 101;
-    levels = { error: 0, warn: 1 };
-    shownLines = 25;
-    untrusted = "the Nix daemon did not let the sandbox see this machine's Python and compilers: add your name to `trusted-users` in /etc/nix/nix.conf, or build with `--toolchain nixpkgs`";
-  }
-});
-
-// src/runtime-root.ts
-import { existsSync } from "node:fs";
-import { dirname, join as join7 } from "node:path";
-import { fileURLToPath as fileURLToPath3 } from "node:url";
-function runtimeRoot() {
-  let folder = dirname(fileURLToPath3(import.meta.url));
-  while (!existsSync(join7(folder, "nix", "default.nix"))) {
-    const parent = dirname(folder);
-    if (parent === folder) throw new Error("the folder nix/ does not lie beside the command line");
-    folder = parent;
-  }
-  return folder;
-}
-var init_runtime_root = __esm({
-  "src/runtime-root.ts"() {
-    "use strict";
-  }
-});
-
-// src/facts/programs/uv.ts
-import { join as join8 } from "node:path";
-async function findUv(projectDirectory, signal) {
-  const path4 = await onPath("uv") ?? await firstExecutable([
-    join8(projectDirectory, ".venv", "bin", "uv"),
-    join8(runtimeRoot(), ".venv", "bin", "uv")
-  ]);
-  if (path4 !== null) return { path: path4, signal };
-  throw new UserError(
-    "UV_MISSING",
-    "uv, which asks the package index for Poetrix, is neither on PATH nor in .venv/bin",
-    "install it with `pipx install uv`, `nix profile install nixpkgs#uv`, or `python3 -m venv .venv && .venv/bin/pip install uv`"
-  );
-}
-async function runUv(uv, args, { input = "", cwd, env = {} } = {}) {
-  const { exitCode, stdout, stderr } = await runProgram(uv.path, ["--no-progress", ...args], {
-    input,
-    ...cwd === void 0 ? {} : { cwd },
-    env: { UV_PYTHON_DOWNLOADS: "never", NO_COLOR: "1", VIRTUAL_ENV: void 0, ...env },
-    signal: uv.signal
-  });
-  uv.signal.throwIfAborted();
-  return { ok: exitCode === 0, stdout, stderr };
-}
-var init_uv = __esm({
-  "src/facts/programs/uv.ts"() {
-    "use strict";
-    init_errors();
-    init_run_program();
-    init_runtime_root();
-    init_on_path();
-  }
-});
-
-// src/facts/programs/find-python.ts
-import { readdir as readdir4 } from "node:fs/promises";
-import { homedir as homedir3 } from "node:os";
-import { join as join9 } from "node:path";
-async function findPython(uv, python) {
-  if (/^\d+\.\d+$/.test(python)) {
-    const named3 = await pythonOfPath(python) ?? await pythonOfPyenv(python);
-    if (named3 !== null) return named3;
-  }
-  if (uv === null) return null;
-  const args = ["python", "find", "--no-project", "--system", python];
-  const answer = await runUv(uv, args, { cwd: "/" });
-  return answer.ok ? answer.stdout.trim() : null;
-}
-async function pythonOfPath(python) {
-  const folders = pathFolders().filter((folder) => folder !== join9(pyenvRoot(), "shims"));
-  const named3 = await firstExecutable(folders.map((folder) => join9(folder, `python${python}`)));
-  return named3 !== null && await runs(named3) ? named3 : null;
-}
-async function pythonOfPyenv(python) {
-  const folder = join9(pyenvRoot(), "versions");
-  const versions2 = await readdir4(folder).catch(() => []);
-  return firstExecutable(
-    versions2.filter((version3) => version3.startsWith(`${python}.`) && /^[0-9.]+$/.test(version3)).sort((one, other) => Number(other.split(".")[2]) - Number(one.split(".")[2])).map((version3) => join9(folder, version3, "bin", "python3"))
-  );
-}
-function pyenvRoot() {
-  return process.env.PYENV_ROOT || join9(homedir3(), ".pyenv");
-}
-function nearestPython(uv, python) {
-  const known3 = found.get(uv) ?? /* @__PURE__ */ new Map();
-  found.set(uv, known3);
-  const answer = known3.get(python) ?? findPython(uv, python).then((exact) => exact ?? findPython(uv, ">=3.8"));
-  known3.set(python, answer);
-  return answer;
-}
-async function pythonArguments(uv, python) {
-  const path4 = await nearestPython(uv, python);
-  return path4 === null ? [] : ["--python", path4];
-}
-async function runs(interpreter2) {
-  const answer = await runProgram(interpreter2, ["-c", ""]);
-  return answer.exitCode === 0;
-}
-var found;
-var init_find_python = __esm({
-  "src/facts/programs/find-python.ts"() {
-    "use strict";
-    init_run_program();
-    init_on_path();
-    init_uv();
-    found = /* @__PURE__ */ new WeakMap();
-  }
-});
-
-// src/facts/programs/host-python.ts
-import { createHash as createHash5 } from "node:crypto";
-import { readFile as readFile3 } from "node:fs/promises";
-async function describePython(interpreter2) {
-  const answer = await runProgram(interpreter2, ["-I", "-c", describe]);
-  if (answer.exitCode !== 0) {
-    throw new UserError(
-      "PYTHON_UNUSABLE",
-      `${interpreter2} does not run: ${answer.stderr.trim().split("\n").at(-1)}`
-    );
-  }
-  const { path: path4, prefix, version: version3, libraries, build: build4 } = JSON.parse(answer.stdout);
-  const hash2 = createHash5("sha256").update(build4);
-  for (const file2 of [path4, ...libraries]) hash2.update(await readFile3(file2).catch(() => ""));
-  return { path: path4, prefix, version: version3, hash: hash2.digest("hex") };
-}
-var describe;
-var init_host_python = __esm({
-  "src/facts/programs/host-python.ts"() {
-    "use strict";
-    init_errors();
-    init_run_program();
-    describe = `
-import json, os, sys, sysconfig
-executable = os.path.realpath(getattr(sys, "_base_executable", None) or sys.executable)
-library = os.path.join(sysconfig.get_config_var("LIBDIR") or "", sysconfig.get_config_var("INSTSONAME") or "")
-print(json.dumps({
-    "path": executable,
-    "prefix": os.path.realpath(sys.base_prefix),
-    "version": "%d.%d.%d" % sys.version_info[:3],
-    "implementation": sys.implementation.name,
-    "libraries": [library] if library.endswith((".so", ".dylib")) or ".so." in library else [],
-    "build": sys.version,
-}))
-`;
-  }
-});
-
-// src/facts/programs/host-rust.ts
-import { createHash as createHash6 } from "node:crypto";
-import { readFile as readFile4, realpath } from "node:fs/promises";
-import { basename, dirname as dirname2, join as join10 } from "node:path";
-function findRust() {
-  found2 ??= find();
-  return found2;
-}
-async function find() {
-  const onPathRustc = await onPath("rustc");
-  const sysroot = onPathRustc && await ask(onPathRustc, ["--print", "sysroot"]);
-  if (!sysroot) return null;
-  const rustc = await program2("rustc", sysroot);
-  const cargo = await program2("cargo", sysroot);
-  if (rustc === null || cargo === null) return null;
-  const builds = [await ask(rustc, ["-vV"]), await ask(cargo, ["-vV"])];
-  const [version3] = /(?<=^release: ).*/m.exec(builds[0] ?? "") ?? [];
-  if (version3 === void 0 || builds[1] === null) return null;
-  const hash2 = createHash6("sha256").update(builds.join("\n"));
-  for (const file2 of [rustc, cargo]) hash2.update(await readFile4(file2));
-  const prefixes = /* @__PURE__ */ new Set([sysroot, dirname2(rustc), dirname2(cargo)]);
-  return { cargo, rustc, prefixes: [...prefixes], version: version3, hash: hash2.digest("hex") };
-}
-async function program2(name2, sysroot) {
-  const own = await firstExecutable([join10(sysroot, "bin", name2)]);
-  if (own !== null) return own;
-  const named3 = await onPath(name2);
-  const path4 = named3 === null ? null : await realpath(named3);
-  return path4 === null || basename(path4).startsWith("rustup") ? null : path4;
-}
-async function ask(command, args) {
-  const answer = await runProgram(command, args, { cwd: "/" });
-  return answer.exitCode === 0 ? answer.stdout.trim() : null;
-}
-var found2;
-var init_host_rust = __esm({
-  "src/facts/programs/host-rust.ts"() {
-    "use strict";
-    init_run_program();
-    init_on_path();
-  }
-});
-
-// src/build/toolchain.ts
-import { existsSync as existsSync2 } from "node:fs";
-import { readFile as readFile5 } from "node:fs/promises";
-import { dirname as dirname3, join as join11 } from "node:path";
-async function chooseToolchain(question) {
-  const { asked } = question;
-  if (asked !== void 0 && asked !== "nixpkgs" && asked !== "host") {
-    throw new UserError(
-      "UNKNOWN_TOOLCHAIN",
-      `there is no toolchain "${asked}": it is nixpkgs or host`
-    );
-  }
-  if (asked !== "host") {
-    const found3 = await findNixpkgs(question.directory);
-    if (found3 !== null) return found3;
-    if (asked === "nixpkgs") {
-      throw new UserError(
-        "NIXPKGS_MISSING",
-        "there is no nixpkgs: the project has no flake.lock that names one, and NIX_PATH has none",
-        "lock a flake with an input `nixpkgs`, set NIX_PATH, or build with `--toolchain host`"
-      );
-    }
-  }
-  return hostToolchain(question);
-}
-async function findNixpkgs(directory2) {
-  const locked = await lockedNixpkgs(join11(directory2, "flake.lock"));
-  if (locked !== null) {
-    const fetched = await runProgram("nix-instantiate", [
-      ...["--eval", "--json", "--option", "experimental-features", "nix-command flakes"],
-      ...["--argstr", "locked", JSON.stringify(locked), "-E"],
-      "{ locked }: (builtins.fetchTree (builtins.fromJSON locked)).outPath"
-    ]);
-    if (fetched.exitCode === 0) {
-      const path4 = JSON.parse(fetched.stdout);
-      return nixpkgs("nixpkgs of flake.lock", path4);
-    }
-    throw new UserError(
-      "NIXPKGS_MISSING",
-      `the nixpkgs of flake.lock cannot be fetched: ${fetched.stderr.trim().split("\n").at(-1)}`,
-      "build with `--toolchain host` to do without it"
-    );
-  }
-  const found3 = await runProgram("nix-instantiate", ["--find-file", "nixpkgs"]);
-  return found3.exitCode === 0 ? nixpkgs("nixpkgs of NIX_PATH", found3.stdout.trim()) : null;
-}
-function nixpkgs(label, path4) {
-  return {
-    name: "nixpkgs",
-    label,
-    args: ["--argstr", "toolchain", "nixpkgs", "--argstr", "nixpkgs", path4],
-    options: []
-  };
-}
-async function lockedNixpkgs(path4) {
-  const text4 = await readFile5(path4, "utf8").catch(() => null);
-  if (text4 === null) return null;
-  try {
-    const { nodes, root } = JSON.parse(text4);
-    const resolve10 = (path5) => path5.reduce((node, input) => {
-      const next = nodes[node]?.inputs?.[input] ?? "";
-      return typeof next === "string" ? next : resolve10(next);
-    }, root);
-    return nodes[resolve10(["nixpkgs"])]?.locked ?? null;
-  } catch {
-    return null;
-  }
-}
-async function hostToolchain({ pythons, uv, plan: plan2 }) {
-  for (const version3 of pythons) {
-    const interpreter2 = await findPython(uv, version3);
-    if (interpreter2 === null) continue;
-    const python = await describePython(interpreter2);
-    const rust = usesRust(plan2) ? await findRust() : null;
-    return {
-      name: "host",
-      label: `host, Python ${python.version} at ${python.path}`,
-      args: [
-        ...["--argstr", "toolchain", "host", "--argstr", "hostPython", JSON.stringify(python)],
-        ...["--argstr", "hostNode", process.execPath],
-        ...rust === null ? [] : ["--argstr", "hostRust", JSON.stringify(rust)]
-      ],
-      options: sandboxOptions([
-        ...[python.prefix, dirname3(dirname3(process.execPath))],
-        ...rust?.prefixes ?? []
-      ])
-    };
-  }
-  throw new UserError(
-    "PYTHON_MISSING",
-    `this machine has no Python ${pythons.join(" or ")}, which poetrix.lock is for`,
-    `install one (for example \`uv python install ${pythons[0]}\`), or add another version to \`python\` under [tool.poetrix] and run \`poetrix lock\``
-  );
-}
-function usesRust({ packages, project: project2 }) {
-  const builds = [project2.build, ...Object.values(packages).map(({ build: build4 }) => build4)];
-  return builds.some((build4) => build4?.crates !== void 0);
-}
-function sandboxOptions(prefixes) {
-  const always2 = ["--option", "substitute", "false", "--option", "max-jobs", "auto"];
-  if (process.platform !== "linux") return always2;
-  const system = ["/usr", "/bin", "/lib", "/lib32", "/lib64", "/etc/alternatives"].filter(
-    existsSync2
-  );
-  const others = prefixes.filter((prefix) => !/^\/usr(\/|$)/.test(prefix));
-  const options2 = [
-    ["sandbox", "true"],
-    ["sandbox-paths", [.../* @__PURE__ */ new Set([...system, ...others])].join(" ")],
-    ["build-users-group", ""]
-  ];
-  return [...always2, ...options2.flatMap(([name2, value]) => ["--option", name2, value])];
-}
-var init_toolchain = __esm({
-  "src/build/toolchain.ts"() {
-    "use strict";
-    init_errors();
-    init_find_python();
-    init_host_python();
-    init_host_rust();
-    init_run_program();
-  }
-});
-
-// src/poetry/text-file.ts
-import { isUtf8 } from "node:buffer";
-import { closeSync, constants as constants2, fstatSync, openSync, readFileSync } from "node:fs";
-function readText(path4) {
-  const bytes2 = readBytes(path4);
-  if (bytes2 === null) return null;
-  if (!isUtf8(bytes2)) throw unreadable(path4, "it is not UTF-8, which TOML is written in");
-  return bytes2.toString("utf8");
-}
-function readBytes(path4) {
-  let file2;
-  try {
-    file2 = openSync(path4, constants2.O_RDONLY | constants2.O_NONBLOCK);
-    const about = fstatSync(file2);
-    if (about.isDirectory()) throw unreadable(path4, "it is a folder");
-    if (!about.isFile()) throw unreadable(path4, "it is no file, but a pipe or a device");
-    if (about.size > largest) throw unreadable(path4, tooLarge2(about.size));
-    return readFileSync(file2);
-  } catch (error) {
-    if (error instanceof UserError) throw error;
-    const { code = "", message } = error;
-    if (code === "ENOENT") return null;
-    throw unreadable(path4, reasons[code] ?? message);
-  } finally {
-    if (file2 !== void 0) closeSync(file2);
-  }
-}
-function tooLarge2(size4) {
-  return `it has ${Math.round(size4 / 1e6)} MB, and no file of a project is larger than ${largest / 1e6} MB`;
-}
-function unreadable(path4, reason) {
-  return new UserError("UNREADABLE_FILE", `cannot read ${path4}: ${reason}`);
-}
-var reasons, largest;
-var init_text_file = __esm({
-  "src/poetry/text-file.ts"() {
-    "use strict";
-    init_errors();
-    reasons = {
-      EACCES: "permission is denied",
-      ENXIO: "it is no file, but a socket",
-      ELOOP: "its links lead in a circle",
-      ENOTDIR: "its folder is a file"
-    };
-    largest = 1e8;
-  }
-});
-
-// src/standards/pyproject.ts
-function readBuildSystem(pyproject, subject) {
-  const table4 = optionalTable(pyproject, "build-system", subject);
-  if (!table4) return { backend: legacyBackend, backendPath: [], requires: legacyRequires };
-  const where = `${subject}, [build-system]`;
-  const backendPath = strings(table4["backend-path"] ?? [], "backend-path", where);
-  if (backendPath.some((path4) => /^\/|(^|\/)\.\.(\/|$)/.test(path4))) {
-    throw invalid(where, "backend-path names a folder outside of the source tree");
-  }
-  return {
-    backend: optionalString(table4, "build-backend", where) ?? legacyBackend,
-    backendPath,
-    requires: strings(table4.requires ?? legacyRequires, "requires", where)
-  };
-}
-function readProjectTable(pyproject, subject) {
-  const table4 = optionalTable(pyproject, "project", subject);
-  if (!table4) return null;
-  const where = `${subject}, [project]`;
-  const name2 = optionalString(table4, "name", where);
-  if (name2 === null) throw invalid(where, "name is missing");
-  const extras = optionalTable(table4, "optional-dependencies", where);
-  const entryPoints = optionalTable(table4, "entry-points", where) ?? {};
-  return {
-    name: name2,
-    version: optionalString(table4, "version", where),
-    requiresPython: optionalString(table4, "requires-python", where),
-    dependencies: table4.dependencies === void 0 ? null : strings(table4.dependencies, "dependencies", where),
-    optionalDependencies: extras && mapValues(extras, (value, key) => strings(value, `optional-dependencies.${key}`, where)),
-    scripts: stringTable(table4, "scripts", where),
-    guiScripts: stringTable(table4, "gui-scripts", where),
-    entryPoints: mapValues(
-      entryPoints,
-      (_, key) => stringTable(entryPoints, key, `${where}.entry-points`)
-    ),
-    dynamic: strings(table4.dynamic ?? [], "dynamic", where)
-  };
-}
-function readDependencyGroups(pyproject, subject) {
-  const table4 = optionalTable(pyproject, "dependency-groups", subject) ?? {};
-  return Object.entries(table4).map(([name2, items]) => {
-    const where = `${subject}, [dependency-groups]`;
-    if (!Array.isArray(items)) throw invalid(where, `${name2} is not a list`);
-    const requirements = [];
-    const includes2 = [];
-    for (const item of items) {
-      if (typeof item === "string") requirements.push(item);
-      else if (typeof item === "object" && item !== null) {
-        const included = item["include-group"];
-        if (typeof included === "string") includes2.push(included);
-      } else {
-        const form = 'neither a requirement nor {include-group = "..."}';
-        throw invalid(where, `${name2} holds ${JSON.stringify(item)}, which is ${form}`);
-      }
-    }
-    return { name: name2, requirements, includes: includes2 };
-  });
-}
-function optionalTable(table4, key, where) {
-  const value = table4[key];
-  if (value === void 0) return null;
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
-  throw invalid(where, `${key} is not a table`);
-}
-function optionalString(table4, key, where) {
-  const value = table4[key];
-  if (value === void 0) return null;
-  if (typeof value === "string") return value;
-  throw invalid(where, `${key} is not a string`);
-}
-function strings(value, key, where) {
-  if (Array.isArray(value) && value.every((item) => typeof item === "string")) return value;
-  throw invalid(where, `${key} is not a list of strings`);
-}
-function stringTable(table4, key, where) {
-  return mapValues(optionalTable(table4, key, where) ?? {}, (value, name2) => {
-    if (typeof value === "string") return value;
-    throw invalid(where, `${key}.${name2} is not a string`);
-  });
-}
-function mapValues(table4, map) {
-  return Object.fromEntries(Object.entries(table4).map(([key, value]) => [key, map(value, key)]));
-}
-function invalid(where, what) {
-  return new UserError("INVALID_PYPROJECT", `${where}: ${what}`);
-}
-var legacyBackend, legacyRequires;
-var init_pyproject = __esm({
-  "src/standards/pyproject.ts"() {
-    "use strict";
-    init_errors();
-    legacyBackend = "setuptools.build_meta:__legacy__";
-    legacyRequires = ["setuptools >= 40.8.0"];
-  }
-});
-
-// src/plan/canonical-toml.ts
-import { createHash as createHash7 } from "node:crypto";
-function pyprojectDigest(text4) {
-  const pyproject = parse(text4, { integersAsBigInt: true });
-  const isReadByNix = !seemsToHoldDates.test(text4) && !isRefusedByNix(pyproject);
-  const form = isReadByNix ? canonicalForm(pyproject) : null;
-  return form === null ? { bytes: sha2562(text4) } : { tables: sha2562(form) };
-}
-function canonicalForm(pyproject) {
-  const present = {};
-  for (const relevant of relevantTables) {
-    const value = valueAt(pyproject, relevant.path);
-    const kept = value === void 0 ? void 0 : keptOf(value, relevant);
-    if (kept !== void 0) present[relevant.path.join(".")] = kept;
-  }
-  try {
-    return canonical(present);
-  } catch (error) {
-    if (error instanceof NotCanonical) return null;
-    throw error;
-  }
-}
-function keptOf(value, { only, but }) {
-  if (only === void 0 && but === void 0 || !isTable(value)) return value;
-  const kept = Object.entries(value).filter(
-    ([key]) => only === void 0 ? !but?.includes(key) : only.includes(key)
-  );
-  return kept.length === 0 ? void 0 : Object.fromEntries(kept);
-}
-function canonical(value) {
-  if (typeof value === "string") return lengthAndText(value);
-  if (typeof value === "bigint") return `i${value};`;
-  if (typeof value === "boolean") return value ? "t" : "f";
-  if (Array.isArray(value)) return `[${value.map(canonical).join("")}]`;
-  if (isTable(value)) {
-    const keys = Object.keys(value).sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
-    return `{${keys.map((key) => lengthAndText(key) + canonical(value[key])).join("")}}`;
-  }
-  throw new NotCanonical();
-}
-function isTable(value) {
-  return typeof value === "object" && !Array.isArray(value) && !(value instanceof TomlDate);
-}
-function lengthAndText(text4) {
-  return `${Buffer.byteLength(text4)}:${text4}`;
-}
-function valueAt(table4, path4) {
-  let value = table4;
-  for (const key of path4) {
-    if (value === void 0 || !isTable(value)) return void 0;
-    value = value[key];
-  }
-  return value;
-}
-function isRefusedByNix(value) {
-  if (typeof value === "string") return value.includes("\0");
-  if (value instanceof TomlDate) return true;
-  return typeof value === "object" && Object.entries(value).flat().some(isRefusedByNix);
-}
-function sha2562(text4) {
-  return createHash7("sha256").update(text4).digest("hex");
-}
-var relevantTables, seemsToHoldDates, NotCanonical;
-var init_canonical_toml = __esm({
-  "src/plan/canonical-toml.ts"() {
-    "use strict";
-    init_dist();
-    relevantTables = [
-      { path: ["build-system"] },
-      { path: ["dependency-groups"] },
-      {
-        path: ["project"],
-        only: ["dependencies", "dynamic", "name", "optional-dependencies", "requires-python"]
-      },
-      {
-        path: ["tool", "poetry"],
-        only: [
-          "build-constraints",
-          "dependencies",
-          "dev-dependencies",
-          "extras",
-          "group",
-          "name",
-          "package-mode",
-          "source"
-        ]
-      },
-      { path: ["tool", "poetrix"], but: ["allow-stale-lock", "stale"] },
-      // What back ends ask for because of these is locked with the project.
-      { path: ["tool", "hatch", "build", "hooks"] },
-      { path: ["tool", "hatch", "build", "targets", "wheel", "hooks"] },
-      { path: ["tool", "hatch", "metadata", "hooks"] },
-      { path: ["tool", "pdm", "build"], only: ["run-setuptools"] },
-      { path: ["tool", "scikit-build"], only: ["cmake", "ninja"] }
-    ];
-    seemsToHoldDates = /[=,[]\s*(?:\d{4}-\d{2}-\d{2}|\d{2}:\d{2}:\d{2})/;
-    NotCanonical = class extends Error {
-    };
-  }
-});
-
-// src/poetry/source.ts
-import { existsSync as existsSync3, realpathSync, statSync } from "node:fs";
-import { basename as basename2, dirname as dirname4, isAbsolute, join as join12, resolve } from "node:path";
-function isDirectOrigin(source2) {
-  return source2 !== null && source2.kind !== "legacy";
-}
-function isSameSource(a, b) {
-  if (!a || !b) return a === b;
-  if (a.kind !== b.kind || a.url !== b.url) return false;
-  if ((a.subdirectory ?? "") !== (b.subdirectory ?? "")) return false;
-  if (a.resolvedReference && a.resolvedReference === b.resolvedReference) return true;
-  if (a.reference || b.reference) {
-    if (!a.reference || !b.reference) return false;
-    if (!a.reference.startsWith(b.reference) && !b.reference.startsWith(a.reference)) return false;
-    if (a.resolvedReference && b.resolvedReference) return false;
-  }
-  return true;
-}
-function normalizeGitUrl(url2) {
-  const place3 = url2.replace(/^git\+/, "").replace(/#.*$/, "");
-  const withProtocol = /^(\w+):\/\/(?:([^/?#:@<>[\]|]+)(:[^/?#@]*)?@)?([\w.-]*)(?::(\d+))?([:/\\].*?)(?:@[^@#/]+)?$/.exec(
-    place3
-  );
-  if (withProtocol) {
-    const [, protocol = "", name2, password = "", host2, port2, path5 = ""] = withProtocol;
-    const user2 = name2 && `${name2}${protocol.startsWith("http") ? password : ""}@`;
-    const server = protocol === "file" && host2 === "None" ? "" : host2;
-    return `${protocol}://${user2 ?? ""}${server}${port2 ? `:${port2}` : ""}/${path5.replace(/^[:/]+/, "")}`;
-  }
-  const short = /^(?:([^/?#:@<>[\]|]+)@)?([\w.-]+)(?::(\d+))?([:/].+?)(?:@[^@#/]+)?$/.exec(place3);
-  if (!short) return place3;
-  const [, user, host, port, path4 = ""] = short;
-  return `ssh://${user ? `${user}@` : ""}${host}${port ? `:${port}` : ""}/${path4.replace(/^[:/]+/, "")}`;
-}
-function gitSource(url2, reference, options2 = {}) {
-  return {
-    kind: "git",
-    url: normalizeGitUrl(url2),
-    reference: reference ?? "HEAD",
-    resolvedReference: options2.resolvedReference ?? null,
-    subdirectory: options2.subdirectory ?? null,
-    develop: options2.develop ?? false
-  };
-}
-function urlSource(url2, subdirectory = null) {
-  return { ...plain, kind: "url", url: url2, subdirectory };
-}
-function pathSource(path4, base, options2 = {}) {
-  const { subdirectory = null, develop = false } = options2;
-  const full = isAbsolute(path4) ? path4 : resolveLinks(resolve(base, path4));
-  const isFile = options2.isFile ?? (existsSync3(full) ? statSync(full).isFile() : /\.(whl|zip|tar|tgz|gz|bz2|xz)$/.test(path4));
-  if (isFile) return { ...plain, kind: "file", url: full, subdirectory };
-  return {
-    ...plain,
-    kind: "directory",
-    url: subdirectory ? resolveLinks(join12(full, subdirectory)) : full,
-    develop
-  };
-}
-function resolveLinks(path4) {
-  try {
-    return realpathSync(path4);
-  } catch {
-    const parent = dirname4(path4);
-    return parent === path4 ? path4 : join12(resolveLinks(parent), basename2(path4));
-  }
-}
-var plain;
-var init_source2 = __esm({
-  "src/poetry/source.ts"() {
-    "use strict";
-    plain = { reference: null, resolvedReference: null, subdirectory: null, develop: false };
-  }
-});
-
 // src/standards/name.ts
 function normalizeName(name2) {
   return name2.replace(/[-_.]+/g, "-").toLowerCase();
@@ -5302,6 +4495,184 @@ var init_name = __esm({
   "src/standards/name.ts"() {
     "use strict";
     init_invalid_text();
+  }
+});
+
+// src/poetry/systems.ts
+var nixSystems, otherSystems;
+var init_systems = __esm({
+  "src/poetry/systems.ts"() {
+    "use strict";
+    nixSystems = [
+      ...[
+        "x86_64",
+        "aarch64",
+        "i686",
+        "armv6l",
+        "armv7l",
+        "loongarch64",
+        "powerpc64",
+        "powerpc64le"
+      ].map((cpu) => `${cpu}-linux`),
+      ...["riscv32", "riscv64", "s390x"].map((cpu) => `${cpu}-linux`),
+      ...["x86_64-darwin", "aarch64-darwin", "x86_64-freebsd", "aarch64-freebsd"]
+    ];
+    otherSystems = ["x86_64-windows", "aarch64-windows", "i686-windows"];
+  }
+});
+
+// src/poetry/settings.ts
+function readSettings(project2) {
+  const table4 = project2.poetrix;
+  const where = "tool.poetrix";
+  onlyKeys(table4, settingNames, where);
+  const python = texts(table4, "python", where) ?? [];
+  const strange = python.find((version3) => !/^\d+\.\d+$/.test(version3));
+  if (strange !== void 0) {
+    throw invalid(`${where}.python`, `"${strange}" is not a minor version such as "3.12"`);
+  }
+  return {
+    python,
+    systems: systems(table4, where),
+    preferWheels: truth(table4, "prefer-wheels", where) ?? true,
+    stale: stalePlans(table4.stale, `${where}.stale`),
+    allowStaleLock: truth(table4, "allow-stale-lock", where) ?? false,
+    packages: packageSettings(tableAt(table4, "packages", where), `${where}.packages`),
+    selections: selections(table4, project2, `${where}.selections`)
+  };
+}
+function stalePlans(value, where) {
+  if (value === void 0) return "follow";
+  if (value === "follow" || value === "error") return value;
+  throw invalid(where, 'it must be "follow" or "error"');
+}
+function systems(table4, where) {
+  const named3 = texts(table4, "systems", where) ?? [];
+  const unknown = named3.find((system) => !nixSystems.includes(system));
+  if (unknown === void 0) return named3;
+  throw invalid(
+    `${where}.systems`,
+    `there is no system "${unknown}"`,
+    nearest(unknown, nixSystems) ?? `most use ${nixSystems.slice(0, 2).join(", ")}`
+  );
+}
+function packageSettings(table4, where) {
+  const settings = /* @__PURE__ */ new Map();
+  for (const name2 of Object.keys(table4)) {
+    const entry2 = tableAt(table4, name2, where);
+    const place3 = `${where}.${name2}`;
+    onlyKeys(entry2, ["source", "native", "build-requires", "build-as-of"], place3);
+    const { source: source2 } = entry2;
+    if (source2 !== void 0 && source2 !== "wheel" && source2 !== "sdist") {
+      throw invalid(`${place3}.source`, `it must be "wheel" or "sdist"`);
+    }
+    settings.set(normalizeName(name2), {
+      source: source2 ?? null,
+      native: texts(entry2, "native", place3) ?? [],
+      buildRequires: texts(entry2, "build-requires", place3),
+      buildAsOf: dayOrNewest(entry2["build-as-of"], `${place3}.build-as-of`)
+    });
+  }
+  return settings;
+}
+function dayOrNewest(value, where) {
+  if (value === void 0) return null;
+  const isDay = typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
+  if (value === "newest" || isDay && !Number.isNaN(Date.parse(value))) return value;
+  throw invalid(where, 'it must be a day such as "2024-05-01", or "newest"');
+}
+function selections(table4, project2, where) {
+  const list = table4.selections ?? [];
+  if (!Array.isArray(list)) throw invalid(where, "it must be a list of tables");
+  return list.map((entry2, index) => {
+    const place3 = `${where}[${index}]`;
+    if (!isTable(entry2)) throw invalid(place3, "it must be a table");
+    onlyKeys(entry2, ["groups", "extras"], place3);
+    return {
+      groups: known(texts(entry2, "groups", place3) ?? ["main"], project2.groups, place3, "group"),
+      extras: known(texts(entry2, "extras", place3) ?? [], project2.extras, place3, "extra")
+    };
+  });
+}
+function known(names3, members, where, kind) {
+  return names3.map((name2) => {
+    const normalized = normalizeName(name2);
+    if (members.has(normalized)) return normalized;
+    throw invalid(
+      where,
+      `the project has no ${kind} "${name2}"`,
+      nearest(name2, [...members.keys()])
+    );
+  });
+}
+function onlyKeys(table4, keys, where) {
+  const unknown = Object.keys(table4).find((key) => !keys.includes(key));
+  if (unknown === void 0) return;
+  throw new UserError(
+    "UNKNOWN_SETTING",
+    `pyproject.toml: [${where}] has the unknown key "${unknown}"`,
+    nearest(unknown, keys) ?? `it takes ${keys.join(", ")}`
+  );
+}
+function nearest(text4, candidates) {
+  const best = nearestOf(text4, candidates);
+  return best === null ? void 0 : `did you mean "${best}"?`;
+}
+function nearestOf(text4, candidates) {
+  const [best] = candidates.map((candidate) => ({ candidate, distance: editDistance(text4, candidate) })).sort((a, b) => a.distance - b.distance);
+  const isNear = best && best.distance <= Math.max(2, Math.floor(text4.length / 3));
+  return isNear ? best.candidate : null;
+}
+function editDistance(a, b) {
+  let row2 = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1];
+    for (let j = 0; j < b.length; j++) {
+      const changed = (row2[j] ?? 0) + (letter === b[j] ? 0 : 1);
+      next.push(Math.min(changed, (row2[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    }
+    row2 = next;
+  }
+  return row2.at(-1) ?? 0;
+}
+function texts(table4, key, where) {
+  const value = table4[key];
+  if (value === void 0) return null;
+  if (Array.isArray(value) && value.every((item) => typeof item === "string")) return value;
+  throw invalid(`${where}.${key}`, "it must be a list of strings");
+}
+function truth(table4, key, where) {
+  const value = table4[key];
+  if (value === void 0 || typeof value === "boolean") return value ?? null;
+  throw invalid(`${where}.${key}`, "it must be true or false");
+}
+function tableAt(table4, key, where) {
+  const value = table4[key] ?? {};
+  if (isTable(value)) return value;
+  throw invalid(`${where}.${key}`, "it must be a table");
+}
+function isTable(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function invalid(where, what, hint) {
+  return new UserError("INVALID_SETTING", `pyproject.toml: ${where}: ${what}`, hint);
+}
+var settingNames;
+var init_settings = __esm({
+  "src/poetry/settings.ts"() {
+    "use strict";
+    init_errors();
+    init_name();
+    init_systems();
+    settingNames = [
+      "python",
+      "systems",
+      "prefer-wheels",
+      "stale",
+      "allow-stale-lock",
+      "packages",
+      "selections"
+    ];
   }
 });
 
@@ -6225,7 +5596,7 @@ function tooComplex() {
 }
 function normalizeAlternatives(alternatives2) {
   if (alternatives2.length > mostPairs) throw tooComplex();
-  const names3 = [...new Set(alternatives2.flat().map(nameOf2))];
+  const names3 = [...new Set(alternatives2.flat().map(nameOf))];
   if (names3.length > mostAlternatives) throw tooComplex();
   const bits = new Map(names3.map((name2, index) => [name2, 1n << BigInt(index)]));
   const terms = alternatives2.map((alternative) => termOf(alternative, bits)).filter(({ chosen, left }) => (chosen & left) === 0n);
@@ -6236,7 +5607,7 @@ function normalizeAlternatives(alternatives2) {
 function termOf(alternative, bits) {
   let [chosen, left] = [0n, 0n];
   for (const name2 of alternative) {
-    const bit = bits.get(nameOf2(name2)) ?? 0n;
+    const bit = bits.get(nameOf(name2)) ?? 0n;
     if (name2.startsWith("!")) left |= bit;
     else chosen |= bit;
   }
@@ -6245,7 +5616,7 @@ function termOf(alternative, bits) {
 function namesOf(set, prefix, bits) {
   return [...bits].flatMap(([name2, bit]) => set & bit ? [prefix + name2] : []);
 }
-function nameOf2(name2) {
+function nameOf(name2) {
   return name2.replace(/^!/, "");
 }
 function primeImplicants(terms) {
@@ -6415,6 +5786,303 @@ var init_constraint = __esm({
     wildcard = /^(!=|==)?\s*v?(\d+(?:\.\d+){0,2})(?:\.\*)+$/;
     plainComparison = /^(!=|>=?|<=?|==?)?\s*([0-9]+(?:\.[0-9]+)*)$/;
     comparison = new RegExp(`^(<>|!=|>=?|<=?|==?)?\\s*(${versionPattern}|dev)(\\.\\*)?$`, "i");
+  }
+});
+
+// src/poetry/marker-sets.ts
+function conjunction(markers) {
+  const parts = markers.filter((marker) => !isAlways(marker));
+  return parts.length === 1 ? parts[0] : { kind: "and", markers: parts };
+}
+function disjunction(markers) {
+  if (markers.some(isAlways)) return always;
+  return markers.length === 1 ? markers[0] : { kind: "or", markers };
+}
+function isAlways(marker) {
+  if (marker.kind === "and") return marker.markers.every(isAlways);
+  return marker.kind === "or" && marker.markers.some(isAlways);
+}
+function mentionsExtra(marker) {
+  return comparisonsOf(marker).some(({ variable: variable2 }) => variable2 === "extra");
+}
+function negate(marker) {
+  switch (marker.kind) {
+    case "and":
+      return disjunction(marker.markers.map(negate));
+    case "or":
+      return conjunction(marker.markers.map(negate));
+    case "comparison":
+      return negateComparison(marker);
+  }
+}
+function negateComparison(comparison2) {
+  const operator2 = opposites[comparison2.operator];
+  if (operator2) return { ...comparison2, operator: operator2 };
+  const end = compatibleEnd2(comparison2.value);
+  const below2 = { ...comparison2, operator: "<" };
+  if (end === null) return below2;
+  return { kind: "or", markers: [below2, { ...comparison2, operator: ">=", value: end }] };
+}
+function compatibleEnd2(value) {
+  const numbers = tryParseVersion(value)?.release.map(Number);
+  if (!numbers) return null;
+  const kept = numbers.length < 2 ? numbers : numbers.slice(0, -1);
+  return [...kept.slice(0, -1), (kept.at(-1) ?? 0) + 1, 0].join(".");
+}
+function isNever(marker) {
+  return conjunctionsOf(marker).every(contradicts);
+}
+function conjunctionsOf(marker) {
+  switch (marker.kind) {
+    case "comparison":
+      return [[marker]];
+    case "or":
+      return marker.markers.flatMap(conjunctionsOf);
+    case "and":
+      return marker.markers.reduce(
+        (lists, part2) => {
+          const more = conjunctionsOf(part2);
+          return lists.flatMap((list) => more.map((comparisons) => [...list, ...comparisons]));
+        },
+        [[]]
+      );
+  }
+}
+function contradicts(comparisons) {
+  const pythons = comparisons.map(pythonConstraintOf).filter((each) => each !== null);
+  if (isEmpty(pythons.reduce(intersect, any))) return true;
+  const variables = new Set(comparisons.map(({ variable: variable2 }) => variable2));
+  return [...variables].some((variable2) => {
+    const ofVariable = comparisons.filter((each) => each.variable === variable2);
+    return variable2 === "extra" ? extrasClash(ofVariable) : valuesClash(ofVariable);
+  });
+}
+function extrasClash(comparisons) {
+  return comparisons.some(
+    ({ operator: operator2, value }) => operator2 === "==" && comparisons.some((other) => other.operator === "!=" && other.value === value)
+  );
+}
+function valuesClash(comparisons) {
+  const positive = comparisons.find(
+    ({ operator: operator2, swapped }) => operator2 === "==" || operator2 === "in" && !swapped
+  );
+  if (!positive || isPython(positive)) return false;
+  const values = positive.operator === "==" ? [positive.value] : positive.value.split(/[ ,|]+/);
+  return values.every(
+    (value) => comparisons.some(
+      (comparison2) => !evaluateMarker(comparison2, { [comparison2.variable]: value }, null)
+    )
+  );
+}
+function isPython({ variable: variable2 }) {
+  return variable2 === "python_version" || variable2 === "python_full_version";
+}
+function allowsPython(marker, fullVersion) {
+  switch (marker.kind) {
+    case "and":
+      return marker.markers.every((part2) => allowsPython(part2, fullVersion));
+    case "or":
+      return marker.markers.some((part2) => allowsPython(part2, fullVersion));
+    case "comparison": {
+      const constraint = pythonConstraintOf(marker);
+      return constraint === null || constraintAllows(constraint, fullVersion);
+    }
+  }
+}
+function pythonIntervals(marker) {
+  return comparisonsOf(marker).flatMap((comparison2) => {
+    const constraint = pythonConstraintOf(comparison2);
+    return constraint === null ? [] : intervalsOf(constraint);
+  });
+}
+function pythonConstraintOf(comparison2) {
+  if (!isPython(comparison2)) return null;
+  try {
+    return parsePythonConstraint(pythonConstraintText(comparison2));
+  } catch {
+    return null;
+  }
+}
+function pythonConstraintText(comparison2) {
+  const { variable: variable2, operator: operator2, value } = comparison2;
+  if (operator2 === "in" || operator2 === "not in") return listText(value, operator2 === "in");
+  const missing3 = variable2 === "python_full_version" ? 3 - value.split(".").length : 0;
+  const full = value + ".0".repeat(Math.max(0, missing3));
+  const dots = full.split(".").length - 1;
+  const short = dots === 0 ? `${full}.0` : full;
+  const isShort = dots < 2 && !full.includes("*");
+  const effective = comparison2.swapped ? turned[operator2] ?? operator2 : operator2;
+  if (effective === "==" && isShort) return `~${short}`;
+  if (effective === "!=" && isShort) return `!=${short}.*`;
+  if (effective === "<=" || effective === ">") {
+    const version3 = tryParseVersion(full);
+    if (version3 && version3.release.length < 3) {
+      const next = nextMinor(version3).release.join(".");
+      return effective === "<=" ? `<${next}` : `>=${next}`;
+    }
+  }
+  return `${effective}${full}`;
+}
+function listText(value, isIn) {
+  return value.split(/[ ,|]+/).map((version3) => {
+    if (version3.split(".").length < 3) return `${isIn ? "" : "!="}${version3}.*`;
+    return `${isIn ? "==" : "!="}${version3}`;
+  }).join(isIn ? " || " : ", ");
+}
+var opposites, turned;
+var init_marker_sets = __esm({
+  "src/poetry/marker-sets.ts"() {
+    "use strict";
+    init_marker();
+    init_version2();
+    init_constraint();
+    init_constraint_sets();
+    init_version_steps();
+    opposites = {
+      "==": "!=",
+      "===": "!=",
+      "!=": "==",
+      "<": ">=",
+      ">=": "<",
+      ">": "<=",
+      "<=": ">",
+      in: "not in",
+      "not in": "in"
+    };
+    turned = {
+      "<": ">",
+      "<=": ">=",
+      ">": "<",
+      ">=": "<="
+    };
+  }
+});
+
+// src/once.ts
+function once3(compute) {
+  let known3;
+  return () => {
+    known3 ??= { value: compute() };
+    return known3.value;
+  };
+}
+var init_once = __esm({
+  "src/once.ts"() {
+    "use strict";
+  }
+});
+
+// src/standards/sdist.ts
+function sdistExtension(fileName) {
+  return extensions.find((extension) => fileName.endsWith(extension)) ?? null;
+}
+function parseSdistFileName(fileName) {
+  const extension = sdistExtension(fileName);
+  if (!extension)
+    throw invalidSdist(fileName, "it has no ending of a source archive", fileName.length);
+  const stem = fileName.slice(0, -extension.length);
+  const hyphen = stem.lastIndexOf("-");
+  if (hyphen < 1) throw invalidSdist(fileName, "expected name-version");
+  const version3 = tryParseVersion(stem.slice(hyphen + 1));
+  if (!version3) throw invalidSdist(fileName, "bad version", hyphen + 1);
+  return { name: normalizeName(stem.slice(0, hyphen)), version: version3 };
+}
+function invalidSdist(fileName, reason, start = 0) {
+  return new InvalidText("INVALID_SDIST_NAME", "source archive file name", fileName, reason, start);
+}
+var extensions;
+var init_sdist = __esm({
+  "src/standards/sdist.ts"() {
+    "use strict";
+    init_invalid_text();
+    init_name();
+    init_version2();
+    extensions = [
+      ".tar.gz",
+      ".zip",
+      ".tgz",
+      ".tar.bz2",
+      ".tbz",
+      ".tar.xz",
+      ".txz",
+      ".tar.Z",
+      ".tar"
+    ];
+  }
+});
+
+// src/poetry/source.ts
+import { existsSync, realpathSync, statSync } from "node:fs";
+import { basename, dirname, isAbsolute, join as join7, resolve } from "node:path";
+function isDirectOrigin(source2) {
+  return source2 !== null && source2.kind !== "legacy";
+}
+function isSameSource(a, b) {
+  if (!a || !b) return a === b;
+  if (a.kind !== b.kind || a.url !== b.url) return false;
+  if ((a.subdirectory ?? "") !== (b.subdirectory ?? "")) return false;
+  if (a.resolvedReference && a.resolvedReference === b.resolvedReference) return true;
+  if (a.reference || b.reference) {
+    if (!a.reference || !b.reference) return false;
+    if (!a.reference.startsWith(b.reference) && !b.reference.startsWith(a.reference)) return false;
+    if (a.resolvedReference && b.resolvedReference) return false;
+  }
+  return true;
+}
+function normalizeGitUrl(url2) {
+  const place3 = url2.replace(/^git\+/, "").replace(/#.*$/, "");
+  const withProtocol = /^(\w+):\/\/(?:([^/?#:@<>[\]|]+)(:[^/?#@]*)?@)?([\w.-]*)(?::(\d+))?([:/\\].*?)(?:@[^@#/]+)?$/.exec(
+    place3
+  );
+  if (withProtocol) {
+    const [, protocol = "", name2, password = "", host2, port2, path5 = ""] = withProtocol;
+    const user2 = name2 && `${name2}${protocol.startsWith("http") ? password : ""}@`;
+    const server = protocol === "file" && host2 === "None" ? "" : host2;
+    return `${protocol}://${user2 ?? ""}${server}${port2 ? `:${port2}` : ""}/${path5.replace(/^[:/]+/, "")}`;
+  }
+  const short = /^(?:([^/?#:@<>[\]|]+)@)?([\w.-]+)(?::(\d+))?([:/].+?)(?:@[^@#/]+)?$/.exec(place3);
+  if (!short) return place3;
+  const [, user, host, port, path4 = ""] = short;
+  return `ssh://${user ? `${user}@` : ""}${host}${port ? `:${port}` : ""}/${path4.replace(/^[:/]+/, "")}`;
+}
+function gitSource(url2, reference, options2 = {}) {
+  return {
+    kind: "git",
+    url: normalizeGitUrl(url2),
+    reference: reference ?? "HEAD",
+    resolvedReference: options2.resolvedReference ?? null,
+    subdirectory: options2.subdirectory ?? null,
+    develop: options2.develop ?? false
+  };
+}
+function urlSource(url2, subdirectory = null) {
+  return { ...plain, kind: "url", url: url2, subdirectory };
+}
+function pathSource(path4, base, options2 = {}) {
+  const { subdirectory = null, develop = false } = options2;
+  const full = isAbsolute(path4) ? path4 : resolveLinks(resolve(base, path4));
+  const isFile = options2.isFile ?? (existsSync(full) ? statSync(full).isFile() : /\.(whl|zip|tar|tgz|gz|bz2|xz)$/.test(path4));
+  if (isFile) return { ...plain, kind: "file", url: full, subdirectory };
+  return {
+    ...plain,
+    kind: "directory",
+    url: subdirectory ? resolveLinks(join7(full, subdirectory)) : full,
+    develop
+  };
+}
+function resolveLinks(path4) {
+  try {
+    return realpathSync(path4);
+  } catch {
+    const parent = dirname(path4);
+    return parent === path4 ? path4 : join7(resolveLinks(parent), basename(path4));
+  }
+}
+var plain;
+var init_source2 = __esm({
+  "src/poetry/source.ts"() {
+    "use strict";
+    plain = { reference: null, resolvedReference: null, subdirectory: null, develop: false };
   }
 });
 
@@ -6610,262 +6278,30 @@ var init_dependency = __esm({
   }
 });
 
-// src/poetry/marker-sets.ts
-function conjunction(markers) {
-  const parts = markers.filter((marker) => !isAlways(marker));
-  return parts.length === 1 ? parts[0] : { kind: "and", markers: parts };
+// src/poetry/merge-conflict.ts
+function conflictLine(text4) {
+  const mark = /^(?:[<>|]{7}(?= |\r?$)|={7}\r?$)/m.exec(text4);
+  return mark === null ? null : text4.slice(0, mark.index).split("\n").length;
 }
-function disjunction(markers) {
-  if (markers.some(isAlways)) return always;
-  return markers.length === 1 ? markers[0] : { kind: "or", markers };
-}
-function isAlways(marker) {
-  if (marker.kind === "and") return marker.markers.every(isAlways);
-  return marker.kind === "or" && marker.markers.some(isAlways);
-}
-function mentionsExtra(marker) {
-  return comparisonsOf(marker).some(({ variable: variable2 }) => variable2 === "extra");
-}
-function negate(marker) {
-  switch (marker.kind) {
-    case "and":
-      return disjunction(marker.markers.map(negate));
-    case "or":
-      return conjunction(marker.markers.map(negate));
-    case "comparison":
-      return negateComparison(marker);
-  }
-}
-function negateComparison(comparison2) {
-  const operator2 = opposites[comparison2.operator];
-  if (operator2) return { ...comparison2, operator: operator2 };
-  const end = compatibleEnd2(comparison2.value);
-  const below2 = { ...comparison2, operator: "<" };
-  if (end === null) return below2;
-  return { kind: "or", markers: [below2, { ...comparison2, operator: ">=", value: end }] };
-}
-function compatibleEnd2(value) {
-  const numbers = tryParseVersion(value)?.release.map(Number);
-  if (!numbers) return null;
-  const kept = numbers.length < 2 ? numbers : numbers.slice(0, -1);
-  return [...kept.slice(0, -1), (kept.at(-1) ?? 0) + 1, 0].join(".");
-}
-function isNever(marker) {
-  return conjunctionsOf(marker).every(contradicts);
-}
-function conjunctionsOf(marker) {
-  switch (marker.kind) {
-    case "comparison":
-      return [[marker]];
-    case "or":
-      return marker.markers.flatMap(conjunctionsOf);
-    case "and":
-      return marker.markers.reduce(
-        (lists, part2) => {
-          const more = conjunctionsOf(part2);
-          return lists.flatMap((list) => more.map((comparisons) => [...list, ...comparisons]));
-        },
-        [[]]
-      );
-  }
-}
-function contradicts(comparisons) {
-  const pythons = comparisons.map(pythonConstraintOf).filter((each) => each !== null);
-  if (isEmpty(pythons.reduce(intersect, any))) return true;
-  const variables = new Set(comparisons.map(({ variable: variable2 }) => variable2));
-  return [...variables].some((variable2) => {
-    const ofVariable = comparisons.filter((each) => each.variable === variable2);
-    return variable2 === "extra" ? extrasClash(ofVariable) : valuesClash(ofVariable);
-  });
-}
-function extrasClash(comparisons) {
-  return comparisons.some(
-    ({ operator: operator2, value }) => operator2 === "==" && comparisons.some((other) => other.operator === "!=" && other.value === value)
-  );
-}
-function valuesClash(comparisons) {
-  const positive = comparisons.find(
-    ({ operator: operator2, swapped }) => operator2 === "==" || operator2 === "in" && !swapped
-  );
-  if (!positive || isPython(positive)) return false;
-  const values = positive.operator === "==" ? [positive.value] : positive.value.split(/[ ,|]+/);
-  return values.every(
-    (value) => comparisons.some(
-      (comparison2) => !evaluateMarker(comparison2, { [comparison2.variable]: value }, null)
-    )
-  );
-}
-function isPython({ variable: variable2 }) {
-  return variable2 === "python_version" || variable2 === "python_full_version";
-}
-function allowsPython(marker, fullVersion) {
-  switch (marker.kind) {
-    case "and":
-      return marker.markers.every((part2) => allowsPython(part2, fullVersion));
-    case "or":
-      return marker.markers.some((part2) => allowsPython(part2, fullVersion));
-    case "comparison": {
-      const constraint = pythonConstraintOf(marker);
-      return constraint === null || constraintAllows(constraint, fullVersion);
-    }
-  }
-}
-function pythonIntervals(marker) {
-  return comparisonsOf(marker).flatMap((comparison2) => {
-    const constraint = pythonConstraintOf(comparison2);
-    return constraint === null ? [] : intervalsOf(constraint);
-  });
-}
-function pythonConstraintOf(comparison2) {
-  if (!isPython(comparison2)) return null;
-  try {
-    return parsePythonConstraint(pythonConstraintText(comparison2));
-  } catch {
-    return null;
-  }
-}
-function pythonConstraintText(comparison2) {
-  const { variable: variable2, operator: operator2, value } = comparison2;
-  if (operator2 === "in" || operator2 === "not in") return listText(value, operator2 === "in");
-  const missing3 = variable2 === "python_full_version" ? 3 - value.split(".").length : 0;
-  const full = value + ".0".repeat(Math.max(0, missing3));
-  const dots = full.split(".").length - 1;
-  const short = dots === 0 ? `${full}.0` : full;
-  const isShort = dots < 2 && !full.includes("*");
-  const effective = comparison2.swapped ? turned[operator2] ?? operator2 : operator2;
-  if (effective === "==" && isShort) return `~${short}`;
-  if (effective === "!=" && isShort) return `!=${short}.*`;
-  if (effective === "<=" || effective === ">") {
-    const version3 = tryParseVersion(full);
-    if (version3 && version3.release.length < 3) {
-      const next = nextMinor(version3).release.join(".");
-      return effective === "<=" ? `<${next}` : `>=${next}`;
-    }
-  }
-  return `${effective}${full}`;
-}
-function listText(value, isIn) {
-  return value.split(/[ ,|]+/).map((version3) => {
-    if (version3.split(".").length < 3) return `${isIn ? "" : "!="}${version3}.*`;
-    return `${isIn ? "==" : "!="}${version3}`;
-  }).join(isIn ? " || " : ", ");
-}
-var opposites, turned;
-var init_marker_sets = __esm({
-  "src/poetry/marker-sets.ts"() {
-    "use strict";
-    init_marker();
-    init_version2();
-    init_constraint();
-    init_constraint_sets();
-    init_version_steps();
-    opposites = {
-      "==": "!=",
-      "===": "!=",
-      "!=": "==",
-      "<": ">=",
-      ">=": "<",
-      ">": "<=",
-      "<=": ">",
-      in: "not in",
-      "not in": "in"
-    };
-    turned = {
-      "<": ">",
-      "<=": ">=",
-      ">": "<",
-      ">=": "<="
-    };
-  }
-});
-
-// src/poetry/groups.ts
-function draftGroup(name2, options2 = {}) {
-  const { optional: optional2 = false, mixedDynamic = false } = options2;
-  return {
-    name: parseGroupName(name2),
-    optional: optional2,
-    mixedDynamic,
-    standard: [],
-    poetry: [],
-    includes: []
-  };
-}
-function finishGroup(draft) {
-  return { name: draft.name, optional: draft.optional, dependencies: lockingDependencies(draft) };
-}
-function lockingDependencies(draft) {
-  const { standard, poetry } = draft;
-  const own = poetry.length === 0 ? standard : standard.length === 0 ? poetry : plainDependencies(draft).flatMap((dependency) => enrich(dependency, poetry));
-  return [...own, ...draft.includes.flatMap(lockingDependencies)];
-}
-function plainDependencies(draft) {
-  return [...ownDependencies(draft), ...draft.includes.flatMap(plainDependencies)];
-}
-function ownDependencies({ standard, poetry, mixedDynamic }) {
-  if (standard.length === 0) return poetry;
-  if (!mixedDynamic || poetry.length === 0) return standard;
-  if (standard.every(({ optional: optional2 }) => optional2)) {
-    return [...standard, ...poetry.filter(({ optional: optional2 }) => !optional2)];
-  }
-  if (standard.every(({ optional: optional2 }) => !optional2)) {
-    return [...standard, ...poetry.filter(({ optional: optional2 }) => optional2)];
-  }
-  return standard;
-}
-function enrich(dependency, poetry) {
-  const sameName = poetry.filter(({ name: name2 }) => name2 === dependency.name);
-  const inExtras = dependency.inExtras.map((value) => ({
-    kind: "comparison",
-    variable: "extra",
-    operator: "==",
-    value,
-    swapped: false
-  }));
-  const ofDependency = inExtras.length === 0 ? dependency.marker : conjunction([dependency.marker, disjunction(inExtras)]);
-  const enriched = sameName.flatMap((addition) => {
-    const both = conjunction([ofDependency, addition.marker]);
-    if (isNever(both)) return [];
-    const addsNothing = isNever(conjunction([ofDependency, negate(addition.marker)]));
-    return [merge(dependency, addition, addsNothing ? dependency.marker : both)];
-  });
-  return enriched.length > 0 ? enriched : [dependency];
-}
-function merge(standard, addition, marker) {
-  if (standard.source && addition.source && !isSameSource(standard.source, addition.source)) {
-    throw clash(standard.name, "sources");
-  }
-  const constraint = intersect(standard.constraint, addition.constraint);
-  if (isEmpty(constraint)) throw clash(standard.name, "version constraints");
-  const texts3 = [standard, addition].map(({ constraintText: constraintText2 }) => constraintText2);
-  const constraintText = texts3.filter((text4) => text4 !== "*").join(",") || "*";
-  const merged = standard.source ? { ...standard, constraint, constraintText } : {
-    ...addition,
-    extras: standard.extras,
-    optional: standard.optional,
-    inExtras: standard.inExtras,
-    constraint,
-    constraintText
-  };
-  return withMarker(merged, marker);
-}
-function clash(name2, what) {
+function mergeConflict(file2, text4) {
+  const line = conflictLine(text4);
+  if (line === null) return null;
   return new UserError(
-    "DEPENDENCY_CLASH",
-    `${name2} has ${what} that exclude each other, once in a standard table and once in [tool.poetry]`
+    "MERGE_CONFLICT",
+    `${file2} has a merge conflict, at line ${line}`,
+    ways[file2]
   );
 }
-var mainGroup;
-var init_groups = __esm({
-  "src/poetry/groups.ts"() {
+var ways;
+var init_merge_conflict = __esm({
+  "src/poetry/merge-conflict.ts"() {
     "use strict";
     init_errors();
-    init_name();
-    init_constraint_sets();
-    init_dependency();
-    init_marker_sets();
-    init_source2();
-    mainGroup = normalizeName("main");
+    ways = {
+      "pyproject.toml": "decide between the two sides, then run `poetry lock` and `poetrix lock`",
+      "poetry.lock": "take one side whole (`git checkout --theirs poetry.lock`), then run `poetry lock` and `poetrix lock`",
+      "poetrix.lock": "merge poetry.lock first, then write this one again with `poetrix lock`"
+    };
   }
 });
 
@@ -7261,13 +6697,13 @@ function formatMismatch({ path: path4, problem: problem2 }) {
   const place3 = path4.map((key) => typeof key === "number" ? `[${key}]` : `.${key}`).join("").replace(/^\./, "");
   return `${place3} ${problem2}`;
 }
-var text, truth, wholeNumber, anyTable;
+var text, truth2, wholeNumber, anyTable;
 var init_shape = __esm({
   "src/poetry/shape.ts"() {
     "use strict";
     init_dist2();
     text = string2("must be a string");
-    truth = boolean("must be true or false");
+    truth2 = boolean("must be true or false");
     wholeNumber = custom(Number.isInteger, "must be a whole number");
     anyTable = custom(
       (value) => typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date),
@@ -7276,11 +6712,724 @@ var init_shape = __esm({
   }
 });
 
+// src/poetry/text-file.ts
+import { isUtf8 } from "node:buffer";
+import { closeSync, constants as constants2, fstatSync, openSync, readFileSync } from "node:fs";
+function readText(path4) {
+  const bytes2 = readBytes(path4);
+  if (bytes2 === null) return null;
+  if (!isUtf8(bytes2)) throw unreadable(path4, "it is not UTF-8, which TOML is written in");
+  return bytes2.toString("utf8");
+}
+function readBytes(path4) {
+  let file2;
+  try {
+    file2 = openSync(path4, constants2.O_RDONLY | constants2.O_NONBLOCK);
+    const about = fstatSync(file2);
+    if (about.isDirectory()) throw unreadable(path4, "it is a folder");
+    if (!about.isFile()) throw unreadable(path4, "it is no file, but a pipe or a device");
+    if (about.size > largest) throw unreadable(path4, tooLarge2(about.size));
+    return readFileSync(file2);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    const { code = "", message } = error;
+    if (code === "ENOENT") return null;
+    throw unreadable(path4, reasons[code] ?? message);
+  } finally {
+    if (file2 !== void 0) closeSync(file2);
+  }
+}
+function tooLarge2(size4) {
+  return `it has ${Math.round(size4 / 1e6)} MB, and no file of a project is larger than ${largest / 1e6} MB`;
+}
+function unreadable(path4, reason) {
+  return new UserError("UNREADABLE_FILE", `cannot read ${path4}: ${reason}`);
+}
+var reasons, largest;
+var init_text_file = __esm({
+  "src/poetry/text-file.ts"() {
+    "use strict";
+    init_errors();
+    reasons = {
+      EACCES: "permission is denied",
+      ENXIO: "it is no file, but a socket",
+      ELOOP: "its links lead in a circle",
+      ENOTDIR: "its folder is a file"
+    };
+    largest = 1e8;
+  }
+});
+
+// src/poetry/lock-file.ts
+import { join as join8 } from "node:path";
+function readLockText(directory2) {
+  const text4 = readText(join8(directory2, "poetry.lock"));
+  if (text4 !== null) return text4;
+  throw new UserError("NO_LOCK", `there is no poetry.lock in ${directory2}`, "run `poetry lock`");
+}
+function parseLockFile(text4) {
+  const { shortened: shortened2, blocks } = withoutFiles(text4);
+  const file2 = parseToml(blocks.length > 0 ? shortened2 : text4, text4);
+  checkFormat(file2);
+  const mismatch = mismatchOf(lockShape, file2);
+  if (mismatch) throw invalid2(`poetry.lock: ${describeMismatch(mismatch, file2)}`);
+  const numbered2 = file2.package?.filter(({ files }) => typeof files === "number") ?? [];
+  if (numbered2.length > blocks.length) {
+    throw invalid2("poetry.lock: a package has a number in place of its files");
+  }
+  const packages = file2.package?.map((info) => {
+    const block = typeof info.files === "number" ? blocks[info.files] : void 0;
+    return block === void 0 ? info : { ...info, files: () => filesOfBlock(block) };
+  });
+  return packages ? { ...file2, package: packages } : file2;
+}
+function checkFormat({ metadata }) {
+  const version3 = metadata?.["lock-version"];
+  if (typeof version3 !== "string") return;
+  const number = tryParseVersion(version3);
+  if (number && constraintAllows(knownFormats, number)) return;
+  throw new UserError(
+    "UNKNOWN_LOCK_VERSION",
+    `poetry.lock has the format ${version3}; this Poetrix reads 1.0 to 2.1`,
+    "upgrade Poetrix, or write the lock again with a Poetry that it knows"
+  );
+}
+function describeMismatch({ path: path4, problem: problem2 }, file2) {
+  const [first, index, ...rest] = path4;
+  if (first !== "package" || typeof index !== "number") return formatMismatch({ path: path4, problem: problem2 });
+  const name2 = file2.package?.[index]?.name;
+  if (rest.length === 0 || typeof name2 !== "string") return formatMismatch({ path: path4, problem: problem2 });
+  return `package ${name2}, ${formatMismatch({ path: rest, problem: problem2 })}`;
+}
+function withoutFiles(text4) {
+  const blocks = [];
+  const shortened2 = text4.replace(
+    /^files = \[\r?\n((?: {4}\{file = "[^"\\\n]*", hash = "[^"\\\n]*"\},\r?\n)+)\]/gm,
+    (_, block) => `files = ${blocks.push(block) - 1}`
+  );
+  return { shortened: shortened2, blocks };
+}
+function filesOfBlock(block) {
+  return Array.from(
+    block.matchAll(/\{file = "([^"]*)", hash = "([^"]*)"\}/g),
+    ([, file2 = "", hash2 = ""]) => ({ file: file2, hash: hash2 })
+  );
+}
+function parseToml(text4, whole) {
+  try {
+    return parse(text4);
+  } catch (error) {
+    if (!(error instanceof TomlError)) throw error;
+    if (text4 !== whole) return parseToml(whole, whole);
+    const conflict2 = mergeConflict("poetry.lock", whole);
+    if (conflict2 !== null) throw conflict2;
+    throw invalid2(
+      `poetry.lock is not valid TOML: line ${error.line}, column ${error.column}: ${firstLine(error.message)}`,
+      error
+    );
+  }
+}
+function invalid2(message, cause) {
+  return new UserError(
+    "INVALID_LOCK",
+    message,
+    "restore it from version control, or run `poetry lock --regenerate`",
+    { cause }
+  );
+}
+function firstLine(message) {
+  return message.split("\n", 1)[0]?.replace(/^Invalid TOML document: /, "") ?? message;
+}
+var knownFormats, newestFormat, filesShape, dependencyShape, packageShape, lockShape;
+var init_lock_file = __esm({
+  "src/poetry/lock-file.ts"() {
+    "use strict";
+    init_dist();
+    init_errors();
+    init_version2();
+    init_constraint();
+    init_constraint_sets();
+    init_merge_conflict();
+    init_shape();
+    init_text_file();
+    knownFormats = parseConstraint(">=1,<3");
+    newestFormat = "2.1";
+    filesShape = listOf(table({ file: text, hash: text }, ["file", "hash"]));
+    dependencyShape = either("a constraint or a table", text, table({}));
+    packageShape = table(
+      {
+        name: text,
+        version: text,
+        optional: truth2,
+        "python-versions": text,
+        groups: listOf(text),
+        markers: either("a marker, or a table of markers by group", text, tableOf(text)),
+        // A number stands for those that were set aside.
+        files: either("a list of files", wholeNumber, filesShape),
+        dependencies: tableOf(
+          either("a constraint, a table, or a list of them", dependencyShape, listOf(dependencyShape))
+        ),
+        extras: tableOf(listOf(text)),
+        source: table({
+          type: text,
+          url: text,
+          reference: text,
+          resolved_reference: text,
+          subdirectory: text
+        }),
+        develop: truth2
+      },
+      ["name", "version"]
+    );
+    lockShape = table(
+      {
+        metadata: table({
+          "lock-version": text,
+          "python-versions": text,
+          "content-hash": text,
+          files: tableOf(filesShape),
+          hashes: tableOf(listOf(text))
+        }),
+        package: listOf(packageShape),
+        extras: tableOf(listOf(text))
+      },
+      // Without it the file is empty, or cut off: it comes last.
+      ["metadata"]
+    );
+  }
+});
+
+// src/poetry/lock.ts
+import { basename as basename2, isAbsolute as isAbsolute2, resolve as resolve2 } from "node:path";
+function withoutFiles2(lock2, gone) {
+  const packages = lock2.packages.map((locked) => {
+    const names3 = gone.get(locked)?.map(({ name: name2 }) => name2);
+    if (names3 === void 0) return locked;
+    const files = locked.files.filter(({ name: name2 }) => !names3.includes(name2));
+    return Object.create(locked, { files: { value: files, enumerable: true } });
+  });
+  return { ...lock2, packages };
+}
+function sourceName(locked) {
+  return locked.source?.kind ?? "index";
+}
+async function readLock(directory2) {
+  return parseLock(await readLockText(directory2), directory2);
+}
+function parseLock(text4, directory2) {
+  const file2 = parseLockFile(text4);
+  const metadata = file2.metadata ?? {};
+  const version3 = metadata["lock-version"] ?? null;
+  const number = version3 === null ? null : tryParseVersion(version3);
+  const saysGroups = number !== null && compareVersions(number, parseVersion("2.1")) >= 0;
+  const read5 = (info) => lockedPackage(info, file2, directory2, saysGroups);
+  const infos = file2.package ?? [];
+  return {
+    directory: directory2,
+    text: text4,
+    version: version3,
+    saysGroups,
+    packages: saysGroups ? readWithoutRepetitions(infos, read5) : infos.map(read5),
+    extras: new Map(
+      Object.entries(file2.extras ?? {}).map(([extra, names3]) => [
+        naming("poetry.lock, extras", () => parseGroupName(extra)),
+        naming("poetry.lock, extras", () => names3.map(parseName))
+      ])
+    ),
+    contentHash: metadata["content-hash"] ?? null,
+    pythonVersions: metadata["python-versions"] ?? "*",
+    writtenBy: tryParseVersion(/Poetry ([^ ]+)/.exec(text4.split("\n", 1)[0] ?? "")?.[1] ?? "")
+  };
+}
+function lockedPackage(info, file2, directory2, saysGroups) {
+  const parsedVersion = versionOf2(info);
+  const source2 = sourceOf2(info, directory2);
+  const name2 = naming("poetry.lock", () => parseName(info.name));
+  const base = source2?.kind === "directory" ? source2.url : directory2;
+  const pythonVersions = info["python-versions"] ?? "*";
+  const where = `poetry.lock, ${name2} ${info.version}`;
+  const files = once3(() => checkedFiles(where, filesOf(info, parsedVersion, source2, file2)));
+  const dependencies = once3(() => naming(where, () => dependenciesOf(info, base)));
+  const extras = once3(() => naming(where, () => extrasOf(info, base)));
+  const pythonConstraint2 = once3(() => naming(where, () => parsePythonConstraint(pythonVersions)));
+  return {
+    name: name2,
+    version: formatVersion(parsedVersion),
+    parsedVersion,
+    source: source2,
+    path: source2?.kind === "file" || source2?.kind === "directory" ? info.source?.url ?? null : null,
+    optional: info.optional ?? false,
+    pythonVersions,
+    groups: saysGroups ? naming(where, () => groupsOf(info)) : null,
+    get files() {
+      return files();
+    },
+    get dependencies() {
+      return dependencies();
+    },
+    get extras() {
+      return extras();
+    },
+    get pythonConstraint() {
+      return pythonConstraint2();
+    }
+  };
+}
+function versionOf2({ name: name2, version: version3 }) {
+  const parsed2 = tryParseVersion(version3);
+  if (parsed2) return parsed2;
+  throw new UserError(
+    "INVALID_LOCK",
+    `poetry.lock: ${name2} has the version "${version3}", which is not a version`
+  );
+}
+function sourceOf2(info, directory2) {
+  const source2 = info.source;
+  if (!source2?.type) return null;
+  const kind = sourceKinds[source2.type];
+  if (!kind || source2.url === void 0) {
+    throw new UserError(
+      "UNKNOWN_SOURCE",
+      `poetry.lock: ${info.name} has a source of type "${source2.type}"; this Poetrix knows ${Object.keys(sourceKinds).join(", ")}`
+    );
+  }
+  return {
+    kind,
+    url: sourceUrl(kind, source2.url, directory2),
+    reference: source2.reference || null,
+    resolvedReference: source2.resolved_reference || null,
+    subdirectory: source2.subdirectory || null,
+    develop: info.develop ?? false
+  };
+}
+function sourceUrl(kind, url2, directory2) {
+  if (kind === "git") return normalizeGitUrl(url2);
+  if (kind !== "file" && kind !== "directory") return url2;
+  return resolveLinks(isAbsolute2(url2) ? url2 : resolve2(directory2, url2));
+}
+function groupsOf({ groups, markers = "*" }) {
+  if (!groups) throw new UserError("INVALID_LOCK", "it says no groups", "run `poetry lock`");
+  return new Map(
+    groups.map((group) => [
+      parseGroupName(group),
+      // A group that the table leaves out has no condition.
+      parseMarker(typeof markers === "string" ? markers : markers[group] ?? "*")
+    ])
+  );
+}
+function checkedFiles(where, files) {
+  const strange = files.find(({ name: name2 }) => !isFileName(name2));
+  if (strange === void 0) return files;
+  throw new UserError(
+    "INVALID_LOCK",
+    `${where}: ${JSON.stringify(strange.name)} is not a file name`,
+    "restore it from version control, or run `poetry lock --regenerate`"
+  );
+}
+function filesOf(info, version3, source2, { metadata = {}, package: all = [] }) {
+  const listed = typeof info.files === "function" ? info.files() : info.files;
+  if (listed) return listed.map(({ file: file2, hash: hash2 }) => ({ name: file2, hash: hash2 }));
+  if (metadata.hashes) return [];
+  const files = (metadata.files?.[info.name] ?? []).map(({ file: file2, hash: hash2 }) => ({ name: file2, hash: hash2 }));
+  if (source2?.kind === "file") {
+    return files.filter(({ name: name2 }) => name2 === basename2(info.source?.url ?? ""));
+  }
+  return countsOf(all).get(info.name) === 1 ? files : files.filter(({ name: name2 }) => isOfVersion(name2, version3));
+}
+function countsOf(all) {
+  const known3 = counts.get(all);
+  if (known3 !== void 0) return known3;
+  const counted = /* @__PURE__ */ new Map();
+  for (const { name: name2 } of all) counted.set(name2, (counted.get(name2) ?? 0) + 1);
+  counts.set(all, counted);
+  return counted;
+}
+function isOfVersion(fileName, version3) {
+  const text4 = fileName.endsWith(".whl") ? fileName.split("-")[1] : sdistExtension(fileName) && formatVersion(parseSdistFileName(fileName).version);
+  const parsed2 = tryParseVersion(text4 ?? "");
+  return parsed2 !== null && compareVersions(parsed2, version3) === 0;
+}
+function dependenciesOf({ dependencies = {} }, base) {
+  return Object.entries(dependencies).flatMap(
+    ([name2, specification]) => (Array.isArray(specification) ? specification : [specification]).map(
+      (single) => parseDependency(name2, single, base)
+    )
+  );
+}
+function extrasOf({ extras = {} }, base) {
+  return new Map(
+    Object.entries(extras).map(([extra, dependencies]) => [
+      parseGroupName(extra),
+      dependencies.map((text4) => extraDependency(text4, base))
+    ])
+  );
+}
+function extraDependency(text4, base) {
+  try {
+    return parsePep508Dependency(text4, base);
+  } catch (error) {
+    const match = /^(.+?)(?:\[(.+?)\])?(?:\s+\((.+)\))?$/.exec(text4);
+    if (!match?.[1]) throw error;
+    return parseDependency(
+      match[1],
+      { version: match[3] ?? "*", extras: match[2]?.split(",") ?? [] },
+      base
+    );
+  }
+}
+function readWithoutRepetitions(infos, read5) {
+  const kept = [];
+  const alikeBy = /* @__PURE__ */ new Map();
+  for (const info of infos) {
+    const locked = read5(info);
+    const key = comparable(locked);
+    const alike = alikeBy.get(key) ?? [];
+    alikeBy.set(key, alike);
+    const first = alike.find((other) => isSamePackage(other.locked, locked));
+    if (!first) {
+      const entry2 = { info, locked };
+      kept.push(entry2);
+      alike.push(entry2);
+    } else {
+      const { groups = [], markers = "*" } = info;
+      first.locked = read5({ ...first.info, groups, markers });
+    }
+  }
+  return kept.map(({ locked }) => locked);
+}
+function comparable({ name: name2, parsedVersion, source: source2 }) {
+  const version3 = formatVersion(parsedVersion).replace(/^([\d!.]*?)(\.0)+(?=[^\d.]|$)/, "$1");
+  const { kind = "", url: url2 = "", subdirectory = "" } = source2 ?? {};
+  return JSON.stringify([name2, version3, kind, url2, subdirectory]);
+}
+function isSamePackage(a, b) {
+  return a.name === b.name && compareVersions(a.parsedVersion, b.parsedVersion) === 0 && isSameSource(a.source, b.source);
+}
+var sourceKinds, counts;
+var init_lock = __esm({
+  "src/poetry/lock.ts"() {
+    "use strict";
+    init_errors();
+    init_once();
+    init_marker();
+    init_name();
+    init_sdist();
+    init_version2();
+    init_constraint();
+    init_dependency();
+    init_lock_file();
+    init_source2();
+    sourceKinds = {
+      legacy: "legacy",
+      git: "git",
+      url: "url",
+      file: "file",
+      directory: "directory"
+    };
+    counts = /* @__PURE__ */ new WeakMap();
+  }
+});
+
+// src/resolve/choose-source.ts
+function chooseFile(locked, target3, rule = {}) {
+  const kind = locked.source?.kind;
+  if (kind === "git" || kind === "directory") return nothing;
+  if (kind === "url" || kind === "file") return theOneFile(locked, target3);
+  const candidates = [];
+  for (const file2 of locked.files) {
+    const candidate = candidateOf(file2, target3, rule);
+    if (candidate) candidates.push(candidate);
+  }
+  const [best, ...others] = candidates.sort(compareCandidates);
+  if (!best) return { ...nothing, unusable: unusable(locked, target3, rule) };
+  const ties = others.filter((other) => compareCandidates(best, other) === 0);
+  return { file: best.file, ties: ties.map(({ file: file2 }) => file2), unusable: null };
+}
+function theOneFile(locked, target3) {
+  const { kind, url: url2 = "" } = locked.source ?? {};
+  const place3 = kind === "url" ? decodePercent(url2.replace(/[?#].*$/, "")) : url2;
+  const file2 = locked.files.find(({ name: name2 }) => place3.endsWith(`/${name2}`)) ?? locked.files[0] ?? null;
+  const fits2 = file2 && candidateOf(file2, target3, {});
+  return { file: file2, ties: [], unusable: fits2 ? null : unusable(locked, target3, {}) };
+}
+function candidateOf(file2, target3, rule) {
+  if (file2.name.endsWith(".whl")) {
+    if (rule.source === "sdist") return null;
+    const wheel = wheelRank(file2.name, target3);
+    return wheel && { file: file2, preference: rule.preferWheels === false ? 1 : 0, ...wheel };
+  }
+  if (rule.source === "wheel" || sdistExtension(file2.name) === null) return null;
+  return { file: file2, preference: 0, build: null, rank: Number.POSITIVE_INFINITY };
+}
+function wheelRank(fileName, target3) {
+  const rank2 = bestRank(wheelTags(fileName), target3);
+  if (rank2 === null) return null;
+  const build4 = buildTag(fileName);
+  return build4 === void 0 ? null : { build: build4, rank: rank2 };
+}
+function wheelTags(fileName) {
+  const end = fileName.length - ".whl".length;
+  let start = end;
+  for (let parts = 0; parts < 3; parts++) {
+    start = fileName.lastIndexOf("-", start - 1);
+    if (start <= 0) return "";
+  }
+  return fileName.slice(start + 1, end);
+}
+function buildTag(fileName) {
+  const match = /^.+?-\d[^-]*(?:-(\d+)([^-]*))?-[^-]+-[^-]+-[^-]+\.whl$/.exec(fileName);
+  if (!match) return void 0;
+  return match[1] === void 0 ? null : [BigInt(match[1]), match[2] ?? ""];
+}
+function bestRank(tags, target3) {
+  const known3 = knownRanks.get(target3) ?? /* @__PURE__ */ new Map();
+  knownRanks.set(target3, known3);
+  const before = known3.get(tags);
+  if (before !== void 0) return before;
+  const parts = tags.toLowerCase().split("-").map((part2) => part2.split("."));
+  const [pythons = [], abis = [], platforms = []] = parts;
+  let best = null;
+  for (const python of pythons) {
+    for (const abi of abis) {
+      for (const platform of platforms) {
+        const rank2 = target3.tagRanks.get(`${python}-${abi}-${platform}`);
+        if (rank2 !== void 0 && (best === null || rank2 < best)) best = rank2;
+      }
+    }
+  }
+  known3.set(tags, best);
+  return best;
+}
+function compareCandidates(a, b) {
+  return a.preference - b.preference || compareBuilds(b.build, a.build) || (a.rank === b.rank ? 0 : a.rank - b.rank);
+}
+function compareBuilds(a, b) {
+  if (!a || !b) return a ? 1 : b ? -1 : 0;
+  if (a[0] !== b[0]) return a[0] < b[0] ? -1 : 1;
+  return a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : 0;
+}
+function unusable(locked, target3, { source: source2 }) {
+  const wanted2 = source2 === "sdist" ? `source distribution of ${locked.name} ${locked.version}, which [tool.poetrix.packages.${locked.name}] asks for` : `${source2 === "wheel" ? "wheel" : "file"} of ${locked.name} ${locked.version} that fits ${target3.label}`;
+  return `poetry.lock has no ${wanted2}: it lists ${inventory(locked)}`;
+}
+function inventory({ files }) {
+  const wheels = files.filter(({ name: name2 }) => name2.endsWith(".whl"));
+  const hasSdist = files.some(({ name: name2 }) => sdistExtension(name2) !== null);
+  const kinds = new Set(wheels.map(({ name: name2 }) => tagsOf(name2)));
+  const named3 = [...kinds].sort().slice(0, 12);
+  const wheelText = named3.length === 0 ? "no wheel" : `wheels for ${named3.join(", ")}${kinds.size > named3.length ? " and others" : ""}`;
+  return hasSdist ? `${wheelText} and an sdist` : `${wheelText} and no sdist`;
+}
+function tagsOf(fileName) {
+  const [python = "", , platform = ""] = wheelTags(fileName).split("-");
+  return /^py[23]/.test(python) || platform === "any" ? `${python} ${platform}` : `${python} ${shortPlatform(platform)}`;
+}
+function shortPlatform(platform) {
+  const first = platform.split(".")[0] ?? platform;
+  return first.replace(/^manylinux(_\d+_\d+|\d+)_/, "linux_").replace(/^macosx_\d+_\d+_/, "macos_").replace(/^musllinux_\d+_\d+_/, "musl_");
+}
+var nothing, knownRanks;
+var init_choose_source = __esm({
+  "src/resolve/choose-source.ts"() {
+    "use strict";
+    init_percent_encoding();
+    init_sdist();
+    nothing = { file: null, ties: [], unusable: null };
+    knownRanks = /* @__PURE__ */ new WeakMap();
+  }
+});
+
+// src/poetry/groups.ts
+function draftGroup(name2, options2 = {}) {
+  const { optional: optional2 = false, mixedDynamic = false } = options2;
+  return {
+    name: parseGroupName(name2),
+    optional: optional2,
+    mixedDynamic,
+    standard: [],
+    poetry: [],
+    includes: []
+  };
+}
+function finishGroup(draft) {
+  return { name: draft.name, optional: draft.optional, dependencies: lockingDependencies(draft) };
+}
+function lockingDependencies(draft) {
+  const { standard, poetry } = draft;
+  const own = poetry.length === 0 ? standard : standard.length === 0 ? poetry : plainDependencies(draft).flatMap((dependency) => enrich(dependency, poetry));
+  return [...own, ...draft.includes.flatMap(lockingDependencies)];
+}
+function plainDependencies(draft) {
+  return [...ownDependencies(draft), ...draft.includes.flatMap(plainDependencies)];
+}
+function ownDependencies({ standard, poetry, mixedDynamic }) {
+  if (standard.length === 0) return poetry;
+  if (!mixedDynamic || poetry.length === 0) return standard;
+  if (standard.every(({ optional: optional2 }) => optional2)) {
+    return [...standard, ...poetry.filter(({ optional: optional2 }) => !optional2)];
+  }
+  if (standard.every(({ optional: optional2 }) => !optional2)) {
+    return [...standard, ...poetry.filter(({ optional: optional2 }) => optional2)];
+  }
+  return standard;
+}
+function enrich(dependency, poetry) {
+  const sameName = poetry.filter(({ name: name2 }) => name2 === dependency.name);
+  const inExtras = dependency.inExtras.map((value) => ({
+    kind: "comparison",
+    variable: "extra",
+    operator: "==",
+    value,
+    swapped: false
+  }));
+  const ofDependency = inExtras.length === 0 ? dependency.marker : conjunction([dependency.marker, disjunction(inExtras)]);
+  const enriched = sameName.flatMap((addition) => {
+    const both = conjunction([ofDependency, addition.marker]);
+    if (isNever(both)) return [];
+    const addsNothing = isNever(conjunction([ofDependency, negate(addition.marker)]));
+    return [merge(dependency, addition, addsNothing ? dependency.marker : both)];
+  });
+  return enriched.length > 0 ? enriched : [dependency];
+}
+function merge(standard, addition, marker) {
+  if (standard.source && addition.source && !isSameSource(standard.source, addition.source)) {
+    throw clash(standard.name, "sources");
+  }
+  const constraint = intersect(standard.constraint, addition.constraint);
+  if (isEmpty(constraint)) throw clash(standard.name, "version constraints");
+  const texts3 = [standard, addition].map(({ constraintText: constraintText2 }) => constraintText2);
+  const constraintText = texts3.filter((text4) => text4 !== "*").join(",") || "*";
+  const merged = standard.source ? { ...standard, constraint, constraintText } : {
+    ...addition,
+    extras: standard.extras,
+    optional: standard.optional,
+    inExtras: standard.inExtras,
+    constraint,
+    constraintText
+  };
+  return withMarker(merged, marker);
+}
+function clash(name2, what) {
+  return new UserError(
+    "DEPENDENCY_CLASH",
+    `${name2} has ${what} that exclude each other, once in a standard table and once in [tool.poetry]`
+  );
+}
+var mainGroup;
+var init_groups = __esm({
+  "src/poetry/groups.ts"() {
+    "use strict";
+    init_errors();
+    init_name();
+    init_constraint_sets();
+    init_dependency();
+    init_marker_sets();
+    init_source2();
+    mainGroup = normalizeName("main");
+  }
+});
+
+// src/standards/pyproject.ts
+function readBuildSystem(pyproject, subject) {
+  const table4 = optionalTable(pyproject, "build-system", subject);
+  if (!table4) return { backend: legacyBackend, backendPath: [], requires: legacyRequires };
+  const where = `${subject}, [build-system]`;
+  const backendPath = strings(table4["backend-path"] ?? [], "backend-path", where);
+  if (backendPath.some((path4) => /^\/|(^|\/)\.\.(\/|$)/.test(path4))) {
+    throw invalid3(where, "backend-path names a folder outside of the source tree");
+  }
+  return {
+    backend: optionalString(table4, "build-backend", where) ?? legacyBackend,
+    backendPath,
+    requires: strings(table4.requires ?? legacyRequires, "requires", where)
+  };
+}
+function readProjectTable(pyproject, subject) {
+  const table4 = optionalTable(pyproject, "project", subject);
+  if (!table4) return null;
+  const where = `${subject}, [project]`;
+  const name2 = optionalString(table4, "name", where);
+  if (name2 === null) throw invalid3(where, "name is missing");
+  const extras = optionalTable(table4, "optional-dependencies", where);
+  const entryPoints = optionalTable(table4, "entry-points", where) ?? {};
+  return {
+    name: name2,
+    version: optionalString(table4, "version", where),
+    requiresPython: optionalString(table4, "requires-python", where),
+    dependencies: table4.dependencies === void 0 ? null : strings(table4.dependencies, "dependencies", where),
+    optionalDependencies: extras && mapValues(extras, (value, key) => strings(value, `optional-dependencies.${key}`, where)),
+    scripts: stringTable(table4, "scripts", where),
+    guiScripts: stringTable(table4, "gui-scripts", where),
+    entryPoints: mapValues(
+      entryPoints,
+      (_, key) => stringTable(entryPoints, key, `${where}.entry-points`)
+    ),
+    dynamic: strings(table4.dynamic ?? [], "dynamic", where)
+  };
+}
+function readDependencyGroups(pyproject, subject) {
+  const table4 = optionalTable(pyproject, "dependency-groups", subject) ?? {};
+  return Object.entries(table4).map(([name2, items]) => {
+    const where = `${subject}, [dependency-groups]`;
+    if (!Array.isArray(items)) throw invalid3(where, `${name2} is not a list`);
+    const requirements = [];
+    const includes2 = [];
+    for (const item of items) {
+      if (typeof item === "string") requirements.push(item);
+      else if (typeof item === "object" && item !== null) {
+        const included = item["include-group"];
+        if (typeof included === "string") includes2.push(included);
+      } else {
+        const form = 'neither a requirement nor {include-group = "..."}';
+        throw invalid3(where, `${name2} holds ${JSON.stringify(item)}, which is ${form}`);
+      }
+    }
+    return { name: name2, requirements, includes: includes2 };
+  });
+}
+function optionalTable(table4, key, where) {
+  const value = table4[key];
+  if (value === void 0) return null;
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
+  throw invalid3(where, `${key} is not a table`);
+}
+function optionalString(table4, key, where) {
+  const value = table4[key];
+  if (value === void 0) return null;
+  if (typeof value === "string") return value;
+  throw invalid3(where, `${key} is not a string`);
+}
+function strings(value, key, where) {
+  if (Array.isArray(value) && value.every((item) => typeof item === "string")) return value;
+  throw invalid3(where, `${key} is not a list of strings`);
+}
+function stringTable(table4, key, where) {
+  return mapValues(optionalTable(table4, key, where) ?? {}, (value, name2) => {
+    if (typeof value === "string") return value;
+    throw invalid3(where, `${key}.${name2} is not a string`);
+  });
+}
+function mapValues(table4, map) {
+  return Object.fromEntries(Object.entries(table4).map(([key, value]) => [key, map(value, key)]));
+}
+function invalid3(where, what) {
+  return new UserError("INVALID_PYPROJECT", `${where}: ${what}`);
+}
+var legacyBackend, legacyRequires;
+var init_pyproject = __esm({
+  "src/standards/pyproject.ts"() {
+    "use strict";
+    init_errors();
+    legacyBackend = "setuptools.build_meta:__legacy__";
+    legacyRequires = ["setuptools >= 40.8.0"];
+  }
+});
+
 // src/poetry/project.ts
-import { join as join13, resolve as resolve2 } from "node:path";
+import { join as join9, resolve as resolve3 } from "node:path";
 async function readProject(directory2) {
-  const folder = resolveLinks(resolve2(directory2));
-  const text4 = readText(join13(folder, "pyproject.toml"));
+  const folder = resolveLinks(resolve3(directory2));
+  const text4 = readText(join9(folder, "pyproject.toml"));
   if (text4 !== null) return parseProject(text4, folder);
   throw new UserError(
     "NO_PROJECT",
@@ -7289,11 +7438,11 @@ async function readProject(directory2) {
   );
 }
 function parseProject(text4, directory2) {
-  const pyproject = parseToml(text4);
+  const pyproject = parseToml2(text4);
   const mismatch = mismatchOf(pyprojectShape, pyproject);
-  if (mismatch) throw invalid2(`pyproject.toml: ${formatMismatch(mismatch)}`);
-  const tool = tableAt(pyproject, "tool");
-  const poetry = tableAt(tool, "poetry");
+  if (mismatch) throw invalid4(`pyproject.toml: ${formatMismatch(mismatch)}`);
+  const tool = tableAt2(pyproject, "tool");
+  const poetry = tableAt2(tool, "poetry");
   const project2 = readProjectTable(pyproject, "pyproject.toml");
   const packageMode = poetry["package-mode"] !== false;
   const name2 = project2?.name ?? stringAt(poetry, "name");
@@ -7324,37 +7473,39 @@ function parseProject(text4, directory2) {
     buildSystem: pyproject["build-system"] ? readBuildSystem(pyproject, "pyproject.toml") : null,
     packageMode,
     sources: sourcesOf(poetry),
-    poetrix: tableAt(tool, "poetrix")
+    poetrix: tableAt2(tool, "poetrix")
   };
 }
-function parseToml(text4) {
+function parseToml2(text4) {
   try {
     return parse(text4);
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
+    const conflict2 = mergeConflict("pyproject.toml", text4);
+    if (conflict2 !== null) throw conflict2;
     const reason = error.message.split("\n", 1)[0]?.replace(/^Invalid TOML document: /, "");
     throw new UserError(
       "INVALID_PYPROJECT",
       `pyproject.toml is not valid TOML: line ${error.line}, column ${error.column}: ${reason}`,
-      /^(?:<{7}|>{7}) /m.test(text4) ? "a merge was left half done" : void 0,
+      void 0,
       { cause: error }
     );
   }
 }
 function missing(key) {
-  return invalid2(
+  return invalid4(
     `either [project.${key}] or [tool.poetry.${key}] is required in package mode`,
     "where there is nothing to package, set package-mode = false in [tool.poetry]"
   );
 }
 function pythonVersionsOf(project2, poetry) {
   const required2 = project2?.requiresPython ?? "*";
-  const python = tableAt(poetry, "dependencies");
+  const python = tableAt2(poetry, "dependencies");
   const entry2 = Object.entries(python).find(([key]) => key.toLowerCase() === "python")?.[1];
   if (typeof entry2 !== "string") return required2;
   const isWithin4 = entry2 === "*" ? required2 === "*" : allowsAll(parsePythonConstraint(required2), parsePythonConstraint(entry2));
   if (isWithin4) return entry2;
-  throw invalid2(
+  throw invalid4(
     `the Python constraint in [tool.poetry.dependencies] "${entry2}" is not a subset of "requires-python" in [project] "${required2}"`
   );
 }
@@ -7409,7 +7560,7 @@ function readGroups(pyproject, poetry, project2, directory2) {
 }
 function addGroups(pyproject, poetry, directory2, named3, add2) {
   const standard = readDependencyGroups(pyproject, "pyproject.toml");
-  const ofPoetry = Object.entries(tableAt(poetry, "group"));
+  const ofPoetry = Object.entries(tableAt2(poetry, "group"));
   refuseDoubleNames([...standard.map(({ name: name2 }) => name2), ...ofPoetry.map(([name2]) => name2)]);
   const settings = new Map(ofPoetry.map(([name2, group]) => [normalizeName(name2), group]));
   const includes2 = [];
@@ -7434,14 +7585,14 @@ function includeGroups(includes2, named3, known3) {
   for (const { from: from2, to } of includes2) {
     const target3 = normalizeName(to);
     if (!known3.has(target3) && target3 !== mainGroup) {
-      throw invalid2(`group ${from2} includes group ${to}, which is not defined`);
+      throw invalid4(`group ${from2} includes group ${to}, which is not defined`);
     }
     if (reaches(target3, normalizeName(from2), includes2)) {
-      throw invalid2(`group ${from2} includes itself by way of group ${to}`);
+      throw invalid4(`group ${from2} includes itself by way of group ${to}`);
     }
     const group = named3(from2);
     if (group.includes.some(({ name: name2 }) => name2 === target3)) {
-      throw invalid2(`group ${from2} includes group ${to} twice`);
+      throw invalid4(`group ${from2} includes group ${to} twice`);
     }
     group.includes.push(named3(to));
   }
@@ -7458,13 +7609,13 @@ function refuseDoubleNames(names3) {
   for (const name2 of names3) {
     const other = spellings.get(normalizeName(name2));
     if (other !== void 0 && other !== name2) {
-      throw invalid2(`the groups ${other} and ${name2} have the same name once it is normalized`);
+      throw invalid4(`the groups ${other} and ${name2} have the same name once it is normalized`);
     }
     spellings.set(normalizeName(name2), name2);
   }
 }
 function parseTableOfDependencies(table4, directory2) {
-  return Object.entries(tableAt(table4, "dependencies")).flatMap(([name2, value]) => {
+  return Object.entries(tableAt2(table4, "dependencies")).flatMap(([name2, value]) => {
     if (name2.toLowerCase() === "python") return [];
     const specifications = Array.isArray(value) ? value : [value];
     return specifications.map((single) => {
@@ -7477,11 +7628,11 @@ function requireOrigin(name2, table4) {
   if (["version", "git", "path", "file", "url"].some((key) => key in table4)) return;
   const additions = ["python", "platform", "markers", "allow-prereleases", "source", "develop"];
   if (Object.keys(table4).every((key) => additions.includes(key))) return;
-  throw invalid2(`dependency ${name2} has no version, git, path, file or url`);
+  throw invalid4(`dependency ${name2} has no version, git, path, file or url`);
 }
 function poetryExtras(poetry, main) {
   const extras = /* @__PURE__ */ new Map();
-  const written = tableAt(poetry, "extras");
+  const written = tableAt2(poetry, "extras");
   for (const [extra, requirements] of Object.entries(written)) {
     const name2 = parseGroupName(extra);
     const members = [];
@@ -7499,7 +7650,7 @@ function poetryExtras(poetry, main) {
 function scriptsOf(project2, poetry) {
   if (project2 && Object.keys(project2.scripts).length > 0) return { ...project2.scripts };
   const scripts = {};
-  for (const [name2, script] of Object.entries(tableAt(poetry, "scripts"))) {
+  for (const [name2, script] of Object.entries(tableAt2(poetry, "scripts"))) {
     if (typeof script === "string") scripts[name2] = script;
     else if (isTable2(script) && script.type === "console") {
       const reference = stringAt(script, "reference");
@@ -7529,7 +7680,7 @@ function defaultGroups(project2) {
 function isTable2(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function tableAt(table4, key) {
+function tableAt2(table4, key) {
   const value = table4[key];
   return isTable2(value) ? value : {};
 }
@@ -7537,10 +7688,10 @@ function stringAt(table4, key) {
   const value = table4[key];
   return typeof value === "string" && value !== "" ? value : null;
 }
-function invalid2(message, hint) {
+function invalid4(message, hint) {
   return new UserError("INVALID_PYPROJECT", message, hint);
 }
-var dependencyShape, dependenciesShape, pyprojectShape;
+var dependencyShape2, dependenciesShape, pyprojectShape;
 var init_project = __esm({
   "src/poetry/project.ts"() {
     "use strict";
@@ -7553,10 +7704,11 @@ var init_project = __esm({
     init_constraint_sets();
     init_dependency();
     init_groups();
+    init_merge_conflict();
     init_shape();
     init_source2();
     init_text_file();
-    dependencyShape = either(
+    dependencyShape2 = either(
       "a constraint or a table",
       text,
       table({
@@ -7564,8 +7716,8 @@ var init_project = __esm({
         python: text,
         platform: text,
         markers: text,
-        "allow-prereleases": truth,
-        optional: truth,
+        "allow-prereleases": truth2,
+        optional: truth2,
         extras: listOf(text),
         source: text,
         git: text,
@@ -7576,23 +7728,23 @@ var init_project = __esm({
         path: text,
         url: text,
         subdirectory: text,
-        develop: truth
+        develop: truth2
       })
     );
     dependenciesShape = tableOf(
-      either("a constraint, a table, or a list of them", dependencyShape, listOf(dependencyShape))
+      either("a constraint, a table, or a list of them", dependencyShape2, listOf(dependencyShape2))
     );
     pyprojectShape = table({
       tool: table({
         poetry: table({
           name: text,
           version: text,
-          "package-mode": truth,
+          "package-mode": truth2,
           dependencies: dependenciesShape,
           "dev-dependencies": dependenciesShape,
           group: tableOf(
             table({
-              optional: truth,
+              optional: truth2,
               "include-groups": listOf(text),
               dependencies: dependenciesShape
             })
@@ -7604,6 +7756,2567 @@ var init_project = __esm({
         poetrix: table({})
       })
     });
+  }
+});
+
+// src/resolve/solve/extras-wanted.ts
+function extrasWanted(locked, extras) {
+  if (extras.length === 0) return none;
+  const wanted2 = /* @__PURE__ */ new Set();
+  const optionalNames = /* @__PURE__ */ new Set();
+  const additions = [];
+  const isDirect = isDirectOrigin(locked.source);
+  const present = new Set(locked.dependencies.flatMap(({ inExtras }) => inExtras));
+  const open5 = [...extras];
+  for (let extra = open5.pop(); extra !== void 0; extra = open5.pop()) {
+    if (wanted2.has(extra)) continue;
+    wanted2.add(extra);
+    for (const needed of locked.extras.get(extra) ?? []) {
+      if (needed.name === locked.name) open5.push(...needed.extras);
+      else {
+        optionalNames.add(needed.name);
+        if (isDirect && !present.has(extra)) additions.push(needed);
+      }
+    }
+  }
+  return { wanted: wanted2, optionalNames, additions };
+}
+var none;
+var init_extras_wanted = __esm({
+  "src/resolve/solve/extras-wanted.ts"() {
+    "use strict";
+    init_source2();
+    none = { wanted: /* @__PURE__ */ new Set(), optionalNames: /* @__PURE__ */ new Set(), additions: [] };
+  }
+});
+
+// src/resolve/solve/package.ts
+function solverDependency(dependency) {
+  let known3 = completed.get(dependency);
+  if (!known3) {
+    const completeName = completeNameOf(dependency.name, dependency.extras);
+    known3 = { ...dependency, completeName, isRoot: false };
+    completed.set(dependency, known3);
+  }
+  return known3;
+}
+function completeNameOf(name2, extras) {
+  return extras.length === 0 ? name2 : `${name2}[${extras.join(",")}]`;
+}
+function dependencyOn(locked, extras) {
+  return {
+    name: locked.name,
+    completeName: completeNameOf(locked.name, extras),
+    isRoot: false,
+    constraint: exactly(locked.parsedVersion),
+    constraintText: locked.version,
+    extras,
+    marker: always,
+    optional: false,
+    inExtras: [],
+    allowPrereleases: null,
+    sourceName: null,
+    source: isDirectOrigin(locked.source) ? locked.source : null
+  };
+}
+function satisfies(locked, dependency) {
+  return locked.name === dependency.name && constraintAllows(dependency.constraint, locked.parsedVersion) && sourceSatisfies(locked, dependency);
+}
+function satisfyingAmong(packages) {
+  const byName3 = /* @__PURE__ */ new Map();
+  for (const locked of packages) {
+    byName3.set(locked.name, [...byName3.get(locked.name) ?? [], locked]);
+  }
+  return (dependency) => (byName3.get(dependency.name) ?? []).filter((locked) => satisfies(locked, dependency));
+}
+function sourceSatisfies({ source: source2 }, dependency) {
+  if (dependency.source) return isSameSource(dependency.source, source2);
+  if (dependency.sourceName === null) return true;
+  const wanted2 = dependency.sourceName.toLowerCase();
+  if (source2 === null) return wanted2 === "pypi";
+  return source2.kind === "legacy" && source2.reference?.toLowerCase() === wanted2;
+}
+function isSamePackage2(a, b) {
+  return a.completeName === b.completeName && isSameSource(a.source, b.source);
+}
+var rootName, completed, rootDependency;
+var init_package = __esm({
+  "src/resolve/solve/package.ts"() {
+    "use strict";
+    init_constraint_sets();
+    init_source2();
+    init_marker();
+    rootName = "<project>";
+    completed = /* @__PURE__ */ new WeakMap();
+    rootDependency = {
+      name: rootName,
+      completeName: rootName,
+      isRoot: true,
+      constraint: { kind: "range", min: null, max: null, includeMin: false, includeMax: false },
+      constraintText: "*",
+      extras: [],
+      marker: always,
+      optional: false,
+      inExtras: [],
+      allowPrereleases: null,
+      sourceName: null,
+      source: null
+    };
+  }
+});
+
+// src/resolve/solve/locked-provider.ts
+function lockedProvider(lock2, target3, roots, restriction) {
+  const context = {
+    byName: byName(lock2),
+    indexes: indexesOf(lock2),
+    target: target3,
+    python: stableVersion(parseVersion(target3.python.fullVersion)),
+    roots,
+    restriction,
+    explicitSources: /* @__PURE__ */ new Map()
+  };
+  const priorities = /* @__PURE__ */ new Map();
+  return {
+    root: () => rootPackage(context),
+    best: (dependency) => bestPackage(context, dependency),
+    only: (dependency) => onlyPackage(context, dependency),
+    refusedPython: ({ locked }) => locked && !isForPython(locked, context.python) ? locked.pythonVersions : null,
+    priority(dependency) {
+      let known3 = priorities.get(dependency);
+      if (!known3) {
+        known3 = priorityOf(context, dependency);
+        priorities.set(dependency, known3);
+      }
+      return known3;
+    }
+  };
+}
+function isForPython(locked, python) {
+  return allowsAll(locked.pythonConstraint, exactly(python));
+}
+function byName({ packages }) {
+  const grouped = /* @__PURE__ */ new Map();
+  for (const locked of packages) {
+    const versions2 = grouped.get(locked.name);
+    if (versions2) versions2.push(locked);
+    else grouped.set(locked.name, [locked]);
+  }
+  for (const versions2 of grouped.values()) {
+    versions2.sort((a, b) => compareVersions(b.parsedVersion, a.parsedVersion));
+  }
+  return grouped;
+}
+function indexesOf({ packages }) {
+  const indexes = /* @__PURE__ */ new Map();
+  for (const locked of packages) {
+    if (isDirectOrigin(locked.source)) continue;
+    const name2 = (locked.source?.reference ?? defaultIndex).toLowerCase();
+    const index = indexes.get(name2) ?? /* @__PURE__ */ new Map();
+    indexes.set(name2, index.set(locked.name, [...index.get(locked.name) ?? [], locked]));
+  }
+  return indexes;
+}
+function fromIndex({ indexes }, locked, sourceName2) {
+  const wanted2 = sourceName2 ? [indexes.get(sourceName2.toLowerCase())] : indexes.values();
+  for (const index of wanted2) {
+    const found3 = index?.get(locked.name)?.find((other) => compareVersions(other.parsedVersion, locked.parsedVersion) === 0);
+    if (found3) return found3;
+  }
+  return locked;
+}
+function lockedFor(context, dependency) {
+  return context.byName.get(dependency.name)?.find((locked) => satisfies(locked, dependency)) ?? null;
+}
+function bestPackage(context, dependency) {
+  const locked = lockedFor(context, dependency);
+  if (!locked) return null;
+  const sourceName2 = context.explicitSources.get(dependency.name) ?? dependency.sourceName;
+  const found3 = isDirectOrigin(locked.source) ? locked : fromIndex(context, locked, sourceName2);
+  return completePackage(context, found3, { ...dependency, sourceName: sourceName2 });
+}
+function onlyPackage(context, dependency) {
+  const { byName: locked, python } = context;
+  const candidates = locked.get(dependency.name)?.filter((each) => isForPython(each, python));
+  const [only] = candidates ?? [];
+  const isOnly = candidates?.length === 1 && only && satisfies(only, dependency);
+  return isOnly && lockedFor(context, dependency) === only ? bestPackage(context, dependency) : null;
+}
+function priorityOf(context, dependency) {
+  const locked = lockedFor(context, dependency);
+  const preference = isDirectOrigin(dependency.source) ? 0 : locked ? 3 : 1;
+  const needs = (locked?.dependencies ?? []).filter(
+    ({ inExtras }) => inExtras.length === 0 || inExtras.some((extra) => dependency.extras.includes(extra))
+  );
+  const bounded = needs.filter(({ constraint }) => hasUpperBound(constraint)).length;
+  return [preference, -bounded, needs.length > 0 ? 0 : 1, locked ? -1 : 0];
+}
+function rootPackage(context) {
+  const { roots, target: target3, python, restriction, explicitSources } = context;
+  const wanted2 = roots.dependencies.filter(
+    ({ marker }) => allowsPython(marker, python) && isWithin2(restriction, marker) && evaluateMarker(marker, target3.environment, roots.extras)
+  );
+  const dependencies = mergeDuplicates(context, rootName, wanted2, roots.extras);
+  explicitSources.clear();
+  for (const { name: name2, sourceName: sourceName2 } of dependencies) {
+    if (sourceName2) explicitSources.set(name2, sourceName2);
+  }
+  return {
+    completeName: rootName,
+    extras: [],
+    locked: null,
+    requires: dependencies.map(solverDependency)
+  };
+}
+function completePackage(context, locked, dependency) {
+  const { extras } = dependency;
+  const { wanted: wanted2, optionalNames, additions } = extrasWanted(locked, extras);
+  const requires2 = [...locked.dependencies, ...additions].filter(
+    (each) => isNeeded(context, each, wanted2, optionalNames)
+  );
+  if (extras.length > 0) {
+    const base = { ...dependencyOn(locked, []), sourceName: dependency.sourceName };
+    requires2.unshift({ ...base, marker: dependency.marker });
+  }
+  const owner = ownerKey(locked, extras);
+  return {
+    completeName: completeNameOf(locked.name, extras),
+    extras,
+    locked,
+    requires: mergeDuplicates(context, owner, requires2, wanted2).map(solverDependency)
+  };
+}
+function isNeeded({ target: target3, python, restriction }, { name: name2, marker, optional: optional2, inExtras }, wanted2, optionalNames) {
+  if (!allowsPython(marker, python) || !isWithin2(restriction, marker)) return false;
+  if (!evaluateMarker(marker, target3.environment, null)) return false;
+  if (optional2 && !optionalNames.has(name2)) return false;
+  return inExtras.length === 0 || inExtras.some((extra) => wanted2.has(extra));
+}
+function isWithin2(restriction, marker) {
+  return restriction.overrides.size === 0 || !isNever(conjunction([restriction.marker, marker]));
+}
+function mergeDuplicates(context, owner, dependencies, extras) {
+  const merged = [];
+  for (const [name2, same2] of groupedByName(
+    withOverrides(context.restriction, owner, dependencies)
+  )) {
+    const [only] = same2;
+    if (only && same2.length === 1) merged.push(only);
+    else merged.push(...mergeSameName(context, owner, name2, same2, extras));
+  }
+  return merged;
+}
+function withOverrides({ overrides }, owner, dependencies) {
+  const own = overrides.get(owner);
+  if (!own) return [...dependencies];
+  const seen = /* @__PURE__ */ new Set();
+  return dependencies.flatMap((dependency) => {
+    const override = own.get(dependency.name);
+    if (!override) return [dependency];
+    if (seen.has(dependency.name)) return [];
+    seen.add(dependency.name);
+    return isEmpty(override.constraint) ? [] : [override];
+  });
+}
+function groupedByName(dependencies) {
+  const grouped = /* @__PURE__ */ new Map();
+  for (const dependency of dependencies) {
+    const same2 = grouped.get(dependency.name);
+    if (same2) same2.push(dependency);
+    else grouped.set(dependency.name, [dependency]);
+  }
+  return grouped;
+}
+function mergeSameName(context, owner, name2, dependencies, extras) {
+  const byCompleteName = /* @__PURE__ */ new Map();
+  for (const dependency of dependencies) {
+    const completeName = completeNameOf(name2, dependency.extras);
+    byCompleteName.set(completeName, [...byCompleteName.get(completeName) ?? [], dependency]);
+  }
+  const isOneName = byCompleteName.size === 1;
+  const resolved = isOneName ? resolveOverlaps(context, owner, dependencies, extras, true) : [...byCompleteName.values()].flatMap(
+    (same2) => same2.length > 1 ? resolveOverlaps(context, owner, same2, null, false) : same2
+  );
+  const isExclusive = isOneName || resolved.length === byCompleteName.size && excludeEachOther(resolved);
+  if (!isExclusive || resolved.length < 2) return resolved;
+  const relevant = resolved.filter(({ marker }) => isWithin2(context.restriction, marker));
+  if (relevant.length < 2) return relevant.filter(({ constraint }) => !isEmpty(constraint));
+  throw new OverrideNeeded(
+    relevant.map((dependency) => restrict(context.restriction, owner, dependency))
+  );
+}
+function excludeEachOther(dependencies) {
+  return dependencies.every(
+    (one, index) => dependencies.slice(index + 1).every((other) => isNever(conjunction([one.marker, other.marker])))
+  );
+}
+function restrict({ overrides, marker }, owner, dependency) {
+  const own = new Map(overrides.get(owner)).set(dependency.name, dependency);
+  return {
+    overrides: new Map(overrides).set(owner, own),
+    marker: conjunction([marker, dependency.marker])
+  };
+}
+function resolveOverlaps(context, owner, given, extras, coverTheRest) {
+  const dependencies = mergeByConstraint(given);
+  if (!dependencies.some(({ marker }) => mentionsExtra(marker))) {
+    return [meetAll(owner, dependencies, conjunction(dependencies.map(({ marker }) => marker)))];
+  }
+  const resolved = [];
+  for (const uses of combinations(dependencies.length)) {
+    const used = dependencies.filter((_, index) => uses[index]);
+    const unused = dependencies.filter((_, index) => !uses[index]);
+    const marker = conjunction([
+      ...used.map((dependency) => dependency.marker),
+      ...unused.map((dependency) => negate(dependency.marker))
+    ]);
+    if (!isRelevant(context, marker, extras)) continue;
+    if (used.length > 0) resolved.push(meetAll(owner, used, marker));
+    else if (coverTheRest && dependencies[0]) {
+      resolved.push({ ...dependencies[0], constraint: { kind: "empty" }, marker });
+    }
+  }
+  return mergeByConstraint(resolved);
+}
+function* combinations(length) {
+  for (let bits = 2 ** length - 1; bits >= 0; bits--) {
+    yield Array.from({ length }, (_, index) => (bits & 2 ** (length - 1 - index)) !== 0);
+  }
+}
+function isRelevant({ target: target3, python }, marker, extras) {
+  return !isNever(marker) && allowsPython(marker, python) && (extras === null || evaluateMarker(marker, {}, extras)) && evaluateMarker(marker, target3.environment, null);
+}
+function meetAll(owner, used, marker) {
+  const specific = used.filter(({ source: source2, sourceName: sourceName2 }) => isDirectOrigin(source2) || sourceName2);
+  const [first] = specific;
+  const differs = specific.find(
+    (other) => first && (!isSameSource(other.source, first.source) || other.sourceName !== first.sourceName)
+  );
+  const constraint = used.map((each) => each.constraint).reduce(intersect, any);
+  if (differs || isEmpty(constraint)) throw dependencyClash(owner, used);
+  return { ...specific.at(-1) ?? used[0], constraint, marker };
+}
+function mergeByConstraint(dependencies) {
+  const merged = [];
+  for (const dependency of dependencies) {
+    const index = merged.findIndex(
+      (other) => isSameSource(other.source, dependency.source) && other.sourceName === dependency.sourceName && equalConstraints(other.constraint, dependency.constraint)
+    );
+    const known3 = merged[index];
+    if (known3) {
+      merged[index] = { ...known3, marker: disjunction([known3.marker, dependency.marker]) };
+    } else merged.push(dependency);
+  }
+  return merged;
+}
+function dependencyClash(owner, dependencies) {
+  const wants = dependencies.map(({ name: name2, constraintText }) => `${name2} (${constraintText})`);
+  return new UserError(
+    "DEPENDENCY_CLASH",
+    `${owner === rootName ? "pyproject.toml: the project" : `poetry.lock: ${owner}`} has requirements that exclude each other: ${wants.join(" and ")}`,
+    "Poetry refuses this lock as well: run `poetry lock`"
+  );
+}
+function ownerKey(locked, extras) {
+  const place3 = isDirectOrigin(locked.source) ? ` from ${locked.source?.url}` : "";
+  return `${completeNameOf(locked.name, extras)} ${locked.version}${place3}`;
+}
+var OverrideNeeded, unrestricted2, defaultIndex;
+var init_locked_provider = __esm({
+  "src/resolve/solve/locked-provider.ts"() {
+    "use strict";
+    init_errors();
+    init_constraint_sets();
+    init_marker_sets();
+    init_source2();
+    init_version_steps();
+    init_marker();
+    init_version2();
+    init_extras_wanted();
+    init_package();
+    OverrideNeeded = class extends Error {
+      constructor(restrictions) {
+        super("several answers for one dependency");
+        this.restrictions = restrictions;
+      }
+      restrictions;
+      name = "OverrideNeeded";
+    };
+    unrestricted2 = { overrides: /* @__PURE__ */ new Map(), marker: always };
+    defaultIndex = "pypi";
+  }
+});
+
+// src/poetry/format-constraint.ts
+function formatConstraint(constraint) {
+  switch (constraint.kind) {
+    case "empty":
+      return "<empty>";
+    case "version":
+      return formatVersion(constraint.min);
+    case "range":
+      return formatRange(constraint);
+    case "union":
+      return formatUnion(constraint.intervals);
+  }
+}
+function formatRange(interval) {
+  if (interval.kind === "version") return formatVersion(interval.min);
+  const { min, max, includeMin, includeMax } = interval;
+  if (min && max && includeMin && !includeMax && isWildcard(min, max, min, max)) {
+    return `==${wildcard2(min, max)}`;
+  }
+  if (!min && !max) return "*";
+  return [min && minText(min, includeMin), max && maxText(max, includeMax)].filter(Boolean).join(",");
+}
+function minText(min, included) {
+  return `${included ? ">=" : ">"}${formatVersion(min)}`;
+}
+function maxText(max, included) {
+  const stable = withoutDevrelease(max);
+  const isStrict = !included && max.dev === 0 && !isPrerelease(stable);
+  return `${included ? "<=" : "<"}${formatVersion(isStrict ? stable : max)}`;
+}
+function formatUnion(intervals) {
+  const [below2, above] = intervals;
+  if (intervals.length === 2 && below2?.max && above?.min && !below2.min && !above.max) {
+    const isHole = !below2.includeMax && above.includeMin;
+    if (isHole && isWildcard(above.min, below2.max, below2.max, above.min)) {
+      return `!=${wildcard2(below2.max, above.min)}`;
+    }
+  }
+  const runs2 = [];
+  for (const interval of intervals) {
+    const last = runs2.at(-1)?.at(-1);
+    const isPuncture = last?.max && interval.min && compareVersions(last.max, interval.min) === 0 && !last.includeMax && !interval.includeMin;
+    if (isPuncture) runs2.at(-1)?.push(interval);
+    else runs2.push([interval]);
+  }
+  return runs2.map(formatRun).join(" || ");
+}
+function formatRun(run11) {
+  const [first] = run11;
+  const last = run11.at(-1);
+  if (!first || !last || run11.length === 1) return first ? formatRange(first) : "";
+  return [
+    first.min && minText(first.min, first.includeMin),
+    ...run11.slice(0, -1).map(({ max }) => max && `!=${formatVersion(max)}`),
+    last.max && maxText(last.max, last.includeMax)
+  ].filter(Boolean).join(",");
+}
+function isWildcard(min, max, first, second) {
+  if (min.local.length > 0 || max.local.length > 0 || min.pre || max.pre) return false;
+  if (min.post === null !== (max.post === null)) return false;
+  if (compareVersions(firstDevrelease(min), min) !== 0) return false;
+  if (max.dev !== null && compareVersions(firstDevrelease(max), max) !== 0) return false;
+  const end = withoutTrailingZeros(second);
+  if (end.length === 0) return false;
+  const start = [...first.release.map(Number), ...Array(end.length).fill(0)];
+  if (first.release.slice(end.length).some((part2) => Number(part2) !== 0)) return false;
+  const head = start.slice(0, end.length);
+  if (first.post !== null) {
+    return head.join() === end.join() && nextPostrelease(first).post === second.post;
+  }
+  return head.slice(0, -1).join() === end.slice(0, -1).join() && (head.at(-1) ?? 0) + 1 === end.at(-1);
+}
+function wildcard2(first, second) {
+  if (first.post !== null) return `${formatVersion(withoutDevrelease(first))}.*`;
+  const end = withoutTrailingZeros(second);
+  return `${[...end.slice(0, -1), (end.at(-1) ?? 1) - 1].join(".")}.*`;
+}
+function withoutTrailingZeros({ release }) {
+  const parts = release.map(Number);
+  while (parts.at(-1) === 0) parts.pop();
+  return parts;
+}
+var init_format_constraint = __esm({
+  "src/poetry/format-constraint.ts"() {
+    "use strict";
+    init_version2();
+    init_version_steps();
+  }
+});
+
+// src/resolve/solve/term.ts
+function inverse({ dependency, positive }) {
+  return { dependency, positive: !positive };
+}
+function termSatisfies(term, other) {
+  return term.dependency.completeName === other.dependency.completeName && relationOf(term, other) === "subset";
+}
+function relationOf(term, other) {
+  const [ours, theirs] = [term.dependency.constraint, other.dependency.constraint];
+  const fits2 = isCompatible(term.dependency, other.dependency);
+  if (term.positive && other.positive) {
+    if (!fits2) return "disjoint";
+    if (allowsAll(theirs, ours)) return "subset";
+    return allowsAny(ours, theirs) ? "overlapping" : "disjoint";
+  }
+  if (term.positive) {
+    if (!fits2 || !allowsAny(theirs, ours)) return "subset";
+    return allowsAll(theirs, ours) ? "disjoint" : "overlapping";
+  }
+  if (!fits2 || !allowsAll(ours, theirs)) return "overlapping";
+  return other.positive ? "disjoint" : "subset";
+}
+function intersectTerms(term, other) {
+  if (!isCompatible(term.dependency, other.dependency)) {
+    if (term.positive === other.positive) return null;
+    return term.positive ? term : other;
+  }
+  const [ours, theirs] = [term.dependency.constraint, other.dependency.constraint];
+  if (term.positive !== other.positive) {
+    return nonEmptyTerm(
+      term,
+      other,
+      term.positive ? difference(ours, theirs) : difference(theirs, ours),
+      true
+    );
+  }
+  const both = term.positive ? intersect(ours, theirs) : union(ours, theirs);
+  return nonEmptyTerm(term, other, both, term.positive);
+}
+function differenceOfTerms(term, other) {
+  return intersectTerms(term, inverse(other));
+}
+function nonEmptyTerm(term, other, constraint, positive) {
+  if (isEmpty(constraint)) return null;
+  const prefersOther = !isDirectOrigin(term.dependency.source) && isDirectOrigin(other.dependency.source);
+  const dependency = prefersOther ? other.dependency : term.dependency;
+  return { dependency: { ...dependency, constraint }, positive };
+}
+function isCompatible(a, b) {
+  return a.isRoot || b.isRoot || isSamePackage2(a, b) || a.completeName === b.completeName && isDirectOrigin(a.source) !== isDirectOrigin(b.source);
+}
+function equalDependencies(a, b) {
+  return isSamePackage2(a, b) && (isDirectOrigin(a.source) || equalConstraints(a.constraint, b.constraint));
+}
+var init_term = __esm({
+  "src/resolve/solve/term.ts"() {
+    "use strict";
+    init_constraint_sets();
+    init_source2();
+    init_package();
+  }
+});
+
+// src/resolve/solve/incompatibility.ts
+function makeIncompatibility(given, cause) {
+  let terms = given;
+  if (terms.length !== 1 && cause.kind === "conflict") {
+    terms = terms.filter((term) => !term.positive || !term.dependency.isRoot);
+  }
+  const [first, second] = terms;
+  const isPair2 = terms.length === 2 && first?.dependency.completeName !== second?.dependency.completeName;
+  return { terms: terms.length === 1 || isPair2 ? terms : coalesce(terms), cause };
+}
+function coalesce(terms) {
+  const byName3 = /* @__PURE__ */ new Map();
+  for (const term of terms) {
+    const name2 = term.dependency.completeName;
+    const known3 = byName3.get(name2);
+    const merged = known3 ? intersectTerms(known3, term) : term;
+    if (!merged) throw new Error(`package ${name2} depends on itself`);
+    byName3.set(name2, merged);
+  }
+  return [...byName3.values()];
+}
+function isFailure({ terms }) {
+  return terms.length === 0 || terms.length === 1 && terms[0]?.dependency.isRoot === true;
+}
+function factsBehind(incompatibility) {
+  const facts = /* @__PURE__ */ new Set();
+  const open5 = /* @__PURE__ */ new Set([incompatibility]);
+  for (const each of open5) {
+    const { cause } = each;
+    if (cause.kind === "conflict") open5.add(cause.conflict).add(cause.other);
+    else {
+      const fact = factOf(each);
+      if (fact !== null) facts.add(fact);
+    }
+  }
+  return [...facts];
+}
+function factOf({ terms: [first, second], cause }) {
+  if (!first) return null;
+  switch (cause.kind) {
+    case "dependency":
+      return second ? `${describe(first)} depends on ${describe(second)}` : null;
+    case "no versions":
+      return `no locked version is ${describe(first)}`;
+    case "python":
+      return `${describe(first)} requires Python ${cause.pythonVersions}`;
+    default:
+      return null;
+  }
+}
+function describe({ dependency }) {
+  if (dependency.isRoot) return "the project";
+  return `${dependency.completeName} (${formatConstraint(dependency.constraint)})`;
+}
+var init_incompatibility = __esm({
+  "src/resolve/solve/incompatibility.ts"() {
+    "use strict";
+    init_format_constraint();
+    init_term();
+  }
+});
+
+// src/resolve/solve/partial-solution.ts
+function emptySolution() {
+  return { assignments: [], decisions: /* @__PURE__ */ new Map(), positive: /* @__PURE__ */ new Map(), negative: /* @__PURE__ */ new Map() };
+}
+function unsatisfied({ positive, decisions }) {
+  const open5 = [];
+  for (const [name2, { dependency }] of positive) if (!decisions.has(name2)) open5.push(dependency);
+  return open5;
+}
+function decide(solution, chosen) {
+  solution.decisions.set(chosen.completeName, chosen);
+  const dependency = chosen.locked ? dependencyOn(chosen.locked, chosen.extras) : rootDependency;
+  assign(solution, { dependency, positive: true }, null);
+}
+function derive(solution, term, cause) {
+  assign(solution, term, cause);
+}
+function assign(solution, term, cause) {
+  const { assignments, decisions } = solution;
+  const assignment = { ...term, level: decisions.size, index: assignments.length, cause };
+  assignments.push(assignment);
+  register(solution, assignment);
+}
+function register({ positive, negative }, assignment) {
+  const name2 = assignment.dependency.completeName;
+  const known3 = positive.get(name2) ?? negative.get(name2);
+  const term = known3 ? mustIntersect(known3, assignment) : assignment;
+  if (term.positive) {
+    negative.delete(name2);
+    positive.set(name2, term);
+  } else negative.set(name2, term);
+}
+function mustIntersect(known3, assignment) {
+  const term = known3.positive ? intersectTerms(known3, assignment) : intersectTerms(assignment, known3);
+  if (!term) throw new Error(`the solver contradicts itself over ${known3.dependency.completeName}`);
+  return term;
+}
+function backtrack(solution, level) {
+  const { assignments, decisions, positive, negative } = solution;
+  const touched = /* @__PURE__ */ new Set();
+  for (let last = assignments.at(-1); last && last.level > level; last = assignments.at(-1)) {
+    assignments.pop();
+    const name2 = last.dependency.completeName;
+    touched.add(name2);
+    if (last.cause === null) decisions.delete(name2);
+  }
+  for (const name2 of touched) {
+    positive.delete(name2);
+    negative.delete(name2);
+  }
+  for (const assignment of assignments) {
+    if (touched.has(assignment.dependency.completeName)) register(solution, assignment);
+  }
+}
+function satisfier({ assignments }, term) {
+  let assigned = null;
+  for (const assignment of assignments) {
+    if (assignment.dependency.completeName !== term.dependency.completeName) continue;
+    if (!assignment.dependency.isRoot && !isSamePackage2(assignment.dependency, term.dependency)) {
+      if (!assignment.positive) continue;
+      return assignment;
+    }
+    assigned = assigned ? intersectTerms(assigned, assignment) : assignment;
+    if (assigned && termSatisfies(assigned, term)) return assignment;
+  }
+  throw new Error(`nothing satisfies ${term.dependency.completeName}`);
+}
+function relationTo({ positive, negative }, term) {
+  const name2 = term.dependency.completeName;
+  const known3 = positive.get(name2) ?? negative.get(name2);
+  return known3 ? relationOf(known3, term) : "overlapping";
+}
+var init_partial_solution = __esm({
+  "src/resolve/solve/partial-solution.ts"() {
+    "use strict";
+    init_package();
+    init_term();
+  }
+});
+
+// src/resolve/solve/version-solver.ts
+function solve(provider) {
+  return solveWithoutChoice(provider) ?? solveWithChoices(provider);
+}
+function solveWithoutChoice(provider) {
+  const chosen = /* @__PURE__ */ new Map();
+  const open5 = [...provider.root().requires];
+  for (let dependency = open5.pop(); dependency; dependency = open5.pop()) {
+    const known3 = chosen.get(dependency.completeName);
+    if (known3?.locked) {
+      if (satisfies(known3.locked, dependency)) continue;
+      return null;
+    }
+    const only = provider.only(dependency);
+    if (!only) return null;
+    chosen.set(dependency.completeName, only);
+    open5.push(...only.requires);
+  }
+  return [...chosen.values()];
+}
+function solveWithChoices(provider) {
+  const solution = emptySolution();
+  const state = {
+    provider,
+    solution,
+    incompatibilities: /* @__PURE__ */ new Map(),
+    contradicted: /* @__PURE__ */ new Map(),
+    patience: mostSteps
+  };
+  const rootIsThere = { dependency: rootDependency, positive: false };
+  addIncompatibility(state, makeIncompatibility([rootIsThere], { kind: "root" }));
+  let next = rootName;
+  while (next !== null) {
+    const [level, before] = [solution.decisions.size, openConstraint(solution, next)];
+    propagate(state, next);
+    const after = openConstraint(solution, next);
+    const isSame3 = before && after && equalConstraints(before, after);
+    if (isSame3 && solution.decisions.size === level) {
+      throw new SolveFailure((state.incompatibilities.get(next) ?? []).flatMap(factsBehind));
+    }
+    next = choosePackage(state);
+  }
+  return [...solution.decisions.values()].filter(({ locked }) => locked !== null);
+}
+function openConstraint({ positive, decisions }, name2) {
+  return decisions.has(name2) ? null : positive.get(name2)?.dependency.constraint ?? null;
+}
+function addIncompatibility({ incompatibilities }, incompatibility) {
+  for (const { dependency } of incompatibility.terms) {
+    const known3 = incompatibilities.get(dependency.completeName);
+    if (!known3) incompatibilities.set(dependency.completeName, [incompatibility]);
+    else if (!known3.includes(incompatibility)) known3.push(incompatibility);
+  }
+}
+function propagate(state, start) {
+  const changed = /* @__PURE__ */ new Set([start]);
+  for (const name2 of changed) {
+    changed.delete(name2);
+    const known3 = [...state.incompatibilities.get(name2) ?? []];
+    for (const incompatibility of known3.reverse()) {
+      if (state.contradicted.has(incompatibility)) continue;
+      const result = propagateOne(state, incompatibility);
+      if (result === conflict) {
+        const rootCause = resolveConflict(state, incompatibility);
+        changed.clear();
+        const derived = propagateOne(state, rootCause);
+        if (typeof derived !== "string") throw new Error("a conflict led to no conclusion");
+        changed.add(derived);
+        break;
+      }
+      if (result !== null) changed.add(result);
+    }
+  }
+}
+function propagateOne(state, incompatibility) {
+  const { solution, contradicted } = state;
+  let open5 = null;
+  for (const term of incompatibility.terms) {
+    const relation = relationTo(solution, term);
+    if (relation === "disjoint") {
+      contradicted.set(incompatibility, solution.decisions.size);
+      return null;
+    }
+    if (relation === "overlapping") {
+      if (open5) return null;
+      open5 = term;
+    }
+  }
+  if (!open5) return conflict;
+  contradicted.set(incompatibility, solution.decisions.size);
+  derive(solution, inverse(open5), incompatibility);
+  return open5.dependency.completeName;
+}
+function resolveConflict(state, found3) {
+  let incompatibility = found3;
+  while (!isFailure(incompatibility)) {
+    state.patience -= 1;
+    if (state.patience < 0) throw new SolveFailure(factsBehind(incompatibility));
+    const { term, latest, difference: difference2, previousLevel } = latestSatisfier(state, incompatibility);
+    if (previousLevel < latest.level || latest.cause === null) {
+      goBack(state, previousLevel);
+      if (incompatibility !== found3) addIncompatibility(state, incompatibility);
+      return incompatibility;
+    }
+    const terms = incompatibility.terms.filter((other) => other !== term);
+    for (const other of latest.cause.terms) {
+      if (!equalDependencies(other.dependency, latest.dependency)) terms.push(other);
+    }
+    if (difference2) {
+      const rest = inverse(difference2);
+      if (!equalDependencies(rest.dependency, latest.dependency)) terms.push(rest);
+    }
+    const cause = { kind: "conflict", conflict: incompatibility, other: latest.cause };
+    incompatibility = makeIncompatibility(terms, cause);
+  }
+  throw new SolveFailure(factsBehind(incompatibility));
+}
+function latestSatisfier({ solution }, { terms }) {
+  let term = null;
+  let latest = null;
+  let difference2 = null;
+  let previousLevel = 1;
+  for (const candidate of terms) {
+    const satisfying = satisfier(solution, candidate);
+    if (!latest || latest.index < satisfying.index) {
+      if (latest) previousLevel = Math.max(previousLevel, latest.level);
+      [term, latest, difference2] = [candidate, satisfying, null];
+    } else previousLevel = Math.max(previousLevel, satisfying.level);
+    if (term !== candidate) continue;
+    difference2 = differenceOfTerms(latest, term);
+    if (difference2) {
+      const { level } = satisfier(solution, inverse(difference2));
+      previousLevel = Math.max(previousLevel, level);
+    }
+  }
+  if (!term || !latest) throw new Error("a conflict of no terms");
+  return { term, latest, difference: difference2, previousLevel };
+}
+function goBack({ solution, contradicted }, level) {
+  for (const [incompatibility, at2] of contradicted) {
+    if (at2 > level) contradicted.delete(incompatibility);
+  }
+  backtrack(solution, level);
+}
+function choosePackage(state) {
+  const { provider, solution } = state;
+  const dependency = nextDependency(provider, unsatisfied(solution));
+  if (!dependency) return null;
+  const chosen = dependency.isRoot ? provider.root() : provider.best(dependency);
+  if (!chosen) {
+    const cause = { kind: "no versions" };
+    addIncompatibility(state, makeIncompatibility([{ dependency, positive: true }], cause));
+    return dependency.completeName;
+  }
+  let conflicts = false;
+  for (const incompatibility of incompatibilitiesOf(provider, chosen)) {
+    addIncompatibility(state, incompatibility);
+    conflicts ||= incompatibility.terms.every(
+      (term) => term.dependency.completeName === dependency.completeName || relationTo(solution, term) === "subset"
+    );
+  }
+  if (!conflicts) decide(solution, chosen);
+  return dependency.completeName;
+}
+function incompatibilitiesOf(provider, chosen) {
+  const dependency = chosen.locked ? dependencyOn(chosen.locked, chosen.extras) : rootDependency;
+  const itself = { dependency, positive: true };
+  const pythonVersions = provider.refusedPython(chosen);
+  if (pythonVersions !== null) {
+    return [makeIncompatibility([itself], { kind: "python", pythonVersions })];
+  }
+  return chosen.requires.map(
+    (needed) => makeIncompatibility([itself, { dependency: needed, positive: false }], { kind: "dependency" })
+  );
+}
+function nextDependency(provider, open5) {
+  let best = null;
+  let bestPriority = [];
+  for (const dependency of open5) {
+    const priority = dependency.isRoot ? [-1] : provider.priority(dependency);
+    if (!best || comparePriorities(priority, bestPriority) < 0) {
+      [best, bestPriority] = [dependency, priority];
+    }
+  }
+  return best;
+}
+function comparePriorities(a, b) {
+  for (const [index, value] of a.entries()) {
+    const order2 = value - (b[index] ?? 0);
+    if (order2 !== 0) return order2;
+  }
+  return 0;
+}
+var SolveFailure, mostSteps, conflict;
+var init_version_solver = __esm({
+  "src/resolve/solve/version-solver.ts"() {
+    "use strict";
+    init_constraint_sets();
+    init_incompatibility();
+    init_package();
+    init_partial_solution();
+    init_term();
+    SolveFailure = class extends Error {
+      constructor(facts) {
+        super("no set of packages satisfies all dependencies");
+        this.facts = facts;
+      }
+      facts;
+      name = "SolveFailure";
+    };
+    mostSteps = 1e4;
+    conflict = /* @__PURE__ */ Symbol("conflict");
+  }
+});
+
+// src/resolve/solve/solve-lock.ts
+function solveLock(lock2, target3, roots) {
+  try {
+    return solveRestricted(lock2, target3, roots, unrestricted2);
+  } catch (error) {
+    if (!(error instanceof SolveFailure)) throw error;
+    throw new UserError(
+      "UNSOLVABLE_LOCK",
+      `the packages of poetry.lock do not fit together on ${target3.label}: ${error.facts.slice(0, 4).join("; ")}`,
+      "Poetry finds no answer either: run `poetry lock`",
+      { cause: error }
+    );
+  }
+}
+function solveRestricted(lock2, target3, roots, restriction) {
+  let packages;
+  try {
+    packages = solve(lockedProvider(lock2, target3, roots, restriction));
+  } catch (error) {
+    if (!(error instanceof OverrideNeeded)) throw error;
+    return unite(
+      error.restrictions.map((narrower) => solveRestricted(lock2, target3, roots, narrower))
+    );
+  }
+  return withoutOrphans(packages, roots);
+}
+function unite(solutions) {
+  const united = /* @__PURE__ */ new Map();
+  for (const solved of solutions.flat()) {
+    const known3 = united.get(solved.locked);
+    const requires2 = /* @__PURE__ */ new Set([...known3?.requires ?? [], ...solved.requires]);
+    united.set(solved.locked, { ...known3 ?? solved, requires: requires2 });
+  }
+  return [...united.values()];
+}
+function withoutOrphans(packages, roots) {
+  const byCompleteName = new Map(packages.map((each) => [each.completeName, each]));
+  const reached = /* @__PURE__ */ new Map();
+  const visit5 = (dependency, optional2) => {
+    const found3 = byCompleteName.get(dependency.completeName);
+    if (!found3?.locked || !satisfies(found3.locked, dependency)) return;
+    const known3 = reached.get(found3);
+    if (known3 === false || known3 === optional2) return;
+    reached.set(found3, optional2);
+    for (const needed of found3.requires) visit5(needed, optional2);
+  };
+  for (const dependency of roots.dependencies) {
+    visit5(solverDependency(dependency), dependency.optional);
+  }
+  const requires2 = requiresByPackage(packages);
+  return packages.flatMap((each) => {
+    const optional2 = reached.get(each);
+    if (!each.locked || each.extras.length > 0 || optional2 === void 0) return [];
+    return [{ locked: each.locked, optional: optional2, requires: requires2.get(each.locked) ?? /* @__PURE__ */ new Set() }];
+  });
+}
+function requiresByPackage(packages) {
+  const requires2 = /* @__PURE__ */ new Map();
+  for (const { locked, requires: needed } of packages) {
+    if (!locked) continue;
+    const names3 = requires2.get(locked) ?? /* @__PURE__ */ new Set();
+    for (const { name: name2 } of needed) if (name2 !== locked.name) names3.add(name2);
+    requires2.set(locked, names3);
+  }
+  return requires2;
+}
+function withExtras(solved, extras, chosen) {
+  const wanted2 = namesOfExtras(solved, extras, chosen);
+  return solved.filter(({ locked, optional: optional2 }) => !optional2 || wanted2.has(locked.name));
+}
+function namesOfExtras(solved, extras, chosen) {
+  const byName3 = new Map(solved.map((each) => [each.locked.name, each]));
+  const names3 = /* @__PURE__ */ new Set();
+  const open5 = [...chosen].flatMap((extra) => extras.get(extra) ?? []);
+  for (let name2 = open5.pop(); name2 !== void 0; name2 = open5.pop()) {
+    const found3 = byName3.get(name2);
+    if (!found3 || names3.has(name2)) continue;
+    names3.add(name2);
+    open5.push(...found3.requires);
+  }
+  return names3;
+}
+var init_solve_lock = __esm({
+  "src/resolve/solve/solve-lock.ts"() {
+    "use strict";
+    init_errors();
+    init_locked_provider();
+    init_package();
+    init_version_solver();
+  }
+});
+
+// src/resolve/resolve.ts
+function resolveTarget(project2, lock2, target3, selection3, rules = {}) {
+  return selectPackages(project2, lock2, target3, selection3).sort(compareLocked).map((locked) => ({
+    locked,
+    source: sourceName(locked),
+    ...chooseFile(locked, target3, ruleFor(locked.name, rules))
+  }));
+}
+function ruleFor(name2, { preferWheels, packages }) {
+  return { preferWheels: preferWheels ?? true, source: packages?.get(name2)?.source ?? null };
+}
+function compareLocked(a, b) {
+  if (a.name !== b.name) return a.name < b.name ? -1 : 1;
+  return compareVersions(a.parsedVersion, b.parsedVersion);
+}
+function selectPackages(project2, lock2, target3, selection3) {
+  const extras = new Set(selection3.extras);
+  if (lock2.saysGroups) {
+    return lock2.packages.filter(
+      ({ groups }) => selection3.groups.some((group) => {
+        const marker = groups?.get(group);
+        return marker !== void 0 && evaluateMarker(marker, target3.environment, extras);
+      })
+    );
+  }
+  const dependencies = rootDependencies(project2, selection3.groups);
+  const solved = solveLock(lock2, target3, { dependencies, extras });
+  return withExtras(solved, project2.extras, extras).map(({ locked }) => locked);
+}
+function rootDependencies(project2, groups) {
+  return [...project2.groups.values()].filter(({ name: name2 }) => groups.includes(name2)).flatMap(({ dependencies }) => dependencies);
+}
+var init_resolve = __esm({
+  "src/resolve/resolve.ts"() {
+    "use strict";
+    init_lock();
+    init_marker();
+    init_version2();
+    init_choose_source();
+    init_solve_lock();
+  }
+});
+
+// src/resolve/selection.ts
+function parseSelection(project2, groups, extras) {
+  const allGroups = [...project2.groups.keys()];
+  const allExtras = [...project2.extras.keys()];
+  return {
+    groups: groups === void 0 ? defaultGroups(project2) : groups === "all" && !project2.groups.has(normalizeName("all")) ? allGroups : (
+      // Poetry refuses `main` where there is none; nothing is in it then.
+      names(groups, [.../* @__PURE__ */ new Set([...allGroups, mainGroup])], "GROUP", project2.name)
+    ),
+    extras: extras === "all" && !project2.extras.has(normalizeName("all")) ? allExtras : names(extras ?? "", allExtras, "EXTRA", project2.name)
+  };
+}
+function names(list, known3, kind, project2) {
+  const written = list.split(",").map((name2) => name2.trim()).filter(Boolean);
+  return [
+    ...new Set(
+      written.map((name2) => {
+        const normalized = normalizeName(name2);
+        if (known3.includes(normalized)) return normalized;
+        const word = kind.toLowerCase();
+        throw new UserError(
+          `UNKNOWN_${kind}`,
+          `${project2} has no ${word} "${name2}"`,
+          nearest(name2, known3) ?? (known3.length > 0 ? `it has ${known3.join(", ")}` : `it has no ${word}s at all`)
+        );
+      })
+    )
+  ];
+}
+function checkSelection(project2, lock2, selection3) {
+  const group = selection3.groups.find((name2) => !project2.groups.has(name2));
+  if (group !== void 0) {
+    return new UserError("UNKNOWN_GROUP", `Group(s) not found: ${group} (via --only)`);
+  }
+  const extra = selection3.extras.find((name2) => !lock2.extras.has(name2));
+  if (extra === void 0) return null;
+  return new UserError("UNKNOWN_EXTRA", `Extra [${extra}] is not specified.`, "run `poetry lock`");
+}
+function selectionKey({ groups, extras }) {
+  return [groups, extras].map((names3) => [...new Set(names3)].sort().join(",")).join(";");
+}
+var init_selection = __esm({
+  "src/resolve/selection.ts"() {
+    "use strict";
+    init_errors();
+    init_groups();
+    init_project();
+    init_settings();
+    init_name();
+  }
+});
+
+// src/resolve/describe-solutions.ts
+function describeSolutions(project2, lock2, target3, wanted2) {
+  const solver = memberSolver(project2, lock2, target3);
+  try {
+    return describeUnion(project2, solver, possibleGraph(lock2, target3), wanted2);
+  } catch (error) {
+    if (!hasNoAnswer(error)) throw error;
+    return describeSelections(project2, solver, wanted2);
+  }
+}
+function describeSelections(project2, solver, wanted2) {
+  for (const selection3 of wanted2) solver.solved(selection3);
+  const selections2 = usualSelections(project2, wanted2).filter((selection3) => {
+    try {
+      solver.solved(selection3);
+      return true;
+    } catch (error) {
+      if (!hasNoAnswer(error)) throw error;
+      return false;
+    }
+  });
+  const dependencies = dependenciesOf2(solver, selections2);
+  if (dependencies.size === 0) solver.solved({ groups: [...project2.groups.keys()], extras: [] });
+  return {
+    packages: [...dependencies].map(([locked, names3]) => ({
+      locked,
+      include: /* @__PURE__ */ new Map(),
+      varies: true,
+      dependencies: [...names3].sort()
+    })),
+    selections: selections2.map((selection3) => ({
+      ...selection3,
+      packages: solver.packages(selection3)
+    }))
+  };
+}
+function hasNoAnswer(error) {
+  return error instanceof UserError && (error.code === "UNSOLVABLE_LOCK" || error.code === "DEPENDENCY_CLASH");
+}
+function describeUnion(project2, solver, graph, wanted2) {
+  const groups = [...project2.groups.keys()];
+  const isTooMuch = 2 ** solver.decisiveExtras.length > mostSolutions;
+  const include = includes(solver, groups, isTooMuch ? [] : solver.decisiveExtras);
+  const varying = isTooMuch ? new Set(include.keys()) : findVarying(solver, graph, findEntanglements(project2, graph));
+  const dependencies = dependenciesOf2(
+    solver,
+    [groups, ...groups.map((group) => [group])].flatMap(
+      (chosen) => [[], solver.decisiveExtras].map((extras) => ({ groups: chosen, extras }))
+    )
+  );
+  const selections2 = varying.size > 0 ? usualSelections(project2, wanted2) : [];
+  return {
+    packages: [...dependencies].map(([locked, names3]) => ({
+      locked,
+      include: include.get(locked) ?? /* @__PURE__ */ new Map(),
+      varies: varying.has(locked),
+      dependencies: [...names3].sort()
+    })),
+    selections: selections2.map(
+      (selection3) => ({
+        ...selection3,
+        packages: solver.packages(selection3).filter((locked) => varying.has(locked))
+      })
+    )
+  };
+}
+function memberSolver(project2, lock2, target3) {
+  const roots = [...project2.groups.values()].flatMap(({ dependencies }) => dependencies);
+  const decisiveExtras = [...project2.extras.keys()].filter(
+    (extra) => roots.some(
+      ({ marker }) => comparisonsOf(marker).some(
+        ({ variable: variable2, value }) => variable2 === "extra" && normalizeName(value) === extra
+      )
+    )
+  );
+  const solutions = /* @__PURE__ */ new Map();
+  const solved = ({ groups, extras }) => {
+    const decisive = { groups, extras: extras.filter((extra) => decisiveExtras.includes(extra)) };
+    const key = selectionKey(decisive);
+    let known3 = solutions.get(key);
+    if (!known3) {
+      const dependencies = rootDependencies(project2, groups);
+      known3 = solveLock(lock2, target3, { dependencies, extras: new Set(decisive.extras) });
+      solutions.set(key, known3);
+    }
+    return known3;
+  };
+  return {
+    decisiveExtras,
+    solved,
+    memberships: (selection3) => membershipsOf(solved(selection3), project2),
+    packages: (selection3) => withExtras(solved(selection3), project2.extras, selection3.extras).map(({ locked }) => locked)
+  };
+}
+function membershipsOf(solved, project2) {
+  const memberships = new Map(
+    solved.map(({ locked, optional: optional2 }) => [locked, { always: !optional2, extras: /* @__PURE__ */ new Set() }])
+  );
+  for (const extra of project2.extras.keys()) {
+    for (const { locked } of withExtras(solved, project2.extras, [extra])) {
+      memberships.get(locked)?.extras.add(extra);
+    }
+  }
+  return memberships;
+}
+function includes(solver, groups, decisiveExtras) {
+  const include = /* @__PURE__ */ new Map();
+  for (const group of groups) {
+    const alternatives2 = /* @__PURE__ */ new Map();
+    for (const chosen of subsets(decisiveExtras)) {
+      const given = decisiveExtras.map((extra) => chosen.includes(extra) ? extra : `!${extra}`);
+      for (const [locked, membership] of solver.memberships({ groups: [group], extras: chosen })) {
+        const found3 = alternatives2.get(locked) ?? [];
+        alternatives2.set(locked, found3);
+        if (membership.always) found3.push(given);
+        else for (const extra of membership.extras) found3.push([...given, extra]);
+      }
+    }
+    for (const [locked, found3] of alternatives2) {
+      const normalized = normalizeAlternatives(found3);
+      if (normalized.length === 0) continue;
+      const byGroup = include.get(locked) ?? /* @__PURE__ */ new Map();
+      include.set(locked, byGroup.set(group, normalized));
+    }
+  }
+  return include;
+}
+function dependenciesOf2(solver, selections2) {
+  const dependencies = /* @__PURE__ */ new Map();
+  for (const selection3 of selections2) {
+    for (const { locked, requires: requires2 } of solver.solved(selection3)) {
+      dependencies.set(locked, /* @__PURE__ */ new Set([...dependencies.get(locked) ?? [], ...requires2]));
+    }
+  }
+  return dependencies;
+}
+function findEntanglements(project2, graph) {
+  const groups = [...project2.groups.values()];
+  const reached = new Map(groups.map(({ name: name2, dependencies }) => [name2, graph.from(dependencies)]));
+  const reachedFrom = (packages, of) => [...of].filter(([, found3]) => [...found3].some((each) => packages.has(each))).map(([name2]) => name2);
+  const choices = severalOfOneName([...reached.values()]);
+  const entanglements = [];
+  if (choices.length > 0) {
+    const packages = graph.fromPackages(choices);
+    entanglements.push({ groups: new Set(reachedFrom(new Set(choices), reached)), packages });
+  }
+  const optionally = new Map(
+    groups.map(({ name: name2, dependencies }) => [
+      name2,
+      graph.from(dependencies.filter(({ optional: optional2 }) => optional2))
+    ])
+  );
+  for (const { name: name2, dependencies } of groups) {
+    for (const dependency of dependencies) {
+      if (dependency.optional || graph.holds(dependency)) continue;
+      const candidates = new Set(graph.candidates(dependency));
+      const others = reachedFrom(candidates, optionally);
+      if (others.length === 0) continue;
+      const packages2 = graph.fromPackages([...candidates]);
+      entanglements.push({ groups: /* @__PURE__ */ new Set([name2, ...others]), packages: packages2 });
+    }
+    const packages = optionally.get(name2) ?? /* @__PURE__ */ new Set();
+    if (name2 !== mainGroup && packages.size > 0) {
+      entanglements.push({ groups: /* @__PURE__ */ new Set([name2, ...reachedFrom(packages, reached)]), packages });
+    }
+  }
+  return joined(entanglements).filter((each) => each.groups.size > 1);
+}
+function severalOfOneName(sets) {
+  const all = [...new Set(sets.flatMap((packages) => [...packages]))];
+  const counts3 = /* @__PURE__ */ new Map();
+  for (const { name: name2 } of all) counts3.set(name2, (counts3.get(name2) ?? 0) + 1);
+  return all.filter(({ name: name2 }) => (counts3.get(name2) ?? 0) > 1);
+}
+function joined(entanglements) {
+  const found3 = [];
+  for (const entanglement of entanglements) {
+    const groups = new Set(entanglement.groups);
+    const packages = new Set(entanglement.packages);
+    for (const other of [...found3]) {
+      if (![...other.packages].some((each) => packages.has(each))) continue;
+      found3.splice(found3.indexOf(other), 1);
+      for (const group of other.groups) groups.add(group);
+      for (const each of other.packages) packages.add(each);
+    }
+    found3.push({ groups, packages });
+  }
+  return found3;
+}
+function possibleGraph(lock2, target3) {
+  const python = parseVersion(target3.python.fullVersion);
+  const candidates = byName(lock2);
+  const holds = ({ marker }) => allowsPython(marker, python) && evaluateMarker(marker, target3.environment, null);
+  const targetsOf = (dependency) => (candidates.get(dependency.name) ?? []).filter(
+    (locked) => isForPython(locked, python) && satisfies(locked, dependency)
+  );
+  const edges = (locked) => [...locked.dependencies, ...[...locked.extras.values()].flat()].filter(holds).flatMap(targetsOf);
+  const fromPackages = (packages) => {
+    const found3 = new Set(packages);
+    for (const locked of found3) for (const next of edges(locked)) found3.add(next);
+    return found3;
+  };
+  return {
+    holds,
+    candidates: targetsOf,
+    from: (dependencies) => fromPackages(dependencies.filter(holds).flatMap(targetsOf)),
+    fromPackages
+  };
+}
+function findVarying(solver, graph, entanglements) {
+  const varying = /* @__PURE__ */ new Set();
+  for (const { groups, packages } of entanglements) {
+    const isExhaustive = 2 ** (groups.size + solver.decisiveExtras.length) <= mostSolutions;
+    const together2 = isExhaustive ? subsets([...groups]) : someSubsets([...groups]);
+    const found3 = differing(solver, [...groups], together2);
+    for (const locked of found3) varying.add(locked);
+    if (isExhaustive || found3.size === 0) continue;
+    for (const locked of graph.fromPackages([...found3])) {
+      if (packages.has(locked)) varying.add(locked);
+    }
+  }
+  return varying;
+}
+function differing(solver, groups, together2) {
+  const found3 = /* @__PURE__ */ new Set();
+  for (const extras of subsets(solver.decisiveExtras)) {
+    const parts = new Map(
+      groups.map((group) => [group, solver.memberships({ groups: [group], extras })])
+    );
+    for (const chosen of together2.filter(({ length }) => length > 1)) {
+      const whole = solver.memberships({ groups: chosen, extras });
+      const ofParts = chosen.flatMap((group) => parts.get(group) ?? []);
+      const all = /* @__PURE__ */ new Set([...whole.keys(), ...ofParts.flatMap((part2) => [...part2.keys()])]);
+      for (const locked of all) {
+        const united = ofParts.map((part2) => part2.get(locked));
+        if (!isSameMembership([whole.get(locked)], united, extras, solver.decisiveExtras)) {
+          found3.add(locked);
+        }
+      }
+    }
+  }
+  return found3;
+}
+function someSubsets(items) {
+  const pairs2 = items.flatMap((one, index) => items.slice(index + 1).map((other) => [one, other]));
+  const allButOne = items.map((one) => items.filter((other) => other !== one));
+  return [...pairs2, ...allButOne, [...items]];
+}
+function isSameMembership(a, b, chosen, decisive) {
+  const [left, right] = [unite2(a, chosen, decisive), unite2(b, chosen, decisive)];
+  return left.always === right.always && (left.always || left.extras === right.extras);
+}
+function unite2(memberships, chosen, decisive) {
+  const extras = new Set(memberships.flatMap((membership) => [...membership?.extras ?? []]));
+  return {
+    always: memberships.some((membership) => membership?.always) || chosen.some((extra) => extras.has(extra)),
+    extras: [...extras].filter((extra) => !decisive.includes(extra)).sort().join()
+  };
+}
+function usualSelections(project2, wanted2) {
+  const all = [...project2.groups.keys()];
+  const extras = [...project2.extras.keys()];
+  const groupSets = [
+    ...all.map((group) => [group]),
+    ...all.filter((group) => group !== mainGroup).map((group) => [mainGroup, group]),
+    defaultGroups(project2),
+    all
+  ];
+  const extraSets = [[], ...extras.map((extra) => [extra]), extras];
+  const selections2 = [
+    ...groupSets.flatMap((groups) => extraSets.map((chosen) => ({ groups, extras: chosen }))),
+    ...wanted2
+  ].map(({ groups, extras: chosen }) => ({ groups: sorted(groups), extras: sorted(chosen) }));
+  const byKey = new Map(selections2.map((selection3) => [selectionKey(selection3), selection3]));
+  return [...byKey.keys()].sort().flatMap((key) => byKey.get(key) ?? []);
+}
+function sorted(names3) {
+  return [...new Set(names3)].sort();
+}
+function subsets(items) {
+  const found3 = [[]];
+  for (const item of items) found3.push(...found3.map((subset) => [...subset, item]));
+  return found3;
+}
+var mostSolutions;
+var init_describe_solutions = __esm({
+  "src/resolve/describe-solutions.ts"() {
+    "use strict";
+    init_errors();
+    init_groups();
+    init_marker_sets();
+    init_project();
+    init_marker();
+    init_name();
+    init_version2();
+    init_resolve();
+    init_selection();
+    init_locked_provider();
+    init_package();
+    init_solve_lock();
+    mostSolutions = 64;
+  }
+});
+
+// src/resolve/needed-names.ts
+function neededNames(project2, packages, target3) {
+  const roots = [...project2.groups.values()].flatMap(({ dependencies }) => dependencies);
+  const names3 = new Set(packages.map(({ name: name2 }) => name2));
+  return new Map(
+    [...activeEdges(roots, packages, target3)].map(([locked, edges]) => [
+      locked,
+      [...new Set(edges.map(({ name: name2 }) => name2))].filter((name2) => names3.has(name2) && name2 !== locked.name).sort()
+    ])
+  );
+}
+function activeEdges(roots, packages, target3) {
+  const meets = satisfyingAmong(packages);
+  const holds = ({ marker }) => evaluateMarker(marker, target3.environment, null);
+  const asked = new Map(
+    packages.map((locked) => [locked, /* @__PURE__ */ new Set()])
+  );
+  const open5 = new Set(packages);
+  const ask2 = (dependency) => {
+    if (dependency.extras.length === 0) return;
+    for (const locked of meets(dependency)) {
+      const extras = asked.get(locked);
+      if (!extras || dependency.extras.every((extra) => extras.has(extra))) continue;
+      for (const extra of dependency.extras) extras.add(extra);
+      open5.add(locked);
+    }
+  };
+  for (const dependency of roots) if (holds(dependency)) ask2(dependency);
+  const edges = /* @__PURE__ */ new Map();
+  for (const locked of open5) {
+    open5.delete(locked);
+    const active = edgesOf(locked, [...asked.get(locked) ?? []]).filter(holds);
+    active.forEach(ask2);
+    edges.set(locked, active);
+  }
+  return edges;
+}
+function edgesOf(locked, extras) {
+  const { wanted: wanted2, optionalNames, additions } = extrasWanted(locked, extras);
+  return [...locked.dependencies, ...additions].filter(
+    ({ name: name2, optional: optional2, inExtras }) => (!optional2 || optionalNames.has(name2)) && (inExtras.length === 0 || inExtras.some((extra) => wanted2.has(extra)))
+  );
+}
+var init_needed_names = __esm({
+  "src/resolve/needed-names.ts"() {
+    "use strict";
+    init_marker();
+    init_extras_wanted();
+    init_package();
+  }
+});
+
+// src/resolve/describe.ts
+function describeTarget(project2, lock2, target3, options2 = {}) {
+  const { packages, selections: selections2 } = lock2.saysGroups ? describeGroups(project2, lock2, target3) : describeSolutions(project2, lock2, target3, options2.selections ?? []);
+  return {
+    packages: [...packages].sort((a, b) => compareLocked(a.locked, b.locked)).map((each) => ({
+      ...each,
+      source: sourceName(each.locked),
+      ...fileOf(each.locked, target3, options2)
+    })),
+    selections: selections2
+  };
+}
+function describeGroups(project2, lock2, target3) {
+  const included = /* @__PURE__ */ new Map();
+  for (const locked of lock2.packages) {
+    const include = /* @__PURE__ */ new Map();
+    for (const [group, marker] of locked.groups ?? []) {
+      const alternatives2 = simplifyMarker(marker, target3.environment);
+      if (alternatives2.length > 0 && project2.groups.has(group)) include.set(group, alternatives2);
+    }
+    if (include.size > 0) included.set(locked, include);
+  }
+  const needed = neededNames(project2, [...included.keys()], target3);
+  return {
+    packages: [...included].map(([locked, include]) => ({
+      locked,
+      include,
+      varies: false,
+      dependencies: needed.get(locked) ?? []
+    })),
+    selections: []
+  };
+}
+function fileOf(locked, target3, rules) {
+  const { file: file2, unusable: unusable2 } = chooseFile(locked, target3, ruleFor(locked.name, rules));
+  return { file: unusable2 === null ? file2 : null, unusable: unusable2 };
+}
+var init_describe = __esm({
+  "src/resolve/describe.ts"() {
+    "use strict";
+    init_lock();
+    init_marker();
+    init_choose_source();
+    init_describe_solutions();
+    init_needed_names();
+    init_resolve();
+    init_selection();
+  }
+});
+
+// src/standards/tag.ts
+function platformTags(platform) {
+  switch (platform.os) {
+    case "linux":
+      return linuxPlatforms(platform);
+    case "macos":
+      return macosPlatforms(twoNumbers(platform.version), platform.machine);
+    case "other":
+      return [platform.tag];
+  }
+}
+function compatibleTags(target3) {
+  const { implementation, platforms } = target3;
+  const [major, minor] = twoNumbers(target3.python);
+  const tags = [];
+  const add2 = (interpreter3, abi) => {
+    for (const platform of platforms) tags.push(`${interpreter3}-${abi}-${platform}`);
+  };
+  const interpreter2 = `${shortNames[implementation] ?? implementation}${major}${minor}`;
+  const given = target3.abis ?? (implementation === "cpython" ? [interpreter2] : []);
+  if (implementation === "cpython") {
+    const freeThreaded = /^cp\d+.*t/.test(given[0] ?? "");
+    const stableAbi = freeThreaded ? "abi3t" : "abi3";
+    for (const abi of given)
+      if (abi !== stableAbi && abi !== "none" && abi !== "abi3") add2(interpreter2, abi);
+    const hasStableAbi = major > 3 || major === 3 && minor >= 2;
+    if (hasStableAbi) add2(interpreter2, stableAbi);
+    add2(interpreter2, "none");
+    if (hasStableAbi) {
+      for (let older = minor - 1; older > 1; older--) add2(`cp${major}${older}`, stableAbi);
+    }
+  } else {
+    for (const abi of given) add2(interpreter2, abi);
+    if (!given.includes("none")) add2(interpreter2, "none");
+  }
+  const pythons = [`py${major}${minor}`, `py${major}`];
+  for (let older = minor - 1; older >= 0; older--) pythons.push(`py${major}${older}`);
+  for (const python of pythons) add2(python, "none");
+  if (implementation === "cpython") tags.push(`${interpreter2}-none-any`);
+  if (implementation === "pypy") tags.push("pp3-none-any");
+  for (const python of pythons) tags.push(`${python}-none-any`);
+  return tags;
+}
+function tagRanks(tags) {
+  const ranks = /* @__PURE__ */ new Map();
+  for (const [rank2, tag] of tags.entries()) if (!ranks.has(tag)) ranks.set(tag, rank2);
+  return ranks;
+}
+function linuxPlatforms(platform) {
+  const machines = platform.machine === "armv8l" ? ["armv8l", "armv7l"] : [platform.machine];
+  const tags = machines.map((machine) => `linux_${machine}`);
+  if (platform.glibc) tags.push(...manylinuxPlatforms(machines, twoNumbers(platform.glibc)));
+  if (platform.musl) {
+    const [major, minor] = twoNumbers(platform.musl);
+    for (const machine of machines) {
+      for (let older = minor; older >= 0; older--)
+        tags.push(`musllinux_${major}_${older}_${machine}`);
+    }
+  }
+  return tags;
+}
+function manylinuxPlatforms(machines, [major, minor]) {
+  if (!machines.some((machine) => manylinuxMachines.has(machine))) return [];
+  const oldestMinor = machines.includes("x86_64") || machines.includes("i686") ? 5 : 17;
+  const tags = [];
+  for (const machine of machines) {
+    for (let olderMajor = major; olderMajor >= 2; olderMajor--) {
+      const newest = olderMajor === major ? minor : 50;
+      for (let older = newest; older >= (olderMajor === 2 ? oldestMinor : 0); older--) {
+        tags.push(`manylinux_${olderMajor}_${older}_${machine}`);
+        const legacy = legacyManylinux[`${olderMajor}_${older}`];
+        if (legacy) tags.push(`${legacy}_${machine}`);
+      }
+    }
+  }
+  return tags;
+}
+function macosPlatforms([major, minor], machine) {
+  const tags = [];
+  const add2 = (version3, formats) => {
+    for (const format3 of formats) tags.push(`macosx_${version3[0]}_${version3[1]}_${format3}`);
+  };
+  if (major === 10) {
+    for (let older = minor; older >= 0; older--)
+      add2([10, older], macosFormats([10, older], machine));
+  } else if (major > 10) {
+    for (let older = major; older > 10; older--) add2([older, 0], macosFormats([older, 0], machine));
+    for (let older = 16; older >= 4; older--) {
+      add2([10, older], machine === "x86_64" ? macosFormats([10, older], machine) : ["universal2"]);
+    }
+  }
+  return tags;
+}
+function macosFormats([major, minor], machine) {
+  const before = (otherMinor) => major === 10 && minor < otherMinor;
+  switch (machine) {
+    case "arm64":
+      return ["arm64", "universal2"];
+    case "x86_64":
+      return before(4) ? [] : ["x86_64", "intel", "fat64", "fat3", "universal2", "universal"];
+    case "i386":
+      return before(4) ? [] : ["i386", "intel", "fat3", "fat", "universal"];
+    case "ppc64":
+      return before(4) || !before(6) ? [] : ["ppc64", "fat64", "universal"];
+    case "ppc":
+      return before(7) ? ["ppc", "fat3", "fat", "universal"] : [];
+    case "intel":
+      return ["intel", "universal"];
+    default:
+      return [machine];
+  }
+}
+function twoNumbers(version3) {
+  const match = /^(\d+)(?:\.(\d+))?(?!\d)/.exec(version3);
+  if (!match) throw new InvalidText("INVALID_VERSION", "version", version3, "expected major.minor");
+  return [Number(match[1]), Number(match[2] ?? 0)];
+}
+var shortNames, manylinuxMachines, legacyManylinux;
+var init_tag = __esm({
+  "src/standards/tag.ts"() {
+    "use strict";
+    init_invalid_text();
+    shortNames = {
+      python: "py",
+      cpython: "cp",
+      pypy: "pp",
+      ironpython: "ip",
+      jython: "jy"
+    };
+    manylinuxMachines = /* @__PURE__ */ new Set([
+      "x86_64",
+      "i686",
+      "aarch64",
+      "armv7l",
+      "ppc64",
+      "ppc64le",
+      "s390x",
+      "loongarch64",
+      "riscv64"
+    ]);
+    legacyManylinux = {
+      "2_17": "manylinux2014",
+      "2_12": "manylinux2010",
+      "2_5": "manylinux1"
+    };
+  }
+});
+
+// src/resolve/target.ts
+function defaultFullVersion(python) {
+  return `${python}.${newestPatch[python] ?? 0}`;
+}
+function makeTarget(options2) {
+  const { system, implementation = "cpython" } = options2;
+  const { version: version3, freeThreaded } = minorVersion(options2.python);
+  const fullVersion = options2.pythonFullVersion ?? defaultFullVersion(version3);
+  const digits = version3.replace(".", "");
+  const interpreter2 = `${shortNames2[implementation] ?? implementation}${digits}${freeThreaded ? "t" : ""}`;
+  if (!tryParseVersion(fullVersion) || !`${fullVersion}.`.startsWith(`${version3}.`)) {
+    throw new UserError(
+      "INVALID_TARGET",
+      `Python ${fullVersion} is not a release of Python ${version3}`,
+      `give a full version such as ${defaultFullVersion(version3)}`
+    );
+  }
+  const platform = platformOf(system, options2);
+  return withTags(
+    {
+      id: `${interpreter2}-${system}`,
+      system,
+      implementation,
+      python: { version: version3, fullVersion },
+      environment: {
+        implementation_name: implementation,
+        implementation_version: fullVersion,
+        os_name: platform.osName,
+        platform_machine: platform.machine,
+        platform_python_implementation: displayNames[implementation] ?? implementation,
+        platform_release: platform.release,
+        platform_system: platform.system,
+        platform_version: platform.version,
+        python_full_version: fullVersion,
+        python_version: version3,
+        sys_platform: platform.sysPlatform
+      },
+      label: `${displayNames[implementation] ?? implementation} ${version3}${freeThreaded ? "t" : ""} on ${system}`
+    },
+    () => compatibleTags({
+      implementation,
+      python: version3,
+      ...abisOf(implementation, digits, freeThreaded),
+      platforms: platformTags(platform.tags)
+    })
+  );
+}
+function parseTarget(id, options2 = {}) {
+  const match = /^([a-z_]+)(\d)(\d+)(t?)-(.+)$/.exec(id);
+  if (!match) {
+    throw new UserError(
+      "INVALID_TARGET",
+      `"${id}" is not a target`,
+      "a target is a Python and a system: cp312-x86_64-linux"
+    );
+  }
+  const [, name2 = "", major, minor, threads, system = ""] = match;
+  const long = Object.entries(shortNames2).find(([, short]) => short === name2)?.[0];
+  checkParts(id, { name: name2, python: `${major}${minor}${threads}`, system });
+  return makeTarget({
+    ...options2,
+    system,
+    python: `${major}.${minor}${threads}`,
+    implementation: long ?? name2
+  });
+}
+function checkParts(id, { name: name2, python, system }) {
+  const systems2 = [...nixSystems, ...otherSystems];
+  const names3 = [...Object.values(shortNames2), "graalpy"];
+  const isSystem = systems2.includes(system);
+  const isPython2 = names3.includes(name2) && /^(?:2[67]|3\d{1,2})t?$/.test(python);
+  if (isSystem && isPython2) return;
+  const meant = isSystem ? system : systems2.find((known3) => known3.endsWith(`-${system}`) || known3.startsWith(`${system}-`)) ?? nearestOf(system, systems2);
+  const interpreter2 = names3.includes(name2) ? name2 : "cp";
+  const what = isSystem ? `Python "${name2}${python}"` : `system "${system}"`;
+  throw new UserError(
+    "INVALID_TARGET",
+    `"${id}" is not a target: there is no ${what}`,
+    meant !== null && isPython2 ? `did you mean "${interpreter2}${python}-${meant}"?` : "a target is a Python and a system: cp312-x86_64-linux"
+  );
+}
+function minorVersion(python) {
+  const match = /^(\d+\.\d+)(t?)$/.exec(python);
+  if (match?.[1]) return { version: match[1], freeThreaded: match[2] === "t" };
+  throw new UserError(
+    "INVALID_TARGET",
+    `"${python}" is not a minor version of Python such as 3.12`
+  );
+}
+function abisOf(implementation, digits, freeThreaded) {
+  if (implementation === "pypy") return { abis: [`pypy${digits}_pp73`] };
+  return freeThreaded ? { abis: [`cp${digits}t`] } : {};
+}
+function platformOf(system, options2) {
+  const dash = system.indexOf("-");
+  const cpu = dash < 0 ? system : system.slice(0, dash);
+  const os = dash < 0 ? "" : system.slice(dash + 1);
+  if (os === "linux") return linux(cpu, options2.glibc ?? defaultGlibc);
+  if (os === "darwin") return darwin(cpu, options2.macos ?? defaultMacos);
+  if (os === "windows") return windows(cpu);
+  return {
+    osName: "posix",
+    machine: cpu,
+    system: os.charAt(0).toUpperCase() + os.slice(1),
+    release: "0",
+    version: "",
+    sysPlatform: os,
+    tags: { os: "other", tag: `${os}_${cpu}`.replace(/[-.]/g, "_") }
+  };
+}
+function linux(cpu, glibc) {
+  const machine = linuxMachines[cpu] ?? cpu;
+  return {
+    osName: "posix",
+    machine,
+    system: "Linux",
+    release: "6.1.0",
+    version: "#1 SMP",
+    sysPlatform: "linux",
+    tags: { os: "linux", machine, glibc }
+  };
+}
+function darwin(cpu, macos) {
+  const machine = cpu === "aarch64" ? "arm64" : cpu;
+  const major = Number.parseInt(macos, 10);
+  const kernel = `${major >= 26 ? major - 1 : major + 9}.6.0`;
+  return {
+    osName: "posix",
+    machine,
+    system: "Darwin",
+    release: kernel,
+    version: `Darwin Kernel Version ${kernel}`,
+    sysPlatform: "darwin",
+    tags: { os: "macos", machine, version: macos }
+  };
+}
+function windows(cpu) {
+  const [machine, tag] = windowsMachines[cpu] ?? [cpu, `win_${cpu}`];
+  return {
+    osName: "nt",
+    machine,
+    system: "Windows",
+    release: "10",
+    version: "10.0.19045",
+    sysPlatform: "win32",
+    tags: { os: "other", tag }
+  };
+}
+function withTags(target3, make2) {
+  let tags;
+  let ranks;
+  return {
+    ...target3,
+    get tags() {
+      tags ??= make2();
+      return tags;
+    },
+    get tagRanks() {
+      ranks ??= tagRanks(this.tags);
+      return ranks;
+    }
+  };
+}
+var defaultGlibc, defaultMacos, defaultSystems, newestPatch, shortNames2, displayNames, linuxMachines, windowsMachines;
+var init_target = __esm({
+  "src/resolve/target.ts"() {
+    "use strict";
+    init_errors();
+    init_settings();
+    init_systems();
+    init_tag();
+    init_version2();
+    defaultGlibc = "2.36";
+    defaultMacos = "14.0";
+    defaultSystems = [
+      "x86_64-linux",
+      "aarch64-linux",
+      "x86_64-darwin",
+      "aarch64-darwin"
+    ];
+    newestPatch = {
+      "3.8": 20,
+      "3.9": 25,
+      "3.10": 19,
+      "3.11": 14,
+      "3.12": 12,
+      "3.13": 11,
+      "3.14": 2
+    };
+    shortNames2 = { cpython: "cp", pypy: "pp" };
+    displayNames = {
+      cpython: "CPython",
+      pypy: "PyPy",
+      graalpy: "GraalVM"
+    };
+    linuxMachines = {
+      powerpc64le: "ppc64le",
+      powerpc64: "ppc64",
+      i486: "i686",
+      i586: "i686"
+    };
+    windowsMachines = {
+      x86_64: ["AMD64", "win_amd64"],
+      i686: ["x86", "win32"],
+      aarch64: ["ARM64", "win_arm64"]
+    };
+  }
+});
+
+// src/resolve/python-ranges.ts
+function pythonRanges(project2, lock2, minor) {
+  const patches = breakpoints(project2, lock2).filter(({ release }) => release.slice(0, 2).join(".") === minor).map(({ release }) => Number(release[2] ?? 0));
+  const starts = [.../* @__PURE__ */ new Set([0, ...patches])].sort((a, b) => a - b);
+  const newest = Number(defaultFullVersion(minor).slice(minor.length + 1));
+  return starts.map((start, index) => {
+    const next = starts[index + 1];
+    const patch = newest >= start && (next === void 0 || newest < next) ? newest : start;
+    return {
+      from: start === 0 ? null : `${minor}.${start}`,
+      below: next === void 0 ? null : `${minor}.${next}`,
+      fullVersion: `${minor}.${patch}`
+    };
+  }).filter(({ fullVersion }) => constraintAllows(project2.python, parseVersion(fullVersion)));
+}
+function breakpoints(project2, lock2) {
+  const dependencies = [
+    ...[...project2.groups.values()].flatMap((group) => group.dependencies),
+    ...lock2.packages.flatMap((locked) => [
+      ...locked.dependencies,
+      ...[...locked.extras.values()].flat()
+    ])
+  ];
+  const markers = new Set(dependencies.map(({ marker }) => marker));
+  for (const { groups } of lock2.packages)
+    for (const marker of groups?.values() ?? []) markers.add(marker);
+  const constraints = [
+    project2.python,
+    ...lock2.saysGroups ? [] : lock2.packages.map(({ pythonConstraint: pythonConstraint2 }) => pythonConstraint2)
+  ];
+  const intervals = [...constraints.flatMap(intervalsOf), ...[...markers].flatMap(pythonIntervals)];
+  return [
+    ...[...markers].flatMap(pythonFullVersionBreakpoints),
+    ...intervals.flatMap(({ min, max, includeMin, includeMax }) => [
+      ...min ? [includeMin ? min : nextRelease(min)] : [],
+      ...max ? [includeMax ? nextRelease(max) : max] : []
+    ])
+  ];
+}
+function nextRelease(version3) {
+  const [major = 0, minor = 0, patch = 0] = version3.release.map(Number);
+  return { ...version3, release: [major, minor, patch + 1], pre: null, post: null, dev: null };
+}
+function describeRanges(project2, lock2, options2, describing = {}) {
+  const merged = [];
+  for (const range3 of pythonRanges(project2, lock2, options2.python)) {
+    const target3 = makeTarget({ ...options2, pythonFullVersion: range3.fullVersion });
+    const description2 = describeTarget(project2, lock2, target3, describing);
+    const text4 = signature(description2);
+    const last = merged.at(-1);
+    if (last && last.text === text4 && last.described.range.below === range3.from) {
+      const both = { ...range3, from: last.described.range.from };
+      last.described = { range: both, target: target3, description: description2 };
+    } else merged.push({ described: { range: range3, target: target3, description: description2 }, text: text4 });
+  }
+  return merged.map(({ described }) => described);
+}
+function signature({ packages, selections: selections2 }) {
+  const index = new Map(packages.map(({ locked }, place3) => [locked, place3]));
+  return JSON.stringify([
+    packages.map(({ locked, file: file2, unusable: unusable2, dependencies, include, varies }) => [
+      locked.name,
+      locked.version,
+      locked.source,
+      file2?.name,
+      unusable2,
+      dependencies,
+      [...include],
+      varies
+    ]),
+    selections2.map(({ groups, extras, packages: chosen }) => [
+      groups,
+      extras,
+      chosen.map((locked) => index.get(locked))
+    ])
+  ]);
+}
+var init_python_ranges = __esm({
+  "src/resolve/python-ranges.ts"() {
+    "use strict";
+    init_constraint_sets();
+    init_marker_sets();
+    init_marker();
+    init_version2();
+    init_describe();
+    init_target();
+  }
+});
+
+// src/resolve/project-python.ts
+function allowsMinor(project2, minorVersion2) {
+  const [major = 3, minor = 0] = parseVersion(minorVersion2).release;
+  const first = finalVersion(0, [major, minor, 0]);
+  const next = finalVersion(0, [major, successor(minor), 0]);
+  return !isEmpty(intersect(project2.python, range(first, next, true, false)));
+}
+function fullVersionFor(project2, lock2, minor) {
+  const newest = defaultFullVersion(minor);
+  if (constraintAllows(project2.python, parseVersion(newest))) return newest;
+  return pythonRanges(project2, lock2, minor).at(-1)?.fullVersion ?? newest;
+}
+var init_project_python = __esm({
+  "src/resolve/project-python.ts"() {
+    "use strict";
+    init_constraint_sets();
+    init_version2();
+    init_python_ranges();
+    init_target();
+  }
+});
+
+// src/this-machine.ts
+function thisSystem() {
+  const os = process.platform === "win32" ? "windows" : process.platform;
+  return `${cpus[process.arch] ?? process.arch}-${os}`;
+}
+var cpus;
+var init_this_machine = __esm({
+  "src/this-machine.ts"() {
+    "use strict";
+    cpus = {
+      x64: "x86_64",
+      arm64: "aarch64",
+      ia32: "i686",
+      arm: "armv7l",
+      ppc64: "powerpc64le",
+      loong64: "loongarch64"
+    };
+  }
+});
+
+// src/build/pythons-here.ts
+function pythonsHere(plan2, choice) {
+  const system = thisSystem();
+  const covered = Object.values(plan2.targets).filter((target3) => target3.system === system).map(({ python }) => python.version);
+  const pythons = [...new Set(covered)];
+  if (pythons.length === 0) {
+    throw new UserError(
+      "UNKNOWN_SYSTEM",
+      `poetrix.lock does not cover this machine's system, ${system}: it covers ${Object.keys(plan2.targets).join(", ")}`,
+      `add "${system}" to \`systems\` under [tool.poetrix] in pyproject.toml, and run \`poetrix lock\``
+    );
+  }
+  const asked = choice?.asked;
+  if (choice === void 0 || asked === void 0) return pythons;
+  if (pythons.includes(asked)) return [asked];
+  throw new UserError(
+    "UNKNOWN_PYTHON",
+    `poetrix.lock does not cover Python ${asked} on ${system}: it covers ${pythons.join(", ")}`,
+    adviceFor(asked, pythons, choice.project)
+  );
+}
+function adviceFor(asked, pythons, project2) {
+  if (!/^3\.\d+$/.test(asked)) {
+    const written = /^3(\d+)$/.exec(asked) ? `3.${asked.slice(1)}` : asked.split(".").slice(0, 2).join(".");
+    if (pythons.includes(written)) return `did you mean "${written}"?`;
+    return nearest(asked, pythons) ?? 'it takes a minor version such as "3.12"';
+  }
+  if (!allowsMinor(project2, asked)) {
+    return `${project2.name} wants Python ${project2.pythonVersions}`;
+  }
+  return `add "${asked}" to \`python\` under [tool.poetrix] in pyproject.toml, and run \`poetrix lock\``;
+}
+var init_pythons_here = __esm({
+  "src/build/pythons-here.ts"() {
+    "use strict";
+    init_errors();
+    init_settings();
+    init_project_python();
+    init_this_machine();
+  }
+});
+
+// src/build/run-nix.ts
+import { spawn as spawn3 } from "node:child_process";
+import { createInterface as createInterface2 } from "node:readline";
+import { stripVTControlCharacters as stripVTControlCharacters2 } from "node:util";
+async function runNix(program4, args, { progress, signal }) {
+  const child = spawn3(program4, [...args, "--log-format", "internal-json", "-v"], {
+    signal,
+    stdio: ["ignore", "pipe", "pipe"]
+  });
+  const log = followLog(progress);
+  const paths = [];
+  createInterface2({ input: child.stdout }).on("line", (line) => paths.push(line));
+  createInterface2({ input: child.stderr }).on("line", (line) => log.read(line));
+  let failure;
+  child.on("error", (error) => {
+    failure = error;
+  });
+  const exitCode = await new Promise((resolve11) => child.on("close", resolve11));
+  log.end();
+  signal.throwIfAborted();
+  if (failure) throw failure.code === "ENOENT" ? nixMissing() : failure;
+  if (exitCode !== 0) throw log.failure();
+  return paths.filter((line) => line !== "");
+}
+function followLog(progress) {
+  const running = /* @__PURE__ */ new Map();
+  const lines = /* @__PURE__ */ new Map();
+  const errors = [];
+  let refusedSettings = false;
+  let task;
+  const message = ({ level, msg = "", raw_msg }) => {
+    const text4 = stripVTControlCharacters2(raw_msg ?? msg.replace(/^error: /, "")).trim();
+    const [, count3] = /^(?:these (\d+)|this) derivations? will be built:$/.exec(text4) ?? [];
+    if (/^th(is|ese .*) derivations? will be built:$/.test(text4)) {
+      task ??= progress.task("building", Number(count3 ?? 1));
+    } else if (level === levels.error) errors.push(text4);
+    if (/not a trusted user/.test(text4)) refusedSettings = true;
+  };
+  const event = (each) => {
+    const { action, id = 0, type, fields: fields2 = [] } = each;
+    if (action === "msg") message(each);
+    else if (action === "start" && type === activityBuild) running.set(id, String(fields2[0]));
+    else if (action === "result" && type === resultLogLine) {
+      const derivation = running.get(id) ?? "";
+      const known3 = lines.get(derivation) ?? [];
+      lines.set(
+        derivation,
+        [...known3, stripVTControlCharacters2(String(fields2[0]))].slice(-shownLines)
+      );
+    } else if (action === "stop" && running.has(id)) {
+      task?.advance(nameOf2(running.get(id) ?? ""));
+      running.delete(id);
+    }
+  };
+  return {
+    read(line) {
+      if (!line.startsWith("@nix ")) {
+        if (line.startsWith("error: ")) errors.push(line.slice("error: ".length));
+        return;
+      }
+      try {
+        event(JSON.parse(line.slice("@nix ".length)));
+      } catch {
+      }
+    },
+    end: () => task?.end(),
+    failure: () => failureOf(errors, lines, refusedSettings)
+  };
+}
+function failureOf(errors, lines, refusedSettings) {
+  const failed = errors.find((error) => error.startsWith("builder for "));
+  if (failed === void 0) {
+    const [text4 = "Nix failed and did not say why", ...more] = errors;
+    const [message, hint] = splitHint([text4, ...more].at(0) ?? text4);
+    return new UserError("NIX_EVALUATION_FAILED", message, hint);
+  }
+  const [, derivation = "", what = ""] = /^builder for '([^']*)' (.*)/.exec(failed) ?? [];
+  const log = lines.get(derivation) ?? [];
+  const explained = explainedFailure(log);
+  if (explained !== null) {
+    return new UserError(
+      "NIX_BUILD_FAILED",
+      explained.message,
+      `${explained.hint}
+all of it: nix-store --read-log ${derivation}`
+    );
+  }
+  return new UserError(
+    "NIX_BUILD_FAILED",
+    `${nameOf2(derivation)} could not be built: its builder ${what.replace(/;$/, "")}`,
+    [
+      ...log.length > 0 ? [`the end of its log:
+${log.map((line) => `  ${line}`).join("\n")}`] : [],
+      ...refusedSettings ? [untrusted] : [],
+      `all of it: nix-store --read-log ${derivation}`
+    ].join("\n")
+  );
+}
+function explainedFailure(log) {
+  const index = log.findLastIndex(
+    (line, at2) => line.startsWith("error: ") && log[at2 + 1]?.startsWith("hint: ")
+  );
+  if (index < 0) return null;
+  const [message = "", hint = ""] = log.slice(index, index + 2);
+  return { message: message.slice("error: ".length), hint: hint.slice("hint: ".length) };
+}
+function splitHint(text4) {
+  const [message = "", hint] = text4.split(/\n\s*hint: /);
+  return [message.trim(), hint?.trim()];
+}
+function nameOf2(derivation) {
+  return derivation.replace(/^.*\/[a-z0-9]{32}-/, "").replace(/\.drv$/, "");
+}
+var activityBuild, resultLogLine, levels, shownLines, untrusted;
+var init_run_nix = __esm({
+  "src/build/run-nix.ts"() {
+    "use strict";
+    init_errors();
+    init_store();
+    activityBuild = 105;
+    resultLogLine = 101;
+    levels = { error: 0, warn: 1 };
+    shownLines = 25;
+    untrusted = "the Nix daemon did not let the sandbox see this machine's Python and compilers: add your name to `trusted-users` in /etc/nix/nix.conf, or build with `--toolchain nixpkgs`";
+  }
+});
+
+// src/runtime-root.ts
+import { existsSync as existsSync2 } from "node:fs";
+import { dirname as dirname2, join as join10 } from "node:path";
+import { fileURLToPath as fileURLToPath3 } from "node:url";
+function runtimeRoot() {
+  let folder = dirname2(fileURLToPath3(import.meta.url));
+  while (!existsSync2(join10(folder, "nix", "default.nix"))) {
+    const parent = dirname2(folder);
+    if (parent === folder) throw new Error("the folder nix/ does not lie beside the command line");
+    folder = parent;
+  }
+  return folder;
+}
+var init_runtime_root = __esm({
+  "src/runtime-root.ts"() {
+    "use strict";
+  }
+});
+
+// src/facts/programs/uv.ts
+import { join as join11 } from "node:path";
+async function findUv(projectDirectory, signal) {
+  const path4 = await onPath("uv") ?? await firstExecutable([
+    join11(projectDirectory, ".venv", "bin", "uv"),
+    join11(runtimeRoot(), ".venv", "bin", "uv")
+  ]);
+  if (path4 !== null) return { path: path4, signal };
+  throw new UserError(
+    "UV_MISSING",
+    "uv, which asks the package index for Poetrix, is neither on PATH nor in .venv/bin",
+    "install it with `pipx install uv`, `nix profile install nixpkgs#uv`, or `python3 -m venv .venv && .venv/bin/pip install uv`"
+  );
+}
+async function runUv(uv, args, { input = "", cwd, env = {} } = {}) {
+  const { exitCode, stdout, stderr } = await runProgram(uv.path, ["--no-progress", ...args], {
+    input,
+    ...cwd === void 0 ? {} : { cwd },
+    env: { UV_PYTHON_DOWNLOADS: "never", NO_COLOR: "1", VIRTUAL_ENV: void 0, ...env },
+    signal: uv.signal
+  });
+  uv.signal.throwIfAborted();
+  return { ok: exitCode === 0, stdout, stderr };
+}
+var init_uv = __esm({
+  "src/facts/programs/uv.ts"() {
+    "use strict";
+    init_errors();
+    init_run_program();
+    init_runtime_root();
+    init_on_path();
+  }
+});
+
+// src/facts/programs/find-python.ts
+import { readdir as readdir4 } from "node:fs/promises";
+import { homedir as homedir3 } from "node:os";
+import { join as join12 } from "node:path";
+async function findPython(uv, python) {
+  if (/^\d+\.\d+$/.test(python)) {
+    const named3 = await pythonOfPath(python) ?? await pythonOfPyenv(python);
+    if (named3 !== null) return named3;
+  }
+  if (uv === null) return null;
+  const args = ["python", "find", "--no-project", "--system", python];
+  const answer = await runUv(uv, args, { cwd: "/" });
+  return answer.ok ? answer.stdout.trim() : null;
+}
+async function pythonOfPath(python) {
+  const folders = pathFolders().filter((folder) => folder !== join12(pyenvRoot(), "shims"));
+  const named3 = await firstExecutable(folders.map((folder) => join12(folder, `python${python}`)));
+  return named3 !== null && await runs(named3) ? named3 : null;
+}
+async function pythonOfPyenv(python) {
+  const folder = join12(pyenvRoot(), "versions");
+  const versions2 = await readdir4(folder).catch(() => []);
+  return firstExecutable(
+    versions2.filter((version3) => version3.startsWith(`${python}.`) && /^[0-9.]+$/.test(version3)).sort((one, other) => Number(other.split(".")[2]) - Number(one.split(".")[2])).map((version3) => join12(folder, version3, "bin", "python3"))
+  );
+}
+function pyenvRoot() {
+  return process.env.PYENV_ROOT || join12(homedir3(), ".pyenv");
+}
+function nearestPython(uv, python) {
+  const known3 = found.get(uv) ?? /* @__PURE__ */ new Map();
+  found.set(uv, known3);
+  const answer = known3.get(python) ?? findPython(uv, python).then((exact) => exact ?? findPython(uv, ">=3.8"));
+  known3.set(python, answer);
+  return answer;
+}
+async function pythonArguments(uv, python) {
+  const path4 = await nearestPython(uv, python);
+  return path4 === null ? [] : ["--python", path4];
+}
+async function runs(interpreter2) {
+  const answer = await runProgram(interpreter2, ["-c", ""]);
+  return answer.exitCode === 0;
+}
+var found;
+var init_find_python = __esm({
+  "src/facts/programs/find-python.ts"() {
+    "use strict";
+    init_run_program();
+    init_on_path();
+    init_uv();
+    found = /* @__PURE__ */ new WeakMap();
+  }
+});
+
+// src/facts/programs/host-python.ts
+import { createHash as createHash5 } from "node:crypto";
+import { readFile as readFile3 } from "node:fs/promises";
+async function describePython(interpreter2) {
+  const answer = await runProgram(interpreter2, ["-I", "-c", describe2]);
+  if (answer.exitCode !== 0) {
+    throw new UserError(
+      "PYTHON_UNUSABLE",
+      `${interpreter2} does not run: ${answer.stderr.trim().split("\n").at(-1)}`
+    );
+  }
+  const { path: path4, prefix, version: version3, libraries, build: build4 } = JSON.parse(answer.stdout);
+  const hash2 = createHash5("sha256").update(build4);
+  for (const file2 of [path4, ...libraries]) hash2.update(await readFile3(file2).catch(() => ""));
+  return { path: path4, prefix, version: version3, hash: hash2.digest("hex") };
+}
+var describe2;
+var init_host_python = __esm({
+  "src/facts/programs/host-python.ts"() {
+    "use strict";
+    init_errors();
+    init_run_program();
+    describe2 = `
+import json, os, sys, sysconfig
+executable = os.path.realpath(getattr(sys, "_base_executable", None) or sys.executable)
+library = os.path.join(sysconfig.get_config_var("LIBDIR") or "", sysconfig.get_config_var("INSTSONAME") or "")
+print(json.dumps({
+    "path": executable,
+    "prefix": os.path.realpath(sys.base_prefix),
+    "version": "%d.%d.%d" % sys.version_info[:3],
+    "implementation": sys.implementation.name,
+    "libraries": [library] if library.endswith((".so", ".dylib")) or ".so." in library else [],
+    "build": sys.version,
+}))
+`;
+  }
+});
+
+// src/facts/programs/host-rust.ts
+import { createHash as createHash6 } from "node:crypto";
+import { readFile as readFile4, realpath } from "node:fs/promises";
+import { basename as basename3, dirname as dirname3, join as join13 } from "node:path";
+function findRust() {
+  found2 ??= find();
+  return found2;
+}
+async function find() {
+  const onPathRustc = await onPath("rustc");
+  const sysroot = onPathRustc && await ask(onPathRustc, ["--print", "sysroot"]);
+  if (!sysroot) return null;
+  const rustc = await program2("rustc", sysroot);
+  const cargo = await program2("cargo", sysroot);
+  if (rustc === null || cargo === null) return null;
+  const builds = [await ask(rustc, ["-vV"]), await ask(cargo, ["-vV"])];
+  const [version3] = /(?<=^release: ).*/m.exec(builds[0] ?? "") ?? [];
+  if (version3 === void 0 || builds[1] === null) return null;
+  const hash2 = createHash6("sha256").update(builds.join("\n"));
+  for (const file2 of [rustc, cargo]) hash2.update(await readFile4(file2));
+  const prefixes = /* @__PURE__ */ new Set([sysroot, dirname3(rustc), dirname3(cargo)]);
+  return { cargo, rustc, prefixes: [...prefixes], version: version3, hash: hash2.digest("hex") };
+}
+async function program2(name2, sysroot) {
+  const own = await firstExecutable([join13(sysroot, "bin", name2)]);
+  if (own !== null) return own;
+  const named3 = await onPath(name2);
+  const path4 = named3 === null ? null : await realpath(named3);
+  return path4 === null || basename3(path4).startsWith("rustup") ? null : path4;
+}
+async function ask(command, args) {
+  const answer = await runProgram(command, args, { cwd: "/" });
+  return answer.exitCode === 0 ? answer.stdout.trim() : null;
+}
+var found2;
+var init_host_rust = __esm({
+  "src/facts/programs/host-rust.ts"() {
+    "use strict";
+    init_run_program();
+    init_on_path();
+  }
+});
+
+// src/build/toolchain.ts
+import { existsSync as existsSync3 } from "node:fs";
+import { readFile as readFile5 } from "node:fs/promises";
+import { dirname as dirname4, join as join14 } from "node:path";
+async function chooseToolchain(question) {
+  const { asked } = question;
+  if (asked !== void 0 && asked !== "nixpkgs" && asked !== "host") {
+    throw new UserError(
+      "UNKNOWN_TOOLCHAIN",
+      `there is no toolchain "${asked}": it is nixpkgs or host`
+    );
+  }
+  if (asked !== "host") {
+    const found3 = await findNixpkgs(question.directory);
+    if (found3 !== null) return found3;
+    if (asked === "nixpkgs") {
+      throw new UserError(
+        "NIXPKGS_MISSING",
+        "there is no nixpkgs: the project has no flake.lock that names one, and NIX_PATH has none",
+        "lock a flake with an input `nixpkgs`, set NIX_PATH, or build with `--toolchain host`"
+      );
+    }
+  }
+  return hostToolchain(question);
+}
+async function findNixpkgs(directory2) {
+  const locked = await lockedNixpkgs(join14(directory2, "flake.lock"));
+  if (locked !== null) {
+    const fetched = await runProgram("nix-instantiate", [
+      ...["--eval", "--json", "--option", "experimental-features", "nix-command flakes"],
+      ...["--argstr", "locked", JSON.stringify(locked), "-E"],
+      "{ locked }: (builtins.fetchTree (builtins.fromJSON locked)).outPath"
+    ]);
+    if (fetched.exitCode === 0) {
+      const path4 = JSON.parse(fetched.stdout);
+      return nixpkgs("nixpkgs of flake.lock", path4);
+    }
+    throw new UserError(
+      "NIXPKGS_MISSING",
+      `the nixpkgs of flake.lock cannot be fetched: ${fetched.stderr.trim().split("\n").at(-1)}`,
+      "build with `--toolchain host` to do without it"
+    );
+  }
+  const found3 = await runProgram("nix-instantiate", ["--find-file", "nixpkgs"]);
+  return found3.exitCode === 0 ? nixpkgs("nixpkgs of NIX_PATH", found3.stdout.trim()) : null;
+}
+function nixpkgs(label, path4) {
+  return {
+    name: "nixpkgs",
+    label,
+    args: ["--argstr", "toolchain", "nixpkgs", "--argstr", "nixpkgs", path4],
+    options: []
+  };
+}
+async function lockedNixpkgs(path4) {
+  const text4 = await readFile5(path4, "utf8").catch(() => null);
+  if (text4 === null) return null;
+  try {
+    const { nodes, root } = JSON.parse(text4);
+    const resolve11 = (path5) => path5.reduce((node, input) => {
+      const next = nodes[node]?.inputs?.[input] ?? "";
+      return typeof next === "string" ? next : resolve11(next);
+    }, root);
+    return nodes[resolve11(["nixpkgs"])]?.locked ?? null;
+  } catch {
+    return null;
+  }
+}
+async function hostToolchain({ pythons, uv, plan: plan2 }) {
+  for (const version3 of pythons) {
+    const interpreter2 = await findPython(uv, version3);
+    if (interpreter2 === null) continue;
+    const python = await describePython(interpreter2);
+    const rust = usesRust(plan2) ? await findRust() : null;
+    return {
+      name: "host",
+      label: `host, Python ${python.version} at ${python.path}`,
+      args: [
+        ...["--argstr", "toolchain", "host", "--argstr", "hostPython", JSON.stringify(python)],
+        ...["--argstr", "hostNode", process.execPath],
+        ...rust === null ? [] : ["--argstr", "hostRust", JSON.stringify(rust)]
+      ],
+      options: sandboxOptions([
+        ...[python.prefix, dirname4(dirname4(process.execPath))],
+        ...rust?.prefixes ?? []
+      ])
+    };
+  }
+  throw new UserError(
+    "PYTHON_MISSING",
+    `this machine has no Python ${pythons.join(" or ")}, which poetrix.lock is for`,
+    `install one (for example \`uv python install ${pythons[0]}\`), or add another version to \`python\` under [tool.poetrix] and run \`poetrix lock\``
+  );
+}
+function usesRust({ packages, project: project2 }) {
+  const builds = [project2.build, ...Object.values(packages).map(({ build: build4 }) => build4)];
+  return builds.some((build4) => build4?.crates !== void 0);
+}
+function sandboxOptions(prefixes) {
+  const always2 = ["--option", "substitute", "false", "--option", "max-jobs", "auto"];
+  if (process.platform !== "linux") return always2;
+  const system = ["/usr", "/bin", "/lib", "/lib32", "/lib64", "/etc/alternatives"].filter(
+    existsSync3
+  );
+  const others = prefixes.filter((prefix) => !/^\/usr(\/|$)/.test(prefix));
+  const options2 = [
+    ["sandbox", "true"],
+    ["sandbox-paths", [.../* @__PURE__ */ new Set([...system, ...others])].join(" ")],
+    ["build-users-group", ""]
+  ];
+  return [...always2, ...options2.flatMap(([name2, value]) => ["--option", name2, value])];
+}
+var init_toolchain = __esm({
+  "src/build/toolchain.ts"() {
+    "use strict";
+    init_errors();
+    init_find_python();
+    init_host_python();
+    init_host_rust();
+    init_run_program();
+  }
+});
+
+// src/plan/canonical-toml.ts
+import { createHash as createHash7 } from "node:crypto";
+function pyprojectDigest(text4) {
+  const pyproject = parse(text4, { integersAsBigInt: true });
+  const isReadByNix = !seemsToHoldDates.test(text4) && !isRefusedByNix(pyproject);
+  const form = isReadByNix ? canonicalForm(pyproject) : null;
+  return form === null ? { bytes: sha2562(text4) } : { tables: sha2562(form) };
+}
+function canonicalForm(pyproject) {
+  const present = {};
+  for (const relevant of relevantTables) {
+    const value = valueAt(pyproject, relevant.path);
+    const kept = value === void 0 ? void 0 : keptOf(value, relevant);
+    if (kept !== void 0) present[relevant.path.join(".")] = kept;
+  }
+  try {
+    return canonical(present);
+  } catch (error) {
+    if (error instanceof NotCanonical) return null;
+    throw error;
+  }
+}
+function keptOf(value, { only, but }) {
+  if (only === void 0 && but === void 0 || !isTable3(value)) return value;
+  const kept = Object.entries(value).filter(
+    ([key]) => only === void 0 ? !but?.includes(key) : only.includes(key)
+  );
+  return kept.length === 0 ? void 0 : Object.fromEntries(kept);
+}
+function canonical(value) {
+  if (typeof value === "string") return lengthAndText(value);
+  if (typeof value === "bigint") return `i${value};`;
+  if (typeof value === "boolean") return value ? "t" : "f";
+  if (Array.isArray(value)) return `[${value.map(canonical).join("")}]`;
+  if (isTable3(value)) {
+    const keys = Object.keys(value).sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+    return `{${keys.map((key) => lengthAndText(key) + canonical(value[key])).join("")}}`;
+  }
+  throw new NotCanonical();
+}
+function isTable3(value) {
+  return typeof value === "object" && !Array.isArray(value) && !(value instanceof TomlDate);
+}
+function lengthAndText(text4) {
+  return `${Buffer.byteLength(text4)}:${text4}`;
+}
+function valueAt(table4, path4) {
+  let value = table4;
+  for (const key of path4) {
+    if (value === void 0 || !isTable3(value)) return void 0;
+    value = value[key];
+  }
+  return value;
+}
+function isRefusedByNix(value) {
+  if (typeof value === "string") return value.includes("\0");
+  if (value instanceof TomlDate) return true;
+  return typeof value === "object" && Object.entries(value).flat().some(isRefusedByNix);
+}
+function sha2562(text4) {
+  return createHash7("sha256").update(text4).digest("hex");
+}
+var relevantTables, seemsToHoldDates, NotCanonical;
+var init_canonical_toml = __esm({
+  "src/plan/canonical-toml.ts"() {
+    "use strict";
+    init_dist();
+    relevantTables = [
+      { path: ["build-system"] },
+      { path: ["dependency-groups"] },
+      {
+        path: ["project"],
+        only: ["dependencies", "dynamic", "name", "optional-dependencies", "requires-python"]
+      },
+      {
+        path: ["tool", "poetry"],
+        only: [
+          "build-constraints",
+          "dependencies",
+          "dev-dependencies",
+          "extras",
+          "group",
+          "name",
+          "package-mode",
+          "source"
+        ]
+      },
+      { path: ["tool", "poetrix"], but: ["allow-stale-lock", "stale"] },
+      // What back ends ask for because of these is locked with the project.
+      { path: ["tool", "hatch", "build", "hooks"] },
+      { path: ["tool", "hatch", "build", "targets", "wheel", "hooks"] },
+      { path: ["tool", "hatch", "metadata", "hooks"] },
+      { path: ["tool", "pdm", "build"], only: ["run-setuptools"] },
+      { path: ["tool", "scikit-build"], only: ["cmake", "ninja"] }
+    ];
+    seemsToHoldDates = /[=,[]\s*(?:\d{4}-\d{2}-\d{2}|\d{2}:\d{2}:\d{2})/;
+    NotCanonical = class extends Error {
+    };
   }
 });
 
@@ -7791,7 +10504,7 @@ var init_build_plan = __esm({
 });
 
 // src/plan/contradiction.ts
-import { join as join14 } from "node:path";
+import { join as join15 } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 function contradiction(plan2, project2, lock2) {
   const ids = packageIds(lock2);
@@ -7826,7 +10539,7 @@ function otherSource({ source: source2 }, locked, project2) {
 function isSamePlace(one, other, project2) {
   const place3 = (source2) => ({
     ...source2,
-    ..."path" in source2 ? { path: resolveLinks(join14(project2.directory, source2.path)) } : {}
+    ..."path" in source2 ? { path: resolveLinks(join15(project2.directory, source2.path)) } : {}
   });
   return isDeepStrictEqual(place3(one), place3(other));
 }
@@ -7948,7 +10661,7 @@ function danglingReference(plan2) {
   }
   return null;
 }
-var name, version2, hash, revision, address, digest, innerPath, path3, names, texts, inputs, build, project, gitAddress, source, file, packageShape, crate, targetPackage2, verification, target2, planShape;
+var name, version2, hash, revision, address, digest, innerPath, path3, names2, texts2, inputs, build, project, gitAddress, source, file, packageShape2, crate, targetPackage2, verification, target2, planShape;
 var init_plan_shape = __esm({
   "src/plan/plan-shape.ts"() {
     "use strict";
@@ -7972,8 +10685,8 @@ var init_plan_shape = __esm({
     );
     innerPath = textWhere(isInnerPath, "must be a path that leads out of no folder");
     path3 = textWhere(isPath, "must be a path");
-    names = listOf(name);
-    texts = listOf(text);
+    names2 = listOf(name);
+    texts2 = listOf(text);
     inputs = fields(
       {
         "poetry.lock": digest,
@@ -7988,13 +10701,13 @@ var init_plan_shape = __esm({
     build = fields(
       {
         backend: text,
-        backendPath: texts,
-        requires: texts,
+        backendPath: texts2,
+        requires: texts2,
         given: oneOf(true),
         asOf: text,
         failure: text,
-        wants: texts,
-        crates: texts,
+        wants: texts2,
+        crates: texts2,
         cargoLocks: tableOf(text, isInnerPath),
         unbuildable: text
       },
@@ -8005,13 +10718,13 @@ var init_plan_shape = __esm({
         name: text,
         version: orNull(text),
         python: text,
-        packageMode: truth,
-        groups: texts,
-        defaultGroups: texts,
-        extras: names,
+        packageMode: truth2,
+        groups: texts2,
+        defaultGroups: texts2,
+        extras: names2,
         scripts: tableOf(text),
         build: orNull(build),
-        native: texts,
+        native: texts2,
         stale: oneOf("follow", "error")
       },
       ["name", "python", "packageMode", "groups", "defaultGroups", "extras", "build"]
@@ -8026,7 +10739,7 @@ var init_plan_shape = __esm({
       ]),
       url: table({ url: address, subdirectory: innerPath }, ["url"]),
       file: table({ path: path3, subdirectory: innerPath }, ["path"]),
-      directory: table({ path: path3, develop: truth }, ["path", "develop"])
+      directory: table({ path: path3, develop: truth2 }, ["path", "develop"])
     });
     file = fields(
       {
@@ -8034,13 +10747,13 @@ var init_plan_shape = __esm({
         hash,
         url: orNull(address),
         size: orNull(wholeNumber),
-        needs: texts,
-        optional: texts
+        needs: texts2,
+        optional: texts2
       },
       ["kind", "hash", "url", "size"]
     );
-    packageShape = fields(
-      { name, version: version2, source, files: tableOf(file, isFileName2), build, native: texts },
+    packageShape2 = fields(
+      { name, version: version2, source, files: tableOf(file, isFileName2), build, native: texts2 },
       ["name", "version", "source", "files"]
     );
     crate = ofKind({
@@ -8073,13 +10786,13 @@ var init_plan_shape = __esm({
       {
         file: orNull(text),
         unusable: text,
-        dependencies: names,
+        dependencies: names2,
         include: tableOf(listOf(listOf(text))),
         varies: oneOf(true)
       },
       ["file", "dependencies", "include"]
     );
-    verification = fields({ wheel: orNull(text), differences: texts }, [
+    verification = fields({ wheel: orNull(text), differences: texts2 }, [
       "wheel",
       "differences"
     ]);
@@ -8096,12 +10809,12 @@ var init_plan_shape = __esm({
           ["implementation", "version", "from", "below"]
         ),
         packages: tableOf(targetPackage2, isPackageId),
-        builds: tableOf(texts, isBuildId),
-        buildNames: tableOf(names, isBuildId),
+        builds: tableOf(texts2, isBuildId),
+        buildNames: tableOf(names2, isBuildId),
         buildFiles: tableOf(text, isPackageId),
         tools: tableOf(text),
         selections: listOf(
-          fields({ groups: texts, extras: names, packages: texts }, [
+          fields({ groups: texts2, extras: names2, packages: texts2 }, [
             "groups",
             "extras",
             "packages"
@@ -8116,10 +10829,10 @@ var init_plan_shape = __esm({
         schema: oneOf(planSchema),
         inputs,
         project,
-        packages: tableOf(packageShape, isPackageId),
+        packages: tableOf(packageShape2, isPackageId),
         crates: tableOf(crate),
         targets: tableOf(target2, (key) => /^[\w.-]+$/.test(key)),
-        warnings: texts
+        warnings: texts2
       },
       ["schema", "inputs", "project", "packages", "targets"]
     );
@@ -8128,7 +10841,7 @@ var init_plan_shape = __esm({
 
 // src/plan/read-plan.ts
 import { createHash as createHash8 } from "node:crypto";
-import { join as join15 } from "node:path";
+import { join as join16 } from "node:path";
 function planInputs(project2, lock2) {
   return {
     "poetry.lock": createHash8("sha256").update(lock2.text).digest("hex"),
@@ -8140,10 +10853,7 @@ function parsePlan(text4) {
   try {
     plan2 = JSON.parse(text4);
   } catch (error) {
-    const line = 1 + text4.slice(0, text4.search(/^(<{7}|={7}|>{7})/m)).split("\n").length - 1;
-    throw invalid3(
-      /^(<{7}|>{7}) /m.test(text4) ? `a merge left a conflict in it, at line ${line}` : `it is no JSON: ${error.message}`
-    );
+    throw mergeConflict("poetrix.lock", text4) ?? invalid5(`it is no JSON: ${error.message}`);
   }
   const schema = plan2?.schema ?? null;
   if (Number.isInteger(schema) && schema !== planSchema) {
@@ -8154,7 +10864,7 @@ function parsePlan(text4) {
     );
   }
   const problem2 = whyUnfit(plan2);
-  if (problem2 !== null) throw invalid3(problem2);
+  if (problem2 !== null) throw invalid5(problem2);
   return plan2;
 }
 function earlierPlan(text4, warn) {
@@ -8166,7 +10876,7 @@ function earlierPlan(text4, warn) {
     return null;
   }
 }
-function invalid3(problem2) {
+function invalid5(problem2) {
   return new UserError(
     "INVALID_PLAN",
     `poetrix.lock cannot be used: ${problem2}`,
@@ -8174,7 +10884,7 @@ function invalid3(problem2) {
   );
 }
 async function readPlanText(directory2) {
-  return readText(join15(directory2, planFileName));
+  return readText(join16(directory2, planFileName));
 }
 function whyNotCurrent(text4, project2, lock2) {
   if (text4 === null) return "there is no poetrix.lock";
@@ -8199,7 +10909,7 @@ function whyStale(plan2, project2, lock2) {
 function isBuiltOtherwise({ source: source2, build: build4 }, directory2) {
   if (source2.kind !== "directory" || build4 === void 0 || build4.given) return false;
   const file2 = `${source2.path}/pyproject.toml`;
-  const text4 = readText(join15(directory2, file2));
+  const text4 = readText(join16(directory2, file2));
   if (text4 === null) return false;
   try {
     const { backend, requires: requires2 } = readBuildSystem(parse(text4), file2);
@@ -8223,6 +10933,7 @@ var init_read_plan = __esm({
     "use strict";
     init_dist();
     init_errors();
+    init_merge_conflict();
     init_text_file();
     init_pyproject();
     init_canonical_toml();
@@ -8233,629 +10944,20 @@ var init_read_plan = __esm({
   }
 });
 
-// src/once.ts
-function once3(compute) {
-  let known3;
-  return () => {
-    known3 ??= { value: compute() };
-    return known3.value;
-  };
-}
-var init_once = __esm({
-  "src/once.ts"() {
-    "use strict";
-  }
-});
-
-// src/standards/sdist.ts
-function sdistExtension(fileName) {
-  return extensions.find((extension) => fileName.endsWith(extension)) ?? null;
-}
-function parseSdistFileName(fileName) {
-  const extension = sdistExtension(fileName);
-  if (!extension)
-    throw invalidSdist(fileName, "it has no ending of a source archive", fileName.length);
-  const stem = fileName.slice(0, -extension.length);
-  const hyphen = stem.lastIndexOf("-");
-  if (hyphen < 1) throw invalidSdist(fileName, "expected name-version");
-  const version3 = tryParseVersion(stem.slice(hyphen + 1));
-  if (!version3) throw invalidSdist(fileName, "bad version", hyphen + 1);
-  return { name: normalizeName(stem.slice(0, hyphen)), version: version3 };
-}
-function invalidSdist(fileName, reason, start = 0) {
-  return new InvalidText("INVALID_SDIST_NAME", "source archive file name", fileName, reason, start);
-}
-var extensions;
-var init_sdist = __esm({
-  "src/standards/sdist.ts"() {
-    "use strict";
-    init_invalid_text();
-    init_name();
-    init_version2();
-    extensions = [
-      ".tar.gz",
-      ".zip",
-      ".tgz",
-      ".tar.bz2",
-      ".tbz",
-      ".tar.xz",
-      ".txz",
-      ".tar.Z",
-      ".tar"
-    ];
-  }
-});
-
-// src/poetry/lock-file.ts
-import { join as join16 } from "node:path";
-function readLockText(directory2) {
-  const text4 = readText(join16(directory2, "poetry.lock"));
-  if (text4 !== null) return text4;
-  throw new UserError("NO_LOCK", `there is no poetry.lock in ${directory2}`, "run `poetry lock`");
-}
-function parseLockFile(text4) {
-  const { shortened: shortened2, blocks } = withoutFiles(text4);
-  const file2 = parseToml2(blocks.length > 0 ? shortened2 : text4, text4);
-  checkFormat(file2);
-  const mismatch = mismatchOf(lockShape, file2);
-  if (mismatch) throw invalid4(`poetry.lock: ${describeMismatch(mismatch, file2)}`);
-  const numbered2 = file2.package?.filter(({ files }) => typeof files === "number") ?? [];
-  if (numbered2.length > blocks.length) {
-    throw invalid4("poetry.lock: a package has a number in place of its files");
-  }
-  const packages = file2.package?.map((info) => {
-    const block = typeof info.files === "number" ? blocks[info.files] : void 0;
-    return block === void 0 ? info : { ...info, files: () => filesOfBlock(block) };
-  });
-  return packages ? { ...file2, package: packages } : file2;
-}
-function checkFormat({ metadata }) {
-  const version3 = metadata?.["lock-version"];
-  if (typeof version3 !== "string") return;
-  const number = tryParseVersion(version3);
-  if (number && constraintAllows(knownFormats, number)) return;
-  throw new UserError(
-    "UNKNOWN_LOCK_VERSION",
-    `poetry.lock has the format ${version3}; this Poetrix reads 1.0 to 2.1`,
-    "upgrade Poetrix, or write the lock again with a Poetry that it knows"
-  );
-}
-function describeMismatch({ path: path4, problem: problem2 }, file2) {
-  const [first, index, ...rest] = path4;
-  if (first !== "package" || typeof index !== "number") return formatMismatch({ path: path4, problem: problem2 });
-  const name2 = file2.package?.[index]?.name;
-  if (rest.length === 0 || typeof name2 !== "string") return formatMismatch({ path: path4, problem: problem2 });
-  return `package ${name2}, ${formatMismatch({ path: rest, problem: problem2 })}`;
-}
-function withoutFiles(text4) {
-  const blocks = [];
-  const shortened2 = text4.replace(
-    /^files = \[\r?\n((?: {4}\{file = "[^"\\\n]*", hash = "[^"\\\n]*"\},\r?\n)+)\]/gm,
-    (_, block) => `files = ${blocks.push(block) - 1}`
-  );
-  return { shortened: shortened2, blocks };
-}
-function filesOfBlock(block) {
-  return Array.from(
-    block.matchAll(/\{file = "([^"]*)", hash = "([^"]*)"\}/g),
-    ([, file2 = "", hash2 = ""]) => ({ file: file2, hash: hash2 })
-  );
-}
-function parseToml2(text4, whole) {
-  try {
-    return parse(text4);
-  } catch (error) {
-    if (!(error instanceof TomlError)) throw error;
-    if (text4 !== whole) return parseToml2(whole, whole);
-    throw invalid4(
-      `poetry.lock is not valid TOML: line ${error.line}, column ${error.column}: ${firstLine(error.message)}`,
-      { cause: error, isMerge: /^(?:<{7}|>{7}) /m.test(whole) }
-    );
-  }
-}
-function invalid4(message, { cause, isMerge = false } = {}) {
-  return new UserError(
-    "INVALID_LOCK",
-    message,
-    isMerge ? "a merge was left half done: take one side whole (`git checkout --theirs poetry.lock`), then run `poetry lock`" : "restore it from version control, or run `poetry lock --regenerate`",
-    { cause }
-  );
-}
-function firstLine(message) {
-  return message.split("\n", 1)[0]?.replace(/^Invalid TOML document: /, "") ?? message;
-}
-var knownFormats, filesShape, dependencyShape2, packageShape2, lockShape;
-var init_lock_file = __esm({
-  "src/poetry/lock-file.ts"() {
-    "use strict";
-    init_dist();
-    init_errors();
-    init_version2();
-    init_constraint();
-    init_constraint_sets();
-    init_shape();
-    init_text_file();
-    knownFormats = parseConstraint(">=1,<3");
-    filesShape = listOf(table({ file: text, hash: text }, ["file", "hash"]));
-    dependencyShape2 = either("a constraint or a table", text, table({}));
-    packageShape2 = table(
-      {
-        name: text,
-        version: text,
-        optional: truth,
-        "python-versions": text,
-        groups: listOf(text),
-        markers: either("a marker, or a table of markers by group", text, tableOf(text)),
-        // A number stands for those that were set aside.
-        files: either("a list of files", wholeNumber, filesShape),
-        dependencies: tableOf(
-          either("a constraint, a table, or a list of them", dependencyShape2, listOf(dependencyShape2))
-        ),
-        extras: tableOf(listOf(text)),
-        source: table({
-          type: text,
-          url: text,
-          reference: text,
-          resolved_reference: text,
-          subdirectory: text
-        }),
-        develop: truth
-      },
-      ["name", "version"]
-    );
-    lockShape = table(
-      {
-        metadata: table({
-          "lock-version": text,
-          "python-versions": text,
-          "content-hash": text,
-          files: tableOf(filesShape),
-          hashes: tableOf(listOf(text))
-        }),
-        package: listOf(packageShape2),
-        extras: tableOf(listOf(text))
-      },
-      // Without it the file is empty, or cut off: it comes last.
-      ["metadata"]
-    );
-  }
-});
-
-// src/poetry/lock.ts
-import { basename as basename3, isAbsolute as isAbsolute2, resolve as resolve3 } from "node:path";
-function withoutFiles2(lock2, gone) {
-  const packages = lock2.packages.map((locked) => {
-    const names3 = gone.get(locked)?.map(({ name: name2 }) => name2);
-    if (names3 === void 0) return locked;
-    const files = locked.files.filter(({ name: name2 }) => !names3.includes(name2));
-    return Object.create(locked, { files: { value: files, enumerable: true } });
-  });
-  return { ...lock2, packages };
-}
-function sourceName(locked) {
-  return locked.source?.kind ?? "index";
-}
-async function readLock(directory2) {
-  return parseLock(await readLockText(directory2), directory2);
-}
-function parseLock(text4, directory2) {
-  const file2 = parseLockFile(text4);
-  const metadata = file2.metadata ?? {};
-  const version3 = metadata["lock-version"] ?? null;
-  const number = version3 === null ? null : tryParseVersion(version3);
-  const saysGroups = number !== null && compareVersions(number, parseVersion("2.1")) >= 0;
-  const read5 = (info) => lockedPackage(info, file2, directory2, saysGroups);
-  const infos = file2.package ?? [];
-  return {
-    directory: directory2,
-    text: text4,
-    version: version3,
-    saysGroups,
-    packages: saysGroups ? readWithoutRepetitions(infos, read5) : infos.map(read5),
-    extras: new Map(
-      Object.entries(file2.extras ?? {}).map(([extra, names3]) => [
-        naming("poetry.lock, extras", () => parseGroupName(extra)),
-        naming("poetry.lock, extras", () => names3.map(parseName))
-      ])
-    ),
-    contentHash: metadata["content-hash"] ?? null,
-    pythonVersions: metadata["python-versions"] ?? "*",
-    writtenBy: tryParseVersion(/Poetry ([^ ]+)/.exec(text4.split("\n", 1)[0] ?? "")?.[1] ?? "")
-  };
-}
-function lockedPackage(info, file2, directory2, saysGroups) {
-  const parsedVersion = versionOf2(info);
-  const source2 = sourceOf2(info, directory2);
-  const name2 = naming("poetry.lock", () => parseName(info.name));
-  const base = source2?.kind === "directory" ? source2.url : directory2;
-  const pythonVersions = info["python-versions"] ?? "*";
-  const where = `poetry.lock, ${name2} ${info.version}`;
-  const files = once3(() => checkedFiles(where, filesOf(info, parsedVersion, source2, file2)));
-  const dependencies = once3(() => naming(where, () => dependenciesOf(info, base)));
-  const extras = once3(() => naming(where, () => extrasOf(info, base)));
-  const pythonConstraint2 = once3(() => naming(where, () => parsePythonConstraint(pythonVersions)));
-  return {
-    name: name2,
-    version: formatVersion(parsedVersion),
-    parsedVersion,
-    source: source2,
-    path: source2?.kind === "file" || source2?.kind === "directory" ? info.source?.url ?? null : null,
-    optional: info.optional ?? false,
-    pythonVersions,
-    groups: saysGroups ? naming(where, () => groupsOf(info)) : null,
-    get files() {
-      return files();
-    },
-    get dependencies() {
-      return dependencies();
-    },
-    get extras() {
-      return extras();
-    },
-    get pythonConstraint() {
-      return pythonConstraint2();
-    }
-  };
-}
-function versionOf2({ name: name2, version: version3 }) {
-  const parsed2 = tryParseVersion(version3);
-  if (parsed2) return parsed2;
-  throw new UserError(
-    "INVALID_LOCK",
-    `poetry.lock: ${name2} has the version "${version3}", which is not a version`
-  );
-}
-function sourceOf2(info, directory2) {
-  const source2 = info.source;
-  if (!source2?.type) return null;
-  const kind = sourceKinds[source2.type];
-  if (!kind || source2.url === void 0) {
-    throw new UserError(
-      "UNKNOWN_SOURCE",
-      `poetry.lock: ${info.name} has a source of type "${source2.type}"; this Poetrix knows ${Object.keys(sourceKinds).join(", ")}`
-    );
-  }
-  return {
-    kind,
-    url: sourceUrl(kind, source2.url, directory2),
-    reference: source2.reference || null,
-    resolvedReference: source2.resolved_reference || null,
-    subdirectory: source2.subdirectory || null,
-    develop: info.develop ?? false
-  };
-}
-function sourceUrl(kind, url2, directory2) {
-  if (kind === "git") return normalizeGitUrl(url2);
-  if (kind !== "file" && kind !== "directory") return url2;
-  return resolveLinks(isAbsolute2(url2) ? url2 : resolve3(directory2, url2));
-}
-function groupsOf({ groups, markers = "*" }) {
-  if (!groups) throw new UserError("INVALID_LOCK", "it says no groups", "run `poetry lock`");
-  return new Map(
-    groups.map((group) => [
-      parseGroupName(group),
-      // A group that the table leaves out has no condition.
-      parseMarker(typeof markers === "string" ? markers : markers[group] ?? "*")
-    ])
-  );
-}
-function checkedFiles(where, files) {
-  const strange = files.find(({ name: name2 }) => !isFileName(name2));
-  if (strange === void 0) return files;
-  throw new UserError(
-    "INVALID_LOCK",
-    `${where}: ${JSON.stringify(strange.name)} is not a file name`,
-    "restore it from version control, or run `poetry lock --regenerate`"
-  );
-}
-function filesOf(info, version3, source2, { metadata = {}, package: all = [] }) {
-  const listed = typeof info.files === "function" ? info.files() : info.files;
-  if (listed) return listed.map(({ file: file2, hash: hash2 }) => ({ name: file2, hash: hash2 }));
-  if (metadata.hashes) return [];
-  const files = (metadata.files?.[info.name] ?? []).map(({ file: file2, hash: hash2 }) => ({ name: file2, hash: hash2 }));
-  if (source2?.kind === "file") {
-    return files.filter(({ name: name2 }) => name2 === basename3(info.source?.url ?? ""));
-  }
-  return countsOf(all).get(info.name) === 1 ? files : files.filter(({ name: name2 }) => isOfVersion(name2, version3));
-}
-function countsOf(all) {
-  const known3 = counts.get(all);
-  if (known3 !== void 0) return known3;
-  const counted = /* @__PURE__ */ new Map();
-  for (const { name: name2 } of all) counted.set(name2, (counted.get(name2) ?? 0) + 1);
-  counts.set(all, counted);
-  return counted;
-}
-function isOfVersion(fileName, version3) {
-  const text4 = fileName.endsWith(".whl") ? fileName.split("-")[1] : sdistExtension(fileName) && formatVersion(parseSdistFileName(fileName).version);
-  const parsed2 = tryParseVersion(text4 ?? "");
-  return parsed2 !== null && compareVersions(parsed2, version3) === 0;
-}
-function dependenciesOf({ dependencies = {} }, base) {
-  return Object.entries(dependencies).flatMap(
-    ([name2, specification]) => (Array.isArray(specification) ? specification : [specification]).map(
-      (single) => parseDependency(name2, single, base)
-    )
-  );
-}
-function extrasOf({ extras = {} }, base) {
-  return new Map(
-    Object.entries(extras).map(([extra, dependencies]) => [
-      parseGroupName(extra),
-      dependencies.map((text4) => extraDependency(text4, base))
-    ])
-  );
-}
-function extraDependency(text4, base) {
-  try {
-    return parsePep508Dependency(text4, base);
-  } catch (error) {
-    const match = /^(.+?)(?:\[(.+?)\])?(?:\s+\((.+)\))?$/.exec(text4);
-    if (!match?.[1]) throw error;
-    return parseDependency(
-      match[1],
-      { version: match[3] ?? "*", extras: match[2]?.split(",") ?? [] },
-      base
-    );
-  }
-}
-function readWithoutRepetitions(infos, read5) {
-  const kept = [];
-  const alikeBy = /* @__PURE__ */ new Map();
-  for (const info of infos) {
-    const locked = read5(info);
-    const key = comparable(locked);
-    const alike = alikeBy.get(key) ?? [];
-    alikeBy.set(key, alike);
-    const first = alike.find((other) => isSamePackage(other.locked, locked));
-    if (!first) {
-      const entry2 = { info, locked };
-      kept.push(entry2);
-      alike.push(entry2);
-    } else {
-      const { groups = [], markers = "*" } = info;
-      first.locked = read5({ ...first.info, groups, markers });
-    }
-  }
-  return kept.map(({ locked }) => locked);
-}
-function comparable({ name: name2, parsedVersion, source: source2 }) {
-  const version3 = formatVersion(parsedVersion).replace(/^([\d!.]*?)(\.0)+(?=[^\d.]|$)/, "$1");
-  const { kind = "", url: url2 = "", subdirectory = "" } = source2 ?? {};
-  return JSON.stringify([name2, version3, kind, url2, subdirectory]);
-}
-function isSamePackage(a, b) {
-  return a.name === b.name && compareVersions(a.parsedVersion, b.parsedVersion) === 0 && isSameSource(a.source, b.source);
-}
-var sourceKinds, counts;
-var init_lock = __esm({
-  "src/poetry/lock.ts"() {
-    "use strict";
-    init_errors();
-    init_once();
-    init_marker();
-    init_name();
-    init_sdist();
-    init_version2();
-    init_constraint();
-    init_dependency();
-    init_lock_file();
-    init_source2();
-    sourceKinds = {
-      legacy: "legacy",
-      git: "git",
-      url: "url",
-      file: "file",
-      directory: "directory"
-    };
-    counts = /* @__PURE__ */ new WeakMap();
-  }
-});
-
-// src/poetry/settings.ts
-function readSettings(project2) {
-  const table4 = project2.poetrix;
-  const where = "tool.poetrix";
-  onlyKeys(table4, settingNames, where);
-  const python = texts2(table4, "python", where) ?? [];
-  const strange = python.find((version3) => !/^\d+\.\d+$/.test(version3));
-  if (strange !== void 0) {
-    throw invalid5(`${where}.python`, `"${strange}" is not a minor version such as "3.12"`);
-  }
-  return {
-    python,
-    systems: texts2(table4, "systems", where) ?? [],
-    preferWheels: truth2(table4, "prefer-wheels", where) ?? true,
-    stale: stalePlans(table4.stale, `${where}.stale`),
-    allowStaleLock: truth2(table4, "allow-stale-lock", where) ?? false,
-    packages: packageSettings(tableAt2(table4, "packages", where), `${where}.packages`),
-    selections: selections(table4, project2, `${where}.selections`)
-  };
-}
-function stalePlans(value, where) {
-  if (value === void 0) return "follow";
-  if (value === "follow" || value === "error") return value;
-  throw invalid5(where, 'it must be "follow" or "error"');
-}
-function packageSettings(table4, where) {
-  const settings = /* @__PURE__ */ new Map();
-  for (const name2 of Object.keys(table4)) {
-    const entry2 = tableAt2(table4, name2, where);
-    const place3 = `${where}.${name2}`;
-    onlyKeys(entry2, ["source", "native", "build-requires", "build-as-of"], place3);
-    const { source: source2 } = entry2;
-    if (source2 !== void 0 && source2 !== "wheel" && source2 !== "sdist") {
-      throw invalid5(`${place3}.source`, `it must be "wheel" or "sdist"`);
-    }
-    settings.set(normalizeName(name2), {
-      source: source2 ?? null,
-      native: texts2(entry2, "native", place3) ?? [],
-      buildRequires: texts2(entry2, "build-requires", place3),
-      buildAsOf: dayOrNewest(entry2["build-as-of"], `${place3}.build-as-of`)
-    });
-  }
-  return settings;
-}
-function dayOrNewest(value, where) {
-  if (value === void 0) return null;
-  const isDay = typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
-  if (value === "newest" || isDay && !Number.isNaN(Date.parse(value))) return value;
-  throw invalid5(where, 'it must be a day such as "2024-05-01", or "newest"');
-}
-function selections(table4, project2, where) {
-  const list = table4.selections ?? [];
-  if (!Array.isArray(list)) throw invalid5(where, "it must be a list of tables");
-  return list.map((entry2, index) => {
-    const place3 = `${where}[${index}]`;
-    if (!isTable3(entry2)) throw invalid5(place3, "it must be a table");
-    onlyKeys(entry2, ["groups", "extras"], place3);
-    return {
-      groups: known(texts2(entry2, "groups", place3) ?? ["main"], project2.groups, place3, "group"),
-      extras: known(texts2(entry2, "extras", place3) ?? [], project2.extras, place3, "extra")
-    };
-  });
-}
-function known(names3, members, where, kind) {
-  return names3.map((name2) => {
-    const normalized = normalizeName(name2);
-    if (members.has(normalized)) return normalized;
-    throw invalid5(
-      where,
-      `the project has no ${kind} "${name2}"`,
-      nearest(name2, [...members.keys()])
-    );
-  });
-}
-function onlyKeys(table4, keys, where) {
-  const unknown = Object.keys(table4).find((key) => !keys.includes(key));
-  if (unknown === void 0) return;
-  throw new UserError(
-    "UNKNOWN_SETTING",
-    `pyproject.toml: [${where}] has the unknown key "${unknown}"`,
-    nearest(unknown, keys) ?? `it takes ${keys.join(", ")}`
-  );
-}
-function nearest(text4, candidates) {
-  const [best] = candidates.map((candidate) => ({ candidate, distance: editDistance(text4, candidate) })).sort((a, b) => a.distance - b.distance);
-  const isNear = best && best.distance <= Math.max(2, Math.floor(text4.length / 3));
-  return isNear ? `did you mean "${best.candidate}"?` : void 0;
-}
-function editDistance(a, b) {
-  let row2 = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (let j = 0; j < b.length; j++) {
-      const changed = (row2[j] ?? 0) + (letter === b[j] ? 0 : 1);
-      next.push(Math.min(changed, (row2[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-    }
-    row2 = next;
-  }
-  return row2.at(-1) ?? 0;
-}
-function texts2(table4, key, where) {
-  const value = table4[key];
-  if (value === void 0) return null;
-  if (Array.isArray(value) && value.every((item) => typeof item === "string")) return value;
-  throw invalid5(`${where}.${key}`, "it must be a list of strings");
-}
-function truth2(table4, key, where) {
-  const value = table4[key];
-  if (value === void 0 || typeof value === "boolean") return value ?? null;
-  throw invalid5(`${where}.${key}`, "it must be true or false");
-}
-function tableAt2(table4, key, where) {
-  const value = table4[key] ?? {};
-  if (isTable3(value)) return value;
-  throw invalid5(`${where}.${key}`, "it must be a table");
-}
-function isTable3(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function invalid5(where, what, hint) {
-  return new UserError("INVALID_SETTING", `pyproject.toml: ${where}: ${what}`, hint);
-}
-var settingNames;
-var init_settings = __esm({
-  "src/poetry/settings.ts"() {
-    "use strict";
-    init_errors();
-    init_name();
-    settingNames = [
-      "python",
-      "systems",
-      "prefer-wheels",
-      "stale",
-      "allow-stale-lock",
-      "packages",
-      "selections"
-    ];
-  }
-});
-
-// src/resolve/selection.ts
-function parseSelection(project2, groups, extras) {
-  const allGroups = [...project2.groups.keys()];
-  const allExtras = [...project2.extras.keys()];
-  return {
-    groups: groups === void 0 ? defaultGroups(project2) : groups === "all" && !project2.groups.has(normalizeName("all")) ? allGroups : (
-      // Poetry refuses `main` where there is none; nothing is in it then.
-      names2(groups, [...allGroups, mainGroup], "GROUP", project2.name)
-    ),
-    extras: extras === "all" && !project2.extras.has(normalizeName("all")) ? allExtras : names2(extras ?? "", allExtras, "EXTRA", project2.name)
-  };
-}
-function names2(list, known3, kind, project2) {
-  const written = list.split(",").map((name2) => name2.trim()).filter(Boolean);
-  return [
-    ...new Set(
-      written.map((name2) => {
-        const normalized = normalizeName(name2);
-        if (known3.includes(normalized)) return normalized;
-        const word = kind.toLowerCase();
-        throw new UserError(
-          `UNKNOWN_${kind}`,
-          `${project2} has no ${word} "${name2}"`,
-          nearest(name2, known3) ?? (known3.length > 0 ? `it has ${known3.join(", ")}` : `it has no ${word}s at all`)
-        );
-      })
-    )
-  ];
-}
-function checkSelection(project2, lock2, selection3) {
-  const group = selection3.groups.find((name2) => !project2.groups.has(name2));
-  if (group !== void 0) {
-    return new UserError("UNKNOWN_GROUP", `Group(s) not found: ${group} (via --only)`);
-  }
-  const extra = selection3.extras.find((name2) => !lock2.extras.has(name2));
-  if (extra === void 0) return null;
-  return new UserError("UNKNOWN_EXTRA", `Extra [${extra}] is not specified.`, "run `poetry lock`");
-}
-function selectionKey({ groups, extras }) {
-  return [groups, extras].map((names3) => [...new Set(names3)].sort().join(",")).join(";");
-}
-var init_selection = __esm({
-  "src/resolve/selection.ts"() {
-    "use strict";
-    init_errors();
-    init_groups();
-    init_project();
-    init_settings();
-    init_name();
-  }
-});
-
 // src/cli/commands/build/run.ts
 var run_exports = {};
 __export(run_exports, {
   run: () => run
 });
-import { join as join17 } from "node:path";
+import { lstat as lstat2, stat as stat2 } from "node:fs/promises";
+import { dirname as dirname5, join as join17, resolve as resolve4 } from "node:path";
 async function run(options2, context) {
   const product = productOf(options2);
+  await checkLink(options2.outLink);
   const project2 = await readProject(options2.dir);
   const lock2 = await readLock(project2.directory);
   const plan2 = await readCurrentPlan(project2, lock2);
-  const pythons = pythonsHere(plan2, options2.python);
+  const pythons = pythonsHere(plan2, { asked: options2.python, project: project2 });
   const uv = await findUv(project2.directory, context.signal).catch(() => null);
   const toolchain2 = await chooseToolchain({
     asked: options2.toolchain,
@@ -8893,6 +10995,24 @@ async function run(options2, context) {
     data: { path: path4, outLink: options2.outLink, toolchain: toolchain2.name },
     text: path4
   };
+}
+async function checkLink(link2) {
+  const folder = dirname5(resolve4(link2));
+  const isFolder = await stat2(folder).then(
+    (found3) => found3.isDirectory(),
+    () => false
+  );
+  if (!isFolder) {
+    throw new UserError("NO_FOLDER", `--out-link ${link2}: there is no folder ${folder}`);
+  }
+  const present = await lstat2(link2).catch(() => null);
+  if (present !== null && !present.isSymbolicLink()) {
+    throw new UserError(
+      "LINK_EXISTS",
+      `--out-link ${link2}: there is something of that name already, and it is no link`,
+      "name another link, or move it away"
+    );
+  }
 }
 function productOf({ app, env, package: name2 }) {
   const given = [app && "--app", env && "--env", name2 !== void 0 && "--package"].filter(Boolean);
@@ -9524,7 +11644,7 @@ function add(state, draft, child) {
 }
 function expect(state, draft, kind) {
   const token = peek(state);
-  if (token.kind !== kind) throw unexpected(state, describe2(kind));
+  if (token.kind !== kind) throw unexpected(state, describe3(kind));
   while (draft.next <= state.position) {
     draft.children.push(state.tokens[draft.next]);
     draft.next += 1;
@@ -9567,11 +11687,11 @@ function lastRead(state) {
 function unexpected(state, wanted2) {
   const token = peek(state);
   return new NixSyntaxError(
-    `found ${describe2(token.kind, token.text)} instead of ${wanted2}`,
+    `found ${describe3(token.kind, token.text)} instead of ${wanted2}`,
     token.start
   );
 }
-function describe2(kind, text4 = "") {
+function describe3(kind, text4 = "") {
   switch (kind) {
     case "end":
       return "the end of the file";
@@ -10058,11 +12178,11 @@ var init_read = __esm({
 
 // src/integrate/repository.ts
 import { access as access4 } from "node:fs/promises";
-import { dirname as dirname5, join as join19, relative as relative2, sep } from "node:path";
+import { dirname as dirname6, join as join19, relative as relative2, sep } from "node:path";
 async function repositoryOf(directory2) {
   const above = [directory2];
-  for (let folder = directory2; dirname5(folder) !== folder; ) {
-    folder = dirname5(folder);
+  for (let folder = directory2; dirname6(folder) !== folder; ) {
+    folder = dirname6(folder);
     above.push(folder);
   }
   const top = await firstWith(above, ".git");
@@ -10103,10 +12223,10 @@ import {
   rename as rename3,
   rm as rm3,
   rmdir,
-  stat as stat2,
+  stat as stat3,
   writeFile as writeFile2
 } from "node:fs/promises";
-import { dirname as dirname6, join as join20 } from "node:path";
+import { dirname as dirname7, join as join20 } from "node:path";
 async function readText2(directory2, path4) {
   let bytes2;
   try {
@@ -10126,12 +12246,12 @@ async function writeFiles(directory2, changes, signal) {
     const staged = [];
     for (const change of changes) {
       const to = await targetOf(join20(directory2, change.path));
-      const made = await mkdir3(dirname6(to), { recursive: true });
-      if (made) undo.push(() => removeEmpty(dirname6(to), made));
+      const made = await mkdir3(dirname7(to), { recursive: true });
+      if (made) undo.push(() => removeEmpty(dirname7(to), made));
       const from2 = `${to}.${randomUUID()}.tmp`;
       undo.push(() => rm3(from2, { force: true }));
       await writeFile2(from2, change.after, { encoding: change.encoding, flag: "wx" });
-      if (change.before !== null) await chmod(from2, (await stat2(to)).mode);
+      if (change.before !== null) await chmod(from2, (await stat3(to)).mode);
       staged.push({ from: from2, to, change });
     }
     signal?.throwIfAborted();
@@ -10161,7 +12281,7 @@ async function targetOf(path4) {
   }
 }
 async function removeEmpty(inner, outermost) {
-  for (let folder = inner; folder.startsWith(outermost); folder = dirname6(folder)) {
+  for (let folder = inner; folder.startsWith(outermost); folder = dirname7(folder)) {
     await rmdir(folder);
   }
 }
@@ -15956,16 +18076,16 @@ var require_dist = __commonJS({
 
 // src/integrate/check/files.ts
 import { readdir as readdir5 } from "node:fs/promises";
-import { join as join21, relative as relative3, resolve as resolve4, sep as sep2 } from "node:path";
+import { join as join21, relative as relative3, resolve as resolve5, sep as sep2 } from "node:path";
 async function readProjectFiles(repository, overlay = /* @__PURE__ */ new Map()) {
-  const directory2 = resolve4(repository.root, repository.project);
+  const directory2 = resolve5(repository.root, repository.project);
   const top = fromTo(directory2, repository.root);
-  const read5 = async (path4) => overlay.get(resolve4(directory2, path4)) ?? (await readText2(directory2, path4)).text;
+  const read5 = async (path4) => overlay.get(resolve5(directory2, path4)) ?? (await readText2(directory2, path4)).text;
   const findings2 = [];
   const nix = [];
-  const flake = fromTo(directory2, resolve4(repository.root, repository.flake, "flake.nix"));
+  const flake = fromTo(directory2, resolve5(repository.root, repository.flake, "flake.nix"));
   const paths = new Set(await nixFilesIn(directory2));
-  if (overlay.has(resolve4(directory2, flake)) || await read5(flake) !== null) paths.add(flake);
+  if (overlay.has(resolve5(directory2, flake)) || await read5(flake) !== null) paths.add(flake);
   for (const path4 of [...paths].toSorted()) {
     const text4 = await read5(path4);
     try {
@@ -16563,7 +18683,7 @@ function callOfFunction(expression, scopes2) {
   return { caller: value.function, further, function: inner, set, scopes: around };
 }
 function plainSystem(top) {
-  const systems = /* @__PURE__ */ new Set();
+  const systems2 = /* @__PURE__ */ new Set();
   for (const output of ["packages", "devShells", "apps", "checks", "defaultPackage", "devShell"]) {
     const inherited = inheritedIn(top.set, top.scopes, output);
     const found3 = findBindings(top.set.bindings, [output]).map(({ binding, rest }) => ({
@@ -16572,24 +18692,24 @@ function plainSystem(top) {
     }));
     if (inherited) found3.push({ value: strip(inherited.value), first: void 0 });
     for (const { value, first } of found3) {
-      if (first !== void 0) addSystem(systems, first);
+      if (first !== void 0) addSystem(systems2, first);
       else if (value.kind === "attributeSet") {
         for (const inner of value.bindings) {
           const name2 = inner.kind === "binding" ? inner.path.names[0] : void 0;
-          if (name2 !== void 0) addSystem(systems, name2);
+          if (name2 !== void 0) addSystem(systems2, name2);
         }
       } else throw new UnknownShape(`its ${output} come from a function that it does not know`);
     }
   }
-  const [system, ...others] = systems;
+  const [system, ...others] = systems2;
   if (system === void 0) throw new UnknownShape("it has no packages or devShells to add to");
   if (others.length > 0) throw new UnknownShape("it lists each system by itself");
   return system;
 }
-function addSystem(systems, name2) {
+function addSystem(systems2, name2) {
   const key = nameKey(name2);
   if (key === null) throw new UnknownShape("it computes the names of its systems");
-  systems.add(key);
+  systems2.add(key);
 }
 function placeIn(set, scopes2, wanted2) {
   const found3 = findBindings(set.bindings, wanted2);
@@ -17043,9 +19163,9 @@ function flakePythons(file2, allowed) {
   });
   const named3 = given.length > 0 ? given : pythonsNamed(file2);
   const versions2 = new Set(named3.map(({ version: version3 }) => version3));
-  return [...versions2].filter((version3) => allowsMinor(allowed, version3));
+  return [...versions2].filter((version3) => allowsMinor2(allowed, version3));
 }
-function allowsMinor(constraint, version3) {
+function allowsMinor2(constraint, version3) {
   return Array.from({ length: 40 }, (_, patch) => tryParseVersion(`${version3}.${patch}`)).some(
     (release) => release !== null && constraintAllows(constraint, release)
   );
@@ -17341,7 +19461,7 @@ function finding({ file: file2, line }, message) {
   return { rule: "python-differs", file: file2, line, message };
 }
 function allows(project2, text4) {
-  if (text4.split(".").length === 2) return allowsMinor(project2.python, text4);
+  if (text4.split(".").length === 2) return allowsMinor2(project2.python, text4);
   const version3 = tryParseVersion(text4);
   return version3 !== null && constraintAllows(project2.python, version3);
 }
@@ -17643,6 +19763,10 @@ function isFresh(project2, lock2) {
   const { writtenBy } = lock2;
   return writtenBy !== null && compareVersions(writtenBy, parseVersion("2.3.0")) < 0 && lock2.contentHash === contentHash(project2.text, { dependencyGroups: false });
 }
+function newerFormat({ version: version3 }) {
+  const isNewer = version3 !== null && compareVersions(parseVersion(version3), parseVersion(newestFormat)) > 0;
+  return isNewer ? `poetry.lock has the format ${version3}, newer than ${newestFormat}, the newest that this Poetrix knows: it is read as that, without what is new in it` : null;
+}
 function checkFreshness(project2, lock2) {
   if (lock2.version === null) {
     return new UserError(
@@ -17663,6 +19787,7 @@ var init_freshness = __esm({
     init_errors();
     init_version2();
     init_content_hash();
+    init_lock_file();
   }
 });
 
@@ -17745,7 +19870,7 @@ function render(findings2) {
   const matters = groupedByList(findings2);
   const count3 = `${findings2.length} ${findings2.length === 1 ? "finding" : "findings"}`;
   const places2 = matters.length < findings2.length ? ` in ${matters.length} places` : "";
-  return [...matters.map(describe3), count3 + places2].join("\n");
+  return [...matters.map(describe4), count3 + places2].join("\n");
 }
 function groupedByList(findings2) {
   const matters = /* @__PURE__ */ new Map();
@@ -17758,7 +19883,7 @@ function groupedByList(findings2) {
   }
   return [...matters.values()];
 }
-function describe3(matter) {
+function describe4(matter) {
   const [{ file: file2, line, message, rule }] = matter;
   if (matter.length === 1) return `${file2}:${line}: ${message}`;
   const { listed } = matter[0];
@@ -17793,12 +19918,12 @@ async function run3(options2, context) {
   const lock2 = await readLock(project2.directory);
   const plan2 = await readCurrentPlan(project2, lock2);
   const system = options2.system ?? thisSystem();
-  const systems = [...new Set(Object.values(plan2.targets).map((target3) => target3.system))];
-  if (system !== "all" && !systems.includes(system)) {
+  const systems2 = [...new Set(Object.values(plan2.targets).map((target3) => target3.system))];
+  if (system !== "all" && !systems2.includes(system)) {
     throw new UserError(
       "UNKNOWN_SYSTEM",
-      `poetrix.lock does not cover the system ${system}: it covers ${systems.join(", ")}`,
-      `add "${system}" to \`systems\` under [tool.poetrix] in pyproject.toml, and run \`poetrix lock\``
+      `poetrix.lock does not cover the system ${system}: it covers ${systems2.join(", ")}`,
+      nixSystems.includes(system) ? `add "${system}" to \`systems\` under [tool.poetrix] in pyproject.toml, and run \`poetrix lock\`` : nearest(system, [...systems2, "all", ...nixSystems]) ?? "it takes a system, or `all`"
     );
   }
   const isWanted2 = (target3) => system === "all" || target3.system === system;
@@ -17820,6 +19945,8 @@ var init_run3 = __esm({
     init_read_plan();
     init_lock();
     init_project();
+    init_settings();
+    init_systems();
     init_this_machine();
   }
 });
@@ -18333,2012 +20460,14 @@ var init_libesm = __esm({
   }
 });
 
-// src/standards/tag.ts
-function platformTags(platform) {
-  switch (platform.os) {
-    case "linux":
-      return linuxPlatforms(platform);
-    case "macos":
-      return macosPlatforms(twoNumbers(platform.version), platform.machine);
-    case "other":
-      return [platform.tag];
-  }
-}
-function compatibleTags(target3) {
-  const { implementation, platforms } = target3;
-  const [major, minor] = twoNumbers(target3.python);
-  const tags = [];
-  const add2 = (interpreter3, abi) => {
-    for (const platform of platforms) tags.push(`${interpreter3}-${abi}-${platform}`);
-  };
-  const interpreter2 = `${shortNames[implementation] ?? implementation}${major}${minor}`;
-  const given = target3.abis ?? (implementation === "cpython" ? [interpreter2] : []);
-  if (implementation === "cpython") {
-    const freeThreaded = /^cp\d+.*t/.test(given[0] ?? "");
-    const stableAbi = freeThreaded ? "abi3t" : "abi3";
-    for (const abi of given)
-      if (abi !== stableAbi && abi !== "none" && abi !== "abi3") add2(interpreter2, abi);
-    const hasStableAbi = major > 3 || major === 3 && minor >= 2;
-    if (hasStableAbi) add2(interpreter2, stableAbi);
-    add2(interpreter2, "none");
-    if (hasStableAbi) {
-      for (let older = minor - 1; older > 1; older--) add2(`cp${major}${older}`, stableAbi);
-    }
-  } else {
-    for (const abi of given) add2(interpreter2, abi);
-    if (!given.includes("none")) add2(interpreter2, "none");
-  }
-  const pythons = [`py${major}${minor}`, `py${major}`];
-  for (let older = minor - 1; older >= 0; older--) pythons.push(`py${major}${older}`);
-  for (const python of pythons) add2(python, "none");
-  if (implementation === "cpython") tags.push(`${interpreter2}-none-any`);
-  if (implementation === "pypy") tags.push("pp3-none-any");
-  for (const python of pythons) tags.push(`${python}-none-any`);
-  return tags;
-}
-function tagRanks(tags) {
-  const ranks = /* @__PURE__ */ new Map();
-  for (const [rank2, tag] of tags.entries()) if (!ranks.has(tag)) ranks.set(tag, rank2);
-  return ranks;
-}
-function linuxPlatforms(platform) {
-  const machines = platform.machine === "armv8l" ? ["armv8l", "armv7l"] : [platform.machine];
-  const tags = machines.map((machine) => `linux_${machine}`);
-  if (platform.glibc) tags.push(...manylinuxPlatforms(machines, twoNumbers(platform.glibc)));
-  if (platform.musl) {
-    const [major, minor] = twoNumbers(platform.musl);
-    for (const machine of machines) {
-      for (let older = minor; older >= 0; older--)
-        tags.push(`musllinux_${major}_${older}_${machine}`);
-    }
-  }
-  return tags;
-}
-function manylinuxPlatforms(machines, [major, minor]) {
-  if (!machines.some((machine) => manylinuxMachines.has(machine))) return [];
-  const oldestMinor = machines.includes("x86_64") || machines.includes("i686") ? 5 : 17;
-  const tags = [];
-  for (const machine of machines) {
-    for (let olderMajor = major; olderMajor >= 2; olderMajor--) {
-      const newest = olderMajor === major ? minor : 50;
-      for (let older = newest; older >= (olderMajor === 2 ? oldestMinor : 0); older--) {
-        tags.push(`manylinux_${olderMajor}_${older}_${machine}`);
-        const legacy = legacyManylinux[`${olderMajor}_${older}`];
-        if (legacy) tags.push(`${legacy}_${machine}`);
-      }
-    }
-  }
-  return tags;
-}
-function macosPlatforms([major, minor], machine) {
-  const tags = [];
-  const add2 = (version3, formats) => {
-    for (const format3 of formats) tags.push(`macosx_${version3[0]}_${version3[1]}_${format3}`);
-  };
-  if (major === 10) {
-    for (let older = minor; older >= 0; older--)
-      add2([10, older], macosFormats([10, older], machine));
-  } else if (major > 10) {
-    for (let older = major; older > 10; older--) add2([older, 0], macosFormats([older, 0], machine));
-    for (let older = 16; older >= 4; older--) {
-      add2([10, older], machine === "x86_64" ? macosFormats([10, older], machine) : ["universal2"]);
-    }
-  }
-  return tags;
-}
-function macosFormats([major, minor], machine) {
-  const before = (otherMinor) => major === 10 && minor < otherMinor;
-  switch (machine) {
-    case "arm64":
-      return ["arm64", "universal2"];
-    case "x86_64":
-      return before(4) ? [] : ["x86_64", "intel", "fat64", "fat3", "universal2", "universal"];
-    case "i386":
-      return before(4) ? [] : ["i386", "intel", "fat3", "fat", "universal"];
-    case "ppc64":
-      return before(4) || !before(6) ? [] : ["ppc64", "fat64", "universal"];
-    case "ppc":
-      return before(7) ? ["ppc", "fat3", "fat", "universal"] : [];
-    case "intel":
-      return ["intel", "universal"];
-    default:
-      return [machine];
-  }
-}
-function twoNumbers(version3) {
-  const match = /^(\d+)(?:\.(\d+))?(?!\d)/.exec(version3);
-  if (!match) throw new InvalidText("INVALID_VERSION", "version", version3, "expected major.minor");
-  return [Number(match[1]), Number(match[2] ?? 0)];
-}
-var shortNames, manylinuxMachines, legacyManylinux;
-var init_tag = __esm({
-  "src/standards/tag.ts"() {
-    "use strict";
-    init_invalid_text();
-    shortNames = {
-      python: "py",
-      cpython: "cp",
-      pypy: "pp",
-      ironpython: "ip",
-      jython: "jy"
-    };
-    manylinuxMachines = /* @__PURE__ */ new Set([
-      "x86_64",
-      "i686",
-      "aarch64",
-      "armv7l",
-      "ppc64",
-      "ppc64le",
-      "s390x",
-      "loongarch64",
-      "riscv64"
-    ]);
-    legacyManylinux = {
-      "2_17": "manylinux2014",
-      "2_12": "manylinux2010",
-      "2_5": "manylinux1"
-    };
-  }
-});
-
-// src/resolve/target.ts
-function defaultFullVersion(python) {
-  return `${python}.${newestPatch[python] ?? 0}`;
-}
-function makeTarget(options2) {
-  const { system, implementation = "cpython" } = options2;
-  const { version: version3, freeThreaded } = minorVersion(options2.python);
-  const fullVersion = options2.pythonFullVersion ?? defaultFullVersion(version3);
-  const digits = version3.replace(".", "");
-  const interpreter2 = `${shortNames2[implementation] ?? implementation}${digits}${freeThreaded ? "t" : ""}`;
-  if (!tryParseVersion(fullVersion) || !`${fullVersion}.`.startsWith(`${version3}.`)) {
-    throw new UserError(
-      "INVALID_TARGET",
-      `Python ${fullVersion} is not a release of Python ${version3}`,
-      `give a full version such as ${defaultFullVersion(version3)}`
-    );
-  }
-  const platform = platformOf(system, options2);
-  return withTags(
-    {
-      id: `${interpreter2}-${system}`,
-      system,
-      implementation,
-      python: { version: version3, fullVersion },
-      environment: {
-        implementation_name: implementation,
-        implementation_version: fullVersion,
-        os_name: platform.osName,
-        platform_machine: platform.machine,
-        platform_python_implementation: displayNames[implementation] ?? implementation,
-        platform_release: platform.release,
-        platform_system: platform.system,
-        platform_version: platform.version,
-        python_full_version: fullVersion,
-        python_version: version3,
-        sys_platform: platform.sysPlatform
-      },
-      label: `${displayNames[implementation] ?? implementation} ${version3}${freeThreaded ? "t" : ""} on ${system}`
-    },
-    () => compatibleTags({
-      implementation,
-      python: version3,
-      ...abisOf(implementation, digits, freeThreaded),
-      platforms: platformTags(platform.tags)
-    })
-  );
-}
-function parseTarget(id, options2 = {}) {
-  const match = /^([a-z_]+)(\d)(\d+)(t?)-(.+)$/.exec(id);
-  if (!match) {
-    throw new UserError(
-      "INVALID_TARGET",
-      `"${id}" is not a target`,
-      "a target is a Python and a system: cp312-x86_64-linux"
-    );
-  }
-  const [, name2 = "", major, minor, threads, system = ""] = match;
-  const long = Object.entries(shortNames2).find(([, short]) => short === name2)?.[0];
-  return makeTarget({
-    ...options2,
-    system,
-    python: `${major}.${minor}${threads}`,
-    implementation: long ?? name2
-  });
-}
-function minorVersion(python) {
-  const match = /^(\d+\.\d+)(t?)$/.exec(python);
-  if (match?.[1]) return { version: match[1], freeThreaded: match[2] === "t" };
-  throw new UserError(
-    "INVALID_TARGET",
-    `"${python}" is not a minor version of Python such as 3.12`
-  );
-}
-function abisOf(implementation, digits, freeThreaded) {
-  if (implementation === "pypy") return { abis: [`pypy${digits}_pp73`] };
-  return freeThreaded ? { abis: [`cp${digits}t`] } : {};
-}
-function platformOf(system, options2) {
-  const dash = system.indexOf("-");
-  const cpu = dash < 0 ? system : system.slice(0, dash);
-  const os = dash < 0 ? "" : system.slice(dash + 1);
-  if (os === "linux") return linux(cpu, options2.glibc ?? defaultGlibc);
-  if (os === "darwin") return darwin(cpu, options2.macos ?? defaultMacos);
-  if (os === "windows") return windows(cpu);
-  return {
-    osName: "posix",
-    machine: cpu,
-    system: os.charAt(0).toUpperCase() + os.slice(1),
-    release: "0",
-    version: "",
-    sysPlatform: os,
-    tags: { os: "other", tag: `${os}_${cpu}`.replace(/[-.]/g, "_") }
-  };
-}
-function linux(cpu, glibc) {
-  const machine = linuxMachines[cpu] ?? cpu;
-  return {
-    osName: "posix",
-    machine,
-    system: "Linux",
-    release: "6.1.0",
-    version: "#1 SMP",
-    sysPlatform: "linux",
-    tags: { os: "linux", machine, glibc }
-  };
-}
-function darwin(cpu, macos) {
-  const machine = cpu === "aarch64" ? "arm64" : cpu;
-  const major = Number.parseInt(macos, 10);
-  const kernel = `${major >= 26 ? major - 1 : major + 9}.6.0`;
-  return {
-    osName: "posix",
-    machine,
-    system: "Darwin",
-    release: kernel,
-    version: `Darwin Kernel Version ${kernel}`,
-    sysPlatform: "darwin",
-    tags: { os: "macos", machine, version: macos }
-  };
-}
-function windows(cpu) {
-  const [machine, tag] = windowsMachines[cpu] ?? [cpu, `win_${cpu}`];
-  return {
-    osName: "nt",
-    machine,
-    system: "Windows",
-    release: "10",
-    version: "10.0.19045",
-    sysPlatform: "win32",
-    tags: { os: "other", tag }
-  };
-}
-function withTags(target3, make2) {
-  let tags;
-  let ranks;
-  return {
-    ...target3,
-    get tags() {
-      tags ??= make2();
-      return tags;
-    },
-    get tagRanks() {
-      ranks ??= tagRanks(this.tags);
-      return ranks;
-    }
-  };
-}
-var defaultGlibc, defaultMacos, defaultSystems, newestPatch, shortNames2, displayNames, linuxMachines, windowsMachines;
-var init_target = __esm({
-  "src/resolve/target.ts"() {
-    "use strict";
-    init_errors();
-    init_tag();
-    init_version2();
-    defaultGlibc = "2.36";
-    defaultMacos = "14.0";
-    defaultSystems = [
-      "x86_64-linux",
-      "aarch64-linux",
-      "x86_64-darwin",
-      "aarch64-darwin"
-    ];
-    newestPatch = {
-      "3.8": 20,
-      "3.9": 25,
-      "3.10": 19,
-      "3.11": 14,
-      "3.12": 12,
-      "3.13": 11,
-      "3.14": 2
-    };
-    shortNames2 = { cpython: "cp", pypy: "pp" };
-    displayNames = {
-      cpython: "CPython",
-      pypy: "PyPy",
-      graalpy: "GraalVM"
-    };
-    linuxMachines = {
-      powerpc64le: "ppc64le",
-      powerpc64: "ppc64",
-      i486: "i686",
-      i586: "i686"
-    };
-    windowsMachines = {
-      x86_64: ["AMD64", "win_amd64"],
-      i686: ["x86", "win32"],
-      aarch64: ["ARM64", "win_arm64"]
-    };
-  }
-});
-
-// src/resolve/choose-source.ts
-function chooseFile(locked, target3, rule = {}) {
-  const kind = locked.source?.kind;
-  if (kind === "git" || kind === "directory") return nothing;
-  if (kind === "url" || kind === "file") return theOneFile(locked, target3);
-  const candidates = [];
-  for (const file2 of locked.files) {
-    const candidate = candidateOf(file2, target3, rule);
-    if (candidate) candidates.push(candidate);
-  }
-  const [best, ...others] = candidates.sort(compareCandidates);
-  if (!best) return { ...nothing, unusable: unusable(locked, target3, rule) };
-  const ties = others.filter((other) => compareCandidates(best, other) === 0);
-  return { file: best.file, ties: ties.map(({ file: file2 }) => file2), unusable: null };
-}
-function theOneFile(locked, target3) {
-  const { kind, url: url2 = "" } = locked.source ?? {};
-  const place3 = kind === "url" ? decodePercent(url2.replace(/[?#].*$/, "")) : url2;
-  const file2 = locked.files.find(({ name: name2 }) => place3.endsWith(`/${name2}`)) ?? locked.files[0] ?? null;
-  const fits2 = file2 && candidateOf(file2, target3, {});
-  return { file: file2, ties: [], unusable: fits2 ? null : unusable(locked, target3, {}) };
-}
-function candidateOf(file2, target3, rule) {
-  if (file2.name.endsWith(".whl")) {
-    if (rule.source === "sdist") return null;
-    const wheel = wheelRank(file2.name, target3);
-    return wheel && { file: file2, preference: rule.preferWheels === false ? 1 : 0, ...wheel };
-  }
-  if (rule.source === "wheel" || sdistExtension(file2.name) === null) return null;
-  return { file: file2, preference: 0, build: null, rank: Number.POSITIVE_INFINITY };
-}
-function wheelRank(fileName, target3) {
-  const rank2 = bestRank(wheelTags(fileName), target3);
-  if (rank2 === null) return null;
-  const build4 = buildTag(fileName);
-  return build4 === void 0 ? null : { build: build4, rank: rank2 };
-}
-function wheelTags(fileName) {
-  const end = fileName.length - ".whl".length;
-  let start = end;
-  for (let parts = 0; parts < 3; parts++) {
-    start = fileName.lastIndexOf("-", start - 1);
-    if (start <= 0) return "";
-  }
-  return fileName.slice(start + 1, end);
-}
-function buildTag(fileName) {
-  const match = /^.+?-\d[^-]*(?:-(\d+)([^-]*))?-[^-]+-[^-]+-[^-]+\.whl$/.exec(fileName);
-  if (!match) return void 0;
-  return match[1] === void 0 ? null : [BigInt(match[1]), match[2] ?? ""];
-}
-function bestRank(tags, target3) {
-  const known3 = knownRanks.get(target3) ?? /* @__PURE__ */ new Map();
-  knownRanks.set(target3, known3);
-  const before = known3.get(tags);
-  if (before !== void 0) return before;
-  const parts = tags.toLowerCase().split("-").map((part2) => part2.split("."));
-  const [pythons = [], abis = [], platforms = []] = parts;
-  let best = null;
-  for (const python of pythons) {
-    for (const abi of abis) {
-      for (const platform of platforms) {
-        const rank2 = target3.tagRanks.get(`${python}-${abi}-${platform}`);
-        if (rank2 !== void 0 && (best === null || rank2 < best)) best = rank2;
-      }
-    }
-  }
-  known3.set(tags, best);
-  return best;
-}
-function compareCandidates(a, b) {
-  return a.preference - b.preference || compareBuilds(b.build, a.build) || (a.rank === b.rank ? 0 : a.rank - b.rank);
-}
-function compareBuilds(a, b) {
-  if (!a || !b) return a ? 1 : b ? -1 : 0;
-  if (a[0] !== b[0]) return a[0] < b[0] ? -1 : 1;
-  return a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : 0;
-}
-function unusable(locked, target3, { source: source2 }) {
-  const wanted2 = source2 === "sdist" ? `source distribution of ${locked.name} ${locked.version}, which [tool.poetrix.packages.${locked.name}] asks for` : `${source2 === "wheel" ? "wheel" : "file"} of ${locked.name} ${locked.version} that fits ${target3.label}`;
-  return `poetry.lock has no ${wanted2}: it lists ${inventory(locked)}`;
-}
-function inventory({ files }) {
-  const wheels = files.filter(({ name: name2 }) => name2.endsWith(".whl"));
-  const hasSdist = files.some(({ name: name2 }) => sdistExtension(name2) !== null);
-  const kinds = new Set(wheels.map(({ name: name2 }) => tagsOf(name2)));
-  const named3 = [...kinds].sort().slice(0, 12);
-  const wheelText = named3.length === 0 ? "no wheel" : `wheels for ${named3.join(", ")}${kinds.size > named3.length ? " and others" : ""}`;
-  return hasSdist ? `${wheelText} and an sdist` : `${wheelText} and no sdist`;
-}
-function tagsOf(fileName) {
-  const [python = "", , platform = ""] = wheelTags(fileName).split("-");
-  return /^py[23]/.test(python) || platform === "any" ? `${python} ${platform}` : `${python} ${shortPlatform(platform)}`;
-}
-function shortPlatform(platform) {
-  const first = platform.split(".")[0] ?? platform;
-  return first.replace(/^manylinux(_\d+_\d+|\d+)_/, "linux_").replace(/^macosx_\d+_\d+_/, "macos_").replace(/^musllinux_\d+_\d+_/, "musl_");
-}
-var nothing, knownRanks;
-var init_choose_source = __esm({
-  "src/resolve/choose-source.ts"() {
-    "use strict";
-    init_percent_encoding();
-    init_sdist();
-    nothing = { file: null, ties: [], unusable: null };
-    knownRanks = /* @__PURE__ */ new WeakMap();
-  }
-});
-
-// src/resolve/solve/extras-wanted.ts
-function extrasWanted(locked, extras) {
-  if (extras.length === 0) return none;
-  const wanted2 = /* @__PURE__ */ new Set();
-  const optionalNames = /* @__PURE__ */ new Set();
-  const additions = [];
-  const isDirect = isDirectOrigin(locked.source);
-  const present = new Set(locked.dependencies.flatMap(({ inExtras }) => inExtras));
-  const open5 = [...extras];
-  for (let extra = open5.pop(); extra !== void 0; extra = open5.pop()) {
-    if (wanted2.has(extra)) continue;
-    wanted2.add(extra);
-    for (const needed of locked.extras.get(extra) ?? []) {
-      if (needed.name === locked.name) open5.push(...needed.extras);
-      else {
-        optionalNames.add(needed.name);
-        if (isDirect && !present.has(extra)) additions.push(needed);
-      }
-    }
-  }
-  return { wanted: wanted2, optionalNames, additions };
-}
-var none;
-var init_extras_wanted = __esm({
-  "src/resolve/solve/extras-wanted.ts"() {
-    "use strict";
-    init_source2();
-    none = { wanted: /* @__PURE__ */ new Set(), optionalNames: /* @__PURE__ */ new Set(), additions: [] };
-  }
-});
-
-// src/resolve/solve/package.ts
-function solverDependency(dependency) {
-  let known3 = completed.get(dependency);
-  if (!known3) {
-    const completeName = completeNameOf(dependency.name, dependency.extras);
-    known3 = { ...dependency, completeName, isRoot: false };
-    completed.set(dependency, known3);
-  }
-  return known3;
-}
-function completeNameOf(name2, extras) {
-  return extras.length === 0 ? name2 : `${name2}[${extras.join(",")}]`;
-}
-function dependencyOn(locked, extras) {
-  return {
-    name: locked.name,
-    completeName: completeNameOf(locked.name, extras),
-    isRoot: false,
-    constraint: exactly(locked.parsedVersion),
-    constraintText: locked.version,
-    extras,
-    marker: always,
-    optional: false,
-    inExtras: [],
-    allowPrereleases: null,
-    sourceName: null,
-    source: isDirectOrigin(locked.source) ? locked.source : null
-  };
-}
-function satisfies(locked, dependency) {
-  return locked.name === dependency.name && constraintAllows(dependency.constraint, locked.parsedVersion) && sourceSatisfies(locked, dependency);
-}
-function satisfyingAmong(packages) {
-  const byName3 = /* @__PURE__ */ new Map();
-  for (const locked of packages) {
-    byName3.set(locked.name, [...byName3.get(locked.name) ?? [], locked]);
-  }
-  return (dependency) => (byName3.get(dependency.name) ?? []).filter((locked) => satisfies(locked, dependency));
-}
-function sourceSatisfies({ source: source2 }, dependency) {
-  if (dependency.source) return isSameSource(dependency.source, source2);
-  if (dependency.sourceName === null) return true;
-  const wanted2 = dependency.sourceName.toLowerCase();
-  if (source2 === null) return wanted2 === "pypi";
-  return source2.kind === "legacy" && source2.reference?.toLowerCase() === wanted2;
-}
-function isSamePackage2(a, b) {
-  return a.completeName === b.completeName && isSameSource(a.source, b.source);
-}
-var rootName, completed, rootDependency;
-var init_package = __esm({
-  "src/resolve/solve/package.ts"() {
-    "use strict";
-    init_constraint_sets();
-    init_source2();
-    init_marker();
-    rootName = "<project>";
-    completed = /* @__PURE__ */ new WeakMap();
-    rootDependency = {
-      name: rootName,
-      completeName: rootName,
-      isRoot: true,
-      constraint: { kind: "range", min: null, max: null, includeMin: false, includeMax: false },
-      constraintText: "*",
-      extras: [],
-      marker: always,
-      optional: false,
-      inExtras: [],
-      allowPrereleases: null,
-      sourceName: null,
-      source: null
-    };
-  }
-});
-
-// src/resolve/solve/locked-provider.ts
-function lockedProvider(lock2, target3, roots, restriction) {
-  const context = {
-    byName: byName(lock2),
-    indexes: indexesOf(lock2),
-    target: target3,
-    python: stableVersion(parseVersion(target3.python.fullVersion)),
-    roots,
-    restriction,
-    explicitSources: /* @__PURE__ */ new Map()
-  };
-  const priorities = /* @__PURE__ */ new Map();
-  return {
-    root: () => rootPackage(context),
-    best: (dependency) => bestPackage(context, dependency),
-    only: (dependency) => onlyPackage(context, dependency),
-    refusedPython: ({ locked }) => locked && !isForPython(locked, context.python) ? locked.pythonVersions : null,
-    priority(dependency) {
-      let known3 = priorities.get(dependency);
-      if (!known3) {
-        known3 = priorityOf(context, dependency);
-        priorities.set(dependency, known3);
-      }
-      return known3;
-    }
-  };
-}
-function isForPython(locked, python) {
-  return allowsAll(locked.pythonConstraint, exactly(python));
-}
-function byName({ packages }) {
-  const grouped = /* @__PURE__ */ new Map();
-  for (const locked of packages) {
-    const versions2 = grouped.get(locked.name);
-    if (versions2) versions2.push(locked);
-    else grouped.set(locked.name, [locked]);
-  }
-  for (const versions2 of grouped.values()) {
-    versions2.sort((a, b) => compareVersions(b.parsedVersion, a.parsedVersion));
-  }
-  return grouped;
-}
-function indexesOf({ packages }) {
-  const indexes = /* @__PURE__ */ new Map();
-  for (const locked of packages) {
-    if (isDirectOrigin(locked.source)) continue;
-    const name2 = (locked.source?.reference ?? defaultIndex).toLowerCase();
-    const index = indexes.get(name2) ?? /* @__PURE__ */ new Map();
-    indexes.set(name2, index.set(locked.name, [...index.get(locked.name) ?? [], locked]));
-  }
-  return indexes;
-}
-function fromIndex({ indexes }, locked, sourceName2) {
-  const wanted2 = sourceName2 ? [indexes.get(sourceName2.toLowerCase())] : indexes.values();
-  for (const index of wanted2) {
-    const found3 = index?.get(locked.name)?.find((other) => compareVersions(other.parsedVersion, locked.parsedVersion) === 0);
-    if (found3) return found3;
-  }
-  return locked;
-}
-function lockedFor(context, dependency) {
-  return context.byName.get(dependency.name)?.find((locked) => satisfies(locked, dependency)) ?? null;
-}
-function bestPackage(context, dependency) {
-  const locked = lockedFor(context, dependency);
-  if (!locked) return null;
-  const sourceName2 = context.explicitSources.get(dependency.name) ?? dependency.sourceName;
-  const found3 = isDirectOrigin(locked.source) ? locked : fromIndex(context, locked, sourceName2);
-  return completePackage(context, found3, { ...dependency, sourceName: sourceName2 });
-}
-function onlyPackage(context, dependency) {
-  const { byName: locked, python } = context;
-  const candidates = locked.get(dependency.name)?.filter((each) => isForPython(each, python));
-  const [only] = candidates ?? [];
-  const isOnly = candidates?.length === 1 && only && satisfies(only, dependency);
-  return isOnly && lockedFor(context, dependency) === only ? bestPackage(context, dependency) : null;
-}
-function priorityOf(context, dependency) {
-  const locked = lockedFor(context, dependency);
-  const preference = isDirectOrigin(dependency.source) ? 0 : locked ? 3 : 1;
-  const needs = (locked?.dependencies ?? []).filter(
-    ({ inExtras }) => inExtras.length === 0 || inExtras.some((extra) => dependency.extras.includes(extra))
-  );
-  const bounded = needs.filter(({ constraint }) => hasUpperBound(constraint)).length;
-  return [preference, -bounded, needs.length > 0 ? 0 : 1, locked ? -1 : 0];
-}
-function rootPackage(context) {
-  const { roots, target: target3, python, restriction, explicitSources } = context;
-  const wanted2 = roots.dependencies.filter(
-    ({ marker }) => allowsPython(marker, python) && isWithin2(restriction, marker) && evaluateMarker(marker, target3.environment, roots.extras)
-  );
-  const dependencies = mergeDuplicates(context, rootName, wanted2, roots.extras);
-  explicitSources.clear();
-  for (const { name: name2, sourceName: sourceName2 } of dependencies) {
-    if (sourceName2) explicitSources.set(name2, sourceName2);
-  }
-  return {
-    completeName: rootName,
-    extras: [],
-    locked: null,
-    requires: dependencies.map(solverDependency)
-  };
-}
-function completePackage(context, locked, dependency) {
-  const { extras } = dependency;
-  const { wanted: wanted2, optionalNames, additions } = extrasWanted(locked, extras);
-  const requires2 = [...locked.dependencies, ...additions].filter(
-    (each) => isNeeded(context, each, wanted2, optionalNames)
-  );
-  if (extras.length > 0) {
-    const base = { ...dependencyOn(locked, []), sourceName: dependency.sourceName };
-    requires2.unshift({ ...base, marker: dependency.marker });
-  }
-  const owner = ownerKey(locked, extras);
-  return {
-    completeName: completeNameOf(locked.name, extras),
-    extras,
-    locked,
-    requires: mergeDuplicates(context, owner, requires2, wanted2).map(solverDependency)
-  };
-}
-function isNeeded({ target: target3, python, restriction }, { name: name2, marker, optional: optional2, inExtras }, wanted2, optionalNames) {
-  if (!allowsPython(marker, python) || !isWithin2(restriction, marker)) return false;
-  if (!evaluateMarker(marker, target3.environment, null)) return false;
-  if (optional2 && !optionalNames.has(name2)) return false;
-  return inExtras.length === 0 || inExtras.some((extra) => wanted2.has(extra));
-}
-function isWithin2(restriction, marker) {
-  return restriction.overrides.size === 0 || !isNever(conjunction([restriction.marker, marker]));
-}
-function mergeDuplicates(context, owner, dependencies, extras) {
-  const merged = [];
-  for (const [name2, same2] of groupedByName(
-    withOverrides(context.restriction, owner, dependencies)
-  )) {
-    const [only] = same2;
-    if (only && same2.length === 1) merged.push(only);
-    else merged.push(...mergeSameName(context, owner, name2, same2, extras));
-  }
-  return merged;
-}
-function withOverrides({ overrides }, owner, dependencies) {
-  const own = overrides.get(owner);
-  if (!own) return [...dependencies];
-  const seen = /* @__PURE__ */ new Set();
-  return dependencies.flatMap((dependency) => {
-    const override = own.get(dependency.name);
-    if (!override) return [dependency];
-    if (seen.has(dependency.name)) return [];
-    seen.add(dependency.name);
-    return isEmpty(override.constraint) ? [] : [override];
-  });
-}
-function groupedByName(dependencies) {
-  const grouped = /* @__PURE__ */ new Map();
-  for (const dependency of dependencies) {
-    const same2 = grouped.get(dependency.name);
-    if (same2) same2.push(dependency);
-    else grouped.set(dependency.name, [dependency]);
-  }
-  return grouped;
-}
-function mergeSameName(context, owner, name2, dependencies, extras) {
-  const byCompleteName = /* @__PURE__ */ new Map();
-  for (const dependency of dependencies) {
-    const completeName = completeNameOf(name2, dependency.extras);
-    byCompleteName.set(completeName, [...byCompleteName.get(completeName) ?? [], dependency]);
-  }
-  const isOneName = byCompleteName.size === 1;
-  const resolved = isOneName ? resolveOverlaps(context, owner, dependencies, extras, true) : [...byCompleteName.values()].flatMap(
-    (same2) => same2.length > 1 ? resolveOverlaps(context, owner, same2, null, false) : same2
-  );
-  const isExclusive = isOneName || resolved.length === byCompleteName.size && excludeEachOther(resolved);
-  if (!isExclusive || resolved.length < 2) return resolved;
-  const relevant = resolved.filter(({ marker }) => isWithin2(context.restriction, marker));
-  if (relevant.length < 2) return relevant.filter(({ constraint }) => !isEmpty(constraint));
-  throw new OverrideNeeded(
-    relevant.map((dependency) => restrict(context.restriction, owner, dependency))
-  );
-}
-function excludeEachOther(dependencies) {
-  return dependencies.every(
-    (one, index) => dependencies.slice(index + 1).every((other) => isNever(conjunction([one.marker, other.marker])))
-  );
-}
-function restrict({ overrides, marker }, owner, dependency) {
-  const own = new Map(overrides.get(owner)).set(dependency.name, dependency);
-  return {
-    overrides: new Map(overrides).set(owner, own),
-    marker: conjunction([marker, dependency.marker])
-  };
-}
-function resolveOverlaps(context, owner, given, extras, coverTheRest) {
-  const dependencies = mergeByConstraint(given);
-  if (!dependencies.some(({ marker }) => mentionsExtra(marker))) {
-    return [meetAll(owner, dependencies, conjunction(dependencies.map(({ marker }) => marker)))];
-  }
-  const resolved = [];
-  for (const uses of combinations(dependencies.length)) {
-    const used = dependencies.filter((_, index) => uses[index]);
-    const unused = dependencies.filter((_, index) => !uses[index]);
-    const marker = conjunction([
-      ...used.map((dependency) => dependency.marker),
-      ...unused.map((dependency) => negate(dependency.marker))
-    ]);
-    if (!isRelevant(context, marker, extras)) continue;
-    if (used.length > 0) resolved.push(meetAll(owner, used, marker));
-    else if (coverTheRest && dependencies[0]) {
-      resolved.push({ ...dependencies[0], constraint: { kind: "empty" }, marker });
-    }
-  }
-  return mergeByConstraint(resolved);
-}
-function* combinations(length) {
-  for (let bits = 2 ** length - 1; bits >= 0; bits--) {
-    yield Array.from({ length }, (_, index) => (bits & 2 ** (length - 1 - index)) !== 0);
-  }
-}
-function isRelevant({ target: target3, python }, marker, extras) {
-  return !isNever(marker) && allowsPython(marker, python) && (extras === null || evaluateMarker(marker, {}, extras)) && evaluateMarker(marker, target3.environment, null);
-}
-function meetAll(owner, used, marker) {
-  const specific = used.filter(({ source: source2, sourceName: sourceName2 }) => isDirectOrigin(source2) || sourceName2);
-  const [first] = specific;
-  const differs = specific.find(
-    (other) => first && (!isSameSource(other.source, first.source) || other.sourceName !== first.sourceName)
-  );
-  const constraint = used.map((each) => each.constraint).reduce(intersect, any);
-  if (differs || isEmpty(constraint)) throw dependencyClash(owner, used);
-  return { ...specific.at(-1) ?? used[0], constraint, marker };
-}
-function mergeByConstraint(dependencies) {
-  const merged = [];
-  for (const dependency of dependencies) {
-    const index = merged.findIndex(
-      (other) => isSameSource(other.source, dependency.source) && other.sourceName === dependency.sourceName && equalConstraints(other.constraint, dependency.constraint)
-    );
-    const known3 = merged[index];
-    if (known3) {
-      merged[index] = { ...known3, marker: disjunction([known3.marker, dependency.marker]) };
-    } else merged.push(dependency);
-  }
-  return merged;
-}
-function dependencyClash(owner, dependencies) {
-  const wants = dependencies.map(({ name: name2, constraintText }) => `${name2} (${constraintText})`);
-  return new UserError(
-    "DEPENDENCY_CLASH",
-    `${owner === rootName ? "pyproject.toml: the project" : `poetry.lock: ${owner}`} has requirements that exclude each other: ${wants.join(" and ")}`,
-    "Poetry refuses this lock as well: run `poetry lock`"
-  );
-}
-function ownerKey(locked, extras) {
-  const place3 = isDirectOrigin(locked.source) ? ` from ${locked.source?.url}` : "";
-  return `${completeNameOf(locked.name, extras)} ${locked.version}${place3}`;
-}
-var OverrideNeeded, unrestricted2, defaultIndex;
-var init_locked_provider = __esm({
-  "src/resolve/solve/locked-provider.ts"() {
-    "use strict";
-    init_errors();
-    init_constraint_sets();
-    init_marker_sets();
-    init_source2();
-    init_version_steps();
-    init_marker();
-    init_version2();
-    init_extras_wanted();
-    init_package();
-    OverrideNeeded = class extends Error {
-      constructor(restrictions) {
-        super("several answers for one dependency");
-        this.restrictions = restrictions;
-      }
-      restrictions;
-      name = "OverrideNeeded";
-    };
-    unrestricted2 = { overrides: /* @__PURE__ */ new Map(), marker: always };
-    defaultIndex = "pypi";
-  }
-});
-
-// src/poetry/format-constraint.ts
-function formatConstraint(constraint) {
-  switch (constraint.kind) {
-    case "empty":
-      return "<empty>";
-    case "version":
-      return formatVersion(constraint.min);
-    case "range":
-      return formatRange(constraint);
-    case "union":
-      return formatUnion(constraint.intervals);
-  }
-}
-function formatRange(interval) {
-  if (interval.kind === "version") return formatVersion(interval.min);
-  const { min, max, includeMin, includeMax } = interval;
-  if (min && max && includeMin && !includeMax && isWildcard(min, max, min, max)) {
-    return `==${wildcard2(min, max)}`;
-  }
-  if (!min && !max) return "*";
-  return [min && minText(min, includeMin), max && maxText(max, includeMax)].filter(Boolean).join(",");
-}
-function minText(min, included) {
-  return `${included ? ">=" : ">"}${formatVersion(min)}`;
-}
-function maxText(max, included) {
-  const stable = withoutDevrelease(max);
-  const isStrict = !included && max.dev === 0 && !isPrerelease(stable);
-  return `${included ? "<=" : "<"}${formatVersion(isStrict ? stable : max)}`;
-}
-function formatUnion(intervals) {
-  const [below2, above] = intervals;
-  if (intervals.length === 2 && below2?.max && above?.min && !below2.min && !above.max) {
-    const isHole = !below2.includeMax && above.includeMin;
-    if (isHole && isWildcard(above.min, below2.max, below2.max, above.min)) {
-      return `!=${wildcard2(below2.max, above.min)}`;
-    }
-  }
-  const runs2 = [];
-  for (const interval of intervals) {
-    const last = runs2.at(-1)?.at(-1);
-    const isPuncture = last?.max && interval.min && compareVersions(last.max, interval.min) === 0 && !last.includeMax && !interval.includeMin;
-    if (isPuncture) runs2.at(-1)?.push(interval);
-    else runs2.push([interval]);
-  }
-  return runs2.map(formatRun).join(" || ");
-}
-function formatRun(run11) {
-  const [first] = run11;
-  const last = run11.at(-1);
-  if (!first || !last || run11.length === 1) return first ? formatRange(first) : "";
-  return [
-    first.min && minText(first.min, first.includeMin),
-    ...run11.slice(0, -1).map(({ max }) => max && `!=${formatVersion(max)}`),
-    last.max && maxText(last.max, last.includeMax)
-  ].filter(Boolean).join(",");
-}
-function isWildcard(min, max, first, second) {
-  if (min.local.length > 0 || max.local.length > 0 || min.pre || max.pre) return false;
-  if (min.post === null !== (max.post === null)) return false;
-  if (compareVersions(firstDevrelease(min), min) !== 0) return false;
-  if (max.dev !== null && compareVersions(firstDevrelease(max), max) !== 0) return false;
-  const end = withoutTrailingZeros(second);
-  if (end.length === 0) return false;
-  const start = [...first.release.map(Number), ...Array(end.length).fill(0)];
-  if (first.release.slice(end.length).some((part2) => Number(part2) !== 0)) return false;
-  const head = start.slice(0, end.length);
-  if (first.post !== null) {
-    return head.join() === end.join() && nextPostrelease(first).post === second.post;
-  }
-  return head.slice(0, -1).join() === end.slice(0, -1).join() && (head.at(-1) ?? 0) + 1 === end.at(-1);
-}
-function wildcard2(first, second) {
-  if (first.post !== null) return `${formatVersion(withoutDevrelease(first))}.*`;
-  const end = withoutTrailingZeros(second);
-  return `${[...end.slice(0, -1), (end.at(-1) ?? 1) - 1].join(".")}.*`;
-}
-function withoutTrailingZeros({ release }) {
-  const parts = release.map(Number);
-  while (parts.at(-1) === 0) parts.pop();
-  return parts;
-}
-var init_format_constraint = __esm({
-  "src/poetry/format-constraint.ts"() {
-    "use strict";
-    init_version2();
-    init_version_steps();
-  }
-});
-
-// src/resolve/solve/term.ts
-function inverse({ dependency, positive }) {
-  return { dependency, positive: !positive };
-}
-function termSatisfies(term, other) {
-  return term.dependency.completeName === other.dependency.completeName && relationOf(term, other) === "subset";
-}
-function relationOf(term, other) {
-  const [ours, theirs] = [term.dependency.constraint, other.dependency.constraint];
-  const fits2 = isCompatible(term.dependency, other.dependency);
-  if (term.positive && other.positive) {
-    if (!fits2) return "disjoint";
-    if (allowsAll(theirs, ours)) return "subset";
-    return allowsAny(ours, theirs) ? "overlapping" : "disjoint";
-  }
-  if (term.positive) {
-    if (!fits2 || !allowsAny(theirs, ours)) return "subset";
-    return allowsAll(theirs, ours) ? "disjoint" : "overlapping";
-  }
-  if (!fits2 || !allowsAll(ours, theirs)) return "overlapping";
-  return other.positive ? "disjoint" : "subset";
-}
-function intersectTerms(term, other) {
-  if (!isCompatible(term.dependency, other.dependency)) {
-    if (term.positive === other.positive) return null;
-    return term.positive ? term : other;
-  }
-  const [ours, theirs] = [term.dependency.constraint, other.dependency.constraint];
-  if (term.positive !== other.positive) {
-    return nonEmptyTerm(
-      term,
-      other,
-      term.positive ? difference(ours, theirs) : difference(theirs, ours),
-      true
-    );
-  }
-  const both = term.positive ? intersect(ours, theirs) : union(ours, theirs);
-  return nonEmptyTerm(term, other, both, term.positive);
-}
-function differenceOfTerms(term, other) {
-  return intersectTerms(term, inverse(other));
-}
-function nonEmptyTerm(term, other, constraint, positive) {
-  if (isEmpty(constraint)) return null;
-  const prefersOther = !isDirectOrigin(term.dependency.source) && isDirectOrigin(other.dependency.source);
-  const dependency = prefersOther ? other.dependency : term.dependency;
-  return { dependency: { ...dependency, constraint }, positive };
-}
-function isCompatible(a, b) {
-  return a.isRoot || b.isRoot || isSamePackage2(a, b) || a.completeName === b.completeName && isDirectOrigin(a.source) !== isDirectOrigin(b.source);
-}
-function equalDependencies(a, b) {
-  return isSamePackage2(a, b) && (isDirectOrigin(a.source) || equalConstraints(a.constraint, b.constraint));
-}
-var init_term = __esm({
-  "src/resolve/solve/term.ts"() {
-    "use strict";
-    init_constraint_sets();
-    init_source2();
-    init_package();
-  }
-});
-
-// src/resolve/solve/incompatibility.ts
-function makeIncompatibility(given, cause) {
-  let terms = given;
-  if (terms.length !== 1 && cause.kind === "conflict") {
-    terms = terms.filter((term) => !term.positive || !term.dependency.isRoot);
-  }
-  const [first, second] = terms;
-  const isPair2 = terms.length === 2 && first?.dependency.completeName !== second?.dependency.completeName;
-  return { terms: terms.length === 1 || isPair2 ? terms : coalesce(terms), cause };
-}
-function coalesce(terms) {
-  const byName3 = /* @__PURE__ */ new Map();
-  for (const term of terms) {
-    const name2 = term.dependency.completeName;
-    const known3 = byName3.get(name2);
-    const merged = known3 ? intersectTerms(known3, term) : term;
-    if (!merged) throw new Error(`package ${name2} depends on itself`);
-    byName3.set(name2, merged);
-  }
-  return [...byName3.values()];
-}
-function isFailure({ terms }) {
-  return terms.length === 0 || terms.length === 1 && terms[0]?.dependency.isRoot === true;
-}
-function factsBehind(incompatibility) {
-  const facts = /* @__PURE__ */ new Set();
-  const open5 = /* @__PURE__ */ new Set([incompatibility]);
-  for (const each of open5) {
-    const { cause } = each;
-    if (cause.kind === "conflict") open5.add(cause.conflict).add(cause.other);
-    else {
-      const fact = factOf(each);
-      if (fact !== null) facts.add(fact);
-    }
-  }
-  return [...facts];
-}
-function factOf({ terms: [first, second], cause }) {
-  if (!first) return null;
-  switch (cause.kind) {
-    case "dependency":
-      return second ? `${describe4(first)} depends on ${describe4(second)}` : null;
-    case "no versions":
-      return `no locked version is ${describe4(first)}`;
-    case "python":
-      return `${describe4(first)} requires Python ${cause.pythonVersions}`;
-    default:
-      return null;
-  }
-}
-function describe4({ dependency }) {
-  if (dependency.isRoot) return "the project";
-  return `${dependency.completeName} (${formatConstraint(dependency.constraint)})`;
-}
-var init_incompatibility = __esm({
-  "src/resolve/solve/incompatibility.ts"() {
-    "use strict";
-    init_format_constraint();
-    init_term();
-  }
-});
-
-// src/resolve/solve/partial-solution.ts
-function emptySolution() {
-  return { assignments: [], decisions: /* @__PURE__ */ new Map(), positive: /* @__PURE__ */ new Map(), negative: /* @__PURE__ */ new Map() };
-}
-function unsatisfied({ positive, decisions }) {
-  const open5 = [];
-  for (const [name2, { dependency }] of positive) if (!decisions.has(name2)) open5.push(dependency);
-  return open5;
-}
-function decide(solution, chosen) {
-  solution.decisions.set(chosen.completeName, chosen);
-  const dependency = chosen.locked ? dependencyOn(chosen.locked, chosen.extras) : rootDependency;
-  assign(solution, { dependency, positive: true }, null);
-}
-function derive(solution, term, cause) {
-  assign(solution, term, cause);
-}
-function assign(solution, term, cause) {
-  const { assignments, decisions } = solution;
-  const assignment = { ...term, level: decisions.size, index: assignments.length, cause };
-  assignments.push(assignment);
-  register(solution, assignment);
-}
-function register({ positive, negative }, assignment) {
-  const name2 = assignment.dependency.completeName;
-  const known3 = positive.get(name2) ?? negative.get(name2);
-  const term = known3 ? mustIntersect(known3, assignment) : assignment;
-  if (term.positive) {
-    negative.delete(name2);
-    positive.set(name2, term);
-  } else negative.set(name2, term);
-}
-function mustIntersect(known3, assignment) {
-  const term = known3.positive ? intersectTerms(known3, assignment) : intersectTerms(assignment, known3);
-  if (!term) throw new Error(`the solver contradicts itself over ${known3.dependency.completeName}`);
-  return term;
-}
-function backtrack(solution, level) {
-  const { assignments, decisions, positive, negative } = solution;
-  const touched = /* @__PURE__ */ new Set();
-  for (let last = assignments.at(-1); last && last.level > level; last = assignments.at(-1)) {
-    assignments.pop();
-    const name2 = last.dependency.completeName;
-    touched.add(name2);
-    if (last.cause === null) decisions.delete(name2);
-  }
-  for (const name2 of touched) {
-    positive.delete(name2);
-    negative.delete(name2);
-  }
-  for (const assignment of assignments) {
-    if (touched.has(assignment.dependency.completeName)) register(solution, assignment);
-  }
-}
-function satisfier({ assignments }, term) {
-  let assigned = null;
-  for (const assignment of assignments) {
-    if (assignment.dependency.completeName !== term.dependency.completeName) continue;
-    if (!assignment.dependency.isRoot && !isSamePackage2(assignment.dependency, term.dependency)) {
-      if (!assignment.positive) continue;
-      return assignment;
-    }
-    assigned = assigned ? intersectTerms(assigned, assignment) : assignment;
-    if (assigned && termSatisfies(assigned, term)) return assignment;
-  }
-  throw new Error(`nothing satisfies ${term.dependency.completeName}`);
-}
-function relationTo({ positive, negative }, term) {
-  const name2 = term.dependency.completeName;
-  const known3 = positive.get(name2) ?? negative.get(name2);
-  return known3 ? relationOf(known3, term) : "overlapping";
-}
-var init_partial_solution = __esm({
-  "src/resolve/solve/partial-solution.ts"() {
-    "use strict";
-    init_package();
-    init_term();
-  }
-});
-
-// src/resolve/solve/version-solver.ts
-function solve(provider) {
-  return solveWithoutChoice(provider) ?? solveWithChoices(provider);
-}
-function solveWithoutChoice(provider) {
-  const chosen = /* @__PURE__ */ new Map();
-  const open5 = [...provider.root().requires];
-  for (let dependency = open5.pop(); dependency; dependency = open5.pop()) {
-    const known3 = chosen.get(dependency.completeName);
-    if (known3?.locked) {
-      if (satisfies(known3.locked, dependency)) continue;
-      return null;
-    }
-    const only = provider.only(dependency);
-    if (!only) return null;
-    chosen.set(dependency.completeName, only);
-    open5.push(...only.requires);
-  }
-  return [...chosen.values()];
-}
-function solveWithChoices(provider) {
-  const solution = emptySolution();
-  const state = {
-    provider,
-    solution,
-    incompatibilities: /* @__PURE__ */ new Map(),
-    contradicted: /* @__PURE__ */ new Map(),
-    patience: mostSteps
-  };
-  const rootIsThere = { dependency: rootDependency, positive: false };
-  addIncompatibility(state, makeIncompatibility([rootIsThere], { kind: "root" }));
-  let next = rootName;
-  while (next !== null) {
-    const [level, before] = [solution.decisions.size, openConstraint(solution, next)];
-    propagate(state, next);
-    const after = openConstraint(solution, next);
-    const isSame3 = before && after && equalConstraints(before, after);
-    if (isSame3 && solution.decisions.size === level) {
-      throw new SolveFailure((state.incompatibilities.get(next) ?? []).flatMap(factsBehind));
-    }
-    next = choosePackage(state);
-  }
-  return [...solution.decisions.values()].filter(({ locked }) => locked !== null);
-}
-function openConstraint({ positive, decisions }, name2) {
-  return decisions.has(name2) ? null : positive.get(name2)?.dependency.constraint ?? null;
-}
-function addIncompatibility({ incompatibilities }, incompatibility) {
-  for (const { dependency } of incompatibility.terms) {
-    const known3 = incompatibilities.get(dependency.completeName);
-    if (!known3) incompatibilities.set(dependency.completeName, [incompatibility]);
-    else if (!known3.includes(incompatibility)) known3.push(incompatibility);
-  }
-}
-function propagate(state, start) {
-  const changed = /* @__PURE__ */ new Set([start]);
-  for (const name2 of changed) {
-    changed.delete(name2);
-    const known3 = [...state.incompatibilities.get(name2) ?? []];
-    for (const incompatibility of known3.reverse()) {
-      if (state.contradicted.has(incompatibility)) continue;
-      const result = propagateOne(state, incompatibility);
-      if (result === conflict) {
-        const rootCause = resolveConflict(state, incompatibility);
-        changed.clear();
-        const derived = propagateOne(state, rootCause);
-        if (typeof derived !== "string") throw new Error("a conflict led to no conclusion");
-        changed.add(derived);
-        break;
-      }
-      if (result !== null) changed.add(result);
-    }
-  }
-}
-function propagateOne(state, incompatibility) {
-  const { solution, contradicted } = state;
-  let open5 = null;
-  for (const term of incompatibility.terms) {
-    const relation = relationTo(solution, term);
-    if (relation === "disjoint") {
-      contradicted.set(incompatibility, solution.decisions.size);
-      return null;
-    }
-    if (relation === "overlapping") {
-      if (open5) return null;
-      open5 = term;
-    }
-  }
-  if (!open5) return conflict;
-  contradicted.set(incompatibility, solution.decisions.size);
-  derive(solution, inverse(open5), incompatibility);
-  return open5.dependency.completeName;
-}
-function resolveConflict(state, found3) {
-  let incompatibility = found3;
-  while (!isFailure(incompatibility)) {
-    state.patience -= 1;
-    if (state.patience < 0) throw new SolveFailure(factsBehind(incompatibility));
-    const { term, latest, difference: difference2, previousLevel } = latestSatisfier(state, incompatibility);
-    if (previousLevel < latest.level || latest.cause === null) {
-      goBack(state, previousLevel);
-      if (incompatibility !== found3) addIncompatibility(state, incompatibility);
-      return incompatibility;
-    }
-    const terms = incompatibility.terms.filter((other) => other !== term);
-    for (const other of latest.cause.terms) {
-      if (!equalDependencies(other.dependency, latest.dependency)) terms.push(other);
-    }
-    if (difference2) {
-      const rest = inverse(difference2);
-      if (!equalDependencies(rest.dependency, latest.dependency)) terms.push(rest);
-    }
-    const cause = { kind: "conflict", conflict: incompatibility, other: latest.cause };
-    incompatibility = makeIncompatibility(terms, cause);
-  }
-  throw new SolveFailure(factsBehind(incompatibility));
-}
-function latestSatisfier({ solution }, { terms }) {
-  let term = null;
-  let latest = null;
-  let difference2 = null;
-  let previousLevel = 1;
-  for (const candidate of terms) {
-    const satisfying = satisfier(solution, candidate);
-    if (!latest || latest.index < satisfying.index) {
-      if (latest) previousLevel = Math.max(previousLevel, latest.level);
-      [term, latest, difference2] = [candidate, satisfying, null];
-    } else previousLevel = Math.max(previousLevel, satisfying.level);
-    if (term !== candidate) continue;
-    difference2 = differenceOfTerms(latest, term);
-    if (difference2) {
-      const { level } = satisfier(solution, inverse(difference2));
-      previousLevel = Math.max(previousLevel, level);
-    }
-  }
-  if (!term || !latest) throw new Error("a conflict of no terms");
-  return { term, latest, difference: difference2, previousLevel };
-}
-function goBack({ solution, contradicted }, level) {
-  for (const [incompatibility, at2] of contradicted) {
-    if (at2 > level) contradicted.delete(incompatibility);
-  }
-  backtrack(solution, level);
-}
-function choosePackage(state) {
-  const { provider, solution } = state;
-  const dependency = nextDependency(provider, unsatisfied(solution));
-  if (!dependency) return null;
-  const chosen = dependency.isRoot ? provider.root() : provider.best(dependency);
-  if (!chosen) {
-    const cause = { kind: "no versions" };
-    addIncompatibility(state, makeIncompatibility([{ dependency, positive: true }], cause));
-    return dependency.completeName;
-  }
-  let conflicts = false;
-  for (const incompatibility of incompatibilitiesOf(provider, chosen)) {
-    addIncompatibility(state, incompatibility);
-    conflicts ||= incompatibility.terms.every(
-      (term) => term.dependency.completeName === dependency.completeName || relationTo(solution, term) === "subset"
-    );
-  }
-  if (!conflicts) decide(solution, chosen);
-  return dependency.completeName;
-}
-function incompatibilitiesOf(provider, chosen) {
-  const dependency = chosen.locked ? dependencyOn(chosen.locked, chosen.extras) : rootDependency;
-  const itself = { dependency, positive: true };
-  const pythonVersions = provider.refusedPython(chosen);
-  if (pythonVersions !== null) {
-    return [makeIncompatibility([itself], { kind: "python", pythonVersions })];
-  }
-  return chosen.requires.map(
-    (needed) => makeIncompatibility([itself, { dependency: needed, positive: false }], { kind: "dependency" })
-  );
-}
-function nextDependency(provider, open5) {
-  let best = null;
-  let bestPriority = [];
-  for (const dependency of open5) {
-    const priority = dependency.isRoot ? [-1] : provider.priority(dependency);
-    if (!best || comparePriorities(priority, bestPriority) < 0) {
-      [best, bestPriority] = [dependency, priority];
-    }
-  }
-  return best;
-}
-function comparePriorities(a, b) {
-  for (const [index, value] of a.entries()) {
-    const order2 = value - (b[index] ?? 0);
-    if (order2 !== 0) return order2;
-  }
-  return 0;
-}
-var SolveFailure, mostSteps, conflict;
-var init_version_solver = __esm({
-  "src/resolve/solve/version-solver.ts"() {
-    "use strict";
-    init_constraint_sets();
-    init_incompatibility();
-    init_package();
-    init_partial_solution();
-    init_term();
-    SolveFailure = class extends Error {
-      constructor(facts) {
-        super("no set of packages satisfies all dependencies");
-        this.facts = facts;
-      }
-      facts;
-      name = "SolveFailure";
-    };
-    mostSteps = 1e4;
-    conflict = /* @__PURE__ */ Symbol("conflict");
-  }
-});
-
-// src/resolve/solve/solve-lock.ts
-function solveLock(lock2, target3, roots) {
-  try {
-    return solveRestricted(lock2, target3, roots, unrestricted2);
-  } catch (error) {
-    if (!(error instanceof SolveFailure)) throw error;
-    throw new UserError(
-      "UNSOLVABLE_LOCK",
-      `the packages of poetry.lock do not fit together on ${target3.label}: ${error.facts.slice(0, 4).join("; ")}`,
-      "Poetry finds no answer either: run `poetry lock`",
-      { cause: error }
-    );
-  }
-}
-function solveRestricted(lock2, target3, roots, restriction) {
-  let packages;
-  try {
-    packages = solve(lockedProvider(lock2, target3, roots, restriction));
-  } catch (error) {
-    if (!(error instanceof OverrideNeeded)) throw error;
-    return unite(
-      error.restrictions.map((narrower) => solveRestricted(lock2, target3, roots, narrower))
-    );
-  }
-  return withoutOrphans(packages, roots);
-}
-function unite(solutions) {
-  const united = /* @__PURE__ */ new Map();
-  for (const solved of solutions.flat()) {
-    const known3 = united.get(solved.locked);
-    const requires2 = /* @__PURE__ */ new Set([...known3?.requires ?? [], ...solved.requires]);
-    united.set(solved.locked, { ...known3 ?? solved, requires: requires2 });
-  }
-  return [...united.values()];
-}
-function withoutOrphans(packages, roots) {
-  const byCompleteName = new Map(packages.map((each) => [each.completeName, each]));
-  const reached = /* @__PURE__ */ new Map();
-  const visit5 = (dependency, optional2) => {
-    const found3 = byCompleteName.get(dependency.completeName);
-    if (!found3?.locked || !satisfies(found3.locked, dependency)) return;
-    const known3 = reached.get(found3);
-    if (known3 === false || known3 === optional2) return;
-    reached.set(found3, optional2);
-    for (const needed of found3.requires) visit5(needed, optional2);
-  };
-  for (const dependency of roots.dependencies) {
-    visit5(solverDependency(dependency), dependency.optional);
-  }
-  const requires2 = requiresByPackage(packages);
-  return packages.flatMap((each) => {
-    const optional2 = reached.get(each);
-    if (!each.locked || each.extras.length > 0 || optional2 === void 0) return [];
-    return [{ locked: each.locked, optional: optional2, requires: requires2.get(each.locked) ?? /* @__PURE__ */ new Set() }];
-  });
-}
-function requiresByPackage(packages) {
-  const requires2 = /* @__PURE__ */ new Map();
-  for (const { locked, requires: needed } of packages) {
-    if (!locked) continue;
-    const names3 = requires2.get(locked) ?? /* @__PURE__ */ new Set();
-    for (const { name: name2 } of needed) if (name2 !== locked.name) names3.add(name2);
-    requires2.set(locked, names3);
-  }
-  return requires2;
-}
-function withExtras(solved, extras, chosen) {
-  const wanted2 = namesOfExtras(solved, extras, chosen);
-  return solved.filter(({ locked, optional: optional2 }) => !optional2 || wanted2.has(locked.name));
-}
-function namesOfExtras(solved, extras, chosen) {
-  const byName3 = new Map(solved.map((each) => [each.locked.name, each]));
-  const names3 = /* @__PURE__ */ new Set();
-  const open5 = [...chosen].flatMap((extra) => extras.get(extra) ?? []);
-  for (let name2 = open5.pop(); name2 !== void 0; name2 = open5.pop()) {
-    const found3 = byName3.get(name2);
-    if (!found3 || names3.has(name2)) continue;
-    names3.add(name2);
-    open5.push(...found3.requires);
-  }
-  return names3;
-}
-var init_solve_lock = __esm({
-  "src/resolve/solve/solve-lock.ts"() {
-    "use strict";
-    init_errors();
-    init_locked_provider();
-    init_package();
-    init_version_solver();
-  }
-});
-
-// src/resolve/resolve.ts
-function resolveTarget(project2, lock2, target3, selection3, rules = {}) {
-  return selectPackages(project2, lock2, target3, selection3).sort(compareLocked).map((locked) => ({
-    locked,
-    source: sourceName(locked),
-    ...chooseFile(locked, target3, ruleFor(locked.name, rules))
-  }));
-}
-function ruleFor(name2, { preferWheels, packages }) {
-  return { preferWheels: preferWheels ?? true, source: packages?.get(name2)?.source ?? null };
-}
-function compareLocked(a, b) {
-  if (a.name !== b.name) return a.name < b.name ? -1 : 1;
-  return compareVersions(a.parsedVersion, b.parsedVersion);
-}
-function selectPackages(project2, lock2, target3, selection3) {
-  const extras = new Set(selection3.extras);
-  if (lock2.saysGroups) {
-    return lock2.packages.filter(
-      ({ groups }) => selection3.groups.some((group) => {
-        const marker = groups?.get(group);
-        return marker !== void 0 && evaluateMarker(marker, target3.environment, extras);
-      })
-    );
-  }
-  const dependencies = rootDependencies(project2, selection3.groups);
-  const solved = solveLock(lock2, target3, { dependencies, extras });
-  return withExtras(solved, project2.extras, extras).map(({ locked }) => locked);
-}
-function rootDependencies(project2, groups) {
-  return [...project2.groups.values()].filter(({ name: name2 }) => groups.includes(name2)).flatMap(({ dependencies }) => dependencies);
-}
-var init_resolve = __esm({
-  "src/resolve/resolve.ts"() {
-    "use strict";
-    init_lock();
-    init_marker();
-    init_version2();
-    init_choose_source();
-    init_solve_lock();
-  }
-});
-
-// src/resolve/describe-solutions.ts
-function describeSolutions(project2, lock2, target3, wanted2) {
-  const solver = memberSolver(project2, lock2, target3);
-  try {
-    return describeUnion(project2, solver, possibleGraph(lock2, target3), wanted2);
-  } catch (error) {
-    if (!hasNoAnswer(error)) throw error;
-    return describeSelections(project2, solver, wanted2);
-  }
-}
-function describeSelections(project2, solver, wanted2) {
-  for (const selection3 of wanted2) solver.solved(selection3);
-  const selections2 = usualSelections(project2, wanted2).filter((selection3) => {
-    try {
-      solver.solved(selection3);
-      return true;
-    } catch (error) {
-      if (!hasNoAnswer(error)) throw error;
-      return false;
-    }
-  });
-  const dependencies = dependenciesOf2(solver, selections2);
-  if (dependencies.size === 0) solver.solved({ groups: [...project2.groups.keys()], extras: [] });
-  return {
-    packages: [...dependencies].map(([locked, names3]) => ({
-      locked,
-      include: /* @__PURE__ */ new Map(),
-      varies: true,
-      dependencies: [...names3].sort()
-    })),
-    selections: selections2.map((selection3) => ({
-      ...selection3,
-      packages: solver.packages(selection3)
-    }))
-  };
-}
-function hasNoAnswer(error) {
-  return error instanceof UserError && (error.code === "UNSOLVABLE_LOCK" || error.code === "DEPENDENCY_CLASH");
-}
-function describeUnion(project2, solver, graph, wanted2) {
-  const groups = [...project2.groups.keys()];
-  const isTooMuch = 2 ** solver.decisiveExtras.length > mostSolutions;
-  const include = includes(solver, groups, isTooMuch ? [] : solver.decisiveExtras);
-  const varying = isTooMuch ? new Set(include.keys()) : findVarying(solver, graph, findEntanglements(project2, graph));
-  const dependencies = dependenciesOf2(
-    solver,
-    [groups, ...groups.map((group) => [group])].flatMap(
-      (chosen) => [[], solver.decisiveExtras].map((extras) => ({ groups: chosen, extras }))
-    )
-  );
-  const selections2 = varying.size > 0 ? usualSelections(project2, wanted2) : [];
-  return {
-    packages: [...dependencies].map(([locked, names3]) => ({
-      locked,
-      include: include.get(locked) ?? /* @__PURE__ */ new Map(),
-      varies: varying.has(locked),
-      dependencies: [...names3].sort()
-    })),
-    selections: selections2.map(
-      (selection3) => ({
-        ...selection3,
-        packages: solver.packages(selection3).filter((locked) => varying.has(locked))
-      })
-    )
-  };
-}
-function memberSolver(project2, lock2, target3) {
-  const roots = [...project2.groups.values()].flatMap(({ dependencies }) => dependencies);
-  const decisiveExtras = [...project2.extras.keys()].filter(
-    (extra) => roots.some(
-      ({ marker }) => comparisonsOf(marker).some(
-        ({ variable: variable2, value }) => variable2 === "extra" && normalizeName(value) === extra
-      )
-    )
-  );
-  const solutions = /* @__PURE__ */ new Map();
-  const solved = ({ groups, extras }) => {
-    const decisive = { groups, extras: extras.filter((extra) => decisiveExtras.includes(extra)) };
-    const key = selectionKey(decisive);
-    let known3 = solutions.get(key);
-    if (!known3) {
-      const dependencies = rootDependencies(project2, groups);
-      known3 = solveLock(lock2, target3, { dependencies, extras: new Set(decisive.extras) });
-      solutions.set(key, known3);
-    }
-    return known3;
-  };
-  return {
-    decisiveExtras,
-    solved,
-    memberships: (selection3) => membershipsOf(solved(selection3), project2),
-    packages: (selection3) => withExtras(solved(selection3), project2.extras, selection3.extras).map(({ locked }) => locked)
-  };
-}
-function membershipsOf(solved, project2) {
-  const memberships = new Map(
-    solved.map(({ locked, optional: optional2 }) => [locked, { always: !optional2, extras: /* @__PURE__ */ new Set() }])
-  );
-  for (const extra of project2.extras.keys()) {
-    for (const { locked } of withExtras(solved, project2.extras, [extra])) {
-      memberships.get(locked)?.extras.add(extra);
-    }
-  }
-  return memberships;
-}
-function includes(solver, groups, decisiveExtras) {
-  const include = /* @__PURE__ */ new Map();
-  for (const group of groups) {
-    const alternatives2 = /* @__PURE__ */ new Map();
-    for (const chosen of subsets(decisiveExtras)) {
-      const given = decisiveExtras.map((extra) => chosen.includes(extra) ? extra : `!${extra}`);
-      for (const [locked, membership] of solver.memberships({ groups: [group], extras: chosen })) {
-        const found3 = alternatives2.get(locked) ?? [];
-        alternatives2.set(locked, found3);
-        if (membership.always) found3.push(given);
-        else for (const extra of membership.extras) found3.push([...given, extra]);
-      }
-    }
-    for (const [locked, found3] of alternatives2) {
-      const normalized = normalizeAlternatives(found3);
-      if (normalized.length === 0) continue;
-      const byGroup = include.get(locked) ?? /* @__PURE__ */ new Map();
-      include.set(locked, byGroup.set(group, normalized));
-    }
-  }
-  return include;
-}
-function dependenciesOf2(solver, selections2) {
-  const dependencies = /* @__PURE__ */ new Map();
-  for (const selection3 of selections2) {
-    for (const { locked, requires: requires2 } of solver.solved(selection3)) {
-      dependencies.set(locked, /* @__PURE__ */ new Set([...dependencies.get(locked) ?? [], ...requires2]));
-    }
-  }
-  return dependencies;
-}
-function findEntanglements(project2, graph) {
-  const groups = [...project2.groups.values()];
-  const reached = new Map(groups.map(({ name: name2, dependencies }) => [name2, graph.from(dependencies)]));
-  const reachedFrom = (packages, of) => [...of].filter(([, found3]) => [...found3].some((each) => packages.has(each))).map(([name2]) => name2);
-  const choices = severalOfOneName([...reached.values()]);
-  const entanglements = [];
-  if (choices.length > 0) {
-    const packages = graph.fromPackages(choices);
-    entanglements.push({ groups: new Set(reachedFrom(new Set(choices), reached)), packages });
-  }
-  const optionally = new Map(
-    groups.map(({ name: name2, dependencies }) => [
-      name2,
-      graph.from(dependencies.filter(({ optional: optional2 }) => optional2))
-    ])
-  );
-  for (const { name: name2, dependencies } of groups) {
-    for (const dependency of dependencies) {
-      if (dependency.optional || graph.holds(dependency)) continue;
-      const candidates = new Set(graph.candidates(dependency));
-      const others = reachedFrom(candidates, optionally);
-      if (others.length === 0) continue;
-      const packages2 = graph.fromPackages([...candidates]);
-      entanglements.push({ groups: /* @__PURE__ */ new Set([name2, ...others]), packages: packages2 });
-    }
-    const packages = optionally.get(name2) ?? /* @__PURE__ */ new Set();
-    if (name2 !== mainGroup && packages.size > 0) {
-      entanglements.push({ groups: /* @__PURE__ */ new Set([name2, ...reachedFrom(packages, reached)]), packages });
-    }
-  }
-  return joined(entanglements).filter((each) => each.groups.size > 1);
-}
-function severalOfOneName(sets) {
-  const all = [...new Set(sets.flatMap((packages) => [...packages]))];
-  const counts3 = /* @__PURE__ */ new Map();
-  for (const { name: name2 } of all) counts3.set(name2, (counts3.get(name2) ?? 0) + 1);
-  return all.filter(({ name: name2 }) => (counts3.get(name2) ?? 0) > 1);
-}
-function joined(entanglements) {
-  const found3 = [];
-  for (const entanglement of entanglements) {
-    const groups = new Set(entanglement.groups);
-    const packages = new Set(entanglement.packages);
-    for (const other of [...found3]) {
-      if (![...other.packages].some((each) => packages.has(each))) continue;
-      found3.splice(found3.indexOf(other), 1);
-      for (const group of other.groups) groups.add(group);
-      for (const each of other.packages) packages.add(each);
-    }
-    found3.push({ groups, packages });
-  }
-  return found3;
-}
-function possibleGraph(lock2, target3) {
-  const python = parseVersion(target3.python.fullVersion);
-  const candidates = byName(lock2);
-  const holds = ({ marker }) => allowsPython(marker, python) && evaluateMarker(marker, target3.environment, null);
-  const targetsOf = (dependency) => (candidates.get(dependency.name) ?? []).filter(
-    (locked) => isForPython(locked, python) && satisfies(locked, dependency)
-  );
-  const edges = (locked) => [...locked.dependencies, ...[...locked.extras.values()].flat()].filter(holds).flatMap(targetsOf);
-  const fromPackages = (packages) => {
-    const found3 = new Set(packages);
-    for (const locked of found3) for (const next of edges(locked)) found3.add(next);
-    return found3;
-  };
-  return {
-    holds,
-    candidates: targetsOf,
-    from: (dependencies) => fromPackages(dependencies.filter(holds).flatMap(targetsOf)),
-    fromPackages
-  };
-}
-function findVarying(solver, graph, entanglements) {
-  const varying = /* @__PURE__ */ new Set();
-  for (const { groups, packages } of entanglements) {
-    const isExhaustive = 2 ** (groups.size + solver.decisiveExtras.length) <= mostSolutions;
-    const together2 = isExhaustive ? subsets([...groups]) : someSubsets([...groups]);
-    const found3 = differing(solver, [...groups], together2);
-    for (const locked of found3) varying.add(locked);
-    if (isExhaustive || found3.size === 0) continue;
-    for (const locked of graph.fromPackages([...found3])) {
-      if (packages.has(locked)) varying.add(locked);
-    }
-  }
-  return varying;
-}
-function differing(solver, groups, together2) {
-  const found3 = /* @__PURE__ */ new Set();
-  for (const extras of subsets(solver.decisiveExtras)) {
-    const parts = new Map(
-      groups.map((group) => [group, solver.memberships({ groups: [group], extras })])
-    );
-    for (const chosen of together2.filter(({ length }) => length > 1)) {
-      const whole = solver.memberships({ groups: chosen, extras });
-      const ofParts = chosen.flatMap((group) => parts.get(group) ?? []);
-      const all = /* @__PURE__ */ new Set([...whole.keys(), ...ofParts.flatMap((part2) => [...part2.keys()])]);
-      for (const locked of all) {
-        const united = ofParts.map((part2) => part2.get(locked));
-        if (!isSameMembership([whole.get(locked)], united, extras, solver.decisiveExtras)) {
-          found3.add(locked);
-        }
-      }
-    }
-  }
-  return found3;
-}
-function someSubsets(items) {
-  const pairs2 = items.flatMap((one, index) => items.slice(index + 1).map((other) => [one, other]));
-  const allButOne = items.map((one) => items.filter((other) => other !== one));
-  return [...pairs2, ...allButOne, [...items]];
-}
-function isSameMembership(a, b, chosen, decisive) {
-  const [left, right] = [unite2(a, chosen, decisive), unite2(b, chosen, decisive)];
-  return left.always === right.always && (left.always || left.extras === right.extras);
-}
-function unite2(memberships, chosen, decisive) {
-  const extras = new Set(memberships.flatMap((membership) => [...membership?.extras ?? []]));
-  return {
-    always: memberships.some((membership) => membership?.always) || chosen.some((extra) => extras.has(extra)),
-    extras: [...extras].filter((extra) => !decisive.includes(extra)).sort().join()
-  };
-}
-function usualSelections(project2, wanted2) {
-  const all = [...project2.groups.keys()];
-  const extras = [...project2.extras.keys()];
-  const groupSets = [
-    ...all.map((group) => [group]),
-    ...all.filter((group) => group !== mainGroup).map((group) => [mainGroup, group]),
-    defaultGroups(project2),
-    all
-  ];
-  const extraSets = [[], ...extras.map((extra) => [extra]), extras];
-  const selections2 = [
-    ...groupSets.flatMap((groups) => extraSets.map((chosen) => ({ groups, extras: chosen }))),
-    ...wanted2
-  ].map(({ groups, extras: chosen }) => ({ groups: sorted(groups), extras: sorted(chosen) }));
-  const byKey = new Map(selections2.map((selection3) => [selectionKey(selection3), selection3]));
-  return [...byKey.keys()].sort().flatMap((key) => byKey.get(key) ?? []);
-}
-function sorted(names3) {
-  return [...new Set(names3)].sort();
-}
-function subsets(items) {
-  const found3 = [[]];
-  for (const item of items) found3.push(...found3.map((subset) => [...subset, item]));
-  return found3;
-}
-var mostSolutions;
-var init_describe_solutions = __esm({
-  "src/resolve/describe-solutions.ts"() {
-    "use strict";
-    init_errors();
-    init_groups();
-    init_marker_sets();
-    init_project();
-    init_marker();
-    init_name();
-    init_version2();
-    init_resolve();
-    init_selection();
-    init_locked_provider();
-    init_package();
-    init_solve_lock();
-    mostSolutions = 64;
-  }
-});
-
-// src/resolve/needed-names.ts
-function neededNames(project2, packages, target3) {
-  const roots = [...project2.groups.values()].flatMap(({ dependencies }) => dependencies);
-  const names3 = new Set(packages.map(({ name: name2 }) => name2));
-  return new Map(
-    [...activeEdges(roots, packages, target3)].map(([locked, edges]) => [
-      locked,
-      [...new Set(edges.map(({ name: name2 }) => name2))].filter((name2) => names3.has(name2) && name2 !== locked.name).sort()
-    ])
-  );
-}
-function activeEdges(roots, packages, target3) {
-  const meets = satisfyingAmong(packages);
-  const holds = ({ marker }) => evaluateMarker(marker, target3.environment, null);
-  const asked = new Map(
-    packages.map((locked) => [locked, /* @__PURE__ */ new Set()])
-  );
-  const open5 = new Set(packages);
-  const ask2 = (dependency) => {
-    if (dependency.extras.length === 0) return;
-    for (const locked of meets(dependency)) {
-      const extras = asked.get(locked);
-      if (!extras || dependency.extras.every((extra) => extras.has(extra))) continue;
-      for (const extra of dependency.extras) extras.add(extra);
-      open5.add(locked);
-    }
-  };
-  for (const dependency of roots) if (holds(dependency)) ask2(dependency);
-  const edges = /* @__PURE__ */ new Map();
-  for (const locked of open5) {
-    open5.delete(locked);
-    const active = edgesOf(locked, [...asked.get(locked) ?? []]).filter(holds);
-    active.forEach(ask2);
-    edges.set(locked, active);
-  }
-  return edges;
-}
-function edgesOf(locked, extras) {
-  const { wanted: wanted2, optionalNames, additions } = extrasWanted(locked, extras);
-  return [...locked.dependencies, ...additions].filter(
-    ({ name: name2, optional: optional2, inExtras }) => (!optional2 || optionalNames.has(name2)) && (inExtras.length === 0 || inExtras.some((extra) => wanted2.has(extra)))
-  );
-}
-var init_needed_names = __esm({
-  "src/resolve/needed-names.ts"() {
-    "use strict";
-    init_marker();
-    init_extras_wanted();
-    init_package();
-  }
-});
-
-// src/resolve/describe.ts
-function describeTarget(project2, lock2, target3, options2 = {}) {
-  const { packages, selections: selections2 } = lock2.saysGroups ? describeGroups(project2, lock2, target3) : describeSolutions(project2, lock2, target3, options2.selections ?? []);
-  return {
-    packages: [...packages].sort((a, b) => compareLocked(a.locked, b.locked)).map((each) => ({
-      ...each,
-      source: sourceName(each.locked),
-      ...fileOf(each.locked, target3, options2)
-    })),
-    selections: selections2
-  };
-}
-function describeGroups(project2, lock2, target3) {
-  const included = /* @__PURE__ */ new Map();
-  for (const locked of lock2.packages) {
-    const include = /* @__PURE__ */ new Map();
-    for (const [group, marker] of locked.groups ?? []) {
-      const alternatives2 = simplifyMarker(marker, target3.environment);
-      if (alternatives2.length > 0 && project2.groups.has(group)) include.set(group, alternatives2);
-    }
-    if (include.size > 0) included.set(locked, include);
-  }
-  const needed = neededNames(project2, [...included.keys()], target3);
-  return {
-    packages: [...included].map(([locked, include]) => ({
-      locked,
-      include,
-      varies: false,
-      dependencies: needed.get(locked) ?? []
-    })),
-    selections: []
-  };
-}
-function fileOf(locked, target3, rules) {
-  const { file: file2, unusable: unusable2 } = chooseFile(locked, target3, ruleFor(locked.name, rules));
-  return { file: unusable2 === null ? file2 : null, unusable: unusable2 };
-}
-var init_describe = __esm({
-  "src/resolve/describe.ts"() {
-    "use strict";
-    init_lock();
-    init_marker();
-    init_choose_source();
-    init_describe_solutions();
-    init_needed_names();
-    init_resolve();
-    init_selection();
-  }
-});
-
-// src/resolve/python-ranges.ts
-function pythonRanges(project2, lock2, minor) {
-  const patches = breakpoints(project2, lock2).filter(({ release }) => release.slice(0, 2).join(".") === minor).map(({ release }) => Number(release[2] ?? 0));
-  const starts = [.../* @__PURE__ */ new Set([0, ...patches])].sort((a, b) => a - b);
-  const newest = Number(defaultFullVersion(minor).slice(minor.length + 1));
-  return starts.map((start, index) => {
-    const next = starts[index + 1];
-    const patch = newest >= start && (next === void 0 || newest < next) ? newest : start;
-    return {
-      from: start === 0 ? null : `${minor}.${start}`,
-      below: next === void 0 ? null : `${minor}.${next}`,
-      fullVersion: `${minor}.${patch}`
-    };
-  }).filter(({ fullVersion }) => constraintAllows(project2.python, parseVersion(fullVersion)));
-}
-function breakpoints(project2, lock2) {
-  const dependencies = [
-    ...[...project2.groups.values()].flatMap((group) => group.dependencies),
-    ...lock2.packages.flatMap((locked) => [
-      ...locked.dependencies,
-      ...[...locked.extras.values()].flat()
-    ])
-  ];
-  const markers = new Set(dependencies.map(({ marker }) => marker));
-  for (const { groups } of lock2.packages)
-    for (const marker of groups?.values() ?? []) markers.add(marker);
-  const constraints = [
-    project2.python,
-    ...lock2.saysGroups ? [] : lock2.packages.map(({ pythonConstraint: pythonConstraint2 }) => pythonConstraint2)
-  ];
-  const intervals = [...constraints.flatMap(intervalsOf), ...[...markers].flatMap(pythonIntervals)];
-  return [
-    ...[...markers].flatMap(pythonFullVersionBreakpoints),
-    ...intervals.flatMap(({ min, max, includeMin, includeMax }) => [
-      ...min ? [includeMin ? min : nextRelease(min)] : [],
-      ...max ? [includeMax ? nextRelease(max) : max] : []
-    ])
-  ];
-}
-function nextRelease(version3) {
-  const [major = 0, minor = 0, patch = 0] = version3.release.map(Number);
-  return { ...version3, release: [major, minor, patch + 1], pre: null, post: null, dev: null };
-}
-function describeRanges(project2, lock2, options2, describing = {}) {
-  const merged = [];
-  for (const range3 of pythonRanges(project2, lock2, options2.python)) {
-    const target3 = makeTarget({ ...options2, pythonFullVersion: range3.fullVersion });
-    const description2 = describeTarget(project2, lock2, target3, describing);
-    const text4 = signature(description2);
-    const last = merged.at(-1);
-    if (last && last.text === text4 && last.described.range.below === range3.from) {
-      const both = { ...range3, from: last.described.range.from };
-      last.described = { range: both, target: target3, description: description2 };
-    } else merged.push({ described: { range: range3, target: target3, description: description2 }, text: text4 });
-  }
-  return merged.map(({ described }) => described);
-}
-function signature({ packages, selections: selections2 }) {
-  const index = new Map(packages.map(({ locked }, place3) => [locked, place3]));
-  return JSON.stringify([
-    packages.map(({ locked, file: file2, unusable: unusable2, dependencies, include, varies }) => [
-      locked.name,
-      locked.version,
-      locked.source,
-      file2?.name,
-      unusable2,
-      dependencies,
-      [...include],
-      varies
-    ]),
-    selections2.map(({ groups, extras, packages: chosen }) => [
-      groups,
-      extras,
-      chosen.map((locked) => index.get(locked))
-    ])
-  ]);
-}
-var init_python_ranges = __esm({
-  "src/resolve/python-ranges.ts"() {
-    "use strict";
-    init_constraint_sets();
-    init_marker_sets();
-    init_marker();
-    init_version2();
-    init_describe();
-    init_target();
-  }
-});
-
-// src/resolve/project-python.ts
-function allowsMinor2(project2, minorVersion2) {
-  const [major = 3, minor = 0] = parseVersion(minorVersion2).release;
-  const first = finalVersion(0, [major, minor, 0]);
-  const next = finalVersion(0, [major, successor(minor), 0]);
-  return !isEmpty(intersect(project2.python, range(first, next, true, false)));
-}
-function fullVersionFor(project2, lock2, minor) {
-  const newest = defaultFullVersion(minor);
-  if (constraintAllows(project2.python, parseVersion(newest))) return newest;
-  return pythonRanges(project2, lock2, minor).at(-1)?.fullVersion ?? newest;
-}
-var init_project_python = __esm({
-  "src/resolve/project-python.ts"() {
-    "use strict";
-    init_constraint_sets();
-    init_version2();
-    init_python_ranges();
-    init_target();
-  }
-});
-
 // src/integrate/brought.ts
-function broughtBy(project2, lock2, settings, pythons, systems) {
+function broughtBy(project2, lock2, settings, pythons, systems2) {
   const extras = [...project2.extras.keys()];
   const namesOf4 = (groups) => {
     const names3 = /* @__PURE__ */ new Set();
     if (lock2 === null) return names3;
     for (const python of pythons) {
-      for (const system of systems) {
+      for (const system of systems2) {
         const pythonFullVersion = fullVersionFor(project2, lock2, python);
         const target3 = makeTarget({ system, python, pythonFullVersion });
         const selection3 = { groups, extras: extras.filter((extra) => lock2.extras.has(extra)) };
@@ -21568,10 +21697,10 @@ var init_vscode = __esm({
 });
 
 // src/integrate/files/workflow.ts
-function runnersFor(systems) {
+function runnersFor(systems2) {
   const kinds = ["linux", "darwin"];
   const chosen = kinds.flatMap((kind) => {
-    const fitting = runners.filter(([system]) => system.endsWith(kind) && systems.includes(system));
+    const fitting = runners.filter(([system]) => system.endsWith(kind) && systems2.includes(system));
     return fitting.slice(0, 1).map(([, runner]) => runner);
   });
   return chosen.length > 0 ? chosen : ["ubuntu-latest"];
@@ -21602,7 +21731,7 @@ concurrency:
 jobs:
 ${jobs.join("\n")}`;
 }
-function poetryJob({ project: project2, pythons, test, systems }) {
+function poetryJob({ project: project2, pythons, test, systems: systems2 }) {
   const install2 = ["poetry install", ...test?.options ?? []].join(" ");
   return `  poetry:
     name: Poetry, Python \${{ matrix.python }} on \${{ matrix.os }}
@@ -21610,7 +21739,7 @@ function poetryJob({ project: project2, pythons, test, systems }) {
 ${defaultsFor(project2)}    strategy:
       fail-fast: false
       matrix:
-        os: [${runnersFor(systems).join(", ")}]
+        os: [${runnersFor(systems2).join(", ")}]
         python: [${pythons.map((python) => JSON.stringify(python)).join(", ")}]
     steps:
       - uses: ${actions.checkout}
@@ -21628,7 +21757,7 @@ ${test === null ? "" : `      - run: poetry run ${test.command}
 `}`;
 }
 function nixJob(options2) {
-  const { flake, project: project2, systems, input, cachix, packageName: packageName2, hasDrift } = options2;
+  const { flake, project: project2, systems: systems2, input, cachix, packageName: packageName2, hasDrift } = options2;
   const cache2 = cachix === null ? `      - uses: ${actions.magicCache}
         with:
           use-flakehub: false
@@ -21652,7 +21781,7 @@ function nixJob(options2) {
 ${defaultsFor(flake)}    strategy:
       fail-fast: false
       matrix:
-        os: [${runnersFor(systems).join(", ")}]
+        os: [${runnersFor(systems2).join(", ")}]
     steps:
       - uses: ${actions.checkout}
         with:
@@ -21694,7 +21823,7 @@ var init_workflow = __esm({
 
 // src/integrate/files/files-beside.ts
 import { readdir as readdir7 } from "node:fs/promises";
-import { join as join23, resolve as resolve5 } from "node:path";
+import { join as join23, resolve as resolve6 } from "node:path";
 async function planFilesBeside(project2, lock2, repository, options2) {
   const planned = { changes: [], notes: [] };
   const file2 = readNix(options2.flake.text, options2.flake.path);
@@ -21740,12 +21869,12 @@ async function planPython(planned, project2, repository, file2, { pythons, setti
 async function planEditor(planned, repository, file2, { vscode, vscodeSettings }) {
   const { root, project: project2, flake } = repository;
   const open5 = await exists(join23(root, project2, ".vscode")) ? project2 : ".";
-  const at2 = (folder) => fromTo(resolve5(root, open5), resolve5(root, folder));
+  const at2 = (folder) => fromTo(resolve6(root, open5), resolve6(root, folder));
   if (vscode) {
     const path4 = inFolder(open5, ".vscode/tasks.json");
     const folders = {
       flake: at2(flake),
-      project: fromTo(resolve5(root, flake), resolve5(root, project2))
+      project: fromTo(resolve6(root, flake), resolve6(root, project2))
     };
     const { text: text4 } = await readText2(root, path4);
     const added = addTasks(text4, inputName(file2), path4, folders);
@@ -21780,7 +21909,7 @@ async function planWorkflow(planned, project2, lock2, repository, {
     return;
   }
   const test = lock2 === null ? null : await poetryTest(project2, lock2);
-  const overlay = /* @__PURE__ */ new Map([[resolve5(repository.root, options2.flake.path), options2.flake.text]]);
+  const overlay = /* @__PURE__ */ new Map([[resolve6(repository.root, options2.flake.path), options2.flake.text]]);
   const drift = lock2 === null ? [] : await findDrift(project2, lock2, repository, overlay);
   const text4 = workflowText({
     project: repository.project,
@@ -22541,10 +22670,10 @@ async function newFlake(project2, settings, flakeProject2) {
   });
   return applyEdits(template, edits);
 }
-function wanted(node, { systems }, project2) {
+function wanted(node, { systems: systems2 }, project2) {
   const isSystems = node.kind === "list" && printNode(node).includes('"x86_64-linux"');
-  if (isSystems && systems.length > 0) {
-    const lines = systems.map((system) => `        ${quoteText(system)}
+  if (isSystems && systems2.length > 0) {
+    const lines = systems2.map((system) => `        ${quoteText(system)}
 `).join("");
     return `[
 ${lines}      ]`;
@@ -22871,7 +23000,7 @@ var init_replace_lists = __esm({
 });
 
 // src/integrate/project-files.ts
-import { join as join25, resolve as resolve6 } from "node:path";
+import { join as join25, resolve as resolve7 } from "node:path";
 async function planIntegration(project2, lock2, options2, signal) {
   const repository = await repositoryOf(project2.directory);
   const { root } = repository;
@@ -22949,13 +23078,13 @@ function flakeProject(project2, { root, flake }, replaces) {
     name: project2.name,
     packageMode: project2.packageMode,
     replaceLists: replaces,
-    folder: fromTo(resolve6(root, flake), project2.directory),
+    folder: fromTo(resolve7(root, flake), project2.directory),
     groups: isDefault ? null : groups
   };
 }
 function replacedLists(text4, project2, lock2, { settings, pythons }) {
-  const systems = settings.systems.length > 0 ? settings.systems : defaultSystems;
-  const brought = broughtBy(project2, lock2, settings, pythons, systems);
+  const systems2 = settings.systems.length > 0 ? settings.systems : defaultSystems;
+  const brought = broughtBy(project2, lock2, settings, pythons, systems2);
   const isOurs = (listed) => !isOfOther(listed, project2.name);
   return replaceLists(text4, {
     inEnvironment: (listed) => brought.environment.has(listed.name) && isOurs(listed),
@@ -23018,7 +23147,7 @@ var init_python_releases = __esm({
 
 // src/lock/pythons-to-lock.ts
 function pythonsToLock(project2, settings) {
-  const isAllowed = (python) => allowsMinor2(project2, python);
+  const isAllowed = (python) => allowsMinor(project2, python);
   const refused = settings.python.find((python) => !isAllowed(python));
   if (refused !== void 0) {
     throw new UserError(
@@ -24601,8 +24730,8 @@ var require_streamx = __commonJS({
         return { [asyncIterator]() {
           return this;
         }, next() {
-          return new Promise(function(resolve10, reject) {
-            promiseResolve = resolve10;
+          return new Promise(function(resolve11, reject) {
+            promiseResolve = resolve11;
             promiseReject = reject;
             const data = stream.read();
             if (data !== null) ondata(data);
@@ -24632,11 +24761,11 @@ var require_streamx = __commonJS({
         }
         function destroy(err) {
           stream.destroy(err);
-          return new Promise((resolve10, reject) => {
-            if (stream._duplexState & DESTROYED) return resolve10({ value: void 0, done: true });
+          return new Promise((resolve11, reject) => {
+            if (stream._duplexState & DESTROYED) return resolve11({ value: void 0, done: true });
             stream.once("close", function() {
               if (err) reject(err);
-              else resolve10({ value: void 0, done: true });
+              else resolve11({ value: void 0, done: true });
             });
           });
         }
@@ -24680,8 +24809,8 @@ var require_streamx = __commonJS({
         const writes = pending + (ws._duplexState & WRITE_WRITING ? 1 : 0);
         if (writes === 0) return Promise.resolve(true);
         if (state.drains === null) state.drains = [];
-        return new Promise((resolve10) => {
-          state.drains.push({ writes, resolve: resolve10 });
+        return new Promise((resolve11) => {
+          state.drains.push({ writes, resolve: resolve11 });
         });
       }
       write(data) {
@@ -24785,10 +24914,10 @@ var require_streamx = __commonJS({
       cb(null);
     }
     function pipelinePromise(...streams) {
-      return new Promise((resolve10, reject) => {
+      return new Promise((resolve11, reject) => {
         return pipeline4(...streams, (err) => {
           if (err) return reject(err);
-          resolve10();
+          resolve11();
         });
       });
     }
@@ -25420,16 +25549,16 @@ var require_extract = __commonJS({
           entryCallback = null;
           cb(err);
         }
-        function onnext(resolve10, reject) {
+        function onnext(resolve11, reject) {
           if (error) {
             return reject(error);
           }
           if (entryStream) {
-            resolve10({ value: entryStream, done: false });
+            resolve11({ value: entryStream, done: false });
             entryStream = null;
             return;
           }
-          promiseResolve = resolve10;
+          promiseResolve = resolve11;
           promiseReject = reject;
           consumeCallback(null);
           if (extract2._finished && promiseResolve) {
@@ -25457,11 +25586,11 @@ var require_extract = __commonJS({
         function destroy(err) {
           extract2.destroy(err);
           consumeCallback(err);
-          return new Promise((resolve10, reject) => {
-            if (extract2.destroyed) return resolve10({ value: void 0, done: true });
+          return new Promise((resolve11, reject) => {
+            if (extract2.destroyed) return resolve11({ value: void 0, done: true });
             extract2.once("close", function() {
               if (err) reject(err);
-              else resolve10({ value: void 0, done: true });
+              else resolve11({ value: void 0, done: true });
             });
           });
         }
@@ -25972,34 +26101,34 @@ var require_yauzl = __commonJS({
     exports.LocalFileHeader = LocalFileHeader;
     exports.RandomAccessReader = RandomAccessReader2;
     function openPromise(path4, options2) {
-      return new Promise((resolve10, reject) => {
+      return new Promise((resolve11, reject) => {
         open5(path4, { ...options2, lazyEntries: true }, function(err, zipfile) {
           if (err) return reject(err);
-          resolve10(zipfile);
+          resolve11(zipfile);
         });
       });
     }
     function fromFdPromise(fd, options2) {
-      return new Promise((resolve10, reject) => {
+      return new Promise((resolve11, reject) => {
         fromFd(fd, { ...options2, lazyEntries: true }, function(err, zipfile) {
           if (err) return reject(err);
-          resolve10(zipfile);
+          resolve11(zipfile);
         });
       });
     }
     function fromBufferPromise(buffer, options2) {
-      return new Promise((resolve10, reject) => {
+      return new Promise((resolve11, reject) => {
         fromBuffer(buffer, { ...options2, lazyEntries: true }, function(err, zipfile) {
           if (err) return reject(err);
-          resolve10(zipfile);
+          resolve11(zipfile);
         });
       });
     }
     function fromRandomAccessReaderPromise2(reader2, totalSize, options2) {
-      return new Promise((resolve10, reject) => {
+      return new Promise((resolve11, reject) => {
         fromRandomAccessReader(reader2, totalSize, { ...options2, lazyEntries: true }, function(err, zipfile) {
           if (err) return reject(err);
-          resolve10(zipfile);
+          resolve11(zipfile);
         });
       });
     }
@@ -26283,15 +26412,15 @@ var require_yauzl = __commonJS({
         if (self.autoClose) self.close();
       }
       function onEntry(entry2) {
-        let { resolve: resolve10 } = pendingResolveReject;
+        let { resolve: resolve11 } = pendingResolveReject;
         pendingResolveReject = null;
-        resolve10({ value: entry2 });
+        resolve11({ value: entry2 });
       }
       function onEnd() {
-        let { resolve: resolve10 } = pendingResolveReject;
+        let { resolve: resolve11 } = pendingResolveReject;
         pendingResolveReject = null;
         cleanup();
-        resolve10({ done: true });
+        resolve11({ done: true });
       }
       function onError(err) {
         let { reject } = pendingResolveReject;
@@ -26302,9 +26431,9 @@ var require_yauzl = __commonJS({
       return { [Symbol.asyncIterator]() {
         return this;
       }, next() {
-        const promise = new Promise((resolve10, reject) => {
+        const promise = new Promise((resolve11, reject) => {
           if (pendingResolveReject != null) throw new Error("next() called before previous Promise was resolved.");
-          pendingResolveReject = { resolve: resolve10, reject };
+          pendingResolveReject = { resolve: resolve11, reject };
         });
         self.readEntry();
         return promise;
@@ -26476,26 +26605,26 @@ var require_yauzl = __commonJS({
       });
     };
     ZipFile.prototype.openReadStreamPromise = function(entry2, options2) {
-      return new Promise((resolve10, reject) => {
+      return new Promise((resolve11, reject) => {
         this.openReadStream(entry2, options2, function(err, readStream) {
           if (err) return reject(err);
-          resolve10(readStream);
+          resolve11(readStream);
         });
       });
     };
     ZipFile.prototype.openReadStreamLowLevelPromise = function(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize) {
-      return new Promise((resolve10, reject) => {
+      return new Promise((resolve11, reject) => {
         this.openReadStream(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize, function(err, readStream) {
           if (err) return reject(err);
-          resolve10(readStream);
+          resolve11(readStream);
         });
       });
     };
     ZipFile.prototype.readLocalFileHeaderPromise = function(entry2, options2) {
-      return new Promise((resolve10, reject) => {
+      return new Promise((resolve11, reject) => {
         this.readLocalFileHeader(entry2, options2, function(err, localFileHeader) {
           if (err) return reject(err);
-          resolve10(localFileHeader);
+          resolve11(localFileHeader);
         });
       });
     };
@@ -26787,16 +26916,16 @@ import { createReadStream as createReadStream2, createWriteStream } from "node:f
 import {
   chmod as chmod2,
   link,
-  lstat as lstat2,
+  lstat as lstat3,
   mkdir as mkdir4,
   readdir as readdir8,
   readlink as readlink2,
   realpath as realpath3,
   rm as rm4,
-  stat as stat3,
+  stat as stat4,
   symlink
 } from "node:fs/promises";
-import { dirname as dirname7, isAbsolute as isAbsolute3, join as join26, relative as relative4, resolve as resolve7, sep as sep3 } from "node:path";
+import { dirname as dirname8, isAbsolute as isAbsolute3, join as join26, relative as relative4, resolve as resolve8, sep as sep3 } from "node:path";
 import { Readable as Readable2, Transform } from "node:stream";
 import { pipeline as pipeline3 } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
@@ -26852,13 +26981,13 @@ function treeWriter(root, archive) {
   const links = [];
   const placeOf3 = async (name2) => {
     const place3 = inside(root, name2, archive);
-    await makeFolder(place3 === root ? root : dirname7(place3));
+    await makeFolder(place3 === root ? root : dirname8(place3));
     return place3;
   };
   const makeFolder = async (folder) => {
     if (folders.has(folder)) return;
-    await makeFolder(dirname7(folder));
-    const status = await lstat2(folder).catch(() => null);
+    await makeFolder(dirname8(folder));
+    const status = await lstat3(folder).catch(() => null);
     if (status === null) await mkdir4(folder);
     else if (!status.isDirectory()) {
       throw new Error(`${relative4(root, folder)} is no folder, and an entry lies in it`);
@@ -26888,10 +27017,10 @@ function treeWriter(root, archive) {
         await rm4(place3, { force: true });
         if (kind === "link") {
           const file2 = inside(root, linksTo, archive);
-          if (!(await lstat2(file2)).isFile()) throw new Error(`${name2} links to what is no file`);
+          if (!(await lstat3(file2)).isFile()) throw new Error(`${name2} links to what is no file`);
           await link(file2, place3);
         } else {
-          inside(root, isAbsolute3(linksTo) ? linksTo : join26(dirname7(name2), linksTo), archive);
+          inside(root, isAbsolute3(linksTo) ? linksTo : join26(dirname8(name2), linksTo), archive);
           await symlink(linksTo, place3);
           made.add(place3);
         }
@@ -26906,21 +27035,21 @@ async function followInside(root, link2, archive) {
   let followed = 0;
   for (let part2 = open5.shift(); part2 !== void 0; part2 = open5.shift()) {
     if (part2 === "" || part2 === ".") continue;
-    place3 = part2 === ".." ? dirname7(place3) : join26(place3, part2);
+    place3 = part2 === ".." ? dirname8(place3) : join26(place3, part2);
     if (place3 !== root && !place3.startsWith(root + sep3)) {
       throw leadsOutside(archive, relative4(root, link2));
     }
-    const status = await lstat2(place3).catch(() => null);
+    const status = await lstat3(place3).catch(() => null);
     if (status === null) return;
     if (!status.isSymbolicLink()) continue;
     followed += 1;
     if (followed > 40) return;
     open5.unshift(...(await readlink2(place3)).split(sep3));
-    place3 = dirname7(place3);
+    place3 = dirname8(place3);
   }
 }
 async function forEachEntry(path4, visit5) {
-  const most = freeBytes + mostTimes * (await stat3(path4)).size;
+  const most = freeBytes + mostTimes * (await stat4(path4)).size;
   let bytes2 = 0;
   let count3 = 0;
   const measured = () => new Transform({
@@ -27048,7 +27177,7 @@ async function forEachZipEntry(path4, visit5) {
   }
 }
 function inside(folder, name2, archive) {
-  const target3 = resolve7(folder, name2);
+  const target3 = resolve8(folder, name2);
   if (target3 === folder || target3.startsWith(folder + sep3)) return target3;
   throw leadsOutside(archive, name2);
 }
@@ -27056,7 +27185,7 @@ function leadsOutside(archive, name2) {
   return new UserError("BAD_ARCHIVE", `${archive} holds ${name2}, which would lie outside of it`);
 }
 async function exists2(path4) {
-  return lstat2(path4).then(
+  return lstat3(path4).then(
     () => true,
     () => false
   );
@@ -28734,7 +28863,7 @@ var init_native = __esm({
 
 // src/facts/binaries/gather-needs.ts
 import { access as access5, mkdir as mkdir5, open as open3, readFile as readFile9, rename as rename5, rm as rm7, writeFile as writeFile3 } from "node:fs/promises";
-import { dirname as dirname8, join as join32 } from "node:path";
+import { dirname as dirname9, join as join32 } from "node:path";
 async function gatherNeeds(wheels, { signal, arrivals }) {
   const found3 = /* @__PURE__ */ new Map();
   await concurrently(wheels, parallelReads, async (wheel) => {
@@ -28802,7 +28931,7 @@ async function readKept(hash2) {
 async function keep(hash2, needs) {
   const path4 = keptPath(hash2);
   const part2 = `${path4}.${process.pid}.part`;
-  await mkdir5(dirname8(path4), { recursive: true });
+  await mkdir5(dirname9(path4), { recursive: true });
   try {
     await writeFile3(part2, JSON.stringify(needs));
     await rename5(part2, path4);
@@ -28850,12 +28979,12 @@ function requirementsResolver(uv) {
     const key = JSON.stringify([[...requires2].sort(), python, system, times]);
     const known3 = answers.get(key);
     if (known3 !== void 0) return known3;
-    const answer = resolve8(uv, question);
+    const answer = resolve9(uv, question);
     answers.set(key, answer);
     return answer;
   };
 }
-async function resolve8(uv, question) {
+async function resolve9(uv, question) {
   const { requires: requires2, python, system, times, subject } = question;
   let failure = "";
   for (const date of times) {
@@ -28977,7 +29106,7 @@ var init_build_requirements = __esm({
 
 // src/facts/sources/source-tree.ts
 import { existsSync as existsSync5 } from "node:fs";
-import { cp, lstat as lstat3, mkdtemp as mkdtemp3, realpath as realpath4 } from "node:fs/promises";
+import { cp, lstat as lstat4, mkdtemp as mkdtemp3, realpath as realpath4 } from "node:fs/promises";
 import { basename as basename5, join as join33, sep as sep4 } from "node:path";
 async function makeTree(place3, scratch, signal) {
   const folder = await mkdtemp3(join33(scratch, "tree-"));
@@ -29006,7 +29135,7 @@ async function makeTree(place3, scratch, signal) {
   }
 }
 async function staysIn(root, path4) {
-  if (!(await lstat3(path4)).isSymbolicLink()) return true;
+  if (!(await lstat4(path4)).isSymbolicLink()) return true;
   const target3 = await realpath4(path4).catch(() => null);
   return target3 !== null && isBelow(await realpath4(root), target3);
 }
@@ -29026,7 +29155,7 @@ function isBelow(root, path4) {
 async function isSource(path4) {
   const made = /^(\.git|\.hg|\.venv|venv|node_modules|__pycache__|\.tox|\.nox|\..*_cache|\.direnv)$/;
   if (made.test(basename5(path4))) return false;
-  const status = await lstat3(path4);
+  const status = await lstat4(path4);
   if (status.isSymbolicLink()) return !/^result(-.*)?$/.test(basename5(path4));
   return status.isFile() || status.isDirectory();
 }
@@ -29090,7 +29219,7 @@ var init_cargo_lock = __esm({
 
 // src/facts/crates/cargo-manifest.ts
 import { readdir as readdir10, readFile as readFile10 } from "node:fs/promises";
-import { dirname as dirname9, join as join34, normalize, relative as relative5 } from "node:path";
+import { dirname as dirname10, join as join34, normalize, relative as relative5 } from "node:path";
 async function rustManifests({ root, requires: requires2 }) {
   const pyproject = await readToml(join34(root, "pyproject.toml"));
   const names3 = requires2.map((requirement2) => parseRequirement(requirement2).name);
@@ -29142,13 +29271,13 @@ async function outermostManifests(root) {
   return visit5(root);
 }
 async function workspaceRoot(manifest, root) {
-  const folder = dirname9(manifest);
+  const folder = dirname10(manifest);
   const own = await readToml(manifest);
   if (at(own, "workspace") !== void 0) return folder;
   const named3 = at(own, "package", "workspace");
   if (typeof named3 === "string") return normalize(join34(folder, named3));
-  for (let above = folder; above !== root && above !== dirname9(above); ) {
-    above = dirname9(above);
+  for (let above = folder; above !== root && above !== dirname10(above); ) {
+    above = dirname10(above);
     const workspace = at(await readToml(join34(above, "Cargo.toml")), "workspace");
     if (workspace === void 0) continue;
     const excluded = at(workspace, "exclude");
@@ -29159,14 +29288,14 @@ async function workspaceRoot(manifest, root) {
   return folder;
 }
 async function bringsItsCrates(folder, root) {
-  for (let place3 = folder; ; place3 = dirname9(place3)) {
+  for (let place3 = folder; ; place3 = dirname10(place3)) {
     for (const name2 of [".cargo/config.toml", ".cargo/config"]) {
       const sources = at(await readToml(join34(place3, name2)), "source");
       const replacement = at(sources, "crates-io", "replace-with");
       const directory2 = typeof replacement === "string" ? at(sources, replacement, "directory") : void 0;
       if (typeof directory2 === "string") return exists2(join34(place3, directory2));
     }
-    if (place3 === root || place3 === dirname9(place3)) return false;
+    if (place3 === root || place3 === dirname10(place3)) return false;
   }
 }
 async function cratesBelow(folder) {
@@ -29674,20 +29803,20 @@ async function gatherBuilds(question, tools3, arrivals) {
   return gathered(found3);
 }
 function gathered(found3) {
-  const systems = /* @__PURE__ */ new Map();
+  const systems2 = /* @__PURE__ */ new Map();
   const crates = /* @__PURE__ */ new Map();
   const requirements = /* @__PURE__ */ new Map();
   for (const [target3, builds] of found3) {
     const ofTarget = /* @__PURE__ */ new Map();
     for (const [id, known3] of builds) {
-      systems.set(id, mergeBuilds(systems.get(id), known3.build));
+      systems2.set(id, mergeBuilds(systems2.get(id), known3.build));
       for (const [name2, crate2] of known3.crates) crates.set(name2, crate2);
       ofTarget.set(id, known3.requirements);
     }
     refuseCycles(target3, ofTarget);
     requirements.set(target3, ofTarget);
   }
-  return { systems, requirements, crates };
+  return { systems: systems2, requirements, crates };
 }
 function knownWhole(known3) {
   if (known3 === null || known3.build.unbuildable !== void 0) return null;
@@ -29837,8 +29966,8 @@ async function gatherTools(targets, { known: knownOf, resolver, idOf: idOf2 }) {
     const known3 = knownOf(target3);
     const kept = tools2.map((name2) => known3?.get(name2));
     if (!kept.includes(void 0)) return byName2(kept);
-    const resolve10 = await resolver();
-    const packages = await resolve10({
+    const resolve11 = await resolver();
+    const packages = await resolve11({
       requires: tools2,
       python: target3.python.version,
       system: target3.system,
@@ -30399,10 +30528,10 @@ var init_previous_plan = __esm({
 
 // src/lock/resolve-targets.ts
 function resolveTargets(project2, lock2, settings) {
-  const systems = settings.systems.length > 0 ? settings.systems : defaultSystems;
+  const systems2 = settings.systems.length > 0 ? settings.systems : defaultSystems;
   const { preferWheels, packages, selections: selections2 } = settings;
   return pythonsToLock(project2, settings).flatMap(
-    (python) => systems.flatMap(
+    (python) => systems2.flatMap(
       (system) => describeRanges(project2, lock2, { system, python }, { preferWheels, packages, selections: selections2 })
     )
   );
@@ -30444,7 +30573,7 @@ async function makePlan(request2, context) {
       located2 = await locate({ project: project2, lock: lock2, settings, ranges, previous, uv }, context);
     }
     const ids = packageIds(lock2);
-    const [trees, { systems, requirements, crates }, tools3, packageNeeds] = await together(
+    const [trees, { systems: systems2, requirements, crates }, tools3, packageNeeds] = await together(
       findTrees(ranges, previous.treeHash, context),
       // The crates of what is built with cargo are found with its requirements, in the same unpacked tree.
       findBuilds(
@@ -30481,7 +30610,7 @@ async function makePlan(request2, context) {
         },
         treeHash: (url2, revision2) => trees.get(revisionKey({ url: url2, revision: revision2 })) ?? null,
         needs: (fileName, hash2) => mayHoldElf(fileName) ? needs.get(hash2) ?? void 0 : void 0,
-        build: (id) => systems.get(id),
+        build: (id) => systems2.get(id),
         crates
       }
     });
@@ -30555,6 +30684,8 @@ var init_unknown_settings = __esm({
 async function lockProject(directory2, context) {
   const written = await readProject(directory2);
   const lock2 = await readLock(written.directory);
+  const newer = newerFormat(lock2);
+  if (newer !== null) context.progress.warn(newer);
   const settings = readSettings(written);
   const { project: project2, warnings } = acceptLock(written, lock2, settings);
   const textBefore = await readPlanText(project2.directory);
@@ -30749,14 +30880,14 @@ function followPlan({
   const own = itself && readBuildSystem(project2.pyproject, "pyproject.toml");
   const builds = /* @__PURE__ */ new Map();
   const buildNames = /* @__PURE__ */ new Map();
-  const systems = /* @__PURE__ */ new Map();
+  const systems2 = /* @__PURE__ */ new Map();
   const crates = /* @__PURE__ */ new Map();
-  if (own !== null) systems.set(".", own);
+  if (own !== null) systems2.set(".", own);
   for (const source2 of itself === null ? sources : [...sources, itself]) {
     const known3 = previous.build(target3, source2);
     const requires2 = source2.requires ?? (source2.id === "." ? own?.requires : void 0);
     if (known3 !== null) {
-      systems.set(source2.id, known3.build);
+      systems2.set(source2.id, known3.build);
       for (const [id, crate2] of known3.crates) crates.set(id, crate2);
       builds.set(source2.id, known3.requirements);
     } else if (requires2 !== void 0) buildNames.set(source2.id, namesOf3(requires2, target3));
@@ -30784,7 +30915,7 @@ function followPlan({
       },
       treeHash: previous.treeHash,
       needs: (_, hash2) => previous.needs(hash2) ?? void 0,
-      build: (id) => systems.get(id),
+      build: (id) => systems2.get(id),
       crates
     }
   });
@@ -30924,7 +31055,7 @@ var init_distribution = __esm({
 });
 
 // src/facts/binaries/gather-distributions.ts
-import { stat as stat4 } from "node:fs/promises";
+import { stat as stat5 } from "node:fs/promises";
 async function gatherDistributions(places2, {
   signal,
   fetching
@@ -30975,7 +31106,7 @@ async function read4(place3, stored, signal) {
   }
 }
 async function readFileAt(path4, fileName) {
-  const { size: downloadSize } = await stat4(path4);
+  const { size: downloadSize } = await stat5(path4);
   if (fileName.endsWith(".whl")) return { ...await readWheel2(path4), downloadSize };
   return readSdist(path4).then(
     (distribution) => ({ ...distribution, downloadSize }),
@@ -32903,8 +33034,10 @@ async function readQuestion(options2, progress) {
   const { project: project2, warnings } = settings.allowStaleLock ? acceptLock(written, lock2, settings) : { project: written, warnings: freshnessWarnings(written, lock2) };
   const target3 = targetOf3(options2, project2, lock2, settings);
   const selection3 = parseSelection(project2, options2.groups, options2.extras);
-  const refused = checkSelection(project2, lock2, selection3);
-  for (const warning2 of refused ? [...warnings, refused.message] : warnings) progress.warn(warning2);
+  const refused = checkSelection(project2, lock2, selection3)?.message;
+  for (const warning2 of [newerFormat(lock2), ...warnings, refused]) {
+    if (warning2) progress.warn(warning2);
+  }
   if (!constraintAllows(project2.python, parseVersion(target3.python.fullVersion))) {
     const { fullVersion } = target3.python;
     progress.warn(`${project2.name} allows Python ${project2.pythonVersions}, not ${fullVersion}`);
@@ -41782,8 +41915,8 @@ var run_exports8 = {};
 __export(run_exports8, {
   run: () => run8
 });
-import { readFile as readFile16, stat as stat5 } from "node:fs/promises";
-import { dirname as dirname10, join as join46, resolve as resolve9 } from "node:path";
+import { readFile as readFile16, stat as stat6 } from "node:fs/promises";
+import { dirname as dirname11, join as join46, resolve as resolve10 } from "node:path";
 async function run8(options2, context) {
   const format3 = checkFormat2(options2.format ?? "html");
   const vulnerabilities = await readVulnerabilitiesFile(options2.vulnerabilities);
@@ -41893,17 +42026,17 @@ function placeOf2(locked, id, { question, plan: plan2, planned }) {
 }
 async function writeOutput(output, page, signal) {
   try {
-    await writeAtomically(resolve9(output), page, signal);
+    await writeAtomically(resolve10(output), page, signal);
   } catch (error) {
     signal.throwIfAborted();
-    const folder = dirname10(resolve9(output));
-    const isFolder = await stat5(folder).then(
+    const folder = dirname11(resolve10(output));
+    const isFolder = await stat6(folder).then(
       (found3) => found3.isDirectory(),
       () => false
     );
     throw new UserError(
       "OUTPUT_FAILED",
-      `${output} could not be written: ${isFolder ? error.message : `there is no folder ${dirname10(output)}`}`,
+      `${output} could not be written: ${isFolder ? error.message : `there is no folder ${dirname11(output)}`}`,
       void 0,
       { cause: error }
     );
@@ -42002,11 +42135,13 @@ function origin2({ locked, source: source2, file: file2, unusable: unusable2 }) 
 function summary3(resolved, { target: target3, selection: selection3 }) {
   const wheels = resolved.filter(({ file: file2 }) => file2?.name.endsWith(".whl")).length;
   const built = resolved.length - wheels;
-  const groups = selection3.groups.join(", ") || "no group";
+  if (selection3.groups.length === 0) return "nothing: no group was asked for";
+  const groups = selection3.groups.join(", ");
   const extras = selection3.extras.length > 0 ? ` with ${selection3.extras.join(", ")}` : "";
   const parts = built > 0 ? `${wheels} ${wheels === 1 ? "wheel" : "wheels"}, ${built} built from source` : "all wheels";
   const packages = resolved.length === 1 ? "package" : "packages";
-  return `${resolved.length} ${packages} (${parts}) of ${groups}${extras}, for ${target3.label}`;
+  const files = resolved.length === 0 ? "" : ` (${parts})`;
+  return `${resolved.length} ${packages}${files} of ${groups}${extras}, for ${target3.label}`;
 }
 function tree2({ project: project2, target: target3, selection: selection3 }, resolved) {
   const packages = resolved.map(({ locked }) => locked);

@@ -48,6 +48,8 @@ let
         plan = null;
         outdated = null;
       };
+  # In a flake, a file that git does not know is as if it were not there.
+  isInFlake = builtins.substring 0 (builtins.stringLength builtins.storeDir) (toString poetrylock) == builtins.storeDir;
   isLocked = !follow && found.plan != null && found.outdated == null;
 
   plan =
@@ -66,6 +68,10 @@ let
       throw ''
         there is no poetrix.lock to build from: the ${toolchain.name} toolchain has no index of its own, and cannot follow poetry.lock alone.
         hint: run `poetrix lock`''
+    else if !follow && isInFlake then
+      import ./warn-once.nix ''
+        warning: ${name}: the flake has no poetrix.lock. Nix makes the plan itself while it evaluates, which is slower.
+        hint: `poetrix lock` writes it, and `git add poetrix.lock` lets the flake see it; `follow = true` says that there is to be none'' followed
     else
       followed;
 
