@@ -3763,7 +3763,7 @@ function cachedPath({ fileName, hash: hash2 }) {
   return join4(cacheDirectory(), "files", hexFromSri(hash2).replace(":", "-"), storeName(fileName));
 }
 async function isWhole(path4, file2) {
-  const hash2 = hashOf(file2);
+  const hash2 = createHash(algorithmOf(file2));
   try {
     await pipeline2(createReadStream(path4), hash2);
   } catch (error) {
@@ -3781,7 +3781,7 @@ async function download(file2, path4, signal) {
   const part2 = `${path4}.${process.pid}-${randomBytes(6).toString("hex")}.part`;
   const output = await openFile(part2, "wx");
   try {
-    await receive(file2, output, signal);
+    checkHash(file2, await receive(file2, algorithmOf(file2), output, signal));
     await output.sync();
     await output.close();
     await rename(part2, path4);
@@ -3805,9 +3805,29 @@ function isRunning(pid) {
     return error.code === "EPERM";
   }
 }
-async function receive(file2, output, signal) {
+async function hashOfAddress({ fileName, url: url2 }, signal) {
+  const folder = join4(cacheDirectory(), "files");
+  await mkdir(folder, { recursive: true });
+  const part2 = join4(folder, `${process.pid}-${randomBytes(6).toString("hex")}.part`);
+  const output = await openFile(part2, "wx");
+  try {
+    const digest3 = await receive({ fileName, url: url2, index: null }, "sha256", output, signal);
+    await output.sync();
+    await output.close();
+    const hash2 = `sha256:${digest3.digest("hex")}`;
+    const path4 = cachedPath({ fileName, hash: sriFromHex(hash2) });
+    await mkdir(join4(path4, ".."), { recursive: true });
+    await rename(part2, path4);
+    return hash2;
+  } catch (error) {
+    await output.close();
+    await rm(part2, { force: true });
+    throw error;
+  }
+}
+async function receive(file2, algorithm, output, signal) {
   const patience = AbortSignal.timeout(longestDownload);
-  let hash2 = hashOf(file2);
+  let hash2 = createHash(algorithm);
   let received = 0;
   for (let attempt = 1; ; attempt += 1) {
     const silence = new AbortController();
@@ -3816,7 +3836,7 @@ async function receive(file2, output, signal) {
       const either2 = AbortSignal.any([signal, patience, silence.signal]);
       const { body, start } = await open(file2, received, either2);
       if (start !== received) {
-        hash2 = hashOf(file2);
+        hash2 = createHash(algorithm);
         received = 0;
         await output.truncate(0);
       }
@@ -3828,8 +3848,7 @@ async function receive(file2, output, signal) {
         await output.write(chunk, 0, chunk.length, received);
         received += chunk.length;
       }
-      checkHash(file2, hash2);
-      return;
+      return hash2;
     } catch (error) {
       signal.throwIfAborted();
       if (error instanceof UserError || systemError(error) !== null) throw error;
@@ -3843,11 +3862,11 @@ async function receive(file2, output, signal) {
     }
   }
 }
-function hashOf({ hash: hash2 }) {
-  return createHash(hash2.slice(0, hash2.indexOf("-")));
+function algorithmOf({ hash: hash2 }) {
+  return hash2.slice(0, hash2.indexOf("-"));
 }
-function sriOf({ hash: hash2 }, digest3) {
-  return `${hash2.slice(0, hash2.indexOf("-"))}-${digest3.digest("base64")}`;
+function sriOf(file2, digest3) {
+  return `${algorithmOf(file2)}-${digest3.digest("base64")}`;
 }
 function tooLarge(file2) {
   return downloadFailed(
@@ -6901,14 +6920,24 @@ var init_lock_file = __esm({
 
 // src/poetry/lock.ts
 import { basename as basename2, isAbsolute as isAbsolute2, resolve as resolve2 } from "node:path";
-function withoutFiles2(lock2, gone) {
+function withFiles(lock2, filesOf2) {
   const packages = lock2.packages.map((locked) => {
-    const names3 = gone.get(locked)?.map(({ name: name2 }) => name2);
-    if (names3 === void 0) return locked;
-    const files = locked.files.filter(({ name: name2 }) => !names3.includes(name2));
-    return Object.create(locked, { files: { value: files, enumerable: true } });
+    const files = filesOf2(locked);
+    return files === void 0 ? locked : Object.create(locked, { files: { value: files, enumerable: true } });
   });
   return { ...lock2, packages };
+}
+function withFileHashes(lock2, hashes) {
+  return withFiles(lock2, (locked) => {
+    const hash2 = hashes.get(locked);
+    return hash2 === void 0 ? void 0 : locked.files.map(({ name: name2 }) => ({ name: name2, hash: hash2 }));
+  });
+}
+function withoutFiles2(lock2, gone) {
+  return withFiles(lock2, (locked) => {
+    const names3 = gone.get(locked)?.map(({ name: name2 }) => name2);
+    return names3 && locked.files.filter(({ name: name2 }) => !names3.includes(name2));
+  });
 }
 function sourceName(locked) {
   return locked.source?.kind ?? "index";
@@ -6948,7 +6977,11 @@ function lockedPackage(info, file2, directory2, saysGroups) {
   const base = source2?.kind === "directory" ? source2.url : directory2;
   const pythonVersions = info["python-versions"] ?? "*";
   const where = `poetry.lock, ${name2} ${info.version}`;
-  const files = once3(() => checkedFiles(where, filesOf(info, parsedVersion, source2, file2)));
+  const files = once3(() => {
+    const listed = checkedFiles(where, filesOf(info, parsedVersion, source2, file2));
+    const named3 = listed.length > 0 ? null : fileNamedBy(source2);
+    return named3 === null ? listed : checkedFiles(where, [{ name: named3, hash: "" }]);
+  });
   const dependencies = once3(() => naming(where, () => dependenciesOf(info, base)));
   const extras = once3(() => naming(where, () => extrasOf(info, base)));
   const pythonConstraint2 = once3(() => naming(where, () => parsePythonConstraint(pythonVersions)));
@@ -7044,6 +7077,11 @@ function countsOf(all) {
   counts.set(all, counted);
   return counted;
 }
+function fileNamedBy(source2) {
+  if (source2?.kind === "file") return basename2(source2.url);
+  if (source2?.kind !== "url") return null;
+  return decodePercent(source2.url.replace(/[?#].*$/, "").replace(/^.*\//, ""));
+}
 function isOfVersion(fileName, version3) {
   const text4 = fileName.endsWith(".whl") ? fileName.split("-")[1] : sdistExtension(fileName) && formatVersion(parseSdistFileName(fileName).version);
   const parsed2 = tryParseVersion(text4 ?? "");
@@ -7113,6 +7151,7 @@ var init_lock = __esm({
     init_once();
     init_marker();
     init_name();
+    init_percent_encoding();
     init_sdist();
     init_version2();
     init_constraint();
@@ -7819,6 +7858,25 @@ function dependencyOn(locked, extras) {
     source: isDirectOrigin(locked.source) ? locked.source : null
   };
 }
+function dependencyOnProject({ name: name2, version: version3 }) {
+  return {
+    name: name2,
+    completeName: name2,
+    isRoot: true,
+    constraint: exactly(parseVersion(version3)),
+    constraintText: version3,
+    extras: [],
+    marker: always,
+    optional: false,
+    inExtras: [],
+    allowPrereleases: null,
+    sourceName: null,
+    source: null
+  };
+}
+function dependencyOnChosen(chosen) {
+  return chosen.locked === null ? chosen.project : dependencyOn(chosen.locked, chosen.extras);
+}
 function satisfies(locked, dependency) {
   return locked.name === dependency.name && constraintAllows(dependency.constraint, locked.parsedVersion) && sourceSatisfies(locked, dependency);
 }
@@ -7839,29 +7897,15 @@ function sourceSatisfies({ source: source2 }, dependency) {
 function isSamePackage2(a, b) {
   return a.completeName === b.completeName && isSameSource(a.source, b.source);
 }
-var rootName, completed, rootDependency;
+var completed;
 var init_package = __esm({
   "src/resolve/solve/package.ts"() {
     "use strict";
     init_constraint_sets();
     init_source2();
     init_marker();
-    rootName = "<project>";
+    init_version2();
     completed = /* @__PURE__ */ new WeakMap();
-    rootDependency = {
-      name: rootName,
-      completeName: rootName,
-      isRoot: true,
-      constraint: { kind: "range", min: null, max: null, includeMin: false, includeMax: false },
-      constraintText: "*",
-      extras: [],
-      marker: always,
-      optional: false,
-      inExtras: [],
-      allowPrereleases: null,
-      sourceName: null,
-      source: null
-    };
   }
 });
 
@@ -7956,15 +8000,16 @@ function rootPackage(context) {
   const wanted2 = roots.dependencies.filter(
     ({ marker }) => allowsPython(marker, python) && isWithin2(restriction, marker) && evaluateMarker(marker, target3.environment, roots.extras)
   );
-  const dependencies = mergeDuplicates(context, rootName, wanted2, roots.extras);
+  const dependencies = mergeDuplicates(context, theProject, wanted2, roots.extras);
   explicitSources.clear();
   for (const { name: name2, sourceName: sourceName2 } of dependencies) {
     if (sourceName2) explicitSources.set(name2, sourceName2);
   }
   return {
-    completeName: rootName,
+    completeName: roots.project.name,
     extras: [],
     locked: null,
+    project: dependencyOnProject(roots.project),
     requires: dependencies.map(solverDependency)
   };
 }
@@ -8113,7 +8158,7 @@ function dependencyClash(owner, dependencies) {
   const wants = dependencies.map(({ name: name2, constraintText }) => `${name2} (${constraintText})`);
   return new UserError(
     "DEPENDENCY_CLASH",
-    `${owner === rootName ? "pyproject.toml: the project" : `poetry.lock: ${owner}`} has requirements that exclude each other: ${wants.join(" and ")}`,
+    `${owner === theProject ? "pyproject.toml: the project" : `poetry.lock: ${owner}`} has requirements that exclude each other: ${wants.join(" and ")}`,
     "Poetry refuses this lock as well: run `poetry lock`"
   );
 }
@@ -8121,7 +8166,7 @@ function ownerKey(locked, extras) {
   const place3 = isDirectOrigin(locked.source) ? ` from ${locked.source?.url}` : "";
   return `${completeNameOf(locked.name, extras)} ${locked.version}${place3}`;
 }
-var OverrideNeeded, unrestricted2, defaultIndex;
+var OverrideNeeded, unrestricted2, defaultIndex, theProject;
 var init_locked_provider = __esm({
   "src/resolve/solve/locked-provider.ts"() {
     "use strict";
@@ -8144,6 +8189,7 @@ var init_locked_provider = __esm({
     };
     unrestricted2 = { overrides: /* @__PURE__ */ new Map(), marker: always };
     defaultIndex = "pypi";
+    theProject = "<project>";
   }
 });
 
@@ -8373,8 +8419,7 @@ function unsatisfied({ positive, decisions }) {
 }
 function decide(solution, chosen) {
   solution.decisions.set(chosen.completeName, chosen);
-  const dependency = chosen.locked ? dependencyOn(chosen.locked, chosen.extras) : rootDependency;
-  assign(solution, { dependency, positive: true }, null);
+  assign(solution, { dependency: dependencyOnChosen(chosen), positive: true }, null);
 }
 function derive(solution, term, cause) {
   assign(solution, term, cause);
@@ -8448,8 +8493,10 @@ function solve(provider) {
 }
 function solveWithoutChoice(provider) {
   const chosen = /* @__PURE__ */ new Map();
-  const open5 = [...provider.root().requires];
+  const root = provider.root();
+  const open5 = [...root.requires];
   for (let dependency = open5.pop(); dependency; dependency = open5.pop()) {
+    if (dependency.completeName === root.completeName) return null;
     const known3 = chosen.get(dependency.completeName);
     if (known3?.locked) {
       if (satisfies(known3.locked, dependency)) continue;
@@ -8471,9 +8518,10 @@ function solveWithChoices(provider) {
     contradicted: /* @__PURE__ */ new Map(),
     patience: mostSteps
   };
-  const rootIsThere = { dependency: rootDependency, positive: false };
+  const root = dependencyOnChosen(provider.root());
+  const rootIsThere = { dependency: root, positive: false };
   addIncompatibility(state, makeIncompatibility([rootIsThere], { kind: "root" }));
-  let next = rootName;
+  let next = root.completeName;
   while (next !== null) {
     const [level, before] = [solution.decisions.size, openConstraint(solution, next)];
     propagate(state, next);
@@ -8607,8 +8655,7 @@ function choosePackage(state) {
   return dependency.completeName;
 }
 function incompatibilitiesOf(provider, chosen) {
-  const dependency = chosen.locked ? dependencyOn(chosen.locked, chosen.extras) : rootDependency;
-  const itself = { dependency, positive: true };
+  const itself = { dependency: dependencyOnChosen(chosen), positive: true };
   const pythonVersions = provider.refusedPython(chosen);
   if (pythonVersions !== null) {
     return [makeIncompatibility([itself], { kind: "python", pythonVersions })];
@@ -8706,19 +8753,19 @@ function withoutOrphans(packages, roots) {
   for (const dependency of roots.dependencies) {
     visit5(solverDependency(dependency), dependency.optional);
   }
-  const requires2 = requiresByPackage(packages);
+  const requires2 = requiresByPackage(packages, roots.project.name);
   return packages.flatMap((each) => {
     const optional2 = reached.get(each);
     if (!each.locked || each.extras.length > 0 || optional2 === void 0) return [];
     return [{ locked: each.locked, optional: optional2, requires: requires2.get(each.locked) ?? /* @__PURE__ */ new Set() }];
   });
 }
-function requiresByPackage(packages) {
+function requiresByPackage(packages, project2) {
   const requires2 = /* @__PURE__ */ new Map();
   for (const { locked, requires: needed } of packages) {
     if (!locked) continue;
     const names3 = requires2.get(locked) ?? /* @__PURE__ */ new Set();
-    for (const { name: name2 } of needed) if (name2 !== locked.name) names3.add(name2);
+    for (const { name: name2 } of needed) if (name2 !== locked.name && name2 !== project2) names3.add(name2);
     requires2.set(locked, names3);
   }
   return requires2;
@@ -8774,18 +8821,25 @@ function selectPackages(project2, lock2, target3, selection3) {
       })
     );
   }
-  const dependencies = rootDependencies(project2, selection3.groups);
-  const solved = solveLock(lock2, target3, { dependencies, extras });
+  const solved = solveLock(lock2, target3, rootsOf(project2, selection3.groups, extras));
   return withExtras(solved, project2.extras, extras).map(({ locked }) => locked);
 }
-function rootDependencies(project2, groups) {
-  return [...project2.groups.values()].filter(({ name: name2 }) => groups.includes(name2)).flatMap(({ dependencies }) => dependencies);
+function rootsOf(project2, groups, extras) {
+  return {
+    dependencies: [...project2.groups.values()].filter(({ name: name2 }) => groups.includes(name2)).flatMap(({ dependencies }) => dependencies),
+    extras,
+    project: {
+      name: normalizeName(project2.name),
+      version: project2.version ?? "0"
+    }
+  };
 }
 var init_resolve = __esm({
   "src/resolve/resolve.ts"() {
     "use strict";
     init_lock();
     init_marker();
+    init_name();
     init_version2();
     init_choose_source();
     init_solve_lock();
@@ -8856,12 +8910,16 @@ function describeSolutions(project2, lock2, target3, wanted2) {
 }
 function describeSelections(project2, solver, wanted2) {
   for (const selection3 of wanted2) solver.solved(selection3);
+  const failed = [];
   const selections2 = usualSelections(project2, wanted2).filter((selection3) => {
     try {
       solver.solved(selection3);
       return true;
     } catch (error) {
       if (!hasNoAnswer(error)) throw error;
+      if (selection3.extras.length === 0) {
+        failed.push({ groups: selection3.groups, reason: error.message });
+      }
       return false;
     }
   });
@@ -8877,8 +8935,14 @@ function describeSelections(project2, solver, wanted2) {
     selections: selections2.map((selection3) => ({
       ...selection3,
       packages: solver.packages(selection3)
-    }))
+    })),
+    unanswered: failed.filter(
+      ({ groups }) => !failed.some((other) => isPart(other.groups, groups))
+    )
   };
+}
+function isPart(some2, all) {
+  return some2.length < all.length && some2.every((name2) => all.includes(name2));
 }
 function hasNoAnswer(error) {
   return error instanceof UserError && (error.code === "UNSOLVABLE_LOCK" || error.code === "DEPENDENCY_CLASH");
@@ -8907,7 +8971,8 @@ function describeUnion(project2, solver, graph, wanted2) {
         ...selection3,
         packages: solver.packages(selection3).filter((locked) => varying.has(locked))
       })
-    )
+    ),
+    unanswered: []
   };
 }
 function memberSolver(project2, lock2, target3) {
@@ -8925,8 +8990,7 @@ function memberSolver(project2, lock2, target3) {
     const key = selectionKey(decisive);
     let known3 = solutions.get(key);
     if (!known3) {
-      const dependencies = rootDependencies(project2, groups);
-      known3 = solveLock(lock2, target3, { dependencies, extras: new Set(decisive.extras) });
+      known3 = solveLock(lock2, target3, rootsOf(project2, groups, new Set(decisive.extras)));
       solutions.set(key, known3);
     }
     return known3;
@@ -9202,14 +9266,15 @@ var init_needed_names = __esm({
 
 // src/resolve/describe.ts
 function describeTarget(project2, lock2, target3, options2 = {}) {
-  const { packages, selections: selections2 } = lock2.saysGroups ? describeGroups(project2, lock2, target3) : describeSolutions(project2, lock2, target3, options2.selections ?? []);
+  const { packages, selections: selections2, unanswered } = lock2.saysGroups ? describeGroups(project2, lock2, target3) : describeSolutions(project2, lock2, target3, options2.selections ?? []);
   return {
     packages: [...packages].sort((a, b) => compareLocked(a.locked, b.locked)).map((each) => ({
       ...each,
       source: sourceName(each.locked),
       ...fileOf(each.locked, target3, options2)
     })),
-    selections: selections2
+    selections: selections2,
+    unanswered
   };
 }
 function describeGroups(project2, lock2, target3) {
@@ -9230,7 +9295,8 @@ function describeGroups(project2, lock2, target3) {
       varies: false,
       dependencies: needed.get(locked) ?? []
     })),
-    selections: []
+    selections: [],
+    unanswered: []
   };
 }
 function fileOf(locked, target3, rules) {
@@ -10561,7 +10627,7 @@ function otherFile({ files }, locked, chosen) {
     const expected = listed.get(name2);
     if (expected === void 0) {
       if (chosen.has(name2) && listed.size > 0) return `poetry.lock has no file ${name2}`;
-    } else if (hexFromSri(hash2) !== expected) {
+    } else if (expected !== "" && hexFromSri(hash2) !== expected) {
       return `${name2} has the hash ${hexFromSri(hash2)}, where poetry.lock has ${expected}`;
     }
   }
@@ -28827,8 +28893,8 @@ function summary(files, own) {
 }
 function loadedByImport(files) {
   const first = files.filter(({ path: path4 }) => isModule(path4) || isScript(path4));
-  const isPlugin = (path4) => /(^|\/)(plugins|qml)\//.test(path4);
-  const loaded = new Set(first.length > 0 ? first : files.filter(({ path: path4 }) => !isPlugin(path4)));
+  const isExtra = (path4) => /(^|\/)(plugins|qml)\/|\.[^/]*\.(cpython-|abi3)[^/]*\.so$/.test(path4);
+  const loaded = new Set(first.length > 0 ? first : files.filter(({ path: path4 }) => !isExtra(path4)));
   for (const { needed } of loaded) {
     for (const file2 of files) {
       if (needed.includes(file2.soname ?? "") || needed.includes(basename4(file2.path))) {
@@ -30253,6 +30319,42 @@ var init_find_builds = __esm({
   }
 });
 
+// src/lock/find-hashes.ts
+import { pathToFileURL as pathToFileURL2 } from "node:url";
+async function withHashes(lock2, known3, { progress, signal }) {
+  const hashes = /* @__PURE__ */ new Map();
+  for (const locked of withoutHash(lock2)) {
+    const { source: source2, files } = locked;
+    const [{ name: name2 = "" } = {}] = files;
+    const url2 = source2?.url ?? "";
+    progress.step(`fetching ${name2}, of which poetry.lock has no hash`);
+    const before = source2?.kind === "url" ? known3(url2) : null;
+    const place3 = source2?.kind === "file" ? pathToFileURL2(url2).href : url2;
+    hashes.set(locked, before ?? await hashOfAddress({ fileName: name2, url: place3 }, signal));
+  }
+  return hashes.size === 0 ? lock2 : withFileHashes(lock2, hashes);
+}
+function withoutHash(lock2) {
+  return lock2.packages.filter(
+    ({ source: source2, files }) => (source2?.kind === "url" || source2?.kind === "file") && files.some(({ hash: hash2 }) => hash2 === "")
+  );
+}
+function noHash({ name: name2, version: version3 }) {
+  return new UserError(
+    "NO_HASH",
+    `poetry.lock has no hash of the file of ${name2} ${version3}, and Nix takes none without`,
+    "run `poetrix lock`, which fetches it once; or lock with a newer Poetry"
+  );
+}
+var init_find_hashes = __esm({
+  "src/lock/find-hashes.ts"() {
+    "use strict";
+    init_errors();
+    init_download();
+    init_lock();
+  }
+});
+
 // src/facts/binaries/native-libraries.ts
 import { readFileSync as readFileSync4 } from "node:fs";
 import { join as join42 } from "node:path";
@@ -30324,7 +30426,7 @@ function leftOut(fileName, sonames) {
   const [name2, version3] = fileName.split("-");
   const shown2 = sonames.slice(0, 3).join(", ");
   const names3 = sonames.length > 3 ? `${shown2} and ${sonames.length - 3} more` : shown2;
-  return `${name2} ${version3} builds without ${names3}: only plugins of its wheel want them, and no known package has them`;
+  return `${name2} ${version3} builds without ${names3}: only plugins of its wheel want them, and they are of no known package of nixpkgs`;
 }
 var isLinux;
 var init_find_needs = __esm({
@@ -30408,12 +30510,14 @@ function previousPlan(plan2, options2) {
   const files = /* @__PURE__ */ new Map();
   const read5 = /* @__PURE__ */ new Map();
   const trees = /* @__PURE__ */ new Map();
+  const addresses = /* @__PURE__ */ new Map();
   for (const entry2 of Object.values(plan2?.packages ?? {})) {
     const { source: source2 } = entry2;
     if (source2.kind === "git" && source2.hash !== null) {
       trees.set(treeKey(source2.url, source2.revision), source2.hash);
     }
     for (const [fileName, { needs, optional: optional2, ...file2 }] of Object.entries(entry2.files)) {
+      if (source2.kind === "url") addresses.set(source2.url, file2.hash);
       if (file2.url !== null) {
         files.set(`${fileName} ${file2.hash}`, file2);
         read5.set(file2.hash, needs === void 0 ? null : { needs, ...optional2 && { optional: optional2 } });
@@ -30454,6 +30558,10 @@ function previousPlan(plan2, options2) {
   );
   return {
     file: (fileName, hash2) => files.get(`${fileName} ${hash2}`) ?? null,
+    hashOfUrl(url2) {
+      const hash2 = addresses.get(withoutCredentials(url2));
+      return hash2 === void 0 ? null : hexFromSri(hash2);
+    },
     treeHash: (url2, revision2) => trees.get(treeKey(url2, revision2)) ?? null,
     needs: (hash2) => read5.get(hash2),
     build(target3, build4) {
@@ -30523,10 +30631,23 @@ var init_previous_plan = __esm({
     "use strict";
     init_errors();
     init_resolve();
+    init_hash();
   }
 });
 
 // src/lock/resolve-targets.ts
+function warnOfUnanswered(ranges, { progress }) {
+  const warnings = /* @__PURE__ */ new Set();
+  for (const { description: description2 } of ranges) {
+    for (const { groups, reason } of description2.unanswered) {
+      const names3 = `${groups.length === 1 ? "group" : "groups"} ${groups.join(", ")}`;
+      warnings.add(
+        `poetry.lock has no answer for the ${names3}, which cannot be installed: ${reason}`
+      );
+    }
+  }
+  for (const text4 of warnings) progress.warn(text4);
+}
 function resolveTargets(project2, lock2, settings) {
   const systems2 = settings.systems.length > 0 ? settings.systems : defaultSystems;
   const { preferWheels, packages, selections: selections2 } = settings;
@@ -30563,7 +30684,7 @@ async function makePlan(request2, context) {
   const scratch = await mkdtemp7(join44(tmpdir2(), "poetrix-"));
   try {
     context.progress.step(`resolving ${request2.lock.packages.length} packages`);
-    let lock2 = request2.lock;
+    let lock2 = await withHashes(request2.lock, previous.hashOfUrl, context);
     let ranges = resolveTargets(project2, lock2, settings);
     let located2 = await locate({ project: project2, lock: lock2, settings, ranges, previous, uv }, context);
     while (located2.gone.size > 0) {
@@ -30572,6 +30693,7 @@ async function makePlan(request2, context) {
       ranges = resolveTargets(project2, lock2, settings);
       located2 = await locate({ project: project2, lock: lock2, settings, ranges, previous, uv }, context);
     }
+    warnOfUnanswered(ranges, context);
     const ids = packageIds(lock2);
     const [trees, { systems: systems2, requirements, crates }, tools3, packageNeeds] = await together(
       findTrees(ranges, previous.treeHash, context),
@@ -30633,6 +30755,7 @@ var init_make_plan = __esm({
     init_lock();
     init_settings();
     init_find_builds();
+    init_find_hashes();
     init_find_needs();
     init_find_trees();
     init_locate();
@@ -30851,20 +30974,26 @@ var init_run6 = __esm({
 // src/lock/follow-plan.ts
 function followPlan({
   project: project2,
-  lock: lock2,
+  lock: given,
   before,
   system,
   pythonFullVersion
 }) {
   const settings = readSettings(project2);
-  const ids = packageIds(lock2);
-  const inputs2 = planInputs(project2, lock2);
-  const previous = previousPlan(before, { inputs: inputs2, settings, ids, directory: project2.directory });
+  const inputs2 = planInputs(project2, given);
+  const previous = previousPlan(before, {
+    inputs: inputs2,
+    settings,
+    ids: packageIds(given),
+    directory: project2.directory
+  });
+  const lock2 = withKnownHashes(given, previous.hashOfUrl);
   const target3 = makeTarget({
     system,
     python: pythonFullVersion.split(".").slice(0, 2).join("."),
     pythonFullVersion
   });
+  const ids = packageIds(lock2);
   const { preferWheels, packages, selections: selections2 } = settings;
   const description2 = describeTarget(project2, lock2, target3, { preferWheels, packages, selections: selections2 });
   const location = (locked, file2) => {
@@ -30920,6 +31049,15 @@ function followPlan({
     }
   });
 }
+function withKnownHashes(lock2, known3) {
+  const hashes = /* @__PURE__ */ new Map();
+  for (const locked of withoutHash(lock2)) {
+    const hash2 = known3(locked.source?.url ?? "");
+    if (hash2 === null) throw noHash(locked);
+    hashes.set(locked, hash2);
+  }
+  return withFileHashes(lock2, hashes);
+}
 function namesOf3(requires2, target3) {
   const names3 = requires2.map(parseRequirement).filter(({ marker }) => evaluateMarker(marker, target3.environment, /* @__PURE__ */ new Set())).map(({ name: name2 }) => name2);
   return [...new Set(names3)].sort();
@@ -30932,6 +31070,7 @@ var init_follow_plan = __esm({
     init_build_plan();
     init_package_ids();
     init_read_plan();
+    init_lock();
     init_settings();
     init_describe();
     init_target();
@@ -30939,6 +31078,7 @@ var init_follow_plan = __esm({
     init_marker();
     init_pyproject();
     init_requirement();
+    init_find_hashes();
     init_previous_plan();
   }
 });
@@ -41818,7 +41958,7 @@ function packageComponent(one, plan2) {
     purl: purlOf(one.name, one.version, one.source, url2),
     licence: one.licence.expression,
     licenceStatements: one.licence.statements.map(({ text: text4 }) => text4),
-    hash: one.hash === null ? null : hashOf2(one.hash),
+    hash: one.hash === null ? null : hashOf(one.hash),
     file: one.file,
     url: url2,
     summary: one.summary,
@@ -41840,7 +41980,7 @@ function buildComponent(id, plan2, planned) {
     version: version3,
     use: "build",
     purl: purlOf(name2, version3, entry2?.source ?? { kind: "index" }, url2),
-    hash: known3 === void 0 ? null : hashOf2(known3.hash),
+    hash: known3 === void 0 ? null : hashOf(known3.hash),
     file: file2,
     url: url2
   };
@@ -41857,7 +41997,7 @@ function crateComponent(id, plan2) {
     version: version3,
     use: "build",
     purl: new import_packageurl_js.PackageURL("cargo", null, name2, version3, git, null).toString(),
-    hash: crate2?.kind === "registry" ? hashOf2(crate2.hash) : null,
+    hash: crate2?.kind === "registry" ? hashOf(crate2.hash) : null,
     url: crate2?.url ?? null
   };
 }
@@ -41881,7 +42021,7 @@ function purlOf(name2, version3, source2, url2) {
   }
   return new import_packageurl_js.PackageURL("pypi", null, name2, version3, qualifiers, null).toString();
 }
-function hashOf2(hash2) {
+function hashOf(hash2) {
   const [algorithm = "", hex = ""] = hexFromSri(hash2).split(":");
   return { algorithm, hex };
 }
