@@ -182,6 +182,11 @@ in
   scripts =
     plan.project.scripts or ((import ./application/entry-points.nix pyProject).console_scripts or { });
   python = chosenPython;
+  /** What of the project's dependencies `main` has. */
+  selection = {
+    groups = filter hasGroup [ "main" ] ++ orDevelopment groups;
+    extras = chosenExtras;
+  };
   /** With what the project needs at run time. */
   main = packagesOf (orDevelopment groups);
   /** With what its checks need as well. */

@@ -134,9 +134,13 @@ let
         # For `mkShell { inputsFrom = [ ... ]; }`: the environment to work on it, before what builds it.
         nativeBuildInputs = [ developmentEnvironment ] ++ built.nativeBuildInputs or [ ];
         dependencyEnv = dependencyEnvironment { app = application; };
+        sbom = import ./sbom.nix { inherit toolchain; } {
+          inherit project;
+          environment = "${application}/${environments.ownEnvironment}";
+        };
         # For the `overrides` of a project that has this one in its lock.
         overlay = final: prev: { ${name} = application; };
-        passthru = built.passthru or { } // { inherit (application) dependencyEnv overlay; };
+        passthru = built.passthru or { } // { inherit (application) dependencyEnv overlay sbom; };
         overridePythonAttrs =
           change: make changes (given // (if isFunction change then change complete else change));
         overrideAttrs = change: make (changes ++ [ change ]) given;

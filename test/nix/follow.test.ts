@@ -1,6 +1,6 @@
 // The following mode: no poetrix.lock, Nix itself runs the command line. On the stand-in for nixpkgs, without network.
 import { existsSync } from "node:fs";
-import { copyFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { execa } from "execa";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -131,6 +131,20 @@ describe("the following mode", { timeout: 300_000 }, () => {
       greeting: "hello",
       development: false,
     });
+  });
+
+  it("writes the bill of materials of an application, with what its packages say of themselves", async () => {
+    const { path } = await build(
+      toolchain.sandbox,
+      `(${poetrix}.mkPoetryApplication { projectDir = ${folder}; extras = [ ]; }).sbom`,
+    );
+    const read = async (name: string) => JSON.parse(await readFile(join(path, name), "utf8"));
+    const { components, metadata } = await read("bom.cdx.json");
+    expect(metadata.component).toMatchObject({ name: "demo", version: "1.0" });
+    const described = components.find(({ name }: { name: string }) => name === "greeter");
+    expect(described).toMatchObject({ purl: "pkg:pypi/greeter@1.0", scope: "required" });
+    expect(components.map(({ name }: { name: string }) => name)).not.toContain("twin-a");
+    expect((await read("bom.spdx.json")).creationInfo.created).toBe("1980-01-01T00:00:00Z");
   });
 
   it("makes no new plan where neither poetry.lock nor pyproject.toml changed", async () => {
