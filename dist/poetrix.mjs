@@ -37247,12 +37247,23 @@ async function compileWith(uv, batch, folder, shutOut, credentials) {
 `,
       // Away from the project: its own [tool.uv] does not speak for Poetry.
       cwd: folder,
-      env: index === null ? {} : { ...onlyThisIndex, ...uvEnvironment(index, credentials) }
+      env: index === null ? {} : { ...onlyThisIndex, ...indexEnvironment(index, credentials) }
     }
   );
 }
+function isFlat({ url: url2 }) {
+  return /\.html?$/.test(url2);
+}
+function indexEnvironment(index, credentials) {
+  if (!isFlat(index)) return uvEnvironment(index, credentials);
+  const url2 = new URL(index.url);
+  url2.username = encodeURIComponent(credentials?.username ?? "");
+  url2.password = encodeURIComponent(credentials?.password ?? "");
+  return { UV_FIND_LINKS: url2.href.replaceAll(",", "%2C") };
+}
 function indexArguments(index) {
   if (index === null) return [];
+  if (isFlat(index)) return ["--no-index"];
   const url2 = new URL(index.url);
   url2.username = "";
   url2.password = "";

@@ -145,7 +145,7 @@ in
       {
         nativeBuildInputs = toolchain.patchTools;
         buildInputs = given ++ concatMap library known;
-        autoPatchelfIgnoreMissingDeps = if isRead then filter isDriver asked ++ left else [ "*.so*" ];
+        autoPatchelfIgnoreMissingDeps = if isRead then filter isDriver asked ++ optional else [ "*.so*" ];
         # Its own code may open them too, not its modules alone.
         appendRunpaths =
           if isOpening then
