@@ -20721,7 +20721,8 @@ function planPackages({
   settings,
   ids,
   targets,
-  facts
+  facts,
+  withSdists
 }) {
   const packages = /* @__PURE__ */ new Map();
   const files = /* @__PURE__ */ new Map();
@@ -20745,6 +20746,10 @@ function planPackages({
         ...nativeOf(settings, locked.name)
       });
       if (file2 !== null) addFile(id, file2.name, planFile(locked, file2, facts));
+      if (withSdists && file2?.name.endsWith(".whl")) {
+        const sdist = locked.files.find(({ name: name2 }) => sdistExtension(name2) !== null);
+        if (sdist) addFile(id, sdist.name, planFile(locked, sdist, facts));
+      }
     }
     for (const { id, name: name2, version: version3, fileName, file: file2 } of [
       ...[...builds.values()].flat(),
@@ -20802,6 +20807,7 @@ var init_build_plan = __esm({
     init_project();
     init_hash();
     init_name();
+    init_sdist();
     init_plan();
   }
 });
@@ -40644,6 +40650,7 @@ function followPlan({
     settings,
     inputs: inputs2,
     ids,
+    withSdists: true,
     targets: [
       {
         target: target3,

@@ -10,6 +10,7 @@ $poetrixEnvironmentPath, a JSON file:
   shell      for a development shell: {"setupHook": what it does with this input, "development": what it runs on
              entering, "name", "version", "scripts" of the project, "sourceFolders": where its modules lie}, or null
   ignoreCollisions  take the first of several files instead of failing
+  permitUserSite    let it see what the user installed with `pip install --user`
 """
 
 import os
@@ -22,6 +23,7 @@ def main():
     environment = Environment(os.environ["poetrixEnvironmentOut"], specification)
     environment.write_interpreter()
     environment.merge("", [(package, package["path"]) for package in specification["packages"]])
+    environment.write_user_site(specification["permitUserSite"])
     environment.write_records()
     environment.write_shell()
 
@@ -204,6 +206,16 @@ class Environment:
             return None
         here = os.fsencode(self.out) + b"/bin"
         return text.replace(hidden, here + b"/.").replace(os.fsencode(os.path.dirname(self.python)), here)
+
+    def write_user_site(self, permitted):
+        """A virtual environment leaves the user's own packages out: this lets them in, after its own."""
+        if not permitted:
+            return
+        with open(os.path.join(self.out, self.site_packages, "user-site.pth"), "w", encoding="utf-8") as file:
+            file.write(
+                "import os, site, sys; user = site.getusersitepackages(); "
+                "sys.flags.no_user_site or not os.path.isdir(user) or site.addsitedir(user)\n"
+            )
 
     def write_shell(self):
         """What a development shell reads; the environment itself does not hold the project."""

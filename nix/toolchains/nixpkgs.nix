@@ -103,6 +103,7 @@ in
   patchesElf = stdenv.hostPlatform.isLinux;
   patchTools = [ pkgs.autoPatchelfHook ];
   wrapTools = [ pkgs.makeWrapper ];
+  commandLine = pkgs.callPackage ../command-line.nix { };
   hasNativeLibraries = true;
   /** A library by its attribute, such as `zlib` or `xorg.libX11`; null where there is none. */
   nativeLibrary = attribute;

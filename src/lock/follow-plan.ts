@@ -89,6 +89,7 @@ export function followPlan({
     settings,
     inputs,
     ids,
+    withSdists: true,
     targets: [
       {
         target,

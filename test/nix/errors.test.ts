@@ -308,51 +308,6 @@ describe("a package", () => {
   });
 });
 
-describe("an override", () => {
-  const locked = { "python_can-4.5-py3-none-any.whl": {} };
-  const overrides = (overlay: string): string =>
-    `overrides = ${poetrix}.overrides.withDefaults (final: prev: { ${overlay} });`;
-
-  it("is of a package that exists", async () => {
-    expect(
-      await environmentOf(
-        { locked },
-        overrides("python-cann = prev.python-cann.overridePythonAttrs (old: { });"),
-      ),
-    ).toMatchInlineSnapshot(`
-      "overrides: there is no package "python-cann" in poetry.lock.
-      hint: did you mean "python-can"?"
-    `);
-    expect(
-      await environmentOf(
-        { locked },
-        overrides("python_can = prev.python_can.overridePythonAttrs (old: { });"),
-      ),
-    ).toMatchInlineSnapshot(`
-      "overrides: there is no package "python_can" in poetry.lock.
-      hint: did you mean "python-can"?"
-    `);
-    expect(
-      await environmentOf({ locked }, overrides("other = prev.other.overrideAttrs (old: { });")),
-    ).toMatchInlineSnapshot(`
-      "overrides: there is no package "other" in poetry.lock.
-      hint: \`poetrix show\` lists the packages there are"
-    `);
-  });
-
-  it("leaves the choice of wheel or sdist to the lock", async () => {
-    expect(
-      await environmentOf(
-        { locked },
-        overrides("python-can = prev.python-can.override { preferWheel = false; };"),
-      ),
-    ).toMatchInlineSnapshot(`
-      "python-can: whether it is a wheel is decided when it is locked, not in an override.
-      hint: set source = "sdist" under [tool.poetrix.packages.python-can] in pyproject.toml, and run \`poetrix lock\`"
-    `);
-  });
-});
-
 describe("the project", () => {
   it("is no application in package-mode = false", async () => {
     const folder = await writeProject({ python, project: { packageMode: false } });
