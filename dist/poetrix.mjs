@@ -2113,9 +2113,9 @@ var require_picocolors = __commonJS({
     var argv = p.argv || [];
     var env = p.env || {};
     var isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
-    var formatter = (open5, close, replace = open5) => (input) => {
-      let string3 = "" + input, index = string3.indexOf(close, open5.length);
-      return ~index ? open5 + replaceClose(string3, close, replace, index) + close : open5 + string3 + close;
+    var formatter = (open4, close, replace = open4) => (input) => {
+      let string3 = "" + input, index = string3.indexOf(close, open4.length);
+      return ~index ? open4 + replaceClose(string3, close, replace, index) + close : open4 + string3 + close;
     };
     var replaceClose = (string3, close, replace, index) => {
       let result = "", cursor = 0;
@@ -3865,9 +3865,9 @@ var init_scanner = __esm({
       /** Of brackets within brackets. */
       depth = 0;
       /** What the expression, which must be sticky, matches here; moves past it. */
-      take(expression) {
-        expression.lastIndex = this.position;
-        const match = expression.exec(this.text)?.[0];
+      take(expression2) {
+        expression2.lastIndex = this.position;
+        const match = expression2.exec(this.text)?.[0];
         if (match === void 0) return null;
         this.position += match.length;
         return match;
@@ -3919,15 +3919,15 @@ function scanList(scanner, kind, word, scanItem) {
 }
 function scanAtom(scanner) {
   scanner.skipSpace();
-  const open5 = scanner.position;
+  const open4 = scanner.position;
   let marker;
   if (scanner.takeCharacter("(")) {
     scanner.depth += 1;
-    if (scanner.depth > deepestNesting) scanner.fail("too many brackets within brackets", open5);
+    if (scanner.depth > deepestNesting) scanner.fail("too many brackets within brackets", open4);
     marker = scanMarker(scanner);
     scanner.depth -= 1;
     if (!scanner.takeCharacter(")"))
-      scanner.fail("expected `)` for this `(`", open5, scanner.position);
+      scanner.fail("expected `)` for this `(`", open4, scanner.position);
   } else {
     marker = scanComparison(scanner);
   }
@@ -4064,8 +4064,8 @@ function nameOf(name2) {
 }
 function primeImplicants(terms) {
   let primes = [];
-  const open5 = [...terms];
-  for (let term = open5.pop(); term !== void 0; term = open5.pop()) {
+  const open4 = [...terms];
+  for (let term = open4.pop(); term !== void 0; term = open4.pop()) {
     const next = term;
     if (primes.some((prime) => isWithin(prime, next))) continue;
     primes = primes.filter((prime) => !isWithin(next, prime));
@@ -4074,10 +4074,10 @@ function primeImplicants(terms) {
       const isOne = clash2 !== 0n && (clash2 & clash2 - 1n) === 0n;
       if (!isOne) continue;
       const chosen = (next.chosen | prime.chosen) & ~clash2;
-      open5.push({ chosen, left: (next.left | prime.left) & ~clash2 });
+      open4.push({ chosen, left: (next.left | prime.left) & ~clash2 });
     }
     primes.push(next);
-    if (primes.length > mostAlternatives || open5.length > mostPairs) throw tooComplex();
+    if (primes.length > mostAlternatives || open4.length > mostPairs) throw tooComplex();
   }
   return primes;
 }
@@ -6054,9 +6054,9 @@ var require_spdx_license_list = __commonJS({
 // src/standards/licence.ts
 function licenceOf(said) {
   const statements = statementsOf(said);
-  const certain = (expression) => ({
-    expression,
-    kind: kindOf(expression),
+  const certain = (expression2) => ({
+    expression: expression2,
+    kind: kindOf(expression2),
     doubt: null,
     statements
   });
@@ -6065,8 +6065,8 @@ function licenceOf(said) {
     return { expression: null, kind, doubt, statements };
   };
   if (said.licenceExpression !== null) {
-    const expression = spelledRight(said.licenceExpression);
-    return expression === null ? doubtful("it is no SPDX expression") : certain(expression);
+    const expression2 = spelledRight(said.licenceExpression);
+    return expression2 === null ? doubtful("it is no SPDX expression") : certain(expression2);
   }
   const classifiers = withoutParents(said.licenceClassifiers).map(readClassifier);
   const written = said.licence === null ? null : readText(said.licence);
@@ -6102,8 +6102,8 @@ function readClassifier(classifier) {
   const name2 = classifier.split(" :: ").at(-1) ?? "";
   return { name: name2, id: ambiguousFamilies.has(name2) ? null : idOfName(name2.replace(/ \(.*\)$/, "")) };
 }
-function agrees({ name: name2, id }, expression) {
-  const ids = idsOf((0, import_spdx_expression_parse.default)(expression));
+function agrees({ name: name2, id }, expression2) {
+  const ids = idsOf((0, import_spdx_expression_parse.default)(expression2));
   if (id !== null) return ids.includes(id);
   const family = ambiguousFamilies.get(name2);
   return family === void 0 ? !/proprietary/i.test(name2) : ids.some((each) => family.test(each));
@@ -6155,7 +6155,7 @@ function nameKey(name2) {
   const words2 = name2.toLowerCase().replace(/\bv(?=\d)/g, " ").replace(/(\d)\.0\b/g, "$1").split(/[^a-z0-9.+]+/).filter((word) => word !== "" && !fillers.has(word));
   return [...new Set(words2)].sort().join(" ");
 }
-function kindOf(expression) {
+function kindOf(expression2) {
   const kinds = (info) => {
     if (!("conjunction" in info)) return kindOfId(info.license);
     const both = [kinds(info.left), kinds(info.right)];
@@ -6163,7 +6163,7 @@ function kindOf(expression) {
     if (info.conjunction === "or") return order2.find((kind) => both.includes(kind)) ?? "other";
     return both.includes("copyleft") ? "copyleft" : both.includes("other") ? "other" : "permissive";
   };
-  return kinds((0, import_spdx_expression_parse.default)(expression));
+  return kinds((0, import_spdx_expression_parse.default)(expression2));
 }
 function kindOfId(id) {
   if (permissiveIds.has(id)) return "permissive";
@@ -6223,12 +6223,12 @@ function extrasWanted(locked, extras) {
   const additions = [];
   const isDirect = isDirectOrigin(locked.source);
   const present = new Set(locked.dependencies.flatMap(({ inExtras }) => inExtras));
-  const open5 = [...extras];
-  for (let extra = open5.pop(); extra !== void 0; extra = open5.pop()) {
+  const open4 = [...extras];
+  for (let extra = open4.pop(); extra !== void 0; extra = open4.pop()) {
     if (wanted2.has(extra)) continue;
     wanted2.add(extra);
     for (const needed of locked.extras.get(extra) ?? []) {
-      if (needed.name === locked.name) open5.push(...needed.extras);
+      if (needed.name === locked.name) open4.push(...needed.extras);
       else {
         optionalNames.add(needed.name);
         if (isDirect && !present.has(extra)) additions.push(needed);
@@ -6343,20 +6343,20 @@ function activeEdges(roots, packages, target3) {
   const asked = new Map(
     packages.map((locked) => [locked, /* @__PURE__ */ new Set()])
   );
-  const open5 = new Set(packages);
+  const open4 = new Set(packages);
   const ask2 = (dependency) => {
     if (dependency.extras.length === 0) return;
     for (const locked of meets(dependency)) {
       const extras = asked.get(locked);
       if (!extras || dependency.extras.every((extra) => extras.has(extra))) continue;
       for (const extra of dependency.extras) extras.add(extra);
-      open5.add(locked);
+      open4.add(locked);
     }
   };
   for (const dependency of roots) if (holds(dependency)) ask2(dependency);
   const edges = /* @__PURE__ */ new Map();
-  for (const locked of open5) {
-    open5.delete(locked);
+  for (const locked of open4) {
+    open4.delete(locked);
     const active = edgesOf(locked, [...asked.get(locked) ?? []]).filter(holds);
     active.forEach(ask2);
     edges.set(locked, active);
@@ -6444,16 +6444,16 @@ function immediateDominators(successors) {
 function reversePostorder(successors) {
   const finished = [];
   const seen = /* @__PURE__ */ new Set([0]);
-  const open5 = [{ node: 0, next: 0 }];
-  for (let top = open5.at(-1); top !== void 0; top = open5.at(-1)) {
+  const open4 = [{ node: 0, next: 0 }];
+  for (let top = open4.at(-1); top !== void 0; top = open4.at(-1)) {
     const successor2 = successors[top.node]?.[top.next];
     top.next += 1;
     if (successor2 === void 0) {
       finished.push(top.node);
-      open5.pop();
+      open4.pop();
     } else if (!seen.has(successor2)) {
       seen.add(successor2);
-      open5.push({ node: successor2, next: 0 });
+      open4.push({ node: successor2, next: 0 });
     }
   }
   return finished.reverse();
@@ -6541,14 +6541,14 @@ function withoutDirectAmong({ packages, target: target3 }, roots, lonely) {
   const successors = [[]];
   const ids = new Map(packages.map((locked, index) => [locked, String(index)]));
   const meets = satisfyingAmong(packages);
-  const open5 = [];
+  const open4 = [];
   const node = (key, owner, leadsTo) => {
     const known3 = numbers.get(key);
     if (known3 !== void 0) return known3;
     const number = successors.push([]) - 1;
     numbers.set(key, number);
     owners.push(owner);
-    open5.push({ number, leadsTo });
+    open4.push({ number, leadsTo });
     return number;
   };
   const packageNodes = (locked, extras) => {
@@ -6571,7 +6571,7 @@ function withoutDirectAmong({ packages, target: target3 }, roots, lonely) {
     successors[0]?.push(direct);
   }
   for (const locked of lonely) successors[0]?.push(...packageNodes(locked, []));
-  for (const { number, leadsTo } of open5) successors[number]?.push(...leadsTo());
+  for (const { number, leadsTo } of open4) successors[number]?.push(...leadsTo());
   const below2 = dominated(immediateDominators(successors));
   return (locked) => {
     const direct = numbers.get(`direct ${ids.get(locked)}`);
@@ -6810,8 +6810,8 @@ function makeBill({ report: report3, plan: plan2, planned, tool }) {
       ({ id, build: build4 }) => build4 === null ? [] : [{ id, build: build4, source: plan2.packages[id]?.build ?? null }]
     )
   ];
-  const open5 = [...builds];
-  for (const { id, build: build4, source: source2 } of open5) {
+  const open4 = [...builds];
+  for (const { id, build: build4, source: source2 } of open4) {
     const crates = source2?.crates ?? [];
     const native = build4.native;
     buildDependencies.set(id, [
@@ -8034,8 +8034,8 @@ var require_license = __commonJS({
     var LicenseExpression2 = class {
       #expression;
       acknowledgement;
-      constructor(expression) {
-        this.expression = expression;
+      constructor(expression2) {
+        this.expression = expression2;
       }
       get expression() {
         return this.#expression;
@@ -16810,8 +16810,8 @@ var require_streamx = __commonJS({
         return { [asyncIterator]() {
           return this;
         }, next() {
-          return new Promise(function(resolve11, reject) {
-            promiseResolve = resolve11;
+          return new Promise(function(resolve13, reject) {
+            promiseResolve = resolve13;
             promiseReject = reject;
             const data = stream.read();
             if (data !== null) ondata(data);
@@ -16841,11 +16841,11 @@ var require_streamx = __commonJS({
         }
         function destroy(err) {
           stream.destroy(err);
-          return new Promise((resolve11, reject) => {
-            if (stream._duplexState & DESTROYED) return resolve11({ value: void 0, done: true });
+          return new Promise((resolve13, reject) => {
+            if (stream._duplexState & DESTROYED) return resolve13({ value: void 0, done: true });
             stream.once("close", function() {
               if (err) reject(err);
-              else resolve11({ value: void 0, done: true });
+              else resolve13({ value: void 0, done: true });
             });
           });
         }
@@ -16889,8 +16889,8 @@ var require_streamx = __commonJS({
         const writes = pending + (ws._duplexState & WRITE_WRITING ? 1 : 0);
         if (writes === 0) return Promise.resolve(true);
         if (state.drains === null) state.drains = [];
-        return new Promise((resolve11) => {
-          state.drains.push({ writes, resolve: resolve11 });
+        return new Promise((resolve13) => {
+          state.drains.push({ writes, resolve: resolve13 });
         });
       }
       write(data) {
@@ -16994,10 +16994,10 @@ var require_streamx = __commonJS({
       cb(null);
     }
     function pipelinePromise(...streams) {
-      return new Promise((resolve11, reject) => {
+      return new Promise((resolve13, reject) => {
         return pipeline4(...streams, (err) => {
           if (err) return reject(err);
-          resolve11();
+          resolve13();
         });
       });
     }
@@ -17629,16 +17629,16 @@ var require_extract = __commonJS({
           entryCallback = null;
           cb(err);
         }
-        function onnext(resolve11, reject) {
+        function onnext(resolve13, reject) {
           if (error) {
             return reject(error);
           }
           if (entryStream) {
-            resolve11({ value: entryStream, done: false });
+            resolve13({ value: entryStream, done: false });
             entryStream = null;
             return;
           }
-          promiseResolve = resolve11;
+          promiseResolve = resolve13;
           promiseReject = reject;
           consumeCallback(null);
           if (extract2._finished && promiseResolve) {
@@ -17666,11 +17666,11 @@ var require_extract = __commonJS({
         function destroy(err) {
           extract2.destroy(err);
           consumeCallback(err);
-          return new Promise((resolve11, reject) => {
-            if (extract2.destroyed) return resolve11({ value: void 0, done: true });
+          return new Promise((resolve13, reject) => {
+            if (extract2.destroyed) return resolve13({ value: void 0, done: true });
             extract2.once("close", function() {
               if (err) reject(err);
-              else resolve11({ value: void 0, done: true });
+              else resolve13({ value: void 0, done: true });
             });
           });
         }
@@ -17691,11 +17691,11 @@ var require_extract = __commonJS({
 // node_modules/tar-stream/constants.js
 var require_constants2 = __commonJS({
   "node_modules/tar-stream/constants.js"(exports, module) {
-    var constants5 = { S_IFMT: 61440, S_IFDIR: 16384, S_IFCHR: 8192, S_IFBLK: 24576, S_IFIFO: 4096, S_IFLNK: 40960 };
+    var constants4 = { S_IFMT: 61440, S_IFDIR: 16384, S_IFCHR: 8192, S_IFBLK: 24576, S_IFIFO: 4096, S_IFLNK: 40960 };
     try {
-      module.exports = __require("fs").constants || constants5;
+      module.exports = __require("fs").constants || constants4;
     } catch {
-      module.exports = constants5;
+      module.exports = constants4;
     }
   }
 });
@@ -17705,7 +17705,7 @@ var require_pack = __commonJS({
   "node_modules/tar-stream/pack.js"(exports, module) {
     var { Readable: Readable3, Writable, getStreamError } = require_streamx();
     var b4a = require_b4a();
-    var constants5 = require_constants2();
+    var constants4 = require_constants2();
     var headers = require_headers();
     var DMODE = 493;
     var FMODE = 420;
@@ -17891,16 +17891,16 @@ var require_pack = __commonJS({
       return new Pack(opts);
     };
     function modeToType(mode) {
-      switch (mode & constants5.S_IFMT) {
-        case constants5.S_IFBLK:
+      switch (mode & constants4.S_IFMT) {
+        case constants4.S_IFBLK:
           return "block-device";
-        case constants5.S_IFCHR:
+        case constants4.S_IFCHR:
           return "character-device";
-        case constants5.S_IFDIR:
+        case constants4.S_IFDIR:
           return "directory";
-        case constants5.S_IFIFO:
+        case constants4.S_IFIFO:
           return "fifo";
-        case constants5.S_IFLNK:
+        case constants4.S_IFLNK:
           return "symlink";
       }
       return "file";
@@ -18164,7 +18164,7 @@ var require_yauzl = __commonJS({
     var PassThrough = __require("stream").PassThrough;
     var Writable = __require("stream").Writable;
     var crc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : require_crc32();
-    exports.open = open5;
+    exports.open = open4;
     exports.fromFd = fromFd;
     exports.fromBuffer = fromBuffer;
     exports.fromRandomAccessReader = fromRandomAccessReader;
@@ -18181,38 +18181,38 @@ var require_yauzl = __commonJS({
     exports.LocalFileHeader = LocalFileHeader;
     exports.RandomAccessReader = RandomAccessReader2;
     function openPromise(path4, options2) {
-      return new Promise((resolve11, reject) => {
-        open5(path4, { ...options2, lazyEntries: true }, function(err, zipfile) {
+      return new Promise((resolve13, reject) => {
+        open4(path4, { ...options2, lazyEntries: true }, function(err, zipfile) {
           if (err) return reject(err);
-          resolve11(zipfile);
+          resolve13(zipfile);
         });
       });
     }
     function fromFdPromise(fd, options2) {
-      return new Promise((resolve11, reject) => {
+      return new Promise((resolve13, reject) => {
         fromFd(fd, { ...options2, lazyEntries: true }, function(err, zipfile) {
           if (err) return reject(err);
-          resolve11(zipfile);
+          resolve13(zipfile);
         });
       });
     }
     function fromBufferPromise(buffer, options2) {
-      return new Promise((resolve11, reject) => {
+      return new Promise((resolve13, reject) => {
         fromBuffer(buffer, { ...options2, lazyEntries: true }, function(err, zipfile) {
           if (err) return reject(err);
-          resolve11(zipfile);
+          resolve13(zipfile);
         });
       });
     }
     function fromRandomAccessReaderPromise2(reader2, totalSize, options2) {
-      return new Promise((resolve11, reject) => {
+      return new Promise((resolve13, reject) => {
         fromRandomAccessReader(reader2, totalSize, { ...options2, lazyEntries: true }, function(err, zipfile) {
           if (err) return reject(err);
-          resolve11(zipfile);
+          resolve13(zipfile);
         });
       });
     }
-    function open5(path4, options2, callback) {
+    function open4(path4, options2, callback) {
       if (typeof options2 === "function") {
         callback = options2;
         options2 = null;
@@ -18492,15 +18492,15 @@ var require_yauzl = __commonJS({
         if (self.autoClose) self.close();
       }
       function onEntry(entry2) {
-        let { resolve: resolve11 } = pendingResolveReject;
+        let { resolve: resolve13 } = pendingResolveReject;
         pendingResolveReject = null;
-        resolve11({ value: entry2 });
+        resolve13({ value: entry2 });
       }
       function onEnd() {
-        let { resolve: resolve11 } = pendingResolveReject;
+        let { resolve: resolve13 } = pendingResolveReject;
         pendingResolveReject = null;
         cleanup();
-        resolve11({ done: true });
+        resolve13({ done: true });
       }
       function onError(err) {
         let { reject } = pendingResolveReject;
@@ -18511,9 +18511,9 @@ var require_yauzl = __commonJS({
       return { [Symbol.asyncIterator]() {
         return this;
       }, next() {
-        const promise = new Promise((resolve11, reject) => {
+        const promise = new Promise((resolve13, reject) => {
           if (pendingResolveReject != null) throw new Error("next() called before previous Promise was resolved.");
-          pendingResolveReject = { resolve: resolve11, reject };
+          pendingResolveReject = { resolve: resolve13, reject };
         });
         self.readEntry();
         return promise;
@@ -18685,26 +18685,26 @@ var require_yauzl = __commonJS({
       });
     };
     ZipFile.prototype.openReadStreamPromise = function(entry2, options2) {
-      return new Promise((resolve11, reject) => {
+      return new Promise((resolve13, reject) => {
         this.openReadStream(entry2, options2, function(err, readStream) {
           if (err) return reject(err);
-          resolve11(readStream);
+          resolve13(readStream);
         });
       });
     };
     ZipFile.prototype.openReadStreamLowLevelPromise = function(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize) {
-      return new Promise((resolve11, reject) => {
+      return new Promise((resolve13, reject) => {
         this.openReadStream(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize, function(err, readStream) {
           if (err) return reject(err);
-          resolve11(readStream);
+          resolve13(readStream);
         });
       });
     };
     ZipFile.prototype.readLocalFileHeaderPromise = function(entry2, options2) {
-      return new Promise((resolve11, reject) => {
+      return new Promise((resolve13, reject) => {
         this.readLocalFileHeader(entry2, options2, function(err, localFileHeader) {
           if (err) return reject(err);
-          resolve11(localFileHeader);
+          resolve13(localFileHeader);
         });
       });
     };
@@ -19087,7 +19087,7 @@ function treeWriter(root, archive) {
     async makeLinks() {
       folders.clear();
       folders.add(root);
-      const made = /* @__PURE__ */ new Set();
+      const made2 = /* @__PURE__ */ new Set();
       const hard = links.filter(({ kind }) => kind === "link");
       for (const { name: name2, kind, linksTo } of [
         ...hard,
@@ -19102,18 +19102,18 @@ function treeWriter(root, archive) {
         } else {
           inside(root, isAbsolute2(linksTo) ? linksTo : join9(dirname2(name2), linksTo), archive);
           await symlink(linksTo, place3);
-          made.add(place3);
+          made2.add(place3);
         }
       }
-      for (const place3 of made) await followInside(root, place3, archive);
+      for (const place3 of made2) await followInside(root, place3, archive);
     }
   };
 }
 async function followInside(root, link2, archive) {
-  const open5 = relative(root, link2).split(sep);
+  const open4 = relative(root, link2).split(sep);
   let place3 = root;
   let followed = 0;
-  for (let part2 = open5.shift(); part2 !== void 0; part2 = open5.shift()) {
+  for (let part2 = open4.shift(); part2 !== void 0; part2 = open4.shift()) {
     if (part2 === "" || part2 === ".") continue;
     place3 = part2 === ".." ? dirname2(place3) : join9(place3, part2);
     if (place3 !== root && !place3.startsWith(root + sep)) {
@@ -19124,18 +19124,18 @@ async function followInside(root, link2, archive) {
     if (!status.isSymbolicLink()) continue;
     followed += 1;
     if (followed > 40) return;
-    open5.unshift(...(await readlink2(place3)).split(sep));
+    open4.unshift(...(await readlink2(place3)).split(sep));
     place3 = dirname2(place3);
   }
 }
 async function forEachEntry(path4, visit5) {
-  const most = freeBytes + mostTimes * (await stat2(path4)).size;
+  const most2 = freeBytes + mostTimes * (await stat2(path4)).size;
   let bytes2 = 0;
   let count3 = 0;
   const measured = () => new Transform({
     transform(chunk, _, done) {
       bytes2 += chunk.length;
-      if (bytes2 > most) done(tooLarge3());
+      if (bytes2 > most2) done(tooLarge3());
       else done(null, chunk);
     }
   });
@@ -22120,10 +22120,10 @@ function isFailure({ terms }) {
 }
 function factsBehind(incompatibility) {
   const facts = /* @__PURE__ */ new Set();
-  const open5 = /* @__PURE__ */ new Set([incompatibility]);
-  for (const each of open5) {
+  const open4 = /* @__PURE__ */ new Set([incompatibility]);
+  for (const each of open4) {
     const { cause } = each;
-    if (cause.kind === "conflict") open5.add(cause.conflict).add(cause.other);
+    if (cause.kind === "conflict") open4.add(cause.conflict).add(cause.other);
     else {
       const fact = factOf(each);
       if (fact !== null) facts.add(fact);
@@ -22161,9 +22161,9 @@ function emptySolution() {
   return { assignments: [], decisions: /* @__PURE__ */ new Map(), positive: /* @__PURE__ */ new Map(), negative: /* @__PURE__ */ new Map() };
 }
 function unsatisfied({ positive, decisions }) {
-  const open5 = [];
-  for (const [name2, { dependency }] of positive) if (!decisions.has(name2)) open5.push(dependency);
-  return open5;
+  const open4 = [];
+  for (const [name2, { dependency }] of positive) if (!decisions.has(name2)) open4.push(dependency);
+  return open4;
 }
 function decide(solution, chosen) {
   solution.decisions.set(chosen.completeName, chosen);
@@ -22242,8 +22242,8 @@ function solve(provider) {
 function solveWithoutChoice(provider) {
   const chosen = /* @__PURE__ */ new Map();
   const root = provider.root();
-  const open5 = [...root.requires];
-  for (let dependency = open5.pop(); dependency; dependency = open5.pop()) {
+  const open4 = [...root.requires];
+  for (let dependency = open4.pop(); dependency; dependency = open4.pop()) {
     if (dependency.completeName === root.completeName) return null;
     const known3 = chosen.get(dependency.completeName);
     if (known3?.locked) {
@@ -22253,7 +22253,7 @@ function solveWithoutChoice(provider) {
     const only = provider.only(dependency);
     if (!only) return null;
     chosen.set(dependency.completeName, only);
-    open5.push(...only.requires);
+    open4.push(...only.requires);
   }
   return [...chosen.values()];
 }
@@ -22314,7 +22314,7 @@ function propagate(state, start) {
 }
 function propagateOne(state, incompatibility) {
   const { solution, contradicted } = state;
-  let open5 = null;
+  let open4 = null;
   for (const term of incompatibility.terms) {
     const relation = relationTo(solution, term);
     if (relation === "disjoint") {
@@ -22322,14 +22322,14 @@ function propagateOne(state, incompatibility) {
       return null;
     }
     if (relation === "overlapping") {
-      if (open5) return null;
-      open5 = term;
+      if (open4) return null;
+      open4 = term;
     }
   }
-  if (!open5) return conflict;
+  if (!open4) return conflict;
   contradicted.set(incompatibility, solution.decisions.size);
-  derive(solution, inverse(open5), incompatibility);
-  return open5.dependency.completeName;
+  derive(solution, inverse(open4), incompatibility);
+  return open4.dependency.completeName;
 }
 function resolveConflict(state, found3) {
   let incompatibility = found3;
@@ -22412,10 +22412,10 @@ function incompatibilitiesOf(provider, chosen) {
     (needed) => makeIncompatibility([itself, { dependency: needed, positive: false }], { kind: "dependency" })
   );
 }
-function nextDependency(provider, open5) {
+function nextDependency(provider, open4) {
   let best = null;
   let bestPriority = [];
-  for (const dependency of open5) {
+  for (const dependency of open4) {
     const priority = dependency.isRoot ? [-1] : provider.priority(dependency);
     if (!best || comparePriorities(priority, bestPriority) < 0) {
       [best, bestPriority] = [dependency, priority];
@@ -22525,12 +22525,12 @@ function withExtras(solved, extras, chosen) {
 function namesOfExtras(solved, extras, chosen) {
   const byName3 = new Map(solved.map((each) => [each.locked.name, each]));
   const names3 = /* @__PURE__ */ new Set();
-  const open5 = [...chosen].flatMap((extra) => extras.get(extra) ?? []);
-  for (let name2 = open5.pop(); name2 !== void 0; name2 = open5.pop()) {
+  const open4 = [...chosen].flatMap((extra) => extras.get(extra) ?? []);
+  for (let name2 = open4.pop(); name2 !== void 0; name2 = open4.pop()) {
     const found3 = byName3.get(name2);
     if (!found3 || names3.has(name2)) continue;
     names3.add(name2);
-    open5.push(...found3.requires);
+    open4.push(...found3.requires);
   }
   return names3;
 }
@@ -24205,7 +24205,7 @@ async function runNix(program4, args, { progress, signal }) {
   child.on("error", (error) => {
     failure = error;
   });
-  const exitCode = await new Promise((resolve11) => child.on("close", resolve11));
+  const exitCode = await new Promise((resolve13) => child.on("close", resolve13));
   log.end();
   signal.throwIfAborted();
   if (failure) throw failure.code === "ENOENT" ? nixMissing() : failure;
@@ -24544,11 +24544,11 @@ async function lockedNixpkgs(path4) {
   if (text4 === null) return null;
   try {
     const { nodes, root } = JSON.parse(text4);
-    const resolve11 = (path5) => path5.reduce((node, input) => {
+    const resolve13 = (path5) => path5.reduce((node, input) => {
       const next = nodes[node]?.inputs?.[input] ?? "";
-      return typeof next === "string" ? next : resolve11(next);
+      return typeof next === "string" ? next : resolve13(next);
     }, root);
-    return nodes[resolve11(["nixpkgs"])]?.locked ?? null;
+    return nodes[resolve13(["nixpkgs"])]?.locked ?? null;
   } catch {
     return null;
   }
@@ -24945,9 +24945,9 @@ function parseSyntax(source2) {
   const tokens = tokenize(source2);
   const state = { tokens, position: 0 };
   skipTrivia(state);
-  const expression = runDeep(parseExpression2(state));
+  const expression2 = runDeep(parseExpression2(state));
   if (peek(state).kind !== "end") throw unexpected(state, "the end of the file");
-  return { source: source2, tokens, expression };
+  return { source: source2, tokens, expression: expression2 };
 }
 function* parseExpression2(state) {
   const next = peek(state).kind;
@@ -25236,9 +25236,9 @@ function* parseParts(state, draft) {
 function* parseInterpolation(state) {
   const draft = begin(state);
   expect(state, draft, "${");
-  const expression = add(state, draft, yield parseExpression2(state));
+  const expression2 = add(state, draft, yield parseExpression2(state));
   expect(state, draft, "}");
-  return finish(state, draft, { kind: "interpolation", expression });
+  return finish(state, draft, { kind: "interpolation", expression: expression2 });
 }
 function* parseBindings(state, draft, close) {
   const bindings = [];
@@ -25515,8 +25515,8 @@ var init_text = __esm({
 });
 
 // src/integrate/nix/core.ts
-function toCore(expression) {
-  return runDeep(convert(expression));
+function toCore(expression2) {
+  return runDeep(convert(expression2));
 }
 function* convert(node) {
   switch (node.kind) {
@@ -25713,8 +25713,8 @@ var init_core = __esm({
 });
 
 // src/integrate/nix/scope.ts
-function checkScope(expression, notByWith = /* @__PURE__ */ new Set()) {
-  const pending = [[expression, null]];
+function checkScope(expression2, notByWith = /* @__PURE__ */ new Set()) {
+  const pending = [[expression2, null]];
   for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
     const [node, scope] = next;
     if (node.kind === "variable") checkVariable(node, scope, notByWith);
@@ -25910,8 +25910,8 @@ async function writeFiles(directory2, changes, signal) {
     const staged = [];
     for (const change of changes) {
       const to = await targetOf2(join26(directory2, change.path));
-      const made = await mkdir5(dirname8(to), { recursive: true });
-      if (made) undo.push(() => removeEmpty(dirname8(to), made));
+      const made2 = await mkdir5(dirname8(to), { recursive: true });
+      if (made2) undo.push(() => removeEmpty(dirname8(to), made2));
       const from2 = `${to}.${randomUUID()}.tmp`;
       undo.push(() => rm5(from2, { force: true }));
       await writeFile3(from2, change.after, { encoding: change.encoding, flag: "wx" });
@@ -25944,8 +25944,8 @@ async function targetOf2(path4) {
     return path4;
   }
 }
-async function removeEmpty(inner, outermost) {
-  for (let folder = inner; folder.startsWith(outermost); folder = dirname8(folder)) {
+async function removeEmpty(inner, outermost2) {
+  for (let folder = inner; folder.startsWith(outermost2); folder = dirname8(folder)) {
     await rmdir(folder);
   }
 }
@@ -28947,15 +28947,15 @@ var require_resolve_block_map = __commonJS({
       let offset = bm.offset;
       let commentEnd = null;
       for (const collItem of bm.items) {
-        const { start, key, sep: sep5, value } = collItem;
-        const keyProps = resolveProps.resolveProps(start, { indicator: "explicit-key-ind", next: key ?? sep5?.[0], offset, onError, parentIndent: bm.indent, startOnNewline: true });
+        const { start, key, sep: sep8, value } = collItem;
+        const keyProps = resolveProps.resolveProps(start, { indicator: "explicit-key-ind", next: key ?? sep8?.[0], offset, onError, parentIndent: bm.indent, startOnNewline: true });
         const implicitKey = !keyProps.found;
         if (implicitKey) {
           if (key) {
             if (key.type === "block-seq") onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key");
             else if ("indent" in key && key.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
           }
-          if (!keyProps.anchor && !keyProps.tag && !sep5) {
+          if (!keyProps.anchor && !keyProps.tag && !sep8) {
             commentEnd = keyProps.end;
             if (keyProps.comment) {
               if (map.comment) map.comment += "\n" + keyProps.comment;
@@ -28975,14 +28975,14 @@ var require_resolve_block_map = __commonJS({
         if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
         ctx.atKey = false;
         if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-        const valueProps = resolveProps.resolveProps(sep5 ?? [], { indicator: "map-value-ind", next: value, offset: keyNode.range[2], onError, parentIndent: bm.indent, startOnNewline: !key || key.type === "block-scalar" });
+        const valueProps = resolveProps.resolveProps(sep8 ?? [], { indicator: "map-value-ind", next: value, offset: keyNode.range[2], onError, parentIndent: bm.indent, startOnNewline: !key || key.type === "block-scalar" });
         offset = valueProps.end;
         if (valueProps.found) {
           if (implicitKey) {
             if (value?.type === "block-map" && !valueProps.hasNewline) onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
             if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024) onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
           }
-          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep5, null, valueProps, onError);
+          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep8, null, valueProps, onError);
           if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
           offset = valueNode.range[2];
           const pair = new Pair.Pair(keyNode, valueNode);
@@ -29053,7 +29053,7 @@ var require_resolve_end = __commonJS({
       let comment = "";
       if (end) {
         let hasSpace = false;
-        let sep5 = "";
+        let sep8 = "";
         for (const token of end) {
           const { source: source2, type } = token;
           switch (type) {
@@ -29064,12 +29064,12 @@ var require_resolve_end = __commonJS({
               if (reqSpace && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
               const cb = source2.substring(1) || " ";
               if (!comment) comment = cb;
-              else comment += sep5 + cb;
-              sep5 = "";
+              else comment += sep8 + cb;
+              sep8 = "";
               break;
             }
             case "newline":
-              if (comment) sep5 += source2;
+              if (comment) sep8 += source2;
               hasSpace = true;
               break;
             default:
@@ -29110,10 +29110,10 @@ var require_resolve_flow_collection = __commonJS({
       let offset = fc.offset + fc.start.source.length;
       for (let i = 0; i < fc.items.length; ++i) {
         const collItem = fc.items[i];
-        const { start, key, sep: sep5, value } = collItem;
-        const props = resolveProps.resolveProps(start, { flow: fcName, indicator: "explicit-key-ind", next: key ?? sep5?.[0], offset, onError, parentIndent: fc.indent, startOnNewline: false });
+        const { start, key, sep: sep8, value } = collItem;
+        const props = resolveProps.resolveProps(start, { flow: fcName, indicator: "explicit-key-ind", next: key ?? sep8?.[0], offset, onError, parentIndent: fc.indent, startOnNewline: false });
         if (!props.found) {
-          if (!props.anchor && !props.tag && !sep5 && !value) {
+          if (!props.anchor && !props.tag && !sep8 && !value) {
             if (i === 0 && props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
             else if (i < fc.items.length - 1) onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
             if (props.comment) {
@@ -29152,8 +29152,8 @@ var require_resolve_flow_collection = __commonJS({
             }
           }
         }
-        if (!isMap2 && !sep5 && !props.found) {
-          const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep5, null, props, onError);
+        if (!isMap2 && !sep8 && !props.found) {
+          const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep8, null, props, onError);
           coll.items.push(valueNode);
           offset = valueNode.range[2];
           if (isBlock2(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
@@ -29163,10 +29163,10 @@ var require_resolve_flow_collection = __commonJS({
           const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
           if (isBlock2(key)) onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
           ctx.atKey = false;
-          const valueProps = resolveProps.resolveProps(sep5 ?? [], { flow: fcName, indicator: "map-value-ind", next: value, offset: keyNode.range[2], onError, parentIndent: fc.indent, startOnNewline: false });
+          const valueProps = resolveProps.resolveProps(sep8 ?? [], { flow: fcName, indicator: "map-value-ind", next: value, offset: keyNode.range[2], onError, parentIndent: fc.indent, startOnNewline: false });
           if (valueProps.found) {
             if (!isMap2 && !props.found && ctx.options.strict) {
-              if (sep5) for (const st of sep5) {
+              if (sep8) for (const st of sep8) {
                 if (st === valueProps.found) break;
                 if (st.type === "newline") {
                   onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
@@ -29179,7 +29179,7 @@ var require_resolve_flow_collection = __commonJS({
             if ("source" in value && value.source?.[0] === ":") onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`);
             else onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
           }
-          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep5, null, valueProps, onError) : null;
+          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep8, null, valueProps, onError) : null;
           if (valueNode) {
             if (isBlock2(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
           } else if (valueProps.comment) {
@@ -29341,7 +29341,7 @@ var require_resolve_block_scalar = __commonJS({
         if (lines[i][0].length > trimIndent) chompStart = i + 1;
       }
       let value = "";
-      let sep5 = "";
+      let sep8 = "";
       let prevMoreIndented = false;
       for (let i = 0; i < contentStart; ++i) value += lines[i][0].slice(trimIndent) + "\n";
       for (let i = contentStart; i < chompStart; ++i) {
@@ -29356,20 +29356,20 @@ var require_resolve_block_scalar = __commonJS({
           indent2 = "";
         }
         if (type === Scalar.Scalar.BLOCK_LITERAL) {
-          value += sep5 + indent2.slice(trimIndent) + content;
-          sep5 = "\n";
+          value += sep8 + indent2.slice(trimIndent) + content;
+          sep8 = "\n";
         } else if (indent2.length > trimIndent || content[0] === "	") {
-          if (sep5 === " ") sep5 = "\n";
-          else if (!prevMoreIndented && sep5 === "\n") sep5 = "\n\n";
-          value += sep5 + indent2.slice(trimIndent) + content;
-          sep5 = "\n";
+          if (sep8 === " ") sep8 = "\n";
+          else if (!prevMoreIndented && sep8 === "\n") sep8 = "\n\n";
+          value += sep8 + indent2.slice(trimIndent) + content;
+          sep8 = "\n";
           prevMoreIndented = true;
         } else if (content === "") {
-          if (sep5 === "\n") value += "\n";
-          else sep5 = "\n";
+          if (sep8 === "\n") value += "\n";
+          else sep8 = "\n";
         } else {
-          value += sep5 + content;
-          sep5 = " ";
+          value += sep8 + content;
+          sep8 = " ";
           prevMoreIndented = false;
         }
       }
@@ -29527,23 +29527,23 @@ var require_resolve_flow_scalar = __commonJS({
         trimBoth = /^[ \t]+|[ \t]+$/g;
       }
       let res = match[1].replace(trimEnd, "");
-      let sep5 = " ";
+      let sep8 = " ";
       let pos = line.lastIndex;
       while (match = line.exec(source2)) {
         const lm = match[1].replace(trimBoth, "");
         if (lm === "") {
-          if (sep5 === "\n") res += sep5;
-          else sep5 = "\n";
+          if (sep8 === "\n") res += sep8;
+          else sep8 = "\n";
         } else {
-          res += sep5 + lm;
-          sep5 = " ";
+          res += sep8 + lm;
+          sep8 = " ";
         }
         pos = line.lastIndex;
       }
       const last = /[ \t]*(.*)/sy;
       last.lastIndex = pos;
       match = last.exec(source2);
-      return res + sep5 + (match?.[1] ?? "");
+      return res + sep8 + (match?.[1] ?? "");
     }
     function doubleQuotedValue(source2, onError) {
       let res = "";
@@ -30187,11 +30187,11 @@ var require_cst_stringify = __commonJS({
         }
       }
     }
-    function stringifyItem({ start, key, sep: sep5, value }) {
+    function stringifyItem({ start, key, sep: sep8, value }) {
       let res = "";
       for (const st of start) res += st.source;
       if (key) res += stringifyToken(key);
-      if (sep5) for (const st of sep5) res += st.source;
+      if (sep8) for (const st of sep8) res += st.source;
       if (value) res += stringifyToken(value);
       return res;
     }
@@ -31206,13 +31206,13 @@ var require_parser = __commonJS({
         if (this.type === "map-value-ind") {
           const prev = getPrevProps(this.peek(2));
           const start = getFirstKeyStartProps(prev);
-          let sep5;
+          let sep8;
           if (scalar.end) {
-            sep5 = scalar.end;
-            sep5.push(this.sourceToken);
+            sep8 = scalar.end;
+            sep8.push(this.sourceToken);
             delete scalar.end;
-          } else sep5 = [this.sourceToken];
-          const map = { type: "block-map", offset: scalar.offset, indent: scalar.indent, items: [{ start, key: scalar, sep: sep5 }] };
+          } else sep8 = [this.sourceToken];
+          const map = { type: "block-map", offset: scalar.offset, indent: scalar.indent, items: [{ start, key: scalar, sep: sep8 }] };
           this.onKeyLine = true;
           this.stack[this.stack.length - 1] = map;
         } else yield* this.lineEnd(scalar);
@@ -31343,11 +31343,11 @@ var require_parser = __commonJS({
                 } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
                   const start2 = getFirstKeyStartProps(it.start);
                   const key = it.key;
-                  const sep5 = it.sep;
-                  sep5.push(this.sourceToken);
+                  const sep8 = it.sep;
+                  sep8.push(this.sourceToken);
                   delete it.key;
                   delete it.sep;
-                  this.stack.push({ type: "block-map", offset: this.offset, indent: this.indent, items: [{ start: start2, key, sep: sep5 }] });
+                  this.stack.push({ type: "block-map", offset: this.offset, indent: this.indent, items: [{ start: start2, key, sep: sep8 }] });
                 } else if (start.length > 0) {
                   it.sep = it.sep.concat(start, this.sourceToken);
                 } else {
@@ -31510,9 +31510,9 @@ var require_parser = __commonJS({
             const prev = getPrevProps(parent);
             const start = getFirstKeyStartProps(prev);
             fixFlowSeqItems(fc);
-            const sep5 = fc.end.splice(1, fc.end.length);
-            sep5.push(this.sourceToken);
-            const map = { type: "block-map", offset: fc.offset, indent: fc.indent, items: [{ start, key: fc, sep: sep5 }] };
+            const sep8 = fc.end.splice(1, fc.end.length);
+            sep8.push(this.sourceToken);
+            const map = { type: "block-map", offset: fc.offset, indent: fc.indent, items: [{ start, key: fc, sep: sep8 }] };
             this.onKeyLine = true;
             this.stack[this.stack.length - 1] = map;
           } else {
@@ -31835,8 +31835,8 @@ var init_files = __esm({
 function plainName(name2) {
   if (name2.kind === "name") return name2.name;
   if (name2.kind === "text") return textValue(name2);
-  const { expression } = name2;
-  return expression.kind === "text" ? textValue(expression) : null;
+  const { expression: expression2 } = name2;
+  return expression2.kind === "text" ? textValue(expression2) : null;
 }
 function nameKey2(name2) {
   const part2 = name2.kind === "text" && name2.parts.length === 1 ? name2.parts[0] : name2;
@@ -31882,13 +31882,13 @@ function definedNames(bindings) {
     return names3.filter((name2) => name2 !== null);
   });
 }
-function strip(expression) {
-  let current = expression;
+function strip(expression2) {
+  let current = expression2;
   while (current.kind === "parenthesized") current = current.inner;
   return current;
 }
-function selectionNames(expression) {
-  const current = strip(expression);
+function selectionNames(expression2) {
+  const current = strip(expression2);
   if (current.kind === "variable") return [current.name];
   if (current.kind !== "select" || current.fallback !== null) return null;
   const subject = selectionNames(current.subject);
@@ -31896,8 +31896,8 @@ function selectionNames(expression) {
   if (subject === null || names3.includes(null)) return null;
   return [...subject, ...names3];
 }
-function applied(expression) {
-  let callee = strip(expression);
+function applied(expression2) {
+  let callee = strip(expression2);
   const given = [];
   while (callee.kind === "apply") {
     given.unshift(callee.argument);
@@ -31994,8 +31994,8 @@ var init_functions = __esm({
 function blockOf(source2, node) {
   const last = node.bindings.at(-1);
   if (node.kind === "attributeSet") {
-    const open5 = source2.indexOf("{", node.start) + 1;
-    return { bindings: node.bindings, open: open5, close: node.end - 1 };
+    const open4 = source2.indexOf("{", node.start) + 1;
+    return { bindings: node.bindings, open: open4, close: node.end - 1 };
   }
   const inKeyword = node.children.find((child) => child.kind === "in");
   if (inKeyword === void 0) throw new Error("a let without in");
@@ -32176,8 +32176,8 @@ function inheritedIn(set, scopes2, name2) {
   );
   return isInherited ? boundIn(scopes2, name2) : null;
 }
-function resolveVariable(scopes2, expression) {
-  let node = strip(expression);
+function resolveVariable(scopes2, expression2) {
+  let node = strip(expression2);
   for (let step = 0; step < 20; step += 1) {
     if (node.kind === "with" || node.kind === "let") node = strip(node.body);
     else {
@@ -32200,8 +32200,8 @@ function packagesVariable(scopes2, nixpkgs2) {
   }
   return null;
 }
-function isPackages(expression, nixpkgs2) {
-  const node = strip(expression);
+function isPackages(expression2, nixpkgs2) {
+  const node = strip(expression2);
   if (node.kind === "select") {
     const subject = selectionNames(node.subject);
     const names3 = node.path.names.map((name2) => name2.kind === "name" ? name2.name : null);
@@ -32257,8 +32257,8 @@ function findOutputs(outputs) {
 function definesOutput(set) {
   return definedNames(set.bindings).some((name2) => ["packages", "devShells"].includes(name2));
 }
-function findSites(expression, scopes2) {
-  const node = strip(expression);
+function findSites(expression2, scopes2) {
+  const node = strip(expression2);
   switch (node.kind) {
     case "attributeSet":
       return [{ set: node, scopes: scopes2, function: null, flakeParts: false }];
@@ -32319,9 +32319,9 @@ function outputCalls(set, scopes2) {
   }
   return calls;
 }
-function callOfFunction(expression, scopes2) {
+function callOfFunction(expression2, scopes2) {
   const further = [];
-  let value = strip(expression);
+  let value = strip(expression2);
   while (value.kind === "apply" && strip(value.argument).kind !== "lambda") {
     further.unshift(value.argument);
     value = strip(value.function);
@@ -32552,10 +32552,10 @@ function isOfOther({ builtPackage }, project2) {
   if (builtPackage === null || builtPackage.isOfProject) return false;
   return builtPackage.name !== null && builtPackage.name !== normalizeName(project2);
 }
-function findListedPackages(expression) {
+function findListedPackages(expression2) {
   const found3 = /* @__PURE__ */ new Map();
   const called = /* @__PURE__ */ new Set();
-  const pending = [[expression, emptyContext]];
+  const pending = [[expression2, emptyContext]];
   for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
     const [node, context] = next;
     if (node.kind === "apply") {
@@ -32690,8 +32690,8 @@ function kindOfSubject(node, names3) {
 function isSetName(name2) {
   return /^(?:python|pypy)[0-9]*Packages$/.test(name2);
 }
-function kindOfSet(expression, names3, depth = 0) {
-  const node = strip(expression);
+function kindOfSet(expression2, names3, depth = 0) {
+  const node = strip(expression2);
   if (depth > 20) return null;
   if (node.kind === "variable") {
     const bound = lookUp(names3, node.name);
@@ -32711,8 +32711,8 @@ function kindOfSet(expression, names3, depth = 0) {
   const isInterpreter = before ? interpreterName.test(plainName(before) ?? "") : isPythonInterpreter(node.subject, names3);
   return isInterpreter ? "python" : null;
 }
-function isPythonInterpreter(expression, names3, depth = 0) {
-  const node = strip(expression);
+function isPythonInterpreter(expression2, names3, depth = 0) {
+  const node = strip(expression2);
   if (depth > 20) return false;
   if (node.kind === "apply") {
     const { callee } = applied(node);
@@ -32849,7 +32849,7 @@ var init_nix_pythons = __esm({
 async function nixpkgsVersions(directory2, input, packageSet, attributes, signal) {
   const locked = await lockedInput(directory2, input);
   if (locked === null) return null;
-  const expression = `{ locked, packageSet, attributes }:
+  const expression2 = `{ locked, packageSet, attributes }:
     let
       inherit (builtins) filter fromJSON listToAttrs map tryEval;
       packages = (import (fetchTree (fromJSON locked)) { }).\${packageSet};
@@ -32862,7 +32862,7 @@ async function nixpkgsVersions(directory2, input, packageSet, attributes, signal
     [
       ...["--extra-experimental-features", "flakes"],
       ...["--option", "substitute", "false", "--option", "download-attempts", "1"],
-      ...["--eval", "--strict", "--json", "--expr", expression],
+      ...["--eval", "--strict", "--json", "--expr", expression2],
       ...["--argstr", "locked", JSON.stringify(locked)],
       ...["--argstr", "packageSet", packageSet],
       ...["--argstr", "attributes", JSON.stringify(attributes)]
@@ -33012,9 +33012,9 @@ var init_installed = __esm({
 });
 
 // src/integrate/defined-packages.ts
-function findDefinedPackages(expression) {
+function findDefinedPackages(expression2) {
   const found3 = [];
-  const pending = [expression];
+  const pending = [expression2];
   for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
     for (const child of node.children) if ("children" in child) pending.push(child);
     if (node.kind !== "apply") continue;
@@ -34629,11 +34629,11 @@ function parseTree(text4, errors = [], options2 = ParseOptions.DEFAULT) {
   }, onLiteralValue: (value, offset, length) => {
     onValue({ type: getNodeType(value), offset, length, parent: currentParent, value });
     ensurePropertyComplete(offset + length);
-  }, onSeparator: (sep5, offset, length) => {
+  }, onSeparator: (sep8, offset, length) => {
     if (currentParent.type === "property") {
-      if (sep5 === ":") {
+      if (sep8 === ":") {
         currentParent.colonOffset = offset;
-      } else if (sep5 === ",") {
+      } else if (sep8 === ",") {
         ensurePropertyComplete(offset);
       }
     }
@@ -35161,7 +35161,7 @@ function addTasks(text4, input, fileName, folders = { flake: ".", project: "." }
   const ours = tasksFor(input, folders);
   const inSubfolder = folders.flake !== "." || folders.project !== ".";
   const place3 = [folders.flake, folders.project].filter((folder) => folder !== ".").join("/");
-  const made = ours.map(({ label, command, same: same3 }) => ({
+  const made2 = ours.map(({ label, command, same: same3 }) => ({
     same: same3,
     task: {
       label: inSubfolder ? `${label} (${place3})` : label,
@@ -35171,7 +35171,7 @@ function addTasks(text4, input, fileName, folders = { flake: ".", project: "." }
       problemMatcher: []
     }
   }));
-  const tasks = made.map(({ task }) => task);
+  const tasks = made2.map(({ task }) => task);
   if (text4 === null || isEmpty2(text4)) {
     return { text: newFile(text4, { version: "2.0.0", tasks }), same: [] };
   }
@@ -35185,7 +35185,7 @@ function addTasks(text4, input, fileName, folders = { flake: ".", project: "." }
   }
   const there = (present.children ?? []).map(describeTask);
   const same2 = [];
-  const missing3 = made.filter(({ task, same: sign }) => {
+  const missing3 = made2.filter(({ task, same: sign }) => {
     if (there.some(({ label }) => label === task.label)) return false;
     const other = there.find(
       ({ command }) => sign.test(command) && (!inSubfolder || command.includes(place3))
@@ -35419,10 +35419,10 @@ async function planPython(planned, project2, repository, file2, { pythons, setti
 }
 async function planEditor(planned, repository, file2, { vscode, vscodeSettings }) {
   const { root, project: project2, flake } = repository;
-  const open5 = await exists2(join29(root, project2, ".vscode")) ? project2 : ".";
-  const at2 = (folder) => fromTo(resolve7(root, open5), resolve7(root, folder));
+  const open4 = await exists2(join29(root, project2, ".vscode")) ? project2 : ".";
+  const at2 = (folder) => fromTo(resolve7(root, open4), resolve7(root, folder));
   if (vscode) {
-    const path4 = inFolder(open5, ".vscode/tasks.json");
+    const path4 = inFolder(open4, ".vscode/tasks.json");
     const folders = {
       flake: at2(flake),
       project: fromTo(resolve7(root, flake), resolve7(root, project2))
@@ -35435,13 +35435,13 @@ async function planEditor(planned, repository, file2, { vscode, vscodeSettings }
     }
   }
   if (vscodeSettings) {
-    const path4 = inFolder(open5, ".vscode/settings.json");
+    const path4 = inFolder(open4, ".vscode/settings.json");
     const change = (text4) => addInterpreter(text4, path4, at2(project2));
     await edit(planned, repository, path4, change, "the interpreter in .venv");
   }
 }
-function inputName({ expression }) {
-  const flake = strip(expression);
+function inputName({ expression: expression2 }) {
+  const flake = strip(expression2);
   return flake.kind === "attributeSet" && readInputs(flake).poetrix || "poetrix";
 }
 async function planWorkflow(planned, project2, lock2, repository, {
@@ -35563,9 +35563,9 @@ function overlaysOf(scopes2, pkgs, set) {
   const bound = boundIn(scopes2, pkgs);
   const value = bound?.value ?? findValue(set.bindings, ["_module", "args", "pkgs"]);
   const around = bound?.scopes ?? scopes2;
-  const made = value && strip(value);
-  if (made?.kind !== "apply") return null;
-  const { callee, arguments: given } = applied(made);
+  const made2 = value && strip(value);
+  if (made2?.kind !== "apply") return null;
+  const { callee, arguments: given } = applied(made2);
   const argument = given.length === 2 && given[1] ? strip(given[1]) : null;
   if (lastName(callee) !== "import" || argument?.kind !== "attributeSet") return null;
   const overlays = findValue(argument.bindings, ["overlays"]);
@@ -35573,8 +35573,8 @@ function overlaysOf(scopes2, pkgs, set) {
   const outer = inheritedIn(argument, around, "overlays");
   return outer && firstList(outer.value, outer.scopes);
 }
-function firstList(expression, scopes2, depth = 0) {
-  const node = strip(expression);
+function firstList(expression2, scopes2, depth = 0) {
+  const node = strip(expression2);
   if (node.kind === "list") return node;
   if (depth > 20) return null;
   if (node.kind === "binary" && node.operator === "++") {
@@ -35736,9 +35736,9 @@ function bindNames(work, corner, needs, places2) {
     edits.push(addFormal(source2, module.formals, "pkgs"));
     pkgs = "pkgs";
   }
-  const made = pkgs === null ? legacyPackages(work, corner.system) : null;
+  const made2 = pkgs === null ? legacyPackages(work, corner.system) : null;
   const hasOverlay = pkgs !== null && addOverlay(work, pkgs, corner);
-  const lines = letLines(work, needs, made, pkgs ?? "pkgs", hasOverlay);
+  const lines = letLines(work, needs, made2, pkgs ?? "pkgs", hasOverlay);
   const inner = scopes2.slice(corner.inside).findLast(
     (scope) => scope.kind === "let" && places2.every((place3) => place3.scopes.includes(scope))
   );
@@ -35757,7 +35757,7 @@ function addOverlay({ source: source2, edits, notes, references, overlayLists },
   }
   return true;
 }
-function letLines(work, needs, made, pkgs = "pkgs", hasOverlay = false) {
+function letLines(work, needs, made2, pkgs = "pkgs", hasOverlay = false) {
   const { poetrix } = work.references;
   const argument = pkgs === "pkgs" ? "inherit pkgs;" : `pkgs = ${pkgs};`;
   const library2 = hasOverlay ? `${pkgs}.poetrix` : `${poetrix}.lib.mkPoetry2Nix { ${argument} }`;
@@ -35766,7 +35766,7 @@ function letLines(work, needs, made, pkgs = "pkgs", hasOverlay = false) {
     ...needs.has("environment") ? ["mkPoetryEnv"] : []
   ];
   return [
-    ...made === null ? [] : [[`pkgs = ${made};`]],
+    ...made2 === null ? [] : [[`pkgs = ${made2};`]],
     [`inherit (${library2}) ${functions.join(" ")};`],
     ...needs.has("application") ? [[`${work.application} = ${applicationText(work.project)};`]] : [],
     ...needs.has("environment") ? [[`${work.environment} = ${environmentText(work.project)};`]] : []
@@ -36209,13 +36209,13 @@ import { join as join30 } from "node:path";
 async function newFlake(project2, settings, flakeProject2) {
   const name2 = project2.packageMode ? "default" : "environment";
   const template = await readFile9(join30(runtimeRoot(), `templates/${name2}/flake.nix`), "utf8");
-  const { expression } = readNix(template, "flake.nix");
-  const flake = strip(expression);
+  const { expression: expression2 } = readNix(template, "flake.nix");
+  const flake = strip(expression2);
   if (flake.kind !== "attributeSet") throw new Error("the template is not a flake");
   const description2 = findValue(flake.bindings, ["description"]);
   if (description2 === null) throw new Error("the template has no description");
   const edits = [replaced(description2, quoteText(descriptionOf(project2)))];
-  walk(expression, (node) => {
+  walk(expression2, (node) => {
     const text4 = wanted(node, settings, flakeProject2);
     if (text4 !== null) edits.push(replaced(node, text4));
   });
@@ -36909,7 +36909,7 @@ function scanIdentifier(scanner, reason) {
   return text4;
 }
 function scanExtras(scanner) {
-  const open5 = scanner.position;
+  const open4 = scanner.position;
   if (!scanner.takeCharacter("[")) return [];
   const extras = [];
   scanner.skipSpace();
@@ -36920,7 +36920,7 @@ function scanExtras(scanner) {
     scanner.skipSpace();
   } while (scanner.takeCharacter(","));
   if (!scanner.takeCharacter("]")) {
-    scanner.fail("expected a comma or `]` after the name of an extra", open5, scanner.position);
+    scanner.fail("expected a comma or `]` after the name of an extra", open4, scanner.position);
   }
   return extras;
 }
@@ -36929,7 +36929,7 @@ function scanUrl(scanner) {
   return { url: scanner.take(url) ?? scanner.fail("expected a URL after @"), specifier: [] };
 }
 function scanSpecifiers(scanner) {
-  const open5 = scanner.position;
+  const open4 = scanner.position;
   const inBrackets = scanner.takeCharacter("(");
   scanner.skipSpace();
   const start = scanner.position;
@@ -36940,7 +36940,7 @@ function scanSpecifiers(scanner) {
   }
   const specifier = parsePart(scanner, start);
   if (inBrackets && !scanner.takeCharacter(")")) {
-    scanner.fail("expected `)` for this `(`", open5, scanner.position);
+    scanner.fail("expected `)` for this `(`", open4, scanner.position);
   }
   return specifier;
 }
@@ -37481,14 +37481,14 @@ function formatPlan(plan2) {
 function format2(value, path4, indent2) {
   if (value === null || typeof value !== "object") return JSON.stringify(value);
   const isList = Array.isArray(value);
-  const [open5, close] = isList ? ["[", "]"] : ["{", "}"];
+  const [open4, close] = isList ? ["[", "]"] : ["{", "}"];
   const inner = spread.has(path4) ? `${indent2}  ` : indent2;
   const entries = isList ? value.map((item) => format2(item, `${path4}.*`, inner)) : keysOf(value, path4).map(
     (key) => `${JSON.stringify(key)}: ${format2(value[key], below(path4, key), inner)}`
   );
-  if (entries.length === 0) return `${open5}${close}`;
-  if (!spread.has(path4)) return `${open5}${entries.join(", ")}${close}`;
-  return `${open5}
+  if (entries.length === 0) return `${open4}${close}`;
+  if (!spread.has(path4)) return `${open4}${entries.join(", ")}${close}`;
+  return `${open4}
 ${entries.map((entry2) => inner + entry2).join(",\n")}
 ${indent2}${close}`;
 }
@@ -38842,8 +38842,8 @@ function isBelow(root, path4) {
   return path4 === root || path4.startsWith(root + sep4);
 }
 async function isSource(path4) {
-  const made = /^(\.git|\.hg|\.venv|venv|node_modules|__pycache__|\.tox|\.nox|\..*_cache|\.direnv)$/;
-  if (made.test(basename6(path4))) return false;
+  const made2 = /^(\.git|\.hg|\.venv|venv|node_modules|__pycache__|\.tox|\.nox|\..*_cache|\.direnv)$/;
+  if (made2.test(basename6(path4))) return false;
   const status = await lstat4(path4);
   if (status.isSymbolicLink()) return !/^result(-.*)?$/.test(basename6(path4));
   return status.isFile() || status.isDirectory();
@@ -38908,7 +38908,7 @@ var init_cargo_lock = __esm({
 
 // src/facts/crates/cargo-manifest.ts
 import { readdir as readdir11, readFile as readFile12 } from "node:fs/promises";
-import { dirname as dirname10, join as join38, normalize, relative as relative5 } from "node:path";
+import { basename as basename7, dirname as dirname10, join as join38, normalize, relative as relative5, resolve as resolve10, sep as sep5 } from "node:path";
 async function rustManifests({ root, requires: requires2 }) {
   const pyproject = await readToml(join38(root, "pyproject.toml"));
   const names3 = requires2.map((requirement2) => parseRequirement(requirement2).name);
@@ -38964,7 +38964,7 @@ async function workspaceRoot(manifest, root) {
   const own = await readToml(manifest);
   if (at(own, "workspace") !== void 0) return folder;
   const named3 = at(own, "package", "workspace");
-  if (typeof named3 === "string") return normalize(join38(folder, named3));
+  if (typeof named3 === "string") return join38(folder, named3);
   for (let above = folder; above !== root && above !== dirname10(above); ) {
     above = dirname10(above);
     const workspace = at(await readToml(join38(above, "Cargo.toml")), "workspace");
@@ -38976,13 +38976,39 @@ async function workspaceRoot(manifest, root) {
   }
   return folder;
 }
+async function pathLeadingOut(root) {
+  for (const name2 of await readdir11(root, { recursive: true })) {
+    if (basename7(name2) !== "Cargo.toml") continue;
+    const manifest = join38(root, name2);
+    const table4 = await parseManifest(manifest);
+    const isUnclear = table4 === null && /\.\.|["']\/|\\/.test(await readFile12(manifest, "utf8"));
+    const path4 = isUnclear ? "what cannot be read" : pathsOf(table4).find((each) => !isBelow2(root, resolve10(dirname10(manifest), each)));
+    if (path4 !== void 0) return { manifest: name2, path: path4 };
+  }
+  return null;
+}
+function pathsOf(table4) {
+  if (typeof table4 !== "object" || table4 === null) return [];
+  return Object.entries(table4).flatMap(([key, value]) => {
+    const isPath2 = ["path", "workspace"].includes(key) && typeof value === "string";
+    if (isPath2) return [value];
+    const isList = ["members", "default-members"].includes(key) && Array.isArray(value);
+    return isList ? value.filter((each) => typeof each === "string") : pathsOf(value);
+  });
+}
+function isBelow2(folder, path4) {
+  return path4 === folder || path4.startsWith(folder + sep5);
+}
 async function bringsItsCrates(folder, root) {
   for (let place3 = folder; ; place3 = dirname10(place3)) {
     for (const name2 of [".cargo/config.toml", ".cargo/config"]) {
       const sources = at(await readToml(join38(place3, name2)), "source");
       const replacement = at(sources, "crates-io", "replace-with");
       const directory2 = typeof replacement === "string" ? at(sources, replacement, "directory") : void 0;
-      if (typeof directory2 === "string") return exists(join38(place3, directory2));
+      if (typeof directory2 === "string") {
+        const vendored = resolve10(place3, directory2);
+        return isBelow2(root, vendored) && await exists(vendored);
+      }
     }
     if (place3 === root || place3 === dirname10(place3)) return false;
   }
@@ -39006,11 +39032,14 @@ async function existing(paths) {
   return distinct.filter((_, index) => there[index]);
 }
 async function readToml(path4) {
+  return await parseManifest(path4) ?? {};
+}
+async function parseManifest(path4) {
   const text4 = await readFile12(path4, "utf8").catch(() => "");
   try {
     return parse(text4);
   } catch {
-    return {};
+    return null;
   }
 }
 function at(value, ...keys) {
@@ -39033,18 +39062,22 @@ var init_cargo_manifest = __esm({
 
 // src/facts/crates/crates.ts
 import { readFile as readFile13, writeFile as writeFile5 } from "node:fs/promises";
-import { join as join39, relative as relative6 } from "node:path";
+import { join as join39, relative as relative6, sep as sep6 } from "node:path";
 async function findCrates(question, tools3) {
   const manifests = await rustManifests(question);
   if (manifests === null) return null;
+  const [name2 = ""] = relative6(tools3.scratch, question.root).split(sep6);
+  const tree3 = join39(tools3.scratch, name2);
+  const outside = await leadsOut(manifests, tree3, question.subject);
+  if (outside !== null) return { unbuildable: outside };
   const folders = /* @__PURE__ */ new Set();
-  for (const manifest of manifests) folders.add(await workspaceRoot(manifest, tools3.scratch));
+  for (const manifest of manifests) folders.add(await workspaceRoot(manifest, tree3));
   const locks = /* @__PURE__ */ new Map();
   const crates = /* @__PURE__ */ new Map();
   const repositories = /* @__PURE__ */ new Map();
   try {
     for (const folder of folders) {
-      if (await bringsItsCrates(folder, tools3.scratch)) continue;
+      if (await bringsItsCrates(folder, tree3)) continue;
       const { crates: all, added } = await lockCrates(folder, question, tools3);
       if (added !== null) locks.set(relative6(question.root, join39(folder, lockName)), added);
       for (const locked of all) {
@@ -39057,6 +39090,11 @@ async function findCrates(question, tools3) {
     throw error;
   }
   return { crates, locks };
+}
+async function leadsOut(manifests, tree3, subject) {
+  const stranger = manifests.find((manifest) => !isBelow2(tree3, manifest));
+  const found3 = stranger === void 0 ? await pathLeadingOut(tree3) : { manifest: "pyproject.toml", path: relative6(tree3, stranger) };
+  return found3 === null ? null : `${found3.manifest} of ${subject} names ${found3.path}, which lies outside of it: install it as a wheel`;
 }
 async function lockCrates(folder, { root, subject, uploaded, cargoLocks }, { cargo: find2, signal }) {
   const path4 = join39(folder, lockName);
@@ -39129,6 +39167,11 @@ async function gitCrate(locked, { subject }, { signal }, repositories) {
     );
   }
   const workspace = await workspaceRoot(join39(folder, "Cargo.toml"), tree3);
+  if (!isBelow2(tree3, workspace)) {
+    throw new Unbuildable(
+      `${subject} takes the crate ${locked.name} from ${locked.url}, whose workspace lies outside of that repository`
+    );
+  }
   return {
     ...locked,
     hash: hash2,
@@ -39189,58 +39232,41 @@ var init_machine_fault = __esm({
 });
 
 // src/facts/builds/build-hook.ts
-import { constants as constants4 } from "node:fs";
-import { mkdir as mkdir7, open as open4, symlink as symlink2, writeFile as writeFile6 } from "node:fs/promises";
-import { join as join40 } from "node:path";
+import { mkdir as mkdir7, realpath as realpath5, symlink as symlink2, writeFile as writeFile6 } from "node:fs/promises";
+import { join as join40, relative as relative7, sep as sep7 } from "node:path";
 async function askBackend(call) {
-  const { subject, python, root, system, variables, scratch, signal } = call;
-  const script = join40(scratch, "script", "hook.py");
-  const result = join40(scratch, "requires.json");
-  await mkdir7(join40(scratch, "script"), { recursive: true });
-  await writeFile6(script, hook);
-  const command = [
-    ...await withoutNetwork(),
-    ...[python, "-s", script, system.backend, JSON.stringify(system.backendPath), result]
-  ];
-  const answer = await runProgram(command[0], command.slice(1), {
-    cwd: root,
-    isolated: true,
-    env: {
-      ...variables,
-      PATH: await fixedPath(scratch),
-      HOME: scratch,
-      TMPDIR: scratch,
-      LANG: "C.UTF-8",
-      SOURCE_DATE_EPOCH: "315532800",
-      // Where the network could not be taken away: a proxy that no one listens at.
-      http_proxy: "http://127.0.0.1:9",
-      https_proxy: "http://127.0.0.1:9"
+  const { subject, environment, root, system, variables, scratch, confinement, signal } = call;
+  const programs = await fixedPath(scratch);
+  const [top = "", ...below2] = relative7(scratch, root).split(sep7);
+  const answer = await confinement.run(
+    {
+      python: environment.python,
+      // With what lies above the package, where that is in a subdirectory.
+      tree: join40(scratch, top),
+      subdirectory: below2.join(sep7),
+      script: hook,
+      arguments: [system.backend, JSON.stringify(system.backendPath)],
+      variables: {
+        ...variables,
+        PATH: programs.folder,
+        LANG: "C.UTF-8",
+        SOURCE_DATE_EPOCH: "315532800"
+      },
+      shown: [...environment.shown, ...programs.shown],
+      resultBytes: largestAnswer,
+      timeout
     },
-    timeout,
-    signal,
-    endsAll: true,
-    maxOutput: largestOutput2
-  });
-  signal.throwIfAborted();
-  if (answer.exitCode === 0) return readAnswer(result);
-  const fault = answer.exitCode !== null ? machineFault(answer.output) : answer.isMissing ? `${command[0]} cannot be run` : answer.isTooMuch ? "it prints without end" : `it was ended, or gave no answer within ${timeout / 1e3} seconds`;
+    signal
+  );
+  if ("result" in answer) return readAnswer(answer.result);
+  const fault = "ended" in answer ? answer.ended : machineFault(answer.failure);
   if (fault !== null) throw backEndUnanswered(subject, fault);
-  return { failure: answer.output };
+  return "failure" in answer ? answer : { failure: "" };
 }
-async function readAnswer(path4) {
-  const flags = constants4.O_RDONLY | constants4.O_NOFOLLOW | constants4.O_NONBLOCK;
-  const file2 = await open4(path4, flags).catch(() => null);
-  if (file2 === null) return { failure: "it ended and left no answer" };
-  try {
-    const about = await file2.stat();
-    if (!about.isFile()) return { failure: "its answer is not a file" };
-    if (about.size > largestAnswer) return { failure: "its answer is too large" };
-    const parsed2 = safeParse(answerShape, parseJson2(await file2.readFile("utf8")));
-    if (!parsed2.success) return { failure: "its answer is not a list of requirements" };
-    return { requires: parsed2.output };
-  } finally {
-    await file2.close();
-  }
+function readAnswer(bytes2) {
+  const parsed2 = safeParse(answerShape, parseJson2(bytes2.toString("utf8")));
+  if (!parsed2.success) return { failure: "its answer is not a list of requirements" };
+  return { requires: parsed2.output };
 }
 function parseJson2(text4) {
   try {
@@ -39249,48 +39275,43 @@ function parseJson2(text4) {
     return null;
   }
 }
-async function fixedPath(scratch) {
+async function makePrograms(scratch) {
   const folder = join40(scratch, "bin");
-  await mkdir7(folder, { recursive: true });
+  const shown2 = [folder];
+  await mkdir7(folder);
   const programs = nativeRequirements().programs.filter((name2) => !name2.includes("*"));
   for (const tool of programs) {
     const found3 = await onPath(tool);
-    if (found3 !== null) await symlink2(found3, join40(folder, tool));
+    if (found3 === null) continue;
+    await symlink2(found3, join40(folder, tool));
+    shown2.push(await realpath5(found3));
   }
   const rust = await findRust();
   for (const tool of ["cargo", "rustc"]) {
     if (rust !== null) await symlink2(rust[tool], join40(folder, tool));
     else await writeFile6(join40(folder, tool), "#!/bin/sh\nexit 1\n", { mode: 493 });
   }
-  return folder;
+  return { folder, shown: [...shown2, ...rust?.prefixes ?? []] };
 }
-function withoutNetwork() {
-  unshare ??= (async () => {
-    const program4 = await onPath("unshare");
-    if (program4 === null) return [];
-    for (const flags of [["--net"], ["--net", "--map-root-user"]]) {
-      const answer = await runProgram(program4, [...flags, "true"]);
-      if (answer.exitCode === 0) return [program4, ...flags];
-    }
-    return [];
-  })();
-  return unshare;
+function fixedPath(scratch) {
+  const known3 = made.get(scratch) ?? makePrograms(scratch);
+  made.set(scratch, known3);
+  return known3;
 }
-var hook, timeout, largestOutput2, largestAnswer, mostRequirements2, answerShape, unshare;
+var hook, timeout, largestAnswer, mostRequirements2, answerShape, made;
 var init_build_hook = __esm({
   "src/facts/builds/build-hook.ts"() {
     "use strict";
     init_dist2();
-    init_run_program();
     init_host_rust();
     init_on_path();
     init_machine_fault();
     init_native_requirements();
     hook = `
 import importlib, json, os, sys
-backend, _, attribute = sys.argv[1].partition(":")
-sys.path[:1] = [os.path.abspath(folder) for folder in json.loads(sys.argv[2])]
-result = sys.argv[3]
+result = sys.argv[1]
+backend, _, attribute = sys.argv[2].partition(":")
+sys.path[:1] = [os.path.abspath(folder) for folder in json.loads(sys.argv[3])]
 sys.argv[1:] = []
 module = importlib.import_module(backend)
 for name in filter(None, attribute.split(".")):
@@ -39301,10 +39322,10 @@ with open(result, "w") as file:
     json.dump([str(requirement) for requirement in requires], file)
 `;
     timeout = 12e4;
-    largestOutput2 = 4e6;
     largestAnswer = 1e6;
     mostRequirements2 = 1e3;
     answerShape = pipe(array(string2()), maxLength(mostRequirements2));
+    made = /* @__PURE__ */ new Map();
   }
 });
 
@@ -39407,11 +39428,12 @@ ${error.message}`, tools3.scratch) };
   }
   const ask2 = async (root) => askBackend({
     subject: tree3.subject,
-    python: environment,
+    environment,
     root,
     system,
     variables: tree3.version === void 0 ? {} : versionVariables2(tree3.version),
-    scratch: await mkdtemp5(join43(tools3.scratch, "hook-")),
+    scratch: tools3.scratch,
+    confinement: await tools3.confinement(environment),
     signal: tools3.signal
   });
   const answer = await ask2(tree3.root);
@@ -39434,7 +39456,7 @@ function refuseItself({ subject }, packages) {
   );
 }
 function reasonOf3(output, scratch) {
-  const lines = output.split("\n").map((line) => line.replaceAll(new RegExp(`${scratch}[^\\s:'"]*/`, "g"), "").trim()).filter((line) => line !== "" && !/^(File "|Traceback|[~^]+$)/.test(line));
+  const lines = output.split("\n").map((line) => line.replaceAll(new RegExp(`(?:${scratch}|/build/)[^\\s:'"]*/`, "g"), "").trim()).filter((line) => line !== "" && !/^(File "|Traceback|[~^]+$)/.test(line));
   const names3 = /[\w.]+-config\b|pkg-config|\w\.h\b|\bnot found|be found|make sure/i;
   const complains = /error|fatal|not found|no such|cannot|could not|make sure/i;
   const complaints = lines.filter((line) => complains.test(line));
@@ -39465,11 +39487,11 @@ async function gatherBuilds(question, tools3, arrivals) {
   const found3 = new Map(
     question.targets.map(({ target: target3 }) => [target3, /* @__PURE__ */ new Map()])
   );
-  let open5 = question.targets.flatMap(
+  let open4 = question.targets.flatMap(
     ({ target: target3, builds }) => builds.map((build4) => ({ target: target3, build: build4 }))
   );
-  while (open5.length > 0) {
-    const more = await concurrently(open5, parallelBuilds, async ({ target: target3, build: build4 }) => {
+  while (open4.length > 0) {
+    const more = await concurrently(open4, parallelBuilds, async ({ target: target3, build: build4 }) => {
       const known3 = knownWhole(question.known(target3, build4)) ?? await resolveFor(
         await infer(build4, target3.python.version),
         target3,
@@ -39482,7 +39504,7 @@ async function gatherBuilds(question, tools3, arrivals) {
       return known3.requirements.filter(({ file: file2 }) => file2.kind === "sdist").map((requirement2) => ({ target: target3, build: buildOf2(requirement2, question) }));
     });
     const seen = /* @__PURE__ */ new Set();
-    open5 = more.flat().filter(({ target: target3, build: build4 }) => {
+    open4 = more.flat().filter(({ target: target3, build: build4 }) => {
       const key = `${target3.id} ${build4.id}`;
       const isNew = !seen.has(key) && !found3.get(target3)?.has(build4.id);
       seen.add(key);
@@ -39655,8 +39677,8 @@ async function gatherTools(targets, { known: knownOf, resolver, idOf: idOf2 }) {
     const known3 = knownOf(target3);
     const kept = tools2.map((name2) => known3?.get(name2));
     if (!kept.includes(void 0)) return byName2(kept);
-    const resolve11 = await resolver();
-    const packages = await resolve11({
+    const resolve13 = await resolver();
+    const packages = await resolve13({
       requires: tools2,
       python: target3.python.version,
       system: target3.system,
@@ -39692,10 +39714,10 @@ var init_gather_tools = __esm({
 });
 
 // src/facts/builds/build-environment.ts
-import { mkdtemp as mkdtemp6 } from "node:fs/promises";
-import { join as join44 } from "node:path";
+import { mkdtemp as mkdtemp6, readlink as readlink3 } from "node:fs/promises";
+import { dirname as dirname11, join as join44, resolve as resolve11 } from "node:path";
 function environmentsIn(folder, uv, warn) {
-  const made = /* @__PURE__ */ new Map();
+  const made2 = /* @__PURE__ */ new Map();
   const interpreters = /* @__PURE__ */ new Map();
   const interpreterFor = (python) => {
     const known3 = interpreters.get(python) ?? interpreter(uv, python, warn);
@@ -39706,8 +39728,8 @@ function environmentsIn(folder, uv, warn) {
     with(python, packages) {
       const key = `${python}
 ${pins(packages)}`;
-      const known3 = made.get(key) ?? make(folder, uv, interpreterFor(python), packages);
-      made.set(key, known3);
+      const known3 = made2.get(key) ?? make(folder, uv, interpreterFor(python), packages);
+      made2.set(key, known3);
       return known3;
     }
   };
@@ -39721,19 +39743,21 @@ async function interpreter(uv, python, warn) {
       `install one, for example with \`uv python install ${python}\``
     );
   }
-  const { version: version3 } = await describePython(path4);
+  const described = await describePython(path4);
+  const { version: version3 } = described;
   if (!version3.startsWith(`${python}.`)) {
     warn(
       `this machine has no Python ${python}: build back ends are asked in Python ${version3}, which may answer otherwise`
     );
   }
-  return path4;
+  return { found: path4, described };
 }
 async function make(folder, uv, base, packages) {
+  const { found: found3, described } = await base;
   const place3 = await mkdtemp6(join44(folder, "environment-"));
   const python = join44(place3, "venv", "bin", "python");
   const steps = [
-    ["venv", "--no-project", "--python", await base, join44(place3, "venv")],
+    ["venv", "--no-project", "--python", found3, join44(place3, "venv")],
     ["pip", "install", "--no-deps", "--python", python, "-r", "-"]
   ];
   for (const step of packages.length === 0 ? steps.slice(0, 1) : steps) {
@@ -39746,7 +39770,14 @@ async function make(folder, uv, base, packages) {
       answer.stderr.trim().split("\n").slice(-15).join("\n")
     );
   }
-  return python;
+  const linked = await linksFrom(python);
+  return { python, shown: [join44(place3, "venv"), described.prefix, described.path, ...linked] };
+}
+async function linksFrom(path4) {
+  const target3 = await readlink3(path4).catch(() => null);
+  if (target3 === null) return [];
+  const next = resolve11(dirname11(path4), target3);
+  return [next, ...await linksFrom(next)];
 }
 var init_build_environment = __esm({
   "src/facts/builds/build-environment.ts"() {
@@ -39760,14 +39791,532 @@ var init_build_environment = __esm({
   }
 });
 
-// src/facts/crates/cargo.ts
-import { mkdir as mkdir8, mkdtemp as mkdtemp7, readdir as readdir12, readFile as readFile15, symlink as symlink3, writeFile as writeFile8 } from "node:fs/promises";
-import { homedir as homedir4 } from "node:os";
+// src/facts/confinement/run-bounded.ts
+import { spawn as spawn5 } from "node:child_process";
+async function runBounded(command, { bytes: bytes2, timeout: timeout2, signal }, env = {}) {
+  const [program4, ...args] = command;
+  const child = spawn5(program4, args, {
+    detached: true,
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...env }
+  });
+  let ended = null;
+  const end = (why3) => {
+    ended ??= why3;
+    try {
+      process.kill(-child.pid, "SIGKILL");
+    } catch {
+    }
+  };
+  const clock = setTimeout(() => end(`no answer within ${timeout2 / 1e3} seconds`), timeout2);
+  const abort = () => end("interrupted");
+  signal.addEventListener("abort", abort, { once: true });
+  const parts = [];
+  let length = 0;
+  child.stdout.on("data", (part2) => {
+    length += part2.length;
+    if (length > bytes2) end("its answer is too large");
+    else parts.push(part2);
+  });
+  let errors = "";
+  child.stderr.on("data", (part2) => {
+    errors = `${errors}${part2}`.slice(-1e4);
+  });
+  const exitCode = await new Promise((done) => {
+    child.on("error", () => done(null));
+    child.on("exit", () => end(""));
+    child.on("close", (code) => done(code));
+  });
+  clearTimeout(clock);
+  signal.removeEventListener("abort", abort);
+  return { bytes: Buffer.concat(parts), errors, exitCode, ended: ended || null };
+}
+var init_run_bounded = __esm({
+  "src/facts/confinement/run-bounded.ts"() {
+    "use strict";
+  }
+});
+
+// src/facts/confinement/sandbox.ts
+var systemFolders;
+var init_sandbox = __esm({
+  "src/facts/confinement/sandbox.ts"() {
+    "use strict";
+    systemFolders = [
+      ...["/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32"],
+      ...["/etc/alternatives", "/etc/ld.so.cache", "/etc/ld.so.conf", "/etc/ld.so.conf.d"]
+    ];
+  }
+});
+
+// src/facts/confinement/bubblewrap.ts
+import { existsSync as existsSync6 } from "node:fs";
+async function findBubblewrap() {
+  const program4 = await onPath("bwrap");
+  if (program4 === null) return null;
+  const { stdout: help } = await runProgram(program4, ["--help"]);
+  const has = (option) => help.includes(option);
+  return {
+    ...{ name: "bubblewrap", confines: true, hasOwnProcesses: true, buildFolder, seals: false },
+    async run({ command, shown: shown2, diskBytes, ...call }) {
+      const readOnly = [...systemFolders, "/nix/store", ...shown2].filter(
+        (path4) => existsSync6(path4)
+      );
+      const sized = (bytes2) => has("--size") ? ["--size", String(bytes2)] : [];
+      const options2 = [
+        ...["--unshare-user", "--unshare-all", "--cap-drop", "ALL", "--new-session"],
+        ...["--die-with-parent", "--hostname", "localhost"],
+        // No namespace of its own, in which it would be root again.
+        ...has("--disable-userns") ? ["--disable-userns"] : [],
+        ...["--proc", "/proc", ...kernelSettings.flatMap((path4) => ["--ro-bind", path4, path4])],
+        ...["--dev", "/dev", ...sized(diskBytes), "--tmpfs", "/dev/shm"],
+        ...[...sized(diskBytes), "--tmpfs", buildFolder, ...sized(diskBytes), "--tmpfs", "/tmp"],
+        // Some of it may lie below /tmp.
+        ...readOnly.flatMap((path4) => ["--ro-bind", path4, path4]),
+        ...["--remount-ro", "/dev", "--remount-ro", "/", "--chdir", buildFolder, "--"]
+      ];
+      const answer = await runBounded([program4, ...options2, ...command], call, { PATH: "" });
+      if (answer.ended !== null) return { ended: answer.ended };
+      if (answer.exitCode === 0) return { bytes: answer.bytes };
+      return { ended: answer.errors.trim() || "it was ended before it gave an answer" };
+    }
+  };
+}
+var buildFolder, kernelSettings;
+var init_bubblewrap = __esm({
+  "src/facts/confinement/bubblewrap.ts"() {
+    "use strict";
+    init_run_program();
+    init_on_path();
+    init_run_bounded();
+    init_sandbox();
+    buildFolder = "/build";
+    kernelSettings = ["sys", "irq", "bus", "fs", "sysrq-trigger"].map((name2) => `/proc/${name2}`).filter((path4) => existsSync6(path4));
+  }
+});
+
+// src/facts/confinement/driver.ts
+var driver;
+var init_driver = __esm({
+  "src/facts/confinement/driver.ts"() {
+    "use strict";
+    driver = String.raw`
+import json, os, resource, shutil, stat, subprocess, sys, threading, time
+
+job_folder = sys.argv[1]
+with open(os.path.join(job_folder, "job.json")) as file:
+    job = json.load(file)
+# Nix names a file for its output. It is opened before all is read-only.
+out = os.open(os.environ["out"], os.O_WRONLY | os.O_CREAT) if "out" in os.environ else 1
+
+
+def seal(kept):
+    import ctypes
+    libc = ctypes.CDLL(None, use_errno=True)
+    remount, read_only, bind, recursive, private = 32, 1, 4096, 16384, 1 << 18
+    flags = {"ro": 1, "nosuid": 2, "nodev": 4, "noexec": 8, "noatime": 1024, "nodiratime": 2048, "relatime": 1 << 21}
+
+    def check(answer, what):
+        if answer != 0:
+            raise OSError(ctypes.get_errno(), what + " cannot be sealed")
+
+    def mount(source, target, how):
+        check(libc.mount(source and os.fsencode(source), os.fsencode(target), None, how, None), target)
+
+    user, group = os.getuid(), os.getgid()
+    new_user, new_mounts = 0x10000000, 0x00020000
+    check(libc.unshare(new_user | new_mounts), "the sandbox")
+    for name, text in (("setgroups", "deny"), ("uid_map", "%d %d 1" % (user, user)), ("gid_map", "%d %d 1" % (group, group))):
+        with open("/proc/self/" + name, "w") as file:
+            file.write(text)
+    mount(None, "/", recursive | private)
+    # Some of what is shown may lie below it.
+    mount("/tmp", "/tmp", bind | recursive)
+    # Root may write kernel settings, whatever its namespace.
+    for place in ("sys", "irq", "bus", "fs", "sysrq-trigger"):
+        place = "/proc/" + place
+        if os.path.exists(place):
+            mount(place, place, bind | recursive)
+    with open("/proc/self/mountinfo") as file:
+        mounts = [line.split() for line in file]
+    for fields in mounts:
+        place = fields[4].encode().decode("unicode_escape")
+        within = place == "/dev" or place.startswith("/dev/") or place == "/proc"
+        if within or place in kept:
+            continue
+        current = sum(flags.get(name, 0) for name in fields[5].split(","))
+        mount(None, place, remount | bind | current | read_only)
+    prctl_drop_bound = 24
+    for capability in range(64):
+        libc.prctl(prctl_drop_bound, capability, 0, 0, 0)
+
+
+def limit():
+    for name, most in job["limits"].items():
+        try:
+            resource.setrlimit(getattr(resource, name), (most, most))
+        except (AttributeError, ValueError, OSError):
+            pass
+
+
+def everything():
+    memory = processes = 0
+    for name in os.listdir("/proc"):
+        if name.isdigit():
+            try:
+                with open("/proc/%s/statm" % name) as file:
+                    memory += int(file.read().split()[1]) * resource.getpagesize()
+                processes += 1
+            except (OSError, IndexError, ValueError):
+                pass
+    return memory, processes
+
+
+def answer(header, result=b""):
+    text = json.dumps(header).encode() + b"\n" + result
+    with os.fdopen(out, "wb") as file:
+        file.write(text)
+    os._exit(0)
+
+
+if any(os.path.exists(path) for path in job["hidden"]):
+    answer({"visible": True})
+build = os.environ.get("NIX_BUILD_TOP") or job["build"]
+tree, home, temporary = (os.path.join(build, name) for name in ("tree", "home", "tmp"))
+for folder in (home, temporary):
+    os.makedirs(folder, exist_ok=True)
+if job["seals"] and any(os.access(path, os.W_OK) for path in ("/usr", "/proc/sys/kernel/core_pattern", job["python"], job_folder)):
+    seal([build, os.path.realpath(build), "/tmp"])
+shutil.copytree(job["tree"], tree, symlinks=True)
+result = os.path.join(home, "result")
+environment = dict(job["variables"], HOME=home, TMPDIR=temporary)
+child = subprocess.Popen(
+    [job["python"], "-s", os.path.join(job_folder, "script.py"), result] + job["arguments"],
+    cwd=os.path.join(tree, job["subdirectory"]), env=environment, preexec_fn=limit,
+    stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+)
+kept = bytearray()
+printed = 0
+
+
+def read():
+    global printed
+    while True:
+        part = os.read(child.stdout.fileno(), 65536)
+        if not part:
+            return
+        printed += len(part)
+        kept.extend(part)
+        del kept[: max(0, len(kept) - job["outputBytes"])]
+
+
+reader = threading.Thread(target=read, daemon=True)
+reader.start()
+excess = None
+while child.poll() is None and excess is None:
+    try:
+        child.wait(0.05)
+    except subprocess.TimeoutExpired:
+        if printed > job["printedBytes"]:
+            excess = "it prints without end"
+        if job["counts"]:
+            memory, processes = everything()
+            if memory > job["memoryBytes"]:
+                excess = "it took too much memory"
+            elif processes > job["processes"]:
+                excess = "it started too many processes"
+# What it left running may keep its output open.
+reader.join(0.2)
+if excess is None and child.returncode < 0:
+    excess = "it was ended by signal %d" % -child.returncode
+content = b""
+unanswered = None
+if excess is None and child.returncode == 0:
+    try:
+        handle = os.open(result, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+        status = os.fstat(handle)
+        if not stat.S_ISREG(status.st_mode) or status.st_size > job["resultBytes"]:
+            unanswered = "its answer is no file, or too large"
+        else:
+            with os.fdopen(handle, "rb") as file:
+                content = file.read(job["resultBytes"])
+    except OSError:
+        unanswered = "it ended and left no answer"
+output = bytes(kept).decode("utf8", "replace").rstrip()
+answer({"exitCode": child.returncode, "ended": excess, "unanswered": unanswered, "output": output}, content)
+`;
+  }
+});
+
+// src/facts/confinement/confinement.ts
+import { randomBytes as randomBytes2 } from "node:crypto";
+import { chmod as chmod3, mkdir as mkdir8, mkdtemp as mkdtemp7, writeFile as writeFile8 } from "node:fs/promises";
 import { join as join45 } from "node:path";
+function confinementIn(sandbox, scratch) {
+  return {
+    async run(job, signal) {
+      const { python, tree: tree3, subdirectory, script, variables, shown: shown2, resultBytes, timeout: timeout2 } = job;
+      const folder = await mkdtemp7(join45(scratch, "job-"));
+      const build4 = join45(folder, "build");
+      const files = join45(folder, "files");
+      await mkdir8(build4);
+      await mkdir8(files);
+      const hidden = join45(folder, `hidden-${randomBytes2(8).toString("hex")}`);
+      await writeFile8(hidden, "");
+      await chmod3(tree3, 493);
+      await writeFile8(join45(files, "driver.py"), driver);
+      await writeFile8(join45(files, "script.py"), script);
+      await writeFile8(
+        join45(files, "job.json"),
+        JSON.stringify({
+          ...{ python, tree: tree3, subdirectory, variables, resultBytes },
+          arguments: job.arguments,
+          hidden: sandbox.confines ? [hidden] : [],
+          build: sandbox.buildFolder ?? build4,
+          seals: sandbox.seals,
+          counts: sandbox.hasOwnProcesses,
+          limits: {
+            RLIMIT_AS: most.memoryBytes,
+            RLIMIT_FSIZE: most.diskBytes,
+            RLIMIT_NPROC: most.processes,
+            RLIMIT_CORE: 0
+          },
+          ...most
+        })
+      );
+      const told = await sandbox.run({
+        command: [python, "-I", "-S", join45(files, "driver.py"), files],
+        shown: [.../* @__PURE__ */ new Set([...shown2, tree3, files])],
+        diskBytes: most.diskBytes,
+        bytes: resultBytes + 8 * most.outputBytes,
+        ...{ timeout: timeout2, signal }
+      });
+      signal.throwIfAborted();
+      return "ended" in told ? told : readAnswer2(told.bytes);
+    }
+  };
+}
+function readAnswer2(bytes2) {
+  const end = bytes2.indexOf("\n");
+  let header;
+  try {
+    header = JSON.parse(bytes2.subarray(0, Math.max(0, end)).toString("utf8"));
+  } catch {
+    return { ended: "it was ended before it gave an answer" };
+  }
+  if (header.visible) throw notConfined();
+  if (typeof header.ended === "string") return { ended: header.ended };
+  if (typeof header.unanswered === "string") return { failure: header.unanswered };
+  if (header.exitCode === 0) return { result: bytes2.subarray(end + 1) };
+  return { failure: typeof header.output === "string" ? header.output : "it failed" };
+}
+function notConfined() {
+  return new UserError(
+    "NO_CONFINEMENT",
+    "the sandbox that build back ends are asked in hides nothing from them",
+    "this is a mistake of Poetrix or of this machine's sandbox: please report it"
+  );
+}
+var gigabyte, most;
+var init_confinement = __esm({
+  "src/facts/confinement/confinement.ts"() {
+    "use strict";
+    init_errors();
+    init_driver();
+    gigabyte = 1024 ** 3;
+    most = {
+      memoryBytes: 6 * gigabyte,
+      diskBytes: 4 * gigabyte,
+      processes: 1e3,
+      outputBytes: 64 * 1024,
+      printedBytes: 256 * 1024 * 1024
+    };
+  }
+});
+
+// src/facts/confinement/nix-sandbox.ts
+import { randomBytes as randomBytes3 } from "node:crypto";
+import { existsSync as existsSync7 } from "node:fs";
+import { lstat as lstat5, readFile as readFile15 } from "node:fs/promises";
+import { join as join46, normalize as normalize2 } from "node:path";
+async function findNixSandbox(buildUsers = hasBuildUsers()) {
+  if (process.platform !== "linux" || await onPath("nix-build") === null) return null;
+  const users = await buildUsers ? [] : ["--option", "build-users-group", ""];
+  return {
+    name: "Nix's sandbox",
+    ...{ confines: true, hasOwnProcesses: true, buildFolder: null, seals: true },
+    async run({ command, shown: shown2, bytes: bytes2, timeout: timeout2, signal }) {
+      const all = [...systemFolders, ...shown2].filter((path4) => existsSync7(path4));
+      const stored = all.flatMap((path4) => /^\/nix\/store\/[^/]+/.exec(path4) ?? []);
+      const paths = outermost(all.filter((path4) => !path4.startsWith("/nix/store/")));
+      const job = { command, inputs: [...new Set(stored)], nonce: randomBytes3(16).toString("hex") };
+      const { exitCode, stdout, stderr } = await runProgram(
+        "nix-build",
+        [
+          ...["--no-out-link", "--argstr", "job", JSON.stringify(job), "-E", expression],
+          // Where user namespaces are forbidden Nix would build without any sandbox, and say nothing.
+          ...["--option", "sandbox", "true", "--option", "sandbox-fallback", "false"],
+          ...["--option", "sandbox-paths", paths.join(" "), "--option", "substitute", "false"],
+          ...["--option", "max-build-log-size", "1000000", ...users],
+          ...["--option", "timeout", String(Math.ceil(timeout2 / 1e3))]
+        ],
+        { signal, timeout: timeout2 + 1e4, env: { NIX_PATH: "" } }
+      );
+      signal.throwIfAborted();
+      if (exitCode === null || /timed out/.test(stderr)) {
+        return { ended: `no answer within ${timeout2 / 1e3} seconds` };
+      }
+      if (exitCode !== 0) return { ended: reasonOf4(stderr) };
+      const status = await lstat5(stdout);
+      if (!status.isFile() || status.size > bytes2) return { ended: "its answer is too large" };
+      return { bytes: await readFile15(stdout) };
+    }
+  };
+}
+function outermost(paths) {
+  const distinct = [...new Set(paths.map((path4) => normalize2(path4)))];
+  return distinct.filter(
+    (path4) => !distinct.some((other) => other !== path4 && path4.startsWith(join46(other, "/")))
+  );
+}
+function reasonOf4(stderr) {
+  const lines = stderr.trim().split("\n");
+  const own = lines.findLast((line) => !/^(error: builder for|\s|last \d+ log lines)/.test(line));
+  return (own ?? lines.at(-1) ?? "").replace(/^error: /, "");
+}
+async function hasBuildUsers() {
+  if (process.getuid?.() !== 0) return true;
+  const groups = await readFile15("/etc/group", "utf8").catch(() => "");
+  return /^nixbld:[^:]*:[^:]*:\w/m.test(groups);
+}
+var expression;
+var init_nix_sandbox = __esm({
+  "src/facts/confinement/nix-sandbox.ts"() {
+    "use strict";
+    init_run_program();
+    init_on_path();
+    init_sandbox();
+    expression = `{ job }:
+let
+  inherit (builtins.fromJSON job) command inputs nonce;
+in
+derivation {
+  name = "poetrix-confined";
+  system = builtins.currentSystem;
+  builder = builtins.head command;
+  args = builtins.tail command;
+  inputs = map builtins.storePath inputs;
+  inherit nonce;
+}`;
+  }
+});
+
+// src/facts/confinement/sandbox-exec.ts
+import { homedir as homedir4 } from "node:os";
+function sandboxExec() {
+  return {
+    name: "sandbox-exec",
+    ...{ confines: true, hasOwnProcesses: false, buildFolder: null, seals: false },
+    async run({ command, shown: shown2, ...call }) {
+      const files = shown2.at(-1) ?? "";
+      const build4 = files.replace(/[^/]*$/, "build");
+      const quoted = (path4) => `(subpath ${JSON.stringify(path4)})`;
+      const profile = [
+        "(version 1)",
+        "(deny default)",
+        "(allow process-fork process-exec signal (target same-sandbox))",
+        "(allow sysctl-read)",
+        "(allow file-read-metadata)",
+        `(allow file-read* ${["/usr", "/bin", "/sbin", "/System", "/Library", "/nix/store", "/opt/homebrew", "/private/var/db", "/dev"].map(quoted).join(" ")})`,
+        `(deny file-read* ${quoted(homedir4())})`,
+        `(allow file-read* ${[...shown2, build4].map(quoted).join(" ")})`,
+        `(allow file-write* ${quoted(build4)} (literal "/dev/null"))`
+      ].join("\n");
+      const answer = await runBounded(["/usr/bin/sandbox-exec", "-p", profile, ...command], call, {
+        PATH: ""
+      });
+      if (answer.ended !== null) return { ended: answer.ended };
+      if (answer.exitCode === 0) return { bytes: answer.bytes };
+      return { ended: answer.errors.trim() || "it was ended before it gave an answer" };
+    }
+  };
+}
+var init_sandbox_exec = __esm({
+  "src/facts/confinement/sandbox-exec.ts"() {
+    "use strict";
+    init_run_bounded();
+  }
+});
+
+// src/facts/confinement/find-sandbox.ts
+import { mkdir as mkdir9 } from "node:fs/promises";
+import { join as join47 } from "node:path";
+async function findConfinement(options2, sandboxes = sandboxesHere()) {
+  const { environment, scratch, trusts, signal } = options2;
+  const { python, shown: shown2 } = environment;
+  if (trusts) return confinementIn(unconfined, scratch);
+  const failures = [];
+  for (const sandbox of await sandboxes) {
+    const confinement = confinementIn(sandbox, scratch);
+    const tree3 = join47(scratch, "no-tree");
+    await mkdir9(tree3, { recursive: true });
+    const trial = {
+      ...{ python, tree: tree3, subdirectory: "", arguments: [], variables: {}, shown: shown2 },
+      script: "import sys; open(sys.argv[1], 'w').write('held')",
+      ...{ resultBytes: 100, timeout: 6e4 }
+    };
+    const answer = await confinement.run(trial, signal);
+    if ("result" in answer && answer.result.toString() === "held") return confinement;
+    const said = "ended" in answer ? answer.ended : "failure" in answer ? answer.failure : "";
+    const why3 = said.split("\n").at(-1) || "it gave no answer";
+    failures.push(`${sandbox.name} does not work: ${why3}`);
+  }
+  throw new UserError(
+    "NO_CONFINEMENT",
+    "some packages are built from source, and this machine has no sandbox in which their code can be asked what they need",
+    [
+      ...failures,
+      "install bubblewrap (on Debian with `apt install bubblewrap`), or let Nix show folders to its sandbox: your name in `trusted-users` of /etc/nix/nix.conf",
+      "where you trust all that is built from source: `poetrix lock --trust-build-scripts`"
+    ].join("\n")
+  );
+}
+async function sandboxesHere() {
+  if (process.platform === "darwin") return [sandboxExec()];
+  const found3 = [await findBubblewrap(), await findNixSandbox()];
+  return found3.filter((sandbox) => sandbox !== null);
+}
+var unconfined;
+var init_find_sandbox = __esm({
+  "src/facts/confinement/find-sandbox.ts"() {
+    "use strict";
+    init_errors();
+    init_bubblewrap();
+    init_confinement();
+    init_nix_sandbox();
+    init_run_bounded();
+    init_sandbox_exec();
+    unconfined = {
+      name: "no sandbox",
+      ...{ confines: false, hasOwnProcesses: false, buildFolder: null, seals: false },
+      async run({ command, shown: _, ...call }) {
+        const answer = await runBounded(command, call);
+        if (answer.ended !== null) return { ended: answer.ended };
+        if (answer.exitCode === 0) return { bytes: answer.bytes };
+        return { ended: answer.errors.trim() || "it was ended before it gave an answer" };
+      }
+    };
+  }
+});
+
+// src/facts/crates/cargo.ts
+import { mkdir as mkdir10, mkdtemp as mkdtemp8, readdir as readdir12, readFile as readFile16, symlink as symlink3, writeFile as writeFile9 } from "node:fs/promises";
+import { homedir as homedir5 } from "node:os";
+import { join as join48 } from "node:path";
 async function findCargo(scratch, signal) {
   const rust = await findRust();
   if (rust === null) return null;
-  const home = join45(scratch, "cargo");
+  const home = join48(scratch, "cargo");
   await linkSettings(home);
   const run12 = (folder, args, env = {}) => runCargo({ rust, home, folder, args, env, signal });
   let download2;
@@ -39793,38 +40342,49 @@ async function findCargo(scratch, signal) {
   };
 }
 async function linkSettings(home) {
-  await mkdir8(home, { recursive: true });
-  const users = process.env.CARGO_HOME || join45(homedir4(), ".cargo");
+  await mkdir10(home, { recursive: true });
+  const users = process.env.CARGO_HOME || join48(homedir5(), ".cargo");
   for (const name2 of ["config.toml", "config", "credentials.toml", "credentials"]) {
-    const isThere3 = await readFile15(join45(users, name2)).then(
+    const isThere3 = await readFile16(join48(users, name2)).then(
       () => true,
       () => false
     );
-    if (isThere3) await symlink3(join45(users, name2), join45(home, name2));
+    if (isThere3) await symlink3(join48(users, name2), join48(home, name2));
   }
 }
 async function runCargo(call) {
   const { rust, home, folder, args, env, signal } = call;
-  const answer = await runProgram(rust.cargo, args, {
-    cwd: folder,
-    env: {
-      CARGO_HOME: home,
-      RUSTC: rust.rustc,
-      CARGO_TERM_COLOR: "never",
-      CARGO_NET_RETRY: "2",
-      // Where a new crate can be chosen: one that the compiler is new enough for.
-      CARGO_RESOLVER_INCOMPATIBLE_RUST_VERSIONS: "fallback",
-      // Which knows the user's credentials.
-      CARGO_NET_GIT_FETCH_WITH_CLI: "true",
-      GIT_TERMINAL_PROMPT: "0",
-      ...env
-    },
-    signal
-  });
+  const answer = await runProgram(
+    rust.cargo,
+    [...args, "--manifest-path", join48(folder, "Cargo.toml")],
+    {
+      cwd: "/",
+      isolated: true,
+      env: {
+        ...usersVariables(),
+        CARGO_HOME: home,
+        RUSTC: rust.rustc,
+        CARGO_TERM_COLOR: "never",
+        CARGO_NET_RETRY: "2",
+        // Where a new crate can be chosen: one that the compiler is new enough for.
+        CARGO_RESOLVER_INCOMPATIBLE_RUST_VERSIONS: "fallback",
+        // Which knows the user's credentials.
+        CARGO_NET_GIT_FETCH_WITH_CLI: "true",
+        GIT_TERMINAL_PROMPT: "0",
+        GIT_ALLOW_PROTOCOL: gitProtocols.join(":"),
+        ...env
+      },
+      signal
+    }
+  );
   signal.throwIfAborted();
-  return answer.exitCode === 0 ? null : reasonOf4(answer.stderr);
+  return answer.exitCode === 0 ? null : reasonOf5(answer.stderr);
 }
-function reasonOf4(output) {
+function usersVariables() {
+  const kept = /^(PATH|HOME|USER|LOGNAME|LANG|LC_\w+|TMPDIR|XDG_\w+|SSH_\w+|GIT_\w+|SSL_CERT_\w+|NIX_SSL_CERT_FILE|CURL_CA_BUNDLE|(https?|all|no)_proxy|CARGO_(HTTP|NET|REGISTRY|REGISTRIES|SOURCE)_\w+)$/i;
+  return Object.fromEntries(Object.entries(process.env).filter(([name2]) => kept.test(name2)));
+}
+function reasonOf5(output) {
   const lines = output.split("\n").map((line) => line.trim());
   const error = lines.find((line) => line.startsWith("error: "))?.slice("error: ".length);
   const cause = lines[lines.lastIndexOf("Caused by:") + 1];
@@ -39832,15 +40392,15 @@ function reasonOf4(output) {
   return [error ?? lines.at(-1) ?? "it said nothing", ...isCause ? [cause] : []].join(": ");
 }
 async function readDownload(home) {
-  const indexes = join45(home, "registry", "index");
+  const indexes = join48(home, "registry", "index");
   for (const name2 of (await readdir12(indexes).catch(() => [])).sort()) {
-    const text4 = await readFile15(join45(indexes, name2, "config.json"), "utf8").catch(() => null);
+    const text4 = await readFile16(join48(indexes, name2, "config.json"), "utf8").catch(() => null);
     if (text4 !== null) return JSON.parse(text4).dl;
   }
   return null;
 }
 async function askForDownload({ name: name2, version: version3 }, tools3) {
-  const folder = await mkdtemp7(join45(tools3.scratch, "crate-"));
+  const folder = await mkdtemp8(join48(tools3.scratch, "crate-"));
   const manifest = `[package]
 name = "ask"
 version = "0.0.0"
@@ -39848,13 +40408,13 @@ version = "0.0.0"
 path = "ask.rs"
 [workspace]
 `;
-  await writeFile8(
-    join45(folder, "Cargo.toml"),
+  await writeFile9(
+    join48(folder, "Cargo.toml"),
     `${manifest}[dependencies]
 ${name2} = "=${version3}"
 `
   );
-  await writeFile8(join45(folder, "ask.rs"), "");
+  await writeFile9(join48(folder, "ask.rs"), "");
   await tools3.run(folder, ["generate-lockfile"]);
   return readDownload(tools3.home);
 }
@@ -39879,13 +40439,15 @@ function prefixOf(name2) {
 var init_cargo = __esm({
   "src/facts/crates/cargo.ts"() {
     "use strict";
+    init_git_revision();
     init_run_program();
     init_host_rust();
   }
 });
 
 // src/lock/find-builds.ts
-async function findBuilds({ project: project2, settings, ids, ranges, located: located2, previous, uv, resolver, scratch }, { progress, signal }) {
+async function findBuilds(request2, { progress, signal }) {
+  const { project: project2, settings, ids, ranges, located: located2, previous, uv, resolver, scratch } = request2;
   const itself = projectBuild(project2, settings);
   const targets = ranges.map(({ target: target3, description: description2 }) => {
     const builds = description2.packages.flatMap((described) => {
@@ -39895,6 +40457,7 @@ async function findBuilds({ project: project2, settings, ids, ranges, located: l
     });
     return { target: target3, builds: itself === null ? builds : [...builds, itself] };
   });
+  let confinement;
   const tools3 = async () => {
     const client = await uv();
     return {
@@ -39904,6 +40467,15 @@ async function findBuilds({ project: project2, settings, ids, ranges, located: l
       system: thisSystem(),
       resolver: await resolver(),
       environments: environmentsIn(scratch, client, (text4) => progress.warn(text4)),
+      confinement(environment) {
+        confinement ??= findConfinement({
+          environment,
+          scratch,
+          trusts: request2.trustsBuildScripts,
+          signal
+        });
+        return confinement;
+      },
       cargo: once4(() => findCargo(scratch, signal))
     };
   };
@@ -39934,6 +40506,7 @@ var init_find_builds = __esm({
     init_build_environment();
     init_gather_builds();
     init_source_build();
+    init_find_sandbox();
     init_cargo();
     init_locate_files();
     init_once();
@@ -39980,10 +40553,10 @@ var init_find_hashes = __esm({
 
 // src/facts/binaries/native-libraries.ts
 import { readFileSync as readFileSync4 } from "node:fs";
-import { join as join46 } from "node:path";
+import { join as join49 } from "node:path";
 function isKnownLibrary(soname) {
-  const { libraries, loaders, driver } = table2();
-  return soname in libraries || loaders.includes(soname) || driver.libraries.includes(soname);
+  const { libraries, loaders, driver: driver2 } = table2();
+  return soname in libraries || loaders.includes(soname) || driver2.libraries.includes(soname);
 }
 var table2;
 var init_native_libraries = __esm({
@@ -39993,7 +40566,7 @@ var init_native_libraries = __esm({
     init_runtime_root();
     table2 = once4(
       () => JSON.parse(
-        readFileSync4(join46(runtimeRoot(), "nix", "packages", "native-libraries.json"), "utf8")
+        readFileSync4(join49(runtimeRoot(), "nix", "packages", "native-libraries.json"), "utf8")
       )
     );
   }
@@ -40127,8 +40700,8 @@ var init_locate = __esm({
 });
 
 // src/lock/previous-plan.ts
-import { existsSync as existsSync6 } from "node:fs";
-import { join as join47 } from "node:path";
+import { existsSync as existsSync8 } from "node:fs";
+import { join as join50 } from "node:path";
 function previousPlan(plan2, options2) {
   const files = /* @__PURE__ */ new Map();
   const read5 = /* @__PURE__ */ new Map();
@@ -40232,7 +40805,7 @@ function previousPlan(plan2, options2) {
       }
       case "directory":
         return id === "." && // Its Cargo.lock may say something else now.
-        plan2?.project.build?.crates === void 0 && JSON.stringify(plan2?.inputs["pyproject.toml"]) === JSON.stringify(options2.inputs["pyproject.toml"]) && !["setup.py", "setup.cfg"].some((name2) => existsSync6(join47(options2.directory, name2)));
+        plan2?.project.build?.crates === void 0 && JSON.stringify(plan2?.inputs["pyproject.toml"]) === JSON.stringify(options2.inputs["pyproject.toml"]) && !["setup.py", "setup.cfg"].some((name2) => existsSync8(join50(options2.directory, name2)));
     }
   }
 }
@@ -40290,9 +40863,9 @@ var init_resolve_targets = __esm({
 });
 
 // src/lock/make-plan.ts
-import { mkdtemp as mkdtemp8, rm as rm9 } from "node:fs/promises";
+import { mkdtemp as mkdtemp9, rm as rm9 } from "node:fs/promises";
 import { tmpdir as tmpdir3 } from "node:os";
-import { join as join48 } from "node:path";
+import { join as join51 } from "node:path";
 async function makePlan(request2, context) {
   const { project: project2, before, uv } = request2;
   const settings = readSettings(project2);
@@ -40304,7 +40877,7 @@ async function makePlan(request2, context) {
     directory: project2.directory
   });
   const resolver = once4(async () => requirementsResolver(await uv()));
-  const scratch = await mkdtemp8(join48(tmpdir3(), "poetrix-"));
+  const scratch = await mkdtemp9(join51(tmpdir3(), "poetrix-"));
   try {
     context.progress.step(`resolving ${request2.lock.packages.length} packages`);
     let lock2 = await withHashes(request2.lock, previous.hashOfUrl, context);
@@ -40322,7 +40895,18 @@ async function makePlan(request2, context) {
       findTrees(ranges, previous.treeHash, context),
       // The crates of what is built with cargo are found with its requirements, in the same unpacked tree.
       findBuilds(
-        { project: project2, settings, ids, ranges, located: located2, previous, uv, resolver, scratch },
+        {
+          project: project2,
+          settings,
+          ids,
+          ranges,
+          located: located2,
+          previous,
+          uv,
+          resolver,
+          scratch,
+          trustsBuildScripts: request2.trustsBuildScripts
+        },
         context
       ),
       gatherTools(
@@ -40427,7 +41011,7 @@ var init_unknown_settings = __esm({
 });
 
 // src/lock/lock-project.ts
-async function lockProject(directory2, context) {
+async function lockProject(directory2, { trustsBuildScripts }, context) {
   const written = await readProject(directory2);
   const lock2 = await readLock(written.directory);
   const newer = newerFormat(lock2);
@@ -40437,7 +41021,10 @@ async function lockProject(directory2, context) {
   const textBefore = await readPlanText(project2.directory);
   const before = earlierPlan(textBefore, (text4) => context.progress.warn(text4));
   const uv = once4(() => findUv(project2.directory, context.signal));
-  const plan2 = keepVerified(await makePlan({ project: project2, lock: lock2, before, uv }, context), before);
+  const plan2 = keepVerified(
+    await makePlan({ project: project2, lock: lock2, before, uv, trustsBuildScripts }, context),
+    before
+  );
   const changed = formatPlan(plan2) !== textBefore;
   if (changed) await writePlan(project2, plan2, context.signal);
   for (const warning2 of [
@@ -40478,6 +41065,46 @@ var init_lock_project = __esm({
     init_missing_crates();
     init_unknown_settings();
     init_untracked_plan();
+  }
+});
+
+// src/user-configuration.ts
+import { readFile as readFile17 } from "node:fs/promises";
+import { homedir as homedir6 } from "node:os";
+import { join as join52 } from "node:path";
+async function readUserConfiguration(environment = process.env) {
+  const folder = environment.XDG_CONFIG_HOME || join52(homedir6(), ".config");
+  const path4 = join52(folder, "poetrix", "config.toml");
+  const text4 = await readFile17(path4, "utf8").catch((error) => {
+    if (error.code === "ENOENT" || error.code === "ENOTDIR") return "";
+    throw error;
+  });
+  const table4 = parseTable3(text4, path4);
+  const key = "trust-build-scripts";
+  const value = table4[key] ?? false;
+  const unknown = Object.keys(table4).find((each) => each !== key);
+  if (unknown !== void 0 || typeof value !== "boolean") {
+    throw new UserError(
+      "INVALID_CONFIGURATION",
+      unknown === void 0 ? `${path4}: ${key} must be true or false` : `${path4}: there is no setting ${JSON.stringify(unknown)}`,
+      `it knows one: ${key} = true`
+    );
+  }
+  return { trustBuildScripts: value };
+}
+function parseTable3(text4, path4) {
+  try {
+    return parse(text4);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
+    throw new UserError("INVALID_CONFIGURATION", `${path4}: ${reason}`, void 0, { cause: error });
+  }
+}
+var init_user_configuration = __esm({
+  "src/user-configuration.ts"() {
+    "use strict";
+    init_dist();
+    init_errors();
   }
 });
 
@@ -40539,7 +41166,9 @@ async function run7(options2, context) {
     );
   }
   if (check3) return checked(await checkPlan(dir));
-  const locked = await lockProject(dir, context);
+  const { trustBuildScripts } = await readUserConfiguration();
+  const trustsBuildScripts = options2.trustBuildScripts ?? trustBuildScripts;
+  const locked = await lockProject(dir, { trustsBuildScripts }, context);
   const outcome = summary2(locked.plan, locked.changed);
   if (!verify) return outcome;
   return verificationOutcome(
@@ -40590,6 +41219,7 @@ var init_run7 = __esm({
     init_errors();
     init_lock_project();
     init_read_plan();
+    init_user_configuration();
     init_verification_outcome();
   }
 });
@@ -40712,19 +41342,19 @@ var run_exports8 = {};
 __export(run_exports8, {
   run: () => run8
 });
-import { readFile as readFile16, writeFile as writeFile9 } from "node:fs/promises";
+import { readFile as readFile18, writeFile as writeFile10 } from "node:fs/promises";
 async function run8(options2) {
   const { pyproject, poetryLock, previous, system, pythonFullVersion, out } = options2;
-  const written = parseProject(await readFile16(pyproject, "utf8"), directory);
-  const lock2 = parseLock(await readFile16(poetryLock, "utf8"), directory);
+  const written = parseProject(await readFile18(pyproject, "utf8"), directory);
+  const lock2 = parseLock(await readFile18(poetryLock, "utf8"), directory);
   const { project: project2, warnings } = acceptLock(written, lock2, {
     allowStaleLock: options2.allowStaleLock === true || readSettings(written).allowStaleLock
   });
-  const text4 = previous === void 0 ? null : await readFile16(previous, "utf8");
+  const text4 = previous === void 0 ? null : await readFile18(previous, "utf8");
   const before = earlierPlan(text4, () => {
   });
   const plan2 = followPlan({ project: project2, lock: lock2, before, system, pythonFullVersion });
-  await writeFile9(out, formatPlan(warnings.length === 0 ? plan2 : { ...plan2, warnings }));
+  await writeFile10(out, formatPlan(warnings.length === 0 ? plan2 : { ...plan2, warnings }));
   return { exitCode: 0, data: null, text: "" };
 }
 var directory;
@@ -41418,11 +42048,11 @@ ${rows.map((some2) => licenceRow(some2, links))}</tbody>
 }
 function licenceRow(some2, links) {
   const [first] = some2;
-  const { kind, expression } = first.licence;
-  const isOne = /^[\w.-]+$/.test(expression ?? "") && !expression?.startsWith("LicenseRef");
-  const name2 = isOne ? html`<a href="https://spdx.org/licenses/${expression}.html">${expression}</a>` : html`${licenceWords(first)}`;
+  const { kind, expression: expression2 } = first.licence;
+  const isOne = /^[\w.-]+$/.test(expression2 ?? "") && !expression2?.startsWith("LicenseRef");
+  const name2 = isOne ? html`<a href="https://spdx.org/licenses/${expression2}.html">${expression2}</a>` : html`${licenceWords(first)}`;
   const list = some2.length > 12 ? html`<details><summary>all ${some2.length}</summary>${links.list(some2)}</details>` : links.list(some2);
-  return html`<tr><th scope="row">${name2}${expression === null && kind !== "none" ? html` <small class="muted">as stated</small>` : null}</th><td class="second"><span class="kind ${kind}">${kindNames[kind]}</span></td><td class="n">${some2.length}</td><td>${list}</td></tr>
+  return html`<tr><th scope="row">${name2}${expression2 === null && kind !== "none" ? html` <small class="muted">as stated</small>` : null}</th><td class="second"><span class="kind ${kind}">${kindNames[kind]}</span></td><td class="n">${some2.length}</td><td>${list}</td></tr>
 `;
 }
 var init_licences = __esm({
@@ -42048,9 +42678,9 @@ function layOut(packages, measure) {
     size: node.data.size
   });
   return (placed.children ?? []).map((node) => {
-    const made = block(node);
+    const made2 = block(node);
     const blocks = (node.children ?? []).map(block);
-    return node.data.package === null || blocks.length === 0 ? made : { ...made, package: node.data.package, blocks };
+    return node.data.package === null || blocks.length === 0 ? made2 : { ...made2, package: node.data.package, blocks };
   });
 }
 function sum(packages, measure) {
@@ -42254,8 +42884,8 @@ var run_exports9 = {};
 __export(run_exports9, {
   run: () => run9
 });
-import { readFile as readFile17, stat as stat6 } from "node:fs/promises";
-import { dirname as dirname11, resolve as resolve10 } from "node:path";
+import { readFile as readFile19, stat as stat6 } from "node:fs/promises";
+import { dirname as dirname12, resolve as resolve12 } from "node:path";
 async function run9(options2, context) {
   const format3 = checkFormat2(options2.format ?? "html");
   const vulnerabilities = await readVulnerabilitiesFile(options2.vulnerabilities);
@@ -42290,7 +42920,7 @@ async function readVulnerabilitiesFile(path4) {
   if (path4 === void 0) return () => null;
   let text4;
   try {
-    text4 = await readFile17(path4, "utf8");
+    text4 = await readFile19(path4, "utf8");
   } catch (error) {
     throw new UserError(
       "INVALID_VULNERABILITIES",
@@ -42303,17 +42933,17 @@ async function readVulnerabilitiesFile(path4) {
 }
 async function writeOutput(output, page, signal) {
   try {
-    await writeAtomically(resolve10(output), page, signal);
+    await writeAtomically(resolve12(output), page, signal);
   } catch (error) {
     signal.throwIfAborted();
-    const folder = dirname11(resolve10(output));
+    const folder = dirname12(resolve12(output));
     const isFolder = await stat6(folder).then(
       (found3) => found3.isDirectory(),
       () => false
     );
     throw new UserError(
       "OUTPUT_FAILED",
-      `${output} could not be written: ${isFolder ? error.message : `there is no folder ${dirname11(output)}`}`,
+      `${output} could not be written: ${isFolder ? error.message : `there is no folder ${dirname12(output)}`}`,
       void 0,
       { cause: error }
     );
@@ -43677,6 +44307,10 @@ var lock = defineCommand({
       flags: "--verify",
       text: "build what is built from source here, and compare it with the published wheels (exit code 1 where it differs)",
       detail: "in a way that `poetrix.lock` did not have before; 2 where something cannot be built: [Building from source](build-requirements.md)"
+    },
+    {
+      flags: "--trust-build-scripts",
+      text: "ask build back ends what they need without a sandbox, where this machine has none"
     },
     toolchain,
     json

@@ -31,7 +31,11 @@ export interface LockedProject {
 }
 
 /** @throws UserError of readProject, readLock, acceptLock and makePlan */
-export async function lockProject(directory: string, context: Context): Promise<LockedProject> {
+export async function lockProject(
+  directory: string,
+  { trustsBuildScripts }: { readonly trustsBuildScripts: boolean },
+  context: Context,
+): Promise<LockedProject> {
   const written = await readProject(directory);
   const lock = await readLock(written.directory);
   const newer = newerFormat(lock);
@@ -41,7 +45,10 @@ export async function lockProject(directory: string, context: Context): Promise<
   const textBefore = await readPlanText(project.directory);
   const before = earlierPlan(textBefore, (text) => context.progress.warn(text));
   const uv = once(() => findUv(project.directory, context.signal));
-  const plan = keepVerified(await makePlan({ project, lock, before, uv }, context), before);
+  const plan = keepVerified(
+    await makePlan({ project, lock, before, uv, trustsBuildScripts }, context),
+    before,
+  );
   const changed = formatPlan(plan) !== textBefore;
   if (changed) await writePlan(project, plan, context.signal);
   for (const warning of [

@@ -33,6 +33,7 @@ export interface PlanRequest {
   readonly before: Plan | null;
   /** Called when first needed: where nothing changed, no uv is. */
   uv(): Promise<Uv>;
+  readonly trustsBuildScripts: boolean;
 }
 
 /** @throws UserError of each step */
@@ -68,7 +69,18 @@ export async function makePlan(request: PlanRequest, context: Context): Promise<
       findTrees(ranges, previous.treeHash, context),
       // The crates of what is built with cargo are found with its requirements, in the same unpacked tree.
       findBuilds(
-        { project, settings, ids, ranges, located, previous, uv, resolver, scratch },
+        {
+          project,
+          settings,
+          ids,
+          ranges,
+          located,
+          previous,
+          uv,
+          resolver,
+          scratch,
+          trustsBuildScripts: request.trustsBuildScripts,
+        },
         context,
       ),
       gatherTools(
