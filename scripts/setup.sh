@@ -24,6 +24,8 @@ if [ "${1:-}" = tests ]; then
   # A real browser for the page of `poetrix report`.
   need chromium chromium
   need git git
+  # docs/direnv.md is followed.
+  need direnv direnv
   # What test/projects/from-sdists is built with; nix/packages/native-requirements.json names them.
   need pkg-config pkg-config
   for package in libffi-dev libpq-dev libssl-dev libyaml-dev libzmq3-dev; do
