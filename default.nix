@@ -1,7 +1,5 @@
-# For those without flakes: `import poetrix { inherit pkgs; }`. poetry2nix also took `lib`, and once `poetry`.
+# For those without flakes: `import poetrix { inherit pkgs; }`.
 {
   pkgs ? import <nixpkgs> { },
-  lib ? null,
-  poetry ? null,
 }:
 import ./nix { inherit pkgs; }

@@ -1,7 +1,6 @@
 // The site of docs/: `npm run site` builds it into docs/.vitepress/dist. A dead link stops the build.
 import { defineConfig } from "vitepress";
 
-const base = process.env.SITE_BASE ?? "/";
 const repository = "https://github.com/poetrix/poetrix";
 
 const guides = [
@@ -38,8 +37,7 @@ const items = (entries) => entries.map(([text, page]) => ({ text, link: `/${page
 export default defineConfig({
   title: "Poetrix",
   description: "Reproducible Nix builds of Poetry projects",
-  base,
-  head: [["link", { rel: "icon", href: `${base}icon.svg` }]],
+  base: process.env.SITE_BASE ?? "/",
   rewrites: { "README.md": "index.md" },
   ignoreDeadLinks: false,
   markdown: { config: linkToRepository },

@@ -16,8 +16,6 @@ derivation (
   }
 )
 // {
-  pname = "project-scripts";
-  version = "0";
   canonicalName = "project-scripts";
   addedDependencies = [ ];
   pythonModule = python;

@@ -9,7 +9,16 @@ let
   };
 in
 {
-  python = project.pythonWith project.withChecks;
+  python = project.python // {
+    pkgs = project.withChecks.all;
+    withPackages =
+      choose:
+      import ../shells/project-environment.nix { inherit toolchain; } project {
+        packageSet = project.withChecks // { selection = [ ]; };
+        extraPackages = choose;
+        withScripts = false;
+      };
+  };
   poetryPackages = environment.packages;
   inherit pyProject;
   poetryLock = builtins.fromTOML (builtins.readFile project.poetrylock);

@@ -57,7 +57,6 @@ let
   ) table.libraries;
 
   # nixpkgs may refuse it: insecure, unfree, not for this system.
-  hasUsable = soname: hasAttr soname libraries && isUsable soname;
   isUsable = soname: libraries.${soname} != null && (tryEval "${libraries.${soname}}").success;
 
   folderOf = library: "${library.lib or library.out or library}/lib";
@@ -85,7 +84,7 @@ let
   wanted = if isRead then needs else usual;
   # Its drivers are opened by name: no file says so.
   opensDriver = isOfPlatform && isNamed package.name table.driver.packages;
-  patches = toolchain.patchesElf && (needs != [ ] || opensDriver || (isOfPlatform && isOpening));
+  patches = toolchain.patchesElf && (needs != [ ] || opensDriver);
 
   isLeft = soname: elem soname optional && !(if hasAttr soname libraries then isUsable soname else isKnown soname);
   left = filter isLeft wanted;
@@ -111,9 +110,7 @@ let
 
   opened = table.opened.${package.name} or null;
   isOpening = opened != null && !(isOfPlatform && opened.bundled or false);
-  opens =
-    toolchain.hasNativeLibraries
-    && ((isOpening && opened.modules != [ ]) || (isWheel && given != [ ]));
+  opens = toolchain.hasNativeLibraries && (isOpening || isWheel && given != [ ]);
   # By the name that `ctypes.util.find_library` takes: where it may lie, the first that there is.
   openedPaths = listToAttrs (
     concatMap (
@@ -124,7 +121,7 @@ let
       in
       if isDriver soname then
         [ { inherit name; value = map (folder: "${folder}/${soname}") table.driver.folders; } ]
-      else if hasUsable soname then
+      else if isUsable soname then
         [ { inherit name; value = [ "${folderOf libraries.${soname}}/${file}" ]; } ]
       else
         [ ]
@@ -145,13 +142,7 @@ in
       {
         nativeBuildInputs = toolchain.patchTools;
         buildInputs = given ++ concatMap library known;
-        autoPatchelfIgnoreMissingDeps = if isRead then filter isDriver asked ++ optional else [ "*.so*" ];
-        # Its own code may open them too, not its modules alone.
-        appendRunpaths =
-          if isOpening then
-            map folderOf (map (soname: libraries.${soname}) (filter hasUsable opened.libraries))
-          else
-            [ ];
+        autoPatchelfIgnoreMissingDeps = if isRead then filter isDriver asked ++ left else [ "*.so*" ];
         poetrixDrivers = table.driver.libraries;
         poetrixDriverFolders = table.driver.folders;
         preFixup = concatStringsSep "\n" (

@@ -23,7 +23,6 @@ import {
   parsePep508Dependency,
 } from "./dependency.ts";
 import { draftGroup, finishGroup, type Group, type GroupDraft, mainGroup } from "./groups.ts";
-import { mergeConflict } from "./merge-conflict.ts";
 import {
   either,
   formatMismatch,
@@ -188,13 +187,11 @@ function parseToml(text: string): Table {
     return parse(text) as Table;
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
-    const conflict = mergeConflict("pyproject.toml", text);
-    if (conflict !== null) throw conflict;
     const reason = error.message.split("\n", 1)[0]?.replace(/^Invalid TOML document: /, "");
     throw new UserError(
       "INVALID_PYPROJECT",
       `pyproject.toml is not valid TOML: line ${error.line}, column ${error.column}: ${reason}`,
-      undefined,
+      /^(?:<{7}|>{7}) /m.test(text) ? "a merge was left half done" : undefined,
       { cause: error },
     );
   }

@@ -1,6 +1,5 @@
 // Every command, in the order of `--help`. A new one is declared in a folder of its own and named here.
 import type { Command } from "../command.ts";
-import { bill } from "./bill/command.ts";
 import { build } from "./build/command.ts";
 import { check } from "./check/command.ts";
 import { fetch } from "./fetch/command.ts";
@@ -23,5 +22,4 @@ export const commands: readonly Command[] = [
   check,
   report,
   plan,
-  bill,
 ];

@@ -17,7 +17,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { systemError, UserError } from "../../errors.ts";
 import { storeName } from "../../plan/store-name.ts";
-import { hexFromSri, type SriHash, sriFromHex } from "../../standards/hash.ts";
+import { hexFromSri, type SriHash } from "../../standards/hash.ts";
 import { cacheDirectory } from "../cache.ts";
 import { concurrently } from "../concurrently.ts";
 import {
@@ -80,7 +80,7 @@ export function cachedPath({ fileName, hash }: Pick<WantedFile, "fileName" | "ha
 
 /** Whether the cache has the file, as it was when it came: a disk, or somebody, may have changed it since. */
 async function isWhole(path: string, file: WantedFile): Promise<boolean> {
-  const hash = createHash(algorithmOf(file));
+  const hash = hashOf(file);
   try {
     await pipeline(createReadStream(path), hash);
   } catch (error) {
@@ -100,7 +100,7 @@ async function download(file: WantedFile, path: string, signal: AbortSignal): Pr
   // There before all else, and made by us: a link that lies there is not followed.
   const output = await openFile(part, "wx");
   try {
-    checkHash(file, await receive(file, algorithmOf(file), output, signal));
+    await receive(file, output, signal);
     // On the disk before it has its name: a machine that stops leaves no half file under it.
     await output.sync();
     await output.close();
@@ -129,46 +129,10 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/**
- * The hash of what lies at an address now, `sha256:<hex>`. The file is in the cache then.
- *
- * @throws UserError DOWNLOAD_FAILED
- */
-export async function hashOfAddress(
-  { fileName, url }: Pick<WantedFile, "fileName" | "url">,
-  signal: AbortSignal,
-): Promise<string> {
-  const folder = join(cacheDirectory(), "files");
-  await mkdir(folder, { recursive: true });
-  const part = join(folder, `${process.pid}-${randomBytes(6).toString("hex")}.part`);
-  const output = await openFile(part, "wx");
-  try {
-    const digest = await receive({ fileName, url, index: null }, "sha256", output, signal);
-    await output.sync();
-    await output.close();
-    const hash = `sha256:${digest.digest("hex")}`;
-    const path = cachedPath({ fileName, hash: sriFromHex(hash) });
-    await mkdir(join(path, ".."), { recursive: true });
-    await rename(part, path);
-    return hash;
-  } catch (error) {
-    await output.close();
-    await rm(part, { force: true });
-    throw error;
-  }
-}
-
-type Place = Omit<WantedFile, "hash">;
-
-/** Writes the file, and tells its hash. Where the connection breaks off, the rest is asked for; where that is no answer, all of it again. */
-async function receive(
-  file: Place,
-  algorithm: string,
-  output: FileHandle,
-  signal: AbortSignal,
-): Promise<Hash> {
+/** Writes the file. Where the connection breaks off, the rest is asked for; where that is no answer, all of it again. */
+async function receive(file: WantedFile, output: FileHandle, signal: AbortSignal): Promise<void> {
   const patience = AbortSignal.timeout(longestDownload);
-  let hash = createHash(algorithm);
+  let hash = hashOf(file);
   let received = 0;
   for (let attempt = 1; ; attempt += 1) {
     const silence = new AbortController();
@@ -177,7 +141,7 @@ async function receive(
       const either = AbortSignal.any([signal, patience, silence.signal]);
       const { body, start } = await open(file, received, either);
       if (start !== received) {
-        hash = createHash(algorithm);
+        hash = hashOf(file);
         received = 0;
         await output.truncate(0);
       }
@@ -189,7 +153,8 @@ async function receive(
         await output.write(chunk, 0, chunk.length, received);
         received += chunk.length;
       }
-      return hash;
+      checkHash(file, hash);
+      return;
     } catch (error) {
       signal.throwIfAborted();
       if (error instanceof UserError || systemError(error) !== null) throw error;
@@ -208,16 +173,16 @@ async function receive(
   }
 }
 
-function algorithmOf({ hash }: WantedFile): string {
-  return hash.slice(0, hash.indexOf("-"));
+function hashOf({ hash }: WantedFile): Hash {
+  return createHash(hash.slice(0, hash.indexOf("-")));
 }
 
 /** Of the algorithm that the file's own hash has. */
-function sriOf(file: WantedFile, digest: Hash): string {
-  return `${algorithmOf(file)}-${digest.digest("base64")}`;
+function sriOf({ hash }: WantedFile, digest: Hash): string {
+  return `${hash.slice(0, hash.indexOf("-"))}-${digest.digest("base64")}`;
 }
 
-function tooLarge(file: Place): UserError {
+function tooLarge(file: WantedFile): UserError {
   return downloadFailed(
     file,
     `it is larger than the ${file.size ?? largestUnknown} bytes that it may have`,
@@ -226,7 +191,7 @@ function tooLarge(file: Place): UserError {
 
 /** The file from a place on, or from its start where the server does not answer otherwise. */
 async function open(
-  file: Place,
+  file: WantedFile,
   from: number,
   signal: AbortSignal,
 ): Promise<{ body: AsyncIterable<Uint8Array>; start: number }> {
@@ -247,7 +212,7 @@ async function open(
  * @throws UserError DOWNLOAD_FAILED; Error where it may be asked again
  */
 export async function request(
-  file: Place,
+  file: WantedFile,
   headers: Readonly<Record<string, string>>,
   signal: AbortSignal,
 ): Promise<Response> {
@@ -286,7 +251,7 @@ function checkHash(file: WantedFile, digest: Hash): void {
   );
 }
 
-function downloadFailed(file: Place, reason: string, cause?: unknown): UserError {
+function downloadFailed(file: WantedFile, reason: string, cause?: unknown): UserError {
   const refused = /\b40[13]\b/.test(reason);
   return new UserError(
     "DOWNLOAD_FAILED",

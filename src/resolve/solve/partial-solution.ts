@@ -2,8 +2,9 @@
 // https://github.com/dart-lang/pub/blob/master/doc/solver.md#partial-solution
 import type { Incompatibility } from "./incompatibility.ts";
 import {
-  dependencyOnChosen,
+  dependencyOn,
   isSamePackage,
+  rootDependency,
   type SolverDependency,
   type SolverPackage,
 } from "./package.ts";
@@ -38,7 +39,8 @@ export function unsatisfied({ positive, decisions }: PartialSolution): SolverDep
 
 export function decide(solution: PartialSolution, chosen: SolverPackage): void {
   solution.decisions.set(chosen.completeName, chosen);
-  assign(solution, { dependency: dependencyOnChosen(chosen), positive: true }, null);
+  const dependency = chosen.locked ? dependencyOn(chosen.locked, chosen.extras) : rootDependency;
+  assign(solution, { dependency, positive: true }, null);
 }
 
 export function derive(solution: PartialSolution, term: Term, cause: Incompatibility): void {

@@ -8,8 +8,6 @@ import type { PlanTarget } from "../../../plan/plan.ts";
 import { readCurrentPlan } from "../../../plan/read-plan.ts";
 import { readLock } from "../../../poetry/lock.ts";
 import { readProject } from "../../../poetry/project.ts";
-import { nearest } from "../../../poetry/settings.ts";
-import { nixSystems } from "../../../poetry/systems.ts";
 import { thisSystem } from "../../../this-machine.ts";
 import type { Outcome } from "../../outcome.ts";
 
@@ -29,9 +27,7 @@ export async function run(options: FetchOptions, context: Context): Promise<Outc
     throw new UserError(
       "UNKNOWN_SYSTEM",
       `poetrix.lock does not cover the system ${system}: it covers ${systems.join(", ")}`,
-      nixSystems.includes(system)
-        ? `add "${system}" to \`systems\` under [tool.poetrix] in pyproject.toml, and run \`poetrix lock\``
-        : (nearest(system, [...systems, "all", ...nixSystems]) ?? "it takes a system, or `all`"),
+      `add "${system}" to \`systems\` under [tool.poetrix] in pyproject.toml, and run \`poetrix lock\``,
     );
   }
   const isWanted = (target: PlanTarget): boolean => system === "all" || target.system === system;

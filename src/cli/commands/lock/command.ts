@@ -15,10 +15,6 @@ export const lock = defineCommand({
       detail:
         "in a way that `poetrix.lock` did not have before; 2 where something cannot be built: [Building from source](build-requirements.md)",
     },
-    {
-      flags: "--trust-build-scripts",
-      text: "ask build back ends what they need without a sandbox, where this machine has none",
-    },
     toolchain,
     json,
   ],
