@@ -13,7 +13,7 @@ export const lock = defineCommand({
       flags: "--verify",
       text: "build what is built from source here, and compare it with the published wheels (exit code 1 where it differs)",
       detail:
-        "in a way that `poetrix.lock` did not have before; 2 where something cannot be built: [Building from source](build-requirements.md)",
+        "a difference that `poetrix.lock` has already does not count; exit code 2 where something cannot be built: [Building from source](build-requirements.md)",
     },
     toolchain,
     json,
