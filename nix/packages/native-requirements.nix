@@ -10,11 +10,9 @@
 let
   inherit (builtins)
     concatStringsSep
-    elemAt
     elem
     filter
     fromJSON
-    length
     map
     readFile
     ;
@@ -25,6 +23,7 @@ let
   said = usual.native or [ ] ++ filter (name: !(elem name (usual.native or [ ]))) given;
   names = if said == [ ] then package.build.wants or [ ] else said;
 
+  findLibrary = import ./find-library.nix { inherit toolchain; };
   isTool = name: table.native.${name}.tool or false;
 
   # Its first attribute that this nixpkgs has: names change over the years.
@@ -32,10 +31,10 @@ let
     name:
     let
       attributes = table.native.${name}.nixpkgs or [ name ];
-      found = filter (library: library != null) (map toolchain.nativeLibrary attributes);
+      found = findLibrary attributes;
     in
-    if length found > 0 then
-      elemAt found 0
+    if found != null then
+      found
     else if elem name given then
       throw ''
         [tool.poetrix.packages.${package.name}] native names "${name}", which nixpkgs does not have.

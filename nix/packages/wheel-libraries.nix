@@ -10,17 +10,13 @@
 { toolchain, python }:
 let
   inherit (builtins)
-    attrNames
-    compareVersions
     concatMap
     concatStringsSep
     elem
-    elemAt
     filter
     fromJSON
     hasAttr
     head
-    length
     listToAttrs
     map
     mapAttrs
@@ -35,26 +31,10 @@ let
   isDriver = soname: elem soname table.driver.libraries;
   isKnown = soname: hasAttr soname table.libraries || isLoader soname || isDriver soname;
 
-  # Aliases that are gone throw, and count as missing. `tbb<2021`: only where its version is below.
-  candidate =
-    text:
-    let
-      parts = match "([^<>]+)((<|>=)(.*))?" text;
-      found = tryEval (toolchain.nativeLibrary (head parts));
-      difference = compareVersions (versionOf found.value) (elemAt parts 3);
-      fits = if elemAt parts 2 == "<" then difference < 0 else difference >= 0;
-    in
-    if found.success && found.value != null && (elemAt parts 1 == null || fits) then [ found.value ] else [ ];
-  versionOf = library: library.version or (builtins.parseDrvName library.name).version;
+  findLibrary = import ./find-library.nix { inherit toolchain; };
 
   # By soname: the package that has it, or null. Evaluated once for all wheels, and only where it is asked for.
-  libraries = mapAttrs (
-    _: attributes:
-    let
-      found = concatMap candidate attributes;
-    in
-    if found == [ ] then null else head found
-  ) table.libraries;
+  libraries = mapAttrs (_: findLibrary) table.libraries;
 
   # nixpkgs may refuse it: insecure, unfree, not for this system.
   isUsable = soname: libraries.${soname} != null && (tryEval "${libraries.${soname}}").success;
