@@ -25,6 +25,12 @@ stdenv.mkDerivation {
     exec ${nodejs}/bin/node $out/lib/poetrix/dist/poetrix.mjs "\$@"
     EOF
     chmod +x $out/bin/poetrix
+    for shell in bash:bash-completion/completions/poetrix zsh:zsh/site-functions/_poetrix fish:fish/vendor_completions.d/poetrix.fish; do
+      mkdir -p $(dirname $out/share/''${shell#*:})
+      $out/bin/poetrix completions ''${shell%%:*} > $out/share/''${shell#*:}
+    done
+    mkdir -p $out/share/man/man1
+    $out/bin/poetrix manual > $out/share/man/man1/poetrix.1
     runHook postInstall
   '';
   meta = {

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Command, Option } from "../src/cli/command.ts";
 import { commands } from "../src/cli/commands/all.ts";
+import { everywhere } from "../src/cli/options.ts";
 import { readNix } from "../src/integrate/nix/read.ts";
 import {
   type Binding,
@@ -20,7 +21,9 @@ export const pages = ["command-line.md", "nix-functions.md"] as const;
 /** What must have a table: commands, and functions that take named arguments. */
 export function documented(root: string): { commands: string[]; functions: string[] } {
   return {
-    commands: commands.filter(({ hidden }) => !hidden).map(({ name }) => name),
+    commands: commands
+      .filter(({ hidden, options }) => !hidden && options.length > 0)
+      .map(({ name }) => name),
     functions: ["project", ...functions(root).keys()],
   };
 }
@@ -31,7 +34,9 @@ export function withTables(page: string, root: string): string {
   return page.replace(
     /^<!-- (options|arguments): ([\w-]+) -->\n[\s\S]*?^<!-- end -->$/gm,
     (_, kind: string, name: string) => {
-      const table = kind === "options" ? optionsTable(commandOf(name)) : argumentsTable(name, nix);
+      const options = name === "everywhere" ? { options: everywhere } : null;
+      const table =
+        kind === "options" ? optionsTable(options ?? commandOf(name)) : argumentsTable(name, nix);
       return `<!-- ${kind}: ${name} -->\n\n${table}\n\n<!-- end -->`;
     },
   );
@@ -49,7 +54,7 @@ function commandOf(name: string): Command {
   return command;
 }
 
-function optionsTable({ options }: Command): string {
+function optionsTable({ options }: Pick<Command, "options">): string {
   const rows = options.map((option) => `| \`${option.flags}\` | ${meaning(option)} |`);
   return ["| option | meaning |", "| --- | --- |", ...rows].join("\n");
 }

@@ -7,6 +7,7 @@ import type { Context } from "../context.ts";
 import { UserError } from "../errors.ts";
 import { nixMissing } from "../facts/store/store.ts";
 import type { Task } from "../progress.ts";
+import { reportProgram } from "../run-program.ts";
 
 interface NixEvent {
   readonly action: "start" | "stop" | "result" | "msg";
@@ -36,6 +37,7 @@ export async function runNix(
   args: readonly string[],
   { progress, signal }: Context,
 ): Promise<string[]> {
+  reportProgram(program, args);
   const child = spawn(program, [...args, "--log-format", "internal-json", "-v"], {
     signal,
     stdio: ["ignore", "pipe", "pipe"],

@@ -10,6 +10,8 @@ export interface Option {
   readonly detail?: string;
   readonly default?: string;
   readonly required?: true;
+  /** All that it takes, where that is a list. */
+  readonly values?: readonly string[];
 }
 
 /** A command as `--help`, the reference and the shells' completions need it. */
@@ -17,6 +19,8 @@ export interface Command {
   readonly name: string;
   /** What is named before the project's folder: `<name>`. */
   readonly argument?: string;
+  /** It is about no project: no folder is named. */
+  readonly withoutProject?: true;
   readonly summary: string;
   readonly options: readonly Option[];
   /** For Nix to call, not for people. */
@@ -42,6 +46,8 @@ type Given<Options extends readonly Option[]> = All<FieldOf<Options[number]>> & 
   readonly dir: string;
   /** Of a command that takes an argument. */
   readonly name: string;
+  /** All that there are, for what describes them. */
+  readonly commands: readonly Command[];
 };
 
 type FieldOf<Each extends Option> = Each extends Option

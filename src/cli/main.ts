@@ -1,12 +1,16 @@
 // argv → command → exit code. The only file that prints or exits.
 import { setMaxListeners } from "node:events";
-import { CommanderError, Command as Program } from "commander";
+import { CommanderError, Command as Program, Option as ProgramOption } from "commander";
 import { systemError, UserError, withoutCredentials } from "../errors.ts";
+import { goOffline } from "../offline.ts";
 import { type Progress, quietProgress } from "../progress.ts";
+import { reportPrograms } from "../run-program.ts";
 import { version } from "../version.ts";
-import { isWanted } from "./colours.ts";
-import type { Command } from "./command.ts";
+import { type Choice, chooseColours, isWanted } from "./colours.ts";
+import type { Command, Option } from "./command.ts";
 import { commands } from "./commands/all.ts";
+import { nearestProject } from "./nearest-project.ts";
+import { everywhere } from "./options.ts";
 import type { ExitCode } from "./outcome.ts";
 import { visible } from "./visible.ts";
 
@@ -16,35 +20,78 @@ function program(): Program {
     .version(version)
     .exitOverride()
     .configureHelp({ showGlobalOptions: true });
+  for (const option of everywhere) addOption(poetrix, option);
   for (const command of commands) addCommand(poetrix, command);
   return poetrix;
 }
 
 /** `[dir]` becomes `options.dir`, and the argument before it `options.name`. */
 function addCommand(poetrix: Program, command: Command): void {
-  const { name, argument, summary, options, hidden = false } = command;
+  const { name, argument, summary, options, hidden = false, withoutProject = false } = command;
   const words = argument === undefined ? name : `${name} ${argument}`;
   const added = poetrix.command(words, { hidden }).description(summary);
-  added.argument("[dir]", "the project's folder", ".");
-  for (const { flags, text, default: byDefault, required } of options) {
-    if (required) added.requiredOption(flags, text);
-    else added.option(flags, text, byDefault);
+  if (!withoutProject) {
+    added.argument("[dir]", "the project's folder; this one, or the nearest above, by default");
   }
+  for (const option of options) addOption(added, option);
   added.action(async (...given: unknown[]) => {
-    const positional = given.slice(0, -2) as string[];
+    const positional = given.slice(0, -2) as (string | undefined)[];
+    const own = given.at(-2) as Record<string, unknown>;
+    applyEverywhere(poetrix.opts());
     process.exitCode = await execute(command, {
-      ...(given.at(-2) as object),
-      dir: positional.at(-1),
+      ...own,
+      commands,
+      ...(withoutProject ? {} : { dir: positional.at(-1) ?? nearestProject() }),
       ...(argument === undefined ? {} : { name: positional[0] }),
     });
   });
+}
+
+function addOption(program: Program, option: Option): void {
+  const { flags, text, default: byDefault, required = false, values } = option;
+  const added = new ProgramOption(flags, text).makeOptionMandatory(required);
+  if (values !== undefined) added.choices([...values]);
+  if (byDefault !== undefined) added.default(byDefault);
+  program.addOption(added);
+}
+
+let isQuiet = false;
+
+/** @throws UserError `NO_FOLDER` */
+function applyEverywhere(options: Everywhere): void {
+  const { directory, quiet = false, verbose = false, color, offline = false } = options;
+  isQuiet = quiet;
+  chooseColours(color);
+  if (verbose) reportPrograms((line) => print(process.stderr, `+ ${line}\n`));
+  if (offline) goOffline();
+  if (directory !== undefined) changeFolder(directory);
+}
+
+interface Everywhere {
+  readonly directory?: string;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+  readonly color: Choice;
+  readonly offline?: boolean;
+}
+
+function changeFolder(folder: string): void {
+  try {
+    process.chdir(folder);
+  } catch {
+    throw new UserError("NO_FOLDER", `-C ${folder}: there is no such folder`);
+  }
 }
 
 async function execute({ load }: Command, options: Record<string, unknown>): Promise<ExitCode> {
   const controller = new AbortController();
   // As many listen as there are downloads and children at a time.
   setMaxListeners(0, controller.signal);
-  const interrupt = (): void => controller.abort(new UserError("INTERRUPTED", "interrupted"));
+  let interrupted: 130 | 143 | null = null;
+  const interrupt = (signal: NodeJS.Signals): void => {
+    interrupted = signal === "SIGINT" ? 130 : 143;
+    controller.abort(new UserError("INTERRUPTED", "interrupted"));
+  };
   process.on("SIGINT", interrupt).on("SIGTERM", interrupt);
   try {
     const command = await load();
@@ -54,14 +101,17 @@ async function execute({ load }: Command, options: Record<string, unknown>): Pro
     if (text !== "") print(process.stdout, `${text}\n`);
     return outcome.exitCode;
   } catch (error) {
-    print(
-      process.stderr,
-      renderError(controller.signal.aborted ? controller.signal.reason : error),
-    );
-    return 2;
+    tell(controller.signal.aborted ? controller.signal.reason : error, options.json === true);
+    return interrupted ?? 2;
   } finally {
     process.off("SIGINT", interrupt).off("SIGTERM", interrupt);
   }
+}
+
+/** On stderr for people, and on stdout for the program that asked for JSON. */
+function tell(error: unknown, asJson: boolean): void {
+  if (asJson) print(process.stdout, `${JSON.stringify(errorData(error), null, 2)}\n`);
+  print(process.stderr, renderError(error));
 }
 
 function print(stream: NodeJS.WriteStream, text: string): void {
@@ -69,9 +119,21 @@ function print(stream: NodeJS.WriteStream, text: string): void {
 }
 
 async function progressFor(stderr: NodeJS.WriteStream): Promise<Progress> {
+  if (isQuiet) return { ...quietProgress({ write: (text) => print(stderr, text) }), note() {} };
   if (!stderr.isTTY) return quietProgress({ write: (text) => print(stderr, text) });
   const { terminalProgress } = await import("./terminal-progress.ts");
   return terminalProgress(stderr);
+}
+
+/** The shape of an error with `--json`, which is a promise. */
+function errorData(error: unknown): object {
+  const known = error instanceof UserError ? error : systemError(error);
+  const { code, message, hint } = known ?? {
+    code: "INTERNAL",
+    message: withoutCredentials(error instanceof Error ? error.message : String(error)),
+    hint: "this is a mistake in Poetrix, please report it",
+  };
+  return { error: { code, message, hint: hint ?? null } };
 }
 
 /** `error[CODE]: message` and its hint; a stack only for what is our own mistake. */
@@ -100,8 +162,15 @@ process.on("beforeExit", stuck);
 try {
   await program().parseAsync();
 } catch (error) {
-  if (!(error instanceof CommanderError)) throw error;
-  process.exitCode = error.exitCode === 0 ? 0 : 2;
+  const asJson = process.argv.includes("--json");
+  if (error instanceof UserError) tell(error, asJson);
+  else if (!(error instanceof CommanderError)) throw error;
+  else if (asJson && error.exitCode !== 0) {
+    // Commander has said it on stderr.
+    const said = new UserError("USAGE", error.message.replace(/^error: /, ""));
+    print(process.stdout, `${JSON.stringify(errorData(said), null, 2)}\n`);
+  }
+  process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? 0 : 2;
 } finally {
   process.off("beforeExit", stuck);
 }

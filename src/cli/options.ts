@@ -3,6 +3,24 @@ import type { Option } from "./command.ts";
 
 export const json = { flags: "--json", text: "for programs" } as const satisfies Option;
 
+/** Of every command, before or behind its name. */
+export const everywhere = [
+  { flags: "-C, --directory <dir>", text: "run as if it were started in that folder" },
+  { flags: "-q, --quiet", text: "no progress and no notes: answers, warnings and errors only" },
+  { flags: "-v, --verbose", text: "print each program that is run, with its arguments" },
+  {
+    flags: "--color <when>",
+    text: "auto, always or never",
+    detail: "auto is on a terminal; `NO_COLOR` and `FORCE_COLOR` count there",
+    default: "auto",
+    values: ["auto", "always", "never"],
+  },
+  {
+    flags: "--offline",
+    text: "ask nothing of the network: answer from poetrix.lock and what is cached, or say what is missing",
+  },
+] as const satisfies readonly Option[];
+
 /** What would be installed where. */
 export const target = [
   { flags: "--target <target>", text: "such as cp312-x86_64-linux; this machine's by default" },
@@ -30,6 +48,7 @@ export const selection = [
 export const toolchain = {
   flags: "--toolchain <toolchain>",
   text: "nixpkgs or host; by default nixpkgs where one is at hand",
+  values: ["nixpkgs", "host"],
   detail: "at hand is what `flake.lock` or `NIX_PATH` names; which one is taken is said",
 } as const satisfies Option;
 

@@ -1,5 +1,5 @@
-/** 0 done, 1 the user must act, 2 it failed. A promise to scripts. */
-export type ExitCode = 0 | 1 | 2;
+/** 0 done, 1 the user must act, 2 it failed; what a shell says of Ctrl-C and of SIGTERM. A promise to scripts. */
+export type ExitCode = 0 | 1 | 2 | 130 | 143;
 
 /** What a command answers. Commands print nothing: `main.ts` does, and chooses between `data` and `text`. */
 export interface Outcome {

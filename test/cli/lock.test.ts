@@ -539,7 +539,7 @@ get_requires_for_build_wheel = lambda settings=None: ["helper"]
     );
     child.kill("SIGINT");
     const { exitCode, stderr } = await child;
-    expect(exitCode).toBe(2);
+    expect(exitCode).toBe(130);
     expect(withoutMissingPython(String(stderr))).toBe("error[INTERRUPTED]: interrupted");
     expect(await readdir(project.directory)).toEqual(["poetry.lock", "pyproject.toml"]);
     const cached = await readdir(join(project.env.XDG_CACHE_HOME ?? "", "poetrix"), {

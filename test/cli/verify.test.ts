@@ -252,7 +252,7 @@ describe("poetrix lock --verify", { timeout: 300_000 }, () => {
     );
     child.kill("SIGINT");
     const { exitCode, stderr } = await child;
-    expect(exitCode).toBe(2);
+    expect(exitCode).toBe(130);
     expect(String(stderr)).toMatch(/error\[INTERRUPTED\]: interrupted$/);
     expect((await plan()).packages["slow@1.0"]).toBeDefined();
     expect((await poetrix(["lock", "--check", project.directory])).exitCode).toBe(0);

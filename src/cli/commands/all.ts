@@ -2,10 +2,12 @@
 import type { Command } from "../command.ts";
 import { build } from "./build/command.ts";
 import { check } from "./check/command.ts";
+import { completions } from "./completions/command.ts";
 import { fetch } from "./fetch/command.ts";
 import { init } from "./init/command.ts";
 import { integrate } from "./integrate/command.ts";
 import { lock } from "./lock/command.ts";
+import { manual } from "./manual/command.ts";
 import { plan } from "./plan/command.ts";
 import { report } from "./report/command.ts";
 import { show } from "./show/command.ts";
@@ -21,5 +23,7 @@ export const commands: readonly Command[] = [
   integrate,
   check,
   report,
+  completions,
+  manual,
   plan,
 ];

@@ -16,6 +16,7 @@ import { pipeline } from "node:stream/promises";
 import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { systemError, UserError } from "../../errors.ts";
+import { isOffline, offlineError } from "../../offline.ts";
 import { storeName } from "../../plan/store-name.ts";
 import { hexFromSri, type SriHash } from "../../standards/hash.ts";
 import { cacheDirectory } from "../cache.ts";
@@ -222,6 +223,7 @@ export async function request(
     url.password = "";
     const authorization =
       credentials === null ? {} : { authorization: basicAuthorization(credentials) };
+    if (isOffline()) throw offlineError(file.fileName);
     return fetch(url, { signal, headers: { ...headers, ...authorization } });
   };
   const known = await credentialsFor(file.index, file.url);

@@ -1,5 +1,6 @@
 // The files that targets chose, found on their indexes and checked against poetry.lock.
 import { UserError } from "../../errors.ts";
+import { isOffline, offlineError } from "../../offline.ts";
 import type { PlanFile } from "../../plan/plan.ts";
 import type { LockedFile, LockedPackage } from "../../poetry/lock.ts";
 import type { Project } from "../../poetry/project.ts";
@@ -158,6 +159,7 @@ function fileGone(
   isKnown: boolean,
   index: PrivateIndex | null,
 ): UserError {
+  if (isOffline()) return offlineError(`the address of ${file.name}`);
   const where = index === null ? "the package index" : `the package index ${index.name}`;
   return new UserError(
     "FILE_GONE",

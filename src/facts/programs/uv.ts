@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { UserError } from "../../errors.ts";
 import { runProgram } from "../../run-program.ts";
 import { runtimeRoot } from "../../runtime-root.ts";
+import { compareVersions, parseVersion, tryParseVersion } from "../../standards/version.ts";
 import { firstExecutable, onPath } from "./on-path.ts";
 
 export interface Uv {
@@ -13,7 +14,7 @@ export interface Uv {
 /**
  * uv of PATH, else of the project's `.venv`, else of our own.
  *
- * @throws UserError UV_MISSING
+ * @throws UserError UV_MISSING, UV_TOO_OLD
  */
 export async function findUv(projectDirectory: string, signal: AbortSignal): Promise<Uv> {
   const path =
@@ -22,11 +23,26 @@ export async function findUv(projectDirectory: string, signal: AbortSignal): Pro
       join(projectDirectory, ".venv", "bin", "uv"),
       join(runtimeRoot(), ".venv", "bin", "uv"),
     ]));
-  if (path !== null) return { path, signal };
+  if (path !== null) return checked({ path, signal });
   throw new UserError(
     "UV_MISSING",
     "uv, which asks the package index for Poetrix, is neither on PATH nor in .venv/bin",
     "install it with `pipx install uv`, `nix profile install nixpkgs#uv`, or `python3 -m venv .venv && .venv/bin/pip install uv`",
+  );
+}
+
+/** The first that writes `pylock.toml`. */
+const oldestUv = "0.6.15";
+
+async function checked(uv: Uv): Promise<Uv> {
+  const { stdout } = await runProgram(uv.path, ["--version"], { signal: uv.signal });
+  const version = tryParseVersion(/^uv (\S+)/.exec(stdout)?.[1] ?? "");
+  if (version !== null && compareVersions(version, parseVersion(oldestUv)) >= 0) return uv;
+  const what = version === null ? "is no uv that says its version" : `is ${stdout.split(" ")[1]}`;
+  throw new UserError(
+    "UV_TOO_OLD",
+    `${uv.path} ${what}, and Poetrix needs uv ${oldestUv} or later`,
+    "`uv self update` upgrades it; so does the tool that installed it, such as `pipx upgrade uv`",
   );
 }
 

@@ -1,0 +1,24 @@
+// poetrix completions: what a shell reads to complete commands and options.
+import { UserError } from "../../../errors.ts";
+import type { Command } from "../../command.ts";
+import { completionsFor, type Shell, shells } from "../../describe/completions.ts";
+import type { Outcome } from "../../outcome.ts";
+
+export async function run({
+  name,
+  commands,
+}: {
+  readonly name: string;
+  readonly commands: readonly Command[];
+}): Promise<Outcome> {
+  const shell = shells.find((known) => known === name) as Shell | undefined;
+  if (shell === undefined) {
+    throw new UserError(
+      "UNKNOWN_SHELL",
+      `there are no completions for "${name}"`,
+      `there are some for ${shells.join(", ")}`,
+    );
+  }
+  const text = completionsFor(shell, commands);
+  return { exitCode: 0, data: { shell, text }, text: text.trimEnd() };
+}

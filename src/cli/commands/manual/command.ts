@@ -1,0 +1,9 @@
+import { defineCommand } from "../../command.ts";
+
+export const manual = defineCommand({
+  name: "manual",
+  withoutProject: true,
+  summary: "the manual page, for `man`",
+  options: [],
+  load: () => import("./run.ts"),
+});

@@ -1,0 +1,13 @@
+// poetrix manual: the manual page that packages install.
+import type { Command } from "../../command.ts";
+import { manualPage } from "../../describe/manual-page.ts";
+import type { Outcome } from "../../outcome.ts";
+
+export async function run({
+  commands,
+}: {
+  readonly commands: readonly Command[];
+}): Promise<Outcome> {
+  const text = manualPage(commands);
+  return { exitCode: 0, data: { text }, text: text.trimEnd() };
+}

@@ -1,0 +1,144 @@
+// What every command takes, and how the command line ends.
+import { access, chmod, cp, mkdir, mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { execa } from "execa";
+import { beforeAll, describe, expect, it } from "vitest";
+import { poetrix, root, startPoetrix } from "../support/command-line.ts";
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "poetrix-command-line-"));
+  for (const name of ["pyproject.toml", "poetry.lock"]) {
+    await cp(join(root, "test/projects/groups-and-markers", name), join(folder, name));
+  }
+  await mkdir(join(folder, "src/inner"), { recursive: true });
+});
+
+describe("every command", { timeout: 60_000 }, () => {
+  it("finds the project in a folder above, and begins elsewhere with -C", async () => {
+    const { stdout } = await poetrix(["show"], { cwd: folder });
+    expect((await poetrix(["show"], { cwd: join(folder, "src/inner") })).stdout).toBe(stdout);
+    expect((await poetrix(["-C", folder, "show"], { cwd: "/" })).stdout).toBe(stdout);
+    expect((await poetrix(["show", "-C", join(folder, "src")], { cwd: "/" })).stdout).toBe(stdout);
+    const nowhere = await poetrix(["-C", join(folder, "nope"), "show", "--json"]);
+    expect(JSON.parse(nowhere.stdout).error.code).toBe("NO_FOLDER");
+  });
+
+  it("colours as it is told", async () => {
+    const colour = (choice: string, env = {}) =>
+      poetrix(["show", "--color", choice], { cwd: folder, env });
+    expect((await colour("always", { NO_COLOR: "1" })).stdout).toContain("\u001b[");
+    expect((await colour("never", { FORCE_COLOR: "1" })).stdout).not.toContain("\u001b[");
+    expect((await colour("auto")).stdout).not.toContain("\u001b[");
+    expect((await colour("often")).exitCode).toBe(2);
+  });
+
+  it("says what it runs, without passwords", async () => {
+    const git = await poetrix(["lock", "--check", "-v"], { cwd: folder });
+    expect(git.exitCode).toBe(1);
+    const verbose = await poetrix(["lock", "-v", "--offline"], {
+      cwd: folder,
+      env: { UV_DEFAULT_INDEX: "http://name:secret@127.0.0.1:9/simple" },
+    });
+    expect(verbose.stderr).toMatch(/^\+ \S*uv .*pip compile/m);
+    expect(verbose.stderr).not.toContain("secret");
+  });
+
+  it("asks nothing of the network where it may not", async () => {
+    const { exitCode, stderr } = await poetrix(["lock", "--offline"], {
+      cwd: folder,
+      env: { UV_CACHE_DIR: join(folder, "uv"), XDG_CACHE_HOME: join(folder, "cache") },
+    });
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain("error[OFFLINE]: the address of ");
+  });
+
+  it("answers errors as JSON too", async () => {
+    const failed = await poetrix(["show", "--json", "--groups", "mian"], { cwd: folder });
+    expect(failed.exitCode).toBe(2);
+    expect(JSON.parse(failed.stdout).error).toMatchObject({ code: "UNKNOWN_GROUP" });
+    expect(failed.stderr).toContain("error[UNKNOWN_GROUP]");
+    const usage = await poetrix(["show", "--json", "--gruops"], { cwd: folder });
+    expect(JSON.parse(usage.stdout).error.code).toBe("USAGE");
+    expect(usage.exitCode).toBe(2);
+  });
+
+  it("ends with what a shell says of Ctrl-C", async () => {
+    const programs = await mkdtemp(join(tmpdir(), "poetrix-programs-"));
+    const uv = join(programs, "uv");
+    await writeFile(
+      uv,
+      `#!/bin/sh\ncase $1 in --version) echo "uv 9.0.0"; exit;; esac\ntouch ${programs}/ran; exec sleep 60\n`,
+    );
+    await chmod(uv, 0o755);
+    const { child } = await startPoetrix(["lock"], {
+      cwd: folder,
+      env: { PATH: `${programs}:${process.env.PATH}` },
+    });
+    const isThere = () =>
+      access(join(programs, "ran")).then(
+        () => true,
+        () => false,
+      );
+    while (!(await isThere())) await new Promise((wait) => setTimeout(wait, 50));
+    child.kill("SIGINT");
+    const { exitCode, stderr } = await child;
+    expect(String(stderr)).toContain("error[INTERRUPTED]: interrupted");
+    expect(exitCode).toBe(130);
+  });
+
+  it("wants a uv that can write what it reads", async () => {
+    const programs = await mkdtemp(join(tmpdir(), "poetrix-programs-"));
+    const uv = join(programs, "uv");
+    await writeFile(uv, '#!/bin/sh\necho "uv 0.4.30 (61ed2a236 2024-11-04)"\n');
+    await chmod(uv, 0o755);
+    const { stderr } = await poetrix(["lock"], {
+      cwd: folder,
+      env: { PATH: `${programs}:${process.env.PATH}` },
+    });
+    expect(stderr).toContain(
+      `error[UV_TOO_OLD]: ${uv} is 0.4.30, and Poetrix needs uv 0.6.15 or later`,
+    );
+  });
+});
+
+describe("completions", { timeout: 60_000 }, () => {
+  const completed = async (...words: string[]): Promise<string> => {
+    const { stdout: script } = await poetrix(["completions", "bash"]);
+    const line = `COMP_WORDS=(poetrix ${words.map((word) => `'${word}'`).join(" ")}); COMP_CWORD=${words.length}; _poetrix; echo "\${COMPREPLY[*]}"`;
+    return (await execa("bash", ["-c", `${script}\n${line}`])).stdout;
+  };
+
+  it("complete commands, options and their values in bash", async () => {
+    expect(await completed("in")).toBe("init integrate");
+    expect(await completed("build", "--out")).toBe("--out-link");
+    expect(await completed("build", "--toolchain", "")).toBe("nixpkgs host");
+    expect(await completed("-q", "show", "--tr")).toBe("--tree");
+    expect(await completed("completions", "")).toBe("bash zsh fish");
+  });
+
+  it.each([
+    ["zsh", ["-n"]],
+    ["fish", ["-n"]],
+  ])("is a script that %s reads, where there is one", async (shell, options) => {
+    const { stdout, exitCode } = await poetrix(["completions", shell]);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain("--out-link".slice(shell === "fish" ? 2 : 0));
+    const file = join(folder, `completions.${shell}`);
+    await writeFile(file, stdout);
+    const read = await execa(shell, [...options, file], { reject: false });
+    if (read.code !== "ENOENT") expect(read.stderr).toBe("");
+  });
+
+  it("is not there for other shells", async () => {
+    expect((await poetrix(["completions", "tcsh"])).stderr).toContain("error[UNKNOWN_SHELL]");
+  });
+});
+
+it("has a manual page with every command", async () => {
+  const { stdout } = await poetrix(["manual"]);
+  for (const name of ["show", "why", "lock", "build", "integrate", "completions"]) {
+    expect(stdout).toMatch(new RegExp(`^\\.SS poetrix ${name}`, "m"));
+  }
+});
