@@ -1877,9 +1877,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
         const helper = this.createHelp();
         const context = this._getOutputContext(contextOptions);
         helper.prepareContext({ error: context.error, helpWidth: context.helpWidth, outputHasColors: context.hasColors });
-        const text4 = helper.formatHelp(this, helper);
-        if (context.hasColors) return text4;
-        return this._outputConfiguration.stripColor(text4);
+        const text5 = helper.formatHelp(this, helper);
+        if (context.hasColors) return text5;
+        return this._outputConfiguration.stripColor(text5);
       }
       _getOutputContext(contextOptions) {
         contextOptions = contextOptions || {};
@@ -1961,7 +1961,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
         }
         this._exit(exitCode, "commander.help", "(outputHelp)");
       }
-      addHelpText(position, text4) {
+      addHelpText(position, text5) {
         const allowedValues = ["beforeAll", "before", "after", "afterAll"];
         if (!allowedValues.includes(position)) {
           throw new Error(`Unexpected value for position to addHelpText.
@@ -1970,10 +1970,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
         const helpEvent = `${position}Help`;
         this.on(helpEvent, (context) => {
           let helpStr;
-          if (typeof text4 === "function") {
-            helpStr = text4({ error: context.error, command: context.command });
+          if (typeof text5 === "function") {
+            helpStr = text5({ error: context.error, command: context.command });
           } else {
-            helpStr = text4;
+            helpStr = text5;
           }
           if (helpStr) {
             context.write(`${helpStr}
@@ -2061,8 +2061,8 @@ function systemError(error) {
   const message = path4 === void 0 ? what : `${path4}: ${what}`;
   return new UserError("SYSTEM_ERROR", message, hint, { cause: error });
 }
-function withoutCredentials(text4) {
-  return text4.replace(
+function withoutCredentials(text5) {
+  return text5.replace(
     /\b([a-z][a-z0-9+.-]*:\/\/)([^\s/]+)@/gi,
     (whole, protocol, user) => /^(git\+)?ssh:/i.test(protocol) && !user.includes(":") ? whole : protocol
   ).replace(/\?([\w-]+=[^\s"'<>#]*)/g, (_, query) => {
@@ -2094,6 +2094,376 @@ var init_errors = __esm({
       EROFS: ["the file system can only be read"]
     };
     secretParameter = /^(sig|auth|pwd|[\w-]*(token|signature|secret|password|passwd|credential|api[_-]?key|(access|private)[_-]?key)[\w-]*)=/i;
+  }
+});
+
+// src/offline.ts
+function goOffline() {
+  const { NIX_CONFIG } = process.env;
+  Object.assign(process.env, {
+    UV_OFFLINE: "1",
+    CARGO_NET_OFFLINE: "true",
+    GIT_ALLOW_PROTOCOL: "file",
+    NIX_CONFIG: `${NIX_CONFIG === void 0 ? "" : `${NIX_CONFIG}
+`}substitute = false`
+  });
+}
+function isOffline() {
+  return Boolean(process.env.UV_OFFLINE);
+}
+function offlineError(missing3) {
+  return new UserError(
+    "OFFLINE",
+    `${missing3} is not at hand, and nothing is asked of the network (--offline)`,
+    "run it once without --offline"
+  );
+}
+var init_offline = __esm({
+  "src/offline.ts"() {
+    "use strict";
+    init_errors();
+  }
+});
+
+// node_modules/nano-spawn/source/context.js
+import process2 from "node:process";
+import { stripVTControlCharacters } from "node:util";
+var getContext, getCommandPart;
+var init_context = __esm({
+  "node_modules/nano-spawn/source/context.js"() {
+    getContext = (raw) => ({ start: process2.hrtime.bigint(), command: raw.map((part2) => getCommandPart(stripVTControlCharacters(part2))).join(" "), state: { stdout: "", stderr: "", output: "" } });
+    getCommandPart = (part2) => /[^\w./-]/.test(part2) ? `'${part2.replaceAll("'", "'\\''")}'` : part2;
+  }
+});
+
+// node_modules/nano-spawn/source/options.js
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import process3 from "node:process";
+var getOptions, addLocalPath, getLocalPaths;
+var init_options = __esm({
+  "node_modules/nano-spawn/source/options.js"() {
+    getOptions = ({ stdin, stdout, stderr, stdio = [stdin, stdout, stderr], env: envOption, preferLocal, cwd: cwdOption = ".", ...options2 }) => {
+      const cwd = cwdOption instanceof URL ? fileURLToPath(cwdOption) : path.resolve(cwdOption);
+      const env = envOption ? { ...process3.env, ...envOption } : void 0;
+      const input = stdio[0]?.string;
+      return { ...options2, input, stdio: input === void 0 ? stdio : ["pipe", ...stdio.slice(1)], env: preferLocal ? addLocalPath(env ?? process3.env, cwd) : env, cwd };
+    };
+    addLocalPath = ({ Path = "", PATH = Path, ...env }, cwd) => {
+      const pathParts = PATH.split(path.delimiter);
+      const localPaths = getLocalPaths([], path.resolve(cwd)).map((localPath) => path.join(localPath, "node_modules/.bin")).filter((localPath) => !pathParts.includes(localPath));
+      return { ...env, PATH: [...localPaths, PATH].filter(Boolean).join(path.delimiter) };
+    };
+    getLocalPaths = (localPaths, localPath) => localPaths.at(-1) === localPath ? localPaths : getLocalPaths([...localPaths, localPath], path.resolve(localPath, ".."));
+  }
+});
+
+// node_modules/nano-spawn/source/windows.js
+import fs from "node:fs/promises";
+import path2 from "node:path";
+import process4 from "node:process";
+var applyForceShell, shouldForceShell, isExe, EXE_MEMO, memoize, access, mIsExe, exeExtensions, escapeArgument, escapeFile;
+var init_windows = __esm({
+  "node_modules/nano-spawn/source/windows.js"() {
+    applyForceShell = async (file2, commandArguments, options2) => await shouldForceShell(file2, options2) ? [escapeFile(file2), commandArguments.map((argument) => escapeArgument(argument)), { ...options2, shell: true }] : [file2, commandArguments, options2];
+    shouldForceShell = async (file2, { shell, cwd, env = process4.env }) => process4.platform === "win32" && !shell && !await isExe(file2, cwd, env);
+    isExe = (file2, cwd, { Path = "", PATH = Path }) => exeExtensions.some((extension) => file2.toLowerCase().endsWith(extension)) || mIsExe(file2, cwd, PATH);
+    EXE_MEMO = {};
+    memoize = (function_) => (...arguments_) => EXE_MEMO[arguments_.join("\0")] ??= function_(...arguments_);
+    access = memoize(fs.access);
+    mIsExe = memoize(async (file2, cwd, PATH) => {
+      const parts = PATH.split(path2.delimiter).filter(Boolean).map((part2) => part2.replace(/^"(.*)"$/, "$1"));
+      try {
+        await Promise.any([cwd, ...parts].flatMap((part2) => exeExtensions.map((extension) => access(`${path2.resolve(part2, file2)}${extension}`))));
+      } catch {
+        return false;
+      }
+      return true;
+    });
+    exeExtensions = [".exe", ".com"];
+    escapeArgument = (argument) => escapeFile(escapeFile(`"${argument.replaceAll(/(\\*)"/g, '$1$1\\"').replace(/(\\*)$/, "$1$1")}"`));
+    escapeFile = (file2) => file2.replaceAll(/([()\][%!^"`<>&|;, *?])/g, "^$1");
+  }
+});
+
+// node_modules/nano-spawn/source/result.js
+import { once, on } from "node:events";
+import process5 from "node:process";
+var getResult, onStreamError, checkFailure, getResultError, getErrorInstance, SubprocessError, getErrorOutput, getOutputs, getOutput;
+var init_result = __esm({
+  "node_modules/nano-spawn/source/result.js"() {
+    getResult = async (nodeChildProcess, { input }, context) => {
+      const instance = await nodeChildProcess;
+      if (input !== void 0) {
+        instance.stdin.end(input);
+      }
+      const onClose = once(instance, "close");
+      try {
+        await Promise.race([onClose, ...instance.stdio.filter(Boolean).map((stream) => onStreamError(stream))]);
+        checkFailure(context, getErrorOutput(instance));
+        return getOutputs(context);
+      } catch (error) {
+        await Promise.allSettled([onClose]);
+        throw getResultError(error, instance, context);
+      }
+    };
+    onStreamError = async (stream) => {
+      for await (const [error] of on(stream, "error")) {
+        if (!["ERR_STREAM_PREMATURE_CLOSE", "EPIPE"].includes(error?.code)) {
+          throw error;
+        }
+      }
+    };
+    checkFailure = ({ command }, { exitCode, signalName }) => {
+      if (signalName !== void 0) {
+        throw new SubprocessError(`Command was terminated with ${signalName}: ${command}`);
+      }
+      if (exitCode !== void 0) {
+        throw new SubprocessError(`Command failed with exit code ${exitCode}: ${command}`);
+      }
+    };
+    getResultError = (error, instance, context) => Object.assign(getErrorInstance(error, context), getErrorOutput(instance), getOutputs(context));
+    getErrorInstance = (error, { command }) => error instanceof SubprocessError ? error : new SubprocessError(`Command failed: ${command}`, { cause: error });
+    SubprocessError = class extends Error {
+      name = "SubprocessError";
+    };
+    getErrorOutput = ({ exitCode, signalCode }) => ({ ...exitCode < 1 ? {} : { exitCode }, ...signalCode === null ? {} : { signalName: signalCode } });
+    getOutputs = ({ state: { stdout, stderr, output }, command, start }) => ({ stdout: getOutput(stdout), stderr: getOutput(stderr), output: getOutput(output), command, durationMs: Number(process5.hrtime.bigint() - start) / 1e6 });
+    getOutput = (output) => output.at(-1) === "\n" ? output.slice(0, output.at(-2) === "\r" ? -2 : -1) : output;
+  }
+});
+
+// node_modules/nano-spawn/source/spawn.js
+import { spawn } from "node:child_process";
+import { once as once2 } from "node:events";
+import process6 from "node:process";
+var spawnSubprocess, concatenateShell, bufferOutput;
+var init_spawn = __esm({
+  "node_modules/nano-spawn/source/spawn.js"() {
+    init_windows();
+    init_result();
+    spawnSubprocess = async (file2, commandArguments, options2, context) => {
+      try {
+        if (["node", "node.exe"].includes(file2.toLowerCase())) {
+          file2 = process6.execPath;
+          commandArguments = [...process6.execArgv.filter((flag) => !flag.startsWith("--inspect")), ...commandArguments];
+        }
+        [file2, commandArguments, options2] = await applyForceShell(file2, commandArguments, options2);
+        [file2, commandArguments, options2] = concatenateShell(file2, commandArguments, options2);
+        const instance = spawn(file2, commandArguments, options2);
+        bufferOutput(instance.stdout, context, "stdout");
+        bufferOutput(instance.stderr, context, "stderr");
+        instance.once("error", () => {
+        });
+        await once2(instance, "spawn");
+        return instance;
+      } catch (error) {
+        throw getResultError(error, {}, context);
+      }
+    };
+    concatenateShell = (file2, commandArguments, options2) => options2.shell && commandArguments.length > 0 ? [[file2, ...commandArguments].join(" "), [], options2] : [file2, commandArguments, options2];
+    bufferOutput = (stream, { state }, streamName) => {
+      if (stream) {
+        stream.setEncoding("utf8");
+        if (!state.isIterating) {
+          state.isIterating = false;
+          stream.on("data", (chunk) => {
+            state[streamName] += chunk;
+            state.output += chunk;
+          });
+        }
+      }
+    };
+  }
+});
+
+// node_modules/nano-spawn/source/pipe.js
+import { pipeline } from "node:stream/promises";
+var handlePipe, pipeStreams, closeStdin;
+var init_pipe = __esm({
+  "node_modules/nano-spawn/source/pipe.js"() {
+    handlePipe = async (subprocesses) => {
+      const [[from2, to]] = await Promise.all([Promise.allSettled(subprocesses), pipeStreams(subprocesses)]);
+      if (to.reason) {
+        to.reason.pipedFrom = from2.reason ?? from2.value;
+        throw to.reason;
+      }
+      if (from2.reason) {
+        throw from2.reason;
+      }
+      return { ...to.value, pipedFrom: from2.value };
+    };
+    pipeStreams = async (subprocesses) => {
+      try {
+        const [{ stdout }, { stdin }] = await Promise.all(subprocesses.map(({ nodeChildProcess }) => nodeChildProcess));
+        if (stdin === null) {
+          throw new Error('The "stdin" option must be set on the first "spawn()" call in the pipeline.');
+        }
+        if (stdout === null) {
+          throw new Error('The "stdout" option must be set on the last "spawn()" call in the pipeline.');
+        }
+        pipeline(stdout, stdin).catch(() => {
+        });
+      } catch (error) {
+        await Promise.allSettled(subprocesses.map(({ nodeChildProcess }) => closeStdin(nodeChildProcess)));
+        throw error;
+      }
+    };
+    closeStdin = async (nodeChildProcess) => {
+      const { stdin } = await nodeChildProcess;
+      stdin.end();
+    };
+  }
+});
+
+// node_modules/nano-spawn/source/iterable.js
+import * as readline from "node:readline/promises";
+var lineIterator, handleErrors, combineAsyncIterators, getNext;
+var init_iterable = __esm({
+  "node_modules/nano-spawn/source/iterable.js"() {
+    lineIterator = async function* (subprocess, { state }, streamName) {
+      if (state.isIterating === false) {
+        throw new Error(`The subprocess must be iterated right away, for example:
+	for await (const line of spawn(...)) { ... }`);
+      }
+      state.isIterating = true;
+      try {
+        const { [streamName]: stream } = await subprocess.nodeChildProcess;
+        if (!stream) {
+          return;
+        }
+        handleErrors(subprocess);
+        yield* readline.createInterface({ input: stream });
+      } finally {
+        await subprocess;
+      }
+    };
+    handleErrors = async (subprocess) => {
+      try {
+        await subprocess;
+      } catch {
+      }
+    };
+    combineAsyncIterators = async function* (...iterators) {
+      try {
+        let promises = [];
+        while (iterators.length > 0) {
+          promises = iterators.map((iterator2, index2) => promises[index2] ?? getNext(iterator2));
+          const [{ value, done }, index] = await Promise.race(promises.map((promise, index2) => Promise.all([promise, index2])));
+          const [iterator] = iterators.splice(index, 1);
+          promises.splice(index, 1);
+          if (!done) {
+            iterators.push(iterator);
+            yield value;
+          }
+        }
+      } finally {
+        await Promise.all(iterators.map((iterator) => iterator.return()));
+      }
+    };
+    getNext = async (iterator) => {
+      try {
+        return await iterator.next();
+      } catch (error) {
+        await iterator.throw(error);
+      }
+    };
+  }
+});
+
+// node_modules/nano-spawn/source/index.js
+function spawn2(file2, second, third, previous) {
+  const [commandArguments = [], options2 = {}] = Array.isArray(second) ? [second, third] : [[], second];
+  const context = getContext([file2, ...commandArguments]);
+  const spawnOptions = getOptions(options2);
+  const nodeChildProcess = spawnSubprocess(file2, commandArguments, spawnOptions, context);
+  let subprocess = getResult(nodeChildProcess, spawnOptions, context);
+  Object.assign(subprocess, { nodeChildProcess });
+  subprocess = previous ? handlePipe([previous, subprocess]) : subprocess;
+  const stdout = lineIterator(subprocess, context, "stdout");
+  const stderr = lineIterator(subprocess, context, "stderr");
+  return Object.assign(subprocess, { nodeChildProcess, stdout, stderr, [Symbol.asyncIterator]: () => combineAsyncIterators(stdout, stderr), pipe: (file22, second2, third2) => spawn2(file22, second2, third2, subprocess) });
+}
+var init_source = __esm({
+  "node_modules/nano-spawn/source/index.js"() {
+    init_context();
+    init_options();
+    init_spawn();
+    init_result();
+    init_pipe();
+    init_iterable();
+    init_result();
+  }
+});
+
+// src/run-program.ts
+function reportPrograms(listener) {
+  report = listener;
+}
+function reportProgram(program4, args) {
+  if (report === null) return;
+  const word = (text5) => /^[\w@%+=:,./-]+$/.test(text5) ? text5 : JSON.stringify(text5);
+  report(withoutCredentials([program4, ...args].map(word).join(" ")));
+}
+async function runProgram(program4, args, options2 = {}) {
+  const { cwd, env = {}, isolated = false, input, signal, timeout: timeout2, endsAll = false } = options2;
+  const { maxOutput = largestOutput } = options2;
+  reportProgram(program4, args);
+  let printed = 0;
+  const none3 = isolated ? Object.fromEntries(Object.keys(process.env).map((key) => [key])) : {};
+  try {
+    const running = spawn2(program4, [...args], {
+      ...cwd === void 0 ? {} : { cwd },
+      ...signal === void 0 ? {} : { signal },
+      ...timeout2 === void 0 ? {} : { timeout: timeout2 },
+      ...endsAll ? { detached: true, killSignal: "SIGKILL" } : {},
+      env: { ...none3, ...env },
+      stdin: input === void 0 ? "ignore" : { string: input }
+    });
+    running.nodeChildProcess.then(
+      (child) => {
+        if (endsAll) endGroupWith(child);
+        for (const stream of [child.stdout, child.stderr]) {
+          stream?.on("data", (chunk) => {
+            printed += chunk.length;
+            if (printed <= maxOutput) return;
+            child.kill("SIGKILL");
+            child.stdout?.destroy();
+            child.stderr?.destroy();
+          });
+        }
+      },
+      () => {
+      }
+    );
+    const { stdout, stderr, output } = await running;
+    return { exitCode: 0, isMissing: false, isTooMuch: false, stdout, stderr, output };
+  } catch (error) {
+    if (!(error instanceof SubprocessError)) throw error;
+    const { exitCode = null, stdout, stderr, output, cause } = error;
+    const isTooMuch = printed > maxOutput;
+    return { exitCode, isMissing: isMissing(cause), isTooMuch, stdout, stderr, output };
+  }
+}
+function endGroupWith(child) {
+  child.once("exit", () => {
+    try {
+      process.kill(-child.pid, "SIGKILL");
+    } catch {
+    }
+  });
+}
+function isMissing(cause) {
+  return cause instanceof Error && "code" in cause && cause.code === "ENOENT";
+}
+var largestOutput, report;
+var init_run_program = __esm({
+  "src/run-program.ts"() {
+    "use strict";
+    init_source();
+    init_errors();
+    largestOutput = 2e8;
+    report = null;
   }
 });
 
@@ -2136,17 +2506,93 @@ var require_picocolors = __commonJS({
 });
 
 // src/cli/colours.ts
+function chooseColours(choice) {
+  chosen = choice;
+  colours = import_picocolors.default.createColors(isWanted(process.stdout, process.env));
+}
 function isWanted(stream, { NO_COLOR, FORCE_COLOR, TERM }) {
+  if (chosen !== "auto") return chosen === "always";
   if (NO_COLOR) return false;
   if (FORCE_COLOR) return FORCE_COLOR !== "0";
   return stream.isTTY === true && TERM !== "dumb";
 }
-var import_picocolors, colours;
+var import_picocolors, chosen, colours;
 var init_colours = __esm({
   "src/cli/colours.ts"() {
     "use strict";
     import_picocolors = __toESM(require_picocolors(), 1);
+    chosen = "auto";
     colours = import_picocolors.default.createColors(isWanted(process.stdout, process.env));
+  }
+});
+
+// src/cli/options.ts
+var json, everywhere, target, selection, toolchain, filesBeside;
+var init_options2 = __esm({
+  "src/cli/options.ts"() {
+    "use strict";
+    json = { flags: "--json", text: "for programs" };
+    everywhere = [
+      { flags: "-C, --directory <dir>", text: "run as if it were started in that folder" },
+      { flags: "-q, --quiet", text: "no progress and no notes: answers, warnings and errors only" },
+      { flags: "-v, --verbose", text: "print each program that is run, with its arguments" },
+      {
+        flags: "--color <when>",
+        text: "auto, always or never",
+        detail: "auto is on a terminal; `NO_COLOR` and `FORCE_COLOR` count there",
+        default: "auto",
+        values: ["auto", "always", "never"]
+      },
+      {
+        flags: "--offline",
+        text: "ask nothing of the network: answer from poetrix.lock and what is cached, or say what is missing"
+      }
+    ];
+    target = [
+      { flags: "--target <target>", text: "such as cp312-x86_64-linux; this machine's by default" },
+      {
+        flags: "--python-full-version <version>",
+        text: "the exact Python, such as 3.12.1",
+        detail: "for markers on `python_full_version`"
+      }
+    ];
+    selection = [
+      {
+        flags: "--groups <list>",
+        text: "groups, separated by commas; `all` or the default groups",
+        detail: "the default is what `poetry install` takes: `main` and every group that is not optional"
+      },
+      {
+        flags: "--extras <list>",
+        text: "extras, separated by commas; `all`, or empty for none"
+      }
+    ];
+    toolchain = {
+      flags: "--toolchain <toolchain>",
+      text: "nixpkgs or host; by default nixpkgs where one is at hand",
+      values: ["nixpkgs", "host"],
+      detail: "at hand is what `flake.lock` or `NIX_PATH` names; which one is taken is said"
+    };
+    filesBeside = [
+      {
+        flags: "--dry-run",
+        text: "print the changes as a diff and write nothing",
+        detail: "`git apply` takes it; all else goes to stderr"
+      },
+      { flags: "--no-vscode", text: "leave .vscode/tasks.json alone" },
+      { flags: "--vscode-settings", text: "name the interpreter in .vscode/settings.json" },
+      { flags: "--no-ci", text: "leave .github/workflows alone" },
+      {
+        flags: "--cachix <name>",
+        text: "the cache on cachix.org that CI uses; GitHub's own by default"
+      },
+      { flags: "--envrc", text: "`use flake` in .envrc, for direnv" },
+      {
+        flags: "--gitignore",
+        text: "what builds, shells and editors leave behind, in .gitignore; else `result` alone"
+      },
+      { flags: "--no-gitignore", text: "leave .gitignore alone" }
+    ];
   }
 });
 
@@ -2164,12 +2610,12 @@ var init_store_name = __esm({
 });
 
 // src/standards/invalid-text.ts
-function picture(text4, start, end) {
-  const from2 = start + shown > text4.length ? Math.max(0, text4.length - 2 * shown) : Math.max(0, start - shown);
-  const to = Math.min(text4.length, from2 + 2 * shown);
-  const line = text4.slice(from2, to).replace(new RegExp("\\p{Cc}", "gu"), " ");
+function picture(text5, start, end) {
+  const from2 = start + shown > text5.length ? Math.max(0, text5.length - 2 * shown) : Math.max(0, start - shown);
+  const to = Math.min(text5.length, from2 + 2 * shown);
+  const line = text5.slice(from2, to).replace(new RegExp("\\p{Cc}", "gu"), " ");
   const before = from2 > 0 ? "…" : "";
-  const after = to < text4.length ? "…" : "";
+  const after = to < text5.length ? "…" : "";
   const tail = "~".repeat(Math.max(0, Math.min(end, to) - start));
   return `    ${before}${line}${after}
     ${" ".repeat(before.length + start - from2)}${tail}^`;
@@ -2180,11 +2626,11 @@ var init_invalid_text = __esm({
     "use strict";
     init_errors();
     InvalidText = class extends UserError {
-      constructor(code, kind, text4, reason, start = 0, end = start) {
+      constructor(code, kind, text5, reason, start = 0, end = start) {
         super(code, `invalid ${kind}: ${reason}
-${picture(text4, start, end)}`);
+${picture(text5, start, end)}`);
         this.kind = kind;
-        this.text = text4;
+        this.text = text5;
         this.reason = reason;
         this.start = start;
         this.end = end;
@@ -2216,8 +2662,8 @@ function hexFromSri(hash2) {
   const dash = hash2.indexOf("-");
   return `${hash2.slice(0, dash)}:${Buffer.from(hash2.slice(dash + 1), "base64").toString("hex")}`;
 }
-function isSriHash(text4) {
-  const [, algorithm = "", digest3 = ""] = /^([a-z0-9]+)-([A-Za-z0-9+/]+={0,2})$/.exec(text4) ?? [];
+function isSriHash(text5) {
+  const [, algorithm = "", digest3 = ""] = /^([a-z0-9]+)-([A-Za-z0-9+/]+={0,2})$/.exec(text5) ?? [];
   const bytes2 = Buffer.from(digest3, "base64");
   return bytes2.length * 2 === hexDigits[algorithm] && bytes2.toString("base64") === digest3;
 }
@@ -3214,340 +3660,9 @@ var init_dist = __esm({
   }
 });
 
-// node_modules/nano-spawn/source/context.js
-import process2 from "node:process";
-import { stripVTControlCharacters } from "node:util";
-var getContext, getCommandPart;
-var init_context = __esm({
-  "node_modules/nano-spawn/source/context.js"() {
-    getContext = (raw) => ({ start: process2.hrtime.bigint(), command: raw.map((part2) => getCommandPart(stripVTControlCharacters(part2))).join(" "), state: { stdout: "", stderr: "", output: "" } });
-    getCommandPart = (part2) => /[^\w./-]/.test(part2) ? `'${part2.replaceAll("'", "'\\''")}'` : part2;
-  }
-});
-
-// node_modules/nano-spawn/source/options.js
-import path from "node:path";
-import { fileURLToPath } from "node:url";
-import process3 from "node:process";
-var getOptions, addLocalPath, getLocalPaths;
-var init_options = __esm({
-  "node_modules/nano-spawn/source/options.js"() {
-    getOptions = ({ stdin, stdout, stderr, stdio = [stdin, stdout, stderr], env: envOption, preferLocal, cwd: cwdOption = ".", ...options2 }) => {
-      const cwd = cwdOption instanceof URL ? fileURLToPath(cwdOption) : path.resolve(cwdOption);
-      const env = envOption ? { ...process3.env, ...envOption } : void 0;
-      const input = stdio[0]?.string;
-      return { ...options2, input, stdio: input === void 0 ? stdio : ["pipe", ...stdio.slice(1)], env: preferLocal ? addLocalPath(env ?? process3.env, cwd) : env, cwd };
-    };
-    addLocalPath = ({ Path = "", PATH = Path, ...env }, cwd) => {
-      const pathParts = PATH.split(path.delimiter);
-      const localPaths = getLocalPaths([], path.resolve(cwd)).map((localPath) => path.join(localPath, "node_modules/.bin")).filter((localPath) => !pathParts.includes(localPath));
-      return { ...env, PATH: [...localPaths, PATH].filter(Boolean).join(path.delimiter) };
-    };
-    getLocalPaths = (localPaths, localPath) => localPaths.at(-1) === localPath ? localPaths : getLocalPaths([...localPaths, localPath], path.resolve(localPath, ".."));
-  }
-});
-
-// node_modules/nano-spawn/source/windows.js
-import fs from "node:fs/promises";
-import path2 from "node:path";
-import process4 from "node:process";
-var applyForceShell, shouldForceShell, isExe, EXE_MEMO, memoize, access, mIsExe, exeExtensions, escapeArgument, escapeFile;
-var init_windows = __esm({
-  "node_modules/nano-spawn/source/windows.js"() {
-    applyForceShell = async (file2, commandArguments, options2) => await shouldForceShell(file2, options2) ? [escapeFile(file2), commandArguments.map((argument) => escapeArgument(argument)), { ...options2, shell: true }] : [file2, commandArguments, options2];
-    shouldForceShell = async (file2, { shell, cwd, env = process4.env }) => process4.platform === "win32" && !shell && !await isExe(file2, cwd, env);
-    isExe = (file2, cwd, { Path = "", PATH = Path }) => exeExtensions.some((extension) => file2.toLowerCase().endsWith(extension)) || mIsExe(file2, cwd, PATH);
-    EXE_MEMO = {};
-    memoize = (function_) => (...arguments_) => EXE_MEMO[arguments_.join("\0")] ??= function_(...arguments_);
-    access = memoize(fs.access);
-    mIsExe = memoize(async (file2, cwd, PATH) => {
-      const parts = PATH.split(path2.delimiter).filter(Boolean).map((part2) => part2.replace(/^"(.*)"$/, "$1"));
-      try {
-        await Promise.any([cwd, ...parts].flatMap((part2) => exeExtensions.map((extension) => access(`${path2.resolve(part2, file2)}${extension}`))));
-      } catch {
-        return false;
-      }
-      return true;
-    });
-    exeExtensions = [".exe", ".com"];
-    escapeArgument = (argument) => escapeFile(escapeFile(`"${argument.replaceAll(/(\\*)"/g, '$1$1\\"').replace(/(\\*)$/, "$1$1")}"`));
-    escapeFile = (file2) => file2.replaceAll(/([()\][%!^"`<>&|;, *?])/g, "^$1");
-  }
-});
-
-// node_modules/nano-spawn/source/result.js
-import { once, on } from "node:events";
-import process5 from "node:process";
-var getResult, onStreamError, checkFailure, getResultError, getErrorInstance, SubprocessError, getErrorOutput, getOutputs, getOutput;
-var init_result = __esm({
-  "node_modules/nano-spawn/source/result.js"() {
-    getResult = async (nodeChildProcess, { input }, context) => {
-      const instance = await nodeChildProcess;
-      if (input !== void 0) {
-        instance.stdin.end(input);
-      }
-      const onClose = once(instance, "close");
-      try {
-        await Promise.race([onClose, ...instance.stdio.filter(Boolean).map((stream) => onStreamError(stream))]);
-        checkFailure(context, getErrorOutput(instance));
-        return getOutputs(context);
-      } catch (error) {
-        await Promise.allSettled([onClose]);
-        throw getResultError(error, instance, context);
-      }
-    };
-    onStreamError = async (stream) => {
-      for await (const [error] of on(stream, "error")) {
-        if (!["ERR_STREAM_PREMATURE_CLOSE", "EPIPE"].includes(error?.code)) {
-          throw error;
-        }
-      }
-    };
-    checkFailure = ({ command }, { exitCode, signalName }) => {
-      if (signalName !== void 0) {
-        throw new SubprocessError(`Command was terminated with ${signalName}: ${command}`);
-      }
-      if (exitCode !== void 0) {
-        throw new SubprocessError(`Command failed with exit code ${exitCode}: ${command}`);
-      }
-    };
-    getResultError = (error, instance, context) => Object.assign(getErrorInstance(error, context), getErrorOutput(instance), getOutputs(context));
-    getErrorInstance = (error, { command }) => error instanceof SubprocessError ? error : new SubprocessError(`Command failed: ${command}`, { cause: error });
-    SubprocessError = class extends Error {
-      name = "SubprocessError";
-    };
-    getErrorOutput = ({ exitCode, signalCode }) => ({ ...exitCode < 1 ? {} : { exitCode }, ...signalCode === null ? {} : { signalName: signalCode } });
-    getOutputs = ({ state: { stdout, stderr, output }, command, start }) => ({ stdout: getOutput(stdout), stderr: getOutput(stderr), output: getOutput(output), command, durationMs: Number(process5.hrtime.bigint() - start) / 1e6 });
-    getOutput = (output) => output.at(-1) === "\n" ? output.slice(0, output.at(-2) === "\r" ? -2 : -1) : output;
-  }
-});
-
-// node_modules/nano-spawn/source/spawn.js
-import { spawn } from "node:child_process";
-import { once as once2 } from "node:events";
-import process6 from "node:process";
-var spawnSubprocess, concatenateShell, bufferOutput;
-var init_spawn = __esm({
-  "node_modules/nano-spawn/source/spawn.js"() {
-    init_windows();
-    init_result();
-    spawnSubprocess = async (file2, commandArguments, options2, context) => {
-      try {
-        if (["node", "node.exe"].includes(file2.toLowerCase())) {
-          file2 = process6.execPath;
-          commandArguments = [...process6.execArgv.filter((flag) => !flag.startsWith("--inspect")), ...commandArguments];
-        }
-        [file2, commandArguments, options2] = await applyForceShell(file2, commandArguments, options2);
-        [file2, commandArguments, options2] = concatenateShell(file2, commandArguments, options2);
-        const instance = spawn(file2, commandArguments, options2);
-        bufferOutput(instance.stdout, context, "stdout");
-        bufferOutput(instance.stderr, context, "stderr");
-        instance.once("error", () => {
-        });
-        await once2(instance, "spawn");
-        return instance;
-      } catch (error) {
-        throw getResultError(error, {}, context);
-      }
-    };
-    concatenateShell = (file2, commandArguments, options2) => options2.shell && commandArguments.length > 0 ? [[file2, ...commandArguments].join(" "), [], options2] : [file2, commandArguments, options2];
-    bufferOutput = (stream, { state }, streamName) => {
-      if (stream) {
-        stream.setEncoding("utf8");
-        if (!state.isIterating) {
-          state.isIterating = false;
-          stream.on("data", (chunk) => {
-            state[streamName] += chunk;
-            state.output += chunk;
-          });
-        }
-      }
-    };
-  }
-});
-
-// node_modules/nano-spawn/source/pipe.js
-import { pipeline } from "node:stream/promises";
-var handlePipe, pipeStreams, closeStdin;
-var init_pipe = __esm({
-  "node_modules/nano-spawn/source/pipe.js"() {
-    handlePipe = async (subprocesses) => {
-      const [[from2, to]] = await Promise.all([Promise.allSettled(subprocesses), pipeStreams(subprocesses)]);
-      if (to.reason) {
-        to.reason.pipedFrom = from2.reason ?? from2.value;
-        throw to.reason;
-      }
-      if (from2.reason) {
-        throw from2.reason;
-      }
-      return { ...to.value, pipedFrom: from2.value };
-    };
-    pipeStreams = async (subprocesses) => {
-      try {
-        const [{ stdout }, { stdin }] = await Promise.all(subprocesses.map(({ nodeChildProcess }) => nodeChildProcess));
-        if (stdin === null) {
-          throw new Error('The "stdin" option must be set on the first "spawn()" call in the pipeline.');
-        }
-        if (stdout === null) {
-          throw new Error('The "stdout" option must be set on the last "spawn()" call in the pipeline.');
-        }
-        pipeline(stdout, stdin).catch(() => {
-        });
-      } catch (error) {
-        await Promise.allSettled(subprocesses.map(({ nodeChildProcess }) => closeStdin(nodeChildProcess)));
-        throw error;
-      }
-    };
-    closeStdin = async (nodeChildProcess) => {
-      const { stdin } = await nodeChildProcess;
-      stdin.end();
-    };
-  }
-});
-
-// node_modules/nano-spawn/source/iterable.js
-import * as readline from "node:readline/promises";
-var lineIterator, handleErrors, combineAsyncIterators, getNext;
-var init_iterable = __esm({
-  "node_modules/nano-spawn/source/iterable.js"() {
-    lineIterator = async function* (subprocess, { state }, streamName) {
-      if (state.isIterating === false) {
-        throw new Error(`The subprocess must be iterated right away, for example:
-	for await (const line of spawn(...)) { ... }`);
-      }
-      state.isIterating = true;
-      try {
-        const { [streamName]: stream } = await subprocess.nodeChildProcess;
-        if (!stream) {
-          return;
-        }
-        handleErrors(subprocess);
-        yield* readline.createInterface({ input: stream });
-      } finally {
-        await subprocess;
-      }
-    };
-    handleErrors = async (subprocess) => {
-      try {
-        await subprocess;
-      } catch {
-      }
-    };
-    combineAsyncIterators = async function* (...iterators) {
-      try {
-        let promises = [];
-        while (iterators.length > 0) {
-          promises = iterators.map((iterator2, index2) => promises[index2] ?? getNext(iterator2));
-          const [{ value, done }, index] = await Promise.race(promises.map((promise, index2) => Promise.all([promise, index2])));
-          const [iterator] = iterators.splice(index, 1);
-          promises.splice(index, 1);
-          if (!done) {
-            iterators.push(iterator);
-            yield value;
-          }
-        }
-      } finally {
-        await Promise.all(iterators.map((iterator) => iterator.return()));
-      }
-    };
-    getNext = async (iterator) => {
-      try {
-        return await iterator.next();
-      } catch (error) {
-        await iterator.throw(error);
-      }
-    };
-  }
-});
-
-// node_modules/nano-spawn/source/index.js
-function spawn2(file2, second, third, previous) {
-  const [commandArguments = [], options2 = {}] = Array.isArray(second) ? [second, third] : [[], second];
-  const context = getContext([file2, ...commandArguments]);
-  const spawnOptions = getOptions(options2);
-  const nodeChildProcess = spawnSubprocess(file2, commandArguments, spawnOptions, context);
-  let subprocess = getResult(nodeChildProcess, spawnOptions, context);
-  Object.assign(subprocess, { nodeChildProcess });
-  subprocess = previous ? handlePipe([previous, subprocess]) : subprocess;
-  const stdout = lineIterator(subprocess, context, "stdout");
-  const stderr = lineIterator(subprocess, context, "stderr");
-  return Object.assign(subprocess, { nodeChildProcess, stdout, stderr, [Symbol.asyncIterator]: () => combineAsyncIterators(stdout, stderr), pipe: (file22, second2, third2) => spawn2(file22, second2, third2, subprocess) });
-}
-var init_source = __esm({
-  "node_modules/nano-spawn/source/index.js"() {
-    init_context();
-    init_options();
-    init_spawn();
-    init_result();
-    init_pipe();
-    init_iterable();
-    init_result();
-  }
-});
-
-// src/run-program.ts
-async function runProgram(program4, args, options2 = {}) {
-  const { cwd, env = {}, isolated = false, input, signal, timeout: timeout2, endsAll = false } = options2;
-  const { maxOutput = largestOutput } = options2;
-  let printed = 0;
-  const none3 = isolated ? Object.fromEntries(Object.keys(process.env).map((key) => [key])) : {};
-  try {
-    const running = spawn2(program4, [...args], {
-      ...cwd === void 0 ? {} : { cwd },
-      ...signal === void 0 ? {} : { signal },
-      ...timeout2 === void 0 ? {} : { timeout: timeout2 },
-      ...endsAll ? { detached: true, killSignal: "SIGKILL" } : {},
-      env: { ...none3, ...env },
-      stdin: input === void 0 ? "ignore" : { string: input }
-    });
-    running.nodeChildProcess.then(
-      (child) => {
-        if (endsAll) endGroupWith(child);
-        for (const stream of [child.stdout, child.stderr]) {
-          stream?.on("data", (chunk) => {
-            printed += chunk.length;
-            if (printed <= maxOutput) return;
-            child.kill("SIGKILL");
-            child.stdout?.destroy();
-            child.stderr?.destroy();
-          });
-        }
-      },
-      () => {
-      }
-    );
-    const { stdout, stderr, output } = await running;
-    return { exitCode: 0, isMissing: false, isTooMuch: false, stdout, stderr, output };
-  } catch (error) {
-    if (!(error instanceof SubprocessError)) throw error;
-    const { exitCode = null, stdout, stderr, output, cause } = error;
-    const isTooMuch = printed > maxOutput;
-    return { exitCode, isMissing: isMissing(cause), isTooMuch, stdout, stderr, output };
-  }
-}
-function endGroupWith(child) {
-  child.once("exit", () => {
-    try {
-      process.kill(-child.pid, "SIGKILL");
-    } catch {
-    }
-  });
-}
-function isMissing(cause) {
-  return cause instanceof Error && "code" in cause && cause.code === "ENOENT";
-}
-var largestOutput;
-var init_run_program = __esm({
-  "src/run-program.ts"() {
-    "use strict";
-    init_source();
-    largestOutput = 2e8;
-  }
-});
-
 // src/standards/percent-encoding.ts
-function decodePercent(text4) {
-  return text4.replace(/(%[0-9a-f]{2})+/gi, (encoded) => {
+function decodePercent(text5) {
+  return text5.replace(/(%[0-9a-f]{2})+/gi, (encoded) => {
     try {
       return decodeURIComponent(encoded);
     } catch {
@@ -3621,8 +3736,8 @@ function sameHost(index, url2) {
   const [from2, to] = [new URL(index), new URL(url2)];
   return from2.host === to.host && (from2.protocol === to.protocol || to.protocol === "https:");
 }
-function fromUrl(text4) {
-  const { username, password } = new URL(text4);
+function fromUrl(text5) {
+  const { username, password } = new URL(text5);
   if (username === "") return null;
   return { username: decodePercent(username), password: decodePercent(password) };
 }
@@ -3646,16 +3761,16 @@ function variableName(name2) {
 async function fromPoetry(name2, environment) {
   const folder = environment.POETRY_CONFIG_DIR ?? join3(environment.XDG_CONFIG_HOME || join3(homedir2(), ".config"), "pypoetry");
   const path4 = join3(folder, "auth.toml");
-  const text4 = await readFile(path4, "utf8").catch(() => null);
-  if (text4 === null) return null;
-  const basic = parseAuth(text4, path4)["http-basic"] ?? {};
+  const text5 = await readFile(path4, "utf8").catch(() => null);
+  if (text5 === null) return null;
+  const basic = parseAuth(text5, path4)["http-basic"] ?? {};
   const entry2 = basic[name2];
   if (entry2 === void 0) return null;
   return { username: entry2.username ?? "", password: entry2.password ?? "" };
 }
-function parseAuth(text4, path4) {
+function parseAuth(text5, path4) {
   try {
-    return parse(text4);
+    return parse(text5);
   } catch (error) {
     const line = error instanceof TomlError ? `, line ${error.line}` : "";
     throw new UserError("INVALID_AUTH", `${path4}${line} is not TOML`);
@@ -3663,12 +3778,12 @@ function parseAuth(text4, path4) {
 }
 async function fromNetrc(url2, environment) {
   const path4 = environment.NETRC ?? join3(homedir2(), ".netrc");
-  const text4 = await readFile(path4, "utf8").catch(() => null);
-  return text4 === null ? null : netrcEntry(text4, new URL(url2).hostname);
+  const text5 = await readFile(path4, "utf8").catch(() => null);
+  return text5 === null ? null : netrcEntry(text5, new URL(url2).hostname);
 }
-function netrcEntry(text4, host) {
+function netrcEntry(text5, host) {
   const entries = [];
-  const tokens = text4.replace(/^\s*macdef[^\n]*\n(?:.*\S.*\n?)*/gm, "").replace(/(^|\s)#.*$/gm, "").match(/"(?:[^"\\]|\\.)*"|\S+/g);
+  const tokens = text5.replace(/^\s*macdef[^\n]*\n(?:.*\S.*\n?)*/gm, "").replace(/(^|\s)#.*$/gm, "").match(/"(?:[^"\\]|\\.)*"|\S+/g);
   for (let index = 0; tokens !== null && index < tokens.length; index += 1) {
     const value = () => (tokens[++index] ?? "").replace(/^"(.*)"$/, "$1").replace(/\\(.)/g, "$1");
     const entry2 = entries.at(-1);
@@ -3713,9 +3828,9 @@ async function runKeyring(args) {
   const answer = await runProgram(program4, args);
   return answer.exitCode === 0 && answer.stdout !== "" ? answer.stdout : null;
 }
-function parseAnswer(text4) {
+function parseAnswer(text5) {
   try {
-    const { username, password } = JSON.parse(text4);
+    const { username, password } = JSON.parse(text5);
     return username === void 0 || password === void 0 ? null : { username, password };
   } catch {
     return null;
@@ -3870,6 +3985,7 @@ async function request(file2, headers, signal) {
     url2.username = "";
     url2.password = "";
     const authorization = credentials === null ? {} : { authorization: basicAuthorization(credentials) };
+    if (isOffline()) throw offlineError(file2.fileName);
     return fetch(url2, { signal, headers: { ...headers, ...authorization } });
   };
   const known3 = await credentialsFor(file2.index, file2.url);
@@ -3927,6 +4043,7 @@ var init_download = __esm({
   "src/facts/index/download.ts"() {
     "use strict";
     init_errors();
+    init_offline();
     init_store_name();
     init_hash();
     init_cache();
@@ -3941,11 +4058,11 @@ var init_download = __esm({
 });
 
 // src/poetry/git-revision.ts
-function isCommit(text4) {
-  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text4);
+function isCommit(text5) {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text5);
 }
-function isGitAddress(text4) {
-  const [, protocol = "", host = ""] = /^(\w+):\/\/([!-.0-~]*)\/[ -~\u00a0-\uffff]+$/.exec(text4) ?? [];
+function isGitAddress(text5) {
+  const [, protocol = "", host = ""] = /^(\w+):\/\/([!-.0-~]*)\/[ -~\u00a0-\uffff]+$/.exec(text5) ?? [];
   return gitProtocols.includes(protocol) && !/(^|@)-/.test(host);
 }
 function gitRevision(url2, revision2, where) {
@@ -4055,12 +4172,12 @@ function withoutPassword(url2) {
   const [, protocol, user = "", password, rest = ""] = /^(https?):\/\/([^/:@]*):([^/]*)@(.*)$/.exec(url2) ?? [];
   if (protocol === void 0) return { address: url2, login: [], variables: {} };
   const server = `${protocol}://${rest.replace(/\/.*$/, "")}`;
-  const tell = `printf 'username=%s\\npassword=%s\\n' "$POETRIX_GIT_USER" "$POETRIX_GIT_PASSWORD"`;
+  const tell2 = `printf 'username=%s\\npassword=%s\\n' "$POETRIX_GIT_USER" "$POETRIX_GIT_PASSWORD"`;
   return {
     address: `${protocol}://${rest}`,
     login: [
       `credential.${server}.helper=`,
-      `credential.${server}.helper=!f() { test "$1" != get || ${tell}; }; f`
+      `credential.${server}.helper=!f() { test "$1" != get || ${tell2}; }; f`
     ],
     variables: {
       POETRIX_GIT_USER: decodePercent(user),
@@ -4133,7 +4250,7 @@ import { createHash as createHash3 } from "node:crypto";
 async function nixStore(signal) {
   if (await onPath("nix-store") === null) throw nixMissing();
   const folder = process.env.NIX_STORE_DIR || "/nix/store";
-  const run11 = async (args) => {
+  const run13 = async (args) => {
     const answer = await runProgram("nix-store", args, { signal });
     signal.throwIfAborted();
     if (answer.exitCode === 0) return answer.stdout.split("\n").filter((line) => line !== "");
@@ -4145,14 +4262,14 @@ async function nixStore(signal) {
       const byPath = new Map(files.map((file2) => [fixedOutputPath(file2, folder), file2]));
       const invalid6 = [];
       for (const paths of chunks([...byPath.keys()])) {
-        invalid6.push(...await run11(["--check-validity", "--print-invalid", ...paths]));
+        invalid6.push(...await run13(["--check-validity", "--print-invalid", ...paths]));
       }
       return invalid6.flatMap((path4) => byPath.get(path4) ?? []);
     },
     async madeBy(derivations, files) {
       const outputs = /* @__PURE__ */ new Set();
       for (const paths of chunks(derivations)) {
-        for (const path4 of await run11(["--query", "--outputs", ...paths])) outputs.add(path4);
+        for (const path4 of await run13(["--query", "--outputs", ...paths])) outputs.add(path4);
       }
       return files.filter((file2) => outputs.has(fixedOutputPath(file2, folder)));
     },
@@ -4160,7 +4277,7 @@ async function nixStore(signal) {
       for (const mode of new Set(files.map(modeOf))) {
         const group = files.filter((file2) => modeOf(file2) === mode);
         for (const chunk of chunks(group)) {
-          const added = await run11([
+          const added = await run13([
             ...["--add-fixed", ...mode.split(" ")],
             ...chunk.map(({ path: path4 }) => path4)
           ]);
@@ -4195,8 +4312,8 @@ function fixedOutputPath({ fileName, hash: hash2, isFolder }, folder) {
 function modeOf({ hash: hash2, isFolder }) {
   return `${isFolder ? "--recursive " : ""}${hash2.slice(0, hash2.indexOf("-"))}`;
 }
-function sha256(text4) {
-  return createHash3("sha256").update(text4).digest();
+function sha256(text5) {
+  return createHash3("sha256").update(text5).digest();
 }
 function compressed(digest3) {
   const folded = Buffer.alloc(20);
@@ -4209,12 +4326,12 @@ function base32(bytes2) {
   const alphabet = "0123456789abcdfghijklmnpqrsvwxyz";
   let number = 0n;
   for (const byte of [...bytes2].reverse()) number = number * 256n + BigInt(byte);
-  let text4 = "";
+  let text5 = "";
   for (let digits = Math.ceil(bytes2.length * 8 / 5); digits > 0; digits -= 1) {
-    text4 = (alphabet[Number(number % 32n)] ?? "") + text4;
+    text5 = (alphabet[Number(number % 32n)] ?? "") + text5;
     number /= 32n;
   }
-  return text4;
+  return text5;
 }
 function chunks(items) {
   return Array.from(
@@ -4406,11 +4523,11 @@ function planFiles(plan2, { project: project2, lock: lock2 }, isWanted2) {
   const files = /* @__PURE__ */ new Map();
   const trees = /* @__PURE__ */ new Map();
   for (const target3 of Object.values(plan2.targets).filter(isWanted2)) {
-    const chosen = [
+    const chosen2 = [
       ...Object.entries(target3.packages).map(([id, { file: file2 }]) => [id, file2]),
       ...Object.entries(target3.buildFiles)
     ];
-    for (const [id, fileName] of chosen) {
+    for (const [id, fileName] of chosen2) {
       const entry2 = plan2.packages[id];
       if (entry2 === void 0) continue;
       const file2 = fileName === null ? null : wantedFile(entry2, fileName, locked.get(id), project2);
@@ -4527,6 +4644,7 @@ import { spawn as spawn3 } from "node:child_process";
 import { createInterface as createInterface2 } from "node:readline";
 import { stripVTControlCharacters as stripVTControlCharacters2 } from "node:util";
 async function runNix(program4, args, { progress, signal }) {
+  reportProgram(program4, args);
   const child = spawn3(program4, [...args, "--log-format", "internal-json", "-v"], {
     signal,
     stdio: ["ignore", "pipe", "pipe"]
@@ -4553,12 +4671,12 @@ function followLog(progress) {
   let refusedSettings = false;
   let task;
   const message = ({ level, msg = "", raw_msg }) => {
-    const text4 = stripVTControlCharacters2(raw_msg ?? msg.replace(/^error: /, "")).trim();
-    const [, count3] = /^(?:these (\d+)|this) derivations? will be built:$/.exec(text4) ?? [];
-    if (/^th(is|ese .*) derivations? will be built:$/.test(text4)) {
+    const text5 = stripVTControlCharacters2(raw_msg ?? msg.replace(/^error: /, "")).trim();
+    const [, count3] = /^(?:these (\d+)|this) derivations? will be built:$/.exec(text5) ?? [];
+    if (/^th(is|ese .*) derivations? will be built:$/.test(text5)) {
       task ??= progress.task("building", Number(count3 ?? 1));
-    } else if (level === levels.error) errors.push(text4);
-    if (/not a trusted user/.test(text4)) refusedSettings = true;
+    } else if (level === levels.error) errors.push(text5);
+    if (/not a trusted user/.test(text5)) refusedSettings = true;
   };
   const event = (each) => {
     const { action, id = 0, type, fields: fields2 = [] } = each;
@@ -4594,8 +4712,8 @@ function followLog(progress) {
 function failureOf(errors, lines, refusedSettings) {
   const failed = errors.find((error) => error.startsWith("builder for "));
   if (failed === void 0) {
-    const [text4 = "Nix failed and did not say why", ...more] = errors;
-    const [message, hint] = splitHint([text4, ...more].at(0) ?? text4);
+    const [text5 = "Nix failed and did not say why", ...more] = errors;
+    const [message, hint] = splitHint([text5, ...more].at(0) ?? text5);
     return new UserError("NIX_EVALUATION_FAILED", message, hint);
   }
   const [, derivation = "", what = ""] = /^builder for '([^']*)' (.*)/.exec(failed) ?? [];
@@ -4628,8 +4746,8 @@ function explainedFailure(log) {
   const [message = "", hint = ""] = log.slice(index, index + 2);
   return { message: message.slice("error: ".length), hint: hint.slice("hint: ".length) };
 }
-function splitHint(text4) {
-  const [message = "", hint] = text4.split(/\n\s*hint: /);
+function splitHint(text5) {
+  const [message = "", hint] = text5.split(/\n\s*hint: /);
   return [message.trim(), hint?.trim()];
 }
 function nameOf(derivation) {
@@ -4641,6 +4759,7 @@ var init_run_nix = __esm({
     "use strict";
     init_errors();
     init_store();
+    init_run_program();
     activityBuild = 105;
     resultLogLine = 101;
     levels = { error: 0, warn: 1 };
@@ -4668,6 +4787,124 @@ var init_runtime_root = __esm({
   }
 });
 
+// src/standards/version.ts
+function parseVersion(text5) {
+  const version3 = tryParseVersion(text5);
+  if (version3) return version3;
+  throw new InvalidText("INVALID_VERSION", "version", text5, "not a version by PEP 440");
+}
+function tryParseVersion(text5) {
+  let version3 = read.get(text5);
+  if (version3 === void 0) {
+    version3 = readVersion(text5);
+    read.set(text5, version3);
+  }
+  return version3;
+}
+function readVersion(text5) {
+  if (onlyDigitsAndDots.test(text5)) return finalVersion(0, text5.split(".").map(versionNumber));
+  const match = versionExpression.exec(text5);
+  if (!match) return null;
+  const [, epoch, release = "", phase, preNumber, postNumber1, postNumber2, dev, local] = match;
+  const post = postNumber1 ?? postNumber2;
+  return {
+    epoch: versionNumber(epoch ?? ""),
+    release: release.split(".").map(versionNumber),
+    pre: phase ? [phases[phase.toLowerCase()], versionNumber(preNumber ?? "")] : null,
+    post: post === void 0 ? null : versionNumber(post),
+    dev: dev === void 0 ? null : versionNumber(dev),
+    local: local ? parseLocal(local) : []
+  };
+}
+function parseLocal(local) {
+  return local.toLowerCase().split(/[._-]/).map((part2) => /^[0-9]+$/.test(part2) ? versionNumber(part2) : part2);
+}
+function versionNumber(digits) {
+  const number = Number(digits);
+  return Number.isSafeInteger(number) ? number : BigInt(digits);
+}
+function successor(number) {
+  if (typeof number === "number" && number < Number.MAX_SAFE_INTEGER) return number + 1;
+  return BigInt(number) + 1n;
+}
+function finalVersion(epoch, release) {
+  return { epoch, release, pre: null, post: null, dev: null, local: [] };
+}
+function formatVersion({ epoch, release, pre, post, dev, local }) {
+  let text5 = release.join(".");
+  if (epoch) text5 = `${epoch}!${text5}`;
+  if (pre) text5 += `${pre[0]}${pre[1]}`;
+  if (post !== null) text5 += `.post${post}`;
+  if (dev !== null) text5 += `.dev${dev}`;
+  if (local.length > 0) text5 += `+${local.join(".")}`;
+  return text5;
+}
+function isPrerelease({ pre, dev }) {
+  return pre !== null || dev !== null;
+}
+function publicVersion(version3) {
+  return version3.local.length === 0 ? version3 : { ...version3, local: [] };
+}
+function compareVersions(a, b) {
+  return compareNumbers(a.epoch, b.epoch) || compareReleases(a.release, b.release) || comparePre(a, b) || // No post-release sorts before any, and no development release after all.
+  compareNumbers(a.post ?? -1, b.post ?? -1) || compareNumbers(a.dev ?? Number.POSITIVE_INFINITY, b.dev ?? Number.POSITIVE_INFINITY) || compareLocal(a.local, b.local);
+}
+function compareNumbers(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+function compareReleases(a, b) {
+  const length = Math.max(a.length, b.length);
+  for (let index = 0; index < length; index++) {
+    const order2 = compareNumbers(a[index] ?? 0, b[index] ?? 0);
+    if (order2 !== 0) return order2;
+  }
+  return 0;
+}
+function comparePre(a, b) {
+  return preRank(a) - preRank(b) || (a.pre && b.pre ? compareNumbers(a.pre[1], b.pre[1]) : 0);
+}
+function preRank({ pre, post, dev }) {
+  if (pre) return pre[0] === "a" ? 0 : pre[0] === "b" ? 1 : 2;
+  return post === null && dev !== null ? -1 : 3;
+}
+function compareLocal(a, b) {
+  for (let index = 0; index < a.length && index < b.length; index++) {
+    const left = a[index];
+    const right = b[index];
+    if (typeof left === "string") {
+      if (typeof right !== "string") return -1;
+      if (left !== right) return left < right ? -1 : 1;
+    } else {
+      if (typeof right === "string") return 1;
+      const order2 = compareNumbers(left, right);
+      if (order2 !== 0) return order2;
+    }
+  }
+  return a.length - b.length;
+}
+var space, versionPattern, versionExpression, onlyDigitsAndDots, phases, read;
+var init_version2 = __esm({
+  "src/standards/version.ts"() {
+    "use strict";
+    init_invalid_text();
+    space = "[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]*";
+    versionPattern = "v?(?:([0-9]+)!)?([0-9]+(?:\\.[0-9]+)*)(?:[._-]?(alpha|a|beta|b|preview|pre|c|rc)[._-]?([0-9]+)?)?(?:-([0-9]+)|[._-]?(?:post|rev|r)[._-]?([0-9]*))?(?:[._-]?dev[._-]?([0-9]*))?(?:\\+([a-z0-9]+(?:[._-][a-z0-9]+)*))?";
+    versionExpression = new RegExp(`^${space}${versionPattern}${space}$`, "i");
+    onlyDigitsAndDots = /^[0-9]+(?:\.[0-9]+)*$/;
+    phases = {
+      a: "a",
+      alpha: "a",
+      b: "b",
+      beta: "b",
+      c: "rc",
+      rc: "rc",
+      pre: "rc",
+      preview: "rc"
+    };
+    read = /* @__PURE__ */ new Map();
+  }
+});
+
 // src/facts/programs/uv.ts
 import { join as join8 } from "node:path";
 async function findUv(projectDirectory, signal) {
@@ -4675,11 +4912,22 @@ async function findUv(projectDirectory, signal) {
     join8(projectDirectory, ".venv", "bin", "uv"),
     join8(runtimeRoot(), ".venv", "bin", "uv")
   ]);
-  if (path4 !== null) return { path: path4, signal };
+  if (path4 !== null) return checked({ path: path4, signal });
   throw new UserError(
     "UV_MISSING",
     "uv, which asks the package index for Poetrix, is neither on PATH nor in .venv/bin",
     "install it with `pipx install uv`, `nix profile install nixpkgs#uv`, or `python3 -m venv .venv && .venv/bin/pip install uv`"
+  );
+}
+async function checked(uv) {
+  const { stdout } = await runProgram(uv.path, ["--version"], { signal: uv.signal });
+  const version3 = tryParseVersion(/^uv (\S+)/.exec(stdout)?.[1] ?? "");
+  if (version3 !== null && compareVersions(version3, parseVersion(oldestUv)) >= 0) return uv;
+  const what = version3 === null ? "is no uv that says its version" : `is ${stdout.split(" ")[1]}`;
+  throw new UserError(
+    "UV_TOO_OLD",
+    `${uv.path} ${what}, and Poetrix needs uv ${oldestUv} or later`,
+    "`uv self update` upgrades it; so does the tool that installed it, such as `pipx upgrade uv`"
   );
 }
 async function runUv(uv, args, { input = "", cwd, env = {} } = {}) {
@@ -4692,13 +4940,16 @@ async function runUv(uv, args, { input = "", cwd, env = {} } = {}) {
   uv.signal.throwIfAborted();
   return { ok: exitCode === 0, stdout, stderr };
 }
+var oldestUv;
 var init_uv = __esm({
   "src/facts/programs/uv.ts"() {
     "use strict";
     init_errors();
     init_run_program();
     init_runtime_root();
+    init_version2();
     init_on_path();
+    oldestUv = "0.6.15";
   }
 });
 
@@ -4893,10 +5144,10 @@ function nixpkgs(label, path4) {
   };
 }
 async function lockedNixpkgs(path4) {
-  const text4 = await readFile5(path4, "utf8").catch(() => null);
-  if (text4 === null) return null;
+  const text5 = await readFile5(path4, "utf8").catch(() => null);
+  if (text5 === null) return null;
   try {
-    const { nodes, root } = JSON.parse(text4);
+    const { nodes, root } = JSON.parse(text5);
     const resolve10 = (path5) => path5.reduce((node, input) => {
       const next = nodes[node]?.inputs?.[input] ?? "";
       return typeof next === "string" ? next : resolve10(next);
@@ -5107,11 +5358,11 @@ var init_pyproject = __esm({
 
 // src/plan/canonical-toml.ts
 import { createHash as createHash7 } from "node:crypto";
-function pyprojectDigest(text4) {
-  const pyproject = parse(text4, { integersAsBigInt: true });
-  const isReadByNix = !seemsToHoldDates.test(text4) && !isRefusedByNix(pyproject);
+function pyprojectDigest(text5) {
+  const pyproject = parse(text5, { integersAsBigInt: true });
+  const isReadByNix = !seemsToHoldDates.test(text5) && !isRefusedByNix(pyproject);
   const form = isReadByNix ? canonicalForm(pyproject) : null;
-  return form === null ? { bytes: sha2562(text4) } : { tables: sha2562(form) };
+  return form === null ? { bytes: sha2562(text5) } : { tables: sha2562(form) };
 }
 function canonicalForm(pyproject) {
   const present = {};
@@ -5148,8 +5399,8 @@ function canonical(value) {
 function isTable(value) {
   return typeof value === "object" && !Array.isArray(value) && !(value instanceof TomlDate);
 }
-function lengthAndText(text4) {
-  return `${Buffer.byteLength(text4)}:${text4}`;
+function lengthAndText(text5) {
+  return `${Buffer.byteLength(text5)}:${text5}`;
 }
 function valueAt(table4, path4) {
   let value = table4;
@@ -5164,8 +5415,8 @@ function isRefusedByNix(value) {
   if (value instanceof TomlDate) return true;
   return typeof value === "object" && Object.entries(value).flat().some(isRefusedByNix);
 }
-function sha2562(text4) {
-  return createHash7("sha256").update(text4).digest("hex");
+function sha2562(text5) {
+  return createHash7("sha256").update(text5).digest("hex");
 }
 var relevantTables, seemsToHoldDates, NotCanonical;
 var init_canonical_toml = __esm({
@@ -5285,141 +5536,23 @@ var init_source2 = __esm({
 function normalizeName(name2) {
   return name2.replace(/[-_.]+/g, "-").toLowerCase();
 }
-function parseName(text4) {
-  if (/^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/.test(text4)) return normalizeName(text4);
+function parseName(text5) {
+  if (/^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/.test(text5)) return normalizeName(text5);
   const reason = "ASCII letters and digits, with `-`, `_` and `.` between them";
-  throw new InvalidText("INVALID_NAME", "name of a package", text4, reason);
+  throw new InvalidText("INVALID_NAME", "name of a package", text5, reason);
 }
-function parseGroupName(text4) {
-  if (/^[A-Za-z0-9._-]+$/.test(text4)) return normalizeName(text4);
+function parseGroupName(text5) {
+  if (/^[A-Za-z0-9._-]+$/.test(text5)) return normalizeName(text5);
   const reason = "ASCII letters and digits, `-`, `_` and `.`";
-  throw new InvalidText("INVALID_NAME", "name of a group or an extra", text4, reason);
+  throw new InvalidText("INVALID_NAME", "name of a group or an extra", text5, reason);
 }
-function isFileName(text4) {
-  return /^[^\p{Cc}\p{Zl}\p{Zp}/\\.-][^\p{Cc}\p{Zl}\p{Zp}/\\]*$/u.test(text4) && text4.length <= 255;
+function isFileName(text5) {
+  return /^[^\p{Cc}\p{Zl}\p{Zp}/\\.-][^\p{Cc}\p{Zl}\p{Zp}/\\]*$/u.test(text5) && text5.length <= 255;
 }
 var init_name = __esm({
   "src/standards/name.ts"() {
     "use strict";
     init_invalid_text();
-  }
-});
-
-// src/standards/version.ts
-function parseVersion(text4) {
-  const version3 = tryParseVersion(text4);
-  if (version3) return version3;
-  throw new InvalidText("INVALID_VERSION", "version", text4, "not a version by PEP 440");
-}
-function tryParseVersion(text4) {
-  let version3 = read.get(text4);
-  if (version3 === void 0) {
-    version3 = readVersion(text4);
-    read.set(text4, version3);
-  }
-  return version3;
-}
-function readVersion(text4) {
-  if (onlyDigitsAndDots.test(text4)) return finalVersion(0, text4.split(".").map(versionNumber));
-  const match = versionExpression.exec(text4);
-  if (!match) return null;
-  const [, epoch, release = "", phase, preNumber, postNumber1, postNumber2, dev, local] = match;
-  const post = postNumber1 ?? postNumber2;
-  return {
-    epoch: versionNumber(epoch ?? ""),
-    release: release.split(".").map(versionNumber),
-    pre: phase ? [phases[phase.toLowerCase()], versionNumber(preNumber ?? "")] : null,
-    post: post === void 0 ? null : versionNumber(post),
-    dev: dev === void 0 ? null : versionNumber(dev),
-    local: local ? parseLocal(local) : []
-  };
-}
-function parseLocal(local) {
-  return local.toLowerCase().split(/[._-]/).map((part2) => /^[0-9]+$/.test(part2) ? versionNumber(part2) : part2);
-}
-function versionNumber(digits) {
-  const number = Number(digits);
-  return Number.isSafeInteger(number) ? number : BigInt(digits);
-}
-function successor(number) {
-  if (typeof number === "number" && number < Number.MAX_SAFE_INTEGER) return number + 1;
-  return BigInt(number) + 1n;
-}
-function finalVersion(epoch, release) {
-  return { epoch, release, pre: null, post: null, dev: null, local: [] };
-}
-function formatVersion({ epoch, release, pre, post, dev, local }) {
-  let text4 = release.join(".");
-  if (epoch) text4 = `${epoch}!${text4}`;
-  if (pre) text4 += `${pre[0]}${pre[1]}`;
-  if (post !== null) text4 += `.post${post}`;
-  if (dev !== null) text4 += `.dev${dev}`;
-  if (local.length > 0) text4 += `+${local.join(".")}`;
-  return text4;
-}
-function isPrerelease({ pre, dev }) {
-  return pre !== null || dev !== null;
-}
-function publicVersion(version3) {
-  return version3.local.length === 0 ? version3 : { ...version3, local: [] };
-}
-function compareVersions(a, b) {
-  return compareNumbers(a.epoch, b.epoch) || compareReleases(a.release, b.release) || comparePre(a, b) || // No post-release sorts before any, and no development release after all.
-  compareNumbers(a.post ?? -1, b.post ?? -1) || compareNumbers(a.dev ?? Number.POSITIVE_INFINITY, b.dev ?? Number.POSITIVE_INFINITY) || compareLocal(a.local, b.local);
-}
-function compareNumbers(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-function compareReleases(a, b) {
-  const length = Math.max(a.length, b.length);
-  for (let index = 0; index < length; index++) {
-    const order2 = compareNumbers(a[index] ?? 0, b[index] ?? 0);
-    if (order2 !== 0) return order2;
-  }
-  return 0;
-}
-function comparePre(a, b) {
-  return preRank(a) - preRank(b) || (a.pre && b.pre ? compareNumbers(a.pre[1], b.pre[1]) : 0);
-}
-function preRank({ pre, post, dev }) {
-  if (pre) return pre[0] === "a" ? 0 : pre[0] === "b" ? 1 : 2;
-  return post === null && dev !== null ? -1 : 3;
-}
-function compareLocal(a, b) {
-  for (let index = 0; index < a.length && index < b.length; index++) {
-    const left = a[index];
-    const right = b[index];
-    if (typeof left === "string") {
-      if (typeof right !== "string") return -1;
-      if (left !== right) return left < right ? -1 : 1;
-    } else {
-      if (typeof right === "string") return 1;
-      const order2 = compareNumbers(left, right);
-      if (order2 !== 0) return order2;
-    }
-  }
-  return a.length - b.length;
-}
-var space, versionPattern, versionExpression, onlyDigitsAndDots, phases, read;
-var init_version2 = __esm({
-  "src/standards/version.ts"() {
-    "use strict";
-    init_invalid_text();
-    space = "[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]*";
-    versionPattern = "v?(?:([0-9]+)!)?([0-9]+(?:\\.[0-9]+)*)(?:[._-]?(alpha|a|beta|b|preview|pre|c|rc)[._-]?([0-9]+)?)?(?:-([0-9]+)|[._-]?(?:post|rev|r)[._-]?([0-9]*))?(?:[._-]?dev[._-]?([0-9]*))?(?:\\+([a-z0-9]+(?:[._-][a-z0-9]+)*))?";
-    versionExpression = new RegExp(`^${space}${versionPattern}${space}$`, "i");
-    onlyDigitsAndDots = /^[0-9]+(?:\.[0-9]+)*$/;
-    phases = {
-      a: "a",
-      alpha: "a",
-      b: "b",
-      beta: "b",
-      c: "rc",
-      rc: "rc",
-      pre: "rc",
-      preview: "rc"
-    };
-    read = /* @__PURE__ */ new Map();
   }
 });
 
@@ -5830,7 +5963,7 @@ function compileComparison(comparison2) {
   const isIn = operator2 === "in" || operator2 === "not in";
   if (swapped && isIn && !pythonVariables.has(variable2)) {
     const negative = operator2 === "not in";
-    return { test: (text4) => text4.includes(value) !== negative, ranges: [] };
+    return { test: (text5) => text5.includes(value) !== negative, ranges: [] };
   }
   const turned2 = swapped && !isIn ? turnRound(operator2) : operator2;
   if (versionVariables.has(variable2)) {
@@ -5852,9 +5985,9 @@ function versionTest(constraint, variable2, operator2, value) {
   const fallback = textTest(operator2, value);
   return {
     ranges: constraint.flatMap((items) => items.flatMap((item) => item.ranges)),
-    test: (text4) => {
-      const version3 = versionOf(variable2, text4);
-      if (!version3) return fallback(text4);
+    test: (text5) => {
+      const version3 = versionOf(variable2, text5);
+      if (!version3) return fallback(text5);
       return constraint.some(
         (items) => items.every(
           (item) => item.ranges.some((range3) => rangeAllows(range3, version3)) !== (item.exclude ?? false)
@@ -5863,12 +5996,12 @@ function versionTest(constraint, variable2, operator2, value) {
     }
   };
 }
-function versionOf(variable2, text4) {
-  if (variable2 === "platform_release") return tryParseVersion(text4) ?? releaseVersion(text4);
-  return tryParseVersion(text4.endsWith("+") ? `${text4}local` : text4);
+function versionOf(variable2, text5) {
+  if (variable2 === "platform_release") return tryParseVersion(text5) ?? releaseVersion(text5);
+  return tryParseVersion(text5.endsWith("+") ? `${text5}local` : text5);
 }
-function releaseVersion(text4) {
-  const match = /^([0-9]+(?:\.[0-9]+)*)[+-]?([0-9a-z+-]+(?:\.[0-9a-z+-]+)*)?$/i.exec(text4);
+function releaseVersion(text5) {
+  const match = /^([0-9]+(?:\.[0-9]+)*)[+-]?([0-9a-z+-]+(?:\.[0-9a-z+-]+)*)?$/i.exec(text5);
   if (!match?.[1]) return null;
   const release = match[1].split(".").map(versionNumber);
   const build4 = match[2]?.toLowerCase();
@@ -5886,17 +6019,17 @@ function fullPrecision(variable2, operator2, value) {
 }
 function versionList(value, isIn, variable2) {
   const items = [];
-  for (const text4 of value.split(/[ ,|]+/)) {
-    const short = text4.split(".").length < 3;
-    const item = versionItem(isIn ? "==" : "!=", short ? `${text4}.*` : text4, variable2);
+  for (const text5 of value.split(/[ ,|]+/)) {
+    const short = text5.split(".").length < 3;
+    const item = versionItem(isIn ? "==" : "!=", short ? `${text5}.*` : text5, variable2);
     if (!item) return null;
     items.push(item);
   }
   return isIn ? items.map((item) => [item]) : [items];
 }
-function versionConstraint(text4, variable2) {
+function versionConstraint(text5, variable2) {
   const alternatives2 = [];
-  for (const alternative of text4.trim().split(/\s*\|\|?\s*/)) {
+  for (const alternative of text5.trim().split(/\s*\|\|?\s*/)) {
     const items = [];
     for (const part2 of alternative.replace(/[\s,]+$/, "").split(/(?<!^)(?<![~=>< ,]) *(?<!-)[, ](?!-) *(?!,|$)/)) {
       const match = /^(~=|!=|>=?|<=?|==?)?\s*(.*)$/s.exec(part2);
@@ -5908,10 +6041,10 @@ function versionConstraint(text4, variable2) {
   }
   return alternatives2;
 }
-function versionItem(operator2, text4, variable2) {
+function versionItem(operator2, text5, variable2) {
   const isEquality = operator2 === "==" || operator2 === "=" || operator2 === "!=";
-  const wildcard3 = operator2 !== "~=" && /(?:\.\*)+$/.exec(text4)?.[0];
-  const stem = wildcard3 ? text4.slice(0, -wildcard3.length) : text4;
+  const wildcard3 = operator2 !== "~=" && /(?:\.\*)+$/.exec(text5)?.[0];
+  const stem = wildcard3 ? text5.slice(0, -wildcard3.length) : text5;
   const version3 = tryParseVersion(stem) ?? (variable2 === "platform_release" && operator2 !== "~=" ? releaseVersion(stem) : null);
   if (!version3) return null;
   if (wildcard3 && isEquality) {
@@ -5974,7 +6107,7 @@ function textTest(operator2, value) {
     case "in":
     case "not in": {
       const names3 = new Set(value.split(/[ ,|]+/));
-      return (text4) => names3.has(text4) === (operator2 === "in");
+      return (text5) => names3.has(text5) === (operator2 === "in");
     }
     case "==":
     case "===":
@@ -5986,7 +6119,7 @@ function textTest(operator2, value) {
           negative: operator2 === "!=" && index === 0 && place3 === 0
         }))
       );
-      return (text4) => alternatives2.some((parts) => parts.every((part2) => part2.text === text4 !== part2.negative));
+      return (text5) => alternatives2.some((parts) => parts.every((part2) => part2.text === text5 !== part2.negative));
     }
     default:
       return () => false;
@@ -6039,8 +6172,8 @@ var init_scanner = __esm({
     "use strict";
     init_invalid_text();
     Scanner = class {
-      constructor(text4, code, kind) {
-        this.text = text4;
+      constructor(text5, code, kind) {
+        this.text = text5;
         this.code = code;
         this.kind = kind;
       }
@@ -6078,18 +6211,18 @@ var init_scanner = __esm({
 });
 
 // src/standards/marker.ts
-function parseMarker(text4) {
-  let marker = parsed.get(text4);
+function parseMarker(text5) {
+  let marker = parsed.get(text5);
   if (!marker) {
-    marker = parseWhole(text4);
-    parsed.set(text4, marker);
+    marker = parseWhole(text5);
+    parsed.set(text5, marker);
   }
   return marker;
 }
-function parseWhole(text4) {
-  if (text4 === "" || text4 === "*") return always;
-  if (text4 === "<empty>") return never;
-  const scanner = new Scanner(text4, "INVALID_MARKER", "marker");
+function parseWhole(text5) {
+  if (text5 === "" || text5 === "*") return always;
+  if (text5 === "<empty>") return never;
+  const scanner = new Scanner(text5, "INVALID_MARKER", "marker");
   const marker = scanMarker(scanner);
   if (!scanner.atEnd) scanner.fail("expected `and`, `or` or the end");
   return marker;
@@ -6158,8 +6291,8 @@ function formatMarker(marker) {
   if (marker.kind === "comparison") return formatComparison(marker);
   if (marker.markers.length === 0) return marker.kind === "and" ? "" : "<empty>";
   return marker.markers.map((part2) => {
-    const text4 = formatMarker(part2);
-    return marker.kind === "and" && part2.kind === "or" && part2.markers.length > 1 ? `(${text4})` : text4;
+    const text5 = formatMarker(part2);
+    return marker.kind === "and" && part2.kind === "or" && part2.markers.length > 1 ? `(${text5})` : text5;
   }).join(` ${marker.kind} `);
 }
 function formatComparison({ variable: variable2, operator: operator2, value, swapped }) {
@@ -6228,19 +6361,19 @@ function normalizeAlternatives(alternatives2) {
   const names3 = [...new Set(alternatives2.flat().map(nameOf2))];
   if (names3.length > mostAlternatives) throw tooComplex();
   const bits = new Map(names3.map((name2, index) => [name2, 1n << BigInt(index)]));
-  const terms = alternatives2.map((alternative) => termOf(alternative, bits)).filter(({ chosen, left }) => (chosen & left) === 0n);
+  const terms = alternatives2.map((alternative) => termOf(alternative, bits)).filter(({ chosen: chosen2, left }) => (chosen2 & left) === 0n);
   return primeImplicants(terms).map(
-    ({ chosen, left }) => namesOf(chosen, "", bits).concat(namesOf(left, "!", bits)).sort()
+    ({ chosen: chosen2, left }) => namesOf(chosen2, "", bits).concat(namesOf(left, "!", bits)).sort()
   ).sort((a, b) => a.length - b.length || (a.join() < b.join() ? -1 : 1));
 }
 function termOf(alternative, bits) {
-  let [chosen, left] = [0n, 0n];
+  let [chosen2, left] = [0n, 0n];
   for (const name2 of alternative) {
     const bit = bits.get(nameOf2(name2)) ?? 0n;
     if (name2.startsWith("!")) left |= bit;
-    else chosen |= bit;
+    else chosen2 |= bit;
   }
-  return { chosen, left };
+  return { chosen: chosen2, left };
 }
 function namesOf(set, prefix, bits) {
   return [...bits].flatMap(([name2, bit]) => set & bit ? [prefix + name2] : []);
@@ -6259,8 +6392,8 @@ function primeImplicants(terms) {
       const clash2 = next.chosen & prime.left | next.left & prime.chosen;
       const isOne = clash2 !== 0n && (clash2 & clash2 - 1n) === 0n;
       if (!isOne) continue;
-      const chosen = (next.chosen | prime.chosen) & ~clash2;
-      open5.push({ chosen, left: (next.left | prime.left) & ~clash2 });
+      const chosen2 = (next.chosen | prime.chosen) & ~clash2;
+      open5.push({ chosen: chosen2, left: (next.left | prime.left) & ~clash2 });
     }
     primes.push(next);
     if (primes.length > mostAlternatives || open5.length > mostPairs) throw tooComplex();
@@ -6315,53 +6448,53 @@ var init_marker = __esm({
 });
 
 // src/poetry/constraint.ts
-function parseConstraint(text4) {
-  return cached(cache, text4, { ofPython: false });
+function parseConstraint(text5) {
+  return cached(cache, text5, { ofPython: false });
 }
-function parsePythonConstraint(text4) {
-  return cached(pythonCache, text4, { ofPython: true });
+function parsePythonConstraint(text5) {
+  return cached(pythonCache, text5, { ofPython: true });
 }
-function cached(known3, text4, dialect) {
-  let constraint = known3.get(text4);
+function cached(known3, text5, dialect) {
+  let constraint = known3.get(text5);
   if (!constraint) {
-    constraint = parseAlternatives(text4, dialect);
-    known3.set(text4, constraint);
+    constraint = parseAlternatives(text5, dialect);
+    known3.set(text5, constraint);
   }
   return constraint;
 }
-function parseAlternatives(text4, dialect) {
-  if (text4 === "*") return any;
+function parseAlternatives(text5, dialect) {
+  if (text5 === "*") return any;
   return union(
-    ...text4.trim().split(/\s*\|\|?\s*/).map((conjunction2) => parseConjunction(conjunction2, text4, dialect))
+    ...text5.trim().split(/\s*\|\|?\s*/).map((conjunction2) => parseConjunction(conjunction2, text5, dialect))
   );
 }
-function parseConjunction(text4, whole, dialect) {
-  return text4.replace(/,+$/, "").trimEnd().split(/(?<!^)(?<![\^~=>< ,]) *(?<!-)[, ](?!-) *(?!,|$)/).map((single) => parseSingle(single, whole, dialect)).reduce(intersect);
+function parseConjunction(text5, whole, dialect) {
+  return text5.replace(/,+$/, "").trimEnd().split(/(?<!^)(?<![\^~=>< ,]) *(?<!-)[, ](?!-) *(?!,|$)/).map((single) => parseSingle(single, whole, dialect)).reduce(intersect);
 }
-function parseSingle(text4, whole, dialect) {
-  if (anything.test(text4)) return any;
-  if (text4.startsWith("~=")) return compatibleRange(versionAfter(compatible, text4, whole), dialect);
-  if (text4.startsWith("~")) return tildeRange(versionAfter(tilde, text4, whole), dialect);
-  if (text4.startsWith("^")) return caretRange(versionAfter(caret, text4, whole), dialect);
-  const starred = text4.endsWith("*") && wildcard.exec(text4);
+function parseSingle(text5, whole, dialect) {
+  if (anything.test(text5)) return any;
+  if (text5.startsWith("~=")) return compatibleRange(versionAfter(compatible, text5, whole), dialect);
+  if (text5.startsWith("~")) return tildeRange(versionAfter(tilde, text5, whole), dialect);
+  if (text5.startsWith("^")) return caretRange(versionAfter(caret, text5, whole), dialect);
+  const starred = text5.endsWith("*") && wildcard.exec(text5);
   if (starred) return wildcardRange(parseVersion(starred[2] ?? ""), starred[1] === "!=", dialect);
-  const compared = plainComparison.exec(text4) ?? comparison.exec(text4);
-  if (!compared?.[2]) throw invalidConstraint(text4, whole);
+  const compared = plainComparison.exec(text5) ?? comparison.exec(text5);
+  if (!compared?.[2]) throw invalidConstraint(text5, whole);
   const version3 = parseVersion(compared[2].toLowerCase() === "dev" ? "0.0-dev" : compared[2]);
   const operator2 = compared[1];
   if (operator2 === "<") return range(null, strictMax(version3, dialect), false, false);
   if (operator2 === "<=") return range(null, version3, false, true);
   if (operator2 === ">") return range(version3, null, false, false);
   if (operator2 === ">=") return range(version3, null, true, false);
-  if (text4.endsWith("*")) return wildcardRange(version3, operator2 === "!=", dialect);
+  if (text5.endsWith("*")) return wildcardRange(version3, operator2 === "!=", dialect);
   if (operator2 === "!=") {
     return union(range(null, version3, false, false), range(version3, null, false, false));
   }
   return exactly(version3);
 }
-function versionAfter(operator2, text4, whole) {
-  const version3 = operator2.exec(text4)?.[1];
-  if (version3 === void 0) throw invalidConstraint(text4, whole);
+function versionAfter(operator2, text5, whole) {
+  const version3 = operator2.exec(text5)?.[1];
+  if (version3 === void 0) throw invalidConstraint(text5, whole);
   return parseVersion(version3);
 }
 function tildeRange(version3, dialect) {
@@ -6389,11 +6522,11 @@ function wildcardRange(version3, excluded, { ofPython }) {
 function strictMax(version3, { ofPython }) {
   return ofPython || isPrerelease(version3) ? version3 : firstDevrelease(version3);
 }
-function invalidConstraint(text4, whole) {
-  const where = text4 === whole ? "" : ` in "${whole}"`;
+function invalidConstraint(text5, whole) {
+  const where = text5 === whole ? "" : ` in "${whole}"`;
   return new UserError(
     "INVALID_CONSTRAINT",
-    `"${text4}"${where} is not a version constraint that Poetry understands`,
+    `"${text5}"${where} is not a version constraint that Poetry understands`,
     'such as "^1.2", "~1.2", ">=1.2,<2" or "1.2.*"'
   );
 }
@@ -6425,9 +6558,9 @@ function parseDependency(name2, specification, base) {
     () => typeof specification === "string" ? { ...unrestricted(name2), ...versionPart(specification) } : parseTable(name2, specification, base)
   );
 }
-function parsePep508Dependency(text4, base) {
-  return naming(`dependency ${text4}`, () => {
-    const match = pep508.exec(withoutComment(text4));
+function parsePep508Dependency(text5, base) {
+  return naming(`dependency ${text5}`, () => {
+    const match = pep508.exec(withoutComment(text5));
     if (!match) {
       throw new UserError("INVALID_REQUIREMENT", "it is not a requirement by PEP 508");
     }
@@ -6445,8 +6578,8 @@ function parsePep508Dependency(text4, base) {
     );
   });
 }
-function withoutComment(text4) {
-  const [requirement2 = "", comment] = text4.split(/ #(.*)/s);
+function withoutComment(text5) {
+  const [requirement2 = "", comment] = text5.split(/ #(.*)/s);
   const marker = comment?.includes(" ;") ? ` ;${comment.split(" ;").slice(1).join(" ;")}` : "";
   return requirement2.trim() + marker;
 }
@@ -6464,8 +6597,8 @@ function unrestricted(name2) {
     source: null
   };
 }
-function versionPart(text4) {
-  return { constraint: parseConstraint(text4), constraintText: text4 };
+function versionPart(text5) {
+  return { constraint: parseConstraint(text5), constraintText: text5 };
 }
 function parseTable(name2, table4, base) {
   const source2 = sourceOf(table4, base);
@@ -6543,9 +6676,9 @@ function pythonVariable({ release }) {
 }
 function platformMarker(platform) {
   return platform.trim().split(/\s*\|\|?\s*/).map(
-    (conjunction2) => conjunction2.split(/\s*,\s*/).map((text4) => {
-      const [, operator2, value] = /^(!=|==?=?)?\s*(.+?)\s*$/.exec(text4) ?? [];
-      return `sys_platform ${operator2 === "!=" ? "!=" : "=="} "${value ?? text4}"`;
+    (conjunction2) => conjunction2.split(/\s*,\s*/).map((text5) => {
+      const [, operator2, value] = /^(!=|==?=?)?\s*(.+?)\s*$/.exec(text5) ?? [];
+      return `sys_platform ${operator2 === "!=" ? "!=" : "=="} "${value ?? text5}"`;
     }).join(" and ")
   ).join(" or ");
 }
@@ -6838,7 +6971,7 @@ function merge(standard, addition, marker) {
   const constraint = intersect(standard.constraint, addition.constraint);
   if (isEmpty(constraint)) throw clash(standard.name, "version constraints");
   const texts3 = [standard, addition].map(({ constraintText: constraintText2 }) => constraintText2);
-  const constraintText = texts3.filter((text4) => text4 !== "*").join(",") || "*";
+  const constraintText = texts3.filter((text5) => text5 !== "*").join(",") || "*";
   const merged = standard.source ? { ...standard, constraint, constraintText } : {
     ...addition,
     extras: standard.extras,
@@ -7280,16 +7413,16 @@ var init_shape = __esm({
 import { join as join13, resolve as resolve2 } from "node:path";
 async function readProject(directory2) {
   const folder = resolveLinks(resolve2(directory2));
-  const text4 = readText(join13(folder, "pyproject.toml"));
-  if (text4 !== null) return parseProject(text4, folder);
+  const text5 = readText(join13(folder, "pyproject.toml"));
+  if (text5 !== null) return parseProject(text5, folder);
   throw new UserError(
     "NO_PROJECT",
     `there is no pyproject.toml in ${folder}`,
     "give the folder of a Poetry project: poetrix COMMAND DIR"
   );
 }
-function parseProject(text4, directory2) {
-  const pyproject = parseToml(text4);
+function parseProject(text5, directory2) {
+  const pyproject = parseToml(text5);
   const mismatch = mismatchOf(pyprojectShape, pyproject);
   if (mismatch) throw invalid2(`pyproject.toml: ${formatMismatch(mismatch)}`);
   const tool = tableAt(pyproject, "tool");
@@ -7312,7 +7445,7 @@ function parseProject(text4, directory2) {
   );
   return {
     directory: directory2,
-    text: text4,
+    text: text5,
     pyproject,
     name: name2 ?? "non-package-mode",
     version: version3 ?? null,
@@ -7327,16 +7460,16 @@ function parseProject(text4, directory2) {
     poetrix: tableAt(tool, "poetrix")
   };
 }
-function parseToml(text4) {
+function parseToml(text5) {
   try {
-    return parse(text4);
+    return parse(text5);
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
     const reason = error.message.split("\n", 1)[0]?.replace(/^Invalid TOML document: /, "");
     throw new UserError(
       "INVALID_PYPROJECT",
       `pyproject.toml is not valid TOML: line ${error.line}, column ${error.column}: ${reason}`,
-      /^(?:<{7}|>{7}) /m.test(text4) ? "a merge was left half done" : void 0,
+      /^(?:<{7}|>{7}) /m.test(text5) ? "a merge was left half done" : void 0,
       { cause: error }
     );
   }
@@ -7358,8 +7491,8 @@ function pythonVersionsOf(project2, poetry) {
     `the Python constraint in [tool.poetry.dependencies] "${entry2}" is not a subset of "requires-python" in [project] "${required2}"`
   );
 }
-function pythonConstraint(text4) {
-  return parsePythonConstraint(text4 === "*" ? "~2.7 || >=3.4" : text4);
+function pythonConstraint(text5) {
+  return parsePythonConstraint(text5 === "*" ? "~2.7 || >=3.4" : text5);
 }
 function readGroups(pyproject, poetry, project2, directory2) {
   const drafts = /* @__PURE__ */ new Map();
@@ -7374,13 +7507,13 @@ function readGroups(pyproject, poetry, project2, directory2) {
     const dynamic = ["dependencies", "optional-dependencies"];
     const mixedDynamic = project2.dynamic.some((field) => dynamic.includes(field));
     const main = add2(draftGroup(mainGroup, { mixedDynamic }));
-    for (const text4 of project2.dependencies ?? []) {
-      main.standard.push(parsePep508Dependency(text4, directory2));
+    for (const text5 of project2.dependencies ?? []) {
+      main.standard.push(parsePep508Dependency(text5, directory2));
     }
     for (const [extra, texts3] of optional2) {
       const name2 = parseGroupName(extra);
-      const dependencies = texts3.map((text4) => ({
-        ...parsePep508Dependency(text4, directory2),
+      const dependencies = texts3.map((text5) => ({
+        ...parsePep508Dependency(text5, directory2),
         optional: true,
         inExtras: [name2]
       }));
@@ -7417,7 +7550,7 @@ function addGroups(pyproject, poetry, directory2, named3, add2) {
     const group = add2(
       draftGroup(name2, { optional: settings.get(normalizeName(name2))?.optional === true })
     );
-    group.standard.push(...requirements.map((text4) => parsePep508Dependency(text4, directory2)));
+    group.standard.push(...requirements.map((text5) => parsePep508Dependency(text5, directory2)));
     includes2.push(...included.map((to) => ({ from: name2, to })));
   }
   const known3 = new Set(standard.map(({ name: name2 }) => normalizeName(name2)));
@@ -7675,7 +7808,7 @@ function planTarget({ target: target3, range: range3, description: description2,
       below: range3.below
     },
     packages: Object.fromEntries(
-      description2.packages.map((described) => [ids.of(described.locked), targetPackage(described)])
+      description2.packages.map((described2) => [ids.of(described2.locked), targetPackage(described2)])
     ),
     builds: Object.fromEntries(
       [...builds].map(([id, requirements]) => [id, requirements.map((each) => each.id).sort()])
@@ -7690,8 +7823,8 @@ function planTarget({ target: target3, range: range3, description: description2,
     }))
   };
 }
-function targetPackage(described) {
-  const { file: file2, unusable: unusable2, dependencies, include, varies } = described;
+function targetPackage(described2) {
+  const { file: file2, unusable: unusable2, dependencies, include, varies } = described2;
   return {
     file: file2?.name ?? null,
     ...unusable2 === null ? {} : { unusable: unusable2 },
@@ -7796,15 +7929,15 @@ import { isDeepStrictEqual } from "node:util";
 function contradiction(plan2, project2, lock2) {
   const ids = packageIds(lock2);
   const locked = new Map(lock2.packages.map((each) => [ids.of(each), each]));
-  const chosen = /* @__PURE__ */ new Map();
+  const chosen2 = /* @__PURE__ */ new Map();
   for (const { packages } of Object.values(plan2.targets)) {
     for (const [id, { file: file2 }] of Object.entries(packages)) {
-      const files = chosen.get(id) ?? /* @__PURE__ */ new Set();
-      chosen.set(id, file2 === null ? files : files.add(file2));
+      const files = chosen2.get(id) ?? /* @__PURE__ */ new Set();
+      chosen2.set(id, file2 === null ? files : files.add(file2));
     }
   }
   for (const [id, entry2] of Object.entries(plan2.packages)) {
-    const files = chosen.get(id);
+    const files = chosen2.get(id);
     const known3 = locked.get(id);
     const problem2 = files === void 0 ? otherRequirement(entry2, known3) : known3 === void 0 ? "poetry.lock has no such package" : otherSource(entry2, known3, project2) ?? otherFile(entry2, known3, files);
     if (problem2 !== null) return `poetrix.lock is not of this poetry.lock: of ${id}, ${problem2}`;
@@ -7842,12 +7975,12 @@ function place(source2) {
       return source2.path;
   }
 }
-function otherFile({ files }, locked, chosen) {
+function otherFile({ files }, locked, chosen2) {
   const listed = new Map(locked.files.map(({ name: name2, hash: hash2 }) => [name2, hash2.toLowerCase()]));
   for (const [name2, { hash: hash2 }] of Object.entries(files)) {
     const expected = listed.get(name2);
     if (expected === void 0) {
-      if (chosen.has(name2) && listed.size > 0) return `poetry.lock has no file ${name2}`;
+      if (chosen2.has(name2) && listed.size > 0) return `poetry.lock has no file ${name2}`;
     } else if (hexFromSri(hash2) !== expected) {
       return `${name2} has the hash ${hexFromSri(hash2)}, where poetry.lock has ${expected}`;
     }
@@ -8135,14 +8268,14 @@ function planInputs(project2, lock2) {
     "pyproject.toml": pyprojectDigest(project2.text)
   };
 }
-function parsePlan(text4) {
+function parsePlan(text5) {
   let plan2;
   try {
-    plan2 = JSON.parse(text4);
+    plan2 = JSON.parse(text5);
   } catch (error) {
-    const line = 1 + text4.slice(0, text4.search(/^(<{7}|={7}|>{7})/m)).split("\n").length - 1;
+    const line = 1 + text5.slice(0, text5.search(/^(<{7}|={7}|>{7})/m)).split("\n").length - 1;
     throw invalid3(
-      /^(<{7}|>{7}) /m.test(text4) ? `a merge left a conflict in it, at line ${line}` : `it is no JSON: ${error.message}`
+      /^(<{7}|>{7}) /m.test(text5) ? `a merge left a conflict in it, at line ${line}` : `it is no JSON: ${error.message}`
     );
   }
   const schema = plan2?.schema ?? null;
@@ -8157,9 +8290,9 @@ function parsePlan(text4) {
   if (problem2 !== null) throw invalid3(problem2);
   return plan2;
 }
-function earlierPlan(text4, warn) {
+function earlierPlan(text5, warn) {
   try {
-    return text4 === null ? null : parsePlan(text4);
+    return text5 === null ? null : parsePlan(text5);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     warn(`${error.message}; it is made anew`);
@@ -8176,10 +8309,10 @@ function invalid3(problem2) {
 async function readPlanText(directory2) {
   return readText(join15(directory2, planFileName));
 }
-function whyNotCurrent(text4, project2, lock2) {
-  if (text4 === null) return "there is no poetrix.lock";
+function whyNotCurrent(text5, project2, lock2) {
+  if (text5 === null) return "there is no poetrix.lock";
   try {
-    return whyStale(parsePlan(text4), project2, lock2);
+    return whyStale(parsePlan(text5), project2, lock2);
   } catch (error) {
     if (error instanceof UserError) return error.message;
     throw error;
@@ -8199,18 +8332,18 @@ function whyStale(plan2, project2, lock2) {
 function isBuiltOtherwise({ source: source2, build: build4 }, directory2) {
   if (source2.kind !== "directory" || build4 === void 0 || build4.given) return false;
   const file2 = `${source2.path}/pyproject.toml`;
-  const text4 = readText(join15(directory2, file2));
-  if (text4 === null) return false;
+  const text5 = readText(join15(directory2, file2));
+  if (text5 === null) return false;
   try {
-    const { backend, requires: requires2 } = readBuildSystem(parse(text4), file2);
+    const { backend, requires: requires2 } = readBuildSystem(parse(text5), file2);
     return backend !== build4.backend || requires2.some((each) => !build4.requires.includes(each));
   } catch {
     return false;
   }
 }
 async function readCurrentPlan(project2, lock2) {
-  const text4 = await readPlanText(project2.directory);
-  const plan2 = text4 === null ? null : parsePlan(text4);
+  const text5 = await readPlanText(project2.directory);
+  const plan2 = text5 === null ? null : parsePlan(text5);
   const reason = plan2 === null ? "there is no poetrix.lock" : whyStale(plan2, project2, lock2);
   if (plan2 === null || reason !== null) {
     throw new UserError("STALE_PLAN", String(reason), "run `poetrix lock`");
@@ -8289,13 +8422,13 @@ var init_sdist = __esm({
 // src/poetry/lock-file.ts
 import { join as join16 } from "node:path";
 function readLockText(directory2) {
-  const text4 = readText(join16(directory2, "poetry.lock"));
-  if (text4 !== null) return text4;
+  const text5 = readText(join16(directory2, "poetry.lock"));
+  if (text5 !== null) return text5;
   throw new UserError("NO_LOCK", `there is no poetry.lock in ${directory2}`, "run `poetry lock`");
 }
-function parseLockFile(text4) {
-  const { shortened: shortened2, blocks } = withoutFiles(text4);
-  const file2 = parseToml2(blocks.length > 0 ? shortened2 : text4, text4);
+function parseLockFile(text5) {
+  const { shortened: shortened2, blocks } = withoutFiles(text5);
+  const file2 = parseToml2(blocks.length > 0 ? shortened2 : text5, text5);
   checkFormat(file2);
   const mismatch = mismatchOf(lockShape, file2);
   if (mismatch) throw invalid4(`poetry.lock: ${describeMismatch(mismatch, file2)}`);
@@ -8327,9 +8460,9 @@ function describeMismatch({ path: path4, problem: problem2 }, file2) {
   if (rest.length === 0 || typeof name2 !== "string") return formatMismatch({ path: path4, problem: problem2 });
   return `package ${name2}, ${formatMismatch({ path: rest, problem: problem2 })}`;
 }
-function withoutFiles(text4) {
+function withoutFiles(text5) {
   const blocks = [];
-  const shortened2 = text4.replace(
+  const shortened2 = text5.replace(
     /^files = \[\r?\n((?: {4}\{file = "[^"\\\n]*", hash = "[^"\\\n]*"\},\r?\n)+)\]/gm,
     (_, block) => `files = ${blocks.push(block) - 1}`
   );
@@ -8341,12 +8474,12 @@ function filesOfBlock(block) {
     ([, file2 = "", hash2 = ""]) => ({ file: file2, hash: hash2 })
   );
 }
-function parseToml2(text4, whole) {
+function parseToml2(text5, whole) {
   try {
-    return parse(text4);
+    return parse(text5);
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
-    if (text4 !== whole) return parseToml2(whole, whole);
+    if (text5 !== whole) return parseToml2(whole, whole);
     throw invalid4(
       `poetry.lock is not valid TOML: line ${error.line}, column ${error.column}: ${firstLine(error.message)}`,
       { cause: error, isMerge: /^(?:<{7}|>{7}) /m.test(whole) }
@@ -8438,8 +8571,8 @@ function sourceName(locked) {
 async function readLock(directory2) {
   return parseLock(await readLockText(directory2), directory2);
 }
-function parseLock(text4, directory2) {
-  const file2 = parseLockFile(text4);
+function parseLock(text5, directory2) {
+  const file2 = parseLockFile(text5);
   const metadata = file2.metadata ?? {};
   const version3 = metadata["lock-version"] ?? null;
   const number = version3 === null ? null : tryParseVersion(version3);
@@ -8448,7 +8581,7 @@ function parseLock(text4, directory2) {
   const infos = file2.package ?? [];
   return {
     directory: directory2,
-    text: text4,
+    text: text5,
     version: version3,
     saysGroups,
     packages: saysGroups ? readWithoutRepetitions(infos, read5) : infos.map(read5),
@@ -8460,7 +8593,7 @@ function parseLock(text4, directory2) {
     ),
     contentHash: metadata["content-hash"] ?? null,
     pythonVersions: metadata["python-versions"] ?? "*",
-    writtenBy: tryParseVersion(/Poetry ([^ ]+)/.exec(text4.split("\n", 1)[0] ?? "")?.[1] ?? "")
+    writtenBy: tryParseVersion(/Poetry ([^ ]+)/.exec(text5.split("\n", 1)[0] ?? "")?.[1] ?? "")
   };
 }
 function lockedPackage(info, file2, directory2, saysGroups) {
@@ -8567,8 +8700,8 @@ function countsOf(all) {
   return counted;
 }
 function isOfVersion(fileName, version3) {
-  const text4 = fileName.endsWith(".whl") ? fileName.split("-")[1] : sdistExtension(fileName) && formatVersion(parseSdistFileName(fileName).version);
-  const parsed2 = tryParseVersion(text4 ?? "");
+  const text5 = fileName.endsWith(".whl") ? fileName.split("-")[1] : sdistExtension(fileName) && formatVersion(parseSdistFileName(fileName).version);
+  const parsed2 = tryParseVersion(text5 ?? "");
   return parsed2 !== null && compareVersions(parsed2, version3) === 0;
 }
 function dependenciesOf({ dependencies = {} }, base) {
@@ -8582,15 +8715,15 @@ function extrasOf({ extras = {} }, base) {
   return new Map(
     Object.entries(extras).map(([extra, dependencies]) => [
       parseGroupName(extra),
-      dependencies.map((text4) => extraDependency(text4, base))
+      dependencies.map((text5) => extraDependency(text5, base))
     ])
   );
 }
-function extraDependency(text4, base) {
+function extraDependency(text5, base) {
   try {
-    return parsePep508Dependency(text4, base);
+    return parsePep508Dependency(text5, base);
   } catch (error) {
-    const match = /^(.+?)(?:\[(.+?)\])?(?:\s+\((.+)\))?$/.exec(text4);
+    const match = /^(.+?)(?:\[(.+?)\])?(?:\s+\((.+)\))?$/.exec(text5);
     if (!match?.[1]) throw error;
     return parseDependency(
       match[1],
@@ -8735,9 +8868,9 @@ function onlyKeys(table4, keys, where) {
     nearest(unknown, keys) ?? `it takes ${keys.join(", ")}`
   );
 }
-function nearest(text4, candidates) {
-  const [best] = candidates.map((candidate) => ({ candidate, distance: editDistance(text4, candidate) })).sort((a, b) => a.distance - b.distance);
-  const isNear = best && best.distance <= Math.max(2, Math.floor(text4.length / 3));
+function nearest(text5, candidates) {
+  const [best] = candidates.map((candidate) => ({ candidate, distance: editDistance(text5, candidate) })).sort((a, b) => a.distance - b.distance);
+  const isNear = best && best.distance <= Math.max(2, Math.floor(text5.length / 3));
   return isNear ? `did you mean "${best.candidate}"?` : void 0;
 }
 function editDistance(a, b) {
@@ -9022,7 +9155,7 @@ function scanCode(source2, position) {
   let kind = "invalid";
   let length = 1;
   let matched = 0;
-  const mark = punctuation.find((text4) => source2.startsWith(text4, position));
+  const mark = punctuation.find((text5) => source2.startsWith(text5, position));
   if (mark !== void 0) [kind, length, matched] = [mark, mark.length, mark.length];
   if (/[a-zA-Z0-9_.~<+/-]/.test(first)) {
     for (const [candidate, pattern, ahead] of codePatterns) {
@@ -9045,8 +9178,8 @@ function scanString(source2, position) {
 function scanIndented(source2, position) {
   if (position >= source2.length) return ["end", 0];
   if (source2.startsWith("${", position)) return ["${", 2];
-  const text4 = matchLength(indentedTextPattern, source2, position);
-  if (text4 > 0) return ["text", text4];
+  const text5 = matchLength(indentedTextPattern, source2, position);
+  if (text5 > 0) return ["text", text5];
   if (source2.startsWith("''", position)) {
     const next = source2[position + 2];
     if (next === "$" || next === "'") return ["text", 3];
@@ -9370,11 +9503,11 @@ function leaf(state) {
       return null;
   }
 }
-function isRepresentable({ kind, text: text4 }) {
-  if (kind === "integer") return BigInt(text4) < 2n ** 63n;
+function isRepresentable({ kind, text: text5 }) {
+  if (kind === "integer") return BigInt(text5) < 2n ** 63n;
   if (kind !== "float") return true;
-  const value = Number(text4);
-  const isZero = /^[0.]*(?:[eE]|$)/.test(text4);
+  const value = Number(text5);
+  const isZero = /^[0.]*(?:[eE]|$)/.test(text5);
   return isZero || Number.isFinite(value) && value >= 22250738585072014e-324;
 }
 function* compound(state) {
@@ -9571,7 +9704,7 @@ function unexpected(state, wanted2) {
     token.start
   );
 }
-function describe2(kind, text4 = "") {
+function describe2(kind, text5 = "") {
   switch (kind) {
     case "end":
       return "the end of the file";
@@ -9587,7 +9720,7 @@ function describe2(kind, text4 = "") {
     case "searchPath":
     case "text":
     case "invalid":
-      return text4 === "" ? `a ${kind}` : `\`${text4.split("\n", 1)[0]}\``;
+      return text5 === "" ? `a ${kind}` : `\`${text5.split("\n", 1)[0]}\``;
     case "pathEnd":
       return "the end of a path";
     case "trailingSlash":
@@ -9634,15 +9767,15 @@ var init_parser = __esm({
 });
 
 // src/integrate/nix/text.ts
-function textParts(text4) {
-  if (text4.indented) return stripIndentation(text4);
-  return text4.parts.map(
+function textParts(text5) {
+  if (text5.indented) return stripIndentation(text5);
+  return text5.parts.map(
     (part2) => part2.kind === "interpolation" ? part2 : resolveEscapes(part2.text)
   );
 }
-function textValue(text4) {
+function textValue(text5) {
   let value = "";
-  for (const part2 of textParts(text4)) {
+  for (const part2 of textParts(text5)) {
     if (typeof part2 !== "string") return null;
     value += part2;
   }
@@ -9663,8 +9796,8 @@ function resolveEscapes(raw) {
     return { n: "\n", r: "\r", t: "	" }[escaped] ?? match.slice(1);
   });
 }
-function stripIndentation(text4) {
-  const pieces = text4.parts.map(
+function stripIndentation(text5) {
+  const pieces = text5.parts.map(
     (part2) => part2.kind === "interpolation" ? part2 : piece(part2.text)
   );
   const indentation = commonIndentation(pieces);
@@ -10116,8 +10249,8 @@ async function readText2(directory2, path4) {
     if (code === "ENOENT" || code === "ENOTDIR") return { text: null, encoding: "utf8" };
     throw new UserError("UNREADABLE_FILE", `${path4} cannot be read: ${error.message}`);
   }
-  const text4 = bytes2.toString("utf8");
-  if (Buffer.from(text4, "utf8").equals(bytes2)) return { text: text4, encoding: "utf8" };
+  const text5 = bytes2.toString("utf8");
+  if (Buffer.from(text5, "utf8").equals(bytes2)) return { text: text5, encoding: "utf8" };
   return { text: bytes2.toString("latin1"), encoding: "latin1" };
 }
 async function writeFiles(directory2, changes, signal) {
@@ -10947,11 +11080,11 @@ var require_foldFlowLines = __commonJS({
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
     var FOLD_QUOTED = "quoted";
-    function foldFlowLines(text4, indent2, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
-      if (!lineWidth || lineWidth < 0) return text4;
+    function foldFlowLines(text5, indent2, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+      if (!lineWidth || lineWidth < 0) return text5;
       if (lineWidth < minContentWidth) minContentWidth = 0;
       const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent2.length);
-      if (text4.length <= endStep) return text4;
+      if (text5.length <= endStep) return text5;
       const folds = [];
       const escapedFolds = {};
       let end = lineWidth - indent2.length;
@@ -10966,13 +11099,13 @@ var require_foldFlowLines = __commonJS({
       let escStart = -1;
       let escEnd = -1;
       if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text4, i, indent2.length);
+        i = consumeMoreIndentedLines(text5, i, indent2.length);
         if (i !== -1) end = i + endStep;
       }
-      for (let ch; ch = text4[i += 1]; ) {
+      for (let ch; ch = text5[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
           escStart = i;
-          switch (text4[i + 1]) {
+          switch (text5[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -10988,12 +11121,12 @@ var require_foldFlowLines = __commonJS({
           escEnd = i;
         }
         if (ch === "\n") {
-          if (mode === FOLD_BLOCK) i = consumeMoreIndentedLines(text4, i, indent2.length);
+          if (mode === FOLD_BLOCK) i = consumeMoreIndentedLines(text5, i, indent2.length);
           end = i + indent2.length + endStep;
           split = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next = text4[i + 1];
+            const next = text5[i + 1];
             if (next && next !== " " && next !== "\n" && next !== "	") split = i;
           }
           if (i >= end) {
@@ -11004,11 +11137,11 @@ var require_foldFlowLines = __commonJS({
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
-                ch = text4[i += 1];
+                ch = text5[i += 1];
                 overflow = true;
               }
               const j = i > escEnd + 1 ? i - 2 : escStart - 1;
-              if (escapedFolds[j]) return text4;
+              if (escapedFolds[j]) return text5;
               folds.push(j);
               escapedFolds[j] = true;
               end = j + endStep;
@@ -11021,36 +11154,36 @@ var require_foldFlowLines = __commonJS({
         prev = ch;
       }
       if (overflow && onOverflow) onOverflow();
-      if (folds.length === 0) return text4;
+      if (folds.length === 0) return text5;
       if (onFold) onFold();
-      let res = text4.slice(0, folds[0]);
+      let res = text5.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
         const fold = folds[i2];
-        const end2 = folds[i2 + 1] || text4.length;
+        const end2 = folds[i2 + 1] || text5.length;
         if (fold === 0) res = `
-${indent2}${text4.slice(0, end2)}`;
+${indent2}${text5.slice(0, end2)}`;
         else {
-          if (mode === FOLD_QUOTED && escapedFolds[fold]) res += `${text4[fold]}\\`;
+          if (mode === FOLD_QUOTED && escapedFolds[fold]) res += `${text5[fold]}\\`;
           res += `
-${indent2}${text4.slice(fold + 1, end2)}`;
+${indent2}${text5.slice(fold + 1, end2)}`;
         }
       }
       return res;
     }
-    function consumeMoreIndentedLines(text4, i, indent2) {
+    function consumeMoreIndentedLines(text5, i, indent2) {
       let end = i;
       let start = i + 1;
-      let ch = text4[start];
+      let ch = text5[start];
       while (ch === " " || ch === "	") {
         if (i < start + indent2) {
-          ch = text4[++i];
+          ch = text5[++i];
         } else {
           do {
-            ch = text4[++i];
+            ch = text5[++i];
           } while (ch && ch !== "\n");
           end = i;
           start = i + 1;
-          ch = text4[start];
+          ch = text5[start];
         }
       }
       return end;
@@ -15967,9 +16100,9 @@ async function readProjectFiles(repository, overlay = /* @__PURE__ */ new Map())
   const paths = new Set(await nixFilesIn(directory2));
   if (overlay.has(resolve4(directory2, flake)) || await read5(flake) !== null) paths.add(flake);
   for (const path4 of [...paths].toSorted()) {
-    const text4 = await read5(path4);
+    const text5 = await read5(path4);
     try {
-      nix.push({ path: path4, file: readNix(text4 ?? "", path4) });
+      nix.push({ path: path4, file: readNix(text5 ?? "", path4) });
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       const [, line = "1", reason = error.message] = /^.*?:(\d+):\d+: (.*)$/s.exec(error.message) ?? [];
@@ -15982,9 +16115,9 @@ async function readProjectFiles(repository, overlay = /* @__PURE__ */ new Map())
     }
   }
   const yaml = async (path4, needed = "") => {
-    const text4 = await read5(path4);
-    if (text4 === null || !text4.includes(needed)) return [];
-    const parsed2 = await parseYaml(path4, text4);
+    const text5 = await read5(path4);
+    if (text5 === null || !text5.includes(needed)) return [];
+    const parsed2 = await parseYaml(path4, text5);
     if ("document" in parsed2) return [parsed2];
     findings2.push(parsed2);
     return [];
@@ -16006,10 +16139,10 @@ async function readProjectFiles(repository, overlay = /* @__PURE__ */ new Map())
     findings: findings2
   };
 }
-async function parseYaml(path4, text4) {
+async function parseYaml(path4, text5) {
   const { LineCounter, parseDocument: parseDocument2 } = await Promise.resolve().then(() => __toESM(require_dist(), 1));
   const lines = new LineCounter();
-  const document = parseDocument2(text4, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument2(text5, { lineCounter: lines, prettyErrors: false });
   const [error] = document.errors;
   if (error === void 0) return { path: path4, document, lines };
   const { line } = lines.linePos(error.pos[0]);
@@ -16247,14 +16380,14 @@ function addBindings(source2, block, additions, after = block.bindings.at(-1)) {
     return insertion(after.end, ` ${added}`);
   }
   const gap2 = hasBlankLines(source2, block) || isFollowedByBlank(source2, block, after);
-  const text4 = (gap2 ? newline : "") + renderBindings(source2, block, additions);
+  const text5 = (gap2 ? newline : "") + renderBindings(source2, block, additions);
   const behind = endOfLine(source2, after.end);
-  if (behind !== null && behind < block.close) return insertion(behind, text4);
+  if (behind !== null && behind < block.close) return insertion(behind, text5);
   const rest = /^[ \t]*/.exec(source2.slice(after.end))?.[0].length ?? 0;
   return {
     start: after.end,
     end: after.end + rest,
-    text: `${text4}${newline}${indentationAt(source2, block.open)}`
+    text: `${text5}${newline}${indentationAt(source2, block.open)}`
   };
 }
 function addFirstBindings(source2, block, additions) {
@@ -16278,10 +16411,10 @@ function fillBlock(source2, block, additions) {
   const newline = lineEnd(source2);
   const outer = indentationAt(source2, block.open);
   const inner = outer + indentationUnit(source2);
-  const text4 = additions.map((lines) => newline + indent(lines, inner, newline)).join("");
+  const text5 = additions.map((lines) => newline + indent(lines, inner, newline)).join("");
   const content = source2.slice(block.open, block.close);
   const start = block.open + content.trimEnd().length;
-  return { start, end: block.close, text: `${text4}${newline}${outer}` };
+  return { start, end: block.close, text: `${text5}${newline}${outer}` };
 }
 function indent(lines, indentation, newline) {
   return lines.map((line) => line === "" ? "" : indentation + line).join(newline);
@@ -16358,8 +16491,8 @@ function appendElement(source2, list, element) {
   if (behind === null || behind >= list.end) return insertion(last.end, ` ${element}`);
   return insertion(behind, `${lineEnd(source2)}${indentationAt(source2, last.start)}${element}`);
 }
-function insertion(offset, text4) {
-  return { start: offset, end: offset, text: text4 };
+function insertion(offset, text5) {
+  return { start: offset, end: offset, text: text5 };
 }
 var init_layout = __esm({
   "src/integrate/layout.ts"() {
@@ -16664,10 +16797,10 @@ function inputUrl(flake, name2) {
   return url2 === null || value === null ? null : { url: url2, value };
 }
 function switchInput(flake, name2) {
-  const replaced2 = (value, text4) => ({
+  const replaced2 = (value, text5) => ({
     start: value.start,
     end: value.end,
-    text: `"${text4}"`
+    text: `"${text5}"`
   });
   const found3 = inputUrl(flake, name2);
   if (found3 !== null) {
@@ -17024,8 +17157,8 @@ var init_walk = __esm({
 // src/integrate/nix-pythons.ts
 function pythonsNamed(file2) {
   const found3 = /* @__PURE__ */ new Map();
-  for (const { kind, text: text4, start } of file2.tokens) {
-    const match = kind === "identifier" && /^python(3)([0-9]+)(?:Packages|Full|Minimal)?$/.exec(text4);
+  for (const { kind, text: text5, start } of file2.tokens) {
+    const match = kind === "identifier" && /^python(3)([0-9]+)(?:Packages|Full|Minimal)?$/.exec(text5);
     if (!match) continue;
     const version3 = `${match[1]}.${match[2]}`;
     if (!found3.has(version3)) {
@@ -17089,10 +17222,10 @@ async function nixpkgsVersions(directory2, input, packageSet, attributes, signal
   return new Map(Object.entries(JSON.parse(result.stdout)));
 }
 async function lockedInput(directory2, input) {
-  const { text: text4 } = await readText2(directory2, "flake.lock");
-  if (text4 === null) return null;
+  const { text: text5 } = await readText2(directory2, "flake.lock");
+  if (text5 === null) return null;
   try {
-    const lock2 = JSON.parse(text4);
+    const lock2 = JSON.parse(text5);
     const node = lock2.nodes[lock2.root].inputs[input];
     const locked = typeof node === "string" ? lock2.nodes[node].locked : null;
     return ["github", "gitlab", "path", "tarball"].includes(locked?.type) ? locked : null;
@@ -17115,8 +17248,8 @@ var init_nixpkgs_versions = __esm({
 });
 
 // src/integrate/listed-by-hand.ts
-async function listedByHand(project2, lock2, { folder, path: path4, text: text4 }, signal) {
-  const file2 = readNix(text4, path4);
+async function listedByHand(project2, lock2, { folder, path: path4, text: text5 }, signal) {
+  const file2 = readNix(text5, path4);
   const flake = strip(file2.expression);
   const listed = findListedPackages(file2.expression).filter(
     (one) => one.from === "python" && !isBuildTool(one.name) && !isOfOther(one, project2.name)
@@ -17132,7 +17265,7 @@ async function listedByHand(project2, lock2, { folder, path: path4, text: text4 
   );
   return listed.map((one) => ({
     file: path4,
-    line: placeOf(text4, one.element.start).line,
+    line: placeOf(text5, one.element.start).line,
     list: nameOfList(one),
     name: one.name,
     locked: versionsOf(lock2, one.name),
@@ -17164,8 +17297,8 @@ function checkInstalled(lock2, workflows) {
         if (!(0, import_yaml.isScalar)(key) || key.value !== "run" || !(0, import_yaml.isScalar)(value) || !value.range) return;
         const { line } = lines.linePos(value.range[0]);
         const first = isBlock(value) ? line + 1 : line;
-        for (const [index, text4] of shellLines(String(value.value)).entries()) {
-          for (const said of saidOf(lock2, text4)) {
+        for (const [index, text5] of shellLines(String(value.value)).entries()) {
+          for (const said of saidOf(lock2, text5)) {
             findings2.push({ ...said, file: path4, line: first + index });
           }
         }
@@ -17177,8 +17310,8 @@ function checkInstalled(lock2, workflows) {
 function isBlock({ type }) {
   return type === "BLOCK_LITERAL" || type === "BLOCK_FOLDED";
 }
-function shellLines(text4) {
-  const lines = text4.split("\n");
+function shellLines(text5) {
+  const lines = text5.split("\n");
   for (let index = lines.length - 2; index >= 0; index -= 1) {
     if (!lines[index]?.endsWith("\\")) continue;
     lines[index] = `${lines[index]?.slice(0, -1)} ${lines[index + 1]}`;
@@ -17186,8 +17319,8 @@ function shellLines(text4) {
   }
   return lines;
 }
-function saidOf(lock2, text4) {
-  return [...text4.matchAll(install)].flatMap(([command, given = ""]) => {
+function saidOf(lock2, text5) {
+  return [...text5.matchAll(install)].flatMap(([command, given = ""]) => {
     const how = command.slice(0, command.length - given.length).trim();
     const words2 = given.trim().split(/\s+/);
     const named3 = words2.filter((_, index) => !withValue.test(words2[index - 1] ?? ""));
@@ -17316,7 +17449,7 @@ function checkPythons(project2, files) {
   const inFile = pythonsInFile(files.pythonVersionFile ?? "");
   const inWorkflows = files.workflows.flatMap(pythonsInWorkflow);
   const all = [...inNix, ...inFile, ...inWorkflows];
-  const isRefused2 = ({ text: text4 }) => !allows(project2, text4);
+  const isRefused2 = ({ text: text5 }) => !allows(project2, text5);
   const refused = firstOfEach(all.filter(isRefused2)).map(
     (said) => finding(
       said,
@@ -17340,9 +17473,9 @@ function checkPythons(project2, files) {
 function finding({ file: file2, line }, message) {
   return { rule: "python-differs", file: file2, line, message };
 }
-function allows(project2, text4) {
-  if (text4.split(".").length === 2) return allowsMinor(project2.python, text4);
-  const version3 = tryParseVersion(text4);
+function allows(project2, text5) {
+  if (text5.split(".").length === 2) return allowsMinor(project2.python, text5);
+  const version3 = tryParseVersion(text5);
   return version3 !== null && constraintAllows(project2.python, version3);
 }
 function firstOfEach(all) {
@@ -17350,8 +17483,8 @@ function firstOfEach(all) {
     (said, index) => all.findIndex((other) => other.file === said.file && other.text === said.text) === index
   );
 }
-function pythonsInFile(text4) {
-  return text4.split("\n").flatMap((line, index) => {
+function pythonsInFile(text5) {
+  return text5.split("\n").flatMap((line, index) => {
     const match = /^\s*(?:cpython-)?((\d+\.\d+)(?:\.\d+)?)\s*$/.exec(line);
     if (!match) return [];
     const [, full = "", version3 = ""] = match;
@@ -17399,15 +17532,15 @@ function checkTools(lock2, preCommit) {
     ];
   });
 }
-function checkPin(lock2, { path: path4, lines }, tool, scalar, text4 = String(scalar?.value ?? "").replace(/^v(?=\d)/, "")) {
-  const pinned = tryParseVersion(text4);
+function checkPin(lock2, { path: path4, lines }, tool, scalar, text5 = String(scalar?.value ?? "").replace(/^v(?=\d)/, "")) {
+  const pinned = tryParseVersion(text5);
   const locked = versionsOf(lock2, normalizeName(tool));
   const isSame3 = locked.some((version3) => {
     const parsed2 = tryParseVersion(version3);
     return parsed2 && pinned && compareVersions(parsed2, pinned) === 0;
   });
   if (!scalar?.range || pinned === null || locked.length === 0 || isSame3) return [];
-  const message = `${normalizeName(tool)} is ${text4} here and ${locked.join(" and ")} in poetry.lock`;
+  const message = `${normalizeName(tool)} is ${text5} here and ${locked.join(" and ")} in poetry.lock`;
   const { line } = lines.linePos(scalar.range[0]);
   return [{ rule: "tool-version-differs", file: path4, line, message }];
 }
@@ -17443,9 +17576,9 @@ var init_tools = __esm({
 });
 
 // src/integrate/check/finding.ts
-function lineOf(text4, pattern) {
-  const index = text4.search(pattern);
-  return index < 0 ? 1 : text4.slice(0, index).split("\n").length;
+function lineOf(text5, pattern) {
+  const index = text5.search(pattern);
+  return index < 0 ? 1 : text5.slice(0, index).split("\n").length;
 }
 function lineOfKey(toml, tables, key) {
   let table4 = "";
@@ -17562,8 +17695,8 @@ var init_drift = __esm({
 import { createHash as createHash9 } from "node:crypto";
 function contentHash(pyprojectText, { dependencyGroups }) {
   const pyproject = parse(pyprojectText, { integersAsBigInt: true });
-  const text4 = pythonJson(relevantContent(pyproject, dependencyGroups));
-  return createHash9("sha256").update(text4).digest("hex");
+  const text5 = pythonJson(relevantContent(pyproject, dependencyGroups));
+  return createHash9("sha256").update(text5).digest("hex");
 }
 function relevantContent(pyproject, dependencyGroups) {
   const project2 = pick(tableAt3(pyproject, "project"), projectKeys);
@@ -17602,8 +17735,8 @@ function pythonJson(value) {
   }
   return String(value);
 }
-function pythonString(text4) {
-  return JSON.stringify(text4).replace(
+function pythonString(text5) {
+  return JSON.stringify(text5).replace(
     /[\u007f-\uffff]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`
   );
@@ -17675,7 +17808,7 @@ function checkLocks(project2, lock2, plan2, untracked) {
     findings2.push({ rule: "stale-poetry-lock", file: "poetry.lock", line, message: stale.message });
   }
   const reason = plan2 === null ? null : whyNotCurrent(plan2, project2, lock2);
-  for (const message of [reason, untracked].filter((text4) => text4 !== null)) {
+  for (const message of [reason, untracked].filter((text5) => text5 !== null)) {
     findings2.push({ rule: "stale-poetrix-lock", file: planFileName, line: 1, message });
   }
   return findings2;
@@ -17706,11 +17839,11 @@ var init_untracked_plan = __esm({
 });
 
 // src/cli/wrap.ts
-function wrap(text4, indentation) {
+function wrap(text5, indentation) {
   const width = 100 - indentation;
   const lines = [];
   let line = "";
-  for (const part2 of text4.split(/(?<=,) /)) {
+  for (const part2 of text5.split(/(?<=,) /)) {
     if (line !== "" && line.length + 1 + part2.length > width) {
       lines.push(line);
       line = part2;
@@ -17783,12 +17916,190 @@ var init_run2 = __esm({
   }
 });
 
-// src/cli/commands/fetch/run.ts
+// src/cli/describe/words.ts
+function wordsOf({ flags }) {
+  const [, short = null, long = flags, value = null] = /^(?:(-\w), )?(--[\w-]+)(?: <([\w-]+)>)?$/.exec(flags) ?? [];
+  return { short, long, value };
+}
+var init_words = __esm({
+  "src/cli/describe/words.ts"() {
+    "use strict";
+  }
+});
+
+// src/cli/describe/completions.ts
+function completionsFor(shell, commands3) {
+  return { bash, zsh, fish }[shell](commands3.filter(({ hidden }) => !hidden));
+}
+function optionsOf({ options: options2 }) {
+  return [...options2, ...everywhere];
+}
+function longAndShort(options2) {
+  return options2.flatMap((option) => {
+    const { short, long } = wordsOf(option);
+    return short === null ? [long] : [short, long];
+  });
+}
+function withValues(shown2) {
+  const found3 = /* @__PURE__ */ new Map();
+  const all = [...everywhere, ...shown2.flatMap(({ options: options2 }) => options2)];
+  for (const option of all) {
+    const { short, long, value } = wordsOf(option);
+    if (value === null) continue;
+    const words2 = short === null ? [long] : [short, long];
+    found3.set(long, { words: words2, values: option.values ?? null });
+  }
+  return [...found3.values()];
+}
+function bash(shown2) {
+  const values = withValues(shown2).map(
+    ({ words: words2, values: taken }) => taken === null ? `    ${words2.join("|")}) COMPREPLY=($(compgen -f -- "$word")); return ;;` : `    ${words2.join("|")}) COMPREPLY=($(compgen -W "${taken.join(" ")}" -- "$word")); return ;;`
+  );
+  const options2 = shown2.map(
+    (command) => `    ${command.name}) words="${longAndShort(optionsOf(command)).join(" ")}" ;;`
+  );
+  const names3 = shown2.map(({ name: name2 }) => name2).join(" ");
+  return `# Completions of poetrix for bash.
+_poetrix() {
+  local word="\${COMP_WORDS[COMP_CWORD]}" command="" words i
+  COMPREPLY=()
+  case "\${COMP_WORDS[COMP_CWORD - 1]}" in
+${values.join("\n")}
+  esac
+  for ((i = 1; i < COMP_CWORD; i++)); do
+    case " ${names3} " in *" \${COMP_WORDS[i]} "*) command="\${COMP_WORDS[i]}"; break ;; esac
+  done
+  case "$command" in
+${options2.join("\n")}
+    *) words="${names3} ${longAndShort(everywhere).join(" ")} --help --version" ;;
+  esac
+  if [[ $word == -* || -z $command ]]; then
+    COMPREPLY=($(compgen -W "$words --help" -- "$word"))
+  elif [[ $command == completions ]]; then
+    COMPREPLY=($(compgen -W "${shells.join(" ")}" -- "$word"))
+  else
+    COMPREPLY=($(compgen -d -- "$word"))
+  fi
+}
+complete -o filenames -F _poetrix poetrix
+`;
+}
+function zsh(shown2) {
+  const quoted = (text5) => `'${text5.replaceAll("'", "'\\''")}'`;
+  const said = (text5) => text5.replace(/[[\]:]/g, "\\$&");
+  const specification = (option) => {
+    const { short, long, value } = wordsOf(option);
+    const taken = option.values === void 0 ? "_files" : `(${option.values.join(" ")})`;
+    const argument = value === null ? "" : `:${value}:${taken}`;
+    return (short === null ? [long] : [short, long]).map(
+      (word) => quoted(`${word}[${said(option.text)}]${argument}`)
+    );
+  };
+  const cases = shown2.map((command) => {
+    const name2 = command.argument?.replace(/[<>]/g, "") ?? null;
+    const named3 = name2 === null ? [] : [quoted(`1:${name2}:(${name2 === "shell" ? shells.join(" ") : ""})`)];
+    const words2 = [
+      ...optionsOf(command).flatMap(specification),
+      ...named3,
+      ...command.withoutProject ? [] : [quoted(`${named3.length + 1}:folder:_files -/`)]
+    ];
+    return `    ${command.name}) _arguments ${words2.join(" ")} ;;`;
+  });
+  const described2 = shown2.map(({ name: name2, summary: summary4 }) => `    ${quoted(`${name2}:${said(summary4)}`)}`);
+  return `#compdef poetrix
+# Completions of poetrix for zsh.
+_poetrix() {
+  local -a commands
+  commands=(
+${described2.join("\n")}
+  )
+  local context state state_descr line
+  typeset -A opt_args
+  _arguments -C ${everywhere.flatMap(specification).join(" ")} '1: :->command' '*:: :->rest'
+  case $state in
+  command) _describe command commands ;;
+  rest)
+    case $line[1] in
+${cases.join("\n")}
+    esac ;;
+  esac
+}
+compdef _poetrix poetrix
+`;
+}
+function fish(shown2) {
+  const quoted = (text5) => `'${text5.replace(/['\\]/g, "\\$&")}'`;
+  const names3 = shown2.map(({ name: name2 }) => name2).join(" ");
+  const line = (option, condition2) => {
+    const { short, long, value } = wordsOf(option);
+    return [
+      "complete -c poetrix",
+      condition2,
+      ...short === null ? [] : [`-s ${short.slice(1)}`],
+      `-l ${long.slice(2)}`,
+      ...value === null ? [] : [option.values ? "-x" : "-r"],
+      ...option.values ? [`-a ${quoted(option.values.join(" "))}`] : [],
+      `-d ${quoted(option.text)}`
+    ].filter(Boolean).join(" ");
+  };
+  return [
+    "# Completions of poetrix for fish.",
+    `complete -c poetrix -n 'not __fish_seen_subcommand_from ${names3}' -f`,
+    ...shown2.map(
+      ({ name: name2, summary: summary4 }) => `complete -c poetrix -n 'not __fish_seen_subcommand_from ${names3}' -a ${name2} -d ${quoted(summary4)}`
+    ),
+    ...everywhere.map((option) => line(option, "")),
+    ...shown2.flatMap(
+      ({ name: name2, options: options2 }) => options2.map((option) => line(option, `-n '__fish_seen_subcommand_from ${name2}'`))
+    ),
+    `complete -c poetrix -n '__fish_seen_subcommand_from completions' -f -a '${shells.join(" ")}'`,
+    ""
+  ].join("\n");
+}
+var shells;
+var init_completions = __esm({
+  "src/cli/describe/completions.ts"() {
+    "use strict";
+    init_options2();
+    init_words();
+    shells = ["bash", "zsh", "fish"];
+  }
+});
+
+// src/cli/commands/completions/run.ts
 var run_exports3 = {};
 __export(run_exports3, {
   run: () => run3
 });
-async function run3(options2, context) {
+async function run3({
+  name: name2,
+  commands: commands3
+}) {
+  const shell = shells.find((known3) => known3 === name2);
+  if (shell === void 0) {
+    throw new UserError(
+      "UNKNOWN_SHELL",
+      `there are no completions for "${name2}"`,
+      `there are some for ${shells.join(", ")}`
+    );
+  }
+  const text5 = completionsFor(shell, commands3);
+  return { exitCode: 0, data: { shell, text: text5 }, text: text5.trimEnd() };
+}
+var init_run3 = __esm({
+  "src/cli/commands/completions/run.ts"() {
+    "use strict";
+    init_errors();
+    init_completions();
+  }
+});
+
+// src/cli/commands/fetch/run.ts
+var run_exports4 = {};
+__export(run_exports4, {
+  run: () => run4
+});
+async function run4(options2, context) {
   const project2 = await readProject(options2.dir);
   const lock2 = await readLock(project2.directory);
   const plan2 = await readCurrentPlan(project2, lock2);
@@ -17811,7 +18122,7 @@ async function run3(options2, context) {
     text: `${files} ${files === 1 ? "file" : "files"} in the Nix store, ${fetched.length} fetched now`
   };
 }
-var init_run3 = __esm({
+var init_run4 = __esm({
   "src/cli/commands/fetch/run.ts"() {
     "use strict";
     init_fetch_files();
@@ -18308,9 +18619,9 @@ function createTwoFilesPatch(oldFileName, newFileName, oldStr, newStr, oldHeader
     } }));
   }
 }
-function splitLines(text4) {
-  const hasTrailingNl = text4.endsWith("\n");
-  const result = text4.split("\n").map((line) => line + "\n");
+function splitLines(text5) {
+  const hasTrailingNl = text5.endsWith("\n");
+  const result = text5.split("\n").map((line) => line + "\n");
   if (hasTrailingNl) {
     result.pop();
   } else {
@@ -19216,13 +19527,13 @@ function formatUnion(intervals) {
   }
   return runs2.map(formatRun).join(" || ");
 }
-function formatRun(run11) {
-  const [first] = run11;
-  const last = run11.at(-1);
-  if (!first || !last || run11.length === 1) return first ? formatRange(first) : "";
+function formatRun(run13) {
+  const [first] = run13;
+  const last = run13.at(-1);
+  if (!first || !last || run13.length === 1) return first ? formatRange(first) : "";
   return [
     first.min && minText(first.min, first.includeMin),
-    ...run11.slice(0, -1).map(({ max }) => max && `!=${formatVersion(max)}`),
+    ...run13.slice(0, -1).map(({ max }) => max && `!=${formatVersion(max)}`),
     last.max && maxText(last.max, last.includeMax)
   ].filter(Boolean).join(",");
 }
@@ -19393,9 +19704,9 @@ function unsatisfied({ positive, decisions }) {
   for (const [name2, { dependency }] of positive) if (!decisions.has(name2)) open5.push(dependency);
   return open5;
 }
-function decide(solution, chosen) {
-  solution.decisions.set(chosen.completeName, chosen);
-  const dependency = chosen.locked ? dependencyOn(chosen.locked, chosen.extras) : rootDependency;
+function decide(solution, chosen2) {
+  solution.decisions.set(chosen2.completeName, chosen2);
+  const dependency = chosen2.locked ? dependencyOn(chosen2.locked, chosen2.extras) : rootDependency;
   assign(solution, { dependency, positive: true }, null);
 }
 function derive(solution, term, cause) {
@@ -19469,20 +19780,20 @@ function solve(provider) {
   return solveWithoutChoice(provider) ?? solveWithChoices(provider);
 }
 function solveWithoutChoice(provider) {
-  const chosen = /* @__PURE__ */ new Map();
+  const chosen2 = /* @__PURE__ */ new Map();
   const open5 = [...provider.root().requires];
   for (let dependency = open5.pop(); dependency; dependency = open5.pop()) {
-    const known3 = chosen.get(dependency.completeName);
+    const known3 = chosen2.get(dependency.completeName);
     if (known3?.locked) {
       if (satisfies(known3.locked, dependency)) continue;
       return null;
     }
     const only = provider.only(dependency);
     if (!only) return null;
-    chosen.set(dependency.completeName, only);
+    chosen2.set(dependency.completeName, only);
     open5.push(...only.requires);
   }
-  return [...chosen.values()];
+  return [...chosen2.values()];
 }
 function solveWithChoices(provider) {
   const solution = emptySolution();
@@ -19612,30 +19923,30 @@ function choosePackage(state) {
   const { provider, solution } = state;
   const dependency = nextDependency(provider, unsatisfied(solution));
   if (!dependency) return null;
-  const chosen = dependency.isRoot ? provider.root() : provider.best(dependency);
-  if (!chosen) {
+  const chosen2 = dependency.isRoot ? provider.root() : provider.best(dependency);
+  if (!chosen2) {
     const cause = { kind: "no versions" };
     addIncompatibility(state, makeIncompatibility([{ dependency, positive: true }], cause));
     return dependency.completeName;
   }
   let conflicts = false;
-  for (const incompatibility of incompatibilitiesOf(provider, chosen)) {
+  for (const incompatibility of incompatibilitiesOf(provider, chosen2)) {
     addIncompatibility(state, incompatibility);
     conflicts ||= incompatibility.terms.every(
       (term) => term.dependency.completeName === dependency.completeName || relationTo(solution, term) === "subset"
     );
   }
-  if (!conflicts) decide(solution, chosen);
+  if (!conflicts) decide(solution, chosen2);
   return dependency.completeName;
 }
-function incompatibilitiesOf(provider, chosen) {
-  const dependency = chosen.locked ? dependencyOn(chosen.locked, chosen.extras) : rootDependency;
+function incompatibilitiesOf(provider, chosen2) {
+  const dependency = chosen2.locked ? dependencyOn(chosen2.locked, chosen2.extras) : rootDependency;
   const itself = { dependency, positive: true };
-  const pythonVersions = provider.refusedPython(chosen);
+  const pythonVersions = provider.refusedPython(chosen2);
   if (pythonVersions !== null) {
     return [makeIncompatibility([itself], { kind: "python", pythonVersions })];
   }
-  return chosen.requires.map(
+  return chosen2.requires.map(
     (needed) => makeIncompatibility([itself, { dependency: needed, positive: false }], { kind: "dependency" })
   );
 }
@@ -19745,14 +20056,14 @@ function requiresByPackage(packages) {
   }
   return requires2;
 }
-function withExtras(solved, extras, chosen) {
-  const wanted2 = namesOfExtras(solved, extras, chosen);
+function withExtras(solved, extras, chosen2) {
+  const wanted2 = namesOfExtras(solved, extras, chosen2);
   return solved.filter(({ locked, optional: optional2 }) => !optional2 || wanted2.has(locked.name));
 }
-function namesOfExtras(solved, extras, chosen) {
+function namesOfExtras(solved, extras, chosen2) {
   const byName3 = new Map(solved.map((each) => [each.locked.name, each]));
   const names3 = /* @__PURE__ */ new Set();
-  const open5 = [...chosen].flatMap((extra) => extras.get(extra) ?? []);
+  const open5 = [...chosen2].flatMap((extra) => extras.get(extra) ?? []);
   for (let name2 = open5.pop(); name2 !== void 0; name2 = open5.pop()) {
     const found3 = byName3.get(name2);
     if (!found3 || names3.has(name2)) continue;
@@ -19861,7 +20172,7 @@ function describeUnion(project2, solver, graph, wanted2) {
   const dependencies = dependenciesOf2(
     solver,
     [groups, ...groups.map((group) => [group])].flatMap(
-      (chosen) => [[], solver.decisiveExtras].map((extras) => ({ groups: chosen, extras }))
+      (chosen2) => [[], solver.decisiveExtras].map((extras) => ({ groups: chosen2, extras }))
     )
   );
   const selections2 = varying.size > 0 ? usualSelections(project2, wanted2) : [];
@@ -19923,9 +20234,9 @@ function includes(solver, groups, decisiveExtras) {
   const include = /* @__PURE__ */ new Map();
   for (const group of groups) {
     const alternatives2 = /* @__PURE__ */ new Map();
-    for (const chosen of subsets(decisiveExtras)) {
-      const given = decisiveExtras.map((extra) => chosen.includes(extra) ? extra : `!${extra}`);
-      for (const [locked, membership] of solver.memberships({ groups: [group], extras: chosen })) {
+    for (const chosen2 of subsets(decisiveExtras)) {
+      const given = decisiveExtras.map((extra) => chosen2.includes(extra) ? extra : `!${extra}`);
+      for (const [locked, membership] of solver.memberships({ groups: [group], extras: chosen2 })) {
         const found3 = alternatives2.get(locked) ?? [];
         alternatives2.set(locked, found3);
         if (membership.always) found3.push(given);
@@ -20043,9 +20354,9 @@ function differing(solver, groups, together2) {
     const parts = new Map(
       groups.map((group) => [group, solver.memberships({ groups: [group], extras })])
     );
-    for (const chosen of together2.filter(({ length }) => length > 1)) {
-      const whole = solver.memberships({ groups: chosen, extras });
-      const ofParts = chosen.flatMap((group) => parts.get(group) ?? []);
+    for (const chosen2 of together2.filter(({ length }) => length > 1)) {
+      const whole = solver.memberships({ groups: chosen2, extras });
+      const ofParts = chosen2.flatMap((group) => parts.get(group) ?? []);
       const all = /* @__PURE__ */ new Set([...whole.keys(), ...ofParts.flatMap((part2) => [...part2.keys()])]);
       for (const locked of all) {
         const united = ofParts.map((part2) => part2.get(locked));
@@ -20062,14 +20373,14 @@ function someSubsets(items) {
   const allButOne = items.map((one) => items.filter((other) => other !== one));
   return [...pairs2, ...allButOne, [...items]];
 }
-function isSameMembership(a, b, chosen, decisive) {
-  const [left, right] = [unite2(a, chosen, decisive), unite2(b, chosen, decisive)];
+function isSameMembership(a, b, chosen2, decisive) {
+  const [left, right] = [unite2(a, chosen2, decisive), unite2(b, chosen2, decisive)];
   return left.always === right.always && (left.always || left.extras === right.extras);
 }
-function unite2(memberships, chosen, decisive) {
+function unite2(memberships, chosen2, decisive) {
   const extras = new Set(memberships.flatMap((membership) => [...membership?.extras ?? []]));
   return {
-    always: memberships.some((membership) => membership?.always) || chosen.some((extra) => extras.has(extra)),
+    always: memberships.some((membership) => membership?.always) || chosen2.some((extra) => extras.has(extra)),
     extras: [...extras].filter((extra) => !decisive.includes(extra)).sort().join()
   };
 }
@@ -20084,9 +20395,9 @@ function usualSelections(project2, wanted2) {
   ];
   const extraSets = [[], ...extras.map((extra) => [extra]), extras];
   const selections2 = [
-    ...groupSets.flatMap((groups) => extraSets.map((chosen) => ({ groups, extras: chosen }))),
+    ...groupSets.flatMap((groups) => extraSets.map((chosen2) => ({ groups, extras: chosen2 }))),
     ...wanted2
-  ].map(({ groups, extras: chosen }) => ({ groups: sorted(groups), extras: sorted(chosen) }));
+  ].map(({ groups, extras: chosen2 }) => ({ groups: sorted(groups), extras: sorted(chosen2) }));
   const byKey = new Map(selections2.map((selection3) => [selectionKey(selection3), selection3]));
   return [...byKey.keys()].sort().flatMap((key) => byKey.get(key) ?? []);
 }
@@ -20268,14 +20579,14 @@ function describeRanges(project2, lock2, options2, describing = {}) {
   for (const range3 of pythonRanges(project2, lock2, options2.python)) {
     const target3 = makeTarget({ ...options2, pythonFullVersion: range3.fullVersion });
     const description2 = describeTarget(project2, lock2, target3, describing);
-    const text4 = signature(description2);
+    const text5 = signature(description2);
     const last = merged.at(-1);
-    if (last && last.text === text4 && last.described.range.below === range3.from) {
+    if (last && last.text === text5 && last.described.range.below === range3.from) {
       const both = { ...range3, from: last.described.range.from };
       last.described = { range: both, target: target3, description: description2 };
-    } else merged.push({ described: { range: range3, target: target3, description: description2 }, text: text4 });
+    } else merged.push({ described: { range: range3, target: target3, description: description2 }, text: text5 });
   }
-  return merged.map(({ described }) => described);
+  return merged.map(({ described: described2 }) => described2);
 }
 function signature({ packages, selections: selections2 }) {
   const index = new Map(packages.map(({ locked }, place3) => [locked, place3]));
@@ -20290,10 +20601,10 @@ function signature({ packages, selections: selections2 }) {
       [...include],
       varies
     ]),
-    selections2.map(({ groups, extras, packages: chosen }) => [
+    selections2.map(({ groups, extras, packages: chosen2 }) => [
       groups,
       extras,
-      chosen.map((locked) => index.get(locked))
+      chosen2.map((locked) => index.get(locked))
     ])
   ]);
 }
@@ -20366,19 +20677,19 @@ var init_brought = __esm({
 });
 
 // src/integrate/files/plain-files.ts
-function addIgnored(text4, wanted2, above = "") {
+function addIgnored(text5, wanted2, above = "") {
   const key = (line) => line.trim().replace(/\/$/, "");
   const said = new Set(above.split(/\r?\n/).map(key));
   const missing3 = wanted2.filter((line) => !said.has(key(line)));
-  return missing3.length === 0 ? text4 : addLines(text4, missing3, (line) => key(line.replace(/^\//, "")));
+  return missing3.length === 0 ? text5 : addLines(text5, missing3, (line) => key(line.replace(/^\//, "")));
 }
-function addUseFlake(text4) {
-  const content = text4 ?? "";
+function addUseFlake(text5) {
+  const content = text5 ?? "";
   const use = /^[ \t]*use[ _]flake\b.*$/m.exec(content);
   const isWatched = /^\s*watch_(?:file|dir)\b.*poetry\.lock/m.test(content);
   if (use === null) {
     return addLines(
-      text4,
+      text5,
       isWatched ? ["use flake"] : [watched, "use flake"],
       (line) => line.trim()
     );
@@ -20387,8 +20698,8 @@ function addUseFlake(text4) {
   const newline = content.includes("\r\n") ? "\r\n" : "\n";
   return `${content.slice(0, use.index)}${watched}${newline}${content.slice(use.index)}`;
 }
-function addLines(text4, wanted2, key) {
-  const content = text4 ?? "";
+function addLines(text5, wanted2, key) {
+  const content = text5 ?? "";
   const newline = content.includes("\r\n") ? "\r\n" : "\n";
   const present = new Set(content.split(/\r?\n/).map(key));
   const missing3 = wanted2.filter((line) => !present.has(key(line)));
@@ -20411,9 +20722,9 @@ async function presentWorkflows(root, folder) {
   const runs2 = [];
   for (const name2 of await workflowNames(root)) {
     const path4 = `.github/workflows/${name2}`;
-    const { text: text4 } = await readText2(root, path4);
-    if (text4 === null || folder !== "." && !text4.includes(folder)) continue;
-    runs2.push(...commandsOf(text4).map((command) => ({ path: path4, command })));
+    const { text: text5 } = await readText2(root, path4);
+    if (text5 === null || folder !== "." && !text5.includes(folder)) continue;
+    runs2.push(...commandsOf(text5).map((command) => ({ path: path4, command })));
   }
   const first = (signs) => {
     for (const sign of signs) {
@@ -20434,9 +20745,9 @@ async function workflowNames(root) {
     return [];
   }
 }
-function commandsOf(text4) {
+function commandsOf(text5) {
   const found3 = [];
-  (0, import_yaml4.visit)((0, import_yaml4.parseDocument)(text4), {
+  (0, import_yaml4.visit)((0, import_yaml4.parseDocument)(text5), {
     Pair(_, { key, value }) {
       if ((0, import_yaml4.isScalar)(key) && key.value === "run" && (0, import_yaml4.isScalar)(value)) found3.push(String(value.value));
     }
@@ -20462,20 +20773,20 @@ var init_present_workflow = __esm({
 });
 
 // src/integrate/files/python-setting.ts
-function addPythonSetting(text4, pythons) {
-  const newline = lineEnd(text4);
+function addPythonSetting(text5, pythons) {
+  const newline = lineEnd(text5);
   const line = `python = [${pythons.map((python) => JSON.stringify(python)).join(", ")}]`;
   const header = /^[ \t]*\[[ \t]*tool[ \t]*\.[ \t]*poetrix[ \t]*\][ \t]*(?:#[^\r\n]*)?$/m.exec(
-    text4
+    text5
   );
-  const end = header === null ? text4.length : header.index + header[0].length;
-  const gap2 = text4 === "" || text4.endsWith("\n") ? "" : newline;
-  const added = header === null ? `${text4}${gap2}${newline}[tool.poetrix]${newline}${line}${newline}` : text4.slice(0, end) + newline + line + text4.slice(end);
-  return pythonOf(text4) === null && pythonOf(added) === pythons.join() ? added : null;
+  const end = header === null ? text5.length : header.index + header[0].length;
+  const gap2 = text5 === "" || text5.endsWith("\n") ? "" : newline;
+  const added = header === null ? `${text5}${gap2}${newline}[tool.poetrix]${newline}${line}${newline}` : text5.slice(0, end) + newline + line + text5.slice(end);
+  return pythonOf(text5) === null && pythonOf(added) === pythons.join() ? added : null;
 }
-function pythonOf(text4) {
+function pythonOf(text5) {
   try {
-    const { tool } = parse(text4);
+    const { tool } = parse(text5);
     const python = tool?.poetrix?.python;
     return python === void 0 ? null : String(python);
   } catch {
@@ -20491,14 +20802,14 @@ var init_python_setting = __esm({
 });
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
-function createScanner(text4, ignoreTrivia = false) {
-  const len = text4.length;
+function createScanner(text5, ignoreTrivia = false) {
+  const len = text5.length;
   let pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
   function scanHexDigits(count3, exact) {
     let digits = 0;
     let value2 = 0;
     while (digits < count3 || !exact) {
-      let ch = text4.charCodeAt(pos);
+      let ch = text5.charCodeAt(pos);
       if (ch >= 48 && ch <= 57) {
         value2 = value2 * 16 + ch - 48;
       } else if (ch >= 65 && ch <= 70) {
@@ -20525,35 +20836,35 @@ function createScanner(text4, ignoreTrivia = false) {
   }
   function scanNumber() {
     let start = pos;
-    if (text4.charCodeAt(pos) === 48) {
+    if (text5.charCodeAt(pos) === 48) {
       pos++;
     } else {
       pos++;
-      while (pos < text4.length && isDigit2(text4.charCodeAt(pos))) {
+      while (pos < text5.length && isDigit2(text5.charCodeAt(pos))) {
         pos++;
       }
     }
-    if (pos < text4.length && text4.charCodeAt(pos) === 46) {
+    if (pos < text5.length && text5.charCodeAt(pos) === 46) {
       pos++;
-      if (pos < text4.length && isDigit2(text4.charCodeAt(pos))) {
+      if (pos < text5.length && isDigit2(text5.charCodeAt(pos))) {
         pos++;
-        while (pos < text4.length && isDigit2(text4.charCodeAt(pos))) {
+        while (pos < text5.length && isDigit2(text5.charCodeAt(pos))) {
           pos++;
         }
       } else {
         scanError = 3;
-        return text4.substring(start, pos);
+        return text5.substring(start, pos);
       }
     }
     let end = pos;
-    if (pos < text4.length && (text4.charCodeAt(pos) === 69 || text4.charCodeAt(pos) === 101)) {
+    if (pos < text5.length && (text5.charCodeAt(pos) === 69 || text5.charCodeAt(pos) === 101)) {
       pos++;
-      if (pos < text4.length && text4.charCodeAt(pos) === 43 || text4.charCodeAt(pos) === 45) {
+      if (pos < text5.length && text5.charCodeAt(pos) === 43 || text5.charCodeAt(pos) === 45) {
         pos++;
       }
-      if (pos < text4.length && isDigit2(text4.charCodeAt(pos))) {
+      if (pos < text5.length && isDigit2(text5.charCodeAt(pos))) {
         pos++;
-        while (pos < text4.length && isDigit2(text4.charCodeAt(pos))) {
+        while (pos < text5.length && isDigit2(text5.charCodeAt(pos))) {
           pos++;
         }
         end = pos;
@@ -20561,30 +20872,30 @@ function createScanner(text4, ignoreTrivia = false) {
         scanError = 3;
       }
     }
-    return text4.substring(start, end);
+    return text5.substring(start, end);
   }
   function scanString2() {
     let result = "", start = pos;
     while (true) {
       if (pos >= len) {
-        result += text4.substring(start, pos);
+        result += text5.substring(start, pos);
         scanError = 2;
         break;
       }
-      const ch = text4.charCodeAt(pos);
+      const ch = text5.charCodeAt(pos);
       if (ch === 34) {
-        result += text4.substring(start, pos);
+        result += text5.substring(start, pos);
         pos++;
         break;
       }
       if (ch === 92) {
-        result += text4.substring(start, pos);
+        result += text5.substring(start, pos);
         pos++;
         if (pos >= len) {
           scanError = 2;
           break;
         }
-        const ch2 = text4.charCodeAt(pos++);
+        const ch2 = text5.charCodeAt(pos++);
         switch (ch2) {
           case 34:
             result += '"';
@@ -20626,7 +20937,7 @@ function createScanner(text4, ignoreTrivia = false) {
       }
       if (ch >= 0 && ch <= 31) {
         if (isLineBreak(ch)) {
-          result += text4.substring(start, pos);
+          result += text5.substring(start, pos);
           scanError = 2;
           break;
         } else {
@@ -20647,19 +20958,19 @@ function createScanner(text4, ignoreTrivia = false) {
       tokenOffset = len;
       return token = 17;
     }
-    let code = text4.charCodeAt(pos);
+    let code = text5.charCodeAt(pos);
     if (isWhiteSpace(code)) {
       do {
         pos++;
         value += String.fromCharCode(code);
-        code = text4.charCodeAt(pos);
+        code = text5.charCodeAt(pos);
       } while (isWhiteSpace(code));
       return token = 15;
     }
     if (isLineBreak(code)) {
       pos++;
       value += String.fromCharCode(code);
-      if (code === 13 && text4.charCodeAt(pos) === 10) {
+      if (code === 13 && text5.charCodeAt(pos) === 10) {
         pos++;
         value += "\n";
       }
@@ -20692,31 +21003,31 @@ function createScanner(text4, ignoreTrivia = false) {
         return token = 10;
       case 47:
         const start = pos - 1;
-        if (text4.charCodeAt(pos + 1) === 47) {
+        if (text5.charCodeAt(pos + 1) === 47) {
           pos += 2;
           while (pos < len) {
-            if (isLineBreak(text4.charCodeAt(pos))) {
+            if (isLineBreak(text5.charCodeAt(pos))) {
               break;
             }
             pos++;
           }
-          value = text4.substring(start, pos);
+          value = text5.substring(start, pos);
           return token = 12;
         }
-        if (text4.charCodeAt(pos + 1) === 42) {
+        if (text5.charCodeAt(pos + 1) === 42) {
           pos += 2;
           const safeLength = len - 1;
           let commentClosed = false;
           while (pos < safeLength) {
-            const ch = text4.charCodeAt(pos);
-            if (ch === 42 && text4.charCodeAt(pos + 1) === 47) {
+            const ch = text5.charCodeAt(pos);
+            if (ch === 42 && text5.charCodeAt(pos + 1) === 47) {
               pos += 2;
               commentClosed = true;
               break;
             }
             pos++;
             if (isLineBreak(ch)) {
-              if (ch === 13 && text4.charCodeAt(pos) === 10) {
+              if (ch === 13 && text5.charCodeAt(pos) === 10) {
                 pos++;
               }
               lineNumber++;
@@ -20727,7 +21038,7 @@ function createScanner(text4, ignoreTrivia = false) {
             pos++;
             scanError = 1;
           }
-          value = text4.substring(start, pos);
+          value = text5.substring(start, pos);
           return token = 13;
         }
         value += String.fromCharCode(code);
@@ -20736,7 +21047,7 @@ function createScanner(text4, ignoreTrivia = false) {
       case 45:
         value += String.fromCharCode(code);
         pos++;
-        if (pos === len || !isDigit2(text4.charCodeAt(pos))) {
+        if (pos === len || !isDigit2(text5.charCodeAt(pos))) {
           return token = 16;
         }
       case 48:
@@ -20754,10 +21065,10 @@ function createScanner(text4, ignoreTrivia = false) {
       default:
         while (pos < len && isUnknownContentCharacter(code)) {
           pos++;
-          code = text4.charCodeAt(pos);
+          code = text5.charCodeAt(pos);
         }
         if (tokenOffset !== pos) {
-          value = text4.substring(tokenOffset, pos);
+          value = text5.substring(tokenOffset, pos);
           switch (value) {
             case "true":
               return token = 8;
@@ -20931,7 +21242,7 @@ var init_format = __esm({
 });
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-function parseTree(text4, errors = [], options2 = ParseOptions.DEFAULT) {
+function parseTree(text5, errors = [], options2 = ParseOptions.DEFAULT) {
   let currentParent = { type: "array", offset: -1, length: -1, children: [], parent: void 0 };
   function ensurePropertyComplete(endOffset) {
     if (currentParent.type === "property") {
@@ -20973,15 +21284,15 @@ function parseTree(text4, errors = [], options2 = ParseOptions.DEFAULT) {
   }, onError: (error, offset, length) => {
     errors.push({ error, offset, length });
   } };
-  visit4(text4, visitor, options2);
+  visit4(text5, visitor, options2);
   const result = currentParent.children[0];
   if (result) {
     delete result.parent;
   }
   return result;
 }
-function visit4(text4, visitor, options2 = ParseOptions.DEFAULT) {
-  const _scanner = createScanner(text4, false);
+function visit4(text5, visitor, options2 = ParseOptions.DEFAULT) {
+  const _scanner = createScanner(text5, false);
   const _jsonPath = [];
   let suppressedCallbacks = 0;
   function toNoArgVisit(visitFunction) {
@@ -21232,8 +21543,8 @@ function visit4(text4, visitor, options2 = ParseOptions.DEFAULT) {
   }
   return true;
 }
-function stripComments(text4, replaceCh) {
-  let _scanner = createScanner(text4), parts = [], kind, offset = 0, pos;
+function stripComments(text5, replaceCh) {
+  let _scanner = createScanner(text5), parts = [], kind, offset = 0, pos;
   do {
     pos = _scanner.getPosition();
     kind = _scanner.scan();
@@ -21242,7 +21553,7 @@ function stripComments(text4, replaceCh) {
       case 13:
       case 17:
         if (offset !== pos) {
-          parts.push(text4.substring(offset, pos));
+          parts.push(text5.substring(offset, pos));
         }
         if (replaceCh !== void 0) {
           parts.push(_scanner.getTokenValue().replace(/[^\r\n]/g, replaceCh));
@@ -21395,9 +21706,9 @@ function applyEdits(source2, edits) {
   const sorted3 = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
   let result = "";
   let position = 0;
-  for (const { start, end, text: text4 } of sorted3) {
+  for (const { start, end, text: text5 } of sorted3) {
     if (start < position) throw new Error("two edits of one text overlap");
-    result += source2.slice(position, start) + text4;
+    result += source2.slice(position, start) + text5;
     position = end;
   }
   return result + source2.slice(position);
@@ -21409,51 +21720,51 @@ var init_edit2 = __esm({
 });
 
 // src/integrate/files/json-layout.ts
-function addMember(text4, container, member) {
-  const newline = lineEnd(text4);
-  const unit = /^([ \t]+)\S/m.exec(text4)?.[1] ?? "  ";
+function addMember(text5, container, member) {
+  const newline = lineEnd(text5);
+  const unit = /^([ \t]+)\S/m.exec(text5)?.[1] ?? "  ";
   const { offset, length, children = [] } = container;
-  const outer = indentationAt(text4, offset);
+  const outer = indentationAt(text5, offset);
   const last = children.at(-1);
   if (last === void 0) {
     const inner2 = outer + unit;
     const added2 = newline + inner2 + render2(member, inner2, unit, newline);
-    return applyEdits(text4, [
+    return applyEdits(text5, [
       { start: offset + 1, end: offset + 1, text: added2 },
-      ...onNewLine(text4, offset + length - 1, outer, newline)
+      ...onNewLine(text5, offset + length - 1, outer, newline)
     ]);
   }
   const end = last.offset + last.length;
-  if (!text4.slice(offset, offset + length).includes("\n")) {
+  if (!text5.slice(offset, offset + length).includes("\n")) {
     const added2 = `, ${render2(member, "", "", " ")}`;
-    return applyEdits(text4, [{ start: end, end, text: added2 }]);
+    return applyEdits(text5, [{ start: end, end, text: added2 }]);
   }
-  const inner = isFirstOnLine(text4, last.offset) ? indentationAt(text4, last.offset) : outer + unit;
-  const comma = commaAfter(text4, end);
-  const behind = endOfLine2(text4, comma === null ? end : comma + 1);
+  const inner = isFirstOnLine(text5, last.offset) ? indentationAt(text5, last.offset) : outer + unit;
+  const comma = commaAfter(text5, end);
+  const behind = endOfLine2(text5, comma === null ? end : comma + 1);
   const added = newline + inner + render2(member, inner, unit, newline);
-  return applyEdits(text4, [
+  return applyEdits(text5, [
     ...comma === null ? [{ start: end, end, text: "," }] : [],
     { start: behind, end: behind, text: comma === null ? added : `${added},` },
-    ...behind === offset + length - 1 ? onNewLine(text4, behind, outer, newline) : []
+    ...behind === offset + length - 1 ? onNewLine(text5, behind, outer, newline) : []
   ]);
 }
 function render2(member, indentation, unit, newline) {
   const value = JSON.stringify(member.value, null, unit).replaceAll("\n", newline + indentation);
   return member.key === void 0 ? value : `${JSON.stringify(member.key)}: ${value}`;
 }
-function onNewLine(text4, close, outer, newline) {
-  if (isFirstOnLine(text4, close)) return [];
-  const before = /[ \t]*$/.exec(text4.slice(0, close))?.[0].length ?? 0;
+function onNewLine(text5, close, outer, newline) {
+  if (isFirstOnLine(text5, close)) return [];
+  const before = /[ \t]*$/.exec(text5.slice(0, close))?.[0].length ?? 0;
   return [{ start: close - before, end: close, text: newline + outer }];
 }
-function commaAfter(text4, offset) {
-  const match = /^(?:\s|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*,/.exec(text4.slice(offset));
+function commaAfter(text5, offset) {
+  const match = /^(?:\s|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*,/.exec(text5.slice(offset));
   return match ? offset + match[0].length - 1 : null;
 }
-function endOfLine2(text4, offset) {
+function endOfLine2(text5, offset) {
   const match = /^[ \t]*(?:\/\/[^\r\n]*|(?:\/\*(?:(?!\*\/)[^\r\n])*\*\/[ \t]*)*)(?=\r?\n)/.exec(
-    text4.slice(offset)
+    text5.slice(offset)
   );
   return offset + (match?.[0].length ?? 0);
 }
@@ -21490,7 +21801,7 @@ function tasksFor(input, { project: project2 }) {
     }
   ];
 }
-function addTasks(text4, input, fileName, folders = { flake: ".", project: "." }) {
+function addTasks(text5, input, fileName, folders = { flake: ".", project: "." }) {
   const ours = tasksFor(input, folders);
   const inSubfolder = folders.flake !== "." || folders.project !== ".";
   const place3 = [folders.flake, folders.project].filter((folder) => folder !== ".").join("/");
@@ -21505,12 +21816,12 @@ function addTasks(text4, input, fileName, folders = { flake: ".", project: "." }
     }
   }));
   const tasks = made.map(({ task }) => task);
-  if (text4 === null || isEmpty2(text4)) {
-    return { text: newFile(text4, { version: "2.0.0", tasks }), same: [] };
+  if (text5 === null || isEmpty2(text5)) {
+    return { text: newFile(text5, { version: "2.0.0", tasks }), same: [] };
   }
-  const present = memberOf(parseJson(text4, fileName), "tasks");
+  const present = memberOf(parseJson(text5, fileName), "tasks");
   if (present === void 0) {
-    const added2 = addMember(text4, parseJson(text4, fileName), { key: "tasks", value: tasks });
+    const added2 = addMember(text5, parseJson(text5, fileName), { key: "tasks", value: tasks });
     return { text: added2, same: [] };
   }
   if (present.type !== "array") {
@@ -21529,7 +21840,7 @@ function addTasks(text4, input, fileName, folders = { flake: ".", project: "." }
   const added = missing3.reduce((changed, { task }) => {
     const list = memberOf(parseJson(changed, fileName), "tasks");
     return addMember(changed, list, { value: task });
-  }, text4);
+  }, text5);
   return { text: added, same: [...new Set(same2)] };
 }
 function describeTask(task) {
@@ -21538,29 +21849,29 @@ function describeTask(task) {
   const command = [String(memberOf(task, "command")?.value ?? ""), ...given].join(" ");
   return { label: String(label), command: command.replace(/\s+/g, " ") };
 }
-function addInterpreter(text4, fileName, folder = ".") {
+function addInterpreter(text5, fileName, folder = ".") {
   const key = "python.defaultInterpreterPath";
   const inside2 = folder === "." ? "" : `/${folder}`;
   const value = `\${workspaceFolder}${inside2}/.venv/bin/python`;
-  if (text4 === null || isEmpty2(text4)) return newFile(text4, { [key]: value });
-  const settings = parseJson(text4, fileName);
-  return memberOf(settings, key) ? text4 : addMember(text4, settings, { key, value });
+  if (text5 === null || isEmpty2(text5)) return newFile(text5, { [key]: value });
+  const settings = parseJson(text5, fileName);
+  return memberOf(settings, key) ? text5 : addMember(text5, settings, { key, value });
 }
-function isEmpty2(text4) {
-  return stripComments2(text4).replace(byteOrderMark, "").trim() === "";
+function isEmpty2(text5) {
+  return stripComments2(text5).replace(byteOrderMark, "").trim() === "";
 }
-function newFile(text4, content) {
-  const comments = text4?.trim() ? `${text4.trimEnd()}
+function newFile(text5, content) {
+  const comments = text5?.trim() ? `${text5.trimEnd()}
 ` : "";
   return `${comments}${JSON.stringify(content, null, 2)}
 `;
 }
-function parseJson(text4, fileName) {
+function parseJson(text5, fileName) {
   const errors = [];
-  const tree3 = parseTree2(text4.replace(byteOrderMark, " "), errors, { allowTrailingComma: true });
+  const tree3 = parseTree2(text5.replace(byteOrderMark, " "), errors, { allowTrailingComma: true });
   const [error] = errors;
   if (!error && tree3?.type === "object") return tree3;
-  const { line, column } = placeOf(text4, error?.offset ?? 0);
+  const { line, column } = placeOf(text5, error?.offset ?? 0);
   const reason = error ? printParseErrorCode(error.error) : "it is not an object";
   throw new UserError("INVALID_JSON", `${fileName}:${line}:${column} is not JSON: ${reason}`);
 }
@@ -21583,11 +21894,11 @@ var init_vscode = __esm({
 // src/integrate/files/workflow.ts
 function runnersFor(systems) {
   const kinds = ["linux", "darwin"];
-  const chosen = kinds.flatMap((kind) => {
+  const chosen2 = kinds.flatMap((kind) => {
     const fitting = runners.filter(([system]) => system.endsWith(kind) && systems.includes(system));
     return fitting.slice(0, 1).map(([, runner]) => runner);
   });
-  return chosen.length > 0 ? chosen : ["ubuntu-latest"];
+  return chosen2.length > 0 ? chosen2 : ["ubuntu-latest"];
 }
 function workflowPath(folder) {
   const name2 = folder === "." ? "" : `-${folder.replace(/[^A-Za-z0-9]+/g, "-")}`;
@@ -21738,14 +22049,14 @@ async function planPython(planned, project2, repository, file2, { pythons, setti
     );
     return named3;
   }
-  const { text: text4, encoding } = await readText2(repository.root, path4);
-  const after = text4 === null ? null : addPythonSetting(text4, named3);
-  if (text4 === null || after === null) {
+  const { text: text5, encoding } = await readText2(repository.root, path4);
+  const after = text5 === null ? null : addPythonSetting(text5, named3);
+  if (text5 === null || after === null) {
     planned.notes.push(
       `${path4}: write \`python = [${wanted2}]\` under [tool.poetrix], as the flake`
     );
   } else {
-    planned.changes.push({ path: path4, before: text4, after, encoding });
+    planned.changes.push({ path: path4, before: text5, after, encoding });
     planned.notes.push(`${path4}: sets [tool.poetrix] python to ${wanted2}, the flake's`);
   }
   return named3;
@@ -21760,8 +22071,8 @@ async function planEditor(planned, repository, file2, { vscode, vscodeSettings }
       flake: at2(flake),
       project: fromTo(resolve5(root, flake), resolve5(root, project2))
     };
-    const { text: text4 } = await readText2(root, path4);
-    const added = addTasks(text4, inputName(file2), path4, folders);
+    const { text: text5 } = await readText2(root, path4);
+    const added = addTasks(text5, inputName(file2), path4, folders);
     await edit(planned, repository, path4, () => added.text, "tasks for Nix and Poetry");
     for (const label of added.same) {
       planned.notes.push(`${path4}: the task "${label}" is there already: none is added beside it`);
@@ -21769,7 +22080,7 @@ async function planEditor(planned, repository, file2, { vscode, vscodeSettings }
   }
   if (vscodeSettings) {
     const path4 = inFolder(open5, ".vscode/settings.json");
-    const change = (text4) => addInterpreter(text4, path4, at2(project2));
+    const change = (text5) => addInterpreter(text5, path4, at2(project2));
     await edit(planned, repository, path4, change, "the interpreter in .venv");
   }
 }
@@ -21795,7 +22106,7 @@ async function planWorkflow(planned, project2, lock2, repository, {
   const test = lock2 === null ? null : await poetryTest(project2, lock2);
   const overlay = /* @__PURE__ */ new Map([[resolve5(repository.root, options2.flake.path), options2.flake.text]]);
   const drift = lock2 === null ? [] : await findDrift(project2, lock2, repository, overlay);
-  const text4 = workflowText({
+  const text5 = workflowText({
     project: repository.project,
     flake: repository.flake,
     pythons: present.poetry === null ? pythons : [],
@@ -21807,7 +22118,7 @@ async function planWorkflow(planned, project2, lock2, repository, {
     cachix: options2.cachix
   });
   const tested = present.poetry === null ? "tests with Poetry and with Nix" : "builds with Nix";
-  await edit(planned, repository, path4, () => text4, tested);
+  await edit(planned, repository, path4, () => text5, tested);
   if (present.poetry !== null) {
     const { path: other, command } = present.poetry;
     planned.notes.push(`${other} runs \`${command}\` already: ${path4} leaves Poetry to it`);
@@ -21848,8 +22159,8 @@ async function hasTests(directory2) {
 }
 function systemsOf(file2, { settings }) {
   const locked = settings.systems.length > 0 ? settings.systems : defaultSystems;
-  const code = file2.tokens.filter(({ kind }) => kind !== "comment").map(({ text: text4 }) => text4);
-  const named3 = locked.filter((system) => code.some((text4) => text4.includes(system)));
+  const code = file2.tokens.filter(({ kind }) => kind !== "comment").map(({ text: text5 }) => text5);
+  const named3 = locked.filter((system) => code.some((text5) => text5.includes(system)));
   return named3.length > 0 ? named3 : [...locked];
 }
 async function planPlainFiles(planned, repository, { envrc, gitignore, vscodeSettings }) {
@@ -21864,7 +22175,7 @@ async function planPlainFiles(planned, repository, { envrc, gitignore, vscodeSet
     ...all || envrc ? [".direnv/"] : []
   ];
   const above = repository.flake === "." ? null : await readText2(repository.root, ".gitignore");
-  const change = (text4) => addIgnored(text4, lines, above?.text ?? "");
+  const change = (text5) => addIgnored(text5, lines, above?.text ?? "");
   const why3 = `${lines.join(", ")}: what builds${lines.length > 1 ? " and shells" : ""} leave in the folder`;
   await edit(planned, repository, at2(".gitignore"), change, why3);
 }
@@ -22050,8 +22361,8 @@ function newPkgs(work, like, outer) {
     (scope) => scope.kind === "let" && findValue(scope.bindings, ["pkgs"]) !== null
   );
   const value = inner && findValue(inner.bindings, ["pkgs"]);
-  const text4 = value && work.source.slice(value.start, value.end);
-  if (text4 && !text4.includes("\n")) return text4;
+  const text5 = value && work.source.slice(value.start, value.end);
+  if (text5 && !text5.includes("\n")) return text5;
   return legacyPackages(work, systemOf(like.function));
 }
 function legacyPackages(work, system) {
@@ -22195,8 +22506,8 @@ function newCall(work, corner, output, content) {
   ];
   queue(work, set, [lines], like.binding ?? void 0);
 }
-function oneLine(text4) {
-  return /["'#]|\/\*/.test(text4) ? text4 : text4.replace(/\s+/g, " ");
+function oneLine(text5) {
+  return /["'#]|\/\*/.test(text5) ? text5 : text5.replace(/\s+/g, " ");
 }
 function bodyStart(lambda2) {
   let body = lambda2.body;
@@ -22415,9 +22726,9 @@ function integrateFlake(source2, project2, fileName = "flake.nix") {
   try {
     if (flake.kind !== "attributeSet") throw new UnknownShape("it is not a set");
     const { edits, notes, names: names3, package: added } = planEdits(file2, flake, project2);
-    const text4 = applyEdits(source2, edits);
-    readNix(text4, fileName, new Set(names3));
-    return { kind: "edited", text: text4, notes, package: added };
+    const text5 = applyEdits(source2, edits);
+    readNix(text5, fileName, new Set(names3));
+    return { kind: "edited", text: text5, notes, package: added };
   } catch (error) {
     const refused = (reason) => refuse(source2, { flake, fileName }, project2, reason);
     if (error instanceof UnknownShape) return refused(error.message);
@@ -22463,7 +22774,7 @@ function planEdits(file2, flake, project2) {
   return { ...added, edits: [...edits, ...added.edits], notes: [...notes, ...added.notes] };
 }
 function usesPoetrix({ tokens }) {
-  return tokens.some(({ kind, text: text4 }) => kind === "identifier" && /^mkPoetry(?!2Nix$)/.test(text4));
+  return tokens.some(({ kind, text: text5 }) => kind === "identifier" && /^mkPoetry(?!2Nix$)/.test(text5));
 }
 function refer(outputs, scopes2, input) {
   const { formals, parameter } = outputs;
@@ -22471,10 +22782,10 @@ function refer(outputs, scopes2, input) {
   const isListed = formals?.entries.some((entry2) => entry2.name === input) ?? false;
   const listsInputs = formals?.entries.some((entry2) => entry2.name !== "self") ?? false;
   const viaParameter = !isListed && parameter !== null && (formals === null || formals.ellipsis && !listsInputs);
-  const text4 = viaParameter ? `${parameter.text}.${input}` : input;
+  const text5 = viaParameter ? `${parameter.text}.${input}` : input;
   const first = viaParameter ? parameter.text : input;
   if (isBound(inner, first)) throw new UnknownShape(`it gives the name ${first} to something else`);
-  return { text: text4, isMissing: !isListed && !viaParameter };
+  return { text: text5, isMissing: !isListed && !viaParameter };
 }
 function nixpkgsReference({ formals, parameter }, nixpkgs2) {
   if (formals?.entries.some((entry2) => entry2.name === nixpkgs2)) return nixpkgs2;
@@ -22549,8 +22860,8 @@ async function newFlake(project2, settings, flakeProject2) {
   if (description2 === null) throw new Error("the template has no description");
   const edits = [replaced(description2, quoteText(descriptionOf(project2)))];
   walk(expression, (node) => {
-    const text4 = wanted(node, settings, flakeProject2);
-    if (text4 !== null) edits.push(replaced(node, text4));
+    const text5 = wanted(node, settings, flakeProject2);
+    if (text5 !== null) edits.push(replaced(node, text5));
   });
   return applyEdits(template, edits);
 }
@@ -22565,8 +22876,8 @@ ${lines}      ]`;
   const isEnvironment = node.kind === "apply" && printNode(node) === "mkPoetryEnv { projectDir = ./.; }";
   return isEnvironment ? environmentText(project2) : null;
 }
-function replaced({ start, end }, text4) {
-  return { start, end, text: text4 };
+function replaced({ start, end }, text5) {
+  return { start, end, text: text5 };
 }
 function descriptionOf({ name: name2, pyproject }) {
   const tables = [
@@ -22574,8 +22885,8 @@ function descriptionOf({ name: name2, pyproject }) {
     pyproject.tool?.poetry
   ];
   for (const table4 of tables) {
-    const text4 = table4?.description;
-    if (typeof text4 === "string" && text4.trim() !== "") return text4.trim();
+    const text5 = table4?.description;
+    if (typeof text5 === "string" && text5.trim() !== "") return text5.trim();
   }
   return name2;
 }
@@ -22685,23 +22996,23 @@ var init_remove_elements = __esm({
 function replaceLists(source2, replaceable) {
   const home = findHome(readNix(source2, "flake.nix"));
   if (home === null) return { text: source2, notes: [], left: [] };
-  let text4 = source2;
+  let text5 = source2;
   const notes = [];
   for (let index = groupsOf2(readNix(source2, "flake.nix"), replaceable).length - 1; index >= 0; index -= 1) {
-    const file2 = readNix(text4, "flake.nix");
+    const file2 = readNix(text5, "flake.nix");
     const group = groupsOf2(file2, replaceable)[index];
     if (group === void 0 || group.replaced.length === 0) continue;
     const result = tryReplace(file2, group, home.environment);
     if (result === null) continue;
-    text4 = result;
+    text5 = result;
     const names3 = [...new Set(group.replaced.map(({ name: name2 }) => name2))];
     const what = names3.length > 8 ? `${names3.length} packages` : names3.join(", ");
     const by = group.use === "packages" ? "poetryPackages" : home.environment;
     notes.unshift(`${by} replaces ${what} in ${group.name}`);
   }
-  const after = readNix(text4, "flake.nix");
+  const after = readNix(text5, "flake.nix");
   const left = groupsOf2(after, replaceable).flatMap((group) => explain(after, group));
-  return { text: text4, notes, left };
+  return { text: text5, notes, left };
 }
 function findHome(file2) {
   let found3 = null;
@@ -22804,9 +23115,9 @@ function explain(file2, { use, name: name2, offset, locked, missing: missing3 })
 }
 function tryReplace(file2, group, environment) {
   try {
-    const text4 = applyEdits(file2.source, editsOf(file2, group, environment));
-    readNix(text4, "flake.nix");
-    return text4;
+    const text5 = applyEdits(file2.source, editsOf(file2, group, environment));
+    readNix(text5, "flake.nix");
+    return text5;
   } catch (error) {
     if (error instanceof Error && error.name === "UserError") return null;
     throw error;
@@ -22966,11 +23277,11 @@ function flakeProject(project2, { root, flake }, replaces) {
     groups: isDefault ? null : groups
   };
 }
-function replacedLists(text4, project2, lock2, { settings, pythons }) {
+function replacedLists(text5, project2, lock2, { settings, pythons }) {
   const systems = settings.systems.length > 0 ? settings.systems : defaultSystems;
   const brought = broughtBy(project2, lock2, settings, pythons, systems);
   const isOurs = (listed) => !isOfOther(listed, project2.name);
-  return replaceLists(text4, {
+  return replaceLists(text5, {
     inEnvironment: (listed) => brought.environment.has(listed.name) && isOurs(listed),
     inPackage: (listed) => brought.application.has(listed.name) && isOurs(listed)
   });
@@ -23042,8 +23353,8 @@ function pythonsToLock(project2, settings) {
   if (settings.python.length > 0) return settings.python;
   const allowed = releasedPythons.filter(isAllowed);
   const maintained = releasedPythons.slice(releasedPythons.indexOf(oldestMaintainedPython));
-  const chosen = allowed.find((python) => maintained.includes(python)) ?? allowed.at(-1);
-  if (chosen !== void 0) return [chosen];
+  const chosen2 = allowed.find((python) => maintained.includes(python)) ?? allowed.at(-1);
+  if (chosen2 !== void 0) return [chosen2];
   throw new UserError(
     "NO_PYTHON",
     `${project2.name} wants Python ${project2.pythonVersions}, and this Poetrix knows no such release`,
@@ -23103,9 +23414,9 @@ async function conclude(concluded, { progress, signal }) {
     for (const line of [...notes, ...byHand(concluded)].filter(Boolean)) progress.note(line);
     return { exitCode, data, text: diffOf(changes).replace(/\n$/, "") };
   }
-  return { exitCode, data, text: report(concluded).filter(Boolean).join("\n") };
+  return { exitCode, data, text: report2(concluded).filter(Boolean).join("\n") };
 }
-function report(concluded) {
+function report2(concluded) {
   const { planned } = concluded;
   const { changes, notes, refused } = planned;
   if (changes.length === 0 && refused === null) {
@@ -23182,17 +23493,17 @@ var init_conclude = __esm({
 });
 
 // src/cli/commands/init/run.ts
-var run_exports4 = {};
-__export(run_exports4, {
-  run: () => run4
+var run_exports5 = {};
+__export(run_exports5, {
+  run: () => run5
 });
-async function run4(options2, context) {
+async function run5(options2, context) {
   const project2 = await readProject(options2.dir);
   const lock2 = await lockIfAny(project2);
   const planned = await planNewFlake(project2, lock2, fileOptions(project2, options2));
   return await conclude({ project: project2, lock: lock2, planned, options: options2 }, context);
 }
-var init_run4 = __esm({
+var init_run5 = __esm({
   "src/cli/commands/init/run.ts"() {
     "use strict";
     init_project_files();
@@ -23202,11 +23513,11 @@ var init_run4 = __esm({
 });
 
 // src/cli/commands/integrate/run.ts
-var run_exports5 = {};
-__export(run_exports5, {
-  run: () => run5
+var run_exports6 = {};
+__export(run_exports6, {
+  run: () => run6
 });
-async function run5(options2, context) {
+async function run6(options2, context) {
   const project2 = await readProject(options2.dir);
   const lock2 = await lockIfAny(project2);
   const planned = await planIntegration(
@@ -23220,7 +23531,7 @@ async function run5(options2, context) {
   );
   return await conclude({ project: project2, lock: lock2, planned, options: options2 }, context);
 }
-var init_run5 = __esm({
+var init_run6 = __esm({
   "src/cli/commands/integrate/run.ts"() {
     "use strict";
     init_project_files();
@@ -23230,8 +23541,8 @@ var init_run5 = __esm({
 });
 
 // src/standards/core-metadata.ts
-function metadataFields(text4) {
-  const [headers = ""] = text4.replaceAll("\r\n", "\n").split(/\n\n/);
+function metadataFields(text5) {
+  const [headers = ""] = text5.replaceAll("\r\n", "\n").split(/\n\n/);
   const fields2 = /* @__PURE__ */ new Map();
   for (const [, name2 = "", value = ""] of headers.matchAll(
     /^([A-Za-z][\w-]*):[ \t]*(.*(?:\n[ \t|].*)*)/gm
@@ -23241,8 +23552,8 @@ function metadataFields(text4) {
   }
   return fields2;
 }
-function parseCoreMetadata(text4) {
-  const fields2 = metadataFields(text4);
+function parseCoreMetadata(text5) {
+  const fields2 = metadataFields(text5);
   const first = (name2) => stated(fields2.get(name2)?.[0]);
   return {
     summary: first("summary"),
@@ -23254,8 +23565,8 @@ function parseCoreMetadata(text4) {
   };
 }
 function stated(value) {
-  const text4 = (value ?? "").replace(/\n[ \t]*\|?[ \t]*/g, "\n").trim();
-  return text4 === "" || text4 === "UNKNOWN" ? null : text4;
+  const text5 = (value ?? "").replace(/\n[ \t]*\|?[ \t]*/g, "\n").trim();
+  return text5 === "" || text5 === "UNKNOWN" ? null : text5;
 }
 function homePage(fields2) {
   const labelled = (fields2.get("project-url") ?? []).map((entry2) => {
@@ -23280,18 +23591,18 @@ var init_core_metadata = __esm({
 });
 
 // src/standards/specifier.ts
-function parseSpecifierSet(text4) {
+function parseSpecifierSet(text5) {
   let start = 0;
-  return text4.split(",").flatMap((part2) => {
+  return text5.split(",").flatMap((part2) => {
     const begin2 = start;
     start += part2.length + 1;
-    return part2.trim() === "" ? [] : [parseSpecifier(text4, begin2, begin2 + part2.length)];
+    return part2.trim() === "" ? [] : [parseSpecifier(text5, begin2, begin2 + part2.length)];
   });
 }
-function parseSpecifier(text4, start, end) {
-  const match = /^\s*(===|~=|==|!=|<=|>=|<|>)\s*(.*?)\s*$/s.exec(text4.slice(start, end));
+function parseSpecifier(text5, start, end) {
+  const match = /^\s*(===|~=|==|!=|<=|>=|<|>)\s*(.*?)\s*$/s.exec(text5.slice(start, end));
   const fail2 = (reason) => {
-    throw new InvalidText("INVALID_SPECIFIER", "version specifier", text4, reason, start, end - 1);
+    throw new InvalidText("INVALID_SPECIFIER", "version specifier", text5, reason, start, end - 1);
   };
   if (!match) return fail2("expected an operator and a version");
   const operator2 = match[1];
@@ -23321,8 +23632,8 @@ var init_specifier = __esm({
 });
 
 // src/standards/requirement.ts
-function parseRequirement(text4) {
-  const scanner = new Scanner(text4, "INVALID_REQUIREMENT", "requirement");
+function parseRequirement(text5) {
+  const scanner = new Scanner(text5, "INVALID_REQUIREMENT", "requirement");
   scanner.skipSpace();
   const name2 = scanIdentifier(scanner, "expected the name of a package");
   scanner.skipSpace();
@@ -23342,10 +23653,10 @@ function parseRequirement(text4) {
 }
 function scanIdentifier(scanner, reason) {
   const start = scanner.position;
-  const text4 = scanner.take(identifier) ?? scanner.fail(reason);
-  if (/[.-]$/.test(text4))
+  const text5 = scanner.take(identifier) ?? scanner.fail(reason);
+  if (/[.-]$/.test(text5))
     scanner.fail("a name ends in a letter or a digit", start, scanner.position - 1);
-  return text4;
+  return text5;
 }
 function scanExtras(scanner) {
   const open5 = scanner.position;
@@ -27216,8 +27527,8 @@ var init_package_contents = __esm({
 });
 
 // src/facts/index/pylock.ts
-function parsePylock(text4) {
-  const { packages = [] } = parse(text4);
+function parsePylock(text5) {
+  const { packages = [] } = parse(text5);
   return packages.map(({ name: name2, version: version3 = "", sdist, wheels = [] }) => {
     const files = [
       ...wheels.map((wheel) => indexedFile(wheel, "wheel")),
@@ -27410,11 +27721,11 @@ var init_index = __esm({
 });
 
 // src/facts/index/locate-files.ts
-async function locateFiles(chosen, { project: project2, known: knownFile, uv }) {
+async function locateFiles(chosen2, { project: project2, known: knownFile, uv }) {
   const locations = /* @__PURE__ */ new Map();
   const questions = [];
-  for (const { described, python, wantsUploadTime } of chosen) {
-    const { locked, file: file2 } = described;
+  for (const { described: described2, python, wantsUploadTime } of chosen2) {
+    const { locked, file: file2 } = described2;
     if (file2 === null) continue;
     const known3 = locations.get(locked) ?? /* @__PURE__ */ new Map();
     locations.set(locked, known3);
@@ -27488,6 +27799,7 @@ function locationOf(file2, answer) {
   return listed === void 0 ? null : { url: listed.url, size: listed.size, uploaded: listed.uploaded };
 }
 function fileGone(locked, file2, isKnown, index) {
+  if (isOffline()) return offlineError(`the address of ${file2.name}`);
   const where = index === null ? "the package index" : `the package index ${index.name}`;
   return new UserError(
     "FILE_GONE",
@@ -27500,6 +27812,7 @@ var init_locate_files = __esm({
   "src/facts/index/locate-files.ts"() {
     "use strict";
     init_errors();
+    init_offline();
     init_hash();
     init_index();
     nowhere = { url: null, size: null, uploaded: null };
@@ -27686,12 +27999,12 @@ var init_keep_verified = __esm({
 
 // src/write-atomically.ts
 import { open as open2, rename as rename4, rm as rm6 } from "node:fs/promises";
-async function writeAtomically(path4, text4, signal) {
+async function writeAtomically(path4, text5, signal) {
   const part2 = `${path4}.${process.pid}.part`;
   try {
     const file2 = await open2(part2, "w", 420);
     try {
-      await file2.writeFile(text4);
+      await file2.writeFile(text5);
       await file2.sync();
     } finally {
       await file2.close();
@@ -27749,11 +28062,11 @@ async function buildFromSource(question, python, context) {
   });
   context.progress.note(`toolchain: ${toolchain2.label}`);
   const evaluate = evaluator(project2, python, toolchain2, context);
-  const described = await describe5(namesFromSource(plan2, python), evaluate);
-  const [id, target3] = targetFor(plan2, python, described.python);
-  await realise(question, python, described.packages, toolchain2, context);
+  const described2 = await describe5(namesFromSource(plan2, python), evaluate);
+  const [id, target3] = targetFor(plan2, python, described2.python);
+  await realise(question, python, described2.packages, toolchain2, context);
   const packages = [];
-  for (const each of described.packages) {
+  for (const each of described2.packages) {
     const built = idOf(each, target3, plan2);
     if (built === void 0) continue;
     if (each.path !== null && existsSync4(each.path)) packages.push({ id: built, path: each.path });
@@ -27888,7 +28201,7 @@ async function compareAll({ target: target3, packages: all }, { project: project
   const { python } = target3;
   const wanted2 = packages.flatMap(({ id }) => wheels.get(id) ?? []);
   const located2 = await locateFiles(
-    wanted2.map((described) => ({ described, python: python.version, wantsUploadTime: false })),
+    wanted2.map((described2) => ({ described: described2, python: python.version, wantsUploadTime: false })),
     { project: project2, known: () => null, uv }
   );
   const task = context.progress.task("comparing with published wheels", packages.length);
@@ -28005,9 +28318,9 @@ function nativeRequirements() {
   );
   return read2;
 }
-function nativeNamedIn(text4) {
-  if (/No module named|resolve host|name resolution|urlopen error/i.test(text4)) return [];
-  const words2 = new Set(text4.match(/[\w+./-]+/g)?.map((word) => word.replace(/\.$/, "")));
+function nativeNamedIn(text5) {
+  if (/No module named|resolve host|name resolution|urlopen error/i.test(text5)) return [];
+  const words2 = new Set(text5.match(/[\w+./-]+/g)?.map((word) => word.replace(/\.$/, "")));
   const isNamed = ({
     headers = [],
     pkgConfig = [],
@@ -28044,20 +28357,20 @@ function failedBackEnds({ packages, project: project2 }) {
   ).sort();
 }
 function warning(id, name2, build4, native) {
-  const text4 = `the build back end of ${id} could not tell what it needs (${build4.failure}); what it names in its pyproject.toml is taken`;
+  const text5 = `the build back end of ${id} could not tell what it needs (${build4.failure}); what it names in its pyproject.toml is taken`;
   const table4 = `[tool.poetrix.packages.${name2}]`;
-  if (native.length > 0) return `${text4}, and ${native.join(", ")} of the system`;
+  if (native.length > 0) return `${text5}, and ${native.join(", ")} of the system`;
   if (build4.wants !== void 0) {
-    return `${text4}, and ${build4.wants.join(", ")} of the system, of which it speaks
+    return `${text5}, and ${build4.wants.join(", ")} of the system, of which it speaks
 hint: if it wants something else, native = [...] under ${table4}`;
   }
   const [, module] = /No module named '?(\w+)/.exec(build4.failure ?? "") ?? [];
   if (module !== void 0) {
     const requires2 = [...build4.requires, module.replaceAll("_", "-")];
-    return `${text4}
+    return `${text5}
 hint: say what brings ${module}, build-requires = ${JSON.stringify(requires2).replaceAll('","', '", "')} under ${table4}`;
   }
-  return `${text4}
+  return `${text5}
 hint: if it wants a library of the system, native = [...] under ${table4}; if it wants Python packages, build-requires = [...]`;
 }
 var init_failed_back_ends = __esm({
@@ -28211,14 +28524,14 @@ async function read3(file2) {
     fileOffset(programs, value(dynamicTags.stringTable) ?? 0n),
     Number(value(dynamicTags.stringSize) ?? 0n)
   );
-  const text4 = (offset) => {
+  const text5 = (offset) => {
     const start = Number(offset);
     return strings2.toString("utf8", start, strings2.indexOf(0, start));
   };
   const soname = value(dynamicTags.soname);
   return {
-    needed: entries.filter(([tag]) => tag === dynamicTags.needed).map(([, offset]) => text4(offset)),
-    soname: soname === void 0 ? null : text4(soname),
+    needed: entries.filter(([tag]) => tag === dynamicTags.needed).map(([, offset]) => text5(offset)),
+    soname: soname === void 0 ? null : text5(soname),
     interpreter: interpreter2
   };
 }
@@ -28251,13 +28564,13 @@ async function programHeaders(file2, header, wide, { half, word, native }) {
     };
   });
 }
-function dynamicEntries(section, wide, { native }) {
+function dynamicEntries(section2, wide, { native }) {
   const width = wide ? 8 : 4;
   const entries = [];
-  for (let at2 = 0; at2 + 2 * width <= section.length; at2 += 2 * width) {
-    const tag = native(section, at2);
+  for (let at2 = 0; at2 + 2 * width <= section2.length; at2 += 2 * width) {
+    const tag = native(section2, at2);
     if (tag === dynamicTags.end) break;
-    entries.push([tag, native(section, at2 + width)]);
+    entries.push([tag, native(section2, at2 + width)]);
   }
   return entries;
 }
@@ -28799,9 +29112,9 @@ async function readWheel({ fileName, url: url2 }, bytes2) {
   }
 }
 async function readKept(hash2) {
-  const text4 = await readFile9(keptPath(hash2), "utf8").catch(() => "");
+  const text5 = await readFile9(keptPath(hash2), "utf8").catch(() => "");
   try {
-    const kept = JSON.parse(text4);
+    const kept = JSON.parse(text5);
     if (kept === null) return null;
     const { needs, optional: optional2 = [] } = kept;
     const isRight = [needs, optional2].every(
@@ -29061,8 +29374,8 @@ var init_source_tree = __esm({
 });
 
 // src/facts/crates/cargo-lock.ts
-function readCargoLock(text4) {
-  const { package: packages = [], metadata = {} } = parse(text4);
+function readCargoLock(text5) {
+  const { package: packages = [], metadata = {} } = parse(text5);
   return packages.flatMap(({ name: name2, version: version3, source: source2, checksum }) => {
     if (source2 === void 0) return [];
     const [kind = "", address2 = ""] = splitOnce(source2, "+");
@@ -29088,9 +29401,9 @@ function gitSource2(address2) {
   });
   return { kind: "git", url: url2, revision: revision2, ...Object.fromEntries(named3) };
 }
-function splitOnce(text4, separator) {
-  const index = text4.indexOf(separator);
-  return index < 0 ? [text4] : [text4.slice(0, index), text4.slice(index + separator.length)];
+function splitOnce(text5, separator) {
+  const index = text5.indexOf(separator);
+  return index < 0 ? [text5] : [text5.slice(0, index), text5.slice(index + separator.length)];
 }
 var init_cargo_lock = __esm({
   "src/facts/crates/cargo-lock.ts"() {
@@ -29129,8 +29442,8 @@ function setuptoolsRustManifests(pyproject) {
   });
 }
 async function scriptManifests(root) {
-  const text4 = await readFile10(join34(root, "setup.py"), "utf8").catch(() => "");
-  return [...text4.matchAll(/["']((?:[\w.-]+\/)*Cargo\.toml)["']/g)].map(([, path4 = ""]) => path4);
+  const text5 = await readFile10(join34(root, "setup.py"), "utf8").catch(() => "");
+  return [...text5.matchAll(/["']((?:[\w.-]+\/)*Cargo\.toml)["']/g)].map(([, path4 = ""]) => path4);
 }
 async function scriptsSpeakOfCargo(root, pyproject) {
   const script = at(pyproject, "tool", "poetry", "build", "script");
@@ -29138,8 +29451,8 @@ async function scriptsSpeakOfCargo(root, pyproject) {
   const names3 = ["setup.py", "build.py", "hatch_build.py", "meson.build", "CMakeLists.txt"];
   for (const name2 of [...names3, script, hook2]) {
     if (typeof name2 !== "string") continue;
-    const text4 = await readFile10(join34(root, name2), "utf8").catch(() => "");
-    if (/\b(cargo|RustExtension)\b/i.test(text4)) return true;
+    const text5 = await readFile10(join34(root, name2), "utf8").catch(() => "");
+    if (/\b(cargo|RustExtension)\b/i.test(text5)) return true;
   }
   return false;
 }
@@ -29201,9 +29514,9 @@ async function existing(paths) {
   return distinct.filter((_, index) => there[index]);
 }
 async function readToml(path4) {
-  const text4 = await readFile10(path4, "utf8").catch(() => "");
+  const text5 = await readFile10(path4, "utf8").catch(() => "");
   try {
-    return parse(text4);
+    return parse(text5);
   } catch {
     return {};
   }
@@ -29283,8 +29596,8 @@ async function lockCrates(folder, { root, subject, uploaded, cargoLocks }, { car
       );
     }
   }
-  const text4 = await readFile11(path4, "utf8");
-  const crates = readLock2(text4, subject);
+  const text5 = await readFile11(path4, "utf8");
+  const crates = readLock2(text5, subject);
   const registries = new Set(crates.flatMap((each) => "registry" in each ? each.registry : []));
   if (registries.size > 1) {
     throw new Unbuildable(
@@ -29293,11 +29606,11 @@ async function lockCrates(folder, { root, subject, uploaded, cargoLocks }, { car
   }
   const had = new Set(known3.map(crateId));
   const isWhole2 = own !== null && crates.every((each) => had.has(crateId(each)));
-  return { crates, added: isWhole2 ? null : text4 };
+  return { crates, added: isWhole2 ? null : text5 };
 }
-function readLock2(text4, subject) {
+function readLock2(text5, subject) {
   try {
-    return readCargoLock(text4);
+    return readCargoLock(text5);
   } catch (error) {
     const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
     throw new Unbuildable(`Cargo.lock of ${subject} cannot be read: ${reason}`);
@@ -29437,9 +29750,9 @@ async function readAnswer(path4) {
     await file2.close();
   }
 }
-function parseJson2(text4) {
+function parseJson2(text5) {
   try {
-    return JSON.parse(text4);
+    return JSON.parse(text5);
   } catch {
     return null;
   }
@@ -29508,9 +29821,9 @@ import { readFile as readFile12 } from "node:fs/promises";
 import { join as join37 } from "node:path";
 async function buildSystemOf(root, subject) {
   const where = `pyproject.toml of ${subject}`;
-  const text4 = await readFile12(join37(root, "pyproject.toml"), "utf8").catch(() => null);
+  const text5 = await readFile12(join37(root, "pyproject.toml"), "utf8").catch(() => null);
   try {
-    return readBuildSystem(text4 === null ? {} : parseTable2(text4, where), where);
+    return readBuildSystem(text5 === null ? {} : parseTable2(text5, where), where);
   } catch (error) {
     if (!(error instanceof UserError) || error.hint !== void 0) throw error;
     const [name2, version3] = subject.split(" ");
@@ -29518,9 +29831,9 @@ async function buildSystemOf(root, subject) {
     throw new UserError(error.code, error.message, version3 && hint, { cause: error });
   }
 }
-function parseTable2(text4, where) {
+function parseTable2(text5, where) {
   try {
-    return parse(text4);
+    return parse(text5);
   } catch (error) {
     const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
     throw new UserError("INVALID_PYPROJECT", `${where}: ${reason}`, void 0, { cause: error });
@@ -29547,11 +29860,11 @@ function versionVariables2(version3) {
 async function writePkgInfo(root, requires2, { name: name2, version: version3 }) {
   const reads = /^(versioningit|setuptools[-_]git[-_]versioning)($|[^a-z-])/;
   if (!requires2.some((requirement2) => reads.test(requirement2))) return;
-  const text4 = `Metadata-Version: 2.1
+  const text5 = `Metadata-Version: 2.1
 Name: ${name2}
 Version: ${version3}
 `;
-  await writeFile6(join38(root, "PKG-INFO"), text4, { flag: "wx" }).catch((error) => {
+  await writeFile6(join38(root, "PKG-INFO"), text5, { flag: "wx" }).catch((error) => {
     if (error.code !== "EEXIST") throw error;
   });
 }
@@ -29762,7 +30075,7 @@ function mergeBuilds(one, other) {
   return { ...one, ...other, requires: [...new Set(requires2)].sort() };
 }
 async function chooseFiles(packages, target3, build4, { idOf: idOf2, ruleFor: ruleFor2 }, { uv }) {
-  const chosen = packages.map(async (listed) => {
+  const chosen2 = packages.map(async (listed) => {
     const { name: name2, version: version3 } = listed;
     const found3 = requirementOf(listed, target3, ruleFor2(name2), idOf2) ?? requirementOf(await allFiles(uv, listed, target3), target3, ruleFor2(name2), idOf2);
     if (found3 !== null) return found3;
@@ -29772,17 +30085,17 @@ async function chooseFiles(packages, target3, build4, { idOf: idOf2, ruleFor: ru
       `name other requirements with \`build-requires\` under [tool.poetrix.packages.${build4.subject.split(" ")[0]}]`
     );
   });
-  return (await Promise.all(chosen)).sort((a, b) => a.id < b.id ? -1 : 1);
+  return (await Promise.all(chosen2)).sort((a, b) => a.id < b.id ? -1 : 1);
 }
 function requirementOf(listed, target3, rule, idOf2) {
   const { name: name2, version: version3 } = listed;
   const files = listed.files.flatMap(
     ({ fileName: fileName2, hashes: [hash3] }) => hash3 === void 0 ? [] : [{ name: fileName2, hash: hexFromSri(hash3) }]
   );
-  const chosen = chooseFile({ name: name2, version: version3, source: null, files }, target3, rule);
-  const file2 = listed.files.find(({ fileName: fileName2 }) => fileName2 === chosen.file?.name);
+  const chosen2 = chooseFile({ name: name2, version: version3, source: null, files }, target3, rule);
+  const file2 = listed.files.find(({ fileName: fileName2 }) => fileName2 === chosen2.file?.name);
   const hash2 = file2?.hashes[0];
-  if (chosen.unusable !== null || file2 === void 0 || hash2 === void 0) return null;
+  if (chosen2.unusable !== null || file2 === void 0 || hash2 === void 0) return null;
   const { fileName, kind, url: url2, size: size4, uploaded } = file2;
   return {
     id: idOf2(name2, version3),
@@ -29964,24 +30277,24 @@ async function findCargo(scratch, signal) {
   if (rust === null) return null;
   const home = join41(scratch, "cargo");
   await linkSettings(home);
-  const run11 = (folder, args, env = {}) => runCargo({ rust, home, folder, args, env, signal });
+  const run13 = (folder, args, env = {}) => runCargo({ rust, home, folder, args, env, signal });
   let download2;
   return {
     async lock(folder, { isNew, asOf }) {
-      if (!isNew) return run11(folder, ["update", "--workspace"]);
+      if (!isNew) return run13(folder, ["update", "--workspace"]);
       if (asOf !== null) {
         const time = new Date(Math.ceil(asOf.getTime() / 1e3) * 1e3).toISOString();
         const option = ["-Zunstable-options", "--publish-time", time.replace(".000", "")];
-        const failure = await run11(folder, ["generate-lockfile", ...option], {
+        const failure = await run13(folder, ["generate-lockfile", ...option], {
           RUSTC_BOOTSTRAP: "1"
         });
         if (failure === null) return null;
       }
-      return run11(folder, ["generate-lockfile"]);
+      return run13(folder, ["generate-lockfile"]);
     },
     async url(crate2) {
       download2 ??= readDownload(home).then(
-        async (known3) => known3 ?? await askForDownload(crate2, { home, scratch, run: run11 })
+        async (known3) => known3 ?? await askForDownload(crate2, { home, scratch, run: run13 })
       );
       return downloadUrl(await download2, crate2);
     }
@@ -30029,8 +30342,8 @@ function reasonOf3(output) {
 async function readDownload(home) {
   const indexes = join41(home, "registry", "index");
   for (const name2 of (await readdir11(indexes).catch(() => [])).sort()) {
-    const text4 = await readFile13(join41(indexes, name2, "config.json"), "utf8").catch(() => null);
-    if (text4 !== null) return JSON.parse(text4).dl;
+    const text5 = await readFile13(join41(indexes, name2, "config.json"), "utf8").catch(() => null);
+    if (text5 !== null) return JSON.parse(text5).dl;
   }
   return null;
 }
@@ -30083,10 +30396,10 @@ var init_cargo = __esm({
 async function findBuilds({ project: project2, settings, ids, ranges, located: located2, previous, uv, resolver, scratch }, { progress, signal }) {
   const itself = projectBuild(project2, settings);
   const targets = ranges.map(({ target: target3, description: description2 }) => {
-    const builds = description2.packages.flatMap((described) => {
-      const { locked, file: file2 } = described;
+    const builds = description2.packages.flatMap((described2) => {
+      const { locked, file: file2 } = described2;
       const location = file2 === null ? nowhere : located2.of(locked, file2);
-      return sourceBuildOf(described, ids.of(locked), { project: project2, settings, location }) ?? [];
+      return sourceBuildOf(described2, ids.of(locked), { project: project2, settings, location }) ?? [];
     });
     return { target: target3, builds: itself === null ? builds : [...builds, itself] };
   });
@@ -30098,7 +30411,7 @@ async function findBuilds({ project: project2, settings, ids, ranges, located: l
       signal,
       system: thisSystem(),
       resolver: await resolver(),
-      environments: environmentsIn(scratch, client, (text4) => progress.warn(text4)),
+      environments: environmentsIn(scratch, client, (text5) => progress.warn(text5)),
       cargo: once3(() => findCargo(scratch, signal))
     };
   };
@@ -30235,7 +30548,7 @@ async function findTrees(ranges, known3, { progress, signal }) {
       known: known3,
       signal,
       arrivals: task,
-      warn: (text4) => progress.warn(text4)
+      warn: (text5) => progress.warn(text5)
     });
   } finally {
     task.end();
@@ -30252,18 +30565,18 @@ var init_find_trees = __esm({
 async function locate({ project: project2, lock: lock2, settings, ranges, previous, uv }, { progress }) {
   progress.step("asking the package index for files and their hashes");
   const ids = packageIds(lock2);
-  const chosen = ranges.flatMap(
-    ({ target: target3, description: description2 }) => description2.packages.map((described) => {
-      const id = ids.of(described.locked);
-      const build4 = sourceBuildOf(described, id, { project: project2, settings, location: nowhere });
+  const chosen2 = ranges.flatMap(
+    ({ target: target3, description: description2 }) => description2.packages.map((described2) => {
+      const id = ids.of(described2.locked);
+      const build4 = sourceBuildOf(described2, id, { project: project2, settings, location: nowhere });
       return {
-        described,
+        described: described2,
         python: target3.python.version,
         wantsUploadTime: build4 !== null && previous.build(target3, build4) === null
       };
     })
   );
-  const located2 = await locateFiles(chosen, { project: project2, known: previous.file, uv });
+  const located2 = await locateFiles(chosen2, { project: project2, known: previous.file, uv });
   for (const warning2 of located2.warnings) progress.warn(warning2);
   return located2;
 }
@@ -30571,7 +30884,7 @@ async function lockProject(directory2, context) {
   const settings = readSettings(written);
   const { project: project2, warnings } = acceptLock(written, lock2, settings);
   const textBefore = await readPlanText(project2.directory);
-  const before = earlierPlan(textBefore, (text4) => context.progress.warn(text4));
+  const before = earlierPlan(textBefore, (text5) => context.progress.warn(text5));
   const uv = once3(() => findUv(project2.directory, context.signal));
   const plan2 = keepVerified(await makePlan({ project: project2, lock: lock2, before, uv }, context), before);
   const changed = formatPlan(plan2) !== textBefore;
@@ -30662,11 +30975,11 @@ var init_verification_outcome = __esm({
 });
 
 // src/cli/commands/lock/run.ts
-var run_exports6 = {};
-__export(run_exports6, {
-  run: () => run6
+var run_exports7 = {};
+__export(run_exports7, {
+  run: () => run7
 });
-async function run6(options2, context) {
+async function run7(options2, context) {
   const { dir, check: check3, verify, toolchain: toolchain2 } = options2;
   if (check3 && verify) {
     throw new UserError(
@@ -30674,7 +30987,7 @@ async function run6(options2, context) {
       "--check and --verify ask for different things: give one of them"
     );
   }
-  if (check3) return checked(await checkPlan(dir));
+  if (check3) return checked2(await checkPlan(dir));
   const locked = await lockProject(dir, context);
   const outcome = summary2(locked.plan, locked.changed);
   if (!verify) return outcome;
@@ -30684,7 +30997,7 @@ async function run6(options2, context) {
     locked.before
   );
 }
-function checked({ reason, hint }) {
+function checked2({ reason, hint }) {
   return {
     exitCode: reason === null ? 0 : 1,
     data: { current: reason === null, reason },
@@ -30719,7 +31032,7 @@ function summary2(plan2, changed) {
     text: lines.join("\n")
   };
 }
-var init_run6 = __esm({
+var init_run7 = __esm({
   "src/cli/commands/lock/run.ts"() {
     "use strict";
     init_verify_builds();
@@ -30727,6 +31040,80 @@ var init_run6 = __esm({
     init_lock_project();
     init_read_plan();
     init_verification_outcome();
+  }
+});
+
+// src/cli/describe/manual-page.ts
+function manualPage(commands3) {
+  const shown2 = commands3.filter(({ hidden }) => !hidden);
+  return [
+    `.TH POETRIX 1 "" "poetrix ${version}" "Poetrix"`,
+    ".SH NAME",
+    "poetrix \\- reproducible Nix builds of Poetry projects",
+    ".SH SYNOPSIS",
+    ".B poetrix",
+    ".I COMMAND",
+    text3("[OPTION]... [DIR]"),
+    ".SH DESCRIPTION",
+    text3(
+      "Poetrix turns a Poetry project (pyproject.toml and poetry.lock) into reproducible Nix builds: a package, an environment, a development shell. DIR is the project's folder: this one, or the nearest above that has a pyproject.toml, by default."
+    ),
+    ".SH OPTIONS OF EVERY COMMAND",
+    ...everywhere.flatMap(described),
+    ".SH COMMANDS",
+    ...shown2.flatMap(section),
+    ".SH EXIT STATUS",
+    ...[
+      ["0", "done"],
+      ["1", "you must act: the lock is stale, or check found something"],
+      ["2", "it failed; stderr says why"],
+      ["130", "it was interrupted by Ctrl-C"]
+    ].flatMap(([code = "", meaning = ""]) => [".TP", `.B ${code}`, text3(meaning)]),
+    ".SH FILES",
+    ...[".TP", ".B poetrix.lock", text3("what poetry.lock lacks; committed beside it")],
+    ""
+  ].join("\n");
+}
+function section({ name: name2, argument, summary: summary4, options: options2, withoutProject }) {
+  const words2 = [name2, ...argument === void 0 ? [] : [argument]].join(" ");
+  return [
+    `.SS ${text3(`poetrix ${words2}${withoutProject ? "" : " [DIR]"}`)}`,
+    text3(`${summary4}.`),
+    ...options2.flatMap(described)
+  ];
+}
+function described(option) {
+  const { flags, text: meaning, detail, default: byDefault } = option;
+  const more = [detail, byDefault === void 0 ? void 0 : `${byDefault} by default`];
+  return [".TP", `.B ${text3(flags)}`, text3([meaning, ...more.filter(Boolean)].join("; "))];
+}
+function text3(line) {
+  const escaped = line.replaceAll("\\", "\\e").replaceAll("-", "\\-").replaceAll("`", "");
+  return /^[.']/.test(escaped) ? `\\&${escaped}` : escaped;
+}
+var init_manual_page = __esm({
+  "src/cli/describe/manual-page.ts"() {
+    "use strict";
+    init_version();
+    init_options2();
+  }
+});
+
+// src/cli/commands/manual/run.ts
+var run_exports8 = {};
+__export(run_exports8, {
+  run: () => run8
+});
+async function run8({
+  commands: commands3
+}) {
+  const text5 = manualPage(commands3);
+  return { exitCode: 0, data: { text: text5 }, text: text5.trimEnd() };
+}
+var init_run8 = __esm({
+  "src/cli/commands/manual/run.ts"() {
+    "use strict";
+    init_manual_page();
   }
 });
 
@@ -30754,9 +31141,9 @@ function followPlan({
     const url2 = locked.source?.kind === "url" ? locked.source.url : known3?.url ?? null;
     return { url: url2, size: known3?.size ?? null, uploaded: null };
   };
-  const sources = description2.packages.flatMap((described) => {
-    const id = ids.of(described.locked);
-    return sourceBuildOf(described, id, { project: project2, settings, location: nowhere }) ?? [];
+  const sources = description2.packages.flatMap((described2) => {
+    const id = ids.of(described2.locked);
+    return sourceBuildOf(described2, id, { project: project2, settings, location: nowhere }) ?? [];
   });
   const itself = projectBuild(project2, settings);
   const own = itself && readBuildSystem(project2.pyproject, "pyproject.toml");
@@ -30826,27 +31213,27 @@ var init_follow_plan = __esm({
 });
 
 // src/cli/commands/plan/run.ts
-var run_exports7 = {};
-__export(run_exports7, {
-  run: () => run7
+var run_exports9 = {};
+__export(run_exports9, {
+  run: () => run9
 });
 import { readFile as readFile14, writeFile as writeFile8 } from "node:fs/promises";
-async function run7(options2) {
+async function run9(options2) {
   const { pyproject, poetryLock, previous, system, pythonFullVersion, out } = options2;
   const written = parseProject(await readFile14(pyproject, "utf8"), directory);
   const lock2 = parseLock(await readFile14(poetryLock, "utf8"), directory);
   const { project: project2, warnings } = acceptLock(written, lock2, {
     allowStaleLock: options2.allowStaleLock === true || readSettings(written).allowStaleLock
   });
-  const text4 = previous === void 0 ? null : await readFile14(previous, "utf8");
-  const before = earlierPlan(text4, () => {
+  const text5 = previous === void 0 ? null : await readFile14(previous, "utf8");
+  const before = earlierPlan(text5, () => {
   });
   const plan2 = followPlan({ project: project2, lock: lock2, before, system, pythonFullVersion });
   await writeFile8(out, formatPlan(warnings.length === 0 ? plan2 : { ...plan2, warnings }));
   return { exitCode: 0, data: null, text: "" };
 }
 var directory;
-var init_run7 = __esm({
+var init_run9 = __esm({
   "src/cli/commands/plan/run.ts"() {
     "use strict";
     init_follow_plan();
@@ -30863,7 +31250,7 @@ var init_run7 = __esm({
 // src/facts/binaries/distribution.ts
 import { readFile as readFile15 } from "node:fs/promises";
 import { basename as basename6, join as join45 } from "node:path";
-import { text as text3 } from "node:stream/consumers";
+import { text as text4 } from "node:stream/consumers";
 async function readWheel2(path4) {
   let metadata = null;
   let installedSize = 0;
@@ -30872,7 +31259,7 @@ async function readWheel2(path4) {
     installedSize += entry2.uncompressedSize;
     if (/\.so(\.[\d.]+)?$/.test(entry2.fileName)) libraries.push(basename6(entry2.fileName));
     if (metadata === null && /^[^/]+\.dist-info\/METADATA$/.test(entry2.fileName)) {
-      metadata = parseCoreMetadata(await text3(await zip.openReadStreamPromise(entry2)));
+      metadata = parseCoreMetadata(await text4(await zip.openReadStreamPromise(entry2)));
     }
   });
   return { metadata, installedSize, libraries };
@@ -32155,7 +32542,7 @@ function licenceOf(said) {
     statements
   });
   const doubtful = (doubt) => {
-    const kind = statements.some(({ text: text4 }) => namesCopyleft(text4)) ? "copyleft" : "unclear";
+    const kind = statements.some(({ text: text5 }) => namesCopyleft(text5)) ? "copyleft" : "unclear";
     return { expression: null, kind, doubt, statements };
   };
   if (said.licenceExpression !== null) {
@@ -32202,21 +32589,21 @@ function agrees({ name: name2, id }, expression) {
   const family = ambiguousFamilies.get(name2);
   return family === void 0 ? !/proprietary/i.test(name2) : ids.some((each) => family.test(each));
 }
-function readText3(text4) {
-  const lines = text4.split("\n").filter((line) => line.trim() !== "");
+function readText3(text5) {
+  const lines = text5.split("\n").filter((line) => line.trim() !== "");
   const [title = ""] = lines;
   return lines.length > 1 ? idOfName(title) : spelledRight(title) ?? idOfName(title) ?? joined3(title);
 }
-function joined3(text4) {
+function joined3(text5) {
   for (const operator2 of ["OR", "AND"]) {
-    const parts = text4.split(new RegExp(`\\s+${operator2}\\s+`, "i"));
+    const parts = text5.split(new RegExp(`\\s+${operator2}\\s+`, "i"));
     const ids = parts.map((part2) => idOfName(part2));
     if (parts.length > 1 && ids.every((id) => id !== null)) return ids.join(` ${operator2} `);
   }
   return null;
 }
-function spelledRight(text4) {
-  const spelled = text4.trim().replace(/\s+/g, " ").replace(
+function spelledRight(text5) {
+  const spelled = text5.trim().replace(/\s+/g, " ").replace(
     /[\w.-]+/g,
     (word) => /^(and|or|with)$/i.test(word) ? word.toUpperCase() : byLowerCase.get(word.toLowerCase()) ?? word
   );
@@ -32269,8 +32656,8 @@ function familyOf(id) {
 function idsOf(info) {
   return "conjunction" in info ? [...idsOf(info.left), ...idsOf(info.right)] : [info.license];
 }
-function namesCopyleft(text4) {
-  const [title = ""] = text4.split("\n");
+function namesCopyleft(text5) {
+  const [title = ""] = text5.split("\n");
   return /\b[AL]?GPL|general public licen[sc]e|\b(MPL|EPL|CDDL|EUPL)\b|(mozilla|eclipse) public|copyleft/i.test(
     title.slice(0, 200)
   );
@@ -32599,9 +32986,9 @@ function reportPackage(locked, weighing, question) {
   const { graph, sizes } = weighing;
   const id = ids.of(locked);
   const entry2 = plan2.packages[id];
-  const chosen = planned.packages[id];
-  if (entry2 === void 0 || chosen === void 0) throw new Error(`${id} is not in the plan`);
-  const file2 = chosen.file === null ? null : entry2.files[chosen.file] ?? null;
+  const chosen2 = planned.packages[id];
+  if (entry2 === void 0 || chosen2 === void 0) throw new Error(`${id} is not in the plan`);
+  const file2 = chosen2.file === null ? null : entry2.files[chosen2.file] ?? null;
   const metadata = question.facts(id)?.metadata ?? null;
   const direct = graph.roots.filter((root) => root.locked === locked);
   return {
@@ -32617,7 +33004,7 @@ function reportPackage(locked, weighing, question) {
     requiredBy: graph.requiring(locked).map(ids.of),
     ...weightsOf(locked, weighing, ids),
     source: entry2.source,
-    file: chosen.file,
+    file: chosen2.file,
     hash: file2?.hash ?? null,
     ...sizes.get(locked) ?? { download: null, installed: null },
     licence: {
@@ -32626,7 +33013,7 @@ function reportPackage(locked, weighing, question) {
     },
     build: reportBuild(locked, id, question),
     libraries: file2?.needs ?? [],
-    unusable: chosen.unusable ?? null
+    unusable: chosen2.unusable ?? null
   };
 }
 function requirement({ dependency }) {
@@ -32713,8 +33100,8 @@ var init_report = __esm({
 });
 
 // src/report/vulnerabilities.ts
-function readVulnerabilities(text4, file2, packages) {
-  const content = parse3(text4, file2);
+function readVulnerabilities(text5, file2, packages) {
+  const content = parse3(text5, file2);
   const named3 = (name2) => {
     const normalized = normalizeName(name2);
     return packages.filter((one) => one.name === normalized);
@@ -32773,9 +33160,9 @@ ${finding2.id}`, finding2);
     (a, b) => a.package === b.package ? a.id < b.id ? -1 : 1 : a.package < b.package ? -1 : 1
   );
 }
-function parse3(text4, file2) {
+function parse3(text5, file2) {
   try {
-    return JSON.parse(text4);
+    return JSON.parse(text5);
   } catch (error) {
     throw new UserError(
       "INVALID_VULNERABILITIES",
@@ -32805,11 +33192,11 @@ function isAffected(version3, { versions: versions2, ranges }) {
 function isWithin3(version3, events) {
   const own = tryParseVersion(version3);
   if (own === null) return false;
-  const isAtLeast = (text4) => {
-    const other = tryParseVersion(text4);
-    return text4 === "0" || other !== null && compareVersions(own, other) >= 0;
+  const isAtLeast = (text5) => {
+    const other = tryParseVersion(text5);
+    return text5 === "0" || other !== null && compareVersions(own, other) >= 0;
   };
-  const isAbove = (text4) => isAtLeast(text4) && !isSameVersion(version3, text4);
+  const isAbove = (text5) => isAtLeast(text5) && !isSameVersion(version3, text5);
   let affected = false;
   for (const { introduced, fixed, last_affected: last } of inOrder(events)) {
     if (introduced !== void 0 && isAtLeast(introduced)) affected = true;
@@ -32836,8 +33223,8 @@ function isSameVersion(a, b) {
   const [one, other] = [tryParseVersion(a), tryParseVersion(b)];
   return one === null || other === null ? a === b : compareVersions(one, other) === 0;
 }
-function firstLine2(text4) {
-  return text4?.split("\n").find((line) => line.trim() !== "")?.trim() ?? null;
+function firstLine2(text5) {
+  return text5?.split("\n").find((line) => line.trim() !== "")?.trim() ?? null;
 }
 var osv, osvScanner, pipAudit, uvAudit, sorted2;
 var init_vulnerabilities = __esm({
@@ -32976,8 +33363,8 @@ function render3(part2) {
   if (part2 instanceof Html) return part2.text;
   return typeof part2 === "object" ? part2.map(render3).join("") : escapeText(String(part2));
 }
-function escapeText(text4) {
-  return text4.replace(/[&<>"']/g, (character) => entities[character] ?? "").replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]/g, "�");
+function escapeText(text5) {
+  return text5.replace(/[&<>"']/g, (character) => entities[character] ?? "").replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]/g, "�");
 }
 function joined4(items, between) {
   return html`${items.map((item, index) => index === 0 ? item : html`${between}${item}`)}`;
@@ -32987,8 +33374,8 @@ var init_html = __esm({
   "src/report/page/html.ts"() {
     "use strict";
     Html = class {
-      constructor(text4) {
-        this.text = text4;
+      constructor(text5) {
+        this.text = text5;
       }
       text;
     };
@@ -33040,8 +33427,8 @@ function licenceWords({ licence: licence2 }) {
   const [first] = licence2.statements;
   if (first === void 0) return "none stated";
   const named3 = licence2.statements.filter(({ field }) => field === "Classifier");
-  const names3 = (named3.length > 0 ? named3 : [first]).map(({ text: text4 }) => {
-    const [title = ""] = text4.split("\n");
+  const names3 = (named3.length > 0 ? named3 : [first]).map(({ text: text5 }) => {
+    const [title = ""] = text5.split("\n");
     return title.split(" :: ").at(-1) ?? title;
   });
   const telling = names3.filter((name2) => name2 !== "OSI Approved" || names3.length === 1);
@@ -33051,7 +33438,7 @@ function licenceWords({ licence: licence2 }) {
 function measureOf({ totals }) {
   return totals.unknown * 4 > totals.packages ? "download" : "installed";
 }
-var init_words = __esm({
+var init_words2 = __esm({
   "src/report/page/words.ts"() {
     "use strict";
   }
@@ -33095,7 +33482,7 @@ var init_builds = __esm({
   "src/report/page/builds.ts"() {
     "use strict";
     init_html();
-    init_words();
+    init_words2();
   }
 });
 
@@ -33124,8 +33511,8 @@ function details(one, links) {
 function why(one, links) {
   const { direct, chain, groups, unusable: unusable2 } = one;
   const said = direct.map((each) => {
-    const text4 = condition(each);
-    return html`The project asks for it in <b>${each.group}</b>${text4 === "" ? "" : html`: <code>${text4}</code>`}<br>`;
+    const text5 = condition(each);
+    return html`The project asks for it in <b>${each.group}</b>${text5 === "" ? "" : html`: <code>${text5}</code>`}<br>`;
   });
   const isSaid = groups.every((group) => direct.some((each) => each.group === group));
   const others = isSaid ? null : html`<span class="muted">in ${groups.join(", ")}</span>`;
@@ -33137,7 +33524,7 @@ function requiredBy(one, links) {
   const items = one.requiredBy.map((id) => {
     const parent = links.package(id);
     const texts3 = parent?.requires.filter((each) => each.id === one.id).map(condition) ?? [];
-    const wants = [...new Set(texts3)].filter((text4) => text4 !== "").join(" or ");
+    const wants = [...new Set(texts3)].filter((text5) => text5 !== "").join(" or ");
     return html`${links.toId(id)}${wants === "" ? "" : html` <small>${wants}</small>`}`;
   });
   return joined4(items, ", ");
@@ -33153,12 +33540,12 @@ function size2(one, links) {
 }
 function licence(one) {
   const { licence: said } = one;
-  const isPlain = said.statements.length === 0 || said.statements.some(({ text: text4 }) => text4 === said.expression);
-  const stated2 = said.statements.map(({ text: text4 }) => shortened(text4)).join("; ");
+  const isPlain = said.statements.length === 0 || said.statements.some(({ text: text5 }) => text5 === said.expression);
+  const stated2 = said.statements.map(({ text: text5 }) => shortened(text5)).join("; ");
   return html`<span class="kind ${said.kind}">${licenceWords(one)}</span>${said.doubt && html`<br>${said.doubt}`}${isPlain ? null : html`<br><small>stated: ${stated2}</small>`}${said.files.length === 0 ? null : html`<br><small>files: ${said.files.join(", ")}</small>`}`;
 }
-function shortened(text4) {
-  const line = text4.replace(/\s+/g, " ");
+function shortened(text5) {
+  const line = text5.replace(/\s+/g, " ");
   return line.length > 160 ? `${line.slice(0, 158)}…` : line;
 }
 function from({ source: source2, file: file2 }) {
@@ -33175,14 +33562,14 @@ var init_details = __esm({
     "use strict";
     init_builds();
     init_html();
-    init_words();
+    init_words2();
   }
 });
 
 // src/report/page/direct.ts
-function directSection(report3, links) {
-  const { groups, packages } = report3;
-  const measure = measureOf(report3);
+function directSection(report4, links) {
+  const { groups, packages } = report4;
+  const measure = measureOf(report4);
   const direct = packages.filter((one) => one.direct.length > 0);
   if (direct.length === 0) return null;
   return html`<p>Open one to see what it brings in. “Frees” is what would go from this group alone if the project no longer asked for it: nothing, where another package needs it anyway.</p>
@@ -33207,7 +33594,7 @@ function droppingFrom({ dropping }, group) {
 function entry(one, group, links) {
   const how = one.direct.filter((each) => each.group === group);
   const extras = [...new Set(how.flatMap((each) => each.extras))];
-  const wants = [...new Set(how.map(condition))].filter((text4) => text4 !== "").join(" or ");
+  const wants = [...new Set(how.map(condition))].filter((text5) => text5 !== "").join(" or ");
   const name2 = html`${links.to(one)}${extras.length > 0 ? `[${extras.join(",")}]` : ""} ${one.version} <span class="muted">${wants}</span>`;
   const brings = one.requires.length === 0 ? html`<span class="muted">brings nothing else</span>` : html`<details><summary>brings ${weight(one.brings)}</summary>${tree(one, links)}</details>`;
   return html`<div>${name2}</div><div>${freed(one, group, links)}</div><div>${brings}</div>`;
@@ -33246,7 +33633,7 @@ var init_direct = __esm({
   "src/report/page/direct.ts"() {
     "use strict";
     init_html();
-    init_words();
+    init_words2();
   }
 });
 
@@ -33282,8 +33669,8 @@ var init_libraries = __esm({
 });
 
 // src/report/page/summary.ts
-function summarySection(report3, links) {
-  return html`${figures(report3)}${licenceBar(report3)}${groupTable(report3)}${findings(report3, links)}`;
+function summarySection(report4, links) {
+  return html`${figures(report4)}${licenceBar(report4)}${groupTable(report4)}${findings(report4, links)}`;
 }
 function figures({ totals, packages, groups }) {
   const production = packages.filter(isInProduction);
@@ -33404,7 +33791,7 @@ var init_summary = __esm({
     "use strict";
     init_report();
     init_html();
-    init_words();
+    init_words2();
     kindNames = {
       permissive: "permissive",
       copyleft: "copyleft",
@@ -33450,7 +33837,7 @@ var init_licences = __esm({
     "use strict";
     init_html();
     init_summary();
-    init_words();
+    init_words2();
   }
 });
 
@@ -33491,10 +33878,10 @@ var init_style = __esm({
 });
 
 // src/report/page/table.ts
-function tableSection(report3, links) {
-  const { packages, groups } = report3;
+function tableSection(report4, links) {
+  const { packages, groups } = report4;
   const largest2 = Math.max(1, ...packages.map(({ installed }) => installed ?? 0));
-  return html`${controls(report3)}
+  return html`${controls(report4)}
 <table class="packages" id="all">
 <caption class="muted">“Alone” is what nothing but this package brings in, itself included. A name leads to why it is here.</caption>
 <thead><tr>
@@ -33540,13 +33927,13 @@ var init_table = __esm({
     init_report();
     init_html();
     init_summary();
-    init_words();
+    init_words2();
   }
 });
 
 // src/report/page/vulnerabilities.ts
-function vulnerabilitiesSection(report3, links) {
-  const { vulnerabilities, packages } = report3;
+function vulnerabilitiesSection(report4, links) {
+  const { vulnerabilities, packages } = report4;
   if (vulnerabilities === null) return null;
   if (vulnerabilities.length === 0) {
     return html`<p>None of these packages is in the list that was given.</p>`;
@@ -34105,9 +34492,9 @@ var init_treemap2 = __esm({
 });
 
 // src/report/page/weight.ts
-function weightSection(report3, links) {
-  const { packages, totals, byGroup } = report3;
-  const measure = measureOf(report3);
+function weightSection(report4, links) {
+  const { packages, totals, byGroup } = report4;
+  const measure = measureOf(report4);
   if (totals[measure] === 0) return null;
   const blocks = layOut(packages, measure);
   const largest2 = packages.filter((one) => one[measure] !== null).sort((a, b) => (b[measure] ?? 0) - (a[measure] ?? 0)).slice(0, 5);
@@ -34128,8 +34515,8 @@ function drawGroup(group, links) {
   const size4 = html` <tspan>${bytes(group.size)}</tspan>`;
   const both = fits(`${one.name} ${bytes(group.size)}`, group, bold);
   const label = both ?? fits(one.name, group, bold);
-  const text4 = label && html`<text x="5" y="13"${label}>${one.name}${both && size4}</text>`;
-  return html`<a href="#${links.anchor(one)}" tabindex="-1"><svg ${place2(group)} class="frame ${colour(one)}"><title>${one.name} with what it alone brings in: ${bytes(group.size)}</title><rect width="100%" height="100%"/>${text4}</svg></a>
+  const text5 = label && html`<text x="5" y="13"${label}>${one.name}${both && size4}</text>`;
+  return html`<a href="#${links.anchor(one)}" tabindex="-1"><svg ${place2(group)} class="frame ${colour(one)}"><title>${one.name} with what it alone brings in: ${bytes(group.size)}</title><rect width="100%" height="100%"/>${text5}</svg></a>
 ${group.blocks.map((block) => drawBlock(block, links))}`;
 }
 function drawBlock(block, links) {
@@ -34140,9 +34527,9 @@ function drawBlock(block, links) {
   }
   const label = fits(one.name, block);
   const second = label && block.height > 34 ? fits(bytes(size4), block) : null;
-  const text4 = label && html`<text x="5" y="15"${label}>${one.name}</text>`;
+  const text5 = label && html`<text x="5" y="15"${label}>${one.name}</text>`;
   const sizeText = second && html`<text x="5" y="30"${label}><tspan>${bytes(size4)}</tspan></text>`;
-  return html`<a href="#${links.anchor(one)}" tabindex="-1"><svg ${place2(block)} class="${colour(one)}"><title>${one.name} ${one.version}: ${bytes(size4)}</title><rect width="100%" height="100%"/>${text4}${sizeText}</svg></a>
+  return html`<a href="#${links.anchor(one)}" tabindex="-1"><svg ${place2(block)} class="${colour(one)}"><title>${one.name} ${one.version}: ${bytes(size4)}</title><rect width="100%" height="100%"/>${text5}${sizeText}</svg></a>
 `;
 }
 function colour(one) {
@@ -34152,8 +34539,8 @@ function place2({ x, y, width, height }) {
   const part2 = (length) => `${(length / drawing.width * 100).toFixed(2)}%`;
   return html`x="${part2(x)}" y="${y}" width="${part2(width)}" height="${height}"`;
 }
-function fits(text4, { width, height }, letter = regular) {
-  const needed = text4.length * letter + 10;
+function fits(text5, { width, height }, letter = regular) {
+  const needed = text5.length * letter + 10;
   if (needed > width || height < 16) return null;
   if (needed > width * 0.6) return html` class="wide"`;
   return needed > width * 0.3 ? html` class="middling"` : html``;
@@ -34165,7 +34552,7 @@ var init_weight = __esm({
     init_report();
     init_html();
     init_treemap2();
-    init_words();
+    init_words2();
     regular = 6.8;
     bold = 7.4;
   }
@@ -34177,23 +34564,23 @@ __export(page_exports, {
   renderPage: () => renderPage
 });
 import { createHash as createHash10 } from "node:crypto";
-function renderPage(report3) {
-  const { project: project2, target: target3, groups, extras } = report3;
-  const links = makeLinks(report3);
+function renderPage(report4) {
+  const { project: project2, target: target3, groups, extras } = report4;
+  const links = makeLinks(report4);
   const title = `${project2.name}${project2.version === null ? "" : ` ${project2.version}`}`;
   const sections = [
-    { id: "summary", title: "Summary", body: summarySection(report3, links) },
-    { id: "weight", title: "Weight", body: weightSection(report3, links) },
-    { id: "direct", title: "Direct dependencies", body: directSection(report3, links) },
-    { id: "packages", title: "Packages", body: tableSection(report3, links) },
-    { id: "licences", title: "Licences", body: licencesSection(report3, links) },
-    { id: "builds", title: "Built from source", body: buildsSection(report3, links) },
+    { id: "summary", title: "Summary", body: summarySection(report4, links) },
+    { id: "weight", title: "Weight", body: weightSection(report4, links) },
+    { id: "direct", title: "Direct dependencies", body: directSection(report4, links) },
+    { id: "packages", title: "Packages", body: tableSection(report4, links) },
+    { id: "licences", title: "Licences", body: licencesSection(report4, links) },
+    { id: "builds", title: "Built from source", body: buildsSection(report4, links) },
     {
       id: "vulnerabilities",
       title: "Known vulnerabilities",
-      body: vulnerabilitiesSection(report3, links)
+      body: vulnerabilitiesSection(report4, links)
     },
-    { id: "libraries", title: "Libraries of the system", body: librariesSection(report3, links) }
+    { id: "libraries", title: "Libraries of the system", body: librariesSection(report4, links) }
   ].filter(({ body }) => body !== null);
   const page = html`<!DOCTYPE html>
 <html lang="en">
@@ -34211,17 +34598,17 @@ function renderPage(report3) {
 <h1>${title}</h1>
 <p class="muted">What is installed for <b>${target3}</b>, ${named("group", groups)}, ${named("extra", extras)}.</p>
 <nav aria-label="Sections"><ul>${sections.map(
-    (section) => html`<li><a href="#${section.id}">${section.title}</a></li>`
+    (section2) => html`<li><a href="#${section2.id}">${section2.title}</a></li>`
   )}</ul></nav>
 </header>
 <main>
 ${sections.map(
-    (section) => html`<section id="${section.id}" aria-labelledby="${section.id}-title">
-<h2 id="${section.id}-title">${section.title}</h2>
-${section.body}
+    (section2) => html`<section id="${section2.id}" aria-labelledby="${section2.id}-title">
+<h2 id="${section2.id}-title">${section2.title}</h2>
+${section2.body}
 </section>
 `
-  )}${detailsSection(report3, links)}
+  )}${detailsSection(report4, links)}
 </main>
 <footer class="muted">Made by <code>poetrix report</code> from poetry.lock, poetrix.lock and the metadata of each package. Sizes are of the files as they are
 published and installed, without byte code; 1 MB is a million bytes.</footer>
@@ -34231,8 +34618,8 @@ published and installed, without byte code; 1 MB is a million bytes.</footer>
 `;
   return page.text;
 }
-function digest2(text4) {
-  return `sha256-${createHash10("sha256").update(text4).digest("base64")}`;
+function digest2(text5) {
+  return `sha256-${createHash10("sha256").update(text5).digest("base64")}`;
 }
 function named(word, names3) {
   if (names3.length === 0) return html`no ${word}`;
@@ -40661,7 +41048,7 @@ function formatComponent(one) {
   if (!isProject) component.scope = scopes[one.use];
   if (one.summary !== null) component.description = one.summary;
   if (one.licence !== null) component.licenses.add(new import_Models.LicenseExpression(one.licence));
-  else for (const text4 of one.licenceStatements) component.licenses.add(new import_Models.NamedLicense(text4));
+  else for (const text5 of one.licenceStatements) component.licenses.add(new import_Models.NamedLicense(text5));
   const algorithm = algorithms[one.hash?.algorithm ?? ""];
   if (one.hash !== null && algorithm !== void 0) component.hashes.set(algorithm, one.hash.hex);
   if (one.homePage !== null) {
@@ -41617,26 +42004,26 @@ __export(bill_exports, {
   makeBill: () => makeBill
 });
 import { createHash as createHash11 } from "node:crypto";
-function makeBill({ report: report3, plan: plan2, planned, tool }) {
-  const vulnerabilities = report3.vulnerabilities ?? [];
+function makeBill({ report: report4, plan: plan2, planned, tool }) {
+  const vulnerabilities = report4.vulnerabilities ?? [];
   const components = /* @__PURE__ */ new Map();
   const dependencies = /* @__PURE__ */ new Map();
   const buildDependencies = /* @__PURE__ */ new Map();
-  for (const one of report3.packages) {
+  for (const one of report4.packages) {
     components.set(one.id, packageComponent(one, plan2));
     dependencies.set(one.id, [
       ...one.requires.map(({ id }) => id),
-      ...systemLibraries2(one, report3).map((name2) => `library:${name2}`)
+      ...systemLibraries2(one, report4).map((name2) => `library:${name2}`)
     ]);
-    for (const name2 of systemLibraries2(one, report3)) {
+    for (const name2 of systemLibraries2(one, report4)) {
       components.set(`library:${name2}`, library(name2, isInProduction(one)));
     }
   }
-  const direct = report3.packages.filter((one) => one.direct.length > 0).map(({ id }) => id);
+  const direct = report4.packages.filter((one) => one.direct.length > 0).map(({ id }) => id);
   dependencies.set(".", direct);
   const builds = [
-    ...report3.build === null ? [] : [{ id: ".", build: report3.build, source: plan2.project.build }],
-    ...report3.packages.flatMap(
+    ...report4.build === null ? [] : [{ id: ".", build: report4.build, source: plan2.project.build }],
+    ...report4.packages.flatMap(
       ({ id, build: build4 }) => build4 === null ? [] : [{ id, build: build4, source: plan2.packages[id]?.build ?? null }]
     )
   ];
@@ -41661,7 +42048,7 @@ function makeBill({ report: report3, plan: plan2, planned, tool }) {
     }
   }
   const sorted3 = [...components.values()].sort((a, b) => a.id < b.id ? -1 : 1);
-  const project2 = projectComponent(report3);
+  const project2 = projectComponent(report4);
   return {
     project: project2,
     components: sorted3,
@@ -41672,8 +42059,8 @@ function makeBill({ report: report3, plan: plan2, planned, tool }) {
     uuid: uuidOf([project2, sorted3, [...dependencies], [...buildDependencies], vulnerabilities])
   };
 }
-function systemLibraries2({ libraries }, report3) {
-  return libraries.filter((name2) => report3.systemLibraries.includes(name2));
+function systemLibraries2({ libraries }, report4) {
+  return libraries.filter((name2) => report4.systemLibraries.includes(name2));
 }
 function projectComponent({ project: project2 }) {
   return {
@@ -41697,7 +42084,7 @@ function packageComponent(one, plan2) {
     use: isInProduction(one) ? "production" : "development",
     purl: purlOf(one.name, one.version, one.source, url2),
     licence: one.licence.expression,
-    licenceStatements: one.licence.statements.map(({ text: text4 }) => text4),
+    licenceStatements: one.licence.statements.map(({ text: text5 }) => text5),
     hash: one.hash === null ? null : hashOf2(one.hash),
     file: one.file,
     url: url2,
@@ -41791,22 +42178,22 @@ var init_bill = __esm({
 });
 
 // src/cli/commands/report/run.ts
-var run_exports8 = {};
-__export(run_exports8, {
-  run: () => run8
+var run_exports10 = {};
+__export(run_exports10, {
+  run: () => run10
 });
 import { readFile as readFile16, stat as stat5 } from "node:fs/promises";
 import { dirname as dirname10, join as join46, resolve as resolve9 } from "node:path";
-async function run8(options2, context) {
+async function run10(options2, context) {
   const format3 = checkFormat2(options2.format ?? "html");
   const vulnerabilities = await readVulnerabilitiesFile(options2.vulnerabilities);
   const question = await readQuestion(options2, context.progress);
   const plan2 = await readCurrentPlan(question.project, question.lock);
   const planned = plannedTarget(plan2, question.target);
   const data = await gatherReport({ question, plan: plan2, planned, vulnerabilities }, context);
-  const text4 = await writers[format3](data, plan2, planned);
-  if (options2.output === void 0) return { exitCode: 0, data, text: text4 };
-  await writeOutput(options2.output, `${text4}
+  const text5 = await writers[format3](data, plan2, planned);
+  if (options2.output === void 0) return { exitCode: 0, data, text: text5 };
+  await writeOutput(options2.output, `${text5}
 `, context.signal);
   return {
     exitCode: 0,
@@ -41822,9 +42209,9 @@ function checkFormat2(format3) {
     `the formats are ${Object.keys(writers).join(", ")}; --json prints the report's own data`
   );
 }
-async function billOf(report3, plan2, planned) {
+async function billOf(report4, plan2, planned) {
   const { makeBill: makeBill2 } = await Promise.resolve().then(() => (init_bill(), bill_exports));
-  return makeBill2({ report: report3, plan: plan2, planned, tool: version });
+  return makeBill2({ report: report4, plan: plan2, planned, tool: version });
 }
 function now() {
   const epoch = process.env.SOURCE_DATE_EPOCH ?? "";
@@ -41832,9 +42219,9 @@ function now() {
 }
 async function readVulnerabilitiesFile(path4) {
   if (path4 === void 0) return () => null;
-  let text4;
+  let text5;
   try {
-    text4 = await readFile16(path4, "utf8");
+    text5 = await readFile16(path4, "utf8");
   } catch (error) {
     throw new UserError(
       "INVALID_VULNERABILITIES",
@@ -41843,7 +42230,7 @@ async function readVulnerabilitiesFile(path4) {
       { cause: error }
     );
   }
-  return (packages) => readVulnerabilities(text4, path4, packages);
+  return (packages) => readVulnerabilities(text5, path4, packages);
 }
 function plannedTarget(plan2, { id, system, implementation, python }) {
   const found3 = Object.values(plan2.targets).find(
@@ -41923,7 +42310,7 @@ async function writeOutput(output, page, signal) {
   }
 }
 var writers;
-var init_run8 = __esm({
+var init_run10 = __esm({
   "src/cli/commands/report/run.ts"() {
     "use strict";
     init_plan_files();
@@ -41940,28 +42327,28 @@ var init_run8 = __esm({
     init_write_atomically();
     init_question();
     writers = {
-      html: async (report3) => {
+      html: async (report4) => {
         const { renderPage: renderPage2 } = await Promise.resolve().then(() => (init_page(), page_exports));
-        return renderPage2(report3).trimEnd();
+        return renderPage2(report4).trimEnd();
       },
-      cyclonedx: async (report3, plan2, planned) => {
+      cyclonedx: async (report4, plan2, planned) => {
         const { formatCycloneDx: formatCycloneDx2 } = await Promise.resolve().then(() => (init_cyclonedx(), cyclonedx_exports));
-        return formatCycloneDx2(await billOf(report3, plan2, planned));
+        return formatCycloneDx2(await billOf(report4, plan2, planned));
       },
-      spdx: async (report3, plan2, planned) => {
+      spdx: async (report4, plan2, planned) => {
         const { formatSpdx: formatSpdx2 } = await Promise.resolve().then(() => (init_spdx(), spdx_exports));
-        return formatSpdx2(await billOf(report3, plan2, planned), now());
+        return formatSpdx2(await billOf(report4, plan2, planned), now());
       }
     };
   }
 });
 
 // src/cli/commands/show/run.ts
-var run_exports9 = {};
-__export(run_exports9, {
-  run: () => run9
+var run_exports11 = {};
+__export(run_exports11, {
+  run: () => run11
 });
-async function run9(options2, { progress }) {
+async function run11(options2, { progress }) {
   const question = await readQuestion(options2, progress);
   const { project: project2, lock: lock2, target: target3, selection: selection3, settings } = question;
   const resolved = resolveTarget(project2, lock2, target3, selection3, settings);
@@ -42048,7 +42435,7 @@ function tree2({ project: project2, target: target3, selection: selection3 }, re
   return lines.join("\n");
 }
 var sourceNames;
-var init_run9 = __esm({
+var init_run11 = __esm({
   "src/cli/commands/show/run.ts"() {
     "use strict";
     init_errors();
@@ -42194,11 +42581,11 @@ var init_why = __esm({
 });
 
 // src/cli/commands/why/run.ts
-var run_exports10 = {};
-__export(run_exports10, {
-  run: () => run10
+var run_exports12 = {};
+__export(run_exports12, {
+  run: () => run12
 });
-async function run10(options2, { progress }) {
+async function run12(options2, { progress }) {
   const question = await readQuestion(options2, progress);
   const { project: project2, lock: lock2, target: target3, selection: selection3 } = question;
   const name2 = normalizeName(options2.name);
@@ -42256,7 +42643,7 @@ function stepText({ dependency, locked }) {
   const condition2 = [dependency.constraintText, ...marker ? [marker] : []].join("; ");
   return `${locked.name}${extras} ${colours.dim(`(${condition2})`)}`;
 }
-var init_run10 = __esm({
+var init_run12 = __esm({
   "src/cli/commands/why/run.ts"() {
     "use strict";
     init_errors();
@@ -42270,10 +42657,10 @@ var init_run10 = __esm({
 });
 
 // src/cli/visible.ts
-function visible(text4, { colours: colours2 = false } = {}) {
-  return text4.replace(unseen, (found3, place3) => {
+function visible(text5, { colours: colours2 = false } = {}) {
+  return text5.replace(unseen, (found3, place3) => {
     ownColours.lastIndex = place3;
-    const isOurs = found3 === "\r\n" || colours2 && ownColours.test(text4);
+    const isOurs = found3 === "\r\n" || colours2 && ownColours.test(text5);
     return isOurs ? found3 : `\\u${found3.charCodeAt(0).toString(16).padStart(4, "0")}`;
   });
 }
@@ -43052,10 +43439,10 @@ function terminalProgress(stderr) {
 `);
   };
   return {
-    step: (text4) => say(`${dim("·")} ${visible(text4)}`),
-    note: (text4) => say(`${dim("·")} ${visible(text4)}`),
-    warn: (text4) => say(`${yellow("warning")}: ${visible(text4)}`),
-    task(text4, total) {
+    step: (text5) => say(`${dim("·")} ${visible(text5)}`),
+    note: (text5) => say(`${dim("·")} ${visible(text5)}`),
+    warn: (text5) => say(`${yellow("warning")}: ${visible(text5)}`),
+    task(text5, total) {
       bars ??= new import_cli_progress.default.MultiBar(
         {
           stream: stderr,
@@ -43067,7 +43454,7 @@ function terminalProgress(stderr) {
         import_cli_progress.default.Presets.shades_classic
       );
       underWay += 1;
-      const bar = bars.create(total, 0, { text: text4, bytes: "", item: "" });
+      const bar = bars.create(total, 0, { text: text5, bytes: "", item: "" });
       let received = 0;
       return {
         advance(item, bytes2 = 0) {
@@ -43084,7 +43471,7 @@ function terminalProgress(stderr) {
             bars?.stop();
             bars = null;
           }
-          say(`${dim("·")} ${text4} ${total}${received > 0 ? `, ${formatBytes(received)}` : ""}`);
+          say(`${dim("·")} ${text5} ${total}${received > 0 ? `, ${formatBytes(received)}` : ""}`);
         }
       };
     }
@@ -43120,15 +43507,16 @@ var { program, createCommand, createArgument, createOption, CommanderError, Inva
 
 // src/cli/main.ts
 init_errors();
+init_offline();
 
 // src/progress.ts
 function quietProgress(stderr) {
   return {
     step() {
     },
-    note: (text4) => void stderr.write(`${text4}
+    note: (text5) => void stderr.write(`${text5}
 `),
-    warn: (text4) => void stderr.write(`warning: ${text4}
+    warn: (text5) => void stderr.write(`warning: ${text5}
 `),
     task: () => ({ advance() {
     }, end() {
@@ -43137,6 +43525,7 @@ function quietProgress(stderr) {
 }
 
 // src/cli/main.ts
+init_run_program();
 init_version();
 init_colours();
 
@@ -43145,54 +43534,8 @@ function defineCommand(command) {
   return command;
 }
 
-// src/cli/options.ts
-var json = { flags: "--json", text: "for programs" };
-var target = [
-  { flags: "--target <target>", text: "such as cp312-x86_64-linux; this machine's by default" },
-  {
-    flags: "--python-full-version <version>",
-    text: "the exact Python, such as 3.12.1",
-    detail: "for markers on `python_full_version`"
-  }
-];
-var selection = [
-  {
-    flags: "--groups <list>",
-    text: "groups, separated by commas; `all` or the default groups",
-    detail: "the default is what `poetry install` takes: `main` and every group that is not optional"
-  },
-  {
-    flags: "--extras <list>",
-    text: "extras, separated by commas; `all`, or empty for none"
-  }
-];
-var toolchain = {
-  flags: "--toolchain <toolchain>",
-  text: "nixpkgs or host; by default nixpkgs where one is at hand",
-  detail: "at hand is what `flake.lock` or `NIX_PATH` names; which one is taken is said"
-};
-var filesBeside = [
-  {
-    flags: "--dry-run",
-    text: "print the changes as a diff and write nothing",
-    detail: "`git apply` takes it; all else goes to stderr"
-  },
-  { flags: "--no-vscode", text: "leave .vscode/tasks.json alone" },
-  { flags: "--vscode-settings", text: "name the interpreter in .vscode/settings.json" },
-  { flags: "--no-ci", text: "leave .github/workflows alone" },
-  {
-    flags: "--cachix <name>",
-    text: "the cache on cachix.org that CI uses; GitHub's own by default"
-  },
-  { flags: "--envrc", text: "`use flake` in .envrc, for direnv" },
-  {
-    flags: "--gitignore",
-    text: "what builds, shells and editors leave behind, in .gitignore; else `result` alone"
-  },
-  { flags: "--no-gitignore", text: "leave .gitignore alone" }
-];
-
 // src/cli/commands/build/command.ts
+init_options2();
 var build2 = defineCommand({
   name: "build",
   summary: "builds the project with Nix",
@@ -43210,6 +43553,7 @@ var build2 = defineCommand({
 });
 
 // src/cli/commands/check/command.ts
+init_options2();
 var check2 = defineCommand({
   name: "check",
   summary: "where other files disagree with pyproject.toml and poetry.lock",
@@ -43217,7 +43561,18 @@ var check2 = defineCommand({
   load: () => Promise.resolve().then(() => (init_run2(), run_exports2))
 });
 
+// src/cli/commands/completions/command.ts
+var completions = defineCommand({
+  name: "completions",
+  argument: "<shell>",
+  withoutProject: true,
+  summary: "a script that completes commands and options in bash, zsh or fish",
+  options: [],
+  load: () => Promise.resolve().then(() => (init_run3(), run_exports3))
+});
+
 // src/cli/commands/fetch/command.ts
+init_options2();
 var fetch2 = defineCommand({
   name: "fetch",
   summary: "brings every file of the plan into the Nix store",
@@ -43228,18 +43583,20 @@ var fetch2 = defineCommand({
     },
     json
   ],
-  load: () => Promise.resolve().then(() => (init_run3(), run_exports3))
+  load: () => Promise.resolve().then(() => (init_run4(), run_exports4))
 });
 
 // src/cli/commands/init/command.ts
+init_options2();
 var init = defineCommand({
   name: "init",
   summary: "a new flake.nix for a project",
   options: [...filesBeside, json],
-  load: () => Promise.resolve().then(() => (init_run4(), run_exports4))
+  load: () => Promise.resolve().then(() => (init_run5(), run_exports5))
 });
 
 // src/cli/commands/integrate/command.ts
+init_options2();
 var integrate = defineCommand({
   name: "integrate",
   summary: "Poetrix in an existing flake.nix, in VS Code and in CI",
@@ -43251,10 +43608,11 @@ var integrate = defineCommand({
     ...filesBeside,
     json
   ],
-  load: () => Promise.resolve().then(() => (init_run5(), run_exports5))
+  load: () => Promise.resolve().then(() => (init_run6(), run_exports6))
 });
 
 // src/cli/commands/lock/command.ts
+init_options2();
 var lock = defineCommand({
   name: "lock",
   summary: "writes poetrix.lock",
@@ -43271,7 +43629,16 @@ var lock = defineCommand({
     toolchain,
     json
   ],
-  load: () => Promise.resolve().then(() => (init_run6(), run_exports6))
+  load: () => Promise.resolve().then(() => (init_run7(), run_exports7))
+});
+
+// src/cli/commands/manual/command.ts
+var manual = defineCommand({
+  name: "manual",
+  withoutProject: true,
+  summary: "the manual page, for `man`",
+  options: [],
+  load: () => Promise.resolve().then(() => (init_run8(), run_exports8))
 });
 
 // src/cli/commands/plan/command.ts
@@ -43288,11 +43655,12 @@ var plan = defineCommand({
     { flags: "--previous <file>", text: "a poetrix.lock whose facts may still hold" },
     { flags: "--allow-stale-lock", text: "take a poetry.lock that Poetry would refuse" }
   ],
-  load: () => Promise.resolve().then(() => (init_run7(), run_exports7))
+  load: () => Promise.resolve().then(() => (init_run9(), run_exports9))
 });
 
 // src/cli/commands/report/command.ts
-var report2 = defineCommand({
+init_options2();
+var report3 = defineCommand({
   name: "report",
   summary: "one page: what is installed and why, sizes, licences, what is built from source",
   options: [
@@ -43312,10 +43680,11 @@ var report2 = defineCommand({
     },
     json
   ],
-  load: () => Promise.resolve().then(() => (init_run8(), run_exports8))
+  load: () => Promise.resolve().then(() => (init_run10(), run_exports10))
 });
 
 // src/cli/commands/show/command.ts
+init_options2();
 var show = defineCommand({
   name: "show",
   summary: "what would be installed",
@@ -43327,16 +43696,17 @@ var show = defineCommand({
     { flags: "--tree", text: "as a tree of dependencies" },
     json
   ],
-  load: () => Promise.resolve().then(() => (init_run9(), run_exports9))
+  load: () => Promise.resolve().then(() => (init_run11(), run_exports11))
 });
 
 // src/cli/commands/why/command.ts
+init_options2();
 var why2 = defineCommand({
   name: "why",
   argument: "<name>",
   summary: "the chains of dependencies that bring a package in, or why it is left out",
   options: [...target, ...selection, json],
-  load: () => Promise.resolve().then(() => (init_run10(), run_exports10))
+  load: () => Promise.resolve().then(() => (init_run12(), run_exports12))
 });
 
 // src/cli/commands/all.ts
@@ -43349,65 +43719,123 @@ var commands2 = [
   init,
   integrate,
   check2,
-  report2,
+  report3,
+  completions,
+  manual,
   plan
 ];
 
+// src/cli/nearest-project.ts
+import { existsSync as existsSync7 } from "node:fs";
+import { dirname as dirname11, join as join47, relative as relative7 } from "node:path";
+function nearestProject() {
+  const here = process.cwd();
+  for (let folder = here; ; folder = dirname11(folder)) {
+    if (existsSync7(join47(folder, "pyproject.toml"))) return relative7(here, folder) || ".";
+    if (dirname11(folder) === folder) return ".";
+  }
+}
+
 // src/cli/main.ts
+init_options2();
 init_visible();
 function program3() {
   const poetrix = new Command("poetrix").description("Reproducible Nix builds of Poetry projects").version(version).exitOverride().configureHelp({ showGlobalOptions: true });
+  for (const option of everywhere) addOption(poetrix, option);
   for (const command of commands2) addCommand(poetrix, command);
   return poetrix;
 }
 function addCommand(poetrix, command) {
-  const { name: name2, argument, summary: summary4, options: options2, hidden = false } = command;
+  const { name: name2, argument, summary: summary4, options: options2, hidden = false, withoutProject = false } = command;
   const words2 = argument === void 0 ? name2 : `${name2} ${argument}`;
   const added = poetrix.command(words2, { hidden }).description(summary4);
-  added.argument("[dir]", "the project's folder", ".");
-  for (const { flags, text: text4, default: byDefault, required: required2 } of options2) {
-    if (required2) added.requiredOption(flags, text4);
-    else added.option(flags, text4, byDefault);
+  if (!withoutProject) {
+    added.argument("[dir]", "the project's folder; this one, or the nearest above, by default");
   }
+  for (const option of options2) addOption(added, option);
   added.action(async (...given) => {
     const positional = given.slice(0, -2);
+    const own = given.at(-2);
+    applyEverywhere(poetrix.opts());
     process.exitCode = await execute(command, {
-      ...given.at(-2),
-      dir: positional.at(-1),
+      ...own,
+      commands: commands2,
+      ...withoutProject ? {} : { dir: positional.at(-1) ?? nearestProject() },
       ...argument === void 0 ? {} : { name: positional[0] }
     });
   });
 }
+function addOption(program4, option) {
+  const { flags, text: text5, default: byDefault, required: required2 = false, values } = option;
+  const added = new Option(flags, text5).makeOptionMandatory(required2);
+  if (values !== void 0) added.choices([...values]);
+  if (byDefault !== void 0) added.default(byDefault);
+  program4.addOption(added);
+}
+var isQuiet = false;
+function applyEverywhere(options2) {
+  const { directory: directory2, quiet = false, verbose = false, color, offline = false } = options2;
+  isQuiet = quiet;
+  chooseColours(color);
+  if (verbose) reportPrograms((line) => print(process.stderr, `+ ${line}
+`));
+  if (offline) goOffline();
+  if (directory2 !== void 0) changeFolder(directory2);
+}
+function changeFolder(folder) {
+  try {
+    process.chdir(folder);
+  } catch {
+    throw new UserError("NO_FOLDER", `-C ${folder}: there is no such folder`);
+  }
+}
 async function execute({ load }, options2) {
   const controller = new AbortController();
   setMaxListeners(0, controller.signal);
-  const interrupt = () => controller.abort(new UserError("INTERRUPTED", "interrupted"));
+  let interrupted = null;
+  const interrupt = (signal) => {
+    interrupted = signal === "SIGINT" ? 130 : 143;
+    controller.abort(new UserError("INTERRUPTED", "interrupted"));
+  };
   process.on("SIGINT", interrupt).on("SIGTERM", interrupt);
   try {
     const command = await load();
     const context = { progress: await progressFor(process.stderr), signal: controller.signal };
     const outcome = await command.run(options2, context);
-    const text4 = options2.json ? JSON.stringify(outcome.data, null, 2) : outcome.text;
-    if (text4 !== "") print(process.stdout, `${text4}
+    const text5 = options2.json ? JSON.stringify(outcome.data, null, 2) : outcome.text;
+    if (text5 !== "") print(process.stdout, `${text5}
 `);
     return outcome.exitCode;
   } catch (error) {
-    print(
-      process.stderr,
-      renderError(controller.signal.aborted ? controller.signal.reason : error)
-    );
-    return 2;
+    tell(controller.signal.aborted ? controller.signal.reason : error, options2.json === true);
+    return interrupted ?? 2;
   } finally {
     process.off("SIGINT", interrupt).off("SIGTERM", interrupt);
   }
 }
-function print(stream, text4) {
-  stream.write(visible(text4, { colours: isWanted(stream, process.env) }));
+function tell(error, asJson) {
+  if (asJson) print(process.stdout, `${JSON.stringify(errorData(error), null, 2)}
+`);
+  print(process.stderr, renderError(error));
+}
+function print(stream, text5) {
+  stream.write(visible(text5, { colours: isWanted(stream, process.env) }));
 }
 async function progressFor(stderr) {
-  if (!stderr.isTTY) return quietProgress({ write: (text4) => print(stderr, text4) });
+  if (isQuiet) return { ...quietProgress({ write: (text5) => print(stderr, text5) }), note() {
+  } };
+  if (!stderr.isTTY) return quietProgress({ write: (text5) => print(stderr, text5) });
   const { terminalProgress: terminalProgress2 } = await Promise.resolve().then(() => (init_terminal_progress(), terminal_progress_exports));
   return terminalProgress2(stderr);
+}
+function errorData(error) {
+  const known3 = error instanceof UserError ? error : systemError(error);
+  const { code, message, hint } = known3 ?? {
+    code: "INTERNAL",
+    message: withoutCredentials(error instanceof Error ? error.message : String(error)),
+    hint: "this is a mistake in Poetrix, please report it"
+  };
+  return { error: { code, message, hint: hint ?? null } };
 }
 function renderError(error) {
   const known3 = error instanceof UserError ? error : systemError(error);
@@ -43434,8 +43862,15 @@ process.on("beforeExit", stuck);
 try {
   await program3().parseAsync();
 } catch (error) {
-  if (!(error instanceof CommanderError)) throw error;
-  process.exitCode = error.exitCode === 0 ? 0 : 2;
+  const asJson = process.argv.includes("--json");
+  if (error instanceof UserError) tell(error, asJson);
+  else if (!(error instanceof CommanderError)) throw error;
+  else if (asJson && error.exitCode !== 0) {
+    const said = new UserError("USAGE", error.message.replace(/^error: /, ""));
+    print(process.stdout, `${JSON.stringify(errorData(said), null, 2)}
+`);
+  }
+  process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? 0 : 2;
 } finally {
   process.off("beforeExit", stuck);
 }
