@@ -1,5 +1,7 @@
-# For those without flakes: `import poetrix { inherit pkgs; }`.
+# For those without flakes: `import poetrix { inherit pkgs; }`. poetry2nix also took `lib`, and once `poetry`.
 {
   pkgs ? import <nixpkgs> { },
+  lib ? null,
+  poetry ? null,
 }:
 import ./nix { inherit pkgs; }

@@ -25,6 +25,9 @@
       # `mkPoetry2Nix { inherit pkgs; }`: the functions, on this nixpkgs.
       lib.mkPoetry2Nix = { pkgs, ... }: import ./nix { inherit pkgs; };
 
+      # As poetry2nix had them before that.
+      legacyPackages = forAllSystems (pkgs: import ./nix { inherit pkgs; });
+
       overlays.default = import ./overlay.nix;
       # The older name, as poetry2nix's users write it.
       overlay = self.overlays.default;

@@ -2,6 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
+    globalSetup: ["test/global-setup.ts"],
     setupFiles: ["test/setup.ts"],
     include: ["**/*.test.ts"],
     exclude: ["**/node_modules/**"],

@@ -4,10 +4,8 @@
   stdenv,
   runtimeShell,
   nodejs,
-  # Older releases of nixpkgs have none: then the user's own is taken.
-  uv ? null,
+  uv,
   git,
-  gitMinimal ? git,
 }:
 stdenv.mkDerivation {
   pname = "poetrix";
@@ -21,7 +19,7 @@ stdenv.mkDerivation {
     cp -r ${../templates} $out/lib/poetrix/templates
     cat > $out/bin/poetrix <<EOF
     #!${runtimeShell}
-    export PATH="\''${PATH:+\$PATH:}${lib.makeBinPath (lib.filter (tool: tool != null) [ uv gitMinimal ])}"
+    export PATH="\''${PATH:+\$PATH:}${uv}/bin:${git}/bin"
     exec ${nodejs}/bin/node $out/lib/poetrix/dist/poetrix.mjs "\$@"
     EOF
     chmod +x $out/bin/poetrix

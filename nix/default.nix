@@ -77,7 +77,7 @@ makeScope (
         /** `{ NAME = ./src; }`: packages whose modules are in a working tree. */
         editablePackageSources ? { },
         /** The contents of `pyproject.toml`. */
-        pyProject ? readToml project.pyproject,
+        pyProject ? if project.pyproject == null then { } else readToml project.pyproject,
         /** Taken for poetry2nix's sake, where errors pointed at it: here they name the file. */
         poetrylockPos ? null,
       }:
@@ -184,4 +184,13 @@ makeScope (
       withoutDefaults = overlay: [ overlay ];
     };
   }
+  // (
+    if toolchain ? commandLine then
+      {
+        /** The command line; poetry2nix's supplemented hashes of Git dependencies, which `poetrix lock` does. */
+        cli = toolchain.commandLine;
+      }
+    else
+      { }
+  )
 )

@@ -1,8 +1,17 @@
 /** A file of the project's folder, where no other place was given for it. */
 projectDir: name:
-if projectDir != null then
-  projectDir + "/${name}"
-else
+let
+  path = projectDir + "/${name}";
+in
+if projectDir == null then
   throw ''
     there is no ${name} to read: neither the project's folder nor this file was given.
     hint: pass `projectDir`, the folder of pyproject.toml and poetry.lock''
+else if !builtins.pathExists path then
+  throw ''
+    there is no ${name} in ${toString projectDir}.
+    hint: ${
+      if name == "poetry.lock" then "`poetry lock` writes it; in" else "`projectDir` is the project's folder; in"
+    } a flake Nix sees only files that git knows: `git add ${name}`''
+else
+  path

@@ -4,11 +4,11 @@
   /** The folder of `pyproject.toml`, `poetry.lock` and `poetrix.lock`; `self` in a flake. */
   projectDir ? null,
   /** This file by itself, where it is not in `projectDir`. */
-  pyproject ? import ./in-folder.nix projectDir "pyproject.toml",
-  /** This file by itself, where it is not in `projectDir`. */
+  pyproject ? import ./beside-lock.nix { inherit projectDir poetrylock; } "pyproject.toml",
+  /** This file by itself, where it is not in `projectDir`; alone it is enough where the others lie beside it. */
   poetrylock ? import ./in-folder.nix projectDir "poetry.lock",
   /** The folder that path dependencies of the lock are relative to; `projectDir` by default. */
-  pwd ? projectDir,
+  pwd ? if projectDir == null then dirOf poetrylock else projectDir,
   /** The interpreter, such as `pkgs.python312`; one that the plan covers by default. */
   python ? null,
   /** Overlays over the Python set, see below. */
@@ -48,6 +48,8 @@ let
         plan = null;
         outdated = null;
       };
+  # In a flake, a file that git does not know is as if it were not there.
+  isInFlake = builtins.substring 0 (builtins.stringLength builtins.storeDir) (toString poetrylock) == builtins.storeDir;
   isLocked = !follow && found.plan != null && found.outdated == null;
 
   plan =
@@ -66,6 +68,10 @@ let
       throw ''
         there is no poetrix.lock to build from: the ${toolchain.name} toolchain has no index of its own, and cannot follow poetry.lock alone.
         hint: run `poetrix lock`''
+    else if !follow && isInFlake then
+      import ./warn-once.nix ''
+        warning: ${name}: the flake has no poetrix.lock. Nix makes the plan itself while it evaluates, which is slower.
+        hint: `poetrix lock` writes it, and `git add poetrix.lock` lets the flake see it; `follow = true` says that there is to be none'' followed
     else
       followed;
 
@@ -81,7 +87,7 @@ let
   };
 
   # null where Nix cannot read it; the plan then has what is read of it here.
-  tables = import ./plan/read-pyproject.nix pyproject;
+  tables = if pyproject == null then null else import ./plan/read-pyproject.nix pyproject;
   pyProject = if tables == null then { } else tables;
   settings = pyProject.tool.poetrix or { };
   name = pyProject.project.name or pyProject.tool.poetry.name or "this project";
@@ -152,32 +158,43 @@ let
         fetchSource
         overlays
         ;
+      lockEntry = import ./packages/lock-entry.nix poetrylock;
+      pythonWith = project.pythonWith;
       selected = import ./plan/select-packages.nix {
         inherit plan target;
         groups = filter hasGroup [ "main" ] ++ moreGroups;
         extras = chosenExtras;
       };
     });
+
+  project = {
+    inherit
+      plan
+      target
+      runtime
+      environments
+      pyproject
+      poetrylock
+      projectDir
+      pwd
+      pyProject
+      ;
+    # As pyproject.toml has them now: they may change with no new plan.
+    version = plan.project.version or pyProject.project.version or pyProject.tool.poetry.version or null;
+    scripts =
+      plan.project.scripts or ((import ./application/entry-points.nix pyProject).console_scripts or { });
+    python = chosenPython;
+    /** What of the project's dependencies `main` has. */
+    selection = {
+      groups = filter hasGroup [ "main" ] ++ orDevelopment groups;
+      extras = chosenExtras;
+    };
+    /** The interpreter with the packages of one of these sets. */
+    pythonWith = import ./environments/python.nix { inherit toolchain; } project;
+    /** With what the project needs at run time. */
+    main = packagesOf (orDevelopment groups);
+    /** With what its checks need as well. */
+    withChecks = packagesOf (orDevelopment groups ++ orDevelopment checkGroups);
+  };
 in
-{
-  inherit
-    plan
-    target
-    runtime
-    environments
-    projectDir
-    pyproject
-    poetrylock
-    pwd
-    pyProject
-    ;
-  # As pyproject.toml has them now: they may change with no new plan.
-  version = plan.project.version or pyProject.project.version or pyProject.tool.poetry.version or null;
-  scripts =
-    plan.project.scripts or ((import ./application/entry-points.nix pyProject).console_scripts or { });
-  python = chosenPython;
-  /** With what the project needs at run time. */
-  main = packagesOf (orDevelopment groups);
-  /** With what its checks need as well. */
-  withChecks = packagesOf (orDevelopment groups ++ orDevelopment checkGroups);
-}
+project

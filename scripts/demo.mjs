@@ -17,12 +17,24 @@ poetrix("environment", "build", "--env", "--toolchain=host", `--out-link=${resul
 poetrix("application", "build", "--toolchain=host", `--out-link=${results}/app`, project);
 await timed("HTTP answer", answer);
 
+console.log("What it took:\n");
 for (const [name, milliseconds] of steps) {
-  console.log(`${name.padEnd(14)}${(milliseconds / 1000).toFixed(1).padStart(7)} s`);
+  console.log(`  ${name.padEnd(14)}${(milliseconds / 1000).toFixed(1).padStart(7)} s`);
 }
-for (const result of ["env", "app"]) {
-  console.log(`${results}/${result} -> ${realpathSync(`${results}/${result}`)}`);
-}
+console.log(`
+What was built, in the Nix store, from ${project}/poetry.lock:
+
+  application    ${realpathSync(`${results}/app`)}
+  environment    ${realpathSync(`${results}/env`)}
+
+Try next:
+
+  ${results}/app/bin/rv-gateway --help
+  ${results}/env/bin/python -c "import fastapi; print(fastapi.__version__)"
+  node dist/poetrix.mjs why starlette ${project}
+  node dist/poetrix.mjs report --output report.html ${project}
+
+and in a project of your own: docs/tutorial.md`);
 
 function poetrix(name, ...args) {
   console.error(`\n$ poetrix ${args.join(" ")}`);
@@ -56,7 +68,9 @@ async function answer() {
     const url = `http://127.0.0.1:${port}/health`;
     const response = await reach(url, gateway);
     if (!response) throw new Error(`no answer from ${url}:\n${Buffer.concat(log)}`);
-    console.log(`\nGET ${url}\n${response.status} ${await response.text()}\n`);
+    console.log(
+      `\nThe application that Nix built answered:\n\n  GET ${url}\n  ${response.status} ${await response.text()}\n`,
+    );
   } finally {
     gateway.kill();
     await ended;

@@ -6,6 +6,8 @@ names the simple index as a source; what that leaves in a lock is taken out agai
 
     .venv/bin/python scripts/poetry-here.py lock PROJECT
     .venv/bin/python scripts/poetry-here.py add PROJECT REQUIREMENT [OPTION OF poetry add ...]
+    .venv/bin/python scripts/poetry-here.py remove PROJECT NAME [OPTION OF poetry remove ...]
+    .venv/bin/python scripts/poetry-here.py update PROJECT [NAME ...]
     .venv/bin/python scripts/poetry-here.py install PROJECT VENV [OPTION OF poetry install ...]
 
 VENV is made by the caller, with the Python that is wanted. PROJECT itself is not installed. The environment variable
@@ -83,10 +85,10 @@ def lock(project: Path) -> None:
         rewrite_lock(scratch / "poetry.lock", project, project / "poetry.lock", None)
 
 
-def add(project: Path, *arguments: str) -> None:
-    """`poetry add --lock`: pyproject.toml and poetry.lock change, nothing is installed."""
+def change(verb: str, project: Path, *arguments: str) -> None:
+    """`poetry add --lock` and the like: pyproject.toml and poetry.lock change, nothing is installed."""
     with scratch_copy(project) as scratch:
-        poetry(scratch, "add", "--lock", *arguments, environment={"POETRY_VIRTUALENVS_CREATE": "false"})
+        poetry(scratch, verb, "--lock", *arguments, environment={"POETRY_VIRTUALENVS_CREATE": "false"})
         pyproject = tomlkit.parse((scratch / "pyproject.toml").read_text())
         tables = pyproject["tool"]["poetry"]
         tables["source"].pop()
@@ -112,8 +114,8 @@ if __name__ == "__main__":
     match sys.argv[1:]:
         case ["lock", project]:
             lock(Path(project).resolve())
-        case ["add", project, *arguments]:
-            add(Path(project).resolve(), *arguments)
+        case ["add" | "remove" | "update" as verb, project, *arguments]:
+            change(verb, Path(project).resolve(), *arguments)
         case ["install", project, venv, *options]:
             install(Path(project).resolve(), Path(venv).resolve(), *options)
         case _:

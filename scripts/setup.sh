@@ -24,7 +24,7 @@ if [ "${1:-}" = tests ]; then
   # A real browser for the page of `poetrix report`.
   need chromium chromium
   need git git
-  # What enters a shell by itself.
+  # docs/direnv.md is followed.
   need direnv direnv
   # What test/projects/from-sdists is built with; nix/packages/native-requirements.json names them.
   need pkg-config pkg-config

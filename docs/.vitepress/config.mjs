@@ -1,6 +1,7 @@
 // The site of docs/: `npm run site` builds it into docs/.vitepress/dist. A dead link stops the build.
 import { defineConfig } from "vitepress";
 
+const base = process.env.SITE_BASE ?? "/";
 const repository = "https://github.com/poetrix/poetrix";
 
 const guides = [
@@ -37,7 +38,8 @@ const items = (entries) => entries.map(([text, page]) => ({ text, link: `/${page
 export default defineConfig({
   title: "Poetrix",
   description: "Reproducible Nix builds of Poetry projects",
-  base: process.env.SITE_BASE ?? "/",
+  base,
+  head: [["link", { rel: "icon", href: `${base}icon.svg` }]],
   rewrites: { "README.md": "index.md" },
   ignoreDeadLinks: false,
   markdown: { config: linkToRepository },

@@ -106,7 +106,7 @@ let
           export PATH=$out/${environments.ownEnvironment}/bin:$PATH
         '';
         passthru = {
-          inherit python;
+          python = project.pythonWith project.main;
           canonicalName = name;
           # In another project's environment: what that project's lock does not have.
           addedDependencies = project.main.selection ++ added;
@@ -134,13 +134,17 @@ let
         # For `mkShell { inputsFrom = [ ... ]; }`: the environment to work on it, before what builds it.
         nativeBuildInputs = [ developmentEnvironment ] ++ built.nativeBuildInputs or [ ];
         dependencyEnv = dependencyEnvironment { app = application; };
+        sbom = import ./sbom.nix { inherit toolchain; } {
+          inherit project;
+          environment = "${application}/${environments.ownEnvironment}";
+        };
         # For the `overrides` of a project that has this one in its lock.
         overlay = final: prev: { ${name} = application; };
-        passthru = built.passthru or { } // { inherit (application) dependencyEnv overlay; };
+        passthru = built.passthru or { } // { inherit (application) dependencyEnv overlay sbom; };
         overridePythonAttrs =
           change: make changes (given // (if isFunction change then change complete else change));
         overrideAttrs = change: make (changes ++ [ change ]) given;
-        override = more: make changes (given // more);
+        override = more: make changes (given // (if isFunction more then more given else more));
       };
     in
     application;
@@ -150,16 +154,25 @@ let
   };
 
   dependencyEnvironment =
-    { app, ... }@options:
+    {
+      app,
+      extraLibs ? [ ],
+      ...
+    }@options:
     let
       environment = import ../shells/project-environment.nix { inherit toolchain; } project (
-        removeAttrs options [ "app" ] // {
+        removeAttrs options [ "app" "extraLibs" ] // {
           packageSet = project.main;
           withScripts = false;
-          more = [ app ];
+          more = [ app ] ++ extraLibs;
         }
       );
     in
-    environment // { override = changes: dependencyEnvironment (options // changes); };
+    environment
+    // {
+      override =
+        changes:
+        dependencyEnvironment (options // (if isFunction changes then changes (options // { inherit extraLibs; }) else changes));
+    };
 in
 if plan.project.packageMode then make [ ] arguments else notPackaged

@@ -16,6 +16,8 @@ derivation (
   }
 )
 // {
+  pname = "project-scripts";
+  version = "0";
   canonicalName = "project-scripts";
   addedDependencies = [ ];
   pythonModule = python;

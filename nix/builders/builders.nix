@@ -43,7 +43,6 @@ in
     "files.py"
   ];
   wrapped = only [ "set-program-name.py" ];
-  files = only [ "write-files.py" ];
   scripts = only [ "write-scripts.py" ];
   # What makes byte code of others.
   compile = ./compile-scripts.py;

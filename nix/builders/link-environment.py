@@ -7,8 +7,10 @@ $poetrixEnvironmentPath, a JSON file:
   leaveOut   what of the packages is not part of an environment
   python     the interpreter below the environment
   shebangs   interpreters that scripts may begin with, beside `python`: the environment's own takes their place
-  project    what is found in its working tree: {"name", "version", "scripts", "sourceFolders": where its modules lie}, or null
+  shell      for a development shell: {"setupHook": what it does with this input, "development": what it runs on
+             entering, "name", "version", "scripts" of the project, "sourceFolders": where its modules lie}, or null
   ignoreCollisions  take the first of several files instead of failing
+  permitUserSite    let it see what the user installed with `pip install --user`
 """
 
 import os
@@ -21,8 +23,9 @@ def main():
     environment = Environment(os.environ["poetrixEnvironmentOut"], specification)
     environment.write_interpreter()
     environment.merge("", [(package, package["path"]) for package in specification["packages"]])
+    environment.write_user_site(specification["permitUserSite"])
     environment.write_records()
-    environment.write_project()
+    environment.write_shell()
 
 
 def parse_json(text):
@@ -48,7 +51,7 @@ class Environment:
         self.out = out
         self.python = specification["python"]
         self.shebangs = [self.python, *specification["shebangs"]]
-        self.project = specification["project"]
+        self.shell = specification["shell"]
         self.leave_out = set(specification["leaveOut"])
         self.ignore_collisions = specification["ignoreCollisions"]
         library = "lib/python%d.%d" % sys.version_info[:2]
@@ -204,19 +207,32 @@ class Environment:
         here = os.fsencode(self.out) + b"/bin"
         return text.replace(hidden, here + b"/.").replace(os.fsencode(os.path.dirname(self.python)), here)
 
-    def write_project(self):
-        """What a shell finds of the project; the environment itself does not hold it."""
-        if self.project is None:
+    def write_user_site(self, permitted):
+        """A virtual environment leaves the user's own packages out: this lets them in, after its own."""
+        if not permitted:
+            return
+        with open(os.path.join(self.out, self.site_packages, "user-site.pth"), "w", encoding="utf-8") as file:
+            file.write(
+                "import os, site, sys; user = site.getusersitepackages(); "
+                "sys.flags.no_user_site or not os.path.isdir(user) or site.addsitedir(user)\n"
+            )
+
+    def write_shell(self):
+        """What a development shell reads; the environment itself does not hold the project."""
+        if self.shell is None:
             return
         support = os.path.join(self.out, "nix-support")
         os.mkdir(support)
+        for name, key in (("setup-hook", "setupHook"), ("development-shell", "development")):
+            with open(os.path.join(support, name), "w", encoding="utf-8") as file:
+                file.write(self.shell[key])
         with open(os.path.join(support, "source-folders"), "w", encoding="utf-8") as file:
-            file.writelines(folder + "\n" for folder in dict.fromkeys(self.project["sourceFolders"]))
+            file.writelines(folder + "\n" for folder in dict.fromkeys(self.shell["sourceFolders"]))
         from metadata import write_metadata
 
-        entry_points = {"console_scripts": self.project["scripts"]} if self.project["scripts"] else {}
+        entry_points = {"console_scripts": self.shell["scripts"]} if self.shell["scripts"] else {}
         write_metadata(
-            os.path.join(support, "project"), self.project["name"], self.project["version"], entry_points
+            os.path.join(support, "project"), self.shell["name"], self.shell["version"], entry_points
         )
 
 

@@ -8,6 +8,8 @@ let
   inherit (builtins)
     attrNames
     concatMap
+    concatStringsSep
+    elem
     filter
     foldl'
     hasAttr
@@ -67,16 +69,29 @@ let
   specification =
     {
       packages,
-      project ? null,
+      shell ? null,
       ignoreCollisions ? false,
+      permitUserSite ? false,
+      extraOutputsToInstall ? [ ],
     }:
+    let
+      # The toolchain's may have several outputs, and another one first.
+      outputsOf =
+        package:
+        [ (package.out or package) ]
+        ++ map (output: package.${output}) (
+          filter (output: output != "out" && elem output package.outputs or [ ]) extraOutputsToInstall
+        );
+    in
     toJSON {
-      packages = map (package: {
-        name = nameOf package;
-        # The toolchain's may have several outputs, and another one first.
-        path = "${package.out or package}";
-        deep = package.deepLinks or false;
-      }) (map ofThisPython packages);
+      packages = concatMap (
+        package:
+        map (output: {
+          name = nameOf package;
+          path = "${output}";
+          deep = package.deepLinks or false;
+        }) (outputsOf package)
+      ) (map ofThisPython packages);
       leaveOut = [
         "nix-support"
         ownEnvironment
@@ -85,7 +100,7 @@ let
       shebangs = concatMap (
         package: if package.hasOwnEnvironment or false then [ "${package}/${ownEnvironment}/bin/python" ] else [ ]
       ) packages;
-      inherit project ignoreCollisions;
+      inherit shell ignoreCollisions permitUserSite;
     };
 
   /** Where an application has the environment that its scripts run in. */
@@ -93,19 +108,65 @@ let
 
   arguments = runtime.pythonFlags ++ [ "${runtime.builders.environment}/link-environment.pyc" ];
 
-  /** A virtual environment of exactly these packages. */
+  command = concatStringsSep " " ([ python.interpreter ] ++ arguments);
+
+  /** A virtual environment of exactly these packages. With shell text to run on it, it is a build of the toolchain's. */
   link =
-    { name, ... }@given:
-    derivation (
-      runtime.pythonVariables
-      // {
-        name = storeName name;
-        args = arguments;
-        poetrixEnvironmentOut = builtins.placeholder "out";
-        poetrixEnvironment = specification (removeAttrs given [ "name" ]);
-        passAsFile = [ "poetrixEnvironment" ];
-      }
-    );
+    {
+      name,
+      postBuild ? "",
+      makeWrapperArgs ? [ ],
+      ...
+    }@given:
+    let
+      poetrixEnvironment = specification (removeAttrs given [ "name" "postBuild" "makeWrapperArgs" ]);
+    in
+    if postBuild == "" && makeWrapperArgs == [ ] then
+      derivation (
+        runtime.pythonVariables
+        // {
+          name = storeName name;
+          args = arguments;
+          poetrixEnvironmentOut = builtins.placeholder "out";
+          inherit poetrixEnvironment;
+          passAsFile = [ "poetrixEnvironment" ];
+        }
+      )
+    else
+      runtime.toolchain.mkDerivation (
+        runtime.identity
+        // {
+          name = storeName name;
+          inherit poetrixEnvironment;
+          passAsFile = [ "poetrixEnvironment" ];
+          __structuredAttrs = false;
+          nativeBuildInputs = if makeWrapperArgs == [ ] then [ ] else runtime.toolchain.wrapTools;
+          dontUnpack = true;
+          dontFixup = true;
+          installPhase = ''
+            poetrixEnvironmentOut=$out ${command}
+            ${if makeWrapperArgs == [ ] then "" else wrapAll makeWrapperArgs}
+            ${postBuild}
+          '';
+        }
+      );
+
+  # Scripts are given an interpreter that is no wrapper itself, and what they are called.
+  wrapAll = makeWrapperArgs: ''
+    for program in "$out"/bin/*; do
+      case ''${program##*/} in python | python3) continue ;; esac
+      ${setProgramName}
+      wrapProgram "$program" ${concatStringsSep " " makeWrapperArgs}
+    done
+  '';
+  setProgramName = ''
+    firstLine=
+    if [ -f "$program" ]; then IFS= read -r firstLine <"$program" || true; fi 2>/dev/null
+    if [ "''${firstLine:0:2}" = "#!" ] && [ "''${firstLine%% *}" = "#!$out/bin/python" ]; then
+      sed -i "1s|^#!$out/bin/python|#!$out/bin/.${python.executable}-wrapped|" "$program"
+      ${concatStringsSep " " ([ python.interpreter ] ++ runtime.pythonFlags)} ${runtime.builders.wrapped}/set-program-name.py "$program"
+    fi
+  '';
 in
 {
   inherit
@@ -117,5 +178,5 @@ in
     ownEnvironment
     ;
   /** The shell command that links; the specification and its place are variables. */
-  command = builtins.concatStringsSep " " ([ python.interpreter ] ++ arguments);
+  inherit command;
 }

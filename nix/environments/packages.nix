@@ -9,16 +9,7 @@ let
   };
 in
 {
-  python = project.python // {
-    pkgs = project.withChecks.all;
-    withPackages =
-      choose:
-      import ../shells/project-environment.nix { inherit toolchain; } project {
-        packageSet = project.withChecks // { selection = [ ]; };
-        extraPackages = choose;
-        withScripts = false;
-      };
-  };
+  python = project.pythonWith project.withChecks;
   poetryPackages = environment.packages;
   inherit pyProject;
   poetryLock = builtins.fromTOML (builtins.readFile project.poetrylock);

@@ -10,10 +10,14 @@
   fetchSource,
   selected,
   overlays,
+  /** The interpreter as overlays see it: with a set of packages as its `pkgs`. */
+  pythonWith,
+  /** What poetry.lock says of a package and the plan does not. */
+  lockEntry,
 }:
 let
   inherit (builtins)
-    all
+    any
     attrNames
     attrValues
     concatMap
@@ -25,6 +29,7 @@ let
     groupBy
     hasAttr
     head
+    isAttrs
     isFunction
     isList
     length
@@ -79,7 +84,21 @@ let
     idsByName (attrNames target.buildFiles)
   );
 
-  base = forBuilds // (python.pkgs or { }) // leftOut // locked;
+  base = forBuilds // (python.pkgs or { }) // ofThisSet // leftOut // locked;
+
+  # What nixpkgs' set has that knows the set itself.
+  ofThisSet = {
+    python = pythonWith set;
+  }
+  // (
+    if python ? pkgs.newScope then
+      {
+        callPackage = python.pkgs.newScope all;
+        newScope = scope: python.pkgs.newScope (all // scope);
+      }
+    else
+      { }
+  );
 
   lockedPackage =
     set: id:
@@ -161,7 +180,8 @@ let
       arguments = {
         pname = package.name;
         inherit (package) version;
-        inherit src dependencies;
+        inherit src;
+        propagatedBuildInputs = dependencies;
         format = if isWheel then "wheel" else "pyproject";
         fileName = if file == null then "source" else file;
         buildInputs = libraries;
@@ -199,12 +219,26 @@ let
         inherit src;
       };
       isPlain = isWheel && !native.patches && !native.opens && libraries == [ ];
+      # In the following mode the plan has the sdist beside the wheel; and where another target takes it.
+      sdist =
+        if isWheel && toolchain.canFollow then
+          filter (name: package.files.${name}.kind == "sdist") (attrNames package.files)
+        else
+          [ ];
     in
     asPackage {
       inherit arguments;
       changes = [ ];
       plain = if isPlain then fast else null;
       lockedDependencies = dependencies;
+      fromSdist =
+        if sdist == [ ] then
+          null
+        else
+          makePackage {
+            inherit id dependencies;
+            file = head sdist;
+          };
       inherit (native) deepLinks;
       develop = if package.source.develop or false then package.source.path else null;
     };
@@ -216,6 +250,8 @@ let
       changes,
       plain,
       lockedDependencies,
+      /** The same one built from its sdist, where the plan has a wheel and an sdist; else null. */
+      fromSdist,
       deepLinks,
       /** The folder in the project that `develop = true` is said of; null for all others, and where it is overridden. */
       develop,
@@ -224,13 +260,24 @@ let
       name = arguments.pname;
       dependencies = arguments.propagatedBuildInputs or [ ] ++ arguments.dependencies or [ ];
       lockedNames = map environments.nameOf lockedDependencies;
-      added = filter (
-        package: package != null && package ? pythonModule && !(elem (environments.nameOf package) lockedNames)
-      ) dependencies;
+      addedIn = filter (package: environments.isModule package && !(elem (environments.nameOf package) lockedNames));
+      # What overrideAttrs propagates is known of the derivation alone.
+      propagated = built.propagatedBuildInputs or [ ];
+      added = addedIn (dependencies ++ (if changes != [ ] && isList propagated then propagated else [ ]));
       closure = dependencyClosure lockedDependencies;
       built =
         foldl' (package: change: package.overrideAttrs change)
-          (toolchain.mkDerivation (pythonDerivation (arguments // { inherit added; runtimePackages = closure; })))
+          (
+            toolchain.mkDerivation (
+              pythonDerivation (
+                arguments
+                // {
+                  added = addedIn dependencies;
+                  runtimePackages = closure;
+                }
+              )
+            )
+          )
           changes;
       derivation = if plain != null then plain else built;
       # Another source says itself what it is.
@@ -280,14 +327,28 @@ let
         options:
         let
           isWheel = arguments.format == "wheel";
+          wanted = (if isFunction options then options { preferWheel = isWheel; } else options).preferWheel or isWheel;
         in
-        if (options.preferWheel or isWheel) == isWheel then
+        if wanted == isWheel then
           asPackage state
+        else if isWheel && fromSdist != null then
+          fromSdist
         else
-          throw ''
-            ${name}: whether it is a wheel is decided when it is locked, not in an override.
-            hint: set source = "${if isWheel then "sdist" else "wheel"}" under [tool.poetrix.packages.${name}] in pyproject.toml, and run `poetrix lock`'';
+          warnOfFormat name arguments.version wanted (asPackage state);
     };
+
+  # poetry2nix took the other kind of file where the lock has one, and said nothing where it has none.
+  warnOfFormat =
+    name: version: wantsWheel: package:
+    let
+      isWanted = file: (match ".*[.]whl" file != null) == wantsWheel;
+    in
+    if any isWanted (lockEntry name version).files then
+      import ../warn-once.nix ''
+        warning: overrides: ${name} stays ${if wantsWheel then "built from its sdist" else "a wheel"}, though preferWheel = ${if wantsWheel then "true" else "false"}: that is decided when it is locked.
+        hint: set source = "${if wantsWheel then "wheel" else "sdist"}" under [tool.poetrix.packages.${name}] in pyproject.toml, and run `poetrix lock`'' package
+    else
+      package;
 
   dependencyClosure =
     packages:
@@ -303,48 +364,37 @@ let
   };
 
   final = if overlays == [ ] then locked else overlaid;
-  overlaid = foldl' (previous: overlay: previous // applied previous overlay) base overlays;
+  overlaid = foldl' (previous: overlay: previous // overlay overlaid previous) base overlays;
+  all = if overlays == [ ] then base else overlaid;
 
-  # An overlay on `previous`. Its names that nobody knows are its own new packages; where one of them asks for what
-  # it would replace, the nearest name is the answer.
-  applied =
-    previous: overlay:
-    let
-      names = attrNames (overlay overlaid previous);
-      unknown = listToAttrs (
-        map (name: {
-          inherit name;
-          value = unknownOverride name;
-        }) (filter (name: !(hasAttr name previous)) names)
-      );
-    in
-    overlay overlaid (unknown // previous);
-
-  unknownOverride =
-    name:
-    let
-      nearest = import ../nearest.nix (normalize name) (attrNames (lockedByName // forBuilds));
-    in
-    throw ''
-      overrides: there is no package "${name}" in poetry.lock.
-      hint: ${
-        if nearest != null then
-          "did you mean \"${nearest}\"?"
-        else
-          "`poetrix show` lists the packages there are"
-      }'';
   inherit (import ../names.nix) normalize;
 
-  newNames = filter (name: !(hasAttr name base)) (attrNames overlaid);
+  # Overlays may be shared by projects: what they say of packages that this one lacks is never looked at, but a name that
+  # was hardly meant for another package.
+  warnOfNames =
+    packages:
+    foldl' (
+      done: name:
+      let
+        meant = import ./misspelt.nix (normalize name) (attrNames (elsewhere // forBuilds // lockedByName));
+      in
+      if meant == null then
+        done
+      else
+        import ../warn-once.nix ''
+          warning: overrides: there is no package "${name}" in poetry.lock.
+          hint: did you mean "${meant}"?'' done
+    ) packages (filter (name: !(hasAttr name base)) (attrNames overlaid));
+
+  set = {
+    inherit final buildPackage buildPackages dependencyClosure;
+    /** All names, the toolchain's beside the lock's: what `ps:` in extraPackages offers. */
+    inherit all;
+    buildRequirementsOfProject = buildRequirements plan.project.name ".";
+    /** The selected packages, sorted by name; an overlay's null, or { }, leaves one out. */
+    selection = (if overlays == [ ] then packages: packages else warnOfNames) (
+      filter (package: isAttrs package && package ? outPath) (map (name: final.${name}) (attrNames selectedByName))
+    );
+  };
 in
-{
-  inherit final buildPackage buildPackages dependencyClosure;
-  /** All names, the toolchain's beside the lock's: what `ps:` in extraPackages offers. */
-  all = if overlays == [ ] then base else overlaid;
-  isLocked = name: hasAttr name lockedByName;
-  buildRequirementsOfProject = buildRequirements plan.project.name ".";
-  /** The selected packages, sorted by name; an overlay's null leaves one out. */
-  selection = foldl' (done: name: builtins.seq overlaid.${name} done) (
-    filter (package: package != null) (map (name: final.${name}) (attrNames selectedByName))
-  ) (if overlays == [ ] then [ ] else newNames);
-}
+set

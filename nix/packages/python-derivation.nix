@@ -45,6 +45,7 @@ let
       "wheel"
     else
       "pyproject";
+  isWheel = format == "wheel";
   isZip = match ".*[.]zip" fileName != null;
   isBuilt = format != "wheel" && format != "other";
 
@@ -117,8 +118,30 @@ let
     ignoreCollisions = true;
   };
 
+  # What is said of the sources has nothing to work on in a wheel, which is not unpacked.
+  ofSources = filter (name: arguments ? ${name}) [
+    "patches"
+    "prePatch"
+    "patchPhase"
+    "postPatch"
+    "preConfigure"
+    "postConfigure"
+    "preBuild"
+    "buildPhase"
+    "postBuild"
+    "cargoDeps"
+  ];
+  said = filter (name: arguments.${name} != [ ] && arguments.${name} != "" && arguments.${name} != null) ofSources;
+  warned =
+    if isWheel && said != [ ] then
+      import ../warn-once.nix ''
+        warning: overrides: ${arguments.pname} is a wheel, which has no sources: ${concatStringsSep ", " said} are not heeded.
+        hint: to build it from its sdist set source = "sdist" under [tool.poetrix.packages.${arguments.pname}] in pyproject.toml, and run `poetrix lock`''
+    else
+      derivation: derivation;
+
   # Without what is ours alone; phases and hooks of the user's own stay.
-  passed = removeAttrs arguments [
+  passed = removeAttrs arguments ((if isWheel then ofSources else [ ]) ++ [
     "added"
     "build"
     "build-system"
@@ -142,7 +165,7 @@ let
     "subdirectory"
     "tellVersion"
     "configSettings"
-  ];
+  ]);
 
   # Back ends that read their version from Git take it from here; those that look for PKG-INFO, from there.
   tellVersion = isBuilt && arguments.tellVersion or false;
@@ -170,10 +193,10 @@ let
   when = condition: attributes: if condition then attributes else { };
   default = name: value: when (!(arguments ? ${name})) { ${name} = value; };
 in
-passed
+warned (passed
 // runtime.identity
 // default "name" (storeName "python${python.pythonVersion}-${arguments.pname}-${arguments.version}")
-// when (format == "wheel") (
+// when isWheel (
   default "unpackPhase" ''
     runHook preUnpack
     mkdir dist
@@ -262,9 +285,14 @@ passed
   preDistPhases = toString (given "preDistPhases") + " poetrixRecordPhase";
   poetrixRecordPhase = "${interpreter} ${runtime.builders.record}/write-record.py \"$out\"";
 }
-# A published wheel stays as it is: its libraries are stripped already, its scripts begin with our Python.
-// when (format == "wheel") (
-  default "dontStrip" true // default "dontPatchShebangs" true // { wheelName = fileName; }
+# A published wheel stays as it is: its libraries are stripped already, its scripts begin with our Python. Hooks that
+# people add for its sources leave it alone.
+// when isWheel (
+  default "dontStrip" true
+  // default "dontPatchShebangs" true
+  // default "dontPatch" true
+  // default "dontCargoSetupPostUnpack" true
+  // { wheelName = fileName; }
 )
 // when tellVersion versionVariables
 // when isBuilt {
@@ -293,8 +321,10 @@ passed
     ++ tools "nativeBuildInputs"
     ++ (if doCheck then tools "checkInputs" ++ tools "nativeCheckInputs" else [ ]);
   buildInputs = tools "buildInputs" ++ propagatedTools;
+  # For the `old` of overrideAttrs.
+  propagatedBuildInputs = [ ];
   PYTHONHASHSEED = "0";
   # What the builders are told are environment variables.
   __structuredAttrs = false;
   SOURCE_DATE_EPOCH = arguments.SOURCE_DATE_EPOCH or "315532800";
-}
+})

@@ -37,6 +37,7 @@ let
   libraries = mapAttrs (_: findLibrary) table.libraries;
 
   # nixpkgs may refuse it: insecure, unfree, not for this system.
+  hasUsable = soname: hasAttr soname libraries && isUsable soname;
   isUsable = soname: libraries.${soname} != null && (tryEval "${libraries.${soname}}").success;
 
   folderOf = library: "${library.lib or library.out or library}/lib";
@@ -64,7 +65,7 @@ let
   wanted = if isRead then needs else usual;
   # Its drivers are opened by name: no file says so.
   opensDriver = isOfPlatform && isNamed package.name table.driver.packages;
-  patches = toolchain.patchesElf && (needs != [ ] || opensDriver);
+  patches = toolchain.patchesElf && (needs != [ ] || opensDriver || (isOfPlatform && isOpening));
 
   isLeft = soname: elem soname optional && !(if hasAttr soname libraries then isUsable soname else isKnown soname);
   left = filter isLeft wanted;
@@ -90,7 +91,9 @@ let
 
   opened = table.opened.${package.name} or null;
   isOpening = opened != null && !(isOfPlatform && opened.bundled or false);
-  opens = toolchain.hasNativeLibraries && (isOpening || isWheel && given != [ ]);
+  opens =
+    toolchain.hasNativeLibraries
+    && ((isOpening && opened.modules != [ ]) || (isWheel && given != [ ]));
   # By the name that `ctypes.util.find_library` takes: where it may lie, the first that there is.
   openedPaths = listToAttrs (
     concatMap (
@@ -101,7 +104,7 @@ let
       in
       if isDriver soname then
         [ { inherit name; value = map (folder: "${folder}/${soname}") table.driver.folders; } ]
-      else if isUsable soname then
+      else if hasUsable soname then
         [ { inherit name; value = [ "${folderOf libraries.${soname}}/${file}" ]; } ]
       else
         [ ]
@@ -122,7 +125,13 @@ in
       {
         nativeBuildInputs = toolchain.patchTools;
         buildInputs = given ++ concatMap library known;
-        autoPatchelfIgnoreMissingDeps = if isRead then filter isDriver asked ++ left else [ "*.so*" ];
+        autoPatchelfIgnoreMissingDeps = if isRead then filter isDriver asked ++ optional else [ "*.so*" ];
+        # Its own code may open them too, not its modules alone.
+        appendRunpaths =
+          if isOpening then
+            map folderOf (map (soname: libraries.${soname}) (filter hasUsable opened.libraries))
+          else
+            [ ];
         poetrixDrivers = table.driver.libraries;
         poetrixDriverFolders = table.driver.folders;
         preFixup = concatStringsSep "\n" (

@@ -46,4 +46,9 @@ let
   };
   plan = builtins.fromJSON (builtins.readFile answer);
 in
-builtins.foldl' (value: text: import ../warn-once.nix "warning: ${text}" value) plan (plan.warnings or [ ])
+if pyproject == null then
+  throw ''
+    there is no pyproject.toml beside poetry.lock: what the project asks for is written there.
+    hint: pass `pyproject` or `projectDir`; with the poetrix.lock that `poetrix lock` writes beside it, poetry.lock is enough''
+else
+  builtins.foldl' (value: text: import ../warn-once.nix "warning: ${text}" value) plan (plan.warnings or [ ])

@@ -57,8 +57,11 @@ let
       brokenError "inputs does not say what it was made from";
 
   tables = import ./read-pyproject.nix pyproject;
+  # null: there is none, and nothing to be stale for.
   pyprojectIsCurrent =
-    if inputs."pyproject.toml" ? bytes then
+    if pyproject == null then
+      true
+    else if inputs."pyproject.toml" ? bytes then
       builtins.hashFile "sha256" pyproject == inputs."pyproject.toml".bytes
     else
       tables != null

@@ -47,7 +47,7 @@ else
     poetrix.lock does not cover ${named} ${python.version} on ${system}: ${have}; ${plan.project.name} wants Python ${plan.project.python}.
     hint: ${
       if implementation == "cpython" then
-        "pass another interpreter as `python`, or add \"${python.pythonVersion}\" to `python` under [tool.poetrix] in pyproject.toml, and run `poetrix lock`"
+        "pass one of those as `python`; or, where the project's \"${plan.project.python}\" allows ${python.pythonVersion}, add \"${python.pythonVersion}\" to `python` under [tool.poetrix] in pyproject.toml, and run `poetrix lock`"
       else
         "pass a CPython as `python`"
     }''

@@ -1,11 +1,9 @@
 # Run in the user's folder on entering a development shell, before its own shellHook: the environment's programs come
 # first, and the project itself can be imported from its working tree, the nearest pyproject.toml of its name from here
 # upwards; in a flake above the project also from there down.
-export PATH=$VIRTUAL_ENV/bin:$PATH:@poetrix@/bin
-# Poetry, where there is one, leaves the environment to Nix.
-if type -P poetry >/dev/null; then PATH=@support@/poetrix-shell:$PATH; fi
+export PATH=$VIRTUAL_ENV/bin:$PATH
 poetrixName=@name@
-poetrixBelow=@below@
+poetrixBelow='@below@'
 poetrixProject=
 poetrixFolder=$PWD
 while [ -n "$poetrixFolder" ] && [ -z "$poetrixProject" ]; do

@@ -12,7 +12,12 @@ project:
   packageSet ? project.withChecks,
   /** The scripts of pyproject.toml, which import from the folder they are called in. */
   withScripts ? true,
+  # As `python.buildEnv` of nixpkgs takes them.
   ignoreCollisions ? false,
+  permitUserSite ? false,
+  extraOutputsToInstall ? [ ],
+  postBuild ? "",
+  makeWrapperArgs ? [ ],
 }@options:
 let
   inherit (builtins)
@@ -22,10 +27,11 @@ let
     filter
     foldl'
     hasAttr
+    isFunction
     trace
     ;
   inherit (project) environments plan pyProject python;
-  inherit (import ../names.nix) normalize;
+  inherit (import ../names.nix) normalize storeName;
 
   extra = map announced (filter (package: package != null) (extraPackages packageSet.all));
   announced =
@@ -33,7 +39,7 @@ let
     let
       name = environments.nameOf package;
     in
-    if package ? canonicalName && packageSet.isLocked name then
+    if package ? canonicalName then
       package
     else
       trace ''
@@ -77,7 +83,7 @@ let
     )
     ++ editablePackages
     ++ scripts
-    ++ more
+    ++ concatMap withClosure more
   );
   asInstalled =
     package:
@@ -95,47 +101,85 @@ let
 
   sourceFolders = import ../sources/source-folders.nix pyProject;
 
+  inherit (import ./working-tree.nix { inherit toolchain; } project.pwd) below;
+  filled =
+    path:
+    builtins.replaceStrings
+      [ "@environment@" "@name@" "@below@" ]
+      [
+        (builtins.placeholder "out")
+        (storeName plan.project.name)
+        (builtins.replaceStrings [ "'" ] [ "'\\''" ] below)
+      ]
+      (builtins.readFile path);
+
   environment = environments.link {
     name = "${builtins.substring 0 40 plan.project.name}-env";
-    inherit packages ignoreCollisions;
-    project = {
+    inherit
+      packages
+      ignoreCollisions
+      permitUserSite
+      extraOutputsToInstall
+      postBuild
+      makeWrapperArgs
+      ;
+    shell = {
       inherit (plan.project) name;
       version = if project.version == null then "0" else project.version;
       inherit (project) scripts;
       inherit sourceFolders;
+      setupHook = filled ./setup-hook.sh;
+      development = filled ./development-shell.sh;
     };
   };
-  describe = environment: environment // {
-    inherit python;
+  interpreter = project.pythonWith packageSet;
+  result = environment // python.passthru or { } // {
+    python = interpreter;
+    inherit (interpreter) pkgs withPackages buildEnv;
     inherit (python) pythonVersion sitePackages executable;
     pname = "${plan.project.name}-env";
     inherit packages;
     interpreter = "${environment}/bin/python";
-    /** What shells take in of it. */
-    dev = import ./shell-support.nix { inherit toolchain; } {
-      inherit environment python;
-      inherit (plan.project) name;
-      inherit (import ./working-tree.nix { inherit toolchain; } project.pwd) below;
-    };
-    pkgs = packageSet.all;
     meta = { mainProgram = "python"; };
-    passthru = { inherit python; pkgs = packageSet.all; };
+    passthru = {
+      python = interpreter;
+      inherit (interpreter) pkgs;
+    };
     /** A shell with this environment. */
     env = toolchain.mkShell {
       name = "${plan.project.name}-shell";
-      packages = [ (describe environment) ];
+      packages = [ environment ];
     };
+    # `extraLibs` adds packages; where a function of the old arguments gives them, they are all that there are.
     override =
-      {
-        extraLibs ? [ ],
-        ...
-      }@changes:
+      changes:
+      let
+        old = removeAttrs options [ "more" "packageSet" "extraPackages" ] // { extraLibs = packages; };
+        changed = if isFunction changes then changes old else changes;
+        isWhole = isFunction changes && changed ? extraLibs;
+      in
       import ./project-environment.nix { inherit toolchain; } project (
         options
-        // removeAttrs changes [ "extraLibs" "app" ]
-        // { more = (options.more or [ ]) ++ extraLibs; }
+        // removeAttrs changed [ "extraLibs" "app" ]
+        // (
+          if isWhole then
+            {
+              packageSet = packageSet // { selection = [ ]; };
+              extraPackages = _: [ ];
+              editablePackageSources = { };
+              withScripts = false;
+              more = changed.extraLibs;
+            }
+          else
+            { more = (options.more or [ ]) ++ changed.extraLibs or [ ]; }
+        )
       );
-    overrideAttrs = change: describe (derivation (environment.drvAttrs // change environment.drvAttrs));
+    overrideAttrs =
+      change:
+      if environment ? overrideAttrs then
+        environment.overrideAttrs change
+      else
+        derivation (environment.drvAttrs // (if isFunction change then change environment.drvAttrs else change));
   };
 in
-describe environment
+result

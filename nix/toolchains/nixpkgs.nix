@@ -26,8 +26,6 @@ in
   inherit (stdenv.hostPlatform) system isLinux;
   inherit (stdenv) mkDerivation;
   inherit (pkgs) mkShell;
-  shell = pkgs.runtimeShell;
-  commandLine = pkgs.callPackage ../command-line.nix { };
   /** What makes plans while Nix evaluates: on the machine that evaluates, whatever system the plan is for. */
   planner =
     let
@@ -105,6 +103,7 @@ in
   patchesElf = stdenv.hostPlatform.isLinux;
   patchTools = [ pkgs.autoPatchelfHook ];
   wrapTools = [ pkgs.makeWrapper ];
+  commandLine = pkgs.callPackage ../command-line.nix { };
   hasNativeLibraries = true;
   /** A library by its attribute, such as `zlib` or `xorg.libX11`; null where there is none. */
   nativeLibrary = attribute;

@@ -1,5 +1,8 @@
 import { UserError } from "../errors.ts";
 import type { Plan } from "../plan/plan.ts";
+import type { Project } from "../poetry/project.ts";
+import { nearest } from "../poetry/settings.ts";
+import { allowsMinor } from "../resolve/project-python.ts";
 import { thisSystem } from "../this-machine.ts";
 
 /**
@@ -7,7 +10,10 @@ import { thisSystem } from "../this-machine.ts";
  *
  * @throws UserError UNKNOWN_SYSTEM, UNKNOWN_PYTHON
  */
-export function pythonsHere(plan: Plan, asked?: string): string[] {
+export function pythonsHere(
+  plan: Plan,
+  choice?: { readonly asked: string | undefined; readonly project: Project },
+): string[] {
   const system = thisSystem();
   const covered = Object.values(plan.targets)
     .filter((target) => target.system === system)
@@ -20,11 +26,27 @@ export function pythonsHere(plan: Plan, asked?: string): string[] {
       `add "${system}" to \`systems\` under [tool.poetrix] in pyproject.toml, and run \`poetrix lock\``,
     );
   }
-  if (asked === undefined) return pythons;
+  const asked = choice?.asked;
+  if (choice === undefined || asked === undefined) return pythons;
   if (pythons.includes(asked)) return [asked];
   throw new UserError(
     "UNKNOWN_PYTHON",
     `poetrix.lock does not cover Python ${asked} on ${system}: it covers ${pythons.join(", ")}`,
-    `add "${asked}" to \`python\` under [tool.poetrix] in pyproject.toml, and run \`poetrix lock\``,
+    adviceFor(asked, pythons, choice.project),
   );
+}
+
+/** To lock for it is good advice only for a Python that there is, and that the project allows. */
+function adviceFor(asked: string, pythons: readonly string[], project: Project): string {
+  if (!/^3\.\d+$/.test(asked)) {
+    const written = /^3(\d+)$/.exec(asked)
+      ? `3.${asked.slice(1)}`
+      : asked.split(".").slice(0, 2).join(".");
+    if (pythons.includes(written)) return `did you mean "${written}"?`;
+    return nearest(asked, pythons) ?? 'it takes a minor version such as "3.12"';
+  }
+  if (!allowsMinor(project, asked)) {
+    return `${project.name} wants Python ${project.pythonVersions}`;
+  }
+  return `add "${asked}" to \`python\` under [tool.poetrix] in pyproject.toml, and run \`poetrix lock\``;
 }

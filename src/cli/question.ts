@@ -2,7 +2,7 @@
 
 import { pythonsToLock } from "../lock/pythons-to-lock.ts";
 import { constraintAllows } from "../poetry/constraint-sets.ts";
-import { checkFreshness } from "../poetry/freshness.ts";
+import { checkFreshness, newerFormat } from "../poetry/freshness.ts";
 import { type Lock, readLock } from "../poetry/lock.ts";
 import { type Project, readProject } from "../poetry/project.ts";
 import { readSettings, type Settings } from "../poetry/settings.ts";
@@ -48,8 +48,10 @@ export async function readQuestion(
     : { project: written, warnings: freshnessWarnings(written, lock) };
   const target = targetOf(options, project, lock, settings);
   const selection = parseSelection(project, options.groups, options.extras);
-  const refused = checkSelection(project, lock, selection);
-  for (const warning of refused ? [...warnings, refused.message] : warnings) progress.warn(warning);
+  const refused = checkSelection(project, lock, selection)?.message;
+  for (const warning of [newerFormat(lock), ...warnings, refused]) {
+    if (warning) progress.warn(warning);
+  }
   if (!constraintAllows(project.python, parseVersion(target.python.fullVersion))) {
     const { fullVersion } = target.python;
     progress.warn(`${project.name} allows Python ${project.pythonVersions}, not ${fullVersion}`);

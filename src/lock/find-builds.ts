@@ -8,6 +8,8 @@ import {
   gatherBuilds,
 } from "../facts/builds/gather-builds.ts";
 import { projectBuild, settingsOfBuild, sourceBuildOf } from "../facts/builds/source-build.ts";
+import type { Confinement } from "../facts/confinement/confinement.ts";
+import { findConfinement } from "../facts/confinement/find-sandbox.ts";
 import { findCargo } from "../facts/crates/cargo.ts";
 import { type LocatedFiles, nowhere } from "../facts/index/locate-files.ts";
 import type { Uv } from "../facts/programs/uv.ts";
@@ -31,13 +33,16 @@ export interface BuildsRequest {
   resolver(): Promise<Resolver>;
   /** A temporary folder, removed at the end of the run. */
   readonly scratch: string;
+  /** Packages' code runs without a sandbox where there is none. */
+  readonly trustsBuildScripts: boolean;
 }
 
 /** @throws UserError of gatherBuilds */
 export async function findBuilds(
-  { project, settings, ids, ranges, located, previous, uv, resolver, scratch }: BuildsRequest,
+  request: BuildsRequest,
   { progress, signal }: Context,
 ): Promise<GatheredBuilds> {
+  const { project, settings, ids, ranges, located, previous, uv, resolver, scratch } = request;
   const itself = projectBuild(project, settings);
   const targets = ranges.map(({ target, description }) => {
     const builds = description.packages.flatMap((described) => {
@@ -47,6 +52,7 @@ export async function findBuilds(
     });
     return { target, builds: itself === null ? builds : [...builds, itself] };
   });
+  let confinement: Promise<Confinement> | undefined;
   const tools = async (): Promise<GatherTools> => {
     const client = await uv();
     return {
@@ -56,6 +62,15 @@ export async function findBuilds(
       system: thisSystem(),
       resolver: await resolver(),
       environments: environmentsIn(scratch, client, (text) => progress.warn(text)),
+      confinement(environment) {
+        confinement ??= findConfinement({
+          environment,
+          scratch,
+          trusts: request.trustsBuildScripts,
+          signal,
+        });
+        return confinement;
+      },
       cargo: once(() => findCargo(scratch, signal)),
     };
   };

@@ -83,5 +83,5 @@ function leftOut(fileName: string, sonames: readonly string[]): string {
   const [name, version] = fileName.split("-");
   const shown = sonames.slice(0, 3).join(", ");
   const names = sonames.length > 3 ? `${shown} and ${sonames.length - 3} more` : shown;
-  return `${name} ${version} builds without ${names}: only plugins of its wheel want them, and no known package has them`;
+  return `${name} ${version} builds without ${names}: only plugins of its wheel want them, and they are of no known package of nixpkgs`;
 }

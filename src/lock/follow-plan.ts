@@ -6,7 +6,7 @@ import { buildPlan, type PlannedRequirement } from "../plan/build-plan.ts";
 import { packageIds } from "../plan/package-ids.ts";
 import type { CrateId, PackageId, Plan, PlanBuild, PlanCrate } from "../plan/plan.ts";
 import { planInputs } from "../plan/read-plan.ts";
-import type { Lock, LockedFile, LockedPackage } from "../poetry/lock.ts";
+import { type Lock, type LockedFile, type LockedPackage, withFileHashes } from "../poetry/lock.ts";
 import type { Project } from "../poetry/project.ts";
 import { readSettings } from "../poetry/settings.ts";
 import { describeTarget } from "../resolve/describe.ts";
@@ -16,7 +16,8 @@ import { evaluateMarker } from "../standards/marker.ts";
 import type { NormalizedName } from "../standards/name.ts";
 import { readBuildSystem } from "../standards/pyproject.ts";
 import { parseRequirement } from "../standards/requirement.ts";
-import { previousPlan } from "./previous-plan.ts";
+import { noHash, withoutHash } from "./find-hashes.ts";
+import { type PreviousPlan, previousPlan } from "./previous-plan.ts";
 
 export interface FollowRequest {
   readonly project: Project;
@@ -33,20 +34,26 @@ export interface FollowRequest {
 /** For one system and one release of Python. */
 export function followPlan({
   project,
-  lock,
+  lock: given,
   before,
   system,
   pythonFullVersion,
 }: FollowRequest): Plan {
   const settings = readSettings(project);
-  const ids = packageIds(lock);
-  const inputs = planInputs(project, lock);
-  const previous = previousPlan(before, { inputs, settings, ids, directory: project.directory });
+  const inputs = planInputs(project, given);
+  const previous = previousPlan(before, {
+    inputs,
+    settings,
+    ids: packageIds(given),
+    directory: project.directory,
+  });
+  const lock = withKnownHashes(given, previous.hashOfUrl);
   const target = makeTarget({
     system,
     python: pythonFullVersion.split(".").slice(0, 2).join("."),
     pythonFullVersion,
   });
+  const ids = packageIds(lock);
   const { preferWheels, packages, selections } = settings;
   const description = describeTarget(project, lock, target, { preferWheels, packages, selections });
   const location = (locked: LockedPackage, file: LockedFile): Location => {
@@ -82,6 +89,7 @@ export function followPlan({
     settings,
     inputs,
     ids,
+    withSdists: true,
     targets: [
       {
         target,
@@ -103,6 +111,17 @@ export function followPlan({
       crates,
     },
   });
+}
+
+/** There is no network to fetch what has no hash, and Nix takes nothing without one. */
+function withKnownHashes(lock: Lock, known: PreviousPlan["hashOfUrl"]): Lock {
+  const hashes = new Map<LockedPackage, string>();
+  for (const locked of withoutHash(lock)) {
+    const hash = known(locked.source?.url ?? "");
+    if (hash === null) throw noHash(locked);
+    hashes.set(locked, hash);
+  }
+  return withFileHashes(lock, hashes);
 }
 
 /** Those of the requirements that apply on the target. */

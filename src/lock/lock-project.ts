@@ -7,7 +7,7 @@ import { keepVerified } from "../plan/keep-verified.ts";
 import type { Plan } from "../plan/plan.ts";
 import { earlierPlan, readPlanText, whyNotCurrent } from "../plan/read-plan.ts";
 import { writePlan } from "../plan/write-plan.ts";
-import { checkFreshness } from "../poetry/freshness.ts";
+import { checkFreshness, newerFormat } from "../poetry/freshness.ts";
 import { type Lock, readLock } from "../poetry/lock.ts";
 import { type Project, readProject } from "../poetry/project.ts";
 import { readSettings } from "../poetry/settings.ts";
@@ -31,15 +31,24 @@ export interface LockedProject {
 }
 
 /** @throws UserError of readProject, readLock, acceptLock and makePlan */
-export async function lockProject(directory: string, context: Context): Promise<LockedProject> {
+export async function lockProject(
+  directory: string,
+  { trustsBuildScripts }: { readonly trustsBuildScripts: boolean },
+  context: Context,
+): Promise<LockedProject> {
   const written = await readProject(directory);
   const lock = await readLock(written.directory);
+  const newer = newerFormat(lock);
+  if (newer !== null) context.progress.warn(newer);
   const settings = readSettings(written);
   const { project, warnings } = acceptLock(written, lock, settings);
   const textBefore = await readPlanText(project.directory);
   const before = earlierPlan(textBefore, (text) => context.progress.warn(text));
   const uv = once(() => findUv(project.directory, context.signal));
-  const plan = keepVerified(await makePlan({ project, lock, before, uv }, context), before);
+  const plan = keepVerified(
+    await makePlan({ project, lock, before, uv, trustsBuildScripts }, context),
+    before,
+  );
   const changed = formatPlan(plan) !== textBefore;
   if (changed) await writePlan(project, plan, context.signal);
   for (const warning of [

@@ -18,11 +18,12 @@ import { type Lock, withoutFiles } from "../poetry/lock.ts";
 import type { Project } from "../poetry/project.ts";
 import { readSettings } from "../poetry/settings.ts";
 import { findBuilds } from "./find-builds.ts";
+import { withHashes } from "./find-hashes.ts";
 import { findNeeds, packageWheels, requirementWheels } from "./find-needs.ts";
 import { findTrees } from "./find-trees.ts";
 import { locate, warnOfGone } from "./locate.ts";
 import { previousPlan } from "./previous-plan.ts";
-import { resolveTargets } from "./resolve-targets.ts";
+import { resolveTargets, warnOfUnanswered } from "./resolve-targets.ts";
 
 export interface PlanRequest {
   readonly project: Project;
@@ -32,6 +33,7 @@ export interface PlanRequest {
   readonly before: Plan | null;
   /** Called when first needed: where nothing changed, no uv is. */
   uv(): Promise<Uv>;
+  readonly trustsBuildScripts: boolean;
 }
 
 /** @throws UserError of each step */
@@ -49,7 +51,7 @@ export async function makePlan(request: PlanRequest, context: Context): Promise<
   const scratch = await mkdtemp(join(tmpdir(), "poetrix-"));
   try {
     context.progress.step(`resolving ${request.lock.packages.length} packages`);
-    let lock = request.lock;
+    let lock = await withHashes(request.lock, previous.hashOfUrl, context);
     let ranges = resolveTargets(project, lock, settings);
     let located = await locate({ project, lock, settings, ranges, previous, uv }, context);
     // What an index no longer has is as if the lock did not list it: then another file is chosen.
@@ -59,6 +61,7 @@ export async function makePlan(request: PlanRequest, context: Context): Promise<
       ranges = resolveTargets(project, lock, settings);
       located = await locate({ project, lock, settings, ranges, previous, uv }, context);
     }
+    warnOfUnanswered(ranges, context);
     const ids = packageIds(lock);
 
     // None of these waits for another: most of their time is that of servers and other programs.
@@ -66,7 +69,18 @@ export async function makePlan(request: PlanRequest, context: Context): Promise<
       findTrees(ranges, previous.treeHash, context),
       // The crates of what is built with cargo are found with its requirements, in the same unpacked tree.
       findBuilds(
-        { project, settings, ids, ranges, located, previous, uv, resolver, scratch },
+        {
+          project,
+          settings,
+          ids,
+          ranges,
+          located,
+          previous,
+          uv,
+          resolver,
+          scratch,
+          trustsBuildScripts: request.trustsBuildScripts,
+        },
         context,
       ),
       gatherTools(

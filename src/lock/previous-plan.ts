@@ -17,11 +17,13 @@ import type {
 import type { Settings } from "../poetry/settings.ts";
 import { ruleFor } from "../resolve/resolve.ts";
 import type { Target } from "../resolve/target.ts";
-import type { SriHash } from "../standards/hash.ts";
+import { hexFromSri, type SriHash } from "../standards/hash.ts";
 
 export interface PreviousPlan {
   /** The file of this name and hash, with its URL. */
   file(fileName: string, hash: SriHash): PlanFile | null;
+  /** Of the file at an address, `sha256:<hex>`. */
+  hashOfUrl(url: string): string | null;
   /** Of the tree of a Git revision. */
   treeHash(url: string, revision: string): SriHash | null;
   /** What the wheel of this hash needs; `undefined` where it was not read. */
@@ -47,12 +49,14 @@ export function previousPlan(plan: Plan | null, options: PreviousOptions): Previ
   const files = new Map<string, PlanFile>();
   const read = new Map<SriHash, WheelNeeds | null>();
   const trees = new Map<string, SriHash>();
+  const addresses = new Map<string, SriHash>();
   for (const entry of Object.values(plan?.packages ?? {})) {
     const { source } = entry;
     if (source.kind === "git" && source.hash !== null) {
       trees.set(treeKey(source.url, source.revision), source.hash);
     }
     for (const [fileName, { needs, optional, ...file }] of Object.entries(entry.files)) {
+      if (source.kind === "url") addresses.set(source.url, file.hash);
       if (file.url !== null) {
         files.set(`${fileName} ${file.hash}`, file);
         read.set(file.hash, needs === undefined ? null : { needs, ...(optional && { optional }) });
@@ -98,6 +102,10 @@ export function previousPlan(plan: Plan | null, options: PreviousOptions): Previ
 
   return {
     file: (fileName, hash) => files.get(`${fileName} ${hash}`) ?? null,
+    hashOfUrl(url) {
+      const hash = addresses.get(withoutCredentials(url));
+      return hash === undefined ? null : hexFromSri(hash);
+    },
     treeHash: (url, revision) => trees.get(treeKey(url, revision)) ?? null,
     needs: (hash) => read.get(hash),
     build(target, build) {

@@ -10,6 +10,7 @@ import type { DescribedPackage } from "../resolve/describe.ts";
 import type { DescribedRange } from "../resolve/python-ranges.ts";
 import { type SriHash, sriFromHex } from "../standards/hash.ts";
 import { type NormalizedName, normalizeName } from "../standards/name.ts";
+import { sdistExtension } from "../standards/sdist.ts";
 import type { PackageIds } from "./package-ids.ts";
 import {
   type CrateId,
@@ -67,6 +68,8 @@ export interface PlanQuestion {
   readonly ids: PackageIds;
   readonly targets: readonly PlannedTarget[];
   readonly facts: PlanFacts;
+  /** Whether the sdist of a package stands beside its chosen wheel: for overrides that prefer it. */
+  readonly withSdists?: true;
 }
 
 export function buildPlan(question: PlanQuestion): Plan {
@@ -170,6 +173,7 @@ function planPackages({
   ids,
   targets,
   facts,
+  withSdists,
 }: PlanQuestion): Record<PackageId, PlanPackage> {
   const packages = new Map<PackageId, Omit<PlanPackage, "files">>();
   const files = new Map<PackageId, Map<string, PlanFile>>();
@@ -193,6 +197,10 @@ function planPackages({
         ...nativeOf(settings, locked.name),
       });
       if (file !== null) addFile(id, file.name, planFile(locked, file, facts));
+      if (withSdists && file?.name.endsWith(".whl")) {
+        const sdist = locked.files.find(({ name }) => sdistExtension(name) !== null);
+        if (sdist) addFile(id, sdist.name, planFile(locked, sdist, facts));
+      }
     }
     for (const { id, name, version, fileName, file } of [
       ...[...builds.values()].flat(),

@@ -85,7 +85,7 @@ function otherFile(
     const expected = listed.get(name);
     if (expected === undefined) {
       if (chosen.has(name) && listed.size > 0) return `poetry.lock has no file ${name}`;
-    } else if (hexFromSri(hash) !== expected) {
+    } else if (expected !== "" && hexFromSri(hash) !== expected) {
       return `${name} has the hash ${hexFromSri(hash)}, where poetry.lock has ${expected}`;
     }
   }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parse } from "smol-toml";
 import { UserError } from "../errors.ts";
 import type { Lock } from "../poetry/lock.ts";
+import { mergeConflict } from "../poetry/merge-conflict.ts";
 import type { Project } from "../poetry/project.ts";
 import { readText } from "../poetry/text-file.ts";
 import { readBuildSystem } from "../standards/pyproject.ts";
@@ -32,11 +33,8 @@ export function parsePlan(text: string): Plan {
   try {
     plan = JSON.parse(text);
   } catch (error) {
-    const line = 1 + text.slice(0, text.search(/^(<{7}|={7}|>{7})/m)).split("\n").length - 1;
-    throw invalid(
-      /^(<{7}|>{7}) /m.test(text)
-        ? `a merge left a conflict in it, at line ${line}`
-        : `it is no JSON: ${(error as Error).message}`,
+    throw (
+      mergeConflict("poetrix.lock", text) ?? invalid(`it is no JSON: ${(error as Error).message}`)
     );
   }
   const schema = (plan as Partial<Plan> | null)?.schema ?? null;

@@ -3,6 +3,7 @@ import { UserError } from "../errors.ts";
 import { compareVersions, parseVersion } from "../standards/version.ts";
 import { contentHash } from "./content-hash.ts";
 import type { Lock } from "./lock.ts";
+import { newestFormat } from "./lock-file.ts";
 import type { Project } from "./project.ts";
 
 /** Whether the lock was made for this pyproject.toml (`content-hash`). */
@@ -15,6 +16,15 @@ export function isFresh(project: Project, lock: Lock): boolean {
     compareVersions(writtenBy, parseVersion("2.3.0")) < 0 &&
     lock.contentHash === contentHash(project.text, { dependencyGroups: false })
   );
+}
+
+/** A format that came after this was written: it is read as the newest that is known. */
+export function newerFormat({ version }: Lock): string | null {
+  const isNewer =
+    version !== null && compareVersions(parseVersion(version), parseVersion(newestFormat)) > 0;
+  return isNewer
+    ? `poetry.lock has the format ${version}, newer than ${newestFormat}, the newest that this Poetrix knows: it is read as that, without what is new in it`
+    : null;
 }
 
 /**

@@ -7,6 +7,7 @@ import { tryParseVersion } from "../standards/version.ts";
 import { parseConstraint } from "./constraint.ts";
 import { constraintAllows } from "./constraint-sets.ts";
 import type { DependencySpecification } from "./dependency.ts";
+import { mergeConflict } from "./merge-conflict.ts";
 import {
   either,
   formatMismatch,
@@ -119,6 +120,9 @@ function checkFormat({ metadata }: LockFile): void {
 
 const knownFormats = parseConstraint(">=1,<3");
 
+/** The newest format that this was written for. */
+export const newestFormat = "2.1";
+
 const filesShape = listOf(table({ file: string, hash: string }, ["file", "hash"]));
 const dependencyShape = either("a constraint or a table", string, table({}));
 const packageShape = table(
@@ -198,24 +202,21 @@ function parseToml(text: string, whole: string): LockFile {
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
     if (text !== whole) return parseToml(whole, whole);
+    const conflict = mergeConflict("poetry.lock", whole);
+    if (conflict !== null) throw conflict;
     throw invalid(
       `poetry.lock is not valid TOML: line ${error.line}, column ${error.column}: ${firstLine(error.message)}`,
-      { cause: error, isMerge: /^(?:<{7}|>{7}) /m.test(whole) },
+      error,
     );
   }
 }
 
 /** Poetry does not read such a file either: `poetry lock` alone stops at it. */
-function invalid(
-  message: string,
-  { cause, isMerge = false }: { cause?: TomlError; isMerge?: boolean } = {},
-): UserError {
+function invalid(message: string, cause?: TomlError): UserError {
   return new UserError(
     "INVALID_LOCK",
     message,
-    isMerge
-      ? "a merge was left half done: take one side whole (`git checkout --theirs poetry.lock`), then run `poetry lock`"
-      : "restore it from version control, or run `poetry lock --regenerate`",
+    "restore it from version control, or run `poetry lock --regenerate`",
     { cause },
   );
 }

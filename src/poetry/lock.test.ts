@@ -109,8 +109,8 @@ describe("parseLock", () => {
       hint: restore it from version control, or run \`poetry lock --regenerate\`"
     `);
     expect(message(`<<<<<<< HEAD\n${metadata}`)).toMatchInlineSnapshot(`
-      "poetry.lock is not valid TOML: line 1, column 1: illegal character in key
-      hint: a merge was left half done: take one side whole (\`git checkout --theirs poetry.lock\`), then run \`poetry lock\`"
+      "poetry.lock has a merge conflict, at line 1
+      hint: take one side whole (\`git checkout --theirs poetry.lock\`), then run \`poetry lock\` and \`poetrix lock\`"
     `);
     expect(message(one("").replace("1.0.RC1", "one"))).toMatchInlineSnapshot(
       `"poetry.lock: App_One has the version "one", which is not a version"`,

@@ -5,6 +5,7 @@ import { UserError } from "../errors.ts";
 import { once } from "../once.ts";
 import { type Marker, parseMarker } from "../standards/marker.ts";
 import { isFileName, type NormalizedName, parseGroupName, parseName } from "../standards/name.ts";
+import { decodePercent } from "../standards/percent-encoding.ts";
 import { parseSdistFileName, sdistExtension } from "../standards/sdist.ts";
 import {
   compareVersions,
@@ -74,8 +75,31 @@ export interface LockedPackage {
 
 export interface LockedFile {
   readonly name: string;
-  /** `sha256:<hex>` */
+  /** `sha256:<hex>`; empty where the lock has none, which Poetry before 1.3 wrote for addresses and files. */
   readonly hash: string;
+}
+
+/** The lock with other files of some packages. */
+function withFiles(
+  lock: Lock,
+  filesOf: (locked: LockedPackage) => readonly LockedFile[] | undefined,
+): Lock {
+  const packages = lock.packages.map((locked): LockedPackage => {
+    const files = filesOf(locked);
+    // On top of it, so that what is parsed when first asked for stays so.
+    return files === undefined
+      ? locked
+      : Object.create(locked, { files: { value: files, enumerable: true } });
+  });
+  return { ...lock, packages };
+}
+
+/** The lock with hashes of files that it has none of; by package. */
+export function withFileHashes(lock: Lock, hashes: ReadonlyMap<LockedPackage, string>): Lock {
+  return withFiles(lock, (locked) => {
+    const hash = hashes.get(locked);
+    return hash === undefined ? undefined : locked.files.map(({ name }) => ({ name, hash }));
+  });
 }
 
 /** The lock with fewer files of some packages. */
@@ -83,14 +107,10 @@ export function withoutFiles(
   lock: Lock,
   gone: ReadonlyMap<LockedPackage, readonly LockedFile[]>,
 ): Lock {
-  const packages = lock.packages.map((locked): LockedPackage => {
+  return withFiles(lock, (locked) => {
     const names = gone.get(locked)?.map(({ name }) => name);
-    if (names === undefined) return locked;
-    const files = locked.files.filter(({ name }) => !names.includes(name));
-    // On top of it, so that what is parsed when first asked for stays so.
-    return Object.create(locked, { files: { value: files, enumerable: true } });
+    return names && locked.files.filter(({ name }) => !names.includes(name));
   });
-  return { ...lock, packages };
 }
 
 /** What a table calls a source: `index` where there is none. */
@@ -150,7 +170,11 @@ function lockedPackage(
   const pythonVersions = info["python-versions"] ?? "*";
   const where = `poetry.lock, ${name} ${info.version}`;
   // Parsed when first asked for: `show` of a lock that says its groups needs few of them.
-  const files = once(() => checkedFiles(where, filesOf(info, parsedVersion, source, file)));
+  const files = once(() => {
+    const listed = checkedFiles(where, filesOf(info, parsedVersion, source, file));
+    const named = listed.length > 0 ? null : fileNamedBy(source);
+    return named === null ? listed : checkedFiles(where, [{ name: named, hash: "" }]);
+  });
   const dependencies = once(() => naming(where, () => dependenciesOf(info, base)));
   const extras = once(() => naming(where, () => extrasOf(info, base)));
   const pythonConstraint = once(() => naming(where, () => parsePythonConstraint(pythonVersions)));
@@ -274,6 +298,13 @@ function countsOf(all: readonly LockFilePackage[]): ReadonlyMap<string, number> 
   for (const { name } of all) counted.set(name, (counted.get(name) ?? 0) + 1);
   counts.set(all, counted);
   return counted;
+}
+
+/** The file that the address or path of a source names. */
+function fileNamedBy(source: Source | null): string | null {
+  if (source?.kind === "file") return basename(source.url);
+  if (source?.kind !== "url") return null;
+  return decodePercent(source.url.replace(/[?#].*$/, "").replace(/^.*\//, ""));
 }
 
 function isOfVersion(fileName: string, version: Version): boolean {

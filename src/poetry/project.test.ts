@@ -105,8 +105,8 @@ describe("parseProject", () => {
           ^"
     `);
     expect(message("<<<<<<< HEAD\n")).toMatchInlineSnapshot(`
-      "pyproject.toml is not valid TOML: line 1, column 1: illegal character in key
-      hint: a merge was left half done"
+      "pyproject.toml has a merge conflict, at line 1
+      hint: decide between the two sides, then run \`poetry lock\` and \`poetrix lock\`"
     `);
   });
 

@@ -23,6 +23,7 @@ import {
   parsePep508Dependency,
 } from "./dependency.ts";
 import { draftGroup, finishGroup, type Group, type GroupDraft, mainGroup } from "./groups.ts";
+import { mergeConflict } from "./merge-conflict.ts";
 import {
   either,
   formatMismatch,
@@ -187,11 +188,13 @@ function parseToml(text: string): Table {
     return parse(text) as Table;
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
+    const conflict = mergeConflict("pyproject.toml", text);
+    if (conflict !== null) throw conflict;
     const reason = error.message.split("\n", 1)[0]?.replace(/^Invalid TOML document: /, "");
     throw new UserError(
       "INVALID_PYPROJECT",
       `pyproject.toml is not valid TOML: line ${error.line}, column ${error.column}: ${reason}`,
-      /^(?:<{7}|>{7}) /m.test(text) ? "a merge was left half done" : undefined,
+      undefined,
       { cause: error },
     );
   }

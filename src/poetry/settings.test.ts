@@ -22,6 +22,13 @@ const message = (text: string): string => {
 };
 
 describe("readSettings", () => {
+  it("knows the systems", () => {
+    expect(message('[tool.poetrix]\nsystems = ["x86-64-linux"]')).toBe(
+      'pyproject.toml: tool.poetrix.systems: there is no system "x86-64-linux"\nhint: did you mean "x86_64-linux"?',
+    );
+    expect(message('[tool.poetrix]\nsystems = ["riscv64-linux", "armv7l-linux"]')).toBe("no error");
+  });
+
   it("reads all that there is", () => {
     const settings = settingsOf(
       `[tool.poetrix]\npython = ["3.12"]\nsystems = ["x86_64-linux"]\nprefer-wheels = false\nselections = [{groups = ["main"], extras = ["math"]}]\n[tool.poetrix.packages.NumPy]\nsource = "sdist"\nnative = ["openblas"]\nbuild-requires = ["meson-python"]\nbuild-as-of = "2024-05-01"\n`,

@@ -3,6 +3,7 @@ import { UserError } from "../errors.ts";
 import { type NormalizedName, normalizeName } from "../standards/name.ts";
 import type { Table } from "../standards/pyproject.ts";
 import type { Project } from "./project.ts";
+import { nixSystems } from "./systems.ts";
 
 export interface Settings {
   /** Minor versions of Python to lock for, as written: `["3.12"]`. Empty: what the project's own constraint gives. */
@@ -62,7 +63,7 @@ export function readSettings(project: Project): Settings {
   }
   return {
     python,
-    systems: texts(table, "systems", where) ?? [],
+    systems: systems(table, where),
     preferWheels: truth(table, "prefer-wheels", where) ?? true,
     stale: stalePlans(table.stale, `${where}.stale`),
     allowStaleLock: truth(table, "allow-stale-lock", where) ?? false,
@@ -75,6 +76,17 @@ function stalePlans(value: unknown, where: string): Settings["stale"] {
   if (value === undefined) return "follow";
   if (value === "follow" || value === "error") return value;
   throw invalid(where, 'it must be "follow" or "error"');
+}
+
+function systems(table: Table, where: string): string[] {
+  const named = texts(table, "systems", where) ?? [];
+  const unknown = named.find((system) => !nixSystems.includes(system));
+  if (unknown === undefined) return named;
+  throw invalid(
+    `${where}.systems`,
+    `there is no system "${unknown}"`,
+    nearest(unknown, nixSystems) ?? `most use ${nixSystems.slice(0, 2).join(", ")}`,
+  );
 }
 
 function packageSettings(table: Table, where: string): Map<NormalizedName, PackageSettings> {
@@ -147,11 +159,17 @@ function onlyKeys(table: Table, keys: readonly string[], where: string): void {
 
 /** `did you mean x?`, where something is near enough. */
 export function nearest(text: string, candidates: readonly string[]): string | undefined {
+  const best = nearestOf(text, candidates);
+  return best === null ? undefined : `did you mean "${best}"?`;
+}
+
+/** The nearest of the candidates; `null` where none is near. */
+export function nearestOf(text: string, candidates: readonly string[]): string | null {
   const [best] = candidates
     .map((candidate) => ({ candidate, distance: editDistance(text, candidate) }))
     .sort((a, b) => a.distance - b.distance);
   const isNear = best && best.distance <= Math.max(2, Math.floor(text.length / 3));
-  return isNear ? `did you mean "${best.candidate}"?` : undefined;
+  return isNear ? best.candidate : null;
 }
 
 /** Letters to insert, drop or change (Levenshtein). */

@@ -13,8 +13,8 @@ import {
 } from "../standards/marker.ts";
 import { type NormalizedName, normalizeName } from "../standards/name.ts";
 import { parseVersion } from "../standards/version.ts";
-import type { Include, Memberships, SolvedSelection } from "./memberships.ts";
-import { rootDependencies } from "./resolve.ts";
+import type { Include, Memberships, SolvedSelection, Unanswered } from "./memberships.ts";
+import { rootsOf } from "./resolve.ts";
 import { type Selection, selectionKey } from "./selection.ts";
 import { byName, isForPython } from "./solve/locked-provider.ts";
 import { satisfies } from "./solve/package.ts";
@@ -55,12 +55,16 @@ function describeSelections(
   wanted: readonly Selection[],
 ): Memberships {
   for (const selection of wanted) solver.solved(selection);
+  const failed: Unanswered[] = [];
   const selections = usualSelections(project, wanted).filter((selection) => {
     try {
       solver.solved(selection);
       return true;
     } catch (error) {
       if (!hasNoAnswer(error)) throw error;
+      if (selection.extras.length === 0) {
+        failed.push({ groups: selection.groups, reason: error.message });
+      }
       return false;
     }
   });
@@ -77,10 +81,17 @@ function describeSelections(
       ...selection,
       packages: solver.packages(selection),
     })),
+    unanswered: failed.filter(
+      ({ groups }) => !failed.some((other) => isPart(other.groups, groups)),
+    ),
   };
 }
 
-function hasNoAnswer(error: unknown): boolean {
+function isPart(some: readonly NormalizedName[], all: readonly NormalizedName[]): boolean {
+  return some.length < all.length && some.every((name) => all.includes(name));
+}
+
+function hasNoAnswer(error: unknown): error is UserError {
   return (
     error instanceof UserError &&
     (error.code === "UNSOLVABLE_LOCK" || error.code === "DEPENDENCY_CLASH")
@@ -119,6 +130,7 @@ function describeUnion(
         packages: solver.packages(selection).filter((locked) => varying.has(locked)),
       }),
     ),
+    unanswered: [],
   };
 }
 
@@ -153,8 +165,7 @@ function memberSolver(project: Project, lock: Lock, target: Target): MemberSolve
     const key = selectionKey(decisive);
     let known = solutions.get(key);
     if (!known) {
-      const dependencies = rootDependencies(project, groups);
-      known = solveLock(lock, target, { dependencies, extras: new Set(decisive.extras) });
+      known = solveLock(lock, target, rootsOf(project, groups, new Set(decisive.extras)));
       solutions.set(key, known);
     }
     return known;

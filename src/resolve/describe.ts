@@ -6,7 +6,7 @@ import { type ExtraAlternative, simplifyMarker } from "../standards/marker.ts";
 import type { NormalizedName } from "../standards/name.ts";
 import { chooseFile } from "./choose-source.ts";
 import { describeSolutions } from "./describe-solutions.ts";
-import type { Include, Memberships, SolvedSelection } from "./memberships.ts";
+import type { Include, Memberships, SolvedSelection, Unanswered } from "./memberships.ts";
 import { neededNames } from "./needed-names.ts";
 import { compareLocked, type FileRules, ruleFor } from "./resolve.ts";
 import { isSameSelection, type Selection } from "./selection.ts";
@@ -17,6 +17,8 @@ export interface TargetDescription {
   readonly packages: readonly DescribedPackage[];
   /** Where packages vary: of each selection that was solved, those of them that are in. */
   readonly selections: readonly SolvedSelection[];
+  /** The smallest sets of groups that have no answer. */
+  readonly unanswered: readonly Unanswered[];
 }
 
 export interface DescribedPackage {
@@ -45,7 +47,7 @@ export function describeTarget(
   target: Target,
   options: DescribeOptions = {},
 ): TargetDescription {
-  const { packages, selections } = lock.saysGroups
+  const { packages, selections, unanswered } = lock.saysGroups
     ? describeGroups(project, lock, target)
     : describeSolutions(project, lock, target, options.selections ?? []);
   return {
@@ -57,6 +59,7 @@ export function describeTarget(
         ...fileOf(each.locked, target, options),
       })),
     selections,
+    unanswered,
   };
 }
 
@@ -80,6 +83,7 @@ function describeGroups(project: Project, lock: Lock, target: Target): Membershi
       dependencies: needed.get(locked) ?? [],
     })),
     selections: [],
+    unanswered: [],
   };
 }
 

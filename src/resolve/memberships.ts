@@ -11,6 +11,12 @@ export interface SolvedSelection extends Selection {
   readonly packages: readonly LockedPackage[];
 }
 
+/** Groups that cannot be installed together from this lock, and why. */
+export interface Unanswered {
+  readonly groups: readonly NormalizedName[];
+  readonly reason: string;
+}
+
 /** What is known of when packages are in, before files are chosen. */
 export interface Memberships {
   readonly packages: readonly {
@@ -21,4 +27,5 @@ export interface Memberships {
     readonly dependencies: readonly NormalizedName[];
   }[];
   readonly selections: readonly SolvedSelection[];
+  readonly unanswered: readonly Unanswered[];
 }

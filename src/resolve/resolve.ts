@@ -1,5 +1,4 @@
 // What Poetry installs: a project, its lock, a target, the chosen groups and extras → packages and their files.
-import type { Dependency } from "../poetry/dependency.ts";
 import {
   type Lock,
   type LockedFile,
@@ -10,10 +9,11 @@ import {
 import type { Project } from "../poetry/project.ts";
 import type { Settings } from "../poetry/settings.ts";
 import { evaluateMarker } from "../standards/marker.ts";
-import type { NormalizedName } from "../standards/name.ts";
+import { type NormalizedName, normalizeName } from "../standards/name.ts";
 import { compareVersions } from "../standards/version.ts";
 import { chooseFile, type FileRule } from "./choose-source.ts";
 import type { Selection } from "./selection.ts";
+import type { Roots } from "./solve/locked-provider.ts";
 import { solveLock, withExtras } from "./solve/solve-lock.ts";
 import type { Target } from "./target.ts";
 
@@ -79,17 +79,24 @@ function selectPackages(
       }),
     );
   }
-  const dependencies = rootDependencies(project, selection.groups);
-  const solved = solveLock(lock, target, { dependencies, extras });
+  const solved = solveLock(lock, target, rootsOf(project, selection.groups, extras));
   return withExtras(solved, project.extras, extras).map(({ locked }) => locked);
 }
 
-/** What the project asks for in some of its groups. */
-export function rootDependencies(
+/** What the project asks for in some of its groups. poetry-core: factory.py, create_poetry, has the names of what has none. */
+export function rootsOf(
   project: Project,
   groups: readonly NormalizedName[],
-): Dependency[] {
-  return [...project.groups.values()]
-    .filter(({ name }) => groups.includes(name))
-    .flatMap(({ dependencies }) => dependencies);
+  extras: ReadonlySet<NormalizedName>,
+): Roots {
+  return {
+    dependencies: [...project.groups.values()]
+      .filter(({ name }) => groups.includes(name))
+      .flatMap(({ dependencies }) => dependencies),
+    extras,
+    project: {
+      name: normalizeName(project.name),
+      version: project.version ?? "0",
+    },
+  };
 }

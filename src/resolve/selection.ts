@@ -30,7 +30,7 @@ export function parseSelection(
         : groups === "all" && !project.groups.has(normalizeName("all"))
           ? allGroups
           : // Poetry refuses `main` where there is none; nothing is in it then.
-            names(groups, [...allGroups, mainGroup], "GROUP", project.name),
+            names(groups, [...new Set([...allGroups, mainGroup])], "GROUP", project.name),
     extras:
       extras === "all" && !project.extras.has(normalizeName("all"))
         ? allExtras

@@ -88,6 +88,18 @@ describe("parseTarget", () => {
     expect(parseTarget("cp313t-x86_64-linux").tags[0]).toBe("cp313-cp313t-linux_x86_64");
   });
 
+  it.each([
+    ["cp312-linux", 'did you mean "cp312-x86_64-linux"?'],
+    ["cp312-x86-64-linux", 'did you mean "cp312-x86_64-linux"?'],
+    ["cp312-arm64-darwin", 'did you mean "cp312-aarch64-darwin"?'],
+    ["cp312-amiga", "a target is a Python and a system: cp312-x86_64-linux"],
+    ["py312-x86_64-linux", "a target is a Python and a system: cp312-x86_64-linux"],
+    ["cp3120-x86_64-linux", "a target is a Python and a system: cp312-x86_64-linux"],
+  ])("does not know %s", (id, hint) => {
+    expect(error(() => parseTarget(id))).toMatch(/there is no (system|Python)/);
+    expect(error(() => parseTarget(id)).split("\nhint: ")[1]).toBe(hint);
+  });
+
   it("says what is no target", () => {
     expect(error(() => parseTarget("x86_64-linux"))).toMatchInlineSnapshot(`
       ""x86_64-linux" is not a target

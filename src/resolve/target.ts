@@ -1,5 +1,7 @@
 // A target: a system and a Python, as the values that markers ask for and the tags of the wheels that fit.
 import { UserError } from "../errors.ts";
+import { nearestOf } from "../poetry/settings.ts";
+import { nixSystems, otherSystems } from "../poetry/systems.ts";
 import type { MarkerEnvironment } from "../standards/marker.ts";
 import {
   compatibleTags,
@@ -143,12 +145,39 @@ export function parseTarget(
   }
   const [, name = "", major, minor, threads, system = ""] = match;
   const long = Object.entries(shortNames).find(([, short]) => short === name)?.[0];
+  checkParts(id, { name, python: `${major}${minor}${threads}`, system });
   return makeTarget({
     ...options,
     system,
     python: `${major}.${minor}${threads}`,
     implementation: long ?? name,
   });
+}
+
+/** @throws UserError `INVALID_TARGET` for a Python or a system that there is not */
+function checkParts(
+  id: string,
+  { name, python, system }: { name: string; python: string; system: string },
+): void {
+  const systems = [...nixSystems, ...otherSystems];
+  const names = [...Object.values(shortNames), "graalpy"];
+  const isSystem = systems.includes(system);
+  const isPython = names.includes(name) && /^(?:2[67]|3\d{1,2})t?$/.test(python);
+  if (isSystem && isPython) return;
+  // The last word is often all that was remembered: `cp312-linux`.
+  const meant = isSystem
+    ? system
+    : (systems.find((known) => known.endsWith(`-${system}`) || known.startsWith(`${system}-`)) ??
+      nearestOf(system, systems));
+  const interpreter = names.includes(name) ? name : "cp";
+  const what = isSystem ? `Python "${name}${python}"` : `system "${system}"`;
+  throw new UserError(
+    "INVALID_TARGET",
+    `"${id}" is not a target: there is no ${what}`,
+    meant !== null && isPython
+      ? `did you mean "${interpreter}${python}-${meant}"?`
+      : "a target is a Python and a system: cp312-x86_64-linux",
+  );
 }
 
 const shortNames: Readonly<Record<string, string>> = { cpython: "cp", pypy: "pp" };

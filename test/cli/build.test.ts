@@ -57,6 +57,24 @@ const hamFiles = {
 };
 
 describe("poetrix fetch and build", { timeout: 300_000 }, () => {
+  it("makes no folder for a link, and replaces no file by one", async () => {
+    const nowhere = join(project.directory, "nope", "x");
+    const missing = await run("build", "--env", "--out-link", nowhere);
+    expect(missing).toMatchObject({ exitCode: 2 });
+    expect(missing.stderr).toContain("error[NO_FOLDER]: ");
+    await expect(access(join(project.directory, "nope"))).rejects.toThrow();
+    const taken = await run("build", "--env", "--out-link", "setup.cfg");
+    expect(taken.stderr).toContain("error[LINK_EXISTS]: ");
+  });
+
+  it.each([
+    ["--python", python.replace(".", ""), `hint: did you mean "${python}"?`],
+    ["--system", thisSystem().replace("_", "-"), `hint: did you mean "${thisSystem()}"?`],
+  ])("advises nothing that lock would refuse: %s %s", async (option, value, hint) => {
+    const command = option === "--system" ? "fetch" : "build";
+    expect((await run(command, option, value)).stderr).toContain(hint);
+  });
+
   it("fetches what the store lacks, once", async () => {
     const first = JSON.parse((await run("fetch", "--json")).stdout);
     expect(first.files).toBeGreaterThanOrEqual(4);

@@ -12,14 +12,17 @@ const poetrix = onHost({
   prefix: "/python",
 });
 
+/** As nixpkgs' `lib.functionArgs`: a function may be a set that carries them. */
+const argumentsOf = (value: string): string =>
+  `let f = ${value}; in f.__functionArgs or (if builtins.isFunction f then builtins.functionArgs f else { })`;
+
 describe.each(["docs/from-poetry2nix.md", "docs/nix-functions.md"])("%s", (path) => {
   const text = readFileSync(join(root, path), "utf8");
   let taken: Record<string, string[]>;
 
   beforeAll(async () => {
     taken = (await evaluate(
-      `let p = ${poetrix}; in builtins.mapAttrs (_: value:
-         if builtins.isFunction value then builtins.attrNames (builtins.functionArgs value) else [ ]) p`,
+      `builtins.mapAttrs (_: value: builtins.attrNames (${argumentsOf("value")})) ${poetrix}`,
     )) as Record<string, string[]>;
   });
 
@@ -48,7 +51,7 @@ describe("docs/from-poetry2nix.md", () => {
     const rows = text.slice(text.indexOf("## Arguments")).match(/^\| `.*$/gm) ?? [];
     for (const [name, word] of Object.entries(of)) {
       const takes = (await evaluate(
-        `builtins.attrNames (builtins.functionArgs ${poetrix}.${name})`,
+        `builtins.attrNames (${argumentsOf(`${poetrix}.${name}`)})`,
       )) as string[];
       for (const row of rows) {
         const [, argument = "", who = ""] = /^\| `(\w+)` \| ([^|]*) \|/.exec(row) ?? [];

@@ -88,6 +88,16 @@ describe("the plan", () => {
     expect(messages.at(-1)).toContain("hint: restore it from version control, or write it again");
   });
 
+  it("is sought with the files that it is of, in the project's folder", async () => {
+    for (const name of ["poetry.lock", "pyproject.toml"]) {
+      const folder = await writeProject({ python });
+      await rm(join(folder, name));
+      const said = await failure(`(${poetrix}.mkPoetryEnv { projectDir = ${folder}; }).drvPath`);
+      expect(said).toContain(`there is no ${name} in ${folder}.`);
+      expect(said).toContain(`\`git add ${name}\``);
+    }
+  });
+
   it("takes no folder into the store but a Python project's", async () => {
     const locked = { "a-1.0.tar.gz": { file: null } };
     const from = (path: string) => (plan: Plan) => ({
@@ -160,7 +170,7 @@ describe("the target", () => {
       await environmentOf({ python: { short: "3.11" }, project: { python: "~3.11" } }),
     ).toMatchInlineSnapshot(`
       "poetrix.lock does not cover Python 3.12.1 on x86_64-linux: it was made for cp311-x86_64-linux; demo wants Python ~3.11.
-      hint: pass another interpreter as \`python\`, or add "3.12" to \`python\` under [tool.poetrix] in pyproject.toml, and run \`poetrix lock\`"
+      hint: pass one of those as \`python\`; or, where the project's "~3.11" allows 3.12, add "3.12" to \`python\` under [tool.poetrix] in pyproject.toml, and run \`poetrix lock\`"
     `);
     const from = {
       implementation: "cpython",
@@ -170,7 +180,7 @@ describe("the target", () => {
     } as const;
     expect(await environmentOf({ target: { python: from } })).toMatchInlineSnapshot(`
       "poetrix.lock does not cover Python 3.12.1 on x86_64-linux: it was made for cp312-x86_64-linux (from 3.12.3); demo wants Python >=3.12.
-      hint: pass another interpreter as \`python\`, or add "3.12" to \`python\` under [tool.poetrix] in pyproject.toml, and run \`poetrix lock\`"
+      hint: pass one of those as \`python\`; or, where the project's ">=3.12" allows 3.12, add "3.12" to \`python\` under [tool.poetrix] in pyproject.toml, and run \`poetrix lock\`"
     `);
   });
 });
@@ -294,51 +304,6 @@ describe("a package", () => {
     expect(await environmentOf({ locked, alter })).toMatchInlineSnapshot(`
       "poetrix.lock: a has a source of kind "ftp"; this runtime knows directory, file, git, index, url.
       hint: if a newer command line wrote this plan, run \`nix flake update\`"
-    `);
-  });
-});
-
-describe("an override", () => {
-  const locked = { "python_can-4.5-py3-none-any.whl": {} };
-  const overrides = (overlay: string): string =>
-    `overrides = ${poetrix}.overrides.withDefaults (final: prev: { ${overlay} });`;
-
-  it("is of a package that exists", async () => {
-    expect(
-      await environmentOf(
-        { locked },
-        overrides("python-cann = prev.python-cann.overridePythonAttrs (old: { });"),
-      ),
-    ).toMatchInlineSnapshot(`
-      "overrides: there is no package "python-cann" in poetry.lock.
-      hint: did you mean "python-can"?"
-    `);
-    expect(
-      await environmentOf(
-        { locked },
-        overrides("python_can = prev.python_can.overridePythonAttrs (old: { });"),
-      ),
-    ).toMatchInlineSnapshot(`
-      "overrides: there is no package "python_can" in poetry.lock.
-      hint: did you mean "python-can"?"
-    `);
-    expect(
-      await environmentOf({ locked }, overrides("other = prev.other.overrideAttrs (old: { });")),
-    ).toMatchInlineSnapshot(`
-      "overrides: there is no package "other" in poetry.lock.
-      hint: \`poetrix show\` lists the packages there are"
-    `);
-  });
-
-  it("leaves the choice of wheel or sdist to the lock", async () => {
-    expect(
-      await environmentOf(
-        { locked },
-        overrides("python-can = prev.python-can.override { preferWheel = false; };"),
-      ),
-    ).toMatchInlineSnapshot(`
-      "python-can: whether it is a wheel is decided when it is locked, not in an override.
-      hint: set source = "sdist" under [tool.poetrix.packages.python-can] in pyproject.toml, and run \`poetrix lock\`"
     `);
   });
 });

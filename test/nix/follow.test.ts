@@ -1,6 +1,6 @@
 // The following mode: no poetrix.lock, Nix itself runs the command line. On the stand-in for nixpkgs, without network.
 import { existsSync } from "node:fs";
-import { copyFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { execa } from "execa";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -20,7 +20,7 @@ import {
   type Toolchain,
   writeProject,
 } from "./fixture.ts";
-import { application, sdists, wheels } from "./projects.ts";
+import { application, sdistOfGreeter, sdists, wheels } from "./projects.ts";
 
 const pyproject = `[project]
 name = "demo"
@@ -89,7 +89,7 @@ describe("the following mode", { timeout: 300_000 }, () => {
   beforeAll(async () => {
     toolchain = await nixpkgsTools();
     poetrix = toolchain.poetrix;
-    files = await storeArchives({ ...wheels, ...sdists });
+    files = await storeArchives({ ...wheels, ...sdists, ...sdistOfGreeter });
     folder = await writeProject({
       python: toolchain.python,
       sources: {
@@ -131,6 +131,47 @@ describe("the following mode", { timeout: 300_000 }, () => {
       greeting: "hello",
       development: false,
     });
+  });
+
+  it("writes the bill of materials of an application, with what its packages say of themselves", async () => {
+    const { path } = await build(
+      toolchain.sandbox,
+      `(${poetrix}.mkPoetryApplication { projectDir = ${folder}; extras = [ ]; }).sbom`,
+    );
+    const read = async (name: string) => JSON.parse(await readFile(join(path, name), "utf8"));
+    const { components, metadata } = await read("bom.cdx.json");
+    expect(metadata.component).toMatchObject({ name: "demo", version: "1.0" });
+    const described = components.find(({ name }: { name: string }) => name === "greeter");
+    expect(described).toMatchObject({ purl: "pkg:pypi/greeter@1.0", scope: "required" });
+    expect(components.map(({ name }: { name: string }) => name)).not.toContain("twin-a");
+    expect((await read("bom.spdx.json")).creationInfo.created).toBe("1980-01-01T00:00:00Z");
+  });
+
+  it("builds the sdist of a package where an override prefers it", async () => {
+    const project = await writeProject({
+      python: toolchain.python,
+      sources: {
+        ...application.sources,
+        "pyproject.toml": pyproject,
+        "poetry.lock": poetryLock(files, chosen).replace(
+          "files = [",
+          `files = [{file = "greeter-1.0.tar.gz", hash = "${hexFromSri((files["greeter-1.0.tar.gz"] as PlanFile).hash)}"}, `,
+        ),
+      },
+      alter: () => null,
+    });
+    const environment = (overlay: string): string => `${poetrix}.mkPoetryEnv {
+      projectDir = ${project}; extras = [ ]; checkGroups = [ ];
+      overrides = ${poetrix}.overrides.withDefaults (final: prev: { ${overlay} }); }`;
+    const origin = async (overlay: string): Promise<string> => {
+      const { path } = await build(toolchain.sandbox, environment(overlay));
+      const code = "import greeter; print(getattr(greeter, 'BUILT', 'a wheel'))";
+      return (await execa(`${path}/bin/python`, ["-c", code])).stdout;
+    };
+    expect(await origin("")).toBe("a wheel");
+    expect(await origin("greeter = prev.greeter.override { preferWheel = false; };")).toBe(
+      "from its sdist",
+    );
   });
 
   it("makes no new plan where neither poetry.lock nor pyproject.toml changed", async () => {

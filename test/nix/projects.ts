@@ -18,6 +18,17 @@ const greeter = (version: string, hello: string): Record<string, string> => ({
   [`greeter-${version}.data/headers/greeter.h`]: "\n",
 });
 
+/** Beside greeter's wheel of the same version. */
+export const sdistOfGreeter: Archives = {
+  "greeter-1.0.tar.gz": {
+    "pyproject.toml":
+      '[build-system]\nrequires = ["setuptools"]\nbuild-backend = "setuptools.build_meta"\n',
+    "setup.py":
+      "from setuptools import setup\nsetup(name='greeter', version='1.0', packages=['greeter'])\n",
+    "greeter/__init__.py": "BUILT = 'from its sdist'\n",
+  },
+};
+
 export const wheels: Archives = {
   "greeter-1.0-py3-none-any.whl": greeter("1.0", "hello from"),
   "greeter-2.0-py3-none-any.whl": greeter("2.0", "hello again from"),

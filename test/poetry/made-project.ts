@@ -87,6 +87,22 @@ const dependency = fc.record({
   ),
 });
 
+/** A package may depend on the project, as a plugin does in a monorepo. */
+const dependencyOfPackage = fc.oneof(
+  { arbitrary: dependency, weight: 15 },
+  {
+    arbitrary: fc.record({
+      name: fc.constant("made"),
+      constraint: fc.constantFrom("*", ">=1.0", ">=2.0"),
+      marker,
+      extras: fc.constant([]),
+      optional: fc.constant(false),
+      inExtra: fc.constant(null),
+    }),
+    weight: 1,
+  },
+);
+
 /** One to three versions of a name. */
 const lockedVersions = (name: string) =>
   fc.array(
@@ -94,7 +110,7 @@ const lockedVersions = (name: string) =>
       name: fc.constant(name),
       version,
       pythonVersions,
-      dependencies: fc.array(dependency, { maxLength: 2 }),
+      dependencies: fc.array(dependencyOfPackage, { maxLength: 2 }),
     }),
     { minLength: 1, maxLength: 3 },
   );

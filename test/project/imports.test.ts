@@ -5,9 +5,16 @@ import { describe, expect, it } from "vitest";
 import { root } from "../tools/nix-env.ts";
 
 const pure = ["standards", "poetry", "resolve", "plan"];
-const facts = ["programs", "store", "index", "sources", "crates", "builds", "binaries"].map(
-  (name) => `facts/${name}`,
-);
+const facts = [
+  "programs",
+  "confinement",
+  "store",
+  "index",
+  "sources",
+  "crates",
+  "builds",
+  "binaries",
+].map((name) => `facts/${name}`);
 
 /** For each room of src/, the rooms that it may import from, beside itself. A file belongs to the innermost room. */
 const rooms: Record<string, readonly string[]> = {

@@ -73,7 +73,7 @@ it("says what is wrong, and where", () => {
       "poetrix.lock cannot be used: it must be a table",
       "poetrix.lock cannot be used: inputs is missing",
       "poetrix.lock has schema 99, and this version of Poetrix reads schema 1",
-      "poetrix.lock cannot be used: a merge left a conflict in it, at line 2",
+      "poetrix.lock has a merge conflict, at line 2",
       "poetrix.lock cannot be used: packages.flit-core@3.9.0.files.flit_core-3.9.0-py3-none-any.whl.hash must be a hash such as sha256-… in base64",
       "poetrix.lock cannot be used: packages.lib@1.source.path must be a path",
       "poetrix.lock cannot be used: targets.cp312-x86_64-linux.tools.installer must not be flit-core",

@@ -9,7 +9,7 @@ export const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** A bundle of its own for each test file: dist/ is what was committed last. It lies where it finds nix/. */
 let made: Promise<string> | undefined;
-function commandLine(): Promise<string> {
+export function commandLine(): Promise<string> {
   made ??= (async () => {
     const path = join(root, ".cache", `poetrix-${process.pid}.mjs`);
     await bundle(path);

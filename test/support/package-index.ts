@@ -6,6 +6,8 @@ import { type MadeFile, sha256 } from "./archives.ts";
 export interface PackageIndex {
   /** Of the simple API. */
   readonly url: string;
+  /** One HTML page with relative links to all files; those of every other one have no hash. */
+  readonly flatUrl: string;
   /** What was asked for, as `GET /files/a.whl`. */
   readonly requests: string[];
   /** Files by package. Change them at will. */
@@ -43,6 +45,7 @@ export async function startIndex({ credentials }: IndexOptions = {}): Promise<Pa
     const [, kind, name = ""] = path.split("/");
     if (kind === "simple" && packages.has(name)) listing(response, name);
     else if (kind === "files") file(response, name);
+    else if (kind === "flat.html") flat(response);
     else response.writeHead(404).end();
   };
   const listing = (response: ServerResponse, name: string): void => {
@@ -60,6 +63,17 @@ export async function startIndex({ credentials }: IndexOptions = {}): Promise<Pa
         })),
       }),
     );
+  };
+  const flat = (response: ServerResponse): void => {
+    const links = [...packages.values()].flat().map(({ fileName, sha256: hash }, place) => {
+      const href = `files/${encodeURIComponent(fileName)}${place % 2 === 0 ? "" : `#sha256=${hash}`}`;
+      return `<a href="${href}" data-requires-python="&gt;=3.8" data-yanked="">${fileName}</a>\n`;
+    });
+    response
+      .writeHead(200, { "content-type": "text/html" })
+      .end(
+        `<!DOCTYPE html><html><body><a href="README">read me</a>\n${links.join("")}</body></html>`,
+      );
   };
   const file = (response: ServerResponse, fileName: string): void => {
     const listed = [...packages.values()].flat().find((entry) => entry.fileName === fileName);
@@ -79,6 +93,7 @@ export async function startIndex({ credentials }: IndexOptions = {}): Promise<Pa
   const root = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     url: `${root}/simple`,
+    flatUrl: `${root}/flat.html`,
     requests,
     packages,
     add(name, made, listed = {}) {

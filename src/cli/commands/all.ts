@@ -1,5 +1,6 @@
 // Every command, in the order of `--help`. A new one is declared in a folder of its own and named here.
 import type { Command } from "../command.ts";
+import { bill } from "./bill/command.ts";
 import { build } from "./build/command.ts";
 import { check } from "./check/command.ts";
 import { completions } from "./completions/command.ts";
@@ -26,4 +27,5 @@ export const commands: readonly Command[] = [
   completions,
   manual,
   plan,
+  bill,
 ];

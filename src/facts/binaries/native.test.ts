@@ -105,6 +105,8 @@ describe("what no import loads", () => {
     expect(await wheel(["Qt6/lib/libQt6Core.so.6"])).toEqual({ needs: [eggs] });
     const plugin = await wheel(["Qt6/plugins/sqldrivers/libqsqloci.so", "Qt6/qml/QtCore/libx.so"]);
     expect(plugin).toEqual({ needs: [eggs], optional: [eggs] });
+    const choice = await wheel(["mpi4py/MPI.mpich.cpython-312-x86_64-linux-gnu.so"]);
+    expect(choice).toEqual({ needs: [eggs], optional: [eggs] });
   });
 });
 

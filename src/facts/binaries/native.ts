@@ -77,8 +77,10 @@ function summary(files: readonly ElfFile[], own: ReadonlySet<string>): WheelNeed
 /** Extension modules and installed programs, and what of the wheel they reach; where there are none, all but plugins. */
 function loadedByImport(files: readonly ElfFile[]): ElfFile[] {
   const first = files.filter(({ path }) => isModule(path) || isScript(path));
-  const isPlugin = (path: string): boolean => /(^|\/)(plugins|qml)\//.test(path);
-  const loaded = new Set(first.length > 0 ? first : files.filter(({ path }) => !isPlugin(path)));
+  // A module with a dot in its name is one of several that the package chooses from.
+  const isExtra = (path: string): boolean =>
+    /(^|\/)(plugins|qml)\/|\.[^/]*\.(cpython-|abi3)[^/]*\.so$/.test(path);
+  const loaded = new Set(first.length > 0 ? first : files.filter(({ path }) => !isExtra(path)));
   // A set hands out what is added while it is gone through.
   for (const { needed } of loaded) {
     for (const file of files) {

@@ -1,24 +1,31 @@
 // Environments in which build back ends are asked: one per Python and set of pins, made by uv.
-import { mkdtemp } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdtemp, readlink } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
 import { UserError } from "../../errors.ts";
 import type { IndexedPackage } from "../index/pylock.ts";
 import { nearestPython } from "../programs/find-python.ts";
-import { describePython } from "../programs/host-python.ts";
+import { describePython, type HostPython } from "../programs/host-python.ts";
 import { runUv, type Uv } from "../programs/uv.ts";
 import { pins } from "./build-requirements.ts";
 import { machineFault } from "./machine-fault.ts";
 
+export interface BuildEnvironment {
+  /** Its interpreter. */
+  readonly python: string;
+  /** Folders and files without which it does not run. */
+  readonly shown: readonly string[];
+}
+
 export interface Environments {
-  /** The interpreter of an environment that holds exactly these packages. */
-  with(python: string, packages: readonly IndexedPackage[]): Promise<string>;
+  /** That which holds exactly these packages. */
+  with(python: string, packages: readonly IndexedPackage[]): Promise<BuildEnvironment>;
 }
 
 /** Makes environments in `folder`, each once. `warn` is told where this machine has no such Python. */
 export function environmentsIn(folder: string, uv: Uv, warn: (text: string) => void): Environments {
-  const made = new Map<string, Promise<string>>();
-  const interpreters = new Map<string, Promise<string>>();
-  const interpreterFor = (python: string): Promise<string> => {
+  const made = new Map<string, Promise<BuildEnvironment>>();
+  const interpreters = new Map<string, Promise<Interpreter>>();
+  const interpreterFor = (python: string): Promise<Interpreter> => {
     const known = interpreters.get(python) ?? interpreter(uv, python, warn);
     interpreters.set(python, known);
     return known;
@@ -33,7 +40,17 @@ export function environmentsIn(folder: string, uv: Uv, warn: (text: string) => v
   };
 }
 
-async function interpreter(uv: Uv, python: string, warn: (text: string) => void): Promise<string> {
+interface Interpreter {
+  /** As it was found: what is made for it links there. */
+  readonly found: string;
+  readonly described: HostPython;
+}
+
+async function interpreter(
+  uv: Uv,
+  python: string,
+  warn: (text: string) => void,
+): Promise<Interpreter> {
   const path = await nearestPython(uv, python);
   if (path === null) {
     throw new UserError(
@@ -42,25 +59,27 @@ async function interpreter(uv: Uv, python: string, warn: (text: string) => void)
       `install one, for example with \`uv python install ${python}\``,
     );
   }
-  const { version } = await describePython(path);
+  const described = await describePython(path);
+  const { version } = described;
   if (!version.startsWith(`${python}.`)) {
     warn(
       `this machine has no Python ${python}: build back ends are asked in Python ${version}, which may answer otherwise`,
     );
   }
-  return path;
+  return { found: path, described };
 }
 
 async function make(
   folder: string,
   uv: Uv,
-  base: Promise<string>,
+  base: Promise<Interpreter>,
   packages: readonly IndexedPackage[],
-): Promise<string> {
+): Promise<BuildEnvironment> {
+  const { found, described } = await base;
   const place = await mkdtemp(join(folder, "environment-"));
   const python = join(place, "venv", "bin", "python");
   const steps = [
-    ["venv", "--no-project", "--python", await base, join(place, "venv")],
+    ["venv", "--no-project", "--python", found, join(place, "venv")],
     ["pip", "install", "--no-deps", "--python", python, "-r", "-"],
   ];
   for (const step of packages.length === 0 ? steps.slice(0, 1) : steps) {
@@ -75,5 +94,14 @@ async function make(
       answer.stderr.trim().split("\n").slice(-15).join("\n"),
     );
   }
-  return python;
+  const linked = await linksFrom(python);
+  return { python, shown: [join(place, "venv"), described.prefix, described.path, ...linked] };
+}
+
+/** The places that a link leads by, to its end. */
+async function linksFrom(path: string): Promise<string[]> {
+  const target = await readlink(path).catch(() => null);
+  if (target === null) return [];
+  const next = resolve(dirname(path), target);
+  return [next, ...(await linksFrom(next))];
 }

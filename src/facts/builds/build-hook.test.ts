@@ -3,13 +3,21 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import type { Confinement } from "../confinement/confinement.ts";
+import { findConfinement } from "../confinement/find-sandbox.ts";
+import { describePython } from "../programs/host-python.ts";
+import type { BuildEnvironment } from "./build-environment.ts";
 import { askBackend, type HookAnswer } from "./build-hook.ts";
 
 let folder: string;
-let python: string;
+let environment: BuildEnvironment;
+let confinement: Confinement;
+const { signal } = new AbortController();
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "poetrix-test-"));
-  python = (await execa("python3", ["-c", "import sys; print(sys.executable)"])).stdout;
+  const { stdout: python } = await execa("python3", ["-c", "import sys; print(sys.executable)"]);
+  environment = { python, shown: [(await describePython(python)).prefix] };
+  confinement = await findConfinement({ environment, scratch: folder, trusts: false, signal });
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -17,13 +25,13 @@ let count = 0;
 async function ask(source: string): Promise<HookAnswer> {
   count += 1;
   const root = join(folder, `tree-${count}`);
-  const scratch = join(folder, `scratch-${count}`);
   await mkdir(root);
-  await mkdir(scratch);
   await writeFile(join(root, "back.py"), source);
   const system = { backend: "back:hooks.own", backendPath: ["."], requires: [] };
-  const { signal } = new AbortController();
-  return askBackend({ subject: "back 1.0", python, root, system, variables: {}, scratch, signal });
+  return askBackend({
+    ...{ subject: "back 1.0", environment, root, system, variables: {} },
+    ...{ scratch: folder, confinement, signal },
+  });
 }
 
 const answering = (expression: string): string => `
@@ -45,7 +53,7 @@ it("shows a back end compilers and cargo, but nothing that would change its answ
 
 it("calls it in its own tree, with no arguments", async () => {
   const seen = "[os.path.basename(os.getcwd()), sys.argv[1:], os.path.isfile('back.py')]";
-  expect(await ask(answering(seen))).toEqual({ requires: ["tree-2", "[]", "True"] });
+  expect(await ask(answering(seen))).toEqual({ requires: ["tree", "[]", "True"] });
 });
 
 it("gives it no network", async () => {
@@ -73,7 +81,7 @@ it.each([
   ["too long", "open(path, 'w').write('[' + '\"a\",' * 5000 + '\"a\"]')"],
   ["too large", "open(path, 'w').write(' ' * 2000000)"],
 ])("takes no answer that is %s", async (_, write) => {
-  const source = `import os\npath = os.path.expanduser("~/requires.json")\n${write}\nos._exit(0)\n`;
+  const source = `import os\npath = os.path.expanduser("~/result")\n${write}\nos._exit(0)\n`;
   expect(await ask(source)).toEqual({ failure: expect.stringContaining("answer") });
 });
 

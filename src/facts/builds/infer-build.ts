@@ -3,9 +3,10 @@ import { mkdtemp } from "node:fs/promises";
 import { join } from "node:path";
 import { UserError } from "../../errors.ts";
 import type { BuildSystem } from "../../standards/pyproject.ts";
+import type { Confinement } from "../confinement/confinement.ts";
 import { type CratesAnswer, type CratesTools, findCrates } from "../crates/crates.ts";
 import type { IndexedPackage } from "../index/pylock.ts";
-import type { Environments } from "./build-environment.ts";
+import type { BuildEnvironment, Environments } from "./build-environment.ts";
 import { askBackend, type HookAnswer } from "./build-hook.ts";
 import { buildTimes, type Resolver, requirementLines, sayWhat } from "./build-requirements.ts";
 import { buildSystemOf } from "./build-system.ts";
@@ -30,6 +31,8 @@ export interface Tree {
 export interface BuildTools extends CratesTools {
   readonly resolver: Resolver;
   readonly environments: Environments;
+  /** Tried in the first environment that is made. */
+  confinement(environment: BuildEnvironment): Promise<Confinement>;
   /** A temporary folder, removed at the end of the run. */
   readonly scratch: string;
   /** The system of this machine: here the back ends are asked. */
@@ -105,7 +108,7 @@ async function dynamicRequirements(
   }
   const packages = await resolveWith(system.requires, tools.system);
   refuseItself(tree, packages);
-  let environment: string;
+  let environment: BuildEnvironment;
   try {
     environment = await tools.environments.with(python, packages);
   } catch (error) {
@@ -117,11 +120,12 @@ async function dynamicRequirements(
   const ask = async (root: string): Promise<HookAnswer> =>
     askBackend({
       subject: tree.subject,
-      python: environment,
+      environment,
       root,
       system,
       variables: tree.version === undefined ? {} : versionVariables(tree.version),
-      scratch: await mkdtemp(join(tools.scratch, "hook-")),
+      scratch: tools.scratch,
+      confinement: await tools.confinement(environment),
       signal: tools.signal,
     });
   const answer = await ask(tree.root);
@@ -154,7 +158,7 @@ function refuseItself({ subject }: Tree, packages: readonly IndexedPackage[]): v
 function reasonOf(output: string, scratch: string): string {
   const lines = output
     .split("\n")
-    .map((line) => line.replaceAll(new RegExp(`${scratch}[^\\s:'"]*/`, "g"), "").trim())
+    .map((line) => line.replaceAll(new RegExp(`(?:${scratch}|/build/)[^\\s:'"]*/`, "g"), "").trim())
     .filter((line) => line !== "" && !/^(File "|Traceback|[~^]+$)/.test(line));
   const names = /[\w.]+-config\b|pkg-config|\w\.h\b|\bnot found|be found|make sure/i;
   const complains = /error|fatal|not found|no such|cannot|could not|make sure/i;

@@ -1,6 +1,6 @@
 // Where a Python source tree has its Rust: the manifests that its build hands to cargo, and their workspaces.
 import { readdir, readFile } from "node:fs/promises";
-import { dirname, join, normalize, relative } from "node:path";
+import { basename, dirname, join, normalize, relative, resolve, sep } from "node:path";
 import { parse } from "smol-toml";
 import { normalizeName } from "../../standards/name.ts";
 import type { Table } from "../../standards/pyproject.ts";
@@ -94,7 +94,7 @@ export async function workspaceRoot(manifest: string, root: string): Promise<str
   const own = await readToml(manifest);
   if (at(own, "workspace") !== undefined) return folder;
   const named = at(own, "package", "workspace");
-  if (typeof named === "string") return normalize(join(folder, named));
+  if (typeof named === "string") return join(folder, named);
   for (let above = folder; above !== root && above !== dirname(above); ) {
     above = dirname(above);
     const workspace = at(await readToml(join(above, "Cargo.toml")), "workspace");
@@ -109,6 +109,43 @@ export async function workspaceRoot(manifest: string, root: string): Promise<str
   return folder;
 }
 
+/**
+ * The first path of the manifests below `root` that leads out of it, with the manifest that names it; `null` where there is
+ * none. cargo would read, and write its lock, wherever it leads.
+ */
+export async function pathLeadingOut(
+  root: string,
+): Promise<{ readonly manifest: string; readonly path: string } | null> {
+  for (const name of await readdir(root, { recursive: true })) {
+    if (basename(name) !== "Cargo.toml") continue;
+    const manifest = join(root, name);
+    const table = await parseManifest(manifest);
+    // What we cannot read cargo might: no path in it may go up, or be absolute, or be written in escapes.
+    const isUnclear = table === null && /\.\.|["']\/|\\/.test(await readFile(manifest, "utf8"));
+    const path = isUnclear
+      ? "what cannot be read"
+      : pathsOf(table).find((each) => !isBelow(root, resolve(dirname(manifest), each)));
+    if (path !== undefined) return { manifest: name, path };
+  }
+  return null;
+}
+
+/** Whatever the table: dependencies, targets, members, the workspace. */
+function pathsOf(table: unknown): string[] {
+  if (typeof table !== "object" || table === null) return [];
+  return Object.entries(table).flatMap(([key, value]) => {
+    const isPath = ["path", "workspace"].includes(key) && typeof value === "string";
+    if (isPath) return [value];
+    const isList = ["members", "default-members"].includes(key) && Array.isArray(value);
+    return isList ? value.filter((each) => typeof each === "string") : pathsOf(value);
+  });
+}
+
+/** Whether `path` is a folder or lies below it; both are absolute. */
+export function isBelow(folder: string, path: string): boolean {
+  return path === folder || path.startsWith(folder + sep);
+}
+
 /** Whether the tree brings its crates along, and tells cargo so (orjson does): cargo then takes those. */
 export async function bringsItsCrates(folder: string, root: string): Promise<boolean> {
   for (let place = folder; ; place = dirname(place)) {
@@ -117,7 +154,10 @@ export async function bringsItsCrates(folder: string, root: string): Promise<boo
       const replacement = at(sources, "crates-io", "replace-with");
       const directory =
         typeof replacement === "string" ? at(sources, replacement, "directory") : undefined;
-      if (typeof directory === "string") return exists(join(place, directory));
+      if (typeof directory === "string") {
+        const vendored = resolve(place, directory);
+        return isBelow(root, vendored) && (await exists(vendored));
+      }
     }
     if (place === root || place === dirname(place)) return false;
   }
@@ -146,11 +186,16 @@ async function existing(paths: readonly string[]): Promise<string[]> {
 
 /** An empty table where there is no such file, or none that can be read: cargo will say so. */
 async function readToml(path: string): Promise<Table> {
+  return (await parseManifest(path)) ?? {};
+}
+
+/** `null` where it is no TOML. */
+async function parseManifest(path: string): Promise<Table | null> {
   const text = await readFile(path, "utf8").catch(() => "");
   try {
     return parse(text);
   } catch {
-    return {};
+    return null;
   }
 }
 

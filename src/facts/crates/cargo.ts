@@ -2,6 +2,7 @@
 import { mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
+import { gitProtocols } from "../../poetry/git-revision.ts";
 import { runProgram } from "../../run-program.ts";
 import { findRust, type HostRust } from "../programs/host-rust.ts";
 
@@ -83,24 +84,39 @@ async function runCargo(call: {
   signal: AbortSignal;
 }): Promise<string | null> {
   const { rust, home, folder, args, env, signal } = call;
-  const answer = await runProgram(rust.cargo, args, {
-    cwd: folder,
-    env: {
-      CARGO_HOME: home,
-      RUSTC: rust.rustc,
-      CARGO_TERM_COLOR: "never",
-      CARGO_NET_RETRY: "2",
-      // Where a new crate can be chosen: one that the compiler is new enough for.
-      CARGO_RESOLVER_INCOMPATIBLE_RUST_VERSIONS: "fallback",
-      // Which knows the user's credentials.
-      CARGO_NET_GIT_FETCH_WITH_CLI: "true",
-      GIT_TERMINAL_PROMPT: "0",
-      ...env,
+  // cargo takes settings, programs to run among them, from `.cargo` of the folder it runs in and of all above: never the tree's.
+  const answer = await runProgram(
+    rust.cargo,
+    [...args, "--manifest-path", join(folder, "Cargo.toml")],
+    {
+      cwd: "/",
+      isolated: true,
+      env: {
+        ...usersVariables(),
+        CARGO_HOME: home,
+        RUSTC: rust.rustc,
+        CARGO_TERM_COLOR: "never",
+        CARGO_NET_RETRY: "2",
+        // Where a new crate can be chosen: one that the compiler is new enough for.
+        CARGO_RESOLVER_INCOMPATIBLE_RUST_VERSIONS: "fallback",
+        // Which knows the user's credentials.
+        CARGO_NET_GIT_FETCH_WITH_CLI: "true",
+        GIT_TERMINAL_PROMPT: "0",
+        GIT_ALLOW_PROTOCOL: gitProtocols.join(":"),
+        ...env,
+      },
+      signal,
     },
-    signal,
-  });
+  );
   signal.throwIfAborted();
   return answer.exitCode === 0 ? null : reasonOf(answer.stderr);
+}
+
+/** How to reach the network and to log in there; no wrapper, runner or flag of a compiler. */
+function usersVariables(): Record<string, string | undefined> {
+  const kept =
+    /^(PATH|HOME|USER|LOGNAME|LANG|LC_\w+|TMPDIR|XDG_\w+|SSH_\w+|GIT_\w+|SSL_CERT_\w+|NIX_SSL_CERT_FILE|CURL_CA_BUNDLE|(https?|all|no)_proxy|CARGO_(HTTP|NET|REGISTRY|REGISTRIES|SOURCE)_\w+)$/i;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => kept.test(name)));
 }
 
 /** cargo's error, and the last of its causes. */

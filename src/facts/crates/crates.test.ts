@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { makeRepository } from "../../../test/support/git.ts";
-import type { Cargo } from "./cargo.ts";
+import { findRust } from "../programs/host-rust.ts";
+import { type Cargo, findCargo } from "./cargo.ts";
 import { type CratesAnswer, type CratesQuestion, findCrates } from "./crates.ts";
 
 let folder: string;
@@ -195,5 +196,51 @@ describe("findCrates, with a cargo that fails", () => {
       }
     `);
     expect(await failing(lock, "this lock is too new")).toMatchObject({ locks: new Map() });
+  });
+});
+
+describe.runIf((await findRust()) !== null)("findCrates, with this machine's cargo", () => {
+  it("runs nothing that the tree's settings of cargo name", async () => {
+    const ran = join(folder, "ran");
+    const program = join(root, "program");
+    const settings = `[build]\nrustc-wrapper = "${program}"\nrustc = "${program}"\n[registry]\nglobal-credential-providers = ["${program}"]\n[source.crates-io]\nreplace-with = "own"\n[source.own]\nregistry = "https://example.org/evil"\n`;
+    await mkdir(root);
+    await writeFile(program, `#!/bin/sh\necho ran >> ${ran}\nexec "$@"\n`, { mode: 0o755 });
+    const answer = await ask(
+      {
+        "Cargo.toml": manifest,
+        "src/lib.rs": "",
+        ".cargo/config.toml": settings,
+        "rust-toolchain.toml": `[toolchain]\npath = "${folder}"\n`,
+      },
+      {},
+      await findCargo(join(folder, "scratch"), new AbortController().signal),
+    );
+    expect(answer).toMatchObject({ locks: new Map([["Cargo.lock", expect.any(String)]]) });
+    await expect(readFile(ran)).rejects.toThrow("ENOENT");
+  });
+
+  it.each([
+    ["Cargo.toml", `${manifest}workspace = "../victim"\n`],
+    ["Cargo.toml", `${manifest}[dependencies]\nvictim = { path = "../victim" }\n`],
+    ["Cargo.toml", `${manifest}[workspace]\nmembers = ["../victim"]\n`],
+    ["Cargo.toml", `${manifest}[target.'cfg(unix)'.dependencies]\nv = { path = "/etc" }\n`],
+    ["Cargo.toml", `${manifest}[dependencies]\nv = {\n path = "../victim" }\n`],
+    ["pyproject.toml", '[tool.maturin]\nmanifest-path = "../victim/Cargo.toml"\n'],
+  ])("touches nothing outside of the tree, whatever %s names: %j", async (name, text) => {
+    const victim = join(folder, "victim");
+    await mkdir(join(victim, "src"), { recursive: true });
+    await writeFile(join(victim, "src", "lib.rs"), "");
+    await writeFile(
+      join(victim, "Cargo.toml"),
+      '[package]\nname = "victim"\nversion = "1.0.0"\n[workspace]\nmembers = ["../tree"]\n',
+    );
+    const answer = await ask(
+      { "src/lib.rs": "", "Cargo.toml": manifest, [name]: text },
+      {},
+      await findCargo(join(folder, "scratch"), new AbortController().signal),
+    );
+    expect(answer).toEqual({ unbuildable: expect.stringMatching(/lies outside|cannot be read/) });
+    expect((await readdir(victim)).sort()).toEqual(["Cargo.toml", "src"]);
   });
 });

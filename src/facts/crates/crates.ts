@@ -1,6 +1,6 @@
 // The crates that a build from source takes: read from the Cargo.lock of its Rust workspace.
 import { readFile, writeFile } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { join, relative, sep } from "node:path";
 import { UserError } from "../../errors.ts";
 import type { CrateId, PlanCrate } from "../../plan/plan.ts";
 import { hexFromSri, type SriHash } from "../../standards/hash.ts";
@@ -12,6 +12,8 @@ import { type LockedCrate, readCargoLock } from "./cargo-lock.ts";
 import {
   bringsItsCrates,
   cratesBelow,
+  isBelow,
+  pathLeadingOut,
   type RustTree,
   rustManifests,
   workspaceRoot,
@@ -59,14 +61,18 @@ export async function findCrates(
 ): Promise<CratesAnswer | null> {
   const manifests = await rustManifests(question);
   if (manifests === null) return null;
+  const [name = ""] = relative(tools.scratch, question.root).split(sep);
+  const tree = join(tools.scratch, name);
+  const outside = await leadsOut(manifests, tree, question.subject);
+  if (outside !== null) return { unbuildable: outside };
   const folders = new Set<string>();
-  for (const manifest of manifests) folders.add(await workspaceRoot(manifest, tools.scratch));
+  for (const manifest of manifests) folders.add(await workspaceRoot(manifest, tree));
   const locks = new Map<string, string>();
   const crates = new Map<CrateId, PlanCrate>();
   const repositories = new Map<string, Promise<Repository>>();
   try {
     for (const folder of folders) {
-      if (await bringsItsCrates(folder, tools.scratch)) continue;
+      if (await bringsItsCrates(folder, tree)) continue;
       const { crates: all, added } = await lockCrates(folder, question, tools);
       if (added !== null) locks.set(relative(question.root, join(folder, lockName)), added);
       for (const locked of all) {
@@ -82,6 +88,22 @@ export async function findCrates(
     throw error;
   }
   return { crates, locks };
+}
+
+/** A sentence for the plan, where a manifest is, or names, what lies outside of the tree; else `null`. */
+async function leadsOut(
+  manifests: readonly string[],
+  tree: string,
+  subject: string,
+): Promise<string | null> {
+  const stranger = manifests.find((manifest) => !isBelow(tree, manifest));
+  const found =
+    stranger === undefined
+      ? await pathLeadingOut(tree)
+      : { manifest: "pyproject.toml", path: relative(tree, stranger) };
+  return found === null
+    ? null
+    : `${found.manifest} of ${subject} names ${found.path}, which lies outside of it: install it as a wheel`;
 }
 
 const lockName = "Cargo.lock";
@@ -186,6 +208,11 @@ async function gitCrate(
     );
   }
   const workspace = await workspaceRoot(join(folder, "Cargo.toml"), tree);
+  if (!isBelow(tree, workspace)) {
+    throw new Unbuildable(
+      `${subject} takes the crate ${locked.name} from ${locked.url}, whose workspace lies outside of that repository`,
+    );
+  }
   return {
     ...locked,
     hash,

@@ -18,7 +18,7 @@ import { fileURLToPath } from "node:url";
 import { systemError, UserError } from "../../errors.ts";
 import { isOffline, offlineError } from "../../offline.ts";
 import { storeName } from "../../plan/store-name.ts";
-import { hexFromSri, type SriHash } from "../../standards/hash.ts";
+import { hexFromSri, type SriHash, sriFromHex } from "../../standards/hash.ts";
 import { cacheDirectory } from "../cache.ts";
 import { concurrently } from "../concurrently.ts";
 import {
@@ -81,7 +81,7 @@ export function cachedPath({ fileName, hash }: Pick<WantedFile, "fileName" | "ha
 
 /** Whether the cache has the file, as it was when it came: a disk, or somebody, may have changed it since. */
 async function isWhole(path: string, file: WantedFile): Promise<boolean> {
-  const hash = hashOf(file);
+  const hash = createHash(algorithmOf(file));
   try {
     await pipeline(createReadStream(path), hash);
   } catch (error) {
@@ -101,7 +101,7 @@ async function download(file: WantedFile, path: string, signal: AbortSignal): Pr
   // There before all else, and made by us: a link that lies there is not followed.
   const output = await openFile(part, "wx");
   try {
-    await receive(file, output, signal);
+    checkHash(file, await receive(file, algorithmOf(file), output, signal));
     // On the disk before it has its name: a machine that stops leaves no half file under it.
     await output.sync();
     await output.close();
@@ -130,10 +130,46 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** Writes the file. Where the connection breaks off, the rest is asked for; where that is no answer, all of it again. */
-async function receive(file: WantedFile, output: FileHandle, signal: AbortSignal): Promise<void> {
+/**
+ * The hash of what lies at an address now, `sha256:<hex>`. The file is in the cache then.
+ *
+ * @throws UserError DOWNLOAD_FAILED
+ */
+export async function hashOfAddress(
+  { fileName, url }: Pick<WantedFile, "fileName" | "url">,
+  signal: AbortSignal,
+): Promise<string> {
+  const folder = join(cacheDirectory(), "files");
+  await mkdir(folder, { recursive: true });
+  const part = join(folder, `${process.pid}-${randomBytes(6).toString("hex")}.part`);
+  const output = await openFile(part, "wx");
+  try {
+    const digest = await receive({ fileName, url, index: null }, "sha256", output, signal);
+    await output.sync();
+    await output.close();
+    const hash = `sha256:${digest.digest("hex")}`;
+    const path = cachedPath({ fileName, hash: sriFromHex(hash) });
+    await mkdir(join(path, ".."), { recursive: true });
+    await rename(part, path);
+    return hash;
+  } catch (error) {
+    await output.close();
+    await rm(part, { force: true });
+    throw error;
+  }
+}
+
+type Place = Omit<WantedFile, "hash">;
+
+/** Writes the file, and tells its hash. Where the connection breaks off, the rest is asked for; where that is no answer, all of it again. */
+async function receive(
+  file: Place,
+  algorithm: string,
+  output: FileHandle,
+  signal: AbortSignal,
+): Promise<Hash> {
   const patience = AbortSignal.timeout(longestDownload);
-  let hash = hashOf(file);
+  let hash = createHash(algorithm);
   let received = 0;
   for (let attempt = 1; ; attempt += 1) {
     const silence = new AbortController();
@@ -142,7 +178,7 @@ async function receive(file: WantedFile, output: FileHandle, signal: AbortSignal
       const either = AbortSignal.any([signal, patience, silence.signal]);
       const { body, start } = await open(file, received, either);
       if (start !== received) {
-        hash = hashOf(file);
+        hash = createHash(algorithm);
         received = 0;
         await output.truncate(0);
       }
@@ -154,8 +190,7 @@ async function receive(file: WantedFile, output: FileHandle, signal: AbortSignal
         await output.write(chunk, 0, chunk.length, received);
         received += chunk.length;
       }
-      checkHash(file, hash);
-      return;
+      return hash;
     } catch (error) {
       signal.throwIfAborted();
       if (error instanceof UserError || systemError(error) !== null) throw error;
@@ -174,16 +209,16 @@ async function receive(file: WantedFile, output: FileHandle, signal: AbortSignal
   }
 }
 
-function hashOf({ hash }: WantedFile): Hash {
-  return createHash(hash.slice(0, hash.indexOf("-")));
+function algorithmOf({ hash }: WantedFile): string {
+  return hash.slice(0, hash.indexOf("-"));
 }
 
 /** Of the algorithm that the file's own hash has. */
-function sriOf({ hash }: WantedFile, digest: Hash): string {
-  return `${hash.slice(0, hash.indexOf("-"))}-${digest.digest("base64")}`;
+function sriOf(file: WantedFile, digest: Hash): string {
+  return `${algorithmOf(file)}-${digest.digest("base64")}`;
 }
 
-function tooLarge(file: WantedFile): UserError {
+function tooLarge(file: Place): UserError {
   return downloadFailed(
     file,
     `it is larger than the ${file.size ?? largestUnknown} bytes that it may have`,
@@ -192,7 +227,7 @@ function tooLarge(file: WantedFile): UserError {
 
 /** The file from a place on, or from its start where the server does not answer otherwise. */
 async function open(
-  file: WantedFile,
+  file: Place,
   from: number,
   signal: AbortSignal,
 ): Promise<{ body: AsyncIterable<Uint8Array>; start: number }> {
@@ -213,7 +248,7 @@ async function open(
  * @throws UserError DOWNLOAD_FAILED; Error where it may be asked again
  */
 export async function request(
-  file: WantedFile,
+  file: Place,
   headers: Readonly<Record<string, string>>,
   signal: AbortSignal,
 ): Promise<Response> {
@@ -253,7 +288,7 @@ function checkHash(file: WantedFile, digest: Hash): void {
   );
 }
 
-function downloadFailed(file: WantedFile, reason: string, cause?: unknown): UserError {
+function downloadFailed(file: Place, reason: string, cause?: unknown): UserError {
   const refused = /\b40[13]\b/.test(reason);
   return new UserError(
     "DOWNLOAD_FAILED",

@@ -69,6 +69,31 @@ describe("askIndex", () => {
     expect(answers.get(question("a", "9.0"))).toBeUndefined();
   });
 
+  it("reads a page of links, with the password that it wants", async () => {
+    const credentials = { username: "me", password: "p@,ss" };
+    const closed = await startIndex({ credentials });
+    for (const version of ["1.0", "1.1", "2.0+cpu"]) closed.add("spam", makeWheel("spam", version));
+    const index = { name: "local", url: closed.flatUrl };
+    const questions = ["1.0", "1.1", "2.0+cpu"].map((version) => ({
+      ...question("spam", version),
+      index,
+    }));
+    await expect(askIndex(uv, questions)).rejects.toMatchObject({ code: "INDEX_REFUSED" });
+
+    vi.stubEnv("POETRY_HTTP_BASIC_LOCAL_USERNAME", credentials.username);
+    vi.stubEnv("POETRY_HTTP_BASIC_LOCAL_PASSWORD", credentials.password);
+    const answers = await askIndex(uv, questions);
+    const files = questions.flatMap((each) => answers.get(each)?.files ?? []);
+    expect(files.map(({ fileName }) => fileName)).toEqual([
+      "spam-1.0-py3-none-any.whl",
+      "spam-1.1-py3-none-any.whl",
+      "spam-2.0+cpu-py3-none-any.whl",
+    ]);
+    expect(files.every(({ url }) => url.startsWith(new URL("files/", index.url).href))).toBe(true);
+    vi.unstubAllEnvs();
+    await closed.close();
+  });
+
   it("says which index did not answer", async () => {
     await server.close();
     vi.stubEnv("UV_HTTP_RETRIES", "0");

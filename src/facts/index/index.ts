@@ -178,7 +178,7 @@ async function compileWith(
       input: `${lines.join("\n")}\n`,
       // Away from the project: its own [tool.uv] does not speak for Poetry.
       cwd: folder,
-      env: index === null ? {} : { ...onlyThisIndex, ...uvEnvironment(index, credentials) },
+      env: index === null ? {} : { ...onlyThisIndex, ...indexEnvironment(index, credentials) },
     },
   );
 }
@@ -190,8 +190,26 @@ const onlyThisIndex = {
   UV_FIND_LINKS: undefined,
 } as const;
 
+/** One page with the links of all files, not a page for each package. poetry: factory.py, create_package_source */
+function isFlat({ url }: PrivateIndex): boolean {
+  return /\.html?$/.test(url);
+}
+
+function indexEnvironment(
+  index: PrivateIndex,
+  credentials: Credentials | null,
+): Record<string, string> {
+  if (!isFlat(index)) return uvEnvironment(index, credentials);
+  // Of such a page uv takes a password from its address only, and addresses are parted by commas.
+  const url = new URL(index.url);
+  url.username = encodeURIComponent(credentials?.username ?? "");
+  url.password = encodeURIComponent(credentials?.password ?? "");
+  return { UV_FIND_LINKS: url.href.replaceAll(",", "%2C") };
+}
+
 function indexArguments(index: PrivateIndex | null): string[] {
   if (index === null) return [];
+  if (isFlat(index)) return ["--no-index"];
   const url = new URL(index.url);
   url.username = "";
   url.password = "";

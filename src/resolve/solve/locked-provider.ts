@@ -29,7 +29,8 @@ import { extrasWanted } from "./extras-wanted.ts";
 import {
   completeNameOf,
   dependencyOn,
-  rootName,
+  dependencyOnProject,
+  type ProjectItself,
   type SolverDependency,
   type SolverPackage,
   satisfies,
@@ -41,6 +42,7 @@ import type { Provider } from "./version-solver.ts";
 export interface Roots {
   readonly dependencies: readonly Dependency[];
   readonly extras: ReadonlySet<NormalizedName>;
+  readonly project: ProjectItself;
 }
 
 /** Dependencies that one solution takes instead of those of a package: by owner, then by name. An empty constraint: none. */
@@ -202,6 +204,9 @@ function priorityOf(context: Context, dependency: SolverDependency): number[] {
 
 // --- what a package needs on this target ---
 
+/** As the owner of dependencies: no package is called so. */
+const theProject = "<project>";
+
 function rootPackage(context: Context): SolverPackage {
   const { roots, target, python, restriction, explicitSources } = context;
   const wanted = roots.dependencies.filter(
@@ -210,15 +215,16 @@ function rootPackage(context: Context): SolverPackage {
       isWithin(restriction, marker) &&
       evaluateMarker(marker, target.environment, roots.extras),
   );
-  const dependencies = mergeDuplicates(context, rootName, wanted, roots.extras);
+  const dependencies = mergeDuplicates(context, theProject, wanted, roots.extras);
   explicitSources.clear();
   for (const { name, sourceName } of dependencies) {
     if (sourceName) explicitSources.set(name, sourceName);
   }
   return {
-    completeName: rootName,
+    completeName: roots.project.name,
     extras: [],
     locked: null,
+    project: dependencyOnProject(roots.project),
     requires: dependencies.map(solverDependency),
   };
 }
@@ -453,7 +459,7 @@ function dependencyClash(owner: string, dependencies: readonly Dependency[]): Us
   const wants = dependencies.map(({ name, constraintText }) => `${name} (${constraintText})`);
   return new UserError(
     "DEPENDENCY_CLASH",
-    `${owner === rootName ? "pyproject.toml: the project" : `poetry.lock: ${owner}`} has requirements that exclude each other: ${wants.join(" and ")}`,
+    `${owner === theProject ? "pyproject.toml: the project" : `poetry.lock: ${owner}`} has requirements that exclude each other: ${wants.join(" and ")}`,
     "Poetry refuses this lock as well: run `poetry lock`",
   );
 }

@@ -6,6 +6,7 @@ import type { LockedPackage } from "../../poetry/lock.ts";
 import { isDirectOrigin, isSameSource } from "../../poetry/source.ts";
 import { always } from "../../standards/marker.ts";
 import type { NormalizedName } from "../../standards/name.ts";
+import { parseVersion } from "../../standards/version.ts";
 
 export interface SolverDependency extends Dependency {
   /** `name`, or `name[extra,extra]`. */
@@ -13,17 +14,17 @@ export interface SolverDependency extends Dependency {
   readonly isRoot: boolean;
 }
 
-export interface SolverPackage {
+export type SolverPackage = {
   readonly completeName: string;
   /** The extras that it was asked for with. */
   readonly extras: readonly NormalizedName[];
-  /** `null` for the project itself. */
-  readonly locked: LockedPackage | null;
   /** What it needs on the target. */
   readonly requires: readonly SolverDependency[];
-}
-
-export const rootName = "<project>";
+} & (
+  | { readonly locked: LockedPackage }
+  /** The project, which is in no lock, and the dependency that it satisfies: a package may depend on it. */
+  | { readonly locked: null; readonly project: SolverDependency }
+);
 
 const completed = new WeakMap<Dependency, SolverDependency>();
 
@@ -62,20 +63,36 @@ export function dependencyOn(
   };
 }
 
-export const rootDependency: SolverDependency = {
-  name: rootName as NormalizedName,
-  completeName: rootName,
-  isRoot: true,
-  constraint: { kind: "range", min: null, max: null, includeMin: false, includeMax: false },
-  constraintText: "*",
-  extras: [],
-  marker: always,
-  optional: false,
-  inExtras: [],
-  allowPrereleases: null,
-  sourceName: null,
-  source: null,
-};
+/**
+ * The dependency that only the project satisfies, wherever it is wanted from.
+ *
+ * poetry: mixology/version_solver.py, VersionSolver.solve
+ */
+export function dependencyOnProject({ name, version }: ProjectItself): SolverDependency {
+  return {
+    name,
+    completeName: name,
+    isRoot: true,
+    constraint: exactly(parseVersion(version)),
+    constraintText: version,
+    extras: [],
+    marker: always,
+    optional: false,
+    inExtras: [],
+    allowPrereleases: null,
+    sourceName: null,
+    source: null,
+  };
+}
+
+export interface ProjectItself {
+  readonly name: NormalizedName;
+  readonly version: string;
+}
+
+export function dependencyOnChosen(chosen: SolverPackage): SolverDependency {
+  return chosen.locked === null ? chosen.project : dependencyOn(chosen.locked, chosen.extras);
+}
 
 /** Whether a locked package is what a dependency asks for: name, version, and where it comes from. */
 export function satisfies(locked: LockedPackage, dependency: Dependency): boolean {

@@ -2,9 +2,8 @@
 // https://github.com/dart-lang/pub/blob/master/doc/solver.md#partial-solution
 import type { Incompatibility } from "./incompatibility.ts";
 import {
-  dependencyOn,
+  dependencyOnChosen,
   isSamePackage,
-  rootDependency,
   type SolverDependency,
   type SolverPackage,
 } from "./package.ts";
@@ -39,8 +38,7 @@ export function unsatisfied({ positive, decisions }: PartialSolution): SolverDep
 
 export function decide(solution: PartialSolution, chosen: SolverPackage): void {
   solution.decisions.set(chosen.completeName, chosen);
-  const dependency = chosen.locked ? dependencyOn(chosen.locked, chosen.extras) : rootDependency;
-  assign(solution, { dependency, positive: true }, null);
+  assign(solution, { dependency: dependencyOnChosen(chosen), positive: true }, null);
 }
 
 export function derive(solution: PartialSolution, term: Term, cause: Incompatibility): void {

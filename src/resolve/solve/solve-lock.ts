@@ -94,7 +94,7 @@ function withoutOrphans(packages: readonly SolverPackage[], roots: Roots): Solve
   for (const dependency of roots.dependencies) {
     visit(solverDependency(dependency), dependency.optional);
   }
-  const requires = requiresByPackage(packages);
+  const requires = requiresByPackage(packages, roots.project.name);
   return packages.flatMap((each) => {
     const optional = reached.get(each);
     if (!each.locked || each.extras.length > 0 || optional === undefined) return [];
@@ -105,12 +105,13 @@ function withoutOrphans(packages: readonly SolverPackage[], roots: Roots): Solve
 /** What `name` and all its `name[extra]` need. */
 function requiresByPackage(
   packages: readonly SolverPackage[],
+  project: NormalizedName,
 ): Map<LockedPackage, Set<NormalizedName>> {
   const requires = new Map<LockedPackage, Set<NormalizedName>>();
   for (const { locked, requires: needed } of packages) {
     if (!locked) continue;
     const names = requires.get(locked) ?? new Set();
-    for (const { name } of needed) if (name !== locked.name) names.add(name);
+    for (const { name } of needed) if (name !== locked.name && name !== project) names.add(name);
     requires.set(locked, names);
   }
   return requires;

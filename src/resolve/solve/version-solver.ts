@@ -8,9 +8,7 @@ import {
   makeIncompatibility,
 } from "./incompatibility.ts";
 import {
-  dependencyOn,
-  rootDependency,
-  rootName,
+  dependencyOnChosen,
   type SolverDependency,
   type SolverPackage,
   satisfies,
@@ -75,8 +73,11 @@ export function solve(provider: Provider): SolverPackage[] {
 /** All that the root leads to, where every name on the way has one candidate and that one satisfies all; else `null`. */
 function solveWithoutChoice(provider: Provider): SolverPackage[] | null {
   const chosen = new Map<string, SolverPackage>();
-  const open = [...provider.root().requires];
+  const root = provider.root();
+  const open = [...root.requires];
   for (let dependency = open.pop(); dependency; dependency = open.pop()) {
+    // The project itself: whether it will do is decided as any choice is.
+    if (dependency.completeName === root.completeName) return null;
     const known = chosen.get(dependency.completeName);
     if (known?.locked) {
       if (satisfies(known.locked, dependency)) continue;
@@ -102,9 +103,10 @@ function solveWithChoices(provider: Provider): SolverPackage[] {
     contradicted: new Map(),
     patience: mostSteps,
   };
-  const rootIsThere = { dependency: rootDependency, positive: false };
+  const root = dependencyOnChosen(provider.root());
+  const rootIsThere = { dependency: root, positive: false };
   addIncompatibility(state, makeIncompatibility([rootIsThere], { kind: "root" }));
-  let next: string | null = rootName;
+  let next: string | null = root.completeName;
   while (next !== null) {
     const [level, before] = [solution.decisions.size, openConstraint(solution, next)];
     propagate(state, next);
@@ -270,8 +272,7 @@ function choosePackage(state: State): string | null {
 }
 
 function incompatibilitiesOf(provider: Provider, chosen: SolverPackage): Incompatibility[] {
-  const dependency = chosen.locked ? dependencyOn(chosen.locked, chosen.extras) : rootDependency;
-  const itself = { dependency, positive: true };
+  const itself = { dependency: dependencyOnChosen(chosen), positive: true };
   const pythonVersions = provider.refusedPython(chosen);
   if (pythonVersions !== null) {
     return [makeIncompatibility([itself], { kind: "python", pythonVersions })];

@@ -1,5 +1,6 @@
 // poetrix build: the project, its environment or one package, built by Nix.
-import { join } from "node:path";
+import { lstat, stat } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
 import { fetchFiles, missingFiles, neededFiles } from "../../../build/fetch-files.ts";
 import { planFiles } from "../../../build/plan-files.ts";
 import { pythonsHere } from "../../../build/pythons-here.ts";
@@ -32,10 +33,11 @@ export interface BuildOptions {
 
 export async function run(options: BuildOptions, context: Context): Promise<Outcome> {
   const product = productOf(options);
+  await checkLink(options.outLink);
   const project = await readProject(options.dir);
   const lock = await readLock(project.directory);
   const plan = await readCurrentPlan(project, lock);
-  const pythons = pythonsHere(plan, options.python);
+  const pythons = pythonsHere(plan, { asked: options.python, project });
   const uv = await findUv(project.directory, context.signal).catch(() => null);
   const toolchain = await chooseToolchain({
     asked: options.toolchain,
@@ -75,6 +77,26 @@ export async function run(options: BuildOptions, context: Context): Promise<Outc
     data: { path, outLink: options.outLink, toolchain: toolchain.name },
     text: path,
   };
+}
+
+/** nix-build would make the folders of a link that was misspelt, and replace no file. */
+async function checkLink(link: string): Promise<void> {
+  const folder = dirname(resolve(link));
+  const isFolder = await stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) {
+    throw new UserError("NO_FOLDER", `--out-link ${link}: there is no folder ${folder}`);
+  }
+  const present = await lstat(link).catch(() => null);
+  if (present !== null && !present.isSymbolicLink()) {
+    throw new UserError(
+      "LINK_EXISTS",
+      `--out-link ${link}: there is something of that name already, and it is no link`,
+      "name another link, or move it away",
+    );
+  }
 }
 
 function productOf({ app, env, package: name }: BuildOptions): string[] {

@@ -8,6 +8,8 @@ import type { PlanTarget } from "../../../plan/plan.ts";
 import { readCurrentPlan } from "../../../plan/read-plan.ts";
 import { readLock } from "../../../poetry/lock.ts";
 import { readProject } from "../../../poetry/project.ts";
+import { nearest } from "../../../poetry/settings.ts";
+import { nixSystems } from "../../../poetry/systems.ts";
 import { thisSystem } from "../../../this-machine.ts";
 import type { Outcome } from "../../outcome.ts";
 
@@ -27,7 +29,9 @@ export async function run(options: FetchOptions, context: Context): Promise<Outc
     throw new UserError(
       "UNKNOWN_SYSTEM",
       `poetrix.lock does not cover the system ${system}: it covers ${systems.join(", ")}`,
-      `add "${system}" to \`systems\` under [tool.poetrix] in pyproject.toml, and run \`poetrix lock\``,
+      nixSystems.includes(system)
+        ? `add "${system}" to \`systems\` under [tool.poetrix] in pyproject.toml, and run \`poetrix lock\``
+        : (nearest(system, [...systems, "all", ...nixSystems]) ?? "it takes a system, or `all`"),
     );
   }
   const isWanted = (target: PlanTarget): boolean => system === "all" || target.system === system;

@@ -15,6 +15,10 @@ export const lock = defineCommand({
       detail:
         "a difference that `poetrix.lock` has already does not count; exit code 2 where something cannot be built: [Building from source](build-requirements.md)",
     },
+    {
+      flags: "--trust-build-scripts",
+      text: "ask build back ends what they need without a sandbox, where this machine has none",
+    },
     toolchain,
     json,
   ],

@@ -5,6 +5,7 @@ import { UserError } from "../../../errors.ts";
 import { checkPlan, lockProject, type PlanCheck } from "../../../lock/lock-project.ts";
 import type { Plan } from "../../../plan/plan.ts";
 import { planFileName } from "../../../plan/read-plan.ts";
+import { readUserConfiguration } from "../../../user-configuration.ts";
 import type { Outcome } from "../../outcome.ts";
 import { verificationOutcome } from "./verification-outcome.ts";
 
@@ -15,6 +16,8 @@ export interface LockOptions {
   readonly verify?: boolean;
   /** To build with. */
   readonly toolchain?: string;
+  /** Ask back ends without a sandbox. */
+  readonly trustBuildScripts?: boolean;
 }
 
 export async function run(options: LockOptions, context: Context): Promise<Outcome> {
@@ -26,7 +29,9 @@ export async function run(options: LockOptions, context: Context): Promise<Outco
     );
   }
   if (check) return checked(await checkPlan(dir));
-  const locked = await lockProject(dir, context);
+  const { trustBuildScripts } = await readUserConfiguration();
+  const trustsBuildScripts = options.trustBuildScripts ?? trustBuildScripts;
+  const locked = await lockProject(dir, { trustsBuildScripts }, context);
   const outcome = summary(locked.plan, locked.changed);
   if (!verify) return outcome;
   return verificationOutcome(

@@ -107,14 +107,16 @@ function origin({ locked, source, file, unusable }: ResolvedPackage): string {
 function summary(resolved: readonly ResolvedPackage[], { target, selection }: Question): string {
   const wheels = resolved.filter(({ file }) => file?.name.endsWith(".whl")).length;
   const built = resolved.length - wheels;
-  const groups = selection.groups.join(", ") || "no group";
+  if (selection.groups.length === 0) return "nothing: no group was asked for";
+  const groups = selection.groups.join(", ");
   const extras = selection.extras.length > 0 ? ` with ${selection.extras.join(", ")}` : "";
   const parts =
     built > 0
       ? `${wheels} ${wheels === 1 ? "wheel" : "wheels"}, ${built} built from source`
       : "all wheels";
   const packages = resolved.length === 1 ? "package" : "packages";
-  return `${resolved.length} ${packages} (${parts}) of ${groups}${extras}, for ${target.label}`;
+  const files = resolved.length === 0 ? "" : ` (${parts})`;
+  return `${resolved.length} ${packages}${files} of ${groups}${extras}, for ${target.label}`;
 }
 
 // --- tree ---

@@ -1,0 +1,62 @@
+/**
+  The bills of materials of an application: `bom.cdx.json` (CycloneDX 1.6) and `bom.spdx.json` (SPDX 2.3), made by the command line
+  from the plan and from what the packages of its environment tell of themselves.
+*/
+{ toolchain }:
+{
+  project,
+  /** The application's environment. */
+  environment,
+}:
+let
+  inherit (builtins)
+    concatStringsSep
+    match
+    replaceStrings
+    toFile
+    toJSON
+    unsafeDiscardStringContext
+    ;
+  inherit (project) plan python selection;
+  file = name: path: builtins.path { inherit name path; };
+  inherit (import ../names.nix) storeName;
+  # It reads tables that lie in nix/.
+  commandLine = builtins.path {
+    name = "poetrix";
+    path = ../..;
+    filter = path: _: match "${toString ../..}/(dist|nix)(/.*)?" path != null;
+  };
+  planner =
+    toolchain.planner or (throw ''
+      the ${toolchain.name} toolchain makes no bill of materials while it builds.
+      hint: `poetrix report --format cyclonedx` writes one'');
+in
+derivation {
+  name = storeName "${plan.project.name}-sbom";
+  inherit (planner) system;
+  builder = planner.node;
+  # When it was made is the same each time.
+  SOURCE_DATE_EPOCH = "315532800";
+  args = [
+    "${commandLine}/dist/poetrix.mjs"
+    "bill"
+    "--pyproject"
+    (file "pyproject.toml" project.pyproject)
+    "--poetry-lock"
+    (file "poetry.lock" project.poetrylock)
+    "--plan"
+    (toFile "poetrix.lock" (unsafeDiscardStringContext (toJSON plan)))
+    "--target"
+    "cp${replaceStrings [ "." ] [ "" ] python.pythonVersion}-${toolchain.system}"
+    "--python-full-version"
+    python.version
+    "--environment"
+    environment
+    "--groups"
+    (concatStringsSep "," selection.groups)
+    "--extras"
+    (concatStringsSep "," selection.extras)
+    "--out"
+    (builtins.placeholder "out")
+  ];
+}

@@ -1,0 +1,55 @@
+// poetrix bill: the bills of materials of an application. Nix calls it in a derivation (nix/application/sbom.nix).
+import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Context } from "../../../context.ts";
+import { readInstalled } from "../../../facts/binaries/installed-distributions.ts";
+import { makeBill } from "../../../report/bill/bill.ts";
+import { formatCycloneDx } from "../../../report/bill/cyclonedx.ts";
+import { formatSpdx } from "../../../report/bill/spdx.ts";
+import { version } from "../../../version.ts";
+import type { Outcome } from "../../outcome.ts";
+import { now } from "../../source-date.ts";
+import { gatherReport, readPlannedQuestion } from "../report/gather.ts";
+
+export interface BillOptions {
+  readonly pyproject: string;
+  readonly poetryLock: string;
+  readonly plan: string;
+  readonly target: string;
+  readonly pythonFullVersion: string;
+  readonly environment: string;
+  readonly groups?: string;
+  readonly extras?: string;
+  readonly out: string;
+}
+
+export async function run(options: BillOptions, context: Context): Promise<Outcome> {
+  const { pyproject, poetryLock, plan, environment, out, ...asked } = options;
+  const installed = await readInstalled(environment);
+  // The three files lie beside one another in a project's folder, and apart in the store.
+  const dir = await mkdtemp(join(tmpdir(), "poetrix-"));
+  try {
+    await cp(pyproject, join(dir, "pyproject.toml"));
+    await cp(poetryLock, join(dir, "poetry.lock"));
+    await cp(plan, join(dir, "poetrix.lock"));
+    const question = await readPlannedQuestion({ ...asked, dir }, context);
+    const report = await gatherReport(
+      { ...question, vulnerabilities: () => null },
+      async (packages) =>
+        new Map(packages.map(({ id, locked }) => [id, installed.get(locked.name) ?? null])),
+    );
+    const bill = makeBill({
+      report,
+      plan: question.plan,
+      planned: question.planned,
+      tool: version,
+    });
+    await mkdir(out);
+    await writeFile(join(out, "bom.cdx.json"), `${formatCycloneDx(bill)}\n`);
+    await writeFile(join(out, "bom.spdx.json"), `${formatSpdx(bill, now())}\n`);
+  } finally {
+    await rm(dir, { recursive: true, force: true });
+  }
+  return { exitCode: 0, data: null, text: "" };
+}

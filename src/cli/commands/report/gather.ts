@@ -1,0 +1,139 @@
+// What a report is made from: the project's plan, and what each of its packages tells of itself.
+import { join } from "node:path";
+import { wantedFile, wantedTree } from "../../../build/plan-files.ts";
+import type { Context } from "../../../context.ts";
+import { UserError } from "../../../errors.ts";
+import {
+  type DistributionPlace,
+  gatherDistributions,
+} from "../../../facts/binaries/gather-distributions.ts";
+import { nativeRequirements } from "../../../facts/builds/native-requirements.ts";
+import { packageIds } from "../../../plan/package-ids.ts";
+import type { PackageId, Plan, PlanTarget } from "../../../plan/plan.ts";
+import { hasRelease } from "../../../plan/python-range.ts";
+import { readCurrentPlan } from "../../../plan/read-plan.ts";
+import type { LockedPackage } from "../../../poetry/lock.ts";
+import {
+  type Facts,
+  makeReport,
+  type Report,
+  type ReportQuestion,
+} from "../../../report/report.ts";
+import { resolveTarget } from "../../../resolve/resolve.ts";
+import type { Target } from "../../../resolve/target.ts";
+import { type Question, type QuestionOptions, readQuestion } from "../../question.ts";
+
+/** What is asked, and what the plan has for that. */
+export interface PlannedQuestion {
+  readonly question: Question;
+  readonly plan: Plan;
+  readonly planned: PlanTarget;
+}
+
+/** @throws UserError STALE_PLAN, UNKNOWN_TARGET */
+export async function readPlannedQuestion(
+  options: QuestionOptions,
+  { progress }: Context,
+): Promise<PlannedQuestion> {
+  const question = await readQuestion(options, progress);
+  const plan = await readCurrentPlan(question.project, question.lock);
+  return { question, plan, planned: plannedTarget(plan, question.target) };
+}
+
+/** What the plan has for a target. */
+function plannedTarget(plan: Plan, { id, system, implementation, python }: Target): PlanTarget {
+  const found = Object.values(plan.targets).find(
+    (target) =>
+      target.system === system &&
+      target.python.implementation === implementation &&
+      target.python.version === python.version &&
+      hasRelease(target.python, python.fullVersion),
+  );
+  if (found !== undefined) return found;
+  throw new UserError(
+    "UNKNOWN_TARGET",
+    `poetrix.lock does not cover ${id}: it covers ${Object.keys(plan.targets).join(", ")}`,
+    "give one of these as --target, or add to `python` or `systems` under [tool.poetrix] in pyproject.toml, and run `poetrix lock`",
+  );
+}
+
+export interface InstalledPackage {
+  readonly id: PackageId;
+  readonly locked: LockedPackage;
+}
+
+type FactsById = ReadonlyMap<PackageId, Facts | null>;
+
+/** @param gatherFacts what the packages that are installed tell of themselves */
+export async function gatherReport(
+  {
+    question,
+    plan,
+    planned,
+    vulnerabilities,
+  }: PlannedQuestion & Pick<ReportQuestion, "vulnerabilities">,
+  gatherFacts: (packages: readonly InstalledPackage[]) => Promise<FactsById>,
+): Promise<Report> {
+  const { project, lock, target, selection, settings } = question;
+  const ids = packageIds(lock);
+  const installed = (groups: typeof selection.groups): LockedPackage[] =>
+    resolveTarget(project, lock, target, { ...selection, groups }).map(({ locked }) => locked);
+  const packages = installed(selection.groups);
+  const facts = await gatherFacts(packages.map((locked) => ({ id: ids.of(locked), locked })));
+  const native = nativeRequirements().packages;
+  return makeReport({
+    project,
+    settings,
+    target,
+    selection,
+    packages,
+    ids,
+    plan,
+    planned,
+    vulnerabilities,
+    byGroup: new Map(selection.groups.map((group) => [group, new Set(installed([group]))])),
+    facts: (id) => facts.get(id) ?? null,
+    native: (name) => native[name]?.native ?? [],
+  });
+}
+
+/** Read from the files of packages, which are fetched where they are not here. */
+export async function factsOfFiles(
+  packages: readonly InstalledPackage[],
+  planned: PlannedQuestion,
+  { progress, signal }: Context,
+): Promise<FactsById> {
+  const places = new Map(
+    packages.flatMap(({ id, locked }) => {
+      const place = placeOf(locked, id, planned);
+      return place === null ? [] : [[id, place] as const];
+    }),
+  );
+  return gatherDistributions(places, {
+    signal,
+    fetching: (missing) => progress.task("fetching files", missing),
+  });
+}
+
+/** Where a package's own words about itself are; `null` where there is no file that fits. */
+function placeOf(
+  locked: LockedPackage,
+  id: PackageId,
+  { question, plan, planned }: PlannedQuestion,
+): DistributionPlace | null {
+  const { project } = question;
+  const entry = plan.packages[id];
+  const fileName = planned.packages[id]?.file ?? null;
+  if (entry === undefined) return null;
+  const { source } = entry;
+  if (source.kind === "directory") {
+    return { kind: "directory", path: join(project.directory, source.path) };
+  }
+  if (source.kind === "file") return { kind: "path", path: join(project.directory, source.path) };
+  if (source.kind === "git") {
+    const tree = wantedTree(entry, locked);
+    return tree && { kind: "git", tree, subdirectory: source.subdirectory ?? "" };
+  }
+  const file = fileName === null ? null : wantedFile(entry, fileName, locked, project);
+  return file && { kind: "file", file };
+}

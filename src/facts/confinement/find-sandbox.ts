@@ -1,0 +1,76 @@
+// Which sandbox this machine has; none is a reason to stop.
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { UserError } from "../../errors.ts";
+import { findBubblewrap } from "./bubblewrap.ts";
+import { type Confinement, confinementIn } from "./confinement.ts";
+import { findNixSandbox } from "./nix-sandbox.ts";
+import { runBounded } from "./run-bounded.ts";
+import type { Sandbox } from "./sandbox.ts";
+import { sandboxExec } from "./sandbox-exec.ts";
+
+export interface ConfinementOptions {
+  /** Where code can be tried: an interpreter, and what it wants to be shown. */
+  readonly environment: { readonly python: string; readonly shown: readonly string[] };
+  readonly scratch: string;
+  /** `--trust-build-scripts`, or the user's own configuration. */
+  readonly trusts: boolean;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * The first sandbox that holds a trial: bubblewrap, which is quickest and lets nothing be written; then Nix's.
+ *
+ * @throws UserError NO_CONFINEMENT
+ */
+export async function findConfinement(
+  options: ConfinementOptions,
+  sandboxes = sandboxesHere(),
+): Promise<Confinement> {
+  const { environment, scratch, trusts, signal } = options;
+  const { python, shown } = environment;
+  if (trusts) return confinementIn(unconfined, scratch);
+  const failures: string[] = [];
+  for (const sandbox of await sandboxes) {
+    const confinement = confinementIn(sandbox, scratch);
+    const tree = join(scratch, "no-tree");
+    await mkdir(tree, { recursive: true });
+    const trial = {
+      ...{ python, tree, subdirectory: "", arguments: [], variables: {}, shown },
+      script: "import sys; open(sys.argv[1], 'w').write('held')",
+      ...{ resultBytes: 100, timeout: 60_000 },
+    };
+    const answer = await confinement.run(trial, signal);
+    if ("result" in answer && answer.result.toString() === "held") return confinement;
+    const said = "ended" in answer ? answer.ended : "failure" in answer ? answer.failure : "";
+    const why = said.split("\n").at(-1) || "it gave no answer";
+    failures.push(`${sandbox.name} does not work: ${why}`);
+  }
+  throw new UserError(
+    "NO_CONFINEMENT",
+    "some packages are built from source, and this machine has no sandbox in which their code can be asked what they need",
+    [
+      ...failures,
+      "install bubblewrap (on Debian with `apt install bubblewrap`), or let Nix show folders to its sandbox: your name in `trusted-users` of /etc/nix/nix.conf",
+      "where you trust all that is built from source: `poetrix lock --trust-build-scripts`",
+    ].join("\n"),
+  );
+}
+
+async function sandboxesHere(): Promise<Sandbox[]> {
+  if (process.platform === "darwin") return [sandboxExec()];
+  const found = [await findBubblewrap(), await findNixSandbox()];
+  return found.filter((sandbox) => sandbox !== null);
+}
+
+/** Everything the user may do, it may do. */
+const unconfined: Sandbox = {
+  name: "no sandbox",
+  ...{ confines: false, hasOwnProcesses: false, buildFolder: null, seals: false },
+  async run({ command, shown: _, ...call }) {
+    const answer = await runBounded(command, call);
+    if (answer.ended !== null) return { ended: answer.ended };
+    if (answer.exitCode === 0) return { bytes: answer.bytes };
+    return { ended: answer.errors.trim() || "it was ended before it gave an answer" };
+  },
+};

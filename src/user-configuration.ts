@@ -1,0 +1,50 @@
+// What the user says once for all projects; a project has no say in it, since it may be a stranger's.
+import { readFile } from "node:fs/promises";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { parse } from "smol-toml";
+import { UserError } from "./errors.ts";
+
+export interface UserConfiguration {
+  /** Code of packages may run without a sandbox. */
+  readonly trustBuildScripts: boolean;
+}
+
+/**
+ * `$XDG_CONFIG_HOME/poetrix/config.toml`. https://specifications.freedesktop.org/basedir-spec/latest/
+ *
+ * @throws UserError INVALID_CONFIGURATION
+ */
+export async function readUserConfiguration(
+  environment: NodeJS.ProcessEnv = process.env,
+): Promise<UserConfiguration> {
+  const folder = environment.XDG_CONFIG_HOME || join(homedir(), ".config");
+  const path = join(folder, "poetrix", "config.toml");
+  const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT" || error.code === "ENOTDIR") return "";
+    throw error;
+  });
+  const table = parseTable(text, path);
+  const key = "trust-build-scripts";
+  const value = table[key] ?? false;
+  const unknown = Object.keys(table).find((each) => each !== key);
+  if (unknown !== undefined || typeof value !== "boolean") {
+    throw new UserError(
+      "INVALID_CONFIGURATION",
+      unknown === undefined
+        ? `${path}: ${key} must be true or false`
+        : `${path}: there is no setting ${JSON.stringify(unknown)}`,
+      `it knows one: ${key} = true`,
+    );
+  }
+  return { trustBuildScripts: value };
+}
+
+function parseTable(text: string, path: string): Readonly<Record<string, unknown>> {
+  try {
+    return parse(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
+    throw new UserError("INVALID_CONFIGURATION", `${path}: ${reason}`, undefined, { cause: error });
+  }
+}

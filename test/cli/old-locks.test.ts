@@ -1,0 +1,81 @@
+// What Poetry before 2.0 wrote, or left out, in locks that are still in use.
+import { createHash } from "node:crypto";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import { contentHash } from "../../src/poetry/content-hash.ts";
+import { makeWheel } from "../support/archives.ts";
+import { poetrix } from "../support/command-line.ts";
+import { serveFiles } from "../support/files-server.ts";
+import {
+  buildSystem,
+  makeProject,
+  type TestProject,
+  withoutMissingPython,
+  writeFiles,
+} from "./project.ts";
+
+let project: TestProject;
+afterEach(() => project.close());
+
+/** A lock of format 2.0 with these packages, for the pyproject.toml that lies there. */
+async function writeLock(...packages: string[]): Promise<void> {
+  const pyproject = await readFile(join(project.directory, "pyproject.toml"), "utf8");
+  const hash = contentHash(pyproject, { dependencyGroups: true });
+  const metadata = `[metadata]\nlock-version = "2.0"\npython-versions = ">=3.9,<4.0"\ncontent-hash = "${hash}"\n`;
+  await writeFile(join(project.directory, "poetry.lock"), [...packages, metadata].join("\n"));
+}
+
+const locked = (name: string, more: string): string =>
+  `[[package]]\nname = "${name}"\nversion = "1.0"\ndescription = ""\noptional = false\npython-versions = "*"\nfiles = []\n${more}`;
+
+const run = (...args: string[]) => poetrix([...args, project.directory], { env: project.env });
+
+describe("an old lock", { timeout: 120_000 }, () => {
+  it("has no hash of an address: it is taken from there, once", async () => {
+    const wheel = makeWheel("gl", "1.0");
+    const server = await serveFiles([wheel]);
+    const url = `${server.url}/${wheel.fileName}`;
+    project = await makeProject(`"gl @ ${url}"`, () => {});
+    await writeLock(locked("gl", `\n[package.source]\ntype = "url"\nurl = "${url}"\n`));
+
+    const shown = await run("show", "--target", "cp312-x86_64-linux");
+    expect(shown.stdout).toContain(`gl  1.0  ${wheel.fileName}`);
+    expect((await run("lock")).exitCode).toBe(0);
+    const text = await readFile(join(project.directory, "poetrix.lock"), "utf8");
+    const hash = createHash("sha256").update(wheel.bytes).digest("base64");
+    expect(text).toContain(`"hash": "sha256-${hash}"`);
+
+    await server.close();
+    expect((await run("lock")).stdout).toContain("already current");
+    expect((await run("lock", "--check")).exitCode).toBe(0);
+  });
+
+  it("has a package that depends on the project", async () => {
+    const more =
+      '[tool.poetry.group.docs.dependencies]\nlib = {path = "lib"}\n[tool.poetry.group.all.dependencies]\nplug = {path = "plug"}\n';
+    project = await makeProject("", () => {}, { more });
+    const named = (name: string): string =>
+      `[project]\nname = "${name}"\nversion = "1.0"\n${buildSystem}`;
+    const files = { "plug/pyproject.toml": named("plug"), "lib/pyproject.toml": named("lib") };
+    await writeFiles(project.directory, files);
+    const source = (path: string) => `\n[package.source]\ntype = "directory"\nurl = "${path}"\n`;
+    const lockWith = (constraint: string): Promise<void> => {
+      const dependency = `\n[package.dependencies]\ndemo = "${constraint}"\n`;
+      return writeLock(locked("lib", source("lib")), locked("plug", dependency + source("plug")));
+    };
+    const args = ["show", "--groups", "main,all", "--target", "cp312-x86_64-linux"];
+
+    await lockWith(">=1.0");
+    expect(await run(...args)).toMatchObject({ exitCode: 0, stderr: "" });
+    await lockWith(">=2");
+    expect((await run(...args)).stderr).toMatchInlineSnapshot(`
+      "error[UNSOLVABLE_LOCK]: the packages of poetry.lock do not fit together on CPython 3.12 on x86_64-linux: no locked version is plug (!=1.0); plug (1.0) depends on demo (>=2)
+      hint: Poetry finds no answer either: run \`poetry lock\`"
+    `);
+    // What cannot be installed is named; what can is locked.
+    expect(withoutMissingPython((await run("lock")).stderr)).toMatchInlineSnapshot(
+      `"warning: poetry.lock has no answer for the group all, which cannot be installed: the packages of poetry.lock do not fit together on CPython 3.12 on x86_64-linux: no locked version is plug (!=1.0); plug (1.0) depends on demo (>=2)"`,
+    );
+  });
+});

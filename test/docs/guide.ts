@@ -1,0 +1,160 @@
+// Runs a page of docs/ as a reader would: its files are written, its commands typed one after the other in one shell, and what it
+// shows of their output is compared with what they print.
+//
+// A block ```python src/a.py is a file, ```toml >> pyproject.toml is added to one; ```console holds commands after `$ `, each
+// followed by what it shows of the output, where `...` stands for anything. Other blocks are for reading.
+import { readFileSync } from "node:fs";
+import { chmod, mkdir, mkdtemp, readFile, realpath, writeFile } from "node:fs/promises";
+import { homedir, tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { execa } from "execa";
+import { somePython } from "../nix/fixture.ts";
+import { commandLine } from "../support/command-line.ts";
+import { makeNixpkgs } from "../tools/make-nixpkgs.ts";
+import { nixConfig, root } from "../tools/nix-env.ts";
+import { copyOurFlake } from "../tools/our-flake.ts";
+
+interface Step {
+  readonly kind: "write" | "append" | "run";
+  /** A path, or a command. */
+  readonly what: string;
+  /** The file's text, or lines that the command's output must have. */
+  readonly text: string;
+}
+
+export interface Typed {
+  readonly command: string;
+  readonly shown: readonly string[];
+  readonly output: string;
+}
+
+export interface Reader {
+  readonly scratch: string;
+  /** Reads a page in a folder; throws where a command fails, with what it printed. */
+  read(page: string, folder: string): Promise<readonly Typed[]>;
+}
+
+/** A machine for readers: this checkout's Poetrix, the real Poetry on this machine's index, nixpkgs' stand-in for inputs. */
+export async function makeReader(): Promise<Reader> {
+  const scratch = await realpath(await mkdtemp(join(tmpdir(), "poetrix-guides-")));
+  const { short } = await somePython();
+  const programs = join(scratch, "bin");
+  const poetrix = `exec ${process.execPath} ${await commandLine()} "$@"`;
+  const overrides = [
+    `--override-input nixpkgs path:${await makeNixpkgs()}`,
+    `--override-input poetrix ${await copyOurFlake(join(scratch, "poetrix"))}`,
+    "--no-write-lock-file",
+  ].join(" ");
+  const { stdout: nix } = await execa("which", ["nix"]);
+  const here = `${root}/.venv/bin/python ${root}/scripts/poetry-here.py`;
+  await mkdir(programs);
+  const write = async (name: string, text: string): Promise<void> => {
+    await writeFile(join(programs, name), `#!/usr/bin/env bash\nset -eu\n${text}\n`);
+    await chmod(join(programs, name), 0o755);
+  };
+  await write("poetrix", poetrix);
+  // The inputs of a page are addresses; here they are folders.
+  await write(
+    "nix",
+    `case "$1 \${2:-}" in
+  "run github:poetrix/poetrix") shift 3; ${poetrix} ;;
+  "flake check") shift 2; exec ${nix} flake check ${overrides} "$@" ;;
+  build*|develop*|eval*|print-dev-env*) verb=$1; shift; exec ${nix} "$verb" ${overrides} "$@" ;;
+  *) exec ${nix} "$@" ;;
+esac`,
+  );
+  await write(
+    "poetry",
+    `case "$1" in
+  add|remove|update) [ "$2" = --lock ]; verb=$1; shift 2; exec ${here} "$verb" . "$@" ;;
+  lock) [ $# -gt 1 ] || exec ${here} lock . ;;
+esac
+exec ${root}/.venv/bin/poetry --no-interaction "$@"`,
+  );
+  const env = {
+    PATH: `${programs}${delimiter}${process.env.PATH}`,
+    HOME: join(scratch, "home"),
+    NIX_CONFIG: await nixConfig({ shows: "nothing" }),
+    NIX_PATH: "",
+    UV_CACHE_DIR: process.env.UV_CACHE_DIR ?? join(homedir(), ".cache/uv"),
+    GIT_AUTHOR_NAME: "Reader",
+    GIT_AUTHOR_EMAIL: "reader@example.org",
+    GIT_COMMITTER_NAME: "Reader",
+    GIT_COMMITTER_EMAIL: "reader@example.org",
+  };
+  return {
+    scratch,
+    async read(page, folder) {
+      const output = await mkdtemp(join(scratch, "output-"));
+      const steps = stepsOf(forPython(readFileSync(join(root, "docs", page), "utf8"), short));
+      const lines = await Promise.all(
+        steps.map(async ({ kind, what, text }, index) => {
+          const file = join(output, String(index));
+          if (kind === "run") return `echo ${index} >${output}/reached\n{ ${what}\n} >${file} 2>&1`;
+          await writeFile(file, text);
+          return `mkdir -p "$(dirname ${what})"; cat ${file} ${kind === "write" ? ">" : ">>"} ${what}`;
+        }),
+      );
+      const script = `set -euo pipefail\n${lines.join("\n")}\n`;
+      const { exitCode } = await execa("bash", ["-c", script], { cwd: folder, env, reject: false });
+      const printed = (index: number): Promise<string> =>
+        readFile(join(output, String(index)), "utf8");
+      if (exitCode !== 0) {
+        const reached = Number(await readFile(join(output, "reached"), "utf8"));
+        throw new Error(`docs/${page}: ${steps[reached]?.what}\n${await printed(reached)}`);
+      }
+      return Promise.all(
+        steps.flatMap(({ kind, what, text }, index) =>
+          kind === "run"
+            ? [
+                printed(index).then((all) => ({
+                  command: what,
+                  shown: text.split("\n").filter(Boolean),
+                  output: all,
+                })),
+              ]
+            : [],
+        ),
+      );
+    },
+  };
+}
+
+/** Whether a line of the output is what the page shows. */
+export function isShown({ output }: Typed, line: string): boolean {
+  const pattern = line
+    .split("...")
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+    .join(".*");
+  return new RegExp(`^.*${pattern}.*$`, "m").test(output);
+}
+
+function stepsOf(text: string): Step[] {
+  return [...text.matchAll(/^```(\w+)([^\n]*)\n([\s\S]*?)^```$/gm)].flatMap(
+    ([, language, rest = "", block = ""]): Step[] => {
+      if (language === "console") return commandsOf(block);
+      const [, added, path] = /^ (>> )?(\S+)$/.exec(rest) ?? [];
+      if (path === undefined) return [];
+      return [{ kind: added === undefined ? "write" : "append", what: path, text: block }];
+    },
+  );
+}
+
+function commandsOf(block: string): Step[] {
+  return block
+    .split(/^\$ /m)
+    .slice(1)
+    .map((part) => {
+      const [what = "", ...shown] = part.trimEnd().split("\n");
+      return { kind: "run", what, text: shown.join("\n") };
+    });
+}
+
+/** The page with a Python that this machine has in the place of 3.12, and 3.13 another one. */
+function forPython(text: string, short: string): string {
+  const other = short === "3.13" ? "3.12" : "3.13";
+  return text.replaceAll(/(?<!\d)3\.?1[23](?!\d)/g, (found) => {
+    const python = found.replace(".", "") === "312" ? short : other;
+    return found.includes(".") ? python : python.replace(".", "");
+  });
+}
