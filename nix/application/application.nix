@@ -13,6 +13,7 @@ project:
 let
   inherit (builtins)
     attrNames
+    concatStringsSep
     elem
     filter
     foldl'
@@ -28,6 +29,7 @@ let
   name = normalize plan.project.name;
   scripts = attrNames project.scripts;
   out = builtins.placeholder "out";
+  interpreter = concatStringsSep " " ([ python.interpreter ] ++ runtime.pythonFlags);
 
   inherit (project) pyProject;
   metadata = (pyProject.tool.poetry or { }) // (pyProject.project or { });
@@ -103,6 +105,9 @@ let
             inside=$out/${environments.ownEnvironment}/bin/''${script##*/}
             if [ -f "$script" ] && [ -f "$inside" ] && [ ! -L "$inside" ]; then cp "$inside" "$script"; fi
           done
+          ${interpreter} ${runtime.builders.programs}/set-path.py "$out/${environments.ownEnvironment}/bin" "$out/bin"
+          mkdir -p "$out/nix-support"
+          echo ${concatStringsSep " " (map (package: "${package.out or package}") propagated)} >"$out/nix-support/propagated-build-inputs"
           export PATH=$out/${environments.ownEnvironment}/bin:$PATH
         '';
         passthru = {
@@ -113,6 +118,7 @@ let
           hasOwnEnvironment = true;
           pythonModule = python;
           requiredPythonModules = project.main.selection;
+          dependencies = project.main.selection;
           # The lock's packages, and an environment of them and of this application.
           pkgs = project.main.all;
         } // given.passthru or { };
@@ -124,6 +130,8 @@ let
           }
           // given.meta or { };
       };
+      # For a build of nixpkgs' that takes the application as a library.
+      propagated = environments.withCompanions (project.main.selection ++ added);
       added = filter isModule (
         given.propagatedBuildInputs or [ ] ++ given.dependencies or [ ]
       );

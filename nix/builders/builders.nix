@@ -43,6 +43,7 @@ in
     "files.py"
   ];
   wrapped = only [ "set-program-name.py" ];
+  programs = only [ "set-path.py" ];
   scripts = only [ "write-scripts.py" ];
   # What makes byte code of others.
   compile = ./compile-scripts.py;

@@ -66,6 +66,20 @@ let
     in
     map (name: all.${name}) (attrNames all);
 
+  /** These packages and, of those of the lock, all that they depend on. */
+  dependencyClosure =
+    packages:
+    map (item: item.package) (
+      builtins.genericClosure {
+        startSet = map asItem packages;
+        operator = item: map asItem (filter (package: package != null) (item.package.dependencies or [ ]));
+      }
+    );
+  asItem = package: {
+    key = nameOf package;
+    inherit package;
+  };
+
   specification =
     {
       packages,
@@ -172,6 +186,7 @@ in
   inherit
     link
     withCompanions
+    dependencyClosure
     isModule
     nameOf
     specification

@@ -264,7 +264,7 @@ let
       # What overrideAttrs propagates is known of the derivation alone.
       propagated = built.propagatedBuildInputs or [ ];
       added = addedIn (dependencies ++ (if changes != [ ] && isList propagated then propagated else [ ]));
-      closure = dependencyClosure lockedDependencies;
+      closure = environments.dependencyClosure lockedDependencies;
       built =
         foldl' (package: change: package.overrideAttrs change)
           (
@@ -300,7 +300,14 @@ let
         inherit dependencies;
         pythonModule = python;
       };
+      optional-dependencies = extrasOf name arguments.version;
+      # What nixpkgs' builds take in its place: a build that propagates this package finds all that it depends on.
+      dev = propagating {
+        name = "python${python.pythonVersion}-${name}-${arguments.version}-dev";
+        packages = [ derivation ] ++ closure ++ added;
+      };
       meta = {
+        mainProgram = name;
         description = "${name} ${arguments.version}, as poetry.lock has it";
       } // arguments.meta or { };
       overridePythonAttrs =
@@ -337,6 +344,32 @@ let
           warnOfFormat name arguments.version wanted (asPackage state);
     };
 
+  # As nixpkgs' packages have them: by extra, those of its requirements that the lock has.
+  extrasOf =
+    name: version:
+    mapAttrs (
+      _: requirements:
+      map (other: final.${other}) (
+        filter (other: hasAttr other lockedByName) (
+          map (requirement: normalize (head (match "([A-Za-z0-9._-]*).*" requirement))) requirements
+        )
+      )
+    ) (lockEntry name version).extras;
+
+  propagating =
+    { name, packages }:
+    builtins.derivation (
+      runtime.pythonVariables
+      // {
+        name = storeName name;
+        args = runtime.pythonFlags ++ [
+          "-c"
+          "import os; f = os.environ['out'] + '/nix-support'; os.makedirs(f); open(f + '/propagated-build-inputs', 'w').write(os.environ['packages'])"
+        ];
+        packages = map (package: package.out or package) (environments.withCompanions packages);
+      }
+    );
+
   # poetry2nix took the other kind of file where the lock has one, and said nothing where it has none.
   warnOfFormat =
     name: version: wantsWheel: package:
@@ -350,24 +383,11 @@ let
     else
       package;
 
-  dependencyClosure =
-    packages:
-    map (item: item.package) (
-      builtins.genericClosure {
-        startSet = map asItem packages;
-        operator = item: map asItem (filter (package: package != null) (item.package.dependencies or [ ]));
-      }
-    );
-  asItem = package: {
-    key = environments.nameOf package;
-    inherit package;
-  };
-
   final = if overlays == [ ] then locked else overlaid;
   overlaid = foldl' (previous: overlay: previous // overlay overlaid previous) base overlays;
   all = if overlays == [ ] then base else overlaid;
 
-  inherit (import ../names.nix) normalize;
+  inherit (import ../names.nix) normalize storeName;
 
   # Overlays may be shared by projects: what they say of packages that this one lacks is never looked at, but a name that
   # was hardly meant for another package.
@@ -387,7 +407,7 @@ let
     ) packages (filter (name: !(hasAttr name base)) (attrNames overlaid));
 
   set = {
-    inherit final buildPackage buildPackages dependencyClosure;
+    inherit final buildPackage buildPackages;
     /** All names, the toolchain's beside the lock's: what `ps:` in extraPackages offers. */
     inherit all;
     buildRequirementsOfProject = buildRequirements plan.project.name ".";

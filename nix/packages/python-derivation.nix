@@ -108,7 +108,10 @@ let
   checkInputs = given "checkInputs" ++ given "nativeCheckInputs";
   checkEnvironment = environments.link {
     name = "python${python.pythonVersion}-check-environment";
-    packages = environments.withCompanions (given "checkPackages" ++ filter isModule checkInputs);
+    # As nixpkgs has it: what it depends on itself, and the inputs with all that they depend on.
+    packages = environments.withCompanions (
+      environments.dependencyClosure (given "checkPackages" ++ given "runtimePackages" ++ filter isModule checkInputs)
+    );
     ignoreCollisions = true;
   };
   importChecks = given "pythonImportsCheck";

@@ -2,6 +2,34 @@
 # first, and the project itself can be imported from its working tree, the nearest pyproject.toml of its name from here
 # upwards; in a flake above the project also from there down.
 export PATH=$VIRTUAL_ENV/bin:$PATH
+# Hooks of nixpkgs' Python put its packages on PYTHONPATH, in front of all: those that the environment has itself are left out.
+poetrixKept=
+poetrixShadowed=
+while IFS= read -r -d : poetrixFolder; do
+  poetrixName=
+  case $poetrixFolder in
+    "$VIRTUAL_ENV"/*) ;;
+    */store/*/site-packages)
+      for poetrixModule in "$poetrixFolder"/*.dist-info; do
+        poetrixModule=${poetrixModule##*/}
+        poetrixModule=${poetrixModule%%-*}
+        if [ -n "$(find "$VIRTUAL_ENV"/lib/python*/site-packages -maxdepth 1 -iname "${poetrixModule//[-_.]/?}-*.dist-info" 2>/dev/null)" ]; then
+          poetrixName=$poetrixModule
+        fi
+      done
+      ;;
+  esac
+  if [ -n "$poetrixName" ]; then
+    poetrixShadowed+=" $poetrixName"
+  elif [ -n "$poetrixFolder" ]; then
+    poetrixKept+=${poetrixKept:+:}$poetrixFolder
+  fi
+done <<<"${PYTHONPATH-}:"
+if [ -n "$poetrixShadowed" ]; then
+  export PYTHONPATH=$poetrixKept
+  echo "poetrix: the environment's own packages are used in place of those of nixpkgs that other inputs bring:$poetrixShadowed" >&2
+fi
+unset poetrixKept poetrixShadowed
 poetrixName=@name@
 poetrixBelow='@below@'
 poetrixProject=

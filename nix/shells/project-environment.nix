@@ -97,7 +97,7 @@ let
   notEditable = map normalize (
     filter (name: editablePackageSources.${name} == null) (attrNames editablePackageSources)
   );
-  withClosure = package: [ package ] ++ (if package ? canonicalName then packageSet.dependencyClosure [ package ] else [ ]);
+  withClosure = package: [ package ] ++ (if package ? canonicalName then environments.dependencyClosure [ package ] else [ ]);
 
   sourceFolders = import ../sources/source-folders.nix pyProject;
 

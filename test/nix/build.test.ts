@@ -441,6 +441,32 @@ print(int.from_bytes(content[4:8], "little"), content[8:16] == importlib.util.so
       expect(output).toEqual({ greeting: "hello", development: false, sameInChild: true });
     });
 
+    it("finds the programs of its packages, after which the user's own come", async () => {
+      const other = await project({
+        ...application,
+        sources: {
+          ...application.sources,
+          "demo/__init__.py": `
+import os, subprocess
+def main():
+    for program in (["greet"], ["python", "-c", "import greeter, sys; print(sys.prefix)"]):
+        print(subprocess.check_output(program, text=True), end="")
+    print(os.environ["PATH"].split(os.pathsep)[1:])
+`,
+        },
+      });
+      const app = (await built(`(${poetrix}.mkPoetryApplication { projectDir = ${other}; })`)).path;
+      const own = `${app}/libexec/python-environment`;
+      for (const path of ["/usr/bin:/bin", ""]) {
+        const { stdout } = await execa(`${app}/bin/demo`, {
+          env: { PATH: path },
+          extendEnv: false,
+        });
+        const rest = path === "" ? "[]" : "['/usr/bin', '/bin']";
+        expect(stdout).toBe(`hello from ${own}\n${own}\n${rest}`);
+      }
+    });
+
     it("brings the scripts of the project alone", async () => {
       expect((await readdir(`${path}/bin`)).sort()).toEqual(["demo"]);
       expect(await readdir(join(path, library))).toEqual(["demo", "demo-1.0.dist-info"]);

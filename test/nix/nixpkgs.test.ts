@@ -203,4 +203,84 @@ def main():
     const code = "import demo, greeter, iniconfig; print(demo.__file__)";
     expect(await run(`${path}/bin/python3`, "-c", code)).toContain(path);
   });
+
+  it("checks a package of the lock with what it depends on, and its check inputs with what these do", async () => {
+    const folder = await project({
+      locked: {
+        "greeter-1.0-py3-none-any.whl": { dependencies: ["twin-a"] as never },
+        "twin_a-1.0-py3-none-any.whl": {},
+      },
+    });
+    const { path } = await build(
+      sandbox,
+      `let pkgs = ${nixpkgs()}; in (${poetrix()}.mkPoetryPackages {
+         projectDir = ${folder};
+         overrides = [ (final: prev: {
+           greeter = prev.greeter.overridePythonAttrs (old: {
+             doCheck = true;
+             nativeCheckInputs = [ pkgs.python3.pkgs.pytest ];
+             checkPhase = "python -c 'import greeter, twin'; pytest --version > $out/checked 2>&1";
+           });
+         }) ];
+       }).python.pkgs.greeter`,
+    );
+    expect(await readFile(`${path}/checked`, "utf8")).toMatch(/^pytest \d/);
+  });
+
+  it("is a home for them as libraries: what its builds propagate is found, with all it depends on", async () => {
+    const folder = await project({
+      ...application,
+      locked: {
+        "greeter-1.0-py3-none-any.whl": { dependencies: ["twin-a"] as never },
+        "twin_a-1.0-py3-none-any.whl": {},
+      },
+    });
+    const library = async (inputs: string, modules: string): Promise<string> => {
+      const { path } = await build(
+        sandbox,
+        `let pkgs = ${nixpkgs()}; poetrix = ${poetrix()}; in pkgs.python3.pkgs.buildPythonApplication {
+           pname = "tool"; version = "1"; format = "other"; dontUnpack = true; doCheck = false;
+           propagatedBuildInputs = [ ${inputs} ];
+           installPhase = ''
+             mkdir -p $out/bin; echo "#!\${pkgs.python3.interpreter}" > $out/bin/tool
+             echo "import ${modules}; print(greeter.__name__)" >> $out/bin/tool; chmod +x $out/bin/tool
+           '';
+         }`,
+      );
+      return run(`${path}/bin/tool`);
+    };
+    expect(
+      await library(
+        `(poetrix.mkPoetryApplication { projectDir = ${folder}; })`,
+        "demo, greeter, twin",
+      ),
+    ).toBe("greeter");
+    const locked = `(poetrix.mkPoetryPackages { projectDir = ${folder}; }).python.pkgs.greeter`;
+    expect(await library(locked, "greeter, twin")).toBe("greeter");
+  });
+
+  it("brings packages into a shell by its hooks: those that the environment has are its own", async () => {
+    const own = { "iniconfig-99.0-py3-none-any.whl": { "iniconfig/__init__.py": "OWN = True\n" } };
+    const [tools, files] = await Promise.all([storeTools(), storeArchives(own)]);
+    const folder = await writeProject({
+      ...{ python, tools, files },
+      locked: { "iniconfig-99.0-py3-none-any.whl": {} },
+    });
+    for (const inputs of ["env ps.iniconfig ps.packaging", "ps.packaging ps.iniconfig env"]) {
+      const { stdout, stderr } = await execa(
+        "nix-shell",
+        [
+          "-E",
+          `let pkgs = ${nixpkgs()}; ps = pkgs.python3.pkgs; env = ${poetrix()}.mkPoetryEnv { projectDir = ${folder}; };
+           in pkgs.mkShell { buildInputs = [ ${inputs} ]; }`,
+          ...["--run", "python -c 'import iniconfig, packaging; print(iniconfig.OWN)'"],
+        ],
+        { env: { NIX_CONFIG: await nixConfig(sandbox), NIX_PATH: "", PYTHONPATH: undefined } },
+      );
+      expect(stdout).toBe("True");
+      expect(stderr).toContain(
+        "poetrix: the environment's own packages are used in place of those of nixpkgs that other inputs bring: iniconfig",
+      );
+    }
+  });
 });

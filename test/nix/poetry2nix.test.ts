@@ -193,6 +193,14 @@ describe("overrides of a flake for poetry2nix", { timeout: 300_000 }, () => {
     expect(await python(environment, code)).toBe("[True, False]");
   });
 
+  it("find what nixpkgs' packages have", async () => {
+    const greeter = "(mkPoetryPackages { inherit projectDir; }).python.pkgs.greeter";
+    const names = (list: string): string => `map (package: package.pname) ${greeter}.${list}`;
+    expect(await value(names("dependencies"))).toEqual(["twin-a"]);
+    expect(await value(names("optional-dependencies.twins"))).toEqual(["twin-a"]);
+    expect(await value(`${greeter}.meta.mainProgram`)).toBe("greeter");
+  });
+
   it("extend the default overrides of the whole set of functions", async () => {
     const scope = `(poetry2nix.overrideScope (final: prev: {
       defaultPoetryOverrides = prev.defaultPoetryOverrides.extend (self: super: {
