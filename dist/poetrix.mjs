@@ -2066,8 +2066,8 @@ function withoutCredentials(text5) {
     /\b([a-z][a-z0-9+.-]*:\/\/)([^\s/]+)@/gi,
     (whole, protocol, user) => /^(git\+)?ssh:/i.test(protocol) && !user.includes(":") ? whole : protocol
   ).replace(/\?([\w-]+=[^\s"'<>#]*)/g, (_, query) => {
-    const kept = query.split("&").filter((parameter) => !secretParameter.test(parameter));
-    return kept.length === 0 ? "" : `?${kept.join("&")}`;
+    const kept2 = query.split("&").filter((parameter) => !secretParameter.test(parameter));
+    return kept2.length === 0 ? "" : `?${kept2.join("&")}`;
   });
 }
 var UserError, refusals, secretParameter;
@@ -4214,8 +4214,8 @@ function wildcardEnd(version3) {
   };
 }
 function compatibleEnd({ epoch, release }) {
-  const kept = release.slice(0, Math.max(1, release.length - 1));
-  return finalVersion(epoch, [...kept.slice(0, -1), successor(kept.at(-1) ?? 0)]);
+  const kept2 = release.slice(0, Math.max(1, release.length - 1));
+  return finalVersion(epoch, [...kept2.slice(0, -1), successor(kept2.at(-1) ?? 0)]);
 }
 function rangeAllows({ min, includeMin, max, includeMax }, version3) {
   if (min) {
@@ -4647,9 +4647,9 @@ function tildeRange(version3, dialect) {
 }
 function compatibleRange(version3, dialect) {
   const stable = stableVersion(version3);
-  const kept = stable.release.slice(0, -1);
-  const last = kept.at(-1);
-  const above = last === void 0 ? nextMajor(stable) : finalVersion(stable.epoch, [...kept.slice(0, -1), successor(last), 0]);
+  const kept2 = stable.release.slice(0, -1);
+  const last = kept2.at(-1);
+  const above = last === void 0 ? nextMajor(stable) : finalVersion(stable.epoch, [...kept2.slice(0, -1), successor(last), 0]);
   return range(version3, strictMax(above, dialect), true, false);
 }
 function caretRange(version3, dialect) {
@@ -4998,8 +4998,8 @@ function negateComparison(comparison2) {
 function compatibleEnd2(value) {
   const numbers = tryParseVersion(value)?.release.map(Number);
   if (!numbers) return null;
-  const kept = numbers.length < 2 ? numbers : numbers.slice(0, -1);
-  return [...kept.slice(0, -1), (kept.at(-1) ?? 0) + 1, 0].join(".");
+  const kept2 = numbers.length < 2 ? numbers : numbers.slice(0, -1);
+  return [...kept2.slice(0, -1), (kept2.at(-1) ?? 0) + 1, 0].join(".");
 }
 function isNever(marker) {
   return conjunctionsOf(marker).every(contradicts);
@@ -19910,8 +19910,8 @@ function canonicalForm(pyproject) {
   const present = {};
   for (const relevant of relevantTables) {
     const value = valueAt(pyproject, relevant.path);
-    const kept = value === void 0 ? void 0 : keptOf(value, relevant);
-    if (kept !== void 0) present[relevant.path.join(".")] = kept;
+    const kept2 = value === void 0 ? void 0 : keptOf(value, relevant);
+    if (kept2 !== void 0) present[relevant.path.join(".")] = kept2;
   }
   try {
     return canonical(present);
@@ -19922,10 +19922,10 @@ function canonicalForm(pyproject) {
 }
 function keptOf(value, { only, but }) {
   if (only === void 0 && but === void 0 || !isTable(value)) return value;
-  const kept = Object.entries(value).filter(
+  const kept2 = Object.entries(value).filter(
     ([key]) => only === void 0 ? !but?.includes(key) : only.includes(key)
   );
-  return kept.length === 0 ? void 0 : Object.fromEntries(kept);
+  return kept2.length === 0 ? void 0 : Object.fromEntries(kept2);
 }
 function canonical(value) {
   if (typeof value === "string") return lengthAndText(value);
@@ -21721,7 +21721,7 @@ function extraDependency(text5, base) {
   }
 }
 function readWithoutRepetitions(infos, read5) {
-  const kept = [];
+  const kept2 = [];
   const alikeBy = /* @__PURE__ */ new Map();
   for (const info of infos) {
     const locked = read5(info);
@@ -21731,14 +21731,14 @@ function readWithoutRepetitions(infos, read5) {
     const first = alike.find((other) => isSamePackage2(other.locked, locked));
     if (!first) {
       const entry2 = { info, locked };
-      kept.push(entry2);
+      kept2.push(entry2);
       alike.push(entry2);
     } else {
       const { groups = [], markers = "*" } = info;
       first.locked = read5({ ...first.info, groups, markers });
     }
   }
-  return kept.map(({ locked }) => locked);
+  return kept2.map(({ locked }) => locked);
 }
 function comparable({ name: name2, parsedVersion, source: source2 }) {
   const version3 = formatVersion(parsedVersion).replace(/^([\d!.]*?)(\.0)+(?=[^\d.]|$)/, "$1");
@@ -24434,6 +24434,18 @@ var init_run_nix = __esm({
   }
 });
 
+// src/facts/programs/network-variables.ts
+function networkVariables() {
+  return Object.fromEntries(Object.entries(process.env).filter(([name2]) => kept.test(name2)));
+}
+var kept;
+var init_network_variables = __esm({
+  "src/facts/programs/network-variables.ts"() {
+    "use strict";
+    kept = /^(PATH|HOME|USER|LOGNAME|LANG|LC_\w+|TMPDIR|XDG_\w+|NETRC|PYENV_ROOT|SSL_CERT_\w+|NIX_SSL_CERT_FILE|CURL_CA_BUNDLE|(https?|all|no)_proxy|UV_\w+)$/i;
+  }
+});
+
 // src/facts/programs/uv.ts
 import { join as join19 } from "node:path";
 async function findUv(projectDirectory, signal) {
@@ -24459,11 +24471,18 @@ async function checked(uv) {
     "`uv self update` upgrades it; so does the tool that installed it, such as `pipx upgrade uv`"
   );
 }
-async function runUv(uv, args, { input = "", cwd, env = {} } = {}) {
+async function runUv(uv, args, { input = "", cwd, env = {}, mayBuild = false } = {}) {
   const { exitCode, stdout, stderr } = await runProgram(uv.path, ["--no-progress", ...args], {
     input,
     ...cwd === void 0 ? {} : { cwd },
-    env: { UV_PYTHON_DOWNLOADS: "never", NO_COLOR: "1", VIRTUAL_ENV: void 0, ...env },
+    isolated: mayBuild,
+    env: {
+      ...mayBuild ? networkVariables() : {},
+      UV_PYTHON_DOWNLOADS: "never",
+      NO_COLOR: "1",
+      VIRTUAL_ENV: void 0,
+      ...env
+    },
     signal: uv.signal
   });
   uv.signal.throwIfAborted();
@@ -24477,6 +24496,7 @@ var init_uv = __esm({
     init_run_program();
     init_runtime_root();
     init_version2();
+    init_network_variables();
     init_on_path();
     oldestUv = "0.6.15";
   }
@@ -32614,10 +32634,10 @@ function addFollows(source2, flake, { poetrix, nixpkgs: nixpkgs2 }) {
   if (last === void 0) return null;
   const { names: names3 } = last.binding.path;
   const first = names3[0];
-  const kept = names3[names3.length - last.rest.length - 1];
-  if (first === void 0 || kept === void 0) return null;
+  const kept2 = names3[names3.length - last.rest.length - 1];
+  if (first === void 0 || kept2 === void 0) return null;
   const around = last.within.at(-1) ?? flake;
-  const prefix = source2.slice(first.start, kept.end);
+  const prefix = source2.slice(first.start, kept2.end);
   return addBindings(source2, blockOf(source2, around), [[`${prefix}.${line}`]], last.binding);
 }
 function addInput(source2, flake, nixpkgs2) {
@@ -36134,12 +36154,12 @@ function addNames(work, target3, names3) {
   const other = findBindings(set.bindings, [output === "packages" ? "devShells" : "packages"]);
   queue(work, set, lines, other.at(-1)?.binding);
 }
-function intoSet(source2, binding, kept, additions) {
+function intoSet(source2, binding, kept2, additions) {
   const newline = lineEnd(source2);
   const outer = indentationAt(source2, binding.start);
   const inner = outer + indentationUnit(source2);
   const { names: names3 } = binding.path;
-  const dot = { start: names3[kept - 1]?.end ?? 0, end: names3[kept]?.start ?? 0 };
+  const dot = { start: names3[kept2 - 1]?.end ?? 0, end: names3[kept2]?.start ?? 0 };
   const added = additions.flat().map((line) => newline + inner + line);
   const start = binding.end - 1;
   const end = endOfLine(source2, binding.end) ?? binding.end;
@@ -37538,8 +37558,8 @@ async function compile(uv, batch, folder, shutOut) {
   const known3 = index && await credentialsFor(index, index.url);
   const answer = await compileWith(uv, batch, folder, shutOut, known3);
   if (index === null || !isRefused(answer)) return answer;
-  const kept = await keyringCredentials(index, index.url, known3?.username || null);
-  return kept === null ? answer : compileWith(uv, batch, folder, shutOut, kept);
+  const kept2 = await keyringCredentials(index, index.url, known3?.username || null);
+  return kept2 === null ? answer : compileWith(uv, batch, folder, shutOut, kept2);
 }
 async function compileWith(uv, batch, folder, shutOut, credentials) {
   const [first] = batch;
@@ -38053,11 +38073,11 @@ var init_build_from_source = __esm({
 async function verifyPlan(question, context) {
   const { project: project2, plan: plan2 } = question;
   const verified2 = await verifyBuilds(question, context);
-  const kept = withVerified(
+  const kept2 = withVerified(
     plan2,
     (id) => verified2.targets.get(id) ?? plan2.targets[id]?.verified ?? {}
   );
-  if (formatPlan(kept) !== formatPlan(plan2)) await writePlan(project2, kept, context.signal);
+  if (formatPlan(kept2) !== formatPlan(plan2)) await writePlan(project2, kept2, context.signal);
   return verified2;
 }
 async function verifyBuilds(question, context) {
@@ -38919,13 +38939,13 @@ async function readWheel2({ fileName, url: url2 }, bytes2) {
 async function readKept(hash2) {
   const text5 = await readFile11(keptPath(hash2), "utf8").catch(() => "");
   try {
-    const kept = JSON.parse(text5);
-    if (kept === null) return null;
-    const { needs, optional: optional2 = [] } = kept;
+    const kept2 = JSON.parse(text5);
+    if (kept2 === null) return null;
+    const { needs, optional: optional2 = [] } = kept2;
     const isRight = [needs, optional2].every(
       (list) => Array.isArray(list) && list.every((name2) => typeof name2 === "string")
     );
-    return isRight ? kept : void 0;
+    return isRight ? kept2 : void 0;
   } catch {
     return void 0;
   }
@@ -39009,7 +39029,7 @@ async function resolve9(uv, question) {
           ...date === null ? [] : ["--exclude-newer", date.toISOString()],
           "-"
         ],
-        { input: requirementLines(requires2, subject), cwd: "/" }
+        { input: requirementLines(requires2, subject), cwd: "/", mayBuild: !wheelsOnly }
       );
       if (answer.ok) return parsePylock(answer.stdout);
       if (/error sending request|Request failed|Failed to fetch/.test(answer.stderr)) {
@@ -39412,9 +39432,9 @@ async function leadsOut(manifests, tree3, subject) {
 async function lockCrates(folder, { root, subject, uploaded, cargoLocks }, { cargo: find2, signal }) {
   const path4 = join39(folder, lockName);
   const own = await readFile13(path4, "utf8").catch(() => null);
-  const kept = own === null ? cargoLocks[relative6(root, path4)] : void 0;
-  if (kept !== void 0) await writeFile5(path4, kept);
-  const before = own ?? kept ?? null;
+  const kept2 = own === null ? cargoLocks[relative6(root, path4)] : void 0;
+  if (kept2 !== void 0) await writeFile5(path4, kept2);
+  const before = own ?? kept2 ?? null;
   const known3 = before === null ? [] : readLock2(before, subject);
   for (const locked of known3) {
     if (locked.kind === "git") await crateTree(locked, subject, signal);
@@ -39988,8 +40008,8 @@ var init_gather_builds = __esm({
 async function gatherTools(targets, { known: knownOf, resolver, idOf: idOf2 }) {
   const found3 = await concurrently(targets, targets.length, async (target3) => {
     const known3 = knownOf(target3);
-    const kept = tools2.map((name2) => known3?.get(name2));
-    if (!kept.includes(void 0)) return byName2(kept);
+    const kept2 = tools2.map((name2) => known3?.get(name2));
+    if (!kept2.includes(void 0)) return byName2(kept2);
     const resolve13 = await resolver();
     const packages = await resolve13({
       requires: tools2,
@@ -40069,12 +40089,17 @@ async function make(folder, uv, base, packages) {
   const { found: found3, described: described2 } = await base;
   const place3 = await mkdtemp6(join44(folder, "environment-"));
   const python = join44(place3, "venv", "bin", "python");
+  const mayBuild = packages.some(({ files }) => files.some(({ kind }) => kind === "sdist"));
   const steps = [
     ["venv", "--no-project", "--python", found3, join44(place3, "venv")],
-    ["pip", "install", "--no-deps", "--python", python, "-r", "-"]
+    [
+      ...["pip", "install", "--no-deps", "--python", python, "-r", "-"],
+      // Where there is a wheel of each, no sdist is built in its place.
+      ...mayBuild ? [] : ["--no-build"]
+    ]
   ];
   for (const step of packages.length === 0 ? steps.slice(0, 1) : steps) {
-    const answer = await runUv(uv, step, { input: pins(packages), cwd: place3 });
+    const answer = await runUv(uv, step, { input: pins(packages), cwd: place3, mayBuild });
     if (answer.ok) continue;
     const isOwnFailure = /Failed to build|build backend returned an error/.test(answer.stderr) && machineFault(answer.stderr) === null;
     throw new UserError(
@@ -40694,8 +40719,9 @@ async function runCargo(call) {
   return answer.exitCode === 0 ? null : reasonOf5(answer.stderr);
 }
 function usersVariables() {
-  const kept = /^(PATH|HOME|USER|LOGNAME|LANG|LC_\w+|TMPDIR|XDG_\w+|SSH_\w+|GIT_\w+|SSL_CERT_\w+|NIX_SSL_CERT_FILE|CURL_CA_BUNDLE|(https?|all|no)_proxy|CARGO_(HTTP|NET|REGISTRY|REGISTRIES|SOURCE)_\w+)$/i;
-  return Object.fromEntries(Object.entries(process.env).filter(([name2]) => kept.test(name2)));
+  const own = /^(SSH_\w+|GIT_\w+|CARGO_(HTTP|NET|REGISTRY|REGISTRIES|SOURCE)_\w+)$/;
+  const ofCargo = Object.entries(process.env).filter(([name2]) => own.test(name2));
+  return { ...networkVariables(), ...Object.fromEntries(ofCargo) };
 }
 function reasonOf5(output) {
   const lines = output.split("\n").map((line) => line.trim());
@@ -40755,6 +40781,7 @@ var init_cargo = __esm({
     init_git_revision();
     init_run_program();
     init_host_rust();
+    init_network_variables();
   }
 });
 

@@ -78,12 +78,17 @@ async function make(
   const { found, described } = await base;
   const place = await mkdtemp(join(folder, "environment-"));
   const python = join(place, "venv", "bin", "python");
+  const mayBuild = packages.some(({ files }) => files.some(({ kind }) => kind === "sdist"));
   const steps = [
     ["venv", "--no-project", "--python", found, join(place, "venv")],
-    ["pip", "install", "--no-deps", "--python", python, "-r", "-"],
+    [
+      ...["pip", "install", "--no-deps", "--python", python, "-r", "-"],
+      // Where there is a wheel of each, no sdist is built in its place.
+      ...(mayBuild ? [] : ["--no-build"]),
+    ],
   ];
   for (const step of packages.length === 0 ? steps.slice(0, 1) : steps) {
-    const answer = await runUv(uv, step, { input: pins(packages), cwd: place });
+    const answer = await runUv(uv, step, { input: pins(packages), cwd: place, mayBuild });
     if (answer.ok) continue;
     const isOwnFailure =
       /Failed to build|build backend returned an error/.test(answer.stderr) &&

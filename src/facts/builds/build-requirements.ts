@@ -91,7 +91,7 @@ async function resolve(uv: Uv, question: RequirementsQuestion): Promise<readonly
           ...(date === null ? [] : ["--exclude-newer", date.toISOString()]),
           "-",
         ],
-        { input: requirementLines(requires, subject), cwd: "/" },
+        { input: requirementLines(requires, subject), cwd: "/", mayBuild: !wheelsOnly },
       );
       if (answer.ok) return parsePylock(answer.stdout);
       if (/error sending request|Request failed|Failed to fetch/.test(answer.stderr)) {

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { gitProtocols } from "../../poetry/git-revision.ts";
 import { runProgram } from "../../run-program.ts";
 import { findRust, type HostRust } from "../programs/host-rust.ts";
+import { networkVariables } from "../programs/network-variables.ts";
 
 export interface Cargo {
   /**
@@ -112,11 +113,11 @@ async function runCargo(call: {
   return answer.exitCode === 0 ? null : reasonOf(answer.stderr);
 }
 
-/** How to reach the network and to log in there; no wrapper, runner or flag of a compiler. */
+/** How to reach registries and repositories, and to log in there. */
 function usersVariables(): Record<string, string | undefined> {
-  const kept =
-    /^(PATH|HOME|USER|LOGNAME|LANG|LC_\w+|TMPDIR|XDG_\w+|SSH_\w+|GIT_\w+|SSL_CERT_\w+|NIX_SSL_CERT_FILE|CURL_CA_BUNDLE|(https?|all|no)_proxy|CARGO_(HTTP|NET|REGISTRY|REGISTRIES|SOURCE)_\w+)$/i;
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => kept.test(name)));
+  const own = /^(SSH_\w+|GIT_\w+|CARGO_(HTTP|NET|REGISTRY|REGISTRIES|SOURCE)_\w+)$/;
+  const ofCargo = Object.entries(process.env).filter(([name]) => own.test(name));
+  return { ...networkVariables(), ...Object.fromEntries(ofCargo) };
 }
 
 /** cargo's error, and the last of its causes. */

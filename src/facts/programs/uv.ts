@@ -4,6 +4,7 @@ import { UserError } from "../../errors.ts";
 import { runProgram } from "../../run-program.ts";
 import { runtimeRoot } from "../../runtime-root.ts";
 import { compareVersions, parseVersion, tryParseVersion } from "../../standards/version.ts";
+import { networkVariables } from "./network-variables.ts";
 import { firstExecutable, onPath } from "./on-path.ts";
 
 export interface Uv {
@@ -56,18 +57,27 @@ export interface UvCall {
   readonly input?: string;
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** It may build an sdist, which is a stranger's program: that sees nothing of this process's environment that uv does not need. */
+  readonly mayBuild?: boolean;
 }
 
 /** Runs uv; a failure is an answer, an interrupt is thrown. uv never downloads a Python for us. */
 export async function runUv(
   uv: Uv,
   args: readonly string[],
-  { input = "", cwd, env = {} }: UvCall = {},
+  { input = "", cwd, env = {}, mayBuild = false }: UvCall = {},
 ): Promise<UvAnswer> {
   const { exitCode, stdout, stderr } = await runProgram(uv.path, ["--no-progress", ...args], {
     input,
     ...(cwd === undefined ? {} : { cwd }),
-    env: { UV_PYTHON_DOWNLOADS: "never", NO_COLOR: "1", VIRTUAL_ENV: undefined, ...env },
+    isolated: mayBuild,
+    env: {
+      ...(mayBuild ? networkVariables() : {}),
+      UV_PYTHON_DOWNLOADS: "never",
+      NO_COLOR: "1",
+      VIRTUAL_ENV: undefined,
+      ...env,
+    },
     signal: uv.signal,
   });
   uv.signal.throwIfAborted();
