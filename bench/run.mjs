@@ -1,12 +1,13 @@
 // `make bench`: the table of the design, each number beside its rival's from the same run.
 // Writes docs/benchmarks.md and docs/benchmarks.svg.
 import { execFileSync, spawn } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { best, measure } from "./measure.mjs";
+import { machineLoad, measure, several } from "./measure.mjs";
+import { writeReport } from "./report.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 process.chdir(root);
@@ -25,8 +26,13 @@ const server = spawn("python3", ["-m", "http.server", String(port), "--bind", "1
   stdio: "ignore",
 });
 try {
+  const load = machineLoad();
+  const node = several(5, () => measure(process.execPath, ["-e", "0"], { scratch }));
+  const trivial = nixItself();
   const rows = sizes.map(benchmark);
-  writeReport(rows);
+  const many = [1, 10, 100, 500].map(manyProjects);
+  const machine = `${cpus().length} × ${cpus()[0].model}, Node ${process.version}, Python ${python.host.version}`;
+  writeReport({ root, scratch, uv: tool("uv"), machine, load, node, trivial, rows, many });
 } finally {
   server.kill();
 }
@@ -45,12 +51,12 @@ function benchmark(size) {
   say("show");
   const target = `cp${python.short.replace(".", "")}-x86_64-linux`;
   const showArgs = ["show", "--json", "--target", target, "--groups", groups, project];
-  const show = best(10, () => poetrix(showArgs));
+  const show = several(7, () => poetrix(showArgs));
   const packages = JSON.parse(show.stdout).packages;
 
   say("evaluate");
-  const evaluate = best(5, () => instantiate(project, groups, rvc2api));
-  const bare = best(5, bareToolchain);
+  const evaluate = several(5, () => instantiate(project, groups, rvc2api));
+  const bare = several(5, bareToolchain);
 
   say("build cold");
   // A store of its own, so that nothing is there but the files; each run has it anew.
@@ -66,7 +72,7 @@ function benchmark(size) {
     groups,
   ];
   poetrix(["fetch", project], { NIX_REMOTE: `local?root=${fetched}` });
-  const cold = best(2, () => {
+  const cold = several(3, () => {
     execFileSync("rm", ["-rf", join(folder, "store")]);
     execFileSync("cp", ["-a", fetched, join(folder, "store")]);
     execFileSync("sync");
@@ -96,10 +102,20 @@ function benchmark(size) {
     );
   };
   uvInstall();
-  const uv = best(2, uvInstall);
+  const uv = several(3, uvInstall);
+
+  say("the floor");
+  const wheels = readdirSync(join(fetched, "nix/store")).filter((name) => name.endsWith(".whl"));
+  const floor = several(2, () => {
+    rmSync(join(folder, "floor"), { recursive: true, force: true });
+    const paths = wheels.map((name) => join(fetched, "nix/store", name));
+    return measure(python.path, ["bench/floor.py", join(folder, "floor"), ...paths], {
+      scratch: folder,
+    });
+  });
 
   say("build again, nothing changed");
-  const again = best(3, () => poetrix([...build, `--out-link=${link}`, project], store));
+  const again = several(5, () => poetrix([...build, `--out-link=${link}`, project], store));
 
   say("poetry install");
   const venv = join(folder, "poetry");
@@ -117,28 +133,108 @@ function benchmark(size) {
     );
   };
   poetryInstall();
-  const poetry = poetryInstall();
+  const poetry = several(2, poetryInstall);
+  const closure = closureMegabytes(link, store);
+  const installed = megabytesOf(venv);
 
   say("build again, one package bumped");
   const bumped = rvc2api ? ["idna", "3.9"] : ["generated-0001", "1.0.1"];
   bump(project, ...bumped, rvc2api ? [] : ["--default-index", `${index}/${size}/index/`]);
   poetrix(["lock", project]);
   poetrix(["fetch", project], store);
-  const rebuild = poetrix([...build, `--out-link=${link}`, project], store);
+  const rebuild = several(1, () => poetrix([...build, `--out-link=${link}`, project], store));
+  rmSync(join(folder, "store"), { recursive: true, force: true });
 
   return {
     size,
-    installed: packages.length,
-    lock: lock.wall,
-    show: show.wall,
-    evaluate: evaluate.cpu - bare.cpu,
-    evaluateMegabytes: evaluate.megabytes,
-    cold: cold.wall,
-    uv: uv.wall,
-    again: again.wall,
-    poetry: poetry.wall,
-    rebuild: rebuild.wall,
+    packages: packages.length,
+    wheels: wheels.length,
+    lock,
+    show,
+    evaluate,
+    bare,
+    cold,
+    uv,
+    floor,
+    again,
+    poetry,
+    rebuild,
+    closure,
+    installed,
   };
+}
+
+/** What Nix takes for a derivation that does nothing, in its sandbox and outside: seconds of wall clock for each of a hundred. */
+function nixItself() {
+  const count = 100;
+  const once = (sandbox) => () => {
+    const folder = join(scratch, "trivial");
+    rmSync(folder, { recursive: true, force: true });
+    const env = { NIX_REMOTE: `local?root=${folder}` };
+    const derivation = execFileSync(
+      "nix-instantiate",
+      ["bench/trivial.nix", "--argstr", "count", String(count), "--argstr", "salt", sandbox],
+      { encoding: "utf8", env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "ignore"] },
+    ).trim();
+    const options = [
+      ["sandbox", sandbox],
+      ["sandbox-paths", "/bin /lib /lib64 /usr"],
+      ["substitute", "false"],
+      ["max-jobs", "auto"],
+      ["build-users-group", ""],
+    ].flatMap(([name, value]) => ["--option", name, value]);
+    return measure("nix-store", ["--realise", derivation, ...options], { scratch, env });
+  };
+  return { count, inside: several(3, once("true")), outside: several(3, once("false")) };
+}
+
+/** The environments of many projects of 66 packages, evaluated by one process. */
+function manyProjects(count) {
+  console.error(`${String(count).padStart(5)} projects: evaluate`);
+  const folder = join(scratch, "many");
+  if (count === 1) {
+    const { project } = generatedProject(join(scratch, "66"), 66);
+    poetrix(["lock", project]);
+    for (let number = 0; number < 500; number++) {
+      cpSync(project, join(folder, String(number)), { recursive: true });
+    }
+  }
+  const run = (env) =>
+    several(2, () =>
+      measure(
+        "nix-instantiate",
+        ["--eval", "bench/projects.nix", "--argstr", "folder", folder].concat(
+          ...["--argstr", "count", String(count), "--argstr", "pythonVersion", python.short],
+          ...["--argstr", "hostPython", JSON.stringify(python.host)],
+        ),
+        { scratch, env: { NIX_REMOTE: `local?root=${scratch}/evaluation`, ...env } },
+      ),
+    );
+  // Nix takes 384 MB from the start and collects no garbage before they are full: the second run shows what is needed.
+  return { count, usual: run({}), small: run({ GC_INITIAL_HEAP_SIZE: "33554432" }) };
+}
+
+/** What the packages of an environment take in the store, in MB; the host's Python is not among it. */
+function closureMegabytes(link, env) {
+  const path = execFileSync("readlink", [link], { encoding: "utf8" }).trim();
+  const text = execFileSync("nix-store", ["--query", "--requisites", path], {
+    encoding: "utf8",
+    env: { ...process.env, ...env },
+  });
+  const root = env.NIX_REMOTE.replace("local?root=", "");
+  return megabytesOf(
+    ...text
+      .trim()
+      .split("\n")
+      .map((each) => join(root, each)),
+  );
+}
+
+function megabytesOf(...paths) {
+  const text = execFileSync("du", ["-sc", "--apparent-size", "-B1", ...paths], {
+    encoding: "utf8",
+  });
+  return Number(text.trim().split("\n").at(-1).split(/\s/)[0]) / 1e6;
 }
 
 function poetrix(args, env = {}) {
@@ -245,57 +341,6 @@ function findPython() {
     } catch {}
   }
   throw new Error("no Python on this machine");
-}
-
-function writeReport(rows) {
-  writeFileSync(join(scratch, "rows.json"), JSON.stringify(rows));
-  const seconds = (value) =>
-    value < 1 ? `${Math.round(value * 1000)} ms` : `${value.toFixed(1)} s`;
-  const ratio = (ours, theirs) =>
-    `${seconds(ours)} / ${seconds(theirs)} = ${(ours / theirs).toFixed(2)}`;
-  const line = (name, bound, cell) => `| ${name} | ${bound} | ${rows.map(cell).join(" | ")} |`;
-  const table = [
-    `| work | bound | ${rows.map(({ size, installed }) => `${size} (${installed} installed)`).join(" | ")} |`,
-    `| --- | --- | ${rows.map(() => "---").join(" | ")} |`,
-    line("`show`, whole process", "150 ms at 184", (row) => seconds(row.show)),
-    line("evaluate to a derivation, CPU above the bare toolchain", "80 ms at 184", (row) =>
-      seconds(row.evaluate),
-    ),
-    line(
-      "peak memory of that evaluation",
-      "linear",
-      (row) => `${Math.round(row.evaluateMegabytes)} MB`,
-    ),
-    line("cold build / `uv pip install --compile-bytecode`", "1.5", (row) =>
-      ratio(row.cold, row.uv),
-    ),
-    line("build after one package changed", "1 s", (row) => seconds(row.rebuild)),
-    line("all of it from the store / `poetry install`", "0.1", (row) =>
-      ratio(row.again, row.poetry),
-    ),
-    line("`lock` of one system's files and facts, for information", "none", (row) =>
-      seconds(row.lock),
-    ),
-  ].join("\n");
-  const path = join(root, "docs/benchmarks.md");
-  const text = existsSync(path) ? readFileSync(path, "utf8") : "";
-  const [before = "# Benchmarks\n\n", after = ""] = text.split(
-    /<!-- table -->[\s\S]*<!-- end of table -->/,
-  );
-  const machine = `${cpus().length} × ${cpus()[0].model}, Node ${process.version}, Python ${python.host.version}`;
-  writeFileSync(
-    path,
-    `${before}<!-- table -->\nMeasured on ${machine}.\n\n${table}\n<!-- end of table -->${after}`,
-  );
-  execFileSync(
-    tool("uv"),
-    ["run", "-q", "--no-project", "--with", "matplotlib", "bench/plot.py"].concat(
-      join(scratch, "rows.json"),
-      join(root, "docs/benchmarks.svg"),
-    ),
-    { stdio: "inherit" },
-  );
-  console.log(table);
 }
 
 function freePort() {
