@@ -19,6 +19,8 @@ export interface PackageIndex {
 export interface ListedFile extends MadeFile {
   readonly sha256: string;
   readonly uploaded: string;
+  /** Taken back, for a reason. */
+  yanked?: string;
   /** The connection breaks after so many bytes, so many times. */
   breaks?: { after: number; times: number };
 }
@@ -60,6 +62,7 @@ export async function startIndex({ credentials }: IndexOptions = {}): Promise<Pa
           hashes: { sha256: listed.sha256 },
           size: listed.bytes.length,
           "upload-time": listed.uploaded,
+          yanked: listed.yanked ?? false,
         })),
       }),
     );

@@ -18,7 +18,8 @@ import { type IndexedPackage, parsePylock } from "./pylock.ts";
 
 export interface IndexQuestion {
   readonly name: NormalizedName;
-  readonly version: string;
+  /** `null` asks for the newest that this Python can use. */
+  readonly version: string | null;
   /** `null` is uv's default index. */
   readonly index: PrivateIndex | null;
   /** `3.12`: files that no Python from here on can use may be left out of the answer. */
@@ -58,7 +59,7 @@ export async function askIndex(uv: Uv, questions: readonly IndexQuestion[]): Pro
 }
 
 const keyOf = ({ name, version, index, python }: IndexQuestion): string =>
-  [name, version, index?.url ?? "", python].join("\n");
+  [name, version ?? "newest", index?.url ?? "", python].join("\n");
 
 /** Questions of one index and one Python, with no name twice. */
 function batches(questions: readonly IndexQuestion[]): IndexQuestion[][] {
@@ -121,7 +122,8 @@ async function retryOtherVersions(
   for (const question of batch) {
     let found = packages.get(question.name);
     const shutOut = new Map<string, string[]>();
-    while (found !== undefined && isLocalOf(found.version, question.version)) {
+    const { version } = question;
+    while (found !== undefined && version !== null && isLocalOf(found.version, version)) {
       shutOut.set(question.name, [...(shutOut.get(question.name) ?? []), found.version]);
       const answer = await compile(uv, [question], folder, shutOut);
       found = answer.ok ? parsePylock(answer.stdout)[0] : undefined;
@@ -160,7 +162,10 @@ async function compileWith(
   const [first] = batch;
   const index = first?.index ?? null;
   const lines = batch.map(({ name, version }) =>
-    [`${name}==${version}`, ...(shutOut.get(name) ?? []).map((other) => `!=${other}`)].join(","),
+    [
+      version === null ? name : `${name}==${version}`,
+      ...(shutOut.get(name) ?? []).map((other) => `!=${other}`),
+    ].join(","),
   );
   return runUv(
     uv,

@@ -10,6 +10,10 @@ export const show = defineCommand({
     { flags: "--macos <version>", text: "the macOS of a Darwin target; 14.0 by default" },
     ...selection,
     { flags: "--tree", text: "as a tree of dependencies" },
+    {
+      flags: "--outdated",
+      text: "only what the index has a newer version of for this Python, or has yanked",
+    },
     json,
   ],
   load: () => import("./run.ts"),

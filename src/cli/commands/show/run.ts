@@ -2,6 +2,7 @@
 
 import type { Context } from "../../../context.ts";
 import { withoutCredentials } from "../../../errors.ts";
+import { isOffline, offlineError } from "../../../offline.ts";
 import type { LockedPackage, SourceName } from "../../../poetry/lock.ts";
 import { type Edge, edgesAmong } from "../../../resolve/edges.ts";
 import { type ResolvedPackage, resolveTarget } from "../../../resolve/resolve.ts";
@@ -13,6 +14,7 @@ import { type Question, type QuestionOptions, readQuestion } from "../../questio
 
 export interface ShowOptions extends QuestionOptions {
   readonly tree?: boolean;
+  readonly outdated?: boolean;
   readonly json?: boolean;
 }
 
@@ -31,10 +33,11 @@ export interface ShowData {
   }[];
 }
 
-export async function run(options: ShowOptions, { progress }: Context): Promise<Outcome> {
+export async function run(options: ShowOptions, { progress, signal }: Context): Promise<Outcome> {
   const question = await readQuestion(options, progress);
   const { project, lock, target, selection, settings } = question;
   const resolved = resolveTarget(project, lock, target, selection, settings);
+  if (options.outdated) return outdated(question, resolved, signal);
   for (const { unusable } of resolved) if (unusable !== null) progress.warn(unusable);
   return {
     exitCode: 0,
@@ -70,6 +73,54 @@ const sourceNames = {
   file: "file",
   directory: "directory",
 } as const satisfies Record<SourceName, ShowData["packages"][number]["source"]>;
+
+// --- outdated ---
+
+/** What an index has newer versions of; what has another source is nobody's to ask. */
+async function outdated(
+  { project, target, selection }: Question,
+  resolved: readonly ResolvedPackage[],
+  signal: AbortSignal,
+): Promise<Outcome> {
+  // Loaded here: `show` alone must not pay for what asks an index.
+  const { findOutdated } = await import("../../../facts/index/outdated.ts");
+  const { findUv } = await import("../../../facts/programs/uv.ts");
+  if (isOffline()) throw offlineError("what the package index has now");
+  const asked = resolved
+    .filter(({ source }) => source === "index" || source === "legacy")
+    .map(({ locked }) => locked);
+  const uv = await findUv(project.directory, signal);
+  const found = await findOutdated(uv, asked, { project, python: target.python.version });
+  const width = (texts: string[]): number => Math.max(0, ...texts.map(({ length }) => length));
+  const names = width(found.map(({ locked }) => locked.name));
+  const versions = width(found.map(({ locked }) => locked.version));
+  const lines = found.map(({ locked, latest, yanked }) =>
+    [
+      locked.name.padEnd(names),
+      locked.version.padEnd(versions),
+      latest === null ? "" : colours.cyan(latest),
+      yanked === null ? "" : colours.red(yanked === "" ? "yanked" : `yanked: ${yanked}`),
+    ]
+      .filter(Boolean)
+      .join("  "),
+  );
+  const summary = `${found.length} of ${asked.length} packages have a newer version or were yanked`;
+  return {
+    exitCode: 0,
+    data: {
+      target: target.id,
+      groups: selection.groups,
+      extras: selection.extras,
+      packages: found.map(({ locked, latest, yanked }) => ({
+        name: locked.name,
+        version: locked.version,
+        latest,
+        yanked,
+      })),
+    },
+    text: [...lines, colours.dim(summary)].join("\n"),
+  };
+}
 
 // --- table ---
 
