@@ -24447,6 +24447,11 @@ var init_network_variables = __esm({
 });
 
 // src/facts/programs/uv.ts
+var uv_exports = {};
+__export(uv_exports, {
+  findUv: () => findUv,
+  runUv: () => runUv
+});
 import { join as join19 } from "node:path";
 async function findUv(projectDirectory, signal) {
   const path4 = await onPath("uv") ?? await firstExecutable([
@@ -37540,7 +37545,8 @@ async function retryOtherVersions(uv, batch, packages, folder) {
   for (const question of batch) {
     let found3 = packages.get(question.name);
     const shutOut = /* @__PURE__ */ new Map();
-    while (found3 !== void 0 && isLocalOf(found3.version, question.version)) {
+    const { version: version3 } = question;
+    while (found3 !== void 0 && version3 !== null && isLocalOf(found3.version, version3)) {
       shutOut.set(question.name, [...shutOut.get(question.name) ?? [], found3.version]);
       const answer = await compile(uv, [question], folder, shutOut);
       found3 = answer.ok ? parsePylock(answer.stdout)[0] : void 0;
@@ -37565,7 +37571,10 @@ async function compileWith(uv, batch, folder, shutOut, credentials) {
   const [first] = batch;
   const index = first?.index ?? null;
   const lines = batch.map(
-    ({ name: name2, version: version3 }) => [`${name2}==${version3}`, ...(shutOut.get(name2) ?? []).map((other) => `!=${other}`)].join(",")
+    ({ name: name2, version: version3 }) => [
+      version3 === null ? name2 : `${name2}==${version3}`,
+      ...(shutOut.get(name2) ?? []).map((other) => `!=${other}`)
+    ].join(",")
   );
   return runUv(
     uv,
@@ -37635,7 +37644,7 @@ var init_index = __esm({
     init_uv();
     init_credentials();
     init_pylock();
-    keyOf = ({ name: name2, version: version3, index, python }) => [name2, version3, index?.url ?? "", python].join("\n");
+    keyOf = ({ name: name2, version: version3, index, python }) => [name2, version3 ?? "newest", index?.url ?? "", python].join("\n");
     onlyThisIndex = {
       UV_INDEX: void 0,
       UV_EXTRA_INDEX_URL: void 0,
@@ -43390,15 +43399,64 @@ var init_run11 = __esm({
   }
 });
 
+// src/facts/index/outdated.ts
+var outdated_exports = {};
+__export(outdated_exports, {
+  findOutdated: () => findOutdated
+});
+async function findOutdated(uv, packages, { project: project2, python }) {
+  const questions = packages.map((locked) => {
+    const { name: name2, version: version3 } = locked;
+    const newest2 = {
+      name: name2,
+      version: null,
+      index: privateIndex(locked, project2),
+      python
+    };
+    return { locked, newest: newest2, present: { ...newest2, version: version3 } };
+  });
+  const newest = await askIndex(
+    uv,
+    questions.map((question) => question.newest)
+  );
+  const present = await askIndex(
+    uv,
+    questions.map((question) => question.present)
+  );
+  const yanked = new Map(
+    present.warnings.flatMap((warning2) => {
+      const match = /^`([^`=]+)==([^`]+)` is yanked(?: \(reason: "?(.*?)"?\))?\.?$/.exec(warning2);
+      return match === null ? [] : [[`${match[1]} ${match[2]}`, match[3] ?? ""]];
+    })
+  );
+  return questions.flatMap((question) => {
+    const { locked } = question;
+    const found3 = newest.get(question.newest)?.version;
+    const isNewer = found3 !== void 0 && compareVersions(parseVersion(found3), locked.parsedVersion) > 0;
+    const reason = yanked.get(`${locked.name} ${locked.version}`) ?? null;
+    if (!isNewer && reason === null) return [];
+    return [{ locked, latest: isNewer ? found3 : null, yanked: reason }];
+  });
+}
+var init_outdated = __esm({
+  "src/facts/index/outdated.ts"() {
+    "use strict";
+    init_version2();
+    init_index();
+    init_locate_files();
+  }
+});
+
 // src/cli/commands/show/run.ts
 var run_exports12 = {};
 __export(run_exports12, {
   run: () => run12
 });
-async function run12(options2, { progress }) {
+async function run12(options2, { progress, signal }) {
   const question = await readQuestion(options2, progress);
   const { project: project2, lock: lock2, target: target3, selection: selection3, settings } = question;
   const resolved = resolveTarget(project2, lock2, target3, selection3, settings);
+  if (options2.outdated) return outdated(question, resolved, signal);
   for (const { unusable: unusable2 } of resolved) if (unusable2 !== null) progress.warn(unusable2);
   return {
     exitCode: 0,
@@ -43417,6 +43475,41 @@ function showData(resolved, target3, selection3) {
       source: sourceNames[source2],
       file: file2?.name ?? null
     }))
+  };
+}
+async function outdated({ project: project2, target: target3, selection: selection3 }, resolved, signal) {
+  const { findOutdated: findOutdated2 } = await Promise.resolve().then(() => (init_outdated(), outdated_exports));
+  const { findUv: findUv2 } = await Promise.resolve().then(() => (init_uv(), uv_exports));
+  if (isOffline()) throw offlineError("what the package index has now");
+  const asked = resolved.filter(({ source: source2 }) => source2 === "index" || source2 === "legacy").map(({ locked }) => locked);
+  const uv = await findUv2(project2.directory, signal);
+  const found3 = await findOutdated2(uv, asked, { project: project2, python: target3.python.version });
+  const width = (texts3) => Math.max(0, ...texts3.map(({ length }) => length));
+  const names3 = width(found3.map(({ locked }) => locked.name));
+  const versions2 = width(found3.map(({ locked }) => locked.version));
+  const lines = found3.map(
+    ({ locked, latest, yanked }) => [
+      locked.name.padEnd(names3),
+      locked.version.padEnd(versions2),
+      latest === null ? "" : colours.cyan(latest),
+      yanked === null ? "" : colours.red(yanked === "" ? "yanked" : `yanked: ${yanked}`)
+    ].filter(Boolean).join("  ")
+  );
+  const summary4 = `${found3.length} of ${asked.length} packages have a newer version or were yanked`;
+  return {
+    exitCode: 0,
+    data: {
+      target: target3.id,
+      groups: selection3.groups,
+      extras: selection3.extras,
+      packages: found3.map(({ locked, latest, yanked }) => ({
+        name: locked.name,
+        version: locked.version,
+        latest,
+        yanked
+      }))
+    },
+    text: [...lines, colours.dim(summary4)].join("\n")
   };
 }
 function table3(resolved, question) {
@@ -43488,6 +43581,7 @@ var init_run12 = __esm({
   "src/cli/commands/show/run.ts"() {
     "use strict";
     init_errors();
+    init_offline();
     init_edges();
     init_resolve();
     init_colours();
@@ -44766,6 +44860,10 @@ var show = defineCommand({
     { flags: "--macos <version>", text: "the macOS of a Darwin target; 14.0 by default" },
     ...selection,
     { flags: "--tree", text: "as a tree of dependencies" },
+    {
+      flags: "--outdated",
+      text: "only what the index has a newer version of for this Python, or has yanked"
+    },
     json
   ],
   load: () => Promise.resolve().then(() => (init_run12(), run_exports12))
