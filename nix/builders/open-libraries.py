@@ -51,7 +51,8 @@ ctypes.util.find_library = find_library
 def main():
     (site_packages,) = sys.argv[1:]
     told = json.loads(os.environ["poetrixOpened"])
-    libraries = {**named_libraries(site_packages, told["folders"]), **told["libraries"]}
+    # What the user names comes before the usual one.
+    libraries = {**told["libraries"], **named_libraries(site_packages, told["folders"])}
     modules = told["modules"] or sorted(name for name in map(module_name, os.listdir(site_packages)) if name)
     written = []
     for module in modules if libraries else []:
