@@ -22927,6 +22927,12 @@ function parseSelection(project2, groups, extras) {
     extras: extras === "all" && !project2.extras.has(normalizeName("all")) ? allExtras : names2(extras ?? "", allExtras, "EXTRA", project2.name)
   };
 }
+function extrasNote({ extras }, selection3) {
+  const left = [...extras.keys()].filter((name2) => !selection3.extras.includes(name2));
+  if (left.length === 0) return null;
+  const [word, them] = left.length === 1 ? ["extra", "it"] : ["extras", "them"];
+  return `without the ${word} ${left.join(", ")}, as Poetry; the Nix functions take ${them} by default, as --extras all does`;
+}
 function names2(list, known3, kind, project2) {
   const written = list.split(",").map((name2) => name2.trim()).filter(Boolean);
   return [
@@ -24035,7 +24041,9 @@ async function readQuestion(options2, progress) {
     const { fullVersion } = target3.python;
     progress.warn(`${project2.name} allows Python ${project2.pythonVersions}, not ${fullVersion}`);
   }
-  return { project: project2, lock: lock2, settings, target: target3, selection: selection3 };
+  const note = extrasNote(project2, selection3);
+  if (note !== null) progress.note(note);
+  return { project: project2, lock: lock2, settings, target: target3, selection: selection3, note };
 }
 function freshnessWarnings(project2, lock2) {
   const problem2 = checkFreshness(project2, lock2);
@@ -24780,6 +24788,8 @@ async function run2(options2, context) {
   const lock2 = await readLock(project2.directory);
   const plan2 = await readCurrentPlan(project2, lock2);
   const pythons = pythonsHere(plan2, { asked: options2.python, project: project2 });
+  const selection3 = parseSelection(project2, options2.groups, options2.extras);
+  const note = options2.package === void 0 ? extrasNote(project2, selection3) : null;
   const uv = await findUv(project2.directory, context.signal).catch(() => null);
   const toolchain2 = await chooseToolchain({
     asked: options2.toolchain,
@@ -24789,6 +24799,7 @@ async function run2(options2, context) {
     plan: plan2
   });
   context.progress.note(`toolchain: ${toolchain2.label}`);
+  if (note !== null) context.progress.note(note);
   const files = planFiles(
     plan2,
     { project: project2, lock: lock2 },
@@ -24797,7 +24808,7 @@ async function run2(options2, context) {
   let target3 = [
     join23(runtimeRoot(), "nix", "build.nix"),
     ...["--argstr", "projectDir", project2.directory, ...product],
-    ...selectionArguments(project2, options2),
+    ...selectionArguments(options2, selection3),
     ...options2.python === void 0 ? [] : ["--argstr", "pythonVersion", options2.python],
     ...toolchain2.args
   ];
@@ -24814,7 +24825,7 @@ async function run2(options2, context) {
   );
   return {
     exitCode: 0,
-    data: { path: path4, outLink: options2.outLink, toolchain: toolchain2.name },
+    data: { path: path4, outLink: options2.outLink, toolchain: toolchain2.name, ...note && { note } },
     text: path4
   };
 }
@@ -24849,11 +24860,10 @@ function productOf({ app, env, package: name2 }) {
   }
   return ["--argstr", "what", env ? "env" : "app"];
 }
-function selectionArguments(project2, { env, groups, extras }) {
-  const selection3 = parseSelection(project2, groups, extras);
+function selectionArguments({ env, package: name2, groups, extras }, selection3) {
   return [
     ...env || groups !== void 0 ? ["--argstr", "groups", JSON.stringify(selection3.groups)] : [],
-    ...extras === void 0 ? [] : ["--argstr", "extras", JSON.stringify(selection3.extras)]
+    ...name2 !== void 0 && extras === void 0 ? [] : ["--argstr", "extras", JSON.stringify(selection3.extras)]
   ];
 }
 var init_run2 = __esm({
@@ -43313,10 +43323,12 @@ async function run11(options2, context) {
   const format3 = checkFormat2(options2.format ?? "html");
   const vulnerabilities = await readVulnerabilitiesFile(options2.vulnerabilities);
   const planned = await readPlannedQuestion(options2, context);
-  const data = await gatherReport(
+  const report4 = await gatherReport(
     { ...planned, vulnerabilities },
     (packages) => factsOfFiles(packages, planned, context)
   );
+  const { note } = planned.question;
+  const data = note === null ? report4 : { ...report4, note };
   const text5 = await writers[format3](data, planned);
   if (options2.output === void 0) return { exitCode: 0, data, text: text5 };
   await writeOutput(options2.output, `${text5}
@@ -43460,15 +43472,16 @@ async function run12(options2, { progress, signal }) {
   for (const { unusable: unusable2 } of resolved) if (unusable2 !== null) progress.warn(unusable2);
   return {
     exitCode: 0,
-    data: showData(resolved, target3, selection3),
+    data: showData(resolved, question),
     text: options2.tree ? tree2(question, resolved) : table3(resolved, question)
   };
 }
-function showData(resolved, target3, selection3) {
+function showData(resolved, { target: target3, selection: selection3, note }) {
   return {
     target: target3.id,
     groups: selection3.groups,
     extras: selection3.extras,
+    ...note !== null && { note },
     packages: resolved.map(({ locked, source: source2, file: file2 }) => ({
       name: locked.name,
       version: locked.version,
@@ -43730,7 +43743,7 @@ __export(run_exports13, {
 });
 async function run13(options2, { progress }) {
   const question = await readQuestion(options2, progress);
-  const { project: project2, lock: lock2, target: target3, selection: selection3 } = question;
+  const { project: project2, lock: lock2, target: target3, selection: selection3, note } = question;
   const name2 = normalizeName(options2.name);
   const { versions: versions2 } = explain2(project2, lock2, target3, selection3, name2);
   if (versions2.length === 0) {
@@ -43747,6 +43760,7 @@ async function run13(options2, { progress }) {
       target: target3.id,
       groups: selection3.groups,
       extras: selection3.extras,
+      ...note !== null && { note },
       name: name2,
       versions: versions2.map(({ locked, installed, chains, reasons: reasons2 }) => ({
         version: locked.version,

@@ -57,7 +57,7 @@ let
     inherit follow;
   }
   // (if extras == null then { } else { extras = fromJSON extras; })
-  // (if groups == null then { } else { groups = fromJSON groups; })
+  // (if groups == null then { } else { onlyGroups = fromJSON groups; })
   // (if pythonVersion == null then { } else { python = pythonFor pythonVersion; });
 
   pythonFor =

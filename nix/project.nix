@@ -15,6 +15,8 @@
   overrides ? [ ],
   /** Groups beside `main`; `null`: `dev`, where the project has it. */
   groups ? [ ],
+  /** Exactly these groups, as `poetry install --only`: `main` where it is named, no group for tests. */
+  onlyGroups ? null,
   /** Groups for tests; `dev` by default, where the project has it. */
   checkGroups ? null,
   /** The extras; `"*"` stands for all. */
@@ -162,7 +164,7 @@ let
       pythonWith = project.pythonWith;
       selected = import ./plan/select-packages.nix {
         inherit plan target;
-        groups = filter hasGroup [ "main" ] ++ moreGroups;
+        groups = if onlyGroups != null then onlyGroups else filter hasGroup [ "main" ] ++ moreGroups;
         extras = chosenExtras;
       };
     });

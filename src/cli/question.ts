@@ -8,7 +8,12 @@ import { type Project, readProject } from "../poetry/project.ts";
 import { readSettings, type Settings } from "../poetry/settings.ts";
 import type { Progress } from "../progress.ts";
 import { fullVersionFor } from "../resolve/project-python.ts";
-import { checkSelection, parseSelection, type Selection } from "../resolve/selection.ts";
+import {
+  checkSelection,
+  extrasNote,
+  parseSelection,
+  type Selection,
+} from "../resolve/selection.ts";
 import { acceptLock } from "../resolve/stale-lock.ts";
 import { makeTarget, parseTarget, type Target } from "../resolve/target.ts";
 import { parseVersion } from "../standards/version.ts";
@@ -30,6 +35,8 @@ export interface Question {
   readonly settings: Settings;
   readonly target: Target;
   readonly selection: Selection;
+  /** In what the Nix functions would answer otherwise. */
+  readonly note: string | null;
 }
 
 /**
@@ -56,7 +63,9 @@ export async function readQuestion(
     const { fullVersion } = target.python;
     progress.warn(`${project.name} allows Python ${project.pythonVersions}, not ${fullVersion}`);
   }
-  return { project, lock, settings, target, selection };
+  const note = extrasNote(project, selection);
+  if (note !== null) progress.note(note);
+  return { project, lock, settings, target, selection, note };
 }
 
 function freshnessWarnings(project: Project, lock: Lock): string[] {

@@ -38,6 +38,17 @@ export function parseSelection(
   };
 }
 
+/**
+ * Where the Nix functions would answer otherwise: they take all extras, as poetry2nix did, the command line none, as Poetry does.
+ * `null` where they agree.
+ */
+export function extrasNote({ extras }: Project, selection: Selection): string | null {
+  const left = [...extras.keys()].filter((name) => !selection.extras.includes(name));
+  if (left.length === 0) return null;
+  const [word, them] = left.length === 1 ? ["extra", "it"] : ["extras", "them"];
+  return `without the ${word} ${left.join(", ")}, as Poetry; the Nix functions take ${them} by default, as --extras all does`;
+}
+
 function names(
   list: string,
   known: readonly NormalizedName[],

@@ -99,6 +99,18 @@ describe("poetrix show", () => {
     `);
   });
 
+  it("says where the Nix functions would answer otherwise: they take all extras", async () => {
+    const note =
+      "without the extra cli, as Poetry; the Nix functions take it by default, as --extras all does";
+    for (const command of [["show"], ["why", "tool"]]) {
+      const args = [...command, made("optional-by-another-way"), "--json", ...linux];
+      const { stdout, stderr } = await poetrix(args);
+      expect({ note: JSON.parse(stdout).note, stderr }).toEqual({ note, stderr: note });
+      const all = await poetrix([...args, "--extras", "all"]);
+      expect({ note: JSON.parse(all.stdout).note, stderr: all.stderr }).toEqual({ stderr: "" });
+    }
+  });
+
   it("prints a tree", async () => {
     const { stdout } = await poetrix(["show", made("extras-of-extras"), "--tree", ...linux]);
     expect(stdout).toMatchInlineSnapshot(`

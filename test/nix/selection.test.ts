@@ -45,6 +45,13 @@ describe("groups", () => {
     expect(await names(grouped, "checkGroups = [ ];", "mkPoetryEnv")).toEqual(["a", "b", "d"]);
     expect(await names({ locked: { [wheel("a")]: {} } }, "", "mkPoetryEnv")).toEqual(["a"]);
   });
+
+  it("are exactly those of `onlyGroups`, main only where it is named", async () => {
+    const only = (groups: string): Promise<unknown> =>
+      names(grouped, `onlyGroups = [ ${groups} ];`, "mkPoetryEnv");
+    expect(await only('"docs"')).toEqual(["c", "d"]);
+    expect(await only('"docs" "main"')).toEqual(["a", "c", "d"]);
+  });
 });
 
 const optional: Partial<ProjectOptions> = {

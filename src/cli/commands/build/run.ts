@@ -11,8 +11,8 @@ import { UserError } from "../../../errors.ts";
 import { findUv } from "../../../facts/programs/uv.ts";
 import { readCurrentPlan } from "../../../plan/read-plan.ts";
 import { readLock } from "../../../poetry/lock.ts";
-import { type Project, readProject } from "../../../poetry/project.ts";
-import { parseSelection } from "../../../resolve/selection.ts";
+import { readProject } from "../../../poetry/project.ts";
+import { extrasNote, parseSelection, type Selection } from "../../../resolve/selection.ts";
 import { runtimeRoot } from "../../../runtime-root.ts";
 import { normalizeName } from "../../../standards/name.ts";
 import { thisSystem } from "../../../this-machine.ts";
@@ -38,6 +38,8 @@ export async function run(options: BuildOptions, context: Context): Promise<Outc
   const lock = await readLock(project.directory);
   const plan = await readCurrentPlan(project, lock);
   const pythons = pythonsHere(plan, { asked: options.python, project });
+  const selection = parseSelection(project, options.groups, options.extras);
+  const note = options.package === undefined ? extrasNote(project, selection) : null;
   const uv = await findUv(project.directory, context.signal).catch(() => null);
   const toolchain = await chooseToolchain({
     asked: options.toolchain,
@@ -47,6 +49,7 @@ export async function run(options: BuildOptions, context: Context): Promise<Outc
     plan,
   });
   context.progress.note(`toolchain: ${toolchain.label}`);
+  if (note !== null) context.progress.note(note);
 
   const files = planFiles(
     plan,
@@ -56,7 +59,7 @@ export async function run(options: BuildOptions, context: Context): Promise<Outc
   let target = [
     join(runtimeRoot(), "nix", "build.nix"),
     ...["--argstr", "projectDir", project.directory, ...product],
-    ...selectionArguments(project, options),
+    ...selectionArguments(options, selection),
     ...(options.python === undefined ? [] : ["--argstr", "pythonVersion", options.python]),
     ...toolchain.args,
   ];
@@ -74,7 +77,7 @@ export async function run(options: BuildOptions, context: Context): Promise<Outc
   );
   return {
     exitCode: 0,
-    data: { path, outLink: options.outLink, toolchain: toolchain.name },
+    data: { path, outLink: options.outLink, toolchain: toolchain.name, ...(note && { note }) },
     text: path,
   };
 }
@@ -113,13 +116,20 @@ function productOf({ app, env, package: name }: BuildOptions): string[] {
   return ["--argstr", "what", env ? "env" : "app"];
 }
 
-/** An environment has what `poetry install` installs with no option; an application what it needs to run. */
-function selectionArguments(project: Project, { env, groups, extras }: BuildOptions): string[] {
-  const selection = parseSelection(project, groups, extras);
+/**
+ * An environment has what `poetry install` installs with no option; an application what it needs to run; a package is any of
+ * the lock.
+ */
+function selectionArguments(
+  { env, package: name, groups, extras }: BuildOptions,
+  selection: Selection,
+): string[] {
   return [
     ...(env || groups !== undefined
       ? ["--argstr", "groups", JSON.stringify(selection.groups)]
       : []),
-    ...(extras === undefined ? [] : ["--argstr", "extras", JSON.stringify(selection.extras)]),
+    ...(name !== undefined && extras === undefined
+      ? []
+      : ["--argstr", "extras", JSON.stringify(selection.extras)]),
   ];
 }

@@ -28,9 +28,11 @@ export async function run(options: ReportOptions, context: Context): Promise<Out
   const format = checkFormat(options.format ?? "html");
   const vulnerabilities = await readVulnerabilitiesFile(options.vulnerabilities);
   const planned = await readPlannedQuestion(options, context);
-  const data = await gatherReport({ ...planned, vulnerabilities }, (packages) =>
+  const report = await gatherReport({ ...planned, vulnerabilities }, (packages) =>
     factsOfFiles(packages, planned, context),
   );
+  const { note } = planned.question;
+  const data = note === null ? report : { ...report, note };
   const text = await writers[format](data, planned);
   if (options.output === undefined) return { exitCode: 0, data, text };
   await writeOutput(options.output, `${text}\n`, context.signal);

@@ -6,8 +6,6 @@ import { isOffline, offlineError } from "../../../offline.ts";
 import type { LockedPackage, SourceName } from "../../../poetry/lock.ts";
 import { type Edge, edgesAmong } from "../../../resolve/edges.ts";
 import { type ResolvedPackage, resolveTarget } from "../../../resolve/resolve.ts";
-import type { Selection } from "../../../resolve/selection.ts";
-import type { Target } from "../../../resolve/target.ts";
 import { colours } from "../../colours.ts";
 import type { Outcome } from "../../outcome.ts";
 import { type Question, type QuestionOptions, readQuestion } from "../../question.ts";
@@ -23,6 +21,8 @@ export interface ShowData {
   readonly target: string;
   readonly groups: readonly string[];
   readonly extras: readonly string[];
+  /** In what the Nix functions would answer otherwise; absent where they do not. */
+  readonly note?: string;
   /** Sorted by name, then version. */
   readonly packages: readonly {
     readonly name: string;
@@ -41,20 +41,20 @@ export async function run(options: ShowOptions, { progress, signal }: Context): 
   for (const { unusable } of resolved) if (unusable !== null) progress.warn(unusable);
   return {
     exitCode: 0,
-    data: showData(resolved, target, selection),
+    data: showData(resolved, question),
     text: options.tree ? tree(question, resolved) : table(resolved, question),
   };
 }
 
 function showData(
   resolved: readonly ResolvedPackage[],
-  target: Target,
-  selection: Selection,
+  { target, selection, note }: Question,
 ): ShowData {
   return {
     target: target.id,
     groups: selection.groups,
     extras: selection.extras,
+    ...(note !== null && { note }),
     packages: resolved.map(({ locked, source, file }) => ({
       name: locked.name,
       version: locked.version,

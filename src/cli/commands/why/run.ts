@@ -19,7 +19,7 @@ export interface WhyOptions extends QuestionOptions {
 /** @throws UserError `UNKNOWN_PACKAGE` */
 export async function run(options: WhyOptions, { progress }: Context): Promise<Outcome> {
   const question = await readQuestion(options, progress);
-  const { project, lock, target, selection } = question;
+  const { project, lock, target, selection, note } = question;
   const name = normalizeName(options.name);
   const { versions } = explain(project, lock, target, selection, name);
   if (versions.length === 0) {
@@ -36,6 +36,7 @@ export async function run(options: WhyOptions, { progress }: Context): Promise<O
       target: target.id,
       groups: selection.groups,
       extras: selection.extras,
+      ...(note !== null && { note }),
       name,
       versions: versions.map(({ locked, installed, chains, reasons }) => ({
         version: locked.version,
