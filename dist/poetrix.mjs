@@ -6744,11 +6744,11 @@ function satisfies(locked, dependency) {
   return locked.name === dependency.name && constraintAllows(dependency.constraint, locked.parsedVersion) && sourceSatisfies(locked, dependency);
 }
 function satisfyingAmong(packages) {
-  const byName3 = /* @__PURE__ */ new Map();
+  const byName4 = /* @__PURE__ */ new Map();
   for (const locked of packages) {
-    byName3.set(locked.name, [...byName3.get(locked.name) ?? [], locked]);
+    byName4.set(locked.name, [...byName4.get(locked.name) ?? [], locked]);
   }
-  return (dependency) => (byName3.get(dependency.name) ?? []).filter((locked) => satisfies(locked, dependency));
+  return (dependency) => (byName4.get(dependency.name) ?? []).filter((locked) => satisfies(locked, dependency));
 }
 function sourceSatisfies({ source: source2 }, dependency) {
   if (dependency.source) return isSameSource(dependency.source, source2);
@@ -22222,15 +22222,15 @@ function makeIncompatibility(given, cause) {
   return { terms: terms.length === 1 || isPair2 ? terms : coalesce(terms), cause };
 }
 function coalesce(terms) {
-  const byName3 = /* @__PURE__ */ new Map();
+  const byName4 = /* @__PURE__ */ new Map();
   for (const term of terms) {
     const name2 = term.dependency.completeName;
-    const known3 = byName3.get(name2);
+    const known3 = byName4.get(name2);
     const merged = known3 ? intersectTerms(known3, term) : term;
     if (!merged) throw new Error(`package ${name2} depends on itself`);
-    byName3.set(name2, merged);
+    byName4.set(name2, merged);
   }
-  return [...byName3.values()];
+  return [...byName4.values()];
 }
 function isFailure({ terms }) {
   return terms.length === 0 || terms.length === 1 && terms[0]?.dependency.isRoot === true;
@@ -22410,22 +22410,22 @@ function addIncompatibility({ incompatibilities }, incompatibility) {
   }
 }
 function propagate(state, start) {
-  const changed = /* @__PURE__ */ new Set([start]);
-  for (const name2 of changed) {
-    changed.delete(name2);
+  const changed2 = /* @__PURE__ */ new Set([start]);
+  for (const name2 of changed2) {
+    changed2.delete(name2);
     const known3 = [...state.incompatibilities.get(name2) ?? []];
     for (const incompatibility of known3.reverse()) {
       if (state.contradicted.has(incompatibility)) continue;
       const result = propagateOne(state, incompatibility);
       if (result === conflict) {
         const rootCause = resolveConflict(state, incompatibility);
-        changed.clear();
+        changed2.clear();
         const derived = propagateOne(state, rootCause);
         if (typeof derived !== "string") throw new Error("a conflict led to no conclusion");
-        changed.add(derived);
+        changed2.add(derived);
         break;
       }
-      if (result !== null) changed.add(result);
+      if (result !== null) changed2.add(result);
     }
   }
 }
@@ -22640,11 +22640,11 @@ function withExtras(solved, extras, chosen2) {
   return solved.filter(({ locked, optional: optional2 }) => !optional2 || wanted2.has(locked.name));
 }
 function namesOfExtras(solved, extras, chosen2) {
-  const byName3 = new Map(solved.map((each) => [each.locked.name, each]));
+  const byName4 = new Map(solved.map((each) => [each.locked.name, each]));
   const names3 = /* @__PURE__ */ new Set();
   const open4 = [...chosen2].flatMap((extra) => extras.get(extra) ?? []);
   for (let name2 = open4.pop(); name2 !== void 0; name2 = open4.pop()) {
-    const found3 = byName3.get(name2);
+    const found3 = byName4.get(name2);
     if (!found3 || names3.has(name2)) continue;
     names3.add(name2);
     open4.push(...found3.requires);
@@ -22867,8 +22867,8 @@ function editDistance(a, b) {
   for (const [i, letter] of [...a].entries()) {
     const next = [i + 1];
     for (let j = 0; j < b.length; j++) {
-      const changed = (row2[j] ?? 0) + (letter === b[j] ? 0 : 1);
-      next.push(Math.min(changed, (row2[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+      const changed2 = (row2[j] ?? 0) + (letter === b[j] ? 0 : 1);
+      next.push(Math.min(changed2, (row2[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
     }
     row2 = next;
   }
@@ -33651,9 +33651,9 @@ function longAndShort(options2) {
     return short === null ? [long] : [short, long];
   });
 }
-function withValues(shown2) {
+function withValues(shown3) {
   const found3 = /* @__PURE__ */ new Map();
-  const all = [...everywhere, ...shown2.flatMap(({ options: options2 }) => options2)];
+  const all = [...everywhere, ...shown3.flatMap(({ options: options2 }) => options2)];
   for (const option of all) {
     const { short, long, value } = wordsOf(option);
     if (value === null) continue;
@@ -33662,14 +33662,14 @@ function withValues(shown2) {
   }
   return [...found3.values()];
 }
-function bash(shown2) {
-  const values = withValues(shown2).map(
+function bash(shown3) {
+  const values = withValues(shown3).map(
     ({ words: words2, values: taken }) => taken === null ? `    ${words2.join("|")}) COMPREPLY=($(compgen -f -- "$word")); return ;;` : `    ${words2.join("|")}) COMPREPLY=($(compgen -W "${taken.join(" ")}" -- "$word")); return ;;`
   );
-  const options2 = shown2.map(
+  const options2 = shown3.map(
     (command) => `    ${command.name}) words="${longAndShort(optionsOf(command)).join(" ")}" ;;`
   );
-  const names3 = shown2.map(({ name: name2 }) => name2).join(" ");
+  const names3 = shown3.map(({ name: name2 }) => name2).join(" ");
   return `# Completions of poetrix for bash.
 _poetrix() {
   local word="\${COMP_WORDS[COMP_CWORD]}" command="" words i
@@ -33695,7 +33695,7 @@ ${options2.join("\n")}
 complete -o filenames -F _poetrix poetrix
 `;
 }
-function zsh(shown2) {
+function zsh(shown3) {
   const quoted = (text5) => `'${text5.replaceAll("'", "'\\''")}'`;
   const said = (text5) => text5.replace(/[[\]:]/g, "\\$&");
   const specification = (option) => {
@@ -33706,7 +33706,7 @@ function zsh(shown2) {
       (word) => quoted(`${word}[${said(option.text)}]${argument}`)
     );
   };
-  const cases = shown2.map((command) => {
+  const cases = shown3.map((command) => {
     const name2 = command.argument?.replace(/[<>]/g, "") ?? null;
     const named3 = name2 === null ? [] : [quoted(`1:${name2}:(${name2 === "shell" ? shells.join(" ") : ""})`)];
     const words2 = [
@@ -33716,7 +33716,7 @@ function zsh(shown2) {
     ];
     return `    ${command.name}) _arguments ${words2.join(" ")} ;;`;
   });
-  const described2 = shown2.map(({ name: name2, summary: summary4 }) => `    ${quoted(`${name2}:${said(summary4)}`)}`);
+  const described2 = shown3.map(({ name: name2, summary: summary4 }) => `    ${quoted(`${name2}:${said(summary4)}`)}`);
   return `#compdef poetrix
 # Completions of poetrix for zsh.
 _poetrix() {
@@ -33738,9 +33738,9 @@ ${cases.join("\n")}
 compdef _poetrix poetrix
 `;
 }
-function fish(shown2) {
+function fish(shown3) {
   const quoted = (text5) => `'${text5.replace(/['\\]/g, "\\$&")}'`;
-  const names3 = shown2.map(({ name: name2 }) => name2).join(" ");
+  const names3 = shown3.map(({ name: name2 }) => name2).join(" ");
   const line = (option, condition2) => {
     const { short, long, value } = wordsOf(option);
     return [
@@ -33756,11 +33756,11 @@ function fish(shown2) {
   return [
     "# Completions of poetrix for fish.",
     `complete -c poetrix -n 'not __fish_seen_subcommand_from ${names3}' -f`,
-    ...shown2.map(
+    ...shown3.map(
       ({ name: name2, summary: summary4 }) => `complete -c poetrix -n 'not __fish_seen_subcommand_from ${names3}' -a ${name2} -d ${quoted(summary4)}`
     ),
     ...everywhere.map((option) => line(option, "")),
-    ...shown2.flatMap(
+    ...shown3.flatMap(
       ({ name: name2, options: options2 }) => options2.map((option) => line(option, `-n '__fish_seen_subcommand_from ${name2}'`))
     ),
     `complete -c poetrix -n '__fish_seen_subcommand_from completions' -f -a '${shells.join(" ")}'`,
@@ -35539,9 +35539,9 @@ function addTasks(text5, input, fileName, folders = { flake: ".", project: "." }
     if (other !== void 0) same2.push(other.label);
     return other === void 0;
   });
-  const added = missing3.reduce((changed, { task }) => {
-    const list = memberOf(parseJson(changed, fileName), "tasks");
-    return addMember(changed, list, { value: task });
+  const added = missing3.reduce((changed2, { task }) => {
+    const list = memberOf(parseJson(changed2, fileName), "tasks");
+    return addMember(changed2, list, { value: task });
   }, text5);
   return { text: added, same: [...new Set(same2)] };
 }
@@ -37440,8 +37440,8 @@ function differences(published, built) {
   });
 }
 function some(items) {
-  const shown2 = items.slice(0, 5).join(", ");
-  return items.length > 5 ? `${shown2} and ${items.length - 5} more` : shown2;
+  const shown3 = items.slice(0, 5).join(", ");
+  return items.length > 5 ? `${shown3} and ${items.length - 5} more` : shown3;
 }
 var init_package_contents = __esm({
   "src/facts/binaries/package-contents.ts"() {
@@ -38182,6 +38182,195 @@ var init_verify_builds = __esm({
     init_target();
     init_build_from_source();
     init_pythons_here();
+  }
+});
+
+// src/plan/plan-changes.ts
+import { isDeepStrictEqual as isDeepStrictEqual2 } from "node:util";
+function planChanges(before, after) {
+  return [
+    ...targetChanges(before, after),
+    ...projectChanges(before, after),
+    ...packageChanges(before, after),
+    ...toolChanges(before, after),
+    ...buildChanges(before, after),
+    ...crateChanges(before, after)
+  ];
+}
+function targetChanges({ targets: old }, { targets: now2 }) {
+  return [
+    ...lacking(old, now2).map((id) => `target ${id}: no longer locked for`),
+    ...lacking(now2, old).map((id) => `target ${id}: new`)
+  ];
+}
+function projectChanges({ project: old }, { project: now2 }) {
+  const keys = [
+    "name",
+    "version",
+    "python",
+    "packageMode",
+    "groups",
+    "extras",
+    "scripts",
+    "native"
+  ];
+  return keys.filter((key) => !isDeepStrictEqual2(old[key], now2[key])).map((key) => `the project's ${key}: ${shown2(old[key])} → ${shown2(now2[key])}`);
+}
+function packageChanges(before, after) {
+  const [old, now2] = [byName2(before), byName2(after)];
+  return [.../* @__PURE__ */ new Set([...old.keys(), ...now2.keys()])].sort().flatMap((name2) => {
+    const [had, has] = [old.get(name2) ?? [], now2.get(name2) ?? []];
+    const gone = had.filter((id) => !has.includes(id));
+    const come = has.filter((id) => !had.includes(id));
+    if (gone.length === 1 && come.length === 1) {
+      return [`${name2}: ${versionOf3(before, gone[0])} → ${versionOf3(after, come[0])}`];
+    }
+    return [
+      ...gone.map((id) => `${id}: no longer there`),
+      ...come.map((id) => `${id}: new, ${roleOf(id, after)}`),
+      ...has.filter((id) => had.includes(id)).flatMap((id) => changesOf(id, before, after))
+    ];
+  });
+}
+function changesOf(id, before, after) {
+  const [old, now2] = [before.packages[id], after.packages[id]];
+  if (old === void 0 || now2 === void 0) return [];
+  const files = Object.entries(now2.files).flatMap(([name2, file2]) => {
+    const known3 = old.files[name2];
+    if (known3 === void 0) return [];
+    return known3.hash === file2.hash ? known3.url === file2.url ? [] : [`${id}: ${name2} comes from ${file2.url}, and came from ${known3.url}`] : [`${id}: ${name2} IS ANOTHER FILE: ${known3.hash} → ${file2.hash}`];
+  });
+  const names3 = [...lacking(now2.files, old.files).map((name2) => `${id}: takes ${name2}`)];
+  return [
+    ...isDeepStrictEqual2(old.source, now2.source) ? [] : [`${id}: comes from ${shown2(now2.source)}, and came from ${shown2(old.source)}`],
+    ...files,
+    ...names3,
+    ...lacking(old.files, now2.files).map((name2) => `${id}: takes ${name2} no longer`),
+    ...isDeepStrictEqual2(old.native, now2.native) ? [] : [`${id}: native ${shown2(old.native ?? [])} → ${shown2(now2.native ?? [])}`],
+    ...howBuilt2(id, old.build, now2.build),
+    ...onTargets(id, before, after)
+  ];
+}
+function howBuilt2(id, old, now2) {
+  if (isDeepStrictEqual2(old ?? null, now2 ?? null)) return [];
+  if (!old || !now2) return [`${id}: is ${now2 ? "now" : "no longer"} built from source`];
+  const keys = /* @__PURE__ */ new Set([...Object.keys(old), ...Object.keys(now2)]);
+  return [...keys].filter((key) => !isDeepStrictEqual2(old[key], now2[key])).map((key) => `${id}: is built with another ${key}: ${shown2(old[key])} → ${shown2(now2[key])}`);
+}
+function onTargets(id, before, after) {
+  const changed2 = /* @__PURE__ */ new Map();
+  for (const [target3, { packages }] of Object.entries(after.targets)) {
+    const [old, now2] = [before.targets[target3]?.packages[id], packages[id]];
+    if (before.targets[target3] === void 0 || isDeepStrictEqual2(old, now2)) continue;
+    const what = old === void 0 ? "is in" : now2 === void 0 ? "is out" : ["file", "dependencies", "include", "unusable", "varies"].filter((key) => !isDeepStrictEqual2(old[key], now2[key])).map((key) => `${key} ${shown2(old[key])} → ${shown2(now2[key])}`).join("; ");
+    changed2.set(what, [...changed2.get(what) ?? [], target3]);
+  }
+  return [...changed2].map(([what, targets]) => `${id}: ${what}, on ${targets.join(", ")}`);
+}
+function toolChanges(before, after) {
+  return perTarget(
+    before,
+    after,
+    (target3) => target3.tools,
+    (name2) => `tool ${name2}`
+  );
+}
+function buildChanges(before, after) {
+  return [
+    ...howBuilt2("the project", before.project.build, after.project.build),
+    ...perTarget(
+      before,
+      after,
+      (target3) => target3.builds,
+      (id) => `build requirements of ${id === "." ? "the project" : id}`
+    )
+  ];
+}
+function perTarget(before, after, part2, label) {
+  const changed2 = /* @__PURE__ */ new Map();
+  for (const [id, target3] of Object.entries(after.targets)) {
+    const known3 = before.targets[id];
+    if (known3 === void 0) continue;
+    const [old, now2] = [part2(known3), part2(target3)];
+    for (const key of /* @__PURE__ */ new Set([...Object.keys(old), ...Object.keys(now2)])) {
+      if (isDeepStrictEqual2(old[key], now2[key])) continue;
+      const text5 = `${label(key)}: ${shown2(old[key] ?? null)} → ${shown2(now2[key] ?? null)}`;
+      changed2.set(text5, [...changed2.get(text5) ?? [], id]);
+    }
+  }
+  return [...changed2].map(([text5, targets]) => `${text5}, on ${targets.join(", ")}`).sort();
+}
+function crateChanges({ crates: old = {} }, { crates: now2 = {} }) {
+  return [
+    ...lacking(old, now2).map((id) => `crate ${id}: no longer there`),
+    ...lacking(now2, old).map((id) => `crate ${id}: new`),
+    ...Object.keys(now2).filter((id) => id in old && !isDeepStrictEqual2(old[id], now2[id])).map((id) => `crate ${id}: IS ANOTHER ONE: ${shown2(old[id])} → ${shown2(now2[id])}`)
+  ];
+}
+function byName2({ packages }) {
+  const found3 = /* @__PURE__ */ new Map();
+  for (const [id, { name: name2 }] of Object.entries(packages)) {
+    found3.set(name2, [...found3.get(name2) ?? [], id]);
+  }
+  return found3;
+}
+function versionOf3({ packages }, id = "") {
+  const { version: version3, source: source2 } = packages[id];
+  return source2.kind === "index" ? version3 : `${version3} (${shown2(source2)})`;
+}
+function roleOf(id, { targets }) {
+  const isInstalled = Object.values(targets).some(({ packages }) => id in packages);
+  return isInstalled ? "installed" : "only to build with";
+}
+function lacking(one, other) {
+  return Object.keys(one).filter((key) => !Object.hasOwn(other, key));
+}
+function shown2(value) {
+  if (value === void 0 || value === null) return "nothing";
+  if (typeof value === "string") return value;
+  if (Array.isArray(value) && value.every((each) => typeof each === "string")) {
+    return value.length === 0 ? "none" : value.join(", ");
+  }
+  return JSON.stringify(value);
+}
+var init_plan_changes = __esm({
+  "src/plan/plan-changes.ts"() {
+    "use strict";
+  }
+});
+
+// src/lock/compare-plans.ts
+async function changesSince(directory2, revision2) {
+  const project2 = await readProject(directory2);
+  const text5 = await readPlanText(project2.directory);
+  if (text5 === null)
+    throw new UserError("NO_PLAN", "there is no poetrix.lock", "run `poetrix lock`");
+  return planChanges(await planAt(project2.directory, revision2), parsePlan(text5));
+}
+async function planAt(directory2, revision2) {
+  const isRevision = !revision2.startsWith("-");
+  const env = { GIT_DIR: void 0, GIT_WORK_TREE: void 0 };
+  const words2 = ["cat-file", "blob", `${revision2}:./${planFileName}`];
+  const ran = isRevision ? await runProgram("git", words2, { cwd: directory2, env }) : null;
+  if (ran?.isMissing) throw new UserError("GIT_MISSING", "git is not on PATH");
+  if (ran === null || ran.exitCode !== 0) {
+    const reason = ran?.stderr.replace(/^fatal: /, "").trim() ?? "it is no revision";
+    throw new UserError(
+      "UNKNOWN_REVISION",
+      `git has no ${planFileName} at ${revision2}: ${reason}`,
+      "name a commit, a branch or a tag that has it: `poetrix lock --diff origin/main`"
+    );
+  }
+  return parsePlan(ran.stdout);
+}
+var init_compare_plans = __esm({
+  "src/lock/compare-plans.ts"() {
+    "use strict";
+    init_errors();
+    init_plan_changes();
+    init_read_plan();
+    init_project();
+    init_run_program();
   }
 });
 
@@ -39629,21 +39818,21 @@ function parseJson2(text5) {
 }
 async function makePrograms(scratch) {
   const folder = join40(scratch, "bin");
-  const shown2 = [folder];
+  const shown3 = [folder];
   await mkdir7(folder);
   const programs = nativeRequirements().programs.filter((name2) => !name2.includes("*"));
   for (const tool of programs) {
     const found3 = await onPath(tool);
     if (found3 === null) continue;
     await symlink2(found3, join40(folder, tool));
-    shown2.push(await realpath5(found3));
+    shown3.push(await realpath5(found3));
   }
   const rust = await findRust();
   for (const tool of ["cargo", "rustc"]) {
     if (rust !== null) await symlink2(rust[tool], join40(folder, tool));
     else await writeFile6(join40(folder, tool), "#!/bin/sh\nexit 1\n", { mode: 493 });
   }
-  return { folder, shown: [...shown2, ...rust?.prefixes ?? []] };
+  return { folder, shown: [...shown3, ...rust?.prefixes ?? []] };
 }
 function fixedPath(scratch) {
   const known3 = made.get(scratch) ?? makePrograms(scratch);
@@ -40028,7 +40217,7 @@ async function gatherTools(targets, { known: knownOf, resolver, idOf: idOf2 }) {
   const found3 = await concurrently(targets, targets.length, async (target3) => {
     const known3 = knownOf(target3);
     const kept2 = tools2.map((name2) => known3?.get(name2));
-    if (!kept2.includes(void 0)) return byName2(kept2);
+    if (!kept2.includes(void 0)) return byName3(kept2);
     const resolve13 = await resolver();
     const packages = await resolve13({
       requires: tools2,
@@ -40046,11 +40235,11 @@ async function gatherTools(targets, { known: knownOf, resolver, idOf: idOf2 }) {
         `${tools2.join(" and ")}, which build packages, have no wheel for ${target3.label}`
       );
     }
-    return byName2(requirements);
+    return byName3(requirements);
   });
   return new Map(targets.map((target3, index) => [target3, found3[index] ?? /* @__PURE__ */ new Map()]));
 }
-function byName2(requirements) {
+function byName3(requirements) {
   return new Map(requirements.map((requirement2) => [requirement2.name, requirement2]));
 }
 var tools2;
@@ -40215,8 +40404,8 @@ async function findBubblewrap() {
   const has = (option) => help.includes(option);
   return {
     ...{ name: "bubblewrap", confines: true, hasOwnProcesses: true, buildFolder, seals: false },
-    async run({ command, shown: shown2, diskBytes, ...call }) {
-      const readOnly = [...systemFolders, "/nix/store", ...shown2].filter(
+    async run({ command, shown: shown3, diskBytes, ...call }) {
+      const readOnly = [...systemFolders, "/nix/store", ...shown3].filter(
         (path4) => existsSync6(path4)
       );
       const sized = (bytes2) => has("--size") ? ["--size", String(bytes2)] : [];
@@ -40412,7 +40601,7 @@ import { join as join45 } from "node:path";
 function confinementIn(sandbox, scratch) {
   return {
     async run(job, signal) {
-      const { python, tree: tree3, subdirectory, script, variables, shown: shown2, resultBytes, timeout: timeout2 } = job;
+      const { python, tree: tree3, subdirectory, script, variables, shown: shown3, resultBytes, timeout: timeout2 } = job;
       const folder = await mkdtemp7(join45(scratch, "job-"));
       const build4 = join45(folder, "build");
       const files = join45(folder, "files");
@@ -40443,7 +40632,7 @@ function confinementIn(sandbox, scratch) {
       );
       const told = await sandbox.run({
         command: [python, "-I", "-S", join45(files, "driver.py"), files],
-        shown: [.../* @__PURE__ */ new Set([...shown2, tree3, files])],
+        shown: [.../* @__PURE__ */ new Set([...shown3, tree3, files])],
         diskBytes: most.diskBytes,
         bytes: resultBytes + 8 * most.outputBytes,
         ...{ timeout: timeout2, signal }
@@ -40502,8 +40691,8 @@ async function findNixSandbox(buildUsers = hasBuildUsers()) {
   return {
     name: "Nix's sandbox",
     ...{ confines: true, hasOwnProcesses: true, buildFolder: null, seals: true },
-    async run({ command, shown: shown2, bytes: bytes2, timeout: timeout2, signal }) {
-      const all = [...systemFolders, ...shown2].filter((path4) => existsSync7(path4));
+    async run({ command, shown: shown3, bytes: bytes2, timeout: timeout2, signal }) {
+      const all = [...systemFolders, ...shown3].filter((path4) => existsSync7(path4));
       const stored = all.flatMap((path4) => /^\/nix\/store\/[^/]+/.exec(path4) ?? []);
       const paths = outermost(all.filter((path4) => !path4.startsWith("/nix/store/")));
       const job = { command, inputs: [...new Set(stored)], nonce: randomBytes3(16).toString("hex") };
@@ -40574,8 +40763,8 @@ function sandboxExec() {
   return {
     name: "sandbox-exec",
     ...{ confines: true, hasOwnProcesses: false, buildFolder: null, seals: false },
-    async run({ command, shown: shown2, ...call }) {
-      const files = shown2.at(-1) ?? "";
+    async run({ command, shown: shown3, ...call }) {
+      const files = shown3.at(-1) ?? "";
       const build4 = files.replace(/[^/]*$/, "build");
       const quoted = (path4) => `(subpath ${JSON.stringify(path4)})`;
       const profile = [
@@ -40586,7 +40775,7 @@ function sandboxExec() {
         "(allow file-read-metadata)",
         `(allow file-read* ${["/usr", "/bin", "/sbin", "/System", "/Library", "/nix/store", "/opt/homebrew", "/private/var/db", "/dev"].map(quoted).join(" ")})`,
         `(deny file-read* ${quoted(homedir4())})`,
-        `(allow file-read* ${[...shown2, build4].map(quoted).join(" ")})`,
+        `(allow file-read* ${[...shown3, build4].map(quoted).join(" ")})`,
         `(allow file-write* ${quoted(build4)} (literal "/dev/null"))`
       ].join("\n");
       const answer = await runBounded(["/usr/bin/sandbox-exec", "-p", profile, ...command], call, {
@@ -40610,7 +40799,7 @@ import { mkdir as mkdir9 } from "node:fs/promises";
 import { join as join47 } from "node:path";
 async function findConfinement(options2, sandboxes = sandboxesHere()) {
   const { environment, scratch, trusts, signal } = options2;
-  const { python, shown: shown2 } = environment;
+  const { python, shown: shown3 } = environment;
   if (trusts) return confinementIn(unconfined, scratch);
   const failures = [];
   for (const sandbox of await sandboxes) {
@@ -40618,7 +40807,7 @@ async function findConfinement(options2, sandboxes = sandboxesHere()) {
     const tree3 = join47(scratch, "no-tree");
     await mkdir9(tree3, { recursive: true });
     const trial = {
-      ...{ python, tree: tree3, subdirectory: "", arguments: [], variables: {}, shown: shown2 },
+      ...{ python, tree: tree3, subdirectory: "", arguments: [], variables: {}, shown: shown3 },
       script: "import sys; open(sys.argv[1], 'w').write('held')",
       ...{ resultBytes: 100, timeout: 6e4 }
     };
@@ -40979,8 +41168,8 @@ function isTooOld(before) {
 }
 function leftOut(fileName, sonames) {
   const [name2, version3] = fileName.split("-");
-  const shown2 = sonames.slice(0, 3).join(", ");
-  const names3 = sonames.length > 3 ? `${shown2} and ${sonames.length - 3} more` : shown2;
+  const shown3 = sonames.slice(0, 3).join(", ");
+  const names3 = sonames.length > 3 ? `${shown3} and ${sonames.length - 3} more` : shown3;
   return `${name2} ${version3} builds without ${names3}: only plugins of its wheel want them, and they are of no known package of nixpkgs`;
 }
 var isLinux;
@@ -41369,6 +41558,97 @@ var init_unknown_settings = __esm({
   }
 });
 
+// src/lock/unvouched-files.ts
+import { appendFile, mkdir as mkdir11, readFile as readFile17 } from "node:fs/promises";
+import { join as join52 } from "node:path";
+function unvouchedFiles({ packages, targets }, lock2) {
+  const vouched = new Set(
+    lock2.packages.flatMap(({ files }) => files.map(({ name: name2, hash: hash2 }) => `${name2} ${hash2}`))
+  );
+  const found3 = /* @__PURE__ */ new Map();
+  for (const { python, buildFiles } of Object.values(targets)) {
+    for (const [id, fileName] of Object.entries(buildFiles)) {
+      const entry2 = packages[id];
+      const hash2 = entry2?.files[fileName]?.hash;
+      if (entry2 === void 0 || hash2 === void 0) continue;
+      if (vouched.has(`${fileName} ${hexFromSri(hash2)}`)) continue;
+      const { name: name2, version: version3 } = entry2;
+      const question = { name: name2, version: version3, index: null, python: python.version };
+      found3.set(keyOf2({ fileName, hash: hash2 }), { fileName, hash: hash2, question });
+    }
+  }
+  return [...found3.values()];
+}
+async function otherwiseOnIndex(files, uv) {
+  const answers = await askIndex(
+    uv,
+    files.map(({ question }) => question)
+  );
+  const differ = /* @__PURE__ */ new Map();
+  for (const file2 of files) {
+    const listed = answers.get(file2.question)?.files.find((each) => each.fileName === file2.fileName);
+    if (listed?.hashes.includes(file2.hash)) continue;
+    const [other] = listed?.hashes ?? [];
+    differ.set(
+      file2,
+      other === void 0 ? `${file2.fileName}, with which poetrix.lock builds, is not on the package index` : `${file2.fileName}, with which poetrix.lock builds, has the hash ${hexFromSri(file2.hash)} there, but ${hexFromSri(other)} on the package index`
+    );
+  }
+  return differ;
+}
+function withoutUnvouched(plan2, files) {
+  const left = new Set([...files].map(keyOf2));
+  const packages = Object.entries(plan2.packages).map(([id, entry2]) => {
+    const kept2 = Object.entries(entry2.files).filter(
+      ([fileName, { hash: hash2 }]) => !left.has(keyOf2({ fileName, hash: hash2 }))
+    );
+    return [id, { ...entry2, files: Object.fromEntries(kept2) }];
+  });
+  return { ...plan2, packages: Object.fromEntries(packages) };
+}
+function keyOf2({ fileName, hash: hash2 }) {
+  return `${hash2} ${fileName}`;
+}
+async function notSeenBefore(files) {
+  const text5 = await readFile17(record2(), "utf8").catch(() => "");
+  const seen = new Set(text5.split("\n"));
+  return files.filter((file2) => !seen.has(keyOf2(file2)));
+}
+async function noteSeen(files) {
+  const more = await notSeenBefore(files);
+  if (more.length === 0) return;
+  await mkdir11(cacheDirectory(), { recursive: true });
+  await appendFile(record2(), more.map((file2) => `${keyOf2(file2)}
+`).join(""));
+}
+async function comparedWithIndex(plan2, lock2, uv, warn) {
+  const files = await notSeenBefore(unvouchedFiles(plan2, lock2));
+  if (files.length === 0) return { plan: plan2, uncompared: [] };
+  try {
+    const differ = await otherwiseOnIndex(files, await uv());
+    for (const sentence of differ.values()) warn(`${sentence}: it is left out, and asked for anew`);
+    return { plan: withoutUnvouched(plan2, differ.keys()), uncompared: [] };
+  } catch (error) {
+    const codes = ["UV_MISSING", "INDEX_UNREACHABLE", "INDEX_REFUSED"];
+    if (!(error instanceof UserError) || !codes.includes(error.code)) throw error;
+    warn(
+      `what poetrix.lock builds with could not be compared with the package index: ${error.message}`
+    );
+    return { plan: plan2, uncompared: files };
+  }
+}
+var record2;
+var init_unvouched_files = __esm({
+  "src/lock/unvouched-files.ts"() {
+    "use strict";
+    init_errors();
+    init_cache();
+    init_index();
+    init_hash();
+    record2 = () => join52(cacheDirectory(), "seen-on-index");
+  }
+});
+
 // src/lock/lock-project.ts
 async function lockProject(directory2, { trustsBuildScripts }, context) {
   const written = await readProject(directory2);
@@ -41378,31 +41658,48 @@ async function lockProject(directory2, { trustsBuildScripts }, context) {
   const settings = readSettings(written);
   const { project: project2, warnings } = acceptLock(written, lock2, settings);
   const textBefore = await readPlanText(project2.directory);
-  const before = earlierPlan(textBefore, (text5) => context.progress.warn(text5));
+  const warn = (text5) => context.progress.warn(text5);
   const uv = once4(() => findUv(project2.directory, context.signal));
+  const earlier = earlierPlan(textBefore, warn);
+  const compared = earlier && await comparedWithIndex(earlier, lock2, uv, warn);
+  const before = compared?.plan ?? null;
   const plan2 = keepVerified(
     await makePlan({ project: project2, lock: lock2, before, uv, trustsBuildScripts }, context),
     before
   );
-  const changed = formatPlan(plan2) !== textBefore;
-  if (changed) await writePlan(project2, plan2, context.signal);
+  const changed2 = formatPlan(plan2) !== textBefore;
+  if (changed2) await writePlan(project2, plan2, context.signal);
+  const uncompared = new Set(compared?.uncompared.map(({ hash: hash2 }) => hash2));
+  await noteSeen(unvouchedFiles(plan2, lock2).filter(({ hash: hash2 }) => !uncompared.has(hash2)));
   for (const warning2 of [
     ...warnings,
-    ...changed ? failedBackEnds(plan2) : [],
+    ...changed2 ? failedBackEnds(plan2) : [],
     ...unknownSettings(settings, lock2, plan2),
     ...missingCrates(plan2)
   ]) {
     context.progress.warn(warning2);
   }
-  return { project: project2, lock: lock2, plan: plan2, before, changed, uv };
+  return { project: project2, lock: lock2, plan: plan2, before, changed: changed2, uv };
 }
-async function checkPlan(directory2) {
+async function checkPlan(directory2, { index = false }, { signal }) {
   const project2 = await readProject(directory2);
   const lock2 = await readLock(project2.directory);
   const stale = readSettings(project2).allowStaleLock ? null : checkFreshness(project2, lock2);
   if (stale !== null) return { reason: stale.message, hint: "run `poetry lock`" };
-  const reason = whyNotCurrent(await readPlanText(project2.directory), project2, lock2);
+  const text5 = await readPlanText(project2.directory);
+  const reason = whyNotCurrent(text5, project2, lock2);
   if (reason !== null) return { reason, hint: "run `poetrix lock`" };
+  if (index && text5 !== null) {
+    const uv = await findUv(project2.directory, signal);
+    const differ = await otherwiseOnIndex(unvouchedFiles(parsePlan(text5), lock2), uv);
+    const [sentence] = differ.values();
+    if (sentence !== void 0) {
+      return {
+        reason: sentence,
+        hint: "find out who changed poetrix.lock, then run `poetrix lock`"
+      };
+    }
+  }
   return { reason: await whyUntracked(project2.directory), hint: "git add poetrix.lock" };
 }
 var init_lock_project = __esm({
@@ -41424,17 +41721,18 @@ var init_lock_project = __esm({
     init_missing_crates();
     init_unknown_settings();
     init_untracked_plan();
+    init_unvouched_files();
   }
 });
 
 // src/user-configuration.ts
-import { readFile as readFile17 } from "node:fs/promises";
+import { readFile as readFile18 } from "node:fs/promises";
 import { homedir as homedir6 } from "node:os";
-import { join as join52 } from "node:path";
+import { join as join53 } from "node:path";
 async function readUserConfiguration(environment = process.env) {
-  const folder = environment.XDG_CONFIG_HOME || join52(homedir6(), ".config");
-  const path4 = join52(folder, "poetrix", "config.toml");
-  const text5 = await readFile17(path4, "utf8").catch((error) => {
+  const folder = environment.XDG_CONFIG_HOME || join53(homedir6(), ".config");
+  const path4 = join53(folder, "poetrix", "config.toml");
+  const text5 = await readFile18(path4, "utf8").catch((error) => {
     if (error.code === "ENOENT" || error.code === "ENOTDIR") return "";
     throw error;
   });
@@ -41517,14 +41815,21 @@ __export(run_exports8, {
   run: () => run8
 });
 async function run8(options2, context) {
-  const { dir, check: check3, verify, toolchain: toolchain2 } = options2;
-  if (check3 && verify) {
+  const { dir, check: check3, index = false, diff, verify, toolchain: toolchain2 } = options2;
+  const given = [check3 && "--check", verify && "--verify", diff !== void 0 && "--diff"].filter(
+    Boolean
+  );
+  if (given.length > 1) {
     throw new UserError(
       "CONFLICTING_OPTIONS",
-      "--check and --verify ask for different things: give one of them"
+      `${given.join(" and ")} ask for different things: give one of them`
     );
   }
-  if (check3) return checked2(await checkPlan(dir));
+  if (index && !check3) {
+    throw new UserError("CONFLICTING_OPTIONS", "--index is a part of --check: give both");
+  }
+  if (diff !== void 0) return changed(await changesSince(dir, diff), diff);
+  if (check3) return checked2(await checkPlan(dir, { index }, context));
   const { trustBuildScripts } = await readUserConfiguration();
   const trustsBuildScripts = options2.trustBuildScripts ?? trustBuildScripts;
   const locked = await lockProject(dir, { trustsBuildScripts }, context);
@@ -41536,6 +41841,13 @@ async function run8(options2, context) {
     locked.before
   );
 }
+function changed(changes, revision2) {
+  return {
+    exitCode: 0,
+    data: { changes },
+    text: changes.length === 0 ? `poetrix.lock is as at ${revision2}` : changes.join("\n")
+  };
+}
 function checked2({ reason, hint }) {
   return {
     exitCode: reason === null ? 0 : 1,
@@ -41544,7 +41856,7 @@ function checked2({ reason, hint }) {
 hint: ${hint}`
   };
 }
-function summary2(plan2, changed) {
+function summary2(plan2, changed2) {
   const targets = Object.keys(plan2.targets);
   const entries = Object.entries(plan2.targets);
   const included = new Set(entries.flatMap(([, { packages }]) => Object.keys(packages)));
@@ -41561,13 +41873,13 @@ function summary2(plan2, changed) {
     ({ package: id, targets: on2 }) => on2.length === targets.length ? id : `${id} (${on2.join(", ")})`
   );
   const lines = [
-    `${planFileName}: ${changed ? "written" : "already current"}, ${included.size} ${included.size === 1 ? "package" : "packages"} for ${targets.join(", ")}`,
+    `${planFileName}: ${changed2 ? "written" : "already current"}, ${included.size} ${included.size === 1 ? "package" : "packages"} for ${targets.join(", ")}`,
     ...built.length > 0 ? [`built from source: ${builtText.join(", ")}`] : included.size > 0 ? ["every package has a wheel"] : [],
     ...unusable2.map(({ target: target3, reason }) => `cannot be installed on ${target3}: ${reason}`)
   ];
   return {
     exitCode: 0,
-    data: { changed, targets, packages: included.size, builtFromSource: built, unusable: unusable2 },
+    data: { changed: changed2, targets, packages: included.size, builtFromSource: built, unusable: unusable2 },
     text: lines.join("\n")
   };
 }
@@ -41576,6 +41888,7 @@ var init_run8 = __esm({
     "use strict";
     init_verify_builds();
     init_errors();
+    init_compare_plans();
     init_lock_project();
     init_read_plan();
     init_user_configuration();
@@ -41585,7 +41898,7 @@ var init_run8 = __esm({
 
 // src/cli/describe/manual-page.ts
 function manualPage(commands3) {
-  const shown2 = commands3.filter(({ hidden }) => !hidden);
+  const shown3 = commands3.filter(({ hidden }) => !hidden);
   return [
     `.TH POETRIX 1 "" "poetrix ${version}" "Poetrix"`,
     ".SH NAME",
@@ -41601,7 +41914,7 @@ function manualPage(commands3) {
     ".SH OPTIONS OF EVERY COMMAND",
     ...everywhere.flatMap(described),
     ".SH COMMANDS",
-    ...shown2.flatMap(section),
+    ...shown3.flatMap(section),
     ".SH EXIT STATUS",
     ...[
       ["0", "done"],
@@ -41775,15 +42088,15 @@ var run_exports10 = {};
 __export(run_exports10, {
   run: () => run10
 });
-import { readFile as readFile18, writeFile as writeFile10 } from "node:fs/promises";
+import { readFile as readFile19, writeFile as writeFile10 } from "node:fs/promises";
 async function run10(options2) {
   const { pyproject, poetryLock, previous, system, pythonFullVersion, out } = options2;
-  const written = parseProject(await readFile18(pyproject, "utf8"), directory);
-  const lock2 = parseLock(await readFile18(poetryLock, "utf8"), directory);
+  const written = parseProject(await readFile19(pyproject, "utf8"), directory);
+  const lock2 = parseLock(await readFile19(poetryLock, "utf8"), directory);
   const { project: project2, warnings } = acceptLock(written, lock2, {
     allowStaleLock: options2.allowStaleLock === true || readSettings(written).allowStaleLock
   });
-  const text5 = previous === void 0 ? null : await readFile18(previous, "utf8");
+  const text5 = previous === void 0 ? null : await readFile19(previous, "utf8");
   const before = earlierPlan(text5, () => {
   });
   const plan2 = followPlan({ project: project2, lock: lock2, before, system, pythonFullVersion });
@@ -41830,17 +42143,17 @@ ${finding2.id}`, finding2);
       });
     }
   };
-  const addRecord = (record2) => {
-    if (record2.withdrawn) return;
-    for (const affected of record2.affected ?? []) {
+  const addRecord = (record3) => {
+    if (record3.withdrawn) return;
+    for (const affected of record3.affected ?? []) {
       if (affected.package?.ecosystem !== "PyPI") continue;
       for (const one of named3(affected.package.name)) {
         if (!isAffected(one.version, affected)) continue;
         add2({
           package: one.id,
-          id: record2.id,
-          aliases: [...record2.aliases ?? []].sort(),
-          summary: record2.summary ?? firstLine2(record2.details),
+          id: record3.id,
+          aliases: [...record3.aliases ?? []].sort(),
+          summary: record3.summary ?? firstLine2(record3.details),
           fixedIn: fixesOf(affected)
         });
       }
@@ -41912,8 +42225,8 @@ function isWithin3(version3, events) {
   return affected;
 }
 function inOrder(events) {
-  const versionOf3 = (event) => Object.values(event)[0] ?? "0";
-  return [...events].sort((a, b) => compareTexts(versionOf3(a), versionOf3(b)));
+  const versionOf4 = (event) => Object.values(event)[0] ?? "0";
+  return [...events].sort((a, b) => compareTexts(versionOf4(a), versionOf4(b)));
 }
 function compareTexts(a, b) {
   const [one, other] = [tryParseVersion(a), tryParseVersion(b)];
@@ -42269,15 +42582,15 @@ function freed(one, group, links) {
   return html`frees nothing: ${links.toId(first)} ${others > 0 ? `and ${count(others, "other")} need` : "needs"} it`;
 }
 function tree(top, links) {
-  const shown2 = /* @__PURE__ */ new Set([top.id]);
+  const shown3 = /* @__PURE__ */ new Set([top.id]);
   const branch = (one) => {
     const ids = [...new Set(one.requires.map(({ id }) => id))];
     if (ids.length === 0) return html``;
     return html`<ul>${ids.map((id) => {
       const child = links.package(id);
       if (child === null) return null;
-      const isRepeated = shown2.has(id);
-      shown2.add(id);
+      const isRepeated = shown3.has(id);
+      shown3.add(id);
       if (isRepeated)
         return html`<li>${links.to(child)}${child.requires.length > 0 ? " …" : ""}</li>`;
       return html`<li>${links.to(child)} ${child.version}${branch(child)}</li>`;
@@ -43317,7 +43630,7 @@ var run_exports11 = {};
 __export(run_exports11, {
   run: () => run11
 });
-import { readFile as readFile19, stat as stat6 } from "node:fs/promises";
+import { readFile as readFile20, stat as stat6 } from "node:fs/promises";
 import { dirname as dirname12, resolve as resolve12 } from "node:path";
 async function run11(options2, context) {
   const format3 = checkFormat2(options2.format ?? "html");
@@ -43355,7 +43668,7 @@ async function readVulnerabilitiesFile(path4) {
   if (path4 === void 0) return () => null;
   let text5;
   try {
-    text5 = await readFile19(path4, "utf8");
+    text5 = await readFile20(path4, "utf8");
   } catch (error) {
     throw new UserError(
       "INVALID_VULNERABILITIES",
@@ -43567,17 +43880,17 @@ function tree2({ project: project2, target: target3, selection: selection3 }, re
   const packages = resolved.map(({ locked }) => locked);
   const edges = edgesAmong(project2, packages, target3, selection3);
   const lines = [];
-  const shown2 = /* @__PURE__ */ new Set();
+  const shown3 = /* @__PURE__ */ new Set();
   const branch = ({ dependency, locked }, indent2, isLast) => {
     const children = edges.from(locked);
-    const isRepeated = shown2.has(locked) && children.length > 0;
+    const isRepeated = shown3.has(locked) && children.length > 0;
     const extras = dependency.extras.length > 0 ? `[${dependency.extras.join(",")}]` : "";
     const wants = dependency.constraintText === "*" ? "" : ` ${colours.dim(dependency.constraintText)}`;
     lines.push(
       `${indent2}${isLast ? "└── " : "├── "}${locked.name}${extras} ${colours.cyan(locked.version)}${wants}${isRepeated ? colours.dim(" (above)") : ""}`
     );
     if (isRepeated) return;
-    shown2.add(locked);
+    shown3.add(locked);
     for (const [index, child] of children.entries()) {
       branch(child, `${indent2}${isLast ? "    " : "│   "}`, index === children.length - 1);
     }
@@ -44798,6 +45111,14 @@ var lock = defineCommand({
       text: "only tell whether poetrix.lock is current, and known to git (exit code 1 if not)"
     },
     {
+      flags: "--index",
+      text: "with --check: compare what poetry.lock does not know, build requirements and tools, with the package index"
+    },
+    {
+      flags: "--diff <revision>",
+      text: "tell in words what changed in poetrix.lock since a revision of git"
+    },
+    {
       flags: "--verify",
       text: "build what is built from source here, and compare it with the published wheels (exit code 1 where it differs)",
       detail: "a difference that `poetrix.lock` has already does not count; exit code 2 where something cannot be built: [Building from source](build-requirements.md)"
@@ -44912,11 +45233,11 @@ var commands2 = [
 
 // src/cli/nearest-project.ts
 import { existsSync as existsSync9 } from "node:fs";
-import { dirname as dirname13, join as join53, relative as relative8 } from "node:path";
+import { dirname as dirname13, join as join54, relative as relative8 } from "node:path";
 function nearestProject() {
   const here = process.cwd();
   for (let folder = here; ; folder = dirname13(folder)) {
-    if (existsSync9(join53(folder, "pyproject.toml"))) return relative8(here, folder) || ".";
+    if (existsSync9(join54(folder, "pyproject.toml"))) return relative8(here, folder) || ".";
     if (dirname13(folder) === folder) return ".";
   }
 }

@@ -1,6 +1,6 @@
 // Bundles the command line into dist/poetrix.mjs: one readable file that needs nothing but Node.
-import { chmod, readFile } from "node:fs/promises";
-import { extname } from "node:path";
+import { chmod, readdir, readFile, writeFile } from "node:fs/promises";
+import { extname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
 
@@ -49,13 +49,17 @@ const textOfPage = {
   },
 };
 
-/** Bundles into `outfile`; `npm run build` writes dist/poetrix.mjs, the freshness test a scratch file. */
+/**
+ * Bundles into `outfile`; `npm run build` writes dist/poetrix.mjs, the freshness test a scratch file.
+ * Answers the text of the licences of all packages in it.
+ */
 export async function bundle(outfile) {
-  await build({
+  const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: ["src/cli/main.ts"],
     outfile,
     bundle: true,
+    metafile: true,
     platform: "node",
     target: "node20",
     format: "esm",
@@ -76,9 +80,46 @@ export async function bundle(outfile) {
       ].join("\n"),
     },
   });
+  await writeFile(outfile, withoutPlaces(await readFile(outfile, "utf8")));
   await chmod(outfile, 0o755);
+  return licencesOf(Object.keys(metafile.inputs));
+}
+
+/** The same bytes wherever node_modules lies: esbuild names files by their way from here. */
+function withoutPlaces(text) {
+  return text.replace(
+    /^(\s*\/\/ |\s*")(?:\.\.?\/|\/)(?:[^"\n]*?\/)?node_modules\//gm,
+    "$1node_modules/",
+  );
+}
+
+/** Each package of which the bundle holds something, with its licence as it wrote it. */
+async function licencesOf(inputs) {
+  const folders = new Set();
+  for (const input of inputs) {
+    const [, folder] = /^(.*\bnode_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input) ?? [];
+    if (folder !== undefined) folders.add(resolve(root, folder));
+  }
+  const notices = await Promise.all([...folders].map(noticeOf));
+  const sorted = notices.sort(([one], [other]) => (one < other ? -1 : 1)).map(([, text]) => text);
+  return `dist/poetrix.mjs holds parts of these packages. Made by \`npm run build\`.\n\n${[...new Set(sorted)].join("\n")}`;
+}
+
+async function noticeOf(folder) {
+  const { name, version, license } = JSON.parse(
+    await readFile(join(folder, "package.json"), "utf8"),
+  );
+  const files = (await readdir(folder)).filter((file) =>
+    /^(licen[cs]e|copying|notice)([.-]|$)/i.test(file),
+  );
+  const texts = await Promise.all(files.sort().map((file) => readFile(join(folder, file), "utf8")));
+  if (license === undefined && texts.length === 0) throw new Error(`${name} has no licence`);
+  const title = `${name} ${version}: ${license ?? "see below"}`;
+  const body = texts.map((text) => `${text.replace(/\r\n/g, "\n").trim()}\n`).join("\n");
+  return [title, `${"=".repeat(title.length)}\n${title}\n${"=".repeat(title.length)}\n\n${body}`];
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await bundle(fileURLToPath(new URL("../dist/poetrix.mjs", import.meta.url)));
+  const licences = await bundle(join(root, "dist/poetrix.mjs"));
+  await writeFile(join(root, "THIRD-PARTY-LICENSES"), licences);
 }

@@ -5,7 +5,7 @@ import { once } from "../once.ts";
 import { formatPlan } from "../plan/format-plan.ts";
 import { keepVerified } from "../plan/keep-verified.ts";
 import type { Plan } from "../plan/plan.ts";
-import { earlierPlan, readPlanText, whyNotCurrent } from "../plan/read-plan.ts";
+import { earlierPlan, parsePlan, readPlanText, whyNotCurrent } from "../plan/read-plan.ts";
 import { writePlan } from "../plan/write-plan.ts";
 import { checkFreshness, newerFormat } from "../poetry/freshness.ts";
 import { type Lock, readLock } from "../poetry/lock.ts";
@@ -17,6 +17,12 @@ import { makePlan } from "./make-plan.ts";
 import { missingCrates } from "./missing-crates.ts";
 import { unknownSettings } from "./unknown-settings.ts";
 import { whyUntracked } from "./untracked-plan.ts";
+import {
+  comparedWithIndex,
+  noteSeen,
+  otherwiseOnIndex,
+  unvouchedFiles,
+} from "./unvouched-files.ts";
 
 export interface LockedProject {
   readonly project: Project;
@@ -43,14 +49,19 @@ export async function lockProject(
   const settings = readSettings(written);
   const { project, warnings } = acceptLock(written, lock, settings);
   const textBefore = await readPlanText(project.directory);
-  const before = earlierPlan(textBefore, (text) => context.progress.warn(text));
+  const warn = (text: string): void => context.progress.warn(text);
   const uv = once(() => findUv(project.directory, context.signal));
+  const earlier = earlierPlan(textBefore, warn);
+  const compared = earlier && (await comparedWithIndex(earlier, lock, uv, warn));
+  const before = compared?.plan ?? null;
   const plan = keepVerified(
     await makePlan({ project, lock, before, uv, trustsBuildScripts }, context),
     before,
   );
   const changed = formatPlan(plan) !== textBefore;
   if (changed) await writePlan(project, plan, context.signal);
+  const uncompared = new Set(compared?.uncompared.map(({ hash }) => hash));
+  await noteSeen(unvouchedFiles(plan, lock).filter(({ hash }) => !uncompared.has(hash)));
   for (const warning of [
     ...warnings,
     ...(changed ? failedBackEnds(plan) : []),
@@ -69,13 +80,29 @@ export interface PlanCheck {
   readonly hint: string;
 }
 
-/** Whether poetrix.lock is current, and known to git. */
-export async function checkPlan(directory: string): Promise<PlanCheck> {
+/** Whether poetrix.lock is current, and known to git; with `index`, whether what it builds with is what the index has now. */
+export async function checkPlan(
+  directory: string,
+  { index = false }: { readonly index?: boolean },
+  { signal }: Context,
+): Promise<PlanCheck> {
   const project = await readProject(directory);
   const lock = await readLock(project.directory);
   const stale = readSettings(project).allowStaleLock ? null : checkFreshness(project, lock);
   if (stale !== null) return { reason: stale.message, hint: "run `poetry lock`" };
-  const reason = whyNotCurrent(await readPlanText(project.directory), project, lock);
+  const text = await readPlanText(project.directory);
+  const reason = whyNotCurrent(text, project, lock);
   if (reason !== null) return { reason, hint: "run `poetrix lock`" };
+  if (index && text !== null) {
+    const uv = await findUv(project.directory, signal);
+    const differ = await otherwiseOnIndex(unvouchedFiles(parsePlan(text), lock), uv);
+    const [sentence] = differ.values();
+    if (sentence !== undefined) {
+      return {
+        reason: sentence,
+        hint: "find out who changed poetrix.lock, then run `poetrix lock`",
+      };
+    }
+  }
   return { reason: await whyUntracked(project.directory), hint: "git add poetrix.lock" };
 }

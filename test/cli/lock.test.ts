@@ -1,6 +1,7 @@
 // poetrix lock, from start to end, with indexes on loopback and locks by the real Poetry.
 import { appendFile, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { execa } from "execa";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Plan } from "../../src/plan/plan.ts";
 import { makeSdist, makeWheel } from "../support/archives.ts";
@@ -235,6 +236,53 @@ describe("poetrix lock", { timeout: 120_000 }, () => {
       }
       await run("lock");
       expect(await planText()).toBe(good);
+    });
+
+    it("believes a build requirement only as the index has it", async () => {
+      await spamProject();
+      await run("lock");
+      const good = await planText();
+      const wheel =
+        /(setuptools-1.0-py3-none-any.whl": \{"kind": "wheel", "hash": "sha256-)[^"]{10}/;
+      await edit("poetrix.lock", (text) => text.replace(wheel, "$1AAAAAAAAAA"));
+      const checked = await run("lock", "--check", "--index");
+      expect(checked.exitCode).toBe(1);
+      expect(checked.stdout).toMatch(
+        /^setuptools-1.0-py3-none-any.whl, with which poetrix.lock builds, has the hash sha256:0{13}/,
+      );
+      const locked = await run("lock");
+      expect(locked.exitCode).toBe(0);
+      expect(locked.stderr).toContain("it is left out, and asked for anew");
+      expect(await planText()).toBe(good);
+      expect((await run("lock", "--check", "--index")).exitCode).toBe(0);
+    });
+
+    it("tells in words what changed since a commit", async () => {
+      await spamProject();
+      await run("lock");
+      const git = (...words: string[]) => execa("git", words, { cwd: project.directory });
+      await git("init", "-q");
+      await git("add", ".");
+      await git("-c", "user.name=x", "-c", "user.email=x@example.org", "commit", "-qm", "locked");
+      expect((await run("lock", "--diff", "HEAD")).stdout).toBe("poetrix.lock is as at HEAD");
+      await edit("poetrix.lock", (text) =>
+        text
+          .replaceAll("helper@2.0", "helper@1.2")
+          .replaceAll("helper-2.0", "helper-1.2")
+          .replace(/("helper",\s*"version": )"2.0"/, '$1"1.2"')
+          .replace(
+            /(setuptools-1.0[^{]*\{"kind": "wheel", "hash": "sha256-)[^"]{10}/,
+            "$1AAAAAAAAAA",
+          ),
+      );
+      expect((await run("lock", "--diff", "HEAD")).stdout).toMatchInlineSnapshot(`
+        "helper: 2.0 → 1.2
+        setuptools@1.0: setuptools-1.0-py3-none-any.whl IS ANOTHER FILE: sha256-ahOuBK4QOylNlEo0JrHHaYfTHf3/a6mKfOkb+z46UaA= → sha256-AAAAAAAAAAlNlEo0JrHHaYfTHf3/a6mKfOkb+z46UaA=
+        build requirements of the project: back-end@1.0, helper@2.0 → back-end@1.0, helper@1.2, on cp312-x86_64-linux"
+      `);
+      for (const revision of ["--output=x", "nowhere"]) {
+        expect((await run("lock", `--diff=${revision}`)).stderr).toContain("UNKNOWN_REVISION");
+      }
     });
 
     it("makes one anew that is damaged, and says so", async () => {

@@ -10,6 +10,14 @@ export const lock = defineCommand({
       text: "only tell whether poetrix.lock is current, and known to git (exit code 1 if not)",
     },
     {
+      flags: "--index",
+      text: "with --check: compare what poetry.lock does not know, build requirements and tools, with the package index",
+    },
+    {
+      flags: "--diff <revision>",
+      text: "tell in words what changed in poetrix.lock since a revision of git",
+    },
+    {
       flags: "--verify",
       text: "build what is built from source here, and compare it with the published wheels (exit code 1 where it differs)",
       detail:

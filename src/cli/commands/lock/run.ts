@@ -2,6 +2,7 @@
 import { verifyPlan } from "../../../build/verify-builds.ts";
 import type { Context } from "../../../context.ts";
 import { UserError } from "../../../errors.ts";
+import { changesSince } from "../../../lock/compare-plans.ts";
 import { checkPlan, lockProject, type PlanCheck } from "../../../lock/lock-project.ts";
 import type { Plan } from "../../../plan/plan.ts";
 import { planFileName } from "../../../plan/read-plan.ts";
@@ -12,6 +13,10 @@ import { verificationOutcome } from "./verification-outcome.ts";
 export interface LockOptions {
   readonly dir: string;
   readonly check?: boolean;
+  /** With `check`: compare what poetry.lock does not know with the package index. */
+  readonly index?: boolean;
+  /** A revision of git: tell what changed in poetrix.lock since. */
+  readonly diff?: string;
   /** Build what is built from source, and compare it with the published wheels. */
   readonly verify?: boolean;
   /** To build with. */
@@ -21,14 +26,21 @@ export interface LockOptions {
 }
 
 export async function run(options: LockOptions, context: Context): Promise<Outcome> {
-  const { dir, check, verify, toolchain } = options;
-  if (check && verify) {
+  const { dir, check, index = false, diff, verify, toolchain } = options;
+  const given = [check && "--check", verify && "--verify", diff !== undefined && "--diff"].filter(
+    Boolean,
+  );
+  if (given.length > 1) {
     throw new UserError(
       "CONFLICTING_OPTIONS",
-      "--check and --verify ask for different things: give one of them",
+      `${given.join(" and ")} ask for different things: give one of them`,
     );
   }
-  if (check) return checked(await checkPlan(dir));
+  if (index && !check) {
+    throw new UserError("CONFLICTING_OPTIONS", "--index is a part of --check: give both");
+  }
+  if (diff !== undefined) return changed(await changesSince(dir, diff), diff);
+  if (check) return checked(await checkPlan(dir, { index }, context));
   const { trustBuildScripts } = await readUserConfiguration();
   const trustsBuildScripts = options.trustBuildScripts ?? trustBuildScripts;
   const locked = await lockProject(dir, { trustsBuildScripts }, context);
@@ -39,6 +51,14 @@ export async function run(options: LockOptions, context: Context): Promise<Outco
     await verifyPlan({ ...locked, toolchain }, context),
     locked.before,
   );
+}
+
+function changed(changes: readonly string[], revision: string): Outcome {
+  return {
+    exitCode: 0,
+    data: { changes },
+    text: changes.length === 0 ? `poetrix.lock is as at ${revision}` : changes.join("\n"),
+  };
 }
 
 function checked({ reason, hint }: PlanCheck): Outcome {
