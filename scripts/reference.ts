@@ -15,6 +15,8 @@ import {
   printNode,
 } from "../src/integrate/nix/tree.ts";
 
+export { schemasText } from "./schemas.ts";
+
 /** The pages that hold such tables. */
 export const pages = ["command-line.md", "nix-functions.md"] as const;
 

@@ -17,8 +17,9 @@ await build({
   external: ["./run.ts"],
   logLevel: "error",
 });
-const { pages, withTables } = await import(pathToFileURL(outfile).href);
+const { pages, schemasText, withTables } = await import(pathToFileURL(outfile).href);
 for (const page of pages) {
   const path = join(root, "docs", page);
   await writeFile(path, withTables(await readFile(path, "utf8"), root));
 }
+await writeFile(join(root, "docs/schemas.json"), schemasText());

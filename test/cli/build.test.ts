@@ -7,6 +7,7 @@ import { thisSystem } from "../../src/this-machine.ts";
 import { makeSdist, makeWheel } from "../support/archives.ts";
 import { poetrix } from "../support/command-line.ts";
 import type { PackageIndex } from "../support/package-index.ts";
+import { misfits } from "../support/shape.ts";
 import { makeProject, type TestProject, writeFiles } from "./project.ts";
 
 const { stdout: python } = await execa("python3", [
@@ -76,7 +77,9 @@ describe("poetrix fetch and build", { timeout: 300_000 }, () => {
   });
 
   it("fetches what the store lacks, once", async () => {
-    const first = JSON.parse((await run("fetch", "--json")).stdout);
+    const answer = await run("fetch", "--json");
+    expect(misfits("fetch", answer.stdout)).toEqual([]);
+    const first = JSON.parse(answer.stdout);
     expect(first.files).toBeGreaterThanOrEqual(4);
     project.index.requests.length = 0;
     await rm(join(project.env.XDG_CACHE_HOME ?? "", "poetrix"), { recursive: true, force: true });
@@ -103,6 +106,7 @@ describe("poetrix fetch and build", { timeout: 300_000 }, () => {
       "env",
       "--json",
     );
+    expect(misfits("build", answer.stdout)).toEqual([]);
     const { path, outLink, toolchain } = JSON.parse(answer.stdout);
     expect({ outLink, toolchain }).toEqual({ outLink: "env", toolchain: "host" });
     const code = "import ham, spam, sys; print(ham.answer, spam.version, sys.prefix)";

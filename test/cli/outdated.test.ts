@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { makeWheel } from "../support/archives.ts";
 import { poetrix } from "../support/command-line.ts";
+import { misfits } from "../support/shape.ts";
 import { makeProject, type TestProject } from "./project.ts";
 
 let project: TestProject;
@@ -25,10 +26,13 @@ it("names newer versions, and those that were yanked", async () => {
     spam  1.0  2.0
     2 of 3 packages have a newer version or were yanked"
   `);
-  const { packages } = JSON.parse((await run("show", "--outdated", "--json")).stdout);
+  const asked = await run("show", "--outdated", "--json");
+  expect(misfits("show --outdated", asked.stdout)).toEqual([]);
+  const { packages } = JSON.parse(asked.stdout);
   expect(packages).toEqual([
     { name: "eggs", version: "1.0", latest: null, yanked: "it eats files" },
     { name: "spam", version: "1.0", latest: "2.0", yanked: null },
   ]);
+  expect(misfits("lock", (await run("lock", "--json")).stdout)).toEqual([]);
   expect((await run("show", "--outdated", "--offline")).stderr).toContain("error[OFFLINE]");
 });
