@@ -19176,7 +19176,7 @@ function unreadable(path4, error) {
 function treeWriter(root, archive) {
   const folders = /* @__PURE__ */ new Set([root]);
   const links = [];
-  const placeOf3 = async (name2) => {
+  const placeOf4 = async (name2) => {
     const place3 = inside(root, name2, archive);
     await makeFolder(place3 === root ? root : dirname2(place3));
     return place3;
@@ -19196,7 +19196,7 @@ function treeWriter(root, archive) {
       await makeFolder(inside(root, name2, archive));
     },
     async file(name2, content, isExecutable) {
-      const place3 = await placeOf3(name2);
+      const place3 = await placeOf4(name2);
       await pipeline3(content, createWriteStream(place3));
       await chmod(place3, isExecutable ? 493 : 420);
     },
@@ -19210,7 +19210,7 @@ function treeWriter(root, archive) {
         ...hard,
         ...links.filter((each) => !hard.includes(each))
       ]) {
-        const place3 = await placeOf3(name2);
+        const place3 = await placeOf4(name2);
         await rm3(place3, { force: true });
         if (kind === "link") {
           const file2 = inside(root, linksTo, archive);
@@ -21789,6 +21789,7 @@ function lockedProvider(lock2, target3, roots, restriction) {
   return {
     root: () => rootPackage(context),
     best: (dependency) => bestPackage(context, dependency),
+    elsewhere: (dependency) => lockedElsewhere(context, dependency),
     only: (dependency) => onlyPackage(context, dependency),
     refusedPython: ({ locked }) => locked && !isForPython(locked, context.python) ? locked.pythonVersions : null,
     priority(dependency) {
@@ -21843,6 +21844,20 @@ function bestPackage(context, dependency) {
   const sourceName2 = context.explicitSources.get(dependency.name) ?? dependency.sourceName;
   const found3 = isDirectOrigin(locked.source) ? locked : fromIndex(context, locked, sourceName2);
   return completePackage(context, found3, { ...dependency, sourceName: sourceName2 });
+}
+function lockedElsewhere({ byName: locked }, dependency) {
+  const other = locked.get(dependency.name)?.find((each) => constraintAllows(dependency.constraint, each.parsedVersion));
+  if (other === void 0 || satisfies(other, dependency)) return null;
+  const asked = dependency.source ?? (dependency.sourceName && `the index ${dependency.sourceName}`);
+  return `poetry.lock has ${other.name} ${other.version} from ${placeOf(other.source)}, and ${placeOf(asked)} is asked for`;
+}
+function placeOf(source2) {
+  if (source2 === null) return "the default index";
+  if (typeof source2 === "string") return source2;
+  if (source2.kind === "legacy") return `the index ${source2.reference ?? source2.url}`;
+  if (source2.kind !== "git") return source2.url;
+  const reference = source2.reference ?? source2.resolvedReference;
+  return `${source2.url} ${reference === null ? "with no reference" : `at ${reference}`}`;
 }
 function onlyPackage(context, dependency) {
   const { byName: locked, python } = context;
@@ -22254,7 +22269,7 @@ function factOf({ terms: [first, second], cause }) {
     case "dependency":
       return second ? `${describe(first)} depends on ${describe(second)}` : null;
     case "no versions":
-      return `no locked version is ${describe(first)}`;
+      return cause.elsewhere ?? `no locked version is ${describe(first)}`;
     case "python":
       return `${describe(first)} requires Python ${cause.pythonVersions}`;
     default:
@@ -22505,7 +22520,7 @@ function choosePackage(state) {
   if (!dependency) return null;
   const chosen2 = dependency.isRoot ? provider.root() : provider.best(dependency);
   if (!chosen2) {
-    const cause = { kind: "no versions" };
+    const cause = { kind: "no versions", elsewhere: provider.elsewhere(dependency) };
     addIncompatibility(state, makeIncompatibility([{ dependency, positive: true }], cause));
     return dependency.completeName;
   }
@@ -22578,7 +22593,7 @@ function solveLock(lock2, target3, roots) {
     throw new UserError(
       "UNSOLVABLE_LOCK",
       `the packages of poetry.lock do not fit together on ${target3.label}: ${error.facts.slice(0, 4).join("; ")}`,
-      "Poetry finds no answer either: run `poetry lock`",
+      error.facts.some((fact) => fact.startsWith("poetry.lock has")) ? "run `poetry lock`: Poetry would take what it finds there now, which is not what is locked" : "Poetry finds no answer either: run `poetry lock`",
       { cause: error }
     );
   }
@@ -24127,7 +24142,7 @@ async function gatherReport({
 async function factsOfFiles(packages, planned, { progress, signal }) {
   const places2 = new Map(
     packages.flatMap(({ id, locked }) => {
-      const place3 = placeOf(locked, id, planned);
+      const place3 = placeOf2(locked, id, planned);
       return place3 === null ? [] : [[id, place3]];
     })
   );
@@ -24136,7 +24151,7 @@ async function factsOfFiles(packages, planned, { progress, signal }) {
     fetching: (missing3) => progress.task("fetching files", missing3)
   });
 }
-function placeOf(locked, id, { question, plan: plan2, planned }) {
+function placeOf2(locked, id, { question, plan: plan2, planned }) {
   const { project: project2 } = question;
   const entry2 = plan2.packages[id];
   const fileName = planned.packages[id]?.file ?? null;
@@ -25989,11 +26004,11 @@ function readNix(source2, fileName, notByWith) {
     return file2;
   } catch (error) {
     if (!(error instanceof NixSyntaxError)) throw error;
-    const { line, column } = placeOf2(source2, error.offset);
+    const { line, column } = placeOf3(source2, error.offset);
     throw new UserError("NIX_SYNTAX", `${fileName}:${line}:${column}: ${error.message}`);
   }
 }
-function placeOf2(source2, offset) {
+function placeOf3(source2, offset) {
   const before = source2.slice(0, offset);
   const lineStart = before.lastIndexOf("\n") + 1;
   return { line: before.split("\n").length, column: offset - lineStart + 1 };
@@ -32106,7 +32121,7 @@ function findUnknownFunctions(file2) {
   }
   return [...found3].filter(([name2]) => !defined.has(name2)).sort(([, a], [, b]) => a - b).map(([name2, offset]) => ({
     name: name2,
-    line: placeOf2(file2.source, offset).line,
+    line: placeOf3(file2.source, offset).line,
     instead: insteadOf(name2)
   }));
   function see(name2, offset) {
@@ -32981,7 +32996,7 @@ function pythonsNamed(file2) {
     if (!match) continue;
     const version3 = `${match[1]}.${match[2]}`;
     if (!found3.has(version3)) {
-      found3.set(version3, { version: version3, line: placeOf2(file2.source, start).line });
+      found3.set(version3, { version: version3, line: placeOf3(file2.source, start).line });
     }
   }
   return [...found3.values()];
@@ -33084,7 +33099,7 @@ async function listedByHand(project2, lock2, { folder, path: path4, text: text5 
   );
   return listed.map((one) => ({
     file: path4,
-    line: placeOf2(text5, one.element.start).line,
+    line: placeOf3(text5, one.element.start).line,
     list: nameOfList(one),
     name: one.name,
     locked: versionsOf(lock2, one.name),
@@ -33224,7 +33239,7 @@ function checkLists(project2, lock2, nix) {
       const { name: name2, from: from2, element } = listed;
       if (isOfOther(listed, project2.name)) return [];
       const versions2 = versionsOf(lock2, name2).join(" and ");
-      const { line } = placeOf2(file2.source, element.start);
+      const { line } = placeOf3(file2.source, element.start);
       const about = { listed: { list: nameOfList(listed), name: name2, locked: versions2 } };
       if (from2 === "pkgs") {
         if (!tools.has(name2) || versions2 === "") return [];
@@ -33239,7 +33254,7 @@ function checkLists(project2, lock2, nix) {
     ...findDefinedPackages(file2.expression).flatMap(({ name: name2, version: version3, offset }) => {
       const versions2 = versionsOf(lock2, name2).join(" and ");
       if (versions2 === "" || name2 === normalizeName(project2.name)) return [];
-      const { line } = placeOf2(file2.source, offset);
+      const { line } = placeOf3(file2.source, offset);
       const message = `${name2} ${version3} is packaged by hand, but poetry.lock has ${versions2}`;
       return [{ rule: "listed-by-hand", file: path4, line, message }];
     })
@@ -33449,7 +33464,7 @@ function versionsIn({ path: path4, file: file2 }, name2) {
     if (value === null || version3 === null) continue;
     const pname = literal(findValue(node.bindings, ["pname"]));
     const isOurs = pname === null ? node.kind === "let" && path4 === "flake.nix" && !isOfOthers(node, name2) : normalizeName(pname) === normalizeName(name2);
-    if (isOurs) said.push({ file: path4, line: placeOf2(file2.source, value.start).line, version: version3 });
+    if (isOurs) said.push({ file: path4, line: placeOf3(file2.source, value.start).line, version: version3 });
   }
   return said.toSorted((a, b) => a.line - b.line);
 }
@@ -35573,7 +35588,7 @@ function parseJson(text5, fileName) {
   const tree3 = parseTree2(text5.replace(byteOrderMark, " "), errors, { allowTrailingComma: true });
   const [error] = errors;
   if (!error && tree3?.type === "object") return tree3;
-  const { line, column } = placeOf2(text5, error?.offset ?? 0);
+  const { line, column } = placeOf3(text5, error?.offset ?? 0);
   const reason = error ? printParseErrorCode(error.error) : "it is not an object";
   throw new UserError("INVALID_JSON", `${fileName}:${line}:${column} is not JSON: ${reason}`);
 }
@@ -36494,7 +36509,7 @@ function nixpkgsReference({ formals, parameter }, nixpkgs2) {
   return parameter === null ? null : `${parameter.text}.${nixpkgs2}`;
 }
 function refuse(source2, { flake, fileName }, project2, reason) {
-  const place3 = (offset) => `${fileName}:${placeOf2(source2, offset).line}`;
+  const place3 = (offset) => `${fileName}:${placeOf3(source2, offset).line}`;
   const bindings = flake.kind === "attributeSet" ? flake.bindings : [];
   const inputs2 = findBindings(bindings, ["inputs"])[0]?.binding;
   const outputs = findBindings(bindings, ["outputs"])[0]?.binding;
@@ -36804,7 +36819,7 @@ function definitionsOf(file2, name2) {
 }
 function explain(file2, { use, name: name2, offset, locked, missing: missing3 }) {
   if (locked.length === 0) return [];
-  const place3 = `${name2} (line ${placeOf2(file2.source, offset).line})`;
+  const place3 = `${name2} (line ${placeOf3(file2.source, offset).line})`;
   const names3 = [...new Set(missing3.map((one) => one.name))];
   if (use === null) {
     const what = [...new Set(locked.map((one) => one.name))].join(", ");

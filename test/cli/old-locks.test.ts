@@ -51,6 +51,18 @@ describe("an old lock", { timeout: 120_000 }, () => {
     expect((await run("lock", "--check")).exitCode).toBe(0);
   });
 
+  it("has a Git reference that is not the one asked for", async () => {
+    project = await makeProject('"gl @ git+https://example.org/gl.git"', () => {});
+    const source = 'type = "git"\nurl = "https://example.org/gl.git"\nreference = "master"';
+    const commit = `resolved_reference = "${"8".repeat(40)}"`;
+    await writeLock(locked("gl", `\n[package.source]\n${source}\n${commit}\n`));
+    const { stderr } = await run("show", "--target", "cp312-x86_64-linux");
+    expect(stderr).toMatchInlineSnapshot(`
+      "error[UNSOLVABLE_LOCK]: the packages of poetry.lock do not fit together on CPython 3.12 on x86_64-linux: poetry.lock has gl 1.0 from https://example.org/gl.git at master, and https://example.org/gl.git at HEAD is asked for; the project depends on gl (*)
+      hint: run \`poetry lock\`: Poetry would take what it finds there now, which is not what is locked"
+    `);
+  });
+
   it("has a package that depends on the project", async () => {
     const more =
       '[tool.poetry.group.docs.dependencies]\nlib = {path = "lib"}\n[tool.poetry.group.all.dependencies]\nplug = {path = "plug"}\n';

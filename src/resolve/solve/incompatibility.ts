@@ -12,7 +12,8 @@ export type Cause =
   | { readonly kind: "root" }
   /** The first term's package depends on the second's. */
   | { readonly kind: "dependency" }
-  | { readonly kind: "no versions" }
+  /** `elsewhere`: what the lock has of that name and version, from another place than is asked for. */
+  | { readonly kind: "no versions"; readonly elsewhere: string | null }
   | { readonly kind: "python"; readonly pythonVersions: string }
   | {
       readonly kind: "conflict";
@@ -70,7 +71,7 @@ function factOf({ terms: [first, second], cause }: Incompatibility): string | nu
     case "dependency":
       return second ? `${describe(first)} depends on ${describe(second)}` : null;
     case "no versions":
-      return `no locked version is ${describe(first)}`;
+      return cause.elsewhere ?? `no locked version is ${describe(first)}`;
     case "python":
       return `${describe(first)} requires Python ${cause.pythonVersions}`;
     default:

@@ -3,6 +3,7 @@ import { UserError } from "../../errors.ts";
 import {
   allowsAll,
   any,
+  constraintAllows,
   equalConstraints,
   exactly,
   hasUpperBound,
@@ -19,7 +20,7 @@ import {
   mentionsExtra,
   negate,
 } from "../../poetry/marker-sets.ts";
-import { isDirectOrigin, isSameSource } from "../../poetry/source.ts";
+import { isDirectOrigin, isSameSource, type Source } from "../../poetry/source.ts";
 import { stableVersion } from "../../poetry/version-steps.ts";
 import { always, evaluateMarker, type Marker } from "../../standards/marker.ts";
 import type { NormalizedName } from "../../standards/name.ts";
@@ -85,6 +86,7 @@ export function lockedProvider(
   return {
     root: () => rootPackage(context),
     best: (dependency) => bestPackage(context, dependency),
+    elsewhere: (dependency) => lockedElsewhere(context, dependency),
     only: (dependency) => onlyPackage(context, dependency),
     refusedPython: ({ locked }) =>
       locked && !isForPython(locked, context.python) ? locked.pythonVersions : null,
@@ -178,6 +180,25 @@ function bestPackage(context: Context, dependency: SolverDependency): SolverPack
   const sourceName = context.explicitSources.get(dependency.name) ?? dependency.sourceName;
   const found = isDirectOrigin(locked.source) ? locked : fromIndex(context, locked, sourceName);
   return completePackage(context, found, { ...dependency, sourceName });
+}
+
+function lockedElsewhere({ byName: locked }: Context, dependency: SolverDependency): string | null {
+  const other = locked
+    .get(dependency.name)
+    ?.find((each) => constraintAllows(dependency.constraint, each.parsedVersion));
+  if (other === undefined || satisfies(other, dependency)) return null;
+  const asked =
+    dependency.source ?? (dependency.sourceName && `the index ${dependency.sourceName}`);
+  return `poetry.lock has ${other.name} ${other.version} from ${placeOf(other.source)}, and ${placeOf(asked)} is asked for`;
+}
+
+function placeOf(source: Source | string | null): string {
+  if (source === null) return "the default index";
+  if (typeof source === "string") return source;
+  if (source.kind === "legacy") return `the index ${source.reference ?? source.url}`;
+  if (source.kind !== "git") return source.url;
+  const reference = source.reference ?? source.resolvedReference;
+  return `${source.url} ${reference === null ? "with no reference" : `at ${reference}`}`;
 }
 
 function onlyPackage(context: Context, dependency: SolverDependency): SolverPackage | null {

@@ -40,7 +40,9 @@ export function solveLock(lock: Lock, target: Target, roots: Roots): SolvedPacka
     throw new UserError(
       "UNSOLVABLE_LOCK",
       `the packages of poetry.lock do not fit together on ${target.label}: ${error.facts.slice(0, 4).join("; ")}`,
-      "Poetry finds no answer either: run `poetry lock`",
+      error.facts.some((fact) => fact.startsWith("poetry.lock has"))
+        ? "run `poetry lock`: Poetry would take what it finds there now, which is not what is locked"
+        : "Poetry finds no answer either: run `poetry lock`",
       { cause: error },
     );
   }

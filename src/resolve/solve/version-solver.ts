@@ -34,6 +34,8 @@ export interface Provider {
   best(dependency: SolverDependency): SolverPackage | null;
   /** As `best`, where no other package of that name can be chosen at all; else `null`. */
   only(dependency: SolverDependency): SolverPackage | null;
+  /** Where nothing satisfies a dependency: that the lock has its package from another place, as a sentence; or `null`. */
+  elsewhere(dependency: SolverDependency): string | null;
   /** Why a package cannot be chosen on this Python: its own constraint; `null` where it can. */
   refusedPython(chosen: SolverPackage): string | null;
   /** Lower goes first. */
@@ -254,7 +256,7 @@ function choosePackage(state: State): string | null {
   if (!dependency) return null;
   const chosen = dependency.isRoot ? provider.root() : provider.best(dependency);
   if (!chosen) {
-    const cause = { kind: "no versions" } as const;
+    const cause = { kind: "no versions", elsewhere: provider.elsewhere(dependency) } as const;
     addIncompatibility(state, makeIncompatibility([{ dependency, positive: true }], cause));
     return dependency.completeName;
   }
