@@ -27,11 +27,14 @@ const background = [
   ["Concepts", "concepts"],
   ["How it compares", "comparison"],
   ["Sources", "sources"],
+  ["How a wheel is installed", "wheels"],
   ["Building from source", "build-requirements"],
   ["Packages written in Rust", "rust"],
   ["What Poetry would install", "resolution"],
+  ["Security", "security"],
   ["Scope", "scope"],
   ["Benchmarks", "benchmarks"],
+  ["Releases", "releases"],
 ];
 const items = (entries) => entries.map(([text, page]) => ({ text, link: `/${page}` }));
 
