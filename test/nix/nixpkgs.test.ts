@@ -283,4 +283,24 @@ def main():
       );
     }
   });
+
+  it("refuses two of one name among what a build propagates, as it does with its own", async () => {
+    const folder = await project({
+      locked: {
+        "greeter-1.0-py3-none-any.whl": { dependencies: ["twin-a"] as never },
+        "twin_a-1.0-py3-none-any.whl": {},
+      },
+    });
+    const tool = (inputs: string): string => `let pkgs = ${nixpkgs()}; ps = pkgs.python3.pkgs;
+      set = overlay: (${poetrix()}.mkPoetryPackages { projectDir = ${folder}; overrides = [ overlay ]; }).python.pkgs;
+      own = set (final: prev: { });
+      other = set (final: prev: { twin-a = prev.twin-a.overridePythonAttrs { postInstall = "touch $out/other"; }; });
+    in ps.buildPythonApplication {
+      pname = "tool"; version = "1"; format = "other"; dontUnpack = true; doCheck = false;
+      propagatedBuildInputs = [ ${inputs} ]; installPhase = "mkdir $out"; }`;
+    await build(sandbox, tool("own.greeter own.twin-a ps.iniconfig"));
+    await expect(build(sandbox, tool("own.greeter other.twin-a"))).rejects.toThrow(
+      /Found duplicated packages in closure for dependency 'twin_a'/,
+    );
+  });
 });

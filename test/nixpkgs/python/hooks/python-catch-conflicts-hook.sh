@@ -1,17 +1,35 @@
 echo "Sourcing python-catch-conflicts-hook.sh"
+# As nixpkgs' own: what the package propagates is followed by nix-support/propagated-build-inputs, whatever PYTHONPATH holds.
 pythonCatchConflictsPhase() {
-  PYTHONPATH="$out/@pythonSitePackages@:$PYTHONPATH" @pythonInterpreter@ - <<'END'
-import re, sys
-from importlib.metadata import distributions
+  @pythonInterpreter@ - <<'END'
+import os, sys
+from importlib.metadata import PathDistribution
+from pathlib import Path
 
-seen, failed = {}, False
-for distribution in distributions():
-    name = re.sub(r"[-_.]+", "-", distribution.metadata["Name"] or "").lower()
-    place = str(distribution.locate_file(""))
-    if name in seen and seen[name] != place:
+places = {}
+
+
+def follow(package, above):
+    for info in Path(package, "@pythonSitePackages@").glob("*.dist-info"):
+        distribution = PathDistribution(info)
+        found = places.setdefault(distribution._normalized_name, {})
+        found.setdefault(package, (distribution.version, above))
+    propagated = Path(package, "nix-support/propagated-build-inputs")
+    if propagated.exists():
+        for other in propagated.read_text().split():
+            if other not in above:
+                follow(other, [*above, other])
+
+
+follow(os.environ["out"], [])
+failed = False
+for name, found in places.items():
+    if len(found) > 1:
         failed = True
-        print(f"Found duplicated packages in closure for dependency '{name}': \n\t{seen[name]}\n\t{place}")
-    seen.setdefault(name, place)
+        print(f"Found duplicated packages in closure for dependency '{name}': ")
+        for package, (version, above) in found.items():
+            print(f"  {name} {version} ({package})")
+            print("    by way of: " + " -> ".join(above or ["this derivation"]))
 if failed:
     sys.exit("Package duplicates found in closure, see above. Usually this happens if two packages depend on different version of the same dependency.")
 END
