@@ -5146,12 +5146,25 @@ function finishGroup(draft) {
   return { name: draft.name, optional: draft.optional, dependencies: lockingDependencies(draft) };
 }
 function lockingDependencies(draft) {
-  const { standard, poetry } = draft;
-  const own = poetry.length === 0 ? standard : standard.length === 0 ? poetry : plainDependencies(draft).flatMap((dependency) => enrich(dependency, poetry));
-  return [...own, ...draft.includes.flatMap(lockingDependencies)];
+  return withIncluded(draft).flatMap((each) => {
+    const { standard, poetry } = each;
+    if (poetry.length === 0) return standard;
+    if (standard.length === 0) return poetry;
+    return plainDependencies(each).flatMap((dependency) => enrich(dependency, poetry));
+  });
 }
 function plainDependencies(draft) {
-  return [...ownDependencies(draft), ...draft.includes.flatMap(plainDependencies)];
+  return withIncluded(draft).flatMap(ownDependencies);
+}
+function withIncluded(draft) {
+  const found3 = /* @__PURE__ */ new Set();
+  const open4 = [draft];
+  for (let next = open4.pop(); next !== void 0; next = open4.pop()) {
+    if (found3.has(next)) continue;
+    found3.add(next);
+    open4.push(...[...next.includes].reverse());
+  }
+  return [...found3];
 }
 function ownDependencies({ standard, poetry, mixedDynamic }) {
   if (standard.length === 0) return poetry;
@@ -22622,16 +22635,18 @@ function unite(solutions) {
 function withoutOrphans(packages, roots) {
   const byCompleteName = new Map(packages.map((each) => [each.completeName, each]));
   const reached = /* @__PURE__ */ new Map();
-  const visit5 = (dependency, optional2) => {
+  const open4 = roots.dependencies.map((dependency) => ({
+    dependency: solverDependency(dependency),
+    optional: dependency.optional
+  }));
+  for (let next = open4.pop(); next !== void 0; next = open4.pop()) {
+    const { dependency, optional: optional2 } = next;
     const found3 = byCompleteName.get(dependency.completeName);
-    if (!found3?.locked || !satisfies(found3.locked, dependency)) return;
+    if (!found3?.locked || !satisfies(found3.locked, dependency)) continue;
     const known3 = reached.get(found3);
-    if (known3 === false || known3 === optional2) return;
+    if (known3 === false || known3 === optional2) continue;
     reached.set(found3, optional2);
-    for (const needed of found3.requires) visit5(needed, optional2);
-  };
-  for (const dependency of roots.dependencies) {
-    visit5(solverDependency(dependency), dependency.optional);
+    for (const needed of found3.requires) open4.push({ dependency: needed, optional: optional2 });
   }
   const requires2 = requiresByPackage(packages, roots.project.name);
   return packages.flatMap((each) => {

@@ -51,19 +51,29 @@ export function finishGroup(draft: GroupDraft): Group {
 
 /** What Poetry locks and installs for a group: the standard dependencies, enriched by Poetry's own, then the included. */
 function lockingDependencies(draft: GroupDraft): Dependency[] {
-  const { standard, poetry } = draft;
-  const own =
-    poetry.length === 0
-      ? standard
-      : standard.length === 0
-        ? poetry
-        : plainDependencies(draft).flatMap((dependency) => enrich(dependency, poetry));
-  return [...own, ...draft.includes.flatMap(lockingDependencies)];
+  return withIncluded(draft).flatMap((each) => {
+    const { standard, poetry } = each;
+    if (poetry.length === 0) return standard;
+    if (standard.length === 0) return poetry;
+    return plainDependencies(each).flatMap((dependency) => enrich(dependency, poetry));
+  });
 }
 
 /** Not enriched, with those of the included groups: Poetry enriches these as well, and then adds them once more. */
 function plainDependencies(draft: GroupDraft): Dependency[] {
-  return [...ownDependencies(draft), ...draft.includes.flatMap(plainDependencies)];
+  return withIncluded(draft).flatMap(ownDependencies);
+}
+
+/** The group and all that it includes, each once: two ways to one group would double with each step. */
+function withIncluded(draft: GroupDraft): GroupDraft[] {
+  const found = new Set<GroupDraft>();
+  const open = [draft];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (found.has(next)) continue;
+    found.add(next);
+    open.push(...[...next.includes].reverse());
+  }
+  return [...found];
 }
 
 /** Where one of the two kinds is dynamic, Poetry's table gives that kind. */

@@ -11,12 +11,7 @@ import {
   type Roots,
   unrestricted,
 } from "./locked-provider.ts";
-import {
-  type SolverDependency,
-  type SolverPackage,
-  satisfies,
-  solverDependency,
-} from "./package.ts";
+import { type SolverPackage, satisfies, solverDependency } from "./package.ts";
 import { SolveFailure, solve } from "./version-solver.ts";
 
 export interface SolvedPackage {
@@ -84,17 +79,20 @@ function unite(solutions: readonly (readonly SolvedPackage[])[]): SolvedPackage[
 function withoutOrphans(packages: readonly SolverPackage[], roots: Roots): SolvedPackage[] {
   const byCompleteName = new Map(packages.map((each) => [each.completeName, each]));
   const reached = new Map<SolverPackage, boolean>();
-  const visit = (dependency: SolverDependency, optional: boolean): void => {
+  // A list and no recursion: a chain may be as long as the lock.
+  const open = roots.dependencies.map((dependency) => ({
+    dependency: solverDependency(dependency),
+    optional: dependency.optional,
+  }));
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { dependency, optional } = next;
     const found = byCompleteName.get(dependency.completeName);
-    if (!found?.locked || !satisfies(found.locked, dependency)) return;
+    if (!found?.locked || !satisfies(found.locked, dependency)) continue;
     const known = reached.get(found);
     // Once a way that is not optional was found, there is nothing more to learn.
-    if (known === false || known === optional) return;
+    if (known === false || known === optional) continue;
     reached.set(found, optional);
-    for (const needed of found.requires) visit(needed, optional);
-  };
-  for (const dependency of roots.dependencies) {
-    visit(solverDependency(dependency), dependency.optional);
+    for (const needed of found.requires) open.push({ dependency: needed, optional });
   }
   const requires = requiresByPackage(packages, roots.project.name);
   return packages.flatMap((each) => {
