@@ -2516,11 +2516,12 @@ function isWanted(stream, { NO_COLOR, FORCE_COLOR, TERM }) {
   if (FORCE_COLOR) return FORCE_COLOR !== "0";
   return stream.isTTY === true && TERM !== "dumb";
 }
-var import_picocolors, chosen, colours;
+var import_picocolors, choices, chosen, colours;
 var init_colours = __esm({
   "src/cli/colours.ts"() {
     "use strict";
     import_picocolors = __toESM(require_picocolors(), 1);
+    choices = ["auto", "always", "never"];
     chosen = "auto";
     colours = import_picocolors.default.createColors(isWanted(process.stdout, process.env));
   }
@@ -23153,11 +23154,11 @@ function findEntanglements(project2, graph) {
   const groups = [...project2.groups.values()];
   const reached = new Map(groups.map(({ name: name2, dependencies }) => [name2, graph.from(dependencies)]));
   const reachedFrom = (packages, of) => [...of].filter(([, found3]) => [...found3].some((each) => packages.has(each))).map(([name2]) => name2);
-  const choices = severalOfOneName([...reached.values()]);
+  const choices2 = severalOfOneName([...reached.values()]);
   const entanglements = [];
-  if (choices.length > 0) {
-    const packages = graph.fromPackages(choices);
-    entanglements.push({ groups: new Set(reachedFrom(new Set(choices), reached)), packages });
+  if (choices2.length > 0) {
+    const packages = graph.fromPackages(choices2);
+    entanglements.push({ groups: new Set(reachedFrom(new Set(choices2), reached)), packages });
   }
   const optionally = new Map(
     groups.map(({ name: name2, dependencies }) => [
@@ -45302,9 +45303,8 @@ function addCommand(poetrix, command) {
   });
 }
 function addOption(program4, option) {
-  const { flags, text: text5, default: byDefault, required: required2 = false, values } = option;
+  const { flags, text: text5, default: byDefault, required: required2 = false } = option;
   const added = new Option(flags, text5).makeOptionMandatory(required2);
-  if (values !== void 0) added.choices([...values]);
   if (byDefault !== void 0) added.default(byDefault);
   program4.addOption(added);
 }
@@ -45312,7 +45312,11 @@ var isQuiet = false;
 function applyEverywhere(options2) {
   const { directory: directory2, quiet = false, verbose = false, color, offline = false } = options2;
   isQuiet = quiet;
-  chooseColours(color);
+  const choice = choices.find((known3) => known3 === color);
+  if (choice === void 0) {
+    throw new UserError("UNKNOWN_COLOR", `--color ${color}: it is ${choices.join(", ")}`);
+  }
+  chooseColours(choice);
   if (verbose) reportPrograms((line) => print(process.stderr, `+ ${line}
 `));
   if (offline) goOffline();

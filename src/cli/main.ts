@@ -6,7 +6,7 @@ import { goOffline } from "../offline.ts";
 import { type Progress, quietProgress } from "../progress.ts";
 import { reportPrograms } from "../run-program.ts";
 import { version } from "../version.ts";
-import { type Choice, chooseColours, isWanted } from "./colours.ts";
+import { choices, chooseColours, isWanted } from "./colours.ts";
 import type { Command, Option } from "./command.ts";
 import { commands } from "./commands/all.ts";
 import { nearestProject } from "./nearest-project.ts";
@@ -48,20 +48,23 @@ function addCommand(poetrix: Program, command: Command): void {
 }
 
 function addOption(program: Program, option: Option): void {
-  const { flags, text, default: byDefault, required = false, values } = option;
+  const { flags, text, default: byDefault, required = false } = option;
   const added = new ProgramOption(flags, text).makeOptionMandatory(required);
-  if (values !== undefined) added.choices([...values]);
   if (byDefault !== undefined) added.default(byDefault);
   program.addOption(added);
 }
 
 let isQuiet = false;
 
-/** @throws UserError `NO_FOLDER` */
+/** @throws UserError `NO_FOLDER`, `UNKNOWN_COLOR` */
 function applyEverywhere(options: Everywhere): void {
   const { directory, quiet = false, verbose = false, color, offline = false } = options;
   isQuiet = quiet;
-  chooseColours(color);
+  const choice = choices.find((known) => known === color);
+  if (choice === undefined) {
+    throw new UserError("UNKNOWN_COLOR", `--color ${color}: it is ${choices.join(", ")}`);
+  }
+  chooseColours(choice);
   if (verbose) reportPrograms((line) => print(process.stderr, `+ ${line}\n`));
   if (offline) goOffline();
   if (directory !== undefined) changeFolder(directory);
@@ -71,7 +74,7 @@ interface Everywhere {
   readonly directory?: string;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
-  readonly color: Choice;
+  readonly color: string;
   readonly offline?: boolean;
 }
 
