@@ -34430,8 +34430,19 @@ function addIgnored(text5, wanted2, above = "") {
   return missing3.length === 0 ? text5 : addLines(text5, missing3, (line) => key(line.replace(/^\//, "")));
 }
 function addUseFlake(text5) {
-  if (/^\s*use[ _]flake\b/m.test(text5 ?? "")) return text5;
-  return addLines(text5, ["use flake"], (line) => line.trim());
+  const content = text5 ?? "";
+  const use = /^[ \t]*use[ _]flake\b.*$/m.exec(content);
+  const isWatched = /^\s*watch_(?:file|dir)\b.*poetry\.lock/m.test(content);
+  if (use === null) {
+    return addLines(
+      text5,
+      isWatched ? ["use flake"] : [watched, "use flake"],
+      (line) => line.trim()
+    );
+  }
+  if (isWatched) return content;
+  const newline = content.includes("\r\n") ? "\r\n" : "\n";
+  return `${content.slice(0, use.index)}${watched}${newline}${content.slice(use.index)}`;
 }
 function addLines(text5, wanted2, key) {
   const content = text5 ?? "";
@@ -34442,9 +34453,11 @@ function addLines(text5, wanted2, key) {
   const start = content === "" || content.endsWith("\n") ? content : content + newline;
   return start + missing3.map((line) => line + newline).join("");
 }
+var watched;
 var init_plain_files = __esm({
   "src/integrate/files/plain-files.ts"() {
     "use strict";
+    watched = "watch_file pyproject.toml poetry.lock poetrix.lock";
   }
 });
 

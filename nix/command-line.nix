@@ -4,8 +4,10 @@
   stdenv,
   runtimeShell,
   nodejs,
-  uv,
+  # Older releases of nixpkgs have none: then the user's own is taken.
+  uv ? null,
   git,
+  gitMinimal ? git,
 }:
 stdenv.mkDerivation {
   pname = "poetrix";
@@ -19,7 +21,7 @@ stdenv.mkDerivation {
     cp -r ${../templates} $out/lib/poetrix/templates
     cat > $out/bin/poetrix <<EOF
     #!${runtimeShell}
-    export PATH="\''${PATH:+\$PATH:}${uv}/bin:${git}/bin"
+    export PATH="\''${PATH:+\$PATH:}${lib.makeBinPath (lib.filter (tool: tool != null) [ uv gitMinimal ])}"
     exec ${nodejs}/bin/node $out/lib/poetrix/dist/poetrix.mjs "\$@"
     EOF
     chmod +x $out/bin/poetrix

@@ -26,6 +26,8 @@ if [ "${1:-}" = tests ]; then
   need git git
   # docs/direnv.md is followed.
   need direnv direnv
+  # One of the ways in which code of packages is confined.
+  need bwrap bubblewrap
   # What test/projects/from-sdists is built with; nix/packages/native-requirements.json names them.
   need pkg-config pkg-config
   for package in libffi-dev libpq-dev libssl-dev libyaml-dev libzmq3-dev; do

@@ -44,6 +44,7 @@ in
   ];
   wrapped = only [ "set-program-name.py" ];
   programs = only [ "set-path.py" ];
+  files = only [ "write-files.py" ];
   scripts = only [ "write-scripts.py" ];
   # What makes byte code of others.
   compile = ./compile-scripts.py;

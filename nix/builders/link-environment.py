@@ -7,8 +7,7 @@ $poetrixEnvironmentPath, a JSON file:
   leaveOut   what of the packages is not part of an environment
   python     the interpreter below the environment
   shebangs   interpreters that scripts may begin with, beside `python`: the environment's own takes their place
-  shell      for a development shell: {"setupHook": what it does with this input, "development": what it runs on
-             entering, "name", "version", "scripts" of the project, "sourceFolders": where its modules lie}, or null
+  project    what is found in its working tree: {"name", "version", "scripts", "sourceFolders": where its modules lie}, or null
   ignoreCollisions  take the first of several files instead of failing
   permitUserSite    let it see what the user installed with `pip install --user`
 """
@@ -25,7 +24,7 @@ def main():
     environment.merge("", [(package, package["path"]) for package in specification["packages"]])
     environment.write_user_site(specification["permitUserSite"])
     environment.write_records()
-    environment.write_shell()
+    environment.write_project()
 
 
 def parse_json(text):
@@ -51,7 +50,7 @@ class Environment:
         self.out = out
         self.python = specification["python"]
         self.shebangs = [self.python, *specification["shebangs"]]
-        self.shell = specification["shell"]
+        self.project = specification["project"]
         self.leave_out = set(specification["leaveOut"])
         self.ignore_collisions = specification["ignoreCollisions"]
         library = "lib/python%d.%d" % sys.version_info[:2]
@@ -217,22 +216,19 @@ class Environment:
                 "sys.flags.no_user_site or not os.path.isdir(user) or site.addsitedir(user)\n"
             )
 
-    def write_shell(self):
-        """What a development shell reads; the environment itself does not hold the project."""
-        if self.shell is None:
+    def write_project(self):
+        """What a shell finds of the project; the environment itself does not hold it."""
+        if self.project is None:
             return
         support = os.path.join(self.out, "nix-support")
         os.mkdir(support)
-        for name, key in (("setup-hook", "setupHook"), ("development-shell", "development")):
-            with open(os.path.join(support, name), "w", encoding="utf-8") as file:
-                file.write(self.shell[key])
         with open(os.path.join(support, "source-folders"), "w", encoding="utf-8") as file:
-            file.writelines(folder + "\n" for folder in dict.fromkeys(self.shell["sourceFolders"]))
+            file.writelines(folder + "\n" for folder in dict.fromkeys(self.project["sourceFolders"]))
         from metadata import write_metadata
 
-        entry_points = {"console_scripts": self.shell["scripts"]} if self.shell["scripts"] else {}
+        entry_points = {"console_scripts": self.project["scripts"]} if self.project["scripts"] else {}
         write_metadata(
-            os.path.join(support, "project"), self.shell["name"], self.shell["version"], entry_points
+            os.path.join(support, "project"), self.project["name"], self.project["version"], entry_points
         )
 
 

@@ -83,7 +83,7 @@ let
   specification =
     {
       packages,
-      shell ? null,
+      project ? null,
       ignoreCollisions ? false,
       permitUserSite ? false,
       extraOutputsToInstall ? [ ],
@@ -114,7 +114,7 @@ let
       shebangs = concatMap (
         package: if package.hasOwnEnvironment or false then [ "${package}/${ownEnvironment}/bin/python" ] else [ ]
       ) packages;
-      inherit shell ignoreCollisions permitUserSite;
+      inherit project ignoreCollisions permitUserSite;
     };
 
   /** Where an application has the environment that its scripts run in. */

@@ -1,7 +1,9 @@
 # Run in the user's folder on entering a development shell, before its own shellHook: the environment's programs come
 # first, and the project itself can be imported from its working tree, the nearest pyproject.toml of its name from here
 # upwards; in a flake above the project also from there down.
-export PATH=$VIRTUAL_ENV/bin:$PATH
+export PATH=$VIRTUAL_ENV/bin:$PATH:@poetrix@/bin
+# Poetry, where there is one, leaves the environment to Nix.
+if type -P poetry >/dev/null; then PATH=@support@/poetrix-shell:$PATH; fi
 # Hooks of nixpkgs' Python put its packages on PYTHONPATH, in front of all: those that the environment has itself are left out.
 poetrixKept=
 poetrixShadowed=
@@ -31,7 +33,7 @@ if [ -n "$poetrixShadowed" ]; then
 fi
 unset poetrixKept poetrixShadowed
 poetrixName=@name@
-poetrixBelow='@below@'
+poetrixBelow=@below@
 poetrixProject=
 poetrixFolder=$PWD
 while [ -n "$poetrixFolder" ] && [ -z "$poetrixProject" ]; do

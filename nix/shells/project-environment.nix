@@ -31,7 +31,7 @@ let
     trace
     ;
   inherit (project) environments plan pyProject python;
-  inherit (import ../names.nix) normalize storeName;
+  inherit (import ../names.nix) normalize;
 
   extra = map announced (filter (package: package != null) (extraPackages packageSet.all));
   announced =
@@ -101,18 +101,6 @@ let
 
   sourceFolders = import ../sources/source-folders.nix pyProject;
 
-  inherit (import ./working-tree.nix { inherit toolchain; } project.pwd) below;
-  filled =
-    path:
-    builtins.replaceStrings
-      [ "@environment@" "@name@" "@below@" ]
-      [
-        (builtins.placeholder "out")
-        (storeName plan.project.name)
-        (builtins.replaceStrings [ "'" ] [ "'\\''" ] below)
-      ]
-      (builtins.readFile path);
-
   environment = environments.link {
     name = "${builtins.substring 0 40 plan.project.name}-env";
     inherit
@@ -123,23 +111,27 @@ let
       postBuild
       makeWrapperArgs
       ;
-    shell = {
+    project = {
       inherit (plan.project) name;
       version = if project.version == null then "0" else project.version;
       inherit (project) scripts;
       inherit sourceFolders;
-      setupHook = filled ./setup-hook.sh;
-      development = filled ./development-shell.sh;
     };
   };
   interpreter = project.pythonWith packageSet;
-  result = environment // python.passthru or { } // {
+  describe = environment: environment // python.passthru or { } // {
     python = interpreter;
     inherit (interpreter) pkgs withPackages buildEnv;
     inherit (python) pythonVersion sitePackages executable;
     pname = "${plan.project.name}-env";
     inherit packages;
     interpreter = "${environment}/bin/python";
+    /** What shells take in of it. */
+    dev = import ./shell-support.nix { inherit toolchain; } {
+      inherit environment python;
+      inherit (plan.project) name;
+      inherit (import ./working-tree.nix { inherit toolchain; } project.pwd) below;
+    };
     meta = { mainProgram = "python"; };
     passthru = {
       python = interpreter;
@@ -148,7 +140,7 @@ let
     /** A shell with this environment. */
     env = toolchain.mkShell {
       name = "${plan.project.name}-shell";
-      packages = [ environment ];
+      packages = [ (describe environment) ];
     };
     # `extraLibs` adds packages; where a function of the old arguments gives them, they are all that there are.
     override =
@@ -176,10 +168,12 @@ let
       );
     overrideAttrs =
       change:
-      if environment ? overrideAttrs then
-        environment.overrideAttrs change
-      else
-        derivation (environment.drvAttrs // (if isFunction change then change environment.drvAttrs else change));
+      describe (
+        if environment ? overrideAttrs then
+          environment.overrideAttrs change
+        else
+          derivation (environment.drvAttrs // (if isFunction change then change environment.drvAttrs else change))
+      );
   };
 in
-result
+describe environment

@@ -1,4 +1,4 @@
 # What a derivation does that has this environment among its inputs; mostly a shell.
 export VIRTUAL_ENV=@environment@
-shellHook="source $VIRTUAL_ENV/nix-support/development-shell
+shellHook="source @support@/development-shell
 ${shellHook-}"

@@ -150,6 +150,18 @@ let
         mkDerivation final;
     };
 
+  # Of an environment also what a shell takes in of it (nix/shells/shell-support.nix).
+  withEnvironments = builtins.concatMap (
+    input:
+    if input ? dev then
+      [
+        input.dev
+        input
+      ]
+    else
+      [ input ]
+  );
+
   mkShell =
     {
       packages ? [ ],
@@ -172,8 +184,8 @@ let
         "inputsFrom"
       ]
       // {
-        nativeBuildInputs = packages ++ nativeBuildInputs ++ of "nativeBuildInputs";
-        buildInputs = buildInputs ++ of "buildInputs";
+        nativeBuildInputs = withEnvironments (packages ++ nativeBuildInputs ++ of "nativeBuildInputs");
+        buildInputs = withEnvironments (buildInputs ++ of "buildInputs");
       }
     );
 in
@@ -182,10 +194,26 @@ in
   inherit
     system
     isLinux
-    nodejs
     mkDerivation
     mkShell
     ;
+
+  shell = bash;
+  commandLine = derivation {
+    name = "poetrix";
+    inherit system;
+    builder = bash;
+    args = [
+      "--noprofile"
+      "--norc"
+      ./host-command-line.sh
+    ];
+    # As they lie beside each other here.
+    bundle = ../../dist/poetrix.mjs;
+    runtime = ../.;
+    templates = ../../templates;
+    inherit bash nodejs;
+  };
 
   fetch = fixedOutput;
   # No fetchPypi, no Python packages of its own.

@@ -26,6 +26,7 @@ in
   inherit (stdenv.hostPlatform) system isLinux;
   inherit (stdenv) mkDerivation;
   inherit (pkgs) mkShell;
+  shell = pkgs.runtimeShell;
   /** What makes plans while Nix evaluates: on the machine that evaluates, whatever system the plan is for. */
   planner =
     let

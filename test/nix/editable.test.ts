@@ -1,4 +1,5 @@
 // Packages that are found in the working tree: `develop = true` and editablePackageSources, outside of flakes and in them.
+
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,6 +8,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Plan, PlanPackage } from "../../src/plan/plan.ts";
 import { newerNix } from "../tools/newer-nix.ts";
 import { nixConfig } from "../tools/nix-env.ts";
+import { copyOurFlake } from "../tools/our-flake.ts";
 import {
   build,
   evaluate,
@@ -165,7 +167,7 @@ print(*(point.load().__module__ for point in entry_points(group="demo.plugins"))
     const { path } = await build(
       toolchain.sandbox,
       `(let copy = builtins.path { path = ${flake}; name = "source"; };
-      in ${toolchain.poetrix}.mkPoetryEnv { projectDir = /. + builtins.unsafeDiscardStringContext copy + "/it's/app"; })`,
+      in ${toolchain.poetrix}.mkPoetryEnv { projectDir = /. + builtins.unsafeDiscardStringContext copy + "/it's/app"; }).dev`,
     );
     const enter = `source ${path}/nix-support/setup-hook; eval "$shellHook"; echo "$POETRIX_PROJECT"`;
     const found = async (cwd: string): Promise<string> =>
@@ -204,14 +206,15 @@ print(*(point.load().__module__ for point in entry_points(group="demo.plugins"))
     it("is found through the shell, and is a copy elsewhere", async () => {
       const nix = await findNix();
       const flake = await mkdtemp(join(tmpdir(), "poetrix-"));
+      const copies = await mkdtemp(join(tmpdir(), "poetrix-"));
       await cp(folder, flake, { recursive: true });
       const functions = toolchain.poetrix
-        .replace(`${nixFolder}/toolchains/host.nix`, '"${poetrix}/toolchains/host.nix"')
-        .replace(nixFolder, "poetrix");
+        .replace(`${nixFolder}/toolchains/host.nix`, '"${poetrix}/nix/toolchains/host.nix"')
+        .replace(nixFolder, '"${poetrix}/nix"');
       await writeFile(
         join(flake, "flake.nix"),
         `{
-  inputs.poetrix = { url = "path:${nixFolder}"; flake = false; };
+  inputs.poetrix = { url = "${await copyOurFlake(join(copies, "poetrix"))}"; flake = false; };
   outputs = { self, poetrix }:
     let
       functions = ${functions};
@@ -221,6 +224,7 @@ print(*(point.load().__module__ for point in entry_points(group="demo.plugins"))
       };
     in {
       packages.x86_64-linux.default = environment;
+      packages.x86_64-linux.shell = environment.dev;
       packages.x86_64-linux.editable = functions.mkPoetryEditablePackage {
         projectDir = self;
         python = environment.python;
@@ -247,7 +251,9 @@ print(*(point.load().__module__ for point in entry_points(group="demo.plugins"))
       const here = `${flake}/src/demo/__init__.py ${flake}/libs/live/src/live/__init__.py ${flake}/libs/flat/lib/shared/flat.py`;
       expect(await run(python, ["-c", code], { POETRIX_PROJECT: flake })).toBe(here);
       // What any shell does that has the environment among its inputs.
-      const enter = `source ${path}/nix-support/setup-hook; eval "$shellHook"; exec ${python} -c '${code}'`;
+      const shell = JSON.parse(await call("build", "--no-link", "--json", `path:${flake}#shell`))[0]
+        .outputs.out;
+      const enter = `source ${shell}/nix-support/setup-hook; eval "$shellHook"; exec ${python} -c '${code}'`;
       expect((await execa("bash", ["-c", enter], { cwd: join(flake, "src") })).stdout).toBe(here);
       await writeFile(join(flake, "src/demo/__init__.py"), "NAME = 'edited'\n");
       const name = "import demo; print(demo.NAME)";

@@ -65,6 +65,7 @@ const looks: Record<string, (project: string) => [expression: string, answer: un
        map builtins.length [ (p.overrides.withDefaults overlay) (p.overrides.withoutDefaults overlay) ]`,
     [2, 1],
   ],
+  cli: () => ["p.cli.name", "poetrix"],
   overrideScope: () => ["(p.overrideScope (final: prev: { overrides = 1; })).overrides", 1],
   "overrideScope'": () => ["(p.overrideScope' (final: prev: { overrides = 2; })).overrides", 2],
 };

@@ -45,8 +45,10 @@ export async function startIndex({ credentials }: IndexOptions = {}): Promise<Pa
       return;
     }
     const [, kind, name = ""] = path.split("/");
-    if (kind === "simple" && packages.has(name)) listing(response, name);
-    else if (kind === "files") file(response, name);
+    const takesJson = request.headers.accept?.includes("json") ?? false;
+    if (kind === "simple" && packages.has(name)) {
+      (takesJson ? listing : htmlListing)(response, name);
+    } else if (kind === "files") file(response, name);
     else if (kind === "flat.html") flat(response);
     else response.writeHead(404).end();
   };
@@ -66,6 +68,16 @@ export async function startIndex({ credentials }: IndexOptions = {}): Promise<Pa
         })),
       }),
     );
+  };
+  /** For older clients. https://packaging.python.org/en/latest/specifications/simple-repository-api/ */
+  const htmlListing = (response: ServerResponse, name: string): void => {
+    const links = (packages.get(name) ?? []).map(
+      ({ fileName, sha256: hash }) =>
+        `<a href="${root}/files/${encodeURIComponent(fileName)}#sha256=${hash}">${fileName}</a>\n`,
+    );
+    response
+      .writeHead(200, { "content-type": "text/html" })
+      .end(`<!DOCTYPE html><html><body>${links.join("")}</body></html>`);
   };
   const flat = (response: ServerResponse): void => {
     const links = [...packages.values()].flat().map(({ fileName, sha256: hash }, place) => {

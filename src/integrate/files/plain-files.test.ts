@@ -13,7 +13,11 @@ it("adds what is missing in .gitignore", () => {
 });
 
 it("lets direnv use the flake", () => {
-  expect(addUseFlake(null)).toBe("use flake\n");
-  expect(addUseFlake("export A=1\n")).toBe("export A=1\nuse flake\n");
-  expect(addUseFlake("use flake .#ci\n")).toBe("use flake .#ci\n");
+  const watch = "watch_file pyproject.toml poetry.lock poetrix.lock\n";
+  expect(addUseFlake(null)).toBe(`${watch}use flake\n`);
+  expect(addUseFlake("export A=1\n")).toBe(`export A=1\n${watch}use flake\n`);
+  expect(addUseFlake("export A=1\nuse flake .#ci\n")).toBe(`export A=1\n${watch}use flake .#ci\n`);
+  expect(addUseFlake("watch_file poetry.lock\nuse flake\n")).toBe(
+    "watch_file poetry.lock\nuse flake\n",
+  );
 });

@@ -14,10 +14,22 @@ export function addIgnored(
     : addLines(text, missing, (line) => key(line.replace(/^\//, "")));
 }
 
-/** direnv enters the flake's shell. https://direnv.net/man/direnv-stdlib.1.html */
+/** What `use flake` alone does not watch, though the shell is made of it. */
+const watched = "watch_file pyproject.toml poetry.lock poetrix.lock";
+
+/** direnv enters the flake's shell, and again where the project's files change. https://direnv.net/man/direnv-stdlib.1.html */
 export function addUseFlake(text: string | null): string {
-  if (/^\s*use[ _]flake\b/m.test(text ?? "")) return text as string;
-  return addLines(text, ["use flake"], (line) => line.trim());
+  const content = text ?? "";
+  const use = /^[ \t]*use[ _]flake\b.*$/m.exec(content);
+  const isWatched = /^\s*watch_(?:file|dir)\b.*poetry\.lock/m.test(content);
+  if (use === null) {
+    return addLines(text, isWatched ? ["use flake"] : [watched, "use flake"], (line) =>
+      line.trim(),
+    );
+  }
+  if (isWatched) return content;
+  const newline = content.includes("\r\n") ? "\r\n" : "\n";
+  return `${content.slice(0, use.index)}${watched}${newline}${content.slice(use.index)}`;
 }
 
 function addLines(

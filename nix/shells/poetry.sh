@@ -1,0 +1,124 @@
+#!@shell@
+# `poetry` in a shell whose environment Nix has built: the user's own, the next one on PATH, whichever version it is.
+# What would install into the environment, which nobody can write to, changes pyproject.toml and poetry.lock alone.
+
+set -u
+poetry=
+IFS=: read -ra folders <<<"$PATH"
+for folder in "${folders[@]}"; do
+  # Of another environment's shell there may be one like this.
+  if [[ ${folder%/} != */poetrix-shell && -x $folder/poetry && ! -d $folder/poetry ]]; then
+    poetry=$folder/poetry
+    break
+  fi
+done
+if [[ -z $poetry ]]; then
+  echo "poetry: there is no Poetry in this shell: add \`pkgs.poetry\` to its packages" >&2
+  exit 127
+fi
+# Another virtual environment may have been activated in here.
+if [[ ${VIRTUAL_ENV-} != @store@/* ]]; then exec "$poetry" "$@"; fi
+
+# The command is the first word that is no option; `-C` and `-P` take a folder, and may come after it too.
+arguments=("$@")
+place=-1
+directory=.
+project=.
+given=" "
+for ((index = 0; index < $#; index++)); do
+  argument=${arguments[index]}
+  case $argument in
+    --) break ;;
+    -C | --directory) directory=${arguments[++index]-.} ;;
+    --directory=*) directory=${argument#*=} ;;
+    -C*) directory=${argument#-C} ;;
+    -P | --project) project=${arguments[++index]-.} ;;
+    --project=*) project=${argument#*=} ;;
+    -P*) project=${argument#-P} ;;
+    -*) given+="$argument " ;;
+    *) if ((place < 0)); then place=$index; fi ;;
+  esac
+done
+command=
+if ((place >= 0)); then command=${arguments[place]}; fi
+has() { [[ $given == *" $1 "* ]]; }
+
+if has --help || has -h || has --version || has -V; then exec "$poetry" "$@"; fi
+
+# Where the project lies: as Poetry, from the folder that is asked for upwards.
+root=$(
+  if cd -- "$directory" 2>/dev/null && cd -- "$project" 2>/dev/null; then
+    while [[ $PWD != / && ! -e pyproject.toml ]]; do cd ..; done
+    pwd
+  fi
+)
+
+# run WORD...: the command with these words after it.
+run() {
+  "$poetry" "${arguments[@]:0:place+1}" "$@" "${arguments[@]:place+1}"
+}
+
+again='leave this shell and enter it again'
+if [[ -n ${DIRENV_DIR-} ]]; then again='direnv enters this shell again at the next prompt'; fi
+
+# The command as it is, but for the environment: then the plan is made again, and it is said how the environment is.
+change() {
+  local before
+  before=$(state)
+  "$@" || exit
+  if [[ -n $root && -e $root/poetrix.lock && $before != "$(state)" ]]; then
+    # Poetrix says itself what is wrong; Poetry has done its work.
+    PATH=$PATH:@poetrix@/bin poetrix lock "$root" >&2
+  fi
+  if [[ $before != "$(state)" ]]; then echo "poetry.lock has changed: $again" >&2; fi
+}
+
+state() {
+  if [[ -n $root ]]; then cat -- "$root/pyproject.toml" "$root/poetry.lock" 2>/dev/null | cksum; fi
+}
+
+# Poetry before 1.4 cannot but uninstall what it removes: from an environment that has nothing.
+run_in_empty_environment() {
+  local empty status
+  empty=$(mktemp -d) || exit
+  "$VIRTUAL_ENV/bin/python" -m venv --without-pip "$empty" || exit
+  VIRTUAL_ENV=$empty PATH=$empty/bin:$PATH run
+  status=$?
+  rm -rf "$empty"
+  return $status
+}
+
+# install and sync: Nix has done it, or does it when the shell is entered again. What differs, Poetry itself tells.
+compare() {
+  local operations status
+  operations=$(run --dry-run --no-ansi) || {
+    status=$?
+    printf '%s\n' "$operations"
+    exit $status
+  }
+  if [[ $operations == *"No dependencies to install or update"* ]] ||
+    [[ $operations =~ "Package operations: 0 installs, 0 updates, 0 removals" ]]; then
+    echo "poetry $command: this environment is Nix's, and has what poetry.lock says"
+    exit 0
+  fi
+  printf '%s\n' "$operations" | grep -E '^Package operations|^  . (Installing|Updating|Removing|Downgrading)' | grep -v Skipped >&2
+  echo "poetry $command: this environment is Nix's, and differs from what is asked for: $again" >&2
+  exit 1
+}
+
+case $command in
+  add | update | remove)
+    if has --lock || has --dry-run; then
+      change "$poetry" "$@"
+    elif [[ $command == remove ]] && ! "$poetry" remove --help 2>/dev/null | grep -q -e --lock; then
+      change run_in_empty_environment
+    else
+      change run --lock
+    fi
+    ;;
+  # Of the plugin poetry-plugin-up.
+  up) if has --no-install; then change "$poetry" "$@"; else change run --no-install; fi ;;
+  lock) change "$poetry" "$@" ;;
+  install | sync) if has --dry-run; then exec "$poetry" "$@"; else compare; fi ;;
+  *) exec "$poetry" "$@" ;;
+esac

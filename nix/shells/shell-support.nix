@@ -1,0 +1,51 @@
+/**
+  What a shell takes in of an environment, beside it: the hook that enters it, `poetry` around the user's own, and the
+  command line. It is no part of the environment, which is also deployed: whoever runs that needs no Node.
+  As nixpkgs takes the `dev` output of whatever has one, `mkShell { packages = [ env ]; }` takes this.
+*/
+{ toolchain }:
+{
+  environment,
+  python,
+  /** The project's name, and where it lies in the source that Nix has copied. */
+  name,
+  below,
+}:
+let
+  inherit (import ../names.nix) storeName;
+  quoted = text: "'${builtins.replaceStrings [ "'" ] [ "'\\''" ] text}'";
+
+  filled =
+    path:
+    builtins.replaceStrings
+      [ "@environment@" "@support@" "@poetrix@" "@shell@" "@store@" "@name@" "@below@" ]
+      [
+        "${environment}"
+        (builtins.placeholder "out")
+        "${toolchain.commandLine}"
+        toolchain.shell
+        builtins.storeDir
+        (storeName name)
+        (quoted below)
+      ]
+      (builtins.readFile path);
+in
+derivation (
+  import ../builders/python-builder.nix { inherit toolchain python; }
+  // {
+    name = storeName "${builtins.substring 0 40 name}-shell";
+    args = [
+      "-B"
+      "-S"
+      "-s"
+      "${(import ../builders/builders.nix).files}/write-files.py"
+    ];
+    files = builtins.toJSON {
+      "nix-support/setup-hook" = filled ./setup-hook.sh;
+      "nix-support/propagated-build-inputs" = "${environment}\n";
+      "development-shell" = filled ./development-shell.sh;
+      "poetrix-shell/poetry" = filled ./poetry.sh;
+    };
+    passAsFile = [ "files" ];
+  }
+)
