@@ -41581,6 +41581,23 @@ var init_missing_crates = __esm({
   }
 });
 
+// src/lock/unheeded-constraints.ts
+function unheededConstraints({ pyproject }) {
+  const poetry = tableOf2(tableOf2(pyproject.tool).poetry);
+  return Object.keys(tableOf2(poetry["build-constraints"])).map(
+    (name2) => `[tool.poetry.build-constraints] of ${name2} is not heeded: say what it is built with by \`build-requires\` under [tool.poetrix.packages.${name2}]`
+  );
+}
+function tableOf2(value) {
+  const isTable4 = typeof value === "object" && value !== null && !Array.isArray(value);
+  return isTable4 ? value : {};
+}
+var init_unheeded_constraints = __esm({
+  "src/lock/unheeded-constraints.ts"() {
+    "use strict";
+  }
+});
+
 // src/lock/unknown-settings.ts
 function unknownSettings({ packages }, lock2, plan2) {
   const known3 = new Set(
@@ -41719,7 +41736,8 @@ async function lockProject(directory2, { trustsBuildScripts }, context) {
     ...warnings,
     ...changed2 ? failedBackEnds(plan2) : [],
     ...unknownSettings(settings, lock2, plan2),
-    ...missingCrates(plan2)
+    ...missingCrates(plan2),
+    ...unheededConstraints(project2)
   ]) {
     context.progress.warn(warning2);
   }
@@ -41763,6 +41781,7 @@ var init_lock_project = __esm({
     init_failed_back_ends();
     init_make_plan();
     init_missing_crates();
+    init_unheeded_constraints();
     init_unknown_settings();
     init_untracked_plan();
     init_unvouched_files();

@@ -15,6 +15,7 @@ import { acceptLock } from "../resolve/stale-lock.ts";
 import { failedBackEnds } from "./failed-back-ends.ts";
 import { makePlan } from "./make-plan.ts";
 import { missingCrates } from "./missing-crates.ts";
+import { unheededConstraints } from "./unheeded-constraints.ts";
 import { unknownSettings } from "./unknown-settings.ts";
 import { whyUntracked } from "./untracked-plan.ts";
 import {
@@ -67,6 +68,7 @@ export async function lockProject(
     ...(changed ? failedBackEnds(plan) : []),
     ...unknownSettings(settings, lock, plan),
     ...missingCrates(plan),
+    ...unheededConstraints(project),
   ]) {
     context.progress.warn(warning);
   }
