@@ -6758,11 +6758,11 @@ function satisfies(locked, dependency) {
   return locked.name === dependency.name && constraintAllows(dependency.constraint, locked.parsedVersion) && sourceSatisfies(locked, dependency);
 }
 function satisfyingAmong(packages) {
-  const byName4 = /* @__PURE__ */ new Map();
+  const byName3 = /* @__PURE__ */ new Map();
   for (const locked of packages) {
-    byName4.set(locked.name, [...byName4.get(locked.name) ?? [], locked]);
+    byName3.set(locked.name, [...byName3.get(locked.name) ?? [], locked]);
   }
-  return (dependency) => (byName4.get(dependency.name) ?? []).filter((locked) => satisfies(locked, dependency));
+  return (dependency) => (byName3.get(dependency.name) ?? []).filter((locked) => satisfies(locked, dependency));
 }
 function sourceSatisfies({ source: source2 }, dependency) {
   if (dependency.source) return isSameSource(dependency.source, source2);
@@ -22251,15 +22251,15 @@ function makeIncompatibility(given, cause) {
   return { terms: terms.length === 1 || isPair2 ? terms : coalesce(terms), cause };
 }
 function coalesce(terms) {
-  const byName4 = /* @__PURE__ */ new Map();
+  const byName3 = /* @__PURE__ */ new Map();
   for (const term of terms) {
     const name2 = term.dependency.completeName;
-    const known3 = byName4.get(name2);
+    const known3 = byName3.get(name2);
     const merged = known3 ? intersectTerms(known3, term) : term;
     if (!merged) throw new Error(`package ${name2} depends on itself`);
-    byName4.set(name2, merged);
+    byName3.set(name2, merged);
   }
-  return [...byName4.values()];
+  return [...byName3.values()];
 }
 function isFailure({ terms }) {
   return terms.length === 0 || terms.length === 1 && terms[0]?.dependency.isRoot === true;
@@ -22671,11 +22671,11 @@ function withExtras(solved, extras, chosen2) {
   return solved.filter(({ locked, optional: optional2 }) => !optional2 || wanted2.has(locked.name));
 }
 function namesOfExtras(solved, extras, chosen2) {
-  const byName4 = new Map(solved.map((each) => [each.locked.name, each]));
+  const byName3 = new Map(solved.map((each) => [each.locked.name, each]));
   const names3 = /* @__PURE__ */ new Set();
   const open4 = [...chosen2].flatMap((extra) => extras.get(extra) ?? []);
   for (let name2 = open4.pop(); name2 !== void 0; name2 = open4.pop()) {
-    const found3 = byName4.get(name2);
+    const found3 = byName3.get(name2);
     if (!found3 || names3.has(name2)) continue;
     names3.add(name2);
     open4.push(...found3.requires);
@@ -40259,9 +40259,9 @@ var init_gather_builds = __esm({
 // src/facts/builds/gather-tools.ts
 async function gatherTools(targets, { known: knownOf, resolver, idOf: idOf2 }) {
   const found3 = await concurrently(targets, targets.length, async (target3) => {
-    const known3 = knownOf(target3);
-    const kept2 = tools2.map((name2) => known3?.get(name2));
-    if (!kept2.includes(void 0)) return byName3(kept2);
+    const known3 = [...knownOf(target3) ?? []].filter(([name2]) => name2 !== "installer");
+    const kept2 = new Map(known3);
+    if (tools2.every((name2) => kept2.has(name2))) return kept2;
     const resolve13 = await resolver();
     const packages = await resolve13({
       requires: tools2,
@@ -40279,12 +40279,9 @@ async function gatherTools(targets, { known: knownOf, resolver, idOf: idOf2 }) {
         `${tools2.join(" and ")}, which build packages, have no wheel for ${target3.label}`
       );
     }
-    return byName3(requirements);
+    return new Map(requirements.map((each) => [each.name, each]));
   });
   return new Map(targets.map((target3, index) => [target3, found3[index] ?? /* @__PURE__ */ new Map()]));
-}
-function byName3(requirements) {
-  return new Map(requirements.map((requirement2) => [requirement2.name, requirement2]));
 }
 var tools2;
 var init_gather_tools = __esm({

@@ -552,7 +552,7 @@ buildPythonPackage rec {
       nix/can.nix:2: python-can 4.4.0 is packaged by hand, but poetry.lock has 4.5.0
       nix/tools.nix:4: ruff is taken from nixpkgs, but poetry.lock has 0.11.9
       nix/tools.nix:5: pyyaml is listed by hand, but poetry.lock brings 6.0.2 already
-      poetrix.lock:1: poetrix.lock is not of this version of Poetrix
+      poetrix.lock:1: poetrix.lock has schema 0, and this version of Poetrix reads schema 1
       poetry.lock:51: pyproject.toml changed significantly since poetry.lock was last generated. Run \`poetry lock\` to fix the lock file.
       23 findings in 17 places"
     `);

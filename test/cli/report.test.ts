@@ -440,13 +440,17 @@ describe("poetrix report", { timeout: 300_000 }, () => {
     it("wants one that is current", async () => {
       const path = join(project.directory, "pyproject.toml");
       const text = await readFile(path, "utf8");
-      await writeFile(path, text.replace('version = "1.0"', 'version = "1.1"'));
+      await writeFile(
+        path,
+        text.replace(/^requires-python = .*$/m, 'requires-python = ">=3.11,<3.13"'),
+      );
       const { stderr, exitCode } = await report();
       await writeFile(path, text);
       expect({ stderr, exitCode }).toMatchInlineSnapshot(`
         {
           "exitCode": 2,
-          "stderr": "error[STALE_PLAN]: poetrix.lock was not made from this pyproject.toml: it is stale
+          "stderr": "warning: pyproject.toml changed significantly since poetry.lock was last generated. Run \`poetry lock\` to fix the lock file.
+        error[STALE_PLAN]: poetrix.lock was not made from this pyproject.toml: it is stale
         hint: run \`poetrix lock\`",
         }
       `);

@@ -36,14 +36,14 @@ const depend = async (from: string | RegExp, to: string) => {
   await writeFile(path, (await readFile(path, "utf8")).replace(from, to));
 };
 /** With a PATH that has no Nix on it, only this Python. */
-const withoutNix = async () => {
+const withoutNix = async (...options: string[]) => {
   const folder = await mkdtemp(join(tmpdir(), "poetrix-test-"));
   const { stdout: interpreter } = await execa("python3", [
     "-c",
     "import sys; print(sys.executable)",
   ]);
   await symlink(interpreter, join(folder, "python3"));
-  const command = ["lock", "--verify", "--toolchain", "host", project.directory];
+  const command = ["lock", "--verify", "--toolchain", "host", ...options, project.directory];
   const answer = await poetrix(command, { env: { ...project.env, PATH: folder } });
   await rm(folder, { recursive: true });
   return answer;
@@ -271,7 +271,8 @@ describe("poetrix lock --verify", { timeout: 300_000 }, () => {
     await depend("prefer-wheels = false", "prefer-wheels = true");
     await depend(/dependencies = .*/, 'dependencies = ["same"]');
     await project.lock();
-    const { exitCode, stdout } = await withoutNix();
+    // The project's own back end is asked what it needs, and this PATH has no sandbox.
+    const { exitCode, stdout } = await withoutNix("--trust-build-scripts");
     expect(exitCode).toBe(0);
     expect(stdout.split("\n").slice(1)).toEqual([
       "every package has a wheel",

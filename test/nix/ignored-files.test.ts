@@ -250,7 +250,7 @@ describe("what .gitignore files leave out", { timeout: 120_000 }, () => {
     const root = await repository({
       ".gitignore": "*.log\n",
       "app/flake.nix":
-        '{ outputs = _: { source = "${import ../nix/clean-sources.nix { } ./.}"; }; }\n',
+        '{ outputs = _: { source = "${import ../nix/sources/clean-sources.nix { } ./.}"; }; }\n',
       "app/a.py": "",
       "app/kept.log": "",
       "app/deep/.gitignore": "b.*\n",

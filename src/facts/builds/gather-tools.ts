@@ -26,10 +26,10 @@ export async function gatherTools(
   { known: knownOf, resolver, idOf }: ToolsQuestion,
 ): Promise<Map<Target, ReadonlyMap<string, Requirement>>> {
   const found = await concurrently(targets, targets.length, async (target) => {
-    const known = knownOf(target);
-    // No more than these: what an earlier Poetrix locked beside them is left out.
-    const kept = tools.map((name) => known?.get(name));
-    if (!kept.includes(undefined)) return byName(kept as Requirement[]);
+    // With what the tools themselves need. An earlier Poetrix installed wheels with a tool of its own.
+    const known = [...(knownOf(target) ?? [])].filter(([name]) => name !== "installer");
+    const kept = new Map(known);
+    if (tools.every((name) => kept.has(name))) return kept;
     const resolve = await resolver();
     const packages = await resolve({
       requires: tools,
@@ -47,11 +47,7 @@ export async function gatherTools(
         `${tools.join(" and ")}, which build packages, have no wheel for ${target.label}`,
       );
     }
-    return byName(requirements as Requirement[]);
+    return new Map((requirements as Requirement[]).map((each) => [each.name as string, each]));
   });
   return new Map(targets.map((target, index) => [target, found[index] ?? new Map()]));
-}
-
-function byName(requirements: readonly Requirement[]): ReadonlyMap<string, Requirement> {
-  return new Map(requirements.map((requirement) => [requirement.name, requirement]));
 }
