@@ -62,39 +62,39 @@ describe("a sample of source distributions", { timeout: 1_800_000 }, () => {
 
   it("covers the back ends", () => {
     const backEnds = answer.verified.map(({ package: id }) => plan.packages[id]?.build?.backend);
-    expect([...new Set(backEnds)].sort()).toMatchInlineSnapshot(`
-      [
-        "_pyyaml_pep517",
-        "flit_core.buildapi",
-        "hatchling.build",
-        "maturin",
-        "mesonpy",
-        "pbr.build",
-        "pdm.backend",
-        "pep517_backend.hooks",
-        "poetry.core.masonry.api",
-        "poetry_dynamic_versioning.backend",
-        "scikit_build_core.build",
-        "setuptools.build_meta",
-        "setuptools.build_meta:__legacy__",
-      ]
-    `);
+    expect([...new Set(backEnds)].sort()).toEqual([
+      "_pyyaml_pep517",
+      "flit_core.buildapi",
+      "hatchling.build",
+      ...(hasRust ? ["maturin"] : []),
+      "mesonpy",
+      "pbr.build",
+      "pdm.backend",
+      "pep517_backend.hooks",
+      "poetry.core.masonry.api",
+      "poetry_dynamic_versioning.backend",
+      "scikit_build_core.build",
+      "setuptools.build_meta",
+      "setuptools.build_meta:__legacy__",
+    ]);
   });
 
   it("has what the published wheels have, or the difference is known", () => {
     const differing = answer.verified.filter(({ differences }) => differences.length > 0);
     expect(
       Object.fromEntries(differing.map(({ package: id, differences }) => [id, differences])),
-    ).toMatchInlineSnapshot(`
-      {
-        "charset-normalizer@3.4.2": [
-          "extension modules of the wheel that are not built: charset_normalizer/md, charset_normalizer/md__mypyc",
-        ],
-        "jiter@0.10.0": [
-          "files of the wheel that are not built: jiter/__init__.pyi, jiter/py.typed",
-        ],
-      }
-    `);
+    ).toEqual({
+      "charset-normalizer@3.4.2": [
+        "extension modules of the wheel that are not built: charset_normalizer/md, charset_normalizer/md__mypyc",
+      ],
+      ...(hasRust
+        ? {
+            "jiter@0.10.0": [
+              "files of the wheel that are not built: jiter/__init__.pyi, jiter/py.typed",
+            ],
+          }
+        : {}),
+    });
     expect(exitCode).toBe(hasRust ? 1 : 2);
   });
 
