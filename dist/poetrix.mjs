@@ -39401,7 +39401,8 @@ async function makeTree(place3, scratch, signal) {
     case "git": {
       const tree3 = await gitTree(place3, signal);
       await cp2(tree3, folder, {
-        ...{ recursive: true, verbatimSymlinks: true },
+        recursive: true,
+        verbatimSymlinks: true,
         filter: (path4) => staysIn(tree3, path4)
       });
       return subdirectoryOf(folder, place3.subdirectory);
@@ -40444,7 +40445,11 @@ async function findBubblewrap() {
   const { stdout: help } = await runProgram(program4, ["--help"]);
   const has = (option) => help.includes(option);
   return {
-    ...{ name: "bubblewrap", confines: true, hasOwnProcesses: true, buildFolder, seals: false },
+    name: "bubblewrap",
+    confines: true,
+    hasOwnProcesses: true,
+    buildFolder,
+    seals: false,
     async run({ command, shown: shown3, diskBytes, ...call }) {
       const readOnly = [...systemFolders, "/nix/store", ...shown3].filter(
         (path4) => existsSync6(path4)
@@ -40656,7 +40661,11 @@ function confinementIn(sandbox, scratch) {
       await writeFile8(
         join45(files, "job.json"),
         JSON.stringify({
-          ...{ python, tree: tree3, subdirectory, variables, resultBytes },
+          python,
+          tree: tree3,
+          subdirectory,
+          variables,
+          resultBytes,
           arguments: job.arguments,
           hidden: sandbox.confines ? [hidden] : [],
           build: sandbox.buildFolder ?? build4,
@@ -40676,7 +40685,8 @@ function confinementIn(sandbox, scratch) {
         shown: [.../* @__PURE__ */ new Set([...shown3, tree3, files])],
         diskBytes: most.diskBytes,
         bytes: resultBytes + 8 * most.outputBytes,
-        ...{ timeout: timeout2, signal }
+        timeout: timeout2,
+        signal
       });
       signal.throwIfAborted();
       return "ended" in told ? told : readAnswer2(told.bytes);
@@ -40731,7 +40741,10 @@ async function findNixSandbox(buildUsers = hasBuildUsers()) {
   const users = await buildUsers ? [] : ["--option", "build-users-group", ""];
   return {
     name: "Nix's sandbox",
-    ...{ confines: true, hasOwnProcesses: true, buildFolder: null, seals: true },
+    confines: true,
+    hasOwnProcesses: true,
+    buildFolder: null,
+    seals: true,
     async run({ command, shown: shown3, bytes: bytes2, timeout: timeout2, signal }) {
       const all = [...systemFolders, ...shown3].filter((path4) => existsSync7(path4));
       const stored = all.flatMap((path4) => /^\/nix\/store\/[^/]+/.exec(path4) ?? []);
@@ -40803,7 +40816,10 @@ import { homedir as homedir4 } from "node:os";
 function sandboxExec() {
   return {
     name: "sandbox-exec",
-    ...{ confines: true, hasOwnProcesses: false, buildFolder: null, seals: false },
+    confines: true,
+    hasOwnProcesses: false,
+    buildFolder: null,
+    seals: false,
     async run({ command, shown: shown3, ...call }) {
       const files = shown3.at(-1) ?? "";
       const build4 = files.replace(/[^/]*$/, "build");
@@ -40848,9 +40864,15 @@ async function findConfinement(options2, sandboxes = sandboxesHere()) {
     const tree3 = join47(scratch, "no-tree");
     await mkdir9(tree3, { recursive: true });
     const trial = {
-      ...{ python, tree: tree3, subdirectory: "", arguments: [], variables: {}, shown: shown3 },
+      python,
+      tree: tree3,
+      subdirectory: "",
+      arguments: [],
+      variables: {},
+      shown: shown3,
       script: "import sys; open(sys.argv[1], 'w').write('held')",
-      ...{ resultBytes: 100, timeout: 6e4 }
+      resultBytes: 100,
+      timeout: 6e4
     };
     const answer = await confinement.run(trial, signal);
     if ("result" in answer && answer.result.toString() === "held") return confinement;
@@ -40885,7 +40907,10 @@ var init_find_sandbox = __esm({
     init_sandbox_exec();
     unconfined = {
       name: "no sandbox",
-      ...{ confines: false, hasOwnProcesses: false, buildFolder: null, seals: false },
+      confines: false,
+      hasOwnProcesses: false,
+      buildFolder: null,
+      seals: false,
       async run({ command, shown: _, ...call }) {
         const answer = await runBounded(command, call);
         if (answer.ended !== null) return { ended: answer.ended };

@@ -263,7 +263,9 @@ def main():
     const own = { "iniconfig-99.0-py3-none-any.whl": { "iniconfig/__init__.py": "OWN = True\n" } };
     const [tools, files] = await Promise.all([storeTools(), storeArchives(own)]);
     const folder = await writeProject({
-      ...{ python, tools, files },
+      python,
+      tools,
+      files,
       locked: { "iniconfig-99.0-py3-none-any.whl": {} },
     });
     for (const inputs of ["env ps.iniconfig ps.packaging", "ps.packaging ps.iniconfig env"]) {

@@ -29,7 +29,9 @@ beforeAll(async () => {
   files = await storeArchives({ ...wheels, ...sdists, ...sdistOfGreeter });
   folder = await writeProject({
     ...application,
-    ...{ python: toolchain.python, tools: await storeTools(), files },
+    python: toolchain.python,
+    tools: await storeTools(),
+    files,
     locked: {
       "greeter-1.0-py3-none-any.whl": { dependencies: ["twin-a"] as never },
       "twin_a-1.0-py3-none-any.whl": {},

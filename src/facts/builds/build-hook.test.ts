@@ -29,8 +29,14 @@ async function ask(source: string): Promise<HookAnswer> {
   await writeFile(join(root, "back.py"), source);
   const system = { backend: "back:hooks.own", backendPath: ["."], requires: [] };
   return askBackend({
-    ...{ subject: "back 1.0", environment, root, system, variables: {} },
-    ...{ scratch: folder, confinement, signal },
+    subject: "back 1.0",
+    environment,
+    root,
+    system,
+    variables: {},
+    scratch: folder,
+    confinement,
+    signal,
   });
 }
 

@@ -19,7 +19,11 @@ export async function findBubblewrap(): Promise<Sandbox | null> {
   const { stdout: help } = await runProgram(program, ["--help"]);
   const has = (option: string): boolean => help.includes(option);
   return {
-    ...{ name: "bubblewrap", confines: true, hasOwnProcesses: true, buildFolder, seals: false },
+    name: "bubblewrap",
+    confines: true,
+    hasOwnProcesses: true,
+    buildFolder,
+    seals: false,
     async run({ command, shown, diskBytes, ...call }) {
       const readOnly = [...systemFolders, "/nix/store", ...shown].filter((path) =>
         existsSync(path),

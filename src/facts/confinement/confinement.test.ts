@@ -62,7 +62,9 @@ const run = (
         variables: { PATH: "/usr/bin:/bin" },
       },
       script: `import glob, os, socket, subprocess, sys, time\n${script}`,
-      ...{ resultBytes: 10_000, timeout: 60_000, ...more },
+      resultBytes: 10_000,
+      timeout: 60_000,
+      ...more,
     },
     new AbortController().signal,
   );
@@ -171,7 +173,11 @@ describe("a machine without a sandbox that holds", () => {
   const options = () => ({ environment: { python, shown }, scratch: folder, signal });
   /** As Nix where its settings say `sandbox = false`, the default of macOS: what it runs sees all. */
   const open: Sandbox = {
-    ...{ name: "Open", confines: true, hasOwnProcesses: false, buildFolder: null, seals: false },
+    name: "Open",
+    confines: true,
+    hasOwnProcesses: false,
+    buildFolder: null,
+    seals: false,
     async run({ command: [program, ...args] }) {
       return { bytes: Buffer.from((await execa(program, args)).stdout) };
     },

@@ -67,7 +67,11 @@ export function confinementIn(sandbox: Sandbox, scratch: string): Confinement {
       await writeFile(
         join(files, "job.json"),
         JSON.stringify({
-          ...{ python, tree, subdirectory, variables, resultBytes },
+          python,
+          tree,
+          subdirectory,
+          variables,
+          resultBytes,
           arguments: job.arguments,
           hidden: sandbox.confines ? [hidden] : [],
           build: sandbox.buildFolder ?? build,
@@ -87,7 +91,8 @@ export function confinementIn(sandbox: Sandbox, scratch: string): Confinement {
         shown: [...new Set([...shown, tree, files])],
         diskBytes: most.diskBytes,
         bytes: resultBytes + 8 * most.outputBytes,
-        ...{ timeout, signal },
+        timeout,
+        signal,
       });
       signal.throwIfAborted();
       return "ended" in told ? told : readAnswer(told.bytes);

@@ -36,9 +36,15 @@ export async function findConfinement(
     const tree = join(scratch, "no-tree");
     await mkdir(tree, { recursive: true });
     const trial = {
-      ...{ python, tree, subdirectory: "", arguments: [], variables: {}, shown },
+      python,
+      tree,
+      subdirectory: "",
+      arguments: [],
+      variables: {},
+      shown,
       script: "import sys; open(sys.argv[1], 'w').write('held')",
-      ...{ resultBytes: 100, timeout: 60_000 },
+      resultBytes: 100,
+      timeout: 60_000,
     };
     const answer = await confinement.run(trial, signal);
     if ("result" in answer && answer.result.toString() === "held") return confinement;
@@ -66,7 +72,10 @@ async function sandboxesHere(): Promise<Sandbox[]> {
 /** Everything the user may do, it may do. */
 const unconfined: Sandbox = {
   name: "no sandbox",
-  ...{ confines: false, hasOwnProcesses: false, buildFolder: null, seals: false },
+  confines: false,
+  hasOwnProcesses: false,
+  buildFolder: null,
+  seals: false,
   async run({ command, shown: _, ...call }) {
     const answer = await runBounded(command, call);
     if (answer.ended !== null) return { ended: answer.ended };

@@ -27,7 +27,10 @@ export async function findNixSandbox(buildUsers = hasBuildUsers()): Promise<Sand
   const users = (await buildUsers) ? [] : ["--option", "build-users-group", ""];
   return {
     name: "Nix's sandbox",
-    ...{ confines: true, hasOwnProcesses: true, buildFolder: null, seals: true },
+    confines: true,
+    hasOwnProcesses: true,
+    buildFolder: null,
+    seals: true,
     async run({ command, shown, bytes, timeout, signal }) {
       const all = [...systemFolders, ...shown].filter((path) => existsSync(path));
       const stored = all.flatMap((path) => /^\/nix\/store\/[^/]+/.exec(path) ?? []);

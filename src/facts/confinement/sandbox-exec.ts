@@ -7,7 +7,10 @@ import type { Sandbox } from "./sandbox.ts";
 export function sandboxExec(): Sandbox {
   return {
     name: "sandbox-exec",
-    ...{ confines: true, hasOwnProcesses: false, buildFolder: null, seals: false },
+    confines: true,
+    hasOwnProcesses: false,
+    buildFolder: null,
+    seals: false,
     async run({ command, shown, ...call }) {
       const files = shown.at(-1) ?? "";
       const build = files.replace(/[^/]*$/, "build");

@@ -37,8 +37,10 @@ describe("basicAuthorization", () => {
 
 describe("credentialsFor", () => {
   const environment = {
-    ...{ POETRY_HTTP_BASIC_OURS_USERNAME: "robin", POETRY_HTTP_BASIC_OURS_PASSWORD: "secret" },
-    ...{ NETRC: "/nowhere", POETRY_CONFIG_DIR: "/nowhere" },
+    POETRY_HTTP_BASIC_OURS_USERNAME: "robin",
+    POETRY_HTTP_BASIC_OURS_PASSWORD: "secret",
+    NETRC: "/nowhere",
+    POETRY_CONFIG_DIR: "/nowhere",
   };
   it.each([
     ["https://a.example/simple/", "https://a.example/spam.whl", true],

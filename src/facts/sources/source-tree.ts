@@ -43,7 +43,8 @@ export async function makeTree(
     case "git": {
       const tree = await gitTree(place, signal);
       await cp(tree, folder, {
-        ...{ recursive: true, verbatimSymlinks: true },
+        recursive: true,
+        verbatimSymlinks: true,
         filter: (path) => staysIn(tree, path),
       });
       return subdirectoryOf(folder, place.subdirectory);
