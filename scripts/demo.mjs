@@ -1,6 +1,6 @@
 // `make demo`: the example, from poetry.lock to an HTTP answer of the application that Nix built.
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,6 +10,7 @@ process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 const project = "examples/rv-gateway";
 const results = ".cache/demo";
 const steps = [];
+mkdirSync(results, { recursive: true });
 
 poetrix("lock", "lock", project);
 poetrix("fetch", "fetch", project);
