@@ -13640,8 +13640,8 @@ var require_protocol = __commonJS({
       get supportsVulnerabilities() {
         return this.#supportsVulnerabilities;
       }
-      supportsVulnerabilityRatingMethod(rm10) {
-        return this.#vulnerabilityRatingMethods.has(rm10);
+      supportsVulnerabilityRatingMethod(rm9) {
+        return this.#vulnerabilityRatingMethods.has(rm9);
       }
       get supportsComponentEvidence() {
         return this.#supportsComponentEvidence;
@@ -19583,8 +19583,8 @@ function metadataOfPyproject(file2) {
 }
 function tableAt(table4, key) {
   const value = table4[key];
-  const isTable4 = typeof value === "object" && value !== null && !Array.isArray(value);
-  return isTable4 ? value : null;
+  const isTable3 = typeof value === "object" && value !== null && !Array.isArray(value);
+  return isTable3 ? value : null;
 }
 function textOrNull(value) {
   return typeof value === "string" && value.trim() !== "" ? value.trim() : null;
@@ -19817,6 +19817,9 @@ var init_text_file = __esm({
 });
 
 // src/standards/pyproject.ts
+function isTable(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 function readBuildSystem(pyproject, subject) {
   const table4 = optionalTable(pyproject, "build-system", subject);
   if (!table4) return { backend: legacyBackend, backendPath: [], requires: legacyRequires };
@@ -19877,7 +19880,7 @@ function readDependencyGroups(pyproject, subject) {
 function optionalTable(table4, key, where) {
   const value = table4[key];
   if (value === void 0) return null;
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
+  if (isTable(value)) return value;
   throw invalid(where, `${key} is not a table`);
 }
 function optionalString(table4, key, where) {
@@ -19935,7 +19938,7 @@ function canonicalForm(pyproject) {
   }
 }
 function keptOf(value, { only, but }) {
-  if (only === void 0 && but === void 0 || !isTable(value)) return value;
+  if (only === void 0 && but === void 0 || !isTable2(value)) return value;
   const kept2 = Object.entries(value).filter(
     ([key]) => only === void 0 ? !but?.includes(key) : only.includes(key)
   );
@@ -19946,13 +19949,13 @@ function canonical(value) {
   if (typeof value === "bigint") return `i${value};`;
   if (typeof value === "boolean") return value ? "t" : "f";
   if (Array.isArray(value)) return `[${value.map(canonical).join("")}]`;
-  if (isTable(value)) {
+  if (isTable2(value)) {
     const keys = Object.keys(value).sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
     return `{${keys.map((key) => lengthAndText(key) + canonical(value[key])).join("")}}`;
   }
   throw new NotCanonical();
 }
-function isTable(value) {
+function isTable2(value) {
   return typeof value === "object" && !Array.isArray(value) && !(value instanceof TomlDate);
 }
 function lengthAndText(text5) {
@@ -19961,7 +19964,7 @@ function lengthAndText(text5) {
 function valueAt(table4, path4) {
   let value = table4;
   for (const key of path4) {
-    if (value === void 0 || !isTable(value)) return void 0;
+    if (value === void 0 || !isTable2(value)) return void 0;
     value = value[key];
   }
   return value;
@@ -20647,7 +20650,7 @@ function scriptsOf(project2, poetry) {
   const scripts = {};
   for (const [name2, script] of Object.entries(tableAt2(poetry, "scripts"))) {
     if (typeof script === "string") scripts[name2] = script;
-    else if (isTable2(script) && script.type === "console") {
+    else if (isTable(script) && script.type === "console") {
       const reference = stringAt(script, "reference");
       if (reference) scripts[name2] = reference;
     }
@@ -20655,7 +20658,7 @@ function scriptsOf(project2, poetry) {
   return scripts;
 }
 function sourcesOf(poetry) {
-  const sources = Array.isArray(poetry.source) ? poetry.source.filter(isTable2) : [];
+  const sources = Array.isArray(poetry.source) ? poetry.source.filter(isTable) : [];
   return sources.flatMap((source2) => {
     const name2 = stringAt(source2, "name");
     const priority = stringAt(source2, "priority")?.toLowerCase();
@@ -20672,12 +20675,9 @@ function sourcesOf(poetry) {
 function defaultGroups(project2) {
   return [...project2.groups.values()].filter(({ optional: optional2 }) => !optional2).map(({ name: name2 }) => name2);
 }
-function isTable2(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 function tableAt2(table4, key) {
   const value = table4[key];
-  return isTable2(value) ? value : {};
+  return isTable(value) ? value : {};
 }
 function stringAt(table4, key) {
   const value = table4[key];
@@ -22856,7 +22856,7 @@ function selections(table4, project2, where) {
   if (!Array.isArray(list)) throw invalid5(where, "it must be a list of tables");
   return list.map((entry2, index) => {
     const place3 = `${where}[${index}]`;
-    if (!isTable3(entry2)) throw invalid5(place3, "it must be a table");
+    if (!isTable(entry2)) throw invalid5(place3, "it must be a table");
     onlyKeys(entry2, ["groups", "extras"], place3);
     return {
       groups: known(texts2(entry2, "groups", place3) ?? ["main"], project2.groups, place3, "group"),
@@ -22918,11 +22918,8 @@ function truth2(table4, key, where) {
 }
 function tableAt3(table4, key, where) {
   const value = table4[key] ?? {};
-  if (isTable3(value)) return value;
+  if (isTable(value)) return value;
   throw invalid5(`${where}.${key}`, "it must be a table");
-}
-function isTable3(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function invalid5(where, what, hint) {
   return new UserError("INVALID_SETTING", `pyproject.toml: ${where}: ${what}`, hint);
@@ -22933,6 +22930,7 @@ var init_settings = __esm({
     "use strict";
     init_errors();
     init_name();
+    init_pyproject();
     init_systems();
     settingNames = [
       "python",
@@ -39136,7 +39134,7 @@ var init_native = __esm({
 });
 
 // src/facts/binaries/gather-needs.ts
-import { access as access5, mkdir as mkdir6, open as open3, readFile as readFile11, rename as rename5, rm as rm8, writeFile as writeFile4 } from "node:fs/promises";
+import { access as access5, mkdir as mkdir6, open as open3, readFile as readFile11 } from "node:fs/promises";
 import { dirname as dirname9, join as join36 } from "node:path";
 async function gatherNeeds(wheels, { signal, arrivals }) {
   const found3 = /* @__PURE__ */ new Map();
@@ -39149,7 +39147,7 @@ async function gatherNeeds(wheels, { signal, arrivals }) {
     }
     let bytes2 = 0;
     const needs = await readNeeds(wheel, (more) => bytes2 += more, signal);
-    await keep(wheel.hash, needs);
+    await keep(wheel.hash, needs, signal);
     found3.set(wheel.hash, needs);
     arrivals.advance(wheel.fileName, bytes2);
   });
@@ -39202,16 +39200,10 @@ async function readKept(hash2) {
     return void 0;
   }
 }
-async function keep(hash2, needs) {
+async function keep(hash2, needs, signal) {
   const path4 = keptPath(hash2);
-  const part2 = `${path4}.${process.pid}.part`;
   await mkdir6(dirname9(path4), { recursive: true });
-  try {
-    await writeFile4(part2, JSON.stringify(needs));
-    await rename5(part2, path4);
-  } finally {
-    await rm8(part2, { force: true });
-  }
+  await writeAtomically(path4, JSON.stringify(needs), signal);
 }
 function mayHoldElf(fileName) {
   return /-[^-]*linux[^-]*\.whl$/.test(fileName);
@@ -39222,6 +39214,7 @@ var init_gather_needs = __esm({
     "use strict";
     init_errors();
     init_hash();
+    init_write_atomically();
     init_cache();
     init_concurrently();
     init_bytes();
@@ -39647,7 +39640,7 @@ var init_cargo_manifest = __esm({
 });
 
 // src/facts/crates/crates.ts
-import { readFile as readFile13, writeFile as writeFile5 } from "node:fs/promises";
+import { readFile as readFile13, writeFile as writeFile4 } from "node:fs/promises";
 import { join as join39, relative as relative6, sep as sep6 } from "node:path";
 async function findCrates(question, tools3) {
   const manifests = await rustManifests(question);
@@ -39686,7 +39679,7 @@ async function lockCrates(folder, { root, subject, uploaded, cargoLocks }, { car
   const path4 = join39(folder, lockName);
   const own = await readFile13(path4, "utf8").catch(() => null);
   const kept2 = own === null ? cargoLocks[relative6(root, path4)] : void 0;
-  if (kept2 !== void 0) await writeFile5(path4, kept2);
+  if (kept2 !== void 0) await writeFile4(path4, kept2);
   const before = own ?? kept2 ?? null;
   const known3 = before === null ? [] : readLock2(before, subject);
   for (const locked of known3) {
@@ -39818,7 +39811,7 @@ var init_machine_fault = __esm({
 });
 
 // src/facts/builds/build-hook.ts
-import { mkdir as mkdir7, realpath as realpath5, symlink as symlink2, writeFile as writeFile6 } from "node:fs/promises";
+import { mkdir as mkdir7, realpath as realpath5, symlink as symlink2, writeFile as writeFile5 } from "node:fs/promises";
 import { join as join40, relative as relative7, sep as sep7 } from "node:path";
 async function askBackend(call) {
   const { subject, environment, root, system, variables, scratch, confinement, signal } = call;
@@ -39875,7 +39868,7 @@ async function makePrograms(scratch) {
   const rust = await findRust();
   for (const tool of ["cargo", "rustc"]) {
     if (rust !== null) await symlink2(rust[tool], join40(folder, tool));
-    else await writeFile6(join40(folder, tool), "#!/bin/sh\nexit 1\n", { mode: 493 });
+    else await writeFile5(join40(folder, tool), "#!/bin/sh\nexit 1\n", { mode: 493 });
   }
   return { folder, shown: [...shown3, ...rust?.prefixes ?? []] };
 }
@@ -39949,7 +39942,7 @@ var init_build_system = __esm({
 
 // src/facts/builds/version-variables.ts
 import { readFileSync as readFileSync3 } from "node:fs";
-import { writeFile as writeFile7 } from "node:fs/promises";
+import { writeFile as writeFile6 } from "node:fs/promises";
 import { join as join42 } from "node:path";
 function versionVariables2(version3) {
   const path4 = join42(runtimeRoot(), "nix", "packages", "version-variables.json");
@@ -39963,7 +39956,7 @@ async function writePkgInfo(root, requires2, { name: name2, version: version3 })
 Name: ${name2}
 Version: ${version3}
 `;
-  await writeFile7(join42(root, "PKG-INFO"), text5, { flag: "wx" }).catch((error) => {
+  await writeFile6(join42(root, "PKG-INFO"), text5, { flag: "wx" }).catch((error) => {
     if (error.code !== "EEXIST") throw error;
   });
 }
@@ -40642,7 +40635,7 @@ answer({"exitCode": child.returncode, "ended": excess, "unanswered": unanswered,
 
 // src/facts/confinement/confinement.ts
 import { randomBytes as randomBytes2 } from "node:crypto";
-import { chmod as chmod3, mkdir as mkdir8, mkdtemp as mkdtemp7, writeFile as writeFile8 } from "node:fs/promises";
+import { chmod as chmod3, mkdir as mkdir8, mkdtemp as mkdtemp7, writeFile as writeFile7 } from "node:fs/promises";
 import { join as join45 } from "node:path";
 function confinementIn(sandbox, scratch) {
   return {
@@ -40654,11 +40647,11 @@ function confinementIn(sandbox, scratch) {
       await mkdir8(build4);
       await mkdir8(files);
       const hidden = join45(folder, `hidden-${randomBytes2(8).toString("hex")}`);
-      await writeFile8(hidden, "");
+      await writeFile7(hidden, "");
       await chmod3(tree3, 493);
-      await writeFile8(join45(files, "driver.py"), driver);
-      await writeFile8(join45(files, "script.py"), script);
-      await writeFile8(
+      await writeFile7(join45(files, "driver.py"), driver);
+      await writeFile7(join45(files, "script.py"), script);
+      await writeFile7(
         join45(files, "job.json"),
         JSON.stringify({
           python,
@@ -40922,7 +40915,7 @@ var init_find_sandbox = __esm({
 });
 
 // src/facts/crates/cargo.ts
-import { mkdir as mkdir10, mkdtemp as mkdtemp8, readdir as readdir12, readFile as readFile16, symlink as symlink3, writeFile as writeFile9 } from "node:fs/promises";
+import { mkdir as mkdir10, mkdtemp as mkdtemp8, readdir as readdir12, readFile as readFile16, symlink as symlink3, writeFile as writeFile8 } from "node:fs/promises";
 import { homedir as homedir5 } from "node:os";
 import { join as join48 } from "node:path";
 async function findCargo(scratch, signal) {
@@ -41021,13 +41014,13 @@ version = "0.0.0"
 path = "ask.rs"
 [workspace]
 `;
-  await writeFile9(
+  await writeFile8(
     join48(folder, "Cargo.toml"),
     `${manifest}[dependencies]
 ${name2} = "=${version3}"
 `
   );
-  await writeFile9(join48(folder, "ask.rs"), "");
+  await writeFile8(join48(folder, "ask.rs"), "");
   await tools3.run(folder, ["generate-lockfile"]);
   return readDownload(tools3.home);
 }
@@ -41477,7 +41470,7 @@ var init_resolve_targets = __esm({
 });
 
 // src/lock/make-plan.ts
-import { mkdtemp as mkdtemp9, rm as rm9 } from "node:fs/promises";
+import { mkdtemp as mkdtemp9, rm as rm8 } from "node:fs/promises";
 import { tmpdir as tmpdir3 } from "node:os";
 import { join as join51 } from "node:path";
 async function makePlan(request2, context) {
@@ -41558,7 +41551,7 @@ async function makePlan(request2, context) {
       }
     });
   } finally {
-    await rm9(scratch, { recursive: true, force: true });
+    await rm8(scratch, { recursive: true, force: true });
   }
 }
 var init_make_plan = __esm({
@@ -41611,12 +41604,12 @@ function unheededConstraints({ pyproject }) {
   );
 }
 function tableOf2(value) {
-  const isTable4 = typeof value === "object" && value !== null && !Array.isArray(value);
-  return isTable4 ? value : {};
+  return isTable(value) ? value : {};
 }
 var init_unheeded_constraints = __esm({
   "src/lock/unheeded-constraints.ts"() {
     "use strict";
+    init_pyproject();
   }
 });
 
@@ -42173,7 +42166,7 @@ var run_exports10 = {};
 __export(run_exports10, {
   run: () => run10
 });
-import { readFile as readFile19, writeFile as writeFile10 } from "node:fs/promises";
+import { readFile as readFile19, writeFile as writeFile9 } from "node:fs/promises";
 async function run10(options2) {
   const { pyproject, poetryLock, previous, system, pythonFullVersion, out } = options2;
   const written = parseProject(await readFile19(pyproject, "utf8"), directory);
@@ -42185,7 +42178,7 @@ async function run10(options2) {
   const before = earlierPlan(text5, () => {
   });
   const plan2 = followPlan({ project: project2, lock: lock2, before, system, pythonFullVersion });
-  await writeFile10(out, formatPlan(warnings.length === 0 ? plan2 : { ...plan2, warnings }));
+  await writeFile9(out, formatPlan(warnings.length === 0 ? plan2 : { ...plan2, warnings }));
   return { exitCode: 0, data: null, text: "" };
 }
 var directory;

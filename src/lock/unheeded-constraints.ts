@@ -1,5 +1,6 @@
 // What `poetrix lock` says of Poetry's own settings for builds, which it does not heed: nobody should rely on them.
 import type { Project } from "../poetry/project.ts";
+import { isTable, type Table } from "../standards/pyproject.ts";
 
 /** `[tool.poetry.build-constraints]`: a sentence for each package that it names. */
 export function unheededConstraints({ pyproject }: Pick<Project, "pyproject">): string[] {
@@ -10,7 +11,6 @@ export function unheededConstraints({ pyproject }: Pick<Project, "pyproject">): 
   );
 }
 
-function tableOf(value: unknown): Readonly<Record<string, unknown>> {
-  const isTable = typeof value === "object" && value !== null && !Array.isArray(value);
-  return isTable ? (value as Record<string, unknown>) : {};
+function tableOf(value: unknown): Table {
+  return isTable(value) ? value : {};
 }

@@ -6,6 +6,7 @@ import { UserError } from "../errors.ts";
 import { type NormalizedName, normalizeName, parseGroupName } from "../standards/name.ts";
 import {
   type BuildSystem,
+  isTable,
   type ProjectTable,
   readBuildSystem,
   readDependencyGroups,
@@ -438,10 +439,6 @@ function sourcesOf(poetry: Table): ProjectSource[] {
 /** The groups that `poetry install` takes with no option. */
 export function defaultGroups(project: Project): NormalizedName[] {
   return [...project.groups.values()].filter(({ optional }) => !optional).map(({ name }) => name);
-}
-
-function isTable(value: unknown): value is Table {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function tableAt(table: Table, key: string): Table {

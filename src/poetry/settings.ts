@@ -1,7 +1,7 @@
 // [tool.poetrix]: what Poetrix itself is told, in the one file that tells everything else.
 import { UserError } from "../errors.ts";
 import { type NormalizedName, normalizeName } from "../standards/name.ts";
-import type { Table } from "../standards/pyproject.ts";
+import { isTable, type Table } from "../standards/pyproject.ts";
 import type { Project } from "./project.ts";
 import { nixSystems } from "./systems.ts";
 
@@ -203,10 +203,6 @@ function tableAt(table: Table, key: string, where: string): Table {
   const value = table[key] ?? {};
   if (isTable(value)) return value;
   throw invalid(`${where}.${key}`, "it must be a table");
-}
-
-function isTable(value: unknown): value is Table {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function invalid(where: string, what: string, hint?: string): UserError {

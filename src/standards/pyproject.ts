@@ -6,6 +6,10 @@ import { UserError } from "../errors.ts";
 /** A table as a TOML reader gives it. */
 export type Table = Readonly<Record<string, unknown>>;
 
+export function isTable(value: unknown): value is Table {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 /** `[build-system]` of a source tree. */
 export interface BuildSystem {
   /** `build-backend`; `setuptools.build_meta:__legacy__` by default. */
@@ -128,7 +132,7 @@ export function readDependencyGroups(pyproject: Table, subject: string): Depende
 function optionalTable(table: Table, key: string, where: string): Table | null {
   const value = table[key];
   if (value === undefined) return null;
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Table;
+  if (isTable(value)) return value;
   throw invalid(where, `${key} is not a table`);
 }
 

@@ -1,9 +1,10 @@
 // The shared libraries that the wheels of Linux targets want, read from the wheels themselves.
-import { access, mkdir, open, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { access, mkdir, open, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { UserError } from "../../errors.ts";
 import type { WheelNeeds } from "../../plan/plan.ts";
 import { hexFromSri, type SriHash } from "../../standards/hash.ts";
+import { writeAtomically } from "../../write-atomically.ts";
 import { cacheDirectory } from "../cache.ts";
 import { concurrently } from "../concurrently.ts";
 import { type Bytes, bytesOfFile } from "../index/bytes.ts";
@@ -42,7 +43,7 @@ export async function gatherNeeds(
     }
     let bytes = 0;
     const needs = await readNeeds(wheel, (more) => (bytes += more), signal);
-    await keep(wheel.hash, needs);
+    await keep(wheel.hash, needs, signal);
     found.set(wheel.hash, needs);
     arrivals.advance(wheel.fileName, bytes);
   });
@@ -110,16 +111,10 @@ async function readKept(hash: SriHash): Promise<Needs | undefined> {
   }
 }
 
-async function keep(hash: SriHash, needs: Needs): Promise<void> {
+async function keep(hash: SriHash, needs: Needs, signal: AbortSignal): Promise<void> {
   const path = keptPath(hash);
-  const part = `${path}.${process.pid}.part`;
   await mkdir(dirname(path), { recursive: true });
-  try {
-    await writeFile(part, JSON.stringify(needs));
-    await rename(part, path);
-  } finally {
-    await rm(part, { force: true });
-  }
+  await writeAtomically(path, JSON.stringify(needs), signal);
 }
 
 /** Whether a wheel's name says that it may hold code of a Linux machine. */
