@@ -5,11 +5,11 @@ import type { Project } from "../poetry/project.ts";
 import { type ExtraAlternative, simplifyMarker } from "../standards/marker.ts";
 import type { NormalizedName } from "../standards/name.ts";
 import { chooseFile } from "./choose-source.ts";
-import { describeSolutions } from "./describe-solutions.ts";
 import type { Include, Memberships, SolvedSelection, Unanswered } from "./memberships.ts";
 import { neededNames } from "./needed-names.ts";
 import { compareLocked, type FileRules, ruleFor } from "./resolve.ts";
 import { isSameSelection, type Selection } from "./selection.ts";
+import { describeSolutions } from "./solutions/describe-solutions.ts";
 import type { Target } from "./target.ts";
 
 export interface TargetDescription {

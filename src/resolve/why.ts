@@ -13,8 +13,7 @@ import { parseVersion } from "../standards/version.ts";
 import { type Edge, edgesAmong, type RootEdge } from "./edges.ts";
 import { resolveTarget } from "./resolve.ts";
 import type { Selection } from "./selection.ts";
-import { isForPython } from "./solve/locked-provider.ts";
-import { satisfies } from "./solve/package.ts";
+import { isForPython, satisfies } from "./solve/package.ts";
 import type { Target } from "./target.ts";
 
 export interface WhyAnswer {

@@ -1,12 +1,12 @@
 // Packages and dependencies as the solver sees them: `name[extra]` is a package of its own, which depends on `name`.
 // poetry-core: packages/dependency.py, packages/package.py
-import { constraintAllows, exactly } from "../../poetry/constraint-sets.ts";
+import { allowsAll, constraintAllows, exactly } from "../../poetry/constraint-sets.ts";
 import type { Dependency } from "../../poetry/dependency.ts";
-import type { LockedPackage } from "../../poetry/lock.ts";
+import type { Lock, LockedPackage } from "../../poetry/lock.ts";
 import { isDirectOrigin, isSameSource } from "../../poetry/source.ts";
 import { always } from "../../standards/marker.ts";
 import type { NormalizedName } from "../../standards/name.ts";
-import { parseVersion } from "../../standards/version.ts";
+import { compareVersions, parseVersion, type Version } from "../../standards/version.ts";
 
 export interface SolverDependency extends Dependency {
   /** `name`, or `name[extra,extra]`. */
@@ -103,16 +103,35 @@ export function satisfies(locked: LockedPackage, dependency: Dependency): boolea
   );
 }
 
+/** By name, the highest version first. */
+export function byName({ packages }: Lock): Map<NormalizedName, LockedPackage[]> {
+  const grouped = new Map<NormalizedName, LockedPackage[]>();
+  for (const locked of packages) {
+    const versions = grouped.get(locked.name);
+    if (versions) versions.push(locked);
+    else grouped.set(locked.name, [locked]);
+  }
+  for (const versions of grouped.values()) {
+    versions.sort((a, b) => compareVersions(b.parsedVersion, a.parsedVersion));
+  }
+  return grouped;
+}
+
+/** Whether a package's own constraint lets a Python in. */
+export function isForPython(locked: LockedPackage, python: Version): boolean {
+  return allowsAll(locked.pythonConstraint, exactly(python));
+}
+
 /** Those of some packages that satisfy a dependency, looked up by name. */
 export function satisfyingAmong(
   packages: readonly LockedPackage[],
 ): (dependency: Dependency) => LockedPackage[] {
-  const byName = new Map<NormalizedName, LockedPackage[]>();
+  const named = new Map<NormalizedName, LockedPackage[]>();
   for (const locked of packages) {
-    byName.set(locked.name, [...(byName.get(locked.name) ?? []), locked]);
+    named.set(locked.name, [...(named.get(locked.name) ?? []), locked]);
   }
   return (dependency) =>
-    (byName.get(dependency.name) ?? []).filter((locked) => satisfies(locked, dependency));
+    (named.get(dependency.name) ?? []).filter((locked) => satisfies(locked, dependency));
 }
 
 function sourceSatisfies({ source }: LockedPackage, dependency: Dependency): boolean {

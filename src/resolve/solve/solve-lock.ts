@@ -4,14 +4,9 @@ import { UserError } from "../../errors.ts";
 import type { Lock, LockedPackage } from "../../poetry/lock.ts";
 import type { NormalizedName } from "../../standards/name.ts";
 import type { Target } from "../target.ts";
-import {
-  lockedProvider,
-  OverrideNeeded,
-  type Restriction,
-  type Roots,
-  unrestricted,
-} from "./locked-provider.ts";
+import { lockedProvider, type Roots } from "./locked-provider.ts";
 import { type SolverPackage, satisfies, solverDependency } from "./package.ts";
+import { OverrideNeeded, type Restriction, unrestricted } from "./restriction.ts";
 import { SolveFailure, solve } from "./version-solver.ts";
 
 export interface SolvedPackage {

@@ -1,0 +1,68 @@
+// One solution for each selection, each found once, and what it says of every package's membership.
+import type { Lock, LockedPackage } from "../../poetry/lock.ts";
+import type { Project } from "../../poetry/project.ts";
+import { comparisonsOf } from "../../standards/marker.ts";
+import { type NormalizedName, normalizeName } from "../../standards/name.ts";
+import { rootsOf } from "../resolve.ts";
+import { type Selection, selectionKey } from "../selection.ts";
+import { type SolvedPackage, solveLock, withExtras } from "../solve/solve-lock.ts";
+import type { Target } from "../target.ts";
+
+/** When a package of one solution is in: always, or with one of some extras. */
+export interface Membership {
+  readonly always: boolean;
+  readonly extras: ReadonlySet<NormalizedName>;
+}
+
+export interface MemberSolver {
+  /** Extras on which the solution itself depends: those that markers of the project's dependencies speak of. */
+  readonly decisiveExtras: readonly NormalizedName[];
+  solved(selection: Selection): readonly SolvedPackage[];
+  memberships(selection: Selection): ReadonlyMap<LockedPackage, Membership>;
+  packages(selection: Selection): LockedPackage[];
+}
+
+/** @throws UserError `UNSOLVABLE_LOCK` and `DEPENDENCY_CLASH`, by its functions */
+export function memberSolver(project: Project, lock: Lock, target: Target): MemberSolver {
+  const roots = [...project.groups.values()].flatMap(({ dependencies }) => dependencies);
+  const decisiveExtras = [...project.extras.keys()].filter((extra) =>
+    roots.some(({ marker }) =>
+      comparisonsOf(marker).some(
+        ({ variable, value }) => variable === "extra" && normalizeName(value) === extra,
+      ),
+    ),
+  );
+  const solutions = new Map<string, readonly SolvedPackage[]>();
+  const solved = ({ groups, extras }: Selection): readonly SolvedPackage[] => {
+    const decisive = { groups, extras: extras.filter((extra) => decisiveExtras.includes(extra)) };
+    const key = selectionKey(decisive);
+    let known = solutions.get(key);
+    if (!known) {
+      known = solveLock(lock, target, rootsOf(project, groups, new Set(decisive.extras)));
+      solutions.set(key, known);
+    }
+    return known;
+  };
+  return {
+    decisiveExtras,
+    solved,
+    memberships: (selection) => membershipsOf(solved(selection), project),
+    packages: (selection) =>
+      withExtras(solved(selection), project.extras, selection.extras).map(({ locked }) => locked),
+  };
+}
+
+function membershipsOf(
+  solved: readonly SolvedPackage[],
+  project: Project,
+): Map<LockedPackage, Membership> {
+  const memberships = new Map<LockedPackage, { always: boolean; extras: Set<NormalizedName> }>(
+    solved.map(({ locked, optional }) => [locked, { always: !optional, extras: new Set() }]),
+  );
+  for (const extra of project.extras.keys()) {
+    for (const { locked } of withExtras(solved, project.extras, [extra])) {
+      memberships.get(locked)?.extras.add(extra);
+    }
+  }
+  return memberships;
+}
