@@ -93,3 +93,12 @@ function targetOf(
   if (pythonFullVersion !== undefined) return asked;
   return parseTarget(target, { pythonFullVersion: full(asked.python.version), glibc, macos });
 }
+
+/** What `--json` says of a question, before its answer. */
+export function questionData({ target, selection }: Question): {
+  readonly target: string;
+  readonly groups: readonly string[];
+  readonly extras: readonly string[];
+} {
+  return { target: target.id, groups: selection.groups, extras: selection.extras };
+}

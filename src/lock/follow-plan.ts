@@ -101,10 +101,7 @@ export function followPlan({
       },
     ],
     facts: {
-      location(locked, file) {
-        const { url, size } = location(locked, file);
-        return { url, size };
-      },
+      location,
       treeHash: previous.treeHash,
       needs: (_, hash) => previous.needs(hash) ?? undefined,
       build: (id) => systems.get(id),

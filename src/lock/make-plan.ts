@@ -109,10 +109,7 @@ export async function makePlan(request: PlanRequest, context: Context): Promise<
       ids,
       targets,
       facts: {
-        location(locked, file) {
-          const { url, size } = located.of(locked, file);
-          return { url, size };
-        },
+        location: located.of,
         treeHash: (url, revision) => trees.get(revisionKey({ url, revision })) ?? null,
         needs: (fileName, hash) =>
           mayHoldElf(fileName) ? (needs.get(hash) ?? undefined) : undefined,

@@ -46,7 +46,7 @@ export function parseDependency(
 ): Dependency {
   return naming(`dependency ${name}`, () =>
     typeof specification === "string"
-      ? { ...unrestricted(name), ...versionPart(specification) }
+      ? { ...anyVersion(looseName(name)), ...versionPart(specification) }
       : parseTable(name, specification, base),
   );
 }
@@ -70,7 +70,7 @@ export function parsePep508Dependency(text: string, base: string): Dependency {
     const [, name = "", extras = "", url, inBrackets, versions = inBrackets, marker = ""] = match;
     return withMarker(
       {
-        ...unrestricted(name),
+        ...anyVersion(looseName(name)),
         ...versionPart(versions?.trim() || "*"),
         ...(url ? fromUrl(url, base) : {}),
         extras: sortedNames(
@@ -92,9 +92,10 @@ function withoutComment(text: string): string {
   return requirement.trim() + marker;
 }
 
-function unrestricted(name: string): Dependency {
+/** Any version of a package, from any index. */
+export function anyVersion(name: NormalizedName): Dependency {
   return {
-    name: looseName(name),
+    name,
     constraint: any,
     constraintText: "*",
     extras: [],
@@ -119,7 +120,7 @@ function parseTable(
   const source = sourceOf(table, base);
   const version = source || typeof table.version !== "string" ? "*" : table.version;
   const dependency: Dependency = {
-    ...unrestricted(name),
+    ...anyVersion(looseName(name)),
     ...versionPart(version),
     extras: sortedNames(Array.isArray(table.extras) ? table.extras.map(String) : []),
     // Poetry forgets `optional` beside `file`.

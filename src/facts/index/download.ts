@@ -13,7 +13,6 @@ import {
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { systemError, UserError } from "../../errors.ts";
 import { isOffline, offlineError } from "../../offline.ts";
@@ -29,6 +28,7 @@ import {
   keyringCredentials,
   type PrivateIndex,
 } from "./credentials.ts";
+import { retried } from "./retried.ts";
 
 export interface WantedFile {
   readonly fileName: string;
@@ -47,7 +47,6 @@ export interface Arrivals {
 }
 
 const parallelDownloads = 8;
-const attempts = 4;
 /** Milliseconds without a byte, after which a server is asked again. */
 const longestSilence = 60_000;
 /** Milliseconds for one file. */
@@ -171,9 +170,9 @@ async function receive(
   const patience = AbortSignal.timeout(longestDownload);
   let hash = createHash(algorithm);
   let received = 0;
-  for (let attempt = 1; ; attempt += 1) {
+  const ask = async (): Promise<Hash> => {
     const silence = new AbortController();
-    const timer = setTimeout(() => silence.abort(), longestSilence);
+    const timer = setTimeout(() => silence.abort(wasSilent()), longestSilence);
     try {
       const either = AbortSignal.any([signal, patience, silence.signal]);
       const { body, start } = await open(file, received, either);
@@ -192,21 +191,28 @@ async function receive(
       }
       return hash;
     } catch (error) {
-      signal.throwIfAborted();
-      if (error instanceof UserError || systemError(error) !== null) throw error;
-      const reason = patience.aborted
-        ? `it took more than ${longestDownload / 60_000} minutes`
-        : silence.signal.aborted
-          ? `the server sent nothing for ${longestSilence / 1000} seconds`
-          : reasonOf(error);
-      if (attempt === attempts || patience.aborted || isCertificate(error)) {
-        throw downloadFailed(file, reason, error);
-      }
-      await delay(250 * 2 ** attempt, undefined, { signal }).catch(() => signal.throwIfAborted());
+      throw silence.signal.aborted ? silence.signal.reason : error;
     } finally {
       clearTimeout(timer);
     }
+  };
+  const isOurs = (error: unknown): boolean =>
+    error instanceof UserError || systemError(error) !== null;
+  try {
+    return await retried(ask, {
+      signal,
+      isFinal: (error) => isOurs(error) || patience.aborted || isCertificate(error),
+    });
+  } catch (error) {
+    signal.throwIfAborted();
+    if (isOurs(error)) throw error;
+    const tookTooLong = `it took more than ${longestDownload / 60_000} minutes`;
+    throw downloadFailed(file, patience.aborted ? tookTooLong : reasonOf(error), error);
   }
+}
+
+function wasSilent(): Error {
+  return new Error(`the server sent nothing for ${longestSilence / 1000} seconds`);
 }
 
 function algorithmOf({ hash }: WantedFile): string {

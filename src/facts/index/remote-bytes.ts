@@ -1,14 +1,13 @@
-import { setTimeout as delay } from "node:timers/promises";
 import { UserError } from "../../errors.ts";
 import type { Bytes } from "./bytes.ts";
 import { lengthWithin } from "./bytes.ts";
 import { request, type WantedFile } from "./download.ts";
+import { retried } from "./retried.ts";
 
 /** What is read once is not asked for again; blocks of this size are. */
 const blockSize = 1 << 14;
 /** Of the end: where a zip archive has its list of members. */
 const firstRead = 1 << 16;
-const attempts = 4;
 
 /**
  * A file on its server, of which parts are read with range requests; `null` where the server answers none, or cannot.
@@ -82,23 +81,22 @@ interface Range {
 
 /** `null` where the server does not answer with that range. */
 async function range(file: WantedFile, wanted: string, signal: AbortSignal): Promise<Range | null> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      // What is compressed on its way has no ranges of its own.
-      const headers = { range: `bytes=${wanted}`, "accept-encoding": "identity" };
-      const response = await request(file, headers, signal);
-      const size = /^bytes \d+-\d+\/(\d+)$/.exec(response.headers.get("content-range") ?? "")?.[1];
-      if (response.status !== 206 || size === undefined) {
-        await response.body?.cancel();
-        return null;
-      }
-      return { bytes: Buffer.from(await response.arrayBuffer()), size: Number(size) };
-    } catch (error) {
-      signal.throwIfAborted();
-      // 416: it is smaller than what is asked for, or empty. The whole file will tell.
-      if (error instanceof UserError) return null;
-      if (attempt === attempts) throw error;
-      await delay(250 * 2 ** attempt, undefined, { signal }).catch(() => signal.throwIfAborted());
+  // What is compressed on its way has no ranges of its own.
+  const headers = { range: `bytes=${wanted}`, "accept-encoding": "identity" };
+  const ask = async (): Promise<Range | null> => {
+    const response = await request(file, headers, signal);
+    const size = /^bytes \d+-\d+\/(\d+)$/.exec(response.headers.get("content-range") ?? "")?.[1];
+    if (response.status !== 206 || size === undefined) {
+      await response.body?.cancel();
+      return null;
     }
+    return { bytes: Buffer.from(await response.arrayBuffer()), size: Number(size) };
+  };
+  try {
+    return await retried(ask, { signal, isFinal: (error) => error instanceof UserError });
+  } catch (error) {
+    // 416: it is smaller than what is asked for, or empty. The whole file will tell.
+    if (error instanceof UserError) return null;
+    throw error;
   }
 }

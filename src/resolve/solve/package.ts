@@ -1,10 +1,9 @@
 // Packages and dependencies as the solver sees them: `name[extra]` is a package of its own, which depends on `name`.
 // poetry-core: packages/dependency.py, packages/package.py
 import { allowsAll, constraintAllows, exactly } from "../../poetry/constraint-sets.ts";
-import type { Dependency } from "../../poetry/dependency.ts";
+import { anyVersion, type Dependency } from "../../poetry/dependency.ts";
 import type { Lock, LockedPackage } from "../../poetry/lock.ts";
 import { isDirectOrigin, isSameSource } from "../../poetry/source.ts";
-import { always } from "../../standards/marker.ts";
 import type { NormalizedName } from "../../standards/name.ts";
 import { compareVersions, parseVersion, type Version } from "../../standards/version.ts";
 
@@ -48,17 +47,12 @@ export function dependencyOn(
   extras: readonly NormalizedName[],
 ): SolverDependency {
   return {
-    name: locked.name,
+    ...anyVersion(locked.name),
     completeName: completeNameOf(locked.name, extras),
     isRoot: false,
     constraint: exactly(locked.parsedVersion),
     constraintText: locked.version,
     extras,
-    marker: always,
-    optional: false,
-    inExtras: [],
-    allowPrereleases: null,
-    sourceName: null,
     source: isDirectOrigin(locked.source) ? locked.source : null,
   };
 }
@@ -70,18 +64,11 @@ export function dependencyOn(
  */
 export function dependencyOnProject({ name, version }: ProjectItself): SolverDependency {
   return {
-    name,
+    ...anyVersion(name),
     completeName: name,
     isRoot: true,
     constraint: exactly(parseVersion(version)),
     constraintText: version,
-    extras: [],
-    marker: always,
-    optional: false,
-    inExtras: [],
-    allowPrereleases: null,
-    sourceName: null,
-    source: null,
   };
 }
 

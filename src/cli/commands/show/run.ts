@@ -8,7 +8,7 @@ import { type Edge, edgesAmong } from "../../../resolve/edges.ts";
 import { type ResolvedPackage, resolveTarget } from "../../../resolve/resolve.ts";
 import { colours } from "../../colours.ts";
 import type { Outcome } from "../../outcome.ts";
-import { type Question, type QuestionOptions, readQuestion } from "../../question.ts";
+import { type Question, type QuestionOptions, questionData, readQuestion } from "../../question.ts";
 
 export interface ShowOptions extends QuestionOptions {
   readonly tree?: boolean;
@@ -46,14 +46,10 @@ export async function run(options: ShowOptions, { progress, signal }: Context): 
   };
 }
 
-function showData(
-  resolved: readonly ResolvedPackage[],
-  { target, selection, note }: Question,
-): ShowData {
+function showData(resolved: readonly ResolvedPackage[], question: Question): ShowData {
+  const { note } = question;
   return {
-    target: target.id,
-    groups: selection.groups,
-    extras: selection.extras,
+    ...questionData(question),
     ...(note !== null && { note }),
     packages: resolved.map(({ locked, source, file }) => ({
       name: locked.name,
@@ -78,10 +74,11 @@ const sourceNames = {
 
 /** What an index has newer versions of; what has another source is nobody's to ask. */
 async function outdated(
-  { project, target, selection }: Question,
+  question: Question,
   resolved: readonly ResolvedPackage[],
   signal: AbortSignal,
 ): Promise<Outcome> {
+  const { project, target } = question;
   // Loaded here: `show` alone must not pay for what asks an index.
   const { findOutdated } = await import("../../../facts/index/outdated.ts");
   const { findUv } = await import("../../../facts/programs/uv.ts");
@@ -108,9 +105,7 @@ async function outdated(
   return {
     exitCode: 0,
     data: {
-      target: target.id,
-      groups: selection.groups,
-      extras: selection.extras,
+      ...questionData(question),
       packages: found.map(({ locked, latest, yanked }) => ({
         name: locked.name,
         version: locked.version,

@@ -9,7 +9,7 @@ import { formatMarker } from "../../../standards/marker.ts";
 import { normalizeName } from "../../../standards/name.ts";
 import { colours } from "../../colours.ts";
 import type { Outcome } from "../../outcome.ts";
-import { type Question, type QuestionOptions, readQuestion } from "../../question.ts";
+import { type Question, type QuestionOptions, questionData, readQuestion } from "../../question.ts";
 
 export interface WhyOptions extends QuestionOptions {
   readonly name: string;
@@ -33,9 +33,7 @@ export async function run(options: WhyOptions, { progress }: Context): Promise<O
   return {
     exitCode: 0,
     data: {
-      target: target.id,
-      groups: selection.groups,
-      extras: selection.extras,
+      ...questionData(question),
       ...(note !== null && { note }),
       name,
       versions: versions.map(({ locked, installed, chains, reasons }) => ({
