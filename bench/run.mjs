@@ -139,7 +139,7 @@ function benchmark(size) {
 
   say("build again, one package bumped");
   const bumped = rvc2api ? ["idna", "3.9"] : ["generated-0001", "1.0.1"];
-  bump(project, ...bumped, rvc2api ? [] : ["--default-index", `${index}/${size}/index/`]);
+  bump(project, bumped, rvc2api ? [] : ["--default-index", `${index}/${size}/index/`]);
   poetrix(["lock", project]);
   poetrix(["fetch", project], store);
   const rebuild = several(1, () => poetrix([...build, `--out-link=${link}`, project], store));
@@ -284,7 +284,7 @@ function generatedProject(folder, size) {
 }
 
 /** Another version of a package in poetry.lock, with the files that the index has of it. */
-function bump(project, name, version, options) {
+function bump(project, [name, version], options) {
   const text = execFileSync(
     tool("uv"),
     ["pip", "compile", "-q", "--no-deps", "--universal", "--generate-hashes", "-", ...options],

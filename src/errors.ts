@@ -11,10 +11,15 @@ export class UserError extends Error {
     readonly code: string,
     message: string,
     hint?: string,
-    options?: ErrorOptions,
   ) {
-    super(withoutCredentials(message), options);
+    super(withoutCredentials(message));
     this.hint = hint === undefined ? undefined : withoutCredentials(hint);
+  }
+
+  /** The same error, which says what it came from. */
+  causedBy(error: unknown): this {
+    this.cause = error;
+    return this;
   }
 }
 
@@ -29,7 +34,7 @@ export function systemError(error: unknown): UserError | null {
   const [what, hint] = refusals[code] ?? [];
   if (what === undefined) return null;
   const message = path === undefined ? what : `${path}: ${what}`;
-  return new UserError("SYSTEM_ERROR", message, hint, { cause: error });
+  return new UserError("SYSTEM_ERROR", message, hint).causedBy(error);
 }
 
 const refusals: Readonly<Record<string, readonly [what: string, hint?: string]>> = {

@@ -45,6 +45,6 @@ function parseTable(text: string, path: string): Readonly<Record<string, unknown
     return parse(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
-    throw new UserError("INVALID_CONFIGURATION", `${path}: ${reason}`, undefined, { cause: error });
+    throw new UserError("INVALID_CONFIGURATION", `${path}: ${reason}`).causedBy(error);
   }
 }

@@ -62,11 +62,11 @@ export default defineConfig({
 /** What lies beside docs/ is read in the repository. */
 function linkToRepository(markdown) {
   const open = markdown.renderer.rules.link_open;
-  markdown.renderer.rules.link_open = (tokens, index, options, environment, self) => {
+  markdown.renderer.rules.link_open = (tokens, index, ...rest) => {
     const href = tokens[index].attrGet("href") ?? "";
     if (href.startsWith("../")) {
       tokens[index].attrSet("href", `${repository}/blob/main/${href.slice("../".length)}`);
     }
-    return open(tokens, index, options, environment, self);
+    return open(tokens, index, ...rest);
   };
 }

@@ -57,10 +57,10 @@ export async function buildFromSource(
     plan,
   });
   context.progress.note(`toolchain: ${toolchain.label}`);
-  const evaluate = evaluator(project, python, toolchain, context);
+  const evaluate = evaluator({ project, python, toolchain, context });
   const described = await describe(namesFromSource(plan, python), evaluate);
   const [id, target] = targetFor(plan, python, described.python);
-  await realise(question, python, described.packages, toolchain, context);
+  await realise({ question, python, packages: described.packages, toolchain, context });
   const packages: BuiltPackage[] = [];
   for (const each of described.packages) {
     const built = idOf(each, target, plan);
@@ -88,12 +88,17 @@ const isHere =
 /** Evaluates nix/build.nix with `--argstr`s of `what`; its answer is JSON. */
 type Evaluate = (what: Readonly<Record<string, string>>) => Promise<string>;
 
-function evaluator(
-  { directory }: Project,
-  python: string,
-  toolchain: ChosenToolchain,
-  context: Context,
-): Evaluate {
+function evaluator({
+  project: { directory },
+  python,
+  toolchain,
+  context,
+}: {
+  readonly project: Project;
+  readonly python: string;
+  readonly toolchain: ChosenToolchain;
+  readonly context: Context;
+}): Evaluate {
   return async (what) => {
     const given = { ...what, projectDir: directory, pythonVersion: python };
     const lines = await runNix(
@@ -142,18 +147,27 @@ function targetFor(plan: Plan, python: string, release: string): [TargetId, Plan
 }
 
 /** Builds all that can be built; what fails is told of each package later. */
-async function realise(
-  { project, lock, plan }: SourceBuildsQuestion,
-  python: string,
-  packages: readonly DescribedPackage[],
-  { options }: ChosenToolchain,
-  context: Context,
-): Promise<void> {
+async function realise({
+  question: { project, lock, plan },
+  python,
+  packages,
+  toolchain: { options },
+  context,
+}: {
+  readonly question: SourceBuildsQuestion;
+  readonly python: string;
+  readonly packages: readonly DescribedPackage[];
+  readonly toolchain: ChosenToolchain;
+  readonly context: Context;
+}): Promise<void> {
   const derivations = packages.flatMap(({ derivation }) => derivation ?? []);
   if (derivations.length === 0) return;
   const { signal } = context;
   const missing = await missingFiles(planFiles(plan, { project, lock }, isHere(python)), signal);
-  await fetchFiles(await neededFiles(missing, derivations, options, signal), context);
+  await fetchFiles(
+    await neededFiles({ planFiles: missing, derivations, options, signal }),
+    context,
+  );
   const command = ["--realise", "--keep-going", ...derivations, ...options];
   await runNix("nix-store", command, context).catch((error: unknown) => {
     signal.throwIfAborted();

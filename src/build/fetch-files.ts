@@ -58,12 +58,17 @@ export async function missingFiles(
  * @param options for Nix
  * @throws UserError NIX_MISSING, NIX_FAILED
  */
-export async function neededFiles(
-  { files, trees }: PlanFiles,
-  derivations: readonly string[],
-  options: readonly string[],
-  signal: AbortSignal,
-): Promise<PlanFiles> {
+export async function neededFiles({
+  planFiles: { files, trees },
+  derivations,
+  options,
+  signal,
+}: {
+  readonly planFiles: PlanFiles;
+  readonly derivations: readonly string[];
+  readonly options: readonly string[];
+  readonly signal: AbortSignal;
+}): Promise<PlanFiles> {
   if (files.length + trees.length === 0) return { files, trees };
   const store = await nixStore(signal);
   const args = ["--realise", "--dry-run", ...derivations, ...options];

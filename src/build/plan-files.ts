@@ -43,7 +43,8 @@ export function planFiles(
     for (const [id, fileName] of chosen) {
       const entry = plan.packages[id];
       if (entry === undefined) continue;
-      const file = fileName === null ? null : wantedFile(entry, fileName, locked.get(id), project);
+      const file =
+        fileName === null ? null : wantedFile({ entry, fileName, locked: locked.get(id), project });
       const tree = wantedTree(entry, locked.get(id));
       if (file !== null) files.set(`${file.fileName} ${file.hash}`, file);
       if (tree !== null) trees.set(tree.label, tree);
@@ -65,12 +66,17 @@ export function planFiles(
   };
 }
 
-export function wantedFile(
-  { files, source }: PlanPackage,
-  fileName: string,
-  locked: LockedPackage | undefined,
-  project: Project,
-): WantedFile | null {
+export function wantedFile({
+  entry: { files, source },
+  fileName,
+  locked,
+  project,
+}: {
+  readonly entry: PlanPackage;
+  readonly fileName: string;
+  readonly locked: LockedPackage | undefined;
+  readonly project: Project;
+}): WantedFile | null {
   const file = files[fileName];
   if (file === undefined || file.url === null) return null;
   const url = locked?.source?.kind === "url" ? locked.source.url : file.url;

@@ -111,7 +111,7 @@ async function compareAll(
       if (wheel === undefined || location === undefined || location.url === null) {
         return [id, { wheel: null, differences: [] }] as const;
       }
-      const file = wantedFile(wheel.locked, wheel.file, project, location);
+      const file = wantedFile({ locked: wheel.locked, file: wheel.file, project, location });
       const [published = ""] = await downloadFiles([file], { signal: context.signal });
       task.advance(id);
       const found = differences(await contentsOfWheel(published), await contentsOfInstalled(path));

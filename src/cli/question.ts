@@ -53,7 +53,7 @@ export async function readQuestion(
   const { project, warnings } = settings.allowStaleLock
     ? acceptLock(written, lock, settings)
     : { project: written, warnings: freshnessWarnings(written, lock) };
-  const target = targetOf(options, project, lock, settings);
+  const target = targetOf({ options, project, lock, settings });
   const selection = parseSelection(project, options.groups, options.extras);
   const refused = checkSelection(project, lock, selection)?.message;
   for (const warning of [newerFormat(lock), ...warnings, refused]) {
@@ -73,12 +73,17 @@ function freshnessWarnings(project: Project, lock: Lock): string[] {
   return problem === null ? [] : [problem.message];
 }
 
-function targetOf(
-  options: QuestionOptions,
-  project: Project,
-  lock: Lock,
-  settings: Settings,
-): Target {
+function targetOf({
+  options,
+  project,
+  lock,
+  settings,
+}: {
+  readonly options: QuestionOptions;
+  readonly project: Project;
+  readonly lock: Lock;
+  readonly settings: Settings;
+}): Target {
   const { target, pythonFullVersion, glibc, macos } = options;
   const full = (python: string): string =>
     pythonFullVersion ?? fullVersionFor(project, lock, python);

@@ -16,13 +16,19 @@ export interface Brought {
 }
 
 /** On some of the systems, for one of the Pythons. Nix takes all extras. */
-export function broughtBy(
-  project: Project,
-  lock: Lock | null,
-  settings: Settings,
-  pythons: readonly string[],
-  systems: readonly string[],
-): Brought {
+export function broughtBy({
+  project,
+  lock,
+  settings,
+  pythons,
+  systems,
+}: {
+  readonly project: Project;
+  readonly lock: Lock | null;
+  readonly settings: Settings;
+  readonly pythons: readonly string[];
+  readonly systems: readonly string[];
+}): Brought {
   const extras = [...project.extras.keys()];
   const namesOf = (groups: readonly NormalizedName[]): Set<NormalizedName> => {
     const names = new Set<NormalizedName>();
@@ -32,7 +38,13 @@ export function broughtBy(
         const pythonFullVersion = fullVersionFor(project, lock, python);
         const target = makeTarget({ system, python, pythonFullVersion });
         const selection = { groups, extras: extras.filter((extra) => lock.extras.has(extra)) };
-        for (const { locked } of resolveTarget(project, lock, target, selection, settings)) {
+        for (const { locked } of resolveTarget({
+          project,
+          lock,
+          target,
+          selection,
+          rules: settings,
+        })) {
           names.add(locked.name);
         }
       }

@@ -53,12 +53,16 @@ export function indentationUnit(source: string): string {
 /** Lines of a binding, `\n` between them, each indented by `unit` steps from the binding's own. */
 export type Lines = readonly string[];
 
+interface Additions {
+  readonly additions: readonly Lines[];
+  readonly after?: Binding | Inherit | undefined;
+}
+
 /** Adds bindings behind `after`, or behind the last one. Each is a list of lines. */
 export function addBindings(
   source: string,
   block: Block,
-  additions: readonly Lines[],
-  after: Binding | Inherit | undefined = block.bindings.at(-1),
+  { additions, after = block.bindings.at(-1) }: Additions,
 ): Edit {
   const newline = lineEnd(source);
   if (after === undefined) return fillBlock(source, block, additions);

@@ -30,12 +30,17 @@ export interface FlakeText {
   readonly text: string;
 }
 
-export async function listedByHand(
-  project: Project,
-  lock: Lock | null,
-  { folder, path, text }: FlakeText,
-  signal?: AbortSignal,
-): Promise<ListedByHand[]> {
+export async function listedByHand({
+  project,
+  lock,
+  flakeText: { folder, path, text },
+  signal,
+}: {
+  readonly project: Project;
+  readonly lock: Lock | null;
+  readonly flakeText: FlakeText;
+  readonly signal?: AbortSignal | undefined;
+}): Promise<ListedByHand[]> {
   const file = readNix(text, path);
   const flake = strip(file.expression);
   const listed = findListedPackages(file.expression).filter(
@@ -46,13 +51,13 @@ export async function listedByHand(
   const versions =
     listed.length === 0 || input === null
       ? null
-      : await nixpkgsVersions(
-          folder,
+      : await nixpkgsVersions({
+          directory: folder,
           input,
-          `python${python.replace(".", "")}Packages`,
-          [...new Set(listed.map(({ attribute }) => attribute))],
+          packageSet: `python${python.replace(".", "")}Packages`,
+          attributes: [...new Set(listed.map(({ attribute }) => attribute))],
           signal,
-        );
+        });
   return listed.map((one) => ({
     file: path,
     line: placeOf(text, one.element.start).line,

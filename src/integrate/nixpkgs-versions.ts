@@ -6,13 +6,19 @@ import { readText } from "./write-files.ts";
  * By attribute of `python3XXPackages`: its version. `null` where it cannot be known here: no flake.lock, no Nix, or a
  * nixpkgs that was never fetched.
  */
-export async function nixpkgsVersions(
-  directory: string,
-  input: string,
-  packageSet: string,
-  attributes: readonly string[],
-  signal?: AbortSignal,
-): Promise<ReadonlyMap<string, string> | null> {
+export async function nixpkgsVersions({
+  directory,
+  input,
+  packageSet,
+  attributes,
+  signal,
+}: {
+  readonly directory: string;
+  readonly input: string;
+  readonly packageSet: string;
+  readonly attributes: readonly string[];
+  readonly signal?: AbortSignal | undefined;
+}): Promise<ReadonlyMap<string, string> | null> {
   const locked = await lockedInput(directory, input);
   if (locked === null) return null;
   const expression = `{ locked, packageSet, attributes }:

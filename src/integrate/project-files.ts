@@ -40,12 +40,17 @@ export interface PlannedFiles {
  *
  * @throws UserError `NO_FLAKE`, `NIX_SYNTAX`, `INVALID_JSON`, `INVALID_TASKS`
  */
-export async function planIntegration(
-  project: Project,
-  lock: Lock | null,
-  options: FileOptions & { readonly replaceLists: boolean },
-  signal?: AbortSignal,
-): Promise<PlannedFiles> {
+export async function planIntegration({
+  project,
+  lock,
+  options,
+  signal,
+}: {
+  readonly project: Project;
+  readonly lock: Lock | null;
+  readonly options: FileOptions & { readonly replaceLists: boolean };
+  readonly signal?: AbortSignal | undefined;
+}): Promise<PlannedFiles> {
   const repository = await repositoryOf(project.directory);
   const { root } = repository;
   const path = inFolder(repository.flake, "flake.nix");
@@ -63,22 +68,27 @@ export async function planIntegration(
   const notes: string[] = [];
   const left: string[] = [];
   if (result.kind === "edited") {
-    const replaced = replaces ? replacedLists(result.text, project, lock, options) : null;
+    const replaced = replaces ? replacedLists({ text: result.text, project, lock, options }) : null;
     after = replaced?.text ?? result.text;
     notes.push(...[...result.notes, ...(replaced?.notes ?? [])].map((note) => `${path}: ${note}`));
     left.push(...(replaced?.left ?? []).map((line) => `${path}: ${line}`));
   }
   const change = { path, before: flake.text, after, encoding: flake.encoding };
   const folder = join(root, repository.flake);
-  const others = await planFilesBeside(project, lock, repository, {
-    ...options,
-    flake: { path, text: after, packageName: result.kind === "edited" ? result.package : null },
+  const others = await planFilesBeside({
+    project,
+    lock,
+    repository,
+    options: {
+      ...options,
+      flake: { path, text: after, packageName: result.kind === "edited" ? result.package : null },
+    },
   });
   return {
     root,
     changes: [change, ...others.changes].filter(({ before, after }) => before !== after),
     notes: [...notes, ...others.notes],
-    listed: await listedByHand(project, lock, { folder, path, text: after }, signal),
+    listed: await listedByHand({ project, lock, flakeText: { folder, path, text: after }, signal }),
     left,
     problems: findUnknownFunctions(readNix(after, path)).map(
       ({ name, line, instead }) =>
@@ -111,9 +121,14 @@ export async function planNewFlake(
   const flake = flakeProject(project, repository, false);
   const after = await newFlake(project, options.settings, flake);
   const change: FileChange = { path, before: null, after, encoding: "utf8" };
-  const others = await planFilesBeside(project, lock, repository, {
-    ...options,
-    flake: { path, text: after, packageName: "default" },
+  const others = await planFilesBeside({
+    project,
+    lock,
+    repository,
+    options: {
+      ...options,
+      flake: { path, text: after, packageName: "default" },
+    },
   });
   const kind = project.packageMode ? "" : " of an environment, since `package-mode` is false";
   return {
@@ -143,14 +158,19 @@ function flakeProject(
   };
 }
 
-function replacedLists(
-  text: string,
-  project: Project,
-  lock: Lock | null,
-  { settings, pythons }: FileOptions,
-): ReturnType<typeof replaceLists> {
+function replacedLists({
+  text,
+  project,
+  lock,
+  options: { settings, pythons },
+}: {
+  readonly text: string;
+  readonly project: Project;
+  readonly lock: Lock | null;
+  readonly options: FileOptions;
+}): ReturnType<typeof replaceLists> {
   const systems = settings.systems.length > 0 ? settings.systems : defaultSystems;
-  const brought = broughtBy(project, lock, settings, pythons, systems);
+  const brought = broughtBy({ project, lock, settings, pythons, systems });
   const isOurs = (listed: ListedPackage): boolean => !isOfOther(listed, project.name);
   return replaceLists(text, {
     inEnvironment: (listed) => brought.environment.has(listed.name) && isOurs(listed),

@@ -22,7 +22,12 @@ export function removeElements(
     const isEmptied = elements.length === list.elements.length;
     const operand = isEmptied && index > 0 ? emptiedOperand(file, list) : null;
     if (operand !== null) return [operand];
-    return withoutElements(file.source, list, elements, index === 0 ? replacement : null);
+    return withoutElements({
+      source: file.source,
+      list,
+      removed: elements,
+      replacement: index === 0 ? replacement : null,
+    });
   });
 }
 
@@ -33,12 +38,17 @@ interface Section {
   readonly elements: Expression[];
 }
 
-function withoutElements(
-  source: string,
-  list: List,
-  removed: readonly Expression[],
-  replacement: string | null,
-): Edit[] {
+function withoutElements({
+  source,
+  list,
+  removed,
+  replacement,
+}: {
+  readonly source: string;
+  readonly list: List;
+  readonly removed: readonly Expression[];
+  readonly replacement: string | null;
+}): Edit[] {
   const isRemoved = (element: Expression): boolean => removed.includes(element);
   return sectionsOf(source, list).flatMap(({ heading, elements }): Edit[] => {
     const replaced = elements.find((one) => replacement !== null && one === removed[0]);

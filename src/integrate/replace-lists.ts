@@ -126,7 +126,7 @@ function groupsOf(file: NixFile, replaceable: Replaceable): Group[] {
   const byPlace = new Map<Node, { use: Use | null; name: string; listed: ListedPackage[] }>();
   for (const listed of findListedPackages(file.expression)) {
     const ancestors = ancestorsOf(file.expression, listed.list);
-    const use = useOf(file, listed, ancestors);
+    const use = useOf({ file, listed, ancestors });
     const binding = ancestors.findLast((node) => node.kind === "binding");
     const place = listed.withPackages ?? binding ?? listed.list;
     const group = byPlace.get(place) ?? { use, name: nameOfList(listed), listed: [] };
@@ -158,12 +158,17 @@ function groupsOf(file: NixFile, replaceable: Replaceable): Group[] {
 }
 
 /** What a list is for; of a variable, what all that take it are for. `null` where that is not known, or not one. */
-function useOf(
-  file: NixFile,
-  listed: ListedPackage,
-  ancestors: readonly Node[],
+function useOf({
+  file,
+  listed,
+  ancestors,
   depth = 0,
-): Use | null {
+}: {
+  readonly file: NixFile;
+  readonly listed: ListedPackage;
+  readonly ancestors: readonly Node[];
+  readonly depth?: number;
+}): Use | null {
   if (listed.withPackages !== null) return "withPackages";
   const binding = ancestors.findLast((node) => node.kind === "binding");
   const purpose =
@@ -180,7 +185,9 @@ function useOf(
   const uses = isOfLet ? variablesOf(file, purpose) : [];
   if (uses.length === 0 || definitionsOf(file, purpose) !== 1) return null;
   const all = new Set(
-    uses.map((use) => useOf(file, listed, ancestorsOf(file.expression, use), depth + 1)),
+    uses.map((use) =>
+      useOf({ file, listed, ancestors: ancestorsOf(file.expression, use), depth: depth + 1 }),
+    ),
   );
   const [only = null] = all;
   return all.size === 1 && only !== "withPackages" ? only : null;
@@ -300,6 +307,6 @@ function bindPackages(file: NixFile): Edit[] {
   const line = `inherit (mkPoetryPackages { projectDir = ${home.folder}; checkGroups = [ ]; }) poetryPackages;`;
   return [
     { start: last.end, end: last.end, text: " mkPoetryPackages" },
-    addBindings(file.source, blockOf(file.source, home.let), [[line]]),
+    addBindings(file.source, blockOf(file.source, home.let), { additions: [[line]] }),
   ];
 }

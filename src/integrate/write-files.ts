@@ -83,8 +83,7 @@ export async function writeFiles(
       "WRITE_FAILED",
       `no file was changed: ${(error as Error).message}`,
       undefined,
-      { cause: error },
-    );
+    ).causedBy(error);
   }
 }
 

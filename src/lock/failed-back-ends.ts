@@ -15,12 +15,22 @@ export function failedBackEnds({ packages, project }: Plan): string[] {
   ];
   return builds
     .flatMap(({ id, name, build, native }) =>
-      build?.failure === undefined ? [] : warning(id, name, build, native),
+      build?.failure === undefined ? [] : warning({ id, name, build, native }),
     )
     .sort();
 }
 
-function warning(id: string, name: string, build: PlanBuild, native: readonly string[]): string {
+function warning({
+  id,
+  name,
+  build,
+  native,
+}: {
+  readonly id: string;
+  readonly name: string;
+  readonly build: PlanBuild;
+  readonly native: readonly string[];
+}): string {
   const text = `the build back end of ${id} could not tell what it needs (${build.failure}); what it names in its pyproject.toml is taken`;
   const table = `[tool.poetrix.packages.${name}]`;
   if (native.length > 0) return `${text}, and ${native.join(", ")} of the system`;

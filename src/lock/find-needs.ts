@@ -24,7 +24,7 @@ export function packageWheels(
     description.packages.flatMap(({ locked, file }) => {
       if (file === null || !isLinux(target)) return [];
       const location = located.of(locked, file);
-      return { ...wantedFile(locked, file, project, location), size: location.size };
+      return { ...wantedFile({ locked, file, project, location }), size: location.size };
     }),
   );
 }

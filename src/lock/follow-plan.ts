@@ -55,7 +55,14 @@ export function followPlan({
   });
   const ids = packageIds(lock);
   const { preferWheels, packages, selections } = settings;
-  const description = describeTarget(project, lock, target, { preferWheels, packages, selections });
+  const description = describeTarget({
+    project,
+    lock,
+    target,
+    preferWheels,
+    packages,
+    selections,
+  });
   const location = (locked: LockedPackage, file: LockedFile): Location => {
     const known = previous.file(file.name, sriFromHex(file.hash));
     const url = locked.source?.kind === "url" ? locked.source.url : (known?.url ?? null);

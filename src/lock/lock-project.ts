@@ -53,7 +53,7 @@ export async function lockProject(
   const warn = (text: string): void => context.progress.warn(text);
   const uv = once(() => findUv(project.directory, context.signal));
   const earlier = earlierPlan(textBefore, warn);
-  const compared = earlier && (await comparedWithIndex(earlier, lock, uv, warn));
+  const compared = earlier && (await comparedWithIndex({ plan: earlier, lock, uv, warn }));
   const before = compared?.plan ?? null;
   const plan = keepVerified(
     await makePlan({ project, lock, before, uv, trustsBuildScripts }, context),

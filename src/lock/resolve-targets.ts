@@ -31,7 +31,15 @@ export function resolveTargets(project: Project, lock: Lock, settings: Settings)
   const { preferWheels, packages, selections } = settings;
   return pythonsToLock(project, settings).flatMap((python) =>
     systems.flatMap((system) =>
-      describeRanges(project, lock, { system, python }, { preferWheels, packages, selections }),
+      describeRanges({
+        project,
+        lock,
+        system,
+        python,
+        preferWheels,
+        packages,
+        selections,
+      }),
     ),
   );
 }

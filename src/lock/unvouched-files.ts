@@ -108,12 +108,17 @@ export interface ComparedPlan {
 }
 
 /** An earlier plan, with only those of its build requirements that this machine has seen on the index, now or before. */
-export async function comparedWithIndex(
-  plan: Plan,
-  lock: Lock,
-  uv: () => Promise<Uv>,
-  warn: (text: string) => void,
-): Promise<ComparedPlan> {
+export async function comparedWithIndex({
+  plan,
+  lock,
+  uv,
+  warn,
+}: {
+  readonly plan: Plan;
+  readonly lock: Lock;
+  readonly uv: () => Promise<Uv>;
+  readonly warn: (text: string) => void;
+}): Promise<ComparedPlan> {
   const files = await notSeenBefore(unvouchedFiles(plan, lock));
   if (files.length === 0) return { plan, uncompared: [] };
   try {

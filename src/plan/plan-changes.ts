@@ -117,32 +117,37 @@ function onTargets(id: PackageId, before: Plan, after: Plan): string[] {
 }
 
 function toolChanges(before: Plan, after: Plan): string[] {
-  return perTarget(
+  return perTarget({
     before,
     after,
-    (target) => target.tools,
-    (name) => `tool ${name}`,
-  );
+    part: (target) => target.tools,
+    label: (name) => `tool ${name}`,
+  });
 }
 
 function buildChanges(before: Plan, after: Plan): string[] {
   return [
     ...howBuilt("the project", before.project.build, after.project.build),
-    ...perTarget(
+    ...perTarget({
       before,
       after,
-      (target) => target.builds,
-      (id) => `build requirements of ${id === "." ? "the project" : id}`,
-    ),
+      part: (target) => target.builds,
+      label: (id) => `build requirements of ${id === "." ? "the project" : id}`,
+    }),
   ];
 }
 
-function perTarget(
-  before: Plan,
-  after: Plan,
-  part: (target: Plan["targets"][string]) => Readonly<Record<string, unknown>>,
-  label: (key: string) => string,
-): string[] {
+function perTarget({
+  before,
+  after,
+  part,
+  label,
+}: {
+  readonly before: Plan;
+  readonly after: Plan;
+  readonly part: (target: Plan["targets"][string]) => Readonly<Record<string, unknown>>;
+  readonly label: (key: string) => string;
+}): string[] {
   const changed = new Map<string, TargetId[]>();
   for (const [id, target] of Object.entries(after.targets)) {
     const known = before.targets[id];

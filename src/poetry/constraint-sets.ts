@@ -43,18 +43,19 @@ export interface Union {
 }
 
 export const empty: Empty = { kind: "empty" };
-export const any: Range = range(null, null, false, false);
+export const any: Range = range({});
 
 export function exactly(version: Version): Exact {
   return { kind: "version", min: version, max: version, includeMin: true, includeMax: true };
 }
 
-export function range(
-  min: Version | null,
-  max: Version | null,
-  includeMin: boolean,
-  includeMax: boolean,
-): Range {
+/** Without a bound where none is given; a bound is outside where it is not included. */
+export function range({
+  min = null,
+  max = null,
+  includeMin = false,
+  includeMax = false,
+}: Partial<Omit<Range, "kind">>): Range {
   return { kind: "range", min, max, includeMin, includeMax };
 }
 
@@ -218,7 +219,9 @@ export function intersect(a: Constraint, b: Constraint): Constraint {
     if (constraintAllows(a, b.min)) return b;
     // `>=1.2.3+local` and `1.2.3` have `>=1.2.3+local,<1.2.4` in common.
     if (a.min && isLocal(a.min) && !isLocal(b.min) && constraintAllows(b, a.min)) {
-      return nonEmpty(range(a.min, nextPatch(stableVersion(b.min)), a.includeMin, false));
+      return nonEmpty(
+        range({ min: a.min, max: nextPatch(stableVersion(b.min)), includeMin: a.includeMin }),
+      );
     }
     return empty;
   }
@@ -231,7 +234,9 @@ function intersectRanges(a: Interval, b: Interval): Constraint {
   if (isStrictlyLower(other, low)) return empty;
   const high = allowsHigher(a, b) ? b : a;
   if (low.min && high.max && same(low.min, high.max)) return exactly(low.min);
-  return nonEmpty(range(low.min, high.max, low.includeMin, high.includeMax));
+  return nonEmpty(
+    range({ min: low.min, max: high.max, includeMin: low.includeMin, includeMax: high.includeMax }),
+  );
 }
 
 /** All that is in one of them. Intervals that touch become one. */
@@ -264,7 +269,12 @@ function uniteIntervals(a: Interval, b: Interval): Constraint {
   if (!touch && !allowsAny(a, b)) return union(a, b);
   const low = allowsLower(a, b) ? a : b;
   const high = allowsHigher(a, b) ? a : b;
-  return range(low.min, high.max, low.includeMin, high.includeMax);
+  return range({
+    min: low.min,
+    max: high.max,
+    includeMin: low.includeMin,
+    includeMax: high.includeMax,
+  });
 }
 
 function uniteVersion(interval: Interval, version: Version): Constraint {
@@ -276,11 +286,11 @@ function uniteVersion(interval: Interval, version: Version): Constraint {
     const [lower, upper] = [isVariant(min), isVariant(max)];
     if (lower) [min, includeMin] = [version, true];
     if (upper) [max, includeMax] = [nextPatch(stableVersion(version)), false];
-    if (lower || upper) return nonEmpty(range(min, max, includeMin, includeMax));
+    if (lower || upper) return nonEmpty(range({ min, max, includeMin, includeMax }));
   }
   if (constraintAllows(interval, version)) return interval;
-  if (min && same(version, min)) return range(min, max, true, includeMax);
-  if (max && same(version, max)) return range(min, max, includeMin, true);
+  if (min && same(version, min)) return range({ min, max, includeMin: true, includeMax });
+  if (max && same(version, max)) return range({ min, max, includeMin, includeMax: true });
   return union(interval, exactly(version));
 }
 
@@ -307,19 +317,19 @@ export function difference(constraint: Constraint, other: Constraint): Constrain
 /** From the version to before the next that is no local version of it. */
 function withLocalVersions(version: Version): Interval {
   const next = version.dev !== null ? nextDevrelease(version) : nextPostrelease(version);
-  return range(version, next, true, false);
+  return range({ min: version, max: next, includeMin: true });
 }
 
 function withoutVersion(interval: Interval, version: Version): Constraint {
   const { min, max, includeMin, includeMax } = interval;
   if (!constraintAllows(interval, version)) return interval;
   if (min && same(version, min)) {
-    return includeMin ? nonEmpty(range(min, max, false, includeMax)) : interval;
+    return includeMin ? nonEmpty(range({ min, max, includeMax })) : interval;
   }
   if (max && same(version, max)) {
-    return includeMax ? nonEmpty(range(min, max, includeMin, false)) : interval;
+    return includeMax ? nonEmpty(range({ min, max, includeMin })) : interval;
   }
-  return union(range(min, version, includeMin, false), range(version, max, false, includeMax));
+  return union(range({ min, max: version, includeMin }), range({ min: version, max, includeMax }));
 }
 
 function withoutRange(interval: Interval, other: Interval): Constraint {
@@ -328,12 +338,26 @@ function withoutRange(interval: Interval, other: Interval): Constraint {
     ? empty
     : sameBound(interval.min, other.min) && interval.min
       ? exactly(interval.min)
-      : nonEmpty(range(interval.min, other.min, interval.includeMin, !other.includeMin));
+      : nonEmpty(
+          range({
+            min: interval.min,
+            max: other.min,
+            includeMin: interval.includeMin,
+            includeMax: !other.includeMin,
+          }),
+        );
   const after = !allowsHigher(interval, other)
     ? empty
     : sameBound(interval.max, other.max) && interval.max
       ? exactly(interval.max)
-      : nonEmpty(range(other.max, interval.max, !other.includeMax, interval.includeMax));
+      : nonEmpty(
+          range({
+            min: other.max,
+            max: interval.max,
+            includeMin: !other.includeMax,
+            includeMax: interval.includeMax,
+          }),
+        );
   return union(before, after);
 }
 

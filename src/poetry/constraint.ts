@@ -114,14 +114,14 @@ function parseSingle(text: string, whole: string, dialect: Dialect): Constraint 
   if (!compared?.[2]) throw invalidConstraint(text, whole);
   const version = parseVersion(compared[2].toLowerCase() === "dev" ? "0.0-dev" : compared[2]);
   const operator = compared[1];
-  if (operator === "<") return range(null, strictMax(version, dialect), false, false);
-  if (operator === "<=") return range(null, version, false, true);
-  if (operator === ">") return range(version, null, false, false);
-  if (operator === ">=") return range(version, null, true, false);
+  if (operator === "<") return range({ max: strictMax(version, dialect) });
+  if (operator === "<=") return range({ max: version, includeMax: true });
+  if (operator === ">") return range({ min: version });
+  if (operator === ">=") return range({ min: version, includeMin: true });
   if (text.endsWith("*")) return wildcardRange(version, operator === "!=", dialect);
   if (operator === "!=") {
     // Its prereleases are other versions, and stay in.
-    return union(range(null, version, false, false), range(version, null, false, false));
+    return union(range({ max: version }), range({ min: version }));
   }
   return exactly(version);
 }
@@ -136,7 +136,7 @@ function versionAfter(operator: RegExp, text: string, whole: string): Version {
 function tildeRange(version: Version, dialect: Dialect): Range {
   const stable = stableVersion(version);
   const above = version.release.length === 1 ? nextMajor(stable) : nextMinor(stable);
-  return range(version, strictMax(above, dialect), true, false);
+  return range({ min: version, max: strictMax(above, dialect), includeMin: true });
 }
 
 /** `~=1.4.5` is `>=1.4.5, ==1.4.*` (PEP 440, compatible release). */
@@ -148,11 +148,11 @@ function compatibleRange(version: Version, dialect: Dialect): Range {
     last === undefined
       ? nextMajor(stable)
       : finalVersion(stable.epoch, [...kept.slice(0, -1), successor(last), 0]);
-  return range(version, strictMax(above, dialect), true, false);
+  return range({ min: version, max: strictMax(above, dialect), includeMin: true });
 }
 
 function caretRange(version: Version, dialect: Dialect): Range {
-  return range(version, strictMax(nextBreaking(version), dialect), true, false);
+  return range({ min: version, max: strictMax(nextBreaking(version), dialect), includeMin: true });
 }
 
 /** `1.2.*`: from `1.2.dev0` to before `1.3.dev0`. */
@@ -167,7 +167,7 @@ function wildcardRange(version: Version, excluded: boolean, { ofPython }: Dialec
           : nextDevrelease(version);
   const min = ofPython ? version : firstDevrelease(version);
   const max = ofPython || next.dev !== null ? next : firstDevrelease(next);
-  const inside = range(min, max, true, false);
+  const inside = range({ min, max, includeMin: true });
   return excluded ? difference(any, inside) : inside;
 }
 

@@ -287,6 +287,6 @@ export function naming<Value>(subject: string, parse: () => Value): Value {
     return parse();
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    throw new UserError(error.code, `${subject}: ${error.message}`, error.hint, { cause: error });
+    throw new UserError(error.code, `${subject}: ${error.message}`, error.hint).causedBy(error);
   }
 }

@@ -25,7 +25,13 @@ export function formatConstraint(constraint: Constraint): string {
 function formatRange(interval: Interval): string {
   if (interval.kind === "version") return formatVersion(interval.min);
   const { min, max, includeMin, includeMax } = interval;
-  if (min && max && includeMin && !includeMax && isWildcard(min, max, min, max)) {
+  if (
+    min &&
+    max &&
+    includeMin &&
+    !includeMax &&
+    isWildcard({ min, max, first: min, second: max })
+  ) {
     return `==${wildcard(min, max)}`;
   }
   if (!min && !max) return "*";
@@ -50,7 +56,10 @@ function formatUnion(intervals: readonly Interval[]): string {
   const [below, above] = intervals;
   if (intervals.length === 2 && below?.max && above?.min && !below.min && !above.max) {
     const isHole = !below.includeMax && above.includeMin;
-    if (isHole && isWildcard(above.min, below.max, below.max, above.min)) {
+    if (
+      isHole &&
+      isWildcard({ min: above.min, max: below.max, first: below.max, second: above.min })
+    ) {
       return `!=${wildcard(below.max, above.min)}`;
     }
   }
@@ -83,7 +92,17 @@ function formatRun(run: readonly Interval[]): string {
 }
 
 /** Whether `first` to `second` is a `1.2.*`. */
-function isWildcard(min: Version, max: Version, first: Version, second: Version): boolean {
+function isWildcard({
+  min,
+  max,
+  first,
+  second,
+}: {
+  readonly min: Version;
+  readonly max: Version;
+  readonly first: Version;
+  readonly second: Version;
+}): boolean {
   if (min.local.length > 0 || max.local.length > 0 || min.pre || max.pre) return false;
   if ((min.post === null) !== (max.post === null)) return false;
   if (compareVersions(firstDevrelease(min), min) !== 0) return false;

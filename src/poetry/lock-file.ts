@@ -217,8 +217,7 @@ function invalid(message: string, cause?: TomlError): UserError {
     "INVALID_LOCK",
     message,
     "restore it from version control, or run `poetry lock --regenerate`",
-    { cause },
-  );
+  ).causedBy(cause);
 }
 
 function firstLine(message: string): string {

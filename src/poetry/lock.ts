@@ -137,7 +137,7 @@ export function parseLock(text: string, directory: string): Lock {
   const number = version === null ? null : tryParseVersion(version);
   const saysGroups = number !== null && compareVersions(number, parseVersion("2.1")) >= 0;
   const read = (info: LockFilePackage): LockedPackage =>
-    lockedPackage(info, file, directory, saysGroups);
+    lockedPackage({ info, file, directory, saysGroups });
   const infos = file.package ?? [];
   return {
     directory,
@@ -157,12 +157,17 @@ export function parseLock(text: string, directory: string): Lock {
   };
 }
 
-function lockedPackage(
-  info: LockFilePackage,
-  file: LockFile,
-  directory: string,
-  saysGroups: boolean,
-): LockedPackage {
+function lockedPackage({
+  info,
+  file,
+  directory,
+  saysGroups,
+}: {
+  readonly info: LockFilePackage;
+  readonly file: LockFile;
+  readonly directory: string;
+  readonly saysGroups: boolean;
+}): LockedPackage {
   const parsedVersion = versionOf(info);
   const source = sourceOf(info, directory);
   const name = naming("poetry.lock", () => parseName(info.name));
@@ -171,7 +176,10 @@ function lockedPackage(
   const where = `poetry.lock, ${name} ${info.version}`;
   // Parsed when first asked for: `show` of a lock that says its groups needs few of them.
   const files = once(() => {
-    const listed = checkedFiles(where, filesOf(info, parsedVersion, source, file));
+    const listed = checkedFiles(
+      where,
+      filesOf({ info, version: parsedVersion, source, lockFile: file }),
+    );
     const named = listed.length > 0 ? null : fileNamedBy(source);
     return named === null ? listed : checkedFiles(where, [{ name: named, hash: "" }]);
   });
@@ -269,12 +277,17 @@ function checkedFiles(where: string, files: readonly LockedFile[]): readonly Loc
 }
 
 /** Format 2.0 has the files with their package; 1.1 has them by name, so those of its other versions are left out. */
-function filesOf(
-  info: LockFilePackage,
-  version: Version,
-  source: Source | null,
-  { metadata = {}, package: all = [] }: LockFile,
-): LockedFile[] {
+function filesOf({
+  info,
+  version,
+  source,
+  lockFile: { metadata = {}, package: all = [] },
+}: {
+  readonly info: LockFilePackage;
+  readonly version: Version;
+  readonly source: Source | null;
+  readonly lockFile: LockFile;
+}): LockedFile[] {
   const listed = typeof info.files === "function" ? info.files() : info.files;
   if (listed) return listed.map(({ file, hash }) => ({ name: file, hash }));
   // Before 1.1 there are hashes only: which file each belongs to, the index must say.

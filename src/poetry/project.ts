@@ -113,7 +113,7 @@ export function parseProject(text: string, directory: string): Project {
   if (version) naming("pyproject.toml", () => parseVersion(version));
   const pythonVersions = naming("pyproject.toml", () => pythonVersionsOf(project, poetry));
   const { groups, extras } = naming("pyproject.toml", () =>
-    readGroups(pyproject, poetry, project, directory),
+    readGroups({ pyproject, poetry, project, directory }),
   );
   return {
     directory,
@@ -195,9 +195,7 @@ function parseToml(text: string): Table {
     throw new UserError(
       "INVALID_PYPROJECT",
       `pyproject.toml is not valid TOML: line ${error.line}, column ${error.column}: ${reason}`,
-      undefined,
-      { cause: error },
-    );
+    ).causedBy(error);
   }
 }
 
@@ -229,12 +227,17 @@ function pythonConstraint(text: string): Constraint {
   return parsePythonConstraint(text === "*" ? "~2.7 || >=3.4" : text);
 }
 
-function readGroups(
-  pyproject: Table,
-  poetry: Table,
-  project: ProjectTable | null,
-  directory: string,
-): Pick<Project, "groups" | "extras"> {
+function readGroups({
+  pyproject,
+  poetry,
+  project,
+  directory,
+}: {
+  readonly pyproject: Table;
+  readonly poetry: Table;
+  readonly project: ProjectTable | null;
+  readonly directory: string;
+}): Pick<Project, "groups" | "extras"> {
   const drafts = new Map<NormalizedName, GroupDraft>();
   const add = (draft: GroupDraft): GroupDraft => {
     drafts.set(draft.name, draft);
@@ -269,7 +272,7 @@ function readGroups(
   if ("dependencies" in poetry) {
     named(mainGroup).poetry.push(...parseTableOfDependencies(poetry, directory));
   }
-  addGroups(pyproject, poetry, directory, named, add);
+  addGroups({ pyproject, poetry, directory, named, add });
   if ("dev-dependencies" in poetry) {
     const table = { dependencies: poetry["dev-dependencies"] };
     named("dev").poetry.push(...parseTableOfDependencies(table, directory));
@@ -285,13 +288,19 @@ function readGroups(
 }
 
 /** `[dependency-groups]`, `[tool.poetry.group]`, and last what they include of each other. */
-function addGroups(
-  pyproject: Table,
-  poetry: Table,
-  directory: string,
-  named: (name: string) => GroupDraft,
-  add: (draft: GroupDraft) => GroupDraft,
-): void {
+function addGroups({
+  pyproject,
+  poetry,
+  directory,
+  named,
+  add,
+}: {
+  readonly pyproject: Table;
+  readonly poetry: Table;
+  readonly directory: string;
+  readonly named: (name: string) => GroupDraft;
+  readonly add: (draft: GroupDraft) => GroupDraft;
+}): void {
   const standard = readDependencyGroups(pyproject, "pyproject.toml");
   const ofPoetry = Object.entries(tableAt(poetry, "group") as Readonly<Record<string, Table>>);
   refuseDoubleNames([...standard.map(({ name }) => name), ...ofPoetry.map(([name]) => name)]);
@@ -329,7 +338,7 @@ function includeGroups(
     if (!known.has(target) && target !== mainGroup) {
       throw invalid(`group ${from} includes group ${to}, which is not defined`);
     }
-    if (reaches(target, normalizeName(from), includes)) {
+    if (reaches({ from: target, to: normalizeName(from), includes })) {
       throw invalid(`group ${from} includes itself by way of group ${to}`);
     }
     const group = named(from);
@@ -341,18 +350,23 @@ function includeGroups(
 }
 
 /** Whether one group includes another, on whatever way. */
-function reaches(
-  from: NormalizedName,
-  to: NormalizedName,
-  includes: readonly { from: string; to: string }[],
-  seen: ReadonlySet<NormalizedName> = new Set(),
-): boolean {
+function reaches({
+  from,
+  to,
+  includes,
+  seen = new Set(),
+}: {
+  readonly from: NormalizedName;
+  readonly to: NormalizedName;
+  readonly includes: readonly { from: string; to: string }[];
+  readonly seen?: ReadonlySet<NormalizedName>;
+}): boolean {
   if (from === to) return true;
   if (seen.has(from)) return false;
   return includes.some(
     (include) =>
       normalizeName(include.from) === from &&
-      reaches(normalizeName(include.to), to, includes, new Set([...seen, from])),
+      reaches({ from: normalizeName(include.to), to, includes, seen: new Set([...seen, from]) }),
   );
 }
 

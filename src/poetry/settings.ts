@@ -124,18 +124,33 @@ function selections(table: Table, project: Project, where: string): SelectionSet
     if (!isTable(entry)) throw invalid(place, "it must be a table");
     onlyKeys(entry, ["groups", "extras"], place);
     return {
-      groups: known(texts(entry, "groups", place) ?? ["main"], project.groups, place, "group"),
-      extras: known(texts(entry, "extras", place) ?? [], project.extras, place, "extra"),
+      groups: known({
+        names: texts(entry, "groups", place) ?? ["main"],
+        members: project.groups,
+        where: place,
+        kind: "group",
+      }),
+      extras: known({
+        names: texts(entry, "extras", place) ?? [],
+        members: project.extras,
+        where: place,
+        kind: "extra",
+      }),
     };
   });
 }
 
-function known(
-  names: readonly string[],
-  members: ReadonlyMap<NormalizedName, unknown>,
-  where: string,
-  kind: string,
-): NormalizedName[] {
+function known({
+  names,
+  members,
+  where,
+  kind,
+}: {
+  readonly names: readonly string[];
+  readonly members: ReadonlyMap<NormalizedName, unknown>;
+  readonly where: string;
+  readonly kind: string;
+}): NormalizedName[] {
   return names.map((name) => {
     const normalized = normalizeName(name);
     if (members.has(normalized)) return normalized;

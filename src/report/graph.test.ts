@@ -46,7 +46,7 @@ const lock = parseLock(
 );
 const target = makeTarget({ system: "x86_64-linux", python: "3.12" });
 const selection = parseSelection(project, "main", "");
-const packages = resolveTarget(project, lock, target, selection).map(({ locked }) => locked);
+const packages = resolveTarget({ project, lock, target, selection }).map(({ locked }) => locked);
 const graph = makeGraph({ project, packages, target, selection });
 const named = (name: string): LockedPackage =>
   packages.find((locked) => locked.name === name) as LockedPackage;

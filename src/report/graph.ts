@@ -40,7 +40,7 @@ export interface GraphQuestion {
 
 export function makeGraph(question: GraphQuestion): Graph {
   const { project, packages, target, selection } = question;
-  const { roots, from } = edgesAmong(project, packages, target, selection);
+  const { roots, from } = edgesAmong({ project, packages, target, selection });
   const edges = new Map(
     packages.map((locked) => [locked, from(locked).filter((edge) => edge.locked !== locked)]),
   );

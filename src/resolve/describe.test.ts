@@ -21,7 +21,7 @@ describe("describeTarget", () => {
     const { project, lock } = await made("groups-and-markers");
     const mac = makeTarget({ system: "aarch64-darwin", python: "3.12" });
     const include = (target: typeof linux) =>
-      describeTarget(project, lock, target).packages.map(({ locked, include: groups }) => [
+      describeTarget({ project, lock, target }).packages.map(({ locked, include: groups }) => [
         `${locked.name} ${locked.version}`,
         Object.fromEntries(groups),
       ]);
@@ -163,7 +163,7 @@ describe("describeTarget", () => {
 
   it("says which packages vary, and the answer of each usual selection", async () => {
     const { project, lock } = await made("answer-is-no-union");
-    const description = describeTarget(project, lock, linux);
+    const description = describeTarget({ project, lock, target: linux });
     const { packages, selections } = description;
     expect(
       packages
@@ -211,8 +211,13 @@ describe("describeTarget", () => {
   it("has no answer for a selection that was not solved, unless the project asks for it", async () => {
     const { project, lock } = await made("answer-is-no-union");
     const selection = parseSelection(project, "dev,docs", "");
-    expect(packagesOf(describeTarget(project, lock, linux), selection)).toBeNull();
-    const asked = describeTarget(project, lock, linux, { selections: [selection] });
+    expect(packagesOf(describeTarget({ project, lock, target: linux }), selection)).toBeNull();
+    const asked = describeTarget({
+      project,
+      lock,
+      target: linux,
+      selections: [selection],
+    });
     expect(
       packagesOf(asked, selection)?.map(({ locked }) => `${locked.name} ${locked.version}`),
     ).toEqual(["lint 1.0", "plain 1.0", "shared 1.0", "theme 1.0"]);
@@ -231,7 +236,7 @@ describe("describeTarget", () => {
       directory,
     );
     const project = parseProject(text('app = "*"'), directory);
-    const description = describeTarget(project, lock, linux);
+    const description = describeTarget({ project, lock, target: linux });
     const names = (groups: string) =>
       packagesOf(description, parseSelection(project, groups, ""))?.map(
         (each) => each.locked.name,
@@ -242,19 +247,24 @@ describe("describeTarget", () => {
     expect(names("all")).toBeNull();
     const wanted = [parseSelection(project, "docs", "")];
     const unsolvable = "no locked version is theme (>=2)";
-    expect(() => describeTarget(project, lock, linux, { selections: wanted })).toThrow(unsolvable);
+    expect(() => describeTarget({ project, lock, target: linux, selections: wanted })).toThrow(
+      unsolvable,
+    );
     const hopeless = parseProject(text('theme = ">=2"'), directory);
     expect(() =>
-      describeTarget(hopeless, { ...lock, packages: lock.packages.slice(2) }, linux),
+      describeTarget({
+        project: hopeless,
+        lock: { ...lock, packages: lock.packages.slice(2) },
+        target: linux,
+      }),
     ).toThrow("no locked version");
   });
 
   it("says what each package needs here", async () => {
     const { project, lock } = await made("extras-of-extras");
-    const needs = describeTarget(project, lock, linux).packages.map(({ locked, dependencies }) => [
-      locked.name,
-      dependencies,
-    ]);
+    const needs = describeTarget({ project, lock, target: linux }).packages.map(
+      ({ locked, dependencies }) => [locked.name, dependencies],
+    );
     expect(needs).toEqual([
       ["codec", []],
       ["loop", []],
@@ -300,7 +310,7 @@ describe("pythonRanges", () => {
   it("joins ranges that have one description", async () => {
     const { project, lock } = await made("groups-and-markers");
     const ranges = (python: string) =>
-      describeRanges(project, lock, { system: "x86_64-linux", python }).map(
+      describeRanges({ project, lock, system: "x86_64-linux", python }).map(
         ({ range }) => range.from,
       );
     expect(ranges("3.11")).toEqual([null, "3.11.3"]);

@@ -40,16 +40,22 @@ export interface DescribeOptions extends FileRules {
   readonly selections?: readonly Selection[];
 }
 
+export interface DescribeQuestion extends DescribeOptions {
+  readonly project: Project;
+  readonly lock: Lock;
+  readonly target: Target;
+}
+
 /** @throws UserError `UNSOLVABLE_LOCK`, `DEPENDENCY_CLASH` */
-export function describeTarget(
-  project: Project,
-  lock: Lock,
-  target: Target,
-  options: DescribeOptions = {},
-): TargetDescription {
+export function describeTarget({
+  project,
+  lock,
+  target,
+  ...options
+}: DescribeQuestion): TargetDescription {
   const { packages, selections, unanswered } = lock.saysGroups
     ? describeGroups(project, lock, target)
-    : describeSolutions(project, lock, target, options.selections ?? []);
+    : describeSolutions({ project, lock, target, wanted: options.selections ?? [] });
   return {
     packages: [...packages]
       .sort((a, b) => compareLocked(a.locked, b.locked))

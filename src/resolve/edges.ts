@@ -25,12 +25,17 @@ export interface Edges {
 }
 
 /** The edges among packages that a selection installs. */
-export function edgesAmong(
-  project: Project,
-  packages: readonly LockedPackage[],
-  target: Target,
-  selection: Selection,
-): Edges {
+export function edgesAmong({
+  project,
+  packages,
+  target,
+  selection,
+}: {
+  readonly project: Project;
+  readonly packages: readonly LockedPackage[];
+  readonly target: Target;
+  readonly selection: Selection;
+}): Edges {
   const groups = [...project.groups.values()].filter(({ name }) => selection.groups.includes(name));
   const extras = new Set(selection.extras);
   const meets = satisfyingAmong(packages);

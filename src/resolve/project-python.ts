@@ -11,7 +11,12 @@ export function allowsMinor(project: Project, minorVersion: string): boolean {
   const [major = 3, minor = 0] = parseVersion(minorVersion).release;
   const first = finalVersion(0, [major, minor, 0]);
   const next = finalVersion(0, [major, successor(minor), 0]);
-  return !isEmpty(intersect(project.python, range(first, next, true, false)));
+  return !isEmpty(
+    intersect(
+      project.python,
+      range({ min: first, max: next, includeMin: true, includeMax: false }),
+    ),
+  );
 }
 
 /** The newest patch release that we know of and the project lets in. */

@@ -6,7 +6,7 @@ import { pythonIntervals } from "../poetry/marker-sets.ts";
 import type { Project } from "../poetry/project.ts";
 import { type Marker, pythonFullVersionBreakpoints } from "../standards/marker.ts";
 import { parseVersion, type Version } from "../standards/version.ts";
-import { type DescribeOptions, describeTarget, type TargetDescription } from "./describe.ts";
+import { type DescribeQuestion, describeTarget, type TargetDescription } from "./describe.ts";
 import { defaultFullVersion, makeTarget, type Target, type TargetOptions } from "./target.ts";
 
 export interface PythonRange {
@@ -83,16 +83,15 @@ export interface DescribedRange {
  *
  * @throws as describeTarget
  */
-export function describeRanges(
-  project: Project,
-  lock: Lock,
-  options: Omit<TargetOptions, "pythonFullVersion">,
-  describing: DescribeOptions = {},
-): DescribedRange[] {
+export function describeRanges({
+  system,
+  python,
+  ...question
+}: Omit<DescribeQuestion, "target"> & Pick<TargetOptions, "system" | "python">): DescribedRange[] {
   const merged: { described: DescribedRange; text: string }[] = [];
-  for (const range of pythonRanges(project, lock, options.python)) {
-    const target = makeTarget({ ...options, pythonFullVersion: range.fullVersion });
-    const description = describeTarget(project, lock, target, describing);
+  for (const range of pythonRanges(question.project, question.lock, python)) {
+    const target = makeTarget({ system, python, pythonFullVersion: range.fullVersion });
+    const description = describeTarget({ ...question, target });
     const text = signature(description);
     const last = merged.at(-1);
     if (last && last.text === text && last.described.range.below === range.from) {

@@ -39,14 +39,20 @@ export interface FileRules {
  *
  * @throws UserError `UNSOLVABLE_LOCK`, `DEPENDENCY_CLASH`
  */
-export function resolveTarget(
-  project: Project,
-  lock: Lock,
-  target: Target,
-  selection: Selection,
-  rules: FileRules = {},
-): ResolvedPackage[] {
-  return selectPackages(project, lock, target, selection)
+export function resolveTarget({
+  project,
+  lock,
+  target,
+  selection,
+  rules = {},
+}: {
+  readonly project: Project;
+  readonly lock: Lock;
+  readonly target: Target;
+  readonly selection: Selection;
+  readonly rules?: FileRules;
+}): ResolvedPackage[] {
+  return selectPackages({ project, lock, target, selection })
     .sort(compareLocked)
     .map((locked) => ({
       locked,
@@ -64,12 +70,17 @@ export function compareLocked(a: LockedPackage, b: LockedPackage): number {
   return compareVersions(a.parsedVersion, b.parsedVersion);
 }
 
-function selectPackages(
-  project: Project,
-  lock: Lock,
-  target: Target,
-  selection: Selection,
-): LockedPackage[] {
+function selectPackages({
+  project,
+  lock,
+  target,
+  selection,
+}: {
+  readonly project: Project;
+  readonly lock: Lock;
+  readonly target: Target;
+  readonly selection: Selection;
+}): LockedPackage[] {
   const extras = new Set(selection.extras);
   if (lock.saysGroups) {
     return lock.packages.filter(({ groups }) =>

@@ -30,11 +30,14 @@ export function parseSelection(
         : groups === "all" && !project.groups.has(normalizeName("all"))
           ? allGroups
           : // Poetry refuses `main` where there is none; nothing is in it then.
-            names(groups, [...new Set([...allGroups, mainGroup])], "GROUP", project.name),
+            names(groups, [...new Set([...allGroups, mainGroup])], {
+              kind: "GROUP",
+              project: project.name,
+            }),
     extras:
       extras === "all" && !project.extras.has(normalizeName("all"))
         ? allExtras
-        : names(extras ?? "", allExtras, "EXTRA", project.name),
+        : names(extras ?? "", allExtras, { kind: "EXTRA", project: project.name }),
   };
 }
 
@@ -52,8 +55,7 @@ export function extrasNote({ extras }: Project, selection: Selection): string | 
 function names(
   list: string,
   known: readonly NormalizedName[],
-  kind: "GROUP" | "EXTRA",
-  project: string,
+  { kind, project }: { kind: "GROUP" | "EXTRA"; project: string },
 ): NormalizedName[] {
   const written = list
     .split(",")

@@ -36,16 +36,22 @@ export interface Chain {
 }
 
 /** @throws as resolveTarget */
-export function explain(
-  project: Project,
-  lock: Lock,
-  target: Target,
-  selection: Selection,
-  name: NormalizedName,
-): WhyAnswer {
-  const installed = resolveTarget(project, lock, target, selection).map(({ locked }) => locked);
+export function explain({
+  project,
+  lock,
+  target,
+  selection,
+  name,
+}: {
+  readonly project: Project;
+  readonly lock: Lock;
+  readonly target: Target;
+  readonly selection: Selection;
+  readonly name: NormalizedName;
+}): WhyAnswer {
+  const installed = resolveTarget({ project, lock, target, selection }).map(({ locked }) => locked);
   const question = { project, lock, target, selection, installed: new Set(installed) };
-  const edges = edgesAmong(project, installed, target, selection);
+  const edges = edgesAmong({ project, packages: installed, target, selection });
   return {
     versions: lock.packages
       .filter((locked) => locked.name === name)
@@ -161,7 +167,7 @@ function waysTo(question: WhyQuestion, wanted: LockedPackage): string[] {
   const fromProject = [...project.groups.values()].flatMap(({ name, dependencies }) =>
     dependencies
       .filter((dependency) => dependency.name === wanted.name)
-      .map((dependency) => projectReason(question, name, dependency, wanted)),
+      .map((dependency) => projectReason({ question, group: name, dependency, wanted })),
   );
   const fromPackages = lock.packages.flatMap((parent) =>
     parent.dependencies
@@ -175,12 +181,17 @@ function waysTo(question: WhyQuestion, wanted: LockedPackage): string[] {
   return [...new Set([...fromProject, ...fromPackages])];
 }
 
-function projectReason(
-  question: WhyQuestion,
-  group: NormalizedName,
-  dependency: Dependency,
-  wanted: LockedPackage,
-): string {
+function projectReason({
+  question,
+  group,
+  dependency,
+  wanted,
+}: {
+  readonly question: WhyQuestion;
+  readonly group: NormalizedName;
+  readonly dependency: Dependency;
+  readonly wanted: LockedPackage;
+}): string {
   const { selection, target } = question;
   if (!selection.groups.includes(group)) return `group ${group} has it, and is not chosen`;
   const extras = new Set(selection.extras);

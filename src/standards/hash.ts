@@ -22,12 +22,12 @@ const hexDigits: Readonly<Record<string, number>> = {
 export function sriFromHex(hash: string): SriHash {
   const [, algorithm = "", hex = ""] = /^([a-z0-9]+):([0-9a-f]+)$/i.exec(hash) ?? [];
   if (hex.length !== hexDigits[algorithm]) {
-    throw new InvalidText(
-      "INVALID_HASH",
-      "hash",
-      hash,
-      "expected sha256: and 64 hexadecimal digits, or the like",
-    );
+    throw new InvalidText({
+      code: "INVALID_HASH",
+      kind: "hash",
+      text: hash,
+      reason: "expected sha256: and 64 hexadecimal digits, or the like",
+    });
   }
   return `${algorithm}-${Buffer.from(hex, "hex").toString("base64")}` as SriHash;
 }

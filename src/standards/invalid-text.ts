@@ -9,20 +9,33 @@ import { UserError } from "../errors.ts";
  *
  * Callers that know the file and the package say so in an error of their own, with this one as its cause.
  */
-export class InvalidText extends UserError {
-  constructor(
-    code: string,
-    /** What it should be: `version`, `marker`. */
-    readonly kind: string,
-    readonly text: string,
-    /** What is wrong: `expected an operator`. */
-    readonly reason: string,
-    /** Where, in UTF-16 units: the place is `start <= place <= end`. */
-    readonly start = 0,
-    readonly end = start,
-  ) {
+export class InvalidText extends UserError implements Complaint {
+  readonly kind: string;
+  readonly text: string;
+  readonly reason: string;
+  readonly start: number;
+  readonly end: number;
+
+  constructor({ code, kind, text, reason, start = 0, end = start }: Complaint) {
     super(code, `invalid ${kind}: ${reason}\n${picture(text, start, end)}`);
+    this.kind = kind;
+    this.text = text;
+    this.reason = reason;
+    this.start = start;
+    this.end = end;
   }
+}
+
+interface Complaint {
+  readonly code: string;
+  /** What it should be: `version`, `marker`. */
+  readonly kind: string;
+  readonly text: string;
+  /** What is wrong: `expected an operator`. */
+  readonly reason: string;
+  /** Where, in UTF-16 units: the place is `start <= place <= end`. */
+  readonly start?: number;
+  readonly end?: number;
 }
 
 const shown = 200;

@@ -80,7 +80,7 @@ export function compileComparison(comparison: MarkerComparison): CompiledCompari
     const constraint = isIn
       ? versionList(value, turned === "in", variable)
       : versionConstraint(`${turned} ${fullPrecision(variable, turned, value)}`, variable);
-    if (constraint) return versionTest(constraint, variable, turned, value);
+    if (constraint) return versionTest({ constraint, variable, operator: turned, value });
   }
   return { test: textTest(turned, value), ranges: [] };
 }
@@ -110,12 +110,17 @@ function turnRound(operator: MarkerOperator): MarkerOperator {
 type VersionConstraint = readonly (readonly VersionItem[])[];
 type VersionItem = { readonly ranges: readonly VersionRange[]; readonly exclude?: true };
 
-function versionTest(
-  constraint: VersionConstraint,
-  variable: MarkerVariable,
-  operator: MarkerOperator,
-  value: string,
-): CompiledComparison {
+function versionTest({
+  constraint,
+  variable,
+  operator,
+  value,
+}: {
+  readonly constraint: VersionConstraint;
+  readonly variable: MarkerVariable;
+  readonly operator: MarkerOperator;
+  readonly value: string;
+}): CompiledComparison {
   const fallback = textTest(operator, value);
   return {
     ranges: constraint.flatMap((items) => items.flatMap((item) => item.ranges)),

@@ -75,15 +75,26 @@ function parseWhole(text: string): Marker {
 
 /** `marker = conjunction ("or" conjunction)*`; leaves the scanner behind the marker and its spaces. */
 export function scanMarker(scanner: Scanner): Marker {
-  return scanList(scanner, "or", or, () => scanList(scanner, "and", and, () => scanAtom(scanner)));
+  return scanList({
+    scanner,
+    kind: "or",
+    word: or,
+    scanItem: () =>
+      scanList({ scanner, kind: "and", word: and, scanItem: () => scanAtom(scanner) }),
+  });
 }
 
-function scanList(
-  scanner: Scanner,
-  kind: "and" | "or",
-  word: RegExp,
-  scanItem: () => Marker,
-): Marker {
+function scanList({
+  scanner,
+  kind,
+  word,
+  scanItem,
+}: {
+  readonly scanner: Scanner;
+  readonly kind: "and" | "or";
+  readonly word: RegExp;
+  readonly scanItem: () => Marker;
+}): Marker {
   const first = scanItem();
   const markers = [first];
   while (scanner.take(word)) markers.push(scanItem());

@@ -19,7 +19,7 @@ export function normalizeName(name: string): NormalizedName {
 export function parseName(text: string): NormalizedName {
   if (/^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/.test(text)) return normalizeName(text);
   const reason = "ASCII letters and digits, with `-`, `_` and `.` between them";
-  throw new InvalidText("INVALID_NAME", "name of a package", text, reason);
+  throw new InvalidText({ code: "INVALID_NAME", kind: "name of a package", text, reason });
 }
 
 /**
@@ -30,7 +30,12 @@ export function parseName(text: string): NormalizedName {
 export function parseGroupName(text: string): NormalizedName {
   if (/^[A-Za-z0-9._-]+$/.test(text)) return normalizeName(text);
   const reason = "ASCII letters and digits, `-`, `_` and `.`";
-  throw new InvalidText("INVALID_NAME", "name of a group or an extra", text, reason);
+  throw new InvalidText({
+    code: "INVALID_NAME",
+    kind: "name of a group or an extra",
+    text,
+    reason,
+  });
 }
 
 /** Whether a text names a file and nothing else: no folder, no option, nothing that ends a line. */

@@ -38,6 +38,13 @@ export class Scanner {
   }
 
   fail(reason: string, start = this.position, end = start): never {
-    throw new InvalidText(this.code, this.kind, this.text, reason, start, end);
+    throw new InvalidText({
+      code: this.code,
+      kind: this.kind,
+      text: this.text,
+      reason,
+      start,
+      end,
+    });
   }
 }

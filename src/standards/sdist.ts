@@ -45,5 +45,11 @@ export function parseSdistFileName(fileName: string): SdistFileName {
 }
 
 function invalidSdist(fileName: string, reason: string, start = 0): InvalidText {
-  return new InvalidText("INVALID_SDIST_NAME", "source archive file name", fileName, reason, start);
+  return new InvalidText({
+    code: "INVALID_SDIST_NAME",
+    kind: "source archive file name",
+    text: fileName,
+    reason,
+    start,
+  });
 }

@@ -46,7 +46,14 @@ export function parseSpecifierSet(text: string): SpecifierSet {
 function parseSpecifier(text: string, start: number, end: number): Specifier {
   const match = /^\s*(===|~=|==|!=|<=|>=|<|>)\s*(.*?)\s*$/s.exec(text.slice(start, end));
   const fail = (reason: string): never => {
-    throw new InvalidText("INVALID_SPECIFIER", "version specifier", text, reason, start, end - 1);
+    throw new InvalidText({
+      code: "INVALID_SPECIFIER",
+      kind: "version specifier",
+      text,
+      reason,
+      start,
+      end: end - 1,
+    });
   };
   if (!match) return fail("expected an operator and a version");
   const operator = match[1] as SpecifierOperator;

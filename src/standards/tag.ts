@@ -27,20 +27,25 @@ function expandTag(text: string): Tag[] {
   const parts = text.toLowerCase().split("-");
   const [interpreters, abis, platforms] = parts.map((part) => part.split("."));
   if (parts.length !== 3 || !interpreters || !abis || !platforms) {
-    throw new InvalidText("INVALID_TAG", "tag", text, "expected interpreter-abi-platform");
+    throw new InvalidText({
+      code: "INVALID_TAG",
+      kind: "tag",
+      text,
+      reason: "expected interpreter-abi-platform",
+    });
   }
   if (interpreters.includes("") || abis.includes("") || platforms.includes("")) {
-    throw new InvalidText("INVALID_TAG", "tag", text, "a part is empty");
+    throw new InvalidText({ code: "INVALID_TAG", kind: "tag", text, reason: "a part is empty" });
   }
   const strange = interpreters.find((interpreter) => !isIdentifier(interpreter));
   if (strange !== undefined) {
-    throw new InvalidText(
-      "INVALID_TAG",
-      "tag",
+    throw new InvalidText({
+      code: "INVALID_TAG",
+      kind: "tag",
       text,
-      `${strange} is not an identifier`,
-      text.toLowerCase().indexOf(strange),
-    );
+      reason: `${strange} is not an identifier`,
+      start: text.toLowerCase().indexOf(strange),
+    });
   }
   const tags: Tag[] = [];
   for (const interpreter of interpreters) {
@@ -253,6 +258,12 @@ function macosFormats([major, minor]: [number, number], machine: string): string
 /** `14.2.1` as `[14, 2]`, `14` as `[14, 0]`. */
 function twoNumbers(version: string): [number, number] {
   const match = /^(\d+)(?:\.(\d+))?(?!\d)/.exec(version);
-  if (!match) throw new InvalidText("INVALID_VERSION", "version", version, "expected major.minor");
+  if (!match)
+    throw new InvalidText({
+      code: "INVALID_VERSION",
+      kind: "version",
+      text: version,
+      reason: "expected major.minor",
+    });
   return [Number(match[1]), Number(match[2] ?? 0)];
 }

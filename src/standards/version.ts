@@ -52,7 +52,12 @@ const phases: Readonly<Record<string, PrereleasePhase>> = {
 export function parseVersion(text: string): Version {
   const version = tryParseVersion(text);
   if (version) return version;
-  throw new InvalidText("INVALID_VERSION", "version", text, "not a version by PEP 440");
+  throw new InvalidText({
+    code: "INVALID_VERSION",
+    kind: "version",
+    text,
+    reason: "not a version by PEP 440",
+  });
 }
 
 /** A version; `null` for text that is not one. */

@@ -52,7 +52,13 @@ function hyphensBack(text: string, end: number, count: number): number {
 }
 
 function invalidWheel(fileName: string, reason: string, start = 0): InvalidText {
-  return new InvalidText("INVALID_WHEEL_NAME", "wheel file name", fileName, reason, start);
+  return new InvalidText({
+    code: "INVALID_WHEEL_NAME",
+    kind: "wheel file name",
+    text: fileName,
+    reason,
+    start,
+  });
 }
 
 function isWheelName(name: string): boolean {

@@ -24,9 +24,14 @@ function targetOf({ target, python }: Answer): Target {
 
 /** One line per package: what differs from Poetry's answer is shown by its own line. */
 function differences({ project, lock }: Case, answer: Answer): string[] {
-  const resolved = resolveTarget(project, lock, targetOf(answer), {
-    groups: answer.groups.map(normalizeName),
-    extras: answer.extras.map(normalizeName),
+  const resolved = resolveTarget({
+    project,
+    lock,
+    target: targetOf(answer),
+    selection: {
+      groups: answer.groups.map(normalizeName),
+      extras: answer.extras.map(normalizeName),
+    },
   });
   const wanted = new Map(
     answer.packages.map(([name, version, source, file, ties = []]) => [

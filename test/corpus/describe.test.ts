@@ -14,14 +14,14 @@ describe.runIf(hasCorpus)("a target's description", () => {
     const described = new Map<string, TargetDescription>();
     for (const { target: id, python, groups, extras } of answers) {
       const target = parseTarget(id, { pythonFullVersion: python });
-      const description = described.get(id) ?? describeTarget(project, lock, target);
+      const description = described.get(id) ?? describeTarget({ project, lock, target });
       described.set(id, description);
       const selection = { groups: groups.map(normalizeName), extras: extras.map(normalizeName) };
       const ours = packagesOf(description, selection)?.map(({ locked, file, unusable }) => ({
         package: locked,
         file: unusable === null ? file : null,
       }));
-      const resolved = resolveTarget(project, lock, target, selection).map((each) => ({
+      const resolved = resolveTarget({ project, lock, target, selection }).map((each) => ({
         package: each.locked,
         file: each.unusable === null ? each.file : null,
       }));

@@ -56,8 +56,7 @@ async function useThisMachinesPython(): Promise<void> {
 /** `nix COMMAND ...` on the flake of `folder`, as a user of the project runs it. */
 async function run(
   program: string,
-  command: string,
-  args: readonly string[],
+  [command, ...args]: readonly [string, ...string[]],
   folder = project,
 ): Promise<{ stdout: string; stderr: string }> {
   return execa(program, [...command.split(" "), ...inputs, ...args], {
@@ -78,7 +77,7 @@ async function run(
 /** The lines that a script prints in the flake's shell. */
 async function inShell(program: string, script: string): Promise<string[]> {
   const args = [`path:${project}`, "-c", "bash", "-euc", script];
-  return (await run(program, "develop", args)).stdout.split("\n");
+  return (await run(program, ["develop", ...args])).stdout.split("\n");
 }
 
 const frame = '{"priority":6,"pgn":130778,"source":159,"data":"010203"}';
@@ -94,13 +93,13 @@ describe.each([
   }, slow);
 
   it("passes `nix flake check`", async () => {
-    const { stderr } = await run(nix, "flake check", [`path:${project}`]);
+    const { stderr } = await run(nix, ["flake check", `path:${project}`]);
     expect(stderr).not.toMatch(/unknown flake output|deprecated|cannot build/);
   });
 
   it("builds its package under both names, at the version of its file", async () => {
     const args = ["--no-link", "--json", `path:${project}`, `path:${project}#rvc2api`];
-    const built = JSON.parse((await run(nix, "build", args)).stdout);
+    const built = JSON.parse((await run(nix, ["build", ...args])).stdout);
     const paths = new Set<string>(
       built.map(({ outputs }: { outputs: { out: string } }) => outputs.out),
     );
@@ -110,9 +109,9 @@ describe.each([
   });
 
   it("runs its apps", async () => {
-    expect((await run(nix, "run", [`path:${project}`])).stdout).toBe(frame);
+    expect((await run(nix, ["run", `path:${project}`])).stdout).toBe(frame);
     const decode = [`path:${project}#decode`, "--", "19FEDA9F", "010203"];
-    expect((await run(nix, "run", decode)).stdout).toBe(frame);
+    expect((await run(nix, ["run", ...decode])).stdout).toBe(frame);
   });
 
   it("has a shell with the environment's Python, the tools and the variable of its shellHook", async () => {
@@ -154,7 +153,7 @@ describe.each([
     await cp(project, following, { recursive: true });
     await rm(join(following, "poetrix.lock"));
     const words = ["--no-link", "--json", `path:${following}`];
-    const built = JSON.parse((await run(nix, "build", words, following)).stdout);
+    const built = JSON.parse((await run(nix, ["build", ...words], following)).stdout);
     expect((await execa(join(built[0].outputs.out, "bin/rvc2api"))).stdout).toBe(frame);
   });
 
@@ -175,11 +174,11 @@ describe.each([
     // The shell holds nothing of `self`, which is another flake.
     const [expected, answer] = await Promise.all(
       [project, other].map((folder) =>
-        run(nix, "eval", ["--raw", `path:${folder}#devShells.${system}.default.drvPath`], folder),
+        run(nix, ["eval", "--raw", `path:${folder}#devShells.${system}.default.drvPath`], folder),
       ),
     );
     expect(answer?.stdout).toBe(expected?.stdout);
-    const name = await run(nix, "eval", ["--raw", `path:${other}#rvc2api.name`], other);
+    const name = await run(nix, ["eval", "--raw", `path:${other}#rvc2api.name`], other);
     expect(name.stdout).toBe("rvc2api-0.4.2");
   });
 });
@@ -187,7 +186,7 @@ describe.each([
 describe("in the shell of a flake written for poetry2nix", { timeout: slow }, () => {
   it("a package from outside the lock is named, with the way to lock it; one of the lock is not", async () => {
     const args = ["--raw", `path:${project}#devShells.${system}.default.drvPath`];
-    const { stderr: text } = await run("nix", "eval", args);
+    const { stderr: text } = await run("nix", ["eval", ...args]);
     for (const name of ["black", "ruff", "mypy"]) {
       expect(text).toContain(
         `warning: ${name} is not in poetry.lock: this environment takes it from nixpkgs.\nhint: \`poetry add --group dev ${name}\` locks it like all others`,
@@ -263,7 +262,7 @@ describe("in the shell of a flake written for poetry2nix", { timeout: slow }, ()
     await writeFile(join(other, "poetry.lock"), `${lock}# changed\n`);
     // Of this system alone: in pure evaluation nobody says which machine could make the plans of others.
     const outputs = `path:${other}#devShells.${system}.default.drvPath`;
-    const { stderr } = await run("nix", "eval --raw", [outputs], other);
+    const { stderr } = await run("nix", ["eval --raw", outputs], other);
     expect(stderr.match(/.*poetrix[.]lock.*\n.*/g)).toEqual([
       "trace: warning: rvc2api: poetrix.lock was not made from this poetry.lock: it is stale. Nix follows poetry.lock in its place.\nhint: `poetrix lock` writes it again",
     ]);

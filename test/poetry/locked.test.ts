@@ -75,7 +75,7 @@ describe.runIf(hasPoetry)("projects locked by Poetry", () => {
       for (const { target, selection } of questions) {
         const answer = installs.next().value;
         const where = `${target.id} ${JSON.stringify(selection)}, ${what}\n${lock.text}`;
-        const ours = resolvedLines(project, lock, target, selection);
+        const ours = resolvedLines({ project, lock, target, selection });
         if (isRefused(answer)) {
           // Without an answer: too long on a busy machine, or a slip (`!=1.0` beside a locked `1.0.post1`).
           if (/^(TimeoutError|AssertionError)/.test(answer.refused)) continue;
@@ -85,10 +85,10 @@ describe.runIf(hasPoetry)("projects locked by Poetry", () => {
         }
         expect(ours, where).toEqual(answer);
         agreed += 1;
-        const members = byMembership(project, lock, target, selection);
+        const members = byMembership({ project, lock, target, selection });
         if (members === null) continue;
         described += 1;
-        const resolved = resolveTarget(project, lock, target, selection);
+        const resolved = resolveTarget({ project, lock, target, selection });
         expect(members, where).toEqual(resolved.map(({ locked }) => idOf(locked)));
       }
     }
@@ -101,14 +101,19 @@ describe.runIf(hasPoetry)("projects locked by Poetry", () => {
 });
 
 /** `null` where a lock of the older formats has no answer for some group, or was not solved for this selection. */
-function byMembership(
-  project: Project,
-  lock: Lock,
-  target: Target,
-  selection: Selection,
-): string[] | null {
+function byMembership({
+  project,
+  lock,
+  target,
+  selection,
+}: {
+  readonly project: Project;
+  readonly lock: Lock;
+  readonly target: Target;
+  readonly selection: Selection;
+}): string[] | null {
   try {
-    const members = packagesOf(describeTarget(project, lock, target), selection);
+    const members = packagesOf(describeTarget({ project, lock, target }), selection);
     return members?.map(({ locked }) => idOf(locked)) ?? null;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

@@ -20,14 +20,19 @@ export function selectionsOf(project: Project): Selection[] {
 }
 
 /** As `install` answers: name, version, source and file. */
-export function resolvedLines(
-  project: Project,
-  lock: Lock,
-  target: Target,
-  selection: Selection,
-): unknown {
+export function resolvedLines({
+  project,
+  lock,
+  target,
+  selection,
+}: {
+  readonly project: Project;
+  readonly lock: Lock;
+  readonly target: Target;
+  readonly selection: Selection;
+}): unknown {
   try {
-    return resolveTarget(project, lock, target, selection).map(({ locked, source, file }) => [
+    return resolveTarget({ project, lock, target, selection }).map(({ locked, source, file }) => [
       locked.name,
       locked.version,
       source,

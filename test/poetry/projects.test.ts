@@ -114,7 +114,7 @@ describe.runIf(hasPoetry).each(names)("%s", (name) => {
       const theirs = isRefused(answer) ? answer.refused : answer;
       // Nor does it read a lock without a number at all.
       if (lock.version === null) expect(theirs).toContain("The lock file is not compatible");
-      else expect(resolvedLines(project, lock, target, selection)).toEqual(theirs);
+      else expect(resolvedLines({ project, lock, target, selection })).toEqual(theirs);
     }
   });
 
@@ -133,12 +133,12 @@ describe.runIf(hasPoetry).each(names)("%s", (name) => {
   it("is described so that membership is the answer", () => {
     const { project, lock, questions } = made(name);
     const described = new Map(
-      targets.map((target) => [target, describeTarget(project, lock, target)]),
+      targets.map((target) => [target, describeTarget({ project, lock, target })]),
     );
     for (const { target, selection } of questions) {
       const description = described.get(target);
       const ours = description && packagesOf(description, selection);
-      const resolved = resolveTarget(project, lock, target, selection);
+      const resolved = resolveTarget({ project, lock, target, selection });
       expect(ours?.map(({ locked }) => idOf(locked))).toEqual(
         resolved.map(({ locked }) => idOf(locked)),
       );

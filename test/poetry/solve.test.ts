@@ -34,7 +34,7 @@ describe("a made project, described for the plan", () => {
       const project = parseProject(made.pyproject, "/made");
       const lock = parseLock(made.lock, "/made");
       for (const target of targets) {
-        const description = orRefused(() => describeTarget(project, lock, target));
+        const description = orRefused(() => describeTarget({ project, lock, target }));
         if (description === "refused") continue;
         for (const groups of [
           ["main"],
@@ -56,7 +56,7 @@ describe("a made project, described for the plan", () => {
               continue;
             }
             told += 1;
-            const resolved = resolveTarget(project, lock, target, selection);
+            const resolved = resolveTarget({ project, lock, target, selection });
             expect(ours.map(({ locked }) => `${locked.name} ${locked.version}`)).toEqual(
               resolved.map(({ locked }) => `${locked.name} ${locked.version}`),
             );
@@ -133,9 +133,14 @@ function ourText(
   { groups, extras }: (typeof selections)[number],
 ): string {
   try {
-    return resolveTarget(parseProject(pyproject, "/made"), parseLock(lock, "/made"), target, {
-      groups: groups.map(normalizeName),
-      extras: extras.map(normalizeName),
+    return resolveTarget({
+      project: parseProject(pyproject, "/made"),
+      lock: parseLock(lock, "/made"),
+      target,
+      selection: {
+        groups: groups.map(normalizeName),
+        extras: extras.map(normalizeName),
+      },
     })
       .map(({ locked }) => `${locked.name} ${locked.version}`)
       .join(", ");

@@ -52,8 +52,13 @@ function tryAll(
     const locked = parseLock(lock, directory);
     isFresh(project, locked);
     pythonRanges(project, locked, "3.12");
-    describeTarget(project, locked, target);
-    resolveTarget(project, locked, target, parseSelection(project, "all", "all"));
+    describeTarget({ project, lock: locked, target });
+    resolveTarget({
+      project,
+      lock: locked,
+      target,
+      selection: parseSelection(project, "all", "all"),
+    });
     return null;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

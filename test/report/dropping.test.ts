@@ -23,7 +23,9 @@ describe.skipIf(!hasCorpus)("what would go without a direct dependency", () => {
       pythonFullVersion: fullVersionFor(project, lock, python),
     });
     const selection = parseSelection(project, "all", "");
-    const packages = resolveTarget(project, lock, target, selection).map(({ locked }) => locked);
+    const packages = resolveTarget({ project, lock, target, selection }).map(
+      ({ locked }) => locked,
+    );
     const graph = makeGraph({ project, packages, target, selection });
 
     const reachedFrom = (
@@ -31,7 +33,7 @@ describe.skipIf(!hasCorpus)("what would go without a direct dependency", () => {
       among: readonly LockedPackage[],
       more: readonly LockedPackage[],
     ) => {
-      const { roots, from } = edgesAmong(some, among, target, selection);
+      const { roots, from } = edgesAmong({ project: some, packages: among, target, selection });
       const seen = new Set([...roots.map(({ locked }) => locked), ...more]);
       for (const locked of seen) for (const edge of from(locked)) seen.add(edge.locked);
       return seen;

@@ -29,7 +29,7 @@ async function read(file: Bytes): Promise<DynamicNeeds | null> {
   if (header.length < 52 || header.readUInt32BE(0) !== 0x7f454c46) return null;
   const wide = header[4] === 2;
   const numbers = reader(wide, header[5] === 2);
-  const programs = await programHeaders(file, header, wide, numbers);
+  const programs = await programHeaders({ file, header, wide, reader: numbers });
   const dynamic = programs.find(({ type }) => type === programTypes.dynamic);
   const interpreter = await interpreterOf(file, programs);
   if (dynamic === undefined) return { needed: [], soname: null, interpreter };
@@ -90,12 +90,17 @@ function reader(wide: boolean, bigEndian: boolean) {
   return { half, word, native };
 }
 
-async function programHeaders(
-  file: Bytes,
-  header: Buffer,
-  wide: boolean,
-  { half, word, native }: Reader,
-): Promise<ProgramHeader[]> {
+async function programHeaders({
+  file,
+  header,
+  wide,
+  reader: { half, word, native },
+}: {
+  readonly file: Bytes;
+  readonly header: Buffer;
+  readonly wide: boolean;
+  readonly reader: Reader;
+}): Promise<ProgramHeader[]> {
   const size = half(header, wide ? 54 : 42);
   const count = half(header, wide ? 56 : 44);
   const table = await readAt(file, native(header, wide ? 32 : 28), size * count);

@@ -84,8 +84,7 @@ async function readWheel({ fileName, url }: WheelToRead, bytes: Bytes): Promise<
       "BAD_ARCHIVE",
       `${fileName} from ${url} cannot be read: ${reason}`,
       "it is damaged: lock another version of the package with Poetry, or ask its authors",
-      { cause: error },
-    );
+    ).causedBy(error);
   }
 }
 

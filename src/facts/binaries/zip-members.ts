@@ -52,6 +52,7 @@ class Reader extends RandomAccessReader {
     super();
     this.#bytes = bytes;
   }
+  // biome-ignore lint/complexity/useMaxParams: yauzl calls it so.
   override read(
     buffer: Buffer,
     offset: number,

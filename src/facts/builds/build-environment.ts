@@ -33,7 +33,7 @@ export function environmentsIn(folder: string, uv: Uv, warn: (text: string) => v
   return {
     with(python, packages) {
       const key = `${python}\n${pins(packages)}`;
-      const known = made.get(key) ?? make(folder, uv, interpreterFor(python), packages);
+      const known = made.get(key) ?? make({ folder, uv, base: interpreterFor(python), packages });
       made.set(key, known);
       return known;
     },
@@ -69,12 +69,17 @@ async function interpreter(
   return { found: path, described };
 }
 
-async function make(
-  folder: string,
-  uv: Uv,
-  base: Promise<Interpreter>,
-  packages: readonly IndexedPackage[],
-): Promise<BuildEnvironment> {
+async function make({
+  folder,
+  uv,
+  base,
+  packages,
+}: {
+  readonly folder: string;
+  readonly uv: Uv;
+  readonly base: Promise<Interpreter>;
+  readonly packages: readonly IndexedPackage[];
+}): Promise<BuildEnvironment> {
   const { found, described } = await base;
   const place = await mkdtemp(join(folder, "environment-"));
   const python = join(place, "venv", "bin", "python");

@@ -19,7 +19,7 @@ export async function buildSystemOf(root: string, subject: string): Promise<Buil
     if (!(error instanceof UserError) || error.hint !== undefined) throw error;
     const [name, version] = subject.split(" ");
     const hint = `mend it, or take its wheel: source = "wheel" under [tool.poetrix.packages.${name}]`;
-    throw new UserError(error.code, error.message, version && hint, { cause: error });
+    throw new UserError(error.code, error.message, version && hint).causedBy(error);
   }
 }
 
@@ -28,6 +28,6 @@ function parseTable(text: string, where: string): Table {
     return parse(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
-    throw new UserError("INVALID_PYPROJECT", `${where}: ${reason}`, undefined, { cause: error });
+    throw new UserError("INVALID_PYPROJECT", `${where}: ${reason}`).causedBy(error);
   }
 }

@@ -96,7 +96,8 @@ export async function gatherBuilds(
   const infer = (build: SourceBuild, python: string): Promise<InferredBuild> => {
     const key = `${build.id} ${python}`;
     const known =
-      inferred.get(key) ?? tools().then((found) => inferFrom(build, python, question, found));
+      inferred.get(key) ??
+      tools().then((found) => inferFrom({ build, python, question, tools: found }));
     inferred.set(key, known);
     return known;
   };
@@ -110,13 +111,13 @@ export async function gatherBuilds(
     const more = await concurrently(open, parallelBuilds, async ({ target, build }) => {
       const known =
         knownWhole(question.known(target, build)) ??
-        (await resolveFor(
-          await infer(build, target.python.version),
+        (await resolveFor({
+          inferred: await infer(build, target.python.version),
           target,
-          build,
+          source: build,
           question,
-          await tools(),
-        ));
+          tools: await tools(),
+        }));
       found.get(target)?.set(build.id, known);
       arrivals.advance(build.subject, 0);
       return known.requirements
@@ -160,12 +161,17 @@ function knownWhole(known: KnownBuild | null): KnownBuild | null {
   return [...known.crates.values()].some(({ url }) => url === null) ? null : known;
 }
 
-async function inferFrom(
-  build: SourceBuild,
-  python: string,
-  question: BuildsQuestion,
-  tools: BuildTools,
-): Promise<InferredBuild> {
+async function inferFrom({
+  build,
+  python,
+  question,
+  tools,
+}: {
+  readonly build: SourceBuild;
+  readonly python: string;
+  readonly question: BuildsQuestion;
+  readonly tools: BuildTools;
+}): Promise<InferredBuild> {
   const root = await makeTree(build.place, tools.scratch, tools.signal);
   const { subject, uploaded, requires, asOf, version } = build;
   return inferBuild(
@@ -183,13 +189,19 @@ async function inferFrom(
   );
 }
 
-async function resolveFor(
-  inferred: InferredBuild,
-  target: Target,
-  source: SourceBuild,
-  question: BuildsQuestion,
-  tools: { uv: Uv },
-): Promise<KnownBuild> {
+async function resolveFor({
+  inferred,
+  target,
+  source,
+  question,
+  tools,
+}: {
+  readonly inferred: InferredBuild;
+  readonly target: Target;
+  readonly source: SourceBuild;
+  readonly question: BuildsQuestion;
+  readonly tools: { uv: Uv };
+}): Promise<KnownBuild> {
   const build: PlanBuild = {
     ...inferred.build,
     ...(source.requires === null ? {} : { given: true }),
@@ -206,7 +218,7 @@ async function resolveFor(
   return {
     build,
     crates,
-    requirements: await chooseFiles(packages, target, source, question, tools),
+    requirements: await chooseFiles({ packages, target, build: source, question, options: tools }),
   };
 }
 
@@ -236,18 +248,29 @@ export function mergeBuilds(one: PlanBuild | undefined, other: PlanBuild): PlanB
   return { ...one, ...other, requires: [...new Set(requires)].sort() };
 }
 
-async function chooseFiles(
-  packages: readonly IndexedPackage[],
-  target: Target,
-  build: SourceBuild,
-  { idOf, ruleFor }: BuildsQuestion,
-  { uv }: { uv: Uv },
-): Promise<Requirement[]> {
+async function chooseFiles({
+  packages,
+  target,
+  build,
+  question: { idOf, ruleFor },
+  options: { uv },
+}: {
+  readonly packages: readonly IndexedPackage[];
+  readonly target: Target;
+  readonly build: SourceBuild;
+  readonly question: BuildsQuestion;
+  readonly options: { uv: Uv };
+}): Promise<Requirement[]> {
   const chosen = packages.map(async (listed) => {
     const { name, version } = listed;
     const found =
-      requirementOf(listed, target, ruleFor(name), idOf) ??
-      requirementOf(await allFiles(uv, listed, target), target, ruleFor(name), idOf);
+      requirementOf({ listed, target, rule: ruleFor(name), idOf }) ??
+      requirementOf({
+        listed: await allFiles(uv, listed, target),
+        target,
+        rule: ruleFor(name),
+        idOf,
+      });
     if (found !== null) return found;
     throw new UserError(
       "NO_USABLE_FILE",
@@ -259,12 +282,17 @@ async function chooseFiles(
 }
 
 /** The best file of what an index lists; `null` where none fits. */
-export function requirementOf(
-  listed: IndexedPackage,
-  target: Target,
-  rule: FileRule,
-  idOf: BuildsQuestion["idOf"],
-): Requirement | null {
+export function requirementOf({
+  listed,
+  target,
+  rule,
+  idOf,
+}: {
+  readonly listed: IndexedPackage;
+  readonly target: Target;
+  readonly rule: FileRule;
+  readonly idOf: BuildsQuestion["idOf"];
+}): Requirement | null {
   const { name, version } = listed;
   const files = listed.files.flatMap(({ fileName, hashes: [hash] }) =>
     hash === undefined ? [] : [{ name: fileName, hash: hexFromSri(hash) }],

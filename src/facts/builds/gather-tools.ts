@@ -39,7 +39,7 @@ export async function gatherTools(
       subject: "Poetrix",
     });
     const requirements = packages.map((listed) =>
-      requirementOf(listed, target, { source: "wheel" }, idOf),
+      requirementOf({ listed, target, rule: { source: "wheel" }, idOf }),
     );
     if (requirements.includes(null)) {
       throw new UserError(

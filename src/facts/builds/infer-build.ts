@@ -70,7 +70,7 @@ export async function inferBuild(
 
   const dynamic =
     tree.requires === undefined
-      ? await dynamicRequirements(tree, python, system, tools, resolveWith)
+      ? await dynamicRequirements({ tree, python, system, tools, resolveWith })
       : null;
   requirementLines(dynamic?.requires ?? [], tree.subject);
   const requires = tree.requires ?? [
@@ -95,13 +95,22 @@ interface DynamicRequirements {
  * What the back end asks for. Where this tree makes it fail (many a setup.py does without its C library), it is asked once
  * more in an empty tree: so setuptools still says whether it wants `wheel`.
  */
-async function dynamicRequirements(
-  tree: Tree,
-  python: string,
-  system: BuildSystem,
-  tools: BuildTools,
-  resolveWith: (requires: readonly string[], target: string) => Promise<readonly IndexedPackage[]>,
-): Promise<DynamicRequirements> {
+async function dynamicRequirements({
+  tree,
+  python,
+  system,
+  tools,
+  resolveWith,
+}: {
+  readonly tree: Tree;
+  readonly python: string;
+  readonly system: BuildSystem;
+  readonly tools: BuildTools;
+  readonly resolveWith: (
+    requires: readonly string[],
+    target: string,
+  ) => Promise<readonly IndexedPackage[]>;
+}): Promise<DynamicRequirements> {
   if (tree.version !== undefined) {
     const [name = ""] = tree.subject.split(" ");
     await writePkgInfo(tree.root, system.requires, { name, version: tree.version });

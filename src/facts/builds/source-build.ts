@@ -28,7 +28,7 @@ export function sourceBuildOf(
     if (file === null || unusable !== null || file.name.endsWith(".whl")) return null;
     return {
       kind: "archive",
-      file: wantedFile(locked, file, project, location),
+      file: wantedFile({ locked, file, project, location }),
       subdirectory: source?.subdirectory ?? null,
     };
   })();
@@ -46,12 +46,17 @@ export function sourceBuildOf(
 }
 
 /** A chosen file, as something to download. */
-export function wantedFile(
-  locked: DescribedPackage["locked"],
-  file: NonNullable<DescribedPackage["file"]>,
-  project: Project,
-  { url, size }: Location,
-): WantedFile {
+export function wantedFile({
+  locked,
+  file,
+  project,
+  location: { url, size },
+}: {
+  readonly locked: DescribedPackage["locked"];
+  readonly file: NonNullable<DescribedPackage["file"]>;
+  readonly project: Project;
+  readonly location: Location;
+}): WantedFile {
   const { source } = locked;
   return {
     fileName: file.name,

@@ -53,14 +53,12 @@ const run = (
 ): Promise<JobAnswer> =>
   confinement.run(
     {
-      ...{
-        python,
-        tree,
-        shown,
-        subdirectory: "",
-        arguments: [],
-        variables: { PATH: "/usr/bin:/bin" },
-      },
+      python,
+      tree,
+      shown,
+      subdirectory: "",
+      arguments: [],
+      variables: { PATH: "/usr/bin:/bin" },
       script: `import glob, os, socket, subprocess, sys, time\n${script}`,
       resultBytes: 10_000,
       timeout: 60_000,

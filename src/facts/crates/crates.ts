@@ -78,7 +78,7 @@ export async function findCrates(
       for (const locked of all) {
         const crate =
           locked.kind === "git"
-            ? await gitCrate(locked, question, tools, repositories)
+            ? await gitCrate({ locked, question, tools, repositories })
             : await registryCrate(locked, tools);
         crates.set(crateId(locked), crate);
       }
@@ -191,12 +191,17 @@ interface Repository {
   readonly folders: ReadonlyMap<string, string>;
 }
 
-async function gitCrate(
-  locked: LockedCrate & { kind: "git" },
-  { subject }: CratesQuestion,
-  { signal }: CratesTools,
-  repositories: Map<string, Promise<Repository>>,
-): Promise<PlanCrate> {
+async function gitCrate({
+  locked,
+  question: { subject },
+  tools: { signal },
+  repositories,
+}: {
+  readonly locked: LockedCrate & { kind: "git" };
+  readonly question: CratesQuestion;
+  readonly tools: CratesTools;
+  readonly repositories: Map<string, Promise<Repository>>;
+}): Promise<PlanCrate> {
   const key = revisionKey(locked);
   const repository = repositories.get(key) ?? readRepository(locked, subject, signal);
   repositories.set(key, repository);

@@ -100,7 +100,7 @@ async function download(file: WantedFile, path: string, signal: AbortSignal): Pr
   // There before all else, and made by us: a link that lies there is not followed.
   const output = await openFile(part, "wx");
   try {
-    checkHash(file, await receive(file, algorithmOf(file), output, signal));
+    checkHash(file, await receive({ file, algorithm: algorithmOf(file), output, signal }));
     // On the disk before it has its name: a machine that stops leaves no half file under it.
     await output.sync();
     await output.close();
@@ -143,7 +143,12 @@ export async function hashOfAddress(
   const part = join(folder, `${process.pid}-${randomBytes(6).toString("hex")}.part`);
   const output = await openFile(part, "wx");
   try {
-    const digest = await receive({ fileName, url, index: null }, "sha256", output, signal);
+    const digest = await receive({
+      file: { fileName, url, index: null },
+      algorithm: "sha256",
+      output,
+      signal,
+    });
     await output.sync();
     await output.close();
     const hash = `sha256:${digest.digest("hex")}`;
@@ -161,12 +166,17 @@ export async function hashOfAddress(
 type Place = Omit<WantedFile, "hash">;
 
 /** Writes the file, and tells its hash. Where the connection breaks off, the rest is asked for; where that is no answer, all of it again. */
-async function receive(
-  file: Place,
-  algorithm: string,
-  output: FileHandle,
-  signal: AbortSignal,
-): Promise<Hash> {
+async function receive({
+  file,
+  algorithm,
+  output,
+  signal,
+}: {
+  readonly file: Place;
+  readonly algorithm: string;
+  readonly output: FileHandle;
+  readonly signal: AbortSignal;
+}): Promise<Hash> {
   const patience = AbortSignal.timeout(longestDownload);
   let hash = createHash(algorithm);
   let received = 0;
@@ -308,8 +318,7 @@ function downloadFailed(file: Place, reason: string, cause?: unknown): UserError
           : cause !== undefined && proxyIsSet()
             ? "Node reaches files through your proxy only from version 22.21 on, and with NODE_USE_ENV_PROXY=1 set"
             : undefined,
-    { cause },
-  );
+  ).causedBy(cause);
 }
 
 /** https://nodejs.org/api/tls.html#x509-certificate-error-codes */

@@ -45,7 +45,7 @@ export async function askIndex(uv: Uv, questions: readonly IndexQuestion[]): Pro
   const folder = await mkdtemp(join(tmpdir(), "poetrix-"));
   try {
     for (const batch of batches(questions)) {
-      for (const [question, answer] of await askBatch(uv, batch, folder, warnings)) {
+      for (const [question, answer] of await askBatch({ uv, batch, folder, warnings })) {
         answers.set(keyOf(question), answer);
       }
     }
@@ -83,19 +83,24 @@ function batches(questions: readonly IndexQuestion[]): IndexQuestion[][] {
 type Answered = [IndexQuestion, IndexedPackage];
 
 /** One call; where uv finds no solution, each half is asked for itself, down to the package that is not there. */
-async function askBatch(
-  uv: Uv,
-  batch: readonly IndexQuestion[],
-  folder: string,
-  warnings: Set<string>,
-): Promise<Answered[]> {
+async function askBatch({
+  uv,
+  batch,
+  folder,
+  warnings,
+}: {
+  readonly uv: Uv;
+  readonly batch: readonly IndexQuestion[];
+  readonly folder: string;
+  readonly warnings: Set<string>;
+}): Promise<Answered[]> {
   const [first] = batch;
   if (first === undefined) return [];
-  const answer = await compile(uv, batch, folder, new Map());
+  const answer = await compile({ uv, batch, folder, shutOut: new Map() });
   for (const warning of uvWarnings(answer)) warnings.add(warning);
   if (answer.ok) {
     const packages = new Map(parsePylock(answer.stdout).map((entry) => [entry.name, entry]));
-    return retryOtherVersions(uv, batch, packages, folder);
+    return retryOtherVersions({ uv, batch, packages, folder });
   }
   if (isRefused(answer) || !answer.stderr.includes("No solution found")) {
     throw indexUnreachable(first.index, answer.stderr);
@@ -103,8 +108,8 @@ async function askBatch(
   if (batch.length === 1) return [];
   const middle = Math.ceil(batch.length / 2);
   return [
-    ...(await askBatch(uv, batch.slice(0, middle), folder, warnings)),
-    ...(await askBatch(uv, batch.slice(middle), folder, warnings)),
+    ...(await askBatch({ uv, batch: batch.slice(0, middle), folder, warnings })),
+    ...(await askBatch({ uv, batch: batch.slice(middle), folder, warnings })),
   ];
 }
 
@@ -112,12 +117,17 @@ async function askBatch(
  * `==2.7.1` also admits `2.7.1+cpu` (PEP 440, version matching), and uv takes the highest:
  * what came in place of the locked version is asked for again with that one shut out.
  */
-async function retryOtherVersions(
-  uv: Uv,
-  batch: readonly IndexQuestion[],
-  packages: ReadonlyMap<NormalizedName, IndexedPackage>,
-  folder: string,
-): Promise<Answered[]> {
+async function retryOtherVersions({
+  uv,
+  batch,
+  packages,
+  folder,
+}: {
+  readonly uv: Uv;
+  readonly batch: readonly IndexQuestion[];
+  readonly packages: ReadonlyMap<NormalizedName, IndexedPackage>;
+  readonly folder: string;
+}): Promise<Answered[]> {
   const answered: Answered[] = [];
   for (const question of batch) {
     let found = packages.get(question.name);
@@ -125,7 +135,7 @@ async function retryOtherVersions(
     const { version } = question;
     while (found !== undefined && version !== null && isLocalOf(found.version, version)) {
       shutOut.set(question.name, [...(shutOut.get(question.name) ?? []), found.version]);
-      const answer = await compile(uv, [question], folder, shutOut);
+      const answer = await compile({ uv, batch: [question], folder, shutOut });
       found = answer.ok ? parsePylock(answer.stdout)[0] : undefined;
     }
     if (found !== undefined) answered.push([question, found]);
@@ -137,28 +147,39 @@ function isLocalOf(found: string, asked: string): boolean {
   return found.includes("+") && !asked.includes("+");
 }
 
-async function compile(
-  uv: Uv,
-  batch: readonly IndexQuestion[],
-  folder: string,
-  shutOut: ReadonlyMap<string, readonly string[]>,
-): Promise<UvAnswer> {
+async function compile({
+  uv,
+  batch,
+  folder,
+  shutOut,
+}: {
+  readonly uv: Uv;
+  readonly batch: readonly IndexQuestion[];
+  readonly folder: string;
+  readonly shutOut: ReadonlyMap<string, readonly string[]>;
+}): Promise<UvAnswer> {
   const [first] = batch;
   const index = first?.index ?? null;
   const known = index && (await credentialsFor(index, index.url));
-  const answer = await compileWith(uv, batch, folder, shutOut, known);
+  const answer = await compileWith({ uv, batch, folder, shutOut, credentials: known });
   if (index === null || !isRefused(answer)) return answer;
   const kept = await keyringCredentials(index, index.url, known?.username || null);
-  return kept === null ? answer : compileWith(uv, batch, folder, shutOut, kept);
+  return kept === null ? answer : compileWith({ uv, batch, folder, shutOut, credentials: kept });
 }
 
-async function compileWith(
-  uv: Uv,
-  batch: readonly IndexQuestion[],
-  folder: string,
-  shutOut: ReadonlyMap<string, readonly string[]>,
-  credentials: Credentials | null,
-): Promise<UvAnswer> {
+async function compileWith({
+  uv,
+  batch,
+  folder,
+  shutOut,
+  credentials,
+}: {
+  readonly uv: Uv;
+  readonly batch: readonly IndexQuestion[];
+  readonly folder: string;
+  readonly shutOut: ReadonlyMap<string, readonly string[]>;
+  readonly credentials: Credentials | null;
+}): Promise<UvAnswer> {
   const [first] = batch;
   const index = first?.index ?? null;
   const lines = batch.map(({ name, version }) =>

@@ -91,7 +91,7 @@ export async function locateFiles(
       answer?.files.some(({ fileName }) => locked.files.some(({ name }) => name === fileName))
     ) {
       gone.set(locked, [...(gone.get(locked) ?? []), file]);
-    } else throw fileGone(locked, file, answer !== undefined, question.index);
+    } else throw fileGone({ locked, file, isKnown: answer !== undefined, index: question.index });
   }
   return located(locations, gone, answers.warnings);
 }
@@ -153,12 +153,17 @@ function locationOf(file: LockedFile, answer: IndexedPackage | undefined): Locat
     : { url: listed.url, size: listed.size, uploaded: listed.uploaded };
 }
 
-function fileGone(
-  locked: LockedPackage,
-  file: LockedFile,
-  isKnown: boolean,
-  index: PrivateIndex | null,
-): UserError {
+function fileGone({
+  locked,
+  file,
+  isKnown,
+  index,
+}: {
+  readonly locked: LockedPackage;
+  readonly file: LockedFile;
+  readonly isKnown: boolean;
+  readonly index: PrivateIndex | null;
+}): UserError {
   if (isOffline()) return offlineError(`the address of ${file.name}`);
   const where = index === null ? "the package index" : `the package index ${index.name}`;
   return new UserError(

@@ -90,7 +90,7 @@ function unreadable(path: string, error: unknown): UserError {
   if (known !== null) return known;
   const reason = error instanceof Error ? error.message : String(error);
   const message = `${path} cannot be unpacked: ${reason}`;
-  return new UserError("BAD_ARCHIVE", message, undefined, { cause: error });
+  return new UserError("BAD_ARCHIVE", message).causedBy(error);
 }
 
 interface ArchiveLink {

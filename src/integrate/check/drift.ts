@@ -12,12 +12,17 @@ import { checkTools } from "./tools.ts";
 import { checkVersions } from "./versions.ts";
 
 /** By file and line. `overlay` has files as they will be, by their absolute path. */
-export async function findDrift(
-  project: Project,
-  lock: Lock,
-  repository: Repository,
-  overlay?: ReadonlyMap<string, string>,
-): Promise<Finding[]> {
+export async function findDrift({
+  project,
+  lock,
+  repository,
+  overlay,
+}: {
+  readonly project: Project;
+  readonly lock: Lock;
+  readonly repository: Repository;
+  readonly overlay?: ReadonlyMap<string, string>;
+}): Promise<Finding[]> {
   const files = await readProjectFiles(repository, overlay);
   return [
     ...checkLists(project, lock, files.nix),

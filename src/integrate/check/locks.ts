@@ -7,12 +7,17 @@ import { readSettings } from "../../poetry/settings.ts";
 import { type Finding, lineOf } from "./finding.ts";
 
 /** `plan` is the text of poetrix.lock; a project without one follows poetry.lock, which is not drift. */
-export function checkLocks(
-  project: Project,
-  lock: Lock,
-  plan: string | null,
-  untracked: string | null,
-): Finding[] {
+export function checkLocks({
+  project,
+  lock,
+  plan,
+  untracked,
+}: {
+  readonly project: Project;
+  readonly lock: Lock;
+  readonly plan: string | null;
+  readonly untracked: string | null;
+}): Finding[] {
   const findings: Finding[] = [];
   const stale = readSettings(project).allowStaleLock ? null : checkFreshness(project, lock);
   if (stale !== null) {

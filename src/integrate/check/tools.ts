@@ -14,10 +14,15 @@ export function checkTools(lock: Lock, preCommit: ReadYamlFile | null): Finding[
   return repositories.items.flatMap((repository) => {
     if (!isMap(repository)) return [];
     return [
-      ...checkPin(lock, preCommit, toolOf(textAt(repository, "repo")), scalarAt(repository, "rev")),
+      ...checkPin(lock, preCommit, {
+        tool: toolOf(textAt(repository, "repo")),
+        scalar: scalarAt(repository, "rev"),
+      }),
       ...additionalDependencies(repository).flatMap((scalar) => {
         const pinned = /^([A-Za-z0-9._-]+)(?:\[.*\])?==([^;\s]+)/.exec(String(scalar.value));
-        return pinned ? checkPin(lock, preCommit, pinned[1] as string, scalar, pinned[2]) : [];
+        return pinned
+          ? checkPin(lock, preCommit, { tool: pinned[1] as string, scalar, text: pinned[2] })
+          : [];
       }),
     ];
   });
@@ -26,10 +31,9 @@ export function checkTools(lock: Lock, preCommit: ReadYamlFile | null): Finding[
 function checkPin(
   lock: Lock,
   { path, lines }: ReadYamlFile,
-  tool: string,
-  scalar: Scalar | null,
-  text = String(scalar?.value ?? "").replace(/^v(?=\d)/, ""),
+  pin: { tool: string; scalar: Scalar | null; text?: string | undefined },
 ): Finding[] {
+  const { tool, scalar, text = String(scalar?.value ?? "").replace(/^v(?=\d)/, "") } = pin;
   const pinned = tryParseVersion(text);
   const locked = versionsOf(lock, normalizeName(tool));
   const isSame = locked.some((version) => {

@@ -50,30 +50,41 @@ interface Planned {
 }
 
 /** Paths of changes start at the repository's folder: VS Code and CI look for their files there. */
-export async function planFilesBeside(
-  project: Project,
-  lock: Lock | null,
-  repository: Repository,
-  options: BesideOptions,
-): Promise<Planned> {
+export async function planFilesBeside({
+  project,
+  lock,
+  repository,
+  options,
+}: {
+  readonly project: Project;
+  readonly lock: Lock | null;
+  readonly repository: Repository;
+  readonly options: BesideOptions;
+}): Promise<Planned> {
   const planned: Planned = { changes: [], notes: [] };
   const file = readNix(options.flake.text, options.flake.path);
-  const pythons = await planPython(planned, project, repository, file, options);
-  await planEditor(planned, repository, file, options);
+  const pythons = await planPython({ planned, project, repository, file, options });
+  await planEditor({ planned, repository, file, options });
   if (options.workflow) {
-    await planWorkflow(planned, project, lock, repository, { file, options, pythons });
+    await planWorkflow({ planned, project, lock, repository, options: { file, options, pythons } });
   }
   await planPlainFiles(planned, repository, options);
   return planned;
 }
 
-async function edit(
-  { changes, notes }: Planned,
-  { root }: Repository,
-  path: string,
-  change: (text: string | null) => string | null,
-  note: string,
-): Promise<void> {
+async function edit({
+  planned: { changes, notes },
+  repository: { root },
+  path,
+  change,
+  note,
+}: {
+  readonly planned: Planned;
+  readonly repository: Repository;
+  readonly path: string;
+  readonly change: (text: string | null) => string | null;
+  readonly note: string;
+}): Promise<void> {
   const { text: before, encoding } = await readText(root, path);
   const after = change(before);
   if (after === before || after === null) return;
@@ -82,13 +93,19 @@ async function edit(
 }
 
 /** The Pythons that the flake is built with: poetrix.lock must have them. */
-async function planPython(
-  planned: Planned,
-  project: Project,
-  repository: Repository,
-  file: NixFile,
-  { pythons, settings }: BesideOptions,
-): Promise<readonly string[]> {
+async function planPython({
+  planned,
+  project,
+  repository,
+  file,
+  options: { pythons, settings },
+}: {
+  readonly planned: Planned;
+  readonly project: Project;
+  readonly repository: Repository;
+  readonly file: NixFile;
+  readonly options: BesideOptions;
+}): Promise<readonly string[]> {
   const named = flakePythons(file, project.python);
   const missing = named.filter((version) => !pythons.includes(version));
   if (missing.length === 0) return named.length > 0 ? named : pythons;
@@ -113,12 +130,17 @@ async function planPython(
   return named;
 }
 
-async function planEditor(
-  planned: Planned,
-  repository: Repository,
-  file: NixFile,
-  { vscode, vscodeSettings }: BesideOptions,
-): Promise<void> {
+async function planEditor({
+  planned,
+  repository,
+  file,
+  options: { vscode, vscodeSettings },
+}: {
+  readonly planned: Planned;
+  readonly repository: Repository;
+  readonly file: NixFile;
+  readonly options: BesideOptions;
+}): Promise<void> {
   const { root, project, flake } = repository;
   // Who opens the project's folder alone has its settings there already.
   const open = (await exists(join(root, project, ".vscode"))) ? project : ".";
@@ -130,8 +152,14 @@ async function planEditor(
       project: fromTo(resolve(root, flake), resolve(root, project)),
     };
     const { text } = await readText(root, path);
-    const added = addTasks(text, inputName(file), path, folders);
-    await edit(planned, repository, path, () => added.text, "tasks for Nix and Poetry");
+    const added = addTasks({ text, input: inputName(file), fileName: path, folders });
+    await edit({
+      planned,
+      repository,
+      path,
+      change: () => added.text,
+      note: "tasks for Nix and Poetry",
+    });
     for (const label of added.same) {
       planned.notes.push(`${path}: the task "${label}" is there already: none is added beside it`);
     }
@@ -139,7 +167,7 @@ async function planEditor(
   if (vscodeSettings) {
     const path = inFolder(open, ".vscode/settings.json");
     const change = (text: string | null): string => addInterpreter(text, path, at(project));
-    await edit(planned, repository, path, change, "the interpreter in .venv");
+    await edit({ planned, repository, path, change, note: "the interpreter in .venv" });
   }
 }
 
@@ -148,21 +176,23 @@ function inputName({ expression }: NixFile): string {
   return (flake.kind === "attributeSet" && readInputs(flake).poetrix) || "poetrix";
 }
 
-async function planWorkflow(
-  planned: Planned,
-  project: Project,
-  lock: Lock | null,
-  repository: Repository,
-  {
-    file,
-    options,
-    pythons,
-  }: {
+async function planWorkflow({
+  planned,
+  project,
+  lock,
+  repository,
+  options: { file, options, pythons },
+}: {
+  readonly planned: Planned;
+  readonly project: Project;
+  readonly lock: Lock | null;
+  readonly repository: Repository;
+  readonly options: {
     readonly file: NixFile;
     readonly options: BesideOptions;
     readonly pythons: readonly string[];
-  },
-): Promise<void> {
+  };
+}): Promise<void> {
   const path = workflowPath(repository.project);
   if (await exists(join(repository.root, path))) return;
   const present = await presentWorkflows(repository.root, repository.project);
@@ -176,7 +206,7 @@ async function planWorkflow(
   }
   const test = lock === null ? null : await poetryTest(project, lock);
   const overlay = new Map([[resolve(repository.root, options.flake.path), options.flake.text]]);
-  const drift = lock === null ? [] : await findDrift(project, lock, repository, overlay);
+  const drift = lock === null ? [] : await findDrift({ project, lock, repository, overlay });
   const text = workflowText({
     project: repository.project,
     flake: repository.flake,
@@ -189,7 +219,7 @@ async function planWorkflow(
     cachix: options.cachix,
   });
   const tested = present.poetry === null ? "tests with Poetry and with Nix" : "builds with Nix";
-  await edit(planned, repository, path, () => text, tested);
+  await edit({ planned, repository, path, change: () => text, note: tested });
   if (present.poetry !== null) {
     const { path: other, command } = present.poetry;
     planned.notes.push(`${other} runs \`${command}\` already: ${path} leaves Poetry to it`);
@@ -252,7 +282,14 @@ async function planPlainFiles(
   { envrc, gitignore, vscodeSettings }: BesideOptions,
 ): Promise<void> {
   const at = (name: string): string => inFolder(repository.flake, name);
-  if (envrc) await edit(planned, repository, at(".envrc"), addUseFlake, "`use flake`");
+  if (envrc)
+    await edit({
+      planned,
+      repository,
+      path: at(".envrc"),
+      change: addUseFlake,
+      note: "`use flake`",
+    });
   if (gitignore === "none") return;
   const all = gitignore === "all";
   const lines = [
@@ -264,5 +301,5 @@ async function planPlainFiles(
   const above = repository.flake === "." ? null : await readText(repository.root, ".gitignore");
   const change = (text: string | null): string | null => addIgnored(text, lines, above?.text ?? "");
   const why = `${lines.join(", ")}: what builds${lines.length > 1 ? " and shells" : ""} leave in the folder`;
-  await edit(planned, repository, at(".gitignore"), change, why);
+  await edit({ planned, repository, path: at(".gitignore"), change, note: why });
 }

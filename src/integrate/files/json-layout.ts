@@ -17,36 +17,56 @@ export function addMember(text: string, container: Node, member: Member): string
   const last = children.at(-1);
   if (last === undefined) {
     const inner = outer + unit;
-    const added = newline + inner + render(member, inner, unit, newline);
+    const added = newline + inner + render({ member, indentation: inner, unit, newline });
     return applyEdits(text, [
       { start: offset + 1, end: offset + 1, text: added },
-      ...onNewLine(text, offset + length - 1, outer, newline),
+      ...onNewLine({ text, close: offset + length - 1, outer, newline }),
     ]);
   }
 
   const end = last.offset + last.length;
   if (!text.slice(offset, offset + length).includes("\n")) {
-    const added = `, ${render(member, "", "", " ")}`;
+    const added = `, ${render({ member, indentation: "", unit: "", newline: " " })}`;
     return applyEdits(text, [{ start: end, end, text: added }]);
   }
   const inner = isFirstOnLine(text, last.offset) ? indentationAt(text, last.offset) : outer + unit;
   const comma = commaAfter(text, end);
   const behind = endOfLine(text, comma === null ? end : comma + 1);
-  const added = newline + inner + render(member, inner, unit, newline);
+  const added = newline + inner + render({ member, indentation: inner, unit, newline });
   return applyEdits(text, [
     ...(comma === null ? [{ start: end, end, text: "," }] : []),
     { start: behind, end: behind, text: comma === null ? added : `${added},` },
-    ...(behind === offset + length - 1 ? onNewLine(text, behind, outer, newline) : []),
+    ...(behind === offset + length - 1 ? onNewLine({ text, close: behind, outer, newline }) : []),
   ]);
 }
 
-function render(member: Member, indentation: string, unit: string, newline: string): string {
+function render({
+  member,
+  indentation,
+  unit,
+  newline,
+}: {
+  readonly member: Member;
+  readonly indentation: string;
+  readonly unit: string;
+  readonly newline: string;
+}): string {
   const value = JSON.stringify(member.value, null, unit).replaceAll("\n", newline + indentation);
   return member.key === undefined ? value : `${JSON.stringify(member.key)}: ${value}`;
 }
 
 /** The closing bracket goes to a line of its own, unless it is there already. */
-function onNewLine(text: string, close: number, outer: string, newline: string): Edit[] {
+function onNewLine({
+  text,
+  close,
+  outer,
+  newline,
+}: {
+  readonly text: string;
+  readonly close: number;
+  readonly outer: string;
+  readonly newline: string;
+}): Edit[] {
   if (isFirstOnLine(text, close)) return [];
   const before = /[ \t]*$/.exec(text.slice(0, close))?.[0].length ?? 0;
   return [{ start: close - before, end: close, text: newline + outer }];

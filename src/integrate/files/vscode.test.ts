@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { addInterpreter, addTasks } from "./vscode.ts";
 
 describe("addTasks", () => {
-  const add = (text: string | null): string => addTasks(text, "poetrix", ".vscode/tasks.json").text;
+  const add = (text: string | null): string =>
+    addTasks({ text, input: "poetrix", fileName: ".vscode/tasks.json" }).text;
 
   it("makes the file", () => {
     const labels = parse(add(null)).tasks.map((task: { label: string }) => task.label);
@@ -116,7 +117,11 @@ describe("addTasks", () => {
       { label: "Frontend", command: "nix build .#frontend" },
       { label: "Checks", command: "nix", args: ["flake", "check"] },
     ];
-    const { text, same } = addTasks(JSON.stringify({ tasks }), "poetrix", "tasks.json");
+    const { text, same } = addTasks({
+      text: JSON.stringify({ tasks }),
+      input: "poetrix",
+      fileName: "tasks.json",
+    });
     expect(same).toEqual(["Dev: Enter Nix Shell", "Checks"]);
     const labels = parse(text).tasks.map((task: { label: string }) => task.label);
     expect(labels.slice(3)).toEqual([
@@ -128,7 +133,7 @@ describe("addTasks", () => {
 
   it("runs in the folders of a project below the one that is open", () => {
     const folders = { flake: "services", project: "api" };
-    const { text } = addTasks(null, "poetrix", "tasks.json", folders);
+    const { text } = addTasks({ text: null, input: "poetrix", fileName: "tasks.json", folders });
     expect(parse(text).tasks.at(-2)).toEqual({
       label: "Poetry: Update and Relock for Nix (services/api)",
       type: "shell",

@@ -59,12 +59,17 @@ export interface AddedTasks {
 }
 
 /** `text` is `null` where there is no file. What a task does already, by its label or its command, is not added. */
-export function addTasks(
-  text: string | null,
-  input: string,
-  fileName: string,
-  folders: TaskFolders = { flake: ".", project: "." },
-): AddedTasks {
+export function addTasks({
+  text,
+  input,
+  fileName,
+  folders = { flake: ".", project: "." },
+}: {
+  readonly text: string | null;
+  readonly input: string;
+  readonly fileName: string;
+  readonly folders?: TaskFolders;
+}): AddedTasks {
   const ours = tasksFor(input, folders);
   const inSubfolder = folders.flake !== "." || folders.project !== ".";
   const place = [folders.flake, folders.project].filter((folder) => folder !== ".").join("/");

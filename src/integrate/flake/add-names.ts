@@ -21,36 +21,48 @@ export function addNames(
   if (place !== null) {
     const sibling = findBindings(place.set.bindings, place.prefix).at(-1)?.binding;
     if (sibling && place.prefix.some((name) => name.startsWith("$"))) {
-      edits.push(...intoSet(source, sibling, place.prefix.length, bindings("")));
+      edits.push(
+        ...intoSet({
+          source,
+          binding: sibling,
+          kept: place.prefix.length,
+          additions: bindings(""),
+        }),
+      );
       return;
     }
     const prefix = place.prefix.map((name) => `${name}.`).join("");
-    queue(work, place.set, bindings(prefix), sibling);
+    queue(work, { to: place.set, lines: bindings(prefix), after: sibling });
     return;
   }
   const content = bindings("")
     .flat()
     .map((line) => unit + line);
   if (corner.kind === "new") {
-    newCall(work, corner, output, content);
+    newCall({ work, corner, output, content });
     return;
   }
   const { set, path } = corner.newOutput(output);
   const lines = names.length === 1 ? bindings(`${path}.`) : [[`${path} = {`, ...content, "};"]];
   const other = findBindings(set.bindings, [output === "packages" ? "devShells" : "packages"]);
-  queue(work, set, lines, other.at(-1)?.binding);
+  queue(work, { to: set, lines, after: other.at(-1)?.binding });
 }
 
 /**
  * `packages.${system}.a = 1;` becomes `packages.${system} = { a = 1; ... };`: a name that is computed can stand in one
  * binding only.
  */
-function intoSet(
-  source: string,
-  binding: Binding,
-  kept: number,
-  additions: readonly Lines[],
-): Edit[] {
+function intoSet({
+  source,
+  binding,
+  kept,
+  additions,
+}: {
+  readonly source: string;
+  readonly binding: Binding;
+  readonly kept: number;
+  readonly additions: readonly Lines[];
+}): Edit[] {
   const newline = lineEnd(source);
   const outer = indentationAt(source, binding.start);
   const inner = outer + indentationUnit(source);
@@ -68,12 +80,17 @@ function intoSet(
 }
 
 /** `devShells = forAllSystems (system: ...);` beside `packages = forAllSystems (system: ...);` */
-function newCall(
-  work: Work,
-  corner: Extract<Corner, { kind: "new" }>,
-  output: OutputName,
-  content: Lines,
-): void {
+function newCall({
+  work,
+  corner,
+  output,
+  content,
+}: {
+  readonly work: Work;
+  readonly corner: Extract<Corner, { kind: "new" }>;
+  readonly output: OutputName;
+  readonly content: Lines;
+}): void {
   const { source } = work;
   const { like, set } = corner;
   const unit = indentationUnit(source);
@@ -87,7 +104,7 @@ function newCall(
   if (/[\n#]/.test(head + caller + further)) throw notASet(output);
   const needs = new Set<Need>([output === "packages" ? "application" : "environment"]);
   const outer = like.scopes.slice(0, like.scopes.indexOf(like.function));
-  const bindings = letLines(work, needs, newPkgs(work, like, outer));
+  const bindings = letLines({ work, needs, made: newPkgs(work, like, outer) });
   const lines = [
     `${output} = ${caller} (${head}`,
     `${unit}let`,
@@ -97,7 +114,7 @@ function newCall(
     ...content.map((line) => unit + line),
     `${unit}})${further};`,
   ];
-  queue(work, set, [lines], like.binding ?? undefined);
+  queue(work, { to: set, lines: [lines], after: like.binding ?? undefined });
 }
 
 /** Where nothing stands in it that spaces or line ends matter to. */

@@ -21,12 +21,17 @@ export interface Added {
 }
 
 /** @throws UnknownShape */
-export function addOutputs(
-  file: NixFile,
-  outputs: Outputs,
-  project: FlakeProject,
-  references: References,
-): Added {
+export function addOutputs({
+  file,
+  outputs,
+  project,
+  references,
+}: {
+  readonly file: NixFile;
+  readonly outputs: Outputs;
+  readonly project: FlakeProject;
+  readonly references: References;
+}): Added {
   const work: Work = {
     file,
     source: file.source,
@@ -48,12 +53,12 @@ export function addOutputs(
     const here = additions.filter((addition) => addition.target.corner === corner);
     const needs = new Set(here.flatMap((addition) => addition.needs));
     const sets = here.flatMap(({ target: { place } }) => place ?? []);
-    const pkgs = corner.kind === "new" ? "pkgs" : bindNames(work, corner, needs, sets);
+    const pkgs = corner.kind === "new" ? "pkgs" : bindNames({ work, corner, needs, places: sets });
     for (const addition of here) addition.emit(pkgs);
   }
   const { source, edits, notes } = work;
   for (const { to, after, lines } of work.queued) {
-    edits.push(addBindings(source, blockOf(source, to), lines, after));
+    edits.push(addBindings(source, blockOf(source, to), { additions: lines, after }));
   }
   return { edits, notes, names: [work.application, work.environment], package: packages.name };
 }
@@ -88,18 +93,23 @@ function planPackages(
       missing.map((name) => [name, [`${value};`]]),
     );
     notes.push(`adds packages.${missing.join(" and packages.")}`);
-    for (const note of whichIsWhich(target, missing, present, own)) notes.push(note);
+    for (const note of whichIsWhich({ target, added: missing, present, own })) notes.push(note);
   };
   const needs: Addition["needs"] = [project.packageMode ? "application" : "environment"];
   return { additions: [{ target, needs, emit }], name: missing[0] ?? null };
 }
 
-function whichIsWhich(
-  target: Target,
-  added: readonly string[],
-  present: string | null,
-  own: string,
-): string[] {
+function whichIsWhich({
+  target,
+  added,
+  present,
+  own,
+}: {
+  readonly target: Target;
+  readonly added: readonly string[];
+  readonly present: string | null;
+  readonly own: string;
+}): string[] {
   if (present !== null) {
     return [
       `\`nix build\` gives ${present} as before; the package from poetry.lock is \`nix build .#${added[0]}\``,

@@ -99,7 +99,8 @@ export function addFollows(
   const line = `inputs.nixpkgs.follows = "${nixpkgs}";`;
   const whole = own.find(({ rest }) => rest.length === 0)?.binding;
   const set = whole && strip(whole.value);
-  if (set?.kind === "attributeSet") return addBindings(source, blockOf(source, set), [[line]]);
+  if (set?.kind === "attributeSet")
+    return addBindings(source, blockOf(source, set), { additions: [[line]] });
   const last = own.at(-1);
   if (last === undefined) return null;
   const { names } = last.binding.path;
@@ -108,7 +109,10 @@ export function addFollows(
   if (first === undefined || kept === undefined) return null;
   const around = last.within.at(-1) ?? flake;
   const prefix = source.slice(first.start, kept.end);
-  return addBindings(source, blockOf(source, around), [[`${prefix}.${line}`]], last.binding);
+  return addBindings(source, blockOf(source, around), {
+    additions: [[`${prefix}.${line}`]],
+    after: last.binding,
+  });
 }
 
 /** The input `poetrix`, written as the others are. */
@@ -120,15 +124,25 @@ export function addInput(source: string, flake: AttributeSet, nixpkgs: string | 
   if (set?.kind === "attributeSet") {
     const members = set.bindings.filter((member) => member.kind === "binding");
     const nested = members.filter((member) => member.path.names.length === 1);
-    const lines = inputLines("poetrix", nixpkgs, unit, nested.length > members.length / 2);
-    return addBindings(source, blockOf(source, set), lines);
+    const lines = inputLines({
+      name: "poetrix",
+      nixpkgs,
+      unit,
+      asSet: nested.length > members.length / 2,
+    });
+    return addBindings(source, blockOf(source, set), { additions: lines });
   }
   const dotted = all.map((found) => found.binding);
   const nested = dotted.filter((member) => member.path.names.length === 2);
-  const lines = inputLines("inputs.poetrix", nixpkgs, unit, nested.length > dotted.length / 2);
+  const lines = inputLines({
+    name: "inputs.poetrix",
+    nixpkgs,
+    unit,
+    asSet: nested.length > dotted.length / 2,
+  });
   const last = dotted.at(-1) ?? description(flake);
   if (last === undefined) return addFirstBindings(source, blockOf(source, flake), lines);
-  return addBindings(source, blockOf(source, flake), lines, last);
+  return addBindings(source, blockOf(source, flake), { additions: lines, after: last });
 }
 
 function description(flake: AttributeSet): Binding | undefined {
@@ -136,12 +150,17 @@ function description(flake: AttributeSet): Binding | undefined {
 }
 
 /** The lines of the input, for a set of inputs or, with `inputs.` before the name, for a flake. */
-export function inputLines(
-  name: string,
-  nixpkgs: string | null,
-  unit: string,
-  asSet: boolean,
-): Lines[] {
+export function inputLines({
+  name,
+  nixpkgs,
+  unit,
+  asSet,
+}: {
+  readonly name: string;
+  readonly nixpkgs: string | null;
+  readonly unit: string;
+  readonly asSet: boolean;
+}): Lines[] {
   const follows = nixpkgs === null ? [] : [`inputs.nixpkgs.follows = "${nixpkgs}";`];
   const url = `url = "${poetrixUrl}";`;
   if (asSet) {

@@ -44,7 +44,7 @@ export function integrateFlake(
     return { kind: "edited", text, notes, package: added };
   } catch (error) {
     const refused = (reason: string): FlakeResult =>
-      refuse(source, { flake, fileName }, project, reason);
+      refuse({ source, options: { flake, fileName }, project, reason });
     if (error instanceof UnknownShape) return refused(error.message);
     if (error instanceof UserError && error.code === "NIX_SYNTAX") {
       return refused("its names are not where Poetrix looks for them");
@@ -82,10 +82,15 @@ function planEdits(file: NixFile, flake: AttributeSet, project: FlakeProject): A
     edits.push(addFormal(file.source, outputs.formals, input));
   }
   const nixpkgs = inputs.nixpkgs ?? "nixpkgs";
-  const added = addOutputs(file, found, project, {
-    poetrix: reference.text,
-    nixpkgs: nixpkgsReference(outputs, nixpkgs),
-    nixpkgsInput: nixpkgs,
+  const added = addOutputs({
+    file,
+    outputs: found,
+    project,
+    references: {
+      poetrix: reference.text,
+      nixpkgs: nixpkgsReference(outputs, nixpkgs),
+      nixpkgsInput: nixpkgs,
+    },
   });
   return { ...added, edits: [...edits, ...added.edits], notes: [...notes, ...added.notes] };
 }
@@ -118,12 +123,17 @@ function nixpkgsReference({ formals, parameter }: Lambda, nixpkgs: string): stri
   return parameter === null ? null : `${parameter.text}.${nixpkgs}`;
 }
 
-function refuse(
-  source: string,
-  { flake, fileName }: { readonly flake: Expression; readonly fileName: string },
-  project: FlakeProject,
-  reason: string,
-): FlakeResult {
+function refuse({
+  source,
+  options: { flake, fileName },
+  project,
+  reason,
+}: {
+  readonly source: string;
+  readonly options: { readonly flake: Expression; readonly fileName: string };
+  readonly project: FlakeProject;
+  readonly reason: string;
+}): FlakeResult {
   const place = (offset: number): string => `${fileName}:${placeOf(source, offset).line}`;
   const bindings = flake.kind === "attributeSet" ? flake.bindings : [];
   const inputs = findBindings(bindings, ["inputs"])[0]?.binding;
@@ -144,7 +154,12 @@ function refuse(
         : [
             {
               where: `beside the other inputs${inputs ? ` (${place(inputs.start)})` : ""}`,
-              lines: inputLines("inputs.poetrix", "nixpkgs", "  ", false).flat(),
+              lines: inputLines({
+                name: "inputs.poetrix",
+                nixpkgs: "nixpkgs",
+                unit: "  ",
+                asSet: false,
+              }).flat(),
             },
           ]),
       {

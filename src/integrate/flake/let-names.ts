@@ -42,12 +42,17 @@ function legacyPackages(work: Work, system: string | null): string {
  * Binds what is needed in a `let` inside the function of the system, around all places that want it; answers how `pkgs`
  * are called there.
  */
-export function bindNames(
-  work: Work,
-  corner: Extract<Corner, { kind: "present" }>,
-  needs: ReadonlySet<Need>,
-  places: readonly Place[],
-): string {
+export function bindNames({
+  work,
+  corner,
+  needs,
+  places,
+}: {
+  readonly work: Work;
+  readonly corner: Extract<Corner, { kind: "present" }>;
+  readonly needs: ReadonlySet<Need>;
+  readonly places: readonly Place[];
+}): string {
   const { source, edits } = work;
   const { set, scopes, module } = corner;
   let pkgs = packagesVariable(scopes, work.references.nixpkgsInput);
@@ -57,13 +62,13 @@ export function bindNames(
   }
   const made = pkgs === null ? legacyPackages(work, corner.system) : null;
   const hasOverlay = pkgs !== null && addOverlay(work, pkgs, corner);
-  const lines = letLines(work, needs, made, pkgs ?? "pkgs", hasOverlay);
+  const lines = letLines({ work, needs, made, pkgs: pkgs ?? "pkgs", hasOverlay });
   const inner = scopes
     .slice(corner.inside)
     .findLast(
       (scope) => scope.kind === "let" && places.every((place) => place.scopes.includes(scope)),
     );
-  if (inner?.kind === "let") queue(work, inner, lines);
+  if (inner?.kind === "let") queue(work, { to: inner, lines });
   else edits.push(newLet(source, set, lines));
   return pkgs ?? "pkgs";
 }
@@ -86,13 +91,19 @@ function addOverlay(
 }
 
 /** `made`: what `pkgs` are to be; `null` where there is `pkgs` already. */
-export function letLines(
-  work: Work,
-  needs: ReadonlySet<Need>,
-  made: string | null,
+export function letLines({
+  work,
+  needs,
+  made,
   pkgs = "pkgs",
   hasOverlay = false,
-): Lines[] {
+}: {
+  readonly work: Work;
+  readonly needs: ReadonlySet<Need>;
+  readonly made: string | null;
+  readonly pkgs?: string;
+  readonly hasOverlay?: boolean;
+}): Lines[] {
   const { poetrix } = work.references;
   const argument = pkgs === "pkgs" ? "inherit pkgs;" : `pkgs = ${pkgs};`;
   const library = hasOverlay ? `${pkgs}.poetrix` : `${poetrix}.lib.mkPoetry2Nix { ${argument} }`;

@@ -36,7 +36,7 @@ export function planShell(work: Work, target: Target, outputs: Outputs): Additio
   }
   const emit = (): void => {
     if (edit) work.edits.push(edit);
-    else queue(work, shell, [[`${free} = [ ${work.environment} ];`]]);
+    else queue(work, { to: shell, lines: [[`${free} = [ ${work.environment} ];`]] });
     notes.push(`adds the environment to ${name}`);
   };
   return [{ target, needs: ["environment"], emit }];

@@ -58,7 +58,7 @@ export function targetOf(outputs: Outputs, output: OutputName): Target {
         module: outputs.flakeParts ? outputs.function : null,
         newOutput: (path) => ({ set, path }),
       }));
-      return targetIn(output, corner, set, [output]);
+      return targetIn({ output, corner, outer: set, path: [output] });
     }
     case "plain": {
       const { system } = outputs;
@@ -75,7 +75,7 @@ export function targetOf(outputs: Outputs, output: OutputName): Target {
           return { set: whole, path: whole === set ? `${name}.${system}` : system };
         },
       }));
-      return targetIn(output, corner, set, [output, system]);
+      return targetIn({ output, corner, outer: set, path: [output, system] });
     }
     case "byOutput": {
       const call = outputs.calls.get(output);
@@ -109,12 +109,17 @@ function shared(outputs: Outputs, make: () => Corner): Corner {
   return present;
 }
 
-function targetIn(
-  output: OutputName,
-  corner: Corner,
-  outer: AttributeSet,
-  path: readonly string[],
-): Target {
+function targetIn({
+  output,
+  corner,
+  outer,
+  path,
+}: {
+  readonly output: OutputName;
+  readonly corner: Corner;
+  readonly outer: AttributeSet;
+  readonly path: readonly string[];
+}): Target {
   const place = placeIn(outer, corner.kind === "present" ? corner.scopes : [], path);
   if (place === "unknown") throw notASet(output);
   return { output, corner, place: place === "absent" ? null : place, outer, path };

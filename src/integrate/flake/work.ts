@@ -65,13 +65,14 @@ export interface Work {
   }[];
 }
 
+interface Queued {
+  readonly to: AttributeSet | Let;
+  readonly lines: readonly Lines[];
+  readonly after?: Binding | Inherit | undefined;
+}
+
 /** Adds bindings behind `after`, or behind the last one. */
-export function queue(
-  work: Work,
-  to: AttributeSet | Let,
-  lines: readonly Lines[],
-  after: Binding | Inherit | undefined = to.bindings.at(-1),
-): void {
+export function queue(work: Work, { to, lines, after = to.bindings.at(-1) }: Queued): void {
   const present = work.queued.find((queued) => queued.to === to && queued.after === after);
   if (present) present.lines.push(...lines);
   else work.queued.push({ to, after, lines: [...lines] });

@@ -213,7 +213,7 @@ function* collect(
   for (const binding of bindings) {
     if (binding.kind === "binding") {
       const path = yield* convertPath(binding.path);
-      define(set, path, yield convert(binding.value), binding);
+      define({ set, path, value: yield convert(binding.value), binding });
       continue;
     }
     const from = binding.from === null ? null : yield convert(binding.from);
@@ -238,7 +238,19 @@ function emptySet(recursive: boolean): CoreSet {
 }
 
 /** `a.b = value`: sets on the way are made, or entered where they stand already. */
-function define(set: CoreSet, path: CorePath, value: Core, { path: { start } }: Binding): void {
+function define({
+  set,
+  path,
+  value,
+  binding: {
+    path: { start },
+  },
+}: {
+  readonly set: CoreSet;
+  readonly path: CorePath;
+  readonly value: Core;
+  readonly binding: Binding;
+}): void {
   let target = set;
   for (const name of path.slice(0, -1)) {
     if (typeof name !== "string") {

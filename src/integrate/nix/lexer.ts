@@ -102,11 +102,21 @@ export function tokenize(source: string): Token[] {
     tokens.push({ kind, text: source.slice(position, position + length), start: position });
     if (kind === "end") return tokens;
     position += length;
-    changeMode(modes, mode, kind, source[position - 1]);
+    changeMode({ modes, mode, kind, last: source[position - 1] });
   }
 }
 
-function changeMode(modes: Mode[], mode: Mode, kind: TokenKind, last: string | undefined): void {
+function changeMode({
+  modes,
+  mode,
+  kind,
+  last,
+}: {
+  readonly modes: Mode[];
+  readonly mode: Mode;
+  readonly kind: TokenKind;
+  readonly last: string | undefined;
+}): void {
   const isPath = mode === "path" || mode === "pathSlash";
   const afterPath = last === "/" ? "pathSlash" : "path";
   switch (kind) {

@@ -150,7 +150,7 @@ function packageComponent(one: ReportPackage, plan: Plan): Component {
     name: one.name,
     version: one.version,
     use: isInProduction(one) ? "production" : "development",
-    purl: purlOf(one.name, one.version, one.source, url),
+    purl: purlOf({ name: one.name, version: one.version, source: one.source, url }),
     licence: one.licence.expression,
     licenceStatements: one.licence.statements.map(({ text }) => text),
     hash: one.hash === null ? null : hashOf(one.hash as SriHash),
@@ -175,7 +175,7 @@ function buildComponent(id: PackageId, plan: Plan, planned: PlanTarget): Compone
     name,
     version,
     use: "build",
-    purl: purlOf(name, version, entry?.source ?? { kind: "index" }, url),
+    purl: purlOf({ name, version, source: entry?.source ?? { kind: "index" }, url }),
     hash: known === undefined ? null : hashOf(known.hash),
     file,
     url,
@@ -213,12 +213,17 @@ function library(name: string, isInProduction: boolean | null): Component {
 }
 
 /** Of the type `pypi`; where it comes from elsewhere, that is a qualifier. */
-function purlOf(
-  name: string,
-  version: string | null,
-  source: PlanSource,
-  url: string | null,
-): string {
+function purlOf({
+  name,
+  version,
+  source,
+  url,
+}: {
+  readonly name: string;
+  readonly version: string | null;
+  readonly source: PlanSource;
+  readonly url: string | null;
+}): string {
   const qualifiers: Record<string, string> = {};
   if (source.kind === "git") qualifiers.vcs_url = `git+${source.url}@${source.revision}`;
   else if (source.kind === "url") qualifiers.download_url = source.url;

@@ -22,15 +22,20 @@ import { type MemberSolver, memberSolver } from "./member-solver.ts";
  * When packages are in, found by solving: for each group alone, and where the groups could tell on each other, for each set
  * of those that could. A package whose answer is not the union of its groups varies.
  */
-export function describeSolutions(
-  project: Project,
-  lock: Lock,
-  target: Target,
-  wanted: readonly Selection[],
-): Memberships {
+export function describeSolutions({
+  project,
+  lock,
+  target,
+  wanted,
+}: {
+  readonly project: Project;
+  readonly lock: Lock;
+  readonly target: Target;
+  readonly wanted: readonly Selection[];
+}): Memberships {
   const solver = memberSolver(project, lock, target);
   try {
-    return describeUnion(project, solver, possibleGraph(lock, target), wanted);
+    return describeUnion({ project, solver, graph: possibleGraph(lock, target), wanted });
   } catch (error) {
     if (!hasNoAnswer(error)) throw error;
     return describeSelections(project, solver, wanted);
@@ -92,12 +97,17 @@ function hasNoAnswer(error: unknown): error is UserError {
   );
 }
 
-function describeUnion(
-  project: Project,
-  solver: MemberSolver,
-  graph: PossibleGraph,
-  wanted: readonly Selection[],
-): Memberships {
+function describeUnion({
+  project,
+  solver,
+  graph,
+  wanted,
+}: {
+  readonly project: Project;
+  readonly solver: MemberSolver;
+  readonly graph: PossibleGraph;
+  readonly wanted: readonly Selection[];
+}): Memberships {
   const groups = [...project.groups.keys()];
   const isTooMuch = 2 ** solver.decisiveExtras.length > mostSolutions;
   const include = includes(solver, groups, isTooMuch ? [] : solver.decisiveExtras);

@@ -166,7 +166,14 @@ function differing(
       const all = new Set([...whole.keys(), ...ofParts.flatMap((part) => [...part.keys()])]);
       for (const locked of all) {
         const united = ofParts.map((part) => part.get(locked));
-        if (!isSameMembership([whole.get(locked)], united, extras, solver.decisiveExtras)) {
+        if (
+          !isSameMembership({
+            a: [whole.get(locked)],
+            b: united,
+            chosen: extras,
+            decisive: solver.decisiveExtras,
+          })
+        ) {
           found.add(locked);
         }
       }
@@ -183,12 +190,17 @@ function someSubsets<Item>(items: readonly Item[]): Item[][] {
 }
 
 /** For every choice of the extras that do not decide the solution. */
-function isSameMembership(
-  a: readonly (Membership | undefined)[],
-  b: readonly (Membership | undefined)[],
-  chosen: readonly NormalizedName[],
-  decisive: readonly NormalizedName[],
-): boolean {
+function isSameMembership({
+  a,
+  b,
+  chosen,
+  decisive,
+}: {
+  readonly a: readonly (Membership | undefined)[];
+  readonly b: readonly (Membership | undefined)[];
+  readonly chosen: readonly NormalizedName[];
+  readonly decisive: readonly NormalizedName[];
+}): boolean {
   const [left, right] = [unite(a, chosen, decisive), unite(b, chosen, decisive)];
   return left.always === right.always && (left.always || left.extras === right.extras);
 }

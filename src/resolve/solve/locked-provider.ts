@@ -34,12 +34,17 @@ export interface Roots {
 }
 
 /** Its `root` and `best` throw OverrideNeeded, and UserError for dependencies that exclude each other. */
-export function lockedProvider(
-  lock: Lock,
-  target: Target,
-  roots: Roots,
-  restriction: Restriction,
-): Provider {
+export function lockedProvider({
+  lock,
+  target,
+  roots,
+  restriction,
+}: {
+  readonly lock: Lock;
+  readonly target: Target;
+  readonly roots: Roots;
+  readonly restriction: Restriction;
+}): Provider {
   const context: Context = {
     byName: byName(lock),
     indexes: indexesOf(lock),
@@ -179,7 +184,12 @@ function rootPackage(context: Context): SolverPackage {
       isWithin(restriction, marker) &&
       evaluateMarker(marker, target.environment, roots.extras),
   );
-  const dependencies = mergeDuplicates(context, theProject, wanted, roots.extras);
+  const dependencies = mergeDuplicates({
+    context,
+    owner: theProject,
+    dependencies: wanted,
+    extras: roots.extras,
+  });
   explicitSources.clear();
   for (const { name, sourceName } of dependencies) {
     if (sourceName) explicitSources.set(name, sourceName);
@@ -201,7 +211,7 @@ function completePackage(
   const { extras } = dependency;
   const { wanted, optionalNames, additions } = extrasWanted(locked, extras);
   const requires = [...locked.dependencies, ...additions].filter((each) =>
-    isNeeded(context, each, wanted, optionalNames),
+    isNeeded({ context, dependency: each, wanted, optionalNames }),
   );
   if (extras.length > 0) {
     const base = { ...dependencyOn(locked, []), sourceName: dependency.sourceName };
@@ -212,17 +222,24 @@ function completePackage(
     completeName: completeNameOf(locked.name, extras),
     extras,
     locked,
-    requires: mergeDuplicates(context, owner, requires, wanted).map(solverDependency),
+    requires: mergeDuplicates({ context, owner, dependencies: requires, extras: wanted }).map(
+      solverDependency,
+    ),
   };
 }
 
 /** On an edge that is not the project's, `extra == "x"` holds: what counts is who asks for it. */
-function isNeeded(
-  { target, python, restriction }: Context,
-  { name, marker, optional, inExtras }: Dependency,
-  wanted: ReadonlySet<NormalizedName>,
-  optionalNames: ReadonlySet<NormalizedName>,
-): boolean {
+function isNeeded({
+  context: { target, python, restriction },
+  dependency: { name, marker, optional, inExtras },
+  wanted,
+  optionalNames,
+}: {
+  readonly context: Context;
+  readonly dependency: Dependency;
+  readonly wanted: ReadonlySet<NormalizedName>;
+  readonly optionalNames: ReadonlySet<NormalizedName>;
+}): boolean {
   if (!allowsPython(marker, python) || !isWithin(restriction, marker)) return false;
   if (!evaluateMarker(marker, target.environment, null)) return false;
   if (optional && !optionalNames.has(name)) return false;

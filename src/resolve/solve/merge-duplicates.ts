@@ -40,19 +40,24 @@ export const theProject = "<project>";
  * @throws OverrideNeeded where markers that exclude each other want different versions
  * @throws UserError `DEPENDENCY_CLASH`
  */
-export function mergeDuplicates(
-  context: MergeContext,
-  owner: string,
-  dependencies: readonly Dependency[],
-  extras: ReadonlySet<NormalizedName>,
-): Dependency[] {
+export function mergeDuplicates({
+  context,
+  owner,
+  dependencies,
+  extras,
+}: {
+  readonly context: MergeContext;
+  readonly owner: string;
+  readonly dependencies: readonly Dependency[];
+  readonly extras: ReadonlySet<NormalizedName>;
+}): Dependency[] {
   const merged: Dependency[] = [];
   for (const [name, same] of groupedByName(
     withOverrides(context.restriction, owner, dependencies),
   )) {
     const [only] = same;
     if (only && same.length === 1) merged.push(only);
-    else merged.push(...mergeSameName(context, owner, name, same, extras));
+    else merged.push(...mergeSameName({ context, owner, name, dependencies: same, extras }));
   }
   return merged;
 }
@@ -67,13 +72,19 @@ function groupedByName(dependencies: readonly Dependency[]): Map<NormalizedName,
   return grouped;
 }
 
-function mergeSameName(
-  context: MergeContext,
-  owner: string,
-  name: NormalizedName,
-  dependencies: readonly Dependency[],
-  extras: ReadonlySet<NormalizedName>,
-): Dependency[] {
+function mergeSameName({
+  context,
+  owner,
+  name,
+  dependencies,
+  extras,
+}: {
+  readonly context: MergeContext;
+  readonly owner: string;
+  readonly name: NormalizedName;
+  readonly dependencies: readonly Dependency[];
+  readonly extras: ReadonlySet<NormalizedName>;
+}): Dependency[] {
   const byCompleteName = new Map<string, Dependency[]>();
   for (const dependency of dependencies) {
     const completeName = completeNameOf(name, dependency.extras);
@@ -81,9 +92,11 @@ function mergeSameName(
   }
   const isOneName = byCompleteName.size === 1;
   const resolved = isOneName
-    ? resolveOverlaps(context, owner, dependencies, extras, true)
+    ? resolveOverlaps({ context, owner, given: dependencies, extras, coverTheRest: true })
     : [...byCompleteName.values()].flatMap((same) =>
-        same.length > 1 ? resolveOverlaps(context, owner, same, null, false) : same,
+        same.length > 1
+          ? resolveOverlaps({ context, owner, given: same, extras: null, coverTheRest: false })
+          : same,
       );
   const isExclusive =
     isOneName || (resolved.length === byCompleteName.size && excludeEachOther(resolved));
@@ -110,13 +123,19 @@ function excludeEachOther(dependencies: readonly Dependency[]): boolean {
  *
  * poetry: puzzle/provider.py, _resolve_overlapping_markers
  */
-function resolveOverlaps(
-  context: MergeContext,
-  owner: string,
-  given: readonly Dependency[],
-  extras: ReadonlySet<NormalizedName> | null,
-  coverTheRest: boolean,
-): Dependency[] {
+function resolveOverlaps({
+  context,
+  owner,
+  given,
+  extras,
+  coverTheRest,
+}: {
+  readonly context: MergeContext;
+  readonly owner: string;
+  readonly given: readonly Dependency[];
+  readonly extras: ReadonlySet<NormalizedName> | null;
+  readonly coverTheRest: boolean;
+}): Dependency[] {
   const dependencies = mergeByConstraint(given);
   if (!dependencies.some(({ marker }) => mentionsExtra(marker))) {
     return [meetAll(owner, dependencies, conjunction(dependencies.map(({ marker }) => marker)))];

@@ -24,7 +24,7 @@ export interface SolvedPackage {
  */
 export function solveLock(lock: Lock, target: Target, roots: Roots): SolvedPackage[] {
   try {
-    return solveRestricted(lock, target, roots, unrestricted);
+    return solveRestricted({ lock, target, roots, restriction: unrestricted });
   } catch (error) {
     if (!(error instanceof SolveFailure)) throw error;
     throw new UserError(
@@ -33,24 +33,30 @@ export function solveLock(lock: Lock, target: Target, roots: Roots): SolvedPacka
       error.facts.some((fact) => fact.startsWith("poetry.lock has"))
         ? "run `poetry lock`: Poetry would take what it finds there now, which is not what is locked"
         : "Poetry finds no answer either: run `poetry lock`",
-      { cause: error },
-    );
+    ).causedBy(error);
   }
 }
 
-function solveRestricted(
-  lock: Lock,
-  target: Target,
-  roots: Roots,
-  restriction: Restriction,
-): SolvedPackage[] {
+function solveRestricted({
+  lock,
+  target,
+  roots,
+  restriction,
+}: {
+  readonly lock: Lock;
+  readonly target: Target;
+  readonly roots: Roots;
+  readonly restriction: Restriction;
+}): SolvedPackage[] {
   let packages: SolverPackage[];
   try {
-    packages = solve(lockedProvider(lock, target, roots, restriction));
+    packages = solve(lockedProvider({ lock, target, roots, restriction }));
   } catch (error) {
     if (!(error instanceof OverrideNeeded)) throw error;
     return unite(
-      error.restrictions.map((narrower) => solveRestricted(lock, target, roots, narrower)),
+      error.restrictions.map((narrower) =>
+        solveRestricted({ lock, target, roots, restriction: narrower }),
+      ),
     );
   }
   return withoutOrphans(packages, roots);

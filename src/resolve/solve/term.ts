@@ -60,27 +60,32 @@ export function intersectTerms(term: Term, other: Term): Term | null {
   }
   const [ours, theirs] = [term.dependency.constraint, other.dependency.constraint];
   if (term.positive !== other.positive) {
-    return nonEmptyTerm(
+    return nonEmptyTerm({
       term,
       other,
-      term.positive ? difference(ours, theirs) : difference(theirs, ours),
-      true,
-    );
+      constraint: term.positive ? difference(ours, theirs) : difference(theirs, ours),
+      positive: true,
+    });
   }
   const both = term.positive ? intersect(ours, theirs) : union(ours, theirs);
-  return nonEmptyTerm(term, other, both, term.positive);
+  return nonEmptyTerm({ term, other, constraint: both, positive: term.positive });
 }
 
 export function differenceOfTerms(term: Term, other: Term): Term | null {
   return intersectTerms(term, inverse(other));
 }
 
-function nonEmptyTerm(
-  term: Term,
-  other: Term,
-  constraint: Constraint,
-  positive: boolean,
-): Term | null {
+function nonEmptyTerm({
+  term,
+  other,
+  constraint,
+  positive,
+}: {
+  readonly term: Term;
+  readonly other: Term;
+  readonly constraint: Constraint;
+  readonly positive: boolean;
+}): Term | null {
   if (isEmpty(constraint)) return null;
   const prefersOther =
     !isDirectOrigin(term.dependency.source) && isDirectOrigin(other.dependency.source);

@@ -67,7 +67,12 @@ export async function run(options: BuildOptions, context: Context): Promise<Outc
   const missing = await missingFiles(files, context.signal);
   if (missing.files.length + missing.trees.length > 0) {
     target = await runNix("nix-instantiate", [...target, ...toolchain.options], context);
-    const needed = await neededFiles(missing, target, toolchain.options, context.signal);
+    const needed = await neededFiles({
+      planFiles: missing,
+      derivations: target,
+      options: toolchain.options,
+      signal: context.signal,
+    });
     await fetchFiles(needed, context);
   }
   const [path = ""] = await runNix(

@@ -15,8 +15,13 @@ export async function run({ dir }: { readonly dir: string }): Promise<Outcome> {
   const lock = await readLock(project.directory);
   const plan = await readPlanText(project.directory);
   const findings = [
-    ...checkLocks(project, lock, plan, plan && (await whyUntracked(project.directory))),
-    ...(await findDrift(project, lock, await repositoryOf(project.directory))),
+    ...checkLocks({
+      project,
+      lock,
+      plan,
+      untracked: plan && (await whyUntracked(project.directory)),
+    }),
+    ...(await findDrift({ project, lock, repository: await repositoryOf(project.directory) })),
   ].toSorted(byPlace);
   return { exitCode: findings.length === 0 ? 0 : 1, data: { findings }, text: render(findings) };
 }

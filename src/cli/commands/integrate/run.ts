@@ -12,14 +12,14 @@ export interface IntegrateOptions extends FilesBesideOptions {
 export async function run(options: IntegrateOptions, context: Context): Promise<Outcome> {
   const project = await readProject(options.dir);
   const lock = await lockIfAny(project);
-  const planned = await planIntegration(
+  const planned = await planIntegration({
     project,
     lock,
-    {
+    options: {
       ...fileOptions(project, options),
       replaceLists: options.replaceLists ?? false,
     },
-    context.signal,
-  );
+    signal: context.signal,
+  });
   return await conclude({ project, lock, planned, options }, context);
 }

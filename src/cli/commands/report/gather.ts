@@ -77,7 +77,9 @@ export async function gatherReport(
   const { project, lock, target, selection, settings } = question;
   const ids = packageIds(lock);
   const installed = (groups: typeof selection.groups): LockedPackage[] =>
-    resolveTarget(project, lock, target, { ...selection, groups }).map(({ locked }) => locked);
+    resolveTarget({ project, lock, target, selection: { ...selection, groups } }).map(
+      ({ locked }) => locked,
+    );
   const packages = installed(selection.groups);
   const facts = await gatherFacts(packages.map((locked) => ({ id: ids.of(locked), locked })));
   const native = nativeRequirements().packages;
@@ -134,6 +136,6 @@ function placeOf(
     const tree = wantedTree(entry, locked);
     return tree && { kind: "git", tree, subdirectory: source.subdirectory ?? "" };
   }
-  const file = fileName === null ? null : wantedFile(entry, fileName, locked, project);
+  const file = fileName === null ? null : wantedFile({ entry, fileName, locked, project });
   return file && { kind: "file", file };
 }

@@ -87,8 +87,7 @@ async function readVulnerabilitiesFile(path: string | undefined): Promise<FindVu
       "INVALID_VULNERABILITIES",
       `${path} could not be read: ${(error as Error).message}`,
       "--vulnerabilities takes the file that another program wrote: pip-audit, uv audit or osv-scanner",
-      { cause: error },
-    );
+    ).causedBy(error);
   }
   return (packages) => readVulnerabilities(text, path, packages);
 }
@@ -106,8 +105,6 @@ async function writeOutput(output: string, page: string, signal: AbortSignal): P
     throw new UserError(
       "OUTPUT_FAILED",
       `${output} could not be written: ${isFolder ? (error as Error).message : `there is no folder ${dirname(output)}`}`,
-      undefined,
-      { cause: error },
-    );
+    ).causedBy(error);
   }
 }

@@ -36,7 +36,7 @@ export interface ShowData {
 export async function run(options: ShowOptions, { progress, signal }: Context): Promise<Outcome> {
   const question = await readQuestion(options, progress);
   const { project, lock, target, selection, settings } = question;
-  const resolved = resolveTarget(project, lock, target, selection, settings);
+  const resolved = resolveTarget({ project, lock, target, selection, rules: settings });
   if (options.outdated) return outdated(question, resolved, signal);
   for (const { unusable } of resolved) if (unusable !== null) progress.warn(unusable);
   return {
@@ -172,7 +172,7 @@ function tree(
   resolved: readonly ResolvedPackage[],
 ): string {
   const packages = resolved.map(({ locked }) => locked);
-  const edges = edgesAmong(project, packages, target, selection);
+  const edges = edgesAmong({ project, packages, target, selection });
   const lines: string[] = [];
   const shown = new Set<LockedPackage>();
   const branch = ({ dependency, locked }: Edge, indent: string, isLast: boolean): void => {

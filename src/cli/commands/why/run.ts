@@ -21,7 +21,7 @@ export async function run(options: WhyOptions, { progress }: Context): Promise<O
   const question = await readQuestion(options, progress);
   const { project, lock, target, selection, note } = question;
   const name = normalizeName(options.name);
-  const { versions } = explain(project, lock, target, selection, name);
+  const { versions } = explain({ project, lock, target, selection, name });
   if (versions.length === 0) {
     const known = lock.packages.map((locked) => locked.name);
     throw new UserError(
