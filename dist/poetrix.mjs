@@ -2059,7 +2059,7 @@ function systemError(error) {
   const [what, hint] = refusals[code] ?? [];
   if (what === void 0) return null;
   const message = path4 === void 0 ? what : `${path4}: ${what}`;
-  return new UserError("SYSTEM_ERROR", message, hint, { cause: error });
+  return new UserError("SYSTEM_ERROR", message, hint).causedBy(error);
 }
 function withoutCredentials(text5) {
   return text5.replace(
@@ -2075,14 +2075,19 @@ var init_errors = __esm({
   "src/errors.ts"() {
     "use strict";
     UserError = class extends Error {
-      constructor(code, message, hint, options2) {
-        super(withoutCredentials(message), options2);
+      constructor(code, message, hint) {
+        super(withoutCredentials(message));
         this.code = code;
         this.hint = hint === void 0 ? void 0 : withoutCredentials(hint);
       }
       code;
       name = "UserError";
       hint;
+      /** The same error, which says what it came from. */
+      causedBy(error) {
+        this.cause = error;
+        return this;
+      }
     };
     refusals = {
       EACCES: ["permission is denied"],
@@ -2664,7 +2669,12 @@ var init_invalid_text = __esm({
     "use strict";
     init_errors();
     InvalidText = class extends UserError {
-      constructor(code, kind, text5, reason, start = 0, end = start) {
+      kind;
+      text;
+      reason;
+      start;
+      end;
+      constructor({ code, kind, text: text5, reason, start = 0, end = start }) {
         super(code, `invalid ${kind}: ${reason}
 ${picture(text5, start, end)}`);
         this.kind = kind;
@@ -2673,11 +2683,6 @@ ${picture(text5, start, end)}`);
         this.start = start;
         this.end = end;
       }
-      kind;
-      text;
-      reason;
-      start;
-      end;
     };
     shown = 200;
   }
@@ -2690,12 +2695,17 @@ function normalizeName(name2) {
 function parseName(text5) {
   if (/^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/.test(text5)) return normalizeName(text5);
   const reason = "ASCII letters and digits, with `-`, `_` and `.` between them";
-  throw new InvalidText("INVALID_NAME", "name of a package", text5, reason);
+  throw new InvalidText({ code: "INVALID_NAME", kind: "name of a package", text: text5, reason });
 }
 function parseGroupName(text5) {
   if (/^[A-Za-z0-9._-]+$/.test(text5)) return normalizeName(text5);
   const reason = "ASCII letters and digits, `-`, `_` and `.`";
-  throw new InvalidText("INVALID_NAME", "name of a group or an extra", text5, reason);
+  throw new InvalidText({
+    code: "INVALID_NAME",
+    kind: "name of a group or an extra",
+    text: text5,
+    reason
+  });
 }
 function isFileName(text5) {
   return /^[^\p{Cc}\p{Zl}\p{Zp}/\\.-][^\p{Cc}\p{Zl}\p{Zp}/\\]*$/u.test(text5) && text5.length <= 255;
@@ -3533,12 +3543,12 @@ var require_packageurl_js = __commonJS({
 function sriFromHex(hash2) {
   const [, algorithm = "", hex = ""] = /^([a-z0-9]+):([0-9a-f]+)$/i.exec(hash2) ?? [];
   if (hex.length !== hexDigits[algorithm]) {
-    throw new InvalidText(
-      "INVALID_HASH",
-      "hash",
-      hash2,
-      "expected sha256: and 64 hexadecimal digits, or the like"
-    );
+    throw new InvalidText({
+      code: "INVALID_HASH",
+      kind: "hash",
+      text: hash2,
+      reason: "expected sha256: and 64 hexadecimal digits, or the like"
+    });
   }
   return `${algorithm}-${Buffer.from(hex, "hex").toString("base64")}`;
 }
@@ -3570,7 +3580,12 @@ var init_hash = __esm({
 function parseVersion(text5) {
   const version3 = tryParseVersion(text5);
   if (version3) return version3;
-  throw new InvalidText("INVALID_VERSION", "version", text5, "not a version by PEP 440");
+  throw new InvalidText({
+    code: "INVALID_VERSION",
+    kind: "version",
+    text: text5,
+    reason: "not a version by PEP 440"
+  });
 }
 function tryParseVersion(text5) {
   let version3 = read.get(text5);
@@ -3759,7 +3774,12 @@ var init_version_steps = __esm({
 function exactly(version3) {
   return { kind: "version", min: version3, max: version3, includeMin: true, includeMax: true };
 }
-function range(min, max, includeMin, includeMax) {
+function range({
+  min = null,
+  max = null,
+  includeMin = false,
+  includeMax = false
+}) {
   return { kind: "range", min, max, includeMin, includeMax };
 }
 function sameBound(a, b) {
@@ -3881,7 +3901,9 @@ function intersect(a, b) {
   if (b.kind === "version") {
     if (constraintAllows(a, b.min)) return b;
     if (a.min && isLocal(a.min) && !isLocal(b.min) && constraintAllows(b, a.min)) {
-      return nonEmpty(range(a.min, nextPatch(stableVersion(b.min)), a.includeMin, false));
+      return nonEmpty(
+        range({ min: a.min, max: nextPatch(stableVersion(b.min)), includeMin: a.includeMin })
+      );
     }
     return empty;
   }
@@ -3893,7 +3915,9 @@ function intersectRanges(a, b) {
   if (isStrictlyLower(other, low)) return empty;
   const high = allowsHigher(a, b) ? b : a;
   if (low.min && high.max && same(low.min, high.max)) return exactly(low.min);
-  return nonEmpty(range(low.min, high.max, low.includeMin, high.includeMax));
+  return nonEmpty(
+    range({ min: low.min, max: high.max, includeMin: low.includeMin, includeMax: high.includeMax })
+  );
 }
 function union(...constraints) {
   const intervals = constraints.filter((each) => !isEmpty(each)).flatMap(intervalsOf);
@@ -3920,7 +3944,12 @@ function uniteIntervals(a, b) {
   if (!touch && !allowsAny(a, b)) return union(a, b);
   const low = allowsLower(a, b) ? a : b;
   const high = allowsHigher(a, b) ? a : b;
-  return range(low.min, high.max, low.includeMin, high.includeMax);
+  return range({
+    min: low.min,
+    max: high.max,
+    includeMin: low.includeMin,
+    includeMax: high.includeMax
+  });
 }
 function uniteVersion(interval, version3) {
   let { min, max, includeMin, includeMax } = interval;
@@ -3929,11 +3958,11 @@ function uniteVersion(interval, version3) {
     const [lower, upper] = [isVariant(min), isVariant(max)];
     if (lower) [min, includeMin] = [version3, true];
     if (upper) [max, includeMax] = [nextPatch(stableVersion(version3)), false];
-    if (lower || upper) return nonEmpty(range(min, max, includeMin, includeMax));
+    if (lower || upper) return nonEmpty(range({ min, max, includeMin, includeMax }));
   }
   if (constraintAllows(interval, version3)) return interval;
-  if (min && same(version3, min)) return range(min, max, true, includeMax);
-  if (max && same(version3, max)) return range(min, max, includeMin, true);
+  if (min && same(version3, min)) return range({ min, max, includeMin: true, includeMax });
+  if (max && same(version3, max)) return range({ min, max, includeMin, includeMax: true });
   return union(interval, exactly(version3));
 }
 function difference(constraint, other) {
@@ -3954,23 +3983,37 @@ function difference(constraint, other) {
 }
 function withLocalVersions(version3) {
   const next = version3.dev !== null ? nextDevrelease(version3) : nextPostrelease(version3);
-  return range(version3, next, true, false);
+  return range({ min: version3, max: next, includeMin: true });
 }
 function withoutVersion(interval, version3) {
   const { min, max, includeMin, includeMax } = interval;
   if (!constraintAllows(interval, version3)) return interval;
   if (min && same(version3, min)) {
-    return includeMin ? nonEmpty(range(min, max, false, includeMax)) : interval;
+    return includeMin ? nonEmpty(range({ min, max, includeMax })) : interval;
   }
   if (max && same(version3, max)) {
-    return includeMax ? nonEmpty(range(min, max, includeMin, false)) : interval;
+    return includeMax ? nonEmpty(range({ min, max, includeMin })) : interval;
   }
-  return union(range(min, version3, includeMin, false), range(version3, max, false, includeMax));
+  return union(range({ min, max: version3, includeMin }), range({ min: version3, max, includeMax }));
 }
 function withoutRange(interval, other) {
   if (!allowsAny(interval, other)) return interval;
-  const before = !allowsLower(interval, other) ? empty : sameBound(interval.min, other.min) && interval.min ? exactly(interval.min) : nonEmpty(range(interval.min, other.min, interval.includeMin, !other.includeMin));
-  const after = !allowsHigher(interval, other) ? empty : sameBound(interval.max, other.max) && interval.max ? exactly(interval.max) : nonEmpty(range(other.max, interval.max, !other.includeMax, interval.includeMax));
+  const before = !allowsLower(interval, other) ? empty : sameBound(interval.min, other.min) && interval.min ? exactly(interval.min) : nonEmpty(
+    range({
+      min: interval.min,
+      max: other.min,
+      includeMin: interval.includeMin,
+      includeMax: !other.includeMin
+    })
+  );
+  const after = !allowsHigher(interval, other) ? empty : sameBound(interval.max, other.max) && interval.max ? exactly(interval.max) : nonEmpty(
+    range({
+      min: other.max,
+      max: interval.max,
+      includeMin: !other.includeMax,
+      includeMax: interval.includeMax
+    })
+  );
   return union(before, after);
 }
 function withoutUnion(interval, other) {
@@ -4079,7 +4122,7 @@ var init_constraint_sets = __esm({
     init_version2();
     init_version_steps();
     empty = { kind: "empty" };
-    any = range(null, null, false, false);
+    any = range({});
     isLocal = (version3) => version3.local.length > 0;
     same = (a, b) => compareVersions(a, b) === 0;
   }
@@ -4096,7 +4139,7 @@ function compileComparison(comparison2) {
   const turned2 = swapped && !isIn ? turnRound(operator2) : operator2;
   if (versionVariables.has(variable2)) {
     const constraint = isIn ? versionList(value, turned2 === "in", variable2) : versionConstraint(`${turned2} ${fullPrecision(variable2, turned2, value)}`, variable2);
-    if (constraint) return versionTest(constraint, variable2, turned2, value);
+    if (constraint) return versionTest({ constraint, variable: variable2, operator: turned2, value });
   }
   return { test: textTest(turned2, value), ranges: [] };
 }
@@ -4109,7 +4152,12 @@ function turnRound(operator2) {
   };
   return turned2[operator2] ?? operator2;
 }
-function versionTest(constraint, variable2, operator2, value) {
+function versionTest({
+  constraint,
+  variable: variable2,
+  operator: operator2,
+  value
+}) {
   const fallback = textTest(operator2, value);
   return {
     ranges: constraint.flatMap((items) => items.flatMap((item) => item.ranges)),
@@ -4332,7 +4380,14 @@ var init_scanner = __esm({
         return this.position >= this.text.length;
       }
       fail(reason, start = this.position, end = start) {
-        throw new InvalidText(this.code, this.kind, this.text, reason, start, end);
+        throw new InvalidText({
+          code: this.code,
+          kind: this.kind,
+          text: this.text,
+          reason,
+          start,
+          end
+        });
       }
     };
   }
@@ -4356,9 +4411,19 @@ function parseWhole(text5) {
   return marker;
 }
 function scanMarker(scanner) {
-  return scanList(scanner, "or", or, () => scanList(scanner, "and", and, () => scanAtom(scanner)));
+  return scanList({
+    scanner,
+    kind: "or",
+    word: or,
+    scanItem: () => scanList({ scanner, kind: "and", word: and, scanItem: () => scanAtom(scanner) })
+  });
 }
-function scanList(scanner, kind, word, scanItem) {
+function scanList({
+  scanner,
+  kind,
+  word,
+  scanItem
+}) {
   const first = scanItem();
   const markers = [first];
   while (scanner.take(word)) markers.push(scanItem());
@@ -4626,13 +4691,13 @@ function parseSingle(text5, whole, dialect) {
   if (!compared?.[2]) throw invalidConstraint(text5, whole);
   const version3 = parseVersion(compared[2].toLowerCase() === "dev" ? "0.0-dev" : compared[2]);
   const operator2 = compared[1];
-  if (operator2 === "<") return range(null, strictMax(version3, dialect), false, false);
-  if (operator2 === "<=") return range(null, version3, false, true);
-  if (operator2 === ">") return range(version3, null, false, false);
-  if (operator2 === ">=") return range(version3, null, true, false);
+  if (operator2 === "<") return range({ max: strictMax(version3, dialect) });
+  if (operator2 === "<=") return range({ max: version3, includeMax: true });
+  if (operator2 === ">") return range({ min: version3 });
+  if (operator2 === ">=") return range({ min: version3, includeMin: true });
   if (text5.endsWith("*")) return wildcardRange(version3, operator2 === "!=", dialect);
   if (operator2 === "!=") {
-    return union(range(null, version3, false, false), range(version3, null, false, false));
+    return union(range({ max: version3 }), range({ min: version3 }));
   }
   return exactly(version3);
 }
@@ -4644,23 +4709,23 @@ function versionAfter(operator2, text5, whole) {
 function tildeRange(version3, dialect) {
   const stable = stableVersion(version3);
   const above = version3.release.length === 1 ? nextMajor(stable) : nextMinor(stable);
-  return range(version3, strictMax(above, dialect), true, false);
+  return range({ min: version3, max: strictMax(above, dialect), includeMin: true });
 }
 function compatibleRange(version3, dialect) {
   const stable = stableVersion(version3);
   const kept2 = stable.release.slice(0, -1);
   const last = kept2.at(-1);
   const above = last === void 0 ? nextMajor(stable) : finalVersion(stable.epoch, [...kept2.slice(0, -1), successor(last), 0]);
-  return range(version3, strictMax(above, dialect), true, false);
+  return range({ min: version3, max: strictMax(above, dialect), includeMin: true });
 }
 function caretRange(version3, dialect) {
-  return range(version3, strictMax(nextBreaking(version3), dialect), true, false);
+  return range({ min: version3, max: strictMax(nextBreaking(version3), dialect), includeMin: true });
 }
 function wildcardRange(version3, excluded, { ofPython }) {
   const next = version3.post !== null ? nextPostrelease(version3) : !isPrerelease(version3) ? nextStable(version3) : version3.pre !== null ? nextPrerelease(version3) : nextDevrelease(version3);
   const min = ofPython ? version3 : firstDevrelease(version3);
   const max = ofPython || next.dev !== null ? next : firstDevrelease(next);
-  const inside2 = range(min, max, true, false);
+  const inside2 = range({ min, max, includeMin: true });
   return excluded ? difference(any, inside2) : inside2;
 }
 function strictMax(version3, { ofPython }) {
@@ -4774,7 +4839,7 @@ var init_source2 = __esm({
 function parseDependency(name2, specification, base) {
   return naming(
     `dependency ${name2}`,
-    () => typeof specification === "string" ? { ...unrestricted(name2), ...versionPart(specification) } : parseTable(name2, specification, base)
+    () => typeof specification === "string" ? { ...anyVersion(looseName(name2)), ...versionPart(specification) } : parseTable(name2, specification, base)
   );
 }
 function parsePep508Dependency(text5, base) {
@@ -4786,7 +4851,7 @@ function parsePep508Dependency(text5, base) {
     const [, name2 = "", extras = "", url2, inBrackets, versions2 = inBrackets, marker = ""] = match;
     return withMarker(
       {
-        ...unrestricted(name2),
+        ...anyVersion(looseName(name2)),
         ...versionPart(versions2?.trim() || "*"),
         ...url2 ? fromUrl(url2, base) : {},
         extras: sortedNames(
@@ -4802,9 +4867,9 @@ function withoutComment(text5) {
   const marker = comment?.includes(" ;") ? ` ;${comment.split(" ;").slice(1).join(" ;")}` : "";
   return requirement2.trim() + marker;
 }
-function unrestricted(name2) {
+function anyVersion(name2) {
   return {
-    name: looseName(name2),
+    name: name2,
     constraint: any,
     constraintText: "*",
     extras: [],
@@ -4823,7 +4888,7 @@ function parseTable(name2, table4, base) {
   const source2 = sourceOf(table4, base);
   const version3 = source2 || typeof table4.version !== "string" ? "*" : table4.version;
   const dependency = {
-    ...unrestricted(name2),
+    ...anyVersion(looseName(name2)),
     ...versionPart(version3),
     extras: sortedNames(Array.isArray(table4.extras) ? table4.extras.map(String) : []),
     // Poetry forgets `optional` beside `file`.
@@ -4942,7 +5007,7 @@ function naming(subject, parse4) {
     return parse4();
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    throw new UserError(error.code, `${subject}: ${error.message}`, error.hint, { cause: error });
+    throw new UserError(error.code, `${subject}: ${error.message}`, error.hint).causedBy(error);
   }
 }
 var pep508;
@@ -5250,7 +5315,13 @@ function parseSdistFileName(fileName) {
   return { name: normalizeName(stem.slice(0, hyphen)), version: version3 };
 }
 function invalidSdist(fileName, reason, start = 0) {
-  return new InvalidText("INVALID_SDIST_NAME", "source archive file name", fileName, reason, start);
+  return new InvalidText({
+    code: "INVALID_SDIST_NAME",
+    kind: "source archive file name",
+    text: fileName,
+    reason,
+    start
+  });
 }
 var extensions;
 var init_sdist = __esm({
@@ -6721,34 +6792,22 @@ function completeNameOf(name2, extras) {
 }
 function dependencyOn(locked, extras) {
   return {
-    name: locked.name,
+    ...anyVersion(locked.name),
     completeName: completeNameOf(locked.name, extras),
     isRoot: false,
     constraint: exactly(locked.parsedVersion),
     constraintText: locked.version,
     extras,
-    marker: always,
-    optional: false,
-    inExtras: [],
-    allowPrereleases: null,
-    sourceName: null,
     source: isDirectOrigin(locked.source) ? locked.source : null
   };
 }
 function dependencyOnProject({ name: name2, version: version3 }) {
   return {
-    name: name2,
+    ...anyVersion(name2),
     completeName: name2,
     isRoot: true,
     constraint: exactly(parseVersion(version3)),
-    constraintText: version3,
-    extras: [],
-    marker: always,
-    optional: false,
-    inExtras: [],
-    allowPrereleases: null,
-    sourceName: null,
-    source: null
+    constraintText: version3
   };
 }
 function dependencyOnChosen(chosen2) {
@@ -6757,12 +6816,27 @@ function dependencyOnChosen(chosen2) {
 function satisfies(locked, dependency) {
   return locked.name === dependency.name && constraintAllows(dependency.constraint, locked.parsedVersion) && sourceSatisfies(locked, dependency);
 }
-function satisfyingAmong(packages) {
-  const byName3 = /* @__PURE__ */ new Map();
+function byName({ packages }) {
+  const grouped = /* @__PURE__ */ new Map();
   for (const locked of packages) {
-    byName3.set(locked.name, [...byName3.get(locked.name) ?? [], locked]);
+    const versions2 = grouped.get(locked.name);
+    if (versions2) versions2.push(locked);
+    else grouped.set(locked.name, [locked]);
   }
-  return (dependency) => (byName3.get(dependency.name) ?? []).filter((locked) => satisfies(locked, dependency));
+  for (const versions2 of grouped.values()) {
+    versions2.sort((a, b) => compareVersions(b.parsedVersion, a.parsedVersion));
+  }
+  return grouped;
+}
+function isForPython(locked, python) {
+  return allowsAll(locked.pythonConstraint, exactly(python));
+}
+function satisfyingAmong(packages) {
+  const named3 = /* @__PURE__ */ new Map();
+  for (const locked of packages) {
+    named3.set(locked.name, [...named3.get(locked.name) ?? [], locked]);
+  }
+  return (dependency) => (named3.get(dependency.name) ?? []).filter((locked) => satisfies(locked, dependency));
 }
 function sourceSatisfies({ source: source2 }, dependency) {
   if (dependency.source) return isSameSource(dependency.source, source2);
@@ -6779,8 +6853,8 @@ var init_package = __esm({
   "src/resolve/solve/package.ts"() {
     "use strict";
     init_constraint_sets();
+    init_dependency();
     init_source2();
-    init_marker();
     init_version2();
     completed = /* @__PURE__ */ new WeakMap();
   }
@@ -6839,7 +6913,12 @@ var init_needed_names = __esm({
 });
 
 // src/resolve/edges.ts
-function edgesAmong(project2, packages, target3, selection3) {
+function edgesAmong({
+  project: project2,
+  packages,
+  target: target3,
+  selection: selection3
+}) {
   const groups = [...project2.groups.values()].filter(({ name: name2 }) => selection3.groups.includes(name2));
   const extras = new Set(selection3.extras);
   const meets = satisfyingAmong(packages);
@@ -6934,7 +7013,7 @@ var init_dominators = __esm({
 // src/report/graph.ts
 function makeGraph(question) {
   const { project: project2, packages, target: target3, selection: selection3 } = question;
-  const { roots, from: from2 } = edgesAmong(project2, packages, target3, selection3);
+  const { roots, from: from2 } = edgesAmong({ project: project2, packages, target: target3, selection: selection3 });
   const edges = new Map(
     packages.map((locked) => [locked, from2(locked).filter((edge) => edge.locked !== locked)])
   );
@@ -7325,7 +7404,7 @@ function packageComponent(one, plan2) {
     name: one.name,
     version: one.version,
     use: isInProduction(one) ? "production" : "development",
-    purl: purlOf(one.name, one.version, one.source, url2),
+    purl: purlOf({ name: one.name, version: one.version, source: one.source, url: url2 }),
     licence: one.licence.expression,
     licenceStatements: one.licence.statements.map(({ text: text5 }) => text5),
     hash: one.hash === null ? null : hashOf(one.hash),
@@ -7349,7 +7428,7 @@ function buildComponent(id, plan2, planned) {
     name: name2,
     version: version3,
     use: "build",
-    purl: purlOf(name2, version3, entry2?.source ?? { kind: "index" }, url2),
+    purl: purlOf({ name: name2, version: version3, source: entry2?.source ?? { kind: "index" }, url: url2 }),
     hash: known3 === void 0 ? null : hashOf(known3.hash),
     file: file2,
     url: url2
@@ -7382,7 +7461,12 @@ function library(name2, isInProduction2) {
     purl: null
   };
 }
-function purlOf(name2, version3, source2, url2) {
+function purlOf({
+  name: name2,
+  version: version3,
+  source: source2,
+  url: url2
+}) {
   const qualifiers = {};
   if (source2.kind === "git") qualifiers.vcs_url = `git+${source2.url}@${source2.revision}`;
   else if (source2.kind === "url") qualifiers.download_url = source2.url;
@@ -14341,7 +14425,7 @@ function planFiles(plan2, { project: project2, lock: lock2 }, isWanted2) {
     for (const [id, fileName] of chosen2) {
       const entry2 = plan2.packages[id];
       if (entry2 === void 0) continue;
-      const file2 = fileName === null ? null : wantedFile(entry2, fileName, locked.get(id), project2);
+      const file2 = fileName === null ? null : wantedFile({ entry: entry2, fileName, locked: locked.get(id), project: project2 });
       const tree3 = wantedTree(entry2, locked.get(id));
       if (file2 !== null) files.set(`${file2.fileName} ${file2.hash}`, file2);
       if (tree3 !== null) trees.set(tree3.label, tree3);
@@ -14362,7 +14446,12 @@ function planFiles(plan2, { project: project2, lock: lock2 }, isWanted2) {
     trees: [...trees.values()].sort((a, b) => a.label < b.label ? -1 : 1)
   };
 }
-function wantedFile({ files, source: source2 }, fileName, locked, project2) {
+function wantedFile({
+  entry: { files, source: source2 },
+  fileName,
+  locked,
+  project: project2
+}) {
   const file2 = files[fileName];
   if (file2 === void 0 || file2.url === null) return null;
   const url2 = locked?.source?.kind === "url" ? locked.source.url : file2.url;
@@ -15520,6 +15609,27 @@ var init_credentials = __esm({
   }
 });
 
+// src/facts/index/retried.ts
+import { setTimeout as delay } from "node:timers/promises";
+async function retried(ask2, { signal, isFinal }) {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await ask2();
+    } catch (error) {
+      signal.throwIfAborted();
+      if (attempt === attempts || isFinal(error)) throw error;
+      await delay(250 * 2 ** attempt, void 0, { signal }).catch(() => signal.throwIfAborted());
+    }
+  }
+}
+var attempts;
+var init_retried = __esm({
+  "src/facts/index/retried.ts"() {
+    "use strict";
+    attempts = 4;
+  }
+});
+
 // src/facts/index/download.ts
 import { createHash as createHash4, randomBytes } from "node:crypto";
 import { createReadStream } from "node:fs";
@@ -15534,7 +15644,6 @@ import {
 import { join as join8 } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline as pipeline2 } from "node:stream/promises";
-import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath as fileURLToPath2 } from "node:url";
 async function downloadFiles(files, { signal, task }) {
   return concurrently(files, parallelDownloads, async (file2) => {
@@ -15567,7 +15676,7 @@ async function download(file2, path4, signal) {
   const part2 = `${path4}.${process.pid}-${randomBytes(6).toString("hex")}.part`;
   const output = await openFile(part2, "wx");
   try {
-    checkHash(file2, await receive(file2, algorithmOf(file2), output, signal));
+    checkHash(file2, await receive({ file: file2, algorithm: algorithmOf(file2), output, signal }));
     await output.sync();
     await output.close();
     await rename2(part2, path4);
@@ -15597,7 +15706,12 @@ async function hashOfAddress({ fileName, url: url2 }, signal) {
   const part2 = join8(folder, `${process.pid}-${randomBytes(6).toString("hex")}.part`);
   const output = await openFile(part2, "wx");
   try {
-    const digest3 = await receive({ fileName, url: url2, index: null }, "sha256", output, signal);
+    const digest3 = await receive({
+      file: { fileName, url: url2, index: null },
+      algorithm: "sha256",
+      output,
+      signal
+    });
     await output.sync();
     await output.close();
     const hash2 = `sha256:${digest3.digest("hex")}`;
@@ -15611,13 +15725,18 @@ async function hashOfAddress({ fileName, url: url2 }, signal) {
     throw error;
   }
 }
-async function receive(file2, algorithm, output, signal) {
+async function receive({
+  file: file2,
+  algorithm,
+  output,
+  signal
+}) {
   const patience = AbortSignal.timeout(longestDownload);
   let hash2 = createHash4(algorithm);
   let received = 0;
-  for (let attempt = 1; ; attempt += 1) {
+  const ask2 = async () => {
     const silence = new AbortController();
-    const timer = setTimeout(() => silence.abort(), longestSilence);
+    const timer = setTimeout(() => silence.abort(wasSilent()), longestSilence);
     try {
       const either2 = AbortSignal.any([signal, patience, silence.signal]);
       const { body, start } = await open(file2, received, either2);
@@ -15636,17 +15755,26 @@ async function receive(file2, algorithm, output, signal) {
       }
       return hash2;
     } catch (error) {
-      signal.throwIfAborted();
-      if (error instanceof UserError || systemError(error) !== null) throw error;
-      const reason = patience.aborted ? `it took more than ${longestDownload / 6e4} minutes` : silence.signal.aborted ? `the server sent nothing for ${longestSilence / 1e3} seconds` : reasonOf2(error);
-      if (attempt === attempts || patience.aborted || isCertificate(error)) {
-        throw downloadFailed(file2, reason, error);
-      }
-      await delay(250 * 2 ** attempt, void 0, { signal }).catch(() => signal.throwIfAborted());
+      throw silence.signal.aborted ? silence.signal.reason : error;
     } finally {
       clearTimeout(timer);
     }
+  };
+  const isOurs = (error) => error instanceof UserError || systemError(error) !== null;
+  try {
+    return await retried(ask2, {
+      signal,
+      isFinal: (error) => isOurs(error) || patience.aborted || isCertificate(error)
+    });
+  } catch (error) {
+    signal.throwIfAborted();
+    if (isOurs(error)) throw error;
+    const tookTooLong = `it took more than ${longestDownload / 6e4} minutes`;
+    throw downloadFailed(file2, patience.aborted ? tookTooLong : reasonOf2(error), error);
   }
+}
+function wasSilent() {
+  return new Error(`the server sent nothing for ${longestSilence / 1e3} seconds`);
 }
 function algorithmOf({ hash: hash2 }) {
   return hash2.slice(0, hash2.indexOf("-"));
@@ -15707,9 +15835,8 @@ function downloadFailed(file2, reason, cause) {
   return new UserError(
     "DOWNLOAD_FAILED",
     `${file2.fileName} could not be fetched from ${file2.url}: ${reason}`,
-    refused && file2.index !== null ? credentialsHint(file2.index.name) : /\b(404|410)\b/.test(reason) ? "it is no longer there: lock another version with `poetry update`" : isCertificate(cause) ? certificateHint() : cause !== void 0 && proxyIsSet() ? "Node reaches files through your proxy only from version 22.21 on, and with NODE_USE_ENV_PROXY=1 set" : void 0,
-    { cause }
-  );
+    refused && file2.index !== null ? credentialsHint(file2.index.name) : /\b(404|410)\b/.test(reason) ? "it is no longer there: lock another version with `poetry update`" : isCertificate(cause) ? certificateHint() : cause !== void 0 && proxyIsSet() ? "Node reaches files through your proxy only from version 22.21 on, and with NODE_USE_ENV_PROXY=1 set" : void 0
+  ).causedBy(cause);
 }
 function isCertificate(error) {
   const cause = error instanceof Error ? error.cause ?? error : null;
@@ -15728,7 +15855,7 @@ function reasonOf2(error) {
   if (!(error instanceof Error)) return String(error);
   return error.cause instanceof Error ? error.cause.message : error.message;
 }
-var parallelDownloads, attempts, longestSilence, longestDownload, largestUnknown;
+var parallelDownloads, longestSilence, longestDownload, largestUnknown;
 var init_download = __esm({
   "src/facts/index/download.ts"() {
     "use strict";
@@ -15739,8 +15866,8 @@ var init_download = __esm({
     init_cache();
     init_concurrently();
     init_credentials();
+    init_retried();
     parallelDownloads = 8;
-    attempts = 4;
     longestSilence = 6e4;
     longestDownload = 60 * 6e4;
     largestUnknown = 8e9;
@@ -19185,7 +19312,7 @@ function unreadable(path4, error) {
   if (known3 !== null) return known3;
   const reason = error instanceof Error ? error.message : String(error);
   const message = `${path4} cannot be unpacked: ${reason}`;
-  return new UserError("BAD_ARCHIVE", message, void 0, { cause: error });
+  return new UserError("BAD_ARCHIVE", message).causedBy(error);
 }
 function treeWriter(root, archive) {
   const folders = /* @__PURE__ */ new Set([root]);
@@ -20455,7 +20582,7 @@ function parseProject(text5, directory2) {
   const pythonVersions = naming("pyproject.toml", () => pythonVersionsOf(project2, poetry));
   const { groups, extras } = naming(
     "pyproject.toml",
-    () => readGroups(pyproject, poetry, project2, directory2)
+    () => readGroups({ pyproject, poetry, project: project2, directory: directory2 })
   );
   return {
     directory: directory2,
@@ -20484,10 +20611,8 @@ function parseToml(text5) {
     const reason = error.message.split("\n", 1)[0]?.replace(/^Invalid TOML document: /, "");
     throw new UserError(
       "INVALID_PYPROJECT",
-      `pyproject.toml is not valid TOML: line ${error.line}, column ${error.column}: ${reason}`,
-      void 0,
-      { cause: error }
-    );
+      `pyproject.toml is not valid TOML: line ${error.line}, column ${error.column}: ${reason}`
+    ).causedBy(error);
   }
 }
 function missing(key) {
@@ -20510,7 +20635,12 @@ function pythonVersionsOf(project2, poetry) {
 function pythonConstraint(text5) {
   return parsePythonConstraint(text5 === "*" ? "~2.7 || >=3.4" : text5);
 }
-function readGroups(pyproject, poetry, project2, directory2) {
+function readGroups({
+  pyproject,
+  poetry,
+  project: project2,
+  directory: directory2
+}) {
   const drafts = /* @__PURE__ */ new Map();
   const add2 = (draft) => {
     drafts.set(draft.name, draft);
@@ -20543,7 +20673,7 @@ function readGroups(pyproject, poetry, project2, directory2) {
   if ("dependencies" in poetry) {
     named3(mainGroup).poetry.push(...parseTableOfDependencies(poetry, directory2));
   }
-  addGroups(pyproject, poetry, directory2, named3, add2);
+  addGroups({ pyproject, poetry, directory: directory2, named: named3, add: add2 });
   if ("dev-dependencies" in poetry) {
     const table4 = { dependencies: poetry["dev-dependencies"] };
     named3("dev").poetry.push(...parseTableOfDependencies(table4, directory2));
@@ -20556,7 +20686,13 @@ function readGroups(pyproject, poetry, project2, directory2) {
     extras
   };
 }
-function addGroups(pyproject, poetry, directory2, named3, add2) {
+function addGroups({
+  pyproject,
+  poetry,
+  directory: directory2,
+  named: named3,
+  add: add2
+}) {
   const standard = readDependencyGroups(pyproject, "pyproject.toml");
   const ofPoetry = Object.entries(tableAt2(poetry, "group"));
   refuseDoubleNames([...standard.map(({ name: name2 }) => name2), ...ofPoetry.map(([name2]) => name2)]);
@@ -20585,7 +20721,7 @@ function includeGroups(includes2, named3, known3) {
     if (!known3.has(target3) && target3 !== mainGroup) {
       throw invalid2(`group ${from2} includes group ${to}, which is not defined`);
     }
-    if (reaches(target3, normalizeName(from2), includes2)) {
+    if (reaches({ from: target3, to: normalizeName(from2), includes: includes2 })) {
       throw invalid2(`group ${from2} includes itself by way of group ${to}`);
     }
     const group = named3(from2);
@@ -20595,11 +20731,16 @@ function includeGroups(includes2, named3, known3) {
     group.includes.push(named3(to));
   }
 }
-function reaches(from2, to, includes2, seen = /* @__PURE__ */ new Set()) {
+function reaches({
+  from: from2,
+  to,
+  includes: includes2,
+  seen = /* @__PURE__ */ new Set()
+}) {
   if (from2 === to) return true;
   if (seen.has(from2)) return false;
   return includes2.some(
-    (include) => normalizeName(include.from) === from2 && reaches(normalizeName(include.to), to, includes2, /* @__PURE__ */ new Set([...seen, from2]))
+    (include) => normalizeName(include.from) === from2 && reaches({ from: normalizeName(include.to), to, includes: includes2, seen: /* @__PURE__ */ new Set([...seen, from2]) })
   );
 }
 function refuseDoubleNames(names3) {
@@ -21471,9 +21612,8 @@ function invalid4(message, cause) {
   return new UserError(
     "INVALID_LOCK",
     message,
-    "restore it from version control, or run `poetry lock --regenerate`",
-    { cause }
-  );
+    "restore it from version control, or run `poetry lock --regenerate`"
+  ).causedBy(cause);
 }
 function firstLine(message) {
   return message.split("\n", 1)[0]?.replace(/^Invalid TOML document: /, "") ?? message;
@@ -21570,7 +21710,7 @@ function parseLock(text5, directory2) {
   const version3 = metadata["lock-version"] ?? null;
   const number = version3 === null ? null : tryParseVersion(version3);
   const saysGroups = number !== null && compareVersions(number, parseVersion("2.1")) >= 0;
-  const read5 = (info) => lockedPackage(info, file2, directory2, saysGroups);
+  const read5 = (info) => lockedPackage({ info, file: file2, directory: directory2, saysGroups });
   const infos = file2.package ?? [];
   return {
     directory: directory2,
@@ -21589,7 +21729,12 @@ function parseLock(text5, directory2) {
     writtenBy: tryParseVersion(/Poetry ([^ ]+)/.exec(text5.split("\n", 1)[0] ?? "")?.[1] ?? "")
   };
 }
-function lockedPackage(info, file2, directory2, saysGroups) {
+function lockedPackage({
+  info,
+  file: file2,
+  directory: directory2,
+  saysGroups
+}) {
   const parsedVersion = versionOf2(info);
   const source2 = sourceOf2(info, directory2);
   const name2 = naming("poetry.lock", () => parseName(info.name));
@@ -21597,7 +21742,10 @@ function lockedPackage(info, file2, directory2, saysGroups) {
   const pythonVersions = info["python-versions"] ?? "*";
   const where = `poetry.lock, ${name2} ${info.version}`;
   const files = once4(() => {
-    const listed = checkedFiles(where, filesOf(info, parsedVersion, source2, file2));
+    const listed = checkedFiles(
+      where,
+      filesOf({ info, version: parsedVersion, source: source2, lockFile: file2 })
+    );
     const named3 = listed.length > 0 ? null : fileNamedBy(source2);
     return named3 === null ? listed : checkedFiles(where, [{ name: named3, hash: "" }]);
   });
@@ -21678,7 +21826,12 @@ function checkedFiles(where, files) {
     "restore it from version control, or run `poetry lock --regenerate`"
   );
 }
-function filesOf(info, version3, source2, { metadata = {}, package: all = [] }) {
+function filesOf({
+  info,
+  version: version3,
+  source: source2,
+  lockFile: { metadata = {}, package: all = [] }
+}) {
   const listed = typeof info.files === "function" ? info.files() : info.files;
   if (listed) return listed.map(({ file: file2, hash: hash2 }) => ({ name: file2, hash: hash2 }));
   if (metadata.hashes) return [];
@@ -21788,8 +21941,191 @@ var init_lock = __esm({
   }
 });
 
+// src/resolve/solve/restriction.ts
+function isWithin2(restriction, marker) {
+  return restriction.overrides.size === 0 || !isNever(conjunction([restriction.marker, marker]));
+}
+function withOverrides({ overrides }, owner, dependencies) {
+  const own = overrides.get(owner);
+  if (!own) return [...dependencies];
+  const seen = /* @__PURE__ */ new Set();
+  return dependencies.flatMap((dependency) => {
+    const override = own.get(dependency.name);
+    if (!override) return [dependency];
+    if (seen.has(dependency.name)) return [];
+    seen.add(dependency.name);
+    return isEmpty(override.constraint) ? [] : [override];
+  });
+}
+function restrict({ overrides, marker }, owner, dependency) {
+  const own = new Map(overrides.get(owner)).set(dependency.name, dependency);
+  return {
+    overrides: new Map(overrides).set(owner, own),
+    marker: conjunction([marker, dependency.marker])
+  };
+}
+var OverrideNeeded, unrestricted;
+var init_restriction = __esm({
+  "src/resolve/solve/restriction.ts"() {
+    "use strict";
+    init_constraint_sets();
+    init_marker_sets();
+    init_marker();
+    OverrideNeeded = class extends Error {
+      constructor(restrictions) {
+        super("several answers for one dependency");
+        this.restrictions = restrictions;
+      }
+      restrictions;
+      name = "OverrideNeeded";
+    };
+    unrestricted = { overrides: /* @__PURE__ */ new Map(), marker: always };
+  }
+});
+
+// src/resolve/solve/merge-duplicates.ts
+function mergeDuplicates({
+  context,
+  owner,
+  dependencies,
+  extras
+}) {
+  const merged = [];
+  for (const [name2, same2] of groupedByName(
+    withOverrides(context.restriction, owner, dependencies)
+  )) {
+    const [only] = same2;
+    if (only && same2.length === 1) merged.push(only);
+    else merged.push(...mergeSameName({ context, owner, name: name2, dependencies: same2, extras }));
+  }
+  return merged;
+}
+function groupedByName(dependencies) {
+  const grouped = /* @__PURE__ */ new Map();
+  for (const dependency of dependencies) {
+    const same2 = grouped.get(dependency.name);
+    if (same2) same2.push(dependency);
+    else grouped.set(dependency.name, [dependency]);
+  }
+  return grouped;
+}
+function mergeSameName({
+  context,
+  owner,
+  name: name2,
+  dependencies,
+  extras
+}) {
+  const byCompleteName = /* @__PURE__ */ new Map();
+  for (const dependency of dependencies) {
+    const completeName = completeNameOf(name2, dependency.extras);
+    byCompleteName.set(completeName, [...byCompleteName.get(completeName) ?? [], dependency]);
+  }
+  const isOneName = byCompleteName.size === 1;
+  const resolved = isOneName ? resolveOverlaps({ context, owner, given: dependencies, extras, coverTheRest: true }) : [...byCompleteName.values()].flatMap(
+    (same2) => same2.length > 1 ? resolveOverlaps({ context, owner, given: same2, extras: null, coverTheRest: false }) : same2
+  );
+  const isExclusive = isOneName || resolved.length === byCompleteName.size && excludeEachOther(resolved);
+  if (!isExclusive || resolved.length < 2) return resolved;
+  const relevant = resolved.filter(({ marker }) => isWithin2(context.restriction, marker));
+  if (relevant.length < 2) return relevant.filter(({ constraint }) => !isEmpty(constraint));
+  throw new OverrideNeeded(
+    relevant.map((dependency) => restrict(context.restriction, owner, dependency))
+  );
+}
+function excludeEachOther(dependencies) {
+  return dependencies.every(
+    (one, index) => dependencies.slice(index + 1).every((other) => isNever(conjunction([one.marker, other.marker])))
+  );
+}
+function resolveOverlaps({
+  context,
+  owner,
+  given,
+  extras,
+  coverTheRest
+}) {
+  const dependencies = mergeByConstraint(given);
+  if (!dependencies.some(({ marker }) => mentionsExtra(marker))) {
+    return [meetAll(owner, dependencies, conjunction(dependencies.map(({ marker }) => marker)))];
+  }
+  const resolved = [];
+  for (const uses of combinations(dependencies.length)) {
+    const used = dependencies.filter((_, index) => uses[index]);
+    const unused = dependencies.filter((_, index) => !uses[index]);
+    const marker = conjunction([
+      ...used.map((dependency) => dependency.marker),
+      ...unused.map((dependency) => negate(dependency.marker))
+    ]);
+    if (!isRelevant(context, marker, extras)) continue;
+    if (used.length > 0) resolved.push(meetAll(owner, used, marker));
+    else if (coverTheRest && dependencies[0]) {
+      resolved.push({ ...dependencies[0], constraint: { kind: "empty" }, marker });
+    }
+  }
+  return mergeByConstraint(resolved);
+}
+function* combinations(length) {
+  for (let bits = 2 ** length - 1; bits >= 0; bits--) {
+    yield Array.from({ length }, (_, index) => (bits & 2 ** (length - 1 - index)) !== 0);
+  }
+}
+function isRelevant({ target: target3, python }, marker, extras) {
+  return !isNever(marker) && allowsPython(marker, python) && (extras === null || evaluateMarker(marker, {}, extras)) && evaluateMarker(marker, target3.environment, null);
+}
+function meetAll(owner, used, marker) {
+  const specific = used.filter(({ source: source2, sourceName: sourceName2 }) => isDirectOrigin(source2) || sourceName2);
+  const [first] = specific;
+  const differs = specific.find(
+    (other) => first && (!isSameSource(other.source, first.source) || other.sourceName !== first.sourceName)
+  );
+  const constraint = used.map((each) => each.constraint).reduce(intersect, any);
+  if (differs || isEmpty(constraint)) throw dependencyClash(owner, used);
+  return { ...specific.at(-1) ?? used[0], constraint, marker };
+}
+function mergeByConstraint(dependencies) {
+  const merged = [];
+  for (const dependency of dependencies) {
+    const index = merged.findIndex(
+      (other) => isSameSource(other.source, dependency.source) && other.sourceName === dependency.sourceName && equalConstraints(other.constraint, dependency.constraint)
+    );
+    const known3 = merged[index];
+    if (known3) {
+      merged[index] = { ...known3, marker: disjunction([known3.marker, dependency.marker]) };
+    } else merged.push(dependency);
+  }
+  return merged;
+}
+function dependencyClash(owner, dependencies) {
+  const wants = dependencies.map(({ name: name2, constraintText }) => `${name2} (${constraintText})`);
+  return new UserError(
+    "DEPENDENCY_CLASH",
+    `${owner === theProject ? "pyproject.toml: the project" : `poetry.lock: ${owner}`} has requirements that exclude each other: ${wants.join(" and ")}`,
+    "Poetry refuses this lock as well: run `poetry lock`"
+  );
+}
+var theProject;
+var init_merge_duplicates = __esm({
+  "src/resolve/solve/merge-duplicates.ts"() {
+    "use strict";
+    init_errors();
+    init_constraint_sets();
+    init_marker_sets();
+    init_source2();
+    init_marker();
+    init_package();
+    init_restriction();
+    theProject = "<project>";
+  }
+});
+
 // src/resolve/solve/locked-provider.ts
-function lockedProvider(lock2, target3, roots, restriction) {
+function lockedProvider({
+  lock: lock2,
+  target: target3,
+  roots,
+  restriction
+}) {
   const context = {
     byName: byName(lock2),
     indexes: indexesOf(lock2),
@@ -21815,21 +22151,6 @@ function lockedProvider(lock2, target3, roots, restriction) {
       return known3;
     }
   };
-}
-function isForPython(locked, python) {
-  return allowsAll(locked.pythonConstraint, exactly(python));
-}
-function byName({ packages }) {
-  const grouped = /* @__PURE__ */ new Map();
-  for (const locked of packages) {
-    const versions2 = grouped.get(locked.name);
-    if (versions2) versions2.push(locked);
-    else grouped.set(locked.name, [locked]);
-  }
-  for (const versions2 of grouped.values()) {
-    versions2.sort((a, b) => compareVersions(b.parsedVersion, a.parsedVersion));
-  }
-  return grouped;
 }
 function indexesOf({ packages }) {
   const indexes = /* @__PURE__ */ new Map();
@@ -21894,7 +22215,12 @@ function rootPackage(context) {
   const wanted2 = roots.dependencies.filter(
     ({ marker }) => allowsPython(marker, python) && isWithin2(restriction, marker) && evaluateMarker(marker, target3.environment, roots.extras)
   );
-  const dependencies = mergeDuplicates(context, theProject, wanted2, roots.extras);
+  const dependencies = mergeDuplicates({
+    context,
+    owner: theProject,
+    dependencies: wanted2,
+    extras: roots.extras
+  });
   explicitSources.clear();
   for (const { name: name2, sourceName: sourceName2 } of dependencies) {
     if (sourceName2) explicitSources.set(name2, sourceName2);
@@ -21911,7 +22237,7 @@ function completePackage(context, locked, dependency) {
   const { extras } = dependency;
   const { wanted: wanted2, optionalNames, additions } = extrasWanted(locked, extras);
   const requires2 = [...locked.dependencies, ...additions].filter(
-    (each) => isNeeded(context, each, wanted2, optionalNames)
+    (each) => isNeeded({ context, dependency: each, wanted: wanted2, optionalNames })
   );
   if (extras.length > 0) {
     const base = { ...dependencyOn(locked, []), sourceName: dependency.sourceName };
@@ -21922,149 +22248,30 @@ function completePackage(context, locked, dependency) {
     completeName: completeNameOf(locked.name, extras),
     extras,
     locked,
-    requires: mergeDuplicates(context, owner, requires2, wanted2).map(solverDependency)
+    requires: mergeDuplicates({ context, owner, dependencies: requires2, extras: wanted2 }).map(
+      solverDependency
+    )
   };
 }
-function isNeeded({ target: target3, python, restriction }, { name: name2, marker, optional: optional2, inExtras }, wanted2, optionalNames) {
+function isNeeded({
+  context: { target: target3, python, restriction },
+  dependency: { name: name2, marker, optional: optional2, inExtras },
+  wanted: wanted2,
+  optionalNames
+}) {
   if (!allowsPython(marker, python) || !isWithin2(restriction, marker)) return false;
   if (!evaluateMarker(marker, target3.environment, null)) return false;
   if (optional2 && !optionalNames.has(name2)) return false;
   return inExtras.length === 0 || inExtras.some((extra) => wanted2.has(extra));
 }
-function isWithin2(restriction, marker) {
-  return restriction.overrides.size === 0 || !isNever(conjunction([restriction.marker, marker]));
-}
-function mergeDuplicates(context, owner, dependencies, extras) {
-  const merged = [];
-  for (const [name2, same2] of groupedByName(
-    withOverrides(context.restriction, owner, dependencies)
-  )) {
-    const [only] = same2;
-    if (only && same2.length === 1) merged.push(only);
-    else merged.push(...mergeSameName(context, owner, name2, same2, extras));
-  }
-  return merged;
-}
-function withOverrides({ overrides }, owner, dependencies) {
-  const own = overrides.get(owner);
-  if (!own) return [...dependencies];
-  const seen = /* @__PURE__ */ new Set();
-  return dependencies.flatMap((dependency) => {
-    const override = own.get(dependency.name);
-    if (!override) return [dependency];
-    if (seen.has(dependency.name)) return [];
-    seen.add(dependency.name);
-    return isEmpty(override.constraint) ? [] : [override];
-  });
-}
-function groupedByName(dependencies) {
-  const grouped = /* @__PURE__ */ new Map();
-  for (const dependency of dependencies) {
-    const same2 = grouped.get(dependency.name);
-    if (same2) same2.push(dependency);
-    else grouped.set(dependency.name, [dependency]);
-  }
-  return grouped;
-}
-function mergeSameName(context, owner, name2, dependencies, extras) {
-  const byCompleteName = /* @__PURE__ */ new Map();
-  for (const dependency of dependencies) {
-    const completeName = completeNameOf(name2, dependency.extras);
-    byCompleteName.set(completeName, [...byCompleteName.get(completeName) ?? [], dependency]);
-  }
-  const isOneName = byCompleteName.size === 1;
-  const resolved = isOneName ? resolveOverlaps(context, owner, dependencies, extras, true) : [...byCompleteName.values()].flatMap(
-    (same2) => same2.length > 1 ? resolveOverlaps(context, owner, same2, null, false) : same2
-  );
-  const isExclusive = isOneName || resolved.length === byCompleteName.size && excludeEachOther(resolved);
-  if (!isExclusive || resolved.length < 2) return resolved;
-  const relevant = resolved.filter(({ marker }) => isWithin2(context.restriction, marker));
-  if (relevant.length < 2) return relevant.filter(({ constraint }) => !isEmpty(constraint));
-  throw new OverrideNeeded(
-    relevant.map((dependency) => restrict(context.restriction, owner, dependency))
-  );
-}
-function excludeEachOther(dependencies) {
-  return dependencies.every(
-    (one, index) => dependencies.slice(index + 1).every((other) => isNever(conjunction([one.marker, other.marker])))
-  );
-}
-function restrict({ overrides, marker }, owner, dependency) {
-  const own = new Map(overrides.get(owner)).set(dependency.name, dependency);
-  return {
-    overrides: new Map(overrides).set(owner, own),
-    marker: conjunction([marker, dependency.marker])
-  };
-}
-function resolveOverlaps(context, owner, given, extras, coverTheRest) {
-  const dependencies = mergeByConstraint(given);
-  if (!dependencies.some(({ marker }) => mentionsExtra(marker))) {
-    return [meetAll(owner, dependencies, conjunction(dependencies.map(({ marker }) => marker)))];
-  }
-  const resolved = [];
-  for (const uses of combinations(dependencies.length)) {
-    const used = dependencies.filter((_, index) => uses[index]);
-    const unused = dependencies.filter((_, index) => !uses[index]);
-    const marker = conjunction([
-      ...used.map((dependency) => dependency.marker),
-      ...unused.map((dependency) => negate(dependency.marker))
-    ]);
-    if (!isRelevant(context, marker, extras)) continue;
-    if (used.length > 0) resolved.push(meetAll(owner, used, marker));
-    else if (coverTheRest && dependencies[0]) {
-      resolved.push({ ...dependencies[0], constraint: { kind: "empty" }, marker });
-    }
-  }
-  return mergeByConstraint(resolved);
-}
-function* combinations(length) {
-  for (let bits = 2 ** length - 1; bits >= 0; bits--) {
-    yield Array.from({ length }, (_, index) => (bits & 2 ** (length - 1 - index)) !== 0);
-  }
-}
-function isRelevant({ target: target3, python }, marker, extras) {
-  return !isNever(marker) && allowsPython(marker, python) && (extras === null || evaluateMarker(marker, {}, extras)) && evaluateMarker(marker, target3.environment, null);
-}
-function meetAll(owner, used, marker) {
-  const specific = used.filter(({ source: source2, sourceName: sourceName2 }) => isDirectOrigin(source2) || sourceName2);
-  const [first] = specific;
-  const differs = specific.find(
-    (other) => first && (!isSameSource(other.source, first.source) || other.sourceName !== first.sourceName)
-  );
-  const constraint = used.map((each) => each.constraint).reduce(intersect, any);
-  if (differs || isEmpty(constraint)) throw dependencyClash(owner, used);
-  return { ...specific.at(-1) ?? used[0], constraint, marker };
-}
-function mergeByConstraint(dependencies) {
-  const merged = [];
-  for (const dependency of dependencies) {
-    const index = merged.findIndex(
-      (other) => isSameSource(other.source, dependency.source) && other.sourceName === dependency.sourceName && equalConstraints(other.constraint, dependency.constraint)
-    );
-    const known3 = merged[index];
-    if (known3) {
-      merged[index] = { ...known3, marker: disjunction([known3.marker, dependency.marker]) };
-    } else merged.push(dependency);
-  }
-  return merged;
-}
-function dependencyClash(owner, dependencies) {
-  const wants = dependencies.map(({ name: name2, constraintText }) => `${name2} (${constraintText})`);
-  return new UserError(
-    "DEPENDENCY_CLASH",
-    `${owner === theProject ? "pyproject.toml: the project" : `poetry.lock: ${owner}`} has requirements that exclude each other: ${wants.join(" and ")}`,
-    "Poetry refuses this lock as well: run `poetry lock`"
-  );
-}
 function ownerKey(locked, extras) {
   const place3 = isDirectOrigin(locked.source) ? ` from ${locked.source?.url}` : "";
   return `${completeNameOf(locked.name, extras)} ${locked.version}${place3}`;
 }
-var OverrideNeeded, unrestricted2, defaultIndex, theProject;
+var defaultIndex;
 var init_locked_provider = __esm({
   "src/resolve/solve/locked-provider.ts"() {
     "use strict";
-    init_errors();
     init_constraint_sets();
     init_marker_sets();
     init_source2();
@@ -22072,18 +22279,10 @@ var init_locked_provider = __esm({
     init_marker();
     init_version2();
     init_extras_wanted();
+    init_merge_duplicates();
     init_package();
-    OverrideNeeded = class extends Error {
-      constructor(restrictions) {
-        super("several answers for one dependency");
-        this.restrictions = restrictions;
-      }
-      restrictions;
-      name = "OverrideNeeded";
-    };
-    unrestricted2 = { overrides: /* @__PURE__ */ new Map(), marker: always };
+    init_restriction();
     defaultIndex = "pypi";
-    theProject = "<project>";
   }
 });
 
@@ -22103,7 +22302,7 @@ function formatConstraint(constraint) {
 function formatRange(interval) {
   if (interval.kind === "version") return formatVersion(interval.min);
   const { min, max, includeMin, includeMax } = interval;
-  if (min && max && includeMin && !includeMax && isWildcard(min, max, min, max)) {
+  if (min && max && includeMin && !includeMax && isWildcard({ min, max, first: min, second: max })) {
     return `==${wildcard2(min, max)}`;
   }
   if (!min && !max) return "*";
@@ -22121,7 +22320,7 @@ function formatUnion(intervals) {
   const [below2, above] = intervals;
   if (intervals.length === 2 && below2?.max && above?.min && !below2.min && !above.max) {
     const isHole = !below2.includeMax && above.includeMin;
-    if (isHole && isWildcard(above.min, below2.max, below2.max, above.min)) {
+    if (isHole && isWildcard({ min: above.min, max: below2.max, first: below2.max, second: above.min })) {
       return `!=${wildcard2(below2.max, above.min)}`;
     }
   }
@@ -22144,7 +22343,12 @@ function formatRun(run14) {
     last.max && maxText(last.max, last.includeMax)
   ].filter(Boolean).join(",");
 }
-function isWildcard(min, max, first, second) {
+function isWildcard({
+  min,
+  max,
+  first,
+  second
+}) {
   if (min.local.length > 0 || max.local.length > 0 || min.pre || max.pre) return false;
   if (min.post === null !== (max.post === null)) return false;
   if (compareVersions(firstDevrelease(min), min) !== 0) return false;
@@ -22206,20 +22410,25 @@ function intersectTerms(term, other) {
   }
   const [ours, theirs] = [term.dependency.constraint, other.dependency.constraint];
   if (term.positive !== other.positive) {
-    return nonEmptyTerm(
+    return nonEmptyTerm({
       term,
       other,
-      term.positive ? difference(ours, theirs) : difference(theirs, ours),
-      true
-    );
+      constraint: term.positive ? difference(ours, theirs) : difference(theirs, ours),
+      positive: true
+    });
   }
   const both = term.positive ? intersect(ours, theirs) : union(ours, theirs);
-  return nonEmptyTerm(term, other, both, term.positive);
+  return nonEmptyTerm({ term, other, constraint: both, positive: term.positive });
 }
 function differenceOfTerms(term, other) {
   return intersectTerms(term, inverse(other));
 }
-function nonEmptyTerm(term, other, constraint, positive) {
+function nonEmptyTerm({
+  term,
+  other,
+  constraint,
+  positive
+}) {
   if (isEmpty(constraint)) return null;
   const prefersOther = !isDirectOrigin(term.dependency.source) && isDirectOrigin(other.dependency.source);
   const dependency = prefersOther ? other.dependency : term.dependency;
@@ -22601,25 +22810,31 @@ var init_version_solver = __esm({
 // src/resolve/solve/solve-lock.ts
 function solveLock(lock2, target3, roots) {
   try {
-    return solveRestricted(lock2, target3, roots, unrestricted2);
+    return solveRestricted({ lock: lock2, target: target3, roots, restriction: unrestricted });
   } catch (error) {
     if (!(error instanceof SolveFailure)) throw error;
     throw new UserError(
       "UNSOLVABLE_LOCK",
       `the packages of poetry.lock do not fit together on ${target3.label}: ${error.facts.slice(0, 4).join("; ")}`,
-      error.facts.some((fact) => fact.startsWith("poetry.lock has")) ? "run `poetry lock`: Poetry would take what it finds there now, which is not what is locked" : "Poetry finds no answer either: run `poetry lock`",
-      { cause: error }
-    );
+      error.facts.some((fact) => fact.startsWith("poetry.lock has")) ? "run `poetry lock`: Poetry would take what it finds there now, which is not what is locked" : "Poetry finds no answer either: run `poetry lock`"
+    ).causedBy(error);
   }
 }
-function solveRestricted(lock2, target3, roots, restriction) {
+function solveRestricted({
+  lock: lock2,
+  target: target3,
+  roots,
+  restriction
+}) {
   let packages;
   try {
-    packages = solve(lockedProvider(lock2, target3, roots, restriction));
+    packages = solve(lockedProvider({ lock: lock2, target: target3, roots, restriction }));
   } catch (error) {
     if (!(error instanceof OverrideNeeded)) throw error;
     return unite(
-      error.restrictions.map((narrower) => solveRestricted(lock2, target3, roots, narrower))
+      error.restrictions.map(
+        (narrower) => solveRestricted({ lock: lock2, target: target3, roots, restriction: narrower })
+      )
     );
   }
   return withoutOrphans(packages, roots);
@@ -22688,13 +22903,20 @@ var init_solve_lock = __esm({
     init_errors();
     init_locked_provider();
     init_package();
+    init_restriction();
     init_version_solver();
   }
 });
 
 // src/resolve/resolve.ts
-function resolveTarget(project2, lock2, target3, selection3, rules = {}) {
-  return selectPackages(project2, lock2, target3, selection3).sort(compareLocked).map((locked) => ({
+function resolveTarget({
+  project: project2,
+  lock: lock2,
+  target: target3,
+  selection: selection3,
+  rules = {}
+}) {
+  return selectPackages({ project: project2, lock: lock2, target: target3, selection: selection3 }).sort(compareLocked).map((locked) => ({
     locked,
     source: sourceName(locked),
     ...chooseFile(locked, target3, ruleFor(locked.name, rules))
@@ -22707,7 +22929,12 @@ function compareLocked(a, b) {
   if (a.name !== b.name) return a.name < b.name ? -1 : 1;
   return compareVersions(a.parsedVersion, b.parsedVersion);
 }
-function selectPackages(project2, lock2, target3, selection3) {
+function selectPackages({
+  project: project2,
+  lock: lock2,
+  target: target3,
+  selection: selection3
+}) {
   const extras = new Set(selection3.extras);
   if (lock2.saysGroups) {
     return lock2.packages.filter(
@@ -22859,12 +23086,27 @@ function selections(table4, project2, where) {
     if (!isTable(entry2)) throw invalid5(place3, "it must be a table");
     onlyKeys(entry2, ["groups", "extras"], place3);
     return {
-      groups: known(texts2(entry2, "groups", place3) ?? ["main"], project2.groups, place3, "group"),
-      extras: known(texts2(entry2, "extras", place3) ?? [], project2.extras, place3, "extra")
+      groups: known({
+        names: texts2(entry2, "groups", place3) ?? ["main"],
+        members: project2.groups,
+        where: place3,
+        kind: "group"
+      }),
+      extras: known({
+        names: texts2(entry2, "extras", place3) ?? [],
+        members: project2.extras,
+        where: place3,
+        kind: "extra"
+      })
     };
   });
 }
-function known(names3, members, where, kind) {
+function known({
+  names: names3,
+  members,
+  where,
+  kind
+}) {
   return names3.map((name2) => {
     const normalized = normalizeName(name2);
     if (members.has(normalized)) return normalized;
@@ -22951,9 +23193,12 @@ function parseSelection(project2, groups, extras) {
   return {
     groups: groups === void 0 ? defaultGroups(project2) : groups === "all" && !project2.groups.has(normalizeName("all")) ? allGroups : (
       // Poetry refuses `main` where there is none; nothing is in it then.
-      names2(groups, [.../* @__PURE__ */ new Set([...allGroups, mainGroup])], "GROUP", project2.name)
+      names2(groups, [.../* @__PURE__ */ new Set([...allGroups, mainGroup])], {
+        kind: "GROUP",
+        project: project2.name
+      })
     ),
-    extras: extras === "all" && !project2.extras.has(normalizeName("all")) ? allExtras : names2(extras ?? "", allExtras, "EXTRA", project2.name)
+    extras: extras === "all" && !project2.extras.has(normalizeName("all")) ? allExtras : names2(extras ?? "", allExtras, { kind: "EXTRA", project: project2.name })
   };
 }
 function extrasNote({ extras }, selection3) {
@@ -22962,7 +23207,7 @@ function extrasNote({ extras }, selection3) {
   const [word, them] = left.length === 1 ? ["extra", "it"] : ["extras", "them"];
   return `without the ${word} ${left.join(", ")}, as Poetry; the Nix functions take ${them} by default, as --extras all does`;
 }
-function names2(list, known3, kind, project2) {
+function names2(list, known3, { kind, project: project2 }) {
   const written = list.split(",").map((name2) => name2.trim()).filter(Boolean);
   return [
     ...new Set(
@@ -23002,152 +23247,7 @@ var init_selection = __esm({
   }
 });
 
-// src/resolve/describe-solutions.ts
-function describeSolutions(project2, lock2, target3, wanted2) {
-  const solver = memberSolver(project2, lock2, target3);
-  try {
-    return describeUnion(project2, solver, possibleGraph(lock2, target3), wanted2);
-  } catch (error) {
-    if (!hasNoAnswer(error)) throw error;
-    return describeSelections(project2, solver, wanted2);
-  }
-}
-function describeSelections(project2, solver, wanted2) {
-  for (const selection3 of wanted2) solver.solved(selection3);
-  const failed = [];
-  const selections2 = usualSelections(project2, wanted2).filter((selection3) => {
-    try {
-      solver.solved(selection3);
-      return true;
-    } catch (error) {
-      if (!hasNoAnswer(error)) throw error;
-      if (selection3.extras.length === 0) {
-        failed.push({ groups: selection3.groups, reason: error.message });
-      }
-      return false;
-    }
-  });
-  const dependencies = dependenciesOf2(solver, selections2);
-  if (dependencies.size === 0) solver.solved({ groups: [...project2.groups.keys()], extras: [] });
-  return {
-    packages: [...dependencies].map(([locked, names3]) => ({
-      locked,
-      include: /* @__PURE__ */ new Map(),
-      varies: true,
-      dependencies: [...names3].sort()
-    })),
-    selections: selections2.map((selection3) => ({
-      ...selection3,
-      packages: solver.packages(selection3)
-    })),
-    unanswered: failed.filter(
-      ({ groups }) => !failed.some((other) => isPart(other.groups, groups))
-    )
-  };
-}
-function isPart(some2, all) {
-  return some2.length < all.length && some2.every((name2) => all.includes(name2));
-}
-function hasNoAnswer(error) {
-  return error instanceof UserError && (error.code === "UNSOLVABLE_LOCK" || error.code === "DEPENDENCY_CLASH");
-}
-function describeUnion(project2, solver, graph, wanted2) {
-  const groups = [...project2.groups.keys()];
-  const isTooMuch = 2 ** solver.decisiveExtras.length > mostSolutions;
-  const include = includes(solver, groups, isTooMuch ? [] : solver.decisiveExtras);
-  const varying = isTooMuch ? new Set(include.keys()) : findVarying(solver, graph, findEntanglements(project2, graph));
-  const dependencies = dependenciesOf2(
-    solver,
-    [groups, ...groups.map((group) => [group])].flatMap(
-      (chosen2) => [[], solver.decisiveExtras].map((extras) => ({ groups: chosen2, extras }))
-    )
-  );
-  const selections2 = varying.size > 0 ? usualSelections(project2, wanted2) : [];
-  return {
-    packages: [...dependencies].map(([locked, names3]) => ({
-      locked,
-      include: include.get(locked) ?? /* @__PURE__ */ new Map(),
-      varies: varying.has(locked),
-      dependencies: [...names3].sort()
-    })),
-    selections: selections2.map(
-      (selection3) => ({
-        ...selection3,
-        packages: solver.packages(selection3).filter((locked) => varying.has(locked))
-      })
-    ),
-    unanswered: []
-  };
-}
-function memberSolver(project2, lock2, target3) {
-  const roots = [...project2.groups.values()].flatMap(({ dependencies }) => dependencies);
-  const decisiveExtras = [...project2.extras.keys()].filter(
-    (extra) => roots.some(
-      ({ marker }) => comparisonsOf(marker).some(
-        ({ variable: variable2, value }) => variable2 === "extra" && normalizeName(value) === extra
-      )
-    )
-  );
-  const solutions = /* @__PURE__ */ new Map();
-  const solved = ({ groups, extras }) => {
-    const decisive = { groups, extras: extras.filter((extra) => decisiveExtras.includes(extra)) };
-    const key = selectionKey(decisive);
-    let known3 = solutions.get(key);
-    if (!known3) {
-      known3 = solveLock(lock2, target3, rootsOf(project2, groups, new Set(decisive.extras)));
-      solutions.set(key, known3);
-    }
-    return known3;
-  };
-  return {
-    decisiveExtras,
-    solved,
-    memberships: (selection3) => membershipsOf(solved(selection3), project2),
-    packages: (selection3) => withExtras(solved(selection3), project2.extras, selection3.extras).map(({ locked }) => locked)
-  };
-}
-function membershipsOf(solved, project2) {
-  const memberships = new Map(
-    solved.map(({ locked, optional: optional2 }) => [locked, { always: !optional2, extras: /* @__PURE__ */ new Set() }])
-  );
-  for (const extra of project2.extras.keys()) {
-    for (const { locked } of withExtras(solved, project2.extras, [extra])) {
-      memberships.get(locked)?.extras.add(extra);
-    }
-  }
-  return memberships;
-}
-function includes(solver, groups, decisiveExtras) {
-  const include = /* @__PURE__ */ new Map();
-  for (const group of groups) {
-    const alternatives2 = /* @__PURE__ */ new Map();
-    for (const chosen2 of subsets(decisiveExtras)) {
-      const given = decisiveExtras.map((extra) => chosen2.includes(extra) ? extra : `!${extra}`);
-      for (const [locked, membership] of solver.memberships({ groups: [group], extras: chosen2 })) {
-        const found3 = alternatives2.get(locked) ?? [];
-        alternatives2.set(locked, found3);
-        if (membership.always) found3.push(given);
-        else for (const extra of membership.extras) found3.push([...given, extra]);
-      }
-    }
-    for (const [locked, found3] of alternatives2) {
-      const normalized = normalizeAlternatives(found3);
-      if (normalized.length === 0) continue;
-      const byGroup = include.get(locked) ?? /* @__PURE__ */ new Map();
-      include.set(locked, byGroup.set(group, normalized));
-    }
-  }
-  return include;
-}
-function dependenciesOf2(solver, selections2) {
-  const dependencies = /* @__PURE__ */ new Map();
-  for (const selection3 of selections2) {
-    for (const { locked, requires: requires2 } of solver.solved(selection3)) {
-      dependencies.set(locked, /* @__PURE__ */ new Set([...dependencies.get(locked) ?? [], ...requires2]));
-    }
-  }
-  return dependencies;
-}
+// src/resolve/solutions/entangled-groups.ts
 function findEntanglements(project2, graph) {
   const groups = [...project2.groups.values()];
   const reached = new Map(groups.map(({ name: name2, dependencies }) => [name2, graph.from(dependencies)]));
@@ -23247,7 +23347,12 @@ function differing(solver, groups, together2) {
       const all = /* @__PURE__ */ new Set([...whole.keys(), ...ofParts.flatMap((part2) => [...part2.keys()])]);
       for (const locked of all) {
         const united = ofParts.map((part2) => part2.get(locked));
-        if (!isSameMembership([whole.get(locked)], united, extras, solver.decisiveExtras)) {
+        if (!isSameMembership({
+          a: [whole.get(locked)],
+          b: united,
+          chosen: extras,
+          decisive: solver.decisiveExtras
+        })) {
           found3.add(locked);
         }
       }
@@ -23260,7 +23365,12 @@ function someSubsets(items) {
   const allButOne = items.map((one) => items.filter((other) => other !== one));
   return [...pairs2, ...allButOne, [...items]];
 }
-function isSameMembership(a, b, chosen2, decisive) {
+function isSameMembership({
+  a,
+  b,
+  chosen: chosen2,
+  decisive
+}) {
   const [left, right] = [unite2(a, chosen2, decisive), unite2(b, chosen2, decisive)];
   return left.always === right.always && (left.always || left.extras === right.extras);
 }
@@ -23270,6 +23380,192 @@ function unite2(memberships, chosen2, decisive) {
     always: memberships.some((membership) => membership?.always) || chosen2.some((extra) => extras.has(extra)),
     extras: [...extras].filter((extra) => !decisive.includes(extra)).sort().join()
   };
+}
+function subsets(items) {
+  const found3 = [[]];
+  for (const item of items) found3.push(...found3.map((subset) => [...subset, item]));
+  return found3;
+}
+var mostSolutions;
+var init_entangled_groups = __esm({
+  "src/resolve/solutions/entangled-groups.ts"() {
+    "use strict";
+    init_groups();
+    init_marker_sets();
+    init_marker();
+    init_version2();
+    init_package();
+    mostSolutions = 64;
+  }
+});
+
+// src/resolve/solutions/member-solver.ts
+function memberSolver(project2, lock2, target3) {
+  const roots = [...project2.groups.values()].flatMap(({ dependencies }) => dependencies);
+  const decisiveExtras = [...project2.extras.keys()].filter(
+    (extra) => roots.some(
+      ({ marker }) => comparisonsOf(marker).some(
+        ({ variable: variable2, value }) => variable2 === "extra" && normalizeName(value) === extra
+      )
+    )
+  );
+  const solutions = /* @__PURE__ */ new Map();
+  const solved = ({ groups, extras }) => {
+    const decisive = { groups, extras: extras.filter((extra) => decisiveExtras.includes(extra)) };
+    const key = selectionKey(decisive);
+    let known3 = solutions.get(key);
+    if (!known3) {
+      known3 = solveLock(lock2, target3, rootsOf(project2, groups, new Set(decisive.extras)));
+      solutions.set(key, known3);
+    }
+    return known3;
+  };
+  return {
+    decisiveExtras,
+    solved,
+    memberships: (selection3) => membershipsOf(solved(selection3), project2),
+    packages: (selection3) => withExtras(solved(selection3), project2.extras, selection3.extras).map(({ locked }) => locked)
+  };
+}
+function membershipsOf(solved, project2) {
+  const memberships = new Map(
+    solved.map(({ locked, optional: optional2 }) => [locked, { always: !optional2, extras: /* @__PURE__ */ new Set() }])
+  );
+  for (const extra of project2.extras.keys()) {
+    for (const { locked } of withExtras(solved, project2.extras, [extra])) {
+      memberships.get(locked)?.extras.add(extra);
+    }
+  }
+  return memberships;
+}
+var init_member_solver = __esm({
+  "src/resolve/solutions/member-solver.ts"() {
+    "use strict";
+    init_marker();
+    init_name();
+    init_resolve();
+    init_selection();
+    init_solve_lock();
+  }
+});
+
+// src/resolve/solutions/describe-solutions.ts
+function describeSolutions({
+  project: project2,
+  lock: lock2,
+  target: target3,
+  wanted: wanted2
+}) {
+  const solver = memberSolver(project2, lock2, target3);
+  try {
+    return describeUnion({ project: project2, solver, graph: possibleGraph(lock2, target3), wanted: wanted2 });
+  } catch (error) {
+    if (!hasNoAnswer(error)) throw error;
+    return describeSelections(project2, solver, wanted2);
+  }
+}
+function describeSelections(project2, solver, wanted2) {
+  for (const selection3 of wanted2) solver.solved(selection3);
+  const failed = [];
+  const selections2 = usualSelections(project2, wanted2).filter((selection3) => {
+    try {
+      solver.solved(selection3);
+      return true;
+    } catch (error) {
+      if (!hasNoAnswer(error)) throw error;
+      if (selection3.extras.length === 0) {
+        failed.push({ groups: selection3.groups, reason: error.message });
+      }
+      return false;
+    }
+  });
+  const dependencies = dependenciesOf2(solver, selections2);
+  if (dependencies.size === 0) solver.solved({ groups: [...project2.groups.keys()], extras: [] });
+  return {
+    packages: [...dependencies].map(([locked, names3]) => ({
+      locked,
+      include: /* @__PURE__ */ new Map(),
+      varies: true,
+      dependencies: [...names3].sort()
+    })),
+    selections: selections2.map((selection3) => ({
+      ...selection3,
+      packages: solver.packages(selection3)
+    })),
+    unanswered: failed.filter(
+      ({ groups }) => !failed.some((other) => isPart(other.groups, groups))
+    )
+  };
+}
+function isPart(some2, all) {
+  return some2.length < all.length && some2.every((name2) => all.includes(name2));
+}
+function hasNoAnswer(error) {
+  return error instanceof UserError && (error.code === "UNSOLVABLE_LOCK" || error.code === "DEPENDENCY_CLASH");
+}
+function describeUnion({
+  project: project2,
+  solver,
+  graph,
+  wanted: wanted2
+}) {
+  const groups = [...project2.groups.keys()];
+  const isTooMuch = 2 ** solver.decisiveExtras.length > mostSolutions;
+  const include = includes(solver, groups, isTooMuch ? [] : solver.decisiveExtras);
+  const varying = isTooMuch ? new Set(include.keys()) : findVarying(solver, graph, findEntanglements(project2, graph));
+  const dependencies = dependenciesOf2(
+    solver,
+    [groups, ...groups.map((group) => [group])].flatMap(
+      (chosen2) => [[], solver.decisiveExtras].map((extras) => ({ groups: chosen2, extras }))
+    )
+  );
+  const selections2 = varying.size > 0 ? usualSelections(project2, wanted2) : [];
+  return {
+    packages: [...dependencies].map(([locked, names3]) => ({
+      locked,
+      include: include.get(locked) ?? /* @__PURE__ */ new Map(),
+      varies: varying.has(locked),
+      dependencies: [...names3].sort()
+    })),
+    selections: selections2.map(
+      (selection3) => ({
+        ...selection3,
+        packages: solver.packages(selection3).filter((locked) => varying.has(locked))
+      })
+    ),
+    unanswered: []
+  };
+}
+function includes(solver, groups, decisiveExtras) {
+  const include = /* @__PURE__ */ new Map();
+  for (const group of groups) {
+    const alternatives2 = /* @__PURE__ */ new Map();
+    for (const chosen2 of subsets(decisiveExtras)) {
+      const given = decisiveExtras.map((extra) => chosen2.includes(extra) ? extra : `!${extra}`);
+      for (const [locked, membership] of solver.memberships({ groups: [group], extras: chosen2 })) {
+        const found3 = alternatives2.get(locked) ?? [];
+        alternatives2.set(locked, found3);
+        if (membership.always) found3.push(given);
+        else for (const extra of membership.extras) found3.push([...given, extra]);
+      }
+    }
+    for (const [locked, found3] of alternatives2) {
+      const normalized = normalizeAlternatives(found3);
+      if (normalized.length === 0) continue;
+      const byGroup = include.get(locked) ?? /* @__PURE__ */ new Map();
+      include.set(locked, byGroup.set(group, normalized));
+    }
+  }
+  return include;
+}
+function dependenciesOf2(solver, selections2) {
+  const dependencies = /* @__PURE__ */ new Map();
+  for (const selection3 of selections2) {
+    for (const { locked, requires: requires2 } of solver.solved(selection3)) {
+      dependencies.set(locked, /* @__PURE__ */ new Set([...dependencies.get(locked) ?? [], ...requires2]));
+    }
+  }
+  return dependencies;
 }
 function usualSelections(project2, wanted2) {
   const all = [...project2.groups.keys()];
@@ -23291,34 +23587,27 @@ function usualSelections(project2, wanted2) {
 function sorted(names3) {
   return [...new Set(names3)].sort();
 }
-function subsets(items) {
-  const found3 = [[]];
-  for (const item of items) found3.push(...found3.map((subset) => [...subset, item]));
-  return found3;
-}
-var mostSolutions;
 var init_describe_solutions = __esm({
-  "src/resolve/describe-solutions.ts"() {
+  "src/resolve/solutions/describe-solutions.ts"() {
     "use strict";
     init_errors();
     init_groups();
-    init_marker_sets();
     init_project();
     init_marker();
-    init_name();
-    init_version2();
-    init_resolve();
     init_selection();
-    init_locked_provider();
-    init_package();
-    init_solve_lock();
-    mostSolutions = 64;
+    init_entangled_groups();
+    init_member_solver();
   }
 });
 
 // src/resolve/describe.ts
-function describeTarget(project2, lock2, target3, options2 = {}) {
-  const { packages, selections: selections2, unanswered } = lock2.saysGroups ? describeGroups(project2, lock2, target3) : describeSolutions(project2, lock2, target3, options2.selections ?? []);
+function describeTarget({
+  project: project2,
+  lock: lock2,
+  target: target3,
+  ...options2
+}) {
+  const { packages, selections: selections2, unanswered } = lock2.saysGroups ? describeGroups(project2, lock2, target3) : describeSolutions({ project: project2, lock: lock2, target: target3, wanted: options2.selections ?? [] });
   return {
     packages: [...packages].sort((a, b) => compareLocked(a.locked, b.locked)).map((each) => ({
       ...each,
@@ -23361,10 +23650,10 @@ var init_describe = __esm({
     init_lock();
     init_marker();
     init_choose_source();
-    init_describe_solutions();
     init_needed_names();
     init_resolve();
     init_selection();
+    init_describe_solutions();
   }
 });
 
@@ -23482,7 +23771,13 @@ function macosFormats([major, minor], machine) {
 }
 function twoNumbers(version3) {
   const match = /^(\d+)(?:\.(\d+))?(?!\d)/.exec(version3);
-  if (!match) throw new InvalidText("INVALID_VERSION", "version", version3, "expected major.minor");
+  if (!match)
+    throw new InvalidText({
+      code: "INVALID_VERSION",
+      kind: "version",
+      text: version3,
+      reason: "expected major.minor"
+    });
   return [Number(match[1]), Number(match[2] ?? 0)];
 }
 var shortNames, manylinuxMachines, legacyManylinux;
@@ -23768,11 +24063,15 @@ function nextRelease(version3) {
   const [major = 0, minor = 0, patch = 0] = version3.release.map(Number);
   return { ...version3, release: [major, minor, patch + 1], pre: null, post: null, dev: null };
 }
-function describeRanges(project2, lock2, options2, describing = {}) {
+function describeRanges({
+  system,
+  python,
+  ...question
+}) {
   const merged = [];
-  for (const range3 of pythonRanges(project2, lock2, options2.python)) {
-    const target3 = makeTarget({ ...options2, pythonFullVersion: range3.fullVersion });
-    const description2 = describeTarget(project2, lock2, target3, describing);
+  for (const range3 of pythonRanges(question.project, question.lock, python)) {
+    const target3 = makeTarget({ system, python, pythonFullVersion: range3.fullVersion });
+    const description2 = describeTarget({ ...question, target: target3 });
     const text5 = signature(description2);
     const last = merged.at(-1);
     if (last && last.text === text5 && last.described.range.below === range3.from) {
@@ -23819,7 +24118,12 @@ function allowsMinor(project2, minorVersion2) {
   const [major = 3, minor = 0] = parseVersion(minorVersion2).release;
   const first = finalVersion(0, [major, minor, 0]);
   const next = finalVersion(0, [major, successor(minor), 0]);
-  return !isEmpty(intersect(project2.python, range(first, next, true, false)));
+  return !isEmpty(
+    intersect(
+      project2.python,
+      range({ min: first, max: next, includeMin: true, includeMax: false })
+    )
+  );
 }
 function fullVersionFor(project2, lock2, minor) {
   const newest = defaultFullVersion(minor);
@@ -24060,7 +24364,7 @@ async function readQuestion(options2, progress) {
   const lock2 = await readLock(written.directory);
   const settings = readSettings(written);
   const { project: project2, warnings } = settings.allowStaleLock ? acceptLock(written, lock2, settings) : { project: written, warnings: freshnessWarnings(written, lock2) };
-  const target3 = targetOf(options2, project2, lock2, settings);
+  const target3 = targetOf({ options: options2, project: project2, lock: lock2, settings });
   const selection3 = parseSelection(project2, options2.groups, options2.extras);
   const refused = checkSelection(project2, lock2, selection3)?.message;
   for (const warning2 of [newerFormat(lock2), ...warnings, refused]) {
@@ -24078,7 +24382,12 @@ function freshnessWarnings(project2, lock2) {
   const problem2 = checkFreshness(project2, lock2);
   return problem2 === null ? [] : [problem2.message];
 }
-function targetOf(options2, project2, lock2, settings) {
+function targetOf({
+  options: options2,
+  project: project2,
+  lock: lock2,
+  settings
+}) {
   const { target: target3, pythonFullVersion, glibc, macos } = options2;
   const full = (python) => pythonFullVersion ?? fullVersionFor(project2, lock2, python);
   if (target3 === void 0) {
@@ -24089,6 +24398,9 @@ function targetOf(options2, project2, lock2, settings) {
   const asked = parseTarget(target3, { pythonFullVersion, glibc, macos });
   if (pythonFullVersion !== void 0) return asked;
   return parseTarget(target3, { pythonFullVersion: full(asked.python.version), glibc, macos });
+}
+function questionData({ target: target3, selection: selection3 }) {
+  return { target: target3.id, groups: selection3.groups, extras: selection3.extras };
 }
 var init_question = __esm({
   "src/cli/question.ts"() {
@@ -24134,7 +24446,9 @@ async function gatherReport({
 }, gatherFacts) {
   const { project: project2, lock: lock2, target: target3, selection: selection3, settings } = question;
   const ids = packageIds(lock2);
-  const installed = (groups) => resolveTarget(project2, lock2, target3, { ...selection3, groups }).map(({ locked }) => locked);
+  const installed = (groups) => resolveTarget({ project: project2, lock: lock2, target: target3, selection: { ...selection3, groups } }).map(
+    ({ locked }) => locked
+  );
   const packages = installed(selection3.groups);
   const facts = await gatherFacts(packages.map((locked) => ({ id: ids.of(locked), locked })));
   const native = nativeRequirements().packages;
@@ -24179,7 +24493,7 @@ function placeOf2(locked, id, { question, plan: plan2, planned }) {
     const tree3 = wantedTree(entry2, locked);
     return tree3 && { kind: "git", tree: tree3, subdirectory: source2.subdirectory ?? "" };
   }
-  const file2 = fileName === null ? null : wantedFile(entry2, fileName, locked, project2);
+  const file2 = fileName === null ? null : wantedFile({ entry: entry2, fileName, locked, project: project2 });
   return file2 && { kind: "file", file: file2 };
 }
 var init_gather = __esm({
@@ -24274,7 +24588,12 @@ async function missingFiles({ files, trees }, signal) {
   const store = await nixStore(signal);
   return { files: await store.missing(files), trees: await store.missing(trees) };
 }
-async function neededFiles({ files, trees }, derivations, options2, signal) {
+async function neededFiles({
+  planFiles: { files, trees },
+  derivations,
+  options: options2,
+  signal
+}) {
   if (files.length + trees.length === 0) return { files, trees };
   const store = await nixStore(signal);
   const args = ["--realise", "--dry-run", ...derivations, ...options2];
@@ -24844,7 +25163,12 @@ async function run2(options2, context) {
   const missing3 = await missingFiles(files, context.signal);
   if (missing3.files.length + missing3.trees.length > 0) {
     target3 = await runNix("nix-instantiate", [...target3, ...toolchain2.options], context);
-    const needed = await neededFiles(missing3, target3, toolchain2.options, context.signal);
+    const needed = await neededFiles({
+      planFiles: missing3,
+      derivations: target3,
+      options: toolchain2.options,
+      signal: context.signal
+    });
     await fetchFiles(needed, context);
   }
   const [path4 = ""] = await runNix(
@@ -24951,10 +25275,15 @@ function tokenize(source2) {
     tokens.push({ kind, text: source2.slice(position, position + length), start: position });
     if (kind === "end") return tokens;
     position += length;
-    changeMode(modes, mode, kind, source2[position - 1]);
+    changeMode({ modes, mode, kind, last: source2[position - 1] });
   }
 }
-function changeMode(modes, mode, kind, last) {
+function changeMode({
+  modes,
+  mode,
+  kind,
+  last
+}) {
   const isPath2 = mode === "path" || mode === "pathSlash";
   const afterPath = last === "/" ? "pathSlash" : "path";
   switch (kind) {
@@ -25837,7 +26166,7 @@ function* collect(bindings, recursive) {
   for (const binding of bindings) {
     if (binding.kind === "binding") {
       const path4 = yield* convertPath(binding.path);
-      define(set, path4, yield convert(binding.value), binding);
+      define({ set, path: path4, value: yield convert(binding.value), binding });
       continue;
     }
     const from2 = binding.from === null ? null : yield convert(binding.from);
@@ -25856,7 +26185,14 @@ function* collect(bindings, recursive) {
 function emptySet(recursive) {
   return { kind: "set", recursive, attributes: /* @__PURE__ */ new Map(), computed: [] };
 }
-function define(set, path4, value, { path: { start } }) {
+function define({
+  set,
+  path: path4,
+  value,
+  binding: {
+    path: { start }
+  }
+}) {
   let target3 = set;
   for (const name2 of path4.slice(0, -1)) {
     if (typeof name2 !== "string") {
@@ -26129,9 +26465,8 @@ async function writeFiles(directory2, changes, signal) {
     throw new UserError(
       "WRITE_FAILED",
       `no file was changed: ${error.message}`,
-      void 0,
-      { cause: error }
-    );
+      void 0
+    ).causedBy(error);
   }
 }
 async function targetOf2(path4) {
@@ -32219,7 +32554,7 @@ function indentationUnit(source2) {
   const least = Math.min(...widths, 8);
   return " ".repeat(least === 4 || least === 8 || least === 3 ? least : 2);
 }
-function addBindings(source2, block, additions, after = block.bindings.at(-1)) {
+function addBindings(source2, block, { additions, after = block.bindings.at(-1) }) {
   const newline = lineEnd(source2);
   if (after === void 0) return fillBlock(source2, block, additions);
   const added = additions.flat().join(" ");
@@ -32673,7 +33008,8 @@ function addFollows(source2, flake, { poetrix, nixpkgs: nixpkgs2 }) {
   const line = `inputs.nixpkgs.follows = "${nixpkgs2}";`;
   const whole = own.find(({ rest }) => rest.length === 0)?.binding;
   const set = whole && strip(whole.value);
-  if (set?.kind === "attributeSet") return addBindings(source2, blockOf(source2, set), [[line]]);
+  if (set?.kind === "attributeSet")
+    return addBindings(source2, blockOf(source2, set), { additions: [[line]] });
   const last = own.at(-1);
   if (last === void 0) return null;
   const { names: names3 } = last.binding.path;
@@ -32682,7 +33018,10 @@ function addFollows(source2, flake, { poetrix, nixpkgs: nixpkgs2 }) {
   if (first === void 0 || kept2 === void 0) return null;
   const around = last.within.at(-1) ?? flake;
   const prefix = source2.slice(first.start, kept2.end);
-  return addBindings(source2, blockOf(source2, around), [[`${prefix}.${line}`]], last.binding);
+  return addBindings(source2, blockOf(source2, around), {
+    additions: [[`${prefix}.${line}`]],
+    after: last.binding
+  });
 }
 function addInput(source2, flake, nixpkgs2) {
   const unit = indentationUnit(source2);
@@ -32692,20 +33031,35 @@ function addInput(source2, flake, nixpkgs2) {
   if (set?.kind === "attributeSet") {
     const members = set.bindings.filter((member) => member.kind === "binding");
     const nested2 = members.filter((member) => member.path.names.length === 1);
-    const lines2 = inputLines("poetrix", nixpkgs2, unit, nested2.length > members.length / 2);
-    return addBindings(source2, blockOf(source2, set), lines2);
+    const lines2 = inputLines({
+      name: "poetrix",
+      nixpkgs: nixpkgs2,
+      unit,
+      asSet: nested2.length > members.length / 2
+    });
+    return addBindings(source2, blockOf(source2, set), { additions: lines2 });
   }
   const dotted = all.map((found3) => found3.binding);
   const nested = dotted.filter((member) => member.path.names.length === 2);
-  const lines = inputLines("inputs.poetrix", nixpkgs2, unit, nested.length > dotted.length / 2);
+  const lines = inputLines({
+    name: "inputs.poetrix",
+    nixpkgs: nixpkgs2,
+    unit,
+    asSet: nested.length > dotted.length / 2
+  });
   const last = dotted.at(-1) ?? description(flake);
   if (last === void 0) return addFirstBindings(source2, blockOf(source2, flake), lines);
-  return addBindings(source2, blockOf(source2, flake), lines, last);
+  return addBindings(source2, blockOf(source2, flake), { additions: lines, after: last });
 }
 function description(flake) {
   return findBindings(flake.bindings, ["description"])[0]?.binding;
 }
-function inputLines(name2, nixpkgs2, unit, asSet) {
+function inputLines({
+  name: name2,
+  nixpkgs: nixpkgs2,
+  unit,
+  asSet
+}) {
   const follows = nixpkgs2 === null ? [] : [`inputs.nixpkgs.follows = "${nixpkgs2}";`];
   const url2 = `url = "${poetrixUrl}";`;
   if (asSet) {
@@ -33043,7 +33397,13 @@ var init_nix_pythons = __esm({
 });
 
 // src/integrate/nixpkgs-versions.ts
-async function nixpkgsVersions(directory2, input, packageSet, attributes, signal) {
+async function nixpkgsVersions({
+  directory: directory2,
+  input,
+  packageSet,
+  attributes,
+  signal
+}) {
   const locked = await lockedInput(directory2, input);
   if (locked === null) return null;
   const expression2 = `{ locked, packageSet, attributes }:
@@ -33096,7 +33456,12 @@ var init_nixpkgs_versions = __esm({
 });
 
 // src/integrate/listed-by-hand.ts
-async function listedByHand(project2, lock2, { folder, path: path4, text: text5 }, signal) {
+async function listedByHand({
+  project: project2,
+  lock: lock2,
+  flakeText: { folder, path: path4, text: text5 },
+  signal
+}) {
   const file2 = readNix(text5, path4);
   const flake = strip(file2.expression);
   const listed = findListedPackages(file2.expression).filter(
@@ -33104,13 +33469,13 @@ async function listedByHand(project2, lock2, { folder, path: path4, text: text5 
   );
   const input = flake.kind === "attributeSet" ? readInputs(flake).nixpkgs : null;
   const python = pythonsNamed(file2)[0]?.version ?? "3";
-  const versions2 = listed.length === 0 || input === null ? null : await nixpkgsVersions(
-    folder,
+  const versions2 = listed.length === 0 || input === null ? null : await nixpkgsVersions({
+    directory: folder,
     input,
-    `python${python.replace(".", "")}Packages`,
-    [...new Set(listed.map(({ attribute }) => attribute))],
+    packageSet: `python${python.replace(".", "")}Packages`,
+    attributes: [...new Set(listed.map(({ attribute }) => attribute))],
     signal
-  );
+  });
   return listed.map((one) => ({
     file: path4,
     line: placeOf3(text5, one.element.start).line,
@@ -33372,15 +33737,19 @@ function checkTools(lock2, preCommit) {
   return repositories.items.flatMap((repository) => {
     if (!(0, import_yaml3.isMap)(repository)) return [];
     return [
-      ...checkPin(lock2, preCommit, toolOf(textAt2(repository, "repo")), scalarAt(repository, "rev")),
+      ...checkPin(lock2, preCommit, {
+        tool: toolOf(textAt2(repository, "repo")),
+        scalar: scalarAt(repository, "rev")
+      }),
       ...additionalDependencies(repository).flatMap((scalar) => {
         const pinned = /^([A-Za-z0-9._-]+)(?:\[.*\])?==([^;\s]+)/.exec(String(scalar.value));
-        return pinned ? checkPin(lock2, preCommit, pinned[1], scalar, pinned[2]) : [];
+        return pinned ? checkPin(lock2, preCommit, { tool: pinned[1], scalar, text: pinned[2] }) : [];
       })
     ];
   });
 }
-function checkPin(lock2, { path: path4, lines }, tool, scalar, text5 = String(scalar?.value ?? "").replace(/^v(?=\d)/, "")) {
+function checkPin(lock2, { path: path4, lines }, pin) {
+  const { tool, scalar, text: text5 = String(scalar?.value ?? "").replace(/^v(?=\d)/, "") } = pin;
   const pinned = tryParseVersion(text5);
   const locked = versionsOf(lock2, normalizeName(tool));
   const isSame3 = locked.some((version3) => {
@@ -33511,7 +33880,12 @@ var init_versions = __esm({
 });
 
 // src/integrate/check/drift.ts
-async function findDrift(project2, lock2, repository, overlay) {
+async function findDrift({
+  project: project2,
+  lock: lock2,
+  repository,
+  overlay
+}) {
   const files = await readProjectFiles(repository, overlay);
   return [
     ...checkLists(project2, lock2, files.nix),
@@ -33540,7 +33914,12 @@ var init_drift = __esm({
 });
 
 // src/integrate/check/locks.ts
-function checkLocks(project2, lock2, plan2, untracked) {
+function checkLocks({
+  project: project2,
+  lock: lock2,
+  plan: plan2,
+  untracked
+}) {
   const findings2 = [];
   const stale = readSettings(project2).allowStaleLock ? null : checkFreshness(project2, lock2);
   if (stale !== null) {
@@ -33607,8 +33986,13 @@ async function run3({ dir }) {
   const lock2 = await readLock(project2.directory);
   const plan2 = await readPlanText(project2.directory);
   const findings2 = [
-    ...checkLocks(project2, lock2, plan2, plan2 && await whyUntracked(project2.directory)),
-    ...await findDrift(project2, lock2, await repositoryOf(project2.directory))
+    ...checkLocks({
+      project: project2,
+      lock: lock2,
+      plan: plan2,
+      untracked: plan2 && await whyUntracked(project2.directory)
+    }),
+    ...await findDrift({ project: project2, lock: lock2, repository: await repositoryOf(project2.directory) })
   ].toSorted(byPlace);
   return { exitCode: findings2.length === 0 ? 0 : 1, data: { findings: findings2 }, text: render(findings2) };
 }
@@ -34387,7 +34771,13 @@ var init_libesm = __esm({
 });
 
 // src/integrate/brought.ts
-function broughtBy(project2, lock2, settings, pythons, systems2) {
+function broughtBy({
+  project: project2,
+  lock: lock2,
+  settings,
+  pythons,
+  systems: systems2
+}) {
   const extras = [...project2.extras.keys()];
   const namesOf4 = (groups) => {
     const names3 = /* @__PURE__ */ new Set();
@@ -34397,7 +34787,13 @@ function broughtBy(project2, lock2, settings, pythons, systems2) {
         const pythonFullVersion = fullVersionFor(project2, lock2, python);
         const target3 = makeTarget({ system, python, pythonFullVersion });
         const selection3 = { groups, extras: extras.filter((extra) => lock2.extras.has(extra)) };
-        for (const { locked } of resolveTarget(project2, lock2, target3, selection3, settings)) {
+        for (const { locked } of resolveTarget({
+          project: project2,
+          lock: lock2,
+          target: target3,
+          selection: selection3,
+          rules: settings
+        })) {
           names3.add(locked.name);
         }
       }
@@ -35472,32 +35868,42 @@ function addMember(text5, container, member) {
   const last = children.at(-1);
   if (last === void 0) {
     const inner2 = outer + unit;
-    const added2 = newline + inner2 + render2(member, inner2, unit, newline);
+    const added2 = newline + inner2 + render2({ member, indentation: inner2, unit, newline });
     return applyEdits(text5, [
       { start: offset + 1, end: offset + 1, text: added2 },
-      ...onNewLine(text5, offset + length - 1, outer, newline)
+      ...onNewLine({ text: text5, close: offset + length - 1, outer, newline })
     ]);
   }
   const end = last.offset + last.length;
   if (!text5.slice(offset, offset + length).includes("\n")) {
-    const added2 = `, ${render2(member, "", "", " ")}`;
+    const added2 = `, ${render2({ member, indentation: "", unit: "", newline: " " })}`;
     return applyEdits(text5, [{ start: end, end, text: added2 }]);
   }
   const inner = isFirstOnLine(text5, last.offset) ? indentationAt(text5, last.offset) : outer + unit;
   const comma = commaAfter(text5, end);
   const behind = endOfLine2(text5, comma === null ? end : comma + 1);
-  const added = newline + inner + render2(member, inner, unit, newline);
+  const added = newline + inner + render2({ member, indentation: inner, unit, newline });
   return applyEdits(text5, [
     ...comma === null ? [{ start: end, end, text: "," }] : [],
     { start: behind, end: behind, text: comma === null ? added : `${added},` },
-    ...behind === offset + length - 1 ? onNewLine(text5, behind, outer, newline) : []
+    ...behind === offset + length - 1 ? onNewLine({ text: text5, close: behind, outer, newline }) : []
   ]);
 }
-function render2(member, indentation, unit, newline) {
+function render2({
+  member,
+  indentation,
+  unit,
+  newline
+}) {
   const value = JSON.stringify(member.value, null, unit).replaceAll("\n", newline + indentation);
   return member.key === void 0 ? value : `${JSON.stringify(member.key)}: ${value}`;
 }
-function onNewLine(text5, close, outer, newline) {
+function onNewLine({
+  text: text5,
+  close,
+  outer,
+  newline
+}) {
   if (isFirstOnLine(text5, close)) return [];
   const before = /[ \t]*$/.exec(text5.slice(0, close))?.[0].length ?? 0;
   return [{ start: close - before, end: close, text: newline + outer }];
@@ -35545,7 +35951,12 @@ function tasksFor(input, { project: project2 }) {
     }
   ];
 }
-function addTasks(text5, input, fileName, folders = { flake: ".", project: "." }) {
+function addTasks({
+  text: text5,
+  input,
+  fileName,
+  folders = { flake: ".", project: "." }
+}) {
   const ours = tasksFor(input, folders);
   const inSubfolder = folders.flake !== "." || folders.project !== ".";
   const place3 = [folders.flake, folders.project].filter((folder) => folder !== ".").join("/");
@@ -35763,25 +36174,42 @@ var init_workflow = __esm({
 // src/integrate/files/files-beside.ts
 import { readdir as readdir9 } from "node:fs/promises";
 import { join as join29, resolve as resolve7 } from "node:path";
-async function planFilesBeside(project2, lock2, repository, options2) {
+async function planFilesBeside({
+  project: project2,
+  lock: lock2,
+  repository,
+  options: options2
+}) {
   const planned = { changes: [], notes: [] };
   const file2 = readNix(options2.flake.text, options2.flake.path);
-  const pythons = await planPython(planned, project2, repository, file2, options2);
-  await planEditor(planned, repository, file2, options2);
+  const pythons = await planPython({ planned, project: project2, repository, file: file2, options: options2 });
+  await planEditor({ planned, repository, file: file2, options: options2 });
   if (options2.workflow) {
-    await planWorkflow(planned, project2, lock2, repository, { file: file2, options: options2, pythons });
+    await planWorkflow({ planned, project: project2, lock: lock2, repository, options: { file: file2, options: options2, pythons } });
   }
   await planPlainFiles(planned, repository, options2);
   return planned;
 }
-async function edit({ changes, notes }, { root }, path4, change, note) {
+async function edit({
+  planned: { changes, notes },
+  repository: { root },
+  path: path4,
+  change,
+  note
+}) {
   const { text: before, encoding } = await readText3(root, path4);
   const after = change(before);
   if (after === before || after === null) return;
   changes.push({ path: path4, before, after, encoding });
   notes.push(`${path4}: ${before === null ? "new, " : ""}${note}`);
 }
-async function planPython(planned, project2, repository, file2, { pythons, settings }) {
+async function planPython({
+  planned,
+  project: project2,
+  repository,
+  file: file2,
+  options: { pythons, settings }
+}) {
   const named3 = flakePythons(file2, project2.python);
   const missing3 = named3.filter((version3) => !pythons.includes(version3));
   if (missing3.length === 0) return named3.length > 0 ? named3 : pythons;
@@ -35805,7 +36233,12 @@ async function planPython(planned, project2, repository, file2, { pythons, setti
   }
   return named3;
 }
-async function planEditor(planned, repository, file2, { vscode, vscodeSettings }) {
+async function planEditor({
+  planned,
+  repository,
+  file: file2,
+  options: { vscode, vscodeSettings }
+}) {
   const { root, project: project2, flake } = repository;
   const open4 = await exists2(join29(root, project2, ".vscode")) ? project2 : ".";
   const at2 = (folder) => fromTo(resolve7(root, open4), resolve7(root, folder));
@@ -35816,8 +36249,14 @@ async function planEditor(planned, repository, file2, { vscode, vscodeSettings }
       project: fromTo(resolve7(root, flake), resolve7(root, project2))
     };
     const { text: text5 } = await readText3(root, path4);
-    const added = addTasks(text5, inputName(file2), path4, folders);
-    await edit(planned, repository, path4, () => added.text, "tasks for Nix and Poetry");
+    const added = addTasks({ text: text5, input: inputName(file2), fileName: path4, folders });
+    await edit({
+      planned,
+      repository,
+      path: path4,
+      change: () => added.text,
+      note: "tasks for Nix and Poetry"
+    });
     for (const label of added.same) {
       planned.notes.push(`${path4}: the task "${label}" is there already: none is added beside it`);
     }
@@ -35825,17 +36264,19 @@ async function planEditor(planned, repository, file2, { vscode, vscodeSettings }
   if (vscodeSettings) {
     const path4 = inFolder(open4, ".vscode/settings.json");
     const change = (text5) => addInterpreter(text5, path4, at2(project2));
-    await edit(planned, repository, path4, change, "the interpreter in .venv");
+    await edit({ planned, repository, path: path4, change, note: "the interpreter in .venv" });
   }
 }
 function inputName({ expression: expression2 }) {
   const flake = strip(expression2);
   return flake.kind === "attributeSet" && readInputs(flake).poetrix || "poetrix";
 }
-async function planWorkflow(planned, project2, lock2, repository, {
-  file: file2,
-  options: options2,
-  pythons
+async function planWorkflow({
+  planned,
+  project: project2,
+  lock: lock2,
+  repository,
+  options: { file: file2, options: options2, pythons }
 }) {
   const path4 = workflowPath(repository.project);
   if (await exists2(join29(repository.root, path4))) return;
@@ -35849,7 +36290,7 @@ async function planWorkflow(planned, project2, lock2, repository, {
   }
   const test = lock2 === null ? null : await poetryTest(project2, lock2);
   const overlay = /* @__PURE__ */ new Map([[resolve7(repository.root, options2.flake.path), options2.flake.text]]);
-  const drift = lock2 === null ? [] : await findDrift(project2, lock2, repository, overlay);
+  const drift = lock2 === null ? [] : await findDrift({ project: project2, lock: lock2, repository, overlay });
   const text5 = workflowText({
     project: repository.project,
     flake: repository.flake,
@@ -35862,7 +36303,7 @@ async function planWorkflow(planned, project2, lock2, repository, {
     cachix: options2.cachix
   });
   const tested = present.poetry === null ? "tests with Poetry and with Nix" : "builds with Nix";
-  await edit(planned, repository, path4, () => text5, tested);
+  await edit({ planned, repository, path: path4, change: () => text5, note: tested });
   if (present.poetry !== null) {
     const { path: other, command } = present.poetry;
     planned.notes.push(`${other} runs \`${command}\` already: ${path4} leaves Poetry to it`);
@@ -35909,7 +36350,14 @@ function systemsOf(file2, { settings }) {
 }
 async function planPlainFiles(planned, repository, { envrc, gitignore, vscodeSettings }) {
   const at2 = (name2) => inFolder(repository.flake, name2);
-  if (envrc) await edit(planned, repository, at2(".envrc"), addUseFlake, "`use flake`");
+  if (envrc)
+    await edit({
+      planned,
+      repository,
+      path: at2(".envrc"),
+      change: addUseFlake,
+      note: "`use flake`"
+    });
   if (gitignore === "none") return;
   const all = gitignore === "all";
   const lines = [
@@ -35921,7 +36369,7 @@ async function planPlainFiles(planned, repository, { envrc, gitignore, vscodeSet
   const above = repository.flake === "." ? null : await readText3(repository.root, ".gitignore");
   const change = (text5) => addIgnored(text5, lines, above?.text ?? "");
   const why3 = `${lines.join(", ")}: what builds${lines.length > 1 ? " and shells" : ""} leave in the folder`;
-  await edit(planned, repository, at2(".gitignore"), change, why3);
+  await edit({ planned, repository, path: at2(".gitignore"), change, note: why3 });
 }
 var notTheirs;
 var init_files_beside = __esm({
@@ -35993,7 +36441,7 @@ function targetOf3(outputs, output) {
         module: outputs.flakeParts ? outputs.function : null,
         newOutput: (path4) => ({ set, path: path4 })
       }));
-      return targetIn(output, corner, set, [output]);
+      return targetIn({ output, corner, outer: set, path: [output] });
     }
     case "plain": {
       const { system } = outputs;
@@ -36010,7 +36458,7 @@ function targetOf3(outputs, output) {
           return { set: whole, path: whole === set ? `${name2}.${system}` : system };
         }
       }));
-      return targetIn(output, corner, set, [output, system]);
+      return targetIn({ output, corner, outer: set, path: [output, system] });
     }
     case "byOutput": {
       const call = outputs.calls.get(output);
@@ -36041,7 +36489,12 @@ function shared(outputs, make2) {
   corners.set(outputs, present);
   return present;
 }
-function targetIn(output, corner, outer, path4) {
+function targetIn({
+  output,
+  corner,
+  outer,
+  path: path4
+}) {
   const place3 = placeIn(outer, corner.kind === "present" ? corner.scopes : [], path4);
   if (place3 === "unknown") throw notASet(output);
   return { output, corner, place: place3 === "absent" ? null : place3, outer, path: path4 };
@@ -36085,7 +36538,7 @@ function folderText(folder) {
 function packageName({ name: name2, packageMode }) {
   return packageMode ? attributeText(name2) : "poetry";
 }
-function queue(work, to, lines, after = to.bindings.at(-1)) {
+function queue(work, { to, lines, after = to.bindings.at(-1) }) {
   const present = work.queued.find((queued) => queued.to === to && queued.after === after);
   if (present) present.lines.push(...lines);
   else work.queued.push({ to, after, lines: [...lines] });
@@ -36116,7 +36569,12 @@ function legacyPackages(work, system) {
   }
   return `${nixpkgs2}.legacyPackages.${system}`;
 }
-function bindNames(work, corner, needs, places2) {
+function bindNames({
+  work,
+  corner,
+  needs,
+  places: places2
+}) {
   const { source: source2, edits } = work;
   const { set, scopes: scopes2, module } = corner;
   let pkgs = packagesVariable(scopes2, work.references.nixpkgsInput);
@@ -36126,11 +36584,11 @@ function bindNames(work, corner, needs, places2) {
   }
   const made2 = pkgs === null ? legacyPackages(work, corner.system) : null;
   const hasOverlay = pkgs !== null && addOverlay(work, pkgs, corner);
-  const lines = letLines(work, needs, made2, pkgs ?? "pkgs", hasOverlay);
+  const lines = letLines({ work, needs, made: made2, pkgs: pkgs ?? "pkgs", hasOverlay });
   const inner = scopes2.slice(corner.inside).findLast(
     (scope) => scope.kind === "let" && places2.every((place3) => place3.scopes.includes(scope))
   );
-  if (inner?.kind === "let") queue(work, inner, lines);
+  if (inner?.kind === "let") queue(work, { to: inner, lines });
   else edits.push(newLet(source2, set, lines));
   return pkgs ?? "pkgs";
 }
@@ -36145,7 +36603,13 @@ function addOverlay({ source: source2, edits, notes, references, overlayLists },
   }
   return true;
 }
-function letLines(work, needs, made2, pkgs = "pkgs", hasOverlay = false) {
+function letLines({
+  work,
+  needs,
+  made: made2,
+  pkgs = "pkgs",
+  hasOverlay = false
+}) {
   const { poetrix } = work.references;
   const argument = pkgs === "pkgs" ? "inherit pkgs;" : `pkgs = ${pkgs};`;
   const library2 = hasOverlay ? `${pkgs}.poetrix` : `${poetrix}.lib.mkPoetry2Nix { ${argument} }`;
@@ -36194,24 +36658,36 @@ function addNames(work, target3, names3) {
   if (place3 !== null) {
     const sibling = findBindings(place3.set.bindings, place3.prefix).at(-1)?.binding;
     if (sibling && place3.prefix.some((name2) => name2.startsWith("$"))) {
-      edits.push(...intoSet(source2, sibling, place3.prefix.length, bindings("")));
+      edits.push(
+        ...intoSet({
+          source: source2,
+          binding: sibling,
+          kept: place3.prefix.length,
+          additions: bindings("")
+        })
+      );
       return;
     }
     const prefix = place3.prefix.map((name2) => `${name2}.`).join("");
-    queue(work, place3.set, bindings(prefix), sibling);
+    queue(work, { to: place3.set, lines: bindings(prefix), after: sibling });
     return;
   }
   const content = bindings("").flat().map((line) => unit + line);
   if (corner.kind === "new") {
-    newCall(work, corner, output, content);
+    newCall({ work, corner, output, content });
     return;
   }
   const { set, path: path4 } = corner.newOutput(output);
   const lines = names3.length === 1 ? bindings(`${path4}.`) : [[`${path4} = {`, ...content, "};"]];
   const other = findBindings(set.bindings, [output === "packages" ? "devShells" : "packages"]);
-  queue(work, set, lines, other.at(-1)?.binding);
+  queue(work, { to: set, lines, after: other.at(-1)?.binding });
 }
-function intoSet(source2, binding, kept2, additions) {
+function intoSet({
+  source: source2,
+  binding,
+  kept: kept2,
+  additions
+}) {
   const newline = lineEnd(source2);
   const outer = indentationAt(source2, binding.start);
   const inner = outer + indentationUnit(source2);
@@ -36226,7 +36702,12 @@ function intoSet(source2, binding, kept2, additions) {
     { start, end, text: closed }
   ];
 }
-function newCall(work, corner, output, content) {
+function newCall({
+  work,
+  corner,
+  output,
+  content
+}) {
   const { source: source2 } = work;
   const { like, set } = corner;
   const unit = indentationUnit(source2);
@@ -36238,7 +36719,7 @@ function newCall(work, corner, output, content) {
   if (/[\n#]/.test(head + caller + further)) throw notASet(output);
   const needs = /* @__PURE__ */ new Set([output === "packages" ? "application" : "environment"]);
   const outer = like.scopes.slice(0, like.scopes.indexOf(like.function));
-  const bindings = letLines(work, needs, newPkgs(work, like, outer));
+  const bindings = letLines({ work, needs, made: newPkgs(work, like, outer) });
   const lines = [
     `${output} = ${caller} (${head}`,
     `${unit}let`,
@@ -36248,7 +36729,7 @@ function newCall(work, corner, output, content) {
     ...content.map((line) => unit + line),
     `${unit}})${further};`
   ];
-  queue(work, set, [lines], like.binding ?? void 0);
+  queue(work, { to: set, lines: [lines], after: like.binding ?? void 0 });
 }
 function oneLine(text5) {
   return /["'#]|\/\*/.test(text5) ? text5 : text5.replace(/\s+/g, " ");
@@ -36291,7 +36772,7 @@ function planShell(work, target3, outputs) {
   }
   const emit = () => {
     if (edit2) work.edits.push(edit2);
-    else queue(work, shell, [[`${free} = [ ${work.environment} ];`]]);
+    else queue(work, { to: shell, lines: [[`${free} = [ ${work.environment} ];`]] });
     notes.push(`adds the environment to ${name2}`);
   };
   return [{ target: target3, needs: ["environment"], emit }];
@@ -36380,7 +36861,12 @@ var init_shell = __esm({
 });
 
 // src/integrate/flake/add-outputs.ts
-function addOutputs(file2, outputs, project2, references) {
+function addOutputs({
+  file: file2,
+  outputs,
+  project: project2,
+  references
+}) {
   const work = {
     file: file2,
     source: file2.source,
@@ -36402,12 +36888,12 @@ function addOutputs(file2, outputs, project2, references) {
     const here = additions.filter((addition) => addition.target.corner === corner);
     const needs = new Set(here.flatMap((addition) => addition.needs));
     const sets = here.flatMap(({ target: { place: place3 } }) => place3 ?? []);
-    const pkgs = corner.kind === "new" ? "pkgs" : bindNames(work, corner, needs, sets);
+    const pkgs = corner.kind === "new" ? "pkgs" : bindNames({ work, corner, needs, places: sets });
     for (const addition of here) addition.emit(pkgs);
   }
   const { source: source2, edits, notes } = work;
   for (const { to, after, lines } of work.queued) {
-    edits.push(addBindings(source2, blockOf(source2, to), lines, after));
+    edits.push(addBindings(source2, blockOf(source2, to), { additions: lines, after }));
   }
   return { edits, notes, names: [work.application, work.environment], package: packages.name };
 }
@@ -36435,12 +36921,17 @@ function planPackages2(work, target3, outputs) {
       missing3.map((name2) => [name2, [`${value};`]])
     );
     notes.push(`adds packages.${missing3.join(" and packages.")}`);
-    for (const note of whichIsWhich(target3, missing3, present, own)) notes.push(note);
+    for (const note of whichIsWhich({ target: target3, added: missing3, present, own })) notes.push(note);
   };
   const needs = [project2.packageMode ? "application" : "environment"];
   return { additions: [{ target: target3, needs, emit }], name: missing3[0] ?? null };
 }
-function whichIsWhich(target3, added, present, own) {
+function whichIsWhich({
+  target: target3,
+  added,
+  present,
+  own
+}) {
   if (present !== null) {
     return [
       `\`nix build\` gives ${present} as before; the package from poetry.lock is \`nix build .#${added[0]}\``
@@ -36474,7 +36965,7 @@ function integrateFlake(source2, project2, fileName = "flake.nix") {
     readNix(text5, fileName, new Set(names3));
     return { kind: "edited", text: text5, notes, package: added };
   } catch (error) {
-    const refused = (reason) => refuse(source2, { flake, fileName }, project2, reason);
+    const refused = (reason) => refuse({ source: source2, options: { flake, fileName }, project: project2, reason });
     if (error instanceof UnknownShape) return refused(error.message);
     if (error instanceof UserError && error.code === "NIX_SYNTAX") {
       return refused("its names are not where Poetrix looks for them");
@@ -36510,10 +37001,15 @@ function planEdits(file2, flake, project2) {
     edits.push(addFormal(file2.source, outputs.formals, input));
   }
   const nixpkgs2 = inputs2.nixpkgs ?? "nixpkgs";
-  const added = addOutputs(file2, found3, project2, {
-    poetrix: reference.text,
-    nixpkgs: nixpkgsReference(outputs, nixpkgs2),
-    nixpkgsInput: nixpkgs2
+  const added = addOutputs({
+    file: file2,
+    outputs: found3,
+    project: project2,
+    references: {
+      poetrix: reference.text,
+      nixpkgs: nixpkgsReference(outputs, nixpkgs2),
+      nixpkgsInput: nixpkgs2
+    }
   });
   return { ...added, edits: [...edits, ...added.edits], notes: [...notes, ...added.notes] };
 }
@@ -36535,7 +37031,12 @@ function nixpkgsReference({ formals, parameter }, nixpkgs2) {
   if (formals?.entries.some((entry2) => entry2.name === nixpkgs2)) return nixpkgs2;
   return parameter === null ? null : `${parameter.text}.${nixpkgs2}`;
 }
-function refuse(source2, { flake, fileName }, project2, reason) {
+function refuse({
+  source: source2,
+  options: { flake, fileName },
+  project: project2,
+  reason
+}) {
   const place3 = (offset) => `${fileName}:${placeOf3(source2, offset).line}`;
   const bindings = flake.kind === "attributeSet" ? flake.bindings : [];
   const inputs2 = findBindings(bindings, ["inputs"])[0]?.binding;
@@ -36552,7 +37053,12 @@ function refuse(source2, { flake, fileName }, project2, reason) {
       ...isThere3 ? [] : [
         {
           where: `beside the other inputs${inputs2 ? ` (${place3(inputs2.start)})` : ""}`,
-          lines: inputLines("inputs.poetrix", "nixpkgs", "  ", false).flat()
+          lines: inputLines({
+            name: "inputs.poetrix",
+            nixpkgs: "nixpkgs",
+            unit: "  ",
+            asSet: false
+          }).flat()
         }
       ],
       {
@@ -36658,10 +37164,20 @@ function removeElements(file2, lists, replacement) {
     const isEmptied = elements.length === list.elements.length;
     const operand = isEmptied && index > 0 ? emptiedOperand(file2, list) : null;
     if (operand !== null) return [operand];
-    return withoutElements(file2.source, list, elements, index === 0 ? replacement : null);
+    return withoutElements({
+      source: file2.source,
+      list,
+      removed: elements,
+      replacement: index === 0 ? replacement : null
+    });
   });
 }
-function withoutElements(source2, list, removed, replacement) {
+function withoutElements({
+  source: source2,
+  list,
+  removed,
+  replacement
+}) {
   const isRemoved = (element) => removed.includes(element);
   return sectionsOf(source2, list).flatMap(({ heading, elements }) => {
     const replaced2 = elements.find((one) => replacement !== null && one === removed[0]);
@@ -36782,7 +37298,7 @@ function groupsOf2(file2, replaceable) {
   const byPlace2 = /* @__PURE__ */ new Map();
   for (const listed of findListedPackages(file2.expression)) {
     const ancestors = ancestorsOf(file2.expression, listed.list);
-    const use = useOf(file2, listed, ancestors);
+    const use = useOf({ file: file2, listed, ancestors });
     const binding = ancestors.findLast((node) => node.kind === "binding");
     const place3 = listed.withPackages ?? binding ?? listed.list;
     const group = byPlace2.get(place3) ?? { use, name: nameOfList(listed), listed: [] };
@@ -36801,7 +37317,12 @@ function groupsOf2(file2, replaceable) {
     return { use, name: name2, offset: place3.start, replaced: replaced2, locked, missing: missing3, call };
   });
 }
-function useOf(file2, listed, ancestors, depth = 0) {
+function useOf({
+  file: file2,
+  listed,
+  ancestors,
+  depth = 0
+}) {
   if (listed.withPackages !== null) return "withPackages";
   const binding = ancestors.findLast((node) => node.kind === "binding");
   const purpose = binding?.kind === "binding" ? plainName(binding.path.names.at(-1)) : null;
@@ -36817,7 +37338,9 @@ function useOf(file2, listed, ancestors, depth = 0) {
   const uses = isOfLet ? variablesOf(file2, purpose) : [];
   if (uses.length === 0 || definitionsOf(file2, purpose) !== 1) return null;
   const all = new Set(
-    uses.map((use) => useOf(file2, listed, ancestorsOf(file2.expression, use), depth + 1))
+    uses.map(
+      (use) => useOf({ file: file2, listed, ancestors: ancestorsOf(file2.expression, use), depth: depth + 1 })
+    )
   );
   const [only = null] = all;
   return all.size === 1 && only !== "withPackages" ? only : null;
@@ -36919,7 +37442,7 @@ function bindPackages(file2) {
   const line = `inherit (mkPoetryPackages { projectDir = ${home.folder}; checkGroups = [ ]; }) poetryPackages;`;
   return [
     { start: last.end, end: last.end, text: " mkPoetryPackages" },
-    addBindings(file2.source, blockOf(file2.source, home.let), [[line]])
+    addBindings(file2.source, blockOf(file2.source, home.let), { additions: [[line]] })
   ];
 }
 var dependencyAttributes;
@@ -36940,7 +37463,12 @@ var init_replace_lists = __esm({
 
 // src/integrate/project-files.ts
 import { join as join31, resolve as resolve8 } from "node:path";
-async function planIntegration(project2, lock2, options2, signal) {
+async function planIntegration({
+  project: project2,
+  lock: lock2,
+  options: options2,
+  signal
+}) {
   const repository = await repositoryOf(project2.directory);
   const { root } = repository;
   const path4 = inFolder(repository.flake, "flake.nix");
@@ -36958,22 +37486,27 @@ async function planIntegration(project2, lock2, options2, signal) {
   const notes = [];
   const left = [];
   if (result.kind === "edited") {
-    const replaced2 = replaces ? replacedLists(result.text, project2, lock2, options2) : null;
+    const replaced2 = replaces ? replacedLists({ text: result.text, project: project2, lock: lock2, options: options2 }) : null;
     after = replaced2?.text ?? result.text;
     notes.push(...[...result.notes, ...replaced2?.notes ?? []].map((note) => `${path4}: ${note}`));
     left.push(...(replaced2?.left ?? []).map((line) => `${path4}: ${line}`));
   }
   const change = { path: path4, before: flake.text, after, encoding: flake.encoding };
   const folder = join31(root, repository.flake);
-  const others = await planFilesBeside(project2, lock2, repository, {
-    ...options2,
-    flake: { path: path4, text: after, packageName: result.kind === "edited" ? result.package : null }
+  const others = await planFilesBeside({
+    project: project2,
+    lock: lock2,
+    repository,
+    options: {
+      ...options2,
+      flake: { path: path4, text: after, packageName: result.kind === "edited" ? result.package : null }
+    }
   });
   return {
     root,
     changes: [change, ...others.changes].filter(({ before, after: after2 }) => before !== after2),
     notes: [...notes, ...others.notes],
-    listed: await listedByHand(project2, lock2, { folder, path: path4, text: after }, signal),
+    listed: await listedByHand({ project: project2, lock: lock2, flakeText: { folder, path: path4, text: after }, signal }),
     left,
     problems: findUnknownFunctions(readNix(after, path4)).map(
       ({ name: name2, line, instead }) => `${path4}:${line}: neither poetry2nix nor Poetrix has ${name2}; ${instead}`
@@ -36995,9 +37528,14 @@ async function planNewFlake(project2, lock2, options2) {
   const flake = flakeProject(project2, repository, false);
   const after = await newFlake(project2, options2.settings, flake);
   const change = { path: path4, before: null, after, encoding: "utf8" };
-  const others = await planFilesBeside(project2, lock2, repository, {
-    ...options2,
-    flake: { path: path4, text: after, packageName: "default" }
+  const others = await planFilesBeside({
+    project: project2,
+    lock: lock2,
+    repository,
+    options: {
+      ...options2,
+      flake: { path: path4, text: after, packageName: "default" }
+    }
   });
   const kind = project2.packageMode ? "" : " of an environment, since `package-mode` is false";
   return {
@@ -37021,9 +37559,14 @@ function flakeProject(project2, { root, flake }, replaces) {
     groups: isDefault ? null : groups
   };
 }
-function replacedLists(text5, project2, lock2, { settings, pythons }) {
+function replacedLists({
+  text: text5,
+  project: project2,
+  lock: lock2,
+  options: { settings, pythons }
+}) {
   const systems2 = settings.systems.length > 0 ? settings.systems : defaultSystems;
-  const brought = broughtBy(project2, lock2, settings, pythons, systems2);
+  const brought = broughtBy({ project: project2, lock: lock2, settings, pythons, systems: systems2 });
   const isOurs = (listed) => !isOfOther(listed, project2.name);
   return replaceLists(text5, {
     inEnvironment: (listed) => brought.environment.has(listed.name) && isOurs(listed),
@@ -37208,15 +37751,15 @@ __export(run_exports7, {
 async function run7(options2, context) {
   const project2 = await readProject(options2.dir);
   const lock2 = await lockIfAny(project2);
-  const planned = await planIntegration(
-    project2,
-    lock2,
-    {
+  const planned = await planIntegration({
+    project: project2,
+    lock: lock2,
+    options: {
       ...fileOptions(project2, options2),
       replaceLists: options2.replaceLists ?? false
     },
-    context.signal
-  );
+    signal: context.signal
+  });
   return await conclude({ project: project2, lock: lock2, planned, options: options2 }, context);
 }
 var init_run7 = __esm({
@@ -37240,7 +37783,14 @@ function parseSpecifierSet(text5) {
 function parseSpecifier(text5, start, end) {
   const match = /^\s*(===|~=|==|!=|<=|>=|<|>)\s*(.*?)\s*$/s.exec(text5.slice(start, end));
   const fail2 = (reason) => {
-    throw new InvalidText("INVALID_SPECIFIER", "version specifier", text5, reason, start, end - 1);
+    throw new InvalidText({
+      code: "INVALID_SPECIFIER",
+      kind: "version specifier",
+      text: text5,
+      reason,
+      start,
+      end: end - 1
+    });
   };
   if (!match) return fail2("expected an operator and a version");
   const operator2 = match[1];
@@ -37539,7 +38089,7 @@ async function askIndex(uv, questions) {
   const folder = await mkdtemp3(join33(tmpdir2(), "poetrix-"));
   try {
     for (const batch of batches(questions)) {
-      for (const [question, answer] of await askBatch(uv, batch, folder, warnings)) {
+      for (const [question, answer] of await askBatch({ uv, batch, folder, warnings })) {
         answers.set(keyOf(question), answer);
       }
     }
@@ -37573,14 +38123,19 @@ ${layer}`, batch);
   }
   return [...found3.values()];
 }
-async function askBatch(uv, batch, folder, warnings) {
+async function askBatch({
+  uv,
+  batch,
+  folder,
+  warnings
+}) {
   const [first] = batch;
   if (first === void 0) return [];
-  const answer = await compile(uv, batch, folder, /* @__PURE__ */ new Map());
+  const answer = await compile({ uv, batch, folder, shutOut: /* @__PURE__ */ new Map() });
   for (const warning2 of uvWarnings(answer)) warnings.add(warning2);
   if (answer.ok) {
     const packages = new Map(parsePylock(answer.stdout).map((entry2) => [entry2.name, entry2]));
-    return retryOtherVersions(uv, batch, packages, folder);
+    return retryOtherVersions({ uv, batch, packages, folder });
   }
   if (isRefused(answer) || !answer.stderr.includes("No solution found")) {
     throw indexUnreachable(first.index, answer.stderr);
@@ -37588,11 +38143,16 @@ async function askBatch(uv, batch, folder, warnings) {
   if (batch.length === 1) return [];
   const middle = Math.ceil(batch.length / 2);
   return [
-    ...await askBatch(uv, batch.slice(0, middle), folder, warnings),
-    ...await askBatch(uv, batch.slice(middle), folder, warnings)
+    ...await askBatch({ uv, batch: batch.slice(0, middle), folder, warnings }),
+    ...await askBatch({ uv, batch: batch.slice(middle), folder, warnings })
   ];
 }
-async function retryOtherVersions(uv, batch, packages, folder) {
+async function retryOtherVersions({
+  uv,
+  batch,
+  packages,
+  folder
+}) {
   const answered = [];
   for (const question of batch) {
     let found3 = packages.get(question.name);
@@ -37600,7 +38160,7 @@ async function retryOtherVersions(uv, batch, packages, folder) {
     const { version: version3 } = question;
     while (found3 !== void 0 && version3 !== null && isLocalOf(found3.version, version3)) {
       shutOut.set(question.name, [...shutOut.get(question.name) ?? [], found3.version]);
-      const answer = await compile(uv, [question], folder, shutOut);
+      const answer = await compile({ uv, batch: [question], folder, shutOut });
       found3 = answer.ok ? parsePylock(answer.stdout)[0] : void 0;
     }
     if (found3 !== void 0) answered.push([question, found3]);
@@ -37610,16 +38170,27 @@ async function retryOtherVersions(uv, batch, packages, folder) {
 function isLocalOf(found3, asked) {
   return found3.includes("+") && !asked.includes("+");
 }
-async function compile(uv, batch, folder, shutOut) {
+async function compile({
+  uv,
+  batch,
+  folder,
+  shutOut
+}) {
   const [first] = batch;
   const index = first?.index ?? null;
   const known3 = index && await credentialsFor(index, index.url);
-  const answer = await compileWith(uv, batch, folder, shutOut, known3);
+  const answer = await compileWith({ uv, batch, folder, shutOut, credentials: known3 });
   if (index === null || !isRefused(answer)) return answer;
   const kept2 = await keyringCredentials(index, index.url, known3?.username || null);
-  return kept2 === null ? answer : compileWith(uv, batch, folder, shutOut, kept2);
+  return kept2 === null ? answer : compileWith({ uv, batch, folder, shutOut, credentials: kept2 });
 }
-async function compileWith(uv, batch, folder, shutOut, credentials) {
+async function compileWith({
+  uv,
+  batch,
+  folder,
+  shutOut,
+  credentials
+}) {
   const [first] = batch;
   const index = first?.index ?? null;
   const lines = batch.map(
@@ -37741,7 +38312,7 @@ async function locateFiles(chosen2, { project: project2, known: knownFile, uv })
     if (location !== null) locations.get(locked)?.set(file2.name, location);
     else if (answer?.files.some(({ fileName }) => locked.files.some(({ name: name2 }) => name2 === fileName))) {
       gone.set(locked, [...gone.get(locked) ?? [], file2]);
-    } else throw fileGone(locked, file2, answer !== void 0, question.index);
+    } else throw fileGone({ locked, file: file2, isKnown: answer !== void 0, index: question.index });
   }
   return located(locations, gone, answers.warnings);
 }
@@ -37783,7 +38354,12 @@ function locationOf(file2, answer) {
   const listed = answer?.files.find(({ fileName }) => fileName === file2.name);
   return listed === void 0 ? null : { url: listed.url, size: listed.size, uploaded: listed.uploaded };
 }
-function fileGone(locked, file2, isKnown, index) {
+function fileGone({
+  locked,
+  file: file2,
+  isKnown,
+  index
+}) {
   if (isOffline()) return offlineError(`the address of ${file2.name}`);
   const where = index === null ? "the package index" : `the package index ${index.name}`;
   return new UserError(
@@ -37817,7 +38393,7 @@ function sourceBuildOf({ locked, file: file2, unusable: unusable2 }, id, { proje
     if (file2 === null || unusable2 !== null || file2.name.endsWith(".whl")) return null;
     return {
       kind: "archive",
-      file: wantedFile2(locked, file2, project2, location),
+      file: wantedFile2({ locked, file: file2, project: project2, location }),
       subdirectory: source2?.subdirectory ?? null
     };
   })();
@@ -37833,7 +38409,12 @@ function sourceBuildOf({ locked, file: file2, unusable: unusable2 }, id, { proje
     ...fromIndex2 ? {} : { version: version3 }
   };
 }
-function wantedFile2(locked, file2, project2, { url: url2, size: size4 }) {
+function wantedFile2({
+  locked,
+  file: file2,
+  project: project2,
+  location: { url: url2, size: size4 }
+}) {
   const { source: source2 } = locked;
   return {
     fileName: file2.name,
@@ -38034,10 +38615,10 @@ async function buildFromSource(question, python, context) {
     plan: plan2
   });
   context.progress.note(`toolchain: ${toolchain2.label}`);
-  const evaluate = evaluator(project2, python, toolchain2, context);
+  const evaluate = evaluator({ project: project2, python, toolchain: toolchain2, context });
   const described2 = await describe5(namesFromSource(plan2, python), evaluate);
   const [id, target3] = targetFor(plan2, python, described2.python);
-  await realise(question, python, described2.packages, toolchain2, context);
+  await realise({ question, python, packages: described2.packages, toolchain: toolchain2, context });
   const packages = [];
   for (const each of described2.packages) {
     const built = idOf(each, target3, plan2);
@@ -38051,7 +38632,12 @@ function namesFromSource(plan2, python) {
   const names3 = Object.values(plan2.targets).filter(isHere(python)).flatMap((target3) => Object.keys(target3.builds).filter((id) => id in target3.packages)).flatMap((id) => plan2.packages[id]?.name ?? []);
   return [...new Set(names3)].sort();
 }
-function evaluator({ directory: directory2 }, python, toolchain2, context) {
+function evaluator({
+  project: { directory: directory2 },
+  python,
+  toolchain: toolchain2,
+  context
+}) {
   return async (what) => {
     const given = { ...what, projectDir: directory2, pythonVersion: python };
     const lines = await runNix(
@@ -38080,12 +38666,21 @@ function targetFor(plan2, python, release) {
     "take a release of Python that pyproject.toml allows"
   );
 }
-async function realise({ project: project2, lock: lock2, plan: plan2 }, python, packages, { options: options2 }, context) {
+async function realise({
+  question: { project: project2, lock: lock2, plan: plan2 },
+  python,
+  packages,
+  toolchain: { options: options2 },
+  context
+}) {
   const derivations = packages.flatMap(({ derivation }) => derivation ?? []);
   if (derivations.length === 0) return;
   const { signal } = context;
   const missing3 = await missingFiles(planFiles(plan2, { project: project2, lock: lock2 }, isHere(python)), signal);
-  await fetchFiles(await neededFiles(missing3, derivations, options2, signal), context);
+  await fetchFiles(
+    await neededFiles({ planFiles: missing3, derivations, options: options2, signal }),
+    context
+  );
   const command = ["--realise", "--keep-going", ...derivations, ...options2];
   await runNix("nix-store", command, context).catch((error) => {
     signal.throwIfAborted();
@@ -38185,7 +38780,7 @@ async function compareAll({ target: target3, packages: all }, { project: project
       if (wheel === void 0 || location === void 0 || location.url === null) {
         return [id, { wheel: null, differences: [] }];
       }
-      const file2 = wantedFile2(wheel.locked, wheel.file, project2, location);
+      const file2 = wantedFile2({ locked: wheel.locked, file: wheel.file, project: project2, location });
       const [published = ""] = await downloadFiles([file2], { signal: context.signal });
       task.advance(id);
       const found3 = differences(await contentsOfWheel(published), await contentsOfInstalled(path4));
@@ -38310,25 +38905,30 @@ function onTargets(id, before, after) {
   return [...changed2].map(([what, targets]) => `${id}: ${what}, on ${targets.join(", ")}`);
 }
 function toolChanges(before, after) {
-  return perTarget(
+  return perTarget({
     before,
     after,
-    (target3) => target3.tools,
-    (name2) => `tool ${name2}`
-  );
+    part: (target3) => target3.tools,
+    label: (name2) => `tool ${name2}`
+  });
 }
 function buildChanges(before, after) {
   return [
     ...howBuilt2("the project", before.project.build, after.project.build),
-    ...perTarget(
+    ...perTarget({
       before,
       after,
-      (target3) => target3.builds,
-      (id) => `build requirements of ${id === "." ? "the project" : id}`
-    )
+      part: (target3) => target3.builds,
+      label: (id) => `build requirements of ${id === "." ? "the project" : id}`
+    })
   ];
 }
-function perTarget(before, after, part2, label) {
+function perTarget({
+  before,
+  after,
+  part: part2,
+  label
+}) {
   const changed2 = /* @__PURE__ */ new Map();
   for (const [id, target3] of Object.entries(after.targets)) {
     const known3 = before.targets[id];
@@ -38428,10 +39028,15 @@ function failedBackEnds({ packages, project: project2 }) {
     { ...project2, id: project2.name, native: project2.native ?? [] }
   ];
   return builds.flatMap(
-    ({ id, name: name2, build: build4, native }) => build4?.failure === void 0 ? [] : warning(id, name2, build4, native)
+    ({ id, name: name2, build: build4, native }) => build4?.failure === void 0 ? [] : warning({ id, name: name2, build: build4, native })
   ).sort();
 }
-function warning(id, name2, build4, native) {
+function warning({
+  id,
+  name: name2,
+  build: build4,
+  native
+}) {
   const text5 = `the build back end of ${id} could not tell what it needs (${build4.failure}); what it names in its pyproject.toml is taken`;
   const table4 = `[tool.poetrix.packages.${name2}]`;
   if (native.length > 0) return `${text5}, and ${native.join(", ")} of the system`;
@@ -38484,7 +39089,6 @@ var init_bytes = __esm({
 });
 
 // src/facts/index/remote-bytes.ts
-import { setTimeout as delay2 } from "node:timers/promises";
 async function remoteBytes(file2, arrived, signal) {
   const end = await range2(file2, `-${firstRead}`, signal);
   if (end === null) return null;
@@ -38539,34 +39143,33 @@ async function remoteBytes(file2, arrived, signal) {
   };
 }
 async function range2(file2, wanted2, signal) {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      const headers = { range: `bytes=${wanted2}`, "accept-encoding": "identity" };
-      const response = await request(file2, headers, signal);
-      const size4 = /^bytes \d+-\d+\/(\d+)$/.exec(response.headers.get("content-range") ?? "")?.[1];
-      if (response.status !== 206 || size4 === void 0) {
-        await response.body?.cancel();
-        return null;
-      }
-      return { bytes: Buffer.from(await response.arrayBuffer()), size: Number(size4) };
-    } catch (error) {
-      signal.throwIfAborted();
-      if (error instanceof UserError) return null;
-      if (attempt === attempts2) throw error;
-      await delay2(250 * 2 ** attempt, void 0, { signal }).catch(() => signal.throwIfAborted());
+  const headers = { range: `bytes=${wanted2}`, "accept-encoding": "identity" };
+  const ask2 = async () => {
+    const response = await request(file2, headers, signal);
+    const size4 = /^bytes \d+-\d+\/(\d+)$/.exec(response.headers.get("content-range") ?? "")?.[1];
+    if (response.status !== 206 || size4 === void 0) {
+      await response.body?.cancel();
+      return null;
     }
+    return { bytes: Buffer.from(await response.arrayBuffer()), size: Number(size4) };
+  };
+  try {
+    return await retried(ask2, { signal, isFinal: (error) => error instanceof UserError });
+  } catch (error) {
+    if (error instanceof UserError) return null;
+    throw error;
   }
 }
-var blockSize, firstRead, attempts2;
+var blockSize, firstRead;
 var init_remote_bytes = __esm({
   "src/facts/index/remote-bytes.ts"() {
     "use strict";
     init_errors();
     init_bytes();
     init_download();
+    init_retried();
     blockSize = 1 << 14;
     firstRead = 1 << 16;
-    attempts2 = 4;
   }
 });
 
@@ -38584,7 +39187,7 @@ async function read4(file2) {
   if (header.length < 52 || header.readUInt32BE(0) !== 2135247942) return null;
   const wide = header[4] === 2;
   const numbers = reader(wide, header[5] === 2);
-  const programs = await programHeaders(file2, header, wide, numbers);
+  const programs = await programHeaders({ file: file2, header, wide, reader: numbers });
   const dynamic = programs.find(({ type }) => type === programTypes.dynamic);
   const interpreter2 = await interpreterOf(file2, programs);
   if (dynamic === void 0) return { needed: [], soname: null, interpreter: interpreter2 };
@@ -38625,7 +39228,12 @@ function reader(wide, bigEndian) {
   };
   return { half, word, native };
 }
-async function programHeaders(file2, header, wide, { half, word, native }) {
+async function programHeaders({
+  file: file2,
+  header,
+  wide,
+  reader: { half, word, native }
+}) {
   const size4 = half(header, wide ? 54 : 42);
   const count3 = half(header, wide ? 56 : 44);
   const table4 = await readAt(file2, native(header, wide ? 32 : 28), size4 * count3);
@@ -39048,6 +39656,7 @@ var init_zip_members = __esm({
         super();
         this.#bytes = bytes2;
       }
+      // biome-ignore lint/complexity/useMaxParams: yauzl calls it so.
       read(buffer, offset, length, position, done) {
         this.#bytes.read(position, length).then((bytes2) => {
           if (bytes2.length < length) done(new Error("it ends too early"));
@@ -39181,9 +39790,8 @@ async function readWheel2({ fileName, url: url2 }, bytes2) {
     throw new UserError(
       "BAD_ARCHIVE",
       `${fileName} from ${url2} cannot be read: ${reason}`,
-      "it is damaged: lock another version of the package with Poetry, or ask its authors",
-      { cause: error }
-    );
+      "it is damaged: lock another version of the package with Poetry, or ask its authors"
+    ).causedBy(error);
   }
 }
 async function readKept(hash2) {
@@ -39660,7 +40268,7 @@ async function findCrates(question, tools3) {
       const { crates: all, added } = await lockCrates(folder, question, tools3);
       if (added !== null) locks.set(relative6(question.root, join39(folder, lockName)), added);
       for (const locked of all) {
-        const crate2 = locked.kind === "git" ? await gitCrate(locked, question, tools3, repositories) : await registryCrate(locked, tools3);
+        const crate2 = locked.kind === "git" ? await gitCrate({ locked, question, tools: tools3, repositories }) : await registryCrate(locked, tools3);
         crates.set(crateId(locked), crate2);
       }
     }
@@ -39734,7 +40342,12 @@ async function registryCrate({ name: name2, version: version3, hash: hash2 }, { 
   const url2 = await (await cargo())?.url({ name: name2, version: version3, checksum }) ?? null;
   return { kind: "registry", name: name2, version: version3, hash: hash2, url: url2 };
 }
-async function gitCrate(locked, { subject }, { signal }, repositories) {
+async function gitCrate({
+  locked,
+  question: { subject },
+  tools: { signal },
+  repositories
+}) {
   const key = revisionKey(locked);
   const repository = repositories.get(key) ?? readRepository(locked, subject, signal);
   repositories.set(key, repository);
@@ -39920,7 +40533,7 @@ async function buildSystemOf(root, subject) {
     if (!(error instanceof UserError) || error.hint !== void 0) throw error;
     const [name2, version3] = subject.split(" ");
     const hint = `mend it, or take its wheel: source = "wheel" under [tool.poetrix.packages.${name2}]`;
-    throw new UserError(error.code, error.message, version3 && hint, { cause: error });
+    throw new UserError(error.code, error.message, version3 && hint).causedBy(error);
   }
 }
 function parseTable2(text5, where) {
@@ -39928,7 +40541,7 @@ function parseTable2(text5, where) {
     return parse(text5);
   } catch (error) {
     const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
-    throw new UserError("INVALID_PYPROJECT", `${where}: ${reason}`, void 0, { cause: error });
+    throw new UserError("INVALID_PYPROJECT", `${where}: ${reason}`).causedBy(error);
   }
 }
 var init_build_system = __esm({
@@ -39975,7 +40588,7 @@ async function inferBuild(tree3, python, tools3) {
   const system = await buildSystemOf(tree3.root, tree3.subject);
   requirementLines(tree3.requires ?? system.requires, tree3.subject);
   const resolveWith = (requires3, target3) => tools3.resolver({ requires: requires3, python, system: target3, times, subject: tree3.subject });
-  const dynamic = tree3.requires === void 0 ? await dynamicRequirements(tree3, python, system, tools3, resolveWith) : null;
+  const dynamic = tree3.requires === void 0 ? await dynamicRequirements({ tree: tree3, python, system, tools: tools3, resolveWith }) : null;
   requirementLines(dynamic?.requires ?? [], tree3.subject);
   const requires2 = tree3.requires ?? [
     .../* @__PURE__ */ new Set([...system.requires, ...dynamic?.requires ?? []])
@@ -39989,7 +40602,13 @@ async function inferBuild(tree3, python, tools3) {
     resolveFor: (target3) => resolveWith(requires2, target3)
   };
 }
-async function dynamicRequirements(tree3, python, system, tools3, resolveWith) {
+async function dynamicRequirements({
+  tree: tree3,
+  python,
+  system,
+  tools: tools3,
+  resolveWith
+}) {
   if (tree3.version !== void 0) {
     const [name2 = ""] = tree3.subject.split(" ");
     await writePkgInfo(tree3.root, system.requires, { name: name2, version: tree3.version });
@@ -40059,7 +40678,7 @@ async function gatherBuilds(question, tools3, arrivals) {
   const inferred = /* @__PURE__ */ new Map();
   const infer = (build4, python) => {
     const key = `${build4.id} ${python}`;
-    const known3 = inferred.get(key) ?? tools3().then((found4) => inferFrom(build4, python, question, found4));
+    const known3 = inferred.get(key) ?? tools3().then((found4) => inferFrom({ build: build4, python, question, tools: found4 }));
     inferred.set(key, known3);
     return known3;
   };
@@ -40071,13 +40690,13 @@ async function gatherBuilds(question, tools3, arrivals) {
   );
   while (open4.length > 0) {
     const more = await concurrently(open4, parallelBuilds, async ({ target: target3, build: build4 }) => {
-      const known3 = knownWhole(question.known(target3, build4)) ?? await resolveFor(
-        await infer(build4, target3.python.version),
-        target3,
-        build4,
+      const known3 = knownWhole(question.known(target3, build4)) ?? await resolveFor({
+        inferred: await infer(build4, target3.python.version),
+        target: target3,
+        source: build4,
         question,
-        await tools3()
-      );
+        tools: await tools3()
+      });
       found3.get(target3)?.set(build4.id, known3);
       arrivals.advance(build4.subject, 0);
       return known3.requirements.filter(({ file: file2 }) => file2.kind === "sdist").map((requirement2) => ({ target: target3, build: buildOf2(requirement2, question) }));
@@ -40112,7 +40731,12 @@ function knownWhole(known3) {
   if (known3 === null || known3.build.unbuildable !== void 0) return null;
   return [...known3.crates.values()].some(({ url: url2 }) => url2 === null) ? null : known3;
 }
-async function inferFrom(build4, python, question, tools3) {
+async function inferFrom({
+  build: build4,
+  python,
+  question,
+  tools: tools3
+}) {
   const root = await makeTree(build4.place, tools3.scratch, tools3.signal);
   const { subject, uploaded, requires: requires2, asOf, version: version3 } = build4;
   return inferBuild(
@@ -40129,7 +40753,13 @@ async function inferFrom(build4, python, question, tools3) {
     tools3
   );
 }
-async function resolveFor(inferred, target3, source2, question, tools3) {
+async function resolveFor({
+  inferred,
+  target: target3,
+  source: source2,
+  question,
+  tools: tools3
+}) {
   const build4 = {
     ...inferred.build,
     ...source2.requires === null ? {} : { given: true },
@@ -40144,7 +40774,7 @@ async function resolveFor(inferred, target3, source2, question, tools3) {
   return {
     build: build4,
     crates,
-    requirements: await chooseFiles(packages, target3, source2, question, tools3)
+    requirements: await chooseFiles({ packages, target: target3, build: source2, question, options: tools3 })
   };
 }
 function failureOf2({ failure }) {
@@ -40167,10 +40797,21 @@ function mergeBuilds(one, other) {
   const requires2 = [...one?.requires ?? [], ...other.requires];
   return { ...one, ...other, requires: [...new Set(requires2)].sort() };
 }
-async function chooseFiles(packages, target3, build4, { idOf: idOf2, ruleFor: ruleFor2 }, { uv }) {
+async function chooseFiles({
+  packages,
+  target: target3,
+  build: build4,
+  question: { idOf: idOf2, ruleFor: ruleFor2 },
+  options: { uv }
+}) {
   const chosen2 = packages.map(async (listed) => {
     const { name: name2, version: version3 } = listed;
-    const found3 = requirementOf(listed, target3, ruleFor2(name2), idOf2) ?? requirementOf(await allFiles(uv, listed, target3), target3, ruleFor2(name2), idOf2);
+    const found3 = requirementOf({ listed, target: target3, rule: ruleFor2(name2), idOf: idOf2 }) ?? requirementOf({
+      listed: await allFiles(uv, listed, target3),
+      target: target3,
+      rule: ruleFor2(name2),
+      idOf: idOf2
+    });
     if (found3 !== null) return found3;
     throw new UserError(
       "NO_USABLE_FILE",
@@ -40180,7 +40821,12 @@ async function chooseFiles(packages, target3, build4, { idOf: idOf2, ruleFor: ru
   });
   return (await Promise.all(chosen2)).sort((a, b) => a.id < b.id ? -1 : 1);
 }
-function requirementOf(listed, target3, rule, idOf2) {
+function requirementOf({
+  listed,
+  target: target3,
+  rule,
+  idOf: idOf2
+}) {
   const { name: name2, version: version3 } = listed;
   const files = listed.files.flatMap(
     ({ fileName: fileName2, hashes: [hash3] }) => hash3 === void 0 ? [] : [{ name: fileName2, hash: hexFromSri(hash3) }]
@@ -40265,7 +40911,7 @@ async function gatherTools(targets, { known: knownOf, resolver, idOf: idOf2 }) {
       subject: "Poetrix"
     });
     const requirements = packages.map(
-      (listed) => requirementOf(listed, target3, { source: "wheel" }, idOf2)
+      (listed) => requirementOf({ listed, target: target3, rule: { source: "wheel" }, idOf: idOf2 })
     );
     if (requirements.includes(null)) {
       throw new UserError(
@@ -40304,7 +40950,7 @@ function environmentsIn(folder, uv, warn) {
     with(python, packages) {
       const key = `${python}
 ${pins(packages)}`;
-      const known3 = made2.get(key) ?? make(folder, uv, interpreterFor(python), packages);
+      const known3 = made2.get(key) ?? make({ folder, uv, base: interpreterFor(python), packages });
       made2.set(key, known3);
       return known3;
     }
@@ -40328,7 +40974,12 @@ async function interpreter(uv, python, warn) {
   }
   return { found: path4, described: described2 };
 }
-async function make(folder, uv, base, packages) {
+async function make({
+  folder,
+  uv,
+  base,
+  packages
+}) {
   const { found: found3, described: described2 } = await base;
   const place3 = await mkdtemp6(join44(folder, "environment-"));
   const python = join44(place3, "venv", "bin", "python");
@@ -41185,7 +41836,7 @@ function packageWheels(project2, ranges, located2) {
     ({ target: target3, description: description2 }) => description2.packages.flatMap(({ locked, file: file2 }) => {
       if (file2 === null || !isLinux(target3)) return [];
       const location = located2.of(locked, file2);
-      return { ...wantedFile2(locked, file2, project2, location), size: location.size };
+      return { ...wantedFile2({ locked, file: file2, project: project2, location }), size: location.size };
     })
   );
 }
@@ -41456,7 +42107,15 @@ function resolveTargets(project2, lock2, settings) {
   const { preferWheels, packages, selections: selections2 } = settings;
   return pythonsToLock(project2, settings).flatMap(
     (python) => systems2.flatMap(
-      (system) => describeRanges(project2, lock2, { system, python }, { preferWheels, packages, selections: selections2 })
+      (system) => describeRanges({
+        project: project2,
+        lock: lock2,
+        system,
+        python,
+        preferWheels,
+        packages,
+        selections: selections2
+      })
     )
   );
 }
@@ -41540,10 +42199,7 @@ async function makePlan(request2, context) {
       ids,
       targets,
       facts: {
-        location(locked, file2) {
-          const { url: url2, size: size4 } = located2.of(locked, file2);
-          return { url: url2, size: size4 };
-        },
+        location: located2.of,
         treeHash: (url2, revision2) => trees.get(revisionKey({ url: url2, revision: revision2 })) ?? null,
         needs: (fileName, hash2) => mayHoldElf(fileName) ? needs.get(hash2) ?? void 0 : void 0,
         build: (id) => systems2.get(id),
@@ -41697,7 +42353,12 @@ async function noteSeen(files) {
   await appendFile(record2(), more.map((file2) => `${keyOf2(file2)}
 `).join(""));
 }
-async function comparedWithIndex(plan2, lock2, uv, warn) {
+async function comparedWithIndex({
+  plan: plan2,
+  lock: lock2,
+  uv,
+  warn
+}) {
   const files = await notSeenBefore(unvouchedFiles(plan2, lock2));
   if (files.length === 0) return { plan: plan2, uncompared: [] };
   try {
@@ -41737,7 +42398,7 @@ async function lockProject(directory2, { trustsBuildScripts }, context) {
   const warn = (text5) => context.progress.warn(text5);
   const uv = once4(() => findUv(project2.directory, context.signal));
   const earlier = earlierPlan(textBefore, warn);
-  const compared = earlier && await comparedWithIndex(earlier, lock2, uv, warn);
+  const compared = earlier && await comparedWithIndex({ plan: earlier, lock: lock2, uv, warn });
   const before = compared?.plan ?? null;
   const plan2 = keepVerified(
     await makePlan({ project: project2, lock: lock2, before, uv, trustsBuildScripts }, context),
@@ -41832,7 +42493,7 @@ function parseTable3(text5, path4) {
     return parse(text5);
   } catch (error) {
     const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
-    throw new UserError("INVALID_CONFIGURATION", `${path4}: ${reason}`, void 0, { cause: error });
+    throw new UserError("INVALID_CONFIGURATION", `${path4}: ${reason}`).causedBy(error);
   }
 }
 var init_user_configuration = __esm({
@@ -42072,7 +42733,14 @@ function followPlan({
   });
   const ids = packageIds(lock2);
   const { preferWheels, packages, selections: selections2 } = settings;
-  const description2 = describeTarget(project2, lock2, target3, { preferWheels, packages, selections: selections2 });
+  const description2 = describeTarget({
+    project: project2,
+    lock: lock2,
+    target: target3,
+    preferWheels,
+    packages,
+    selections: selections2
+  });
   const location = (locked, file2) => {
     const known3 = previous.file(file2.name, sriFromHex(file2.hash));
     const url2 = locked.source?.kind === "url" ? locked.source.url : known3?.url ?? null;
@@ -42116,10 +42784,7 @@ function followPlan({
       }
     ],
     facts: {
-      location(locked, file2) {
-        const { url: url2, size: size4 } = location(locked, file2);
-        return { url: url2, size: size4 };
-      },
+      location,
       treeHash: previous.treeHash,
       needs: (_, hash2) => previous.needs(hash2) ?? void 0,
       build: (id) => systems2.get(id),
@@ -43751,9 +44416,8 @@ async function readVulnerabilitiesFile(path4) {
     throw new UserError(
       "INVALID_VULNERABILITIES",
       `${path4} could not be read: ${error.message}`,
-      "--vulnerabilities takes the file that another program wrote: pip-audit, uv audit or osv-scanner",
-      { cause: error }
-    );
+      "--vulnerabilities takes the file that another program wrote: pip-audit, uv audit or osv-scanner"
+    ).causedBy(error);
   }
   return (packages) => readVulnerabilities(text5, path4, packages);
 }
@@ -43769,10 +44433,8 @@ async function writeOutput(output, page, signal) {
     );
     throw new UserError(
       "OUTPUT_FAILED",
-      `${output} could not be written: ${isFolder ? error.message : `there is no folder ${dirname12(output)}`}`,
-      void 0,
-      { cause: error }
-    );
+      `${output} could not be written: ${isFolder ? error.message : `there is no folder ${dirname12(output)}`}`
+    ).causedBy(error);
   }
 }
 var writers;
@@ -43858,7 +44520,7 @@ __export(run_exports12, {
 async function run12(options2, { progress, signal }) {
   const question = await readQuestion(options2, progress);
   const { project: project2, lock: lock2, target: target3, selection: selection3, settings } = question;
-  const resolved = resolveTarget(project2, lock2, target3, selection3, settings);
+  const resolved = resolveTarget({ project: project2, lock: lock2, target: target3, selection: selection3, rules: settings });
   if (options2.outdated) return outdated(question, resolved, signal);
   for (const { unusable: unusable2 } of resolved) if (unusable2 !== null) progress.warn(unusable2);
   return {
@@ -43867,11 +44529,10 @@ async function run12(options2, { progress, signal }) {
     text: options2.tree ? tree2(question, resolved) : table3(resolved, question)
   };
 }
-function showData(resolved, { target: target3, selection: selection3, note }) {
+function showData(resolved, question) {
+  const { note } = question;
   return {
-    target: target3.id,
-    groups: selection3.groups,
-    extras: selection3.extras,
+    ...questionData(question),
     ...note !== null && { note },
     packages: resolved.map(({ locked, source: source2, file: file2 }) => ({
       name: locked.name,
@@ -43881,7 +44542,8 @@ function showData(resolved, { target: target3, selection: selection3, note }) {
     }))
   };
 }
-async function outdated({ project: project2, target: target3, selection: selection3 }, resolved, signal) {
+async function outdated(question, resolved, signal) {
+  const { project: project2, target: target3 } = question;
   const { findOutdated: findOutdated2 } = await Promise.resolve().then(() => (init_outdated(), outdated_exports));
   const { findUv: findUv2 } = await Promise.resolve().then(() => (init_uv(), uv_exports));
   if (isOffline()) throw offlineError("what the package index has now");
@@ -43903,9 +44565,7 @@ async function outdated({ project: project2, target: target3, selection: selecti
   return {
     exitCode: 0,
     data: {
-      target: target3.id,
-      groups: selection3.groups,
-      extras: selection3.extras,
+      ...questionData(question),
       packages: found3.map(({ locked, latest, yanked }) => ({
         name: locked.name,
         version: locked.version,
@@ -43956,7 +44616,7 @@ function summary3(resolved, { target: target3, selection: selection3 }) {
 }
 function tree2({ project: project2, target: target3, selection: selection3 }, resolved) {
   const packages = resolved.map(({ locked }) => locked);
-  const edges = edgesAmong(project2, packages, target3, selection3);
+  const edges = edgesAmong({ project: project2, packages, target: target3, selection: selection3 });
   const lines = [];
   const shown3 = /* @__PURE__ */ new Set();
   const branch = ({ dependency, locked }, indent2, isLast) => {
@@ -44002,10 +44662,16 @@ var init_run12 = __esm({
 });
 
 // src/resolve/why.ts
-function explain2(project2, lock2, target3, selection3, name2) {
-  const installed = resolveTarget(project2, lock2, target3, selection3).map(({ locked }) => locked);
+function explain2({
+  project: project2,
+  lock: lock2,
+  target: target3,
+  selection: selection3,
+  name: name2
+}) {
+  const installed = resolveTarget({ project: project2, lock: lock2, target: target3, selection: selection3 }).map(({ locked }) => locked);
   const question = { project: project2, lock: lock2, target: target3, selection: selection3, installed: new Set(installed) };
-  const edges = edgesAmong(project2, installed, target3, selection3);
+  const edges = edgesAmong({ project: project2, packages: installed, target: target3, selection: selection3 });
   return {
     versions: lock2.packages.filter((locked) => locked.name === name2).map((locked) => {
       const isIn = question.installed.has(locked);
@@ -44077,7 +44743,7 @@ function groupReasons({ target: target3, selection: selection3, project: project
 function waysTo(question, wanted2) {
   const { project: project2, lock: lock2, installed } = question;
   const fromProject = [...project2.groups.values()].flatMap(
-    ({ name: name2, dependencies }) => dependencies.filter((dependency) => dependency.name === wanted2.name).map((dependency) => projectReason(question, name2, dependency, wanted2))
+    ({ name: name2, dependencies }) => dependencies.filter((dependency) => dependency.name === wanted2.name).map((dependency) => projectReason({ question, group: name2, dependency, wanted: wanted2 }))
   );
   const fromPackages = lock2.packages.flatMap(
     (parent) => parent.dependencies.filter((dependency) => dependency.name === wanted2.name).map((dependency) => {
@@ -44088,7 +44754,12 @@ function waysTo(question, wanted2) {
   );
   return [.../* @__PURE__ */ new Set([...fromProject, ...fromPackages])];
 }
-function projectReason(question, group, dependency, wanted2) {
+function projectReason({
+  question,
+  group,
+  dependency,
+  wanted: wanted2
+}) {
   const { selection: selection3, target: target3 } = question;
   if (!selection3.groups.includes(group)) return `group ${group} has it, and is not chosen`;
   const extras = new Set(selection3.extras);
@@ -44122,7 +44793,6 @@ var init_why = __esm({
     init_version2();
     init_edges();
     init_resolve();
-    init_locked_provider();
     init_package();
   }
 });
@@ -44136,7 +44806,7 @@ async function run13(options2, { progress }) {
   const question = await readQuestion(options2, progress);
   const { project: project2, lock: lock2, target: target3, selection: selection3, note } = question;
   const name2 = normalizeName(options2.name);
-  const { versions: versions2 } = explain2(project2, lock2, target3, selection3, name2);
+  const { versions: versions2 } = explain2({ project: project2, lock: lock2, target: target3, selection: selection3, name: name2 });
   if (versions2.length === 0) {
     const known3 = lock2.packages.map((locked) => locked.name);
     throw new UserError(
@@ -44148,9 +44818,7 @@ async function run13(options2, { progress }) {
   return {
     exitCode: 0,
     data: {
-      target: target3.id,
-      groups: selection3.groups,
-      extras: selection3.extras,
+      ...questionData(question),
       ...note !== null && { note },
       name: name2,
       versions: versions2.map(({ locked, installed, chains, reasons: reasons2 }) => ({
