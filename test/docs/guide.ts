@@ -1,4 +1,4 @@
-// Runs a page of docs/ as a reader would: its files are written, its commands typed one after the other in one shell, and what it
+// Runs a page of the documentation as a reader would: its files are written, its commands typed one after the other in one shell, and what it
 // shows of their output is compared with what they print.
 //
 // A block ```python src/a.py is a file, ```toml >> pyproject.toml is added to one; ```console holds commands after `$ `, each
@@ -30,8 +30,8 @@ export interface Typed {
 
 export interface Reader {
   readonly scratch: string;
-  /** Reads a page in a folder; throws where a command fails, with what it printed. */
-  read(page: string, folder: string): Promise<readonly Typed[]>;
+  /** Reads a page in a folder, without some of its commands; throws where one fails, with what it printed. */
+  read(page: string, folder: string, without?: readonly string[]): Promise<readonly Typed[]>;
 }
 
 /** A machine for readers: this checkout's Poetrix, the real Poetry on this machine's index, nixpkgs' stand-in for inputs. */
@@ -84,9 +84,11 @@ exec ${root}/.venv/bin/poetry --no-interaction "$@"`,
   };
   return {
     scratch,
-    async read(page, folder) {
+    async read(page, folder, without = []) {
       const output = await mkdtemp(join(scratch, "output-"));
-      const steps = stepsOf(forPython(readFileSync(join(root, "docs", page), "utf8"), short));
+      const steps = stepsOf(forPython(readFileSync(join(root, page), "utf8"), short)).filter(
+        ({ what }) => !without.includes(withoutComment(what)),
+      );
       const lines = await Promise.all(
         steps.map(async ({ kind, what, text }, index) => {
           const file = join(output, String(index));
@@ -95,13 +97,19 @@ exec ${root}/.venv/bin/poetry --no-interaction "$@"`,
           return `mkdir -p "$(dirname ${what})"; cat ${file} ${kind === "write" ? ">" : ">>"} ${what}`;
         }),
       );
-      const script = `set -euo pipefail\n${lines.join("\n")}\n`;
-      const { exitCode } = await execa("bash", ["-c", script], { cwd: folder, env, reject: false });
+      // zsh's list of folders, of which a page names the first.
+      const script = `set -euo pipefail\nfpath=(- ${scratch})\n${lines.join("\n")}\n`;
+      const { exitCode } = await execa("bash", ["-c", script], {
+        cwd: folder,
+        env,
+        reject: false,
+        stdin: "ignore",
+      });
       const printed = (index: number): Promise<string> =>
         readFile(join(output, String(index)), "utf8");
       if (exitCode !== 0) {
         const reached = Number(await readFile(join(output, "reached"), "utf8"));
-        throw new Error(`docs/${page}: ${steps[reached]?.what}\n${await printed(reached)}`);
+        throw new Error(`${page}: ${steps[reached]?.what}\n${await printed(reached)}`);
       }
       return Promise.all(
         steps.flatMap(({ kind, what, text }, index) =>
@@ -127,6 +135,17 @@ export function isShown({ output }: Typed, line: string): boolean {
     .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
     .join(".*");
   return new RegExp(`^.*${pattern}.*$`, "m").test(output);
+}
+
+/** What is typed on a page, without the comments behind it. */
+export function commandsOnPage(page: string): string[] {
+  return stepsOf(readFileSync(join(root, page), "utf8")).flatMap(({ kind, what }) =>
+    kind === "run" ? [withoutComment(what)] : [],
+  );
+}
+
+function withoutComment(command: string): string {
+  return command.replace(/ +# .*$/, "");
 }
 
 function stepsOf(text: string): Step[] {

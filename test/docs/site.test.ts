@@ -1,8 +1,9 @@
 // The site of docs/: it builds (a dead link stops it), and is read in a real browser at three widths, light and dark, with and
 // without scripts.
 import { readdirSync, readFileSync } from "node:fs";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
+import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
@@ -13,6 +14,7 @@ import { startBrowser } from "../report/browser.ts";
 import { root } from "../tools/nix-env.ts";
 
 const slow = 600_000;
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const kinds: Readonly<Record<string, string>> = {
   ".html": "text/html",
   ".js": "text/javascript",
@@ -106,6 +108,40 @@ describe("the site", { timeout: slow }, () => {
       expect(look.overflow).toBeLessThanOrEqual(0);
       expect(look.words).toBeGreaterThan(100);
       expect([look.isDark, look.textIsLight]).toEqual([scheme === "dark", scheme === "dark"]);
+    }
+  });
+
+  it.each(["light", "dark"])("has nothing for axe to find, %s", async (scheme) => {
+    for (const path of pages) {
+      const { page } = await open(path, { scheme });
+      await page.evaluate(axe);
+      const violations = (await page.evaluate(`axe.run().then(({ violations }) =>
+        violations.map(({ id, nodes }) => id + ": " + nodes.slice(0, 3).map(({ html }) => html).join(" "))
+      )`)) as string[];
+      await page.close();
+      expect({ path, violations }).toEqual({ path, violations: [] });
+    }
+  });
+
+  it("is not built with a dead link", async () => {
+    // Beside the packages, so that the configuration finds VitePress.
+    const folder = await mkdtemp(join(root, "node_modules/.dead-link-"));
+    try {
+      await cp(join(root, "docs/.vitepress/config.mjs"), join(folder, ".vitepress/config.mjs"));
+      const build = async (text: string) => {
+        await writeFile(join(folder, "index.md"), text);
+        return execa("npx", ["vitepress", "build", folder], {
+          cwd: root,
+          reject: false,
+          all: true,
+        });
+      };
+      const dead = await build("# Poetrix\n\n[a page](gone.md)\n");
+      expect(dead.exitCode).toBe(1);
+      expect(dead.all).toMatch(/dead link.*gone/s);
+      expect((await build("# Poetrix\n\n[a page](index.md)\n")).exitCode).toBe(0);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
     }
   });
 
