@@ -19462,7 +19462,7 @@ function tarEntry({ name: name2, type, mode = 420, linkname }, content) {
   return {
     name: name2,
     kind,
-    // No other bit of the mode: an archive gives nobody's rights to a program.
+    // Of the mode only the executable bit is kept: setuid and the like are not.
     isExecutable: (mode & 73) !== 0,
     linksTo: linkname ?? "",
     content: async () => content
@@ -41102,7 +41102,7 @@ async function findBubblewrap() {
       const options2 = [
         ...["--unshare-user", "--unshare-all", "--cap-drop", "ALL", "--new-session"],
         ...["--die-with-parent", "--hostname", "localhost"],
-        // No namespace of its own, in which it would be root again.
+        // Without this it could make a namespace of its own, in which it would be root again.
         ...has("--disable-userns") ? ["--disable-userns"] : [],
         ...["--proc", "/proc", ...kernelSettings.flatMap((path4) => ["--ro-bind", path4, path4])],
         ...["--dev", "/dev", ...sized(diskBytes), "--tmpfs", "/dev/shm"],

@@ -24,7 +24,7 @@ export class UserError extends Error {
 }
 
 /**
- * What the machine could not do, or did not let anyone do, as an error of Node's says it; `null` for all others.
+ * A failure of the machine (no space, no permission) that Node reports, as an error of ours; `null` for all others.
  *
  * @returns SYSTEM_ERROR
  */

@@ -47,7 +47,11 @@ export default defineConfig({
   ignoreDeadLinks: false,
   markdown: { config: linkToRepository },
   themeConfig: {
-    search: { provider: "local" },
+    search: {
+      provider: "local",
+      // What the button shows is part of its name: it shows the key too.
+      options: { translations: { button: { buttonText: "Search", buttonAriaLabel: "Search K" } } },
+    },
     outline: [2, 3],
     sidebar: [
       { text: "Guides", items: items(guides) },

@@ -8,7 +8,7 @@ import { nixStore } from "../facts/store/store.ts";
 import { runProgram } from "../run-program.ts";
 import type { PlanFiles } from "./plan-files.ts";
 
-/** So many files are added to the store at a time: what was fetched is kept where a later file fails. */
+/** How many files are added to the store at a time: what was fetched is kept where a later file fails. */
 const batchSize = 32;
 
 /**

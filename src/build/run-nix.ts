@@ -24,7 +24,7 @@ const activityBuild = 105;
 const resultLogLine = 101;
 const levels = { error: 0, warn: 1 } as const;
 
-/** So many last lines of a builder's log are shown. */
+/** How many of the last lines of a builder's log are shown. */
 const shownLines = 25;
 
 /**
@@ -104,7 +104,7 @@ function followLog(progress: Context["progress"]): Log {
       try {
         event(JSON.parse(line.slice("@nix ".length)) as NixEvent);
       } catch {
-        // A line of another form, from another version of Nix.
+        // A line in the format of another version of Nix.
       }
     },
     end: () => task?.end(),

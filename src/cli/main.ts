@@ -88,7 +88,7 @@ function changeFolder(folder: string): void {
 
 async function execute({ load }: Command, options: Record<string, unknown>): Promise<ExitCode> {
   const controller = new AbortController();
-  // As many listen as there are downloads and children at a time.
+  // There is a listener for each download and child process at a time.
   setMaxListeners(0, controller.signal);
   let interrupted: 130 | 143 | null = null;
   const interrupt = (signal: NodeJS.Signals): void => {
@@ -154,7 +154,7 @@ const fail = (error: unknown): never => {
   process.exit(2);
 };
 process.on("uncaughtException", fail);
-// Whoever reads only the beginning, `head` for one, has what they want.
+// The reader, `head` for example, has closed the pipe: that is no failure.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") fail(error);
 });

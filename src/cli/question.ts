@@ -35,7 +35,7 @@ export interface Question {
   readonly settings: Settings;
   readonly target: Target;
   readonly selection: Selection;
-  /** In what the Nix functions would answer otherwise. */
+  /** How the Nix functions would answer differently; `null` where they do not. */
   readonly note: string | null;
 }
 

@@ -1,4 +1,4 @@
-// Progress on a terminal. A file of its own: a pipe must not pay for loading the bar.
+// Progress on a terminal. A file of its own, so that output to a pipe does not load the progress bar.
 import cliProgress from "cli-progress";
 import pc from "picocolors";
 import type { Progress } from "../progress.ts";
@@ -10,7 +10,7 @@ export function terminalProgress(stderr: NodeJS.WriteStream): Progress {
   const { dim, yellow } = pc.createColors(isWanted(stderr, process.env));
   let bars: cliProgress.MultiBar | null = null;
   let underWay = 0;
-  /** A line that stays, above the bars. */
+  /** A line that is printed above the bars. */
   const say = (line: string): void => {
     if (bars === null) stderr.write(`${line}\n`);
     else bars.log(`${line}\n`);

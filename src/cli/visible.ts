@@ -1,7 +1,7 @@
-// Text on its way to a terminal. Locks, back ends and indexes have their words in it: none of them moves the cursor, sets the
-// title, or writes from right to left.
+// Text on its way to a terminal. It quotes locks, back ends and indexes: none of them may move the cursor, set the
+// title, or write from right to left.
 
-/** The colours of `colours.ts`, which nothing else may bring. */
+/** The colours of `colours.ts`: no other escape sequence is passed on. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for
 const ownColours = /\u001b\[(?:1|2|22|31|33|36|39)m/y;
 

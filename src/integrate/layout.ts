@@ -164,7 +164,7 @@ function alignLines(lines: Lines, column: number | null): Lines {
   return [first.slice(0, equals).padEnd(column - 1) + first.slice(equals), ...rest];
 }
 
-/** Is there an empty line between each two bindings? */
+/** Whether an empty line separates all bindings. */
 function hasBlankLines(source: string, block: Block): boolean {
   if (block.bindings.length < 2) return false;
   return block.bindings.slice(1).every((binding, index) => {

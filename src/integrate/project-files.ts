@@ -29,7 +29,7 @@ export interface PlannedFiles {
   readonly listed: readonly ListedByHand[];
   /** Lists that `--replace-lists` leaves, and why. */
   readonly left: readonly string[];
-  /** What stops the flake from evaluating, as far as it can be seen. */
+  /** What stops the flake from evaluating, as far as this can be told from its text. */
   readonly problems: readonly string[];
   /** Where flake.nix could not be edited safely. */
   readonly refused: Extract<FlakeResult, { kind: "refused" }> | null;

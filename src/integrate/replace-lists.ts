@@ -108,7 +108,7 @@ type Use = "withPackages" | "shell" | "packages";
 /** Packages of one place, which are replaced together. */
 interface Group {
   readonly use: Use | null;
-  /** What the place is called. */
+  /** The name of the place. */
   readonly name: string;
   readonly offset: number;
   readonly replaced: readonly ListedPackage[];

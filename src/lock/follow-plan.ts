@@ -128,7 +128,7 @@ function withKnownHashes(lock: Lock, known: PreviousPlan["hashOfUrl"]): Lock {
   return withFileHashes(lock, hashes);
 }
 
-/** Those of the requirements that apply on the target. */
+/** The requirements that apply on the target. */
 function namesOf(requires: readonly string[], target: Target): NormalizedName[] {
   const names = requires
     .map(parseRequirement)

@@ -1,4 +1,4 @@
-// What `poetrix lock` says of Poetry's own settings for builds, which it does not heed: nobody should rely on them.
+// What `poetrix lock` says of Poetry's own settings for builds, which it ignores, so that nobody relies on them.
 import type { Project } from "../poetry/project.ts";
 import { isTable, type Table } from "../standards/pyproject.ts";
 

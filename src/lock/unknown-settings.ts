@@ -1,4 +1,4 @@
-// What `poetrix lock` says of [tool.poetrix.packages.NAME] that speaks of nothing.
+// What `poetrix lock` says of a [tool.poetrix.packages.NAME] that changes nothing.
 import type { Plan } from "../plan/plan.ts";
 import type { Lock } from "../poetry/lock.ts";
 import { nearest, type Settings } from "../poetry/settings.ts";

@@ -1,4 +1,4 @@
-// What a plan says that poetry.lock and pyproject.toml say otherwise. poetrix.lock is reviewed less than they are: whoever
+// Where a plan contradicts poetry.lock or pyproject.toml. poetrix.lock is reviewed less than they are: whoever
 // edits it alone must not change what is installed.
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";

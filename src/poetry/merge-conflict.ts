@@ -1,7 +1,7 @@
-// A merge that was left half done in one of the files that Poetrix reads.
+// An unfinished merge in one of the files that Poetrix reads.
 import { UserError } from "../errors.ts";
 
-/** What to do, by file. Two answers for one question cannot be joined by hand: the tool that wrote them gives a third. */
+/** What to do, by file. Two generated files cannot be merged by hand: the tool that wrote them writes a new one. */
 const ways = {
   "pyproject.toml": "decide between the two sides, then run `poetry lock` and `poetrix lock`",
   "poetry.lock":

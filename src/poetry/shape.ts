@@ -3,7 +3,7 @@ import * as v from "valibot";
 
 export type Shape = v.GenericSchema;
 
-/** Where a value is not of its shape, and what is wrong with it. */
+/** Where a value does not have its shape, and what is wrong with it. */
 export interface Mismatch {
   readonly path: readonly (string | number)[];
   /** `must be a string` */

@@ -1,4 +1,4 @@
-// Files that people edit: read, or said why not.
+// Reads files that people edit, or says why they cannot be read.
 import { isUtf8 } from "node:buffer";
 import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
 import { UserError } from "../errors.ts";

@@ -13,12 +13,12 @@ export interface DynamicNeeds {
 const programTypes = { load: 1, dynamic: 2, interpreter: 3 } as const;
 const dynamicTags = { end: 0n, needed: 1n, stringTable: 5n, stringSize: 10n, soname: 14n } as const;
 
-/** Reads the dynamic section; `null` for what is no ELF file, or is too damaged to be loaded. */
+/** Reads the dynamic section; `null` for a file that is not ELF, or is too damaged to be loaded. */
 export async function readDynamicNeeds(file: Bytes): Promise<DynamicNeeds | null> {
   try {
     return await read(file);
   } catch (error) {
-    // A number that leads out of the file.
+    // An offset outside of the file.
     if (error instanceof RangeError) return null;
     throw error;
   }

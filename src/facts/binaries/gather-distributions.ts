@@ -27,7 +27,7 @@ export interface GatheredDistribution extends Distribution {
   readonly downloadSize: number | null;
 }
 
-/** Reading is work for one processor, waiting for the disk aside. */
+/** Reading is limited by one processor, apart from waiting for the disk. */
 const parallelReads = 8;
 
 /**

@@ -18,9 +18,9 @@ export interface WheelToRead extends WantedFile {
   readonly size: number | null;
 }
 
-/** Most of the time goes by in waiting for a server. */
+/** Most of the time is spent waiting for a server. */
 const parallelReads = 8;
-/** Of a wheel that is no larger, the whole comes as quickly as its parts do. */
+/** A wheel up to this size is fetched whole as quickly as in parts. */
 const smallWheel = 1 << 18;
 
 /**

@@ -9,7 +9,7 @@ export const unknownByte = 256;
 
 /**
  * What the end of some DEFLATE data inflates to, from the first block that begins in `data`; `null` where none is found.
- * That it is right shows in that every code is complete, and that the last block ends with the data.
+ * The result is known to be right when every code is complete and the last block ends with the data.
  */
 export function inflateTail(data: Buffer): Uint16Array | null {
   const padded = new Uint8Array(data.length + padding);
@@ -45,7 +45,7 @@ function mayBeginBlock(input: Input): boolean {
   return left === 0;
 }
 
-/** More than is read between two looks whether the end was reached. */
+/** More than is read between two checks whether the end was reached. */
 const padding = 1024;
 
 interface Input {

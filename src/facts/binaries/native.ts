@@ -10,7 +10,7 @@ import { type Member, zipMembers } from "./zip-members.ts";
 const glibcLibrary =
   /^(ld(64|-linux.*|-lsb.*)?\.so\.\d+|lib(c|m|mvec|pthread|dl|rt|util|resolv|anl|BrokenLocale|thread_db|nss_\w+)\.so(\.\d+)?)$/;
 
-/** Files that no linker makes, by their names: they need not be read. */
+/** Names of files that are never ELF files: they need not be read. */
 const noElf =
   /\.(c|cc|cpp|css|csv|cu|gif|h|hpp|html|ico|jpg|js|json|map|md|mo|npy|npz|pb|pdf|pem|png|po|proto|pth|pxd|pxi|py|pyc|pyi|pyx|qml|rst|sql|svg|tcl|toml|ts|ttf|txt|typed|wav|woff2?|xml|yaml|yml)$|\.dist-info\//i;
 
@@ -37,11 +37,11 @@ export async function nativeNeeds(wheel: Bytes): Promise<WheelNeeds | null> {
 const parallelMembers = 4;
 /** What the beginning of a member is: its local header, and the program headers of an ELF file. */
 const beginning = 1 << 12;
-/** Beginnings that lie no farther apart come with one request. */
+/** Starts of members that are no farther apart are read with one request. */
 const gap = 1 << 15;
 const longestRead = 1 << 21;
 
-/** A server is asked once for many small members that lie together, and not once for each. */
+/** Small members that are next to each other are read with one request. */
 async function readBeginnings(wheel: Bytes, members: readonly Member[]): Promise<void> {
   const ranges: { start: number; end: number }[] = [];
   for (const { start, size } of members
@@ -81,7 +81,7 @@ function loadedByImport(files: readonly ElfFile[]): ElfFile[] {
   const isExtra = (path: string): boolean =>
     /(^|\/)(plugins|qml)\/|\.[^/]*\.(cpython-|abi3)[^/]*\.so$/.test(path);
   const loaded = new Set(first.length > 0 ? first : files.filter(({ path }) => !isExtra(path)));
-  // A set hands out what is added while it is gone through.
+  // Iterating a Set visits what is added meanwhile.
   for (const { needed } of loaded) {
     for (const file of files) {
       if (needed.includes(file.soname ?? "") || needed.includes(basename(file.path))) {

@@ -135,7 +135,7 @@ export async function gatherBuilds(
   return gathered(found);
 }
 
-/** In the order of targets, so that which was answered first makes no difference. */
+/** In the order of targets, so that the order of the answers makes no difference. */
 function gathered(
   found: ReadonlyMap<Target, ReadonlyMap<PackageId | ".", KnownBuild>>,
 ): GatheredBuilds {
@@ -242,7 +242,7 @@ function cratesOf({
   };
 }
 
-/** Of one tree for two targets: another Python may ask for more, and fail where the first does not. */
+/** The same tree, built for two Pythons: the second may ask for more, or fail where the first does not. */
 export function mergeBuilds(one: PlanBuild | undefined, other: PlanBuild): PlanBuild {
   const requires = [...(one?.requires ?? []), ...other.requires];
   return { ...one, ...other, requires: [...new Set(requires)].sort() };
@@ -335,7 +335,7 @@ function buildOf(requirement: Requirement, { settingsOf }: BuildsQuestion): Sour
   };
 }
 
-/** What is built from source cannot wait for itself. */
+/** A package cannot be built from source with itself: such cycles are an error. */
 function refuseCycles(
   target: Target,
   builds: ReadonlyMap<PackageId | ".", readonly Requirement[]>,

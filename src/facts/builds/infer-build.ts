@@ -146,7 +146,7 @@ async function dynamicRequirements({
   };
 }
 
-/** uv would wait for itself. Longer circles are found once all is known (gather-builds.ts). */
+/** A package that needs itself to be built. Longer cycles are found once all is known (gather-builds.ts). */
 function refuseItself({ subject }: Tree, packages: readonly IndexedPackage[]): void {
   const isItself = packages.some(
     ({ name, version, files }) =>

@@ -32,7 +32,7 @@ export async function findBubblewrap(): Promise<Sandbox | null> {
       const options = [
         ...["--unshare-user", "--unshare-all", "--cap-drop", "ALL", "--new-session"],
         ...["--die-with-parent", "--hostname", "localhost"],
-        // No namespace of its own, in which it would be root again.
+        // Without this it could make a namespace of its own, in which it would be root again.
         ...(has("--disable-userns") ? ["--disable-userns"] : []),
         ...["--proc", "/proc", ...kernelSettings.flatMap((path) => ["--ro-bind", path, path])],
         ...["--dev", "/dev", ...sized(diskBytes), "--tmpfs", "/dev/shm"],

@@ -69,7 +69,7 @@ async function sandboxesHere(): Promise<Sandbox[]> {
   return found.filter((sandbox) => sandbox !== null);
 }
 
-/** Everything the user may do, it may do. */
+/** It has all the rights of the user. */
 const unconfined: Sandbox = {
   name: "no sandbox",
   confines: false,

@@ -1,4 +1,4 @@
-// A program whose output is bytes that a stranger may have chosen: bounded in length and time, and ended with all it started.
+// Runs a program whose output is not trusted: its length and time are bounded, and it is ended with all its child processes.
 import { spawn } from "node:child_process";
 import type { SandboxCall } from "./sandbox.ts";
 

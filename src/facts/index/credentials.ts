@@ -46,12 +46,12 @@ export async function credentialsFor(
   );
 }
 
-/** An index that is asked with TLS names a file that is not: whoever listens would learn the password. */
+/** The index is asked with TLS, and the file it names would not be: the password could be read on the way. */
 function isInTheClear(index: string, url: string): boolean {
   return new URL(index).protocol === "https:" && new URL(url).protocol === "http:";
 }
 
-/** What uv must be told in its environment to reach `index` as Poetry would. */
+/** The environment variables that let uv log in to `index` as Poetry would. */
 export function uvEnvironment(
   index: PrivateIndex,
   credentials: Credentials | null,
@@ -69,7 +69,7 @@ export function basicAuthorization({ username, password }: Credentials): string 
   return `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`;
 }
 
-/** How to tell us the password of the index NAME. */
+/** The hint that says how to give the password of the index NAME. */
 export function credentialsHint(name: string): string {
   return `give the user and password of ${name} as for Poetry: \`poetry config http-basic.${name} USER\`, or in netrc`;
 }
@@ -97,7 +97,7 @@ function fromEnvironment(name: string, environment: NodeJS.ProcessEnv): Credenti
   return null;
 }
 
-/** Those of uv's own default index, where a mirror is set with its password in the URL. */
+/** The credentials of uv's default index, where a mirror is set with its password in the URL. */
 function fromDefaultIndexes(url: string, environment: NodeJS.ProcessEnv): Credentials | null {
   const { UV_DEFAULT_INDEX, UV_INDEX, UV_INDEX_URL, UV_EXTRA_INDEX_URL } = environment;
   return [UV_DEFAULT_INDEX, UV_INDEX, UV_INDEX_URL, UV_EXTRA_INDEX_URL]
@@ -201,7 +201,7 @@ export async function keyringCredentials(
   return null;
 }
 
-/** Asked each thing once. */
+/** Each question is asked once. */
 function askKeyring(...args: string[]): Promise<string | null> {
   const key = args.join("\n");
   const known = keyrings.get(key) ?? runKeyring(args);

@@ -97,11 +97,11 @@ async function download(file: WantedFile, path: string, signal: AbortSignal): Pr
   await mkdir(folder, { recursive: true });
   await removeAbandoned(folder);
   const part = `${path}.${process.pid}-${randomBytes(6).toString("hex")}.part`;
-  // There before all else, and made by us: a link that lies there is not followed.
+  // Created by us or not at all: a symlink that is already there is not followed.
   const output = await openFile(part, "wx");
   try {
     checkHash(file, await receive({ file, algorithm: algorithmOf(file), output, signal }));
-    // On the disk before it has its name: a machine that stops leaves no half file under it.
+    // Flushed before it gets its name, so that a crash leaves no partial file under that name.
     await output.sync();
     await output.close();
     await rename(part, path);
@@ -112,7 +112,7 @@ async function download(file: WantedFile, path: string, signal: AbortSignal): Pr
   }
 }
 
-/** What runs that were killed have left of this file. */
+/** Partial files that killed runs left behind. */
 async function removeAbandoned(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     const pid = /\.(\d+)-[0-9a-f]+\.part$/.exec(name)?.[1];
@@ -249,7 +249,7 @@ async function open(
 ): Promise<{ body: AsyncIterable<Uint8Array>; start: number }> {
   const url = new URL(file.url);
   if (url.protocol === "file:") return { body: createReadStream(fileURLToPath(url)), start: 0 };
-  // What is compressed on its way has other places, and may grow without end.
+  // In a compressed response, offsets are those of the compressed bytes, and its size has no bound.
   const headers = { "accept-encoding": "identity" };
   const range = from === 0 ? {} : { range: `bytes=${from}-` };
   const { body, status, headers: answered } = await request(file, { ...headers, ...range }, signal);

@@ -226,7 +226,7 @@ function indexEnvironment(
   credentials: Credentials | null,
 ): Record<string, string> {
   if (!isFlat(index)) return uvEnvironment(index, credentials);
-  // Of such a page uv takes a password from its address only, and addresses are parted by commas.
+  // uv takes the password for such a page only from its address, and separates addresses by commas.
   const url = new URL(index.url);
   url.username = encodeURIComponent(credentials?.username ?? "");
   url.password = encodeURIComponent(credentials?.password ?? "");
@@ -252,7 +252,7 @@ export function uvWarnings({ stderr }: UvAnswer): string[] {
     .map(withoutCredentials);
 }
 
-/** uv goes on where an index wants a password: to it, the index has no packages. */
+/** uv goes on where an index wants a password, as if the index had no packages. */
 function isRefused({ stderr }: UvAnswer): boolean {
   return /could not be queried due to .*\(40[13]\b|returned a 40[13]\b/.test(stderr);
 }

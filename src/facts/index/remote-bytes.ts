@@ -41,7 +41,7 @@ export async function remoteBytes(
       arrived(answer.bytes.length);
       return answer.bytes;
     });
-    // Whoever reads a block sees its failure.
+    // A failure is thrown to whoever reads the block.
     fetched.catch(() => {});
     for (let block = first; block <= last; block += 1) {
       const at = (block - first) * blockSize;
@@ -81,7 +81,7 @@ interface Range {
 
 /** `null` where the server does not answer with that range. */
 async function range(file: WantedFile, wanted: string, signal: AbortSignal): Promise<Range | null> {
-  // What is compressed on its way has no ranges of its own.
+  // In a compressed response, a range would be one of the compressed bytes.
   const headers = { range: `bytes=${wanted}`, "accept-encoding": "identity" };
   const ask = async (): Promise<Range | null> => {
     const response = await request(file, headers, signal);

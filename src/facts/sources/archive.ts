@@ -84,7 +84,7 @@ async function shortText(content: Readable, name: string): Promise<string> {
   return Buffer.concat(parts).toString("utf8");
 }
 
-/** What a machine fails at is no fault of the archive. */
+/** A failure of the machine (a full disk) is not the archive's fault. */
 function unreadable(path: string, error: unknown): UserError {
   const known = error instanceof UserError ? error : systemError(error);
   if (known !== null) return known;
@@ -142,7 +142,7 @@ function treeWriter(root: string, archive: string): TreeWriter {
     },
     linkLater: (each) => void links.push(each),
     async makeLinks() {
-      // Folders that were taken for such may be links by now.
+      // What was a folder before may be a link by now.
       folders.clear();
       folders.add(root);
       const made = new Set<string>();
@@ -152,7 +152,7 @@ function treeWriter(root: string, archive: string): TreeWriter {
         ...links.filter((each) => !hard.includes(each)),
       ]) {
         const place = await placeOf(name);
-        // Of two entries of one name the later one counts.
+        // The later of two entries with one name counts.
         await rm(place, { force: true });
         if (kind === "link") {
           const file = inside(root, linksTo, archive);
@@ -238,7 +238,7 @@ async function forEachEntry(
   } else await forEachTarEntry(path, measured(), counted);
 }
 
-/** Streams as one, whose failures are all its own. */
+/** Joins streams into one, which fails where any of them does. */
 function joined(streams: readonly [Readable, ...Transform[]]): Readable {
   const last = streams.at(-1) as Readable;
   pipeline([...streams]).catch((error) => last.destroy(error));
@@ -252,7 +252,7 @@ async function forEachTarEntry(
 ): Promise<void> {
   const entries = extract();
   const reading = pipeline([...decompressed(path), measured, entries]);
-  // An archive that ends too early leaves its last entry waiting for ever: whatever waits, the failure is heard.
+  // An archive that ends too early would leave its last entry waiting for ever: its failure is passed on.
   const failure = new Promise<never>((_, fail) => reading.catch(fail));
   failure.catch(() => {});
   const heard = <Answer>(answer: Promise<Answer>): Promise<Answer> => {
@@ -288,7 +288,7 @@ function tarEntry({ name, type, mode = 0o644, linkname }: Header, content: Reada
   return {
     name,
     kind,
-    // No other bit of the mode: an archive gives nobody's rights to a program.
+    // Of the mode only the executable bit is kept: setuid and the like are not.
     isExecutable: (mode & 0o111) !== 0,
     linksTo: linkname ?? "",
     content: async () => content,

@@ -34,7 +34,7 @@ export async function gitTree(wanted: GitRevision, signal: AbortSignal): Promise
     await mkdir(checkout);
     await checkOut(wanted, { folder: checkout, templates, signal });
     await removeHistory(checkout);
-    // Another run may have been faster.
+    // Another process may have made it meanwhile.
     await rename(checkout, tree).catch(async (error) => {
       if (!(await isThere(tree))) throw error;
     });

@@ -27,7 +27,7 @@ export interface Store {
   add(files: readonly (StoredFile & { readonly path: string })[]): Promise<void>;
 }
 
-/** So many paths in one command, far below what a system takes. */
+/** How many paths one command gets, far below any system's limit. */
 const batchSize = 500;
 
 /**

@@ -39,7 +39,7 @@ export interface BesideOptions extends FileOptions {
   readonly flake: {
     readonly path: string;
     readonly text: string;
-    /** Which of its packages is ours; `null` where it has none. */
+    /** The name of our package among its packages; `null` where it has none. */
     readonly packageName: string | null;
   };
 }

@@ -13,7 +13,7 @@ export interface PresentWorkflows {
 
 interface Present {
   readonly path: string;
-  /** By which one sees it. */
+  /** The sign that it is one. */
   readonly command: string;
 }
 

@@ -133,7 +133,7 @@ export function addInterpreter(text: string | null, fileName: string, folder = "
   return memberOf(settings, key) ? text : addMember(text, settings, { key, value });
 }
 
-/** Nothing is in it but comments. */
+/** It holds nothing but comments. */
 function isEmpty(text: string): boolean {
   return stripComments(text).replace(byteOrderMark, "").trim() === "";
 }
@@ -143,7 +143,7 @@ function newFile(text: string | null, content: object): string {
   return `${comments}${JSON.stringify(content, null, 2)}\n`;
 }
 
-/** Some editors put it at the front of UTF-8. */
+/** A byte order mark, which some editors write. */
 const byteOrderMark = /^\uFEFF/;
 
 /** @throws UserError `INVALID_JSON` */

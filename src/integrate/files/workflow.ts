@@ -15,7 +15,7 @@ export interface WorkflowOptions {
   readonly input: string;
   /** The package to build: a name among the flake's packages. */
   readonly packageName: string;
-  /** Does `poetrix check` find something today? Then it reports, and does not fail the workflow. */
+  /** Where `poetrix check` has findings today, the workflow reports them and does not fail. */
   readonly hasDrift: boolean;
   /** A cache on cachix.org; without one, the cache of GitHub's own. */
   readonly cachix: string | null;

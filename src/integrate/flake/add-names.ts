@@ -117,7 +117,7 @@ function newCall({
   queue(work, { to: set, lines: [lines], after: like.binding ?? undefined });
 }
 
-/** Where nothing stands in it that spaces or line ends matter to. */
+/** Only where spaces and line ends in it do not matter. */
 function oneLine(text: string): string {
   return /["'#]|\/\*/.test(text) ? text : text.replace(/\s+/g, " ");
 }

@@ -16,7 +16,7 @@ export interface Added {
   readonly notes: string[];
   /** Names that are bound now. */
   readonly names: string[];
-  /** Which package is ours; `null` where none was added. */
+  /** The name of our package; `null` where none was added. */
   readonly package: string | null;
 }
 

@@ -57,7 +57,7 @@ export function inputUrl(
 }
 
 /**
- * Poetrix in the place of poetry2nix: where it comes from is all that changes. Empty where it is so already.
+ * Poetrix in place of poetry2nix: only the input's URL changes. Empty where that is done already.
  *
  * @throws UnknownShape
  */
@@ -86,7 +86,7 @@ export function switchInput(flake: AttributeSet, name: string): Edit[] {
 
 /**
  * `inputs.nixpkgs.follows` for the input that took poetry2nix's place, where it followed nothing: its functions take the
- * `pkgs` that they are given, so a nixpkgs of its own is only fetched. Null where the flake has its own word on it.
+ * `pkgs` that they are given, so a nixpkgs of its own is only fetched. `null` where the flake already says what it follows.
  */
 export function addFollows(
   source: string,

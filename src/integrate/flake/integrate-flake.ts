@@ -1,4 +1,4 @@
-// Poetrix in an existing flake: its input, and a package and a shell for each system. All else stays as it is.
+// Poetrix in an existing flake: its input, and a package and a shell for each system. The rest stays as it is.
 import { UserError } from "../../errors.ts";
 import { applyEdits, type Edit } from "../edit.ts";
 import { addFormal, type Lines } from "../layout.ts";
@@ -17,7 +17,7 @@ export type FlakeResult =
       readonly text: string;
       /** What was done, a line each. Empty where nothing was to do. */
       readonly notes: readonly string[];
-      /** Which of its packages was added; `null` where none was. */
+      /** The name of the package that was added; `null` where none was. */
       readonly package: string | null;
     }
   | {

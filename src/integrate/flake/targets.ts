@@ -131,7 +131,7 @@ export function notASet(output: OutputName): UnknownShape {
 
 const systemVariable = "${system}";
 
-/** What a function of the system calls it. */
+/** The name that a function of the system gives it. */
 export function systemOf({ parameter, formals }: Lambda): string | null {
   if (formals?.entries.some((entry) => entry.name === "system")) return systemVariable;
   return formals === null && parameter !== null ? `\${${parameter.text}}` : null;

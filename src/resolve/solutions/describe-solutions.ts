@@ -19,7 +19,7 @@ import {
 import { type MemberSolver, memberSolver } from "./member-solver.ts";
 
 /**
- * When packages are in, found by solving: for each group alone, and where the groups could tell on each other, for each set
+ * When packages are in, found by solving: for each group alone, and where groups could affect each other, for each set
  * of those that could. A package whose answer is not the union of its groups varies.
  */
 export function describeSolutions({

@@ -35,7 +35,7 @@ function render(findings: readonly Finding[]): string {
   return [...matters.map(describe), count + places].join("\n");
 }
 
-/** What one list names is one matter. */
+/** Findings about one list are shown as one. */
 function groupedByList(findings: readonly Finding[]): (readonly [Finding, ...Finding[]])[] {
   const matters = new Map<unknown, [Finding, ...Finding[]]>();
   for (const finding of findings) {

@@ -45,7 +45,7 @@ export async function run(options: ReportOptions, context: Context): Promise<Out
 
 type Format = "html" | "cyclonedx" | "spdx";
 
-/** A library of a megabyte need not be read for a page. */
+/** Loaded here: a page does not need this library of a megabyte. */
 const writers: Record<Format, (report: Report, question: PlannedQuestion) => Promise<string>> = {
   html: async (report) => {
     const { renderPage } = await import("../../../report/page/page.ts");

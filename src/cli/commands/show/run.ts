@@ -21,7 +21,7 @@ export interface ShowData {
   readonly target: string;
   readonly groups: readonly string[];
   readonly extras: readonly string[];
-  /** In what the Nix functions would answer otherwise; absent where they do not. */
+  /** How the Nix functions would answer differently; absent where they do not. */
   readonly note?: string;
   /** Sorted by name, then version. */
   readonly packages: readonly {
@@ -60,7 +60,7 @@ function showData(resolved: readonly ResolvedPackage[], question: Question): Sho
   };
 }
 
-/** A private index is an index. */
+/** Users see no difference between a private index and the default one here. */
 const sourceNames = {
   index: "index",
   legacy: "index",
@@ -72,7 +72,7 @@ const sourceNames = {
 
 // --- outdated ---
 
-/** What an index has newer versions of; what has another source is nobody's to ask. */
+/** Packages with a newer version on their index. Those from other sources have no index to ask. */
 async function outdated(
   question: Question,
   resolved: readonly ResolvedPackage[],
