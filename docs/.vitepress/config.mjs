@@ -45,13 +45,12 @@ export default defineConfig({
   head: [["link", { rel: "icon", href: `${base}icon.svg` }]],
   rewrites: { "README.md": "index.md" },
   ignoreDeadLinks: false,
-  markdown: { config: linkToRepository },
+  markdown: {
+    config: linkToRepository,
+    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
+  },
   themeConfig: {
-    search: {
-      provider: "local",
-      // What the button shows is part of its name: it shows the key too.
-      options: { translations: { button: { buttonText: "Search", buttonAriaLabel: "Search K" } } },
-    },
+    search: { provider: "local" },
     outline: [2, 3],
     sidebar: [
       { text: "Guides", items: items(guides) },
