@@ -15,8 +15,8 @@ stdenv.mkDerivation {
   dontUnpack = true;
   installPhase = ''
     runHook preInstall
-    mkdir -p $out/bin $out/lib/poetrix/dist
-    cp ${../dist/poetrix.mjs} $out/lib/poetrix/dist/poetrix.mjs
+    mkdir -p $out/bin $out/lib/poetrix
+    cp -r ${../dist} $out/lib/poetrix/dist
     cp -r ${./.} $out/lib/poetrix/nix
     cp -r ${../templates} $out/lib/poetrix/templates
     cat > $out/bin/poetrix <<EOF

@@ -1,2 +1,2 @@
-/** Bundles `src/cli/main.ts` into one file; answers the licences of the packages in it. */
-export function bundle(outfile: string): Promise<string>;
+/** Bundles `src/cli/start.ts` and all that it loads into a folder; answers the licences of the packages in it. */
+export function bundle(dist: string): Promise<string>;

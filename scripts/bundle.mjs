@@ -1,20 +1,37 @@
-// Bundles the command line into dist/poetrix.mjs: one readable file that needs nothing but Node.
-import { chmod, readdir, readFile, writeFile } from "node:fs/promises";
-import { extname, join, resolve } from "node:path";
+// Bundles the command line into dist/: readable files that need nothing but Node. It starts at dist/poetrix.mjs.
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { basename, extname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+const entry = "src/cli/start.ts";
 
 /** Leaves the libraries' comments out, their licences aside: Node reads the whole file at each start. */
 const withoutComments = {
   name: "without-comments",
   setup({ onLoad }) {
     onLoad({ filter: /node_modules\/.*\.[cm]?js$/ }, async ({ path }) => {
+      return { contents: await compact(await readFile(path, "utf8")) };
+    });
+  },
+};
+
+/** What this prints in one line, the bundle's own printing lays out again. */
+async function compact(source) {
+  const { code } = await transform(source, { minifyWhitespace: true, legalComments: "inline" });
+  return code;
+}
+
+/** commander can start programs, which costs Node the loading of all that it has of networks. We never ask it to. */
+const withoutPrograms = {
+  name: "without-programs",
+  setup({ onLoad }) {
+    onLoad({ filter: /node_modules\/commander\/lib\/command\.js$/ }, async ({ path }) => {
       const source = await readFile(path, "utf8");
-      // What this prints in one line, the bundle's own printing lays out again.
-      const { code } = await transform(source, { minifyWhitespace: true, legalComments: "inline" });
-      return { contents: code };
+      const line = "const childProcess = require('node:child_process');\n";
+      if (!source.includes(line)) throw new Error(`${path} has changed`);
+      return { contents: await compact(source.replace(line, "")) };
     });
   },
 };
@@ -50,16 +67,20 @@ const textOfPage = {
 };
 
 /**
- * Bundles into `outfile`; `npm run build` writes dist/poetrix.mjs, the freshness test a scratch file.
+ * Bundles into the folder `dist`, and removes what else lies there; `npm run build` writes dist/, the freshness test a scratch
+ * folder. What a command alone needs is a file of its own, which is loaded when it is called.
  * Answers the text of the licences of all packages in it.
  */
-export async function bundle(outfile) {
-  const { metafile } = await build({
+export async function bundle(dist) {
+  const { metafile, outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: ["src/cli/main.ts"],
-    outfile,
+    entryPoints: [entry],
+    outdir: dist,
+    outExtension: { ".js": ".mjs" },
     bundle: true,
+    splitting: true,
     metafile: true,
+    write: false,
     platform: "node",
     target: "node20",
     format: "esm",
@@ -69,21 +90,82 @@ export async function bundle(outfile) {
     external: ["xmlbuilder2"],
     charset: "utf8",
     legalComments: "inline",
-    plugins: [withoutComments, withoutAddresses, textOfPage],
-    // Some libraries are CommonJS and call require() for Node's own modules.
-    banner: {
-      js: [
-        "#!/usr/bin/env node",
-        "// Made from src/ by `npm run build`. Do not edit.",
-        'import { createRequire as createRequireForBundle } from "node:module";',
-        "const require = createRequireForBundle(import.meta.url);",
-      ].join("\n"),
-    },
+    plugins: [withoutPrograms, withoutComments, withoutAddresses, textOfPage],
   });
-  await writeFile(outfile, withoutPlaces(await readFile(outfile, "utf8")));
-  await chmod(outfile, 0o755);
+  for (const { entryPoint } of Object.values(metafile.outputs)) {
+    if (!entryPoint?.includes("node_modules/")) continue;
+    throw new Error(
+      `${entryPoint} is loaded on demand: let a file of ours import it, and load that`,
+    );
+  }
+  const texts = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
+  const names = namesOf(metafile.outputs);
+  await mkdir(dist, { recursive: true });
+  const written = new Set(names.values());
+  const stale = (await readdir(dist)).filter((name) => !written.has(name));
+  for (const [file, name] of names) {
+    await writeFile(join(dist, name), finished(texts.get(file), names));
+  }
+  for (const name of stale) await rm(join(dist, name), { recursive: true });
+  await chmod(join(dist, "poetrix.mjs"), 0o755);
   return licencesOf(Object.keys(metafile.inputs));
 }
+
+/**
+ * What each file is called: after its command, or after what it holds most of. esbuild's own names have a hash of all that
+ * they hold, so that each change would give new ones.
+ */
+function namesOf(outputs) {
+  const mainInputs = Object.entries(outputs)
+    .map(([path, { entryPoint, inputs }]) => [basename(path), entryPoint ?? largestOf(inputs)])
+    .sort(([, one], [, other]) => (one < other ? -1 : 1));
+  const names = new Map();
+  const taken = new Set();
+  for (const [file, input] of mainInputs) {
+    let name = stemOf(input);
+    for (let number = 2; taken.has(name); number++) name = `${stemOf(input)}-${number}`;
+    taken.add(name);
+    names.set(file, `${name}.mjs`);
+  }
+  return names;
+}
+
+/** Ours before a package's; what esbuild adds of its own is no input. */
+function largestOf(inputs) {
+  const isOurs = (input) => Number(input.startsWith("src/"));
+  const [largest] = Object.keys(inputs).sort(
+    (one, other) =>
+      isOurs(other) - isOurs(one) || inputs[other].bytesInOutput - inputs[one].bytesInOutput,
+  );
+  return largest ?? "esbuild";
+}
+
+/** `src/cli/commands/show/run.ts` is `show`, a file of a package the package's name. */
+function stemOf(input) {
+  const [, named] =
+    /\bnode_modules\/(?:@[^/]+\/)?([^/]+)\//.exec(input) ??
+    /^src\/cli\/commands\/([^/]+)\/run\.ts$/.exec(input) ??
+    [];
+  if (input === entry) return "poetrix";
+  return named ?? basename(input, extname(input));
+}
+
+/** As it is written: with its new name in what others import, and what Node needs to run it. */
+function finished(text, names) {
+  const named = withoutPlaces(text).replace(/(["'])\.\/([^"'\n]+\.mjs)\1/g, (whole, quote, file) =>
+    names.has(file) ? `${quote}./${names.get(file)}${quote}` : whole,
+  );
+  // esbuild's own file holds functions alone: who takes none of them need not load it.
+  const needed = named.replace('import "./esbuild.mjs";\n', "");
+  // Some libraries are CommonJS: esbuild's own file has the function that they call for Node's modules.
+  const require = named.includes("var __require = ") ? withRequire : "";
+  const shebang = named.includes(`// ${entry}\n`) ? "#!/usr/bin/env node\n" : "";
+  return `${shebang}// Made from src/ by \`npm run build\`. Do not edit.\n${require}${needed}`;
+}
+
+const withRequire = `import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
+`;
 
 /** The same bytes wherever node_modules lies: esbuild names files by their way from here. */
 function withoutPlaces(text) {
@@ -102,7 +184,7 @@ async function licencesOf(inputs) {
   }
   const notices = await Promise.all([...folders].map(noticeOf));
   const sorted = notices.sort(([one], [other]) => (one < other ? -1 : 1)).map(([, text]) => text);
-  return `dist/poetrix.mjs holds parts of these packages. Made by \`npm run build\`.\n\n${[...new Set(sorted)].join("\n")}`;
+  return `dist/ holds parts of these packages. Made by \`npm run build\`.\n\n${[...new Set(sorted)].join("\n")}`;
 }
 
 async function noticeOf(folder) {
@@ -120,6 +202,6 @@ async function noticeOf(folder) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const licences = await bundle(join(root, "dist/poetrix.mjs"));
+  const licences = await bundle(join(root, "dist"));
   await writeFile(join(root, "THIRD-PARTY-LICENSES"), licences);
 }

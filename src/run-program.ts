@@ -1,7 +1,7 @@
 // Other programs: run to their end, their output kept. A failure is an answer.
 import type { ChildProcess } from "node:child_process";
 import spawn, { SubprocessError } from "nano-spawn";
-import { withoutCredentials } from "./errors.ts";
+import { reportProgram } from "./report-program.ts";
 
 export interface Ran {
   /** `null` where it could not be started, or was ended by a signal. */
@@ -35,20 +35,6 @@ export interface RunOptions {
 }
 
 const largestOutput = 200_000_000;
-
-let report: ((line: string) => void) | null = null;
-
-/** `--verbose`: told of each program before it runs. No password stands in an argument. */
-export function reportPrograms(listener: (line: string) => void): void {
-  report = listener;
-}
-
-export function reportProgram(program: string, args: readonly string[]): void {
-  if (report === null) return;
-  const word = (text: string): string =>
-    /^[\w@%+=:,./-]+$/.test(text) ? text : JSON.stringify(text);
-  report(withoutCredentials([program, ...args].map(word).join(" ")));
-}
 
 export async function runProgram(
   program: string,

@@ -20,7 +20,7 @@ let
     inherit system;
     builder = node;
     args = [
-      (file "poetrix.mjs" ../../dist/poetrix.mjs)
+      "${file "poetrix" ../../dist}/poetrix.mjs"
       "plan"
       "--pyproject"
       (file "pyproject.toml" pyproject)

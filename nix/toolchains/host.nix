@@ -209,7 +209,7 @@ in
       ./host-command-line.sh
     ];
     # As they lie beside each other here.
-    bundle = ../../dist/poetrix.mjs;
+    bundle = ../../dist;
     runtime = ../.;
     templates = ../../templates;
     inherit bash nodejs;

@@ -7,7 +7,7 @@ import type { Context } from "../context.ts";
 import { UserError } from "../errors.ts";
 import { nixMissing } from "../facts/store/store.ts";
 import type { Task } from "../progress.ts";
-import { reportProgram } from "../run-program.ts";
+import { reportProgram } from "../report-program.ts";
 
 interface NixEvent {
   readonly action: "start" | "stop" | "result" | "msg";

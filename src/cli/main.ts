@@ -1,10 +1,10 @@
-// argv → command → exit code. The only file that prints or exits.
+// argv → command → exit code. The only file that prints or exits, but for the version, which `start.ts` answers.
 import { setMaxListeners } from "node:events";
 import { CommanderError, Command as Program, Option as ProgramOption } from "commander";
 import { systemError, UserError, withoutCredentials } from "../errors.ts";
 import { goOffline } from "../offline.ts";
 import { type Progress, quietProgress } from "../progress.ts";
-import { reportPrograms } from "../run-program.ts";
+import { reportPrograms } from "../report-program.ts";
 import { version } from "../version.ts";
 import { choices, chooseColours, isWanted } from "./colours.ts";
 import type { Command, Option } from "./command.ts";

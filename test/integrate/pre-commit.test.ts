@@ -90,14 +90,14 @@ describe("the hooks for pre-commit", { timeout: 300_000 }, () => {
     home = join(scratch, "home");
     // Our repository as published. What only its development needs is left out: npm would spend a minute on it.
     const hooks = join(scratch, "poetrix");
-    await mkdir(join(hooks, "dist"), { recursive: true });
+    await mkdir(hooks, { recursive: true });
     const { devDependencies: _, ...manifest } = JSON.parse(
       await readFile(join(root, "package.json"), "utf8"),
     ) as Record<string, unknown>;
     await writeFile(join(hooks, "package.json"), JSON.stringify(manifest));
     await cp(join(root, ".pre-commit-hooks.yaml"), join(hooks, ".pre-commit-hooks.yaml"));
     await cp(join(root, "nix"), join(hooks, "nix"), { recursive: true });
-    await bundle(join(hooks, "dist/poetrix.mjs"));
+    await bundle(join(hooks, "dist"));
     const revision = await repository(hooks);
 
     project = await locked("first");

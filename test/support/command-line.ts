@@ -11,9 +11,9 @@ export const root = fileURLToPath(new URL("../..", import.meta.url));
 let made: Promise<string> | undefined;
 export function commandLine(): Promise<string> {
   made ??= (async () => {
-    const path = join(root, ".cache", `poetrix-${process.pid}.mjs`);
-    await bundle(path);
-    return path;
+    const dist = join(root, ".cache", `dist-${process.pid}`);
+    await bundle(dist);
+    return join(dist, "poetrix.mjs");
   })();
   return made;
 }

@@ -6,7 +6,7 @@ import { root } from "./nix-env.ts";
 /** Copies the flake's files to `folder`, with dist/ as it was built last; answers its address. */
 export async function copyOurFlake(folder: string): Promise<string> {
   await rm(folder, { recursive: true, force: true });
-  await mkdir(join(folder, "dist"), { recursive: true });
+  await mkdir(folder, { recursive: true });
   for (const name of [
     "flake.nix",
     "overlay.nix",
@@ -14,9 +14,9 @@ export async function copyOurFlake(folder: string): Promise<string> {
     "package.json",
     "nix",
     "templates",
+    "dist",
   ]) {
     await cp(join(root, name), join(folder, name), { recursive: true });
   }
-  await cp(join(root, "dist/poetrix.mjs"), join(folder, "dist/poetrix.mjs"));
   return `path:${folder}`;
 }

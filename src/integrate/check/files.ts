@@ -91,7 +91,7 @@ export async function readProjectFiles(
 }
 
 async function parseYaml(path: string, text: string): Promise<ReadYamlFile | Finding> {
-  const { LineCounter, parseDocument } = await import("yaml");
+  const { LineCounter, parseDocument } = await import("./read-yaml.ts");
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const [error] = document.errors;

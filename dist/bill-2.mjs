@@ -1,0 +1,15 @@
+// Made from src/ by `npm run build`. Do not edit.
+import {
+  makeBill
+} from "./bill-3.mjs";
+import "./report-2.mjs";
+import "./edges.mjs";
+import "./hash.mjs";
+import "./choose-source.mjs";
+import "./constraint-sets.mjs";
+import "./name.mjs";
+import "./version.mjs";
+import "./errors.mjs";
+export {
+  makeBill
+};

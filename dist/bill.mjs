@@ -1,0 +1,112 @@
+// Made from src/ by `npm run build`. Do not edit.
+import {
+  gatherReport,
+  now,
+  readPlannedQuestion
+} from "./gather.mjs";
+import "./question.mjs";
+import {
+  metadataFields,
+  parseCoreMetadata
+} from "./archive.mjs";
+import "./pythons-to-lock.mjs";
+import "./stale-lock.mjs";
+import "./content-hash.mjs";
+import {
+  version
+} from "./version-2.mjs";
+import {
+  makeBill
+} from "./bill-3.mjs";
+import "./report-2.mjs";
+import "./edges.mjs";
+import {
+  formatCycloneDx
+} from "./cyclonedx-2.mjs";
+import {
+  formatSpdx
+} from "./spdx-2.mjs";
+import "./store.mjs";
+import "./this-machine.mjs";
+import "./python-ranges.mjs";
+import "./download.mjs";
+import "./credentials.mjs";
+import "./offline.mjs";
+import "./plan-shape.mjs";
+import "./version-solver.mjs";
+import "./project.mjs";
+import "./smol-toml.mjs";
+import "./hash.mjs";
+import "./choose-source.mjs";
+import "./constraint-sets.mjs";
+import {
+  normalizeName
+} from "./name.mjs";
+import "./on-path.mjs";
+import "./runtime-root.mjs";
+import "./run-program.mjs";
+import "./report-program.mjs";
+import "./version.mjs";
+import "./errors.mjs";
+
+// src/cli/commands/bill/run.ts
+import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join as join2 } from "node:path";
+
+// src/facts/binaries/installed-distributions.ts
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+async function readInstalled(environment) {
+  const found = /* @__PURE__ */ new Map();
+  for (const python of await readdir(join(environment, "lib"))) {
+    const folder = join(environment, "lib", python, "site-packages");
+    const entries = await readdir(folder).catch(() => []);
+    for (const entry of entries.filter((name) => name.endsWith(".dist-info"))) {
+      const text = await readFile(join(folder, entry, "METADATA"), "utf8").catch(() => null);
+      const name = text === null ? void 0 : metadataFields(text).get("name")?.[0];
+      if (text === null || name === void 0) continue;
+      found.set(normalizeName(name.trim()), {
+        metadata: parseCoreMetadata(text),
+        installedSize: null,
+        downloadSize: null,
+        libraries: []
+      });
+    }
+  }
+  return found;
+}
+
+// src/cli/commands/bill/run.ts
+async function run(options, context) {
+  const { pyproject, poetryLock, plan, environment, out, ...asked } = options;
+  const installed = await readInstalled(environment);
+  const dir = await mkdtemp(join2(tmpdir(), "poetrix-"));
+  try {
+    await cp(pyproject, join2(dir, "pyproject.toml"));
+    await cp(poetryLock, join2(dir, "poetry.lock"));
+    await cp(plan, join2(dir, "poetrix.lock"));
+    const question = await readPlannedQuestion({ ...asked, dir }, context);
+    const report = await gatherReport(
+      { ...question, vulnerabilities: () => null },
+      async (packages) => new Map(packages.map(({ id, locked }) => [id, installed.get(locked.name) ?? null]))
+    );
+    const bill = makeBill({
+      report,
+      plan: question.plan,
+      planned: question.planned,
+      tool: version
+    });
+    await mkdir(out);
+    await writeFile(join2(out, "bom.cdx.json"), `${formatCycloneDx(bill)}
+`);
+    await writeFile(join2(out, "bom.spdx.json"), `${formatSpdx(bill, now())}
+`);
+  } finally {
+    await rm(dir, { recursive: true, force: true });
+  }
+  return { exitCode: 0, data: null, text: "" };
+}
+export {
+  run
+};

@@ -1,0 +1,103 @@
+// Made from src/ by `npm run build`. Do not edit.
+import {
+  byPlace,
+  findDrift,
+  lineOf,
+  repositoryOf,
+  wrap
+} from "./parser.mjs";
+import {
+  whyUntracked
+} from "./untracked-plan.mjs";
+import {
+  checkFreshness
+} from "./content-hash.mjs";
+import {
+  planFileName,
+  readPlanText,
+  whyNotCurrent
+} from "./plan-shape.mjs";
+import {
+  readLock,
+  readProject,
+  readSettings
+} from "./project.mjs";
+import "./smol-toml.mjs";
+import "./hash.mjs";
+import "./constraint-sets.mjs";
+import "./name.mjs";
+import "./run-program.mjs";
+import "./report-program.mjs";
+import "./version.mjs";
+import "./errors.mjs";
+import "./yaml.mjs";
+
+// src/integrate/check/locks.ts
+function checkLocks({
+  project,
+  lock,
+  plan,
+  untracked
+}) {
+  const findings = [];
+  const stale = readSettings(project).allowStaleLock ? null : checkFreshness(project, lock);
+  if (stale !== null) {
+    const line = lineOf(lock.text, /^content-hash/m);
+    findings.push({ rule: "stale-poetry-lock", file: "poetry.lock", line, message: stale.message });
+  }
+  const reason = plan === null ? null : whyNotCurrent(plan, project, lock);
+  for (const message of [reason, untracked].filter((text) => text !== null)) {
+    findings.push({ rule: "stale-poetrix-lock", file: planFileName, line: 1, message });
+  }
+  return findings;
+}
+
+// src/cli/commands/check/run.ts
+async function run({ dir }) {
+  const project = await readProject(dir);
+  const lock = await readLock(project.directory);
+  const plan = await readPlanText(project.directory);
+  const findings = [
+    ...checkLocks({
+      project,
+      lock,
+      plan,
+      untracked: plan && await whyUntracked(project.directory)
+    }),
+    ...await findDrift({ project, lock, repository: await repositoryOf(project.directory) })
+  ].toSorted(byPlace);
+  return { exitCode: findings.length === 0 ? 0 : 1, data: { findings }, text: render(findings) };
+}
+function render(findings) {
+  if (findings.length === 0)
+    return "no drift: all files say what pyproject.toml and poetry.lock say";
+  const matters = groupedByList(findings);
+  const count = `${findings.length} ${findings.length === 1 ? "finding" : "findings"}`;
+  const places = matters.length < findings.length ? ` in ${matters.length} places` : "";
+  return [...matters.map(describe), count + places].join("\n");
+}
+function groupedByList(findings) {
+  const matters = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    const { listed, file, rule } = finding;
+    const key = listed ? `${rule} ${file} ${listed.list}` : finding;
+    const matter = matters.get(key);
+    if (matter) matter.push(finding);
+    else matters.set(key, [finding]);
+  }
+  return [...matters.values()];
+}
+function describe(matter) {
+  const [{ file, line, message, rule }] = matter;
+  if (matter.length === 1) return `${file}:${line}: ${message}`;
+  const { listed } = matter[0];
+  const what = rule === "tool-from-nixpkgs" ? "tools of nixpkgs that poetry.lock has" : "packages that poetry.lock has";
+  const names = matter.map(({ listed: listed2 }) => `${listed2?.name} ${listed2?.locked}`);
+  return [
+    `${file}:${line}: ${listed?.list} lists ${matter.length} ${what}:`,
+    ...wrap(`${names.join(", ")}`, 4)
+  ].join("\n");
+}
+export {
+  run
+};

@@ -1,0 +1,1599 @@
+// Made from src/ by `npm run build`. Do not edit.
+import {
+  decodePercent,
+  normalizeName,
+  parseGroupName
+} from "./name.mjs";
+import {
+  InvalidText,
+  compareVersions,
+  finalVersion,
+  formatVersion,
+  isPrerelease,
+  parseVersion,
+  publicVersion,
+  successor,
+  tryParseVersion,
+  versionNumber,
+  versionPattern
+} from "./version.mjs";
+import {
+  UserError
+} from "./errors.mjs";
+
+// src/standards/marker-comparison.ts
+function compileComparison(comparison2) {
+  const { variable: variable2, operator: operator2, value, swapped } = comparison2;
+  const isIn = operator2 === "in" || operator2 === "not in";
+  if (swapped && isIn && !pythonVariables.has(variable2)) {
+    const negative = operator2 === "not in";
+    return { test: (text) => text.includes(value) !== negative, ranges: [] };
+  }
+  const turned2 = swapped && !isIn ? turnRound(operator2) : operator2;
+  if (versionVariables.has(variable2)) {
+    const constraint = isIn ? versionList(value, turned2 === "in", variable2) : versionConstraint(`${turned2} ${fullPrecision(variable2, turned2, value)}`, variable2);
+    if (constraint) return versionTest({ constraint, variable: variable2, operator: turned2, value });
+  }
+  return { test: textTest(turned2, value), ranges: [] };
+}
+var pythonVariables = /* @__PURE__ */ new Set([
+  "python_version",
+  "python_full_version"
+]);
+var versionVariables = /* @__PURE__ */ new Set([
+  ...pythonVariables,
+  "platform_release"
+]);
+function turnRound(operator2) {
+  const turned2 = {
+    "<": ">",
+    "<=": ">=",
+    ">": "<",
+    ">=": "<="
+  };
+  return turned2[operator2] ?? operator2;
+}
+function versionTest({
+  constraint,
+  variable: variable2,
+  operator: operator2,
+  value
+}) {
+  const fallback = textTest(operator2, value);
+  return {
+    ranges: constraint.flatMap((items) => items.flatMap((item) => item.ranges)),
+    test: (text) => {
+      const version = versionOf(variable2, text);
+      if (!version) return fallback(text);
+      return constraint.some(
+        (items) => items.every(
+          (item) => item.ranges.some((range2) => rangeAllows(range2, version)) !== (item.exclude ?? false)
+        )
+      );
+    }
+  };
+}
+function versionOf(variable2, text) {
+  if (variable2 === "platform_release") return tryParseVersion(text) ?? releaseVersion(text);
+  return tryParseVersion(text.endsWith("+") ? `${text}local` : text);
+}
+function releaseVersion(text) {
+  const match = /^([0-9]+(?:\.[0-9]+)*)[+-]?([0-9a-z+-]+(?:\.[0-9a-z+-]+)*)?$/i.exec(text);
+  if (!match?.[1]) return null;
+  const release = match[1].split(".").map(versionNumber);
+  const build = match[2]?.toLowerCase();
+  if (!build) return finalVersion(0, release);
+  return {
+    ...finalVersion(0, release),
+    local: [/^[0-9]+$/.test(build) ? versionNumber(build) : build]
+  };
+}
+function fullPrecision(variable2, operator2, value) {
+  if (variable2 !== "python_full_version" || operator2 === "in" || operator2 === "not in")
+    return value;
+  const missing = 3 - value.split(".").length;
+  return missing > 0 ? value + ".0".repeat(missing) : value;
+}
+function versionList(value, isIn, variable2) {
+  const items = [];
+  for (const text of value.split(/[ ,|]+/)) {
+    const short = text.split(".").length < 3;
+    const item = versionItem(isIn ? "==" : "!=", short ? `${text}.*` : text, variable2);
+    if (!item) return null;
+    items.push(item);
+  }
+  return isIn ? items.map((item) => [item]) : [items];
+}
+function versionConstraint(text, variable2) {
+  const alternatives = [];
+  for (const alternative of text.trim().split(/\s*\|\|?\s*/)) {
+    const items = [];
+    for (const part of alternative.replace(/[\s,]+$/, "").split(/(?<!^)(?<![~=>< ,]) *(?<!-)[, ](?!-) *(?!,|$)/)) {
+      const match = /^(~=|!=|>=?|<=?|==?)?\s*(.*)$/s.exec(part);
+      const item = match && versionItem(match[1] ?? "==", match[2] ?? "", variable2);
+      if (!item) return null;
+      items.push(item);
+    }
+    alternatives.push(items);
+  }
+  return alternatives;
+}
+function versionItem(operator2, text, variable2) {
+  const isEquality = operator2 === "==" || operator2 === "=" || operator2 === "!=";
+  const wildcard2 = operator2 !== "~=" && /(?:\.\*)+$/.exec(text)?.[0];
+  const stem = wildcard2 ? text.slice(0, -wildcard2.length) : text;
+  const version = tryParseVersion(stem) ?? (variable2 === "platform_release" && operator2 !== "~=" ? releaseVersion(stem) : null);
+  if (!version) return null;
+  if (wildcard2 && isEquality) {
+    const range2 = { min: version, includeMin: true, max: wildcardEnd(version), includeMax: false };
+    return operator2 === "!=" ? {
+      ranges: [
+        { ...unbounded, max: version },
+        { ...unbounded, min: range2.max, includeMin: true }
+      ]
+    } : { ranges: [range2] };
+  }
+  switch (operator2) {
+    case "<":
+    case "<=":
+      return { ranges: [{ ...unbounded, max: version, includeMax: operator2 === "<=" }] };
+    case ">":
+    case ">=":
+      return { ranges: [{ ...unbounded, min: version, includeMin: operator2 === ">=" }] };
+    case "~=":
+      return {
+        ranges: [
+          { min: version, includeMin: true, max: compatibleEnd(version), includeMax: false }
+        ]
+      };
+    default: {
+      const ranges = [{ min: version, includeMin: true, max: version, includeMax: true }];
+      return operator2 === "!=" ? { ranges, exclude: true } : { ranges };
+    }
+  }
+}
+var unbounded = { min: null, includeMin: false, max: null, includeMax: false };
+function wildcardEnd(version) {
+  const { epoch, release, pre, post, dev } = version;
+  const next = { ...finalVersion(epoch, release), pre };
+  if (post !== null) return { ...next, post: dev === null ? successor(post) : post };
+  if (pre !== null) return { ...next, pre: dev === null ? [pre[0], successor(pre[1])] : pre };
+  if (dev !== null) return { ...next, dev: successor(dev) };
+  return {
+    ...finalVersion(epoch, [...release.slice(0, -1), successor(release.at(-1) ?? 0)]),
+    local: version.local
+  };
+}
+function compatibleEnd({ epoch, release }) {
+  const kept = release.slice(0, Math.max(1, release.length - 1));
+  return finalVersion(epoch, [...kept.slice(0, -1), successor(kept.at(-1) ?? 0)]);
+}
+function rangeAllows({ min, includeMin, max, includeMax }, version) {
+  if (min) {
+    const base = !includeMin && min.post === null && version.post !== null ? { ...version, post: null, dev: null } : version;
+    const order = compareVersions(min.local.length === 0 ? publicVersion(base) : base, min);
+    if (order < 0 || order === 0 && !includeMin) return false;
+  }
+  if (max) {
+    const order = compareVersions(max.local.length === 0 ? publicVersion(version) : version, max);
+    if (order > 0 || order === 0 && !includeMax) return false;
+  }
+  return true;
+}
+function textTest(operator2, value) {
+  switch (operator2) {
+    case "in":
+    case "not in": {
+      const names = new Set(value.split(/[ ,|]+/));
+      return (text) => names.has(text) === (operator2 === "in");
+    }
+    case "==":
+    case "===":
+    case "!=": {
+      const alternatives = value.trim().split(/\s*\|\|?\s*/).map(
+        (alternative, index) => alternative.split(/\s*,\s*/).map((part, place) => ({
+          text: part,
+          // The operator belongs to the first part alone.
+          negative: operator2 === "!=" && index === 0 && place === 0
+        }))
+      );
+      return (text) => alternatives.some((parts) => parts.every((part) => part.text === text !== part.negative));
+    }
+    default:
+      return () => false;
+  }
+}
+function comparisonBreakpoints(comparison2) {
+  const { variable: variable2, operator: operator2, value } = comparison2;
+  if (variable2 === "implementation_version" && (operator2 === "==" || operator2 === "!=" || operator2 === "===")) {
+    const version = tryParseVersion(value);
+    return version ? [version, followingVersion(version)] : [];
+  }
+  if (!pythonVariables.has(variable2)) return [];
+  return compileComparison(comparison2).ranges.flatMap(({ min, includeMin, max, includeMax }) => {
+    const start = min && (includeMin ? min : followingVersion(min));
+    const end = max && (includeMax ? followingVersion(max) : max);
+    return [start, end].filter((version) => version !== null).map((version) => variable2 === "python_version" ? minorOf(version) : version);
+  });
+}
+function followingVersion({ epoch, release, pre }) {
+  if (pre) return { ...finalVersion(epoch, release), pre: [pre[0], successor(pre[1])] };
+  const [major = 0, minor = 0, patch = 0] = release;
+  return finalVersion(epoch, [major, minor, successor(patch)]);
+}
+function minorOf({ epoch, release }) {
+  const [major = 0, minor = 0, patch = 0] = release;
+  const next = patch === 0 ? minor : successor(minor);
+  return finalVersion(epoch, [major, next, 0]);
+}
+
+// src/standards/scanner.ts
+var Scanner = class {
+  constructor(text, code, kind) {
+    this.text = text;
+    this.code = code;
+    this.kind = kind;
+  }
+  text;
+  code;
+  kind;
+  position = 0;
+  /** Of brackets within brackets. */
+  depth = 0;
+  /** What the expression, which must be sticky, matches here; moves past it. */
+  take(expression) {
+    expression.lastIndex = this.position;
+    const match = expression.exec(this.text)?.[0];
+    if (match === void 0) return null;
+    this.position += match.length;
+    return match;
+  }
+  /** Whether a character stands here; moves past it. */
+  takeCharacter(character) {
+    if (this.text[this.position] !== character) return false;
+    this.position++;
+    return true;
+  }
+  skipSpace() {
+    while (this.text[this.position] === " " || this.text[this.position] === "	") this.position++;
+  }
+  get atEnd() {
+    return this.position >= this.text.length;
+  }
+  fail(reason, start = this.position, end = start) {
+    throw new InvalidText({
+      code: this.code,
+      kind: this.kind,
+      text: this.text,
+      reason,
+      start,
+      end
+    });
+  }
+};
+
+// src/standards/marker.ts
+var always = { kind: "and", markers: [] };
+var never = { kind: "or", markers: [] };
+var aliases = {
+  "os.name": "os_name",
+  "sys.platform": "sys_platform",
+  "platform.version": "platform_version",
+  "platform.machine": "platform_machine",
+  "platform.python_implementation": "platform_python_implementation",
+  python_implementation: "platform_python_implementation",
+  // PEP 751 has sets: `"a" in extras`. Poetry's locks have `extra` alone.
+  extras: "extra"
+};
+var variable = /\b(?:python_version|python_full_version|os[._]name|sys[._]platform|platform_(?:release|system)|platform[._](?:version|machine|python_implementation)|python_implementation|implementation_(?:name|version)|extras?|dependency_groups)\b/y;
+var string = /'[^']*'|"(?:[^"\\]|\\.)*"/y;
+var operator = /===|==|~=|!=|<=|>=|<|>|in\b|not[ \t]+in\b/y;
+var and = /and\b/y;
+var or = /or\b/y;
+var parsed = /* @__PURE__ */ new Map();
+function parseMarker(text) {
+  let marker = parsed.get(text);
+  if (!marker) {
+    marker = parseWhole(text);
+    parsed.set(text, marker);
+  }
+  return marker;
+}
+function parseWhole(text) {
+  if (text === "" || text === "*") return always;
+  if (text === "<empty>") return never;
+  const scanner = new Scanner(text, "INVALID_MARKER", "marker");
+  const marker = scanMarker(scanner);
+  if (!scanner.atEnd) scanner.fail("expected `and`, `or` or the end");
+  return marker;
+}
+function scanMarker(scanner) {
+  return scanList({
+    scanner,
+    kind: "or",
+    word: or,
+    scanItem: () => scanList({ scanner, kind: "and", word: and, scanItem: () => scanAtom(scanner) })
+  });
+}
+function scanList({
+  scanner,
+  kind,
+  word,
+  scanItem
+}) {
+  const first = scanItem();
+  const markers = [first];
+  while (scanner.take(word)) markers.push(scanItem());
+  return markers.length === 1 ? first : { kind, markers };
+}
+var deepestNesting = 100;
+function scanAtom(scanner) {
+  scanner.skipSpace();
+  const open = scanner.position;
+  let marker;
+  if (scanner.takeCharacter("(")) {
+    scanner.depth += 1;
+    if (scanner.depth > deepestNesting) scanner.fail("too many brackets within brackets", open);
+    marker = scanMarker(scanner);
+    scanner.depth -= 1;
+    if (!scanner.takeCharacter(")"))
+      scanner.fail("expected `)` for this `(`", open, scanner.position);
+  } else {
+    marker = scanComparison(scanner);
+  }
+  scanner.skipSpace();
+  return marker;
+}
+function scanComparison(scanner) {
+  const left = scanSide(scanner);
+  scanner.skipSpace();
+  const word = scanner.take(operator);
+  if (!word) scanner.fail("expected an operator: one of <=, <, !=, ==, >=, >, ~=, ===, in, not in");
+  scanner.skipSpace();
+  const start = scanner.position;
+  const right = scanSide(scanner);
+  if (left.isVariable === right.isVariable) {
+    scanner.fail(
+      left.isVariable ? "expected a quoted string" : "expected a variable",
+      start,
+      scanner.position - 1
+    );
+  }
+  const name = left.isVariable ? left.text : right.text;
+  const value = left.isVariable ? right.text : left.text;
+  const variableName = aliases[name] ?? name;
+  return {
+    kind: "comparison",
+    variable: variableName,
+    operator: word.startsWith("not") ? "not in" : word,
+    // PEP 685
+    value: variableName === "extra" && left.isVariable !== /in$/.test(word) ? normalizeName(value) : value,
+    swapped: right.isVariable
+  };
+}
+function scanSide(scanner) {
+  const name = scanner.take(variable);
+  if (name !== null) return { isVariable: true, text: name };
+  const quoted = scanner.take(string);
+  if (quoted !== null) return { isVariable: false, text: quoted.slice(1, -1) };
+  return scanner.fail("expected a variable or a quoted string");
+}
+function formatMarker(marker) {
+  if (marker.kind === "comparison") return formatComparison(marker);
+  if (marker.markers.length === 0) return marker.kind === "and" ? "" : "<empty>";
+  return marker.markers.map((part) => {
+    const text = formatMarker(part);
+    return marker.kind === "and" && part.kind === "or" && part.markers.length > 1 ? `(${text})` : text;
+  }).join(` ${marker.kind} `);
+}
+function formatComparison({ variable: variable2, operator: operator2, value, swapped }) {
+  const quoted = value.includes('"') && !value.includes("'") ? `'${value}'` : `"${value}"`;
+  return swapped ? `${quoted} ${operator2} ${variable2}` : `${variable2} ${operator2} ${quoted}`;
+}
+function evaluateMarker(marker, environment, extras) {
+  switch (marker.kind) {
+    case "and":
+      return marker.markers.every((part) => evaluateMarker(part, environment, extras));
+    case "or":
+      return marker.markers.some((part) => evaluateMarker(part, environment, extras));
+    case "comparison": {
+      if (marker.variable !== "extra") return evaluateComparison(marker, environment);
+      if (!extras) return true;
+      const { names, negative } = extraTerm(marker);
+      return names.some((name) => extras.has(name)) !== negative;
+    }
+  }
+}
+var tests = /* @__PURE__ */ new WeakMap();
+function evaluateComparison(comparison2, environment) {
+  const value = environment[comparison2.variable];
+  if (value === void 0) return true;
+  let test = tests.get(comparison2);
+  if (!test) {
+    test = compileComparison(comparison2).test;
+    tests.set(comparison2, test);
+  }
+  return test(value);
+}
+function extraTerm({ operator: operator2, value, swapped }) {
+  const isList = !swapped && (operator2 === "in" || operator2 === "not in");
+  const names = isList ? value.split(/[ ,|]+/).filter(Boolean) : [value];
+  return { names: names.map(normalizeName), negative: operator2 === "!=" || operator2 === "not in" };
+}
+function simplifyMarker(marker, environment) {
+  switch (marker.kind) {
+    case "and":
+      return marker.markers.map((part) => simplifyMarker(part, environment)).reduce(intersectAlternatives, [[]]);
+    case "or":
+      return normalizeAlternatives(
+        marker.markers.flatMap((part) => simplifyMarker(part, environment))
+      );
+    case "comparison": {
+      if (marker.variable !== "extra") return evaluateComparison(marker, environment) ? [[]] : [];
+      const { names, negative } = extraTerm(marker);
+      return normalizeAlternatives(
+        negative ? [names.map((name) => `!${name}`)] : names.map((name) => [name])
+      );
+    }
+  }
+}
+function intersectAlternatives(a, b) {
+  if (a.length * b.length > mostPairs) throw tooComplex();
+  return normalizeAlternatives(a.flatMap((left) => b.map((right) => [...left, ...right])));
+}
+var mostAlternatives = 1e3;
+var mostPairs = 2e4;
+function tooComplex() {
+  return new UserError(
+    "MARKER_TOO_COMPLEX",
+    `a marker has more than ${mostAlternatives} ways in which extras can make it true`,
+    "ask whoever made the package for a simpler one, or depend on another version of it"
+  );
+}
+function normalizeAlternatives(alternatives) {
+  if (alternatives.length > mostPairs) throw tooComplex();
+  const names = [...new Set(alternatives.flat().map(nameOf))];
+  if (names.length > mostAlternatives) throw tooComplex();
+  const bits = new Map(names.map((name, index) => [name, 1n << BigInt(index)]));
+  const terms = alternatives.map((alternative) => termOf(alternative, bits)).filter(({ chosen, left }) => (chosen & left) === 0n);
+  return primeImplicants(terms).map(
+    ({ chosen, left }) => namesOf(chosen, "", bits).concat(namesOf(left, "!", bits)).sort()
+  ).sort((a, b) => a.length - b.length || (a.join() < b.join() ? -1 : 1));
+}
+function termOf(alternative, bits) {
+  let [chosen, left] = [0n, 0n];
+  for (const name of alternative) {
+    const bit = bits.get(nameOf(name)) ?? 0n;
+    if (name.startsWith("!")) left |= bit;
+    else chosen |= bit;
+  }
+  return { chosen, left };
+}
+function namesOf(set, prefix, bits) {
+  return [...bits].flatMap(([name, bit]) => set & bit ? [prefix + name] : []);
+}
+function nameOf(name) {
+  return name.replace(/^!/, "");
+}
+function primeImplicants(terms) {
+  let primes = [];
+  const open = [...terms];
+  for (let term = open.pop(); term !== void 0; term = open.pop()) {
+    const next = term;
+    if (primes.some((prime) => isWithin(prime, next))) continue;
+    primes = primes.filter((prime) => !isWithin(next, prime));
+    for (const prime of primes) {
+      const clash2 = next.chosen & prime.left | next.left & prime.chosen;
+      const isOne = clash2 !== 0n && (clash2 & clash2 - 1n) === 0n;
+      if (!isOne) continue;
+      const chosen = (next.chosen | prime.chosen) & ~clash2;
+      open.push({ chosen, left: (next.left | prime.left) & ~clash2 });
+    }
+    primes.push(next);
+    if (primes.length > mostAlternatives || open.length > mostPairs) throw tooComplex();
+  }
+  return primes;
+}
+function isWithin(smaller, larger) {
+  return (smaller.chosen & ~larger.chosen) === 0n && (smaller.left & ~larger.left) === 0n;
+}
+function pythonFullVersionBreakpoints(marker) {
+  const versions = comparisonsOf(marker).flatMap(comparisonBreakpoints).sort(compareVersions);
+  return versions.filter((version, index) => {
+    const previous = versions[index - 1];
+    return !previous || compareVersions(previous, version) !== 0;
+  });
+}
+function comparisonsOf(marker) {
+  return marker.kind === "comparison" ? [marker] : marker.markers.flatMap(comparisonsOf);
+}
+
+// src/poetry/version-steps.ts
+var isStable = (version) => !isPrerelease(version);
+function stableVersion(version) {
+  if (isStable(version)) return version;
+  const post = version.pre === null ? version.post : null;
+  return { ...finalVersion(version.epoch, version.release), post };
+}
+function nextMajor(version) {
+  const [major = 0, ...rest] = version.release;
+  if (!mustStep(version) && !rest.some((part) => part !== 0))
+    return final(version, version.release);
+  return final(version, [successor(major), ...rest.map(() => 0)]);
+}
+function nextMinor(version) {
+  const [major = 0, minor = 0, ...rest] = version.release;
+  if (!mustStep(version) && !rest.some((part) => part !== 0))
+    return final(version, version.release);
+  return final(version, [major, successor(minor), ...rest.map(() => 0)]);
+}
+function nextPatch(version) {
+  const [major = 0, minor = 0, patch = 0, ...rest] = version.release;
+  if (!mustStep(version) && !rest.some((part) => part !== 0))
+    return final(version, version.release);
+  return final(version, [major, minor, successor(patch), ...rest.map(() => 0)]);
+}
+function nextBreaking(version) {
+  const [major = 0, minor, patch] = version.release;
+  const stable = stableVersion(version);
+  if (major > 0 || minor === void 0) return nextMajor(stable);
+  if (minor > 0 || patch === void 0) return nextMinor(stable);
+  return nextPatch(stable);
+}
+function nextStable(version) {
+  const stepped = isStable(version) ? version.release.map((part, index, all) => index === all.length - 1 ? successor(part) : part) : version.release;
+  return { ...finalVersion(version.epoch, stepped), local: version.local };
+}
+function nextPrerelease({ epoch, release, pre, post, dev }) {
+  if (pre === null) return { ...finalVersion(epoch, release), pre: ["a", 0] };
+  const sameNumber = dev !== null && post === null;
+  return { ...finalVersion(epoch, release), pre: sameNumber ? pre : [pre[0], successor(pre[1])] };
+}
+function nextPostrelease({ epoch, release, pre, post, dev }) {
+  const next = post === null ? 0 : dev === null ? successor(post) : post;
+  return { ...finalVersion(epoch, release), pre, post: next };
+}
+function nextDevrelease({ epoch, release, pre, post, dev }) {
+  return { ...finalVersion(epoch, release), pre, post, dev: dev === null ? 0 : successor(dev) };
+}
+function firstDevrelease({ epoch, release, pre, post }) {
+  return { ...finalVersion(epoch, release), pre, post, dev: 0 };
+}
+function withoutPostrelease(version) {
+  return version.post === null ? version : { ...version, post: null, dev: null };
+}
+function withoutDevrelease(version) {
+  return version.dev === null ? version : { ...version, dev: null };
+}
+function final(version, release) {
+  return finalVersion(version.epoch, release);
+}
+function mustStep(version) {
+  return isStable(version) || version.pre === null && version.post !== null;
+}
+
+// src/poetry/constraint-sets.ts
+var empty = { kind: "empty" };
+var any = range({});
+function exactly(version) {
+  return { kind: "version", min: version, max: version, includeMin: true, includeMax: true };
+}
+function range({
+  min = null,
+  max = null,
+  includeMin = false,
+  includeMax = false
+}) {
+  return { kind: "range", min, max, includeMin, includeMax };
+}
+var isLocal = (version) => version.local.length > 0;
+var same = (a, b) => compareVersions(a, b) === 0;
+function sameBound(a, b) {
+  return a === null || b === null ? a === b : same(a, b);
+}
+function isAny(constraint) {
+  return constraint.kind === "range" && constraint.min === null && constraint.max === null;
+}
+function isEmpty(constraint) {
+  if (constraint.kind === "empty") return true;
+  if (constraint.kind !== "range" || !constraint.min || !constraint.max) return false;
+  const order = compareVersions(constraint.min, constraint.max);
+  return order === 0 ? !(constraint.includeMin && constraint.includeMax) : order > 0;
+}
+function hasUpperBound(constraint) {
+  if (constraint.kind === "empty") return true;
+  return intervalsOf(constraint).every(({ max }) => max !== null);
+}
+function equalConstraints(a, b) {
+  if (isEmpty(a) || isEmpty(b)) return isEmpty(a) && isEmpty(b);
+  const left = intervalsOf(a);
+  const right = intervalsOf(b);
+  return left.length === right.length && left.every((interval, index) => {
+    const other = right[index];
+    return sameBound(interval.min, other.min) && sameBound(interval.max, other.max) && interval.includeMin === other.includeMin && interval.includeMax === other.includeMax;
+  });
+}
+function constraintAllows(constraint, version) {
+  switch (constraint.kind) {
+    case "empty":
+      return false;
+    case "version":
+      return same(constraint.min, isLocal(constraint.min) ? version : publicVersion(version));
+    case "range":
+      return withinMin(constraint, version) && withinMax(constraint, version);
+    case "union": {
+      const excluded = excludedVersion(constraint);
+      if (excluded) return !constraintAllows(exactly(excluded), version);
+      return constraint.intervals.some((interval) => constraintAllows(interval, version));
+    }
+  }
+}
+function withinMin({ min, includeMin }, version) {
+  if (!min) return true;
+  let other = version;
+  if (!includeMin && min.post === null) other = withoutPostrelease(other);
+  if (!isLocal(min)) other = publicVersion(other);
+  const order = compareVersions(other, min);
+  return order > 0 || order === 0 && includeMin;
+}
+function withinMax({ max, includeMax }, version) {
+  if (!max) return true;
+  const order = compareVersions(isLocal(max) ? version : publicVersion(version), max);
+  return order < 0 || order === 0 && includeMax;
+}
+function excludedVersion({ intervals }) {
+  const [below, above] = intervals;
+  if (intervals.length !== 2 || !below || !above || below.min || above.max) return null;
+  if (!below.max || !above.min || below.includeMax || above.includeMin) return null;
+  return same(below.max, above.min) ? below.max : null;
+}
+function allowsAll(constraint, other) {
+  if (isEmpty(other)) return true;
+  switch (constraint.kind) {
+    case "empty":
+      return false;
+    case "version":
+      return other.kind === "version" ? constraintAllows(constraint, other.min) : equalConstraints(constraint, other);
+    case "range":
+      if (other.kind === "union") {
+        return other.intervals.every((interval) => allowsAll(constraint, interval));
+      }
+      if (other.kind === "version") {
+        if (!constraintAllows(constraint, other.min)) return false;
+        const { max } = constraint;
+        return isLocal(other.min) || !(max && isLocal(max) && same(publicVersion(max), other.min));
+      }
+      return other.kind === "range" && !allowsLower(other, constraint) && !allowsHigher(other, constraint);
+    case "union": {
+      let index = 0;
+      for (const theirs of intervalsOf(other)) {
+        while (!allowsAll(constraint.intervals[index] ?? empty, theirs)) {
+          index += 1;
+          if (index >= constraint.intervals.length) return false;
+        }
+      }
+      return true;
+    }
+  }
+}
+function allowsAny(constraint, other) {
+  if (isEmpty(other) || constraint.kind === "empty") return false;
+  if (constraint.kind === "version") return !isEmpty(intersect(constraint, other));
+  if (constraint.kind === "union") {
+    for (const [ours, theirs] of pairs(constraint, other)) if (allowsAny(ours, theirs)) return true;
+    return false;
+  }
+  if (other.kind === "version") {
+    if (constraintAllows(constraint, other.min)) return true;
+    const { min } = constraint;
+    return min !== null && isLocal(min) && constraintAllows(other, min);
+  }
+  if (other.kind === "union")
+    return other.intervals.some((interval) => allowsAny(constraint, interval));
+  return !isStrictlyLower(other, constraint) && !isStrictlyLower(constraint, other);
+}
+function intersect(a, b) {
+  if (isEmpty(a) || isEmpty(b)) return empty;
+  if (a.kind === "union" || b.kind === "union") {
+    const [first, second] = a.kind === "union" ? [a, b] : [b, a];
+    return union(...[...pairs(first, second)].map(([ours, theirs]) => intersect(ours, theirs)));
+  }
+  if (a.kind === "version" && b.kind === "version") {
+    if (constraintAllows(a, b.min)) return b;
+    return constraintAllows(b, a.min) ? a : empty;
+  }
+  if (a.kind === "version") return intersect(b, a);
+  if (a.kind === "empty" || b.kind === "empty") return empty;
+  if (b.kind === "version") {
+    if (constraintAllows(a, b.min)) return b;
+    if (a.min && isLocal(a.min) && !isLocal(b.min) && constraintAllows(b, a.min)) {
+      return nonEmpty(
+        range({ min: a.min, max: nextPatch(stableVersion(b.min)), includeMin: a.includeMin })
+      );
+    }
+    return empty;
+  }
+  return intersectRanges(a, b);
+}
+function intersectRanges(a, b) {
+  const low = allowsLower(a, b) ? b : a;
+  const other = low === b ? a : b;
+  if (isStrictlyLower(other, low)) return empty;
+  const high = allowsHigher(a, b) ? b : a;
+  if (low.min && high.max && same(low.min, high.max)) return exactly(low.min);
+  return nonEmpty(
+    range({ min: low.min, max: high.max, includeMin: low.includeMin, includeMax: high.includeMax })
+  );
+}
+function union(...constraints) {
+  const intervals = constraints.filter((each) => !isEmpty(each)).flatMap(intervalsOf);
+  const anything2 = intervals.find(isAny);
+  if (anything2) return anything2;
+  const merged = [];
+  for (const interval of intervals.sort(compareIntervals)) {
+    const last = merged.at(-1);
+    if (last && (allowsAny(last, interval) || isAdjacent(last, interval))) {
+      merged.splice(-1, 1, uniteIntervals(last, interval));
+    } else merged.push(interval);
+  }
+  if (merged.length === 0) return empty;
+  return merged.length === 1 ? merged[0] : { kind: "union", intervals: merged };
+}
+function uniteIntervals(a, b) {
+  if (a.kind === "version" && b.kind === "version") {
+    if (constraintAllows(b, a.min)) return b;
+    return constraintAllows(a, b.min) ? a : union(a, b);
+  }
+  if (a.kind === "version") return uniteIntervals(b, a);
+  if (b.kind === "version") return uniteVersion(a, b.min);
+  const touch = sameBound(a.max, b.min) && a.max !== null && (a.includeMax || b.includeMin) || sameBound(a.min, b.max) && a.min !== null && (a.includeMin || b.includeMax);
+  if (!touch && !allowsAny(a, b)) return union(a, b);
+  const low = allowsLower(a, b) ? a : b;
+  const high = allowsHigher(a, b) ? a : b;
+  return range({
+    min: low.min,
+    max: high.max,
+    includeMin: low.includeMin,
+    includeMax: high.includeMax
+  });
+}
+function uniteVersion(interval, version) {
+  let { min, max, includeMin, includeMax } = interval;
+  if (!isLocal(version)) {
+    const isVariant = (bound) => bound !== null && isLocal(bound) && constraintAllows(exactly(version), bound);
+    const [lower, upper] = [isVariant(min), isVariant(max)];
+    if (lower) [min, includeMin] = [version, true];
+    if (upper) [max, includeMax] = [nextPatch(stableVersion(version)), false];
+    if (lower || upper) return nonEmpty(range({ min, max, includeMin, includeMax }));
+  }
+  if (constraintAllows(interval, version)) return interval;
+  if (min && same(version, min)) return range({ min, max, includeMin: true, includeMax });
+  if (max && same(version, max)) return range({ min, max, includeMin, includeMax: true });
+  return union(interval, exactly(version));
+}
+function difference(constraint, other) {
+  if (isEmpty(other)) return constraint;
+  switch (constraint.kind) {
+    case "empty":
+      return empty;
+    case "version":
+      if (allowsAll(other, constraint)) return empty;
+      if (!allowsAny(other, constraint)) return constraint;
+      return difference(withLocalVersions(constraint.min), other);
+    case "range":
+      if (other.kind === "version") return withoutVersion(constraint, other.min);
+      return other.kind === "union" ? withoutUnion(constraint, other) : withoutRange(constraint, other);
+    case "union":
+      return unionDifference(constraint, other);
+  }
+}
+function withLocalVersions(version) {
+  const next = version.dev !== null ? nextDevrelease(version) : nextPostrelease(version);
+  return range({ min: version, max: next, includeMin: true });
+}
+function withoutVersion(interval, version) {
+  const { min, max, includeMin, includeMax } = interval;
+  if (!constraintAllows(interval, version)) return interval;
+  if (min && same(version, min)) {
+    return includeMin ? nonEmpty(range({ min, max, includeMax })) : interval;
+  }
+  if (max && same(version, max)) {
+    return includeMax ? nonEmpty(range({ min, max, includeMin })) : interval;
+  }
+  return union(range({ min, max: version, includeMin }), range({ min: version, max, includeMax }));
+}
+function withoutRange(interval, other) {
+  if (!allowsAny(interval, other)) return interval;
+  const before = !allowsLower(interval, other) ? empty : sameBound(interval.min, other.min) && interval.min ? exactly(interval.min) : nonEmpty(
+    range({
+      min: interval.min,
+      max: other.min,
+      includeMin: interval.includeMin,
+      includeMax: !other.includeMin
+    })
+  );
+  const after = !allowsHigher(interval, other) ? empty : sameBound(interval.max, other.max) && interval.max ? exactly(interval.max) : nonEmpty(
+    range({
+      min: other.max,
+      max: interval.max,
+      includeMin: !other.includeMax,
+      includeMax: interval.includeMax
+    })
+  );
+  return union(before, after);
+}
+function withoutUnion(interval, other) {
+  const done = [];
+  let current = interval;
+  for (const theirs of other.intervals) {
+    if (isStrictlyLower(theirs, current)) continue;
+    if (isStrictlyLower(current, theirs)) break;
+    const rest = difference(current, theirs);
+    if (isEmpty(rest)) return empty;
+    if (rest.kind === "union") {
+      done.push(rest.intervals[0]);
+      current = rest.intervals.at(-1);
+    } else current = rest;
+  }
+  return done.length === 0 ? current : union(...done, current);
+}
+function unionDifference(constraint, other) {
+  const ours = [...constraint.intervals];
+  const theirs = [...intervalsOf(other)];
+  const done = [];
+  let current = ours.shift();
+  let their = theirs.shift();
+  while (current && their) {
+    if (isStrictlyLower(their, current)) their = theirs.shift();
+    else if (isStrictlyLower(current, their)) {
+      done.push(current);
+      current = ours.shift();
+    } else {
+      const rest = difference(current, their);
+      if (rest.kind === "union") {
+        done.push(rest.intervals[0]);
+        current = rest.intervals.at(-1);
+        their = theirs.shift();
+      } else if (isEmpty(rest)) current = ours.shift();
+      else if (allowsHigher(rest, their)) {
+        current = rest;
+        their = theirs.shift();
+      } else {
+        done.push(rest);
+        current = ours.shift();
+      }
+    }
+  }
+  if (current) done.push(current, ...ours);
+  return union(...done);
+}
+function intervalsOf(constraint) {
+  if (constraint.kind === "empty") return [];
+  return constraint.kind === "union" ? constraint.intervals : [constraint];
+}
+function* pairs(a, b) {
+  const theirs = intervalsOf(b);
+  let [i, j] = [0, 0];
+  while (i < a.intervals.length && j < theirs.length) {
+    const our = a.intervals[i];
+    const their = theirs[j];
+    yield [our, their];
+    if (allowsHigher(their, our)) i += 1;
+    else j += 1;
+  }
+}
+function allowsLower(a, b) {
+  if (!a.min) return b.min !== null;
+  if (!b.min) return false;
+  const order = compareVersions(a.min, b.min);
+  return order < 0 || order === 0 && a.includeMin && !b.includeMin;
+}
+function allowsHigher(a, b) {
+  if (!a.max) return b.max !== null;
+  if (!b.max) return false;
+  const order = compareVersions(a.max, b.max);
+  return order > 0 || order === 0 && a.includeMax && !b.includeMax;
+}
+function isStrictlyLower(a, b) {
+  if (!a.max || !b.min) return false;
+  const order = compareVersions(a.max, b.min);
+  return order < 0 || order === 0 && !(a.includeMax && b.includeMin);
+}
+function isAdjacent(a, b) {
+  return sameBound(a.max, b.min) && a.includeMax !== b.includeMin;
+}
+function compareIntervals(a, b) {
+  if (!a.min) return b.min ? -1 : compareMax(a, b);
+  if (!b.min) return 1;
+  const order = compareVersions(a.min, b.min);
+  if (order !== 0) return order;
+  if (a.includeMin !== b.includeMin) return a.includeMin ? -1 : 1;
+  return compareMax(a, b);
+}
+function compareMax(a, b) {
+  if (!a.max) return b.max ? 1 : 0;
+  if (!b.max) return -1;
+  const order = compareVersions(a.max, b.max);
+  if (order !== 0) return order;
+  if (a.includeMax !== b.includeMax) return a.includeMax ? 1 : -1;
+  return 0;
+}
+function nonEmpty(interval) {
+  return isEmpty(interval) ? empty : interval;
+}
+
+// src/poetry/constraint.ts
+var cache = /* @__PURE__ */ new Map();
+var pythonCache = /* @__PURE__ */ new Map();
+function parseConstraint(text) {
+  return cached(cache, text, { ofPython: false });
+}
+function parsePythonConstraint(text) {
+  return cached(pythonCache, text, { ofPython: true });
+}
+function cached(known, text, dialect) {
+  let constraint = known.get(text);
+  if (!constraint) {
+    constraint = parseAlternatives(text, dialect);
+    known.set(text, constraint);
+  }
+  return constraint;
+}
+function parseAlternatives(text, dialect) {
+  if (text === "*") return any;
+  return union(
+    ...text.trim().split(/\s*\|\|?\s*/).map((conjunction2) => parseConjunction(conjunction2, text, dialect))
+  );
+}
+function parseConjunction(text, whole, dialect) {
+  return text.replace(/,+$/, "").trimEnd().split(/(?<!^)(?<![\^~=>< ,]) *(?<!-)[, ](?!-) *(?!,|$)/).map((single) => parseSingle(single, whole, dialect)).reduce(intersect);
+}
+var anything = /^v?[x*](?:\.[x*])*$/i;
+var tilde = new RegExp(`^~(?!=)\\s*(${versionPattern})$`, "i");
+var compatible = new RegExp(`^~=\\s*(${versionPattern})$`, "i");
+var caret = new RegExp(`^\\^\\s*(${versionPattern})$`, "i");
+var wildcard = /^(!=|==)?\s*v?(\d+(?:\.\d+){0,2})(?:\.\*)+$/;
+var plainComparison = /^(!=|>=?|<=?|==?)?\s*([0-9]+(?:\.[0-9]+)*)$/;
+var comparison = new RegExp(`^(<>|!=|>=?|<=?|==?)?\\s*(${versionPattern}|dev)(\\.\\*)?$`, "i");
+function parseSingle(text, whole, dialect) {
+  if (anything.test(text)) return any;
+  if (text.startsWith("~=")) return compatibleRange(versionAfter(compatible, text, whole), dialect);
+  if (text.startsWith("~")) return tildeRange(versionAfter(tilde, text, whole), dialect);
+  if (text.startsWith("^")) return caretRange(versionAfter(caret, text, whole), dialect);
+  const starred = text.endsWith("*") && wildcard.exec(text);
+  if (starred) return wildcardRange(parseVersion(starred[2] ?? ""), starred[1] === "!=", dialect);
+  const compared = plainComparison.exec(text) ?? comparison.exec(text);
+  if (!compared?.[2]) throw invalidConstraint(text, whole);
+  const version = parseVersion(compared[2].toLowerCase() === "dev" ? "0.0-dev" : compared[2]);
+  const operator2 = compared[1];
+  if (operator2 === "<") return range({ max: strictMax(version, dialect) });
+  if (operator2 === "<=") return range({ max: version, includeMax: true });
+  if (operator2 === ">") return range({ min: version });
+  if (operator2 === ">=") return range({ min: version, includeMin: true });
+  if (text.endsWith("*")) return wildcardRange(version, operator2 === "!=", dialect);
+  if (operator2 === "!=") {
+    return union(range({ max: version }), range({ min: version }));
+  }
+  return exactly(version);
+}
+function versionAfter(operator2, text, whole) {
+  const version = operator2.exec(text)?.[1];
+  if (version === void 0) throw invalidConstraint(text, whole);
+  return parseVersion(version);
+}
+function tildeRange(version, dialect) {
+  const stable = stableVersion(version);
+  const above = version.release.length === 1 ? nextMajor(stable) : nextMinor(stable);
+  return range({ min: version, max: strictMax(above, dialect), includeMin: true });
+}
+function compatibleRange(version, dialect) {
+  const stable = stableVersion(version);
+  const kept = stable.release.slice(0, -1);
+  const last = kept.at(-1);
+  const above = last === void 0 ? nextMajor(stable) : finalVersion(stable.epoch, [...kept.slice(0, -1), successor(last), 0]);
+  return range({ min: version, max: strictMax(above, dialect), includeMin: true });
+}
+function caretRange(version, dialect) {
+  return range({ min: version, max: strictMax(nextBreaking(version), dialect), includeMin: true });
+}
+function wildcardRange(version, excluded, { ofPython }) {
+  const next = version.post !== null ? nextPostrelease(version) : !isPrerelease(version) ? nextStable(version) : version.pre !== null ? nextPrerelease(version) : nextDevrelease(version);
+  const min = ofPython ? version : firstDevrelease(version);
+  const max = ofPython || next.dev !== null ? next : firstDevrelease(next);
+  const inside = range({ min, max, includeMin: true });
+  return excluded ? difference(any, inside) : inside;
+}
+function strictMax(version, { ofPython }) {
+  return ofPython || isPrerelease(version) ? version : firstDevrelease(version);
+}
+function invalidConstraint(text, whole) {
+  const where = text === whole ? "" : ` in "${whole}"`;
+  return new UserError(
+    "INVALID_CONSTRAINT",
+    `"${text}"${where} is not a version constraint that Poetry understands`,
+    'such as "^1.2", "~1.2", ">=1.2,<2" or "1.2.*"'
+  );
+}
+
+// src/poetry/source.ts
+import { existsSync, realpathSync, statSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, resolve } from "node:path";
+function isDirectOrigin(source) {
+  return source !== null && source.kind !== "legacy";
+}
+function isSameSource(a, b) {
+  if (!a || !b) return a === b;
+  if (a.kind !== b.kind || a.url !== b.url) return false;
+  if ((a.subdirectory ?? "") !== (b.subdirectory ?? "")) return false;
+  if (a.resolvedReference && a.resolvedReference === b.resolvedReference) return true;
+  if (a.reference || b.reference) {
+    if (!a.reference || !b.reference) return false;
+    if (!a.reference.startsWith(b.reference) && !b.reference.startsWith(a.reference)) return false;
+    if (a.resolvedReference && b.resolvedReference) return false;
+  }
+  return true;
+}
+function normalizeGitUrl(url) {
+  const place = url.replace(/^git\+/, "").replace(/#.*$/, "");
+  const withProtocol = /^(\w+):\/\/(?:([^/?#:@<>[\]|]+)(:[^/?#@]*)?@)?([\w.-]*)(?::(\d+))?([:/\\].*?)(?:@[^@#/]+)?$/.exec(
+    place
+  );
+  if (withProtocol) {
+    const [, protocol = "", name, password = "", host2, port2, path2 = ""] = withProtocol;
+    const user2 = name && `${name}${protocol.startsWith("http") ? password : ""}@`;
+    const server = protocol === "file" && host2 === "None" ? "" : host2;
+    return `${protocol}://${user2 ?? ""}${server}${port2 ? `:${port2}` : ""}/${path2.replace(/^[:/]+/, "")}`;
+  }
+  const short = /^(?:([^/?#:@<>[\]|]+)@)?([\w.-]+)(?::(\d+))?([:/].+?)(?:@[^@#/]+)?$/.exec(place);
+  if (!short) return place;
+  const [, user, host, port, path = ""] = short;
+  return `ssh://${user ? `${user}@` : ""}${host}${port ? `:${port}` : ""}/${path.replace(/^[:/]+/, "")}`;
+}
+function gitSource(url, reference, options = {}) {
+  return {
+    kind: "git",
+    url: normalizeGitUrl(url),
+    reference: reference ?? "HEAD",
+    resolvedReference: options.resolvedReference ?? null,
+    subdirectory: options.subdirectory ?? null,
+    develop: options.develop ?? false
+  };
+}
+function urlSource(url, subdirectory = null) {
+  return { ...plain, kind: "url", url, subdirectory };
+}
+function pathSource(path, base, options = {}) {
+  const { subdirectory = null, develop = false } = options;
+  const full = isAbsolute(path) ? path : resolveLinks(resolve(base, path));
+  const isFile = options.isFile ?? (existsSync(full) ? statSync(full).isFile() : /\.(whl|zip|tar|tgz|gz|bz2|xz)$/.test(path));
+  if (isFile) return { ...plain, kind: "file", url: full, subdirectory };
+  return {
+    ...plain,
+    kind: "directory",
+    url: subdirectory ? resolveLinks(join(full, subdirectory)) : full,
+    develop
+  };
+}
+var plain = { reference: null, resolvedReference: null, subdirectory: null, develop: false };
+function resolveLinks(path) {
+  try {
+    return realpathSync(path);
+  } catch {
+    const parent = dirname(path);
+    return parent === path ? path : join(resolveLinks(parent), basename(path));
+  }
+}
+
+// src/poetry/dependency.ts
+function parseDependency(name, specification, base) {
+  return naming(
+    `dependency ${name}`,
+    () => typeof specification === "string" ? { ...anyVersion(looseName(name)), ...versionPart(specification) } : parseTable(name, specification, base)
+  );
+}
+var pep508 = /^\s*([a-z0-9][\w.-]*)\s*(?:\[([^\]]*)\]\s*)?(?:@\s*(\S+)\s*|\(([^)]*)\)\s*|((?:~=|[=!<>]=?)[^;]*))?(?:;(.*))?$/is;
+function parsePep508Dependency(text, base) {
+  return naming(`dependency ${text}`, () => {
+    const match = pep508.exec(withoutComment(text));
+    if (!match) {
+      throw new UserError("INVALID_REQUIREMENT", "it is not a requirement by PEP 508");
+    }
+    const [, name = "", extras = "", url, inBrackets, versions = inBrackets, marker = ""] = match;
+    return withMarker(
+      {
+        ...anyVersion(looseName(name)),
+        ...versionPart(versions?.trim() || "*"),
+        ...url ? fromUrl(url, base) : {},
+        extras: sortedNames(
+          extras.split(",").map((extra) => extra.trim()).filter(Boolean)
+        )
+      },
+      parseMarker(marker.trim())
+    );
+  });
+}
+function withoutComment(text) {
+  const [requirement = "", comment] = text.split(/ #(.*)/s);
+  const marker = comment?.includes(" ;") ? ` ;${comment.split(" ;").slice(1).join(" ;")}` : "";
+  return requirement.trim() + marker;
+}
+function anyVersion(name) {
+  return {
+    name,
+    constraint: any,
+    constraintText: "*",
+    extras: [],
+    marker: always,
+    optional: false,
+    inExtras: [],
+    allowPrereleases: null,
+    sourceName: null,
+    source: null
+  };
+}
+function versionPart(text) {
+  return { constraint: parseConstraint(text), constraintText: text };
+}
+function parseTable(name, table, base) {
+  const source = sourceOf(table, base);
+  const version = source || typeof table.version !== "string" ? "*" : table.version;
+  const dependency = {
+    ...anyVersion(looseName(name)),
+    ...versionPart(version),
+    extras: sortedNames(Array.isArray(table.extras) ? table.extras.map(String) : []),
+    // Poetry forgets `optional` beside `file`.
+    optional: table.optional === true && !("file" in table && !("git" in table)),
+    allowPrereleases: source ? true : typeof table["allow-prereleases"] === "boolean" ? table["allow-prereleases"] : null,
+    sourceName: textAt(table, "source"),
+    source
+  };
+  return withMarker(dependency, markerOf(table));
+}
+function sourceOf(table, base) {
+  const subdirectory = textAt(table, "subdirectory");
+  const develop = table.develop === true;
+  const git = textAt(table, "git");
+  if (git !== null) {
+    const reference = textAt(table, "branch") ?? textAt(table, "tag") ?? textAt(table, "rev");
+    return gitSource(git, reference, { subdirectory, develop });
+  }
+  const file = textAt(table, "file");
+  if (file !== null) return pathSource(file, base, { subdirectory, isFile: true });
+  const path = textAt(table, "path");
+  if (path !== null) return pathSource(path, base, { subdirectory, develop });
+  const url = textAt(table, "url");
+  return url === null ? null : urlSource(url, subdirectory);
+}
+function textAt(table, key) {
+  const value = table[key];
+  return typeof value === "string" && value !== "" ? value : null;
+}
+function markerOf(table) {
+  const markers = textAt(table, "markers");
+  const python = textAt(table, "python");
+  const platform = textAt(table, "platform");
+  const parts = [];
+  if (markers) parts.push(parseMarker(markers));
+  if (python) {
+    const constraint = parseConstraint(python);
+    if (!isAny(constraint)) parts.push(parseMarker(pythonMarker(constraint)));
+  }
+  if (platform && platform !== "*") parts.push(parseMarker(platformMarker(platform)));
+  return parts.length === 1 ? parts[0] : { kind: "and", markers: parts };
+}
+function pythonMarker(constraint) {
+  switch (constraint.kind) {
+    case "empty":
+      return "<empty>";
+    case "union":
+      return constraint.intervals.map((interval) => `(${pythonMarker(interval)})`).join(" or ");
+    case "version":
+      return `${pythonVariable(constraint.min)} == "${formatVersion(constraint.min)}"`;
+    case "range": {
+      const parts = [];
+      const { min, max, includeMin, includeMax } = constraint;
+      if (min) parts.push(pythonBound(min, includeMin ? ">=" : ">", !includeMin));
+      if (max) parts.push(pythonBound(max, includeMax ? "<=" : "<", includeMax));
+      return parts.join(" and ");
+    }
+  }
+}
+function pythonBound(version, operator2, needsPatch) {
+  if (needsPatch && version.release.length < 3) {
+    const [major = 0, minor = 0, patch = 0] = version.release;
+    return `python_full_version ${operator2} "${formatVersion({ ...version, release: [major, minor, patch] })}"`;
+  }
+  return `${pythonVariable(version)} ${operator2} "${formatVersion(stableVersion(version))}"`;
+}
+function pythonVariable({ release }) {
+  return release.length >= 3 ? "python_full_version" : "python_version";
+}
+function platformMarker(platform) {
+  return platform.trim().split(/\s*\|\|?\s*/).map(
+    (conjunction2) => conjunction2.split(/\s*,\s*/).map((text) => {
+      const [, operator2, value] = /^(!=|==?=?)?\s*(.+?)\s*$/.exec(text) ?? [];
+      return `sys_platform ${operator2 === "!=" ? "!=" : "=="} "${value ?? text}"`;
+    }).join(" and ")
+  ).join(" or ");
+}
+function withMarker(dependency, marker) {
+  const extras = comparisonsOf(marker).filter(({ variable: variable2 }) => variable2 === "extra");
+  if (extras.length === 0) return { ...dependency, marker };
+  const names = extras.filter(({ operator: operator2 }) => operator2 === "==").map(({ value }) => normalizeName(value));
+  return {
+    ...dependency,
+    marker,
+    optional: true,
+    inExtras: [.../* @__PURE__ */ new Set([...dependency.inExtras, ...names])]
+  };
+}
+function fromUrl(url, base) {
+  const [, subdirectory = null] = /#(?:.*&)?subdirectory=([^&]+)/.exec(url) ?? [];
+  const place = url.replace(/#.*$/, "");
+  if (/^git(\+|:)/.test(place)) {
+    const [, repository = place, revision = null] = /^(.*?:\/\/(?:[^/@]*@)?[^@]*?)(?:@([^@]+))?$/.exec(place) ?? [];
+    return { source: gitSource(repository, revision, { subdirectory }), allowPrereleases: true };
+  }
+  const source = /^https?:/.test(place) ? urlSource(place, subdirectory) : pathSource(place.startsWith("file:") ? pathOfUrl(place) : place, base, { subdirectory });
+  const [, version] = /\/[^/]+?-(\d[^-/]*)(?:-[^-/]+){3,4}\.whl$/.exec(place) ?? [];
+  return {
+    source,
+    allowPrereleases: true,
+    ...version ? versionPart(decodePercent(version)) : {}
+  };
+}
+function pathOfUrl(url) {
+  return decodePercent(url.slice("file:".length).replace(/^\/\//, ""));
+}
+function looseName(name) {
+  if (/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u.test(name)) return normalizeName(name);
+  throw new UserError("INVALID_NAME", `${JSON.stringify(name)} is not a name`);
+}
+function sortedNames(names) {
+  return [...new Set(names.map(looseName))].sort();
+}
+function naming(subject, parse) {
+  try {
+    return parse();
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw new UserError(error.code, `${subject}: ${error.message}`, error.hint).causedBy(error);
+  }
+}
+
+// src/poetry/marker-sets.ts
+function conjunction(markers) {
+  const parts = markers.filter((marker) => !isAlways(marker));
+  return parts.length === 1 ? parts[0] : { kind: "and", markers: parts };
+}
+function disjunction(markers) {
+  if (markers.some(isAlways)) return always;
+  return markers.length === 1 ? markers[0] : { kind: "or", markers };
+}
+function isAlways(marker) {
+  if (marker.kind === "and") return marker.markers.every(isAlways);
+  return marker.kind === "or" && marker.markers.some(isAlways);
+}
+function mentionsExtra(marker) {
+  return comparisonsOf(marker).some(({ variable: variable2 }) => variable2 === "extra");
+}
+var opposites = {
+  "==": "!=",
+  "===": "!=",
+  "!=": "==",
+  "<": ">=",
+  ">=": "<",
+  ">": "<=",
+  "<=": ">",
+  in: "not in",
+  "not in": "in"
+};
+function negate(marker) {
+  switch (marker.kind) {
+    case "and":
+      return disjunction(marker.markers.map(negate));
+    case "or":
+      return conjunction(marker.markers.map(negate));
+    case "comparison":
+      return negateComparison(marker);
+  }
+}
+function negateComparison(comparison2) {
+  const operator2 = opposites[comparison2.operator];
+  if (operator2) return { ...comparison2, operator: operator2 };
+  const end = compatibleEnd2(comparison2.value);
+  const below = { ...comparison2, operator: "<" };
+  if (end === null) return below;
+  return { kind: "or", markers: [below, { ...comparison2, operator: ">=", value: end }] };
+}
+function compatibleEnd2(value) {
+  const numbers = tryParseVersion(value)?.release.map(Number);
+  if (!numbers) return null;
+  const kept = numbers.length < 2 ? numbers : numbers.slice(0, -1);
+  return [...kept.slice(0, -1), (kept.at(-1) ?? 0) + 1, 0].join(".");
+}
+function isNever(marker) {
+  return conjunctionsOf(marker).every(contradicts);
+}
+function conjunctionsOf(marker) {
+  switch (marker.kind) {
+    case "comparison":
+      return [[marker]];
+    case "or":
+      return marker.markers.flatMap(conjunctionsOf);
+    case "and":
+      return marker.markers.reduce(
+        (lists, part) => {
+          const more = conjunctionsOf(part);
+          return lists.flatMap((list) => more.map((comparisons) => [...list, ...comparisons]));
+        },
+        [[]]
+      );
+  }
+}
+function contradicts(comparisons) {
+  const pythons = comparisons.map(pythonConstraintOf).filter((each) => each !== null);
+  if (isEmpty(pythons.reduce(intersect, any))) return true;
+  const variables = new Set(comparisons.map(({ variable: variable2 }) => variable2));
+  return [...variables].some((variable2) => {
+    const ofVariable = comparisons.filter((each) => each.variable === variable2);
+    return variable2 === "extra" ? extrasClash(ofVariable) : valuesClash(ofVariable);
+  });
+}
+function extrasClash(comparisons) {
+  return comparisons.some(
+    ({ operator: operator2, value }) => operator2 === "==" && comparisons.some((other) => other.operator === "!=" && other.value === value)
+  );
+}
+function valuesClash(comparisons) {
+  const positive = comparisons.find(
+    ({ operator: operator2, swapped }) => operator2 === "==" || operator2 === "in" && !swapped
+  );
+  if (!positive || isPython(positive)) return false;
+  const values = positive.operator === "==" ? [positive.value] : positive.value.split(/[ ,|]+/);
+  return values.every(
+    (value) => comparisons.some(
+      (comparison2) => !evaluateMarker(comparison2, { [comparison2.variable]: value }, null)
+    )
+  );
+}
+function isPython({ variable: variable2 }) {
+  return variable2 === "python_version" || variable2 === "python_full_version";
+}
+function allowsPython(marker, fullVersion) {
+  switch (marker.kind) {
+    case "and":
+      return marker.markers.every((part) => allowsPython(part, fullVersion));
+    case "or":
+      return marker.markers.some((part) => allowsPython(part, fullVersion));
+    case "comparison": {
+      const constraint = pythonConstraintOf(marker);
+      return constraint === null || constraintAllows(constraint, fullVersion);
+    }
+  }
+}
+function pythonIntervals(marker) {
+  return comparisonsOf(marker).flatMap((comparison2) => {
+    const constraint = pythonConstraintOf(comparison2);
+    return constraint === null ? [] : intervalsOf(constraint);
+  });
+}
+function pythonConstraintOf(comparison2) {
+  if (!isPython(comparison2)) return null;
+  try {
+    return parsePythonConstraint(pythonConstraintText(comparison2));
+  } catch {
+    return null;
+  }
+}
+function pythonConstraintText(comparison2) {
+  const { variable: variable2, operator: operator2, value } = comparison2;
+  if (operator2 === "in" || operator2 === "not in") return listText(value, operator2 === "in");
+  const missing = variable2 === "python_full_version" ? 3 - value.split(".").length : 0;
+  const full = value + ".0".repeat(Math.max(0, missing));
+  const dots = full.split(".").length - 1;
+  const short = dots === 0 ? `${full}.0` : full;
+  const isShort = dots < 2 && !full.includes("*");
+  const effective = comparison2.swapped ? turned[operator2] ?? operator2 : operator2;
+  if (effective === "==" && isShort) return `~${short}`;
+  if (effective === "!=" && isShort) return `!=${short}.*`;
+  if (effective === "<=" || effective === ">") {
+    const version = tryParseVersion(full);
+    if (version && version.release.length < 3) {
+      const next = nextMinor(version).release.join(".");
+      return effective === "<=" ? `<${next}` : `>=${next}`;
+    }
+  }
+  return `${effective}${full}`;
+}
+var turned = {
+  "<": ">",
+  "<=": ">=",
+  ">": "<",
+  ">=": "<="
+};
+function listText(value, isIn) {
+  return value.split(/[ ,|]+/).map((version) => {
+    if (version.split(".").length < 3) return `${isIn ? "" : "!="}${version}.*`;
+    return `${isIn ? "==" : "!="}${version}`;
+  }).join(isIn ? " || " : ", ");
+}
+
+// src/poetry/groups.ts
+var mainGroup = normalizeName("main");
+function draftGroup(name, options = {}) {
+  const { optional = false, mixedDynamic = false } = options;
+  return {
+    name: parseGroupName(name),
+    optional,
+    mixedDynamic,
+    standard: [],
+    poetry: [],
+    includes: []
+  };
+}
+function finishGroup(draft) {
+  return { name: draft.name, optional: draft.optional, dependencies: lockingDependencies(draft) };
+}
+function lockingDependencies(draft) {
+  return withIncluded(draft).flatMap((each) => {
+    const { standard, poetry } = each;
+    if (poetry.length === 0) return standard;
+    if (standard.length === 0) return poetry;
+    return plainDependencies(each).flatMap((dependency) => enrich(dependency, poetry));
+  });
+}
+function plainDependencies(draft) {
+  return withIncluded(draft).flatMap(ownDependencies);
+}
+function withIncluded(draft) {
+  const found = /* @__PURE__ */ new Set();
+  const open = [draft];
+  for (let next = open.pop(); next !== void 0; next = open.pop()) {
+    if (found.has(next)) continue;
+    found.add(next);
+    open.push(...[...next.includes].reverse());
+  }
+  return [...found];
+}
+function ownDependencies({ standard, poetry, mixedDynamic }) {
+  if (standard.length === 0) return poetry;
+  if (!mixedDynamic || poetry.length === 0) return standard;
+  if (standard.every(({ optional }) => optional)) {
+    return [...standard, ...poetry.filter(({ optional }) => !optional)];
+  }
+  if (standard.every(({ optional }) => !optional)) {
+    return [...standard, ...poetry.filter(({ optional }) => optional)];
+  }
+  return standard;
+}
+function enrich(dependency, poetry) {
+  const sameName = poetry.filter(({ name }) => name === dependency.name);
+  const inExtras = dependency.inExtras.map((value) => ({
+    kind: "comparison",
+    variable: "extra",
+    operator: "==",
+    value,
+    swapped: false
+  }));
+  const ofDependency = inExtras.length === 0 ? dependency.marker : conjunction([dependency.marker, disjunction(inExtras)]);
+  const enriched = sameName.flatMap((addition) => {
+    const both = conjunction([ofDependency, addition.marker]);
+    if (isNever(both)) return [];
+    const addsNothing = isNever(conjunction([ofDependency, negate(addition.marker)]));
+    return [merge(dependency, addition, addsNothing ? dependency.marker : both)];
+  });
+  return enriched.length > 0 ? enriched : [dependency];
+}
+function merge(standard, addition, marker) {
+  if (standard.source && addition.source && !isSameSource(standard.source, addition.source)) {
+    throw clash(standard.name, "sources");
+  }
+  const constraint = intersect(standard.constraint, addition.constraint);
+  if (isEmpty(constraint)) throw clash(standard.name, "version constraints");
+  const texts = [standard, addition].map(({ constraintText: constraintText2 }) => constraintText2);
+  const constraintText = texts.filter((text) => text !== "*").join(",") || "*";
+  const merged = standard.source ? { ...standard, constraint, constraintText } : {
+    ...addition,
+    extras: standard.extras,
+    optional: standard.optional,
+    inExtras: standard.inExtras,
+    constraint,
+    constraintText
+  };
+  return withMarker(merged, marker);
+}
+function clash(name, what) {
+  return new UserError(
+    "DEPENDENCY_CLASH",
+    `${name} has ${what} that exclude each other, once in a standard table and once in [tool.poetry]`
+  );
+}
+
+// src/standards/sdist.ts
+var extensions = [
+  ".tar.gz",
+  ".zip",
+  ".tgz",
+  ".tar.bz2",
+  ".tbz",
+  ".tar.xz",
+  ".txz",
+  ".tar.Z",
+  ".tar"
+];
+function sdistExtension(fileName) {
+  return extensions.find((extension) => fileName.endsWith(extension)) ?? null;
+}
+function parseSdistFileName(fileName) {
+  const extension = sdistExtension(fileName);
+  if (!extension)
+    throw invalidSdist(fileName, "it has no ending of a source archive", fileName.length);
+  const stem = fileName.slice(0, -extension.length);
+  const hyphen = stem.lastIndexOf("-");
+  if (hyphen < 1) throw invalidSdist(fileName, "expected name-version");
+  const version = tryParseVersion(stem.slice(hyphen + 1));
+  if (!version) throw invalidSdist(fileName, "bad version", hyphen + 1);
+  return { name: normalizeName(stem.slice(0, hyphen)), version };
+}
+function invalidSdist(fileName, reason, start = 0) {
+  return new InvalidText({
+    code: "INVALID_SDIST_NAME",
+    kind: "source archive file name",
+    text: fileName,
+    reason,
+    start
+  });
+}
+
+export {
+  stableVersion,
+  nextPostrelease,
+  firstDevrelease,
+  withoutDevrelease,
+  any,
+  exactly,
+  range,
+  isEmpty,
+  hasUpperBound,
+  equalConstraints,
+  constraintAllows,
+  allowsAll,
+  allowsAny,
+  intersect,
+  union,
+  difference,
+  intervalsOf,
+  Scanner,
+  always,
+  parseMarker,
+  scanMarker,
+  formatMarker,
+  evaluateMarker,
+  simplifyMarker,
+  normalizeAlternatives,
+  pythonFullVersionBreakpoints,
+  comparisonsOf,
+  parseConstraint,
+  parsePythonConstraint,
+  isDirectOrigin,
+  isSameSource,
+  normalizeGitUrl,
+  resolveLinks,
+  parseDependency,
+  parsePep508Dependency,
+  anyVersion,
+  naming,
+  conjunction,
+  disjunction,
+  mentionsExtra,
+  negate,
+  isNever,
+  allowsPython,
+  pythonIntervals,
+  mainGroup,
+  draftGroup,
+  finishGroup,
+  sdistExtension,
+  parseSdistFileName
+};

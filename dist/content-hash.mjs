@@ -1,0 +1,116 @@
+// Made from src/ by `npm run build`. Do not edit.
+import {
+  newestFormat
+} from "./project.mjs";
+import {
+  parse
+} from "./smol-toml.mjs";
+import {
+  compareVersions,
+  parseVersion
+} from "./version.mjs";
+import {
+  UserError
+} from "./errors.mjs";
+
+// src/poetry/content-hash.ts
+import { createHash } from "node:crypto";
+var legacyKeys = ["dependencies", "source", "extras", "dev-dependencies"];
+var poetryKeys = [...legacyKeys, "group"];
+var projectKeys = ["requires-python", "dependencies", "optional-dependencies"];
+function contentHash(pyprojectText, { dependencyGroups }) {
+  const pyproject = parse(pyprojectText, { integersAsBigInt: true });
+  const text = pythonJson(relevantContent(pyproject, dependencyGroups));
+  return createHash("sha256").update(text).digest("hex");
+}
+function relevantContent(pyproject, dependencyGroups) {
+  const project = pick(tableAt(pyproject, "project"), projectKeys);
+  const groups = dependencyGroups ? tableAt(pyproject, "dependency-groups") : {};
+  const poetry = tableAt(tableAt(pyproject, "tool"), "poetry");
+  const isStandard = Object.keys(project).length > 0 || Object.keys(groups).length > 0;
+  const relevant = {};
+  for (const key of poetryKeys) {
+    if (poetry[key] !== void 0) relevant[key] = poetry[key];
+    else if (legacyKeys.includes(key) && !isStandard) relevant[key] = null;
+  }
+  if (!isStandard) return relevant;
+  return {
+    ...Object.keys(project).length > 0 && { project },
+    ...Object.keys(groups).length > 0 && { "dependency-groups": groups },
+    tool: { poetry: relevant }
+  };
+}
+function tableAt(table, key) {
+  const value = table[key];
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+function pick(table, keys) {
+  return Object.fromEntries(
+    keys.filter((key) => table[key] !== void 0).map((key) => [key, table[key]])
+  );
+}
+function pythonJson(value) {
+  if (value === null) return "null";
+  if (typeof value === "string") return pythonString(value);
+  if (typeof value === "number") return pythonFloat(value);
+  if (Array.isArray(value)) return `[${value.map(pythonJson).join(", ")}]`;
+  if (typeof value === "object" && !(value instanceof Date)) {
+    const entries = Object.entries(value).sort(([a], [b]) => compareCodePoints(a, b));
+    return `{${entries.map(([key, item]) => `${pythonString(key)}: ${pythonJson(item)}`).join(", ")}}`;
+  }
+  return String(value);
+}
+function pythonString(text) {
+  return JSON.stringify(text).replace(
+    /[\u007f-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`
+  );
+}
+function pythonFloat(value) {
+  if (!Number.isFinite(value))
+    return Number.isNaN(value) ? "NaN" : value > 0 ? "Infinity" : "-Infinity";
+  const size = Math.abs(value);
+  if (size !== 0 && (size < 1e-4 || size >= 1e16)) {
+    return value.toExponential().replace(/e([+-])(\d)$/, "e$10$2");
+  }
+  return Number.isInteger(value) ? `${Object.is(value, -0) ? "-0" : value}.0` : String(value);
+}
+function compareCodePoints(a, b) {
+  const [left, right] = [[...a], [...b]];
+  for (let index = 0; index < left.length && index < right.length; index++) {
+    const order = (left[index]?.codePointAt(0) ?? 0) - (right[index]?.codePointAt(0) ?? 0);
+    if (order !== 0) return order;
+  }
+  return left.length - right.length;
+}
+
+// src/poetry/freshness.ts
+function isFresh(project, lock) {
+  if (lock.contentHash === null) return false;
+  if (lock.contentHash === contentHash(project.text, { dependencyGroups: true })) return true;
+  const { writtenBy } = lock;
+  return writtenBy !== null && compareVersions(writtenBy, parseVersion("2.3.0")) < 0 && lock.contentHash === contentHash(project.text, { dependencyGroups: false });
+}
+function newerFormat({ version }) {
+  const isNewer = version !== null && compareVersions(parseVersion(version), parseVersion(newestFormat)) > 0;
+  return isNewer ? `poetry.lock has the format ${version}, newer than ${newestFormat}, the newest that this Poetrix knows: it is read as that, without what is new in it` : null;
+}
+function checkFreshness(project, lock) {
+  if (lock.version === null) {
+    return new UserError(
+      "OLD_LOCK",
+      "The lock file is not compatible with the current version of Poetry.",
+      "regenerate the lock file with the `poetry lock` command"
+    );
+  }
+  if (isFresh(project, lock)) return null;
+  return new UserError(
+    "STALE_LOCK",
+    "pyproject.toml changed significantly since poetry.lock was last generated. Run `poetry lock` to fix the lock file."
+  );
+}
+
+export {
+  newerFormat,
+  checkFreshness
+};

@@ -1,0 +1,156 @@
+// Made from src/ by `npm run build`. Do not edit.
+import {
+  TomlError,
+  parse
+} from "./smol-toml.mjs";
+import {
+  decodePercent
+} from "./name.mjs";
+import {
+  onPath
+} from "./on-path.mjs";
+import {
+  runProgram
+} from "./run-program.mjs";
+import {
+  UserError
+} from "./errors.mjs";
+
+// src/facts/index/credentials.ts
+import { readFile } from "node:fs/promises";
+import { homedir } from "node:os";
+import { join } from "node:path";
+async function credentialsFor(index, url, environment = process.env) {
+  if (index !== null && isInTheClear(index.url, url)) return null;
+  return fromUrl(url) ?? (index === null ? fromDefaultIndexes(url, environment) : !sameHost(index.url, url) ? null : fromUrl(index.url) ?? fromEnvironment(index.name, environment) ?? await fromPoetry(index.name, environment)) ?? await fromNetrc(url, environment);
+}
+function isInTheClear(index, url) {
+  return new URL(index).protocol === "https:" && new URL(url).protocol === "http:";
+}
+function uvEnvironment(index, credentials) {
+  if (credentials === null) return {};
+  const name = variableName(index.name);
+  return {
+    [`UV_INDEX_${name}_USERNAME`]: credentials.username,
+    [`UV_INDEX_${name}_PASSWORD`]: credentials.password
+  };
+}
+function basicAuthorization({ username, password }) {
+  return `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`;
+}
+function credentialsHint(name) {
+  return `give the user and password of ${name} as for Poetry: \`poetry config http-basic.${name} USER\`, or in netrc`;
+}
+function sameHost(index, url) {
+  const [from, to] = [new URL(index), new URL(url)];
+  return from.host === to.host && (from.protocol === to.protocol || to.protocol === "https:");
+}
+function fromUrl(text) {
+  const { username, password } = new URL(text);
+  if (username === "") return null;
+  return { username: decodePercent(username), password: decodePercent(password) };
+}
+function fromEnvironment(name, environment) {
+  for (const prefix of ["UV_INDEX", "POETRY_HTTP_BASIC"]) {
+    const username = environment[`${prefix}_${variableName(name)}_USERNAME`];
+    const password = environment[`${prefix}_${variableName(name)}_PASSWORD`];
+    if (username !== void 0 || password !== void 0) {
+      return { username: username ?? "", password: password ?? "" };
+    }
+  }
+  return null;
+}
+function fromDefaultIndexes(url, environment) {
+  const { UV_DEFAULT_INDEX, UV_INDEX, UV_INDEX_URL, UV_EXTRA_INDEX_URL } = environment;
+  return [UV_DEFAULT_INDEX, UV_INDEX, UV_INDEX_URL, UV_EXTRA_INDEX_URL].flatMap((list) => list?.split(/\s+/) ?? []).map((entry) => entry.replace(/^[\w.-]+=/, "")).filter((entry) => URL.canParse(entry) && sameHost(entry, url)).reduce((found, entry) => found ?? fromUrl(entry), null);
+}
+function variableName(name) {
+  return name.toUpperCase().replace(/[^A-Z0-9]/g, "_");
+}
+async function fromPoetry(name, environment) {
+  const folder = environment.POETRY_CONFIG_DIR ?? join(environment.XDG_CONFIG_HOME || join(homedir(), ".config"), "pypoetry");
+  const path = join(folder, "auth.toml");
+  const text = await readFile(path, "utf8").catch(() => null);
+  if (text === null) return null;
+  const basic = parseAuth(text, path)["http-basic"] ?? {};
+  const entry = basic[name];
+  if (entry === void 0) return null;
+  return { username: entry.username ?? "", password: entry.password ?? "" };
+}
+function parseAuth(text, path) {
+  try {
+    return parse(text);
+  } catch (error) {
+    const line = error instanceof TomlError ? `, line ${error.line}` : "";
+    throw new UserError("INVALID_AUTH", `${path}${line} is not TOML`);
+  }
+}
+async function fromNetrc(url, environment) {
+  const path = environment.NETRC ?? join(homedir(), ".netrc");
+  const text = await readFile(path, "utf8").catch(() => null);
+  return text === null ? null : netrcEntry(text, new URL(url).hostname);
+}
+function netrcEntry(text, host) {
+  const entries = [];
+  const tokens = text.replace(/^\s*macdef[^\n]*\n(?:.*\S.*\n?)*/gm, "").replace(/(^|\s)#.*$/gm, "").match(/"(?:[^"\\]|\\.)*"|\S+/g);
+  for (let index = 0; tokens !== null && index < tokens.length; index += 1) {
+    const value = () => (tokens[++index] ?? "").replace(/^"(.*)"$/, "$1").replace(/\\(.)/g, "$1");
+    const entry = entries.at(-1);
+    if (tokens[index] === "machine") entries.push({ host: value(), login: "", password: "" });
+    else if (tokens[index] === "default") entries.push({ host: null, login: "", password: "" });
+    else if (tokens[index] === "login" && entry) entry.login = value();
+    else if (tokens[index] === "password" && entry) entry.password = value();
+    else if (tokens[index] === "account") value();
+  }
+  const found = entries.find((entry) => entry.host === host || entry.host === null);
+  return found === void 0 ? null : { username: found.login, password: found.password };
+}
+var keyrings = /* @__PURE__ */ new Map();
+async function keyringCredentials(index, url, username) {
+  if (index !== null && isInTheClear(index.url, url)) return null;
+  const { host } = new URL(url);
+  if (username === null) {
+    const answer = await askKeyring("get", "--mode", "creds", "--output", "json", host, "");
+    return answer === null ? null : parseAnswer(answer);
+  }
+  const place = index === null ? new URL(url) : new URL(index.url);
+  place.username = "";
+  place.password = "";
+  const services = [
+    ...index === null ? [] : [`poetry-repository-${index.name}`],
+    ...[place.href, place.href.replace(/\/$/, ""), host]
+  ];
+  for (const service of services) {
+    const password = await askKeyring("get", service, username);
+    if (password !== null) return { username, password };
+  }
+  return null;
+}
+function askKeyring(...args) {
+  const key = args.join("\n");
+  const known = keyrings.get(key) ?? runKeyring(args);
+  keyrings.set(key, known);
+  return known;
+}
+async function runKeyring(args) {
+  const program = await onPath("keyring");
+  if (program === null) return null;
+  const answer = await runProgram(program, args);
+  return answer.exitCode === 0 && answer.stdout !== "" ? answer.stdout : null;
+}
+function parseAnswer(text) {
+  try {
+    const { username, password } = JSON.parse(text);
+    return username === void 0 || password === void 0 ? null : { username, password };
+  } catch {
+    return null;
+  }
+}
+
+export {
+  credentialsFor,
+  uvEnvironment,
+  basicAuthorization,
+  credentialsHint,
+  keyringCredentials
+};

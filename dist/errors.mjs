@@ -1,0 +1,50 @@
+// Made from src/ by `npm run build`. Do not edit.
+// src/errors.ts
+var UserError = class extends Error {
+  constructor(code, message, hint) {
+    super(withoutCredentials(message));
+    this.code = code;
+    this.hint = hint === void 0 ? void 0 : withoutCredentials(hint);
+  }
+  code;
+  name = "UserError";
+  hint;
+  /** The same error, which says what it came from. */
+  causedBy(error) {
+    this.cause = error;
+    return this;
+  }
+};
+function systemError(error) {
+  if (!(error instanceof Error)) return null;
+  const { code = "", path } = error;
+  const [what, hint] = refusals[code] ?? [];
+  if (what === void 0) return null;
+  const message = path === void 0 ? what : `${path}: ${what}`;
+  return new UserError("SYSTEM_ERROR", message, hint).causedBy(error);
+}
+var refusals = {
+  EACCES: ["permission is denied"],
+  EDQUOT: ["the quota of the disk is used up"],
+  EMFILE: ["too many files are open", "raise the limit: `ulimit -n 4096`"],
+  ENOMEM: ["there is no memory left"],
+  ENOSPC: ["there is no space left on the disk", "`nix-collect-garbage` frees what no build needs"],
+  EPERM: ["the system does not permit that"],
+  EROFS: ["the file system can only be read"]
+};
+function withoutCredentials(text) {
+  return text.replace(
+    /\b([a-z][a-z0-9+.-]*:\/\/)([^\s/]+)@/gi,
+    (whole, protocol, user) => /^(git\+)?ssh:/i.test(protocol) && !user.includes(":") ? whole : protocol
+  ).replace(/\?([\w-]+=[^\s"'<>#]*)/g, (_, query) => {
+    const kept = query.split("&").filter((parameter) => !secretParameter.test(parameter));
+    return kept.length === 0 ? "" : `?${kept.join("&")}`;
+  });
+}
+var secretParameter = /^(sig|auth|pwd|[\w-]*(token|signature|secret|password|passwd|credential|api[_-]?key|(access|private)[_-]?key)[\w-]*)=/i;
+
+export {
+  UserError,
+  systemError,
+  withoutCredentials
+};

@@ -1,0 +1,63 @@
+// Made from src/ by `npm run build`. Do not edit.
+import {
+  runUv
+} from "./uv-2.mjs";
+import {
+  firstExecutable,
+  pathFolders
+} from "./on-path.mjs";
+import {
+  runProgram
+} from "./run-program.mjs";
+
+// src/facts/programs/find-python.ts
+import { readdir } from "node:fs/promises";
+import { homedir } from "node:os";
+import { join } from "node:path";
+async function findPython(uv, python) {
+  if (/^\d+\.\d+$/.test(python)) {
+    const named = await pythonOfPath(python) ?? await pythonOfPyenv(python);
+    if (named !== null) return named;
+  }
+  if (uv === null) return null;
+  const args = ["python", "find", "--no-project", "--system", python];
+  const answer = await runUv(uv, args, { cwd: "/" });
+  return answer.ok ? answer.stdout.trim() : null;
+}
+async function pythonOfPath(python) {
+  const folders = pathFolders().filter((folder) => folder !== join(pyenvRoot(), "shims"));
+  const named = await firstExecutable(folders.map((folder) => join(folder, `python${python}`)));
+  return named !== null && await runs(named) ? named : null;
+}
+async function pythonOfPyenv(python) {
+  const folder = join(pyenvRoot(), "versions");
+  const versions = await readdir(folder).catch(() => []);
+  return firstExecutable(
+    versions.filter((version) => version.startsWith(`${python}.`) && /^[0-9.]+$/.test(version)).sort((one, other) => Number(other.split(".")[2]) - Number(one.split(".")[2])).map((version) => join(folder, version, "bin", "python3"))
+  );
+}
+function pyenvRoot() {
+  return process.env.PYENV_ROOT || join(homedir(), ".pyenv");
+}
+var found = /* @__PURE__ */ new WeakMap();
+function nearestPython(uv, python) {
+  const known = found.get(uv) ?? /* @__PURE__ */ new Map();
+  found.set(uv, known);
+  const answer = known.get(python) ?? findPython(uv, python).then((exact) => exact ?? findPython(uv, ">=3.8"));
+  known.set(python, answer);
+  return answer;
+}
+async function pythonArguments(uv, python) {
+  const path = await nearestPython(uv, python);
+  return path === null ? [] : ["--python", path];
+}
+async function runs(interpreter) {
+  const answer = await runProgram(interpreter, ["-c", ""]);
+  return answer.exitCode === 0;
+}
+
+export {
+  findPython,
+  nearestPython,
+  pythonArguments
+};

@@ -1,0 +1,270 @@
+// Made from src/ by `npm run build`. Do not edit.
+import {
+  readQuestion
+} from "./question.mjs";
+import {
+  exists,
+  forEachZipEntry,
+  hasRelease,
+  nativeRequirements,
+  parseCoreMetadata,
+  textInArchive
+} from "./archive.mjs";
+import {
+  makeReport
+} from "./report-2.mjs";
+import {
+  nixStore,
+  wantedFile,
+  wantedTree
+} from "./store.mjs";
+import {
+  cachedPath,
+  concurrently,
+  downloadFiles,
+  gitTree
+} from "./download.mjs";
+import {
+  packageIds,
+  readCurrentPlan
+} from "./plan-shape.mjs";
+import {
+  resolveTarget
+} from "./version-solver.mjs";
+import {
+  parse
+} from "./smol-toml.mjs";
+import {
+  onPath
+} from "./on-path.mjs";
+import {
+  UserError
+} from "./errors.mjs";
+
+// src/cli/source-date.ts
+function now() {
+  const epoch = process.env.SOURCE_DATE_EPOCH ?? "";
+  return /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1e3) : /* @__PURE__ */ new Date();
+}
+
+// src/cli/commands/report/gather.ts
+import { join as join2 } from "node:path";
+
+// src/facts/binaries/gather-distributions.ts
+import { stat } from "node:fs/promises";
+
+// src/facts/binaries/distribution.ts
+import { readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { text } from "node:stream/consumers";
+async function readWheel(path) {
+  let metadata = null;
+  let installedSize = 0;
+  const libraries = [];
+  await forEachZipEntry(path, async (zip, entry) => {
+    installedSize += entry.uncompressedSize;
+    if (/\.so(\.[\d.]+)?$/.test(entry.fileName)) libraries.push(basename(entry.fileName));
+    if (metadata === null && /^[^/]+\.dist-info\/METADATA$/.test(entry.fileName)) {
+      metadata = parseCoreMetadata(await text(await zip.openReadStreamPromise(entry)));
+    }
+  });
+  return { metadata, installedSize, libraries };
+}
+async function readSdist(path) {
+  const found = await textInArchive(path, /^(\.\/)?[^/]+\/PKG-INFO$/);
+  return {
+    metadata: found === null ? null : parseCoreMetadata(found),
+    installedSize: null,
+    libraries: []
+  };
+}
+async function readTree(folder) {
+  const file = await readFile(join(folder, "pyproject.toml"), "utf8").catch(() => null);
+  return {
+    metadata: file === null ? null : metadataOfPyproject(file),
+    installedSize: null,
+    libraries: []
+  };
+}
+function metadataOfPyproject(file) {
+  let pyproject;
+  try {
+    pyproject = parse(file);
+  } catch {
+    return null;
+  }
+  const project = tableAt(pyproject, "project");
+  const poetry = tableAt(tableAt(pyproject, "tool") ?? {}, "poetry");
+  if (project === null && poetry === null) return null;
+  const says = (key) => project?.[key] ?? poetry?.[key];
+  const licence = says("license");
+  const lines = (key) => {
+    const value = says(key);
+    return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+  };
+  return {
+    summary: textOrNull(says("description")),
+    // A string is an expression in [project]; in [tool.poetry] it is what `License` is.
+    licenceExpression: textOrNull(project?.license),
+    licence: project?.license === void 0 ? textOrNull(licence) : textOrNull(tableAt(project, "license")?.text),
+    licenceClassifiers: lines("classifiers").filter((each) => each.startsWith("License ::")),
+    licenceFiles: [],
+    homePage: null
+  };
+}
+function tableAt(table, key) {
+  const value = table[key];
+  const isTable = typeof value === "object" && value !== null && !Array.isArray(value);
+  return isTable ? value : null;
+}
+function textOrNull(value) {
+  return typeof value === "string" && value.trim() !== "" ? value.trim() : null;
+}
+
+// src/facts/binaries/gather-distributions.ts
+var parallelReads = 8;
+async function gatherDistributions(places, {
+  signal,
+  fetching
+}) {
+  const store = await onPath("nix-store") === null ? null : await nixStore(signal);
+  const stored = await pathsInStore([...places.values()], store);
+  const files = [...places.values()].flatMap(
+    (place) => place.kind === "file" && !stored.has(place.file) ? [place.file] : []
+  );
+  const cached = await Promise.all(files.map((file) => exists(cachedPath(file))));
+  const missing = files.filter((_, index) => !cached[index]);
+  if (missing.length > 0) {
+    const task = fetching(missing.length);
+    try {
+      await downloadFiles(missing, { signal, task });
+    } finally {
+      task.end();
+    }
+  }
+  const found = await concurrently([...places], parallelReads, async ([key, place]) => {
+    signal.throwIfAborted();
+    return [key, await read(place, stored, signal)];
+  });
+  return new Map(found);
+}
+async function pathsInStore(places, store) {
+  if (store === null) return /* @__PURE__ */ new Map();
+  const wanted = places.flatMap(
+    (place) => place.kind === "file" ? [place.file] : place.kind === "git" ? [place.tree] : []
+  );
+  const missing = new Set(await store.missing(wanted));
+  return new Map(
+    wanted.filter((file) => !missing.has(file)).map((file) => [file, store.pathOf(file)])
+  );
+}
+async function read(place, stored, signal) {
+  switch (place.kind) {
+    case "directory":
+      return { ...await readTree(place.path), downloadSize: null };
+    case "git": {
+      const folder = stored.get(place.tree) ?? await gitTree(place.tree, signal);
+      return { ...await readTree(`${folder}/${place.subdirectory}`), downloadSize: null };
+    }
+    case "path":
+      return readFileAt(place.path, place.path);
+    case "file":
+      return readFileAt(stored.get(place.file) ?? cachedPath(place.file), place.file.fileName);
+  }
+}
+async function readFileAt(path, fileName) {
+  const { size: downloadSize } = await stat(path);
+  if (fileName.endsWith(".whl")) return { ...await readWheel(path), downloadSize };
+  return readSdist(path).then(
+    (distribution) => ({ ...distribution, downloadSize }),
+    (error) => {
+      if (error instanceof UserError && error.code === "BAD_ARCHIVE") {
+        return { metadata: null, installedSize: null, libraries: [], downloadSize };
+      }
+      throw error;
+    }
+  );
+}
+
+// src/cli/commands/report/gather.ts
+async function readPlannedQuestion(options, { progress }) {
+  const question = await readQuestion(options, progress);
+  const plan = await readCurrentPlan(question.project, question.lock);
+  return { question, plan, planned: plannedTarget(plan, question.target) };
+}
+function plannedTarget(plan, { id, system, implementation, python }) {
+  const found = Object.values(plan.targets).find(
+    (target) => target.system === system && target.python.implementation === implementation && target.python.version === python.version && hasRelease(target.python, python.fullVersion)
+  );
+  if (found !== void 0) return found;
+  throw new UserError(
+    "UNKNOWN_TARGET",
+    `poetrix.lock does not cover ${id}: it covers ${Object.keys(plan.targets).join(", ")}`,
+    "give one of these as --target, or add to `python` or `systems` under [tool.poetrix] in pyproject.toml, and run `poetrix lock`"
+  );
+}
+async function gatherReport({
+  question,
+  plan,
+  planned,
+  vulnerabilities
+}, gatherFacts) {
+  const { project, lock, target, selection, settings } = question;
+  const ids = packageIds(lock);
+  const installed = (groups) => resolveTarget({ project, lock, target, selection: { ...selection, groups } }).map(
+    ({ locked }) => locked
+  );
+  const packages = installed(selection.groups);
+  const facts = await gatherFacts(packages.map((locked) => ({ id: ids.of(locked), locked })));
+  const native = nativeRequirements().packages;
+  return makeReport({
+    project,
+    settings,
+    target,
+    selection,
+    packages,
+    ids,
+    plan,
+    planned,
+    vulnerabilities,
+    byGroup: new Map(selection.groups.map((group) => [group, new Set(installed([group]))])),
+    facts: (id) => facts.get(id) ?? null,
+    native: (name) => native[name]?.native ?? []
+  });
+}
+async function factsOfFiles(packages, planned, { progress, signal }) {
+  const places = new Map(
+    packages.flatMap(({ id, locked }) => {
+      const place = placeOf(locked, id, planned);
+      return place === null ? [] : [[id, place]];
+    })
+  );
+  return gatherDistributions(places, {
+    signal,
+    fetching: (missing) => progress.task("fetching files", missing)
+  });
+}
+function placeOf(locked, id, { question, plan, planned }) {
+  const { project } = question;
+  const entry = plan.packages[id];
+  const fileName = planned.packages[id]?.file ?? null;
+  if (entry === void 0) return null;
+  const { source } = entry;
+  if (source.kind === "directory") {
+    return { kind: "directory", path: join2(project.directory, source.path) };
+  }
+  if (source.kind === "file") return { kind: "path", path: join2(project.directory, source.path) };
+  if (source.kind === "git") {
+    const tree = wantedTree(entry, locked);
+    return tree && { kind: "git", tree, subdirectory: source.subdirectory ?? "" };
+  }
+  const file = fileName === null ? null : wantedFile({ entry, fileName, locked, project });
+  return file && { kind: "file", file };
+}
+
+export {
+  now,
+  readPlannedQuestion,
+  gatherReport,
+  factsOfFiles
+};

@@ -1,0 +1,346 @@
+// Made from src/ by `npm run build`. Do not edit.
+import {
+  pythonArguments
+} from "./find-python.mjs";
+import {
+  credentialsFor,
+  credentialsHint,
+  keyringCredentials,
+  uvEnvironment
+} from "./credentials.mjs";
+import {
+  isOffline,
+  offlineError
+} from "./offline.mjs";
+import {
+  parse
+} from "./smol-toml.mjs";
+import {
+  hexFromSri,
+  sriFromHex
+} from "./hash.mjs";
+import {
+  normalizeName
+} from "./name.mjs";
+import {
+  runUv
+} from "./uv-2.mjs";
+import {
+  UserError,
+  withoutCredentials
+} from "./errors.mjs";
+
+// src/facts/index/index.ts
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+// src/facts/index/pylock.ts
+function parsePylock(text) {
+  const { packages = [] } = parse(text);
+  return packages.map(({ name, version = "", sdist, wheels = [] }) => {
+    const files = [
+      ...wheels.map((wheel) => indexedFile(wheel, "wheel")),
+      ...sdist === void 0 ? [] : [indexedFile(sdist, "sdist")]
+    ];
+    return { name: normalizeName(name), version, files: files.filter((file) => file !== null) };
+  });
+}
+function indexedFile(file, kind) {
+  if (file.url === void 0) return null;
+  const lastSegment = new URL(file.url).pathname.split("/").at(-1) ?? "";
+  return {
+    fileName: file.name ?? decodeURIComponent(lastSegment),
+    kind,
+    url: withoutCredentials(file.url),
+    hashes: Object.entries(file.hashes ?? {}).filter(([algorithm]) => /^sha(256|384|512)$/.test(algorithm)).map(([algorithm, hex]) => sriFromHex(`${algorithm}:${hex}`)).sort().reverse(),
+    size: file.size === void 0 ? null : Number(file.size),
+    uploaded: file["upload-time"] === void 0 ? null : new Date(file["upload-time"].getTime())
+  };
+}
+
+// src/facts/index/index.ts
+async function askIndex(uv, questions) {
+  const answers = /* @__PURE__ */ new Map();
+  const warnings = /* @__PURE__ */ new Set();
+  const folder = await mkdtemp(join(tmpdir(), "poetrix-"));
+  try {
+    for (const batch of batches(questions)) {
+      for (const [question, answer] of await askBatch({ uv, batch, folder, warnings })) {
+        answers.set(keyOf(question), answer);
+      }
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+  return {
+    get: (question) => answers.get(keyOf(question)),
+    warnings: [...warnings].sort()
+  };
+}
+var keyOf = ({ name, version, index, python }) => [name, version ?? "newest", index?.url ?? "", python].join("\n");
+function batches(questions) {
+  const found = /* @__PURE__ */ new Map();
+  const seen = /* @__PURE__ */ new Set();
+  const versionsOfName = /* @__PURE__ */ new Map();
+  for (const question of questions) {
+    const key = keyOf(question);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const group = `${question.index?.url ?? ""}
+${question.python}`;
+    const layer = versionsOfName.get(`${group}
+${question.name}`) ?? 0;
+    versionsOfName.set(`${group}
+${question.name}`, layer + 1);
+    const batch = found.get(`${group}
+${layer}`) ?? [];
+    batch.push(question);
+    found.set(`${group}
+${layer}`, batch);
+  }
+  return [...found.values()];
+}
+async function askBatch({
+  uv,
+  batch,
+  folder,
+  warnings
+}) {
+  const [first] = batch;
+  if (first === void 0) return [];
+  const answer = await compile({ uv, batch, folder, shutOut: /* @__PURE__ */ new Map() });
+  for (const warning of uvWarnings(answer)) warnings.add(warning);
+  if (answer.ok) {
+    const packages = new Map(parsePylock(answer.stdout).map((entry) => [entry.name, entry]));
+    return retryOtherVersions({ uv, batch, packages, folder });
+  }
+  if (isRefused(answer) || !answer.stderr.includes("No solution found")) {
+    throw indexUnreachable(first.index, answer.stderr);
+  }
+  if (batch.length === 1) return [];
+  const middle = Math.ceil(batch.length / 2);
+  return [
+    ...await askBatch({ uv, batch: batch.slice(0, middle), folder, warnings }),
+    ...await askBatch({ uv, batch: batch.slice(middle), folder, warnings })
+  ];
+}
+async function retryOtherVersions({
+  uv,
+  batch,
+  packages,
+  folder
+}) {
+  const answered = [];
+  for (const question of batch) {
+    let found = packages.get(question.name);
+    const shutOut = /* @__PURE__ */ new Map();
+    const { version } = question;
+    while (found !== void 0 && version !== null && isLocalOf(found.version, version)) {
+      shutOut.set(question.name, [...shutOut.get(question.name) ?? [], found.version]);
+      const answer = await compile({ uv, batch: [question], folder, shutOut });
+      found = answer.ok ? parsePylock(answer.stdout)[0] : void 0;
+    }
+    if (found !== void 0) answered.push([question, found]);
+  }
+  return answered;
+}
+function isLocalOf(found, asked) {
+  return found.includes("+") && !asked.includes("+");
+}
+async function compile({
+  uv,
+  batch,
+  folder,
+  shutOut
+}) {
+  const [first] = batch;
+  const index = first?.index ?? null;
+  const known = index && await credentialsFor(index, index.url);
+  const answer = await compileWith({ uv, batch, folder, shutOut, credentials: known });
+  if (index === null || !isRefused(answer)) return answer;
+  const kept = await keyringCredentials(index, index.url, known?.username || null);
+  return kept === null ? answer : compileWith({ uv, batch, folder, shutOut, credentials: kept });
+}
+async function compileWith({
+  uv,
+  batch,
+  folder,
+  shutOut,
+  credentials
+}) {
+  const [first] = batch;
+  const index = first?.index ?? null;
+  const lines = batch.map(
+    ({ name, version }) => [
+      version === null ? name : `${name}==${version}`,
+      ...(shutOut.get(name) ?? []).map((other) => `!=${other}`)
+    ].join(",")
+  );
+  return runUv(
+    uv,
+    [
+      ...["pip", "compile", "--no-deps", "--universal", "--no-header", "--format", "pylock.toml"],
+      ...[
+        "--python-version",
+        first?.python ?? "",
+        ...await pythonArguments(uv, first?.python ?? "")
+      ],
+      ...indexArguments(index),
+      "-"
+    ],
+    {
+      input: `${lines.join("\n")}
+`,
+      // Away from the project: its own [tool.uv] does not speak for Poetry.
+      cwd: folder,
+      env: index === null ? {} : { ...onlyThisIndex, ...indexEnvironment(index, credentials) }
+    }
+  );
+}
+var onlyThisIndex = {
+  UV_INDEX: void 0,
+  UV_EXTRA_INDEX_URL: void 0,
+  UV_FIND_LINKS: void 0
+};
+function isFlat({ url }) {
+  return /\.html?$/.test(url);
+}
+function indexEnvironment(index, credentials) {
+  if (!isFlat(index)) return uvEnvironment(index, credentials);
+  const url = new URL(index.url);
+  url.username = encodeURIComponent(credentials?.username ?? "");
+  url.password = encodeURIComponent(credentials?.password ?? "");
+  return { UV_FIND_LINKS: url.href.replaceAll(",", "%2C") };
+}
+function indexArguments(index) {
+  if (index === null) return [];
+  if (isFlat(index)) return ["--no-index"];
+  const url = new URL(index.url);
+  url.username = "";
+  url.password = "";
+  const name = index.name.replace(/[^A-Za-z0-9_.-]/g, "-");
+  return ["--default-index", `${name}=${url}`];
+}
+function uvWarnings({ stderr }) {
+  return stderr.split("\n").filter((line) => line.startsWith("warning: ")).map((line) => line.slice("warning: ".length)).filter((line) => !/^The requested Python version|managed Python download/.test(line)).map(withoutCredentials);
+}
+function isRefused({ stderr }) {
+  return /could not be queried due to .*\(40[13]\b|returned a 40[13]\b/.test(stderr);
+}
+function indexUnreachable(index, stderr) {
+  const which = index === null ? "the default package index" : `the package index ${index.name}`;
+  const status = /\b40[13] \w+/.exec(stderr)?.[0];
+  if (status !== void 0) {
+    return new UserError(
+      "INDEX_REFUSED",
+      `${which} refused access: ${status}`,
+      index === null ? "give its user and password to uv: in netrc, or with `uv auth login`" : credentialsHint(index.name)
+    );
+  }
+  const lines = stderr.split("\n").filter((line) => line.trim() !== "" && !line.startsWith("warning:")).map((line) => line.replace(/^(error|\s*cause): /, "").trim());
+  return new UserError("INDEX_UNREACHABLE", `${which} did not answer uv: ${lines.join(": ")}`);
+}
+
+// src/facts/index/locate-files.ts
+var nowhere = { url: null, size: null, uploaded: null };
+async function locateFiles(chosen, { project, known: knownFile, uv }) {
+  const locations = /* @__PURE__ */ new Map();
+  const questions = [];
+  for (const { described, python, wantsUploadTime } of chosen) {
+    const { locked, file } = described;
+    if (file === null) continue;
+    const known = locations.get(locked) ?? /* @__PURE__ */ new Map();
+    locations.set(locked, known);
+    if (known.has(file.name)) continue;
+    const { source, name, version } = locked;
+    if (source !== null && source.kind !== "legacy") {
+      known.set(file.name, source.kind === "url" ? { ...nowhere, url: source.url } : nowhere);
+      continue;
+    }
+    const before = knownFile(file.name, sriFromHex(file.hash));
+    if (before !== null && !wantsUploadTime)
+      known.set(file.name, { ...nowhere, url: before.url, size: before.size });
+    else {
+      const index = privateIndex(locked, project);
+      questions.push({ question: { name, version, index, python }, locked, file });
+    }
+  }
+  const gone = /* @__PURE__ */ new Map();
+  if (questions.length === 0) return located(locations, gone, []);
+  const answers = await askIndex(
+    await uv(),
+    questions.map(({ question }) => question)
+  );
+  for (const { question, locked, file } of questions) {
+    const answer = answers.get(question);
+    if (answer !== void 0) checkHashes(locked, answer);
+    const location = locationOf(file, answer);
+    if (location !== null) locations.get(locked)?.set(file.name, location);
+    else if (answer?.files.some(({ fileName }) => locked.files.some(({ name }) => name === fileName))) {
+      gone.set(locked, [...gone.get(locked) ?? [], file]);
+    } else throw fileGone({ locked, file, isKnown: answer !== void 0, index: question.index });
+  }
+  return located(locations, gone, answers.warnings);
+}
+function located(locations, gone, warnings) {
+  return {
+    gone,
+    of: (locked, file) => locations.get(locked)?.get(file.name) ?? nowhere,
+    warnings
+  };
+}
+function privateIndex({ source }, project) {
+  if (source?.kind !== "legacy") return null;
+  const name = source.reference ?? "private";
+  const written = project.sources.find((each) => each.name === name)?.url;
+  const url = written ?? source.url;
+  if (!URL.canParse(url)) {
+    throw new UserError(
+      "INVALID_INDEX",
+      `the package index ${name} has the address ${url}, which is not a URL`,
+      "write its whole address into pyproject.toml, such as https://packages.example.org/simple/"
+    );
+  }
+  return { name, url };
+}
+function checkHashes(locked, { files }) {
+  const listed = new Map(files.map((file) => [file.fileName, file]));
+  for (const { name, hash } of locked.files) {
+    const algorithm = hash.slice(0, hash.indexOf(":"));
+    const other = listed.get(name)?.hashes.map(hexFromSri).find((each) => each.startsWith(`${algorithm}:`));
+    if (other === void 0 || other === hash.toLowerCase()) continue;
+    throw new UserError(
+      "HASH_MISMATCH",
+      `${name} of ${locked.name} ${locked.version} has the hash ${hash} in poetry.lock, but ${other} on its index`,
+      "the file was replaced on the index, or poetry.lock was altered: find out which before you lock it again"
+    );
+  }
+}
+function locationOf(file, answer) {
+  const listed = answer?.files.find(({ fileName }) => fileName === file.name);
+  return listed === void 0 ? null : { url: listed.url, size: listed.size, uploaded: listed.uploaded };
+}
+function fileGone({
+  locked,
+  file,
+  isKnown,
+  index
+}) {
+  if (isOffline()) return offlineError(`the address of ${file.name}`);
+  const where = index === null ? "the package index" : `the package index ${index.name}`;
+  return new UserError(
+    "FILE_GONE",
+    isKnown ? `${where} no longer has ${file.name}, which poetry.lock asks for` : `${where} does not have ${locked.name} ${locked.version}, which poetry.lock asks for`,
+    `lock another version: \`poetry update ${locked.name}\``
+  );
+}
+
+export {
+  parsePylock,
+  askIndex,
+  indexUnreachable,
+  nowhere,
+  locateFiles,
+  privateIndex
+};

@@ -1,0 +1,44 @@
+// Made from src/ by `npm run build`. Do not edit.
+import {
+  conclude,
+  fileOptions,
+  lockIfAny,
+  planIntegration
+} from "./replace-lists.mjs";
+import "./parser.mjs";
+import "./pythons-to-lock.mjs";
+import "./content-hash.mjs";
+import "./python-ranges.mjs";
+import "./version-solver.mjs";
+import {
+  readProject
+} from "./project.mjs";
+import "./smol-toml.mjs";
+import "./choose-source.mjs";
+import "./constraint-sets.mjs";
+import "./name.mjs";
+import "./runtime-root.mjs";
+import "./run-program.mjs";
+import "./report-program.mjs";
+import "./version.mjs";
+import "./errors.mjs";
+import "./yaml.mjs";
+
+// src/cli/commands/integrate/run.ts
+async function run(options, context) {
+  const project = await readProject(options.dir);
+  const lock = await lockIfAny(project);
+  const planned = await planIntegration({
+    project,
+    lock,
+    options: {
+      ...fileOptions(project, options),
+      replaceLists: options.replaceLists ?? false
+    },
+    signal: context.signal
+  });
+  return await conclude({ project, lock, planned, options }, context);
+}
+export {
+  run
+};

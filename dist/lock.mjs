@@ -1,0 +1,3720 @@
+// Made from src/ by `npm run build`. Do not edit.
+import {
+  writeAtomically
+} from "./write-atomically.mjs";
+import {
+  whyUntracked
+} from "./untracked-plan.mjs";
+import {
+  formatPlan,
+  formatRequirement,
+  formatSpecifierSet,
+  parseRequirement,
+  previousPlan,
+  projectBuild,
+  settingsOfBuild,
+  sourceBuildOf,
+  wantedFile,
+  withHashes
+} from "./previous-plan.mjs";
+import {
+  askIndex,
+  indexUnreachable,
+  locateFiles,
+  nowhere,
+  parsePylock
+} from "./index.mjs";
+import {
+  exists,
+  forEachZipEntry,
+  hasRelease,
+  metadataFields,
+  nativeNamedIn,
+  nativeRequirements,
+  require_yauzl,
+  unpackSdist
+} from "./archive.mjs";
+import {
+  pythonReleaseDates,
+  pythonsToLock
+} from "./pythons-to-lock.mjs";
+import {
+  acceptLock
+} from "./stale-lock.mjs";
+import {
+  checkFreshness,
+  newerFormat
+} from "./content-hash.mjs";
+import {
+  chooseToolchain,
+  describePython,
+  explainedFailure,
+  findRust,
+  pythonsHere,
+  runNix
+} from "./run-nix.mjs";
+import {
+  fetchFiles,
+  missingFiles,
+  neededFiles
+} from "./fetch-files.mjs";
+import {
+  nearestPython,
+  pythonArguments
+} from "./find-python.mjs";
+import {
+  planFiles
+} from "./store.mjs";
+import {
+  thisSystem
+} from "./this-machine.mjs";
+import {
+  describeRanges
+} from "./python-ranges.mjs";
+import {
+  cacheDirectory,
+  cachedPath,
+  concurrently,
+  downloadFiles,
+  gatherTrees,
+  gitTree,
+  narHash,
+  request,
+  retried,
+  revisionKey,
+  revisionOf,
+  together
+} from "./download.mjs";
+import "./credentials.mjs";
+import "./offline.mjs";
+import {
+  buildPlan,
+  earlierPlan,
+  gitProtocols,
+  isCommit,
+  isGitAddress,
+  packageIds,
+  parsePlan,
+  planFileName,
+  planInputs,
+  readPlanText,
+  whyNotCurrent
+} from "./plan-shape.mjs";
+import {
+  defaultSystems,
+  makeTarget,
+  ruleFor
+} from "./version-solver.mjs";
+import {
+  array,
+  isTable,
+  maxLength,
+  nearest,
+  once,
+  pipe,
+  readBuildSystem,
+  readLock,
+  readProject,
+  readSettings,
+  safeParse,
+  string,
+  withoutFiles
+} from "./project.mjs";
+import {
+  parse
+} from "./smol-toml.mjs";
+import {
+  hexFromSri,
+  sriFromHex
+} from "./hash.mjs";
+import {
+  chooseFile
+} from "./choose-source.mjs";
+import {
+  formatMarker
+} from "./constraint-sets.mjs";
+import {
+  normalizeName
+} from "./name.mjs";
+import {
+  findUv,
+  networkVariables,
+  runUv
+} from "./uv-2.mjs";
+import {
+  onPath
+} from "./on-path.mjs";
+import {
+  runtimeRoot
+} from "./runtime-root.mjs";
+import {
+  runProgram
+} from "./run-program.mjs";
+import "./report-program.mjs";
+import "./version.mjs";
+import {
+  UserError
+} from "./errors.mjs";
+import {
+  __toESM
+} from "./esbuild.mjs";
+
+// src/facts/binaries/package-contents.ts
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+async function contentsOfWheel(path) {
+  const paths = [];
+  const metadata = /* @__PURE__ */ new Map();
+  await forEachZipEntry(path, async (zip, entry) => {
+    if (entry.fileName.endsWith("/")) return;
+    paths.push(installedPath(entry.fileName));
+    const [, name] = /^[^/]+\.dist-info\/(METADATA|entry_points\.txt)$/.exec(entry.fileName) ?? [];
+    if (name !== void 0) metadata.set(name, await text(await zip.openReadStreamPromise(entry)));
+  });
+  return contents(paths, metadata);
+}
+function installedPath(path) {
+  const [, scheme, rest] = /^[^/]+\.data\/([^/]+)\/(.*)$/.exec(path) ?? [];
+  if (scheme === void 0 || rest === void 0) return path;
+  if (scheme === "purelib" || scheme === "platlib") return rest;
+  if (scheme === "headers") return `../include/${rest.replace(/^.*\//, "")}`;
+  return scheme === "scripts" ? `../bin/${rest}` : `../${rest}`;
+}
+async function contentsOfInstalled(folder) {
+  const paths = [];
+  const metadata = /* @__PURE__ */ new Map();
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (entry.isDirectory()) continue;
+    const path = join(entry.parentPath, entry.name).slice(folder.length + 1);
+    const [, inLibrary] = /^lib\/python[^/]+\/site-packages\/(.*)$/.exec(path) ?? [];
+    if (inLibrary === void 0) {
+      if (path.startsWith("nix-support/")) continue;
+      paths.push(`../${path.replace(/^include\/.*\//, "include/")}`);
+      continue;
+    }
+    paths.push(inLibrary);
+    const [, name] = /^[^/]+\.dist-info\/(METADATA|entry_points\.txt)$/.exec(inLibrary) ?? [];
+    if (name !== void 0) metadata.set(name, await readFile(join(folder, path), "utf8"));
+  }
+  return contents(paths, metadata);
+}
+function contents(paths, metadata) {
+  const entryPoints = readEntryPoints(metadata.get("entry_points.txt") ?? "");
+  const scripts = new Set(
+    [...entryPoints].flatMap((entry) => {
+      const [, name] = /^(?:console|gui)_scripts: ([^ ]+) =/.exec(entry) ?? [];
+      return name === void 0 ? [] : [`../bin/${name}`];
+    })
+  );
+  const files = paths.filter((path) => !isLeftOut(path) && !scripts.has(path));
+  const modules = files.map(extensionModule);
+  return {
+    files: new Set(files.filter((_, index) => modules[index] === null)),
+    extensionModules: new Set(modules.filter((module) => module !== null)),
+    entryPoints,
+    requires: readRequires(metadata.get("METADATA") ?? "")
+  };
+}
+function isLeftOut(path) {
+  return /^[^/]+\.(dist-info|libs)\/|(^|\/)\.dylibs\/|(^|\/)__pycache__\/|\.pyc$/.test(path);
+}
+function extensionModule(path) {
+  const [, module, tag] = /^(.*?)((?:\.(?:cpython-|cp\d|abi3|pypy)[^/]*)?)\.(?:so|pyd)$/.exec(path) ?? [];
+  if (module === void 0 || tag === "" && /(^|\/)lib[^/]*$/.test(module)) return null;
+  return module.replace(/[0-9a-f]{20}__mypyc$/, "*__mypyc");
+}
+function readEntryPoints(file) {
+  const found = /* @__PURE__ */ new Set();
+  let group = "";
+  for (const line of file.split("\n").map((each) => each.trim())) {
+    const [, named] = /^\[(.*)\]$/.exec(line) ?? [];
+    if (named !== void 0) group = named.trim();
+    else if (line !== "" && !/^[#;]/.test(line)) {
+      const [name = "", ...value] = line.split("=");
+      found.add(`${group}: ${name.trim()} = ${value.join("=").replace(/\s+/g, " ").trim()}`);
+    }
+  }
+  return found;
+}
+function readRequires(metadata) {
+  return new Set((metadataFields(metadata).get("requires-dist") ?? []).map(oneSpelling));
+}
+function oneSpelling(requirement) {
+  try {
+    const { name, extras, specifier, url, marker } = parseRequirement(requirement);
+    const versions = formatSpecifierSet(specifier).split(",").sort().join(",");
+    const condition = formatMarker(marker);
+    return [
+      name,
+      extras.length > 0 ? `[${extras.join(",")}]` : "",
+      url === null ? versions : ` @ ${url}`,
+      condition === "" ? "" : `; ${condition}`
+    ].join("");
+  } catch {
+    return requirement.trim();
+  }
+}
+function differences(published, built) {
+  const compared = [
+    ["extension modules", "extensionModules"],
+    ["files", "files"],
+    ["entry points", "entryPoints"],
+    ["Requires-Dist", "requires"]
+  ];
+  return compared.flatMap(([what, key]) => {
+    const missing2 = [...published[key]].filter((item) => !built[key].has(item)).sort();
+    const added = [...built[key]].filter((item) => !published[key].has(item)).sort();
+    return [
+      ...missing2.length > 0 ? [`${what} of the wheel that are not built: ${some(missing2)}`] : [],
+      ...added.length > 0 ? [`${what} that the wheel does not have: ${some(added)}`] : []
+    ];
+  });
+}
+function some(items) {
+  const shown2 = items.slice(0, 5).join(", ");
+  return items.length > 5 ? `${shown2} and ${items.length - 5} more` : shown2;
+}
+
+// src/plan/keep-verified.ts
+function keepVerified(plan, before) {
+  return withVerified(plan, (id) => {
+    const old = before?.targets[id];
+    const target = plan.targets[id];
+    if (before === null || old === void 0 || target === void 0) return {};
+    return Object.fromEntries(
+      Object.entries(old.verified ?? {}).filter(
+        ([name]) => howBuilt(before, old, name) === howBuilt(plan, target, name)
+      )
+    );
+  });
+}
+function withVerified(plan, verifiedOf) {
+  const targets = Object.entries(plan.targets).map(([id, { verified: _, ...target }]) => {
+    const verified = verifiedOf(id);
+    return [id, Object.keys(verified).length > 0 ? { ...target, verified } : target];
+  });
+  return { ...plan, targets: Object.fromEntries(targets) };
+}
+function howBuilt(plan, target, id) {
+  const { source, build, native } = plan.packages[id] ?? {};
+  const file = target.packages[id]?.file ?? null;
+  const hash = file === null ? null : plan.packages[id]?.files[file]?.hash;
+  return JSON.stringify([source, file, hash, build, native, target.builds[id]]);
+}
+
+// src/plan/write-plan.ts
+import { join as join2 } from "node:path";
+async function writePlan({ directory }, plan, signal) {
+  await writeAtomically(join2(directory, planFileName), formatPlan(plan), signal);
+}
+
+// src/build/build-from-source.ts
+import { existsSync } from "node:fs";
+import { join as join3 } from "node:path";
+async function buildFromSource(question, python, context) {
+  const { project, plan, toolchain: asked, uv } = question;
+  const toolchain = await chooseToolchain({
+    asked,
+    directory: project.directory,
+    pythons: [python],
+    uv: await uv(),
+    plan
+  });
+  context.progress.note(`toolchain: ${toolchain.label}`);
+  const evaluate = evaluator({ project, python, toolchain, context });
+  const described = await describe(namesFromSource(plan, python), evaluate);
+  const [id, target] = targetFor(plan, python, described.python);
+  await realise({ question, python, packages: described.packages, toolchain, context });
+  const packages = [];
+  for (const each of described.packages) {
+    const built = idOf(each, target, plan);
+    if (built === void 0) continue;
+    if (each.path !== null && existsSync(each.path)) packages.push({ id: built, path: each.path });
+    else packages.push({ id: built, reason: await whyNot(each, evaluate) });
+  }
+  return { id, target, packages };
+}
+function namesFromSource(plan, python) {
+  const names = Object.values(plan.targets).filter(isHere(python)).flatMap((target) => Object.keys(target.builds).filter((id) => id in target.packages)).flatMap((id) => plan.packages[id]?.name ?? []);
+  return [...new Set(names)].sort();
+}
+var isHere = (python) => (target) => target.system === thisSystem() && target.python.version === python;
+function evaluator({
+  project: { directory },
+  python,
+  toolchain,
+  context
+}) {
+  return async (what) => {
+    const given = { ...what, projectDir: directory, pythonVersion: python };
+    const lines = await runNix(
+      "nix-instantiate",
+      [
+        join3(runtimeRoot(), "nix", "build.nix"),
+        ...["--eval", "--strict", "--json", "--read-write-mode"],
+        ...Object.entries(given).flatMap(([name, value]) => ["--argstr", name, value]),
+        ...[...toolchain.args, ...toolchain.options]
+      ],
+      context
+    );
+    return lines.join("");
+  };
+}
+async function describe(names, evaluate) {
+  return JSON.parse(await evaluate({ what: "packages", names: JSON.stringify(names) }));
+}
+function targetFor(plan, python, release) {
+  const covered = Object.entries(plan.targets).filter(([, target]) => isHere(python)(target));
+  const found = covered.find(([, { python: python2 }]) => hasRelease(python2, release));
+  if (found !== void 0) return found;
+  throw new UserError(
+    "UNKNOWN_PYTHON",
+    `poetrix.lock does not cover Python ${release}: it covers ${covered.map(([id]) => id).join(", ")}`,
+    "take a release of Python that pyproject.toml allows"
+  );
+}
+async function realise({
+  question: { project, lock, plan },
+  python,
+  packages,
+  toolchain: { options },
+  context
+}) {
+  const derivations = packages.flatMap(({ derivation }) => derivation ?? []);
+  if (derivations.length === 0) return;
+  const { signal } = context;
+  const missing2 = await missingFiles(planFiles(plan, { project, lock }, isHere(python)), signal);
+  await fetchFiles(
+    await neededFiles({ planFiles: missing2, derivations, options, signal }),
+    context
+  );
+  const command = ["--realise", "--keep-going", ...derivations, ...options];
+  await runNix("nix-store", command, context).catch((error) => {
+    signal.throwIfAborted();
+    if (!(error instanceof UserError) || error.code === "NIX_MISSING") throw error;
+  });
+}
+function idOf({ name, version }, target, { packages }) {
+  return Object.keys(target.builds).find(
+    (id) => packages[id]?.name === name && (version === null || packages[id]?.version === version)
+  );
+}
+async function whyNot({ name, derivation }, evaluate) {
+  if (derivation === null) {
+    return evaluate({ what: "package", package: name }).then(
+      () => "it could not be evaluated",
+      (error) => error.message
+    );
+  }
+  const log = await runProgram("nix-store", ["--read-log", derivation]);
+  if (log.exitCode !== 0) return "what it is built with could not be built";
+  const lines = log.stdout.split("\n");
+  const explained = explainedFailure(lines);
+  if (explained !== null) return `${explained.message}
+hint: ${explained.hint}`;
+  const last = lines.filter((line) => line.trim() !== "").at(-1) ?? "";
+  return `the end of its log: ${last.slice(0, 300)}`;
+}
+
+// src/build/verify-builds.ts
+async function verifyPlan(question, context) {
+  const { project, plan } = question;
+  const verified = await verifyBuilds(question, context);
+  const kept = withVerified(
+    plan,
+    (id) => verified.targets.get(id) ?? plan.targets[id]?.verified ?? {}
+  );
+  if (formatPlan(kept) !== formatPlan(plan)) await writePlan(project, kept, context.signal);
+  return verified;
+}
+async function verifyBuilds(question, context) {
+  const { plan } = question;
+  const targets = /* @__PURE__ */ new Map();
+  const failures = [];
+  let missing2 = null;
+  for (const python of pythonsHere(plan)) {
+    if (namesFromSource(plan, python).length === 0) continue;
+    const built = await buildFromSource(question, python, context).catch((error) => {
+      missing2 = ofThatPython(error);
+      context.progress.warn(`nothing is verified for Python ${python}: ${missing2.message}`);
+      return null;
+    });
+    if (built === null) continue;
+    for (const each of built.packages) {
+      if ("reason" in each)
+        failures.push({ target: built.id, package: each.id, reason: each.reason });
+    }
+    targets.set(built.id, await compareAll(built, question, context));
+  }
+  if (targets.size === 0 && missing2 !== null) throw missing2;
+  return { targets, failures };
+}
+function ofThatPython(error) {
+  if (error instanceof UserError && /^(PYTHON_MISSING|UNKNOWN_PYTHON)$/.test(error.code))
+    return error;
+  throw error;
+}
+async function compareAll({ target, packages: all }, { project, lock, uv }, context) {
+  const packages = all.flatMap((each) => "path" in each ? [each] : []);
+  const wheels = publishedWheels(lock, target);
+  const { python } = target;
+  const wanted = packages.flatMap(({ id }) => wheels.get(id) ?? []);
+  const located = await locateFiles(
+    wanted.map((described) => ({ described, python: python.version, wantsUploadTime: false })),
+    { project, known: () => null, uv }
+  );
+  const task = context.progress.task("comparing with published wheels", packages.length);
+  try {
+    const compared = await concurrently(packages, 4, async ({ id, path }) => {
+      const wheel = wheels.get(id);
+      const location = wheel && located.of(wheel.locked, wheel.file);
+      if (wheel === void 0 || location === void 0 || location.url === null) {
+        return [id, { wheel: null, differences: [] }];
+      }
+      const file = wantedFile({ locked: wheel.locked, file: wheel.file, project, location });
+      const [published = ""] = await downloadFiles([file], { signal: context.signal });
+      task.advance(id);
+      const found = differences(await contentsOfWheel(published), await contentsOfInstalled(path));
+      return [id, { wheel: wheel.file.name, differences: found }];
+    });
+    return Object.fromEntries(compared);
+  } finally {
+    task.end();
+  }
+}
+function publishedWheels(lock, { system, python }) {
+  const ids = packageIds(lock);
+  const target = makeTarget({ system, python: python.version });
+  return new Map(
+    lock.packages.flatMap((locked) => {
+      const { file, unusable } = chooseFile(locked, target, { source: "wheel" });
+      if (unusable !== null || !file?.name.endsWith(".whl")) return [];
+      return [[ids.of(locked), { locked, file }]];
+    })
+  );
+}
+
+// src/plan/plan-changes.ts
+import { isDeepStrictEqual } from "node:util";
+function planChanges(before, after) {
+  return [
+    ...targetChanges(before, after),
+    ...projectChanges(before, after),
+    ...packageChanges(before, after),
+    ...toolChanges(before, after),
+    ...buildChanges(before, after),
+    ...crateChanges(before, after)
+  ];
+}
+function targetChanges({ targets: old }, { targets: now }) {
+  return [
+    ...lacking(old, now).map((id) => `target ${id}: no longer locked for`),
+    ...lacking(now, old).map((id) => `target ${id}: new`)
+  ];
+}
+function projectChanges({ project: old }, { project: now }) {
+  const keys = [
+    "name",
+    "version",
+    "python",
+    "packageMode",
+    "groups",
+    "extras",
+    "scripts",
+    "native"
+  ];
+  return keys.filter((key) => !isDeepStrictEqual(old[key], now[key])).map((key) => `the project's ${key}: ${shown(old[key])} → ${shown(now[key])}`);
+}
+function packageChanges(before, after) {
+  const [old, now] = [byName(before), byName(after)];
+  return [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].sort().flatMap((name) => {
+    const [had, has] = [old.get(name) ?? [], now.get(name) ?? []];
+    const gone = had.filter((id) => !has.includes(id));
+    const come = has.filter((id) => !had.includes(id));
+    if (gone.length === 1 && come.length === 1) {
+      return [`${name}: ${versionOf(before, gone[0])} → ${versionOf(after, come[0])}`];
+    }
+    return [
+      ...gone.map((id) => `${id}: no longer there`),
+      ...come.map((id) => `${id}: new, ${roleOf(id, after)}`),
+      ...has.filter((id) => had.includes(id)).flatMap((id) => changesOf(id, before, after))
+    ];
+  });
+}
+function changesOf(id, before, after) {
+  const [old, now] = [before.packages[id], after.packages[id]];
+  if (old === void 0 || now === void 0) return [];
+  const files = Object.entries(now.files).flatMap(([name, file]) => {
+    const known = old.files[name];
+    if (known === void 0) return [];
+    return known.hash === file.hash ? known.url === file.url ? [] : [`${id}: ${name} comes from ${file.url}, and came from ${known.url}`] : [`${id}: ${name} IS ANOTHER FILE: ${known.hash} → ${file.hash}`];
+  });
+  const names = [...lacking(now.files, old.files).map((name) => `${id}: takes ${name}`)];
+  return [
+    ...isDeepStrictEqual(old.source, now.source) ? [] : [`${id}: comes from ${shown(now.source)}, and came from ${shown(old.source)}`],
+    ...files,
+    ...names,
+    ...lacking(old.files, now.files).map((name) => `${id}: takes ${name} no longer`),
+    ...isDeepStrictEqual(old.native, now.native) ? [] : [`${id}: native ${shown(old.native ?? [])} → ${shown(now.native ?? [])}`],
+    ...howBuilt2(id, old.build, now.build),
+    ...onTargets(id, before, after)
+  ];
+}
+function howBuilt2(id, old, now) {
+  if (isDeepStrictEqual(old ?? null, now ?? null)) return [];
+  if (!old || !now) return [`${id}: is ${now ? "now" : "no longer"} built from source`];
+  const keys = /* @__PURE__ */ new Set([...Object.keys(old), ...Object.keys(now)]);
+  return [...keys].filter((key) => !isDeepStrictEqual(old[key], now[key])).map((key) => `${id}: is built with another ${key}: ${shown(old[key])} → ${shown(now[key])}`);
+}
+function onTargets(id, before, after) {
+  const changed2 = /* @__PURE__ */ new Map();
+  for (const [target, { packages }] of Object.entries(after.targets)) {
+    const [old, now] = [before.targets[target]?.packages[id], packages[id]];
+    if (before.targets[target] === void 0 || isDeepStrictEqual(old, now)) continue;
+    const what = old === void 0 ? "is in" : now === void 0 ? "is out" : ["file", "dependencies", "include", "unusable", "varies"].filter((key) => !isDeepStrictEqual(old[key], now[key])).map((key) => `${key} ${shown(old[key])} → ${shown(now[key])}`).join("; ");
+    changed2.set(what, [...changed2.get(what) ?? [], target]);
+  }
+  return [...changed2].map(([what, targets]) => `${id}: ${what}, on ${targets.join(", ")}`);
+}
+function toolChanges(before, after) {
+  return perTarget({
+    before,
+    after,
+    part: (target) => target.tools,
+    label: (name) => `tool ${name}`
+  });
+}
+function buildChanges(before, after) {
+  return [
+    ...howBuilt2("the project", before.project.build, after.project.build),
+    ...perTarget({
+      before,
+      after,
+      part: (target) => target.builds,
+      label: (id) => `build requirements of ${id === "." ? "the project" : id}`
+    })
+  ];
+}
+function perTarget({
+  before,
+  after,
+  part: part2,
+  label
+}) {
+  const changed2 = /* @__PURE__ */ new Map();
+  for (const [id, target] of Object.entries(after.targets)) {
+    const known = before.targets[id];
+    if (known === void 0) continue;
+    const [old, now] = [part2(known), part2(target)];
+    for (const key of /* @__PURE__ */ new Set([...Object.keys(old), ...Object.keys(now)])) {
+      if (isDeepStrictEqual(old[key], now[key])) continue;
+      const text2 = `${label(key)}: ${shown(old[key] ?? null)} → ${shown(now[key] ?? null)}`;
+      changed2.set(text2, [...changed2.get(text2) ?? [], id]);
+    }
+  }
+  return [...changed2].map(([text2, targets]) => `${text2}, on ${targets.join(", ")}`).sort();
+}
+function crateChanges({ crates: old = {} }, { crates: now = {} }) {
+  return [
+    ...lacking(old, now).map((id) => `crate ${id}: no longer there`),
+    ...lacking(now, old).map((id) => `crate ${id}: new`),
+    ...Object.keys(now).filter((id) => id in old && !isDeepStrictEqual(old[id], now[id])).map((id) => `crate ${id}: IS ANOTHER ONE: ${shown(old[id])} → ${shown(now[id])}`)
+  ];
+}
+function byName({ packages }) {
+  const found = /* @__PURE__ */ new Map();
+  for (const [id, { name }] of Object.entries(packages)) {
+    found.set(name, [...found.get(name) ?? [], id]);
+  }
+  return found;
+}
+function versionOf({ packages }, id = "") {
+  const { version, source } = packages[id];
+  return source.kind === "index" ? version : `${version} (${shown(source)})`;
+}
+function roleOf(id, { targets }) {
+  const isInstalled = Object.values(targets).some(({ packages }) => id in packages);
+  return isInstalled ? "installed" : "only to build with";
+}
+function lacking(one, other) {
+  return Object.keys(one).filter((key) => !Object.hasOwn(other, key));
+}
+function shown(value) {
+  if (value === void 0 || value === null) return "nothing";
+  if (typeof value === "string") return value;
+  if (Array.isArray(value) && value.every((each) => typeof each === "string")) {
+    return value.length === 0 ? "none" : value.join(", ");
+  }
+  return JSON.stringify(value);
+}
+
+// src/lock/compare-plans.ts
+async function changesSince(directory, revision) {
+  const project = await readProject(directory);
+  const text2 = await readPlanText(project.directory);
+  if (text2 === null)
+    throw new UserError("NO_PLAN", "there is no poetrix.lock", "run `poetrix lock`");
+  return planChanges(await planAt(project.directory, revision), parsePlan(text2));
+}
+async function planAt(directory, revision) {
+  const isRevision = !revision.startsWith("-");
+  const env = { GIT_DIR: void 0, GIT_WORK_TREE: void 0 };
+  const words2 = ["cat-file", "blob", `${revision}:./${planFileName}`];
+  const ran = isRevision ? await runProgram("git", words2, { cwd: directory, env }) : null;
+  if (ran?.isMissing) throw new UserError("GIT_MISSING", "git is not on PATH");
+  if (ran === null || ran.exitCode !== 0) {
+    const reason = ran?.stderr.replace(/^fatal: /, "").trim() ?? "it is no revision";
+    throw new UserError(
+      "UNKNOWN_REVISION",
+      `git has no ${planFileName} at ${revision}: ${reason}`,
+      "name a commit, a branch or a tag that has it: `poetrix lock --diff origin/main`"
+    );
+  }
+  return parsePlan(ran.stdout);
+}
+
+// src/lock/failed-back-ends.ts
+function failedBackEnds({ packages, project }) {
+  const builds = [
+    ...Object.entries(packages).map(([id, { name, build, native }]) => ({
+      id,
+      name,
+      build,
+      native: [...nativeRequirements().packages[name]?.native ?? [], ...native ?? []]
+    })),
+    { ...project, id: project.name, native: project.native ?? [] }
+  ];
+  return builds.flatMap(
+    ({ id, name, build, native }) => build?.failure === void 0 ? [] : warning({ id, name, build, native })
+  ).sort();
+}
+function warning({
+  id,
+  name,
+  build,
+  native
+}) {
+  const text2 = `the build back end of ${id} could not tell what it needs (${build.failure}); what it names in its pyproject.toml is taken`;
+  const table2 = `[tool.poetrix.packages.${name}]`;
+  if (native.length > 0) return `${text2}, and ${native.join(", ")} of the system`;
+  if (build.wants !== void 0) {
+    return `${text2}, and ${build.wants.join(", ")} of the system, of which it speaks
+hint: if it wants something else, native = [...] under ${table2}`;
+  }
+  const [, module] = /No module named '?(\w+)/.exec(build.failure ?? "") ?? [];
+  if (module !== void 0) {
+    const requires = [...build.requires, module.replaceAll("_", "-")];
+    return `${text2}
+hint: say what brings ${module}, build-requires = ${JSON.stringify(requires).replaceAll('","', '", "')} under ${table2}`;
+  }
+  return `${text2}
+hint: if it wants a library of the system, native = [...] under ${table2}; if it wants Python packages, build-requires = [...]`;
+}
+
+// src/lock/make-plan.ts
+import { mkdtemp as mkdtemp6, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join as join18 } from "node:path";
+
+// src/facts/binaries/gather-needs.ts
+import { access, mkdir, open, readFile as readFile2 } from "node:fs/promises";
+import { dirname, join as join4 } from "node:path";
+
+// src/facts/index/bytes.ts
+async function bytesOfFile(file) {
+  const { size } = await file.stat();
+  return {
+    size,
+    async read(position, length) {
+      const bytes = Buffer.alloc(lengthWithin(size, position, length));
+      if (bytes.length === 0) return bytes;
+      const { bytesRead } = await file.read(bytes, 0, bytes.length, position);
+      return bytes.subarray(0, bytesRead);
+    }
+  };
+}
+function part(bytes, start, size) {
+  return {
+    size,
+    read: (position, length) => bytes.read(start + position, lengthWithin(size, position, length))
+  };
+}
+function lengthWithin(size, position, length) {
+  return Math.max(0, Math.min(length, size - position));
+}
+
+// src/facts/index/remote-bytes.ts
+var blockSize = 1 << 14;
+var firstRead = 1 << 16;
+async function remoteBytes(file, arrived, signal) {
+  const end = await range(file, `-${firstRead}`, signal);
+  if (end === null) return null;
+  const { size, bytes } = end;
+  arrived(bytes.length);
+  const blocks = /* @__PURE__ */ new Map();
+  const start = size - bytes.length;
+  for (let block = Math.ceil(start / blockSize); block * blockSize < size; block += 1) {
+    const at2 = block * blockSize - start;
+    blocks.set(block, Promise.resolve(bytes.subarray(at2, at2 + blockSize)));
+  }
+  const fetchBlocks = (first, last) => {
+    const from = first * blockSize;
+    const to = Math.min(size, (last + 1) * blockSize);
+    const fetched = range(file, `${from}-${to - 1}`, signal).then((answer) => {
+      if (answer?.bytes.length !== to - from || answer.size !== size) {
+        throw new Error(`${file.fileName} changed on its server while it was read`);
+      }
+      arrived(answer.bytes.length);
+      return answer.bytes;
+    });
+    fetched.catch(() => {
+    });
+    for (let block = first; block <= last; block += 1) {
+      const at2 = (block - first) * blockSize;
+      const content = fetched.then((all) => all.subarray(at2, at2 + blockSize));
+      content.catch(() => {
+      });
+      blocks.set(block, content);
+    }
+  };
+  return {
+    size,
+    async read(position, wanted) {
+      const length = lengthWithin(size, position, wanted);
+      if (length === 0) return Buffer.alloc(0);
+      const first = Math.floor(position / blockSize);
+      const last = Math.floor((position + length - 1) / blockSize);
+      for (let block = first; block <= last; block += 1) {
+        if (blocks.has(block)) continue;
+        let until = block;
+        while (until < last && !blocks.has(until + 1)) until += 1;
+        fetchBlocks(block, until);
+        block = until;
+      }
+      const parts = [];
+      for (let block = first; block <= last; block += 1)
+        parts.push(await blocks.get(block));
+      const at2 = position - first * blockSize;
+      return Buffer.concat(parts).subarray(at2, at2 + length);
+    }
+  };
+}
+async function range(file, wanted, signal) {
+  const headers = { range: `bytes=${wanted}`, "accept-encoding": "identity" };
+  const ask = async () => {
+    const response = await request(file, headers, signal);
+    const size = /^bytes \d+-\d+\/(\d+)$/.exec(response.headers.get("content-range") ?? "")?.[1];
+    if (response.status !== 206 || size === void 0) {
+      await response.body?.cancel();
+      return null;
+    }
+    return { bytes: Buffer.from(await response.arrayBuffer()), size: Number(size) };
+  };
+  try {
+    return await retried(ask, { signal, isFinal: (error) => error instanceof UserError });
+  } catch (error) {
+    if (error instanceof UserError) return null;
+    throw error;
+  }
+}
+
+// src/facts/binaries/native.ts
+import { basename } from "node:path";
+
+// src/facts/binaries/elf.ts
+var programTypes = { load: 1, dynamic: 2, interpreter: 3 };
+var dynamicTags = { end: 0n, needed: 1n, stringTable: 5n, stringSize: 10n, soname: 14n };
+async function readDynamicNeeds(file) {
+  try {
+    return await read(file);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+async function read(file) {
+  const header = await readAt(file, 0n, 64);
+  if (header.length < 52 || header.readUInt32BE(0) !== 2135247942) return null;
+  const wide = header[4] === 2;
+  const numbers = reader(wide, header[5] === 2);
+  const programs = await programHeaders({ file, header, wide, reader: numbers });
+  const dynamic = programs.find(({ type }) => type === programTypes.dynamic);
+  const interpreter2 = await interpreterOf(file, programs);
+  if (dynamic === void 0) return { needed: [], soname: null, interpreter: interpreter2 };
+  const entries = dynamicEntries(
+    await readAt(file, dynamic.offset, Number(dynamic.size)),
+    wide,
+    numbers
+  );
+  const value = (wanted) => entries.find(([tag]) => tag === wanted)?.[1];
+  const strings = await readAt(
+    file,
+    fileOffset(programs, value(dynamicTags.stringTable) ?? 0n),
+    Number(value(dynamicTags.stringSize) ?? 0n)
+  );
+  const text2 = (offset) => {
+    const start = Number(offset);
+    return strings.toString("utf8", start, strings.indexOf(0, start));
+  };
+  const soname = value(dynamicTags.soname);
+  return {
+    needed: entries.filter(([tag]) => tag === dynamicTags.needed).map(([, offset]) => text2(offset)),
+    soname: soname === void 0 ? null : text2(soname),
+    interpreter: interpreter2
+  };
+}
+async function interpreterOf(file, programs) {
+  const segment = programs.find(({ type }) => type === programTypes.interpreter);
+  if (segment === void 0) return null;
+  const bytes = await readAt(file, segment.offset, Number(segment.size));
+  return bytes.toString("utf8").replace(/\0.*$/s, "");
+}
+function reader(wide, bigEndian) {
+  const half = (bytes, at2) => bigEndian ? bytes.readUInt16BE(at2) : bytes.readUInt16LE(at2);
+  const word = (bytes, at2) => bigEndian ? bytes.readUInt32BE(at2) : bytes.readUInt32LE(at2);
+  const native = (bytes, at2) => {
+    if (!wide) return BigInt(word(bytes, at2));
+    return bigEndian ? bytes.readBigUInt64BE(at2) : bytes.readBigUInt64LE(at2);
+  };
+  return { half, word, native };
+}
+async function programHeaders({
+  file,
+  header,
+  wide,
+  reader: { half, word, native }
+}) {
+  const size = half(header, wide ? 54 : 42);
+  const count = half(header, wide ? 56 : 44);
+  const table2 = await readAt(file, native(header, wide ? 32 : 28), size * count);
+  return Array.from({ length: Math.floor(table2.length / (size || 1)) }, (_, index) => {
+    const at2 = index * size;
+    return {
+      type: word(table2, at2),
+      offset: native(table2, at2 + (wide ? 8 : 4)),
+      address: native(table2, at2 + (wide ? 16 : 8)),
+      size: native(table2, at2 + (wide ? 32 : 16))
+    };
+  });
+}
+function dynamicEntries(section, wide, { native }) {
+  const width = wide ? 8 : 4;
+  const entries = [];
+  for (let at2 = 0; at2 + 2 * width <= section.length; at2 += 2 * width) {
+    const tag = native(section, at2);
+    if (tag === dynamicTags.end) break;
+    entries.push([tag, native(section, at2 + width)]);
+  }
+  return entries;
+}
+function fileOffset(programs, address) {
+  const segment = programs.find(
+    (program) => program.type === programTypes.load && program.address <= address && address < program.address + program.size
+  );
+  return segment === void 0 ? address : address - segment.address + segment.offset;
+}
+var readAt = (file, position, length) => file.read(Number(position), length);
+
+// src/facts/binaries/zip-members.ts
+var import_yauzl = __toESM(require_yauzl(), 1);
+
+// src/facts/binaries/deflated.ts
+import { promisify } from "node:util";
+import { constants, inflateRaw } from "node:zlib";
+
+// src/facts/binaries/inflate-tail.ts
+var unknownByte = 256;
+function inflateTail(data) {
+  const padded = new Uint8Array(data.length + padding);
+  padded.set(data);
+  const input = {
+    data: padded,
+    words: new DataView(padded.buffer),
+    size: data.length,
+    bit: 0
+  };
+  const output = { values: new Uint16Array(4 * data.length), length: 0 };
+  for (let start = 0; start < data.length * 8; start += 1) {
+    input.bit = start;
+    if (!mayBeginBlock(input)) continue;
+    input.bit = start;
+    output.length = 0;
+    if (inflateFrom(input, output)) return output.values.subarray(0, output.length);
+  }
+  return null;
+}
+function mayBeginBlock(input) {
+  const beginning2 = peek(input) >>> 1;
+  if ((beginning2 & 3) !== blockKinds.dynamic) return false;
+  if ((beginning2 >>> 2 & 31) > 29 || (beginning2 >>> 7 & 31) > 29) return false;
+  input.bit += 17;
+  let left = 1 << 7;
+  for (let lengths = (beginning2 >>> 12 & 15) + 4; lengths > 0; lengths -= 1) {
+    const length = take(input, 3);
+    if (length > 0) left -= 1 << 7 - length;
+  }
+  return left === 0;
+}
+var padding = 1024;
+var blockKinds = { stored: 0, fixed: 1, dynamic: 2 };
+function peek({ words: words2, bit }) {
+  return words2.getUint32(bit >>> 3, true) >>> (bit & 7);
+}
+function take(input, bits) {
+  const value = peek(input) & (1 << bits) - 1;
+  input.bit += bits;
+  return value;
+}
+function inflateFrom(input, output) {
+  for (; ; ) {
+    const isLast = take(input, 1) === 1;
+    const kind = take(input, 2);
+    let isRight = false;
+    if (kind === blockKinds.stored) isRight = copyStored(input, output);
+    else if (kind === blockKinds.fixed) isRight = inflateBlock(input, output, fixedCodes());
+    else if (kind === blockKinds.dynamic) {
+      const codes = readCodes(input);
+      isRight = codes !== null && inflateBlock(input, output, codes);
+    }
+    if (!isRight || input.bit > input.size * 8) return false;
+    if (isLast) break;
+  }
+  return Math.ceil(input.bit / 8) === input.size;
+}
+function grow(output) {
+  const larger = new Uint16Array(2 * output.values.length + (1 << 16));
+  larger.set(output.values.subarray(0, output.length));
+  output.values = larger;
+}
+function copyStored(input, output) {
+  input.bit = input.bit + 7 & ~7;
+  const length = take(input, 16);
+  if ((take(input, 16) ^ length) !== 65535) return false;
+  const start = input.bit / 8;
+  if (start + length > input.size) return false;
+  if (output.length + length > output.values.length) grow(output);
+  output.values.set(input.data.subarray(start, start + length), output.length);
+  output.length += length;
+  input.bit += length * 8;
+  return true;
+}
+var endOfBlock = 256;
+var lengthBase = [
+  3,
+  4,
+  5,
+  6,
+  7,
+  8,
+  9,
+  10,
+  11,
+  13,
+  15,
+  17,
+  19,
+  23,
+  27,
+  31,
+  35,
+  43,
+  51,
+  59,
+  67,
+  83,
+  99,
+  115,
+  131,
+  163,
+  195,
+  227,
+  258
+];
+var lengthBits = [
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  1,
+  1,
+  1,
+  1,
+  2,
+  2,
+  2,
+  2,
+  3,
+  3,
+  3,
+  3,
+  4,
+  4,
+  4,
+  4,
+  5,
+  5,
+  5,
+  5,
+  0
+];
+var distanceBase = [
+  1,
+  2,
+  3,
+  4,
+  5,
+  7,
+  9,
+  13,
+  17,
+  25,
+  33,
+  49,
+  65,
+  97,
+  129,
+  193,
+  257,
+  385,
+  513,
+  769,
+  1025,
+  1537,
+  2049,
+  3073,
+  4097,
+  6145,
+  8193,
+  12289,
+  16385,
+  24577
+];
+function inflateBlock(input, output, { literals, distances }) {
+  const { table: table2, bits } = literals;
+  const mask = (1 << bits) - 1;
+  while (input.bit <= input.size * 8) {
+    const entry = table2[peek(input) & mask];
+    if (entry === 0) return false;
+    input.bit += entry & 15;
+    const symbol = entry >>> 4;
+    if (symbol === endOfBlock) return true;
+    if (output.length + 258 > output.values.length) grow(output);
+    if (symbol < endOfBlock) {
+      output.values[output.length] = symbol;
+      output.length += 1;
+      continue;
+    }
+    const base = lengthBase[symbol - 257];
+    if (base === void 0) return false;
+    const length = base + take(input, lengthBits[symbol - 257]);
+    const far = decode(input, distances);
+    const distanceStart = distanceBase[far];
+    if (distanceStart === void 0) return false;
+    const distance = distanceStart + take(input, far < 4 ? 0 : (far >> 1) - 1);
+    const { values } = output;
+    const end = output.length + length;
+    for (let to = output.length; to < end; to += 1) {
+      values[to] = to < distance ? unknownByte : values[to - distance];
+    }
+    output.length = end;
+  }
+  return false;
+}
+function decode(input, { bits, table: table2 }) {
+  const entry = table2[peek(input) & (1 << bits) - 1] ?? 0;
+  if (entry === 0) return -1;
+  input.bit += entry & 15;
+  return entry >>> 4;
+}
+var lengthsOrder = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
+function readCodes(input) {
+  const literalCount = take(input, 5) + 257;
+  const distanceCount = take(input, 5) + 1;
+  if (literalCount > 286 || distanceCount > 30) return null;
+  const lengthLengths = new Uint8Array(19);
+  for (let left = take(input, 4) + 4, next = 0; next < left; next += 1) {
+    lengthLengths[lengthsOrder[next]] = take(input, 3);
+  }
+  if (missing(lengthLengths) !== 0) return null;
+  const lengthsCode = codeOf(lengthLengths);
+  const lengths = new Uint8Array(literalCount + distanceCount);
+  for (let next = 0; next < lengths.length; ) {
+    const symbol = decode(input, lengthsCode);
+    if (symbol < 0) return null;
+    if (symbol < 16) {
+      lengths[next] = symbol;
+      next += 1;
+      continue;
+    }
+    if (symbol === 16 && next === 0) return null;
+    const repeated = symbol === 16 ? lengths[next - 1] : 0;
+    const count = symbol === 16 ? 3 + take(input, 2) : symbol === 17 ? 3 + take(input, 3) : 11 + take(input, 7);
+    if (next + count > lengths.length) return null;
+    lengths.fill(repeated, next, next + count);
+    next += count;
+  }
+  const literals = lengths.subarray(0, literalCount);
+  const distances = lengths.subarray(literalCount);
+  if (literals[endOfBlock] === 0 || missing(literals) !== 0) return null;
+  if (missing(distances) !== 0 && distances.filter((length) => length > 0).length > 1) return null;
+  return { literals: codeOf(literals), distances: codeOf(distances) };
+}
+function missing(lengths) {
+  let left = 1 << 15;
+  for (const length of lengths) if (length > 0) left -= 1 << 15 - length;
+  return left;
+}
+function codeOf(lengths) {
+  const bits = Math.max(
+    1,
+    lengths.reduce((longest, length) => Math.max(longest, length), 0)
+  );
+  const table2 = new Uint16Array(1 << bits);
+  let code = 0;
+  for (let length = 1; length <= bits; length += 1) {
+    code <<= 1;
+    for (let symbol = 0; symbol < lengths.length; symbol += 1) {
+      if (lengths[symbol] !== length) continue;
+      for (let at2 = reversed(code, length); at2 < table2.length; at2 += 1 << length) {
+        table2[at2] = symbol << 4 | length;
+      }
+      code += 1;
+    }
+  }
+  return { bits, table: table2 };
+}
+function reversed(code, length) {
+  let result = 0;
+  for (let bit = 0; bit < length; bit += 1) result |= (code >> bit & 1) << length - 1 - bit;
+  return result;
+}
+function fixedCodes() {
+  const literals = new Uint8Array(288).fill(8, 0, 144).fill(9, 144, 256).fill(7, 256, 280).fill(8, 280);
+  return { literals: codeOf(literals), distances: codeOf(new Uint8Array(30).fill(5)) };
+}
+
+// src/facts/binaries/deflated.ts
+var inflate = promisify(inflateRaw);
+var firstHead = 1 << 13;
+var firstTail = 1 << 16;
+function deflated(compressed, size) {
+  let head = Buffer.alloc(0);
+  let headTaken = 0;
+  let tail = null;
+  let tailTaken = 0;
+  let tailIsOfUse = compressed.size > 4 * firstTail;
+  const growHead = async (end) => {
+    const thought = head.length === 0 ? firstHead : 1.05 * end * (headTaken / head.length);
+    const next = Math.min(Math.max(thought, 1.25 * headTaken), Math.max(firstHead, 8 * headTaken));
+    headTaken = Math.min(compressed.size, Math.ceil(next));
+    const options = { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: Math.max(1, size) };
+    head = await inflate(await compressed.read(0, headTaken), options);
+  };
+  const growTail = async () => {
+    tailTaken = Math.max(firstTail, 2 * tailTaken);
+    if (tailTaken > compressed.size / 2) tailIsOfUse = false;
+    else tail = inflateTail(await compressed.read(compressed.size - tailTaken, tailTaken));
+  };
+  const fromTail = (position, end) => {
+    if (tail === null) return null;
+    const start = position - (size - tail.length);
+    const values = start < 0 ? null : tail.subarray(start, start + end - position);
+    return values === null || values.includes(unknownByte) ? null : Buffer.from(values);
+  };
+  return {
+    size,
+    async read(position, length) {
+      const end = position + lengthWithin(size, position, length);
+      const fromStart = compressed.size * (end / size);
+      const fromEnd = compressed.size * (1 - position / size);
+      for (; ; ) {
+        if (end <= head.length || headTaken === compressed.size)
+          return head.subarray(position, end);
+        const known = fromTail(position, end);
+        if (known !== null) return known;
+        if (tailIsOfUse && fromEnd < fromStart) await growTail();
+        else await growHead(end);
+      }
+    }
+  };
+}
+
+// src/facts/binaries/zip-members.ts
+var compression = { stored: 0, deflated: 8 };
+async function zipMembers(archive) {
+  const zip = await (0, import_yauzl.fromRandomAccessReaderPromise)(new Reader(archive), archive.size, {
+    autoClose: false
+  });
+  const members = [];
+  for await (const entry of zip.eachEntry()) {
+    const {
+      fileName: name,
+      relativeOffsetOfLocalHeader: start,
+      compressedSize,
+      uncompressedSize
+    } = entry;
+    if (name.endsWith("/")) continue;
+    members.push({
+      name,
+      place: { start, size: compressedSize },
+      async open() {
+        const header = await archive.read(start, 30);
+        if (header.length < 30) throw new Error(`${name} lies outside of the archive`);
+        const content = start + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
+        const compressed = part(archive, content, compressedSize);
+        if (entry.isEncrypted()) throw new Error(`${name} is encrypted`);
+        if (entry.compressionMethod === compression.stored) return compressed;
+        if (entry.compressionMethod === compression.deflated)
+          return deflated(compressed, uncompressedSize);
+        throw new Error(`${name} is compressed in a way that no wheel may be`);
+      }
+    });
+  }
+  return members;
+}
+var Reader = class extends import_yauzl.RandomAccessReader {
+  #bytes;
+  constructor(bytes) {
+    super();
+    this.#bytes = bytes;
+  }
+  // biome-ignore lint/complexity/useMaxParams: yauzl calls it so.
+  read(buffer, offset, length, position, done) {
+    this.#bytes.read(position, length).then((bytes) => {
+      if (bytes.length < length) done(new Error("it ends too early"));
+      else {
+        bytes.copy(buffer, offset);
+        done(null);
+      }
+    }, done);
+  }
+};
+
+// src/facts/binaries/native.ts
+var glibcLibrary = /^(ld(64|-linux.*|-lsb.*)?\.so\.\d+|lib(c|m|mvec|pthread|dl|rt|util|resolv|anl|BrokenLocale|thread_db|nss_\w+)\.so(\.\d+)?)$/;
+var noElf = /\.(c|cc|cpp|css|csv|cu|gif|h|hpp|html|ico|jpg|js|json|map|md|mo|npy|npz|pb|pdf|pem|png|po|proto|pth|pxd|pxi|py|pyc|pyi|pyx|qml|rst|sql|svg|tcl|toml|ts|ttf|txt|typed|wav|woff2?|xml|yaml|yml)$|\.dist-info\//i;
+async function nativeNeeds(wheel) {
+  const members = await zipMembers(wheel);
+  const candidates = members.filter(({ name }) => !noElf.test(name));
+  await readBeginnings(wheel, candidates);
+  const needs = await concurrently(candidates, parallelMembers, async (member) => ({
+    path: member.name,
+    dynamic: await readDynamicNeeds(await member.open())
+  }));
+  const found = needs.flatMap(
+    ({ path, dynamic }) => dynamic === null ? [] : [{ path, ...dynamic }]
+  );
+  const own = new Set(members.map(({ name }) => basename(name)));
+  return found.length === 0 ? null : summary(found, own);
+}
+var parallelMembers = 4;
+var beginning = 1 << 12;
+var gap = 1 << 15;
+var longestRead = 1 << 21;
+async function readBeginnings(wheel, members) {
+  const ranges = [];
+  for (const { start, size } of members.map(({ place }) => place).sort((a, b) => a.start - b.start)) {
+    const end = start + Math.min(size, 2 * beginning);
+    const last = ranges.at(-1);
+    if (last !== void 0 && start - last.end < gap && end - last.start < longestRead) {
+      last.end = Math.max(last.end, end);
+    } else ranges.push({ start, end });
+  }
+  await concurrently(ranges, parallelMembers, ({ start, end }) => wheel.read(start, end - start));
+}
+function summary(files, own) {
+  const brought = /* @__PURE__ */ new Set([...own, ...files.map(({ soname }) => soname)]);
+  const wantedBy = (some2) => some2.flatMap(({ needed }) => needed).filter((library) => !brought.has(library) && !glibcLibrary.test(library));
+  const linkers = files.flatMap(({ interpreter: interpreter2 }) => interpreter2 ? [basename(interpreter2)] : []);
+  const needs = [.../* @__PURE__ */ new Set([...wantedBy(files), ...linkers])].sort();
+  const loaded = /* @__PURE__ */ new Set([...wantedBy(loadedByImport(files)), ...linkers]);
+  const optional = needs.filter((library) => !loaded.has(library));
+  return optional.length === 0 ? { needs } : { needs, optional };
+}
+function loadedByImport(files) {
+  const first = files.filter(({ path }) => isModule(path) || isScript(path));
+  const isExtra = (path) => /(^|\/)(plugins|qml)\/|\.[^/]*\.(cpython-|abi3)[^/]*\.so$/.test(path);
+  const loaded = new Set(first.length > 0 ? first : files.filter(({ path }) => !isExtra(path)));
+  for (const { needed } of loaded) {
+    for (const file of files) {
+      if (needed.includes(file.soname ?? "") || needed.includes(basename(file.path))) {
+        loaded.add(file);
+      }
+    }
+  }
+  return [...loaded];
+}
+function isModule(path) {
+  const [, name, tag] = /^(?:[^/]+\.data\/(?:pure|plat)lib\/)?(?:\w+\/)*(\w+)(\.(?:cpython-|abi3)[^/.]*)?\.so$/.exec(
+    path
+  ) ?? [];
+  return name !== void 0 && (tag !== void 0 || !name.startsWith("lib"));
+}
+var isScript = (path) => /^[^/]+\.data\/scripts\//.test(path);
+
+// src/facts/binaries/gather-needs.ts
+var parallelReads = 8;
+var smallWheel = 1 << 18;
+async function gatherNeeds(wheels, { signal, arrivals }) {
+  const found = /* @__PURE__ */ new Map();
+  await concurrently(wheels, parallelReads, async (wheel) => {
+    const known = await readKept(wheel.hash);
+    if (known !== void 0) {
+      found.set(wheel.hash, known);
+      arrivals.advance(wheel.fileName, 0);
+      return;
+    }
+    let bytes = 0;
+    const needs = await readNeeds(wheel, (more) => bytes += more, signal);
+    await keep(wheel.hash, needs, signal);
+    found.set(wheel.hash, needs);
+    arrivals.advance(wheel.fileName, bytes);
+  });
+  return found;
+}
+async function readNeeds(wheel, arrived, signal) {
+  const isHere2 = await access(cachedPath(wheel)).then(
+    () => true,
+    () => false
+  );
+  const isRemote = !isHere2 && /^https?:/.test(wheel.url);
+  if (isRemote && (wheel.size === null || wheel.size > smallWheel)) {
+    const bytes = await remoteBytes(wheel, arrived, signal);
+    if (bytes !== null) return readWheel(wheel, bytes);
+  }
+  const task = { advance: (_, more) => arrived(more) };
+  const [path = ""] = await downloadFiles([wheel], { signal, task });
+  const file = await open(path);
+  try {
+    return await readWheel(wheel, await bytesOfFile(file));
+  } finally {
+    await file.close();
+  }
+}
+async function readWheel({ fileName, url }, bytes) {
+  try {
+    return await nativeNeeds(bytes);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UserError(
+      "BAD_ARCHIVE",
+      `${fileName} from ${url} cannot be read: ${reason}`,
+      "it is damaged: lock another version of the package with Poetry, or ask its authors"
+    ).causedBy(error);
+  }
+}
+var keptPath = (hash) => join4(cacheDirectory(), "needs-2", `${hexFromSri(hash).replace(":", "-")}.json`);
+async function readKept(hash) {
+  const text2 = await readFile2(keptPath(hash), "utf8").catch(() => "");
+  try {
+    const kept = JSON.parse(text2);
+    if (kept === null) return null;
+    const { needs, optional = [] } = kept;
+    const isRight = [needs, optional].every(
+      (list) => Array.isArray(list) && list.every((name) => typeof name === "string")
+    );
+    return isRight ? kept : void 0;
+  } catch {
+    return void 0;
+  }
+}
+async function keep(hash, needs, signal) {
+  const path = keptPath(hash);
+  await mkdir(dirname(path), { recursive: true });
+  await writeAtomically(path, JSON.stringify(needs), signal);
+}
+function mayHoldElf(fileName) {
+  return /-[^-]*linux[^-]*\.whl$/.test(fileName);
+}
+
+// src/facts/builds/build-requirements.ts
+function buildTimes(uploaded, python, asOf = null) {
+  if (asOf !== null) return [asOf === "newest" ? null : endOfDay(Date.parse(asOf))];
+  const released = pythonReleaseDates[python];
+  if (uploaded === null || released === void 0) return [null];
+  return [endOfDay(Math.max(uploaded.getTime(), Date.parse(released))), null];
+}
+function endOfDay(time) {
+  const day = 24 * 60 * 60 * 1e3;
+  return new Date(Math.ceil((time + 1) / day) * day);
+}
+function requirementsResolver(uv) {
+  const answers = /* @__PURE__ */ new Map();
+  return (question) => {
+    const { requires, python, system, times } = question;
+    if (requires.length === 0) return Promise.resolve([]);
+    const key = JSON.stringify([[...requires].sort(), python, system, times]);
+    const known = answers.get(key);
+    if (known !== void 0) return known;
+    const answer = resolve(uv, question);
+    answers.set(key, answer);
+    return answer;
+  };
+}
+async function resolve(uv, question) {
+  const { requires, python, system, times, subject } = question;
+  let failure = "";
+  for (const date of times) {
+    for (const wheelsOnly of [true, false]) {
+      const answer = await runUv(
+        uv,
+        [
+          ...[
+            "pip",
+            "compile",
+            "--no-header",
+            "--format",
+            "pylock.toml",
+            "--python-version",
+            python
+          ],
+          ...await pythonArguments(uv, python),
+          ...platformArguments(system),
+          ...wheelsOnly ? ["--no-build"] : [],
+          ...date === null ? [] : ["--exclude-newer", date.toISOString()],
+          "-"
+        ],
+        { input: requirementLines(requires, subject), cwd: "/", mayBuild: !wheelsOnly }
+      );
+      if (answer.ok) return parsePylock(answer.stdout);
+      if (/error sending request|Request failed|Failed to fetch/.test(answer.stderr)) {
+        throw indexUnreachable(null, answer.stderr);
+      }
+      failure ||= answer.stderr;
+    }
+  }
+  throw new UserError(
+    "BUILD_REQUIREMENTS_UNSOLVABLE",
+    `the build requirements of ${subject} (${requires.join(", ")}) have no solution for Python ${python} on ${system}${times.includes(null) ? "" : ", as of the day that `build-as-of` names"}`,
+    [
+      ...failure.split("\n").filter((line) => /cause:|hint:/.test(line) && !line.includes("exclude-newer")).map((line) => line.trim().replace(/^cause: /, "")).slice(0, 2),
+      sayWhat(subject),
+      ...failure.includes("was not found in the package registry") ? [whereElse] : []
+    ].join("\n")
+  );
+}
+var whereElse = "where a private index has it, name that one for uv, with its password: UV_INDEX=https://HOST/simple/";
+function sayWhat(subject) {
+  return `say what it needs with \`build-requires = [...]\` under [tool.poetrix.packages.${subject.split(" ")[0]}]`;
+}
+function requirementLines(requires, subject) {
+  if (requires.length > mostRequirements) {
+    throw new UserError(
+      "INVALID_REQUIREMENT",
+      `${subject} is built with ${requires.length} requirements: ${mostRequirements} is the most that is taken`,
+      sayWhat(subject)
+    );
+  }
+  return requires.map((requirement) => `${requirementLine(requirement, subject)}
+`).join("");
+}
+var mostRequirements = 1e3;
+var longestRequirement = 4e3;
+function requirementLine(requirement, subject) {
+  const { reason, parsed } = parseWhole(requirement);
+  if (parsed === null) {
+    throw new UserError(
+      "INVALID_REQUIREMENT",
+      `${subject} is built with ${JSON.stringify(requirement.slice(0, 200))}, which is not a requirement: ${reason}`,
+      sayWhat(subject)
+    );
+  }
+  if (parsed.url === null) return formatRequirement(parsed);
+  throw new UserError(
+    "BUILD_REQUIREMENT_NOT_INDEXED",
+    `${subject} is built with ${requirement}, which comes from no package index: only what does can be locked`,
+    sayWhat(subject)
+  );
+}
+function parseWhole(requirement) {
+  const refused = (reason) => ({ reason, parsed: null });
+  if (/[\r\n]/.test(requirement)) return refused("it has several lines");
+  if (requirement.length > longestRequirement) return refused("it is too long");
+  if (/[^ -~]|[$`\\{}]| #| --/.test(requirement.replace(/\t/g, " "))) {
+    return refused("it holds a variable, an option or a letter that no requirement needs");
+  }
+  try {
+    return { reason: "", parsed: parseRequirement(requirement) };
+  } catch (error) {
+    if (error instanceof UserError) {
+      return refused(error.message.replace(/^invalid requirement: /, ""));
+    }
+    throw error;
+  }
+}
+function platformArguments(system) {
+  const platforms = {
+    "x86_64-linux": "x86_64-manylinux_2_36",
+    "aarch64-linux": "aarch64-manylinux_2_36",
+    "x86_64-darwin": "x86_64-apple-darwin",
+    "aarch64-darwin": "aarch64-apple-darwin",
+    "riscv64-linux": "riscv64-unknown-linux"
+  };
+  const platform = platforms[system];
+  return platform === void 0 ? [] : ["--python-platform", platform];
+}
+function pins(packages) {
+  return packages.map(({ name, version }) => `${name}==${version}
+`).join("");
+}
+
+// src/facts/sources/source-tree.ts
+import { existsSync as existsSync2 } from "node:fs";
+import { cp, lstat, mkdtemp, realpath } from "node:fs/promises";
+import { basename as basename2, join as join5, sep } from "node:path";
+async function makeTree(place, scratch, signal) {
+  const folder = await mkdtemp(join5(scratch, "tree-"));
+  switch (place.kind) {
+    case "archive": {
+      const [path = ""] = await downloadFiles([place.file], { signal });
+      return subdirectoryOf(await unpackSdist(path, folder), place.subdirectory);
+    }
+    case "directory":
+      if (!existsSync2(place.path)) throw folderMissing(place.path);
+      await cp(place.path, folder, {
+        recursive: true,
+        verbatimSymlinks: true,
+        // The folder itself may have any name.
+        filter: async (path) => path === place.path || await isSource(path) && await staysIn(place.path, path)
+      });
+      return folder;
+    case "git": {
+      const tree = await gitTree(place, signal);
+      await cp(tree, folder, {
+        recursive: true,
+        verbatimSymlinks: true,
+        filter: (path) => staysIn(tree, path)
+      });
+      return subdirectoryOf(folder, place.subdirectory);
+    }
+  }
+}
+async function staysIn(root, path) {
+  if (!(await lstat(path)).isSymbolicLink()) return true;
+  const target = await realpath(path).catch(() => null);
+  return target !== null && isBelow(await realpath(root), target);
+}
+async function subdirectoryOf(root, subdirectory) {
+  const path = join5(root, subdirectory ?? "");
+  const target = await realpath(path).catch(() => null);
+  if (target !== null && isBelow(await realpath(root), target)) return path;
+  throw new UserError(
+    "BAD_SUBDIRECTORY",
+    `poetry.lock takes a package from the folder ${JSON.stringify(subdirectory)} of its source, which has none of that name`,
+    "name one that it has as `subdirectory` in pyproject.toml, and run `poetry lock`"
+  );
+}
+function isBelow(root, path) {
+  return path === root || path.startsWith(root + sep);
+}
+async function isSource(path) {
+  const made2 = /^(\.git|\.hg|\.venv|venv|node_modules|__pycache__|\.tox|\.nox|\..*_cache|\.direnv)$/;
+  if (made2.test(basename2(path))) return false;
+  const status = await lstat(path);
+  if (status.isSymbolicLink()) return !/^result(-.*)?$/.test(basename2(path));
+  return status.isFile() || status.isDirectory();
+}
+function folderMissing(path) {
+  return new UserError(
+    "FOLDER_MISSING",
+    `poetry.lock takes a package from the folder ${path}, which is not there`,
+    "put it there, or name where it is in pyproject.toml and run `poetry lock`"
+  );
+}
+
+// src/facts/builds/infer-build.ts
+import { mkdtemp as mkdtemp2 } from "node:fs/promises";
+import { join as join11 } from "node:path";
+
+// src/facts/crates/crates.ts
+import { readFile as readFile4, writeFile } from "node:fs/promises";
+import { join as join7, relative as relative2, sep as sep3 } from "node:path";
+
+// src/facts/crates/cargo-lock.ts
+function readCargoLock(text2) {
+  const { package: packages = [], metadata = {} } = parse(text2);
+  return packages.flatMap(({ name, version, source, checksum }) => {
+    if (source === void 0) return [];
+    const [kind = "", address = ""] = splitOnce(source, "+");
+    if (kind === "git") return [{ name, version, ...gitSource(address) }];
+    const hex = checksum ?? metadata[`checksum ${name} ${version} (${source})`];
+    if (hex === void 0 || !["registry", "sparse"].includes(kind)) {
+      throw new Error(`${name} ${version} comes from ${source} and has no checksum`);
+    }
+    const hash = sriFromHex(`sha256:${hex}`);
+    return [{ name, version, kind: "registry", registry: address, hash }];
+  });
+}
+function gitSource(address) {
+  const [place = "", revision = ""] = splitOnce(address, "#");
+  const [url = "", query = ""] = splitOnce(place, "?");
+  if (!isGitAddress(url))
+    throw new Error(`${JSON.stringify(url)} is not an address that Git may be asked`);
+  if (!isCommit(revision)) throw new Error(`${JSON.stringify(revision)} is not a commit of ${url}`);
+  const parameters = new URLSearchParams(query);
+  const named = ["branch", "tag", "rev"].flatMap((key) => {
+    const value = parameters.get(key);
+    return value === null ? [] : [[key, value]];
+  });
+  return { kind: "git", url, revision, ...Object.fromEntries(named) };
+}
+function splitOnce(text2, separator) {
+  const index = text2.indexOf(separator);
+  return index < 0 ? [text2] : [text2.slice(0, index), text2.slice(index + separator.length)];
+}
+
+// src/facts/crates/cargo-manifest.ts
+import { readdir as readdir2, readFile as readFile3 } from "node:fs/promises";
+import { basename as basename3, dirname as dirname2, join as join6, normalize, relative, resolve as resolve2, sep as sep2 } from "node:path";
+async function rustManifests({ root, requires }) {
+  const pyproject = await readToml(join6(root, "pyproject.toml"));
+  const names = requires.map((requirement) => parseRequirement(requirement).name);
+  const named = names.some((name) => /(^|-)(maturin|rust|cargo)(-|$)/.test(name));
+  if (!named && !await scriptsSpeakOfCargo(root, pyproject)) return null;
+  const manifests = names.includes(maturin) ? [await maturinManifest(root, pyproject)] : [...setuptoolsRustManifests(pyproject), ...await scriptManifests(root)];
+  const there = await existing(manifests.map((manifest) => join6(root, manifest)));
+  const found = there.length > 0 ? there : await outermostManifests(root);
+  return found.length > 0 || named ? found : null;
+}
+var maturin = normalizeName("maturin");
+async function maturinManifest(root, pyproject) {
+  const named = at(pyproject, "tool", "maturin", "manifest-path");
+  if (typeof named === "string") return named;
+  const hasOwn = await exists(join6(root, "Cargo.toml"));
+  return !hasOwn && await exists(join6(root, "rust/Cargo.toml")) ? "rust/Cargo.toml" : "Cargo.toml";
+}
+function setuptoolsRustManifests(pyproject) {
+  const table2 = at(pyproject, "tool", "setuptools-rust");
+  return ["ext-modules", "bins"].flatMap((key) => {
+    const entries = at(table2, key);
+    if (!Array.isArray(entries)) return [];
+    return entries.map((entry) => String(at(entry, "path") ?? "Cargo.toml"));
+  });
+}
+async function scriptManifests(root) {
+  const text2 = await readFile3(join6(root, "setup.py"), "utf8").catch(() => "");
+  return [...text2.matchAll(/["']((?:[\w.-]+\/)*Cargo\.toml)["']/g)].map(([, path = ""]) => path);
+}
+async function scriptsSpeakOfCargo(root, pyproject) {
+  const script = at(pyproject, "tool", "poetry", "build", "script");
+  const hook2 = at(pyproject, "tool", "hatch", "build", "hooks", "custom", "path");
+  const names = ["setup.py", "build.py", "hatch_build.py", "meson.build", "CMakeLists.txt"];
+  for (const name of [...names, script, hook2]) {
+    if (typeof name !== "string") continue;
+    const text2 = await readFile3(join6(root, name), "utf8").catch(() => "");
+    if (/\b(cargo|RustExtension)\b/i.test(text2)) return true;
+  }
+  return false;
+}
+async function outermostManifests(root) {
+  const passedOver = /^(vendor|vendored|third_party|tests?|examples?|target|node_modules|\..*)$/;
+  const visit = async (folder) => {
+    const entries = await readdir2(folder, { withFileTypes: true });
+    if (entries.some(({ name }) => name === "Cargo.toml")) return [join6(folder, "Cargo.toml")];
+    const folders = entries.filter((entry) => entry.isDirectory() && !passedOver.test(entry.name));
+    const found = await Promise.all(folders.map(({ name }) => visit(join6(folder, name))));
+    return found.flat().sort();
+  };
+  return visit(root);
+}
+async function workspaceRoot(manifest, root) {
+  const folder = dirname2(manifest);
+  const own = await readToml(manifest);
+  if (at(own, "workspace") !== void 0) return folder;
+  const named = at(own, "package", "workspace");
+  if (typeof named === "string") return join6(folder, named);
+  for (let above = folder; above !== root && above !== dirname2(above); ) {
+    above = dirname2(above);
+    const workspace = at(await readToml(join6(above, "Cargo.toml")), "workspace");
+    if (workspace === void 0) continue;
+    const excluded = at(workspace, "exclude");
+    const path = relative(above, folder);
+    const isExcluded = Array.isArray(excluded) && excluded.some((each) => path === each || path.startsWith(`${each}/`));
+    if (!isExcluded) return above;
+  }
+  return folder;
+}
+async function pathLeadingOut(root) {
+  for (const name of await readdir2(root, { recursive: true })) {
+    if (basename3(name) !== "Cargo.toml") continue;
+    const manifest = join6(root, name);
+    const table2 = await parseManifest(manifest);
+    const isUnclear = table2 === null && /\.\.|["']\/|\\/.test(await readFile3(manifest, "utf8"));
+    const path = isUnclear ? "what cannot be read" : pathsOf(table2).find((each) => !isBelow2(root, resolve2(dirname2(manifest), each)));
+    if (path !== void 0) return { manifest: name, path };
+  }
+  return null;
+}
+function pathsOf(table2) {
+  if (typeof table2 !== "object" || table2 === null) return [];
+  return Object.entries(table2).flatMap(([key, value]) => {
+    const isPath = ["path", "workspace"].includes(key) && typeof value === "string";
+    if (isPath) return [value];
+    const isList = ["members", "default-members"].includes(key) && Array.isArray(value);
+    return isList ? value.filter((each) => typeof each === "string") : pathsOf(value);
+  });
+}
+function isBelow2(folder, path) {
+  return path === folder || path.startsWith(folder + sep2);
+}
+async function bringsItsCrates(folder, root) {
+  for (let place = folder; ; place = dirname2(place)) {
+    for (const name of [".cargo/config.toml", ".cargo/config"]) {
+      const sources = at(await readToml(join6(place, name)), "source");
+      const replacement = at(sources, "crates-io", "replace-with");
+      const directory = typeof replacement === "string" ? at(sources, replacement, "directory") : void 0;
+      if (typeof directory === "string") {
+        const vendored = resolve2(place, directory);
+        return isBelow2(root, vendored) && await exists(vendored);
+      }
+    }
+    if (place === root || place === dirname2(place)) return false;
+  }
+}
+async function cratesBelow(folder) {
+  const found = /* @__PURE__ */ new Map();
+  const visit = async (path) => {
+    const name = at(await readToml(join6(path, "Cargo.toml")), "package", "name");
+    if (typeof name === "string" && !found.has(name)) found.set(name, path);
+    const entries = await readdir2(path, { withFileTypes: true });
+    for (const entry of entries.sort((one, other) => one.name < other.name ? -1 : 1)) {
+      if (entry.isDirectory()) await visit(join6(path, entry.name));
+    }
+  };
+  await visit(folder);
+  return found;
+}
+async function existing(paths) {
+  const distinct = [...new Set(paths.map((path) => normalize(path)))];
+  const there = await Promise.all(distinct.map(exists));
+  return distinct.filter((_, index) => there[index]);
+}
+async function readToml(path) {
+  return await parseManifest(path) ?? {};
+}
+async function parseManifest(path) {
+  const text2 = await readFile3(path, "utf8").catch(() => "");
+  try {
+    return parse(text2);
+  } catch {
+    return null;
+  }
+}
+function at(value, ...keys) {
+  return keys.reduce(
+    (inner, key) => typeof inner === "object" && inner !== null ? inner[key] : void 0,
+    value
+  );
+}
+
+// src/facts/crates/crates.ts
+var Unbuildable = class extends Error {
+};
+async function findCrates(question, tools2) {
+  const manifests = await rustManifests(question);
+  if (manifests === null) return null;
+  const [name = ""] = relative2(tools2.scratch, question.root).split(sep3);
+  const tree = join7(tools2.scratch, name);
+  const outside = await leadsOut(manifests, tree, question.subject);
+  if (outside !== null) return { unbuildable: outside };
+  const folders = /* @__PURE__ */ new Set();
+  for (const manifest of manifests) folders.add(await workspaceRoot(manifest, tree));
+  const locks = /* @__PURE__ */ new Map();
+  const crates = /* @__PURE__ */ new Map();
+  const repositories = /* @__PURE__ */ new Map();
+  try {
+    for (const folder of folders) {
+      if (await bringsItsCrates(folder, tree)) continue;
+      const { crates: all, added } = await lockCrates(folder, question, tools2);
+      if (added !== null) locks.set(relative2(question.root, join7(folder, lockName)), added);
+      for (const locked of all) {
+        const crate = locked.kind === "git" ? await gitCrate({ locked, question, tools: tools2, repositories }) : await registryCrate(locked, tools2);
+        crates.set(crateId(locked), crate);
+      }
+    }
+  } catch (error) {
+    if (error instanceof Unbuildable) return { unbuildable: error.message };
+    throw error;
+  }
+  return { crates, locks };
+}
+async function leadsOut(manifests, tree, subject) {
+  const stranger = manifests.find((manifest) => !isBelow2(tree, manifest));
+  const found = stranger === void 0 ? await pathLeadingOut(tree) : { manifest: "pyproject.toml", path: relative2(tree, stranger) };
+  return found === null ? null : `${found.manifest} of ${subject} names ${found.path}, which lies outside of it: install it as a wheel`;
+}
+var lockName = "Cargo.lock";
+async function lockCrates(folder, { root, subject, uploaded, cargoLocks }, { cargo: find, signal }) {
+  const path = join7(folder, lockName);
+  const own = await readFile4(path, "utf8").catch(() => null);
+  const kept = own === null ? cargoLocks[relative2(root, path)] : void 0;
+  if (kept !== void 0) await writeFile(path, kept);
+  const before = own ?? kept ?? null;
+  const known = before === null ? [] : readLock2(before, subject);
+  for (const locked of known) {
+    if (locked.kind === "git") await crateTree(locked, subject, signal);
+  }
+  const cargo = await find();
+  if (cargo === null && before === null) {
+    throw new Unbuildable(
+      `${subject} is written in Rust and brings no Cargo.lock, and there was no cargo to make one: install Rust and run \`poetrix lock\` again`
+    );
+  }
+  const failure = await cargo?.lock(folder, { isNew: before === null, asOf: uploaded });
+  if (typeof failure === "string") {
+    const reason = failure.replaceAll(folder, ".");
+    if (before === null) {
+      throw new Unbuildable(
+        `${subject} is written in Rust and brings no Cargo.lock, and cargo could not make one (${reason}): install it as a wheel, or run \`poetrix lock\` again where cargo can`
+      );
+    }
+    if (/failed to select a version|no matching package/.test(failure)) {
+      throw new Unbuildable(
+        `${subject} is built with a crate that the registry does not have (${reason}): lock another version, or install it as a wheel`
+      );
+    }
+  }
+  const text2 = await readFile4(path, "utf8");
+  const crates = readLock2(text2, subject);
+  const registries = new Set(crates.flatMap((each) => "registry" in each ? each.registry : []));
+  if (registries.size > 1) {
+    throw new Unbuildable(
+      `${subject} takes crates from several registries (${[...registries].sort().join(", ")}), and only one can be stood in for: install it as a wheel`
+    );
+  }
+  const had = new Set(known.map(crateId));
+  const isWhole = own !== null && crates.every((each) => had.has(crateId(each)));
+  return { crates, added: isWhole ? null : text2 };
+}
+function readLock2(text2, subject) {
+  try {
+    return readCargoLock(text2);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
+    throw new Unbuildable(`Cargo.lock of ${subject} cannot be read: ${reason}`);
+  }
+}
+function crateId(locked) {
+  const { name, version } = locked;
+  return locked.kind === "git" ? `${name}@${version}#${locked.revision.slice(0, 8)}` : `${name}@${version}`;
+}
+async function registryCrate({ name, version, hash }, { cargo }) {
+  const checksum = hexFromSri(hash).slice("sha256:".length);
+  const url = await (await cargo())?.url({ name, version, checksum }) ?? null;
+  return { kind: "registry", name, version, hash, url };
+}
+async function gitCrate({
+  locked,
+  question: { subject },
+  tools: { signal },
+  repositories
+}) {
+  const key = revisionKey(locked);
+  const repository = repositories.get(key) ?? readRepository(locked, subject, signal);
+  repositories.set(key, repository);
+  const { tree, hash, folders } = await repository;
+  const folder = folders.get(locked.name);
+  if (folder === void 0) {
+    throw new Unbuildable(
+      `${subject} takes the crate ${locked.name} from ${locked.url}, which has none of this name at its commit ${locked.revision}`
+    );
+  }
+  const workspace = await workspaceRoot(join7(folder, "Cargo.toml"), tree);
+  if (!isBelow2(tree, workspace)) {
+    throw new Unbuildable(
+      `${subject} takes the crate ${locked.name} from ${locked.url}, whose workspace lies outside of that repository`
+    );
+  }
+  return {
+    ...locked,
+    hash,
+    path: relative2(tree, folder),
+    ...workspace === folder ? {} : { workspace: relative2(tree, workspace) }
+  };
+}
+async function readRepository(locked, subject, signal) {
+  const tree = await crateTree(locked, subject, signal);
+  return { tree, hash: await narHash(tree), folders: await cratesBelow(tree) };
+}
+async function crateTree({ name, url, revision }, subject, signal) {
+  try {
+    return await gitTree({ url, revision }, signal);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw new Unbuildable(
+      `${subject} is built with the crate ${name} from Git, and ${error.message}: install it as a wheel, or lock it where the repository can be reached`
+    );
+  }
+}
+
+// src/facts/builds/build-hook.ts
+import { mkdir as mkdir2, realpath as realpath2, symlink, writeFile as writeFile2 } from "node:fs/promises";
+import { join as join8, relative as relative3, sep as sep4 } from "node:path";
+
+// src/facts/builds/machine-fault.ts
+var words = /No space left on device|Disk quota exceeded|Cannot allocate memory|MemoryError|memory allocation of \d+ bytes failed|out of memory|Too many open files|Resource temporarily unavailable|Input\/output error|Stale file handle/i;
+function machineFault(output) {
+  const line = output.split("\n").find((each) => words.test(each));
+  return line === void 0 ? null : line.trim().slice(0, 300);
+}
+function backEndUnanswered(subject, reason) {
+  return new UserError(
+    "BACK_END_UNANSWERED",
+    `the build back end of ${subject} could not be asked what it needs: ${reason}`,
+    `run it again; or say what it needs with \`build-requires = [...]\` under [tool.poetrix.packages.${subject.split(" ")[0]}]`
+  );
+}
+
+// src/facts/builds/build-hook.ts
+var hook = `
+import importlib, json, os, sys
+result = sys.argv[1]
+backend, _, attribute = sys.argv[2].partition(":")
+sys.path[:1] = [os.path.abspath(folder) for folder in json.loads(sys.argv[3])]
+sys.argv[1:] = []
+module = importlib.import_module(backend)
+for name in filter(None, attribute.split(".")):
+    module = getattr(module, name)
+get = getattr(module, "get_requires_for_build_wheel", None)
+requires = list(get({})) if get else []
+with open(result, "w") as file:
+    json.dump([str(requirement) for requirement in requires], file)
+`;
+var timeout = 12e4;
+var largestAnswer = 1e6;
+var mostRequirements2 = 1e3;
+async function askBackend(call) {
+  const { subject, environment, root, system, variables, scratch, confinement, signal } = call;
+  const programs = await fixedPath(scratch);
+  const [top = "", ...below] = relative3(scratch, root).split(sep4);
+  const answer = await confinement.run(
+    {
+      python: environment.python,
+      // With what lies above the package, where that is in a subdirectory.
+      tree: join8(scratch, top),
+      subdirectory: below.join(sep4),
+      script: hook,
+      arguments: [system.backend, JSON.stringify(system.backendPath)],
+      variables: {
+        ...variables,
+        PATH: programs.folder,
+        LANG: "C.UTF-8",
+        SOURCE_DATE_EPOCH: "315532800"
+      },
+      shown: [...environment.shown, ...programs.shown],
+      resultBytes: largestAnswer,
+      timeout
+    },
+    signal
+  );
+  if ("result" in answer) return readAnswer(answer.result);
+  const fault = "ended" in answer ? answer.ended : machineFault(answer.failure);
+  if (fault !== null) throw backEndUnanswered(subject, fault);
+  return "failure" in answer ? answer : { failure: "" };
+}
+function readAnswer(bytes) {
+  const parsed = safeParse(answerShape, parseJson(bytes.toString("utf8")));
+  if (!parsed.success) return { failure: "its answer is not a list of requirements" };
+  return { requires: parsed.output };
+}
+var answerShape = pipe(array(string()), maxLength(mostRequirements2));
+function parseJson(text2) {
+  try {
+    return JSON.parse(text2);
+  } catch {
+    return null;
+  }
+}
+async function makePrograms(scratch) {
+  const folder = join8(scratch, "bin");
+  const shown2 = [folder];
+  await mkdir2(folder);
+  const programs = nativeRequirements().programs.filter((name) => !name.includes("*"));
+  for (const tool of programs) {
+    const found = await onPath(tool);
+    if (found === null) continue;
+    await symlink(found, join8(folder, tool));
+    shown2.push(await realpath2(found));
+  }
+  const rust = await findRust();
+  for (const tool of ["cargo", "rustc"]) {
+    if (rust !== null) await symlink(rust[tool], join8(folder, tool));
+    else await writeFile2(join8(folder, tool), "#!/bin/sh\nexit 1\n", { mode: 493 });
+  }
+  return { folder, shown: [...shown2, ...rust?.prefixes ?? []] };
+}
+var made = /* @__PURE__ */ new Map();
+function fixedPath(scratch) {
+  const known = made.get(scratch) ?? makePrograms(scratch);
+  made.set(scratch, known);
+  return known;
+}
+
+// src/facts/builds/build-system.ts
+import { readFile as readFile5 } from "node:fs/promises";
+import { join as join9 } from "node:path";
+async function buildSystemOf(root, subject) {
+  const where = `pyproject.toml of ${subject}`;
+  const text2 = await readFile5(join9(root, "pyproject.toml"), "utf8").catch(() => null);
+  try {
+    return readBuildSystem(text2 === null ? {} : parseTable(text2, where), where);
+  } catch (error) {
+    if (!(error instanceof UserError) || error.hint !== void 0) throw error;
+    const [name, version] = subject.split(" ");
+    const hint = `mend it, or take its wheel: source = "wheel" under [tool.poetrix.packages.${name}]`;
+    throw new UserError(error.code, error.message, version && hint).causedBy(error);
+  }
+}
+function parseTable(text2, where) {
+  try {
+    return parse(text2);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
+    throw new UserError("INVALID_PYPROJECT", `${where}: ${reason}`).causedBy(error);
+  }
+}
+
+// src/facts/builds/version-variables.ts
+import { readFileSync } from "node:fs";
+import { writeFile as writeFile3 } from "node:fs/promises";
+import { join as join10 } from "node:path";
+function versionVariables(version) {
+  const path = join10(runtimeRoot(), "nix", "packages", "version-variables.json");
+  const table2 = JSON.parse(readFileSync(path, "utf8"));
+  return Object.fromEntries(Object.values(table2).map((name) => [name, version]));
+}
+async function writePkgInfo(root, requires, { name, version }) {
+  const reads = /^(versioningit|setuptools[-_]git[-_]versioning)($|[^a-z-])/;
+  if (!requires.some((requirement) => reads.test(requirement))) return;
+  const text2 = `Metadata-Version: 2.1
+Name: ${name}
+Version: ${version}
+`;
+  await writeFile3(join10(root, "PKG-INFO"), text2, { flag: "wx" }).catch((error) => {
+    if (error.code !== "EEXIST") throw error;
+  });
+}
+
+// src/facts/builds/infer-build.ts
+async function inferBuild(tree, python, tools2) {
+  const times = buildTimes(tree.uploaded, python, tree.asOf);
+  const system = await buildSystemOf(tree.root, tree.subject);
+  requirementLines(tree.requires ?? system.requires, tree.subject);
+  const resolveWith = (requires2, target) => tools2.resolver({ requires: requires2, python, system: target, times, subject: tree.subject });
+  const dynamic = tree.requires === void 0 ? await dynamicRequirements({ tree, python, system, tools: tools2, resolveWith }) : null;
+  requirementLines(dynamic?.requires ?? [], tree.subject);
+  const requires = tree.requires ?? [
+    .../* @__PURE__ */ new Set([...system.requires, ...dynamic?.requires ?? []])
+  ];
+  const { subject, root, uploaded, cargoLocks } = tree;
+  const rust = await findCrates({ subject, root, uploaded, requires, cargoLocks }, tools2);
+  return {
+    rust,
+    build: { ...system, requires },
+    failure: dynamic?.failure ?? null,
+    resolveFor: (target) => resolveWith(requires, target)
+  };
+}
+async function dynamicRequirements({
+  tree,
+  python,
+  system,
+  tools: tools2,
+  resolveWith
+}) {
+  if (tree.version !== void 0) {
+    const [name = ""] = tree.subject.split(" ");
+    await writePkgInfo(tree.root, system.requires, { name, version: tree.version });
+  }
+  const packages = await resolveWith(system.requires, tools2.system);
+  refuseItself(tree, packages);
+  let environment;
+  try {
+    environment = await tools2.environments.with(python, packages);
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code !== "BUILD_REQUIREMENT_UNBUILDABLE")
+      throw error;
+    return { requires: [], failure: reasonOf(`${error.hint}
+${error.message}`, tools2.scratch) };
+  }
+  const ask = async (root) => askBackend({
+    subject: tree.subject,
+    environment,
+    root,
+    system,
+    variables: tree.version === void 0 ? {} : versionVariables(tree.version),
+    scratch: tools2.scratch,
+    confinement: await tools2.confinement(environment),
+    signal: tools2.signal
+  });
+  const answer = await ask(tree.root);
+  if ("requires" in answer) return { requires: answer.requires, failure: null };
+  const empty = await ask(await mkdtemp2(join11(tools2.scratch, "empty-")));
+  return {
+    requires: "requires" in empty ? empty.requires : [],
+    failure: reasonOf(answer.failure, tools2.scratch)
+  };
+}
+function refuseItself({ subject }, packages) {
+  const isItself = packages.some(
+    ({ name, version, files }) => `${name} ${version}` === subject && files.every(({ kind }) => kind === "sdist")
+  );
+  if (!isItself) return;
+  throw new UserError(
+    "BUILD_CYCLE",
+    `${subject} is built with itself, and the package index has no wheel of it`,
+    sayWhat(subject)
+  );
+}
+function reasonOf(output, scratch) {
+  const lines = output.split("\n").map((line) => line.replaceAll(new RegExp(`(?:${scratch}|/build/)[^\\s:'"]*/`, "g"), "").trim()).filter((line) => line !== "" && !/^(File "|Traceback|[~^]+$)/.test(line));
+  const names = /[\w.]+-config\b|pkg-config|\w\.h\b|\bnot found|be found|make sure/i;
+  const complains = /error|fatal|not found|no such|cannot|could not|make sure/i;
+  const complaints = lines.filter((line) => complains.test(line));
+  const telling = complaints.find((line) => names.test(line)) ?? complaints.at(-1) ?? lines.at(-1);
+  return (telling ?? "it said nothing").slice(0, 300);
+}
+
+// src/facts/builds/gather-builds.ts
+var parallelBuilds = 4;
+async function gatherBuilds(question, tools2, arrivals) {
+  const inferred = /* @__PURE__ */ new Map();
+  const infer = (build, python) => {
+    const key = `${build.id} ${python}`;
+    const known = inferred.get(key) ?? tools2().then((found2) => inferFrom({ build, python, question, tools: found2 }));
+    inferred.set(key, known);
+    return known;
+  };
+  const found = new Map(
+    question.targets.map(({ target }) => [target, /* @__PURE__ */ new Map()])
+  );
+  let open2 = question.targets.flatMap(
+    ({ target, builds }) => builds.map((build) => ({ target, build }))
+  );
+  while (open2.length > 0) {
+    const more = await concurrently(open2, parallelBuilds, async ({ target, build }) => {
+      const known = knownWhole(question.known(target, build)) ?? await resolveFor({
+        inferred: await infer(build, target.python.version),
+        target,
+        source: build,
+        question,
+        tools: await tools2()
+      });
+      found.get(target)?.set(build.id, known);
+      arrivals.advance(build.subject, 0);
+      return known.requirements.filter(({ file }) => file.kind === "sdist").map((requirement) => ({ target, build: buildOf(requirement, question) }));
+    });
+    const seen = /* @__PURE__ */ new Set();
+    open2 = more.flat().filter(({ target, build }) => {
+      const key = `${target.id} ${build.id}`;
+      const isNew = !seen.has(key) && !found.get(target)?.has(build.id);
+      seen.add(key);
+      return isNew;
+    });
+  }
+  return gathered(found);
+}
+function gathered(found) {
+  const systems = /* @__PURE__ */ new Map();
+  const crates = /* @__PURE__ */ new Map();
+  const requirements = /* @__PURE__ */ new Map();
+  for (const [target, builds] of found) {
+    const ofTarget = /* @__PURE__ */ new Map();
+    for (const [id, known] of builds) {
+      systems.set(id, mergeBuilds(systems.get(id), known.build));
+      for (const [name, crate] of known.crates) crates.set(name, crate);
+      ofTarget.set(id, known.requirements);
+    }
+    refuseCycles(target, ofTarget);
+    requirements.set(target, ofTarget);
+  }
+  return { systems, requirements, crates };
+}
+function knownWhole(known) {
+  if (known === null || known.build.unbuildable !== void 0) return null;
+  return [...known.crates.values()].some(({ url }) => url === null) ? null : known;
+}
+async function inferFrom({
+  build,
+  python,
+  question,
+  tools: tools2
+}) {
+  const root = await makeTree(build.place, tools2.scratch, tools2.signal);
+  const { subject, uploaded, requires, asOf, version } = build;
+  return inferBuild(
+    {
+      subject,
+      root,
+      uploaded,
+      asOf,
+      cargoLocks: question.cargoLocks(build.id),
+      ...version === void 0 ? {} : { version },
+      ...requires === null ? {} : { requires }
+    },
+    python,
+    tools2
+  );
+}
+async function resolveFor({
+  inferred,
+  target,
+  source,
+  question,
+  tools: tools2
+}) {
+  const build = {
+    ...inferred.build,
+    ...source.requires === null ? {} : { given: true },
+    ...source.asOf === null ? {} : { asOf: source.asOf },
+    ...failureOf(inferred),
+    ...cratesOf(inferred)
+  };
+  const crates = inferred.rust !== null && "crates" in inferred.rust ? inferred.rust.crates : none;
+  const same = source.uploaded === null ? question.sameRequirements(target, source.id, build) : null;
+  if (same !== null) return { build, crates, requirements: same };
+  const packages = await inferred.resolveFor(target.system);
+  return {
+    build,
+    crates,
+    requirements: await chooseFiles({ packages, target, build: source, question, options: tools2 })
+  };
+}
+var none = /* @__PURE__ */ new Map();
+function failureOf({ failure }) {
+  if (failure === null) return {};
+  const wants = nativeNamedIn(failure);
+  return { failure, ...wants.length === 0 ? {} : { wants } };
+}
+function cratesOf({
+  rust
+}) {
+  if (rust === null) return {};
+  if ("unbuildable" in rust) return { crates: [], unbuildable: rust.unbuildable };
+  const { crates, locks } = rust;
+  return {
+    crates: [...crates.keys()].sort(),
+    ...locks.size === 0 ? {} : { cargoLocks: Object.fromEntries(locks) }
+  };
+}
+function mergeBuilds(one, other) {
+  const requires = [...one?.requires ?? [], ...other.requires];
+  return { ...one, ...other, requires: [...new Set(requires)].sort() };
+}
+async function chooseFiles({
+  packages,
+  target,
+  build,
+  question: { idOf: idOf2, ruleFor: ruleFor2 },
+  options: { uv }
+}) {
+  const chosen = packages.map(async (listed) => {
+    const { name, version } = listed;
+    const found = requirementOf({ listed, target, rule: ruleFor2(name), idOf: idOf2 }) ?? requirementOf({
+      listed: await allFiles(uv, listed, target),
+      target,
+      rule: ruleFor2(name),
+      idOf: idOf2
+    });
+    if (found !== null) return found;
+    throw new UserError(
+      "NO_USABLE_FILE",
+      `${name} ${version}, which ${build.subject} is built with, has no file that fits ${target.label}`,
+      `name other requirements with \`build-requires\` under [tool.poetrix.packages.${build.subject.split(" ")[0]}]`
+    );
+  });
+  return (await Promise.all(chosen)).sort((a, b) => a.id < b.id ? -1 : 1);
+}
+function requirementOf({
+  listed,
+  target,
+  rule,
+  idOf: idOf2
+}) {
+  const { name, version } = listed;
+  const files = listed.files.flatMap(
+    ({ fileName: fileName2, hashes: [hash2] }) => hash2 === void 0 ? [] : [{ name: fileName2, hash: hexFromSri(hash2) }]
+  );
+  const chosen = chooseFile({ name, version, source: null, files }, target, rule);
+  const file = listed.files.find(({ fileName: fileName2 }) => fileName2 === chosen.file?.name);
+  const hash = file?.hashes[0];
+  if (chosen.unusable !== null || file === void 0 || hash === void 0) return null;
+  const { fileName, kind, url, size, uploaded } = file;
+  return {
+    id: idOf2(name, version),
+    name,
+    version,
+    fileName,
+    file: { kind, hash, url, size },
+    uploaded
+  };
+}
+async function allFiles(uv, { name, version, files }, target) {
+  const question = { name, version, index: null, python: target.python.version };
+  return (await askIndex(uv, [question])).get(question) ?? { name, version, files };
+}
+function buildOf(requirement, { settingsOf }) {
+  const { id, name, version, fileName, file, uploaded } = requirement;
+  const { hash, url } = file;
+  return {
+    id,
+    subject: `${name} ${version}`,
+    place: { kind: "archive", file: { fileName, hash, url: url ?? "", index: null } },
+    uploaded,
+    ...settingsOf(name)
+  };
+}
+function refuseCycles(target, builds) {
+  const done = /* @__PURE__ */ new Set();
+  const visit = (id, path) => {
+    if (path.includes(id)) {
+      const circle = [...path.slice(path.indexOf(id)), id].join(" → ");
+      throw new UserError(
+        "BUILD_CYCLE",
+        `on ${target.id}, build requirements go in a circle: ${circle}`,
+        'let one of them come as a wheel: `source = "wheel"` under [tool.poetrix.packages.NAME]'
+      );
+    }
+    if (done.has(id)) return;
+    for (const { id: next, file } of builds.get(id) ?? []) {
+      if (file.kind === "sdist") visit(next, [...path, id]);
+    }
+    done.add(id);
+  };
+  for (const id of builds.keys()) visit(id, []);
+}
+
+// src/facts/builds/gather-tools.ts
+var tools = ["pyproject-hooks", "setuptools", "wheel"].map(normalizeName);
+async function gatherTools(targets, { known: knownOf, resolver, idOf: idOf2 }) {
+  const found = await concurrently(targets, targets.length, async (target) => {
+    const known = [...knownOf(target) ?? []].filter(([name]) => name !== "installer");
+    const kept = new Map(known);
+    if (tools.every((name) => kept.has(name))) return kept;
+    const resolve4 = await resolver();
+    const packages = await resolve4({
+      requires: tools,
+      python: target.python.version,
+      system: target.system,
+      times: [null],
+      subject: "Poetrix"
+    });
+    const requirements = packages.map(
+      (listed) => requirementOf({ listed, target, rule: { source: "wheel" }, idOf: idOf2 })
+    );
+    if (requirements.includes(null)) {
+      throw new UserError(
+        "NO_USABLE_FILE",
+        `${tools.join(" and ")}, which build packages, have no wheel for ${target.label}`
+      );
+    }
+    return new Map(requirements.map((each) => [each.name, each]));
+  });
+  return new Map(targets.map((target, index) => [target, found[index] ?? /* @__PURE__ */ new Map()]));
+}
+
+// src/facts/builds/build-environment.ts
+import { mkdtemp as mkdtemp3, readlink } from "node:fs/promises";
+import { dirname as dirname3, join as join12, resolve as resolve3 } from "node:path";
+function environmentsIn(folder, uv, warn) {
+  const made2 = /* @__PURE__ */ new Map();
+  const interpreters = /* @__PURE__ */ new Map();
+  const interpreterFor = (python) => {
+    const known = interpreters.get(python) ?? interpreter(uv, python, warn);
+    interpreters.set(python, known);
+    return known;
+  };
+  return {
+    with(python, packages) {
+      const key = `${python}
+${pins(packages)}`;
+      const known = made2.get(key) ?? make({ folder, uv, base: interpreterFor(python), packages });
+      made2.set(key, known);
+      return known;
+    }
+  };
+}
+async function interpreter(uv, python, warn) {
+  const path = await nearestPython(uv, python);
+  if (path === null) {
+    throw new UserError(
+      "PYTHON_MISSING",
+      `this machine has no Python ${python} in which to ask build back ends what they need`,
+      `install one, for example with \`uv python install ${python}\``
+    );
+  }
+  const described = await describePython(path);
+  const { version } = described;
+  if (!version.startsWith(`${python}.`)) {
+    warn(
+      `this machine has no Python ${python}: build back ends are asked in Python ${version}, which may answer otherwise`
+    );
+  }
+  return { found: path, described };
+}
+async function make({
+  folder,
+  uv,
+  base,
+  packages
+}) {
+  const { found, described } = await base;
+  const place = await mkdtemp3(join12(folder, "environment-"));
+  const python = join12(place, "venv", "bin", "python");
+  const mayBuild = packages.some(({ files }) => files.some(({ kind }) => kind === "sdist"));
+  const steps = [
+    ["venv", "--no-project", "--python", found, join12(place, "venv")],
+    [
+      ...["pip", "install", "--no-deps", "--python", python, "-r", "-"],
+      // Where there is a wheel of each, no sdist is built in its place.
+      ...mayBuild ? [] : ["--no-build"]
+    ]
+  ];
+  for (const step of packages.length === 0 ? steps.slice(0, 1) : steps) {
+    const answer = await runUv(uv, step, { input: pins(packages), cwd: place, mayBuild });
+    if (answer.ok) continue;
+    const isOwnFailure = /Failed to build|build backend returned an error/.test(answer.stderr) && machineFault(answer.stderr) === null;
+    throw new UserError(
+      isOwnFailure ? "BUILD_REQUIREMENT_UNBUILDABLE" : "BUILD_ENVIRONMENT_FAILED",
+      `uv could not make an environment with ${pins(packages).trim().split("\n").join(", ")}`,
+      answer.stderr.trim().split("\n").slice(-15).join("\n")
+    );
+  }
+  const linked = await linksFrom(python);
+  return { python, shown: [join12(place, "venv"), described.prefix, described.path, ...linked] };
+}
+async function linksFrom(path) {
+  const target = await readlink(path).catch(() => null);
+  if (target === null) return [];
+  const next = resolve3(dirname3(path), target);
+  return [next, ...await linksFrom(next)];
+}
+
+// src/facts/confinement/find-sandbox.ts
+import { mkdir as mkdir4 } from "node:fs/promises";
+import { join as join15 } from "node:path";
+
+// src/facts/confinement/bubblewrap.ts
+import { existsSync as existsSync3 } from "node:fs";
+
+// src/facts/confinement/run-bounded.ts
+import { spawn } from "node:child_process";
+async function runBounded(command, { bytes, timeout: timeout2, signal }, env = {}) {
+  const [program, ...args] = command;
+  const child = spawn(program, args, {
+    detached: true,
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...env }
+  });
+  let ended = null;
+  const end = (why) => {
+    ended ??= why;
+    try {
+      process.kill(-child.pid, "SIGKILL");
+    } catch {
+    }
+  };
+  const clock = setTimeout(() => end(`no answer within ${timeout2 / 1e3} seconds`), timeout2);
+  const abort = () => end("interrupted");
+  signal.addEventListener("abort", abort, { once: true });
+  const parts = [];
+  let length = 0;
+  child.stdout.on("data", (part2) => {
+    length += part2.length;
+    if (length > bytes) end("its answer is too large");
+    else parts.push(part2);
+  });
+  let errors = "";
+  child.stderr.on("data", (part2) => {
+    errors = `${errors}${part2}`.slice(-1e4);
+  });
+  const exitCode = await new Promise((done) => {
+    child.on("error", () => done(null));
+    child.on("exit", () => end(""));
+    child.on("close", (code) => done(code));
+  });
+  clearTimeout(clock);
+  signal.removeEventListener("abort", abort);
+  return { bytes: Buffer.concat(parts), errors, exitCode, ended: ended || null };
+}
+
+// src/facts/confinement/sandbox.ts
+var systemFolders = [
+  ...["/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32"],
+  ...["/etc/alternatives", "/etc/ld.so.cache", "/etc/ld.so.conf", "/etc/ld.so.conf.d"]
+];
+
+// src/facts/confinement/bubblewrap.ts
+var buildFolder = "/build";
+var kernelSettings = ["sys", "irq", "bus", "fs", "sysrq-trigger"].map((name) => `/proc/${name}`).filter((path) => existsSync3(path));
+async function findBubblewrap() {
+  const program = await onPath("bwrap");
+  if (program === null) return null;
+  const { stdout: help } = await runProgram(program, ["--help"]);
+  const has = (option) => help.includes(option);
+  return {
+    name: "bubblewrap",
+    confines: true,
+    hasOwnProcesses: true,
+    buildFolder,
+    seals: false,
+    async run({ command, shown: shown2, diskBytes, ...call }) {
+      const readOnly = [...systemFolders, "/nix/store", ...shown2].filter(
+        (path) => existsSync3(path)
+      );
+      const sized = (bytes) => has("--size") ? ["--size", String(bytes)] : [];
+      const options = [
+        ...["--unshare-user", "--unshare-all", "--cap-drop", "ALL", "--new-session"],
+        ...["--die-with-parent", "--hostname", "localhost"],
+        // Without this it could make a namespace of its own, in which it would be root again.
+        ...has("--disable-userns") ? ["--disable-userns"] : [],
+        ...["--proc", "/proc", ...kernelSettings.flatMap((path) => ["--ro-bind", path, path])],
+        ...["--dev", "/dev", ...sized(diskBytes), "--tmpfs", "/dev/shm"],
+        ...[...sized(diskBytes), "--tmpfs", buildFolder, ...sized(diskBytes), "--tmpfs", "/tmp"],
+        // Some of it may lie below /tmp.
+        ...readOnly.flatMap((path) => ["--ro-bind", path, path]),
+        ...["--remount-ro", "/dev", "--remount-ro", "/", "--chdir", buildFolder, "--"]
+      ];
+      const answer = await runBounded([program, ...options, ...command], call, { PATH: "" });
+      if (answer.ended !== null) return { ended: answer.ended };
+      if (answer.exitCode === 0) return { bytes: answer.bytes };
+      return { ended: answer.errors.trim() || "it was ended before it gave an answer" };
+    }
+  };
+}
+
+// src/facts/confinement/confinement.ts
+import { randomBytes } from "node:crypto";
+import { chmod, mkdir as mkdir3, mkdtemp as mkdtemp4, writeFile as writeFile4 } from "node:fs/promises";
+import { join as join13 } from "node:path";
+
+// src/facts/confinement/driver.ts
+var driver = String.raw`
+import json, os, resource, shutil, stat, subprocess, sys, threading, time
+
+job_folder = sys.argv[1]
+with open(os.path.join(job_folder, "job.json")) as file:
+    job = json.load(file)
+# Nix names a file for its output. It is opened before all is read-only.
+out = os.open(os.environ["out"], os.O_WRONLY | os.O_CREAT) if "out" in os.environ else 1
+
+
+def seal(kept):
+    import ctypes
+    libc = ctypes.CDLL(None, use_errno=True)
+    remount, read_only, bind, recursive, private = 32, 1, 4096, 16384, 1 << 18
+    flags = {"ro": 1, "nosuid": 2, "nodev": 4, "noexec": 8, "noatime": 1024, "nodiratime": 2048, "relatime": 1 << 21}
+
+    def check(answer, what):
+        if answer != 0:
+            raise OSError(ctypes.get_errno(), what + " cannot be sealed")
+
+    def mount(source, target, how):
+        check(libc.mount(source and os.fsencode(source), os.fsencode(target), None, how, None), target)
+
+    user, group = os.getuid(), os.getgid()
+    new_user, new_mounts = 0x10000000, 0x00020000
+    check(libc.unshare(new_user | new_mounts), "the sandbox")
+    for name, text in (("setgroups", "deny"), ("uid_map", "%d %d 1" % (user, user)), ("gid_map", "%d %d 1" % (group, group))):
+        with open("/proc/self/" + name, "w") as file:
+            file.write(text)
+    mount(None, "/", recursive | private)
+    # Some of what is shown may lie below it.
+    mount("/tmp", "/tmp", bind | recursive)
+    # Root may write kernel settings, whatever its namespace.
+    for place in ("sys", "irq", "bus", "fs", "sysrq-trigger"):
+        place = "/proc/" + place
+        if os.path.exists(place):
+            mount(place, place, bind | recursive)
+    with open("/proc/self/mountinfo") as file:
+        mounts = [line.split() for line in file]
+    for fields in mounts:
+        place = fields[4].encode().decode("unicode_escape")
+        within = place == "/dev" or place.startswith("/dev/") or place == "/proc"
+        if within or place in kept:
+            continue
+        current = sum(flags.get(name, 0) for name in fields[5].split(","))
+        mount(None, place, remount | bind | current | read_only)
+    prctl_drop_bound = 24
+    for capability in range(64):
+        libc.prctl(prctl_drop_bound, capability, 0, 0, 0)
+
+
+def limit():
+    for name, most in job["limits"].items():
+        try:
+            resource.setrlimit(getattr(resource, name), (most, most))
+        except (AttributeError, ValueError, OSError):
+            pass
+
+
+def everything():
+    memory = processes = 0
+    for name in os.listdir("/proc"):
+        if name.isdigit():
+            try:
+                with open("/proc/%s/statm" % name) as file:
+                    memory += int(file.read().split()[1]) * resource.getpagesize()
+                processes += 1
+            except (OSError, IndexError, ValueError):
+                pass
+    return memory, processes
+
+
+def answer(header, result=b""):
+    text = json.dumps(header).encode() + b"\n" + result
+    with os.fdopen(out, "wb") as file:
+        file.write(text)
+    os._exit(0)
+
+
+if any(os.path.exists(path) for path in job["hidden"]):
+    answer({"visible": True})
+build = os.environ.get("NIX_BUILD_TOP") or job["build"]
+tree, home, temporary = (os.path.join(build, name) for name in ("tree", "home", "tmp"))
+for folder in (home, temporary):
+    os.makedirs(folder, exist_ok=True)
+if job["seals"] and any(os.access(path, os.W_OK) for path in ("/usr", "/proc/sys/kernel/core_pattern", job["python"], job_folder)):
+    seal([build, os.path.realpath(build), "/tmp"])
+shutil.copytree(job["tree"], tree, symlinks=True)
+result = os.path.join(home, "result")
+environment = dict(job["variables"], HOME=home, TMPDIR=temporary)
+child = subprocess.Popen(
+    [job["python"], "-s", os.path.join(job_folder, "script.py"), result] + job["arguments"],
+    cwd=os.path.join(tree, job["subdirectory"]), env=environment, preexec_fn=limit,
+    stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+)
+kept = bytearray()
+printed = 0
+
+
+def read():
+    global printed
+    while True:
+        part = os.read(child.stdout.fileno(), 65536)
+        if not part:
+            return
+        printed += len(part)
+        kept.extend(part)
+        del kept[: max(0, len(kept) - job["outputBytes"])]
+
+
+reader = threading.Thread(target=read, daemon=True)
+reader.start()
+excess = None
+while child.poll() is None and excess is None:
+    try:
+        child.wait(0.05)
+    except subprocess.TimeoutExpired:
+        if printed > job["printedBytes"]:
+            excess = "it prints without end"
+        if job["counts"]:
+            memory, processes = everything()
+            if memory > job["memoryBytes"]:
+                excess = "it took too much memory"
+            elif processes > job["processes"]:
+                excess = "it started too many processes"
+# What it left running may keep its output open.
+reader.join(0.2)
+if excess is None and child.returncode < 0:
+    excess = "it was ended by signal %d" % -child.returncode
+content = b""
+unanswered = None
+if excess is None and child.returncode == 0:
+    try:
+        handle = os.open(result, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+        status = os.fstat(handle)
+        if not stat.S_ISREG(status.st_mode) or status.st_size > job["resultBytes"]:
+            unanswered = "its answer is no file, or too large"
+        else:
+            with os.fdopen(handle, "rb") as file:
+                content = file.read(job["resultBytes"])
+    except OSError:
+        unanswered = "it ended and left no answer"
+output = bytes(kept).decode("utf8", "replace").rstrip()
+answer({"exitCode": child.returncode, "ended": excess, "unanswered": unanswered, "output": output}, content)
+`;
+
+// src/facts/confinement/confinement.ts
+var gigabyte = 1024 ** 3;
+var most = {
+  memoryBytes: 6 * gigabyte,
+  diskBytes: 4 * gigabyte,
+  processes: 1e3,
+  outputBytes: 64 * 1024,
+  printedBytes: 256 * 1024 * 1024
+};
+function confinementIn(sandbox, scratch) {
+  return {
+    async run(job, signal) {
+      const { python, tree, subdirectory, script, variables, shown: shown2, resultBytes, timeout: timeout2 } = job;
+      const folder = await mkdtemp4(join13(scratch, "job-"));
+      const build = join13(folder, "build");
+      const files = join13(folder, "files");
+      await mkdir3(build);
+      await mkdir3(files);
+      const hidden = join13(folder, `hidden-${randomBytes(8).toString("hex")}`);
+      await writeFile4(hidden, "");
+      await chmod(tree, 493);
+      await writeFile4(join13(files, "driver.py"), driver);
+      await writeFile4(join13(files, "script.py"), script);
+      await writeFile4(
+        join13(files, "job.json"),
+        JSON.stringify({
+          python,
+          tree,
+          subdirectory,
+          variables,
+          resultBytes,
+          arguments: job.arguments,
+          hidden: sandbox.confines ? [hidden] : [],
+          build: sandbox.buildFolder ?? build,
+          seals: sandbox.seals,
+          counts: sandbox.hasOwnProcesses,
+          limits: {
+            RLIMIT_AS: most.memoryBytes,
+            RLIMIT_FSIZE: most.diskBytes,
+            RLIMIT_NPROC: most.processes,
+            RLIMIT_CORE: 0
+          },
+          ...most
+        })
+      );
+      const told = await sandbox.run({
+        command: [python, "-I", "-S", join13(files, "driver.py"), files],
+        shown: [.../* @__PURE__ */ new Set([...shown2, tree, files])],
+        diskBytes: most.diskBytes,
+        bytes: resultBytes + 8 * most.outputBytes,
+        timeout: timeout2,
+        signal
+      });
+      signal.throwIfAborted();
+      return "ended" in told ? told : readAnswer2(told.bytes);
+    }
+  };
+}
+function readAnswer2(bytes) {
+  const end = bytes.indexOf("\n");
+  let header;
+  try {
+    header = JSON.parse(bytes.subarray(0, Math.max(0, end)).toString("utf8"));
+  } catch {
+    return { ended: "it was ended before it gave an answer" };
+  }
+  if (header.visible) throw notConfined();
+  if (typeof header.ended === "string") return { ended: header.ended };
+  if (typeof header.unanswered === "string") return { failure: header.unanswered };
+  if (header.exitCode === 0) return { result: bytes.subarray(end + 1) };
+  return { failure: typeof header.output === "string" ? header.output : "it failed" };
+}
+function notConfined() {
+  return new UserError(
+    "NO_CONFINEMENT",
+    "the sandbox that build back ends are asked in hides nothing from them",
+    "this is a mistake of Poetrix or of this machine's sandbox: please report it"
+  );
+}
+
+// src/facts/confinement/nix-sandbox.ts
+import { randomBytes as randomBytes2 } from "node:crypto";
+import { existsSync as existsSync4 } from "node:fs";
+import { lstat as lstat2, readFile as readFile6 } from "node:fs/promises";
+import { join as join14, normalize as normalize2 } from "node:path";
+var expression = `{ job }:
+let
+  inherit (builtins.fromJSON job) command inputs nonce;
+in
+derivation {
+  name = "poetrix-confined";
+  system = builtins.currentSystem;
+  builder = builtins.head command;
+  args = builtins.tail command;
+  inputs = map builtins.storePath inputs;
+  inherit nonce;
+}`;
+async function findNixSandbox(buildUsers = hasBuildUsers()) {
+  if (process.platform !== "linux" || await onPath("nix-build") === null) return null;
+  const users = await buildUsers ? [] : ["--option", "build-users-group", ""];
+  return {
+    name: "Nix's sandbox",
+    confines: true,
+    hasOwnProcesses: true,
+    buildFolder: null,
+    seals: true,
+    async run({ command, shown: shown2, bytes, timeout: timeout2, signal }) {
+      const all = [...systemFolders, ...shown2].filter((path) => existsSync4(path));
+      const stored = all.flatMap((path) => /^\/nix\/store\/[^/]+/.exec(path) ?? []);
+      const paths = outermost(all.filter((path) => !path.startsWith("/nix/store/")));
+      const job = { command, inputs: [...new Set(stored)], nonce: randomBytes2(16).toString("hex") };
+      const { exitCode, stdout, stderr } = await runProgram(
+        "nix-build",
+        [
+          ...["--no-out-link", "--argstr", "job", JSON.stringify(job), "-E", expression],
+          // Where user namespaces are forbidden Nix would build without any sandbox, and say nothing.
+          ...["--option", "sandbox", "true", "--option", "sandbox-fallback", "false"],
+          ...["--option", "sandbox-paths", paths.join(" "), "--option", "substitute", "false"],
+          ...["--option", "max-build-log-size", "1000000", ...users],
+          ...["--option", "timeout", String(Math.ceil(timeout2 / 1e3))]
+        ],
+        { signal, timeout: timeout2 + 1e4, env: { NIX_PATH: "" } }
+      );
+      signal.throwIfAborted();
+      if (exitCode === null || /timed out/.test(stderr)) {
+        return { ended: `no answer within ${timeout2 / 1e3} seconds` };
+      }
+      if (exitCode !== 0) return { ended: reasonOf2(stderr) };
+      const status = await lstat2(stdout);
+      if (!status.isFile() || status.size > bytes) return { ended: "its answer is too large" };
+      return { bytes: await readFile6(stdout) };
+    }
+  };
+}
+function outermost(paths) {
+  const distinct = [...new Set(paths.map((path) => normalize2(path)))];
+  return distinct.filter(
+    (path) => !distinct.some((other) => other !== path && path.startsWith(join14(other, "/")))
+  );
+}
+function reasonOf2(stderr) {
+  const lines = stderr.trim().split("\n");
+  const own = lines.findLast((line) => !/^(error: builder for|\s|last \d+ log lines)/.test(line));
+  return (own ?? lines.at(-1) ?? "").replace(/^error: /, "");
+}
+async function hasBuildUsers() {
+  if (process.getuid?.() !== 0) return true;
+  const groups = await readFile6("/etc/group", "utf8").catch(() => "");
+  return /^nixbld:[^:]*:[^:]*:\w/m.test(groups);
+}
+
+// src/facts/confinement/sandbox-exec.ts
+import { homedir } from "node:os";
+function sandboxExec() {
+  return {
+    name: "sandbox-exec",
+    confines: true,
+    hasOwnProcesses: false,
+    buildFolder: null,
+    seals: false,
+    async run({ command, shown: shown2, ...call }) {
+      const files = shown2.at(-1) ?? "";
+      const build = files.replace(/[^/]*$/, "build");
+      const quoted = (path) => `(subpath ${JSON.stringify(path)})`;
+      const profile = [
+        "(version 1)",
+        "(deny default)",
+        "(allow process-fork process-exec signal (target same-sandbox))",
+        "(allow sysctl-read)",
+        "(allow file-read-metadata)",
+        `(allow file-read* ${["/usr", "/bin", "/sbin", "/System", "/Library", "/nix/store", "/opt/homebrew", "/private/var/db", "/dev"].map(quoted).join(" ")})`,
+        `(deny file-read* ${quoted(homedir())})`,
+        `(allow file-read* ${[...shown2, build].map(quoted).join(" ")})`,
+        `(allow file-write* ${quoted(build)} (literal "/dev/null"))`
+      ].join("\n");
+      const answer = await runBounded(["/usr/bin/sandbox-exec", "-p", profile, ...command], call, {
+        PATH: ""
+      });
+      if (answer.ended !== null) return { ended: answer.ended };
+      if (answer.exitCode === 0) return { bytes: answer.bytes };
+      return { ended: answer.errors.trim() || "it was ended before it gave an answer" };
+    }
+  };
+}
+
+// src/facts/confinement/find-sandbox.ts
+async function findConfinement(options, sandboxes = sandboxesHere()) {
+  const { environment, scratch, trusts, signal } = options;
+  const { python, shown: shown2 } = environment;
+  if (trusts) return confinementIn(unconfined, scratch);
+  const failures = [];
+  for (const sandbox of await sandboxes) {
+    const confinement = confinementIn(sandbox, scratch);
+    const tree = join15(scratch, "no-tree");
+    await mkdir4(tree, { recursive: true });
+    const trial = {
+      python,
+      tree,
+      subdirectory: "",
+      arguments: [],
+      variables: {},
+      shown: shown2,
+      script: "import sys; open(sys.argv[1], 'w').write('held')",
+      resultBytes: 100,
+      timeout: 6e4
+    };
+    const answer = await confinement.run(trial, signal);
+    if ("result" in answer && answer.result.toString() === "held") return confinement;
+    const said = "ended" in answer ? answer.ended : "failure" in answer ? answer.failure : "";
+    const why = said.split("\n").at(-1) || "it gave no answer";
+    failures.push(`${sandbox.name} does not work: ${why}`);
+  }
+  throw new UserError(
+    "NO_CONFINEMENT",
+    "some packages are built from source, and this machine has no sandbox in which their code can be asked what they need",
+    [
+      ...failures,
+      "install bubblewrap (on Debian with `apt install bubblewrap`), or let Nix show folders to its sandbox: your name in `trusted-users` of /etc/nix/nix.conf",
+      "where you trust all that is built from source: `poetrix lock --trust-build-scripts`"
+    ].join("\n")
+  );
+}
+async function sandboxesHere() {
+  if (process.platform === "darwin") return [sandboxExec()];
+  const found = [await findBubblewrap(), await findNixSandbox()];
+  return found.filter((sandbox) => sandbox !== null);
+}
+var unconfined = {
+  name: "no sandbox",
+  confines: false,
+  hasOwnProcesses: false,
+  buildFolder: null,
+  seals: false,
+  async run({ command, shown: _, ...call }) {
+    const answer = await runBounded(command, call);
+    if (answer.ended !== null) return { ended: answer.ended };
+    if (answer.exitCode === 0) return { bytes: answer.bytes };
+    return { ended: answer.errors.trim() || "it was ended before it gave an answer" };
+  }
+};
+
+// src/facts/crates/cargo.ts
+import { mkdir as mkdir5, mkdtemp as mkdtemp5, readdir as readdir3, readFile as readFile7, symlink as symlink2, writeFile as writeFile5 } from "node:fs/promises";
+import { homedir as homedir2 } from "node:os";
+import { join as join16 } from "node:path";
+async function findCargo(scratch, signal) {
+  const rust = await findRust();
+  if (rust === null) return null;
+  const home = join16(scratch, "cargo");
+  await linkSettings(home);
+  const run2 = (folder, args, env = {}) => runCargo({ rust, home, folder, args, env, signal });
+  let download;
+  return {
+    async lock(folder, { isNew, asOf }) {
+      if (!isNew) return run2(folder, ["update", "--workspace"]);
+      if (asOf !== null) {
+        const time = new Date(Math.ceil(asOf.getTime() / 1e3) * 1e3).toISOString();
+        const option = ["-Zunstable-options", "--publish-time", time.replace(".000", "")];
+        const failure = await run2(folder, ["generate-lockfile", ...option], {
+          RUSTC_BOOTSTRAP: "1"
+        });
+        if (failure === null) return null;
+      }
+      return run2(folder, ["generate-lockfile"]);
+    },
+    async url(crate) {
+      download ??= readDownload(home).then(
+        async (known) => known ?? await askForDownload(crate, { home, scratch, run: run2 })
+      );
+      return downloadUrl(await download, crate);
+    }
+  };
+}
+async function linkSettings(home) {
+  await mkdir5(home, { recursive: true });
+  const users = process.env.CARGO_HOME || join16(homedir2(), ".cargo");
+  for (const name of ["config.toml", "config", "credentials.toml", "credentials"]) {
+    const isThere = await readFile7(join16(users, name)).then(
+      () => true,
+      () => false
+    );
+    if (isThere) await symlink2(join16(users, name), join16(home, name));
+  }
+}
+async function runCargo(call) {
+  const { rust, home, folder, args, env, signal } = call;
+  const answer = await runProgram(
+    rust.cargo,
+    [...args, "--manifest-path", join16(folder, "Cargo.toml")],
+    {
+      cwd: "/",
+      isolated: true,
+      env: {
+        ...usersVariables(),
+        CARGO_HOME: home,
+        RUSTC: rust.rustc,
+        CARGO_TERM_COLOR: "never",
+        CARGO_NET_RETRY: "2",
+        // Where a new crate can be chosen: one that the compiler is new enough for.
+        CARGO_RESOLVER_INCOMPATIBLE_RUST_VERSIONS: "fallback",
+        // Which knows the user's credentials.
+        CARGO_NET_GIT_FETCH_WITH_CLI: "true",
+        GIT_TERMINAL_PROMPT: "0",
+        GIT_ALLOW_PROTOCOL: gitProtocols.join(":"),
+        ...env
+      },
+      signal
+    }
+  );
+  signal.throwIfAborted();
+  return answer.exitCode === 0 ? null : reasonOf3(answer.stderr);
+}
+function usersVariables() {
+  const own = /^(SSH_\w+|GIT_\w+|CARGO_(HTTP|NET|REGISTRY|REGISTRIES|SOURCE)_\w+)$/;
+  const ofCargo = Object.entries(process.env).filter(([name]) => own.test(name));
+  return { ...networkVariables(), ...Object.fromEntries(ofCargo) };
+}
+function reasonOf3(output) {
+  const lines = output.split("\n").map((line) => line.trim());
+  const error = lines.find((line) => line.startsWith("error: "))?.slice("error: ".length);
+  const cause = lines[lines.lastIndexOf("Caused by:") + 1];
+  const isCause = lines.includes("Caused by:") && cause !== void 0 && cause !== "";
+  return [error ?? lines.at(-1) ?? "it said nothing", ...isCause ? [cause] : []].join(": ");
+}
+async function readDownload(home) {
+  const indexes = join16(home, "registry", "index");
+  for (const name of (await readdir3(indexes).catch(() => [])).sort()) {
+    const text2 = await readFile7(join16(indexes, name, "config.json"), "utf8").catch(() => null);
+    if (text2 !== null) return JSON.parse(text2).dl;
+  }
+  return null;
+}
+async function askForDownload({ name, version }, tools2) {
+  const folder = await mkdtemp5(join16(tools2.scratch, "crate-"));
+  const manifest = `[package]
+name = "ask"
+version = "0.0.0"
+[lib]
+path = "ask.rs"
+[workspace]
+`;
+  await writeFile5(
+    join16(folder, "Cargo.toml"),
+    `${manifest}[dependencies]
+${name} = "=${version}"
+`
+  );
+  await writeFile5(join16(folder, "ask.rs"), "");
+  await tools2.run(folder, ["generate-lockfile"]);
+  return readDownload(tools2.home);
+}
+function downloadUrl(template, crate) {
+  if (template === null) return null;
+  const { name, version, checksum } = crate;
+  const markers = {
+    "{crate}": name,
+    "{version}": version,
+    "{prefix}": prefixOf(name),
+    "{lowerprefix}": prefixOf(name.toLowerCase()),
+    "{sha256-checksum}": checksum
+  };
+  const marker = /\{(crate|version|prefix|lowerprefix|sha256-checksum)\}/g;
+  const whole = marker.test(template) ? template : `${template}/{crate}/{version}/download`;
+  return whole.replaceAll(marker, (each) => markers[each] ?? each);
+}
+function prefixOf(name) {
+  if (name.length < 3) return String(name.length);
+  return name.length === 3 ? `3/${name[0]}` : `${name.slice(0, 2)}/${name.slice(2, 4)}`;
+}
+
+// src/lock/find-builds.ts
+async function findBuilds(request2, { progress, signal }) {
+  const { project, settings, ids, ranges, located, previous, uv, resolver, scratch } = request2;
+  const itself = projectBuild(project, settings);
+  const targets = ranges.map(({ target, description }) => {
+    const builds = description.packages.flatMap((described) => {
+      const { locked, file } = described;
+      const location = file === null ? nowhere : located.of(locked, file);
+      return sourceBuildOf(described, ids.of(locked), { project, settings, location }) ?? [];
+    });
+    return { target, builds: itself === null ? builds : [...builds, itself] };
+  });
+  let confinement;
+  const tools2 = async () => {
+    const client = await uv();
+    return {
+      uv: client,
+      scratch,
+      signal,
+      system: thisSystem(),
+      resolver: await resolver(),
+      environments: environmentsIn(scratch, client, (text2) => progress.warn(text2)),
+      confinement(environment) {
+        confinement ??= findConfinement({
+          environment,
+          scratch,
+          trusts: request2.trustsBuildScripts,
+          signal
+        });
+        return confinement;
+      },
+      cargo: once(() => findCargo(scratch, signal))
+    };
+  };
+  const total = targets.reduce((sum, { builds }) => sum + builds.length, 0);
+  const task = progress.task("finding build requirements", total);
+  try {
+    return await gatherBuilds(
+      {
+        targets,
+        known: previous.build,
+        sameRequirements: previous.sameRequirements,
+        cargoLocks: previous.cargoLocks,
+        idOf: ids.ofRequirement,
+        // Of build requirements wheels are taken where there are any, whatever `prefer-wheels` says.
+        ruleFor: (name) => ruleFor(name, { packages: settings.packages }),
+        settingsOf: (name) => settingsOfBuild(settings, name)
+      },
+      once(tools2),
+      task
+    );
+  } finally {
+    task.end();
+  }
+}
+
+// src/facts/binaries/native-libraries.ts
+import { readFileSync as readFileSync2 } from "node:fs";
+import { join as join17 } from "node:path";
+var table = once(
+  () => JSON.parse(
+    readFileSync2(join17(runtimeRoot(), "nix", "packages", "native-libraries.json"), "utf8")
+  )
+);
+function isKnownLibrary(soname) {
+  const { libraries, loaders, driver: driver2 } = table();
+  return soname in libraries || loaders.includes(soname) || driver2.libraries.includes(soname);
+}
+
+// src/lock/find-needs.ts
+function packageWheels(project, ranges, located) {
+  return ranges.flatMap(
+    ({ target, description }) => description.packages.flatMap(({ locked, file }) => {
+      if (file === null || !isLinux(target)) return [];
+      const location = located.of(locked, file);
+      return { ...wantedFile({ locked, file, project, location }), size: location.size };
+    })
+  );
+}
+function requirementWheels(targets) {
+  return targets.flatMap(
+    ({ target, builds, tools: tools2 }) => isLinux(target) ? [...[...builds.values()].flat(), ...tools2.values()].map(({ fileName, file }) => ({
+      fileName,
+      hash: file.hash,
+      url: file.url ?? "",
+      index: null,
+      size: file.size
+    })) : []
+  );
+}
+var isLinux = ({ system }) => system.endsWith("-linux");
+async function findNeeds(wheels, known, { progress, signal }) {
+  const needs = /* @__PURE__ */ new Map();
+  const unread = /* @__PURE__ */ new Map();
+  for (const wheel of wheels) {
+    if (!mayHoldElf(wheel.fileName)) continue;
+    const before = known(wheel.hash);
+    if (before !== void 0 && !isTooOld(before)) needs.set(wheel.hash, before);
+    else unread.set(wheel.hash, wheel);
+  }
+  if (unread.size === 0) return needs;
+  const task = progress.task("reading which libraries wheels want", unread.size);
+  try {
+    const read2 = await gatherNeeds([...unread.values()], { signal, arrivals: task });
+    for (const { fileName, hash } of unread.values()) {
+      const left = (read2.get(hash)?.optional ?? []).filter((soname) => !isKnownLibrary(soname));
+      if (left.length > 0) progress.warn(leftOut(fileName, left));
+    }
+    return new Map([...needs, ...read2]);
+  } finally {
+    task.end();
+  }
+}
+function isTooOld(before) {
+  return before !== null && before.optional === void 0 && !before.needs.every(isKnownLibrary);
+}
+function leftOut(fileName, sonames) {
+  const [name, version] = fileName.split("-");
+  const shown2 = sonames.slice(0, 3).join(", ");
+  const names = sonames.length > 3 ? `${shown2} and ${sonames.length - 3} more` : shown2;
+  return `${name} ${version} builds without ${names}: only plugins of its wheel want them, and they are of no known package of nixpkgs`;
+}
+
+// src/lock/find-trees.ts
+async function findTrees(ranges, known, { progress, signal }) {
+  const revisions = /* @__PURE__ */ new Map();
+  for (const { locked } of ranges.flatMap(({ description }) => description.packages)) {
+    const revision = revisionOf(locked.source);
+    if (revision !== null) revisions.set(revisionKey(revision), revision);
+  }
+  if (revisions.size === 0) return /* @__PURE__ */ new Map();
+  const task = progress.task("fetching Git revisions", revisions.size);
+  try {
+    return await gatherTrees(revisions, {
+      known,
+      signal,
+      arrivals: task,
+      warn: (text2) => progress.warn(text2)
+    });
+  } finally {
+    task.end();
+  }
+}
+
+// src/lock/locate.ts
+async function locate({ project, lock, settings, ranges, previous, uv }, { progress }) {
+  progress.step("asking the package index for files and their hashes");
+  const ids = packageIds(lock);
+  const chosen = ranges.flatMap(
+    ({ target, description }) => description.packages.map((described) => {
+      const id = ids.of(described.locked);
+      const build = sourceBuildOf(described, id, { project, settings, location: nowhere });
+      return {
+        described,
+        python: target.python.version,
+        wantsUploadTime: build !== null && previous.build(target, build) === null
+      };
+    })
+  );
+  const located = await locateFiles(chosen, { project, known: previous.file, uv });
+  for (const warning2 of located.warnings) progress.warn(warning2);
+  return located;
+}
+function warnOfGone(gone, { progress }) {
+  for (const [{ name, version }, files] of gone) {
+    for (const file of files) {
+      progress.warn(
+        `the package index no longer has ${file.name}, which poetry.lock lists: another file of ${name} ${version} is taken`
+      );
+    }
+  }
+}
+
+// src/lock/resolve-targets.ts
+function warnOfUnanswered(ranges, { progress }) {
+  const warnings = /* @__PURE__ */ new Set();
+  for (const { description } of ranges) {
+    for (const { groups, reason } of description.unanswered) {
+      const names = `${groups.length === 1 ? "group" : "groups"} ${groups.join(", ")}`;
+      warnings.add(
+        `poetry.lock has no answer for the ${names}, which cannot be installed: ${reason}`
+      );
+    }
+  }
+  for (const text2 of warnings) progress.warn(text2);
+}
+function resolveTargets(project, lock, settings) {
+  const systems = settings.systems.length > 0 ? settings.systems : defaultSystems;
+  const { preferWheels, packages, selections } = settings;
+  return pythonsToLock(project, settings).flatMap(
+    (python) => systems.flatMap(
+      (system) => describeRanges({
+        project,
+        lock,
+        system,
+        python,
+        preferWheels,
+        packages,
+        selections
+      })
+    )
+  );
+}
+
+// src/lock/make-plan.ts
+async function makePlan(request2, context) {
+  const { project, before, uv } = request2;
+  const settings = readSettings(project);
+  const inputs = planInputs(project, request2.lock);
+  const previous = previousPlan(before, {
+    inputs,
+    settings,
+    ids: packageIds(request2.lock),
+    directory: project.directory
+  });
+  const resolver = once(async () => requirementsResolver(await uv()));
+  const scratch = await mkdtemp6(join18(tmpdir(), "poetrix-"));
+  try {
+    context.progress.step(`resolving ${request2.lock.packages.length} packages`);
+    let lock = await withHashes(request2.lock, previous.hashOfUrl, context);
+    let ranges = resolveTargets(project, lock, settings);
+    let located = await locate({ project, lock, settings, ranges, previous, uv }, context);
+    while (located.gone.size > 0) {
+      warnOfGone(located.gone, context);
+      lock = withoutFiles(lock, located.gone);
+      ranges = resolveTargets(project, lock, settings);
+      located = await locate({ project, lock, settings, ranges, previous, uv }, context);
+    }
+    warnOfUnanswered(ranges, context);
+    const ids = packageIds(lock);
+    const [trees, { systems, requirements, crates }, tools2, packageNeeds] = await together(
+      findTrees(ranges, previous.treeHash, context),
+      // The crates of what is built with cargo are found with its requirements, in the same unpacked tree.
+      findBuilds(
+        {
+          project,
+          settings,
+          ids,
+          ranges,
+          located,
+          previous,
+          uv,
+          resolver,
+          scratch,
+          trustsBuildScripts: request2.trustsBuildScripts
+        },
+        context
+      ),
+      gatherTools(
+        ranges.map(({ target }) => target),
+        { known: previous.tools, resolver, idOf: ids.ofRequirement }
+      ),
+      findNeeds(packageWheels(project, ranges, located), previous.needs, context)
+    );
+    const targets = ranges.map(
+      (range2) => ({
+        ...range2,
+        builds: requirements.get(range2.target) ?? /* @__PURE__ */ new Map(),
+        buildNames: /* @__PURE__ */ new Map(),
+        tools: tools2.get(range2.target) ?? /* @__PURE__ */ new Map()
+      })
+    );
+    const requirementNeeds = await findNeeds(requirementWheels(targets), previous.needs, context);
+    const needs = new Map([...packageNeeds, ...requirementNeeds]);
+    return buildPlan({
+      project,
+      lock,
+      settings,
+      inputs,
+      ids,
+      targets,
+      facts: {
+        location: located.of,
+        treeHash: (url, revision) => trees.get(revisionKey({ url, revision })) ?? null,
+        needs: (fileName, hash) => mayHoldElf(fileName) ? needs.get(hash) ?? void 0 : void 0,
+        build: (id) => systems.get(id),
+        crates
+      }
+    });
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+// src/lock/missing-crates.ts
+function missingCrates({ packages, project, crates = {} }) {
+  const builds = [...Object.values(packages).map(({ build }) => build), project.build];
+  const unbuildable = builds.flatMap((build) => build?.unbuildable ?? []);
+  const unaddressed = Object.values(crates).some(({ url }) => url === null);
+  return [
+    ...new Set(unbuildable.sort()),
+    ...unaddressed ? [
+      "there is no cargo here to ask where crates lie: only nixpkgs can build what takes them; install Rust and run `poetrix lock` again"
+    ] : []
+  ];
+}
+
+// src/lock/unheeded-constraints.ts
+function unheededConstraints({ pyproject }) {
+  const poetry = tableOf(tableOf(pyproject.tool).poetry);
+  return Object.keys(tableOf(poetry["build-constraints"])).map(
+    (name) => `[tool.poetry.build-constraints] of ${name} is not heeded: say what it is built with by \`build-requires\` under [tool.poetrix.packages.${name}]`
+  );
+}
+function tableOf(value) {
+  return isTable(value) ? value : {};
+}
+
+// src/lock/unknown-settings.ts
+function unknownSettings({ packages }, lock, plan) {
+  const known = new Set(
+    [...lock.packages, ...Object.values(plan.packages), plan.project].map(
+      ({ name }) => normalizeName(name)
+    )
+  );
+  return [...packages.keys()].filter((name) => !known.has(name)).map((name) => {
+    const hint = nearest(name, [...known]) ?? "`poetrix show` lists the packages there are";
+    return `pyproject.toml: [tool.poetrix.packages.${name}] changes nothing: poetry.lock has no such package, and nothing is built with it
+hint: ${hint}`;
+  });
+}
+
+// src/lock/unvouched-files.ts
+import { appendFile, mkdir as mkdir6, readFile as readFile8 } from "node:fs/promises";
+import { join as join19 } from "node:path";
+function unvouchedFiles({ packages, targets }, lock) {
+  const vouched = new Set(
+    lock.packages.flatMap(({ files }) => files.map(({ name, hash }) => `${name} ${hash}`))
+  );
+  const found = /* @__PURE__ */ new Map();
+  for (const { python, buildFiles } of Object.values(targets)) {
+    for (const [id, fileName] of Object.entries(buildFiles)) {
+      const entry = packages[id];
+      const hash = entry?.files[fileName]?.hash;
+      if (entry === void 0 || hash === void 0) continue;
+      if (vouched.has(`${fileName} ${hexFromSri(hash)}`)) continue;
+      const { name, version } = entry;
+      const question = { name, version, index: null, python: python.version };
+      found.set(keyOf({ fileName, hash }), { fileName, hash, question });
+    }
+  }
+  return [...found.values()];
+}
+async function otherwiseOnIndex(files, uv) {
+  const answers = await askIndex(
+    uv,
+    files.map(({ question }) => question)
+  );
+  const differ = /* @__PURE__ */ new Map();
+  for (const file of files) {
+    const listed = answers.get(file.question)?.files.find((each) => each.fileName === file.fileName);
+    if (listed?.hashes.includes(file.hash)) continue;
+    const [other] = listed?.hashes ?? [];
+    differ.set(
+      file,
+      other === void 0 ? `${file.fileName}, with which poetrix.lock builds, is not on the package index` : `${file.fileName}, with which poetrix.lock builds, has the hash ${hexFromSri(file.hash)} there, but ${hexFromSri(other)} on the package index`
+    );
+  }
+  return differ;
+}
+function withoutUnvouched(plan, files) {
+  const left = new Set([...files].map(keyOf));
+  const packages = Object.entries(plan.packages).map(([id, entry]) => {
+    const kept = Object.entries(entry.files).filter(
+      ([fileName, { hash }]) => !left.has(keyOf({ fileName, hash }))
+    );
+    return [id, { ...entry, files: Object.fromEntries(kept) }];
+  });
+  return { ...plan, packages: Object.fromEntries(packages) };
+}
+function keyOf({ fileName, hash }) {
+  return `${hash} ${fileName}`;
+}
+var record = () => join19(cacheDirectory(), "seen-on-index");
+async function notSeenBefore(files) {
+  const text2 = await readFile8(record(), "utf8").catch(() => "");
+  const seen = new Set(text2.split("\n"));
+  return files.filter((file) => !seen.has(keyOf(file)));
+}
+async function noteSeen(files) {
+  const more = await notSeenBefore(files);
+  if (more.length === 0) return;
+  await mkdir6(cacheDirectory(), { recursive: true });
+  await appendFile(record(), more.map((file) => `${keyOf(file)}
+`).join(""));
+}
+async function comparedWithIndex({
+  plan,
+  lock,
+  uv,
+  warn
+}) {
+  const files = await notSeenBefore(unvouchedFiles(plan, lock));
+  if (files.length === 0) return { plan, uncompared: [] };
+  try {
+    const differ = await otherwiseOnIndex(files, await uv());
+    for (const sentence of differ.values()) warn(`${sentence}: it is left out, and asked for anew`);
+    return { plan: withoutUnvouched(plan, differ.keys()), uncompared: [] };
+  } catch (error) {
+    const codes = ["UV_MISSING", "INDEX_UNREACHABLE", "INDEX_REFUSED"];
+    if (!(error instanceof UserError) || !codes.includes(error.code)) throw error;
+    warn(
+      `what poetrix.lock builds with could not be compared with the package index: ${error.message}`
+    );
+    return { plan, uncompared: files };
+  }
+}
+
+// src/lock/lock-project.ts
+async function lockProject(directory, { trustsBuildScripts }, context) {
+  const written = await readProject(directory);
+  const lock = await readLock(written.directory);
+  const newer = newerFormat(lock);
+  if (newer !== null) context.progress.warn(newer);
+  const settings = readSettings(written);
+  const { project, warnings } = acceptLock(written, lock, settings);
+  const textBefore = await readPlanText(project.directory);
+  const warn = (text2) => context.progress.warn(text2);
+  const uv = once(() => findUv(project.directory, context.signal));
+  const earlier = earlierPlan(textBefore, warn);
+  const compared = earlier && await comparedWithIndex({ plan: earlier, lock, uv, warn });
+  const before = compared?.plan ?? null;
+  const plan = keepVerified(
+    await makePlan({ project, lock, before, uv, trustsBuildScripts }, context),
+    before
+  );
+  const changed2 = formatPlan(plan) !== textBefore;
+  if (changed2) await writePlan(project, plan, context.signal);
+  const uncompared = new Set(compared?.uncompared.map(({ hash }) => hash));
+  await noteSeen(unvouchedFiles(plan, lock).filter(({ hash }) => !uncompared.has(hash)));
+  for (const warning2 of [
+    ...warnings,
+    ...changed2 ? failedBackEnds(plan) : [],
+    ...unknownSettings(settings, lock, plan),
+    ...missingCrates(plan),
+    ...unheededConstraints(project)
+  ]) {
+    context.progress.warn(warning2);
+  }
+  return { project, lock, plan, before, changed: changed2, uv };
+}
+async function checkPlan(directory, { index = false }, { signal }) {
+  const project = await readProject(directory);
+  const lock = await readLock(project.directory);
+  const stale = readSettings(project).allowStaleLock ? null : checkFreshness(project, lock);
+  if (stale !== null) return { reason: stale.message, hint: "run `poetry lock`" };
+  const text2 = await readPlanText(project.directory);
+  const reason = whyNotCurrent(text2, project, lock);
+  if (reason !== null) return { reason, hint: "run `poetrix lock`" };
+  if (index && text2 !== null) {
+    const uv = await findUv(project.directory, signal);
+    const differ = await otherwiseOnIndex(unvouchedFiles(parsePlan(text2), lock), uv);
+    const [sentence] = differ.values();
+    if (sentence !== void 0) {
+      return {
+        reason: sentence,
+        hint: "find out who changed poetrix.lock, then run `poetrix lock`"
+      };
+    }
+  }
+  return { reason: await whyUntracked(project.directory), hint: "git add poetrix.lock" };
+}
+
+// src/user-configuration.ts
+import { readFile as readFile9 } from "node:fs/promises";
+import { homedir as homedir3 } from "node:os";
+import { join as join20 } from "node:path";
+async function readUserConfiguration(environment = process.env) {
+  const folder = environment.XDG_CONFIG_HOME || join20(homedir3(), ".config");
+  const path = join20(folder, "poetrix", "config.toml");
+  const text2 = await readFile9(path, "utf8").catch((error) => {
+    if (error.code === "ENOENT" || error.code === "ENOTDIR") return "";
+    throw error;
+  });
+  const table2 = parseTable2(text2, path);
+  const key = "trust-build-scripts";
+  const value = table2[key] ?? false;
+  const unknown = Object.keys(table2).find((each) => each !== key);
+  if (unknown !== void 0 || typeof value !== "boolean") {
+    throw new UserError(
+      "INVALID_CONFIGURATION",
+      unknown === void 0 ? `${path}: ${key} must be true or false` : `${path}: there is no setting ${JSON.stringify(unknown)}`,
+      `it knows one: ${key} = true`
+    );
+  }
+  return { trustBuildScripts: value };
+}
+function parseTable2(text2, path) {
+  try {
+    return parse(text2);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
+    throw new UserError("INVALID_CONFIGURATION", `${path}: ${reason}`).causedBy(error);
+  }
+}
+
+// src/cli/commands/lock/verification-outcome.ts
+function verificationOutcome(locked, { targets, failures }, before) {
+  const compared = [...targets].flatMap(
+    ([target, packages]) => Object.entries(packages).map(([id, verification]) => {
+      const known = before?.targets[target]?.verified?.[id];
+      const isKnown = JSON.stringify(known) === JSON.stringify(verification);
+      return { target, package: id, ...verification, isKnown };
+    })
+  );
+  const fresh = compared.filter(({ differences: differences2, isKnown }) => differences2.length > 0 && !isKnown);
+  const lines = [
+    locked.text,
+    counts(compared, failures.length, fresh.length),
+    ...fresh.flatMap(({ target, package: id, differences: differences2 }) => [
+      `${id} on ${target} is not what its wheel is:`,
+      ...differences2.map((difference) => `  ${difference}`)
+    ]),
+    ...failures.flatMap(({ target, package: id, reason }) => [
+      `${id} on ${target} could not be built:`,
+      ...reason.split("\n").map((line) => `  ${line}`)
+    ]),
+    ...fresh.length > 0 ? [acceptHint] : []
+  ];
+  return {
+    exitCode: failures.length > 0 ? 2 : fresh.length > 0 ? 1 : 0,
+    data: { ...locked.data, verified: compared, failures },
+    text: lines.join("\n")
+  };
+}
+var acceptHint = "hint: if that is as it should be, commit poetrix.lock, which has it now; else name libraries with `native`, or take the wheel";
+function counts(compared, failed, fresh) {
+  if (compared.length + failed === 0) return "verified: nothing is built from source";
+  const withWheel = compared.filter(({ wheel }) => wheel !== null).length;
+  const differing = compared.filter(({ differences: differences2 }) => differences2.length > 0).length;
+  const known = differing > fresh ? ` (poetrix.lock had ${differing - fresh} already)` : "";
+  return `verified: ${compared.length} built, ${withWheel} compared with a published wheel, ${differing} different from it${known}`;
+}
+
+// src/cli/commands/lock/run.ts
+async function run(options, context) {
+  const { dir, check, index = false, diff, verify, toolchain } = options;
+  const given = [check && "--check", verify && "--verify", diff !== void 0 && "--diff"].filter(
+    Boolean
+  );
+  if (given.length > 1) {
+    throw new UserError(
+      "CONFLICTING_OPTIONS",
+      `${given.join(" and ")} ask for different things: give one of them`
+    );
+  }
+  if (index && !check) {
+    throw new UserError("CONFLICTING_OPTIONS", "--index is a part of --check: give both");
+  }
+  if (diff !== void 0) return changed(await changesSince(dir, diff), diff);
+  if (check) return checked(await checkPlan(dir, { index }, context));
+  const { trustBuildScripts } = await readUserConfiguration();
+  const trustsBuildScripts = options.trustBuildScripts ?? trustBuildScripts;
+  const locked = await lockProject(dir, { trustsBuildScripts }, context);
+  const outcome = summary2(locked.plan, locked.changed);
+  if (!verify) return outcome;
+  return verificationOutcome(
+    outcome,
+    await verifyPlan({ ...locked, toolchain }, context),
+    locked.before
+  );
+}
+function changed(changes, revision) {
+  return {
+    exitCode: 0,
+    data: { changes },
+    text: changes.length === 0 ? `poetrix.lock is as at ${revision}` : changes.join("\n")
+  };
+}
+function checked({ reason, hint }) {
+  return {
+    exitCode: reason === null ? 0 : 1,
+    data: { current: reason === null, reason },
+    text: reason === null ? "poetrix.lock is current" : `${reason}
+hint: ${hint}`
+  };
+}
+function summary2(plan, changed2) {
+  const targets = Object.keys(plan.targets);
+  const entries = Object.entries(plan.targets);
+  const included = new Set(entries.flatMap(([, { packages }]) => Object.keys(packages)));
+  const built = [...included].sort().flatMap((id) => {
+    const on = entries.filter(([, target]) => id in target.builds).map(([target]) => target);
+    return on.length === 0 ? [] : [{ package: id, targets: on }];
+  });
+  const unusable = entries.flatMap(
+    ([target, { packages }]) => Object.entries(packages).flatMap(
+      ([id, { unusable: reason }]) => reason === void 0 ? [] : [{ target, package: id, reason }]
+    )
+  );
+  const builtText = built.map(
+    ({ package: id, targets: on }) => on.length === targets.length ? id : `${id} (${on.join(", ")})`
+  );
+  const lines = [
+    `${planFileName}: ${changed2 ? "written" : "already current"}, ${included.size} ${included.size === 1 ? "package" : "packages"} for ${targets.join(", ")}`,
+    ...built.length > 0 ? [`built from source: ${builtText.join(", ")}`] : included.size > 0 ? ["every package has a wheel"] : [],
+    ...unusable.map(({ target, reason }) => `cannot be installed on ${target}: ${reason}`)
+  ];
+  return {
+    exitCode: 0,
+    data: { changed: changed2, targets, packages: included.size, builtFromSource: built, unusable },
+    text: lines.join("\n")
+  };
+}
+export {
+  run
+};

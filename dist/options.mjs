@@ -1,0 +1,73 @@
+// Made from src/ by `npm run build`. Do not edit.
+// src/cli/options.ts
+var json = { flags: "--json", text: "for programs" };
+var everywhere = [
+  { flags: "-C, --directory <dir>", text: "run as if it were started in that folder" },
+  { flags: "-q, --quiet", text: "no progress and no notes: answers, warnings and errors only" },
+  { flags: "-v, --verbose", text: "print each program that is run, with its arguments" },
+  {
+    flags: "--color <when>",
+    text: "auto, always or never",
+    detail: "auto is on a terminal; `NO_COLOR` and `FORCE_COLOR` count there",
+    default: "auto",
+    values: ["auto", "always", "never"]
+  },
+  {
+    flags: "--offline",
+    text: "ask nothing of the network: answer from poetrix.lock and what is cached, or say what is missing"
+  }
+];
+var target = [
+  { flags: "--target <target>", text: "such as cp312-x86_64-linux; this machine's by default" },
+  {
+    flags: "--python-full-version <version>",
+    text: "the exact Python, such as 3.12.1",
+    detail: "for markers on `python_full_version`"
+  }
+];
+var selection = [
+  {
+    flags: "--groups <list>",
+    text: "groups, separated by commas; `all` or the default groups",
+    detail: "the default is what `poetry install` takes: `main` and every group that is not optional"
+  },
+  {
+    flags: "--extras <list>",
+    text: "extras, separated by commas; `all`, or empty for none"
+  }
+];
+var toolchain = {
+  flags: "--toolchain <toolchain>",
+  text: "nixpkgs or host; by default nixpkgs where one is at hand",
+  values: ["nixpkgs", "host"],
+  detail: "at hand is what `flake.lock` or `NIX_PATH` names; which one is taken is said"
+};
+var filesBeside = [
+  {
+    flags: "--dry-run",
+    text: "print the changes as a diff and write nothing",
+    detail: "`git apply` takes it; all else goes to stderr"
+  },
+  { flags: "--no-vscode", text: "leave .vscode/tasks.json alone" },
+  { flags: "--vscode-settings", text: "name the interpreter in .vscode/settings.json" },
+  { flags: "--no-ci", text: "leave .github/workflows alone" },
+  {
+    flags: "--cachix <name>",
+    text: "the cache on cachix.org that CI uses; GitHub's own by default"
+  },
+  { flags: "--envrc", text: "`use flake` in .envrc, for direnv" },
+  {
+    flags: "--gitignore",
+    text: "what builds, shells and editors leave behind, in .gitignore; else `result` alone"
+  },
+  { flags: "--no-gitignore", text: "leave .gitignore alone" }
+];
+
+export {
+  json,
+  everywhere,
+  target,
+  selection,
+  toolchain,
+  filesBeside
+};

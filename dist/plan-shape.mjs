@@ -1,0 +1,797 @@
+// Made from src/ by `npm run build`. Do not edit.
+import {
+  defaultGroups,
+  either,
+  formatMismatch,
+  listOf,
+  mergeConflict,
+  mismatchOf,
+  ofKind,
+  oneOf,
+  orNull,
+  readBuildSystem,
+  readText,
+  table,
+  tableOf,
+  text,
+  textWhere,
+  truth,
+  wholeNumber
+} from "./project.mjs";
+import {
+  TomlDate,
+  parse
+} from "./smol-toml.mjs";
+import {
+  hexFromSri,
+  isSriHash,
+  sriFromHex
+} from "./hash.mjs";
+import {
+  mainGroup,
+  resolveLinks,
+  sdistExtension
+} from "./constraint-sets.mjs";
+import {
+  normalizeName
+} from "./name.mjs";
+import {
+  tryParseVersion
+} from "./version.mjs";
+import {
+  UserError,
+  withoutCredentials
+} from "./errors.mjs";
+
+// src/plan/read-plan.ts
+import { createHash as createHash2 } from "node:crypto";
+import { join as join2 } from "node:path";
+
+// src/plan/canonical-toml.ts
+import { createHash } from "node:crypto";
+var relevantTables = [
+  { path: ["build-system"] },
+  { path: ["dependency-groups"] },
+  {
+    path: ["project"],
+    only: ["dependencies", "dynamic", "name", "optional-dependencies", "requires-python"]
+  },
+  {
+    path: ["tool", "poetry"],
+    only: [
+      "build-constraints",
+      "dependencies",
+      "dev-dependencies",
+      "extras",
+      "group",
+      "name",
+      "package-mode",
+      "source"
+    ]
+  },
+  { path: ["tool", "poetrix"], but: ["allow-stale-lock", "stale"] },
+  // What back ends ask for because of these is locked with the project.
+  { path: ["tool", "hatch", "build", "hooks"] },
+  { path: ["tool", "hatch", "build", "targets", "wheel", "hooks"] },
+  { path: ["tool", "hatch", "metadata", "hooks"] },
+  { path: ["tool", "pdm", "build"], only: ["run-setuptools"] },
+  { path: ["tool", "scikit-build"], only: ["cmake", "ninja"] }
+];
+var seemsToHoldDates = /[=,[]\s*(?:\d{4}-\d{2}-\d{2}|\d{2}:\d{2}:\d{2})/;
+function pyprojectDigest(text2) {
+  const pyproject = parse(text2, { integersAsBigInt: true });
+  const isReadByNix = !seemsToHoldDates.test(text2) && !isRefusedByNix(pyproject);
+  const form = isReadByNix ? canonicalForm(pyproject) : null;
+  return form === null ? { bytes: sha256(text2) } : { tables: sha256(form) };
+}
+function canonicalForm(pyproject) {
+  const present = {};
+  for (const relevant of relevantTables) {
+    const value = valueAt(pyproject, relevant.path);
+    const kept = value === void 0 ? void 0 : keptOf(value, relevant);
+    if (kept !== void 0) present[relevant.path.join(".")] = kept;
+  }
+  try {
+    return canonical(present);
+  } catch (error) {
+    if (error instanceof NotCanonical) return null;
+    throw error;
+  }
+}
+function keptOf(value, { only, but }) {
+  if (only === void 0 && but === void 0 || !isTable(value)) return value;
+  const kept = Object.entries(value).filter(
+    ([key]) => only === void 0 ? !but?.includes(key) : only.includes(key)
+  );
+  return kept.length === 0 ? void 0 : Object.fromEntries(kept);
+}
+var NotCanonical = class extends Error {
+};
+function canonical(value) {
+  if (typeof value === "string") return lengthAndText(value);
+  if (typeof value === "bigint") return `i${value};`;
+  if (typeof value === "boolean") return value ? "t" : "f";
+  if (Array.isArray(value)) return `[${value.map(canonical).join("")}]`;
+  if (isTable(value)) {
+    const keys = Object.keys(value).sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+    return `{${keys.map((key) => lengthAndText(key) + canonical(value[key])).join("")}}`;
+  }
+  throw new NotCanonical();
+}
+function isTable(value) {
+  return typeof value === "object" && !Array.isArray(value) && !(value instanceof TomlDate);
+}
+function lengthAndText(text2) {
+  return `${Buffer.byteLength(text2)}:${text2}`;
+}
+function valueAt(table2, path2) {
+  let value = table2;
+  for (const key of path2) {
+    if (value === void 0 || !isTable(value)) return void 0;
+    value = value[key];
+  }
+  return value;
+}
+function isRefusedByNix(value) {
+  if (typeof value === "string") return value.includes("\0");
+  if (value instanceof TomlDate) return true;
+  return typeof value === "object" && Object.entries(value).flat().some(isRefusedByNix);
+}
+function sha256(text2) {
+  return createHash("sha256").update(text2).digest("hex");
+}
+
+// src/plan/contradiction.ts
+import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
+
+// src/plan/build-plan.ts
+import { relative } from "node:path";
+
+// src/poetry/git-revision.ts
+var gitProtocols = ["https", "ssh", "git", "http", "file"];
+function isCommit(text2) {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text2);
+}
+function isGitAddress(text2) {
+  const [, protocol = "", host = ""] = /^(\w+):\/\/([!-.0-~]*)\/[ -~\u00a0-\uffff]+$/.exec(text2) ?? [];
+  return gitProtocols.includes(protocol) && !/(^|@)-/.test(host);
+}
+function gitRevision(url, revision2, where) {
+  if (!isGitAddress(url)) {
+    throw new UserError(
+      "INVALID_GIT_URL",
+      `${where} names the Git repository ${JSON.stringify(url)}, which is not an address that may be asked`,
+      `an address begins with ${gitProtocols.map((protocol) => `${protocol}://`).join(", ")}`
+    );
+  }
+  if (!isCommit(revision2)) {
+    throw new UserError(
+      "GIT_NOT_LOCKED",
+      `${where} names ${JSON.stringify(revision2)} of ${url}, but not its commit`,
+      "write it again with `poetry lock`"
+    );
+  }
+  return { url, revision: revision2 };
+}
+function unprotectedAddress({ url }) {
+  const [, protocol, host = ""] = /^(http|git):\/\/(?:[^/]*@)?([^/:]+)/.exec(url) ?? [];
+  if (protocol === void 0 || /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(host)) return null;
+  return `${url} is asked without encryption: name it with https:// or ssh://`;
+}
+
+// src/plan/plan.ts
+var planSchema = 1;
+
+// src/plan/build-plan.ts
+function buildPlan(question) {
+  const { inputs: inputs2, targets, ids, facts } = question;
+  return {
+    schema: planSchema,
+    inputs: inputs2,
+    project: planProject(question),
+    packages: planPackages(question),
+    ...facts.crates.size === 0 ? {} : { crates: Object.fromEntries(facts.crates) },
+    targets: Object.fromEntries(
+      targets.map((target2) => [targetId(target2, targets), planTarget(target2, ids)])
+    )
+  };
+}
+function planProject({
+  project: project2,
+  settings,
+  inputs: inputs2,
+  facts
+}) {
+  const groups = [...project2.groups.keys()].filter((name2) => name2 !== mainGroup).sort();
+  const defaults = new Set(defaultGroups(project2));
+  const all = project2.groups.has(mainGroup) ? [mainGroup, ...groups] : groups;
+  return {
+    name: project2.name,
+    python: project2.pythonVersions,
+    packageMode: project2.packageMode,
+    groups: all,
+    defaultGroups: all.filter((name2) => defaults.has(name2)),
+    extras: [...project2.extras.keys()].sort(),
+    build: facts.build(".") ?? null,
+    ...nativeOf(settings, normalizeName(project2.name)),
+    ..."bytes" in inputs2["pyproject.toml"] && {
+      version: project2.version,
+      scripts: project2.scripts,
+      stale: settings.stale
+    }
+  };
+}
+function nativeOf({ packages }, name2) {
+  const native = packages.get(name2)?.native ?? [];
+  return native.length > 0 ? { native } : {};
+}
+function targetId({ target: target2, range }, all) {
+  const isOnly = all.filter((other) => other.target.id === target2.id).length === 1;
+  return isOnly ? target2.id : `${target2.id}-${range.from ?? `${target2.python.version}.0`}`;
+}
+function planTarget({ target: target2, range, description, builds, buildNames, tools }, ids) {
+  const used = [...[...builds.values()].flat(), ...tools.values()];
+  return {
+    system: target2.system,
+    python: {
+      implementation: "cpython",
+      version: target2.python.version,
+      from: range.from,
+      below: range.below
+    },
+    packages: Object.fromEntries(
+      description.packages.map((described) => [ids.of(described.locked), targetPackage(described)])
+    ),
+    builds: Object.fromEntries(
+      [...builds].map(([id, requirements]) => [id, requirements.map((each) => each.id).sort()])
+    ),
+    buildNames: Object.fromEntries(buildNames),
+    buildFiles: Object.fromEntries(used.map(({ id, fileName }) => [id, fileName])),
+    tools: Object.fromEntries([...tools].map(([name2, { id }]) => [name2, id])),
+    selections: description.selections.map(({ groups, extras, packages }) => ({
+      groups: [...groups].sort(),
+      extras: [...extras].sort(),
+      packages: packages.map((locked) => ids.of(locked)).sort()
+    }))
+  };
+}
+function targetPackage(described) {
+  const { file: file2, unusable, dependencies, include, varies } = described;
+  return {
+    file: file2?.name ?? null,
+    ...unusable === null ? {} : { unusable },
+    dependencies,
+    include: Object.fromEntries(include),
+    ...varies ? { varies } : {}
+  };
+}
+function planPackages({
+  project: project2,
+  settings,
+  ids,
+  targets,
+  facts,
+  withSdists
+}) {
+  const packages = /* @__PURE__ */ new Map();
+  const files = /* @__PURE__ */ new Map();
+  const addFile = (id, name2, file2) => {
+    const needs = facts.needs(name2, file2.hash);
+    const known = files.get(id) ?? /* @__PURE__ */ new Map();
+    files.set(id, known.set(name2, { ...file2, ...needs }));
+  };
+  const build2 = (id) => {
+    const found = facts.build(id);
+    return found === void 0 ? {} : { build: found };
+  };
+  for (const { description, builds, tools } of targets) {
+    for (const { locked, file: file2 } of description.packages) {
+      const id = ids.of(locked);
+      packages.set(id, {
+        name: locked.name,
+        version: locked.version,
+        source: planSource(locked, project2, facts),
+        ...build2(id),
+        ...nativeOf(settings, locked.name)
+      });
+      if (file2 !== null) addFile(id, file2.name, planFile(locked, file2, facts));
+      if (withSdists && file2?.name.endsWith(".whl")) {
+        const sdist = locked.files.find(({ name: name2 }) => sdistExtension(name2) !== null);
+        if (sdist) addFile(id, sdist.name, planFile(locked, sdist, facts));
+      }
+    }
+    for (const { id, name: name2, version: version2, fileName, file: file2 } of [
+      ...[...builds.values()].flat(),
+      ...tools.values()
+    ]) {
+      const more = { ...build2(id), ...nativeOf(settings, name2) };
+      if (!packages.has(id))
+        packages.set(id, { name: name2, version: version2, source: { kind: "index" }, ...more });
+      addFile(id, fileName, file2);
+    }
+  }
+  return Object.fromEntries(
+    [...packages].map(([id, entry]) => [
+      id,
+      { ...entry, files: Object.fromEntries(files.get(id) ?? []) }
+    ])
+  );
+}
+function planFile(locked, file2, facts) {
+  const { url, size } = facts.location(locked, file2);
+  return {
+    kind: file2.name.endsWith(".whl") ? "wheel" : "sdist",
+    hash: sriFromHex(file2.hash),
+    url: url === null ? null : withoutCredentials(url),
+    size
+  };
+}
+function planSource({ source: source2 }, project2, facts) {
+  if (source2 === null) return { kind: "index" };
+  const { kind, url, reference, resolvedReference, develop } = source2;
+  const subdirectory = source2.subdirectory === null ? {} : { subdirectory: source2.subdirectory };
+  switch (kind) {
+    case "legacy":
+      return { kind: "index", ...reference === null ? {} : { name: reference } };
+    case "git": {
+      const asked = resolvedReference ?? reference ?? "HEAD";
+      const { revision: revision2 } = gitRevision(url, asked, "poetry.lock");
+      const hash2 = facts.treeHash(url, revision2);
+      return { kind, url: withoutCredentials(url), revision: revision2, ...subdirectory, hash: hash2 };
+    }
+    case "url":
+      return { kind, url: withoutCredentials(url), ...subdirectory };
+    case "file":
+      return { kind, path: relative(project2.directory, url), ...subdirectory };
+    case "directory":
+      return { kind, path: relative(project2.directory, url), develop };
+  }
+}
+
+// src/plan/package-ids.ts
+function packageIds(lock) {
+  const counts = /* @__PURE__ */ new Map();
+  const ids = /* @__PURE__ */ new Map();
+  const fromDefaultIndex = /* @__PURE__ */ new Map();
+  for (const locked of lock.packages) {
+    const base = `${locked.name}@${locked.version}`;
+    const count = (counts.get(base) ?? 0) + 1;
+    counts.set(base, count);
+    const id = numbered(base, count);
+    ids.set(locked, id);
+    if (locked.source === null && !fromDefaultIndex.has(base)) fromDefaultIndex.set(base, id);
+  }
+  return {
+    of(locked) {
+      const id = ids.get(locked);
+      if (id === void 0) throw new Error(`${locked.name} is not of this lock`);
+      return id;
+    },
+    ofRequirement(name2, version2) {
+      const base = `${name2}@${version2}`;
+      return fromDefaultIndex.get(base) ?? numbered(base, (counts.get(base) ?? 0) + 1);
+    }
+  };
+}
+function numbered(base, count) {
+  return count === 1 ? base : `${base}#${count}`;
+}
+
+// src/plan/contradiction.ts
+function contradiction(plan, project2, lock) {
+  const ids = packageIds(lock);
+  const locked = new Map(lock.packages.map((each) => [ids.of(each), each]));
+  const chosen = /* @__PURE__ */ new Map();
+  for (const { packages } of Object.values(plan.targets)) {
+    for (const [id, { file: file2 }] of Object.entries(packages)) {
+      const files = chosen.get(id) ?? /* @__PURE__ */ new Set();
+      chosen.set(id, file2 === null ? files : files.add(file2));
+    }
+  }
+  for (const [id, entry] of Object.entries(plan.packages)) {
+    const files = chosen.get(id);
+    const known = locked.get(id);
+    const problem = files === void 0 ? otherRequirement(entry, known) : known === void 0 ? "poetry.lock has no such package" : otherSource(entry, known, project2) ?? otherFile(entry, known, files);
+    if (problem !== null) return `poetrix.lock is not of this poetry.lock: of ${id}, ${problem}`;
+  }
+  return null;
+}
+function otherRequirement(entry, known) {
+  if (entry.source.kind !== "index" || entry.source.name !== void 0) {
+    return `it has a source of kind ${entry.source.kind}, and is in no poetry.lock`;
+  }
+  return known === void 0 ? null : otherFile(entry, known, /* @__PURE__ */ new Set());
+}
+function otherSource({ source: source2 }, locked, project2) {
+  const hash2 = source2.kind === "git" ? source2.hash : null;
+  const expected = planSource(locked, project2, { treeHash: () => hash2 });
+  if (isSamePlace(source2, expected, project2)) return null;
+  return `the source is ${place(source2)}, where poetry.lock has ${place(expected)}`;
+}
+function isSamePlace(one, other, project2) {
+  const place2 = (source2) => ({
+    ...source2,
+    ..."path" in source2 ? { path: resolveLinks(join(project2.directory, source2.path)) } : {}
+  });
+  return isDeepStrictEqual(place2(one), place2(other));
+}
+function place(source2) {
+  switch (source2.kind) {
+    case "index":
+      return source2.name === void 0 ? "the default index" : `the index ${source2.name}`;
+    case "git":
+      return `${source2.url} at ${source2.revision}`;
+    case "url":
+      return source2.url;
+    default:
+      return source2.path;
+  }
+}
+function otherFile({ files }, locked, chosen) {
+  const listed = new Map(locked.files.map(({ name: name2, hash: hash2 }) => [name2, hash2.toLowerCase()]));
+  for (const [name2, { hash: hash2 }] of Object.entries(files)) {
+    const expected = listed.get(name2);
+    if (expected === void 0) {
+      if (chosen.has(name2) && listed.size > 0) return `poetry.lock has no file ${name2}`;
+    } else if (expected !== "" && hexFromSri(hash2) !== expected) {
+      return `${name2} has the hash ${hexFromSri(hash2)}, where poetry.lock has ${expected}`;
+    }
+  }
+  return null;
+}
+
+// src/plan/plan-shape.ts
+function whyUnfit(plan) {
+  const mismatch = mismatchOf(planShape, plan) ?? danglingReference(plan);
+  return mismatch && formatMismatch(mismatch).replace(/^ /, "it ");
+}
+function fields(shapes, required) {
+  return table(shapes, required);
+}
+var name = textWhere(
+  (value) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && normalizeName(value) === value,
+  "must be a name in its normal form"
+);
+var version = textWhere((value) => tryParseVersion(value) !== null, "must be a version");
+var hash = textWhere(isSriHash, "must be a hash such as sha256-… in base64");
+var revision = textWhere(isCommit, "must be a full commit, 40 or 64 hexadecimal digits");
+var address = textWhere(isAddress, "must be an address that begins with https:, http: or file:");
+var digest = textWhere(
+  (value) => /^[0-9a-f]{64}$/.test(value),
+  "must be a SHA-256 digest in hexadecimal digits"
+);
+var innerPath = textWhere(isInnerPath, "must be a path that leads out of no folder");
+var path = textWhere(isPath, "must be a path");
+var names = listOf(name);
+var texts = listOf(text);
+function isAddress(value) {
+  return /^(https?|file):\/\//.test(value) && !hasControls(value) && URL.canParse(value);
+}
+function isInnerPath(value) {
+  return isPath(value) && !value.startsWith("/") && !value.split("/").includes("..");
+}
+function isPath(value) {
+  return value !== "" && !hasControls(value);
+}
+function hasControls(value) {
+  return /[\u0000-\u001f\u007f-\u009f]/.test(value);
+}
+function isFileName(value) {
+  return isPath(value) && !value.includes("/") && value !== "." && value !== "..";
+}
+function isPackageId(value) {
+  return /^[a-z0-9-]+@[a-z0-9.!+_-]+(#\d+)?$/.test(value);
+}
+function isBuildId(value) {
+  return value === "." || isPackageId(value);
+}
+var inputs = fields(
+  {
+    "poetry.lock": digest,
+    "pyproject.toml": either(
+      "a digest of its tables, or of its bytes",
+      table({ tables: digest }, ["tables"]),
+      table({ bytes: digest }, ["bytes"])
+    )
+  },
+  ["poetry.lock", "pyproject.toml"]
+);
+var build = fields(
+  {
+    backend: text,
+    backendPath: texts,
+    requires: texts,
+    given: oneOf(true),
+    asOf: text,
+    failure: text,
+    wants: texts,
+    crates: texts,
+    cargoLocks: tableOf(text, isInnerPath),
+    unbuildable: text
+  },
+  ["backend", "backendPath", "requires"]
+);
+var project = fields(
+  {
+    name: text,
+    version: orNull(text),
+    python: text,
+    packageMode: truth,
+    groups: texts,
+    defaultGroups: texts,
+    extras: names,
+    scripts: tableOf(text),
+    build: orNull(build),
+    native: texts,
+    stale: oneOf("follow", "error")
+  },
+  ["name", "python", "packageMode", "groups", "defaultGroups", "extras", "build"]
+);
+var gitAddress = textWhere(isGitAddress, "must be an address that Git takes");
+var source = ofKind({
+  index: table({ name: text }),
+  git: table({ url: gitAddress, revision, subdirectory: innerPath, hash: orNull(hash) }, [
+    "url",
+    "revision",
+    "hash"
+  ]),
+  url: table({ url: address, subdirectory: innerPath }, ["url"]),
+  file: table({ path, subdirectory: innerPath }, ["path"]),
+  directory: table({ path, develop: truth }, ["path", "develop"])
+});
+var file = fields(
+  {
+    kind: oneOf("wheel", "sdist"),
+    hash,
+    url: orNull(address),
+    size: orNull(wholeNumber),
+    needs: texts,
+    optional: texts
+  },
+  ["kind", "hash", "url", "size"]
+);
+var packageShape = fields(
+  { name, version, source, files: tableOf(file, isFileName), build, native: texts },
+  ["name", "version", "source", "files"]
+);
+var crate = ofKind({
+  registry: table({ name: text, version: text, hash, url: orNull(address) }, [
+    "name",
+    "version",
+    "hash",
+    "url"
+  ]),
+  git: table(
+    {
+      name: text,
+      version: text,
+      url: gitAddress,
+      revision,
+      branch: text,
+      tag: text,
+      rev: text,
+      hash,
+      path: textWhere(
+        (value) => value === "" || isInnerPath(value),
+        "must be a path that leads out of no folder"
+      ),
+      workspace: text
+    },
+    ["name", "version", "url", "revision", "hash", "path"]
+  )
+});
+var targetPackage2 = fields(
+  {
+    file: orNull(text),
+    unusable: text,
+    dependencies: names,
+    include: tableOf(listOf(listOf(text))),
+    varies: oneOf(true)
+  },
+  ["file", "dependencies", "include"]
+);
+var verification = fields({ wheel: orNull(text), differences: texts }, [
+  "wheel",
+  "differences"
+]);
+var target = fields(
+  {
+    system: text,
+    python: fields(
+      {
+        implementation: oneOf("cpython"),
+        version: text,
+        from: orNull(version),
+        below: orNull(version)
+      },
+      ["implementation", "version", "from", "below"]
+    ),
+    packages: tableOf(targetPackage2, isPackageId),
+    builds: tableOf(texts, isBuildId),
+    buildNames: tableOf(names, isBuildId),
+    buildFiles: tableOf(text, isPackageId),
+    tools: tableOf(text),
+    selections: listOf(
+      fields({ groups: texts, extras: names, packages: texts }, [
+        "groups",
+        "extras",
+        "packages"
+      ])
+    ),
+    verified: tableOf(verification, isPackageId)
+  },
+  ["system", "python", "packages", "builds", "buildNames", "buildFiles", "tools", "selections"]
+);
+var planShape = fields(
+  {
+    schema: oneOf(planSchema),
+    inputs,
+    project,
+    packages: tableOf(packageShape, isPackageId),
+    crates: tableOf(crate),
+    targets: tableOf(target, (key) => /^[\w.-]+$/.test(key)),
+    warnings: texts
+  },
+  ["schema", "inputs", "project", "packages", "targets"]
+);
+function danglingReference(plan) {
+  const { packages, crates = {}, targets } = plan;
+  const isPackage = (id) => Object.hasOwn(packages, id);
+  const lacks = (place2, what) => ({
+    path: place2,
+    problem: `names ${what}, which the plan does not have`
+  });
+  const builds = [
+    { place: ["project", "build"], build: plan.project.build },
+    ...Object.entries(packages).map(([id, { build: build2 }]) => ({
+      place: ["packages", id, "build"],
+      build: build2
+    }))
+  ];
+  for (const { place: place2, build: build2 } of builds) {
+    const missing = build2?.crates?.find((id) => !Object.hasOwn(crates, id));
+    if (missing !== void 0) return lacks([...place2, "crates"], missing);
+  }
+  for (const [id, { name: name2, version: version2 }] of Object.entries(packages)) {
+    if (id.replace(/#\d+$/, "") === `${name2}@${version2}`) continue;
+    return { path: ["packages", id], problem: `must not be ${name2} ${version2}` };
+  }
+  for (const [id, target2] of Object.entries(targets)) {
+    const at = (...place2) => ["targets", id, ...place2];
+    for (const [key, { file: file2 }] of Object.entries(target2.packages)) {
+      if (!isPackage(key)) return lacks(at("packages", key), key);
+      if (file2 !== null && !Object.hasOwn(packages[key]?.files ?? {}, file2)) {
+        return lacks(at("packages", key, "file"), file2);
+      }
+    }
+    for (const [key, file2] of Object.entries(target2.buildFiles)) {
+      if (!isPackage(key)) return lacks(at("buildFiles", key), key);
+      if (!Object.hasOwn(packages[key]?.files ?? {}, file2))
+        return lacks(at("buildFiles", key), file2);
+    }
+    for (const [key, requirements] of Object.entries(target2.builds)) {
+      if (key !== "." && !isPackage(key)) return lacks(at("builds", key), key);
+      const missing2 = requirements.find(
+        (each) => !isPackage(each) || !Object.hasOwn(target2.buildFiles, each)
+      );
+      if (missing2 !== void 0) return lacks(at("builds", key), missing2);
+    }
+    for (const [tool, key] of Object.entries(target2.tools)) {
+      if (!isPackage(key) || !Object.hasOwn(target2.buildFiles, key))
+        return lacks(at("tools", tool), key);
+      if (packages[key]?.name !== tool) {
+        return { path: at("tools", tool), problem: `must not be ${packages[key]?.name}` };
+      }
+    }
+    const selected = target2.selections.flatMap((selection) => selection.packages);
+    const missing = selected.find((key) => !Object.hasOwn(target2.packages, key));
+    if (missing !== void 0) return lacks(at("selections"), missing);
+  }
+  return null;
+}
+
+// src/plan/read-plan.ts
+var planFileName = "poetrix.lock";
+function planInputs(project2, lock) {
+  return {
+    "poetry.lock": createHash2("sha256").update(lock.text).digest("hex"),
+    "pyproject.toml": pyprojectDigest(project2.text)
+  };
+}
+function parsePlan(text2) {
+  let plan;
+  try {
+    plan = JSON.parse(text2);
+  } catch (error) {
+    throw mergeConflict("poetrix.lock", text2) ?? invalid(`it is no JSON: ${error.message}`);
+  }
+  const schema = plan?.schema ?? null;
+  if (Number.isInteger(schema) && schema !== planSchema) {
+    throw new UserError(
+      "UNKNOWN_PLAN_SCHEMA",
+      `poetrix.lock has schema ${schema}, and this version of Poetrix reads schema ${planSchema}`,
+      Number(schema) > planSchema ? "a newer Poetrix wrote it: upgrade this one" : "write it again with `poetrix lock`"
+    );
+  }
+  const problem = whyUnfit(plan);
+  if (problem !== null) throw invalid(problem);
+  return plan;
+}
+function earlierPlan(text2, warn) {
+  try {
+    return text2 === null ? null : parsePlan(text2);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    warn(`${error.message}; it is made anew`);
+    return null;
+  }
+}
+function invalid(problem) {
+  return new UserError(
+    "INVALID_PLAN",
+    `poetrix.lock cannot be used: ${problem}`,
+    "restore it from version control, or write it again with `poetrix lock`"
+  );
+}
+async function readPlanText(directory) {
+  return readText(join2(directory, planFileName));
+}
+function whyNotCurrent(text2, project2, lock) {
+  if (text2 === null) return "there is no poetrix.lock";
+  try {
+    return whyStale(parsePlan(text2), project2, lock);
+  } catch (error) {
+    if (error instanceof UserError) return error.message;
+    throw error;
+  }
+}
+function whyStale(plan, project2, lock) {
+  const inputs2 = planInputs(project2, lock);
+  const stale = ["poetry.lock", "pyproject.toml"].filter(
+    (name2) => JSON.stringify(plan.inputs[name2]) !== JSON.stringify(inputs2[name2])
+  );
+  if (stale.length > 0) {
+    return `poetrix.lock was not made from this ${stale.join(" and this ")}: it is stale`;
+  }
+  const folder = Object.values(plan.packages).filter((each) => isBuiltOtherwise(each, project2.directory)).flatMap(({ source: source2 }) => source2.kind === "directory" ? source2.path : []).at(0);
+  return folder === void 0 ? contradiction(plan, project2, lock) : `poetrix.lock was made when ${folder}/pyproject.toml had another [build-system]: it is stale`;
+}
+function isBuiltOtherwise({ source: source2, build: build2 }, directory) {
+  if (source2.kind !== "directory" || build2 === void 0 || build2.given) return false;
+  const file2 = `${source2.path}/pyproject.toml`;
+  const text2 = readText(join2(directory, file2));
+  if (text2 === null) return false;
+  try {
+    const { backend, requires } = readBuildSystem(parse(text2), file2);
+    return backend !== build2.backend || requires.some((each) => !build2.requires.includes(each));
+  } catch {
+    return false;
+  }
+}
+async function readCurrentPlan(project2, lock) {
+  const text2 = await readPlanText(project2.directory);
+  const plan = text2 === null ? null : parsePlan(text2);
+  const reason = plan === null ? "there is no poetrix.lock" : whyStale(plan, project2, lock);
+  if (plan === null || reason !== null) {
+    throw new UserError("STALE_PLAN", String(reason), "run `poetrix lock`");
+  }
+  return plan;
+}
+
+export {
+  gitProtocols,
+  isCommit,
+  isGitAddress,
+  gitRevision,
+  unprotectedAddress,
+  packageIds,
+  buildPlan,
+  planFileName,
+  planInputs,
+  parsePlan,
+  earlierPlan,
+  readPlanText,
+  whyNotCurrent,
+  readCurrentPlan
+};

@@ -1,0 +1,174 @@
+// Made from src/ by `npm run build`. Do not edit.
+import {
+  formatPlan,
+  noHash,
+  parseRequirement,
+  previousPlan,
+  projectBuild,
+  sourceBuildOf,
+  withoutHash
+} from "./previous-plan.mjs";
+import {
+  nowhere
+} from "./index.mjs";
+import {
+  acceptLock
+} from "./stale-lock.mjs";
+import "./content-hash.mjs";
+import "./find-python.mjs";
+import "./download.mjs";
+import "./credentials.mjs";
+import "./offline.mjs";
+import {
+  buildPlan,
+  earlierPlan,
+  packageIds,
+  planInputs
+} from "./plan-shape.mjs";
+import {
+  describeTarget,
+  makeTarget
+} from "./version-solver.mjs";
+import {
+  parseLock,
+  parseProject,
+  readBuildSystem,
+  readSettings,
+  withFileHashes
+} from "./project.mjs";
+import "./smol-toml.mjs";
+import {
+  sriFromHex
+} from "./hash.mjs";
+import "./choose-source.mjs";
+import {
+  evaluateMarker
+} from "./constraint-sets.mjs";
+import "./name.mjs";
+import "./uv-2.mjs";
+import "./on-path.mjs";
+import "./runtime-root.mjs";
+import "./run-program.mjs";
+import "./report-program.mjs";
+import "./version.mjs";
+import "./errors.mjs";
+
+// src/cli/commands/plan/run.ts
+import { readFile, writeFile } from "node:fs/promises";
+
+// src/lock/follow-plan.ts
+function followPlan({
+  project,
+  lock: given,
+  before,
+  system,
+  pythonFullVersion
+}) {
+  const settings = readSettings(project);
+  const inputs = planInputs(project, given);
+  const previous = previousPlan(before, {
+    inputs,
+    settings,
+    ids: packageIds(given),
+    directory: project.directory
+  });
+  const lock = withKnownHashes(given, previous.hashOfUrl);
+  const target = makeTarget({
+    system,
+    python: pythonFullVersion.split(".").slice(0, 2).join("."),
+    pythonFullVersion
+  });
+  const ids = packageIds(lock);
+  const { preferWheels, packages, selections } = settings;
+  const description = describeTarget({
+    project,
+    lock,
+    target,
+    preferWheels,
+    packages,
+    selections
+  });
+  const location = (locked, file) => {
+    const known = previous.file(file.name, sriFromHex(file.hash));
+    const url = locked.source?.kind === "url" ? locked.source.url : known?.url ?? null;
+    return { url, size: known?.size ?? null, uploaded: null };
+  };
+  const sources = description.packages.flatMap((described) => {
+    const id = ids.of(described.locked);
+    return sourceBuildOf(described, id, { project, settings, location: nowhere }) ?? [];
+  });
+  const itself = projectBuild(project, settings);
+  const own = itself && readBuildSystem(project.pyproject, "pyproject.toml");
+  const builds = /* @__PURE__ */ new Map();
+  const buildNames = /* @__PURE__ */ new Map();
+  const systems = /* @__PURE__ */ new Map();
+  const crates = /* @__PURE__ */ new Map();
+  if (own !== null) systems.set(".", own);
+  for (const source of itself === null ? sources : [...sources, itself]) {
+    const known = previous.build(target, source);
+    const requires = source.requires ?? (source.id === "." ? own?.requires : void 0);
+    if (known !== null) {
+      systems.set(source.id, known.build);
+      for (const [id, crate] of known.crates) crates.set(id, crate);
+      builds.set(source.id, known.requirements);
+    } else if (requires !== void 0) buildNames.set(source.id, namesOf(requires, target));
+  }
+  return buildPlan({
+    project,
+    lock,
+    settings,
+    inputs,
+    ids,
+    withSdists: true,
+    targets: [
+      {
+        target,
+        description,
+        builds,
+        buildNames,
+        range: { from: null, below: null, fullVersion: pythonFullVersion },
+        tools: previous.tools(target) ?? /* @__PURE__ */ new Map()
+      }
+    ],
+    facts: {
+      location,
+      treeHash: previous.treeHash,
+      needs: (_, hash) => previous.needs(hash) ?? void 0,
+      build: (id) => systems.get(id),
+      crates
+    }
+  });
+}
+function withKnownHashes(lock, known) {
+  const hashes = /* @__PURE__ */ new Map();
+  for (const locked of withoutHash(lock)) {
+    const hash = known(locked.source?.url ?? "");
+    if (hash === null) throw noHash(locked);
+    hashes.set(locked, hash);
+  }
+  return withFileHashes(lock, hashes);
+}
+function namesOf(requires, target) {
+  const names = requires.map(parseRequirement).filter(({ marker }) => evaluateMarker(marker, target.environment, /* @__PURE__ */ new Set())).map(({ name }) => name);
+  return [...new Set(names)].sort();
+}
+
+// src/cli/commands/plan/run.ts
+var directory = "/project";
+async function run(options) {
+  const { pyproject, poetryLock, previous, system, pythonFullVersion, out } = options;
+  const written = parseProject(await readFile(pyproject, "utf8"), directory);
+  const lock = parseLock(await readFile(poetryLock, "utf8"), directory);
+  const { project, warnings } = acceptLock(written, lock, {
+    allowStaleLock: options.allowStaleLock === true || readSettings(written).allowStaleLock
+  });
+  const text = previous === void 0 ? null : await readFile(previous, "utf8");
+  const before = earlierPlan(text, () => {
+  });
+  const plan = followPlan({ project, lock, before, system, pythonFullVersion });
+  await writeFile(out, formatPlan(warnings.length === 0 ? plan : { ...plan, warnings }));
+  return { exitCode: 0, data: null, text: "" };
+}
+export {
+  run
+};

@@ -1,0 +1,469 @@
+// Made from src/ by `npm run build`. Do not edit.
+import {
+  privateIndex
+} from "./index.mjs";
+import {
+  hashOfAddress,
+  revisionOf
+} from "./download.mjs";
+import {
+  ruleFor
+} from "./version-solver.mjs";
+import {
+  withFileHashes
+} from "./project.mjs";
+import {
+  hexFromSri,
+  sriFromHex
+} from "./hash.mjs";
+import {
+  Scanner,
+  always,
+  formatMarker,
+  scanMarker
+} from "./constraint-sets.mjs";
+import {
+  normalizeName
+} from "./name.mjs";
+import {
+  InvalidText,
+  formatVersion,
+  tryParseVersion
+} from "./version.mjs";
+import {
+  UserError,
+  withoutCredentials
+} from "./errors.mjs";
+
+// src/plan/format-plan.ts
+var order = [
+  ...["schema", "inputs", "project"],
+  ...["kind", "name", "system", "implementation", "version", "python", "from", "below"],
+  ...["packageMode", "groups", "defaultGroups", "extras", "scripts"],
+  ...["hash", "url", "revision", "subdirectory", "path", "develop", "size", "needs", "optional"],
+  ...["source", "build", "native", "files"],
+  ...["backend", "backendPath", "requires", "given", "asOf", "failure", "wants"],
+  ...["file", "unusable", "dependencies", "include", "varies"],
+  ...[
+    "packages",
+    "crates",
+    "targets",
+    "builds",
+    "buildNames",
+    "buildFiles",
+    "tools",
+    "selections",
+    "cargoLocks",
+    "unbuildable",
+    "verified",
+    "wheel",
+    "differences",
+    "stale",
+    "warnings"
+  ]
+];
+var rank = new Map(order.map((key, index) => [key, index]));
+var spread = /* @__PURE__ */ new Set([
+  "",
+  "inputs",
+  "project",
+  "packages",
+  "packages.*",
+  "packages.*.files",
+  "crates",
+  "targets",
+  "targets.*",
+  "targets.*.packages",
+  "targets.*.builds",
+  "targets.*.buildNames",
+  "targets.*.buildFiles",
+  "targets.*.tools",
+  "targets.*.selections",
+  "targets.*.verified"
+]);
+var records = /^(packages|crates|packages\.\*\.files|targets|targets\.\*\.(packages|builds|buildNames|buildFiles|tools|verified)|project\.scripts|.*\.(include|cargoLocks))$/;
+function formatPlan(plan) {
+  return `${format(plan, "", "")}
+`;
+}
+function format(value, path, indent) {
+  if (value === null || typeof value !== "object") return JSON.stringify(value);
+  const isList = Array.isArray(value);
+  const [open, close] = isList ? ["[", "]"] : ["{", "}"];
+  const inner = spread.has(path) ? `${indent}  ` : indent;
+  const entries = isList ? value.map((item) => format(item, `${path}.*`, inner)) : keysOf(value, path).map(
+    (key) => `${JSON.stringify(key)}: ${format(value[key], below(path, key), inner)}`
+  );
+  if (entries.length === 0) return `${open}${close}`;
+  if (!spread.has(path)) return `${open}${entries.join(", ")}${close}`;
+  return `${open}
+${entries.map((entry) => inner + entry).join(",\n")}
+${indent}${close}`;
+}
+function below(path, key) {
+  const step = records.test(path) ? "*" : key;
+  return path === "" ? step : `${path}.${step}`;
+}
+function keysOf(value, path) {
+  const keys = Object.keys(value).filter(
+    (key) => value[key] !== void 0
+  );
+  const place = (key) => records.test(path) ? order.length : rank.get(key) ?? order.length;
+  return keys.sort((one, other) => place(one) - place(other) || (one < other ? -1 : 1));
+}
+
+// src/standards/specifier.ts
+function parseSpecifierSet(text) {
+  let start = 0;
+  return text.split(",").flatMap((part) => {
+    const begin = start;
+    start += part.length + 1;
+    return part.trim() === "" ? [] : [parseSpecifier(text, begin, begin + part.length)];
+  });
+}
+function parseSpecifier(text, start, end) {
+  const match = /^\s*(===|~=|==|!=|<=|>=|<|>)\s*(.*?)\s*$/s.exec(text.slice(start, end));
+  const fail = (reason) => {
+    throw new InvalidText({
+      code: "INVALID_SPECIFIER",
+      kind: "version specifier",
+      text,
+      reason,
+      start,
+      end: end - 1
+    });
+  };
+  if (!match) return fail("expected an operator and a version");
+  const operator = match[1];
+  const versionText = match[2] ?? "";
+  if (operator === "===") {
+    return /[\s;)]/.test(versionText) ? fail("no space, `;` or `)` in what === compares") : { operator, text: versionText };
+  }
+  const isEquality = operator === "==" || operator === "!=";
+  const wildcard = isEquality && /^v?(?:[0-9]+!)?[0-9]+(?:\.[0-9]+)*\.\*$/i.test(versionText);
+  const version = tryParseVersion(wildcard ? versionText.slice(0, -2) : versionText);
+  if (!version) return fail("not a version by PEP 440");
+  if (version.local.length > 0 && !isEquality) return fail(`${operator} takes no local version`);
+  if (operator === "~=" && version.release.length < 2) return fail("~= needs two numbers: 1.0");
+  return { operator, version, wildcard };
+}
+function formatSpecifierSet(set) {
+  return set.map(
+    (specifier) => specifier.operator === "===" ? `===${specifier.text}` : `${specifier.operator}${formatVersion(specifier.version)}${specifier.wildcard ? ".*" : ""}`
+  ).join(",");
+}
+
+// src/standards/requirement.ts
+var identifier = /[A-Za-z0-9][A-Za-z0-9._-]*/y;
+var url = /[^ \t]+/y;
+var identitySpecifier = /===\s*[^\s;)]*/y;
+var otherSpecifier = /(?:~=|==|!=|<=|>=|<|>)\s*[^\s,;()]*/y;
+function parseRequirement(text) {
+  const scanner = new Scanner(text, "INVALID_REQUIREMENT", "requirement");
+  scanner.skipSpace();
+  const name = scanIdentifier(scanner, "expected the name of a package");
+  scanner.skipSpace();
+  const extras = scanExtras(scanner);
+  scanner.skipSpace();
+  const isUrl = scanner.takeCharacter("@");
+  const target = isUrl ? scanUrl(scanner) : { url: null, specifier: scanSpecifiers(scanner) };
+  scanner.skipSpace();
+  const before = isUrl ? "a space" : target.specifier.length > 0 ? "a comma" : "a version";
+  const marker = scanRequirementMarker(scanner, before);
+  return {
+    name: normalizeName(name),
+    extras: [...new Set(extras.map(normalizeName))].sort(),
+    ...target,
+    marker
+  };
+}
+function scanIdentifier(scanner, reason) {
+  const start = scanner.position;
+  const text = scanner.take(identifier) ?? scanner.fail(reason);
+  if (/[.-]$/.test(text))
+    scanner.fail("a name ends in a letter or a digit", start, scanner.position - 1);
+  return text;
+}
+function scanExtras(scanner) {
+  const open = scanner.position;
+  if (!scanner.takeCharacter("[")) return [];
+  const extras = [];
+  scanner.skipSpace();
+  if (scanner.takeCharacter("]")) return extras;
+  do {
+    scanner.skipSpace();
+    extras.push(scanIdentifier(scanner, "expected the name of an extra"));
+    scanner.skipSpace();
+  } while (scanner.takeCharacter(","));
+  if (!scanner.takeCharacter("]")) {
+    scanner.fail("expected a comma or `]` after the name of an extra", open, scanner.position);
+  }
+  return extras;
+}
+function scanUrl(scanner) {
+  scanner.skipSpace();
+  return { url: scanner.take(url) ?? scanner.fail("expected a URL after @"), specifier: [] };
+}
+function scanSpecifiers(scanner) {
+  const open = scanner.position;
+  const inBrackets = scanner.takeCharacter("(");
+  scanner.skipSpace();
+  const start = scanner.position;
+  while (scanner.take(identitySpecifier) !== null || scanner.take(otherSpecifier) !== null) {
+    scanner.skipSpace();
+    if (!scanner.takeCharacter(",")) break;
+    scanner.skipSpace();
+  }
+  const specifier = parsePart(scanner, start);
+  if (inBrackets && !scanner.takeCharacter(")")) {
+    scanner.fail("expected `)` for this `(`", open, scanner.position);
+  }
+  return specifier;
+}
+function parsePart(scanner, start) {
+  try {
+    return parseSpecifierSet(scanner.text.slice(start, scanner.position));
+  } catch (error) {
+    if (!(error instanceof InvalidText)) throw error;
+    return scanner.fail(error.reason, start + error.start, start + error.end);
+  }
+}
+function scanRequirementMarker(scanner, expected) {
+  if (scanner.atEnd) return always;
+  if (!scanner.takeCharacter(";")) scanner.fail(`expected ${expected}, \`;\` or the end`);
+  const marker = scanMarker(scanner);
+  if (!scanner.atEnd) scanner.fail("expected `and`, `or` or the end");
+  return marker;
+}
+function formatRequirement({ name, extras, specifier, url: url2, marker }) {
+  const wanted = extras.length === 0 ? name : `${name}[${extras.join(",")}]`;
+  const versions = url2 === null ? formatSpecifierSet(specifier) : ` @ ${url2}`;
+  const condition = formatMarker(marker);
+  return `${wanted}${versions}${condition === "" ? "" : ` ; ${condition}`}`;
+}
+
+// src/facts/builds/source-build.ts
+import { pathToFileURL } from "node:url";
+function sourceBuildOf({ locked, file, unusable }, id, { project, settings, location }) {
+  const { source, name, version } = locked;
+  const place = (() => {
+    if (source?.kind === "directory") return { kind: "directory", path: source.url };
+    const revision = revisionOf(source);
+    if (revision !== null) {
+      return { kind: "git", ...revision, subdirectory: source?.subdirectory ?? null };
+    }
+    if (file === null || unusable !== null || file.name.endsWith(".whl")) return null;
+    return {
+      kind: "archive",
+      file: wantedFile({ locked, file, project, location }),
+      subdirectory: source?.subdirectory ?? null
+    };
+  })();
+  if (place === null) return null;
+  const { uploaded } = location;
+  const fromIndex = source === null || source.kind === "legacy";
+  return {
+    id,
+    subject: `${name} ${version}`,
+    place,
+    uploaded,
+    ...settingsOfBuild(settings, name),
+    ...fromIndex ? {} : { version }
+  };
+}
+function wantedFile({
+  locked,
+  file,
+  project,
+  location: { url: url2, size }
+}) {
+  const { source } = locked;
+  return {
+    fileName: file.name,
+    hash: sriFromHex(file.hash),
+    url: source?.kind === "file" ? pathToFileURL(source.url).href : url2 ?? "",
+    index: privateIndex(locked, project),
+    size
+  };
+}
+function projectBuild({ packageMode, name, directory }, settings) {
+  if (!packageMode) return null;
+  return {
+    id: ".",
+    subject: name,
+    place: { kind: "directory", path: directory },
+    uploaded: null,
+    ...settingsOfBuild(settings, normalizeName(name))
+  };
+}
+function settingsOfBuild({ packages }, name) {
+  const { buildRequires: requires = null, buildAsOf: asOf = null } = packages.get(name) ?? {};
+  return { requires, asOf };
+}
+
+// src/lock/find-hashes.ts
+import { pathToFileURL as pathToFileURL2 } from "node:url";
+async function withHashes(lock, known, { progress, signal }) {
+  const hashes = /* @__PURE__ */ new Map();
+  for (const locked of withoutHash(lock)) {
+    const { source, files } = locked;
+    const [{ name = "" } = {}] = files;
+    const url2 = source?.url ?? "";
+    progress.step(`fetching ${name}, of which poetry.lock has no hash`);
+    const before = source?.kind === "url" ? known(url2) : null;
+    const place = source?.kind === "file" ? pathToFileURL2(url2).href : url2;
+    hashes.set(locked, before ?? await hashOfAddress({ fileName: name, url: place }, signal));
+  }
+  return hashes.size === 0 ? lock : withFileHashes(lock, hashes);
+}
+function withoutHash(lock) {
+  return lock.packages.filter(
+    ({ source, files }) => (source?.kind === "url" || source?.kind === "file") && files.some(({ hash }) => hash === "")
+  );
+}
+function noHash({ name, version }) {
+  return new UserError(
+    "NO_HASH",
+    `poetry.lock has no hash of the file of ${name} ${version}, and Nix takes none without`,
+    "run `poetrix lock`, which fetches it once; or lock with a newer Poetry"
+  );
+}
+
+// src/lock/previous-plan.ts
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+function previousPlan(plan, options) {
+  const files = /* @__PURE__ */ new Map();
+  const read = /* @__PURE__ */ new Map();
+  const trees = /* @__PURE__ */ new Map();
+  const addresses = /* @__PURE__ */ new Map();
+  for (const entry of Object.values(plan?.packages ?? {})) {
+    const { source } = entry;
+    if (source.kind === "git" && source.hash !== null) {
+      trees.set(treeKey(source.url, source.revision), source.hash);
+    }
+    for (const [fileName, { needs, optional, ...file }] of Object.entries(entry.files)) {
+      if (source.kind === "url") addresses.set(source.url, file.hash);
+      if (file.url !== null) {
+        files.set(`${fileName} ${file.hash}`, file);
+        read.set(file.hash, needs === void 0 ? null : { needs, ...optional && { optional } });
+      }
+    }
+  }
+  const targetsLike = ({ system, python }) => Object.values(plan?.targets ?? {}).filter(
+    (target) => target.system === system && target.python.version === python.version
+  );
+  const fileOf = (target, id) => {
+    const name = target.packages[id]?.file ?? target.buildFiles[id];
+    return name === void 0 || name === null ? void 0 : plan?.packages[id]?.files[name];
+  };
+  const requirement = (target, id) => {
+    const entry = plan?.packages[id];
+    const fileName = target.buildFiles[id];
+    const file = fileName === void 0 ? void 0 : entry?.files[fileName];
+    if (entry === void 0 || fileName === void 0 || !file || file.url === null) return null;
+    const { source } = ruleFor(entry.name, { packages: options.settings.packages });
+    if (source && source !== file.kind) return null;
+    const { needs: _, optional: __, ...rest } = file;
+    const newId = options.ids.ofRequirement(entry.name, entry.version);
+    const { name, version } = entry;
+    return { id: newId, name, version, fileName, file: rest, uploaded: null };
+  };
+  const requirements = (target, id) => {
+    const found = target.builds[id]?.map((each) => requirement(target, each));
+    return found?.every((each) => each !== null) ? found : null;
+  };
+  const versions = Object.values(plan?.targets ?? {}).map(({ python }) => python.version);
+  const isForSeveral = new Set(versions).size > 1;
+  const oldBuild = (id) => (id === "." ? plan?.project.build : plan?.packages[id]?.build) ?? null;
+  const cratesOf = ({ crates = [] }) => new Map(
+    crates.flatMap((id) => {
+      const crate = plan?.crates?.[id];
+      return crate === void 0 ? [] : [[id, crate]];
+    })
+  );
+  return {
+    file: (fileName, hash) => files.get(`${fileName} ${hash}`) ?? null,
+    hashOfUrl(url2) {
+      const hash = addresses.get(withoutCredentials(url2));
+      return hash === void 0 ? null : hexFromSri(hash);
+    },
+    treeHash: (url2, revision) => trees.get(treeKey(url2, revision)) ?? null,
+    needs: (hash) => read.get(hash),
+    build(target, build) {
+      const known = oldBuild(build.id);
+      if (known === null || !isSameTree(build) || !isSameWish(known, build)) return null;
+      for (const old of targetsLike(target)) {
+        if (build.place.kind === "archive" && build.id !== ".") {
+          if (fileOf(old, build.id)?.hash !== build.place.file.hash) continue;
+        }
+        const found = requirements(old, build.id);
+        if (found !== null) return { build: known, requirements: found, crates: cratesOf(known) };
+      }
+      return null;
+    },
+    sameRequirements(target, id, build) {
+      const known = oldBuild(id);
+      if (known === null || known.asOf !== build.asOf) return null;
+      if (!isSame(known.requires, build.requires, isForSeveral)) return null;
+      for (const old of targetsLike(target)) {
+        const found = requirements(old, id);
+        if (found !== null) return found;
+      }
+      return null;
+    },
+    cargoLocks: (id) => oldBuild(id)?.cargoLocks ?? {},
+    tools(target) {
+      for (const old of targetsLike(target)) {
+        const tools = Object.entries(old.tools).map(
+          ([name, id]) => [name, requirement(old, id)]
+        );
+        if (tools.length > 0 && tools.every(([, found]) => found !== null)) {
+          return new Map(tools);
+        }
+      }
+      return null;
+    }
+  };
+  function isSameTree({ id, place }) {
+    switch (place.kind) {
+      case "archive":
+        return true;
+      case "git": {
+        const source = id === "." ? void 0 : plan?.packages[id]?.source;
+        return source?.kind === "git" && source.revision === place.revision;
+      }
+      case "directory":
+        return id === "." && // Its Cargo.lock may say something else now.
+        plan?.project.build?.crates === void 0 && JSON.stringify(plan?.inputs["pyproject.toml"]) === JSON.stringify(options.inputs["pyproject.toml"]) && !["setup.py", "setup.cfg"].some((name) => existsSync(join(options.directory, name)));
+    }
+  }
+}
+function treeKey(url2, revision) {
+  return `${withoutCredentials(url2)} ${revision}`;
+}
+function isSameWish(known, { requires, asOf }) {
+  if ((known.asOf ?? null) !== asOf) return false;
+  if (requires === null) return known.given !== true;
+  return known.given === true && isSame(known.requires, requires, false);
+}
+function isSame(known, asked, mayBePart) {
+  const before = new Set(known);
+  const now = new Set(asked);
+  return [...now].every((each) => before.has(each)) && (mayBePart || now.size === before.size);
+}
+
+export {
+  formatSpecifierSet,
+  parseRequirement,
+  formatRequirement,
+  sourceBuildOf,
+  wantedFile,
+  projectBuild,
+  settingsOfBuild,
+  formatPlan,
+  withHashes,
+  withoutHash,
+  noHash,
+  previousPlan
+};

@@ -1,0 +1,85 @@
+// Made from src/ by `npm run build`. Do not edit.
+import {
+  pythonsToLock
+} from "./pythons-to-lock.mjs";
+import {
+  acceptLock
+} from "./stale-lock.mjs";
+import {
+  checkFreshness,
+  newerFormat
+} from "./content-hash.mjs";
+import {
+  thisSystem
+} from "./this-machine.mjs";
+import {
+  fullVersionFor
+} from "./python-ranges.mjs";
+import {
+  checkSelection,
+  extrasNote,
+  makeTarget,
+  parseSelection,
+  parseTarget
+} from "./version-solver.mjs";
+import {
+  readLock,
+  readProject,
+  readSettings
+} from "./project.mjs";
+import {
+  constraintAllows
+} from "./constraint-sets.mjs";
+import {
+  parseVersion
+} from "./version.mjs";
+
+// src/cli/question.ts
+async function readQuestion(options, progress) {
+  const written = await readProject(options.dir);
+  const lock = await readLock(written.directory);
+  const settings = readSettings(written);
+  const { project, warnings } = settings.allowStaleLock ? acceptLock(written, lock, settings) : { project: written, warnings: freshnessWarnings(written, lock) };
+  const target = targetOf({ options, project, lock, settings });
+  const selection = parseSelection(project, options.groups, options.extras);
+  const refused = checkSelection(project, lock, selection)?.message;
+  for (const warning of [newerFormat(lock), ...warnings, refused]) {
+    if (warning) progress.warn(warning);
+  }
+  if (!constraintAllows(project.python, parseVersion(target.python.fullVersion))) {
+    const { fullVersion } = target.python;
+    progress.warn(`${project.name} allows Python ${project.pythonVersions}, not ${fullVersion}`);
+  }
+  const note = extrasNote(project, selection);
+  if (note !== null) progress.note(note);
+  return { project, lock, settings, target, selection, note };
+}
+function freshnessWarnings(project, lock) {
+  const problem = checkFreshness(project, lock);
+  return problem === null ? [] : [problem.message];
+}
+function targetOf({
+  options,
+  project,
+  lock,
+  settings
+}) {
+  const { target, pythonFullVersion, glibc, macos } = options;
+  const full = (python) => pythonFullVersion ?? fullVersionFor(project, lock, python);
+  if (target === void 0) {
+    const python = pythonFullVersion ? pythonFullVersion.split(".").slice(0, 2).join(".") : pythonsToLock(project, settings)[0];
+    const system = thisSystem();
+    return makeTarget({ system, python, pythonFullVersion: full(python), glibc, macos });
+  }
+  const asked = parseTarget(target, { pythonFullVersion, glibc, macos });
+  if (pythonFullVersion !== void 0) return asked;
+  return parseTarget(target, { pythonFullVersion: full(asked.python.version), glibc, macos });
+}
+function questionData({ target, selection }) {
+  return { target: target.id, groups: selection.groups, extras: selection.extras };
+}
+
+export {
+  readQuestion,
+  questionData
+};

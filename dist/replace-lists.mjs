@@ -1,0 +1,3276 @@
+// Made from src/ by `npm run build`. Do not edit.
+import {
+  UnknownShape,
+  addBindings,
+  addFollows,
+  addFormal,
+  addInput,
+  ancestorsOf,
+  appendElement,
+  applied,
+  attributeText,
+  blockOf,
+  boundIn,
+  endOfLine,
+  exists,
+  findBindings,
+  findDrift,
+  findListedPackages,
+  findOutputs,
+  findUnknownFunctions,
+  findValue,
+  flakePythons,
+  freeName,
+  fromTo,
+  inFolder,
+  indentationAt,
+  indentationUnit,
+  inheritedIn,
+  inherits,
+  inputLines,
+  isBound,
+  isBuildTool,
+  isDefined,
+  isFirstOnLine,
+  isOfOther,
+  lastName,
+  lineEnd,
+  listedByHand,
+  nameOfList,
+  outputsFunction,
+  packagesVariable,
+  placeIn,
+  placeOf,
+  plainName,
+  plainNames,
+  prependElement,
+  printNode,
+  quoteText,
+  readInputs,
+  readNix,
+  readText,
+  repositoryOf,
+  resolveVariable,
+  strip,
+  switchInput,
+  walk,
+  wrap,
+  writeFiles
+} from "./parser.mjs";
+import {
+  pythonsToLock
+} from "./pythons-to-lock.mjs";
+import {
+  checkFreshness
+} from "./content-hash.mjs";
+import {
+  fullVersionFor
+} from "./python-ranges.mjs";
+import {
+  defaultSystems,
+  makeTarget,
+  resolveTarget
+} from "./version-solver.mjs";
+import {
+  defaultGroups,
+  readLock,
+  readSettings
+} from "./project.mjs";
+import {
+  parse
+} from "./smol-toml.mjs";
+import {
+  mainGroup
+} from "./constraint-sets.mjs";
+import {
+  normalizeName
+} from "./name.mjs";
+import {
+  runtimeRoot
+} from "./runtime-root.mjs";
+import {
+  UserError
+} from "./errors.mjs";
+import {
+  require_dist
+} from "./yaml.mjs";
+import {
+  __toESM
+} from "./esbuild.mjs";
+
+// src/integrate/project-files.ts
+import { join as join4, resolve as resolve2 } from "node:path";
+
+// node_modules/diff/libesm/diff/base.js
+var Diff = class {
+  diff(oldStr, newStr, options = {}) {
+    let callback;
+    if (typeof options === "function") {
+      callback = options;
+      options = {};
+    } else if ("callback" in options) {
+      callback = options.callback;
+    }
+    const oldString = this.castInput(oldStr, options);
+    const newString = this.castInput(newStr, options);
+    const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
+    const newTokens = this.removeEmpty(this.tokenize(newString, options));
+    return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
+  }
+  diffWithOptionsObj(oldTokens, newTokens, options, callback) {
+    var _a;
+    const done = (value) => {
+      value = this.postProcess(value, options);
+      if (callback) {
+        setTimeout(function() {
+          callback(value);
+        }, 0);
+        return void 0;
+      } else {
+        return value;
+      }
+    };
+    const newLen = newTokens.length, oldLen = oldTokens.length;
+    let editLength = 1;
+    let maxEditLength = newLen + oldLen;
+    if (options.maxEditLength != null) {
+      maxEditLength = Math.min(maxEditLength, options.maxEditLength);
+    }
+    const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
+    const abortAfterTimestamp = Date.now() + maxExecutionTime;
+    const bestPath = [{ oldPos: -1, lastComponent: void 0 }];
+    let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
+    if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+      return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
+    }
+    let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
+    const execEditLength = () => {
+      for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
+        let basePath;
+        const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
+        if (removePath) {
+          bestPath[diagonalPath - 1] = void 0;
+        }
+        let canAdd = false;
+        if (addPath) {
+          const addPathNewPos = addPath.oldPos - diagonalPath;
+          canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
+        }
+        const canRemove = removePath && removePath.oldPos + 1 < oldLen;
+        if (!canAdd && !canRemove) {
+          bestPath[diagonalPath] = void 0;
+          continue;
+        }
+        if (!canRemove || canAdd && removePath.oldPos < addPath.oldPos) {
+          basePath = this.addToPath(addPath, true, false, 0, options);
+        } else {
+          basePath = this.addToPath(removePath, false, true, 1, options);
+        }
+        newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
+        if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+          return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
+        } else {
+          bestPath[diagonalPath] = basePath;
+          if (basePath.oldPos + 1 >= oldLen) {
+            maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
+          }
+          if (newPos + 1 >= newLen) {
+            minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
+          }
+        }
+      }
+      editLength++;
+    };
+    if (callback) {
+      (function exec() {
+        setTimeout(function() {
+          if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
+            return callback(void 0);
+          }
+          if (!execEditLength()) {
+            exec();
+          }
+        }, 0);
+      })();
+    } else {
+      while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+        const ret = execEditLength();
+        if (ret) {
+          return ret;
+        }
+      }
+    }
+  }
+  addToPath(path, added, removed, oldPosInc, options) {
+    const last = path.lastComponent;
+    if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
+      return { oldPos: path.oldPos + oldPosInc, lastComponent: { count: last.count + 1, added, removed, previousComponent: last.previousComponent } };
+    } else {
+      return { oldPos: path.oldPos + oldPosInc, lastComponent: { count: 1, added, removed, previousComponent: last } };
+    }
+  }
+  extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
+    const newLen = newTokens.length, oldLen = oldTokens.length;
+    let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
+    while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
+      newPos++;
+      oldPos++;
+      commonCount++;
+      if (options.oneChangePerToken) {
+        basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
+      }
+    }
+    if (commonCount && !options.oneChangePerToken) {
+      basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
+    }
+    basePath.oldPos = oldPos;
+    return newPos;
+  }
+  equals(left, right, options) {
+    if (options.comparator) {
+      return options.comparator(left, right);
+    } else {
+      return left === right || !!options.ignoreCase && left.toLowerCase() === right.toLowerCase();
+    }
+  }
+  removeEmpty(array) {
+    const ret = [];
+    for (let i = 0; i < array.length; i++) {
+      if (array[i]) {
+        ret.push(array[i]);
+      }
+    }
+    return ret;
+  }
+  castInput(value, options) {
+    return value;
+  }
+  tokenize(value, options) {
+    return Array.from(value);
+  }
+  join(chars) {
+    return chars.join("");
+  }
+  postProcess(changeObjects, options) {
+    return changeObjects;
+  }
+  get useLongestToken() {
+    return false;
+  }
+  buildValues(lastComponent, newTokens, oldTokens) {
+    const components = [];
+    let nextComponent;
+    while (lastComponent) {
+      components.push(lastComponent);
+      nextComponent = lastComponent.previousComponent;
+      delete lastComponent.previousComponent;
+      lastComponent = nextComponent;
+    }
+    components.reverse();
+    const componentLen = components.length;
+    let componentPos = 0, newPos = 0, oldPos = 0;
+    for (; componentPos < componentLen; componentPos++) {
+      const component = components[componentPos];
+      if (!component.removed) {
+        if (!component.added && this.useLongestToken) {
+          let value = newTokens.slice(newPos, newPos + component.count);
+          value = value.map(function(value2, i) {
+            const oldValue = oldTokens[oldPos + i];
+            return oldValue.length > value2.length ? oldValue : value2;
+          });
+          component.value = this.join(value);
+        } else {
+          component.value = this.join(newTokens.slice(newPos, newPos + component.count));
+        }
+        newPos += component.count;
+        if (!component.added) {
+          oldPos += component.count;
+        }
+      } else {
+        component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
+        oldPos += component.count;
+      }
+    }
+    return components;
+  }
+};
+
+// node_modules/diff/libesm/diff/line.js
+var LineDiff = class extends Diff {
+  constructor() {
+    super(...arguments);
+    this.tokenize = tokenize;
+  }
+  equals(left, right, options) {
+    if (options.ignoreWhitespace) {
+      if (!options.newlineIsToken || !left.includes("\n")) {
+        left = left.trim();
+      }
+      if (!options.newlineIsToken || !right.includes("\n")) {
+        right = right.trim();
+      }
+    } else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
+      if (left.endsWith("\n")) {
+        left = left.slice(0, -1);
+      }
+      if (right.endsWith("\n")) {
+        right = right.slice(0, -1);
+      }
+    }
+    return super.equals(left, right, options);
+  }
+};
+var lineDiff = new LineDiff();
+function diffLines(oldStr, newStr, options) {
+  return lineDiff.diff(oldStr, newStr, options);
+}
+function tokenize(value, options) {
+  if (options.stripTrailingCr) {
+    value = value.replace(/\r\n/g, "\n");
+  }
+  const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
+  if (!linesAndNewlines[linesAndNewlines.length - 1]) {
+    linesAndNewlines.pop();
+  }
+  for (let i = 0; i < linesAndNewlines.length; i++) {
+    const line = linesAndNewlines[i];
+    if (i % 2 && !options.newlineIsToken) {
+      retLines[retLines.length - 1] += line;
+    } else {
+      retLines.push(line);
+    }
+  }
+  return retLines;
+}
+
+// node_modules/diff/libesm/patch/create.js
+function needsQuoting(s) {
+  for (let i = 0; i < s.length; i++) {
+    if (s[i] < " " || s[i] > "~" || s[i] === '"' || s[i] === "\\") {
+      return true;
+    }
+  }
+  return false;
+}
+function quoteFileNameIfNeeded(s) {
+  if (!needsQuoting(s)) {
+    return s;
+  }
+  let result = '"';
+  const bytes = new TextEncoder().encode(s);
+  let i = 0;
+  while (i < bytes.length) {
+    const b = bytes[i];
+    if (b === 7) {
+      result += "\\a";
+    } else if (b === 8) {
+      result += "\\b";
+    } else if (b === 9) {
+      result += "\\t";
+    } else if (b === 10) {
+      result += "\\n";
+    } else if (b === 11) {
+      result += "\\v";
+    } else if (b === 12) {
+      result += "\\f";
+    } else if (b === 13) {
+      result += "\\r";
+    } else if (b === 34) {
+      result += '\\"';
+    } else if (b === 92) {
+      result += "\\\\";
+    } else if (b >= 32 && b <= 126) {
+      result += String.fromCharCode(b);
+    } else {
+      result += "\\" + b.toString(8).padStart(3, "0");
+    }
+    i++;
+  }
+  result += '"';
+  return result;
+}
+var INCLUDE_HEADERS = { includeIndex: true, includeUnderline: true, includeFileHeaders: true };
+function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+  let optionsObj;
+  if (!options) {
+    optionsObj = {};
+  } else if (typeof options === "function") {
+    optionsObj = { callback: options };
+  } else {
+    optionsObj = options;
+  }
+  if (typeof optionsObj.context === "undefined") {
+    optionsObj.context = 4;
+  }
+  const context = optionsObj.context;
+  if (optionsObj.newlineIsToken) {
+    throw new Error("newlineIsToken may not be used with patch-generation functions, only with diffing functions");
+  }
+  if (!optionsObj.callback) {
+    return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
+  } else {
+    const { callback } = optionsObj;
+    diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
+      const patch = diffLinesResultToPatch(diff);
+      callback(patch);
+    } }));
+  }
+  function diffLinesResultToPatch(diff) {
+    if (!diff) {
+      return;
+    }
+    diff.push({ value: "", lines: [] });
+    function contextLines(lines) {
+      return lines.map(function(entry) {
+        return " " + entry;
+      });
+    }
+    const hunks = [];
+    let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
+    for (let i = 0; i < diff.length; i++) {
+      const current = diff[i], lines = current.lines || splitLines(current.value);
+      current.lines = lines;
+      if (current.added || current.removed) {
+        if (!oldRangeStart) {
+          const prev = diff[i - 1];
+          oldRangeStart = oldLine;
+          newRangeStart = newLine;
+          if (prev) {
+            curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : [];
+            oldRangeStart -= curRange.length;
+            newRangeStart -= curRange.length;
+          }
+        }
+        for (const line of lines) {
+          curRange.push((current.added ? "+" : "-") + line);
+        }
+        if (current.added) {
+          newLine += lines.length;
+        } else {
+          oldLine += lines.length;
+        }
+      } else {
+        if (oldRangeStart) {
+          if (lines.length <= context * 2 && i < diff.length - 2) {
+            for (const line of contextLines(lines)) {
+              curRange.push(line);
+            }
+          } else {
+            const contextSize = Math.min(lines.length, context);
+            for (const line of contextLines(lines.slice(0, contextSize))) {
+              curRange.push(line);
+            }
+            const hunk = { oldStart: oldRangeStart, oldLines: oldLine - oldRangeStart + contextSize, newStart: newRangeStart, newLines: newLine - newRangeStart + contextSize, lines: curRange };
+            hunks.push(hunk);
+            oldRangeStart = 0;
+            newRangeStart = 0;
+            curRange = [];
+          }
+        }
+        oldLine += lines.length;
+        newLine += lines.length;
+      }
+    }
+    for (const hunk of hunks) {
+      for (let i = 0; i < hunk.lines.length; i++) {
+        if (hunk.lines[i].endsWith("\n")) {
+          hunk.lines[i] = hunk.lines[i].slice(0, -1);
+        } else {
+          hunk.lines.splice(i + 1, 0, "\\ No newline at end of file");
+          i++;
+        }
+      }
+    }
+    return { oldFileName, newFileName, oldHeader, newHeader, hunks };
+  }
+}
+function formatPatch(patch, headerOptions) {
+  var _a, _b, _c, _d, _e, _f;
+  if (!headerOptions) {
+    headerOptions = INCLUDE_HEADERS;
+  }
+  if (Array.isArray(patch)) {
+    if (patch.length > 1 && !headerOptions.includeFileHeaders && !patch.every((p) => p.isGit)) {
+      throw new Error("Cannot omit file headers on a multi-file patch. (The result would be unparseable; how would a tool trying to apply the patch know which changes are to which file?)");
+    }
+    return patch.map((p) => formatPatch(p, headerOptions)).join("\n");
+  }
+  const ret = [];
+  if (patch.isGit) {
+    headerOptions = INCLUDE_HEADERS;
+    if (!patch.oldFileName) {
+      throw new Error("oldFileName must be specified for Git patches");
+    }
+    if (!patch.newFileName) {
+      throw new Error("newFileName must be specified for Git patches");
+    }
+    let gitOldName = patch.oldFileName;
+    let gitNewName = patch.newFileName;
+    if (patch.isCreate && gitOldName === "/dev/null") {
+      gitOldName = gitNewName.replace(/^b\//, "a/");
+    } else if (patch.isDelete && gitNewName === "/dev/null") {
+      gitNewName = gitOldName.replace(/^a\//, "b/");
+    }
+    ret.push("diff --git " + quoteFileNameIfNeeded(gitOldName) + " " + quoteFileNameIfNeeded(gitNewName));
+    if (patch.isDelete) {
+      ret.push("deleted file mode " + ((_a = patch.oldMode) !== null && _a !== void 0 ? _a : "100644"));
+    }
+    if (patch.isCreate) {
+      ret.push("new file mode " + ((_b = patch.newMode) !== null && _b !== void 0 ? _b : "100644"));
+    }
+    if (patch.oldMode && patch.newMode && !patch.isDelete && !patch.isCreate) {
+      ret.push("old mode " + patch.oldMode);
+      ret.push("new mode " + patch.newMode);
+    }
+    if (patch.isRename) {
+      ret.push("rename from " + quoteFileNameIfNeeded(((_c = patch.oldFileName) !== null && _c !== void 0 ? _c : "").replace(/^a\//, "")));
+      ret.push("rename to " + quoteFileNameIfNeeded(((_d = patch.newFileName) !== null && _d !== void 0 ? _d : "").replace(/^b\//, "")));
+    }
+    if (patch.isCopy) {
+      ret.push("copy from " + quoteFileNameIfNeeded(((_e = patch.oldFileName) !== null && _e !== void 0 ? _e : "").replace(/^a\//, "")));
+      ret.push("copy to " + quoteFileNameIfNeeded(((_f = patch.newFileName) !== null && _f !== void 0 ? _f : "").replace(/^b\//, "")));
+    }
+  } else {
+    if (headerOptions.includeIndex && patch.oldFileName == patch.newFileName && patch.oldFileName !== void 0) {
+      ret.push("Index: " + patch.oldFileName);
+    }
+    if (headerOptions.includeUnderline) {
+      ret.push("===================================================================");
+    }
+  }
+  const hasHunks = patch.hunks.length > 0;
+  if (headerOptions.includeFileHeaders && patch.oldFileName !== void 0 && patch.newFileName !== void 0 && (!patch.isGit || hasHunks)) {
+    ret.push("--- " + quoteFileNameIfNeeded(patch.oldFileName) + (patch.oldHeader ? "	" + patch.oldHeader : ""));
+    ret.push("+++ " + quoteFileNameIfNeeded(patch.newFileName) + (patch.newHeader ? "	" + patch.newHeader : ""));
+  }
+  for (let i = 0; i < patch.hunks.length; i++) {
+    const hunk = patch.hunks[i];
+    const oldStart = hunk.oldLines === 0 ? hunk.oldStart - 1 : hunk.oldStart;
+    const newStart = hunk.newLines === 0 ? hunk.newStart - 1 : hunk.newStart;
+    ret.push("@@ -" + oldStart + "," + hunk.oldLines + " +" + newStart + "," + hunk.newLines + " @@");
+    for (const line of hunk.lines) {
+      ret.push(line);
+    }
+  }
+  return ret.join("\n") + "\n";
+}
+function createTwoFilesPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+  if (typeof options === "function") {
+    options = { callback: options };
+  }
+  if (!(options === null || options === void 0 ? void 0 : options.callback)) {
+    const patchObj = structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options);
+    if (!patchObj) {
+      return;
+    }
+    return formatPatch(patchObj, options === null || options === void 0 ? void 0 : options.headerOptions);
+  } else {
+    const { callback } = options;
+    structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, Object.assign(Object.assign({}, options), { callback: (patchObj) => {
+      if (!patchObj) {
+        callback(void 0);
+      } else {
+        callback(formatPatch(patchObj, options.headerOptions));
+      }
+    } }));
+  }
+}
+function splitLines(text) {
+  const hasTrailingNl = text.endsWith("\n");
+  const result = text.split("\n").map((line) => line + "\n");
+  if (hasTrailingNl) {
+    result.pop();
+  } else {
+    result.push(result.pop().slice(0, -1));
+  }
+  return result;
+}
+
+// src/integrate/brought.ts
+function broughtBy({
+  project,
+  lock,
+  settings,
+  pythons,
+  systems
+}) {
+  const extras = [...project.extras.keys()];
+  const namesOf = (groups) => {
+    const names = /* @__PURE__ */ new Set();
+    if (lock === null) return names;
+    for (const python of pythons) {
+      for (const system of systems) {
+        const pythonFullVersion = fullVersionFor(project, lock, python);
+        const target = makeTarget({ system, python, pythonFullVersion });
+        const selection = { groups, extras: extras.filter((extra) => lock.extras.has(extra)) };
+        for (const { locked } of resolveTarget({
+          project,
+          lock,
+          target,
+          selection,
+          rules: settings
+        })) {
+          names.add(locked.name);
+        }
+      }
+    }
+    return names;
+  };
+  return {
+    environment: namesOf([.../* @__PURE__ */ new Set([mainGroup, ...defaultGroups(project)])]),
+    application: namesOf([mainGroup])
+  };
+}
+
+// src/integrate/files/files-beside.ts
+import { readdir as readdir2 } from "node:fs/promises";
+import { join as join2, resolve } from "node:path";
+
+// src/integrate/files/plain-files.ts
+function addIgnored(text, wanted2, above = "") {
+  const key = (line) => line.trim().replace(/\/$/, "");
+  const said = new Set(above.split(/\r?\n/).map(key));
+  const missing = wanted2.filter((line) => !said.has(key(line)));
+  return missing.length === 0 ? text : addLines(text, missing, (line) => key(line.replace(/^\//, "")));
+}
+var watched = "watch_file pyproject.toml poetry.lock poetrix.lock";
+function addUseFlake(text) {
+  const content = text ?? "";
+  const use = /^[ \t]*use[ _]flake\b.*$/m.exec(content);
+  const isWatched = /^\s*watch_(?:file|dir)\b.*poetry\.lock/m.test(content);
+  if (use === null) {
+    return addLines(
+      text,
+      isWatched ? ["use flake"] : [watched, "use flake"],
+      (line) => line.trim()
+    );
+  }
+  if (isWatched) return content;
+  const newline = content.includes("\r\n") ? "\r\n" : "\n";
+  return `${content.slice(0, use.index)}${watched}${newline}${content.slice(use.index)}`;
+}
+function addLines(text, wanted2, key) {
+  const content = text ?? "";
+  const newline = content.includes("\r\n") ? "\r\n" : "\n";
+  const present = new Set(content.split(/\r?\n/).map(key));
+  const missing = wanted2.filter((line) => !present.has(key(line)));
+  if (missing.length === 0) return content;
+  const start = content === "" || content.endsWith("\n") ? content : content + newline;
+  return start + missing.map((line) => line + newline).join("");
+}
+
+// src/integrate/files/present-workflow.ts
+var import_yaml = __toESM(require_dist(), 1);
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+var commands = {
+  nix: [
+    /\bnix flake check\b/,
+    /\bnix build\b(?: [.][^\s|;&]*)?/,
+    /\bnix run \.#(?:ci|tests?|checks?)\b/,
+    /\bnix develop\b[^\n]*\b(?:pytest|tox|nox|unittest)\b/
+  ],
+  poetry: [/\bpoetry run (?:python -m )?(?:pytest|tox|nox|unittest)\b/]
+};
+async function presentWorkflows(root, folder) {
+  const runs = [];
+  for (const name of await workflowNames(root)) {
+    const path = `.github/workflows/${name}`;
+    const { text } = await readText(root, path);
+    if (text === null || folder !== "." && !text.includes(folder)) continue;
+    runs.push(...commandsOf(text).map((command) => ({ path, command })));
+  }
+  const first = (signs) => {
+    for (const sign of signs) {
+      for (const { path, command } of runs) {
+        const match = sign.exec(command.replace(/[ \t]+/g, " "));
+        if (match !== null) return { path, command: match[0] };
+      }
+    }
+    return null;
+  };
+  return { nix: first(commands.nix), poetry: first(commands.poetry) };
+}
+async function workflowNames(root) {
+  try {
+    const names = await readdir(join(root, ".github/workflows"));
+    return names.filter((name) => /\.ya?ml$/.test(name)).toSorted();
+  } catch {
+    return [];
+  }
+}
+function commandsOf(text) {
+  const found = [];
+  (0, import_yaml.visit)((0, import_yaml.parseDocument)(text), {
+    Pair(_, { key, value }) {
+      if ((0, import_yaml.isScalar)(key) && key.value === "run" && (0, import_yaml.isScalar)(value)) found.push(String(value.value));
+    }
+  });
+  return found;
+}
+
+// src/integrate/files/python-setting.ts
+function addPythonSetting(text, pythons) {
+  const newline = lineEnd(text);
+  const line = `python = [${pythons.map((python) => JSON.stringify(python)).join(", ")}]`;
+  const header = /^[ \t]*\[[ \t]*tool[ \t]*\.[ \t]*poetrix[ \t]*\][ \t]*(?:#[^\r\n]*)?$/m.exec(
+    text
+  );
+  const end = header === null ? text.length : header.index + header[0].length;
+  const gap = text === "" || text.endsWith("\n") ? "" : newline;
+  const added = header === null ? `${text}${gap}${newline}[tool.poetrix]${newline}${line}${newline}` : text.slice(0, end) + newline + line + text.slice(end);
+  return pythonOf(text) === null && pythonOf(added) === pythons.join() ? added : null;
+}
+function pythonOf(text) {
+  try {
+    const { tool } = parse(text);
+    const python = tool?.poetrix?.python;
+    return python === void 0 ? null : String(python);
+  } catch {
+    return null;
+  }
+}
+
+// node_modules/jsonc-parser/lib/esm/impl/scanner.js
+function createScanner(text, ignoreTrivia = false) {
+  const len = text.length;
+  let pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
+  function scanHexDigits(count, exact) {
+    let digits = 0;
+    let value2 = 0;
+    while (digits < count || !exact) {
+      let ch = text.charCodeAt(pos);
+      if (ch >= 48 && ch <= 57) {
+        value2 = value2 * 16 + ch - 48;
+      } else if (ch >= 65 && ch <= 70) {
+        value2 = value2 * 16 + ch - 65 + 10;
+      } else if (ch >= 97 && ch <= 102) {
+        value2 = value2 * 16 + ch - 97 + 10;
+      } else {
+        break;
+      }
+      pos++;
+      digits++;
+    }
+    if (digits < count) {
+      value2 = -1;
+    }
+    return value2;
+  }
+  function setPosition(newPosition) {
+    pos = newPosition;
+    value = "";
+    tokenOffset = 0;
+    token = 16;
+    scanError = 0;
+  }
+  function scanNumber() {
+    let start = pos;
+    if (text.charCodeAt(pos) === 48) {
+      pos++;
+    } else {
+      pos++;
+      while (pos < text.length && isDigit(text.charCodeAt(pos))) {
+        pos++;
+      }
+    }
+    if (pos < text.length && text.charCodeAt(pos) === 46) {
+      pos++;
+      if (pos < text.length && isDigit(text.charCodeAt(pos))) {
+        pos++;
+        while (pos < text.length && isDigit(text.charCodeAt(pos))) {
+          pos++;
+        }
+      } else {
+        scanError = 3;
+        return text.substring(start, pos);
+      }
+    }
+    let end = pos;
+    if (pos < text.length && (text.charCodeAt(pos) === 69 || text.charCodeAt(pos) === 101)) {
+      pos++;
+      if (pos < text.length && text.charCodeAt(pos) === 43 || text.charCodeAt(pos) === 45) {
+        pos++;
+      }
+      if (pos < text.length && isDigit(text.charCodeAt(pos))) {
+        pos++;
+        while (pos < text.length && isDigit(text.charCodeAt(pos))) {
+          pos++;
+        }
+        end = pos;
+      } else {
+        scanError = 3;
+      }
+    }
+    return text.substring(start, end);
+  }
+  function scanString() {
+    let result = "", start = pos;
+    while (true) {
+      if (pos >= len) {
+        result += text.substring(start, pos);
+        scanError = 2;
+        break;
+      }
+      const ch = text.charCodeAt(pos);
+      if (ch === 34) {
+        result += text.substring(start, pos);
+        pos++;
+        break;
+      }
+      if (ch === 92) {
+        result += text.substring(start, pos);
+        pos++;
+        if (pos >= len) {
+          scanError = 2;
+          break;
+        }
+        const ch2 = text.charCodeAt(pos++);
+        switch (ch2) {
+          case 34:
+            result += '"';
+            break;
+          case 92:
+            result += "\\";
+            break;
+          case 47:
+            result += "/";
+            break;
+          case 98:
+            result += "\b";
+            break;
+          case 102:
+            result += "\f";
+            break;
+          case 110:
+            result += "\n";
+            break;
+          case 114:
+            result += "\r";
+            break;
+          case 116:
+            result += "	";
+            break;
+          case 117:
+            const ch3 = scanHexDigits(4, true);
+            if (ch3 >= 0) {
+              result += String.fromCharCode(ch3);
+            } else {
+              scanError = 4;
+            }
+            break;
+          default:
+            scanError = 5;
+        }
+        start = pos;
+        continue;
+      }
+      if (ch >= 0 && ch <= 31) {
+        if (isLineBreak(ch)) {
+          result += text.substring(start, pos);
+          scanError = 2;
+          break;
+        } else {
+          scanError = 6;
+        }
+      }
+      pos++;
+    }
+    return result;
+  }
+  function scanNext() {
+    value = "";
+    scanError = 0;
+    tokenOffset = pos;
+    lineStartOffset = lineNumber;
+    prevTokenLineStartOffset = tokenLineStartOffset;
+    if (pos >= len) {
+      tokenOffset = len;
+      return token = 17;
+    }
+    let code = text.charCodeAt(pos);
+    if (isWhiteSpace(code)) {
+      do {
+        pos++;
+        value += String.fromCharCode(code);
+        code = text.charCodeAt(pos);
+      } while (isWhiteSpace(code));
+      return token = 15;
+    }
+    if (isLineBreak(code)) {
+      pos++;
+      value += String.fromCharCode(code);
+      if (code === 13 && text.charCodeAt(pos) === 10) {
+        pos++;
+        value += "\n";
+      }
+      lineNumber++;
+      tokenLineStartOffset = pos;
+      return token = 14;
+    }
+    switch (code) {
+      case 123:
+        pos++;
+        return token = 1;
+      case 125:
+        pos++;
+        return token = 2;
+      case 91:
+        pos++;
+        return token = 3;
+      case 93:
+        pos++;
+        return token = 4;
+      case 58:
+        pos++;
+        return token = 6;
+      case 44:
+        pos++;
+        return token = 5;
+      case 34:
+        pos++;
+        value = scanString();
+        return token = 10;
+      case 47:
+        const start = pos - 1;
+        if (text.charCodeAt(pos + 1) === 47) {
+          pos += 2;
+          while (pos < len) {
+            if (isLineBreak(text.charCodeAt(pos))) {
+              break;
+            }
+            pos++;
+          }
+          value = text.substring(start, pos);
+          return token = 12;
+        }
+        if (text.charCodeAt(pos + 1) === 42) {
+          pos += 2;
+          const safeLength = len - 1;
+          let commentClosed = false;
+          while (pos < safeLength) {
+            const ch = text.charCodeAt(pos);
+            if (ch === 42 && text.charCodeAt(pos + 1) === 47) {
+              pos += 2;
+              commentClosed = true;
+              break;
+            }
+            pos++;
+            if (isLineBreak(ch)) {
+              if (ch === 13 && text.charCodeAt(pos) === 10) {
+                pos++;
+              }
+              lineNumber++;
+              tokenLineStartOffset = pos;
+            }
+          }
+          if (!commentClosed) {
+            pos++;
+            scanError = 1;
+          }
+          value = text.substring(start, pos);
+          return token = 13;
+        }
+        value += String.fromCharCode(code);
+        pos++;
+        return token = 16;
+      case 45:
+        value += String.fromCharCode(code);
+        pos++;
+        if (pos === len || !isDigit(text.charCodeAt(pos))) {
+          return token = 16;
+        }
+      case 48:
+      case 49:
+      case 50:
+      case 51:
+      case 52:
+      case 53:
+      case 54:
+      case 55:
+      case 56:
+      case 57:
+        value += scanNumber();
+        return token = 11;
+      default:
+        while (pos < len && isUnknownContentCharacter(code)) {
+          pos++;
+          code = text.charCodeAt(pos);
+        }
+        if (tokenOffset !== pos) {
+          value = text.substring(tokenOffset, pos);
+          switch (value) {
+            case "true":
+              return token = 8;
+            case "false":
+              return token = 9;
+            case "null":
+              return token = 7;
+          }
+          return token = 16;
+        }
+        value += String.fromCharCode(code);
+        pos++;
+        return token = 16;
+    }
+  }
+  function isUnknownContentCharacter(code) {
+    if (isWhiteSpace(code) || isLineBreak(code)) {
+      return false;
+    }
+    switch (code) {
+      case 125:
+      case 93:
+      case 123:
+      case 91:
+      case 34:
+      case 58:
+      case 44:
+      case 47:
+        return false;
+    }
+    return true;
+  }
+  function scanNextNonTrivia() {
+    let result;
+    do {
+      result = scanNext();
+    } while (result >= 12 && result <= 15);
+    return result;
+  }
+  return { setPosition, getPosition: () => pos, scan: ignoreTrivia ? scanNextNonTrivia : scanNext, getToken: () => token, getTokenValue: () => value, getTokenOffset: () => tokenOffset, getTokenLength: () => pos - tokenOffset, getTokenStartLine: () => lineStartOffset, getTokenStartCharacter: () => tokenOffset - prevTokenLineStartOffset, getTokenError: () => scanError };
+}
+function isWhiteSpace(ch) {
+  return ch === 32 || ch === 9;
+}
+function isLineBreak(ch) {
+  return ch === 10 || ch === 13;
+}
+function isDigit(ch) {
+  return ch >= 48 && ch <= 57;
+}
+var CharacterCodes;
+(function(CharacterCodes2) {
+  CharacterCodes2[CharacterCodes2["lineFeed"] = 10] = "lineFeed";
+  CharacterCodes2[CharacterCodes2["carriageReturn"] = 13] = "carriageReturn";
+  CharacterCodes2[CharacterCodes2["space"] = 32] = "space";
+  CharacterCodes2[CharacterCodes2["_0"] = 48] = "_0";
+  CharacterCodes2[CharacterCodes2["_1"] = 49] = "_1";
+  CharacterCodes2[CharacterCodes2["_2"] = 50] = "_2";
+  CharacterCodes2[CharacterCodes2["_3"] = 51] = "_3";
+  CharacterCodes2[CharacterCodes2["_4"] = 52] = "_4";
+  CharacterCodes2[CharacterCodes2["_5"] = 53] = "_5";
+  CharacterCodes2[CharacterCodes2["_6"] = 54] = "_6";
+  CharacterCodes2[CharacterCodes2["_7"] = 55] = "_7";
+  CharacterCodes2[CharacterCodes2["_8"] = 56] = "_8";
+  CharacterCodes2[CharacterCodes2["_9"] = 57] = "_9";
+  CharacterCodes2[CharacterCodes2["a"] = 97] = "a";
+  CharacterCodes2[CharacterCodes2["b"] = 98] = "b";
+  CharacterCodes2[CharacterCodes2["c"] = 99] = "c";
+  CharacterCodes2[CharacterCodes2["d"] = 100] = "d";
+  CharacterCodes2[CharacterCodes2["e"] = 101] = "e";
+  CharacterCodes2[CharacterCodes2["f"] = 102] = "f";
+  CharacterCodes2[CharacterCodes2["g"] = 103] = "g";
+  CharacterCodes2[CharacterCodes2["h"] = 104] = "h";
+  CharacterCodes2[CharacterCodes2["i"] = 105] = "i";
+  CharacterCodes2[CharacterCodes2["j"] = 106] = "j";
+  CharacterCodes2[CharacterCodes2["k"] = 107] = "k";
+  CharacterCodes2[CharacterCodes2["l"] = 108] = "l";
+  CharacterCodes2[CharacterCodes2["m"] = 109] = "m";
+  CharacterCodes2[CharacterCodes2["n"] = 110] = "n";
+  CharacterCodes2[CharacterCodes2["o"] = 111] = "o";
+  CharacterCodes2[CharacterCodes2["p"] = 112] = "p";
+  CharacterCodes2[CharacterCodes2["q"] = 113] = "q";
+  CharacterCodes2[CharacterCodes2["r"] = 114] = "r";
+  CharacterCodes2[CharacterCodes2["s"] = 115] = "s";
+  CharacterCodes2[CharacterCodes2["t"] = 116] = "t";
+  CharacterCodes2[CharacterCodes2["u"] = 117] = "u";
+  CharacterCodes2[CharacterCodes2["v"] = 118] = "v";
+  CharacterCodes2[CharacterCodes2["w"] = 119] = "w";
+  CharacterCodes2[CharacterCodes2["x"] = 120] = "x";
+  CharacterCodes2[CharacterCodes2["y"] = 121] = "y";
+  CharacterCodes2[CharacterCodes2["z"] = 122] = "z";
+  CharacterCodes2[CharacterCodes2["A"] = 65] = "A";
+  CharacterCodes2[CharacterCodes2["B"] = 66] = "B";
+  CharacterCodes2[CharacterCodes2["C"] = 67] = "C";
+  CharacterCodes2[CharacterCodes2["D"] = 68] = "D";
+  CharacterCodes2[CharacterCodes2["E"] = 69] = "E";
+  CharacterCodes2[CharacterCodes2["F"] = 70] = "F";
+  CharacterCodes2[CharacterCodes2["G"] = 71] = "G";
+  CharacterCodes2[CharacterCodes2["H"] = 72] = "H";
+  CharacterCodes2[CharacterCodes2["I"] = 73] = "I";
+  CharacterCodes2[CharacterCodes2["J"] = 74] = "J";
+  CharacterCodes2[CharacterCodes2["K"] = 75] = "K";
+  CharacterCodes2[CharacterCodes2["L"] = 76] = "L";
+  CharacterCodes2[CharacterCodes2["M"] = 77] = "M";
+  CharacterCodes2[CharacterCodes2["N"] = 78] = "N";
+  CharacterCodes2[CharacterCodes2["O"] = 79] = "O";
+  CharacterCodes2[CharacterCodes2["P"] = 80] = "P";
+  CharacterCodes2[CharacterCodes2["Q"] = 81] = "Q";
+  CharacterCodes2[CharacterCodes2["R"] = 82] = "R";
+  CharacterCodes2[CharacterCodes2["S"] = 83] = "S";
+  CharacterCodes2[CharacterCodes2["T"] = 84] = "T";
+  CharacterCodes2[CharacterCodes2["U"] = 85] = "U";
+  CharacterCodes2[CharacterCodes2["V"] = 86] = "V";
+  CharacterCodes2[CharacterCodes2["W"] = 87] = "W";
+  CharacterCodes2[CharacterCodes2["X"] = 88] = "X";
+  CharacterCodes2[CharacterCodes2["Y"] = 89] = "Y";
+  CharacterCodes2[CharacterCodes2["Z"] = 90] = "Z";
+  CharacterCodes2[CharacterCodes2["asterisk"] = 42] = "asterisk";
+  CharacterCodes2[CharacterCodes2["backslash"] = 92] = "backslash";
+  CharacterCodes2[CharacterCodes2["closeBrace"] = 125] = "closeBrace";
+  CharacterCodes2[CharacterCodes2["closeBracket"] = 93] = "closeBracket";
+  CharacterCodes2[CharacterCodes2["colon"] = 58] = "colon";
+  CharacterCodes2[CharacterCodes2["comma"] = 44] = "comma";
+  CharacterCodes2[CharacterCodes2["dot"] = 46] = "dot";
+  CharacterCodes2[CharacterCodes2["doubleQuote"] = 34] = "doubleQuote";
+  CharacterCodes2[CharacterCodes2["minus"] = 45] = "minus";
+  CharacterCodes2[CharacterCodes2["openBrace"] = 123] = "openBrace";
+  CharacterCodes2[CharacterCodes2["openBracket"] = 91] = "openBracket";
+  CharacterCodes2[CharacterCodes2["plus"] = 43] = "plus";
+  CharacterCodes2[CharacterCodes2["slash"] = 47] = "slash";
+  CharacterCodes2[CharacterCodes2["formFeed"] = 12] = "formFeed";
+  CharacterCodes2[CharacterCodes2["tab"] = 9] = "tab";
+})(CharacterCodes || (CharacterCodes = {}));
+
+// node_modules/jsonc-parser/lib/esm/impl/string-intern.js
+var cachedSpaces = new Array(20).fill(0).map((_, index) => {
+  return " ".repeat(index);
+});
+var maxCachedValues = 200;
+var cachedBreakLinesWithSpaces = { " ": { "\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+  return "\n" + " ".repeat(index);
+}), "\r": new Array(maxCachedValues).fill(0).map((_, index) => {
+  return "\r" + " ".repeat(index);
+}), "\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+  return "\r\n" + " ".repeat(index);
+}) }, "	": { "\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+  return "\n" + "	".repeat(index);
+}), "\r": new Array(maxCachedValues).fill(0).map((_, index) => {
+  return "\r" + "	".repeat(index);
+}), "\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+  return "\r\n" + "	".repeat(index);
+}) } };
+
+// node_modules/jsonc-parser/lib/esm/impl/parser.js
+var ParseOptions;
+(function(ParseOptions2) {
+  ParseOptions2.DEFAULT = { allowTrailingComma: false };
+})(ParseOptions || (ParseOptions = {}));
+function parseTree(text, errors = [], options = ParseOptions.DEFAULT) {
+  let currentParent = { type: "array", offset: -1, length: -1, children: [], parent: void 0 };
+  function ensurePropertyComplete(endOffset) {
+    if (currentParent.type === "property") {
+      currentParent.length = endOffset - currentParent.offset;
+      currentParent = currentParent.parent;
+    }
+  }
+  function onValue(valueNode) {
+    currentParent.children.push(valueNode);
+    return valueNode;
+  }
+  const visitor = { onObjectBegin: (offset) => {
+    currentParent = onValue({ type: "object", offset, length: -1, parent: currentParent, children: [] });
+  }, onObjectProperty: (name, offset, length) => {
+    currentParent = onValue({ type: "property", offset, length: -1, parent: currentParent, children: [] });
+    currentParent.children.push({ type: "string", value: name, offset, length, parent: currentParent });
+  }, onObjectEnd: (offset, length) => {
+    ensurePropertyComplete(offset + length);
+    currentParent.length = offset + length - currentParent.offset;
+    currentParent = currentParent.parent;
+    ensurePropertyComplete(offset + length);
+  }, onArrayBegin: (offset, length) => {
+    currentParent = onValue({ type: "array", offset, length: -1, parent: currentParent, children: [] });
+  }, onArrayEnd: (offset, length) => {
+    currentParent.length = offset + length - currentParent.offset;
+    currentParent = currentParent.parent;
+    ensurePropertyComplete(offset + length);
+  }, onLiteralValue: (value, offset, length) => {
+    onValue({ type: getNodeType(value), offset, length, parent: currentParent, value });
+    ensurePropertyComplete(offset + length);
+  }, onSeparator: (sep, offset, length) => {
+    if (currentParent.type === "property") {
+      if (sep === ":") {
+        currentParent.colonOffset = offset;
+      } else if (sep === ",") {
+        ensurePropertyComplete(offset);
+      }
+    }
+  }, onError: (error, offset, length) => {
+    errors.push({ error, offset, length });
+  } };
+  visit2(text, visitor, options);
+  const result = currentParent.children[0];
+  if (result) {
+    delete result.parent;
+  }
+  return result;
+}
+function visit2(text, visitor, options = ParseOptions.DEFAULT) {
+  const _scanner = createScanner(text, false);
+  const _jsonPath = [];
+  let suppressedCallbacks = 0;
+  function toNoArgVisit(visitFunction) {
+    return visitFunction ? () => suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+  }
+  function toOneArgVisit(visitFunction) {
+    return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+  }
+  function toOneArgVisitWithPath(visitFunction) {
+    return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) : () => true;
+  }
+  function toBeginVisit(visitFunction) {
+    return visitFunction ? () => {
+      if (suppressedCallbacks > 0) {
+        suppressedCallbacks++;
+      } else {
+        let cbReturn = visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice());
+        if (cbReturn === false) {
+          suppressedCallbacks = 1;
+        }
+      }
+    } : () => true;
+  }
+  function toEndVisit(visitFunction) {
+    return visitFunction ? () => {
+      if (suppressedCallbacks > 0) {
+        suppressedCallbacks--;
+      }
+      if (suppressedCallbacks === 0) {
+        visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter());
+      }
+    } : () => true;
+  }
+  const onObjectBegin = toBeginVisit(visitor.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor.onObjectProperty), onObjectEnd = toEndVisit(visitor.onObjectEnd), onArrayBegin = toBeginVisit(visitor.onArrayBegin), onArrayEnd = toEndVisit(visitor.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor.onLiteralValue), onSeparator = toOneArgVisit(visitor.onSeparator), onComment = toNoArgVisit(visitor.onComment), onError = toOneArgVisit(visitor.onError);
+  const disallowComments = options && options.disallowComments;
+  const allowTrailingComma = options && options.allowTrailingComma;
+  function scanNext() {
+    while (true) {
+      const token = _scanner.scan();
+      switch (_scanner.getTokenError()) {
+        case 4:
+          handleError(14);
+          break;
+        case 5:
+          handleError(15);
+          break;
+        case 3:
+          handleError(13);
+          break;
+        case 1:
+          if (!disallowComments) {
+            handleError(11);
+          }
+          break;
+        case 2:
+          handleError(12);
+          break;
+        case 6:
+          handleError(16);
+          break;
+      }
+      switch (token) {
+        case 12:
+        case 13:
+          if (disallowComments) {
+            handleError(10);
+          } else {
+            onComment();
+          }
+          break;
+        case 16:
+          handleError(1);
+          break;
+        case 15:
+        case 14:
+          break;
+        default:
+          return token;
+      }
+    }
+  }
+  function handleError(error, skipUntilAfter = [], skipUntil = []) {
+    onError(error);
+    if (skipUntilAfter.length + skipUntil.length > 0) {
+      let token = _scanner.getToken();
+      while (token !== 17) {
+        if (skipUntilAfter.indexOf(token) !== -1) {
+          scanNext();
+          break;
+        } else if (skipUntil.indexOf(token) !== -1) {
+          break;
+        }
+        token = scanNext();
+      }
+    }
+  }
+  function parseString(isValue) {
+    const value = _scanner.getTokenValue();
+    if (isValue) {
+      onLiteralValue(value);
+    } else {
+      onObjectProperty(value);
+      _jsonPath.push(value);
+    }
+    scanNext();
+    return true;
+  }
+  function parseLiteral() {
+    switch (_scanner.getToken()) {
+      case 11:
+        const tokenValue = _scanner.getTokenValue();
+        let value = Number(tokenValue);
+        if (isNaN(value)) {
+          handleError(2);
+          value = 0;
+        }
+        onLiteralValue(value);
+        break;
+      case 7:
+        onLiteralValue(null);
+        break;
+      case 8:
+        onLiteralValue(true);
+        break;
+      case 9:
+        onLiteralValue(false);
+        break;
+      default:
+        return false;
+    }
+    scanNext();
+    return true;
+  }
+  function parseProperty() {
+    if (_scanner.getToken() !== 10) {
+      handleError(3, [], [2, 5]);
+      return false;
+    }
+    parseString(false);
+    if (_scanner.getToken() === 6) {
+      onSeparator(":");
+      scanNext();
+      if (!parseValue()) {
+        handleError(4, [], [2, 5]);
+      }
+    } else {
+      handleError(5, [], [2, 5]);
+    }
+    _jsonPath.pop();
+    return true;
+  }
+  function parseObject() {
+    onObjectBegin();
+    scanNext();
+    let needsComma = false;
+    while (_scanner.getToken() !== 2 && _scanner.getToken() !== 17) {
+      if (_scanner.getToken() === 5) {
+        if (!needsComma) {
+          handleError(4, [], []);
+        }
+        onSeparator(",");
+        scanNext();
+        if (_scanner.getToken() === 2 && allowTrailingComma) {
+          break;
+        }
+      } else if (needsComma) {
+        handleError(6, [], []);
+      }
+      if (!parseProperty()) {
+        handleError(4, [], [2, 5]);
+      }
+      needsComma = true;
+    }
+    onObjectEnd();
+    if (_scanner.getToken() !== 2) {
+      handleError(7, [2], []);
+    } else {
+      scanNext();
+    }
+    return true;
+  }
+  function parseArray() {
+    onArrayBegin();
+    scanNext();
+    let isFirstElement = true;
+    let needsComma = false;
+    while (_scanner.getToken() !== 4 && _scanner.getToken() !== 17) {
+      if (_scanner.getToken() === 5) {
+        if (!needsComma) {
+          handleError(4, [], []);
+        }
+        onSeparator(",");
+        scanNext();
+        if (_scanner.getToken() === 4 && allowTrailingComma) {
+          break;
+        }
+      } else if (needsComma) {
+        handleError(6, [], []);
+      }
+      if (isFirstElement) {
+        _jsonPath.push(0);
+        isFirstElement = false;
+      } else {
+        _jsonPath[_jsonPath.length - 1]++;
+      }
+      if (!parseValue()) {
+        handleError(4, [], [4, 5]);
+      }
+      needsComma = true;
+    }
+    onArrayEnd();
+    if (!isFirstElement) {
+      _jsonPath.pop();
+    }
+    if (_scanner.getToken() !== 4) {
+      handleError(8, [4], []);
+    } else {
+      scanNext();
+    }
+    return true;
+  }
+  function parseValue() {
+    switch (_scanner.getToken()) {
+      case 3:
+        return parseArray();
+      case 1:
+        return parseObject();
+      case 10:
+        return parseString(true);
+      default:
+        return parseLiteral();
+    }
+  }
+  scanNext();
+  if (_scanner.getToken() === 17) {
+    if (options.allowEmptyContent) {
+      return true;
+    }
+    handleError(4, [], []);
+    return false;
+  }
+  if (!parseValue()) {
+    handleError(4, [], []);
+    return false;
+  }
+  if (_scanner.getToken() !== 17) {
+    handleError(9, [], []);
+  }
+  return true;
+}
+function stripComments(text, replaceCh) {
+  let _scanner = createScanner(text), parts = [], kind, offset = 0, pos;
+  do {
+    pos = _scanner.getPosition();
+    kind = _scanner.scan();
+    switch (kind) {
+      case 12:
+      case 13:
+      case 17:
+        if (offset !== pos) {
+          parts.push(text.substring(offset, pos));
+        }
+        if (replaceCh !== void 0) {
+          parts.push(_scanner.getTokenValue().replace(/[^\r\n]/g, replaceCh));
+        }
+        offset = _scanner.getPosition();
+        break;
+    }
+  } while (kind !== 17);
+  return parts.join("");
+}
+function getNodeType(value) {
+  switch (typeof value) {
+    case "boolean":
+      return "boolean";
+    case "number":
+      return "number";
+    case "string":
+      return "string";
+    case "object": {
+      if (!value) {
+        return "null";
+      } else if (Array.isArray(value)) {
+        return "array";
+      }
+      return "object";
+    }
+    default:
+      return "null";
+  }
+}
+
+// node_modules/jsonc-parser/lib/esm/main.js
+var ScanError;
+(function(ScanError2) {
+  ScanError2[ScanError2["None"] = 0] = "None";
+  ScanError2[ScanError2["UnexpectedEndOfComment"] = 1] = "UnexpectedEndOfComment";
+  ScanError2[ScanError2["UnexpectedEndOfString"] = 2] = "UnexpectedEndOfString";
+  ScanError2[ScanError2["UnexpectedEndOfNumber"] = 3] = "UnexpectedEndOfNumber";
+  ScanError2[ScanError2["InvalidUnicode"] = 4] = "InvalidUnicode";
+  ScanError2[ScanError2["InvalidEscapeCharacter"] = 5] = "InvalidEscapeCharacter";
+  ScanError2[ScanError2["InvalidCharacter"] = 6] = "InvalidCharacter";
+})(ScanError || (ScanError = {}));
+var SyntaxKind;
+(function(SyntaxKind2) {
+  SyntaxKind2[SyntaxKind2["OpenBraceToken"] = 1] = "OpenBraceToken";
+  SyntaxKind2[SyntaxKind2["CloseBraceToken"] = 2] = "CloseBraceToken";
+  SyntaxKind2[SyntaxKind2["OpenBracketToken"] = 3] = "OpenBracketToken";
+  SyntaxKind2[SyntaxKind2["CloseBracketToken"] = 4] = "CloseBracketToken";
+  SyntaxKind2[SyntaxKind2["CommaToken"] = 5] = "CommaToken";
+  SyntaxKind2[SyntaxKind2["ColonToken"] = 6] = "ColonToken";
+  SyntaxKind2[SyntaxKind2["NullKeyword"] = 7] = "NullKeyword";
+  SyntaxKind2[SyntaxKind2["TrueKeyword"] = 8] = "TrueKeyword";
+  SyntaxKind2[SyntaxKind2["FalseKeyword"] = 9] = "FalseKeyword";
+  SyntaxKind2[SyntaxKind2["StringLiteral"] = 10] = "StringLiteral";
+  SyntaxKind2[SyntaxKind2["NumericLiteral"] = 11] = "NumericLiteral";
+  SyntaxKind2[SyntaxKind2["LineCommentTrivia"] = 12] = "LineCommentTrivia";
+  SyntaxKind2[SyntaxKind2["BlockCommentTrivia"] = 13] = "BlockCommentTrivia";
+  SyntaxKind2[SyntaxKind2["LineBreakTrivia"] = 14] = "LineBreakTrivia";
+  SyntaxKind2[SyntaxKind2["Trivia"] = 15] = "Trivia";
+  SyntaxKind2[SyntaxKind2["Unknown"] = 16] = "Unknown";
+  SyntaxKind2[SyntaxKind2["EOF"] = 17] = "EOF";
+})(SyntaxKind || (SyntaxKind = {}));
+var parseTree2 = parseTree;
+var stripComments2 = stripComments;
+var ParseErrorCode;
+(function(ParseErrorCode2) {
+  ParseErrorCode2[ParseErrorCode2["InvalidSymbol"] = 1] = "InvalidSymbol";
+  ParseErrorCode2[ParseErrorCode2["InvalidNumberFormat"] = 2] = "InvalidNumberFormat";
+  ParseErrorCode2[ParseErrorCode2["PropertyNameExpected"] = 3] = "PropertyNameExpected";
+  ParseErrorCode2[ParseErrorCode2["ValueExpected"] = 4] = "ValueExpected";
+  ParseErrorCode2[ParseErrorCode2["ColonExpected"] = 5] = "ColonExpected";
+  ParseErrorCode2[ParseErrorCode2["CommaExpected"] = 6] = "CommaExpected";
+  ParseErrorCode2[ParseErrorCode2["CloseBraceExpected"] = 7] = "CloseBraceExpected";
+  ParseErrorCode2[ParseErrorCode2["CloseBracketExpected"] = 8] = "CloseBracketExpected";
+  ParseErrorCode2[ParseErrorCode2["EndOfFileExpected"] = 9] = "EndOfFileExpected";
+  ParseErrorCode2[ParseErrorCode2["InvalidCommentToken"] = 10] = "InvalidCommentToken";
+  ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfComment"] = 11] = "UnexpectedEndOfComment";
+  ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfString"] = 12] = "UnexpectedEndOfString";
+  ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfNumber"] = 13] = "UnexpectedEndOfNumber";
+  ParseErrorCode2[ParseErrorCode2["InvalidUnicode"] = 14] = "InvalidUnicode";
+  ParseErrorCode2[ParseErrorCode2["InvalidEscapeCharacter"] = 15] = "InvalidEscapeCharacter";
+  ParseErrorCode2[ParseErrorCode2["InvalidCharacter"] = 16] = "InvalidCharacter";
+})(ParseErrorCode || (ParseErrorCode = {}));
+function printParseErrorCode(code) {
+  switch (code) {
+    case 1:
+      return "InvalidSymbol";
+    case 2:
+      return "InvalidNumberFormat";
+    case 3:
+      return "PropertyNameExpected";
+    case 4:
+      return "ValueExpected";
+    case 5:
+      return "ColonExpected";
+    case 6:
+      return "CommaExpected";
+    case 7:
+      return "CloseBraceExpected";
+    case 8:
+      return "CloseBracketExpected";
+    case 9:
+      return "EndOfFileExpected";
+    case 10:
+      return "InvalidCommentToken";
+    case 11:
+      return "UnexpectedEndOfComment";
+    case 12:
+      return "UnexpectedEndOfString";
+    case 13:
+      return "UnexpectedEndOfNumber";
+    case 14:
+      return "InvalidUnicode";
+    case 15:
+      return "InvalidEscapeCharacter";
+    case 16:
+      return "InvalidCharacter";
+  }
+  return "<unknown ParseErrorCode>";
+}
+
+// src/integrate/edit.ts
+function applyEdits(source, edits) {
+  const sorted = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  let result = "";
+  let position = 0;
+  for (const { start, end, text } of sorted) {
+    if (start < position) throw new Error("two edits of one text overlap");
+    result += source.slice(position, start) + text;
+    position = end;
+  }
+  return result + source.slice(position);
+}
+
+// src/integrate/files/json-layout.ts
+function addMember(text, container, member) {
+  const newline = lineEnd(text);
+  const unit = /^([ \t]+)\S/m.exec(text)?.[1] ?? "  ";
+  const { offset, length, children = [] } = container;
+  const outer = indentationAt(text, offset);
+  const last = children.at(-1);
+  if (last === void 0) {
+    const inner2 = outer + unit;
+    const added2 = newline + inner2 + render({ member, indentation: inner2, unit, newline });
+    return applyEdits(text, [
+      { start: offset + 1, end: offset + 1, text: added2 },
+      ...onNewLine({ text, close: offset + length - 1, outer, newline })
+    ]);
+  }
+  const end = last.offset + last.length;
+  if (!text.slice(offset, offset + length).includes("\n")) {
+    const added2 = `, ${render({ member, indentation: "", unit: "", newline: " " })}`;
+    return applyEdits(text, [{ start: end, end, text: added2 }]);
+  }
+  const inner = isFirstOnLine(text, last.offset) ? indentationAt(text, last.offset) : outer + unit;
+  const comma = commaAfter(text, end);
+  const behind = endOfLine2(text, comma === null ? end : comma + 1);
+  const added = newline + inner + render({ member, indentation: inner, unit, newline });
+  return applyEdits(text, [
+    ...comma === null ? [{ start: end, end, text: "," }] : [],
+    { start: behind, end: behind, text: comma === null ? added : `${added},` },
+    ...behind === offset + length - 1 ? onNewLine({ text, close: behind, outer, newline }) : []
+  ]);
+}
+function render({
+  member,
+  indentation,
+  unit,
+  newline
+}) {
+  const value = JSON.stringify(member.value, null, unit).replaceAll("\n", newline + indentation);
+  return member.key === void 0 ? value : `${JSON.stringify(member.key)}: ${value}`;
+}
+function onNewLine({
+  text,
+  close,
+  outer,
+  newline
+}) {
+  if (isFirstOnLine(text, close)) return [];
+  const before = /[ \t]*$/.exec(text.slice(0, close))?.[0].length ?? 0;
+  return [{ start: close - before, end: close, text: newline + outer }];
+}
+function commaAfter(text, offset) {
+  const match = /^(?:\s|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*,/.exec(text.slice(offset));
+  return match ? offset + match[0].length - 1 : null;
+}
+function endOfLine2(text, offset) {
+  const match = /^[ \t]*(?:\/\/[^\r\n]*|(?:\/\*(?:(?!\*\/)[^\r\n])*\*\/[ \t]*)*)(?=\r?\n)/.exec(
+    text.slice(offset)
+  );
+  return offset + (match?.[0].length ?? 0);
+}
+
+// src/integrate/files/vscode.ts
+function tasksFor(input, { project }) {
+  const poetrix = `nix run --inputs-from . ${input} --`;
+  const folder = project === "." ? "" : ` ${JSON.stringify(project)}`;
+  const poetry = project === "." ? "poetry" : `poetry --directory${folder}`;
+  return [
+    {
+      label: "Enter Nix Development Shell",
+      command: "nix develop",
+      same: /\bnix develop\b(?!.*(?:--command|-c)\b)/
+    },
+    { label: "Nix: Build", command: "nix build", same: /\bnix build\b(?![^&|;]*#)/ },
+    { label: "Nix: Flake Check", command: "nix flake check", same: /\bnix flake check\b/ },
+    {
+      label: "Poetry: Update and Relock for Nix",
+      command: `nix develop --command ${poetry} update && ${poetrix} lock${folder}`,
+      same: /\bpoetry\b.*\b(?:lock|update)\b.*\bpoetrix\b.*\block\b/
+    },
+    {
+      label: "Poetrix: Check Drift",
+      command: `${poetrix} check${folder}`,
+      same: /\bpoetrix\b.*\bcheck\b/
+    }
+  ];
+}
+function addTasks({
+  text,
+  input,
+  fileName,
+  folders = { flake: ".", project: "." }
+}) {
+  const ours = tasksFor(input, folders);
+  const inSubfolder = folders.flake !== "." || folders.project !== ".";
+  const place = [folders.flake, folders.project].filter((folder) => folder !== ".").join("/");
+  const made = ours.map(({ label, command, same: same2 }) => ({
+    same: same2,
+    task: {
+      label: inSubfolder ? `${label} (${place})` : label,
+      type: "shell",
+      command,
+      ...folders.flake === "." ? {} : { options: { cwd: `\${workspaceFolder}/${folders.flake}` } },
+      problemMatcher: []
+    }
+  }));
+  const tasks = made.map(({ task }) => task);
+  if (text === null || isEmpty(text)) {
+    return { text: newFile(text, { version: "2.0.0", tasks }), same: [] };
+  }
+  const present = memberOf(parseJson(text, fileName), "tasks");
+  if (present === void 0) {
+    const added2 = addMember(text, parseJson(text, fileName), { key: "tasks", value: tasks });
+    return { text: added2, same: [] };
+  }
+  if (present.type !== "array") {
+    throw new UserError("INVALID_TASKS", `${fileName}: tasks is not a list`);
+  }
+  const there = (present.children ?? []).map(describeTask);
+  const same = [];
+  const missing = made.filter(({ task, same: sign }) => {
+    if (there.some(({ label }) => label === task.label)) return false;
+    const other = there.find(
+      ({ command }) => sign.test(command) && (!inSubfolder || command.includes(place))
+    );
+    if (other !== void 0) same.push(other.label);
+    return other === void 0;
+  });
+  const added = missing.reduce((changed, { task }) => {
+    const list = memberOf(parseJson(changed, fileName), "tasks");
+    return addMember(changed, list, { value: task });
+  }, text);
+  return { text: added, same: [...new Set(same)] };
+}
+function describeTask(task) {
+  const label = memberOf(task, "label")?.value ?? memberOf(task, "taskName")?.value;
+  const given = memberOf(task, "args")?.children?.map(({ value }) => String(value)) ?? [];
+  const command = [String(memberOf(task, "command")?.value ?? ""), ...given].join(" ");
+  return { label: String(label), command: command.replace(/\s+/g, " ") };
+}
+function addInterpreter(text, fileName, folder = ".") {
+  const key = "python.defaultInterpreterPath";
+  const inside = folder === "." ? "" : `/${folder}`;
+  const value = `\${workspaceFolder}${inside}/.venv/bin/python`;
+  if (text === null || isEmpty(text)) return newFile(text, { [key]: value });
+  const settings = parseJson(text, fileName);
+  return memberOf(settings, key) ? text : addMember(text, settings, { key, value });
+}
+function isEmpty(text) {
+  return stripComments2(text).replace(byteOrderMark, "").trim() === "";
+}
+function newFile(text, content) {
+  const comments = text?.trim() ? `${text.trimEnd()}
+` : "";
+  return `${comments}${JSON.stringify(content, null, 2)}
+`;
+}
+var byteOrderMark = /^\uFEFF/;
+function parseJson(text, fileName) {
+  const errors = [];
+  const tree = parseTree2(text.replace(byteOrderMark, " "), errors, { allowTrailingComma: true });
+  const [error] = errors;
+  if (!error && tree?.type === "object") return tree;
+  const { line, column } = placeOf(text, error?.offset ?? 0);
+  const reason = error ? printParseErrorCode(error.error) : "it is not an object";
+  throw new UserError("INVALID_JSON", `${fileName}:${line}:${column} is not JSON: ${reason}`);
+}
+function memberOf(node, key) {
+  const property = node.children?.find(({ children }) => children?.[0]?.value === key);
+  return property?.children?.[1];
+}
+
+// src/integrate/files/workflow.ts
+var actions = {
+  checkout: "actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0",
+  setupPython: "actions/setup-python@a26af69be951a213d495a4c3e4e4022e16d87065 # v5.6.0",
+  installNix: "cachix/install-nix-action@4e002c8ec80594ecd40e759629461e26c8abed15 # v31.9.0",
+  cachix: "cachix/cachix-action@0fc020193b5a1fa3ac4575aa3a7d3aa6a35435ad # v16",
+  magicCache: "DeterminateSystems/magic-nix-cache-action@565684385bcd71bad329742eefe8d12f2e765b39 # v13"
+};
+var runners = [
+  ["x86_64-linux", "ubuntu-latest"],
+  ["aarch64-darwin", "macos-latest"],
+  ["aarch64-linux", "ubuntu-24.04-arm"],
+  ["x86_64-darwin", "macos-15-intel"]
+];
+function runnersFor(systems) {
+  const kinds = ["linux", "darwin"];
+  const chosen = kinds.flatMap((kind) => {
+    const fitting = runners.filter(([system]) => system.endsWith(kind) && systems.includes(system));
+    return fitting.slice(0, 1).map(([, runner]) => runner);
+  });
+  return chosen.length > 0 ? chosen : ["ubuntu-latest"];
+}
+function workflowPath(folder) {
+  const name = folder === "." ? "" : `-${folder.replace(/[^A-Za-z0-9]+/g, "-")}`;
+  return `.github/workflows/poetrix${name}.yml`;
+}
+function workflowText(options) {
+  const { project } = options;
+  const jobs = [...options.pythons.length > 0 ? [poetryJob(options)] : [], nixJob(options)];
+  const which = project === "." ? "" : ` (${project})`;
+  return `# Made by \`poetrix integrate\`. Poetry and Nix install the same packages: both are tested.
+name: ${JSON.stringify(`Poetry and Nix${which}`)}
+
+on:
+  push:
+    branches: [main, master]
+  pull_request:
+
+permissions:
+  contents: read
+
+concurrency:
+  group: \${{ github.workflow }}-\${{ github.ref }}
+  cancel-in-progress: true
+
+jobs:
+${jobs.join("\n")}`;
+}
+function poetryJob({ project, pythons, test, systems }) {
+  const install = ["poetry install", ...test?.options ?? []].join(" ");
+  return `  poetry:
+    name: Poetry, Python \${{ matrix.python }} on \${{ matrix.os }}
+    runs-on: \${{ matrix.os }}
+${defaultsFor(project)}    strategy:
+      fail-fast: false
+      matrix:
+        os: [${runnersFor(systems).join(", ")}]
+        python: [${pythons.map((python) => JSON.stringify(python)).join(", ")}]
+    steps:
+      - uses: ${actions.checkout}
+        with:
+          persist-credentials: false
+      - run: pipx install poetry
+      - uses: ${actions.setupPython}
+        with:
+          python-version: \${{ matrix.python }}
+          cache: poetry
+${project === "." ? "" : `          cache-dependency-path: ${JSON.stringify(`${project}/poetry.lock`)}
+`}      - run: poetry check --lock
+      - run: ${install}
+${test === null ? "" : `      - run: poetry run ${test.command}
+`}`;
+}
+function nixJob(options) {
+  const { flake, project, systems, input, cachix, packageName: packageName2, hasDrift } = options;
+  const cache = cachix === null ? `      - uses: ${actions.magicCache}
+        with:
+          use-flakehub: false
+` : `      - uses: ${actions.cachix}
+        with:
+          name: ${JSON.stringify(cachix)}
+          authToken: \${{ secrets.CACHIX_AUTH_TOKEN }}
+`;
+  const built = packageName2 === "default" ? "" : ` .#${packageName2}`;
+  const inside = flake === "." ? project : project.slice(flake.length + 1) || ".";
+  const folder = inside === "." ? "" : ` ${JSON.stringify(inside)}`;
+  const check = `nix run --inputs-from . ${input} -- check${folder}`;
+  const drift = hasDrift ? `      # Other files still say otherwise than pyproject.toml: without this line, that fails the workflow.
+      - continue-on-error: true
+        run: ${check}
+` : `      - run: ${check}
+`;
+  return `  nix:
+    name: Nix on \${{ matrix.os }}
+    runs-on: \${{ matrix.os }}
+${defaultsFor(flake)}    strategy:
+      fail-fast: false
+      matrix:
+        os: [${runnersFor(systems).join(", ")}]
+    steps:
+      - uses: ${actions.checkout}
+        with:
+          persist-credentials: false
+      - uses: ${actions.installNix}
+        with:
+          extra_nix_config: |
+            experimental-features = nix-command flakes
+${cache}      - run: nix flake check --print-build-logs
+      - run: nix build --print-build-logs${built}
+${drift}`;
+}
+function defaultsFor(folder) {
+  if (folder === ".") return "";
+  return `    defaults:
+      run:
+        working-directory: ${JSON.stringify(folder)}
+`;
+}
+
+// src/integrate/files/files-beside.ts
+async function planFilesBeside({
+  project,
+  lock,
+  repository,
+  options
+}) {
+  const planned = { changes: [], notes: [] };
+  const file = readNix(options.flake.text, options.flake.path);
+  const pythons = await planPython({ planned, project, repository, file, options });
+  await planEditor({ planned, repository, file, options });
+  if (options.workflow) {
+    await planWorkflow({ planned, project, lock, repository, options: { file, options, pythons } });
+  }
+  await planPlainFiles(planned, repository, options);
+  return planned;
+}
+async function edit({
+  planned: { changes, notes },
+  repository: { root },
+  path,
+  change,
+  note
+}) {
+  const { text: before, encoding } = await readText(root, path);
+  const after = change(before);
+  if (after === before || after === null) return;
+  changes.push({ path, before, after, encoding });
+  notes.push(`${path}: ${before === null ? "new, " : ""}${note}`);
+}
+async function planPython({
+  planned,
+  project,
+  repository,
+  file,
+  options: { pythons, settings }
+}) {
+  const named = flakePythons(file, project.python);
+  const missing = named.filter((version) => !pythons.includes(version));
+  if (missing.length === 0) return named.length > 0 ? named : pythons;
+  const path = inFolder(repository.project, "pyproject.toml");
+  const wanted2 = named.map((version) => JSON.stringify(version)).join(", ");
+  if (settings.python.length > 0) {
+    planned.notes.push(
+      `${path}: [tool.poetrix] python has ${settings.python.join(", ")}, and the flake takes Python ${missing.join(", ")}: add it there`
+    );
+    return named;
+  }
+  const { text, encoding } = await readText(repository.root, path);
+  const after = text === null ? null : addPythonSetting(text, named);
+  if (text === null || after === null) {
+    planned.notes.push(
+      `${path}: write \`python = [${wanted2}]\` under [tool.poetrix], as the flake`
+    );
+  } else {
+    planned.changes.push({ path, before: text, after, encoding });
+    planned.notes.push(`${path}: sets [tool.poetrix] python to ${wanted2}, the flake's`);
+  }
+  return named;
+}
+async function planEditor({
+  planned,
+  repository,
+  file,
+  options: { vscode, vscodeSettings }
+}) {
+  const { root, project, flake } = repository;
+  const open = await exists(join2(root, project, ".vscode")) ? project : ".";
+  const at = (folder) => fromTo(resolve(root, open), resolve(root, folder));
+  if (vscode) {
+    const path = inFolder(open, ".vscode/tasks.json");
+    const folders = {
+      flake: at(flake),
+      project: fromTo(resolve(root, flake), resolve(root, project))
+    };
+    const { text } = await readText(root, path);
+    const added = addTasks({ text, input: inputName(file), fileName: path, folders });
+    await edit({
+      planned,
+      repository,
+      path,
+      change: () => added.text,
+      note: "tasks for Nix and Poetry"
+    });
+    for (const label of added.same) {
+      planned.notes.push(`${path}: the task "${label}" is there already: none is added beside it`);
+    }
+  }
+  if (vscodeSettings) {
+    const path = inFolder(open, ".vscode/settings.json");
+    const change = (text) => addInterpreter(text, path, at(project));
+    await edit({ planned, repository, path, change, note: "the interpreter in .venv" });
+  }
+}
+function inputName({ expression }) {
+  const flake = strip(expression);
+  return flake.kind === "attributeSet" && readInputs(flake).poetrix || "poetrix";
+}
+async function planWorkflow({
+  planned,
+  project,
+  lock,
+  repository,
+  options: { file, options, pythons }
+}) {
+  const path = workflowPath(repository.project);
+  if (await exists(join2(repository.root, path))) return;
+  const present = await presentWorkflows(repository.root, repository.project);
+  if (present.nix !== null) {
+    const { path: other, command } = present.nix;
+    planned.notes.push(
+      `${other} runs \`${command}\` already: no workflow is added beside it; \`nix run --inputs-from . ${inputName(file)} -- check\` there fails on drift`
+    );
+    return;
+  }
+  const test = lock === null ? null : await poetryTest(project, lock);
+  const overlay = /* @__PURE__ */ new Map([[resolve(repository.root, options.flake.path), options.flake.text]]);
+  const drift = lock === null ? [] : await findDrift({ project, lock, repository, overlay });
+  const text = workflowText({
+    project: repository.project,
+    flake: repository.flake,
+    pythons: present.poetry === null ? pythons : [],
+    test: typeof test === "string" ? null : test,
+    systems: systemsOf(file, options),
+    input: inputName(file),
+    packageName: options.flake.packageName ?? "default",
+    hasDrift: drift.length > 0,
+    cachix: options.cachix
+  });
+  const tested = present.poetry === null ? "tests with Poetry and with Nix" : "builds with Nix";
+  await edit({ planned, repository, path, change: () => text, note: tested });
+  if (present.poetry !== null) {
+    const { path: other, command } = present.poetry;
+    planned.notes.push(`${other} runs \`${command}\` already: ${path} leaves Poetry to it`);
+  } else if (typeof test === "string") {
+    planned.notes.push(`${path}: runs no tests: ${test}; add the step that tests your project`);
+  }
+  if (drift.length > 0) {
+    planned.notes.push(
+      `${path}: \`poetrix check\` finds something today (${drift.length}), so it only reports there`
+    );
+  }
+}
+async function poetryTest(project, lock) {
+  const pytest = normalizeName("pytest");
+  if (!lock.packages.some(({ name }) => name === pytest)) return "poetry.lock has no pytest";
+  if (!await hasTests(project.directory)) return "there is no file test_*.py or *_test.py";
+  const groups = [...project.groups.values()].filter(
+    ({ dependencies }) => dependencies.some(({ name }) => name === pytest)
+  );
+  const [group] = groups;
+  const extra = [...project.extras].find(([, names]) => names.includes(pytest))?.[0];
+  const isInstalled = groups.some(({ optional }) => !optional);
+  const isExtra = extra !== void 0 && groups.every(({ name }) => name === mainGroup);
+  const options = isExtra ? [`--extras ${extra}`] : isInstalled || group === void 0 ? [] : [`--with ${group.name}`];
+  return { options, command: "pytest" };
+}
+var notTheirs = /^(?:\..*|node_modules|__pycache__|venv|build|dist|result.*)$/;
+async function hasTests(directory) {
+  const pending = [directory];
+  for (let folder = pending.pop(); folder !== void 0; folder = pending.pop()) {
+    for (const entry of await readdir2(folder, { withFileTypes: true })) {
+      if (entry.isFile() && /^(?:test_.*|.*_test)\.py$/.test(entry.name)) return true;
+      if (entry.isDirectory() && !notTheirs.test(entry.name)) {
+        pending.push(join2(folder, entry.name));
+      }
+    }
+  }
+  return false;
+}
+function systemsOf(file, { settings }) {
+  const locked = settings.systems.length > 0 ? settings.systems : defaultSystems;
+  const code = file.tokens.filter(({ kind }) => kind !== "comment").map(({ text }) => text);
+  const named = locked.filter((system) => code.some((text) => text.includes(system)));
+  return named.length > 0 ? named : [...locked];
+}
+async function planPlainFiles(planned, repository, { envrc, gitignore, vscodeSettings }) {
+  const at = (name) => inFolder(repository.flake, name);
+  if (envrc)
+    await edit({
+      planned,
+      repository,
+      path: at(".envrc"),
+      change: addUseFlake,
+      note: "`use flake`"
+    });
+  if (gitignore === "none") return;
+  const all = gitignore === "all";
+  const lines = [
+    "result",
+    ...all ? ["result-*"] : [],
+    ...all || vscodeSettings ? [".venv"] : [],
+    ...all || envrc ? [".direnv/"] : []
+  ];
+  const above = repository.flake === "." ? null : await readText(repository.root, ".gitignore");
+  const change = (text) => addIgnored(text, lines, above?.text ?? "");
+  const why = `${lines.join(", ")}: what builds${lines.length > 1 ? " and shells" : ""} leave in the folder`;
+  await edit({ planned, repository, path: at(".gitignore"), change, note: why });
+}
+
+// src/integrate/flake/overlays.ts
+function overlaysOf(scopes, pkgs, set) {
+  const bound = boundIn(scopes, pkgs);
+  const value = bound?.value ?? findValue(set.bindings, ["_module", "args", "pkgs"]);
+  const around = bound?.scopes ?? scopes;
+  const made = value && strip(value);
+  if (made?.kind !== "apply") return null;
+  const { callee, arguments: given } = applied(made);
+  const argument = given.length === 2 && given[1] ? strip(given[1]) : null;
+  if (lastName(callee) !== "import" || argument?.kind !== "attributeSet") return null;
+  const overlays = findValue(argument.bindings, ["overlays"]);
+  if (overlays !== null) return firstList(overlays, around);
+  const outer = inheritedIn(argument, around, "overlays");
+  return outer && firstList(outer.value, outer.scopes);
+}
+function firstList(expression, scopes, depth = 0) {
+  const node = strip(expression);
+  if (node.kind === "list") return node;
+  if (depth > 20) return null;
+  if (node.kind === "binary" && node.operator === "++") {
+    return firstList(node.left, scopes, depth + 1) ?? firstList(node.right, scopes, depth + 1);
+  }
+  const bound = node.kind === "variable" ? boundIn(scopes, node.name) : null;
+  return bound && firstList(bound.value, bound.scopes, depth + 1);
+}
+
+// src/integrate/flake/targets.ts
+var corners = /* @__PURE__ */ new WeakMap();
+function targetOf(outputs, output) {
+  const { set, scopes } = outputs;
+  switch (outputs.shape) {
+    case "bySystem": {
+      const corner = shared(outputs, () => ({
+        kind: "present",
+        set,
+        scopes,
+        inside: scopes.indexOf(outputs.function),
+        system: systemOf(outputs.function),
+        module: outputs.flakeParts ? outputs.function : null,
+        newOutput: (path) => ({ set, path })
+      }));
+      return targetIn({ output, corner, outer: set, path: [output] });
+    }
+    case "plain": {
+      const { system } = outputs;
+      const corner = shared(outputs, () => ({
+        kind: "present",
+        set,
+        scopes,
+        inside: 1,
+        system,
+        module: null,
+        newOutput: (name) => {
+          const whole = strip(findValue(set.bindings, [name]) ?? set);
+          if (whole.kind !== "attributeSet") throw notASet(name);
+          return { set: whole, path: whole === set ? `${name}.${system}` : system };
+        }
+      }));
+      return targetIn({ output, corner, outer: set, path: [output, system] });
+    }
+    case "byOutput": {
+      const call = outputs.calls.get(output);
+      if (call === void 0) {
+        if (isDefined(set.bindings, [output])) throw notASet(output);
+        const [like] = outputs.calls.values();
+        const corner2 = { kind: "new", like, set };
+        return { output, corner: corner2, place: null, outer: set, path: [output] };
+      }
+      const corner = {
+        kind: "present",
+        set: call.set,
+        scopes: call.scopes,
+        inside: call.scopes.indexOf(call.function),
+        system: systemOf(call.function),
+        module: null,
+        newOutput: () => {
+          throw new Error("the output is there");
+        }
+      };
+      const place = { set: call.set, scopes: call.scopes, prefix: [] };
+      return { output, corner, place, outer: call.set, path: [] };
+    }
+  }
+}
+function shared(outputs, make) {
+  const present = corners.get(outputs) ?? make();
+  corners.set(outputs, present);
+  return present;
+}
+function targetIn({
+  output,
+  corner,
+  outer,
+  path
+}) {
+  const place = placeIn(outer, corner.kind === "present" ? corner.scopes : [], path);
+  if (place === "unknown") throw notASet(output);
+  return { output, corner, place: place === "absent" ? null : place, outer, path };
+}
+function notASet(output) {
+  return new UnknownShape(`its ${output} are not a set that is written there`);
+}
+var systemVariable = "${system}";
+function systemOf({ parameter, formals }) {
+  if (formals?.entries.some((entry) => entry.name === "system")) return systemVariable;
+  return formals === null && parameter !== null ? `\${${parameter.text}}` : null;
+}
+function isThere({ place, outer, path }, name) {
+  const plain = name.replace(/^"(.*)"$/, "$1");
+  if (findBindings(outer.bindings, [...path, plain]).length > 0) return true;
+  return place !== null && isDefined(place.set.bindings, [...place.prefix, plain]);
+}
+
+// src/integrate/flake/work.ts
+function applicationText(project) {
+  return `mkPoetryApplication { projectDir = ${folderText(project.folder)}; }`;
+}
+function environmentText({ folder, groups }) {
+  const named = groups?.map(quoteText).join(" ");
+  const selection = named === void 0 ? "" : ` groups = [ ${named} ];`;
+  return `mkPoetryEnv { projectDir = ${folderText(folder)};${selection} }`;
+}
+function folderText(folder) {
+  if (folder === ".") return "./.";
+  return /^[A-Za-z0-9._+/-]+$/.test(folder) ? `./${folder}` : `(./. + ${quoteText(`/${folder}`)})`;
+}
+function packageName({ name, packageMode }) {
+  return packageMode ? attributeText(name) : "poetry";
+}
+function queue(work, { to, lines, after = to.bindings.at(-1) }) {
+  const present = work.queued.find((queued) => queued.to === to && queued.after === after);
+  if (present) present.lines.push(...lines);
+  else work.queued.push({ to, after, lines: [...lines] });
+}
+
+// src/integrate/flake/let-names.ts
+function newPkgs(work, like, outer) {
+  const lambdas = like.scopes.filter((scope) => scope.kind === "lambda");
+  if (isBound([...outer, ...lambdas], "pkgs")) return null;
+  const inner = like.scopes.find(
+    (scope) => scope.kind === "let" && findValue(scope.bindings, ["pkgs"]) !== null
+  );
+  const value = inner && findValue(inner.bindings, ["pkgs"]);
+  const text = value && work.source.slice(value.start, value.end);
+  if (text && !text.includes("\n")) return text;
+  return legacyPackages(work, systemOf(like.function));
+}
+function legacyPackages(work, system) {
+  const { nixpkgs } = work.references;
+  if (nixpkgs === null || system === null) {
+    throw new UnknownShape("nothing in it gives the packages of nixpkgs for a system");
+  }
+  return `${nixpkgs}.legacyPackages.${system}`;
+}
+function bindNames({
+  work,
+  corner,
+  needs,
+  places
+}) {
+  const { source, edits } = work;
+  const { set, scopes, module } = corner;
+  let pkgs = packagesVariable(scopes, work.references.nixpkgsInput);
+  if (pkgs === null && module?.formals?.ellipsis) {
+    edits.push(addFormal(source, module.formals, "pkgs"));
+    pkgs = "pkgs";
+  }
+  const made = pkgs === null ? legacyPackages(work, corner.system) : null;
+  const hasOverlay = pkgs !== null && addOverlay(work, pkgs, corner);
+  const lines = letLines({ work, needs, made, pkgs: pkgs ?? "pkgs", hasOverlay });
+  const inner = scopes.slice(corner.inside).findLast(
+    (scope) => scope.kind === "let" && places.every((place) => place.scopes.includes(scope))
+  );
+  if (inner?.kind === "let") queue(work, { to: inner, lines });
+  else edits.push(newLet(source, set, lines));
+  return pkgs ?? "pkgs";
+}
+function addOverlay({ source, edits, notes, references, overlayLists }, pkgs, { scopes, set }) {
+  const list = overlaysOf(scopes, pkgs, set);
+  if (list === null) return false;
+  if (!overlayLists.has(list)) {
+    overlayLists.add(list);
+    const overlay = `${references.poetrix}.overlays.default`;
+    edits.push(appendElement(source, list, overlay));
+    notes.push(`adds ${overlay} to the overlays`);
+  }
+  return true;
+}
+function letLines({
+  work,
+  needs,
+  made,
+  pkgs = "pkgs",
+  hasOverlay = false
+}) {
+  const { poetrix } = work.references;
+  const argument = pkgs === "pkgs" ? "inherit pkgs;" : `pkgs = ${pkgs};`;
+  const library = hasOverlay ? `${pkgs}.poetrix` : `${poetrix}.lib.mkPoetry2Nix { ${argument} }`;
+  const functions = [
+    ...needs.has("application") ? ["mkPoetryApplication"] : [],
+    ...needs.has("environment") ? ["mkPoetryEnv"] : []
+  ];
+  return [
+    ...made === null ? [] : [[`pkgs = ${made};`]],
+    [`inherit (${library}) ${functions.join(" ")};`],
+    ...needs.has("application") ? [[`${work.application} = ${applicationText(work.project)};`]] : [],
+    ...needs.has("environment") ? [[`${work.environment} = ${environmentText(work.project)};`]] : []
+  ];
+}
+function newLet(source, set, lines) {
+  const newline = lineEnd(source);
+  const outer = indentationAt(source, set.start);
+  const inner = outer + indentationUnit(source);
+  const bindings = lines.flat().map((line) => inner + line);
+  const end = isFirstOnLine(source, set.start) ? `${outer}in${newline}${outer}` : `${outer}in `;
+  return {
+    start: set.start,
+    end: set.start,
+    text: ["let", ...bindings, end].join(newline)
+  };
+}
+
+// src/integrate/flake/add-names.ts
+function addNames(work, target, names) {
+  const { source, edits } = work;
+  const { place, corner, output } = target;
+  const unit = indentationUnit(source);
+  const bindings = (prefix) => names.map(([name, [first, ...rest]]) => [`${prefix}${name} = ${first}`, ...rest]);
+  if (place !== null) {
+    const sibling = findBindings(place.set.bindings, place.prefix).at(-1)?.binding;
+    if (sibling && place.prefix.some((name) => name.startsWith("$"))) {
+      edits.push(
+        ...intoSet({
+          source,
+          binding: sibling,
+          kept: place.prefix.length,
+          additions: bindings("")
+        })
+      );
+      return;
+    }
+    const prefix = place.prefix.map((name) => `${name}.`).join("");
+    queue(work, { to: place.set, lines: bindings(prefix), after: sibling });
+    return;
+  }
+  const content = bindings("").flat().map((line) => unit + line);
+  if (corner.kind === "new") {
+    newCall({ work, corner, output, content });
+    return;
+  }
+  const { set, path } = corner.newOutput(output);
+  const lines = names.length === 1 ? bindings(`${path}.`) : [[`${path} = {`, ...content, "};"]];
+  const other = findBindings(set.bindings, [output === "packages" ? "devShells" : "packages"]);
+  queue(work, { to: set, lines, after: other.at(-1)?.binding });
+}
+function intoSet({
+  source,
+  binding,
+  kept,
+  additions
+}) {
+  const newline = lineEnd(source);
+  const outer = indentationAt(source, binding.start);
+  const inner = outer + indentationUnit(source);
+  const { names } = binding.path;
+  const dot = { start: names[kept - 1]?.end ?? 0, end: names[kept]?.start ?? 0 };
+  const added = additions.flat().map((line) => newline + inner + line);
+  const start = binding.end - 1;
+  const end = endOfLine(source, binding.end) ?? binding.end;
+  const closed = `${source.slice(start, end)}${added.join("")}${newline}${outer}};`;
+  return [
+    { ...dot, text: ` = {${newline}${inner}` },
+    { start, end, text: closed }
+  ];
+}
+function newCall({
+  work,
+  corner,
+  output,
+  content
+}) {
+  const { source } = work;
+  const { like, set } = corner;
+  const unit = indentationUnit(source);
+  let body = like.function;
+  while (body.kind === "lambda") body = strip(body.body);
+  const head = oneLine(source.slice(like.function.start, bodyStart(like.function)).trim());
+  const caller = oneLine(source.slice(like.caller.start, like.caller.end));
+  const further = like.further.map(({ start, end }) => ` ${oneLine(source.slice(start, end))}`).join("");
+  if (/[\n#]/.test(head + caller + further)) throw notASet(output);
+  const needs = /* @__PURE__ */ new Set([output === "packages" ? "application" : "environment"]);
+  const outer = like.scopes.slice(0, like.scopes.indexOf(like.function));
+  const bindings = letLines({ work, needs, made: newPkgs(work, like, outer) });
+  const lines = [
+    `${output} = ${caller} (${head}`,
+    `${unit}let`,
+    ...bindings.flat().map((line) => unit + unit + line),
+    `${unit}in`,
+    `${unit}{`,
+    ...content.map((line) => unit + line),
+    `${unit}})${further};`
+  ];
+  queue(work, { to: set, lines: [lines], after: like.binding ?? void 0 });
+}
+function oneLine(text) {
+  return /["'#]|\/\*/.test(text) ? text : text.replace(/\s+/g, " ");
+}
+function bodyStart(lambda) {
+  let body = lambda.body;
+  while (body.kind === "lambda") body = body.body;
+  return body.start;
+}
+
+// src/integrate/flake/shell.ts
+function planShell(work, target, outputs) {
+  const { notes, source } = work;
+  const hasOld = !isThere(target, "default") && isDefined(outputs.set.bindings, ["devShell"]);
+  const old = hasOld && outputs.shape === "bySystem" ? findValue(outputs.set.bindings, ["devShell"]) : null;
+  const name = hasOld ? "devShell" : "devShells.default";
+  if (!hasOld && !isThere(target, "default")) return [newShell(work, target, "default")];
+  const shell = presentShell(target, old, outputs.scopes);
+  if (shell !== null && work.project.replaceLists && listsPython(work.file, shell)) {
+    return [{ target, needs: ["environment"], emit: () => {
+    } }];
+  }
+  const edit2 = shell && inFront(source, shell, work.environment);
+  const free = shellAttributes.find((one) => shell && !isDefined(shell.bindings, [one]));
+  const hasNoPlace = shell === null || edit2 === null && free === void 0;
+  if (hasNoPlace || listsPython(work.file, shell)) {
+    const why = hasNoPlace ? "is not a call of mkShell with a list" : "lists Python packages by hand";
+    notes.push(`${name} ${why} and stays as it is: see \`nix develop .#poetry\``);
+    return isThere(target, "poetry") ? [] : [newShell(work, target, "poetry")];
+  }
+  const emit = () => {
+    if (edit2) work.edits.push(edit2);
+    else queue(work, { to: shell, lines: [[`${free} = [ ${work.environment} ];`]] });
+    notes.push(`adds the environment to ${name}`);
+  };
+  return [{ target, needs: ["environment"], emit }];
+}
+function listsPython(file, shell) {
+  return findListedPackages(file.expression).some(
+    ({ from, element }) => from === "python" && shell.start <= element.start && element.end <= shell.end
+  );
+}
+function newShell(work, target, name) {
+  const unit = indentationUnit(work.source);
+  const emit = (pkgs) => {
+    const lines = [
+      `${pkgs}.mkShell {`,
+      `${unit}packages = [`,
+      `${unit}${unit}${work.environment}`,
+      `${unit}${unit}${pkgs}.poetry`,
+      `${unit}];`,
+      "};"
+    ];
+    addNames(work, target, [[name, lines]]);
+    work.notes.push(`adds devShells.${name}`);
+  };
+  return { target, needs: ["environment"], emit };
+}
+function presentShell({ place, outer, path }, old, outerScopes) {
+  const value = findValue(outer.bindings, [...path, "default"]) ?? (place && findValue(place.set.bindings, [...place.prefix, "default"]));
+  const shell = value ?? old;
+  if (shell === null) return null;
+  const scopes = value && place ? place.scopes : outerScopes;
+  const { callee, arguments: given } = applied(resolveVariable(scopes, shell));
+  const argument = given.at(-1);
+  if (!argument || !isMkShell(callee)) return null;
+  const set = strip(argument);
+  if (set.kind !== "attributeSet" || isDefined(set.bindings, ["modules"])) return null;
+  return set;
+}
+function isMkShell(callee) {
+  const names = callee.kind === "select" ? plainNames(callee.path) : [lastName(callee)];
+  const name = names.at(-1) === "override" ? names.at(-2) : names.at(-1);
+  return name === "mkShell" || name === "mkShellNoCC";
+}
+var shellAttributes = ["packages", "nativeBuildInputs", "buildInputs"];
+function inFront(source, shell, environment) {
+  const values = shellAttributes.map((attribute) => findValue(shell.bindings, [attribute]));
+  let node = values.find((value) => value !== null) ?? null;
+  while (node !== null) {
+    switch (node.kind) {
+      case "list":
+        return prependElement(source, node, environment);
+      case "binary":
+        node = node.operator === "++" ? node.left : null;
+        break;
+      case "with":
+        node = node.body;
+        break;
+      case "parenthesized":
+        if (strip(node).kind !== "list" && strip(node).kind !== "with") return before(node);
+        node = node.inner;
+        break;
+      case "variable":
+      case "select":
+      case "apply":
+        return before(node);
+      default:
+        return null;
+    }
+  }
+  return null;
+  function before({ start }) {
+    return { start, end: start, text: `[ ${environment} ] ++ ` };
+  }
+}
+
+// src/integrate/flake/add-outputs.ts
+function addOutputs({
+  file,
+  outputs,
+  project,
+  references
+}) {
+  const work = {
+    file,
+    source: file.source,
+    project,
+    references,
+    application: freeName(file, "poetryApplication"),
+    environment: freeName(file, "poetryEnvironment"),
+    edits: [],
+    notes: [],
+    overlayLists: /* @__PURE__ */ new Set(),
+    queued: []
+  };
+  const packages = planPackages(work, targetOf(outputs, "packages"), outputs);
+  const additions = [
+    ...packages.additions,
+    ...planShell(work, targetOf(outputs, "devShells"), outputs)
+  ];
+  for (const corner of new Set(additions.map((addition) => addition.target.corner))) {
+    const here = additions.filter((addition) => addition.target.corner === corner);
+    const needs = new Set(here.flatMap((addition) => addition.needs));
+    const sets = here.flatMap(({ target: { place } }) => place ?? []);
+    const pkgs = corner.kind === "new" ? "pkgs" : bindNames({ work, corner, needs, places: sets });
+    for (const addition of here) addition.emit(pkgs);
+  }
+  const { source, edits, notes } = work;
+  for (const { to, after, lines } of work.queued) {
+    edits.push(addBindings(source, blockOf(source, to), { additions: lines, after }));
+  }
+  return { edits, notes, names: [work.application, work.environment], package: packages.name };
+}
+function planPackages(work, target, outputs) {
+  const { project, notes } = work;
+  const own = packageName(project);
+  const isOld = !isThere(target, "default") && isDefined(outputs.set.bindings, ["defaultPackage"]);
+  const present = isThere(target, "default") ? "packages.default" : isOld ? "defaultPackage" : null;
+  const asDefault = project.packageMode ? ["default", own] : ["default"];
+  const wanted2 = present === null ? asDefault : [own];
+  let missing = wanted2.filter((name) => !isThere(target, name));
+  if (missing.length === 0 && present !== null && !project.replaceLists) {
+    missing = ["poetry"].filter((name) => !isThere(target, name));
+  }
+  if (missing.length === 0) {
+    const there = wanted2.map((name) => `packages.${name}`).join(" and ");
+    notes.push(`${there} ${wanted2.length > 1 ? "are" : "is"} there already, unchanged`);
+    return { additions: [], name: null };
+  }
+  const value = project.packageMode ? work.application : work.environment;
+  const emit = () => {
+    addNames(
+      work,
+      target,
+      missing.map((name) => [name, [`${value};`]])
+    );
+    notes.push(`adds packages.${missing.join(" and packages.")}`);
+    for (const note of whichIsWhich({ target, added: missing, present, own })) notes.push(note);
+  };
+  const needs = [project.packageMode ? "application" : "environment"];
+  return { additions: [{ target, needs, emit }], name: missing[0] ?? null };
+}
+function whichIsWhich({
+  target,
+  added,
+  present,
+  own
+}) {
+  if (present !== null) {
+    return [
+      `\`nix build\` gives ${present} as before; the package from poetry.lock is \`nix build .#${added[0]}\``
+    ];
+  }
+  const stays = !added.includes(own) && isThere(target, own);
+  return stays ? [`packages.${own} stays as it is; packages.default is the one from poetry.lock`] : [];
+}
+
+// src/integrate/flake/integrate-flake.ts
+function integrateFlake(source, project, fileName = "flake.nix") {
+  const file = readNix(source, fileName);
+  const flake = strip(file.expression);
+  try {
+    if (flake.kind !== "attributeSet") throw new UnknownShape("it is not a set");
+    const { edits, notes, names, package: added } = planEdits(file, flake, project);
+    const text = applyEdits(source, edits);
+    readNix(text, fileName, new Set(names));
+    return { kind: "edited", text, notes, package: added };
+  } catch (error) {
+    const refused = (reason) => refuse({ source, options: { flake, fileName }, project, reason });
+    if (error instanceof UnknownShape) return refused(error.message);
+    if (error instanceof UserError && error.code === "NIX_SYNTAX") {
+      return refused("its names are not where Poetrix looks for them");
+    }
+    throw error;
+  }
+}
+function planEdits(file, flake, project) {
+  const edits = [];
+  const notes = [];
+  const inputs = readInputs(flake);
+  const input = inputs.poetrix ?? "poetrix";
+  if (inputs.poetrix === null) {
+    edits.push(addInput(file.source, flake, inputs.nixpkgs));
+    notes.push("adds the input poetrix");
+  } else {
+    const switched = switchInput(flake, input);
+    if (switched.length > 0) {
+      edits.push(...switched);
+      notes.push(`points the input ${input} at Poetrix, in the place of poetry2nix`);
+      const follows = addFollows(file.source, flake, inputs);
+      if (follows !== null) {
+        edits.push(follows);
+        notes.push(`${input} follows ${inputs.nixpkgs}: no second nixpkgs is fetched`);
+      }
+    }
+  }
+  if (usesPoetrix(file)) return { edits, notes, names: [], package: null };
+  const outputs = outputsFunction(flake);
+  const found = findOutputs(outputs);
+  const reference = refer(outputs, found.scopes, input);
+  if (reference.isMissing && outputs.formals) {
+    edits.push(addFormal(file.source, outputs.formals, input));
+  }
+  const nixpkgs = inputs.nixpkgs ?? "nixpkgs";
+  const added = addOutputs({
+    file,
+    outputs: found,
+    project,
+    references: {
+      poetrix: reference.text,
+      nixpkgs: nixpkgsReference(outputs, nixpkgs),
+      nixpkgsInput: nixpkgs
+    }
+  });
+  return { ...added, edits: [...edits, ...added.edits], notes: [...notes, ...added.notes] };
+}
+function usesPoetrix({ tokens }) {
+  return tokens.some(({ kind, text }) => kind === "identifier" && /^mkPoetry(?!2Nix$)/.test(text));
+}
+function refer(outputs, scopes, input) {
+  const { formals, parameter } = outputs;
+  const inner = scopes.filter((scope) => scope !== outputs);
+  const isListed = formals?.entries.some((entry) => entry.name === input) ?? false;
+  const listsInputs = formals?.entries.some((entry) => entry.name !== "self") ?? false;
+  const viaParameter = !isListed && parameter !== null && (formals === null || formals.ellipsis && !listsInputs);
+  const text = viaParameter ? `${parameter.text}.${input}` : input;
+  const first = viaParameter ? parameter.text : input;
+  if (isBound(inner, first)) throw new UnknownShape(`it gives the name ${first} to something else`);
+  return { text, isMissing: !isListed && !viaParameter };
+}
+function nixpkgsReference({ formals, parameter }, nixpkgs) {
+  if (formals?.entries.some((entry) => entry.name === nixpkgs)) return nixpkgs;
+  return parameter === null ? null : `${parameter.text}.${nixpkgs}`;
+}
+function refuse({
+  source,
+  options: { flake, fileName },
+  project,
+  reason
+}) {
+  const place = (offset) => `${fileName}:${placeOf(source, offset).line}`;
+  const bindings = flake.kind === "attributeSet" ? flake.bindings : [];
+  const inputs = findBindings(bindings, ["inputs"])[0]?.binding;
+  const outputs = findBindings(bindings, ["outputs"])[0]?.binding;
+  const application = project.packageMode ? [
+    `packages.default = ${applicationText(project)};`,
+    `packages.${packageName(project)} = ${applicationText(project)};`
+  ] : [`packages.default = ${environmentText(project)};`];
+  const isThere2 = flake.kind === "attributeSet" && readInputs(flake).poetrix !== null;
+  return {
+    kind: "refused",
+    reason,
+    paste: [
+      ...isThere2 ? [] : [
+        {
+          where: `beside the other inputs${inputs ? ` (${place(inputs.start)})` : ""}`,
+          lines: inputLines({
+            name: "inputs.poetrix",
+            nixpkgs: "nixpkgs",
+            unit: "  ",
+            asSet: false
+          }).flat()
+        }
+      ],
+      {
+        where: `in the arguments of outputs${outputs ? ` (${place(outputs.start)})` : ""}`,
+        lines: ["poetrix"]
+      },
+      {
+        where: "in a let, where pkgs are the packages of one system",
+        lines: [
+          "inherit (poetrix.lib.mkPoetry2Nix { inherit pkgs; }) mkPoetryApplication mkPoetryEnv;"
+        ]
+      },
+      {
+        where: "among the outputs of that system",
+        lines: [
+          ...application,
+          `devShells.default = pkgs.mkShell { packages = [ (${environmentText(project)}) pkgs.poetry ]; };`
+        ]
+      }
+    ]
+  };
+}
+
+// src/integrate/new-flake.ts
+import { readFile } from "node:fs/promises";
+import { join as join3 } from "node:path";
+async function newFlake(project, settings, flakeProject2) {
+  const name = project.packageMode ? "default" : "environment";
+  const template = await readFile(join3(runtimeRoot(), `templates/${name}/flake.nix`), "utf8");
+  const { expression } = readNix(template, "flake.nix");
+  const flake = strip(expression);
+  if (flake.kind !== "attributeSet") throw new Error("the template is not a flake");
+  const description = findValue(flake.bindings, ["description"]);
+  if (description === null) throw new Error("the template has no description");
+  const edits = [replaced(description, quoteText(descriptionOf(project)))];
+  walk(expression, (node) => {
+    const text = wanted(node, settings, flakeProject2);
+    if (text !== null) edits.push(replaced(node, text));
+  });
+  return applyEdits(template, edits);
+}
+function wanted(node, { systems }, project) {
+  const isSystems = node.kind === "list" && printNode(node).includes('"x86_64-linux"');
+  if (isSystems && systems.length > 0) {
+    const lines = systems.map((system) => `        ${quoteText(system)}
+`).join("");
+    return `[
+${lines}      ]`;
+  }
+  const isEnvironment = node.kind === "apply" && printNode(node) === "mkPoetryEnv { projectDir = ./.; }";
+  return isEnvironment ? environmentText(project) : null;
+}
+function replaced({ start, end }, text) {
+  return { start, end, text };
+}
+function descriptionOf({ name, pyproject }) {
+  const tables = [
+    pyproject.project,
+    pyproject.tool?.poetry
+  ];
+  for (const table of tables) {
+    const text = table?.description;
+    if (typeof text === "string" && text.trim() !== "") return text.trim();
+  }
+  return name;
+}
+
+// src/integrate/remove-elements.ts
+function removeElements(file, lists, replacement) {
+  return lists.flatMap((elements, index) => {
+    const [first] = elements;
+    if (first === void 0) return [];
+    const list = ancestorsOf(file.expression, first).findLast((node) => node.kind === "list");
+    if (list?.kind !== "list") return [];
+    const isEmptied = elements.length === list.elements.length;
+    const operand = isEmptied && index > 0 ? emptiedOperand(file, list) : null;
+    if (operand !== null) return [operand];
+    return withoutElements({
+      source: file.source,
+      list,
+      removed: elements,
+      replacement: index === 0 ? replacement : null
+    });
+  });
+}
+function withoutElements({
+  source,
+  list,
+  removed,
+  replacement
+}) {
+  const isRemoved = (element) => removed.includes(element);
+  return sectionsOf(source, list).flatMap(({ heading, elements }) => {
+    const replaced2 = elements.find((one) => replacement !== null && one === removed[0]);
+    const isEmptied = elements.every(isRemoved) && replaced2 === void 0;
+    const edits = elements.filter(isRemoved).map((element) => {
+      const { start, end } = element;
+      if (element === replaced2) return { start, end, text: replacement ?? "" };
+      return lineOf(source, element, isEmptied) ?? withSpaces(source, element);
+    });
+    return heading !== null && isEmptied ? [{ ...heading, text: "" }, ...edits] : edits;
+  });
+}
+function sectionsOf(source, list) {
+  const sections = [];
+  let behind = list.start + 1;
+  for (const element of list.elements) {
+    const heading = headingIn(source, behind, element.start);
+    const last = sections.at(-1);
+    if (last === void 0 || heading !== null) sections.push({ heading, elements: [element] });
+    else last.elements.push(element);
+    behind = element.end;
+  }
+  return sections;
+}
+function headingIn(source, from, to) {
+  const gap = source.slice(from, to);
+  const comment = /((?:\r?\n[ \t]*)*)((?:\r?\n[ \t]*#[^\r\n]*)+)(?=(?:\r?\n[ \t]*)+$)/.exec(gap);
+  if (comment === null) return null;
+  const start = from + comment.index;
+  return { start, end: start + comment[0].length };
+}
+function lineOf(source, { start, end }, isEmptied) {
+  const behind = /^[ \t]*(?:#[^\r\n]*)?(?=\r?\n)/.exec(source.slice(end));
+  if (!isFirstOnLine(source, start) || !behind) return null;
+  const before = /(?:\r?\n[ \t]*)+$/.exec(source.slice(0, start))?.[0] ?? "";
+  const last = /\r?\n[ \t]*$/.exec(source.slice(0, start))?.[0] ?? "";
+  const from = start - (isEmptied ? before : last).length;
+  return { start: from, end: end + behind[0].length, text: "" };
+}
+function withSpaces(source, { start, end }) {
+  const before = /[ \t]*$/.exec(source.slice(0, start))?.[0].length ?? 0;
+  return { start: start - before, end, text: "" };
+}
+function emptiedOperand(file, list) {
+  const ancestors = ancestorsOf(file.expression, list);
+  let operand = list;
+  for (const node of ancestors.toReversed()) {
+    const isAround = node.kind === "parenthesized" || node.kind === "with" && node.body === operand || node.kind === "apply" && node.argument === operand && isOptional(node);
+    if (isAround) operand = node;
+    else if (node.kind === "binary" && node.operator === "++") {
+      return node.right === operand ? { start: node.left.end, end: operand.end, text: "" } : { start: endBefore(node.left, ancestors), end: node.left.end, text: "" };
+    } else return null;
+  }
+  return null;
+}
+function endBefore(operand, ancestors) {
+  const outer = ancestors.findLast(
+    (node) => node.kind === "binary" && node.operator === "++" && node.left.end < operand.start
+  );
+  return outer?.kind === "binary" ? outer.left.end : operand.start;
+}
+function isOptional(call) {
+  const name = lastName(applied(strip(call)).callee);
+  return name === "optionals" || name === "optional";
+}
+
+// src/integrate/replace-lists.ts
+function replaceLists(source, replaceable) {
+  const home = findHome(readNix(source, "flake.nix"));
+  if (home === null) return { text: source, notes: [], left: [] };
+  let text = source;
+  const notes = [];
+  for (let index = groupsOf(readNix(source, "flake.nix"), replaceable).length - 1; index >= 0; index -= 1) {
+    const file = readNix(text, "flake.nix");
+    const group = groupsOf(file, replaceable)[index];
+    if (group === void 0 || group.replaced.length === 0) continue;
+    const result = tryReplace(file, group, home.environment);
+    if (result === null) continue;
+    text = result;
+    const names = [...new Set(group.replaced.map(({ name }) => name))];
+    const what = names.length > 8 ? `${names.length} packages` : names.join(", ");
+    const by = group.use === "packages" ? "poetryPackages" : home.environment;
+    notes.unshift(`${by} replaces ${what} in ${group.name}`);
+  }
+  const after = readNix(text, "flake.nix");
+  const left = groupsOf(after, replaceable).flatMap((group) => explain(after, group));
+  return { text, notes, left };
+}
+function findHome(file) {
+  let found = null;
+  walk(file.expression, (node) => {
+    if (node.kind !== "let" || found !== null) return;
+    const functions = node.bindings.find(
+      (binding) => binding.kind === "inherit" && binding.names.some((name2) => plainName(name2) === "mkPoetryEnv")
+    );
+    const environment = node.bindings.find(
+      (binding) => binding.kind === "binding" && lastName(applied(binding.value).callee) === "mkPoetryEnv"
+    );
+    const name = environment?.path.names[0] && plainName(environment.path.names[0]);
+    const argument = environment && applied(environment.value).arguments.at(-1);
+    const given = argument && strip(argument);
+    const folder = given?.kind === "attributeSet" ? findValue(given.bindings, ["projectDir"]) : null;
+    if (functions && name && folder) {
+      found = { environment: name, let: node, functions, folder: printNode(folder) };
+    }
+  });
+  return found;
+}
+var dependencyAttributes = ["propagatedBuildInputs", "dependencies"];
+function groupsOf(file, replaceable) {
+  const byPlace = /* @__PURE__ */ new Map();
+  for (const listed of findListedPackages(file.expression)) {
+    const ancestors = ancestorsOf(file.expression, listed.list);
+    const use = useOf({ file, listed, ancestors });
+    const binding = ancestors.findLast((node) => node.kind === "binding");
+    const place = listed.withPackages ?? binding ?? listed.list;
+    const group = byPlace.get(place) ?? { use, name: nameOfList(listed), listed: [] };
+    byPlace.set(place, group);
+    group.listed.push(listed);
+  }
+  return [...byPlace.entries()].map(([place, { use, name, listed }]) => {
+    const isLocked = use === "packages" ? replaceable.inPackage : replaceable.inEnvironment;
+    const python = listed.filter((one) => one.from === "python");
+    const locked = python.filter(isLocked);
+    const missing = python.filter((one) => !isLocked(one) && !isBuildTool(one.name));
+    const tools = python.filter((one) => !isLocked(one) && isBuildTool(one.name));
+    const interpreters = listed.filter(({ from }) => from === "interpreter");
+    const replaced2 = locked.length === 0 || use === null ? [] : use === "shell" ? listed.filter((one) => locked.includes(one) || interpreters.includes(one)) : missing.length > 0 ? [] : use === "withPackages" ? listed.filter((one) => locked.includes(one) || tools.includes(one)) : locked;
+    const call = use === "withPackages" ? place : null;
+    return { use, name, offset: place.start, replaced: replaced2, locked, missing, call };
+  });
+}
+function useOf({
+  file,
+  listed,
+  ancestors,
+  depth = 0
+}) {
+  if (listed.withPackages !== null) return "withPackages";
+  const binding = ancestors.findLast((node) => node.kind === "binding");
+  const purpose = binding?.kind === "binding" ? plainName(binding.path.names.at(-1)) : null;
+  if (dependencyAttributes.includes(purpose ?? "")) return "packages";
+  const around = binding === void 0 ? [] : ancestors.slice(0, ancestors.indexOf(binding));
+  const call = around.findLast((node) => node.kind !== "parenthesized" && node !== around.at(-1));
+  if (around.at(-1)?.kind === "attributeSet" && call?.kind === "apply") {
+    const name = lastName(applied(call).callee);
+    return name === "mkShell" || name === "mkShellNoCC" ? "shell" : null;
+  }
+  if (binding === void 0 || purpose === null || depth > 10) return null;
+  const isOfLet = around.at(-1)?.kind === "let";
+  const uses = isOfLet ? variablesOf(file, purpose) : [];
+  if (uses.length === 0 || definitionsOf(file, purpose) !== 1) return null;
+  const all = new Set(
+    uses.map(
+      (use) => useOf({ file, listed, ancestors: ancestorsOf(file.expression, use), depth: depth + 1 })
+    )
+  );
+  const [only = null] = all;
+  return all.size === 1 && only !== "withPackages" ? only : null;
+}
+function variablesOf(file, name) {
+  const found = [];
+  walk(file.expression, (node) => {
+    if (node.kind === "variable" && node.name === name) found.push(node);
+  });
+  return found;
+}
+function definitionsOf(file, name) {
+  let count = 0;
+  walk(file.expression, (node) => {
+    if (node.kind === "binding") {
+      const [first] = node.path.names;
+      if (first !== void 0 && plainName(first) === name) count += 1;
+    } else if (node.kind === "inherit") {
+      count += node.names.filter((one) => plainName(one) === name).length;
+    } else if (node.kind === "lambda") {
+      if (node.parameter?.text === name) count += 1;
+      count += node.formals?.entries.filter((one) => one.name === name).length ?? 0;
+    }
+  });
+  return count;
+}
+function explain(file, { use, name, offset, locked, missing }) {
+  if (locked.length === 0) return [];
+  const place = `${name} (line ${placeOf(file.source, offset).line})`;
+  const names = [...new Set(missing.map((one) => one.name))];
+  if (use === null) {
+    const what = [...new Set(locked.map((one) => one.name))].join(", ");
+    return [`${place} stays: it is neither of a shell nor what a package needs to run (${what})`];
+  }
+  if (names.length === 0) return [`${place} stays: the environment cannot be put there safely`];
+  return [
+    `${place} stays: poetry.lock lacks ${names.join(", ")}, and nixpkgs' would bring other versions of what both need; \`poetry add ${names.join(" ")}\`, then run this again`
+  ];
+}
+function tryReplace(file, group, environment) {
+  try {
+    const text = applyEdits(file.source, editsOf(file, group, environment));
+    readNix(text, "flake.nix");
+    return text;
+  } catch (error) {
+    if (error instanceof Error && error.name === "UserError") return null;
+    throw error;
+  }
+}
+function editsOf(file, group, environment) {
+  if (group.call !== null) {
+    const parent = ancestorsOf(file.expression, group.call).at(-1);
+    const { start, end } = parent?.kind === "parenthesized" ? parent : group.call;
+    const edits = [{ start, end, text: environment }];
+    return [...edits, ...removeFunction(file, group.call)];
+  }
+  const lists = [...new Set(group.replaced.map(({ list }) => list))];
+  const [first] = lists;
+  const elementsOf = (list) => group.replaced.filter((one) => one.list === list).map(({ element }) => element);
+  if (group.use === "shell") return removeElements(file, lists.map(elementsOf), environment);
+  const isEmptied = elementsOf(first).length === first.elements.length;
+  const [, ...others] = lists.map(elementsOf);
+  return [
+    ...bindPackages(file),
+    ...prependPackages(file, first, isEmptied),
+    ...removeElements(file, [isEmptied ? [] : elementsOf(first), ...others], null)
+  ];
+}
+function removeFunction(file, call) {
+  const argument = call.kind === "apply" ? strip(call.argument) : null;
+  if (argument?.kind !== "variable") return [];
+  const { name } = argument;
+  if (variablesOf(file, name).length !== 1 || definitionsOf(file, name) !== 1) return [];
+  let binding = null;
+  walk(file.expression, (node) => {
+    if (node.kind === "binding" && plainName(node.path.names[0]) === name) binding = node;
+  });
+  if (binding === null) return [];
+  const { start, end } = binding;
+  const before = /\s*$/.exec(file.source.slice(0, start))?.[0].length ?? 0;
+  return [{ start: start - before, end, text: "" }];
+}
+function prependPackages(file, list, isEmptied) {
+  const { start, end } = list;
+  if (isEmptied) return [{ start, end, text: "poetryPackages" }];
+  const isArgument = ancestorsOf(file.expression, list).at(-1)?.kind === "apply";
+  const [before, behind] = isArgument ? ["(", ")"] : ["", ""];
+  return [
+    { start, end: start, text: `${before}poetryPackages ++ ` },
+    { start: end, end, text: behind }
+  ];
+}
+function bindPackages(file) {
+  const home = findHome(file);
+  const last = home?.functions.names.at(-1);
+  if (home === null || last === void 0) return [];
+  const isBound2 = findBindings(home.let.bindings, ["poetryPackages"]).length > 0 || inherits(home.let.bindings, "poetryPackages");
+  if (isBound2) return [];
+  const line = `inherit (mkPoetryPackages { projectDir = ${home.folder}; checkGroups = [ ]; }) poetryPackages;`;
+  return [
+    { start: last.end, end: last.end, text: " mkPoetryPackages" },
+    addBindings(file.source, blockOf(file.source, home.let), { additions: [[line]] })
+  ];
+}
+
+// src/integrate/project-files.ts
+async function planIntegration({
+  project,
+  lock,
+  options,
+  signal
+}) {
+  const repository = await repositoryOf(project.directory);
+  const { root } = repository;
+  const path = inFolder(repository.flake, "flake.nix");
+  const flake = await readText(root, path);
+  if (flake.text === null) {
+    throw new UserError(
+      "NO_FLAKE",
+      `there is no flake.nix in ${project.directory}`,
+      "`poetrix init` makes one"
+    );
+  }
+  const { replaceLists: replaces } = options;
+  const result = integrateFlake(flake.text, flakeProject(project, repository, replaces), path);
+  let after = flake.text;
+  const notes = [];
+  const left = [];
+  if (result.kind === "edited") {
+    const replaced2 = replaces ? replacedLists({ text: result.text, project, lock, options }) : null;
+    after = replaced2?.text ?? result.text;
+    notes.push(...[...result.notes, ...replaced2?.notes ?? []].map((note) => `${path}: ${note}`));
+    left.push(...(replaced2?.left ?? []).map((line) => `${path}: ${line}`));
+  }
+  const change = { path, before: flake.text, after, encoding: flake.encoding };
+  const folder = join4(root, repository.flake);
+  const others = await planFilesBeside({
+    project,
+    lock,
+    repository,
+    options: {
+      ...options,
+      flake: { path, text: after, packageName: result.kind === "edited" ? result.package : null }
+    }
+  });
+  return {
+    root,
+    changes: [change, ...others.changes].filter(({ before, after: after2 }) => before !== after2),
+    notes: [...notes, ...others.notes],
+    listed: await listedByHand({ project, lock, flakeText: { folder, path, text: after }, signal }),
+    left,
+    problems: findUnknownFunctions(readNix(after, path)).map(
+      ({ name, line, instead }) => `${path}:${line}: neither poetry2nix nor Poetrix has ${name}; ${instead}`
+    ),
+    refused: result.kind === "refused" ? result : null
+  };
+}
+async function planNewFlake(project, lock, options) {
+  if (await exists(join4(project.directory, "flake.nix"))) {
+    throw new UserError(
+      "FLAKE_EXISTS",
+      `there is a flake.nix in ${project.directory} already`,
+      "`poetrix integrate` adds what it lacks"
+    );
+  }
+  const found = await repositoryOf(project.directory);
+  const repository = { ...found, flake: found.project };
+  const path = inFolder(repository.flake, "flake.nix");
+  const flake = flakeProject(project, repository, false);
+  const after = await newFlake(project, options.settings, flake);
+  const change = { path, before: null, after, encoding: "utf8" };
+  const others = await planFilesBeside({
+    project,
+    lock,
+    repository,
+    options: {
+      ...options,
+      flake: { path, text: after, packageName: "default" }
+    }
+  });
+  const kind = project.packageMode ? "" : " of an environment, since `package-mode` is false";
+  return {
+    root: repository.root,
+    changes: [change, ...others.changes],
+    notes: [`${path}: new, from the template${kind}`, ...others.notes],
+    listed: [],
+    left: [],
+    problems: [],
+    refused: null
+  };
+}
+function flakeProject(project, { root, flake }, replaces) {
+  const groups = [.../* @__PURE__ */ new Set([mainGroup, ...defaultGroups(project)])];
+  const isDefault = groups.every((group) => ["main", "dev"].includes(group));
+  return {
+    name: project.name,
+    packageMode: project.packageMode,
+    replaceLists: replaces,
+    folder: fromTo(resolve2(root, flake), project.directory),
+    groups: isDefault ? null : groups
+  };
+}
+function replacedLists({
+  text,
+  project,
+  lock,
+  options: { settings, pythons }
+}) {
+  const systems = settings.systems.length > 0 ? settings.systems : defaultSystems;
+  const brought = broughtBy({ project, lock, settings, pythons, systems });
+  const isOurs = (listed) => !isOfOther(listed, project.name);
+  return replaceLists(text, {
+    inEnvironment: (listed) => brought.environment.has(listed.name) && isOurs(listed),
+    inPackage: (listed) => brought.application.has(listed.name) && isOurs(listed)
+  });
+}
+function diffOf(changes) {
+  return changes.map(({ path, before, after }) => {
+    const from = before === null ? "/dev/null" : `a/${path}`;
+    return createTwoFilesPatch(from, `b/${path}`, before ?? "", after, "", "", { context: 3 }).replace(/^=+\n/, "").replace(/^(---|\+\+\+) (.*?)\t?$/gm, "$1 $2");
+  }).join("");
+}
+
+// src/cli/commands/integrate/conclude.ts
+async function lockIfAny(project) {
+  try {
+    return await readLock(project.directory);
+  } catch (error) {
+    if (error instanceof UserError && error.code === "NO_LOCK") return null;
+    throw error;
+  }
+}
+function fileOptions(project, options) {
+  const settings = readSettings(project);
+  const { gitignore } = options;
+  return {
+    settings,
+    pythons: pythonsToLock(project, settings),
+    vscode: options.vscode,
+    vscodeSettings: options.vscodeSettings ?? false,
+    workflow: options.ci,
+    cachix: options.cachix ?? null,
+    envrc: options.envrc ?? false,
+    gitignore: gitignore === void 0 ? "own" : gitignore ? "all" : "none"
+  };
+}
+async function conclude(concluded, { progress, signal }) {
+  const { planned, options } = concluded;
+  const { root, changes, notes, listed, left, problems, refused } = planned;
+  if (!options.dryRun && changes.length > 0) await writeFiles(root, changes, signal);
+  const data = {
+    files: changes.map(({ path, before }) => ({
+      path,
+      change: before === null ? "new" : "edited"
+    })),
+    notes,
+    listed,
+    left,
+    problems,
+    refused,
+    diff: options.dryRun ? diffOf(changes) : null
+  };
+  const exitCode = refused === null && problems.length === 0 ? 0 : 1;
+  if (options.dryRun) {
+    for (const line of [...notes, ...byHand(concluded)].filter(Boolean)) progress.note(line);
+    return { exitCode, data, text: diffOf(changes).replace(/\n$/, "") };
+  }
+  return { exitCode, data, text: report(concluded).filter(Boolean).join("\n") };
+}
+function report(concluded) {
+  const { planned } = concluded;
+  const { changes, notes, refused } = planned;
+  if (changes.length === 0 && refused === null) {
+    return ["nothing to change", ...notes, ...byHand(concluded)];
+  }
+  return [...notes, ...byHand(concluded), ...nextSteps(concluded)];
+}
+function nextSteps({ project, lock, planned }) {
+  const { root, changes } = planned;
+  if (changes.length === 0) return [];
+  const git = root === process.cwd() ? "git" : `git -C ${root}`;
+  const paths = changes.map(({ path }) => path).join(" ");
+  const added = `${git} add ${paths} (Nix sees only files that git knows)`;
+  const isStale = lock !== null && checkFreshness(project, lock) !== null;
+  const first = lock === null || isStale ? "`poetry lock`, " : "";
+  return ["", `next: ${first}${added}, then \`poetrix lock\` and \`nix develop\``];
+}
+function byHand({ planned, options }) {
+  const { listed, left, problems, refused } = planned;
+  const lines = [...problems, ...left];
+  if (refused !== null) {
+    lines.push(`flake.nix is left alone: ${refused.reason}. Paste these lines into it:`);
+    for (const { where, lines: pasted } of refused.paste) {
+      lines.push(`  ${where}:`, ...pasted.map((line) => `    ${line}`));
+    }
+  }
+  if (listed.length > 0) {
+    lines.push("", "Python packages that flake.nix lists by hand:", ...describeListed(listed));
+    if (!options.replaceLists && listed.some(({ locked }) => locked.length > 0)) {
+      lines.push("`poetrix integrate --replace-lists` puts the environment in their place");
+    }
+  }
+  return lines;
+}
+function describeListed(listed) {
+  const lists = /* @__PURE__ */ new Map();
+  for (const one of listed) {
+    const list = lists.get(one.list) ?? [];
+    lists.set(one.list, list);
+    list.push(one);
+  }
+  return [...lists].flatMap(([name, list]) => {
+    const [first] = list;
+    const locked = list.filter((one) => one.locked.length > 0);
+    const missing = list.filter((one) => one.locked.length === 0);
+    const names = [...new Set(missing.map((one) => one.name))].join(" ");
+    return [
+      `  ${first?.file}:${first?.line} ${name}`,
+      ...paragraph("poetry.lock has", locked.map(versions)),
+      ...paragraph("it lacks", missing.map(versions)),
+      ...names === "" ? [] : [`    \`poetry add ${names}\` adds ${missing.length > 1 ? "them" : "it"}`]
+    ];
+  });
+}
+function versions({ name, locked, nixpkgs }) {
+  if (nixpkgs === null || locked.includes(nixpkgs)) return name;
+  return `${name} ${locked.length === 0 ? "" : `${locked.join(" and ")} `}(nixpkgs: ${nixpkgs})`;
+}
+function paragraph(head, names) {
+  return names.length === 0 ? [] : wrap(`${head} ${names.join(", ")}`, 4);
+}
+
+export {
+  planIntegration,
+  planNewFlake,
+  lockIfAny,
+  fileOptions,
+  conclude
+};

@@ -1,0 +1,327 @@
+// Made from src/ by `npm run build`. Do not edit.
+import {
+  writeAtomically
+} from "./write-atomically.mjs";
+import {
+  factsOfFiles,
+  gatherReport,
+  now,
+  readPlannedQuestion
+} from "./gather.mjs";
+import "./question.mjs";
+import "./archive.mjs";
+import "./pythons-to-lock.mjs";
+import "./stale-lock.mjs";
+import "./content-hash.mjs";
+import {
+  version
+} from "./version-2.mjs";
+import "./report-2.mjs";
+import "./edges.mjs";
+import "./store.mjs";
+import "./this-machine.mjs";
+import "./python-ranges.mjs";
+import "./download.mjs";
+import "./credentials.mjs";
+import "./offline.mjs";
+import "./plan-shape.mjs";
+import "./version-solver.mjs";
+import {
+  array,
+  is,
+  nullable,
+  object,
+  optional,
+  record,
+  safeParse,
+  string
+} from "./project.mjs";
+import "./smol-toml.mjs";
+import "./hash.mjs";
+import "./choose-source.mjs";
+import "./constraint-sets.mjs";
+import {
+  normalizeName
+} from "./name.mjs";
+import "./on-path.mjs";
+import "./runtime-root.mjs";
+import "./run-program.mjs";
+import "./report-program.mjs";
+import {
+  compareVersions,
+  tryParseVersion
+} from "./version.mjs";
+import {
+  UserError
+} from "./errors.mjs";
+
+// src/cli/commands/report/run.ts
+import { readFile, stat } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+
+// src/report/vulnerabilities.ts
+var osv = object({
+  id: string(),
+  aliases: optional(nullable(array(string()))),
+  summary: optional(string()),
+  details: optional(string()),
+  withdrawn: optional(nullable(string())),
+  affected: optional(
+    array(
+      object({
+        package: optional(object({ ecosystem: string(), name: string() })),
+        versions: optional(nullable(array(string()))),
+        ranges: optional(
+          nullable(
+            array(
+              object({ type: string(), events: array(record(string(), string())) })
+            )
+          )
+        )
+      })
+    )
+  )
+});
+var osvScanner = object({
+  results: array(
+    object({ packages: array(object({ vulnerabilities: optional(array(osv)) })) })
+  )
+});
+var pipAudit = object({
+  dependencies: array(
+    object({
+      name: string(),
+      version: optional(string()),
+      vulns: optional(
+        array(
+          object({
+            id: string(),
+            aliases: optional(array(string())),
+            description: optional(nullable(string())),
+            fix_versions: optional(array(string()))
+          })
+        )
+      )
+    })
+  )
+});
+var uvAudit = object({
+  vulnerabilities: array(
+    object({
+      dependency: object({ name: string(), version: optional(string()) }),
+      id: string(),
+      aliases: optional(array(string())),
+      summary: optional(nullable(string())),
+      description: optional(nullable(string())),
+      fix_versions: optional(array(string()))
+    })
+  )
+});
+function readVulnerabilities(text, file, packages) {
+  const content = parse(text, file);
+  const named = (name) => {
+    const normalized = normalizeName(name);
+    return packages.filter((one) => one.name === normalized);
+  };
+  const findings = /* @__PURE__ */ new Map();
+  const add = (finding) => {
+    findings.set(`${finding.package}
+${finding.id}`, finding);
+  };
+  const addAudited = (name, version2, found) => {
+    const { id, aliases = [], summary, description, fix_versions: fixes = [] } = found;
+    for (const one of named(name)) {
+      if (version2 !== void 0 && !isSameVersion(one.version, version2)) continue;
+      add({
+        package: one.id,
+        id,
+        aliases: [...aliases].sort(),
+        summary: summary ?? firstLine(description),
+        fixedIn: sorted(fixes)
+      });
+    }
+  };
+  const addRecord = (record2) => {
+    if (record2.withdrawn) return;
+    for (const affected of record2.affected ?? []) {
+      if (affected.package?.ecosystem !== "PyPI") continue;
+      for (const one of named(affected.package.name)) {
+        if (!isAffected(one.version, affected)) continue;
+        add({
+          package: one.id,
+          id: record2.id,
+          aliases: [...record2.aliases ?? []].sort(),
+          summary: record2.summary ?? firstLine(record2.details),
+          fixedIn: fixesOf(affected)
+        });
+      }
+    }
+  };
+  if (is(pipAudit, content)) {
+    for (const { name, version: version2, vulns = [] } of content.dependencies) {
+      for (const found of vulns) addAudited(name, version2, found);
+    }
+  } else if (is(uvAudit, content)) {
+    for (const { dependency, ...found } of content.vulnerabilities) {
+      addAudited(dependency.name, dependency.version, found);
+    }
+  } else if (is(osvScanner, content)) {
+    const found = content.results.flatMap((result) => result.packages);
+    for (const { vulnerabilities = [] } of found) vulnerabilities.forEach(addRecord);
+  } else {
+    const records = safeParse(array(osv), recordsOf(content));
+    if (!records.success) throw unknownShape(file);
+    records.output.forEach(addRecord);
+  }
+  return [...findings.values()].sort(
+    (a, b) => a.package === b.package ? a.id < b.id ? -1 : 1 : a.package < b.package ? -1 : 1
+  );
+}
+function parse(text, file) {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new UserError(
+      "INVALID_VULNERABILITIES",
+      `${file} is no JSON: ${error.message}`,
+      "it is what `pip-audit --format json`, `uv audit --output-format json` or `osv-scanner --format json` prints"
+    );
+  }
+}
+function unknownShape(file) {
+  return new UserError(
+    "INVALID_VULNERABILITIES",
+    `${file} has another shape than any list of vulnerabilities that is known`,
+    "give what `pip-audit --format json`, `uv audit --output-format json` or `osv-scanner --format json` prints, or records of OSV"
+  );
+}
+function recordsOf(content) {
+  if (Array.isArray(content)) return content;
+  const isObject = typeof content === "object" && content !== null;
+  return isObject && "vulns" in content ? content.vulns : [content];
+}
+function isAffected(version2, { versions, ranges }) {
+  if (versions?.some((each) => isSameVersion(version2, each))) return true;
+  return (ranges ?? []).some(
+    ({ type, events }) => type === "ECOSYSTEM" && isWithin(version2, events)
+  );
+}
+function isWithin(version2, events) {
+  const own = tryParseVersion(version2);
+  if (own === null) return false;
+  const isAtLeast = (text) => {
+    const other = tryParseVersion(text);
+    return text === "0" || other !== null && compareVersions(own, other) >= 0;
+  };
+  const isAbove = (text) => isAtLeast(text) && !isSameVersion(version2, text);
+  let affected = false;
+  for (const { introduced, fixed, last_affected: last } of inOrder(events)) {
+    if (introduced !== void 0 && isAtLeast(introduced)) affected = true;
+    if (fixed !== void 0 && isAtLeast(fixed)) affected = false;
+    if (last !== void 0 && isAbove(last)) affected = false;
+  }
+  return affected;
+}
+function inOrder(events) {
+  const versionOf = (event) => Object.values(event)[0] ?? "0";
+  return [...events].sort((a, b) => compareTexts(versionOf(a), versionOf(b)));
+}
+function compareTexts(a, b) {
+  const [one, other] = [tryParseVersion(a), tryParseVersion(b)];
+  if (a === "0" || b === "0") return a === b ? 0 : a === "0" ? -1 : 1;
+  return one === null || other === null ? 0 : compareVersions(one, other);
+}
+function fixesOf({ ranges }) {
+  return sorted(
+    (ranges ?? []).filter(({ type }) => type === "ECOSYSTEM").flatMap(({ events }) => events.flatMap(({ fixed }) => fixed === void 0 ? [] : [fixed]))
+  );
+}
+var sorted = (versions) => [...new Set(versions)].sort(compareTexts);
+function isSameVersion(a, b) {
+  const [one, other] = [tryParseVersion(a), tryParseVersion(b)];
+  return one === null || other === null ? a === b : compareVersions(one, other) === 0;
+}
+function firstLine(text) {
+  return text?.split("\n").find((line) => line.trim() !== "")?.trim() ?? null;
+}
+
+// src/cli/commands/report/run.ts
+async function run(options, context) {
+  const format = checkFormat(options.format ?? "html");
+  const vulnerabilities = await readVulnerabilitiesFile(options.vulnerabilities);
+  const planned = await readPlannedQuestion(options, context);
+  const report = await gatherReport(
+    { ...planned, vulnerabilities },
+    (packages) => factsOfFiles(packages, planned, context)
+  );
+  const { note } = planned.question;
+  const data = note === null ? report : { ...report, note };
+  const text = await writers[format](data, planned);
+  if (options.output === void 0) return { exitCode: 0, data, text };
+  await writeOutput(options.output, `${text}
+`, context.signal);
+  return {
+    exitCode: 0,
+    data,
+    text: `${options.output}: written, ${data.totals.packages} packages`
+  };
+}
+var writers = {
+  html: async (report) => {
+    const { renderPage } = await import("./page.mjs");
+    return renderPage(report).trimEnd();
+  },
+  cyclonedx: async (report, question) => {
+    const { formatCycloneDx } = await import("./cyclonedx.mjs");
+    return formatCycloneDx(await billOf(report, question));
+  },
+  spdx: async (report, question) => {
+    const { formatSpdx } = await import("./spdx.mjs");
+    return formatSpdx(await billOf(report, question), now());
+  }
+};
+function checkFormat(format) {
+  if (Object.hasOwn(writers, format)) return format;
+  throw new UserError(
+    "UNKNOWN_FORMAT",
+    `there is no report in the format ${format}`,
+    `the formats are ${Object.keys(writers).join(", ")}; --json prints the report's own data`
+  );
+}
+async function billOf(report, { plan, planned }) {
+  const { makeBill } = await import("./bill-2.mjs");
+  return makeBill({ report, plan, planned, tool: version });
+}
+async function readVulnerabilitiesFile(path) {
+  if (path === void 0) return () => null;
+  let text;
+  try {
+    text = await readFile(path, "utf8");
+  } catch (error) {
+    throw new UserError(
+      "INVALID_VULNERABILITIES",
+      `${path} could not be read: ${error.message}`,
+      "--vulnerabilities takes the file that another program wrote: pip-audit, uv audit or osv-scanner"
+    ).causedBy(error);
+  }
+  return (packages) => readVulnerabilities(text, path, packages);
+}
+async function writeOutput(output, page, signal) {
+  try {
+    await writeAtomically(resolve(output), page, signal);
+  } catch (error) {
+    signal.throwIfAborted();
+    const folder = dirname(resolve(output));
+    const isFolder = await stat(folder).then(
+      (found) => found.isDirectory(),
+      () => false
+    );
+    throw new UserError(
+      "OUTPUT_FAILED",
+      `${output} could not be written: ${isFolder ? error.message : `there is no folder ${dirname(output)}`}`
+    ).causedBy(error);
+  }
+}
+export {
+  run
+};

@@ -1,0 +1,15 @@
+// Made from src/ by `npm run build`. Do not edit.
+import {
+  findUv,
+  runUv
+} from "./uv-2.mjs";
+import "./on-path.mjs";
+import "./runtime-root.mjs";
+import "./run-program.mjs";
+import "./report-program.mjs";
+import "./version.mjs";
+import "./errors.mjs";
+export {
+  findUv,
+  runUv
+};

@@ -1,0 +1,7 @@
+// Made from src/ by `npm run build`. Do not edit.
+// src/version.ts
+var version = "0.1.0";
+
+export {
+  version
+};

@@ -1,0 +1,9 @@
+// What Node loads first. Programs ask for the version often: it is answered before anything else is loaded.
+import { version } from "../version.ts";
+
+const [first = "", ...others] = process.argv.slice(2);
+if (["-V", "--version"].includes(first) && others.length === 0) {
+  process.stdout.write(`${version}\n`);
+} else {
+  await import("./main.ts");
+}
