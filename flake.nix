@@ -23,7 +23,7 @@
     in
     {
       # `mkPoetry2Nix { inherit pkgs; }`: the functions, on this nixpkgs.
-      lib.mkPoetry2Nix = { pkgs, ... }: import ./nix { inherit pkgs; };
+      lib.mkPoetry2Nix = { pkgs, evalSystem ? null, ... }: import ./nix { inherit pkgs evalSystem; };
 
       # As poetry2nix had them before that.
       legacyPackages = forAllSystems (pkgs: import ./nix { inherit pkgs; });

@@ -5,7 +5,9 @@
 */
 {
   pkgs ? import <nixpkgs> { },
-  toolchain ? import ./toolchains/nixpkgs.nix { inherit pkgs; },
+  /** See toolchains/nixpkgs.nix. */
+  evalSystem ? null,
+  toolchain ? import ./toolchains/nixpkgs.nix { inherit pkgs evalSystem; },
 }:
 let
   /** A set of functions that know the final set: `overrideScope` replaces some for all others. */

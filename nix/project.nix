@@ -151,6 +151,8 @@ let
   orDevelopment = names: if names == null then developmentGroups else names;
   chosenExtras = if extras == [ "*" ] then plan.project.extras else extras;
 
+  mainAnd = moreGroups: if onlyGroups != null then onlyGroups else filter hasGroup [ "main" ] ++ moreGroups;
+
   packagesOf =
     moreGroups:
     warned (import ./packages/package-set.nix {
@@ -164,7 +166,7 @@ let
       pythonWith = project.pythonWith;
       selected = import ./plan/select-packages.nix {
         inherit plan target;
-        groups = if onlyGroups != null then onlyGroups else filter hasGroup [ "main" ] ++ moreGroups;
+        groups = mainAnd moreGroups;
         extras = chosenExtras;
       };
     });
@@ -195,6 +197,25 @@ let
     pythonWith = import ./environments/python.nix { inherit toolchain; } project;
     /** With what the project needs at run time. */
     main = packagesOf (orDevelopment groups);
+    /** By extra, what of the lock it brings that no extra does not. */
+    optionalDependencies =
+      let
+        idsWith =
+          extras:
+          import ./plan/select-packages.nix {
+            inherit plan target extras;
+            groups = filter hasGroup [ "main" ];
+          };
+        without = idsWith [ ];
+      in
+      builtins.listToAttrs (
+        map (extra: {
+          name = extra;
+          value = map (id: project.main.final.${plan.packages.${id}.name}) (
+            filter (id: !(elem id without)) (idsWith [ extra ])
+          );
+        }) plan.project.extras
+      );
     /** With what its checks need as well. */
     withChecks = packagesOf (orDevelopment groups ++ orDevelopment checkGroups);
   };

@@ -29,7 +29,6 @@ let
   name = normalize plan.project.name;
   scripts = attrNames project.scripts;
   out = builtins.placeholder "out";
-  interpreter = concatStringsSep " " ([ python.interpreter ] ++ runtime.pythonFlags);
 
   inherit (project) pyProject;
   metadata = (pyProject.tool.poetry or { }) // (pyProject.project or { });
@@ -97,6 +96,7 @@ let
         poetrixEnvironment = environments.specification {
           packages = environments.withCompanions (project.main.selection ++ added ++ [ itself ]);
         };
+        programPath = "$out/${environments.ownEnvironment}/bin";
         passAsFile = given.passAsFile or [ ] ++ [ "poetrixEnvironment" ];
         finish = ''
           rm -rf "$out/${environments.ownEnvironment}"
@@ -105,7 +105,6 @@ let
             inside=$out/${environments.ownEnvironment}/bin/''${script##*/}
             if [ -f "$script" ] && [ -f "$inside" ] && [ ! -L "$inside" ]; then cp "$inside" "$script"; fi
           done
-          ${interpreter} ${runtime.builders.programs}/set-path.py "$out/${environments.ownEnvironment}/bin" "$out/bin"
           mkdir -p "$out/nix-support"
           echo ${concatStringsSep " " (map (package: "${package.out or package}") propagated)} >"$out/nix-support/propagated-build-inputs"
           export PATH=$out/${environments.ownEnvironment}/bin:$PATH
@@ -119,6 +118,7 @@ let
           pythonModule = python;
           requiredPythonModules = project.main.selection;
           dependencies = project.main.selection;
+          optional-dependencies = project.optionalDependencies;
           # The lock's packages, and an environment of them and of this application.
           pkgs = project.main.all;
         } // given.passthru or { };

@@ -22,7 +22,9 @@ in
   ];
   environment = only [
     "link-environment.py"
+    "byte_code.py"
     "collisions.py"
+    "files.py"
     "metadata.py"
     "record.py"
   ];
@@ -32,6 +34,8 @@ in
     "explain_failure.py"
     "machine.py"
   ];
+  built = only [ "forget-builds.py" ];
+  made = only [ "made-by-build.py" ];
   crates = only [ "vendor-crates.py" ];
   editable = only [
     "write-editable.py"

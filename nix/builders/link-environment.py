@@ -7,13 +7,17 @@ $poetrixEnvironmentPath, a JSON file:
   leaveOut   what of the packages is not part of an environment
   python     the interpreter below the environment
   shebangs   interpreters that scripts may begin with, beside `python`: the environment's own takes their place
-  project    what is found in its working tree: {"name", "version", "scripts", "sourceFolders": where its modules lie}, or null
+  project    what is found in its working tree, or null: {"name", "canonicalName", "version", "scripts", "sourceFolders": where its modules lie,
+             "below": where it lies in a flake's source, "compiled": whether modules of it are built, "finder": what finds it}
   ignoreCollisions  take the first of several files instead of failing
   permitUserSite    let it see what the user installed with `pip install --user`
 """
 
 import os
 import sys
+
+# How programs begin: ELF, Mach-O.
+PROGRAMS = (b"\x7fELF", b"\xcf\xfa\xed\xfe", b"\xca\xfe\xba\xbe")
 
 
 def main():
@@ -125,8 +129,12 @@ class Environment:
             return
         path = owner[1]
         script = self.script(path) if relative.startswith("bin/") else None
-        if script is None:
+        if script is None and not (relative.startswith("bin/") and is_interpreter(path)):
             os.symlink(path, target)
+        elif script is None:
+            import shutil
+
+            shutil.copy(path, target)
         else:
             with open(target, "wb") as file:
                 file.write(script)
@@ -217,19 +225,37 @@ class Environment:
             )
 
     def write_project(self):
-        """What a shell finds of the project; the environment itself does not hold it."""
+        """What finds the project when Python starts (nix/shells/project_finder.py); the environment itself does not hold it."""
         if self.project is None:
             return
-        support = os.path.join(self.out, "nix-support")
-        os.mkdir(support)
-        with open(os.path.join(support, "source-folders"), "w", encoding="utf-8") as file:
-            file.writelines(folder + "\n" for folder in dict.fromkeys(self.project["sourceFolders"]))
+        from byte_code import compile_files
         from metadata import write_metadata
 
+        metadata = os.path.join(self.out, "nix-support/project")
         entry_points = {"console_scripts": self.project["scripts"]} if self.project["scripts"] else {}
-        write_metadata(
-            os.path.join(support, "project"), self.project["name"], self.project["version"], entry_points
-        )
+        write_metadata(metadata, self.project["name"], self.project["version"], entry_points)
+        constants = {
+            "NAME": self.project["canonicalName"],
+            "FOLDERS": self.project["sourceFolders"],
+            "BELOW": self.project["below"],
+            "ENVIRONMENT": self.out,
+            "COMPILED": self.project["compiled"],
+        }
+        module = os.path.join(self.out, self.site_packages, "_poetrix_project.py")
+        with open(module, "w", encoding="utf-8") as file:
+            file.writelines("%s = %r\n" % pair for pair in constants.items())
+            file.write(self.project["finder"])
+        compile_files([module])
+        # Its name comes before those of editable packages, which may ask for what it finds.
+        path_file = os.path.join(self.out, self.site_packages, "__poetrix_project.pth")
+        with open(path_file, "w", encoding="utf-8") as file:
+            file.write("import _poetrix_project; _poetrix_project.start()\n")
+
+
+def is_interpreter(path):
+    """Whether a program is a Python itself, such as uwsgi: it finds the pyvenv.cfg of where it lies, past all links."""
+    with open(path, "rb") as file:
+        return file.read(4) in PROGRAMS and b"Py_Initialize" in file.read()
 
 
 def source_of(relative):

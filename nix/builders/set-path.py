@@ -1,16 +1,20 @@
-"""Have the Python scripts of a folder see the programs of an environment first on PATH. Usage: set-path.py ENVIRONMENT_BIN FOLDER"""
+"""
+Have the Python scripts of a folder see the programs of an environment first on PATH.
+
+Usage: set-path.py ENVIRONMENT_BIN FOLDER [SCRIPT...]: but for those scripts, around which a wrapper does it
+"""
 
 import os
 import sys
 
-environment, folder = sys.argv[1:]
+environment, folder, *wrapped = sys.argv[1:]
 line = (
     "import os; os.environ['PATH'] = os.pathsep.join([%r, *filter(None, [os.environ.get('PATH')])])\n" % environment
 ).encode()
 shebang = ("#!%s/python" % environment).encode()
 for name in sorted(os.listdir(folder)):
     path = os.path.join(folder, name)
-    if os.path.islink(path) or not os.path.isfile(path):
+    if path in wrapped or os.path.islink(path) or not os.path.isfile(path):
         continue
     with open(path, "rb") as file:
         first, rest = file.readline(), file.read()

@@ -19,6 +19,7 @@
     finish                 shell text that ends the installation
     subdirectory           the folder of the source that is built, or null
     tellVersion            whether to tell its back end `version`: its tree has no history to read it from
+    programPath            the folder of the programs that its own are to find, before those of the user's PATH
     checkPackages          Python packages that its checks see
     runtimePackages        all that it needs at run time; only its import check builds them
 */
@@ -64,6 +65,21 @@ let
     packages = buildModules;
   };
 
+  # What the user names, a package may find libraries in.
+  forgetBuilds =
+    (if inputModules == [ ] then "" else "poetrixKeepLibraries=1 ")
+    + concatStringsSep " " (
+      [
+        interpreter
+        "${runtime.builders.built}/forget-builds.py"
+        "\"$out\""
+        builtins.storeDir
+        buildEnvironment
+      ]
+      ++ map (package: package.out or package) buildModules
+    )
+    + "\n";
+
   rust =
     if isBuilt && arguments.build or null != null then
       import ./crates.nix { inherit runtime; } {
@@ -84,24 +100,32 @@ let
         (arguments.preFixup or "")
       ]
     );
+  # The last that is put before PATH comes first: what the user says, what is propagated, the environment's programs.
   wrapPrograms = ''
     if [[ "$(declare -p makeWrapperArgs 2>/dev/null)" == "declare -a"* ]]; then
-      wrapperArguments=("''${makeWrapperArgs[@]}")
+      givenArguments=("''${makeWrapperArgs[@]}")
     else
-      eval "wrapperArguments=(''${makeWrapperArgs-})"
+      eval "givenArguments=(''${makeWrapperArgs-})"
     fi
+    wrapperArguments=()
     for input in ${concatStringsSep " " (map (input: "${input.bin or input}") propagatedTools)}; do
-      wrapperArguments+=(--prefix PATH : "$input/bin")
+      wrapperArguments=(--prefix PATH : "$input/bin" "''${wrapperArguments[@]}")
     done
+    wrapperArguments+=("''${givenArguments[@]}")
     for program in "$out"/bin/*; do
       if [ ! -f "$program" ] || [ -L "$program" ]; then continue; fi
       firstLine=
       IFS= read -r firstLine <"$program" || true
       if [[ ''${#wrapperArguments[@]} -gt 0 && $firstLine == "#!"*/python* ]]; then
         ${interpreter} ${runtime.builders.wrapped}/set-program-name.py "$program"
-        wrapProgram "$program" "''${wrapperArguments[@]}"
+        wrapProgram "$program" ${if programPath == null then "" else "--prefix PATH : \"${programPath}\""} "''${wrapperArguments[@]}"
+        wrappedPrograms+=("$(dirname "$program")/.$(basename "$program")-wrapped")
       fi
     done
+  '';
+  programPath = arguments.programPath or null;
+  setPath = ''
+    ${interpreter} ${runtime.builders.programs}/set-path.py "${programPath}" "$out/bin" "''${wrappedPrograms[@]}"
   '';
 
   doCheck = arguments.doCheck or false;
@@ -161,6 +185,7 @@ let
     "native"
     "nativeCheckInputs"
     "optional-dependencies"
+    "programPath"
     "propagatedBuildInputs"
     "pyproject"
     "pythonImportsCheck"
@@ -268,9 +293,11 @@ warned (passed
     ''
 )
 // when (arguments ? checkPhase) { installCheckPhase = arguments.checkPhase; }
-// when (isWrapped || importChecks != [ ]) {
+// when (isWrapped || programPath != null || importChecks != [ ]) {
   postFixup =
-    (if isWrapped then wrapPrograms else "")
+    "wrappedPrograms=()\n"
+    + (if isWrapped then wrapPrograms else "")
+    + (if programPath != null then setPath else "")
     + (arguments.postFixup or "")
     + (
       if importChecks == [ ] then
@@ -286,7 +313,8 @@ warned (passed
 // when (format != "other") {
   # After all that is done to what was installed: patched, stripped and wrapped files are other ones than RECORD says.
   preDistPhases = toString (given "preDistPhases") + " poetrixRecordPhase";
-  poetrixRecordPhase = "${interpreter} ${runtime.builders.record}/write-record.py \"$out\"";
+  poetrixRecordPhase =
+    (if isBuilt then forgetBuilds else "") + "${interpreter} ${runtime.builders.record}/write-record.py \"$out\"";
 }
 # A published wheel stays as it is: its libraries are stripped already, its scripts begin with our Python. Hooks that
 # people add for its sources leave it alone.

@@ -99,7 +99,7 @@ let
   );
   withClosure = package: [ package ] ++ (if package ? canonicalName then environments.dependencyClosure [ package ] else [ ]);
 
-  sourceFolders = import ../sources/source-folders.nix pyProject;
+  inherit (import ./working-tree.nix { inherit toolchain; } project.pwd) below;
 
   environment = environments.link {
     name = "${builtins.substring 0 40 plan.project.name}-env";
@@ -114,8 +114,12 @@ let
     project = {
       inherit (plan.project) name;
       version = if project.version == null then "0" else project.version;
+      canonicalName = normalize plan.project.name;
       inherit (project) scripts;
-      inherit sourceFolders;
+      inherit below;
+      sourceFolders = import ../sources/source-folders.nix pyProject;
+      compiled = import ../sources/has-compiled-modules.nix pyProject project.pwd;
+      finder = builtins.readFile ./project_finder.py;
     };
   };
   interpreter = project.pythonWith packageSet;
@@ -130,7 +134,6 @@ let
     dev = import ./shell-support.nix { inherit toolchain; } {
       inherit environment python;
       inherit (plan.project) name;
-      inherit (import ./working-tree.nix { inherit toolchain; } project.pwd) below;
     };
     meta = { mainProgram = "python"; };
     passthru = {

@@ -7,26 +7,22 @@
 {
   environment,
   python,
-  /** The project's name, and where it lies in the source that Nix has copied. */
+  /** The project's name. */
   name,
-  below,
 }:
 let
   inherit (import ../names.nix) storeName;
-  quoted = text: "'${builtins.replaceStrings [ "'" ] [ "'\\''" ] text}'";
 
   filled =
     path:
     builtins.replaceStrings
-      [ "@environment@" "@support@" "@poetrix@" "@shell@" "@store@" "@name@" "@below@" ]
+      [ "@environment@" "@support@" "@poetrix@" "@shell@" "@store@" ]
       [
         "${environment}"
         (builtins.placeholder "out")
         "${toolchain.commandLine}"
         toolchain.shell
         builtins.storeDir
-        (storeName name)
-        (quoted below)
       ]
       (builtins.readFile path);
 in
@@ -43,6 +39,7 @@ derivation (
     files = builtins.toJSON {
       "nix-support/setup-hook" = filled ./setup-hook.sh;
       "nix-support/propagated-build-inputs" = "${environment}\n";
+      "enter-shell.py" = builtins.readFile ./enter_shell.py;
       "development-shell" = filled ./development-shell.sh;
       "poetrix-shell/poetry" = filled ./poetry.sh;
     };

@@ -2,7 +2,11 @@
   The toolchain of nixpkgs. Only what nixpkgs has kept for years: `stdenv.mkDerivation`, `fetchurl`, `fetchPypi`,
   `python3XX`, `autoPatchelfHook`, `mkShell`; for what is written in Rust `cargo`, `rustc`, `fetchCrate`.
 */
-{ pkgs }:
+{
+  pkgs,
+  /** The system of the machine that evaluates, where evaluation is pure and does not know it: what makes plans there runs on it. */
+  evalSystem ? null,
+}:
 let
   inherit (builtins)
     filter
@@ -30,15 +34,12 @@ in
   /** What makes plans while Nix evaluates: on the machine that evaluates, whatever system the plan is for. */
   planner =
     let
-      ofBuildMachine =
-        if (builtins.currentSystem or here) == here then
-          pkgs.buildPackages or pkgs
-        else
-          import pkgs.path { system = builtins.currentSystem; };
       here = (stdenv.buildPlatform or stdenv.hostPlatform).system;
+      system = if evalSystem != null then evalSystem else builtins.currentSystem or here;
+      ofBuildMachine = if system == here then pkgs.buildPackages or pkgs else import pkgs.path { inherit system; };
     in
     {
-      system = builtins.currentSystem or here;
+      inherit system;
       node = "${ofBuildMachine.nodejs}/bin/node";
     };
 

@@ -21,13 +21,14 @@ def build_wheel(wheel_directory, config_settings=None, metadata_directory=None):
         for name in sorted(os.listdir(module)):
             path = os.path.join(module, name)
             if os.path.isfile(path):
-                with open(path, encoding="utf-8") as file:
+                with open(path, "rb") as file:
                     files[path] = file.read()
     record = ""
     with zipfile.ZipFile(os.path.join(wheel_directory, file_name), "w") as wheel:
         for name, text in sorted(files.items()):
-            digest = base64.urlsafe_b64encode(hashlib.sha256(text.encode()).digest()).decode().rstrip("=")
-            record += "%s,sha256=%s,%d\n" % (name, digest, len(text.encode()))
-            wheel.writestr(zipfile.ZipInfo(name), text)
+            content = text if isinstance(text, bytes) else text.encode()
+            digest = base64.urlsafe_b64encode(hashlib.sha256(content).digest()).decode().rstrip("=")
+            record += "%s,sha256=%s,%d\n" % (name, digest, len(content))
+            wheel.writestr(zipfile.ZipInfo(name), content)
         wheel.writestr(zipfile.ZipInfo(info + "/RECORD"), record + info + "/RECORD,,\n")
     return file_name

@@ -190,11 +190,7 @@ print(int.from_bytes(content[4:8], "little"), content[8:16] == importlib.util.so
           env: { NIX_CONFIG: await nixConfig(sandbox), NIX_PATH: "", PYTHONPATH: undefined },
         },
       );
-      expect(stdout).toMatch(
-        new RegExp(
-          `^${nested}/back end/one.py ${nested}/two.py\n${nested}/back end:${nested}:/nix/store/[^:]*/nix-support/project$`,
-        ),
-      );
+      expect(stdout).toBe(`${nested}/back end/one.py ${nested}/two.py\n`);
     });
 
     it("is the same bits each time, as are its packages", async () => {
@@ -594,6 +590,7 @@ def main():
       });
       const { path } = await built(`(${packages}.python.withPackages (ps: [ ps.spaces-one ]))`);
       expect((await readdir(join(path, library))).sort()).toEqual([
+        ...["__poetrix_project.pth", "__pycache__", "_poetrix_project.py"],
         "spaces",
         "spaces.one-1.0.dist-info",
       ]);

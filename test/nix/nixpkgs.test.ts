@@ -268,13 +268,20 @@ def main():
       files,
       locked: { "iniconfig-99.0-py3-none-any.whl": {} },
     });
-    for (const inputs of ["env ps.iniconfig ps.packaging", "ps.packaging ps.iniconfig env"]) {
+    for (const inputs of [
+      "buildInputs = [ env ps.iniconfig ps.packaging ];",
+      "buildInputs = [ ps.packaging ps.iniconfig env ];",
+      "packages = [ env ]; inputsFrom = [ (pkgs.mkShell { packages = [ ps.iniconfig ps.packaging ]; }) ];",
+      "packages = [ ps.iniconfig ps.packaging ]; inputsFrom = [ (pkgs.mkShell { packages = [ env ]; }) ];",
+      // One folder of both: what the environment lacks is found there.
+      "packages = [ (pkgs.python3.withPackages (ps: [ ps.iniconfig ps.packaging ])) pkgs.python3 env ];",
+    ]) {
       const { stdout, stderr } = await execa(
         "nix-shell",
         [
           "-E",
           `let pkgs = ${nixpkgs()}; ps = pkgs.python3.pkgs; env = ${poetrix()}.mkPoetryEnv { projectDir = ${folder}; };
-           in pkgs.mkShell { buildInputs = [ ${inputs} ]; }`,
+           in pkgs.mkShell { ${inputs} }`,
           ...["--run", "python -c 'import iniconfig, packaging; print(iniconfig.OWN)'"],
         ],
         { env: { NIX_CONFIG: await nixConfig(sandbox), NIX_PATH: "", PYTHONPATH: undefined } },
