@@ -53,11 +53,46 @@ import {
 } from "./errors.mjs";
 
 // src/cli/commands/build/run.ts
-import { lstat, stat } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { lstat, stat as stat2 } from "node:fs/promises";
+import { dirname as dirname2, join as join2, resolve } from "node:path";
+
+// src/build/place-made-files.ts
+import { chmod, copyFile, mkdir, readdir, realpath, rename, rm, stat } from "node:fs/promises";
+import { dirname, join, relative, sep } from "node:path";
+async function placeMadeFiles(made, directory) {
+  const entries = await readdir(made, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => relative(made, join(entry.parentPath, entry.name))).sort();
+  const root = await realpath(directory);
+  for (const file of files) {
+    const target = join(root, file);
+    const beside = `${target}.${process.pid}.tmp`;
+    try {
+      await makeFolder(dirname(target), root);
+      await copyFile(join(made, file), beside);
+      await chmod(beside, (await stat(beside)).mode & 511 | 128);
+      await rename(beside, target);
+    } catch (error) {
+      await rm(beside, { force: true });
+      throw new UserError("WRITE_FAILED", `${file} cannot be written: ${error.message}`);
+    }
+  }
+  return files;
+}
+async function makeFolder(folder, root) {
+  if (folder === root) return;
+  await makeFolder(dirname(folder), root);
+  await mkdir(folder).catch((error) => {
+    if (error.code !== "EEXIST") throw error;
+  });
+  if (!(await realpath(folder)).startsWith(`${root}${sep}`)) {
+    throw new Error("a link leads out of the project");
+  }
+}
+
+// src/cli/commands/build/run.ts
 async function run(options, context) {
   const product = productOf(options);
-  await checkLink(options.outLink);
+  if (!options.inPlace) await checkLink(options.outLink);
   const project = await readProject(options.dir);
   const lock = await readLock(project.directory);
   const plan = await readCurrentPlan(project, lock);
@@ -80,7 +115,7 @@ async function run(options, context) {
     ({ system, python }) => system === thisSystem() && pythons.includes(python.version)
   );
   let target = [
-    join(runtimeRoot(), "nix", "build.nix"),
+    join2(runtimeRoot(), "nix", "build.nix"),
     ...["--argstr", "projectDir", project.directory, ...product],
     ...selectionArguments(options, selection),
     ...options.python === void 0 ? [] : ["--argstr", "pythonVersion", options.python],
@@ -99,18 +134,30 @@ async function run(options, context) {
   }
   const [path = ""] = await runNix(
     "nix-build",
-    [...target, ...toolchain.options, "--out-link", options.outLink],
+    [
+      ...target,
+      ...toolchain.options,
+      ...options.inPlace ? ["--no-out-link"] : ["--out-link", options.outLink]
+    ],
     context
   );
+  if (options.inPlace) return inPlace(await placeMadeFiles(path, project.directory), toolchain);
   return {
     exitCode: 0,
     data: { path, outLink: options.outLink, toolchain: toolchain.name, ...note && { note } },
     text: path
   };
 }
+function inPlace(files, toolchain) {
+  return {
+    exitCode: 0,
+    data: { files, toolchain: toolchain.name },
+    text: files.length > 0 ? files.join("\n") : "the build makes nothing that the folder lacks"
+  };
+}
 async function checkLink(link) {
-  const folder = dirname(resolve(link));
-  const isFolder = await stat(folder).then(
+  const folder = dirname2(resolve(link));
+  const isFolder = await stat2(folder).then(
     (found) => found.isDirectory(),
     () => false
   );
@@ -126,8 +173,13 @@ async function checkLink(link) {
     );
   }
 }
-function productOf({ app, env, package: name }) {
-  const given = [app && "--app", env && "--env", name !== void 0 && "--package"].filter(Boolean);
+function productOf({ app, env, package: name, inPlace: inPlace2 }) {
+  const given = [
+    app && "--app",
+    env && "--env",
+    name !== void 0 && "--package",
+    inPlace2 && "--in-place"
+  ].filter(Boolean);
   if (given.length > 1) {
     throw new UserError(
       "CONFLICTING_OPTIONS",
@@ -137,7 +189,7 @@ function productOf({ app, env, package: name }) {
   if (name !== void 0) {
     return ["--argstr", "what", "package", "--argstr", "package", normalizeName(name)];
   }
-  return ["--argstr", "what", env ? "env" : "app"];
+  return ["--argstr", "what", inPlace2 ? "made" : env ? "env" : "app"];
 }
 function selectionArguments({ env, package: name, groups, extras }, selection) {
   return [

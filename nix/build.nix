@@ -12,7 +12,7 @@
   hostNode ? "/usr/bin/node",
   nixpkgs ? null,
   system ? builtins.currentSystem,
-  /** "app", "env", "package"; "packages": not to be built, but described as JSON, for `poetrix lock --verify` */
+  /** "app", "env", "package"; "made": what the build adds to the project's folder; "packages": not to be built, but described as JSON, for `poetrix lock --verify` */
   what ? "app",
   package ? null,
   /** JSON: the names that "packages" asks for. */
@@ -74,6 +74,11 @@ let
   products = {
     app = poetrix.mkPoetryApplication common;
     env = poetrix.mkPoetryEnv common;
+    made = import ./application/made-by-build.nix {
+      inherit project;
+      toolchain = chosen;
+      application = products.app;
+    };
     package =
       packages.${package} or (throw ''
         poetrix.lock has no package "${package}".
@@ -100,4 +105,4 @@ let
       version = if isThere then package.version else null;
     };
 in
-products.${what} or (throw "there is no \"${what}\" to build: it is app, env or package")
+products.${what} or (throw "there is no \"${what}\" to build: it is app, env, made or package")

@@ -68,6 +68,14 @@ describe("poetrix fetch and build", { timeout: 300_000 }, () => {
     expect(taken.stderr).toContain("error[LINK_EXISTS]: ");
   });
 
+  it("says where nothing is to be built in place, and makes no link for it", async () => {
+    const answer = await run("build", "--toolchain", "host", "--in-place");
+    expect(answer.stdout).toBe("the build makes nothing that the folder lacks");
+    await expect(access(join(project.directory, "result"))).rejects.toThrow();
+    const both = await run("build", "--in-place", "--env");
+    expect(both.stderr).toContain("--env and --in-place ask for different things");
+  });
+
   it.each([
     ["--python", python.replace(".", ""), `hint: did you mean "${python}"?`],
     ["--system", thisSystem().replace("_", "-"), `hint: did you mean "${thisSystem()}"?`],

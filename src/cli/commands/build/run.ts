@@ -2,10 +2,11 @@
 import { lstat, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { fetchFiles, missingFiles, neededFiles } from "../../../build/fetch-files.ts";
+import { placeMadeFiles } from "../../../build/place-made-files.ts";
 import { planFiles } from "../../../build/plan-files.ts";
 import { pythonsHere } from "../../../build/pythons-here.ts";
 import { runNix } from "../../../build/run-nix.ts";
-import { chooseToolchain } from "../../../build/toolchain.ts";
+import { type ChosenToolchain, chooseToolchain } from "../../../build/toolchain.ts";
 import type { Context } from "../../../context.ts";
 import { UserError } from "../../../errors.ts";
 import { findUv } from "../../../facts/programs/uv.ts";
@@ -23,6 +24,7 @@ export interface BuildOptions {
   readonly app?: boolean;
   readonly env?: boolean;
   readonly package?: string;
+  readonly inPlace?: boolean;
   readonly groups?: string;
   readonly extras?: string;
   readonly toolchain?: string;
@@ -33,7 +35,7 @@ export interface BuildOptions {
 
 export async function run(options: BuildOptions, context: Context): Promise<Outcome> {
   const product = productOf(options);
-  await checkLink(options.outLink);
+  if (!options.inPlace) await checkLink(options.outLink);
   const project = await readProject(options.dir);
   const lock = await readLock(project.directory);
   const plan = await readCurrentPlan(project, lock);
@@ -77,13 +79,26 @@ export async function run(options: BuildOptions, context: Context): Promise<Outc
   }
   const [path = ""] = await runNix(
     "nix-build",
-    [...target, ...toolchain.options, "--out-link", options.outLink],
+    [
+      ...target,
+      ...toolchain.options,
+      ...(options.inPlace ? ["--no-out-link"] : ["--out-link", options.outLink]),
+    ],
     context,
   );
+  if (options.inPlace) return inPlace(await placeMadeFiles(path, project.directory), toolchain);
   return {
     exitCode: 0,
     data: { path, outLink: options.outLink, toolchain: toolchain.name, ...(note && { note }) },
     text: path,
+  };
+}
+
+function inPlace(files: readonly string[], toolchain: ChosenToolchain): Outcome {
+  return {
+    exitCode: 0,
+    data: { files, toolchain: toolchain.name },
+    text: files.length > 0 ? files.join("\n") : "the build makes nothing that the folder lacks",
   };
 }
 
@@ -107,8 +122,13 @@ async function checkLink(link: string): Promise<void> {
   }
 }
 
-function productOf({ app, env, package: name }: BuildOptions): string[] {
-  const given = [app && "--app", env && "--env", name !== undefined && "--package"].filter(Boolean);
+function productOf({ app, env, package: name, inPlace }: BuildOptions): string[] {
+  const given = [
+    app && "--app",
+    env && "--env",
+    name !== undefined && "--package",
+    inPlace && "--in-place",
+  ].filter(Boolean);
   if (given.length > 1) {
     throw new UserError(
       "CONFLICTING_OPTIONS",
@@ -118,7 +138,7 @@ function productOf({ app, env, package: name }: BuildOptions): string[] {
   if (name !== undefined) {
     return ["--argstr", "what", "package", "--argstr", "package", normalizeName(name)];
   }
-  return ["--argstr", "what", env ? "env" : "app"];
+  return ["--argstr", "what", inPlace ? "made" : env ? "env" : "app"];
 }
 
 /**

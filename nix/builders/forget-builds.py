@@ -1,0 +1,61 @@
+"""
+Take what a package was built with out of what was built: comments of generated sources, assertions of headers, notes of a build's
+settings name its folders, and Nix would keep all of it for as long as the package.
+
+Usage: forget-builds.py OUT STORE [PATH...], with $poetrixKeepLibraries where libraries may be found in what it was built with
+"""
+
+import os
+import sys
+
+ELF = b"\x7fELF"
+
+
+def main():
+    out, store, *paths = sys.argv[1:]
+    hashes = [hash_of(path, store) for path in paths]
+    compiler_hashes = [hash_of(path, store) for path in compiler() if path.startswith(store + "/")]
+    for folder, _, names in os.walk(out):
+        for name in names:
+            path = os.path.join(folder, name)
+            if not os.path.islink(path):
+                forget(path, hashes, compiler_hashes)
+
+
+def hash_of(path, store):
+    return os.fsencode(path[len(store) + 1 :].partition("-")[0])
+
+
+def compiler():
+    """What nixpkgs' compiler is made of. Libraries may want it; texts do not."""
+    wrapper = os.environ.get("NIX_CC")
+    if not wrapper:
+        return
+    yield wrapper
+    for part in ("orig-cc", "orig-bintools"):
+        try:
+            with open(os.path.join(wrapper, "nix-support", part), encoding="utf-8") as file:
+                yield file.read().strip()
+        except OSError:
+            pass
+
+
+def forget(path, hashes, compiler_hashes):
+    with open(path, "rb") as file:
+        content = file.read()
+    if content.startswith(ELF):
+        unwanted = [] if os.environ.get("poetrixKeepLibraries") else hashes
+    else:
+        unwanted = hashes + compiler_hashes
+    forgotten = content
+    for each in unwanted:
+        forgotten = forgotten.replace(each + b"-", b"e" * len(each) + b"-")
+    if forgotten != content:
+        mode = os.stat(path).st_mode
+        os.chmod(path, mode | 0o200)
+        with open(path, "wb") as file:
+            file.write(forgotten)
+        os.chmod(path, mode)
+
+
+main()
