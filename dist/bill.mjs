@@ -27,8 +27,8 @@ import {
   formatSpdx
 } from "./spdx-2.mjs";
 import "./store.mjs";
-import "./this-machine.mjs";
 import "./python-ranges.mjs";
+import "./this-machine.mjs";
 import "./download.mjs";
 import "./credentials.mjs";
 import "./offline.mjs";

@@ -13,10 +13,10 @@ import "./find-python.mjs";
 import {
   planFiles
 } from "./store.mjs";
+import "./python-ranges.mjs";
 import {
   thisSystem
 } from "./this-machine.mjs";
-import "./python-ranges.mjs";
 import "./download.mjs";
 import "./credentials.mjs";
 import "./offline.mjs";
@@ -99,7 +99,7 @@ async function run(options, context) {
   const pythons = pythonsHere(plan, { asked: options.python, project });
   const selection = parseSelection(project, options.groups, options.extras);
   const note = options.package === void 0 ? extrasNote(project, selection) : null;
-  const uv = await findUv(project.directory, context.signal).catch(() => null);
+  const uv = await findUv(context.signal).catch(() => null);
   const toolchain = await chooseToolchain({
     asked: options.toolchain,
     directory: project.directory,

@@ -8,10 +8,11 @@ import {
 } from "./parser.mjs";
 import {
   whyUntracked
-} from "./untracked-plan.mjs";
+} from "./git-here.mjs";
 import {
   checkFreshness
 } from "./content-hash.mjs";
+import "./this-machine.mjs";
 import {
   planFileName,
   readPlanText,

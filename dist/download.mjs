@@ -459,8 +459,15 @@ async function open(file, from, signal) {
   const headers = { "accept-encoding": "identity" };
   const range = from === 0 ? {} : { range: `bytes=${from}-` };
   const { body, status, headers: answered } = await request(file, { ...headers, ...range }, signal);
-  const start = status === 206 ? /^bytes (\d+)-/.exec(answered.get("content-range") ?? "")?.[1] : "0";
-  return { body: body ?? Readable.from([]), start: Number(start) };
+  if (status === 206) {
+    const start = /^bytes (\d{1,15})-/.exec(answered.get("content-range") ?? "")?.[1];
+    if (Number(start) !== from) {
+      await body?.cancel();
+      if (from === 0) throw new Error("the server sent a part of it only");
+      return open(file, 0, signal);
+    }
+  }
+  return { body: body ?? Readable.from([]), start: status === 206 ? from : 0 };
 }
 async function request(file, headers, signal) {
   const url = new URL(file.url);
@@ -533,8 +540,12 @@ export {
   gatherTrees,
   storeName,
   retried,
+  longestSilence,
   downloadFiles,
   cachedPath,
   hashOfAddress,
-  request
+  wasSilent,
+  request,
+  downloadFailed,
+  reasonOf
 };

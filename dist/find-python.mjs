@@ -21,7 +21,7 @@ async function findPython(uv, python) {
   }
   if (uv === null) return null;
   const args = ["python", "find", "--no-project", "--system", python];
-  const answer = await runUv(uv, args, { cwd: "/" });
+  const answer = await runUv(uv, args);
   return answer.ok ? answer.stdout.trim() : null;
 }
 async function pythonOfPath(python) {
@@ -52,7 +52,7 @@ async function pythonArguments(uv, python) {
   return path === null ? [] : ["--python", path];
 }
 async function runs(interpreter) {
-  const answer = await runProgram(interpreter, ["-c", ""]);
+  const answer = await runProgram(interpreter, ["-I", "-c", ""]);
   return answer.exitCode === 0;
 }
 

@@ -30,11 +30,6 @@ import {
   withoutCredentials
 } from "./errors.mjs";
 
-// src/facts/index/index.ts
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-
 // src/facts/index/pylock.ts
 function parsePylock(text) {
   const { packages = [] } = parse(text);
@@ -63,15 +58,10 @@ function indexedFile(file, kind) {
 async function askIndex(uv, questions) {
   const answers = /* @__PURE__ */ new Map();
   const warnings = /* @__PURE__ */ new Set();
-  const folder = await mkdtemp(join(tmpdir(), "poetrix-"));
-  try {
-    for (const batch of batches(questions)) {
-      for (const [question, answer] of await askBatch({ uv, batch, folder, warnings })) {
-        answers.set(keyOf(question), answer);
-      }
+  for (const batch of batches(questions)) {
+    for (const [question, answer] of await askBatch({ uv, batch, warnings })) {
+      answers.set(keyOf(question), answer);
     }
-  } finally {
-    await rm(folder, { recursive: true, force: true });
   }
   return {
     get: (question) => answers.get(keyOf(question)),
@@ -104,16 +94,15 @@ ${layer}`, batch);
 async function askBatch({
   uv,
   batch,
-  folder,
   warnings
 }) {
   const [first] = batch;
   if (first === void 0) return [];
-  const answer = await compile({ uv, batch, folder, shutOut: /* @__PURE__ */ new Map() });
+  const answer = await compile({ uv, batch, shutOut: /* @__PURE__ */ new Map() });
   for (const warning of uvWarnings(answer)) warnings.add(warning);
   if (answer.ok) {
     const packages = new Map(parsePylock(answer.stdout).map((entry) => [entry.name, entry]));
-    return retryOtherVersions({ uv, batch, packages, folder });
+    return retryOtherVersions({ uv, batch, packages });
   }
   if (isRefused(answer) || !answer.stderr.includes("No solution found")) {
     throw indexUnreachable(first.index, answer.stderr);
@@ -121,15 +110,14 @@ async function askBatch({
   if (batch.length === 1) return [];
   const middle = Math.ceil(batch.length / 2);
   return [
-    ...await askBatch({ uv, batch: batch.slice(0, middle), folder, warnings }),
-    ...await askBatch({ uv, batch: batch.slice(middle), folder, warnings })
+    ...await askBatch({ uv, batch: batch.slice(0, middle), warnings }),
+    ...await askBatch({ uv, batch: batch.slice(middle), warnings })
   ];
 }
 async function retryOtherVersions({
   uv,
   batch,
-  packages,
-  folder
+  packages
 }) {
   const answered = [];
   for (const question of batch) {
@@ -138,7 +126,7 @@ async function retryOtherVersions({
     const { version } = question;
     while (found !== void 0 && version !== null && isLocalOf(found.version, version)) {
       shutOut.set(question.name, [...shutOut.get(question.name) ?? [], found.version]);
-      const answer = await compile({ uv, batch: [question], folder, shutOut });
+      const answer = await compile({ uv, batch: [question], shutOut });
       found = answer.ok ? parsePylock(answer.stdout)[0] : void 0;
     }
     if (found !== void 0) answered.push([question, found]);
@@ -151,21 +139,19 @@ function isLocalOf(found, asked) {
 async function compile({
   uv,
   batch,
-  folder,
   shutOut
 }) {
   const [first] = batch;
   const index = first?.index ?? null;
   const known = index && await credentialsFor(index, index.url);
-  const answer = await compileWith({ uv, batch, folder, shutOut, credentials: known });
+  const answer = await compileWith({ uv, batch, shutOut, credentials: known });
   if (index === null || !isRefused(answer)) return answer;
   const kept = await keyringCredentials(index, index.url, known?.username || null);
-  return kept === null ? answer : compileWith({ uv, batch, folder, shutOut, credentials: kept });
+  return kept === null ? answer : compileWith({ uv, batch, shutOut, credentials: kept });
 }
 async function compileWith({
   uv,
   batch,
-  folder,
   shutOut,
   credentials
 }) {
@@ -192,8 +178,6 @@ async function compileWith({
     {
       input: `${lines.join("\n")}
 `,
-      // Away from the project: its own [tool.uv] does not speak for Poetry.
-      cwd: folder,
       env: index === null ? {} : { ...onlyThisIndex, ...indexEnvironment(index, credentials) }
     }
   );

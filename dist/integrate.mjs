@@ -9,6 +9,7 @@ import "./parser.mjs";
 import "./pythons-to-lock.mjs";
 import "./content-hash.mjs";
 import "./python-ranges.mjs";
+import "./this-machine.mjs";
 import "./version-solver.mjs";
 import {
   readProject

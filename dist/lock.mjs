@@ -3,13 +3,15 @@ import {
   writeAtomically
 } from "./write-atomically.mjs";
 import {
+  gitHere,
   whyUntracked
-} from "./untracked-plan.mjs";
+} from "./git-here.mjs";
 import {
   formatPlan,
   formatRequirement,
   formatSpecifierSet,
   parseRequirement,
+  parseSpecifierSet,
   previousPlan,
   projectBuild,
   settingsOfBuild,
@@ -66,24 +68,28 @@ import {
   planFiles
 } from "./store.mjs";
 import {
-  thisSystem
-} from "./this-machine.mjs";
-import {
   describeRanges
 } from "./python-ranges.mjs";
+import {
+  thisSystem
+} from "./this-machine.mjs";
 import {
   cacheDirectory,
   cachedPath,
   concurrently,
+  downloadFailed,
   downloadFiles,
   gatherTrees,
   gitTree,
+  longestSilence,
   narHash,
+  reasonOf,
   request,
   retried,
   revisionKey,
   revisionOf,
-  together
+  together,
+  wasSilent
 } from "./download.mjs";
 import "./credentials.mjs";
 import "./offline.mjs";
@@ -103,6 +109,7 @@ import {
 import {
   defaultSystems,
   makeTarget,
+  parseTag,
   ruleFor
 } from "./version-solver.mjs";
 import {
@@ -121,7 +128,8 @@ import {
   withoutFiles
 } from "./project.mjs";
 import {
-  parse
+  parse,
+  stringify
 } from "./smol-toml.mjs";
 import {
   hexFromSri,
@@ -134,11 +142,12 @@ import {
   formatMarker
 } from "./constraint-sets.mjs";
 import {
-  normalizeName
+  normalizeName,
+  parseName
 } from "./name.mjs";
 import {
   findUv,
-  networkVariables,
+  nothingBuilt,
   runUv
 } from "./uv-2.mjs";
 import {
@@ -151,7 +160,13 @@ import {
   runProgram
 } from "./run-program.mjs";
 import "./report-program.mjs";
-import "./version.mjs";
+import {
+  InvalidText,
+  compareVersions,
+  parseVersion,
+  tryParseVersion,
+  versionNumber
+} from "./version.mjs";
 import {
   UserError
 } from "./errors.mjs";
@@ -421,11 +436,11 @@ hint: ${explained.hint}`;
 async function verifyPlan(question, context) {
   const { project, plan } = question;
   const verified = await verifyBuilds(question, context);
-  const kept = withVerified(
+  const kept2 = withVerified(
     plan,
     (id) => verified.targets.get(id) ?? plan.targets[id]?.verified ?? {}
   );
-  if (formatPlan(kept) !== formatPlan(plan)) await writePlan(project, kept, context.signal);
+  if (formatPlan(kept2) !== formatPlan(plan)) await writePlan(project, kept2, context.signal);
   return verified;
 }
 async function verifyBuilds(question, context) {
@@ -659,9 +674,8 @@ async function changesSince(directory, revision) {
 }
 async function planAt(directory, revision) {
   const isRevision = !revision.startsWith("-");
-  const env = { GIT_DIR: void 0, GIT_WORK_TREE: void 0 };
   const words2 = ["cat-file", "blob", `${revision}:./${planFileName}`];
-  const ran = isRevision ? await runProgram("git", words2, { cwd: directory, env }) : null;
+  const ran = isRevision ? await gitHere(directory, words2) : null;
   if (ran?.isMissing) throw new UserError("GIT_MISSING", "git is not on PATH");
   if (ran === null || ran.exitCode !== 0) {
     const reason = ran?.stderr.replace(/^fatal: /, "").trim() ?? "it is no revision";
@@ -713,9 +727,9 @@ hint: if it wants a library of the system, native = [...] under ${table2}; if it
 }
 
 // src/lock/make-plan.ts
-import { mkdtemp as mkdtemp6, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join as join18 } from "node:path";
+import { mkdtemp as mkdtemp7, rm as rm2 } from "node:fs/promises";
+import { tmpdir as tmpdir2 } from "node:os";
+import { join as join19 } from "node:path";
 
 // src/facts/binaries/gather-needs.ts
 import { access, mkdir, open, readFile as readFile2 } from "node:fs/promises";
@@ -748,7 +762,7 @@ function lengthWithin(size, position, length) {
 var blockSize = 1 << 14;
 var firstRead = 1 << 16;
 async function remoteBytes(file, arrived, signal) {
-  const end = await range(file, `-${firstRead}`, signal);
+  const end = await range(file, { end: firstRead }, signal);
   if (end === null) return null;
   const { size, bytes } = end;
   arrived(bytes.length);
@@ -761,9 +775,9 @@ async function remoteBytes(file, arrived, signal) {
   const fetchBlocks = (first, last) => {
     const from = first * blockSize;
     const to = Math.min(size, (last + 1) * blockSize);
-    const fetched = range(file, `${from}-${to - 1}`, signal).then((answer) => {
+    const fetched = range(file, { first: from, last: to - 1 }, signal).then((answer) => {
       if (answer?.bytes.length !== to - from || answer.size !== size) {
-        throw new Error(`${file.fileName} changed on its server while it was read`);
+        throw downloadFailed(file, "it changed on its server while it was read");
       }
       arrived(answer.bytes.length);
       return answer.bytes;
@@ -801,22 +815,51 @@ async function remoteBytes(file, arrived, signal) {
   };
 }
 async function range(file, wanted, signal) {
-  const headers = { range: `bytes=${wanted}`, "accept-encoding": "identity" };
-  const ask = async () => {
-    const response = await request(file, headers, signal);
-    const size = /^bytes \d+-\d+\/(\d+)$/.exec(response.headers.get("content-range") ?? "")?.[1];
-    if (response.status !== 206 || size === void 0) {
-      await response.body?.cancel();
+  const isFinal = (error) => error instanceof UserError;
+  try {
+    return await retried(() => askRange(file, wanted, signal), { signal, isFinal });
+  } catch (error) {
+    signal.throwIfAborted();
+    if (error instanceof UserError) return null;
+    throw downloadFailed(file, reasonOf(error), error);
+  }
+}
+async function askRange(file, wanted, signal) {
+  const asked = "end" in wanted ? `-${wanted.end}` : `${wanted.first}-${wanted.last}`;
+  const silence = new AbortController();
+  const timer = setTimeout(() => silence.abort(wasSilent()), longestSilence);
+  try {
+    const headers = { range: `bytes=${asked}`, "accept-encoding": "identity" };
+    const either = AbortSignal.any([signal, silence.signal]);
+    const { body, status, headers: said } = await request(file, headers, either);
+    const answer = status === 206 ? answeredRange(said, wanted) : null;
+    if (answer === null || body === null) {
+      await body?.cancel();
       return null;
     }
-    return { bytes: Buffer.from(await response.arrayBuffer()), size: Number(size) };
-  };
-  try {
-    return await retried(ask, { signal, isFinal: (error) => error instanceof UserError });
+    const parts = [];
+    let length = 0;
+    for await (const chunk of body) {
+      timer.refresh();
+      length += chunk.length;
+      if (length > answer.length) return null;
+      parts.push(chunk);
+    }
+    if (length < answer.length) throw new Error("the connection broke off");
+    return { bytes: Buffer.concat(parts), size: answer.size };
   } catch (error) {
-    if (error instanceof UserError) return null;
-    throw error;
+    throw silence.signal.aborted ? silence.signal.reason : error;
+  } finally {
+    clearTimeout(timer);
   }
+}
+function answeredRange(headers, wanted) {
+  const [, first, last, size] = (/^bytes (\d{1,15})-(\d{1,15})\/(\d{1,15})$/.exec(headers.get("content-range") ?? "") ?? []).map(Number);
+  if (first === void 0 || last === void 0 || size === void 0) return null;
+  if (!["", "identity"].includes(headers.get("content-encoding") ?? "")) return null;
+  const expected = "end" in wanted ? { first: Math.max(0, size - wanted.end), last: size - 1 } : wanted;
+  const isIt = first === expected.first && last === Math.min(expected.last, size - 1) && first <= last;
+  return isIt ? { length: last - first + 1, size } : null;
 }
 
 // src/facts/binaries/native.ts
@@ -1172,7 +1215,7 @@ function missing(lengths) {
 function codeOf(lengths) {
   const bits = Math.max(
     1,
-    lengths.reduce((longest, length) => Math.max(longest, length), 0)
+    lengths.reduce((longest2, length) => Math.max(longest2, length), 0)
   );
   const table2 = new Uint16Array(1 << bits);
   let code = 0;
@@ -1284,14 +1327,14 @@ var Reader = class extends import_yauzl.RandomAccessReader {
     this.#bytes = bytes;
   }
   // biome-ignore lint/complexity/useMaxParams: yauzl calls it so.
-  read(buffer, offset, length, position, done) {
+  read(buffer, offset, length, position, done2) {
     this.#bytes.read(position, length).then((bytes) => {
-      if (bytes.length < length) done(new Error("it ends too early"));
+      if (bytes.length < length) done2(new Error("it ends too early"));
       else {
         bytes.copy(buffer, offset);
-        done(null);
+        done2(null);
       }
-    }, done);
+    }, done2);
   }
 };
 
@@ -1413,13 +1456,13 @@ var keptPath = (hash) => join4(cacheDirectory(), "needs-2", `${hexFromSri(hash).
 async function readKept(hash) {
   const text2 = await readFile2(keptPath(hash), "utf8").catch(() => "");
   try {
-    const kept = JSON.parse(text2);
-    if (kept === null) return null;
-    const { needs, optional = [] } = kept;
+    const kept2 = JSON.parse(text2);
+    if (kept2 === null) return null;
+    const { needs, optional = [] } = kept2;
     const isRight = [needs, optional].every(
       (list) => Array.isArray(list) && list.every((name) => typeof name === "string")
     );
-    return isRight ? kept : void 0;
+    return isRight ? kept2 : void 0;
   } catch {
     return void 0;
   }
@@ -1433,73 +1476,7 @@ function mayHoldElf(fileName) {
   return /-[^-]*linux[^-]*\.whl$/.test(fileName);
 }
 
-// src/facts/builds/build-requirements.ts
-function buildTimes(uploaded, python, asOf = null) {
-  if (asOf !== null) return [asOf === "newest" ? null : endOfDay(Date.parse(asOf))];
-  const released = pythonReleaseDates[python];
-  if (uploaded === null || released === void 0) return [null];
-  return [endOfDay(Math.max(uploaded.getTime(), Date.parse(released))), null];
-}
-function endOfDay(time) {
-  const day = 24 * 60 * 60 * 1e3;
-  return new Date(Math.ceil((time + 1) / day) * day);
-}
-function requirementsResolver(uv) {
-  const answers = /* @__PURE__ */ new Map();
-  return (question) => {
-    const { requires, python, system, times } = question;
-    if (requires.length === 0) return Promise.resolve([]);
-    const key = JSON.stringify([[...requires].sort(), python, system, times]);
-    const known = answers.get(key);
-    if (known !== void 0) return known;
-    const answer = resolve(uv, question);
-    answers.set(key, answer);
-    return answer;
-  };
-}
-async function resolve(uv, question) {
-  const { requires, python, system, times, subject } = question;
-  let failure = "";
-  for (const date of times) {
-    for (const wheelsOnly of [true, false]) {
-      const answer = await runUv(
-        uv,
-        [
-          ...[
-            "pip",
-            "compile",
-            "--no-header",
-            "--format",
-            "pylock.toml",
-            "--python-version",
-            python
-          ],
-          ...await pythonArguments(uv, python),
-          ...platformArguments(system),
-          ...wheelsOnly ? ["--no-build"] : [],
-          ...date === null ? [] : ["--exclude-newer", date.toISOString()],
-          "-"
-        ],
-        { input: requirementLines(requires, subject), cwd: "/", mayBuild: !wheelsOnly }
-      );
-      if (answer.ok) return parsePylock(answer.stdout);
-      if (/error sending request|Request failed|Failed to fetch/.test(answer.stderr)) {
-        throw indexUnreachable(null, answer.stderr);
-      }
-      failure ||= answer.stderr;
-    }
-  }
-  throw new UserError(
-    "BUILD_REQUIREMENTS_UNSOLVABLE",
-    `the build requirements of ${subject} (${requires.join(", ")}) have no solution for Python ${python} on ${system}${times.includes(null) ? "" : ", as of the day that `build-as-of` names"}`,
-    [
-      ...failure.split("\n").filter((line) => /cause:|hint:/.test(line) && !line.includes("exclude-newer")).map((line) => line.trim().replace(/^cause: /, "")).slice(0, 2),
-      sayWhat(subject),
-      ...failure.includes("was not found in the package registry") ? [whereElse] : []
-    ].join("\n")
-  );
-}
-var whereElse = "where a private index has it, name that one for uv, with its password: UV_INDEX=https://HOST/simple/";
+// src/facts/builds/requirement-lines.ts
 function sayWhat(subject) {
   return `say what it needs with \`build-requires = [...]\` under [tool.poetrix.packages.${subject.split(" ")[0]}]`;
 }
@@ -1548,6 +1525,175 @@ function parseWhole(requirement) {
     throw error;
   }
 }
+
+// src/facts/builds/requirement-metadata.ts
+import { mkdtemp, readFile as readFile3, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join as join5 } from "node:path";
+function readMetadata(text2, { name, version }) {
+  const fields = metadataFields(text2);
+  const first = (field) => fields.get(field)?.[0]?.trim() ?? "";
+  const subject = `${name} ${version}`;
+  const said = tryParseVersion(first("version"));
+  const isOfIt = nameOf(first("name")) === name && said !== null && compareVersions(said, parseVersion(version)) === 0;
+  if (!isOfIt) {
+    throw new UserError(
+      "INVALID_METADATA",
+      `the metadata of ${subject} is of ${JSON.stringify(`${first("name")} ${first("version")}`)}`
+    );
+  }
+  const extras = (fields.get("provides-extra") ?? []).map((each) => nameOf(each));
+  const python = first("requires-python");
+  return {
+    name,
+    version,
+    requires: (fields.get("requires-dist") ?? []).map(
+      (each) => requirementLine(each.trim(), subject)
+    ),
+    python: python === "" ? null : formatSpecifierSet(parseSpecifierSet(python)),
+    extras: extras.filter((each) => each !== null)
+  };
+}
+function nameOf(text2) {
+  try {
+    return parseName(text2.trim());
+  } catch {
+    return null;
+  }
+}
+async function staticMetadata(root, subject) {
+  const text2 = await readFile3(join5(root, "PKG-INFO"), "utf8").catch(() => "");
+  const fields = metadataFields(text2);
+  const [major = 0, minor = 0] = (fields.get("metadata-version")?.[0] ?? "").split(".").map(Number);
+  if (!(major > 2 || major === 2 && minor >= 2)) return null;
+  const dynamic = (fields.get("dynamic") ?? []).map((each) => each.trim().toLowerCase());
+  const isStatic = ["version", "requires-dist", "requires-python", "provides-extra"].every(
+    (field) => !dynamic.includes(field)
+  );
+  return isStatic ? readMetadata(text2, subject) : null;
+}
+async function withMetadata(known, run2) {
+  const cwd = await mkdtemp(join5(tmpdir(), "poetrix-"));
+  try {
+    const path = join5(cwd, "uv.toml");
+    const { UV_CONFIG_FILE: named, UV_NO_CONFIG: without } = process.env;
+    const own = named ? parse(await readFile3(named, "utf8")) : {};
+    await writeFile(path, stringify({ ...own, "dependency-metadata": known.map(asSetting) }));
+    return await run2({
+      cwd,
+      // Where it lies uv finds it, beside the user's and the system's. Those who named another, or none, have this alone.
+      args: named || without ? ["--config-file", path] : [],
+      env: {
+        UV_CONFIG_FILE: void 0,
+        UV_NO_CONFIG: void 0,
+        UV_PROJECT: void 0,
+        UV_WORKING_DIR: void 0,
+        UV_WORKING_DIRECTORY: void 0
+      }
+    });
+  } finally {
+    await rm(cwd, { recursive: true, force: true });
+  }
+}
+function asSetting({ name, version, requires = [], python, extras = [] }) {
+  return {
+    name,
+    ...version === void 0 ? {} : { version },
+    "requires-dist": [...requires],
+    ...python ? { "requires-python": python } : {},
+    "provides-extra": [...extras]
+  };
+}
+
+// src/facts/builds/build-requirements.ts
+function buildTimes(uploaded, python, asOf = null) {
+  if (asOf !== null) return [asOf === "newest" ? null : endOfDay(Date.parse(asOf))];
+  const released = pythonReleaseDates[python];
+  if (uploaded === null || released === void 0) return [null];
+  return [endOfDay(Math.max(uploaded.getTime(), Date.parse(released))), null];
+}
+function endOfDay(time) {
+  const day = 24 * 60 * 60 * 1e3;
+  return new Date(Math.ceil((time + 1) / day) * day);
+}
+function requirementsResolver(uv) {
+  const answers = /* @__PURE__ */ new Map();
+  const once2 = (call) => {
+    const key = JSON.stringify([call.lines, call.python, call.system, call.date, [...call.sdists]]);
+    const answer = answers.get(key) ?? compile(uv, call);
+    answers.set(key, answer);
+    return answer;
+  };
+  return (question) => question.requires.length === 0 ? Promise.resolve([]) : resolve(once2, question);
+}
+async function resolve(ask, { requires, python, system, times, subject, metadataOf: metadataOf2 }) {
+  const lines = requirementLines(requires, subject);
+  let failure = "";
+  for (const date of times) {
+    const sdists = /* @__PURE__ */ new Map();
+    let said = "";
+    for (let round = 0; round < mostRounds; round++) {
+      const answer = await ask({ lines, python, system, date, sdists });
+      if (answer.ok) {
+        const packages = parsePylock(answer.stdout);
+        const unread = packages.filter(
+          ({ name, version }) => sdists.get(name)?.every((each) => each.version !== version)
+        );
+        if (unread.length === 0) return packages;
+        for (const sdist of unread) {
+          const metadata = await metadataOf2?.(sdist);
+          if (metadata) sdists.set(sdist.name, [...sdists.get(sdist.name) ?? [], metadata]);
+        }
+        continue;
+      }
+      if (/error sending request|Request failed|Failed to fetch/.test(answer.stderr)) {
+        throw indexUnreachable(null, answer.stderr);
+      }
+      said = answer.stderr;
+      const names = metadataOf2 === void 0 ? [] : withoutWheels(said);
+      if (names.every((name) => sdists.has(name))) break;
+      for (const name of names) if (!sdists.has(name)) sdists.set(name, []);
+    }
+    failure ||= said;
+  }
+  throw new UserError(
+    "BUILD_REQUIREMENTS_UNSOLVABLE",
+    `the build requirements of ${subject} (${requires.join(", ")}) have no solution for Python ${python} on ${system}${times.includes(null) ? "" : ", as of the day that `build-as-of` names"}`,
+    [
+      ...failure.split("\n").filter((line) => /cause:|hint:/.test(line) && !line.includes("exclude-newer")).filter((line) => !line.includes("building from source is disabled")).map((line) => line.trim().replace(/^cause: /, "")).slice(0, 2),
+      sayWhat(subject),
+      ...failure.includes("was not found in the package registry") ? [whereElse] : []
+    ].join("\n")
+  );
+}
+var mostRounds = 50;
+function withoutWheels(stderr) {
+  const hints = stderr.matchAll(/Wheels are required for `([A-Za-z0-9._-]+)`/g);
+  return [...new Set([...hints].map(([, name = ""]) => normalizeName(name)))];
+}
+async function compile(uv, call) {
+  const { lines, python, system, date, sdists } = call;
+  const words2 = [
+    ...["pip", "compile", "--no-header", "--format", "pylock.toml", "--python-version", python],
+    ...await pythonArguments(uv, python),
+    ...platformArguments(system),
+    ...date === null ? [] : ["--exclude-newer", date.toISOString()]
+  ];
+  if (sdists.size === 0) {
+    return runUv(uv, [...words2, ...await nothingBuilt(), "-"], { input: lines });
+  }
+  const known = [...sdists].flatMap(([name, versions]) => [{ name }, ...versions]);
+  const sources = [...sdists.keys()].flatMap((name) => ["--no-binary", name]);
+  return withMetadata(
+    known,
+    ({ cwd, args, env }) => runUv(uv, [...args, ...words2, "--only-binary", ":all:", ...sources, "-"], {
+      input: lines,
+      cwd,
+      env
+    })
+  );
+}
+var whereElse = "where a private index has it, name that one for uv, with its password: UV_INDEX=https://HOST/simple/";
 function platformArguments(system) {
   const platforms = {
     "x86_64-linux": "x86_64-manylinux_2_36",
@@ -1559,17 +1705,13 @@ function platformArguments(system) {
   const platform = platforms[system];
   return platform === void 0 ? [] : ["--python-platform", platform];
 }
-function pins(packages) {
-  return packages.map(({ name, version }) => `${name}==${version}
-`).join("");
-}
 
 // src/facts/sources/source-tree.ts
 import { existsSync as existsSync2 } from "node:fs";
-import { cp, lstat, mkdtemp, realpath } from "node:fs/promises";
-import { basename as basename2, join as join5, sep } from "node:path";
+import { cp, lstat, mkdtemp as mkdtemp2, realpath } from "node:fs/promises";
+import { basename as basename2, join as join6, sep } from "node:path";
 async function makeTree(place, scratch, signal) {
-  const folder = await mkdtemp(join5(scratch, "tree-"));
+  const folder = await mkdtemp2(join6(scratch, "tree-"));
   switch (place.kind) {
     case "archive": {
       const [path = ""] = await downloadFiles([place.file], { signal });
@@ -1601,7 +1743,7 @@ async function staysIn(root, path) {
   return target !== null && isBelow(await realpath(root), target);
 }
 async function subdirectoryOf(root, subdirectory) {
-  const path = join5(root, subdirectory ?? "");
+  const path = join6(root, subdirectory ?? "");
   const target = await realpath(path).catch(() => null);
   if (target !== null && isBelow(await realpath(root), target)) return path;
   throw new UserError(
@@ -1628,13 +1770,9 @@ function folderMissing(path) {
   );
 }
 
-// src/facts/builds/infer-build.ts
-import { mkdtemp as mkdtemp2 } from "node:fs/promises";
-import { join as join11 } from "node:path";
-
 // src/facts/crates/crates.ts
-import { readFile as readFile4, writeFile } from "node:fs/promises";
-import { join as join7, relative as relative2, sep as sep3 } from "node:path";
+import { readFile as readFile5, writeFile as writeFile2 } from "node:fs/promises";
+import { join as join8, relative as relative2, sep as sep3 } from "node:path";
 
 // src/facts/crates/cargo-lock.ts
 function readCargoLock(text2) {
@@ -1670,15 +1808,15 @@ function splitOnce(text2, separator) {
 }
 
 // src/facts/crates/cargo-manifest.ts
-import { readdir as readdir2, readFile as readFile3 } from "node:fs/promises";
-import { basename as basename3, dirname as dirname2, join as join6, normalize, relative, resolve as resolve2, sep as sep2 } from "node:path";
+import { readdir as readdir2, readFile as readFile4 } from "node:fs/promises";
+import { basename as basename3, dirname as dirname2, join as join7, normalize, relative, resolve as resolve2, sep as sep2 } from "node:path";
 async function rustManifests({ root, requires }) {
-  const pyproject = await readToml(join6(root, "pyproject.toml"));
+  const pyproject = await readToml(join7(root, "pyproject.toml"));
   const names = requires.map((requirement) => parseRequirement(requirement).name);
   const named = names.some((name) => /(^|-)(maturin|rust|cargo)(-|$)/.test(name));
   if (!named && !await scriptsSpeakOfCargo(root, pyproject)) return null;
   const manifests = names.includes(maturin) ? [await maturinManifest(root, pyproject)] : [...setuptoolsRustManifests(pyproject), ...await scriptManifests(root)];
-  const there = await existing(manifests.map((manifest) => join6(root, manifest)));
+  const there = await existing(manifests.map((manifest) => join7(root, manifest)));
   const found = there.length > 0 ? there : await outermostManifests(root);
   return found.length > 0 || named ? found : null;
 }
@@ -1686,8 +1824,8 @@ var maturin = normalizeName("maturin");
 async function maturinManifest(root, pyproject) {
   const named = at(pyproject, "tool", "maturin", "manifest-path");
   if (typeof named === "string") return named;
-  const hasOwn = await exists(join6(root, "Cargo.toml"));
-  return !hasOwn && await exists(join6(root, "rust/Cargo.toml")) ? "rust/Cargo.toml" : "Cargo.toml";
+  const hasOwn = await exists(join7(root, "Cargo.toml"));
+  return !hasOwn && await exists(join7(root, "rust/Cargo.toml")) ? "rust/Cargo.toml" : "Cargo.toml";
 }
 function setuptoolsRustManifests(pyproject) {
   const table2 = at(pyproject, "tool", "setuptools-rust");
@@ -1698,7 +1836,7 @@ function setuptoolsRustManifests(pyproject) {
   });
 }
 async function scriptManifests(root) {
-  const text2 = await readFile3(join6(root, "setup.py"), "utf8").catch(() => "");
+  const text2 = await readFile4(join7(root, "setup.py"), "utf8").catch(() => "");
   return [...text2.matchAll(/["']((?:[\w.-]+\/)*Cargo\.toml)["']/g)].map(([, path = ""]) => path);
 }
 async function scriptsSpeakOfCargo(root, pyproject) {
@@ -1707,7 +1845,7 @@ async function scriptsSpeakOfCargo(root, pyproject) {
   const names = ["setup.py", "build.py", "hatch_build.py", "meson.build", "CMakeLists.txt"];
   for (const name of [...names, script, hook2]) {
     if (typeof name !== "string") continue;
-    const text2 = await readFile3(join6(root, name), "utf8").catch(() => "");
+    const text2 = await readFile4(join7(root, name), "utf8").catch(() => "");
     if (/\b(cargo|RustExtension)\b/i.test(text2)) return true;
   }
   return false;
@@ -1716,9 +1854,9 @@ async function outermostManifests(root) {
   const passedOver = /^(vendor|vendored|third_party|tests?|examples?|target|node_modules|\..*)$/;
   const visit = async (folder) => {
     const entries = await readdir2(folder, { withFileTypes: true });
-    if (entries.some(({ name }) => name === "Cargo.toml")) return [join6(folder, "Cargo.toml")];
+    if (entries.some(({ name }) => name === "Cargo.toml")) return [join7(folder, "Cargo.toml")];
     const folders = entries.filter((entry) => entry.isDirectory() && !passedOver.test(entry.name));
-    const found = await Promise.all(folders.map(({ name }) => visit(join6(folder, name))));
+    const found = await Promise.all(folders.map(({ name }) => visit(join7(folder, name))));
     return found.flat().sort();
   };
   return visit(root);
@@ -1728,10 +1866,10 @@ async function workspaceRoot(manifest, root) {
   const own = await readToml(manifest);
   if (at(own, "workspace") !== void 0) return folder;
   const named = at(own, "package", "workspace");
-  if (typeof named === "string") return join6(folder, named);
+  if (typeof named === "string") return join7(folder, named);
   for (let above = folder; above !== root && above !== dirname2(above); ) {
     above = dirname2(above);
-    const workspace = at(await readToml(join6(above, "Cargo.toml")), "workspace");
+    const workspace = at(await readToml(join7(above, "Cargo.toml")), "workspace");
     if (workspace === void 0) continue;
     const excluded = at(workspace, "exclude");
     const path = relative(above, folder);
@@ -1743,9 +1881,9 @@ async function workspaceRoot(manifest, root) {
 async function pathLeadingOut(root) {
   for (const name of await readdir2(root, { recursive: true })) {
     if (basename3(name) !== "Cargo.toml") continue;
-    const manifest = join6(root, name);
+    const manifest = join7(root, name);
     const table2 = await parseManifest(manifest);
-    const isUnclear = table2 === null && /\.\.|["']\/|\\/.test(await readFile3(manifest, "utf8"));
+    const isUnclear = table2 === null && /\.\.|["']\/|\\/.test(await readFile4(manifest, "utf8"));
     const path = isUnclear ? "what cannot be read" : pathsOf(table2).find((each) => !isBelow2(root, resolve2(dirname2(manifest), each)));
     if (path !== void 0) return { manifest: name, path };
   }
@@ -1766,7 +1904,7 @@ function isBelow2(folder, path) {
 async function bringsItsCrates(folder, root) {
   for (let place = folder; ; place = dirname2(place)) {
     for (const name of [".cargo/config.toml", ".cargo/config"]) {
-      const sources = at(await readToml(join6(place, name)), "source");
+      const sources = at(await readToml(join7(place, name)), "source");
       const replacement = at(sources, "crates-io", "replace-with");
       const directory = typeof replacement === "string" ? at(sources, replacement, "directory") : void 0;
       if (typeof directory === "string") {
@@ -1780,11 +1918,11 @@ async function bringsItsCrates(folder, root) {
 async function cratesBelow(folder) {
   const found = /* @__PURE__ */ new Map();
   const visit = async (path) => {
-    const name = at(await readToml(join6(path, "Cargo.toml")), "package", "name");
+    const name = at(await readToml(join7(path, "Cargo.toml")), "package", "name");
     if (typeof name === "string" && !found.has(name)) found.set(name, path);
     const entries = await readdir2(path, { withFileTypes: true });
     for (const entry of entries.sort((one, other) => one.name < other.name ? -1 : 1)) {
-      if (entry.isDirectory()) await visit(join6(path, entry.name));
+      if (entry.isDirectory()) await visit(join7(path, entry.name));
     }
   };
   await visit(folder);
@@ -1799,7 +1937,7 @@ async function readToml(path) {
   return await parseManifest(path) ?? {};
 }
 async function parseManifest(path) {
-  const text2 = await readFile3(path, "utf8").catch(() => "");
+  const text2 = await readFile4(path, "utf8").catch(() => "");
   try {
     return parse(text2);
   } catch {
@@ -1820,7 +1958,7 @@ async function findCrates(question, tools2) {
   const manifests = await rustManifests(question);
   if (manifests === null) return null;
   const [name = ""] = relative2(tools2.scratch, question.root).split(sep3);
-  const tree = join7(tools2.scratch, name);
+  const tree = join8(tools2.scratch, name);
   const outside = await leadsOut(manifests, tree, question.subject);
   if (outside !== null) return { unbuildable: outside };
   const folders = /* @__PURE__ */ new Set();
@@ -1831,8 +1969,8 @@ async function findCrates(question, tools2) {
   try {
     for (const folder of folders) {
       if (await bringsItsCrates(folder, tree)) continue;
-      const { crates: all, added } = await lockCrates(folder, question, tools2);
-      if (added !== null) locks.set(relative2(question.root, join7(folder, lockName)), added);
+      const { crates: all, added } = await lockCrates({ folder, tree }, question, tools2);
+      if (added !== null) locks.set(relative2(question.root, join8(folder, lockName)), added);
       for (const locked of all) {
         const crate = locked.kind === "git" ? await gitCrate({ locked, question, tools: tools2, repositories }) : await registryCrate(locked, tools2);
         crates.set(crateId(locked), crate);
@@ -1850,12 +1988,12 @@ async function leadsOut(manifests, tree, subject) {
   return found === null ? null : `${found.manifest} of ${subject} names ${found.path}, which lies outside of it: install it as a wheel`;
 }
 var lockName = "Cargo.lock";
-async function lockCrates(folder, { root, subject, uploaded, cargoLocks }, { cargo: find, signal }) {
-  const path = join7(folder, lockName);
-  const own = await readFile4(path, "utf8").catch(() => null);
-  const kept = own === null ? cargoLocks[relative2(root, path)] : void 0;
-  if (kept !== void 0) await writeFile(path, kept);
-  const before = own ?? kept ?? null;
+async function lockCrates({ folder, tree }, { root, subject, uploaded, cargoLocks }, { cargo: find, signal }) {
+  const path = join8(folder, lockName);
+  const own = await readFile5(path, "utf8").catch(() => null);
+  const kept2 = own === null ? cargoLocks[relative2(root, path)] : void 0;
+  if (kept2 !== void 0) await writeFile2(path, kept2);
+  const before = own ?? kept2 ?? null;
   const known = before === null ? [] : readLock2(before, subject);
   for (const locked of known) {
     if (locked.kind === "git") await crateTree(locked, subject, signal);
@@ -1866,7 +2004,7 @@ async function lockCrates(folder, { root, subject, uploaded, cargoLocks }, { car
       `${subject} is written in Rust and brings no Cargo.lock, and there was no cargo to make one: install Rust and run \`poetrix lock\` again`
     );
   }
-  const failure = await cargo?.lock(folder, { isNew: before === null, asOf: uploaded });
+  const failure = await cargo?.lock(folder, { tree, isNew: before === null, asOf: uploaded });
   if (typeof failure === "string") {
     const reason = failure.replaceAll(folder, ".");
     if (before === null) {
@@ -1880,7 +2018,7 @@ async function lockCrates(folder, { root, subject, uploaded, cargoLocks }, { car
       );
     }
   }
-  const text2 = await readFile4(path, "utf8");
+  const text2 = await readFile5(path, "utf8");
   const crates = readLock2(text2, subject);
   const registries = new Set(crates.flatMap((each) => "registry" in each ? each.registry : []));
   if (registries.size > 1) {
@@ -1925,7 +2063,7 @@ async function gitCrate({
       `${subject} takes the crate ${locked.name} from ${locked.url}, which has none of this name at its commit ${locked.revision}`
     );
   }
-  const workspace = await workspaceRoot(join7(folder, "Cargo.toml"), tree);
+  const workspace = await workspaceRoot(join8(folder, "Cargo.toml"), tree);
   if (!isBelow2(tree, workspace)) {
     throw new Unbuildable(
       `${subject} takes the crate ${locked.name} from ${locked.url}, whose workspace lies outside of that repository`
@@ -1953,9 +2091,62 @@ async function crateTree({ name, url, revision }, subject, signal) {
   }
 }
 
+// src/facts/builds/tree-requirements.ts
+import { mkdtemp as mkdtemp3, writeFile as writeFile5 } from "node:fs/promises";
+import { join as join12 } from "node:path";
+
+// src/standards/wheel.ts
+function parseWheelFileName(fileName) {
+  if (!fileName.endsWith(".whl"))
+    throw invalidWheel(fileName, "it does not end in .whl", fileName.length);
+  const end = fileName.length - ".whl".length;
+  const tagStart = hyphensBack(fileName, end, 3) + 1;
+  const parts = fileName.slice(0, Math.max(0, tagStart - 1)).split("-");
+  const [name = "", versionText = "", buildText] = parts;
+  if (parts.length < 2 || parts.length > 3) {
+    throw invalidWheel(fileName, "expected name-version-interpreter-abi-platform.whl");
+  }
+  if (name.includes("__") || !isWheelName(name)) throw invalidWheel(fileName, "bad project name");
+  const version = tryParseVersion(versionText);
+  if (!version) throw invalidWheel(fileName, "bad version", name.length + 1);
+  const build = buildText === void 0 ? null : parseBuild(buildText);
+  if (build === void 0) {
+    const start = name.length + versionText.length + 2;
+    throw invalidWheel(fileName, "the build number must start with a digit", start);
+  }
+  try {
+    const tags = parseTag(fileName.slice(tagStart, end));
+    return { name: normalizeName(name), version, build, tags };
+  } catch (error) {
+    if (!(error instanceof InvalidText)) throw error;
+    throw invalidWheel(fileName, `bad tag: ${error.reason}`, tagStart + error.start);
+  }
+}
+function hyphensBack(text2, end, count) {
+  let place = end;
+  for (let left = count; left > 0 && place > 0; left--) place = text2.lastIndexOf("-", place - 1);
+  return place;
+}
+function invalidWheel(fileName, reason, start = 0) {
+  return new InvalidText({
+    code: "INVALID_WHEEL_NAME",
+    kind: "wheel file name",
+    text: fileName,
+    reason,
+    start
+  });
+}
+function isWheelName(name) {
+  return /^[A-Za-z0-9_.]+$/.test(name) || /^[\p{L}\p{N}_.]+$/u.test(name);
+}
+function parseBuild(text2) {
+  const match = /^([0-9]+)([^\n]*)/.exec(text2);
+  return match?.[1] === void 0 ? void 0 : [versionNumber(match[1]), match[2] ?? ""];
+}
+
 // src/facts/builds/build-hook.ts
-import { mkdir as mkdir2, realpath as realpath2, symlink, writeFile as writeFile2 } from "node:fs/promises";
-import { join as join8, relative as relative3, sep as sep4 } from "node:path";
+import { mkdir as mkdir2, realpath as realpath2, symlink, writeFile as writeFile3 } from "node:fs/promises";
+import { join as join9, relative as relative3, sep as sep4 } from "node:path";
 
 // src/facts/builds/machine-fault.ts
 var words = /No space left on device|Disk quota exceeded|Cannot allocate memory|MemoryError|memory allocation of \d+ bytes failed|out of memory|Too many open files|Resource temporarily unavailable|Input\/output error|Stale file handle/i;
@@ -1973,50 +2164,91 @@ function backEndUnanswered(subject, reason) {
 
 // src/facts/builds/build-hook.ts
 var hook = `
-import importlib, json, os, sys
-result = sys.argv[1]
-backend, _, attribute = sys.argv[2].partition(":")
-sys.path[:1] = [os.path.abspath(folder) for folder in json.loads(sys.argv[3])]
+import importlib, json, os, sys, zipfile
+result, named, path, task = sys.argv[1:5]
+backend, _, attribute = named.partition(":")
+sys.path[:1] = [os.path.abspath(folder) for folder in json.loads(path)]
 sys.argv[1:] = []
+made = os.path.join(os.environ["TMPDIR"], "made")
+os.mkdir(made)
 module = importlib.import_module(backend)
 for name in filter(None, attribute.split(".")):
     module = getattr(module, name)
-get = getattr(module, "get_requires_for_build_wheel", None)
-requires = list(get({})) if get else []
-with open(result, "w") as file:
-    json.dump([str(requirement) for requirement in requires], file)
+if task == "requirements":
+    get = getattr(module, "get_requires_for_build_wheel", None)
+    requires = list(get({})) if get else []
+    answer = json.dumps([str(requirement) for requirement in requires]).encode()
+elif task == "metadata" and hasattr(module, "prepare_metadata_for_build_wheel"):
+    with open(os.path.join(made, module.prepare_metadata_for_build_wheel(made, {}), "METADATA"), "rb") as file:
+        answer = file.read()
+else:
+    name = str(module.build_wheel(made, {}))
+    if task == "metadata":
+        with zipfile.ZipFile(os.path.join(made, name)) as wheel:
+            found = [each for each in wheel.namelist() if each.endswith(".dist-info/METADATA")]
+            answer = wheel.read(found[0])
+    else:
+        with open(os.path.join(made, name), "rb") as file:
+            answer = name.encode() + b"\\n" + file.read()
+with open(result, "wb") as file:
+    file.write(answer)
 `;
-var timeout = 12e4;
-var largestAnswer = 1e6;
+var bounds = {
+  requirements: { bytes: 1e6, timeout: 12e4 },
+  metadata: { bytes: 1e6, timeout: 3e5 },
+  wheel: { bytes: 2e8, timeout: 6e5 }
+};
 var mostRequirements2 = 1e3;
 async function askBackend(call) {
-  const { subject, environment, root, system, variables, scratch, confinement, signal } = call;
+  const answer = await runHook("requirements", call);
+  return "failure" in answer ? answer : readAnswer(answer.result);
+}
+async function makeMetadata(call) {
+  return (await produce("metadata", call)).toString("utf8");
+}
+async function makeWheel(call) {
+  const bytes = await produce("wheel", call);
+  const end = bytes.indexOf("\n");
+  return { fileName: bytes.subarray(0, end).toString("utf8"), bytes: bytes.subarray(end + 1) };
+}
+async function produce(task, call) {
+  const answer = await runHook(task, call);
+  if ("result" in answer) return answer.result;
+  throw new UserError(
+    "BUILD_REQUIREMENT_UNBUILDABLE",
+    `${call.subject}, which others are built with, has no wheel that fits, and none can be made of it here`,
+    answer.failure
+  );
+}
+async function runHook(task, call) {
+  const { subject, environment, root, system, variables: variables2, scratch, confinement, signal } = call;
   const programs = await fixedPath(scratch);
   const [top = "", ...below] = relative3(scratch, root).split(sep4);
   const answer = await confinement.run(
     {
       python: environment.python,
+      base: environment.base,
       // With what lies above the package, where that is in a subdirectory.
-      tree: join8(scratch, top),
+      tree: join9(scratch, top),
       subdirectory: below.join(sep4),
       script: hook,
-      arguments: [system.backend, JSON.stringify(system.backendPath)],
+      arguments: [system.backend, JSON.stringify(system.backendPath), task],
       variables: {
-        ...variables,
+        ...variables2,
         PATH: programs.folder,
         LANG: "C.UTF-8",
         SOURCE_DATE_EPOCH: "315532800"
       },
       shown: [...environment.shown, ...programs.shown],
-      resultBytes: largestAnswer,
-      timeout
+      resultBytes: bounds[task].bytes,
+      timeout: bounds[task].timeout
     },
     signal
   );
-  if ("result" in answer) return readAnswer(answer.result);
+  if ("result" in answer) return answer;
   const fault = "ended" in answer ? answer.ended : machineFault(answer.failure);
   if (fault !== null) throw backEndUnanswered(subject, fault);
-  return "failure" in answer ? answer : { failure: "" };
+  return { failure: "failure" in answer ? answer.failure : "" };
 }
 function readAnswer(bytes) {
   const parsed = safeParse(answerShape, parseJson(bytes.toString("utf8")));
@@ -2032,20 +2264,20 @@ function parseJson(text2) {
   }
 }
 async function makePrograms(scratch) {
-  const folder = join8(scratch, "bin");
+  const folder = join9(scratch, "bin");
   const shown2 = [folder];
   await mkdir2(folder);
   const programs = nativeRequirements().programs.filter((name) => !name.includes("*"));
   for (const tool of programs) {
     const found = await onPath(tool);
     if (found === null) continue;
-    await symlink(found, join8(folder, tool));
+    await symlink(found, join9(folder, tool));
     shown2.push(await realpath2(found));
   }
   const rust = await findRust();
   for (const tool of ["cargo", "rustc"]) {
-    if (rust !== null) await symlink(rust[tool], join8(folder, tool));
-    else await writeFile2(join8(folder, tool), "#!/bin/sh\nexit 1\n", { mode: 493 });
+    if (rust !== null) await symlink(rust[tool], join9(folder, tool));
+    else await writeFile3(join9(folder, tool), "#!/bin/sh\nexit 1\n", { mode: 493 });
   }
   return { folder, shown: [...shown2, ...rust?.prefixes ?? []] };
 }
@@ -2057,11 +2289,11 @@ function fixedPath(scratch) {
 }
 
 // src/facts/builds/build-system.ts
-import { readFile as readFile5 } from "node:fs/promises";
-import { join as join9 } from "node:path";
+import { readFile as readFile6 } from "node:fs/promises";
+import { join as join10 } from "node:path";
 async function buildSystemOf(root, subject) {
   const where = `pyproject.toml of ${subject}`;
-  const text2 = await readFile5(join9(root, "pyproject.toml"), "utf8").catch(() => null);
+  const text2 = await readFile6(join10(root, "pyproject.toml"), "utf8").catch(() => null);
   try {
     return readBuildSystem(text2 === null ? {} : parseTable(text2, where), where);
   } catch (error) {
@@ -2082,10 +2314,10 @@ function parseTable(text2, where) {
 
 // src/facts/builds/version-variables.ts
 import { readFileSync } from "node:fs";
-import { writeFile as writeFile3 } from "node:fs/promises";
-import { join as join10 } from "node:path";
+import { writeFile as writeFile4 } from "node:fs/promises";
+import { join as join11 } from "node:path";
 function versionVariables(version) {
-  const path = join10(runtimeRoot(), "nix", "packages", "version-variables.json");
+  const path = join11(runtimeRoot(), "nix", "packages", "version-variables.json");
   const table2 = JSON.parse(readFileSync(path, "utf8"));
   return Object.fromEntries(Object.values(table2).map((name) => [name, version]));
 }
@@ -2096,89 +2328,183 @@ async function writePkgInfo(root, requires, { name, version }) {
 Name: ${name}
 Version: ${version}
 `;
-  await writeFile3(join10(root, "PKG-INFO"), text2, { flag: "wx" }).catch((error) => {
+  await writeFile4(join11(root, "PKG-INFO"), text2, { flag: "wx" }).catch((error) => {
     if (error.code !== "EEXIST") throw error;
   });
 }
 
-// src/facts/builds/infer-build.ts
-async function inferBuild(tree, python, tools2) {
-  const times = buildTimes(tree.uploaded, python, tree.asOf);
+// src/facts/builds/tree-requirements.ts
+async function requirementsOf(tree, python, tools2) {
+  return readTree(tree, { python, tools: tools2, waiting: [] });
+}
+async function readTree(tree, call) {
+  const { python, tools: tools2 } = call;
   const system = await buildSystemOf(tree.root, tree.subject);
   requirementLines(tree.requires ?? system.requires, tree.subject);
-  const resolveWith = (requires2, target) => tools2.resolver({ requires: requires2, python, system: target, times, subject: tree.subject });
-  const dynamic = tree.requires === void 0 ? await dynamicRequirements({ tree, python, system, tools: tools2, resolveWith }) : null;
+  const resolveWith = (requires2, target) => tools2.resolver({
+    requires: requires2,
+    python,
+    system: target,
+    times: buildTimes(tree.uploaded, python, tree.asOf),
+    subject: tree.subject,
+    metadataOf: (sdist) => metadataOf(sdist, within(tree, call))
+  });
+  const dynamic = tree.requires === null ? await dynamicRequirements({ tree, system, call, resolveWith }) : null;
   requirementLines(dynamic?.requires ?? [], tree.subject);
   const requires = tree.requires ?? [
     .../* @__PURE__ */ new Set([...system.requires, ...dynamic?.requires ?? []])
   ];
-  const { subject, root, uploaded, cargoLocks } = tree;
-  const rust = await findCrates({ subject, root, uploaded, requires, cargoLocks }, tools2);
   return {
-    rust,
-    build: { ...system, requires },
+    system: { ...system, requires },
     failure: dynamic?.failure ?? null,
     resolveFor: (target) => resolveWith(requires, target)
   };
 }
 async function dynamicRequirements({
   tree,
-  python,
   system,
-  tools: tools2,
+  call,
   resolveWith
 }) {
+  const { tools: tools2 } = call;
   if (tree.version !== void 0) {
     const [name = ""] = tree.subject.split(" ");
     await writePkgInfo(tree.root, system.requires, { name, version: tree.version });
   }
-  const packages = await resolveWith(system.requires, tools2.system);
-  refuseItself(tree, packages);
-  let environment;
+  let hook2;
   try {
-    environment = await tools2.environments.with(python, packages);
+    const packages = await resolveWith(system.requires, tools2.system);
+    hook2 = await hookCall({ tree, system, packages, call });
   } catch (error) {
     if (!(error instanceof UserError) || error.code !== "BUILD_REQUIREMENT_UNBUILDABLE")
       throw error;
-    return { requires: [], failure: reasonOf(`${error.hint}
+    return { requires: [], failure: reasonOf2(`${error.hint}
 ${error.message}`, tools2.scratch) };
   }
-  const ask = async (root) => askBackend({
+  const ask = (root) => askBackend({ ...hook2, root });
+  const answer = await ask(tree.root);
+  if ("requires" in answer) return { requires: answer.requires, failure: null };
+  const empty = await ask(await mkdtemp3(join12(tools2.scratch, "empty-")));
+  return {
+    requires: "requires" in empty ? empty.requires : [],
+    failure: reasonOf2(answer.failure, tools2.scratch)
+  };
+}
+async function hookCall({
+  tree,
+  system,
+  packages,
+  call
+}) {
+  const { python, tools: tools2 } = call;
+  const environment = await tools2.environments.with(
+    python,
+    packages,
+    (sdist) => wheelOf(sdist, within(tree, call))
+  );
+  return {
     subject: tree.subject,
     environment,
-    root,
+    root: tree.root,
     system,
     variables: tree.version === void 0 ? {} : versionVariables(tree.version),
     scratch: tools2.scratch,
     confinement: await tools2.confinement(environment),
     signal: tools2.signal
-  });
-  const answer = await ask(tree.root);
-  if ("requires" in answer) return { requires: answer.requires, failure: null };
-  const empty = await ask(await mkdtemp2(join11(tools2.scratch, "empty-")));
-  return {
-    requires: "requires" in empty ? empty.requires : [],
-    failure: reasonOf(answer.failure, tools2.scratch)
   };
 }
-function refuseItself({ subject }, packages) {
-  const isItself = packages.some(
-    ({ name, version, files }) => `${name} ${version}` === subject && files.every(({ kind }) => kind === "sdist")
-  );
-  if (!isItself) return;
+function within({ subject }, call) {
+  return { ...call, waiting: [...call.waiting, subject] };
+}
+var done = /* @__PURE__ */ new Map();
+async function metadataOf(sdist, call) {
+  const make2 = async () => {
+    const tree = await treeOf(sdist, call.tools);
+    const known = await staticMetadata(tree.root, sdist);
+    return known ?? readMetadata(await makeMetadata(await wholeCall(tree, call)), sdist);
+  };
+  return remembered(sdist, call, { what: "metadata", make: make2 });
+}
+async function wheelOf(sdist, call) {
+  const make2 = async () => {
+    const tree = await treeOf(sdist, call.tools);
+    const { fileName, bytes } = await makeWheel(await wholeCall(tree, call));
+    if (!isWheelOf(fileName, sdist)) {
+      throw new UserError(
+        "BUILD_REQUIREMENT_UNBUILDABLE",
+        `the back end of ${tree.subject}, which others are built with, made a wheel of another name: ${JSON.stringify(fileName.slice(0, 200))}`
+      );
+    }
+    const path = join12(await mkdtemp3(join12(call.tools.scratch, "wheel-")), fileName);
+    await writeFile5(path, bytes);
+    return path;
+  };
+  return remembered(sdist, call, { what: "wheel", make: make2 });
+}
+async function remembered({ name, version }, { python, waiting, tools: tools2 }, { what, make: make2 }) {
+  const subject = `${name} ${version}`;
+  refuseCircle(subject, waiting);
+  const ofRun = done.get(tools2.scratch) ?? /* @__PURE__ */ new Map();
+  done.set(tools2.scratch, ofRun);
+  const key = `${what} ${subject} ${python}`;
+  const answer = ofRun.get(key) ?? await make2();
+  ofRun.set(key, answer);
+  return answer;
+}
+async function treeOf({ name, version, files }, tools2) {
+  const subject = `${name} ${version}`;
+  const file = files.find(({ kind }) => kind === "sdist");
+  const [hash] = file?.hashes ?? [];
+  if (file === void 0 || hash === void 0) {
+    throw new UserError(
+      "BUILD_REQUIREMENT_UNBUILDABLE",
+      `${subject}, which others are built with, has no wheel that fits, and no sdist of which the package index tells the hash`
+    );
+  }
+  const { fileName, url, size, uploaded } = file;
+  const wanted = { fileName, url, hash, size, index: null };
+  const root = await makeTree({ kind: "archive", file: wanted }, tools2.scratch, tools2.signal);
+  return { subject, root, uploaded, version, ...tools2.settingsOf(name) };
+}
+async function wholeCall(tree, call) {
+  const { system, resolveFor: resolveFor2 } = await readTree(tree, call);
+  const packages = await resolveFor2(call.tools.system);
+  return hookCall({ tree, system, packages, call });
+}
+function isWheelOf(fileName, { name, version }) {
+  try {
+    const parsed = parseWheelFileName(fileName);
+    const isSame = compareVersions(parsed.version, parseVersion(version)) === 0;
+    return /^[\w.+!-]+$/.test(fileName) && parsed.name === name && isSame;
+  } catch {
+    return false;
+  }
+}
+function refuseCircle(subject, waiting) {
+  if (!waiting.includes(subject)) return;
+  const circle = [...waiting.slice(waiting.indexOf(subject)), subject];
   throw new UserError(
     "BUILD_CYCLE",
-    `${subject} is built with itself, and the package index has no wheel of it`,
+    circle.length === 2 ? `${subject} is built with itself, and the package index has no wheel of it` : `build requirements go in a circle, and the package index has no wheel of any: ${circle.join(" → ")}`,
     sayWhat(subject)
   );
 }
-function reasonOf(output, scratch) {
+function reasonOf2(output, scratch) {
   const lines = output.split("\n").map((line) => line.replaceAll(new RegExp(`(?:${scratch}|/build/)[^\\s:'"]*/`, "g"), "").trim()).filter((line) => line !== "" && !/^(File "|Traceback|[~^]+$)/.test(line));
   const names = /[\w.]+-config\b|pkg-config|\w\.h\b|\bnot found|be found|make sure/i;
   const complains = /error|fatal|not found|no such|cannot|could not|make sure/i;
   const complaints = lines.filter((line) => complains.test(line));
   const telling = complaints.find((line) => names.test(line)) ?? complaints.at(-1) ?? lines.at(-1);
   return (telling ?? "it said nothing").slice(0, 300);
+}
+
+// src/facts/builds/infer-build.ts
+async function inferBuild(tree, python, tools2) {
+  const { system, failure, resolveFor: resolveFor2 } = await requirementsOf(tree, python, tools2);
+  const { subject, root, uploaded, cargoLocks } = tree;
+  const { requires } = system;
+  const rust = await findCrates({ subject, root, uploaded, requires, cargoLocks }, tools2);
+  return { build: system, failure, rust, resolveFor: resolveFor2 };
 }
 
 // src/facts/builds/gather-builds.ts
@@ -2248,16 +2574,10 @@ async function inferFrom({
 }) {
   const root = await makeTree(build.place, tools2.scratch, tools2.signal);
   const { subject, uploaded, requires, asOf, version } = build;
+  const cargoLocks = question.cargoLocks(build.id);
+  const named = version === void 0 ? {} : { version };
   return inferBuild(
-    {
-      subject,
-      root,
-      uploaded,
-      asOf,
-      cargoLocks: question.cargoLocks(build.id),
-      ...version === void 0 ? {} : { version },
-      ...requires === null ? {} : { requires }
-    },
+    { subject, root, uploaded, requires, asOf, cargoLocks, ...named },
     python,
     tools2
   );
@@ -2371,7 +2691,7 @@ function buildOf(requirement, { settingsOf }) {
   };
 }
 function refuseCycles(target, builds) {
-  const done = /* @__PURE__ */ new Set();
+  const done2 = /* @__PURE__ */ new Set();
   const visit = (id, path) => {
     if (path.includes(id)) {
       const circle = [...path.slice(path.indexOf(id)), id].join(" → ");
@@ -2381,11 +2701,11 @@ function refuseCycles(target, builds) {
         'let one of them come as a wheel: `source = "wheel"` under [tool.poetrix.packages.NAME]'
       );
     }
-    if (done.has(id)) return;
+    if (done2.has(id)) return;
     for (const { id: next, file } of builds.get(id) ?? []) {
       if (file.kind === "sdist") visit(next, [...path, id]);
     }
-    done.add(id);
+    done2.add(id);
   };
   for (const id of builds.keys()) visit(id, []);
 }
@@ -2395,8 +2715,8 @@ var tools = ["pyproject-hooks", "setuptools", "wheel"].map(normalizeName);
 async function gatherTools(targets, { known: knownOf, resolver, idOf: idOf2 }) {
   const found = await concurrently(targets, targets.length, async (target) => {
     const known = [...knownOf(target) ?? []].filter(([name]) => name !== "installer");
-    const kept = new Map(known);
-    if (tools.every((name) => kept.has(name))) return kept;
+    const kept2 = new Map(known);
+    if (tools.every((name) => kept2.has(name))) return kept2;
     const resolve4 = await resolver();
     const packages = await resolve4({
       requires: tools,
@@ -2420,8 +2740,9 @@ async function gatherTools(targets, { known: knownOf, resolver, idOf: idOf2 }) {
 }
 
 // src/facts/builds/build-environment.ts
-import { mkdtemp as mkdtemp3, readlink } from "node:fs/promises";
-import { dirname as dirname3, join as join12, resolve as resolve3 } from "node:path";
+import { mkdtemp as mkdtemp4, readlink } from "node:fs/promises";
+import { dirname as dirname3, join as join13, resolve as resolve3 } from "node:path";
+import { pathToFileURL } from "node:url";
 function environmentsIn(folder, uv, warn) {
   const made2 = /* @__PURE__ */ new Map();
   const interpreters = /* @__PURE__ */ new Map();
@@ -2431,10 +2752,20 @@ function environmentsIn(folder, uv, warn) {
     return known;
   };
   return {
-    with(python, packages) {
+    async with(python, packages, wheelOf2) {
+      const lines = [];
+      for (const each of packages) {
+        const { name, version } = each;
+        const isSdist = each.files.length > 0 && each.files.every(({ kind }) => kind === "sdist");
+        lines.push(
+          isSdist ? `${name} @ ${pathToFileURL(await wheelOf2(each))}
+` : `${name}==${version}
+`
+        );
+      }
       const key = `${python}
-${pins(packages)}`;
-      const known = made2.get(key) ?? make({ folder, uv, base: interpreterFor(python), packages });
+${lines.join("")}`;
+      const known = made2.get(key) ?? make({ folder, uv, base: interpreterFor(python), lines });
       made2.set(key, known);
       return known;
     }
@@ -2462,32 +2793,39 @@ async function make({
   folder,
   uv,
   base,
-  packages
+  lines
 }) {
   const { found, described } = await base;
-  const place = await mkdtemp3(join12(folder, "environment-"));
-  const python = join12(place, "venv", "bin", "python");
-  const mayBuild = packages.some(({ files }) => files.some(({ kind }) => kind === "sdist"));
-  const steps = [
-    ["venv", "--no-project", "--python", found, join12(place, "venv")],
-    [
-      ...["pip", "install", "--no-deps", "--python", python, "-r", "-"],
-      // Where there is a wheel of each, no sdist is built in its place.
-      ...mayBuild ? [] : ["--no-build"]
-    ]
-  ];
-  for (const step of packages.length === 0 ? steps.slice(0, 1) : steps) {
-    const answer = await runUv(uv, step, { input: pins(packages), cwd: place, mayBuild });
-    if (answer.ok) continue;
-    const isOwnFailure = /Failed to build|build backend returned an error/.test(answer.stderr) && machineFault(answer.stderr) === null;
+  const place = await mkdtemp4(join13(folder, "environment-"));
+  const python = join13(place, "venv", "bin", "python");
+  const run2 = async (words2) => {
+    const answer = await runUv(uv, words2, { input: lines.join("") });
+    if (answer.ok) return;
     throw new UserError(
-      isOwnFailure ? "BUILD_REQUIREMENT_UNBUILDABLE" : "BUILD_ENVIRONMENT_FAILED",
-      `uv could not make an environment with ${pins(packages).trim().split("\n").join(", ")}`,
+      "BUILD_ENVIRONMENT_FAILED",
+      `uv could not make an environment with ${lines.map((line) => line.trim()).join(", ")}`,
       answer.stderr.trim().split("\n").slice(-15).join("\n")
     );
-  }
+  };
+  await run2(["venv", "--no-project", "--python", found, join13(place, "venv")]);
   const linked = await linksFrom(python);
-  return { python, shown: [join12(place, "venv"), described.prefix, described.path, ...linked] };
+  if (lines.length > 0) {
+    await run2([
+      "pip",
+      "install",
+      "--no-deps",
+      ...await nothingBuilt(),
+      "--python",
+      python,
+      "-r",
+      "-"
+    ]);
+  }
+  return {
+    python,
+    base: described.path,
+    shown: [join13(place, "venv"), described.prefix, described.path, ...linked]
+  };
 }
 async function linksFrom(path) {
   const target = await readlink(path).catch(() => null);
@@ -2498,14 +2836,14 @@ async function linksFrom(path) {
 
 // src/facts/confinement/find-sandbox.ts
 import { mkdir as mkdir4 } from "node:fs/promises";
-import { join as join15 } from "node:path";
+import { join as join16 } from "node:path";
 
 // src/facts/confinement/bubblewrap.ts
 import { existsSync as existsSync3 } from "node:fs";
 
 // src/facts/confinement/run-bounded.ts
 import { spawn } from "node:child_process";
-async function runBounded(command, { bytes, timeout: timeout2, signal }, env = {}) {
+async function runBounded(command, { bytes, timeout, signal }, env = {}) {
   const [program, ...args] = command;
   const child = spawn(program, args, {
     detached: true,
@@ -2520,7 +2858,7 @@ async function runBounded(command, { bytes, timeout: timeout2, signal }, env = {
     } catch {
     }
   };
-  const clock = setTimeout(() => end(`no answer within ${timeout2 / 1e3} seconds`), timeout2);
+  const clock = setTimeout(() => end(`no answer within ${timeout / 1e3} seconds`), timeout);
   const abort = () => end("interrupted");
   signal.addEventListener("abort", abort, { once: true });
   const parts = [];
@@ -2534,10 +2872,10 @@ async function runBounded(command, { bytes, timeout: timeout2, signal }, env = {
   child.stderr.on("data", (part2) => {
     errors = `${errors}${part2}`.slice(-1e4);
   });
-  const exitCode = await new Promise((done) => {
-    child.on("error", () => done(null));
+  const exitCode = await new Promise((done2) => {
+    child.on("error", () => done2(null));
     child.on("exit", () => end(""));
-    child.on("close", (code) => done(code));
+    child.on("close", (code) => done2(code));
   });
   clearTimeout(clock);
   signal.removeEventListener("abort", abort);
@@ -2553,46 +2891,72 @@ var systemFolders = [
 // src/facts/confinement/bubblewrap.ts
 var buildFolder = "/build";
 var kernelSettings = ["sys", "irq", "bus", "fs", "sysrq-trigger"].map((name) => `/proc/${name}`).filter((path) => existsSync3(path));
-async function findBubblewrap() {
+var networkFiles = [
+  ...["/etc/resolv.conf", "/etc/hosts", "/etc/nsswitch.conf", "/etc/gai.conf", "/etc/services"],
+  ...["/etc/ssl", "/etc/pki", "/etc/ca-certificates", "/etc/static", "/run/systemd/resolve"],
+  ...["/etc/passwd", "/etc/group"]
+];
+async function findCommand() {
   const program = await onPath("bwrap");
   if (program === null) return null;
   const { stdout: help } = await runProgram(program, ["--help"]);
   const has = (option) => help.includes(option);
+  return ({ shown: shown2, written, network, diskBytes: diskBytes2 }) => {
+    const readOnly = [
+      ...systemFolders,
+      ...network ? networkFiles : [],
+      ...["/nix/store", ...shown2]
+    ].filter((path) => existsSync3(path));
+    const sized = (bytes) => has("--size") ? ["--size", String(bytes)] : [];
+    return [
+      program,
+      ...["--unshare-user", "--unshare-all", ...network ? ["--share-net"] : []],
+      ...["--cap-drop", "ALL", "--new-session", "--die-with-parent"],
+      ...network ? [] : ["--hostname", "localhost"],
+      // Without this it could make a namespace of its own, in which it would be root again.
+      ...has("--disable-userns") ? ["--disable-userns"] : [],
+      ...["--proc", "/proc", ...kernelSettings.flatMap((path) => ["--ro-bind", path, path])],
+      ...["--dev", "/dev", ...sized(diskBytes2), "--tmpfs", "/dev/shm"],
+      ...[...sized(diskBytes2), "--tmpfs", buildFolder, ...sized(diskBytes2), "--tmpfs", "/tmp"],
+      // Some of it may lie below /tmp.
+      ...readOnly.flatMap((path) => ["--ro-bind", path, path]),
+      ...written.flatMap((path) => ["--bind", path, path]),
+      ...["--remount-ro", "/dev", "--remount-ro", "/", "--chdir", buildFolder, "--"]
+    ];
+  };
+}
+async function findBubblewrap() {
+  const commandFor = await findCommand();
+  if (commandFor === null) return null;
   return {
     name: "bubblewrap",
     confines: true,
     hasOwnProcesses: true,
     buildFolder,
     seals: false,
-    async run({ command, shown: shown2, diskBytes, ...call }) {
-      const readOnly = [...systemFolders, "/nix/store", ...shown2].filter(
-        (path) => existsSync3(path)
-      );
-      const sized = (bytes) => has("--size") ? ["--size", String(bytes)] : [];
-      const options = [
-        ...["--unshare-user", "--unshare-all", "--cap-drop", "ALL", "--new-session"],
-        ...["--die-with-parent", "--hostname", "localhost"],
-        // Without this it could make a namespace of its own, in which it would be root again.
-        ...has("--disable-userns") ? ["--disable-userns"] : [],
-        ...["--proc", "/proc", ...kernelSettings.flatMap((path) => ["--ro-bind", path, path])],
-        ...["--dev", "/dev", ...sized(diskBytes), "--tmpfs", "/dev/shm"],
-        ...[...sized(diskBytes), "--tmpfs", buildFolder, ...sized(diskBytes), "--tmpfs", "/tmp"],
-        // Some of it may lie below /tmp.
-        ...readOnly.flatMap((path) => ["--ro-bind", path, path]),
-        ...["--remount-ro", "/dev", "--remount-ro", "/", "--chdir", buildFolder, "--"]
-      ];
-      const answer = await runBounded([program, ...options, ...command], call, { PATH: "" });
+    async run({ command, shown: shown2, diskBytes: diskBytes2, ...call }) {
+      const confined = commandFor({ shown: shown2, diskBytes: diskBytes2, written: [], network: false });
+      const answer = await runBounded([...confined, ...command], call, { PATH: "" });
       if (answer.ended !== null) return { ended: answer.ended };
       if (answer.exitCode === 0) return { bytes: answer.bytes };
       return { ended: answer.errors.trim() || "it was ended before it gave an answer" };
     }
   };
 }
+async function findNetworkSandbox() {
+  const commandFor = await findCommand();
+  if (commandFor === null) return null;
+  const sandboxed = (view) => commandFor({ ...view, network: true, diskBytes });
+  const [program, ...args] = sandboxed({ shown: [], written: [] });
+  const trial = await runProgram(program, [...args, "/bin/sh", "-c", ""]);
+  return trial.exitCode === 0 ? sandboxed : null;
+}
+var diskBytes = 4 * 1024 ** 3;
 
 // src/facts/confinement/confinement.ts
 import { randomBytes } from "node:crypto";
-import { chmod, mkdir as mkdir3, mkdtemp as mkdtemp4, writeFile as writeFile4 } from "node:fs/promises";
-import { join as join13 } from "node:path";
+import { chmod, mkdir as mkdir3, mkdtemp as mkdtemp5, writeFile as writeFile6 } from "node:fs/promises";
+import { join as join14 } from "node:path";
 
 // src/facts/confinement/driver.ts
 var driver = String.raw`
@@ -2753,24 +3117,24 @@ var most = {
 function confinementIn(sandbox, scratch) {
   return {
     async run(job, signal) {
-      const { python, tree, subdirectory, script, variables, shown: shown2, resultBytes, timeout: timeout2 } = job;
-      const folder = await mkdtemp4(join13(scratch, "job-"));
-      const build = join13(folder, "build");
-      const files = join13(folder, "files");
+      const { python, base, tree, subdirectory, script, variables: variables2, shown: shown2, resultBytes, timeout } = job;
+      const folder = await mkdtemp5(join14(scratch, "job-"));
+      const build = join14(folder, "build");
+      const files = join14(folder, "files");
       await mkdir3(build);
       await mkdir3(files);
-      const hidden = join13(folder, `hidden-${randomBytes(8).toString("hex")}`);
-      await writeFile4(hidden, "");
+      const hidden = join14(folder, `hidden-${randomBytes(8).toString("hex")}`);
+      await writeFile6(hidden, "");
       await chmod(tree, 493);
-      await writeFile4(join13(files, "driver.py"), driver);
-      await writeFile4(join13(files, "script.py"), script);
-      await writeFile4(
-        join13(files, "job.json"),
+      await writeFile6(join14(files, "driver.py"), driver);
+      await writeFile6(join14(files, "script.py"), script);
+      await writeFile6(
+        join14(files, "job.json"),
         JSON.stringify({
           python,
           tree,
           subdirectory,
-          variables,
+          variables: variables2,
           resultBytes,
           arguments: job.arguments,
           hidden: sandbox.confines ? [hidden] : [],
@@ -2787,11 +3151,11 @@ function confinementIn(sandbox, scratch) {
         })
       );
       const told = await sandbox.run({
-        command: [python, "-I", "-S", join13(files, "driver.py"), files],
+        command: [base, "-I", "-S", join14(files, "driver.py"), files],
         shown: [.../* @__PURE__ */ new Set([...shown2, tree, files])],
         diskBytes: most.diskBytes,
         bytes: resultBytes + 8 * most.outputBytes,
-        timeout: timeout2,
+        timeout,
         signal
       });
       signal.throwIfAborted();
@@ -2824,8 +3188,8 @@ function notConfined() {
 // src/facts/confinement/nix-sandbox.ts
 import { randomBytes as randomBytes2 } from "node:crypto";
 import { existsSync as existsSync4 } from "node:fs";
-import { lstat as lstat2, readFile as readFile6 } from "node:fs/promises";
-import { join as join14, normalize as normalize2 } from "node:path";
+import { lstat as lstat2, readFile as readFile7 } from "node:fs/promises";
+import { join as join15, normalize as normalize2 } from "node:path";
 var expression = `{ job }:
 let
   inherit (builtins.fromJSON job) command inputs nonce;
@@ -2847,7 +3211,7 @@ async function findNixSandbox(buildUsers = hasBuildUsers()) {
     hasOwnProcesses: true,
     buildFolder: null,
     seals: true,
-    async run({ command, shown: shown2, bytes, timeout: timeout2, signal }) {
+    async run({ command, shown: shown2, bytes, timeout, signal }) {
       const all = [...systemFolders, ...shown2].filter((path) => existsSync4(path));
       const stored = all.flatMap((path) => /^\/nix\/store\/[^/]+/.exec(path) ?? []);
       const paths = outermost(all.filter((path) => !path.startsWith("/nix/store/")));
@@ -2860,35 +3224,35 @@ async function findNixSandbox(buildUsers = hasBuildUsers()) {
           ...["--option", "sandbox", "true", "--option", "sandbox-fallback", "false"],
           ...["--option", "sandbox-paths", paths.join(" "), "--option", "substitute", "false"],
           ...["--option", "max-build-log-size", "1000000", ...users],
-          ...["--option", "timeout", String(Math.ceil(timeout2 / 1e3))]
+          ...["--option", "timeout", String(Math.ceil(timeout / 1e3))]
         ],
-        { signal, timeout: timeout2 + 1e4, env: { NIX_PATH: "" } }
+        { signal, timeout: timeout + 1e4, env: { NIX_PATH: "" } }
       );
       signal.throwIfAborted();
       if (exitCode === null || /timed out/.test(stderr)) {
-        return { ended: `no answer within ${timeout2 / 1e3} seconds` };
+        return { ended: `no answer within ${timeout / 1e3} seconds` };
       }
-      if (exitCode !== 0) return { ended: reasonOf2(stderr) };
+      if (exitCode !== 0) return { ended: reasonOf3(stderr) };
       const status = await lstat2(stdout);
       if (!status.isFile() || status.size > bytes) return { ended: "its answer is too large" };
-      return { bytes: await readFile6(stdout) };
+      return { bytes: await readFile7(stdout) };
     }
   };
 }
 function outermost(paths) {
   const distinct = [...new Set(paths.map((path) => normalize2(path)))];
   return distinct.filter(
-    (path) => !distinct.some((other) => other !== path && path.startsWith(join14(other, "/")))
+    (path) => !distinct.some((other) => other !== path && path.startsWith(join15(other, "/")))
   );
 }
-function reasonOf2(stderr) {
+function reasonOf3(stderr) {
   const lines = stderr.trim().split("\n");
   const own = lines.findLast((line) => !/^(error: builder for|\s|last \d+ log lines)/.test(line));
   return (own ?? lines.at(-1) ?? "").replace(/^error: /, "");
 }
 async function hasBuildUsers() {
   if (process.getuid?.() !== 0) return true;
-  const groups = await readFile6("/etc/group", "utf8").catch(() => "");
+  const groups = await readFile7("/etc/group", "utf8").catch(() => "");
   return /^nixbld:[^:]*:[^:]*:\w/m.test(groups);
 }
 
@@ -2929,20 +3293,20 @@ function sandboxExec() {
 // src/facts/confinement/find-sandbox.ts
 async function findConfinement(options, sandboxes = sandboxesHere()) {
   const { environment, scratch, trusts, signal } = options;
-  const { python, shown: shown2 } = environment;
   if (trusts) return confinementIn(unconfined, scratch);
   const failures = [];
   for (const sandbox of await sandboxes) {
     const confinement = confinementIn(sandbox, scratch);
-    const tree = join15(scratch, "no-tree");
+    const tree = join16(scratch, "no-tree");
     await mkdir4(tree, { recursive: true });
     const trial = {
-      python,
+      ...environment,
+      // Nothing of a package's is tried.
+      python: environment.base,
       tree,
       subdirectory: "",
       arguments: [],
       variables: {},
-      shown: shown2,
       script: "import sys; open(sys.argv[1], 'w').write('held')",
       resultBytes: 100,
       timeout: 6e4
@@ -2958,10 +3322,19 @@ async function findConfinement(options, sandboxes = sandboxesHere()) {
     "some packages are built from source, and this machine has no sandbox in which their code can be asked what they need",
     [
       ...failures,
-      "install bubblewrap (on Debian with `apt install bubblewrap`), or let Nix show folders to its sandbox: your name in `trusted-users` of /etc/nix/nix.conf",
+      howToGetOne(process.platform),
       "where you trust all that is built from source: `poetrix lock --trust-build-scripts`"
     ].join("\n")
   );
+}
+function howToGetOne(platform) {
+  if (platform === "darwin") {
+    return "sandbox-exec is a part of macOS: run this outside of other sandboxes, in which it does not work, and see that /usr/bin/sandbox-exec is there";
+  }
+  return [
+    "install bubblewrap (`nix profile install nixpkgs#bubblewrap`; on Debian `apt install bubblewrap`), which wants user namespaces",
+    "or let Nix show folders to its sandbox: your name in `trusted-users` of /etc/nix/nix.conf"
+  ].join("; ");
 }
 async function sandboxesHere() {
   if (process.platform === "darwin") return [sandboxExec()];
@@ -2983,28 +3356,55 @@ var unconfined = {
 };
 
 // src/facts/crates/cargo.ts
-import { mkdir as mkdir5, mkdtemp as mkdtemp5, readdir as readdir3, readFile as readFile7, symlink as symlink2, writeFile as writeFile5 } from "node:fs/promises";
+import { mkdir as mkdir5, mkdtemp as mkdtemp6, readdir as readdir3, readFile as readFile8, realpath as realpath3, symlink as symlink2, writeFile as writeFile7 } from "node:fs/promises";
 import { homedir as homedir2 } from "node:os";
-import { join as join16 } from "node:path";
-async function findCargo(scratch, signal) {
+import { join as join17 } from "node:path";
+
+// src/facts/programs/network-variables.ts
+function networkVariables() {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => kept.test(name)));
+}
+var kept = /^(PATH|HOME|USER|LOGNAME|LANG|LC_\w+|TMPDIR|XDG_\w+|NETRC|PYENV_ROOT|SSL_CERT_\w+|NIX_SSL_CERT_FILE|CURL_CA_BUNDLE|(https?|all|no)_proxy|UV_\w+)$/i;
+
+// src/facts/crates/cargo.ts
+async function findCargo({ scratch, trusts, signal }) {
   const rust = await findRust();
   if (rust === null) return null;
-  const home = join16(scratch, "cargo");
-  await linkSettings(home);
-  const run2 = (folder, args, env = {}) => runCargo({ rust, home, folder, args, env, signal });
+  const home = join17(scratch, "cargo");
+  const settings = await linkSettings(home);
+  const sandboxed = trusts ? null : await findNetworkSandbox();
+  const run2 = async ({ folder, tree }, args, env = {}) => {
+    const shown2 = [tree, ...rust.prefixes, ...settings, ...certificates()];
+    const confined = sandboxed?.({ shown: shown2, written: [home, folder] }) ?? [];
+    const [program = "", ...words2] = [...confined, rust.cargo, ...args];
+    const answer = await runProgram(
+      program,
+      [...words2, "--manifest-path", join17(folder, "Cargo.toml")],
+      {
+        cwd: "/",
+        isolated: true,
+        env: { ...variables({ rust, home }), ...env },
+        signal,
+        timeout: longest
+      }
+    );
+    signal.throwIfAborted();
+    return answer.exitCode === 0 ? null : reasonOf4(answer.stderr);
+  };
   let download;
   return {
-    async lock(folder, { isNew, asOf }) {
-      if (!isNew) return run2(folder, ["update", "--workspace"]);
+    async lock(folder, { tree, isNew, asOf }) {
+      const place = { folder, tree };
+      if (!isNew) return run2(place, ["update", "--workspace"]);
       if (asOf !== null) {
         const time = new Date(Math.ceil(asOf.getTime() / 1e3) * 1e3).toISOString();
         const option = ["-Zunstable-options", "--publish-time", time.replace(".000", "")];
-        const failure = await run2(folder, ["generate-lockfile", ...option], {
+        const failure = await run2(place, ["generate-lockfile", ...option], {
           RUSTC_BOOTSTRAP: "1"
         });
         if (failure === null) return null;
       }
-      return run2(folder, ["generate-lockfile"]);
+      return run2(place, ["generate-lockfile"]);
     },
     async url(crate) {
       download ??= readDownload(home).then(
@@ -3014,51 +3414,44 @@ async function findCargo(scratch, signal) {
     }
   };
 }
+var longest = 6e5;
 async function linkSettings(home) {
   await mkdir5(home, { recursive: true });
-  const users = process.env.CARGO_HOME || join16(homedir2(), ".cargo");
+  const users = process.env.CARGO_HOME || join17(homedir2(), ".cargo");
+  const found = [];
   for (const name of ["config.toml", "config", "credentials.toml", "credentials"]) {
-    const isThere = await readFile7(join16(users, name)).then(
-      () => true,
-      () => false
-    );
-    if (isThere) await symlink2(join16(users, name), join16(home, name));
+    const path = await realpath3(join17(users, name)).catch(() => null);
+    if (path === null) continue;
+    await symlink2(path, join17(home, name));
+    found.push(path);
   }
+  return found;
 }
-async function runCargo(call) {
-  const { rust, home, folder, args, env, signal } = call;
-  const answer = await runProgram(
-    rust.cargo,
-    [...args, "--manifest-path", join16(folder, "Cargo.toml")],
-    {
-      cwd: "/",
-      isolated: true,
-      env: {
-        ...usersVariables(),
-        CARGO_HOME: home,
-        RUSTC: rust.rustc,
-        CARGO_TERM_COLOR: "never",
-        CARGO_NET_RETRY: "2",
-        // Where a new crate can be chosen: one that the compiler is new enough for.
-        CARGO_RESOLVER_INCOMPATIBLE_RUST_VERSIONS: "fallback",
-        // Which knows the user's credentials.
-        CARGO_NET_GIT_FETCH_WITH_CLI: "true",
-        GIT_TERMINAL_PROMPT: "0",
-        GIT_ALLOW_PROTOCOL: gitProtocols.join(":"),
-        ...env
-      },
-      signal
-    }
-  );
-  signal.throwIfAborted();
-  return answer.exitCode === 0 ? null : reasonOf3(answer.stderr);
+function certificates() {
+  const names = ["SSL_CERT_FILE", "SSL_CERT_DIR", "NIX_SSL_CERT_FILE", "CURL_CA_BUNDLE"];
+  return [...names, "CARGO_HTTP_CAINFO"].flatMap((name) => process.env[name] || []);
+}
+function variables({ rust, home }) {
+  return {
+    ...usersVariables(),
+    CARGO_HOME: home,
+    RUSTC: rust.rustc,
+    CARGO_TERM_COLOR: "never",
+    CARGO_NET_RETRY: "2",
+    // Where a new crate can be chosen: one that the compiler is new enough for.
+    CARGO_RESOLVER_INCOMPATIBLE_RUST_VERSIONS: "fallback",
+    // Which knows the user's credentials.
+    CARGO_NET_GIT_FETCH_WITH_CLI: "true",
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_ALLOW_PROTOCOL: gitProtocols.join(":")
+  };
 }
 function usersVariables() {
   const own = /^(SSH_\w+|GIT_\w+|CARGO_(HTTP|NET|REGISTRY|REGISTRIES|SOURCE)_\w+)$/;
   const ofCargo = Object.entries(process.env).filter(([name]) => own.test(name));
   return { ...networkVariables(), ...Object.fromEntries(ofCargo) };
 }
-function reasonOf3(output) {
+function reasonOf4(output) {
   const lines = output.split("\n").map((line) => line.trim());
   const error = lines.find((line) => line.startsWith("error: "))?.slice("error: ".length);
   const cause = lines[lines.lastIndexOf("Caused by:") + 1];
@@ -3066,15 +3459,15 @@ function reasonOf3(output) {
   return [error ?? lines.at(-1) ?? "it said nothing", ...isCause ? [cause] : []].join(": ");
 }
 async function readDownload(home) {
-  const indexes = join16(home, "registry", "index");
+  const indexes = join17(home, "registry", "index");
   for (const name of (await readdir3(indexes).catch(() => [])).sort()) {
-    const text2 = await readFile7(join16(indexes, name, "config.json"), "utf8").catch(() => null);
+    const text2 = await readFile8(join17(indexes, name, "config.json"), "utf8").catch(() => null);
     if (text2 !== null) return JSON.parse(text2).dl;
   }
   return null;
 }
 async function askForDownload({ name, version }, tools2) {
-  const folder = await mkdtemp5(join16(tools2.scratch, "crate-"));
+  const folder = await mkdtemp6(join17(tools2.scratch, "crate-"));
   const manifest = `[package]
 name = "ask"
 version = "0.0.0"
@@ -3082,14 +3475,14 @@ version = "0.0.0"
 path = "ask.rs"
 [workspace]
 `;
-  await writeFile5(
-    join16(folder, "Cargo.toml"),
+  await writeFile7(
+    join17(folder, "Cargo.toml"),
     `${manifest}[dependencies]
 ${name} = "=${version}"
 `
   );
-  await writeFile5(join16(folder, "ask.rs"), "");
-  await tools2.run(folder, ["generate-lockfile"]);
+  await writeFile7(join17(folder, "ask.rs"), "");
+  await tools2.run({ folder, tree: folder }, ["generate-lockfile"]);
   return readDownload(tools2.home);
 }
 function downloadUrl(template, crate) {
@@ -3114,6 +3507,7 @@ function prefixOf(name) {
 // src/lock/find-builds.ts
 async function findBuilds(request2, { progress, signal }) {
   const { project, settings, ids, ranges, located, previous, uv, resolver, scratch } = request2;
+  const settingsOf = (name) => settingsOfBuild(settings, name);
   const itself = projectBuild(project, settings);
   const targets = ranges.map(({ target, description }) => {
     const builds = description.packages.flatMap((described) => {
@@ -3142,7 +3536,8 @@ async function findBuilds(request2, { progress, signal }) {
         });
         return confinement;
       },
-      cargo: once(() => findCargo(scratch, signal))
+      settingsOf,
+      cargo: once(() => findCargo({ scratch, trusts: request2.trustsBuildScripts, signal }))
     };
   };
   const total = targets.reduce((sum, { builds }) => sum + builds.length, 0);
@@ -3157,7 +3552,7 @@ async function findBuilds(request2, { progress, signal }) {
         idOf: ids.ofRequirement,
         // Of build requirements wheels are taken where there are any, whatever `prefer-wheels` says.
         ruleFor: (name) => ruleFor(name, { packages: settings.packages }),
-        settingsOf: (name) => settingsOfBuild(settings, name)
+        settingsOf
       },
       once(tools2),
       task
@@ -3169,10 +3564,10 @@ async function findBuilds(request2, { progress, signal }) {
 
 // src/facts/binaries/native-libraries.ts
 import { readFileSync as readFileSync2 } from "node:fs";
-import { join as join17 } from "node:path";
+import { join as join18 } from "node:path";
 var table = once(
   () => JSON.parse(
-    readFileSync2(join17(runtimeRoot(), "nix", "packages", "native-libraries.json"), "utf8")
+    readFileSync2(join18(runtimeRoot(), "nix", "packages", "native-libraries.json"), "utf8")
   )
 );
 function isKnownLibrary(soname) {
@@ -3327,7 +3722,7 @@ async function makePlan(request2, context) {
     directory: project.directory
   });
   const resolver = once(async () => requirementsResolver(await uv()));
-  const scratch = await mkdtemp6(join18(tmpdir(), "poetrix-"));
+  const scratch = await mkdtemp7(join19(tmpdir2(), "poetrix-"));
   try {
     context.progress.step(`resolving ${request2.lock.packages.length} packages`);
     let lock = await withHashes(request2.lock, previous.hashOfUrl, context);
@@ -3391,7 +3786,7 @@ async function makePlan(request2, context) {
       }
     });
   } finally {
-    await rm(scratch, { recursive: true, force: true });
+    await rm2(scratch, { recursive: true, force: true });
   }
 }
 
@@ -3434,8 +3829,8 @@ hint: ${hint}`;
 }
 
 // src/lock/unvouched-files.ts
-import { appendFile, mkdir as mkdir6, readFile as readFile8 } from "node:fs/promises";
-import { join as join19 } from "node:path";
+import { appendFile, mkdir as mkdir6, readFile as readFile9 } from "node:fs/promises";
+import { join as join20 } from "node:path";
 function unvouchedFiles({ packages, targets }, lock) {
   const vouched = new Set(
     lock.packages.flatMap(({ files }) => files.map(({ name, hash }) => `${name} ${hash}`))
@@ -3474,19 +3869,19 @@ async function otherwiseOnIndex(files, uv) {
 function withoutUnvouched(plan, files) {
   const left = new Set([...files].map(keyOf));
   const packages = Object.entries(plan.packages).map(([id, entry]) => {
-    const kept = Object.entries(entry.files).filter(
+    const kept2 = Object.entries(entry.files).filter(
       ([fileName, { hash }]) => !left.has(keyOf({ fileName, hash }))
     );
-    return [id, { ...entry, files: Object.fromEntries(kept) }];
+    return [id, { ...entry, files: Object.fromEntries(kept2) }];
   });
   return { ...plan, packages: Object.fromEntries(packages) };
 }
 function keyOf({ fileName, hash }) {
   return `${hash} ${fileName}`;
 }
-var record = () => join19(cacheDirectory(), "seen-on-index");
+var record = () => join20(cacheDirectory(), "seen-on-index");
 async function notSeenBefore(files) {
-  const text2 = await readFile8(record(), "utf8").catch(() => "");
+  const text2 = await readFile9(record(), "utf8").catch(() => "");
   const seen = new Set(text2.split("\n"));
   return files.filter((file) => !seen.has(keyOf(file)));
 }
@@ -3529,7 +3924,7 @@ async function lockProject(directory, { trustsBuildScripts }, context) {
   const { project, warnings } = acceptLock(written, lock, settings);
   const textBefore = await readPlanText(project.directory);
   const warn = (text2) => context.progress.warn(text2);
-  const uv = once(() => findUv(project.directory, context.signal));
+  const uv = once(() => findUv(context.signal));
   const earlier = earlierPlan(textBefore, warn);
   const compared = earlier && await comparedWithIndex({ plan: earlier, lock, uv, warn });
   const before = compared?.plan ?? null;
@@ -3561,7 +3956,7 @@ async function checkPlan(directory, { index = false }, { signal }) {
   const reason = whyNotCurrent(text2, project, lock);
   if (reason !== null) return { reason, hint: "run `poetrix lock`" };
   if (index && text2 !== null) {
-    const uv = await findUv(project.directory, signal);
+    const uv = await findUv(signal);
     const differ = await otherwiseOnIndex(unvouchedFiles(parsePlan(text2), lock), uv);
     const [sentence] = differ.values();
     if (sentence !== void 0) {
@@ -3575,13 +3970,13 @@ async function checkPlan(directory, { index = false }, { signal }) {
 }
 
 // src/user-configuration.ts
-import { readFile as readFile9 } from "node:fs/promises";
+import { readFile as readFile10 } from "node:fs/promises";
 import { homedir as homedir3 } from "node:os";
-import { join as join20 } from "node:path";
+import { join as join21 } from "node:path";
 async function readUserConfiguration(environment = process.env) {
-  const folder = environment.XDG_CONFIG_HOME || join20(homedir3(), ".config");
-  const path = join20(folder, "poetrix", "config.toml");
-  const text2 = await readFile9(path, "utf8").catch((error) => {
+  const folder = environment.XDG_CONFIG_HOME || join21(homedir3(), ".config");
+  const path = join21(folder, "poetrix", "config.toml");
+  const text2 = await readFile10(path, "utf8").catch((error) => {
     if (error.code === "ENOENT" || error.code === "ENOTDIR") return "";
     throw error;
   });

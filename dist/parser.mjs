@@ -1,5 +1,8 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
+  thisSystem
+} from "./this-machine.mjs";
+import {
   nearest
 } from "./project.mjs";
 import {
@@ -2266,10 +2269,10 @@ async function nixpkgsVersions({
 }) {
   const locked = await lockedInput(directory, input);
   if (locked === null) return null;
-  const expression = `{ locked, packageSet, attributes }:
+  const expression = `{ locked, system, packageSet, attributes }:
     let
       inherit (builtins) filter fromJSON listToAttrs map tryEval;
-      packages = (import (fetchTree (fromJSON locked)) { }).\${packageSet};
+      packages = (import (fetchTree (fromJSON locked)) { inherit system; }).\${packageSet};
       versionOf = name: tryEval (packages.\${name}.version or null);
       known = filter (name: (versionOf name).success && (versionOf name).value != null) (fromJSON attributes);
     in
@@ -2279,8 +2282,11 @@ async function nixpkgsVersions({
     [
       ...["--extra-experimental-features", "flakes"],
       ...["--option", "substitute", "false", "--option", "download-attempts", "1"],
+      // The lock is a stranger's, and may name any folder or repository for nixpkgs: it computes, and reads and builds nothing.
+      ...["--option", "pure-eval", "true", "--option", "allow-import-from-derivation", "false"],
       ...["--eval", "--strict", "--json", "--expr", expression],
       ...["--argstr", "locked", JSON.stringify(locked)],
+      ...["--argstr", "system", thisSystem()],
       ...["--argstr", "packageSet", packageSet],
       ...["--argstr", "attributes", JSON.stringify(attributes)]
     ],

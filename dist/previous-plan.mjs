@@ -454,6 +454,7 @@ function isSame(known, asked, mayBePart) {
 }
 
 export {
+  parseSpecifierSet,
   formatSpecifierSet,
   parseRequirement,
   formatRequirement,

@@ -10,11 +10,11 @@ import {
   newerFormat
 } from "./content-hash.mjs";
 import {
-  thisSystem
-} from "./this-machine.mjs";
-import {
   fullVersionFor
 } from "./python-ranges.mjs";
+import {
+  thisSystem
+} from "./this-machine.mjs";
 import {
   checkSelection,
   extrasNote,

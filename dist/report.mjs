@@ -19,8 +19,8 @@ import {
 import "./report-2.mjs";
 import "./edges.mjs";
 import "./store.mjs";
-import "./this-machine.mjs";
 import "./python-ranges.mjs";
+import "./this-machine.mjs";
 import "./download.mjs";
 import "./credentials.mjs";
 import "./offline.mjs";

@@ -6,11 +6,11 @@ import {
   nixMissing
 } from "./store.mjs";
 import {
-  thisSystem
-} from "./this-machine.mjs";
-import {
   allowsMinor
 } from "./python-ranges.mjs";
+import {
+  thisSystem
+} from "./this-machine.mjs";
 import {
   nearest
 } from "./project.mjs";

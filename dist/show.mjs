@@ -12,8 +12,8 @@ import "./content-hash.mjs";
 import {
   edgesAmong
 } from "./edges.mjs";
-import "./this-machine.mjs";
 import "./python-ranges.mjs";
+import "./this-machine.mjs";
 import {
   isOffline,
   offlineError
@@ -71,7 +71,7 @@ async function outdated(question, resolved, signal) {
   const { findUv } = await import("./uv.mjs");
   if (isOffline()) throw offlineError("what the package index has now");
   const asked = resolved.filter(({ source }) => source === "index" || source === "legacy").map(({ locked }) => locked);
-  const uv = await findUv(project.directory, signal);
+  const uv = await findUv(signal);
   const found = await findOutdated(uv, asked, { project, python: target.python.version });
   const width = (texts) => Math.max(0, ...texts.map(({ length }) => length));
   const names = width(found.map(({ locked }) => locked.name));

@@ -19,25 +19,16 @@ import {
 } from "./errors.mjs";
 
 // src/facts/programs/uv.ts
-import { join } from "node:path";
-
-// src/facts/programs/network-variables.ts
-function networkVariables() {
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => kept.test(name)));
-}
-var kept = /^(PATH|HOME|USER|LOGNAME|LANG|LC_\w+|TMPDIR|XDG_\w+|NETRC|PYENV_ROOT|SSL_CERT_\w+|NIX_SSL_CERT_FILE|CURL_CA_BUNDLE|(https?|all|no)_proxy|UV_\w+)$/i;
-
-// src/facts/programs/uv.ts
-async function findUv(projectDirectory, signal) {
-  const path = await onPath("uv") ?? await firstExecutable([
-    join(projectDirectory, ".venv", "bin", "uv"),
-    join(runtimeRoot(), ".venv", "bin", "uv")
-  ]);
+import { readFile } from "node:fs/promises";
+import { homedir } from "node:os";
+import { delimiter, join } from "node:path";
+async function findUv(signal) {
+  const path = await onPath("uv") ?? await firstExecutable([join(runtimeRoot(), ".venv", "bin", "uv")]);
   if (path !== null) return checked({ path, signal });
   throw new UserError(
     "UV_MISSING",
-    "uv, which asks the package index for Poetrix, is neither on PATH nor in .venv/bin",
-    "install it with `pipx install uv`, `nix profile install nixpkgs#uv`, or `python3 -m venv .venv && .venv/bin/pip install uv`"
+    "uv, which asks the package index for Poetrix, is not on PATH",
+    "install it with `pipx install uv`, `nix profile install nixpkgs#uv`, or `pip install uv` in a virtual environment that is active"
   );
 }
 var oldestUv = "0.6.15";
@@ -52,18 +43,34 @@ async function checked(uv) {
     "`uv self update` upgrades it; so does the tool that installed it, such as `pipx upgrade uv`"
   );
 }
-async function runUv(uv, args, { input = "", cwd, env = {}, mayBuild = false } = {}) {
+async function nothingBuilt() {
+  for (const path of settingsFiles()) {
+    const text = await readFile(path, "utf8").catch(() => "");
+    if (!/^[^#]*\bno-binary/m.test(text)) continue;
+    throw new UserError(
+      "UV_BUILDS",
+      `${path} sets \`no-binary\`, by which uv would build packages itself, outside of any sandbox`,
+      "take it out, or let uv pass over its settings: UV_NO_CONFIG=1"
+    );
+  }
+  return ["--only-binary", ":all:", "--no-binary", ":none:"];
+}
+function settingsFiles() {
+  const { UV_CONFIG_FILE, UV_NO_CONFIG, XDG_CONFIG_HOME, XDG_CONFIG_DIRS } = process.env;
+  if (UV_CONFIG_FILE) return [UV_CONFIG_FILE];
+  if (UV_NO_CONFIG) return [];
+  const folders = [
+    XDG_CONFIG_HOME || join(homedir(), ".config"),
+    ...(XDG_CONFIG_DIRS || "/etc/xdg").split(delimiter),
+    "/etc"
+  ];
+  return folders.map((folder) => join(folder, "uv", "uv.toml"));
+}
+async function runUv(uv, args, { input = "", cwd = "/", env = {} } = {}) {
   const { exitCode, stdout, stderr } = await runProgram(uv.path, ["--no-progress", ...args], {
     input,
-    ...cwd === void 0 ? {} : { cwd },
-    isolated: mayBuild,
-    env: {
-      ...mayBuild ? networkVariables() : {},
-      UV_PYTHON_DOWNLOADS: "never",
-      NO_COLOR: "1",
-      VIRTUAL_ENV: void 0,
-      ...env
-    },
+    cwd,
+    env: { UV_PYTHON_DOWNLOADS: "never", NO_COLOR: "1", VIRTUAL_ENV: void 0, ...env },
     signal: uv.signal
   });
   uv.signal.throwIfAborted();
@@ -71,7 +78,7 @@ async function runUv(uv, args, { input = "", cwd, env = {}, mayBuild = false } =
 }
 
 export {
-  networkVariables,
   findUv,
+  nothingBuilt,
   runUv
 };

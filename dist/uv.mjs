@@ -1,6 +1,7 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
   findUv,
+  nothingBuilt,
   runUv
 } from "./uv-2.mjs";
 import "./on-path.mjs";
@@ -11,5 +12,6 @@ import "./version.mjs";
 import "./errors.mjs";
 export {
   findUv,
+  nothingBuilt,
   runUv
 };

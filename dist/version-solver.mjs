@@ -1412,6 +1412,50 @@ function fileOf(locked, target, rules) {
 }
 
 // src/standards/tag.ts
+function parseTag(text) {
+  let tags = expanded.get(text);
+  if (!tags) {
+    tags = expandTag(text);
+    expanded.set(text, tags);
+  }
+  return tags;
+}
+var expanded = /* @__PURE__ */ new Map();
+function expandTag(text) {
+  const parts = text.toLowerCase().split("-");
+  const [interpreters, abis, platforms] = parts.map((part) => part.split("."));
+  if (parts.length !== 3 || !interpreters || !abis || !platforms) {
+    throw new InvalidText({
+      code: "INVALID_TAG",
+      kind: "tag",
+      text,
+      reason: "expected interpreter-abi-platform"
+    });
+  }
+  if (interpreters.includes("") || abis.includes("") || platforms.includes("")) {
+    throw new InvalidText({ code: "INVALID_TAG", kind: "tag", text, reason: "a part is empty" });
+  }
+  const strange = interpreters.find((interpreter) => !isIdentifier(interpreter));
+  if (strange !== void 0) {
+    throw new InvalidText({
+      code: "INVALID_TAG",
+      kind: "tag",
+      text,
+      reason: `${strange} is not an identifier`,
+      start: text.toLowerCase().indexOf(strange)
+    });
+  }
+  const tags = [];
+  for (const interpreter of interpreters) {
+    for (const abi of abis) {
+      for (const platform of platforms) tags.push(`${interpreter}-${abi}-${platform}`);
+    }
+  }
+  return tags;
+}
+function isIdentifier(text) {
+  return /^[a-z_][a-z0-9_]*$/.test(text) || new RegExp("^[\\p{XID_Start}_]\\p{XID_Continue}*$", "u").test(text.normalize("NFKC"));
+}
 function platformTags(platform) {
   switch (platform.os) {
     case "linux":
@@ -1763,6 +1807,7 @@ export {
   extrasNote,
   checkSelection,
   describeTarget,
+  parseTag,
   defaultSystems,
   defaultFullVersion,
   makeTarget,

@@ -12,8 +12,8 @@ import "./content-hash.mjs";
 import {
   edgesAmong
 } from "./edges.mjs";
-import "./this-machine.mjs";
 import "./python-ranges.mjs";
+import "./this-machine.mjs";
 import {
   resolveTarget
 } from "./version-solver.mjs";

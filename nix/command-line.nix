@@ -1,4 +1,4 @@
-/** The command line, with what it runs: Node, uv and Git. Nix is the caller's own. */
+/** The command line, with what it runs: Node, uv, Git, and on Linux bubblewrap. Nix is the caller's own. */
 {
   lib,
   stdenv,
@@ -6,6 +6,8 @@
   nodejs,
   # Older releases of nixpkgs have none: then the user's own is taken.
   uv ? null,
+  # What packages' code is asked in while locking.
+  bubblewrap ? null,
   git,
   gitMinimal ? git,
 }:
@@ -21,7 +23,7 @@ stdenv.mkDerivation {
     cp -r ${../templates} $out/lib/poetrix/templates
     cat > $out/bin/poetrix <<EOF
     #!${runtimeShell}
-    export PATH="\''${PATH:+\$PATH:}${lib.makeBinPath (lib.filter (tool: tool != null) [ uv gitMinimal ])}"
+    export PATH="\''${PATH:+\$PATH:}${lib.makeBinPath (lib.filter (tool: tool != null) ([ uv gitMinimal ] ++ lib.optional stdenv.hostPlatform.isLinux bubblewrap))}"
     exec ${nodejs}/bin/node $out/lib/poetrix/dist/poetrix.mjs "\$@"
     EOF
     chmod +x $out/bin/poetrix

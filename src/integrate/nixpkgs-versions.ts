@@ -1,5 +1,6 @@
 // The versions that the flake's own nixpkgs has, where it is at hand: nothing is fetched for it.
 import { runProgram } from "../run-program.ts";
+import { thisSystem } from "../this-machine.ts";
 import { readText } from "./write-files.ts";
 
 /**
@@ -21,10 +22,10 @@ export async function nixpkgsVersions({
 }): Promise<ReadonlyMap<string, string> | null> {
   const locked = await lockedInput(directory, input);
   if (locked === null) return null;
-  const expression = `{ locked, packageSet, attributes }:
+  const expression = `{ locked, system, packageSet, attributes }:
     let
       inherit (builtins) filter fromJSON listToAttrs map tryEval;
-      packages = (import (fetchTree (fromJSON locked)) { }).\${packageSet};
+      packages = (import (fetchTree (fromJSON locked)) { inherit system; }).\${packageSet};
       versionOf = name: tryEval (packages.\${name}.version or null);
       known = filter (name: (versionOf name).success && (versionOf name).value != null) (fromJSON attributes);
     in
@@ -34,8 +35,11 @@ export async function nixpkgsVersions({
     [
       ...["--extra-experimental-features", "flakes"],
       ...["--option", "substitute", "false", "--option", "download-attempts", "1"],
+      // The lock is a stranger's, and may name any folder or repository for nixpkgs: it computes, and reads and builds nothing.
+      ...["--option", "pure-eval", "true", "--option", "allow-import-from-derivation", "false"],
       ...["--eval", "--strict", "--json", "--expr", expression],
       ...["--argstr", "locked", JSON.stringify(locked)],
+      ...["--argstr", "system", thisSystem()],
       ...["--argstr", "packageSet", packageSet],
       ...["--argstr", "attributes", JSON.stringify(attributes)],
     ],

@@ -4,7 +4,7 @@ import type { Plan } from "../plan/plan.ts";
 import { planChanges } from "../plan/plan-changes.ts";
 import { parsePlan, planFileName, readPlanText } from "../plan/read-plan.ts";
 import { readProject } from "../poetry/project.ts";
-import { runProgram } from "../run-program.ts";
+import { gitHere } from "./git-here.ts";
 
 /** @throws UserError NO_PLAN, UNKNOWN_REVISION, GIT_MISSING, INVALID_PLAN, UNKNOWN_PLAN_SCHEMA */
 export async function changesSince(directory: string, revision: string): Promise<string[]> {
@@ -18,10 +18,9 @@ export async function changesSince(directory: string, revision: string): Promise
 async function planAt(directory: string, revision: string): Promise<Plan> {
   // A revision that begins so would be an option of Git's.
   const isRevision = !revision.startsWith("-");
-  const env = { GIT_DIR: undefined, GIT_WORK_TREE: undefined };
-  // cat-file runs no filter and no other program of the repository's.
+  // cat-file runs no filter.
   const words = ["cat-file", "blob", `${revision}:./${planFileName}`];
-  const ran = isRevision ? await runProgram("git", words, { cwd: directory, env }) : null;
+  const ran = isRevision ? await gitHere(directory, words) : null;
   if (ran?.isMissing) throw new UserError("GIT_MISSING", "git is not on PATH");
   if (ran === null || ran.exitCode !== 0) {
     const reason = ran?.stderr.replace(/^fatal: /, "").trim() ?? "it is no revision";

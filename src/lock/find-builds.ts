@@ -19,6 +19,7 @@ import type { Project } from "../poetry/project.ts";
 import type { Settings } from "../poetry/settings.ts";
 import type { DescribedRange } from "../resolve/python-ranges.ts";
 import { ruleFor } from "../resolve/resolve.ts";
+import type { NormalizedName } from "../standards/name.ts";
 import { thisSystem } from "../this-machine.ts";
 import type { PreviousPlan } from "./previous-plan.ts";
 
@@ -43,6 +44,7 @@ export async function findBuilds(
   { progress, signal }: Context,
 ): Promise<GatheredBuilds> {
   const { project, settings, ids, ranges, located, previous, uv, resolver, scratch } = request;
+  const settingsOf = (name: NormalizedName) => settingsOfBuild(settings, name);
   const itself = projectBuild(project, settings);
   const targets = ranges.map(({ target, description }) => {
     const builds = description.packages.flatMap((described) => {
@@ -71,7 +73,8 @@ export async function findBuilds(
         });
         return confinement;
       },
-      cargo: once(() => findCargo(scratch, signal)),
+      settingsOf,
+      cargo: once(() => findCargo({ scratch, trusts: request.trustsBuildScripts, signal })),
     };
   };
   const total = targets.reduce((sum, { builds }) => sum + builds.length, 0);
@@ -86,7 +89,7 @@ export async function findBuilds(
         idOf: ids.ofRequirement,
         // Of build requirements wheels are taken where there are any, whatever `prefer-wheels` says.
         ruleFor: (name) => ruleFor(name, { packages: settings.packages }),
-        settingsOf: (name) => settingsOfBuild(settings, name),
+        settingsOf,
       },
       once(tools),
       task,

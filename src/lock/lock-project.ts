@@ -51,7 +51,7 @@ export async function lockProject(
   const { project, warnings } = acceptLock(written, lock, settings);
   const textBefore = await readPlanText(project.directory);
   const warn = (text: string): void => context.progress.warn(text);
-  const uv = once(() => findUv(project.directory, context.signal));
+  const uv = once(() => findUv(context.signal));
   const earlier = earlierPlan(textBefore, warn);
   const compared = earlier && (await comparedWithIndex({ plan: earlier, lock, uv, warn }));
   const before = compared?.plan ?? null;
@@ -96,7 +96,7 @@ export async function checkPlan(
   const reason = whyNotCurrent(text, project, lock);
   if (reason !== null) return { reason, hint: "run `poetrix lock`" };
   if (index && text !== null) {
-    const uv = await findUv(project.directory, signal);
+    const uv = await findUv(signal);
     const differ = await otherwiseOnIndex(unvouchedFiles(parsePlan(text), lock), uv);
     const [sentence] = differ.values();
     if (sentence !== undefined) {

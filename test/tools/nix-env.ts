@@ -42,7 +42,7 @@ async function describePython(short: string): Promise<Python | null> {
 }
 
 export function uv(): Promise<Uv> {
-  return findUv(root, new AbortController().signal);
+  return findUv(new AbortController().signal);
 }
 
 export interface Sandbox {

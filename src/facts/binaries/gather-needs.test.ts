@@ -4,6 +4,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { execa } from "execa";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { makeWheel } from "../../../test/support/archives.ts";
@@ -14,8 +15,30 @@ let folder: string;
 let server: Server;
 let wheel: Buffer;
 /** What the server does with a request for a range. */
-let ranges: "answers" | "ignores" | "refuses" | "changes" = "answers";
+let ranges: "answers" | "ignores" | "refuses" | "changes" | keyof typeof lies = "answers";
 let sent = 0;
+/** Answers that say one thing and are another. */
+const lies = {
+  "pours without end for": (start: number) => ({
+    headers: { "content-range": `bytes ${start}-${wheel.length - 1}/${wheel.length}` },
+    body: null,
+  }),
+  "answers with other": () => ({
+    headers: { "content-range": `bytes 0-99/${wheel.length}` },
+    body: wheel.subarray(0, 100),
+  }),
+  "answers with the sizes of": (start: number) => ({
+    headers: { "content-range": `bytes ${start}-${"9".repeat(400)}/${"9".repeat(400)}` },
+    body: wheel.subarray(start),
+  }),
+  compresses: (start: number) => ({
+    headers: {
+      "content-range": `bytes ${start}-${wheel.length - 1}/${wheel.length}`,
+      "content-encoding": "gzip",
+    },
+    body: gzipSync(Buffer.alloc(100_000_000)),
+  }),
+};
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "poetrix-test-"));
@@ -36,6 +59,16 @@ beforeAll(async () => {
     if (ranges === "refuses") return response.writeHead(416).end();
     const start = range[1] === "" ? wheel.length - Number(range[2]) : Number(range[1]);
     const body = wheel.subarray(start, range[1] === "" ? undefined : Number(range[2]) + 1);
+    if (ranges in lies) {
+      const { headers, body } = lies[ranges as keyof typeof lies](start);
+      response.writeHead(206, headers);
+      if (body !== null) return response.end(body);
+      const pour = (): void => {
+        while (!response.destroyed && response.write(Buffer.alloc(65536))) sent += 65536;
+        if (!response.destroyed) response.once("drain", pour);
+      };
+      return pour();
+    }
     const size = ranges === "changes" && range[1] !== "" ? wheel.length + 1 : wheel.length;
     sent += body.length;
     response.writeHead(206, {
@@ -85,11 +118,12 @@ describe("gatherNeeds", () => {
     expect(sent).toBe(0);
   });
 
-  it.each(["ignores", "refuses"] as const)(
+  it.each(["ignores", "refuses", ...(Object.keys(lies) as (keyof typeof lies)[])] as const)(
     "fetches the whole from a server that %s ranges",
     async (kind) => {
       ranges = kind;
       expect((await gather()).needs).toEqual({ needs: ["libgcc_s.so.1"] });
+      expect(sent).toBeLessThan(10_000_000);
     },
   );
 

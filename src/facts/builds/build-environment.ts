@@ -1,24 +1,29 @@
 // Environments in which build back ends are asked: one per Python and set of pins, made by uv.
 import { mkdtemp, readlink } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { UserError } from "../../errors.ts";
 import type { IndexedPackage } from "../index/pylock.ts";
 import { nearestPython } from "../programs/find-python.ts";
 import { describePython, type HostPython } from "../programs/host-python.ts";
-import { runUv, type Uv } from "../programs/uv.ts";
-import { pins } from "./build-requirements.ts";
-import { machineFault } from "./machine-fault.ts";
+import { nothingBuilt, runUv, type Uv } from "../programs/uv.ts";
 
 export interface BuildEnvironment {
-  /** Its interpreter. */
+  /** Its interpreter; what is installed beside it may be in its place. */
   readonly python: string;
+  /** The interpreter that it was made with, which holds nothing of a package. */
+  readonly base: string;
   /** Folders and files without which it does not run. */
   readonly shown: readonly string[];
 }
 
 export interface Environments {
-  /** That which holds exactly these packages. */
-  with(python: string, packages: readonly IndexedPackage[]): Promise<BuildEnvironment>;
+  /** That which holds exactly these packages; `wheelOf` is the file of a wheel of one that has only an sdist. */
+  with(
+    python: string,
+    packages: readonly IndexedPackage[],
+    wheelOf: (sdist: IndexedPackage) => Promise<string>,
+  ): Promise<BuildEnvironment>;
 }
 
 /** Makes environments in `folder`, each once. `warn` is told where this machine has no such Python. */
@@ -31,9 +36,17 @@ export function environmentsIn(folder: string, uv: Uv, warn: (text: string) => v
     return known;
   };
   return {
-    with(python, packages) {
-      const key = `${python}\n${pins(packages)}`;
-      const known = made.get(key) ?? make({ folder, uv, base: interpreterFor(python), packages });
+    async with(python, packages, wheelOf) {
+      const lines: string[] = [];
+      for (const each of packages) {
+        const { name, version } = each;
+        const isSdist = each.files.length > 0 && each.files.every(({ kind }) => kind === "sdist");
+        lines.push(
+          isSdist ? `${name} @ ${pathToFileURL(await wheelOf(each))}\n` : `${name}==${version}\n`,
+        );
+      }
+      const key = `${python}\n${lines.join("")}`;
+      const known = made.get(key) ?? make({ folder, uv, base: interpreterFor(python), lines });
       made.set(key, known);
       return known;
     },
@@ -73,39 +86,45 @@ async function make({
   folder,
   uv,
   base,
-  packages,
+  lines,
 }: {
   readonly folder: string;
   readonly uv: Uv;
   readonly base: Promise<Interpreter>;
-  readonly packages: readonly IndexedPackage[];
+  readonly lines: readonly string[];
 }): Promise<BuildEnvironment> {
   const { found, described } = await base;
   const place = await mkdtemp(join(folder, "environment-"));
   const python = join(place, "venv", "bin", "python");
-  const mayBuild = packages.some(({ files }) => files.some(({ kind }) => kind === "sdist"));
-  const steps = [
-    ["venv", "--no-project", "--python", found, join(place, "venv")],
-    [
-      ...["pip", "install", "--no-deps", "--python", python, "-r", "-"],
-      // Where there is a wheel of each, no sdist is built in its place.
-      ...(mayBuild ? [] : ["--no-build"]),
-    ],
-  ];
-  for (const step of packages.length === 0 ? steps.slice(0, 1) : steps) {
-    const answer = await runUv(uv, step, { input: pins(packages), cwd: place, mayBuild });
-    if (answer.ok) continue;
-    const isOwnFailure =
-      /Failed to build|build backend returned an error/.test(answer.stderr) &&
-      machineFault(answer.stderr) === null;
+  const run = async (words: readonly string[]): Promise<void> => {
+    const answer = await runUv(uv, words, { input: lines.join("") });
+    if (answer.ok) return;
     throw new UserError(
-      isOwnFailure ? "BUILD_REQUIREMENT_UNBUILDABLE" : "BUILD_ENVIRONMENT_FAILED",
-      `uv could not make an environment with ${pins(packages).trim().split("\n").join(", ")}`,
+      "BUILD_ENVIRONMENT_FAILED",
+      `uv could not make an environment with ${lines.map((line) => line.trim()).join(", ")}`,
       answer.stderr.trim().split("\n").slice(-15).join("\n"),
     );
-  }
+  };
+  await run(["venv", "--no-project", "--python", found, join(place, "venv")]);
+  // Before anything is installed, which could lay a link there.
   const linked = await linksFrom(python);
-  return { python, shown: [join(place, "venv"), described.prefix, described.path, ...linked] };
+  if (lines.length > 0) {
+    await run([
+      "pip",
+      "install",
+      "--no-deps",
+      ...(await nothingBuilt()),
+      "--python",
+      python,
+      "-r",
+      "-",
+    ]);
+  }
+  return {
+    python,
+    base: described.path,
+    shown: [join(place, "venv"), described.prefix, described.path, ...linked],
+  };
 }
 
 /** The places that a link leads by, to its end. */

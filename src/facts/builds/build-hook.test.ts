@@ -16,7 +16,7 @@ const { signal } = new AbortController();
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "poetrix-test-"));
   const { stdout: python } = await execa("python3", ["-c", "import sys; print(sys.executable)"]);
-  environment = { python, shown: [(await describePython(python)).prefix] };
+  environment = { python, base: python, shown: [(await describePython(python)).prefix] };
   confinement = await findConfinement({ environment, scratch: folder, trusts: false, signal });
 });
 afterAll(() => rm(folder, { recursive: true }));

@@ -1,7 +1,8 @@
-// Asks a build back end for the requirements that only it knows (PEP 517, get_requires_for_build_wheel).
+// Calls the hooks of a build back end in the confinement. https://peps.python.org/pep-0517/#build-backend-interface
 import { mkdir, realpath, symlink, writeFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import * as v from "valibot";
+import { UserError } from "../../errors.ts";
 import type { BuildSystem } from "../../standards/pyproject.ts";
 import type { Confinement } from "../confinement/confinement.ts";
 import { findRust } from "../programs/host-rust.ts";
@@ -29,43 +30,109 @@ export interface HookCall {
 /** The requirements, or what the back end said when it failed. */
 export type HookAnswer = { readonly requires: readonly string[] } | { readonly failure: string };
 
-/** PEP 517: the working directory is the root of the tree, which is not on `sys.path`; `backend-path` is, in front. */
+/**
+ * PEP 517: the working directory is the root of the tree, which is not on `sys.path`; `backend-path` is, in front. The hook
+ * that makes only metadata is optional.
+ */
 const hook = `
-import importlib, json, os, sys
-result = sys.argv[1]
-backend, _, attribute = sys.argv[2].partition(":")
-sys.path[:1] = [os.path.abspath(folder) for folder in json.loads(sys.argv[3])]
+import importlib, json, os, sys, zipfile
+result, named, path, task = sys.argv[1:5]
+backend, _, attribute = named.partition(":")
+sys.path[:1] = [os.path.abspath(folder) for folder in json.loads(path)]
 sys.argv[1:] = []
+made = os.path.join(os.environ["TMPDIR"], "made")
+os.mkdir(made)
 module = importlib.import_module(backend)
 for name in filter(None, attribute.split(".")):
     module = getattr(module, name)
-get = getattr(module, "get_requires_for_build_wheel", None)
-requires = list(get({})) if get else []
-with open(result, "w") as file:
-    json.dump([str(requirement) for requirement in requires], file)
+if task == "requirements":
+    get = getattr(module, "get_requires_for_build_wheel", None)
+    requires = list(get({})) if get else []
+    answer = json.dumps([str(requirement) for requirement in requires]).encode()
+elif task == "metadata" and hasattr(module, "prepare_metadata_for_build_wheel"):
+    with open(os.path.join(made, module.prepare_metadata_for_build_wheel(made, {}), "METADATA"), "rb") as file:
+        answer = file.read()
+else:
+    name = str(module.build_wheel(made, {}))
+    if task == "metadata":
+        with zipfile.ZipFile(os.path.join(made, name)) as wheel:
+            found = [each for each in wheel.namelist() if each.endswith(".dist-info/METADATA")]
+            answer = wheel.read(found[0])
+    else:
+        with open(os.path.join(made, name), "rb") as file:
+            answer = name.encode() + b"\\n" + file.read()
+with open(result, "wb") as file:
+    file.write(answer)
 `;
 
-const timeout = 120_000;
-const largestAnswer = 1_000_000;
+type Task = "requirements" | "metadata" | "wheel";
+
+const bounds: Readonly<Record<Task, { readonly bytes: number; readonly timeout: number }>> = {
+  requirements: { bytes: 1_000_000, timeout: 120_000 },
+  metadata: { bytes: 1_000_000, timeout: 300_000 },
+  wheel: { bytes: 200_000_000, timeout: 600_000 },
+};
 const mostRequirements = 1_000;
 
 /**
- * Runs the hook in the confinement, with a fixed PATH.
+ * What it needs beside its static requirements.
  *
  * @throws UserError BACK_END_UNANSWERED where it was ended, or the machine failed it: that is no answer of the back end's
  */
 export async function askBackend(call: HookCall): Promise<HookAnswer> {
+  const answer = await runHook("requirements", call);
+  return "failure" in answer ? answer : readAnswer(answer.result);
+}
+
+/**
+ * The text of the metadata that it gives a wheel.
+ *
+ * @throws UserError BACK_END_UNANSWERED, BUILD_REQUIREMENT_UNBUILDABLE
+ */
+export async function makeMetadata(call: HookCall): Promise<string> {
+  return (await produce("metadata", call)).toString("utf8");
+}
+
+/**
+ * A wheel, with its file name.
+ *
+ * @throws UserError BACK_END_UNANSWERED, BUILD_REQUIREMENT_UNBUILDABLE
+ */
+export async function makeWheel(
+  call: HookCall,
+): Promise<{ readonly fileName: string; readonly bytes: Buffer }> {
+  const bytes = await produce("wheel", call);
+  const end = bytes.indexOf("\n");
+  return { fileName: bytes.subarray(0, end).toString("utf8"), bytes: bytes.subarray(end + 1) };
+}
+
+async function produce(task: Task, call: HookCall): Promise<Buffer> {
+  const answer = await runHook(task, call);
+  if ("result" in answer) return answer.result;
+  throw new UserError(
+    "BUILD_REQUIREMENT_UNBUILDABLE",
+    `${call.subject}, which others are built with, has no wheel that fits, and none can be made of it here`,
+    answer.failure,
+  );
+}
+
+/** With a fixed PATH. */
+async function runHook(
+  task: Task,
+  call: HookCall,
+): Promise<{ readonly result: Buffer } | { readonly failure: string }> {
   const { subject, environment, root, system, variables, scratch, confinement, signal } = call;
   const programs = await fixedPath(scratch);
   const [top = "", ...below] = relative(scratch, root).split(sep);
   const answer = await confinement.run(
     {
       python: environment.python,
+      base: environment.base,
       // With what lies above the package, where that is in a subdirectory.
       tree: join(scratch, top),
       subdirectory: below.join(sep),
       script: hook,
-      arguments: [system.backend, JSON.stringify(system.backendPath)],
+      arguments: [system.backend, JSON.stringify(system.backendPath), task],
       variables: {
         ...variables,
         PATH: programs.folder,
@@ -73,15 +140,15 @@ export async function askBackend(call: HookCall): Promise<HookAnswer> {
         SOURCE_DATE_EPOCH: "315532800",
       },
       shown: [...environment.shown, ...programs.shown],
-      resultBytes: largestAnswer,
-      timeout,
+      resultBytes: bounds[task].bytes,
+      timeout: bounds[task].timeout,
     },
     signal,
   );
-  if ("result" in answer) return readAnswer(answer.result);
+  if ("result" in answer) return answer;
   const fault = "ended" in answer ? answer.ended : machineFault(answer.failure);
   if (fault !== null) throw backEndUnanswered(subject, fault);
-  return "failure" in answer ? answer : { failure: "" };
+  return { failure: "failure" in answer ? answer.failure : "" };
 }
 
 function readAnswer(bytes: Buffer): HookAnswer {

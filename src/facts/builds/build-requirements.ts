@@ -1,17 +1,14 @@
 // Build requirements as exact pins, resolved by uv for one target as of a date.
 
 import { UserError } from "../../errors.ts";
-import type { NormalizedName } from "../../standards/name.ts";
-import {
-  formatRequirement,
-  parseRequirement,
-  type Requirement,
-} from "../../standards/requirement.ts";
+import { type NormalizedName, normalizeName } from "../../standards/name.ts";
 import { indexUnreachable } from "../index/index.ts";
 import { type IndexedPackage, parsePylock } from "../index/pylock.ts";
 import { pythonArguments } from "../programs/find-python.ts";
-import { runUv, type Uv } from "../programs/uv.ts";
+import { nothingBuilt, runUv, type Uv, type UvAnswer } from "../programs/uv.ts";
 import { pythonReleaseDates } from "./python-releases.ts";
+import { requirementLines, sayWhat } from "./requirement-lines.ts";
+import { type RequirementMetadata, withMetadata } from "./requirement-metadata.ts";
 
 export interface RequirementsQuestion {
   /** Dependency specifiers, as written. */
@@ -24,6 +21,8 @@ export interface RequirementsQuestion {
   readonly times: readonly (Date | null)[];
   /** For whom, in an error: `docopt 0.6.2`. */
   readonly subject: string;
+  /** What an sdist needs, where there is no wheel; without it nothing is taken but wheels. */
+  readonly metadataOf?: (sdist: IndexedPackage) => Promise<RequirementMetadata>;
 }
 
 /**
@@ -51,54 +50,53 @@ function endOfDay(time: number): Date {
 export type Resolver = (question: RequirementsQuestion) => Promise<readonly IndexedPackage[]>;
 
 /**
- * A resolver that asks uv, once for each different question. In this order, up to the first that has a solution:
- * wheels as of the first time, wheels and sdists as of that time, then both as of the next.
+ * A resolver that asks uv, which builds nothing. In this order, up to the first that has a solution: wheels as of the first
+ * time, with sdists of what has none as of that time, then both as of the next.
  */
 export function requirementsResolver(uv: Uv): Resolver {
-  const answers = new Map<string, Promise<readonly IndexedPackage[]>>();
-  return (question) => {
-    const { requires, python, system, times } = question;
-    if (requires.length === 0) return Promise.resolve([]);
-    const key = JSON.stringify([[...requires].sort(), python, system, times]);
-    const known = answers.get(key);
-    if (known !== undefined) return known;
-    const answer = resolve(uv, question);
+  const answers = new Map<string, Promise<UvAnswer>>();
+  const once: Compile = (call) => {
+    const key = JSON.stringify([call.lines, call.python, call.system, call.date, [...call.sdists]]);
+    const answer = answers.get(key) ?? compile(uv, call);
     answers.set(key, answer);
     return answer;
   };
+  return (question) =>
+    question.requires.length === 0 ? Promise.resolve([]) : resolve(once, question);
 }
 
-async function resolve(uv: Uv, question: RequirementsQuestion): Promise<readonly IndexedPackage[]> {
-  const { requires, python, system, times, subject } = question;
+async function resolve(
+  ask: Compile,
+  { requires, python, system, times, subject, metadataOf }: RequirementsQuestion,
+): Promise<readonly IndexedPackage[]> {
+  const lines = requirementLines(requires, subject);
   let failure = "";
   for (const date of times) {
-    for (const wheelsOnly of [true, false]) {
-      const answer = await runUv(
-        uv,
-        [
-          ...[
-            "pip",
-            "compile",
-            "--no-header",
-            "--format",
-            "pylock.toml",
-            "--python-version",
-            python,
-          ],
-          ...(await pythonArguments(uv, python)),
-          ...platformArguments(system),
-          ...(wheelsOnly ? ["--no-build"] : []),
-          ...(date === null ? [] : ["--exclude-newer", date.toISOString()]),
-          "-",
-        ],
-        { input: requirementLines(requires, subject), cwd: "/", mayBuild: !wheelsOnly },
-      );
-      if (answer.ok) return parsePylock(answer.stdout);
+    const sdists = new Map<NormalizedName, readonly RequirementMetadata[]>();
+    let said = "";
+    for (let round = 0; round < mostRounds; round++) {
+      const answer = await ask({ lines, python, system, date, sdists });
+      if (answer.ok) {
+        const packages = parsePylock(answer.stdout);
+        const unread = packages.filter(({ name, version }) =>
+          sdists.get(name)?.every((each) => each.version !== version),
+        );
+        if (unread.length === 0) return packages;
+        for (const sdist of unread) {
+          const metadata = await metadataOf?.(sdist);
+          if (metadata) sdists.set(sdist.name, [...(sdists.get(sdist.name) ?? []), metadata]);
+        }
+        continue;
+      }
       if (/error sending request|Request failed|Failed to fetch/.test(answer.stderr)) {
         throw indexUnreachable(null, answer.stderr);
       }
-      failure ||= answer.stderr;
+      said = answer.stderr;
+      const names = metadataOf === undefined ? [] : withoutWheels(said);
+      if (names.every((name) => sdists.has(name))) break;
+      for (const name of names) if (!sdists.has(name)) sdists.set(name, []);
     }
+    failure ||= said;
   }
   throw new UserError(
     "BUILD_REQUIREMENTS_UNSOLVABLE",
@@ -109,6 +107,7 @@ async function resolve(uv: Uv, question: RequirementsQuestion): Promise<readonly
       ...failure
         .split("\n")
         .filter((line) => /cause:|hint:/.test(line) && !line.includes("exclude-newer"))
+        .filter((line) => !line.includes("building from source is disabled"))
         .map((line) => line.trim().replace(/^cause: /, ""))
         .slice(0, 2),
       sayWhat(subject),
@@ -117,70 +116,54 @@ async function resolve(uv: Uv, question: RequirementsQuestion): Promise<readonly
   );
 }
 
-/** Only uv's own indexes are asked, so that a stranger's package of the same name is not run in place of a private one. */
-const whereElse =
-  "where a private index has it, name that one for uv, with its password: UV_INDEX=https://HOST/simple/";
+/** Each brings one more name or version. */
+const mostRounds = 50;
 
-/** The hint for a build whose requirements cannot be taken as they are; `subject` is `docopt 0.6.2`. */
-export function sayWhat(subject: string): string {
-  return `say what it needs with \`build-requires = [...]\` under [tool.poetrix.packages.${subject.split(" ")[0]}]`;
+/** Those of which uv says that it would have to build them. */
+function withoutWheels(stderr: string): NormalizedName[] {
+  const hints = stderr.matchAll(/Wheels are required for `([A-Za-z0-9._-]+)`/g);
+  return [...new Set([...hints].map(([, name = ""]) => normalizeName(name)))];
 }
 
-/**
- * Requirements as a tree or its back end names them, written anew from their parsed parts as lines for uv, which takes more
- * than requirements from its input: options, files, `${VARIABLES}` of the environment. An address, a folder or a repository is
- * refused before anything is fetched: another file of that name is not the same.
- *
- * @throws UserError INVALID_REQUIREMENT, BUILD_REQUIREMENT_NOT_INDEXED
- */
-export function requirementLines(requires: readonly string[], subject: string): string {
-  if (requires.length > mostRequirements) {
-    throw new UserError(
-      "INVALID_REQUIREMENT",
-      `${subject} is built with ${requires.length} requirements: ${mostRequirements} is the most that is taken`,
-      sayWhat(subject),
-    );
-  }
-  return requires.map((requirement) => `${requirementLine(requirement, subject)}\n`).join("");
+interface CompileCall {
+  readonly lines: string;
+  readonly python: string;
+  readonly system: string;
+  readonly date: Date | null;
+  /**
+   * What is taken as an sdist, with what is known of its versions. One that is not known is taken to need nothing, until it is
+   * chosen.
+   */
+  readonly sdists: ReadonlyMap<NormalizedName, readonly RequirementMetadata[]>;
 }
 
-const mostRequirements = 1000;
-const longestRequirement = 4000;
+type Compile = (call: CompileCall) => Promise<UvAnswer>;
 
-function requirementLine(requirement: string, subject: string): string {
-  const { reason, parsed } = parseWhole(requirement);
-  if (parsed === null) {
-    throw new UserError(
-      "INVALID_REQUIREMENT",
-      `${subject} is built with ${JSON.stringify(requirement.slice(0, 200))}, which is not a requirement: ${reason}`,
-      sayWhat(subject),
-    );
+async function compile(uv: Uv, call: CompileCall): Promise<UvAnswer> {
+  const { lines, python, system, date, sdists } = call;
+  const words = [
+    ...["pip", "compile", "--no-header", "--format", "pylock.toml", "--python-version", python],
+    ...(await pythonArguments(uv, python)),
+    ...platformArguments(system),
+    ...(date === null ? [] : ["--exclude-newer", date.toISOString()]),
+  ];
+  if (sdists.size === 0) {
+    return runUv(uv, [...words, ...(await nothingBuilt()), "-"], { input: lines });
   }
-  if (parsed.url === null) return formatRequirement(parsed);
-  throw new UserError(
-    "BUILD_REQUIREMENT_NOT_INDEXED",
-    `${subject} is built with ${requirement}, which comes from no package index: only what does can be locked`,
-    sayWhat(subject),
+  const known = [...sdists].flatMap(([name, versions]) => [{ name }, ...versions]);
+  const sources = [...sdists.keys()].flatMap((name) => ["--no-binary", name]);
+  return withMetadata(known, ({ cwd, args, env }) =>
+    runUv(uv, [...args, ...words, "--only-binary", ":all:", ...sources, "-"], {
+      input: lines,
+      cwd,
+      env,
+    }),
   );
 }
 
-function parseWhole(requirement: string): { reason: string; parsed: Requirement | null } {
-  const refused = (reason: string) => ({ reason, parsed: null });
-  if (/[\r\n]/.test(requirement)) return refused("it has several lines");
-  if (requirement.length > longestRequirement) return refused("it is too long");
-  // Names are checked letter by letter; what a marker or `===` compares with may be any text, and uv would read on in it.
-  if (/[^ -~]|[$`\\{}]| #| --/.test(requirement.replace(/\t/g, " "))) {
-    return refused("it holds a variable, an option or a letter that no requirement needs");
-  }
-  try {
-    return { reason: "", parsed: parseRequirement(requirement) };
-  } catch (error) {
-    if (error instanceof UserError) {
-      return refused(error.message.replace(/^invalid requirement: /, ""));
-    }
-    throw error;
-  }
-}
+/** Only uv's own indexes are asked, so that a stranger's package of the same name is not run in place of a private one. */
+const whereElse =
+  "where a private index has it, name that one for uv, with its password: UV_INDEX=https://HOST/simple/";
 
 /** uv's names of platforms; one that it lacks is resolved for this machine. */
 function platformArguments(system: string): string[] {
@@ -193,9 +176,4 @@ function platformArguments(system: string): string[] {
   };
   const platform = platforms[system];
   return platform === undefined ? [] : ["--python-platform", platform];
-}
-
-/** As lines of a requirements file. */
-export function pins(packages: readonly { name: NormalizedName; version: string }[]): string {
-  return packages.map(({ name, version }) => `${name}==${version}\n`).join("");
 }

@@ -174,16 +174,10 @@ async function inferFrom({
 }): Promise<InferredBuild> {
   const root = await makeTree(build.place, tools.scratch, tools.signal);
   const { subject, uploaded, requires, asOf, version } = build;
+  const cargoLocks = question.cargoLocks(build.id);
+  const named = version === undefined ? {} : { version };
   return inferBuild(
-    {
-      subject,
-      root,
-      uploaded,
-      asOf,
-      cargoLocks: question.cargoLocks(build.id),
-      ...(version === undefined ? {} : { version }),
-      ...(requires === null ? {} : { requires }),
-    },
+    { subject, root, uploaded, requires, asOf, cargoLocks, ...named },
     python,
     tools,
   );

@@ -12,12 +12,56 @@ const kernelSettings = ["sys", "irq", "bus", "fs", "sysrq-trigger"]
   .map((name) => `/proc/${name}`)
   .filter((path) => existsSync(path));
 
-/** `null` where there is none. */
-export async function findBubblewrap(): Promise<Sandbox | null> {
+/** How the names of hosts and the certificates of servers are found. */
+const networkFiles = [
+  ...["/etc/resolv.conf", "/etc/hosts", "/etc/nsswitch.conf", "/etc/gai.conf", "/etc/services"],
+  ...["/etc/ssl", "/etc/pki", "/etc/ca-certificates", "/etc/static", "/run/systemd/resolve"],
+  ...["/etc/passwd", "/etc/group"],
+] as const;
+
+interface View {
+  /** Read-only, beside the system's folders and the Nix store. */
+  readonly shown: readonly string[];
+  readonly written: readonly string[];
+  readonly network: boolean;
+  readonly diskBytes: number;
+}
+
+/** Its command line up to what it runs; `null` where there is none. */
+async function findCommand(): Promise<((view: View) => [string, ...string[]]) | null> {
   const program = await onPath("bwrap");
   if (program === null) return null;
   const { stdout: help } = await runProgram(program, ["--help"]);
   const has = (option: string): boolean => help.includes(option);
+  return ({ shown, written, network, diskBytes }) => {
+    const readOnly = [
+      ...systemFolders,
+      ...(network ? networkFiles : []),
+      ...["/nix/store", ...shown],
+    ].filter((path) => existsSync(path));
+    const sized = (bytes: number): string[] => (has("--size") ? ["--size", String(bytes)] : []);
+    return [
+      program,
+      ...["--unshare-user", "--unshare-all", ...(network ? ["--share-net"] : [])],
+      ...["--cap-drop", "ALL", "--new-session", "--die-with-parent"],
+      ...(network ? [] : ["--hostname", "localhost"]),
+      // Without this it could make a namespace of its own, in which it would be root again.
+      ...(has("--disable-userns") ? ["--disable-userns"] : []),
+      ...["--proc", "/proc", ...kernelSettings.flatMap((path) => ["--ro-bind", path, path])],
+      ...["--dev", "/dev", ...sized(diskBytes), "--tmpfs", "/dev/shm"],
+      ...[...sized(diskBytes), "--tmpfs", buildFolder, ...sized(diskBytes), "--tmpfs", "/tmp"],
+      // Some of it may lie below /tmp.
+      ...readOnly.flatMap((path) => ["--ro-bind", path, path]),
+      ...written.flatMap((path) => ["--bind", path, path]),
+      ...["--remount-ro", "/dev", "--remount-ro", "/", "--chdir", buildFolder, "--"],
+    ];
+  };
+}
+
+/** `null` where there is none. */
+export async function findBubblewrap(): Promise<Sandbox | null> {
+  const commandFor = await findCommand();
+  if (commandFor === null) return null;
   return {
     name: "bubblewrap",
     confines: true,
@@ -25,26 +69,29 @@ export async function findBubblewrap(): Promise<Sandbox | null> {
     buildFolder,
     seals: false,
     async run({ command, shown, diskBytes, ...call }) {
-      const readOnly = [...systemFolders, "/nix/store", ...shown].filter((path) =>
-        existsSync(path),
-      );
-      const sized = (bytes: number): string[] => (has("--size") ? ["--size", String(bytes)] : []);
-      const options = [
-        ...["--unshare-user", "--unshare-all", "--cap-drop", "ALL", "--new-session"],
-        ...["--die-with-parent", "--hostname", "localhost"],
-        // Without this it could make a namespace of its own, in which it would be root again.
-        ...(has("--disable-userns") ? ["--disable-userns"] : []),
-        ...["--proc", "/proc", ...kernelSettings.flatMap((path) => ["--ro-bind", path, path])],
-        ...["--dev", "/dev", ...sized(diskBytes), "--tmpfs", "/dev/shm"],
-        ...[...sized(diskBytes), "--tmpfs", buildFolder, ...sized(diskBytes), "--tmpfs", "/tmp"],
-        // Some of it may lie below /tmp.
-        ...readOnly.flatMap((path) => ["--ro-bind", path, path]),
-        ...["--remount-ro", "/dev", "--remount-ro", "/", "--chdir", buildFolder, "--"],
-      ];
-      const answer = await runBounded([program, ...options, ...command], call, { PATH: "" });
+      const confined = commandFor({ shown, diskBytes, written: [], network: false });
+      const answer = await runBounded([...confined, ...command], call, { PATH: "" });
       if (answer.ended !== null) return { ended: answer.ended };
       if (answer.exitCode === 0) return { bytes: answer.bytes };
       return { ended: answer.errors.trim() || "it was ended before it gave an answer" };
     },
   };
 }
+
+/** The words before a command that keep it from all but the network and these folders. */
+export type NetworkSandbox = (view: Pick<View, "shown" | "written">) => [string, ...string[]];
+
+/**
+ * For a program of the user's that reads strangers' files and asks servers; `null` where this machine has no sandbox with a
+ * network. Nix's has none.
+ */
+export async function findNetworkSandbox(): Promise<NetworkSandbox | null> {
+  const commandFor = await findCommand();
+  if (commandFor === null) return null;
+  const sandboxed: NetworkSandbox = (view) => commandFor({ ...view, network: true, diskBytes });
+  const [program, ...args] = sandboxed({ shown: [], written: [] });
+  const trial = await runProgram(program, [...args, "/bin/sh", "-c", ""]);
+  return trial.exitCode === 0 ? sandboxed : null;
+}
+
+const diskBytes = 4 * 1024 ** 3;

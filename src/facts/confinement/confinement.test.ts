@@ -54,6 +54,7 @@ const run = (
   confinement.run(
     {
       python,
+      base: python,
       tree,
       shown,
       subdirectory: "",
@@ -168,7 +169,7 @@ it("is told of no file within a folder that is shown: Nix would empty it", () =>
 
 describe("a machine without a sandbox that holds", () => {
   const { signal } = new AbortController();
-  const options = () => ({ environment: { python, shown }, scratch: folder, signal });
+  const options = () => ({ environment: { python, base: python, shown }, scratch: folder, signal });
   /** As Nix where its settings say `sandbox = false`, the default of macOS: what it runs sees all. */
   const open: Sandbox = {
     name: "Open",

@@ -8,8 +8,10 @@ import { driver } from "./driver.ts";
 import type { Sandbox } from "./sandbox.ts";
 
 export interface Job {
-  /** An interpreter; the script runs in its environment. */
+  /** An interpreter; the script runs in its environment, which may hold packages' code. */
   readonly python: string;
+  /** One that holds none: what watches over the script runs in it. */
+  readonly base: string;
   /** A source tree: the script runs in a copy of it. */
   readonly tree: string;
   /** The folder of the tree to run in; empty for its root. */
@@ -51,7 +53,8 @@ const most = {
 export function confinementIn(sandbox: Sandbox, scratch: string): Confinement {
   return {
     async run(job, signal) {
-      const { python, tree, subdirectory, script, variables, shown, resultBytes, timeout } = job;
+      const { python, base, tree, subdirectory, script, variables, shown, resultBytes, timeout } =
+        job;
       const folder = await mkdtemp(join(scratch, "job-"));
       const build = join(folder, "build");
       const files = join(folder, "files");
@@ -87,7 +90,7 @@ export function confinementIn(sandbox: Sandbox, scratch: string): Confinement {
         }),
       );
       const told = await sandbox.run({
-        command: [python, "-I", "-S", join(files, "driver.py"), files],
+        command: [base, "-I", "-S", join(files, "driver.py"), files],
         shown: [...new Set([...shown, tree, files])],
         diskBytes: most.diskBytes,
         bytes: resultBytes + 8 * most.outputBytes,

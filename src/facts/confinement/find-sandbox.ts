@@ -11,7 +11,11 @@ import { sandboxExec } from "./sandbox-exec.ts";
 
 export interface ConfinementOptions {
   /** Where code can be tried: an interpreter, and what it wants to be shown. */
-  readonly environment: { readonly python: string; readonly shown: readonly string[] };
+  readonly environment: {
+    readonly python: string;
+    readonly base: string;
+    readonly shown: readonly string[];
+  };
   readonly scratch: string;
   /** `--trust-build-scripts`, or the user's own configuration. */
   readonly trusts: boolean;
@@ -28,7 +32,6 @@ export async function findConfinement(
   sandboxes = sandboxesHere(),
 ): Promise<Confinement> {
   const { environment, scratch, trusts, signal } = options;
-  const { python, shown } = environment;
   if (trusts) return confinementIn(unconfined, scratch);
   const failures: string[] = [];
   for (const sandbox of await sandboxes) {
@@ -36,12 +39,13 @@ export async function findConfinement(
     const tree = join(scratch, "no-tree");
     await mkdir(tree, { recursive: true });
     const trial = {
-      python,
+      ...environment,
+      // Nothing of a package's is tried.
+      python: environment.base,
       tree,
       subdirectory: "",
       arguments: [],
       variables: {},
-      shown,
       script: "import sys; open(sys.argv[1], 'w').write('held')",
       resultBytes: 100,
       timeout: 60_000,
@@ -57,10 +61,21 @@ export async function findConfinement(
     "some packages are built from source, and this machine has no sandbox in which their code can be asked what they need",
     [
       ...failures,
-      "install bubblewrap (on Debian with `apt install bubblewrap`), or let Nix show folders to its sandbox: your name in `trusted-users` of /etc/nix/nix.conf",
+      howToGetOne(process.platform),
       "where you trust all that is built from source: `poetrix lock --trust-build-scripts`",
     ].join("\n"),
   );
+}
+
+/** What to do, by the platform of this machine. */
+export function howToGetOne(platform: NodeJS.Platform): string {
+  if (platform === "darwin") {
+    return "sandbox-exec is a part of macOS: run this outside of other sandboxes, in which it does not work, and see that /usr/bin/sandbox-exec is there";
+  }
+  return [
+    "install bubblewrap (`nix profile install nixpkgs#bubblewrap`; on Debian `apt install bubblewrap`), which wants user namespaces",
+    "or let Nix show folders to its sandbox: your name in `trusted-users` of /etc/nix/nix.conf",
+  ].join("; ");
 }
 
 async function sandboxesHere(): Promise<Sandbox[]> {

@@ -1,9 +1,10 @@
 // cargo: our client of crate registries, and the judge of what a Rust build takes. https://doc.rust-lang.org/cargo/
-import { mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, realpath, symlink, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { gitProtocols } from "../../poetry/git-revision.ts";
 import { runProgram } from "../../run-program.ts";
+import { findNetworkSandbox } from "../confinement/bubblewrap.ts";
 import { findRust, type HostRust } from "../programs/host-rust.ts";
 import { networkVariables } from "../programs/network-variables.ts";
 
@@ -19,6 +20,8 @@ export interface Cargo {
 }
 
 export interface LockRequest {
+  /** All that cargo may read of what is ours; `folder` lies within. */
+  readonly tree: string;
   readonly isNew: boolean;
   /** For a new one: only crates that were there at this time, where this cargo can tell. */
   readonly asOf: Date | null;
@@ -31,28 +34,59 @@ interface CrateFile {
   readonly checksum: string;
 }
 
-/** The cargo of this machine with a home of its own in `scratch`, which knows the user's settings; `null` without cargo. */
-export async function findCargo(scratch: string, signal: AbortSignal): Promise<Cargo | null> {
+interface CargoOptions {
+  readonly scratch: string;
+  /** `--trust-build-scripts`, or the user's own configuration. */
+  readonly trusts: boolean;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * The cargo of this machine with a home of its own in `scratch`, which knows the user's settings; `null` without cargo.
+ *
+ * It runs nothing of a tree, nor does it take a setting from one. Where this machine has bubblewrap it sees nothing else of the
+ * user's either.
+ */
+export async function findCargo({ scratch, trusts, signal }: CargoOptions): Promise<Cargo | null> {
   const rust = await findRust();
   if (rust === null) return null;
   const home = join(scratch, "cargo");
-  await linkSettings(home);
-  const run = (folder: string, args: readonly string[], env = {}): Promise<string | null> =>
-    runCargo({ rust, home, folder, args, env, signal });
+  const settings = await linkSettings(home);
+  const sandboxed = trusts ? null : await findNetworkSandbox();
+  const run: Run = async ({ folder, tree }, args, env = {}) => {
+    const shown = [tree, ...rust.prefixes, ...settings, ...certificates()];
+    const confined = sandboxed?.({ shown, written: [home, folder] }) ?? [];
+    const [program = "", ...words] = [...confined, rust.cargo, ...args];
+    // cargo takes settings, programs to run among them, from `.cargo` of the folder it runs in and of all above: never the tree's.
+    const answer = await runProgram(
+      program,
+      [...words, "--manifest-path", join(folder, "Cargo.toml")],
+      {
+        cwd: "/",
+        isolated: true,
+        env: { ...variables({ rust, home }), ...env },
+        signal,
+        timeout: longest,
+      },
+    );
+    signal.throwIfAborted();
+    return answer.exitCode === 0 ? null : reasonOf(answer.stderr);
+  };
   let download: Promise<string | null> | undefined;
   return {
-    async lock(folder, { isNew, asOf }) {
-      if (!isNew) return run(folder, ["update", "--workspace"]);
+    async lock(folder, { tree, isNew, asOf }) {
+      const place = { folder, tree };
+      if (!isNew) return run(place, ["update", "--workspace"]);
       if (asOf !== null) {
         const time = new Date(Math.ceil(asOf.getTime() / 1000) * 1000).toISOString();
         const option = ["-Zunstable-options", "--publish-time", time.replace(".000", "")];
         // Not stable yet: an older cargo has another name for it or none, and then takes the newest.
-        const failure = await run(folder, ["generate-lockfile", ...option], {
+        const failure = await run(place, ["generate-lockfile", ...option], {
           RUSTC_BOOTSTRAP: "1",
         });
         if (failure === null) return null;
       }
-      return run(folder, ["generate-lockfile"]);
+      return run(place, ["generate-lockfile"]);
     },
     async url(crate) {
       download ??= readDownload(home).then(
@@ -63,54 +97,48 @@ export async function findCargo(scratch: string, signal: AbortSignal): Promise<C
   };
 }
 
-/** Mirrors, proxies and credentials are the user's. */
-async function linkSettings(home: string): Promise<void> {
+type Run = (
+  place: { readonly folder: string; readonly tree: string },
+  args: readonly string[],
+  env?: Readonly<Record<string, string>>,
+) => Promise<string | null>;
+
+const longest = 600_000;
+
+/** Mirrors, proxies and credentials are the user's: the files that hold them. */
+async function linkSettings(home: string): Promise<string[]> {
   await mkdir(home, { recursive: true });
   const users = process.env.CARGO_HOME || join(homedir(), ".cargo");
+  const found: string[] = [];
   for (const name of ["config.toml", "config", "credentials.toml", "credentials"]) {
-    const isThere = await readFile(join(users, name)).then(
-      () => true,
-      () => false,
-    );
-    if (isThere) await symlink(join(users, name), join(home, name));
+    const path = await realpath(join(users, name)).catch(() => null);
+    if (path === null) continue;
+    await symlink(path, join(home, name));
+    found.push(path);
   }
+  return found;
 }
 
-async function runCargo(call: {
-  rust: HostRust;
-  home: string;
-  folder: string;
-  args: readonly string[];
-  env: Readonly<Record<string, string>>;
-  signal: AbortSignal;
-}): Promise<string | null> {
-  const { rust, home, folder, args, env, signal } = call;
-  // cargo takes settings, programs to run among them, from `.cargo` of the folder it runs in and of all above: never the tree's.
-  const answer = await runProgram(
-    rust.cargo,
-    [...args, "--manifest-path", join(folder, "Cargo.toml")],
-    {
-      cwd: "/",
-      isolated: true,
-      env: {
-        ...usersVariables(),
-        CARGO_HOME: home,
-        RUSTC: rust.rustc,
-        CARGO_TERM_COLOR: "never",
-        CARGO_NET_RETRY: "2",
-        // Where a new crate can be chosen: one that the compiler is new enough for.
-        CARGO_RESOLVER_INCOMPATIBLE_RUST_VERSIONS: "fallback",
-        // Which knows the user's credentials.
-        CARGO_NET_GIT_FETCH_WITH_CLI: "true",
-        GIT_TERMINAL_PROMPT: "0",
-        GIT_ALLOW_PROTOCOL: gitProtocols.join(":"),
-        ...env,
-      },
-      signal,
-    },
-  );
-  signal.throwIfAborted();
-  return answer.exitCode === 0 ? null : reasonOf(answer.stderr);
+/** Those that the user names, where they lie. */
+function certificates(): string[] {
+  const names = ["SSL_CERT_FILE", "SSL_CERT_DIR", "NIX_SSL_CERT_FILE", "CURL_CA_BUNDLE"];
+  return [...names, "CARGO_HTTP_CAINFO"].flatMap((name) => process.env[name] || []);
+}
+
+function variables({ rust, home }: { rust: HostRust; home: string }) {
+  return {
+    ...usersVariables(),
+    CARGO_HOME: home,
+    RUSTC: rust.rustc,
+    CARGO_TERM_COLOR: "never",
+    CARGO_NET_RETRY: "2",
+    // Where a new crate can be chosen: one that the compiler is new enough for.
+    CARGO_RESOLVER_INCOMPATIBLE_RUST_VERSIONS: "fallback",
+    // Which knows the user's credentials.
+    CARGO_NET_GIT_FETCH_WITH_CLI: "true",
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_ALLOW_PROTOCOL: gitProtocols.join(":"),
+  };
 }
 
 /** How to reach registries and repositories, and to log in there. */
@@ -142,11 +170,7 @@ async function readDownload(home: string): Promise<string | null> {
 /** Where no cargo that was run got as far as the registry: a workspace of its own that wants this one crate. */
 async function askForDownload(
   { name, version }: CrateFile,
-  tools: {
-    home: string;
-    scratch: string;
-    run(folder: string, args: readonly string[]): Promise<string | null>;
-  },
+  tools: { home: string; scratch: string; run: Run },
 ): Promise<string | null> {
   const folder = await mkdtemp(join(tools.scratch, "crate-"));
   const manifest = `[package]\nname = "ask"\nversion = "0.0.0"\n[lib]\npath = "ask.rs"\n[workspace]\n`;
@@ -155,7 +179,7 @@ async function askForDownload(
     `${manifest}[dependencies]\n${name} = "=${version}"\n`,
   );
   await writeFile(join(folder, "ask.rs"), "");
-  await tools.run(folder, ["generate-lockfile"]);
+  await tools.run({ folder, tree: folder }, ["generate-lockfile"]);
   return readDownload(tools.home);
 }
 

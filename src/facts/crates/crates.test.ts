@@ -1,12 +1,13 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { makeRepository } from "../../../test/support/git.ts";
 import { findRust } from "../programs/host-rust.ts";
 import { type Cargo, findCargo } from "./cargo.ts";
 import { type CratesAnswer, type CratesQuestion, findCrates } from "./crates.ts";
 
+const { signal } = new AbortController();
 let folder: string;
 let root: string;
 const cacheBefore = process.env.XDG_CACHE_HOME;
@@ -31,7 +32,6 @@ async function ask(
     await mkdir(dirname(join(root, path)), { recursive: true });
     await writeFile(join(root, path), text);
   }
-  const { signal } = new AbortController();
   const question = {
     root,
     requires: ["maturin>=1,<2"],
@@ -200,25 +200,50 @@ describe("findCrates, with a cargo that fails", () => {
 });
 
 describe.runIf((await findRust()) !== null)("findCrates, with this machine's cargo", () => {
-  it("runs nothing that the tree's settings of cargo name", async () => {
-    const ran = join(folder, "ran");
-    const program = join(root, "program");
-    const settings = `[build]\nrustc-wrapper = "${program}"\nrustc = "${program}"\n[registry]\nglobal-credential-providers = ["${program}"]\n[source.crates-io]\nreplace-with = "own"\n[source.own]\nregistry = "https://example.org/evil"\n`;
-    await mkdir(root);
-    await writeFile(program, `#!/bin/sh\necho ran >> ${ran}\nexec "$@"\n`, { mode: 0o755 });
-    const answer = await ask(
-      {
-        "Cargo.toml": manifest,
-        "src/lib.rs": "",
-        ".cargo/config.toml": settings,
-        "rust-toolchain.toml": `[toolchain]\npath = "${folder}"\n`,
-      },
-      {},
-      await findCargo(join(folder, "scratch"), new AbortController().signal),
-    );
-    expect(answer).toMatchObject({ locks: new Map([["Cargo.lock", expect.any(String)]]) });
-    await expect(readFile(ran)).rejects.toThrow("ENOENT");
-  });
+  // With trust cargo runs as it is, as where there is no bubblewrap.
+  it.each([{ trusts: false }, { trusts: true }])(
+    "runs nothing that settings of cargo name, in the tree or above it: %j",
+    async ({ trusts }) => {
+      const ran = join(folder, "ran");
+      const program = join(folder, "program");
+      await mkdir(join(root, ".cargo"), { recursive: true });
+      await writeFile(program, `#!/bin/sh\necho ran >> ${ran}\nexec "$@"\n`, { mode: 0o755 });
+      const settings = `
+        include = ["more.toml"]
+        [build]\nrustc-wrapper = "${program}"\nrustc = "${program}"
+        [registry]\nglobal-credential-providers = ["${program}"]
+        [source.crates-io]\nreplace-with = "own"\n[source.own]\nregistry = "https://example.org/evil"
+        [env]\nRUSTC = { value = "${program}", force = true }\nGIT_SSH_COMMAND = "${program}"
+        [alias]\ngenerate-lockfile = ["run"]\n`;
+      await mkdir(join(folder, ".cargo"));
+      await writeFile(join(folder, ".cargo", "config.toml"), settings);
+      await symlink("../settings", join(root, ".cargo", "config"));
+      for (const name of [
+        "RUSTC",
+        "RUSTC_WRAPPER",
+        "CARGO_BUILD_RUSTC",
+        "CARGO_BUILD_RUSTC_WRAPPER",
+      ]) {
+        vi.stubEnv(name, program);
+      }
+      const answer = await ask(
+        {
+          "Cargo.toml": manifest,
+          "src/lib.rs": "",
+          settings,
+          ".cargo/config.toml": settings,
+          ".cargo/more.toml": settings,
+          "rust-toolchain.toml": `[toolchain]\npath = "${folder}"\n`,
+          "rust-toolchain": "nightly-2020-01-01\n",
+        },
+        {},
+        await findCargo({ scratch: join(folder, "scratch"), trusts, signal }),
+      );
+      vi.unstubAllEnvs();
+      expect(answer).toMatchObject({ locks: new Map([["Cargo.lock", expect.any(String)]]) });
+      await expect(readFile(ran)).rejects.toThrow("ENOENT");
+    },
+  );
 
   it.each([
     ["Cargo.toml", `${manifest}workspace = "../victim"\n`],
@@ -238,7 +263,7 @@ describe.runIf((await findRust()) !== null)("findCrates, with this machine's car
     const answer = await ask(
       { "src/lib.rs": "", "Cargo.toml": manifest, [name]: text },
       {},
-      await findCargo(join(folder, "scratch"), new AbortController().signal),
+      await findCargo({ scratch: join(folder, "scratch"), trusts: false, signal }),
     );
     expect(answer).toEqual({ unbuildable: expect.stringMatching(/lies outside|cannot be read/) });
     expect((await readdir(victim)).sort()).toEqual(["Cargo.toml", "src"]);

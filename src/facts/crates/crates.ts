@@ -73,7 +73,7 @@ export async function findCrates(
   try {
     for (const folder of folders) {
       if (await bringsItsCrates(folder, tree)) continue;
-      const { crates: all, added } = await lockCrates(folder, question, tools);
+      const { crates: all, added } = await lockCrates({ folder, tree }, question, tools);
       if (added !== null) locks.set(relative(question.root, join(folder, lockName)), added);
       for (const locked of all) {
         const crate =
@@ -110,7 +110,7 @@ const lockName = "Cargo.lock";
 
 /** The crates of a workspace; `added` is its lock where it was made, or got crates that it had not. */
 async function lockCrates(
-  folder: string,
+  { folder, tree }: { readonly folder: string; readonly tree: string },
   { root, subject, uploaded, cargoLocks }: CratesQuestion,
   { cargo: find, signal }: CratesTools,
 ): Promise<{ crates: LockedCrate[]; added: string | null }> {
@@ -130,7 +130,7 @@ async function lockCrates(
       `${subject} is written in Rust and brings no Cargo.lock, and there was no cargo to make one: install Rust and run \`poetrix lock\` again`,
     );
   }
-  const failure = await cargo?.lock(folder, { isNew: before === null, asOf: uploaded });
+  const failure = await cargo?.lock(folder, { tree, isNew: before === null, asOf: uploaded });
   if (typeof failure === "string") {
     const reason = failure.replaceAll(folder, ".");
     if (before === null) {

@@ -48,7 +48,7 @@ export interface Arrivals {
 
 const parallelDownloads = 8;
 /** Milliseconds without a byte, after which a server is asked again. */
-const longestSilence = 60_000;
+export const longestSilence = 60_000;
 /** Milliseconds for one file. */
 const longestDownload = 60 * 60_000;
 /** Bytes of a file of which nobody says how large it is. */
@@ -221,7 +221,7 @@ async function receive({
   }
 }
 
-function wasSilent(): Error {
+export function wasSilent(): Error {
   return new Error(`the server sent nothing for ${longestSilence / 1000} seconds`);
 }
 
@@ -253,9 +253,16 @@ async function open(
   const headers = { "accept-encoding": "identity" };
   const range = from === 0 ? {} : { range: `bytes=${from}-` };
   const { body, status, headers: answered } = await request(file, { ...headers, ...range }, signal);
-  const start =
-    status === 206 ? /^bytes (\d+)-/.exec(answered.get("content-range") ?? "")?.[1] : "0";
-  return { body: body ?? Readable.from([]), start: Number(start) };
+  if (status === 206) {
+    const start = /^bytes (\d{1,15})-/.exec(answered.get("content-range") ?? "")?.[1];
+    // Parts that nobody asked for would be taken for the beginning.
+    if (Number(start) !== from) {
+      await body?.cancel();
+      if (from === 0) throw new Error("the server sent a part of it only");
+      return open(file, 0, signal);
+    }
+  }
+  return { body: body ?? Readable.from([]), start: status === 206 ? from : 0 };
 }
 
 /**
@@ -304,7 +311,7 @@ function checkHash(file: WantedFile, digest: Hash): void {
   );
 }
 
-function downloadFailed(file: Place, reason: string, cause?: unknown): UserError {
+export function downloadFailed(file: Place, reason: string, cause?: unknown): UserError {
   const refused = /\b40[13]\b/.test(reason);
   return new UserError(
     "DOWNLOAD_FAILED",
@@ -340,7 +347,7 @@ function proxyIsSet(): boolean {
 }
 
 /** Node says `fetch failed`, and why only in the cause. */
-function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return error.cause instanceof Error ? error.cause.message : error.message;
 }

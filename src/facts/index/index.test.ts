@@ -6,7 +6,7 @@ import { findUv } from "../programs/uv.ts";
 import { askIndex, type IndexQuestion } from "./index.ts";
 
 const signal = new AbortController().signal;
-const uv = await findUv(process.cwd(), signal);
+const uv = await findUv(signal);
 
 let server: PackageIndex;
 beforeEach(async () => {

@@ -1,7 +1,4 @@
 // What an index says of the exact versions of a lock: URLs, sizes, hashes, upload times. Asked of uv.
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { UserError, withoutCredentials } from "../../errors.ts";
 import type { NormalizedName } from "../../standards/name.ts";
 import { pythonArguments } from "../programs/find-python.ts";
@@ -42,15 +39,10 @@ export interface IndexAnswers {
 export async function askIndex(uv: Uv, questions: readonly IndexQuestion[]): Promise<IndexAnswers> {
   const answers = new Map<string, IndexedPackage>();
   const warnings = new Set<string>();
-  const folder = await mkdtemp(join(tmpdir(), "poetrix-"));
-  try {
-    for (const batch of batches(questions)) {
-      for (const [question, answer] of await askBatch({ uv, batch, folder, warnings })) {
-        answers.set(keyOf(question), answer);
-      }
+  for (const batch of batches(questions)) {
+    for (const [question, answer] of await askBatch({ uv, batch, warnings })) {
+      answers.set(keyOf(question), answer);
     }
-  } finally {
-    await rm(folder, { recursive: true, force: true });
   }
   return {
     get: (question) => answers.get(keyOf(question)),
@@ -86,21 +78,19 @@ type Answered = [IndexQuestion, IndexedPackage];
 async function askBatch({
   uv,
   batch,
-  folder,
   warnings,
 }: {
   readonly uv: Uv;
   readonly batch: readonly IndexQuestion[];
-  readonly folder: string;
   readonly warnings: Set<string>;
 }): Promise<Answered[]> {
   const [first] = batch;
   if (first === undefined) return [];
-  const answer = await compile({ uv, batch, folder, shutOut: new Map() });
+  const answer = await compile({ uv, batch, shutOut: new Map() });
   for (const warning of uvWarnings(answer)) warnings.add(warning);
   if (answer.ok) {
     const packages = new Map(parsePylock(answer.stdout).map((entry) => [entry.name, entry]));
-    return retryOtherVersions({ uv, batch, packages, folder });
+    return retryOtherVersions({ uv, batch, packages });
   }
   if (isRefused(answer) || !answer.stderr.includes("No solution found")) {
     throw indexUnreachable(first.index, answer.stderr);
@@ -108,8 +98,8 @@ async function askBatch({
   if (batch.length === 1) return [];
   const middle = Math.ceil(batch.length / 2);
   return [
-    ...(await askBatch({ uv, batch: batch.slice(0, middle), folder, warnings })),
-    ...(await askBatch({ uv, batch: batch.slice(middle), folder, warnings })),
+    ...(await askBatch({ uv, batch: batch.slice(0, middle), warnings })),
+    ...(await askBatch({ uv, batch: batch.slice(middle), warnings })),
   ];
 }
 
@@ -121,12 +111,10 @@ async function retryOtherVersions({
   uv,
   batch,
   packages,
-  folder,
 }: {
   readonly uv: Uv;
   readonly batch: readonly IndexQuestion[];
   readonly packages: ReadonlyMap<NormalizedName, IndexedPackage>;
-  readonly folder: string;
 }): Promise<Answered[]> {
   const answered: Answered[] = [];
   for (const question of batch) {
@@ -135,7 +123,7 @@ async function retryOtherVersions({
     const { version } = question;
     while (found !== undefined && version !== null && isLocalOf(found.version, version)) {
       shutOut.set(question.name, [...(shutOut.get(question.name) ?? []), found.version]);
-      const answer = await compile({ uv, batch: [question], folder, shutOut });
+      const answer = await compile({ uv, batch: [question], shutOut });
       found = answer.ok ? parsePylock(answer.stdout)[0] : undefined;
     }
     if (found !== undefined) answered.push([question, found]);
@@ -150,33 +138,29 @@ function isLocalOf(found: string, asked: string): boolean {
 async function compile({
   uv,
   batch,
-  folder,
   shutOut,
 }: {
   readonly uv: Uv;
   readonly batch: readonly IndexQuestion[];
-  readonly folder: string;
   readonly shutOut: ReadonlyMap<string, readonly string[]>;
 }): Promise<UvAnswer> {
   const [first] = batch;
   const index = first?.index ?? null;
   const known = index && (await credentialsFor(index, index.url));
-  const answer = await compileWith({ uv, batch, folder, shutOut, credentials: known });
+  const answer = await compileWith({ uv, batch, shutOut, credentials: known });
   if (index === null || !isRefused(answer)) return answer;
   const kept = await keyringCredentials(index, index.url, known?.username || null);
-  return kept === null ? answer : compileWith({ uv, batch, folder, shutOut, credentials: kept });
+  return kept === null ? answer : compileWith({ uv, batch, shutOut, credentials: kept });
 }
 
 async function compileWith({
   uv,
   batch,
-  folder,
   shutOut,
   credentials,
 }: {
   readonly uv: Uv;
   readonly batch: readonly IndexQuestion[];
-  readonly folder: string;
   readonly shutOut: ReadonlyMap<string, readonly string[]>;
   readonly credentials: Credentials | null;
 }): Promise<UvAnswer> {
@@ -202,8 +186,6 @@ async function compileWith({
     ],
     {
       input: `${lines.join("\n")}\n`,
-      // Away from the project: its own [tool.uv] does not speak for Poetry.
-      cwd: folder,
       env: index === null ? {} : { ...onlyThisIndex, ...indexEnvironment(index, credentials) },
     },
   );

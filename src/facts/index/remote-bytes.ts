@@ -1,7 +1,14 @@
 import { UserError } from "../../errors.ts";
 import type { Bytes } from "./bytes.ts";
 import { lengthWithin } from "./bytes.ts";
-import { request, type WantedFile } from "./download.ts";
+import {
+  downloadFailed,
+  longestSilence,
+  reasonOf,
+  request,
+  type WantedFile,
+  wasSilent,
+} from "./download.ts";
 import { retried } from "./retried.ts";
 
 /** What is read once is not asked for again; blocks of this size are. */
@@ -20,7 +27,7 @@ export async function remoteBytes(
   arrived: (bytes: number) => void,
   signal: AbortSignal,
 ): Promise<Bytes | null> {
-  const end = await range(file, `-${firstRead}`, signal);
+  const end = await range(file, { end: firstRead }, signal);
   if (end === null) return null;
   const { size, bytes } = end;
   arrived(bytes.length);
@@ -34,9 +41,9 @@ export async function remoteBytes(
   const fetchBlocks = (first: number, last: number): void => {
     const from = first * blockSize;
     const to = Math.min(size, (last + 1) * blockSize);
-    const fetched = range(file, `${from}-${to - 1}`, signal).then((answer) => {
+    const fetched = range(file, { first: from, last: to - 1 }, signal).then((answer) => {
       if (answer?.bytes.length !== to - from || answer.size !== size) {
-        throw new Error(`${file.fileName} changed on its server while it was read`);
+        throw downloadFailed(file, "it changed on its server while it was read");
       }
       arrived(answer.bytes.length);
       return answer.bytes;
@@ -79,24 +86,68 @@ interface Range {
   readonly size: number;
 }
 
-/** `null` where the server does not answer with that range. */
-async function range(file: WantedFile, wanted: string, signal: AbortSignal): Promise<Range | null> {
-  // In a compressed response, a range would be one of the compressed bytes.
-  const headers = { range: `bytes=${wanted}`, "accept-encoding": "identity" };
-  const ask = async (): Promise<Range | null> => {
-    const response = await request(file, headers, signal);
-    const size = /^bytes \d+-\d+\/(\d+)$/.exec(response.headers.get("content-range") ?? "")?.[1];
-    if (response.status !== 206 || size === undefined) {
-      await response.body?.cancel();
-      return null;
-    }
-    return { bytes: Buffer.from(await response.arrayBuffer()), size: Number(size) };
-  };
+/** The first and the last byte; or so many of the end. */
+type Wanted = { readonly first: number; readonly last: number } | { readonly end: number };
+
+/** `null` where the server does not answer with just that range. */
+async function range(file: WantedFile, wanted: Wanted, signal: AbortSignal): Promise<Range | null> {
+  const isFinal = (error: unknown): boolean => error instanceof UserError;
   try {
-    return await retried(ask, { signal, isFinal: (error) => error instanceof UserError });
+    return await retried(() => askRange(file, wanted, signal), { signal, isFinal });
   } catch (error) {
+    signal.throwIfAborted();
     // 416: it is smaller than what is asked for, or empty. The whole file will tell.
     if (error instanceof UserError) return null;
-    throw error;
+    throw downloadFailed(file, reasonOf(error), error);
   }
+}
+
+async function askRange(
+  file: WantedFile,
+  wanted: Wanted,
+  signal: AbortSignal,
+): Promise<Range | null> {
+  const asked = "end" in wanted ? `-${wanted.end}` : `${wanted.first}-${wanted.last}`;
+  const silence = new AbortController();
+  const timer = setTimeout(() => silence.abort(wasSilent()), longestSilence);
+  try {
+    // In a compressed response, a range would be one of the compressed bytes.
+    const headers = { range: `bytes=${asked}`, "accept-encoding": "identity" };
+    const either = AbortSignal.any([signal, silence.signal]);
+    const { body, status, headers: said } = await request(file, headers, either);
+    const answer = status === 206 ? answeredRange(said, wanted) : null;
+    if (answer === null || body === null) {
+      await body?.cancel();
+      return null;
+    }
+    const parts: Uint8Array[] = [];
+    let length = 0;
+    for await (const chunk of body as AsyncIterable<Uint8Array>) {
+      timer.refresh();
+      length += chunk.length;
+      // It goes on and on: leaving the loop ends the connection.
+      if (length > answer.length) return null;
+      parts.push(chunk);
+    }
+    if (length < answer.length) throw new Error("the connection broke off");
+    return { bytes: Buffer.concat(parts), size: answer.size };
+  } catch (error) {
+    throw silence.signal.aborted ? silence.signal.reason : error;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** How many bytes come, and of how many; `null` where they are not those that were asked for, or come compressed. */
+function answeredRange(headers: Headers, wanted: Wanted): { length: number; size: number } | null {
+  const [, first, last, size] = (
+    /^bytes (\d{1,15})-(\d{1,15})\/(\d{1,15})$/.exec(headers.get("content-range") ?? "") ?? []
+  ).map(Number);
+  if (first === undefined || last === undefined || size === undefined) return null;
+  if (!["", "identity"].includes(headers.get("content-encoding") ?? "")) return null;
+  const expected =
+    "end" in wanted ? { first: Math.max(0, size - wanted.end), last: size - 1 } : wanted;
+  const isIt =
+    first === expected.first && last === Math.min(expected.last, size - 1) && first <= last;
+  return isIt ? { length: last - first + 1, size } : null;
 }

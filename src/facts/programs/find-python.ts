@@ -17,7 +17,7 @@ export async function findPython(uv: Uv | null, python: string): Promise<string 
   }
   if (uv === null) return null;
   const args = ["python", "find", "--no-project", "--system", python];
-  const answer = await runUv(uv, args, { cwd: "/" });
+  const answer = await runUv(uv, args);
   return answer.ok ? answer.stdout.trim() : null;
 }
 
@@ -63,6 +63,6 @@ export async function pythonArguments(uv: Uv, python: string): Promise<string[]>
 }
 
 async function runs(interpreter: string): Promise<boolean> {
-  const answer = await runProgram(interpreter, ["-c", ""]);
+  const answer = await runProgram(interpreter, ["-I", "-c", ""]);
   return answer.exitCode === 0;
 }

@@ -1,10 +1,11 @@
 // uv: our client of package indexes, and our resolver of build requirements. https://docs.astral.sh/uv/
-import { join } from "node:path";
+import { readFile } from "node:fs/promises";
+import { homedir } from "node:os";
+import { delimiter, join } from "node:path";
 import { UserError } from "../../errors.ts";
 import { runProgram } from "../../run-program.ts";
 import { runtimeRoot } from "../../runtime-root.ts";
 import { compareVersions, parseVersion, tryParseVersion } from "../../standards/version.ts";
-import { networkVariables } from "./network-variables.ts";
 import { firstExecutable, onPath } from "./on-path.ts";
 
 export interface Uv {
@@ -13,22 +14,18 @@ export interface Uv {
 }
 
 /**
- * uv of PATH, else of the project's `.venv`, else of our own.
+ * uv of PATH, else the one beside this Poetrix. Never that of the project's own `.venv`, which a stranger may have put there.
  *
  * @throws UserError UV_MISSING, UV_TOO_OLD
  */
-export async function findUv(projectDirectory: string, signal: AbortSignal): Promise<Uv> {
+export async function findUv(signal: AbortSignal): Promise<Uv> {
   const path =
-    (await onPath("uv")) ??
-    (await firstExecutable([
-      join(projectDirectory, ".venv", "bin", "uv"),
-      join(runtimeRoot(), ".venv", "bin", "uv"),
-    ]));
+    (await onPath("uv")) ?? (await firstExecutable([join(runtimeRoot(), ".venv", "bin", "uv")]));
   if (path !== null) return checked({ path, signal });
   throw new UserError(
     "UV_MISSING",
-    "uv, which asks the package index for Poetrix, is neither on PATH nor in .venv/bin",
-    "install it with `pipx install uv`, `nix profile install nixpkgs#uv`, or `python3 -m venv .venv && .venv/bin/pip install uv`",
+    "uv, which asks the package index for Poetrix, is not on PATH",
+    "install it with `pipx install uv`, `nix profile install nixpkgs#uv`, or `pip install uv` in a virtual environment that is active",
   );
 }
 
@@ -55,29 +52,55 @@ export interface UvAnswer {
 
 export interface UvCall {
   readonly input?: string;
+  /** By default the root of all folders. */
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string | undefined>>;
-  /** It may build an sdist, which is a stranger's program: that sees nothing of this process's environment that uv does not need. */
-  readonly mayBuild?: boolean;
 }
 
-/** Runs uv; a failure is an answer, an interrupt is thrown. uv never downloads a Python for us. */
+/**
+ * The options of every command that could build an sdist, which is a stranger's program.
+ *
+ * @throws UserError UV_BUILDS where settings of the user's name packages that uv is to build: uv would, whatever its options say
+ */
+export async function nothingBuilt(): Promise<readonly string[]> {
+  for (const path of settingsFiles()) {
+    const text = await readFile(path, "utf8").catch(() => "");
+    if (!/^[^#]*\bno-binary/m.test(text)) continue;
+    throw new UserError(
+      "UV_BUILDS",
+      `${path} sets \`no-binary\`, by which uv would build packages itself, outside of any sandbox`,
+      "take it out, or let uv pass over its settings: UV_NO_CONFIG=1",
+    );
+  }
+  return ["--only-binary", ":all:", "--no-binary", ":none:"];
+}
+
+/** https://docs.astral.sh/uv/concepts/configuration-files/ */
+function settingsFiles(): string[] {
+  const { UV_CONFIG_FILE, UV_NO_CONFIG, XDG_CONFIG_HOME, XDG_CONFIG_DIRS } = process.env;
+  if (UV_CONFIG_FILE) return [UV_CONFIG_FILE];
+  if (UV_NO_CONFIG) return [];
+  const folders = [
+    XDG_CONFIG_HOME || join(homedir(), ".config"),
+    ...(XDG_CONFIG_DIRS || "/etc/xdg").split(delimiter),
+    "/etc",
+  ];
+  return folders.map((folder) => join(folder, "uv", "uv.toml"));
+}
+
+/**
+ * Runs uv; a failure is an answer, an interrupt is thrown. uv never downloads a Python for us, and takes no settings from the
+ * project's folder or from one that others may write into: it looks for them in all that lie above.
+ */
 export async function runUv(
   uv: Uv,
   args: readonly string[],
-  { input = "", cwd, env = {}, mayBuild = false }: UvCall = {},
+  { input = "", cwd = "/", env = {} }: UvCall = {},
 ): Promise<UvAnswer> {
   const { exitCode, stdout, stderr } = await runProgram(uv.path, ["--no-progress", ...args], {
     input,
-    ...(cwd === undefined ? {} : { cwd }),
-    isolated: mayBuild,
-    env: {
-      ...(mayBuild ? networkVariables() : {}),
-      UV_PYTHON_DOWNLOADS: "never",
-      NO_COLOR: "1",
-      VIRTUAL_ENV: undefined,
-      ...env,
-    },
+    cwd,
+    env: { UV_PYTHON_DOWNLOADS: "never", NO_COLOR: "1", VIRTUAL_ENV: undefined, ...env },
     signal: uv.signal,
   });
   uv.signal.throwIfAborted();

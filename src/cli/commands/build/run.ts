@@ -42,7 +42,7 @@ export async function run(options: BuildOptions, context: Context): Promise<Outc
   const pythons = pythonsHere(plan, { asked: options.python, project });
   const selection = parseSelection(project, options.groups, options.extras);
   const note = options.package === undefined ? extrasNote(project, selection) : null;
-  const uv = await findUv(project.directory, context.signal).catch(() => null);
+  const uv = await findUv(context.signal).catch(() => null);
   const toolchain = await chooseToolchain({
     asked: options.toolchain,
     directory: project.directory,

@@ -86,7 +86,7 @@ async function outdated(
   const asked = resolved
     .filter(({ source }) => source === "index" || source === "legacy")
     .map(({ locked }) => locked);
-  const uv = await findUv(project.directory, signal);
+  const uv = await findUv(signal);
   const found = await findOutdated(uv, asked, { project, python: target.python.version });
   const width = (texts: string[]): number => Math.max(0, ...texts.map(({ length }) => length));
   const names = width(found.map(({ locked }) => locked.name));

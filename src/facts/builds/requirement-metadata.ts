@@ -1,0 +1,133 @@
+// What a build requirement needs that has only an sdist: read without running it, or from the metadata that its back end made;
+// and handed to uv, which then has no reason to build it.
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parse, stringify } from "smol-toml";
+import { UserError } from "../../errors.ts";
+import { metadataFields } from "../../standards/core-metadata.ts";
+import { type NormalizedName, parseName } from "../../standards/name.ts";
+import { formatSpecifierSet, parseSpecifierSet } from "../../standards/specifier.ts";
+import { compareVersions, parseVersion, tryParseVersion } from "../../standards/version.ts";
+import { requirementLine } from "./requirement-lines.ts";
+
+export interface RequirementMetadata {
+  readonly name: NormalizedName;
+  readonly version: string;
+  /** Written anew: no address, no variable, no option. */
+  readonly requires: readonly string[];
+  readonly python: string | null;
+  readonly extras: readonly NormalizedName[];
+}
+
+export interface Subject {
+  readonly name: NormalizedName;
+  readonly version: string;
+}
+
+/**
+ * What metadata says, of the package that it should be of.
+ *
+ * @throws UserError INVALID_METADATA, INVALID_REQUIREMENT, BUILD_REQUIREMENT_NOT_INDEXED
+ */
+export function readMetadata(text: string, { name, version }: Subject): RequirementMetadata {
+  const fields = metadataFields(text);
+  const first = (field: string): string => fields.get(field)?.[0]?.trim() ?? "";
+  const subject = `${name} ${version}`;
+  const said = tryParseVersion(first("version"));
+  const isOfIt =
+    nameOf(first("name")) === name &&
+    said !== null &&
+    compareVersions(said, parseVersion(version)) === 0;
+  if (!isOfIt) {
+    throw new UserError(
+      "INVALID_METADATA",
+      `the metadata of ${subject} is of ${JSON.stringify(`${first("name")} ${first("version")}`)}`,
+    );
+  }
+  const extras = (fields.get("provides-extra") ?? []).map((each) => nameOf(each));
+  const python = first("requires-python");
+  return {
+    name,
+    version,
+    requires: (fields.get("requires-dist") ?? []).map((each) =>
+      requirementLine(each.trim(), subject),
+    ),
+    python: python === "" ? null : formatSpecifierSet(parseSpecifierSet(python)),
+    extras: extras.filter((each) => each !== null),
+  };
+}
+
+function nameOf(text: string): NormalizedName | null {
+  try {
+    return parseName(text.trim());
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The metadata of a tree where PKG-INFO says that every build has the same; else `null`.
+ * https://packaging.python.org/en/latest/specifications/core-metadata/#dynamic (PEP 643)
+ */
+export async function staticMetadata(
+  root: string,
+  subject: Subject,
+): Promise<RequirementMetadata | null> {
+  const text = await readFile(join(root, "PKG-INFO"), "utf8").catch(() => "");
+  const fields = metadataFields(text);
+  const [major = 0, minor = 0] = (fields.get("metadata-version")?.[0] ?? "").split(".").map(Number);
+  if (!(major > 2 || (major === 2 && minor >= 2))) return null;
+  const dynamic = (fields.get("dynamic") ?? []).map((each) => each.trim().toLowerCase());
+  const isStatic = ["version", "requires-dist", "requires-python", "provides-extra"].every(
+    (field) => !dynamic.includes(field),
+  );
+  return isStatic ? readMetadata(text, subject) : null;
+}
+
+export interface WithMetadata {
+  readonly cwd: string;
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, undefined>>;
+}
+
+/** What is known of a package; of all its versions, where it names none. */
+export type KnownMetadata = Pick<RequirementMetadata, "name"> & Partial<RequirementMetadata>;
+
+/** Runs uv where it has this metadata beside the user's own settings. https://docs.astral.sh/uv/reference/settings/#dependency-metadata */
+export async function withMetadata<Answer>(
+  known: readonly KnownMetadata[],
+  run: (call: WithMetadata) => Promise<Answer>,
+): Promise<Answer> {
+  const cwd = await mkdtemp(join(tmpdir(), "poetrix-"));
+  try {
+    const path = join(cwd, "uv.toml");
+    const { UV_CONFIG_FILE: named, UV_NO_CONFIG: without } = process.env;
+    const own = named ? parse(await readFile(named, "utf8")) : {};
+    await writeFile(path, stringify({ ...own, "dependency-metadata": known.map(asSetting) }));
+    return await run({
+      cwd,
+      // Where it lies uv finds it, beside the user's and the system's. Those who named another, or none, have this alone.
+      args: named || without ? ["--config-file", path] : [],
+      env: {
+        UV_CONFIG_FILE: undefined,
+        UV_NO_CONFIG: undefined,
+        UV_PROJECT: undefined,
+        UV_WORKING_DIR: undefined,
+        UV_WORKING_DIRECTORY: undefined,
+      },
+    });
+  } finally {
+    await rm(cwd, { recursive: true, force: true });
+  }
+}
+
+function asSetting({ name, version, requires = [], python, extras = [] }: KnownMetadata) {
+  return {
+    name,
+    ...(version === undefined ? {} : { version }),
+    "requires-dist": [...requires],
+    ...(python ? { "requires-python": python } : {}),
+    "provides-extra": [...extras],
+  };
+}

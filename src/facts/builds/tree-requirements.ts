@@ -1,0 +1,301 @@
+// What a source tree needs to be built, by its pyproject.toml and by its back end; the same of build requirements that have only
+// an sdist, of which wheels are made for it. All of a package's code runs in the confinement.
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { UserError } from "../../errors.ts";
+import type { NormalizedName } from "../../standards/name.ts";
+import type { BuildSystem } from "../../standards/pyproject.ts";
+import { compareVersions, parseVersion } from "../../standards/version.ts";
+import { parseWheelFileName } from "../../standards/wheel.ts";
+import type { Confinement } from "../confinement/confinement.ts";
+import type { IndexedPackage } from "../index/pylock.ts";
+import { makeTree } from "../sources/source-tree.ts";
+import type { BuildEnvironment, Environments } from "./build-environment.ts";
+import {
+  askBackend,
+  type HookAnswer,
+  type HookCall,
+  makeMetadata,
+  makeWheel,
+} from "./build-hook.ts";
+import { buildTimes, type Resolver } from "./build-requirements.ts";
+import { buildSystemOf } from "./build-system.ts";
+import { requirementLines, sayWhat } from "./requirement-lines.ts";
+import { type RequirementMetadata, readMetadata, staticMetadata } from "./requirement-metadata.ts";
+import { versionVariables, writePkgInfo } from "./version-variables.ts";
+
+export interface Tree {
+  /** `docopt 0.6.2` */
+  readonly subject: string;
+  /** An unpacked source tree that is ours to write into. */
+  readonly root: string;
+  readonly uploaded: Date | null;
+  /** What its back end is told of its version. */
+  readonly version?: string;
+  /** `build-requires` of the settings: taken in place of what the tree and its back end say. */
+  readonly requires: readonly string[] | null;
+  /** `build-as-of` of the settings. */
+  readonly asOf: string | null;
+}
+
+export interface RequirementTools {
+  readonly resolver: Resolver;
+  readonly environments: Environments;
+  /** Tried in the first environment that is made. */
+  confinement(environment: BuildEnvironment): Promise<Confinement>;
+  /** What the settings say of how it is built. */
+  settingsOf(name: NormalizedName): Pick<Tree, "requires" | "asOf">;
+  /** A temporary folder, removed at the end of the run. */
+  readonly scratch: string;
+  /** The system of this machine: here the back ends are asked. */
+  readonly system: string;
+  readonly signal: AbortSignal;
+}
+
+export interface TreeRequirements {
+  /** With static and dynamic requirements. */
+  readonly system: BuildSystem;
+  /** What the back end said where it could not tell its requirements; then `requires` are the static ones. */
+  readonly failure: string | null;
+  /** The requirements resolved for a system. */
+  resolveFor(system: string): Promise<readonly IndexedPackage[]>;
+}
+
+/**
+ * What building `tree` with Python `python` needs: its static requirements are installed in an environment of their own, and
+ * its back end is asked there for more.
+ *
+ * @throws UserError INVALID_PYPROJECT, INVALID_REQUIREMENT, BUILD_REQUIREMENTS_UNSOLVABLE, BUILD_REQUIREMENT_NOT_INDEXED,
+ * BUILD_REQUIREMENT_UNBUILDABLE, BUILD_CYCLE, BACK_END_UNANSWERED, INDEX_UNREACHABLE
+ */
+export async function requirementsOf(
+  tree: Tree,
+  python: string,
+  tools: RequirementTools,
+): Promise<TreeRequirements> {
+  return readTree(tree, { python, tools, waiting: [] });
+}
+
+interface Call {
+  readonly python: string;
+  readonly tools: RequirementTools;
+  /** Whose requirements wait for the answer, outermost first. */
+  readonly waiting: readonly string[];
+}
+
+async function readTree(tree: Tree, call: Call): Promise<TreeRequirements> {
+  const { python, tools } = call;
+  const system = await buildSystemOf(tree.root, tree.subject);
+  requirementLines(tree.requires ?? system.requires, tree.subject);
+  const resolveWith = (requires: readonly string[], target: string) =>
+    tools.resolver({
+      requires,
+      python,
+      system: target,
+      times: buildTimes(tree.uploaded, python, tree.asOf),
+      subject: tree.subject,
+      metadataOf: (sdist) => metadataOf(sdist, within(tree, call)),
+    });
+  const dynamic =
+    tree.requires === null ? await dynamicRequirements({ tree, system, call, resolveWith }) : null;
+  requirementLines(dynamic?.requires ?? [], tree.subject);
+  const requires = tree.requires ?? [
+    ...new Set([...system.requires, ...(dynamic?.requires ?? [])]),
+  ];
+  return {
+    system: { ...system, requires },
+    failure: dynamic?.failure ?? null,
+    resolveFor: (target) => resolveWith(requires, target),
+  };
+}
+
+interface DynamicRequirements {
+  readonly requires: readonly string[];
+  readonly failure: string | null;
+}
+
+/**
+ * What the back end asks for. Where this tree makes it fail (many a setup.py does without its C library), it is asked once
+ * more in an empty tree: so setuptools still says whether it wants `wheel`.
+ */
+async function dynamicRequirements({
+  tree,
+  system,
+  call,
+  resolveWith,
+}: {
+  readonly tree: Tree;
+  readonly system: BuildSystem;
+  readonly call: Call;
+  readonly resolveWith: (
+    requires: readonly string[],
+    target: string,
+  ) => Promise<readonly IndexedPackage[]>;
+}): Promise<DynamicRequirements> {
+  const { tools } = call;
+  if (tree.version !== undefined) {
+    const [name = ""] = tree.subject.split(" ");
+    await writePkgInfo(tree.root, system.requires, { name, version: tree.version });
+  }
+  let hook: HookCall;
+  try {
+    const packages = await resolveWith(system.requires, tools.system);
+    hook = await hookCall({ tree, system, packages, call });
+  } catch (error) {
+    // Some of its requirements want a library of the machine themselves, pycairo for example. All else is no answer of theirs.
+    if (!(error instanceof UserError) || error.code !== "BUILD_REQUIREMENT_UNBUILDABLE")
+      throw error;
+    return { requires: [], failure: reasonOf(`${error.hint}\n${error.message}`, tools.scratch) };
+  }
+  const ask = (root: string): Promise<HookAnswer> => askBackend({ ...hook, root });
+  const answer = await ask(tree.root);
+  if ("requires" in answer) return { requires: answer.requires, failure: null };
+  const empty = await ask(await mkdtemp(join(tools.scratch, "empty-")));
+  return {
+    requires: "requires" in empty ? empty.requires : [],
+    failure: reasonOf(answer.failure, tools.scratch),
+  };
+}
+
+/** For the hooks of a tree, in an environment with these packages. */
+async function hookCall({
+  tree,
+  system,
+  packages,
+  call,
+}: {
+  readonly tree: Tree;
+  readonly system: BuildSystem;
+  readonly packages: readonly IndexedPackage[];
+  readonly call: Call;
+}): Promise<HookCall> {
+  const { python, tools } = call;
+  const environment = await tools.environments.with(python, packages, (sdist) =>
+    wheelOf(sdist, within(tree, call)),
+  );
+  return {
+    subject: tree.subject,
+    environment,
+    root: tree.root,
+    system,
+    variables: tree.version === undefined ? {} : versionVariables(tree.version),
+    scratch: tools.scratch,
+    confinement: await tools.confinement(environment),
+    signal: tools.signal,
+  };
+}
+
+function within({ subject }: Tree, call: Call): Call {
+  return { ...call, waiting: [...call.waiting, subject] };
+}
+
+/** By scratch folder, then by what it is of. Only what is done: two that wait for each other would wait for ever. */
+const done = new Map<string, Map<string, RequirementMetadata | string>>();
+
+async function metadataOf(sdist: IndexedPackage, call: Call): Promise<RequirementMetadata> {
+  const make = async (): Promise<RequirementMetadata> => {
+    const tree = await treeOf(sdist, call.tools);
+    const known = await staticMetadata(tree.root, sdist);
+    return known ?? readMetadata(await makeMetadata(await wholeCall(tree, call)), sdist);
+  };
+  return remembered(sdist, call, { what: "metadata", make });
+}
+
+/** The path of a wheel, made of an sdist. */
+async function wheelOf(sdist: IndexedPackage, call: Call): Promise<string> {
+  const make = async (): Promise<string> => {
+    const tree = await treeOf(sdist, call.tools);
+    const { fileName, bytes } = await makeWheel(await wholeCall(tree, call));
+    if (!isWheelOf(fileName, sdist)) {
+      throw new UserError(
+        "BUILD_REQUIREMENT_UNBUILDABLE",
+        `the back end of ${tree.subject}, which others are built with, made a wheel of another name: ${JSON.stringify(fileName.slice(0, 200))}`,
+      );
+    }
+    const path = join(await mkdtemp(join(call.tools.scratch, "wheel-")), fileName);
+    await writeFile(path, bytes);
+    return path;
+  };
+  return remembered(sdist, call, { what: "wheel", make });
+}
+
+/** What `make` answers of an sdist, asked once. */
+async function remembered<Answer extends RequirementMetadata | string>(
+  { name, version }: IndexedPackage,
+  { python, waiting, tools }: Call,
+  { what, make }: { readonly what: string; readonly make: () => Promise<Answer> },
+): Promise<Answer> {
+  const subject = `${name} ${version}`;
+  refuseCircle(subject, waiting);
+  const ofRun = done.get(tools.scratch) ?? new Map<string, RequirementMetadata | string>();
+  done.set(tools.scratch, ofRun);
+  const key = `${what} ${subject} ${python}`;
+  const answer = (ofRun.get(key) as Answer | undefined) ?? (await make());
+  ofRun.set(key, answer);
+  return answer;
+}
+
+async function treeOf(
+  { name, version, files }: IndexedPackage,
+  tools: RequirementTools,
+): Promise<Tree> {
+  const subject = `${name} ${version}`;
+  const file = files.find(({ kind }) => kind === "sdist");
+  const [hash] = file?.hashes ?? [];
+  if (file === undefined || hash === undefined) {
+    throw new UserError(
+      "BUILD_REQUIREMENT_UNBUILDABLE",
+      `${subject}, which others are built with, has no wheel that fits, and no sdist of which the package index tells the hash`,
+    );
+  }
+  const { fileName, url, size, uploaded } = file;
+  const wanted = { fileName, url, hash, size, index: null };
+  const root = await makeTree({ kind: "archive", file: wanted }, tools.scratch, tools.signal);
+  return { subject, root, uploaded, version, ...tools.settingsOf(name) };
+}
+
+/** With all of its requirements, dynamic ones too. */
+async function wholeCall(tree: Tree, call: Call): Promise<HookCall> {
+  const { system, resolveFor } = await readTree(tree, call);
+  const packages = await resolveFor(call.tools.system);
+  return hookCall({ tree, system, packages, call });
+}
+
+function isWheelOf(fileName: string, { name, version }: IndexedPackage): boolean {
+  try {
+    const parsed = parseWheelFileName(fileName);
+    const isSame = compareVersions(parsed.version, parseVersion(version)) === 0;
+    return /^[\w.+!-]+$/.test(fileName) && parsed.name === name && isSame;
+  } catch {
+    return false;
+  }
+}
+
+/** What is built with itself; circles among what is built anyway are found once all is known (gather-builds.ts). */
+function refuseCircle(subject: string, waiting: readonly string[]): void {
+  if (!waiting.includes(subject)) return;
+  const circle = [...waiting.slice(waiting.indexOf(subject)), subject];
+  throw new UserError(
+    "BUILD_CYCLE",
+    circle.length === 2
+      ? `${subject} is built with itself, and the package index has no wheel of it`
+      : `build requirements go in a circle, and the package index has no wheel of any: ${circle.join(" → ")}`,
+    sayWhat(subject),
+  );
+}
+
+/**
+ * The line that says most of what a back end wrote: of a missing program, header or library, else the last one. Folders of
+ * ours have other names each time, and the plan must not.
+ */
+function reasonOf(output: string, scratch: string): string {
+  const lines = output
+    .split("\n")
+    .map((line) => line.replaceAll(new RegExp(`(?:${scratch}|/build/)[^\\s:'"]*/`, "g"), "").trim())
+    .filter((line) => line !== "" && !/^(File "|Traceback|[~^]+$)/.test(line));
+  const names = /[\w.]+-config\b|pkg-config|\w\.h\b|\bnot found|be found|make sure/i;
+  const complains = /error|fatal|not found|no such|cannot|could not|make sure/i;
+  const complaints = lines.filter((line) => complains.test(line));
+  const telling = complaints.find((line) => names.test(line)) ?? complaints.at(-1) ?? lines.at(-1);
+  return (telling ?? "it said nothing").slice(0, 300);
+}

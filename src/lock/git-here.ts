@@ -1,0 +1,24 @@
+// Git in a project's own folder, which a stranger may have filled.
+import { type Ran, runProgram } from "../run-program.ts";
+
+/**
+ * Asks Git about the repository that `directory` lies in, and lets nothing of that repository run a program: no watcher of files,
+ * no server for what is missing, and no repository without a `.git`, which any folder of a clone may be made to look like.
+ */
+export function gitHere(directory: string, words: readonly string[]): Promise<Ran> {
+  const settings = [
+    "core.fsmonitor=false",
+    "core.hooksPath=/dev/null",
+    "safe.bareRepository=explicit",
+  ];
+  return runProgram("git", [...settings.flatMap((setting) => ["-c", setting]), ...words], {
+    cwd: directory,
+    env: {
+      // A hook's GIT_DIR makes Git take any folder for the top of the work tree.
+      GIT_DIR: undefined,
+      GIT_WORK_TREE: undefined,
+      GIT_NO_LAZY_FETCH: "1",
+      GIT_ALLOW_PROTOCOL: "none",
+    },
+  });
+}
