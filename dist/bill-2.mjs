@@ -5,7 +5,7 @@ import {
 import "./report-2.mjs";
 import "./edges.mjs";
 import "./hash.mjs";
-import "./choose-source.mjs";
+import "./package.mjs";
 import "./constraint-sets.mjs";
 import "./name.mjs";
 import "./version.mjs";

@@ -37,7 +37,7 @@ import "./version-solver.mjs";
 import "./project.mjs";
 import "./smol-toml.mjs";
 import "./hash.mjs";
-import "./choose-source.mjs";
+import "./package.mjs";
 import "./constraint-sets.mjs";
 import {
   normalizeName

@@ -9,6 +9,9 @@ import {
   missingFiles,
   neededFiles
 } from "./fetch-files.mjs";
+import {
+  versionToolOf
+} from "./version-tools.mjs";
 import "./find-python.mjs";
 import {
   planFiles
@@ -28,12 +31,13 @@ import {
   parseSelection
 } from "./version-solver.mjs";
 import {
+  isTable,
   readLock,
   readProject
 } from "./project.mjs";
 import "./smol-toml.mjs";
 import "./hash.mjs";
-import "./choose-source.mjs";
+import "./package.mjs";
 import "./constraint-sets.mjs";
 import {
   normalizeName
@@ -45,9 +49,14 @@ import "./on-path.mjs";
 import {
   runtimeRoot
 } from "./runtime-root.mjs";
-import "./run-program.mjs";
+import {
+  runProgram
+} from "./run-program.mjs";
 import "./report-program.mjs";
-import "./version.mjs";
+import {
+  formatVersion,
+  tryParseVersion
+} from "./version.mjs";
 import {
   UserError
 } from "./errors.mjs";
@@ -55,6 +64,117 @@ import {
 // src/cli/commands/build/run.ts
 import { lstat, stat as stat2 } from "node:fs/promises";
 import { dirname as dirname2, join as join2, resolve } from "node:path";
+
+// src/build/git-version.ts
+async function gitVersion(project, environment, signal) {
+  const tool = versionToolOf(project);
+  if (tool === null) return null;
+  const told = tool.variable === void 0 ? void 0 : environment[tool.variable];
+  if (told) return { version: told, label: `${told}, from ${tool.variable}` };
+  const described = await describe(project.directory, tool.digits ?? 7, signal);
+  if (described === null) return null;
+  const version = versionOf(described, tool.form, withoutLocal(project));
+  const unheeded = isTagged(described) ? void 0 : ownFormat(project, tool);
+  const note = unheeded === void 0 ? "" : ` (${unheeded} is not looked at${tool.variable === void 0 ? "" : `: ${tool.variable} says another`})`;
+  return { version, label: `${version}, from Git${note}` };
+}
+async function describe(directory, digits, signal) {
+  const git = async (...args) => {
+    const ran = await runProgram("git", ["-c", "core.fsmonitor=false", ...args], {
+      cwd: directory,
+      signal
+    });
+    return ran.exitCode === 0 ? ran.stdout.trim() : null;
+  };
+  const commit = await git("rev-parse", `--short=${digits}`, "HEAD");
+  const count = await git("rev-list", "--count", "HEAD");
+  if (commit === null || count === null) return null;
+  const changed = await git("status", "--porcelain", "--untracked-files=no");
+  const dirty = changed ? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10).replaceAll("-", "") : null;
+  const long = await git("describe", "--tags", "--long", "--match", "*[0-9]*");
+  const [, tag = "", distance] = /^(.*)-(\d+)-g[0-9a-f]+$/.exec(long ?? "") ?? [];
+  const version = tryParseVersion(/(?:^|[-_/])[vV]?(\d.*)$/.exec(tag)?.[1] ?? "");
+  if (version === null) return { tag: null, distance: Number(count), commit, dirty };
+  return { tag: version, distance: Number(distance), commit, dirty };
+}
+function isTagged({ tag, distance, dirty }) {
+  return tag !== null && distance === 0 && dirty === null;
+}
+function versionOf(described, form, isPublic = false) {
+  const { tag, distance, commit, dirty } = described;
+  if (tag !== null && isTagged(described)) return formatVersion(tag);
+  const day = dirty === null ? "" : `.d${dirty}`;
+  const base = formatVersion(tag ?? zero);
+  const local = (text) => isPublic ? "" : `+${text}`;
+  switch (form) {
+    case "next": {
+      const ahead = `${nextOf(tag ?? { ...zero, release: [0, 0] })}.dev${distance}`;
+      return `${ahead}${local(distance === 0 ? `d${dirty}` : `g${commit}${day}`)}`;
+    }
+    case "post-dev":
+      return distance === 0 ? base : `${base}.post${distance}.dev0${local(commit)}`;
+    case "patch":
+      return `${nextOf(ofThree(tag ?? zero))}.dev${distance}`;
+    case "post":
+      if (distance === 0) return `${base}${local(`d${dirty}`)}`;
+      return `${base}.post${distance}${local(`g${commit}${day}`)}`;
+    case "git": {
+      const change = local(`git.${commit}${dirty === null ? "" : ".dirty"}`);
+      return `${base}.post${distance}${change}`;
+    }
+    case "plus": {
+      const origin = tag === null ? "0+untagged." : `${base}+`;
+      return `${origin}${distance}.g${commit}${dirty === null ? "" : ".dirty"}`;
+    }
+  }
+}
+function ofThree(version) {
+  const [major, minor = 0, patch = 0] = version.release;
+  return { ...version, release: [major ?? 0, minor, patch] };
+}
+var zero = { epoch: 0, release: [0, 0, 0], pre: null, post: null, dev: null, local: [] };
+function nextOf(version) {
+  const { epoch, release, pre } = version;
+  if (pre !== null) {
+    return formatVersion({ ...zero, epoch, release, pre: [pre[0], Number(pre[1]) + 1] });
+  }
+  const last = Number(release.at(-1) ?? 0) + 1;
+  return formatVersion({ ...zero, epoch, release: [...release.slice(0, -1), last] });
+}
+function withoutLocal({ pyproject }) {
+  const tables = tableAt(pyproject, "tool");
+  const raw = tableAt(tableAt(tableAt(tables, "hatch"), "version"), "raw-options");
+  return tableAt(tables, "setuptools_scm").local_scheme === "no-local-version" || raw.local_scheme === "no-local-version" || ["poetry-dynamic-versioning", "uv-dynamic-versioning"].some(
+    (name) => tableAt(tables, name).metadata === false
+  );
+}
+function ownFormat({ pyproject }, { name }) {
+  const tables = tableAt(pyproject, "tool");
+  const settings = [
+    ["tool.setuptools_scm", tableAt(tables, "setuptools_scm")],
+    [
+      "tool.hatch.version.raw-options",
+      tableAt(tableAt(tableAt(tables, "hatch"), "version"), "raw-options")
+    ],
+    [`tool.${name}`, tableAt(tables, name)]
+  ];
+  const keys = [
+    "format",
+    "format-jinja",
+    "style",
+    "bump",
+    "pattern",
+    "version_scheme",
+    "tag_regex"
+  ];
+  return settings.flatMap(
+    ([place, table]) => keys.filter((key) => key in table && table[key] !== "pep440").map((key) => `${key} of [${place}]`)
+  )[0];
+}
+function tableAt(table, key) {
+  const value = table[key];
+  return isTable(value) ? value : {};
+}
 
 // src/build/place-made-files.ts
 import { chmod, copyFile, mkdir, readdir, realpath, rename, rm, stat } from "node:fs/promises";
@@ -109,6 +229,8 @@ async function run(options, context) {
   });
   context.progress.note(`toolchain: ${toolchain.label}`);
   if (note !== null) context.progress.note(note);
+  const found = await gitVersion(project, process.env, context.signal);
+  if (found !== null) context.progress.note(`version: ${found.label}`);
   const files = planFiles(
     plan,
     { project, lock },
@@ -119,6 +241,7 @@ async function run(options, context) {
     ...["--argstr", "projectDir", project.directory, ...product],
     ...selectionArguments(options, selection),
     ...options.python === void 0 ? [] : ["--argstr", "pythonVersion", options.python],
+    ...found === null ? [] : ["--argstr", "version", found.version],
     ...toolchain.args
   ];
   const missing = await missingFiles(files, context.signal);

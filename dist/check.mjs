@@ -7,8 +7,9 @@ import {
   wrap
 } from "./parser.mjs";
 import {
+  otherPoetry,
   whyUntracked
-} from "./git-here.mjs";
+} from "./poetry-itself.mjs";
 import {
   checkFreshness
 } from "./content-hash.mjs";
@@ -45,6 +46,10 @@ function checkLocks({
   if (stale !== null) {
     const line = lineOf(lock.text, /^content-hash/m);
     findings.push({ rule: "stale-poetry-lock", file: "poetry.lock", line, message: stale.message });
+  }
+  const other = otherPoetry(project, lock);
+  if (other !== null) {
+    findings.push({ rule: "poetry-differs", file: "poetry.lock", line: 1, message: other });
   }
   const reason = plan === null ? null : whyNotCurrent(plan, project, lock);
   for (const message of [reason, untracked].filter((text) => text !== null)) {

@@ -120,11 +120,11 @@ function versionConstraint(text, variable2) {
 }
 function versionItem(operator2, text, variable2) {
   const isEquality = operator2 === "==" || operator2 === "=" || operator2 === "!=";
-  const wildcard2 = operator2 !== "~=" && /(?:\.\*)+$/.exec(text)?.[0];
-  const stem = wildcard2 ? text.slice(0, -wildcard2.length) : text;
+  const wildcard3 = operator2 !== "~=" && /(?:\.\*)+$/.exec(text)?.[0];
+  const stem = wildcard3 ? text.slice(0, -wildcard3.length) : text;
   const version = tryParseVersion(stem) ?? (variable2 === "platform_release" && operator2 !== "~=" ? releaseVersion(stem) : null);
   if (!version) return null;
-  if (wildcard2 && isEquality) {
+  if (wildcard3 && isEquality) {
     const range2 = { min: version, includeMin: true, max: wildcardEnd(version), includeMax: false };
     return operator2 === "!=" ? {
       ranges: [
@@ -922,6 +922,94 @@ function nonEmpty(interval) {
   return isEmpty(interval) ? empty : interval;
 }
 
+// src/poetry/format-constraint.ts
+function formatConstraint(constraint) {
+  switch (constraint.kind) {
+    case "empty":
+      return "<empty>";
+    case "version":
+      return formatVersion(constraint.min);
+    case "range":
+      return formatRange(constraint);
+    case "union":
+      return formatUnion(constraint.intervals);
+  }
+}
+function formatRange(interval) {
+  if (interval.kind === "version") return formatVersion(interval.min);
+  const { min, max, includeMin, includeMax } = interval;
+  if (min && max && includeMin && !includeMax && isWildcard({ min, max, first: min, second: max })) {
+    return `==${wildcard(min, max)}`;
+  }
+  if (!min && !max) return "*";
+  return [min && minText(min, includeMin), max && maxText(max, includeMax)].filter(Boolean).join(",");
+}
+function minText(min, included) {
+  return `${included ? ">=" : ">"}${formatVersion(min)}`;
+}
+function maxText(max, included) {
+  const stable = withoutDevrelease(max);
+  const isStrict = !included && max.dev === 0 && !isPrerelease(stable);
+  return `${included ? "<=" : "<"}${formatVersion(isStrict ? stable : max)}`;
+}
+function formatUnion(intervals) {
+  const [below, above] = intervals;
+  if (intervals.length === 2 && below?.max && above?.min && !below.min && !above.max) {
+    const isHole = !below.includeMax && above.includeMin;
+    if (isHole && isWildcard({ min: above.min, max: below.max, first: below.max, second: above.min })) {
+      return `!=${wildcard(below.max, above.min)}`;
+    }
+  }
+  const runs = [];
+  for (const interval of intervals) {
+    const last = runs.at(-1)?.at(-1);
+    const isPuncture = last?.max && interval.min && compareVersions(last.max, interval.min) === 0 && !last.includeMax && !interval.includeMin;
+    if (isPuncture) runs.at(-1)?.push(interval);
+    else runs.push([interval]);
+  }
+  return runs.map(formatRun).join(" || ");
+}
+function formatRun(run) {
+  const [first] = run;
+  const last = run.at(-1);
+  if (!first || !last || run.length === 1) return first ? formatRange(first) : "";
+  return [
+    first.min && minText(first.min, first.includeMin),
+    ...run.slice(0, -1).map(({ max }) => max && `!=${formatVersion(max)}`),
+    last.max && maxText(last.max, last.includeMax)
+  ].filter(Boolean).join(",");
+}
+function isWildcard({
+  min,
+  max,
+  first,
+  second
+}) {
+  if (min.local.length > 0 || max.local.length > 0 || min.pre || max.pre) return false;
+  if (min.post === null !== (max.post === null)) return false;
+  if (compareVersions(firstDevrelease(min), min) !== 0) return false;
+  if (max.dev !== null && compareVersions(firstDevrelease(max), max) !== 0) return false;
+  const end = withoutTrailingZeros(second);
+  if (end.length === 0) return false;
+  const start = [...first.release.map(Number), ...Array(end.length).fill(0)];
+  if (first.release.slice(end.length).some((part) => Number(part) !== 0)) return false;
+  const head = start.slice(0, end.length);
+  if (first.post !== null) {
+    return head.join() === end.join() && nextPostrelease(first).post === second.post;
+  }
+  return head.slice(0, -1).join() === end.slice(0, -1).join() && (head.at(-1) ?? 0) + 1 === end.at(-1);
+}
+function wildcard(first, second) {
+  if (first.post !== null) return `${formatVersion(withoutDevrelease(first))}.*`;
+  const end = withoutTrailingZeros(second);
+  return `${[...end.slice(0, -1), (end.at(-1) ?? 1) - 1].join(".")}.*`;
+}
+function withoutTrailingZeros({ release }) {
+  const parts = release.map(Number);
+  while (parts.at(-1) === 0) parts.pop();
+  return parts;
+}
+
 // src/poetry/constraint.ts
 var cache = /* @__PURE__ */ new Map();
 var pythonCache = /* @__PURE__ */ new Map();
@@ -930,6 +1018,14 @@ function parseConstraint(text) {
 }
 function parsePythonConstraint(text) {
   return cached(pythonCache, text, { ofPython: true });
+}
+function specifierSets(text) {
+  return alternativesOf(text).map((conjunction2) => singlesOf(conjunction2).map((single) => specifier(single, text))).map((specifiers) => specifiers.filter((each) => each !== "").join(",")).reverse();
+}
+function specifier(single, whole) {
+  const constraint = parseSingle(single, whole, { ofPython: false });
+  if (isAny(constraint)) return "";
+  return `${constraint.kind === "version" ? "==" : ""}${formatConstraint(constraint)}`;
 }
 function cached(known, text, dialect) {
   let constraint = known.get(text);
@@ -942,17 +1038,23 @@ function cached(known, text, dialect) {
 function parseAlternatives(text, dialect) {
   if (text === "*") return any;
   return union(
-    ...text.trim().split(/\s*\|\|?\s*/).map((conjunction2) => parseConjunction(conjunction2, text, dialect))
+    ...alternativesOf(text).map((conjunction2) => parseConjunction(conjunction2, text, dialect))
   );
 }
+function alternativesOf(text) {
+  return text.trim().split(/\s*\|\|?\s*/);
+}
 function parseConjunction(text, whole, dialect) {
-  return text.replace(/,+$/, "").trimEnd().split(/(?<!^)(?<![\^~=>< ,]) *(?<!-)[, ](?!-) *(?!,|$)/).map((single) => parseSingle(single, whole, dialect)).reduce(intersect);
+  return singlesOf(text).map((single) => parseSingle(single, whole, dialect)).reduce(intersect);
+}
+function singlesOf(conjunction2) {
+  return conjunction2.replace(/,+$/, "").trimEnd().split(/(?<!^)(?<![\^~=>< ,]) *(?<!-)[, ](?!-) *(?!,|$)/);
 }
 var anything = /^v?[x*](?:\.[x*])*$/i;
 var tilde = new RegExp(`^~(?!=)\\s*(${versionPattern})$`, "i");
 var compatible = new RegExp(`^~=\\s*(${versionPattern})$`, "i");
 var caret = new RegExp(`^\\^\\s*(${versionPattern})$`, "i");
-var wildcard = /^(!=|==)?\s*v?(\d+(?:\.\d+){0,2})(?:\.\*)+$/;
+var wildcard2 = /^(!=|==)?\s*v?(\d+(?:\.\d+){0,2})(?:\.\*)+$/;
 var plainComparison = /^(!=|>=?|<=?|==?)?\s*([0-9]+(?:\.[0-9]+)*)$/;
 var comparison = new RegExp(`^(<>|!=|>=?|<=?|==?)?\\s*(${versionPattern}|dev)(\\.\\*)?$`, "i");
 function parseSingle(text, whole, dialect) {
@@ -960,7 +1062,7 @@ function parseSingle(text, whole, dialect) {
   if (text.startsWith("~=")) return compatibleRange(versionAfter(compatible, text, whole), dialect);
   if (text.startsWith("~")) return tildeRange(versionAfter(tilde, text, whole), dialect);
   if (text.startsWith("^")) return caretRange(versionAfter(caret, text, whole), dialect);
-  const starred = text.endsWith("*") && wildcard.exec(text);
+  const starred = text.endsWith("*") && wildcard2.exec(text);
   if (starred) return wildcardRange(parseVersion(starred[2] ?? ""), starred[1] === "!=", dialect);
   const compared = plainComparison.exec(text) ?? comparison.exec(text);
   if (!compared?.[2]) throw invalidConstraint(text, whole);
@@ -1546,11 +1648,113 @@ function invalidSdist(fileName, reason, start = 0) {
   });
 }
 
+// src/resolve/choose-source.ts
+var nothing = { file: null, ties: [], unusable: null };
+function chooseFile(locked, target, rule = {}) {
+  const kind = locked.source?.kind;
+  if (kind === "git" || kind === "directory") return nothing;
+  if (kind === "url" || kind === "file") return theOneFile(locked, target);
+  const candidates = [];
+  for (const file of locked.files) {
+    const candidate = candidateOf(file, target, rule);
+    if (candidate) candidates.push(candidate);
+  }
+  const [best, ...others] = candidates.sort(compareCandidates);
+  if (!best) return { ...nothing, unusable: unusable(locked, target, rule) };
+  const ties = others.filter((other) => compareCandidates(best, other) === 0);
+  return { file: best.file, ties: ties.map(({ file }) => file), unusable: null };
+}
+function hasWheel(locked, target) {
+  const { file, unusable: unusable2 } = chooseFile(locked, target, { source: "wheel" });
+  return unusable2 === null && file?.name.endsWith(".whl") === true;
+}
+function theOneFile(locked, target) {
+  const { kind, url = "" } = locked.source ?? {};
+  const place = kind === "url" ? decodePercent(url.replace(/[?#].*$/, "")) : url;
+  const file = locked.files.find(({ name }) => place.endsWith(`/${name}`)) ?? locked.files[0] ?? null;
+  const fits = file && candidateOf(file, target, {});
+  return { file, ties: [], unusable: fits ? null : unusable(locked, target, {}) };
+}
+function candidateOf(file, target, rule) {
+  if (file.name.endsWith(".whl")) {
+    if (rule.source === "sdist") return null;
+    const wheel = wheelRank(file.name, target);
+    return wheel && { file, preference: rule.preferWheels === false ? 1 : 0, ...wheel };
+  }
+  if (rule.source === "wheel" || sdistExtension(file.name) === null) return null;
+  return { file, preference: 0, build: null, rank: Number.POSITIVE_INFINITY };
+}
+function wheelRank(fileName, target) {
+  const rank = bestRank(wheelTags(fileName), target);
+  if (rank === null) return null;
+  const build = buildTag(fileName);
+  return build === void 0 ? null : { build, rank };
+}
+function wheelTags(fileName) {
+  const end = fileName.length - ".whl".length;
+  let start = end;
+  for (let parts = 0; parts < 3; parts++) {
+    start = fileName.lastIndexOf("-", start - 1);
+    if (start <= 0) return "";
+  }
+  return fileName.slice(start + 1, end);
+}
+function buildTag(fileName) {
+  const match = /^.+?-\d[^-]*(?:-(\d+)([^-]*))?-[^-]+-[^-]+-[^-]+\.whl$/.exec(fileName);
+  if (!match) return void 0;
+  return match[1] === void 0 ? null : [BigInt(match[1]), match[2] ?? ""];
+}
+var knownRanks = /* @__PURE__ */ new WeakMap();
+function bestRank(tags, target) {
+  const known = knownRanks.get(target) ?? /* @__PURE__ */ new Map();
+  knownRanks.set(target, known);
+  const before = known.get(tags);
+  if (before !== void 0) return before;
+  const parts = tags.toLowerCase().split("-").map((part) => part.split("."));
+  const [pythons = [], abis = [], platforms = []] = parts;
+  let best = null;
+  for (const python of pythons) {
+    for (const abi of abis) {
+      for (const platform of platforms) {
+        const rank = target.tagRanks.get(`${python}-${abi}-${platform}`);
+        if (rank !== void 0 && (best === null || rank < best)) best = rank;
+      }
+    }
+  }
+  known.set(tags, best);
+  return best;
+}
+function compareCandidates(a, b) {
+  return a.preference - b.preference || compareBuilds(b.build, a.build) || (a.rank === b.rank ? 0 : a.rank - b.rank);
+}
+function compareBuilds(a, b) {
+  if (!a || !b) return a ? 1 : b ? -1 : 0;
+  if (a[0] !== b[0]) return a[0] < b[0] ? -1 : 1;
+  return a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : 0;
+}
+function unusable(locked, target, { source }) {
+  const wanted = source === "sdist" ? `source distribution of ${locked.name} ${locked.version}, which [tool.poetrix.packages.${locked.name}] asks for` : `${source === "wheel" ? "wheel" : "file"} of ${locked.name} ${locked.version} that fits ${target.label}`;
+  return `poetry.lock has no ${wanted}: it lists ${inventory(locked)}`;
+}
+function inventory({ files }) {
+  const wheels = files.filter(({ name }) => name.endsWith(".whl"));
+  const hasSdist = files.some(({ name }) => sdistExtension(name) !== null);
+  const kinds = new Set(wheels.map(({ name }) => tagsOf(name)));
+  const named = [...kinds].sort().slice(0, 12);
+  const wheelText = named.length === 0 ? "no wheel" : `wheels for ${named.join(", ")}${kinds.size > named.length ? " and others" : ""}`;
+  return hasSdist ? `${wheelText} and an sdist` : `${wheelText} and no sdist`;
+}
+function tagsOf(fileName) {
+  const [python = "", , platform = ""] = wheelTags(fileName).split("-");
+  return /^py[23]/.test(python) || platform === "any" ? `${python} ${platform}` : `${python} ${shortPlatform(platform)}`;
+}
+function shortPlatform(platform) {
+  const first = platform.split(".")[0] ?? platform;
+  return first.replace(/^manylinux(_\d+_\d+|\d+)_/, "linux_").replace(/^macosx_\d+_\d+_/, "macos_").replace(/^musllinux_\d+_\d+_/, "musl_");
+}
+
 export {
   stableVersion,
-  nextPostrelease,
-  firstDevrelease,
-  withoutDevrelease,
   any,
   exactly,
   range,
@@ -1574,8 +1778,10 @@ export {
   normalizeAlternatives,
   pythonFullVersionBreakpoints,
   comparisonsOf,
+  formatConstraint,
   parseConstraint,
   parsePythonConstraint,
+  specifierSets,
   isDirectOrigin,
   isSameSource,
   normalizeGitUrl,
@@ -1595,5 +1801,7 @@ export {
   draftGroup,
   finishGroup,
   sdistExtension,
-  parseSdistFileName
+  parseSdistFileName,
+  chooseFile,
+  hasWheel
 };

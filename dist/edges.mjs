@@ -2,7 +2,7 @@
 import {
   activeEdges,
   satisfyingAmong
-} from "./choose-source.mjs";
+} from "./package.mjs";
 import {
   evaluateMarker
 } from "./constraint-sets.mjs";

@@ -15,7 +15,7 @@ import {
   readProject
 } from "./project.mjs";
 import "./smol-toml.mjs";
-import "./choose-source.mjs";
+import "./package.mjs";
 import "./constraint-sets.mjs";
 import "./name.mjs";
 import "./runtime-root.mjs";

@@ -4,9 +4,15 @@ import {
 } from "./write-atomically.mjs";
 import {
   gitHere,
+  otherPoetry,
+  unheededPlugins,
   whyUntracked
-} from "./git-here.mjs";
+} from "./poetry-itself.mjs";
 import {
+  constraintFiles,
+  constraintText,
+  constraintTexts,
+  constraintsOn,
   formatPlan,
   formatRequirement,
   formatSpecifierSet,
@@ -61,6 +67,11 @@ import {
   neededFiles
 } from "./fetch-files.mjs";
 import {
+  versionToolOf,
+  versionVariables,
+  writePkgInfo
+} from "./version-tools.mjs";
+import {
   nearestPython,
   pythonArguments
 } from "./find-python.mjs";
@@ -114,7 +125,6 @@ import {
 } from "./version-solver.mjs";
 import {
   array,
-  isTable,
   maxLength,
   nearest,
   once,
@@ -135,10 +145,9 @@ import {
   hexFromSri,
   sriFromHex
 } from "./hash.mjs";
+import "./package.mjs";
 import {
-  chooseFile
-} from "./choose-source.mjs";
-import {
+  chooseFile,
   formatMarker
 } from "./constraint-sets.mjs";
 import {
@@ -727,7 +736,7 @@ hint: if it wants a library of the system, native = [...] under ${table2}; if it
 }
 
 // src/lock/make-plan.ts
-import { mkdtemp as mkdtemp7, rm as rm2 } from "node:fs/promises";
+import { mkdtemp as mkdtemp8, rm as rm2 } from "node:fs/promises";
 import { tmpdir as tmpdir2 } from "node:os";
 import { join as join19 } from "node:path";
 
@@ -1476,6 +1485,10 @@ function mayHoldElf(fileName) {
   return /-[^-]*linux[^-]*\.whl$/.test(fileName);
 }
 
+// src/facts/builds/build-requirements.ts
+import { mkdtemp as mkdtemp2, writeFile as writeFile2 } from "node:fs/promises";
+import { join as join6 } from "node:path";
+
 // src/facts/builds/requirement-lines.ts
 function sayWhat(subject) {
   return `say what it needs with \`build-requires = [...]\` under [tool.poetrix.packages.${subject.split(" ")[0]}]`;
@@ -1616,54 +1629,75 @@ function endOfDay(time) {
   const day = 24 * 60 * 60 * 1e3;
   return new Date(Math.ceil((time + 1) / day) * day);
 }
-function requirementsResolver(uv) {
+function requirementsResolver(uv, scratch) {
   const answers = /* @__PURE__ */ new Map();
   const once2 = (call) => {
-    const key = JSON.stringify([call.lines, call.python, call.system, call.date, [...call.sdists]]);
-    const answer = answers.get(key) ?? compile(uv, call);
+    const key = JSON.stringify([...Object.values(call), [...call.sdists]]);
+    const answer = answers.get(key) ?? compile(uv, call, scratch);
     answers.set(key, answer);
     return answer;
   };
   return (question) => question.requires.length === 0 ? Promise.resolve([]) : resolve(once2, question);
 }
-async function resolve(ask, { requires, python, system, times, subject, metadataOf: metadataOf2 }) {
+async function resolve(ask, question) {
+  const { requires, python, system, times, subject, metadataOf: metadataOf2 } = question;
   const lines = requirementLines(requires, subject);
+  const constraints = constraintsOn(question.constraints, makeTarget({ python, system }));
   let failure = "";
   for (const date of times) {
-    const sdists = /* @__PURE__ */ new Map();
-    let said = "";
-    for (let round = 0; round < mostRounds; round++) {
-      const answer = await ask({ lines, python, system, date, sdists });
-      if (answer.ok) {
-        const packages = parsePylock(answer.stdout);
-        const unread = packages.filter(
-          ({ name, version }) => sdists.get(name)?.every((each) => each.version !== version)
-        );
-        if (unread.length === 0) return packages;
-        for (const sdist of unread) {
-          const metadata = await metadataOf2?.(sdist);
-          if (metadata) sdists.set(sdist.name, [...sdists.get(sdist.name) ?? [], metadata]);
-        }
-        continue;
-      }
-      if (/error sending request|Request failed|Failed to fetch/.test(answer.stderr)) {
-        throw indexUnreachable(null, answer.stderr);
-      }
-      said = answer.stderr;
-      const names = metadataOf2 === void 0 ? [] : withoutWheels(said);
-      if (names.every((name) => sdists.has(name))) break;
-      for (const name of names) if (!sdists.has(name)) sdists.set(name, []);
+    for (const limits2 of constraintFiles(constraints)) {
+      const answer = await solve(ask, { lines, python, system, date, limits: limits2 }, metadataOf2);
+      if (typeof answer !== "string") return onlyIndexed(answer, constraints, subject);
+      failure ||= answer;
     }
-    failure ||= said;
   }
+  const limits = constraintTexts(constraints).join(", ");
   throw new UserError(
     "BUILD_REQUIREMENTS_UNSOLVABLE",
-    `the build requirements of ${subject} (${requires.join(", ")}) have no solution for Python ${python} on ${system}${times.includes(null) ? "" : ", as of the day that `build-as-of` names"}`,
+    `the build requirements of ${subject} (${requires.join(", ")}) have no solution for Python ${python} on ${system}${times.includes(null) ? "" : ", as of the day that `build-as-of` names"}${limits === "" ? "" : `, as [tool.poetry.build-constraints] limits them: ${limits}`}`,
     [
       ...failure.split("\n").filter((line) => /cause:|hint:/.test(line) && !line.includes("exclude-newer")).filter((line) => !line.includes("building from source is disabled")).map((line) => line.trim().replace(/^cause: /, "")).slice(0, 2),
-      sayWhat(subject),
+      limits === "" ? sayWhat(subject) : "widen what [tool.poetry.build-constraints] says of it",
       ...failure.includes("was not found in the package registry") ? [whereElse] : []
     ].join("\n")
+  );
+}
+async function solve(ask, call, metadataOf2) {
+  const sdists = /* @__PURE__ */ new Map();
+  let said = "";
+  for (let round = 0; round < mostRounds; round++) {
+    const answer = await ask({ ...call, sdists });
+    if (answer.ok) {
+      const packages = parsePylock(answer.stdout);
+      const unread = packages.filter(
+        ({ name, version }) => sdists.get(name)?.every((each) => each.version !== version)
+      );
+      if (unread.length === 0) return packages;
+      for (const sdist of unread) {
+        const metadata = await metadataOf2?.(sdist);
+        if (metadata) sdists.set(sdist.name, [...sdists.get(sdist.name) ?? [], metadata]);
+      }
+      continue;
+    }
+    if (/error sending request|Request failed|Failed to fetch/.test(answer.stderr)) {
+      throw indexUnreachable(null, answer.stderr);
+    }
+    said = answer.stderr;
+    const names = metadataOf2 === void 0 ? [] : withoutWheels(said);
+    if (names.every((name) => sdists.has(name))) break;
+    for (const name of names) if (!sdists.has(name)) sdists.set(name, []);
+  }
+  return said;
+}
+function onlyIndexed(packages, constraints, subject) {
+  const moved = constraints.find(
+    ({ name, source }) => source !== null && packages.some((each) => each.name === name)
+  );
+  if (moved === void 0) return packages;
+  throw new UserError(
+    "BUILD_REQUIREMENT_NOT_INDEXED",
+    `[tool.poetry.build-constraints] lets ${subject} be built with ${constraintText(moved)}, which comes from no package index: only what does can be locked`,
+    "name a version there, which an index has"
   );
 }
 var mostRounds = 50;
@@ -1671,13 +1705,14 @@ function withoutWheels(stderr) {
   const hints = stderr.matchAll(/Wheels are required for `([A-Za-z0-9._-]+)`/g);
   return [...new Set([...hints].map(([, name = ""]) => normalizeName(name)))];
 }
-async function compile(uv, call) {
-  const { lines, python, system, date, sdists } = call;
+async function compile(uv, call, scratch) {
+  const { lines, python, system, date, limits, sdists } = call;
   const words2 = [
     ...["pip", "compile", "--no-header", "--format", "pylock.toml", "--python-version", python],
     ...await pythonArguments(uv, python),
     ...platformArguments(system),
-    ...date === null ? [] : ["--exclude-newer", date.toISOString()]
+    ...date === null ? [] : ["--exclude-newer", date.toISOString()],
+    ...limits === "" ? [] : ["--constraint", await writeConstraints(limits, scratch)]
   ];
   if (sdists.size === 0) {
     return runUv(uv, [...words2, ...await nothingBuilt(), "-"], { input: lines });
@@ -1692,6 +1727,11 @@ async function compile(uv, call) {
       env
     })
   );
+}
+async function writeConstraints(text2, scratch) {
+  const path = join6(await mkdtemp2(join6(scratch, "constraints-")), "constraints.txt");
+  await writeFile2(path, text2);
+  return path;
 }
 var whereElse = "where a private index has it, name that one for uv, with its password: UV_INDEX=https://HOST/simple/";
 function platformArguments(system) {
@@ -1708,10 +1748,10 @@ function platformArguments(system) {
 
 // src/facts/sources/source-tree.ts
 import { existsSync as existsSync2 } from "node:fs";
-import { cp, lstat, mkdtemp as mkdtemp2, realpath } from "node:fs/promises";
-import { basename as basename2, join as join6, sep } from "node:path";
+import { cp, lstat, mkdtemp as mkdtemp3, realpath } from "node:fs/promises";
+import { basename as basename2, join as join7, sep } from "node:path";
 async function makeTree(place, scratch, signal) {
-  const folder = await mkdtemp2(join6(scratch, "tree-"));
+  const folder = await mkdtemp3(join7(scratch, "tree-"));
   switch (place.kind) {
     case "archive": {
       const [path = ""] = await downloadFiles([place.file], { signal });
@@ -1743,7 +1783,7 @@ async function staysIn(root, path) {
   return target !== null && isBelow(await realpath(root), target);
 }
 async function subdirectoryOf(root, subdirectory) {
-  const path = join6(root, subdirectory ?? "");
+  const path = join7(root, subdirectory ?? "");
   const target = await realpath(path).catch(() => null);
   if (target !== null && isBelow(await realpath(root), target)) return path;
   throw new UserError(
@@ -1771,8 +1811,8 @@ function folderMissing(path) {
 }
 
 // src/facts/crates/crates.ts
-import { readFile as readFile5, writeFile as writeFile2 } from "node:fs/promises";
-import { join as join8, relative as relative2, sep as sep3 } from "node:path";
+import { readFile as readFile5, writeFile as writeFile3 } from "node:fs/promises";
+import { join as join9, relative as relative2, sep as sep3 } from "node:path";
 
 // src/facts/crates/cargo-lock.ts
 function readCargoLock(text2) {
@@ -1809,14 +1849,14 @@ function splitOnce(text2, separator) {
 
 // src/facts/crates/cargo-manifest.ts
 import { readdir as readdir2, readFile as readFile4 } from "node:fs/promises";
-import { basename as basename3, dirname as dirname2, join as join7, normalize, relative, resolve as resolve2, sep as sep2 } from "node:path";
+import { basename as basename3, dirname as dirname2, join as join8, normalize, relative, resolve as resolve2, sep as sep2 } from "node:path";
 async function rustManifests({ root, requires }) {
-  const pyproject = await readToml(join7(root, "pyproject.toml"));
+  const pyproject = await readToml(join8(root, "pyproject.toml"));
   const names = requires.map((requirement) => parseRequirement(requirement).name);
   const named = names.some((name) => /(^|-)(maturin|rust|cargo)(-|$)/.test(name));
   if (!named && !await scriptsSpeakOfCargo(root, pyproject)) return null;
   const manifests = names.includes(maturin) ? [await maturinManifest(root, pyproject)] : [...setuptoolsRustManifests(pyproject), ...await scriptManifests(root)];
-  const there = await existing(manifests.map((manifest) => join7(root, manifest)));
+  const there = await existing(manifests.map((manifest) => join8(root, manifest)));
   const found = there.length > 0 ? there : await outermostManifests(root);
   return found.length > 0 || named ? found : null;
 }
@@ -1824,8 +1864,8 @@ var maturin = normalizeName("maturin");
 async function maturinManifest(root, pyproject) {
   const named = at(pyproject, "tool", "maturin", "manifest-path");
   if (typeof named === "string") return named;
-  const hasOwn = await exists(join7(root, "Cargo.toml"));
-  return !hasOwn && await exists(join7(root, "rust/Cargo.toml")) ? "rust/Cargo.toml" : "Cargo.toml";
+  const hasOwn = await exists(join8(root, "Cargo.toml"));
+  return !hasOwn && await exists(join8(root, "rust/Cargo.toml")) ? "rust/Cargo.toml" : "Cargo.toml";
 }
 function setuptoolsRustManifests(pyproject) {
   const table2 = at(pyproject, "tool", "setuptools-rust");
@@ -1836,7 +1876,7 @@ function setuptoolsRustManifests(pyproject) {
   });
 }
 async function scriptManifests(root) {
-  const text2 = await readFile4(join7(root, "setup.py"), "utf8").catch(() => "");
+  const text2 = await readFile4(join8(root, "setup.py"), "utf8").catch(() => "");
   return [...text2.matchAll(/["']((?:[\w.-]+\/)*Cargo\.toml)["']/g)].map(([, path = ""]) => path);
 }
 async function scriptsSpeakOfCargo(root, pyproject) {
@@ -1845,7 +1885,7 @@ async function scriptsSpeakOfCargo(root, pyproject) {
   const names = ["setup.py", "build.py", "hatch_build.py", "meson.build", "CMakeLists.txt"];
   for (const name of [...names, script, hook2]) {
     if (typeof name !== "string") continue;
-    const text2 = await readFile4(join7(root, name), "utf8").catch(() => "");
+    const text2 = await readFile4(join8(root, name), "utf8").catch(() => "");
     if (/\b(cargo|RustExtension)\b/i.test(text2)) return true;
   }
   return false;
@@ -1854,9 +1894,9 @@ async function outermostManifests(root) {
   const passedOver = /^(vendor|vendored|third_party|tests?|examples?|target|node_modules|\..*)$/;
   const visit = async (folder) => {
     const entries = await readdir2(folder, { withFileTypes: true });
-    if (entries.some(({ name }) => name === "Cargo.toml")) return [join7(folder, "Cargo.toml")];
+    if (entries.some(({ name }) => name === "Cargo.toml")) return [join8(folder, "Cargo.toml")];
     const folders = entries.filter((entry) => entry.isDirectory() && !passedOver.test(entry.name));
-    const found = await Promise.all(folders.map(({ name }) => visit(join7(folder, name))));
+    const found = await Promise.all(folders.map(({ name }) => visit(join8(folder, name))));
     return found.flat().sort();
   };
   return visit(root);
@@ -1866,10 +1906,10 @@ async function workspaceRoot(manifest, root) {
   const own = await readToml(manifest);
   if (at(own, "workspace") !== void 0) return folder;
   const named = at(own, "package", "workspace");
-  if (typeof named === "string") return join7(folder, named);
+  if (typeof named === "string") return join8(folder, named);
   for (let above = folder; above !== root && above !== dirname2(above); ) {
     above = dirname2(above);
-    const workspace = at(await readToml(join7(above, "Cargo.toml")), "workspace");
+    const workspace = at(await readToml(join8(above, "Cargo.toml")), "workspace");
     if (workspace === void 0) continue;
     const excluded = at(workspace, "exclude");
     const path = relative(above, folder);
@@ -1881,7 +1921,7 @@ async function workspaceRoot(manifest, root) {
 async function pathLeadingOut(root) {
   for (const name of await readdir2(root, { recursive: true })) {
     if (basename3(name) !== "Cargo.toml") continue;
-    const manifest = join7(root, name);
+    const manifest = join8(root, name);
     const table2 = await parseManifest(manifest);
     const isUnclear = table2 === null && /\.\.|["']\/|\\/.test(await readFile4(manifest, "utf8"));
     const path = isUnclear ? "what cannot be read" : pathsOf(table2).find((each) => !isBelow2(root, resolve2(dirname2(manifest), each)));
@@ -1904,7 +1944,7 @@ function isBelow2(folder, path) {
 async function bringsItsCrates(folder, root) {
   for (let place = folder; ; place = dirname2(place)) {
     for (const name of [".cargo/config.toml", ".cargo/config"]) {
-      const sources = at(await readToml(join7(place, name)), "source");
+      const sources = at(await readToml(join8(place, name)), "source");
       const replacement = at(sources, "crates-io", "replace-with");
       const directory = typeof replacement === "string" ? at(sources, replacement, "directory") : void 0;
       if (typeof directory === "string") {
@@ -1918,11 +1958,11 @@ async function bringsItsCrates(folder, root) {
 async function cratesBelow(folder) {
   const found = /* @__PURE__ */ new Map();
   const visit = async (path) => {
-    const name = at(await readToml(join7(path, "Cargo.toml")), "package", "name");
+    const name = at(await readToml(join8(path, "Cargo.toml")), "package", "name");
     if (typeof name === "string" && !found.has(name)) found.set(name, path);
     const entries = await readdir2(path, { withFileTypes: true });
     for (const entry of entries.sort((one, other) => one.name < other.name ? -1 : 1)) {
-      if (entry.isDirectory()) await visit(join7(path, entry.name));
+      if (entry.isDirectory()) await visit(join8(path, entry.name));
     }
   };
   await visit(folder);
@@ -1958,7 +1998,7 @@ async function findCrates(question, tools2) {
   const manifests = await rustManifests(question);
   if (manifests === null) return null;
   const [name = ""] = relative2(tools2.scratch, question.root).split(sep3);
-  const tree = join8(tools2.scratch, name);
+  const tree = join9(tools2.scratch, name);
   const outside = await leadsOut(manifests, tree, question.subject);
   if (outside !== null) return { unbuildable: outside };
   const folders = /* @__PURE__ */ new Set();
@@ -1970,7 +2010,7 @@ async function findCrates(question, tools2) {
     for (const folder of folders) {
       if (await bringsItsCrates(folder, tree)) continue;
       const { crates: all, added } = await lockCrates({ folder, tree }, question, tools2);
-      if (added !== null) locks.set(relative2(question.root, join8(folder, lockName)), added);
+      if (added !== null) locks.set(relative2(question.root, join9(folder, lockName)), added);
       for (const locked of all) {
         const crate = locked.kind === "git" ? await gitCrate({ locked, question, tools: tools2, repositories }) : await registryCrate(locked, tools2);
         crates.set(crateId(locked), crate);
@@ -1989,10 +2029,10 @@ async function leadsOut(manifests, tree, subject) {
 }
 var lockName = "Cargo.lock";
 async function lockCrates({ folder, tree }, { root, subject, uploaded, cargoLocks }, { cargo: find, signal }) {
-  const path = join8(folder, lockName);
+  const path = join9(folder, lockName);
   const own = await readFile5(path, "utf8").catch(() => null);
   const kept2 = own === null ? cargoLocks[relative2(root, path)] : void 0;
-  if (kept2 !== void 0) await writeFile2(path, kept2);
+  if (kept2 !== void 0) await writeFile3(path, kept2);
   const before = own ?? kept2 ?? null;
   const known = before === null ? [] : readLock2(before, subject);
   for (const locked of known) {
@@ -2063,7 +2103,7 @@ async function gitCrate({
       `${subject} takes the crate ${locked.name} from ${locked.url}, which has none of this name at its commit ${locked.revision}`
     );
   }
-  const workspace = await workspaceRoot(join8(folder, "Cargo.toml"), tree);
+  const workspace = await workspaceRoot(join9(folder, "Cargo.toml"), tree);
   if (!isBelow2(tree, workspace)) {
     throw new Unbuildable(
       `${subject} takes the crate ${locked.name} from ${locked.url}, whose workspace lies outside of that repository`
@@ -2092,7 +2132,7 @@ async function crateTree({ name, url, revision }, subject, signal) {
 }
 
 // src/facts/builds/tree-requirements.ts
-import { mkdtemp as mkdtemp3, writeFile as writeFile5 } from "node:fs/promises";
+import { mkdtemp as mkdtemp4, writeFile as writeFile5 } from "node:fs/promises";
 import { join as join12 } from "node:path";
 
 // src/standards/wheel.ts
@@ -2145,8 +2185,8 @@ function parseBuild(text2) {
 }
 
 // src/facts/builds/build-hook.ts
-import { mkdir as mkdir2, realpath as realpath2, symlink, writeFile as writeFile3 } from "node:fs/promises";
-import { join as join9, relative as relative3, sep as sep4 } from "node:path";
+import { mkdir as mkdir2, realpath as realpath2, symlink, writeFile as writeFile4 } from "node:fs/promises";
+import { join as join10, relative as relative3, sep as sep4 } from "node:path";
 
 // src/facts/builds/machine-fault.ts
 var words = /No space left on device|Disk quota exceeded|Cannot allocate memory|MemoryError|memory allocation of \d+ bytes failed|out of memory|Too many open files|Resource temporarily unavailable|Input\/output error|Stale file handle/i;
@@ -2229,7 +2269,7 @@ async function runHook(task, call) {
       python: environment.python,
       base: environment.base,
       // With what lies above the package, where that is in a subdirectory.
-      tree: join9(scratch, top),
+      tree: join10(scratch, top),
       subdirectory: below.join(sep4),
       script: hook,
       arguments: [system.backend, JSON.stringify(system.backendPath), task],
@@ -2264,20 +2304,20 @@ function parseJson(text2) {
   }
 }
 async function makePrograms(scratch) {
-  const folder = join9(scratch, "bin");
+  const folder = join10(scratch, "bin");
   const shown2 = [folder];
   await mkdir2(folder);
   const programs = nativeRequirements().programs.filter((name) => !name.includes("*"));
   for (const tool of programs) {
     const found = await onPath(tool);
     if (found === null) continue;
-    await symlink(found, join9(folder, tool));
+    await symlink(found, join10(folder, tool));
     shown2.push(await realpath2(found));
   }
   const rust = await findRust();
   for (const tool of ["cargo", "rustc"]) {
-    if (rust !== null) await symlink(rust[tool], join9(folder, tool));
-    else await writeFile3(join9(folder, tool), "#!/bin/sh\nexit 1\n", { mode: 493 });
+    if (rust !== null) await symlink(rust[tool], join10(folder, tool));
+    else await writeFile4(join10(folder, tool), "#!/bin/sh\nexit 1\n", { mode: 493 });
   }
   return { folder, shown: [...shown2, ...rust?.prefixes ?? []] };
 }
@@ -2290,16 +2330,16 @@ function fixedPath(scratch) {
 
 // src/facts/builds/build-system.ts
 import { readFile as readFile6 } from "node:fs/promises";
-import { join as join10 } from "node:path";
-async function buildSystemOf(root, subject) {
+import { join as join11 } from "node:path";
+async function buildSystemOf({ root, subject, hasWheel }) {
   const where = `pyproject.toml of ${subject}`;
-  const text2 = await readFile6(join10(root, "pyproject.toml"), "utf8").catch(() => null);
+  const text2 = await readFile6(join11(root, "pyproject.toml"), "utf8").catch(() => null);
   try {
     return readBuildSystem(text2 === null ? {} : parseTable(text2, where), where);
   } catch (error) {
     if (!(error instanceof UserError) || error.hint !== void 0) throw error;
     const [name, version] = subject.split(" ");
-    const hint = `mend it, or take its wheel: source = "wheel" under [tool.poetrix.packages.${name}]`;
+    const hint = hasWheel ? `take its wheel: source = "wheel" under [tool.poetrix.packages.${name}]` : `take another version of it: \`poetry update ${name}\``;
     throw new UserError(error.code, error.message, version && hint).causedBy(error);
   }
 }
@@ -2312,40 +2352,20 @@ function parseTable(text2, where) {
   }
 }
 
-// src/facts/builds/version-variables.ts
-import { readFileSync } from "node:fs";
-import { writeFile as writeFile4 } from "node:fs/promises";
-import { join as join11 } from "node:path";
-function versionVariables(version) {
-  const path = join11(runtimeRoot(), "nix", "packages", "version-variables.json");
-  const table2 = JSON.parse(readFileSync(path, "utf8"));
-  return Object.fromEntries(Object.values(table2).map((name) => [name, version]));
-}
-async function writePkgInfo(root, requires, { name, version }) {
-  const reads = /^(versioningit|setuptools[-_]git[-_]versioning)($|[^a-z-])/;
-  if (!requires.some((requirement) => reads.test(requirement))) return;
-  const text2 = `Metadata-Version: 2.1
-Name: ${name}
-Version: ${version}
-`;
-  await writeFile4(join11(root, "PKG-INFO"), text2, { flag: "wx" }).catch((error) => {
-    if (error.code !== "EEXIST") throw error;
-  });
-}
-
 // src/facts/builds/tree-requirements.ts
 async function requirementsOf(tree, python, tools2) {
   return readTree(tree, { python, tools: tools2, waiting: [] });
 }
 async function readTree(tree, call) {
   const { python, tools: tools2 } = call;
-  const system = await buildSystemOf(tree.root, tree.subject);
+  const system = await buildSystemOf(tree);
   requirementLines(tree.requires ?? system.requires, tree.subject);
   const resolveWith = (requires2, target) => tools2.resolver({
     requires: requires2,
     python,
     system: target,
     times: buildTimes(tree.uploaded, python, tree.asOf),
+    constraints: tree.constraints,
     subject: tree.subject,
     metadataOf: (sdist) => metadataOf(sdist, within(tree, call))
   });
@@ -2384,7 +2404,7 @@ ${error.message}`, tools2.scratch) };
   const ask = (root) => askBackend({ ...hook2, root });
   const answer = await ask(tree.root);
   if ("requires" in answer) return { requires: answer.requires, failure: null };
-  const empty = await ask(await mkdtemp3(join12(tools2.scratch, "empty-")));
+  const empty = await ask(await mkdtemp4(join12(tools2.scratch, "empty-")));
   return {
     requires: "requires" in empty ? empty.requires : [],
     failure: reasonOf2(answer.failure, tools2.scratch)
@@ -2435,7 +2455,7 @@ async function wheelOf(sdist, call) {
         `the back end of ${tree.subject}, which others are built with, made a wheel of another name: ${JSON.stringify(fileName.slice(0, 200))}`
       );
     }
-    const path = join12(await mkdtemp3(join12(call.tools.scratch, "wheel-")), fileName);
+    const path = join12(await mkdtemp4(join12(call.tools.scratch, "wheel-")), fileName);
     await writeFile5(path, bytes);
     return path;
   };
@@ -2464,7 +2484,16 @@ async function treeOf({ name, version, files }, tools2) {
   const { fileName, url, size, uploaded } = file;
   const wanted = { fileName, url, hash, size, index: null };
   const root = await makeTree({ kind: "archive", file: wanted }, tools2.scratch, tools2.signal);
-  return { subject, root, uploaded, version, ...tools2.settingsOf(name) };
+  return {
+    subject,
+    root,
+    uploaded,
+    version,
+    // Poetry limits what packages are built with, and not what that is built with in turn.
+    constraints: [],
+    hasWheel: false,
+    ...tools2.settingsOf(name)
+  };
 }
 async function wholeCall(tree, call) {
   const { system, resolveFor: resolveFor2 } = await readTree(tree, call);
@@ -2573,11 +2602,19 @@ async function inferFrom({
   tools: tools2
 }) {
   const root = await makeTree(build.place, tools2.scratch, tools2.signal);
-  const { subject, uploaded, requires, asOf, version } = build;
-  const cargoLocks = question.cargoLocks(build.id);
-  const named = version === void 0 ? {} : { version };
+  const { subject, uploaded, requires, asOf, constraints, hasWheel, version } = build;
   return inferBuild(
-    { subject, root, uploaded, requires, asOf, cargoLocks, ...named },
+    {
+      subject,
+      root,
+      uploaded,
+      requires,
+      asOf,
+      constraints,
+      hasWheel,
+      cargoLocks: question.cargoLocks(build.id),
+      ...version === void 0 ? {} : { version }
+    },
     python,
     tools2
   );
@@ -2592,6 +2629,7 @@ async function resolveFor({
   const build = {
     ...inferred.build,
     ...source.requires === null ? {} : { given: true },
+    ...source.constraints.length === 0 ? {} : { constraints: constraintTexts(source.constraints) },
     ...source.asOf === null ? {} : { asOf: source.asOf },
     ...failureOf(inferred),
     ...cratesOf(inferred)
@@ -2687,7 +2725,10 @@ function buildOf(requirement, { settingsOf }) {
     subject: `${name} ${version}`,
     place: { kind: "archive", file: { fileName, hash, url: url ?? "", index: null } },
     uploaded,
-    ...settingsOf(name)
+    ...settingsOf(name),
+    // Poetry limits what packages are built with, and not what that is built with in turn.
+    constraints: [],
+    hasWheel: false
   };
 }
 function refuseCycles(target, builds) {
@@ -2723,6 +2764,7 @@ async function gatherTools(targets, { known: knownOf, resolver, idOf: idOf2 }) {
       python: target.python.version,
       system: target.system,
       times: [null],
+      constraints: [],
       subject: "Poetrix"
     });
     const requirements = packages.map(
@@ -2740,7 +2782,7 @@ async function gatherTools(targets, { known: knownOf, resolver, idOf: idOf2 }) {
 }
 
 // src/facts/builds/build-environment.ts
-import { mkdtemp as mkdtemp4, readlink } from "node:fs/promises";
+import { mkdtemp as mkdtemp5, readlink } from "node:fs/promises";
 import { dirname as dirname3, join as join13, resolve as resolve3 } from "node:path";
 import { pathToFileURL } from "node:url";
 function environmentsIn(folder, uv, warn) {
@@ -2796,7 +2838,7 @@ async function make({
   lines
 }) {
   const { found, described } = await base;
-  const place = await mkdtemp4(join13(folder, "environment-"));
+  const place = await mkdtemp5(join13(folder, "environment-"));
   const python = join13(place, "venv", "bin", "python");
   const run2 = async (words2) => {
     const answer = await runUv(uv, words2, { input: lines.join("") });
@@ -2955,7 +2997,7 @@ var diskBytes = 4 * 1024 ** 3;
 
 // src/facts/confinement/confinement.ts
 import { randomBytes } from "node:crypto";
-import { chmod, mkdir as mkdir3, mkdtemp as mkdtemp5, writeFile as writeFile6 } from "node:fs/promises";
+import { chmod, mkdir as mkdir3, mkdtemp as mkdtemp6, writeFile as writeFile6 } from "node:fs/promises";
 import { join as join14 } from "node:path";
 
 // src/facts/confinement/driver.ts
@@ -3118,7 +3160,7 @@ function confinementIn(sandbox, scratch) {
   return {
     async run(job, signal) {
       const { python, base, tree, subdirectory, script, variables: variables2, shown: shown2, resultBytes, timeout } = job;
-      const folder = await mkdtemp5(join14(scratch, "job-"));
+      const folder = await mkdtemp6(join14(scratch, "job-"));
       const build = join14(folder, "build");
       const files = join14(folder, "files");
       await mkdir3(build);
@@ -3356,7 +3398,7 @@ var unconfined = {
 };
 
 // src/facts/crates/cargo.ts
-import { mkdir as mkdir5, mkdtemp as mkdtemp6, readdir as readdir3, readFile as readFile8, realpath as realpath3, symlink as symlink2, writeFile as writeFile7 } from "node:fs/promises";
+import { mkdir as mkdir5, mkdtemp as mkdtemp7, readdir as readdir3, readFile as readFile8, realpath as realpath3, symlink as symlink2, writeFile as writeFile7 } from "node:fs/promises";
 import { homedir as homedir2 } from "node:os";
 import { join as join17 } from "node:path";
 
@@ -3467,7 +3509,7 @@ async function readDownload(home) {
   return null;
 }
 async function askForDownload({ name, version }, tools2) {
-  const folder = await mkdtemp6(join17(tools2.scratch, "crate-"));
+  const folder = await mkdtemp7(join17(tools2.scratch, "crate-"));
   const manifest = `[package]
 name = "ask"
 version = "0.0.0"
@@ -3513,7 +3555,7 @@ async function findBuilds(request2, { progress, signal }) {
     const builds = description.packages.flatMap((described) => {
       const { locked, file } = described;
       const location = file === null ? nowhere : located.of(locked, file);
-      return sourceBuildOf(described, ids.of(locked), { project, settings, location }) ?? [];
+      return sourceBuildOf(described, ids.of(locked), { project, settings, target, location }) ?? [];
     });
     return { target, builds: itself === null ? builds : [...builds, itself] };
   });
@@ -3563,11 +3605,11 @@ async function findBuilds(request2, { progress, signal }) {
 }
 
 // src/facts/binaries/native-libraries.ts
-import { readFileSync as readFileSync2 } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join as join18 } from "node:path";
 var table = once(
   () => JSON.parse(
-    readFileSync2(join18(runtimeRoot(), "nix", "packages", "native-libraries.json"), "utf8")
+    readFileSync(join18(runtimeRoot(), "nix", "packages", "native-libraries.json"), "utf8")
   )
 );
 function isKnownLibrary(soname) {
@@ -3657,7 +3699,7 @@ async function locate({ project, lock, settings, ranges, previous, uv }, { progr
   const chosen = ranges.flatMap(
     ({ target, description }) => description.packages.map((described) => {
       const id = ids.of(described.locked);
-      const build = sourceBuildOf(described, id, { project, settings, location: nowhere });
+      const build = sourceBuildOf(described, id, { project, settings, target, location: nowhere });
       return {
         described,
         python: target.python.version,
@@ -3721,8 +3763,8 @@ async function makePlan(request2, context) {
     ids: packageIds(request2.lock),
     directory: project.directory
   });
-  const resolver = once(async () => requirementsResolver(await uv()));
-  const scratch = await mkdtemp7(join19(tmpdir2(), "poetrix-"));
+  const scratch = await mkdtemp8(join19(tmpdir2(), "poetrix-"));
+  const resolver = once(async () => requirementsResolver(await uv(), scratch));
   try {
     context.progress.step(`resolving ${request2.lock.packages.length} packages`);
     let lock = await withHashes(request2.lock, previous.hashOfUrl, context);
@@ -3782,6 +3824,7 @@ async function makePlan(request2, context) {
         treeHash: (url, revision) => trees.get(revisionKey({ url, revision })) ?? null,
         needs: (fileName, hash) => mayHoldElf(fileName) ? needs.get(hash) ?? void 0 : void 0,
         build: (id) => systems.get(id),
+        versionTool: versionToolOf(project)?.name ?? null,
         crates
       }
     });
@@ -3801,17 +3844,6 @@ function missingCrates({ packages, project, crates = {} }) {
       "there is no cargo here to ask where crates lie: only nixpkgs can build what takes them; install Rust and run `poetrix lock` again"
     ] : []
   ];
-}
-
-// src/lock/unheeded-constraints.ts
-function unheededConstraints({ pyproject }) {
-  const poetry = tableOf(tableOf(pyproject.tool).poetry);
-  return Object.keys(tableOf(poetry["build-constraints"])).map(
-    (name) => `[tool.poetry.build-constraints] of ${name} is not heeded: say what it is built with by \`build-requires\` under [tool.poetrix.packages.${name}]`
-  );
-}
-function tableOf(value) {
-  return isTable(value) ? value : {};
 }
 
 // src/lock/unknown-settings.ts
@@ -3941,7 +3973,9 @@ async function lockProject(directory, { trustsBuildScripts }, context) {
     ...changed2 ? failedBackEnds(plan) : [],
     ...unknownSettings(settings, lock, plan),
     ...missingCrates(plan),
-    ...unheededConstraints(project)
+    ...[otherPoetry(project, lock), changed2 ? unheededPlugins(project) : null].filter(
+      (warning3) => warning3 !== null
+    )
   ]) {
     context.progress.warn(warning2);
   }
@@ -3951,7 +3985,8 @@ async function checkPlan(directory, { index = false }, { signal }) {
   const project = await readProject(directory);
   const lock = await readLock(project.directory);
   const stale = readSettings(project).allowStaleLock ? null : checkFreshness(project, lock);
-  if (stale !== null) return { reason: stale.message, hint: "run `poetry lock`" };
+  if (stale !== null)
+    return { reason: stale.message, hint: "run `poetry lock`, then `poetrix lock`" };
   const text2 = await readPlanText(project.directory);
   const reason = whyNotCurrent(text2, project, lock);
   if (reason !== null) return { reason, hint: "run `poetrix lock`" };

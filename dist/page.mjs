@@ -4,7 +4,7 @@ import {
   weigh
 } from "./report-2.mjs";
 import "./edges.mjs";
-import "./choose-source.mjs";
+import "./package.mjs";
 import "./constraint-sets.mjs";
 import "./name.mjs";
 import "./version.mjs";

@@ -28,6 +28,7 @@ import {
   sriFromHex
 } from "./hash.mjs";
 import {
+  hasWheel,
   mainGroup,
   resolveLinks,
   sdistExtension
@@ -214,6 +215,7 @@ function planProject({
     defaultGroups: all.filter((name2) => defaults.has(name2)),
     extras: [...project2.extras.keys()].sort(),
     build: facts.build(".") ?? null,
+    ...facts.versionTool !== null && { versionTool: facts.versionTool },
     ...nativeOf(settings, normalizeName(project2.name)),
     ..."bytes" in inputs2["pyproject.toml"] && {
       version: project2.version,
@@ -241,7 +243,10 @@ function planTarget({ target: target2, range, description, builds, buildNames, t
       below: range.below
     },
     packages: Object.fromEntries(
-      description.packages.map((described) => [ids.of(described.locked), targetPackage(described)])
+      description.packages.map((described) => [
+        ids.of(described.locked),
+        targetPackage(described, target2)
+      ])
     ),
     builds: Object.fromEntries(
       [...builds].map(([id, requirements]) => [id, requirements.map((each) => each.id).sort()])
@@ -256,11 +261,13 @@ function planTarget({ target: target2, range, description, builds, buildNames, t
     }))
   };
 }
-function targetPackage(described) {
-  const { file: file2, unusable, dependencies, include, varies } = described;
+function targetPackage(described, target2) {
+  const { locked, file: file2, unusable, dependencies, include, varies } = described;
+  const isBuilt = file2 !== null && !file2.name.endsWith(".whl");
   return {
     file: file2?.name ?? null,
     ...unusable === null ? {} : { unusable },
+    ...isBuilt && hasWheel(locked, target2) ? { wheel: true } : {},
     dependencies,
     include: Object.fromEntries(include),
     ...varies ? { varies } : {}
@@ -503,6 +510,7 @@ var build = fields(
     backendPath: texts,
     requires: texts,
     given: oneOf(true),
+    constraints: texts,
     asOf: text,
     failure: text,
     wants: texts,
@@ -523,6 +531,7 @@ var project = fields(
     extras: names,
     scripts: tableOf(text),
     build: orNull(build),
+    versionTool: text,
     native: texts,
     stale: oneOf("follow", "error")
   },
@@ -585,6 +594,7 @@ var targetPackage2 = fields(
   {
     file: orNull(text),
     unusable: text,
+    wheel: oneOf(true),
     dependencies: names,
     include: tableOf(listOf(listOf(text))),
     varies: oneOf(true)

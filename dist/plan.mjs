@@ -1,6 +1,9 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
+  constraintTexts,
+  constraintsOn,
   formatPlan,
+  isWithin,
   noHash,
   parseRequirement,
   previousPlan,
@@ -15,6 +18,9 @@ import {
   acceptLock
 } from "./stale-lock.mjs";
 import "./content-hash.mjs";
+import {
+  versionToolOf
+} from "./version-tools.mjs";
 import "./find-python.mjs";
 import "./download.mjs";
 import "./credentials.mjs";
@@ -40,7 +46,7 @@ import "./smol-toml.mjs";
 import {
   sriFromHex
 } from "./hash.mjs";
-import "./choose-source.mjs";
+import "./package.mjs";
 import {
   evaluateMarker
 } from "./constraint-sets.mjs";
@@ -95,9 +101,10 @@ function followPlan({
   };
   const sources = description.packages.flatMap((described) => {
     const id = ids.of(described.locked);
-    return sourceBuildOf(described, id, { project, settings, location: nowhere }) ?? [];
+    return sourceBuildOf(described, id, { project, settings, target, location: nowhere }) ?? [];
   });
   const itself = projectBuild(project, settings);
+  const warnings = [];
   const own = itself && readBuildSystem(project.pyproject, "pyproject.toml");
   const builds = /* @__PURE__ */ new Map();
   const buildNames = /* @__PURE__ */ new Map();
@@ -105,7 +112,13 @@ function followPlan({
   const crates = /* @__PURE__ */ new Map();
   if (own !== null) systems.set(".", own);
   for (const source of itself === null ? sources : [...sources, itself]) {
-    const known = previous.build(target, source);
+    const constraints = constraintsOn(source.constraints, target);
+    const known = previous.build(
+      target,
+      source,
+      ({ requirements }) => isWithin(requirements, constraints)
+    );
+    if (known === null && constraints.length > 0) warnings.push(unlimited(source, constraints));
     const requires = source.requires ?? (source.id === "." ? own?.requires : void 0);
     if (known !== null) {
       systems.set(source.id, known.build);
@@ -113,7 +126,7 @@ function followPlan({
       builds.set(source.id, known.requirements);
     } else if (requires !== void 0) buildNames.set(source.id, namesOf(requires, target));
   }
-  return buildPlan({
+  const plan = buildPlan({
     project,
     lock,
     settings,
@@ -135,9 +148,14 @@ function followPlan({
       treeHash: previous.treeHash,
       needs: (_, hash) => previous.needs(hash) ?? void 0,
       build: (id) => systems.get(id),
+      versionTool: versionToolOf(project)?.name ?? null,
       crates
     }
   });
+  return warnings.length === 0 ? plan : { ...plan, warnings };
+}
+function unlimited({ subject }, constraints) {
+  return `${subject} is built with what nixpkgs has: [tool.poetry.build-constraints], which limits that to ${constraintTexts(constraints).join(", ")}, is kept where \`poetrix lock\` has run`;
 }
 function withKnownHashes(lock, known) {
   const hashes = /* @__PURE__ */ new Map();
@@ -166,7 +184,8 @@ async function run(options) {
   const before = earlierPlan(text, () => {
   });
   const plan = followPlan({ project, lock, before, system, pythonFullVersion });
-  await writeFile(out, formatPlan(warnings.length === 0 ? plan : { ...plan, warnings }));
+  const said = [...warnings, ...plan.warnings ?? []];
+  await writeFile(out, formatPlan(said.length === 0 ? plan : { ...plan, warnings: said }));
   return { exitCode: 0, data: null, text: "" };
 }
 export {

@@ -19,8 +19,12 @@ import {
 import {
   Scanner,
   always,
+  constraintAllows,
+  evaluateMarker,
   formatMarker,
-  scanMarker
+  hasWheel,
+  scanMarker,
+  specifierSets
 } from "./constraint-sets.mjs";
 import {
   normalizeName
@@ -28,6 +32,7 @@ import {
 import {
   InvalidText,
   formatVersion,
+  parseVersion,
   tryParseVersion
 } from "./version.mjs";
 import {
@@ -41,8 +46,8 @@ var order = [
   ...["kind", "name", "system", "implementation", "version", "python", "from", "below"],
   ...["packageMode", "groups", "defaultGroups", "extras", "scripts"],
   ...["hash", "url", "revision", "subdirectory", "path", "develop", "size", "needs", "optional"],
-  ...["source", "build", "native", "files"],
-  ...["backend", "backendPath", "requires", "given", "asOf", "failure", "wants"],
+  ...["source", "build", "versionTool", "native", "files"],
+  ...["backend", "backendPath", "requires", "given", "constraints", "asOf", "failure", "wants"],
   ...["file", "unusable", "dependencies", "include", "varies"],
   ...[
     "packages",
@@ -244,7 +249,12 @@ function formatRequirement({ name, extras, specifier, url: url2, marker }) {
 
 // src/facts/builds/source-build.ts
 import { pathToFileURL } from "node:url";
-function sourceBuildOf({ locked, file, unusable }, id, { project, settings, location }) {
+function sourceBuildOf({ locked, file, unusable }, id, {
+  project,
+  settings,
+  target,
+  location
+}) {
   const { source, name, version } = locked;
   const place = (() => {
     if (source?.kind === "directory") return { kind: "directory", path: source.url };
@@ -268,6 +278,8 @@ function sourceBuildOf({ locked, file, unusable }, id, { project, settings, loca
     place,
     uploaded,
     ...settingsOfBuild(settings, name),
+    constraints: project.buildConstraints.get(name) ?? [],
+    hasWheel: hasWheel(locked, target),
     ...fromIndex ? {} : { version }
   };
 }
@@ -286,19 +298,73 @@ function wantedFile({
     size
   };
 }
-function projectBuild({ packageMode, name, directory }, settings) {
+function projectBuild({ packageMode, name, version, directory }, settings) {
   if (!packageMode) return null;
   return {
     id: ".",
     subject: name,
     place: { kind: "directory", path: directory },
     uploaded: null,
-    ...settingsOfBuild(settings, normalizeName(name))
+    ...settingsOfBuild(settings, normalizeName(name)),
+    // It has no history where it is asked what it needs.
+    version: version ?? "0",
+    // Poetry limits what packages are built with, and not what the project is.
+    constraints: [],
+    hasWheel: false
   };
 }
 function settingsOfBuild({ packages }, name) {
   const { buildRequires: requires = null, buildAsOf: asOf = null } = packages.get(name) ?? {};
   return { requires, asOf };
+}
+
+// src/facts/builds/build-constraints.ts
+function constraintText(constraint) {
+  const { name, constraintText: versions, source, allowPrereleases } = constraint;
+  const from = source === null ? versions : `@ ${originOf(source)}`;
+  const marker = formatMarker(constraint.marker);
+  return [
+    `${name} ${from}`,
+    ...allowPrereleases === true && source === null ? ["allow-prereleases"] : [],
+    ...marker === "" ? [] : [`; ${marker}`]
+  ].join(" ");
+}
+function originOf({ kind, url: url2, reference }) {
+  if (kind === "directory" || kind === "file") return kind;
+  return [`${kind}+${withoutCredentials(url2)}`, ...reference ? [reference] : []].join("@");
+}
+function constraintTexts(constraints) {
+  return constraints.map(constraintText).sort();
+}
+function isLimitedAlike(build, constraints) {
+  return String(build.constraints ?? []) === String(constraintTexts(constraints));
+}
+function isWithin(requirements, constraints) {
+  return constraints.every(
+    ({ name, constraint, source }) => requirements.filter((requirement) => requirement.name === name).every(
+      ({ version }) => source === null && constraintAllows(constraint, parseVersion(version))
+    )
+  );
+}
+function constraintsOn(constraints, { environment }) {
+  return constraints.filter(({ marker }) => evaluateMarker(marker, environment, /* @__PURE__ */ new Set()));
+}
+var mostFiles = 16;
+function constraintFiles(constraints) {
+  let files = [""];
+  for (const { name, constraintText: versions, source, allowPrereleases } of constraints) {
+    if (source !== null || !isName(name)) continue;
+    const prereleases = allowPrereleases === true ? [">=0a0"] : [];
+    const sets = specifierSets(versions).map(
+      (set) => [set, ...prereleases].filter((each) => each !== "").join(",")
+    );
+    files = files.flatMap((file) => sets.map((set) => `${file}${name}${set}
+`));
+  }
+  return files.slice(0, mostFiles);
+}
+function isName(text) {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 }
 
 // src/lock/find-hashes.ts
@@ -390,7 +456,7 @@ function previousPlan(plan, options) {
     },
     treeHash: (url2, revision) => trees.get(treeKey(url2, revision)) ?? null,
     needs: (hash) => read.get(hash),
-    build(target, build) {
+    build(target, build, holds = ({ build: known }) => isLimitedAlike(known, build.constraints)) {
       const known = oldBuild(build.id);
       if (known === null || !isSameTree(build) || !isSameWish(known, build)) return null;
       for (const old of targetsLike(target)) {
@@ -398,13 +464,16 @@ function previousPlan(plan, options) {
           if (fileOf(old, build.id)?.hash !== build.place.file.hash) continue;
         }
         const found = requirements(old, build.id);
-        if (found !== null) return { build: known, requirements: found, crates: cratesOf(known) };
+        if (found === null) continue;
+        const whole = { build: known, requirements: found, crates: cratesOf(known) };
+        if (holds(whole)) return whole;
       }
       return null;
     },
     sameRequirements(target, id, build) {
       const known = oldBuild(id);
       if (known === null || known.asOf !== build.asOf) return null;
+      if (String(known.constraints) !== String(build.constraints)) return null;
       if (!isSame(known.requires, build.requires, isForSeveral)) return null;
       for (const old of targetsLike(target)) {
         const found = requirements(old, id);
@@ -463,6 +532,11 @@ export {
   projectBuild,
   settingsOfBuild,
   formatPlan,
+  constraintText,
+  constraintTexts,
+  isWithin,
+  constraintsOn,
+  constraintFiles,
   withHashes,
   withoutHash,
   noHash,

@@ -640,6 +640,7 @@ function parseProject(text2, directory) {
     buildSystem: pyproject["build-system"] ? readBuildSystem(pyproject, "pyproject.toml") : null,
     packageMode,
     sources: sourcesOf(poetry),
+    buildConstraints: naming("pyproject.toml", () => buildConstraintsOf(poetry, directory)),
     poetrix: tableAt(tool, "poetrix")
   };
 }
@@ -686,7 +687,8 @@ var pyprojectShape = table({
       ),
       extras: tableOf(listOf(text)),
       scripts: tableOf(either("a string or a table", text, table({ reference: text }))),
-      source: listOf(table({ name: text, url: text, priority: text }, ["name"]))
+      source: listOf(table({ name: text, url: text, priority: text }, ["name"])),
+      "build-constraints": tableOf(dependenciesShape)
     }),
     poetrix: table({})
   })
@@ -902,6 +904,14 @@ function sourcesOf(poetry) {
       }
     ];
   });
+}
+function buildConstraintsOf(poetry, directory) {
+  return new Map(
+    Object.entries(tableAt(poetry, "build-constraints")).map(([name, dependencies]) => [
+      normalizeName(name),
+      parseTableOfDependencies({ dependencies }, directory)
+    ])
+  );
 }
 function defaultGroups(project) {
   return [...project.groups.values()].filter(({ optional: optional2 }) => !optional2).map(({ name }) => name);

@@ -1459,7 +1459,7 @@ function visit2(text, visitor, options = ParseOptions.DEFAULT) {
   return true;
 }
 function stripComments(text, replaceCh) {
-  let _scanner = createScanner(text), parts = [], kind, offset = 0, pos;
+  let _scanner = createScanner(text), parts2 = [], kind, offset = 0, pos;
   do {
     pos = _scanner.getPosition();
     kind = _scanner.scan();
@@ -1468,16 +1468,16 @@ function stripComments(text, replaceCh) {
       case 13:
       case 17:
         if (offset !== pos) {
-          parts.push(text.substring(offset, pos));
+          parts2.push(text.substring(offset, pos));
         }
         if (replaceCh !== void 0) {
-          parts.push(_scanner.getTokenValue().replace(/[^\r\n]/g, replaceCh));
+          parts2.push(_scanner.getTokenValue().replace(/[^\r\n]/g, replaceCh));
         }
         offset = _scanner.getPosition();
         break;
     }
   } while (kind !== 17);
-  return parts.join("");
+  return parts2.join("");
 }
 function getNodeType(value) {
   switch (typeof value) {
@@ -2755,6 +2755,21 @@ function descriptionOf({ name, pyproject }) {
   return name;
 }
 
+// src/integrate/parts-of-python.ts
+var besideThere = /* @__PURE__ */ new Set(["tkinter"]);
+var parts = /* @__PURE__ */ new Set([
+  ...besideThere,
+  ...["bz2", "ctypes", "curses", "dbm", "gdbm", "idle", "idlelib"],
+  ...["lzma", "readline", "sqlite3", "ssl", "turtle", "venv"]
+]);
+function partsOfPython(names) {
+  const all = [...new Set(names)];
+  return [all.filter((name) => parts.has(name)), all.filter((name) => !parts.has(name))];
+}
+function howToHave(part) {
+  return besideThere.has(part) ? `${part} is a part of Python: \`extraPackages = ps: [ ps.${part} ]\` of mkPoetryEnv has it` : `${part} is a part of Python, and nixpkgs' Python has it already`;
+}
+
 // src/integrate/remove-elements.ts
 function removeElements(file, lists, replacement) {
   return lists.flatMap((elements, index) => {
@@ -2970,8 +2985,11 @@ function explain(file, { use, name, offset, locked, missing }) {
     return [`${place} stays: it is neither of a shell nor what a package needs to run (${what})`];
   }
   if (names.length === 0) return [`${place} stays: the environment cannot be put there safely`];
+  const [own, others] = partsOfPython(names);
+  const lacks = `${place} stays: poetry.lock lacks ${names.join(", ")}`;
+  if (others.length === 0) return own.map((part) => `${lacks}; ${howToHave(part)}`);
   return [
-    `${place} stays: poetry.lock lacks ${names.join(", ")}, and nixpkgs' would bring other versions of what both need; \`poetry add ${names.join(" ")}\`, then run this again`
+    `${lacks}, and nixpkgs' would bring other versions of what both need; \`poetry add ${others.join(" ")}\`, then run this again${own.map((part) => `; ${howToHave(part)}`).join("")}`
   ];
 }
 function tryReplace(file, group, environment) {
@@ -3250,12 +3268,14 @@ function describeListed(listed) {
     const [first] = list;
     const locked = list.filter((one) => one.locked.length > 0);
     const missing = list.filter((one) => one.locked.length === 0);
-    const names = [...new Set(missing.map((one) => one.name))].join(" ");
+    const [own, others] = partsOfPython(missing.map((one) => one.name));
+    const names = others.join(" ");
     return [
       `  ${first?.file}:${first?.line} ${name}`,
       ...paragraph("poetry.lock has", locked.map(versions)),
       ...paragraph("it lacks", missing.map(versions)),
-      ...names === "" ? [] : [`    \`poetry add ${names}\` adds ${missing.length > 1 ? "them" : "it"}`]
+      ...names === "" ? [] : [`    \`poetry add ${names}\` adds ${others.length > 1 ? "them" : "it"}`],
+      ...own.map((name2) => `    ${howToHave(name2)}`)
     ];
   });
 }

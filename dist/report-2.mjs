@@ -3,11 +3,11 @@ import {
   edgesAmong
 } from "./edges.mjs";
 import {
-  chooseFile,
   edgesOf,
   satisfyingAmong
-} from "./choose-source.mjs";
+} from "./package.mjs";
 import {
+  chooseFile,
   evaluateMarker,
   formatMarker,
   mainGroup

@@ -38,7 +38,7 @@ import {
 } from "./project.mjs";
 import "./smol-toml.mjs";
 import "./hash.mjs";
-import "./choose-source.mjs";
+import "./package.mjs";
 import "./constraint-sets.mjs";
 import {
   normalizeName

@@ -23,7 +23,7 @@ import {
 } from "./version-solver.mjs";
 import "./project.mjs";
 import "./smol-toml.mjs";
-import "./choose-source.mjs";
+import "./package.mjs";
 import "./constraint-sets.mjs";
 import "./name.mjs";
 import "./version.mjs";

@@ -4,7 +4,7 @@ import {
 } from "./content-hash.mjs";
 import {
   satisfyingAmong
-} from "./choose-source.mjs";
+} from "./package.mjs";
 import {
   any
 } from "./constraint-sets.mjs";

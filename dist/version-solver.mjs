@@ -9,7 +9,6 @@ import {
 } from "./project.mjs";
 import {
   byName,
-  chooseFile,
   completeNameOf,
   dependencyOn,
   dependencyOnChosen,
@@ -20,13 +19,14 @@ import {
   neededNames,
   satisfies,
   solverDependency
-} from "./choose-source.mjs";
+} from "./package.mjs";
 import {
   allowsAll,
   allowsAny,
   allowsPython,
   always,
   any,
+  chooseFile,
   comparisonsOf,
   conjunction,
   constraintAllows,
@@ -34,7 +34,7 @@ import {
   disjunction,
   equalConstraints,
   evaluateMarker,
-  firstDevrelease,
+  formatConstraint,
   hasUpperBound,
   intersect,
   isDirectOrigin,
@@ -44,12 +44,10 @@ import {
   mainGroup,
   mentionsExtra,
   negate,
-  nextPostrelease,
   normalizeAlternatives,
   simplifyMarker,
   stableVersion,
-  union,
-  withoutDevrelease
+  union
 } from "./constraint-sets.mjs";
 import {
   normalizeName
@@ -57,8 +55,6 @@ import {
 import {
   InvalidText,
   compareVersions,
-  formatVersion,
-  isPrerelease,
   parseVersion,
   tryParseVersion
 } from "./version.mjs";
@@ -371,94 +367,6 @@ function isNeeded({
 function ownerKey(locked, extras) {
   const place = isDirectOrigin(locked.source) ? ` from ${locked.source?.url}` : "";
   return `${completeNameOf(locked.name, extras)} ${locked.version}${place}`;
-}
-
-// src/poetry/format-constraint.ts
-function formatConstraint(constraint) {
-  switch (constraint.kind) {
-    case "empty":
-      return "<empty>";
-    case "version":
-      return formatVersion(constraint.min);
-    case "range":
-      return formatRange(constraint);
-    case "union":
-      return formatUnion(constraint.intervals);
-  }
-}
-function formatRange(interval) {
-  if (interval.kind === "version") return formatVersion(interval.min);
-  const { min, max, includeMin, includeMax } = interval;
-  if (min && max && includeMin && !includeMax && isWildcard({ min, max, first: min, second: max })) {
-    return `==${wildcard(min, max)}`;
-  }
-  if (!min && !max) return "*";
-  return [min && minText(min, includeMin), max && maxText(max, includeMax)].filter(Boolean).join(",");
-}
-function minText(min, included) {
-  return `${included ? ">=" : ">"}${formatVersion(min)}`;
-}
-function maxText(max, included) {
-  const stable = withoutDevrelease(max);
-  const isStrict = !included && max.dev === 0 && !isPrerelease(stable);
-  return `${included ? "<=" : "<"}${formatVersion(isStrict ? stable : max)}`;
-}
-function formatUnion(intervals) {
-  const [below, above] = intervals;
-  if (intervals.length === 2 && below?.max && above?.min && !below.min && !above.max) {
-    const isHole = !below.includeMax && above.includeMin;
-    if (isHole && isWildcard({ min: above.min, max: below.max, first: below.max, second: above.min })) {
-      return `!=${wildcard(below.max, above.min)}`;
-    }
-  }
-  const runs = [];
-  for (const interval of intervals) {
-    const last = runs.at(-1)?.at(-1);
-    const isPuncture = last?.max && interval.min && compareVersions(last.max, interval.min) === 0 && !last.includeMax && !interval.includeMin;
-    if (isPuncture) runs.at(-1)?.push(interval);
-    else runs.push([interval]);
-  }
-  return runs.map(formatRun).join(" || ");
-}
-function formatRun(run) {
-  const [first] = run;
-  const last = run.at(-1);
-  if (!first || !last || run.length === 1) return first ? formatRange(first) : "";
-  return [
-    first.min && minText(first.min, first.includeMin),
-    ...run.slice(0, -1).map(({ max }) => max && `!=${formatVersion(max)}`),
-    last.max && maxText(last.max, last.includeMax)
-  ].filter(Boolean).join(",");
-}
-function isWildcard({
-  min,
-  max,
-  first,
-  second
-}) {
-  if (min.local.length > 0 || max.local.length > 0 || min.pre || max.pre) return false;
-  if (min.post === null !== (max.post === null)) return false;
-  if (compareVersions(firstDevrelease(min), min) !== 0) return false;
-  if (max.dev !== null && compareVersions(firstDevrelease(max), max) !== 0) return false;
-  const end = withoutTrailingZeros(second);
-  if (end.length === 0) return false;
-  const start = [...first.release.map(Number), ...Array(end.length).fill(0)];
-  if (first.release.slice(end.length).some((part) => Number(part) !== 0)) return false;
-  const head = start.slice(0, end.length);
-  if (first.post !== null) {
-    return head.join() === end.join() && nextPostrelease(first).post === second.post;
-  }
-  return head.slice(0, -1).join() === end.slice(0, -1).join() && (head.at(-1) ?? 0) + 1 === end.at(-1);
-}
-function wildcard(first, second) {
-  if (first.post !== null) return `${formatVersion(withoutDevrelease(first))}.*`;
-  const end = withoutTrailingZeros(second);
-  return `${[...end.slice(0, -1), (end.at(-1) ?? 1) - 1].join(".")}.*`;
-}
-function withoutTrailingZeros({ release }) {
-  const parts = release.map(Number);
-  while (parts.at(-1) === 0) parts.pop();
-  return parts;
 }
 
 // src/resolve/solve/term.ts

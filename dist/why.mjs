@@ -24,7 +24,7 @@ import "./smol-toml.mjs";
 import {
   isForPython,
   satisfies
-} from "./choose-source.mjs";
+} from "./package.mjs";
 import {
   evaluateMarker,
   formatMarker,

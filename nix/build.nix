@@ -21,6 +21,8 @@
   pythonVersion ? null,
   groups ? null,
   extras ? null,
+  /** The project's own version, where Git has it. */
+  version ? null,
   follow ? false,
 }:
 let
@@ -54,7 +56,7 @@ let
   common = {
     projectDir = project;
     checkGroups = [ ];
-    inherit follow;
+    inherit follow version;
   }
   // (if extras == null then { } else { extras = fromJSON extras; })
   // (if groups == null then { } else { onlyGroups = fromJSON groups; })

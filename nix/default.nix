@@ -156,13 +156,19 @@ makeScope (
         python ? toolchain.defaultPython,
         /** The contents of `pyproject.toml`. */
         pyProject ? readToml pyproject,
+        /** Its version. */
+        version ? pyProject.project.version or pyProject.tool.poetry.version or "0",
         /** `{ NAME = ./src; }`: what is in the working tree, and where. */
         editablePackageSources,
       }:
       import ./shells/editable-sources.nix { inherit toolchain; } {
-        inherit projectDir python editablePackageSources;
+        inherit
+          projectDir
+          python
+          version
+          editablePackageSources
+          ;
         name = pyProject.project.name or pyProject.tool.poetry.name or "project";
-        version = pyProject.project.version or pyProject.tool.poetry.version or "0";
         entryPoints = import ./application/entry-points.nix pyProject;
       };
 

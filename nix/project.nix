@@ -9,6 +9,8 @@
   poetrylock ? import ./in-folder.nix projectDir "poetry.lock",
   /** The folder that path dependencies of the lock are relative to; `projectDir` by default. */
   pwd ? if projectDir == null then dirOf poetrylock else projectDir,
+  /** The project's own version; needed where its back end reads it from Git's history, which Nix does not see. */
+  version ? null,
   /** The interpreter, such as `pkgs.python312`; one that the plan covers by default. */
   python ? null,
   /** Overlays over the Python set, see below. */
@@ -171,6 +173,11 @@ let
       };
     });
 
+  ownVersion = import ./application/version.nix {
+    inherit plan pyProject;
+    given = version;
+  };
+
   project = {
     inherit
       plan
@@ -184,7 +191,8 @@ let
       pyProject
       ;
     # As pyproject.toml has them now: they may change with no new plan.
-    version = plan.project.version or pyProject.project.version or pyProject.tool.poetry.version or null;
+    inherit (ownVersion) version;
+    announcedVersion = ownVersion.announced;
     scripts =
       plan.project.scripts or ((import ./application/entry-points.nix pyProject).console_scripts or { });
     python = chosenPython;

@@ -72,7 +72,7 @@ let
     changes: given:
     let
       pname = given.pname or name;
-      version = given.version or (if project.version == null then "0" else project.version);
+      version = given.version or (if project.version == null then "0" else project.announcedVersion);
       checkInputs = given.checkInputs or [ ] ++ given.nativeCheckInputs or [ ];
       complete = given // {
         inherit pname version;
@@ -85,7 +85,8 @@ let
         configSettings = wanted.configSettings // given.configSettings or { };
         buildInputs = withWanted (given.buildInputs or [ ]) wanted.buildInputs;
         nativeBuildInputs = withWanted (given.nativeBuildInputs or [ ]) wanted.nativeBuildInputs;
-        tellVersion = given ? version;
+        # Harmless where nothing asks for it.
+        tellVersion = true;
         buildPackages = project.main.buildRequirementsOfProject;
         added = given.propagatedBuildInputs or [ ] ++ given.dependencies or [ ];
         runtimePackages = project.main.selection;

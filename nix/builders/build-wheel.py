@@ -4,6 +4,8 @@ Usage: python -B -S build-wheel.py, with $poetrixBuild, a JSON object:
   name, version   of the package, for messages
   build           {"backend", "backendPath", "requires"}, or null: pyproject.toml says
   python          the interpreter of the environment that holds the build requirements
+  tellVersion     whether its tree lacks the history that a version may be read from
+  hasWheel        whether the lock has a wheel that would do in place of the build
   hooks           the folder (or the wheel) that holds the package `pyproject_hooks`
   configSettings  what the back end is told
   requirements    the file native-requirements.json
@@ -19,6 +21,7 @@ import zipfile
 
 from explain_failure import explain
 from machine import missing_requirements, show_programs
+from tell_version import tell_version
 
 
 def main():
@@ -36,6 +39,8 @@ def main():
             fail(missing)
         show_programs(specification["native"], requirements, own_folder("programs"))
     build = specification["build"] or read_build_system()
+    if specification["tellVersion"]:
+        tell_version(build, specification["name"], specification["version"])
     sys.path.append(unpacked(specification["hooks"]))
     build_wheel(build, specification, requirements)
 

@@ -33,6 +33,7 @@ in
     "call_hook.py"
     "explain_failure.py"
     "machine.py"
+    "tell_version.py"
   ];
   built = only [ "forget-builds.py" ];
   made = only [ "made-by-build.py" ];

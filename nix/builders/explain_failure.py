@@ -53,6 +53,12 @@ PYTHON_INTERFACE = (
     r"error: [‘'](_?Py\w+)[’'] (?:undeclared|was not declared|does not name a type)",
     r"error: [^\n]*[‘'](?:struct )?_(?:frame|ts|object|longobject|typeobject)[’'][^\n]* has no member named [‘'](\w+)[’']",
 )
+# Modules of Python itself that a Python may lack, by the Debian package that brings them.
+PARTS_OF_PYTHON = {
+    **dict.fromkeys(("tkinter", "turtle", "idlelib"), "python3-tk"),
+    **dict.fromkeys(("dbm", "gdbm"), "python3-gdbm"),
+    **dict.fromkeys(("bz2", "ctypes", "curses", "lzma", "readline", "sqlite3", "ssl"), "python3"),
+}
 # Modules that Python had once, and the version that had them no more ("What's New in Python").
 REMOVED_MODULES = {
     **dict.fromkeys(("dummy_threading", "_dummy_thread", "dummy_thread"), (3, 9)),
@@ -183,7 +189,7 @@ def missing_library(what, names, specification, requirements, is_tool=False):
         step = "install the package of your system that brings it"
     return (
         "%s wants %s, which its build does not find" % (subject(specification), what),
-        "%s; or %s" % (step, take_wheel(specification)),
+        "%s; or %s" % (step, take_wheel(specification)) if specification["hasWheel"] else step,
     )
 
 
@@ -208,6 +214,14 @@ def missing_module(text, build, specification, _):
     if module is None:
         return None
     top = module.split(".")[0]
+    if top.lstrip("_") in PARTS_OF_PYTHON:
+        return (
+            "%s imports %s while it is built: a part of Python itself, which this one was built without" % (subject(specification), module),
+            "take a Python that has it, such as uv's (`uv python install %d.%d`), or on Debian %s"
+            % (*sys.version_info[:2], PARTS_OF_PYTHON[top.lstrip("_")])
+            if specification["ofMachine"]
+            else "with nixpkgs tkinter is a package beside Python: nativeBuildInputs = old.nativeBuildInputs ++ [ final.tkinter ] in an override",
+        )
     package = PACKAGES.get(top, top.replace("_", "-"))
     requires = list(dict.fromkeys(list(build.get("requires", [])) + [package]))
     return (
@@ -233,9 +247,13 @@ def network(text, _, specification, requirements):
     return (
         "%s wants to download %s while it is built, but a build in Nix's sandbox has no network"
         % (subject(specification), address or "something"),
-        "%s; or let it use a library of the system, native = [%s] there, with the config setting that its documentation "
+        "%slet it use a library of the system, native = [%s] under %s, with the config setting that its documentation "
         "names for that: overridePythonAttrs (old: { configSettings = { ... }; })"
-        % (take_wheel(specification), ", ".join(map(quoted, names)) or '"..."'),
+        % (
+            "%s; or " % take_wheel(specification) if specification["hasWheel"] else "",
+            ", ".join(map(quoted, names)) or '"..."',
+            table_of(specification),
+        ),
     )
 
 

@@ -48,9 +48,12 @@ def missing_requirements(specification, requirements):
     return (
         "%s %s is built with %s, which this machine does not have"
         % (name, specification["version"], " and ".join(each for each, _ in missing)),
-        "apt-get install %s, or what your system calls it; or take its wheel: "
-        'source = "wheel" under [tool.poetrix.packages.%s] in pyproject.toml, then `poetrix lock`'
-        % (" ".join(unique(entry["debian"] for _, entry in missing)), name),
+        "apt-get install %s, or what your system calls it" % " ".join(unique(entry["debian"] for _, entry in missing))
+        + (
+            '; or take its wheel: source = "wheel" under [tool.poetrix.packages.%s] in pyproject.toml, then `poetrix lock`' % name
+            if specification["hasWheel"]
+            else ""
+        ),
     )
 
 

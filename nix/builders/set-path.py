@@ -12,7 +12,8 @@ line = (
     "import os; os.environ['PATH'] = os.pathsep.join([%r, *filter(None, [os.environ.get('PATH')])])\n" % environment
 ).encode()
 shebang = ("#!%s/python" % environment).encode()
-for name in sorted(os.listdir(folder)):
+# An application may have no program.
+for name in sorted(os.listdir(folder)) if os.path.isdir(folder) else []:
     path = os.path.join(folder, name)
     if path in wrapped or os.path.islink(path) or not os.path.isfile(path):
         continue

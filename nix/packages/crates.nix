@@ -9,6 +9,7 @@
   pname,
   version,
   build,
+  hasWheel,
 }:
 let
   inherit (builtins) concatStringsSep toJSON;
@@ -24,7 +25,12 @@ let
     else
       throw ''
         ${subject} is written in Rust, and there is no cargo for it.
-        hint: install Rust (on Debian with `apt install cargo`), so that `rustc` and `cargo` are on PATH, or take its wheel: source = "wheel" under [tool.poetrix.packages.${pname}] in pyproject.toml'';
+        hint: install Rust (on Debian with `apt install cargo`), so that `rustc` and `cargo` are on PATH${
+          if hasWheel then
+            ", or take its wheel: source = \"wheel\" under [tool.poetrix.packages.${pname}] in pyproject.toml"
+          else
+            ""
+        }'';
 
   fetchers = {
     registry =

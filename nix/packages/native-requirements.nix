@@ -6,7 +6,12 @@
   On the host toolchain nothing can be added: its libraries are there already. The builder shows the tools to the
   build back end, and says which Debian package brings what is missing.
 */
-{ toolchain, package }:
+{
+  toolchain,
+  package,
+  /** Whether the lock has a wheel that would do in place of its source. */
+  hasWheel ? false,
+}:
 let
   inherit (builtins)
     concatStringsSep
@@ -42,7 +47,12 @@ let
     else
       throw ''
         ${package.name} ${package.version} is built with ${concatStringsSep " or " attributes}, which this nixpkgs does not have.
-        hint: take its wheel: source = "wheel" under [tool.poetrix.packages.${package.name}] in pyproject.toml'';
+        hint: ${
+          if hasWheel then
+            "take its wheel: source = \"wheel\" under [tool.poetrix.packages.${package.name}] in pyproject.toml"
+          else
+            "take a nixpkgs that has it, or say in an override what it is built with: ${package.name} = prev.${package.name}.overridePythonAttrs { buildInputs = [ ... ]; }"
+        }'';
 
   inputs = keep: if toolchain.hasNativeLibraries then map input (filter keep names) else [ ];
 in

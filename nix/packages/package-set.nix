@@ -112,6 +112,7 @@ let
       makePackage {
         inherit id;
         inherit (entry) file;
+        hasWheel = entry.wheel or false;
         dependencies = map (name: set.${name}) (filter (name: hasAttr name lockedByName) entry.dependencies);
       };
 
@@ -160,13 +161,15 @@ let
       id,
       file,
       dependencies,
+      /** Whether the lock has a wheel that would do in place of its source. */
+      hasWheel ? false,
     }:
     let
       package = plan.packages.${id};
       entry = if file == null then null else package.files.${file};
       isWheel = entry != null && entry.kind == "wheel";
       src = fetchSource { inherit id file; };
-      wanted = import ./native-requirements.nix { inherit toolchain package; };
+      wanted = import ./native-requirements.nix { inherit toolchain package hasWheel; };
       libraries = if package ? native then wanted.ofWheel else [ ];
       # Only wheels of a platform have libraries.
       isOfLinux = entry != null && match ".*linux[^-]*[.]whl" file != null;
@@ -197,6 +200,7 @@ let
           {
             inherit (wanted) buildInputs nativeBuildInputs configSettings;
             native = wanted.names;
+            inherit hasWheel;
             subdirectory = package.source.subdirectory or null;
             # On an index there is an sdist, which says its version.
             tellVersion = package.source.kind != "index";

@@ -18,6 +18,7 @@
     added                  run-time dependencies that the lock does not know
     finish                 shell text that ends the installation
     subdirectory           the folder of the source that is built, or null
+    hasWheel               whether the lock has a wheel that would do in its place
     tellVersion            whether to tell its back end `version`: its tree has no history to read it from
     programPath            the folder of the programs that its own are to find, before those of the user's PATH
     checkPackages          Python packages that its checks see
@@ -84,6 +85,7 @@ let
     if isBuilt && arguments.build or null != null then
       import ./crates.nix { inherit runtime; } {
         inherit (arguments) pname version build;
+        hasWheel = arguments.hasWheel or false;
       }
     else
       null;
@@ -182,6 +184,7 @@ let
     "fileName"
     "finish"
     "format"
+    "hasWheel"
     "native"
     "nativeCheckInputs"
     "optional-dependencies"
@@ -195,21 +198,21 @@ let
     "configSettings"
   ]);
 
-  # Back ends that read their version from Git take it from here; those that look for PKG-INFO, from there.
+  # Back ends that read their version from Git take it from variables; tell_version.py knows those that read a file.
   tellVersion = isBuilt && arguments.tellVersion or false;
   versionVariables = builtins.listToAttrs (
     map (name: {
       inherit name;
       value = arguments.version;
-    }) (filter isFree (builtins.attrValues (builtins.fromJSON (builtins.readFile ./version-variables.json))))
+    }) (
+      filter isFree (
+        builtins.catAttrs "variable" (
+          builtins.attrValues (builtins.fromJSON (builtins.readFile ./version-tools.json))
+        )
+      )
+    )
   );
   isFree = name: !(arguments ? ${name} || arguments.env or { } ? ${name});
-  readsPkgInfo = builtins.any (
-    requirement: match "(versioningit|setuptools[-_]git[-_]versioning)($|[^a-z-].*)" requirement != null
-  ) (if arguments.build or null == null then [ ] else arguments.build.requires);
-  writePkgInfo = ''
-    [ -e PKG-INFO ] || printf 'Metadata-Version: 2.1\nName: %s\nVersion: %s\n' "$pname" "$version" >PKG-INFO
-  '';
 
   # Without the packages: an entry for one of them rebuilds no other.
   nativeTable = builtins.toFile "native-requirements.json" (
@@ -252,7 +255,6 @@ warned (passed
 // default "buildPhase" (
   if isBuilt then
     (if rust == null then "" else rust.prepare)
-    + (if tellVersion && readsPkgInfo then writePkgInfo else "")
     + ''
       runHook preBuild
       ${interpreter} ${runtime.builders.source}/build-wheel.py
@@ -333,6 +335,8 @@ warned (passed
     build = arguments.build or null;
     python = "${buildEnvironment}/bin/python";
     hooks = runtime.hooksPath;
+    inherit tellVersion;
+    hasWheel = arguments.hasWheel or false;
     configSettings = arguments.configSettings or { };
     native = given "native";
     requirements = nativeTable;

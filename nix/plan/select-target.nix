@@ -15,11 +15,20 @@ let
     let
       target = plan.targets.${id};
     in
-    target.system == system
-    && target.python.implementation == implementation
-    && target.python.version == python.pythonVersion
+    isOfMinor id
     && (target.python.from == null || compareVersions target.python.from python.version <= 0)
     && (target.python.below == null || compareVersions python.version target.python.below < 0);
+
+  isOfMinor =
+    id:
+    let
+      target = plan.targets.${id};
+    in
+    target.system == system
+    && target.python.implementation == implementation
+    && target.python.version == python.pythonVersion;
+  # The project lets in some releases of this Python, and not the one at hand.
+  isOtherPatch = builtins.any isOfMinor ids;
 
   ids = attrNames plan.targets;
   found = filter fits ids;
@@ -46,7 +55,9 @@ else
   throw ''
     poetrix.lock does not cover ${named} ${python.version} on ${system}: ${have}; ${plan.project.name} wants Python ${plan.project.python}.
     hint: ${
-      if implementation == "cpython" then
+      if isOtherPatch then
+        "let pyproject.toml allow all of Python ${python.pythonVersion} (`python = \"~${python.pythonVersion}\"`, or `requires-python = \"~=${python.pythonVersion}.0\"`), then run `poetry lock` and `poetrix lock`; or pass a `python` of the release that it asks for"
+      else if implementation == "cpython" then
         "pass one of those as `python`; or, where the project's \"${plan.project.python}\" allows ${python.pythonVersion}, add \"${python.pythonVersion}\" to `python` under [tool.poetrix] in pyproject.toml, and run `poetrix lock`"
       else
         "pass a CPython as `python`"

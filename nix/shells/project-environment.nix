@@ -39,7 +39,8 @@ let
     let
       name = environments.nameOf package;
     in
-    if package ? canonicalName then
+    # tkinter is a part of Python, which nixpkgs has as a package beside it: no index has it.
+    if package ? canonicalName || name == "tkinter" then
       package
     else
       trace ''

@@ -23,6 +23,7 @@ import {
   printNode,
 } from "./nix/tree.ts";
 import { ancestorsOf, walk } from "./nix/walk.ts";
+import { howToHave, partsOfPython } from "./parts-of-python.ts";
 import { removeElements } from "./remove-elements.ts";
 
 export interface ReplacedLists {
@@ -228,9 +229,12 @@ function explain(file: NixFile, { use, name, offset, locked, missing }: Group): 
     return [`${place} stays: it is neither of a shell nor what a package needs to run (${what})`];
   }
   if (names.length === 0) return [`${place} stays: the environment cannot be put there safely`];
+  const [own, others] = partsOfPython(names);
+  const lacks = `${place} stays: poetry.lock lacks ${names.join(", ")}`;
+  if (others.length === 0) return own.map((part) => `${lacks}; ${howToHave(part)}`);
   return [
-    `${place} stays: poetry.lock lacks ${names.join(", ")}, and nixpkgs' would bring other versions of what both need; ` +
-      `\`poetry add ${names.join(" ")}\`, then run this again`,
+    `${lacks}, and nixpkgs' would bring other versions of what both need; ` +
+      `\`poetry add ${others.join(" ")}\`, then run this again${own.map((part) => `; ${howToHave(part)}`).join("")}`,
   ];
 }
 

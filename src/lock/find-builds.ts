@@ -50,7 +50,9 @@ export async function findBuilds(
     const builds = description.packages.flatMap((described) => {
       const { locked, file } = described;
       const location = file === null ? nowhere : located.of(locked, file);
-      return sourceBuildOf(described, ids.of(locked), { project, settings, location }) ?? [];
+      return (
+        sourceBuildOf(described, ids.of(locked), { project, settings, target, location }) ?? []
+      );
     });
     return { target, builds: itself === null ? builds : [...builds, itself] };
   });

@@ -1,11 +1,15 @@
 // The plan of the following mode, which Nix makes in a derivation (nix/plan/follow.nix). There is no network: what neither
 // poetry.lock nor an earlier plan says stays null, and is left to the toolchain.
+import { constraintsOn, constraintTexts, isWithin } from "../facts/builds/build-constraints.ts";
+import type { SourceBuild } from "../facts/builds/gather-builds.ts";
 import { projectBuild, sourceBuildOf } from "../facts/builds/source-build.ts";
+import { versionToolOf } from "../facts/builds/version-tools.ts";
 import { type Location, nowhere } from "../facts/index/locate-files.ts";
 import { buildPlan, type PlannedRequirement } from "../plan/build-plan.ts";
 import { packageIds } from "../plan/package-ids.ts";
 import type { CrateId, PackageId, Plan, PlanBuild, PlanCrate } from "../plan/plan.ts";
 import { planInputs } from "../plan/read-plan.ts";
+import type { Dependency } from "../poetry/dependency.ts";
 import { type Lock, type LockedFile, type LockedPackage, withFileHashes } from "../poetry/lock.ts";
 import type { Project } from "../poetry/project.ts";
 import { readSettings } from "../poetry/settings.ts";
@@ -71,9 +75,10 @@ export function followPlan({
 
   const sources = description.packages.flatMap((described) => {
     const id = ids.of(described.locked);
-    return sourceBuildOf(described, id, { project, settings, location: nowhere }) ?? [];
+    return sourceBuildOf(described, id, { project, settings, target, location: nowhere }) ?? [];
   });
   const itself = projectBuild(project, settings);
+  const warnings: string[] = [];
   const own = itself && readBuildSystem(project.pyproject, "pyproject.toml");
   const builds = new Map<PackageId | ".", readonly PlannedRequirement[]>();
   const buildNames = new Map<PackageId | ".", readonly NormalizedName[]>();
@@ -81,7 +86,11 @@ export function followPlan({
   const crates = new Map<CrateId, PlanCrate>();
   if (own !== null) systems.set(".", own);
   for (const source of itself === null ? sources : [...sources, itself]) {
-    const known = previous.build(target, source);
+    const constraints = constraintsOn(source.constraints, target);
+    const known = previous.build(target, source, ({ requirements }) =>
+      isWithin(requirements, constraints),
+    );
+    if (known === null && constraints.length > 0) warnings.push(unlimited(source, constraints));
     const requires = source.requires ?? (source.id === "." ? own?.requires : undefined);
     if (known !== null) {
       systems.set(source.id, known.build);
@@ -90,7 +99,7 @@ export function followPlan({
     } else if (requires !== undefined) buildNames.set(source.id, namesOf(requires, target));
   }
 
-  return buildPlan({
+  const plan = buildPlan({
     project,
     lock,
     settings,
@@ -112,9 +121,16 @@ export function followPlan({
       treeHash: previous.treeHash,
       needs: (_, hash) => previous.needs(hash) ?? undefined,
       build: (id) => systems.get(id),
+      versionTool: versionToolOf(project)?.name ?? null,
       crates,
     },
   });
+  return warnings.length === 0 ? plan : { ...plan, warnings };
+}
+
+/** What is built with, where no earlier plan says, is the toolchain's own. */
+function unlimited({ subject }: SourceBuild, constraints: readonly Dependency[]): string {
+  return `${subject} is built with what nixpkgs has: [tool.poetry.build-constraints], which limits that to ${constraintTexts(constraints).join(", ")}, is kept where \`poetrix lock\` has run`;
 }
 
 /** There is no network to fetch what has no hash, and Nix takes nothing without one. */

@@ -29,7 +29,7 @@ export async function locate(
   const chosen = ranges.flatMap(({ target, description }) =>
     description.packages.map((described) => {
       const id = ids.of(described.locked);
-      const build = sourceBuildOf(described, id, { project, settings, location: nowhere });
+      const build = sourceBuildOf(described, id, { project, settings, target, location: nowhere });
       return {
         described,
         python: target.python.version,

@@ -9,13 +9,13 @@ import { earlierPlan, parsePlan, readPlanText, whyNotCurrent } from "../plan/rea
 import { writePlan } from "../plan/write-plan.ts";
 import { checkFreshness, newerFormat } from "../poetry/freshness.ts";
 import { type Lock, readLock } from "../poetry/lock.ts";
+import { otherPoetry, unheededPlugins } from "../poetry/poetry-itself.ts";
 import { type Project, readProject } from "../poetry/project.ts";
 import { readSettings } from "../poetry/settings.ts";
 import { acceptLock } from "../resolve/stale-lock.ts";
 import { failedBackEnds } from "./failed-back-ends.ts";
 import { makePlan } from "./make-plan.ts";
 import { missingCrates } from "./missing-crates.ts";
-import { unheededConstraints } from "./unheeded-constraints.ts";
 import { unknownSettings } from "./unknown-settings.ts";
 import { whyUntracked } from "./untracked-plan.ts";
 import {
@@ -68,7 +68,9 @@ export async function lockProject(
     ...(changed ? failedBackEnds(plan) : []),
     ...unknownSettings(settings, lock, plan),
     ...missingCrates(plan),
-    ...unheededConstraints(project),
+    ...[otherPoetry(project, lock), changed ? unheededPlugins(project) : null].filter(
+      (warning) => warning !== null,
+    ),
   ]) {
     context.progress.warn(warning);
   }
@@ -91,7 +93,8 @@ export async function checkPlan(
   const project = await readProject(directory);
   const lock = await readLock(project.directory);
   const stale = readSettings(project).allowStaleLock ? null : checkFreshness(project, lock);
-  if (stale !== null) return { reason: stale.message, hint: "run `poetry lock`" };
+  if (stale !== null)
+    return { reason: stale.message, hint: "run `poetry lock`, then `poetrix lock`" };
   const text = await readPlanText(project.directory);
   const reason = whyNotCurrent(text, project, lock);
   if (reason !== null) return { reason, hint: "run `poetrix lock`" };

@@ -6,6 +6,7 @@ import type { Context } from "../context.ts";
 import { mayHoldElf } from "../facts/binaries/gather-needs.ts";
 import { requirementsResolver } from "../facts/builds/build-requirements.ts";
 import { gatherTools } from "../facts/builds/gather-tools.ts";
+import { versionToolOf } from "../facts/builds/version-tools.ts";
 import { together } from "../facts/concurrently.ts";
 import type { Uv } from "../facts/programs/uv.ts";
 import { revisionKey } from "../facts/sources/gather-trees.ts";
@@ -47,8 +48,8 @@ export async function makePlan(request: PlanRequest, context: Context): Promise<
     ids: packageIds(request.lock),
     directory: project.directory,
   });
-  const resolver = once(async () => requirementsResolver(await uv()));
   const scratch = await mkdtemp(join(tmpdir(), "poetrix-"));
+  const resolver = once(async () => requirementsResolver(await uv(), scratch));
   try {
     context.progress.step(`resolving ${request.lock.packages.length} packages`);
     let lock = await withHashes(request.lock, previous.hashOfUrl, context);
@@ -114,6 +115,7 @@ export async function makePlan(request: PlanRequest, context: Context): Promise<
         needs: (fileName, hash) =>
           mayHoldElf(fileName) ? (needs.get(hash) ?? undefined) : undefined,
         build: (id) => systems.get(id),
+        versionTool: versionToolOf(project)?.name ?? null,
         crates,
       },
     });

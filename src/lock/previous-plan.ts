@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { withoutCredentials } from "../errors.ts";
+import { isLimitedAlike } from "../facts/builds/build-constraints.ts";
 import type { KnownBuild, Requirement, SourceBuild } from "../facts/builds/gather-builds.ts";
 import type { Crates } from "../facts/crates/crates.ts";
 import type { PackageIds } from "../plan/package-ids.ts";
@@ -28,7 +29,12 @@ export interface PreviousPlan {
   treeHash(url: string, revision: string): SriHash | null;
   /** What the wheel of this hash needs; `undefined` where it was not read. */
   needs(hash: SriHash): WheelNeeds | null | undefined;
-  build(target: Target, build: SourceBuild): KnownBuild | null;
+  /** With the same build constraints, or others that `holds` is content with. */
+  build(
+    target: Target,
+    build: SourceBuild,
+    holds?: (known: KnownBuild) => boolean,
+  ): KnownBuild | null;
   /** The requirements of an inferred build, where it asks for the same as before. */
   sameRequirements(target: Target, id: PackageId | ".", build: PlanBuild): Requirement[] | null;
   /** Made or completed for a build, by path. */
@@ -108,7 +114,7 @@ export function previousPlan(plan: Plan | null, options: PreviousOptions): Previ
     },
     treeHash: (url, revision) => trees.get(treeKey(url, revision)) ?? null,
     needs: (hash) => read.get(hash),
-    build(target, build) {
+    build(target, build, holds = ({ build: known }) => isLimitedAlike(known, build.constraints)) {
       const known = oldBuild(build.id);
       if (known === null || !isSameTree(build) || !isSameWish(known, build)) return null;
       for (const old of targetsLike(target)) {
@@ -116,13 +122,16 @@ export function previousPlan(plan: Plan | null, options: PreviousOptions): Previ
           if (fileOf(old, build.id)?.hash !== build.place.file.hash) continue;
         }
         const found = requirements(old, build.id);
-        if (found !== null) return { build: known, requirements: found, crates: cratesOf(known) };
+        if (found === null) continue;
+        const whole = { build: known, requirements: found, crates: cratesOf(known) };
+        if (holds(whole)) return whole;
       }
       return null;
     },
     sameRequirements(target, id, build) {
       const known = oldBuild(id);
       if (known === null || known.asOf !== build.asOf) return null;
+      if (String(known.constraints) !== String(build.constraints)) return null;
       if (!isSame(known.requires, build.requires, isForSeveral)) return null;
       for (const old of targetsLike(target)) {
         const found = requirements(old, id);

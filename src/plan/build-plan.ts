@@ -6,8 +6,10 @@ import { mainGroup } from "../poetry/groups.ts";
 import type { Lock, LockedFile, LockedPackage } from "../poetry/lock.ts";
 import { defaultGroups, type Project } from "../poetry/project.ts";
 import type { Settings } from "../poetry/settings.ts";
+import { hasWheel } from "../resolve/choose-source.ts";
 import type { DescribedPackage } from "../resolve/describe.ts";
 import type { DescribedRange } from "../resolve/python-ranges.ts";
+import type { Target } from "../resolve/target.ts";
 import { type SriHash, sriFromHex } from "../standards/hash.ts";
 import { type NormalizedName, normalizeName } from "../standards/name.ts";
 import { sdistExtension } from "../standards/sdist.ts";
@@ -56,6 +58,8 @@ export interface PlanFacts {
   /** Of a revision's tree; `null`: not known. */
   treeHash(url: string, revision: string): SriHash | null;
   build(id: PackageId | "."): PlanBuild | undefined;
+  /** Of the project itself. */
+  readonly versionTool: string | null;
   /** Of all builds. */
   readonly crates: ReadonlyMap<CrateId, PlanCrate>;
 }
@@ -93,7 +97,7 @@ export function planProject({
   inputs,
   facts,
 }: Pick<PlanQuestion, "project" | "settings" | "inputs"> & {
-  readonly facts: Pick<PlanFacts, "build">;
+  readonly facts: Pick<PlanFacts, "build" | "versionTool">;
 }): PlanProject {
   const groups = [...project.groups.keys()].filter((name) => name !== mainGroup).sort();
   const defaults = new Set(defaultGroups(project));
@@ -106,6 +110,7 @@ export function planProject({
     defaultGroups: all.filter((name) => defaults.has(name)),
     extras: [...project.extras.keys()].sort(),
     build: facts.build(".") ?? null,
+    ...(facts.versionTool !== null && { versionTool: facts.versionTool }),
     ...nativeOf(settings, normalizeName(project.name)),
     ...("bytes" in inputs["pyproject.toml"] && {
       version: project.version,
@@ -140,7 +145,10 @@ function planTarget(
       below: range.below,
     },
     packages: Object.fromEntries(
-      description.packages.map((described) => [ids.of(described.locked), targetPackage(described)]),
+      description.packages.map((described) => [
+        ids.of(described.locked),
+        targetPackage(described, target),
+      ]),
     ),
     builds: Object.fromEntries(
       [...builds].map(([id, requirements]) => [id, requirements.map((each) => each.id).sort()]),
@@ -156,11 +164,13 @@ function planTarget(
   };
 }
 
-function targetPackage(described: DescribedPackage): PlanTargetPackage {
-  const { file, unusable, dependencies, include, varies } = described;
+function targetPackage(described: DescribedPackage, target: Target): PlanTargetPackage {
+  const { locked, file, unusable, dependencies, include, varies } = described;
+  const isBuilt = file !== null && !file.name.endsWith(".whl");
   return {
     file: file?.name ?? null,
     ...(unusable === null ? {} : { unusable }),
+    ...(isBuilt && hasWheel(locked, target) ? { wheel: true } : {}),
     dependencies,
     include: Object.fromEntries(include),
     ...(varies ? { varies } : {}),

@@ -7,8 +7,8 @@ const order: readonly string[] = [
   ...["kind", "name", "system", "implementation", "version", "python", "from", "below"],
   ...["packageMode", "groups", "defaultGroups", "extras", "scripts"],
   ...["hash", "url", "revision", "subdirectory", "path", "develop", "size", "needs", "optional"],
-  ...["source", "build", "native", "files"],
-  ...["backend", "backendPath", "requires", "given", "asOf", "failure", "wants"],
+  ...["source", "build", "versionTool", "native", "files"],
+  ...["backend", "backendPath", "requires", "given", "constraints", "asOf", "failure", "wants"],
   ...["file", "unusable", "dependencies", "include", "varies"],
   ...[
     "packages",

@@ -115,6 +115,7 @@ const build = fields<PlanBuild>(
     backendPath: texts,
     requires: texts,
     given: oneOf(true),
+    constraints: texts,
     asOf: text,
     failure: text,
     wants: texts,
@@ -136,6 +137,7 @@ const project = fields<PlanProject>(
     extras: names,
     scripts: tableOf(text),
     build: orNull(build),
+    versionTool: text,
     native: texts,
     stale: oneOf("follow", "error"),
   },
@@ -203,6 +205,7 @@ const targetPackage = fields<PlanTargetPackage>(
   {
     file: orNull(text),
     unusable: text,
+    wheel: oneOf(true),
     dependencies: names,
     include: tableOf(listOf(listOf(text))),
     varies: oneOf(true),

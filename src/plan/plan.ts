@@ -53,6 +53,8 @@ export interface PlanProject {
   /** Canonical names, sorted. */
   readonly extras: readonly string[];
   readonly build: PlanBuild | null;
+  /** What reads its version from Git's history, which Nix does not see: `setuptools-scm`. Absent: the version is elsewhere. */
+  readonly versionTool?: string;
   /** As of a package: `[tool.poetrix.packages.NAME] native` of the project's own name. */
   readonly native?: readonly string[];
   /**
@@ -70,6 +72,8 @@ export interface PlanProject {
 export interface PlanBuild extends BuildSystem {
   /** `requires` are those of `[tool.poetrix.packages.NAME] build-requires`. */
   readonly given?: true;
+  /** What `[tool.poetry.build-constraints]` says of its requirements. */
+  readonly constraints?: readonly string[];
   /** Its requirements are those of this day, `2024-05-01`, or `newest`: `[tool.poetrix.packages.NAME] build-as-of`. */
   readonly asOf?: string;
   /** What its back end said where it could not tell its requirements: it wants something of the machine, a library mostly. */
@@ -214,6 +218,8 @@ export interface PlanTargetPackage {
   readonly file: string | null;
   /** Why no file of the lock can be used on this target: the sentence that Nix throws when the package is asked for. */
   readonly unusable?: string;
+  /** It is built from source, and the lock has a wheel that would do: advice that Nix gives where the build fails. */
+  readonly wheel?: true;
   /** Canonical names of the packages it depends on here, sorted. */
   readonly dependencies: readonly NormalizedName[];
   /**

@@ -32,7 +32,7 @@ it("is not current where a folder that it builds is now built otherwise", async 
       project,
       settings: readSettings(project),
       inputs: planInputs(project, lock),
-      facts: { build: () => undefined },
+      facts: { build: () => undefined, versionTool: null },
     }),
     targets: {
       "cp312-x86_64-linux": {

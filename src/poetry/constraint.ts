@@ -16,10 +16,12 @@ import {
   difference,
   exactly,
   intersect,
+  isAny,
   type Range,
   range,
   union,
 } from "./constraint-sets.ts";
+import { formatConstraint } from "./format-constraint.ts";
 import {
   firstDevrelease,
   nextBreaking,
@@ -63,6 +65,25 @@ export function parsePythonConstraint(text: string): Constraint {
   return cached(pythonCache, text, { ofPython: true });
 }
 
+/**
+ * A package's constraint in the language of the standard, which knows no "or": any one of the specifier sets holds, the
+ * highest versions first. `""` is any version.
+ *
+ * @throws UserError `INVALID_CONSTRAINT`
+ */
+export function specifierSets(text: string): string[] {
+  return alternativesOf(text)
+    .map((conjunction) => singlesOf(conjunction).map((single) => specifier(single, text)))
+    .map((specifiers) => specifiers.filter((each) => each !== "").join(","))
+    .reverse();
+}
+
+function specifier(single: string, whole: string): string {
+  const constraint = parseSingle(single, whole, { ofPython: false });
+  if (isAny(constraint)) return "";
+  return `${constraint.kind === "version" ? "==" : ""}${formatConstraint(constraint)}`;
+}
+
 function cached(known: Map<string, Constraint>, text: string, dialect: Dialect): Constraint {
   let constraint = known.get(text);
   if (!constraint) {
@@ -76,21 +97,26 @@ function cached(known: Map<string, Constraint>, text: string, dialect: Dialect):
 function parseAlternatives(text: string, dialect: Dialect): Constraint {
   if (text === "*") return any;
   return union(
-    ...text
-      .trim()
-      .split(/\s*\|\|?\s*/)
-      .map((conjunction) => parseConjunction(conjunction, text, dialect)),
+    ...alternativesOf(text).map((conjunction) => parseConjunction(conjunction, text, dialect)),
   );
+}
+
+function alternativesOf(text: string): string[] {
+  return text.trim().split(/\s*\|\|?\s*/);
 }
 
 /** conjunction = single *( ( "," / " " ) single ) [ "," ] */
 function parseConjunction(text: string, whole: string, dialect: Dialect): Constraint {
-  return text
-    .replace(/,+$/, "")
-    .trimEnd()
-    .split(/(?<!^)(?<![\^~=>< ,]) *(?<!-)[, ](?!-) *(?!,|$)/)
+  return singlesOf(text)
     .map((single) => parseSingle(single, whole, dialect))
     .reduce(intersect);
+}
+
+function singlesOf(conjunction: string): string[] {
+  return conjunction
+    .replace(/,+$/, "")
+    .trimEnd()
+    .split(/(?<!^)(?<![\^~=>< ,]) *(?<!-)[, ](?!-) *(?!,|$)/);
 }
 
 const anything = /^v?[x*](?:\.[x*])*$/i;

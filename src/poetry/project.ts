@@ -64,6 +64,8 @@ export interface Project {
   readonly packageMode: boolean;
   /** `[[tool.poetry.source]]` */
   readonly sources: readonly ProjectSource[];
+  /** `[tool.poetry.build-constraints]`: by package, what limits the versions of its build requirements. */
+  readonly buildConstraints: ReadonlyMap<NormalizedName, readonly Dependency[]>;
   /** `[tool.poetrix]`, unread: settings.ts. */
   readonly poetrix: Table;
 }
@@ -129,6 +131,7 @@ export function parseProject(text: string, directory: string): Project {
     buildSystem: pyproject["build-system"] ? readBuildSystem(pyproject, "pyproject.toml") : null,
     packageMode,
     sources: sourcesOf(poetry),
+    buildConstraints: naming("pyproject.toml", () => buildConstraintsOf(poetry, directory)),
     poetrix: tableAt(tool, "poetrix"),
   };
 }
@@ -179,6 +182,7 @@ const pyprojectShape: Shape = table({
       extras: tableOf(listOf(string)),
       scripts: tableOf(either("a string or a table", string, table({ reference: string }))),
       source: listOf(table({ name: string, url: string, priority: string }, ["name"])),
+      "build-constraints": tableOf(dependenciesShape),
     }),
     poetrix: table({}),
   }),
@@ -448,6 +452,19 @@ function sourcesOf(poetry: Table): ProjectSource[] {
       },
     ];
   });
+}
+
+/** Of two spellings of one name the later counts, as in Poetry. */
+function buildConstraintsOf(
+  poetry: Table,
+  directory: string,
+): Map<NormalizedName, readonly Dependency[]> {
+  return new Map(
+    Object.entries(tableAt(poetry, "build-constraints")).map(([name, dependencies]) => [
+      normalizeName(name),
+      parseTableOfDependencies({ dependencies }, directory),
+    ]),
+  );
 }
 
 /** The groups that `poetry install` takes with no option. */

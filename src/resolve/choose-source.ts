@@ -41,6 +41,12 @@ export function chooseFile(locked: Choosable, target: Target, rule: FileRule = {
   return { file: best.file, ties: ties.map(({ file }) => file), unusable: null };
 }
 
+/** Whether the lock has a wheel that fits the target. */
+export function hasWheel(locked: Choosable, target: Target): boolean {
+  const { file, unusable } = chooseFile(locked, target, { source: "wheel" });
+  return unusable === null && file?.name.endsWith(".whl") === true;
+}
+
 /** A url or a path names its file: Poetry takes it, whatever its name says. */
 function theOneFile(locked: Choosable, target: Target): ChosenFile {
   const { kind, url = "" } = locked.source ?? {};

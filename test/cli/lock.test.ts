@@ -412,6 +412,34 @@ describe("poetrix lock", { timeout: 120_000 }, () => {
       `);
     });
 
+    it("keeps to [tool.poetry.build-constraints], which by themselves ask for nothing", async () => {
+      const requirements = async () =>
+        (await plan()).targets["cp312-x86_64-linux"]?.builds["ham@1.0"];
+      const limit = (value: string) =>
+        edit("pyproject.toml", (text) => text.replace(/^helper = .*$/m, `helper = ${value}`));
+      const { stderr } = await sdistProject(
+        { "pyproject.toml": buildSystem },
+        '[tool.poetrix.packages.ham]\nbuild-as-of = "newest"\n[tool.poetry.build-constraints.Ham]\nhelper = "<2"\nunused = "1"\n',
+      );
+      expect(stderr).toBe("");
+      expect(await requirements()).toEqual(["back-end@1.0", "helper@1.2"]);
+      await limit('"<1 || >1.5"');
+      expect((await run("lock", "--check")).stdout).toContain("poetrix.lock");
+      await run("lock");
+      expect(await requirements()).toEqual(["back-end@1.0", "helper@2.0"]);
+      await limit('{ version = ">=3", python = ">=3.5" }');
+      expect((await run("lock")).stderr).toMatchInlineSnapshot(`
+        "error[BUILD_REQUIREMENTS_UNSOLVABLE]: the build requirements of ham 1.0 (back-end, helper>=1; python_version > '3', never; extra == 'all') have no solution for Python 3.12 on x86_64-linux, as [tool.poetry.build-constraints] limits them: helper >=3 ; python_version >= "3.5", unused 1
+        hint: Because only helper<=2.0 is available and you require helper>=3, we can conclude that your requirements are unsatisfiable.
+        widen what [tool.poetry.build-constraints] says of it"
+      `);
+      await limit('{ git = "https://example.org/helper.git" }');
+      expect((await run("lock")).stderr).toMatchInlineSnapshot(`
+        "error[BUILD_REQUIREMENT_NOT_INDEXED]: [tool.poetry.build-constraints] lets ham 1.0 be built with helper @ git+https://example.org/helper.git@HEAD, which comes from no package index: only what does can be locked
+        hint: name a version there, which an index has"
+      `);
+    });
+
     it("takes what the settings say instead", async () => {
       await sdistProject(
         { "pyproject.toml": buildSystem, "fail-here": "" },
@@ -477,7 +505,7 @@ describe("poetrix lock", { timeout: 120_000 }, () => {
       const { stderr } = await sdistProject({ "pyproject.toml": "[build-system\nrequires = []\n" });
       expect(stderr).toMatchInlineSnapshot(`
         "error[INVALID_PYPROJECT]: pyproject.toml of ham 1.0: Invalid TOML document: illegal character in key
-        hint: mend it, or take its wheel: source = "wheel" under [tool.poetrix.packages.ham]"
+        hint: take another version of it: \`poetry update ham\`"
       `);
     });
 

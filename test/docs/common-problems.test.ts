@@ -71,6 +71,7 @@ async function built(name: string, version: string, deed: string): Promise<strin
     tools: await storeTools(),
     locked: {
       [file]: {
+        wheel: true,
         build: { backend: "back_end", backendPath: ["."], requires: ["flit_core >=3.2,<4"] },
       },
     },
@@ -197,6 +198,13 @@ lock-version = "2.1"
   "The system is not covered": () => evaluated({ system: "aarch64-darwin" }),
   "The version of Python is not covered": () =>
     evaluated({ python: { short: "3.11" }, project: { python: ">=3.11" } }),
+  "Only other releases of this Python are covered": () =>
+    evaluated({
+      project: { python: "3.12.3" },
+      target: {
+        python: { implementation: "cpython", version: "3.12", from: "3.12.3", below: "3.12.4" },
+      },
+    }),
   "poetrix.lock is stale": async () => {
     const folder = await writeProject({ python });
     await writeFile(join(folder, "poetry.lock"), "# locked again\n");

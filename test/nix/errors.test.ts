@@ -180,7 +180,7 @@ describe("the target", () => {
     } as const;
     expect(await environmentOf({ target: { python: from } })).toMatchInlineSnapshot(`
       "poetrix.lock does not cover Python 3.12.1 on x86_64-linux: it was made for cp312-x86_64-linux (from 3.12.3); demo wants Python >=3.12.
-      hint: pass one of those as \`python\`; or, where the project's ">=3.12" allows 3.12, add "3.12" to \`python\` under [tool.poetrix] in pyproject.toml, and run \`poetrix lock\`"
+      hint: let pyproject.toml allow all of Python 3.12 (\`python = "~3.12"\`, or \`requires-python = "~=3.12.0"\`), then run \`poetry lock\` and \`poetrix lock\`; or pass a \`python\` of the release that it asks for"
     `);
   });
 });

@@ -86,7 +86,7 @@ beforeAll(async () => {
 async function failureOf(
   { python, poetrix, sandbox }: Toolchain,
   name: string,
-  { settings = "", backend = "back_end" } = {},
+  { settings = "", backend = "back_end", hasWheel = false } = {},
 ): Promise<string> {
   const folder = await writeProject({
     python,
@@ -100,6 +100,7 @@ async function failureOf(
           requires: ["flit_core >=3.2,<4"],
         },
         ...(native[name] ? { native: native[name] } : {}),
+        ...(hasWheel ? { wheel: true } : {}),
       },
     },
   });
@@ -127,22 +128,29 @@ describe("a build that fails, on the host toolchain", { timeout: 300_000 }, () =
     expect(await failureOf(toolchain, "downloads")).toMatchInlineSnapshot(
       `
       "error: downloads 1.0 wants to download something while it is built, but a build in Nix's sandbox has no network
-      hint: take its wheel: source = "wheel" under [tool.poetrix.packages.downloads]; or let it use a library of the system, native = ["..."] there, with the config setting that its documentation names for that: overridePythonAttrs (old: { configSettings = { ... }; })"
+      hint: let it use a library of the system, native = ["..."] under [tool.poetrix.packages.downloads], with the config setting that its documentation names for that: overridePythonAttrs (old: { configSettings = { ... }; })"
     `,
     );
+  });
+
+  it("has a wheel in the lock, which is then the way out", async () => {
+    expect(await failureOf(toolchain, "downloads", { hasWheel: true })).toMatchInlineSnapshot(`
+      "error: downloads 1.0 wants to download something while it is built, but a build in Nix's sandbox has no network
+      hint: take its wheel: source = "wheel" under [tool.poetrix.packages.downloads]; or let it use a library of the system, native = ["..."] under [tool.poetrix.packages.downloads], with the config setting that its documentation names for that: overridePythonAttrs (old: { configSettings = { ... }; })"
+    `);
   });
 
   it("wants to clone something", async () => {
     expect(await failureOf(toolchain, "clones")).toMatchInlineSnapshot(`
       "error: clones 1.0 wants to download https://example.org/mupdf.git/ while it is built, but a build in Nix's sandbox has no network
-      hint: take its wheel: source = "wheel" under [tool.poetrix.packages.clones]; or let it use a library of the system, native = ["..."] there, with the config setting that its documentation names for that: overridePythonAttrs (old: { configSettings = { ... }; })"
+      hint: let it use a library of the system, native = ["..."] under [tool.poetrix.packages.clones], with the config setting that its documentation names for that: overridePythonAttrs (old: { configSettings = { ... }; })"
     `);
   });
 
   it("wants to clone a library that is known", async () => {
     expect(await failureOf(toolchain, "clones-known")).toMatchInlineSnapshot(`
       "error: clones-known 1.0 wants to download https://example.org/freetype-2.6.1.git/ while it is built, but a build in Nix's sandbox has no network
-      hint: take its wheel: source = "wheel" under [tool.poetrix.packages.clones-known]; or let it use a library of the system, native = ["freetype"] there, with the config setting that its documentation names for that: overridePythonAttrs (old: { configSettings = { ... }; })"
+      hint: let it use a library of the system, native = ["freetype"] under [tool.poetrix.packages.clones-known], with the config setting that its documentation names for that: overridePythonAttrs (old: { configSettings = { ... }; })"
     `);
   });
 
@@ -186,7 +194,7 @@ hint: take a version of it that knows Python ${short} (\`poetry update ${name}\`
     expect(await failureOf(toolchain, "includes")).toMatchInlineSnapshot(
       `
       "error: includes 1.0 wants the header zmq.h, which its build does not find
-      hint: apt-get install libzmq3-dev, or what your system calls it; or take its wheel: source = "wheel" under [tool.poetrix.packages.includes]"
+      hint: apt-get install libzmq3-dev, or what your system calls it"
     `,
     );
   });
@@ -194,53 +202,53 @@ hint: take a version of it that knows Python ${short} (\`poetry update ${name}\`
   it("lacks a header of another library", async () => {
     expect(await failureOf(toolchain, "includes-unknown")).toMatchInlineSnapshot(`
       "error: includes-unknown 1.0 wants the header nowhere/none.h, which its build does not find
-      hint: install the package of your system that brings it; or take its wheel: source = "wheel" under [tool.poetrix.packages.includes-unknown]"
+      hint: install the package of your system that brings it"
     `);
   });
 
   it("lacks a library to link with", async () => {
     expect(await failureOf(toolchain, "links")).toMatchInlineSnapshot(`
       "error: links 1.0 wants the library libnowhere, which its build does not find
-      hint: install the package of your system that brings it; or take its wheel: source = "wheel" under [tool.poetrix.packages.links]"
+      hint: install the package of your system that brings it"
     `);
   });
 
   it("lacks a program that tells where a library is", async () => {
     expect(await failureOf(toolchain, "configures")).toMatchInlineSnapshot(`
       "error: configures 1.0 wants the program pg_config, which its build does not find
-      hint: name it in pyproject.toml, native = ["libpq.pg_config"] under [tool.poetrix.packages.configures], then \`poetrix lock\` (where this machine lacks it: apt-get install libpq-dev); or take its wheel: source = "wheel" under [tool.poetrix.packages.configures]"
+      hint: name it in pyproject.toml, native = ["libpq.pg_config"] under [tool.poetrix.packages.configures], then \`poetrix lock\` (where this machine lacks it: apt-get install libpq-dev)"
     `);
   });
 
   it("lacks what pkg-config should know", async () => {
     expect(await failureOf(toolchain, "asks-pkg-config")).toMatchInlineSnapshot(`
       "error: asks-pkg-config 1.0 wants the library that pkg-config calls nowhere, which its build does not find
-      hint: install the package of your system that brings it; or take its wheel: source = "wheel" under [tool.poetrix.packages.asks-pkg-config]"
+      hint: install the package of your system that brings it"
     `);
     expect(await failureOf(toolchain, "asks-meson")).toMatchInlineSnapshot(`
       "error: asks-meson 1.0 wants the library that pkg-config calls girepository-2.0, which its build does not find
-      hint: apt-get install libgirepository-2.0-dev, or what your system calls it; or take its wheel: source = "wheel" under [tool.poetrix.packages.asks-meson]"
+      hint: apt-get install libgirepository-2.0-dev, or what your system calls it"
     `);
   });
 
   it("does not see a program of the machine that it has not asked for", async () => {
     expect(await failureOf(toolchain, "wants-cmake")).toMatchInlineSnapshot(`
       "error: wants-cmake 1.0 wants the program cmake, which its build does not find
-      hint: name it in pyproject.toml, native = ["cmake"] under [tool.poetrix.packages.wants-cmake], then \`poetrix lock\` (where this machine lacks it: apt-get install cmake); or take its wheel: source = "wheel" under [tool.poetrix.packages.wants-cmake]"
+      hint: name it in pyproject.toml, native = ["cmake"] under [tool.poetrix.packages.wants-cmake], then \`poetrix lock\` (where this machine lacks it: apt-get install cmake)"
     `);
   });
 
   it("lacks pkg-config itself, as meson says it", async () => {
     expect(await failureOf(toolchain, "wants-pkg-config")).toMatchInlineSnapshot(`
       "error: wants-pkg-config 1.0 wants the program pkg-config, which its build does not find
-      hint: name it in pyproject.toml, native = ["pkg-config"] under [tool.poetrix.packages.wants-pkg-config], then \`poetrix lock\` (where this machine lacks it: apt-get install pkg-config); or take its wheel: source = "wheel" under [tool.poetrix.packages.wants-pkg-config]"
+      hint: name it in pyproject.toml, native = ["pkg-config"] under [tool.poetrix.packages.wants-pkg-config], then \`poetrix lock\` (where this machine lacks it: apt-get install pkg-config)"
     `);
   });
 
   it("does not see a program that nobody knows of", async () => {
     expect(await failureOf(toolchain, "wants-git")).toMatchInlineSnapshot(`
       "error: wants-git 1.0 wants the program git, which its build does not find
-      hint: name it in pyproject.toml, native = ["git"] under [tool.poetrix.packages.wants-git], then \`poetrix lock\`; or take its wheel: source = "wheel" under [tool.poetrix.packages.wants-git]"
+      hint: name it in pyproject.toml, native = ["git"] under [tool.poetrix.packages.wants-git], then \`poetrix lock\`"
     `);
   });
 
@@ -266,9 +274,12 @@ hint: take a version of it that knows Python ${short} (\`poetry update ${name}\`
       "/usr/share/pkgconfig",
     ];
     const settings = `extra-sandbox-paths = ${hidden.map((path) => `${path}=${empty}`).join(" ")}`;
+    expect(await failureOf(toolchain, "wants-library", { settings, hasWheel: true })).toContain(
+      'calls it; or take its wheel: source = "wheel" under [tool.poetrix.packages.wants-library] in pyproject.toml, then `poetrix lock`',
+    );
     expect(await failureOf(toolchain, "wants-library", { settings })).toMatchInlineSnapshot(`
       "error: wants-library 1.0 is built with libyaml and zeromq, which this machine does not have
-      hint: apt-get install libyaml-dev libzmq3-dev, or what your system calls it; or take its wheel: source = "wheel" under [tool.poetrix.packages.wants-library] in pyproject.toml, then \`poetrix lock\`"
+      hint: apt-get install libyaml-dev libzmq3-dev, or what your system calls it"
     `);
   });
 });
@@ -279,17 +290,17 @@ describe("a build that fails, on nixpkgs", { timeout: 600_000 }, () => {
     expect(await failureOf(toolchain, "includes")).toMatchInlineSnapshot(
       `
       "error: includes 1.0 wants the header zmq.h, which its build does not find
-      hint: name it in pyproject.toml, native = ["zeromq"] under [tool.poetrix.packages.includes], then \`poetrix lock\`; or take its wheel: source = "wheel" under [tool.poetrix.packages.includes]"
+      hint: name it in pyproject.toml, native = ["zeromq"] under [tool.poetrix.packages.includes], then \`poetrix lock\`"
     `,
     );
     expect(await failureOf(toolchain, "configures")).toMatchInlineSnapshot(`
       "error: configures 1.0 wants the program pg_config, which its build does not find
-      hint: name it in pyproject.toml, native = ["libpq.pg_config"] under [tool.poetrix.packages.configures], then \`poetrix lock\`; or take its wheel: source = "wheel" under [tool.poetrix.packages.configures]"
+      hint: name it in pyproject.toml, native = ["libpq.pg_config"] under [tool.poetrix.packages.configures], then \`poetrix lock\`"
     `);
     expect(await failureOf(toolchain, "downloads")).toMatchInlineSnapshot(
       `
       "error: downloads 1.0 wants to download something while it is built, but a build in Nix's sandbox has no network
-      hint: take its wheel: source = "wheel" under [tool.poetrix.packages.downloads]; or let it use a library of the system, native = ["..."] there, with the config setting that its documentation names for that: overridePythonAttrs (old: { configSettings = { ... }; })"
+      hint: let it use a library of the system, native = ["..."] under [tool.poetrix.packages.downloads], with the config setting that its documentation names for that: overridePythonAttrs (old: { configSettings = { ... }; })"
     `,
     );
   });

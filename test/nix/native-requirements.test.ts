@@ -162,7 +162,7 @@ describe("what a package wants of the system", { timeout: 600_000 }, () => {
     `);
     expect(await drvPath("lxml", {})).toMatchInlineSnapshot(`
       "lxml 1.0 is built with pkg-config, which this nixpkgs does not have.
-      hint: take its wheel: source = "wheel" under [tool.poetrix.packages.lxml] in pyproject.toml"
+      hint: take a nixpkgs that has it, or say in an override what it is built with: lxml = prev.lxml.overridePythonAttrs { buildInputs = [ ... ]; }"
     `);
   });
 

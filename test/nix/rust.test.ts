@@ -73,7 +73,7 @@ describe("a package written in Rust", () => {
       await failure(`${spamOf(hostToolchain(python), directory)}.drvPath`),
     ).toMatchInlineSnapshot(`
       "spam 1.0 is written in Rust, and there is no cargo for it.
-      hint: install Rust (on Debian with \`apt install cargo\`), so that \`rustc\` and \`cargo\` are on PATH, or take its wheel: source = "wheel" under [tool.poetrix.packages.spam] in pyproject.toml"
+      hint: install Rust (on Debian with \`apt install cargo\`), so that \`rustc\` and \`cargo\` are on PATH"
     `);
   });
 

@@ -51,7 +51,13 @@ function useAll(read: Plan): void {
   previous.tools(target);
   previous.cargoLocks("salsa@0.1");
   for (const id of ["lib@1", "salsa@0.1"]) {
-    previous.build(target, { id, asOf: null, requires: null, place: { kind: "git" } } as never);
+    previous.build(target, {
+      id,
+      asOf: null,
+      requires: null,
+      constraints: [],
+      place: { kind: "git" },
+    } as never);
   }
 }
 

@@ -66,7 +66,7 @@ export function wholeProject(directory: string) {
       project,
       settings: readSettings(project),
       inputs: planInputs(project, lock),
-      facts: { build: () => build },
+      facts: { build: () => build, versionTool: null },
     }),
     packages: {
       "flit-core@3.9.0": {

@@ -1,11 +1,20 @@
 // Build requirements as exact pins, resolved by uv for one target as of a date.
-
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { UserError } from "../../errors.ts";
+import type { Dependency } from "../../poetry/dependency.ts";
+import { makeTarget } from "../../resolve/target.ts";
 import { type NormalizedName, normalizeName } from "../../standards/name.ts";
 import { indexUnreachable } from "../index/index.ts";
 import { type IndexedPackage, parsePylock } from "../index/pylock.ts";
 import { pythonArguments } from "../programs/find-python.ts";
 import { nothingBuilt, runUv, type Uv, type UvAnswer } from "../programs/uv.ts";
+import {
+  constraintFiles,
+  constraintsOn,
+  constraintText,
+  constraintTexts,
+} from "./build-constraints.ts";
 import { pythonReleaseDates } from "./python-releases.ts";
 import { requirementLines, sayWhat } from "./requirement-lines.ts";
 import { type RequirementMetadata, withMetadata } from "./requirement-metadata.ts";
@@ -19,6 +28,8 @@ export interface RequirementsQuestion {
   readonly system: string;
   /** Only what was there at this time, `null` for the newest; the first of them that has a solution. */
   readonly times: readonly (Date | null)[];
+  /** What limits their versions, and those of what they need in turn. */
+  readonly constraints: readonly Dependency[];
   /** For whom, in an error: `docopt 0.6.2`. */
   readonly subject: string;
   /** What an sdist needs, where there is no wheel; without it nothing is taken but wheels. */
@@ -53,11 +64,11 @@ export type Resolver = (question: RequirementsQuestion) => Promise<readonly Inde
  * A resolver that asks uv, which builds nothing. In this order, up to the first that has a solution: wheels as of the first
  * time, with sdists of what has none as of that time, then both as of the next.
  */
-export function requirementsResolver(uv: Uv): Resolver {
+export function requirementsResolver(uv: Uv, scratch: string): Resolver {
   const answers = new Map<string, Promise<UvAnswer>>();
   const once: Compile = (call) => {
-    const key = JSON.stringify([call.lines, call.python, call.system, call.date, [...call.sdists]]);
-    const answer = answers.get(key) ?? compile(uv, call);
+    const key = JSON.stringify([...Object.values(call), [...call.sdists]]);
+    const answer = answers.get(key) ?? compile(uv, call, scratch);
     answers.set(key, answer);
     return answer;
   };
@@ -67,42 +78,25 @@ export function requirementsResolver(uv: Uv): Resolver {
 
 async function resolve(
   ask: Compile,
-  { requires, python, system, times, subject, metadataOf }: RequirementsQuestion,
+  question: RequirementsQuestion,
 ): Promise<readonly IndexedPackage[]> {
+  const { requires, python, system, times, subject, metadataOf } = question;
   const lines = requirementLines(requires, subject);
+  const constraints = constraintsOn(question.constraints, makeTarget({ python, system }));
   let failure = "";
   for (const date of times) {
-    const sdists = new Map<NormalizedName, readonly RequirementMetadata[]>();
-    let said = "";
-    for (let round = 0; round < mostRounds; round++) {
-      const answer = await ask({ lines, python, system, date, sdists });
-      if (answer.ok) {
-        const packages = parsePylock(answer.stdout);
-        const unread = packages.filter(({ name, version }) =>
-          sdists.get(name)?.every((each) => each.version !== version),
-        );
-        if (unread.length === 0) return packages;
-        for (const sdist of unread) {
-          const metadata = await metadataOf?.(sdist);
-          if (metadata) sdists.set(sdist.name, [...(sdists.get(sdist.name) ?? []), metadata]);
-        }
-        continue;
-      }
-      if (/error sending request|Request failed|Failed to fetch/.test(answer.stderr)) {
-        throw indexUnreachable(null, answer.stderr);
-      }
-      said = answer.stderr;
-      const names = metadataOf === undefined ? [] : withoutWheels(said);
-      if (names.every((name) => sdists.has(name))) break;
-      for (const name of names) if (!sdists.has(name)) sdists.set(name, []);
+    for (const limits of constraintFiles(constraints)) {
+      const answer = await solve(ask, { lines, python, system, date, limits }, metadataOf);
+      if (typeof answer !== "string") return onlyIndexed(answer, constraints, subject);
+      failure ||= answer;
     }
-    failure ||= said;
   }
+  const limits = constraintTexts(constraints).join(", ");
   throw new UserError(
     "BUILD_REQUIREMENTS_UNSOLVABLE",
     `the build requirements of ${subject} (${requires.join(", ")}) have no solution for Python ${python} on ${system}${
       times.includes(null) ? "" : ", as of the day that `build-as-of` names"
-    }`,
+    }${limits === "" ? "" : `, as [tool.poetry.build-constraints] limits them: ${limits}`}`,
     [
       ...failure
         .split("\n")
@@ -110,9 +104,59 @@ async function resolve(
         .filter((line) => !line.includes("building from source is disabled"))
         .map((line) => line.trim().replace(/^cause: /, ""))
         .slice(0, 2),
-      sayWhat(subject),
+      limits === "" ? sayWhat(subject) : "widen what [tool.poetry.build-constraints] says of it",
       ...(failure.includes("was not found in the package registry") ? [whereElse] : []),
     ].join("\n"),
+  );
+}
+
+/** The packages, or what uv said where there is no solution. */
+async function solve(
+  ask: Compile,
+  call: Omit<CompileCall, "sdists">,
+  metadataOf: RequirementsQuestion["metadataOf"],
+): Promise<readonly IndexedPackage[] | string> {
+  const sdists = new Map<NormalizedName, readonly RequirementMetadata[]>();
+  let said = "";
+  for (let round = 0; round < mostRounds; round++) {
+    const answer = await ask({ ...call, sdists });
+    if (answer.ok) {
+      const packages = parsePylock(answer.stdout);
+      const unread = packages.filter(({ name, version }) =>
+        sdists.get(name)?.every((each) => each.version !== version),
+      );
+      if (unread.length === 0) return packages;
+      for (const sdist of unread) {
+        const metadata = await metadataOf?.(sdist);
+        if (metadata) sdists.set(sdist.name, [...(sdists.get(sdist.name) ?? []), metadata]);
+      }
+      continue;
+    }
+    if (/error sending request|Request failed|Failed to fetch/.test(answer.stderr)) {
+      throw indexUnreachable(null, answer.stderr);
+    }
+    said = answer.stderr;
+    const names = metadataOf === undefined ? [] : withoutWheels(said);
+    if (names.every((name) => sdists.has(name))) break;
+    for (const name of names) if (!sdists.has(name)) sdists.set(name, []);
+  }
+  return said;
+}
+
+/** A build constraint may also name another place to take a requirement from, which Poetry then does. */
+function onlyIndexed(
+  packages: readonly IndexedPackage[],
+  constraints: readonly Dependency[],
+  subject: string,
+): readonly IndexedPackage[] {
+  const moved = constraints.find(
+    ({ name, source }) => source !== null && packages.some((each) => each.name === name),
+  );
+  if (moved === undefined) return packages;
+  throw new UserError(
+    "BUILD_REQUIREMENT_NOT_INDEXED",
+    `[tool.poetry.build-constraints] lets ${subject} be built with ${constraintText(moved)}, which comes from no package index: only what does can be locked`,
+    "name a version there, which an index has",
   );
 }
 
@@ -130,6 +174,8 @@ interface CompileCall {
   readonly python: string;
   readonly system: string;
   readonly date: Date | null;
+  /** A constraints file; empty where nothing is limited. */
+  readonly limits: string;
   /**
    * What is taken as an sdist, with what is known of its versions. One that is not known is taken to need nothing, until it is
    * chosen.
@@ -139,13 +185,14 @@ interface CompileCall {
 
 type Compile = (call: CompileCall) => Promise<UvAnswer>;
 
-async function compile(uv: Uv, call: CompileCall): Promise<UvAnswer> {
-  const { lines, python, system, date, sdists } = call;
+async function compile(uv: Uv, call: CompileCall, scratch: string): Promise<UvAnswer> {
+  const { lines, python, system, date, limits, sdists } = call;
   const words = [
     ...["pip", "compile", "--no-header", "--format", "pylock.toml", "--python-version", python],
     ...(await pythonArguments(uv, python)),
     ...platformArguments(system),
     ...(date === null ? [] : ["--exclude-newer", date.toISOString()]),
+    ...(limits === "" ? [] : ["--constraint", await writeConstraints(limits, scratch)]),
   ];
   if (sdists.size === 0) {
     return runUv(uv, [...words, ...(await nothingBuilt()), "-"], { input: lines });
@@ -159,6 +206,12 @@ async function compile(uv: Uv, call: CompileCall): Promise<UvAnswer> {
       env,
     }),
   );
+}
+
+async function writeConstraints(text: string, scratch: string): Promise<string> {
+  const path = join(await mkdtemp(join(scratch, "constraints-")), "constraints.txt");
+  await writeFile(path, text);
+  return path;
 }
 
 /** Only uv's own indexes are asked, so that a stranger's package of the same name is not run in place of a private one. */

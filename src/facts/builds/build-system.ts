@@ -5,12 +5,21 @@ import { parse } from "smol-toml";
 import { UserError } from "../../errors.ts";
 import { type BuildSystem, readBuildSystem, type Table } from "../../standards/pyproject.ts";
 
+export interface SourceTree {
+  /** The folder of its pyproject.toml. */
+  readonly root: string;
+  /** `docopt 0.6.2` */
+  readonly subject: string;
+  /** Whether the lock has a wheel that would do in its place. */
+  readonly hasWheel: boolean;
+}
+
 /**
  * `[build-system]` of the tree at `root`; `subject` names it in an error.
  *
  * @throws UserError INVALID_PYPROJECT
  */
-export async function buildSystemOf(root: string, subject: string): Promise<BuildSystem> {
+export async function buildSystemOf({ root, subject, hasWheel }: SourceTree): Promise<BuildSystem> {
   const where = `pyproject.toml of ${subject}`;
   const text = await readFile(join(root, "pyproject.toml"), "utf8").catch(() => null);
   try {
@@ -18,7 +27,9 @@ export async function buildSystemOf(root: string, subject: string): Promise<Buil
   } catch (error) {
     if (!(error instanceof UserError) || error.hint !== undefined) throw error;
     const [name, version] = subject.split(" ");
-    const hint = `mend it, or take its wheel: source = "wheel" under [tool.poetrix.packages.${name}]`;
+    const hint = hasWheel
+      ? `take its wheel: source = "wheel" under [tool.poetrix.packages.${name}]`
+      : `take another version of it: \`poetry update ${name}\``;
     throw new UserError(error.code, error.message, version && hint).causedBy(error);
   }
 }

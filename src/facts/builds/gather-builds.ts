@@ -1,6 +1,7 @@
 // The build requirements of everything that some target builds from source, and of what those are built from in turn.
 import { UserError } from "../../errors.ts";
 import type { CrateId, PackageId, PlanBuild, PlanCrate, PlanFile } from "../../plan/plan.ts";
+import type { Dependency } from "../../poetry/dependency.ts";
 import { chooseFile, type FileRule } from "../../resolve/choose-source.ts";
 import type { Target } from "../../resolve/target.ts";
 import { hexFromSri } from "../../standards/hash.ts";
@@ -12,6 +13,7 @@ import { askIndex } from "../index/index.ts";
 import type { IndexedPackage } from "../index/pylock.ts";
 import type { Uv } from "../programs/uv.ts";
 import { makeTree, type TreePlace } from "../sources/source-tree.ts";
+import { constraintTexts } from "./build-constraints.ts";
 import { type BuildTools, type InferredBuild, inferBuild } from "./infer-build.ts";
 import { nativeNamedIn } from "./native-requirements.ts";
 
@@ -28,6 +30,10 @@ export interface SourceBuild {
   readonly requires: readonly string[] | null;
   /** `build-as-of` of the settings. */
   readonly asOf: string | null;
+  /** `[tool.poetry.build-constraints]` */
+  readonly constraints: readonly Dependency[];
+  /** Whether the lock has a wheel that would do in its place. */
+  readonly hasWheel: boolean;
 }
 
 /** A build requirement, with the file that one target takes. */
@@ -173,11 +179,19 @@ async function inferFrom({
   readonly tools: BuildTools;
 }): Promise<InferredBuild> {
   const root = await makeTree(build.place, tools.scratch, tools.signal);
-  const { subject, uploaded, requires, asOf, version } = build;
-  const cargoLocks = question.cargoLocks(build.id);
-  const named = version === undefined ? {} : { version };
+  const { subject, uploaded, requires, asOf, constraints, hasWheel, version } = build;
   return inferBuild(
-    { subject, root, uploaded, requires, asOf, cargoLocks, ...named },
+    {
+      subject,
+      root,
+      uploaded,
+      requires,
+      asOf,
+      constraints,
+      hasWheel,
+      cargoLocks: question.cargoLocks(build.id),
+      ...(version === undefined ? {} : { version }),
+    },
     python,
     tools,
   );
@@ -199,6 +213,9 @@ async function resolveFor({
   const build: PlanBuild = {
     ...inferred.build,
     ...(source.requires === null ? {} : { given: true }),
+    ...(source.constraints.length === 0
+      ? {}
+      : { constraints: constraintTexts(source.constraints) }),
     ...(source.asOf === null ? {} : { asOf: source.asOf }),
     ...failureOf(inferred),
     ...cratesOf(inferred),
@@ -326,6 +343,9 @@ function buildOf(requirement: Requirement, { settingsOf }: BuildsQuestion): Sour
     place: { kind: "archive", file: { fileName, hash, url: url ?? "", index: null } },
     uploaded,
     ...settingsOf(name),
+    // Poetry limits what packages are built with, and not what that is built with in turn.
+    constraints: [],
+    hasWheel: false,
   };
 }
 

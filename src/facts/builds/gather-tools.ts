@@ -36,6 +36,7 @@ export async function gatherTools(
       python: target.python.version,
       system: target.system,
       times: [null],
+      constraints: [],
       subject: "Poetrix",
     });
     const requirements = packages.map((listed) =>

@@ -3,7 +3,9 @@ import { pathToFileURL } from "node:url";
 import type { PackageId } from "../../plan/plan.ts";
 import type { Project } from "../../poetry/project.ts";
 import type { Settings } from "../../poetry/settings.ts";
+import { hasWheel } from "../../resolve/choose-source.ts";
 import type { DescribedPackage } from "../../resolve/describe.ts";
+import type { Target } from "../../resolve/target.ts";
 import { sriFromHex } from "../../standards/hash.ts";
 import { type NormalizedName, normalizeName } from "../../standards/name.ts";
 import type { WantedFile } from "../index/download.ts";
@@ -16,7 +18,12 @@ import type { SourceBuild } from "./gather-builds.ts";
 export function sourceBuildOf(
   { locked, file, unusable }: DescribedPackage,
   id: PackageId,
-  { project, settings, location }: { project: Project; settings: Settings; location: Location },
+  {
+    project,
+    settings,
+    target,
+    location,
+  }: { project: Project; settings: Settings; target: Target; location: Location },
 ): SourceBuild | null {
   const { source, name, version } = locked;
   const place = ((): TreePlace | null => {
@@ -41,6 +48,8 @@ export function sourceBuildOf(
     place,
     uploaded,
     ...settingsOfBuild(settings, name),
+    constraints: project.buildConstraints.get(name) ?? [],
+    hasWheel: hasWheel(locked, target),
     ...(fromIndex ? {} : { version }),
   };
 }
@@ -69,7 +78,7 @@ export function wantedFile({
 
 /** The project itself; `null` where there is nothing to package. */
 export function projectBuild(
-  { packageMode, name, directory }: Project,
+  { packageMode, name, version, directory }: Project,
   settings: Settings,
 ): SourceBuild | null {
   if (!packageMode) return null;
@@ -79,6 +88,11 @@ export function projectBuild(
     place: { kind: "directory", path: directory },
     uploaded: null,
     ...settingsOfBuild(settings, normalizeName(name)),
+    // It has no history where it is asked what it needs.
+    version: version ?? "0",
+    // Poetry limits what packages are built with, and not what the project is.
+    constraints: [],
+    hasWheel: false,
   };
 }
 

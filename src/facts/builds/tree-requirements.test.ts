@@ -101,15 +101,23 @@ async function ask(requires: readonly string[], backend: string): Promise<TreeRe
     `[build-system]\nrequires = ${JSON.stringify(requires)}\nbuild-backend = "${backend}"\n`,
   );
   const tools: RequirementTools = {
-    resolver: requirementsResolver(uv),
+    resolver: requirementsResolver(uv, scratch),
     environments: environmentsIn(scratch, uv, () => {}),
     confinement: (environment) => findConfinement({ environment, scratch, trusts: false, signal }),
-    settingsOf: () => ({ requires: null, asOf: null }),
+    settingsOf: () => ({ requires: null, asOf: null, constraints: [], hasWheel: false }),
     scratch,
     system: thisSystem(),
     signal,
   };
-  const tree = { subject: "ham 1.0", root, uploaded: null, requires: null, asOf: null };
+  const tree = {
+    subject: "ham 1.0",
+    root,
+    uploaded: null,
+    requires: null,
+    asOf: null,
+    constraints: [],
+    hasWheel: false,
+  };
   return requirementsOf(tree, python, tools);
 }
 

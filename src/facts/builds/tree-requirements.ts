@@ -3,6 +3,7 @@
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { UserError } from "../../errors.ts";
+import type { Dependency } from "../../poetry/dependency.ts";
 import type { NormalizedName } from "../../standards/name.ts";
 import type { BuildSystem } from "../../standards/pyproject.ts";
 import { compareVersions, parseVersion } from "../../standards/version.ts";
@@ -19,16 +20,13 @@ import {
   makeWheel,
 } from "./build-hook.ts";
 import { buildTimes, type Resolver } from "./build-requirements.ts";
-import { buildSystemOf } from "./build-system.ts";
+import { buildSystemOf, type SourceTree } from "./build-system.ts";
 import { requirementLines, sayWhat } from "./requirement-lines.ts";
 import { type RequirementMetadata, readMetadata, staticMetadata } from "./requirement-metadata.ts";
-import { versionVariables, writePkgInfo } from "./version-variables.ts";
+import { versionVariables, writePkgInfo } from "./version-tools.ts";
 
-export interface Tree {
-  /** `docopt 0.6.2` */
-  readonly subject: string;
-  /** An unpacked source tree that is ours to write into. */
-  readonly root: string;
+/** An unpacked source tree that is ours to write into. */
+export interface Tree extends SourceTree {
   readonly uploaded: Date | null;
   /** What its back end is told of its version. */
   readonly version?: string;
@@ -36,6 +34,8 @@ export interface Tree {
   readonly requires: readonly string[] | null;
   /** `build-as-of` of the settings. */
   readonly asOf: string | null;
+  /** `[tool.poetry.build-constraints]` */
+  readonly constraints: readonly Dependency[];
 }
 
 export interface RequirementTools {
@@ -85,7 +85,7 @@ interface Call {
 
 async function readTree(tree: Tree, call: Call): Promise<TreeRequirements> {
   const { python, tools } = call;
-  const system = await buildSystemOf(tree.root, tree.subject);
+  const system = await buildSystemOf(tree);
   requirementLines(tree.requires ?? system.requires, tree.subject);
   const resolveWith = (requires: readonly string[], target: string) =>
     tools.resolver({
@@ -93,6 +93,7 @@ async function readTree(tree: Tree, call: Call): Promise<TreeRequirements> {
       python,
       system: target,
       times: buildTimes(tree.uploaded, python, tree.asOf),
+      constraints: tree.constraints,
       subject: tree.subject,
       metadataOf: (sdist) => metadataOf(sdist, within(tree, call)),
     });
@@ -251,7 +252,16 @@ async function treeOf(
   const { fileName, url, size, uploaded } = file;
   const wanted = { fileName, url, hash, size, index: null };
   const root = await makeTree({ kind: "archive", file: wanted }, tools.scratch, tools.signal);
-  return { subject, root, uploaded, version, ...tools.settingsOf(name) };
+  return {
+    subject,
+    root,
+    uploaded,
+    version,
+    // Poetry limits what packages are built with, and not what that is built with in turn.
+    constraints: [],
+    hasWheel: false,
+    ...tools.settingsOf(name),
+  };
 }
 
 /** With all of its requirements, dynamic ones too. */

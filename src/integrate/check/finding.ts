@@ -21,6 +21,7 @@ export type Rule =
   | "tool-version-differs"
   | "installed-unpinned"
   | "unknown-function"
+  | "poetry-differs"
   | "unreadable";
 
 /** The line, counted from 1, of the first match; 1 where there is none. */

@@ -2,6 +2,7 @@
 import { planFileName, whyNotCurrent } from "../../plan/read-plan.ts";
 import { checkFreshness } from "../../poetry/freshness.ts";
 import type { Lock } from "../../poetry/lock.ts";
+import { otherPoetry } from "../../poetry/poetry-itself.ts";
 import type { Project } from "../../poetry/project.ts";
 import { readSettings } from "../../poetry/settings.ts";
 import { type Finding, lineOf } from "./finding.ts";
@@ -23,6 +24,10 @@ export function checkLocks({
   if (stale !== null) {
     const line = lineOf(lock.text, /^content-hash/m);
     findings.push({ rule: "stale-poetry-lock", file: "poetry.lock", line, message: stale.message });
+  }
+  const other = otherPoetry(project, lock);
+  if (other !== null) {
+    findings.push({ rule: "poetry-differs", file: "poetry.lock", line: 1, message: other });
   }
   const reason = plan === null ? null : whyNotCurrent(plan, project, lock);
   for (const message of [reason, untracked].filter((text) => text !== null)) {

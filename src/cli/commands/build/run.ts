@@ -2,6 +2,7 @@
 import { lstat, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { fetchFiles, missingFiles, neededFiles } from "../../../build/fetch-files.ts";
+import { gitVersion } from "../../../build/git-version.ts";
 import { placeMadeFiles } from "../../../build/place-made-files.ts";
 import { planFiles } from "../../../build/plan-files.ts";
 import { pythonsHere } from "../../../build/pythons-here.ts";
@@ -52,6 +53,8 @@ export async function run(options: BuildOptions, context: Context): Promise<Outc
   });
   context.progress.note(`toolchain: ${toolchain.label}`);
   if (note !== null) context.progress.note(note);
+  const found = await gitVersion(project, process.env, context.signal);
+  if (found !== null) context.progress.note(`version: ${found.label}`);
 
   const files = planFiles(
     plan,
@@ -63,6 +66,7 @@ export async function run(options: BuildOptions, context: Context): Promise<Outc
     ...["--argstr", "projectDir", project.directory, ...product],
     ...selectionArguments(options, selection),
     ...(options.python === undefined ? [] : ["--argstr", "pythonVersion", options.python]),
+    ...(found === null ? [] : ["--argstr", "version", found.version]),
     ...toolchain.args,
   ];
   // Only where the store lacks something does it matter what of it this build needs.

@@ -3,6 +3,7 @@ import type { Context } from "../../../context.ts";
 import { UserError } from "../../../errors.ts";
 import type { FileOptions } from "../../../integrate/files/files-beside.ts";
 import type { ListedByHand } from "../../../integrate/listed-by-hand.ts";
+import { howToHave, partsOfPython } from "../../../integrate/parts-of-python.ts";
 import { diffOf, type PlannedFiles } from "../../../integrate/project-files.ts";
 import { writeFiles } from "../../../integrate/write-files.ts";
 import { pythonsToLock } from "../../../lock/pythons-to-lock.ts";
@@ -141,14 +142,16 @@ function describeListed(listed: readonly ListedByHand[]): string[] {
     const [first] = list;
     const locked = list.filter((one) => one.locked.length > 0);
     const missing = list.filter((one) => one.locked.length === 0);
-    const names = [...new Set(missing.map((one) => one.name))].join(" ");
+    const [own, others] = partsOfPython(missing.map((one) => one.name));
+    const names = others.join(" ");
     return [
       `  ${first?.file}:${first?.line} ${name}`,
       ...paragraph("poetry.lock has", locked.map(versions)),
       ...paragraph("it lacks", missing.map(versions)),
       ...(names === ""
         ? []
-        : [`    \`poetry add ${names}\` adds ${missing.length > 1 ? "them" : "it"}`]),
+        : [`    \`poetry add ${names}\` adds ${others.length > 1 ? "them" : "it"}`]),
+      ...own.map((name) => `    ${howToHave(name)}`),
     ];
   });
 }

@@ -33,6 +33,7 @@ export async function run(options: PlanOptions): Promise<Outcome> {
   const text = previous === undefined ? null : await readFile(previous, "utf8");
   const before = earlierPlan(text, () => {});
   const plan = followPlan({ project, lock, before, system, pythonFullVersion });
-  await writeFile(out, formatPlan(warnings.length === 0 ? plan : { ...plan, warnings }));
+  const said = [...warnings, ...(plan.warnings ?? [])];
+  await writeFile(out, formatPlan(said.length === 0 ? plan : { ...plan, warnings: said }));
   return { exitCode: 0, data: null, text: "" };
 }

@@ -1,0 +1,84 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { execa } from "execa";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parseProject } from "../poetry/project.ts";
+import { parseVersion } from "../standards/version.ts";
+import { type Described, gitVersion, versionOf } from "./git-version.ts";
+
+const on = (tag: string | null, distance: number, dirty: string | null = null): Described => ({
+  tag: tag === null ? null : parseVersion(tag),
+  distance,
+  commit: "abc1234",
+  dirty,
+});
+
+// As each tool says in a repository of this kind; test/build/own-version.test.ts asks the tools themselves.
+describe.each([
+  [
+    "next",
+    ["1.3.dev3+gabc1234", "1.3.dev0+d20260102", "1.2rc2.dev3+gabc1234", "0.1.dev3+gabc1234"],
+  ],
+  ["post-dev", ["1.2.post3.dev0+abc1234", "1.2", "1.2rc1.post3.dev0+abc1234"]],
+  ["plus", ["1.2+3.gabc1234", "1.2+0.gabc1234.dirty", "1.2rc1+3.gabc1234"]],
+  ["post", ["1.2.post3+gabc1234", "1.2+d20260102", "1.2rc1.post3+gabc1234"]],
+  ["git", ["1.2.post3+git.abc1234", "1.2.post0+git.abc1234.dirty"]],
+  ["patch", ["1.2.1.dev3", "1.2.1.dev0"]],
+] as const)("the form %s", (form, [later, dirty, prerelease, untagged]) => {
+  it("is the tag where there is one, else what the tool makes of it", () => {
+    expect(versionOf(on("1.2", 0), form)).toBe("1.2");
+    expect(versionOf(on("1.2", 3), form)).toBe(later);
+    expect(versionOf(on("1.2", 0, "20260102"), form)).toBe(dirty);
+    if (prerelease !== undefined) expect(versionOf(on("1.2rc1", 3), form)).toBe(prerelease);
+    if (untagged !== undefined) expect(versionOf(on(null, 3), form)).toBe(untagged);
+  });
+});
+
+describe("gitVersion", () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "poetrix-"));
+    const identity = ["-c", "user.name=a", "-c", "user.email=a@example.org"];
+    const git = (...args: string[]) => execa("git", [...identity, ...args], { cwd: folder });
+    await git("init", "--quiet");
+    await writeFile(join(folder, "a"), "a");
+    await git("add", ".");
+    await git("commit", "--quiet", "-m", "a");
+    await git("tag", "release/v1.2.0");
+    await git("commit", "--quiet", "--allow-empty", "-m", "b");
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  const versionIn = (text: string, variables = {}, directory = folder) =>
+    gitVersion(parseProject(text, directory), variables, new AbortController().signal);
+  const dynamic = '[project]\nname = "demo"\ndynamic = ["version"]\n';
+  const scm = `[build-system]\nrequires = ["setuptools", "setuptools_scm[toml]>=8"]\nbuild-backend = "setuptools.build_meta"\n${dynamic}[tool.poetry]\nversion = "0.0.0"\n`;
+
+  it("asks Git where a tool reads the version there", async () => {
+    expect((await versionIn(scm))?.version).toMatch(/^1\.2\.1\.dev1\+g[0-9a-f]{9}$/);
+    const plain = await versionIn(
+      `${scm}[tool.setuptools_scm]\nlocal_scheme = "no-local-version"\n`,
+    );
+    expect(plain).toEqual({ version: "1.2.1.dev1", label: "1.2.1.dev1, from Git" });
+  });
+
+  it("says which setting of the tool it does not look at", async () => {
+    const plugin = `[tool.poetry]\nname = "demo"\nversion = "0.0.0"\n[tool.poetry-dynamic-versioning]\nenable = true\nstyle = "semver"\n`;
+    expect((await versionIn(plugin))?.label).toMatch(
+      /from Git \(style of \[tool\.poetry-dynamic-versioning\] is not looked at: POETRY_DYNAMIC_VERSIONING_BYPASS says another\)$/,
+    );
+    expect(await versionIn(plugin, { POETRY_DYNAMIC_VERSIONING_BYPASS: "3.0" })).toEqual({
+      version: "3.0",
+      label: "3.0, from POETRY_DYNAMIC_VERSIONING_BYPASS",
+    });
+  });
+
+  it.each([
+    ["the version is written", '[project]\nname = "demo"\nversion = "1"\n', undefined],
+    ["a back end takes it from a module", dynamic, undefined],
+    ["there is no repository", scm, tmpdir()],
+  ])("asks nobody where %s", async (_, text, directory) => {
+    expect(await versionIn(text, {}, directory)).toBe(null);
+  });
+});

@@ -1,0 +1,171 @@
+// The project's own version, where a tool reads it from Git's history: Nix sees none, so `poetrix build` asks Git.
+import {
+  type NamedVersionTool,
+  type VersionForm,
+  versionToolOf,
+} from "../facts/builds/version-tools.ts";
+import type { Project } from "../poetry/project.ts";
+import { runProgram } from "../run-program.ts";
+import { isTable, type Table } from "../standards/pyproject.ts";
+import { formatVersion, tryParseVersion, type Version } from "../standards/version.ts";
+
+export interface FoundVersion {
+  readonly version: string;
+  /** For people: `1.2, from Git`. */
+  readonly label: string;
+}
+
+/**
+ * What the tool would say: told by its own variable, else as Git describes the commit; `null` where the version is elsewhere,
+ * or there is no repository.
+ */
+export async function gitVersion(
+  project: Project,
+  environment: Readonly<Record<string, string | undefined>>,
+  signal: AbortSignal,
+): Promise<FoundVersion | null> {
+  const tool = versionToolOf(project);
+  if (tool === null) return null;
+  const told = tool.variable === undefined ? undefined : environment[tool.variable];
+  if (told) return { version: told, label: `${told}, from ${tool.variable}` };
+  const described = await describe(project.directory, tool.digits ?? 7, signal);
+  if (described === null) return null;
+  const version = versionOf(described, tool.form, withoutLocal(project));
+  const unheeded = isTagged(described) ? undefined : ownFormat(project, tool);
+  const note =
+    unheeded === undefined
+      ? ""
+      : ` (${unheeded} is not looked at${tool.variable === undefined ? "" : `: ${tool.variable} says another`})`;
+  return { version, label: `${version}, from Git${note}` };
+}
+
+export interface Described {
+  /** `null`: none with a version in it. */
+  readonly tag: Version | null;
+  /** Commits since. */
+  readonly distance: number;
+  /** Abbreviated. */
+  readonly commit: string;
+  /** The day, `20260102`, where something is not committed. */
+  readonly dirty: string | null;
+}
+
+async function describe(
+  directory: string,
+  digits: number,
+  signal: AbortSignal,
+): Promise<Described | null> {
+  const git = async (...args: string[]): Promise<string | null> => {
+    const ran = await runProgram("git", ["-c", "core.fsmonitor=false", ...args], {
+      cwd: directory,
+      signal,
+    });
+    return ran.exitCode === 0 ? ran.stdout.trim() : null;
+  };
+  const commit = await git("rev-parse", `--short=${digits}`, "HEAD");
+  const count = await git("rev-list", "--count", "HEAD");
+  if (commit === null || count === null) return null;
+  const changed = await git("status", "--porcelain", "--untracked-files=no");
+  const dirty = changed ? new Date().toISOString().slice(0, 10).replaceAll("-", "") : null;
+  const long = await git("describe", "--tags", "--long", "--match", "*[0-9]*");
+  const [, tag = "", distance] = /^(.*)-(\d+)-g[0-9a-f]+$/.exec(long ?? "") ?? [];
+  const version = tryParseVersion(/(?:^|[-_/])[vV]?(\d.*)$/.exec(tag)?.[1] ?? "");
+  if (version === null) return { tag: null, distance: Number(count), commit, dirty };
+  return { tag: version, distance: Number(distance), commit, dirty };
+}
+
+function isTagged({ tag, distance, dirty }: Described): boolean {
+  return tag !== null && distance === 0 && dirty === null;
+}
+
+/** As each tool writes it where its settings say nothing else. */
+export function versionOf(described: Described, form: VersionForm, isPublic = false): string {
+  const { tag, distance, commit, dirty } = described;
+  if (tag !== null && isTagged(described)) return formatVersion(tag);
+  const day = dirty === null ? "" : `.d${dirty}`;
+  const base = formatVersion(tag ?? zero);
+  const local = (text: string): string => (isPublic ? "" : `+${text}`);
+  switch (form) {
+    case "next": {
+      const ahead = `${nextOf(tag ?? { ...zero, release: [0, 0] })}.dev${distance}`;
+      return `${ahead}${local(distance === 0 ? `d${dirty}` : `g${commit}${day}`)}`;
+    }
+    case "post-dev":
+      return distance === 0 ? base : `${base}.post${distance}.dev0${local(commit)}`;
+    case "patch":
+      return `${nextOf(ofThree(tag ?? zero))}.dev${distance}`;
+    case "post":
+      if (distance === 0) return `${base}${local(`d${dirty}`)}`;
+      return `${base}.post${distance}${local(`g${commit}${day}`)}`;
+    case "git": {
+      const change = local(`git.${commit}${dirty === null ? "" : ".dirty"}`);
+      return `${base}.post${distance}${change}`;
+    }
+    case "plus": {
+      const origin = tag === null ? "0+untagged." : `${base}+`;
+      return `${origin}${distance}.g${commit}${dirty === null ? "" : ".dirty"}`;
+    }
+  }
+}
+
+function ofThree(version: Version): Version {
+  const [major, minor = 0, patch = 0] = version.release;
+  return { ...version, release: [major ?? 0, minor, patch] };
+}
+
+const zero: Version = { epoch: 0, release: [0, 0, 0], pre: null, post: null, dev: null, local: [] };
+
+/** `1.2` → `1.3`, `1.2rc1` → `1.2rc2` */
+function nextOf(version: Version): string {
+  const { epoch, release, pre } = version;
+  if (pre !== null) {
+    return formatVersion({ ...zero, epoch, release, pre: [pre[0], Number(pre[1]) + 1] });
+  }
+  const last = Number(release.at(-1) ?? 0) + 1;
+  return formatVersion({ ...zero, epoch, release: [...release.slice(0, -1), last] });
+}
+
+/** `local_scheme = "no-local-version"`, for what is uploaded to an index; `metadata = false`, the same. */
+function withoutLocal({ pyproject }: Project): boolean {
+  const tables = tableAt(pyproject, "tool");
+  const raw = tableAt(tableAt(tableAt(tables, "hatch"), "version"), "raw-options");
+  return (
+    tableAt(tables, "setuptools_scm").local_scheme === "no-local-version" ||
+    raw.local_scheme === "no-local-version" ||
+    ["poetry-dynamic-versioning", "uv-dynamic-versioning"].some(
+      (name) => tableAt(tables, name).metadata === false,
+    )
+  );
+}
+
+/** A setting that has a version written in another form; `undefined` where there is none. */
+function ownFormat({ pyproject }: Project, { name }: NamedVersionTool): string | undefined {
+  const tables = tableAt(pyproject, "tool");
+  const settings: readonly (readonly [string, Table])[] = [
+    ["tool.setuptools_scm", tableAt(tables, "setuptools_scm")],
+    [
+      "tool.hatch.version.raw-options",
+      tableAt(tableAt(tableAt(tables, "hatch"), "version"), "raw-options"),
+    ],
+    [`tool.${name}`, tableAt(tables, name)],
+  ];
+  const keys = [
+    "format",
+    "format-jinja",
+    "style",
+    "bump",
+    "pattern",
+    "version_scheme",
+    "tag_regex",
+  ];
+  return settings.flatMap(([place, table]) =>
+    keys
+      .filter((key) => key in table && table[key] !== "pep440")
+      .map((key) => `${key} of [${place}]`),
+  )[0];
+}
+
+function tableAt(table: Table, key: string): Table {
+  const value = table[key];
+  return isTable(value) ? value : {};
+}

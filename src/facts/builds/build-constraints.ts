@@ -1,0 +1,87 @@
+// [tool.poetry.build-constraints] of one package: what limits the versions of its build requirements, without asking for any.
+// Poetry: utils/isolated_build.py, IsolatedEnv.install
+import { withoutCredentials } from "../../errors.ts";
+import type { PlanBuild } from "../../plan/plan.ts";
+import { constraintAllows, specifierSets } from "../../poetry/constraint.ts";
+import type { Dependency } from "../../poetry/dependency.ts";
+import type { Source } from "../../poetry/source.ts";
+import type { Target } from "../../resolve/target.ts";
+import { evaluateMarker, formatMarker } from "../../standards/marker.ts";
+import type { NormalizedName } from "../../standards/name.ts";
+import { parseVersion } from "../../standards/version.ts";
+
+/** `setuptools <60 ; python_version >= "3.12"`: for messages, and for the plan, which is asked whether they changed. */
+export function constraintText(constraint: Dependency): string {
+  const { name, constraintText: versions, source, allowPrereleases } = constraint;
+  const from = source === null ? versions : `@ ${originOf(source)}`;
+  const marker = formatMarker(constraint.marker);
+  return [
+    `${name} ${from}`,
+    ...(allowPrereleases === true && source === null ? ["allow-prereleases"] : []),
+    ...(marker === "" ? [] : [`; ${marker}`]),
+  ].join(" ");
+}
+
+/** Of a folder not its path, which is another one on each machine. */
+function originOf({ kind, url, reference }: Source): string {
+  if (kind === "directory" || kind === "file") return kind;
+  return [`${kind}+${withoutCredentials(url)}`, ...(reference ? [reference] : [])].join("@");
+}
+
+/** In an order of their own. */
+export function constraintTexts(constraints: readonly Dependency[]): string[] {
+  return constraints.map(constraintText).sort();
+}
+
+/** Whether a build of an earlier plan was resolved within these. */
+export function isLimitedAlike(build: PlanBuild, constraints: readonly Dependency[]): boolean {
+  return String(build.constraints ?? []) === String(constraintTexts(constraints));
+}
+
+/** Whether requirements that were resolved for something else lie within these. */
+export function isWithin(
+  requirements: readonly { readonly name: NormalizedName; readonly version: string }[],
+  constraints: readonly Dependency[],
+): boolean {
+  return constraints.every(({ name, constraint, source }) =>
+    requirements
+      .filter((requirement) => requirement.name === name)
+      .every(
+        ({ version }) => source === null && constraintAllows(constraint, parseVersion(version)),
+      ),
+  );
+}
+
+/** Those that apply on a target. */
+export function constraintsOn(
+  constraints: readonly Dependency[],
+  { environment }: Pick<Target, "environment">,
+): Dependency[] {
+  return constraints.filter(({ marker }) => evaluateMarker(marker, environment, new Set()));
+}
+
+/** More "or" than anybody writes: each of them is one more question to uv. */
+const mostFiles = 16;
+
+/**
+ * As texts of constraints files for uv, any one of which holds, the highest versions first: the standard's language has no
+ * "or". One of another place than an index is none: it says nothing of versions.
+ */
+export function constraintFiles(constraints: readonly Dependency[]): string[] {
+  let files = [""];
+  for (const { name, constraintText: versions, source, allowPrereleases } of constraints) {
+    if (source !== null || !isName(name)) continue;
+    // A specifier that speaks of prereleases lets them in.
+    const prereleases = allowPrereleases === true ? [">=0a0"] : [];
+    const sets = specifierSets(versions).map((set) =>
+      [set, ...prereleases].filter((each) => each !== "").join(","),
+    );
+    files = files.flatMap((file) => sets.map((set) => `${file}${name}${set}\n`));
+  }
+  return files.slice(0, mostFiles);
+}
+
+/** Poetry takes any text for a name, which nothing then has; uv would read an option in it. */
+function isName(text: string): boolean {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+}
