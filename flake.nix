@@ -25,6 +25,9 @@
       # `mkPoetry2Nix { inherit pkgs; }`: the functions, on this nixpkgs.
       lib.mkPoetry2Nix = { pkgs, evalSystem ? null, ... }: import ./nix { inherit pkgs evalSystem; };
 
+      # `mkPoetryWorkspace { root = ./.; inherit pkgs; }`: the projects of a repository.
+      lib.mkPoetryWorkspace = { pkgs, ... }@given: (import ./nix { inherit pkgs; }).mkPoetryWorkspace (removeAttrs given [ "pkgs" ]);
+
       # As poetry2nix had them before that.
       legacyPackages = forAllSystems (pkgs: import ./nix { inherit pkgs; });
 
@@ -32,10 +35,28 @@
       # The older name, as poetry2nix's users write it.
       overlay = self.overlays.default;
 
+      # For flakes that are written with flake-parts.
+      flakeModules.default = ./nix/flake-module.nix;
+
+      # For devenv.
+      devenvModules.default = ./nix/devenv-module.nix;
+
       # `nix flake init -t github:poetrix/poetrix`, which `poetrix init` does too.
       templates.default = {
         path = ./templates/default;
         description = "A Poetry project: package and development shell";
+      };
+      templates.workspace = {
+        path = ./templates/workspace;
+        description = "Many Poetry projects in one repository";
+      };
+      templates.flake-parts = {
+        path = ./templates/flake-parts;
+        description = "A Poetry project, with flake-parts";
+      };
+      templates.service = {
+        path = ./templates/service;
+        description = "A Poetry project that runs as a service of NixOS";
       };
       templates.environment = {
         path = ./templates/environment;

@@ -6,6 +6,7 @@ import "./report-2.mjs";
 import "./edges.mjs";
 import "./hash.mjs";
 import "./package.mjs";
+import "./choose-source.mjs";
 import "./constraint-sets.mjs";
 import "./name.mjs";
 import "./version.mjs";

@@ -31,13 +31,16 @@ import "./python-ranges.mjs";
 import "./this-machine.mjs";
 import "./download.mjs";
 import "./credentials.mjs";
+import "./concurrently.mjs";
 import "./offline.mjs";
 import "./plan-shape.mjs";
 import "./version-solver.mjs";
+import "./lock-2.mjs";
 import "./project.mjs";
 import "./smol-toml.mjs";
 import "./hash.mjs";
 import "./package.mjs";
+import "./choose-source.mjs";
 import "./constraint-sets.mjs";
 import {
   normalizeName

@@ -22,6 +22,7 @@ import {
 } from "./this-machine.mjs";
 import "./download.mjs";
 import "./credentials.mjs";
+import "./concurrently.mjs";
 import "./offline.mjs";
 import {
   readCurrentPlan
@@ -31,13 +32,16 @@ import {
   parseSelection
 } from "./version-solver.mjs";
 import {
+  readLock
+} from "./lock-2.mjs";
+import {
   isTable,
-  readLock,
   readProject
 } from "./project.mjs";
 import "./smol-toml.mjs";
 import "./hash.mjs";
 import "./package.mjs";
+import "./choose-source.mjs";
 import "./constraint-sets.mjs";
 import {
   normalizeName
@@ -212,7 +216,9 @@ async function makeFolder(folder, root) {
 // src/cli/commands/build/run.ts
 async function run(options, context) {
   const product = productOf(options);
-  if (!options.inPlace) await checkLink(options.outLink);
+  const { oneOfMany } = options;
+  const outLink = oneOfMany === void 0 ? options.outLink : `${options.outLink}-${oneOfMany}`;
+  if (!options.inPlace) await checkLink(outLink);
   const project = await readProject(options.dir);
   const lock = await readLock(project.directory);
   const plan = await readCurrentPlan(project, lock);
@@ -260,14 +266,14 @@ async function run(options, context) {
     [
       ...target,
       ...toolchain.options,
-      ...options.inPlace ? ["--no-out-link"] : ["--out-link", options.outLink]
+      ...options.inPlace ? ["--no-out-link"] : ["--out-link", outLink]
     ],
     context
   );
   if (options.inPlace) return inPlace(await placeMadeFiles(path, project.directory), toolchain);
   return {
     exitCode: 0,
-    data: { path, outLink: options.outLink, toolchain: toolchain.name, ...note && { note } },
+    data: { path, outLink, toolchain: toolchain.name, ...note && { note } },
     text: path
   };
 }

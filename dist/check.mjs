@@ -21,11 +21,14 @@ import {
 } from "./plan-shape.mjs";
 import {
   readLock,
-  readProject,
   readSettings
+} from "./lock-2.mjs";
+import {
+  readProject
 } from "./project.mjs";
 import "./smol-toml.mjs";
 import "./hash.mjs";
+import "./choose-source.mjs";
 import "./constraint-sets.mjs";
 import "./name.mjs";
 import "./run-program.mjs";

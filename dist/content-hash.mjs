@@ -1,7 +1,7 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
   newestFormat
-} from "./project.mjs";
+} from "./lock-2.mjs";
 import {
   parse
 } from "./smol-toml.mjs";

@@ -6,6 +6,9 @@ import {
   keyringCredentials
 } from "./credentials.mjs";
 import {
+  concurrently
+} from "./concurrently.mjs";
+import {
   isOffline,
   offlineError
 } from "./offline.mjs";
@@ -29,35 +32,6 @@ import {
   systemError,
   withoutCredentials
 } from "./errors.mjs";
-
-// src/facts/concurrently.ts
-async function concurrently(items, limit, work) {
-  const answers = new Array(items.length);
-  let next = 0;
-  let failed = false;
-  const worker = async () => {
-    while (next < items.length && !failed) {
-      const index = next;
-      next += 1;
-      try {
-        answers[index] = await work(items[index]);
-      } catch (error) {
-        failed = true;
-        throw error;
-      }
-    }
-  };
-  const outcomes = await Promise.allSettled(
-    Array.from({ length: Math.min(limit, items.length) }, worker)
-  );
-  for (const outcome of outcomes) if (outcome.status === "rejected") throw outcome.reason;
-  return answers;
-}
-async function together(...works) {
-  const outcomes = await Promise.allSettled(works);
-  for (const outcome of outcomes) if (outcome.status === "rejected") throw outcome.reason;
-  return Promise.all(works);
-}
 
 // src/facts/sources/git.ts
 import { createHash } from "node:crypto";
@@ -529,8 +503,6 @@ function reasonOf(error) {
 }
 
 export {
-  concurrently,
-  together,
   narHash,
   cacheDirectory,
   treeName,

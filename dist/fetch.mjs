@@ -10,6 +10,7 @@ import {
 } from "./this-machine.mjs";
 import "./download.mjs";
 import "./credentials.mjs";
+import "./concurrently.mjs";
 import "./offline.mjs";
 import {
   readCurrentPlan
@@ -17,11 +18,14 @@ import {
 import {
   nearest,
   nixSystems,
-  readLock,
+  readLock
+} from "./lock-2.mjs";
+import {
   readProject
 } from "./project.mjs";
 import "./smol-toml.mjs";
 import "./hash.mjs";
+import "./choose-source.mjs";
 import "./constraint-sets.mjs";
 import "./name.mjs";
 import "./on-path.mjs";

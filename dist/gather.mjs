@@ -20,10 +20,12 @@ import {
 } from "./store.mjs";
 import {
   cachedPath,
-  concurrently,
   downloadFiles,
   gitTree
 } from "./download.mjs";
+import {
+  concurrently
+} from "./concurrently.mjs";
 import {
   packageIds,
   readCurrentPlan

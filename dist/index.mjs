@@ -1,5 +1,8 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
+  sharedIn
+} from "./shared-answers.mjs";
+import {
   pythonArguments
 } from "./find-python.mjs";
 import {
@@ -30,6 +33,78 @@ import {
   withoutCredentials
 } from "./errors.mjs";
 
+// src/facts/index/joint-questions.ts
+import { setTimeout } from "node:timers/promises";
+
+// src/facts/index/question.ts
+var keyOf = ({ name, version, index, python }) => [name, version ?? "newest", index?.url ?? "", python].join("\n");
+
+// src/facts/index/joint-questions.ts
+var pause = 50;
+var JointQuestions = class {
+  #ask;
+  #known = /* @__PURE__ */ new Map();
+  #waiting = [];
+  constructor(ask) {
+    this.#ask = ask;
+  }
+  async ask(questions) {
+    const asked = questions.map((question) => ({
+      key: keyOf(question),
+      answer: this.#answerTo(question)
+    }));
+    const answers = /* @__PURE__ */ new Map();
+    await Promise.all(asked.map(async ({ key, answer }) => answers.set(key, await answer)));
+    const warnings = new Set([...answers.values()].flatMap((answer) => answer.warnings));
+    return {
+      get: (question) => answers.get(keyOf(question))?.found,
+      warnings: [...warnings].sort()
+    };
+  }
+  #answerTo(question) {
+    const key = keyOf(question);
+    const known = this.#known.get(key);
+    if (known !== void 0) return known;
+    const coming = new Promise((answer, fail) => {
+      this.#waiting.push({ question, answer, fail });
+    });
+    this.#known.set(key, coming);
+    if (this.#waiting.length === 1) void this.#askAll();
+    return coming;
+  }
+  /** An index that does not answer fails those who ask it, and no others. */
+  async #askAll() {
+    for (let before = 0; before < this.#waiting.length; ) {
+      before = this.#waiting.length;
+      await setTimeout(pause);
+    }
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    const groups = /* @__PURE__ */ new Map();
+    for (const each of waiting) {
+      const { index, python } = each.question;
+      const key = `${index?.url ?? ""}
+${python}`;
+      groups.set(key, [...groups.get(key) ?? [], each]);
+    }
+    await Promise.all([...groups.values()].map((group) => this.#askGroup(group)));
+  }
+  async #askGroup(group) {
+    try {
+      const answers = await this.#ask(group.map(({ question }) => question));
+      for (const { question, answer } of group) {
+        const names = new RegExp(`(^|[^\\w.-])${question.name}($|[^\\w-])`);
+        answer({
+          found: answers.get(question),
+          warnings: answers.warnings.filter((warning) => names.test(warning))
+        });
+      }
+    } catch (error) {
+      for (const { fail } of group) fail(error);
+    }
+  }
+};
+
 // src/facts/index/pylock.ts
 function parsePylock(text) {
   const { packages = [] } = parse(text);
@@ -56,6 +131,11 @@ function indexedFile(file, kind) {
 
 // src/facts/index/index.ts
 async function askIndex(uv, questions) {
+  const ask = (asked) => askUv(uv, asked);
+  const joint = sharedIn(uv.signal, `index, by ${uv.path}`, () => new JointQuestions(ask));
+  return joint === null ? ask(questions) : joint.ask(questions);
+}
+async function askUv(uv, questions) {
   const answers = /* @__PURE__ */ new Map();
   const warnings = /* @__PURE__ */ new Set();
   for (const batch of batches(questions)) {
@@ -68,7 +148,6 @@ async function askIndex(uv, questions) {
     warnings: [...warnings].sort()
   };
 }
-var keyOf = ({ name, version, index, python }) => [name, version ?? "newest", index?.url ?? "", python].join("\n");
 function batches(questions) {
   const found = /* @__PURE__ */ new Map();
   const seen = /* @__PURE__ */ new Set();

@@ -11,11 +11,13 @@ import "./content-hash.mjs";
 import "./python-ranges.mjs";
 import "./this-machine.mjs";
 import "./version-solver.mjs";
+import "./lock-2.mjs";
 import {
   readProject
 } from "./project.mjs";
 import "./smol-toml.mjs";
 import "./package.mjs";
+import "./choose-source.mjs";
 import "./constraint-sets.mjs";
 import "./name.mjs";
 import "./runtime-root.mjs";

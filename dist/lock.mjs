@@ -33,6 +33,9 @@ import {
   parsePylock
 } from "./index.mjs";
 import {
+  sharedIn
+} from "./shared-answers.mjs";
+import {
   exists,
   forEachZipEntry,
   hasRelease,
@@ -87,7 +90,6 @@ import {
 import {
   cacheDirectory,
   cachedPath,
-  concurrently,
   downloadFailed,
   downloadFiles,
   gatherTrees,
@@ -99,10 +101,13 @@ import {
   retried,
   revisionKey,
   revisionOf,
-  together,
   wasSilent
 } from "./download.mjs";
 import "./credentials.mjs";
+import {
+  concurrently,
+  together
+} from "./concurrently.mjs";
 import "./offline.mjs";
 import {
   buildPlan,
@@ -124,18 +129,20 @@ import {
   ruleFor
 } from "./version-solver.mjs";
 import {
-  array,
-  maxLength,
   nearest,
   once,
+  readLock,
+  readSettings,
+  withoutFiles
+} from "./lock-2.mjs";
+import {
+  array,
+  maxLength,
   pipe,
   readBuildSystem,
-  readLock,
   readProject,
-  readSettings,
   safeParse,
-  string,
-  withoutFiles
+  string
 } from "./project.mjs";
 import {
   parse,
@@ -147,7 +154,9 @@ import {
 } from "./hash.mjs";
 import "./package.mjs";
 import {
-  chooseFile,
+  chooseFile
+} from "./choose-source.mjs";
+import {
   formatMarker
 } from "./constraint-sets.mjs";
 import {
@@ -1630,7 +1639,8 @@ function endOfDay(time) {
   return new Date(Math.ceil((time + 1) / day) * day);
 }
 function requirementsResolver(uv, scratch) {
-  const answers = /* @__PURE__ */ new Map();
+  const none2 = () => /* @__PURE__ */ new Map();
+  const answers = sharedIn(uv.signal, `requirements, by ${uv.path}`, none2) ?? none2();
   const once2 = (call) => {
     const key = JSON.stringify([...Object.values(call), [...call.sdists]]);
     const answer = answers.get(key) ?? compile(uv, call, scratch);

@@ -1,5 +1,9 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
+  errorData,
+  renderError
+} from "./render-error.mjs";
+import {
   visible
 } from "./visible.mjs";
 import {
@@ -8,6 +12,7 @@ import {
   isWanted
 } from "./colours.mjs";
 import {
+  all,
   everywhere,
   filesBeside,
   json,
@@ -25,9 +30,7 @@ import {
   reportPrograms
 } from "./report-program.mjs";
 import {
-  UserError,
-  systemError,
-  withoutCredentials
+  UserError
 } from "./errors.mjs";
 import {
   __commonJS,
@@ -2084,6 +2087,7 @@ var bill = defineCommand({
 // src/cli/commands/build/command.ts
 var build = defineCommand({
   name: "build",
+  forSeveral: true,
   summary: "builds the project with Nix",
   options: [
     { flags: "--app", text: "the project's own package (default)" },
@@ -2098,6 +2102,7 @@ var build = defineCommand({
     toolchain,
     { flags: "--python <version>", text: "such as 3.12, where the plan covers several" },
     { flags: "--out-link <path>", text: "the link to the result", default: "result" },
+    all,
     json
   ],
   load: () => import("./build.mjs")
@@ -2106,8 +2111,9 @@ var build = defineCommand({
 // src/cli/commands/check/command.ts
 var check = defineCommand({
   name: "check",
+  forSeveral: true,
   summary: "where other files disagree with pyproject.toml and poetry.lock",
-  options: [json],
+  options: [all, json],
   load: () => import("./check.mjs")
 });
 
@@ -2124,12 +2130,14 @@ var completions = defineCommand({
 // src/cli/commands/fetch/command.ts
 var fetch = defineCommand({
   name: "fetch",
+  forSeveral: true,
   summary: "brings every file of the plan into the Nix store",
   options: [
     {
       flags: "--system <system>",
       text: "such as aarch64-linux, or `all`; this machine's by default"
     },
+    all,
     json
   ],
   load: () => import("./fetch.mjs")
@@ -2161,6 +2169,7 @@ var integrate = defineCommand({
 // src/cli/commands/lock/command.ts
 var lock = defineCommand({
   name: "lock",
+  forSeveral: true,
   summary: "writes poetrix.lock",
   options: [
     {
@@ -2185,6 +2194,7 @@ var lock = defineCommand({
       text: "ask build back ends what they need without a sandbox, where this machine has none"
     },
     toolchain,
+    all,
     json
   ],
   load: () => import("./lock.mjs")
@@ -2304,21 +2314,25 @@ function program2() {
   return poetrix;
 }
 function addCommand(poetrix, command) {
-  const { name, argument, summary, options, hidden = false, withoutProject = false } = command;
+  const { name, argument, summary, options, hidden = false } = command;
+  const { withoutProject = false, forSeveral = false } = command;
   const words = argument === void 0 ? name : `${name} ${argument}`;
   const added = poetrix.command(words, { hidden }).description(summary);
-  if (!withoutProject) {
+  if (forSeveral) {
+    added.argument("[dir...]", "projects' folders; this one, or the nearest above, by default");
+  } else if (!withoutProject) {
     added.argument("[dir]", "the project's folder; this one, or the nearest above, by default");
   }
   for (const option of options) addOption(added, option);
   added.action(async (...given) => {
-    const positional = given.slice(0, -2);
+    const positional = given.slice(0, -2).flat();
     const own = given.at(-2);
     applyEverywhere(poetrix.opts());
     process.exitCode = await execute(command, {
       ...own,
       commands,
       ...withoutProject ? {} : { dir: positional.at(-1) ?? nearestProject() },
+      ...forSeveral ? { dirs: positional } : {},
       ...argument === void 0 ? {} : { name: positional[0] }
     });
   });
@@ -2362,10 +2376,11 @@ async function execute({ load }, options) {
   try {
     const command = await load();
     const context = { progress: await progressFor(process.stderr), signal: controller.signal };
-    const outcome = await command.run(options, context);
+    const outcome = isForSeveral(options) ? await (await import("./run-several.mjs")).runSeveral(command.run, options, context) : await command.run(options, context);
     const text = options.json ? JSON.stringify(outcome.data, null, 2) : outcome.text;
     if (text !== "") print(process.stdout, `${text}
 `);
+    if (outcome.problems) print(process.stderr, outcome.problems);
     return outcome.exitCode;
   } catch (error) {
     tell(controller.signal.aborted ? controller.signal.reason : error, options.json === true);
@@ -2374,8 +2389,12 @@ async function execute({ load }, options) {
     process.off("SIGINT", interrupt).off("SIGTERM", interrupt);
   }
 }
+function isForSeveral(options) {
+  const { dirs, all: all2 } = options;
+  return Array.isArray(dirs) && (dirs.length > 1 || all2 === true);
+}
 function tell(error, asJson) {
-  if (asJson) print(process.stdout, `${JSON.stringify(errorData(error), null, 2)}
+  if (asJson) print(process.stdout, `${JSON.stringify({ error: errorData(error) }, null, 2)}
 `);
   print(process.stderr, renderError(error));
 }
@@ -2388,27 +2407,6 @@ async function progressFor(stderr) {
   if (!stderr.isTTY) return quietProgress({ write: (text) => print(stderr, text) });
   const { terminalProgress } = await import("./terminal-progress.mjs");
   return terminalProgress(stderr);
-}
-function errorData(error) {
-  const known = error instanceof UserError ? error : systemError(error);
-  const { code, message, hint } = known ?? {
-    code: "INTERNAL",
-    message: withoutCredentials(error instanceof Error ? error.message : String(error)),
-    hint: "this is a mistake in Poetrix, please report it"
-  };
-  return { error: { code, message, hint: hint ?? null } };
-}
-function renderError(error) {
-  const known = error instanceof UserError ? error : systemError(error);
-  if (known !== null) {
-    return `error[${known.code}]: ${known.message}
-${known.hint ? `hint: ${known.hint}
-` : ""}`;
-  }
-  const stack = error instanceof Error ? error.stack ?? error.message : String(error);
-  return `error[INTERNAL]: this is a mistake in Poetrix, please report it
-${withoutCredentials(stack)}
-`;
 }
 var fail = (error) => {
   print(process.stderr, renderError(error));
@@ -2428,7 +2426,7 @@ try {
   else if (!(error instanceof CommanderError)) throw error;
   else if (asJson && error.exitCode !== 0) {
     const said = new UserError("USAGE", error.message.replace(/^error: /, ""));
-    print(process.stdout, `${JSON.stringify(errorData(said), null, 2)}
+    print(process.stdout, `${JSON.stringify({ error: errorData(said) }, null, 2)}
 `);
   }
   process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? 0 : 2;

@@ -37,10 +37,12 @@ function manualPage(commands) {
     ""
   ].join("\n");
 }
-function section({ name, argument, summary, options, withoutProject }) {
+function section(command) {
+  const { name, argument, summary, options, withoutProject, forSeveral } = command;
+  const folders = withoutProject ? "" : forSeveral ? " [DIR]..." : " [DIR]";
   const words = [name, ...argument === void 0 ? [] : [argument]].join(" ");
   return [
-    `.SS ${text(`poetrix ${words}${withoutProject ? "" : " [DIR]"}`)}`,
+    `.SS ${text(`poetrix ${words}${folders}`)}`,
     text(`${summary}.`),
     ...options.flatMap(described)
   ];

@@ -1,6 +1,11 @@
 // Made from src/ by `npm run build`. Do not edit.
 // src/cli/options.ts
 var json = { flags: "--json", text: "for programs" };
+var all = {
+  flags: "--all",
+  text: "every project below the folders that are named, or below this one",
+  detail: "a project is a folder with a `pyproject.toml` and a `poetry.lock`; what git ignores is passed over"
+};
 var everywhere = [
   { flags: "-C, --directory <dir>", text: "run as if it were started in that folder" },
   { flags: "-q, --quiet", text: "no progress and no notes: answers, warnings and errors only" },
@@ -65,6 +70,7 @@ var filesBeside = [
 
 export {
   json,
+  all,
   everywhere,
   target,
   selection,

@@ -3,6 +3,7 @@ import {
   askIndex,
   privateIndex
 } from "./index.mjs";
+import "./shared-answers.mjs";
 import "./find-python.mjs";
 import "./credentials.mjs";
 import "./offline.mjs";

@@ -5,6 +5,7 @@ import {
 } from "./report-2.mjs";
 import "./edges.mjs";
 import "./package.mjs";
+import "./choose-source.mjs";
 import "./constraint-sets.mjs";
 import "./name.mjs";
 import "./version.mjs";

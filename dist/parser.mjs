@@ -4,7 +4,7 @@ import {
 } from "./this-machine.mjs";
 import {
   nearest
-} from "./project.mjs";
+} from "./lock-2.mjs";
 import {
   constraintAllows
 } from "./constraint-sets.mjs";

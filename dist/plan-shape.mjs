@@ -29,9 +29,11 @@ import {
 } from "./hash.mjs";
 import {
   hasWheel,
-  mainGroup,
-  resolveLinks,
   sdistExtension
+} from "./choose-source.mjs";
+import {
+  mainGroup,
+  resolveLinks
 } from "./constraint-sets.mjs";
 import {
   normalizeName

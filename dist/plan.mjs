@@ -14,6 +14,7 @@ import {
 import {
   nowhere
 } from "./index.mjs";
+import "./shared-answers.mjs";
 import {
   acceptLock
 } from "./stale-lock.mjs";
@@ -24,6 +25,7 @@ import {
 import "./find-python.mjs";
 import "./download.mjs";
 import "./credentials.mjs";
+import "./concurrently.mjs";
 import "./offline.mjs";
 import {
   buildPlan,
@@ -37,16 +39,19 @@ import {
 } from "./version-solver.mjs";
 import {
   parseLock,
-  parseProject,
-  readBuildSystem,
   readSettings,
   withFileHashes
+} from "./lock-2.mjs";
+import {
+  parseProject,
+  readBuildSystem
 } from "./project.mjs";
 import "./smol-toml.mjs";
 import {
   sriFromHex
 } from "./hash.mjs";
 import "./package.mjs";
+import "./choose-source.mjs";
 import {
   evaluateMarker
 } from "./constraint-sets.mjs";

@@ -11,18 +11,20 @@ import {
 } from "./version-solver.mjs";
 import {
   withFileHashes
-} from "./project.mjs";
+} from "./lock-2.mjs";
 import {
   hexFromSri,
   sriFromHex
 } from "./hash.mjs";
+import {
+  hasWheel
+} from "./choose-source.mjs";
 import {
   Scanner,
   always,
   constraintAllows,
   evaluateMarker,
   formatMarker,
-  hasWheel,
   scanMarker,
   specifierSets
 } from "./constraint-sets.mjs";

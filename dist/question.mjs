@@ -24,8 +24,10 @@ import {
 } from "./version-solver.mjs";
 import {
   readLock,
-  readProject,
   readSettings
+} from "./lock-2.mjs";
+import {
+  readProject
 } from "./project.mjs";
 import {
   constraintAllows

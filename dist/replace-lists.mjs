@@ -72,9 +72,11 @@ import {
   resolveTarget
 } from "./version-solver.mjs";
 import {
-  defaultGroups,
   readLock,
   readSettings
+} from "./lock-2.mjs";
+import {
+  defaultGroups
 } from "./project.mjs";
 import {
   parse

@@ -7,7 +7,9 @@ import {
   satisfyingAmong
 } from "./package.mjs";
 import {
-  chooseFile,
+  chooseFile
+} from "./choose-source.mjs";
+import {
   evaluateMarker,
   formatMarker,
   mainGroup

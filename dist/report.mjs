@@ -23,9 +23,11 @@ import "./python-ranges.mjs";
 import "./this-machine.mjs";
 import "./download.mjs";
 import "./credentials.mjs";
+import "./concurrently.mjs";
 import "./offline.mjs";
 import "./plan-shape.mjs";
 import "./version-solver.mjs";
+import "./lock-2.mjs";
 import {
   array,
   is,
@@ -39,6 +41,7 @@ import {
 import "./smol-toml.mjs";
 import "./hash.mjs";
 import "./package.mjs";
+import "./choose-source.mjs";
 import "./constraint-sets.mjs";
 import {
   normalizeName

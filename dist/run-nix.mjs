@@ -13,7 +13,7 @@ import {
 } from "./this-machine.mjs";
 import {
   nearest
-} from "./project.mjs";
+} from "./lock-2.mjs";
 import {
   firstExecutable,
   onPath

@@ -21,9 +21,11 @@ import {
 import {
   resolveTarget
 } from "./version-solver.mjs";
+import "./lock-2.mjs";
 import "./project.mjs";
 import "./smol-toml.mjs";
 import "./package.mjs";
+import "./choose-source.mjs";
 import "./constraint-sets.mjs";
 import "./name.mjs";
 import "./version.mjs";

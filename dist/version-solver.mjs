@@ -1,11 +1,13 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
-  defaultGroups,
   nearest,
   nearestOf,
   nixSystems,
   otherSystems,
   sourceName
+} from "./lock-2.mjs";
+import {
+  defaultGroups
 } from "./project.mjs";
 import {
   byName,
@@ -21,12 +23,14 @@ import {
   solverDependency
 } from "./package.mjs";
 import {
+  chooseFile
+} from "./choose-source.mjs";
+import {
   allowsAll,
   allowsAny,
   allowsPython,
   always,
   any,
-  chooseFile,
   comparisonsOf,
   conjunction,
   constraintAllows,

@@ -19,12 +19,14 @@ import {
 } from "./version-solver.mjs";
 import {
   nearest
-} from "./project.mjs";
+} from "./lock-2.mjs";
+import "./project.mjs";
 import "./smol-toml.mjs";
 import {
   isForPython,
   satisfies
 } from "./package.mjs";
+import "./choose-source.mjs";
 import {
   evaluateMarker,
   formatMarker,

@@ -67,6 +67,29 @@ makeScope (
             { overrides = self.defaultPoetryOverrides; } // defaults // builtins.intersectAttrs shared given
           )) (removeAttrs (checked given) (builtins.attrNames shared));
       };
+
+    /** A function of many projects. Which ones, `make` says; what else project.nix takes, it takes for all of them. */
+    ofWorkspace =
+      make:
+      let
+        shared = removeAttrs (builtins.functionArgs project) [
+          "projectDir"
+          "pyproject"
+          "poetrylock"
+          "pwd"
+        ];
+        all = shared // builtins.functionArgs (make null);
+      in
+      {
+        __functionArgs = all;
+        __functor =
+          _: given:
+          make ({ overrides = self.defaultPoetryOverrides; } // builtins.intersectAttrs shared given) (
+            removeAttrs (import ./known-arguments.nix "mkPoetryWorkspace" (builtins.attrNames all) given) (
+              builtins.attrNames shared
+            )
+          );
+      };
   in
   {
     /**
@@ -128,6 +151,30 @@ makeScope (
             arguments = removeAttrs given [ "src" ];
           }
         );
+
+    /** Many projects at once: their packages, shells and checks by name, and one environment of them all. */
+    mkPoetryWorkspace = ofWorkspace (
+      arguments:
+      {
+        /** The folder that all projects lie below; `./.` in a flake. */
+        root,
+        /** Their folders, relative to `root`: `[ "apps/till" ]`; by default each below `root` with a `pyproject.toml` and a `poetry.lock`. */
+        projects ? null,
+        /** `{ NAME = { extras = [ ]; }; }`: what one of them is given beyond what all are. */
+        projectArguments ? { },
+        /** The names of those in the shared environment; all by default. */
+        sharedProjects ? null,
+      }:
+      import ./workspace/workspace.nix tools {
+        inherit
+          root
+          projects
+          projectArguments
+          sharedProjects
+          arguments
+          ;
+      }
+    );
 
     /** The scripts of pyproject.toml, which import from the folder they are called in. */
     mkPoetryScriptsPackage =

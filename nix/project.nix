@@ -1,5 +1,9 @@
 /** A project's plan, the target of one Python, and the packages of a selection: what all functions begin with. */
-{ toolchain }:
+{
+  toolchain,
+  /** Of a workspace: the project that lies in a folder, for a Python that its lock covers; else null. */
+  siblingAt ? _python: _folder: null,
+}:
 {
   /** The folder of `pyproject.toml`, `poetry.lock` and `poetrix.lock`; `self` in a flake. */
   projectDir ? null,
@@ -62,7 +66,7 @@ let
     else if !follow && found.outdated != null then
       if settings.stale or found.plan.project.stale or "follow" == "error" || !toolchain.canFollow then
         throw ''
-          ${found.outdated}.
+          ${name}: ${found.outdated}.
           hint: run `poetrix lock`; where it is not at hand, `nix run github:poetrix/poetrix -- lock`''
       else
         import ./warn-once.nix ''
@@ -70,7 +74,7 @@ let
           hint: `poetrix lock` writes it again'' followed
     else if !toolchain.canFollow then
       throw ''
-        there is no poetrix.lock to build from: the ${toolchain.name} toolchain has no index of its own, and cannot follow poetry.lock alone.
+        ${name}: there is no poetrix.lock to build from: the ${toolchain.name} toolchain has no index of its own, and cannot follow poetry.lock alone.
         hint: run `poetrix lock`''
     else if !follow && isInFlake then
       import ./warn-once.nix ''
@@ -119,11 +123,15 @@ let
       else
         head available;
 
-  target = import ./plan/select-target.nix {
-    inherit plan;
-    inherit (toolchain) system;
-    python = chosenPython;
-  };
+  inherit
+    (import ./plan/select-target.nix {
+      inherit plan;
+      inherit (toolchain) system;
+      python = chosenPython;
+    })
+    isCovered
+    target
+    ;
 
   fetchSource = import ./sources/fetch-source.nix {
     inherit plan toolchain;
@@ -166,6 +174,7 @@ let
         ;
       lockEntry = import ./packages/lock-entry.nix poetrylock;
       pythonWith = project.pythonWith;
+      siblingAt = path: siblingAt chosenPython (toString (pwd + "/${path}"));
       selected = import ./plan/select-packages.nix {
         inherit plan target;
         groups = mainAnd moreGroups;
@@ -182,6 +191,7 @@ let
     inherit
       plan
       target
+      isCovered
       runtime
       environments
       pyproject
@@ -203,6 +213,8 @@ let
     };
     /** The interpreter with the packages of one of these sets. */
     pythonWith = import ./environments/python.nix { inherit toolchain; } project;
+    /** As a package of another project's lock. */
+    asLibrary = import ./application/library.nix { inherit toolchain; } project;
     /** With what the project needs at run time. */
     main = packagesOf (orDevelopment groups);
     /** By extra, what of the lock it brings that no extra does not. */

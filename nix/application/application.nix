@@ -34,10 +34,11 @@ let
   metadata = (pyProject.tool.poetry or { }) // (pyProject.project or { });
 
   inherit (project) projectDir;
+  isDerivation = builtins.isAttrs projectDir && projectDir.type or null == "derivation";
   chosenSource =
     if src != null then
       src
-    else if builtins.isAttrs projectDir && projectDir.type or null == "derivation" then
+    else if isDerivation then
       projectDir
     else
       import ../sources/application-source.nix {
@@ -143,13 +144,23 @@ let
         # For `mkShell { inputsFrom = [ ... ]; }`: the environment to work on it, before what builds it.
         nativeBuildInputs = [ developmentEnvironment ] ++ built.nativeBuildInputs or [ ];
         dependencyEnv = dependencyEnvironment { app = application; };
+        dist = distribution built;
+        tests = import ./tests.nix { inherit toolchain; } project { inherit application; } // given.passthru.tests or { };
         sbom = import ./sbom.nix { inherit toolchain; } {
           inherit project;
           environment = "${application}/${environments.ownEnvironment}";
         };
         # For the `overrides` of a project that has this one in its lock.
         overlay = final: prev: { ${name} = application; };
-        passthru = built.passthru or { } // { inherit (application) dependencyEnv overlay sbom; };
+        passthru = built.passthru or { } // {
+          inherit (application)
+            dependencyEnv
+            dist
+            overlay
+            sbom
+            tests
+            ;
+        };
         overridePythonAttrs =
           change: make changes (given // (if isFunction change then change complete else change));
         overrideAttrs = change: make (changes ++ [ change ]) given;
@@ -157,6 +168,29 @@ let
       };
     in
     application;
+
+  # What is published: the wheel and the sdist, of all that the folder holds, as its back end makes them.
+  distribution =
+    built:
+    built.overrideAttrs (old: {
+      name = storeName "${old.pname}-${old.version}-dist";
+      src = if src == null && !isDerivation then toolchain.cleanSource projectDir else chosenSource;
+      poetrixSdist = true;
+      installPhase = ''
+        runHook preInstall
+        mkdir "$out"
+        cp dist/* "$out"
+        runHook postInstall
+      '';
+      preInstall = "";
+      postInstall = "";
+      preFixup = "";
+      postFixup = "";
+      dontFixup = true;
+      doInstallCheck = false;
+      preDistPhases = "";
+    }
+    // (if old ? outputs then { outputs = [ "out" ]; } else { }));
 
   developmentEnvironment = import ../shells/project-environment.nix { inherit toolchain; } project {
     develop = true;

@@ -1,6 +1,6 @@
 """Build the wheel of the source tree in the current folder, by its own back end (PEP 517), into dist/.
 
-Usage: python -B -S build-wheel.py, with $poetrixBuild, a JSON object:
+Usage: python -B -S build-wheel.py, with $poetrixSdist where the sdist is to be made too, and $poetrixBuild, a JSON object:
   name, version   of the package, for messages
   build           {"backend", "backendPath", "requires"}, or null: pyproject.toml says
   python          the interpreter of the environment that holds the build requirements
@@ -50,7 +50,7 @@ def build_wheel(build, specification, requirements):
 
     os.makedirs("dist", exist_ok=True)
     for name in os.listdir("dist"):
-        if name.endswith(".whl"):
+        if name.endswith((".whl", ".tar.gz")):
             os.remove(os.path.join("dist", name))
     log = []
     caller = BuildBackendHookCaller(
@@ -60,11 +60,19 @@ def build_wheel(build, specification, requirements):
         runner=lambda command, cwd=None, extra_environ=None: run(with_same_names(command), cwd, extra_environ, log),
         python_executable=specification["python"],
     )
+    # What the build of a wheel leaves behind must not be in the sdist.
+    hooks = [*([caller.build_sdist] if os.environ.get("poetrixSdist") else []), caller.build_wheel]
     try:
-        name = caller.build_wheel(os.path.abspath("dist"), specification["configSettings"])
-        if os.path.isfile(os.path.join("dist", name)):
+        for hook in hooks:
+            name = hook(os.path.abspath("dist"), specification["configSettings"])
+            path = os.path.join("dist", name)
+            if not os.path.isfile(path):
+                reason = "its build back end %s says that it made %s, which is not there" % (build["backend"], name)
+                break
+            if name.endswith(".tar.gz"):
+                rewrite_sdist(path)
+        else:
             return
-        reason = "its build back end %s says that it made %s, which is not there" % (build["backend"], name)
     except BackendUnavailable as error:
         log.extend(error.traceback.splitlines())
         reason = "its build back end %s cannot be imported" % build["backend"]
@@ -77,6 +85,24 @@ def build_wheel(build, specification, requirements):
     if explained is None:
         sys.exit("error: %s could not be built: %s" % (subject, reason))
     fail(explained)
+
+
+def rewrite_sdist(path):
+    """The same bytes each time: some back ends write down when it was, and who built it."""
+    import gzip
+    import tarfile
+
+    latest = int(os.environ["SOURCE_DATE_EPOCH"])
+    with tarfile.open(path) as made, open(path + ".new", "wb") as file:
+        with gzip.GzipFile("", "wb", mtime=latest, fileobj=file) as packed:
+            with tarfile.open(fileobj=packed, mode="w|", format=tarfile.PAX_FORMAT) as rewritten:
+                for member in sorted(made.getmembers(), key=lambda member: member.name):
+                    member.mtime = latest
+                    member.uid = member.gid = 0
+                    member.uname = member.gname = ""
+                    member.pax_headers = {}
+                    rewritten.addfile(member, made.extractfile(member) if member.isreg() else None)
+    os.replace(path + ".new", path)
 
 
 def fail(explained):

@@ -14,6 +14,8 @@
   pythonWith,
   /** What poetry.lock says of a package and the plan does not. */
   lockEntry,
+  /** The project of the same workspace that lies at a path of the lock, or null. */
+  siblingAt,
 }:
 let
   inherit (builtins)
@@ -105,16 +107,26 @@ let
     let
       entry = target.packages.${id};
       package = plan.packages.${id};
+      sibling = if package.source.kind == "directory" then siblingAt package.source.path else null;
+      dependencies = map (name: set.${name}) (filter (name: hasAttr name lockedByName) entry.dependencies);
     in
     if entry ? unusable then
       throw entry.unusable
+    else if sibling != null then
+      sibling.asLibrary {
+        inherit (package) version;
+        inherit dependencies;
+        develop = developedAt package;
+      }
     else
       makePackage {
-        inherit id;
+        inherit id dependencies;
         inherit (entry) file;
         hasWheel = entry.wheel or false;
-        dependencies = map (name: set.${name}) (filter (name: hasAttr name lockedByName) entry.dependencies);
       };
+
+  # The folder in the project that `develop = true` is said of; else null.
+  developedAt = package: if package.source.develop or false then package.source.path else null;
 
   /** A build requirement: installed like any other package, but of no environment. */
   buildPackage =
@@ -244,7 +256,7 @@ let
             file = head sdist;
           };
       inherit (native) deepLinks;
-      develop = if package.source.develop or false then package.source.path else null;
+      develop = developedAt package;
     };
 
   /** A package as its users see it; `changes` are those of overrideAttrs, in order. */
@@ -412,6 +424,29 @@ let
 
   set = {
     inherit final buildPackage buildPackages;
+    /** One more package, of which the lock knows nothing: with the `arguments` that python-derivation.nix describes. */
+    addPackage =
+      {
+        arguments,
+        dependencies,
+        develop,
+      }:
+      asPackage {
+        inherit arguments develop;
+        changes = [ ];
+        plain = null;
+        lockedDependencies = dependencies;
+        fromSdist = null;
+        deepLinks = false;
+      };
+    /** What the lock has of each selected package: the plan's own words, and the name of the file. */
+    lockedAs = mapAttrs (
+      name: ids:
+      let
+        id = chosenId name ids;
+      in
+      plan.packages.${id} // { inherit (target.packages.${id}) file; }
+    ) selectedByName;
     /** All names, the toolchain's beside the lock's: what `ps:` in extraPackages offers. */
     inherit all;
     buildRequirementsOfProject = buildRequirements plan.project.name ".";

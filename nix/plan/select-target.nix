@@ -1,4 +1,4 @@
-/** The target of the plan for one Python on one system. */
+/** The target of the plan for one Python on one system; `isCovered`: whether it has one. */
 {
   plan,
   system,
@@ -45,20 +45,24 @@ let
     in
     if bounds == [ ] then id else "${id} (${concatStringsSep ", " bounds})";
 in
-if found != [ ] then
-  { id = head found; } // plan.targets.${head found}
-else if ofSystem == [ ] then
-  throw ''
-    poetrix.lock does not cover the system ${system}: ${have}.
-    hint: add "${system}" to `systems` under [tool.poetrix] in pyproject.toml, and run `poetrix lock`''
-else
-  throw ''
-    poetrix.lock does not cover ${named} ${python.version} on ${system}: ${have}; ${plan.project.name} wants Python ${plan.project.python}.
-    hint: ${
-      if isOtherPatch then
-        "let pyproject.toml allow all of Python ${python.pythonVersion} (`python = \"~${python.pythonVersion}\"`, or `requires-python = \"~=${python.pythonVersion}.0\"`), then run `poetry lock` and `poetrix lock`; or pass a `python` of the release that it asks for"
-      else if implementation == "cpython" then
-        "pass one of those as `python`; or, where the project's \"${plan.project.python}\" allows ${python.pythonVersion}, add \"${python.pythonVersion}\" to `python` under [tool.poetrix] in pyproject.toml, and run `poetrix lock`"
-      else
-        "pass a CPython as `python`"
-    }''
+{
+  isCovered = found != [ ];
+  target =
+    if found != [ ] then
+      { id = head found; } // plan.targets.${head found}
+    else if ofSystem == [ ] then
+      throw ''
+        poetrix.lock does not cover the system ${system}: ${have}.
+        hint: add "${system}" to `systems` under [tool.poetrix] in pyproject.toml, and run `poetrix lock`''
+    else
+      throw ''
+        poetrix.lock does not cover ${named} ${python.version} on ${system}: ${have}; ${plan.project.name} wants Python ${plan.project.python}.
+        hint: ${
+          if isOtherPatch then
+            "let pyproject.toml allow all of Python ${python.pythonVersion} (`python = \"~${python.pythonVersion}\"`, or `requires-python = \"~=${python.pythonVersion}.0\"`), then run `poetry lock` and `poetrix lock`; or pass a `python` of the release that it asks for"
+          else if implementation == "cpython" then
+            "pass one of those as `python`; or, where the project's \"${plan.project.python}\" allows ${python.pythonVersion}, add \"${python.pythonVersion}\" to `python` under [tool.poetrix] in pyproject.toml, and run `poetrix lock`"
+          else
+            "pass a CPython as `python`"
+        }'';
+}

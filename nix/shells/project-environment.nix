@@ -2,6 +2,8 @@
 { toolchain }:
 project:
 {
+  /** What it is the environment of. */
+  name ? project.plan.project.name,
   /** From the packages' set: what to add. */
   extraPackages ? _: [ ],
   editablePackageSources ? { },
@@ -103,7 +105,7 @@ let
   inherit (import ./working-tree.nix { inherit toolchain; } project.pwd) below;
 
   environment = environments.link {
-    name = "${builtins.substring 0 40 plan.project.name}-env";
+    name = "${builtins.substring 0 40 name}-env";
     inherit
       packages
       ignoreCollisions
@@ -128,7 +130,7 @@ let
     python = interpreter;
     inherit (interpreter) pkgs withPackages buildEnv;
     inherit (python) pythonVersion sitePackages executable;
-    pname = "${plan.project.name}-env";
+    pname = "${name}-env";
     inherit packages;
     interpreter = "${environment}/bin/python";
     /** What shells take in of it. */
@@ -143,7 +145,7 @@ let
     };
     /** A shell with this environment. */
     env = toolchain.mkShell {
-      name = "${plan.project.name}-shell";
+      name = "${name}-shell";
       packages = [ (describe environment) ];
     };
     # `extraLibs` adds packages; where a function of the old arguments gives them, they are all that there are.

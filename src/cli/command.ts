@@ -21,6 +21,8 @@ export interface Command {
   readonly argument?: string;
   /** It is about no project: no folder is named. */
   readonly withoutProject?: true;
+  /** Several folders may be named, and `--all`: then it is run for each project. */
+  readonly forSeveral?: true;
   readonly summary: string;
   readonly options: readonly Option[];
   /** For Nix to call, not for people. */
@@ -44,6 +46,8 @@ export function defineCommand<const Options extends readonly Option[]>(
 type Given<Options extends readonly Option[]> = All<FieldOf<Options[number]>> & {
   /** The project's folder. */
   readonly dir: string;
+  /** Of a command for several projects: by what this one is told from the others; `undefined` where it is the only one. */
+  readonly oneOfMany?: string;
   /** Of a command that takes an argument. */
   readonly name: string;
   /** All that there are, for what describes them. */

@@ -1,7 +1,7 @@
 // argv → command → exit code. The only file that prints or exits, but for the version, which `start.ts` answers.
 import { setMaxListeners } from "node:events";
 import { CommanderError, Command as Program, Option as ProgramOption } from "commander";
-import { systemError, UserError, withoutCredentials } from "../errors.ts";
+import { UserError } from "../errors.ts";
 import { goOffline } from "../offline.ts";
 import { type Progress, quietProgress } from "../progress.ts";
 import { reportPrograms } from "../report-program.ts";
@@ -12,6 +12,8 @@ import { commands } from "./commands/all.ts";
 import { nearestProject } from "./nearest-project.ts";
 import { everywhere } from "./options.ts";
 import type { ExitCode } from "./outcome.ts";
+import { errorData, renderError } from "./render-error.ts";
+import type { SeveralOptions } from "./several/run-several.ts";
 import { visible } from "./visible.ts";
 
 function program(): Program {
@@ -25,23 +27,27 @@ function program(): Program {
   return poetrix;
 }
 
-/** `[dir]` becomes `options.dir`, and the argument before it `options.name`. */
+/** `[dir]` becomes `options.dir`, `[dir...]` `options.dirs` beside it, and the argument before it `options.name`. */
 function addCommand(poetrix: Program, command: Command): void {
-  const { name, argument, summary, options, hidden = false, withoutProject = false } = command;
+  const { name, argument, summary, options, hidden = false } = command;
+  const { withoutProject = false, forSeveral = false } = command;
   const words = argument === undefined ? name : `${name} ${argument}`;
   const added = poetrix.command(words, { hidden }).description(summary);
-  if (!withoutProject) {
+  if (forSeveral) {
+    added.argument("[dir...]", "projects' folders; this one, or the nearest above, by default");
+  } else if (!withoutProject) {
     added.argument("[dir]", "the project's folder; this one, or the nearest above, by default");
   }
   for (const option of options) addOption(added, option);
   added.action(async (...given: unknown[]) => {
-    const positional = given.slice(0, -2) as (string | undefined)[];
+    const positional = given.slice(0, -2).flat() as (string | undefined)[];
     const own = given.at(-2) as Record<string, unknown>;
     applyEverywhere(poetrix.opts());
     process.exitCode = await execute(command, {
       ...own,
       commands,
       ...(withoutProject ? {} : { dir: positional.at(-1) ?? nearestProject() }),
+      ...(forSeveral ? { dirs: positional } : {}),
       ...(argument === undefined ? {} : { name: positional[0] }),
     });
   });
@@ -99,9 +105,12 @@ async function execute({ load }: Command, options: Record<string, unknown>): Pro
   try {
     const command = await load();
     const context = { progress: await progressFor(process.stderr), signal: controller.signal };
-    const outcome = await command.run(options as never, context);
+    const outcome = isForSeveral(options)
+      ? await (await import("./several/run-several.ts")).runSeveral(command.run, options, context)
+      : await command.run(options as never, context);
     const text = options.json ? JSON.stringify(outcome.data, null, 2) : outcome.text;
     if (text !== "") print(process.stdout, `${text}\n`);
+    if (outcome.problems) print(process.stderr, outcome.problems);
     return outcome.exitCode;
   } catch (error) {
     tell(controller.signal.aborted ? controller.signal.reason : error, options.json === true);
@@ -111,9 +120,15 @@ async function execute({ load }: Command, options: Record<string, unknown>): Pro
   }
 }
 
+/** One folder is one project, and its answer is no list. */
+function isForSeveral(options: Record<string, unknown>): options is SeveralOptions {
+  const { dirs, all } = options;
+  return Array.isArray(dirs) && (dirs.length > 1 || all === true);
+}
+
 /** On stderr for people, and on stdout for the program that asked for JSON. */
 function tell(error: unknown, asJson: boolean): void {
-  if (asJson) print(process.stdout, `${JSON.stringify(errorData(error), null, 2)}\n`);
+  if (asJson) print(process.stdout, `${JSON.stringify({ error: errorData(error) }, null, 2)}\n`);
   print(process.stderr, renderError(error));
 }
 
@@ -126,27 +141,6 @@ async function progressFor(stderr: NodeJS.WriteStream): Promise<Progress> {
   if (!stderr.isTTY) return quietProgress({ write: (text) => print(stderr, text) });
   const { terminalProgress } = await import("./terminal-progress.ts");
   return terminalProgress(stderr);
-}
-
-/** The shape of an error with `--json`, which is a promise. */
-function errorData(error: unknown): object {
-  const known = error instanceof UserError ? error : systemError(error);
-  const { code, message, hint } = known ?? {
-    code: "INTERNAL",
-    message: withoutCredentials(error instanceof Error ? error.message : String(error)),
-    hint: "this is a mistake in Poetrix, please report it",
-  };
-  return { error: { code, message, hint: hint ?? null } };
-}
-
-/** `error[CODE]: message` and its hint; a stack only for what is our own mistake. */
-function renderError(error: unknown): string {
-  const known = error instanceof UserError ? error : systemError(error);
-  if (known !== null) {
-    return `error[${known.code}]: ${known.message}\n${known.hint ? `hint: ${known.hint}\n` : ""}`;
-  }
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return `error[INTERNAL]: this is a mistake in Poetrix, please report it\n${withoutCredentials(stack)}\n`;
 }
 
 const fail = (error: unknown): never => {
@@ -171,7 +165,7 @@ try {
   else if (asJson && error.exitCode !== 0) {
     // Commander has said it on stderr.
     const said = new UserError("USAGE", error.message.replace(/^error: /, ""));
-    print(process.stdout, `${JSON.stringify(errorData(said), null, 2)}\n`);
+    print(process.stdout, `${JSON.stringify({ error: errorData(said) }, null, 2)}\n`);
   }
   process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? 0 : 2;
 } finally {

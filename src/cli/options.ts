@@ -3,6 +3,13 @@ import type { Option } from "./command.ts";
 
 export const json = { flags: "--json", text: "for programs" } as const satisfies Option;
 
+export const all = {
+  flags: "--all",
+  text: "every project below the folders that are named, or below this one",
+  detail:
+    "a project is a folder with a `pyproject.toml` and a `poetry.lock`; what git ignores is passed over",
+} as const satisfies Option;
+
 /** Of every command, before or behind its name. */
 export const everywhere = [
   { flags: "-C, --directory <dir>", text: "run as if it were started in that folder" },

@@ -8,4 +8,6 @@ export interface Outcome {
   readonly data: unknown;
   /** For people, on stdout; without a last line feed. Empty prints nothing. */
   readonly text: string;
+  /** For people, on stderr: what failed where something else did not. Each line ends. */
+  readonly problems?: string;
 }

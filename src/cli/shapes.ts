@@ -39,10 +39,10 @@ const step = v.strictObject({
   marker: textOrNull,
 });
 
-export const shapes = {
-  error: v.strictObject({
-    error: v.strictObject({ code: v.string(), message: v.string(), hint: textOrNull }),
-  }),
+const errorData = v.strictObject({ code: v.string(), message: v.string(), hint: textOrNull });
+
+const ofOne = {
+  error: v.strictObject({ error: errorData }),
   show: v.object({
     ...question,
     packages: v.array(
@@ -108,4 +108,25 @@ export const shapes = {
       }),
     ),
   }),
+} as const;
+
+/** Of a command for several projects: what it answers for each, or why it failed there. */
+const ofEach = <Answer extends v.GenericSchema>(answer: Answer) =>
+  v.array(
+    v.strictObject({
+      project: textOrNull,
+      directory: v.string(),
+      exitCode: v.number(),
+      answer: v.nullable(answer),
+      error: v.nullable(errorData),
+    }),
+  );
+
+export const shapes = {
+  ...ofOne,
+  "lock --all": ofEach(ofOne.lock),
+  "lock --check --all": ofEach(ofOne["lock --check"]),
+  "check --all": ofEach(ofOne.check),
+  "fetch --all": ofEach(ofOne.fetch),
+  "build --all": ofEach(ofOne.build),
 } as const;

@@ -154,7 +154,7 @@ describe("the plan", () => {
     const path = join(folder, "pyproject.toml");
     await writeFile(path, `${await readFile(path, "utf8")}# more\n`);
     expect(await failure(expression)).toMatchInlineSnapshot(`
-      "poetrix.lock was not made from this pyproject.toml: it is stale.
+      "this project: poetrix.lock was not made from this pyproject.toml: it is stale.
       hint: run \`poetrix lock\`; where it is not at hand, \`nix run github:poetrix/poetrix -- lock\`"
     `);
   });

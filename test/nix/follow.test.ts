@@ -211,7 +211,7 @@ describe("the following mode", { timeout: 300_000 }, () => {
     const text = `${pyproject}\n[tool.poetrix]\nstale = "error"\n`;
     await writeFile(join(stale, "pyproject.toml"), text);
     expect(await failure(version)).toBe(
-      "poetrix.lock was not made from this poetry.lock: it is stale.\nhint: run `poetrix lock`; where it is not at hand, `nix run github:poetrix/poetrix -- lock`",
+      "demo: poetrix.lock was not made from this poetry.lock: it is stale.\nhint: run `poetrix lock`; where it is not at hand, `nix run github:poetrix/poetrix -- lock`",
     );
   });
 
@@ -270,7 +270,7 @@ describe("the following mode", { timeout: 300_000 }, () => {
         `(${host.poetrix}.mkPoetryEnv { projectDir = ${folder}; extras = [ ]; }).drvPath`,
       ),
     ).toMatchInlineSnapshot(`
-      "there is no poetrix.lock to build from: the host toolchain has no index of its own, and cannot follow poetry.lock alone.
+      "demo: there is no poetrix.lock to build from: the host toolchain has no index of its own, and cannot follow poetry.lock alone.
       hint: run \`poetrix lock\`"
     `);
   });

@@ -42,6 +42,10 @@ const looks: Record<string, (project: string) => [expression: string, answer: un
     `(p.mkPoetryApplication { projectDir = ${project}; }).name`,
     "demo-1.0",
   ],
+  mkPoetryWorkspace: (project) => [
+    `builtins.attrNames (p.mkPoetryWorkspace { root = ${project}; }).packages`,
+    ["demo"],
+  ],
   mkPoetryScriptsPackage: (project) => [
     `(p.mkPoetryScriptsPackage { projectDir = ${project}; scripts = { a = "a:a"; }; }).type`,
     "derivation",

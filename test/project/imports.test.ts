@@ -34,7 +34,7 @@ const rooms: Record<string, readonly string[]> = {
   "integrate/nix": ["", "standards"],
   integrate: ["", ...pure, "integrate/nix"],
   report: ["", ...pure],
-  cli: ["", ...pure, ...facts, "lock", "build", "integrate", "report"],
+  cli: ["", ...pure, "facts", ...facts, "lock", "build", "integrate", "report"],
 };
 
 const source = join(root, "src");

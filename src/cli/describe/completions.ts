@@ -90,7 +90,9 @@ function zsh(shown: readonly Command[]): string {
     const words = [
       ...optionsOf(command).flatMap(specification),
       ...named,
-      ...(command.withoutProject ? [] : [quoted(`${named.length + 1}:folder:_files -/`)]),
+      ...(command.withoutProject
+        ? []
+        : [quoted(`${command.forSeveral ? "*" : named.length + 1}:folder:_files -/`)]),
     ];
     return `    ${command.name}) _arguments ${words.join(" ")} ;;`;
   });

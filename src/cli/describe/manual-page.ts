@@ -34,10 +34,12 @@ export function manualPage(commands: readonly Command[]): string {
   ].join("\n");
 }
 
-function section({ name, argument, summary, options, withoutProject }: Command): string[] {
+function section(command: Command): string[] {
+  const { name, argument, summary, options, withoutProject, forSeveral } = command;
+  const folders = withoutProject ? "" : forSeveral ? " [DIR]..." : " [DIR]";
   const words = [name, ...(argument === undefined ? [] : [argument])].join(" ");
   return [
-    `.SS ${text(`poetrix ${words}${withoutProject ? "" : " [DIR]"}`)}`,
+    `.SS ${text(`poetrix ${words}${folders}`)}`,
     text(`${summary}.`),
     ...options.flatMap(described),
   ];

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { UserError } from "../../errors.ts";
 import type { Dependency } from "../../poetry/dependency.ts";
 import { makeTarget } from "../../resolve/target.ts";
+import { sharedIn } from "../../shared-answers.ts";
 import { type NormalizedName, normalizeName } from "../../standards/name.ts";
 import { indexUnreachable } from "../index/index.ts";
 import { type IndexedPackage, parsePylock } from "../index/pylock.ts";
@@ -65,7 +66,8 @@ export type Resolver = (question: RequirementsQuestion) => Promise<readonly Inde
  * time, with sdists of what has none as of that time, then both as of the next.
  */
 export function requirementsResolver(uv: Uv, scratch: string): Resolver {
-  const answers = new Map<string, Promise<UvAnswer>>();
+  const none = (): Map<string, Promise<UvAnswer>> => new Map();
+  const answers = sharedIn(uv.signal, `requirements, by ${uv.path}`, none) ?? none();
   const once: Compile = (call) => {
     const key = JSON.stringify([...Object.values(call), [...call.sdists]]);
     const answer = answers.get(key) ?? compile(uv, call, scratch);

@@ -3,7 +3,8 @@ import { makeSdist, makeWheel } from "../../../test/support/archives.ts";
 import { type PackageIndex, startIndex } from "../../../test/support/package-index.ts";
 import { normalizeName } from "../../standards/name.ts";
 import { findUv } from "../programs/uv.ts";
-import { askIndex, type IndexQuestion } from "./index.ts";
+import { askIndex } from "./index.ts";
+import type { IndexQuestion } from "./question.ts";
 
 const signal = new AbortController().signal;
 const uv = await findUv(signal);

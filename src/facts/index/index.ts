@@ -1,5 +1,6 @@
 // What an index says of the exact versions of a lock: URLs, sizes, hashes, upload times. Asked of uv.
 import { UserError, withoutCredentials } from "../../errors.ts";
+import { sharedIn } from "../../shared-answers.ts";
 import type { NormalizedName } from "../../standards/name.ts";
 import { pythonArguments } from "../programs/find-python.ts";
 import { runUv, type Uv, type UvAnswer } from "../programs/uv.ts";
@@ -11,32 +12,25 @@ import {
   type PrivateIndex,
   uvEnvironment,
 } from "./credentials.ts";
+import { JointQuestions } from "./joint-questions.ts";
 import { type IndexedPackage, parsePylock } from "./pylock.ts";
-
-export interface IndexQuestion {
-  readonly name: NormalizedName;
-  /** `null` asks for the newest that this Python can use. */
-  readonly version: string | null;
-  /** `null` is uv's default index. */
-  readonly index: PrivateIndex | null;
-  /** `3.12`: files that no Python from here on can use may be left out of the answer. */
-  readonly python: string;
-}
-
-export interface IndexAnswers {
-  /** `undefined`: the index does not know it. */
-  get(question: IndexQuestion): IndexedPackage | undefined;
-  /** What uv warned of: yanked versions, for example. */
-  readonly warnings: readonly string[];
-}
+import { type IndexAnswers, type IndexQuestion, keyOf } from "./question.ts";
 
 /**
  * Asks for all files of each exact version, in as few calls of uv as can be: one per index and Python,
  * more where one name is locked in several versions.
  *
+ * Where several projects share their answers, with those of the others.
+ *
  * @throws UserError INDEX_UNREACHABLE, INDEX_REFUSED
  */
 export async function askIndex(uv: Uv, questions: readonly IndexQuestion[]): Promise<IndexAnswers> {
+  const ask = (asked: readonly IndexQuestion[]): Promise<IndexAnswers> => askUv(uv, asked);
+  const joint = sharedIn(uv.signal, `index, by ${uv.path}`, () => new JointQuestions(ask));
+  return joint === null ? ask(questions) : joint.ask(questions);
+}
+
+async function askUv(uv: Uv, questions: readonly IndexQuestion[]): Promise<IndexAnswers> {
   const answers = new Map<string, IndexedPackage>();
   const warnings = new Set<string>();
   for (const batch of batches(questions)) {
@@ -49,9 +43,6 @@ export async function askIndex(uv: Uv, questions: readonly IndexQuestion[]): Pro
     warnings: [...warnings].sort(),
   };
 }
-
-const keyOf = ({ name, version, index, python }: IndexQuestion): string =>
-  [name, version ?? "newest", index?.url ?? "", python].join("\n");
 
 /** Questions of one index and one Python, with no name twice. */
 function batches(questions: readonly IndexQuestion[]): IndexQuestion[][] {

@@ -8,8 +8,9 @@ import type { DescribedPackage } from "../../resolve/describe.ts";
 import { hexFromSri, type SriHash, sriFromHex } from "../../standards/hash.ts";
 import type { Uv } from "../programs/uv.ts";
 import type { PrivateIndex } from "./credentials.ts";
-import { askIndex, type IndexQuestion } from "./index.ts";
+import { askIndex } from "./index.ts";
 import type { IndexedPackage } from "./pylock.ts";
+import type { IndexQuestion } from "./question.ts";
 
 export interface Location {
   readonly url: string | null;

@@ -3,8 +3,9 @@ import type { LockedPackage } from "../../poetry/lock.ts";
 import type { Project } from "../../poetry/project.ts";
 import { compareVersions, parseVersion } from "../../standards/version.ts";
 import type { Uv } from "../programs/uv.ts";
-import { askIndex, type IndexQuestion } from "./index.ts";
+import { askIndex } from "./index.ts";
 import { privateIndex } from "./locate-files.ts";
+import type { IndexQuestion } from "./question.ts";
 
 export interface Outdated {
   readonly locked: LockedPackage;

@@ -1,8 +1,9 @@
 import { defineCommand } from "../../command.ts";
-import { json, selection, toolchain } from "../../options.ts";
+import { all, json, selection, toolchain } from "../../options.ts";
 
 export const build = defineCommand({
   name: "build",
+  forSeveral: true,
   summary: "builds the project with Nix",
   options: [
     { flags: "--app", text: "the project's own package (default)" },
@@ -18,6 +19,7 @@ export const build = defineCommand({
     toolchain,
     { flags: "--python <version>", text: "such as 3.12, where the plan covers several" },
     { flags: "--out-link <path>", text: "the link to the result", default: "result" },
+    all,
     json,
   ],
   load: () => import("./run.ts"),

@@ -32,11 +32,15 @@ export interface BuildOptions {
   /** `3.12` */
   readonly python?: string;
   readonly outLink: string;
+  /** Of several projects: the end of the link's name. */
+  readonly oneOfMany?: string;
 }
 
 export async function run(options: BuildOptions, context: Context): Promise<Outcome> {
   const product = productOf(options);
-  if (!options.inPlace) await checkLink(options.outLink);
+  const { oneOfMany } = options;
+  const outLink = oneOfMany === undefined ? options.outLink : `${options.outLink}-${oneOfMany}`;
+  if (!options.inPlace) await checkLink(outLink);
   const project = await readProject(options.dir);
   const lock = await readLock(project.directory);
   const plan = await readCurrentPlan(project, lock);
@@ -86,14 +90,14 @@ export async function run(options: BuildOptions, context: Context): Promise<Outc
     [
       ...target,
       ...toolchain.options,
-      ...(options.inPlace ? ["--no-out-link"] : ["--out-link", options.outLink]),
+      ...(options.inPlace ? ["--no-out-link"] : ["--out-link", outLink]),
     ],
     context,
   );
   if (options.inPlace) return inPlace(await placeMadeFiles(path, project.directory), toolchain);
   return {
     exitCode: 0,
-    data: { path, outLink: options.outLink, toolchain: toolchain.name, ...(note && { note }) },
+    data: { path, outLink, toolchain: toolchain.name, ...(note && { note }) },
     text: path,
   };
 }

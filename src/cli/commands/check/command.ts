@@ -1,9 +1,10 @@
 import { defineCommand } from "../../command.ts";
-import { json } from "../../options.ts";
+import { all, json } from "../../options.ts";
 
 export const check = defineCommand({
   name: "check",
+  forSeveral: true,
   summary: "where other files disagree with pyproject.toml and poetry.lock",
-  options: [json],
+  options: [all, json],
   load: () => import("./run.ts"),
 });

@@ -1,14 +1,16 @@
 import { defineCommand } from "../../command.ts";
-import { json } from "../../options.ts";
+import { all, json } from "../../options.ts";
 
 export const fetch = defineCommand({
   name: "fetch",
+  forSeveral: true,
   summary: "brings every file of the plan into the Nix store",
   options: [
     {
       flags: "--system <system>",
       text: "such as aarch64-linux, or `all`; this machine's by default",
     },
+    all,
     json,
   ],
   load: () => import("./run.ts"),

@@ -1,8 +1,9 @@
 import { defineCommand } from "../../command.ts";
-import { json, toolchain } from "../../options.ts";
+import { all, json, toolchain } from "../../options.ts";
 
 export const lock = defineCommand({
   name: "lock",
+  forSeveral: true,
   summary: "writes poetrix.lock",
   options: [
     {
@@ -28,6 +29,7 @@ export const lock = defineCommand({
       text: "ask build back ends what they need without a sandbox, where this machine has none",
     },
     toolchain,
+    all,
     json,
   ],
   load: () => import("./run.ts"),

@@ -1,0 +1,34 @@
+// Made from src/ by `npm run build`. Do not edit.
+// src/facts/concurrently.ts
+async function concurrently(items, limit, work) {
+  const answers = new Array(items.length);
+  let next = 0;
+  let failed = false;
+  const worker = async () => {
+    while (next < items.length && !failed) {
+      const index = next;
+      next += 1;
+      try {
+        answers[index] = await work(items[index]);
+      } catch (error) {
+        failed = true;
+        throw error;
+      }
+    }
+  };
+  const outcomes = await Promise.allSettled(
+    Array.from({ length: Math.min(limit, items.length) }, worker)
+  );
+  for (const outcome of outcomes) if (outcome.status === "rejected") throw outcome.reason;
+  return answers;
+}
+async function together(...works) {
+  const outcomes = await Promise.allSettled(works);
+  for (const outcome of outcomes) if (outcome.status === "rejected") throw outcome.reason;
+  return Promise.all(works);
+}
+
+export {
+  concurrently,
+  together
+};

@@ -1,0 +1,208 @@
+// Made from src/ by `npm run build`. Do not edit.
+import {
+  errorData,
+  renderError
+} from "./render-error.mjs";
+import {
+  shareAnswers
+} from "./shared-answers.mjs";
+import {
+  concurrently
+} from "./concurrently.mjs";
+import {
+  readProject
+} from "./project.mjs";
+import "./smol-toml.mjs";
+import "./constraint-sets.mjs";
+import "./name.mjs";
+import {
+  runProgram
+} from "./run-program.mjs";
+import "./report-program.mjs";
+import "./version.mjs";
+import {
+  UserError
+} from "./errors.mjs";
+
+// src/cli/several/run-several.ts
+import { relative } from "node:path";
+
+// src/cli/several/find-projects.ts
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+async function findProjects(top, { progress, signal }) {
+  if (!await isFolder(top)) {
+    throw new UserError("NO_FOLDER", `${top}: there is no such folder`);
+  }
+  const manifests = await listedByGit(top, signal) ?? await inFolders(top);
+  const projects = [];
+  for (const folder of manifests.toSorted()) {
+    const directory = join(top, folder);
+    const names = new Set(await readdir(directory).catch(() => []));
+    if (names.has("poetry.lock") && names.has("pyproject.toml")) projects.push(directory);
+    else if (names.has("pyproject.toml") && await isOfPoetry(directory)) {
+      progress.note(
+        `${directory} is left out: it has no poetry.lock, which \`poetry lock\` writes`
+      );
+    }
+  }
+  if (projects.length === 0) {
+    throw new UserError(
+      "NO_PROJECTS",
+      `there is no Poetry project below ${top}: no folder with a pyproject.toml and a poetry.lock that git does not ignore`,
+      "`poetry lock` writes poetry.lock; or name the folders of the projects"
+    );
+  }
+  return projects;
+}
+async function isFolder(path) {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false
+  );
+}
+async function isOfPoetry(directory) {
+  const text = await readFile(join(directory, "pyproject.toml"), "utf8");
+  return /^\[tool\.poetry[.\]]|poetry\.core/m.test(text);
+}
+async function listedByGit(top, signal) {
+  const known = await list(top, ["--cached", "--recurse-submodules"], signal);
+  const others = await list(top, ["--others", "--exclude-standard"], signal);
+  if (known === null || others === null) return null;
+  return [.../* @__PURE__ */ new Set([...known, ...others])];
+}
+async function list(top, options, signal) {
+  const pattern = [":(glob)**/pyproject.toml"];
+  const safe = ["-c", "core.fsmonitor=false"];
+  const words = [...safe, "ls-files", "-z", ...options, "--", ...pattern];
+  const env = { GIT_DIR: void 0, GIT_WORK_TREE: void 0 };
+  const { exitCode, stdout } = await runProgram("git", words, { cwd: top, env, signal });
+  signal.throwIfAborted();
+  if (exitCode !== 0) return null;
+  const paths = stdout.split("\0").filter(Boolean);
+  return paths.map((path) => path.replace(/\/?pyproject\.toml$/, ""));
+}
+var neverSearched = /* @__PURE__ */ new Set([".git", ".hg", ".svn", ".direnv", ".tox", ".nox", "node_modules"]);
+async function inFolders(top, below = "") {
+  const entries = await readdir(join(top, below), { withFileTypes: true });
+  const names = new Set(entries.map(({ name }) => name));
+  if (names.has("pyvenv.cfg")) return [];
+  const folders = entries.filter((entry) => entry.isDirectory() && !neverSearched.has(entry.name));
+  const found = await Promise.all(folders.map(({ name }) => inFolders(top, join(below, name))));
+  return [...names.has("pyproject.toml") ? [below] : [], ...found.flat()];
+}
+
+// src/cli/several/joint-progress.ts
+function jointProgress(progress) {
+  const notes = /* @__PURE__ */ new Map();
+  const warnings = /* @__PURE__ */ new Map();
+  const add = (said, text, directory) => {
+    said.set(text, [...said.get(text) ?? [], directory]);
+  };
+  return {
+    of: (directory) => ({
+      // Of many at the same time nobody can read the steps.
+      step() {
+      },
+      note: (text) => add(notes, text, directory),
+      warn: (text) => add(warnings, text, directory),
+      task: (text, total) => progress.task(`${directory}: ${text}`, total)
+    }),
+    end() {
+      for (const [text, directories] of notes) progress.note(`${named(directories)}: ${text}`);
+      for (const [text, directories] of warnings) progress.warn(`${named(directories)}: ${text}`);
+    }
+  };
+}
+var shown = 3;
+function named(directories) {
+  const different = [...new Set(directories)];
+  const more = different.length - shown;
+  const first = different.slice(0, shown).join(", ");
+  return more > 0 ? `${first} and ${more} more` : first;
+}
+
+// src/cli/several/run-several.ts
+var parallel = 8;
+async function runSeveral(run, { dirs, all, ...options }, context) {
+  const places = dirs.length === 0 ? ["."] : dirs;
+  const found = all ? await Promise.all(places.map((place) => findProjects(place, context))) : [places];
+  const directories = [
+    ...new Set(found.flat().map((directory) => relative(".", directory) || "."))
+  ];
+  const projects = await namesOf(directories);
+  shareAnswers(context.signal);
+  const progress = jointProgress(context.progress);
+  const task = context.progress.task("projects", projects.length);
+  let answered;
+  try {
+    answered = await concurrently(projects, parallel, async (each) => {
+      const answer = await runOne(run, each, options, {
+        ...context,
+        progress: progress.of(each.directory)
+      });
+      task.advance(each.directory);
+      return answer;
+    });
+  } finally {
+    task.end();
+    progress.end();
+  }
+  return {
+    exitCode: Math.max(...answered.map(({ exitCode }) => exitCode)),
+    data: answered.map(({ directory, project, exitCode, answer, error }) => ({
+      project,
+      directory,
+      exitCode,
+      answer,
+      error
+    })),
+    text: [...answered.flatMap(describe), summary(answered)].join("\n"),
+    problems: answered.map(({ problem }) => problem).join("")
+  };
+}
+async function namesOf(directories) {
+  const names = await Promise.all(
+    directories.map(async (directory) => {
+      const project = await readProject(directory).catch(() => null);
+      return { directory, project: project?.name ?? null };
+    })
+  );
+  const isAlone = (name) => names.filter(({ project }) => project === name).length === 1;
+  return names.map(({ directory, project }) => ({
+    directory,
+    project,
+    oneOfMany: project !== null && isAlone(project) ? project : directory.replace(/[^A-Za-z0-9]+/g, "-")
+  }));
+}
+async function runOne(run, { directory, project, oneOfMany }, options, context) {
+  try {
+    const given = { ...options, dir: directory, oneOfMany };
+    const { exitCode, data, text } = await run(given, context);
+    return { directory, project, exitCode, answer: data, error: null, text, problem: "" };
+  } catch (error) {
+    context.signal.throwIfAborted();
+    const problem = renderError(error, directory);
+    const data = errorData(error);
+    return { directory, project, exitCode: 2, answer: null, error: data, text: "", problem };
+  }
+}
+function describe({ directory, text }) {
+  if (text === "") return [];
+  const lines = text.split("\n");
+  if (lines.length === 1) return [`${directory}: ${text}`];
+  return [`${directory}:`, ...lines.map((line) => line === "" ? "" : `  ${line}`)];
+}
+function summary(answered) {
+  const with_ = (code) => answered.filter(({ exitCode }) => exitCode === code).map(({ directory }) => directory);
+  const [done, toActOn, failed] = [with_(0), with_(1), with_(2)];
+  const parts = [
+    `${done.length} done`,
+    ...toActOn.length > 0 ? [`${toActOn.length} to act on: ${toActOn.join(", ")}`] : [],
+    ...failed.length > 0 ? [`${failed.length} failed: ${failed.join(", ")}`] : []
+  ];
+  return `${answered.length} ${answered.length === 1 ? "project" : "projects"}: ${parts.join("; ")}`;
+}
+export {
+  runSeveral
+};

@@ -1,0 +1,46 @@
+/**
+  The project's own package as one of another project's lock: built from its own sources with its own locked build
+  requirements, so that it is the same for all that take it. At run time it has what that other lock says.
+*/
+{ toolchain }:
+project:
+{
+  /** Where pyproject.toml says none: its back end makes one up. */
+  version,
+  /** Packages of the other lock. */
+  dependencies,
+  /** As in `asPackage` of package-set.nix. */
+  develop,
+}:
+let
+  inherit (project) plan;
+  inherit (import ../names.nix) normalize;
+  package = plan.project // {
+    name = normalize plan.project.name;
+    version = if project.version == null then version else project.version;
+  };
+  wanted = import ../packages/native-requirements.nix { inherit toolchain package; };
+in
+project.main.addPackage {
+  inherit dependencies develop;
+  arguments = {
+    pname = package.name;
+    inherit (package) version;
+    src = import ../sources/application-source.nix {
+      inherit (project) projectDir pyproject;
+      backEnd = plan.project.build.backend or null;
+      isPlain = true;
+    };
+    fileName = "source";
+    format = "pyproject";
+    inherit (plan.project) build;
+    buildPackages = project.main.buildRequirementsOfProject;
+    native = wanted.names;
+    inherit (wanted) buildInputs nativeBuildInputs configSettings;
+    tellVersion = true;
+    propagatedBuildInputs = dependencies;
+    doCheck = false;
+    passthru = { };
+    meta = { };
+  };
+}

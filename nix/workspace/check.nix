@@ -1,0 +1,27 @@
+/** All that there is to check of one project as one derivation: its package, and its tests. */
+{ toolchain }:
+{
+  name,
+  package,
+  project,
+}:
+let
+  inherit (import ../names.nix) storeName;
+  tests =
+    package.tests or (import ../application/tests.nix { inherit toolchain; } project { application = null; });
+in
+derivation (
+  import ../builders/python-builder.nix { inherit toolchain; inherit (project) python; }
+  // {
+    name = storeName "${name}-check";
+    args = [
+      "-B"
+      "-S"
+      "-s"
+      "${(import ../builders/builders.nix).files}/write-files.py"
+    ];
+    files = builtins.toJSON (builtins.mapAttrs (_: built: "${built}\n") ({ inherit package; } // tests));
+    passAsFile = [ "files" ];
+  }
+)
+// tests

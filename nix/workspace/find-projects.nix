@@ -1,0 +1,39 @@
+/**
+  The folders below `root` with a pyproject.toml and a poetry.lock, relative to it; "" is `root` itself. What Git ignores
+  is passed over, and where no project of anybody's lies.
+*/
+root:
+let
+  inherit (builtins) attrNames concatMap elem filter readDir;
+  isIgnored = import ../sources/ignored-files.nix root;
+
+  neverSearched = [
+    ".git"
+    ".hg"
+    ".svn"
+    ".direnv"
+    ".venv"
+    ".tox"
+    ".nox"
+    "__pycache__"
+    "node_modules"
+  ];
+
+  search =
+    prefix: folder:
+    let
+      entries = readDir folder;
+      isSearched =
+        name:
+        entries.${name} == "directory" && !(elem name neverSearched) && !(isIgnored "${prefix}${name}" "directory");
+      isProject = entries ? "pyproject.toml" && entries ? "poetry.lock";
+    in
+    # Another program's environment may hold projects as data.
+    if entries ? "pyvenv.cfg" then
+      [ ]
+    else
+      (if isProject then [ (trimmed prefix) ] else [ ])
+      ++ concatMap (name: search "${prefix}${name}/" (folder + "/${name}")) (filter isSearched (attrNames entries));
+  trimmed = prefix: if prefix == "" then "" else builtins.substring 0 (builtins.stringLength prefix - 1) prefix;
+in
+search "" root

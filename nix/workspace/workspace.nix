@@ -1,0 +1,157 @@
+/** What mkPoetryWorkspace answers. */
+{ toolchain }:
+{
+  root,
+  projects,
+  projectArguments,
+  sharedProjects,
+  /** What project.nix takes, for all of them. */
+  arguments,
+}:
+let
+  inherit (builtins)
+    attrNames
+    concatMap
+    concatStringsSep
+    groupBy
+    hasAttr
+    head
+    isPath
+    length
+    listToAttrs
+    map
+    mapAttrs
+    pathExists
+    stringLength
+    substring
+    ;
+  inherit (import ../names.nix) normalize;
+  tools = { inherit toolchain; };
+
+  # A path, so that `..` in those below it means what it says; a flake's `self` is text.
+  top = if isPath root then root else /. + builtins.unsafeDiscardStringContext "${root}";
+
+  found = import ./find-projects.nix top;
+  folders =
+    if projects != null then
+      map relative projects
+    else if found == [ ] then
+      throw ''
+        mkPoetryWorkspace: there is no Poetry project below ${toString top}: no folder with a pyproject.toml and a poetry.lock.
+        hint: `poetry lock` writes it; in a flake Nix sees only files that git knows: `git add poetry.lock`''
+    else
+      found;
+
+  # From the top, without `./` and a slash at the end.
+  relative =
+    folder:
+    let
+      absolute = if isPath folder then folder else top + "/${folder}";
+      text = toString absolute;
+      start = toString top;
+      path = if text == start then "" else substring (stringLength start + 1) (stringLength text) text;
+    in
+    if text != start && substring 0 (stringLength start + 1) text != "${start}/" then
+      throw ''
+        mkPoetryWorkspace: ${text} does not lie below ${start}.
+        hint: `root` is the folder that all projects lie in''
+    else if !pathExists (absolute + "/pyproject.toml") then
+      throw ''
+        mkPoetryWorkspace: there is no pyproject.toml in ${text}, which `projects` names.
+        hint: name folders relative to `root`: "apps/till"; in a flake Nix sees only files that git knows''
+    else
+      path;
+
+  named = groupBy (each: each.name) (
+    map (folder: {
+      name = normalize (import ./project-name.nix (at folder + "/pyproject.toml"));
+      inherit folder;
+    }) folders
+  );
+  at = folder: if folder == "" then top else top + "/${folder}";
+
+  members = mapAttrs (
+    name: places:
+    if length places == 1 then
+      member name (head places).folder
+    else
+      throw ''
+        ${toString (length places)} projects of this workspace are named ${name}: ${
+          concatStringsSep " and " (map (each: toString (at each.folder)) places)
+        }.
+        hint: name them differently in their pyproject.toml, or give the folders that you want as `projects`''
+  ) named;
+
+  existing =
+    argument: name:
+    let
+      nearest = import ../nearest.nix name (attrNames named);
+    in
+    if hasAttr name named then
+      name
+    else
+      throw ''
+        mkPoetryWorkspace: ${argument} names "${name}", and no project of this workspace has that name.
+        hint: ${
+          if nearest != null then "did you mean \"${nearest}\"?" else "there are ${concatStringsSep ", " (attrNames named)}"
+        }'';
+  ofMember = listToAttrs (
+    map (name: {
+      name = existing "projectArguments" (normalize name);
+      value = projectArguments.${name};
+    }) (attrNames projectArguments)
+  );
+  member = name: folder: rec {
+    inherit name folder;
+    path = at folder;
+    for = python: import ../project.nix { inherit toolchain siblingAt; } (
+      arguments
+      // (ofMember.${name} or { })
+      // { projectDir = path; }
+      // (if python == null then { } else { inherit python; })
+    );
+    project = for null;
+  };
+
+  byPath = listToAttrs (
+    concatMap (
+      name:
+      map (each: {
+        name = toString (at each.folder);
+        value = name;
+      }) named.${name}
+    ) (attrNames named)
+  );
+  siblingAt =
+    python: folder:
+    let
+      sibling = members.${byPath.${folder}};
+      project =
+        if sibling.project.python.interpreter == python.interpreter then sibling.project else sibling.for python;
+    in
+    if hasAttr folder byPath && project.isCovered && project.plan.project.packageMode then project else null;
+
+  made = mapAttrs (_: { name, project, ... }: import ./products.nix tools { inherit name project; }) members;
+
+  shared = import ./shared-environment.nix tools {
+    members =
+      map (name: members.${name}) (
+        if sharedProjects == null then
+          attrNames members
+        else
+          map (name: existing "sharedProjects" (normalize name)) sharedProjects
+      );
+    python = arguments.python or null;
+  };
+in
+{
+  /** By the name of the project, as are the others. */
+  packages = mapAttrs (_: product: product.package) made;
+  devShells = mapAttrs (_: product: product.shell) made;
+  checks = mapAttrs (_: product: product.check) made;
+  environments = mapAttrs (_: product: product.environment) made;
+
+  /** All of them in one environment, each found in its working tree; and a shell of it. */
+  sharedEnvironment = shared;
+  sharedShell = shared.env;
+}

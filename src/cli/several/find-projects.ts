@@ -1,0 +1,87 @@
+// The Poetry projects below a folder: those that git knows or would know, those of submodules too.
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import type { Context } from "../../context.ts";
+import { UserError } from "../../errors.ts";
+import { runProgram } from "../../run-program.ts";
+
+/** Folders with a pyproject.toml and a poetry.lock, sorted. Those that lack the second are named in a note. */
+export async function findProjects(
+  top: string,
+  { progress, signal }: Context,
+): Promise<readonly string[]> {
+  if (!(await isFolder(top))) {
+    throw new UserError("NO_FOLDER", `${top}: there is no such folder`);
+  }
+  const manifests = (await listedByGit(top, signal)) ?? (await inFolders(top));
+  const projects: string[] = [];
+  for (const folder of manifests.toSorted()) {
+    const directory = join(top, folder);
+    const names = new Set(await readdir(directory).catch(() => []));
+    if (names.has("poetry.lock") && names.has("pyproject.toml")) projects.push(directory);
+    else if (names.has("pyproject.toml") && (await isOfPoetry(directory))) {
+      progress.note(
+        `${directory} is left out: it has no poetry.lock, which \`poetry lock\` writes`,
+      );
+    }
+  }
+  if (projects.length === 0) {
+    throw new UserError(
+      "NO_PROJECTS",
+      `there is no Poetry project below ${top}: no folder with a pyproject.toml and a poetry.lock that git does not ignore`,
+      "`poetry lock` writes poetry.lock; or name the folders of the projects",
+    );
+  }
+  return projects;
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+async function isOfPoetry(directory: string): Promise<boolean> {
+  const text = await readFile(join(directory, "pyproject.toml"), "utf8");
+  return /^\[tool\.poetry[.\]]|poetry\.core/m.test(text);
+}
+
+/** `null` where there is no git, or no repository. What of a work tree is deleted is not listed with `poetry.lock` beside it. */
+async function listedByGit(top: string, signal: AbortSignal): Promise<string[] | null> {
+  const known = await list(top, ["--cached", "--recurse-submodules"], signal);
+  const others = await list(top, ["--others", "--exclude-standard"], signal);
+  if (known === null || others === null) return null;
+  return [...new Set([...known, ...others])];
+}
+
+/** The folders of the files that are named pyproject.toml. */
+async function list(
+  top: string,
+  options: readonly string[],
+  signal: AbortSignal,
+): Promise<string[] | null> {
+  const pattern = [":(glob)**/pyproject.toml"];
+  // Nothing that the settings of a repository name is run.
+  const safe = ["-c", "core.fsmonitor=false"];
+  const words = [...safe, "ls-files", "-z", ...options, "--", ...pattern];
+  // A hook's GIT_DIR makes Git take any folder for the top of the work tree.
+  const env = { GIT_DIR: undefined, GIT_WORK_TREE: undefined };
+  const { exitCode, stdout } = await runProgram("git", words, { cwd: top, env, signal });
+  signal.throwIfAborted();
+  if (exitCode !== 0) return null;
+  const paths = stdout.split("\0").filter(Boolean);
+  return paths.map((path) => path.replace(/\/?pyproject\.toml$/, ""));
+}
+
+/** What holds other people's projects, or none. */
+const neverSearched = new Set([".git", ".hg", ".svn", ".direnv", ".tox", ".nox", "node_modules"]);
+
+async function inFolders(top: string, below = ""): Promise<string[]> {
+  const entries = await readdir(join(top, below), { withFileTypes: true });
+  const names = new Set(entries.map(({ name }) => name));
+  if (names.has("pyvenv.cfg")) return [];
+  const folders = entries.filter((entry) => entry.isDirectory() && !neverSearched.has(entry.name));
+  const found = await Promise.all(folders.map(({ name }) => inFolders(top, join(below, name))));
+  return [...(names.has("pyproject.toml") ? [below] : []), ...found.flat()];
+}

@@ -1,0 +1,39 @@
+// What several projects say while they are worked on at the same time: what all of them say is said once.
+import type { Progress } from "../../progress.ts";
+
+export interface JointProgress {
+  /** For one of them, by its folder. */
+  of(directory: string): Progress;
+  /** Says what was noted and warned of, each with the projects that it is true of. */
+  end(): void;
+}
+
+export function jointProgress(progress: Progress): JointProgress {
+  const notes = new Map<string, string[]>();
+  const warnings = new Map<string, string[]>();
+  const add = (said: Map<string, string[]>, text: string, directory: string): void => {
+    said.set(text, [...(said.get(text) ?? []), directory]);
+  };
+  return {
+    of: (directory) => ({
+      // Of many at the same time nobody can read the steps.
+      step() {},
+      note: (text) => add(notes, text, directory),
+      warn: (text) => add(warnings, text, directory),
+      task: (text, total) => progress.task(`${directory}: ${text}`, total),
+    }),
+    end() {
+      for (const [text, directories] of notes) progress.note(`${named(directories)}: ${text}`);
+      for (const [text, directories] of warnings) progress.warn(`${named(directories)}: ${text}`);
+    },
+  };
+}
+
+const shown = 3;
+
+function named(directories: readonly string[]): string {
+  const different = [...new Set(directories)];
+  const more = different.length - shown;
+  const first = different.slice(0, shown).join(", ");
+  return more > 0 ? `${first} and ${more} more` : first;
+}

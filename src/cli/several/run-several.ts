@@ -1,0 +1,143 @@
+// One command for several projects, side by side: a failure of one does not stop the others.
+import { relative } from "node:path";
+import type { Context } from "../../context.ts";
+import { concurrently } from "../../facts/concurrently.ts";
+import { readProject } from "../../poetry/project.ts";
+import { shareAnswers } from "../../shared-answers.ts";
+import type { ExitCode, Outcome } from "../outcome.ts";
+import { type ErrorData, errorData, renderError } from "../render-error.ts";
+import { findProjects } from "./find-projects.ts";
+import { jointProgress } from "./joint-progress.ts";
+
+export interface SeveralOptions {
+  /** As they were given; none is the folder that the command is called in. */
+  readonly dirs: readonly string[];
+  /** Every project below them. */
+  readonly all?: boolean;
+  readonly [option: string]: unknown;
+}
+
+/** The command, as it is run for one project. */
+export type RunOne = (options: never, context: Context) => Promise<Outcome>;
+
+interface Answered {
+  readonly directory: string;
+  /** As pyproject.toml has it, where that can be read. */
+  readonly project: string | null;
+  readonly exitCode: ExitCode;
+  readonly answer: unknown;
+  readonly error: ErrorData | null;
+  /** On stdout. */
+  readonly text: string;
+  /** On stderr. */
+  readonly problem: string;
+}
+
+/** So many at a time: most of it is waiting for servers and for Nix. */
+const parallel = 8;
+
+export async function runSeveral(
+  run: RunOne,
+  { dirs, all, ...options }: SeveralOptions,
+  context: Context,
+): Promise<Outcome> {
+  const places = dirs.length === 0 ? ["."] : dirs;
+  const found = all
+    ? await Promise.all(places.map((place) => findProjects(place, context)))
+    : [places];
+  const directories = [
+    ...new Set(found.flat().map((directory) => relative(".", directory) || ".")),
+  ];
+  const projects = await namesOf(directories);
+  shareAnswers(context.signal);
+  const progress = jointProgress(context.progress);
+  const task = context.progress.task("projects", projects.length);
+  let answered: readonly Answered[];
+  try {
+    answered = await concurrently(projects, parallel, async (each) => {
+      const answer = await runOne(run, each, options, {
+        ...context,
+        progress: progress.of(each.directory),
+      });
+      task.advance(each.directory);
+      return answer;
+    });
+  } finally {
+    task.end();
+    progress.end();
+  }
+  return {
+    exitCode: Math.max(...answered.map(({ exitCode }) => exitCode)) as ExitCode,
+    data: answered.map(({ directory, project, exitCode, answer, error }) => ({
+      project,
+      directory,
+      exitCode,
+      answer,
+      error,
+    })),
+    text: [...answered.flatMap(describe), summary(answered)].join("\n"),
+    problems: answered.map(({ problem }) => problem).join(""),
+  };
+}
+
+interface Named {
+  readonly directory: string;
+  readonly project: string | null;
+  /** Of this run's projects only it has this name: for the names of files. */
+  readonly oneOfMany: string;
+}
+
+async function namesOf(directories: readonly string[]): Promise<readonly Named[]> {
+  const names = await Promise.all(
+    directories.map(async (directory) => {
+      const project = await readProject(directory).catch(() => null);
+      return { directory, project: project?.name ?? null };
+    }),
+  );
+  const isAlone = (name: string): boolean =>
+    names.filter(({ project }) => project === name).length === 1;
+  return names.map(({ directory, project }) => ({
+    directory,
+    project,
+    oneOfMany:
+      project !== null && isAlone(project) ? project : directory.replace(/[^A-Za-z0-9]+/g, "-"),
+  }));
+}
+
+async function runOne(
+  run: RunOne,
+  { directory, project, oneOfMany }: Named,
+  options: Readonly<Record<string, unknown>>,
+  context: Context,
+): Promise<Answered> {
+  try {
+    const given = { ...options, dir: directory, oneOfMany };
+    const { exitCode, data, text } = await run(given as never, context);
+    return { directory, project, exitCode, answer: data, error: null, text, problem: "" };
+  } catch (error) {
+    context.signal.throwIfAborted();
+    const problem = renderError(error, directory);
+    const data = errorData(error);
+    return { directory, project, exitCode: 2, answer: null, error: data, text: "", problem };
+  }
+}
+
+function describe({ directory, text }: Answered): string[] {
+  if (text === "") return [];
+  const lines = text.split("\n");
+  if (lines.length === 1) return [`${directory}: ${text}`];
+  return [`${directory}:`, ...lines.map((line) => (line === "" ? "" : `  ${line}`))];
+}
+
+/** `12 projects: 10 done; to act on: apps/a; failed: apps/b` */
+function summary(answered: readonly Answered[]): string {
+  const with_ = (code: ExitCode): string[] =>
+    answered.filter(({ exitCode }) => exitCode === code).map(({ directory }) => directory);
+  const [done, toActOn, failed] = [with_(0), with_(1), with_(2)];
+  const parts = [
+    `${done.length} done`,
+    ...(toActOn.length > 0 ? [`${toActOn.length} to act on: ${toActOn.join(", ")}`] : []),
+    ...(failed.length > 0 ? [`${failed.length} failed: ${failed.join(", ")}`] : []),
+  ];
+  return `${answered.length} ${answered.length === 1 ? "project" : "projects"}: ${parts.join("; ")}`;
+}
