@@ -137,10 +137,10 @@ async function runSeveral(run, { dirs, all, ...options }, context) {
   let answered;
   try {
     answered = await concurrently(projects, parallel, async (each) => {
-      const answer = await runOne(run, each, options, {
-        ...context,
-        progress: progress.of(each.directory)
-      });
+      const given = { ...options, dir: each.directory, oneOfMany: each.oneOfMany };
+      const own = { ...context, progress: progress.of(each.directory) };
+      const answer = await answerOf(each, () => run(given, own));
+      context.signal.throwIfAborted();
       task.advance(each.directory);
       return answer;
     });
@@ -175,13 +175,11 @@ async function namesOf(directories) {
     oneOfMany: project !== null && isAlone(project) ? project : directory.replace(/[^A-Za-z0-9]+/g, "-")
   }));
 }
-async function runOne(run, { directory, project, oneOfMany }, options, context) {
+async function answerOf({ directory, project }, work) {
   try {
-    const given = { ...options, dir: directory, oneOfMany };
-    const { exitCode, data, text } = await run(given, context);
+    const { exitCode, data, text } = await work();
     return { directory, project, exitCode, answer: data, error: null, text, problem: "" };
   } catch (error) {
-    context.signal.throwIfAborted();
     const problem = renderError(error, directory);
     const data = errorData(error);
     return { directory, project, exitCode: 2, answer: null, error: data, text: "", problem };

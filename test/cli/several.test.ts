@@ -56,14 +56,13 @@ describe("several projects", { timeout: 120_000 }, () => {
     expect(asked.filter((line) => line.includes("--no-deps"))).toHaveLength(1);
     expect(asked).toHaveLength(4);
     expect(stderr).toContain("libs/unlocked is left out: it has no poetry.lock");
-    for (const place of ["apps/a", "apps/b", "libs/c"]) {
-      expect(await readFile(join(folder, place, "poetrix.lock"), "utf8")).toBe(
-        (await readFile(join(folder, "apps/a/poetrix.lock"), "utf8")).replace(
-          '"name": "a"',
-          `"name": "${place.split("/")[1]}"`,
-        ),
-      );
-    }
+    const plans = await Promise.all(
+      ["apps/a", "apps/b", "libs/c"].map(async (place) =>
+        JSON.parse(await readFile(join(folder, place, "poetrix.lock"), "utf8")),
+      ),
+    );
+    for (const plan of plans) expect(plan.targets).toEqual(plans[0].targets);
+    expect(Object.keys(plans[0].packages)).toContain("spam@1.0");
   });
 
   it("go on where one fails; the exit code is that of the worst", async () => {

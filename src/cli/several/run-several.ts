@@ -55,10 +55,10 @@ export async function runSeveral(
   let answered: readonly Answered[];
   try {
     answered = await concurrently(projects, parallel, async (each) => {
-      const answer = await runOne(run, each, options, {
-        ...context,
-        progress: progress.of(each.directory),
-      });
+      const given = { ...options, dir: each.directory, oneOfMany: each.oneOfMany };
+      const own = { ...context, progress: progress.of(each.directory) };
+      const answer = await answerOf(each, () => run(given as never, own));
+      context.signal.throwIfAborted();
       task.advance(each.directory);
       return answer;
     });
@@ -104,18 +104,14 @@ async function namesOf(directories: readonly string[]): Promise<readonly Named[]
   }));
 }
 
-async function runOne(
-  run: RunOne,
-  { directory, project, oneOfMany }: Named,
-  options: Readonly<Record<string, unknown>>,
-  context: Context,
+async function answerOf(
+  { directory, project }: Named,
+  work: () => Promise<Outcome>,
 ): Promise<Answered> {
   try {
-    const given = { ...options, dir: directory, oneOfMany };
-    const { exitCode, data, text } = await run(given as never, context);
+    const { exitCode, data, text } = await work();
     return { directory, project, exitCode, answer: data, error: null, text, problem: "" };
   } catch (error) {
-    context.signal.throwIfAborted();
     const problem = renderError(error, directory);
     const data = errorData(error);
     return { directory, project, exitCode: 2, answer: null, error: data, text: "", problem };
