@@ -735,6 +735,12 @@ function warning({
 hint: if it wants something else, native = [...] under ${table2}`;
   }
   const [, module] = /No module named '?(\w+)/.exec(build.failure ?? "") ?? [];
+  if (module === "distutils" && build.requires.some((each) => /^setuptools\b/.test(each))) {
+    const limits = build.constraints?.join(", ");
+    const hint = limits === void 0 ? `take the newest setuptools, build-as-of = "newest" under ${table2}` : `let [tool.poetry.build-constraints] allow a newer setuptools: it says ${limits}`;
+    return `${text2}
+hint: ${hint}`;
+  }
   if (module !== void 0) {
     const requires = [...build.requires, module.replaceAll("_", "-")];
     return `${text2}

@@ -222,6 +222,15 @@ def missing_module(text, build, specification, _):
             if specification["ofMachine"]
             else "with nixpkgs tkinter is a package beside Python: nativeBuildInputs = old.nativeBuildInputs ++ [ final.tkinter ] in an override",
         )
+    if top == "distutils" and any(re.match(r"setuptools\b", requirement) for requirement in build.get("requires", [])):
+        limits = build.get("constraints")
+        return (
+            "%s is built with a setuptools that does not know Python %d.%d, and so imports distutils"
+            % (subject(specification), *sys.version_info[:2]),
+            "let [tool.poetry.build-constraints] allow a newer one: it says %s" % ", ".join(limits)
+            if limits
+            else 'take the newest, build-as-of = "newest" under %s, then `poetrix lock`' % table_of(specification),
+        )
     package = PACKAGES.get(top, top.replace("_", "-"))
     requires = list(dict.fromkeys(list(build.get("requires", [])) + [package]))
     return (

@@ -5,7 +5,15 @@ import { failedBackEnds } from "./failed-back-ends.ts";
 function planOf(
   name: string,
   failure: string,
-  { wants, ...more }: { readonly wants?: string[]; readonly native?: string[] } = {},
+  {
+    wants,
+    constraints,
+    ...more
+  }: {
+    readonly wants?: string[];
+    readonly constraints?: string[];
+    readonly native?: string[];
+  } = {},
 ): Plan {
   const build: PlanBuild = {
     backend: "b",
@@ -13,6 +21,7 @@ function planOf(
     requires: ["setuptools"],
     failure,
     ...(wants && { wants }),
+    ...(constraints && { constraints }),
   };
   return {
     project: { name: "demo", build: null },
@@ -48,6 +57,17 @@ describe("failedBackEnds", () => {
       hint: say what brings numpy, build-requires = ["setuptools", "numpy"] under [tool.poetrix.packages.ham]",
       ]
     `);
+  });
+
+  it("says that a setuptools is too old for its Python, and what holds it back", () => {
+    const failure = "ModuleNotFoundError: No module named 'distutils'";
+    expect(failedBackEnds(planOf("ham", failure))[0]).toMatch(
+      /hint: take the newest setuptools, build-as-of = "newest" under \[tool\.poetrix\.packages\.ham\]$/,
+    );
+    const limited = planOf("ham", failure, { constraints: ["setuptools <60"] });
+    expect(failedBackEnds(limited)[0]).toMatch(
+      /hint: let \[tool\.poetry\.build-constraints\] allow a newer setuptools: it says setuptools <60$/,
+    );
   });
 
   it("says what is known already, from the table or the settings", () => {

@@ -38,6 +38,14 @@ function warning({
     return `${text}, and ${build.wants.join(", ")} of the system, of which it speaks\nhint: if it wants something else, native = [...] under ${table}`;
   }
   const [, module] = /No module named '?(\w+)/.exec(build.failure ?? "") ?? [];
+  if (module === "distutils" && build.requires.some((each) => /^setuptools\b/.test(each))) {
+    const limits = build.constraints?.join(", ");
+    const hint =
+      limits === undefined
+        ? `take the newest setuptools, build-as-of = "newest" under ${table}`
+        : `let [tool.poetry.build-constraints] allow a newer setuptools: it says ${limits}`;
+    return `${text}\nhint: ${hint}`;
+  }
   if (module !== undefined) {
     const requires = [...build.requires, module.replaceAll("_", "-")];
     return `${text}\nhint: say what brings ${module}, build-requires = ${JSON.stringify(requires).replaceAll('","', '", "')} under ${table}`;

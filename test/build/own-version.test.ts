@@ -1,0 +1,127 @@
+// A project whose version is a tag of its own repository, by each tool that people use: `poetrix build` says what the tool itself
+// says in that repository, and with nixpkgs the version is the one that is given.
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { execa } from "execa";
+import { beforeAll, describe, expect, it } from "vitest";
+import { build, evaluateLoudly, nixpkgsTools, type Toolchain } from "../nix/fixture.ts";
+import { poetrix, tool } from "../support/command-line.ts";
+import { makeRepository } from "../support/git.ts";
+import { findPython, root } from "../tools/nix-env.ts";
+import { emptyFolder, scratch, sitePackages } from "./commands.ts";
+
+const dynamic = (name: string): string =>
+  `[project]\nname = "${name}"\ndynamic = ["version"]\nrequires-python = ">=3.11,<4"\n[tool.poetry]\nversion = "0.0.0"\n`;
+const buildSystem = (requires: string, backend: string): string =>
+  `[build-system]\nrequires = [${requires}]\nbuild-backend = "${backend}"\n`;
+
+/** As versioneer writes it, but for the code that asks Git. */
+const askGit = `def get_versions():\n    raise RuntimeError("Git is asked in a build")\n`;
+
+/** By name of the project: its files. */
+const projects: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  byscm: {
+    "pyproject.toml": `${dynamic("byscm")}[tool.setuptools]\npackages = ["byscm"]\n[tool.setuptools_scm]\n${buildSystem('"setuptools>=70", "setuptools_scm>=8"', "setuptools.build_meta")}`,
+  },
+  byhatch: {
+    "pyproject.toml": `${dynamic("byhatch")}[tool.hatch.version]\nsource = "vcs"\n${buildSystem('"hatchling", "hatch-vcs"', "hatchling.build")}`,
+  },
+  bypoetry: {
+    "pyproject.toml": `${dynamic("bypoetry")}[tool.poetry-dynamic-versioning]\nenable = true\n${buildSystem('"poetry-core>=1", "poetry-dynamic-versioning>=1.4"', "poetry_dynamic_versioning.backend")}`,
+  },
+  byversioneer: {
+    "pyproject.toml": `${dynamic("byversioneer")}[tool.setuptools]\npackages = ["byversioneer"]\n[tool.versioneer]\nVCS = "git"\nstyle = "pep440"\nversionfile_source = "byversioneer/_version.py"\nversionfile_build = "byversioneer/_version.py"\ntag_prefix = "v"\n${buildSystem('"setuptools>=70", "versioneer[toml]==0.29"', "setuptools.build_meta")}`,
+    "setup.py":
+      "import versioneer\nfrom setuptools import setup\n\nsetup(version=versioneer.get_version(), cmdclass=versioneer.get_cmdclass())\n",
+    "byversioneer/_version.py": askGit,
+  },
+};
+const names = Object.keys(projects);
+const python = await findPython("3.12");
+
+describe.skipIf(!python)("the version of the project itself", { timeout: 600_000 }, () => {
+  const folder = join(scratch, "own-version");
+  const directories: Record<string, string> = {};
+  let toolchain: Toolchain;
+
+  beforeAll(async () => {
+    await emptyFolder(folder);
+    toolchain = await nixpkgsTools();
+    for (const [name, files] of Object.entries(projects)) {
+      const repository = await makeRepository(folder, name);
+      const settings = `\n[tool.poetrix]\npython = ["3.12"]\nsystems = ["x86_64-linux"]\n`;
+      await repository.commit({
+        ...files,
+        "pyproject.toml": `${files["pyproject.toml"]}${settings}`,
+        [`${name}/__init__.py`]: "",
+      });
+      const here = join(root, "scripts/poetry-here.py");
+      await execa(join(root, ".venv/bin/python"), [here, "lock", repository.folder]);
+      const ran = await poetrix(["lock", repository.folder], { cwd: folder });
+      expect(ran).toMatchObject({ exitCode: 0 });
+      expect(ran.stderr).not.toContain("could not tell what it needs");
+      await repository.commit({});
+      await repository.git("tag", "v4.2");
+      directories[name] = repository.folder;
+    }
+  }, 600_000);
+
+  const builtVersion = async (path: string): Promise<string | undefined> =>
+    (await readdir(await sitePackages(path)))
+      .map((entry) => /^by[a-z]+-(.*)\.dist-info$/.exec(entry)?.[1])
+      .find(Boolean);
+  const built = async (name: string): Promise<string | undefined> => {
+    const link = join(folder, `result-${name}`);
+    const words = ["build", "--toolchain=host", `--out-link=${link}`];
+    const ran = await poetrix([...words, directories[name] ?? ""], { cwd: folder });
+    expect(ran).toMatchObject({ exitCode: 0 });
+    return builtVersion(link);
+  };
+  /** What the tool says where it is not in a build of ours. */
+  const ofTool = async (name: string): Promise<string | undefined> => {
+    const out = join(folder, `wheels-${name}`);
+    const clone = join(folder, `clone-${name}`);
+    await execa("git", ["clone", "--quiet", directories[name] ?? "", clone]);
+    await execa(await tool("uv"), ["build", "--quiet", "--wheel", "--out-dir", out, clone]);
+    return (await readdir(out))
+      .map((file) => file.split("-")[1])
+      .find((each) => /^\d/.test(each ?? ""));
+  };
+
+  it.each(names)("%s is that of the tag, and after it what the tool says", async (name) => {
+    expect(await built(name)).toBe("4.2");
+    await execa("git", ["commit", "--quiet", "--allow-empty", "--message=More"], {
+      cwd: directories[name] ?? "",
+      env: {
+        GIT_AUTHOR_NAME: "Test",
+        GIT_AUTHOR_EMAIL: "test@example.org",
+        GIT_COMMITTER_NAME: "Test",
+        GIT_COMMITTER_EMAIL: "test@example.org",
+      },
+    });
+    const version = await built(name);
+    expect(version).not.toBe("4.2");
+    // The module that asks Git is a stand-in here: versioneer itself cannot be asked.
+    if (name === "byversioneer") expect(version).toMatch(/^4\.2\+1\.g[0-9a-f]{7}$/);
+    else expect(version).toBe(await ofTool(name));
+  });
+
+  const application = (name: string, more: string): string =>
+    `(${toolchain.poetrix}.mkPoetryApplication { projectDir = ${directories[name]}; ${more} })`;
+
+  it.each(names)("%s is given with nixpkgs", async (name) => {
+    const { path } = await build(toolchain.sandbox, application(name, 'version = "9.1";'));
+    expect(await builtVersion(path)).toBe("9.1");
+  });
+
+  it("is what pyproject.toml falls back on where none is given, and a warning says how to give it", async () => {
+    const { value, said } = await evaluateLoudly(`${application("byhatch", "")}.version`);
+    expect(value).toBe("0.0.0");
+    expect(said).toMatchInlineSnapshot(`
+      "trace: warning: byhatch gets the version 0.0.0: hatch-vcs reads it from Git's history, which Nix does not see.
+      hint: give it, as in \`version = "1.2"\` or \`version = "0+\${self.shortRev or "dirty"}"\`; \`poetrix build\` asks Git"
+    `);
+    const { path } = await build(toolchain.sandbox, application("bypoetry", ""));
+    expect(await builtVersion(path)).toBe("0.0.0");
+  });
+});
