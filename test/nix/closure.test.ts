@@ -72,6 +72,8 @@ describe.each([
           .replace("requires = []", 'requires = ["builder"]')
           .concat('[tool.poetry.build]\nscript = "compiler.py"\n'),
         "compiler.py": backEnd,
+        // A library: it has no programs.
+        "settings.py": application.sources["settings.py"].replace(/SCRIPTS = .*/, "SCRIPTS = {}"),
       },
     });
   }
