@@ -5,18 +5,30 @@ import {
 import {
   normalizeName
 } from "./name.mjs";
-import {
-  runtimeRoot
-} from "./runtime-root.mjs";
 
 // src/facts/builds/version-tools.ts
-import { readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-function versionTools() {
-  const path = join(runtimeRoot(), "nix", "packages", "version-tools.json");
-  return JSON.parse(readFileSync(path, "utf8"));
-}
+
+// nix/packages/version-tools.json
+var version_tools_default = {
+  "setuptools-scm": { variable: "SETUPTOOLS_SCM_PRETEND_VERSION", form: "next", digits: 9 },
+  "hatch-vcs": { variable: "SETUPTOOLS_SCM_PRETEND_VERSION", form: "next", digits: 9 },
+  "flit-scm": { variable: "SETUPTOOLS_SCM_PRETEND_VERSION", form: "next", digits: 9 },
+  "pdm-backend": { variable: "PDM_BUILD_SCM_VERSION", form: "next" },
+  "poetry-dynamic-versioning": {
+    variable: "POETRY_DYNAMIC_VERSIONING_BYPASS",
+    form: "post-dev"
+  },
+  "uv-dynamic-versioning": { variable: "UV_DYNAMIC_VERSIONING_BYPASS", form: "post-dev" },
+  pbr: { variable: "PBR_VERSION", form: "patch" },
+  versioningit: { form: "post" },
+  "setuptools-git-versioning": { form: "git" },
+  versioneer: { form: "plus" }
+};
+
+// src/facts/builds/version-tools.ts
+var versionTools = version_tools_default;
 function versionToolOf(project) {
   const { pyproject, buildSystem, packageMode } = project;
   if (!packageMode) return null;
@@ -27,7 +39,7 @@ function versionToolOf(project) {
       (text) => normalizeName(/^\s*([\w.-]+)/.exec(text)?.[1] ?? "")
     )
   );
-  for (const [name, tool] of Object.entries(versionTools())) {
+  for (const [name, tool] of Object.entries(versionTools)) {
     const own = { ...tool, name };
     switch (name) {
       case "poetry-dynamic-versioning":
@@ -51,7 +63,7 @@ function tableAt(table, key) {
 }
 function versionVariables(version) {
   return Object.fromEntries(
-    Object.values(versionTools()).flatMap(
+    Object.values(versionTools).flatMap(
       ({ variable }) => variable === void 0 ? [] : [[variable, version]]
     )
   );

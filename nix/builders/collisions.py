@@ -17,14 +17,17 @@ def choose(relative, owners, needs, content):
     needs    Needs of the environment's packages
     content  a path's bytes, as the environment will have them
 
-    Of files that differ, the one whose package depends on the others is kept: pip and Poetry install dependencies first, and it overwrites theirs.
-    A file that nothing imports or runs, such as a README at the top of site-packages, may be any of them: the first.
+    Of files that differ, the one whose package depends on the others is kept: it was tried with them below it, and pip installs it over theirs.
+    A file that nothing imports or runs, such as a README at the top of site-packages, is the last one's: so Poetry installs them,
+    by name.
     """
     contents = [content(path) for _, path in owners]
     places = range(len(owners))
     different = [place for place in places if contents[place] != contents[0]]
     if not different:
         return owners[0]
+    if is_idle(relative, needs.site_packages):
+        return owners[-1]
     last = [
         place
         for place in places
@@ -32,7 +35,7 @@ def choose(relative, owners, needs, content):
     ]
     if last and all(contents[place] == contents[last[0]] for place in last):
         return owners[last[0]]
-    if is_idle(relative, needs.site_packages) or all(map(declares_namespace, contents)):
+    if all(map(declares_namespace, contents)):
         return owners[0]
     fail(relative, [owners[0], owners[different[0]]], "and it is not the same")
 

@@ -1,17 +1,14 @@
 // Tools that read a version from Git's history, which a tree in the Nix store does not have: what they are told in its place.
-import { readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import table from "../../../nix/packages/version-tools.json" with { type: "json" };
 import type { Project } from "../../poetry/project.ts";
-import { runtimeRoot } from "../../runtime-root.ts";
 import { normalizeName } from "../../standards/name.ts";
 import { isTable, type Table } from "../../standards/pyproject.ts";
 
 interface VersionTool {
-  /** The environment variable that it takes a version from. */
+  /** The environment variable that it takes a version from; others read a file of their tree (builders/tell_version.py). */
   readonly variable?: string;
-  /** The file of its tree that it takes one from, where it knows no variable. */
-  readonly file?: "PKG-INFO" | "versioneer";
   /** How it writes the version of a commit that has no tag of its own (build/git-version.ts). */
   readonly form: VersionForm;
   /** Of the commit, in that version; seven where it does not say. */
@@ -20,11 +17,8 @@ interface VersionTool {
 
 export type VersionForm = "next" | "post-dev" | "patch" | "post" | "git" | "plus";
 
-/** By name; nix/packages/python-derivation.nix reads the same table. */
-function versionTools(): Readonly<Record<string, VersionTool>> {
-  const path = join(runtimeRoot(), "nix", "packages", "version-tools.json");
-  return JSON.parse(readFileSync(path, "utf8")) as Record<string, VersionTool>;
-}
+/** By name; nix/packages/python-derivation.nix reads the same table. Part of the bundle: where Nix follows, that is all there is. */
+const versionTools = table as Readonly<Record<string, VersionTool>>;
 
 export interface NamedVersionTool extends VersionTool {
   readonly name: string;
@@ -42,7 +36,7 @@ export function versionToolOf(project: Project): NamedVersionTool | null {
       normalizeName(/^\s*([\w.-]+)/.exec(text)?.[1] ?? ""),
     ),
   );
-  for (const [name, tool] of Object.entries(versionTools())) {
+  for (const [name, tool] of Object.entries(versionTools)) {
     const own = { ...tool, name };
     switch (name) {
       case "poetry-dynamic-versioning":
@@ -70,7 +64,7 @@ function tableAt(table: Table, key: string): Table {
 /** Environment variables that tell a version to every tool that takes it from one. */
 export function versionVariables(version: string): Record<string, string> {
   return Object.fromEntries(
-    Object.values(versionTools()).flatMap(({ variable }) =>
+    Object.values(versionTools).flatMap(({ variable }) =>
       variable === undefined ? [] : [[variable, version]],
     ),
   );
