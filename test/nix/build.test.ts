@@ -220,21 +220,21 @@ print(int.from_bytes(content[4:8], "little"), content[8:16] == importlib.util.so
       const { path } = await built(`(${poetrix}.mkPoetryEnv { projectDir = ${folder}; })`);
       const imported = run(`${path}/bin/python`, "-c", "import twin, twin.a; print(twin.NAME)");
       expect(await imported).toBe("needs the others");
-      expect(await readFile(join(path, library, "README.md"), "utf8")).toBe("of d\n");
+      expect(await readFile(join(path, library, "README.md"), "utf8")).toBe("of e\n");
     });
 
-    it("take any where the file is neither imported nor run", async () => {
+    it("take the last, as Poetry installs them, where the file is neither imported nor run", async () => {
       const folder = await project({
         locked: { "twin_e-1.0-py3-none-any.whl": {}, "twin_f-1.0-py3-none-any.whl": {} },
       });
       const { path } = await built(`(${poetrix}.mkPoetryEnv { projectDir = ${folder}; })`);
-      expect(await readFile(join(path, "LICENSE"), "utf8")).toBe("of e\n");
-      expect(await readFile(join(path, library, "README.md"), "utf8")).toBe("of e\n");
+      expect(await readFile(join(path, "LICENSE"), "utf8")).toBe("of f\n");
+      expect(await readFile(join(path, library, "README.md"), "utf8")).toBe("of f\n");
       expect(await readFile(join(path, library, "spam-stubs/METADATA.toml"), "utf8")).toBe(
-        "of e\n",
+        "of f\n",
       );
       const imported = run(`${path}/bin/python`, "-c", "import tests.test_f; print(tests.NAME)");
-      expect(await imported).toBe("of e");
+      expect(await imported).toBe("of f");
     });
 
     it("take any of those that declare a namespace package", async () => {
