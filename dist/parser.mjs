@@ -1429,8 +1429,16 @@ function insteadOf(name) {
 
 // src/integrate/check/functions.ts
 function checkFunctions(nix) {
-  return nix.flatMap(
-    ({ path, file }) => findUnknownFunctions(file).map(
+  return nix.flatMap(({ path, file }) => [
+    ...nodePackagesIn(file).map(
+      (line) => ({
+        rule: "gone-from-nixpkgs",
+        file: path,
+        line,
+        message: "nixpkgs has no nodePackages since March 2026: nodejs brings npm, and others are at its top, such as pkgs.prettier"
+      })
+    ),
+    ...findUnknownFunctions(file).map(
       ({ name, line, instead }) => ({
         rule: "unknown-function",
         file: path,
@@ -1438,7 +1446,19 @@ function checkFunctions(nix) {
         message: `neither poetry2nix nor Poetrix has ${name}; ${instead}`
       })
     )
-  );
+  ]);
+}
+function nodePackagesIn(file) {
+  const pending = [file.expression];
+  const offsets = [];
+  for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
+    for (const child of node.children) if ("children" in child) pending.push(child);
+    if (node.kind !== "select" && node.kind !== "variable") continue;
+    const text = file.source.slice(node.start, node.end);
+    if (/(^|\.)nodePackages(\.|$)/.test(text)) offsets.push(node.start);
+  }
+  const first = Math.min(...offsets);
+  return offsets.length === 0 ? [] : [placeOf(file.source, first).line];
 }
 
 // src/integrate/check/installed.ts

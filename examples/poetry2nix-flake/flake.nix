@@ -50,8 +50,7 @@
           buildInputs = [
             devEnv
             pkgs.poetry
-            pkgs.nodejs_20
-            pkgs.nodePackages.npm
+            pkgs.nodejs
           ];
           shellHook = ''
             export RVC2API_VERSION=${version}

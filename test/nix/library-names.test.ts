@@ -1,5 +1,6 @@
 // Attributes of nixpkgs change their names: which one is taken of a library, by the age of nixpkgs. Only the names that
 // changed are here, as releases and their users have them; a deprecated alias ends the evaluation where it is touched.
+import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { evaluate, nixFolder } from "./fixture.ts";
 
@@ -59,13 +60,46 @@ const sonames = [
   ...["libtbb.so.12", "libtbb.so.2", "libxml2.so.2", "libxml2.so.16"],
 ];
 
+/** Each library with several plain names: of the first that there is, later names are not touched; they may be aliases. */
+it("takes the first name that there is, and touches none after it", async () => {
+  const path = `${nixFolder}/packages/native-libraries.json`;
+  const { libraries } = JSON.parse(await readFile(path, "utf8")) as {
+    libraries: Record<string, string[]>;
+  };
+  const lists = new Set(Object.values(libraries).map((names) => JSON.stringify(names)));
+  const several = [...lists]
+    .map((names) => JSON.parse(names) as string[])
+    .filter((names) => names.length > 1 && names.every((name) => /^[\w.-]+$/.test(name)))
+    // Where one lies in another, both cannot be made here.
+    .filter((names) => names.every((a) => names.every((b) => !b.startsWith(`${a}.`))));
+  expect(several.length).toBeGreaterThan(30);
+  const cases = several.flatMap((names) =>
+    names.map((first, place) => {
+      const there = `pkgs.${quoted(first)} = { name = "x-1"; version = "1"; outPath = "/${first}"; };`;
+      const later = names.slice(place + 1).map((name) => `pkgs.${quoted(name)} = ${alias};`);
+      return `{ names = [ ${names.map((name) => `"${name}"`).join(" ")} ]; expected = "/${first}"; ${[there, ...later].join(" ")} }`;
+    }),
+  );
+  const answer = await evaluate(`
+    builtins.filter (case: case.taken != case.expected) (map
+      (case: {
+        inherit (case) names expected;
+        taken = toString (import ${nixFolder}/packages/find-library.nix {
+          toolchain = import ${nixFolder}/toolchains/nixpkgs.nix { inherit (case) pkgs; };
+        } case.names);
+      }) [ ${cases.join("\n")} ])`);
+  expect(answer).toEqual([]);
+});
+
+const quoted = (name: string): string => name.replace(/[^.]+/g, '"$&"');
+
 /** The attribute that is taken of each library; `left` where there is none that fits. */
 async function taken(age: string): Promise<Record<string, string>> {
   const attributes = Object.entries(ages[age] ?? {}).map(([name, version]) => {
     const value = /^(abort|throw)/.test(version)
       ? version
       : `{ name = "${name}-${version}"; version = "${version}"; outPath = "/${name}"; }`;
-    return `${name.replace(/[^.]+/g, '"$&"')} = ${value};`;
+    return `${quoted(name)} = ${value};`;
   });
   const wheel = (soname: string): string => `(wheel {
     package = { name = "ham"; version = "1"; };

@@ -153,12 +153,6 @@ in
     meta.mainProgram = "node";
   };
   nodejs = pkgs.nodejs_20;
-  nodePackages = {
-    npm = pkgs.runCommand "npm-10" { meta.mainProgram = "npm"; } ''
-      mkdir -p $out/bin
-      ln -s ${pkgs.nodejs_20}/bin/npm ${pkgs.nodejs_20}/bin/npx $out/bin/
-    '';
-  };
 
   zlib = library "zlib-1" [ "libz.so*" ] [ "zlib.h" "zconf.h" ];
   openssl = library "openssl-3" [ "libssl.so*" "libcrypto.so*" ] [ "openssl" ];
@@ -245,6 +239,7 @@ in
   dockerTools = import ./build-support/docker-tools.nix { inherit lib pkgs; };
   nix-gitignore = throw "nix-gitignore: not in this stand-in";
 }
+// import ./aliases.nix { inherit config lib pkgs; }
 // import ./python/all.nix {
   inherit
     lib

@@ -250,6 +250,22 @@ describe("the rest", () => {
     await rm(folder, { recursive: true });
   });
 
+  it("warns of names that are given up, and has none of them with allowAliases = false", async () => {
+    const evaluated = (config: string, expression: string) =>
+      execa(
+        "nix-instantiate",
+        ["--eval", "-E", `(import ${nixpkgs} { config = ${config}; }).${expression}`],
+        { reject: false },
+      );
+    const warned = await evaluated("{ }", "utillinux.name");
+    expect(warned.stdout).toBe('"util-linux-2"');
+    expect(warned.stderr).toContain("evaluation warning: 'utillinux' has been renamed");
+    const without = "{ allowAliases = false; }";
+    expect((await evaluated(without, "utillinux.name")).stderr).toContain("'utillinux' missing");
+    expect((await evaluated(without, "util-linux.name")).stdout).toBe('"util-linux-2"');
+    expect((await evaluated("{ }", "nodePackages.npm")).stderr).toContain("has been removed");
+  });
+
   it("evaluates for systems that are not this machine's", async () => {
     const expression = `(import ${nixpkgs} { system = "aarch64-darwin"; }).python3.drvPath`;
     const path = await runNix(["eval", "--impure", "--raw", "--expr", expression]);

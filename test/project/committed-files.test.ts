@@ -35,6 +35,23 @@ describe("committed files", () => {
     expect(committed.filter((path) => path.endsWith("poetrix.lock"))).toEqual([]);
   });
 
+  it("need nothing that nixpkgs has no longer, where people copy from", () => {
+    const shown = committed.filter((path) => /^(docs|examples|templates)\/|^README/.test(path));
+    expect(shown.length).toBeGreaterThan(20);
+    const gone = /^(?!\|).*\b(pkgs\.nodePackages|nodePackages\.|python3\d*Full|utillinux)\b/m;
+    const needing = shown.filter(
+      (path) => path.endsWith(".nix") && gone.test(readFileSync(join(root, path), "utf8")),
+    );
+    const inBlocks = shown.filter(
+      (path) =>
+        path.endsWith(".md") &&
+        readFileSync(join(root, path), "utf8")
+          .split("```")
+          .some((text, place) => place % 2 === 1 && gone.test(text)),
+    );
+    expect([...needing, ...inBlocks]).toEqual([]);
+  });
+
   it("hold no path of this machine", () => {
     const home = process.env.HOME ?? "/root";
     const paths = [root.replace(/\/$/, ""), `${home}/`].filter((path) => path.length > 5);

@@ -21,6 +21,7 @@ export type Rule =
   | "tool-version-differs"
   | "installed-unpinned"
   | "unknown-function"
+  | "gone-from-nixpkgs"
   | "poetry-differs"
   | "unreadable";
 
