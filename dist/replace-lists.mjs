@@ -2211,9 +2211,10 @@ function isThere({ place, outer, path }, name) {
 function applicationText(project) {
   return `mkPoetryApplication { projectDir = ${folderText(project.folder)}; }`;
 }
-function environmentText({ folder, groups }) {
+function environmentText({ folder, groups, hasOptionalDev }) {
   const named = groups?.map(quoteText).join(" ");
-  const selection = named === void 0 ? "" : ` groups = [ ${named} ];`;
+  const argument = hasOptionalDev ? "onlyGroups" : "groups";
+  const selection = named === void 0 ? "" : ` ${argument} = [ ${named} ];`;
   return `mkPoetryEnv { projectDir = ${folderText(folder)};${selection} }`;
 }
 function folderText(folder) {
@@ -3148,13 +3149,15 @@ async function planNewFlake(project, lock, options) {
 }
 function flakeProject(project, { root, flake }, replaces) {
   const groups = [.../* @__PURE__ */ new Set([mainGroup, ...defaultGroups(project)])];
-  const isDefault = groups.every((group) => ["main", "dev"].includes(group));
+  const hasOptionalDev = project.groups.get(normalizeName("dev"))?.optional ?? false;
+  const isDefault = !hasOptionalDev && groups.every((group) => ["main", "dev"].includes(group));
   return {
     name: project.name,
     packageMode: project.packageMode,
     replaceLists: replaces,
     folder: fromTo(resolve2(root, flake), project.directory),
-    groups: isDefault ? null : groups
+    groups: isDefault ? null : groups,
+    hasOptionalDev
   };
 }
 function replacedLists({

@@ -6,6 +6,7 @@ import { mainGroup } from "../poetry/groups.ts";
 import type { Lock } from "../poetry/lock.ts";
 import { defaultGroups, type Project } from "../poetry/project.ts";
 import { defaultSystems } from "../resolve/target.ts";
+import { normalizeName } from "../standards/name.ts";
 import { broughtBy } from "./brought.ts";
 import { type FileOptions, planFilesBeside } from "./files/files-beside.ts";
 import { type FlakeResult, integrateFlake } from "./flake/integrate-flake.ts";
@@ -148,13 +149,15 @@ function flakeProject(
   replaces: boolean,
 ): FlakeProject {
   const groups = [...new Set([mainGroup, ...defaultGroups(project)])];
-  const isDefault = groups.every((group) => ["main", "dev"].includes(group));
+  const hasOptionalDev = project.groups.get(normalizeName("dev"))?.optional ?? false;
+  const isDefault = !hasOptionalDev && groups.every((group) => ["main", "dev"].includes(group));
   return {
     name: project.name,
     packageMode: project.packageMode,
     replaceLists: replaces,
     folder: fromTo(resolve(root, flake), project.directory),
     groups: isDefault ? null : groups,
+    hasOptionalDev,
   };
 }
 

@@ -21,6 +21,7 @@ const project: FlakeProject = {
   replaceLists: false,
   folder: ".",
   groups: null,
+  hasOptionalDev: false,
 };
 
 /** poetry.lock brings the same into the environment and into the package. */
@@ -197,6 +198,9 @@ describe("what a flake gives already", () => {
     expect(text).toContain(
       'mkPoetryEnv { projectDir = (./. + "/services/the api"); groups = [ "main" "docs" ]; }',
     );
+    // An optional `dev` is not what `poetry install` takes, and mkPoetryEnv takes it where it is only told of more.
+    const only = edit(each("packages = { };"), { groups: ["main"], hasOptionalDev: true });
+    expect(only.text).toContain('mkPoetryEnv { projectDir = ./.; onlyGroups = [ "main" ]; }');
     expect(edit(each("packages = { };"), { folder: "api" }).text).toContain(
       "mkPoetryApplication { projectDir = ./api; }",
     );

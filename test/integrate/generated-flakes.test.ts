@@ -15,6 +15,7 @@ const project = {
   replaceLists: false,
   folder: ".",
   groups: null,
+  hasOptionalDev: false,
 };
 const evaluator = join(import.meta.dirname, "evaluate-flake.nix");
 

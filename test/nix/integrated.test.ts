@@ -105,11 +105,25 @@ describe.each([
     const python = await somePython();
     // Its plan is for this Python, and says so: integrate has nothing to add for the flake's.
     const setting = `\n[tool.poetrix]\npython = ["${python.short}"]\n`;
+    const groups =
+      '[tool.poetry.group.dev.dependencies]\ntwin-a = "*"\n[tool.poetry.group.docs.dependencies]\n"spaces.one" = "*"\n' +
+      '[tool.poetry.group.more]\noptional = true\n[tool.poetry.group.more.dependencies]\n"spaces.two" = "*"\n';
     const sources = {
       ...application.sources,
-      "pyproject.toml": application.sources["pyproject.toml"] + setting,
+      "pyproject.toml": application.sources["pyproject.toml"] + groups + setting,
     };
-    folder = await writeProject({ python, tools, files, ...application, sources });
+    folder = await writeProject({
+      python,
+      tools,
+      files,
+      project: { ...application.project, groups: ["main", "dev", "docs", "more"] },
+      locked: {
+        ...application.locked,
+        "spaces.one-1.0-py3-none-any.whl": { include: { docs: [[]] } },
+        "spaces.two-1.0-py3-none-any.whl": { include: { more: [[]] } },
+      },
+      sources,
+    });
     if (flake !== null) {
       const attribute = `python${python.short.replace(".", "")}`;
       await writeFile(join(folder, "flake.nix"), flake.replace("python312", attribute));
@@ -149,8 +163,9 @@ describe.each([
     });
   }
 
-  it("enters a shell with the environment's Python", async () => {
-    const script = "command -v python; python -c 'import greeter'";
+  it("enters a shell with the environment's Python, and all groups that are not optional", async () => {
+    const script =
+      "command -v python; python -c 'import greeter, twin, spaces.one, importlib.util as u; assert u.find_spec(\"spaces.two\") is None'";
     const { stdout } = await nix(
       "develop",
       ...inputs,

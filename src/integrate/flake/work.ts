@@ -14,6 +14,8 @@ export interface FlakeProject {
   readonly folder: string;
   /** The groups that `poetry install` takes, where they are not those of `mkPoetryEnv`: `main` and `dev`. */
   readonly groups: readonly string[] | null;
+  /** Is there a group `dev` that is optional? `mkPoetryEnv` takes it unless it is given exactly what to take. */
+  readonly hasOptionalDev: boolean;
 }
 
 /** How the flake names its inputs. */
@@ -28,9 +30,10 @@ export function applicationText(project: FlakeProject): string {
   return `mkPoetryApplication { projectDir = ${folderText(project.folder)}; }`;
 }
 
-export function environmentText({ folder, groups }: FlakeProject): string {
+export function environmentText({ folder, groups, hasOptionalDev }: FlakeProject): string {
   const named = groups?.map(quoteText).join(" ");
-  const selection = named === undefined ? "" : ` groups = [ ${named} ];`;
+  const argument = hasOptionalDev ? "onlyGroups" : "groups";
+  const selection = named === undefined ? "" : ` ${argument} = [ ${named} ];`;
   return `mkPoetryEnv { projectDir = ${folderText(folder)};${selection} }`;
 }
 
