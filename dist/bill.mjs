@@ -6,6 +6,9 @@ import {
 } from "./gather.mjs";
 import "./question.mjs";
 import {
+  inTemporaryFolder
+} from "./temporary-folder.mjs";
+import {
   metadataFields,
   parseCoreMetadata
 } from "./archive.mjs";
@@ -35,9 +38,10 @@ import "./concurrently.mjs";
 import "./offline.mjs";
 import "./plan-shape.mjs";
 import "./version-solver.mjs";
+import "./unfinished.mjs";
 import "./lock-2.mjs";
 import "./project.mjs";
-import "./smol-toml.mjs";
+import "./shape.mjs";
 import "./hash.mjs";
 import "./package.mjs";
 import "./choose-source.mjs";
@@ -48,13 +52,12 @@ import {
 import "./on-path.mjs";
 import "./runtime-root.mjs";
 import "./run-program.mjs";
-import "./report-program.mjs";
+import "./patience.mjs";
 import "./version.mjs";
 import "./errors.mjs";
 
 // src/cli/commands/bill/run.ts
-import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, mkdir, writeFile } from "node:fs/promises";
 import { join as join2 } from "node:path";
 
 // src/facts/binaries/installed-distributions.ts
@@ -84,8 +87,7 @@ async function readInstalled(environment) {
 async function run(options, context) {
   const { pyproject, poetryLock, plan, environment, out, ...asked } = options;
   const installed = await readInstalled(environment);
-  const dir = await mkdtemp(join2(tmpdir(), "poetrix-"));
-  try {
+  await inTemporaryFolder(async (dir) => {
     await cp(pyproject, join2(dir, "pyproject.toml"));
     await cp(poetryLock, join2(dir, "poetry.lock"));
     await cp(plan, join2(dir, "poetrix.lock"));
@@ -105,9 +107,7 @@ async function run(options, context) {
 `);
     await writeFile(join2(out, "bom.spdx.json"), `${formatSpdx(bill, now())}
 `);
-  } finally {
-    await rm(dir, { recursive: true, force: true });
-  }
+  });
   return { exitCode: 0, data: null, text: "" };
 }
 export {

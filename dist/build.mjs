@@ -31,6 +31,7 @@ import {
   extrasNote,
   parseSelection
 } from "./version-solver.mjs";
+import "./unfinished.mjs";
 import {
   readLock
 } from "./lock-2.mjs";
@@ -38,7 +39,7 @@ import {
   isTable,
   readProject
 } from "./project.mjs";
-import "./smol-toml.mjs";
+import "./shape.mjs";
 import "./hash.mjs";
 import "./package.mjs";
 import "./choose-source.mjs";
@@ -56,7 +57,7 @@ import {
 import {
   runProgram
 } from "./run-program.mjs";
-import "./report-program.mjs";
+import "./patience.mjs";
 import {
   formatVersion,
   tryParseVersion

@@ -19,6 +19,7 @@ import {
   readPlanText,
   whyNotCurrent
 } from "./plan-shape.mjs";
+import "./unfinished.mjs";
 import {
   readLock,
   readSettings
@@ -26,13 +27,13 @@ import {
 import {
   readProject
 } from "./project.mjs";
-import "./smol-toml.mjs";
+import "./shape.mjs";
 import "./hash.mjs";
 import "./choose-source.mjs";
 import "./constraint-sets.mjs";
 import "./name.mjs";
 import "./run-program.mjs";
-import "./report-program.mjs";
+import "./patience.mjs";
 import "./version.mjs";
 import "./errors.mjs";
 import "./yaml.mjs";

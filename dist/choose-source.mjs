@@ -107,18 +107,37 @@ function bestRank(tags, target) {
   const before = known.get(tags);
   if (before !== void 0) return before;
   const parts = tags.toLowerCase().split("-").map((part) => part.split("."));
-  const [pythons = [], abis = [], platforms = []] = parts;
+  const best = mostTags(parts) <= target.tagRanks.size ? rankOf(parts, target) : rankIn(parts, target);
+  known.set(tags, best);
+  return best;
+}
+function mostTags(parts) {
+  return parts.reduce((product, { length }) => product * length, 1);
+}
+function rankOf([pythons = [], abis = [], platforms = []], { tagRanks }) {
   let best = null;
   for (const python of pythons) {
     for (const abi of abis) {
       for (const platform of platforms) {
-        const rank = target.tagRanks.get(`${python}-${abi}-${platform}`);
+        const rank = tagRanks.get(`${python}-${abi}-${platform}`);
         if (rank !== void 0 && (best === null || rank < best)) best = rank;
       }
     }
   }
-  known.set(tags, best);
   return best;
+}
+function rankIn(parts, target) {
+  const [pythons, abis, platforms] = parts.map((part) => new Set(part));
+  const rank = partsOfTags(target).findIndex(
+    ([python = "", abi = "", platform = ""]) => pythons?.has(python) && abis?.has(abi) && platforms?.has(platform)
+  );
+  return rank < 0 ? null : rank;
+}
+var knownParts = /* @__PURE__ */ new WeakMap();
+function partsOfTags(target) {
+  const known = knownParts.get(target) ?? target.tags.map((tag) => tag.split("-"));
+  knownParts.set(target, known);
+  return known;
 }
 function compareCandidates(a, b) {
   return a.preference - b.preference || compareBuilds(b.build, a.build) || (a.rank === b.rank ? 0 : a.rank - b.rank);

@@ -104,11 +104,14 @@ function versionList(value, isIn, variable2) {
   }
   return isIn ? items.map((item) => [item]) : [items];
 }
+function alternativesOf(text) {
+  return text.split(/\|\|?/).map((alternative) => alternative.trim());
+}
 function versionConstraint(text, variable2) {
   const alternatives = [];
-  for (const alternative of text.trim().split(/\s*\|\|?\s*/)) {
+  for (const alternative of alternativesOf(text)) {
     const items = [];
-    for (const part of alternative.replace(/[\s,]+$/, "").split(/(?<!^)(?<![~=>< ,]) *(?<!-)[, ](?!-) *(?!,|$)/)) {
+    for (const part of alternative.replace(/(?<![\s,])[\s,]+$/, "").split(/(?<!^)(?<![~=>< ,]) *(?<!-)[, ](?!-) *(?!,|$)/)) {
       const match = /^(~=|!=|>=?|<=?|==?)?\s*(.*)$/s.exec(part);
       const item = match && versionItem(match[1] ?? "==", match[2] ?? "", variable2);
       if (!item) return null;
@@ -190,9 +193,9 @@ function textTest(operator2, value) {
     case "==":
     case "===":
     case "!=": {
-      const alternatives = value.trim().split(/\s*\|\|?\s*/).map(
-        (alternative, index) => alternative.split(/\s*,\s*/).map((part, place) => ({
-          text: part,
+      const alternatives = alternativesOf(value).map(
+        (alternative, index) => alternative.split(",").map((part, place) => ({
+          text: part.trim(),
           // The operator belongs to the first part alone.
           negative: operator2 === "!=" && index === 0 && place === 0
         }))
@@ -696,7 +699,7 @@ function intersect(a, b) {
   if (isEmpty(a) || isEmpty(b)) return empty;
   if (a.kind === "union" || b.kind === "union") {
     const [first, second] = a.kind === "union" ? [a, b] : [b, a];
-    return union(...[...pairs(first, second)].map(([ours, theirs]) => intersect(ours, theirs)));
+    return union([...pairs(first, second)].map(([ours, theirs]) => intersect(ours, theirs)));
   }
   if (a.kind === "version" && b.kind === "version") {
     if (constraintAllows(a, b.min)) return b;
@@ -725,7 +728,7 @@ function intersectRanges(a, b) {
     range({ min: low.min, max: high.max, includeMin: low.includeMin, includeMax: high.includeMax })
   );
 }
-function union(...constraints) {
+function union(constraints) {
   const intervals = constraints.filter((each) => !isEmpty(each)).flatMap(intervalsOf);
   const anything2 = intervals.find(isAny);
   if (anything2) return anything2;
@@ -742,12 +745,12 @@ function union(...constraints) {
 function uniteIntervals(a, b) {
   if (a.kind === "version" && b.kind === "version") {
     if (constraintAllows(b, a.min)) return b;
-    return constraintAllows(a, b.min) ? a : union(a, b);
+    return constraintAllows(a, b.min) ? a : union([a, b]);
   }
   if (a.kind === "version") return uniteIntervals(b, a);
   if (b.kind === "version") return uniteVersion(a, b.min);
   const touch = sameBound(a.max, b.min) && a.max !== null && (a.includeMax || b.includeMin) || sameBound(a.min, b.max) && a.min !== null && (a.includeMin || b.includeMax);
-  if (!touch && !allowsAny(a, b)) return union(a, b);
+  if (!touch && !allowsAny(a, b)) return union([a, b]);
   const low = allowsLower(a, b) ? a : b;
   const high = allowsHigher(a, b) ? a : b;
   return range({
@@ -769,7 +772,7 @@ function uniteVersion(interval, version) {
   if (constraintAllows(interval, version)) return interval;
   if (min && same(version, min)) return range({ min, max, includeMin: true, includeMax });
   if (max && same(version, max)) return range({ min, max, includeMin, includeMax: true });
-  return union(interval, exactly(version));
+  return union([interval, exactly(version)]);
 }
 function difference(constraint, other) {
   if (isEmpty(other)) return constraint;
@@ -800,7 +803,10 @@ function withoutVersion(interval, version) {
   if (max && same(version, max)) {
     return includeMax ? nonEmpty(range({ min, max, includeMin })) : interval;
   }
-  return union(range({ min, max: version, includeMin }), range({ min: version, max, includeMax }));
+  return union([
+    range({ min, max: version, includeMin }),
+    range({ min: version, max, includeMax })
+  ]);
 }
 function withoutRange(interval, other) {
   if (!allowsAny(interval, other)) return interval;
@@ -820,7 +826,7 @@ function withoutRange(interval, other) {
       includeMax: interval.includeMax
     })
   );
-  return union(before, after);
+  return union([before, after]);
 }
 function withoutUnion(interval, other) {
   const done = [];
@@ -835,37 +841,37 @@ function withoutUnion(interval, other) {
       current = rest.intervals.at(-1);
     } else current = rest;
   }
-  return done.length === 0 ? current : union(...done, current);
+  return done.length === 0 ? current : union([...done, current]);
 }
 function unionDifference(constraint, other) {
-  const ours = [...constraint.intervals];
-  const theirs = [...intervalsOf(other)];
+  const ours = [...constraint.intervals].reverse();
+  const theirs = [...intervalsOf(other)].reverse();
   const done = [];
-  let current = ours.shift();
-  let their = theirs.shift();
+  let current = ours.pop();
+  let their = theirs.pop();
   while (current && their) {
-    if (isStrictlyLower(their, current)) their = theirs.shift();
+    if (isStrictlyLower(their, current)) their = theirs.pop();
     else if (isStrictlyLower(current, their)) {
       done.push(current);
-      current = ours.shift();
+      current = ours.pop();
     } else {
       const rest = difference(current, their);
       if (rest.kind === "union") {
         done.push(rest.intervals[0]);
         current = rest.intervals.at(-1);
-        their = theirs.shift();
-      } else if (isEmpty(rest)) current = ours.shift();
+        their = theirs.pop();
+      } else if (isEmpty(rest)) current = ours.pop();
       else if (allowsHigher(rest, their)) {
         current = rest;
-        their = theirs.shift();
+        their = theirs.pop();
       } else {
         done.push(rest);
-        current = ours.shift();
+        current = ours.pop();
       }
     }
   }
-  if (current) done.push(current, ...ours);
-  return union(...done);
+  if (current) done.push(current);
+  return union([...done, ...ours]);
 }
 function intervalsOf(constraint) {
   if (constraint.kind === "empty") return [];
@@ -1038,17 +1044,19 @@ function cached(known, text, dialect) {
 function parseAlternatives(text, dialect) {
   if (text === "*") return any;
   return union(
-    ...alternativesOf(text).map((conjunction2) => parseConjunction(conjunction2, text, dialect))
+    alternativesOf(text).map((conjunction2) => parseConjunction(conjunction2, text, dialect))
   );
 }
-function alternativesOf(text) {
-  return text.trim().split(/\s*\|\|?\s*/);
-}
 function parseConjunction(text, whole, dialect) {
-  return singlesOf(text).map((single) => parseSingle(single, whole, dialect)).reduce(intersect);
+  return intersectAll(singlesOf(text).map((single) => parseSingle(single, whole, dialect)));
+}
+function intersectAll(parts) {
+  if (parts.length <= 16) return parts.reduce(intersect);
+  const half = parts.length >> 1;
+  return intersect(intersectAll(parts.slice(0, half)), intersectAll(parts.slice(half)));
 }
 function singlesOf(conjunction2) {
-  return conjunction2.replace(/,+$/, "").trimEnd().split(/(?<!^)(?<![\^~=>< ,]) *(?<!-)[, ](?!-) *(?!,|$)/);
+  return conjunction2.replace(/(?<!,),+$/, "").trimEnd().split(/(?<!^)(?<![\^~=>< ,]) *(?<!-)[, ](?!-) *(?!,|$)/);
 }
 var anything = /^v?[x*](?:\.[x*])*$/i;
 var tilde = new RegExp(`^~(?!=)\\s*(${versionPattern})$`, "i");
@@ -1074,7 +1082,7 @@ function parseSingle(text, whole, dialect) {
   if (operator2 === ">=") return range({ min: version, includeMin: true });
   if (text.endsWith("*")) return wildcardRange(version, operator2 === "!=", dialect);
   if (operator2 === "!=") {
-    return union(range({ max: version }), range({ min: version }));
+    return union([range({ max: version }), range({ min: version })]);
   }
   return exactly(version);
 }
@@ -1311,9 +1319,10 @@ function pythonVariable({ release }) {
   return release.length >= 3 ? "python_full_version" : "python_version";
 }
 function platformMarker(platform) {
-  return platform.trim().split(/\s*\|\|?\s*/).map(
-    (conjunction2) => conjunction2.split(/\s*,\s*/).map((text) => {
-      const [, operator2, value] = /^(!=|==?=?)?\s*(.+?)\s*$/.exec(text) ?? [];
+  return alternativesOf(platform).map(
+    (conjunction2) => conjunction2.split(",").map((part) => {
+      const text = part.trim();
+      const [, operator2, value] = /^(!=|==?=?)?\s*(.+)$/.exec(text) ?? [];
       return `sys_platform ${operator2 === "!=" ? "!=" : "=="} "${value ?? text}"`;
     }).join(" and ")
   ).join(" or ");

@@ -4,7 +4,7 @@ import {
 } from "./lock-2.mjs";
 import {
   parse
-} from "./smol-toml.mjs";
+} from "./shape.mjs";
 import {
   compareVersions,
   parseVersion

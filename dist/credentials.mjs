@@ -2,7 +2,7 @@
 import {
   TomlError,
   parse
-} from "./smol-toml.mjs";
+} from "./shape.mjs";
 import {
   decodePercent
 } from "./name.mjs";

@@ -18,6 +18,10 @@ import {
   unprotectedAddress
 } from "./plan-shape.mjs";
 import {
+  removeAbandoned,
+  unfinished
+} from "./unfinished.mjs";
+import {
   hexFromSri,
   sriFromHex
 } from "./hash.mjs";
@@ -28,6 +32,9 @@ import {
   runProgram
 } from "./run-program.mjs";
 import {
+  waitingFor
+} from "./patience.mjs";
+import {
   UserError,
   systemError,
   withoutCredentials
@@ -35,32 +42,61 @@ import {
 
 // src/facts/sources/git.ts
 import { createHash } from "node:crypto";
-import { access, mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { access, mkdir as mkdir2, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join as join2 } from "node:path";
 
 // src/facts/cache.ts
-import { homedir } from "node:os";
-import { join } from "node:path";
+import { mkdir } from "node:fs/promises";
+import { homedir, tmpdir } from "node:os";
+import { isAbsolute, join } from "node:path";
 function cacheDirectory(environment = process.env) {
-  return join(environment.XDG_CACHE_HOME || join(homedir(), ".cache"), "poetrix");
+  const { XDG_CACHE_HOME: given = "" } = environment;
+  return join(isAbsolute(given) ? given : join(homedir() || tmpdir(), ".cache"), "poetrix");
 }
+async function cacheFolder(...names) {
+  const folder = join(cacheDirectory(), ...names);
+  try {
+    await mkdir(folder, { recursive: true });
+    return folder;
+  } catch (error) {
+    const { code = "", message } = error;
+    throw new UserError(
+      "CACHE_UNUSABLE",
+      `nothing can be kept in ${folder}: ${reasons[code] ?? message}`,
+      "XDG_CACHE_HOME names the folder of caches, and is ~/.cache by default: set it to one that can be written"
+    ).causedBy(error);
+  }
+}
+var reasons = {
+  EACCES: "permission is denied",
+  EPERM: "the system does not permit that",
+  EROFS: "the file system can only be read",
+  EEXIST: "there is a file in its place",
+  ENOTDIR: "there is a file in its way",
+  ENOENT: "what it lies in cannot be made",
+  ENOSPC: "there is no space left on the disk",
+  EDQUOT: "the quota of the disk is used up",
+  ELOOP: "its links lead in a circle"
+};
 
 // src/facts/sources/git.ts
 var treeName = "source";
 async function gitTree(wanted, signal) {
   const key = createHash("sha256").update(`${withoutCredentials(wanted.url)}
 ${wanted.revision}`);
-  const folder = join2(cacheDirectory(), "git", key.digest("hex").slice(0, 32));
-  const tree = join2(folder, treeName);
+  const name = key.digest("hex").slice(0, 32);
+  const tree = join2(cacheDirectory(), "git", name, treeName);
   if (await isThere(tree)) return tree;
-  await mkdir(folder, { recursive: true });
-  const part = await mkdtemp(join2(folder, "part-"));
+  await cacheFolder("git", name);
+  await removeAbandoned(tree);
+  const part = unfinished(tree);
+  await mkdir2(part);
   try {
     const templates = join2(part, "templates");
     const checkout = join2(part, treeName);
-    await mkdir(join2(templates, "info"), { recursive: true });
+    await mkdir2(join2(templates, "info"), { recursive: true });
     await writeFile(join2(templates, "info", "attributes"), "* -filter\n");
-    await mkdir(checkout);
+    await mkdir2(checkout);
     await checkOut(wanted, { folder: checkout, templates, signal });
     await removeHistory(checkout);
     await rename(checkout, tree).catch(async (error) => {
@@ -86,6 +122,7 @@ async function checkOut({ url, revision }, place) {
     const options = settings.flatMap((setting) => ["-c", setting]);
     const { exitCode, stderr, isMissing } = await runProgram("git", [...options, ...args], {
       cwd: folder,
+      about: `git, which fetches ${withoutCredentials(url)}`,
       env: {
         ...noOtherRepository,
         ...variables,
@@ -242,17 +279,10 @@ async function gatherTrees(revisions, { known: knownOf, signal, arrivals, warn }
 }
 
 // src/facts/index/download.ts
-import { createHash as createHash3, randomBytes } from "node:crypto";
+import { createHash as createHash3 } from "node:crypto";
 import { createReadStream } from "node:fs";
-import {
-  mkdir as mkdir2,
-  open as openFile,
-  readdir as readdir3,
-  rename as rename2,
-  rm as rm2,
-  stat
-} from "node:fs/promises";
-import { join as join4 } from "node:path";
+import { open as openFile, rename as rename2, rm as rm2, stat } from "node:fs/promises";
+import { basename, dirname, join as join4 } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
@@ -309,10 +339,9 @@ async function isWhole(path, file) {
   return false;
 }
 async function download(file, path, signal) {
-  const folder = join4(path, "..");
-  await mkdir2(folder, { recursive: true });
-  await removeAbandoned(folder);
-  const part = `${path}.${process.pid}-${randomBytes(6).toString("hex")}.part`;
+  await cacheFolder("files", basename(dirname(path)));
+  await removeAbandoned(path);
+  const part = unfinished(path);
   const output = await openFile(part, "wx");
   try {
     checkHash(file, await receive({ file, algorithm: algorithmOf(file), output, signal }));
@@ -325,24 +354,10 @@ async function download(file, path, signal) {
     throw error;
   }
 }
-async function removeAbandoned(folder) {
-  for (const name of await readdir3(folder)) {
-    const pid = /\.(\d+)-[0-9a-f]+\.part$/.exec(name)?.[1];
-    if (pid !== void 0 && !isRunning(Number(pid))) await rm2(join4(folder, name), { force: true });
-  }
-}
-function isRunning(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error.code === "EPERM";
-  }
-}
 async function hashOfAddress({ fileName, url }, signal) {
-  const folder = join4(cacheDirectory(), "files");
-  await mkdir2(folder, { recursive: true });
-  const part = join4(folder, `${process.pid}-${randomBytes(6).toString("hex")}.part`);
+  const place = join4(await cacheFolder("files"), "address");
+  await removeAbandoned(place);
+  const part = unfinished(place);
   const output = await openFile(part, "wx");
   try {
     const digest = await receive({
@@ -355,7 +370,7 @@ async function hashOfAddress({ fileName, url }, signal) {
     await output.close();
     const hash = `sha256:${digest.digest("hex")}`;
     const path = cachedPath({ fileName, hash: sriFromHex(hash) });
-    await mkdir2(join4(path, ".."), { recursive: true });
+    await cacheFolder("files", basename(dirname(path)));
     await rename2(part, path);
     return hash;
   } catch (error) {
@@ -376,6 +391,7 @@ async function receive({
   const ask = async () => {
     const silence = new AbortController();
     const timer = setTimeout(() => silence.abort(wasSilent()), longestSilence);
+    const wait = waitingFor(`the server of ${file.fileName}`);
     try {
       const either = AbortSignal.any([signal, patience, silence.signal]);
       const { body, start } = await open(file, received, either);
@@ -386,6 +402,7 @@ async function receive({
       }
       for await (const chunk of body) {
         timer.refresh();
+        wait.heard();
         either.throwIfAborted();
         if (received + chunk.length > (file.size ?? largestUnknown)) throw tooLarge(file);
         hash.update(chunk);
@@ -397,6 +414,7 @@ async function receive({
       throw silence.signal.aborted ? silence.signal.reason : error;
     } finally {
       clearTimeout(timer);
+      wait.end();
     }
   };
   const isOurs = (error) => error instanceof UserError || systemError(error) !== null;
@@ -505,6 +523,7 @@ function reasonOf(error) {
 export {
   narHash,
   cacheDirectory,
+  cacheFolder,
   treeName,
   gitTree,
   revisionOf,

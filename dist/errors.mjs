@@ -17,6 +17,13 @@ var UserError = class extends Error {
 };
 function systemError(error) {
   if (!(error instanceof Error)) return null;
+  if (error instanceof RangeError && error.message === "Maximum call stack size exceeded") {
+    return new UserError(
+      "TOO_DEEP",
+      "a file has lists, tables or brackets within one another, deeper than can be read",
+      "look for it in poetry.lock, pyproject.toml and poetrix.lock"
+    ).causedBy(error);
+  }
   const { code = "", path } = error;
   const [what, hint] = refusals[code] ?? [];
   if (what === void 0) return null;

@@ -15,6 +15,7 @@ import "./offline.mjs";
 import {
   readCurrentPlan
 } from "./plan-shape.mjs";
+import "./unfinished.mjs";
 import {
   nearest,
   nixSystems,
@@ -23,14 +24,14 @@ import {
 import {
   readProject
 } from "./project.mjs";
-import "./smol-toml.mjs";
+import "./shape.mjs";
 import "./hash.mjs";
 import "./choose-source.mjs";
 import "./constraint-sets.mjs";
 import "./name.mjs";
 import "./on-path.mjs";
 import "./run-program.mjs";
-import "./report-program.mjs";
+import "./patience.mjs";
 import "./version.mjs";
 import {
   UserError

@@ -35,7 +35,7 @@ import {
 } from "./version-solver.mjs";
 import {
   parse
-} from "./smol-toml.mjs";
+} from "./shape.mjs";
 import {
   onPath
 } from "./on-path.mjs";

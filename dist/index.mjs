@@ -16,13 +16,22 @@ import {
   offlineError
 } from "./offline.mjs";
 import {
-  parse
-} from "./smol-toml.mjs";
+  TomlError,
+  formatMismatch,
+  listOf,
+  mismatchOf,
+  parse,
+  table,
+  tableOf,
+  text,
+  textWhere
+} from "./shape.mjs";
 import {
   hexFromSri,
   sriFromHex
 } from "./hash.mjs";
 import {
+  decodePercent,
   normalizeName
 } from "./name.mjs";
 import {
@@ -106,9 +115,33 @@ ${python}`;
 };
 
 // src/facts/index/pylock.ts
-function parsePylock(text) {
-  const { packages = [] } = parse(text);
-  return packages.map(({ name, version = "", sdist, wheels = [] }) => {
+var fileShape = table({
+  name: text,
+  url: textWhere(URL.canParse, "must be an address"),
+  hashes: tableOf(text)
+});
+var pylockShape = table(
+  {
+    "lock-version": text,
+    packages: listOf(
+      table({ name: text, version: text, sdist: fileShape, wheels: listOf(fileShape) }, [
+        "name"
+      ])
+    )
+  },
+  ["lock-version"]
+);
+function parsePylock(text2) {
+  let pylock;
+  try {
+    pylock = parse(text2);
+  } catch (error) {
+    if (!(error instanceof TomlError)) throw error;
+    throw noPylock(error.message.split("\n", 1)[0] ?? "");
+  }
+  const mismatch = mismatchOf(pylockShape, pylock);
+  if (mismatch) throw noPylock(text2.trim() === "" ? "it is empty" : formatMismatch(mismatch));
+  return (pylock.packages ?? []).map(({ name, version = "", sdist, wheels = [] }) => {
     const files = [
       ...wheels.map((wheel) => indexedFile(wheel, "wheel")),
       ...sdist === void 0 ? [] : [indexedFile(sdist, "sdist")]
@@ -116,16 +149,24 @@ function parsePylock(text) {
     return { name: normalizeName(name), version, files: files.filter((file) => file !== null) };
   });
 }
+function noPylock(problem) {
+  return new UserError(
+    "UV_FAILED",
+    `uv answered what is no pylock.toml: ${problem}`,
+    "see what `uv --version` says, and install uv anew"
+  );
+}
 function indexedFile(file, kind) {
   if (file.url === void 0) return null;
+  const { size, "upload-time": uploadTime } = file;
   const lastSegment = new URL(file.url).pathname.split("/").at(-1) ?? "";
   return {
-    fileName: file.name ?? decodeURIComponent(lastSegment),
+    fileName: file.name ?? decodePercent(lastSegment),
     kind,
     url: withoutCredentials(file.url),
     hashes: Object.entries(file.hashes ?? {}).filter(([algorithm]) => /^sha(256|384|512)$/.test(algorithm)).map(([algorithm, hex]) => sriFromHex(`${algorithm}:${hex}`)).sort().reverse(),
-    size: file.size === void 0 ? null : Number(file.size),
-    uploaded: file["upload-time"] === void 0 ? null : new Date(file["upload-time"].getTime())
+    size: typeof size === "number" || typeof size === "bigint" ? Number(size) : null,
+    uploaded: uploadTime instanceof Date ? new Date(uploadTime.getTime()) : null
   };
 }
 
@@ -302,7 +343,19 @@ function indexUnreachable(index, stderr) {
     );
   }
   const lines = stderr.split("\n").filter((line) => line.trim() !== "" && !line.startsWith("warning:")).map((line) => line.replace(/^(error|\s*cause): /, "").trim());
-  return new UserError("INDEX_UNREACHABLE", `${which} did not answer uv: ${lines.join(": ")}`);
+  const said = lines.join(": ");
+  if (said === "") {
+    const hint = "see what `uv --version` says, and install uv anew";
+    return new UserError("UV_FAILED", "uv failed, and did not say why", hint);
+  }
+  if (said.startsWith("Failed to initialize cache")) {
+    return new UserError(
+      "CACHE_UNUSABLE",
+      `uv has no place for what it fetches: ${said}`,
+      "set XDG_CACHE_HOME, or UV_CACHE_DIR, to a folder that can be written"
+    );
+  }
+  return new UserError("INDEX_UNREACHABLE", `${which} did not answer uv: ${said}`);
 }
 
 // src/facts/index/locate-files.ts

@@ -11,18 +11,19 @@ import "./content-hash.mjs";
 import "./python-ranges.mjs";
 import "./this-machine.mjs";
 import "./version-solver.mjs";
+import "./unfinished.mjs";
 import "./lock-2.mjs";
 import {
   readProject
 } from "./project.mjs";
-import "./smol-toml.mjs";
+import "./shape.mjs";
 import "./package.mjs";
 import "./choose-source.mjs";
 import "./constraint-sets.mjs";
 import "./name.mjs";
 import "./runtime-root.mjs";
 import "./run-program.mjs";
-import "./report-program.mjs";
+import "./patience.mjs";
 import "./version.mjs";
 import "./errors.mjs";
 import "./yaml.mjs";

@@ -1,22 +1,22 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
+  isTable,
+  mergeConflict,
+  readText
+} from "./project.mjs";
+import {
+  TomlError,
   either,
   formatMismatch,
-  isTable,
   listOf,
-  mergeConflict,
   mismatchOf,
-  readText,
+  parse,
   table,
   tableOf,
   text,
   truth,
   wholeNumber
-} from "./project.mjs";
-import {
-  TomlError,
-  parse
-} from "./smol-toml.mjs";
+} from "./shape.mjs";
 import {
   parseSdistFileName,
   sdistExtension

@@ -36,6 +36,9 @@ import {
   sharedIn
 } from "./shared-answers.mjs";
 import {
+  inTemporaryFolder
+} from "./temporary-folder.mjs";
+import {
   exists,
   forEachZipEntry,
   hasRelease,
@@ -89,6 +92,7 @@ import {
 } from "./this-machine.mjs";
 import {
   cacheDirectory,
+  cacheFolder,
   cachedPath,
   downloadFailed,
   downloadFiles,
@@ -128,6 +132,7 @@ import {
   parseTag,
   ruleFor
 } from "./version-solver.mjs";
+import "./unfinished.mjs";
 import {
   nearest,
   once,
@@ -136,18 +141,18 @@ import {
   withoutFiles
 } from "./lock-2.mjs";
 import {
-  array,
-  maxLength,
-  pipe,
   readBuildSystem,
-  readProject,
-  safeParse,
-  string
+  readProject
 } from "./project.mjs";
 import {
+  array,
+  maxLength,
   parse,
+  pipe,
+  safeParse,
+  string,
   stringify
-} from "./smol-toml.mjs";
+} from "./shape.mjs";
 import {
   hexFromSri,
   sriFromHex
@@ -177,7 +182,7 @@ import {
 import {
   runProgram
 } from "./run-program.mjs";
-import "./report-program.mjs";
+import "./patience.mjs";
 import {
   InvalidText,
   compareVersions,
@@ -750,14 +755,9 @@ hint: say what brings ${module}, build-requires = ${JSON.stringify(requires).rep
 hint: if it wants a library of the system, native = [...] under ${table2}; if it wants Python packages, build-requires = [...]`;
 }
 
-// src/lock/make-plan.ts
-import { mkdtemp as mkdtemp8, rm as rm2 } from "node:fs/promises";
-import { tmpdir as tmpdir2 } from "node:os";
-import { join as join19 } from "node:path";
-
 // src/facts/binaries/gather-needs.ts
-import { access, mkdir, open, readFile as readFile2 } from "node:fs/promises";
-import { dirname, join as join4 } from "node:path";
+import { access, open, readFile as readFile2 } from "node:fs/promises";
+import { join as join4 } from "node:path";
 
 // src/facts/index/bytes.ts
 async function bytesOfFile(file) {
@@ -1476,7 +1476,8 @@ async function readWheel({ fileName, url }, bytes) {
     ).causedBy(error);
   }
 }
-var keptPath = (hash) => join4(cacheDirectory(), "needs-2", `${hexFromSri(hash).replace(":", "-")}.json`);
+var keptIn = "needs-2";
+var keptPath = (hash) => join4(cacheDirectory(), keptIn, `${hexFromSri(hash).replace(":", "-")}.json`);
 async function readKept(hash) {
   const text2 = await readFile2(keptPath(hash), "utf8").catch(() => "");
   try {
@@ -1492,16 +1493,15 @@ async function readKept(hash) {
   }
 }
 async function keep(hash, needs, signal) {
-  const path = keptPath(hash);
-  await mkdir(dirname(path), { recursive: true });
-  await writeAtomically(path, JSON.stringify(needs), signal);
+  await cacheFolder(keptIn);
+  await writeAtomically(keptPath(hash), JSON.stringify(needs), signal);
 }
 function mayHoldElf(fileName) {
   return /-[^-]*linux[^-]*\.whl$/.test(fileName);
 }
 
 // src/facts/builds/build-requirements.ts
-import { mkdtemp as mkdtemp2, writeFile as writeFile2 } from "node:fs/promises";
+import { mkdtemp, writeFile as writeFile2 } from "node:fs/promises";
 import { join as join6 } from "node:path";
 
 // src/facts/builds/requirement-lines.ts
@@ -1555,8 +1555,7 @@ function parseWhole(requirement) {
 }
 
 // src/facts/builds/requirement-metadata.ts
-import { mkdtemp, readFile as readFile3, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile as readFile3, writeFile } from "node:fs/promises";
 import { join as join5 } from "node:path";
 function readMetadata(text2, { name, version }) {
   const fields = metadataFields(text2);
@@ -1601,8 +1600,7 @@ async function staticMetadata(root, subject) {
   return isStatic ? readMetadata(text2, subject) : null;
 }
 async function withMetadata(known, run2) {
-  const cwd = await mkdtemp(join5(tmpdir(), "poetrix-"));
-  try {
+  return inTemporaryFolder(async (cwd) => {
     const path = join5(cwd, "uv.toml");
     const { UV_CONFIG_FILE: named, UV_NO_CONFIG: without } = process.env;
     const own = named ? parse(await readFile3(named, "utf8")) : {};
@@ -1619,9 +1617,7 @@ async function withMetadata(known, run2) {
         UV_WORKING_DIRECTORY: void 0
       }
     });
-  } finally {
-    await rm(cwd, { recursive: true, force: true });
-  }
+  });
 }
 function asSetting({ name, version, requires = [], python, extras = [] }) {
   return {
@@ -1745,7 +1741,7 @@ async function compile(uv, call, scratch) {
   );
 }
 async function writeConstraints(text2, scratch) {
-  const path = join6(await mkdtemp2(join6(scratch, "constraints-")), "constraints.txt");
+  const path = join6(await mkdtemp(join6(scratch, "constraints-")), "constraints.txt");
   await writeFile2(path, text2);
   return path;
 }
@@ -1764,10 +1760,10 @@ function platformArguments(system) {
 
 // src/facts/sources/source-tree.ts
 import { existsSync as existsSync2 } from "node:fs";
-import { cp, lstat, mkdtemp as mkdtemp3, realpath } from "node:fs/promises";
+import { cp, lstat, mkdtemp as mkdtemp2, realpath } from "node:fs/promises";
 import { basename as basename2, join as join7, sep } from "node:path";
 async function makeTree(place, scratch, signal) {
-  const folder = await mkdtemp3(join7(scratch, "tree-"));
+  const folder = await mkdtemp2(join7(scratch, "tree-"));
   switch (place.kind) {
     case "archive": {
       const [path = ""] = await downloadFiles([place.file], { signal });
@@ -1865,7 +1861,7 @@ function splitOnce(text2, separator) {
 
 // src/facts/crates/cargo-manifest.ts
 import { readdir as readdir2, readFile as readFile4 } from "node:fs/promises";
-import { basename as basename3, dirname as dirname2, join as join8, normalize, relative, resolve as resolve2, sep as sep2 } from "node:path";
+import { basename as basename3, dirname, join as join8, normalize, relative, resolve as resolve2, sep as sep2 } from "node:path";
 async function rustManifests({ root, requires }) {
   const pyproject = await readToml(join8(root, "pyproject.toml"));
   const names = requires.map((requirement) => parseRequirement(requirement).name);
@@ -1918,13 +1914,13 @@ async function outermostManifests(root) {
   return visit(root);
 }
 async function workspaceRoot(manifest, root) {
-  const folder = dirname2(manifest);
+  const folder = dirname(manifest);
   const own = await readToml(manifest);
   if (at(own, "workspace") !== void 0) return folder;
   const named = at(own, "package", "workspace");
   if (typeof named === "string") return join8(folder, named);
-  for (let above = folder; above !== root && above !== dirname2(above); ) {
-    above = dirname2(above);
+  for (let above = folder; above !== root && above !== dirname(above); ) {
+    above = dirname(above);
     const workspace = at(await readToml(join8(above, "Cargo.toml")), "workspace");
     if (workspace === void 0) continue;
     const excluded = at(workspace, "exclude");
@@ -1940,7 +1936,7 @@ async function pathLeadingOut(root) {
     const manifest = join8(root, name);
     const table2 = await parseManifest(manifest);
     const isUnclear = table2 === null && /\.\.|["']\/|\\/.test(await readFile4(manifest, "utf8"));
-    const path = isUnclear ? "what cannot be read" : pathsOf(table2).find((each) => !isBelow2(root, resolve2(dirname2(manifest), each)));
+    const path = isUnclear ? "what cannot be read" : pathsOf(table2).find((each) => !isBelow2(root, resolve2(dirname(manifest), each)));
     if (path !== void 0) return { manifest: name, path };
   }
   return null;
@@ -1958,7 +1954,7 @@ function isBelow2(folder, path) {
   return path === folder || path.startsWith(folder + sep2);
 }
 async function bringsItsCrates(folder, root) {
-  for (let place = folder; ; place = dirname2(place)) {
+  for (let place = folder; ; place = dirname(place)) {
     for (const name of [".cargo/config.toml", ".cargo/config"]) {
       const sources = at(await readToml(join8(place, name)), "source");
       const replacement = at(sources, "crates-io", "replace-with");
@@ -1968,7 +1964,7 @@ async function bringsItsCrates(folder, root) {
         return isBelow2(root, vendored) && await exists(vendored);
       }
     }
-    if (place === root || place === dirname2(place)) return false;
+    if (place === root || place === dirname(place)) return false;
   }
 }
 async function cratesBelow(folder) {
@@ -2148,7 +2144,7 @@ async function crateTree({ name, url, revision }, subject, signal) {
 }
 
 // src/facts/builds/tree-requirements.ts
-import { mkdtemp as mkdtemp4, writeFile as writeFile5 } from "node:fs/promises";
+import { mkdtemp as mkdtemp3, writeFile as writeFile5 } from "node:fs/promises";
 import { join as join12 } from "node:path";
 
 // src/standards/wheel.ts
@@ -2201,7 +2197,7 @@ function parseBuild(text2) {
 }
 
 // src/facts/builds/build-hook.ts
-import { mkdir as mkdir2, realpath as realpath2, symlink, writeFile as writeFile4 } from "node:fs/promises";
+import { mkdir, realpath as realpath2, symlink, writeFile as writeFile4 } from "node:fs/promises";
 import { join as join10, relative as relative3, sep as sep4 } from "node:path";
 
 // src/facts/builds/machine-fault.ts
@@ -2322,7 +2318,7 @@ function parseJson(text2) {
 async function makePrograms(scratch) {
   const folder = join10(scratch, "bin");
   const shown2 = [folder];
-  await mkdir2(folder);
+  await mkdir(folder);
   const programs = nativeRequirements().programs.filter((name) => !name.includes("*"));
   for (const tool of programs) {
     const found = await onPath(tool);
@@ -2420,7 +2416,7 @@ ${error.message}`, tools2.scratch) };
   const ask = (root) => askBackend({ ...hook2, root });
   const answer = await ask(tree.root);
   if ("requires" in answer) return { requires: answer.requires, failure: null };
-  const empty = await ask(await mkdtemp4(join12(tools2.scratch, "empty-")));
+  const empty = await ask(await mkdtemp3(join12(tools2.scratch, "empty-")));
   return {
     requires: "requires" in empty ? empty.requires : [],
     failure: reasonOf2(answer.failure, tools2.scratch)
@@ -2471,7 +2467,7 @@ async function wheelOf(sdist, call) {
         `the back end of ${tree.subject}, which others are built with, made a wheel of another name: ${JSON.stringify(fileName.slice(0, 200))}`
       );
     }
-    const path = join12(await mkdtemp4(join12(call.tools.scratch, "wheel-")), fileName);
+    const path = join12(await mkdtemp3(join12(call.tools.scratch, "wheel-")), fileName);
     await writeFile5(path, bytes);
     return path;
   };
@@ -2798,8 +2794,8 @@ async function gatherTools(targets, { known: knownOf, resolver, idOf: idOf2 }) {
 }
 
 // src/facts/builds/build-environment.ts
-import { mkdtemp as mkdtemp5, readlink } from "node:fs/promises";
-import { dirname as dirname3, join as join13, resolve as resolve3 } from "node:path";
+import { mkdtemp as mkdtemp4, readlink } from "node:fs/promises";
+import { dirname as dirname2, join as join13, resolve as resolve3 } from "node:path";
 import { pathToFileURL } from "node:url";
 function environmentsIn(folder, uv, warn) {
   const made2 = /* @__PURE__ */ new Map();
@@ -2854,7 +2850,7 @@ async function make({
   lines
 }) {
   const { found, described } = await base;
-  const place = await mkdtemp5(join13(folder, "environment-"));
+  const place = await mkdtemp4(join13(folder, "environment-"));
   const python = join13(place, "venv", "bin", "python");
   const run2 = async (words2) => {
     const answer = await runUv(uv, words2, { input: lines.join("") });
@@ -2888,12 +2884,12 @@ async function make({
 async function linksFrom(path) {
   const target = await readlink(path).catch(() => null);
   if (target === null) return [];
-  const next = resolve3(dirname3(path), target);
+  const next = resolve3(dirname2(path), target);
   return [next, ...await linksFrom(next)];
 }
 
 // src/facts/confinement/find-sandbox.ts
-import { mkdir as mkdir4 } from "node:fs/promises";
+import { mkdir as mkdir3 } from "node:fs/promises";
 import { join as join16 } from "node:path";
 
 // src/facts/confinement/bubblewrap.ts
@@ -3013,7 +3009,7 @@ var diskBytes = 4 * 1024 ** 3;
 
 // src/facts/confinement/confinement.ts
 import { randomBytes } from "node:crypto";
-import { chmod, mkdir as mkdir3, mkdtemp as mkdtemp6, writeFile as writeFile6 } from "node:fs/promises";
+import { chmod, mkdir as mkdir2, mkdtemp as mkdtemp5, writeFile as writeFile6 } from "node:fs/promises";
 import { join as join14 } from "node:path";
 
 // src/facts/confinement/driver.ts
@@ -3176,11 +3172,11 @@ function confinementIn(sandbox, scratch) {
   return {
     async run(job, signal) {
       const { python, base, tree, subdirectory, script, variables: variables2, shown: shown2, resultBytes, timeout } = job;
-      const folder = await mkdtemp6(join14(scratch, "job-"));
+      const folder = await mkdtemp5(join14(scratch, "job-"));
       const build = join14(folder, "build");
       const files = join14(folder, "files");
-      await mkdir3(build);
-      await mkdir3(files);
+      await mkdir2(build);
+      await mkdir2(files);
       const hidden = join14(folder, `hidden-${randomBytes(8).toString("hex")}`);
       await writeFile6(hidden, "");
       await chmod(tree, 493);
@@ -3356,7 +3352,7 @@ async function findConfinement(options, sandboxes = sandboxesHere()) {
   for (const sandbox of await sandboxes) {
     const confinement = confinementIn(sandbox, scratch);
     const tree = join16(scratch, "no-tree");
-    await mkdir4(tree, { recursive: true });
+    await mkdir3(tree, { recursive: true });
     const trial = {
       ...environment,
       // Nothing of a package's is tried.
@@ -3414,7 +3410,7 @@ var unconfined = {
 };
 
 // src/facts/crates/cargo.ts
-import { mkdir as mkdir5, mkdtemp as mkdtemp7, readdir as readdir3, readFile as readFile8, realpath as realpath3, symlink as symlink2, writeFile as writeFile7 } from "node:fs/promises";
+import { mkdir as mkdir4, mkdtemp as mkdtemp6, readdir as readdir3, readFile as readFile8, realpath as realpath3, symlink as symlink2, writeFile as writeFile7 } from "node:fs/promises";
 import { homedir as homedir2 } from "node:os";
 import { join as join17 } from "node:path";
 
@@ -3474,7 +3470,7 @@ async function findCargo({ scratch, trusts, signal }) {
 }
 var longest = 6e5;
 async function linkSettings(home) {
-  await mkdir5(home, { recursive: true });
+  await mkdir4(home, { recursive: true });
   const users = process.env.CARGO_HOME || join17(homedir2(), ".cargo");
   const found = [];
   for (const name of ["config.toml", "config", "credentials.toml", "credentials"]) {
@@ -3525,7 +3521,7 @@ async function readDownload(home) {
   return null;
 }
 async function askForDownload({ name, version }, tools2) {
-  const folder = await mkdtemp7(join17(tools2.scratch, "crate-"));
+  const folder = await mkdtemp6(join17(tools2.scratch, "crate-"));
   const manifest = `[package]
 name = "ask"
 version = "0.0.0"
@@ -3738,6 +3734,7 @@ function warnOfGone(gone, { progress }) {
 }
 
 // src/lock/resolve-targets.ts
+import { setImmediate } from "node:timers/promises";
 function warnOfUnanswered(ranges, { progress }) {
   const warnings = /* @__PURE__ */ new Set();
   for (const { description } of ranges) {
@@ -3750,22 +3747,18 @@ function warnOfUnanswered(ranges, { progress }) {
   }
   for (const text2 of warnings) progress.warn(text2);
 }
-function resolveTargets(project, lock, settings) {
+async function resolveTargets(project, lock, settings) {
   const systems = settings.systems.length > 0 ? settings.systems : defaultSystems;
   const { preferWheels, packages, selections } = settings;
-  return pythonsToLock(project, settings).flatMap(
-    (python) => systems.flatMap(
-      (system) => describeRanges({
-        project,
-        lock,
-        system,
-        python,
-        preferWheels,
-        packages,
-        selections
-      })
-    )
-  );
+  const described = [];
+  for (const python of pythonsToLock(project, settings)) {
+    for (const system of systems) {
+      const choices = { preferWheels, packages, selections };
+      described.push(...describeRanges({ project, lock, system, python, ...choices }));
+      await setImmediate();
+    }
+  }
+  return described;
 }
 
 // src/lock/make-plan.ts
@@ -3779,21 +3772,20 @@ async function makePlan(request2, context) {
     ids: packageIds(request2.lock),
     directory: project.directory
   });
-  const scratch = await mkdtemp8(join19(tmpdir2(), "poetrix-"));
-  const resolver = once(async () => requirementsResolver(await uv(), scratch));
-  try {
-    context.progress.step(`resolving ${request2.lock.packages.length} packages`);
-    let lock = await withHashes(request2.lock, previous.hashOfUrl, context);
-    let ranges = resolveTargets(project, lock, settings);
-    let located = await locate({ project, lock, settings, ranges, previous, uv }, context);
-    while (located.gone.size > 0) {
-      warnOfGone(located.gone, context);
-      lock = withoutFiles(lock, located.gone);
-      ranges = resolveTargets(project, lock, settings);
-      located = await locate({ project, lock, settings, ranges, previous, uv }, context);
-    }
-    warnOfUnanswered(ranges, context);
-    const ids = packageIds(lock);
+  context.progress.step(`resolving ${request2.lock.packages.length} packages`);
+  let lock = await withHashes(request2.lock, previous.hashOfUrl, context);
+  let ranges = await resolveTargets(project, lock, settings);
+  let located = await locate({ project, lock, settings, ranges, previous, uv }, context);
+  while (located.gone.size > 0) {
+    warnOfGone(located.gone, context);
+    lock = withoutFiles(lock, located.gone);
+    ranges = await resolveTargets(project, lock, settings);
+    located = await locate({ project, lock, settings, ranges, previous, uv }, context);
+  }
+  warnOfUnanswered(ranges, context);
+  const ids = packageIds(lock);
+  return inTemporaryFolder(async (scratch) => {
+    const resolver = once(async () => requirementsResolver(await uv(), scratch));
     const [trees, { systems, requirements, crates }, tools2, packageNeeds] = await together(
       findTrees(ranges, previous.treeHash, context),
       // The crates of what is built with cargo are found with its requirements, in the same unpacked tree.
@@ -3844,9 +3836,7 @@ async function makePlan(request2, context) {
         crates
       }
     });
-  } finally {
-    await rm2(scratch, { recursive: true, force: true });
-  }
+  });
 }
 
 // src/lock/missing-crates.ts
@@ -3877,8 +3867,8 @@ hint: ${hint}`;
 }
 
 // src/lock/unvouched-files.ts
-import { appendFile, mkdir as mkdir6, readFile as readFile9 } from "node:fs/promises";
-import { join as join20 } from "node:path";
+import { appendFile, readFile as readFile9 } from "node:fs/promises";
+import { join as join19 } from "node:path";
 function unvouchedFiles({ packages, targets }, lock) {
   const vouched = new Set(
     lock.packages.flatMap(({ files }) => files.map(({ name, hash }) => `${name} ${hash}`))
@@ -3927,7 +3917,7 @@ function withoutUnvouched(plan, files) {
 function keyOf({ fileName, hash }) {
   return `${hash} ${fileName}`;
 }
-var record = () => join20(cacheDirectory(), "seen-on-index");
+var record = () => join19(cacheDirectory(), "seen-on-index");
 async function notSeenBefore(files) {
   const text2 = await readFile9(record(), "utf8").catch(() => "");
   const seen = new Set(text2.split("\n"));
@@ -3936,7 +3926,7 @@ async function notSeenBefore(files) {
 async function noteSeen(files) {
   const more = await notSeenBefore(files);
   if (more.length === 0) return;
-  await mkdir6(cacheDirectory(), { recursive: true });
+  await cacheFolder();
   await appendFile(record(), more.map((file) => `${keyOf(file)}
 `).join(""));
 }
@@ -3997,7 +3987,7 @@ async function lockProject(directory, { trustsBuildScripts }, context) {
   }
   return { project, lock, plan, before, changed: changed2, uv };
 }
-async function checkPlan(directory, { index = false }, { signal }) {
+async function checkPlan(directory, { index = false }, context) {
   const project = await readProject(directory);
   const lock = await readLock(project.directory);
   const stale = readSettings(project).allowStaleLock ? null : checkFreshness(project, lock);
@@ -4007,7 +3997,7 @@ async function checkPlan(directory, { index = false }, { signal }) {
   const reason = whyNotCurrent(text2, project, lock);
   if (reason !== null) return { reason, hint: "run `poetrix lock`" };
   if (index && text2 !== null) {
-    const uv = await findUv(signal);
+    const uv = await findUv(context.signal);
     const differ = await otherwiseOnIndex(unvouchedFiles(parsePlan(text2), lock), uv);
     const [sentence] = differ.values();
     if (sentence !== void 0) {
@@ -4023,10 +4013,10 @@ async function checkPlan(directory, { index = false }, { signal }) {
 // src/user-configuration.ts
 import { readFile as readFile10 } from "node:fs/promises";
 import { homedir as homedir3 } from "node:os";
-import { join as join21 } from "node:path";
+import { join as join20 } from "node:path";
 async function readUserConfiguration(environment = process.env) {
-  const folder = environment.XDG_CONFIG_HOME || join21(homedir3(), ".config");
-  const path = join21(folder, "poetrix", "config.toml");
+  const folder = environment.XDG_CONFIG_HOME || join20(homedir3(), ".config");
+  const path = join20(folder, "poetrix", "config.toml");
   const text2 = await readFile10(path, "utf8").catch((error) => {
     if (error.code === "ENOENT" || error.code === "ENOTDIR") return "";
     throw error;

@@ -27,8 +27,9 @@ import {
   goOffline
 } from "./offline.mjs";
 import {
-  reportPrograms
-} from "./report-program.mjs";
+  reportPrograms,
+  tellOfWaiting
+} from "./patience.mjs";
 import {
   UserError
 } from "./errors.mjs";
@@ -2039,9 +2040,6 @@ var require_commander = __commonJS({
   }
 });
 
-// src/cli/main.ts
-import { setMaxListeners } from "node:events";
-
 // node_modules/commander/esm.mjs
 var import_index = __toESM(require_commander(), 1);
 var { program, createCommand, createArgument, createOption, CommanderError, InvalidArgumentError, InvalidOptionArgumentError, Command, Argument, Option, Help } = import_index.default;
@@ -2295,6 +2293,33 @@ var commands = [
   bill
 ];
 
+// src/cli/interruption.ts
+import { setMaxListeners } from "node:events";
+var exitCodes = { SIGINT: 130, SIGTERM: 143 };
+var Interruption = class {
+  exitCode = null;
+  #controller = new AbortController();
+  #interrupt = (name) => {
+    this.exitCode = exitCodes[name];
+    this.#controller.abort(new UserError("INTERRUPTED", "interrupted"));
+  };
+  /** Listened for from the first time that it is asked for. */
+  get signal() {
+    const { signal } = this.#controller;
+    if (process.listeners("SIGINT").includes(this.#interrupt) || signal.aborted) return signal;
+    setMaxListeners(0, signal);
+    for (const name of Object.keys(exitCodes)) process.once(name, this.#interrupt);
+    return signal;
+  }
+  /** Why the work was given up; `null` where it was not. */
+  get reason() {
+    return this.#controller.signal.aborted ? this.#controller.signal.reason : null;
+  }
+  end() {
+    for (const name of Object.keys(exitCodes)) process.off(name, this.#interrupt);
+  }
+};
+
 // src/cli/nearest-project.ts
 import { existsSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
@@ -2365,17 +2390,17 @@ function changeFolder(folder) {
   }
 }
 async function execute({ load }, options) {
-  const controller = new AbortController();
-  setMaxListeners(0, controller.signal);
-  let interrupted = null;
-  const interrupt = (signal) => {
-    interrupted = signal === "SIGINT" ? 130 : 143;
-    controller.abort(new UserError("INTERRUPTED", "interrupted"));
-  };
-  process.on("SIGINT", interrupt).on("SIGTERM", interrupt);
+  const interruption = new Interruption();
   try {
     const command = await load();
-    const context = { progress: await progressFor(process.stderr), signal: controller.signal };
+    const progress = await progressFor(process.stderr);
+    tellOfWaiting((text2) => progress.note(text2));
+    const context = {
+      progress,
+      get signal() {
+        return interruption.signal;
+      }
+    };
     const outcome = isForSeveral(options) ? await (await import("./run-several.mjs")).runSeveral(command.run, options, context) : await command.run(options, context);
     const text = options.json ? JSON.stringify(outcome.data, null, 2) : outcome.text;
     if (text !== "") print(process.stdout, `${text}
@@ -2383,10 +2408,10 @@ async function execute({ load }, options) {
     if (outcome.problems) print(process.stderr, outcome.problems);
     return outcome.exitCode;
   } catch (error) {
-    tell(controller.signal.aborted ? controller.signal.reason : error, options.json === true);
-    return interrupted ?? 2;
+    tell(interruption.reason ?? error, options.json === true);
+    return interruption.exitCode ?? 2;
   } finally {
-    process.off("SIGINT", interrupt).off("SIGTERM", interrupt);
+    interruption.end();
   }
 }
 function isForSeveral(options) {

@@ -7,14 +7,14 @@ import "./shared-answers.mjs";
 import "./find-python.mjs";
 import "./credentials.mjs";
 import "./offline.mjs";
-import "./smol-toml.mjs";
+import "./shape.mjs";
 import "./hash.mjs";
 import "./name.mjs";
 import "./uv-2.mjs";
 import "./on-path.mjs";
 import "./runtime-root.mjs";
 import "./run-program.mjs";
-import "./report-program.mjs";
+import "./patience.mjs";
 import {
   compareVersions,
   parseVersion

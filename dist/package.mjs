@@ -71,7 +71,9 @@ function isForPython(locked, python) {
 function satisfyingAmong(packages) {
   const named = /* @__PURE__ */ new Map();
   for (const locked of packages) {
-    named.set(locked.name, [...named.get(locked.name) ?? [], locked]);
+    const others = named.get(locked.name);
+    if (others) others.push(locked);
+    else named.set(locked.name, [locked]);
   }
   return (dependency) => (named.get(dependency.name) ?? []).filter((locked) => satisfies(locked, dependency));
 }

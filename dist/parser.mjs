@@ -3,6 +3,10 @@ import {
   thisSystem
 } from "./this-machine.mjs";
 import {
+  removeAbandoned,
+  unfinished
+} from "./unfinished.mjs";
+import {
   nearest
 } from "./lock-2.mjs";
 import {
@@ -1151,7 +1155,6 @@ function placeOf(source, offset) {
 }
 
 // src/integrate/write-files.ts
-import { randomUUID } from "node:crypto";
 import {
   chmod,
   mkdir,
@@ -1185,7 +1188,8 @@ async function writeFiles(directory, changes, signal) {
       const to = await targetOf(join3(directory, change.path));
       const made = await mkdir(dirname2(to), { recursive: true });
       if (made) undo.push(() => removeEmpty(dirname2(to), made));
-      const from = `${to}.${randomUUID()}.tmp`;
+      await removeAbandoned(to);
+      const from = unfinished(to);
       undo.push(() => rm(from, { force: true }));
       await writeFile(from, change.after, { encoding: change.encoding, flag: "wx" });
       if (change.before !== null) await chmod(from, (await stat(to)).mode);

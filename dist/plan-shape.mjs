@@ -1,27 +1,27 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
   defaultGroups,
+  mergeConflict,
+  readBuildSystem,
+  readText
+} from "./project.mjs";
+import {
+  TomlDate,
   either,
   formatMismatch,
   listOf,
-  mergeConflict,
   mismatchOf,
   ofKind,
   oneOf,
   orNull,
-  readBuildSystem,
-  readText,
+  parse,
   table,
   tableOf,
   text,
   textWhere,
   truth,
   wholeNumber
-} from "./project.mjs";
-import {
-  TomlDate,
-  parse
-} from "./smol-toml.mjs";
+} from "./shape.mjs";
 import {
   hexFromSri,
   isSriHash,

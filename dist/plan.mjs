@@ -37,6 +37,7 @@ import {
   describeTarget,
   makeTarget
 } from "./version-solver.mjs";
+import "./unfinished.mjs";
 import {
   parseLock,
   readSettings,
@@ -46,7 +47,7 @@ import {
   parseProject,
   readBuildSystem
 } from "./project.mjs";
-import "./smol-toml.mjs";
+import "./shape.mjs";
 import {
   sriFromHex
 } from "./hash.mjs";
@@ -60,7 +61,7 @@ import "./uv-2.mjs";
 import "./on-path.mjs";
 import "./runtime-root.mjs";
 import "./run-program.mjs";
-import "./report-program.mjs";
+import "./patience.mjs";
 import "./version.mjs";
 import "./errors.mjs";
 

@@ -371,16 +371,17 @@ function isName(text) {
 
 // src/lock/find-hashes.ts
 import { pathToFileURL as pathToFileURL2 } from "node:url";
-async function withHashes(lock, known, { progress, signal }) {
+async function withHashes(lock, known, context) {
   const hashes = /* @__PURE__ */ new Map();
   for (const locked of withoutHash(lock)) {
     const { source, files } = locked;
     const [{ name = "" } = {}] = files;
     const url2 = source?.url ?? "";
-    progress.step(`fetching ${name}, of which poetry.lock has no hash`);
+    context.progress.step(`fetching ${name}, of which poetry.lock has no hash`);
     const before = source?.kind === "url" ? known(url2) : null;
     const place = source?.kind === "file" ? pathToFileURL2(url2).href : url2;
-    hashes.set(locked, before ?? await hashOfAddress({ fileName: name, url: place }, signal));
+    const wanted = { fileName: name, url: place };
+    hashes.set(locked, before ?? await hashOfAddress(wanted, context.signal));
   }
   return hashes.size === 0 ? lock : withFileHashes(lock, hashes);
 }

@@ -80,7 +80,7 @@ import {
 } from "./project.mjs";
 import {
   parse
-} from "./smol-toml.mjs";
+} from "./shape.mjs";
 import {
   mainGroup
 } from "./constraint-sets.mjs";

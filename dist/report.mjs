@@ -27,7 +27,9 @@ import "./concurrently.mjs";
 import "./offline.mjs";
 import "./plan-shape.mjs";
 import "./version-solver.mjs";
+import "./unfinished.mjs";
 import "./lock-2.mjs";
+import "./project.mjs";
 import {
   array,
   is,
@@ -37,8 +39,7 @@ import {
   record,
   safeParse,
   string
-} from "./project.mjs";
-import "./smol-toml.mjs";
+} from "./shape.mjs";
 import "./hash.mjs";
 import "./package.mjs";
 import "./choose-source.mjs";
@@ -49,7 +50,7 @@ import {
 import "./on-path.mjs";
 import "./runtime-root.mjs";
 import "./run-program.mjs";
-import "./report-program.mjs";
+import "./patience.mjs";
 import {
   compareVersions,
   tryParseVersion

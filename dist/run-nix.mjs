@@ -23,7 +23,7 @@ import {
 } from "./run-program.mjs";
 import {
   reportProgram
-} from "./report-program.mjs";
+} from "./patience.mjs";
 import {
   UserError
 } from "./errors.mjs";

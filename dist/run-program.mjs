@@ -1,7 +1,11 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
-  reportProgram
-} from "./report-program.mjs";
+  reportProgram,
+  waitingFor
+} from "./patience.mjs";
+
+// src/run-program.ts
+import { basename } from "node:path";
 
 // node_modules/nano-spawn/source/context.js
 import process2 from "node:process";
@@ -232,9 +236,10 @@ function spawn2(file, second, third, previous) {
 var largestOutput = 2e8;
 async function runProgram(program, args, options = {}) {
   const { cwd, env = {}, isolated = false, input, signal, timeout, endsAll = false } = options;
-  const { maxOutput = largestOutput } = options;
+  const { maxOutput = largestOutput, about = basename(program) } = options;
   reportProgram(program, args);
   let printed = 0;
+  const wait = waitingFor(about);
   const none = isolated ? Object.fromEntries(Object.keys(process.env).map((key) => [key])) : {};
   try {
     const running = spawn2(program, [...args], {
@@ -250,6 +255,7 @@ async function runProgram(program, args, options = {}) {
         if (endsAll) endGroupWith(child);
         for (const stream of [child.stdout, child.stderr]) {
           stream?.on("data", (chunk) => {
+            wait.heard();
             printed += chunk.length;
             if (printed <= maxOutput) return;
             child.kill("SIGKILL");
@@ -268,6 +274,8 @@ async function runProgram(program, args, options = {}) {
     const { exitCode = null, stdout, stderr, output, cause } = error;
     const isTooMuch = printed > maxOutput;
     return { exitCode, isMissing: isMissing(cause), isTooMuch, stdout, stderr, output };
+  } finally {
+    wait.end();
   }
 }
 function endGroupWith(child) {

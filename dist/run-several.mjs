@@ -12,13 +12,13 @@ import {
 import {
   readProject
 } from "./project.mjs";
-import "./smol-toml.mjs";
+import "./shape.mjs";
 import "./constraint-sets.mjs";
 import "./name.mjs";
 import {
   runProgram
 } from "./run-program.mjs";
-import "./report-program.mjs";
+import "./patience.mjs";
 import "./version.mjs";
 import {
   UserError

@@ -23,7 +23,7 @@ import {
 } from "./version-solver.mjs";
 import "./lock-2.mjs";
 import "./project.mjs";
-import "./smol-toml.mjs";
+import "./shape.mjs";
 import "./package.mjs";
 import "./choose-source.mjs";
 import "./constraint-sets.mjs";
@@ -34,11 +34,12 @@ import {
 } from "./errors.mjs";
 
 // src/cli/commands/show/run.ts
-async function run(options, { progress, signal }) {
+async function run(options, context) {
+  const { progress } = context;
   const question = await readQuestion(options, progress);
   const { project, lock, target, selection, settings } = question;
   const resolved = resolveTarget({ project, lock, target, selection, rules: settings });
-  if (options.outdated) return outdated(question, resolved, signal);
+  if (options.outdated) return outdated(question, resolved, context.signal);
   for (const { unusable } of resolved) if (unusable !== null) progress.warn(unusable);
   return {
     exitCode: 0,

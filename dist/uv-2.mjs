@@ -70,6 +70,7 @@ async function runUv(uv, args, { input = "", cwd = "/", env = {} } = {}) {
   const { exitCode, stdout, stderr } = await runProgram(uv.path, ["--no-progress", ...args], {
     input,
     cwd,
+    about: "uv, which asks the package index",
     env: { UV_PYTHON_DOWNLOADS: "never", NO_COLOR: "1", VIRTUAL_ENV: void 0, ...env },
     signal: uv.signal
   });

@@ -7,7 +7,7 @@ import {
 import "./on-path.mjs";
 import "./runtime-root.mjs";
 import "./run-program.mjs";
-import "./report-program.mjs";
+import "./patience.mjs";
 import "./version.mjs";
 import "./errors.mjs";
 export {

@@ -262,7 +262,10 @@ function indexesOf({ packages }) {
     if (isDirectOrigin(locked.source)) continue;
     const name = (locked.source?.reference ?? defaultIndex).toLowerCase();
     const index = indexes.get(name) ?? /* @__PURE__ */ new Map();
-    indexes.set(name, index.set(locked.name, [...index.get(locked.name) ?? [], locked]));
+    indexes.set(name, index);
+    const others = index.get(locked.name);
+    if (others) others.push(locked);
+    else index.set(locked.name, [locked]);
   }
   return indexes;
 }
@@ -409,7 +412,7 @@ function intersectTerms(term, other) {
       positive: true
     });
   }
-  const both = term.positive ? intersect(ours, theirs) : union(ours, theirs);
+  const both = term.positive ? intersect(ours, theirs) : union([ours, theirs]);
   return nonEmptyTerm({ term, other, constraint: both, positive: term.positive });
 }
 function differenceOfTerms(term, other) {

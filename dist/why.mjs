@@ -21,7 +21,7 @@ import {
   nearest
 } from "./lock-2.mjs";
 import "./project.mjs";
-import "./smol-toml.mjs";
+import "./shape.mjs";
 import {
   isForPython,
   satisfies

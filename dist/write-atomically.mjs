@@ -1,10 +1,16 @@
 // Made from src/ by `npm run build`. Do not edit.
+import {
+  removeAbandoned,
+  unfinished
+} from "./unfinished.mjs";
+
 // src/write-atomically.ts
 import { open, rename, rm } from "node:fs/promises";
 async function writeAtomically(path, text, signal) {
-  const part = `${path}.${process.pid}.part`;
+  await removeAbandoned(path);
+  const part = unfinished(path);
+  const file = await open(part, "wx", 420);
   try {
-    const file = await open(part, "w", 420);
     try {
       await file.writeFile(text);
       await file.sync();

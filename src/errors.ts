@@ -30,6 +30,13 @@ export class UserError extends Error {
  */
 export function systemError(error: unknown): UserError | null {
   if (!(error instanceof Error)) return null;
+  if (error instanceof RangeError && error.message === "Maximum call stack size exceeded") {
+    return new UserError(
+      "TOO_DEEP",
+      "a file has lists, tables or brackets within one another, deeper than can be read",
+      "look for it in poetry.lock, pyproject.toml and poetrix.lock",
+    ).causedBy(error);
+  }
   const { code = "", path } = error as NodeJS.ErrnoException;
   const [what, hint] = refusals[code] ?? [];
   if (what === undefined) return null;

@@ -1,6 +1,8 @@
 // Other programs: run to their end, their output kept. A failure is an answer.
 import type { ChildProcess } from "node:child_process";
+import { basename } from "node:path";
 import spawn, { SubprocessError } from "nano-spawn";
+import { waitingFor } from "./patience.ts";
 import { reportProgram } from "./report-program.ts";
 
 export interface Ran {
@@ -30,6 +32,8 @@ export interface RunOptions {
   readonly timeout?: number;
   /** What it started ends with it, and keeps no one waiting. */
   readonly endsAll?: boolean;
+  /** What is waited for, to whoever waits for long; the program's name by default. */
+  readonly about?: string;
   /** What printed more characters is ended. */
   readonly maxOutput?: number;
 }
@@ -42,9 +46,10 @@ export async function runProgram(
   options: RunOptions = {},
 ): Promise<Ran> {
   const { cwd, env = {}, isolated = false, input, signal, timeout, endsAll = false } = options;
-  const { maxOutput = largestOutput } = options;
+  const { maxOutput = largestOutput, about = basename(program) } = options;
   reportProgram(program, args);
   let printed = 0;
+  const wait = waitingFor(about);
   const none = isolated ? Object.fromEntries(Object.keys(process.env).map((key) => [key])) : {};
   try {
     const running = spawn(program, [...args], {
@@ -60,6 +65,7 @@ export async function runProgram(
         if (endsAll) endGroupWith(child);
         for (const stream of [child.stdout, child.stderr]) {
           stream?.on("data", (chunk: string) => {
+            wait.heard();
             printed += chunk.length;
             if (printed <= maxOutput) return;
             child.kill("SIGKILL");
@@ -78,6 +84,8 @@ export async function runProgram(
     const { exitCode = null, stdout, stderr, output, cause } = error;
     const isTooMuch = printed > maxOutput;
     return { exitCode, isMissing: isMissing(cause), isTooMuch, stdout, stderr, output };
+  } finally {
+    wait.end();
   }
 }
 

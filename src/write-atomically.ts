@@ -1,4 +1,5 @@
 import { open, rename, rm } from "node:fs/promises";
+import { removeAbandoned, unfinished } from "./unfinished.ts";
 
 /** The whole new file or the old one: never a part, whatever happens. */
 export async function writeAtomically(
@@ -6,9 +7,11 @@ export async function writeAtomically(
   text: string,
   signal: AbortSignal,
 ): Promise<void> {
-  const part = `${path}.${process.pid}.part`;
+  await removeAbandoned(path);
+  const part = unfinished(path);
+  // There before all else, and made by us: a link that lies there is not followed.
+  const file = await open(part, "wx", 0o644);
   try {
-    const file = await open(part, "w", 0o644);
     try {
       await file.writeFile(text);
       await file.sync();

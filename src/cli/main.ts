@@ -1,14 +1,16 @@
 // argv → command → exit code. The only file that prints or exits, but for the version, which `start.ts` answers.
-import { setMaxListeners } from "node:events";
 import { CommanderError, Command as Program, Option as ProgramOption } from "commander";
+import type { Context } from "../context.ts";
 import { UserError } from "../errors.ts";
 import { goOffline } from "../offline.ts";
+import { tellOfWaiting } from "../patience.ts";
 import { type Progress, quietProgress } from "../progress.ts";
 import { reportPrograms } from "../report-program.ts";
 import { version } from "../version.ts";
 import { choices, chooseColours, isWanted } from "./colours.ts";
 import type { Command, Option } from "./command.ts";
 import { commands } from "./commands/all.ts";
+import { Interruption } from "./interruption.ts";
 import { nearestProject } from "./nearest-project.ts";
 import { everywhere } from "./options.ts";
 import type { ExitCode } from "./outcome.ts";
@@ -93,18 +95,17 @@ function changeFolder(folder: string): void {
 }
 
 async function execute({ load }: Command, options: Record<string, unknown>): Promise<ExitCode> {
-  const controller = new AbortController();
-  // There is a listener for each download and child process at a time.
-  setMaxListeners(0, controller.signal);
-  let interrupted: 130 | 143 | null = null;
-  const interrupt = (signal: NodeJS.Signals): void => {
-    interrupted = signal === "SIGINT" ? 130 : 143;
-    controller.abort(new UserError("INTERRUPTED", "interrupted"));
-  };
-  process.on("SIGINT", interrupt).on("SIGTERM", interrupt);
+  const interruption = new Interruption();
   try {
     const command = await load();
-    const context = { progress: await progressFor(process.stderr), signal: controller.signal };
+    const progress = await progressFor(process.stderr);
+    tellOfWaiting((text) => progress.note(text));
+    const context: Context = {
+      progress,
+      get signal() {
+        return interruption.signal;
+      },
+    };
     const outcome = isForSeveral(options)
       ? await (await import("./several/run-several.ts")).runSeveral(command.run, options, context)
       : await command.run(options as never, context);
@@ -113,10 +114,10 @@ async function execute({ load }: Command, options: Record<string, unknown>): Pro
     if (outcome.problems) print(process.stderr, outcome.problems);
     return outcome.exitCode;
   } catch (error) {
-    tell(controller.signal.aborted ? controller.signal.reason : error, options.json === true);
-    return interrupted ?? 2;
+    tell(interruption.reason ?? error, options.json === true);
+    return interruption.exitCode ?? 2;
   } finally {
-    process.off("SIGINT", interrupt).off("SIGTERM", interrupt);
+    interruption.end();
   }
 }
 

@@ -1,5 +1,4 @@
 // Files of the user, changed together: all of them, or none.
-import { randomUUID } from "node:crypto";
 import {
   chmod,
   mkdir,
@@ -13,6 +12,7 @@ import {
 } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { UserError } from "../errors.ts";
+import { removeAbandoned, unfinished } from "../unfinished.ts";
 
 /** A text file as it was and as it is to be. */
 export interface FileChange {
@@ -62,7 +62,8 @@ export async function writeFiles(
       const to = await targetOf(join(directory, change.path));
       const made = await mkdir(dirname(to), { recursive: true });
       if (made) undo.push(() => removeEmpty(dirname(to), made));
-      const from = `${to}.${randomUUID()}.tmp`;
+      await removeAbandoned(to);
+      const from = unfinished(to);
       undo.push(() => rm(from, { force: true }));
       await writeFile(from, change.after, { encoding: change.encoding, flag: "wx" });
       if (change.before !== null) await chmod(from, (await stat(to)).mode);

@@ -14,17 +14,18 @@ import type { PreviousPlan } from "./previous-plan.ts";
 export async function withHashes(
   lock: Lock,
   known: PreviousPlan["hashOfUrl"],
-  { progress, signal }: Context,
+  context: Context,
 ): Promise<Lock> {
   const hashes = new Map<LockedPackage, string>();
   for (const locked of withoutHash(lock)) {
     const { source, files } = locked;
     const [{ name = "" } = {}] = files;
     const url = source?.url ?? "";
-    progress.step(`fetching ${name}, of which poetry.lock has no hash`);
+    context.progress.step(`fetching ${name}, of which poetry.lock has no hash`);
     const before = source?.kind === "url" ? known(url) : null;
     const place = source?.kind === "file" ? pathToFileURL(url).href : url;
-    hashes.set(locked, before ?? (await hashOfAddress({ fileName: name, url: place }, signal)));
+    const wanted = { fileName: name, url: place };
+    hashes.set(locked, before ?? (await hashOfAddress(wanted, context.signal)));
   }
   return hashes.size === 0 ? lock : withFileHashes(lock, hashes);
 }

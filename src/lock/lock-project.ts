@@ -88,7 +88,7 @@ export interface PlanCheck {
 export async function checkPlan(
   directory: string,
   { index = false }: { readonly index?: boolean },
-  { signal }: Context,
+  context: Context,
 ): Promise<PlanCheck> {
   const project = await readProject(directory);
   const lock = await readLock(project.directory);
@@ -99,7 +99,7 @@ export async function checkPlan(
   const reason = whyNotCurrent(text, project, lock);
   if (reason !== null) return { reason, hint: "run `poetrix lock`" };
   if (index && text !== null) {
-    const uv = await findUv(signal);
+    const uv = await findUv(context.signal);
     const differ = await otherwiseOnIndex(unvouchedFiles(parsePlan(text), lock), uv);
     const [sentence] = differ.values();
     if (sentence !== undefined) {

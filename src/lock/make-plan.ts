@@ -1,7 +1,4 @@
 // From poetry.lock to the plan: the steps, in order. Each is a file of its own, here or in `facts`.
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Context } from "../context.ts";
 import { mayHoldElf } from "../facts/binaries/gather-needs.ts";
 import { requirementsResolver } from "../facts/builds/build-requirements.ts";
@@ -18,6 +15,7 @@ import { planInputs } from "../plan/read-plan.ts";
 import { type Lock, withoutFiles } from "../poetry/lock.ts";
 import type { Project } from "../poetry/project.ts";
 import { readSettings } from "../poetry/settings.ts";
+import { inTemporaryFolder } from "../temporary-folder.ts";
 import { findBuilds } from "./find-builds.ts";
 import { withHashes } from "./find-hashes.ts";
 import { findNeeds, packageWheels, requirementWheels } from "./find-needs.ts";
@@ -48,23 +46,22 @@ export async function makePlan(request: PlanRequest, context: Context): Promise<
     ids: packageIds(request.lock),
     directory: project.directory,
   });
-  const scratch = await mkdtemp(join(tmpdir(), "poetrix-"));
-  const resolver = once(async () => requirementsResolver(await uv(), scratch));
-  try {
-    context.progress.step(`resolving ${request.lock.packages.length} packages`);
-    let lock = await withHashes(request.lock, previous.hashOfUrl, context);
-    let ranges = resolveTargets(project, lock, settings);
-    let located = await locate({ project, lock, settings, ranges, previous, uv }, context);
-    // What an index no longer has is as if the lock did not list it: then another file is chosen.
-    while (located.gone.size > 0) {
-      warnOfGone(located.gone, context);
-      lock = withoutFiles(lock, located.gone);
-      ranges = resolveTargets(project, lock, settings);
-      located = await locate({ project, lock, settings, ranges, previous, uv }, context);
-    }
-    warnOfUnanswered(ranges, context);
-    const ids = packageIds(lock);
+  context.progress.step(`resolving ${request.lock.packages.length} packages`);
+  let lock = await withHashes(request.lock, previous.hashOfUrl, context);
+  let ranges = await resolveTargets(project, lock, settings);
+  let located = await locate({ project, lock, settings, ranges, previous, uv }, context);
+  // What an index no longer has is as if the lock did not list it: then another file is chosen.
+  while (located.gone.size > 0) {
+    warnOfGone(located.gone, context);
+    lock = withoutFiles(lock, located.gone);
+    ranges = await resolveTargets(project, lock, settings);
+    located = await locate({ project, lock, settings, ranges, previous, uv }, context);
+  }
+  warnOfUnanswered(ranges, context);
+  const ids = packageIds(lock);
 
+  return inTemporaryFolder(async (scratch) => {
+    const resolver = once(async () => requirementsResolver(await uv(), scratch));
     // None of these waits for another: most of their time is that of servers and other programs.
     const [trees, { systems, requirements, crates }, tools, packageNeeds] = await together(
       findTrees(ranges, previous.treeHash, context),
@@ -119,7 +116,5 @@ export async function makePlan(request: PlanRequest, context: Context): Promise<
         crates,
       },
     });
-  } finally {
-    await rm(scratch, { recursive: true, force: true });
-  }
+  });
 }

@@ -1,4 +1,5 @@
 // Which targets a project is locked for.
+import { setImmediate } from "node:timers/promises";
 import type { Context } from "../context.ts";
 import type { Lock } from "../poetry/lock.ts";
 import type { Project } from "../poetry/project.ts";
@@ -26,20 +27,21 @@ export function warnOfUnanswered(ranges: readonly DescribedRange[], { progress }
  *
  * @throws UserError PYTHON_NOT_ALLOWED, NO_PYTHON
  */
-export function resolveTargets(project: Project, lock: Lock, settings: Settings): DescribedRange[] {
+export async function resolveTargets(
+  project: Project,
+  lock: Lock,
+  settings: Settings,
+): Promise<DescribedRange[]> {
   const systems = settings.systems.length > 0 ? settings.systems : defaultSystems;
   const { preferWheels, packages, selections } = settings;
-  return pythonsToLock(project, settings).flatMap((python) =>
-    systems.flatMap((system) =>
-      describeRanges({
-        project,
-        lock,
-        system,
-        python,
-        preferWheels,
-        packages,
-        selections,
-      }),
-    ),
-  );
+  const described: DescribedRange[] = [];
+  for (const python of pythonsToLock(project, settings)) {
+    for (const system of systems) {
+      const choices = { preferWheels, packages, selections };
+      described.push(...describeRanges({ project, lock, system, python, ...choices }));
+      // Ctrl-C is heard.
+      await setImmediate();
+    }
+  }
+  return described;
 }

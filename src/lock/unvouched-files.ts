@@ -1,9 +1,9 @@
 // Files of a plan that poetry.lock does not know: build requirements and tools. Whoever edits poetrix.lock could name others,
 // which then run in every build; so they are taken from it only as the index has them.
-import { appendFile, mkdir, readFile } from "node:fs/promises";
+import { appendFile, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { UserError } from "../errors.ts";
-import { cacheDirectory } from "../facts/cache.ts";
+import { cacheDirectory, cacheFolder } from "../facts/cache.ts";
 import { askIndex } from "../facts/index/index.ts";
 import type { IndexQuestion } from "../facts/index/question.ts";
 import type { Uv } from "../facts/programs/uv.ts";
@@ -97,7 +97,7 @@ export async function notSeenBefore(files: readonly UnvouchedFile[]): Promise<Un
 export async function noteSeen(files: readonly UnvouchedFile[]): Promise<void> {
   const more = await notSeenBefore(files);
   if (more.length === 0) return;
-  await mkdir(cacheDirectory(), { recursive: true });
+  await cacheFolder();
   await appendFile(record(), more.map((file) => `${keyOf(file)}\n`).join(""));
 }
 

@@ -207,7 +207,7 @@ export function intersect(a: Constraint, b: Constraint): Constraint {
   if (isEmpty(a) || isEmpty(b)) return empty;
   if (a.kind === "union" || b.kind === "union") {
     const [first, second] = a.kind === "union" ? [a, b] : [b as Union, a];
-    return union(...[...pairs(first, second)].map(([ours, theirs]) => intersect(ours, theirs)));
+    return union([...pairs(first, second)].map(([ours, theirs]) => intersect(ours, theirs)));
   }
   if (a.kind === "version" && b.kind === "version") {
     if (constraintAllows(a, b.min)) return b;
@@ -240,7 +240,7 @@ function intersectRanges(a: Interval, b: Interval): Constraint {
 }
 
 /** All that is in one of them. Intervals that touch become one. */
-export function union(...constraints: readonly Constraint[]): Constraint {
+export function union(constraints: readonly Constraint[]): Constraint {
   const intervals = constraints.filter((each) => !isEmpty(each)).flatMap(intervalsOf);
   const anything = intervals.find(isAny);
   if (anything) return anything;
@@ -259,14 +259,14 @@ export function union(...constraints: readonly Constraint[]): Constraint {
 function uniteIntervals(a: Interval, b: Interval): Constraint {
   if (a.kind === "version" && b.kind === "version") {
     if (constraintAllows(b, a.min)) return b;
-    return constraintAllows(a, b.min) ? a : union(a, b);
+    return constraintAllows(a, b.min) ? a : union([a, b]);
   }
   if (a.kind === "version") return uniteIntervals(b, a);
   if (b.kind === "version") return uniteVersion(a, b.min);
   const touch =
     (sameBound(a.max, b.min) && a.max !== null && (a.includeMax || b.includeMin)) ||
     (sameBound(a.min, b.max) && a.min !== null && (a.includeMin || b.includeMax));
-  if (!touch && !allowsAny(a, b)) return union(a, b);
+  if (!touch && !allowsAny(a, b)) return union([a, b]);
   const low = allowsLower(a, b) ? a : b;
   const high = allowsHigher(a, b) ? a : b;
   return range({
@@ -291,7 +291,7 @@ function uniteVersion(interval: Interval, version: Version): Constraint {
   if (constraintAllows(interval, version)) return interval;
   if (min && same(version, min)) return range({ min, max, includeMin: true, includeMax });
   if (max && same(version, max)) return range({ min, max, includeMin, includeMax: true });
-  return union(interval, exactly(version));
+  return union([interval, exactly(version)]);
 }
 
 /** What is in `constraint` and not in `other`. */
@@ -329,7 +329,10 @@ function withoutVersion(interval: Interval, version: Version): Constraint {
   if (max && same(version, max)) {
     return includeMax ? nonEmpty(range({ min, max, includeMin })) : interval;
   }
-  return union(range({ min, max: version, includeMin }), range({ min: version, max, includeMax }));
+  return union([
+    range({ min, max: version, includeMin }),
+    range({ min: version, max, includeMax }),
+  ]);
 }
 
 function withoutRange(interval: Interval, other: Interval): Constraint {
@@ -358,7 +361,7 @@ function withoutRange(interval: Interval, other: Interval): Constraint {
             includeMax: interval.includeMax,
           }),
         );
-  return union(before, after);
+  return union([before, after]);
 }
 
 function withoutUnion(interval: Interval, other: Union): Constraint {
@@ -374,38 +377,38 @@ function withoutUnion(interval: Interval, other: Union): Constraint {
       current = rest.intervals.at(-1) as Interval;
     } else current = rest as Interval;
   }
-  return done.length === 0 ? current : union(...done, current);
+  return done.length === 0 ? current : union([...done, current]);
 }
 
 function unionDifference(constraint: Union, other: Constraint): Constraint {
-  const ours = [...constraint.intervals];
-  const theirs = [...intervalsOf(other)];
+  const ours = [...constraint.intervals].reverse();
+  const theirs = [...intervalsOf(other)].reverse();
   const done: Interval[] = [];
-  let current = ours.shift();
-  let their = theirs.shift();
+  let current = ours.pop();
+  let their = theirs.pop();
   while (current && their) {
-    if (isStrictlyLower(their, current)) their = theirs.shift();
+    if (isStrictlyLower(their, current)) their = theirs.pop();
     else if (isStrictlyLower(current, their)) {
       done.push(current);
-      current = ours.shift();
+      current = ours.pop();
     } else {
       const rest: Constraint = difference(current, their);
       if (rest.kind === "union") {
         done.push(rest.intervals[0] as Interval);
         current = rest.intervals.at(-1) as Interval;
-        their = theirs.shift();
-      } else if (isEmpty(rest)) current = ours.shift();
+        their = theirs.pop();
+      } else if (isEmpty(rest)) current = ours.pop();
       else if (allowsHigher(rest as Interval, their)) {
         current = rest as Interval;
-        their = theirs.shift();
+        their = theirs.pop();
       } else {
         done.push(rest as Interval);
-        current = ours.shift();
+        current = ours.pop();
       }
     }
   }
-  if (current) done.push(current, ...ours);
-  return union(...done);
+  if (current) done.push(current);
+  return union([...done, ...ours]);
 }
 
 export function intervalsOf(constraint: Constraint): readonly Interval[] {

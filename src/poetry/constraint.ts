@@ -2,6 +2,7 @@
 // https://python-poetry.org/docs/dependency-specification/#version-constraints
 // The language is what poetry-core takes (constraints/version/parser.py), which is more than its documentation says.
 import { UserError } from "../errors.ts";
+import { alternativesOf } from "../standards/marker-comparison.ts";
 import {
   finalVersion,
   isPrerelease,
@@ -97,24 +98,25 @@ function cached(known: Map<string, Constraint>, text: string, dialect: Dialect):
 function parseAlternatives(text: string, dialect: Dialect): Constraint {
   if (text === "*") return any;
   return union(
-    ...alternativesOf(text).map((conjunction) => parseConjunction(conjunction, text, dialect)),
+    alternativesOf(text).map((conjunction) => parseConjunction(conjunction, text, dialect)),
   );
-}
-
-function alternativesOf(text: string): string[] {
-  return text.trim().split(/\s*\|\|?\s*/);
 }
 
 /** conjunction = single *( ( "," / " " ) single ) [ "," ] */
 function parseConjunction(text: string, whole: string, dialect: Dialect): Constraint {
-  return singlesOf(text)
-    .map((single) => parseSingle(single, whole, dialect))
-    .reduce(intersect);
+  return intersectAll(singlesOf(text).map((single) => parseSingle(single, whole, dialect)));
+}
+
+/** From left to right, as Poetry; where there are many, each half by itself: the time it takes is that of sorting them. */
+function intersectAll(parts: readonly Constraint[]): Constraint {
+  if (parts.length <= 16) return parts.reduce(intersect);
+  const half = parts.length >> 1;
+  return intersect(intersectAll(parts.slice(0, half)), intersectAll(parts.slice(half)));
 }
 
 function singlesOf(conjunction: string): string[] {
   return conjunction
-    .replace(/,+$/, "")
+    .replace(/(?<!,),+$/, "")
     .trimEnd()
     .split(/(?<!^)(?<![\^~=>< ,]) *(?<!-)[, ](?!-) *(?!,|$)/);
 }
@@ -147,7 +149,7 @@ function parseSingle(text: string, whole: string, dialect: Dialect): Constraint 
   if (text.endsWith("*")) return wildcardRange(version, operator === "!=", dialect);
   if (operator === "!=") {
     // Its prereleases are other versions, and stay in.
-    return union(range({ max: version }), range({ min: version }));
+    return union([range({ max: version }), range({ min: version })]);
   }
   return exactly(version);
 }

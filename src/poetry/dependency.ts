@@ -2,6 +2,7 @@
 // poetry-core: factory.py, create_dependency; packages/dependency.py, create_from_pep_508.
 import { UserError } from "../errors.ts";
 import { always, comparisonsOf, type Marker, parseMarker } from "../standards/marker.ts";
+import { alternativesOf } from "../standards/marker-comparison.ts";
 import { type NormalizedName, normalizeName } from "../standards/name.ts";
 import { decodePercent } from "../standards/percent-encoding.ts";
 import { formatVersion, type Version } from "../standards/version.ts";
@@ -210,14 +211,13 @@ function pythonVariable({ release }: Version): string {
 
 /** `win32 || darwin`, `!=win32` as comparisons of `sys_platform`. */
 function platformMarker(platform: string): string {
-  return platform
-    .trim()
-    .split(/\s*\|\|?\s*/)
+  return alternativesOf(platform)
     .map((conjunction) =>
       conjunction
-        .split(/\s*,\s*/)
-        .map((text) => {
-          const [, operator, value] = /^(!=|==?=?)?\s*(.+?)\s*$/.exec(text) ?? [];
+        .split(",")
+        .map((part) => {
+          const text = part.trim();
+          const [, operator, value] = /^(!=|==?=?)?\s*(.+)$/.exec(text) ?? [];
           return `sys_platform ${operator === "!=" ? "!=" : "=="} "${value ?? text}"`;
         })
         .join(" and "),

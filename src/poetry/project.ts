@@ -337,41 +337,57 @@ function includeGroups(
   named: (name: string) => GroupDraft,
   known: ReadonlySet<NormalizedName>,
 ): void {
+  const included = new Map<NormalizedName, Set<NormalizedName>>();
   for (const { from, to } of includes) {
     const target = normalizeName(to);
     if (!known.has(target) && target !== mainGroup) {
       throw invalid(`group ${from} includes group ${to}, which is not defined`);
     }
-    if (reaches({ from: target, to: normalizeName(from), includes })) {
-      throw invalid(`group ${from} includes itself by way of group ${to}`);
-    }
     const group = named(from);
-    if (group.includes.some(({ name }) => name === target)) {
-      throw invalid(`group ${from} includes group ${to} twice`);
-    }
+    const already = included.get(group.name) ?? new Set();
+    if (already.has(target)) throw invalid(`group ${from} includes group ${to} twice`);
+    included.set(group.name, already.add(target));
     group.includes.push(named(to));
   }
+  const circle = includeWithinCircle(included);
+  if (circle === null) return;
+  throw invalid(`group ${circle.from} includes itself by way of group ${circle.to}`);
 }
 
-/** Whether one group includes another, on whatever way. */
-function reaches({
-  from,
-  to,
-  includes,
-  seen = new Set(),
-}: {
-  readonly from: NormalizedName;
-  readonly to: NormalizedName;
-  readonly includes: readonly { from: string; to: string }[];
-  readonly seen?: ReadonlySet<NormalizedName>;
-}): boolean {
-  if (from === to) return true;
-  if (seen.has(from)) return false;
-  return includes.some(
-    (include) =>
-      normalizeName(include.from) === from &&
-      reaches({ from: normalizeName(include.to), to, includes, seen: new Set([...seen, from]) }),
-  );
+/** An include on a way from a group to itself; `null` where there is none. */
+function includeWithinCircle(
+  included: ReadonlyMap<NormalizedName, ReadonlySet<NormalizedName>>,
+): { from: NormalizedName; to: NormalizedName } | null {
+  // A group that includes none that are left is taken away; where that comes to an end, all others lead into a circle.
+  const left = new Map([...included].map(([name, names]) => [name, names.size]));
+  const includers = new Map<NormalizedName, NormalizedName[]>();
+  for (const [name, names] of included) {
+    for (const to of names) {
+      const known = includers.get(to);
+      if (known) known.push(name);
+      else includers.set(to, [name]);
+    }
+  }
+  const open = [...includers.keys()].filter((name) => !left.has(name));
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    for (const includer of includers.get(name) ?? []) {
+      const count = (left.get(includer) ?? 0) - 1;
+      left.set(includer, count);
+      if (count > 0) continue;
+      left.delete(includer);
+      open.push(includer);
+    }
+  }
+  const wayOn = (name: NormalizedName): NormalizedName | undefined =>
+    [...(included.get(name) ?? [])].find((to) => left.has(to));
+  const seen = new Set<NormalizedName>();
+  let [from] = left.keys();
+  while (from !== undefined && !seen.has(from)) {
+    seen.add(from);
+    from = wayOn(from);
+  }
+  const to = from && wayOn(from);
+  return from && to ? { from, to } : null;
 }
 
 /** One group may stand in both tables, under one spelling of its name. */
@@ -410,17 +426,25 @@ function requireOrigin(name: string, table: Table): void {
 function poetryExtras(poetry: Table, main: Dependency[]): Map<NormalizedName, NormalizedName[]> {
   const extras = new Map<NormalizedName, NormalizedName[]>();
   const written = tableAt(poetry, "extras") as Readonly<Record<string, readonly string[]>>;
+  const counts = new Map<NormalizedName, number>();
+  for (const { name } of main) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const bringing = new Map<NormalizedName, NormalizedName[]>();
   for (const [extra, requirements] of Object.entries(written)) {
     const name = parseGroupName(extra);
     const members: NormalizedName[] = [];
-    for (const requirement of requirements) {
-      for (const [index, dependency] of main.entries()) {
-        if (dependency.name !== normalizeName(requirement)) continue;
-        main[index] = { ...dependency, inExtras: [...dependency.inExtras, name] };
-        members.push(dependency.name);
-      }
+    for (const requirement of requirements.map(normalizeName)) {
+      const count = counts.get(requirement) ?? 0;
+      if (count === 0) continue;
+      for (let each = 0; each < count; each++) members.push(requirement);
+      const others = bringing.get(requirement);
+      if (others) others.push(name);
+      else bringing.set(requirement, [name]);
     }
     extras.set(name, members);
+  }
+  for (const [index, dependency] of main.entries()) {
+    const names = bringing.get(dependency.name);
+    if (names) main[index] = { ...dependency, inExtras: [...dependency.inExtras, ...names] };
   }
   return extras;
 }

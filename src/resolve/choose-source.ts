@@ -114,18 +114,52 @@ function bestRank(tags: string, target: Target): number | null {
     .toLowerCase()
     .split("-")
     .map((part) => part.split("."));
-  const [pythons = [], abis = [], platforms = []] = parts;
+  const best =
+    mostTags(parts) <= target.tagRanks.size ? rankOf(parts, target) : rankIn(parts, target);
+  known.set(tags, best);
+  return best;
+}
+
+/** Interpreters, ABIs and platforms. */
+type TagParts = readonly (readonly string[])[];
+
+function mostTags(parts: TagParts): number {
+  return parts.reduce((product, { length }) => product * length, 1);
+}
+
+function rankOf(
+  [pythons = [], abis = [], platforms = []]: TagParts,
+  { tagRanks }: Target,
+): number | null {
   let best: number | null = null;
   for (const python of pythons) {
     for (const abi of abis) {
       for (const platform of platforms) {
-        const rank = target.tagRanks.get(`${python}-${abi}-${platform}`);
+        const rank = tagRanks.get(`${python}-${abi}-${platform}`);
         if (rank !== undefined && (best === null || rank < best)) best = rank;
       }
     }
   }
-  known.set(tags, best);
   return best;
+}
+
+/** The same the other way round, where the parts of a name multiply to more tags than the target has. */
+function rankIn(parts: TagParts, target: Target): number | null {
+  const [pythons, abis, platforms] = parts.map((part) => new Set(part));
+  const rank = partsOfTags(target).findIndex(
+    ([python = "", abi = "", platform = ""]) =>
+      pythons?.has(python) && abis?.has(abi) && platforms?.has(platform),
+  );
+  return rank < 0 ? null : rank;
+}
+
+const knownParts = new WeakMap<Target, TagParts>();
+
+/** Of all tags of a target, best first. */
+function partsOfTags(target: Target): TagParts {
+  const known = knownParts.get(target) ?? target.tags.map((tag) => tag.split("-"));
+  knownParts.set(target, known);
+  return known;
 }
 
 /** Below zero where `a` is the better one. */

@@ -180,13 +180,18 @@ function versionList(
   return isIn ? items.map((item) => [item]) : [items];
 }
 
+/** `3.8 | 3.9 || 4`, parted. */
+export function alternativesOf(text: string): string[] {
+  return text.split(/\|\|?/).map((alternative) => alternative.trim());
+}
+
 /** `>= 3.8`, and what else Poetry's language of constraints lets a value hold: `3.8 | 3.9`, `3.8, <3.10`. */
 function versionConstraint(text: string, variable: MarkerVariable): VersionConstraint | null {
   const alternatives: VersionItem[][] = [];
-  for (const alternative of text.trim().split(/\s*\|\|?\s*/)) {
+  for (const alternative of alternativesOf(text)) {
     const items: VersionItem[] = [];
     for (const part of alternative
-      .replace(/[\s,]+$/, "")
+      .replace(/(?<![\s,])[\s,]+$/, "")
       .split(/(?<!^)(?<![~=>< ,]) *(?<!-)[, ](?!-) *(?!,|$)/)) {
       const match = /^(~=|!=|>=?|<=?|==?)?\s*(.*)$/s.exec(part);
       const item = match && versionItem(match[1] ?? "==", match[2] ?? "", variable);
@@ -291,16 +296,13 @@ function textTest(operator: MarkerOperator, value: string): (text: string) => bo
     case "==":
     case "===":
     case "!=": {
-      const alternatives = value
-        .trim()
-        .split(/\s*\|\|?\s*/)
-        .map((alternative, index) =>
-          alternative.split(/\s*,\s*/).map((part, place) => ({
-            text: part,
-            // The operator belongs to the first part alone.
-            negative: operator === "!=" && index === 0 && place === 0,
-          })),
-        );
+      const alternatives = alternativesOf(value).map((alternative, index) =>
+        alternative.split(",").map((part, place) => ({
+          text: part.trim(),
+          // The operator belongs to the first part alone.
+          negative: operator === "!=" && index === 0 && place === 0,
+        })),
+      );
       return (text) =>
         alternatives.some((parts) => parts.every((part) => (part.text === text) !== part.negative));
     }

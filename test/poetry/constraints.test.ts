@@ -148,7 +148,7 @@ function algebra(a: Constraint, b: Constraint): object {
     intersect: formatConstraint(intersect(a, b)),
     // Which spelling of one version is kept hangs on the order, and a version gives way to what is more.
     union: formatConstraint(
-      a.kind === "version" && b.kind !== "version" ? union(b, a) : union(a, b),
+      a.kind === "version" && b.kind !== "version" ? union([b, a]) : union([a, b]),
     ),
     difference: formatConstraint(difference(a, b)),
     allowsAll: allowsAll(a, b),

@@ -25,7 +25,7 @@ const rooms: Record<string, readonly string[]> = {
   resolve: ["", "standards", "poetry"],
   plan: ["", "standards", "poetry", "resolve"],
   // What lies in facts/ itself serves all of its rooms; these go one way too, in this order.
-  facts: [],
+  facts: [""],
   ...Object.fromEntries(
     facts.map((room, index) => [room, ["", ...pure, "facts", ...facts.slice(0, index)]]),
   ),

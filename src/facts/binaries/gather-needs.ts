@@ -1,11 +1,11 @@
 // The shared libraries that the wheels of Linux targets want, read from the wheels themselves.
-import { access, mkdir, open, readFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { access, open, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { UserError } from "../../errors.ts";
 import type { WheelNeeds } from "../../plan/plan.ts";
 import { hexFromSri, type SriHash } from "../../standards/hash.ts";
 import { writeAtomically } from "../../write-atomically.ts";
-import { cacheDirectory } from "../cache.ts";
+import { cacheDirectory, cacheFolder } from "../cache.ts";
 import { concurrently } from "../concurrently.ts";
 import { type Bytes, bytesOfFile } from "../index/bytes.ts";
 import { type Arrivals, cachedPath, downloadFiles, type WantedFile } from "../index/download.ts";
@@ -91,8 +91,10 @@ async function readWheel({ fileName, url }: WheelToRead, bytes: Bytes): Promise<
 // --- what was found before, for any project ---
 
 /** The number in the folder's name grows when what is found changes. */
+const keptIn = "needs-2";
+
 const keptPath = (hash: SriHash): string =>
-  join(cacheDirectory(), "needs-2", `${hexFromSri(hash).replace(":", "-")}.json`);
+  join(cacheDirectory(), keptIn, `${hexFromSri(hash).replace(":", "-")}.json`);
 
 /** `undefined` where nothing is kept, or nothing that can be read. */
 async function readKept(hash: SriHash): Promise<Needs | undefined> {
@@ -111,9 +113,8 @@ async function readKept(hash: SriHash): Promise<Needs | undefined> {
 }
 
 async function keep(hash: SriHash, needs: Needs, signal: AbortSignal): Promise<void> {
-  const path = keptPath(hash);
-  await mkdir(dirname(path), { recursive: true });
-  await writeAtomically(path, JSON.stringify(needs), signal);
+  await cacheFolder(keptIn);
+  await writeAtomically(keptPath(hash), JSON.stringify(needs), signal);
 }
 
 /** Whether a wheel's name says that it may hold code of a Linux machine. */

@@ -1,7 +1,6 @@
 // What a build requirement needs that has only an sdist: read without running it, or from the metadata that its back end made;
 // and handed to uv, which then has no reason to build it.
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse, stringify } from "smol-toml";
 import { UserError } from "../../errors.ts";
@@ -9,6 +8,7 @@ import { metadataFields } from "../../standards/core-metadata.ts";
 import { type NormalizedName, parseName } from "../../standards/name.ts";
 import { formatSpecifierSet, parseSpecifierSet } from "../../standards/specifier.ts";
 import { compareVersions, parseVersion, tryParseVersion } from "../../standards/version.ts";
+import { inTemporaryFolder } from "../../temporary-folder.ts";
 import { requirementLine } from "./requirement-lines.ts";
 
 export interface RequirementMetadata {
@@ -99,8 +99,7 @@ export async function withMetadata<Answer>(
   known: readonly KnownMetadata[],
   run: (call: WithMetadata) => Promise<Answer>,
 ): Promise<Answer> {
-  const cwd = await mkdtemp(join(tmpdir(), "poetrix-"));
-  try {
+  return inTemporaryFolder(async (cwd) => {
     const path = join(cwd, "uv.toml");
     const { UV_CONFIG_FILE: named, UV_NO_CONFIG: without } = process.env;
     const own = named ? parse(await readFile(named, "utf8")) : {};
@@ -117,9 +116,7 @@ export async function withMetadata<Answer>(
         UV_WORKING_DIRECTORY: undefined,
       },
     });
-  } finally {
-    await rm(cwd, { recursive: true, force: true });
-  }
+  });
 }
 
 function asSetting({ name, version, requires = [], python, extras = [] }: KnownMetadata) {

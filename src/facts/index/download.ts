@@ -1,24 +1,18 @@
 // Files by their hash, in a cache of our own.
-import { createHash, type Hash, randomBytes } from "node:crypto";
+import { createHash, type Hash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import {
-  type FileHandle,
-  mkdir,
-  open as openFile,
-  readdir,
-  rename,
-  rm,
-  stat,
-} from "node:fs/promises";
-import { join } from "node:path";
+import { type FileHandle, open as openFile, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
 import { systemError, UserError } from "../../errors.ts";
 import { isOffline, offlineError } from "../../offline.ts";
+import { waitingFor } from "../../patience.ts";
 import { storeName } from "../../plan/store-name.ts";
 import { hexFromSri, type SriHash, sriFromHex } from "../../standards/hash.ts";
-import { cacheDirectory } from "../cache.ts";
+import { removeAbandoned, unfinished } from "../../unfinished.ts";
+import { cacheDirectory, cacheFolder } from "../cache.ts";
 import { concurrently } from "../concurrently.ts";
 import {
   basicAuthorization,
@@ -93,10 +87,9 @@ async function isWhole(path: string, file: WantedFile): Promise<boolean> {
 }
 
 async function download(file: WantedFile, path: string, signal: AbortSignal): Promise<void> {
-  const folder = join(path, "..");
-  await mkdir(folder, { recursive: true });
-  await removeAbandoned(folder);
-  const part = `${path}.${process.pid}-${randomBytes(6).toString("hex")}.part`;
+  await cacheFolder("files", basename(dirname(path)));
+  await removeAbandoned(path);
+  const part = unfinished(path);
   // Created by us or not at all: a symlink that is already there is not followed.
   const output = await openFile(part, "wx");
   try {
@@ -112,23 +105,6 @@ async function download(file: WantedFile, path: string, signal: AbortSignal): Pr
   }
 }
 
-/** Partial files that killed runs left behind. */
-async function removeAbandoned(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) {
-    const pid = /\.(\d+)-[0-9a-f]+\.part$/.exec(name)?.[1];
-    if (pid !== undefined && !isRunning(Number(pid))) await rm(join(folder, name), { force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
-}
-
 /**
  * The hash of what lies at an address now, `sha256:<hex>`. The file is in the cache then.
  *
@@ -138,9 +114,9 @@ export async function hashOfAddress(
   { fileName, url }: Pick<WantedFile, "fileName" | "url">,
   signal: AbortSignal,
 ): Promise<string> {
-  const folder = join(cacheDirectory(), "files");
-  await mkdir(folder, { recursive: true });
-  const part = join(folder, `${process.pid}-${randomBytes(6).toString("hex")}.part`);
+  const place = join(await cacheFolder("files"), "address");
+  await removeAbandoned(place);
+  const part = unfinished(place);
   const output = await openFile(part, "wx");
   try {
     const digest = await receive({
@@ -153,7 +129,7 @@ export async function hashOfAddress(
     await output.close();
     const hash = `sha256:${digest.digest("hex")}`;
     const path = cachedPath({ fileName, hash: sriFromHex(hash) });
-    await mkdir(join(path, ".."), { recursive: true });
+    await cacheFolder("files", basename(dirname(path)));
     await rename(part, path);
     return hash;
   } catch (error) {
@@ -183,6 +159,7 @@ async function receive({
   const ask = async (): Promise<Hash> => {
     const silence = new AbortController();
     const timer = setTimeout(() => silence.abort(wasSilent()), longestSilence);
+    const wait = waitingFor(`the server of ${file.fileName}`);
     try {
       const either = AbortSignal.any([signal, patience, silence.signal]);
       const { body, start } = await open(file, received, either);
@@ -193,6 +170,7 @@ async function receive({
       }
       for await (const chunk of body as AsyncIterable<Buffer>) {
         timer.refresh();
+        wait.heard();
         either.throwIfAborted();
         if (received + chunk.length > (file.size ?? largestUnknown)) throw tooLarge(file);
         hash.update(chunk);
@@ -204,6 +182,7 @@ async function receive({
       throw silence.signal.aborted ? silence.signal.reason : error;
     } finally {
       clearTimeout(timer);
+      wait.end();
     }
   };
   const isOurs = (error: unknown): boolean =>

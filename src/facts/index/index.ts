@@ -246,5 +246,17 @@ export function indexUnreachable(index: PrivateIndex | null, stderr: string): Us
     .split("\n")
     .filter((line) => line.trim() !== "" && !line.startsWith("warning:"))
     .map((line) => line.replace(/^(error|\s*cause): /, "").trim());
-  return new UserError("INDEX_UNREACHABLE", `${which} did not answer uv: ${lines.join(": ")}`);
+  const said = lines.join(": ");
+  if (said === "") {
+    const hint = "see what `uv --version` says, and install uv anew";
+    return new UserError("UV_FAILED", "uv failed, and did not say why", hint);
+  }
+  if (said.startsWith("Failed to initialize cache")) {
+    return new UserError(
+      "CACHE_UNUSABLE",
+      `uv has no place for what it fetches: ${said}`,
+      "set XDG_CACHE_HOME, or UV_CACHE_DIR, to a folder that can be written",
+    );
+  }
+  return new UserError("INDEX_UNREACHABLE", `${which} did not answer uv: ${said}`);
 }

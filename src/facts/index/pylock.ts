@@ -1,8 +1,18 @@
 // What uv answers: pylock.toml. https://packaging.python.org/en/latest/specifications/pylock-toml/
-import { parse, type TomlTable } from "smol-toml";
-import { withoutCredentials } from "../../errors.ts";
+import { parse, TomlError } from "smol-toml";
+import { UserError, withoutCredentials } from "../../errors.ts";
+import {
+  formatMismatch,
+  listOf,
+  mismatchOf,
+  text as string,
+  table,
+  tableOf,
+  textWhere,
+} from "../../poetry/shape.ts";
 import { type SriHash, sriFromHex } from "../../standards/hash.ts";
 import { type NormalizedName, normalizeName } from "../../standards/name.ts";
+import { decodePercent } from "../../standards/percent-encoding.ts";
 
 export interface IndexedPackage {
   readonly name: NormalizedName;
@@ -21,10 +31,39 @@ export interface IndexedFile {
   readonly uploaded: Date | null;
 }
 
-/** The packages of a pylock.toml; those by address, path or version control have no files. */
+const fileShape = table({
+  name: string,
+  url: textWhere(URL.canParse, "must be an address"),
+  hashes: tableOf(string),
+});
+const pylockShape = table(
+  {
+    "lock-version": string,
+    packages: listOf(
+      table({ name: string, version: string, sdist: fileShape, wheels: listOf(fileShape) }, [
+        "name",
+      ]),
+    ),
+  },
+  ["lock-version"],
+);
+
+/**
+ * The packages of a pylock.toml; those by address, path or version control have no files.
+ *
+ * @throws UserError UV_FAILED
+ */
 export function parsePylock(text: string): IndexedPackage[] {
-  const { packages = [] } = parse(text) as { packages?: PylockPackage[] };
-  return packages.map(({ name, version = "", sdist, wheels = [] }) => {
+  let pylock: { readonly packages?: readonly PylockPackage[] };
+  try {
+    pylock = parse(text);
+  } catch (error) {
+    if (!(error instanceof TomlError)) throw error;
+    throw noPylock(error.message.split("\n", 1)[0] ?? "");
+  }
+  const mismatch = mismatchOf(pylockShape, pylock);
+  if (mismatch) throw noPylock(text.trim() === "" ? "it is empty" : formatMismatch(mismatch));
+  return (pylock.packages ?? []).map(({ name, version = "", sdist, wheels = [] }) => {
     const files = [
       ...wheels.map((wheel) => indexedFile(wheel, "wheel")),
       ...(sdist === undefined ? [] : [indexedFile(sdist, "sdist")]),
@@ -43,16 +82,25 @@ interface PylockPackage {
 interface PylockFile {
   readonly name?: string;
   readonly url?: string;
-  readonly size?: number | bigint;
-  readonly "upload-time"?: Date;
-  readonly hashes?: TomlTable;
+  readonly size?: unknown;
+  readonly "upload-time"?: unknown;
+  readonly hashes?: Readonly<Record<string, string>>;
+}
+
+function noPylock(problem: string): UserError {
+  return new UserError(
+    "UV_FAILED",
+    `uv answered what is no pylock.toml: ${problem}`,
+    "see what `uv --version` says, and install uv anew",
+  );
 }
 
 function indexedFile(file: PylockFile, kind: "wheel" | "sdist"): IndexedFile | null {
   if (file.url === undefined) return null;
+  const { size, "upload-time": uploadTime } = file;
   const lastSegment = new URL(file.url).pathname.split("/").at(-1) ?? "";
   return {
-    fileName: file.name ?? decodeURIComponent(lastSegment),
+    fileName: file.name ?? decodePercent(lastSegment),
     kind,
     url: withoutCredentials(file.url),
     hashes: Object.entries(file.hashes ?? {})
@@ -60,7 +108,7 @@ function indexedFile(file: PylockFile, kind: "wheel" | "sdist"): IndexedFile | n
       .map(([algorithm, hex]) => sriFromHex(`${algorithm}:${hex}`))
       .sort()
       .reverse(),
-    size: file.size === undefined ? null : Number(file.size),
-    uploaded: file["upload-time"] === undefined ? null : new Date(file["upload-time"].getTime()),
+    size: typeof size === "number" || typeof size === "bigint" ? Number(size) : null,
+    uploaded: uploadTime instanceof Date ? new Date(uploadTime.getTime()) : null,
   };
 }

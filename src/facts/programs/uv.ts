@@ -100,6 +100,7 @@ export async function runUv(
   const { exitCode, stdout, stderr } = await runProgram(uv.path, ["--no-progress", ...args], {
     input,
     cwd,
+    about: "uv, which asks the package index",
     env: { UV_PYTHON_DOWNLOADS: "never", NO_COLOR: "1", VIRTUAL_ENV: undefined, ...env },
     signal: uv.signal,
   });

@@ -1,12 +1,13 @@
 // Revisions of Git repositories as plain trees, with their submodules and without history, in a cache of our own.
 import { createHash } from "node:crypto";
-import { access, mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { access, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { UserError, withoutCredentials } from "../../errors.ts";
 import { type GitRevision, gitProtocols } from "../../poetry/git-revision.ts";
 import { runProgram } from "../../run-program.ts";
 import { decodePercent } from "../../standards/percent-encoding.ts";
-import { cacheDirectory } from "../cache.ts";
+import { removeAbandoned, unfinished } from "../../unfinished.ts";
+import { cacheDirectory, cacheFolder } from "../cache.ts";
 
 /** The name of every such tree in the Nix store, as nixpkgs' fetchgit has it. */
 export const treeName = "source";
@@ -20,11 +21,13 @@ export const treeName = "source";
  */
 export async function gitTree(wanted: GitRevision, signal: AbortSignal): Promise<string> {
   const key = createHash("sha256").update(`${withoutCredentials(wanted.url)}\n${wanted.revision}`);
-  const folder = join(cacheDirectory(), "git", key.digest("hex").slice(0, 32));
-  const tree = join(folder, treeName);
+  const name = key.digest("hex").slice(0, 32);
+  const tree = join(cacheDirectory(), "git", name, treeName);
   if (await isThere(tree)) return tree;
-  await mkdir(folder, { recursive: true });
-  const part = await mkdtemp(join(folder, "part-"));
+  await cacheFolder("git", name);
+  await removeAbandoned(tree);
+  const part = unfinished(tree);
+  await mkdir(part);
   try {
     const templates = join(part, "templates");
     const checkout = join(part, treeName);
@@ -63,6 +66,7 @@ async function checkOut(
     const options = settings.flatMap((setting) => ["-c", setting]);
     const { exitCode, stderr, isMissing } = await runProgram("git", [...options, ...args], {
       cwd: folder,
+      about: `git, which fetches ${withoutCredentials(url)}`,
       env: {
         ...noOtherRepository,
         ...variables,

@@ -96,7 +96,10 @@ function indexesOf({ packages }: Lock): Indexes {
     if (isDirectOrigin(locked.source)) continue;
     const name = (locked.source?.reference ?? defaultIndex).toLowerCase();
     const index = indexes.get(name) ?? new Map<NormalizedName, LockedPackage[]>();
-    indexes.set(name, index.set(locked.name, [...(index.get(locked.name) ?? []), locked]));
+    indexes.set(name, index);
+    const others = index.get(locked.name);
+    if (others) others.push(locked);
+    else index.set(locked.name, [locked]);
   }
   return indexes;
 }

@@ -115,7 +115,9 @@ export function satisfyingAmong(
 ): (dependency: Dependency) => LockedPackage[] {
   const named = new Map<NormalizedName, LockedPackage[]>();
   for (const locked of packages) {
-    named.set(locked.name, [...(named.get(locked.name) ?? []), locked]);
+    const others = named.get(locked.name);
+    if (others) others.push(locked);
+    else named.set(locked.name, [locked]);
   }
   return (dependency) =>
     (named.get(dependency.name) ?? []).filter((locked) => satisfies(locked, dependency));

@@ -67,7 +67,7 @@ export function intersectTerms(term: Term, other: Term): Term | null {
       positive: true,
     });
   }
-  const both = term.positive ? intersect(ours, theirs) : union(ours, theirs);
+  const both = term.positive ? intersect(ours, theirs) : union([ours, theirs]);
   return nonEmptyTerm({ term, other, constraint: both, positive: term.positive });
 }
 

@@ -1,12 +1,12 @@
 // poetrix bill: the bills of materials of an application. Nix calls it in a derivation (nix/application/sbom.nix).
-import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Context } from "../../../context.ts";
 import { readInstalled } from "../../../facts/binaries/installed-distributions.ts";
 import { makeBill } from "../../../report/bill/bill.ts";
 import { formatCycloneDx } from "../../../report/bill/cyclonedx.ts";
 import { formatSpdx } from "../../../report/bill/spdx.ts";
+import { inTemporaryFolder } from "../../../temporary-folder.ts";
 import { version } from "../../../version.ts";
 import type { Outcome } from "../../outcome.ts";
 import { now } from "../../source-date.ts";
@@ -28,8 +28,7 @@ export async function run(options: BillOptions, context: Context): Promise<Outco
   const { pyproject, poetryLock, plan, environment, out, ...asked } = options;
   const installed = await readInstalled(environment);
   // The three files lie beside one another in a project's folder, and apart in the store.
-  const dir = await mkdtemp(join(tmpdir(), "poetrix-"));
-  try {
+  await inTemporaryFolder(async (dir) => {
     await cp(pyproject, join(dir, "pyproject.toml"));
     await cp(poetryLock, join(dir, "poetry.lock"));
     await cp(plan, join(dir, "poetrix.lock"));
@@ -48,8 +47,6 @@ export async function run(options: BillOptions, context: Context): Promise<Outco
     await mkdir(out);
     await writeFile(join(out, "bom.cdx.json"), `${formatCycloneDx(bill)}\n`);
     await writeFile(join(out, "bom.spdx.json"), `${formatSpdx(bill, now())}\n`);
-  } finally {
-    await rm(dir, { recursive: true, force: true });
-  }
+  });
   return { exitCode: 0, data: null, text: "" };
 }

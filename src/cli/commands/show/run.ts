@@ -33,11 +33,12 @@ export interface ShowData {
   }[];
 }
 
-export async function run(options: ShowOptions, { progress, signal }: Context): Promise<Outcome> {
+export async function run(options: ShowOptions, context: Context): Promise<Outcome> {
+  const { progress } = context;
   const question = await readQuestion(options, progress);
   const { project, lock, target, selection, settings } = question;
   const resolved = resolveTarget({ project, lock, target, selection, rules: settings });
-  if (options.outdated) return outdated(question, resolved, signal);
+  if (options.outdated) return outdated(question, resolved, context.signal);
   for (const { unusable } of resolved) if (unusable !== null) progress.warn(unusable);
   return {
     exitCode: 0,

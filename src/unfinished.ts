@@ -1,0 +1,51 @@
+// What a run has begun to write, by its name: so that a later one knows whether anybody is still at it.
+import { randomBytes } from "node:crypto";
+import { readlinkSync } from "node:fs";
+import { readdir, rm } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { once } from "./once.ts";
+
+/** Process ids count within a namespace: another container may share a folder with this one. */
+const namespace = once((): string => {
+  try {
+    return /\d+/.exec(readlinkSync("/proc/self/ns/pid"))?.[0] ?? "0";
+  } catch {
+    // No Linux.
+    return "0";
+  }
+});
+
+/** Beside the file that it is to become, and of this run alone. */
+export function unfinished(path: string): string {
+  return `${path}.${ownMark()}.part`;
+}
+
+/** A name for a folder that no other run uses. */
+export function ownMark(): string {
+  return `${process.pid}-${namespace()}-${randomBytes(6).toString("hex")}`;
+}
+
+/** Whether the run that gave something this mark was killed. */
+export function isAbandoned(mark: string): boolean {
+  const [, pid = "", space = namespace()] = /^(\d+)(?:-(\d+))?(?:-[0-9a-f]+)?$/.exec(mark) ?? [];
+  return pid !== "" && space === namespace() && !isRunning(Number(pid));
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+/** Removes what runs that were killed have left of a file. A link is removed, and not followed. */
+export async function removeAbandoned(path: string): Promise<void> {
+  const [folder, beginning] = [dirname(path), `${basename(path)}.`];
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith(beginning) || !name.endsWith(".part")) continue;
+    const mark = name.slice(beginning.length, -".part".length);
+    if (isAbandoned(mark)) await rm(join(folder, name), { recursive: true, force: true });
+  }
+}

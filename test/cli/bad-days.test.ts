@@ -1,0 +1,139 @@
+// A machine that fails: each failure is one sentence, and nothing is left half-written.
+import {
+  chmod,
+  cp,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  symlink,
+  writeFile,
+} from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ownMark } from "../../src/unfinished.ts";
+import { poetrix, root, startPoetrix } from "../support/command-line.ts";
+
+/** Of a process that there is not: Linux counts to four million. */
+const killed = ownMark().replace(/^\d+/, "4999999");
+
+let folder: string;
+/** A project that asks an index; one that does not. */
+let asking: string;
+let plain: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "bad-days-"));
+  [asking, plain] = [join(folder, "asking"), join(folder, "plain")];
+  await cp(join(root, "test/projects/groups-and-markers"), asking, { recursive: true });
+  await mkdir(plain);
+  const pyproject =
+    '[tool.poetry]\npackage-mode = false\n[tool.poetry.dependencies]\npython = ">=3.9"\n';
+  await writeFile(
+    join(plain, "pyproject.toml"),
+    `${pyproject}[tool.poetrix]\nallow-stale-lock = true\n`,
+  );
+  await writeFile(join(plain, "poetry.lock"), lockOf(""));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+function lockOf(packages: string): string {
+  return `${packages}\n[metadata]\nlock-version = "2.1"\npython-versions = "*"\ncontent-hash = ""\n`;
+}
+
+describe("a place that cannot be written", { timeout: 60_000 }, () => {
+  it.each([
+    ["is not there", "/nonexistent", "there is no such folder"],
+    ["is a file", "/etc/passwd", "it is no folder"],
+    ["is relative, and not there", "nowhere", "there is no such folder"],
+  ])("for temporary files %s", async (_, TMPDIR, reason) => {
+    const { exitCode, stderr } = await poetrix(["lock", plain], { cwd: folder, env: { TMPDIR } });
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain("error[NO_TEMPORARY_FOLDER]: no temporary folder can be made in /");
+    expect(stderr).toContain(`: ${reason}\nhint: TMPDIR names the folder`);
+    expect(await readdir(plain)).toEqual(["poetry.lock", "pyproject.toml"]);
+  });
+
+  it("for caches is a file", async () => {
+    const file = join(folder, "file");
+    await writeFile(file, "");
+    const { exitCode, stderr } = await poetrix(["lock", asking], {
+      env: { XDG_CACHE_HOME: file, UV_CACHE_DIR: undefined },
+    });
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain("error[CACHE_UNUSABLE]");
+    expect(stderr).toContain("hint: set XDG_CACHE_HOME");
+  });
+});
+
+describe("uv that answers", { timeout: 60_000 }, () => {
+  it.each([
+    ["garbage", "echo garbage", "uv answered what is no pylock.toml: Invalid TOML"],
+    ["nothing", "exit 0", "uv answered what is no pylock.toml: it is empty"],
+    ["another shape", "echo 'lock-version = 1'", "lock-version must be a string"],
+    ["and is killed", "kill -9 $$", "uv failed, and did not say why"],
+  ])("%s", async (_, does, message) => {
+    const programs = await mkdtemp(join(folder, "programs-"));
+    const uv = join(programs, "uv");
+    const version = 'case "$*" in *--version*) echo "uv 9.0.0"; exit;; esac';
+    await writeFile(uv, `#!/bin/sh\n${version}\n${does}\n`);
+    await chmod(uv, 0o755);
+    const { exitCode, stderr } = await poetrix(["lock", asking], {
+      env: { PATH: `${programs}:${process.env.PATH}`, XDG_CACHE_HOME: join(folder, "cache") },
+    });
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain("error[UV_FAILED]: ");
+    expect(stderr).toContain(message);
+  });
+});
+
+describe("what a run that was killed has left", { timeout: 60_000 }, () => {
+  it("is taken away by the next, which follows no link", async () => {
+    const temporary = join(folder, "temporary");
+    const left = join(temporary, `poetrix-${killed}`);
+    const underWay = join(temporary, `poetrix-${ownMark()}`);
+    await mkdir(join(left, "inner"), { recursive: true });
+    await mkdir(underWay);
+    const outside = join(folder, "outside");
+    await writeFile(outside, "as it was");
+    await symlink(outside, join(left, "link"));
+    await symlink(outside, join(plain, "poetrix.lock.4999999.part"));
+    await symlink(outside, join(plain, `poetrix.lock.${killed}.part`));
+    const { exitCode } = await poetrix(["lock", plain], { env: { TMPDIR: temporary } });
+    expect(exitCode).toBe(0);
+    expect(await readdir(plain)).toEqual(["poetrix.lock", "poetry.lock", "pyproject.toml"]);
+    expect((await lstat(join(plain, "poetrix.lock"))).isFile()).toBe(true);
+    expect(await readFile(outside, "utf8")).toBe("as it was");
+    expect(await readdir(temporary)).toEqual([underWay.slice(temporary.length + 1)]);
+    await rm(join(plain, "poetrix.lock"));
+  });
+});
+
+describe("an interrupt", { timeout: 60_000 }, () => {
+  it.each([
+    ["SIGINT", "show"],
+    ["SIGTERM", "lock"],
+  ] as const)(
+    "%s ends %s within a second, in the midst of a computation too",
+    async (signal, command) => {
+      const busy = await mkdtemp(join(folder, "busy-"));
+      await cp(join(plain, "pyproject.toml"), join(busy, "pyproject.toml"));
+      const packages = Array.from(
+        { length: 100_000 },
+        (_, index) => `[[package]]\nname = "p${index}"\nversion = "1"\ngroups = ["main"]\n`,
+      );
+      await writeFile(join(busy, "poetry.lock"), lockOf(packages.join("")));
+      const { child } = await startPoetrix([command, busy]);
+      await new Promise((wait) => setTimeout(wait, 700));
+      const sent = Date.now();
+      child.kill(signal);
+      const ended = await child;
+      // As a shell says it: 130 and 143.
+      expect(ended.signal).toBe(signal);
+      expect(Date.now() - sent).toBeLessThan(1000);
+      expect(await readdir(busy)).toEqual(["poetry.lock", "pyproject.toml"]);
+    },
+  );
+});
