@@ -1395,7 +1395,8 @@ var known = [
   "mkPoetryEditablePackage",
   "mkPoetryEnv",
   "mkPoetryPackages",
-  "mkPoetryScriptsPackage"
+  "mkPoetryScriptsPackage",
+  "mkPoetryWorkspace"
 ];
 function findUnknownFunctions(file) {
   const found = /* @__PURE__ */ new Map();

@@ -26,35 +26,24 @@ in
           description = "What the Nix functions take of a project: `python`, `groups`, `extras`, `overrides` ...";
         };
       };
-      # Under the name that it is given here, whatever its pyproject.toml says.
-      ofProject =
-        name: { src, arguments }:
-        let
-          made = poetrix.mkPoetryWorkspace (
-            arguments
-            // {
-              root = src;
-              projects = [ "" ];
-            }
-          );
-          only = values: builtins.head (builtins.attrValues values);
-        in
-        {
-          packages.${name} = only made.packages;
-          devShells.${name} = only made.devShells;
-          checks.${name} = only made.checks;
-        };
-
+      # Each under the name that it is given here, whatever its pyproject.toml says.
+      single = lib.mapAttrs (
+        _: { src, arguments }:
+        poetrix.mkPoetryWorkspace (
+          arguments
+          // {
+            root = src;
+            projects = [ "" ];
+          }
+        )
+      ) config.poetrix.projects;
       inherit (config.poetrix) workspace;
-      ofWorkspace =
-        let
-          made = poetrix.mkPoetryWorkspace workspace;
-        in
-        {
-          inherit (made) packages checks;
-          # Where the locks disagree, it is an error when it is asked for: no check asks for it.
-          devShells = made.devShells;
-        };
+      outputs =
+        kind:
+        lib.mkMerge [
+          (lib.mapAttrs (_: made: builtins.head (builtins.attrValues made.${kind})) single)
+          (if workspace == null then { } else (poetrix.mkPoetryWorkspace workspace).${kind})
+        ];
     in
     {
       options.poetrix.projects = mkOption {
@@ -68,9 +57,11 @@ in
         example = lib.literalExpression ''{ root = ./.; }'';
         description = "The arguments of `mkPoetryWorkspace`: its projects have the names of their pyproject.toml.";
       };
-      config = lib.mkMerge (
-        lib.mapAttrsToList ofProject config.poetrix.projects ++ [ (lib.mkIf (workspace != null) ofWorkspace) ]
-      );
+      config = {
+        packages = outputs "packages";
+        devShells = outputs "devShells";
+        checks = outputs "checks";
+      };
     }
   );
 }

@@ -12,6 +12,7 @@ const guides = [
   ["direnv", "direnv"],
   ["CI and caching", "ci"],
   ["Several projects", "monorepo"],
+  ["Templates, flake-parts, devenv", "flakes"],
   ["Containers", "containers"],
   ["Deploying on NixOS", "nixos"],
   ["Upgrading and removing", "upgrading"],

@@ -104,10 +104,17 @@ let
   drift = toolchain.mkDerivation {
     name = storeName "${plan.project.name}-drift";
     phases = [ "buildPhase" ];
-    folder = "${tree}${if isInStore then below else ""}";
+    inherit tree;
+    folder = if isInStore then below else "";
+    # Where git's folder is, there the repository begins: files above the project are looked at from there down.
     buildPhase = ''
       export HOME=$TMPDIR
-      ${toolchain.commandLine}/bin/poetrix check "$folder"
+      mkdir repository
+      for entry in "$tree"/* "$tree"/.[!.]*; do
+        if [ -e "$entry" ]; then ln -s "$entry" repository; fi
+      done
+      if [ ! -e repository/.git ]; then mkdir repository/.git; fi
+      ${toolchain.commandLine}/bin/poetrix check "repository$folder"
       mkdir "$out"
     '';
     __structuredAttrs = false;

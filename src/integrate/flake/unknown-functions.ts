@@ -11,7 +11,7 @@ export interface UnknownFunction {
   readonly instead: string;
 }
 
-/** What `nix/default.nix` answers, under the names of poetry2nix. */
+/** What `nix/default.nix` answers. */
 const known: readonly string[] = [
   "mkPoetry2Nix",
   "mkPoetryApplication",
@@ -19,6 +19,7 @@ const known: readonly string[] = [
   "mkPoetryEnv",
   "mkPoetryPackages",
   "mkPoetryScriptsPackage",
+  "mkPoetryWorkspace",
 ];
 
 /** `poetry2nix.mkPoetryShell`, in the order of the file, each name once. What the file defines itself is its own. */

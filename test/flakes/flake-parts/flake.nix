@@ -1,5 +1,5 @@
 {
-  description = "A small stand-in for hercules-ci/flake-parts, for tests: mkFlake with systems, imports, perSystem and flake";
+  description = "A small stand-in for hercules-ci/flake-parts, for tests: mkFlake with systems, imports, perSystem and its options, and flake";
 
   outputs =
     { self }:
@@ -40,11 +40,15 @@
           arguments = {
             inherit inputs;
             self = inputs.self;
-            lib = inputs.nixpkgs.lib or { };
+            inherit (moduleSystem) lib;
             config = { };
             withSystem = system: f: f (systemArguments system);
-            flake-parts-lib = { inherit mkFlake; };
+            flake-parts-lib = {
+              inherit mkFlake;
+              mkPerSystemOption = module: module;
+            };
           };
+          moduleSystem = import ./modules.nix (inputs.nixpkgs.lib or { });
           collect =
             module:
             let
@@ -83,7 +87,17 @@
             else
               [ ]
           ) modules;
-          perSystem = system: mergeAll (map (f: f (systemArguments system)) perSystems);
+          # Modules that declare options for perSystem.
+          declaring = builtins.concatMap (here: if here ? options.perSystem then [ here.options.perSystem ] else [ ]) modules;
+          perSystem =
+            system:
+            if declaring == [ ] then
+              mergeAll (map (f: f (systemArguments system)) perSystems)
+            else
+              moduleSystem.evalModules {
+                modules = declaring ++ perSystems;
+                arguments = systemArguments system;
+              };
           outputs = builtins.listToAttrs (
             map (name: {
               inherit name;
