@@ -48,6 +48,7 @@ const withoutAddresses = {
     keep(/\/spdx-license-list\/spdx\.json$/, (list) =>
       Object.fromEntries(Object.entries(list).map(([id, { name }]) => [id, { name }])),
     );
+    keep(/\/spdx-license-list\/licenses\/[^/]+\.json$/, ({ licenseText }) => ({ licenseText }));
     keep(/\/@blueoak\/list\/index\.json$/, (ratings) =>
       ratings.map(({ licenses }) => ({ licenses: licenses.map(({ id }) => ({ id })) })),
     );

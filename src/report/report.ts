@@ -18,7 +18,13 @@ import type { Edge } from "../resolve/edges.ts";
 import type { Selection } from "../resolve/selection.ts";
 import type { Target } from "../resolve/target.ts";
 import type { CoreMetadata } from "../standards/core-metadata.ts";
-import { type Licence, type LicenceKind, licenceKinds, licenceOf } from "../standards/licence.ts";
+import {
+  type Licence,
+  type LicenceKind,
+  type LicenceText,
+  licenceKinds,
+  licenceOf,
+} from "../standards/licence.ts";
 import { formatMarker } from "../standards/marker.ts";
 import { type Graph, makeGraph } from "./graph.ts";
 import type { Finding, InstalledPackage } from "./vulnerabilities.ts";
@@ -43,8 +49,10 @@ export interface Report {
   readonly packages: readonly ReportPackage[];
   /** How the project itself is built; `null` where it is not a package. */
   readonly build: ReportBuild | null;
-  /** Of the shared libraries that wheels want, those that no package of the report brings; without glibc's own linker. */
+  /** All libraries of the system that its packages want. */
   readonly systemLibraries: readonly string[];
+  /** The day on which the index was asked for `released`, `latest` and `yanked` of each package; `null` where it was not. */
+  readonly asked: string | null;
   /** Sorted by package; `null` where no list of vulnerabilities was given. */
   readonly vulnerabilities: readonly Finding[] | null;
 }
@@ -96,10 +104,16 @@ export interface ReportPackage {
   };
   /** How it is built from source; `null` for a wheel. */
   readonly build: ReportBuild | null;
-  /** Shared libraries that a wheel wants of the system. */
+  /** Shared libraries that its wheel wants of the system: no package of the report brings them, nor are they glibc's own linker. */
   readonly libraries: readonly string[];
   /** Why no file of the lock can be used. */
   readonly unusable: string | null;
+  /** The day of its upload, `2024-05-01`; `null` where the index does not say. */
+  readonly released: string | null;
+  /** The newest version for this Python; `null` where it is this one. */
+  readonly latest: string | null;
+  /** Why it was yanked, empty where no reason is given; `null` where it was not. */
+  readonly yanked: string | null;
 }
 
 export interface Requirement {
@@ -146,6 +160,20 @@ export interface Facts {
   readonly installedSize: number | null;
   /** File names of the shared libraries that it brings. */
   readonly libraries: readonly string[];
+  readonly licenceTexts: readonly LicenceText[];
+}
+
+/** What an index says of a version. */
+export interface Release {
+  readonly uploaded: Date | null;
+  readonly latest: string | null;
+  readonly yanked: string | null;
+}
+
+/** What indexes said, and when. */
+export interface Releases {
+  readonly asked: Date;
+  readonly of: ReadonlyMap<LockedPackage, Release>;
 }
 
 export interface ReportQuestion {
@@ -162,6 +190,8 @@ export interface ReportQuestion {
   /** The plan's own target for `target`. */
   readonly planned: PlanTarget;
   facts(id: PackageId): Facts | null;
+  /** `null` where no index was asked. */
+  readonly releases: Releases | null;
   /** What the table of native requirements has for a package. */
   native(name: string): readonly string[];
   /** Of the packages that are installed; `null` where no list was given. */
@@ -183,7 +213,10 @@ export function makeReport(question: ReportQuestion): Report {
     };
   });
   const sizes = new Map(question.packages.map((locked) => [locked, sizesOf(locked, question)]));
-  const weighing = { graph, groupGraphs, sizes };
+  const brought = new Set(
+    question.packages.flatMap((locked) => question.facts(question.ids.of(locked))?.libraries ?? []),
+  );
+  const weighing = { graph, groupGraphs, sizes, brought };
   const packages = question.packages.map((locked) => reportPackage(locked, weighing, question));
   const isOnlyIn = (group: string) => (each: ReportPackage) =>
     each.groups.length === 1 && each.groups[0] === group;
@@ -214,18 +247,10 @@ export function makeReport(question: ReportQuestion): Report {
       reason: "project",
       because: "the project itself",
     },
-    systemLibraries: systemLibraries(packages, question),
+    systemLibraries: [...new Set(packages.flatMap(({ libraries }) => libraries))].sort(),
+    asked: question.releases === null ? null : dayOf(question.releases.asked),
     vulnerabilities: question.vulnerabilities(packages),
   };
-}
-
-function systemLibraries(packages: readonly ReportPackage[], { facts }: ReportQuestion): string[] {
-  const brought = new Set(packages.flatMap(({ id }) => facts(id)?.libraries ?? []));
-  const wanted = new Set(packages.flatMap(({ libraries }) => libraries));
-  // https://man7.org/linux/man-pages/man8/ld.so.8.html
-  return [...wanted]
-    .filter((name) => !brought.has(name) && !/^ld(-linux|64|-musl)/.test(name))
-    .sort();
 }
 
 type Sizes = Pick<ReportPackage, "download" | "installed">;
@@ -253,11 +278,13 @@ function sizesOf(locked: LockedPackage, { ids, plan, planned, facts }: ReportQue
   };
 }
 
-/** What tells how much some packages weigh together. */
+/** What is known of all packages together. */
 interface Weighing {
   readonly graph: Graph;
   readonly groupGraphs: readonly { readonly group: string; readonly graph: Graph }[];
   readonly sizes: ReadonlyMap<LockedPackage, Sizes>;
+  /** File names of the shared libraries that some package brings. */
+  readonly brought: ReadonlySet<string>;
 }
 
 function reportPackage(
@@ -272,7 +299,9 @@ function reportPackage(
   const chosen = planned.packages[id];
   if (entry === undefined || chosen === undefined) throw new Error(`${id} is not in the plan`);
   const file = chosen.file === null ? null : (entry.files[chosen.file] ?? null);
-  const metadata = question.facts(id)?.metadata ?? null;
+  const facts = question.facts(id);
+  const metadata = facts?.metadata ?? null;
+  const release = question.releases?.of.get(locked) ?? null;
   const direct = graph.roots.filter((root) => root.locked === locked);
   return {
     id,
@@ -291,14 +320,26 @@ function reportPackage(
     hash: file?.hash ?? null,
     ...(sizes.get(locked) ?? { download: null, installed: null }),
     licence: {
-      ...licenceOf(metadata ?? { licenceExpression: null, licence: null, licenceClassifiers: [] }),
+      ...licenceOf(metadata ?? nothingStated, facts?.licenceTexts),
       files: metadata?.licenceFiles ?? [],
     },
     build: reportBuild(locked, id, question),
-    libraries: file?.needs ?? [],
+    // https://man7.org/linux/man-pages/man8/ld.so.8.html
+    libraries: (file?.needs ?? []).filter(
+      (name) => !weighing.brought.has(name) && !/^ld(-linux|64|-musl)/.test(name),
+    ),
     unusable: chosen.unusable ?? null,
+    released: release?.uploaded == null ? null : dayOf(release.uploaded),
+    latest: release?.latest ?? null,
+    yanked: release?.yanked ?? null,
   };
 }
+
+function dayOf(time: Date): string {
+  return time.toISOString().slice(0, 10);
+}
+
+const nothingStated = { licenceExpression: null, licence: null, licenceClassifiers: [] };
 
 function requirement({ dependency }: Edge): Requirement {
   const { constraintText: constraint, extras, marker } = dependency;

@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
 import { type LicenceStatements, licenceOf } from "./licence.ts";
 
@@ -64,16 +65,16 @@ describe("licenceOf", () => {
     ],
   ])("%j is %s", (given, expected) => expect(said(given)).toBe(expected));
 
-  // PEP 639: tools MUST NOT infer a License-Expression from these.
+  // PEP 639: tools MUST NOT infer a License-Expression from these. That all of a family are permissive is certain all the same.
   it.each([
-    [classifiers("BSD License"), "unclear: a family of licences, and not which of them"],
+    [classifiers("BSD License"), "permissive: a family of licences, and not which of them"],
     [
       classifiers("Apache Software License"),
-      "unclear: a family of licences, and not which of them",
+      "permissive: a family of licences, and not which of them",
     ],
     [
       { licence: "BSD", ...classifiers("BSD License") },
-      "unclear: a family of licences, and not which of them",
+      "permissive: a family of licences, and not which of them",
     ],
     [
       { licence: "LGPL v3", ...classifiers("GNU Lesser General Public License v3 (LGPLv3)") },
@@ -81,7 +82,7 @@ describe("licenceOf", () => {
     ],
     [
       { licence: "Dual License", ...classifiers("BSD License", "Apache Software License") },
-      "unclear: several are named, but not whether one or all apply",
+      "permissive: several are named, but not whether one or all apply",
     ],
     [
       { licence: "GPL-3.0-or-later", ...classifiers("Apache Software License") },
@@ -89,15 +90,19 @@ describe("licenceOf", () => {
     ],
     [
       { licence: "ISC", ...classifiers("BSD License") },
-      "unclear: License says ISC, a classifier BSD License",
+      "permissive: License says ISC, a classifier BSD License",
     ],
     [{ licence: "GNU AFFERO GPL 3.0" }, "copyleft: no one licence of SPDX's list"],
-    [{ licence: "BSD" }, "unclear: no one licence of SPDX's list"],
+    [{ licence: "BSD" }, "permissive: no one licence of SPDX's list"],
     [
       { licence: "Copyright 2010 Pallets\n\nRedistribution and use in source and binary forms" },
       "unclear: no one licence of SPDX's list",
     ],
     [{ licenceExpression: "Our own" }, "unclear: it is no SPDX expression"],
+    [
+      { licence: "BSD", ...classifiers("BSD License", "Other/Proprietary License") },
+      "unclear: several are named, but not whether one or all apply",
+    ],
     [{}, "none: null"],
   ])("%j is left open: %s", (given, expected) => expect(said(given)).toBe(expected));
 
@@ -121,5 +126,77 @@ describe("licenceOf", () => {
       "other: MIT AND LicenseRef-Proprietary",
     );
     expect(said({ licenceExpression: "EUPL-1.2" })).toBe("other: EUPL-1.2");
+  });
+
+  describe("from the texts of licence files", () => {
+    const text = (id: string): string =>
+      (
+        createRequire(import.meta.url)(`spdx-license-list/licenses/${id}.json`) as {
+          licenseText: string;
+        }
+      ).licenseText;
+    const none = { licenceExpression: null, licence: null, licenceClassifiers: [] };
+    const withTexts = (given: Partial<LicenceStatements>, ...texts: string[]) =>
+      licenceOf(
+        { ...none, ...given },
+        texts.map((each, index) => ({ file: `LICENSE.${index}`, text: each })),
+      );
+    const signed = (id: string): string =>
+      text(id)
+        .replace("<year> <owner>", "2007 Pallets")
+        .replaceAll("the copyright holder", "Pallets")
+        .replaceAll(/(?<=\S) (?=\S+ \S+$)/gm, "\n");
+
+    it.each([
+      [
+        "a family and the text of one",
+        classifiers("BSD License"),
+        [signed("BSD-3-Clause")],
+        "BSD-3-Clause",
+      ],
+      [
+        "another of that family",
+        classifiers("BSD License"),
+        [signed("BSD-2-Clause")],
+        "BSD-2-Clause",
+      ],
+      ["Apache's", classifiers("Apache Software License"), [text("Apache-2.0")], "Apache-2.0"],
+      ["nothing stated", {}, [text("MIT")], "MIT"],
+      [
+        "a whole text as License",
+        { licence: signed("BSD-3-Clause"), ...classifiers("BSD License") },
+        [],
+        "BSD-3-Clause",
+      ],
+      [
+        "a classifier that was never changed",
+        { licence: "ISC", ...classifiers("BSD License") },
+        [text("ISC")],
+        "ISC",
+      ],
+      [
+        "the texts of bundled software too",
+        classifiers("BSD License"),
+        [`${signed("BSD-3-Clause")}\n\nBundled:\n\n${text("Zlib")}`],
+        "BSD-3-Clause",
+      ],
+    ])("%s", (...[, given, texts, expected]) => {
+      expect(withTexts(given, ...texts)).toMatchObject({ expression: expected, doubt: null });
+    });
+
+    it("says which file has which, and decides nothing that they leave open", () => {
+      const both = classifiers("Apache Software License", "BSD License");
+      const licence = withTexts(both, text("Apache-2.0"), text("BSD-2-Clause"));
+      expect(licence).toMatchObject({ expression: null, kind: "permissive" });
+      expect(licence.statements.map((each) => `${each.field}: ${each.text}`)).toContain(
+        "License-File: LICENSE.1: BSD-2-Clause",
+      );
+      expect(withTexts(classifiers("BSD License"), text("MPL-2.0"))).toMatchObject({
+        expression: null,
+        kind: "unclear",
+      });
+      expect(withTexts({}, "Ask us before you use it.")).toMatchObject({ kind: "none" });
+      expect(withTexts({}, `${text("MIT")}\n\n${text("ISC")}`)).toMatchObject({ expression: null });
+    });
   });
 });

@@ -6,11 +6,18 @@ import copyleft from "spdx-copyleft/index.json" with { type: "json" };
 import parseExpression, { type Info } from "spdx-expression-parse";
 import spdx from "spdx-license-list";
 import type { CoreMetadata } from "./core-metadata.ts";
+import { licencesInText } from "./licence-text.ts";
 
 export type LicenceStatements = Pick<
   CoreMetadata,
   "licenceExpression" | "licence" | "licenceClassifiers"
 >;
+
+/** A licence file of the package. */
+export interface LicenceText {
+  readonly file: string;
+  readonly text: string;
+}
 
 export interface Licence {
   /** In SPDX's own spelling; `null` where the package does not say it beyond doubt. */
@@ -24,23 +31,97 @@ export interface Licence {
 
 /**
  * `permissive`: on the Blue Oak Council's list. `copyleft`: on spdx-copyleft's, in any version. `other`: an expression with a
- * licence that neither knows. `unclear`: something is said that names no one licence. `none`: nothing is said.
+ * licence that neither knows. `unclear`: something is said that names no one licence. `none`: nothing is said. Where the
+ * expression is in doubt, but every licence that may be meant is permissive, it is `permissive` all the same.
  */
 export type LicenceKind = (typeof licenceKinds)[number];
 export const licenceKinds = ["permissive", "copyleft", "other", "unclear", "none"] as const;
 
 export interface LicenceStatement {
-  readonly field: "License-Expression" | "License" | "Classifier";
+  readonly field: "License-Expression" | "License" | "Classifier" | "License-File";
+  /** What the field says; of a file its name, and the licences that it holds. */
   readonly text: string;
 }
 
 /**
- * `License-Expression` alone where there is one; else what `License` and the classifiers say together. Two that contradict one
- * another, and several classifiers, of which PEP 639 says that their relationship is ambiguous, are a doubt and no guess.
+ * `License-Expression` alone where there is one; else what `License` and the classifiers say together, and where these leave
+ * a doubt, the texts of its licence files. Two that contradict one another, and several classifiers, of which PEP 639 says that
+ * their relationship is ambiguous, are a doubt and no guess.
  *
  * @see https://peps.python.org/pep-0639/appendix-mapping-classifiers/
  */
-export function licenceOf(said: LicenceStatements): Licence {
+export function licenceOf(said: LicenceStatements, files: readonly LicenceText[] = []): Licence {
+  const stated = licenceAsStated(said);
+  if (stated.expression !== null) return stated;
+  const inFiles = holdingLicences(files);
+  const found =
+    inFiles.length === 0 && isText(said.licence)
+      ? holdingLicences([{ file: "License", text: said.licence }])
+      : inFiles;
+  const held = [...new Set(found.flatMap(({ ids }) => ids))];
+  const statements = [
+    ...stated.statements,
+    ...found.map(({ file, ids }) => {
+      return { field: "License-File", text: `${file}: ${ids.join(", ")}` } as const;
+    }),
+  ];
+  const meant = meantOf(said, held);
+  if (meant !== null) {
+    return { expression: meant, kind: kindOf(meant), doubt: null, statements };
+  }
+  return { ...stated, kind: kindInDoubt(stated, said, held), statements };
+}
+
+function holdingLicences(
+  files: readonly LicenceText[],
+): { readonly file: string; readonly ids: readonly string[] }[] {
+  return files
+    .map(({ file, text }) => ({ file, ids: licencesInText(text) }))
+    .filter(({ ids }) => ids.length > 0);
+}
+
+function isText(licence: string | null): licence is string {
+  return licence?.includes("\n") === true;
+}
+
+/** The one of the licences in its files that may be meant by all that is stated; `null` where it is none, or not one. */
+function meantOf(said: LicenceStatements, held: readonly string[]): string | null {
+  if (said.licenceExpression !== null) return null;
+  const classifiers = withoutParents(said.licenceClassifiers).map(readClassifier);
+  const possible = held.filter((id) => classifiers.every((classifier) => agrees(classifier, id)));
+  if (possible.length === 1) return possible[0] as string;
+  // `License: ISC` and its text, beside a classifier that was never changed.
+  const written = said.licence === null ? null : readText(said.licence);
+  return held.length === 1 && held[0] === written ? written : null;
+}
+
+/** Permissive where all that may be meant is; else as it is stated. */
+function kindInDoubt(
+  { kind }: Licence,
+  said: LicenceStatements,
+  held: readonly string[],
+): LicenceKind {
+  if (kind !== "unclear" || said.licenceExpression !== null) return kind;
+  const classifiers = withoutParents(said.licenceClassifiers).map(readClassifier);
+  const named = classifiers.map(({ name, id }) =>
+    id === null ? permissiveFamilies.test(name) || name === "OSI Approved" : isPermissive(id),
+  );
+  const isVague = classifiers.every(({ name }) => name === "OSI Approved");
+  const written = said.licence === null ? null : readText(said.licence);
+  if (written !== null) named.push(kindOf(written) === "permissive");
+  else if (isVague) named.push(permissiveFamilies.test(said.licence?.split("\n")[0] ?? ""));
+  const isSaid = named.length > 0 && named.every(Boolean);
+  return isSaid && held.every(isPermissive) ? "permissive" : kind;
+}
+
+/** Families of licences of which every version that packages use is permissive. */
+const permissiveFamilies = /\b(Apache|BSD|PSFL?|Python Software Foundation)\b/;
+
+function isPermissive(id: string): boolean {
+  return kindOfId(id) === "permissive";
+}
+
+function licenceAsStated(said: LicenceStatements): Licence {
   const statements = statementsOf(said);
   const certain = (expression: string): Licence => ({
     expression,

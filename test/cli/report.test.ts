@@ -106,8 +106,8 @@ describe("poetrix report", { timeout: 300_000 }, () => {
               "copyleft": 1,
               "none": 2,
               "other": 0,
-              "permissive": 2,
-              "unclear": 2,
+              "permissive": 3,
+              "unclear": 1,
             },
             "packages": 7,
             "unknown": 2,
@@ -306,6 +306,18 @@ describe("poetrix report", { timeout: 300_000 }, () => {
       expect(found.build).toMatchObject({ reason: "project", backend: "back_end" });
     });
 
+    it("tells what the index says of each version; offline it says that it was not asked", async () => {
+      const asked = await data("--groups", "main");
+      expect(asked.asked).toBe(new Date().toISOString().slice(0, 10));
+      expect(named(asked, "web")).toMatchObject({ latest: null, yanked: null });
+      const { exitCode, stdout, stderr } = await report("--groups", "main", "--offline", "--json");
+      expect({ exitCode, stderr }).toMatchObject({ exitCode: 0 });
+      expect(stderr).toContain("offline: without the days of releases");
+      expect(JSON.parse(stdout)).toMatchObject({ asked: null });
+      const page = await report("--groups", "main", "--offline");
+      expect(page.stdout).toContain("The index was not asked");
+    });
+
     it("reads licences of wheels, sdists, folders and repositories, and guesses none", async () => {
       const { packages } = await data();
       expect(
@@ -316,7 +328,7 @@ describe("poetrix report", { timeout: 300_000 }, () => {
         [
           "asked: copyleft: no one licence of SPDX's list",
           "bare: none: ",
-          "base: unclear: a family of licences, and not which of them",
+          "base: permissive: a family of licences, and not which of them",
           "hostile: unclear: no one licence of SPDX's list",
           "local: permissive: MIT",
           "loop: permissive: Apache-2.0",

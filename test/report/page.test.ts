@@ -190,6 +190,70 @@ describe.skipIf(chromium === null)("in Chromium", { timeout: 120_000 }, () => {
     await page.close();
   });
 
+  it("keeps its sections at hand, wherever one reads", async () => {
+    for (const width of [1280, 375]) {
+      const { page, complaints } = await visit(browser, file, { width });
+      await page.evaluate("scrollTo(0, document.body.scrollHeight)");
+      const nav = await (await page.$("nav"))?.boundingBox();
+      expect(nav?.y).toBe(0);
+      expect(nav?.height).toBeLessThan(60);
+      await page.click('nav a[href="#licences"]');
+      const title = await (await page.$("#licences-title"))?.boundingBox();
+      expect(title?.y).toBeGreaterThanOrEqual(nav?.height ?? 0);
+      expect(title?.y).toBeLessThan(300);
+      expect(complaints).toEqual([]);
+      await page.close();
+    }
+  });
+
+  it("names a block that has no room for its name, to the pointer and to the focus", async () => {
+    const { page, complaints } = await visit(browser, file, { width: 900 });
+    const tip = (): Promise<string | null> =>
+      page.evaluate("document.querySelector('.map .tip text')?.textContent ?? null") as Promise<
+        string | null
+      >;
+    const focusOn = (link: unknown) => (link as { focus(): void }).focus();
+    const unnamed = await page.$$(".map a:not(:has(text))");
+    expect(unnamed.length).toBeGreaterThan(5);
+    const [first, last] = [unnamed[0], unnamed.at(-1)];
+    const labelOf = (link: typeof first) => link?.evaluate((a) => a.getAttribute("aria-label"));
+    await first?.hover();
+    expect(await tip()).toBe(await labelOf(first));
+    await page.mouse.move(1, 1);
+    expect(await tip()).toBeNull();
+    await last?.evaluate(focusOn);
+    expect(await tip()).toBe(await labelOf(last));
+    const [map, box] = await Promise.all(
+      [".map", ".map .tip rect"].map(async (which) => (await page.$(which))?.boundingBox()),
+    );
+    expect(box?.x).toBeGreaterThanOrEqual(map?.x ?? 0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(
+      (map?.x ?? 0) + (map?.width ?? 0) + 1,
+    );
+    // One that shows its name needs none.
+    await (await page.$(".map a:has(text:not(.wide, .middling))"))?.evaluate(focusOn);
+    expect(await tip()).toBeNull();
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it("tells when each version came out, and what the index has now", async () => {
+    const { page } = await visit(browser, file);
+    const one = report.packages.find(({ latest, released }) => latest && released);
+    expect(report.asked).toMatch(/^\d{4}-\d\d-\d\d$/);
+    const row = await page.$eval(
+      `#all tr:has([href="#p-${one?.name}"])`,
+      (each) => each.textContent,
+    );
+    expect(row).toContain(`${one?.version} newer: ${one?.latest}`);
+    const details = await page.$eval(`#p-${one?.name}`, (each) => each.textContent);
+    expect(details).toMatch(new RegExp(`Released${one?.released}, .* ago`));
+    const summary = await page.$eval("#summary", (each) => each.textContent);
+    const newer = report.packages.filter(({ latest }) => latest !== null).length;
+    expect(summary).toContain(`the index had newer versions of ${newer} of`);
+    await page.close();
+  });
+
   it("needs no scripts for what it says", async () => {
     const { page, complaints } = await visit(browser, file, {
       hasScripts: false,

@@ -1,9 +1,10 @@
 // What a distribution tells of itself: its metadata, and the room that it takes.
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { text } from "node:stream/consumers";
 import { parse } from "smol-toml";
 import { type CoreMetadata, parseCoreMetadata } from "../../standards/core-metadata.ts";
+import type { LicenceText } from "../../standards/licence.ts";
 import type { Table } from "../../standards/pyproject.ts";
 import { forEachZipEntry, textInArchive } from "../sources/archive.ts";
 
@@ -14,30 +15,43 @@ export interface Distribution {
   readonly installedSize: number | null;
   /** File names of shared libraries, as a wheel has them; none before it is built. */
   readonly libraries: readonly string[];
+  readonly licenceTexts: readonly LicenceText[];
 }
+
+/** Names of files that hold a licence, whatever the metadata says of them. */
+const licenceName = /^(LICEN[CS]E|COPYING)[^/]*$/i;
+/** No licence is longer; what is, holds all those of other software as well. */
+const longestLicence = 100_000;
 
 /** https://packaging.python.org/en/latest/specifications/binary-distribution-format/ */
 export async function readWheel(path: string): Promise<Distribution> {
   let metadata: CoreMetadata | null = null;
   let installedSize = 0;
   const libraries: string[] = [];
+  const licenceTexts: LicenceText[] = [];
   await forEachZipEntry(path, async (zip, entry) => {
     installedSize += entry.uncompressedSize;
     if (/\.so(\.[\d.]+)?$/.test(entry.fileName)) libraries.push(basename(entry.fileName));
+    const [, file = ""] = /^[^/]+\.dist-info\/(.+)$/.exec(entry.fileName) ?? [];
+    if (licenceName.test(basename(file)) && entry.uncompressedSize <= longestLicence) {
+      licenceTexts.push({ file, text: await text(await zip.openReadStreamPromise(entry)) });
+    }
     if (metadata === null && /^[^/]+\.dist-info\/METADATA$/.test(entry.fileName)) {
       metadata = parseCoreMetadata(await text(await zip.openReadStreamPromise(entry)));
     }
   });
-  return { metadata, installedSize, libraries };
+  return { metadata, installedSize, libraries, licenceTexts };
 }
 
 /** https://packaging.python.org/en/latest/specifications/source-distribution-format/ */
 export async function readSdist(path: string): Promise<Distribution> {
   const found = await textInArchive(path, /^(\.\/)?[^/]+\/PKG-INFO$/);
+  const licence = await textInArchive(path, /^(\.\/)?[^/]+\/(LICEN[CS]E|COPYING)[^/]*$/i);
   return {
     metadata: found === null ? null : parseCoreMetadata(found),
     installedSize: null,
     libraries: [],
+    licenceTexts: licence === null ? [] : [{ file: "LICENSE", text: licence }],
   };
 }
 
@@ -48,7 +62,23 @@ export async function readTree(folder: string): Promise<Distribution> {
     metadata: file === null ? null : metadataOfPyproject(file),
     installedSize: null,
     libraries: [],
+    licenceTexts: await licenceTextsIn(folder),
   };
+}
+
+/** Those of a folder itself, not of the folders in it. */
+export async function licenceTextsIn(folder: string): Promise<LicenceText[]> {
+  const names = await readdir(folder).catch(() => []);
+  const texts = await Promise.all(
+    names
+      .filter((name) => licenceName.test(name))
+      .sort()
+      .map(async (file) => {
+        const text = await readFile(join(folder, file), "utf8").catch(() => "");
+        return { file, text };
+      }),
+  );
+  return texts.filter(({ text }) => text !== "" && text.length <= longestLicence);
 }
 
 /** @see https://packaging.python.org/en/latest/specifications/pyproject-toml/#license */

@@ -107,7 +107,13 @@ async function readFileAt(path: string, fileName: string): Promise<GatheredDistr
     (distribution) => ({ ...distribution, downloadSize }),
     (error: unknown) => {
       if (error instanceof UserError && error.code === "BAD_ARCHIVE") {
-        return { metadata: null, installedSize: null, libraries: [], downloadSize };
+        return {
+          metadata: null,
+          installedSize: null,
+          libraries: [],
+          licenceTexts: [],
+          downloadSize,
+        };
       }
       throw error;
     },

@@ -3,6 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { metadataFields, parseCoreMetadata } from "../../standards/core-metadata.ts";
 import { type NormalizedName, normalizeName } from "../../standards/name.ts";
+import { licenceTextsIn } from "./distribution.ts";
 import type { GatheredDistribution } from "./gather-distributions.ts";
 
 /**
@@ -27,6 +28,10 @@ export async function readInstalled(
         installedSize: null,
         downloadSize: null,
         libraries: [],
+        licenceTexts: [
+          ...(await licenceTextsIn(join(folder, entry))),
+          ...(await licenceTextsIn(join(folder, entry, "licenses"))),
+        ],
       });
     }
   }

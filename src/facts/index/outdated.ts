@@ -1,4 +1,4 @@
-// Which locked versions an index has newer ones of, and which were taken back (PEP 592).
+// What an index says of locked versions: when they came out, newer ones, and which were yanked (PEP 592).
 import type { LockedPackage } from "../../poetry/lock.ts";
 import type { Project } from "../../poetry/project.ts";
 import { compareVersions, parseVersion } from "../../standards/version.ts";
@@ -7,12 +7,20 @@ import { askIndex } from "./index.ts";
 import { privateIndex } from "./locate-files.ts";
 import type { IndexQuestion } from "./question.ts";
 
-export interface Outdated {
+export interface Release {
   readonly locked: LockedPackage;
+  /** When its first file was uploaded; `null` where the index does not say. */
+  readonly uploaded: Date | null;
   /** The newest that this Python can use; `null` where that is the locked one. */
   readonly latest: string | null;
   /** Why the locked version was yanked, empty where no reason is given; `null` where it was not. */
   readonly yanked: string | null;
+}
+
+interface Asking {
+  readonly project: Project;
+  /** `3.12` */
+  readonly python: string;
 }
 
 /**
@@ -23,8 +31,18 @@ export interface Outdated {
 export async function findOutdated(
   uv: Uv,
   packages: readonly LockedPackage[],
-  { project, python }: { readonly project: Project; readonly python: string },
-): Promise<Outdated[]> {
+  asking: Asking,
+): Promise<Release[]> {
+  const releases = await askReleases(uv, packages, asking);
+  return releases.filter(({ latest, yanked }) => latest !== null || yanked !== null);
+}
+
+/** @throws UserError INDEX_UNREACHABLE, INDEX_REFUSED */
+export async function askReleases(
+  uv: Uv,
+  packages: readonly LockedPackage[],
+  { project, python }: Asking,
+): Promise<Release[]> {
   const questions = packages.map((locked) => {
     const { name, version } = locked;
     const newest: IndexQuestion = {
@@ -49,13 +67,19 @@ export async function findOutdated(
       return match === null ? [] : [[`${match[1]} ${match[2]}`, match[3] ?? ""] as const];
     }),
   );
-  return questions.flatMap((question) => {
+  return questions.map((question): Release => {
     const { locked } = question;
     const found = newest.get(question.newest)?.version;
     const isNewer =
       found !== undefined && compareVersions(parseVersion(found), locked.parsedVersion) > 0;
-    const reason = yanked.get(`${locked.name} ${locked.version}`) ?? null;
-    if (!isNewer && reason === null) return [];
-    return [{ locked, latest: isNewer ? found : null, yanked: reason }];
+    const times = (present.get(question.present)?.files ?? []).flatMap(({ uploaded }) =>
+      uploaded === null ? [] : [uploaded.getTime()],
+    );
+    return {
+      locked,
+      uploaded: times.length === 0 ? null : new Date(Math.min(...times)),
+      latest: isNewer ? found : null,
+      yanked: yanked.get(`${locked.name} ${locked.version}`) ?? null,
+    };
   });
 }

@@ -63,9 +63,9 @@ export function makeBill({ report, plan, planned, tool }: BillQuestion): Bill {
     components.set(one.id, packageComponent(one, plan));
     dependencies.set(one.id, [
       ...one.requires.map(({ id }) => id),
-      ...systemLibraries(one, report).map((name) => `library:${name}`),
+      ...one.libraries.map((name) => `library:${name}`),
     ]);
-    for (const name of systemLibraries(one, report)) {
+    for (const name of one.libraries) {
       components.set(`library:${name}`, library(name, isInProduction(one)));
     }
   }
@@ -111,11 +111,6 @@ export function makeBill({ report, plan, planned, tool }: BillQuestion): Bill {
     tool,
     uuid: uuidOf([project, sorted, [...dependencies], [...buildDependencies], vulnerabilities]),
   };
-}
-
-/** Shared libraries that no package of the report brings, without the dynamic linker: glibc's own. */
-function systemLibraries({ libraries }: ReportPackage, report: Report): string[] {
-  return libraries.filter((name) => report.systemLibraries.includes(name));
 }
 
 function projectComponent({ project }: Report): Component {

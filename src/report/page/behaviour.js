@@ -76,6 +76,50 @@
   controls.addEventListener("input", filter);
   filter();
 
+  // --- the drawing: a block that has no room for its name shows it to the pointer and to the focus ---
+
+  for (const map of document.querySelectorAll(".map")) {
+    const make = (name) => document.createElementNS("http://www.w3.org/2000/svg", name);
+    const tip = make("g");
+    const back = make("rect");
+    const words = make("text");
+    tip.classList.add("tip");
+    tip.setAttribute("aria-hidden", "true");
+    tip.append(back, words);
+    // The browser's own label comes late, and to the pointer alone.
+    for (const title of map.querySelectorAll("title")) {
+      const block = title.parentElement;
+      (block.closest("a") ?? block).setAttribute("aria-label", title.textContent);
+      title.remove();
+    }
+
+    const show = ({ target }) => {
+      const named = target.closest("[aria-label]");
+      const block = named?.querySelector("rect");
+      const isNamed = [...(named?.querySelectorAll("text") ?? [])].some(
+        (text) => text.getClientRects().length > 0,
+      );
+      tip.remove();
+      if (named === map || block == null || isNamed) return;
+      map.append(tip);
+      words.textContent = named.getAttribute("aria-label");
+      const frame = map.getBoundingClientRect();
+      const { left, top, bottom } = block.getBoundingClientRect();
+      const width = words.getComputedTextLength() + 12;
+      const x = Math.max(0, Math.min(left - frame.left, frame.width - width));
+      const y = top - frame.top > 24 ? top - frame.top - 23 : bottom - frame.top + 3;
+      for (const [key, value] of Object.entries({ x, y, width, height: 20, rx: 3 })) {
+        back.setAttribute(key, value);
+      }
+      words.setAttribute("x", x + 6);
+      words.setAttribute("y", y + 14);
+    };
+    map.addEventListener("pointerover", show);
+    map.addEventListener("focusin", show);
+    map.addEventListener("pointerleave", () => tip.remove());
+    map.addEventListener("focusout", () => tip.remove());
+  }
+
   // --- the details of a package: the keyboard follows, and Escape leads back ---
 
   let opener = null;

@@ -3,20 +3,21 @@ import type { Report, ReportPackage } from "../report.ts";
 import { problem, verified } from "./builds.ts";
 import { type Html, html, joined } from "./html.ts";
 import type { Links } from "./links.ts";
-import { bytes, condition, licenceWords, weight } from "./words.ts";
+import { age, bytes, condition, licenceWords, weight } from "./words.ts";
 
-export function detailsSection({ packages }: Report, links: Links): Html {
+export function detailsSection({ packages, asked }: Report, links: Links): Html {
   return html`<section aria-label="Details of each package">
-${packages.map((one) => details(one, links))}</section>
+${packages.map((one) => details(one, asked, links))}</section>
 `;
 }
 
-function details(one: ReportPackage, links: Links): Html {
+function details(one: ReportPackage, asked: string | null, links: Links): Html {
   const { name, version, summary, homePage } = one;
   const entries: (readonly [string, Html | null])[] = [
     ["Why", why(one, links)],
     ["Required by", one.requiredBy.length > 0 ? requiredBy(one, links) : null],
     ["Requires", one.requires.length > 0 ? requires(one, links) : null],
+    ["Released", asked === null ? null : released(one, asked)],
     ["Size", size(one, links)],
     ["Licence", licence(one)],
     ["From", from(one)],
@@ -45,6 +46,14 @@ function why(one: ReportPackage, links: Links): Html {
         ? html`poetry.lock says so<br>`
         : html`${joined(steps, " → ")}<br>`;
   return html`${said}${way}${others}${unusable && html`<p class="bad">${unusable}</p>`}`;
+}
+
+function released({ released: day, yanked, latest }: ReportPackage, asked: string): Html | null {
+  const when = day === null ? null : html`<time>${day}</time>, ${age(day, asked)} ago`;
+  const newer = latest === null ? null : html`${when && html`<br>`}newer: ${latest}`;
+  const reason = yanked === null ? null : `yanked${yanked === "" ? "" : `: ${yanked}`}`;
+  if (when === null && newer === null && reason === null) return null;
+  return html`${when}${newer}${reason && html`<p class="bad">${reason}</p>`}`;
 }
 
 function requiredBy(one: ReportPackage, links: Links): Html {

@@ -4,11 +4,10 @@ import { type Html, html } from "./html.ts";
 import type { Links } from "./links.ts";
 
 /** `null` where no wheel wants any. */
-export function librariesSection({ packages, systemLibraries }: Report, links: Links): Html | null {
+export function librariesSection({ packages }: Report, links: Links): Html | null {
   const wanting = new Map<string, ReportPackage[]>();
   for (const one of packages) {
     for (const library of one.libraries) {
-      if (!systemLibraries.includes(library)) continue;
       wanting.set(library, [...(wanting.get(library) ?? []), one]);
     }
   }

@@ -49,10 +49,10 @@ export function renderPage(report: Report): string {
 <header class="top">
 <h1>${title}</h1>
 <p class="muted">What is installed for <b>${target}</b>, ${named("group", groups)}, ${named("extra", extras)}.</p>
+</header>
 <nav aria-label="Sections"><ul>${sections.map(
     (section) => html`<li><a href="#${section.id}">${section.title}</a></li>`,
   )}</ul></nav>
-</header>
 <main>
 ${sections.map(
   (section) => html`<section id="${section.id}" aria-labelledby="${section.id}-title">

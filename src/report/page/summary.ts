@@ -6,7 +6,7 @@ import type { Links } from "./links.ts";
 import { bytes, count, installedBytes } from "./words.ts";
 
 export function summarySection(report: Report, links: Links): Html {
-  return html`${figures(report)}${licenceBar(report)}${groupTable(report)}${findings(report, links)}`;
+  return html`${figures(report)}${licenceBar(report)}${groupTable(report)}${findings(report, links)}${releases(report, links)}`;
 }
 
 function figures({ totals, packages, groups }: Report): Html {
@@ -98,6 +98,11 @@ function findings({ packages, vulnerabilities }: Report, links: Links): Html {
       packages: packages.filter(({ id }) => vulnerable.has(id)),
     },
     {
+      title: "Yanked",
+      why: "their authors took these versions back",
+      packages: packages.filter(({ yanked }) => yanked !== null),
+    },
+    {
       title: "No file fits",
       why: "they cannot be installed on this target",
       packages: packages.filter(({ unusable }) => unusable !== null),
@@ -142,6 +147,22 @@ function findings({ packages, vulnerabilities }: Report, links: Links): Html {
       html`<li><b>${finding.title}</b> <span class="muted">${count(finding.packages.length, "package")}: ${finding.why}</span>${byUse(finding.packages, links)}</li>
 `,
   )}</ul>
+`;
+}
+
+/** How old what is installed is, as far as indexes say. */
+function releases({ packages, asked }: Report, links: Links): Html {
+  if (asked === null) {
+    return html`<p class="muted">The index was not asked: days of releases, newer versions and yanked ones are left out.</p>
+`;
+  }
+  const newer = packages.filter(({ latest }) => latest !== null);
+  const [oldest] = packages
+    .filter(({ released }) => released !== null)
+    .sort((a, b) => ((a.released as string) < (b.released as string) ? -1 : 1));
+  const old =
+    oldest === undefined ? null : html`; the oldest is ${links.to(oldest)}, of ${oldest.released}`;
+  return html`<p>On ${asked} the index had newer versions of ${newer.length} of ${count(packages.length, "package")}${old}.</p>
 `;
 }
 

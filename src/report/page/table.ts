@@ -34,7 +34,7 @@ function row(
   const { version, licence, download, installed, alone, groups } = one;
   const share = ((installed ?? 0) / largest) * 100;
   const others = alone.packages - 1;
-  return html`<tr><th scope="row">${links.to(one)}</th><td>${version}</td>${
+  return html`<tr><th scope="row">${links.to(one)}</th><td>${version}${marks(one)}</td>${
     hasGroups
       ? html`<td${isInProduction(one) ? null : html` class="muted"`}>${groups.join(", ")}</td>`
       : null
@@ -44,6 +44,13 @@ function row(
       : html`<svg aria-hidden="true"><rect width="${Math.round(share)}%" height="100%"/></svg>`
   }</td><td data-n="${alone.installed}">${installedBytes(alone)}${others > 0 ? html` <small>+${others}</small>` : null}</td><td>${origin(one)}</td></tr>
 `;
+}
+
+/** What an index says against a version. */
+export function marks({ yanked, latest }: ReportPackage): Html {
+  const isYanked = yanked === null ? null : html` <small class="bad">yanked</small>`;
+  const newer = latest === null ? null : html` <small>newer: ${latest}</small>`;
+  return html`${isYanked}${newer}`;
 }
 
 function size(number: number | null): Html {

@@ -1,4 +1,4 @@
-// Where the bytes are: a drawing for the eye. The table of packages has the same numbers for everybody.
+// Where the bytes are, as a drawing. The table of packages has the same numbers.
 import { isInProduction, type Report, type ReportPackage } from "../report.ts";
 import { type Html, html } from "./html.ts";
 import type { Links } from "./links.ts";
@@ -27,8 +27,9 @@ export function weightSection(report: Report, links: Links): Html | null {
       html`${index === 0 ? "" : index === largest.length - 1 ? " and " : ", "}${links.to(one)} (${bytes(one[measure] ?? 0)})`,
   )}.</p>
 ${legend}
-<svg class="map" aria-hidden="true" height="${drawing.height}">${blocks.map((block) =>
-    "blocks" in block ? drawGroup(block, links) : drawBlock(block, links),
+<a class="skip" href="#packages">Skip the drawing</a>
+<svg class="map" role="group" aria-label="Packages by size" height="${drawing.height}">${blocks.map(
+    (block) => ("blocks" in block ? drawGroup(block, links) : drawBlock(block, links)),
   )}</svg>
 `;
 }
@@ -42,23 +43,29 @@ function drawGroup(group: BlockGroup, links: Links): Html {
   const size = html` <tspan>${bytes(group.size)}</tspan>`;
   const both = fits(`${one.name} ${bytes(group.size)}`, group, bold);
   const label = both ?? fits(one.name, group, bold);
-  const text = label && html`<text x="5" y="13"${label}>${one.name}${both && size}</text>`;
-  return html`<a href="#${links.anchor(one)}" tabindex="-1"><svg ${place(group)} class="frame ${colour(one)}"><title>${one.name} with what it alone brings in: ${bytes(group.size)}</title><rect width="100%" height="100%"/>${text}</svg></a>
+  const text =
+    label && html`<text aria-hidden="true" x="5" y="13"${label}>${one.name}${both && size}</text>`;
+  const said = `${one.name} with what it alone brings in: ${bytes(group.size)}`;
+  return html`<a href="#${links.anchor(one)}"><svg ${place(group)} class="frame ${colour(one)}"><title>${said}</title><rect width="100%" height="100%"/>${text}</svg></a>
 ${group.blocks.map((block) => drawBlock(block, links))}`;
 }
 
 function drawBlock(block: Block, links: Links): Html {
   const { package: one, size } = block;
   if (one === null) {
-    return html`<svg ${place(block)} class="rest"><title>${count(block.count, "smaller package")}: ${bytes(size)}</title><rect width="100%" height="100%"/></svg>
+    const said = `${count(block.count, "smaller package")}: ${bytes(size)}`;
+    return html`<svg ${place(block)} class="rest" role="img" tabindex="0"><title>${said}</title><rect width="100%" height="100%"/></svg>
 `;
   }
   const label = fits(one.name, block);
   const second = label && block.height > 34 ? fits(bytes(size), block) : null;
-  const text = label && html`<text x="5" y="15"${label}>${one.name}</text>`;
+  const text = label && html`<text aria-hidden="true" x="5" y="15"${label}>${one.name}</text>`;
   // Where there is no room for the name, its size alone says little.
-  const sizeText = second && html`<text x="5" y="30"${label}><tspan>${bytes(size)}</tspan></text>`;
-  return html`<a href="#${links.anchor(one)}" tabindex="-1"><svg ${place(block)} class="${colour(one)}"><title>${one.name} ${one.version}: ${bytes(size)}</title><rect width="100%" height="100%"/>${text}${sizeText}</svg></a>
+  const sizeText =
+    second &&
+    html`<text aria-hidden="true" x="5" y="30"${label}><tspan>${bytes(size)}</tspan></text>`;
+  const said = `${one.name} ${one.version}: ${bytes(size)}`;
+  return html`<a href="#${links.anchor(one)}"><svg ${place(block)} class="${colour(one)}"><title>${said}</title><rect width="100%" height="100%"/>${text}${sizeText}</svg></a>
 `;
 }
 

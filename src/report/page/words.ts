@@ -46,6 +46,13 @@ export function origin({ file, source, unusable }: ReportPackage): string {
   return file?.endsWith(".whl") ? "wheel" : "sdist";
 }
 
+/** `5 months`, `3 years`: how long before a day another one was. */
+export function age(released: string, asked: string): string {
+  const months = Math.round((Date.parse(asked) - Date.parse(released)) / (86_400_000 * 30.44));
+  if (months < 1) return "less than a month";
+  return months < 24 ? count(months, "month") : count(Math.round(months / 12), "year");
+}
+
 /** The licence in a few words: its expression, or why there is none. */
 export function licenceWords({ licence }: ReportPackage): string {
   if (licence.expression !== null) return licence.expression;

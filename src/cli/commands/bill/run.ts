@@ -35,8 +35,11 @@ export async function run(options: BillOptions, context: Context): Promise<Outco
     const question = await readPlannedQuestion({ ...asked, dir }, context);
     const report = await gatherReport(
       { ...question, vulnerabilities: () => null },
-      async (packages) =>
-        new Map(packages.map(({ id, locked }) => [id, installed.get(locked.name) ?? null])),
+      {
+        facts: async (packages) =>
+          new Map(packages.map(({ id, locked }) => [id, installed.get(locked.name) ?? null])),
+        releases: async () => null,
+      },
     );
     const bill = makeBill({
       report,

@@ -8,6 +8,10 @@ import {
   gatherDistributions,
 } from "../../../facts/binaries/gather-distributions.ts";
 import { nativeRequirements } from "../../../facts/builds/native-requirements.ts";
+import { together } from "../../../facts/concurrently.ts";
+import { askReleases } from "../../../facts/index/outdated.ts";
+import { findUv } from "../../../facts/programs/uv.ts";
+import { isOffline } from "../../../offline.ts";
 import { packageIds } from "../../../plan/package-ids.ts";
 import type { PackageId, Plan, PlanTarget } from "../../../plan/plan.ts";
 import { hasRelease } from "../../../plan/python-range.ts";
@@ -16,12 +20,14 @@ import type { LockedPackage } from "../../../poetry/lock.ts";
 import {
   type Facts,
   makeReport,
+  type Releases,
   type Report,
   type ReportQuestion,
 } from "../../../report/report.ts";
 import { resolveTarget } from "../../../resolve/resolve.ts";
 import type { Target } from "../../../resolve/target.ts";
 import { type Question, type QuestionOptions, readQuestion } from "../../question.ts";
+import { now } from "../../source-date.ts";
 
 /** What is asked, and what the plan has for that. */
 export interface PlannedQuestion {
@@ -64,7 +70,7 @@ export interface InstalledPackage {
 
 type FactsById = ReadonlyMap<PackageId, Facts | null>;
 
-/** @param gatherFacts what the packages that are installed tell of themselves */
+/** @param gather what the packages that are installed tell of themselves, and what indexes say of them */
 export async function gatherReport(
   {
     question,
@@ -72,7 +78,10 @@ export async function gatherReport(
     planned,
     vulnerabilities,
   }: PlannedQuestion & Pick<ReportQuestion, "vulnerabilities">,
-  gatherFacts: (packages: readonly InstalledPackage[]) => Promise<FactsById>,
+  gather: {
+    facts(packages: readonly InstalledPackage[]): Promise<FactsById>;
+    releases(packages: readonly LockedPackage[]): Promise<Releases | null>;
+  },
 ): Promise<Report> {
   const { project, lock, target, selection, settings } = question;
   const ids = packageIds(lock);
@@ -81,7 +90,10 @@ export async function gatherReport(
       ({ locked }) => locked,
     );
   const packages = installed(selection.groups);
-  const facts = await gatherFacts(packages.map((locked) => ({ id: ids.of(locked), locked })));
+  const [facts, releases] = await together(
+    gather.facts(packages.map((locked) => ({ id: ids.of(locked), locked }))),
+    gather.releases(packages),
+  );
   const native = nativeRequirements().packages;
   return makeReport({
     project,
@@ -93,6 +105,7 @@ export async function gatherReport(
     plan,
     planned,
     vulnerabilities,
+    releases,
     byGroup: new Map(selection.groups.map((group) => [group, new Set(installed([group]))])),
     facts: (id) => facts.get(id) ?? null,
     native: (name) => native[name]?.native ?? [],
@@ -115,6 +128,33 @@ export async function factsOfFiles(
     signal,
     fetching: (missing) => progress.task("fetching files", missing),
   });
+}
+
+/** Asked of the indexes; `null`, with a word on it, where they cannot be asked. */
+export async function releasesOnIndexes(
+  packages: readonly LockedPackage[],
+  { project, target }: Question,
+  { progress, signal }: Context,
+): Promise<Releases | null> {
+  if (isOffline()) {
+    progress.note(
+      "offline: without the days of releases, and which were yanked or have newer ones",
+    );
+    return null;
+  }
+  const asked = packages.filter(({ source }) => source === null || source.kind === "legacy");
+  try {
+    const uv = await findUv(project.directory, signal);
+    const releases = await askReleases(uv, asked, { project, python: target.python.version });
+    return { asked: now(), of: new Map(releases.map((release) => [release.locked, release])) };
+  } catch (error) {
+    signal.throwIfAborted();
+    if (!(error instanceof UserError)) throw error;
+    progress.warn(
+      `the report is without the days of releases, and which were yanked or have newer ones: ${error.message}`,
+    );
+    return null;
+  }
 }
 
 /** Where a package's own words about itself are; `null` where there is no file that fits. */

@@ -12,7 +12,13 @@ import { writeAtomically } from "../../../write-atomically.ts";
 import type { Outcome } from "../../outcome.ts";
 import type { QuestionOptions } from "../../question.ts";
 import { now } from "../../source-date.ts";
-import { factsOfFiles, gatherReport, type PlannedQuestion, readPlannedQuestion } from "./gather.ts";
+import {
+  factsOfFiles,
+  gatherReport,
+  type PlannedQuestion,
+  readPlannedQuestion,
+  releasesOnIndexes,
+} from "./gather.ts";
 
 export interface ReportOptions extends QuestionOptions {
   readonly output?: string;
@@ -28,8 +34,14 @@ export async function run(options: ReportOptions, context: Context): Promise<Out
   const format = checkFormat(options.format ?? "html");
   const vulnerabilities = await readVulnerabilitiesFile(options.vulnerabilities);
   const planned = await readPlannedQuestion(options, context);
-  const report = await gatherReport({ ...planned, vulnerabilities }, (packages) =>
-    factsOfFiles(packages, planned, context),
+  const isBill = format !== "html" && options.json !== true;
+  const report = await gatherReport(
+    { ...planned, vulnerabilities },
+    {
+      facts: (packages) => factsOfFiles(packages, planned, context),
+      releases: async (packages) =>
+        isBill ? null : releasesOnIndexes(packages, planned.question, context),
+    },
   );
   const { note } = planned.question;
   const data = note === null ? report : { ...report, note };
