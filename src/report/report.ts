@@ -26,6 +26,7 @@ import {
   licenceOf,
 } from "../standards/licence.ts";
 import { formatMarker } from "../standards/marker.ts";
+import { type Comparison, compareWith, type Earlier } from "./against.ts";
 import { type Graph, makeGraph } from "./graph.ts";
 import type { Finding, InstalledPackage } from "./vulnerabilities.ts";
 
@@ -53,6 +54,8 @@ export interface Report {
   readonly systemLibraries: readonly string[];
   /** The day on which the index was asked for `released`, `latest` and `yanked` of each package; `null` where it was not. */
   readonly asked: string | null;
+  /** What changed; `null` where nothing was given to compare with. */
+  readonly against: Comparison | null;
   /** Sorted by package; `null` where no list of vulnerabilities was given. */
   readonly vulnerabilities: readonly Finding[] | null;
 }
@@ -190,6 +193,8 @@ export interface ReportQuestion {
   /** The plan's own target for `target`. */
   readonly planned: PlanTarget;
   facts(id: PackageId): Facts | null;
+  /** What to compare with. */
+  readonly earlier: Earlier | null;
   /** `null` where no index was asked. */
   readonly releases: Releases | null;
   /** What the table of native requirements has for a package. */
@@ -248,6 +253,7 @@ export function makeReport(question: ReportQuestion): Report {
       because: "the project itself",
     },
     systemLibraries: [...new Set(packages.flatMap(({ libraries }) => libraries))].sort(),
+    against: question.earlier && compareWith(question.earlier, packages),
     asked: question.releases === null ? null : dayOf(question.releases.asked),
     vulnerabilities: question.vulnerabilities(packages),
   };

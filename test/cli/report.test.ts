@@ -2,6 +2,7 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { execa } from "execa";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Report, ReportPackage } from "../../src/report/report.ts";
 import { makeReportProject } from "../report/project.ts";
@@ -43,8 +44,14 @@ describe("poetrix report", { timeout: 300_000 }, () => {
 
     it("prints the promised JSON", async () => {
       const found = await data("--groups", "main");
-      expect({ ...found, packages: found.packages.map(({ id }) => id) }).toMatchInlineSnapshot(`
+      expect({
+        ...found,
+        asked: "today",
+        packages: found.packages.map(({ id }) => id),
+      }).toMatchInlineSnapshot(`
         {
+          "against": null,
+          "asked": "today",
           "build": {
             "backend": "back_end",
             "because": "the project itself",
@@ -175,6 +182,7 @@ describe("poetrix report", { timeout: 300_000 }, () => {
           "homePage": "https://example.org/web",
           "id": "web@1.0",
           "installed": 50643,
+          "latest": null,
           "libraries": [],
           "licence": {
             "doubt": null,
@@ -191,6 +199,7 @@ describe("poetrix report", { timeout: 300_000 }, () => {
             ],
           },
           "name": "web",
+          "released": "2024-01-01",
           "requiredBy": [],
           "requires": [
             {
@@ -213,6 +222,7 @@ describe("poetrix report", { timeout: 300_000 }, () => {
           "summary": "Serves",
           "unusable": null,
           "version": "1.0",
+          "yanked": null,
         }
       `,
       );
@@ -316,6 +326,47 @@ describe("poetrix report", { timeout: 300_000 }, () => {
       expect(JSON.parse(stdout)).toMatchObject({ asked: null });
       const page = await report("--groups", "main", "--offline");
       expect(page.stdout).toContain("The index was not asked");
+    });
+
+    it("tells what changed since a report and since a commit", async () => {
+      const { directory } = project;
+      const before = await data("--groups", "main");
+      const file = join(directory, "../before.json");
+      const [removed, bumped, ...others] = before.packages;
+      const packages = [
+        { ...bumped, version: "0.9", download: 1 },
+        { name: "gone", version: "2.0", download: 7000, installed: null },
+        ...others,
+      ];
+      await writeFile(file, JSON.stringify({ ...before, packages }));
+      const { against } = await data("--groups", "main", "--against", file);
+      expect(against).toMatchObject({
+        with: file,
+        added: [{ name: removed?.name, version: removed?.version }],
+        removed: [{ name: "gone", version: "2.0", download: 7000, installed: null }],
+        changed: [{ name: bumped?.name, before: "0.9", now: bumped?.version }],
+      });
+      const page = await report("--groups", "main", "--against", file);
+      expect(page.stdout).toContain("1 package added, 1 removed, 1 changed");
+
+      const git = (...words: string[]) => execa("git", words, { cwd: directory });
+      await git("init", "--quiet");
+      await git("add", "pyproject.toml", "poetry.lock", "poetrix.lock");
+      await git("-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "-qm", "all");
+      const same = await data("--groups", "main", "--against", "HEAD");
+      expect(same.against).toMatchObject({ with: "HEAD", added: [], removed: [], changed: [] });
+      await rm(join(directory, ".git"), { recursive: true });
+    });
+
+    it.each([
+      ["--output=x", "UNKNOWN_REVISION"],
+      ["nowhere", "UNKNOWN_REVISION"],
+      ["README.md", "INVALID_REPORT"],
+      ["package.json", "INVALID_REPORT"],
+    ])("says what is wrong with --against=%s", async (against, code) => {
+      const { exitCode, stderr } = await report(`--against=${against}`);
+      expect({ exitCode, stderr }).toMatchObject({ exitCode: 2 });
+      expect(stderr).toContain(`error[${code}]`);
     });
 
     it("reads licences of wheels, sdists, folders and repositories, and guesses none", async () => {

@@ -1,6 +1,7 @@
 // The report as one HTML page that asks for nothing from anywhere: it works from a file, in the dark, on paper and without scripts.
 import { createHash } from "node:crypto";
 import type { Report } from "../report.ts";
+import { againstSection } from "./against.ts";
 import behaviour from "./behaviour.js";
 import { buildsSection } from "./builds.ts";
 import { detailsSection } from "./details.ts";
@@ -22,6 +23,7 @@ export function renderPage(report: Report): string {
   const title = `${project.name}${project.version === null ? "" : ` ${project.version}`}`;
   const sections = [
     { id: "summary", title: "Summary", body: summarySection(report, links) },
+    { id: "changes", title: "Changes", body: againstSection(report, links) },
     { id: "weight", title: "Weight", body: weightSection(report, links) },
     { id: "direct", title: "Direct dependencies", body: directSection(report, links) },
     { id: "packages", title: "Packages", body: tableSection(report, links) },

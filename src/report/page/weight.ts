@@ -43,9 +43,8 @@ function drawGroup(group: BlockGroup, links: Links): Html {
   const size = html` <tspan>${bytes(group.size)}</tspan>`;
   const both = fits(`${one.name} ${bytes(group.size)}`, group, bold);
   const label = both ?? fits(one.name, group, bold);
-  const text =
-    label && html`<text aria-hidden="true" x="5" y="13"${label}>${one.name}${both && size}</text>`;
-  const said = `${one.name} with what it alone brings in: ${bytes(group.size)}`;
+  const text = label && html`<text x="5" y="13"${label}>${one.name}${both && size}</text>`;
+  const said = `${one.name} ${bytes(group.size)}, with what it alone brings in`;
   return html`<a href="#${links.anchor(one)}"><svg ${place(group)} class="frame ${colour(one)}"><title>${said}</title><rect width="100%" height="100%"/>${text}</svg></a>
 ${group.blocks.map((block) => drawBlock(block, links))}`;
 }
@@ -59,13 +58,11 @@ function drawBlock(block: Block, links: Links): Html {
   }
   const label = fits(one.name, block);
   const second = label && block.height > 34 ? fits(bytes(size), block) : null;
-  const text = label && html`<text aria-hidden="true" x="5" y="15"${label}>${one.name}</text>`;
   // Where there is no room for the name, its size alone says little.
-  const sizeText =
-    second &&
-    html`<text aria-hidden="true" x="5" y="30"${label}><tspan>${bytes(size)}</tspan></text>`;
-  const said = `${one.name} ${one.version}: ${bytes(size)}`;
-  return html`<a href="#${links.anchor(one)}"><svg ${place(block)} class="${colour(one)}"><title>${said}</title><rect width="100%" height="100%"/>${text}${sizeText}</svg></a>
+  const sizeText = second && html` <tspan x="5" dy="15">${bytes(size)}</tspan>`;
+  const text = label && html`<text x="5" y="15"${label}>${one.name}${sizeText}</text>`;
+  const said = `${one.name} ${bytes(size)}, version ${one.version}`;
+  return html`<a href="#${links.anchor(one)}"><svg ${place(block)} class="${colour(one)}"><title>${said}</title><rect width="100%" height="100%"/>${text}</svg></a>
 `;
 }
 

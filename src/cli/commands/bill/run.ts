@@ -34,7 +34,7 @@ export async function run(options: BillOptions, context: Context): Promise<Outco
     await cp(plan, join(dir, "poetrix.lock"));
     const question = await readPlannedQuestion({ ...asked, dir }, context);
     const report = await gatherReport(
-      { ...question, vulnerabilities: () => null },
+      { ...question, vulnerabilities: () => null, earlier: null },
       {
         facts: async (packages) =>
           new Map(packages.map(({ id, locked }) => [id, installed.get(locked.name) ?? null])),

@@ -77,7 +77,8 @@ export async function gatherReport(
     plan,
     planned,
     vulnerabilities,
-  }: PlannedQuestion & Pick<ReportQuestion, "vulnerabilities">,
+    earlier,
+  }: PlannedQuestion & Pick<ReportQuestion, "vulnerabilities" | "earlier">,
   gather: {
     facts(packages: readonly InstalledPackage[]): Promise<FactsById>;
     releases(packages: readonly LockedPackage[]): Promise<Releases | null>;
@@ -105,6 +106,7 @@ export async function gatherReport(
     plan,
     planned,
     vulnerabilities,
+    earlier,
     releases,
     byGroup: new Map(selection.groups.map((group) => [group, new Set(installed([group]))])),
     facts: (id) => facts.get(id) ?? null,

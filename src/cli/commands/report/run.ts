@@ -12,6 +12,7 @@ import { writeAtomically } from "../../../write-atomically.ts";
 import type { Outcome } from "../../outcome.ts";
 import type { QuestionOptions } from "../../question.ts";
 import { now } from "../../source-date.ts";
+import { readEarlier } from "./earlier.ts";
 import {
   factsOfFiles,
   gatherReport,
@@ -24,6 +25,8 @@ export interface ReportOptions extends QuestionOptions {
   readonly output?: string;
   /** `html`, or a bill of materials as `cyclonedx` or `spdx`. */
   readonly format?: string;
+  /** An earlier report, or a revision of git. */
+  readonly against?: string;
   /** A file of known vulnerabilities. */
   readonly vulnerabilities?: string;
   readonly json?: boolean;
@@ -34,9 +37,11 @@ export async function run(options: ReportOptions, context: Context): Promise<Out
   const format = checkFormat(options.format ?? "html");
   const vulnerabilities = await readVulnerabilitiesFile(options.vulnerabilities);
   const planned = await readPlannedQuestion(options, context);
+  const earlier =
+    options.against === undefined ? null : await readEarlier(options.against, planned.question);
   const isBill = format !== "html" && options.json !== true;
   const report = await gatherReport(
-    { ...planned, vulnerabilities },
+    { ...planned, vulnerabilities, earlier },
     {
       facts: (packages) => factsOfFiles(packages, planned, context),
       releases: async (packages) =>

@@ -1,0 +1,98 @@
+// What a report is compared with: an earlier report, or the locks of an earlier commit.
+import { readFile } from "node:fs/promises";
+import * as v from "valibot";
+import { UserError } from "../../../errors.ts";
+import { fileAtRevision } from "../../../lock/file-at-revision.ts";
+import { packageIds } from "../../../plan/package-ids.ts";
+import type { Plan } from "../../../plan/plan.ts";
+import { earlierPlan, planFileName } from "../../../plan/read-plan.ts";
+import { parseLock } from "../../../poetry/lock.ts";
+import { parseProject } from "../../../poetry/project.ts";
+import type { Earlier } from "../../../report/against.ts";
+import { resolveTarget } from "../../../resolve/resolve.ts";
+import type { Question } from "../../question.ts";
+
+const earlierReport = v.object({
+  target: v.string(),
+  packages: v.array(
+    v.object({
+      name: v.string(),
+      version: v.string(),
+      download: v.nullable(v.number()),
+      installed: v.nullable(v.number()),
+    }),
+  ),
+});
+
+/**
+ * @param against a file that `poetrix report --json` wrote, else a revision
+ * @throws UserError INVALID_REPORT, UNKNOWN_REVISION, GIT_MISSING
+ */
+export async function readEarlier(against: string, question: Question): Promise<Earlier> {
+  const text = await readFile(against, "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT" || error.code === "ENOTDIR") return null;
+    throw error;
+  });
+  return text === null ? earlierCommit(against, question) : earlierFile(against, text, question);
+}
+
+function earlierFile(path: string, text: string, { target }: Question): Earlier {
+  const refuse = (reason: string): UserError =>
+    new UserError(
+      "INVALID_REPORT",
+      `${path} is no report: ${reason}`,
+      "--against takes what `poetrix report --json` prints, or a commit",
+    );
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    throw refuse("it is not JSON").causedBy(error);
+  }
+  const found = v.safeParse(earlierReport, data);
+  if (!found.success) throw refuse(v.getDotPath(found.issues[0]) ?? found.issues[0].message);
+  if (found.output.target !== target.id) {
+    throw refuse(`it is of ${found.output.target}, and ${target.id} is asked for`);
+  }
+  return { label: path, packages: found.output.packages };
+}
+
+async function earlierCommit(revision: string, question: Question): Promise<Earlier> {
+  const { target, selection } = question;
+  const { directory } = question.project;
+  const hint =
+    "name a commit, a branch or a tag that has it, or a file that `poetrix report --json` wrote";
+  const read = (file: string): Promise<string> =>
+    fileAtRevision(directory, file, { revision, hint });
+  const project = parseProject(await read("pyproject.toml"), directory);
+  const lock = parseLock(await read("poetry.lock"), directory);
+  const plan = await read(planFileName).then(
+    (text) => earlierPlan(text, () => {}),
+    () => null,
+  );
+  const ids = packageIds(lock);
+  const packages = resolveTarget({
+    project,
+    lock,
+    target,
+    // Of what is asked for, what there was then.
+    selection: {
+      groups: selection.groups.filter((group) => project.groups.has(group)),
+      extras: selection.extras.filter((extra) => project.extras.has(extra)),
+    },
+    rules: question.settings,
+  });
+  return {
+    label: revision,
+    packages: packages.map(({ locked, file }) => ({
+      name: locked.name,
+      version: locked.version,
+      download: sizeIn(plan, ids.of(locked), file?.name),
+      installed: null,
+    })),
+  };
+}
+
+function sizeIn(plan: Plan | null, id: string, file: string | undefined): number | null {
+  return plan?.packages[id]?.files[file ?? ""]?.size ?? null;
+}

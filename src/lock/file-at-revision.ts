@@ -1,0 +1,20 @@
+// A file of the project as a commit has it.
+import { UserError } from "../errors.ts";
+import { gitHere } from "./git-here.ts";
+
+/** Its text. @throws UserError UNKNOWN_REVISION, GIT_MISSING */
+export async function fileAtRevision(
+  directory: string,
+  file: string,
+  { revision, hint }: { readonly revision: string; readonly hint: string },
+): Promise<string> {
+  // A revision that begins so would be an option of Git's.
+  const isRevision = !revision.startsWith("-");
+  // cat-file runs no filter.
+  const words = ["cat-file", "blob", `${revision}:./${file}`];
+  const ran = isRevision ? await gitHere(directory, words) : null;
+  if (ran?.isMissing) throw new UserError("GIT_MISSING", "git is not on PATH");
+  if (ran !== null && ran.exitCode === 0) return ran.stdout;
+  const reason = ran?.stderr.replace(/^fatal: /, "").trim() ?? "it is no revision";
+  throw new UserError("UNKNOWN_REVISION", `git has no ${file} at ${revision}: ${reason}`, hint);
+}
