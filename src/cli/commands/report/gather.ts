@@ -146,7 +146,7 @@ export async function releasesOnIndexes(
   }
   const asked = packages.filter(({ source }) => source === null || source.kind === "legacy");
   try {
-    const uv = await findUv(project.directory, signal);
+    const uv = await findUv(signal);
     const releases = await askReleases(uv, asked, { project, python: target.python.version });
     return { asked: now(), of: new Map(releases.map((release) => [release.locked, release])) };
   } catch (error) {
