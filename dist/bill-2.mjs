@@ -2,12 +2,12 @@
 import {
   makeBill
 } from "./bill-3.mjs";
-import "./report-2.mjs";
+import "./licence.mjs";
 import "./edges.mjs";
-import "./hash.mjs";
 import "./package.mjs";
 import "./choose-source.mjs";
 import "./constraint-sets.mjs";
+import "./hash.mjs";
 import "./name.mjs";
 import "./version.mjs";
 import "./errors.mjs";

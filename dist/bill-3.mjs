@@ -1,7 +1,7 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
   isInProduction
-} from "./report-2.mjs";
+} from "./licence.mjs";
 import {
   hexFromSri
 } from "./hash.mjs";
@@ -814,9 +814,9 @@ function makeBill({ report, plan, planned, tool }) {
     components.set(one.id, packageComponent(one, plan));
     dependencies.set(one.id, [
       ...one.requires.map(({ id }) => id),
-      ...systemLibraries(one, report).map((name) => `library:${name}`)
+      ...one.libraries.map((name) => `library:${name}`)
     ]);
-    for (const name of systemLibraries(one, report)) {
+    for (const name of one.libraries) {
       components.set(`library:${name}`, library(name, isInProduction(one)));
     }
   }
@@ -859,9 +859,6 @@ function makeBill({ report, plan, planned, tool }) {
     tool,
     uuid: uuidOf([project, sorted, [...dependencies], [...buildDependencies], vulnerabilities])
   };
-}
-function systemLibraries({ libraries }, report) {
-  return libraries.filter((name) => report.systemLibraries.includes(name));
 }
 function projectComponent({ project }) {
   return {

@@ -1,6 +1,7 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
   gatherReport,
+  licenceTextsIn,
   now,
   readPlannedQuestion
 } from "./gather.mjs";
@@ -12,8 +13,8 @@ import {
   metadataFields,
   parseCoreMetadata
 } from "./archive.mjs";
-import "./pythons-to-lock.mjs";
 import "./stale-lock.mjs";
+import "./pythons-to-lock.mjs";
 import "./content-hash.mjs";
 import {
   version
@@ -21,7 +22,7 @@ import {
 import {
   makeBill
 } from "./bill-3.mjs";
-import "./report-2.mjs";
+import "./licence.mjs";
 import "./edges.mjs";
 import {
   formatCycloneDx
@@ -29,26 +30,31 @@ import {
 import {
   formatSpdx
 } from "./spdx-2.mjs";
+import "./outdated-2.mjs";
+import "./index.mjs";
+import "./shared-answers.mjs";
 import "./store.mjs";
-import "./python-ranges.mjs";
-import "./this-machine.mjs";
 import "./download.mjs";
-import "./credentials.mjs";
 import "./concurrently.mjs";
-import "./offline.mjs";
 import "./plan-shape.mjs";
+import "./python-ranges.mjs";
 import "./version-solver.mjs";
 import "./unfinished.mjs";
+import "./this-machine.mjs";
 import "./lock-2.mjs";
 import "./project.mjs";
-import "./shape.mjs";
-import "./hash.mjs";
 import "./package.mjs";
 import "./choose-source.mjs";
 import "./constraint-sets.mjs";
+import "./find-python.mjs";
+import "./credentials.mjs";
+import "./offline.mjs";
+import "./shape.mjs";
+import "./hash.mjs";
 import {
   normalizeName
 } from "./name.mjs";
+import "./uv-2.mjs";
 import "./on-path.mjs";
 import "./runtime-root.mjs";
 import "./run-program.mjs";
@@ -76,7 +82,11 @@ async function readInstalled(environment) {
         metadata: parseCoreMetadata(text),
         installedSize: null,
         downloadSize: null,
-        libraries: []
+        libraries: [],
+        licenceTexts: [
+          ...await licenceTextsIn(join(folder, entry)),
+          ...await licenceTextsIn(join(folder, entry, "licenses"))
+        ]
       });
     }
   }
@@ -93,8 +103,11 @@ async function run(options, context) {
     await cp(plan, join2(dir, "poetrix.lock"));
     const question = await readPlannedQuestion({ ...asked, dir }, context);
     const report = await gatherReport(
-      { ...question, vulnerabilities: () => null },
-      async (packages) => new Map(packages.map(({ id, locked }) => [id, installed.get(locked.name) ?? null]))
+      { ...question, vulnerabilities: () => null, earlier: null },
+      {
+        facts: async (packages) => new Map(packages.map(({ id, locked }) => [id, installed.get(locked.name) ?? null])),
+        releases: async () => null
+      }
     );
     const bill = makeBill({
       report,

@@ -5,33 +5,30 @@ import {
   runNix
 } from "./run-nix.mjs";
 import {
+  versionToolOf
+} from "./version-tools.mjs";
+import {
   fetchFiles,
   missingFiles,
   neededFiles
 } from "./fetch-files.mjs";
 import {
-  versionToolOf
-} from "./version-tools.mjs";
-import "./find-python.mjs";
-import {
   planFiles
 } from "./store.mjs";
-import "./python-ranges.mjs";
-import {
-  thisSystem
-} from "./this-machine.mjs";
 import "./download.mjs";
-import "./credentials.mjs";
 import "./concurrently.mjs";
-import "./offline.mjs";
 import {
   readCurrentPlan
 } from "./plan-shape.mjs";
+import "./python-ranges.mjs";
 import {
   extrasNote,
   parseSelection
 } from "./version-solver.mjs";
 import "./unfinished.mjs";
+import {
+  thisSystem
+} from "./this-machine.mjs";
 import {
   readLock
 } from "./lock-2.mjs";
@@ -39,11 +36,14 @@ import {
   isTable,
   readProject
 } from "./project.mjs";
-import "./shape.mjs";
-import "./hash.mjs";
 import "./package.mjs";
 import "./choose-source.mjs";
 import "./constraint-sets.mjs";
+import "./find-python.mjs";
+import "./credentials.mjs";
+import "./offline.mjs";
+import "./shape.mjs";
+import "./hash.mjs";
 import {
   normalizeName
 } from "./name.mjs";

@@ -6,20 +6,22 @@ import {
   repositoryOf,
   wrap
 } from "./parser.mjs";
+import "./yaml.mjs";
 import {
   otherPoetry,
   whyUntracked
 } from "./poetry-itself.mjs";
+import "./git-here.mjs";
 import {
   checkFreshness
 } from "./content-hash.mjs";
-import "./this-machine.mjs";
 import {
   planFileName,
   readPlanText,
   whyNotCurrent
 } from "./plan-shape.mjs";
 import "./unfinished.mjs";
+import "./this-machine.mjs";
 import {
   readLock,
   readSettings
@@ -27,16 +29,15 @@ import {
 import {
   readProject
 } from "./project.mjs";
-import "./shape.mjs";
-import "./hash.mjs";
 import "./choose-source.mjs";
 import "./constraint-sets.mjs";
+import "./shape.mjs";
+import "./hash.mjs";
 import "./name.mjs";
 import "./run-program.mjs";
 import "./patience.mjs";
 import "./version.mjs";
 import "./errors.mjs";
-import "./yaml.mjs";
 
 // src/integrate/check/locks.ts
 function checkLocks({

@@ -1,17 +1,7 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
-  basicAuthorization,
-  credentialsFor,
-  credentialsHint,
-  keyringCredentials
-} from "./credentials.mjs";
-import {
   concurrently
 } from "./concurrently.mjs";
-import {
-  isOffline,
-  offlineError
-} from "./offline.mjs";
 import {
   gitProtocols,
   gitRevision,
@@ -21,6 +11,16 @@ import {
   removeAbandoned,
   unfinished
 } from "./unfinished.mjs";
+import {
+  basicAuthorization,
+  credentialsFor,
+  credentialsHint,
+  keyringCredentials
+} from "./credentials.mjs";
+import {
+  isOffline,
+  offlineError
+} from "./offline.mjs";
 import {
   hexFromSri,
   sriFromHex

@@ -5,17 +5,15 @@ import {
 import {
   planFiles
 } from "./store.mjs";
-import {
-  thisSystem
-} from "./this-machine.mjs";
 import "./download.mjs";
-import "./credentials.mjs";
 import "./concurrently.mjs";
-import "./offline.mjs";
 import {
   readCurrentPlan
 } from "./plan-shape.mjs";
 import "./unfinished.mjs";
+import {
+  thisSystem
+} from "./this-machine.mjs";
 import {
   nearest,
   nixSystems,
@@ -24,10 +22,12 @@ import {
 import {
   readProject
 } from "./project.mjs";
-import "./shape.mjs";
-import "./hash.mjs";
 import "./choose-source.mjs";
 import "./constraint-sets.mjs";
+import "./credentials.mjs";
+import "./offline.mjs";
+import "./shape.mjs";
+import "./hash.mjs";
 import "./name.mjs";
 import "./on-path.mjs";
 import "./run-program.mjs";

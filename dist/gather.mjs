@@ -12,7 +12,10 @@ import {
 } from "./archive.mjs";
 import {
   makeReport
-} from "./report-2.mjs";
+} from "./licence.mjs";
+import {
+  askReleases
+} from "./outdated-2.mjs";
 import {
   nixStore,
   wantedFile,
@@ -24,7 +27,8 @@ import {
   gitTree
 } from "./download.mjs";
 import {
-  concurrently
+  concurrently,
+  together
 } from "./concurrently.mjs";
 import {
   packageIds,
@@ -34,8 +38,14 @@ import {
   resolveTarget
 } from "./version-solver.mjs";
 import {
+  isOffline
+} from "./offline.mjs";
+import {
   parse
 } from "./shape.mjs";
+import {
+  findUv
+} from "./uv-2.mjs";
 import {
   onPath
 } from "./on-path.mjs";
@@ -56,28 +66,37 @@ import { join as join2 } from "node:path";
 import { stat } from "node:fs/promises";
 
 // src/facts/binaries/distribution.ts
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { text } from "node:stream/consumers";
+var licenceName = /^(LICEN[CS]E|COPYING)[^/]*$/i;
+var longestLicence = 1e5;
 async function readWheel(path) {
   let metadata = null;
   let installedSize = 0;
   const libraries = [];
+  const licenceTexts = [];
   await forEachZipEntry(path, async (zip, entry) => {
     installedSize += entry.uncompressedSize;
     if (/\.so(\.[\d.]+)?$/.test(entry.fileName)) libraries.push(basename(entry.fileName));
+    const [, file = ""] = /^[^/]+\.dist-info\/(.+)$/.exec(entry.fileName) ?? [];
+    if (licenceName.test(basename(file)) && entry.uncompressedSize <= longestLicence) {
+      licenceTexts.push({ file, text: await text(await zip.openReadStreamPromise(entry)) });
+    }
     if (metadata === null && /^[^/]+\.dist-info\/METADATA$/.test(entry.fileName)) {
       metadata = parseCoreMetadata(await text(await zip.openReadStreamPromise(entry)));
     }
   });
-  return { metadata, installedSize, libraries };
+  return { metadata, installedSize, libraries, licenceTexts };
 }
 async function readSdist(path) {
   const found = await textInArchive(path, /^(\.\/)?[^/]+\/PKG-INFO$/);
+  const licence = await textInArchive(path, /^(\.\/)?[^/]+\/(LICEN[CS]E|COPYING)[^/]*$/i);
   return {
     metadata: found === null ? null : parseCoreMetadata(found),
     installedSize: null,
-    libraries: []
+    libraries: [],
+    licenceTexts: licence === null ? [] : [{ file: "LICENSE", text: licence }]
   };
 }
 async function readTree(folder) {
@@ -85,8 +104,19 @@ async function readTree(folder) {
   return {
     metadata: file === null ? null : metadataOfPyproject(file),
     installedSize: null,
-    libraries: []
+    libraries: [],
+    licenceTexts: await licenceTextsIn(folder)
   };
+}
+async function licenceTextsIn(folder) {
+  const names = await readdir(folder).catch(() => []);
+  const texts = await Promise.all(
+    names.filter((name) => licenceName.test(name)).sort().map(async (file) => {
+      const text2 = await readFile(join(folder, file), "utf8").catch(() => "");
+      return { file, text: text2 };
+    })
+  );
+  return texts.filter(({ text: text2 }) => text2 !== "" && text2.length <= longestLicence);
 }
 function metadataOfPyproject(file) {
   let pyproject;
@@ -181,7 +211,13 @@ async function readFileAt(path, fileName) {
     (distribution) => ({ ...distribution, downloadSize }),
     (error) => {
       if (error instanceof UserError && error.code === "BAD_ARCHIVE") {
-        return { metadata: null, installedSize: null, libraries: [], downloadSize };
+        return {
+          metadata: null,
+          installedSize: null,
+          libraries: [],
+          licenceTexts: [],
+          downloadSize
+        };
       }
       throw error;
     }
@@ -209,15 +245,19 @@ async function gatherReport({
   question,
   plan,
   planned,
-  vulnerabilities
-}, gatherFacts) {
+  vulnerabilities,
+  earlier
+}, gather) {
   const { project, lock, target, selection, settings } = question;
   const ids = packageIds(lock);
   const installed = (groups) => resolveTarget({ project, lock, target, selection: { ...selection, groups } }).map(
     ({ locked }) => locked
   );
   const packages = installed(selection.groups);
-  const facts = await gatherFacts(packages.map((locked) => ({ id: ids.of(locked), locked })));
+  const [facts, releases] = await together(
+    gather.facts(packages.map((locked) => ({ id: ids.of(locked), locked }))),
+    gather.releases(packages)
+  );
   const native = nativeRequirements().packages;
   return makeReport({
     project,
@@ -229,6 +269,8 @@ async function gatherReport({
     plan,
     planned,
     vulnerabilities,
+    earlier,
+    releases,
     byGroup: new Map(selection.groups.map((group) => [group, new Set(installed([group]))])),
     facts: (id) => facts.get(id) ?? null,
     native: (name) => native[name]?.native ?? []
@@ -245,6 +287,27 @@ async function factsOfFiles(packages, planned, { progress, signal }) {
     signal,
     fetching: (missing) => progress.task("fetching files", missing)
   });
+}
+async function releasesOnIndexes(packages, { project, target }, { progress, signal }) {
+  if (isOffline()) {
+    progress.note(
+      "offline: without the days of releases, and which were yanked or have newer ones"
+    );
+    return null;
+  }
+  const asked = packages.filter(({ source }) => source === null || source.kind === "legacy");
+  try {
+    const uv = await findUv(signal);
+    const releases = await askReleases(uv, asked, { project, python: target.python.version });
+    return { asked: now(), of: new Map(releases.map((release) => [release.locked, release])) };
+  } catch (error) {
+    signal.throwIfAborted();
+    if (!(error instanceof UserError)) throw error;
+    progress.warn(
+      `the report is without the days of releases, and which were yanked or have newer ones: ${error.message}`
+    );
+    return null;
+  }
 }
 function placeOf(locked, id, { question, plan, planned }) {
   const { project } = question;
@@ -265,8 +328,10 @@ function placeOf(locked, id, { question, plan, planned }) {
 }
 
 export {
+  licenceTextsIn,
   now,
   readPlannedQuestion,
   gatherReport,
-  factsOfFiles
+  factsOfFiles,
+  releasesOnIndexes
 };

@@ -6,27 +6,27 @@ import {
   planIntegration
 } from "./replace-lists.mjs";
 import "./parser.mjs";
+import "./yaml.mjs";
 import "./pythons-to-lock.mjs";
 import "./content-hash.mjs";
 import "./python-ranges.mjs";
-import "./this-machine.mjs";
 import "./version-solver.mjs";
 import "./unfinished.mjs";
+import "./this-machine.mjs";
 import "./lock-2.mjs";
 import {
   readProject
 } from "./project.mjs";
-import "./shape.mjs";
 import "./package.mjs";
 import "./choose-source.mjs";
 import "./constraint-sets.mjs";
+import "./shape.mjs";
 import "./name.mjs";
 import "./runtime-root.mjs";
 import "./run-program.mjs";
 import "./patience.mjs";
 import "./version.mjs";
 import "./errors.mjs";
-import "./yaml.mjs";
 
 // src/cli/commands/integrate/run.ts
 async function run(options, context) {

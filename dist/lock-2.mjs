@@ -5,19 +5,6 @@ import {
   readText
 } from "./project.mjs";
 import {
-  TomlError,
-  either,
-  formatMismatch,
-  listOf,
-  mismatchOf,
-  parse,
-  table,
-  tableOf,
-  text,
-  truth,
-  wholeNumber
-} from "./shape.mjs";
-import {
   parseSdistFileName,
   sdistExtension
 } from "./choose-source.mjs";
@@ -33,6 +20,19 @@ import {
   parsePythonConstraint,
   resolveLinks
 } from "./constraint-sets.mjs";
+import {
+  TomlError,
+  either,
+  formatMismatch,
+  listOf,
+  mismatchOf,
+  parse,
+  table,
+  tableOf,
+  text,
+  truth,
+  wholeNumber
+} from "./shape.mjs";
 import {
   decodePercent,
   isFileName,

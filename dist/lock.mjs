@@ -1,14 +1,5 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
-  writeAtomically
-} from "./write-atomically.mjs";
-import {
-  gitHere,
-  otherPoetry,
-  unheededPlugins,
-  whyUntracked
-} from "./poetry-itself.mjs";
-import {
   constraintFiles,
   constraintText,
   constraintTexts,
@@ -26,15 +17,15 @@ import {
   withHashes
 } from "./previous-plan.mjs";
 import {
-  askIndex,
-  indexUnreachable,
-  locateFiles,
-  nowhere,
-  parsePylock
-} from "./index.mjs";
+  fileAtRevision,
+  writeAtomically
+} from "./file-at-revision.mjs";
 import {
-  sharedIn
-} from "./shared-answers.mjs";
+  otherPoetry,
+  unheededPlugins,
+  whyUntracked
+} from "./poetry-itself.mjs";
+import "./git-here.mjs";
 import {
   inTemporaryFolder
 } from "./temporary-folder.mjs";
@@ -49,16 +40,26 @@ import {
   unpackSdist
 } from "./archive.mjs";
 import {
+  acceptLock
+} from "./stale-lock.mjs";
+import {
   pythonReleaseDates,
   pythonsToLock
 } from "./pythons-to-lock.mjs";
 import {
-  acceptLock
-} from "./stale-lock.mjs";
-import {
   checkFreshness,
   newerFormat
 } from "./content-hash.mjs";
+import {
+  askIndex,
+  indexUnreachable,
+  locateFiles,
+  nowhere,
+  parsePylock
+} from "./index.mjs";
+import {
+  sharedIn
+} from "./shared-answers.mjs";
 import {
   chooseToolchain,
   describePython,
@@ -68,28 +69,18 @@ import {
   runNix
 } from "./run-nix.mjs";
 import {
-  fetchFiles,
-  missingFiles,
-  neededFiles
-} from "./fetch-files.mjs";
-import {
   versionToolOf,
   versionVariables,
   writePkgInfo
 } from "./version-tools.mjs";
 import {
-  nearestPython,
-  pythonArguments
-} from "./find-python.mjs";
+  fetchFiles,
+  missingFiles,
+  neededFiles
+} from "./fetch-files.mjs";
 import {
   planFiles
 } from "./store.mjs";
-import {
-  describeRanges
-} from "./python-ranges.mjs";
-import {
-  thisSystem
-} from "./this-machine.mjs";
 import {
   cacheDirectory,
   cacheFolder,
@@ -107,12 +98,10 @@ import {
   revisionOf,
   wasSilent
 } from "./download.mjs";
-import "./credentials.mjs";
 import {
   concurrently,
   together
 } from "./concurrently.mjs";
-import "./offline.mjs";
 import {
   buildPlan,
   earlierPlan,
@@ -127,12 +116,18 @@ import {
   whyNotCurrent
 } from "./plan-shape.mjs";
 import {
+  describeRanges
+} from "./python-ranges.mjs";
+import {
   defaultSystems,
   makeTarget,
   parseTag,
   ruleFor
 } from "./version-solver.mjs";
 import "./unfinished.mjs";
+import {
+  thisSystem
+} from "./this-machine.mjs";
 import {
   nearest,
   once,
@@ -144,6 +139,19 @@ import {
   readBuildSystem,
   readProject
 } from "./project.mjs";
+import "./package.mjs";
+import {
+  chooseFile
+} from "./choose-source.mjs";
+import {
+  formatMarker
+} from "./constraint-sets.mjs";
+import {
+  nearestPython,
+  pythonArguments
+} from "./find-python.mjs";
+import "./credentials.mjs";
+import "./offline.mjs";
 import {
   array,
   maxLength,
@@ -157,13 +165,6 @@ import {
   hexFromSri,
   sriFromHex
 } from "./hash.mjs";
-import "./package.mjs";
-import {
-  chooseFile
-} from "./choose-source.mjs";
-import {
-  formatMarker
-} from "./constraint-sets.mjs";
 import {
   normalizeName,
   parseName
@@ -696,19 +697,8 @@ async function changesSince(directory, revision) {
   return planChanges(await planAt(project.directory, revision), parsePlan(text2));
 }
 async function planAt(directory, revision) {
-  const isRevision = !revision.startsWith("-");
-  const words2 = ["cat-file", "blob", `${revision}:./${planFileName}`];
-  const ran = isRevision ? await gitHere(directory, words2) : null;
-  if (ran?.isMissing) throw new UserError("GIT_MISSING", "git is not on PATH");
-  if (ran === null || ran.exitCode !== 0) {
-    const reason = ran?.stderr.replace(/^fatal: /, "").trim() ?? "it is no revision";
-    throw new UserError(
-      "UNKNOWN_REVISION",
-      `git has no ${planFileName} at ${revision}: ${reason}`,
-      "name a commit, a branch or a tag that has it: `poetrix lock --diff origin/main`"
-    );
-  }
-  return parsePlan(ran.stdout);
+  const hint = "name a commit, a branch or a tag that has it: `poetrix lock --diff origin/main`";
+  return parsePlan(await fileAtRevision(directory, planFileName, { revision, hint }));
 }
 
 // src/lock/failed-back-ends.ts

@@ -2236,6 +2236,10 @@ var report = defineCommand({
       text: "html (default), or a bill of materials: cyclonedx (1.6, JSON) or spdx (2.3, JSON)"
     },
     {
+      flags: "--against <earlier>",
+      text: "tell what changed since a revision of git, or since a report that --json printed into a file"
+    },
+    {
       flags: "--vulnerabilities <file>",
       text: "known ones, as pip-audit, uv audit or osv-scanner print them as JSON"
     },

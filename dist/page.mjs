@@ -2,7 +2,7 @@
 import {
   isInProduction,
   weigh
-} from "./report-2.mjs";
+} from "./licence.mjs";
 import "./edges.mjs";
 import "./package.mjs";
 import "./choose-source.mjs";
@@ -13,9 +13,6 @@ import "./errors.mjs";
 
 // src/report/page/page.ts
 import { createHash } from "node:crypto";
-
-// src/report/page/behaviour.js
-var behaviour_default = '(()=>{const p=document.getElementById("all"),m=p.tBodies[0],l=[...m.rows],a=[...p.tHead.rows[0].cells],v=(e,t)=>{const o=e.cells[t];return o.dataset.n===void 0?o.textContent:Number(o.dataset.n)},y=(e,t)=>{const o=t==="ascending"?1:-1,c=(n,s)=>typeof n=="number"?n-s:n.localeCompare(s,"en",{numeric:!0}),r=l.map((n,s)=>({row:n,place:s,value:v(n,e)})).sort((n,s)=>o*c(n.value,s.value)||n.place-s.place);m.append(...r.map(({row:n})=>n));for(const n of a)n.removeAttribute("aria-sort");a[e].setAttribute("aria-sort",t)};for(const[e,t]of a.entries()){const o=document.createElement("button");o.type="button",o.textContent=t.textContent,t.replaceChildren(o),o.addEventListener("click",()=>{const c=t.getAttribute("aria-sort"),r=l[0]?.cells[e].dataset.n?"descending":"ascending";y(e,c===r?r==="ascending"?"descending":"ascending":r)})}const d=document.querySelector(".controls"),b=d.querySelector("output"),u=Object.fromEntries(a.flatMap(({dataset:e},t)=>e.filter?[[e.filter,t]]:[])),k=e=>e.querySelector(".kind")?.classList[1]??"permissive",E=()=>Object.fromEntries([...d.querySelectorAll("[name]")].map(({name:e,value:t})=>[e,t])),h=()=>{const{text:e,group:t,kind:o,from:c}=E(),r=e.trim().toLowerCase();let n=0;for(const s of l){const{cells:i}=s,w=i[0].textContent.toLowerCase().includes(r)&&(!t||i[u.group].textContent.split(", ").includes(t))&&(!o||k(i[u.kind])===o)&&(!c||i[u.from].textContent===c);s.hidden=!w,w&&(n+=1)}b.textContent=n===l.length?`${n} packages`:`${n} of ${l.length} packages`};d.hidden=!1,d.addEventListener("input",h),h();let g=null;const f=()=>document.querySelector("article:target");document.addEventListener("click",e=>{const t=e.target.closest("a[href^=\'#\']");t!==null&&(t.hash.startsWith("#p-")?f()===null&&(g=t):t.classList.contains("close")&&g?.focus({preventScroll:!0}))}),window.addEventListener("hashchange",()=>{const e=f();e?.setAttribute("tabindex","-1"),e?.focus({preventScroll:!0})}),document.addEventListener("keydown",e=>{e.key==="Escape"&&f()?.querySelector(".close").click()}),window.addEventListener("beforeprint",()=>{for(const e of document.querySelectorAll("details:not([open])"))e.open=!0,e.dataset.closed=""}),window.addEventListener("afterprint",()=>{for(const e of document.querySelectorAll("details[data-closed]"))e.open=!1,delete e.dataset.closed})})();\n';
 
 // src/report/page/html.ts
 var Html = class {
@@ -80,6 +77,11 @@ function origin({ file, source, unusable }) {
   if (source.kind === "git" || source.kind === "directory") return source.kind;
   return file?.endsWith(".whl") ? "wheel" : "sdist";
 }
+function age(released2, asked) {
+  const months = Math.round((Date.parse(asked) - Date.parse(released2)) / (864e5 * 30.44));
+  if (months < 1) return "less than a month";
+  return months < 24 ? count(months, "month") : count(Math.round(months / 12), "year");
+}
 function licenceWords({ licence: licence2 }) {
   if (licence2.expression !== null) return licence2.expression;
   const [first] = licence2.statements;
@@ -96,6 +98,73 @@ function licenceWords({ licence: licence2 }) {
 function measureOf({ totals }) {
   return totals.unknown * 4 > totals.packages ? "download" : "installed";
 }
+
+// src/report/page/against.ts
+function againstSection({ against, packages }, links) {
+  if (against === null) return null;
+  const { added, removed, changed, download } = against;
+  const growth = download.now - download.before;
+  const change = growth === 0 ? "as large" : `${bytes(Math.abs(growth))} ${growth > 0 ? "larger" : "smaller"}`;
+  const said = html`<p>Compared with <b>${against.with}</b>: ${count(added.length, "package")} added, ${removed.length} removed, ${changed.length} changed; all files together are ${change}.</p>
+`;
+  if (added.length + removed.length + changed.length === 0) return said;
+  const named2 = (name) => {
+    const some = packages.filter((one) => one.name === name);
+    return some.length === 0 ? name : links.list(some);
+  };
+  const rows = [
+    ...added.map((one) => ({
+      ...one,
+      what: "added",
+      was: "",
+      is: one.version,
+      from: null,
+      to: one.download
+    })),
+    ...removed.map((one) => ({
+      ...one,
+      what: "removed",
+      was: one.version,
+      is: "",
+      from: one.download,
+      to: null
+    })),
+    ...changed.map(({ name, before, now, download: size5 }) => ({
+      name,
+      what: before === now ? "another size" : "another version",
+      was: before,
+      is: now,
+      from: size5.before,
+      to: size5.now
+    }))
+  ].sort((a, b) => a.name < b.name ? -1 : 1);
+  return html`${said}<div class="scroll"><table>
+<thead><tr><th scope="col">Package</th><th scope="col">What</th><th scope="col">Before</th><th scope="col">Now</th><th scope="col" class="n">Download before</th><th scope="col" class="n">Now</th><th scope="col" class="n">Difference</th></tr></thead>
+<tbody>
+${rows.map(
+    ({
+      name,
+      what,
+      was,
+      is,
+      from: from2,
+      to
+    }) => html`<tr><th scope="row">${named2(name)}</th><td>${what}</td><td>${was}</td><td>${is}</td><td class="n">${size2(from2)}</td><td class="n">${size2(to)}</td><td class="n">${difference(from2 ?? 0, to ?? 0)}</td></tr>
+`
+  )}</tbody>
+</table></div>
+`;
+}
+function size2(some) {
+  return some === null ? "" : bytes(some);
+}
+function difference(before, now) {
+  if (before === now) return "";
+  return `${now > before ? "+" : "−"}${bytes(Math.abs(now - before))}`;
+}
+
+// src/report/page/behaviour.js
+var behaviour_default = '(()=>{const h=document.getElementById("all"),b=h.tBodies[0],a=[...b.rows],u=[...h.tHead.rows[0].cells],C=(t,e)=>{const o=t.cells[e];return o.dataset.n===void 0?o.textContent:Number(o.dataset.n)},L=(t,e)=>{const o=e==="ascending"?1:-1,l=(n,s)=>typeof n=="number"?n-s:n.localeCompare(s,"en",{numeric:!0}),r=a.map((n,s)=>({row:n,place:s,value:C(n,t)})).sort((n,s)=>o*l(n.value,s.value)||n.place-s.place);b.append(...r.map(({row:n})=>n));for(const n of u)n.removeAttribute("aria-sort");u[t].setAttribute("aria-sort",e)};for(const[t,e]of u.entries()){const o=document.createElement("button");o.type="button",o.textContent=e.textContent,e.replaceChildren(o),o.addEventListener("click",()=>{const l=e.getAttribute("aria-sort"),r=a[0]?.cells[t].dataset.n?"descending":"ascending";L(t,l===r?r==="ascending"?"descending":"ascending":r)})}const f=document.querySelector(".controls"),A=f.querySelector("output"),p=Object.fromEntries(u.flatMap(({dataset:t},e)=>t.filter?[[t.filter,e]]:[])),S=t=>t.querySelector(".kind")?.classList[1]??"permissive",q=()=>Object.fromEntries([...f.querySelectorAll("[name]")].map(({name:t,value:e})=>[t,e])),v=()=>{const{text:t,group:e,kind:o,from:l}=q(),r=t.trim().toLowerCase();let n=0;for(const s of a){const{cells:c}=s,i=c[0].textContent.toLowerCase().includes(r)&&(!e||c[p.group].textContent.split(", ").includes(e))&&(!o||S(c[p.kind])===o)&&(!l||c[p.from].textContent===l);s.hidden=!i,i&&(n+=1)}A.textContent=n===a.length?`${n} packages`:`${n} of ${a.length} packages`};f.hidden=!1,f.addEventListener("input",v),v();for(const t of document.querySelectorAll(".map")){const e=s=>document.createElementNS("http://www.w3.org/2000/svg",s),o=e("g"),l=e("rect"),r=e("text");o.classList.add("tip"),o.setAttribute("aria-hidden","true"),o.append(l,r);for(const s of t.querySelectorAll("title")){const c=s.parentElement;(c.closest("a")??c).setAttribute("aria-label",s.textContent),s.remove()}const n=({target:s})=>{const c=s.closest("[aria-label]"),i=c?.querySelector("rect"),B=[...c?.querySelectorAll("text")??[]].some(g=>g.getClientRects().length>0);if(o.remove(),c===t||i==null||B)return;t.append(o),r.textContent=c.getAttribute("aria-label");const d=t.getBoundingClientRect(),{left:O,top:y,bottom:j}=i.getBoundingClientRect(),x=r.getComputedTextLength()+12,E=Math.max(0,Math.min(O-d.left,d.width-x)),k=y-d.top>24?y-d.top-23:j-d.top+3;for(const[g,M]of Object.entries({x:E,y:k,width:x,height:20,rx:3}))l.setAttribute(g,M);r.setAttribute("x",E+6),r.setAttribute("y",k+14)};t.addEventListener("pointerover",n),t.addEventListener("focusin",n),t.addEventListener("pointerleave",()=>o.remove()),t.addEventListener("focusout",()=>o.remove())}let w=null;const m=()=>document.querySelector("article:target");document.addEventListener("click",t=>{const e=t.target.closest("a[href^=\'#\']");e!==null&&(e.hash.startsWith("#p-")?m()===null&&(w=e):e.classList.contains("close")&&w?.focus({preventScroll:!0}))}),window.addEventListener("hashchange",()=>{const t=m();t?.setAttribute("tabindex","-1"),t?.focus({preventScroll:!0})}),document.addEventListener("keydown",t=>{t.key==="Escape"&&m()?.querySelector(".close").click()}),window.addEventListener("beforeprint",()=>{for(const t of document.querySelectorAll("details:not([open])"))t.open=!0,t.dataset.closed=""}),window.addEventListener("afterprint",()=>{for(const t of document.querySelectorAll("details[data-closed]"))t.open=!1,delete t.dataset.closed})})();\n';
 
 // src/report/page/builds.ts
 function buildsSection({ packages, build: build2, project }, links) {
@@ -129,22 +198,23 @@ function verified({ verified: found }) {
   if (found === null) return html`<span class="muted">not verified</span>`;
   if (found.wheel === null) return html`it built; no wheel is published`;
   if (found.differences.length === 0) return html`the same`;
-  return html`<ul class="bad">${found.differences.map((difference) => html`<li>${difference}</li>`)}</ul>`;
+  return html`<ul class="bad">${found.differences.map((difference2) => html`<li>${difference2}</li>`)}</ul>`;
 }
 
 // src/report/page/details.ts
-function detailsSection({ packages }, links) {
+function detailsSection({ packages, asked }, links) {
   return html`<section aria-label="Details of each package">
-${packages.map((one) => details(one, links))}</section>
+${packages.map((one) => details(one, asked, links))}</section>
 `;
 }
-function details(one, links) {
+function details(one, asked, links) {
   const { name, version, summary, homePage } = one;
   const entries = [
     ["Why", why(one, links)],
     ["Required by", one.requiredBy.length > 0 ? requiredBy(one, links) : null],
     ["Requires", one.requires.length > 0 ? requires(one, links) : null],
-    ["Size", size2(one, links)],
+    ["Released", asked === null ? null : released(one, asked)],
+    ["Size", size3(one, links)],
     ["Licence", licence(one)],
     ["From", from(one)],
     ["Build", build(one, links)],
@@ -166,6 +236,13 @@ function why(one, links) {
   const way = direct.length > 0 ? null : chain.length === 0 ? html`poetry.lock says so<br>` : html`${joined(steps, " → ")}<br>`;
   return html`${said}${way}${others}${unusable && html`<p class="bad">${unusable}</p>`}`;
 }
+function released({ released: day, yanked, latest }, asked) {
+  const when = day === null ? null : html`<time>${day}</time>, ${age(day, asked)} ago`;
+  const newer = latest === null ? null : html`${when && html`<br>`}newer: ${latest}`;
+  const reason = yanked === null ? null : `yanked${yanked === "" ? "" : `: ${yanked}`}`;
+  if (when === null && newer === null && reason === null) return null;
+  return html`${when}${newer}${reason && html`<p class="bad">${reason}</p>`}`;
+}
 function requiredBy(one, links) {
   const items = one.requiredBy.map((id) => {
     const parent = links.package(id);
@@ -179,7 +256,7 @@ function requires(one, links) {
   const ids = [...new Set(one.requires.map(({ id }) => id))];
   return joined(ids.map(links.toId), ", ");
 }
-function size2(one, links) {
+function size3(one, links) {
   const { download, installed, alone, brings } = one;
   const others = alone.ids.slice(1);
   return html`${installed === null ? "not known before it is built" : `${bytes(installed)} installed`}${download === null ? "" : `, ${bytes(download)} to download`}${brings.packages === 0 ? null : html`<br>brings ${weight(brings)}`}${others.length === 0 ? null : html`<br>alone brings ${joined(others.map(links.toId), ", ")}: ${weight(alone)} with itself`}`;
@@ -269,11 +346,10 @@ function tree(top, links) {
 }
 
 // src/report/page/libraries.ts
-function librariesSection({ packages, systemLibraries }, links) {
+function librariesSection({ packages }, links) {
   const wanting = /* @__PURE__ */ new Map();
   for (const one of packages) {
     for (const library of one.libraries) {
-      if (!systemLibraries.includes(library)) continue;
       wanting.set(library, [...wanting.get(library) ?? [], one]);
     }
   }
@@ -295,7 +371,7 @@ ${[...wanting].sort().map(
 
 // src/report/page/summary.ts
 function summarySection(report, links) {
-  return html`${figures(report)}${licenceBar(report)}${groupTable(report)}${findings(report, links)}`;
+  return html`${figures(report)}${licenceBar(report)}${groupTable(report)}${findings(report, links)}${releases(report, links)}`;
 }
 function figures({ totals, packages, groups }) {
   const production = packages.filter(isInProduction);
@@ -366,6 +442,11 @@ function findings({ packages, vulnerabilities }, links) {
       packages: packages.filter(({ id }) => vulnerable.has(id))
     },
     {
+      title: "Yanked",
+      why: "their authors took these versions back",
+      packages: packages.filter(({ yanked }) => yanked !== null)
+    },
+    {
       title: "No file fits",
       why: "they cannot be installed on this target",
       packages: packages.filter(({ unusable }) => unusable !== null)
@@ -409,6 +490,17 @@ function findings({ packages, vulnerabilities }, links) {
     (finding) => html`<li><b>${finding.title}</b> <span class="muted">${count(finding.packages.length, "package")}: ${finding.why}</span>${byUse(finding.packages, links)}</li>
 `
   )}</ul>
+`;
+}
+function releases({ packages, asked }, links) {
+  if (asked === null) {
+    return html`<p class="muted">The index was not asked: days of releases, newer versions and yanked ones are left out.</p>
+`;
+  }
+  const newer = packages.filter(({ latest }) => latest !== null);
+  const [oldest] = packages.filter(({ released: released2 }) => released2 !== null).sort((a, b) => a.released < b.released ? -1 : 1);
+  const old = oldest === void 0 ? null : html`; the oldest is ${links.to(oldest)}, of ${oldest.released}`;
+  return html`<p>On ${asked} the index had newer versions of ${newer.length} of ${count(packages.length, "package")}${old}.</p>
 `;
 }
 function byUse(packages, links) {
@@ -472,7 +564,7 @@ function makeLinks({ packages }) {
 }
 
 // src/report/page/style.css
-var style_default = ':root{color-scheme:light dark;--page: #fff;--raised: #f6f6f4;--text: #1d1d1b;--muted: #5c5b56;--line: #dededa;--accent: #14559c;--main: #d3e3f4;--main-text: #10304f;--main-line: #9dbfe2;--dev: #e8e7e2;--dev-text: #3b3a36;--dev-line: #c4c2ba;--permissive: #a9c9a4;--copyleft: #c77700;--other: #8a5cc2;--unclear: #98968d;--none: #c23b3b;--bad: #a32020}@media(prefers-color-scheme:dark){:root{--page: #171716;--raised: #222220;--text: #ebebe6;--muted: #a8a69d;--line: #373632;--accent: #8dbcf2;--main: #1d3a57;--main-text: #d6e7f8;--main-line: #3f6a94;--dev: #302f2c;--dev-text: #d2d0c8;--dev-line: #56544d;--permissive: #4c7347;--copyleft: #e3a03c;--other: #b893e6;--unclear: #8b8980;--none: #e57373;--bad: #f09a9a}}*{box-sizing:border-box}html{background:var(--page);color:var(--text);font:15px/1.5 system-ui,-apple-system,Segoe UI,Roboto,Liberation Sans,Arial,sans-serif;font-variant-numeric:tabular-nums;-webkit-text-size-adjust:100%;scroll-padding-top:1rem}body{margin:0 auto;max-width:72rem;padding:2.5rem 1.25rem 4rem;overflow-wrap:break-word}h1,h2,h3{line-height:1.25;margin:0;font-weight:600}h1{font-size:1.75rem;letter-spacing:-.015em}h2{font-size:1.2rem}h3{font-size:1rem;margin-top:1.5rem}p{margin:.4rem 0 .8rem}a{color:var(--accent);text-underline-offset:.15em;text-decoration-thickness:1px;text-decoration-color:color-mix(in srgb,currentcolor 40%,transparent)}nav a,.packages a{text-decoration:none}a:hover{text-decoration:underline}:focus-visible{outline:2px solid var(--accent);outline-offset:2px}code,small{font-size:.875em}code{font-family:ui-monospace,SF Mono,Menlo,Consolas,Liberation Mono,monospace}.muted,caption{color:var(--muted)}.bad{color:var(--bad)}.top>p{margin:.3rem 0 1rem}nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;margin:0;padding:.7rem 0;border-block:1px solid var(--line)}main>section{margin-top:2.75rem}main>section:first-child{margin-top:1.75rem}#summary-title{position:absolute;clip-path:inset(50%)}footer{margin-top:3rem;padding-top:1rem;border-top:1px solid var(--line);font-size:.875rem}.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:1.25rem;margin:0 0 1.75rem}.figures>div{display:flex;flex-direction:column}.figures dt{order:1;font-weight:600}.figures dd{font-size:1.9rem;font-weight:600;letter-spacing:-.02em;line-height:1.2}.figures .muted{order:2;font:inherit;font-size:.875rem;letter-spacing:normal}dd{margin:0}.bar{display:block;width:100%;height:10px;border-radius:5px}.kinds ul{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;list-style:none;margin:.6rem 0 1.5rem;padding:0}.kind:before{content:"";display:inline-block;width:.6em;height:.6em;margin-right:.45em;border-radius:50%;background:var(--unclear)}.kind.permissive:before{background:var(--permissive)}.kind.copyleft:before{background:var(--copyleft);border-radius:1px}.kind.other:before{background:var(--other)}.kind.unclear:before{background:none;border:2px solid var(--unclear)}.kind.none:before{background:var(--none);border-radius:1px}rect.permissive{fill:var(--permissive)}rect.copyleft{fill:var(--copyleft)}rect.other{fill:var(--other)}rect.unclear{fill:var(--unclear)}rect.none{fill:var(--none)}.findings{list-style:none;margin:.5rem 0 0;padding:0}.findings li{padding:.6rem 0;border-top:1px solid var(--line)}.findings p{margin:.15rem 0 0}table{width:100%;border-collapse:collapse}caption{text-align:left;padding-bottom:.5rem}th,td{padding:.35rem 1rem .35rem 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}th:last-child,td:last-child{padding-right:0}thead th{color:var(--muted);font-weight:500;font-size:.875rem;vertical-align:bottom;white-space:nowrap}tbody th{font-weight:500}th.n,td.n{text-align:right}td.n,td:has(>.kind:only-child){white-space:nowrap}.packages td:has(>.kind){white-space:normal}tbody tr:hover{background:var(--raised)}td ul,.bad{overflow-wrap:anywhere}td ul{margin:0;padding-left:1rem}td p{margin:.2rem 0 0}.packages tr>:nth-last-child(-n+4):not(:last-child){text-align:right;white-space:nowrap}.packages td:nth-last-child(5){max-width:17rem}.packages tr>:last-child{white-space:nowrap}.packages td{position:relative}.packages svg{position:absolute;right:1rem;bottom:2px;width:5rem;height:3px;transform:scaleX(-1)}.packages rect{fill:var(--main-line)}thead button{font:inherit;color:inherit;background:none;border:0;padding:0;cursor:pointer}[aria-sort=ascending] button:after{content:" \\2191"}[aria-sort=descending] button:after{content:" \\2193"}[aria-sort] button{color:var(--text)}.controls{display:flex;flex-wrap:wrap;align-items:end;gap:.75rem 1rem;margin:.75rem 0 1rem}.controls[hidden]{display:none}.controls label{color:var(--muted);font-size:.875rem}.controls input,.controls select{display:block;font:inherit;font-size:.9375rem;min-width:8rem;height:2.25rem;padding:0 .5rem;color:var(--text);background:var(--page);border:1px solid var(--unclear);border-radius:4px}.controls output{padding-bottom:.4rem}.map{display:block;width:100%;font-size:12px;overflow:hidden}.map .main rect{fill:var(--main)}.map .main text{fill:var(--main-text)}.map .frame.main rect{fill:var(--main-line)}.map .dev rect,.map .rest rect{fill:var(--dev)}.map .dev text{fill:var(--dev-text)}.map .frame.dev rect{fill:var(--dev-line)}.map .frame text{fill:var(--text);font-weight:600}.map tspan{font-size:11px;font-weight:400}.map a:hover>svg>rect{fill:var(--accent)}.map a:hover>svg>text{fill:var(--page)}.legend span+span{margin-left:1.25rem}.legend span:before{content:"";display:inline-block;width:.8em;height:.8em;margin-right:.4em;border-radius:2px;background:var(--main);border:1px solid var(--main-line)}.legend .dev:before{background:var(--dev);border-color:var(--dev-line)}.direct{list-style:none;margin:.5rem 0 0;padding:0}.direct>li{display:grid;grid-template-columns:minmax(0,5fr) minmax(0,4fr) minmax(0,4fr);gap:0 1rem;padding:.35rem 0;border-top:1px solid var(--line)}.direct ul{list-style:none;margin:0 0 0 .3rem;padding-left:.9rem;border-left:1px solid var(--line)}summary{cursor:pointer}summary::marker{color:var(--muted)}article{display:none}article:target{display:block;position:fixed;inset:0 0 0 auto;width:min(30rem,100%);padding:1.5rem;overflow:auto;background:var(--page);border-left:1px solid var(--line);box-shadow:0 0 2.5rem #0003;z-index:1}article:focus{outline:none}article h3{margin:0 4rem .5rem 0;font-size:1.2rem}article .close{position:absolute;top:1.5rem;right:1.5rem}article dl{display:grid;grid-template-columns:5.5rem minmax(0,1fr);gap:.6rem 1rem;margin:1rem 0 0}article{overflow-wrap:anywhere}article dt{color:var(--muted)}@media(max-width:60rem){.second,.map .wide,.packages tr>:nth-last-child(4),.packages tr>:nth-last-child(6):not(:nth-child(2)){display:none}}@media(max-width:42rem){body{overflow-wrap:anywhere;padding:1.25rem 1rem 3rem}.map .middling,.packages tr>:nth-child(2),.packages tr>:nth-last-child(-n+2){display:none}.figures{grid-template-columns:1fr 1fr}.direct>li{grid-template-columns:minmax(0,1fr)}.direct div+div{font-size:.875rem}th,td{padding-right:.5rem}thead th{white-space:normal}.packages{font-size:.9375rem}.packages svg{right:.6rem;width:3.5rem}.controls label{flex:1 1 8rem}.controls input,.controls select{width:100%}}@media print{:root{color-scheme:light;--page: #fff;--text: #000;--muted: #444;--line: #ccc;--accent: #000}html{font-size:10px}body{max-width:none;padding:0}nav,.controls,article:target{display:none}h2,h3{break-after:avoid}tr,li,.map{break-inside:avoid}.map{font-size:9px}.map tspan{font-size:8px}.map,.bar,.kind:before,.legend span:before{print-color-adjust:exact;-webkit-print-color-adjust:exact}}\n';
+var style_default = ':root{color-scheme:light dark;--page: #fff;--raised: #f6f6f4;--text: #1d1d1b;--muted: #5c5b56;--line: #dededa;--accent: #14559c;--main: #d3e3f4;--main-text: #10304f;--main-line: #9dbfe2;--dev: #e8e7e2;--dev-text: #3b3a36;--dev-line: #c4c2ba;--permissive: #a9c9a4;--copyleft: #c77700;--other: #8a5cc2;--unclear: #98968d;--none: #c23b3b;--bad: #a32020}@media(prefers-color-scheme:dark){:root{--page: #171716;--raised: #222220;--text: #ebebe6;--muted: #a8a69d;--line: #373632;--accent: #8dbcf2;--main: #1d3a57;--main-text: #d6e7f8;--main-line: #3f6a94;--dev: #302f2c;--dev-text: #d2d0c8;--dev-line: #56544d;--permissive: #4c7347;--copyleft: #e3a03c;--other: #b893e6;--unclear: #8b8980;--none: #e57373;--bad: #f09a9a}}*{box-sizing:border-box}html{background:var(--page);color:var(--text);font:15px/1.5 system-ui,-apple-system,Segoe UI,Roboto,Liberation Sans,Arial,sans-serif;font-variant-numeric:tabular-nums;-webkit-text-size-adjust:100%;scroll-padding-top:4rem}body{margin:0 auto;max-width:72rem;padding:2.5rem 1.25rem 4rem;overflow-wrap:break-word}h1,h2,h3{line-height:1.25;margin:0;font-weight:600}h1{font-size:1.75rem;letter-spacing:-.015em}h2{font-size:1.2rem}h3{font-size:1rem;margin-top:1.5rem}p{margin:.4rem 0 .8rem}a{color:var(--accent);text-underline-offset:.15em;text-decoration-thickness:1px;text-decoration-color:color-mix(in srgb,currentcolor 40%,transparent)}nav a,.packages a{text-decoration:none}a:hover{text-decoration:underline}:focus-visible{outline:2px solid var(--accent);outline-offset:2px}code,small{font-size:.875em}code{font-family:ui-monospace,SF Mono,Menlo,Consolas,Liberation Mono,monospace}.muted,caption{color:var(--muted)}.bad{color:var(--bad)}.top>p{margin:.3rem 0 1rem}nav{position:sticky;top:0;z-index:1;background:var(--page)}nav ul{display:flex;gap:.25rem 1.25rem;overflow-x:auto;white-space:nowrap;list-style:none;margin:0;padding:.7rem 0;border-block:1px solid var(--line)}main>section{margin-top:2.75rem}main>section:first-child{margin-top:1.75rem}#summary-title{position:absolute;clip-path:inset(50%)}footer{margin-top:3rem;padding-top:1rem;border-top:1px solid var(--line);font-size:.875rem}.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:1.25rem;margin:0 0 1.75rem}.figures>div{display:flex;flex-direction:column}.figures dt{order:1;font-weight:600}.figures dd{font-size:1.9rem;font-weight:600;letter-spacing:-.02em;line-height:1.2}.figures .muted{order:2;font:inherit;font-size:.875rem;letter-spacing:normal}dd{margin:0}.bar{display:block;width:100%;height:10px;border-radius:5px}.kinds ul{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;list-style:none;margin:.6rem 0 1.5rem;padding:0}.kind:before{content:"";display:inline-block;width:.6em;height:.6em;margin-right:.45em;border-radius:50%;background:var(--unclear)}.kind.permissive:before{background:var(--permissive)}.kind.copyleft:before{background:var(--copyleft);border-radius:1px}.kind.other:before{background:var(--other)}.kind.unclear:before{background:none;border:2px solid var(--unclear)}.kind.none:before{background:var(--none);border-radius:1px}rect.permissive{fill:var(--permissive)}rect.copyleft{fill:var(--copyleft)}rect.other{fill:var(--other)}rect.unclear{fill:var(--unclear)}rect.none{fill:var(--none)}.findings{list-style:none;margin:.5rem 0 0;padding:0}.findings li{padding:.6rem 0;border-top:1px solid var(--line)}.findings p{margin:.15rem 0 0}table{width:100%;border-collapse:collapse}caption{text-align:left;padding-bottom:.5rem}th,td{padding:.35rem 1rem .35rem 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}th:last-child,td:last-child{padding-right:0}thead th{color:var(--muted);font-weight:500;font-size:.875rem;vertical-align:bottom;white-space:nowrap}tbody th{font-weight:500}th.n,td.n{text-align:right}td.n,td:has(>.kind:only-child){white-space:nowrap}.packages td:has(>.kind){white-space:normal}tbody tr:hover{background:var(--raised)}td ul,.bad{overflow-wrap:anywhere}td ul{margin:0;padding-left:1rem}td p{margin:.2rem 0 0}.packages tr>:nth-last-child(-n+4):not(:last-child){text-align:right;white-space:nowrap}.packages td:nth-last-child(5){max-width:17rem}.packages tr>:last-child{white-space:nowrap}.packages td{position:relative}.packages svg{position:absolute;right:1rem;bottom:2px;width:5rem;height:3px;transform:scaleX(-1)}.packages rect{fill:var(--main-line)}thead button{font:inherit;color:inherit;background:none;border:0;padding:0;cursor:pointer}[aria-sort=ascending] button:after{content:" \\2191"}[aria-sort=descending] button:after{content:" \\2193"}[aria-sort] button{color:var(--text)}.controls{display:flex;flex-wrap:wrap;align-items:end;gap:.75rem 1rem;margin:.75rem 0 1rem}.controls[hidden]{display:none}.controls label{color:var(--muted);font-size:.875rem}.controls input,.controls select{display:block;font:inherit;font-size:.9375rem;min-width:8rem;height:2.25rem;padding:0 .5rem;color:var(--text);background:var(--page);border:1px solid var(--unclear);border-radius:4px}.controls output{padding-bottom:.4rem}.map{display:block;width:100%;font-size:12px;overflow:hidden}.map .main rect{fill:var(--main)}.map .main text{fill:var(--main-text)}.map .frame.main rect{fill:var(--main-line)}.map .dev rect,.map .rest rect{fill:var(--dev)}.map .dev text{fill:var(--dev-text)}.map .frame.dev rect{fill:var(--dev-line)}.map .frame text{fill:var(--text);font-weight:600}.map tspan{font-size:11px;font-weight:400}.map a:hover>svg>rect{fill:var(--accent)}.map a:hover>svg>text{fill:var(--page)}.map a:focus-visible>svg>rect,.map .rest:focus-visible>rect{stroke:var(--accent);stroke-width:4px}.map .tip{pointer-events:none}.map .tip rect{fill:var(--text)}.map .tip text{fill:var(--page)}.skip:not(:focus){position:absolute;clip-path:inset(50%)}.legend span+span{margin-left:1.25rem}.legend span:before{content:"";display:inline-block;width:.8em;height:.8em;margin-right:.4em;border-radius:2px;background:var(--main);border:1px solid var(--main-line)}.legend .dev:before{background:var(--dev);border-color:var(--dev-line)}.direct{list-style:none;margin:.5rem 0 0;padding:0}.direct>li{display:grid;grid-template-columns:minmax(0,5fr) minmax(0,4fr) minmax(0,4fr);gap:0 1rem;padding:.35rem 0;border-top:1px solid var(--line)}.direct ul{list-style:none;margin:0 0 0 .3rem;padding-left:.9rem;border-left:1px solid var(--line)}summary{cursor:pointer}summary::marker{color:var(--muted)}article{display:none}article:target{display:block;position:fixed;inset:0 0 0 auto;width:min(30rem,100%);padding:1.5rem;overflow:auto;background:var(--page);border-left:1px solid var(--line);box-shadow:0 0 2.5rem #0003;z-index:2}article:focus{outline:none}article h3{margin:0 4rem .5rem 0;font-size:1.2rem}article .close{position:absolute;top:1.5rem;right:1.5rem}article dl{display:grid;grid-template-columns:5.5rem minmax(0,1fr);gap:.6rem 1rem;margin:1rem 0 0}article{overflow-wrap:anywhere}article dt{color:var(--muted)}@media(max-width:60rem){.second,.map .wide,.packages tr>:nth-last-child(4),.packages tr>:nth-last-child(6):not(:nth-child(2)){display:none}}@media(max-width:42rem){body{overflow-wrap:anywhere;padding:1.25rem 1rem 3rem}.map .middling,.packages tr>:nth-child(2),.packages tr>:nth-last-child(-n+2){display:none}.figures{grid-template-columns:1fr 1fr}.direct>li{grid-template-columns:minmax(0,1fr)}.direct div+div{font-size:.875rem}th,td{padding-right:.5rem}thead th{white-space:normal}.packages{font-size:.9375rem}.packages svg{right:.6rem;width:3.5rem}.controls label{flex:1 1 8rem}.controls input,.controls select{width:100%}}@media print{:root{color-scheme:light;--page: #fff;--text: #000;--muted: #444;--line: #ccc;--accent: #000}html{font-size:10px}body{max-width:none;padding:0}nav,.controls,article:target{display:none}h2,h3{break-after:avoid}tr,li,.map{break-inside:avoid}.map{font-size:9px}.map tspan{font-size:8px}.map,.bar,.kind:before,.legend span:before{print-color-adjust:exact;-webkit-print-color-adjust:exact}}\n';
 
 // src/report/page/table.ts
 function tableSection(report, links) {
@@ -500,10 +592,15 @@ function row(one, { links, largest, hasGroups }) {
   const { version, licence: licence2, download, installed, alone, groups } = one;
   const share = (installed ?? 0) / largest * 100;
   const others = alone.packages - 1;
-  return html`<tr><th scope="row">${links.to(one)}</th><td>${version}</td>${hasGroups ? html`<td${isInProduction(one) ? null : html` class="muted"`}>${groups.join(", ")}</td>` : null}<td>${licence2.kind === "permissive" ? licenceWords(one) : html`<span class="kind ${licence2.kind}">${licenceWords(one)}</span>`}</td>${size3(download)}<td data-n="${installed ?? -1}">${installed === null ? "?" : bytes(installed)}${share < 2 ? null : html`<svg aria-hidden="true"><rect width="${Math.round(share)}%" height="100%"/></svg>`}</td><td data-n="${alone.installed}">${installedBytes(alone)}${others > 0 ? html` <small>+${others}</small>` : null}</td><td>${origin(one)}</td></tr>
+  return html`<tr><th scope="row">${links.to(one)}</th><td>${version}${marks(one)}</td>${hasGroups ? html`<td${isInProduction(one) ? null : html` class="muted"`}>${groups.join(", ")}</td>` : null}<td>${licence2.kind === "permissive" ? licenceWords(one) : html`<span class="kind ${licence2.kind}">${licenceWords(one)}</span>`}</td>${size4(download)}<td data-n="${installed ?? -1}">${installed === null ? "?" : bytes(installed)}${share < 2 ? null : html`<svg aria-hidden="true"><rect width="${Math.round(share)}%" height="100%"/></svg>`}</td><td data-n="${alone.installed}">${installedBytes(alone)}${others > 0 ? html` <small>+${others}</small>` : null}</td><td>${origin(one)}</td></tr>
 `;
 }
-function size3(number) {
+function marks({ yanked, latest }) {
+  const isYanked = yanked === null ? null : html` <small class="bad">yanked</small>`;
+  const newer = latest === null ? null : html` <small>newer: ${latest}</small>`;
+  return html`${isYanked}${newer}`;
+}
+function size4(number) {
   return html`<td data-n="${number ?? -1}">${number === null ? "?" : bytes(number)}</td>`;
 }
 function controls({ packages, groups, totals }) {
@@ -914,7 +1011,7 @@ function layOut(packages, measure) {
   const root = hierarchy(
     { package: null, count: 0, size: 0, children: gather(groups, total) },
     ({ children }) => [...children]
-  ).sum(({ size: size4, children }) => children.length === 0 ? size4 : 0).sort((a, b) => (b.value ?? 0) - (a.value ?? 0) || (nameOf(a.data) < nameOf(b.data) ? -1 : 1));
+  ).sum(({ size: size5, children }) => children.length === 0 ? size5 : 0).sort((a, b) => (b.value ?? 0) - (a.value ?? 0) || (nameOf(a.data) < nameOf(b.data) ? -1 : 1));
   const placed = treemap_default().size([drawing.width, drawing.height]).tile(squarify_default.ratio(1.6)).paddingInner(2).paddingTop((node) => node.depth === 1 ? drawing.title : 0).paddingLeft((node) => node.depth === 1 ? 2 : 0).paddingRight((node) => node.depth === 1 ? 2 : 0).paddingBottom((node) => node.depth === 1 ? 2 : 0).round(true)(root);
   const block = (node) => ({
     x: node.x0,
@@ -941,12 +1038,12 @@ function membersByHead(packages) {
   return new Map(heads.map((head) => [head, head.alone.ids.flatMap((id) => byId.get(id) ?? [])]));
 }
 function gather(nodes, total) {
-  const isSmall = ({ size: size5 }) => size5 < total * smallest;
+  const isSmall = ({ size: size6 }) => size6 < total * smallest;
   const small = nodes.filter(isSmall);
-  if (small.length < 2) return nodes.filter(({ size: size5 }) => size5 > 0);
-  const size4 = small.reduce((sum2, node) => sum2 + node.size, 0);
+  if (small.length < 2) return nodes.filter(({ size: size6 }) => size6 > 0);
+  const size5 = small.reduce((sum2, node) => sum2 + node.size, 0);
   const count3 = small.reduce((sum2, node) => sum2 + node.count, 0);
-  const rest = size4 > 0 ? [{ package: null, count: count3, size: size4, children: [] }] : [];
+  const rest = size5 > 0 ? [{ package: null, count: count3, size: size5, children: [] }] : [];
   return [...nodes.filter((node) => !isSmall(node)), ...rest];
 }
 function nameOf({ package: one }) {
@@ -967,7 +1064,8 @@ function weightSection(report, links) {
     (one, index) => html`${index === 0 ? "" : index === largest.length - 1 ? " and " : ", "}${links.to(one)} (${bytes(one[measure] ?? 0)})`
   )}.</p>
 ${legend}
-<svg class="map" aria-hidden="true" height="${drawing.height}">${blocks.map(
+<a class="skip" href="#packages">Skip the drawing</a>
+<svg class="map" role="group" aria-label="Packages by size" height="${drawing.height}">${blocks.map(
     (block) => "blocks" in block ? drawGroup(block, links) : drawBlock(block, links)
   )}</svg>
 `;
@@ -976,24 +1074,27 @@ var regular = 6.8;
 var bold = 7.4;
 function drawGroup(group, links) {
   const one = group.package;
-  const size4 = html` <tspan>${bytes(group.size)}</tspan>`;
+  const size5 = html` <tspan>${bytes(group.size)}</tspan>`;
   const both = fits(`${one.name} ${bytes(group.size)}`, group, bold);
   const label = both ?? fits(one.name, group, bold);
-  const text = label && html`<text x="5" y="13"${label}>${one.name}${both && size4}</text>`;
-  return html`<a href="#${links.anchor(one)}" tabindex="-1"><svg ${place(group)} class="frame ${colour(one)}"><title>${one.name} with what it alone brings in: ${bytes(group.size)}</title><rect width="100%" height="100%"/>${text}</svg></a>
+  const text = label && html`<text x="5" y="13"${label}>${one.name}${both && size5}</text>`;
+  const said = `${one.name} ${bytes(group.size)}, with what it alone brings in`;
+  return html`<a href="#${links.anchor(one)}"><svg ${place(group)} class="frame ${colour(one)}"><title>${said}</title><rect width="100%" height="100%"/>${text}</svg></a>
 ${group.blocks.map((block) => drawBlock(block, links))}`;
 }
 function drawBlock(block, links) {
-  const { package: one, size: size4 } = block;
+  const { package: one, size: size5 } = block;
   if (one === null) {
-    return html`<svg ${place(block)} class="rest"><title>${count(block.count, "smaller package")}: ${bytes(size4)}</title><rect width="100%" height="100%"/></svg>
+    const said2 = `${count(block.count, "smaller package")}: ${bytes(size5)}`;
+    return html`<svg ${place(block)} class="rest" role="img" tabindex="0"><title>${said2}</title><rect width="100%" height="100%"/></svg>
 `;
   }
   const label = fits(one.name, block);
-  const second = label && block.height > 34 ? fits(bytes(size4), block) : null;
-  const text = label && html`<text x="5" y="15"${label}>${one.name}</text>`;
-  const sizeText = second && html`<text x="5" y="30"${label}><tspan>${bytes(size4)}</tspan></text>`;
-  return html`<a href="#${links.anchor(one)}" tabindex="-1"><svg ${place(block)} class="${colour(one)}"><title>${one.name} ${one.version}: ${bytes(size4)}</title><rect width="100%" height="100%"/>${text}${sizeText}</svg></a>
+  const second = label && block.height > 34 ? fits(bytes(size5), block) : null;
+  const sizeText = second && html` <tspan x="5" dy="15">${bytes(size5)}</tspan>`;
+  const text = label && html`<text x="5" y="15"${label}>${one.name}${sizeText}</text>`;
+  const said = `${one.name} ${bytes(size5)}, version ${one.version}`;
+  return html`<a href="#${links.anchor(one)}"><svg ${place(block)} class="${colour(one)}"><title>${said}</title><rect width="100%" height="100%"/>${text}</svg></a>
 `;
 }
 function colour(one) {
@@ -1017,6 +1118,7 @@ function renderPage(report) {
   const title = `${project.name}${project.version === null ? "" : ` ${project.version}`}`;
   const sections = [
     { id: "summary", title: "Summary", body: summarySection(report, links) },
+    { id: "changes", title: "Changes", body: againstSection(report, links) },
     { id: "weight", title: "Weight", body: weightSection(report, links) },
     { id: "direct", title: "Direct dependencies", body: directSection(report, links) },
     { id: "packages", title: "Packages", body: tableSection(report, links) },
@@ -1044,10 +1146,10 @@ function renderPage(report) {
 <header class="top">
 <h1>${title}</h1>
 <p class="muted">What is installed for <b>${target}</b>, ${named("group", groups)}, ${named("extra", extras)}.</p>
+</header>
 <nav aria-label="Sections"><ul>${sections.map(
     (section) => html`<li><a href="#${section.id}">${section.title}</a></li>`
   )}</ul></nav>
-</header>
 <main>
 ${sections.map(
     (section) => html`<section id="${section.id}" aria-labelledby="${section.id}-title">

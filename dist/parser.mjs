@@ -1,11 +1,14 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
-  thisSystem
-} from "./this-machine.mjs";
+  require_dist
+} from "./yaml.mjs";
 import {
   removeAbandoned,
   unfinished
 } from "./unfinished.mjs";
+import {
+  thisSystem
+} from "./this-machine.mjs";
 import {
   nearest
 } from "./lock-2.mjs";
@@ -25,9 +28,6 @@ import {
 import {
   UserError
 } from "./errors.mjs";
-import {
-  require_dist
-} from "./yaml.mjs";
 import {
   __toESM
 } from "./esbuild.mjs";

@@ -6,6 +6,14 @@ import {
   readText
 } from "./project.mjs";
 import {
+  hasWheel,
+  sdistExtension
+} from "./choose-source.mjs";
+import {
+  mainGroup,
+  resolveLinks
+} from "./constraint-sets.mjs";
+import {
   TomlDate,
   either,
   formatMismatch,
@@ -27,14 +35,6 @@ import {
   isSriHash,
   sriFromHex
 } from "./hash.mjs";
-import {
-  hasWheel,
-  sdistExtension
-} from "./choose-source.mjs";
-import {
-  mainGroup,
-  resolveLinks
-} from "./constraint-sets.mjs";
 import {
   normalizeName
 } from "./name.mjs";

@@ -12,21 +12,18 @@ import {
   withoutHash
 } from "./previous-plan.mjs";
 import {
-  nowhere
-} from "./index.mjs";
-import "./shared-answers.mjs";
-import {
   acceptLock
 } from "./stale-lock.mjs";
 import "./content-hash.mjs";
 import {
+  nowhere
+} from "./index.mjs";
+import "./shared-answers.mjs";
+import {
   versionToolOf
 } from "./version-tools.mjs";
-import "./find-python.mjs";
 import "./download.mjs";
-import "./credentials.mjs";
 import "./concurrently.mjs";
-import "./offline.mjs";
 import {
   buildPlan,
   earlierPlan,
@@ -47,15 +44,18 @@ import {
   parseProject,
   readBuildSystem
 } from "./project.mjs";
-import "./shape.mjs";
-import {
-  sriFromHex
-} from "./hash.mjs";
 import "./package.mjs";
 import "./choose-source.mjs";
 import {
   evaluateMarker
 } from "./constraint-sets.mjs";
+import "./find-python.mjs";
+import "./credentials.mjs";
+import "./offline.mjs";
+import "./shape.mjs";
+import {
+  sriFromHex
+} from "./hash.mjs";
 import "./name.mjs";
 import "./uv-2.mjs";
 import "./on-path.mjs";

@@ -1,5 +1,8 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
+  gitHere
+} from "./git-here.mjs";
+import {
   planFileName
 } from "./plan-shape.mjs";
 import {
@@ -14,30 +17,8 @@ import {
   normalizeName
 } from "./name.mjs";
 import {
-  runProgram
-} from "./run-program.mjs";
-import {
   formatVersion
 } from "./version.mjs";
-
-// src/lock/git-here.ts
-function gitHere(directory, words) {
-  const settings = [
-    "core.fsmonitor=false",
-    "core.hooksPath=/dev/null",
-    "safe.bareRepository=explicit"
-  ];
-  return runProgram("git", [...settings.flatMap((setting) => ["-c", setting]), ...words], {
-    cwd: directory,
-    env: {
-      // A hook's GIT_DIR makes Git take any folder for the top of the work tree.
-      GIT_DIR: void 0,
-      GIT_WORK_TREE: void 0,
-      GIT_NO_LAZY_FETCH: "1",
-      GIT_ALLOW_PROTOCOL: "none"
-    }
-  });
-}
 
 // src/lock/untracked-plan.ts
 async function whyUntracked(directory) {
@@ -81,6 +62,5 @@ function poetryTable(pyproject) {
 export {
   otherPoetry,
   unheededPlugins,
-  gitHere,
   whyUntracked
 };

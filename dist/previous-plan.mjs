@@ -13,10 +13,6 @@ import {
   withFileHashes
 } from "./lock-2.mjs";
 import {
-  hexFromSri,
-  sriFromHex
-} from "./hash.mjs";
-import {
   hasWheel
 } from "./choose-source.mjs";
 import {
@@ -28,6 +24,10 @@ import {
   scanMarker,
   specifierSets
 } from "./constraint-sets.mjs";
+import {
+  hexFromSri,
+  sriFromHex
+} from "./hash.mjs";
 import {
   normalizeName
 } from "./name.mjs";

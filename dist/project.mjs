@@ -1,5 +1,16 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
+  allowsAll,
+  draftGroup,
+  finishGroup,
+  mainGroup,
+  naming,
+  parseDependency,
+  parsePep508Dependency,
+  parsePythonConstraint,
+  resolveLinks
+} from "./constraint-sets.mjs";
+import {
   TomlError,
   either,
   formatMismatch,
@@ -11,17 +22,6 @@ import {
   text,
   truth
 } from "./shape.mjs";
-import {
-  allowsAll,
-  draftGroup,
-  finishGroup,
-  mainGroup,
-  naming,
-  parseDependency,
-  parsePep508Dependency,
-  parsePythonConstraint,
-  resolveLinks
-} from "./constraint-sets.mjs";
 import {
   normalizeName,
   parseGroupName

@@ -1,10 +1,10 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
-  pythonsToLock
-} from "./pythons-to-lock.mjs";
-import {
   acceptLock
 } from "./stale-lock.mjs";
+import {
+  pythonsToLock
+} from "./pythons-to-lock.mjs";
 import {
   checkFreshness,
   newerFormat
@@ -13,15 +13,15 @@ import {
   fullVersionFor
 } from "./python-ranges.mjs";
 import {
-  thisSystem
-} from "./this-machine.mjs";
-import {
   checkSelection,
   extrasNote,
   makeTarget,
   parseSelection,
   parseTarget
 } from "./version-solver.mjs";
+import {
+  thisSystem
+} from "./this-machine.mjs";
 import {
   readLock,
   readSettings

@@ -58,6 +58,9 @@ import {
   writeFiles
 } from "./parser.mjs";
 import {
+  require_dist
+} from "./yaml.mjs";
+import {
   pythonsToLock
 } from "./pythons-to-lock.mjs";
 import {
@@ -79,11 +82,11 @@ import {
   defaultGroups
 } from "./project.mjs";
 import {
-  parse
-} from "./shape.mjs";
-import {
   mainGroup
 } from "./constraint-sets.mjs";
+import {
+  parse
+} from "./shape.mjs";
 import {
   normalizeName
 } from "./name.mjs";
@@ -93,9 +96,6 @@ import {
 import {
   UserError
 } from "./errors.mjs";
-import {
-  require_dist
-} from "./yaml.mjs";
 import {
   __toESM
 } from "./esbuild.mjs";

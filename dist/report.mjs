@@ -1,39 +1,61 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
+  fileAtRevision,
   writeAtomically
-} from "./write-atomically.mjs";
+} from "./file-at-revision.mjs";
+import "./git-here.mjs";
 import {
   factsOfFiles,
   gatherReport,
   now,
-  readPlannedQuestion
+  readPlannedQuestion,
+  releasesOnIndexes
 } from "./gather.mjs";
 import "./question.mjs";
 import "./archive.mjs";
-import "./pythons-to-lock.mjs";
 import "./stale-lock.mjs";
+import "./pythons-to-lock.mjs";
 import "./content-hash.mjs";
 import {
   version
 } from "./version-2.mjs";
-import "./report-2.mjs";
+import "./licence.mjs";
 import "./edges.mjs";
+import "./outdated-2.mjs";
+import "./index.mjs";
+import "./shared-answers.mjs";
 import "./store.mjs";
-import "./python-ranges.mjs";
-import "./this-machine.mjs";
 import "./download.mjs";
-import "./credentials.mjs";
 import "./concurrently.mjs";
-import "./offline.mjs";
-import "./plan-shape.mjs";
-import "./version-solver.mjs";
+import {
+  earlierPlan,
+  packageIds,
+  planFileName
+} from "./plan-shape.mjs";
+import "./python-ranges.mjs";
+import {
+  resolveTarget
+} from "./version-solver.mjs";
 import "./unfinished.mjs";
-import "./lock-2.mjs";
-import "./project.mjs";
+import "./this-machine.mjs";
+import {
+  parseLock
+} from "./lock-2.mjs";
+import {
+  parseProject
+} from "./project.mjs";
+import "./package.mjs";
+import "./choose-source.mjs";
+import "./constraint-sets.mjs";
+import "./find-python.mjs";
+import "./credentials.mjs";
+import "./offline.mjs";
 import {
   array,
+  getDotPath,
   is,
   nullable,
+  number,
   object,
   optional,
   record,
@@ -41,12 +63,10 @@ import {
   string
 } from "./shape.mjs";
 import "./hash.mjs";
-import "./package.mjs";
-import "./choose-source.mjs";
-import "./constraint-sets.mjs";
 import {
   normalizeName
 } from "./name.mjs";
+import "./uv-2.mjs";
 import "./on-path.mjs";
 import "./runtime-root.mjs";
 import "./run-program.mjs";
@@ -60,7 +80,7 @@ import {
 } from "./errors.mjs";
 
 // src/cli/commands/report/run.ts
-import { readFile, stat } from "node:fs/promises";
+import { readFile as readFile2, stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 
 // src/report/vulnerabilities.ts
@@ -249,14 +269,96 @@ function firstLine(text) {
   return text?.split("\n").find((line) => line.trim() !== "")?.trim() ?? null;
 }
 
+// src/cli/commands/report/earlier.ts
+import { readFile } from "node:fs/promises";
+var earlierReport = object({
+  target: string(),
+  packages: array(
+    object({
+      name: string(),
+      version: string(),
+      download: nullable(number()),
+      installed: nullable(number())
+    })
+  )
+});
+async function readEarlier(against, question) {
+  const text = await readFile(against, "utf8").catch((error) => {
+    if (error.code === "ENOENT" || error.code === "ENOTDIR") return null;
+    throw error;
+  });
+  return text === null ? earlierCommit(against, question) : earlierFile(against, text, question);
+}
+function earlierFile(path, text, { target }) {
+  const refuse = (reason) => new UserError(
+    "INVALID_REPORT",
+    `${path} is no report: ${reason}`,
+    "--against takes what `poetrix report --json` prints, or a commit"
+  );
+  let data;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    throw refuse("it is not JSON").causedBy(error);
+  }
+  const found = safeParse(earlierReport, data);
+  if (!found.success) throw refuse(getDotPath(found.issues[0]) ?? found.issues[0].message);
+  if (found.output.target !== target.id) {
+    throw refuse(`it is of ${found.output.target}, and ${target.id} is asked for`);
+  }
+  return { label: path, packages: found.output.packages };
+}
+async function earlierCommit(revision, question) {
+  const { target, selection } = question;
+  const { directory } = question.project;
+  const hint = "name a commit, a branch or a tag that has it, or a file that `poetrix report --json` wrote";
+  const read = (file) => fileAtRevision(directory, file, { revision, hint });
+  const project = parseProject(await read("pyproject.toml"), directory);
+  const lock = parseLock(await read("poetry.lock"), directory);
+  const plan = await read(planFileName).then(
+    (text) => earlierPlan(text, () => {
+    }),
+    () => null
+  );
+  const ids = packageIds(lock);
+  const packages = resolveTarget({
+    project,
+    lock,
+    target,
+    // Of what is asked for, what there was then.
+    selection: {
+      groups: selection.groups.filter((group) => project.groups.has(group)),
+      extras: selection.extras.filter((extra) => project.extras.has(extra))
+    },
+    rules: question.settings
+  });
+  return {
+    label: revision,
+    packages: packages.map(({ locked, file }) => ({
+      name: locked.name,
+      version: locked.version,
+      download: sizeIn(plan, ids.of(locked), file?.name),
+      installed: null
+    }))
+  };
+}
+function sizeIn(plan, id, file) {
+  return plan?.packages[id]?.files[file ?? ""]?.size ?? null;
+}
+
 // src/cli/commands/report/run.ts
 async function run(options, context) {
   const format = checkFormat(options.format ?? "html");
   const vulnerabilities = await readVulnerabilitiesFile(options.vulnerabilities);
   const planned = await readPlannedQuestion(options, context);
+  const earlier = options.against === void 0 ? null : await readEarlier(options.against, planned.question);
+  const isBill = format !== "html" && options.json !== true;
   const report = await gatherReport(
-    { ...planned, vulnerabilities },
-    (packages) => factsOfFiles(packages, planned, context)
+    { ...planned, vulnerabilities, earlier },
+    {
+      facts: (packages) => factsOfFiles(packages, planned, context),
+      releases: async (packages) => isBill ? null : releasesOnIndexes(packages, planned.question, context)
+    }
   );
   const { note } = planned.question;
   const data = note === null ? report : { ...report, note };
@@ -300,7 +402,7 @@ async function readVulnerabilitiesFile(path) {
   if (path === void 0) return () => null;
   let text;
   try {
-    text = await readFile(path, "utf8");
+    text = await readFile2(path, "utf8");
   } catch (error) {
     throw new UserError(
       "INVALID_VULNERABILITIES",

@@ -1,8 +1,5 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
-  findPython
-} from "./find-python.mjs";
-import {
   nixMissing
 } from "./store.mjs";
 import {
@@ -14,6 +11,9 @@ import {
 import {
   nearest
 } from "./lock-2.mjs";
+import {
+  findPython
+} from "./find-python.mjs";
 import {
   firstExecutable,
   onPath

@@ -12,8 +12,8 @@ import {
 import {
   readProject
 } from "./project.mjs";
-import "./shape.mjs";
 import "./constraint-sets.mjs";
+import "./shape.mjs";
 import "./name.mjs";
 import {
   runProgram

@@ -1074,6 +1074,16 @@ function _standardSchema(schema) {
   schema["~standard"] = { version: 1, vendor: "valibot", validate: (value$1) => schema["~run"]({ value: value$1 }, getGlobalConfig()) };
   return schema;
 }
+function getDotPath(issue) {
+  if (issue.path) {
+    let key = "";
+    for (const item of issue.path) if (typeof item.key === "string" || typeof item.key === "number") if (key) key += `.${item.key}`;
+    else key += item.key;
+    else return null;
+    return key;
+  }
+  return null;
+}
 var EMOJI_REGEX = new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E0061}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{1,3}\\u{E007F}|(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation})(?:\\u200D(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation}))*)+$", "u");
 function check(requirement, message$1) {
   return { kind: "validation", type: "check", reference: check, async: false, expects: null, requirement, message: message$1, "~run"(dataset, config$1) {
@@ -1200,6 +1210,13 @@ function nullable(wrapped, default_) {
       }
     }
     return this.wrapped["~run"](dataset, config$1);
+  } });
+}
+function number(message$1) {
+  return _standardSchema({ kind: "schema", type: "number", reference: number, expects: "number", async: false, message: message$1, "~run"(dataset, config$1) {
+    if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
+    else _addIssue(this, "type", dataset, config$1);
+    return dataset;
   } });
 }
 function object(entries$1, message$1) {
@@ -1428,10 +1445,12 @@ export {
   TomlDate,
   parse,
   stringify,
+  getDotPath,
   maxLength,
   is,
   array,
   nullable,
+  number,
   object,
   optional,
   record,

@@ -6,27 +6,27 @@ import {
   questionData,
   readQuestion
 } from "./question.mjs";
-import "./pythons-to-lock.mjs";
 import "./stale-lock.mjs";
+import "./pythons-to-lock.mjs";
 import "./content-hash.mjs";
 import {
   edgesAmong
 } from "./edges.mjs";
 import "./python-ranges.mjs";
+import {
+  resolveTarget
+} from "./version-solver.mjs";
 import "./this-machine.mjs";
+import "./lock-2.mjs";
+import "./project.mjs";
+import "./package.mjs";
+import "./choose-source.mjs";
+import "./constraint-sets.mjs";
 import {
   isOffline,
   offlineError
 } from "./offline.mjs";
-import {
-  resolveTarget
-} from "./version-solver.mjs";
-import "./lock-2.mjs";
-import "./project.mjs";
 import "./shape.mjs";
-import "./package.mjs";
-import "./choose-source.mjs";
-import "./constraint-sets.mjs";
 import "./name.mjs";
 import "./version.mjs";
 import {

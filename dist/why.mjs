@@ -6,22 +6,21 @@ import {
   questionData,
   readQuestion
 } from "./question.mjs";
-import "./pythons-to-lock.mjs";
 import "./stale-lock.mjs";
+import "./pythons-to-lock.mjs";
 import "./content-hash.mjs";
 import {
   edgesAmong
 } from "./edges.mjs";
 import "./python-ranges.mjs";
-import "./this-machine.mjs";
 import {
   resolveTarget
 } from "./version-solver.mjs";
+import "./this-machine.mjs";
 import {
   nearest
 } from "./lock-2.mjs";
 import "./project.mjs";
-import "./shape.mjs";
 import {
   isForPython,
   satisfies
@@ -32,6 +31,7 @@ import {
   formatMarker,
   simplifyMarker
 } from "./constraint-sets.mjs";
+import "./shape.mjs";
 import {
   normalizeName
 } from "./name.mjs";

@@ -1,8 +1,12 @@
 // What is installed now, compared with what was installed before: added, removed, changed.
-import type { ReportPackage } from "./report.ts";
 
-/** A package as it was. */
-export type EarlierPackage = Pick<ReportPackage, "name" | "version" | "download" | "installed">;
+/** A package as it was; bytes are `null` where they are not known. */
+export interface EarlierPackage {
+  readonly name: string;
+  readonly version: string;
+  readonly download: number | null;
+  readonly installed: number | null;
+}
 
 export interface Earlier {
   /** For people: a revision of Git, or the name of a file. */

@@ -1,0 +1,48 @@
+// Made from src/ by `npm run build`. Do not edit.
+import {
+  gitHere
+} from "./git-here.mjs";
+import {
+  removeAbandoned,
+  unfinished
+} from "./unfinished.mjs";
+import {
+  UserError
+} from "./errors.mjs";
+
+// src/write-atomically.ts
+import { open, rename, rm } from "node:fs/promises";
+async function writeAtomically(path, text, signal) {
+  await removeAbandoned(path);
+  const part = unfinished(path);
+  const file = await open(part, "wx", 420);
+  try {
+    try {
+      await file.writeFile(text);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    signal.throwIfAborted();
+    await rename(part, path);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw error;
+  }
+}
+
+// src/lock/file-at-revision.ts
+async function fileAtRevision(directory, file, { revision, hint }) {
+  const isRevision = !revision.startsWith("-");
+  const words = ["cat-file", "blob", `${revision}:./${file}`];
+  const ran = isRevision ? await gitHere(directory, words) : null;
+  if (ran?.isMissing) throw new UserError("GIT_MISSING", "git is not on PATH");
+  if (ran !== null && ran.exitCode === 0) return ran.stdout;
+  const reason = ran?.stderr.replace(/^fatal: /, "").trim() ?? "it is no revision";
+  throw new UserError("UNKNOWN_REVISION", `git has no ${file} at ${revision}: ${reason}`, hint);
+}
+
+export {
+  writeAtomically,
+  fileAtRevision
+};

@@ -1,0 +1,27 @@
+// Made from src/ by `npm run build`. Do not edit.
+import {
+  runProgram
+} from "./run-program.mjs";
+
+// src/lock/git-here.ts
+function gitHere(directory, words) {
+  const settings = [
+    "core.fsmonitor=false",
+    "core.hooksPath=/dev/null",
+    "safe.bareRepository=explicit"
+  ];
+  return runProgram("git", [...settings.flatMap((setting) => ["-c", setting]), ...words], {
+    cwd: directory,
+    env: {
+      // A hook's GIT_DIR makes Git take any folder for the top of the work tree.
+      GIT_DIR: void 0,
+      GIT_WORK_TREE: void 0,
+      GIT_NO_LAZY_FETCH: "1",
+      GIT_ALLOW_PROTOCOL: "none"
+    }
+  });
+}
+
+export {
+  gitHere
+};
