@@ -204,6 +204,38 @@ def main():
     expect(await run(`${path}/bin/python3`, "-c", code)).toContain(path);
   });
 
+  it("takes packages of the lock as members of its own set, with all they depend on", async () => {
+    const own = {
+      "iniconfig-99.0-py3-none-any.whl": { "iniconfig/__init__.py": "FROM = 'lock'\n" },
+    };
+    const folder = await project({
+      files: { ...(await storeArchives({ ...wheels, ...own })) },
+      locked: {
+        "greeter-1.0-py3-none-any.whl": { dependencies: ["twin-a"] as never },
+        "twin_a-1.0-py3-none-any.whl": {},
+        "iniconfig-99.0-py3-none-any.whl": {},
+      },
+    });
+    const environment = (extra: string): string =>
+      `let locked = (${poetrix()}.mkPoetryPackages { projectDir = ${folder}; }).python.pkgs; pkgs = ${nixpkgs()}; in ${extra}`;
+    for (const member of ["locked.greeter", "ps.toPythonModule locked.greeter"]) {
+      const expression = `pkgs.python3.withPackages (ps: [ (${member}) ps.packaging ])`;
+      const { path } = await build(sandbox, environment(expression));
+      const code = "import greeter, twin, packaging; print(twin.__file__)";
+      expect(await run(`${path}/bin/python3`, "-c", code)).toContain(path);
+    }
+    // What nixpkgs builds on it takes the lock's.
+    const { path } = await build(
+      sandbox,
+      environment(`(pkgs.python3.override {
+        packageOverrides = final: prev: { inherit (locked) iniconfig; };
+      }).withPackages (ps: [ ps.iniconfig ])`),
+    );
+    expect(await run(`${path}/bin/python3`, "-c", "import iniconfig; print(iniconfig.FROM)")).toBe(
+      "lock",
+    );
+  });
+
   it("checks a package of the lock with what it depends on, and its check inputs with what these do", async () => {
     const folder = await project({
       locked: {
