@@ -37,7 +37,6 @@ import "./store.mjs";
 import "./download.mjs";
 import "./concurrently.mjs";
 import "./plan-shape.mjs";
-import "./python-ranges.mjs";
 import "./version-solver.mjs";
 import "./unfinished.mjs";
 import "./this-machine.mjs";

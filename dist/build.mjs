@@ -20,7 +20,6 @@ import "./concurrently.mjs";
 import {
   readCurrentPlan
 } from "./plan-shape.mjs";
-import "./python-ranges.mjs";
 import {
   extrasNote,
   parseSelection

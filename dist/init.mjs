@@ -9,7 +9,6 @@ import "./parser.mjs";
 import "./yaml.mjs";
 import "./pythons-to-lock.mjs";
 import "./content-hash.mjs";
-import "./python-ranges.mjs";
 import "./version-solver.mjs";
 import "./unfinished.mjs";
 import "./this-machine.mjs";

@@ -378,9 +378,12 @@ function isOfVersion(fileName, version) {
 function dependenciesOf({ dependencies = {} }, base) {
   return Object.entries(dependencies).flatMap(
     ([name, specification]) => (Array.isArray(specification) ? specification : [specification]).map(
-      (single) => parseDependency(name, single, base)
+      (single) => parseDependency(name, isOfRepository(single) ? "*" : single, base)
     )
   );
+}
+function isOfRepository(specification) {
+  return typeof specification === "string" && /^(?:rev|branch|tag) \S+$/.test(specification);
 }
 function extrasOf({ extras = {} }, base) {
   return new Map(

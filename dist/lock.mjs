@@ -11,9 +11,11 @@ import {
   parseSpecifierSet,
   previousPlan,
   projectBuild,
+  resolveTargets,
   settingsOfBuild,
   sourceBuildOf,
   wantedFile,
+  warnOfUnanswered,
   withHashes
 } from "./previous-plan.mjs";
 import {
@@ -43,8 +45,7 @@ import {
   acceptLock
 } from "./stale-lock.mjs";
 import {
-  pythonReleaseDates,
-  pythonsToLock
+  pythonReleaseDates
 } from "./pythons-to-lock.mjs";
 import {
   checkFreshness,
@@ -116,10 +117,6 @@ import {
   whyNotCurrent
 } from "./plan-shape.mjs";
 import {
-  describeRanges
-} from "./python-ranges.mjs";
-import {
-  defaultSystems,
   makeTarget,
   parseTag,
   ruleFor
@@ -3721,34 +3718,6 @@ function warnOfGone(gone, { progress }) {
       );
     }
   }
-}
-
-// src/lock/resolve-targets.ts
-import { setImmediate } from "node:timers/promises";
-function warnOfUnanswered(ranges, { progress }) {
-  const warnings = /* @__PURE__ */ new Set();
-  for (const { description } of ranges) {
-    for (const { groups, reason } of description.unanswered) {
-      const names = `${groups.length === 1 ? "group" : "groups"} ${groups.join(", ")}`;
-      warnings.add(
-        `poetry.lock has no answer for the ${names}, which cannot be installed: ${reason}`
-      );
-    }
-  }
-  for (const text2 of warnings) progress.warn(text2);
-}
-async function resolveTargets(project, lock, settings) {
-  const systems = settings.systems.length > 0 ? settings.systems : defaultSystems;
-  const { preferWheels, packages, selections } = settings;
-  const described = [];
-  for (const python of pythonsToLock(project, settings)) {
-    for (const system of systems) {
-      const choices = { preferWheels, packages, selections };
-      described.push(...describeRanges({ project, lock, system, python, ...choices }));
-      await setImmediate();
-    }
-  }
-  return described;
 }
 
 // src/lock/make-plan.ts

@@ -84,6 +84,18 @@ function sourceSatisfies({ source }, dependency) {
   if (source === null) return wanted === "pypi";
   return source.kind === "legacy" && source.reference?.toLowerCase() === wanted;
 }
+function fromElsewhere(locked, { source, sourceName }) {
+  const asked = source ?? (sourceName && `the index ${sourceName}`);
+  return `poetry.lock has ${locked.name} ${locked.version} from ${placeOf(locked.source)}, and ${placeOf(asked)} is asked for`;
+}
+function placeOf(source) {
+  if (source === null) return "the default index";
+  if (typeof source === "string") return source;
+  if (source.kind === "legacy") return `the index ${source.reference ?? source.url}`;
+  if (source.kind !== "git") return source.url;
+  const reference = source.reference ?? source.resolvedReference;
+  return `${source.url} ${reference === null ? "with no reference" : `at ${reference}`}`;
+}
 function isSamePackage(a, b) {
   return a.completeName === b.completeName && isSameSource(a.source, b.source);
 }
@@ -167,6 +179,7 @@ export {
   byName,
   isForPython,
   satisfyingAmong,
+  fromElsewhere,
   isSamePackage,
   neededNames,
   activeEdges,

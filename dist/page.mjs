@@ -1112,7 +1112,7 @@ function fits(text, { width, height }, letter = regular) {
 }
 
 // src/report/page/page.ts
-function renderPage(report) {
+function renderPage(report, note) {
   const { project, target, groups, extras } = report;
   const links = makeLinks(report);
   const title = `${project.name}${project.version === null ? "" : ` ${project.version}`}`;
@@ -1146,7 +1146,7 @@ function renderPage(report) {
 <header class="top">
 <h1>${title}</h1>
 <p class="muted">What is installed for <b>${target}</b>, ${named("group", groups)}, ${named("extra", extras)}.</p>
-</header>
+${note === null ? "" : html`<p class="muted" id="note">It is ${note}.</p>\n`}</header>
 <nav aria-label="Sections"><ul>${sections.map(
     (section) => html`<li><a href="#${section.id}">${section.title}</a></li>`
   )}</ul></nav>

@@ -2268,15 +2268,27 @@ function pythonsNamed(file) {
   return [...found.values()];
 }
 function flakePythons(file, allowed) {
-  const given = [];
+  const given = pythonBindings(file).flatMap(({ name }) => {
+    const match = /^python(3)([0-9]+)$/.exec(name);
+    return match ? [`${match[1]}.${match[2]}`] : [];
+  });
+  const named = given.length > 0 ? given : pythonsNamed(file).map(({ version }) => version);
+  return [...new Set(named)].filter((version) => allowsMinor(allowed, version));
+}
+function unversionedPython(file) {
+  const bindings = pythonBindings(file);
+  if (bindings.some(({ name }) => /^python3[0-9]+$/.test(name))) return null;
+  const found = bindings.find(({ name }) => name === "python3" || name === "python");
+  return found === void 0 ? null : placeOf(file.source, found.start).line;
+}
+function pythonBindings(file) {
+  const found = [];
   walk(file.expression, (node) => {
     if (node.kind !== "binding" || plainName(node.path.names.at(-1)) !== "python") return;
-    const match = /^python(3)([0-9]+)$/.exec(lastName(strip(node.value)) ?? "");
-    if (match) given.push({ version: `${match[1]}.${match[2]}`, line: 0 });
+    const name = lastName(strip(node.value));
+    if (name !== null && name !== void 0) found.push({ name, start: node.start });
   });
-  const named = given.length > 0 ? given : pythonsNamed(file);
-  const versions = new Set(named.map(({ version }) => version));
-  return [...versions].filter((version) => allowsMinor(allowed, version));
+  return found;
 }
 function allowsMinor(constraint, version) {
   return Array.from({ length: 40 }, (_, patch) => tryParseVersion(`${version}.${patch}`)).some(
@@ -2778,6 +2790,9 @@ export {
   walk,
   ancestorsOf,
   flakePythons,
+  unversionedPython,
+  allowsMinor,
+  nixpkgsVersions,
   listedByHand,
   lineOf,
   findDrift,

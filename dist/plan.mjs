@@ -9,12 +9,16 @@ import {
   previousPlan,
   projectBuild,
   sourceBuildOf,
+  unansweredIn,
   withoutHash
 } from "./previous-plan.mjs";
 import {
   acceptLock
 } from "./stale-lock.mjs";
-import "./content-hash.mjs";
+import "./pythons-to-lock.mjs";
+import {
+  newerFormat
+} from "./content-hash.mjs";
 import {
   nowhere
 } from "./index.mjs";
@@ -47,6 +51,7 @@ import {
 import "./package.mjs";
 import "./choose-source.mjs";
 import {
+  constraintAllows,
   evaluateMarker
 } from "./constraint-sets.mjs";
 import "./find-python.mjs";
@@ -62,7 +67,9 @@ import "./on-path.mjs";
 import "./runtime-root.mjs";
 import "./run-program.mjs";
 import "./patience.mjs";
-import "./version.mjs";
+import {
+  parseVersion
+} from "./version.mjs";
 import "./errors.mjs";
 
 // src/cli/commands/plan/run.ts
@@ -110,7 +117,13 @@ function followPlan({
     return sourceBuildOf(described, id, { project, settings, target, location: nowhere }) ?? [];
   });
   const itself = projectBuild(project, settings);
-  const warnings = [];
+  const allowsPython = constraintAllows(project.python, parseVersion(pythonFullVersion));
+  const warnings = [
+    ...allowsPython ? [] : [
+      `${project.name} allows Python ${project.pythonVersions}, not ${pythonFullVersion}: pass one that it allows as \`python\``
+    ],
+    ...unansweredIn(description)
+  ];
   const own = itself && readBuildSystem(project.pyproject, "pyproject.toml");
   const builds = /* @__PURE__ */ new Map();
   const buildNames = /* @__PURE__ */ new Map();
@@ -190,7 +203,8 @@ async function run(options) {
   const before = earlierPlan(text, () => {
   });
   const plan = followPlan({ project, lock, before, system, pythonFullVersion });
-  const said = [...warnings, ...plan.warnings ?? []];
+  const newer = newerFormat(lock);
+  const said = [...newer === null ? [] : [newer], ...warnings, ...plan.warnings ?? []];
   await writeFile(out, formatPlan(said.length === 0 ? plan : { ...plan, warnings: said }));
   return { exitCode: 0, data: null, text: "" };
 }

@@ -1,5 +1,8 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
+  pythonsToLock
+} from "./pythons-to-lock.mjs";
+import {
   privateIndex
 } from "./index.mjs";
 import {
@@ -7,6 +10,8 @@ import {
   revisionOf
 } from "./download.mjs";
 import {
+  defaultSystems,
+  describeRanges,
   ruleFor
 } from "./version-solver.mjs";
 import {
@@ -525,6 +530,34 @@ function isSame(known, asked, mayBePart) {
   return [...now].every((each) => before.has(each)) && (mayBePart || now.size === before.size);
 }
 
+// src/lock/resolve-targets.ts
+import { setImmediate } from "node:timers/promises";
+function warnOfUnanswered(ranges, { progress }) {
+  const warnings = ranges.flatMap(({ description }) => unansweredIn(description));
+  for (const text of new Set(warnings)) progress.warn(text);
+}
+function unansweredIn({
+  unanswered
+}) {
+  return unanswered.map(({ groups, reason }) => {
+    const names = `${groups.length === 1 ? "group" : "groups"} ${groups.join(", ")}`;
+    return `poetry.lock has no answer for the ${names}, which cannot be installed: ${reason}`;
+  });
+}
+async function resolveTargets(project, lock, settings) {
+  const systems = settings.systems.length > 0 ? settings.systems : defaultSystems;
+  const { preferWheels, packages, selections } = settings;
+  const described = [];
+  for (const python of pythonsToLock(project, settings)) {
+    for (const system of systems) {
+      const choices = { preferWheels, packages, selections };
+      described.push(...describeRanges({ project, lock, system, python, ...choices }));
+      await setImmediate();
+    }
+  }
+  return described;
+}
+
 export {
   parseSpecifierSet,
   formatSpecifierSet,
@@ -543,5 +576,8 @@ export {
   withHashes,
   withoutHash,
   noHash,
-  previousPlan
+  previousPlan,
+  warnOfUnanswered,
+  unansweredIn,
+  resolveTargets
 };

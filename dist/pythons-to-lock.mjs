@@ -1,7 +1,7 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
   allowsMinor
-} from "./python-ranges.mjs";
+} from "./version-solver.mjs";
 import {
   UserError
 } from "./errors.mjs";

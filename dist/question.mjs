@@ -10,11 +10,9 @@ import {
   newerFormat
 } from "./content-hash.mjs";
 import {
-  fullVersionFor
-} from "./python-ranges.mjs";
-import {
   checkSelection,
   extrasNote,
+  fullVersionFor,
   makeTarget,
   parseSelection,
   parseTarget

@@ -5,6 +5,7 @@ import {
   addFollows,
   addFormal,
   addInput,
+  allowsMinor,
   ancestorsOf,
   appendElement,
   applied,
@@ -37,6 +38,7 @@ import {
   lineEnd,
   listedByHand,
   nameOfList,
+  nixpkgsVersions,
   outputsFunction,
   packagesVariable,
   placeIn,
@@ -53,6 +55,7 @@ import {
   resolveVariable,
   strip,
   switchInput,
+  unversionedPython,
   walk,
   wrap,
   writeFiles
@@ -67,10 +70,8 @@ import {
   checkFreshness
 } from "./content-hash.mjs";
 import {
-  fullVersionFor
-} from "./python-ranges.mjs";
-import {
   defaultSystems,
+  fullVersionFor,
   makeTarget,
   resolveTarget
 } from "./version-solver.mjs";
@@ -1929,13 +1930,23 @@ async function planPython({
   project,
   repository,
   file,
-  options: { pythons, settings }
+  options: { pythons, settings, flake }
 }) {
-  const named = flakePythons(file, project.python);
-  const missing = named.filter((version) => !pythons.includes(version));
+  const unversioned = unversionedPython(file);
+  const version = unversioned === null ? null : await pythonOfNixpkgs(repository, file);
+  if (unversioned !== null && (version === null || !allowsMinor(project.python, version))) {
+    const where = `${flake.path}:${unversioned}: the flake's \`python\` has no version:`;
+    const is = version === null ? "it is whatever Python nixpkgs has" : `in its nixpkgs it is ${version}`;
+    planned.notes.push(
+      `${where} ${is}, and the project wants ${project.pythonVersions}. Name one, such as \`python${pythons[0]?.replace(".", "")}\`, or leave it out: then one is taken that poetrix.lock is for`
+    );
+    return pythons;
+  }
+  const named = version === null ? flakePythons(file, project.python) : [version];
+  const missing = named.filter((version2) => !pythons.includes(version2));
   if (missing.length === 0) return named.length > 0 ? named : pythons;
   const path = inFolder(repository.project, "pyproject.toml");
-  const wanted2 = named.map((version) => JSON.stringify(version)).join(", ");
+  const wanted2 = named.map((version2) => JSON.stringify(version2)).join(", ");
   if (settings.python.length > 0) {
     planned.notes.push(
       `${path}: [tool.poetrix] python has ${settings.python.join(", ")}, and the flake takes Python ${missing.join(", ")}: add it there`
@@ -1953,6 +1964,18 @@ async function planPython({
     planned.notes.push(`${path}: sets [tool.poetrix] python to ${wanted2}, the flake's`);
   }
   return named;
+}
+async function pythonOfNixpkgs({ root, flake }, { expression }) {
+  const outer = strip(expression);
+  const input = outer.kind === "attributeSet" ? readInputs(outer).nixpkgs : null;
+  if (input === null) return null;
+  const versions2 = await nixpkgsVersions({
+    directory: resolve(root, flake),
+    input,
+    packageSet: "python3Packages",
+    attributes: ["python"]
+  });
+  return versions2?.get("python")?.split(".").slice(0, 2).join(".") ?? null;
 }
 async function planEditor({
   planned,

@@ -32,7 +32,6 @@ import {
   packageIds,
   planFileName
 } from "./plan-shape.mjs";
-import "./python-ranges.mjs";
 import {
   resolveTarget
 } from "./version-solver.mjs";
@@ -373,9 +372,9 @@ async function run(options, context) {
   };
 }
 var writers = {
-  html: async (report) => {
+  html: async (report, { question }) => {
     const { renderPage } = await import("./page.mjs");
-    return renderPage(report).trimEnd();
+    return renderPage(report, question.note).trimEnd();
   },
   cyclonedx: async (report, question) => {
     const { formatCycloneDx } = await import("./cyclonedx.mjs");

@@ -4,7 +4,7 @@ import {
 } from "./store.mjs";
 import {
   allowsMinor
-} from "./python-ranges.mjs";
+} from "./version-solver.mjs";
 import {
   thisSystem
 } from "./this-machine.mjs";

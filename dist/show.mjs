@@ -12,7 +12,6 @@ import "./content-hash.mjs";
 import {
   edgesAmong
 } from "./edges.mjs";
-import "./python-ranges.mjs";
 import {
   resolveTarget
 } from "./version-solver.mjs";

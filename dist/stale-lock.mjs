@@ -3,10 +3,12 @@ import {
   checkFreshness
 } from "./content-hash.mjs";
 import {
+  fromElsewhere,
   satisfyingAmong
 } from "./package.mjs";
 import {
-  any
+  any,
+  constraintAllows
 } from "./constraint-sets.mjs";
 import {
   UserError
@@ -15,8 +17,8 @@ import {
 // src/resolve/stale-lock.ts
 function acceptLock(project, lock, { allowStaleLock }) {
   const problem = checkFreshness(project, lock);
-  if (problem === null) return { project, warnings: [] };
   if (!allowStaleLock) {
+    if (problem === null) return { project, warnings: [] };
     const hint = "allow-stale-lock = true under [tool.poetrix] in pyproject.toml, or allowStaleLock = true of a Nix function, takes it as it is";
     throw new UserError(
       problem.code,
@@ -24,14 +26,28 @@ function acceptLock(project, lock, { allowStaleLock }) {
       problem.hint === void 0 ? hint : `${problem.hint}; ${hint}`
     );
   }
-  const { groups, warnings } = askForWhatIsThere(project, lock);
+  const { groups, warnings } = problem === null ? askForPlaces(project, lock) : askForWhatIsThere(project, lock);
+  const taken = "is taken as it is (allow-stale-lock)";
   return {
     project: { ...project, groups },
-    warnings: [
-      `poetry.lock was not made from this pyproject.toml, and is taken as it is (allow-stale-lock): ${problem.message}`,
+    warnings: problem === null ? warnings.map((text) => `${text}; what is locked ${taken}`) : [
+      `poetry.lock was not made from this pyproject.toml, and ${taken}: ${problem.message}`,
       ...warnings
     ]
   };
+}
+function askForPlaces({ groups }, lock) {
+  const satisfying = satisfyingAmong(lock.packages);
+  const warnings = /* @__PURE__ */ new Set();
+  const fit = (dependency) => {
+    const other = lock.packages.find(
+      ({ name, parsedVersion }) => name === dependency.name && constraintAllows(dependency.constraint, parsedVersion)
+    );
+    if (other === void 0 || satisfying(dependency).length > 0) return dependency;
+    warnings.add(fromElsewhere(other, dependency));
+    return { ...dependency, source: null, sourceName: null };
+  };
+  return { groups: fitted(groups, (dependency) => [fit(dependency)]), warnings: [...warnings] };
 }
 function askForWhatIsThere({ groups }, lock) {
   const satisfying = satisfyingAmong(lock.packages);
@@ -51,11 +67,15 @@ function askForWhatIsThere({ groups }, lock) {
       { ...dependency, constraint: any, source: null, sourceName: null, allowPrereleases: true }
     ];
   };
-  const fitted = [...groups].map(([name, group]) => [
-    name,
-    { ...group, dependencies: group.dependencies.flatMap(fit) }
-  ]);
-  return { groups: new Map(fitted), warnings: [...warnings] };
+  return { groups: fitted(groups, fit), warnings: [...warnings] };
+}
+function fitted(groups, fit) {
+  return new Map(
+    [...groups].map(([name, group]) => [
+      name,
+      { ...group, dependencies: group.dependencies.flatMap(fit) }
+    ])
+  );
 }
 
 export {

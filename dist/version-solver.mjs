@@ -16,6 +16,7 @@ import {
   dependencyOnChosen,
   dependencyOnProject,
   extrasWanted,
+  fromElsewhere,
   isForPython,
   isSamePackage,
   neededNames,
@@ -41,6 +42,7 @@ import {
   formatConstraint,
   hasUpperBound,
   intersect,
+  intervalsOf,
   isDirectOrigin,
   isEmpty,
   isNever,
@@ -49,6 +51,9 @@ import {
   mentionsExtra,
   negate,
   normalizeAlternatives,
+  pythonFullVersionBreakpoints,
+  pythonIntervals,
+  range,
   simplifyMarker,
   stableVersion,
   union
@@ -59,7 +64,9 @@ import {
 import {
   InvalidText,
   compareVersions,
+  finalVersion,
   parseVersion,
+  successor,
   tryParseVersion
 } from "./version.mjs";
 import {
@@ -290,16 +297,7 @@ function bestPackage(context, dependency) {
 function lockedElsewhere({ byName: locked }, dependency) {
   const other = locked.get(dependency.name)?.find((each) => constraintAllows(dependency.constraint, each.parsedVersion));
   if (other === void 0 || satisfies(other, dependency)) return null;
-  const asked = dependency.source ?? (dependency.sourceName && `the index ${dependency.sourceName}`);
-  return `poetry.lock has ${other.name} ${other.version} from ${placeOf(other.source)}, and ${placeOf(asked)} is asked for`;
-}
-function placeOf(source) {
-  if (source === null) return "the default index";
-  if (typeof source === "string") return source;
-  if (source.kind === "legacy") return `the index ${source.reference ?? source.url}`;
-  if (source.kind !== "git") return source.url;
-  const reference = source.reference ?? source.resolvedReference;
-  return `${source.url} ${reference === null ? "with no reference" : `at ${reference}`}`;
+  return fromElsewhere(other, dependency);
 }
 function onlyPackage(context, dependency) {
   const { byName: locked, python } = context;
@@ -778,7 +776,7 @@ function solveLock(lock, target, roots) {
     throw new UserError(
       "UNSOLVABLE_LOCK",
       `the packages of poetry.lock do not fit together on ${target.label}: ${error.facts.slice(0, 4).join("; ")}`,
-      error.facts.some((fact) => fact.startsWith("poetry.lock has")) ? "run `poetry lock`: Poetry would take what it finds there now, which is not what is locked" : "Poetry finds no answer either: run `poetry lock`"
+      error.facts.some((fact) => fact.startsWith("poetry.lock has")) ? "run `poetry lock`: Poetry would take what it finds there now, which is not what is locked; allow-stale-lock = true under [tool.poetrix] in pyproject.toml, or allowStaleLock = true of a Nix function, takes what is locked" : "Poetry finds no answer either: run `poetry lock`"
     ).causedBy(error);
   }
 }
@@ -1715,6 +1713,106 @@ function withTags(target, make) {
   };
 }
 
+// src/resolve/python-ranges.ts
+function pythonRanges(project, lock, minor) {
+  const patches = breakpoints(project, lock).filter(({ release }) => release.slice(0, 2).join(".") === minor).map(({ release }) => Number(release[2] ?? 0));
+  const starts = [.../* @__PURE__ */ new Set([0, ...patches])].sort((a, b) => a - b);
+  const newest = Number(defaultFullVersion(minor).slice(minor.length + 1));
+  return starts.map((start, index) => {
+    const next = starts[index + 1];
+    const patch = newest >= start && (next === void 0 || newest < next) ? newest : start;
+    return {
+      from: start === 0 ? null : `${minor}.${start}`,
+      below: next === void 0 ? null : `${minor}.${next}`,
+      fullVersion: `${minor}.${patch}`
+    };
+  }).filter(({ fullVersion }) => constraintAllows(project.python, parseVersion(fullVersion)));
+}
+function breakpoints(project, lock) {
+  const dependencies = [
+    ...[...project.groups.values()].flatMap((group) => group.dependencies),
+    ...lock.packages.flatMap((locked) => [
+      ...locked.dependencies,
+      ...[...locked.extras.values()].flat()
+    ])
+  ];
+  const markers = new Set(dependencies.map(({ marker }) => marker));
+  for (const { groups } of lock.packages)
+    for (const marker of groups?.values() ?? []) markers.add(marker);
+  const constraints = [
+    project.python,
+    ...lock.saysGroups ? [] : lock.packages.map(({ pythonConstraint }) => pythonConstraint)
+  ];
+  const intervals = [...constraints.flatMap(intervalsOf), ...[...markers].flatMap(pythonIntervals)];
+  return [
+    ...[...markers].flatMap(pythonFullVersionBreakpoints),
+    ...intervals.flatMap(({ min, max, includeMin, includeMax }) => [
+      ...min ? [includeMin ? min : nextRelease(min)] : [],
+      ...max ? [includeMax ? nextRelease(max) : max] : []
+    ])
+  ];
+}
+function nextRelease(version) {
+  const [major = 0, minor = 0, patch = 0] = version.release.map(Number);
+  return { ...version, release: [major, minor, patch + 1], pre: null, post: null, dev: null };
+}
+function describeRanges({
+  system,
+  python,
+  ...question
+}) {
+  const merged = [];
+  for (const range2 of pythonRanges(question.project, question.lock, python)) {
+    const target = makeTarget({ system, python, pythonFullVersion: range2.fullVersion });
+    const description = describeTarget({ ...question, target });
+    const text = signature(description);
+    const last = merged.at(-1);
+    if (last && last.text === text && last.described.range.below === range2.from) {
+      const both = { ...range2, from: last.described.range.from };
+      last.described = { range: both, target, description };
+    } else merged.push({ described: { range: range2, target, description }, text });
+  }
+  return merged.map(({ described }) => described);
+}
+function signature({ packages, selections }) {
+  const index = new Map(packages.map(({ locked }, place) => [locked, place]));
+  return JSON.stringify([
+    packages.map(({ locked, file, unusable, dependencies, include, varies }) => [
+      locked.name,
+      locked.version,
+      locked.source,
+      file?.name,
+      unusable,
+      dependencies,
+      [...include],
+      varies
+    ]),
+    selections.map(({ groups, extras, packages: chosen }) => [
+      groups,
+      extras,
+      chosen.map((locked) => index.get(locked))
+    ])
+  ]);
+}
+
+// src/resolve/project-python.ts
+function allowsMinor(project, minorVersion2) {
+  const [major = 3, minor = 0] = parseVersion(minorVersion2).release;
+  const first = finalVersion(0, [major, minor, 0]);
+  const next = finalVersion(0, [major, successor(minor), 0]);
+  return !isEmpty(
+    intersect(
+      project.python,
+      range({ min: first, max: next, includeMin: true, includeMax: false })
+    )
+  );
+}
+function fullVersionFor(project, lock, minor) {
+  const newest = defaultFullVersion(minor);
+  if (constraintAllows(project.python, parseVersion(newest))) return newest;
+  return pythonRanges(project, lock, minor).at(-1)?.fullVersion ?? newest;
+}
+
 export {
   resolveTarget,
   ruleFor,
@@ -1724,7 +1822,9 @@ export {
   describeTarget,
   parseTag,
   defaultSystems,
-  defaultFullVersion,
   makeTarget,
-  parseTarget
+  parseTarget,
+  describeRanges,
+  allowsMinor,
+  fullVersionFor
 };

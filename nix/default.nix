@@ -32,7 +32,7 @@ let
 
   project = import ./project.nix { inherit toolchain; };
   tools = { inherit toolchain; };
-  readToml = file: builtins.fromTOML (builtins.readFile file);
+  readToml = file: builtins.fromTOML (import ./plan/unmerged.nix "pyproject.toml" file);
   inFolder = import ./in-folder.nix;
 in
 makeScope (

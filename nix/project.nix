@@ -63,7 +63,10 @@ let
   plan =
     if isLocked then
       found.plan
-    else if !follow && found.outdated != null then
+    else
+      builtins.seq (import ./plan/unmerged.nix "poetry.lock" poetrylock) unlocked;
+  unlocked =
+    if !follow && found.outdated != null then
       if settings.stale or found.plan.project.stale or "follow" == "error" || !toolchain.canFollow then
         throw ''
           ${name}: ${found.outdated}.

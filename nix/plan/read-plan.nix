@@ -8,20 +8,11 @@
   pyproject,
 }:
 let
-  inherit (builtins)
-    filter
-    head
-    isString
-    length
-    replaceStrings
-    split
-    stringLength
-    substring
-    ;
+  inherit (builtins) isString stringLength substring;
 
   knownSchema = 1;
 
-  text = builtins.readFile plan;
+  text = import ./unmerged.nix "poetrix.lock" plan;
   parsed = builtins.fromJSON text;
 
   schemaError = throw ''
@@ -34,10 +25,6 @@ let
     }'';
 
   # Of text that is not JSON, Nix reports an error that names no file.
-  conflict = "\n<<<<<<< ";
-  lines = "\n" + text;
-  isMerge = replaceStrings [ conflict ] [ "" ] lines != lines;
-  conflictLine = length (filter isString (split "\n" (head (split conflict lines))));
   isWhole =
     substring 0 1 text == "{"
     && builtins.match "}[[:space:]]*" (substring (stringLength text - 2) 2 text) != null;
@@ -72,9 +59,7 @@ let
     inherit outdated;
   };
 in
-if isMerge then
-  brokenError "a merge left a conflict in it, at line ${toString conflictLine}"
-else if !isWhole then
+if !isWhole then
   brokenError "it is half a file"
 else if parsed.schema or null != knownSchema then
   schemaError

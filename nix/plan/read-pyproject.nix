@@ -4,7 +4,7 @@
 */
 path:
 let
-  text = builtins.readFile path;
+  text = import ./unmerged.nix "pyproject.toml" path;
   parts = builtins.split "[=,[][[:space:]]*([0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{2}:[0-9]{2}:[0-9]{2})" text;
 in
 if builtins.length parts > 1 then null else builtins.fromTOML text

@@ -79,12 +79,17 @@ state() {
 
 # Poetry before 1.4 cannot but uninstall what it removes: from an environment that has nothing.
 run_in_empty_environment() {
-  local empty status
+  local status
   empty=$(mktemp -d) || exit
+  # However it ends.
+  trap 'rm -rf "$empty"' EXIT
+  trap 'exit 130' INT
+  trap 'exit 143' TERM
   "$VIRTUAL_ENV/bin/python" -m venv --without-pip "$empty" || exit
   VIRTUAL_ENV=$empty PATH=$empty/bin:$PATH run
   status=$?
   rm -rf "$empty"
+  trap - EXIT INT TERM
   return $status
 }
 
@@ -102,6 +107,10 @@ compare() {
     exit 0
   fi
   printf '%s\n' "$operations" | grep -E '^Package operations|^  . (Installing|Updating|Removing|Downgrading)' | grep -v Skipped >&2
+  # Of the same poetry.lock there is nothing new to enter.
+  if [[ $(sha256sum <"$root/poetry.lock" 2>/dev/null) == "@lock@ "* ]]; then
+    again='which groups and extras it has is said where it is made, `groups` and `extras` of mkPoetryEnv'
+  fi
   echo "poetry $command: this environment is Nix's, and differs from what is asked for: $again" >&2
   exit 1
 }

@@ -137,6 +137,7 @@ let
     dev = import ./shell-support.nix { inherit toolchain; } {
       inherit environment python;
       inherit (plan.project) name;
+      lock = plan.inputs."poetry.lock";
     };
     meta = { mainProgram = "python"; };
     passthru = {

@@ -9,6 +9,8 @@
   python,
   /** The project's name. */
   name,
+  /** SHA-256 of the poetry.lock that it was made from, in hexadecimal digits. */
+  lock,
 }:
 let
   inherit (import ../names.nix) storeName;
@@ -16,13 +18,14 @@ let
   filled =
     path:
     builtins.replaceStrings
-      [ "@environment@" "@support@" "@poetrix@" "@shell@" "@store@" ]
+      [ "@environment@" "@support@" "@poetrix@" "@shell@" "@store@" "@lock@" ]
       [
         "${environment}"
         (builtins.placeholder "out")
         "${toolchain.commandLine}"
         toolchain.shell
         builtins.storeDir
+        lock
       ]
       (builtins.readFile path);
 in

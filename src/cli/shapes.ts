@@ -1,10 +1,14 @@
 // The shapes of `--json`, which are promises: tests hold the answers against them, and docs/schemas.json is made of them.
 import * as v from "valibot";
+import { licenceKinds } from "../standards/licence.ts";
 
 const texts = v.array(v.string());
 const textOrNull = v.nullable(v.string());
 
-const question = { target: v.string(), groups: texts, extras: texts };
+/** In what the Nix functions would answer otherwise. */
+const note = v.optional(v.string());
+
+const question = { target: v.string(), groups: texts, extras: texts, note };
 
 const change = v.strictObject({ path: v.string(), change: v.picklist(["new", "edited"]) });
 const listed = v.strictObject({
@@ -39,11 +43,112 @@ const step = v.strictObject({
   marker: textOrNull,
 });
 
+const locked = {
+  changed: v.boolean(),
+  targets: texts,
+  packages: v.number(),
+  builtFromSource: v.array(v.strictObject({ package: v.string(), targets: texts })),
+  unusable: v.array(
+    v.strictObject({ target: v.string(), package: v.string(), reason: v.string() }),
+  ),
+};
+
+const verification = { wheel: textOrNull, differences: texts };
+
+const weight = {
+  packages: v.number(),
+  download: v.number(),
+  installed: v.number(),
+  unknown: v.number(),
+};
+const requirement = { constraint: v.string(), extras: texts, marker: v.string() };
+const source = v.variant("kind", [
+  v.strictObject({ kind: v.literal("index"), name: v.optional(v.string()) }),
+  v.strictObject({
+    kind: v.literal("git"),
+    url: v.string(),
+    revision: v.string(),
+    subdirectory: v.optional(v.string()),
+    hash: textOrNull,
+  }),
+  v.strictObject({
+    kind: v.literal("url"),
+    url: v.string(),
+    subdirectory: v.optional(v.string()),
+  }),
+  v.strictObject({
+    kind: v.literal("file"),
+    path: v.string(),
+    subdirectory: v.optional(v.string()),
+  }),
+  v.strictObject({ kind: v.literal("directory"), path: v.string(), develop: v.boolean() }),
+]);
+const built = v.nullable(
+  v.strictObject({
+    reason: v.picklist([
+      "no-wheel",
+      "prefer-wheels",
+      "source",
+      "git",
+      "directory",
+      "archive",
+      "project",
+    ]),
+    because: v.string(),
+    backend: textOrNull,
+    requires: texts,
+    requirements: texts,
+    native: texts,
+    crates: v.number(),
+    failure: textOrNull,
+    unbuildable: textOrNull,
+    verified: v.nullable(v.strictObject(verification)),
+  }),
+);
+const licence = v.strictObject({
+  expression: textOrNull,
+  kind: v.picklist(licenceKinds),
+  doubt: textOrNull,
+  statements: v.array(
+    v.strictObject({
+      field: v.picklist(["License-Expression", "License", "Classifier"]),
+      text: v.string(),
+    }),
+  ),
+  files: texts,
+});
+const reported = v.strictObject({
+  id: v.string(),
+  name: v.string(),
+  version: v.string(),
+  summary: textOrNull,
+  homePage: textOrNull,
+  groups: texts,
+  direct: v.array(v.strictObject({ group: v.string(), ...requirement })),
+  chain: texts,
+  requires: v.array(v.strictObject({ id: v.string(), ...requirement })),
+  requiredBy: texts,
+  brings: v.strictObject(weight),
+  alone: v.strictObject({ ...weight, ids: texts }),
+  dropping: v.array(v.strictObject({ ...weight, group: v.string(), ids: texts })),
+  source,
+  file: textOrNull,
+  hash: textOrNull,
+  download: v.nullable(v.number()),
+  installed: v.nullable(v.number()),
+  licence,
+  build: built,
+  libraries: texts,
+  unusable: textOrNull,
+});
+
 const errorData = v.strictObject({ code: v.string(), message: v.string(), hint: textOrNull });
 
 const ofOne = {
-  error: v.strictObject({ error: errorData }),
-  show: v.object({
+  error: v.strictObject({
+    error: errorData,
+  }),
+  show: v.strictObject({
     ...question,
     packages: v.array(
       v.strictObject({
@@ -65,7 +170,7 @@ const ofOne = {
       }),
     ),
   }),
-  why: v.object({
+  why: v.strictObject({
     ...question,
     name: v.string(),
     versions: v.array(
@@ -77,21 +182,55 @@ const ofOne = {
       }),
     ),
   }),
-  lock: v.strictObject({
-    changed: v.boolean(),
-    targets: texts,
-    packages: v.number(),
-    builtFromSource: v.array(v.strictObject({ package: v.string(), targets: texts })),
-    unusable: v.array(
+  lock: v.strictObject(locked),
+  "lock --verify": v.strictObject({
+    ...locked,
+    verified: v.array(
+      v.strictObject({
+        target: v.string(),
+        package: v.string(),
+        ...verification,
+        isKnown: v.boolean(),
+      }),
+    ),
+    failures: v.array(
       v.strictObject({ target: v.string(), package: v.string(), reason: v.string() }),
     ),
   }),
+  "lock --diff": v.strictObject({ changes: texts }),
   "lock --check": v.strictObject({ current: v.boolean(), reason: textOrNull }),
   fetch: v.strictObject({ files: v.number(), fetched: texts }),
   build: v.strictObject({
     path: v.string(),
     outLink: v.string(),
     toolchain: v.picklist(["nixpkgs", "host"]),
+    note,
+  }),
+  report: v.strictObject({
+    project: v.strictObject({ name: v.string(), version: textOrNull }),
+    ...question,
+    totals: v.strictObject({
+      ...weight,
+      licences: v.strictObject(v.entriesFromList(licenceKinds, v.number())),
+      builtFromSource: v.number(),
+    }),
+    byGroup: v.array(
+      v.strictObject({ ...weight, group: v.string(), only: v.strictObject(weight) }),
+    ),
+    packages: v.array(reported),
+    build: built,
+    systemLibraries: texts,
+    vulnerabilities: v.nullable(
+      v.array(
+        v.strictObject({
+          package: v.string(),
+          id: v.string(),
+          aliases: texts,
+          summary: textOrNull,
+          fixedIn: texts,
+        }),
+      ),
+    ),
   }),
   init: integrated,
   integrate: integrated,

@@ -32,15 +32,31 @@ export function pythonsNamed(file: NixFile): NamedPython[] {
  * project allows: other interpreters are for other things.
  */
 export function flakePythons(file: NixFile, allowed: Constraint): string[] {
-  const given: NamedPython[] = [];
+  const given = pythonBindings(file).flatMap(({ name }) => {
+    const match = /^python(3)([0-9]+)$/.exec(name);
+    return match ? [`${match[1]}.${match[2]}`] : [];
+  });
+  const named = given.length > 0 ? given : pythonsNamed(file).map(({ version }) => version);
+  return [...new Set(named)].filter((version) => allowsMinor(allowed, version));
+}
+
+/** The line of `python = pkgs.python3`, whose version is that of nixpkgs; `null` where none is, or one names its version. */
+export function unversionedPython(file: NixFile): number | null {
+  const bindings = pythonBindings(file);
+  if (bindings.some(({ name }) => /^python3[0-9]+$/.test(name))) return null;
+  const found = bindings.find(({ name }) => name === "python3" || name === "python");
+  return found === undefined ? null : placeOf(file.source, found.start).line;
+}
+
+/** `python = pkgs.NAME` */
+function pythonBindings(file: NixFile): { name: string; start: number }[] {
+  const found: { name: string; start: number }[] = [];
   walk(file.expression, (node) => {
     if (node.kind !== "binding" || plainName(node.path.names.at(-1) as never) !== "python") return;
-    const match = /^python(3)([0-9]+)$/.exec(lastName(strip(node.value)) ?? "");
-    if (match) given.push({ version: `${match[1]}.${match[2]}`, line: 0 });
+    const name = lastName(strip(node.value));
+    if (name !== null && name !== undefined) found.push({ name, start: node.start });
   });
-  const named = given.length > 0 ? given : pythonsNamed(file);
-  const versions = new Set(named.map(({ version }) => version));
-  return [...versions].filter((version) => allowsMinor(allowed, version));
+  return found;
 }
 
 /** Does the constraint allow some patch release of `3.12`? */

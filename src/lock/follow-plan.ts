@@ -9,6 +9,7 @@ import { buildPlan, type PlannedRequirement } from "../plan/build-plan.ts";
 import { packageIds } from "../plan/package-ids.ts";
 import type { CrateId, PackageId, Plan, PlanBuild, PlanCrate } from "../plan/plan.ts";
 import { planInputs } from "../plan/read-plan.ts";
+import { constraintAllows } from "../poetry/constraint-sets.ts";
 import type { Dependency } from "../poetry/dependency.ts";
 import { type Lock, type LockedFile, type LockedPackage, withFileHashes } from "../poetry/lock.ts";
 import type { Project } from "../poetry/project.ts";
@@ -20,8 +21,10 @@ import { evaluateMarker } from "../standards/marker.ts";
 import type { NormalizedName } from "../standards/name.ts";
 import { readBuildSystem } from "../standards/pyproject.ts";
 import { parseRequirement } from "../standards/requirement.ts";
+import { parseVersion } from "../standards/version.ts";
 import { noHash, withoutHash } from "./find-hashes.ts";
 import { type PreviousPlan, previousPlan } from "./previous-plan.ts";
+import { unansweredIn } from "./resolve-targets.ts";
 
 export interface FollowRequest {
   readonly project: Project;
@@ -35,7 +38,7 @@ export interface FollowRequest {
   readonly pythonFullVersion: string;
 }
 
-/** For one system and one release of Python. */
+/** For one system and one release of Python, with what is to be said of it. */
 export function followPlan({
   project,
   lock: given,
@@ -78,7 +81,15 @@ export function followPlan({
     return sourceBuildOf(described, id, { project, settings, target, location: nowhere }) ?? [];
   });
   const itself = projectBuild(project, settings);
-  const warnings: string[] = [];
+  const allowsPython = constraintAllows(project.python, parseVersion(pythonFullVersion));
+  const warnings = [
+    ...(allowsPython
+      ? []
+      : [
+          `${project.name} allows Python ${project.pythonVersions}, not ${pythonFullVersion}: pass one that it allows as \`python\``,
+        ]),
+    ...unansweredIn(description),
+  ];
   const own = itself && readBuildSystem(project.pyproject, "pyproject.toml");
   const builds = new Map<PackageId | ".", readonly PlannedRequirement[]>();
   const buildNames = new Map<PackageId | ".", readonly NormalizedName[]>();

@@ -10,16 +10,17 @@ import { pythonsToLock } from "./pythons-to-lock.ts";
 
 /** What cannot be installed from this lock: a warning for each set of groups. */
 export function warnOfUnanswered(ranges: readonly DescribedRange[], { progress }: Context): void {
-  const warnings = new Set<string>();
-  for (const { description } of ranges) {
-    for (const { groups, reason } of description.unanswered) {
-      const names = `${groups.length === 1 ? "group" : "groups"} ${groups.join(", ")}`;
-      warnings.add(
-        `poetry.lock has no answer for the ${names}, which cannot be installed: ${reason}`,
-      );
-    }
-  }
-  for (const text of warnings) progress.warn(text);
+  const warnings = ranges.flatMap(({ description }) => unansweredIn(description));
+  for (const text of new Set(warnings)) progress.warn(text);
+}
+
+export function unansweredIn({
+  unanswered,
+}: Pick<DescribedRange["description"], "unanswered">): string[] {
+  return unanswered.map(({ groups, reason }) => {
+    const names = `${groups.length === 1 ? "group" : "groups"} ${groups.join(", ")}`;
+    return `poetry.lock has no answer for the ${names}, which cannot be installed: ${reason}`;
+  });
 }
 
 /**

@@ -331,9 +331,15 @@ function isOfVersion(fileName: string, version: Version): boolean {
 function dependenciesOf({ dependencies = {} }: LockFilePackage, base: string): Dependency[] {
   return Object.entries(dependencies).flatMap(([name, specification]) =>
     (Array.isArray(specification) ? specification : [specification]).map(
-      (single: DependencySpecification) => parseDependency(name, single, base),
+      (single: DependencySpecification) =>
+        parseDependency(name, isOfRepository(single) ? "*" : single, base),
     ),
   );
+}
+
+/** `rev master`: Poetry before 1.1 wrote so of what a package takes from Git, and not from where. */
+function isOfRepository(specification: DependencySpecification): boolean {
+  return typeof specification === "string" && /^(?:rev|branch|tag) \S+$/.test(specification);
 }
 
 function extrasOf(

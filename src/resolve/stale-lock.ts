@@ -1,12 +1,12 @@
 // A poetry.lock that `poetry install` refuses: refused here too, or taken as it is where the project says so.
 import { UserError } from "../errors.ts";
-import { any } from "../poetry/constraint-sets.ts";
+import { any, constraintAllows } from "../poetry/constraint-sets.ts";
 import type { Dependency } from "../poetry/dependency.ts";
 import { checkFreshness } from "../poetry/freshness.ts";
 import type { Group } from "../poetry/groups.ts";
 import type { Lock } from "../poetry/lock.ts";
 import type { Project } from "../poetry/project.ts";
-import { satisfyingAmong } from "./solve/package.ts";
+import { fromElsewhere, satisfyingAmong } from "./solve/package.ts";
 
 export interface AcceptedLock {
   /** The project, asking for what the lock can give. */
@@ -25,8 +25,8 @@ export function acceptLock(
   { allowStaleLock }: { allowStaleLock: boolean },
 ): AcceptedLock {
   const problem = checkFreshness(project, lock);
-  if (problem === null) return { project, warnings: [] };
   if (!allowStaleLock) {
+    if (problem === null) return { project, warnings: [] };
     const hint =
       "allow-stale-lock = true under [tool.poetrix] in pyproject.toml, or allowStaleLock = true of a Nix function, takes it as it is";
     throw new UserError(
@@ -35,21 +35,39 @@ export function acceptLock(
       problem.hint === undefined ? hint : `${problem.hint}; ${hint}`,
     );
   }
-  const { groups, warnings } = askForWhatIsThere(project, lock);
+  const { groups, warnings } =
+    problem === null ? askForPlaces(project, lock) : askForWhatIsThere(project, lock);
+  const taken = "is taken as it is (allow-stale-lock)";
   return {
     project: { ...project, groups },
-    warnings: [
-      `poetry.lock was not made from this pyproject.toml, and is taken as it is (allow-stale-lock): ${problem.message}`,
-      ...warnings,
-    ],
+    warnings:
+      problem === null
+        ? warnings.map((text) => `${text}; what is locked ${taken}`)
+        : [
+            `poetry.lock was not made from this pyproject.toml, and ${taken}: ${problem.message}`,
+            ...warnings,
+          ],
   };
 }
 
+/** Of a lock that is current: what it has from another place than is asked for is taken from there. */
+function askForPlaces({ groups }: Project, lock: Lock): Asked {
+  const satisfying = satisfyingAmong(lock.packages);
+  const warnings = new Set<string>();
+  const fit = (dependency: Dependency): Dependency => {
+    const other = lock.packages.find(
+      ({ name, parsedVersion }) =>
+        name === dependency.name && constraintAllows(dependency.constraint, parsedVersion),
+    );
+    if (other === undefined || satisfying(dependency).length > 0) return dependency;
+    warnings.add(fromElsewhere(other, dependency));
+    return { ...dependency, source: null, sourceName: null };
+  };
+  return { groups: fitted(groups, (dependency) => [fit(dependency)]), warnings: [...warnings] };
+}
+
 /** What the lock lacks is left out; what it has in another version is taken in that one. */
-function askForWhatIsThere(
-  { groups }: Project,
-  lock: Lock,
-): { groups: Project["groups"]; warnings: string[] } {
+function askForWhatIsThere({ groups }: Project, lock: Lock): Asked {
   const satisfying = satisfyingAmong(lock.packages);
   const warnings = new Set<string>();
   const fit = (dependency: Dependency): Dependency[] => {
@@ -67,9 +85,22 @@ function askForWhatIsThere(
       { ...dependency, constraint: any, source: null, sourceName: null, allowPrereleases: true },
     ];
   };
-  const fitted = [...groups].map(([name, group]): [typeof name, Group] => [
-    name,
-    { ...group, dependencies: group.dependencies.flatMap(fit) },
-  ]);
-  return { groups: new Map(fitted), warnings: [...warnings] };
+  return { groups: fitted(groups, fit), warnings: [...warnings] };
+}
+
+interface Asked {
+  readonly groups: Project["groups"];
+  readonly warnings: readonly string[];
+}
+
+function fitted(
+  groups: Project["groups"],
+  fit: (dependency: Dependency) => Dependency[],
+): Project["groups"] {
+  return new Map(
+    [...groups].map(([name, group]): [typeof name, Group] => [
+      name,
+      { ...group, dependencies: group.dependencies.flatMap(fit) },
+    ]),
+  );
 }

@@ -1,5 +1,5 @@
 // What every command takes, and how the command line ends.
-import { access, chmod, cp, mkdir, mkdtemp, writeFile } from "node:fs/promises";
+import { access, chmod, cp, mkdir, mkdtemp, readdir, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
@@ -34,6 +34,19 @@ describe("every command", { timeout: 60_000 }, () => {
     expect((await colour("often")).exitCode).toBe(2);
   });
 
+  it("is quiet with -q: no progress and no notes, but warnings, errors and the answer", async () => {
+    const extras = join(root, "test/projects/optional-by-another-way");
+    const args = ["show", extras, "--target", "cp312-x86_64-linux"];
+    const told = await poetrix(args);
+    expect(told.stderr).toContain("without the extra cli");
+    const quiet = await poetrix([...args, "-q"]);
+    expect(quiet).toMatchObject({ stdout: told.stdout, stderr: "", exitCode: 0 });
+    const stale = await poetrix(["show", join(root, "test/projects/stale"), "--quiet"]);
+    expect(stale.stderr).toContain("warning: pyproject.toml changed significantly");
+    const failed = await poetrix(["why", "absent", extras, "-q"]);
+    expect(failed.stderr).toContain("error[UNKNOWN_PACKAGE]");
+  });
+
   it("says what it runs, without passwords", async () => {
     const git = await poetrix(["lock", "--check", "-v"], { cwd: folder });
     expect(git.exitCode).toBe(1);
@@ -64,29 +77,38 @@ describe("every command", { timeout: 60_000 }, () => {
     expect(usage.exitCode).toBe(2);
   });
 
-  it("ends with what a shell says of Ctrl-C", async () => {
-    const programs = await mkdtemp(join(tmpdir(), "poetrix-programs-"));
-    const uv = join(programs, "uv");
-    await writeFile(
-      uv,
-      `#!/bin/sh\ncase $1 in --version) echo "uv 9.0.0"; exit;; esac\ntouch ${programs}/ran; exec sleep 60\n`,
-    );
-    await chmod(uv, 0o755);
-    const { child } = await startPoetrix(["lock"], {
-      cwd: folder,
-      env: { PATH: `${programs}:${process.env.PATH}` },
-    });
-    const isThere = () =>
-      access(join(programs, "ran")).then(
-        () => true,
-        () => false,
+  it.each([
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+  ] as const)(
+    "ends with what a shell says of %s, and leaves nothing behind",
+    async (signal, code) => {
+      const programs = await mkdtemp(join(tmpdir(), "poetrix-programs-"));
+      const uv = join(programs, "uv");
+      await writeFile(
+        uv,
+        `#!/bin/sh\ncase $1 in --version) echo "uv 9.0.0"; exit;; esac\ntouch ${programs}/ran; exec sleep 60\n`,
       );
-    while (!(await isThere())) await new Promise((wait) => setTimeout(wait, 50));
-    child.kill("SIGINT");
-    const { exitCode, stderr } = await child;
-    expect(String(stderr)).toContain("error[INTERRUPTED]: interrupted");
-    expect(exitCode).toBe(130);
-  });
+      await chmod(uv, 0o755);
+      const temporary = await mkdtemp(join(programs, "temporary-"));
+      const { child } = await startPoetrix(["lock"], {
+        cwd: folder,
+        env: { PATH: `${programs}:${process.env.PATH}`, TMPDIR: temporary },
+      });
+      const isThere = () =>
+        access(join(programs, "ran")).then(
+          () => true,
+          () => false,
+        );
+      while (!(await isThere())) await new Promise((wait) => setTimeout(wait, 50));
+      expect(await readdir(temporary)).not.toEqual([]);
+      child.kill(signal);
+      const { exitCode, stderr } = await child;
+      expect(String(stderr)).toContain("error[INTERRUPTED]: interrupted");
+      expect(exitCode).toBe(code);
+      expect(await readdir(temporary)).toEqual([]);
+    },
+  );
 
   it("wants a uv that can write what it reads", async () => {
     const programs = await mkdtemp(join(tmpdir(), "poetrix-programs-"));

@@ -81,6 +81,17 @@ const filesOf = async (): Promise<string[]> =>
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .toSorted();
 
+/** flake.lock has the nixpkgs of a folder. */
+async function lockNixpkgs(path: string): Promise<void> {
+  const features = ["--extra-experimental-features", "nix-command"];
+  const { stdout: narHash } = await execa("nix", [...features, "hash", "path", path]);
+  const nodes = {
+    root: { inputs: { nixpkgs: "n" } },
+    n: { locked: { type: "path", path, narHash } },
+  };
+  await write({ "flake.lock": JSON.stringify({ nodes, root: "root", version: 7 }) });
+}
+
 describe("poetrix integrate", { timeout: 60_000 }, () => {
   it("edits the flake and adds the files beside it, once", async () => {
     await cp(join(flakes, "flake-utils/input.nix"), join(folder, "flake.nix"));
@@ -160,15 +171,7 @@ describe("poetrix integrate", { timeout: 60_000 }, () => {
       "nixpkgs/default.nix": `{ ... }: { python312Packages = { fastapi.version = "0.115.12"; pytest.version = "8.2.0"; faiss.version = "1.9"; pyyaml = throw "broken"; }; }`,
     });
     const nixpkgs = join(folder, "nixpkgs");
-    const features = ["--extra-experimental-features", "nix-command"];
-    const { stdout: hash } = await execa("nix", [...features, "hash", "path", nixpkgs]);
-    const locked = { type: "path", path: nixpkgs, narHash: hash };
-    const lock = {
-      nodes: { root: { inputs: { nixpkgs: "n" } }, n: { locked } },
-      root: "root",
-      version: 7,
-    };
-    await write({ "flake.lock": JSON.stringify(lock) });
+    await lockNixpkgs(nixpkgs);
     const { stdout } = await run("integrate", "--no-vscode", "--no-ci");
     expect(stdout).toMatchInlineSnapshot(`
       "flake.nix: adds the input poetrix
@@ -420,6 +423,36 @@ describe("what the project is like", { timeout: 60_000 }, () => {
     await write({ "flake.nix": flake.replace("python312", "python313").replace(/312/g, "313") });
     const { stdout } = await run("integrate", "--no-vscode", "--no-ci");
     expect(stdout).toContain("python has 3.12, and the flake takes Python 3.13: add it there");
+  });
+
+  it("has whatever Python nixpkgs has: that is said, where it is not known to fit", async () => {
+    const flake = (python: string): string =>
+      `{ inputs.nixpkgs.url = "nixpkgs"; inputs.poetrix.url = "github:poetrix/poetrix";
+      outputs = { self, nixpkgs, poetrix }: let pkgs = nixpkgs.legacyPackages.x86_64-linux;
+        inherit (poetrix.lib.mkPoetry2Nix { inherit pkgs; }) mkPoetryApplication; in
+        { packages.x86_64-linux.default = mkPoetryApplication { projectDir = self; python = pkgs.${python}; }; }; }`;
+    const said = async (python: string): Promise<string> => {
+      await write({ "flake.nix": flake(python) });
+      return (await run("integrate", "--no-vscode", "--no-ci", "--dry-run")).stderr;
+    };
+    const note =
+      "flake.nix:4: the flake's `python` has no version: it is whatever Python nixpkgs has, and the project wants >=3.11. " +
+      "Name one, such as `python311`, or leave it out: then one is taken that poetrix.lock is for";
+    expect(await said("python3")).toContain(note);
+    expect(await said("python312")).not.toContain("has no version");
+    const nixpkgs = join(folder, "nixpkgs");
+    const has = async (version: string): Promise<void> => {
+      await write({
+        "nixpkgs/default.nix": `{ ... }: { python3Packages.python.version = "${version}"; }`,
+      });
+      await lockNixpkgs(nixpkgs);
+    };
+    await has("3.10.4");
+    expect(await said("python3")).toContain(
+      "in its nixpkgs it is 3.10, and the project wants >=3.11",
+    );
+    await has("3.13.1");
+    expect(await said("python3")).toContain('sets [tool.poetrix] python to "3.13", the flake\'s');
   });
 
   it("is tested already: nothing is added beside that", async () => {

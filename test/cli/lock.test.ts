@@ -7,6 +7,7 @@ import type { Plan } from "../../src/plan/plan.ts";
 import { makeSdist, makeWheel } from "../support/archives.ts";
 import { poetrix, startPoetrix } from "../support/command-line.ts";
 import type { PackageIndex } from "../support/package-index.ts";
+import { misfits } from "../support/shape.ts";
 import { buildSystem, makeProject, type TestProject, withoutMissingPython } from "./project.ts";
 
 let project: TestProject;
@@ -265,6 +266,8 @@ describe("poetrix lock", { timeout: 120_000 }, () => {
       await git("add", ".");
       await git("-c", "user.name=x", "-c", "user.email=x@example.org", "commit", "-qm", "locked");
       expect((await run("lock", "--diff", "HEAD")).stdout).toBe("poetrix.lock is as at HEAD");
+      const changes = (await run("lock", "--diff", "HEAD", "--json")).stdout;
+      expect(misfits("lock --diff", changes)).toEqual([]);
       await edit("poetrix.lock", (text) =>
         text
           .replaceAll("helper@2.0", "helper@1.2")

@@ -51,6 +51,46 @@ describe("an old lock", { timeout: 120_000 }, () => {
     expect((await run("lock", "--check")).exitCode).toBe(0);
   });
 
+  // As Poetry 1.0 wrote it; and a lock of today with nothing but its packages, as other programs write.
+  it.each([
+    ["1.0", 'category = "main"\n', ""],
+    ["2.1", 'groups = ["main"]\n', 'lock-version = "2.1"\n'],
+  ])(
+    "has none of the numbers that Poetry wants: refused, and taken where that is allowed (%s)",
+    async (_, of, number) => {
+      const wheel = makeWheel("spam", "1.0");
+      project = await makeProject('"spam"', (index) => index.add("spam", wheel));
+      const files = `[{file = "${wheel.fileName}", hash = "sha256:${createHash("sha256").update(wheel.bytes).digest("hex")}"}]`;
+      const own = number === "" ? "" : `files = ${files}\n`;
+      const text = `[[package]]\nname = "spam"\nversion = "1.0"\ndescription = ""\noptional = false\npython-versions = "*"\n${of}${own}
+[package.source]\ntype = "legacy"\nurl = "${project.index.url}"\nreference = "local"
+
+[metadata]\n${number}${number === "" ? `[metadata.files]\nspam = ${files}\n` : ""}`;
+      await writeFile(join(project.directory, "poetry.lock"), text);
+      const shown = await run("show", "--target", "cp312-x86_64-linux");
+      expect(shown).toMatchObject({ exitCode: 0, stderr: expect.stringMatching(/^warning: /) });
+      expect(shown.stdout).toContain(`spam  1.0  ${wheel.fileName}`);
+      const refused = await run("lock");
+      expect(refused.exitCode).toBe(2);
+      expect(refused.stderr).toMatch(
+        /^error\[(OLD|STALE)_LOCK\].*\n(?:hint: .*)?allow-stale-lock = true/,
+      );
+      const path = join(project.directory, "pyproject.toml");
+      const pyproject = await readFile(path, "utf8");
+      await writeFile(
+        path,
+        pyproject.replace("[tool.poetrix]\n", "[tool.poetrix]\nallow-stale-lock = true\n"),
+      );
+      const locked = await run("lock");
+      expect(locked.stderr).toContain("is taken as it is (allow-stale-lock)");
+      expect(locked).toMatchObject({
+        exitCode: 0,
+        stdout: expect.stringContaining("1 package for"),
+      });
+      expect((await run("lock", "--check")).exitCode).toBe(0);
+    },
+  );
+
   it("has a Git reference that is not the one asked for", async () => {
     project = await makeProject('"gl @ git+https://example.org/gl.git"', () => {});
     const source = 'type = "git"\nurl = "https://example.org/gl.git"\nreference = "master"';
@@ -59,8 +99,31 @@ describe("an old lock", { timeout: 120_000 }, () => {
     const { stderr } = await run("show", "--target", "cp312-x86_64-linux");
     expect(stderr).toMatchInlineSnapshot(`
       "error[UNSOLVABLE_LOCK]: the packages of poetry.lock do not fit together on CPython 3.12 on x86_64-linux: poetry.lock has gl 1.0 from https://example.org/gl.git at master, and https://example.org/gl.git at HEAD is asked for; the project depends on gl (*)
-      hint: run \`poetry lock\`: Poetry would take what it finds there now, which is not what is locked"
+      hint: run \`poetry lock\`: Poetry would take what it finds there now, which is not what is locked; allow-stale-lock = true under [tool.poetrix] in pyproject.toml, or allowStaleLock = true of a Nix function, takes what is locked"
     `);
+    const path = join(project.directory, "pyproject.toml");
+    const text = await readFile(path, "utf8");
+    const allowed = text.replace("[tool.poetrix]\n", "[tool.poetrix]\nallow-stale-lock = true\n");
+    await writeFile(path, allowed);
+    const taken = await run("show", "--target", "cp312-x86_64-linux");
+    expect(taken).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringContaining("gl  1.0  git https://example.org/gl.git"),
+      stderr:
+        "warning: poetry.lock has gl 1.0 from https://example.org/gl.git at master, and https://example.org/gl.git at HEAD is asked for; what is locked is taken as it is (allow-stale-lock)",
+    });
+  });
+
+  it("has what a package takes from Git, and not from where", async () => {
+    project = await makeProject('"gl @ git+https://example.org/gl.git", "plug"', () => {});
+    const source = 'type = "git"\nurl = "https://example.org/gl.git"\nreference = "HEAD"';
+    await writeLock(
+      locked("gl", `\n[package.source]\n${source}\nresolved_reference = "${"8".repeat(40)}"\n`),
+      locked("plug", '\n[package.dependencies]\ngl = "rev master"\n'),
+    );
+    const shown = await run("show", "--target", "cp312-x86_64-linux");
+    expect(shown.exitCode).toBe(0);
+    expect(shown.stdout).toContain("gl    1.0  git https://example.org/gl.git");
   });
 
   it("has a package that depends on the project", async () => {

@@ -6,8 +6,10 @@ import { execa } from "execa";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Report, ReportPackage } from "../../src/report/report.ts";
 import { makeReportProject } from "../report/project.ts";
+import { makeWheel } from "../support/archives.ts";
 import { poetrix, root } from "../support/command-line.ts";
-import type { TestProject } from "./project.ts";
+import { misfits } from "../support/shape.ts";
+import { makeProject, type TestProject } from "./project.ts";
 
 let project: TestProject;
 const target = ["--target", "cp312-x86_64-linux"];
@@ -43,6 +45,7 @@ describe("poetrix report", { timeout: 300_000 }, () => {
     });
 
     it("prints the promised JSON", async () => {
+      expect(misfits("report", (await report("--json")).stdout)).toEqual([]);
       const found = await data("--groups", "main");
       expect({
         ...found,
@@ -518,5 +521,31 @@ describe("poetrix report", { timeout: 300_000 }, () => {
         }
       `);
     });
+  });
+
+  it("says on its page, and beside it, where the Nix functions would answer otherwise", async () => {
+    const more = '[project.optional-dependencies]\nfast = ["spam"]\n';
+    const other = await makeProject(
+      "",
+      (index) => {
+        index.add("spam", makeWheel("spam", "1.0"));
+      },
+      { more },
+    );
+    await other.lock();
+    const run = (...args: string[]) => poetrix([...args, other.directory], { env: other.env });
+    await run("lock");
+    const note =
+      "without the extra fast, as Poetry; the Nix functions take it by default, as --extras all does";
+    const { stdout, stderr } = await run("report", ...target);
+    expect(stderr).toBe(note);
+    expect(stdout).toContain(`>It is ${note}.</p>`);
+    const data = (await run("report", ...target, "--json")).stdout;
+    expect(misfits("report", data)).toEqual([]);
+    expect(JSON.parse(data).note).toBe(note);
+    const all = await run("report", ...target, "--extras", "all");
+    expect(all.stderr).toBe("");
+    expect(all.stdout).not.toContain("the Nix functions");
+    await other.close();
   });
 });

@@ -1,6 +1,8 @@
 // poetrix show and why, as a user runs them.
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
+import { cp, mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { thisSystem } from "../../src/this-machine.ts";
@@ -97,6 +99,57 @@ describe("poetrix show", () => {
       tool     1.0  git https://example.org/team/tool.git aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
       7 packages (4 wheels, 3 built from source) of main, for CPython 3.11 on x86_64-linux"
     `);
+  });
+
+  it("has nothing of no group, and says so", async () => {
+    const args = [made("groups-and-markers"), ...linux, "--groups", ""];
+    expect((await poetrix(["show", ...args])).stdout).toMatchInlineSnapshot(
+      `"nothing: no group was asked for"`,
+    );
+    expect(JSON.parse((await poetrix(["show", ...args, "--json"])).stdout)).toMatchObject({
+      groups: [],
+      packages: [],
+    });
+  });
+
+  it("reads a lock of a newer format as the newest that it knows, with a warning", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "poetrix-newer-"));
+    await cp(made("groups-and-markers"), folder, { recursive: true });
+    const path = join(folder, "poetry.lock");
+    const text = await readFile(path, "utf8");
+    const of = async (version: string) => {
+      await writeFile(path, text.replace(/^lock-version = .*$/m, `lock-version = "${version}"`));
+      return poetrix(["show", folder, ...linux, "--extras", "all"]);
+    };
+    const known = await of("2.1");
+    expect(known.stderr).toBe("");
+    expect(await of("2.2")).toMatchObject({
+      stdout: known.stdout,
+      stderr:
+        "warning: poetry.lock has the format 2.2, newer than 2.1, the newest that this Poetrix knows: it is read as that, without what is new in it",
+      exitCode: 0,
+    });
+    expect((await of("3.0")).stderr).toContain("error[UNKNOWN_LOCK_VERSION]");
+  });
+
+  it.each([
+    ["pyproject.toml", "decide between the two sides, then run `poetry lock` and `poetrix lock`"],
+    [
+      "poetry.lock",
+      "take one side whole (`git checkout --theirs poetry.lock`), then run `poetry lock` and `poetrix lock`",
+    ],
+  ])("names a merge conflict in %s", async (name, way) => {
+    const folder = await mkdtemp(join(tmpdir(), "poetrix-conflict-"));
+    await cp(made("groups-and-markers"), folder, { recursive: true });
+    const path = join(folder, name);
+    const text = await readFile(path, "utf8");
+    await writeFile(path, text.replace("\n", "\n<<<<<<< HEAD\n=======\n>>>>>>> topic\n"));
+    for (const command of ["show", "lock", "check"]) {
+      const { stderr, stdout, exitCode } = await poetrix([command, folder]);
+      expect(exitCode).not.toBe(0);
+      expect(`${stdout}\n${stderr}`).toContain(`${name} has a merge conflict, at line 2`);
+      expect(`${stdout}\n${stderr}`).toContain(way);
+    }
   });
 
   it("says where the Nix functions would answer otherwise: they take all extras", async () => {

@@ -9,6 +9,7 @@ import type { Report } from "../../src/report/report.ts";
 import { thisSystem } from "../../src/this-machine.ts";
 import { makeSdist, makeWheel } from "../support/archives.ts";
 import { poetrix, root, startPoetrix } from "../support/command-line.ts";
+import { misfits } from "../support/shape.ts";
 import { makeProject, type TestProject } from "./project.ts";
 
 const { stdout: python } = await execa("python3", [
@@ -206,7 +207,9 @@ describe("poetrix lock --verify", { timeout: 300_000 }, () => {
   });
 
   it("says it to programs too, as documented", async () => {
-    const data = JSON.parse((await verify("--json")).stdout);
+    const answer = (await verify("--json")).stdout;
+    expect(misfits("lock --verify", answer)).toEqual([]);
+    const data = JSON.parse(answer);
     expect(data.failures).toEqual([
       {
         target: "HERE",

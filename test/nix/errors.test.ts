@@ -133,7 +133,6 @@ describe("the plan", () => {
   });
 
   it.each([
-    ["a merge conflict", "{\n<<<<<<< ours\n", "a merge left a conflict in it, at line 2"],
     ["half a file", '{\n"schema": 1', "it is half a file"],
     ["nothing", "", "it is half a file"],
   ])("is no file with %s", async (_, text, message) => {
@@ -141,6 +140,23 @@ describe("the plan", () => {
     await writeFile(join(folder, "poetrix.lock"), text);
     expect(await failure(`(${poetrix}.mkPoetryEnv { projectDir = ${folder}; }).drvPath`)).toContain(
       `poetrix.lock cannot be used: ${message}.\nhint: restore it`,
+    );
+  });
+
+  it.each([
+    ["pyproject.toml", "decide between the two sides, then run `poetry lock` and `poetrix lock`"],
+    ["poetry.lock", "take one side whole (`git checkout --theirs poetry.lock`), then run"],
+    ["poetrix.lock", "merge poetry.lock first, then write this one again with `poetrix lock`"],
+  ])("is not looked for in a %s that a merge has left half done", async (name, way) => {
+    const folder = await writeProject({ python });
+    const conflict = `# made\n<<<<<<< HEAD\nours\n=======\ntheirs\n>>>>>>> topic\n`;
+    await writeFile(join(folder, name), conflict);
+    const message = await failure(`(${poetrix}.mkPoetryEnv { projectDir = ${folder}; }).drvPath`);
+    expect(message).toContain(`${name} has a merge conflict, at line 2.\nhint: ${way}`);
+    // Where one mark was removed and the others forgotten.
+    await writeFile(join(folder, name), conflict.replace("<<<<<<< HEAD\n", ""));
+    expect(await failure(`(${poetrix}.mkPoetryEnv { projectDir = ${folder}; }).drvPath`)).toContain(
+      `${name} has a merge conflict, at line 5.`,
     );
   });
 

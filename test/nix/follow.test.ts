@@ -249,6 +249,68 @@ describe("the following mode", { timeout: 300_000 }, () => {
     expect(said).toContain("trace: warning: absent is not in poetry.lock: it is left out");
   });
 
+  it("takes a lock with none of the numbers that Poetry wants, where that is allowed", async () => {
+    const modern = poetryLock(files, chosen);
+    const greeter = `{file = "greeter-1.0-py3-none-any.whl", hash = "${hexFromSri((files["greeter-1.0-py3-none-any.whl"] as PlanFile).hash)}"}`;
+    const locks = {
+      "without content-hash": modern.replace(
+        /^(?:python-versions = ">=3.9"|content-hash = .*)$/gm,
+        "",
+      ),
+      "of Poetry 1.0": `[[package]]\ncategory = "main"\ndescription = ""\nname = "greeter"\noptional = false\npython-versions = "*"\nversion = "1.0"\n
+[metadata]\ncontent-hash = "${"0".repeat(64)}"\npython-versions = "*"\n\n[metadata.files]\ngreeter = [${greeter}]\n`,
+    };
+    for (const lock of Object.values(locks)) {
+      const old = await writeProject({
+        python: toolchain.python,
+        sources: { "pyproject.toml": pyproject, "poetry.lock": lock },
+        alter: () => null,
+      });
+      const version = (more: string): string =>
+        `(${poetrix}.mkPoetryPackages { projectDir = ${old}; extras = [ ]; ${more} }).python.pkgs.greeter.version`;
+      await expect(evaluate(version(""))).rejects.toThrow(/allowStaleLock = true/);
+      const { value, said } = await evaluateLoudly(version("allowStaleLock = true;"));
+      expect(value).toBe("1.0");
+      expect(said).toContain("is taken as it is (allow-stale-lock)");
+    }
+  });
+
+  it("stops at a merge conflict in poetry.lock or pyproject.toml, before it makes a plan", async () => {
+    for (const name of ["poetry.lock", "pyproject.toml"]) {
+      const merged = await writeProject({
+        python: toolchain.python,
+        sources: {
+          "pyproject.toml": pyproject,
+          "poetry.lock": poetryLock(files, chosen),
+        },
+        alter: () => null,
+      });
+      await writeFile(join(merged, name), "# made\n<<<<<<< HEAD\n=======\n>>>>>>> topic\n");
+      expect(
+        await failure(`(${poetrix}.mkPoetryEnv { projectDir = ${merged}; }).drvPath`),
+      ).toContain(`${name} has a merge conflict, at line 2.\nhint: `);
+    }
+  });
+
+  it("says that the project does not allow its Python", async () => {
+    const text = pyproject.replace(">=3.9", "<3.11");
+    const older = await writeProject({
+      python: toolchain.python,
+      sources: {
+        "pyproject.toml": text,
+        "poetry.lock": poetryLock(files, chosen).replace(
+          /^content-hash = .*$/m,
+          `content-hash = "${contentHash(text, { dependencyGroups: true })}"`,
+        ),
+      },
+      alter: () => null,
+    });
+    const version = `(${poetrix}.mkPoetryPackages { projectDir = ${older}; extras = [ ]; }).python.pkgs.greeter.version`;
+    expect((await evaluateLoudly(version)).said).toContain(
+      `warning: demo allows Python <3.11, not ${toolchain.python.version}: pass one that it allows as \`python\``,
+    );
+  });
+
   it("takes the Python that [tool.poetrix] names", async () => {
     const { short } = toolchain.python;
     const other = await writeProject({

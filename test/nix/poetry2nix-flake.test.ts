@@ -255,6 +255,33 @@ describe("in the shell of a flake written for poetry2nix", { timeout: slow }, ()
     expect(home).toBe(`${base}/bin`);
   });
 
+  it("follows where git does not know poetrix.lock, with a warning; of a file that it must have, an error", async () => {
+    const other = join(scratch, "untracked");
+    await cp(project, other, { recursive: true });
+    const git = (...words: string[]) => execa("git", words, { cwd: other });
+    await git("init", "--quiet");
+    await git("add", "--all");
+    const evaluated = async () => {
+      const ran = await run(
+        "nix",
+        ["eval --raw", `.#devShells.${system}.default.drvPath`],
+        other,
+      ).catch((error: { stderr: string }) => error);
+      return ran.stderr;
+    };
+    expect(await evaluated()).not.toContain("poetrix.lock");
+    await git("rm", "--quiet", "--cached", "poetrix.lock");
+    expect(await evaluated()).toContain(
+      "warning: rvc2api: the flake has no poetrix.lock. Nix makes the plan itself while it evaluates, which is slower.\n" +
+        "hint: `poetrix lock` writes it, and `git add poetrix.lock` lets the flake see it",
+    );
+    await git("add", "poetrix.lock");
+    await git("rm", "--quiet", "--cached", "poetry.lock");
+    expect(await evaluated()).toMatch(
+      /error: there is no poetry.lock in .*\.\s+hint: `poetry lock` writes it; in a flake Nix sees only files that git knows: `git add poetry.lock`/,
+    );
+  });
+
   it("follows poetry.lock where the plan is stale, with one warning for all that is evaluated", async () => {
     const other = join(scratch, "stale");
     await cp(project, other, { recursive: true });

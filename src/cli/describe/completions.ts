@@ -115,7 +115,8 @@ ${cases.join("\n")}
     esac ;;
   esac
 }
-compdef _poetrix poetrix
+# As a function that zsh finds by itself, it is called; where it is read with \`source\`, it is made known.
+if [[ $funcstack[1] == _poetrix ]]; then _poetrix "$@"; else compdef _poetrix poetrix; fi
 `;
 }
 

@@ -12,7 +12,8 @@ import { readInputs } from "../flake/inputs.ts";
 import { strip } from "../nix/attributes.ts";
 import { readNix } from "../nix/read.ts";
 import type { NixFile } from "../nix/tree.ts";
-import { flakePythons } from "../nix-pythons.ts";
+import { allowsMinor, flakePythons, unversionedPython } from "../nix-pythons.ts";
+import { nixpkgsVersions } from "../nixpkgs-versions.ts";
 import { exists, fromTo, inFolder, type Repository } from "../repository.ts";
 import { type FileChange, readText } from "../write-files.ts";
 import { addIgnored, addUseFlake } from "./plain-files.ts";
@@ -98,7 +99,7 @@ async function planPython({
   project,
   repository,
   file,
-  options: { pythons, settings },
+  options: { pythons, settings, flake },
 }: {
   readonly planned: Planned;
   readonly project: Project;
@@ -106,7 +107,18 @@ async function planPython({
   readonly file: NixFile;
   readonly options: BesideOptions;
 }): Promise<readonly string[]> {
-  const named = flakePythons(file, project.python);
+  const unversioned = unversionedPython(file);
+  const version = unversioned === null ? null : await pythonOfNixpkgs(repository, file);
+  if (unversioned !== null && (version === null || !allowsMinor(project.python, version))) {
+    const where = `${flake.path}:${unversioned}: the flake's \`python\` has no version:`;
+    const is =
+      version === null ? "it is whatever Python nixpkgs has" : `in its nixpkgs it is ${version}`;
+    planned.notes.push(
+      `${where} ${is}, and the project wants ${project.pythonVersions}. Name one, such as \`python${pythons[0]?.replace(".", "")}\`, or leave it out: then one is taken that poetrix.lock is for`,
+    );
+    return pythons;
+  }
+  const named = version === null ? flakePythons(file, project.python) : [version];
   const missing = named.filter((version) => !pythons.includes(version));
   if (missing.length === 0) return named.length > 0 ? named : pythons;
   const path = inFolder(repository.project, "pyproject.toml");
@@ -128,6 +140,23 @@ async function planPython({
     planned.notes.push(`${path}: sets [tool.poetrix] python to ${wanted}, the flake's`);
   }
   return named;
+}
+
+/** `3.12`: what `python3` is in the flake's own nixpkgs; `null` where that is not at hand. */
+async function pythonOfNixpkgs(
+  { root, flake }: Repository,
+  { expression }: NixFile,
+): Promise<string | null> {
+  const outer = strip(expression);
+  const input = outer.kind === "attributeSet" ? readInputs(outer).nixpkgs : null;
+  if (input === null) return null;
+  const versions = await nixpkgsVersions({
+    directory: resolve(root, flake),
+    input,
+    packageSet: "python3Packages",
+    attributes: ["python"],
+  });
+  return versions?.get("python")?.split(".").slice(0, 2).join(".") ?? null;
 }
 
 async function planEditor({

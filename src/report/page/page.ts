@@ -16,8 +16,8 @@ import { tableSection } from "./table.ts";
 import { vulnerabilitiesSection } from "./vulnerabilities.ts";
 import { weightSection } from "./weight.ts";
 
-/** The same report gives the same bytes. */
-export function renderPage(report: Report): string {
+/** The same report gives the same bytes. `note`: in what others would answer otherwise, where they would. */
+export function renderPage(report: Report, note: string | null): string {
   const { project, target, groups, extras } = report;
   const links = makeLinks(report);
   const title = `${project.name}${project.version === null ? "" : ` ${project.version}`}`;
@@ -51,7 +51,7 @@ export function renderPage(report: Report): string {
 <header class="top">
 <h1>${title}</h1>
 <p class="muted">What is installed for <b>${target}</b>, ${named("group", groups)}, ${named("extra", extras)}.</p>
-</header>
+${note === null ? "" : html`<p class="muted" id="note">It is ${note}.</p>\n`}</header>
 <nav aria-label="Sections"><ul>${sections.map(
     (section) => html`<li><a href="#${section.id}">${section.title}</a></li>`,
   )}</ul></nav>

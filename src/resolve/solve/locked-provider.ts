@@ -3,7 +3,7 @@ import { constraintAllows, hasUpperBound } from "../../poetry/constraint-sets.ts
 import type { Dependency } from "../../poetry/dependency.ts";
 import type { Lock, LockedPackage } from "../../poetry/lock.ts";
 import { allowsPython } from "../../poetry/marker-sets.ts";
-import { isDirectOrigin, type Source } from "../../poetry/source.ts";
+import { isDirectOrigin } from "../../poetry/source.ts";
 import { stableVersion } from "../../poetry/version-steps.ts";
 import { evaluateMarker } from "../../standards/marker.ts";
 import type { NormalizedName } from "../../standards/name.ts";
@@ -16,6 +16,7 @@ import {
   completeNameOf,
   dependencyOn,
   dependencyOnProject,
+  fromElsewhere,
   isForPython,
   type ProjectItself,
   type SolverDependency,
@@ -141,18 +142,7 @@ function lockedElsewhere({ byName: locked }: Context, dependency: SolverDependen
     .get(dependency.name)
     ?.find((each) => constraintAllows(dependency.constraint, each.parsedVersion));
   if (other === undefined || satisfies(other, dependency)) return null;
-  const asked =
-    dependency.source ?? (dependency.sourceName && `the index ${dependency.sourceName}`);
-  return `poetry.lock has ${other.name} ${other.version} from ${placeOf(other.source)}, and ${placeOf(asked)} is asked for`;
-}
-
-function placeOf(source: Source | string | null): string {
-  if (source === null) return "the default index";
-  if (typeof source === "string") return source;
-  if (source.kind === "legacy") return `the index ${source.reference ?? source.url}`;
-  if (source.kind !== "git") return source.url;
-  const reference = source.reference ?? source.resolvedReference;
-  return `${source.url} ${reference === null ? "with no reference" : `at ${reference}`}`;
+  return fromElsewhere(other, dependency);
 }
 
 function onlyPackage(context: Context, dependency: SolverDependency): SolverPackage | null {

@@ -3,7 +3,7 @@
 import { allowsAll, constraintAllows, exactly } from "../../poetry/constraint-sets.ts";
 import { anyVersion, type Dependency } from "../../poetry/dependency.ts";
 import type { Lock, LockedPackage } from "../../poetry/lock.ts";
-import { isDirectOrigin, isSameSource } from "../../poetry/source.ts";
+import { isDirectOrigin, isSameSource, type Source } from "../../poetry/source.ts";
 import type { NormalizedName } from "../../standards/name.ts";
 import { compareVersions, parseVersion, type Version } from "../../standards/version.ts";
 
@@ -129,6 +129,24 @@ function sourceSatisfies({ source }: LockedPackage, dependency: Dependency): boo
   const wanted = dependency.sourceName.toLowerCase();
   if (source === null) return wanted === "pypi";
   return source.kind === "legacy" && source.reference?.toLowerCase() === wanted;
+}
+
+/** What is said of a locked package that is from another place than is asked for. */
+export function fromElsewhere(
+  locked: LockedPackage,
+  { source, sourceName }: Pick<Dependency, "source" | "sourceName">,
+): string {
+  const asked = source ?? (sourceName && `the index ${sourceName}`);
+  return `poetry.lock has ${locked.name} ${locked.version} from ${placeOf(locked.source)}, and ${placeOf(asked)} is asked for`;
+}
+
+function placeOf(source: Source | string | null): string {
+  if (source === null) return "the default index";
+  if (typeof source === "string") return source;
+  if (source.kind === "legacy") return `the index ${source.reference ?? source.url}`;
+  if (source.kind !== "git") return source.url;
+  const reference = source.reference ?? source.resolvedReference;
+  return `${source.url} ${reference === null ? "with no reference" : `at ${reference}`}`;
 }
 
 export function isSamePackage(a: SolverDependency, b: SolverDependency): boolean {

@@ -3,6 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { followPlan } from "../../../lock/follow-plan.ts";
 import { formatPlan } from "../../../plan/format-plan.ts";
 import { earlierPlan } from "../../../plan/read-plan.ts";
+import { newerFormat } from "../../../poetry/freshness.ts";
 import { parseLock } from "../../../poetry/lock.ts";
 import { parseProject } from "../../../poetry/project.ts";
 import { readSettings } from "../../../poetry/settings.ts";
@@ -33,7 +34,8 @@ export async function run(options: PlanOptions): Promise<Outcome> {
   const text = previous === undefined ? null : await readFile(previous, "utf8");
   const before = earlierPlan(text, () => {});
   const plan = followPlan({ project, lock, before, system, pythonFullVersion });
-  const said = [...warnings, ...(plan.warnings ?? [])];
+  const newer = newerFormat(lock);
+  const said = [...(newer === null ? [] : [newer]), ...warnings, ...(plan.warnings ?? [])];
   await writeFile(out, formatPlan(said.length === 0 ? plan : { ...plan, warnings: said }));
   return { exitCode: 0, data: null, text: "" };
 }

@@ -64,9 +64,9 @@ type Format = "html" | "cyclonedx" | "spdx";
 
 /** Loaded here: a page does not need this library of a megabyte. */
 const writers: Record<Format, (report: Report, question: PlannedQuestion) => Promise<string>> = {
-  html: async (report) => {
+  html: async (report, { question }) => {
     const { renderPage } = await import("../../../report/page/page.ts");
-    return renderPage(report).trimEnd();
+    return renderPage(report, question.note).trimEnd();
   },
   cyclonedx: async (report, question) => {
     const { formatCycloneDx } = await import("../../../report/bill/cyclonedx.ts");
