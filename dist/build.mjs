@@ -7,6 +7,7 @@ import {
 import {
   versionToolOf
 } from "./version-tools.mjs";
+import "./write-atomically.mjs";
 import {
   fetchFiles,
   missingFiles,
@@ -225,23 +226,26 @@ async function run(options, context) {
   const pythons = pythonsHere(plan, { asked: options.python, project });
   const selection = parseSelection(project, options.groups, options.extras);
   const note = options.package === void 0 ? extrasNote(project, selection) : null;
-  const uv = await findUv(context.signal).catch(() => null);
-  const toolchain = await chooseToolchain({
-    asked: options.toolchain,
-    directory: project.directory,
-    pythons,
-    uv,
-    plan
-  });
-  context.progress.note(`toolchain: ${toolchain.label}`);
-  if (note !== null) context.progress.note(note);
-  const found = await gitVersion(project, process.env, context.signal);
-  if (found !== null) context.progress.note(`version: ${found.label}`);
   const files = planFiles(
     plan,
     { project, lock },
     ({ system, python }) => system === thisSystem() && pythons.includes(python.version)
   );
+  const { signal } = context;
+  const [toolchain, found, missing] = await Promise.all([
+    chooseToolchain({
+      asked: options.toolchain,
+      directory: project.directory,
+      pythons,
+      findUv: () => findUv(signal).catch(() => null),
+      plan
+    }),
+    gitVersion(project, process.env, signal),
+    missingFiles(files, signal)
+  ]);
+  context.progress.note(`toolchain: ${toolchain.label}`);
+  if (note !== null) context.progress.note(note);
+  if (found !== null) context.progress.note(`version: ${found.label}`);
   let target = [
     join2(runtimeRoot(), "nix", "build.nix"),
     ...["--argstr", "projectDir", project.directory, ...product],
@@ -250,14 +254,13 @@ async function run(options, context) {
     ...found === null ? [] : ["--argstr", "version", found.version],
     ...toolchain.args
   ];
-  const missing = await missingFiles(files, context.signal);
   if (missing.files.length + missing.trees.length > 0) {
     target = await runNix("nix-instantiate", [...target, ...toolchain.options], context);
     const needed = await neededFiles({
       planFiles: missing,
       derivations: target,
       options: toolchain.options,
-      signal: context.signal
+      signal
     });
     await fetchFiles(needed, context);
   }

@@ -3,33 +3,8 @@ import {
   gitHere
 } from "./git-here.mjs";
 import {
-  removeAbandoned,
-  unfinished
-} from "./unfinished.mjs";
-import {
   UserError
 } from "./errors.mjs";
-
-// src/write-atomically.ts
-import { open, rename, rm } from "node:fs/promises";
-async function writeAtomically(path, text, signal) {
-  await removeAbandoned(path);
-  const part = unfinished(path);
-  const file = await open(part, "wx", 420);
-  try {
-    try {
-      await file.writeFile(text);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    signal.throwIfAborted();
-    await rename(part, path);
-  } catch (error) {
-    await rm(part, { force: true });
-    throw error;
-  }
-}
 
 // src/lock/file-at-revision.ts
 async function fileAtRevision(directory, file, { revision, hint }) {
@@ -43,6 +18,5 @@ async function fileAtRevision(directory, file, { revision, hint }) {
 }
 
 export {
-  writeAtomically,
   fileAtRevision
 };

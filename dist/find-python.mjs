@@ -14,11 +14,12 @@ import {
 import { readdir } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
-async function findPython(uv, python) {
+async function findPython(findUv, python) {
   if (/^\d+\.\d+$/.test(python)) {
     const named = await pythonOfPath(python) ?? await pythonOfPyenv(python);
     if (named !== null) return named;
   }
+  const uv = await findUv();
   if (uv === null) return null;
   const args = ["python", "find", "--no-project", "--system", python];
   const answer = await runUv(uv, args);
@@ -43,7 +44,8 @@ var found = /* @__PURE__ */ new WeakMap();
 function nearestPython(uv, python) {
   const known = found.get(uv) ?? /* @__PURE__ */ new Map();
   found.set(uv, known);
-  const answer = known.get(python) ?? findPython(uv, python).then((exact) => exact ?? findPython(uv, ">=3.8"));
+  const find = (wanted) => findPython(async () => uv, wanted);
+  const answer = known.get(python) ?? find(python).then((exact) => exact ?? find(">=3.8"));
   known.set(python, answer);
   return answer;
 }

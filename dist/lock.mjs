@@ -19,8 +19,7 @@ import {
   withHashes
 } from "./previous-plan.mjs";
 import {
-  fileAtRevision,
-  writeAtomically
+  fileAtRevision
 } from "./file-at-revision.mjs";
 import {
   otherPoetry,
@@ -74,6 +73,9 @@ import {
   versionVariables,
   writePkgInfo
 } from "./version-tools.mjs";
+import {
+  writeAtomically
+} from "./write-atomically.mjs";
 import {
   fetchFiles,
   missingFiles,
@@ -354,7 +356,7 @@ async function buildFromSource(question, python, context) {
     asked,
     directory: project.directory,
     pythons: [python],
-    uv: await uv(),
+    findUv: uv,
     plan
   });
   context.progress.note(`toolchain: ${toolchain.label}`);

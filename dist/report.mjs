@@ -1,7 +1,6 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
-  fileAtRevision,
-  writeAtomically
+  fileAtRevision
 } from "./file-at-revision.mjs";
 import "./git-here.mjs";
 import {
@@ -24,6 +23,9 @@ import "./edges.mjs";
 import "./outdated-2.mjs";
 import "./index.mjs";
 import "./shared-answers.mjs";
+import {
+  writeAtomically
+} from "./write-atomically.mjs";
 import "./store.mjs";
 import "./download.mjs";
 import "./concurrently.mjs";

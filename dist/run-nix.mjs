@@ -1,7 +1,13 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
+  writeAtomically
+} from "./write-atomically.mjs";
+import {
   nixMissing
 } from "./store.mjs";
+import {
+  cacheDirectory
+} from "./download.mjs";
 import {
   allowsMinor
 } from "./version-solver.mjs";
@@ -184,11 +190,13 @@ function nameOf(derivation) {
 // src/build/toolchain.ts
 import { existsSync } from "node:fs";
 import { readFile as readFile3 } from "node:fs/promises";
-import { dirname as dirname2, join as join2 } from "node:path";
+import { dirname as dirname3, join as join3 } from "node:path";
 
 // src/facts/programs/host-python.ts
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { mkdir, readFile, realpath, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 var describe = `
 import json, os, sys, sysconfig
 executable = os.path.realpath(getattr(sys, "_base_executable", None) or sys.executable)
@@ -203,6 +211,8 @@ print(json.dumps({
 }))
 `;
 async function describePython(interpreter) {
+  const kept = await keptDescription(interpreter);
+  if (kept !== null) return kept;
   const answer = await runProgram(interpreter, ["-I", "-c", describe]);
   if (answer.exitCode !== 0) {
     throw new UserError(
@@ -211,15 +221,51 @@ async function describePython(interpreter) {
     );
   }
   const { path, prefix, version, libraries, build } = JSON.parse(answer.stdout);
+  const files = [path, ...libraries];
+  const stamps = await stampsOf(files);
   const hash = createHash("sha256").update(build);
-  for (const file of [path, ...libraries]) hash.update(await readFile(file).catch(() => ""));
-  return { path, prefix, version, hash: hash.digest("hex") };
+  for (const file of files) hash.update(await readFile(file).catch(() => ""));
+  const python = { path, prefix, version, hash: hash.digest("hex") };
+  await keep({ files, stamps, python });
+  return python;
+}
+async function keptDescription(interpreter) {
+  try {
+    const path = await realpath(interpreter);
+    const { files, stamps, python } = JSON.parse(await readFile(keptAt(path), "utf8"));
+    if (python.path !== path || files[0] !== path) return null;
+    return isDeepStrictEqual(stamps, await stampsOf(files)) ? python : null;
+  } catch {
+    return null;
+  }
+}
+async function keep(kept) {
+  const path = keptAt(kept.python.path);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeAtomically(path, JSON.stringify(kept), new AbortController().signal);
+  } catch {
+  }
+}
+function keptAt(path) {
+  const name = createHash("sha256").update(path).digest("hex");
+  return join(cacheDirectory(), "pythons", `${name}.json`);
+}
+function stampsOf(files) {
+  return Promise.all(
+    files.map(async (file) => {
+      const found2 = await stat(file, { bigint: true }).catch(() => null);
+      if (found2 === null) return "";
+      const { dev, ino, size, mtimeNs, ctimeNs } = found2;
+      return [dev, ino, size, mtimeNs, ctimeNs].join(" ");
+    })
+  );
 }
 
 // src/facts/programs/host-rust.ts
 import { createHash as createHash2 } from "node:crypto";
-import { readFile as readFile2, realpath } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { readFile as readFile2, realpath as realpath2 } from "node:fs/promises";
+import { basename, dirname as dirname2, join as join2 } from "node:path";
 var found;
 function findRust() {
   found ??= find();
@@ -237,14 +283,14 @@ async function find() {
   if (version === void 0 || builds[1] === null) return null;
   const hash = createHash2("sha256").update(builds.join("\n"));
   for (const file of [rustc, cargo]) hash.update(await readFile2(file));
-  const prefixes = /* @__PURE__ */ new Set([sysroot, dirname(rustc), dirname(cargo)]);
+  const prefixes = /* @__PURE__ */ new Set([sysroot, dirname2(rustc), dirname2(cargo)]);
   return { cargo, rustc, prefixes: [...prefixes], version, hash: hash.digest("hex") };
 }
 async function program(name, sysroot) {
-  const own = await firstExecutable([join(sysroot, "bin", name)]);
+  const own = await firstExecutable([join2(sysroot, "bin", name)]);
   if (own !== null) return own;
   const named = await onPath(name);
-  const path = named === null ? null : await realpath(named);
+  const path = named === null ? null : await realpath2(named);
   return path === null || basename(path).startsWith("rustup") ? null : path;
 }
 async function ask(command, args) {
@@ -275,7 +321,7 @@ async function chooseToolchain(question) {
   return hostToolchain(question);
 }
 async function findNixpkgs(directory) {
-  const locked = await lockedNixpkgs(join2(directory, "flake.lock"));
+  const locked = await lockedNixpkgs(join3(directory, "flake.lock"));
   if (locked !== null) {
     const fetched = await runProgram("nix-instantiate", [
       ...["--eval", "--json", "--option", "experimental-features", "nix-command flakes"],
@@ -317,9 +363,13 @@ async function lockedNixpkgs(path) {
     return null;
   }
 }
-async function hostToolchain({ pythons, uv, plan }) {
+async function hostToolchain({
+  pythons,
+  findUv,
+  plan
+}) {
   for (const version of pythons) {
-    const interpreter = await findPython(uv, version);
+    const interpreter = await findPython(findUv, version);
     if (interpreter === null) continue;
     const python = await describePython(interpreter);
     const rust = usesRust(plan) ? await findRust() : null;
@@ -332,7 +382,7 @@ async function hostToolchain({ pythons, uv, plan }) {
         ...rust === null ? [] : ["--argstr", "hostRust", JSON.stringify(rust)]
       ],
       options: sandboxOptions([
-        ...[python.prefix, dirname2(dirname2(process.execPath))],
+        ...[python.prefix, dirname3(dirname3(process.execPath))],
         ...rust?.prefixes ?? []
       ])
     };

@@ -53,7 +53,7 @@ export async function buildFromSource(
     asked,
     directory: project.directory,
     pythons: [python],
-    uv: await uv(),
+    findUv: uv,
     plan,
   });
   context.progress.note(`toolchain: ${toolchain.label}`);

@@ -26,7 +26,8 @@ export interface ToolchainQuestion {
   readonly directory: string;
   /** Versions of Python to look for, best first: `3.12`. */
   readonly pythons: readonly string[];
-  readonly uv: Uv | null;
+  /** Asked only where there is no such Python on PATH. */
+  readonly findUv: () => Promise<Uv | null>;
   /** What is built with cargo needs this machine's Rust. */
   readonly plan: Plan;
 }
@@ -113,9 +114,13 @@ async function lockedNixpkgs(path: string): Promise<object | null> {
   }
 }
 
-async function hostToolchain({ pythons, uv, plan }: ToolchainQuestion): Promise<ChosenToolchain> {
+async function hostToolchain({
+  pythons,
+  findUv,
+  plan,
+}: ToolchainQuestion): Promise<ChosenToolchain> {
   for (const version of pythons) {
-    const interpreter = await findPython(uv, version);
+    const interpreter = await findPython(findUv, version);
     if (interpreter === null) continue;
     const python = await describePython(interpreter);
     const rust = usesRust(plan) ? await findRust() : null;

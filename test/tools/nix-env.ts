@@ -33,7 +33,7 @@ export function findPython(short: string): Promise<Python | null> {
 }
 
 async function describePython(short: string): Promise<Python | null> {
-  const found = await find(await uv(), short);
+  const found = await find(uv, short);
   if (found === null) return null;
   const print = "import sys, platform; print(platform.python_version(), sys.base_prefix)";
   const { stdout } = await execa(found, ["-I", "-c", print]);

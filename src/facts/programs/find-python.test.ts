@@ -32,13 +32,13 @@ describe("findPython", () => {
     await program("pyenv/shims/python3.12", 127);
     const named = await program("bin/python3.12");
     path("pyenv/shims", "bin");
-    expect(await findPython(null, "3.12")).toBe(named);
+    expect(await findPython(async () => null, "3.12")).toBe(named);
   });
 
   it("passes over a program that does not run", async () => {
     await program("bin/python3.12", 1);
     path("bin");
-    expect(await findPython(null, "3.12")).toBeNull();
+    expect(await findPython(async () => null, "3.12")).toBeNull();
   });
 
   it("takes pyenv's newest patch release, switched on or not", async () => {
@@ -48,7 +48,7 @@ describe("findPython", () => {
     }
     const newest = await program("pyenv/versions/3.12.10/bin/python3");
     path("pyenv/shims");
-    expect(await findPython(null, "3.12")).toBe(newest);
-    expect(await findPython(null, "3.13")).toBeNull();
+    expect(await findPython(async () => null, "3.12")).toBe(newest);
+    expect(await findPython(async () => null, "3.13")).toBeNull();
   });
 });

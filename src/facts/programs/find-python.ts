@@ -8,13 +8,17 @@ import { runUv, type Uv } from "./uv.ts";
 
 /**
  * An interpreter of minor version `python`: `python3.12` of PATH, else one of pyenv's; else as uv finds it, which takes a second
- * where pyenv is. A range such as `>=3.8` is uv's to answer.
+ * where pyenv is, and is looked for only then. A range such as `>=3.8` is uv's to answer.
  */
-export async function findPython(uv: Uv | null, python: string): Promise<string | null> {
+export async function findPython(
+  findUv: () => Promise<Uv | null>,
+  python: string,
+): Promise<string | null> {
   if (/^\d+\.\d+$/.test(python)) {
     const named = (await pythonOfPath(python)) ?? (await pythonOfPyenv(python));
     if (named !== null) return named;
   }
+  const uv = await findUv();
   if (uv === null) return null;
   const args = ["python", "find", "--no-project", "--system", python];
   const answer = await runUv(uv, args);
@@ -50,8 +54,8 @@ const found = new WeakMap<Uv, Map<string, Promise<string | null>>>();
 export function nearestPython(uv: Uv, python: string): Promise<string | null> {
   const known = found.get(uv) ?? new Map<string, Promise<string | null>>();
   found.set(uv, known);
-  const answer =
-    known.get(python) ?? findPython(uv, python).then((exact) => exact ?? findPython(uv, ">=3.8"));
+  const find = (wanted: string): Promise<string | null> => findPython(async () => uv, wanted);
+  const answer = known.get(python) ?? find(python).then((exact) => exact ?? find(">=3.8"));
   known.set(python, answer);
   return answer;
 }

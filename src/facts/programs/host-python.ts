@@ -1,8 +1,12 @@
 // The interpreter of the host toolchain: described, so that another interpreter gives other derivations.
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { mkdir, readFile, realpath, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { UserError } from "../../errors.ts";
 import { runProgram } from "../../run-program.ts";
+import { writeAtomically } from "../../write-atomically.ts";
+import { cacheDirectory } from "../cache.ts";
 
 export interface HostPython {
   /** The real file of the interpreter. */
@@ -29,8 +33,15 @@ print(json.dumps({
 }))
 `;
 
-/** @throws UserError PYTHON_UNUSABLE */
+/**
+ * What an interpreter is. It is kept in the user's cache, for as long as its files are the same ones: to start it and to read
+ * all of its library takes longer than an evaluation.
+ *
+ * @throws UserError PYTHON_UNUSABLE
+ */
 export async function describePython(interpreter: string): Promise<HostPython> {
+  const kept = await keptDescription(interpreter);
+  if (kept !== null) return kept;
   const answer = await runProgram(interpreter, ["-I", "-c", describe]);
   if (answer.exitCode !== 0) {
     throw new UserError(
@@ -45,7 +56,58 @@ export async function describePython(interpreter: string): Promise<HostPython> {
     libraries: string[];
     build: string;
   };
+  const files = [path, ...libraries];
+  const stamps = await stampsOf(files);
   const hash = createHash("sha256").update(build);
-  for (const file of [path, ...libraries]) hash.update(await readFile(file).catch(() => ""));
-  return { path, prefix, version, hash: hash.digest("hex") };
+  for (const file of files) hash.update(await readFile(file).catch(() => ""));
+  const python = { path, prefix, version, hash: hash.digest("hex") };
+  await keep({ files, stamps, python });
+  return python;
+}
+
+interface Kept {
+  /** The interpreter and its library. */
+  readonly files: readonly string[];
+  readonly stamps: readonly string[];
+  readonly python: HostPython;
+}
+
+/** Only of an interpreter that is a file itself: a script that starts one may start another one tomorrow. */
+async function keptDescription(interpreter: string): Promise<HostPython | null> {
+  try {
+    const path = await realpath(interpreter);
+    const { files, stamps, python } = JSON.parse(await readFile(keptAt(path), "utf8")) as Kept;
+    if (python.path !== path || files[0] !== path) return null;
+    return isDeepStrictEqual(stamps, await stampsOf(files)) ? python : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Whoever may not write there is answered all the same. */
+async function keep(kept: Kept): Promise<void> {
+  const path = keptAt(kept.python.path);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeAtomically(path, JSON.stringify(kept), new AbortController().signal);
+  } catch {
+    // It is described again the next time.
+  }
+}
+
+function keptAt(path: string): string {
+  const name = createHash("sha256").update(path).digest("hex");
+  return join(cacheDirectory(), "pythons", `${name}.json`);
+}
+
+/** What changes with each file that takes another's place, and with each change of one. */
+function stampsOf(files: readonly string[]): Promise<string[]> {
+  return Promise.all(
+    files.map(async (file) => {
+      const found = await stat(file, { bigint: true }).catch(() => null);
+      if (found === null) return "";
+      const { dev, ino, size, mtimeNs, ctimeNs } = found;
+      return [dev, ino, size, mtimeNs, ctimeNs].join(" ");
+    }),
+  );
 }
