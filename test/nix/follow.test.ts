@@ -1,13 +1,16 @@
 // The following mode: no poetrix.lock, Nix itself runs the command line. On the stand-in for nixpkgs, without network.
 import { existsSync } from "node:fs";
-import { copyFile, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { PlanFile } from "../../src/plan/plan.ts";
 import { contentHash } from "../../src/poetry/content-hash.ts";
 import { hexFromSri } from "../../src/standards/hash.ts";
-import { root } from "../tools/nix-env.ts";
+import { newerNix } from "../tools/newer-nix.ts";
+import { cache, nixConfig, root } from "../tools/nix-env.ts";
+import { copyOurFlake } from "../tools/our-flake.ts";
 import {
   build,
   evaluate,
@@ -324,6 +327,61 @@ describe("the following mode", { timeout: 300_000 }, () => {
     const packages = `${poetrix}.mkPoetryPackages { projectDir = ${other}; extras = [ ]; }`;
     expect(await evaluate(`(${packages}).python.pythonVersion`)).toBe(short);
   });
+
+  it.each([
+    ["this machine's Nix", async (): Promise<string> => "nix", []],
+    [
+      "the newer Nix of Debian trixie",
+      async (): Promise<string> => join(await newerNix(), "nix"),
+      ["--all-systems"],
+    ],
+  ] as const)(
+    "is for other systems in a flake where it is told who evaluates, with %s",
+    async (_, findNix, options) => {
+      const nix = await findNix();
+      const copies = await mkdtemp(join(tmpdir(), "poetrix-"));
+      const check = async (evalSystem: string, ...more: string[]): Promise<string> => {
+        const flake = await mkdtemp(join(copies, "flake-"));
+        for (const file of ["pyproject.toml", "poetry.lock"]) {
+          await copyFile(join(folder, file), join(flake, file));
+        }
+        const text = `{ outputs = { self, nixpkgs, poetrix }: {
+          packages = builtins.listToAttrs (map (system: {
+            name = system;
+            value.default = (poetrix.lib.mkPoetry2Nix { pkgs = nixpkgs.legacyPackages.\${system}; ${evalSystem} }).mkPoetryEnv {
+              projectDir = self; follow = true; extras = [ ];
+            };
+          }) [ "x86_64-linux" "aarch64-linux" "aarch64-darwin" ]); }; }`;
+        await writeFile(join(flake, "flake.nix"), text);
+        const nixpkgs = `path:${join(cache, "nixpkgs-for-nix-tests")}`;
+        const inputs = ["nixpkgs", nixpkgs, "poetrix", ours, "poetrix/nixpkgs", nixpkgs];
+        const overrides = [0, 2, 4].flatMap((at) => [
+          "--override-input",
+          ...inputs.slice(at, at + 2),
+        ]);
+        const { exitCode, stderr } = await execa(
+          nix,
+          [
+            "flake",
+            "check",
+            ...options,
+            ...more,
+            "--no-write-lock-file",
+            ...overrides,
+            `path:${flake}`,
+          ],
+          { env: { NIX_CONFIG: await nixConfig(toolchain.sandbox) }, reject: false },
+        );
+        return exitCode === 0 ? "checked" : stderr;
+      };
+      const ours = await copyOurFlake(join(copies, "poetrix"));
+      expect(await check('evalSystem = "x86_64-linux";')).toBe("checked");
+      expect(await check("", "--impure")).toBe("checked");
+      // Pure evaluation does not know by itself.
+      expect(await check("")).toMatch(/a '(aarch64-linux|aarch64-darwin)'.* is required to build/);
+      await rm(copies, { recursive: true });
+    },
+  );
 
   it("is not for the host toolchain", async () => {
     const host = await hostTools();
