@@ -13,6 +13,7 @@ const guides = [
   ["CI and caching", "ci"],
   ["Several projects", "monorepo"],
   ["Templates, flake-parts, devenv", "flakes"],
+  ["Tools that look at the environment", "tools"],
   ["Containers", "containers"],
   ["Deploying on NixOS", "nixos"],
   ["Upgrading and removing", "upgrading"],
