@@ -144,6 +144,46 @@ def main():
     expect(await run(`${environment.path}/bin/demo`)).toBe(shown);
   });
 
+  it("puts what makeWrapperArgs say before an application's environment, and that before the user's PATH", async () => {
+    const folder = await project({
+      ...application,
+      sources: {
+        ...application.sources,
+        "demo/__init__.py": "import os\ndef main():\n    print(os.environ['PATH'])\n",
+      },
+    });
+    const { path } = await build(
+      sandbox,
+      `let pkgs = ${nixpkgs()}; in ${poetrix()}.mkPoetryApplication {
+         projectDir = ${folder};
+         makeWrapperArgs = [ "--prefix PATH : /first:/second" "--suffix PATH : /last" ];
+         propagatedBuildInputs = [ pkgs.jq pkgs.zlib ];
+       }`,
+    );
+    const { stdout } = await execa(`${path}/bin/demo`, {
+      env: { PATH: "/a:/b" },
+      extendEnv: false,
+    });
+    const own = `${path}/libexec/python-environment/bin`;
+    expect(stdout.replace(/\/nix\/store\/\w{32}-(jq|zlib)[^/]*/g, "$1")).toBe(
+      `/first:/second:jq/bin:zlib/bin:${own}:/a:/b:/last`,
+    );
+  });
+
+  it("finds an application's optional-dependencies, by extra", async () => {
+    const folder = await project({
+      ...application,
+      project: { ...application.project, extras: ["fast", "none"] as never },
+      locked: {
+        ...application.locked,
+        "spaces.one-1.0-py3-none-any.whl": { include: { main: [["fast"]] } },
+      },
+    });
+    const names = `let app = ${poetrix()}.mkPoetryApplication { projectDir = ${folder}; };
+      in builtins.mapAttrs (_: map (package: package.pname)) app.optional-dependencies`;
+    expect(await evaluate(names)).toEqual({ fast: ["spaces-one"], none: [] });
+  });
+
   it("makes shells of what an application needs (inputsFrom)", async () => {
     const folder = await project(application);
     const app = `${poetrix()}.mkPoetryApplication { projectDir = ${folder}; }`;
