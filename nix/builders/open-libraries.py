@@ -1,7 +1,8 @@
 """Puts libraries that modules open by name within their reach: `ctypes.util.find_library` and `dlopen` find none in the store.
 
 Usage: python -B -S open-libraries.py SITE_PACKAGES, with $poetrixOpened:
-{"modules": [...] or null for all, "libraries": {name: [path, ...]}, "folders": [...] of more libraries, of which those are
+{"modules": [...] or null for all, "libraries": {name: [path, ...]}, "variables": {variable: name} of the environment that are to
+name the folder of a library, "folders": [...] of more libraries, of which those are
 taken that the modules name}. Each module gets one line that imports a module of ours, which opens the libraries by their
 paths: from then on the loader knows them by name too.
 """
@@ -45,6 +46,10 @@ def find_library(name):
 
 
 ctypes.util.find_library = find_library
+
+for _variable, _name in {variables}.items():
+    if _name in found:
+        os.environ.setdefault(_variable, os.path.dirname(found[_name]))
 '''
 
 
@@ -62,7 +67,8 @@ def main():
         opener = "_%s_libraries" % module
         written.append(os.path.join(site_packages, opener + ".py"))
         with open(written[-1], "w", encoding="utf-8") as file:
-            file.write(OPENER.format(module=module, libraries=json.dumps(libraries, indent=4, sort_keys=True)))
+            texts = {key: json.dumps(value, indent=4, sort_keys=True) for key, value in (("libraries", libraries), ("variables", told["variables"]))}
+            file.write(OPENER.format(module=module, **texts))
         insert_import(path, opener)
         written.append(path)
     compile_files(written)

@@ -29,6 +29,8 @@ let
   table = fromJSON (readFile ./native-libraries.json);
   isLoader = soname: elem soname table.loaders;
   isDriver = soname: elem soname table.driver.libraries;
+  # Of CUDA: wheels of NVIDIA's bring it, or the machine, and what names it opens it when it is there.
+  isToolkit = soname: match table.driver.toolkit soname != null;
   isKnown = soname: hasAttr soname table.libraries || isLoader soname || isDriver soname;
 
   findLibrary = import ./find-library.nix { inherit toolchain; };
@@ -71,6 +73,7 @@ let
   left = filter isLeft wanted;
   asked = filter (soname: !isLeft soname) wanted;
   unknown = filter (soname: !isKnown soname) asked;
+  strange = filter (soname: !isToolkit soname) unknown;
   known = filter (soname: hasAttr soname libraries) asked;
 
   # What the user names may stand in for what this nixpkgs has under no such name.
@@ -86,7 +89,7 @@ let
         hint: name another under [tool.poetrix.packages.${package.name}] native = [ ... ] in pyproject.toml'';
 
   unknownError = throw ''
-    ${package.name} ${package.version}: its wheel needs ${concatStringsSep ", " unknown}, and it is not known which package of nixpkgs brings it.
+    ${package.name} ${package.version}: its wheel needs ${concatStringsSep ", " strange}, and it is not known which package of nixpkgs brings it.
     hint: name the attribute in pyproject.toml: [tool.poetrix.packages.${package.name}] native = [ "..." ], and run `poetrix lock`'';
 
   opened = table.opened.${package.name} or null;
@@ -119,13 +122,13 @@ in
   arguments =
     if !patches then
       { }
-    else if unknown != [ ] && given == [ ] && dependencies == [ ] then
+    else if strange != [ ] && given == [ ] && dependencies == [ ] then
       unknownError
     else
       {
         nativeBuildInputs = toolchain.patchTools;
         buildInputs = given ++ concatMap library known;
-        autoPatchelfIgnoreMissingDeps = if isRead then filter isDriver asked ++ optional else [ "*.so*" ];
+        autoPatchelfIgnoreMissingDeps = if isRead then filter (soname: isDriver soname || isToolkit soname) asked ++ optional else [ "*.so*" ];
         # Its own code may open them too, not its modules alone.
         appendRunpaths =
           if isOpening then
@@ -148,6 +151,7 @@ in
   opened = toJSON {
     modules = opened.modules or null;
     libraries = openedPaths;
+    variables = if isOpening then opened.variables or { } else { };
     folders = map folderOf given;
   };
 }

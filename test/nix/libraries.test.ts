@@ -29,6 +29,7 @@ const opensMagic = [
   "found = ctypes.util.find_library('magic')",
   "version = ctypes.CDLL('libmagic.so.1').magic_version()",
 ].join("\n");
+const triton = "triton-1.0-py3-none-linux_x86_64.whl";
 const file = (name: string): string => `${name}-1.0-py3-none-linux_x86_64.whl`;
 
 let files: Record<string, PlanFile>;
@@ -74,6 +75,16 @@ beforeAll(async () => {
     ...library,
     ...["-Wl,-rpath,$ORIGIN/../beside"],
   );
+  await compile(
+    "libcublas.so",
+    'extern "C" int odd() { return 1; }',
+    ...["-shared", "-fPIC", "-Wl,-soname,libcublas.so.12"],
+  );
+  await compile(
+    "libmath.so",
+    'extern "C" int odd(); extern "C" int answer() { return odd(); }',
+    ...[...library, "-lcublas"],
+  );
   await compile("program", "int main() { return 0; }");
   const copy = (name: string): { copy: string } => ({ copy: join(folder, name) });
   files = await storeArchives({
@@ -89,6 +100,8 @@ beforeAll(async () => {
       "gpu/libgpu.so": copy("libgpu.so"),
       "gpu/libplain.so": copy("libplain.so"),
     },
+    [file("math")]: { "math_on_gpu/libmath.so": copy("libmath.so") },
+    [triton]: { "triton/__init__.py": "", "triton/libplain.so": copy("libplain.so") },
     [opening]: { "magic/__init__.py": opensMagic },
     [file("radio")]: { "radio.py": opensMagic },
     [file("program")]: {
@@ -193,6 +206,26 @@ describe("libraries of wheels", { timeout: 300_000 }, () => {
     expect([first, driver]).toEqual(["$ORIGIN/../beside", "/run/opengl-driver/lib"]);
     expect(libc).toMatch(/^\/nix\/store\/[^/]*glibc[^/]*\/lib$/);
     expect(await searchPath(join(library, "gpu/libplain.so"))).toEqual([]);
+  });
+
+  it("may be CUDA's, which the machine brings, or a wheel beside that its code looks for", async () => {
+    const toolchain = await nixpkgsTools();
+    const needs = ["libcublas.so.12", "libgcc_s.so.1"];
+    const { library } = await environment(toolchain, { [file("math")]: { needs } });
+    const beside = `import ctypes; ctypes.CDLL("${library}/math_on_gpu/libmath.so")`;
+    const { stderr } = await execa("python3", ["-c", beside], { reject: false });
+    expect(stderr).toMatch(/OSError: libcublas\.so\.12: cannot open/);
+  });
+
+  it("are told by a variable where a package would ask ldconfig, which NixOS does not have", async () => {
+    const { path, library } = await environment(await nixpkgsTools(), { [triton]: { needs: [] } });
+    const written = await readFile(join(library, "_triton_libraries.py"), "utf8");
+    const folder = await mkdtemp(join(tmpdir(), "poetrix-"));
+    await execa("cp", [join(library, "triton/libplain.so"), join(folder, "libcuda.so.1")]);
+    const here = written.replace("/run/opengl-driver/lib", folder);
+    const code = `${here}\nprint(os.environ["TRITON_LIBCUDA_PATH"])`;
+    expect((await execa(`${path}/bin/python`, ["-c", code])).stdout).toBe(folder);
+    expect((await execa(`${path}/bin/python`, ["-c", "import triton"])).stdout).toBe("");
   });
 
   it.each([
