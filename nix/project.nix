@@ -158,6 +158,14 @@ let
     warning: preferWheels = false: whether a package is a wheel is decided when it is locked.
     hint: set source = "sdist" under [tool.poetrix.packages.NAME] in pyproject.toml, and run `poetrix lock`'';
 
+  # The same project on the machine that builds, where that is another one: its build requirements run there.
+  onBuildMachine = import ./project.nix { toolchain = toolchain.ofBuildMachine; } {
+    inherit projectDir pyproject poetrylock pwd follow allowStaleLock;
+    python = toolchain.buildPythonFor chosenPython;
+  };
+  buildPackagesOfMachine =
+    if toolchain.ofBuildMachine != null && onBuildMachine.isCovered then onBuildMachine.main.buildPackages else { };
+
   hasGroup = name: elem name plan.project.groups;
   # poetry2nix's default, `dev`, where the project has it.
   developmentGroups = if hasGroup "dev" then [ "dev" ] else [ ];
@@ -177,6 +185,7 @@ let
         ;
       lockEntry = import ./packages/lock-entry.nix poetrylock;
       pythonWith = project.pythonWith;
+      inherit buildPackagesOfMachine;
       siblingAt = path: siblingAt chosenPython (toString (pwd + "/${path}"));
       selected = import ./plan/select-packages.nix {
         inherit plan target;

@@ -14,6 +14,7 @@ const guides = [
   ["Several projects", "monorepo"],
   ["Templates, flake-parts, devenv", "flakes"],
   ["Tools that look at the environment", "tools"],
+  ["Other systems", "architectures"],
   ["Containers", "containers"],
   ["Deploying on NixOS", "nixos"],
   ["Upgrading and removing", "upgrading"],

@@ -1,6 +1,7 @@
 """Build the wheel of the source tree in the current folder, by its own back end (PEP 517), into dist/.
 
-Usage: python -B -S build-wheel.py, with $poetrixSdist where the sdist is to be made too, and $poetrixBuild, a JSON object:
+Usage: python -B -S build-wheel.py, with $poetrixSdist where the sdist is to be made too, $poetrixMachine, the system
+of another machine that it is for, and $poetrixBuild, a JSON object:
   name, version   of the package, for messages
   build           {"backend", "backendPath", "requires"}, or null: pyproject.toml says
   python          the interpreter of the environment that holds the build requirements
@@ -71,6 +72,8 @@ def build_wheel(build, specification, requirements):
                 break
             if name.endswith(".tar.gz"):
                 rewrite_sdist(path)
+            elif os.environ.get("poetrixMachine") and not name.endswith("-any.whl"):
+                fail(compiled_here(specification, os.environ["poetrixMachine"]))
         else:
             return
     except BackendUnavailable as error:
@@ -85,6 +88,14 @@ def build_wheel(build, specification, requirements):
     if explained is None:
         sys.exit("error: %s could not be built: %s" % (subject, reason))
     fail(explained)
+
+
+def compiled_here(specification, machine):
+    return (
+        "%s %s is compiled by its back end for the machine that builds, and is wanted for %s"
+        % (specification["name"], specification["version"], machine),
+        "take a wheel of it, or build it on a machine of that system, which may be a remote builder",
+    )
 
 
 def rewrite_sdist(path):

@@ -343,11 +343,12 @@ def with_interpreter(content):
 
 def shebang():
     """The first line of a script; by a shell where the kernel would not take it (https://github.com/pypa/installer/pull/4)."""
-    interpreter = sys.executable.encode()
+    # Of another machine, where this one only builds.
+    interpreter = posix.environ.get(b"poetrixPython") or sys.executable.encode()
     if b" " in interpreter or len(interpreter) > 124:
         from shlex import quote
 
-        return b"#!/bin/sh\n'''exec' %s \"$0\" \"$@\"\n' '''\n" % quote(sys.executable).encode()
+        return b"#!/bin/sh\n'''exec' %s \"$0\" \"$@\"\n' '''\n" % quote(interpreter.decode()).encode()
     return b"#!" + interpreter + b"\n"
 
 

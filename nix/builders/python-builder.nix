@@ -4,12 +4,18 @@
 
   They take less time than sending what they need to another machine, so they run here where they can (preferLocalBuild). They
   may still come from a binary cache (allowSubstitutes stays): it spares the wheel's download and the compilation of large packages.
+
+  Where packages are made for another machine, the Python of the one that builds runs; scripts begin with the other's.
 */
 { toolchain, python }:
+let
+  running = toolchain.buildPythonFor python;
+in
 (python.identity or { })
 // {
-  inherit (toolchain) system;
-  builder = python.interpreter;
-  PATH = dirOf python.interpreter;
+  system = toolchain.buildSystem;
+  builder = running.interpreter;
+  PATH = dirOf running.interpreter;
   preferLocalBuild = true;
 }
+// (if running.interpreter == python.interpreter then { } else { poetrixPython = python.interpreter; })

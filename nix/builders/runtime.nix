@@ -22,6 +22,8 @@ let
       "${python.pkgs.pyproject-hooks}/${python.sitePackages}";
 
   # No site, no user's packages, no byte code beside the builder; hashes are the same each time.
+  # Runs in builds. It is another one only where these are for another machine.
+  buildPython = toolchain.buildPythonFor python;
   pythonFlags = [ "-B" "-S" "-s" "-W" "ignore" ];
   # What each of our builds has that Python runs in, with or without a shell around it.
   identity = python.identity or { };
@@ -69,18 +71,32 @@ let
         ];
       }
     );
+  shared = {
+    inherit
+      plan
+      target
+      toolchain
+      python
+      buildPython
+      pythonFlags
+      identity
+      pythonVariables
+      builders
+      hooksPath
+      installWheel
+      ;
+  };
 in
-{
-  inherit
-    plan
-    target
-    toolchain
-    python
-    pythonFlags
-    identity
-    pythonVariables
-    builders
-    hooksPath
-    installWheel
-    ;
+shared
+// {
+  /** For environments that run in builds. */
+  ofBuildMachine =
+    if toolchain.ofBuildMachine == null then
+      shared
+    else
+      import ./runtime.nix {
+        inherit plan target fetchSource;
+        toolchain = toolchain.ofBuildMachine;
+        python = buildPython;
+      };
 }

@@ -74,7 +74,7 @@ def write_scripts(out, entry_points):
         with open(path, "w", encoding="utf-8") as file:
             file.write(
                 SCRIPT.format(
-                    interpreter=sys.executable,
+                    interpreter=os.environ.get("poetrixPython") or sys.executable,
                     module=module,
                     attribute=attribute,
                     first=attribute.split(".")[0],

@@ -33,7 +33,7 @@ def main():
         with open(path, "w", encoding="utf-8") as file:
             file.write(
                 TEMPLATE.format(
-                    interpreter=sys.executable,
+                    interpreter=os.environ.get("poetrixPython") or sys.executable,
                     module=module.strip(),
                     attribute=attribute,
                     first=attribute.split(".")[0],

@@ -122,7 +122,7 @@ let
 
   arguments = runtime.pythonFlags ++ [ "${runtime.builders.environment}/link-environment.pyc" ];
 
-  command = concatStringsSep " " ([ python.interpreter ] ++ arguments);
+  command = concatStringsSep " " ([ runtime.buildPython.interpreter ] ++ arguments);
 
   /** A virtual environment of exactly these packages. With shell text to run on it, it is a build of the toolchain's. */
   link =
@@ -178,7 +178,7 @@ let
     if [ -f "$program" ]; then IFS= read -r firstLine <"$program" || true; fi 2>/dev/null
     if [ "''${firstLine:0:2}" = "#!" ] && [ "''${firstLine%% *}" = "#!$out/bin/python" ]; then
       sed -i "1s|^#!$out/bin/python|#!$out/bin/.${python.executable}-wrapped|" "$program"
-      ${concatStringsSep " " ([ python.interpreter ] ++ runtime.pythonFlags)} ${runtime.builders.wrapped}/set-program-name.py "$program"
+      ${concatStringsSep " " ([ runtime.buildPython.interpreter ] ++ runtime.pythonFlags)} ${runtime.builders.wrapped}/set-program-name.py "$program"
     fi
   '';
 in

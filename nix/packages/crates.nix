@@ -50,7 +50,7 @@ let
   };
   crateOf = crate: crate // { file = "${fetchers.${crate.kind} crate}"; };
 
-  interpreter = concatStringsSep " " ([ runtime.python.interpreter ] ++ runtime.pythonFlags);
+  interpreter = concatStringsSep " " ([ runtime.buildPython.interpreter ] ++ runtime.pythonFlags);
 in
 if !(build ? crates) then
   null

@@ -16,6 +16,8 @@
   lockEntry,
   /** The project of the same workspace that lies at a path of the lock, or null. */
   siblingAt,
+  /** Where packages are made for another machine: the build requirements by id, for the one that builds. */
+  buildPackagesOfMachine,
 }:
 let
   inherit (builtins)
@@ -136,7 +138,16 @@ let
       file = target.buildFiles.${id};
       dependencies = [ ];
     };
-  buildPackages = mapAttrs (id: _: buildPackage id) target.buildFiles;
+  buildPackages = mapAttrs (id: _: buildPackagesOfMachine.${id} or (runsHere id (buildPackage id))) target.buildFiles;
+  # Of a package for another machine: what is of no platform runs on both.
+  runsHere =
+    id: package:
+    if toolchain.ofBuildMachine == null || match ".*(linux|macosx)[^-]*[.]whl" target.buildFiles.${id} == null then
+      package
+    else
+      throw ''
+        ${plan.packages.${id}.name} runs in builds for ${toolchain.system}, and poetrix.lock has it for that system alone: it is wanted for ${toolchain.buildSystem}.
+        hint: add "${toolchain.buildSystem}" to `systems` under [tool.poetrix] in pyproject.toml, and run `poetrix lock`'';
 
   # Exact ones of the plan; in the following mode names, the toolchain's own packages.
   buildRequirements =
@@ -226,7 +237,7 @@ let
         else
           {
             poetrixOpened = native.opened;
-            finish = "${python.interpreter} ${builtins.concatStringsSep " " runtime.pythonFlags} ${runtime.builders.opened}/open-libraries.py $out/${python.sitePackages}";
+            finish = "${runtime.buildPython.interpreter} ${builtins.concatStringsSep " " runtime.pythonFlags} ${runtime.builders.opened}/open-libraries.py $out/${python.sitePackages}";
           }
       );
       fast = runtime.installWheel {

@@ -61,7 +61,8 @@ let
   );
   # What the user names comes before what the plan locked.
   buildModules = environments.withCompanions (inputModules ++ given "buildPackages");
-  buildEnvironment = environments.link {
+  environmentsOfBuilds = import ../environments/environment.nix runtime.ofBuildMachine;
+  buildEnvironment = environmentsOfBuilds.link {
     name = "python${python.pythonVersion}-build-environment";
     packages = buildModules;
   };
@@ -140,7 +141,8 @@ let
     );
     ignoreCollisions = true;
   };
-  importChecks = given "pythonImportsCheck";
+  # Of another machine nothing can be run here.
+  importChecks = if runtime.toolchain.ofBuildMachine != null then [ ] else given "pythonImportsCheck";
   importEnvironment = environments.link {
     name = "python${python.pythonVersion}-import-environment";
     packages = environments.withCompanions (given "runtimePackages");
@@ -219,7 +221,7 @@ let
     toJSON (removeAttrs (builtins.fromJSON (builtins.readFile ./native-requirements.json)) [ "packages" ])
   );
 
-  interpreter = concatStringsSep " " ([ python.interpreter ] ++ runtime.pythonFlags);
+  interpreter = concatStringsSep " " ([ runtime.buildPython.interpreter ] ++ runtime.pythonFlags);
 
   when = condition: attributes: if condition then attributes else { };
   default = name: value: when (!(arguments ? ${name})) { ${name} = value; };
@@ -239,7 +241,7 @@ warned (passed
 // when (format != "wheel" && isZip) (
   default "unpackPhase" ''
     runHook preUnpack
-    ${python.interpreter} -m zipfile -e "$src" .
+    ${runtime.buildPython.interpreter} -m zipfile -e "$src" .
     sourceRoot=$(echo */)
     runHook postUnpack
   ''
@@ -328,6 +330,10 @@ warned (passed
   // { wheelName = fileName; }
 )
 // when tellVersion versionVariables
+// when (runtime.toolchain.ofBuildMachine != null) {
+  poetrixPython = python.interpreter;
+  poetrixMachine = runtime.toolchain.system;
+}
 // when isBuilt {
   poetrixBuild = toJSON {
     name = arguments.pname;

@@ -191,6 +191,10 @@ let
 in
 {
   name = "host";
+  # It builds for this machine alone.
+  buildSystem = system;
+  buildPythonFor = python: python;
+  ofBuildMachine = null;
   inherit
     system
     isLinux

@@ -16,6 +16,9 @@ let
     split
     ;
   inherit (pkgs) stdenv;
+  buildPlatform = stdenv.buildPlatform or stdenv.hostPlatform;
+  isCross = buildPlatform.system != stdenv.hostPlatform.system;
+  buildTools = if isCross then pkgs.buildPackages else pkgs;
 
   attribute =
     path:
@@ -27,6 +30,19 @@ let
 in
 {
   name = "nixpkgs";
+  /** Of the machine that builds; `system` is that of the one that runs what is built (pkgsCross). */
+  buildSystem = buildPlatform.system;
+  /** The Python that runs in builds of packages for another one: of the same release, so that byte code is right for both. */
+  buildPythonFor =
+    python:
+    if isCross then
+      python.pythonOnBuildForHost or python.pythonForBuild or (throw ''
+        this nixpkgs says of ${python.name or "this Python"} no Python of the machine that builds: packages cannot be made for ${stdenv.hostPlatform.system} on ${buildPlatform.system}.
+        hint: take a Python of the same `pkgs`; or build on a machine of that system, which may be a remote builder'')
+    else
+      python;
+  /** What is run in builds comes from here; null where that is this toolchain itself. */
+  ofBuildMachine = if isCross then import ./nixpkgs.nix { pkgs = pkgs.buildPackages; } else null;
   inherit (stdenv.hostPlatform) system isLinux;
   inherit (stdenv) mkDerivation;
   inherit (pkgs) mkShell;
@@ -103,8 +119,8 @@ in
     if found.success then found.value else null;
 
   patchesElf = stdenv.hostPlatform.isLinux;
-  patchTools = [ pkgs.autoPatchelfHook ];
-  wrapTools = [ pkgs.makeWrapper ];
+  patchTools = [ buildTools.autoPatchelfHook ];
+  wrapTools = [ buildTools.makeWrapper ];
   commandLine = pkgs.callPackage ../command-line.nix { };
   hasNativeLibraries = true;
   /** A library by its attribute, such as `zlib` or `xorg.libX11`; null where there is none. */
