@@ -14,16 +14,29 @@ import {
   parseCoreMetadata
 } from "./archive.mjs";
 import "./stale-lock.mjs";
+import "./store.mjs";
+import "./download.mjs";
+import "./concurrently.mjs";
+import "./plan-shape.mjs";
 import "./pythons-to-lock.mjs";
+import "./version-solver.mjs";
 import "./content-hash.mjs";
+import "./unfinished.mjs";
+import "./this-machine.mjs";
+import "./lock-2.mjs";
+import "./project.mjs";
 import {
   version
 } from "./version-2.mjs";
+import "./cache.mjs";
 import {
   makeBill
 } from "./bill-3.mjs";
 import "./licence.mjs";
 import "./edges.mjs";
+import "./package.mjs";
+import "./choose-source.mjs";
+import "./constraint-sets.mjs";
 import {
   formatCycloneDx
 } from "./cyclonedx-2.mjs";
@@ -33,18 +46,6 @@ import {
 import "./outdated-2.mjs";
 import "./index.mjs";
 import "./shared-answers.mjs";
-import "./store.mjs";
-import "./download.mjs";
-import "./concurrently.mjs";
-import "./plan-shape.mjs";
-import "./version-solver.mjs";
-import "./unfinished.mjs";
-import "./this-machine.mjs";
-import "./lock-2.mjs";
-import "./project.mjs";
-import "./package.mjs";
-import "./choose-source.mjs";
-import "./constraint-sets.mjs";
 import "./find-python.mjs";
 import "./credentials.mjs";
 import "./offline.mjs";

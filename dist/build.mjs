@@ -36,6 +36,7 @@ import {
   isTable,
   readProject
 } from "./project.mjs";
+import "./cache.mjs";
 import "./package.mjs";
 import "./choose-source.mjs";
 import "./constraint-sets.mjs";

@@ -13,13 +13,13 @@ import {
 } from "./poetry-itself.mjs";
 import "./git-here.mjs";
 import {
-  checkFreshness
-} from "./content-hash.mjs";
-import {
   planFileName,
   readPlanText,
   whyNotCurrent
 } from "./plan-shape.mjs";
+import {
+  checkFreshness
+} from "./content-hash.mjs";
 import "./unfinished.mjs";
 import "./this-machine.mjs";
 import {

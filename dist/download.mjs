@@ -12,6 +12,10 @@ import {
   unfinished
 } from "./unfinished.mjs";
 import {
+  cacheDirectory,
+  cacheFolder
+} from "./cache.mjs";
+import {
   basicAuthorization,
   credentialsFor,
   credentialsHint,
@@ -42,61 +46,25 @@ import {
 
 // src/facts/sources/git.ts
 import { createHash } from "node:crypto";
-import { access, mkdir as mkdir2, readdir, rename, rm, writeFile } from "node:fs/promises";
-import { join as join2 } from "node:path";
-
-// src/facts/cache.ts
-import { mkdir } from "node:fs/promises";
-import { homedir, tmpdir } from "node:os";
-import { isAbsolute, join } from "node:path";
-function cacheDirectory(environment = process.env) {
-  const { XDG_CACHE_HOME: given = "" } = environment;
-  return join(isAbsolute(given) ? given : join(homedir() || tmpdir(), ".cache"), "poetrix");
-}
-async function cacheFolder(...names) {
-  const folder = join(cacheDirectory(), ...names);
-  try {
-    await mkdir(folder, { recursive: true });
-    return folder;
-  } catch (error) {
-    const { code = "", message } = error;
-    throw new UserError(
-      "CACHE_UNUSABLE",
-      `nothing can be kept in ${folder}: ${reasons[code] ?? message}`,
-      "XDG_CACHE_HOME names the folder of caches, and is ~/.cache by default: set it to one that can be written"
-    ).causedBy(error);
-  }
-}
-var reasons = {
-  EACCES: "permission is denied",
-  EPERM: "the system does not permit that",
-  EROFS: "the file system can only be read",
-  EEXIST: "there is a file in its place",
-  ENOTDIR: "there is a file in its way",
-  ENOENT: "what it lies in cannot be made",
-  ENOSPC: "there is no space left on the disk",
-  EDQUOT: "the quota of the disk is used up",
-  ELOOP: "its links lead in a circle"
-};
-
-// src/facts/sources/git.ts
+import { access, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 var treeName = "source";
 async function gitTree(wanted, signal) {
   const key = createHash("sha256").update(`${withoutCredentials(wanted.url)}
 ${wanted.revision}`);
   const name = key.digest("hex").slice(0, 32);
-  const tree = join2(cacheDirectory(), "git", name, treeName);
+  const tree = join(cacheDirectory(), "git", name, treeName);
   if (await isThere(tree)) return tree;
   await cacheFolder("git", name);
   await removeAbandoned(tree);
   const part = unfinished(tree);
-  await mkdir2(part);
+  await mkdir(part);
   try {
-    const templates = join2(part, "templates");
-    const checkout = join2(part, treeName);
-    await mkdir2(join2(templates, "info"), { recursive: true });
-    await writeFile(join2(templates, "info", "attributes"), "* -filter\n");
-    await mkdir2(checkout);
+    const templates = join(part, "templates");
+    const checkout = join(part, treeName);
+    await mkdir(join(templates, "info"), { recursive: true });
+    await writeFile(join(templates, "info", "attributes"), "* -filter\n");
+    await mkdir(checkout);
     await checkOut(wanted, { folder: checkout, templates, signal });
     await removeHistory(checkout);
     await rename(checkout, tree).catch(async (error) => {
@@ -185,7 +153,7 @@ var noOtherRepository = Object.fromEntries(
 );
 async function removeHistory(folder) {
   for (const entry of await readdir(folder, { withFileTypes: true })) {
-    const path = join2(folder, entry.name);
+    const path = join(folder, entry.name);
     if (entry.name === ".git") await rm(path, { recursive: true, force: true });
     else if (entry.isDirectory()) await removeHistory(path);
   }
@@ -220,7 +188,7 @@ function gitFailed(url, revision, failure) {
 // src/facts/store/nar.ts
 import { createHash as createHash2 } from "node:crypto";
 import { lstat, readdir as readdir2, readFile, readlink } from "node:fs/promises";
-import { join as join3 } from "node:path";
+import { join as join2 } from "node:path";
 async function narHash(path) {
   const hash = createHash2("sha256");
   writeStrings(hash, "nix-archive-1");
@@ -237,7 +205,7 @@ async function writeNode(hash, path) {
     const names = (await readdir2(path)).map((name) => Buffer.from(name)).sort(Buffer.compare);
     for (const name of names) {
       writeStrings(hash, "entry", "(", "name", name, "node");
-      await writeNode(hash, join3(path, name.toString()));
+      await writeNode(hash, join2(path, name.toString()));
       writeStrings(hash, ")");
     }
   } else {
@@ -282,7 +250,7 @@ async function gatherTrees(revisions, { known: knownOf, signal, arrivals, warn }
 import { createHash as createHash3 } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { open as openFile, rename as rename2, rm as rm2, stat } from "node:fs/promises";
-import { basename, dirname, join as join4 } from "node:path";
+import { basename, dirname, join as join3 } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
@@ -324,7 +292,7 @@ async function downloadFiles(files, { signal, task }) {
   });
 }
 function cachedPath({ fileName, hash }) {
-  return join4(cacheDirectory(), "files", hexFromSri(hash).replace(":", "-"), storeName(fileName));
+  return join3(cacheDirectory(), "files", hexFromSri(hash).replace(":", "-"), storeName(fileName));
 }
 async function isWhole(path, file) {
   const hash = createHash3(algorithmOf(file));
@@ -355,7 +323,7 @@ async function download(file, path, signal) {
   }
 }
 async function hashOfAddress({ fileName, url }, signal) {
-  const place = join4(await cacheFolder("files"), "address");
+  const place = join3(await cacheFolder("files"), "address");
   await removeAbandoned(place);
   const part = unfinished(place);
   const output = await openFile(part, "wx");
@@ -522,8 +490,6 @@ function reasonOf(error) {
 
 export {
   narHash,
-  cacheDirectory,
-  cacheFolder,
   treeName,
   gitTree,
   revisionOf,

@@ -22,6 +22,7 @@ import {
 import {
   readProject
 } from "./project.mjs";
+import "./cache.mjs";
 import "./choose-source.mjs";
 import "./constraint-sets.mjs";
 import "./credentials.mjs";

@@ -11,12 +11,6 @@ import {
   textInArchive
 } from "./archive.mjs";
 import {
-  makeReport
-} from "./licence.mjs";
-import {
-  askReleases
-} from "./outdated-2.mjs";
-import {
   nixStore,
   wantedFile,
   wantedTree
@@ -37,6 +31,12 @@ import {
 import {
   resolveTarget
 } from "./version-solver.mjs";
+import {
+  makeReport
+} from "./licence.mjs";
+import {
+  askReleases
+} from "./outdated-2.mjs";
 import {
   isOffline
 } from "./offline.mjs";

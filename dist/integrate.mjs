@@ -8,8 +8,8 @@ import {
 import "./parser.mjs";
 import "./yaml.mjs";
 import "./pythons-to-lock.mjs";
-import "./content-hash.mjs";
 import "./version-solver.mjs";
+import "./content-hash.mjs";
 import "./unfinished.mjs";
 import "./this-machine.mjs";
 import "./lock-2.mjs";

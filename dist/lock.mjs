@@ -22,11 +22,32 @@ import {
   fileAtRevision
 } from "./file-at-revision.mjs";
 import {
+  chooseToolchain,
+  describePython,
+  explainedFailure,
+  findRust,
+  pythonsHere,
+  runNix
+} from "./run-nix.mjs";
+import {
+  versionToolOf,
+  versionVariables,
+  writePkgInfo
+} from "./version-tools.mjs";
+import {
+  writeAtomically
+} from "./write-atomically.mjs";
+import {
   otherPoetry,
   unheededPlugins,
   whyUntracked
 } from "./poetry-itself.mjs";
 import "./git-here.mjs";
+import {
+  fetchFiles,
+  missingFiles,
+  neededFiles
+} from "./fetch-files.mjs";
 import {
   inTemporaryFolder
 } from "./temporary-folder.mjs";
@@ -44,49 +65,9 @@ import {
   acceptLock
 } from "./stale-lock.mjs";
 import {
-  pythonReleaseDates
-} from "./pythons-to-lock.mjs";
-import {
-  checkFreshness,
-  newerFormat
-} from "./content-hash.mjs";
-import {
-  askIndex,
-  indexUnreachable,
-  locateFiles,
-  nowhere,
-  parsePylock
-} from "./index.mjs";
-import {
-  sharedIn
-} from "./shared-answers.mjs";
-import {
-  chooseToolchain,
-  describePython,
-  explainedFailure,
-  findRust,
-  pythonsHere,
-  runNix
-} from "./run-nix.mjs";
-import {
-  versionToolOf,
-  versionVariables,
-  writePkgInfo
-} from "./version-tools.mjs";
-import {
-  writeAtomically
-} from "./write-atomically.mjs";
-import {
-  fetchFiles,
-  missingFiles,
-  neededFiles
-} from "./fetch-files.mjs";
-import {
   planFiles
 } from "./store.mjs";
 import {
-  cacheDirectory,
-  cacheFolder,
   cachedPath,
   downloadFailed,
   downloadFiles,
@@ -119,10 +100,17 @@ import {
   whyNotCurrent
 } from "./plan-shape.mjs";
 import {
+  pythonReleaseDates
+} from "./pythons-to-lock.mjs";
+import {
   makeTarget,
   parseTag,
   ruleFor
 } from "./version-solver.mjs";
+import {
+  checkFreshness,
+  newerFormat
+} from "./content-hash.mjs";
 import "./unfinished.mjs";
 import {
   thisSystem
@@ -138,6 +126,10 @@ import {
   readBuildSystem,
   readProject
 } from "./project.mjs";
+import {
+  cacheDirectory,
+  cacheFolder
+} from "./cache.mjs";
 import "./package.mjs";
 import {
   chooseFile
@@ -145,6 +137,16 @@ import {
 import {
   formatMarker
 } from "./constraint-sets.mjs";
+import {
+  askIndex,
+  indexUnreachable,
+  locateFiles,
+  nowhere,
+  parsePylock
+} from "./index.mjs";
+import {
+  sharedIn
+} from "./shared-answers.mjs";
 import {
   nearestPython,
   pythonArguments

@@ -13,19 +13,11 @@ import {
   withoutHash
 } from "./previous-plan.mjs";
 import {
-  acceptLock
-} from "./stale-lock.mjs";
-import "./pythons-to-lock.mjs";
-import {
-  newerFormat
-} from "./content-hash.mjs";
-import {
-  nowhere
-} from "./index.mjs";
-import "./shared-answers.mjs";
-import {
   versionToolOf
 } from "./version-tools.mjs";
+import {
+  acceptLock
+} from "./stale-lock.mjs";
 import "./download.mjs";
 import "./concurrently.mjs";
 import {
@@ -34,10 +26,14 @@ import {
   packageIds,
   planInputs
 } from "./plan-shape.mjs";
+import "./pythons-to-lock.mjs";
 import {
   describeTarget,
   makeTarget
 } from "./version-solver.mjs";
+import {
+  newerFormat
+} from "./content-hash.mjs";
 import "./unfinished.mjs";
 import {
   parseLock,
@@ -48,12 +44,17 @@ import {
   parseProject,
   readBuildSystem
 } from "./project.mjs";
+import "./cache.mjs";
 import "./package.mjs";
 import "./choose-source.mjs";
 import {
   constraintAllows,
   evaluateMarker
 } from "./constraint-sets.mjs";
+import {
+  nowhere
+} from "./index.mjs";
+import "./shared-answers.mjs";
 import "./find-python.mjs";
 import "./credentials.mjs";
 import "./offline.mjs";

@@ -10,5 +10,7 @@ if (["-V", "--version"].includes(first) && others.length === 0) {
   process.stdout.write(`${version}
 `);
 } else {
+  const { keepCompiledCode } = await import("./compiled-code.mjs");
+  keepCompiledCode();
   await import("./main.mjs");
 }

@@ -1,14 +1,11 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
-  pythonsToLock
-} from "./pythons-to-lock.mjs";
-import {
-  privateIndex
-} from "./index.mjs";
-import {
   hashOfAddress,
   revisionOf
 } from "./download.mjs";
+import {
+  pythonsToLock
+} from "./pythons-to-lock.mjs";
 import {
   defaultSystems,
   describeRanges,
@@ -29,6 +26,9 @@ import {
   scanMarker,
   specifierSets
 } from "./constraint-sets.mjs";
+import {
+  privateIndex
+} from "./index.mjs";
 import {
   hexFromSri,
   sriFromHex

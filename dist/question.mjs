@@ -6,10 +6,6 @@ import {
   pythonsToLock
 } from "./pythons-to-lock.mjs";
 import {
-  checkFreshness,
-  newerFormat
-} from "./content-hash.mjs";
-import {
   checkSelection,
   extrasNote,
   fullVersionFor,
@@ -17,6 +13,10 @@ import {
   parseSelection,
   parseTarget
 } from "./version-solver.mjs";
+import {
+  checkFreshness,
+  newerFormat
+} from "./content-hash.mjs";
 import {
   thisSystem
 } from "./this-machine.mjs";

@@ -67,14 +67,14 @@ import {
   pythonsToLock
 } from "./pythons-to-lock.mjs";
 import {
-  checkFreshness
-} from "./content-hash.mjs";
-import {
   defaultSystems,
   fullVersionFor,
   makeTarget,
   resolveTarget
 } from "./version-solver.mjs";
+import {
+  checkFreshness
+} from "./content-hash.mjs";
 import {
   readLock,
   readSettings

@@ -2,6 +2,9 @@
 import {
   fileAtRevision
 } from "./file-at-revision.mjs";
+import {
+  writeAtomically
+} from "./write-atomically.mjs";
 import "./git-here.mjs";
 import {
   factsOfFiles,
@@ -13,19 +16,6 @@ import {
 import "./question.mjs";
 import "./archive.mjs";
 import "./stale-lock.mjs";
-import "./pythons-to-lock.mjs";
-import "./content-hash.mjs";
-import {
-  version
-} from "./version-2.mjs";
-import "./licence.mjs";
-import "./edges.mjs";
-import "./outdated-2.mjs";
-import "./index.mjs";
-import "./shared-answers.mjs";
-import {
-  writeAtomically
-} from "./write-atomically.mjs";
 import "./store.mjs";
 import "./download.mjs";
 import "./concurrently.mjs";
@@ -34,9 +24,11 @@ import {
   packageIds,
   planFileName
 } from "./plan-shape.mjs";
+import "./pythons-to-lock.mjs";
 import {
   resolveTarget
 } from "./version-solver.mjs";
+import "./content-hash.mjs";
 import "./unfinished.mjs";
 import "./this-machine.mjs";
 import {
@@ -45,9 +37,18 @@ import {
 import {
   parseProject
 } from "./project.mjs";
+import {
+  version
+} from "./version-2.mjs";
+import "./cache.mjs";
+import "./licence.mjs";
+import "./edges.mjs";
 import "./package.mjs";
 import "./choose-source.mjs";
 import "./constraint-sets.mjs";
+import "./outdated-2.mjs";
+import "./index.mjs";
+import "./shared-answers.mjs";
 import "./find-python.mjs";
 import "./credentials.mjs";
 import "./offline.mjs";

@@ -6,9 +6,6 @@ import {
   nixMissing
 } from "./store.mjs";
 import {
-  cacheDirectory
-} from "./download.mjs";
-import {
   allowsMinor
 } from "./version-solver.mjs";
 import {
@@ -17,6 +14,9 @@ import {
 import {
   nearest
 } from "./lock-2.mjs";
+import {
+  cacheDirectory
+} from "./cache.mjs";
 import {
   findPython
 } from "./find-python.mjs";

@@ -4,15 +4,15 @@ import {
   renderError
 } from "./render-error.mjs";
 import {
-  shareAnswers
-} from "./shared-answers.mjs";
-import {
   concurrently
 } from "./concurrently.mjs";
 import {
   readProject
 } from "./project.mjs";
 import "./constraint-sets.mjs";
+import {
+  shareAnswers
+} from "./shared-answers.mjs";
 import "./shape.mjs";
 import "./name.mjs";
 import {

@@ -8,18 +8,18 @@ import {
 } from "./question.mjs";
 import "./stale-lock.mjs";
 import "./pythons-to-lock.mjs";
-import "./content-hash.mjs";
-import {
-  edgesAmong
-} from "./edges.mjs";
 import {
   resolveTarget
 } from "./version-solver.mjs";
+import "./content-hash.mjs";
 import "./this-machine.mjs";
 import {
   nearest
 } from "./lock-2.mjs";
 import "./project.mjs";
+import {
+  edgesAmong
+} from "./edges.mjs";
 import {
   isForPython,
   satisfies

@@ -1,0 +1,43 @@
+// Made from src/ by `npm run build`. Do not edit.
+import {
+  UserError
+} from "./errors.mjs";
+
+// src/facts/cache.ts
+import { mkdir } from "node:fs/promises";
+import { homedir, tmpdir } from "node:os";
+import { isAbsolute, join } from "node:path";
+function cacheDirectory(environment = process.env) {
+  const { XDG_CACHE_HOME: given = "" } = environment;
+  return join(isAbsolute(given) ? given : join(homedir() || tmpdir(), ".cache"), "poetrix");
+}
+async function cacheFolder(...names) {
+  const folder = join(cacheDirectory(), ...names);
+  try {
+    await mkdir(folder, { recursive: true });
+    return folder;
+  } catch (error) {
+    const { code = "", message } = error;
+    throw new UserError(
+      "CACHE_UNUSABLE",
+      `nothing can be kept in ${folder}: ${reasons[code] ?? message}`,
+      "XDG_CACHE_HOME names the folder of caches, and is ~/.cache by default: set it to one that can be written"
+    ).causedBy(error);
+  }
+}
+var reasons = {
+  EACCES: "permission is denied",
+  EPERM: "the system does not permit that",
+  EROFS: "the file system can only be read",
+  EEXIST: "there is a file in its place",
+  ENOTDIR: "there is a file in its way",
+  ENOENT: "what it lies in cannot be made",
+  ENOSPC: "there is no space left on the disk",
+  EDQUOT: "the quota of the disk is used up",
+  ELOOP: "its links lead in a circle"
+};
+
+export {
+  cacheDirectory,
+  cacheFolder
+};
