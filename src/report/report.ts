@@ -176,7 +176,7 @@ export interface Release {
 /** What indexes said, and when. */
 export interface Releases {
   readonly asked: Date;
-  readonly of: ReadonlyMap<LockedPackage, Release>;
+  readonly of: ReadonlyMap<PackageId, Release>;
 }
 
 export interface ReportQuestion {
@@ -307,7 +307,7 @@ function reportPackage(
   const file = chosen.file === null ? null : (entry.files[chosen.file] ?? null);
   const facts = question.facts(id);
   const metadata = facts?.metadata ?? null;
-  const release = question.releases?.of.get(locked) ?? null;
+  const release = question.releases?.of.get(id) ?? null;
   const direct = graph.roots.filter((root) => root.locked === locked);
   return {
     id,

@@ -35,17 +35,25 @@ let report: Report;
 /** Packages that try to write into the page. */
 let hostileFile: string;
 let hostileProject: TestProject;
+/** The same project, with all targets of its plan. */
+let allTargetsFile: string;
+let targets: string[];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "poetrix-test-"));
   file = join(folder, "report.html");
   report = await makeRealReport(folder, file);
 
-  hostileProject = await makeReportProject();
+  hostileProject = await makeReportProject(["x86_64-linux", "aarch64-darwin"]);
   hostileFile = join(folder, "hostile.html");
   const { directory, env } = hostileProject;
   await run(["lock", directory], env);
   await run(["report", directory, "--target", "cp312-x86_64-linux", "--output", hostileFile], env);
+  allTargetsFile = join(folder, "all-targets.html");
+  await run(["report", directory, "--output", allTargetsFile], env);
+  targets = Object.keys(
+    JSON.parse(await readFile(join(directory, "poetrix.lock"), "utf8")).targets,
+  );
   if (chromium !== null) browser = await startBrowser();
 }, 600_000);
 
@@ -58,7 +66,7 @@ afterAll(async () => {
 describe("the page", () => {
   it("is valid HTML, hostile packages or not", async () => {
     const validator = new HtmlValidate({ root: true, extends: ["html-validate:recommended"] });
-    for (const path of [file, hostileFile]) {
+    for (const path of [file, hostileFile, allTargetsFile]) {
       const { results } = await validator.validateFile(path);
       const messages = results.flatMap((result) => result.messages);
       expect(messages.map(({ line, ruleId, message }) => `${line} ${ruleId}: ${message}`)).toEqual(
@@ -236,6 +244,42 @@ describe.skipIf(chromium === null)("in Chromium", { timeout: 120_000 }, () => {
     expect(complaints).toEqual([]);
     await page.close();
   });
+
+  it.each([true, false])(
+    "switches between all targets of the plan; scripts: %s",
+    async (hasScripts) => {
+      const { page, complaints } = await visit(browser, allTargetsFile, { hasScripts });
+      const labels = await page.$$(".switch label");
+      const named = await Promise.all(
+        labels.map((label) => label.evaluate((each) => each.textContent)),
+      );
+      expect(named.map((text: string | null) => text?.trim()).sort()).toEqual(targets.toSorted());
+      expect(targets.length).toBeGreaterThan(1);
+      for (const [index, label] of labels.entries()) {
+        await label.click();
+        const shown = await Promise.all(
+          (await page.$$(".target")).map((target) => target.isVisible()),
+        );
+        expect(shown).toEqual(targets.map((_, other) => other === index));
+        const said = await page.$eval(`#target-${index}`, (each) => each.textContent);
+        expect(said).toContain(`What is installed for ${named[index]?.trim()}`);
+      }
+      // Each has links of its own.
+      const last = labels.length - 1;
+      await page.click(`#target-${last} table a[href$="p-web"]`);
+      const details = await page.$(`#target-${last} article:target`);
+      expect(await details?.isVisible()).toBe(true);
+      if (hasScripts) {
+        await page.evaluate(axe);
+        expect(await page.evaluate(accessibilityProblems)).toEqual([]);
+        await page.type(`#target-${last} [name=text]`, "hostile");
+        const output = await page.$eval(`#target-${last} output`, (each) => each.textContent);
+        expect(output).toMatch(/^1 of \d+ packages$/);
+      }
+      expect(complaints).toEqual([]);
+      await page.close();
+    },
+  );
 
   it("tells when each version came out, and what the index has now", async () => {
     const { page } = await visit(browser, file);

@@ -23,7 +23,7 @@ const sdist = (name: string, licence: string) =>
   });
 
 /** Locked by Poetry, not yet by Poetrix. */
-export async function makeReportProject(): Promise<TestProject> {
+export async function makeReportProject(systems = ["x86_64-linux"]): Promise<TestProject> {
   const project = await makeProject(
     '"web[fast]", "hostile", "bare", "asked"',
     async (index) => {
@@ -61,6 +61,7 @@ export async function makeReportProject(): Promise<TestProject> {
       index.add("asked", makeWheel("asked", "1.0"));
     },
     {
+      systems,
       more:
         '[tool.poetrix.packages.asked]\nsource = "sdist"\nnative = ["libxml2"]\n\n' +
         '[tool.poetry.group.dev.dependencies]\nweb = "*"\nlocal = {path = "libs/local", develop = true}\n' +

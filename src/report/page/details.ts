@@ -6,7 +6,7 @@ import type { Links } from "./links.ts";
 import { age, bytes, condition, licenceWords, weight } from "./words.ts";
 
 export function detailsSection({ packages, asked }: Report, links: Links): Html {
-  return html`<section aria-label="Details of each package">
+  return html`<section aria-label="${links.label("Details of each package")}">
 ${packages.map((one) => details(one, asked, links))}</section>
 `;
 }
@@ -74,7 +74,7 @@ function requires(one: ReportPackage, links: Links): Html {
 function size(one: ReportPackage, links: Links): Html {
   const { download, installed, alone, brings } = one;
   const others = alone.ids.slice(1);
-  return html`${installed === null ? "not known before it is built" : `${bytes(installed)} installed`}${download === null ? "" : `, ${bytes(download)} to download`}${
+  return html`${installed === null ? (one.build === null ? "installed size not known here" : "not known before it is built") : `${bytes(installed)} installed`}${download === null ? "" : `, ${bytes(download)} to download`}${
     brings.packages === 0 ? null : html`<br>brings ${weight(brings)}`
   }${
     others.length === 0

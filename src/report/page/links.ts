@@ -4,6 +4,10 @@ import type { Report, ReportPackage } from "../report.ts";
 import { type Html, html, joined } from "./html.ts";
 
 export interface Links {
+  /** An `id` of this report's own: a page may hold several. */
+  own(id: string): string;
+  /** What a part of it is called, for those who do not see which report it is a part of. */
+  label(text: string): string;
   /** The `id` of the place that tells of a package. */
   anchor(one: ReportPackage): string;
   /** Its name, linked to there. */
@@ -14,16 +18,20 @@ export interface Links {
   package(id: PackageId): ReportPackage | null;
 }
 
-export function makeLinks({ packages }: Report): Links {
+/** @param isFirst of the reports of a page: its names need nothing added */
+export function makeLinks({ packages, target }: Report, isFirst: boolean): Links {
   const byId = new Map(packages.map((one) => [one.id, one]));
   const names = packages.map(({ name }) => name);
   const repeated = new Set(names.filter((name, index) => names.indexOf(name) !== index));
+  const own = (id: string): string => (isFirst ? id : `${target}-${id}`);
   const anchor = ({ name, id }: ReportPackage): string =>
     // No anchor of a package is one of a section. Two versions of one name are rare.
-    repeated.has(name) ? `p-${id.replace(/[^\w.@-]/g, "-")}` : `p-${name}`;
+    own(repeated.has(name) ? `p-${id.replace(/[^\w.@-]/g, "-")}` : `p-${name}`);
   const to = (one: ReportPackage): Html =>
     html`<a href="#${anchor(one)}">${repeated.has(one.name) ? one.id : one.name}</a>`;
   return {
+    own,
+    label: (text) => (isFirst ? text : `${text}, ${target}`),
     anchor,
     to,
     toId(id) {

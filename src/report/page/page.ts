@@ -16,11 +16,46 @@ import { tableSection } from "./table.ts";
 import { vulnerabilitiesSection } from "./vulnerabilities.ts";
 import { weightSection } from "./weight.ts";
 
-/** The same report gives the same bytes. `note`: in what others would answer otherwise, where they would. */
-export function renderPage(report: Report, note: string | null): string {
-  const { project, target, groups, extras } = report;
-  const links = makeLinks(report);
+/**
+ * The same reports give the same bytes.
+ *
+ * @param reports of different targets: the first is shown, and a switch leads to the others
+ * @param note in what others would answer otherwise, where they would
+ */
+export function renderPage(reports: readonly [Report, ...Report[]], note: string | null): string {
+  const [{ project }] = reports;
   const title = `${project.name}${project.version === null ? "" : ` ${project.version}`}`;
+  const wholeStyle = `${style}${reports.length > 1 ? reports.map(shownWhere).join("") : ""}`;
+  const page = html`<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy(wholeStyle)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${title}: dependencies</title>
+<style>${new Html(wholeStyle)}</style>
+</head>
+<body>
+<header class="top">
+<h1>${title}</h1>
+${targetSwitch(reports)}${note === null ? "" : html`<p class="muted" id="note">It is ${note}.</p>\n`}</header>
+<main>
+${reports.map(targetReport)}</main>
+<footer class="muted">Made by <code>poetrix report</code> from poetry.lock, poetrix.lock and the metadata of each package. Sizes are of the files as they are
+published and installed, without byte code; 1 MB is a million bytes.</footer>
+<script>${new Html(behaviour)}</script>
+</body>
+</html>
+`;
+  return page.text;
+}
+
+/** All that there is of one target. */
+function targetReport(report: Report, index: number): Html {
+  const links = makeLinks(report, index === 0);
+  const { target, groups, extras } = report;
   const sections = [
     { id: "summary", title: "Summary", body: summarySection(report, links) },
     { id: "changes", title: "Changes", body: againstSection(report, links) },
@@ -36,51 +71,46 @@ export function renderPage(report: Report, note: string | null): string {
     },
     { id: "libraries", title: "Libraries of the system", body: librariesSection(report, links) },
   ].filter(({ body }) => body !== null);
-  const page = html`<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${title}: dependencies</title>
-<style>${new Html(style)}</style>
-</head>
-<body>
-<header class="top">
-<h1>${title}</h1>
+  return html`<div class="target" id="target-${index}">
 <p class="muted">What is installed for <b>${target}</b>, ${named("group", groups)}, ${named("extra", extras)}.</p>
-${note === null ? "" : html`<p class="muted" id="note">It is ${note}.</p>\n`}</header>
-<nav aria-label="Sections"><ul>${sections.map(
-    (section) => html`<li><a href="#${section.id}">${section.title}</a></li>`,
+<nav aria-label="${links.label("Sections")}"><ul>${sections.map(
+    ({ id, title }) => html`<li><a href="#${links.own(id)}">${title}</a></li>`,
   )}</ul></nav>
-<main>
 ${sections.map(
-  (section) => html`<section id="${section.id}" aria-labelledby="${section.id}-title">
-<h2 id="${section.id}-title">${section.title}</h2>
-${section.body}
+  ({ id, title, body }) => html`<section id="${links.own(id)}" aria-label="${links.label(title)}">
+<h2 id="${links.own(`${id}-title`)}">${title}</h2>
+${body}
 </section>
 `,
-)}${detailsSection(report, links)}
-</main>
-<footer class="muted">Made by <code>poetrix report</code> from poetry.lock, poetrix.lock and the metadata of each package. Sizes are of the files as they are
-published and installed, without byte code; 1 MB is a million bytes.</footer>
-<script>${new Html(behaviour)}</script>
-</body>
-</html>
+)}${detailsSection(report, links)}</div>
 `;
-  return page.text;
+}
+
+/** Which target is shown: radio buttons, which need no script. */
+function targetSwitch(reports: readonly Report[]): Html | null {
+  if (reports.length === 1) return null;
+  return html`<fieldset class="switch"><legend>Target</legend>${reports.map(
+    ({ target }, index) =>
+      html`<label><input type="radio" name="target" id="show-${index}"${index === 0 ? html` checked` : null}> ${target}</label>`,
+  )}</fieldset>
+`;
+}
+
+/** Of a page with several targets, one rule for each: it is hidden where its button is not chosen. */
+function shownWhere(_: Report, index: number): string {
+  return `body:not(:has(#show-${index}:checked)) #target-${index}{display:none}`;
 }
 
 /** Nothing but the page's own style and script, told by their hashes. https://www.w3.org/TR/CSP3/ */
-const policy = [
-  "default-src 'none'",
-  `style-src '${digest(style)}'`,
-  `script-src '${digest(behaviour)}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
+function policy(wholeStyle: string): string {
+  return [
+    "default-src 'none'",
+    `style-src '${digest(wholeStyle)}'`,
+    `script-src '${digest(behaviour)}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
 
 function digest(text: string): string {
   return `sha256-${createHash("sha256").update(text).digest("base64")}`;

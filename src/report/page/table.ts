@@ -8,8 +8,8 @@ import { bytes, installedBytes, licenceWords, origin } from "./words.ts";
 export function tableSection(report: Report, links: Links): Html {
   const { packages, groups } = report;
   const largest = Math.max(1, ...packages.map(({ installed }) => installed ?? 0));
-  return html`${controls(report)}
-<table class="packages" id="all">
+  return html`${controls(report, links)}
+<table class="packages" id="${links.own("all")}">
 <caption class="muted">“Alone” is what nothing but this package brings in, itself included. A name leads to why it is here.</caption>
 <thead><tr>
 <th scope="col" aria-sort="ascending">Package</th>
@@ -58,12 +58,12 @@ function size(number: number | null): Html {
 }
 
 /** Shown by the script that makes them work. */
-function controls({ packages, groups, totals }: Report): Html {
+function controls({ packages, groups, totals }: Report, links: Links): Html {
   const origins = [...new Set(packages.map(origin))].sort();
   const kinds = Object.entries(totals.licences).filter(([, number]) => number > 0);
   const option = (value: string, label: string): Html =>
     html`<option value="${value}">${label}</option>`;
-  return html`<div class="controls" role="search" aria-label="Filter the packages" hidden>
+  return html`<div class="controls" role="search" aria-label="${links.label("Filter the packages")}" hidden>
 <label>Name <input type="search" name="text" autocomplete="off" spellcheck="false"></label>
 ${
   groups.length > 1

@@ -17,7 +17,7 @@ export function weightSection(report: Report, links: Links): Html | null {
   const what =
     measure === "installed"
       ? "what it installs"
-      : "its file, for most are built from source and not known before";
+      : "its file: what some of them install is not known here";
   const hasOthers = byGroup.some(({ group }) => group !== "main") && packages.some(isInProduction);
   const legend = hasOthers
     ? html`<p class="legend muted"><span class="main">in production (main)</span> <span class="dev">in other groups only</span></p>`
@@ -27,8 +27,8 @@ export function weightSection(report: Report, links: Links): Html | null {
       html`${index === 0 ? "" : index === largest.length - 1 ? " and " : ", "}${links.to(one)} (${bytes(one[measure] ?? 0)})`,
   )}.</p>
 ${legend}
-<a class="skip" href="#packages">Skip the drawing</a>
-<svg class="map" role="group" aria-label="Packages by size" height="${drawing.height}">${blocks.map(
+<a class="skip" href="#${links.own("packages")}">Skip the drawing</a>
+<svg class="map" role="group" aria-label="${links.label("Packages by size")}" height="${drawing.height}">${blocks.map(
     (block) => ("blocks" in block ? drawGroup(block, links) : drawBlock(block, links)),
   )}</svg>
 `;

@@ -69,7 +69,10 @@ export function licenceWords({ licence }: ReportPackage): string {
   return words.length > 60 ? `${words.slice(0, 58)}…` : words;
 }
 
-/** What a page compares packages by: installed sizes, or those of their files where too few are built yet. */
-export function measureOf({ totals }: Report): "installed" | "download" {
-  return totals.unknown * 4 > totals.packages ? "download" : "installed";
+/** What a page compares packages by: installed sizes, or those of their files where what many or large ones install is not known. */
+export function measureOf({ totals, packages }: Report): "installed" | "download" {
+  const unknown = packages.filter(({ installed }) => installed === null);
+  const bytes = unknown.reduce((sum, { download }) => sum + (download ?? 0), 0);
+  const isMuch = unknown.length * 4 > totals.packages || bytes * 4 > totals.download;
+  return isMuch ? "download" : "installed";
 }

@@ -25,7 +25,7 @@ import {
   type ReportQuestion,
 } from "../../../report/report.ts";
 import { resolveTarget } from "../../../resolve/resolve.ts";
-import type { Target } from "../../../resolve/target.ts";
+import { parseTarget, type Target } from "../../../resolve/target.ts";
 import { type Question, type QuestionOptions, readQuestion } from "../../question.ts";
 import { now } from "../../source-date.ts";
 
@@ -68,7 +68,7 @@ export interface InstalledPackage {
   readonly locked: LockedPackage;
 }
 
-type FactsById = ReadonlyMap<PackageId, Facts | null>;
+export type FactsById = ReadonlyMap<PackageId, Facts | null>;
 
 /** @param gather what the packages that are installed tell of themselves, and what indexes say of them */
 export async function gatherReport(
@@ -81,7 +81,7 @@ export async function gatherReport(
   }: PlannedQuestion & Pick<ReportQuestion, "vulnerabilities" | "earlier">,
   gather: {
     facts(packages: readonly InstalledPackage[]): Promise<FactsById>;
-    releases(packages: readonly LockedPackage[]): Promise<Releases | null>;
+    releases(packages: readonly InstalledPackage[]): Promise<Releases | null>;
   },
 ): Promise<Report> {
   const { project, lock, target, selection, settings } = question;
@@ -91,10 +91,8 @@ export async function gatherReport(
       ({ locked }) => locked,
     );
   const packages = installed(selection.groups);
-  const [facts, releases] = await together(
-    gather.facts(packages.map((locked) => ({ id: ids.of(locked), locked }))),
-    gather.releases(packages),
-  );
+  const withIds = packages.map((locked) => ({ id: ids.of(locked), locked }));
+  const [facts, releases] = await together(gather.facts(withIds), gather.releases(withIds));
   const native = nativeRequirements().packages;
   return makeReport({
     project,
@@ -132,9 +130,45 @@ export async function factsOfFiles(
   });
 }
 
+/**
+ * The same question about the plan's other targets, in its order. What packages tell of themselves is known from their files for
+ * the first target; only of what that one does not have is anything fetched. Sizes of other files are those that the plan has.
+ */
+export function otherTargets({ question, plan, planned }: PlannedQuestion): PlannedQuestion[] {
+  return Object.entries(plan.targets).flatMap(([id, each]) => {
+    if (each === planned) return [];
+    const { from, below, version } = each.python;
+    const target = parseTarget(id.replace(/-\d+\.\d+\.\d+$/, ""), {
+      pythonFullVersion: from ?? (below === null ? undefined : `${version}.0`),
+    });
+    return [{ question: { ...question, target }, plan, planned: each }];
+  });
+}
+
+/** What the files of the first target tell of another one's packages. */
+export async function factsOfOther(
+  packages: readonly InstalledPackage[],
+  { known, first, other }: { known: FactsById; first: PlannedQuestion; other: PlannedQuestion },
+  context: Context,
+): Promise<FactsById> {
+  const fetched = await factsOfFiles(
+    packages.filter(({ id }) => !known.has(id)),
+    other,
+    context,
+  );
+  return new Map(
+    packages.map(({ id }) => {
+      const facts = known.get(id) ?? fetched.get(id) ?? null;
+      const file = other.planned.packages[id]?.file ?? null;
+      const isSame = !known.has(id) || first.planned.packages[id]?.file === file;
+      return [id, isSame ? facts : facts && { ...facts, downloadSize: null, installedSize: null }];
+    }),
+  );
+}
+
 /** Asked of the indexes; `null`, with a word on it, where they cannot be asked. */
 export async function releasesOnIndexes(
-  packages: readonly LockedPackage[],
+  packages: readonly InstalledPackage[],
   { project, target }: Question,
   { progress, signal }: Context,
 ): Promise<Releases | null> {
@@ -144,11 +178,18 @@ export async function releasesOnIndexes(
     );
     return null;
   }
-  const asked = packages.filter(({ source }) => source === null || source.kind === "legacy");
+  const asked = packages.filter(
+    ({ locked: { source } }) => source === null || source.kind === "legacy",
+  );
+  const idOf = new Map(asked.map(({ id, locked }) => [locked, id]));
   try {
     const uv = await findUv(signal);
-    const releases = await askReleases(uv, asked, { project, python: target.python.version });
-    return { asked: now(), of: new Map(releases.map((release) => [release.locked, release])) };
+    const releases = await askReleases(uv, [...idOf.keys()], {
+      project,
+      python: target.python.version,
+    });
+    const of = releases.map((each) => [idOf.get(each.locked) as PackageId, each] as const);
+    return { asked: now(), of: new Map(of) };
   } catch (error) {
     signal.throwIfAborted();
     if (!(error instanceof UserError)) throw error;

@@ -4,6 +4,9 @@ import { readFile, stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import type { Context } from "../../../context.ts";
 import { UserError } from "../../../errors.ts";
+import { concurrently } from "../../../facts/concurrently.ts";
+import { once } from "../../../once.ts";
+import { packageIds } from "../../../plan/package-ids.ts";
 import type { Bill } from "../../../report/bill/bill.ts";
 import type { Report, ReportQuestion } from "../../../report/report.ts";
 import { readVulnerabilities } from "../../../report/vulnerabilities.ts";
@@ -14,8 +17,11 @@ import type { QuestionOptions } from "../../question.ts";
 import { now } from "../../source-date.ts";
 import { readEarlier } from "./earlier.ts";
 import {
+  type FactsById,
   factsOfFiles,
+  factsOfOther,
   gatherReport,
+  otherTargets,
   type PlannedQuestion,
   readPlannedQuestion,
   releasesOnIndexes,
@@ -40,39 +46,70 @@ export async function run(options: ReportOptions, context: Context): Promise<Out
   const earlier =
     options.against === undefined ? null : await readEarlier(options.against, planned.question);
   const isBill = format !== "html" && options.json !== true;
+  const hasOthers = format === "html" && options.target === undefined;
+  const others = hasOthers ? otherTargets(planned) : [];
+  const ids = packageIds(planned.question.lock);
+  const releases = once(() =>
+    releasesOnIndexes(
+      planned.question.lock.packages.map((locked) => ({ id: ids.of(locked), locked })),
+      planned.question,
+      context,
+    ),
+  );
+  let known: FactsById = new Map();
   const report = await gatherReport(
     { ...planned, vulnerabilities, earlier },
     {
-      facts: (packages) => factsOfFiles(packages, planned, context),
-      releases: async (packages) =>
-        isBill ? null : releasesOnIndexes(packages, planned.question, context),
+      facts: async (packages) => {
+        known = await factsOfFiles(packages, planned, context);
+        return known;
+      },
+      releases: async () => (isBill ? null : releases()),
     },
+  );
+  const otherReports = await concurrently(others, 1, async (other) =>
+    gatherReport(
+      {
+        ...other,
+        vulnerabilities,
+        earlier:
+          options.against === undefined ? null : await readEarlier(options.against, other.question),
+      },
+      {
+        facts: (packages) => factsOfOther(packages, { known, first: planned, other }, context),
+        releases,
+      },
+    ),
   );
   const { note } = planned.question;
   const data = note === null ? report : { ...report, note };
-  const text = await writers[format](data, planned);
+  const text = await writers[format]([report, ...otherReports], planned);
   if (options.output === undefined) return { exitCode: 0, data, text };
   await writeOutput(options.output, `${text}\n`, context.signal);
+  const targets = others.length === 0 ? "" : `, ${others.length + 1} targets`;
   return {
     exitCode: 0,
     data,
-    text: `${options.output}: written, ${data.totals.packages} packages`,
+    text: `${options.output}: written, ${data.totals.packages} packages${targets}`,
   };
 }
 
 type Format = "html" | "cyclonedx" | "spdx";
 
 /** Loaded here: a page does not need this library of a megabyte. */
-const writers: Record<Format, (report: Report, question: PlannedQuestion) => Promise<string>> = {
-  html: async (report, { question }) => {
+const writers: Record<
+  Format,
+  (reports: readonly [Report, ...Report[]], question: PlannedQuestion) => Promise<string>
+> = {
+  html: async (reports, { question }) => {
     const { renderPage } = await import("../../../report/page/page.ts");
-    return renderPage(report, question.note).trimEnd();
+    return renderPage(reports, question.note).trimEnd();
   },
-  cyclonedx: async (report, question) => {
+  cyclonedx: async ([report], question) => {
     const { formatCycloneDx } = await import("../../../report/bill/cyclonedx.ts");
     return formatCycloneDx(await billOf(report, question));
   },
-  spdx: async (report, question) => {
+  spdx: async ([report], question) => {
     const { formatSpdx } = await import("../../../report/bill/spdx.ts");
     return formatSpdx(await billOf(report, question), now());
   },
