@@ -29,6 +29,7 @@ import {
   readCurrentPlan
 } from "./plan-shape.mjs";
 import {
+  parseTarget,
   resolveTarget
 } from "./version-solver.mjs";
 import {
@@ -254,10 +255,8 @@ async function gatherReport({
     ({ locked }) => locked
   );
   const packages = installed(selection.groups);
-  const [facts, releases] = await together(
-    gather.facts(packages.map((locked) => ({ id: ids.of(locked), locked }))),
-    gather.releases(packages)
-  );
+  const withIds = packages.map((locked) => ({ id: ids.of(locked), locked }));
+  const [facts, releases] = await together(gather.facts(withIds), gather.releases(withIds));
   const native = nativeRequirements().packages;
   return makeReport({
     project,
@@ -288,6 +287,31 @@ async function factsOfFiles(packages, planned, { progress, signal }) {
     fetching: (missing) => progress.task("fetching files", missing)
   });
 }
+function otherTargets({ question, plan, planned }) {
+  return Object.entries(plan.targets).flatMap(([id, each]) => {
+    if (each === planned) return [];
+    const { from, below, version } = each.python;
+    const target = parseTarget(id.replace(/-\d+\.\d+\.\d+$/, ""), {
+      pythonFullVersion: from ?? (below === null ? void 0 : `${version}.0`)
+    });
+    return [{ question: { ...question, target }, plan, planned: each }];
+  });
+}
+async function factsOfOther(packages, { known, first, other }, context) {
+  const fetched = await factsOfFiles(
+    packages.filter(({ id }) => !known.has(id)),
+    other,
+    context
+  );
+  return new Map(
+    packages.map(({ id }) => {
+      const facts = known.get(id) ?? fetched.get(id) ?? null;
+      const file = other.planned.packages[id]?.file ?? null;
+      const isSame = !known.has(id) || first.planned.packages[id]?.file === file;
+      return [id, isSame ? facts : facts && { ...facts, downloadSize: null, installedSize: null }];
+    })
+  );
+}
 async function releasesOnIndexes(packages, { project, target }, { progress, signal }) {
   if (isOffline()) {
     progress.note(
@@ -295,11 +319,18 @@ async function releasesOnIndexes(packages, { project, target }, { progress, sign
     );
     return null;
   }
-  const asked = packages.filter(({ source }) => source === null || source.kind === "legacy");
+  const asked = packages.filter(
+    ({ locked: { source } }) => source === null || source.kind === "legacy"
+  );
+  const idOf = new Map(asked.map(({ id, locked }) => [locked, id]));
   try {
     const uv = await findUv(signal);
-    const releases = await askReleases(uv, asked, { project, python: target.python.version });
-    return { asked: now(), of: new Map(releases.map((release) => [release.locked, release])) };
+    const releases = await askReleases(uv, [...idOf.keys()], {
+      project,
+      python: target.python.version
+    });
+    const of = releases.map((each) => [idOf.get(each.locked), each]);
+    return { asked: now(), of: new Map(of) };
   } catch (error) {
     signal.throwIfAborted();
     if (!(error instanceof UserError)) throw error;
@@ -333,5 +364,7 @@ export {
   readPlannedQuestion,
   gatherReport,
   factsOfFiles,
+  otherTargets,
+  factsOfOther,
   releasesOnIndexes
 };

@@ -2533,7 +2533,7 @@ function reportPackage(locked, weighing, question) {
   const file = chosen.file === null ? null : entry.files[chosen.file] ?? null;
   const facts = question.facts(id);
   const metadata = facts?.metadata ?? null;
-  const release = question.releases?.of.get(locked) ?? null;
+  const release = question.releases?.of.get(id) ?? null;
   const direct = graph.roots.filter((root) => root.locked === locked);
   return {
     id,

@@ -50,9 +50,6 @@ import {
   UserError
 } from "./errors.mjs";
 
-// src/poetry/lock.ts
-import { basename, isAbsolute, resolve } from "node:path";
-
 // src/once.ts
 function once(compute) {
   let known2;
@@ -61,6 +58,9 @@ function once(compute) {
     return known2.value;
   };
 }
+
+// src/poetry/lock.ts
+import { basename, isAbsolute, resolve } from "node:path";
 
 // src/poetry/lock-file.ts
 import { join } from "node:path";

@@ -95,8 +95,11 @@ function licenceWords({ licence: licence2 }) {
   const words = telling.join(", ");
   return words.length > 60 ? `${words.slice(0, 58)}…` : words;
 }
-function measureOf({ totals }) {
-  return totals.unknown * 4 > totals.packages ? "download" : "installed";
+function measureOf({ totals, packages }) {
+  const unknown = packages.filter(({ installed }) => installed === null);
+  const bytes2 = unknown.reduce((sum2, { download }) => sum2 + (download ?? 0), 0);
+  const isMuch = unknown.length * 4 > totals.packages || bytes2 * 4 > totals.download;
+  return isMuch ? "download" : "installed";
 }
 
 // src/report/page/against.ts
@@ -164,7 +167,7 @@ function difference(before, now) {
 }
 
 // src/report/page/behaviour.js
-var behaviour_default = '(()=>{const h=document.getElementById("all"),b=h.tBodies[0],a=[...b.rows],u=[...h.tHead.rows[0].cells],C=(t,e)=>{const o=t.cells[e];return o.dataset.n===void 0?o.textContent:Number(o.dataset.n)},L=(t,e)=>{const o=e==="ascending"?1:-1,l=(n,s)=>typeof n=="number"?n-s:n.localeCompare(s,"en",{numeric:!0}),r=a.map((n,s)=>({row:n,place:s,value:C(n,t)})).sort((n,s)=>o*l(n.value,s.value)||n.place-s.place);b.append(...r.map(({row:n})=>n));for(const n of u)n.removeAttribute("aria-sort");u[t].setAttribute("aria-sort",e)};for(const[t,e]of u.entries()){const o=document.createElement("button");o.type="button",o.textContent=e.textContent,e.replaceChildren(o),o.addEventListener("click",()=>{const l=e.getAttribute("aria-sort"),r=a[0]?.cells[t].dataset.n?"descending":"ascending";L(t,l===r?r==="ascending"?"descending":"ascending":r)})}const f=document.querySelector(".controls"),A=f.querySelector("output"),p=Object.fromEntries(u.flatMap(({dataset:t},e)=>t.filter?[[t.filter,e]]:[])),S=t=>t.querySelector(".kind")?.classList[1]??"permissive",q=()=>Object.fromEntries([...f.querySelectorAll("[name]")].map(({name:t,value:e})=>[t,e])),v=()=>{const{text:t,group:e,kind:o,from:l}=q(),r=t.trim().toLowerCase();let n=0;for(const s of a){const{cells:c}=s,i=c[0].textContent.toLowerCase().includes(r)&&(!e||c[p.group].textContent.split(", ").includes(e))&&(!o||S(c[p.kind])===o)&&(!l||c[p.from].textContent===l);s.hidden=!i,i&&(n+=1)}A.textContent=n===a.length?`${n} packages`:`${n} of ${a.length} packages`};f.hidden=!1,f.addEventListener("input",v),v();for(const t of document.querySelectorAll(".map")){const e=s=>document.createElementNS("http://www.w3.org/2000/svg",s),o=e("g"),l=e("rect"),r=e("text");o.classList.add("tip"),o.setAttribute("aria-hidden","true"),o.append(l,r);for(const s of t.querySelectorAll("title")){const c=s.parentElement;(c.closest("a")??c).setAttribute("aria-label",s.textContent),s.remove()}const n=({target:s})=>{const c=s.closest("[aria-label]"),i=c?.querySelector("rect"),B=[...c?.querySelectorAll("text")??[]].some(g=>g.getClientRects().length>0);if(o.remove(),c===t||i==null||B)return;t.append(o),r.textContent=c.getAttribute("aria-label");const d=t.getBoundingClientRect(),{left:O,top:y,bottom:j}=i.getBoundingClientRect(),x=r.getComputedTextLength()+12,E=Math.max(0,Math.min(O-d.left,d.width-x)),k=y-d.top>24?y-d.top-23:j-d.top+3;for(const[g,M]of Object.entries({x:E,y:k,width:x,height:20,rx:3}))l.setAttribute(g,M);r.setAttribute("x",E+6),r.setAttribute("y",k+14)};t.addEventListener("pointerover",n),t.addEventListener("focusin",n),t.addEventListener("pointerleave",()=>o.remove()),t.addEventListener("focusout",()=>o.remove())}let w=null;const m=()=>document.querySelector("article:target");document.addEventListener("click",t=>{const e=t.target.closest("a[href^=\'#\']");e!==null&&(e.hash.startsWith("#p-")?m()===null&&(w=e):e.classList.contains("close")&&w?.focus({preventScroll:!0}))}),window.addEventListener("hashchange",()=>{const t=m();t?.setAttribute("tabindex","-1"),t?.focus({preventScroll:!0})}),document.addEventListener("keydown",t=>{t.key==="Escape"&&m()?.querySelector(".close").click()}),window.addEventListener("beforeprint",()=>{for(const t of document.querySelectorAll("details:not([open])"))t.open=!0,t.dataset.closed=""}),window.addEventListener("afterprint",()=>{for(const t of document.querySelectorAll("details[data-closed]"))t.open=!1,delete t.dataset.closed})})();\n';
+var behaviour_default = '(()=>{for(const t of document.querySelectorAll(".target")){const c=t.querySelector(".packages"),a=c.tBodies[0],p=[...a.rows],i=[...c.tHead.rows[0].cells],b=(n,o)=>{const s=n.cells[o];return s.dataset.n===void 0?s.textContent:Number(s.dataset.n)},u=(n,o)=>{const s=o==="ascending"?1:-1,f=(e,d)=>typeof e=="number"?e-d:e.localeCompare(d,"en",{numeric:!0}),l=p.map((e,d)=>({row:e,place:d,value:b(e,n)})).sort((e,d)=>s*f(e.value,d.value)||e.place-d.place);a.append(...l.map(({row:e})=>e));for(const e of i)e.removeAttribute("aria-sort");i[n].setAttribute("aria-sort",o)};for(const[n,o]of i.entries()){const s=document.createElement("button");s.type="button",s.textContent=o.textContent,o.replaceChildren(s),s.addEventListener("click",()=>{const f=o.getAttribute("aria-sort"),l=p[0]?.cells[n].dataset.n?"descending":"ascending";u(n,f===l?l==="ascending"?"descending":"ascending":l)})}const r=t.querySelector(".controls"),v=r.querySelector("output"),g=Object.fromEntries(i.flatMap(({dataset:n},o)=>n.filter?[[n.filter,o]]:[])),m=n=>n.querySelector(".kind")?.classList[1]??"permissive",k=()=>Object.fromEntries([...r.querySelectorAll("[name]")].map(({name:n,value:o})=>[n,o])),h=()=>{const{text:n,group:o,kind:s,from:f}=k(),l=n.trim().toLowerCase();let e=0;for(const d of p){const{cells:w}=d,A=w[0].textContent.toLowerCase().includes(l)&&(!o||w[g.group].textContent.split(", ").includes(o))&&(!s||m(w[g.kind])===s)&&(!f||w[g.from].textContent===f);d.hidden=!A,A&&(e+=1)}v.textContent=e===p.length?`${e} packages`:`${e} of ${p.length} packages`};r.hidden=!1,r.addEventListener("input",h),h()}for(const t of document.querySelectorAll(".map")){const c=u=>document.createElementNS("http://www.w3.org/2000/svg",u),a=c("g"),p=c("rect"),i=c("text");a.classList.add("tip"),a.setAttribute("aria-hidden","true"),a.append(p,i);for(const u of t.querySelectorAll("title")){const r=u.parentElement;(r.closest("a")??r).setAttribute("aria-label",u.textContent),u.remove()}const b=({target:u})=>{const r=u.closest("[aria-label]"),v=r?.querySelector("rect"),g=[...r?.querySelectorAll("text")??[]].some(l=>l.getClientRects().length>0);if(a.remove(),r===t||v==null||g)return;t.append(a),i.textContent=r.getAttribute("aria-label");const m=t.getBoundingClientRect(),{left:k,top:h,bottom:n}=v.getBoundingClientRect(),o=i.getComputedTextLength()+12,s=Math.max(0,Math.min(k-m.left,m.width-o)),f=h-m.top>24?h-m.top-23:n-m.top+3;for(const[l,e]of Object.entries({x:s,y:f,width:o,height:20,rx:3}))p.setAttribute(l,e);i.setAttribute("x",s+6),i.setAttribute("y",f+14)};t.addEventListener("pointerover",b),t.addEventListener("focusin",b),t.addEventListener("pointerleave",()=>a.remove()),t.addEventListener("focusout",()=>a.remove())}let x=null;const y=()=>document.querySelector("article:target");document.addEventListener("click",t=>{const c=t.target.closest("a[href^=\'#\']");c!==null&&(c.hash.startsWith("#p-")?y()===null&&(x=c):c.classList.contains("close")&&x?.focus({preventScroll:!0}))}),window.addEventListener("hashchange",()=>{const t=y();t?.setAttribute("tabindex","-1"),t?.focus({preventScroll:!0})}),document.addEventListener("keydown",t=>{t.key==="Escape"&&y()?.querySelector(".close").click()}),window.addEventListener("beforeprint",()=>{for(const t of document.querySelectorAll("details:not([open])"))t.open=!0,t.dataset.closed=""}),window.addEventListener("afterprint",()=>{for(const t of document.querySelectorAll("details[data-closed]"))t.open=!1,delete t.dataset.closed})})();\n';
 
 // src/report/page/builds.ts
 function buildsSection({ packages, build: build2, project }, links) {
@@ -203,7 +206,7 @@ function verified({ verified: found }) {
 
 // src/report/page/details.ts
 function detailsSection({ packages, asked }, links) {
-  return html`<section aria-label="Details of each package">
+  return html`<section aria-label="${links.label("Details of each package")}">
 ${packages.map((one) => details(one, asked, links))}</section>
 `;
 }
@@ -259,7 +262,7 @@ function requires(one, links) {
 function size3(one, links) {
   const { download, installed, alone, brings } = one;
   const others = alone.ids.slice(1);
-  return html`${installed === null ? "not known before it is built" : `${bytes(installed)} installed`}${download === null ? "" : `, ${bytes(download)} to download`}${brings.packages === 0 ? null : html`<br>brings ${weight(brings)}`}${others.length === 0 ? null : html`<br>alone brings ${joined(others.map(links.toId), ", ")}: ${weight(alone)} with itself`}`;
+  return html`${installed === null ? one.build === null ? "installed size not known here" : "not known before it is built" : `${bytes(installed)} installed`}${download === null ? "" : `, ${bytes(download)} to download`}${brings.packages === 0 ? null : html`<br>brings ${weight(brings)}`}${others.length === 0 ? null : html`<br>alone brings ${joined(others.map(links.toId), ", ")}: ${weight(alone)} with itself`}`;
 }
 function licence(one) {
   const { licence: said } = one;
@@ -542,16 +545,19 @@ function licenceRow(some, links) {
 }
 
 // src/report/page/links.ts
-function makeLinks({ packages }) {
+function makeLinks({ packages, target }, isFirst) {
   const byId = new Map(packages.map((one) => [one.id, one]));
   const names = packages.map(({ name }) => name);
   const repeated = new Set(names.filter((name, index) => names.indexOf(name) !== index));
+  const own = (id) => isFirst ? id : `${target}-${id}`;
   const anchor = ({ name, id }) => (
     // No anchor of a package is one of a section. Two versions of one name are rare.
-    repeated.has(name) ? `p-${id.replace(/[^\w.@-]/g, "-")}` : `p-${name}`
+    own(repeated.has(name) ? `p-${id.replace(/[^\w.@-]/g, "-")}` : `p-${name}`)
   );
   const to = (one) => html`<a href="#${anchor(one)}">${repeated.has(one.name) ? one.id : one.name}</a>`;
   return {
+    own,
+    label: (text) => isFirst ? text : `${text}, ${target}`,
     anchor,
     to,
     toId(id) {
@@ -564,14 +570,14 @@ function makeLinks({ packages }) {
 }
 
 // src/report/page/style.css
-var style_default = ':root{color-scheme:light dark;--page: #fff;--raised: #f6f6f4;--text: #1d1d1b;--muted: #5c5b56;--line: #dededa;--accent: #14559c;--main: #d3e3f4;--main-text: #10304f;--main-line: #9dbfe2;--dev: #e8e7e2;--dev-text: #3b3a36;--dev-line: #c4c2ba;--permissive: #a9c9a4;--copyleft: #c77700;--other: #8a5cc2;--unclear: #98968d;--none: #c23b3b;--bad: #a32020}@media(prefers-color-scheme:dark){:root{--page: #171716;--raised: #222220;--text: #ebebe6;--muted: #a8a69d;--line: #373632;--accent: #8dbcf2;--main: #1d3a57;--main-text: #d6e7f8;--main-line: #3f6a94;--dev: #302f2c;--dev-text: #d2d0c8;--dev-line: #56544d;--permissive: #4c7347;--copyleft: #e3a03c;--other: #b893e6;--unclear: #8b8980;--none: #e57373;--bad: #f09a9a}}*{box-sizing:border-box}html{background:var(--page);color:var(--text);font:15px/1.5 system-ui,-apple-system,Segoe UI,Roboto,Liberation Sans,Arial,sans-serif;font-variant-numeric:tabular-nums;-webkit-text-size-adjust:100%;scroll-padding-top:4rem}body{margin:0 auto;max-width:72rem;padding:2.5rem 1.25rem 4rem;overflow-wrap:break-word}h1,h2,h3{line-height:1.25;margin:0;font-weight:600}h1{font-size:1.75rem;letter-spacing:-.015em}h2{font-size:1.2rem}h3{font-size:1rem;margin-top:1.5rem}p{margin:.4rem 0 .8rem}a{color:var(--accent);text-underline-offset:.15em;text-decoration-thickness:1px;text-decoration-color:color-mix(in srgb,currentcolor 40%,transparent)}nav a,.packages a{text-decoration:none}a:hover{text-decoration:underline}:focus-visible{outline:2px solid var(--accent);outline-offset:2px}code,small{font-size:.875em}code{font-family:ui-monospace,SF Mono,Menlo,Consolas,Liberation Mono,monospace}.muted,caption{color:var(--muted)}.bad{color:var(--bad)}.top>p{margin:.3rem 0 1rem}nav{position:sticky;top:0;z-index:1;background:var(--page)}nav ul{display:flex;gap:.25rem 1.25rem;overflow-x:auto;white-space:nowrap;list-style:none;margin:0;padding:.7rem 0;border-block:1px solid var(--line)}main>section{margin-top:2.75rem}main>section:first-child{margin-top:1.75rem}#summary-title{position:absolute;clip-path:inset(50%)}footer{margin-top:3rem;padding-top:1rem;border-top:1px solid var(--line);font-size:.875rem}.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:1.25rem;margin:0 0 1.75rem}.figures>div{display:flex;flex-direction:column}.figures dt{order:1;font-weight:600}.figures dd{font-size:1.9rem;font-weight:600;letter-spacing:-.02em;line-height:1.2}.figures .muted{order:2;font:inherit;font-size:.875rem;letter-spacing:normal}dd{margin:0}.bar{display:block;width:100%;height:10px;border-radius:5px}.kinds ul{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;list-style:none;margin:.6rem 0 1.5rem;padding:0}.kind:before{content:"";display:inline-block;width:.6em;height:.6em;margin-right:.45em;border-radius:50%;background:var(--unclear)}.kind.permissive:before{background:var(--permissive)}.kind.copyleft:before{background:var(--copyleft);border-radius:1px}.kind.other:before{background:var(--other)}.kind.unclear:before{background:none;border:2px solid var(--unclear)}.kind.none:before{background:var(--none);border-radius:1px}rect.permissive{fill:var(--permissive)}rect.copyleft{fill:var(--copyleft)}rect.other{fill:var(--other)}rect.unclear{fill:var(--unclear)}rect.none{fill:var(--none)}.findings{list-style:none;margin:.5rem 0 0;padding:0}.findings li{padding:.6rem 0;border-top:1px solid var(--line)}.findings p{margin:.15rem 0 0}table{width:100%;border-collapse:collapse}caption{text-align:left;padding-bottom:.5rem}th,td{padding:.35rem 1rem .35rem 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}th:last-child,td:last-child{padding-right:0}thead th{color:var(--muted);font-weight:500;font-size:.875rem;vertical-align:bottom;white-space:nowrap}tbody th{font-weight:500}th.n,td.n{text-align:right}td.n,td:has(>.kind:only-child){white-space:nowrap}.packages td:has(>.kind){white-space:normal}tbody tr:hover{background:var(--raised)}td ul,.bad{overflow-wrap:anywhere}td ul{margin:0;padding-left:1rem}td p{margin:.2rem 0 0}.packages tr>:nth-last-child(-n+4):not(:last-child){text-align:right;white-space:nowrap}.packages td:nth-last-child(5){max-width:17rem}.packages tr>:last-child{white-space:nowrap}.packages td{position:relative}.packages svg{position:absolute;right:1rem;bottom:2px;width:5rem;height:3px;transform:scaleX(-1)}.packages rect{fill:var(--main-line)}thead button{font:inherit;color:inherit;background:none;border:0;padding:0;cursor:pointer}[aria-sort=ascending] button:after{content:" \\2191"}[aria-sort=descending] button:after{content:" \\2193"}[aria-sort] button{color:var(--text)}.controls{display:flex;flex-wrap:wrap;align-items:end;gap:.75rem 1rem;margin:.75rem 0 1rem}.controls[hidden]{display:none}.controls label{color:var(--muted);font-size:.875rem}.controls input,.controls select{display:block;font:inherit;font-size:.9375rem;min-width:8rem;height:2.25rem;padding:0 .5rem;color:var(--text);background:var(--page);border:1px solid var(--unclear);border-radius:4px}.controls output{padding-bottom:.4rem}.map{display:block;width:100%;font-size:12px;overflow:hidden}.map .main rect{fill:var(--main)}.map .main text{fill:var(--main-text)}.map .frame.main rect{fill:var(--main-line)}.map .dev rect,.map .rest rect{fill:var(--dev)}.map .dev text{fill:var(--dev-text)}.map .frame.dev rect{fill:var(--dev-line)}.map .frame text{fill:var(--text);font-weight:600}.map tspan{font-size:11px;font-weight:400}.map a:hover>svg>rect{fill:var(--accent)}.map a:hover>svg>text{fill:var(--page)}.map a:focus-visible>svg>rect,.map .rest:focus-visible>rect{stroke:var(--accent);stroke-width:4px}.map .tip{pointer-events:none}.map .tip rect{fill:var(--text)}.map .tip text{fill:var(--page)}.skip:not(:focus){position:absolute;clip-path:inset(50%)}.legend span+span{margin-left:1.25rem}.legend span:before{content:"";display:inline-block;width:.8em;height:.8em;margin-right:.4em;border-radius:2px;background:var(--main);border:1px solid var(--main-line)}.legend .dev:before{background:var(--dev);border-color:var(--dev-line)}.direct{list-style:none;margin:.5rem 0 0;padding:0}.direct>li{display:grid;grid-template-columns:minmax(0,5fr) minmax(0,4fr) minmax(0,4fr);gap:0 1rem;padding:.35rem 0;border-top:1px solid var(--line)}.direct ul{list-style:none;margin:0 0 0 .3rem;padding-left:.9rem;border-left:1px solid var(--line)}summary{cursor:pointer}summary::marker{color:var(--muted)}article{display:none}article:target{display:block;position:fixed;inset:0 0 0 auto;width:min(30rem,100%);padding:1.5rem;overflow:auto;background:var(--page);border-left:1px solid var(--line);box-shadow:0 0 2.5rem #0003;z-index:2}article:focus{outline:none}article h3{margin:0 4rem .5rem 0;font-size:1.2rem}article .close{position:absolute;top:1.5rem;right:1.5rem}article dl{display:grid;grid-template-columns:5.5rem minmax(0,1fr);gap:.6rem 1rem;margin:1rem 0 0}article{overflow-wrap:anywhere}article dt{color:var(--muted)}@media(max-width:60rem){.second,.map .wide,.packages tr>:nth-last-child(4),.packages tr>:nth-last-child(6):not(:nth-child(2)){display:none}}@media(max-width:42rem){body{overflow-wrap:anywhere;padding:1.25rem 1rem 3rem}.map .middling,.packages tr>:nth-child(2),.packages tr>:nth-last-child(-n+2){display:none}.figures{grid-template-columns:1fr 1fr}.direct>li{grid-template-columns:minmax(0,1fr)}.direct div+div{font-size:.875rem}th,td{padding-right:.5rem}thead th{white-space:normal}.packages{font-size:.9375rem}.packages svg{right:.6rem;width:3.5rem}.controls label{flex:1 1 8rem}.controls input,.controls select{width:100%}}@media print{:root{color-scheme:light;--page: #fff;--text: #000;--muted: #444;--line: #ccc;--accent: #000}html{font-size:10px}body{max-width:none;padding:0}nav,.controls,article:target{display:none}h2,h3{break-after:avoid}tr,li,.map{break-inside:avoid}.map{font-size:9px}.map tspan{font-size:8px}.map,.bar,.kind:before,.legend span:before{print-color-adjust:exact;-webkit-print-color-adjust:exact}}\n';
+var style_default = ':root{color-scheme:light dark;--page: #fff;--raised: #f6f6f4;--text: #1d1d1b;--muted: #5c5b56;--line: #dededa;--accent: #14559c;--main: #d3e3f4;--main-text: #10304f;--main-line: #9dbfe2;--dev: #e8e7e2;--dev-text: #3b3a36;--dev-line: #c4c2ba;--permissive: #a9c9a4;--copyleft: #c77700;--other: #8a5cc2;--unclear: #98968d;--none: #c23b3b;--bad: #a32020}@media(prefers-color-scheme:dark){:root{--page: #171716;--raised: #222220;--text: #ebebe6;--muted: #a8a69d;--line: #373632;--accent: #8dbcf2;--main: #1d3a57;--main-text: #d6e7f8;--main-line: #3f6a94;--dev: #302f2c;--dev-text: #d2d0c8;--dev-line: #56544d;--permissive: #4c7347;--copyleft: #e3a03c;--other: #b893e6;--unclear: #8b8980;--none: #e57373;--bad: #f09a9a}}*{box-sizing:border-box}html{background:var(--page);color:var(--text);font:15px/1.5 system-ui,-apple-system,Segoe UI,Roboto,Liberation Sans,Arial,sans-serif;font-variant-numeric:tabular-nums;-webkit-text-size-adjust:100%;scroll-padding-top:4rem}body{margin:0 auto;max-width:72rem;padding:2.5rem 1.25rem 4rem;overflow-wrap:break-word}h1,h2,h3{line-height:1.25;margin:0;font-weight:600}h1{font-size:1.75rem;letter-spacing:-.015em}h2{font-size:1.2rem}h3{font-size:1rem;margin-top:1.5rem}p{margin:.4rem 0 .8rem}a{color:var(--accent);text-underline-offset:.15em;text-decoration-thickness:1px;text-decoration-color:color-mix(in srgb,currentcolor 40%,transparent)}nav a,.packages a{text-decoration:none}a:hover{text-decoration:underline}:focus-visible{outline:2px solid var(--accent);outline-offset:2px}code,small{font-size:.875em}code{font-family:ui-monospace,SF Mono,Menlo,Consolas,Liberation Mono,monospace}.muted,caption{color:var(--muted)}.bad{color:var(--bad)}.target>p{margin:.3rem 0 1rem}.switch{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin:.6rem 0 0;padding:0;border:0}.switch legend{float:left;margin-right:1.25rem;padding:0;color:var(--muted)}nav{position:sticky;top:0;z-index:1;background:var(--page)}nav ul{display:flex;gap:.25rem 1.25rem;overflow-x:auto;white-space:nowrap;list-style:none;margin:0;padding:.7rem 0;border-block:1px solid var(--line)}.target>section{margin-top:2.75rem}.target>section:first-of-type{margin-top:1.75rem}.target>section:first-of-type>h2{position:absolute;clip-path:inset(50%)}footer{margin-top:3rem;padding-top:1rem;border-top:1px solid var(--line);font-size:.875rem}.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:1.25rem;margin:0 0 1.75rem}.figures>div{display:flex;flex-direction:column}.figures dt{order:1;font-weight:600}.figures dd{font-size:1.9rem;font-weight:600;letter-spacing:-.02em;line-height:1.2}.figures .muted{order:2;font:inherit;font-size:.875rem;letter-spacing:normal}dd{margin:0}.bar{display:block;width:100%;height:10px;border-radius:5px}.kinds ul{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;list-style:none;margin:.6rem 0 1.5rem;padding:0}.kind:before{content:"";display:inline-block;width:.6em;height:.6em;margin-right:.45em;border-radius:50%;background:var(--unclear)}.kind.permissive:before{background:var(--permissive)}.kind.copyleft:before{background:var(--copyleft);border-radius:1px}.kind.other:before{background:var(--other)}.kind.unclear:before{background:none;border:2px solid var(--unclear)}.kind.none:before{background:var(--none);border-radius:1px}rect.permissive{fill:var(--permissive)}rect.copyleft{fill:var(--copyleft)}rect.other{fill:var(--other)}rect.unclear{fill:var(--unclear)}rect.none{fill:var(--none)}.findings{list-style:none;margin:.5rem 0 0;padding:0}.findings li{padding:.6rem 0;border-top:1px solid var(--line)}.findings p{margin:.15rem 0 0}table{width:100%;border-collapse:collapse}caption{text-align:left;padding-bottom:.5rem}th,td{padding:.35rem 1rem .35rem 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}th:last-child,td:last-child{padding-right:0}thead th{color:var(--muted);font-weight:500;font-size:.875rem;vertical-align:bottom;white-space:nowrap}tbody th{font-weight:500}th.n,td.n{text-align:right}td.n,td:has(>.kind:only-child){white-space:nowrap}.packages td:has(>.kind){white-space:normal}tbody tr:hover{background:var(--raised)}td ul,.bad{overflow-wrap:anywhere}td ul{margin:0;padding-left:1rem}td p{margin:.2rem 0 0}.packages tr>:nth-last-child(-n+4):not(:last-child){text-align:right;white-space:nowrap}.packages td:nth-last-child(5){max-width:17rem}.packages tr>:last-child{white-space:nowrap}.packages td{position:relative}.packages svg{position:absolute;right:1rem;bottom:2px;width:5rem;height:3px;transform:scaleX(-1)}.packages rect{fill:var(--main-line)}thead button{font:inherit;color:inherit;background:none;border:0;padding:0;cursor:pointer}[aria-sort=ascending] button:after{content:" \\2191"}[aria-sort=descending] button:after{content:" \\2193"}[aria-sort] button{color:var(--text)}.controls{display:flex;flex-wrap:wrap;align-items:end;gap:.75rem 1rem;margin:.75rem 0 1rem}.controls[hidden]{display:none}.controls label{color:var(--muted);font-size:.875rem}.controls input,.controls select{display:block;font:inherit;font-size:.9375rem;min-width:8rem;height:2.25rem;padding:0 .5rem;color:var(--text);background:var(--page);border:1px solid var(--unclear);border-radius:4px}.controls output{padding-bottom:.4rem}.map{display:block;width:100%;font-size:12px;overflow:hidden}.map .main rect{fill:var(--main)}.map .main text{fill:var(--main-text)}.map .frame.main rect{fill:var(--main-line)}.map .dev rect,.map .rest rect{fill:var(--dev)}.map .dev text{fill:var(--dev-text)}.map .frame.dev rect{fill:var(--dev-line)}.map .frame text{fill:var(--text);font-weight:600}.map tspan{font-size:11px;font-weight:400}.map a:hover>svg>rect{fill:var(--accent)}.map a:hover>svg>text{fill:var(--page)}.map a:focus-visible>svg>rect,.map .rest:focus-visible>rect{stroke:var(--accent);stroke-width:4px}.map .tip{pointer-events:none}.map .tip rect{fill:var(--text)}.map .tip text{fill:var(--page)}.skip:not(:focus){position:absolute;clip-path:inset(50%)}.legend span+span{margin-left:1.25rem}.legend span:before{content:"";display:inline-block;width:.8em;height:.8em;margin-right:.4em;border-radius:2px;background:var(--main);border:1px solid var(--main-line)}.legend .dev:before{background:var(--dev);border-color:var(--dev-line)}.direct{list-style:none;margin:.5rem 0 0;padding:0}.direct>li{display:grid;grid-template-columns:minmax(0,5fr) minmax(0,4fr) minmax(0,4fr);gap:0 1rem;padding:.35rem 0;border-top:1px solid var(--line)}.direct ul{list-style:none;margin:0 0 0 .3rem;padding-left:.9rem;border-left:1px solid var(--line)}summary{cursor:pointer}summary::marker{color:var(--muted)}article{display:none}article:target{display:block;position:fixed;inset:0 0 0 auto;width:min(30rem,100%);padding:1.5rem;overflow:auto;background:var(--page);border-left:1px solid var(--line);box-shadow:0 0 2.5rem #0003;z-index:2}article:focus{outline:none}article h3{margin:0 4rem .5rem 0;font-size:1.2rem}article .close{position:absolute;top:1.5rem;right:1.5rem}article dl{display:grid;grid-template-columns:5.5rem minmax(0,1fr);gap:.6rem 1rem;margin:1rem 0 0}article{overflow-wrap:anywhere}article dt{color:var(--muted)}@media(max-width:60rem){.second,.map .wide,.packages tr>:nth-last-child(4),.packages tr>:nth-last-child(6):not(:nth-child(2)){display:none}}@media(max-width:42rem){body{overflow-wrap:anywhere;padding:1.25rem 1rem 3rem}.map .middling,.packages tr>:nth-child(2),.packages tr>:nth-last-child(-n+2){display:none}.figures{grid-template-columns:1fr 1fr}.direct>li{grid-template-columns:minmax(0,1fr)}.direct div+div{font-size:.875rem}th,td{padding-right:.5rem}thead th{white-space:normal}.packages{font-size:.9375rem}.packages svg{right:.6rem;width:3.5rem}.controls label{flex:1 1 8rem}.controls input,.controls select{width:100%}}@media print{:root{color-scheme:light;--page: #fff;--text: #000;--muted: #444;--line: #ccc;--accent: #000}html{font-size:10px}body{max-width:none;padding:0}nav,.skip,.switch,.controls,article:target{display:none}h2,h3{break-after:avoid}tr,li,.map{break-inside:avoid}.map{font-size:9px}.map tspan{font-size:8px}.map,.bar,.kind:before,.legend span:before{print-color-adjust:exact;-webkit-print-color-adjust:exact}}\n';
 
 // src/report/page/table.ts
 function tableSection(report, links) {
   const { packages, groups } = report;
   const largest = Math.max(1, ...packages.map(({ installed }) => installed ?? 0));
-  return html`${controls(report)}
-<table class="packages" id="all">
+  return html`${controls(report, links)}
+<table class="packages" id="${links.own("all")}">
 <caption class="muted">“Alone” is what nothing but this package brings in, itself included. A name leads to why it is here.</caption>
 <thead><tr>
 <th scope="col" aria-sort="ascending">Package</th>
@@ -603,11 +609,11 @@ function marks({ yanked, latest }) {
 function size4(number) {
   return html`<td data-n="${number ?? -1}">${number === null ? "?" : bytes(number)}</td>`;
 }
-function controls({ packages, groups, totals }) {
+function controls({ packages, groups, totals }, links) {
   const origins = [...new Set(packages.map(origin))].sort();
   const kinds = Object.entries(totals.licences).filter(([, number]) => number > 0);
   const option = (value, label) => html`<option value="${value}">${label}</option>`;
-  return html`<div class="controls" role="search" aria-label="Filter the packages" hidden>
+  return html`<div class="controls" role="search" aria-label="${links.label("Filter the packages")}" hidden>
 <label>Name <input type="search" name="text" autocomplete="off" spellcheck="false"></label>
 ${groups.length > 1 ? html`<label>Group <select name="group">${option("", "any")}${groups.map((group) => option(group, group))}</select></label>` : null}
 <label>Licence <select name="kind">${option("", "any")}${kinds.map(([kind]) => option(kind, kindNames[kind]))}</select></label>
@@ -1057,15 +1063,15 @@ function weightSection(report, links) {
   if (totals[measure] === 0) return null;
   const blocks = layOut(packages, measure);
   const largest = packages.filter((one) => one[measure] !== null).sort((a, b) => (b[measure] ?? 0) - (a[measure] ?? 0)).slice(0, 5);
-  const what = measure === "installed" ? "what it installs" : "its file, for most are built from source and not known before";
+  const what = measure === "installed" ? "what it installs" : "its file: what some of them install is not known here";
   const hasOthers = byGroup.some(({ group }) => group !== "main") && packages.some(isInProduction);
   const legend = hasOthers ? html`<p class="legend muted"><span class="main">in production (main)</span> <span class="dev">in other groups only</span></p>` : null;
   return html`<p>Each block is a package, as large as ${what}. A frame holds what one package alone brings in. The largest are ${largest.map(
     (one, index) => html`${index === 0 ? "" : index === largest.length - 1 ? " and " : ", "}${links.to(one)} (${bytes(one[measure] ?? 0)})`
   )}.</p>
 ${legend}
-<a class="skip" href="#packages">Skip the drawing</a>
-<svg class="map" role="group" aria-label="Packages by size" height="${drawing.height}">${blocks.map(
+<a class="skip" href="#${links.own("packages")}">Skip the drawing</a>
+<svg class="map" role="group" aria-label="${links.label("Packages by size")}" height="${drawing.height}">${blocks.map(
     (block) => "blocks" in block ? drawGroup(block, links) : drawBlock(block, links)
   )}</svg>
 `;
@@ -1112,10 +1118,38 @@ function fits(text, { width, height }, letter = regular) {
 }
 
 // src/report/page/page.ts
-function renderPage(report, note) {
-  const { project, target, groups, extras } = report;
-  const links = makeLinks(report);
+function renderPage(reports, note) {
+  const [{ project }] = reports;
   const title = `${project.name}${project.version === null ? "" : ` ${project.version}`}`;
+  const wholeStyle = `${style_default}${reports.length > 1 ? reports.map(shownWhere).join("") : ""}`;
+  const page = html`<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy(wholeStyle)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${title}: dependencies</title>
+<style>${new Html(wholeStyle)}</style>
+</head>
+<body>
+<header class="top">
+<h1>${title}</h1>
+${targetSwitch(reports)}${note === null ? "" : html`<p class="muted" id="note">It is ${note}.</p>\n`}</header>
+<main>
+${reports.map(targetReport)}</main>
+<footer class="muted">Made by <code>poetrix report</code> from poetry.lock, poetrix.lock and the metadata of each package. Sizes are of the files as they are
+published and installed, without byte code; 1 MB is a million bytes.</footer>
+<script>${new Html(behaviour_default)}</script>
+</body>
+</html>
+`;
+  return page.text;
+}
+function targetReport(report, index) {
+  const links = makeLinks(report, index === 0);
+  const { target, groups, extras } = report;
   const sections = [
     { id: "summary", title: "Summary", body: summarySection(report, links) },
     { id: "changes", title: "Changes", body: againstSection(report, links) },
@@ -1131,49 +1165,39 @@ function renderPage(report, note) {
     },
     { id: "libraries", title: "Libraries of the system", body: librariesSection(report, links) }
   ].filter(({ body }) => body !== null);
-  const page = html`<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${title}: dependencies</title>
-<style>${new Html(style_default)}</style>
-</head>
-<body>
-<header class="top">
-<h1>${title}</h1>
+  return html`<div class="target" id="target-${index}">
 <p class="muted">What is installed for <b>${target}</b>, ${named("group", groups)}, ${named("extra", extras)}.</p>
-${note === null ? "" : html`<p class="muted" id="note">It is ${note}.</p>\n`}</header>
-<nav aria-label="Sections"><ul>${sections.map(
-    (section) => html`<li><a href="#${section.id}">${section.title}</a></li>`
+<nav aria-label="${links.label("Sections")}"><ul>${sections.map(
+    ({ id, title }) => html`<li><a href="#${links.own(id)}">${title}</a></li>`
   )}</ul></nav>
-<main>
 ${sections.map(
-    (section) => html`<section id="${section.id}" aria-labelledby="${section.id}-title">
-<h2 id="${section.id}-title">${section.title}</h2>
-${section.body}
+    ({ id, title, body }) => html`<section id="${links.own(id)}" aria-label="${links.label(title)}">
+<h2 id="${links.own(`${id}-title`)}">${title}</h2>
+${body}
 </section>
 `
-  )}${detailsSection(report, links)}
-</main>
-<footer class="muted">Made by <code>poetrix report</code> from poetry.lock, poetrix.lock and the metadata of each package. Sizes are of the files as they are
-published and installed, without byte code; 1 MB is a million bytes.</footer>
-<script>${new Html(behaviour_default)}</script>
-</body>
-</html>
+  )}${detailsSection(report, links)}</div>
 `;
-  return page.text;
 }
-var policy = [
-  "default-src 'none'",
-  `style-src '${digest(style_default)}'`,
-  `script-src '${digest(behaviour_default)}'`,
-  "base-uri 'none'",
-  "form-action 'none'"
-].join("; ");
+function targetSwitch(reports) {
+  if (reports.length === 1) return null;
+  return html`<fieldset class="switch"><legend>Target</legend>${reports.map(
+    ({ target }, index) => html`<label><input type="radio" name="target" id="show-${index}"${index === 0 ? html` checked` : null}> ${target}</label>`
+  )}</fieldset>
+`;
+}
+function shownWhere(_, index) {
+  return `body:not(:has(#show-${index}:checked)) #target-${index}{display:none}`;
+}
+function policy(wholeStyle) {
+  return [
+    "default-src 'none'",
+    `style-src '${digest(wholeStyle)}'`,
+    `script-src '${digest(behaviour_default)}'`,
+    "base-uri 'none'",
+    "form-action 'none'"
+  ].join("; ");
+}
 function digest(text) {
   return `sha256-${createHash("sha256").update(text).digest("base64")}`;
 }

@@ -46,6 +46,35 @@ import {
   withoutCredentials
 } from "./errors.mjs";
 
+// src/plan/package-ids.ts
+function packageIds(lock) {
+  const counts = /* @__PURE__ */ new Map();
+  const ids = /* @__PURE__ */ new Map();
+  const fromDefaultIndex = /* @__PURE__ */ new Map();
+  for (const locked of lock.packages) {
+    const base = `${locked.name}@${locked.version}`;
+    const count = (counts.get(base) ?? 0) + 1;
+    counts.set(base, count);
+    const id = numbered(base, count);
+    ids.set(locked, id);
+    if (locked.source === null && !fromDefaultIndex.has(base)) fromDefaultIndex.set(base, id);
+  }
+  return {
+    of(locked) {
+      const id = ids.get(locked);
+      if (id === void 0) throw new Error(`${locked.name} is not of this lock`);
+      return id;
+    },
+    ofRequirement(name2, version2) {
+      const base = `${name2}@${version2}`;
+      return fromDefaultIndex.get(base) ?? numbered(base, (counts.get(base) ?? 0) + 1);
+    }
+  };
+}
+function numbered(base, count) {
+  return count === 1 ? base : `${base}#${count}`;
+}
+
 // src/plan/read-plan.ts
 import { createHash as createHash2 } from "node:crypto";
 import { join as join2 } from "node:path";
@@ -356,35 +385,6 @@ function planSource({ source: source2 }, project2, facts) {
     case "directory":
       return { kind, path: relative(project2.directory, url), develop };
   }
-}
-
-// src/plan/package-ids.ts
-function packageIds(lock) {
-  const counts = /* @__PURE__ */ new Map();
-  const ids = /* @__PURE__ */ new Map();
-  const fromDefaultIndex = /* @__PURE__ */ new Map();
-  for (const locked of lock.packages) {
-    const base = `${locked.name}@${locked.version}`;
-    const count = (counts.get(base) ?? 0) + 1;
-    counts.set(base, count);
-    const id = numbered(base, count);
-    ids.set(locked, id);
-    if (locked.source === null && !fromDefaultIndex.has(base)) fromDefaultIndex.set(base, id);
-  }
-  return {
-    of(locked) {
-      const id = ids.get(locked);
-      if (id === void 0) throw new Error(`${locked.name} is not of this lock`);
-      return id;
-    },
-    ofRequirement(name2, version2) {
-      const base = `${name2}@${version2}`;
-      return fromDefaultIndex.get(base) ?? numbered(base, (counts.get(base) ?? 0) + 1);
-    }
-  };
-}
-function numbered(base, count) {
-  return count === 1 ? base : `${base}#${count}`;
 }
 
 // src/plan/contradiction.ts

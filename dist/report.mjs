@@ -8,8 +8,10 @@ import {
 import "./git-here.mjs";
 import {
   factsOfFiles,
+  factsOfOther,
   gatherReport,
   now,
+  otherTargets,
   readPlannedQuestion,
   releasesOnIndexes
 } from "./gather.mjs";
@@ -18,7 +20,9 @@ import "./archive.mjs";
 import "./stale-lock.mjs";
 import "./store.mjs";
 import "./download.mjs";
-import "./concurrently.mjs";
+import {
+  concurrently
+} from "./concurrently.mjs";
 import {
   earlierPlan,
   packageIds,
@@ -32,6 +36,7 @@ import "./content-hash.mjs";
 import "./unfinished.mjs";
 import "./this-machine.mjs";
 import {
+  once,
   parseLock
 } from "./lock-2.mjs";
 import {
@@ -355,35 +360,65 @@ async function run(options, context) {
   const planned = await readPlannedQuestion(options, context);
   const earlier = options.against === void 0 ? null : await readEarlier(options.against, planned.question);
   const isBill = format !== "html" && options.json !== true;
+  const hasOthers = format === "html" && options.target === void 0;
+  const others = hasOthers ? otherTargets(planned) : [];
+  const ids = packageIds(planned.question.lock);
+  const releases = once(
+    () => releasesOnIndexes(
+      planned.question.lock.packages.map((locked) => ({ id: ids.of(locked), locked })),
+      planned.question,
+      context
+    )
+  );
+  let known = /* @__PURE__ */ new Map();
   const report = await gatherReport(
     { ...planned, vulnerabilities, earlier },
     {
-      facts: (packages) => factsOfFiles(packages, planned, context),
-      releases: async (packages) => isBill ? null : releasesOnIndexes(packages, planned.question, context)
+      facts: async (packages) => {
+        known = await factsOfFiles(packages, planned, context);
+        return known;
+      },
+      releases: async () => isBill ? null : releases()
     }
+  );
+  const otherReports = await concurrently(
+    others,
+    1,
+    async (other) => gatherReport(
+      {
+        ...other,
+        vulnerabilities,
+        earlier: options.against === void 0 ? null : await readEarlier(options.against, other.question)
+      },
+      {
+        facts: (packages) => factsOfOther(packages, { known, first: planned, other }, context),
+        releases
+      }
+    )
   );
   const { note } = planned.question;
   const data = note === null ? report : { ...report, note };
-  const text = await writers[format](data, planned);
+  const text = await writers[format]([report, ...otherReports], planned);
   if (options.output === void 0) return { exitCode: 0, data, text };
   await writeOutput(options.output, `${text}
 `, context.signal);
+  const targets = others.length === 0 ? "" : `, ${others.length + 1} targets`;
   return {
     exitCode: 0,
     data,
-    text: `${options.output}: written, ${data.totals.packages} packages`
+    text: `${options.output}: written, ${data.totals.packages} packages${targets}`
   };
 }
 var writers = {
-  html: async (report, { question }) => {
+  html: async (reports, { question }) => {
     const { renderPage } = await import("./page.mjs");
-    return renderPage(report, question.note).trimEnd();
+    return renderPage(reports, question.note).trimEnd();
   },
-  cyclonedx: async (report, question) => {
+  cyclonedx: async ([report], question) => {
     const { formatCycloneDx } = await import("./cyclonedx.mjs");
     return formatCycloneDx(await billOf(report, question));
   },
-  spdx: async (report, question) => {
+  spdx: async ([report], question) => {
     const { formatSpdx } = await import("./spdx.mjs");
     return formatSpdx(await billOf(report, question), now());
   }

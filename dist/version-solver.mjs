@@ -959,371 +959,6 @@ function selectionKey({ groups, extras }) {
   return [groups, extras].map((names2) => [...new Set(names2)].sort().join(",")).join(";");
 }
 
-// src/resolve/solutions/entangled-groups.ts
-var mostSolutions = 64;
-function findEntanglements(project, graph) {
-  const groups = [...project.groups.values()];
-  const reached = new Map(groups.map(({ name, dependencies }) => [name, graph.from(dependencies)]));
-  const reachedFrom = (packages, of) => [...of].filter(([, found]) => [...found].some((each) => packages.has(each))).map(([name]) => name);
-  const choices = severalOfOneName([...reached.values()]);
-  const entanglements = [];
-  if (choices.length > 0) {
-    const packages = graph.fromPackages(choices);
-    entanglements.push({ groups: new Set(reachedFrom(new Set(choices), reached)), packages });
-  }
-  const optionally = new Map(
-    groups.map(({ name, dependencies }) => [
-      name,
-      graph.from(dependencies.filter(({ optional }) => optional))
-    ])
-  );
-  for (const { name, dependencies } of groups) {
-    for (const dependency of dependencies) {
-      if (dependency.optional || graph.holds(dependency)) continue;
-      const candidates = new Set(graph.candidates(dependency));
-      const others = reachedFrom(candidates, optionally);
-      if (others.length === 0) continue;
-      const packages2 = graph.fromPackages([...candidates]);
-      entanglements.push({ groups: /* @__PURE__ */ new Set([name, ...others]), packages: packages2 });
-    }
-    const packages = optionally.get(name) ?? /* @__PURE__ */ new Set();
-    if (name !== mainGroup && packages.size > 0) {
-      entanglements.push({ groups: /* @__PURE__ */ new Set([name, ...reachedFrom(packages, reached)]), packages });
-    }
-  }
-  return joined(entanglements).filter((each) => each.groups.size > 1);
-}
-function severalOfOneName(sets) {
-  const all = [...new Set(sets.flatMap((packages) => [...packages]))];
-  const counts = /* @__PURE__ */ new Map();
-  for (const { name } of all) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return all.filter(({ name }) => (counts.get(name) ?? 0) > 1);
-}
-function joined(entanglements) {
-  const found = [];
-  for (const entanglement of entanglements) {
-    const groups = new Set(entanglement.groups);
-    const packages = new Set(entanglement.packages);
-    for (const other of [...found]) {
-      if (![...other.packages].some((each) => packages.has(each))) continue;
-      found.splice(found.indexOf(other), 1);
-      for (const group of other.groups) groups.add(group);
-      for (const each of other.packages) packages.add(each);
-    }
-    found.push({ groups, packages });
-  }
-  return found;
-}
-function possibleGraph(lock, target) {
-  const python = parseVersion(target.python.fullVersion);
-  const candidates = byName(lock);
-  const holds = ({ marker }) => allowsPython(marker, python) && evaluateMarker(marker, target.environment, null);
-  const targetsOf = (dependency) => (candidates.get(dependency.name) ?? []).filter(
-    (locked) => isForPython(locked, python) && satisfies(locked, dependency)
-  );
-  const edges = (locked) => [...locked.dependencies, ...[...locked.extras.values()].flat()].filter(holds).flatMap(targetsOf);
-  const fromPackages = (packages) => {
-    const found = new Set(packages);
-    for (const locked of found) for (const next of edges(locked)) found.add(next);
-    return found;
-  };
-  return {
-    holds,
-    candidates: targetsOf,
-    from: (dependencies) => fromPackages(dependencies.filter(holds).flatMap(targetsOf)),
-    fromPackages
-  };
-}
-function findVarying(solver, graph, entanglements) {
-  const varying = /* @__PURE__ */ new Set();
-  for (const { groups, packages } of entanglements) {
-    const isExhaustive = 2 ** (groups.size + solver.decisiveExtras.length) <= mostSolutions;
-    const together = isExhaustive ? subsets([...groups]) : someSubsets([...groups]);
-    const found = differing(solver, [...groups], together);
-    for (const locked of found) varying.add(locked);
-    if (isExhaustive || found.size === 0) continue;
-    for (const locked of graph.fromPackages([...found])) {
-      if (packages.has(locked)) varying.add(locked);
-    }
-  }
-  return varying;
-}
-function differing(solver, groups, together) {
-  const found = /* @__PURE__ */ new Set();
-  for (const extras of subsets(solver.decisiveExtras)) {
-    const parts = new Map(
-      groups.map((group) => [group, solver.memberships({ groups: [group], extras })])
-    );
-    for (const chosen of together.filter(({ length }) => length > 1)) {
-      const whole = solver.memberships({ groups: chosen, extras });
-      const ofParts = chosen.flatMap((group) => parts.get(group) ?? []);
-      const all = /* @__PURE__ */ new Set([...whole.keys(), ...ofParts.flatMap((part) => [...part.keys()])]);
-      for (const locked of all) {
-        const united = ofParts.map((part) => part.get(locked));
-        if (!isSameMembership({
-          a: [whole.get(locked)],
-          b: united,
-          chosen: extras,
-          decisive: solver.decisiveExtras
-        })) {
-          found.add(locked);
-        }
-      }
-    }
-  }
-  return found;
-}
-function someSubsets(items) {
-  const pairs = items.flatMap((one, index) => items.slice(index + 1).map((other) => [one, other]));
-  const allButOne = items.map((one) => items.filter((other) => other !== one));
-  return [...pairs, ...allButOne, [...items]];
-}
-function isSameMembership({
-  a,
-  b,
-  chosen,
-  decisive
-}) {
-  const [left, right] = [unite2(a, chosen, decisive), unite2(b, chosen, decisive)];
-  return left.always === right.always && (left.always || left.extras === right.extras);
-}
-function unite2(memberships, chosen, decisive) {
-  const extras = new Set(memberships.flatMap((membership) => [...membership?.extras ?? []]));
-  return {
-    always: memberships.some((membership) => membership?.always) || chosen.some((extra) => extras.has(extra)),
-    extras: [...extras].filter((extra) => !decisive.includes(extra)).sort().join()
-  };
-}
-function subsets(items) {
-  const found = [[]];
-  for (const item of items) found.push(...found.map((subset) => [...subset, item]));
-  return found;
-}
-
-// src/resolve/solutions/member-solver.ts
-function memberSolver(project, lock, target) {
-  const roots = [...project.groups.values()].flatMap(({ dependencies }) => dependencies);
-  const decisiveExtras = [...project.extras.keys()].filter(
-    (extra) => roots.some(
-      ({ marker }) => comparisonsOf(marker).some(
-        ({ variable, value }) => variable === "extra" && normalizeName(value) === extra
-      )
-    )
-  );
-  const solutions = /* @__PURE__ */ new Map();
-  const solved = ({ groups, extras }) => {
-    const decisive = { groups, extras: extras.filter((extra) => decisiveExtras.includes(extra)) };
-    const key = selectionKey(decisive);
-    let known = solutions.get(key);
-    if (!known) {
-      known = solveLock(lock, target, rootsOf(project, groups, new Set(decisive.extras)));
-      solutions.set(key, known);
-    }
-    return known;
-  };
-  return {
-    decisiveExtras,
-    solved,
-    memberships: (selection) => membershipsOf(solved(selection), project),
-    packages: (selection) => withExtras(solved(selection), project.extras, selection.extras).map(({ locked }) => locked)
-  };
-}
-function membershipsOf(solved, project) {
-  const memberships = new Map(
-    solved.map(({ locked, optional }) => [locked, { always: !optional, extras: /* @__PURE__ */ new Set() }])
-  );
-  for (const extra of project.extras.keys()) {
-    for (const { locked } of withExtras(solved, project.extras, [extra])) {
-      memberships.get(locked)?.extras.add(extra);
-    }
-  }
-  return memberships;
-}
-
-// src/resolve/solutions/describe-solutions.ts
-function describeSolutions({
-  project,
-  lock,
-  target,
-  wanted
-}) {
-  const solver = memberSolver(project, lock, target);
-  try {
-    return describeUnion({ project, solver, graph: possibleGraph(lock, target), wanted });
-  } catch (error) {
-    if (!hasNoAnswer(error)) throw error;
-    return describeSelections(project, solver, wanted);
-  }
-}
-function describeSelections(project, solver, wanted) {
-  for (const selection of wanted) solver.solved(selection);
-  const failed = [];
-  const selections = usualSelections(project, wanted).filter((selection) => {
-    try {
-      solver.solved(selection);
-      return true;
-    } catch (error) {
-      if (!hasNoAnswer(error)) throw error;
-      if (selection.extras.length === 0) {
-        failed.push({ groups: selection.groups, reason: error.message });
-      }
-      return false;
-    }
-  });
-  const dependencies = dependenciesOf(solver, selections);
-  if (dependencies.size === 0) solver.solved({ groups: [...project.groups.keys()], extras: [] });
-  return {
-    packages: [...dependencies].map(([locked, names2]) => ({
-      locked,
-      include: /* @__PURE__ */ new Map(),
-      varies: true,
-      dependencies: [...names2].sort()
-    })),
-    selections: selections.map((selection) => ({
-      ...selection,
-      packages: solver.packages(selection)
-    })),
-    unanswered: failed.filter(
-      ({ groups }) => !failed.some((other) => isPart(other.groups, groups))
-    )
-  };
-}
-function isPart(some, all) {
-  return some.length < all.length && some.every((name) => all.includes(name));
-}
-function hasNoAnswer(error) {
-  return error instanceof UserError && (error.code === "UNSOLVABLE_LOCK" || error.code === "DEPENDENCY_CLASH");
-}
-function describeUnion({
-  project,
-  solver,
-  graph,
-  wanted
-}) {
-  const groups = [...project.groups.keys()];
-  const isTooMuch = 2 ** solver.decisiveExtras.length > mostSolutions;
-  const include = includes(solver, groups, isTooMuch ? [] : solver.decisiveExtras);
-  const varying = isTooMuch ? new Set(include.keys()) : findVarying(solver, graph, findEntanglements(project, graph));
-  const dependencies = dependenciesOf(
-    solver,
-    [groups, ...groups.map((group) => [group])].flatMap(
-      (chosen) => [[], solver.decisiveExtras].map((extras) => ({ groups: chosen, extras }))
-    )
-  );
-  const selections = varying.size > 0 ? usualSelections(project, wanted) : [];
-  return {
-    packages: [...dependencies].map(([locked, names2]) => ({
-      locked,
-      include: include.get(locked) ?? /* @__PURE__ */ new Map(),
-      varies: varying.has(locked),
-      dependencies: [...names2].sort()
-    })),
-    selections: selections.map(
-      (selection) => ({
-        ...selection,
-        packages: solver.packages(selection).filter((locked) => varying.has(locked))
-      })
-    ),
-    unanswered: []
-  };
-}
-function includes(solver, groups, decisiveExtras) {
-  const include = /* @__PURE__ */ new Map();
-  for (const group of groups) {
-    const alternatives = /* @__PURE__ */ new Map();
-    for (const chosen of subsets(decisiveExtras)) {
-      const given = decisiveExtras.map((extra) => chosen.includes(extra) ? extra : `!${extra}`);
-      for (const [locked, membership] of solver.memberships({ groups: [group], extras: chosen })) {
-        const found = alternatives.get(locked) ?? [];
-        alternatives.set(locked, found);
-        if (membership.always) found.push(given);
-        else for (const extra of membership.extras) found.push([...given, extra]);
-      }
-    }
-    for (const [locked, found] of alternatives) {
-      const normalized = normalizeAlternatives(found);
-      if (normalized.length === 0) continue;
-      const byGroup = include.get(locked) ?? /* @__PURE__ */ new Map();
-      include.set(locked, byGroup.set(group, normalized));
-    }
-  }
-  return include;
-}
-function dependenciesOf(solver, selections) {
-  const dependencies = /* @__PURE__ */ new Map();
-  for (const selection of selections) {
-    for (const { locked, requires } of solver.solved(selection)) {
-      dependencies.set(locked, /* @__PURE__ */ new Set([...dependencies.get(locked) ?? [], ...requires]));
-    }
-  }
-  return dependencies;
-}
-function usualSelections(project, wanted) {
-  const all = [...project.groups.keys()];
-  const extras = [...project.extras.keys()];
-  const groupSets = [
-    ...all.map((group) => [group]),
-    ...all.filter((group) => group !== mainGroup).map((group) => [mainGroup, group]),
-    defaultGroups(project),
-    all
-  ];
-  const extraSets = [[], ...extras.map((extra) => [extra]), extras];
-  const selections = [
-    ...groupSets.flatMap((groups) => extraSets.map((chosen) => ({ groups, extras: chosen }))),
-    ...wanted
-  ].map(({ groups, extras: chosen }) => ({ groups: sorted(groups), extras: sorted(chosen) }));
-  const byKey = new Map(selections.map((selection) => [selectionKey(selection), selection]));
-  return [...byKey.keys()].sort().flatMap((key) => byKey.get(key) ?? []);
-}
-function sorted(names2) {
-  return [...new Set(names2)].sort();
-}
-
-// src/resolve/describe.ts
-function describeTarget({
-  project,
-  lock,
-  target,
-  ...options
-}) {
-  const { packages, selections, unanswered } = lock.saysGroups ? describeGroups(project, lock, target) : describeSolutions({ project, lock, target, wanted: options.selections ?? [] });
-  return {
-    packages: [...packages].sort((a, b) => compareLocked(a.locked, b.locked)).map((each) => ({
-      ...each,
-      source: sourceName(each.locked),
-      ...fileOf(each.locked, target, options)
-    })),
-    selections,
-    unanswered
-  };
-}
-function describeGroups(project, lock, target) {
-  const included = /* @__PURE__ */ new Map();
-  for (const locked of lock.packages) {
-    const include = /* @__PURE__ */ new Map();
-    for (const [group, marker] of locked.groups ?? []) {
-      const alternatives = simplifyMarker(marker, target.environment);
-      if (alternatives.length > 0 && project.groups.has(group)) include.set(group, alternatives);
-    }
-    if (include.size > 0) included.set(locked, include);
-  }
-  const needed = neededNames(project, [...included.keys()], target);
-  return {
-    packages: [...included].map(([locked, include]) => ({
-      locked,
-      include,
-      varies: false,
-      dependencies: needed.get(locked) ?? []
-    })),
-    selections: [],
-    unanswered: []
-  };
-}
-function fileOf(locked, target, rules) {
-  const { file, unusable } = chooseFile(locked, target, ruleFor(locked.name, rules));
-  return { file: unusable === null ? file : null, unusable };
-}
-
 // src/standards/tag.ts
 function parseTag(text) {
   let tags = expanded.get(text);
@@ -1713,6 +1348,371 @@ function withTags(target, make) {
   };
 }
 
+// src/resolve/solutions/entangled-groups.ts
+var mostSolutions = 64;
+function findEntanglements(project, graph) {
+  const groups = [...project.groups.values()];
+  const reached = new Map(groups.map(({ name, dependencies }) => [name, graph.from(dependencies)]));
+  const reachedFrom = (packages, of) => [...of].filter(([, found]) => [...found].some((each) => packages.has(each))).map(([name]) => name);
+  const choices = severalOfOneName([...reached.values()]);
+  const entanglements = [];
+  if (choices.length > 0) {
+    const packages = graph.fromPackages(choices);
+    entanglements.push({ groups: new Set(reachedFrom(new Set(choices), reached)), packages });
+  }
+  const optionally = new Map(
+    groups.map(({ name, dependencies }) => [
+      name,
+      graph.from(dependencies.filter(({ optional }) => optional))
+    ])
+  );
+  for (const { name, dependencies } of groups) {
+    for (const dependency of dependencies) {
+      if (dependency.optional || graph.holds(dependency)) continue;
+      const candidates = new Set(graph.candidates(dependency));
+      const others = reachedFrom(candidates, optionally);
+      if (others.length === 0) continue;
+      const packages2 = graph.fromPackages([...candidates]);
+      entanglements.push({ groups: /* @__PURE__ */ new Set([name, ...others]), packages: packages2 });
+    }
+    const packages = optionally.get(name) ?? /* @__PURE__ */ new Set();
+    if (name !== mainGroup && packages.size > 0) {
+      entanglements.push({ groups: /* @__PURE__ */ new Set([name, ...reachedFrom(packages, reached)]), packages });
+    }
+  }
+  return joined(entanglements).filter((each) => each.groups.size > 1);
+}
+function severalOfOneName(sets) {
+  const all = [...new Set(sets.flatMap((packages) => [...packages]))];
+  const counts = /* @__PURE__ */ new Map();
+  for (const { name } of all) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return all.filter(({ name }) => (counts.get(name) ?? 0) > 1);
+}
+function joined(entanglements) {
+  const found = [];
+  for (const entanglement of entanglements) {
+    const groups = new Set(entanglement.groups);
+    const packages = new Set(entanglement.packages);
+    for (const other of [...found]) {
+      if (![...other.packages].some((each) => packages.has(each))) continue;
+      found.splice(found.indexOf(other), 1);
+      for (const group of other.groups) groups.add(group);
+      for (const each of other.packages) packages.add(each);
+    }
+    found.push({ groups, packages });
+  }
+  return found;
+}
+function possibleGraph(lock, target) {
+  const python = parseVersion(target.python.fullVersion);
+  const candidates = byName(lock);
+  const holds = ({ marker }) => allowsPython(marker, python) && evaluateMarker(marker, target.environment, null);
+  const targetsOf = (dependency) => (candidates.get(dependency.name) ?? []).filter(
+    (locked) => isForPython(locked, python) && satisfies(locked, dependency)
+  );
+  const edges = (locked) => [...locked.dependencies, ...[...locked.extras.values()].flat()].filter(holds).flatMap(targetsOf);
+  const fromPackages = (packages) => {
+    const found = new Set(packages);
+    for (const locked of found) for (const next of edges(locked)) found.add(next);
+    return found;
+  };
+  return {
+    holds,
+    candidates: targetsOf,
+    from: (dependencies) => fromPackages(dependencies.filter(holds).flatMap(targetsOf)),
+    fromPackages
+  };
+}
+function findVarying(solver, graph, entanglements) {
+  const varying = /* @__PURE__ */ new Set();
+  for (const { groups, packages } of entanglements) {
+    const isExhaustive = 2 ** (groups.size + solver.decisiveExtras.length) <= mostSolutions;
+    const together = isExhaustive ? subsets([...groups]) : someSubsets([...groups]);
+    const found = differing(solver, [...groups], together);
+    for (const locked of found) varying.add(locked);
+    if (isExhaustive || found.size === 0) continue;
+    for (const locked of graph.fromPackages([...found])) {
+      if (packages.has(locked)) varying.add(locked);
+    }
+  }
+  return varying;
+}
+function differing(solver, groups, together) {
+  const found = /* @__PURE__ */ new Set();
+  for (const extras of subsets(solver.decisiveExtras)) {
+    const parts = new Map(
+      groups.map((group) => [group, solver.memberships({ groups: [group], extras })])
+    );
+    for (const chosen of together.filter(({ length }) => length > 1)) {
+      const whole = solver.memberships({ groups: chosen, extras });
+      const ofParts = chosen.flatMap((group) => parts.get(group) ?? []);
+      const all = /* @__PURE__ */ new Set([...whole.keys(), ...ofParts.flatMap((part) => [...part.keys()])]);
+      for (const locked of all) {
+        const united = ofParts.map((part) => part.get(locked));
+        if (!isSameMembership({
+          a: [whole.get(locked)],
+          b: united,
+          chosen: extras,
+          decisive: solver.decisiveExtras
+        })) {
+          found.add(locked);
+        }
+      }
+    }
+  }
+  return found;
+}
+function someSubsets(items) {
+  const pairs = items.flatMap((one, index) => items.slice(index + 1).map((other) => [one, other]));
+  const allButOne = items.map((one) => items.filter((other) => other !== one));
+  return [...pairs, ...allButOne, [...items]];
+}
+function isSameMembership({
+  a,
+  b,
+  chosen,
+  decisive
+}) {
+  const [left, right] = [unite2(a, chosen, decisive), unite2(b, chosen, decisive)];
+  return left.always === right.always && (left.always || left.extras === right.extras);
+}
+function unite2(memberships, chosen, decisive) {
+  const extras = new Set(memberships.flatMap((membership) => [...membership?.extras ?? []]));
+  return {
+    always: memberships.some((membership) => membership?.always) || chosen.some((extra) => extras.has(extra)),
+    extras: [...extras].filter((extra) => !decisive.includes(extra)).sort().join()
+  };
+}
+function subsets(items) {
+  const found = [[]];
+  for (const item of items) found.push(...found.map((subset) => [...subset, item]));
+  return found;
+}
+
+// src/resolve/solutions/member-solver.ts
+function memberSolver(project, lock, target) {
+  const roots = [...project.groups.values()].flatMap(({ dependencies }) => dependencies);
+  const decisiveExtras = [...project.extras.keys()].filter(
+    (extra) => roots.some(
+      ({ marker }) => comparisonsOf(marker).some(
+        ({ variable, value }) => variable === "extra" && normalizeName(value) === extra
+      )
+    )
+  );
+  const solutions = /* @__PURE__ */ new Map();
+  const solved = ({ groups, extras }) => {
+    const decisive = { groups, extras: extras.filter((extra) => decisiveExtras.includes(extra)) };
+    const key = selectionKey(decisive);
+    let known = solutions.get(key);
+    if (!known) {
+      known = solveLock(lock, target, rootsOf(project, groups, new Set(decisive.extras)));
+      solutions.set(key, known);
+    }
+    return known;
+  };
+  return {
+    decisiveExtras,
+    solved,
+    memberships: (selection) => membershipsOf(solved(selection), project),
+    packages: (selection) => withExtras(solved(selection), project.extras, selection.extras).map(({ locked }) => locked)
+  };
+}
+function membershipsOf(solved, project) {
+  const memberships = new Map(
+    solved.map(({ locked, optional }) => [locked, { always: !optional, extras: /* @__PURE__ */ new Set() }])
+  );
+  for (const extra of project.extras.keys()) {
+    for (const { locked } of withExtras(solved, project.extras, [extra])) {
+      memberships.get(locked)?.extras.add(extra);
+    }
+  }
+  return memberships;
+}
+
+// src/resolve/solutions/describe-solutions.ts
+function describeSolutions({
+  project,
+  lock,
+  target,
+  wanted
+}) {
+  const solver = memberSolver(project, lock, target);
+  try {
+    return describeUnion({ project, solver, graph: possibleGraph(lock, target), wanted });
+  } catch (error) {
+    if (!hasNoAnswer(error)) throw error;
+    return describeSelections(project, solver, wanted);
+  }
+}
+function describeSelections(project, solver, wanted) {
+  for (const selection of wanted) solver.solved(selection);
+  const failed = [];
+  const selections = usualSelections(project, wanted).filter((selection) => {
+    try {
+      solver.solved(selection);
+      return true;
+    } catch (error) {
+      if (!hasNoAnswer(error)) throw error;
+      if (selection.extras.length === 0) {
+        failed.push({ groups: selection.groups, reason: error.message });
+      }
+      return false;
+    }
+  });
+  const dependencies = dependenciesOf(solver, selections);
+  if (dependencies.size === 0) solver.solved({ groups: [...project.groups.keys()], extras: [] });
+  return {
+    packages: [...dependencies].map(([locked, names2]) => ({
+      locked,
+      include: /* @__PURE__ */ new Map(),
+      varies: true,
+      dependencies: [...names2].sort()
+    })),
+    selections: selections.map((selection) => ({
+      ...selection,
+      packages: solver.packages(selection)
+    })),
+    unanswered: failed.filter(
+      ({ groups }) => !failed.some((other) => isPart(other.groups, groups))
+    )
+  };
+}
+function isPart(some, all) {
+  return some.length < all.length && some.every((name) => all.includes(name));
+}
+function hasNoAnswer(error) {
+  return error instanceof UserError && (error.code === "UNSOLVABLE_LOCK" || error.code === "DEPENDENCY_CLASH");
+}
+function describeUnion({
+  project,
+  solver,
+  graph,
+  wanted
+}) {
+  const groups = [...project.groups.keys()];
+  const isTooMuch = 2 ** solver.decisiveExtras.length > mostSolutions;
+  const include = includes(solver, groups, isTooMuch ? [] : solver.decisiveExtras);
+  const varying = isTooMuch ? new Set(include.keys()) : findVarying(solver, graph, findEntanglements(project, graph));
+  const dependencies = dependenciesOf(
+    solver,
+    [groups, ...groups.map((group) => [group])].flatMap(
+      (chosen) => [[], solver.decisiveExtras].map((extras) => ({ groups: chosen, extras }))
+    )
+  );
+  const selections = varying.size > 0 ? usualSelections(project, wanted) : [];
+  return {
+    packages: [...dependencies].map(([locked, names2]) => ({
+      locked,
+      include: include.get(locked) ?? /* @__PURE__ */ new Map(),
+      varies: varying.has(locked),
+      dependencies: [...names2].sort()
+    })),
+    selections: selections.map(
+      (selection) => ({
+        ...selection,
+        packages: solver.packages(selection).filter((locked) => varying.has(locked))
+      })
+    ),
+    unanswered: []
+  };
+}
+function includes(solver, groups, decisiveExtras) {
+  const include = /* @__PURE__ */ new Map();
+  for (const group of groups) {
+    const alternatives = /* @__PURE__ */ new Map();
+    for (const chosen of subsets(decisiveExtras)) {
+      const given = decisiveExtras.map((extra) => chosen.includes(extra) ? extra : `!${extra}`);
+      for (const [locked, membership] of solver.memberships({ groups: [group], extras: chosen })) {
+        const found = alternatives.get(locked) ?? [];
+        alternatives.set(locked, found);
+        if (membership.always) found.push(given);
+        else for (const extra of membership.extras) found.push([...given, extra]);
+      }
+    }
+    for (const [locked, found] of alternatives) {
+      const normalized = normalizeAlternatives(found);
+      if (normalized.length === 0) continue;
+      const byGroup = include.get(locked) ?? /* @__PURE__ */ new Map();
+      include.set(locked, byGroup.set(group, normalized));
+    }
+  }
+  return include;
+}
+function dependenciesOf(solver, selections) {
+  const dependencies = /* @__PURE__ */ new Map();
+  for (const selection of selections) {
+    for (const { locked, requires } of solver.solved(selection)) {
+      dependencies.set(locked, /* @__PURE__ */ new Set([...dependencies.get(locked) ?? [], ...requires]));
+    }
+  }
+  return dependencies;
+}
+function usualSelections(project, wanted) {
+  const all = [...project.groups.keys()];
+  const extras = [...project.extras.keys()];
+  const groupSets = [
+    ...all.map((group) => [group]),
+    ...all.filter((group) => group !== mainGroup).map((group) => [mainGroup, group]),
+    defaultGroups(project),
+    all
+  ];
+  const extraSets = [[], ...extras.map((extra) => [extra]), extras];
+  const selections = [
+    ...groupSets.flatMap((groups) => extraSets.map((chosen) => ({ groups, extras: chosen }))),
+    ...wanted
+  ].map(({ groups, extras: chosen }) => ({ groups: sorted(groups), extras: sorted(chosen) }));
+  const byKey = new Map(selections.map((selection) => [selectionKey(selection), selection]));
+  return [...byKey.keys()].sort().flatMap((key) => byKey.get(key) ?? []);
+}
+function sorted(names2) {
+  return [...new Set(names2)].sort();
+}
+
+// src/resolve/describe.ts
+function describeTarget({
+  project,
+  lock,
+  target,
+  ...options
+}) {
+  const { packages, selections, unanswered } = lock.saysGroups ? describeGroups(project, lock, target) : describeSolutions({ project, lock, target, wanted: options.selections ?? [] });
+  return {
+    packages: [...packages].sort((a, b) => compareLocked(a.locked, b.locked)).map((each) => ({
+      ...each,
+      source: sourceName(each.locked),
+      ...fileOf(each.locked, target, options)
+    })),
+    selections,
+    unanswered
+  };
+}
+function describeGroups(project, lock, target) {
+  const included = /* @__PURE__ */ new Map();
+  for (const locked of lock.packages) {
+    const include = /* @__PURE__ */ new Map();
+    for (const [group, marker] of locked.groups ?? []) {
+      const alternatives = simplifyMarker(marker, target.environment);
+      if (alternatives.length > 0 && project.groups.has(group)) include.set(group, alternatives);
+    }
+    if (include.size > 0) included.set(locked, include);
+  }
+  const needed = neededNames(project, [...included.keys()], target);
+  return {
+    packages: [...included].map(([locked, include]) => ({
+      locked,
+      include,
+      varies: false,
+      dependencies: needed.get(locked) ?? []
+    })),
+    selections: [],
+    unanswered: []
+  };
+}
+function fileOf(locked, target, rules) {
+  const { file, unusable } = chooseFile(locked, target, ruleFor(locked.name, rules));
+  return { file: unusable === null ? file : null, unusable };
+}
+
 // src/resolve/python-ranges.ts
 function pythonRanges(project, lock, minor) {
   const patches = breakpoints(project, lock).filter(({ release }) => release.slice(0, 2).join(".") === minor).map(({ release }) => Number(release[2] ?? 0));
@@ -1816,14 +1816,14 @@ function fullVersionFor(project, lock, minor) {
 export {
   resolveTarget,
   ruleFor,
-  parseSelection,
-  extrasNote,
-  checkSelection,
-  describeTarget,
   parseTag,
   defaultSystems,
   makeTarget,
   parseTarget,
+  parseSelection,
+  extrasNote,
+  checkSelection,
+  describeTarget,
   describeRanges,
   allowsMinor,
   fullVersionFor

@@ -111,7 +111,7 @@ const licence = v.strictObject({
   doubt: textOrNull,
   statements: v.array(
     v.strictObject({
-      field: v.picklist(["License-Expression", "License", "Classifier"]),
+      field: v.picklist(["License-Expression", "License", "Classifier", "License-File"]),
       text: v.string(),
     }),
   ),
@@ -140,6 +140,32 @@ const reported = v.strictObject({
   build: built,
   libraries: texts,
   unusable: textOrNull,
+  released: textOrNull,
+  latest: textOrNull,
+  yanked: textOrNull,
+});
+const numberOrNull = v.nullable(v.number());
+const earlier = v.strictObject({
+  name: v.string(),
+  version: v.string(),
+  download: numberOrNull,
+  installed: numberOrNull,
+});
+const beforeAndNow = v.strictObject({ before: numberOrNull, now: numberOrNull });
+const comparison = v.strictObject({
+  with: v.string(),
+  added: v.array(earlier),
+  removed: v.array(earlier),
+  changed: v.array(
+    v.strictObject({
+      name: v.string(),
+      before: v.string(),
+      now: v.string(),
+      download: beforeAndNow,
+      installed: beforeAndNow,
+    }),
+  ),
+  download: v.strictObject({ before: v.number(), now: v.number() }),
 });
 
 const errorData = v.strictObject({ code: v.string(), message: v.string(), hint: textOrNull });
@@ -220,6 +246,8 @@ const ofOne = {
     packages: v.array(reported),
     build: built,
     systemLibraries: texts,
+    against: v.nullable(comparison),
+    asked: textOrNull,
     vulnerabilities: v.nullable(
       v.array(
         v.strictObject({
