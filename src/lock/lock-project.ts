@@ -4,8 +4,8 @@ import { findUv, type Uv } from "../facts/programs/uv.ts";
 import { once } from "../once.ts";
 import { formatPlan } from "../plan/format-plan.ts";
 import { keepVerified } from "../plan/keep-verified.ts";
-import type { Plan } from "../plan/plan.ts";
-import { earlierPlan, parsePlan, readPlanText, whyNotCurrent } from "../plan/read-plan.ts";
+import type { Plan, PlanFile } from "../plan/plan.ts";
+import { earlierPlan, parsePlan, readPlanText } from "../plan/read-plan.ts";
 import { writePlan } from "../plan/write-plan.ts";
 import { checkFreshness, newerFormat } from "../poetry/freshness.ts";
 import { type Lock, readLock } from "../poetry/lock.ts";
@@ -16,6 +16,7 @@ import { acceptLock } from "../resolve/stale-lock.ts";
 import { failedBackEnds } from "./failed-back-ends.ts";
 import { makePlan } from "./make-plan.ts";
 import { missingCrates } from "./missing-crates.ts";
+import { firstDifference, sayDifference } from "./remade-plan.ts";
 import { unknownSettings } from "./unknown-settings.ts";
 import { whyUntracked } from "./untracked-plan.ts";
 import {
@@ -24,6 +25,7 @@ import {
   otherwiseOnIndex,
   unvouchedFiles,
 } from "./unvouched-files.ts";
+import { whyNotTaken } from "./why-not-taken.ts";
 
 export interface LockedProject {
   readonly project: Project;
@@ -84,30 +86,75 @@ export interface PlanCheck {
   readonly hint: string;
 }
 
-/** Whether poetrix.lock is current, and known to git; with `index`, whether what it builds with is what the index has now. */
+export interface CheckOptions {
+  /** Whether what poetry.lock does not know is gathered anew and compared. */
+  readonly index: boolean;
+  readonly trustsBuildScripts: boolean;
+}
+
+/** Whether poetrix.lock is current, and known to git; with `index`, whether it would be the same if it were made anew. */
 export async function checkPlan(
   directory: string,
-  { index = false }: { readonly index?: boolean },
+  options: CheckOptions,
   context: Context,
 ): Promise<PlanCheck> {
   const project = await readProject(directory);
   const lock = await readLock(project.directory);
-  const stale = readSettings(project).allowStaleLock ? null : checkFreshness(project, lock);
+  const settings = readSettings(project);
+  const stale = settings.allowStaleLock ? null : checkFreshness(project, lock);
   if (stale !== null)
     return { reason: stale.message, hint: "run `poetry lock`, then `poetrix lock`" };
   const text = await readPlanText(project.directory);
-  const reason = whyNotCurrent(text, project, lock);
+  const reason = whyNotTaken(text, project, lock);
   if (reason !== null) return { reason, hint: "run `poetrix lock`" };
-  if (index && text !== null) {
-    const uv = await findUv(context.signal);
-    const differ = await otherwiseOnIndex(unvouchedFiles(parsePlan(text), lock), uv);
-    const [sentence] = differ.values();
-    if (sentence !== undefined) {
+  if (options.index && text !== null) {
+    const { project: accepted } = acceptLock(project, lock, settings);
+    const other = await otherwiseNow(
+      { project: accepted, lock, plan: parsePlan(text) },
+      options,
+      context,
+    );
+    if (other !== null) {
       return {
-        reason: sentence,
+        reason: other,
         hint: "find out who changed poetrix.lock, then run `poetrix lock`",
       };
     }
   }
   return { reason: await whyUntracked(project.directory), hint: "git add poetrix.lock" };
+}
+
+/** What the plan says otherwise than indexes, servers and back ends say now: the first of it as a sentence. */
+async function otherwiseNow(
+  { project, lock, plan }: { readonly project: Project; readonly lock: Lock; readonly plan: Plan },
+  { trustsBuildScripts }: CheckOptions,
+  context: Context,
+): Promise<string | null> {
+  const uv = once(() => findUv(context.signal));
+  const [file] = (await otherwiseOnIndex(unvouchedFiles(plan, lock), await uv())).values();
+  if (file !== undefined) return file;
+  const request = { project, lock, before: plan, anew: true, uv, trustsBuildScripts } as const;
+  const made = keepVerified(await makePlan(request, context), plan);
+  const difference = firstDifference(withoutAddresses(plan), withoutAddresses(made));
+  return difference && `poetrix.lock is not what it would be now: ${sayDifference(difference)}`;
+}
+
+/** A mirror has the same files elsewhere; what they are their hashes say. */
+function withoutAddresses({ packages, crates = {}, ...rest }: Plan): unknown {
+  const bare = ({ url: _, size: __, ...file }: PlanFile) => file;
+  return {
+    ...rest,
+    packages: mapValues(packages, ({ files, ...entry }) => ({
+      ...entry,
+      files: mapValues(files, bare),
+    })),
+    crates: mapValues(crates, (crate) => (crate.kind === "git" ? crate : { ...crate, url: null })),
+  };
+}
+
+function mapValues<Value, Other>(
+  table: Readonly<Record<string, Value>>,
+  change: (value: Value) => Other,
+): Record<string, Other> {
+  return Object.fromEntries(Object.entries(table).map(([key, value]) => [key, change(value)]));
 }

@@ -21,7 +21,7 @@ import { withHashes } from "./find-hashes.ts";
 import { findNeeds, packageWheels, requirementWheels } from "./find-needs.ts";
 import { findTrees } from "./find-trees.ts";
 import { locate, warnOfGone } from "./locate.ts";
-import { previousPlan } from "./previous-plan.ts";
+import { chosenBefore, previousPlan } from "./previous-plan.ts";
 import { resolveTargets, warnOfUnanswered } from "./resolve-targets.ts";
 
 export interface PlanRequest {
@@ -30,6 +30,8 @@ export interface PlanRequest {
   readonly lock: Lock;
   /** The plan that there is; what of it still holds is not asked again. */
   readonly before: Plan | null;
+  /** Its facts are gathered all the same. */
+  readonly anew?: true;
   /** Called when first needed: where nothing changed, no uv is. */
   uv(): Promise<Uv>;
   readonly trustsBuildScripts: boolean;
@@ -37,10 +39,10 @@ export interface PlanRequest {
 
 /** @throws UserError of each step */
 export async function makePlan(request: PlanRequest, context: Context): Promise<Plan> {
-  const { project, before, uv } = request;
+  const { project, before, anew, uv } = request;
   const settings = readSettings(project);
   const inputs = planInputs(project, request.lock);
-  const previous = previousPlan(before, {
+  const previous = (anew ? chosenBefore : previousPlan)(before, {
     inputs,
     settings,
     ids: packageIds(request.lock),

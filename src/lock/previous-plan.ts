@@ -175,6 +175,15 @@ export function previousPlan(plan: Plan | null, options: PreviousOptions): Previ
   }
 }
 
+/**
+ * Of an earlier plan only what was chosen among several, and would be chosen otherwise on another day: tools, the requirements of
+ * the project, the crates that no Cargo.lock names. All facts are gathered anew.
+ */
+export function chosenBefore(plan: Plan | null, options: PreviousOptions): PreviousPlan {
+  const { tools, sameRequirements, cargoLocks } = previousPlan(plan, options);
+  return { ...previousPlan(null, options), tools, sameRequirements, cargoLocks };
+}
+
 function treeKey(url: string, revision: string): string {
   return `${withoutCredentials(url)} ${revision}`;
 }

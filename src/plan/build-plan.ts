@@ -126,7 +126,10 @@ function nativeOf({ packages }: Settings, name: NormalizedName): { native?: read
 }
 
 /** `cp312-x86_64-linux`; with the first release of its range where there are several. */
-function targetId({ target, range }: PlannedTarget, all: readonly PlannedTarget[]): TargetId {
+export function targetId(
+  { target, range }: DescribedRange,
+  all: readonly DescribedRange[],
+): TargetId {
   const isOnly = all.filter((other) => other.target.id === target.id).length === 1;
   return isOnly ? target.id : `${target.id}-${range.from ?? `${target.python.version}.0`}`;
 }

@@ -258,6 +258,31 @@ describe("poetrix lock", { timeout: 120_000 }, () => {
       expect((await run("lock", "--check", "--index")).exitCode).toBe(0);
     });
 
+    it("finds out what was edited of that which poetry.lock does not know, and what it does", async () => {
+      await spamProject();
+      await run("lock");
+      const good = await planText();
+      const edits: [RegExp, string, RegExp][] = [
+        [
+          /"dependencies": \[\]/,
+          '"dependencies": ["setuptools"]',
+          /dependencies is \["setuptools"\]/,
+        ],
+        [/"size": \d+/, '"size": 1', /is current/],
+        [
+          /"needs": \[\]|"size": (\d+)\}/,
+          '"size": $1, "needs": ["libevil.so"]}',
+          /needs is \["libevil.so"\]/,
+        ],
+        [/"requires": \["back-end"/, '"requires": ["helper", "back-end"', /build.requires is/],
+      ];
+      for (const [from, to, said] of edits) {
+        await edit("poetrix.lock", () => good.replace(from, to));
+        expect(await planText()).not.toBe(good);
+        expect((await run("lock", "--check", "--index")).stdout).toMatch(said);
+      }
+    });
+
     it("tells in words what changed since a commit", async () => {
       await spamProject();
       await run("lock");

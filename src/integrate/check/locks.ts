@@ -1,5 +1,5 @@
 // Is poetry.lock current for pyproject.toml, and poetrix.lock for both?
-import { planFileName, whyNotCurrent } from "../../plan/read-plan.ts";
+import { planFileName } from "../../plan/read-plan.ts";
 import { checkFreshness } from "../../poetry/freshness.ts";
 import type { Lock } from "../../poetry/lock.ts";
 import { otherPoetry } from "../../poetry/poetry-itself.ts";
@@ -7,16 +7,16 @@ import type { Project } from "../../poetry/project.ts";
 import { readSettings } from "../../poetry/settings.ts";
 import { type Finding, lineOf } from "./finding.ts";
 
-/** `plan` is the text of poetrix.lock; a project without one follows poetry.lock, which is not drift. */
+/** `stalePlan` says why poetrix.lock is not to be taken; a project without one follows poetry.lock, which is not drift. */
 export function checkLocks({
   project,
   lock,
-  plan,
+  stalePlan,
   untracked,
 }: {
   readonly project: Project;
   readonly lock: Lock;
-  readonly plan: string | null;
+  readonly stalePlan: string | null;
   readonly untracked: string | null;
 }): Finding[] {
   const findings: Finding[] = [];
@@ -29,8 +29,7 @@ export function checkLocks({
   if (other !== null) {
     findings.push({ rule: "poetry-differs", file: "poetry.lock", line: 1, message: other });
   }
-  const reason = plan === null ? null : whyNotCurrent(plan, project, lock);
-  for (const message of [reason, untracked].filter((text) => text !== null)) {
+  for (const message of [stalePlan, untracked].filter((text) => text !== null)) {
     findings.push({ rule: "stale-poetrix-lock", file: planFileName, line: 1, message });
   }
   return findings;

@@ -4,6 +4,7 @@ import type { Finding } from "../../../integrate/check/finding.ts";
 import { checkLocks } from "../../../integrate/check/locks.ts";
 import { repositoryOf } from "../../../integrate/repository.ts";
 import { whyUntracked } from "../../../lock/untracked-plan.ts";
+import { whyNotTaken } from "../../../lock/why-not-taken.ts";
 import { readPlanText } from "../../../plan/read-plan.ts";
 import { readLock } from "../../../poetry/lock.ts";
 import { readProject } from "../../../poetry/project.ts";
@@ -18,7 +19,7 @@ export async function run({ dir }: { readonly dir: string }): Promise<Outcome> {
     ...checkLocks({
       project,
       lock,
-      plan,
+      stalePlan: plan && whyNotTaken(plan, project, lock),
       untracked: plan && (await whyUntracked(project.directory)),
     }),
     ...(await findDrift({ project, lock, repository: await repositoryOf(project.directory) })),

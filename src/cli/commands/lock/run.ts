@@ -13,7 +13,7 @@ import { verificationOutcome } from "./verification-outcome.ts";
 export interface LockOptions {
   readonly dir: string;
   readonly check?: boolean;
-  /** With `check`: compare what poetry.lock does not know with the package index. */
+  /** With `check`: gather anew what poetry.lock does not know, and compare. */
   readonly index?: boolean;
   /** A revision of git: tell what changed in poetrix.lock since. */
   readonly diff?: string;
@@ -40,9 +40,9 @@ export async function run(options: LockOptions, context: Context): Promise<Outco
     throw new UserError("CONFLICTING_OPTIONS", "--index is a part of --check: give both");
   }
   if (diff !== undefined) return changed(await changesSince(dir, diff), diff);
-  if (check) return checked(await checkPlan(dir, { index }, context));
   const { trustBuildScripts } = await readUserConfiguration();
   const trustsBuildScripts = options.trustBuildScripts ?? trustBuildScripts;
+  if (check) return checked(await checkPlan(dir, { index, trustsBuildScripts }, context));
   const locked = await lockProject(dir, { trustsBuildScripts }, context);
   const outcome = summary(locked.plan, locked.changed);
   if (!verify) return outcome;

@@ -1,0 +1,286 @@
+// A plan made again from poetry.lock and pyproject.toml, with nothing taken from it but what they do not know. Whatever else it
+// says it has from somebody's editor.
+import { isDeepStrictEqual } from "node:util";
+import { withoutCredentials } from "../errors.ts";
+import { projectBuild, settingsOfBuild, sourceBuildOf } from "../facts/builds/source-build.ts";
+import { nowhere } from "../facts/index/locate-files.ts";
+import {
+  buildPlan,
+  type PlannedRequirement,
+  type PlannedTarget,
+  targetId,
+} from "../plan/build-plan.ts";
+import { keepVerified } from "../plan/keep-verified.ts";
+import { packageIds } from "../plan/package-ids.ts";
+import type { CrateId, PackageId, Plan, PlanBuild, PlanCrate, PlanTarget } from "../plan/plan.ts";
+import { planInputs } from "../plan/read-plan.ts";
+import {
+  type Lock,
+  type LockedFile,
+  type LockedPackage,
+  withFileHashes,
+  withoutFiles,
+} from "../poetry/lock.ts";
+import type { Project } from "../poetry/project.ts";
+import { readSettings, type Settings } from "../poetry/settings.ts";
+import type { DescribedRange } from "../resolve/python-ranges.ts";
+import { hexFromSri } from "../standards/hash.ts";
+import type { NormalizedName } from "../standards/name.ts";
+import { readBuildSystem } from "../standards/pyproject.ts";
+import { withoutHash } from "./find-hashes.ts";
+import { resolveTargets } from "./resolve-targets.ts";
+
+/**
+ * Where a plan says otherwise than its inputs: the first place, as a sentence; `null` where it does not. No network, and
+ * nothing is run.
+ *
+ * @throws as resolveTargets
+ */
+export function whyNotRemade(plan: Plan, project: Project, lock: Lock): string | null {
+  const difference = firstDifference(plan, remadePlan(plan, project, lock));
+  if (difference === null) return null;
+  return `poetrix.lock is not of this poetry.lock: ${sayDifference(difference)}`;
+}
+
+export function remadePlan(plan: Plan, project: Project, given: Lock): Plan {
+  const settings = lockedFor(plan, readSettings(project));
+  const inputs = planInputs(project, given);
+  const ids = packageIds(given);
+  const { lock, ranges } = resolveAgain({
+    plan,
+    project,
+    settings,
+    lock: withHashesOf(plan, given),
+  });
+  const targets = ranges.map((range) => {
+    const old = plan.targets[targetId(range, ranges)];
+    return { ...range, ...requirementsOf({ plan, old, range, project, settings, lock }) };
+  });
+  const buildOf = (id: PackageId | "."): PlanBuild | undefined => {
+    const isBuilt = targets.some(({ builds }) => builds.has(id));
+    return isBuilt ? asAsked({ plan, id, project, settings }) : undefined;
+  };
+  const remade = buildPlan({
+    project,
+    lock,
+    settings,
+    inputs,
+    ids: packageIds(lock),
+    targets,
+    facts: {
+      location(locked, file) {
+        const known = plan.packages[ids.of(locked)]?.files[file.name];
+        if (locked.source?.kind === "url") {
+          return { url: withoutCredentials(locked.source.url), size: null };
+        }
+        return { url: known?.url ?? null, size: known?.size ?? null };
+      },
+      treeHash(url, revision) {
+        const found = Object.values(plan.packages).find(
+          ({ source }) =>
+            source.kind === "git" &&
+            source.url === withoutCredentials(url) &&
+            source.revision === revision,
+        );
+        return found?.source.kind === "git" ? found.source.hash : null;
+      },
+      needs(fileName, hash) {
+        const file = Object.values(plan.packages)
+          .map(({ files }) => files[fileName])
+          .find((each) => each?.hash === hash);
+        if (file?.needs === undefined) return undefined;
+        const { needs, optional } = file;
+        return optional === undefined ? { needs } : { needs, optional };
+      },
+      build: buildOf,
+      crates: cratesOf(plan, targets, buildOf),
+    },
+  });
+  return keepVerified(remade, plan);
+}
+
+/** Which Pythons are locked where the settings name none depends on the Poetrix that locked. */
+function lockedFor(plan: Plan, settings: Settings): Settings {
+  if (settings.python.length > 0) return settings;
+  const pythons = Object.values(plan.targets).map(({ python }) => python.version);
+  return { ...settings, python: [...new Set(pythons)] };
+}
+
+/** What poetry.lock has no hash of was fetched when the plan was made. */
+function withHashesOf(plan: Plan, lock: Lock): Lock {
+  const ids = packageIds(lock);
+  const hashes = new Map<LockedPackage, string>();
+  for (const locked of withoutHash(lock)) {
+    const hash = plan.packages[ids.of(locked)]?.files[locked.files[0]?.name ?? ""]?.hash;
+    if (hash !== undefined) hashes.set(locked, hexFromSri(hash));
+  }
+  return hashes.size === 0 ? lock : withFileHashes(lock, hashes);
+}
+
+interface Again {
+  readonly plan: Plan;
+  readonly project: Project;
+  readonly settings: Settings;
+  readonly lock: Lock;
+}
+
+/**
+ * A file that is the best of poetry.lock and of which the plan knows nothing was gone from its index when the plan was made.
+ * Whether it is, only the index tells: `lock --check --index`.
+ */
+function resolveAgain({ plan, project, settings, lock }: Again): {
+  lock: Lock;
+  ranges: DescribedRange[];
+} {
+  const ids = packageIds(lock);
+  let left = lock;
+  const missing = new Map<string, readonly LockedFile[]>();
+  for (;;) {
+    const ranges = resolveTargets(project, left, settings);
+    const gone = goneFiles(plan, ranges, ids.of);
+    if (gone.size === 0) return { lock: left, ranges };
+    for (const [id, files] of gone) missing.set(id, [...(missing.get(id) ?? []), ...files]);
+    const byPackage = new Map(
+      lock.packages.flatMap((locked) => {
+        const files = missing.get(ids.of(locked));
+        return files === undefined ? [] : [[locked, files] as const];
+      }),
+    );
+    left = withoutFiles(lock, byPackage);
+  }
+}
+
+/** By id: chosen files of an index, in whose place the plan has another that poetry.lock lists. */
+function goneFiles(
+  plan: Plan,
+  ranges: readonly DescribedRange[],
+  idOf: (locked: LockedPackage) => PackageId,
+): Map<PackageId, LockedFile[]> {
+  const gone = new Map<PackageId, LockedFile[]>();
+  for (const range of ranges) {
+    const old = plan.targets[targetId(range, ranges)];
+    for (const { locked, file } of range.description.packages) {
+      const isOfIndex = locked.source === null || locked.source.kind === "legacy";
+      const id = idOf(locked);
+      const taken = old?.packages[id]?.file;
+      if (!isOfIndex || file === null || !taken || taken === file.name) continue;
+      if (plan.packages[id]?.files[file.name] !== undefined) continue;
+      if (locked.files.some(({ name }) => name === taken)) {
+        gone.set(id, [...(gone.get(id) ?? []), file]);
+      }
+    }
+  }
+  return gone;
+}
+
+/** What is built from source on a target, with the requirements that the plan has for it, and the tools that it has. */
+function requirementsOf({
+  plan,
+  old,
+  range,
+  project,
+  settings,
+  lock,
+}: Again & {
+  readonly old: PlanTarget | undefined;
+  readonly range: DescribedRange;
+}): Pick<PlannedTarget, "builds" | "buildNames" | "tools"> {
+  const ids = packageIds(lock);
+  const requirement = (id: PackageId): PlannedRequirement[] => {
+    const entry = plan.packages[id];
+    const fileName = old?.buildFiles[id] ?? "";
+    const file = entry?.files[fileName];
+    if (entry === undefined || file === undefined) return [];
+    const { needs: _, optional: __, ...rest } = file;
+    return [{ id, name: entry.name, version: entry.version, fileName, file: rest }];
+  };
+  const itself = projectBuild(project, settings);
+  const sources = range.description.packages.flatMap((described) => {
+    const id = ids.of(described.locked);
+    return sourceBuildOf(described, id, { project, settings, location: nowhere }) ?? [];
+  });
+  const builds = new Map<PackageId | ".", readonly PlannedRequirement[]>();
+  const open: (PackageId | ".")[] = [...sources, ...(itself === null ? [] : [itself])].map(
+    ({ id }) => id,
+  );
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (builds.has(id)) continue;
+    const requirements = (old?.builds[id] ?? []).flatMap(requirement);
+    builds.set(id, requirements);
+    open.push(...requirements.filter(({ file }) => file.kind === "sdist").map((each) => each.id));
+  }
+  const tools = Object.entries(old?.tools ?? {}).flatMap(([name, id]) =>
+    requirement(id).map((each) => [name, each] as const),
+  );
+  return { builds, buildNames: new Map(), tools: new Map(tools) };
+}
+
+/** How something is built, with what pyproject.toml says of it in place of what the plan says. */
+function asAsked({
+  plan,
+  id,
+  project,
+  settings,
+}: Omit<Again, "lock"> & { readonly id: PackageId | "." }): PlanBuild | undefined {
+  const known = id === "." ? plan.project.build : plan.packages[id]?.build;
+  const name = id === "." ? projectBuild(project, settings)?.subject : plan.packages[id]?.name;
+  const { requires, asOf } = settingsOfBuild(settings, name as NormalizedName);
+  const own = id === "." ? readBuildSystem(project.pyproject, "pyproject.toml") : null;
+  // It has to say how.
+  if (!known) return own ?? readBuildSystem({}, "");
+  const { given: _, asOf: __, ...rest } = known;
+  return {
+    ...rest,
+    ...(own === null ? {} : { backend: own.backend, backendPath: own.backendPath }),
+    requires: [...new Set(requires ?? [...known.requires, ...(own?.requires ?? [])])].sort(),
+    ...(requires === null ? {} : { given: true }),
+    ...(asOf === null ? {} : { asOf }),
+  };
+}
+
+/** Those that a build names. */
+function cratesOf(
+  { crates = {} }: Plan,
+  targets: readonly PlannedTarget[],
+  buildOf: (id: PackageId | ".") => PlanBuild | undefined,
+): Map<CrateId, PlanCrate> {
+  const named = new Set(
+    targets.flatMap(({ builds }) => [...builds.keys()].flatMap((id) => buildOf(id)?.crates ?? [])),
+  );
+  return new Map(Object.entries(crates).filter(([id]) => named.has(id)));
+}
+
+interface Difference {
+  /** `packages.six@1.16.0.version` */
+  readonly path: string;
+  readonly found: unknown;
+  readonly expected: unknown;
+}
+
+/** Where two values first differ; `null` where they do not. */
+export function firstDifference(found: unknown, expected: unknown, path = ""): Difference | null {
+  if (isDeepStrictEqual(found, expected)) return null;
+  if (!isTable(found) || !isTable(expected)) return { path, found, expected };
+  for (const key of new Set([...Object.keys(found), ...Object.keys(expected)])) {
+    const inner = path === "" ? key : `${path}.${key}`;
+    const difference = firstDifference(own(found, key), own(expected, key), inner);
+    if (difference !== null) return difference;
+  }
+  return null;
+}
+
+function own(table: Readonly<Record<string, unknown>>, key: string): unknown {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
+function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+export function sayDifference({ path, found, expected }: Difference): string {
+  return `${path} is ${shown(found)}, and should be ${shown(expected)}`;
+}
+
+function shown(value: unknown): string {
+  return value === undefined ? "not there" : JSON.stringify(value).slice(0, 200);
+}

@@ -1,0 +1,27 @@
+// Whether poetrix.lock is current, and says nothing but what was locked.
+import { UserError } from "../errors.ts";
+import type { Plan } from "../plan/plan.ts";
+import { parsePlan, whyNotCurrent } from "../plan/read-plan.ts";
+import type { Lock } from "../poetry/lock.ts";
+import type { Project } from "../poetry/project.ts";
+import { readSettings } from "../poetry/settings.ts";
+import { acceptLock } from "../resolve/stale-lock.ts";
+import { whyNotRemade } from "./remade-plan.ts";
+
+/** Why a plan is not the one to build from; `null` where it is. Resolves again: whoever builds asks for less (whyNotCurrent). */
+export function whyNotTaken(text: string | null, project: Project, lock: Lock): string | null {
+  const reason = whyNotCurrent(text, project, lock);
+  if (reason !== null || text === null) return reason;
+  return whyNotAccepted(parsePlan(text), project, lock);
+}
+
+function whyNotAccepted(plan: Plan, project: Project, lock: Lock): string | null {
+  try {
+    const accepted = acceptLock(project, lock, readSettings(project));
+    return whyNotRemade(plan, accepted.project, lock);
+  } catch (error) {
+    // No plan could be made of them now.
+    if (error instanceof UserError) return error.message;
+    throw error;
+  }
+}
