@@ -4,10 +4,10 @@ import {
   pythonsHere,
   runNix
 } from "./run-nix.mjs";
+import "./write-atomically.mjs";
 import {
   versionToolOf
 } from "./version-tools.mjs";
-import "./write-atomically.mjs";
 import {
   fetchFiles,
   missingFiles,
@@ -16,11 +16,10 @@ import {
 import {
   planFiles
 } from "./store.mjs";
-import "./download.mjs";
-import "./concurrently.mjs";
 import {
   readCurrentPlan
-} from "./plan-shape.mjs";
+} from "./download.mjs";
+import "./concurrently.mjs";
 import {
   extrasNote,
   parseSelection

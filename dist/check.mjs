@@ -9,17 +9,22 @@ import {
 import "./yaml.mjs";
 import {
   otherPoetry,
+  whyNotTaken,
   whyUntracked
-} from "./poetry-itself.mjs";
+} from "./remade-plan.mjs";
+import "./source-build.mjs";
 import "./git-here.mjs";
+import "./version-tools.mjs";
+import "./stale-lock.mjs";
 import {
   planFileName,
-  readPlanText,
-  whyNotCurrent
-} from "./plan-shape.mjs";
+  readPlanText
+} from "./download.mjs";
+import "./concurrently.mjs";
 import {
   checkFreshness
 } from "./content-hash.mjs";
+import "./version-solver.mjs";
 import "./unfinished.mjs";
 import "./this-machine.mjs";
 import {
@@ -29,11 +34,21 @@ import {
 import {
   readProject
 } from "./project.mjs";
+import "./cache.mjs";
+import "./package.mjs";
 import "./choose-source.mjs";
 import "./constraint-sets.mjs";
+import "./index.mjs";
+import "./shared-answers.mjs";
+import "./find-python.mjs";
+import "./credentials.mjs";
+import "./offline.mjs";
 import "./shape.mjs";
 import "./hash.mjs";
 import "./name.mjs";
+import "./uv-2.mjs";
+import "./on-path.mjs";
+import "./runtime-root.mjs";
 import "./run-program.mjs";
 import "./patience.mjs";
 import "./version.mjs";
@@ -43,7 +58,7 @@ import "./errors.mjs";
 function checkLocks({
   project,
   lock,
-  plan,
+  stalePlan,
   untracked
 }) {
   const findings = [];
@@ -56,8 +71,7 @@ function checkLocks({
   if (other !== null) {
     findings.push({ rule: "poetry-differs", file: "poetry.lock", line: 1, message: other });
   }
-  const reason = plan === null ? null : whyNotCurrent(plan, project, lock);
-  for (const message of [reason, untracked].filter((text) => text !== null)) {
+  for (const message of [stalePlan, untracked].filter((text) => text !== null)) {
     findings.push({ rule: "stale-poetrix-lock", file: planFileName, line: 1, message });
   }
   return findings;
@@ -72,7 +86,7 @@ async function run({ dir }) {
     ...checkLocks({
       project,
       lock,
-      plan,
+      stalePlan: plan && await whyNotTaken(plan, project, lock),
       untracked: plan && await whyUntracked(project.directory)
     }),
     ...await findDrift({ project, lock, repository: await repositoryOf(project.directory) })

@@ -5,11 +5,10 @@ import {
 import {
   planFiles
 } from "./store.mjs";
-import "./download.mjs";
-import "./concurrently.mjs";
 import {
   readCurrentPlan
-} from "./plan-shape.mjs";
+} from "./download.mjs";
+import "./concurrently.mjs";
 import "./unfinished.mjs";
 import {
   thisSystem

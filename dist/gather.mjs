@@ -18,16 +18,14 @@ import {
 import {
   cachedPath,
   downloadFiles,
-  gitTree
+  gitTree,
+  packageIds,
+  readCurrentPlan
 } from "./download.mjs";
 import {
   concurrently,
   together
 } from "./concurrently.mjs";
-import {
-  packageIds,
-  readCurrentPlan
-} from "./plan-shape.mjs";
 import {
   parseTarget,
   resolveTarget

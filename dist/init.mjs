@@ -7,9 +7,8 @@ import {
 } from "./replace-lists.mjs";
 import "./parser.mjs";
 import "./yaml.mjs";
-import "./pythons-to-lock.mjs";
-import "./version-solver.mjs";
 import "./content-hash.mjs";
+import "./version-solver.mjs";
 import "./unfinished.mjs";
 import "./this-machine.mjs";
 import "./lock-2.mjs";

@@ -1,22 +1,12 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
-  constraintFiles,
-  constraintText,
-  constraintTexts,
-  constraintsOn,
+  chosenBefore,
   formatPlan,
   formatRequirement,
   formatSpecifierSet,
   parseRequirement,
   parseSpecifierSet,
-  previousPlan,
-  projectBuild,
-  resolveTargets,
-  settingsOfBuild,
-  sourceBuildOf,
-  wantedFile,
-  warnOfUnanswered,
-  withHashes
+  previousPlan
 } from "./previous-plan.mjs";
 import {
   fileAtRevision
@@ -30,19 +20,37 @@ import {
   runNix
 } from "./run-nix.mjs";
 import {
+  writeAtomically
+} from "./write-atomically.mjs";
+import {
+  firstDifference,
+  keepVerified,
+  otherPoetry,
+  sayDifference,
+  unheededPlugins,
+  whyNotTaken,
+  whyUntracked,
+  withVerified
+} from "./remade-plan.mjs";
+import {
+  constraintFiles,
+  constraintText,
+  constraintTexts,
+  constraintsOn,
+  projectBuild,
+  resolveTargets,
+  settingsOfBuild,
+  sourceBuildOf,
+  wantedFile,
+  warnOfUnanswered,
+  withHashes
+} from "./source-build.mjs";
+import "./git-here.mjs";
+import {
   versionToolOf,
   versionVariables,
   writePkgInfo
 } from "./version-tools.mjs";
-import {
-  writeAtomically
-} from "./write-atomically.mjs";
-import {
-  otherPoetry,
-  unheededPlugins,
-  whyUntracked
-} from "./poetry-itself.mjs";
-import "./git-here.mjs";
 import {
   fetchFiles,
   missingFiles,
@@ -68,13 +76,23 @@ import {
   planFiles
 } from "./store.mjs";
 import {
+  buildPlan,
   cachedPath,
   downloadFailed,
   downloadFiles,
+  earlierPlan,
   gatherTrees,
+  gitProtocols,
   gitTree,
+  isCommit,
+  isGitAddress,
   longestSilence,
   narHash,
+  packageIds,
+  parsePlan,
+  planFileName,
+  planInputs,
+  readPlanText,
   reasonOf,
   request,
   retried,
@@ -87,30 +105,15 @@ import {
   together
 } from "./concurrently.mjs";
 import {
-  buildPlan,
-  earlierPlan,
-  gitProtocols,
-  isCommit,
-  isGitAddress,
-  packageIds,
-  parsePlan,
-  planFileName,
-  planInputs,
-  readPlanText,
-  whyNotCurrent
-} from "./plan-shape.mjs";
-import {
+  checkFreshness,
+  newerFormat,
   pythonReleaseDates
-} from "./pythons-to-lock.mjs";
+} from "./content-hash.mjs";
 import {
   makeTarget,
   parseTag,
   ruleFor
 } from "./version-solver.mjs";
-import {
-  checkFreshness,
-  newerFormat
-} from "./content-hash.mjs";
 import "./unfinished.mjs";
 import {
   thisSystem
@@ -314,33 +317,6 @@ function differences(published, built) {
 function some(items) {
   const shown2 = items.slice(0, 5).join(", ");
   return items.length > 5 ? `${shown2} and ${items.length - 5} more` : shown2;
-}
-
-// src/plan/keep-verified.ts
-function keepVerified(plan, before) {
-  return withVerified(plan, (id) => {
-    const old = before?.targets[id];
-    const target = plan.targets[id];
-    if (before === null || old === void 0 || target === void 0) return {};
-    return Object.fromEntries(
-      Object.entries(old.verified ?? {}).filter(
-        ([name]) => howBuilt(before, old, name) === howBuilt(plan, target, name)
-      )
-    );
-  });
-}
-function withVerified(plan, verifiedOf) {
-  const targets = Object.entries(plan.targets).map(([id, { verified: _, ...target }]) => {
-    const verified = verifiedOf(id);
-    return [id, Object.keys(verified).length > 0 ? { ...target, verified } : target];
-  });
-  return { ...plan, targets: Object.fromEntries(targets) };
-}
-function howBuilt(plan, target, id) {
-  const { source, build, native } = plan.packages[id] ?? {};
-  const file = target.packages[id]?.file ?? null;
-  const hash = file === null ? null : plan.packages[id]?.files[file]?.hash;
-  return JSON.stringify([source, file, hash, build, native, target.builds[id]]);
 }
 
 // src/plan/write-plan.ts
@@ -597,11 +573,11 @@ function changesOf(id, before, after) {
     ...names,
     ...lacking(old.files, now.files).map((name) => `${id}: takes ${name} no longer`),
     ...isDeepStrictEqual(old.native, now.native) ? [] : [`${id}: native ${shown(old.native ?? [])} → ${shown(now.native ?? [])}`],
-    ...howBuilt2(id, old.build, now.build),
+    ...howBuilt(id, old.build, now.build),
     ...onTargets(id, before, after)
   ];
 }
-function howBuilt2(id, old, now) {
+function howBuilt(id, old, now) {
   if (isDeepStrictEqual(old ?? null, now ?? null)) return [];
   if (!old || !now) return [`${id}: is ${now ? "now" : "no longer"} built from source`];
   const keys = /* @__PURE__ */ new Set([...Object.keys(old), ...Object.keys(now)]);
@@ -627,7 +603,7 @@ function toolChanges(before, after) {
 }
 function buildChanges(before, after) {
   return [
-    ...howBuilt2("the project", before.project.build, after.project.build),
+    ...howBuilt("the project", before.project.build, after.project.build),
     ...perTarget({
       before,
       after,
@@ -3726,10 +3702,10 @@ function warnOfGone(gone, { progress }) {
 
 // src/lock/make-plan.ts
 async function makePlan(request2, context) {
-  const { project, before, uv } = request2;
+  const { project, before, anew, uv } = request2;
   const settings = readSettings(project);
   const inputs = planInputs(project, request2.lock);
-  const previous = previousPlan(before, {
+  const previous = (anew ? chosenBefore : previousPlan)(before, {
     inputs,
     settings,
     ids: packageIds(request2.lock),
@@ -3950,27 +3926,54 @@ async function lockProject(directory, { trustsBuildScripts }, context) {
   }
   return { project, lock, plan, before, changed: changed2, uv };
 }
-async function checkPlan(directory, { index = false }, context) {
+async function checkPlan(directory, options, context) {
   const project = await readProject(directory);
   const lock = await readLock(project.directory);
-  const stale = readSettings(project).allowStaleLock ? null : checkFreshness(project, lock);
+  const settings = readSettings(project);
+  const stale = settings.allowStaleLock ? null : checkFreshness(project, lock);
   if (stale !== null)
     return { reason: stale.message, hint: "run `poetry lock`, then `poetrix lock`" };
   const text2 = await readPlanText(project.directory);
-  const reason = whyNotCurrent(text2, project, lock);
+  const reason = await whyNotTaken(text2, project, lock);
   if (reason !== null) return { reason, hint: "run `poetrix lock`" };
-  if (index && text2 !== null) {
-    const uv = await findUv(context.signal);
-    const differ = await otherwiseOnIndex(unvouchedFiles(parsePlan(text2), lock), uv);
-    const [sentence] = differ.values();
-    if (sentence !== void 0) {
+  if (options.index && text2 !== null) {
+    const { project: accepted } = acceptLock(project, lock, settings);
+    const other = await otherwiseNow(
+      { project: accepted, lock, plan: parsePlan(text2) },
+      options,
+      context
+    );
+    if (other !== null) {
       return {
-        reason: sentence,
+        reason: other,
         hint: "find out who changed poetrix.lock, then run `poetrix lock`"
       };
     }
   }
   return { reason: await whyUntracked(project.directory), hint: "git add poetrix.lock" };
+}
+async function otherwiseNow({ project, lock, plan }, { trustsBuildScripts }, context) {
+  const uv = once(() => findUv(context.signal));
+  const [file] = (await otherwiseOnIndex(unvouchedFiles(plan, lock), await uv())).values();
+  if (file !== void 0) return file;
+  const request2 = { project, lock, before: plan, anew: true, uv, trustsBuildScripts };
+  const made2 = keepVerified(await makePlan(request2, context), plan);
+  const difference = firstDifference(withoutAddresses(plan), withoutAddresses(made2));
+  return difference && `poetrix.lock is not what it would be now: ${sayDifference(difference)}`;
+}
+function withoutAddresses({ packages, crates = {}, ...rest }) {
+  const bare = ({ url: _, size: __, ...file }) => file;
+  return {
+    ...rest,
+    packages: mapValues(packages, ({ files, ...entry }) => ({
+      ...entry,
+      files: mapValues(files, bare)
+    })),
+    crates: mapValues(crates, (crate) => crate.kind === "git" ? crate : { ...crate, url: null })
+  };
+}
+function mapValues(table2, change) {
+  return Object.fromEntries(Object.entries(table2).map(([key, value]) => [key, change(value)]));
 }
 
 // src/user-configuration.ts
@@ -4060,9 +4063,9 @@ async function run(options, context) {
     throw new UserError("CONFLICTING_OPTIONS", "--index is a part of --check: give both");
   }
   if (diff !== void 0) return changed(await changesSince(dir, diff), diff);
-  if (check) return checked(await checkPlan(dir, { index }, context));
   const { trustBuildScripts } = await readUserConfiguration();
   const trustsBuildScripts = options.trustBuildScripts ?? trustBuildScripts;
+  if (check) return checked(await checkPlan(dir, { index, trustsBuildScripts }, context));
   const locked = await lockProject(dir, { trustsBuildScripts }, context);
   const outcome = summary2(locked.plan, locked.changed);
   if (!verify) return outcome;

@@ -2176,7 +2176,7 @@ var lock = defineCommand({
     },
     {
       flags: "--index",
-      text: "with --check: compare what poetry.lock does not know, build requirements and tools, with the package index"
+      text: "with --check: gather anew what poetry.lock does not know, from indexes, servers and back ends, and compare"
     },
     {
       flags: "--diff <revision>",

@@ -1,39 +1,39 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
+  formatPlan,
+  parseRequirement,
+  previousPlan
+} from "./previous-plan.mjs";
+import {
   constraintTexts,
   constraintsOn,
-  formatPlan,
   isWithin,
   noHash,
-  parseRequirement,
-  previousPlan,
   projectBuild,
   sourceBuildOf,
   unansweredIn,
   withoutHash
-} from "./previous-plan.mjs";
+} from "./source-build.mjs";
 import {
   versionToolOf
 } from "./version-tools.mjs";
 import {
   acceptLock
 } from "./stale-lock.mjs";
-import "./download.mjs";
-import "./concurrently.mjs";
 import {
   buildPlan,
   earlierPlan,
   packageIds,
   planInputs
-} from "./plan-shape.mjs";
-import "./pythons-to-lock.mjs";
+} from "./download.mjs";
+import "./concurrently.mjs";
+import {
+  newerFormat
+} from "./content-hash.mjs";
 import {
   describeTarget,
   makeTarget
 } from "./version-solver.mjs";
-import {
-  newerFormat
-} from "./content-hash.mjs";
 import "./unfinished.mjs";
 import {
   parseLock,

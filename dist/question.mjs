@@ -3,8 +3,10 @@ import {
   acceptLock
 } from "./stale-lock.mjs";
 import {
+  checkFreshness,
+  newerFormat,
   pythonsToLock
-} from "./pythons-to-lock.mjs";
+} from "./content-hash.mjs";
 import {
   checkSelection,
   extrasNote,
@@ -13,10 +15,6 @@ import {
   parseSelection,
   parseTarget
 } from "./version-solver.mjs";
-import {
-  checkFreshness,
-  newerFormat
-} from "./content-hash.mjs";
 import {
   thisSystem
 } from "./this-machine.mjs";

@@ -64,17 +64,15 @@ import {
   require_dist
 } from "./yaml.mjs";
 import {
+  checkFreshness,
   pythonsToLock
-} from "./pythons-to-lock.mjs";
+} from "./content-hash.mjs";
 import {
   defaultSystems,
   fullVersionFor,
   makeTarget,
   resolveTarget
 } from "./version-solver.mjs";
-import {
-  checkFreshness
-} from "./content-hash.mjs";
 import {
   readLock,
   readSettings

@@ -19,20 +19,18 @@ import "./question.mjs";
 import "./archive.mjs";
 import "./stale-lock.mjs";
 import "./store.mjs";
-import "./download.mjs";
-import {
-  concurrently
-} from "./concurrently.mjs";
 import {
   earlierPlan,
   packageIds,
   planFileName
-} from "./plan-shape.mjs";
-import "./pythons-to-lock.mjs";
+} from "./download.mjs";
+import {
+  concurrently
+} from "./concurrently.mjs";
+import "./content-hash.mjs";
 import {
   resolveTarget
 } from "./version-solver.mjs";
-import "./content-hash.mjs";
 import "./unfinished.mjs";
 import "./this-machine.mjs";
 import {

@@ -7,11 +7,10 @@ import {
   readQuestion
 } from "./question.mjs";
 import "./stale-lock.mjs";
-import "./pythons-to-lock.mjs";
+import "./content-hash.mjs";
 import {
   resolveTarget
 } from "./version-solver.mjs";
-import "./content-hash.mjs";
 import "./this-machine.mjs";
 import "./lock-2.mjs";
 import "./project.mjs";

@@ -1,13 +1,11 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
+  gitRevision,
+  packageIds,
   revisionOf,
   storeName,
   treeName
 } from "./download.mjs";
-import {
-  gitRevision,
-  packageIds
-} from "./plan-shape.mjs";
 import {
   hexFromSri
 } from "./hash.mjs";

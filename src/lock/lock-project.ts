@@ -105,7 +105,7 @@ export async function checkPlan(
   if (stale !== null)
     return { reason: stale.message, hint: "run `poetry lock`, then `poetrix lock`" };
   const text = await readPlanText(project.directory);
-  const reason = whyNotTaken(text, project, lock);
+  const reason = await whyNotTaken(text, project, lock);
   if (reason !== null) return { reason, hint: "run `poetrix lock`" };
   if (options.index && text !== null) {
     const { project: accepted } = acceptLock(project, lock, settings);

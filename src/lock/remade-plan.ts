@@ -2,7 +2,9 @@
 // says it has from somebody's editor.
 import { isDeepStrictEqual } from "node:util";
 import { withoutCredentials } from "../errors.ts";
+import { constraintTexts } from "../facts/builds/build-constraints.ts";
 import { projectBuild, settingsOfBuild, sourceBuildOf } from "../facts/builds/source-build.ts";
+import { versionToolOf } from "../facts/builds/version-tools.ts";
 import { nowhere } from "../facts/index/locate-files.ts";
 import {
   buildPlan,
@@ -36,17 +38,21 @@ import { resolveTargets } from "./resolve-targets.ts";
  *
  * @throws as resolveTargets
  */
-export function whyNotRemade(plan: Plan, project: Project, lock: Lock): string | null {
-  const difference = firstDifference(plan, remadePlan(plan, project, lock));
+export async function whyNotRemade(
+  plan: Plan,
+  project: Project,
+  lock: Lock,
+): Promise<string | null> {
+  const difference = firstDifference(plan, await remadePlan(plan, project, lock));
   if (difference === null) return null;
   return `poetrix.lock is not of this poetry.lock: ${sayDifference(difference)}`;
 }
 
-export function remadePlan(plan: Plan, project: Project, given: Lock): Plan {
+export async function remadePlan(plan: Plan, project: Project, given: Lock): Promise<Plan> {
   const settings = lockedFor(plan, readSettings(project));
   const inputs = planInputs(project, given);
   const ids = packageIds(given);
-  const { lock, ranges } = resolveAgain({
+  const { lock, ranges } = await resolveAgain({
     plan,
     project,
     settings,
@@ -93,6 +99,7 @@ export function remadePlan(plan: Plan, project: Project, given: Lock): Plan {
         return optional === undefined ? { needs } : { needs, optional };
       },
       build: buildOf,
+      versionTool: versionToolOf(project)?.name ?? null,
       crates: cratesOf(plan, targets, buildOf),
     },
   });
@@ -128,15 +135,15 @@ interface Again {
  * A file that is the best of poetry.lock and of which the plan knows nothing was gone from its index when the plan was made.
  * Whether it is, only the index tells: `lock --check --index`.
  */
-function resolveAgain({ plan, project, settings, lock }: Again): {
+async function resolveAgain({ plan, project, settings, lock }: Again): Promise<{
   lock: Lock;
   ranges: DescribedRange[];
-} {
+}> {
   const ids = packageIds(lock);
   let left = lock;
   const missing = new Map<string, readonly LockedFile[]>();
   for (;;) {
-    const ranges = resolveTargets(project, left, settings);
+    const ranges = await resolveTargets(project, left, settings);
     const gone = goneFiles(plan, ranges, ids.of);
     if (gone.size === 0) return { lock: left, ranges };
     for (const [id, files] of gone) missing.set(id, [...(missing.get(id) ?? []), ...files]);
@@ -197,7 +204,14 @@ function requirementsOf({
   const itself = projectBuild(project, settings);
   const sources = range.description.packages.flatMap((described) => {
     const id = ids.of(described.locked);
-    return sourceBuildOf(described, id, { project, settings, location: nowhere }) ?? [];
+    return (
+      sourceBuildOf(described, id, {
+        project,
+        settings,
+        target: range.target,
+        location: nowhere,
+      }) ?? []
+    );
   });
   const builds = new Map<PackageId | ".", readonly PlannedRequirement[]>();
   const open: (PackageId | ".")[] = [...sources, ...(itself === null ? [] : [itself])].map(
@@ -228,12 +242,15 @@ function asAsked({
   const own = id === "." ? readBuildSystem(project.pyproject, "pyproject.toml") : null;
   // It has to say how.
   if (!known) return own ?? readBuildSystem({}, "");
-  const { given: _, asOf: __, ...rest } = known;
+  const { given: _, asOf: __, constraints: ___, ...rest } = known;
+  const isLocked = Object.values(plan.targets).some(({ packages }) => Object.hasOwn(packages, id));
+  const limits = isLocked ? project.buildConstraints.get(name as NormalizedName) : undefined;
   return {
     ...rest,
     ...(own === null ? {} : { backend: own.backend, backendPath: own.backendPath }),
     requires: [...new Set(requires ?? [...known.requires, ...(own?.requires ?? [])])].sort(),
     ...(requires === null ? {} : { given: true }),
+    ...(limits?.length ? { constraints: constraintTexts(limits) } : {}),
     ...(asOf === null ? {} : { asOf }),
   };
 }

@@ -9,16 +9,20 @@ import { acceptLock } from "../resolve/stale-lock.ts";
 import { whyNotRemade } from "./remade-plan.ts";
 
 /** Why a plan is not the one to build from; `null` where it is. Resolves again: whoever builds asks for less (whyNotCurrent). */
-export function whyNotTaken(text: string | null, project: Project, lock: Lock): string | null {
+export async function whyNotTaken(
+  text: string | null,
+  project: Project,
+  lock: Lock,
+): Promise<string | null> {
   const reason = whyNotCurrent(text, project, lock);
   if (reason !== null || text === null) return reason;
   return whyNotAccepted(parsePlan(text), project, lock);
 }
 
-function whyNotAccepted(plan: Plan, project: Project, lock: Lock): string | null {
+async function whyNotAccepted(plan: Plan, project: Project, lock: Lock): Promise<string | null> {
   try {
     const accepted = acceptLock(project, lock, readSettings(project));
-    return whyNotRemade(plan, accepted.project, lock);
+    return await whyNotRemade(plan, accepted.project, lock);
   } catch (error) {
     // No plan could be made of them now.
     if (error instanceof UserError) return error.message;

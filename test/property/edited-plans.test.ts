@@ -40,6 +40,8 @@ systems = ["x86_64-linux"]
 [tool.poetrix.packages.old]
 native = ["zlib"]
 build-as-of = "2024-05-01"
+[tool.poetry.build-constraints]
+old = { flit_core = "<4" }
 [build-system]
 requires = ["flit_core"]
 build-backend = "flit_core.buildapi"
@@ -104,7 +106,7 @@ content-hash = "${contentHash(pyproject, { dependencyGroups: true })}"
 );
 
 /** What poetry.lock does not know, from another plan; the rest as it is made. */
-function makePlan(): Plan {
+async function makePlan(): Promise<Plan> {
   const { plan } = wholeProject(directory);
   const old = Object.values(plan.targets)[0] as Plan["targets"][string];
   const build = { backend: "flit_core.buildapi", backendPath: ["."], requires: ["flit_core"] };
@@ -127,24 +129,25 @@ function makePlan(): Plan {
       ]),
     ),
   };
-  return remadePlan(seed, project, lock);
+  // What is installed is known the second time.
+  return remadePlan(await remadePlan(seed, project, lock), project, lock);
 }
 
-const plan = makePlan();
+const plan = await makePlan();
 
-it("is taken as it was made", () => {
+it("is taken as it was made", async () => {
   expect(Object.keys(plan.targets)).toHaveLength(2);
-  expect(whyNotTaken(formatPlan(plan), project, lock)).toBeNull();
+  expect(await whyNotTaken(formatPlan(plan), project, lock)).toBeNull();
 });
 
-it("is found out wherever poetry.lock and pyproject.toml know better", () => {
+it("is found out wherever poetry.lock and pyproject.toml know better", async () => {
   const unfound = new Set<string>();
   let found = 0;
   const made: unknown = JSON.parse(formatPlan(plan));
   for (const changed of mutations(made)) {
     const difference = firstDifference(changed, made);
     if (difference === null) continue;
-    if (isRefused(JSON.stringify(changed))) found += 1;
+    if (await isRefused(JSON.stringify(changed))) found += 1;
     else unfound.add(pattern(difference.path));
   }
   expect(found).toBeGreaterThan(3000);
@@ -173,9 +176,9 @@ it("is found out wherever poetry.lock and pyproject.toml know better", () => {
   `);
 });
 
-function isRefused(text: string): boolean {
+async function isRefused(text: string): Promise<boolean> {
   try {
-    return whyNotTaken(text, project, lock) !== null;
+    return (await whyNotTaken(text, project, lock)) !== null;
   } catch (error) {
     if (error instanceof UserError) return true;
     throw error;

@@ -19,7 +19,7 @@ export async function run({ dir }: { readonly dir: string }): Promise<Outcome> {
     ...checkLocks({
       project,
       lock,
-      stalePlan: plan && whyNotTaken(plan, project, lock),
+      stalePlan: plan && (await whyNotTaken(plan, project, lock)),
       untracked: plan && (await whyUntracked(project.directory)),
     }),
     ...(await findDrift({ project, lock, repository: await repositoryOf(project.directory) })),

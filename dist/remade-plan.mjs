@@ -1,0 +1,354 @@
+// Made from src/ by `npm run build`. Do not edit.
+import {
+  constraintTexts,
+  projectBuild,
+  resolveTargets,
+  settingsOfBuild,
+  sourceBuildOf,
+  withoutHash
+} from "./source-build.mjs";
+import {
+  gitHere
+} from "./git-here.mjs";
+import {
+  versionToolOf
+} from "./version-tools.mjs";
+import {
+  acceptLock
+} from "./stale-lock.mjs";
+import {
+  buildPlan,
+  packageIds,
+  parsePlan,
+  planFileName,
+  planInputs,
+  targetId,
+  whyNotCurrent
+} from "./download.mjs";
+import {
+  readSettings,
+  withFileHashes,
+  withoutFiles
+} from "./lock-2.mjs";
+import {
+  isTable,
+  readBuildSystem
+} from "./project.mjs";
+import {
+  constraintAllows,
+  naming,
+  parseConstraint
+} from "./constraint-sets.mjs";
+import {
+  nowhere
+} from "./index.mjs";
+import {
+  hexFromSri
+} from "./hash.mjs";
+import {
+  normalizeName
+} from "./name.mjs";
+import {
+  formatVersion
+} from "./version.mjs";
+import {
+  UserError,
+  withoutCredentials
+} from "./errors.mjs";
+
+// src/lock/untracked-plan.ts
+async function whyUntracked(directory) {
+  const words = ["ls-files", "--others", "--exclude-standard", "--", planFileName];
+  const { stdout } = await gitHere(directory, words);
+  return stdout ? `git does not know ${planFileName}: no commit has it, and no flake sees it` : null;
+}
+
+// src/lock/remade-plan.ts
+import { isDeepStrictEqual } from "node:util";
+
+// src/plan/keep-verified.ts
+function keepVerified(plan, before) {
+  return withVerified(plan, (id) => {
+    const old = before?.targets[id];
+    const target = plan.targets[id];
+    if (before === null || old === void 0 || target === void 0) return {};
+    return Object.fromEntries(
+      Object.entries(old.verified ?? {}).filter(
+        ([name]) => howBuilt(before, old, name) === howBuilt(plan, target, name)
+      )
+    );
+  });
+}
+function withVerified(plan, verifiedOf) {
+  const targets = Object.entries(plan.targets).map(([id, { verified: _, ...target }]) => {
+    const verified = verifiedOf(id);
+    return [id, Object.keys(verified).length > 0 ? { ...target, verified } : target];
+  });
+  return { ...plan, targets: Object.fromEntries(targets) };
+}
+function howBuilt(plan, target, id) {
+  const { source, build, native } = plan.packages[id] ?? {};
+  const file = target.packages[id]?.file ?? null;
+  const hash = file === null ? null : plan.packages[id]?.files[file]?.hash;
+  return JSON.stringify([source, file, hash, build, native, target.builds[id]]);
+}
+
+// src/lock/remade-plan.ts
+async function whyNotRemade(plan, project, lock) {
+  const difference = firstDifference(plan, await remadePlan(plan, project, lock));
+  if (difference === null) return null;
+  return `poetrix.lock is not of this poetry.lock: ${sayDifference(difference)}`;
+}
+async function remadePlan(plan, project, given) {
+  const settings = lockedFor(plan, readSettings(project));
+  const inputs = planInputs(project, given);
+  const ids = packageIds(given);
+  const { lock, ranges } = await resolveAgain({
+    plan,
+    project,
+    settings,
+    lock: withHashesOf(plan, given)
+  });
+  const targets = ranges.map((range) => {
+    const old = plan.targets[targetId(range, ranges)];
+    return { ...range, ...requirementsOf({ plan, old, range, project, settings, lock }) };
+  });
+  const buildOf = (id) => {
+    const isBuilt = targets.some(({ builds }) => builds.has(id));
+    return isBuilt ? asAsked({ plan, id, project, settings }) : void 0;
+  };
+  const remade = buildPlan({
+    project,
+    lock,
+    settings,
+    inputs,
+    ids: packageIds(lock),
+    targets,
+    facts: {
+      location(locked, file) {
+        const known = plan.packages[ids.of(locked)]?.files[file.name];
+        if (locked.source?.kind === "url") {
+          return { url: withoutCredentials(locked.source.url), size: null };
+        }
+        return { url: known?.url ?? null, size: known?.size ?? null };
+      },
+      treeHash(url, revision) {
+        const found = Object.values(plan.packages).find(
+          ({ source }) => source.kind === "git" && source.url === withoutCredentials(url) && source.revision === revision
+        );
+        return found?.source.kind === "git" ? found.source.hash : null;
+      },
+      needs(fileName, hash) {
+        const file = Object.values(plan.packages).map(({ files }) => files[fileName]).find((each) => each?.hash === hash);
+        if (file?.needs === void 0) return void 0;
+        const { needs, optional } = file;
+        return optional === void 0 ? { needs } : { needs, optional };
+      },
+      build: buildOf,
+      versionTool: versionToolOf(project)?.name ?? null,
+      crates: cratesOf(plan, targets, buildOf)
+    }
+  });
+  return keepVerified(remade, plan);
+}
+function lockedFor(plan, settings) {
+  if (settings.python.length > 0) return settings;
+  const pythons = Object.values(plan.targets).map(({ python }) => python.version);
+  return { ...settings, python: [...new Set(pythons)] };
+}
+function withHashesOf(plan, lock) {
+  const ids = packageIds(lock);
+  const hashes = /* @__PURE__ */ new Map();
+  for (const locked of withoutHash(lock)) {
+    const hash = plan.packages[ids.of(locked)]?.files[locked.files[0]?.name ?? ""]?.hash;
+    if (hash !== void 0) hashes.set(locked, hexFromSri(hash));
+  }
+  return hashes.size === 0 ? lock : withFileHashes(lock, hashes);
+}
+async function resolveAgain({ plan, project, settings, lock }) {
+  const ids = packageIds(lock);
+  let left = lock;
+  const missing = /* @__PURE__ */ new Map();
+  for (; ; ) {
+    const ranges = await resolveTargets(project, left, settings);
+    const gone = goneFiles(plan, ranges, ids.of);
+    if (gone.size === 0) return { lock: left, ranges };
+    for (const [id, files] of gone) missing.set(id, [...missing.get(id) ?? [], ...files]);
+    const byPackage = new Map(
+      lock.packages.flatMap((locked) => {
+        const files = missing.get(ids.of(locked));
+        return files === void 0 ? [] : [[locked, files]];
+      })
+    );
+    left = withoutFiles(lock, byPackage);
+  }
+}
+function goneFiles(plan, ranges, idOf) {
+  const gone = /* @__PURE__ */ new Map();
+  for (const range of ranges) {
+    const old = plan.targets[targetId(range, ranges)];
+    for (const { locked, file } of range.description.packages) {
+      const isOfIndex = locked.source === null || locked.source.kind === "legacy";
+      const id = idOf(locked);
+      const taken = old?.packages[id]?.file;
+      if (!isOfIndex || file === null || !taken || taken === file.name) continue;
+      if (plan.packages[id]?.files[file.name] !== void 0) continue;
+      if (locked.files.some(({ name }) => name === taken)) {
+        gone.set(id, [...gone.get(id) ?? [], file]);
+      }
+    }
+  }
+  return gone;
+}
+function requirementsOf({
+  plan,
+  old,
+  range,
+  project,
+  settings,
+  lock
+}) {
+  const ids = packageIds(lock);
+  const requirement = (id) => {
+    const entry = plan.packages[id];
+    const fileName = old?.buildFiles[id] ?? "";
+    const file = entry?.files[fileName];
+    if (entry === void 0 || file === void 0) return [];
+    const { needs: _, optional: __, ...rest } = file;
+    return [{ id, name: entry.name, version: entry.version, fileName, file: rest }];
+  };
+  const itself = projectBuild(project, settings);
+  const sources = range.description.packages.flatMap((described) => {
+    const id = ids.of(described.locked);
+    return sourceBuildOf(described, id, {
+      project,
+      settings,
+      target: range.target,
+      location: nowhere
+    }) ?? [];
+  });
+  const builds = /* @__PURE__ */ new Map();
+  const open = [...sources, ...itself === null ? [] : [itself]].map(
+    ({ id }) => id
+  );
+  for (let id = open.pop(); id !== void 0; id = open.pop()) {
+    if (builds.has(id)) continue;
+    const requirements = (old?.builds[id] ?? []).flatMap(requirement);
+    builds.set(id, requirements);
+    open.push(...requirements.filter(({ file }) => file.kind === "sdist").map((each) => each.id));
+  }
+  const tools = Object.entries(old?.tools ?? {}).flatMap(
+    ([name, id]) => requirement(id).map((each) => [name, each])
+  );
+  return { builds, buildNames: /* @__PURE__ */ new Map(), tools: new Map(tools) };
+}
+function asAsked({
+  plan,
+  id,
+  project,
+  settings
+}) {
+  const known = id === "." ? plan.project.build : plan.packages[id]?.build;
+  const name = id === "." ? projectBuild(project, settings)?.subject : plan.packages[id]?.name;
+  const { requires, asOf } = settingsOfBuild(settings, name);
+  const own2 = id === "." ? readBuildSystem(project.pyproject, "pyproject.toml") : null;
+  if (!known) return own2 ?? readBuildSystem({}, "");
+  const { given: _, asOf: __, constraints: ___, ...rest } = known;
+  const isLocked = Object.values(plan.targets).some(({ packages }) => Object.hasOwn(packages, id));
+  const limits = isLocked ? project.buildConstraints.get(name) : void 0;
+  return {
+    ...rest,
+    ...own2 === null ? {} : { backend: own2.backend, backendPath: own2.backendPath },
+    requires: [...new Set(requires ?? [...known.requires, ...own2?.requires ?? []])].sort(),
+    ...requires === null ? {} : { given: true },
+    ...limits?.length ? { constraints: constraintTexts(limits) } : {},
+    ...asOf === null ? {} : { asOf }
+  };
+}
+function cratesOf({ crates = {} }, targets, buildOf) {
+  const named = new Set(
+    targets.flatMap(({ builds }) => [...builds.keys()].flatMap((id) => buildOf(id)?.crates ?? []))
+  );
+  return new Map(Object.entries(crates).filter(([id]) => named.has(id)));
+}
+function firstDifference(found, expected, path = "") {
+  if (isDeepStrictEqual(found, expected)) return null;
+  if (!isTable2(found) || !isTable2(expected)) return { path, found, expected };
+  for (const key of /* @__PURE__ */ new Set([...Object.keys(found), ...Object.keys(expected)])) {
+    const inner = path === "" ? key : `${path}.${key}`;
+    const difference = firstDifference(own(found, key), own(expected, key), inner);
+    if (difference !== null) return difference;
+  }
+  return null;
+}
+function own(table, key) {
+  return Object.hasOwn(table, key) ? table[key] : void 0;
+}
+function isTable2(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function sayDifference({ path, found, expected }) {
+  return `${path} is ${shown(found)}, and should be ${shown(expected)}`;
+}
+function shown(value) {
+  return value === void 0 ? "not there" : JSON.stringify(value).slice(0, 200);
+}
+
+// src/lock/why-not-taken.ts
+async function whyNotTaken(text, project, lock) {
+  const reason = whyNotCurrent(text, project, lock);
+  if (reason !== null || text === null) return reason;
+  return whyNotAccepted(parsePlan(text), project, lock);
+}
+async function whyNotAccepted(plan, project, lock) {
+  try {
+    const accepted = acceptLock(project, lock, readSettings(project));
+    return await whyNotRemade(plan, accepted.project, lock);
+  } catch (error) {
+    if (error instanceof UserError) return error.message;
+    throw error;
+  }
+}
+
+// src/poetry/poetry-itself.ts
+function otherPoetry({ pyproject }, { writtenBy }) {
+  const wanted = poetryTable(pyproject)["requires-poetry"];
+  if (typeof wanted !== "string" || writtenBy === null) return null;
+  const constraint = naming("pyproject.toml: requires-poetry", () => parseConstraint(wanted));
+  if (constraintAllows(constraint, writtenBy)) return null;
+  return `poetry.lock was written by Poetry ${formatVersion(writtenBy)}, and pyproject.toml wants Poetry ${wanted} (requires-poetry): \`poetry lock\` with such a one writes it anew`;
+}
+var withoutEffect = new Set(
+  [
+    "poetry-dynamic-versioning",
+    "poetry-plugin-bundle",
+    "poetry-plugin-dotenv",
+    "poetry-plugin-export",
+    "poetry-plugin-shell",
+    "poetry-plugin-sort",
+    "poetry-plugin-up",
+    "poethepoet"
+  ].map(normalizeName)
+);
+function unheededPlugins({ pyproject, packageMode }) {
+  const plugins = poetryTable(pyproject)["requires-plugins"];
+  if (!packageMode || !isTable(plugins)) return null;
+  const names = Object.keys(plugins).filter((name) => !withoutEffect.has(normalizeName(name)));
+  if (names.length === 0) return null;
+  return `${names.join(", ")} of [tool.poetry.requires-plugins] may change what Poetry builds: here the project is built by its back end alone`;
+}
+function poetryTable(pyproject) {
+  const tool = isTable(pyproject.tool) ? pyproject.tool : {};
+  return isTable(tool.poetry) ? tool.poetry : {};
+}
+
+export {
+  otherPoetry,
+  unheededPlugins,
+  whyUntracked,
+  keepVerified,
+  withVerified,
+  firstDifference,
+  sayDifference,
+  whyNotTaken
+};
