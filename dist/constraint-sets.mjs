@@ -21,6 +21,22 @@ import {
   UserError
 } from "./errors.mjs";
 
+// src/effort.ts
+var mostSteps = 15e6;
+var left = mostSteps;
+function beginAnew() {
+  left = mostSteps;
+}
+function spend(steps) {
+  left -= steps;
+  if (left >= 0) return;
+  throw new UserError(
+    "TOO_COMPLEX",
+    "groups, markers, extras and versions combine in more ways than can be tried",
+    "look for what nobody wrote by hand: thousands of groups that include one another, of versions of one package, of parts of one marker"
+  );
+}
+
 // src/standards/marker-comparison.ts
 function compileComparison(comparison2) {
   const { variable: variable2, operator: operator2, value, swapped } = comparison2;
@@ -348,36 +364,38 @@ function scanAtom(scanner) {
   return marker;
 }
 function scanComparison(scanner) {
-  const left = scanSide(scanner);
+  const left2 = scanSide(scanner);
   scanner.skipSpace();
   const word = scanner.take(operator);
   if (!word) scanner.fail("expected an operator: one of <=, <, !=, ==, >=, >, ~=, ===, in, not in");
   scanner.skipSpace();
   const start = scanner.position;
   const right = scanSide(scanner);
-  if (left.isVariable === right.isVariable) {
+  if (left2.isVariable === right.isVariable) {
     scanner.fail(
-      left.isVariable ? "expected a quoted string" : "expected a variable",
+      left2.isVariable ? "expected a quoted string" : "expected a variable",
       start,
       scanner.position - 1
     );
   }
-  const name = left.isVariable ? left.text : right.text;
-  const value = left.isVariable ? right.text : left.text;
+  const name = left2.isVariable ? left2.text : right.text;
+  const value = left2.isVariable ? right.text : left2.text;
   const variableName = aliases[name] ?? name;
   return {
     kind: "comparison",
     variable: variableName,
     operator: word.startsWith("not") ? "not in" : word,
     // PEP 685
-    value: variableName === "extra" && left.isVariable !== /in$/.test(word) ? normalizeName(value) : value,
+    value: variableName === "extra" && left2.isVariable !== /in$/.test(word) ? normalizeName(value) : value,
     swapped: right.isVariable
   };
 }
+var longestString = 1e4;
 function scanSide(scanner) {
   const name = scanner.take(variable);
   if (name !== null) return { isVariable: true, text: name };
   const quoted = scanner.take(string);
+  if (quoted !== null && quoted.length > longestString) scanner.fail("expected a shorter string");
   if (quoted !== null) return { isVariable: false, text: quoted.slice(1, -1) };
   return scanner.fail("expected a variable or a quoted string");
 }
@@ -442,7 +460,8 @@ function simplifyMarker(marker, environment) {
 }
 function intersectAlternatives(a, b) {
   if (a.length * b.length > mostPairs) throw tooComplex();
-  return normalizeAlternatives(a.flatMap((left) => b.map((right) => [...left, ...right])));
+  spend(10 * a.length * b.length);
+  return normalizeAlternatives(a.flatMap((left2) => b.map((right) => [...left2, ...right])));
 }
 var mostAlternatives = 1e3;
 var mostPairs = 2e4;
@@ -458,19 +477,19 @@ function normalizeAlternatives(alternatives) {
   const names = [...new Set(alternatives.flat().map(nameOf))];
   if (names.length > mostAlternatives) throw tooComplex();
   const bits = new Map(names.map((name, index) => [name, 1n << BigInt(index)]));
-  const terms = alternatives.map((alternative) => termOf(alternative, bits)).filter(({ chosen, left }) => (chosen & left) === 0n);
+  const terms = alternatives.map((alternative) => termOf(alternative, bits)).filter(({ chosen, left: left2 }) => (chosen & left2) === 0n);
   return primeImplicants(terms).map(
-    ({ chosen, left }) => namesOf(chosen, "", bits).concat(namesOf(left, "!", bits)).sort()
+    ({ chosen, left: left2 }) => namesOf(chosen, "", bits).concat(namesOf(left2, "!", bits)).sort()
   ).sort((a, b) => a.length - b.length || (a.join() < b.join() ? -1 : 1));
 }
 function termOf(alternative, bits) {
-  let [chosen, left] = [0n, 0n];
+  let [chosen, left2] = [0n, 0n];
   for (const name of alternative) {
     const bit = bits.get(nameOf(name)) ?? 0n;
-    if (name.startsWith("!")) left |= bit;
+    if (name.startsWith("!")) left2 |= bit;
     else chosen |= bit;
   }
-  return { chosen, left };
+  return { chosen, left: left2 };
 }
 function namesOf(set, prefix, bits) {
   return [...bits].flatMap(([name, bit]) => set & bit ? [prefix + name] : []);
@@ -483,6 +502,7 @@ function primeImplicants(terms) {
   const open = [...terms];
   for (let term = open.pop(); term !== void 0; term = open.pop()) {
     const next = term;
+    spend(3 * primes.length);
     if (primes.some((prime) => isWithin(prime, next))) continue;
     primes = primes.filter((prime) => !isWithin(next, prime));
     for (const prime of primes) {
@@ -609,9 +629,9 @@ function hasUpperBound(constraint) {
 }
 function equalConstraints(a, b) {
   if (isEmpty(a) || isEmpty(b)) return isEmpty(a) && isEmpty(b);
-  const left = intervalsOf(a);
+  const left2 = intervalsOf(a);
   const right = intervalsOf(b);
-  return left.length === right.length && left.every((interval, index) => {
+  return left2.length === right.length && left2.every((interval, index) => {
     const other = right[index];
     return sameBound(interval.min, other.min) && sameBound(interval.max, other.max) && interval.includeMin === other.includeMin && interval.includeMax === other.includeMax;
   });
@@ -627,6 +647,7 @@ function constraintAllows(constraint, version) {
     case "union": {
       const excluded = excludedVersion(constraint);
       if (excluded) return !constraintAllows(exactly(excluded), version);
+      spend(constraint.intervals.length);
       return constraint.intervals.some((interval) => constraintAllows(interval, version));
     }
   }
@@ -1048,10 +1069,13 @@ function parseAlternatives(text, dialect) {
   );
 }
 function parseConjunction(text, whole, dialect) {
-  return intersectAll(singlesOf(text).map((single) => parseSingle(single, whole, dialect)));
+  const singles = singlesOf(text);
+  if (singles.length > fewParts) spend(100 * singles.length);
+  return intersectAll(singles.map((single) => parseSingle(single, whole, dialect)));
 }
+var fewParts = 16;
 function intersectAll(parts) {
-  if (parts.length <= 16) return parts.reduce(intersect);
+  if (parts.length <= fewParts) return parts.reduce(intersect);
   const half = parts.length >> 1;
   return intersect(intersectAll(parts.slice(0, half)), intersectAll(parts.slice(half)));
 }
@@ -1436,6 +1460,7 @@ function conjunctionsOf(marker) {
       return marker.markers.reduce(
         (lists, part) => {
           const more = conjunctionsOf(part);
+          spend(20 * lists.length * more.length);
           return lists.flatMap((list) => more.map((comparisons) => [...list, ...comparisons]));
         },
         [[]]
@@ -1563,7 +1588,8 @@ function withIncluded(draft) {
   for (let next = open.pop(); next !== void 0; next = open.pop()) {
     if (found.has(next)) continue;
     found.add(next);
-    open.push(...[...next.includes].reverse());
+    spend((1 + next.includes.length) / 4);
+    for (const included of [...next.includes].reverse()) open.push(included);
   }
   return [...found];
 }
@@ -1579,6 +1605,7 @@ function ownDependencies({ standard, poetry, mixedDynamic }) {
   return standard;
 }
 function enrich(dependency, poetry) {
+  spend(poetry.length);
   const sameName = poetry.filter(({ name }) => name === dependency.name);
   const inExtras = dependency.inExtras.map((value) => ({
     kind: "comparison",
@@ -1622,6 +1649,8 @@ function clash(name, what) {
 }
 
 export {
+  beginAnew,
+  spend,
   stableVersion,
   any,
   exactly,

@@ -2,9 +2,9 @@
 // src/errors.ts
 var UserError = class extends Error {
   constructor(code, message, hint) {
-    super(withoutCredentials(message));
+    super(readable(message));
     this.code = code;
-    this.hint = hint === void 0 ? void 0 : withoutCredentials(hint);
+    this.hint = hint === void 0 ? void 0 : readable(hint);
   }
   code;
   name = "UserError";
@@ -39,11 +39,16 @@ var refusals = {
   EPERM: ["the system does not permit that"],
   EROFS: ["the file system can only be read"]
 };
+function readable(text) {
+  const said = withoutCredentials(text);
+  return said.length <= longestText ? said : `${said.slice(0, longestText)} …`;
+}
+var longestText = 2e4;
 function withoutCredentials(text) {
-  return text.replace(
-    /\b([a-z][a-z0-9+.-]*:\/\/)([^\s/]+)@/gi,
-    (whole, protocol, user) => /^(git\+)?ssh:/i.test(protocol) && !user.includes(":") ? whole : protocol
-  ).replace(/\?([\w-]+=[^\s"'<>#]*)/g, (_, query) => {
+  return text.replace(/(?<![a-z0-9+.-])[a-z0-9+.-]+:\/\/[^\s/]+@/gi, (whole) => {
+    const [protocol = "", user = ""] = whole.split("://");
+    return /^(git\+)?ssh$/i.test(protocol) && !user.includes(":") ? whole : `${protocol}://`;
+  }).replace(/\?([\w-]+=[^\s"'<>#]*)/g, (_, query) => {
     const kept = query.split("&").filter((parameter) => !secretParameter.test(parameter));
     return kept.length === 0 ? "" : `?${kept.join("&")}`;
   });

@@ -18,7 +18,8 @@ import {
   parseMarker,
   parsePep508Dependency,
   parsePythonConstraint,
-  resolveLinks
+  resolveLinks,
+  spend
 } from "./constraint-sets.mjs";
 import {
   TomlError,
@@ -414,6 +415,7 @@ function readWithoutRepetitions(infos, read) {
     const key = comparable(locked);
     const alike = alikeBy.get(key) ?? [];
     alikeBy.set(key, alike);
+    spend(8 * alike.length);
     const first = alike.find((other) => isSamePackage(other.locked, locked));
     if (!first) {
       const entry = { info, locked };
@@ -521,9 +523,11 @@ function dayOrNewest(value, where) {
   if (value === "newest" || isDay && !Number.isNaN(Date.parse(value))) return value;
   throw invalid2(where, 'it must be a day such as "2024-05-01", or "newest"');
 }
+var mostSelections = 1e3;
 function selections(table2, project, where) {
   const list = table2.selections ?? [];
   if (!Array.isArray(list)) throw invalid2(where, "it must be a list of tables");
+  if (list.length > mostSelections) throw invalid2(where, `it has more than ${mostSelections}`);
   return list.map((entry, index) => {
     const place = `${where}[${index}]`;
     if (!isTable(entry)) throw invalid2(place, "it must be a table");
@@ -573,7 +577,9 @@ function nearest(text2, candidates) {
   const best = nearestOf(text2, candidates);
   return best === null ? void 0 : `did you mean "${best}"?`;
 }
+var longestWord = 100;
 function nearestOf(text2, candidates) {
+  if (text2.length > longestWord) return null;
   const [best] = candidates.map((candidate) => ({ candidate, distance: editDistance(text2, candidate) })).sort((a, b) => a.distance - b.distance);
   const isNear = best && best.distance <= Math.max(2, Math.floor(text2.length / 3));
   return isNear ? best.candidate : null;

@@ -23,7 +23,7 @@ function parseGroupName(text) {
   });
 }
 function isFileName(text) {
-  return /^[^\p{Cc}\p{Zl}\p{Zp}/\\.-][^\p{Cc}\p{Zl}\p{Zp}/\\]*$/u.test(text) && text.length <= 255;
+  return text.length <= 255 && /^[^\p{Cc}\p{Zl}\p{Zp}/\\.-][^\p{Cc}\p{Zl}\p{Zp}/\\]*$/u.test(text);
 }
 
 // src/standards/percent-encoding.ts

@@ -42,7 +42,8 @@ import {
 } from "./lock-2.mjs";
 import {
   parseProject,
-  readBuildSystem
+  readBuildSystem,
+  readText
 } from "./project.mjs";
 import "./cache.mjs";
 import "./package.mjs";
@@ -71,10 +72,12 @@ import "./patience.mjs";
 import {
   parseVersion
 } from "./version.mjs";
-import "./errors.mjs";
+import {
+  UserError
+} from "./errors.mjs";
 
 // src/cli/commands/plan/run.ts
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 
 // src/lock/follow-plan.ts
 function followPlan({
@@ -195,12 +198,12 @@ function namesOf(requires, target) {
 var directory = "/project";
 async function run(options) {
   const { pyproject, poetryLock, previous, system, pythonFullVersion, out } = options;
-  const written = parseProject(await readFile(pyproject, "utf8"), directory);
-  const lock = parseLock(await readFile(poetryLock, "utf8"), directory);
+  const written = parseProject(textOf(pyproject), directory);
+  const lock = parseLock(textOf(poetryLock), directory);
   const { project, warnings } = acceptLock(written, lock, {
     allowStaleLock: options.allowStaleLock === true || readSettings(written).allowStaleLock
   });
-  const text = previous === void 0 ? null : await readFile(previous, "utf8");
+  const text = previous === void 0 ? null : textOf(previous);
   const before = earlierPlan(text, () => {
   });
   const plan = followPlan({ project, lock, before, system, pythonFullVersion });
@@ -208,6 +211,11 @@ async function run(options) {
   const said = [...newer === null ? [] : [newer], ...warnings, ...plan.warnings ?? []];
   await writeFile(out, formatPlan(said.length === 0 ? plan : { ...plan, warnings: said }));
   return { exitCode: 0, data: null, text: "" };
+}
+function textOf(path) {
+  const text = readText(path);
+  if (text !== null) return text;
+  throw new UserError("UNREADABLE_FILE", `cannot read ${path}: there is no such file`);
 }
 export {
   run

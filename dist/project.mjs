@@ -1,6 +1,7 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
   allowsAll,
+  beginAnew,
   draftGroup,
   finishGroup,
   mainGroup,
@@ -32,6 +33,52 @@ import {
 import {
   UserError
 } from "./errors.mjs";
+
+// src/poetry/text-file.ts
+import { isUtf8 } from "node:buffer";
+import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
+var reasons = {
+  EACCES: "permission is denied",
+  ENXIO: "it is no file, but a socket",
+  ELOOP: "its links lead in a circle",
+  ENOTDIR: "its folder is a file"
+};
+function readText(path) {
+  const bytes = readBytes(path);
+  if (bytes === null) return null;
+  if (!isUtf8(bytes)) throw unreadable(path, "it is not UTF-8, which TOML is written in");
+  const text2 = bytes.toString("utf8");
+  if (text2.length > 1e6 && deepKey.test(text2)) {
+    throw unreadable(path, "a key in it has more than a hundred parts");
+  }
+  return text2;
+}
+var deepKey = /(?<![\w-])(?:[\w-]+[ \t]*\.[ \t]*){100}/;
+function readBytes(path) {
+  let file;
+  try {
+    file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    const about = fstatSync(file);
+    if (about.isDirectory()) throw unreadable(path, "it is a folder");
+    if (!about.isFile()) throw unreadable(path, "it is no file, but a pipe or a device");
+    if (about.size > largest) throw unreadable(path, tooLarge(about.size));
+    return readFileSync(file);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    const { code = "", message } = error;
+    if (code === "ENOENT") return null;
+    throw unreadable(path, reasons[code] ?? message);
+  } finally {
+    if (file !== void 0) closeSync(file);
+  }
+}
+var largest = 1e8;
+function tooLarge(size) {
+  return `it has ${Math.round(size / 1e6)} MB, and no file of a project is larger than ${largest / 1e6} MB`;
+}
+function unreadable(path, reason) {
+  return new UserError("UNREADABLE_FILE", `cannot read ${path}: ${reason}`);
+}
 
 // src/poetry/project.ts
 import { join, resolve } from "node:path";
@@ -148,47 +195,6 @@ function mergeConflict(file, text2) {
   );
 }
 
-// src/poetry/text-file.ts
-import { isUtf8 } from "node:buffer";
-import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
-var reasons = {
-  EACCES: "permission is denied",
-  ENXIO: "it is no file, but a socket",
-  ELOOP: "its links lead in a circle",
-  ENOTDIR: "its folder is a file"
-};
-function readText(path) {
-  const bytes = readBytes(path);
-  if (bytes === null) return null;
-  if (!isUtf8(bytes)) throw unreadable(path, "it is not UTF-8, which TOML is written in");
-  return bytes.toString("utf8");
-}
-function readBytes(path) {
-  let file;
-  try {
-    file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
-    const about = fstatSync(file);
-    if (about.isDirectory()) throw unreadable(path, "it is a folder");
-    if (!about.isFile()) throw unreadable(path, "it is no file, but a pipe or a device");
-    if (about.size > largest) throw unreadable(path, tooLarge(about.size));
-    return readFileSync(file);
-  } catch (error) {
-    if (error instanceof UserError) throw error;
-    const { code = "", message } = error;
-    if (code === "ENOENT") return null;
-    throw unreadable(path, reasons[code] ?? message);
-  } finally {
-    if (file !== void 0) closeSync(file);
-  }
-}
-var largest = 1e8;
-function tooLarge(size) {
-  return `it has ${Math.round(size / 1e6)} MB, and no file of a project is larger than ${largest / 1e6} MB`;
-}
-function unreadable(path, reason) {
-  return new UserError("UNREADABLE_FILE", `cannot read ${path}: ${reason}`);
-}
-
 // src/poetry/project.ts
 async function readProject(directory) {
   const folder = resolveLinks(resolve(directory));
@@ -201,6 +207,7 @@ async function readProject(directory) {
   );
 }
 function parseProject(text2, directory) {
+  beginAnew();
   const pyproject = parseToml(text2);
   const mismatch = mismatchOf(pyprojectShape, pyproject);
   if (mismatch) throw invalid2(`pyproject.toml: ${formatMismatch(mismatch)}`);
@@ -336,6 +343,7 @@ function readGroups({
   };
   const named = (name) => drafts.get(normalizeName(name)) ?? add(draftGroup(name));
   const optional = Object.entries(project?.optionalDependencies ?? {});
+  refuseMany("extras", optional);
   let extras = /* @__PURE__ */ new Map();
   if (project && (project.dependencies !== null || optional.length > 0)) {
     const dynamic = ["dependencies", "optional-dependencies"];
@@ -383,6 +391,7 @@ function addGroups({
 }) {
   const standard = readDependencyGroups(pyproject, "pyproject.toml");
   const ofPoetry = Object.entries(tableAt(poetry, "group"));
+  refuseMany("groups", [...standard, ...ofPoetry]);
   refuseDoubleNames([...standard.map(({ name }) => name), ...ofPoetry.map(([name]) => name)]);
   const settings = new Map(ofPoetry.map(([name, group]) => [normalizeName(name), group]));
   const includes = [];
@@ -450,6 +459,10 @@ function includeWithinCircle(included) {
   const to = from && wayOn(from);
   return from && to ? { from, to } : null;
 }
+var mostNames = 1e4;
+function refuseMany(what, names) {
+  if (names.length > mostNames) throw invalid2(`there are more than ${mostNames} ${what}`);
+}
 function refuseDoubleNames(names) {
   const spellings = /* @__PURE__ */ new Map();
   for (const name of names) {
@@ -479,6 +492,7 @@ function requireOrigin(name, table2) {
 function poetryExtras(poetry, main) {
   const extras = /* @__PURE__ */ new Map();
   const written = tableAt(poetry, "extras");
+  refuseMany("extras", Object.keys(written));
   const counts = /* @__PURE__ */ new Map();
   for (const { name } of main) counts.set(name, (counts.get(name) ?? 0) + 1);
   const bringing = /* @__PURE__ */ new Map();

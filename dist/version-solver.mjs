@@ -55,6 +55,7 @@ import {
   pythonIntervals,
   range,
   simplifyMarker,
+  spend,
   stableVersion,
   union
 } from "./constraint-sets.mjs";
@@ -175,6 +176,7 @@ function resolveOverlaps({
   }
   const resolved = [];
   for (const uses of combinations(dependencies.length)) {
+    spend(20 * dependencies.length);
     const used = dependencies.filter((_, index) => uses[index]);
     const unused = dependencies.filter((_, index) => !uses[index]);
     const marker = conjunction([
@@ -210,6 +212,7 @@ function meetAll(owner, used, marker) {
 function mergeByConstraint(dependencies) {
   const merged = [];
   for (const dependency of dependencies) {
+    spend(merged.length);
     const index = merged.findIndex(
       (other) => isSameSource(other.source, dependency.source) && other.sourceName === dependency.sourceName && equalConstraints(other.constraint, dependency.constraint)
     );
@@ -236,6 +239,7 @@ function lockedProvider({
   roots,
   restriction
 }) {
+  spend(20 * lock.packages.length);
   const context = {
     byName: byName(lock),
     indexes: indexesOf(lock),
@@ -279,13 +283,16 @@ function indexesOf({ packages }) {
 function fromIndex({ indexes }, locked, sourceName2) {
   const wanted = sourceName2 ? [indexes.get(sourceName2.toLowerCase())] : indexes.values();
   for (const index of wanted) {
+    spend(index?.get(locked.name)?.length ?? 1);
     const found = index?.get(locked.name)?.find((other) => compareVersions(other.parsedVersion, locked.parsedVersion) === 0);
     if (found) return found;
   }
   return locked;
 }
 function lockedFor(context, dependency) {
-  return context.byName.get(dependency.name)?.find((locked) => satisfies(locked, dependency)) ?? null;
+  const candidates = context.byName.get(dependency.name) ?? [];
+  spend(candidates.length);
+  return candidates.find((locked) => satisfies(locked, dependency)) ?? null;
 }
 function bestPackage(context, dependency) {
   const locked = lockedFor(context, dependency);
@@ -340,6 +347,7 @@ function rootPackage(context) {
 }
 function completePackage(context, locked, dependency) {
   const { extras } = dependency;
+  spend(10 * (1 + locked.dependencies.length));
   const { wanted, optionalNames, additions } = extrasWanted(locked, extras);
   const requires = [...locked.dependencies, ...additions].filter(
     (each) => isNeeded({ context, dependency: each, wanted, optionalNames })
@@ -632,6 +640,7 @@ function propagate(state, start) {
   for (const name of changed) {
     changed.delete(name);
     const known = [...state.incompatibilities.get(name) ?? []];
+    spend(10 * known.length);
     for (const incompatibility of known.reverse()) {
       if (state.contradicted.has(incompatibility)) continue;
       const result = propagateOne(state, incompatibility);
@@ -749,6 +758,7 @@ function incompatibilitiesOf(provider, chosen) {
   );
 }
 function nextDependency(provider, open) {
+  spend(open.length);
   let best = null;
   let bestPriority = [];
   for (const dependency of open) {
@@ -898,8 +908,9 @@ function selectPackages({
   return withExtras(solved, project.extras, extras).map(({ locked }) => locked);
 }
 function rootsOf(project, groups, extras) {
+  const chosen = new Set(groups);
   return {
-    dependencies: [...project.groups.values()].filter(({ name }) => groups.includes(name)).flatMap(({ dependencies }) => dependencies),
+    dependencies: [...project.groups.values()].filter(({ name }) => chosen.has(name)).flatMap(({ dependencies }) => dependencies),
     extras,
     project: {
       name: normalizeName(project.name),
@@ -1717,6 +1728,13 @@ function fileOf(locked, target, rules) {
 function pythonRanges(project, lock, minor) {
   const patches = breakpoints(project, lock).filter(({ release }) => release.slice(0, 2).join(".") === minor).map(({ release }) => Number(release[2] ?? 0));
   const starts = [.../* @__PURE__ */ new Set([0, ...patches])].sort((a, b) => a - b);
+  if (starts.length > mostRanges) {
+    throw new UserError(
+      "TOO_COMPLEX",
+      `pyproject.toml and poetry.lock tell more than ${mostRanges} patch releases of Python ${minor} apart`,
+      "no Python has so many: look for the markers with `python_full_version`"
+    );
+  }
   const newest = Number(defaultFullVersion(minor).slice(minor.length + 1));
   return starts.map((start, index) => {
     const next = starts[index + 1];
@@ -1728,6 +1746,7 @@ function pythonRanges(project, lock, minor) {
     };
   }).filter(({ fullVersion }) => constraintAllows(project.python, parseVersion(fullVersion)));
 }
+var mostRanges = 64;
 function breakpoints(project, lock) {
   const dependencies = [
     ...[...project.groups.values()].flatMap((group) => group.dependencies),

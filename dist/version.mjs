@@ -66,7 +66,9 @@ function tryParseVersion(text) {
   return version;
 }
 var read = /* @__PURE__ */ new Map();
+var longestVersion = 4300;
 function readVersion(text) {
+  if (text.length > longestVersion) return null;
   if (onlyDigitsAndDots.test(text)) return finalVersion(0, text.split(".").map(versionNumber));
   const match = versionExpression.exec(text);
   if (!match) return null;

@@ -12,8 +12,8 @@ export class UserError extends Error {
     message: string,
     hint?: string,
   ) {
-    super(withoutCredentials(message));
-    this.hint = hint === undefined ? undefined : withoutCredentials(hint);
+    super(readable(message));
+    this.hint = hint === undefined ? undefined : readable(hint);
   }
 
   /** The same error, which says what it came from. */
@@ -54,19 +54,31 @@ const refusals: Readonly<Record<string, readonly [what: string, hint?: string]>>
   EROFS: ["the file system can only be read"],
 };
 
+/** Without what is secret, and no longer than anyone reads: a value of a file may have megabytes. */
+function readable(text: string): string {
+  const said = withoutCredentials(text);
+  return said.length <= longestText ? said : `${said.slice(0, longestText)} …`;
+}
+
+const longestText = 20_000;
+
 /**
  * A URL's user and password, and parameters that are secrets by their name, never reach a terminal, a log or a plan.
  * The user of an SSH address is part of the address.
  */
 export function withoutCredentials(text: string): string {
-  return text
-    .replace(/\b([a-z][a-z0-9+.-]*:\/\/)([^\s/]+)@/gi, (whole, protocol: string, user: string) =>
-      /^(git\+)?ssh:/i.test(protocol) && !user.includes(":") ? whole : protocol,
-    )
-    .replace(/\?([\w-]+=[^\s"'<>#]*)/g, (_, query: string) => {
-      const kept = query.split("&").filter((parameter) => !secretParameter.test(parameter));
-      return kept.length === 0 ? "" : `?${kept.join("&")}`;
-    });
+  return (
+    text
+      // From where such a word begins: tried from each of its letters on, a long one would take for ever.
+      .replace(/(?<![a-z0-9+.-])[a-z0-9+.-]+:\/\/[^\s/]+@/gi, (whole) => {
+        const [protocol = "", user = ""] = whole.split("://");
+        return /^(git\+)?ssh$/i.test(protocol) && !user.includes(":") ? whole : `${protocol}://`;
+      })
+      .replace(/\?([\w-]+=[^\s"'<>#]*)/g, (_, query: string) => {
+        const kept = query.split("&").filter((parameter) => !secretParameter.test(parameter));
+        return kept.length === 0 ? "" : `?${kept.join("&")}`;
+      })
+  );
 }
 
 const secretParameter =

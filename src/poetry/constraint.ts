@@ -1,6 +1,7 @@
 // Poetry's version constraints: `^1.2`, `~1.2`, `1.2.*`, `>=1,<2 || ==3`.
 // https://python-poetry.org/docs/dependency-specification/#version-constraints
 // The language is what poetry-core takes (constraints/version/parser.py), which is more than its documentation says.
+import { spend } from "../effort.ts";
 import { UserError } from "../errors.ts";
 import { alternativesOf } from "../standards/marker-comparison.ts";
 import {
@@ -104,12 +105,17 @@ function parseAlternatives(text: string, dialect: Dialect): Constraint {
 
 /** conjunction = single *( ( "," / " " ) single ) [ "," ] */
 function parseConjunction(text: string, whole: string, dialect: Dialect): Constraint {
-  return intersectAll(singlesOf(text).map((single) => parseSingle(single, whole, dialect)));
+  const singles = singlesOf(text);
+  // Each takes as long as dozens of other steps; of the few that people write nobody notices.
+  if (singles.length > fewParts) spend(100 * singles.length);
+  return intersectAll(singles.map((single) => parseSingle(single, whole, dialect)));
 }
+
+const fewParts = 16;
 
 /** From left to right, as Poetry; where there are many, each half by itself: the time it takes is that of sorting them. */
 function intersectAll(parts: readonly Constraint[]): Constraint {
-  if (parts.length <= 16) return parts.reduce(intersect);
+  if (parts.length <= fewParts) return parts.reduce(intersect);
   const half = parts.length >> 1;
   return intersect(intersectAll(parts.slice(0, half)), intersectAll(parts.slice(half)));
 }

@@ -1,5 +1,6 @@
 // Groups of dependencies: `main`, [dependency-groups], [tool.poetry.group], and what one includes of another.
 // poetry-core: packages/dependency_group.py
+import { spend } from "../effort.ts";
 import { UserError } from "../errors.ts";
 import { type NormalizedName, normalizeName, parseGroupName } from "../standards/name.ts";
 import { intersect, isEmpty } from "./constraint-sets.ts";
@@ -71,7 +72,8 @@ function withIncluded(draft: GroupDraft): GroupDraft[] {
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (found.has(next)) continue;
     found.add(next);
-    open.push(...[...next.includes].reverse());
+    spend((1 + next.includes.length) / 4);
+    for (const included of [...next.includes].reverse()) open.push(included);
   }
   return [...found];
 }
@@ -91,6 +93,7 @@ function ownDependencies({ standard, poetry, mixedDynamic }: GroupDraft): readon
 
 /** A standard dependency with what `[tool.poetry.dependencies]` says of its name: once for each entry that can apply. */
 function enrich(dependency: Dependency, poetry: readonly Dependency[]): Dependency[] {
+  spend(poetry.length);
   const sameName = poetry.filter(({ name }) => name === dependency.name);
   const inExtras = dependency.inExtras.map((value) => ({
     kind: "comparison" as const,

@@ -1,6 +1,8 @@
 // The packages of poetry.lock, in one shape for all versions of its format.
 // poetry: packages/locker.py, _get_locked_package and locked_packages
+
 import { basename, isAbsolute, resolve } from "node:path";
+import { spend } from "../effort.ts";
 import { UserError } from "../errors.ts";
 import { once } from "../once.ts";
 import { type Marker, parseMarker } from "../standards/marker.ts";
@@ -381,6 +383,7 @@ function readWithoutRepetitions(
     const key = comparable(locked);
     const alike = alikeBy.get(key) ?? [];
     alikeBy.set(key, alike);
+    spend(8 * alike.length);
     const first = alike.find((other) => isSamePackage(other.locked, locked));
     if (!first) {
       const entry = { info, locked };

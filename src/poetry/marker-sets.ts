@@ -1,5 +1,6 @@
 // Markers as sets of environments: negation, emptiness, and which Pythons a marker speaks of.
 // poetry-core: version/markers.py; packages/utils/utils.py, get_python_constraint_from_marker
+import { spend } from "../effort.ts";
 import {
   always,
   comparisonsOf,
@@ -97,6 +98,7 @@ function conjunctionsOf(marker: Marker): MarkerComparison[][] {
       return marker.markers.reduce<MarkerComparison[][]>(
         (lists, part) => {
           const more = conjunctionsOf(part);
+          spend(20 * lists.length * more.length);
           return lists.flatMap((list) => more.map((comparisons) => [...list, ...comparisons]));
         },
         [[]],

@@ -1,7 +1,9 @@
 // A project: pyproject.toml as Poetry reads it, from [tool.poetry], [project] and [dependency-groups] together.
 // poetry-core: factory.py
+
 import { join, resolve } from "node:path";
 import { parse, TomlError } from "smol-toml";
+import { beginAnew } from "../effort.ts";
 import { UserError } from "../errors.ts";
 import { type NormalizedName, normalizeName, parseGroupName } from "../standards/name.ts";
 import {
@@ -97,6 +99,7 @@ export async function readProject(directory: string): Promise<Project> {
 
 /** @throws UserError `INVALID_PYPROJECT`, and those of its parts */
 export function parseProject(text: string, directory: string): Project {
+  beginAnew();
   const pyproject = parseToml(text);
   const mismatch = mismatchOf(pyprojectShape, pyproject);
   if (mismatch) throw invalid(`pyproject.toml: ${formatMismatch(mismatch)}`);
@@ -251,6 +254,7 @@ function readGroups({
     drafts.get(normalizeName(name)) ?? add(draftGroup(name));
 
   const optional = Object.entries(project?.optionalDependencies ?? {});
+  refuseMany("extras", optional);
   let extras = new Map<NormalizedName, NormalizedName[]>();
   if (project && (project.dependencies !== null || optional.length > 0)) {
     const dynamic = ["dependencies", "optional-dependencies"];
@@ -307,6 +311,7 @@ function addGroups({
 }): void {
   const standard = readDependencyGroups(pyproject, "pyproject.toml");
   const ofPoetry = Object.entries(tableAt(poetry, "group") as Readonly<Record<string, Table>>);
+  refuseMany("groups", [...standard, ...ofPoetry]);
   refuseDoubleNames([...standard.map(({ name }) => name), ...ofPoetry.map(([name]) => name)]);
   const settings = new Map(ofPoetry.map(([name, group]) => [normalizeName(name), group]));
   const includes: { from: string; to: string }[] = [];
@@ -390,6 +395,13 @@ function includeWithinCircle(
   return from && to ? { from, to } : null;
 }
 
+/** Each may be asked for by itself and with each other. */
+const mostNames = 10_000;
+
+function refuseMany(what: string, names: readonly unknown[]): void {
+  if (names.length > mostNames) throw invalid(`there are more than ${mostNames} ${what}`);
+}
+
 /** One group may stand in both tables, under one spelling of its name. */
 function refuseDoubleNames(names: readonly string[]): void {
   const spellings = new Map<NormalizedName, string>();
@@ -426,6 +438,7 @@ function requireOrigin(name: string, table: Table): void {
 function poetryExtras(poetry: Table, main: Dependency[]): Map<NormalizedName, NormalizedName[]> {
   const extras = new Map<NormalizedName, NormalizedName[]>();
   const written = tableAt(poetry, "extras") as Readonly<Record<string, readonly string[]>>;
+  refuseMany("extras", Object.keys(written));
   const counts = new Map<NormalizedName, number>();
   for (const { name } of main) counts.set(name, (counts.get(name) ?? 0) + 1);
   const bringing = new Map<NormalizedName, NormalizedName[]>();

@@ -116,9 +116,13 @@ function dayOrNewest(value: unknown, where: string): string | null {
   throw invalid(where, 'it must be a day such as "2024-05-01", or "newest"');
 }
 
+/** Each is solved for each target. */
+const mostSelections = 1_000;
+
 function selections(table: Table, project: Project, where: string): SelectionSetting[] {
   const list = table.selections ?? [];
   if (!Array.isArray(list)) throw invalid(where, "it must be a list of tables");
+  if (list.length > mostSelections) throw invalid(where, `it has more than ${mostSelections}`);
   return list.map((entry: unknown, index) => {
     const place = `${where}[${index}]`;
     if (!isTable(entry)) throw invalid(place, "it must be a table");
@@ -178,8 +182,12 @@ export function nearest(text: string, candidates: readonly string[]): string | u
   return best === null ? undefined : `did you mean "${best}"?`;
 }
 
+/** Nobody misspells longer ones. */
+const longestWord = 100;
+
 /** The nearest of the candidates; `null` where none is near. */
 export function nearestOf(text: string, candidates: readonly string[]): string | null {
+  if (text.length > longestWord) return null;
   const [best] = candidates
     .map((candidate) => ({ candidate, distance: editDistance(text, candidate) }))
     .sort((a, b) => a.distance - b.distance);

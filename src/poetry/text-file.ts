@@ -19,8 +19,15 @@ export function readText(path: string): string | null {
   const bytes = readBytes(path);
   if (bytes === null) return null;
   if (!isUtf8(bytes)) throw unreadable(path, "it is not UTF-8, which TOML is written in");
-  return bytes.toString("utf8");
+  const text = bytes.toString("utf8");
+  if (text.length > 1_000_000 && deepKey.test(text)) {
+    throw unreadable(path, "a key in it has more than a hundred parts");
+  }
+  return text;
 }
+
+/** `a.b.c`: each part is a table of its own, which takes a thousand times the room of its name. */
+const deepKey = /(?<![\w-])(?:[\w-]+[ \t]*\.[ \t]*){100}/;
 
 /** At once: there is nothing else to do meanwhile. A pipe would wait for who writes into it, a device may have no end. */
 function readBytes(path: string): Buffer | null {

@@ -1,4 +1,5 @@
 // The patch releases of Python among which a lock's answers can differ.
+import { UserError } from "../errors.ts";
 import { constraintAllows, intervalsOf } from "../poetry/constraint-sets.ts";
 import type { Dependency } from "../poetry/dependency.ts";
 import type { Lock } from "../poetry/lock.ts";
@@ -27,6 +28,13 @@ export function pythonRanges(project: Project, lock: Lock, minor: string): Pytho
     .filter(({ release }) => release.slice(0, 2).join(".") === minor)
     .map(({ release }) => Number(release[2] ?? 0));
   const starts = [...new Set([0, ...patches])].sort((a, b) => a - b);
+  if (starts.length > mostRanges) {
+    throw new UserError(
+      "TOO_COMPLEX",
+      `pyproject.toml and poetry.lock tell more than ${mostRanges} patch releases of Python ${minor} apart`,
+      "no Python has so many: look for the markers with `python_full_version`",
+    );
+  }
   const newest = Number(defaultFullVersion(minor).slice(minor.length + 1));
   return starts
     .map((start, index) => {
@@ -40,6 +48,9 @@ export function pythonRanges(project: Project, lock: Lock, minor: string): Pytho
     })
     .filter(({ fullVersion }) => constraintAllows(project.python, parseVersion(fullVersion)));
 }
+
+/** Each is described for itself. */
+const mostRanges = 64;
 
 /** The first releases of each new answer; minor versions among them. */
 function breakpoints(project: Project, lock: Lock): Version[] {

@@ -100,9 +100,10 @@ export function rootsOf(
   groups: readonly NormalizedName[],
   extras: ReadonlySet<NormalizedName>,
 ): Roots {
+  const chosen = new Set(groups);
   return {
     dependencies: [...project.groups.values()]
-      .filter(({ name }) => groups.includes(name))
+      .filter(({ name }) => chosen.has(name))
       .flatMap(({ dependencies }) => dependencies),
     extras,
     project: {

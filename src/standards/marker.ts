@@ -1,6 +1,7 @@
 // Environment markers: parse, format, evaluate, simplify.
 // https://packaging.python.org/en/latest/specifications/dependency-specifiers/#environment-markers (PEP 508)
 
+import { spend } from "../effort.ts";
 import { UserError } from "../errors.ts";
 import {
   comparisonBreakpoints,
@@ -155,10 +156,14 @@ function scanComparison(scanner: Scanner): MarkerComparison {
   };
 }
 
+/** Lists of versions and platforms among them. */
+const longestString = 10_000;
+
 function scanSide(scanner: Scanner): { isVariable: boolean; text: string } {
   const name = scanner.take(variable);
   if (name !== null) return { isVariable: true, text: name };
   const quoted = scanner.take(string);
+  if (quoted !== null && quoted.length > longestString) scanner.fail("expected a shorter string");
   if (quoted !== null) return { isVariable: false, text: quoted.slice(1, -1) };
   return scanner.fail("expected a variable or a quoted string");
 }
@@ -265,6 +270,7 @@ function intersectAlternatives(
   b: readonly ExtraAlternative[],
 ): ExtraAlternative[] {
   if (a.length * b.length > mostPairs) throw tooComplex();
+  spend(10 * a.length * b.length);
   return normalizeAlternatives(a.flatMap((left) => b.map((right) => [...left, ...right])));
 }
 
@@ -330,6 +336,7 @@ function primeImplicants(terms: readonly Term[]): Term[] {
   const open = [...terms];
   for (let term = open.pop(); term !== undefined; term = open.pop()) {
     const next = term;
+    spend(3 * primes.length);
     if (primes.some((prime) => isWithin(prime, next))) continue;
     primes = primes.filter((prime) => !isWithin(next, prime));
     for (const prime of primes) {

@@ -40,5 +40,5 @@ export function parseGroupName(text: string): NormalizedName {
 
 /** Whether a text names a file and nothing else: no folder, no option, nothing that ends a line. */
 export function isFileName(text: string): boolean {
-  return /^[^\p{Cc}\p{Zl}\p{Zp}/\\.-][^\p{Cc}\p{Zl}\p{Zp}/\\]*$/u.test(text) && text.length <= 255;
+  return text.length <= 255 && /^[^\p{Cc}\p{Zl}\p{Zp}/\\.-][^\p{Cc}\p{Zl}\p{Zp}/\\]*$/u.test(text);
 }

@@ -73,7 +73,11 @@ export function tryParseVersion(text: string): Version | null {
 /** All files of a release have its version in their name. */
 const read = new Map<string, Version | null>();
 
+/** Python itself reads no number of more than 4,300 digits. */
+const longestVersion = 4_300;
+
 function readVersion(text: string): Version | null {
+  if (text.length > longestVersion) return null;
   if (onlyDigitsAndDots.test(text)) return finalVersion(0, text.split(".").map(versionNumber));
   const match = versionExpression.exec(text);
   if (!match) return null;

@@ -1,4 +1,5 @@
 // The packages of a lock, as the solver asks for them, on one target. poetry: puzzle/provider.py
+import { spend } from "../../effort.ts";
 import { constraintAllows, hasUpperBound } from "../../poetry/constraint-sets.ts";
 import type { Dependency } from "../../poetry/dependency.ts";
 import type { Lock, LockedPackage } from "../../poetry/lock.ts";
@@ -46,6 +47,7 @@ export function lockedProvider({
   readonly roots: Roots;
   readonly restriction: Restriction;
 }): Provider {
+  spend(20 * lock.packages.length);
   const context: Context = {
     byName: byName(lock),
     indexes: indexesOf(lock),
@@ -113,6 +115,7 @@ function fromIndex(
 ): LockedPackage {
   const wanted = sourceName ? [indexes.get(sourceName.toLowerCase())] : indexes.values();
   for (const index of wanted) {
+    spend(index?.get(locked.name)?.length ?? 1);
     const found = index
       ?.get(locked.name)
       ?.find((other) => compareVersions(other.parsedVersion, locked.parsedVersion) === 0);
@@ -124,9 +127,9 @@ function fromIndex(
 // --- choosing ---
 
 function lockedFor(context: Context, dependency: SolverDependency): LockedPackage | null {
-  return (
-    context.byName.get(dependency.name)?.find((locked) => satisfies(locked, dependency)) ?? null
-  );
+  const candidates = context.byName.get(dependency.name) ?? [];
+  spend(candidates.length);
+  return candidates.find((locked) => satisfies(locked, dependency)) ?? null;
 }
 
 function bestPackage(context: Context, dependency: SolverDependency): SolverPackage | null {
@@ -202,6 +205,7 @@ function completePackage(
   dependency: SolverDependency,
 ): SolverPackage {
   const { extras } = dependency;
+  spend(10 * (1 + locked.dependencies.length));
   const { wanted, optionalNames, additions } = extrasWanted(locked, extras);
   const requires = [...locked.dependencies, ...additions].filter((each) =>
     isNeeded({ context, dependency: each, wanted, optionalNames }),

@@ -1,4 +1,5 @@
 // Several dependencies of one package on one name, as the solver wants them: one, or several that exclude each other.
+import { spend } from "../../effort.ts";
 import { UserError } from "../../errors.ts";
 import { any, equalConstraints, intersect, isEmpty } from "../../poetry/constraint-sets.ts";
 import type { Dependency } from "../../poetry/dependency.ts";
@@ -142,6 +143,7 @@ function resolveOverlaps({
   }
   const resolved: Dependency[] = [];
   for (const uses of combinations(dependencies.length)) {
+    spend(20 * dependencies.length);
     const used = dependencies.filter((_, index) => uses[index]);
     const unused = dependencies.filter((_, index) => !uses[index]);
     const marker = conjunction([
@@ -194,6 +196,7 @@ function meetAll(owner: string, used: readonly Dependency[], marker: Marker): De
 function mergeByConstraint(dependencies: readonly Dependency[]): Dependency[] {
   const merged: Dependency[] = [];
   for (const dependency of dependencies) {
+    spend(merged.length);
     const index = merged.findIndex(
       (other) =>
         isSameSource(other.source, dependency.source) &&

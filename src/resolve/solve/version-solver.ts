@@ -1,5 +1,6 @@
 // PubGrub, as Poetry has it: mixology/version_solver.py
 // https://github.com/dart-lang/pub/blob/master/doc/solver.md
+import { spend } from "../../effort.ts";
 import { type Constraint, equalConstraints } from "../../poetry/constraint-sets.ts";
 import {
   factsBehind,
@@ -142,6 +143,7 @@ function propagate(state: State, start: string): void {
   for (const name of changed) {
     changed.delete(name);
     const known = [...(state.incompatibilities.get(name) ?? [])];
+    spend(10 * known.length);
     // The later ones are the more general: they are looked at first.
     for (const incompatibility of known.reverse()) {
       if (state.contradicted.has(incompatibility)) continue;
@@ -289,6 +291,7 @@ function nextDependency(
   provider: Provider,
   open: readonly SolverDependency[],
 ): SolverDependency | null {
+  spend(open.length);
   let best: SolverDependency | null = null;
   let bestPriority: readonly number[] = [];
   for (const dependency of open) {

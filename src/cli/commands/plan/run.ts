@@ -1,5 +1,6 @@
 // poetrix plan: the plan of the following mode. Nix calls it in a derivation (nix/plan/follow.nix).
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
+import { UserError } from "../../../errors.ts";
 import { followPlan } from "../../../lock/follow-plan.ts";
 import { formatPlan } from "../../../plan/format-plan.ts";
 import { earlierPlan } from "../../../plan/read-plan.ts";
@@ -7,6 +8,7 @@ import { newerFormat } from "../../../poetry/freshness.ts";
 import { parseLock } from "../../../poetry/lock.ts";
 import { parseProject } from "../../../poetry/project.ts";
 import { readSettings } from "../../../poetry/settings.ts";
+import { readText } from "../../../poetry/text-file.ts";
 import { acceptLock } from "../../../resolve/stale-lock.ts";
 import type { Outcome } from "../../outcome.ts";
 
@@ -26,16 +28,23 @@ const directory = "/project";
 
 export async function run(options: PlanOptions): Promise<Outcome> {
   const { pyproject, poetryLock, previous, system, pythonFullVersion, out } = options;
-  const written = parseProject(await readFile(pyproject, "utf8"), directory);
-  const lock = parseLock(await readFile(poetryLock, "utf8"), directory);
+  const written = parseProject(textOf(pyproject), directory);
+  const lock = parseLock(textOf(poetryLock), directory);
   const { project, warnings } = acceptLock(written, lock, {
     allowStaleLock: options.allowStaleLock === true || readSettings(written).allowStaleLock,
   });
-  const text = previous === undefined ? null : await readFile(previous, "utf8");
+  const text = previous === undefined ? null : textOf(previous);
   const before = earlierPlan(text, () => {});
   const plan = followPlan({ project, lock, before, system, pythonFullVersion });
   const newer = newerFormat(lock);
   const said = [...(newer === null ? [] : [newer]), ...warnings, ...(plan.warnings ?? [])];
   await writeFile(out, formatPlan(said.length === 0 ? plan : { ...plan, warnings: said }));
   return { exitCode: 0, data: null, text: "" };
+}
+
+/** @throws UserError `UNREADABLE_FILE` */
+function textOf(path: string): string {
+  const text = readText(path);
+  if (text !== null) return text;
+  throw new UserError("UNREADABLE_FILE", `cannot read ${path}: there is no such file`);
 }
