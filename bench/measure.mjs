@@ -32,7 +32,7 @@ export function measure(command, args, options = {}) {
     .map(Number);
   const cpu = user + system;
   const others = wall > 0 ? Math.max(0, busy - cpu) / wall : 0;
-  return { wall, cpu, megabytes: kilobytes / 1024, others, stdout };
+  return { wall, cpu, megabytes: kilobytes / 1024, others, load: loadavg()[0], stdout };
 }
 
 /** Seconds that all processors were at work for anybody since the machine started; other machines on this one count. */
@@ -61,8 +61,15 @@ export function several(runs, run) {
     cpu: spread("cpu"),
     megabytes: spread("megabytes").max,
     stdout: all[runs - 1].stdout,
-    others: Math.max(...all.map(({ others }) => others)),
+    // Of all runs together: the kernel counts in hundredths of a second, which is a good part of a short one.
+    others: sum(all.map(({ others, wall }) => others * wall)) / sum(all.map(({ wall }) => wall)),
+    load: Math.max(...all.map(({ load }) => load)),
+    all: all.map(({ wall, cpu, others, load }) => ({ wall, cpu, others, load })),
   };
+}
+
+function sum(numbers) {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 /** Whether one of these works ran beside something else. */

@@ -60,8 +60,20 @@ function work(rows, node) {
         const parts = [row.closure, row.installed].map(megabytes).join(" / ");
         return `${parts} = ${(row.closure / row.installed).toFixed(2)}`;
       }),
-      line("`lock` of all systems, for information", "", (row) =>
+      line("first `lock` of all systems, uv's cache warm and ours empty", "5 s at 184", (row) =>
         mark(seconds(row.lock.wall), row.lock),
+      ),
+      line(
+        "what it reads of wheels, in so many requests",
+        "40 MB at 184",
+        (row) => `${megabytes(row.lock.bytes / 1e6)}, ${row.lock.requests}`,
+      ),
+      line("`lock` after one package changed", "1 s at 184", (row) =>
+        mark(seconds(row.relock.wall), row.relock),
+      ),
+      line("`lock` with nothing to do", "0.3 s at 184", (row) => spread(row.lockAgain)),
+      line("memory of `show`, `lock`, `build`", "", (row) =>
+        [row.show, row.lock, row.cold].map((work) => megabytes(work.megabytes)).join(", "),
       ),
     ],
   );
@@ -156,8 +168,11 @@ function spread(work) {
   return mark(`${seconds(median)}${range}`, work);
 }
 
+/** The figure, and the load of the minute in which it was taken where something else was at work. */
 function mark(text, ...works) {
-  return isDisturbed(...works) ? `${text} *disturbed*` : text;
+  if (!isDisturbed(...works)) return text;
+  const load = Math.max(...works.map((work) => work.load ?? 0));
+  return `${text} *disturbed: load ${load.toFixed(1)}*`;
 }
 
 function seconds(value) {
