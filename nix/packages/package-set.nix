@@ -93,6 +93,15 @@ let
   # What nixpkgs' set has that knows the set itself.
   ofThisSet = {
     python = pythonWith set;
+    # poetry2nix's: a package with one more build requirement, `addBuildSystem "setuptools" prev.foo`.
+    addBuildSystem =
+      name: package:
+      if package.src.isWheel or false then
+        package
+      else
+        package.overridePythonAttrs (old: {
+          buildInputs = old.buildInputs ++ [ all.${name} ];
+        });
   }
   // (
     if python ? pkgs.newScope then
@@ -104,13 +113,31 @@ let
       { }
   );
 
+  # The names that a package of the lock depends on, directly or through others; its own among them, where that is a circle.
+  namesBelow =
+    name:
+    map (item: item.key) (
+      builtins.genericClosure {
+        startSet = itemsBelow name;
+        operator = item: itemsBelow item.key;
+      }
+    );
+  itemsBelow =
+    name:
+    map (key: { inherit key; }) (
+      filter (other: hasAttr other lockedByName) (
+        concatMap (id: target.packages.${id}.dependencies) (lockedByName.${name} or [ ])
+      )
+    );
+
   lockedPackage =
     set: id:
     let
       entry = target.packages.${id};
       package = plan.packages.${id};
       sibling = if package.source.kind == "directory" then siblingAt package.source.path else null;
-      dependencies = map (name: set.${name}) (filter (name: hasAttr name lockedByName) entry.dependencies);
+      names = filter (name: hasAttr name lockedByName) entry.dependencies;
+      dependencies = map (name: set.${name}) names;
     in
     if entry ? unusable then
       throw entry.unusable
@@ -123,6 +150,8 @@ let
     else
       makePackage {
         inherit id dependencies;
+        # Some wheels depend on each other (torch and triton 2.0): where no libraries are read, such are not built with one another.
+        besides = map (name: set.${name}) (filter (name: !(elem package.name (namesBelow name))) names);
         inherit (entry) file;
         hasWheel = entry.wheel or false;
       };
@@ -184,6 +213,8 @@ let
       id,
       file,
       dependencies,
+      /** Those of them that may be there when it is built. */
+      besides ? dependencies,
       /** Whether the lock has a wheel that would do in place of its source. */
       hasWheel ? false,
     }:
@@ -196,9 +227,10 @@ let
       libraries = if package ? native then wanted.ofWheel else [ ];
       # Only wheels of a platform have libraries.
       isOfLinux = entry != null && match ".*linux[^-]*[.]whl" file != null;
+      needs = if isOfLinux then entry.needs or null else [ ];
       native = wheelLibraries {
-        inherit package dependencies isWheel;
-        needs = if isOfLinux then entry.needs or null else [ ];
+        inherit package isWheel needs;
+        dependencies = if needs == null then besides else dependencies;
         optional = entry.optional or [ ];
         isOfPlatform = isWheel && match ".*-any[.]whl" file == null;
         given = libraries;
@@ -257,6 +289,7 @@ let
       inherit arguments;
       changes = [ ];
       plain = if isPlain then fast else null;
+      isAsLocked = true;
       lockedDependencies = dependencies;
       fromSdist =
         if sdist == [ ] then
@@ -276,6 +309,8 @@ let
       arguments,
       changes,
       plain,
+      /** Whether its dependencies are those of the lock. They are not looked at then: some wheels depend on each other. */
+      isAsLocked,
       lockedDependencies,
       /** The same one built from its sdist, where the plan has a wheel and an sdist; else null. */
       fromSdist,
@@ -290,16 +325,17 @@ let
       addedIn = filter (package: environments.isModule package && !(elem (environments.nameOf package) lockedNames));
       # What overrideAttrs propagates is known of the derivation alone.
       propagated = built.propagatedBuildInputs or [ ];
-      added = addedIn (dependencies ++ (if changes != [ ] && isList propagated then propagated else [ ]));
+      given = if isAsLocked then [ ] else dependencies;
+      added = addedIn (given ++ (if changes != [ ] && isList propagated then propagated else [ ]));
       closure = environments.dependencyClosure lockedDependencies;
       built =
         foldl' (package: change: package.overrideAttrs change)
           (
             toolchain.mkDerivation (
               pythonDerivation (
-                arguments
+                (if isAsLocked then removeAttrs arguments [ "propagatedBuildInputs" ] else arguments)
                 // {
-                  added = addedIn dependencies;
+                  added = addedIn given;
                   runtimePackages = closure;
                 }
               )
@@ -317,7 +353,13 @@ let
     // arguments.passthru or { }
     // {
       pname = name;
-      inherit (arguments) version src;
+      inherit (arguments) version;
+      # As poetry2nix has it.
+      src =
+        if isAttrs arguments.src then
+          arguments.src // { isWheel = arguments.format or null == "wheel"; }
+        else
+          arguments.src;
       canonicalName = name;
       inherit dependencies deepLinks develop;
       addedDependencies = added;
@@ -344,6 +386,7 @@ let
           // {
             arguments = changedBy (if isFunction change then change arguments else change);
             plain = null;
+            isAsLocked = false;
             develop = null;
           }
         );
@@ -446,6 +489,7 @@ let
         inherit arguments develop;
         changes = [ ];
         plain = null;
+        isAsLocked = false;
         lockedDependencies = dependencies;
         fromSdist = null;
         deepLinks = false;

@@ -8,6 +8,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { PlanFile } from "../../src/plan/plan.ts";
 import { contentHash } from "../../src/poetry/content-hash.ts";
 import { hexFromSri } from "../../src/standards/hash.ts";
+import { thisSystem } from "../../src/this-machine.ts";
 import { newerNix } from "../tools/newer-nix.ts";
 import { cache, nixConfig, root } from "../tools/nix-env.ts";
 import { copyOurFlake } from "../tools/our-flake.ts";
@@ -293,6 +294,36 @@ describe("the following mode", { timeout: 300_000 }, () => {
         await failure(`(${poetrix}.mkPoetryEnv { projectDir = ${merged}; }).drvPath`),
       ).toContain(`${name} has a merge conflict, at line 2.\nhint: `);
     }
+  });
+
+  // As torch 2.0 and triton 2.0.
+  it("takes wheels of a platform that depend on each other", async () => {
+    const text = pyproject.replace('"greeter"', '"ring-a"');
+    const entry = (name: string, other: string): string => `[[package]]
+name = "${name}"
+version = "1.0"
+optional = false
+python-versions = "*"
+groups = ["main"]
+files = [{file = "${name.replace("-", "_")}-1.0-py3-none-manylinux2014_${thisSystem().split("-")[0]}.whl", hash = "sha256:${"0".repeat(64)}"}]
+
+[package.dependencies]
+${other} = "*"
+`;
+    const lock = poetryLock(files, []).replace(
+      /^content-hash = .*$/m,
+      `content-hash = "${contentHash(text, { dependencyGroups: true })}"`,
+    );
+    const ring = await writeProject({
+      python: toolchain.python,
+      sources: {
+        "pyproject.toml": text,
+        "poetry.lock": `${entry("ring-a", "ring-b")}\n${entry("ring-b", "ring-a")}\n${lock}`,
+      },
+      alter: () => null,
+    });
+    const environment = `(${poetrix}.mkPoetryEnv { projectDir = ${ring}; extras = [ ]; checkGroups = [ ]; })`;
+    expect(await evaluate(`${environment}.drvPath`)).toMatch(/^\/nix\/store\//);
   });
 
   it("says that the project does not allow its Python", async () => {

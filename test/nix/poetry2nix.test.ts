@@ -195,12 +195,27 @@ describe("overrides of a flake for poetry2nix", { timeout: 300_000 }, () => {
     expect(await python(environment, code)).toBe("[True, False]");
   });
 
+  it("add a build system by name, which a wheel does not want", async () => {
+    const environment = `mkPoetryEnv { inherit projectDir; overrides = overrides.withDefaults (final: prev: {
+      fromsource = (final.addBuildSystem "setuptools" prev.fromsource).overridePythonAttrs (old: {
+        postInstall = "echo \${toString (map (package: package.pname) old.buildInputs)} > $out/note";
+      });
+      greeter = final.addBuildSystem "no-such" prev.greeter; }); }`;
+    const path = await built(`(${environment}).python.pkgs.fromsource`);
+    expect((await execa("cat", [`${path}/note`])).stdout).toBe("setuptools");
+    expect(await value(`(${environment}).python.pkgs.greeter.src.isWheel`)).toBe(true);
+  });
+
   it("find what nixpkgs' packages have", async () => {
     const greeter = "(mkPoetryPackages { inherit projectDir; }).python.pkgs.greeter";
     const names = (list: string): string => `map (package: package.pname) ${greeter}.${list}`;
     expect(await value(names("dependencies"))).toEqual(["twin-a"]);
     expect(await value(names("optional-dependencies.twins"))).toEqual(["twin-a"]);
     expect(await value(`${greeter}.meta.mainProgram`)).toBe("greeter");
+    const sources = "(mkPoetryEnv { inherit projectDir; }).python.pkgs";
+    expect(
+      await value(`[ ${sources}.greeter.src.isWheel ${sources}.fromsource.src.isWheel ]`),
+    ).toEqual([true, false]);
   });
 
   it("extend the default overrides of the whole set of functions", async () => {
