@@ -15,7 +15,7 @@ import {
 } from "./archive.mjs";
 import "./stale-lock.mjs";
 import "./store.mjs";
-import "./download.mjs";
+import "./plan-shape.mjs";
 import "./concurrently.mjs";
 import "./content-hash.mjs";
 import "./version-solver.mjs";

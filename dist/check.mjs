@@ -19,7 +19,7 @@ import "./stale-lock.mjs";
 import {
   planFileName,
   readPlanText
-} from "./download.mjs";
+} from "./plan-shape.mjs";
 import "./concurrently.mjs";
 import {
   checkFreshness

@@ -5,7 +5,7 @@ import {
 import {
   downloadFiles,
   gitTree
-} from "./download.mjs";
+} from "./plan-shape.mjs";
 import {
   runProgram
 } from "./run-program.mjs";

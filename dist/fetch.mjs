@@ -7,7 +7,7 @@ import {
 } from "./store.mjs";
 import {
   readCurrentPlan
-} from "./download.mjs";
+} from "./plan-shape.mjs";
 import "./concurrently.mjs";
 import "./unfinished.mjs";
 import {

@@ -21,7 +21,7 @@ import {
   gitTree,
   packageIds,
   readCurrentPlan
-} from "./download.mjs";
+} from "./plan-shape.mjs";
 import {
   concurrently,
   together

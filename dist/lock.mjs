@@ -99,7 +99,7 @@ import {
   revisionKey,
   revisionOf,
   wasSilent
-} from "./download.mjs";
+} from "./plan-shape.mjs";
 import {
   concurrently,
   together

@@ -25,7 +25,7 @@ import {
   earlierPlan,
   packageIds,
   planInputs
-} from "./download.mjs";
+} from "./plan-shape.mjs";
 import "./concurrently.mjs";
 import {
   newerFormat

@@ -24,7 +24,7 @@ import {
   planInputs,
   targetId,
   whyNotCurrent
-} from "./download.mjs";
+} from "./plan-shape.mjs";
 import {
   readSettings,
   withFileHashes,

@@ -23,7 +23,7 @@ import {
   earlierPlan,
   packageIds,
   planFileName
-} from "./download.mjs";
+} from "./plan-shape.mjs";
 import {
   concurrently
 } from "./concurrently.mjs";

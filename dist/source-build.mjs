@@ -2,7 +2,7 @@
 import {
   hashOfAddress,
   revisionOf
-} from "./download.mjs";
+} from "./plan-shape.mjs";
 import {
   pythonsToLock
 } from "./content-hash.mjs";

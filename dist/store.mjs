@@ -5,7 +5,7 @@ import {
   revisionOf,
   storeName,
   treeName
-} from "./download.mjs";
+} from "./plan-shape.mjs";
 import {
   hexFromSri
 } from "./hash.mjs";

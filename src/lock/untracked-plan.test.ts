@@ -1,8 +1,10 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { access, cp, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { execa } from "execa";
 import { expect, it, vi } from "vitest";
 import { makeRepository } from "../../test/support/git.ts";
+import { changesSince } from "./compare-plans.ts";
 import { whyUntracked } from "./untracked-plan.ts";
 
 it("knows a project in a folder of the repository, in a hook of a work tree too", async () => {
@@ -18,6 +20,40 @@ it("knows a project in a folder of the repository, in a hook of a work tree too"
     expect(await whyUntracked(join(tree, "app"))).toContain("git does not know poetrix.lock");
   } finally {
     vi.unstubAllEnvs();
+    await rm(folder, { recursive: true });
+  }
+});
+
+it("runs nothing that a folder names which looks like a repository, or a repository that was handed over whole", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "poetrix-test-"));
+  const ran = join(folder, "ran");
+  const program = join(folder, "program");
+  await writeFile(program, `#!/bin/sh\necho ran >> ${ran}\n`, { mode: 0o755 });
+  const repository = await makeRepository(folder, "repository");
+  await repository.commit({ "poetrix.lock": "{}", "pyproject.toml": '[project]\nname = "a"\n' });
+  const { git } = repository;
+  await git("config", "core.fsmonitor", program);
+  await git("config", "core.sshCommand", program);
+  await git("config", "remote.origin.url", "ssh://example.org/a.git");
+  await git("config", "remote.origin.promisor", "true");
+  await git("config", "extensions.partialClone", "origin");
+  // As any folder of a clone may be made: no `.git`, and yet a repository.
+  const bare = join(folder, "bare");
+  await cp(join(repository.folder, ".git"), bare, { recursive: true });
+  await cp(join(repository.folder, "pyproject.toml"), join(bare, "pyproject.toml"));
+  await writeFile(join(bare, "poetrix.lock"), "{}");
+  await execa("git", ["-C", bare, "config", "core.bare", "false"]);
+  await execa("git", ["-C", bare, "config", "core.worktree", bare]);
+  try {
+    for (const place of [repository.folder, bare]) {
+      await whyUntracked(place);
+      await changesSince(place, "0123456789012345678901234567890123456789").catch(() => {});
+    }
+    await expect(access(ran)).rejects.toThrow("ENOENT");
+    // Git itself does.
+    await execa("git", ["status"], { cwd: bare, reject: false });
+    await access(ran);
+  } finally {
     await rm(folder, { recursive: true });
   }
 });

@@ -88,6 +88,11 @@ function isFileName(value: string): boolean {
   return isPath(value) && !value.includes("/") && value !== "." && value !== "..";
 }
 
+/** `libc@0.2.171`, `salsa@0.19.0#0f6d406f` */
+function isCrateId(value: string): boolean {
+  return /^[A-Za-z0-9_-]+@[0-9A-Za-z.+-]+(#[0-9a-f]+)?$/.test(value);
+}
+
 /** `name@version`, `name@version#2` */
 function isPackageId(value: string): boolean {
   return /^[a-z0-9-]+@[a-z0-9.!+_-]+(#\d+)?$/.test(value);
@@ -174,8 +179,18 @@ const packageShape = fields<PlanPackage>(
   ["name", "version", "source", "files"],
 );
 
+/** https://doc.rust-lang.org/cargo/reference/manifest.html#the-name-field */
+const crateName = textWhere(
+  (value) => /^[A-Za-z0-9_-]{1,64}$/.test(value),
+  "must be the name of a crate",
+);
+/** https://semver.org */
+const crateVersion = textWhere(
+  (value) => /^\d+\.\d+\.\d+[0-9A-Za-z.+-]*$/.test(value),
+  "must be the version of a crate",
+);
 const crate = ofKind({
-  registry: table({ name: text, version: text, hash, url: orNull(address) }, [
+  registry: table({ name: crateName, version: crateVersion, hash, url: orNull(address) }, [
     "name",
     "version",
     "hash",
@@ -183,8 +198,8 @@ const crate = ofKind({
   ]),
   git: table(
     {
-      name: text,
-      version: text,
+      name: crateName,
+      version: crateVersion,
       url: gitAddress,
       revision,
       branch: text,
@@ -195,7 +210,10 @@ const crate = ofKind({
         (value) => value === "" || isInnerPath(value),
         "must be a path that leads out of no folder",
       ),
-      workspace: text,
+      workspace: textWhere(
+        (value) => value === "" || isInnerPath(value),
+        "must be a path that leads out of no folder",
+      ),
     },
     ["name", "version", "url", "revision", "hash", "path"],
   ),
@@ -253,7 +271,7 @@ const planShape = fields<Plan>(
     inputs,
     project,
     packages: tableOf(packageShape, isPackageId),
-    crates: tableOf(crate),
+    crates: tableOf(crate, isCrateId),
     targets: tableOf(target, (key) => /^[\w.-]+$/.test(key)),
     warnings: texts,
   },
@@ -278,6 +296,12 @@ function danglingReference(plan: Plan): Mismatch | null {
   for (const { place, build } of builds) {
     const missing = build?.crates?.find((id) => !Object.hasOwn(crates, id));
     if (missing !== undefined) return lacks([...place, "crates"], missing);
+  }
+  for (const [id, crate] of Object.entries(crates)) {
+    const { name, version } = crate;
+    const commit = crate.kind === "git" ? `#${crate.revision.slice(0, 8)}` : "";
+    if (id === `${name}@${version}${commit}`) continue;
+    return { path: ["crates", id], problem: `must not be ${name} ${version}${commit}` };
   }
   for (const [id, { name, version }] of Object.entries(packages)) {
     if (id.replace(/#\d+$/, "") === `${name}@${version}`) continue;

@@ -154,9 +154,7 @@ it("is found out wherever poetry.lock and pyproject.toml know better", async () 
   // Facts of files, trees and back ends: docs/security.md says by what they are found.
   expect([...unfound].sort()).toMatchInlineSnapshot(`
     [
-      "crates.*.name",
       "crates.*.url",
-      "crates.*.version",
       "packages.*.build",
       "packages.*.build.backend",
       "packages.*.build.backendPath",

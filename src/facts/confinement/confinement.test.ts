@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { describePython } from "../programs/host-python.ts";
 import { findBubblewrap } from "./bubblewrap.ts";
 import { type Confinement, confinementIn, type JobAnswer } from "./confinement.ts";
-import { findConfinement } from "./find-sandbox.ts";
+import { findConfinement, howToGetOne } from "./find-sandbox.ts";
 import { findNixSandbox, outermost } from "./nix-sandbox.ts";
 import type { Sandbox } from "./sandbox.ts";
 
@@ -165,6 +165,12 @@ it("is told of no file within a folder that is shown: Nix would empty it", () =>
     "/lib",
   ];
   expect(outermost(paths)).toEqual(["/usr", "/usrlocal/a", "/opt/p", "/lib"]);
+});
+
+it("says what to do on this platform", () => {
+  expect(howToGetOne("linux")).toMatch(/bubblewrap.*trusted-users/);
+  expect(howToGetOne("darwin")).toMatch(/sandbox-exec/);
+  expect(howToGetOne("darwin")).not.toMatch(/bubblewrap|apt/);
 });
 
 describe("a machine without a sandbox that holds", () => {

@@ -518,6 +518,9 @@ function hasControls(value) {
 function isFileName(value) {
   return isPath(value) && !value.includes("/") && value !== "." && value !== "..";
 }
+function isCrateId(value) {
+  return /^[A-Za-z0-9_-]+@[0-9A-Za-z.+-]+(#[0-9a-f]+)?$/.test(value);
+}
 function isPackageId(value) {
   return /^[a-z0-9-]+@[a-z0-9.!+_-]+(#\d+)?$/.test(value);
 }
@@ -595,8 +598,16 @@ var packageShape = fields(
   { name, version, source, files: tableOf(file, isFileName), build, native: texts },
   ["name", "version", "source", "files"]
 );
+var crateName = textWhere(
+  (value) => /^[A-Za-z0-9_-]{1,64}$/.test(value),
+  "must be the name of a crate"
+);
+var crateVersion = textWhere(
+  (value) => /^\d+\.\d+\.\d+[0-9A-Za-z.+-]*$/.test(value),
+  "must be the version of a crate"
+);
 var crate = ofKind({
-  registry: table({ name: text, version: text, hash, url: orNull(address) }, [
+  registry: table({ name: crateName, version: crateVersion, hash, url: orNull(address) }, [
     "name",
     "version",
     "hash",
@@ -604,8 +615,8 @@ var crate = ofKind({
   ]),
   git: table(
     {
-      name: text,
-      version: text,
+      name: crateName,
+      version: crateVersion,
       url: gitAddress,
       revision,
       branch: text,
@@ -616,7 +627,10 @@ var crate = ofKind({
         (value) => value === "" || isInnerPath(value),
         "must be a path that leads out of no folder"
       ),
-      workspace: text
+      workspace: textWhere(
+        (value) => value === "" || isInnerPath(value),
+        "must be a path that leads out of no folder"
+      )
     },
     ["name", "version", "url", "revision", "hash", "path"]
   )
@@ -670,7 +684,7 @@ var planShape = fields(
     inputs,
     project,
     packages: tableOf(packageShape, isPackageId),
-    crates: tableOf(crate),
+    crates: tableOf(crate, isCrateId),
     targets: tableOf(target, (key) => /^[\w.-]+$/.test(key)),
     warnings: texts
   },
@@ -693,6 +707,12 @@ function danglingReference(plan) {
   for (const { place: place2, build: build2 } of builds) {
     const missing = build2?.crates?.find((id) => !Object.hasOwn(crates, id));
     if (missing !== void 0) return lacks([...place2, "crates"], missing);
+  }
+  for (const [id, crate2] of Object.entries(crates)) {
+    const { name: name2, version: version2 } = crate2;
+    const commit = crate2.kind === "git" ? `#${crate2.revision.slice(0, 8)}` : "";
+    if (id === `${name2}@${version2}${commit}`) continue;
+    return { path: ["crates", id], problem: `must not be ${name2} ${version2}${commit}` };
   }
   for (const [id, { name: name2, version: version2 }] of Object.entries(packages)) {
     if (id.replace(/#\d+$/, "") === `${name2}@${version2}`) continue;
