@@ -9,8 +9,13 @@ let
   replaceRuns = pattern: by: text: concatStringsSep by (filter isString (split pattern text));
 in
 {
-  /** The canonical name of a distribution (PEP 503). */
-  normalize = name: lowerCase (replaceRuns "[-_.]+" "-" name);
+  /** The canonical name of a distribution (PEP 503). Few names have two of these signs in a row: others spare the search. */
+  normalize =
+    name:
+    let
+      dashed = replaceStrings (upper ++ [ "_" "." ]) (lower ++ [ "-" "-" ]) name;
+    in
+    if replaceStrings [ "--" ] [ "" ] dashed == dashed then dashed else replaceRuns "-+" "-" dashed;
 
   inherit lowerCase;
 
