@@ -287,12 +287,15 @@ var earlierReport = object({
     })
   )
 });
-async function readEarlier(against, question) {
+async function readEarlier(against, first) {
+  if (against === void 0) return async () => null;
   const text = await readFile(against, "utf8").catch((error) => {
     if (error.code === "ENOENT" || error.code === "ENOTDIR") return null;
     throw error;
   });
-  return text === null ? earlierCommit(against, question) : earlierFile(against, text, question);
+  if (text === null) return (question) => earlierCommit(against, question);
+  const earlier = earlierFile(against, text, first);
+  return async ({ target }) => target.id === first.target.id ? earlier : null;
 }
 function earlierFile(path, text, { target }) {
   const refuse = (reason) => new UserError(
@@ -356,7 +359,7 @@ async function run(options, context) {
   const format = checkFormat(options.format ?? "html");
   const vulnerabilities = await readVulnerabilitiesFile(options.vulnerabilities);
   const planned = await readPlannedQuestion(options, context);
-  const earlier = options.against === void 0 ? null : await readEarlier(options.against, planned.question);
+  const findEarlier = await readEarlier(options.against, planned.question);
   const isBill = format !== "html" && options.json !== true;
   const hasOthers = format === "html" && options.target === void 0;
   const others = hasOthers ? otherTargets(planned) : [];
@@ -370,7 +373,7 @@ async function run(options, context) {
   );
   let known = /* @__PURE__ */ new Map();
   const report = await gatherReport(
-    { ...planned, vulnerabilities, earlier },
+    { ...planned, vulnerabilities, earlier: await findEarlier(planned.question) },
     {
       facts: async (packages) => {
         known = await factsOfFiles(packages, planned, context);
@@ -386,7 +389,7 @@ async function run(options, context) {
       {
         ...other,
         vulnerabilities,
-        earlier: options.against === void 0 ? null : await readEarlier(options.against, other.question)
+        earlier: await findEarlier(other.question)
       },
       {
         facts: (packages) => factsOfOther(packages, { known, first: planned, other }, context),

@@ -1,5 +1,5 @@
 // The page of poetrix report in a real browser, and before a validator of HTML.
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
@@ -280,6 +280,22 @@ describe.skipIf(chromium === null)("in Chromium", { timeout: 120_000 }, () => {
       await page.close();
     },
   );
+
+  it("compares with an earlier report on the target that it is of", async () => {
+    const before = join(folder, "before.json");
+    const after = join(folder, "after.html");
+    const { directory, env } = hostileProject;
+    await writeFile(before, await run(["report", directory, "--json"], env));
+    await run(["report", directory, "--against", before, "--output", after], env);
+    const { page, complaints } = await visit(browser, after);
+    const sections = await page.$$eval(".target", (all) =>
+      all.map((each) => each.querySelector("[id$=changes]")?.textContent ?? null),
+    );
+    expect(sections[0]).toContain("0 packages added, 0 removed, 0 changed");
+    expect(sections.slice(1)).toEqual([null]);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
 
   it("tells when each version came out, and what the index has now", async () => {
     const { page } = await visit(browser, file);

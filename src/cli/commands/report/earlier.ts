@@ -24,16 +24,26 @@ const earlierReport = v.object({
   ),
 });
 
+/** What a question's answer is compared with; `null` for a target that the earlier report is not of. */
+export type FindEarlier = (question: Question) => Promise<Earlier | null>;
+
 /**
  * @param against a file that `poetrix report --json` wrote, else a revision
- * @throws UserError INVALID_REPORT, UNKNOWN_REVISION, GIT_MISSING
+ * @param first what is asked: an earlier report has to be of its target
+ * @throws UserError INVALID_REPORT, and by its answer UNKNOWN_REVISION, GIT_MISSING
  */
-export async function readEarlier(against: string, question: Question): Promise<Earlier> {
+export async function readEarlier(
+  against: string | undefined,
+  first: Question,
+): Promise<FindEarlier> {
+  if (against === undefined) return async () => null;
   const text = await readFile(against, "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT" || error.code === "ENOTDIR") return null;
     throw error;
   });
-  return text === null ? earlierCommit(against, question) : earlierFile(against, text, question);
+  if (text === null) return (question) => earlierCommit(against, question);
+  const earlier = earlierFile(against, text, first);
+  return async ({ target }) => (target.id === first.target.id ? earlier : null);
 }
 
 function earlierFile(path: string, text: string, { target }: Question): Earlier {

@@ -43,8 +43,7 @@ export async function run(options: ReportOptions, context: Context): Promise<Out
   const format = checkFormat(options.format ?? "html");
   const vulnerabilities = await readVulnerabilitiesFile(options.vulnerabilities);
   const planned = await readPlannedQuestion(options, context);
-  const earlier =
-    options.against === undefined ? null : await readEarlier(options.against, planned.question);
+  const findEarlier = await readEarlier(options.against, planned.question);
   const isBill = format !== "html" && options.json !== true;
   const hasOthers = format === "html" && options.target === undefined;
   const others = hasOthers ? otherTargets(planned) : [];
@@ -58,7 +57,7 @@ export async function run(options: ReportOptions, context: Context): Promise<Out
   );
   let known: FactsById = new Map();
   const report = await gatherReport(
-    { ...planned, vulnerabilities, earlier },
+    { ...planned, vulnerabilities, earlier: await findEarlier(planned.question) },
     {
       facts: async (packages) => {
         known = await factsOfFiles(packages, planned, context);
@@ -72,8 +71,7 @@ export async function run(options: ReportOptions, context: Context): Promise<Out
       {
         ...other,
         vulnerabilities,
-        earlier:
-          options.against === undefined ? null : await readEarlier(options.against, other.question),
+        earlier: await findEarlier(other.question),
       },
       {
         facts: (packages) => factsOfOther(packages, { known, first: planned, other }, context),
