@@ -31,6 +31,9 @@ import {
 import {
   parseVersion
 } from "./version.mjs";
+import {
+  UserError
+} from "./errors.mjs";
 
 // src/cli/question.ts
 async function readQuestion(options, progress) {
@@ -63,6 +66,18 @@ function targetOf({
   settings
 }) {
   const { target, pythonFullVersion, glibc, macos } = options;
+  for (const [option, version, example] of [
+    ["--glibc", glibc, "2.36"],
+    ["--macos", macos, "14.0"]
+  ]) {
+    if (version !== void 0 && !/^\d+\.\d+$/.test(version)) {
+      throw new UserError(
+        "INVALID_VERSION",
+        `${option} ${version}: that is not a version`,
+        `such as ${option} ${example}`
+      );
+    }
+  }
   const full = (python) => pythonFullVersion ?? fullVersionFor(project, lock, python);
   if (target === void 0) {
     const python = pythonFullVersion ? pythonFullVersion.split(".").slice(0, 2).join(".") : pythonsToLock(project, settings)[0];

@@ -146,10 +146,22 @@ makeScope (
             meta ? { },
             ...
           }@given:
-          import ./application/application.nix tools project {
-            inherit src;
-            arguments = removeAttrs given [ "src" ];
-          }
+          let
+            ofEnvironments = builtins.filter (name: given ? ${name}) [
+              "editablePackageSources"
+              "extraPackages"
+            ];
+          in
+          # Any other argument goes to mkDerivation, which could only say that it is no text.
+          if ofEnvironments != [ ] then
+            throw ''
+              mkPoetryApplication takes no ${builtins.head ofEnvironments}: an application is built, and holds what the lock says.
+              hint: pass it to mkPoetryEnv, the environment to develop in''
+          else
+            import ./application/application.nix tools project {
+              inherit src;
+              arguments = removeAttrs given [ "src" ];
+            }
         );
 
     /** Many projects at once: their packages, shells and checks by name, and one environment of them all. */

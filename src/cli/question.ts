@@ -1,5 +1,6 @@
 // What `show` and `why` are asked: the project, its lock, a target, a selection.
 
+import { UserError } from "../errors.ts";
 import { pythonsToLock } from "../lock/pythons-to-lock.ts";
 import { constraintAllows } from "../poetry/constraint-sets.ts";
 import { checkFreshness, newerFormat } from "../poetry/freshness.ts";
@@ -85,6 +86,18 @@ function targetOf({
   readonly settings: Settings;
 }): Target {
   const { target, pythonFullVersion, glibc, macos } = options;
+  for (const [option, version, example] of [
+    ["--glibc", glibc, "2.36"],
+    ["--macos", macos, "14.0"],
+  ] as const) {
+    if (version !== undefined && !/^\d+\.\d+$/.test(version)) {
+      throw new UserError(
+        "INVALID_VERSION",
+        `${option} ${version}: that is not a version`,
+        `such as ${option} ${example}`,
+      );
+    }
+  }
   const full = (python: string): string =>
     pythonFullVersion ?? fullVersionFor(project, lock, python);
   if (target === undefined) {

@@ -251,6 +251,10 @@ describe("poetrix show", () => {
       "error[UNKNOWN_EXTRA]: made has no extra "cuda"
       hint: it has gpu, cpu"
     `);
+    expect(await failed(folder, "--glibc", "abc")).toBe(
+      "error[INVALID_VERSION]: --glibc abc: that is not a version\nhint: such as --glibc 2.36",
+    );
+    expect(await failed(folder, ...linux, "--macos", "x")).toContain("--macos x: that is not");
     expect(await failed(folder, "--target", "python3.12")).toMatchInlineSnapshot(`
       "error[INVALID_TARGET]: "python3.12" is not a target
       hint: a target is a Python and a system: cp312-x86_64-linux"

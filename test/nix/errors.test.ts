@@ -335,6 +335,23 @@ describe("the project", () => {
     `);
   });
 
+  it("is no environment where it is an application", async () => {
+    const folder = await writeProject({ python });
+    for (const argument of [
+      "editablePackageSources = { demo = ./src; };",
+      "extraPackages = ps: [ ];",
+    ]) {
+      const [name = ""] = argument.split(" ");
+      expect(
+        await failure(
+          `(${poetrix}.mkPoetryApplication { projectDir = ${folder}; ${argument} }).drvPath`,
+        ),
+      ).toBe(
+        `mkPoetryApplication takes no ${name}: an application is built, and holds what the lock says.\nhint: pass it to mkPoetryEnv, the environment to develop in`,
+      );
+    }
+  });
+
   it("has editable sources where an editable package is asked for", async () => {
     const folder = await writeProject({ python });
     expect(
