@@ -5,7 +5,9 @@ import { execa } from "execa";
 import { describe, expect, it } from "vitest";
 import {
   build,
+  hostToolchain,
   hostTools,
+  nixFolder,
   nixpkgsTools,
   storeArchives,
   storeTools,
@@ -38,6 +40,12 @@ PyMODINIT_FUNC PyInit__fast(void) {
     subprocess.check_call([compiler, "-shared", "-fPIC", "-I", sysconfig.get_path("include"), "demo/_fast.c", "-o", output])
     return back_end.build_wheel(*arguments)
 `;
+
+/** The toolchain itself, as `poetrix build` has it. */
+const expressionOf = ({ name, python, poetrix }: Toolchain): string =>
+  name === "host"
+    ? hostToolchain(python)
+    : poetrix.replace(nixFolder, join(nixFolder, "toolchains/nixpkgs.nix"));
 
 describe.each([
   ["the host toolchain", hostTools],
@@ -120,8 +128,8 @@ describe.each([
     // As the command line does.
     const made = await build(
       toolchain.sandbox,
-      `import ${join(import.meta.dirname, "../../nix")}/application/made-by-build.nix {
-        toolchain.system = "x86_64-linux";
+      `import ${nixFolder}/application/made-by-build.nix {
+        toolchain = ${expressionOf(toolchain)};
         project = ${folder};
         application = ${toolchain.poetrix}.mkPoetryApplication ${given};
       }`,
