@@ -159,8 +159,11 @@ import "./offline.mjs";
 import {
   array,
   maxLength,
+  object,
+  optional,
   parse,
   pipe,
+  record,
   safeParse,
   string,
   stringify
@@ -1367,8 +1370,8 @@ function summary(files, own) {
   const linkers = files.flatMap(({ interpreter: interpreter2 }) => interpreter2 ? [basename(interpreter2)] : []);
   const needs = [.../* @__PURE__ */ new Set([...wantedBy(files), ...linkers])].sort();
   const loaded = /* @__PURE__ */ new Set([...wantedBy(loadedByImport(files)), ...linkers]);
-  const optional = needs.filter((library) => !loaded.has(library));
-  return optional.length === 0 ? { needs } : { needs, optional };
+  const optional2 = needs.filter((library) => !loaded.has(library));
+  return optional2.length === 0 ? { needs } : { needs, optional: optional2 };
 }
 function loadedByImport(files) {
   const first = files.filter(({ path }) => isModule(path) || isScript(path));
@@ -1450,8 +1453,8 @@ async function readKept(hash) {
   try {
     const kept2 = JSON.parse(text2);
     if (kept2 === null) return null;
-    const { needs, optional = [] } = kept2;
-    const isRight = [needs, optional].every(
+    const { needs, optional: optional2 = [] } = kept2;
+    const isRight = [needs, optional2].every(
       (list) => Array.isArray(list) && list.every((name) => typeof name === "string")
     );
     return isRight ? kept2 : void 0;
@@ -1559,12 +1562,55 @@ async function staticMetadata(root, subject) {
   const text2 = await readFile3(join5(root, "PKG-INFO"), "utf8").catch(() => "");
   const fields = metadataFields(text2);
   const [major = 0, minor = 0] = (fields.get("metadata-version")?.[0] ?? "").split(".").map(Number);
-  if (!(major > 2 || major === 2 && minor >= 2)) return null;
   const dynamic = (fields.get("dynamic") ?? []).map((each) => each.trim().toLowerCase());
-  const isStatic = ["version", "requires-dist", "requires-python", "provides-extra"].every(
+  const isStatic = (major > 2 || major === 2 && minor >= 2) && ["version", "requires-dist", "requires-python", "provides-extra"].every(
     (field) => !dynamic.includes(field)
   );
-  return isStatic ? readMetadata(text2, subject) : null;
+  return isStatic ? readMetadata(text2, subject) : projectMetadata(root, subject);
+}
+async function projectMetadata(root, subject) {
+  const text2 = await readFile3(join5(root, "pyproject.toml"), "utf8").catch(() => "");
+  const parsed = safeParse(projectShape, tomlOf(text2));
+  if (!parsed.success) return null;
+  const { project } = parsed.output;
+  const wanted = ["dependencies", "optional-dependencies", "requires-python"];
+  if (project.dynamic.some((field) => wanted.includes(field))) return null;
+  const extras = Object.entries(project["optional-dependencies"]);
+  const lines = [
+    `Name: ${project.name}`,
+    `Version: ${project.version ?? subject.version}`,
+    ...project["requires-python"] ? [`Requires-Python: ${project["requires-python"]}`] : [],
+    ...extras.map(([extra]) => `Provides-Extra: ${extra}`),
+    ...project.dependencies.map((each) => `Requires-Dist: ${each}`),
+    ...extras.flatMap(
+      ([extra, each]) => each.map((requirement) => `Requires-Dist: ${forExtra(requirement, extra)}`)
+    )
+  ];
+  return readMetadata(`${lines.map((line) => line.replace(/\s+/g, " ")).join("\n")}
+`, subject);
+}
+function forExtra(requirement, extra) {
+  const [wanted = "", marker] = requirement.split(";");
+  const condition = `extra == "${extra}"`;
+  return `${wanted.trim()} ; ${marker === void 0 ? condition : `(${marker.trim()}) and ${condition}`}`;
+}
+var texts = optional(array(string()), []);
+var projectShape = object({
+  project: object({
+    name: string(),
+    version: optional(string()),
+    "requires-python": optional(string()),
+    dynamic: texts,
+    dependencies: texts,
+    "optional-dependencies": optional(record(string(), array(string())), {})
+  })
+});
+function tomlOf(text2) {
+  try {
+    return parse(text2);
+  } catch {
+    return null;
+  }
 }
 async function withMetadata(known, run2) {
   return inTemporaryFolder(async (cwd) => {
@@ -2165,7 +2211,7 @@ function parseBuild(text2) {
 
 // src/facts/builds/build-hook.ts
 import { mkdir, realpath as realpath2, symlink, writeFile as writeFile4 } from "node:fs/promises";
-import { join as join10, relative as relative3, sep as sep4 } from "node:path";
+import { dirname as dirname2, join as join10, relative as relative3, sep as sep4 } from "node:path";
 
 // src/facts/builds/machine-fault.ts
 var words = /No space left on device|Disk quota exceeded|Cannot allocate memory|MemoryError|memory allocation of \d+ bytes failed|out of memory|Too many open files|Resource temporarily unavailable|Input\/output error|Stale file handle/i;
@@ -2254,7 +2300,8 @@ async function runHook(task, call) {
       arguments: [system.backend, JSON.stringify(system.backendPath), task],
       variables: {
         ...variables2,
-        PATH: programs.folder,
+        // The answer to the first must not depend on what else is there; builds call what they asked for, meson for example.
+        PATH: task === "requirements" ? programs.folder : `${dirname2(environment.python)}:${programs.folder}`,
         LANG: "C.UTF-8",
         SOURCE_DATE_EPOCH: "315532800"
       },
@@ -2377,8 +2424,7 @@ async function dynamicRequirements({
   } catch (error) {
     if (!(error instanceof UserError) || error.code !== "BUILD_REQUIREMENT_UNBUILDABLE")
       throw error;
-    return { requires: [], failure: reasonOf2(`${error.hint}
-${error.message}`, tools2.scratch) };
+    return { requires: [], failure: reasonOf2(error.hint || error.message, tools2.scratch) };
   }
   const ask = (root) => askBackend({ ...hook2, root });
   const answer = await ask(tree.root);
@@ -2762,7 +2808,7 @@ async function gatherTools(targets, { known: knownOf, resolver, idOf: idOf2 }) {
 
 // src/facts/builds/build-environment.ts
 import { mkdtemp as mkdtemp4, readlink } from "node:fs/promises";
-import { dirname as dirname2, join as join13, resolve as resolve3 } from "node:path";
+import { dirname as dirname3, join as join13, resolve as resolve3 } from "node:path";
 import { pathToFileURL } from "node:url";
 function environmentsIn(folder, uv, warn) {
   const made2 = /* @__PURE__ */ new Map();
@@ -2851,7 +2897,7 @@ async function make({
 async function linksFrom(path) {
   const target = await readlink(path).catch(() => null);
   if (target === null) return [];
-  const next = resolve3(dirname2(path), target);
+  const next = resolve3(dirname3(path), target);
   return [next, ...await linksFrom(next)];
 }
 
@@ -3856,9 +3902,9 @@ function withoutUnvouched(plan, files) {
 function keyOf({ fileName, hash }) {
   return `${hash} ${fileName}`;
 }
-var record = () => join19(cacheDirectory(), "seen-on-index");
+var record2 = () => join19(cacheDirectory(), "seen-on-index");
 async function notSeenBefore(files) {
-  const text2 = await readFile9(record(), "utf8").catch(() => "");
+  const text2 = await readFile9(record2(), "utf8").catch(() => "");
   const seen = new Set(text2.split("\n"));
   return files.filter((file) => !seen.has(keyOf(file)));
 }
@@ -3866,7 +3912,7 @@ async function noteSeen(files) {
   const more = await notSeenBefore(files);
   if (more.length === 0) return;
   await cacheFolder();
-  await appendFile(record(), more.map((file) => `${keyOf(file)}
+  await appendFile(record2(), more.map((file) => `${keyOf(file)}
 `).join(""));
 }
 async function comparedWithIndex({

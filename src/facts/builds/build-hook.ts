@@ -1,6 +1,6 @@
 // Calls the hooks of a build back end in the confinement. https://peps.python.org/pep-0517/#build-backend-interface
 import { mkdir, realpath, symlink, writeFile } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import * as v from "valibot";
 import { UserError } from "../../errors.ts";
 import type { BuildSystem } from "../../standards/pyproject.ts";
@@ -135,7 +135,11 @@ async function runHook(
       arguments: [system.backend, JSON.stringify(system.backendPath), task],
       variables: {
         ...variables,
-        PATH: programs.folder,
+        // The answer to the first must not depend on what else is there; builds call what they asked for, meson for example.
+        PATH:
+          task === "requirements"
+            ? programs.folder
+            : `${dirname(environment.python)}:${programs.folder}`,
         LANG: "C.UTF-8",
         SOURCE_DATE_EPOCH: "315532800",
       },

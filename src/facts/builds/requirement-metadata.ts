@@ -3,6 +3,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse, stringify } from "smol-toml";
+import * as v from "valibot";
 import { UserError } from "../../errors.ts";
 import { metadataFields } from "../../standards/core-metadata.ts";
 import { type NormalizedName, parseName } from "../../standards/name.ts";
@@ -67,8 +68,9 @@ function nameOf(text: string): NormalizedName | null {
 }
 
 /**
- * The metadata of a tree where PKG-INFO says that every build has the same; else `null`.
+ * The metadata of a tree where it says that every build has the same: in PKG-INFO, or in `[project]`; else `null`.
  * https://packaging.python.org/en/latest/specifications/core-metadata/#dynamic (PEP 643)
+ * https://packaging.python.org/en/latest/specifications/pyproject-toml/#dynamic (PEP 621)
  */
 export async function staticMetadata(
   root: string,
@@ -77,12 +79,64 @@ export async function staticMetadata(
   const text = await readFile(join(root, "PKG-INFO"), "utf8").catch(() => "");
   const fields = metadataFields(text);
   const [major = 0, minor = 0] = (fields.get("metadata-version")?.[0] ?? "").split(".").map(Number);
-  if (!(major > 2 || (major === 2 && minor >= 2))) return null;
   const dynamic = (fields.get("dynamic") ?? []).map((each) => each.trim().toLowerCase());
-  const isStatic = ["version", "requires-dist", "requires-python", "provides-extra"].every(
-    (field) => !dynamic.includes(field),
-  );
-  return isStatic ? readMetadata(text, subject) : null;
+  const isStatic =
+    (major > 2 || (major === 2 && minor >= 2)) &&
+    ["version", "requires-dist", "requires-python", "provides-extra"].every(
+      (field) => !dynamic.includes(field),
+    );
+  return isStatic ? readMetadata(text, subject) : projectMetadata(root, subject);
+}
+
+async function projectMetadata(
+  root: string,
+  subject: Subject,
+): Promise<RequirementMetadata | null> {
+  const text = await readFile(join(root, "pyproject.toml"), "utf8").catch(() => "");
+  const parsed = v.safeParse(projectShape, tomlOf(text));
+  if (!parsed.success) return null;
+  const { project } = parsed.output;
+  const wanted = ["dependencies", "optional-dependencies", "requires-python"];
+  if (project.dynamic.some((field) => wanted.includes(field))) return null;
+  const extras = Object.entries(project["optional-dependencies"]);
+  const lines = [
+    `Name: ${project.name}`,
+    `Version: ${project.version ?? subject.version}`,
+    ...(project["requires-python"] ? [`Requires-Python: ${project["requires-python"]}`] : []),
+    ...extras.map(([extra]) => `Provides-Extra: ${extra}`),
+    ...project.dependencies.map((each) => `Requires-Dist: ${each}`),
+    ...extras.flatMap(([extra, each]) =>
+      each.map((requirement) => `Requires-Dist: ${forExtra(requirement, extra)}`),
+    ),
+  ];
+  return readMetadata(`${lines.map((line) => line.replace(/\s+/g, " ")).join("\n")}\n`, subject);
+}
+
+/** `foo ; a` as `foo ; (a) and extra == "x"` */
+function forExtra(requirement: string, extra: string): string {
+  const [wanted = "", marker] = requirement.split(";");
+  const condition = `extra == "${extra}"`;
+  return `${wanted.trim()} ; ${marker === undefined ? condition : `(${marker.trim()}) and ${condition}`}`;
+}
+
+const texts = v.optional(v.array(v.string()), []);
+const projectShape = v.object({
+  project: v.object({
+    name: v.string(),
+    version: v.optional(v.string()),
+    "requires-python": v.optional(v.string()),
+    dynamic: texts,
+    dependencies: texts,
+    "optional-dependencies": v.optional(v.record(v.string(), v.array(v.string())), {}),
+  }),
+});
+
+function tomlOf(text: string): unknown {
+  try {
+    return parse(text);
+  } catch {
+    return null;
+  }
 }
 
 export interface WithMetadata {

@@ -149,6 +149,19 @@ describe("a build requirement that has only an sdist", { timeout: 120_000 }, () 
     expect(await wasRun()).toBe(false);
   });
 
+  it("need not be run where its [project] says all, and need not be buildable here", async () => {
+    const project = `[project]\nname = "silent"\nversion = "1.0"\ndependencies = ["helper"]\n`;
+    const files = {
+      "pyproject.toml": `${project}${inTree}`,
+      "own.py": "raise SystemExit('no libspam')",
+    };
+    index.add("silent", await makeSdist("silent", "1.0", files));
+    index.add("helper", makeWheel("helper", "1.0"));
+    const { failure, resolveFor } = await ask(["silent"], "silent");
+    expect(failure).toBe("no libspam");
+    expect((await resolveFor(thisSystem())).map(({ name }) => name)).toEqual(["helper", "silent"]);
+  });
+
   it.each([
     ["an address", { requires: ["x @ http://127.0.0.1:9/x.whl"] }, "BUILD_REQUIREMENT_NOT_INDEXED"],
     ["a variable", { requires: ["x===${POETRIX_TEST_SECRET}"] }, "INVALID_REQUIREMENT"],

@@ -146,7 +146,7 @@ async function dynamicRequirements({
     // Some of its requirements want a library of the machine themselves, pycairo for example. All else is no answer of theirs.
     if (!(error instanceof UserError) || error.code !== "BUILD_REQUIREMENT_UNBUILDABLE")
       throw error;
-    return { requires: [], failure: reasonOf(`${error.hint}\n${error.message}`, tools.scratch) };
+    return { requires: [], failure: reasonOf(error.hint || error.message, tools.scratch) };
   }
   const ask = (root: string): Promise<HookAnswer> => askBackend({ ...hook, root });
   const answer = await ask(tree.root);
