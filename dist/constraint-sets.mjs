@@ -22,7 +22,7 @@ import {
 } from "./errors.mjs";
 
 // src/effort.ts
-var mostSteps = 15e6;
+var mostSteps = 6e7;
 var left = mostSteps;
 function beginAnew() {
   left = mostSteps;

@@ -7,7 +7,7 @@ import { execa } from "execa";
 import { beforeAll, describe, expect, it } from "vitest";
 import { bundle } from "../../scripts/bundle.mjs";
 import { contentHash } from "../../src/poetry/content-hash.ts";
-import { writeProject } from "../nix/fixture.ts";
+import { poetrix } from "../support/command-line.ts";
 import { cache, exclusively, root } from "../tools/nix-env.ts";
 
 const preCommitVersion = "4.7.0";
@@ -48,6 +48,8 @@ const pyproject = `[project]
 name = "gateway"
 version = "1.0"
 requires-python = ">=3.12"
+[tool.poetry]
+package-mode = false
 `;
 const lockOf = (comment: string): string => `# ${comment}
 package = []
@@ -63,11 +65,14 @@ describe("the hooks for pre-commit", { timeout: 300_000 }, () => {
   let home: string;
 
   /** A project whose poetrix.lock was made from its poetry.lock. */
-  const locked = async (comment: string): Promise<string> =>
-    writeProject({
-      python: { short: "3.12" },
-      sources: { "pyproject.toml": pyproject, "poetry.lock": lockOf(comment) },
-    });
+  const locked = async (comment: string): Promise<string> => {
+    const folder = await mkdtemp(join(tmpdir(), "poetrix-hooks-"));
+    await writeFile(join(folder, "pyproject.toml"), pyproject);
+    await writeFile(join(folder, "poetry.lock"), lockOf(comment));
+    const { exitCode, stderr } = await poetrix(["lock", folder]);
+    expect(exitCode, stderr).toBe(0);
+    return folder;
+  };
 
   const commit = async (): Promise<{ exitCode: number | undefined; text: string }> => {
     const words = ["commit", "--quiet", "-m", "change"];
