@@ -31,7 +31,7 @@ var reasons = {
   EROFS: "the file system can only be read",
   EEXIST: "there is a file in its place",
   ENOTDIR: "there is a file in its way",
-  ENOENT: "what it lies in cannot be made",
+  ENOENT: "the folder above it cannot be made",
   ENOSPC: "there is no space left on the disk",
   EDQUOT: "the quota of the disk is used up",
   ELOOP: "its links lead in a circle"

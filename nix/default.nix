@@ -1,5 +1,5 @@
 /**
-  Poetrix: Nix builds of Poetry projects. The interface of poetry2nix, argument for argument.
+  Poetrix: Nix builds of Poetry projects. The functions of poetry2nix, and mkPoetryWorkspace.
 
   `import ./nix { inherit pkgs; }`, or with another toolchain in place of nixpkgs: `{ toolchain = ...; }`.
 */
@@ -47,7 +47,7 @@ makeScope (
     ofProject =
       {
         name,
-        /** Where this function's default is another one than project.nix has. */
+        /** Defaults that differ from those of project.nix. */
         defaults ? { },
         /** Whether it takes anything, to hand it on. */
         isOpen ? false,

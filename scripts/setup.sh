@@ -33,7 +33,7 @@ if [ "${1:-}" = tests ]; then
   for package in libffi-dev libpq-dev libssl-dev libyaml-dev libzmq3-dev; do
     dpkg -s "$package" >/dev/null 2>&1 || apt "$package"
   done
-  # Debian 12 has a current Rust under another name than its own old one.
+  # Debian 12 packages a current Rust under a name that differs from its own old one.
   command -v cargo >/dev/null || apt cargo-web || apt cargo
   # actionlint, for the workflow that `poetrix integrate` writes, comes through the Go module proxy.
   command -v actionlint >/dev/null || need go golang-go

@@ -87,7 +87,7 @@ in
       rev = revision;
       fetchSubmodules = true;
     };
-  /** Where the plan does not say where a crate lies. */
+  /** For crates whose URL is not in the plan. */
   fetchCrate =
     {
       name,

@@ -1,6 +1,6 @@
 /**
   The folders below `root` with a pyproject.toml and a poetry.lock, relative to it; "" is `root` itself. What Git ignores
-  is passed over, and where no project of anybody's lies.
+  is passed over, and where nobody keeps a project.
 */
 root:
 let

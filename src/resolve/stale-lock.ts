@@ -50,7 +50,7 @@ export function acceptLock(
   };
 }
 
-/** Of a lock that is current: what it has from another place than is asked for is taken from there. */
+/** Of a lock that is current: what it has from another source than the project asks for is taken from there. */
 function askForPlaces({ groups }: Project, lock: Lock): Asked {
   const satisfying = satisfyingAmong(lock.packages);
   const warnings = new Set<string>();

@@ -1,16 +1,13 @@
 // No document points at a file, a heading or a folder that is not there.
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
 import { root } from "../tools/nix-env.ts";
 
-const documents = [
-  "README.md",
-  "CONTRIBUTING.md",
-  ...readdirSync(join(root, "docs"))
-    .filter((name) => name.endsWith(".md"))
-    .map((name) => `docs/${name}`),
-];
+const documents = execFileSync("git", ["ls-files", "-z", "*.md"], { cwd: root, encoding: "utf8" })
+  .split("\0")
+  .filter(Boolean);
 
 it.each(documents)("%s", (document) => {
   const text = withoutCode(readFileSync(join(root, document), "utf8"));

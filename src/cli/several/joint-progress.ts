@@ -1,4 +1,4 @@
-// What several projects say while they are worked on at the same time: what all of them say is said once.
+// What several projects say while they are worked on at the same time: a message common to all is printed once.
 import type { Progress } from "../../progress.ts";
 
 export interface JointProgress {

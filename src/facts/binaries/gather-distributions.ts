@@ -31,7 +31,7 @@ export interface GatheredDistribution extends Distribution {
 const parallelReads = 8;
 
 /**
- * Each where it lies already, in the Nix store or the cache; else it is brought into the cache.
+ * Each is read where it is, in the Nix store or the cache; else it is brought into the cache.
  *
  * @param fetching called before the first download, with the number of files and trees that are missing
  * @returns by key; `null` for what cannot be read: an archive of a kind that is not known

@@ -65,7 +65,7 @@ const mostFiles = 16;
 
 /**
  * As texts of constraints files for uv, any one of which holds, the highest versions first: the standard's language has no
- * "or". One of another place than an index is none: it says nothing of versions.
+ * "or". One that names a URL, a path or Git says nothing of versions, and is left out.
  */
 export function constraintFiles(constraints: readonly Dependency[]): string[] {
   let files = [""];

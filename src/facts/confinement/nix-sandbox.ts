@@ -78,7 +78,7 @@ function reasonOf(stderr: string): string {
   return (own ?? lines.at(-1) ?? "").replace(/^error: /, "");
 }
 
-/** As root and without a daemon Nix wants users to build as, or to be told that there are none. */
+/** As root and without a daemon Nix needs users to build as, or a setting that there are none. */
 async function hasBuildUsers(): Promise<boolean> {
   if (process.getuid?.() !== 0) return true;
   const groups = await readFile("/etc/group", "utf8").catch(() => "");

@@ -90,7 +90,7 @@ export async function findCrates(
   return { crates, locks };
 }
 
-/** A sentence for the plan, where a manifest is, or names, what lies outside of the tree; else `null`. */
+/** A sentence for the plan, where a manifest is outside of the tree, or names something outside of it; else `null`. */
 async function leadsOut(
   manifests: readonly string[],
   tree: string,

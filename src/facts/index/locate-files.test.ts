@@ -3,7 +3,7 @@ import { parseLock } from "../../poetry/lock.ts";
 import { parseProject } from "../../poetry/project.ts";
 import { privateIndex } from "./locate-files.ts";
 
-it("refuses an index whose address is none, and does not repeat its password", () => {
+it("refuses an index whose address is not a URL, and does not repeat its password", () => {
   const url = "https://user:word@pack ages.example.org/simple";
   const project = parseProject(
     `[project]\nname = "a"\nversion = "1"\n[[tool.poetry.source]]\nname = "local"\nurl = "${url}"\n`,

@@ -75,7 +75,7 @@ export async function nixStore(signal: AbortSignal): Promise<Store> {
             throw new UserError(
               "HASH_MISMATCH",
               `${file.path} went into the store as ${added[index]}, but poetrix.lock expects ${expected}`,
-              "what lies there was altered: delete it and run the command again; or poetrix.lock was: delete that and run `poetrix lock`",
+              "either that file was altered: delete it and run the command again; or poetrix.lock was: delete that and run `poetrix lock`",
             );
           }
         }

@@ -12,7 +12,7 @@ export type Cause =
   | { readonly kind: "root" }
   /** The first term's package depends on the second's. */
   | { readonly kind: "dependency" }
-  /** `elsewhere`: what the lock has of that name and version, from another place than is asked for. */
+  /** `elsewhere`: what the lock has of that name and version, from another source than the project asks for. */
   | { readonly kind: "no versions"; readonly elsewhere: string | null }
   | { readonly kind: "python"; readonly pythonVersions: string }
   | {
