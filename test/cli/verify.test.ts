@@ -202,7 +202,7 @@ describe("poetrix lock --verify", { timeout: 300_000 }, () => {
       "verified: 4 built, 2 compared with a published wheel, 1 different from it (poetrix.lock had 1 already)
       broken@1.0 on HERE could not be built:
         broken 1.0 wants to download something while it is built, but a build in Nix's sandbox has no network
-        hint: take its wheel: source = "wheel" under [tool.poetrix.packages.broken]; or let it use a library of the system, native = ["..."] there, with the config setting that its documentation names for that: overridePythonAttrs (old: { configSettings = { ... }; })"
+        hint: let it use a library of the system, native = ["..."] under [tool.poetrix.packages.broken], with the config setting that its documentation names for that: overridePythonAttrs (old: { configSettings = { ... }; })"
     `);
   });
 
