@@ -102,13 +102,13 @@ async function whyNotRemade(plan, project, lock) {
 async function remadePlan(plan, project, given) {
   const settings = lockedFor(plan, readSettings(project));
   const inputs = planInputs(project, given);
-  const ids = packageIds(given);
   const { lock, ranges } = await resolveAgain({
     plan,
     project,
     settings,
     lock: withHashesOf(plan, given)
   });
+  const ids = packageIds(lock);
   const targets = ranges.map((range) => {
     const old = plan.targets[targetId(range, ranges)];
     return { ...range, ...requirementsOf({ plan, old, range, project, settings, lock }) };
@@ -122,7 +122,7 @@ async function remadePlan(plan, project, given) {
     lock,
     settings,
     inputs,
-    ids: packageIds(lock),
+    ids,
     targets,
     facts: {
       location(locked, file) {

@@ -51,13 +51,13 @@ export async function whyNotRemade(
 export async function remadePlan(plan: Plan, project: Project, given: Lock): Promise<Plan> {
   const settings = lockedFor(plan, readSettings(project));
   const inputs = planInputs(project, given);
-  const ids = packageIds(given);
   const { lock, ranges } = await resolveAgain({
     plan,
     project,
     settings,
     lock: withHashesOf(plan, given),
   });
+  const ids = packageIds(lock);
   const targets = ranges.map((range) => {
     const old = plan.targets[targetId(range, ranges)];
     return { ...range, ...requirementsOf({ plan, old, range, project, settings, lock }) };
@@ -71,7 +71,7 @@ export async function remadePlan(plan: Plan, project: Project, given: Lock): Pro
     lock,
     settings,
     inputs,
-    ids: packageIds(lock),
+    ids,
     targets,
     facts: {
       location(locked, file) {

@@ -4,7 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { remadePlan } from "../../src/lock/remade-plan.ts";
+import { parsePlan, readPlanText } from "../../src/plan/read-plan.ts";
+import { writePlan } from "../../src/plan/write-plan.ts";
 import { contentHash } from "../../src/poetry/content-hash.ts";
+import { readLock } from "../../src/poetry/lock.ts";
+import { readProject } from "../../src/poetry/project.ts";
 import { hexFromSri, type SriHash } from "../../src/standards/hash.ts";
 import { makeNixpkgs } from "../tools/make-nixpkgs.ts";
 import { nixConfig, root } from "../tools/nix-env.ts";
@@ -34,7 +39,8 @@ beforeAll(async () => {
   flake = await copyOurFlake(join(scratch, "poetrix"));
   await execa("nix", ["flake", "lock", flake, ...nixpkgs], { env });
   inputs = [...nixpkgs, "--override-input", "poetrix", flake, "--no-write-lock-file"];
-  const pyproject = `${application.sources["pyproject.toml"]}\n[tool.poetrix]\nsystems = ["x86_64-linux"]\n`;
+  const own = application.sources["pyproject.toml"];
+  const pyproject = `${own.replace("[project]\n", '[project]\ndependencies = ["greeter"]\n')}\n[tool.poetrix]\nsystems = ["x86_64-linux"]\n`;
   const files = await storeArchives(wheels);
   const file = "greeter-1.0-py3-none-any.whl";
   project = await writeProject({
@@ -62,6 +68,14 @@ content-hash = "${contentHash(pyproject, { dependencyGroups: true })}"
 `,
     },
   });
+  // The checks resolve again: this plan says what `poetrix lock` would.
+  const [read, lock] = [await readProject(project), await readLock(project)];
+  const text = (await readPlanText(project)) ?? "";
+  await writePlan(
+    read,
+    await remadePlan(parsePlan(text), read, lock),
+    new AbortController().signal,
+  );
 }, slow);
 afterAll(() => rm(scratch, { recursive: true }));
 
