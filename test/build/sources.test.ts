@@ -95,7 +95,8 @@ print(*(version(name) for name in ("fromscm", "one", "two", "nested", "live", "u
     const [nix, poetry] = await Promise.all(
       [environment, venv].map(async (path) => digests(await sitePackages(path))),
     );
-    const isOwn = (path: string): boolean => /^(_virtualenv[.]|_?live[_./-])/.test(path);
+    const isOwn = (path: string): boolean =>
+      /^(_virtualenv[.]|_?live[_./-]|__?poetrix_project[.])/.test(path);
     for (const files of [nix, poetry]) {
       for (const path of files?.keys() ?? []) if (isOwn(path)) files?.delete(path);
     }

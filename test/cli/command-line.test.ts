@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
 import { beforeAll, describe, expect, it } from "vitest";
+import { contentHash } from "../../src/poetry/content-hash.ts";
 import { poetrix, root, startPoetrix } from "../support/command-line.ts";
 
 let folder: string;
@@ -92,8 +93,16 @@ describe("every command", { timeout: 60_000 }, () => {
       );
       await chmod(uv, 0o755);
       const temporary = await mkdtemp(join(programs, "temporary-"));
+      // Its index has nothing to be asked for: uv is first asked for what it is built with, from a temporary folder.
+      const bare = await mkdtemp(join(programs, "bare-"));
+      const pyproject = '[project]\nname = "bare"\nversion = "1.0"\nrequires-python = ">=3.12"\n';
+      await writeFile(join(bare, "pyproject.toml"), pyproject);
+      await writeFile(
+        join(bare, "poetry.lock"),
+        `package = []\n[metadata]\nlock-version = "2.1"\npython-versions = ">=3.12"\ncontent-hash = "${contentHash(pyproject, { dependencyGroups: true })}"\n`,
+      );
       const { child } = await startPoetrix(["lock"], {
-        cwd: folder,
+        cwd: bare,
         env: { PATH: `${programs}:${process.env.PATH}`, TMPDIR: temporary },
       });
       const isThere = () =>
