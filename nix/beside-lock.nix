@@ -1,4 +1,4 @@
-/** A file of a project: in its folder, or where poetry.lock alone is given, beside that; null where there is none. */
+/** The path of a project's file: in `projectDir`, or where only poetry.lock was given, beside it; null where there is none. */
 { projectDir, poetrylock }:
 name:
 let

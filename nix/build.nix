@@ -1,6 +1,6 @@
 /**
-  What `poetrix build` evaluates: one project, one toolchain, one thing of it. Lists and records come as JSON text,
-  so that all can be given with --argstr.
+  What `poetrix build` evaluates: one product of one project on one toolchain. Lists and records are passed as JSON text,
+  so that every argument can be given with --argstr.
 */
 {
   projectDir,
@@ -91,7 +91,7 @@ let
     };
   };
 
-  # One that cannot be evaluated keeps none of the others from being built.
+  # A package that fails to evaluate is reported as null: the others can still be built.
   describe =
     name:
     let
@@ -102,7 +102,7 @@ let
     {
       inherit name;
       derivation = if isThere then drvPath else null;
-      # A set with `outPath` would be a path in JSON.
+      # Not called `outPath`: `toJSON` turns a set with `outPath` into a bare path.
       path = if isThere then package.outPath else null;
       version = if isThere then package.version else null;
     };

@@ -4,9 +4,9 @@
   stdenv,
   runtimeShell,
   nodejs,
-  # Older releases of nixpkgs have none: then the user's own is taken.
+  # Older releases of nixpkgs have no uv: then the one on the user's PATH is used.
   uv ? null,
-  # What packages' code is asked in while locking.
+  # The sandbox for packages' code that runs while locking.
   bubblewrap ? null,
   git,
   gitMinimal ? git,

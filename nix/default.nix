@@ -10,7 +10,7 @@
   toolchain ? import ./toolchains/nixpkgs.nix { inherit pkgs evalSystem; },
 }:
 let
-  /** A set of functions that know the final set: `overrideScope` replaces some for all others. */
+  /** A set of functions that refer to one another through `self`: `overrideScope` replaces some of them for all others. */
   makeScope =
     functions:
     let
@@ -41,21 +41,21 @@ makeScope (
     overrideFunctions = import ./packages/overrides.nix;
 
     /**
-      A function of a project. It takes what says which project and which of its packages, described in project.nix, and beside it
-      what `make` takes. As with nixpkgs' `setFunctionArgs`, `lib.functionArgs` knows all of them.
+      A function of one project. It takes the arguments of project.nix, which say which project and which of its packages, and
+      those of `make`. As with nixpkgs' `setFunctionArgs`, `lib.functionArgs` reports all of them.
     */
     ofProject =
       {
         name,
         /** Defaults that differ from those of project.nix. */
         defaults ? { },
-        /** Whether it takes anything, to hand it on. */
+        /** Whether it takes any other argument too, and passes it on. */
         isOpen ? false,
       }:
       make:
       let
         shared = builtins.functionArgs project;
-        # No project is needed to ask what it takes.
+        # `functionArgs` evaluates nothing, so the missing project does no harm.
         all = shared // builtins.functionArgs (make null);
         checked = if isOpen then given: given else import ./known-arguments.nix name (builtins.attrNames all);
       in
@@ -68,7 +68,7 @@ makeScope (
           )) (removeAttrs (checked given) (builtins.attrNames shared));
       };
 
-    /** A function of many projects. Which ones, `make` says; what else project.nix takes, it takes for all of them. */
+    /** A function of many projects. `make` finds them; the other arguments of project.nix are applied to each. */
     ofWorkspace =
       make:
       let
@@ -152,7 +152,7 @@ makeScope (
               "extraPackages"
             ];
           in
-          # Any other argument goes to mkDerivation, which could only say that it is no text.
+          # Other unknown arguments are passed to mkDerivation; these two would fail there with an error about types.
           if ofEnvironments != [ ] then
             throw ''
               mkPoetryApplication takes no ${builtins.head ofEnvironments}: an application is built, and holds what the lock says.

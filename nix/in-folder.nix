@@ -1,4 +1,4 @@
-/** A file of the project's folder, where no other place was given for it. */
+/** The path of a file in the project's folder; an error where there is none. */
 projectDir: name:
 let
   path = projectDir + "/${name}";

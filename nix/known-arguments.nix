@@ -1,4 +1,4 @@
-/** The arguments of a function, where it knows them all; else an error with the nearest name. */
+/** `given`, where the function has all of these arguments; else an error with the nearest name. */
 name: known: given:
 let
   inherit (builtins) attrNames concatStringsSep elem filter head;

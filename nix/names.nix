@@ -1,4 +1,4 @@
-/** Names: from the plan to what Nix takes. */
+/** Names of packages: in their canonical form, and as the store allows them. */
 let
   inherit (builtins) concatStringsSep filter isString replaceStrings split;
 
@@ -9,7 +9,7 @@ let
   replaceRuns = pattern: by: text: concatStringsSep by (filter isString (split pattern text));
 in
 {
-  /** The canonical name of a distribution (PEP 503). Few names have two of these signs in a row: others spare the search. */
+  /** The canonical name of a distribution (PEP 503). Few names have two separators in a row: only those pay for the regular expression. */
   normalize =
     name:
     let
@@ -20,8 +20,8 @@ in
   inherit lowerCase;
 
   /**
-    A name that the store takes: letters, digits and `+ - . _ ? =`, no dot first, not too long.
-    The command line adds files under the same name (src/plan/store-name.ts).
+    A name that the store allows: letters, digits and `+ - . _ ? =`, no leading dot, at most 200 characters.
+    src/plan/store-name.ts does the same, since the command line adds files to the store under these names.
   */
   storeName =
     name:

@@ -56,7 +56,7 @@ let
         plan = null;
         outdated = null;
       };
-  # In a flake, a file that git does not know is as if it were not there.
+  # In a flake, Nix does not see files that Git does not track: a missing plan is then worth a warning.
   isInFlake = builtins.substring 0 (builtins.stringLength builtins.storeDir) (toString poetrylock) == builtins.storeDir;
   isLocked = !follow && found.plan != null && found.outdated == null;
 
@@ -97,13 +97,13 @@ let
     previous = if found.plan != null then planPath else null;
   };
 
-  # null where Nix cannot read it; the plan then has what is read of it here.
+  # null where Nix cannot read the file; the plan then holds the values that are needed.
   tables = if pyproject == null then null else import ./plan/read-pyproject.nix pyproject;
   pyProject = if tables == null then { } else tables;
   settings = pyProject.tool.poetrix or { };
   name = pyProject.project.name or pyProject.tool.poetry.name or "this project";
 
-  # The toolchain's own where the project is for it, or the first that it is for.
+  # The toolchain's default Python where the project supports it, else the first supported one that the toolchain has.
   chosenPython =
     if python != null then
       python
@@ -158,7 +158,7 @@ let
     warning: preferWheels = false: whether a package is a wheel is decided when it is locked.
     hint: set source = "sdist" under [tool.poetrix.packages.NAME] in pyproject.toml, and run `poetrix lock`'';
 
-  # The same project on the machine that builds, where that is another one: its build requirements run there.
+  # In a cross build, the same project for the build machine: build requirements run there.
   onBuildMachine = import ./project.nix { toolchain = toolchain.ofBuildMachine; } {
     inherit projectDir pyproject poetrylock pwd follow allowStaleLock;
     python = toolchain.buildPythonFor chosenPython;
@@ -167,7 +167,7 @@ let
     if toolchain.ofBuildMachine != null && onBuildMachine.isCovered then onBuildMachine.main.buildPackages else { };
 
   hasGroup = name: elem name plan.project.groups;
-  # poetry2nix's default, `dev`, where the project has it.
+  # As in poetry2nix, `dev` by default, where the project has such a group.
   developmentGroups = if hasGroup "dev" then [ "dev" ] else [ ];
   orDevelopment = names: if names == null then developmentGroups else names;
   chosenExtras = if extras == [ "*" ] then plan.project.extras else extras;
@@ -212,24 +212,24 @@ let
       pwd
       pyProject
       ;
-    # As pyproject.toml has them now: they may change with no new plan.
+    # Read from pyproject.toml, not from the plan: they may change without a new lock.
     inherit (ownVersion) version;
     announcedVersion = ownVersion.announced;
     scripts =
       plan.project.scripts or ((import ./application/entry-points.nix pyProject).console_scripts or { });
     python = chosenPython;
-    /** What of the project's dependencies `main` has. */
+    /** The groups and extras that `main` consists of. */
     selection = {
       groups = filter hasGroup [ "main" ] ++ orDevelopment groups;
       extras = chosenExtras;
     };
-    /** The interpreter with the packages of one of these sets. */
+    /** The interpreter with one of the package sets below as its `pkgs`. */
     pythonWith = import ./environments/python.nix { inherit toolchain; } project;
-    /** As a package of another project's lock. */
+    /** The project's package as a dependency of another project. */
     asLibrary = import ./application/library.nix { inherit toolchain; } project;
-    /** With what the project needs at run time. */
+    /** The packages that the project needs at run time. */
     main = packagesOf (orDevelopment groups);
-    /** By extra, what of the lock it brings that no extra does not. */
+    /** For each extra, the locked packages that it adds. */
     optionalDependencies =
       let
         idsWith =
@@ -248,7 +248,7 @@ let
           );
         }) plan.project.extras
       );
-    /** With what its checks need as well. */
+    /** The same with the groups for checks. */
     withChecks = packagesOf (orDevelopment groups ++ orDevelopment checkGroups);
   };
 in

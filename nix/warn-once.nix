@@ -1,7 +1,7 @@
 /**
-  A warning, said once however often it is reached: a flake asks for the same project for each of its outputs and systems.
-  Nix evaluates an imported file once, and a text always lies at the same place. Where evaluation is pure, as of a flake, such a
-  file may not be imported, and `nix-instantiate --eval` writes none: there the warning may come more than once.
+  A warning that is printed once, however often it is reached: a flake asks for the same project for each of its outputs and systems.
+  Nix evaluates an imported file once, and `toFile` gives the same text the same path. Pure evaluation, as of a flake, may not import
+  such a file, and `nix-instantiate --eval` does not write it: there the warning may be repeated.
 */
 text: value:
 let

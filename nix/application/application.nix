@@ -5,9 +5,9 @@
 { toolchain }:
 project:
 {
-  /** null: the project's folder, without what no wheel holds. */
+  /** null: the project's folder, without the files that cannot end up in a wheel. */
   src,
-  /** What else was given: for `mkDerivation`. */
+  /** The caller's other arguments, passed on to `mkDerivation`. */
   arguments,
 }:
 let
@@ -45,7 +45,7 @@ let
         inherit projectDir;
         inherit (project) pyproject;
         backEnd = plan.project.build.backend or null;
-        # Phases, hooks and patches of the caller's own may read any file.
+        # The caller's phases, hooks and patches may read any file: then nothing is left out.
         isPlain = removeAttrs arguments [ "meta" "name" "passthru" "pname" "version" ] == { };
       };
 
@@ -86,13 +86,13 @@ let
         configSettings = wanted.configSettings // given.configSettings or { };
         buildInputs = withWanted (given.buildInputs or [ ]) wanted.buildInputs;
         nativeBuildInputs = withWanted (given.nativeBuildInputs or [ ]) wanted.nativeBuildInputs;
-        # Harmless where nothing asks for it.
+        # Ignored by back ends that do not take the version from Git.
         tellVersion = true;
         buildPackages = project.main.buildRequirementsOfProject;
         added = given.propagatedBuildInputs or [ ] ++ given.dependencies or [ ];
         runtimePackages = project.main.selection;
         checkPackages = project.withChecks.selection;
-        # Without a phase or a hook there is nothing to run, and nothing to build for it.
+        # Without a check phase or a check hook there is nothing to run: the packages for checks are then not built.
         doCheck =
           given.doCheck or (given ? checkPhase || given ? installCheckPhase || filter (input: !(isModule input)) checkInputs != [ ]);
         poetrixEnvironment = environments.specification {
@@ -114,14 +114,14 @@ let
         passthru = {
           python = project.pythonWith project.main;
           canonicalName = name;
-          # In another project's environment: what that project's lock does not have.
+          # Used where another project's environment holds this application: what it needs beyond that project's lock.
           addedDependencies = project.main.selection ++ added;
           hasOwnEnvironment = true;
           pythonModule = python;
           requiredPythonModules = project.main.selection;
           dependencies = project.main.selection;
           optional-dependencies = project.optionalDependencies;
-          # The lock's packages, and an environment of them and of this application.
+          # `pkgs`: the lock's packages.
           pkgs = project.main.all;
         } // given.passthru or { };
         meta =
@@ -132,7 +132,7 @@ let
           }
           // given.meta or { };
       };
-      # For a build of nixpkgs' that takes the application as a library.
+      # For builds of nixpkgs' that use the application as a library.
       propagated = environments.withCompanions (project.main.selection ++ added);
       added = filter isModule (
         given.propagatedBuildInputs or [ ] ++ given.dependencies or [ ]
@@ -141,7 +141,7 @@ let
         toolchain.mkDerivation (pythonDerivation complete)
       ) changes;
       application = built // {
-        # For `mkShell { inputsFrom = [ ... ]; }`: the environment to work on it, before what builds it.
+        # `mkShell { inputsFrom = [ application ]; }` then has the development environment first on its PATH.
         nativeBuildInputs = [ developmentEnvironment ] ++ built.nativeBuildInputs or [ ];
         dependencyEnv = dependencyEnvironment { app = application; };
         dist = distribution built;
@@ -150,7 +150,7 @@ let
           inherit project;
           environment = "${application}/${environments.ownEnvironment}";
         };
-        # For the `overrides` of a project that has this one in its lock.
+        # To be put into the `overrides` of a project that depends on this one.
         overlay = final: prev: { ${name} = application; };
         passthru = built.passthru or { } // {
           inherit (application)
@@ -169,7 +169,7 @@ let
     in
     application;
 
-  # What is published: the wheel and the sdist, of all that the folder holds, as its back end makes them.
+  # The wheel and the sdist to publish, built by the back end from the whole project folder.
   distribution =
     built:
     built.overrideAttrs (old: {

@@ -1,13 +1,13 @@
 /**
-  The project's own package as one of another project's lock: built from its own sources with its own locked build
-  requirements, so that it is the same for all that take it. At run time it has what that other lock says.
+  The project's own package, as a path dependency of another project: built from its own sources with its own locked build
+  requirements, so that every project that depends on it shares one build. Its run-time dependencies come from the other lock.
 */
 { toolchain }:
 project:
 {
-  /** Where pyproject.toml says none: its back end makes one up. */
+  /** Used where pyproject.toml has no version, because the back end computes it. */
   version,
-  /** Packages of the other lock. */
+  /** Packages from the other project's lock. */
   dependencies,
   /** As in `asPackage` of package-set.nix. */
   develop,

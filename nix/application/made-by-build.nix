@@ -1,4 +1,4 @@
-/** What the build of a project's own package adds to its sources, such as compiled modules, by where it belongs in its folder. */
+/** The files that building the project adds to its sources, such as compiled modules, each at its place in the project's folder. */
 {
   toolchain,
   /** The project's folder. */

@@ -1,6 +1,6 @@
 /**
-  The bills of materials of an application: `bom.cdx.json` (CycloneDX 1.6) and `bom.spdx.json` (SPDX 2.3), made by the command line
-  from the plan and from what the packages of its environment tell of themselves.
+  The bills of materials of an application: `bom.cdx.json` (CycloneDX 1.6) and `bom.spdx.json` (SPDX 2.3). The command line makes
+  them from the plan and from the metadata of the packages in the application's environment.
 */
 { toolchain }:
 {
@@ -20,7 +20,7 @@ let
   inherit (project) plan python selection;
   file = name: path: builtins.path { inherit name path; };
   inherit (import ../names.nix) storeName;
-  # It reads tables that lie in nix/.
+  # The command line reads tables that are kept in nix/, so both folders are needed.
   commandLine = builtins.path {
     name = "poetrix";
     path = ../..;
@@ -35,7 +35,7 @@ derivation {
   name = storeName "${plan.project.name}-sbom";
   inherit (planner) system;
   builder = planner.node;
-  # When it was made is the same each time.
+  # The date in the bill is fixed, so that the output is reproducible.
   SOURCE_DATE_EPOCH = "315532800";
   args = [
     "${commandLine}/dist/poetrix.mjs"

@@ -1,11 +1,11 @@
 /**
-  Checks of a project, each a derivation that fails where they find something: `pytest` and `types` where its lock has for its
-  groups what runs them, and `drift`: whether its locks and other files still say what pyproject.toml says.
+  Checks of a project, each a derivation that fails where it finds a fault: `pytest` and `types`, where the selected groups
+  contain pytest or a type checker, and `drift`: whether the locks and other files still agree with pyproject.toml.
 */
 { toolchain }:
 project:
 {
-  /** The project's own package, or null where it is none. */
+  /** The project's own package; null with `package-mode = false`. */
   application,
 }:
 let
@@ -30,7 +30,7 @@ let
     more = if application == null then [ ] else [ application ];
     withScripts = false;
   };
-  # A project that is no package is imported from where it lies.
+  # With `package-mode = false` the modules are imported from the source tree.
   folders = import ../sources/source-folders.nix pyProject;
   path = concatStringsSep ":" (map (folder: "$PWD/${folder}") (if folders == [ ] then [ "" ] else folders));
 
@@ -55,7 +55,7 @@ let
       __structuredAttrs = false;
     };
 
-  # Of several the first; each with what it is to look at.
+  # The first one that the lock has is run.
   typeCheckers = filter ({ name, ... }: isLocked name) [
     {
       name = "mypy";
@@ -80,7 +80,7 @@ let
     || any (file: pathExists (projectDir + "/${file}")) [ "mypy.ini" ".mypy.ini" "setup.cfg" ];
   module = builtins.replaceStrings [ "-" "." ] [ "_" "_" ] (normalize plan.project.name);
   isThere = name: pathExists (projectDir + "/${name}");
-  # Where Poetry looks for it, unless pyproject.toml names the folders.
+  # What mypy is to check: the folders that pyproject.toml names, else the places where Poetry looks for the package.
   modules =
     if filter (folder: folder != "") folders != [ ] then
       concatStringsSep " " (filter (folder: folder != "") folders)
@@ -91,7 +91,7 @@ let
     else
       ".";
 
-  # In a flake all of it is looked at: what names packages may lie above the project.
+  # In a flake the whole flake is checked: files above the project, such as workflows, may name its packages too.
   isInStore = match "${storeDir}/[^/]+(/.*)?" (toString projectDir) != null;
   tree =
     if isInStore then
@@ -106,7 +106,7 @@ let
     phases = [ "buildPhase" ];
     inherit tree;
     folder = if isInStore then below else "";
-    # Where git's folder is, there the repository begins: files above the project are looked at from there down.
+    # `poetrix check` looks at the whole repository, which it recognises by its .git folder: make one at the top of the flake.
     buildPhase = ''
       export HOME=$TMPDIR
       mkdir repository

@@ -1,6 +1,6 @@
 /**
-  The project's version: as given, else as pyproject.toml has it. Where a tool reads it from Git's history, which Nix does not
-  see, that is what the tool's own settings fall back on; `announced` is then the version with a warning, which says how to give it.
+  The project's version: the `version` argument, else the one in pyproject.toml. Where a tool derives it from Git's history, which
+  Nix does not see, the fall-back in the tool's own settings is used; `announced` is then the version with a warning that says how to pass one.
 */
 {
   plan,

@@ -21,14 +21,15 @@ let
 
   nameOf = package: if package ? canonicalName then package.canonicalName else normalize (package.pname or package.name);
 
-  # What a package brings along beside what the lock says: `added` for a package of the lock, all its modules for one of the toolchain.
+  # Packages that must be in the environment because another one is, though the lock does not say so: what an override added to a
+  # locked package, or all the modules that a package of nixpkgs needs.
   companions =
     package:
     if package ? canonicalName then
       package.addedDependencies
     else
       filter isModule (package.requiredPythonModules or [ ]);
-  # nixpkgs counts the interpreter among them: an environment has its own. Its applications have `pythonModule = false`.
+  # nixpkgs lists the interpreter among a package's modules: the environment has its own. Applications have `pythonModule = false`.
   isModule =
     package:
     builtins.isAttrs package && package.pythonModule or false != false && !(package ? interpreter);
@@ -42,7 +43,7 @@ let
         ${nameOf package} was built for Python ${package.pythonModule.pythonVersion}, and is wanted in an environment of Python ${python.pythonVersion}.
         hint: take it from the same Python, for example as `python.pkgs.${nameOf package}`'';
 
-  /** The packages and their companions, the first of each name. */
+  /** The packages and their companions; of several with one name, the first. */
   withCompanions =
     packages:
     let
@@ -66,7 +67,7 @@ let
     in
     map (name: all.${name}) (attrNames all);
 
-  /** These packages and, of those of the lock, all that they depend on. */
+  /** These packages, and everything that locked ones among them depend on. */
   dependencyClosure =
     packages:
     map (item: item.package) (
@@ -89,7 +90,7 @@ let
       extraOutputsToInstall ? [ ],
     }:
     let
-      # The toolchain's may have several outputs, and another one first.
+      # A package of nixpkgs may have several outputs, and its default need not be `out`.
       outputsOf =
         package:
         [ (package.out or package) ]
@@ -117,14 +118,14 @@ let
       inherit project ignoreCollisions permitUserSite;
     };
 
-  /** Where an application has the environment that its scripts run in. */
+  /** The place, within an application, of the environment that its scripts run in. */
   ownEnvironment = "libexec/python-environment";
 
   arguments = runtime.pythonFlags ++ [ "${runtime.builders.environment}/link-environment.pyc" ];
 
   command = concatStringsSep " " ([ runtime.buildPython.interpreter ] ++ arguments);
 
-  /** A virtual environment of exactly these packages. With shell text to run on it, it is a build of the toolchain's. */
+  /** A virtual environment of exactly these packages. Where shell code is to run on it, it is built with the toolchain's stdenv. */
   link =
     {
       name,
@@ -165,7 +166,7 @@ let
         }
       );
 
-  # Scripts are given an interpreter that is no wrapper itself, and what they are called.
+  # `wrapProgram` wraps the interpreter too: scripts run the unwrapped one, and are told the name that they were called by.
   wrapAll = makeWrapperArgs: ''
     for program in "$out"/bin/*; do
       case ''${program##*/} in python | python3) continue ;; esac
@@ -192,6 +193,6 @@ in
     specification
     ownEnvironment
     ;
-  /** The shell command that links; the specification and its place are variables. */
+  /** The shell command that makes the environment; it reads the specification and the place from variables. */
   inherit command;
 }

@@ -1,4 +1,4 @@
-/** What mkPoetryPackages answers. */
+/** The result of mkPoetryPackages. */
 { toolchain }:
 project:
 { editablePackageSources, pyProject }:

@@ -1,4 +1,4 @@
-/** The interpreter with a set of packages as its `pkgs`, and what nixpkgs' has to make environments of them. */
+/** The interpreter with a package set as its `pkgs`, and with `withPackages` and `buildEnv`, as nixpkgs' Pythons have them. */
 { toolchain }:
 project: packageSet:
 let

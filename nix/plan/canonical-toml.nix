@@ -1,7 +1,7 @@
 /**
-  The canonical form of what in pyproject.toml can change the plan, whose SHA-256 is in it.
-  src/plan/canonical-toml.ts computes the same, and writes the grammar and the reasons down. Files that this cannot tell
-  apart (with floats, dates or NUL) are digested as a whole.
+  The canonical form of those parts of pyproject.toml that can change the plan; the plan holds its SHA-256.
+  src/plan/canonical-toml.ts computes the same, and documents the grammar and the reasons. Files with floats, dates or NUL, which
+  Nix cannot represent exactly, are digested byte by byte instead.
 */
 let
   inherit (builtins)
@@ -40,7 +40,7 @@ let
         }) keys
       )
     );
-  # null where nothing of it matters.
+  # null where the table has nothing that matters.
   kept =
     keep: value:
     if !isAttrs value then

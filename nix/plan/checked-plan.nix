@@ -1,6 +1,6 @@
 /**
-  A plan, parsed: each part of it is checked when it is first used, so that a file which was edited by hand, or which a merge
-  has broken, is named by the key that is wrong.
+  A parsed plan, whose parts are checked when they are first used: where the file was edited by hand or broken by a merge,
+  the error names the key that is wrong.
 */
 plan:
 let
@@ -14,7 +14,7 @@ let
     typeOf
     ;
 
-  # By what `typeOf` says.
+  # What `typeOf` calls a type, in the words of error messages.
   words = {
     set = "a table";
     list = "a list";

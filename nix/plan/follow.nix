@@ -1,6 +1,6 @@
 /**
-  The following mode: the command line makes the plan in a derivation, and Nix imports its answer. No network: URLs
-  are left to the toolchain's fetchPypi; facts of a `poetrix.lock` that is there are used where its hashes agree.
+  The following mode: the command line makes the plan in a derivation, and Nix imports the result. There is no network: files
+  come through the toolchain's fetchPypi; where there is a stale `poetrix.lock`, what it knows of files with the same hash is used.
 */
 {
   toolchain,
@@ -11,9 +11,9 @@
   allowStaleLock,
 }:
 let
-  # Each file by itself: an edit elsewhere in the project makes no new plan.
+  # Each file is copied by itself, so that edits elsewhere in the project do not make the plan again.
   file = name: path: builtins.path { inherit name path; };
-  # The target's system may be another one: the plan is made on the machine that evaluates.
+  # The evaluating machine's Node, even where the plan is for another system.
   inherit (toolchain.planner) system node;
   answer = derivation {
     name = "poetrix-plan";

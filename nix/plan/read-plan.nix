@@ -1,6 +1,6 @@
 /**
-  A project's `poetrix.lock`: `{ plan; outdated; }`. `outdated` is a sentence that says why it is not the plan of the
-  `poetry.lock` and `pyproject.toml` beside it, or null where it is. One that cannot be used at all is an error.
+  A project's `poetrix.lock`: `{ plan; outdated; }`. `outdated` is null where the plan was made from the `poetry.lock` and
+  `pyproject.toml` beside it, else a sentence that says why it is stale. A file that cannot be read at all is an error.
 */
 {
   plan,
@@ -24,7 +24,7 @@ let
         "write it again with `poetrix lock`"
     }'';
 
-  # Of text that is not JSON, Nix reports an error that names no file.
+  # `fromJSON` names no file in its errors, and they cannot be caught: a file that was cut off is recognised beforehand.
   isWhole =
     substring 0 1 text == "{"
     && builtins.match "}[[:space:]]*" (substring (stringLength text - 2) 2 text) != null;
@@ -44,7 +44,7 @@ let
       brokenError "inputs does not say what it was made from";
 
   tables = import ./read-pyproject.nix pyproject;
-  # null: there is none, and nothing to be stale for.
+  # Without a pyproject.toml there is nothing to compare with.
   pyprojectIsCurrent =
     if pyproject == null then
       true

@@ -1,6 +1,6 @@
 /**
-  pyproject.toml as its tables, or null where Nix cannot read it: dates and times it refuses, and that cannot be caught.
-  Text in which one seems to be a value is taken for such, as src/plan/canonical-toml.ts does.
+  The parsed pyproject.toml, or null where Nix cannot read it: `fromTOML` refuses dates and times, with an error that cannot be caught.
+  Text that looks as if a value were a date or a time counts as unreadable, as in src/plan/canonical-toml.ts.
 */
 path:
 let

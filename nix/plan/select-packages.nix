@@ -1,6 +1,6 @@
 /**
-  The ids of the packages that a selection of groups and extras brings in on one target, sorted.
-  The plan says when; here is only a test of membership.
+  The sorted ids of the packages that a selection of groups and extras installs on one target.
+  The plan holds the condition of each package; here it is only tested.
 */
 {
   plan,
@@ -63,7 +63,7 @@ let
     hint: add { groups = ${builtins.toJSON groups'}, extras = ${builtins.toJSON extras'} } to `selections` under [tool.poetrix] in pyproject.toml, and run `poetrix lock`'';
   isSolved = id: if solved == [ ] then unsolved else elem id (builtins.head solved).packages;
 in
-# A name that is not there is an error even where nothing depends on it.
+# deepSeq: an unknown group or extra is an error even where no package depends on it.
 builtins.deepSeq [ groups' extras' ] (filter (
   id:
   let

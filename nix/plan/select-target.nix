@@ -27,7 +27,7 @@ let
     target.system == system
     && target.python.implementation == implementation
     && target.python.version == python.pythonVersion;
-  # The project lets in some releases of this Python, and not the one at hand.
+  # The project allows other patch releases of this Python, such as 3.12.4, but not this one.
   isOtherPatch = builtins.any isOfMinor ids;
 
   ids = attrNames plan.targets;

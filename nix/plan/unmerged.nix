@@ -1,6 +1,6 @@
 /**
-  The text of a file of the project. A merge that was left half done is an error with its line: Nix itself would name
-  neither the file nor what is wrong with it.
+  The text of a project's file. Conflict markers of a merge are an error that names the file and the line: Nix itself
+  would only report that the text cannot be parsed.
 */
 name: path:
 let
@@ -13,7 +13,7 @@ let
     split
     ;
 
-  # As src/poetry/merge-conflict.ts says them.
+  # The advice; the same as in src/poetry/merge-conflict.ts.
   ways = {
     "pyproject.toml" = "decide between the two sides, then run `poetry lock` and `poetrix lock`";
     "poetry.lock" = "take one side whole (`git checkout --theirs poetry.lock`), then run `poetry lock` and `poetrix lock`";

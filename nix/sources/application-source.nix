@@ -1,14 +1,13 @@
 /**
-  The source that an application is built from by default. Files at the top that no wheel holds are left out, so that an
-  edit of them rebuilds nothing: the locks and the flake; and what people read, where pyproject.toml does not name it and
-  nothing else could read it.
+  The source that an application is built from by default. Some files at the top are left out, so that editing them rebuilds
+  nothing: the locks and the flake; and texts such as a readme, where neither pyproject.toml names them nor a build script could read them.
 */
 {
   projectDir,
   pyproject,
   /** The build back end. */
   backEnd,
-  /** Whether the caller runs phases of its own, which may read anything. */
+  /** Whether the caller adds no phases or hooks: those may read any file. */
   isPlain,
 }:
 let
@@ -34,7 +33,7 @@ let
     "'./*"
   ];
 
-  # These take nothing into a wheel that is not named: of others nobody knows.
+  # These back ends pack only files that pyproject.toml names, or modules. Others may read anything.
   isKnown = elem backEnd [
     "poetry.core.masonry.api"
     "hatchling.build"

@@ -1,6 +1,6 @@
 /**
-  A Git source of the plan (`url`, `revision`), as it is. Both reach the command line of git: what is not a commit, or is not an address
-  of one of the protocols that Git speaks itself, is refused, as src/poetry/git-revision.ts does.
+  A Git source of the plan (`url`, `revision`), unchanged where it is safe. Both are passed to the git command: a revision that is not
+  a commit's hash, or an address of another protocol than Git's own, is refused, as in src/poetry/git-revision.ts.
 */
 source:
 let

@@ -1,6 +1,6 @@
 /**
-  A Python project's sources without what is made from them: caches, byte code, virtual environments, version control,
-  `result` links, editors' backups; and what Git ignores. `leaveOut` names files at the top beside.
+  A Python project's sources without generated files: caches, byte code, virtual environments, version control, `result` links,
+  editors' backups, and what Git ignores. `leaveOut` names more files, at the top of the folder, to leave out.
 */
 {
   leaveOut ? [ ],
@@ -46,7 +46,7 @@ let
   isEnvironment = path: pathExists (path + "/pyvenv.cfg");
   isAny = patterns: name: any (pattern: match pattern name != null) patterns;
 
-  # A path, or text with no slash at its end.
+  # A path stays a path; text loses slashes at its end.
   folder = if isPath src then src else trimmed (toString src);
   trimmed = text: if match ".+/" text != null then trimmed (substring 0 (stringLength text - 1) text) else text;
 

@@ -1,7 +1,6 @@
 /**
-  The source of one package of the plan, by its kind: a file, or a folder. The plan has chosen it. Where the package lies
-  in a folder of it (`subdirectory`), it is the whole all the same: builds look at what lies above.
-  `id` is the package's, `file` the name of the chosen file or null.
+  The source that the plan has chosen for a package, by its kind: a file or a folder. With `subdirectory` it is still the whole
+  tree: builds may read what lies above the package's folder. `id` is the package's, `file` the name of the chosen file, or null.
 */
 {
   plan,
@@ -81,7 +80,7 @@ let
     else
       path;
 
-  # What Poetry checks as it installs.
+  # The hash that Poetry too checks when it installs.
   checkedFile =
     { package, file }:
     let
@@ -96,7 +95,7 @@ let
         ${package.source.path} is not the file of ${package.name} that poetry.lock was made with: its hash differs.
         hint: bring that file back, or lock the new one: `poetry update ${package.name}`, then `poetrix lock`'';
 
-  # The store can be read by everybody: nothing gets into it but a project's folder, whatever a plan says.
+  # Everybody can read the store: only folders of Python projects are copied there, whatever an edited plan names.
   checkedFolder =
     package:
     let
@@ -134,7 +133,7 @@ let
       let
         source = checkedRevision package.source;
       in
-      # Without its hash (the following mode) Nix itself fetches the revision, at evaluation.
+      # Without a hash (in the following mode) Nix fetches the revision while it evaluates.
       if source.hash or null != null then
         toolchain.fetchGit source
       else

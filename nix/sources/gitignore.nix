@@ -1,5 +1,5 @@
 /**
-  The language of .gitignore files: rules from a text, and whether rules leave a path out.
+  The language of .gitignore files: the rules in a text, and whether rules ignore a path.
   https://git-scm.com/docs/gitignore
 */
 let
@@ -22,12 +22,12 @@ let
     substring
     ;
 
-  # Matches no path.
+  # A pattern that matches no path.
   never = "//";
 
   byteOrderMark = fromJSON ''"\ufeff"'';
   linesOf = text: filter isString (split "\r?\n" (replaceStrings [ byteOrderMark ] [ "" ] text));
-  # Blanks at the end do not count, unless quoted.
+  # Trailing blanks do not count, unless escaped.
   patternOf = line: match ''(([^\ ]|\\.| +([^\ ]|\\.))*) *'' (elemAt (match "(.*[^\r]|)\r?" line) 0);
 
   /** `folder`: that of the file, relative to where paths start; "" or with a slash at its end. */
@@ -38,7 +38,7 @@ let
       positive = if isNegated then substring 1 (stringLength pattern) pattern else pattern;
       parts = match "(/?)(.*[^/]|)(/?)" positive;
       names = if parts == null then [ never ] else filter isString (split "/" (elemAt parts 1));
-      # A slash but at the end ties a pattern to its folder.
+      # With a slash anywhere but at its end, a pattern is relative to the file's own folder.
       isAnchored = parts == null || elemAt parts 0 != "" || length names > 1;
     in
     {
@@ -47,7 +47,7 @@ let
       regex = literal folder + (if isAnchored then "" else "(.*/)?") + joined names;
     };
 
-  # `**` in the place of a name is any number of folders; at the end, all that is in a folder.
+  # `**` as a whole name stands for any number of folders; at the end, for everything in a folder.
   joined =
     names:
     let
@@ -77,7 +77,7 @@ let
       "[^/]*"
     else if text == "?" then
       "[^/]"
-    # One that nothing closes.
+    # A bracket that is not closed, or a backslash at the end.
     else if text == "[" || text == "\\" then
       never
     else if substring 0 1 text == "[" then
@@ -94,7 +94,7 @@ let
     );
   character = text: if text == "^" then "\\^" else "[${text}]";
 
-  # As POSIX has it: no quoting, `]` first, `-` last. What is not in it may be no slash.
+  # A POSIX bracket expression has no escapes: `]` must come first and `-` last. A negated one must not match a slash.
   brackets =
     parts:
     let

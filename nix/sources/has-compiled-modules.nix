@@ -1,6 +1,6 @@
 /**
-  Whether a project's back end compiles modules of it, as far as its pyproject.toml and its setup.py say: those are not in its
-  working tree by themselves.
+  Whether building the project compiles modules, judged from its pyproject.toml and setup.py: such modules are missing from the
+  working tree until they are built in place.
 */
 pyProject: projectDir:
 let

@@ -1,8 +1,8 @@
 /**
-  What Git ignores in a folder: a function of a path relative to it and of its type. The .gitignore files of each folder on
-  the way count, from the root of the repository down. In a flake that is the root of the flake's own source.
-
-  `src` is a path, or text. Where it lies itself in what is ignored, only those from there on do: who names it wants what it holds.
+  Whether Git ignores a file of a folder: a function of its path relative to the folder and of its type. The .gitignore files
+  from the root of the repository (in a flake: of the flake's source) down to the file's folder count.
+  
+  `src` is a path or text. Where the folder is itself ignored, rules from above it do not count: naming it says that its files are wanted.
 */
 src:
 let
@@ -23,7 +23,7 @@ let
     ;
   inherit (import ./gitignore.nix) rulesOf isIgnored;
 
-  # null where there is none.
+  # The root of the repository; null where the folder is in none.
   rootAbove =
     folder:
     if pathExists (folder + "/.git") || toString (dirOf folder) == storeDir then
@@ -40,7 +40,7 @@ let
     substring (stringLength (toString root)) (stringLength (toString src)) (toString src)
   );
 
-  # What is known of a folder, and of those in it when they are asked for. `path` is relative to the root.
+  # A folder with the rules that hold in it; those of its subfolders are read on demand. `path` is relative to the root.
   enter =
     {
       folder,

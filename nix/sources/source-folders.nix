@@ -1,6 +1,6 @@
 /**
-  The folders of a project, relative to it, in which its pyproject.toml says that its modules lie: what an editable
-  installation puts on the path. Empty where it does not say. Read from the tables of the back ends that people use.
+  The folders of a project that hold its modules, relative to it: what an editable installation puts on Python's path. They are
+  read from the back end's table in pyproject.toml; the list is empty where that says nothing.
 */
 pyProject:
 let

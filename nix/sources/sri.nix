@@ -1,4 +1,4 @@
-/** A hash in hexadecimal digits, as `builtins.hashFile` gives it, in the form of the plan: `sha256-...=`. */
+/** A hexadecimal hash, as `builtins.hashFile` gives it, in the form that the plan has: `sha256-...=`. */
 algorithm: hex:
 let
   inherit (builtins)
@@ -17,7 +17,7 @@ let
   digit = index: values.${substring index 1 hex};
   letter = value: substring value 1 "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-  # Three digits are two letters.
+  # Three hexadecimal digits are two letters of base64.
   letters =
     group:
     let
@@ -27,7 +27,7 @@ let
     letter high + letter (bits - high * 64);
   groups = stringLength hex / 3;
   rest = stringLength hex - 3 * groups;
-  # The last digits, and as many `=` as make whole groups of four letters.
+  # The remaining digits, padded with `=` to a multiple of four letters.
   end =
     if rest == 0 then
       ""
