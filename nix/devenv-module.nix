@@ -1,6 +1,6 @@
 /**
-  For devenv: `imports = [ inputs.poetrix.devenvModules.default ];` and `poetrix.src = ./.;`. The environment of the project is in the
-  shell, which finds the project in its working tree, as in `nix develop`.
+  For devenv: `imports = [ inputs.poetrix.devenvModules.default ];` and `poetrix.src = ./.;`. The shell then has the project's
+  environment, which imports the project from its working tree, as in `nix develop`.
 */
 {
   config,

@@ -26,7 +26,7 @@ in
           description = "What the Nix functions take of a project: `python`, `groups`, `extras`, `overrides` ...";
         };
       };
-      # Each under the name that it is given here, whatever its pyproject.toml says.
+      # Named by the attribute here, not by its pyproject.toml.
       single = lib.mapAttrs (
         _: { src, arguments }:
         poetrix.mkPoetryWorkspace (

@@ -1,8 +1,8 @@
 /**
-  What a build that runs cargo takes, by the build system of the plan: `inputs` and `variables` for its derivation, and
-  `prepare`, shell text that comes before the build. `null` where it runs no cargo.
-
-  Crates are fetched one by one, by their hash, and unpacked where the build runs (builders/vendor-crates.py).
+  What a build with cargo needs: `inputs` and `variables` for its derivation, and `prepare`, shell code that runs before the
+  build. `null` for a build without cargo.
+  
+  Each crate is fetched by itself, by its hash; the build unpacks them all (vendor-crates.py).
 */
 { runtime }:
 {

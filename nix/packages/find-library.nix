@@ -1,9 +1,9 @@
 /**
-  A library that nixpkgs has had under several names: the first attribute that there is, and whose version fits; null where
-  there is none.
-
-  `tbb<2021`: only where its version is below; `tbb unless onetbb`: only where there is no onetbb, for which it would be an
-  alias. Names that are gone throw, and count as missing. Later names are not looked at: they may be deprecated, and warn.
+  A library that nixpkgs has had under several names: the first attribute that exists and whose version fits; null where
+  none does.
+  
+  `tbb<2021` is taken only below that version; `tbb unless onetbb` only where there is no onetbb, since it is an alias of that
+  otherwise. An attribute that throws counts as missing. The names after the first hit are not evaluated: deprecated aliases warn.
 */
 { toolchain }:
 let

@@ -1,6 +1,6 @@
 /**
-  What poetry.lock says of a package that no plan repeats: the names of all its files, and its extras as PEP 508
-  requirements. Read only where somebody asks.
+  What only poetry.lock says of a package, and the plan does not repeat: the names of all its files, and its extras as PEP 508
+  requirements. The file is parsed only when an attribute needs it.
 */
 poetrylock:
 let
@@ -8,7 +8,7 @@ let
   inherit (import ../names.nix) normalize;
 
   lock = fromTOML (readFile poetrylock);
-  # Up to 1.1 all files are in one table at the end, by the names of the packages as they are written.
+  # Locks up to format 1.1 list all files in one table at the end, by the packages' names as written.
   filesOf = package: package.files or lock.metadata.files.${package.name} or [ ];
 in
 name: version:

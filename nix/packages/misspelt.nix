@@ -1,6 +1,6 @@
 /**
-  The one of `known` that `name` is a misspelling of, or null: the same letters, or all but one of them. Names that differ
-  by a number (pyqt5, pyqt6) are two packages, and so may be all that are less alike (numba, numpy).
+  The name in `known` that `name` misspells, or null: one with the same letters, or with one letter more, less or other. Names
+  that differ in a number (pyqt5, pyqt6) are two packages; so may be names that are less alike (numba, numpy).
 */
 name: known:
 let

@@ -1,15 +1,15 @@
 /**
-  What a package wants of the system to be built from source: what native-requirements.json lists for it, and what
-  `[tool.poetrix.packages.NAME] native` adds; where neither says anything, what its back end's own error speaks of.
-  Libraries go to buildInputs, tools to nativeBuildInputs.
+  The system libraries and tools that a package needs to be built from source: those that native-requirements.json lists for it
+  and those of `[tool.poetrix.packages.NAME] native`; where neither names any, those that its back end's error message asked for.
+  Libraries become buildInputs, tools nativeBuildInputs.
 
-  On the host toolchain nothing can be added: its libraries are there already. The builder shows the tools to the
-  build back end, and says which Debian package brings what is missing.
+  The host toolchain uses the machine's own libraries. There the builder puts the tools on the back end's PATH, and names the
+  Debian package of whatever is missing.
 */
 {
   toolchain,
   package,
-  /** Whether the lock has a wheel that would do in place of its source. */
+  /** Whether the lock has a wheel that could be used instead. */
   hasWheel ? false,
 }:
 let
@@ -31,7 +31,7 @@ let
   findLibrary = import ./find-library.nix { inherit toolchain; };
   isTool = name: table.native.${name}.tool or false;
 
-  # Its first attribute that this nixpkgs has: names change over the years.
+  # The first of its attributes that this nixpkgs has: names change over the years.
   input =
     name:
     let
@@ -57,11 +57,11 @@ let
   inputs = keep: if toolchain.hasNativeLibraries then map input (filter keep names) else [ ];
 in
 {
-  /** By name; for the builder of the host toolchain. */
+  /** Their names, for the builder of the host toolchain. */
   inherit names;
   buildInputs = inputs (name: !(isTool name));
   nativeBuildInputs = inputs isTool;
   configSettings = usual.configSettings or { };
-  /** Those that the user names, all of them libraries to a wheel. */
+  /** For a wheel: those that the user names, as libraries. */
   ofWheel = if toolchain.hasNativeLibraries then map input given else [ ];
 }

@@ -1,4 +1,4 @@
-/** Overlays over the Python packages, as poetry2nix's users compose them. */
+/** Overlays over the Python packages, composed in the ways that poetry2nix offers. */
 let
   inherit (builtins)
     concatMap
@@ -15,7 +15,7 @@ let
     in
     one // second final (prev // one);
 
-  /** A default overlay: `extend` adds one on top, `overrideOverlay` puts a set in its place, name by name. */
+  /** A default overlay: an overlay given to `extend` sees its results as `prev`; the names of one given to `overrideOverlay` replace its own. */
   makeDefault = isEmpty: overlay: {
     inherit isEmpty;
     __functor = overlay;
@@ -25,7 +25,7 @@ let
 in
 {
   mkDefaultPoetryOverrides = makeDefault false;
-  /** Empty: what a package needs to be built is in the plan. */
+  /** Empty: what packages need to be built is in the plan. */
   defaultPoetryOverrides = makeDefault true (final: prev: { });
 
   /** `overrides` as given: an overlay, or a list of them. */

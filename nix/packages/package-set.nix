@@ -2,7 +2,7 @@
   The Python packages of one selection on one target, by canonical name, with the user's overlays on top.
 
   Each is a derivation with `pname`, `version`, `src`, `meta`, `passthru`, `overridePythonAttrs` and `overrideAttrs`.
-  Names that the lock lacks are the toolchain's own Python packages.
+  A name that the lock does not have is the toolchain's own Python package.
 */
 {
   runtime,
@@ -12,11 +12,11 @@
   overlays,
   /** The interpreter as overlays see it: with a set of packages as its `pkgs`. */
   pythonWith,
-  /** What poetry.lock says of a package and the plan does not. */
+  /** See lock-entry.nix. */
   lockEntry,
   /** The project of the same workspace that lies at a path of the lock, or null. */
   siblingAt,
-  /** Where packages are made for another machine: the build requirements by id, for the one that builds. */
+  /** In a cross build: the build requirements for the build machine, by id. */
   buildPackagesOfMachine,
 }:
 let
@@ -55,7 +55,7 @@ let
   selectedByName = idsByName selected;
   lockedByName = idsByName (attrNames target.packages);
 
-  # Of several versions of a name the selection's; two in one selection cannot be installed together.
+  # Where the lock has several versions of a package, the one in the selection; a selection with two cannot be installed.
   chosenId =
     name: ids:
     let
@@ -74,7 +74,7 @@ let
 
   locked = mapAttrs (name: ids: lockedPackage final (chosenId name ids)) lockedByName;
 
-  # Locked, but not for this target: asking for it says so.
+  # Packages that are locked, but for other targets only: using one is an error that says so.
   leftOut = mapAttrs (
     name: _:
     throw ''
@@ -83,17 +83,17 @@ let
   ) (removeAttrs elsewhere (attrNames lockedByName));
   elsewhere = idsByName (concatMap (other: attrNames other.packages) (attrValues plan.targets));
 
-  # What builds from source need: the last of each name, where neither lock nor toolchain has it.
+  # Build requirements that neither the lock nor the toolchain has under this name; of several versions the last.
   forBuilds = mapAttrs (_: ids: buildPackage (elemAt ids (length ids - 1))) (
     idsByName (attrNames target.buildFiles)
   );
 
   base = forBuilds // (python.pkgs or { }) // ofThisSet // leftOut // locked;
 
-  # What nixpkgs' set has that knows the set itself.
+  # Attributes of nixpkgs' package set that must refer to this set instead.
   ofThisSet = {
     python = pythonWith set;
-    # poetry2nix's: a package with one more build requirement, `addBuildSystem "setuptools" prev.foo`.
+    # As in poetry2nix, adds a build requirement to a package: `addBuildSystem "setuptools" prev.foo`.
     addBuildSystem =
       name: package:
       if package.src.isWheel or false then
@@ -113,7 +113,7 @@ let
       { }
   );
 
-  # The names that a package of the lock depends on, directly or through others; its own among them, where that is a circle.
+  # All names that a locked package depends on, directly or not; its own is among them where it is part of a circle.
   namesBelow =
     name:
     map (item: item.key) (
@@ -150,7 +150,7 @@ let
     else
       makePackage {
         inherit id dependencies;
-        # Some wheels depend on each other (torch and triton 2.0): where no libraries are read, such are not built with one another.
+        # Wheels may depend on each other (torch and triton 2.0): in the following mode, such are not build inputs of one another.
         besides = map (name: set.${name}) (filter (name: !(elem package.name (namesBelow name))) names);
         inherit (entry) file;
         hasWheel = entry.wheel or false;
@@ -168,7 +168,7 @@ let
       dependencies = [ ];
     };
   buildPackages = mapAttrs (id: _: buildPackagesOfMachine.${id} or (runsHere id (buildPackage id))) target.buildFiles;
-  # Of a package for another machine: what is of no platform runs on both.
+  # In a cross build, a build requirement locked for the host system alone can be used if it is of no platform.
   runsHere =
     id: package:
     if toolchain.ofBuildMachine == null || match ".*(linux|macosx)[^-]*[.]whl" target.buildFiles.${id} == null then
@@ -178,7 +178,7 @@ let
         ${plan.packages.${id}.name} runs in builds for ${toolchain.system}, and poetrix.lock has it for that system alone: it is wanted for ${toolchain.buildSystem}.
         hint: add "${toolchain.buildSystem}" to `systems` under [tool.poetrix] in pyproject.toml, and run `poetrix lock`'';
 
-  # Exact ones of the plan; in the following mode names, the toolchain's own packages.
+  # The plan has exact build requirements; in the following mode only names, which are the toolchain's own packages.
   buildRequirements =
     name: id:
     if target.builds ? ${id} then
@@ -186,7 +186,7 @@ let
     else
       map (fromToolchain name) (target.buildNames.${id} or (namesInTree id));
 
-  # What a tree that Nix can read as it evaluates says itself; of an sdist nobody knows: what PEP 517 falls back on.
+  # Nix can read the pyproject.toml of a tree while it evaluates, but not that of an sdist, for which PEP 517's default is taken.
   namesInTree =
     id:
     let
@@ -195,7 +195,7 @@ let
       file = concatStringsSep "/" ([ "${tree}" ] ++ filter (part: part != null) [ (source.subdirectory or null) "pyproject.toml" ]);
       requires = (builtins.fromTOML (builtins.readFile file)).build-system.requires or [ "setuptools" ];
       named = map (match "([A-Za-z0-9._-]+)[^;]*(;.*)?") requires;
-      # One under a marker may be for another Python: it is taken where there is one.
+      # A requirement with a marker may be for other Pythons: it is used where the toolchain has it.
       isWanted = parts: elemAt parts 1 == null || hasAttr (normalize (head parts)) (python.pkgs or { });
     in
     if (source.kind == "git" || source.kind == "directory") && builtins.pathExists file then
@@ -213,7 +213,7 @@ let
       id,
       file,
       dependencies,
-      /** Those of them that may be there when it is built. */
+      /** The dependencies that may be build inputs of it. */
       besides ? dependencies,
       /** Whether the lock has a wheel that would do in place of its source. */
       hasWheel ? false,
@@ -225,7 +225,7 @@ let
       src = fetchSource { inherit id file; };
       wanted = import ./native-requirements.nix { inherit toolchain package hasWheel; };
       libraries = if package ? native then wanted.ofWheel else [ ];
-      # Only wheels of a platform have libraries.
+      # Wheels without a platform contain no libraries.
       isOfLinux = entry != null && match ".*linux[^-]*[.]whl" file != null;
       needs = if isOfLinux then entry.needs or null else [ ];
       native = wheelLibraries {
@@ -257,7 +257,7 @@ let
             native = wanted.names;
             inherit hasWheel;
             subdirectory = package.source.subdirectory or null;
-            # On an index there is an sdist, which says its version.
+            # An sdist from an index knows its version; a tree may take it from Git.
             tellVersion = package.source.kind != "index";
             build = package.build or null;
             buildPackages = buildRequirements package.name id;
@@ -278,7 +278,7 @@ let
         inherit src;
       };
       isPlain = isWheel && !native.patches && !native.opens && libraries == [ ];
-      # In the following mode the plan has the sdist beside the wheel; and where another target takes it.
+      # The plan has an sdist beside the wheel in the following mode, and where another target uses it.
       sdist =
         if isWheel && toolchain.canFollow then
           filter (name: package.files.${name}.kind == "sdist") (attrNames package.files)
@@ -303,19 +303,19 @@ let
       develop = developedAt package;
     };
 
-  /** A package as its users see it; `changes` are those of overrideAttrs, in order. */
+  /** A package with everything that overlays and environments use of it; `changes` are those of overrideAttrs, in order. */
   asPackage =
     {
       arguments,
       changes,
       plain,
-      /** Whether its dependencies are those of the lock. They are not looked at then: some wheels depend on each other. */
+      /** Whether no override changed its dependencies. They are then not evaluated, since wheels may depend on each other. */
       isAsLocked,
       lockedDependencies,
-      /** The same one built from its sdist, where the plan has a wheel and an sdist; else null. */
+      /** The same package built from its sdist, where the plan has a wheel and an sdist; else null. */
       fromSdist,
       deepLinks,
-      /** The folder in the project that `develop = true` is said of; null for all others, and where it is overridden. */
+      /** The folder of a path dependency with `develop = true`; null for other packages, and for one that is overridden. */
       develop,
     }@state:
     let
@@ -323,7 +323,7 @@ let
       dependencies = arguments.propagatedBuildInputs or [ ] ++ arguments.dependencies or [ ];
       lockedNames = map environments.nameOf lockedDependencies;
       addedIn = filter (package: environments.isModule package && !(elem (environments.nameOf package) lockedNames));
-      # What overrideAttrs propagates is known of the derivation alone.
+      # Only the finished derivation knows what overrideAttrs propagates.
       propagated = built.propagatedBuildInputs or [ ];
       given = if isAsLocked then [ ] else dependencies;
       added = addedIn (given ++ (if changes != [ ] && isList propagated then propagated else [ ]));
@@ -343,7 +343,7 @@ let
           )
           changes;
       derivation = if plain != null then plain else built;
-      # Another source says itself what it is.
+      # With a new `src`, the name of the locked file no longer applies.
       changedBy =
         changed:
         (if changed ? src && !(changed ? fileName) then removeAttrs arguments [ "fileName" ] else arguments)
@@ -354,7 +354,7 @@ let
     // {
       pname = name;
       inherit (arguments) version;
-      # As poetry2nix has it.
+      # As in poetry2nix, overlays may ask `src.isWheel`.
       src =
         if isAttrs arguments.src then
           arguments.src // { isWheel = arguments.format or null == "wheel"; }
@@ -370,7 +370,7 @@ let
         pythonModule = python;
       };
       optional-dependencies = extrasOf name arguments.version;
-      # What nixpkgs' builds take in its place: a build that propagates this package finds all that it depends on.
+      # nixpkgs uses the `dev` output of an input where it has one: builds that propagate this package then find its dependencies.
       dev = propagating {
         name = "python${python.pythonVersion}-${name}-${arguments.version}-dev";
         packages = [ derivation ] ++ closure ++ added;
@@ -414,7 +414,7 @@ let
           warnOfFormat name arguments.version wanted (asPackage state);
     };
 
-  # As nixpkgs' packages have them: by extra, those of its requirements that the lock has.
+  # As in nixpkgs: for each extra, those of its requirements that the lock has.
   extrasOf =
     name: version:
     mapAttrs (
@@ -440,7 +440,7 @@ let
       }
     );
 
-  # poetry2nix took the other kind of file where the lock has one, and said nothing where it has none.
+  # poetry2nix took the other kind of file where the lock has one, and ignored the wish where not: only the first case is worth a warning.
   warnOfFormat =
     name: version: wantsWheel: package:
     let
@@ -459,8 +459,8 @@ let
 
   inherit (import ../names.nix) normalize storeName;
 
-  # Overlays may be shared by projects: what they say of packages that this one lacks is never looked at, but a name that
-  # was hardly meant for another package.
+  # Overlays may be shared between projects, so that entries for packages that this lock lacks are normal and never evaluated.
+  # A name that looks like a misspelling of a locked one gets a warning.
   warnOfNames =
     packages:
     foldl' (
@@ -478,7 +478,7 @@ let
 
   set = {
     inherit final buildPackage buildPackages;
-    /** One more package, of which the lock knows nothing: with the `arguments` that python-derivation.nix describes. */
+    /** A package that is not in the lock; `arguments` as in python-derivation.nix. */
     addPackage =
       {
         arguments,
@@ -494,7 +494,7 @@ let
         fromSdist = null;
         deepLinks = false;
       };
-    /** What the lock has of each selected package: the plan's own words, and the name of the file. */
+    /** For each selected package its entry in the plan, and the name of the chosen file. */
     lockedAs = mapAttrs (
       name: ids:
       let
@@ -502,10 +502,10 @@ let
       in
       plan.packages.${id} // { inherit (target.packages.${id}) file; }
     ) selectedByName;
-    /** All names, the toolchain's beside the lock's: what `ps:` in extraPackages offers. */
+    /** The lock's packages and the toolchain's: what `ps:` offers in extraPackages. */
     inherit all;
     buildRequirementsOfProject = buildRequirements plan.project.name ".";
-    /** The selected packages, sorted by name; an overlay's null, or { }, leaves one out. */
+    /** The selected packages, sorted by name; an overlay leaves one out by null or { }. */
     selection = (if overlays == [ ] then packages: packages else warnOfNames) (
       filter (package: isAttrs package && package ? outPath) (map (name: final.${name}) (attrNames selectedByName))
     );

@@ -1,28 +1,28 @@
 /**
-  The arguments of a Python package (those of nixpkgs' buildPythonPackage that people use) as arguments of the
-  toolchain's mkDerivation, with its real phases.
-
-  On top of what mkDerivation takes:
-    format                 "wheel": src is one; "pyproject" (also "setuptools"): built by its back end; "other"
-    dependencies, propagatedBuildInputs   what it needs at run time; only what `added` lists is needed to build it
+  Turns the arguments of a Python package (those of nixpkgs' buildPythonPackage that people use) into arguments of the
+  toolchain's mkDerivation, whose usual phases run.
+  
+  Beside those of mkDerivation:
+    format                 "wheel": src is a wheel; "pyproject" (also "setuptools"): built by its back end; "other"
+    dependencies, propagatedBuildInputs   run-time dependencies; the build itself sees only those in `added`
     build-system           Python packages to build it with, beside `buildPackages`
-    configSettings         what its back end is told (PEP 517)
-    doCheck, checkPhase, checkInputs, nativeCheckInputs   as in nixpkgs, run on what was installed
-    pythonImportsCheck     modules that must import
-    makeWrapperArgs        for wrappers around its Python programs; hooks may add to it, as with nixpkgs. What of
-                           propagatedBuildInputs is no Python package is on PATH in them
-  and, from us:
-    build                  the build system of the plan, or null: read from its pyproject.toml
-    native                 names of native-requirements.json that it wants of the system
+    configSettings         settings for its back end (PEP 517)
+    doCheck, checkPhase, checkInputs, nativeCheckInputs   as in nixpkgs, run on the installed package
+    pythonImportsCheck     modules that must be importable
+    makeWrapperArgs        for wrappers around its Python programs; hooks may add to it, as in nixpkgs. The wrappers
+                           put programs of propagatedBuildInputs on PATH
+    and, for callers within Poetrix:
+    build                  the build system in the plan; null: read from its pyproject.toml
+    native                 the system libraries and tools that it needs, by their names in native-requirements.json
     buildPackages          the locked build requirements
-    added                  run-time dependencies that the lock does not know
-    finish                 shell text that ends the installation
+    added                  run-time dependencies that are not in the lock
+    finish                 shell code at the end of the installation
     subdirectory           the folder of the source that is built, or null
-    hasWheel               whether the lock has a wheel that would do in its place
-    tellVersion            whether to tell its back end `version`: its tree has no history to read it from
-    programPath            the folder of the programs that its own are to find, before those of the user's PATH
-    checkPackages          Python packages that its checks see
-    runtimePackages        all that it needs at run time; only its import check builds them
+    hasWheel               whether the lock has a wheel that could be used instead
+    tellVersion            whether to pass `version` to its back end, since the tree has no history to read it from
+    programPath            a folder that comes first on PATH when its programs run
+    checkPackages          Python packages for its checks
+    runtimePackages        all its run-time dependencies; only the import check and the checks build them
 */
 { runtime, environments }:
 arguments:
@@ -59,7 +59,7 @@ let
     ++ given "buildInputs"
     ++ given "added"
   );
-  # What the user names comes before what the plan locked.
+  # Packages that the user names take precedence over locked build requirements.
   buildModules = environments.withCompanions (inputModules ++ given "buildPackages");
   environmentsOfBuilds = import ../environments/environment.nix runtime.ofBuildMachine;
   buildEnvironment = environmentsOfBuilds.link {
@@ -67,7 +67,7 @@ let
     packages = buildModules;
   };
 
-  # What the user names, a package may find libraries in.
+  # The result must not refer to its build environment; the libraries of a package that the user named may stay.
   forgetBuilds =
     (if inputModules == [ ] then "" else "poetrixKeepLibraries=1 ")
     + concatStringsSep " " (
@@ -103,7 +103,8 @@ let
         (arguments.preFixup or "")
       ]
     );
-  # The last that is put before PATH comes first: what the user says, what is propagated, the environment's programs.
+  # Each `--prefix` goes in front of the ones before it, so that PATH has, in order: what the user says, propagated tools,
+  # the environment's programs.
   wrapPrograms = ''
     if [[ "$(declare -p makeWrapperArgs 2>/dev/null)" == "declare -a"* ]]; then
       givenArguments=("''${makeWrapperArgs[@]}")
@@ -135,13 +136,13 @@ let
   checkInputs = given "checkInputs" ++ given "nativeCheckInputs";
   checkEnvironment = environments.link {
     name = "python${python.pythonVersion}-check-environment";
-    # As nixpkgs has it: what it depends on itself, and the inputs with all that they depend on.
+    # As in nixpkgs, checks see the package's own dependencies, and the check inputs with theirs.
     packages = environments.withCompanions (
       environments.dependencyClosure (given "checkPackages" ++ given "runtimePackages" ++ filter isModule checkInputs)
     );
     ignoreCollisions = true;
   };
-  # Of another machine nothing can be run here.
+  # In a cross build, modules of the host system cannot be imported.
   importChecks = if runtime.toolchain.ofBuildMachine != null then [ ] else given "pythonImportsCheck";
   importEnvironment = environments.link {
     name = "python${python.pythonVersion}-import-environment";
@@ -149,7 +150,7 @@ let
     ignoreCollisions = true;
   };
 
-  # What is said of the sources has nothing to work on in a wheel, which is not unpacked.
+  # Arguments about sources have no effect on a wheel, which is not unpacked.
   ofSources = filter (name: arguments ? ${name}) [
     "patches"
     "prePatch"
@@ -171,7 +172,7 @@ let
     else
       derivation: derivation;
 
-  # Without what is ours alone; phases and hooks of the user's own stay.
+  # mkDerivation does not get the arguments that are used up here; the user's phases and hooks stay.
   passed = removeAttrs arguments ((if isWheel then ofSources else [ ]) ++ [
     "added"
     "build"
@@ -200,7 +201,7 @@ let
     "configSettings"
   ]);
 
-  # Back ends that read their version from Git take it from variables; tell_version.py knows those that read a file.
+  # Most back ends that read their version from Git accept it in a variable; tell_version.py handles those that read a file.
   tellVersion = isBuilt && arguments.tellVersion or false;
   versionVariables = builtins.listToAttrs (
     map (name: {
@@ -216,7 +217,7 @@ let
   );
   isFree = name: !(arguments ? ${name} || arguments.env or { } ? ${name});
 
-  # Without the packages: an entry for one of them rebuilds no other.
+  # Without the entries of single packages, so that a new entry for one of them rebuilds no other.
   nativeTable = builtins.toFile "native-requirements.json" (
     toJSON (removeAttrs (builtins.fromJSON (builtins.readFile ./native-requirements.json)) [ "packages" ])
   );
@@ -315,13 +316,13 @@ warned (passed
     );
 }
 // when (format != "other") {
-  # After all that is done to what was installed: patched, stripped and wrapped files are other ones than RECORD says.
+  # Last of all phases: patching, stripping and wrapping change files, whose hashes RECORD must have.
   preDistPhases = toString (given "preDistPhases") + " poetrixRecordPhase";
   poetrixRecordPhase =
     (if isBuilt then forgetBuilds else "") + "${interpreter} ${runtime.builders.record}/write-record.py \"$out\"";
 }
-# A published wheel stays as it is: its libraries are stripped already, its scripts begin with our Python. Hooks that
-# people add for its sources leave it alone.
+# A wheel is installed as published: its libraries are stripped already, and its scripts begin with our Python. Hooks that
+# work on sources are switched off.
 // when isWheel (
   default "dontStrip" true
   // default "dontPatchShebangs" true
@@ -362,10 +363,10 @@ warned (passed
     ++ tools "nativeBuildInputs"
     ++ (if doCheck then tools "checkInputs" ++ tools "nativeCheckInputs" else [ ]);
   buildInputs = tools "buildInputs" ++ propagatedTools;
-  # For the `old` of overrideAttrs.
+  # So that `old.propagatedBuildInputs` exists in overrideAttrs.
   propagatedBuildInputs = [ ];
   PYTHONHASHSEED = "0";
-  # What the builders are told are environment variables.
+  # The builders read environment variables.
   __structuredAttrs = false;
   SOURCE_DATE_EPOCH = arguments.SOURCE_DATE_EPOCH or "315532800";
 })

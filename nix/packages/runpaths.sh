@@ -1,6 +1,6 @@
-# What autoPatchelf does not know of a wheel's ELF files. It replaces their search paths: the places by which they find each
-# other ($ORIGIN) come first again. Those that name a library of the machine's driver find it where systems keep it,
-# as nixpkgs' addDriverRunpath has it for NixOS. Sourced before the fixup phase.
+# Mends what autoPatchelf does to a wheel's ELF files. It replaces their search paths, and here the paths by which they find
+# each other ($ORIGIN) are put back in front. Files that name a library of the machine's driver also search where systems keep
+# drivers, as with nixpkgs' addDriverRunpath on NixOS. Sourced before the fixup phase.
 declare -gA ownPlaces=()
 driverNames=$(printf '%s\n' $poetrixDrivers | sed 's/\.so.*/.so/')
 
@@ -21,7 +21,7 @@ giveRunpaths() {
   while IFS= read -r -d '' file; do
     if ! isELF "$file" || ! found=$(patchelf --print-rpath "$file" 2>/dev/null); then continue; fi
     places=${ownPlaces[$file]-}:$found
-    # The C library stays the one that Python runs with, whatever lies beside a driver.
+    # The C library must be the one that Python runs with, even if there is another one beside the driver.
     if grep -qaF -e "$driverNames" "$file"; then places+=:$libc:${poetrixDriverFolders// /:}; fi
     places=$(tr ':' '\n' <<<"$places" | awk 'NF && !known[$0]++' | paste -sd:)
     if [ "$places" != "$found" ]; then patchelf --set-rpath "$places" "$file"; fi
@@ -29,5 +29,5 @@ giveRunpaths() {
 }
 
 rememberOwnPlaces
-# After autoPatchelf, which is in this list already.
+# The hook runs after that of autoPatchelf, which is in this list already.
 postFixupHooks+=(giveRunpaths)

@@ -1,11 +1,10 @@
 /**
-  What a package wants of libraries that it does not bring: those that the ELF files of its wheel name, and those that it
-  opens by name when it runs. Which package of nixpkgs has each says native-libraries.json; of its attributes the first is
-  taken that there is, and whose version fits. What that does not know lies in a package beside (pymupdf's in pymupdfb).
+  The libraries that a package needs and does not contain: those that the ELF files of its wheel name, and those that it opens
+  by name at run time. native-libraries.json maps each to attributes of nixpkgs, of which the first fitting one is taken. A library
+  that is not listed there may come from another wheel that it depends on (pymupdf's from pymupdfb).
 
-  `needs` of the plan are all that some ELF file names, `optional` those of them that no `import` loads: of these, what
-  nobody has is left. `needs` is null where nobody has read the wheel (the following mode): then it is patched with what
-  most want.
+  In the plan, `needs` are all libraries that some ELF file names, and `optional` those of them that no `import` loads, which may be
+  missing. In the following mode nobody has read the wheel and `needs` is null: it is then patched with the most common ones.
 */
 { toolchain, python }:
 let
@@ -29,16 +28,16 @@ let
   table = fromJSON (readFile ./native-libraries.json);
   isLoader = soname: elem soname table.loaders;
   isDriver = soname: elem soname table.driver.libraries;
-  # Of CUDA: wheels of NVIDIA's bring it, or the machine, and what names it opens it when it is there.
+  # CUDA's libraries come in NVIDIA's own wheels, or from the machine: wheels open them where they exist.
   isToolkit = soname: match table.driver.toolkit soname != null;
   isKnown = soname: hasAttr soname table.libraries || isLoader soname || isDriver soname;
 
   findLibrary = import ./find-library.nix { inherit toolchain; };
 
-  # By soname: the package that has it, or null. Evaluated once for all wheels, and only where it is asked for.
+  # The package that has a library, by soname, or null. Evaluated once for all wheels, and only on demand.
   libraries = mapAttrs (_: findLibrary) table.libraries;
 
-  # nixpkgs may refuse it: insecure, unfree, not for this system.
+  # nixpkgs may refuse to evaluate a package: insecure, unfree, or not for this system.
   hasUsable = soname: hasAttr soname libraries && isUsable soname;
   isUsable = soname: libraries.${soname} != null && (tryEval "${libraries.${soname}}").success;
 
@@ -53,19 +52,19 @@ in
 {
   package,
   dependencies,
-  /** Of the plan, or null; `[ ]` for what has no libraries. */
+  /** `needs` in the plan, or null; `[ ]` for a package without libraries. */
   needs,
   optional,
-  /** Whether its file is a wheel of a platform: such often bring what they open. */
+  /** Whether its file is a wheel for one platform: those often contain the libraries that they open. */
   isOfPlatform,
   isWheel,
-  /** What the user names. */
+  /** The libraries that the user names. */
   given,
 }:
 let
   isRead = needs != null;
   wanted = if isRead then needs else usual;
-  # Its drivers are opened by name: no file says so.
+  # It opens the driver by name, so that no ELF file names it.
   opensDriver = isOfPlatform && isNamed package.name table.driver.packages;
   patches = toolchain.patchesElf && (needs != [ ] || opensDriver || (isOfPlatform && isOpening));
 
@@ -76,7 +75,7 @@ let
   strange = filter (soname: !isToolkit soname) unknown;
   known = filter (soname: hasAttr soname libraries) asked;
 
-  # What the user names may stand in for what this nixpkgs has under no such name.
+  # Where this nixpkgs has none of the attributes, the libraries that the user names are assumed to contain it.
   library =
     soname:
     if libraries.${soname} != null then
@@ -97,7 +96,7 @@ let
   opens =
     toolchain.hasNativeLibraries
     && ((isOpening && opened.modules != [ ]) || (isWheel && given != [ ]));
-  # By the name that `ctypes.util.find_library` takes: where it may lie, the first that there is.
+  # By the name that `ctypes.util.find_library` is called with: candidate paths, of which the first existing one is used.
   openedPaths = listToAttrs (
     concatMap (
       soname:
@@ -116,9 +115,9 @@ let
 in
 {
   inherit patches opens;
-  # In an environment such libraries look for each other by their own place ($ORIGIN).
+  # Libraries that find each other relative to their own place ($ORIGIN) need real folders in an environment, with links to files.
   deepLinks = unknown != [ ] || left != [ ] || opensDriver || !isRead;
-  /** Of mkDerivation, for its ELF files. */
+  /** The arguments of mkDerivation that patch its ELF files. */
   arguments =
     if !patches then
       { }
@@ -129,7 +128,7 @@ in
         nativeBuildInputs = toolchain.patchTools;
         buildInputs = given ++ concatMap library known;
         autoPatchelfIgnoreMissingDeps = if isRead then filter (soname: isDriver soname || isToolkit soname) asked ++ optional else [ "*.so*" ];
-        # Its own code may open them too, not its modules alone.
+        # Its native code may open them too, not only its Python modules.
         appendRunpaths =
           if isOpening then
             map folderOf (map (soname: libraries.${soname}) (filter hasUsable opened.libraries))
@@ -147,7 +146,7 @@ in
           )
         );
       };
-  /** What the builder open-libraries.py is told. */
+  /** The specification for the builder open-libraries.py. */
   opened = toJSON {
     modules = opened.modules or null;
     libraries = openedPaths;

@@ -1,7 +1,7 @@
 /**
-  A package of the lock with `develop = true`, editable: its modules are found in the working tree. What is installed of
-  it depends on its pyproject.toml alone, so that an edit of its code rebuilds nothing; but where its back end makes its
-  metadata, that is taken from the built package.
+  A path dependency with `develop = true`, installed editable: its modules are found in the working tree. The installed files
+  depend on its pyproject.toml alone, so that editing its code rebuilds nothing; only where the back end computes its metadata,
+  that is taken from the built package.
 */
 { toolchain }:
 {
@@ -23,7 +23,7 @@ let
     else
       pyProject ? tool && pyProject.tool ? poetry;
 
-  # Beside its pyproject.toml, then in src: where Poetry and most back ends look.
+  # Where pyproject.toml names no folders, Poetry and most back ends look for the modules beside it, then in src.
   module = replaceStrings [ "-" "." ] [ "_" "_" ] package.pname;
   isBeside = pathExists (folder + "/${module}") || pathExists (folder + "/${module}.py");
   said = import ../sources/source-folders.nix pyProject;

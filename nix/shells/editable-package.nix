@@ -1,20 +1,20 @@
 /**
-  A package whose modules are found in the working tree: one .pth file, and metadata under the package's name.
-  Each path is text with environment variables, read when Python starts: "$REPO_ROOT/src"; a path; or, of a tree that
-  Nix has copied (a flake's), { path = "$POETRIX_PROJECT/src"; otherwise = a copy in the store; }.
+  A package whose modules are found in the working tree: a .pth file, and metadata under the package's name.
+  Each of `paths` is a path, or text with environment variables that are read when Python starts, such as "$REPO_ROOT/src"; or, for
+  a tree that Nix copied to the store (as of a flake), { path = "$POETRIX_PROJECT/src"; otherwise = the copy in the store; }.
 */
 { toolchain }:
 {
   python,
   name,
   version,
-  /** The name that it has among other packages. */
+  /** The name by which an environment tells it from other packages. */
   canonicalName,
   paths,
   entryPoints ? { },
   /** Write the console scripts too. */
   withScripts ? false,
-  /** The built package, where only its back end knows its metadata: it is taken from there. */
+  /** The built package, to take the metadata from where only the back end knows it; else null. */
   built ? null,
 }:
 let

@@ -1,6 +1,6 @@
 /**
-  The package of `editablePackageSources`, as poetry2nix has it: { NAME = ./src; }. A value is a path, text with
-  environment variables, or null: that package is not editable.
+  The package made from `editablePackageSources`, as in poetry2nix: { NAME = ./src; }. A value is a path, text with environment
+  variables, or null for a package that is not to be editable.
 */
 { toolchain }:
 {

@@ -1,6 +1,6 @@
 """
-What a development shell asks the environment's Python on being entered: prints the project's folder, empty where there is none,
-and says on stderr what is worth knowing. Usage: python -I enter_shell.py
+Run by the environment's Python when a development shell is entered: prints the project's folder, or an empty line where there
+is none, and notes for the user on stderr. Usage: python -I enter_shell.py
 """
 
 import os
@@ -18,7 +18,7 @@ def main():
 
 
 def say_what_is_shadowed():
-    """Of what nixpkgs' hooks put on PYTHONPATH, the packages that the environment has itself."""
+    """Name the packages that nixpkgs' hooks put on PYTHONPATH and that the environment has too."""
     own = names_in(os.path.dirname(project.__file__))
     others = [names_in(folder) for folder in os.environ.get("PYTHONPATH", "").split(":") if project.is_of_other_package(folder)]
     shadowed = own & set().union(*others)

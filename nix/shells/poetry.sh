@@ -1,12 +1,12 @@
 #!@shell@
-# `poetry` in a shell whose environment Nix has built: the user's own, the next one on PATH, whichever version it is.
-# What would install into the environment, which nobody can write to, changes pyproject.toml and poetry.lock alone.
+# `poetry` in a development shell: runs the user's own Poetry of any version, the next one on PATH. Commands that would install
+# into the environment, which lies in the store, change only pyproject.toml and poetry.lock.
 
 set -u
 poetry=
 IFS=: read -ra folders <<<"$PATH"
 for folder in "${folders[@]}"; do
-  # Of another environment's shell there may be one like this.
+  # Within the shell of another environment there is a second wrapper like this one.
   if [[ ${folder%/} != */poetrix-shell && -x $folder/poetry && ! -d $folder/poetry ]]; then
     poetry=$folder/poetry
     break
@@ -16,10 +16,10 @@ if [[ -z $poetry ]]; then
   echo "poetry: there is no Poetry in this shell: add \`pkgs.poetry\` to its packages" >&2
   exit 127
 fi
-# Another virtual environment may have been activated in here.
+# Where another virtual environment was activated in this shell, Poetry may change it.
 if [[ ${VIRTUAL_ENV-} != @store@/* ]]; then exec "$poetry" "$@"; fi
 
-# The command is the first word that is no option; `-C` and `-P` take a folder, and may come after it too.
+# The command is the first word that is not an option; `-C` and `-P` take a folder, and may come after it too.
 arguments=("$@")
 place=-1
 directory=.
@@ -45,7 +45,7 @@ has() { [[ $given == *" $1 "* ]]; }
 
 if has --help || has -h || has --version || has -V; then exec "$poetry" "$@"; fi
 
-# Where the project lies: as Poetry, from the folder that is asked for upwards.
+# The project's folder, found as by Poetry: from the given folder upwards.
 root=$(
   if cd -- "$directory" 2>/dev/null && cd -- "$project" 2>/dev/null; then
     while [[ $PWD != / && ! -e pyproject.toml ]]; do cd ..; done
@@ -53,7 +53,7 @@ root=$(
   fi
 )
 
-# run WORD...: the command with these words after it.
+# run WORD...: run Poetry with these words inserted after the command.
 run() {
   "$poetry" "${arguments[@]:0:place+1}" "$@" "${arguments[@]:place+1}"
 }
@@ -61,13 +61,13 @@ run() {
 again='leave this shell and enter it again'
 if [[ -n ${DIRENV_DIR-} ]]; then again='direnv enters this shell again at the next prompt'; fi
 
-# The command as it is, but for the environment: then the plan is made again, and it is said how the environment is.
+# Run a command that changes the lock; then make the plan again, and say how to get the new environment.
 change() {
   local before
   before=$(state)
   "$@" || exit
   if [[ -n $root && -e $root/poetrix.lock && $before != "$(state)" ]]; then
-    # Poetrix says itself what is wrong; Poetry has done its work.
+    # A failure does not change the exit code: Poetry has succeeded, and Poetrix prints its own error.
     PATH=$PATH:@poetrix@/bin poetrix lock "$root" >&2
   fi
   if [[ $before != "$(state)" ]]; then echo "poetry.lock has changed: $again" >&2; fi
@@ -77,11 +77,11 @@ state() {
   if [[ -n $root ]]; then cat -- "$root/pyproject.toml" "$root/poetry.lock" 2>/dev/null | cksum; fi
 }
 
-# Poetry before 1.4 cannot but uninstall what it removes: from an environment that has nothing.
+# `remove` of Poetry before 1.4 has no --lock and uninstalls the package: let it do so in an empty environment.
 run_in_empty_environment() {
   local status
   empty=$(mktemp -d) || exit
-  # However it ends.
+  # The temporary environment goes however the command ends.
   trap 'rm -rf "$empty"' EXIT
   trap 'exit 130' INT
   trap 'exit 143' TERM
@@ -93,7 +93,7 @@ run_in_empty_environment() {
   return $status
 }
 
-# install and sync: Nix has done it, or does it when the shell is entered again. What differs, Poetry itself tells.
+# install and sync: the environment is Nix's, so nothing is installed. A dry run of Poetry tells whether anything differs.
 compare() {
   local operations status
   operations=$(run --dry-run --no-ansi) || {
@@ -107,7 +107,7 @@ compare() {
     exit 0
   fi
   printf '%s\n' "$operations" | grep -E '^Package operations|^  . (Installing|Updating|Removing|Downgrading)' | grep -v Skipped >&2
-  # Of the same poetry.lock there is nothing new to enter.
+  # Where the environment was made from this very lock, entering again changes nothing: other groups or extras were asked for.
   if [[ $(sha256sum <"$root/poetry.lock" 2>/dev/null) == "@lock@ "* ]]; then
     again='which groups and extras it has is said where it is made, `groups` and `extras` of mkPoetryEnv'
   fi
@@ -125,7 +125,7 @@ case $command in
       change run --lock
     fi
     ;;
-  # Of the plugin poetry-plugin-up.
+  # From the plugin poetry-plugin-up.
   up) if has --no-install; then change "$poetry" "$@"; else change run --no-install; fi ;;
   lock) change "$poetry" "$@" ;;
   install | sync) if has --dry-run; then exec "$poetry" "$@"; else compare; fi ;;

@@ -1,20 +1,20 @@
-/** The environment of a project's packages, with what `python.withPackages` of nixpkgs has around its result. */
+/** The environment of a project's packages, with the attributes that nixpkgs' `python.withPackages` gives its result. */
 { toolchain }:
 project:
 {
-  /** What it is the environment of. */
+  /** Used in the environment's name. */
   name ? project.plan.project.name,
-  /** From the packages' set: what to add. */
+  /** `ps: [ ... ]`: packages of the set to add. */
   extraPackages ? _: [ ],
   editablePackageSources ? { },
-  /** Packages of the lock with `develop = true` are found in the working tree, as Poetry installs them. */
+  /** Whether path dependencies with `develop = true` are editable, as Poetry installs them. */
   develop ? false,
-  /** Packages that no set has: an application. */
+  /** More packages, from outside the set: an application. */
   more ? [ ],
   packageSet ? project.withChecks,
   /** The scripts of pyproject.toml, which import from the folder they are called in. */
   withScripts ? true,
-  # As `python.buildEnv` of nixpkgs takes them.
+  # The arguments of nixpkgs' `python.buildEnv`.
   ignoreCollisions ? false,
   permitUserSite ? false,
   extraOutputsToInstall ? [ ],
@@ -41,7 +41,7 @@ let
     let
       name = environments.nameOf package;
     in
-    # tkinter is a part of Python, which nixpkgs has as a package beside it: no index has it.
+    # No warning for tkinter: it is a part of Python that nixpkgs packages separately, and cannot be locked.
     if package ? canonicalName || name == "tkinter" then
       package
     else
@@ -133,7 +133,7 @@ let
     pname = "${name}-env";
     inherit packages;
     interpreter = "${environment}/bin/python";
-    /** What shells take in of it. */
+    /** What a shell gets from it, see shell-support.nix. */
     dev = import ./shell-support.nix { inherit toolchain; } {
       inherit environment python;
       inherit (plan.project) name;
@@ -149,7 +149,7 @@ let
       name = "${name}-shell";
       packages = [ (describe environment) ];
     };
-    # `extraLibs` adds packages; where a function of the old arguments gives them, they are all that there are.
+    # As an attribute set, `extraLibs` adds packages; as the result of a function, which sees the old ones, it replaces them.
     override =
       changes:
       let

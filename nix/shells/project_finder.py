@@ -1,23 +1,23 @@
 """
-Finds the working tree of this environment's project when Python starts, and imports from it, after all that is installed:
-what an editable installation does, though Nix does not know where the tree lies. Where the environment is entered without
-a shell of nixpkgs', nothing else tells.
+Finds the working tree of this environment's project when Python starts, and puts it on sys.path, after all installed packages:
+like an editable installation, though Nix does not know where the tree lies. It also works where the environment is used
+without a development shell, as by `nix shell`, direnv or a `.venv` link.
 
-In front of this text stand NAME, FOLDERS, BELOW, ENVIRONMENT and COMPILED: see write_project in nix/builders/link-environment.py.
-It runs whenever Python starts, and imports nothing that Python has not loaded by then.
+NAME, FOLDERS, BELOW, ENVIRONMENT and COMPILED are defined in front of this text by write_project in link-environment.py.
+It runs whenever Python starts, so it imports only modules that Python has loaded by then.
 """
 
 import os
 import sys
 
-# What shells set: ours, numtide's devshell, devenv.
+# Set by our development shell, by numtide's devshell and by devenv.
 VARIABLES = ["POETRIX_PROJECT", "PRJ_ROOT", "DEVENV_ROOT"]
 
 
 def start():
     if "PYTHONPATH" in os.environ:
         put_others_last()
-    # Who says that Python is to import nothing from where it happens to run (-P, -I) means this too.
+    # -P and -I keep Python from importing from the current folder; that holds for folders above it too.
     walks = not (getattr(sys.flags, "safe_path", False) or sys.flags.isolated)
     root = named() or (nearest(is_own) if walks else None)
     if root is not None:
@@ -25,7 +25,7 @@ def start():
 
 
 def put_others_last():
-    """What hooks of nixpkgs' Python put on PYTHONPATH for other inputs of a shell comes after the environment's own packages."""
+    """Move what nixpkgs' Python hooks put on PYTHONPATH, for other inputs of the shell, behind the environment's own packages."""
     others = [folder for folder in sys.path if is_of_other_package(folder)]
     if others:
         sys.path[:] = [folder for folder in sys.path if folder not in others] + others
@@ -40,13 +40,13 @@ def is_of_other_package(folder):
 
 
 def named():
-    """The project's folder where a variable names it, or where it has this environment as its .venv."""
+    """The project's folder, from a variable, or because this environment is the project's .venv."""
     folders = [os.environ.get(variable) for variable in VARIABLES] + [os.path.dirname(sys.prefix)]
     return next(filter(is_project, with_below(filter(None, folders))), None)
 
 
 def nearest(is_trusted):
-    """The project's folder from here upwards; from a folder above the project also down."""
+    """The project's folder: the current one, one above it, or the project's place below one of these."""
     try:
         folder = os.getcwd()
     except OSError:
@@ -83,12 +83,12 @@ def is_name(line):
 
 
 def is_own(folder):
-    """Nobody else may have put it there: a folder that one merely works in is not trusted for a name alone."""
+    """Whether its pyproject.toml belongs to the user or to root: others could plant one above the current folder."""
     return os.stat(folder + "/pyproject.toml").st_uid in (0, os.getuid())
 
 
 def source_folders(root):
-    """Those that pyproject.toml names; else where Poetry looks: beside it, then in src."""
+    """The folders that pyproject.toml names; else where Poetry looks: beside it, then in src."""
     if FOLDERS:
         return [root + "/" + folder if folder else root for folder in FOLDERS]
     module = root + "/" + NAME.replace("-", "_")
@@ -98,7 +98,7 @@ def source_folders(root):
 
 
 def use(root):
-    # Editable packages of the lock find themselves by it, and so do Pythons that this one starts.
+    # Editable path dependencies use the variable, and Pythons that this one starts.
     os.environ["POETRIX_PROJECT"] = root
     folders = source_folders(root)
     sys.path += [folder for folder in [*folders, ENVIRONMENT + "/nix-support/project"] if folder not in sys.path]
@@ -107,7 +107,7 @@ def use(root):
 
 
 class NotBuilt:
-    """The last who is asked for a module: one of the project's that nobody has found may be one that is not built yet."""
+    """The last finder on sys.meta_path: a module of the project that no other finder has found may not be built yet."""
 
     def __init__(self, folders):
         self.folders = folders
@@ -123,7 +123,7 @@ class NotBuilt:
         if has_source or ("." in name and any(os.path.isdir(folder + package) for folder in self.folders)):
             raise ModuleNotFoundError(
                 "No module named %r; `poetrix build --in-place` builds the compiled modules of %s" % (name, NAME),
-                # With its name, `from package import module` would pass over it in silence.
+                # With its name set, `from package import module` would hide this message behind one of its own.
                 name=None if has_source else name,
             )
         return None

@@ -1,4 +1,4 @@
-# What a derivation does that has this environment among its inputs; mostly a shell.
+# Sourced by derivations, mostly shells, that have this environment among their inputs.
 export VIRTUAL_ENV=@environment@
 shellHook="source @support@/development-shell
 ${shellHook-}"

@@ -1,7 +1,7 @@
 /**
-  What a shell takes in of an environment, beside it: the hook that enters it, `poetry` around the user's own, and the
-  command line. It is no part of the environment, which is also deployed: whoever runs that needs no Node.
-  As nixpkgs takes the `dev` output of whatever has one, `mkShell { packages = [ env ]; }` takes this.
+  What a shell needs beside an environment: the hook that runs when it is entered, the wrapper around the user's `poetry`, and
+  the command line. It is kept apart since environments are also deployed, and should not bring Node along.
+  It is the environment's `dev` output, which nixpkgs uses in `mkShell { packages = [ env ]; }`.
 */
 { toolchain }:
 {
@@ -9,7 +9,7 @@
   python,
   /** The project's name. */
   name,
-  /** SHA-256 of the poetry.lock that it was made from, in hexadecimal digits. */
+  /** The SHA-256 of the environment's poetry.lock, in hexadecimal digits. */
   lock,
 }:
 let

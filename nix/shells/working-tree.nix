@@ -1,6 +1,6 @@
 /**
-  Where a folder of the project lies when Python runs. A project that Nix has copied into its store (a flake's) is found
-  again through $POETRIX_PROJECT, which the development shell sets; elsewhere the copy is what there is.
+  Where a folder of the project is when Python runs. The working tree of a project that Nix copied into its store (as of a flake)
+  is known by $POETRIX_PROJECT in a development shell; elsewhere there is only the copy.
 */
 { toolchain }:
 projectDir:
@@ -17,7 +17,7 @@ let
     substring
     ;
 
-  # The path in the store, and the names below it; null elsewhere.
+  # A path in the store as the store object and the rest; null for other paths.
   inStore =
     path:
     let
@@ -32,7 +32,7 @@ let
       };
   project = inStore projectDir;
 
-  # From the project's folder to another one of the same source; also beside it, or above.
+  # The way from the project's folder to another one in the same source, which may also lie beside or above it.
   fromProject =
     below:
     if substring 0 (stringLength project.below + 1) "${below}/" == "${project.below}/" then
@@ -42,10 +42,10 @@ let
       + below;
 in
 {
-  /** Where the project lies in the source that Nix has copied: "" at its top or elsewhere, or "/app". */
+  /** The project's place in the source that Nix copied, such as "/app"; "" at its top, and where nothing was copied. */
   below = if project == null then "" else project.below;
 
-  /** `folder` is a path; `below` is a folder in it, or "". */
+  /** The place of a folder as editable-package.nix takes it. `folder` is a path, `below` a folder in it, or "". */
   locate =
     folder: below:
     let

@@ -1,5 +1,5 @@
-# One revision of a Git repository with its submodules, without its history. A fixed output: the network is there.
-# As src/facts/sources/git.ts: nothing that the repository, or settings of this machine, name as a program is run.
+# Fetch one revision of a Git repository with its submodules, without history. This is a fixed-output build, which has the network.
+# As in src/facts/sources/git.ts, no program is run that the repository or the machine's settings name.
 set -eu -o pipefail
 export PATH=/usr/local/bin:/usr/bin:/bin HOME=$NIX_BUILD_TOP GIT_TERMINAL_PROMPT=0
 export GIT_CONFIG_NOSYSTEM=1 GIT_ATTR_NOSYSTEM=1 GIT_CONFIG_GLOBAL=/dev/null GIT_TEMPLATE_DIR=$NIX_BUILD_TOP/templates
@@ -18,7 +18,7 @@ cd "$out"
 git init --quiet
 git config core.hooksPath /dev/null
 git remote add -- origin "$url"
-# A server that does not give single revisions gives all.
+# Some servers do not serve single revisions: then fetch everything.
 git fetch --quiet --depth 1 -- origin "$revision" || git fetch --quiet --tags -- origin '+refs/*:refs/remotes/origin/*'
 git -c advice.detachedHead=false checkout --quiet "$revision" --
 git submodule --quiet update --init --recursive --checkout

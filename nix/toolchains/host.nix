@@ -5,12 +5,12 @@
 */
 {
   system ? builtins.currentSystem,
-  /** Interpreters by version, `3.12`: { path, prefix, version, hash }. The hash stands for all of the interpreter. */
+  /** Interpreters by version, such as `3.12`: { path, prefix, version, hash }. The hash is that of the whole installation. */
   pythons,
-  /** The version to take where none is asked for. */
+  /** The version to use where none is given. */
   defaultPython ? builtins.head (builtins.attrNames pythons),
   nodejs ? "/usr/bin/node",
-  /** The machine's Rust: { cargo, rustc, hash }, or null. The hash stands for all of the compiler. */
+  /** The machine's Rust: { cargo, rustc, hash }, or null. The hash is that of the whole compiler. */
   rust ? null,
   bash ? if isLinux then "/usr/bin/bash" else "/bin/bash",
   isLinux ? builtins.match ".*-linux" system != null,
@@ -46,7 +46,7 @@ let
         sitePackages = "lib/python${minor}/site-packages";
         implementation = "cpython";
         pkgs = { };
-        # Part of each derivation: another interpreter, another output.
+        # A variable of each derivation, so that another interpreter gives another output path.
         identity = { hostPython = hash; };
         meta = { };
       };
@@ -79,7 +79,7 @@ let
 
   isOutput = value: isAttrs value && value ? outPath;
 
-  # What a derivation takes as an environment variable; nested lists flatten as they do in nixpkgs, and paths go into the store.
+  # A value as an environment variable of a derivation: nested lists are flattened as in nixpkgs, paths copied to the store.
   toVariable =
     value:
     if isBool value then
@@ -123,7 +123,7 @@ let
           name = attributes.name or "${attributes.pname}-${attributes.version}";
           inherit system;
           builder = attributes.builder or bash;
-          # Where nix-shell looks for `setup`.
+          # nix-shell sources `setup` from this folder.
           stdenv = "${./host-stdenv}";
           args =
             attributes.args or [
@@ -150,7 +150,7 @@ let
         mkDerivation final;
     };
 
-  # Of an environment also what a shell takes in of it (nix/shells/shell-support.nix).
+  # As in nixpkgs, an input with a `dev` output is replaced by that; environments need both (nix/shells/shell-support.nix).
   withEnvironments = builtins.concatMap (
     input:
     if input ? dev then
@@ -191,7 +191,7 @@ let
 in
 {
   name = "host";
-  # It builds for this machine alone.
+  # There are no cross builds.
   buildSystem = system;
   buildPythonFor = python: python;
   ofBuildMachine = null;
@@ -212,7 +212,7 @@ in
       "--norc"
       ./host-command-line.sh
     ];
-    # As they lie beside each other here.
+    # The command line finds its files relative to one another, as in this repository.
     bundle = ../../dist;
     runtime = ../.;
     templates = ../../templates;
@@ -220,7 +220,7 @@ in
   };
 
   fetch = fixedOutput;
-  # No fetchPypi, no Python packages of its own.
+  # It has neither fetchPypi nor Python packages of its own.
   canFollow = false;
   fetchGit =
     {
@@ -249,13 +249,13 @@ in
     else
       {
         inputs = [ ];
-        # Part of each derivation that it compiles: another compiler, another output.
+        # A variable of each derivation with Rust, so that another compiler gives another output path.
         variables = {
           hostRust = rust.hash;
           CARGO = rust.cargo;
           RUSTC = rust.rustc;
         };
-        # By themselves: the folder that they lie in may hold all of the machine's programs.
+        # Two programs and not their folder, which may hold all of the machine's programs.
         programs = [
           rust.cargo
           rust.rustc
@@ -266,7 +266,7 @@ in
   defaultPython = described.${defaultPython};
   pythonFor = version: described.${version} or null;
 
-  # This machine's libraries are the wheel's own world: nothing to patch, nothing to add.
+  # Wheels find the machine's libraries at their usual places: there is nothing to patch or add.
   patchesElf = false;
   patchTools = [ ];
   wrapTools = throw ''

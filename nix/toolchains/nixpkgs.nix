@@ -1,10 +1,10 @@
 /**
-  The toolchain of nixpkgs. Only what nixpkgs has kept for years: `stdenv.mkDerivation`, `fetchurl`, `fetchPypi`,
-  `python3XX`, `autoPatchelfHook`, `mkShell`; for what is written in Rust `cargo`, `rustc`, `fetchCrate`.
+  The toolchain of nixpkgs. It uses only what nixpkgs has kept for years: `stdenv.mkDerivation`, `fetchurl`, `fetchPypi`,
+  `python3XX`, `autoPatchelfHook`, `mkShell`; for packages in Rust also `cargo`, `rustc`, `fetchCrate`.
 */
 {
   pkgs,
-  /** The system of the machine that evaluates, where evaluation is pure and does not know it: what makes plans there runs on it. */
+  /** The system of the evaluating machine, which pure evaluation does not know: in the following mode, plans are made by a program for it. */
   evalSystem ? null,
 }:
 let
@@ -30,9 +30,9 @@ let
 in
 {
   name = "nixpkgs";
-  /** Of the machine that builds; `system` is that of the one that runs what is built (pkgsCross). */
+  /** The system of the build machine; `system` is the one that the packages run on, which differs in a cross build (pkgsCross). */
   buildSystem = buildPlatform.system;
-  /** The Python that runs in builds of packages for another one: of the same release, so that byte code is right for both. */
+  /** In a cross build, the build machine's Python of the same release as `python`, whose byte code both can read. */
   buildPythonFor =
     python:
     if isCross then
@@ -41,13 +41,13 @@ in
         hint: take a Python of the same `pkgs`; or build on a machine of that system, which may be a remote builder'')
     else
       python;
-  /** What is run in builds comes from here; null where that is this toolchain itself. */
+  /** In a cross build, the toolchain of the build machine; else null. */
   ofBuildMachine = if isCross then import ./nixpkgs.nix { pkgs = pkgs.buildPackages; } else null;
   inherit (stdenv.hostPlatform) system isLinux;
   inherit (stdenv) mkDerivation;
   inherit (pkgs) mkShell;
   shell = pkgs.runtimeShell;
-  /** What makes plans while Nix evaluates: on the machine that evaluates, whatever system the plan is for. */
+  /** The Node that makes plans in the following mode: the evaluating machine's, whatever system the plan is for. */
   planner =
     let
       here = (stdenv.buildPlatform or stdenv.hostPlatform).system;
@@ -87,7 +87,7 @@ in
       rev = revision;
       fetchSubmodules = true;
     };
-  /** For crates whose URL is not in the plan. */
+  /** Fetches crates whose URL is not in the plan. */
   fetchCrate =
     {
       name,
@@ -110,7 +110,7 @@ in
   cleanSource = import ../sources/clean-sources.nix { };
 
   defaultPython = pkgs.python3;
-  # nixpkgs keeps the names of Pythons that it removed: they throw.
+  # nixpkgs keeps the names of removed Pythons as attributes that throw.
   pythonFor =
     version:
     let
@@ -123,6 +123,6 @@ in
   wrapTools = [ buildTools.makeWrapper ];
   commandLine = pkgs.callPackage ../command-line.nix { };
   hasNativeLibraries = true;
-  /** A library by its attribute, such as `zlib` or `xorg.libX11`; null where there is none. */
+  /** A library by the path of its attribute, such as `zlib` or `xorg.libX11`; null where there is none. */
   nativeLibrary = attribute;
 }

@@ -1,4 +1,4 @@
-/** All that there is to check of one project as one derivation: its package, and its tests. */
+/** One derivation that succeeds where a project's package and all its tests do. */
 { toolchain }:
 {
   name,

@@ -1,6 +1,6 @@
 /**
-  The folders below `root` with a pyproject.toml and a poetry.lock, relative to it; "" is `root` itself. What Git ignores
-  is passed over, and where nobody keeps a project.
+  The folders below `root` with a pyproject.toml and a poetry.lock, relative to it; "" is `root` itself. Folders that Git ignores
+  are skipped, and those of caches, environments and version control.
 */
 root:
 let
@@ -28,7 +28,7 @@ let
         entries.${name} == "directory" && !(elem name neverSearched) && !(isIgnored "${prefix}${name}" "directory");
       isProject = entries ? "pyproject.toml" && entries ? "poetry.lock";
     in
-    # Another program's environment may hold projects as data.
+    # A virtual environment may contain projects as data of its packages.
     if entries ? "pyvenv.cfg" then
       [ ]
     else

@@ -1,4 +1,4 @@
-/** What a project gives a flake: its package, or of one that is no package its environment; its shell, its check. */
+/** The flake outputs of a project: its package (with `package-mode = false` its environment), its shell and its check. */
 { toolchain }:
 { name, project }:
 let

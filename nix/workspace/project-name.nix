@@ -1,6 +1,6 @@
 /**
-  The name in a pyproject.toml. It is asked of every project of a workspace, whichever one is wanted, and parsing a file costs a
-  millisecond: so one that begins as Poetry writes it is looked at, and parsed only where it does not.
+  The name in a pyproject.toml. Whichever project of a workspace is wanted, the names of all are needed, and parsing a file takes
+  a millisecond: where a file begins the way Poetry writes it, the name is read from the text without parsing.
 */
 path:
 let
@@ -23,14 +23,14 @@ let
     in
     if substring 0 size text == beginning then head (split "\"" (substring size 100 text)) else null;
   written = after "[project]\nname = \"";
-  # Where both tables are, that of [project] counts.
+  # Where there are both tables, [project] counts.
   ofPoetry = if contains "[project]" then null else after "[tool.poetry]\nname = \"";
   quick = if written != null then written else ofPoetry;
 
   tables = import ../plan/read-pyproject.nix path;
   parsed = if tables == null then null else tables.project.name or tables.tool.poetry.name or null;
 in
-# With an escape in it, it is read as TOML says.
+# A name with escapes is left to the TOML parser.
 if quick != null && match "[A-Za-z0-9._-]+" quick != null then
   quick
 else if parsed != null then

@@ -19,7 +19,7 @@ let
     isString
     ;
 
-  # Their own ones first, then what else the first of them is locked for.
+  # First the Pythons that the projects use by themselves, then all others that the first project is locked for.
   candidates =
     if python != null then
       [ python ]
@@ -44,7 +44,7 @@ let
   }) members;
   packaged = filter ({ project, ... }: project.plan.project.packageMode) instances;
 
-  # The project that the shell looks for in the user's working tree: from there all others are found.
+  # The shell finds this project in the user's working tree; the others are found relative to it.
   anchor = head (packaged ++ instances);
   toTop = concatLists (map (_: [ ".." ]) (filter (part: isString part && part != "") (split "/" anchor.folder)));
   fromAnchor = folder: concatStringsSep "/" (toTop ++ (if folder == "" then [ "." ] else [ folder ]));

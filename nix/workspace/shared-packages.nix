@@ -1,12 +1,11 @@
 /**
-  The packages of several projects as one list, in which each name is once: `{ agreed; packages; }`, by name, where the
-  projects' locks agree. Else an error that names what they disagree about.
-
-  Each of `projects` has a `name`, its `path` and its `project`, for one and the same Python.
+  The packages of several projects by name, where their locks agree; else an error that names what they disagree about.
+  
+  Each of `projects` has a `name`, its `path` and its `project`, all for the same Python.
 */
 {
   projects,
-  /** A package of one of them as the environment takes it. */
+  /** `project: package:` the package as the environment is to have it. */
   asInstalled,
 }:
 let
@@ -30,7 +29,7 @@ let
 
   folderOf = project: path: toString (project.pwd + "/${path}");
 
-  # What one environment can have once: by `key` it is told apart, by `text` described.
+  # The entries of one project's lock. Two of one name agree where their `key` is equal; `text` and `more` describe them in the error.
   ofLock =
     { name, project, ... }:
     let

@@ -1,11 +1,11 @@
-/** What mkPoetryWorkspace answers. */
+/** The result of mkPoetryWorkspace. */
 { toolchain }:
 {
   root,
   projects,
   projectArguments,
   sharedProjects,
-  /** What project.nix takes, for all of them. */
+  /** Arguments of project.nix for all projects. */
   arguments,
 }:
 let
@@ -28,7 +28,7 @@ let
   inherit (import ../names.nix) normalize;
   tools = { inherit toolchain; };
 
-  # A path, so that `..` in those below it means what it says; a flake's `self` is text.
+  # Always a path, in which Nix resolves `..`; a flake's `self` is text.
   top = if isPath root then root else /. + builtins.unsafeDiscardStringContext "${root}";
 
   found = import ./find-projects.nix top;
@@ -42,7 +42,7 @@ let
     else
       found;
 
-  # From the top, without `./` and a slash at the end.
+  # A folder relative to the top, without `./` and trailing slashes.
   relative =
     folder:
     let
@@ -145,13 +145,13 @@ let
   };
 in
 {
-  /** By the name of the project, as are the others. */
+  /** By the name of the project, like the next three. */
   packages = mapAttrs (_: product: product.package) made;
   devShells = mapAttrs (_: product: product.shell) made;
   checks = mapAttrs (_: product: product.check) made;
   environments = mapAttrs (_: product: product.environment) made;
 
-  /** All of them in one environment, each found in its working tree; and a shell of it. */
+  /** One environment with all projects, each editable, and its shell. */
   sharedEnvironment = shared;
   sharedShell = shared.env;
 }
