@@ -5,7 +5,7 @@ import {
 import {
   compareVersions,
   parseVersion
-} from "./version.mjs";
+} from "./version-2.mjs";
 import {
   UserError,
   systemError

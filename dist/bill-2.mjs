@@ -9,7 +9,7 @@ import "./choose-source.mjs";
 import "./constraint-sets.mjs";
 import "./hash.mjs";
 import "./name.mjs";
-import "./version.mjs";
+import "./version-2.mjs";
 import "./errors.mjs";
 export {
   makeBill

@@ -25,7 +25,7 @@ import "./lock-2.mjs";
 import "./project.mjs";
 import {
   version
-} from "./version-2.mjs";
+} from "./version.mjs";
 import "./cache.mjs";
 import {
   makeBill
@@ -57,7 +57,7 @@ import "./on-path.mjs";
 import "./runtime-root.mjs";
 import "./run-program.mjs";
 import "./patience.mjs";
-import "./version.mjs";
+import "./version-2.mjs";
 import "./errors.mjs";
 
 // src/cli/commands/bill/run.ts

@@ -61,7 +61,7 @@ import "./patience.mjs";
 import {
   formatVersion,
   tryParseVersion
-} from "./version.mjs";
+} from "./version-2.mjs";
 import {
   UserError
 } from "./errors.mjs";

@@ -6,7 +6,7 @@ import {
 import {
   InvalidText,
   tryParseVersion
-} from "./version.mjs";
+} from "./version-2.mjs";
 
 // src/standards/sdist.ts
 var extensions = [

@@ -16,12 +16,12 @@ import {
   tryParseVersion,
   versionNumber,
   versionPattern
-} from "./version.mjs";
+} from "./version-2.mjs";
 import {
   UserError
 } from "./errors.mjs";
 
-// src/effort.ts
+// src/base/effort.ts
 var mostSteps = 6e7;
 var left = mostSteps;
 function beginAnew() {

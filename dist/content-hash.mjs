@@ -11,7 +11,7 @@ import {
 import {
   compareVersions,
   parseVersion
-} from "./version.mjs";
+} from "./version-2.mjs";
 import {
   UserError
 } from "./errors.mjs";

@@ -1,5 +1,5 @@
 // Made from src/ by `npm run build`. Do not edit.
-// src/errors.ts
+// src/base/errors.ts
 var UserError = class extends Error {
   constructor(code, message, hint) {
     super(readable(message));

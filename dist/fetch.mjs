@@ -32,7 +32,7 @@ import "./name.mjs";
 import "./on-path.mjs";
 import "./run-program.mjs";
 import "./patience.mjs";
-import "./version.mjs";
+import "./version-2.mjs";
 import {
   UserError
 } from "./errors.mjs";

@@ -23,7 +23,7 @@ import "./name.mjs";
 import "./runtime-root.mjs";
 import "./run-program.mjs";
 import "./patience.mjs";
-import "./version.mjs";
+import "./version-2.mjs";
 import "./errors.mjs";
 
 // src/cli/commands/integrate/run.ts

@@ -46,12 +46,12 @@ import {
   formatVersion,
   parseVersion,
   tryParseVersion
-} from "./version.mjs";
+} from "./version-2.mjs";
 import {
   UserError
 } from "./errors.mjs";
 
-// src/once.ts
+// src/base/once.ts
 function once(compute) {
   let known2;
   return () => {

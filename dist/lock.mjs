@@ -197,7 +197,7 @@ import {
   parseVersion,
   tryParseVersion,
   versionNumber
-} from "./version.mjs";
+} from "./version-2.mjs";
 import {
   UserError
 } from "./errors.mjs";
@@ -205,9 +205,42 @@ import {
   __toESM
 } from "./esbuild.mjs";
 
-// src/facts/binaries/package-contents.ts
-import { readdir, readFile } from "node:fs/promises";
+// src/base/user-configuration.ts
+import { readFile } from "node:fs/promises";
+import { homedir } from "node:os";
 import { join } from "node:path";
+async function readUserConfiguration(environment = process.env) {
+  const folder = environment.XDG_CONFIG_HOME || join(homedir(), ".config");
+  const path = join(folder, "poetrix", "config.toml");
+  const text2 = await readFile(path, "utf8").catch((error) => {
+    if (error.code === "ENOENT" || error.code === "ENOTDIR") return "";
+    throw error;
+  });
+  const table2 = parseTable(text2, path);
+  const key = "trust-build-scripts";
+  const value = table2[key] ?? false;
+  const unknown = Object.keys(table2).find((each) => each !== key);
+  if (unknown !== void 0 || typeof value !== "boolean") {
+    throw new UserError(
+      "INVALID_CONFIGURATION",
+      unknown === void 0 ? `${path}: ${key} must be true or false` : `${path}: there is no setting ${JSON.stringify(unknown)}`,
+      `it knows one: ${key} = true`
+    );
+  }
+  return { trustBuildScripts: value };
+}
+function parseTable(text2, path) {
+  try {
+    return parse(text2);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
+    throw new UserError("INVALID_CONFIGURATION", `${path}: ${reason}`).causedBy(error);
+  }
+}
+
+// src/facts/binaries/package-contents.ts
+import { readdir, readFile as readFile2 } from "node:fs/promises";
+import { join as join2 } from "node:path";
 import { text } from "node:stream/consumers";
 async function contentsOfWheel(path) {
   const paths = [];
@@ -232,7 +265,7 @@ async function contentsOfInstalled(folder) {
   const metadata = /* @__PURE__ */ new Map();
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     if (entry.isDirectory()) continue;
-    const path = join(entry.parentPath, entry.name).slice(folder.length + 1);
+    const path = join2(entry.parentPath, entry.name).slice(folder.length + 1);
     const [, inLibrary] = /^lib\/python[^/]+\/site-packages\/(.*)$/.exec(path) ?? [];
     if (inLibrary === void 0) {
       if (path.startsWith("nix-support/")) continue;
@@ -241,7 +274,7 @@ async function contentsOfInstalled(folder) {
     }
     paths.push(inLibrary);
     const [, name] = /^[^/]+\.dist-info\/(METADATA|entry_points\.txt)$/.exec(inLibrary) ?? [];
-    if (name !== void 0) metadata.set(name, await readFile(join(folder, path), "utf8"));
+    if (name !== void 0) metadata.set(name, await readFile2(join2(folder, path), "utf8"));
   }
   return contents(paths, metadata);
 }
@@ -323,14 +356,14 @@ function some(items) {
 }
 
 // src/plan/write-plan.ts
-import { join as join2 } from "node:path";
+import { join as join3 } from "node:path";
 async function writePlan({ directory }, plan, signal) {
-  await writeAtomically(join2(directory, planFileName), formatPlan(plan), signal);
+  await writeAtomically(join3(directory, planFileName), formatPlan(plan), signal);
 }
 
 // src/build/build-from-source.ts
 import { existsSync } from "node:fs";
-import { join as join3 } from "node:path";
+import { join as join4 } from "node:path";
 async function buildFromSource(question, python, context) {
   const { project, plan, toolchain: asked, uv } = question;
   const toolchain = await chooseToolchain({
@@ -370,7 +403,7 @@ function evaluator({
     const lines = await runNix(
       "nix-instantiate",
       [
-        join3(runtimeRoot(), "nix", "build.nix"),
+        join4(runtimeRoot(), "nix", "build.nix"),
         ...["--eval", "--strict", "--json", "--read-write-mode"],
         ...Object.entries(given).flatMap(([name, value]) => ["--argstr", name, value]),
         ...[...toolchain.args, ...toolchain.options]
@@ -726,8 +759,8 @@ hint: if it wants a library of the system, native = [...] under ${table2}; if it
 }
 
 // src/facts/binaries/gather-needs.ts
-import { access, open, readFile as readFile2 } from "node:fs/promises";
-import { join as join4 } from "node:path";
+import { access, open, readFile as readFile3 } from "node:fs/promises";
+import { join as join5 } from "node:path";
 
 // src/facts/index/bytes.ts
 async function bytesOfFile(file) {
@@ -1447,9 +1480,9 @@ async function readWheel({ fileName, url }, bytes) {
   }
 }
 var keptIn = "needs-2";
-var keptPath = (hash) => join4(cacheDirectory(), keptIn, `${hexFromSri(hash).replace(":", "-")}.json`);
+var keptPath = (hash) => join5(cacheDirectory(), keptIn, `${hexFromSri(hash).replace(":", "-")}.json`);
 async function readKept(hash) {
-  const text2 = await readFile2(keptPath(hash), "utf8").catch(() => "");
+  const text2 = await readFile3(keptPath(hash), "utf8").catch(() => "");
   try {
     const kept2 = JSON.parse(text2);
     if (kept2 === null) return null;
@@ -1472,7 +1505,7 @@ function mayHoldElf(fileName) {
 
 // src/facts/builds/build-requirements.ts
 import { mkdtemp, writeFile as writeFile2 } from "node:fs/promises";
-import { join as join6 } from "node:path";
+import { join as join7 } from "node:path";
 
 // src/facts/builds/requirement-lines.ts
 function sayWhat(subject) {
@@ -1525,8 +1558,8 @@ function parseWhole(requirement) {
 }
 
 // src/facts/builds/requirement-metadata.ts
-import { readFile as readFile3, writeFile } from "node:fs/promises";
-import { join as join5 } from "node:path";
+import { readFile as readFile4, writeFile } from "node:fs/promises";
+import { join as join6 } from "node:path";
 function readMetadata(text2, { name, version }) {
   const fields = metadataFields(text2);
   const first = (field) => fields.get(field)?.[0]?.trim() ?? "";
@@ -1559,7 +1592,7 @@ function nameOf(text2) {
   }
 }
 async function staticMetadata(root, subject) {
-  const text2 = await readFile3(join5(root, "PKG-INFO"), "utf8").catch(() => "");
+  const text2 = await readFile4(join6(root, "PKG-INFO"), "utf8").catch(() => "");
   const fields = metadataFields(text2);
   const [major = 0, minor = 0] = (fields.get("metadata-version")?.[0] ?? "").split(".").map(Number);
   const dynamic = (fields.get("dynamic") ?? []).map((each) => each.trim().toLowerCase());
@@ -1569,7 +1602,7 @@ async function staticMetadata(root, subject) {
   return isStatic ? readMetadata(text2, subject) : projectMetadata(root, subject);
 }
 async function projectMetadata(root, subject) {
-  const text2 = await readFile3(join5(root, "pyproject.toml"), "utf8").catch(() => "");
+  const text2 = await readFile4(join6(root, "pyproject.toml"), "utf8").catch(() => "");
   const parsed = safeParse(projectShape, tomlOf(text2));
   if (!parsed.success) return null;
   const { project } = parsed.output;
@@ -1614,9 +1647,9 @@ function tomlOf(text2) {
 }
 async function withMetadata(known, run2) {
   return inTemporaryFolder(async (cwd) => {
-    const path = join5(cwd, "uv.toml");
+    const path = join6(cwd, "uv.toml");
     const { UV_CONFIG_FILE: named, UV_NO_CONFIG: without } = process.env;
-    const own = named ? parse(await readFile3(named, "utf8")) : {};
+    const own = named ? parse(await readFile4(named, "utf8")) : {};
     await writeFile(path, stringify({ ...own, "dependency-metadata": known.map(asSetting) }));
     return await run2({
       cwd,
@@ -1754,7 +1787,7 @@ async function compile(uv, call, scratch) {
   );
 }
 async function writeConstraints(text2, scratch) {
-  const path = join6(await mkdtemp(join6(scratch, "constraints-")), "constraints.txt");
+  const path = join7(await mkdtemp(join7(scratch, "constraints-")), "constraints.txt");
   await writeFile2(path, text2);
   return path;
 }
@@ -1774,9 +1807,9 @@ function platformArguments(system) {
 // src/facts/sources/source-tree.ts
 import { existsSync as existsSync2 } from "node:fs";
 import { cp, lstat, mkdtemp as mkdtemp2, realpath } from "node:fs/promises";
-import { basename as basename2, join as join7, sep } from "node:path";
+import { basename as basename2, join as join8, sep } from "node:path";
 async function makeTree(place, scratch, signal) {
-  const folder = await mkdtemp2(join7(scratch, "tree-"));
+  const folder = await mkdtemp2(join8(scratch, "tree-"));
   switch (place.kind) {
     case "archive": {
       const [path = ""] = await downloadFiles([place.file], { signal });
@@ -1808,7 +1841,7 @@ async function staysIn(root, path) {
   return target !== null && isBelow(await realpath(root), target);
 }
 async function subdirectoryOf(root, subdirectory) {
-  const path = join7(root, subdirectory ?? "");
+  const path = join8(root, subdirectory ?? "");
   const target = await realpath(path).catch(() => null);
   if (target !== null && isBelow(await realpath(root), target)) return path;
   throw new UserError(
@@ -1836,8 +1869,8 @@ function folderMissing(path) {
 }
 
 // src/facts/crates/crates.ts
-import { readFile as readFile5, writeFile as writeFile3 } from "node:fs/promises";
-import { join as join9, relative as relative2, sep as sep3 } from "node:path";
+import { readFile as readFile6, writeFile as writeFile3 } from "node:fs/promises";
+import { join as join10, relative as relative2, sep as sep3 } from "node:path";
 
 // src/facts/crates/cargo-lock.ts
 function readCargoLock(text2) {
@@ -1873,15 +1906,15 @@ function splitOnce(text2, separator) {
 }
 
 // src/facts/crates/cargo-manifest.ts
-import { readdir as readdir2, readFile as readFile4 } from "node:fs/promises";
-import { basename as basename3, dirname, join as join8, normalize, relative, resolve as resolve2, sep as sep2 } from "node:path";
+import { readdir as readdir2, readFile as readFile5 } from "node:fs/promises";
+import { basename as basename3, dirname, join as join9, normalize, relative, resolve as resolve2, sep as sep2 } from "node:path";
 async function rustManifests({ root, requires }) {
-  const pyproject = await readToml(join8(root, "pyproject.toml"));
+  const pyproject = await readToml(join9(root, "pyproject.toml"));
   const names = requires.map((requirement) => parseRequirement(requirement).name);
   const named = names.some((name) => /(^|-)(maturin|rust|cargo)(-|$)/.test(name));
   if (!named && !await scriptsSpeakOfCargo(root, pyproject)) return null;
   const manifests = names.includes(maturin) ? [await maturinManifest(root, pyproject)] : [...setuptoolsRustManifests(pyproject), ...await scriptManifests(root)];
-  const there = await existing(manifests.map((manifest) => join8(root, manifest)));
+  const there = await existing(manifests.map((manifest) => join9(root, manifest)));
   const found = there.length > 0 ? there : await outermostManifests(root);
   return found.length > 0 || named ? found : null;
 }
@@ -1889,8 +1922,8 @@ var maturin = normalizeName("maturin");
 async function maturinManifest(root, pyproject) {
   const named = at(pyproject, "tool", "maturin", "manifest-path");
   if (typeof named === "string") return named;
-  const hasOwn = await exists(join8(root, "Cargo.toml"));
-  return !hasOwn && await exists(join8(root, "rust/Cargo.toml")) ? "rust/Cargo.toml" : "Cargo.toml";
+  const hasOwn = await exists(join9(root, "Cargo.toml"));
+  return !hasOwn && await exists(join9(root, "rust/Cargo.toml")) ? "rust/Cargo.toml" : "Cargo.toml";
 }
 function setuptoolsRustManifests(pyproject) {
   const table2 = at(pyproject, "tool", "setuptools-rust");
@@ -1901,7 +1934,7 @@ function setuptoolsRustManifests(pyproject) {
   });
 }
 async function scriptManifests(root) {
-  const text2 = await readFile4(join8(root, "setup.py"), "utf8").catch(() => "");
+  const text2 = await readFile5(join9(root, "setup.py"), "utf8").catch(() => "");
   return [...text2.matchAll(/["']((?:[\w.-]+\/)*Cargo\.toml)["']/g)].map(([, path = ""]) => path);
 }
 async function scriptsSpeakOfCargo(root, pyproject) {
@@ -1910,7 +1943,7 @@ async function scriptsSpeakOfCargo(root, pyproject) {
   const names = ["setup.py", "build.py", "hatch_build.py", "meson.build", "CMakeLists.txt"];
   for (const name of [...names, script, hook2]) {
     if (typeof name !== "string") continue;
-    const text2 = await readFile4(join8(root, name), "utf8").catch(() => "");
+    const text2 = await readFile5(join9(root, name), "utf8").catch(() => "");
     if (/\b(cargo|RustExtension)\b/i.test(text2)) return true;
   }
   return false;
@@ -1919,9 +1952,9 @@ async function outermostManifests(root) {
   const passedOver = /^(vendor|vendored|third_party|tests?|examples?|target|node_modules|\..*)$/;
   const visit = async (folder) => {
     const entries = await readdir2(folder, { withFileTypes: true });
-    if (entries.some(({ name }) => name === "Cargo.toml")) return [join8(folder, "Cargo.toml")];
+    if (entries.some(({ name }) => name === "Cargo.toml")) return [join9(folder, "Cargo.toml")];
     const folders = entries.filter((entry) => entry.isDirectory() && !passedOver.test(entry.name));
-    const found = await Promise.all(folders.map(({ name }) => visit(join8(folder, name))));
+    const found = await Promise.all(folders.map(({ name }) => visit(join9(folder, name))));
     return found.flat().sort();
   };
   return visit(root);
@@ -1931,10 +1964,10 @@ async function workspaceRoot(manifest, root) {
   const own = await readToml(manifest);
   if (at(own, "workspace") !== void 0) return folder;
   const named = at(own, "package", "workspace");
-  if (typeof named === "string") return join8(folder, named);
+  if (typeof named === "string") return join9(folder, named);
   for (let above = folder; above !== root && above !== dirname(above); ) {
     above = dirname(above);
-    const workspace = at(await readToml(join8(above, "Cargo.toml")), "workspace");
+    const workspace = at(await readToml(join9(above, "Cargo.toml")), "workspace");
     if (workspace === void 0) continue;
     const excluded = at(workspace, "exclude");
     const path = relative(above, folder);
@@ -1946,9 +1979,9 @@ async function workspaceRoot(manifest, root) {
 async function pathLeadingOut(root) {
   for (const name of await readdir2(root, { recursive: true })) {
     if (basename3(name) !== "Cargo.toml") continue;
-    const manifest = join8(root, name);
+    const manifest = join9(root, name);
     const table2 = await parseManifest(manifest);
-    const isUnclear = table2 === null && /\.\.|["']\/|\\/.test(await readFile4(manifest, "utf8"));
+    const isUnclear = table2 === null && /\.\.|["']\/|\\/.test(await readFile5(manifest, "utf8"));
     const path = isUnclear ? "what cannot be read" : pathsOf(table2).find((each) => !isBelow2(root, resolve2(dirname(manifest), each)));
     if (path !== void 0) return { manifest: name, path };
   }
@@ -1969,7 +2002,7 @@ function isBelow2(folder, path) {
 async function bringsItsCrates(folder, root) {
   for (let place = folder; ; place = dirname(place)) {
     for (const name of [".cargo/config.toml", ".cargo/config"]) {
-      const sources = at(await readToml(join8(place, name)), "source");
+      const sources = at(await readToml(join9(place, name)), "source");
       const replacement = at(sources, "crates-io", "replace-with");
       const directory = typeof replacement === "string" ? at(sources, replacement, "directory") : void 0;
       if (typeof directory === "string") {
@@ -1983,11 +2016,11 @@ async function bringsItsCrates(folder, root) {
 async function cratesBelow(folder) {
   const found = /* @__PURE__ */ new Map();
   const visit = async (path) => {
-    const name = at(await readToml(join8(path, "Cargo.toml")), "package", "name");
+    const name = at(await readToml(join9(path, "Cargo.toml")), "package", "name");
     if (typeof name === "string" && !found.has(name)) found.set(name, path);
     const entries = await readdir2(path, { withFileTypes: true });
     for (const entry of entries.sort((one, other) => one.name < other.name ? -1 : 1)) {
-      if (entry.isDirectory()) await visit(join8(path, entry.name));
+      if (entry.isDirectory()) await visit(join9(path, entry.name));
     }
   };
   await visit(folder);
@@ -2002,7 +2035,7 @@ async function readToml(path) {
   return await parseManifest(path) ?? {};
 }
 async function parseManifest(path) {
-  const text2 = await readFile4(path, "utf8").catch(() => "");
+  const text2 = await readFile5(path, "utf8").catch(() => "");
   try {
     return parse(text2);
   } catch {
@@ -2023,7 +2056,7 @@ async function findCrates(question, tools2) {
   const manifests = await rustManifests(question);
   if (manifests === null) return null;
   const [name = ""] = relative2(tools2.scratch, question.root).split(sep3);
-  const tree = join9(tools2.scratch, name);
+  const tree = join10(tools2.scratch, name);
   const outside = await leadsOut(manifests, tree, question.subject);
   if (outside !== null) return { unbuildable: outside };
   const folders = /* @__PURE__ */ new Set();
@@ -2035,7 +2068,7 @@ async function findCrates(question, tools2) {
     for (const folder of folders) {
       if (await bringsItsCrates(folder, tree)) continue;
       const { crates: all, added } = await lockCrates({ folder, tree }, question, tools2);
-      if (added !== null) locks.set(relative2(question.root, join9(folder, lockName)), added);
+      if (added !== null) locks.set(relative2(question.root, join10(folder, lockName)), added);
       for (const locked of all) {
         const crate = locked.kind === "git" ? await gitCrate({ locked, question, tools: tools2, repositories }) : await registryCrate(locked, tools2);
         crates.set(crateId(locked), crate);
@@ -2054,8 +2087,8 @@ async function leadsOut(manifests, tree, subject) {
 }
 var lockName = "Cargo.lock";
 async function lockCrates({ folder, tree }, { root, subject, uploaded, cargoLocks }, { cargo: find, signal }) {
-  const path = join9(folder, lockName);
-  const own = await readFile5(path, "utf8").catch(() => null);
+  const path = join10(folder, lockName);
+  const own = await readFile6(path, "utf8").catch(() => null);
   const kept2 = own === null ? cargoLocks[relative2(root, path)] : void 0;
   if (kept2 !== void 0) await writeFile3(path, kept2);
   const before = own ?? kept2 ?? null;
@@ -2083,7 +2116,7 @@ async function lockCrates({ folder, tree }, { root, subject, uploaded, cargoLock
       );
     }
   }
-  const text2 = await readFile5(path, "utf8");
+  const text2 = await readFile6(path, "utf8");
   const crates = readLock2(text2, subject);
   const registries = new Set(crates.flatMap((each) => "registry" in each ? each.registry : []));
   if (registries.size > 1) {
@@ -2128,7 +2161,7 @@ async function gitCrate({
       `${subject} takes the crate ${locked.name} from ${locked.url}, which has none of this name at its commit ${locked.revision}`
     );
   }
-  const workspace = await workspaceRoot(join9(folder, "Cargo.toml"), tree);
+  const workspace = await workspaceRoot(join10(folder, "Cargo.toml"), tree);
   if (!isBelow2(tree, workspace)) {
     throw new Unbuildable(
       `${subject} takes the crate ${locked.name} from ${locked.url}, whose workspace lies outside of that repository`
@@ -2158,7 +2191,7 @@ async function crateTree({ name, url, revision }, subject, signal) {
 
 // src/facts/builds/tree-requirements.ts
 import { mkdtemp as mkdtemp3, writeFile as writeFile5 } from "node:fs/promises";
-import { join as join12 } from "node:path";
+import { join as join13 } from "node:path";
 
 // src/standards/wheel.ts
 function parseWheelFileName(fileName) {
@@ -2211,7 +2244,7 @@ function parseBuild(text2) {
 
 // src/facts/builds/build-hook.ts
 import { mkdir, realpath as realpath2, symlink, writeFile as writeFile4 } from "node:fs/promises";
-import { dirname as dirname2, join as join10, relative as relative3, sep as sep4 } from "node:path";
+import { dirname as dirname2, join as join11, relative as relative3, sep as sep4 } from "node:path";
 
 // src/facts/builds/machine-fault.ts
 var words = /No space left on device|Disk quota exceeded|Cannot allocate memory|MemoryError|memory allocation of \d+ bytes failed|out of memory|Too many open files|Resource temporarily unavailable|Input\/output error|Stale file handle/i;
@@ -2294,7 +2327,7 @@ async function runHook(task, call) {
       python: environment.python,
       base: environment.base,
       // With what lies above the package, where that is in a subdirectory.
-      tree: join10(scratch, top),
+      tree: join11(scratch, top),
       subdirectory: below.join(sep4),
       script: hook,
       arguments: [system.backend, JSON.stringify(system.backendPath), task],
@@ -2330,20 +2363,20 @@ function parseJson(text2) {
   }
 }
 async function makePrograms(scratch) {
-  const folder = join10(scratch, "bin");
+  const folder = join11(scratch, "bin");
   const shown2 = [folder];
   await mkdir(folder);
   const programs = nativeRequirements().programs.filter((name) => !name.includes("*"));
   for (const tool of programs) {
     const found = await onPath(tool);
     if (found === null) continue;
-    await symlink(found, join10(folder, tool));
+    await symlink(found, join11(folder, tool));
     shown2.push(await realpath2(found));
   }
   const rust = await findRust();
   for (const tool of ["cargo", "rustc"]) {
-    if (rust !== null) await symlink(rust[tool], join10(folder, tool));
-    else await writeFile4(join10(folder, tool), "#!/bin/sh\nexit 1\n", { mode: 493 });
+    if (rust !== null) await symlink(rust[tool], join11(folder, tool));
+    else await writeFile4(join11(folder, tool), "#!/bin/sh\nexit 1\n", { mode: 493 });
   }
   return { folder, shown: [...shown2, ...rust?.prefixes ?? []] };
 }
@@ -2355,13 +2388,13 @@ function fixedPath(scratch) {
 }
 
 // src/facts/builds/build-system.ts
-import { readFile as readFile6 } from "node:fs/promises";
-import { join as join11 } from "node:path";
+import { readFile as readFile7 } from "node:fs/promises";
+import { join as join12 } from "node:path";
 async function buildSystemOf({ root, subject, hasWheel }) {
   const where = `pyproject.toml of ${subject}`;
-  const text2 = await readFile6(join11(root, "pyproject.toml"), "utf8").catch(() => null);
+  const text2 = await readFile7(join12(root, "pyproject.toml"), "utf8").catch(() => null);
   try {
-    return readBuildSystem(text2 === null ? {} : parseTable(text2, where), where);
+    return readBuildSystem(text2 === null ? {} : parseTable2(text2, where), where);
   } catch (error) {
     if (!(error instanceof UserError) || error.hint !== void 0) throw error;
     const [name, version] = subject.split(" ");
@@ -2369,7 +2402,7 @@ async function buildSystemOf({ root, subject, hasWheel }) {
     throw new UserError(error.code, error.message, version && hint).causedBy(error);
   }
 }
-function parseTable(text2, where) {
+function parseTable2(text2, where) {
   try {
     return parse(text2);
   } catch (error) {
@@ -2429,7 +2462,7 @@ async function dynamicRequirements({
   const ask = (root) => askBackend({ ...hook2, root });
   const answer = await ask(tree.root);
   if ("requires" in answer) return { requires: answer.requires, failure: null };
-  const empty = await ask(await mkdtemp3(join12(tools2.scratch, "empty-")));
+  const empty = await ask(await mkdtemp3(join13(tools2.scratch, "empty-")));
   return {
     requires: "requires" in empty ? empty.requires : [],
     failure: reasonOf2(answer.failure, tools2.scratch)
@@ -2480,7 +2513,7 @@ async function wheelOf(sdist, call) {
         `the back end of ${tree.subject}, which others are built with, made a wheel of another name: ${JSON.stringify(fileName.slice(0, 200))}`
       );
     }
-    const path = join12(await mkdtemp3(join12(call.tools.scratch, "wheel-")), fileName);
+    const path = join13(await mkdtemp3(join13(call.tools.scratch, "wheel-")), fileName);
     await writeFile5(path, bytes);
     return path;
   };
@@ -2808,7 +2841,7 @@ async function gatherTools(targets, { known: knownOf, resolver, idOf: idOf2 }) {
 
 // src/facts/builds/build-environment.ts
 import { mkdtemp as mkdtemp4, readlink } from "node:fs/promises";
-import { dirname as dirname3, join as join13, resolve as resolve3 } from "node:path";
+import { dirname as dirname3, join as join14, resolve as resolve3 } from "node:path";
 import { pathToFileURL } from "node:url";
 function environmentsIn(folder, uv, warn) {
   const made2 = /* @__PURE__ */ new Map();
@@ -2863,8 +2896,8 @@ async function make({
   lines
 }) {
   const { found, described } = await base;
-  const place = await mkdtemp4(join13(folder, "environment-"));
-  const python = join13(place, "venv", "bin", "python");
+  const place = await mkdtemp4(join14(folder, "environment-"));
+  const python = join14(place, "venv", "bin", "python");
   const run2 = async (words2) => {
     const answer = await runUv(uv, words2, { input: lines.join("") });
     if (answer.ok) return;
@@ -2874,7 +2907,7 @@ async function make({
       answer.stderr.trim().split("\n").slice(-15).join("\n")
     );
   };
-  await run2(["venv", "--no-project", "--python", found, join13(place, "venv")]);
+  await run2(["venv", "--no-project", "--python", found, join14(place, "venv")]);
   const linked = await linksFrom(python);
   if (lines.length > 0) {
     await run2([
@@ -2891,7 +2924,7 @@ async function make({
   return {
     python,
     base: described.path,
-    shown: [join13(place, "venv"), described.prefix, described.path, ...linked]
+    shown: [join14(place, "venv"), described.prefix, described.path, ...linked]
   };
 }
 async function linksFrom(path) {
@@ -2903,7 +2936,7 @@ async function linksFrom(path) {
 
 // src/facts/confinement/find-sandbox.ts
 import { mkdir as mkdir3 } from "node:fs/promises";
-import { join as join16 } from "node:path";
+import { join as join17 } from "node:path";
 
 // src/facts/confinement/bubblewrap.ts
 import { existsSync as existsSync3 } from "node:fs";
@@ -3023,7 +3056,7 @@ var diskBytes = 4 * 1024 ** 3;
 // src/facts/confinement/confinement.ts
 import { randomBytes } from "node:crypto";
 import { chmod, mkdir as mkdir2, mkdtemp as mkdtemp5, writeFile as writeFile6 } from "node:fs/promises";
-import { join as join14 } from "node:path";
+import { join as join15 } from "node:path";
 
 // src/facts/confinement/driver.ts
 var driver = String.raw`
@@ -3185,18 +3218,18 @@ function confinementIn(sandbox, scratch) {
   return {
     async run(job, signal) {
       const { python, base, tree, subdirectory, script, variables: variables2, shown: shown2, resultBytes, timeout } = job;
-      const folder = await mkdtemp5(join14(scratch, "job-"));
-      const build = join14(folder, "build");
-      const files = join14(folder, "files");
+      const folder = await mkdtemp5(join15(scratch, "job-"));
+      const build = join15(folder, "build");
+      const files = join15(folder, "files");
       await mkdir2(build);
       await mkdir2(files);
-      const hidden = join14(folder, `hidden-${randomBytes(8).toString("hex")}`);
+      const hidden = join15(folder, `hidden-${randomBytes(8).toString("hex")}`);
       await writeFile6(hidden, "");
       await chmod(tree, 493);
-      await writeFile6(join14(files, "driver.py"), driver);
-      await writeFile6(join14(files, "script.py"), script);
+      await writeFile6(join15(files, "driver.py"), driver);
+      await writeFile6(join15(files, "script.py"), script);
       await writeFile6(
-        join14(files, "job.json"),
+        join15(files, "job.json"),
         JSON.stringify({
           python,
           tree,
@@ -3218,7 +3251,7 @@ function confinementIn(sandbox, scratch) {
         })
       );
       const told = await sandbox.run({
-        command: [base, "-I", "-S", join14(files, "driver.py"), files],
+        command: [base, "-I", "-S", join15(files, "driver.py"), files],
         shown: [.../* @__PURE__ */ new Set([...shown2, tree, files])],
         diskBytes: most.diskBytes,
         bytes: resultBytes + 8 * most.outputBytes,
@@ -3255,8 +3288,8 @@ function notConfined() {
 // src/facts/confinement/nix-sandbox.ts
 import { randomBytes as randomBytes2 } from "node:crypto";
 import { existsSync as existsSync4 } from "node:fs";
-import { lstat as lstat2, readFile as readFile7 } from "node:fs/promises";
-import { join as join15, normalize as normalize2 } from "node:path";
+import { lstat as lstat2, readFile as readFile8 } from "node:fs/promises";
+import { join as join16, normalize as normalize2 } from "node:path";
 var expression = `{ job }:
 let
   inherit (builtins.fromJSON job) command inputs nonce;
@@ -3302,14 +3335,14 @@ async function findNixSandbox(buildUsers = hasBuildUsers()) {
       if (exitCode !== 0) return { ended: reasonOf3(stderr) };
       const status = await lstat2(stdout);
       if (!status.isFile() || status.size > bytes) return { ended: "its answer is too large" };
-      return { bytes: await readFile7(stdout) };
+      return { bytes: await readFile8(stdout) };
     }
   };
 }
 function outermost(paths) {
   const distinct = [...new Set(paths.map((path) => normalize2(path)))];
   return distinct.filter(
-    (path) => !distinct.some((other) => other !== path && path.startsWith(join15(other, "/")))
+    (path) => !distinct.some((other) => other !== path && path.startsWith(join16(other, "/")))
   );
 }
 function reasonOf3(stderr) {
@@ -3319,12 +3352,12 @@ function reasonOf3(stderr) {
 }
 async function hasBuildUsers() {
   if (process.getuid?.() !== 0) return true;
-  const groups = await readFile7("/etc/group", "utf8").catch(() => "");
+  const groups = await readFile8("/etc/group", "utf8").catch(() => "");
   return /^nixbld:[^:]*:[^:]*:\w/m.test(groups);
 }
 
 // src/facts/confinement/sandbox-exec.ts
-import { homedir } from "node:os";
+import { homedir as homedir2 } from "node:os";
 function sandboxExec() {
   return {
     name: "sandbox-exec",
@@ -3343,7 +3376,7 @@ function sandboxExec() {
         "(allow sysctl-read)",
         "(allow file-read-metadata)",
         `(allow file-read* ${["/usr", "/bin", "/sbin", "/System", "/Library", "/nix/store", "/opt/homebrew", "/private/var/db", "/dev"].map(quoted).join(" ")})`,
-        `(deny file-read* ${quoted(homedir())})`,
+        `(deny file-read* ${quoted(homedir2())})`,
         `(allow file-read* ${[...shown2, build].map(quoted).join(" ")})`,
         `(allow file-write* ${quoted(build)} (literal "/dev/null"))`
       ].join("\n");
@@ -3364,7 +3397,7 @@ async function findConfinement(options, sandboxes = sandboxesHere()) {
   const failures = [];
   for (const sandbox of await sandboxes) {
     const confinement = confinementIn(sandbox, scratch);
-    const tree = join16(scratch, "no-tree");
+    const tree = join17(scratch, "no-tree");
     await mkdir3(tree, { recursive: true });
     const trial = {
       ...environment,
@@ -3423,9 +3456,9 @@ var unconfined = {
 };
 
 // src/facts/crates/cargo.ts
-import { mkdir as mkdir4, mkdtemp as mkdtemp6, readdir as readdir3, readFile as readFile8, realpath as realpath3, symlink as symlink2, writeFile as writeFile7 } from "node:fs/promises";
-import { homedir as homedir2 } from "node:os";
-import { join as join17 } from "node:path";
+import { mkdir as mkdir4, mkdtemp as mkdtemp6, readdir as readdir3, readFile as readFile9, realpath as realpath3, symlink as symlink2, writeFile as writeFile7 } from "node:fs/promises";
+import { homedir as homedir3 } from "node:os";
+import { join as join18 } from "node:path";
 
 // src/facts/programs/network-variables.ts
 function networkVariables() {
@@ -3437,7 +3470,7 @@ var kept = /^(PATH|HOME|USER|LOGNAME|LANG|LC_\w+|TMPDIR|XDG_\w+|NETRC|PYENV_ROOT
 async function findCargo({ scratch, trusts, signal }) {
   const rust = await findRust();
   if (rust === null) return null;
-  const home = join17(scratch, "cargo");
+  const home = join18(scratch, "cargo");
   const settings = await linkSettings(home);
   const sandboxed = trusts ? null : await findNetworkSandbox();
   const run2 = async ({ folder, tree }, args, env = {}) => {
@@ -3446,7 +3479,7 @@ async function findCargo({ scratch, trusts, signal }) {
     const [program = "", ...words2] = [...confined, rust.cargo, ...args];
     const answer = await runProgram(
       program,
-      [...words2, "--manifest-path", join17(folder, "Cargo.toml")],
+      [...words2, "--manifest-path", join18(folder, "Cargo.toml")],
       {
         cwd: "/",
         isolated: true,
@@ -3484,12 +3517,12 @@ async function findCargo({ scratch, trusts, signal }) {
 var longest = 6e5;
 async function linkSettings(home) {
   await mkdir4(home, { recursive: true });
-  const users = process.env.CARGO_HOME || join17(homedir2(), ".cargo");
+  const users = process.env.CARGO_HOME || join18(homedir3(), ".cargo");
   const found = [];
   for (const name of ["config.toml", "config", "credentials.toml", "credentials"]) {
-    const path = await realpath3(join17(users, name)).catch(() => null);
+    const path = await realpath3(join18(users, name)).catch(() => null);
     if (path === null) continue;
-    await symlink2(path, join17(home, name));
+    await symlink2(path, join18(home, name));
     found.push(path);
   }
   return found;
@@ -3526,15 +3559,15 @@ function reasonOf4(output) {
   return [error ?? lines.at(-1) ?? "it said nothing", ...isCause ? [cause] : []].join(": ");
 }
 async function readDownload(home) {
-  const indexes = join17(home, "registry", "index");
+  const indexes = join18(home, "registry", "index");
   for (const name of (await readdir3(indexes).catch(() => [])).sort()) {
-    const text2 = await readFile8(join17(indexes, name, "config.json"), "utf8").catch(() => null);
+    const text2 = await readFile9(join18(indexes, name, "config.json"), "utf8").catch(() => null);
     if (text2 !== null) return JSON.parse(text2).dl;
   }
   return null;
 }
 async function askForDownload({ name, version }, tools2) {
-  const folder = await mkdtemp6(join17(tools2.scratch, "crate-"));
+  const folder = await mkdtemp6(join18(tools2.scratch, "crate-"));
   const manifest = `[package]
 name = "ask"
 version = "0.0.0"
@@ -3543,12 +3576,12 @@ path = "ask.rs"
 [workspace]
 `;
   await writeFile7(
-    join17(folder, "Cargo.toml"),
+    join18(folder, "Cargo.toml"),
     `${manifest}[dependencies]
 ${name} = "=${version}"
 `
   );
-  await writeFile7(join17(folder, "ask.rs"), "");
+  await writeFile7(join18(folder, "ask.rs"), "");
   await tools2.run({ folder, tree: folder }, ["generate-lockfile"]);
   return readDownload(tools2.home);
 }
@@ -3631,10 +3664,10 @@ async function findBuilds(request2, { progress, signal }) {
 
 // src/facts/binaries/native-libraries.ts
 import { readFileSync } from "node:fs";
-import { join as join18 } from "node:path";
+import { join as join19 } from "node:path";
 var table = once(
   () => JSON.parse(
-    readFileSync(join18(runtimeRoot(), "nix", "packages", "native-libraries.json"), "utf8")
+    readFileSync(join19(runtimeRoot(), "nix", "packages", "native-libraries.json"), "utf8")
   )
 );
 function isKnownLibrary(soname) {
@@ -3852,8 +3885,8 @@ hint: ${hint}`;
 }
 
 // src/lock/unvouched-files.ts
-import { appendFile, readFile as readFile9 } from "node:fs/promises";
-import { join as join19 } from "node:path";
+import { appendFile, readFile as readFile10 } from "node:fs/promises";
+import { join as join20 } from "node:path";
 function unvouchedFiles({ packages, targets }, lock) {
   const vouched = new Set(
     lock.packages.flatMap(({ files }) => files.map(({ name, hash }) => `${name} ${hash}`))
@@ -3902,9 +3935,9 @@ function withoutUnvouched(plan, files) {
 function keyOf({ fileName, hash }) {
   return `${hash} ${fileName}`;
 }
-var record2 = () => join19(cacheDirectory(), "seen-on-index");
+var record2 = () => join20(cacheDirectory(), "seen-on-index");
 async function notSeenBefore(files) {
-  const text2 = await readFile9(record2(), "utf8").catch(() => "");
+  const text2 = await readFile10(record2(), "utf8").catch(() => "");
   const seen = new Set(text2.split("\n"));
   return files.filter((file) => !seen.has(keyOf(file)));
 }
@@ -4020,39 +4053,6 @@ function withoutAddresses({ packages, crates = {}, ...rest }) {
 }
 function mapValues(table2, change) {
   return Object.fromEntries(Object.entries(table2).map(([key, value]) => [key, change(value)]));
-}
-
-// src/user-configuration.ts
-import { readFile as readFile10 } from "node:fs/promises";
-import { homedir as homedir3 } from "node:os";
-import { join as join20 } from "node:path";
-async function readUserConfiguration(environment = process.env) {
-  const folder = environment.XDG_CONFIG_HOME || join20(homedir3(), ".config");
-  const path = join20(folder, "poetrix", "config.toml");
-  const text2 = await readFile10(path, "utf8").catch((error) => {
-    if (error.code === "ENOENT" || error.code === "ENOTDIR") return "";
-    throw error;
-  });
-  const table2 = parseTable2(text2, path);
-  const key = "trust-build-scripts";
-  const value = table2[key] ?? false;
-  const unknown = Object.keys(table2).find((each) => each !== key);
-  if (unknown !== void 0 || typeof value !== "boolean") {
-    throw new UserError(
-      "INVALID_CONFIGURATION",
-      unknown === void 0 ? `${path}: ${key} must be true or false` : `${path}: there is no setting ${JSON.stringify(unknown)}`,
-      `it knows one: ${key} = true`
-    );
-  }
-  return { trustBuildScripts: value };
-}
-function parseTable2(text2, path) {
-  try {
-    return parse(text2);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
-    throw new UserError("INVALID_CONFIGURATION", `${path}: ${reason}`).causedBy(error);
-  }
 }
 
 // src/cli/commands/lock/verification-outcome.ts

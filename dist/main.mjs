@@ -22,7 +22,7 @@ import {
 } from "./options.mjs";
 import {
   version
-} from "./version-2.mjs";
+} from "./version.mjs";
 import {
   goOffline
 } from "./offline.mjs";
@@ -2044,7 +2044,7 @@ var require_commander = __commonJS({
 var import_index = __toESM(require_commander(), 1);
 var { program, createCommand, createArgument, createOption, CommanderError, InvalidArgumentError, InvalidOptionArgumentError, Command, Argument, Option, Help } = import_index.default;
 
-// src/progress.ts
+// src/base/progress.ts
 function quietProgress(stderr) {
   return {
     step() {

@@ -4,7 +4,7 @@ import {
 } from "./options.mjs";
 import {
   version
-} from "./version-2.mjs";
+} from "./version.mjs";
 
 // src/cli/describe/manual-page.ts
 function manualPage(commands) {

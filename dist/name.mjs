@@ -1,7 +1,7 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
   InvalidText
-} from "./version.mjs";
+} from "./version-2.mjs";
 
 // src/standards/name.ts
 function normalizeName(name) {

@@ -3,7 +3,7 @@ import {
   UserError
 } from "./errors.mjs";
 
-// src/offline.ts
+// src/base/offline.ts
 function goOffline() {
   const { NIX_CONFIG } = process.env;
   Object.assign(process.env, {

@@ -6,7 +6,7 @@ import {
 import {
   compareVersions,
   parseVersion
-} from "./version.mjs";
+} from "./version-2.mjs";
 
 // src/facts/index/outdated.ts
 async function findOutdated(uv, packages, asking) {

@@ -16,7 +16,7 @@ import "./on-path.mjs";
 import "./runtime-root.mjs";
 import "./run-program.mjs";
 import "./patience.mjs";
-import "./version.mjs";
+import "./version-2.mjs";
 import "./errors.mjs";
 export {
   askReleases,

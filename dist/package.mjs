@@ -11,7 +11,7 @@ import {
 import {
   compareVersions,
   parseVersion
-} from "./version.mjs";
+} from "./version-2.mjs";
 
 // src/resolve/solve/package.ts
 var completed = /* @__PURE__ */ new WeakMap();

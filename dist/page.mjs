@@ -8,7 +8,7 @@ import "./package.mjs";
 import "./choose-source.mjs";
 import "./constraint-sets.mjs";
 import "./name.mjs";
-import "./version.mjs";
+import "./version-2.mjs";
 import "./errors.mjs";
 
 // src/report/page/page.ts

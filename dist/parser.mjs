@@ -24,7 +24,7 @@ import {
 import {
   compareVersions,
   tryParseVersion
-} from "./version.mjs";
+} from "./version-2.mjs";
 import {
   UserError
 } from "./errors.mjs";

@@ -3,7 +3,7 @@ import {
   withoutCredentials
 } from "./errors.mjs";
 
-// src/patience.ts
+// src/base/patience.ts
 var firstWord = 15e3;
 var nextWords = 6e4;
 var tell = () => {
@@ -29,7 +29,7 @@ function waitingFor(what) {
   };
 }
 
-// src/report-program.ts
+// src/base/report-program.ts
 var report = null;
 function reportPrograms(listener) {
   report = listener;

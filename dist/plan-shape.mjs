@@ -68,7 +68,7 @@ import {
 } from "./patience.mjs";
 import {
   tryParseVersion
-} from "./version.mjs";
+} from "./version-2.mjs";
 import {
   UserError,
   systemError,

@@ -71,7 +71,7 @@ import "./run-program.mjs";
 import "./patience.mjs";
 import {
   parseVersion
-} from "./version.mjs";
+} from "./version-2.mjs";
 import {
   UserError
 } from "./errors.mjs";

@@ -2,7 +2,7 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
   version
-} from "./version-2.mjs";
+} from "./version.mjs";
 
 // src/cli/start.ts
 var [first = "", ...others] = process.argv.slice(2);

@@ -21,7 +21,7 @@ import {
   InvalidText,
   formatVersion,
   tryParseVersion
-} from "./version.mjs";
+} from "./version-2.mjs";
 import {
   withoutCredentials
 } from "./errors.mjs";

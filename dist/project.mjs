@@ -29,12 +29,12 @@ import {
 } from "./name.mjs";
 import {
   parseVersion
-} from "./version.mjs";
+} from "./version-2.mjs";
 import {
   UserError
 } from "./errors.mjs";
 
-// src/poetry/text-file.ts
+// src/base/reading/text-file.ts
 import { isUtf8 } from "node:buffer";
 import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
 var reasons = {
@@ -82,6 +82,26 @@ function unreadable(path, reason) {
 
 // src/poetry/project.ts
 import { join, resolve } from "node:path";
+
+// src/base/reading/merge-conflict.ts
+var ways = {
+  "pyproject.toml": "decide between the two sides, then run `poetry lock` and `poetrix lock`",
+  "poetry.lock": "take one side whole (`git checkout --theirs poetry.lock`), then run `poetry lock` and `poetrix lock`",
+  "poetrix.lock": "merge poetry.lock first, then write this one again with `poetrix lock`"
+};
+function conflictLine(text2) {
+  const mark = /^(?:[<>|]{7}(?= |\r?$)|={7}\r?$)/m.exec(text2);
+  return mark === null ? null : text2.slice(0, mark.index).split("\n").length;
+}
+function mergeConflict(file, text2) {
+  const line = conflictLine(text2);
+  if (line === null) return null;
+  return new UserError(
+    "MERGE_CONFLICT",
+    `${file} has a merge conflict, at line ${line}`,
+    ways[file]
+  );
+}
 
 // src/standards/pyproject.ts
 function isTable(value) {
@@ -173,26 +193,6 @@ function mapValues(table2, map) {
 }
 function invalid(where, what) {
   return new UserError("INVALID_PYPROJECT", `${where}: ${what}`);
-}
-
-// src/poetry/merge-conflict.ts
-var ways = {
-  "pyproject.toml": "decide between the two sides, then run `poetry lock` and `poetrix lock`",
-  "poetry.lock": "take one side whole (`git checkout --theirs poetry.lock`), then run `poetry lock` and `poetrix lock`",
-  "poetrix.lock": "merge poetry.lock first, then write this one again with `poetrix lock`"
-};
-function conflictLine(text2) {
-  const mark = /^(?:[<>|]{7}(?= |\r?$)|={7}\r?$)/m.exec(text2);
-  return mark === null ? null : text2.slice(0, mark.index).split("\n").length;
-}
-function mergeConflict(file, text2) {
-  const line = conflictLine(text2);
-  if (line === null) return null;
-  return new UserError(
-    "MERGE_CONFLICT",
-    `${file} has a merge conflict, at line ${line}`,
-    ways[file]
-  );
 }
 
 // src/poetry/project.ts

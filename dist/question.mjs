@@ -30,7 +30,7 @@ import {
 } from "./constraint-sets.mjs";
 import {
   parseVersion
-} from "./version.mjs";
+} from "./version-2.mjs";
 import {
   UserError
 } from "./errors.mjs";

@@ -50,7 +50,7 @@ import {
 } from "./name.mjs";
 import {
   formatVersion
-} from "./version.mjs";
+} from "./version-2.mjs";
 import {
   UserError,
   withoutCredentials

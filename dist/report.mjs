@@ -42,7 +42,7 @@ import {
 } from "./project.mjs";
 import {
   version
-} from "./version-2.mjs";
+} from "./version.mjs";
 import "./cache.mjs";
 import "./licence.mjs";
 import "./edges.mjs";
@@ -79,7 +79,7 @@ import "./patience.mjs";
 import {
   compareVersions,
   tryParseVersion
-} from "./version.mjs";
+} from "./version-2.mjs";
 import {
   UserError
 } from "./errors.mjs";

@@ -4,7 +4,7 @@ import {
   waitingFor
 } from "./patience.mjs";
 
-// src/run-program.ts
+// src/base/run-program.ts
 import { basename } from "node:path";
 
 // node_modules/nano-spawn/source/context.js
@@ -232,7 +232,7 @@ function spawn2(file, second, third, previous) {
   return Object.assign(subprocess, { nodeChildProcess, stdout, stderr, [Symbol.asyncIterator]: () => combineAsyncIterators(stdout, stderr), pipe: (file2, second2, third2) => spawn2(file2, second2, third2, subprocess) });
 }
 
-// src/run-program.ts
+// src/base/run-program.ts
 var largestOutput = 2e8;
 async function runProgram(program, args, options = {}) {
   const { cwd, env = {}, isolated = false, input, signal, timeout, endsAll = false } = options;

@@ -19,7 +19,7 @@ import {
   runProgram
 } from "./run-program.mjs";
 import "./patience.mjs";
-import "./version.mjs";
+import "./version-2.mjs";
 import {
   UserError
 } from "./errors.mjs";

@@ -1,5 +1,5 @@
 // Made from src/ by `npm run build`. Do not edit.
-// src/runtime-root.ts
+// src/base/runtime-root.ts
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";

@@ -1365,7 +1365,7 @@ function safeParse(schema, input, config$1) {
   return { typed: dataset.typed, success: !dataset.issues, output: dataset.value, issues: dataset.issues };
 }
 
-// src/poetry/shape.ts
+// src/base/reading/shape.ts
 var text = string("must be a string");
 var truth = boolean("must be true or false");
 var wholeNumber = custom(Number.isInteger, "must be a whole number");

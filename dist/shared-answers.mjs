@@ -1,5 +1,5 @@
 // Made from src/ by `npm run build`. Do not edit.
-// src/shared-answers.ts
+// src/base/shared-answers.ts
 var runs = /* @__PURE__ */ new WeakMap();
 function shareAnswers(signal) {
   runs.set(signal, /* @__PURE__ */ new Map());

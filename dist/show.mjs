@@ -26,7 +26,7 @@ import {
 } from "./offline.mjs";
 import "./shape.mjs";
 import "./name.mjs";
-import "./version.mjs";
+import "./version-2.mjs";
 import {
   withoutCredentials
 } from "./errors.mjs";

@@ -7,7 +7,7 @@ import {
   UserError
 } from "./errors.mjs";
 
-// src/temporary-folder.ts
+// src/base/writing/temporary-folder.ts
 import { lstat, mkdir, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";

@@ -1,5 +1,5 @@
 // Made from src/ by `npm run build`. Do not edit.
-// src/this-machine.ts
+// src/base/this-machine.ts
 function thisSystem() {
   const os = process.platform === "win32" ? "windows" : process.platform;
   return `${cpus[process.arch] ?? process.arch}-${os}`;

@@ -3,7 +3,7 @@ import {
   once
 } from "./lock-2.mjs";
 
-// src/unfinished.ts
+// src/base/writing/unfinished.ts
 import { randomBytes } from "node:crypto";
 import { readlinkSync } from "node:fs";
 import { readdir, rm } from "node:fs/promises";

@@ -13,7 +13,7 @@ import {
   compareVersions,
   parseVersion,
   tryParseVersion
-} from "./version.mjs";
+} from "./version-2.mjs";
 import {
   UserError
 } from "./errors.mjs";

@@ -69,7 +69,7 @@ import {
   parseVersion,
   successor,
   tryParseVersion
-} from "./version.mjs";
+} from "./version-2.mjs";
 import {
   UserError
 } from "./errors.mjs";

@@ -35,7 +35,7 @@ import {
 } from "./name.mjs";
 import {
   parseVersion
-} from "./version.mjs";
+} from "./version-2.mjs";
 import {
   UserError
 } from "./errors.mjs";

@@ -4,7 +4,7 @@ import {
   unfinished
 } from "./unfinished.mjs";
 
-// src/write-atomically.ts
+// src/base/writing/write-atomically.ts
 import { open, rename, rm } from "node:fs/promises";
 async function writeAtomically(path, text, signal) {
   await removeAbandoned(path);

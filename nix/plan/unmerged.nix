@@ -13,7 +13,7 @@ let
     split
     ;
 
-  # The advice; the same as in src/poetry/merge-conflict.ts.
+  # The advice; the same as in src/base/reading/merge-conflict.ts.
   ways = {
     "pyproject.toml" = "decide between the two sides, then run `poetry lock` and `poetrix lock`";
     "poetry.lock" = "take one side whole (`git checkout --theirs poetry.lock`), then run `poetry lock` and `poetrix lock`";

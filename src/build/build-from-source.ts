@@ -1,17 +1,17 @@
 // Every package that targets of one Python build from source here, built by Nix: where each lies, or why it could not be built.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { Context } from "../context.ts";
-import { UserError } from "../errors.ts";
+import type { Context } from "../base/context.ts";
+import { UserError } from "../base/errors.ts";
+import { runProgram } from "../base/run-program.ts";
+import { runtimeRoot } from "../base/runtime-root.ts";
+import { thisSystem } from "../base/this-machine.ts";
 import type { Uv } from "../facts/programs/uv.ts";
 import type { PackageId, Plan, PlanTarget, TargetId } from "../plan/plan.ts";
 import { hasRelease } from "../plan/python-range.ts";
 import type { Lock } from "../poetry/lock.ts";
 import type { Project } from "../poetry/project.ts";
-import { runProgram } from "../run-program.ts";
-import { runtimeRoot } from "../runtime-root.ts";
 import type { NormalizedName } from "../standards/name.ts";
-import { thisSystem } from "../this-machine.ts";
 import { fetchFiles, missingFiles, neededFiles } from "./fetch-files.ts";
 import { planFiles } from "./plan-files.ts";
 import { explainedFailure, runNix } from "./run-nix.ts";

@@ -1,11 +1,11 @@
 // Files and trees of a plan, into the Nix store.
 
-import type { Context } from "../context.ts";
-import { UserError } from "../errors.ts";
+import type { Context } from "../base/context.ts";
+import { UserError } from "../base/errors.ts";
+import { runProgram } from "../base/run-program.ts";
 import { downloadFiles } from "../facts/index/download.ts";
 import { gitTree } from "../facts/sources/git.ts";
 import { nixStore } from "../facts/store/store.ts";
-import { runProgram } from "../run-program.ts";
 import type { PlanFiles } from "./plan-files.ts";
 
 /** How many files are added to the store at a time: what was fetched is kept where a later file fails. */

@@ -1,11 +1,12 @@
 // The project's own version, where a tool reads it from Git's history: Nix sees none, so `poetrix build` asks Git.
+
+import { runProgram } from "../base/run-program.ts";
 import {
   type NamedVersionTool,
   type VersionForm,
   versionToolOf,
 } from "../facts/builds/version-tools.ts";
 import type { Project } from "../poetry/project.ts";
-import { runProgram } from "../run-program.ts";
 import { isTable, type Table } from "../standards/pyproject.ts";
 import { formatVersion, tryParseVersion, type Version } from "../standards/version.ts";
 

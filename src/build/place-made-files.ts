@@ -1,7 +1,7 @@
 // What a build adds to the sources that it was given, into the working tree.
 import { chmod, copyFile, mkdir, readdir, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
-import { UserError } from "../errors.ts";
+import { UserError } from "../base/errors.ts";
 
 /**
  * Copies the files of a store path to the same places in a folder; their paths, sorted. Each is moved there whole: a Python that

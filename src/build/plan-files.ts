@@ -1,5 +1,5 @@
 // The files and trees that targets of a plan take, as things to fetch.
-import { withoutCredentials } from "../errors.ts";
+import { withoutCredentials } from "../base/errors.ts";
 import type { WantedFile } from "../facts/index/download.ts";
 import { revisionOf } from "../facts/sources/gather-trees.ts";
 import { treeName } from "../facts/sources/git.ts";

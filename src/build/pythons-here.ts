@@ -1,9 +1,9 @@
-import { UserError } from "../errors.ts";
+import { UserError } from "../base/errors.ts";
+import { thisSystem } from "../base/this-machine.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Project } from "../poetry/project.ts";
 import { nearest } from "../poetry/settings.ts";
 import { allowsMinor } from "../resolve/project-python.ts";
-import { thisSystem } from "../this-machine.ts";
 
 /**
  * The Pythons that the plan has for this machine, or the one that was asked for.

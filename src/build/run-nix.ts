@@ -3,11 +3,11 @@
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { stripVTControlCharacters } from "node:util";
-import type { Context } from "../context.ts";
-import { UserError } from "../errors.ts";
+import type { Context } from "../base/context.ts";
+import { UserError } from "../base/errors.ts";
+import type { Task } from "../base/progress.ts";
+import { reportProgram } from "../base/report-program.ts";
 import { nixMissing } from "../facts/store/store.ts";
-import type { Task } from "../progress.ts";
-import { reportProgram } from "../report-program.ts";
 
 interface NixEvent {
   readonly action: "start" | "stop" | "result" | "msg";

@@ -2,13 +2,13 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { UserError } from "../errors.ts";
+import { UserError } from "../base/errors.ts";
+import { runProgram } from "../base/run-program.ts";
 import { findPython } from "../facts/programs/find-python.ts";
 import { describePython } from "../facts/programs/host-python.ts";
 import { findRust } from "../facts/programs/host-rust.ts";
 import type { Uv } from "../facts/programs/uv.ts";
 import type { Plan } from "../plan/plan.ts";
-import { runProgram } from "../run-program.ts";
 
 export interface ChosenToolchain {
   readonly name: "nixpkgs" | "host";

@@ -1,7 +1,7 @@
 // poetrix lock --verify: what is built from source here, built and compared with the published wheels.
 
-import type { Context } from "../context.ts";
-import { UserError } from "../errors.ts";
+import type { Context } from "../base/context.ts";
+import { UserError } from "../base/errors.ts";
 import {
   contentsOfInstalled,
   contentsOfWheel,

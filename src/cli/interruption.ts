@@ -1,6 +1,6 @@
 // Ctrl-C and SIGTERM.
 import { setMaxListeners } from "node:events";
-import { UserError } from "../errors.ts";
+import { UserError } from "../base/errors.ts";
 
 const exitCodes = { SIGINT: 130, SIGTERM: 143 } as const;
 

@@ -1,12 +1,12 @@
 // argv → command → exit code. The only file that prints or exits, but for the version, which `start.ts` answers.
 import { CommanderError, Command as Program, Option as ProgramOption } from "commander";
-import type { Context } from "../context.ts";
-import { UserError } from "../errors.ts";
-import { goOffline } from "../offline.ts";
-import { tellOfWaiting } from "../patience.ts";
-import { type Progress, quietProgress } from "../progress.ts";
-import { reportPrograms } from "../report-program.ts";
-import { version } from "../version.ts";
+import type { Context } from "../base/context.ts";
+import { UserError } from "../base/errors.ts";
+import { goOffline } from "../base/offline.ts";
+import { tellOfWaiting } from "../base/patience.ts";
+import { type Progress, quietProgress } from "../base/progress.ts";
+import { reportPrograms } from "../base/report-program.ts";
+import { version } from "../base/version.ts";
 import { choices, chooseColours, isWanted } from "./colours.ts";
 import type { Command, Option } from "./command.ts";
 import { commands } from "./commands/all.ts";

@@ -1,13 +1,14 @@
 // What `show` and `why` are asked: the project, its lock, a target, a selection.
 
-import { UserError } from "../errors.ts";
+import { UserError } from "../base/errors.ts";
+import type { Progress } from "../base/progress.ts";
+import { thisSystem } from "../base/this-machine.ts";
 import { pythonsToLock } from "../lock/pythons-to-lock.ts";
 import { constraintAllows } from "../poetry/constraint-sets.ts";
 import { checkFreshness, newerFormat } from "../poetry/freshness.ts";
 import { type Lock, readLock } from "../poetry/lock.ts";
 import { type Project, readProject } from "../poetry/project.ts";
 import { readSettings, type Settings } from "../poetry/settings.ts";
-import type { Progress } from "../progress.ts";
 import { fullVersionFor } from "../resolve/project-python.ts";
 import {
   checkSelection,
@@ -18,7 +19,6 @@ import {
 import { acceptLock } from "../resolve/stale-lock.ts";
 import { makeTarget, parseTarget, type Target } from "../resolve/target.ts";
 import { parseVersion } from "../standards/version.ts";
-import { thisSystem } from "../this-machine.ts";
 
 export interface QuestionOptions {
   readonly dir: string;

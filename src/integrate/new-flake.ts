@@ -1,9 +1,9 @@
 // A new flake for a project that has none, from one of our templates.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { runtimeRoot } from "../base/runtime-root.ts";
 import type { Project } from "../poetry/project.ts";
 import type { Settings } from "../poetry/settings.ts";
-import { runtimeRoot } from "../runtime-root.ts";
 import { applyEdits, type Edit } from "./edit.ts";
 import { environmentText, type FlakeProject } from "./flake/work.ts";
 import { findValue, strip } from "./nix/attributes.ts";

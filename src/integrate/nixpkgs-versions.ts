@@ -1,6 +1,6 @@
 // The versions that the flake's own nixpkgs has, where it is at hand: nothing is fetched for it.
-import { runProgram } from "../run-program.ts";
-import { thisSystem } from "../this-machine.ts";
+import { runProgram } from "../base/run-program.ts";
+import { thisSystem } from "../base/this-machine.ts";
 import { readText } from "./write-files.ts";
 
 /**

@@ -1,7 +1,7 @@
 // The files of a project that know about Nix: what is to become of each.
 import { join, resolve } from "node:path";
 import { createTwoFilesPatch } from "diff";
-import { UserError } from "../errors.ts";
+import { UserError } from "../base/errors.ts";
 import { mainGroup } from "../poetry/groups.ts";
 import type { Lock } from "../poetry/lock.ts";
 import { defaultGroups, type Project } from "../poetry/project.ts";

@@ -1,5 +1,5 @@
 // `poetrix lock --diff REVISION`: what changed in poetrix.lock since a commit, for whoever reviews it.
-import { UserError } from "../errors.ts";
+import { UserError } from "../base/errors.ts";
 import type { Plan } from "../plan/plan.ts";
 import { planChanges } from "../plan/plan-changes.ts";
 import { parsePlan, planFileName, readPlanText } from "../plan/read-plan.ts";

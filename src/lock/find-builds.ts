@@ -1,5 +1,7 @@
 // How everything that is built from source is built: back ends, pinned build requirements, crates.
-import type { Context } from "../context.ts";
+import type { Context } from "../base/context.ts";
+import { once } from "../base/once.ts";
+import { thisSystem } from "../base/this-machine.ts";
 import { environmentsIn } from "../facts/builds/build-environment.ts";
 import type { Resolver } from "../facts/builds/build-requirements.ts";
 import {
@@ -13,14 +15,12 @@ import { findConfinement } from "../facts/confinement/find-sandbox.ts";
 import { findCargo } from "../facts/crates/cargo.ts";
 import { type LocatedFiles, nowhere } from "../facts/index/locate-files.ts";
 import type { Uv } from "../facts/programs/uv.ts";
-import { once } from "../once.ts";
 import type { PackageIds } from "../plan/package-ids.ts";
 import type { Project } from "../poetry/project.ts";
 import type { Settings } from "../poetry/settings.ts";
 import type { DescribedRange } from "../resolve/python-ranges.ts";
 import { ruleFor } from "../resolve/resolve.ts";
 import type { NormalizedName } from "../standards/name.ts";
-import { thisSystem } from "../this-machine.ts";
 import type { PreviousPlan } from "./previous-plan.ts";
 
 export interface BuildsRequest {

@@ -1,7 +1,7 @@
 // Hashes of files that poetry.lock has none of: of addresses and paths, where Poetry before 1.3 locked them.
 import { pathToFileURL } from "node:url";
-import type { Context } from "../context.ts";
-import { UserError } from "../errors.ts";
+import type { Context } from "../base/context.ts";
+import { UserError } from "../base/errors.ts";
 import { hashOfAddress } from "../facts/index/download.ts";
 import { type Lock, type LockedPackage, withFileHashes } from "../poetry/lock.ts";
 import type { PreviousPlan } from "./previous-plan.ts";

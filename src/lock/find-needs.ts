@@ -1,5 +1,5 @@
 // Which shared libraries the wheels of Linux targets need, of packages and of build requirements.
-import type { Context } from "../context.ts";
+import type { Context } from "../base/context.ts";
 import { gatherNeeds, mayHoldElf, type WheelToRead } from "../facts/binaries/gather-needs.ts";
 import { isKnownLibrary } from "../facts/binaries/native-libraries.ts";
 import { wantedFile } from "../facts/builds/source-build.ts";

@@ -1,5 +1,5 @@
 // The content hashes of the Git revisions that are installed.
-import type { Context } from "../context.ts";
+import type { Context } from "../base/context.ts";
 import { gatherTrees, revisionKey, revisionOf } from "../facts/sources/gather-trees.ts";
 import type { GitRevision } from "../poetry/git-revision.ts";
 import type { DescribedRange } from "../resolve/python-ranges.ts";

@@ -1,5 +1,5 @@
 // Where the chosen files lie: URL, size and time of upload, from the indexes.
-import type { Context } from "../context.ts";
+import type { Context } from "../base/context.ts";
 import { sourceBuildOf } from "../facts/builds/source-build.ts";
 import { type LocatedFiles, locateFiles, nowhere } from "../facts/index/locate-files.ts";
 import type { Uv } from "../facts/programs/uv.ts";

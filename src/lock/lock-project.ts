@@ -1,7 +1,7 @@
 // What `poetrix lock` does: the plan made, written where it differs, and what is to be said of it.
-import type { Context } from "../context.ts";
+import type { Context } from "../base/context.ts";
+import { once } from "../base/once.ts";
 import { findUv, type Uv } from "../facts/programs/uv.ts";
-import { once } from "../once.ts";
 import { formatPlan } from "../plan/format-plan.ts";
 import { keepVerified } from "../plan/keep-verified.ts";
 import type { Plan, PlanFile } from "../plan/plan.ts";

@@ -1,5 +1,7 @@
 // From poetry.lock to the plan: the steps, in order. Each is a file of its own, here or in `facts`.
-import type { Context } from "../context.ts";
+import type { Context } from "../base/context.ts";
+import { once } from "../base/once.ts";
+import { inTemporaryFolder } from "../base/writing/temporary-folder.ts";
 import { mayHoldElf } from "../facts/binaries/gather-needs.ts";
 import { requirementsResolver } from "../facts/builds/build-requirements.ts";
 import { gatherTools } from "../facts/builds/gather-tools.ts";
@@ -7,7 +9,6 @@ import { versionToolOf } from "../facts/builds/version-tools.ts";
 import { together } from "../facts/concurrently.ts";
 import type { Uv } from "../facts/programs/uv.ts";
 import { revisionKey } from "../facts/sources/gather-trees.ts";
-import { once } from "../once.ts";
 import { buildPlan, type PlannedTarget } from "../plan/build-plan.ts";
 import { packageIds } from "../plan/package-ids.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -15,7 +16,6 @@ import { planInputs } from "../plan/read-plan.ts";
 import { type Lock, withoutFiles } from "../poetry/lock.ts";
 import type { Project } from "../poetry/project.ts";
 import { readSettings } from "../poetry/settings.ts";
-import { inTemporaryFolder } from "../temporary-folder.ts";
 import { findBuilds } from "./find-builds.ts";
 import { withHashes } from "./find-hashes.ts";
 import { findNeeds, packageWheels, requirementWheels } from "./find-needs.ts";

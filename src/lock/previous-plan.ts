@@ -1,7 +1,7 @@
 // What an earlier poetrix.lock says that still holds: facts of the same file, by its hash.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { withoutCredentials } from "../errors.ts";
+import { withoutCredentials } from "../base/errors.ts";
 import { isLimitedAlike } from "../facts/builds/build-constraints.ts";
 import type { KnownBuild, Requirement, SourceBuild } from "../facts/builds/gather-builds.ts";
 import type { Crates } from "../facts/crates/crates.ts";

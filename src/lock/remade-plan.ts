@@ -1,7 +1,7 @@
 // A plan made again from poetry.lock and pyproject.toml, with nothing taken from it but what they do not know. Whatever else it
 // says it has from somebody's editor.
 import { isDeepStrictEqual } from "node:util";
-import { withoutCredentials } from "../errors.ts";
+import { withoutCredentials } from "../base/errors.ts";
 import { constraintTexts } from "../facts/builds/build-constraints.ts";
 import { projectBuild, settingsOfBuild, sourceBuildOf } from "../facts/builds/source-build.ts";
 import { versionToolOf } from "../facts/builds/version-tools.ts";

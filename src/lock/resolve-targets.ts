@@ -1,6 +1,6 @@
 // Which targets a project is locked for.
 import { setImmediate } from "node:timers/promises";
-import type { Context } from "../context.ts";
+import type { Context } from "../base/context.ts";
 import type { Lock } from "../poetry/lock.ts";
 import type { Project } from "../poetry/project.ts";
 import type { Settings } from "../poetry/settings.ts";

@@ -2,7 +2,7 @@
 // which then run in every build; so they are taken from it only as the index has them.
 import { appendFile, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { UserError } from "../errors.ts";
+import { UserError } from "../base/errors.ts";
 import { cacheDirectory, cacheFolder } from "../facts/cache.ts";
 import { askIndex } from "../facts/index/index.ts";
 import type { IndexQuestion } from "../facts/index/question.ts";

@@ -1,5 +1,5 @@
 // Whether poetrix.lock is current, and says nothing but what was locked.
-import { UserError } from "../errors.ts";
+import { UserError } from "../base/errors.ts";
 import type { Plan } from "../plan/plan.ts";
 import { parsePlan, whyNotCurrent } from "../plan/read-plan.ts";
 import type { Lock } from "../poetry/lock.ts";

@@ -1,6 +1,6 @@
 // Described targets and gathered facts → the plan. Pure: the same input gives the same plan.
 import { relative } from "node:path";
-import { withoutCredentials } from "../errors.ts";
+import { withoutCredentials } from "../base/errors.ts";
 import { gitRevision } from "../poetry/git-revision.ts";
 import { mainGroup } from "../poetry/groups.ts";
 import type { Lock, LockedFile, LockedPackage } from "../poetry/lock.ts";

@@ -1,5 +1,5 @@
 // The shape of a plan as it is read: poetrix.lock is a file that anybody may have edited, or a merge may have broken.
-import { isCommit, isGitAddress } from "../poetry/git-revision.ts";
+
 import {
   either,
   formatMismatch,
@@ -16,7 +16,8 @@ import {
   textWhere,
   truth,
   wholeNumber,
-} from "../poetry/shape.ts";
+} from "../base/reading/shape.ts";
+import { isCommit, isGitAddress } from "../poetry/git-revision.ts";
 import { isSriHash } from "../standards/hash.ts";
 import { normalizeName } from "../standards/name.ts";
 import { tryParseVersion } from "../standards/version.ts";

@@ -2,11 +2,11 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { parse } from "smol-toml";
-import { UserError } from "../errors.ts";
+import { UserError } from "../base/errors.ts";
+import { mergeConflict } from "../base/reading/merge-conflict.ts";
+import { readText } from "../base/reading/text-file.ts";
 import type { Lock } from "../poetry/lock.ts";
-import { mergeConflict } from "../poetry/merge-conflict.ts";
 import type { Project } from "../poetry/project.ts";
-import { readText } from "../poetry/text-file.ts";
 import { readBuildSystem } from "../standards/pyproject.ts";
 import { pyprojectDigest } from "./canonical-toml.ts";
 import { contradiction } from "./contradiction.ts";

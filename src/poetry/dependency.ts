@@ -1,6 +1,6 @@
 // One dependency, of the project or of a locked package.
 // poetry-core: factory.py, create_dependency; packages/dependency.py, create_from_pep_508.
-import { UserError } from "../errors.ts";
+import { UserError } from "../base/errors.ts";
 import { always, comparisonsOf, type Marker, parseMarker } from "../standards/marker.ts";
 import { alternativesOf } from "../standards/marker-comparison.ts";
 import { type NormalizedName, normalizeName } from "../standards/name.ts";

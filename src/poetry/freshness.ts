@@ -1,5 +1,5 @@
 // Is poetry.lock current for its pyproject.toml? As `poetry check --lock` and `poetry install` say.
-import { UserError } from "../errors.ts";
+import { UserError } from "../base/errors.ts";
 import { compareVersions, parseVersion } from "../standards/version.ts";
 import { contentHash } from "./content-hash.ts";
 import type { Lock } from "./lock.ts";

@@ -1,7 +1,7 @@
 // Groups of dependencies: `main`, [dependency-groups], [tool.poetry.group], and what one includes of another.
 // poetry-core: packages/dependency_group.py
-import { spend } from "../effort.ts";
-import { UserError } from "../errors.ts";
+import { spend } from "../base/effort.ts";
+import { UserError } from "../base/errors.ts";
 import { type NormalizedName, normalizeName, parseGroupName } from "../standards/name.ts";
 import { intersect, isEmpty } from "./constraint-sets.ts";
 import { type Dependency, withMarker } from "./dependency.ts";

@@ -2,12 +2,8 @@
 // poetry: packages/locker.py
 import { join } from "node:path";
 import { parse, TomlError } from "smol-toml";
-import { UserError } from "../errors.ts";
-import { tryParseVersion } from "../standards/version.ts";
-import { parseConstraint } from "./constraint.ts";
-import { constraintAllows } from "./constraint-sets.ts";
-import type { DependencySpecification } from "./dependency.ts";
-import { mergeConflict } from "./merge-conflict.ts";
+import { UserError } from "../base/errors.ts";
+import { mergeConflict } from "../base/reading/merge-conflict.ts";
 import {
   either,
   formatMismatch,
@@ -19,8 +15,12 @@ import {
   tableOf,
   truth,
   wholeNumber,
-} from "./shape.ts";
-import { readText } from "./text-file.ts";
+} from "../base/reading/shape.ts";
+import { readText } from "../base/reading/text-file.ts";
+import { tryParseVersion } from "../standards/version.ts";
+import { parseConstraint } from "./constraint.ts";
+import { constraintAllows } from "./constraint-sets.ts";
+import type { DependencySpecification } from "./dependency.ts";
 
 export interface LockFile {
   readonly package?: readonly LockFilePackage[];

@@ -2,9 +2,9 @@
 // poetry: packages/locker.py, _get_locked_package and locked_packages
 
 import { basename, isAbsolute, resolve } from "node:path";
-import { spend } from "../effort.ts";
-import { UserError } from "../errors.ts";
-import { once } from "../once.ts";
+import { spend } from "../base/effort.ts";
+import { UserError } from "../base/errors.ts";
+import { once } from "../base/once.ts";
 import { type Marker, parseMarker } from "../standards/marker.ts";
 import { isFileName, type NormalizedName, parseGroupName, parseName } from "../standards/name.ts";
 import { decodePercent } from "../standards/percent-encoding.ts";

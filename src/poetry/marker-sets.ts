@@ -1,6 +1,6 @@
 // Markers as sets of environments: negation, emptiness, and which Pythons a marker speaks of.
 // poetry-core: version/markers.py; packages/utils/utils.py, get_python_constraint_from_marker
-import { spend } from "../effort.ts";
+import { spend } from "../base/effort.ts";
 import {
   always,
   comparisonsOf,

@@ -3,8 +3,21 @@
 
 import { join, resolve } from "node:path";
 import { parse, TomlError } from "smol-toml";
-import { beginAnew } from "../effort.ts";
-import { UserError } from "../errors.ts";
+import { beginAnew } from "../base/effort.ts";
+import { UserError } from "../base/errors.ts";
+import { mergeConflict } from "../base/reading/merge-conflict.ts";
+import {
+  either,
+  formatMismatch,
+  listOf,
+  mismatchOf,
+  type Shape,
+  text as string,
+  table,
+  tableOf,
+  truth,
+} from "../base/reading/shape.ts";
+import { readText } from "../base/reading/text-file.ts";
 import { type NormalizedName, normalizeName, parseGroupName } from "../standards/name.ts";
 import {
   type BuildSystem,
@@ -26,20 +39,7 @@ import {
   parsePep508Dependency,
 } from "./dependency.ts";
 import { draftGroup, finishGroup, type Group, type GroupDraft, mainGroup } from "./groups.ts";
-import { mergeConflict } from "./merge-conflict.ts";
-import {
-  either,
-  formatMismatch,
-  listOf,
-  mismatchOf,
-  type Shape,
-  text as string,
-  table,
-  tableOf,
-  truth,
-} from "./shape.ts";
 import { resolveLinks } from "./source.ts";
-import { readText } from "./text-file.ts";
 
 export interface Project {
   /** The folder, absolute. */

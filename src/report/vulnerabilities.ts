@@ -1,6 +1,6 @@
 // Known vulnerabilities, as other programs found them: no service of ours is asked.
 import * as v from "valibot";
-import { UserError } from "../errors.ts";
+import { UserError } from "../base/errors.ts";
 import type { PackageId } from "../plan/plan.ts";
 import { normalizeName } from "../standards/name.ts";
 import { compareVersions, tryParseVersion } from "../standards/version.ts";

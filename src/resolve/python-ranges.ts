@@ -1,5 +1,5 @@
 // The patch releases of Python among which a lock's answers can differ.
-import { UserError } from "../errors.ts";
+import { UserError } from "../base/errors.ts";
 import { constraintAllows, intervalsOf } from "../poetry/constraint-sets.ts";
 import type { Dependency } from "../poetry/dependency.ts";
 import type { Lock } from "../poetry/lock.ts";

@@ -1,5 +1,5 @@
 // A selection: the groups and extras that are installed.
-import { UserError } from "../errors.ts";
+import { UserError } from "../base/errors.ts";
 import { mainGroup } from "../poetry/groups.ts";
 import type { Lock } from "../poetry/lock.ts";
 import { defaultGroups, type Project } from "../poetry/project.ts";

@@ -1,5 +1,5 @@
 // A poetry.lock that `poetry install` refuses: refused here too, or taken as it is where the project says so.
-import { UserError } from "../errors.ts";
+import { UserError } from "../base/errors.ts";
 import { any, constraintAllows } from "../poetry/constraint-sets.ts";
 import type { Dependency } from "../poetry/dependency.ts";
 import { checkFreshness } from "../poetry/freshness.ts";

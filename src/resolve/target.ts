@@ -1,5 +1,5 @@
 // A target: a system and a Python, as the values that markers ask for and the tags of the wheels that fit.
-import { UserError } from "../errors.ts";
+import { UserError } from "../base/errors.ts";
 import { nearestOf } from "../poetry/settings.ts";
 import { nixSystems, otherSystems } from "../poetry/systems.ts";
 import type { MarkerEnvironment } from "../standards/marker.ts";

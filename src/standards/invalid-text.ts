@@ -1,4 +1,4 @@
-import { UserError } from "../errors.ts";
+import { UserError } from "../base/errors.ts";
 
 /**
  * Text that does not follow its standard. The message shows it, with a caret under the place:

@@ -1,8 +1,8 @@
 // Environment markers: parse, format, evaluate, simplify.
 // https://packaging.python.org/en/latest/specifications/dependency-specifiers/#environment-markers (PEP 508)
 
-import { spend } from "../effort.ts";
-import { UserError } from "../errors.ts";
+import { spend } from "../base/effort.ts";
+import { UserError } from "../base/errors.ts";
 import {
   comparisonBreakpoints,
   compileComparison,

@@ -1,7 +1,7 @@
 // The standard tables of pyproject.toml: [build-system], [project], [dependency-groups].
 // https://packaging.python.org/en/latest/specifications/pyproject-toml/ (PEP 517, 518, 621)
 // https://packaging.python.org/en/latest/specifications/dependency-groups/ (PEP 735)
-import { UserError } from "../errors.ts";
+import { UserError } from "../base/errors.ts";
 
 /** A table as a TOML reader gives it. */
 export type Table = Readonly<Record<string, unknown>>;

@@ -3,8 +3,8 @@ import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { execa } from "execa";
+import { thisSystem } from "../../src/base/this-machine.ts";
 import type { Plan } from "../../src/plan/plan.ts";
-import { thisSystem } from "../../src/this-machine.ts";
 import { root } from "../tools/nix-env.ts";
 
 /** By package: its build requirements, as `[tool.poetry.build-constraints]` has them. */

@@ -14,7 +14,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ownMark } from "../../src/unfinished.ts";
+import { ownMark } from "../../src/base/writing/unfinished.ts";
 import { poetrix, root, startPoetrix } from "../support/command-line.ts";
 
 /** Of a process that there is not: Linux counts to four million. */

@@ -3,7 +3,7 @@ import { readFile, readlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { execa } from "execa";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { thisSystem } from "../../src/this-machine.ts";
+import { thisSystem } from "../../src/base/this-machine.ts";
 import { somePython } from "../nix/fixture.ts";
 import { makeSdist, makeWheel } from "../support/archives.ts";
 import { poetrix, tool } from "../support/command-line.ts";

@@ -3,7 +3,7 @@ import { access, readFile, readlink, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { execa } from "execa";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { thisSystem } from "../../src/this-machine.ts";
+import { thisSystem } from "../../src/base/this-machine.ts";
 import { makeSdist, makeWheel } from "../support/archives.ts";
 import { poetrix } from "../support/command-line.ts";
 import type { PackageIndex } from "../support/package-index.ts";

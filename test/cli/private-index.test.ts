@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { thisSystem } from "../../src/this-machine.ts";
+import { thisSystem } from "../../src/base/this-machine.ts";
 import { setuptools } from "../build/sources-project.ts";
 import { makeSdist, makeWheel } from "../support/archives.ts";
 import { poetrix, type Ran, tool } from "../support/command-line.ts";

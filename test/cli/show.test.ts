@@ -5,7 +5,7 @@ import { cp, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { thisSystem } from "../../src/this-machine.ts";
+import { thisSystem } from "../../src/base/this-machine.ts";
 import { corpusNames, hasCorpus, projectFolder, readCase } from "../corpus/corpus.ts";
 import { poetrix, root } from "../support/command-line.ts";
 

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { TomlError } from "smol-toml";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { systemError, UserError } from "../../src/errors.ts";
+import { systemError, UserError } from "../../src/base/errors.ts";
 import { readWheel } from "../../src/facts/binaries/distribution.ts";
 import { readDynamicNeeds } from "../../src/facts/binaries/elf.ts";
 import { nativeNeeds } from "../../src/facts/binaries/native.ts";

@@ -3,7 +3,7 @@ import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { execa } from "execa";
 import { beforeAll, describe, expect, it } from "vitest";
-import { thisSystem } from "../../src/this-machine.ts";
+import { thisSystem } from "../../src/base/this-machine.ts";
 import { makeNixpkgs } from "../tools/make-nixpkgs.ts";
 import { cache, nixConfig, type Python } from "../tools/nix-env.ts";
 import {

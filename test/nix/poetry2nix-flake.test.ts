@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { thisSystem } from "../../src/this-machine.ts";
+import { thisSystem } from "../../src/base/this-machine.ts";
 import { poetrix } from "../support/command-line.ts";
 import { makeNixpkgs } from "../tools/make-nixpkgs.ts";
 import { newerNix } from "../tools/newer-nix.ts";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { execa } from "execa";
 import { afterAll, describe, expect, it } from "vitest";
-import { UserError } from "../../src/errors.ts";
+import { UserError } from "../../src/base/errors.ts";
 import { isFresh } from "../../src/poetry/freshness.ts";
 import { type Lock, readLock } from "../../src/poetry/lock.ts";
 import { type Project, readProject } from "../../src/poetry/project.ts";

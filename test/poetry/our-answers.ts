@@ -1,5 +1,5 @@
 // What we answer, in the shape of what ask-poetry.py answers.
-import { UserError } from "../../src/errors.ts";
+import { UserError } from "../../src/base/errors.ts";
 import { formatConstraint } from "../../src/poetry/format-constraint.ts";
 import type { Lock, LockedPackage } from "../../src/poetry/lock.ts";
 import type { Project } from "../../src/poetry/project.ts";

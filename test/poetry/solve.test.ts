@@ -1,7 +1,7 @@
 // Locks before format 2.1, solved again: judged by Poetry's own installer on projects that fast-check makes.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { UserError } from "../../src/errors.ts";
+import { UserError } from "../../src/base/errors.ts";
 import { parseLock } from "../../src/poetry/lock.ts";
 import { parseProject } from "../../src/poetry/project.ts";
 import { describeTarget, packagesOf } from "../../src/resolve/describe.ts";

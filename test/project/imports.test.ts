@@ -4,7 +4,8 @@ import { dirname, join, normalize } from "node:path";
 import { describe, expect, it } from "vitest";
 import { root } from "../tools/nix-env.ts";
 
-const pure = ["standards", "poetry", "resolve", "plan"];
+const base = ["base", "base/reading", "base/writing"];
+const pure = [...base, "standards", "poetry", "resolve", "plan"];
 const facts = [
   "programs",
   "confinement",
@@ -18,23 +19,24 @@ const facts = [
 
 /** For each room of src/, the rooms that it may import from, beside itself. A file belongs to the innermost room. */
 const rooms: Record<string, readonly string[]> = {
-  // Files that lie in src/ itself: errors, progress, how a program is run.
-  "": [],
-  standards: [""],
-  poetry: ["", "standards"],
-  resolve: ["", "standards", "poetry"],
-  plan: ["", "standards", "poetry", "resolve"],
+  base: [],
+  "base/reading": ["base"],
+  "base/writing": ["base"],
+  standards: ["base"],
+  poetry: ["base", "base/reading", "standards"],
+  resolve: ["base", "standards", "poetry"],
+  plan: [...base, "standards", "poetry", "resolve"],
   // What lies in facts/ itself serves all of its rooms; these go one way too, in this order.
-  facts: [""],
+  facts: ["base"],
   ...Object.fromEntries(
-    facts.map((room, index) => [room, ["", ...pure, "facts", ...facts.slice(0, index)]]),
+    facts.map((room, index) => [room, [...pure, "facts", ...facts.slice(0, index)]]),
   ),
-  lock: ["", ...pure, "facts", ...facts],
-  build: ["", ...pure, "facts", ...facts],
-  "integrate/nix": ["", "standards"],
-  integrate: ["", ...pure, "integrate/nix"],
-  report: ["", ...pure],
-  cli: ["", ...pure, "facts", ...facts, "lock", "build", "integrate", "report"],
+  lock: [...pure, "facts", ...facts],
+  build: [...pure, "facts", ...facts],
+  "integrate/nix": ["base", "standards"],
+  integrate: [...pure, "integrate/nix"],
+  report: pure,
+  cli: [...pure, "facts", ...facts, "lock", "build", "integrate", "report"],
 };
 
 const source = join(root, "src");
@@ -68,12 +70,12 @@ it.each(Object.keys(rooms))("src/%s says what it is", (room) => {
   expect(existsSync(join(source, room, "README.md"))).toBe(true);
 });
 
-/** Those of ours, by their paths in src/; of types too, and those of `import()`. */
+/** Those of src/, by their paths there; of types too, and those of `import()`. Data of nix/ is no file of a room. */
 function importsOf(file: string): string[] {
   const text = readFileSync(join(source, file), "utf8");
-  return [...text.matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)].map((match) =>
-    normalize(join(dirname(file), match[1] as string)),
-  );
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)]
+    .map((match) => normalize(join(dirname(file), match[1] as string)))
+    .filter((path) => !path.startsWith(".."));
 }
 
 /** The innermost. A folder that the table does not name is part of the room around it. */

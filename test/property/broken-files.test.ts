@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse, stringify } from "smol-toml";
 import { describe, expect, it } from "vitest";
-import { UserError } from "../../src/errors.ts";
+import { UserError } from "../../src/base/errors.ts";
 import { isFresh } from "../../src/poetry/freshness.ts";
 import { parseLock } from "../../src/poetry/lock.ts";
 import { parseProject } from "../../src/poetry/project.ts";

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
-import { UserError } from "../../src/errors.ts";
+import { UserError } from "../../src/base/errors.ts";
 import { firstDifference, remadePlan } from "../../src/lock/remade-plan.ts";
 import { whyNotTaken } from "../../src/lock/why-not-taken.ts";
 import { formatPlan } from "../../src/plan/format-plan.ts";

@@ -1,5 +1,5 @@
 // The manual page, from the commands as they are declared. man(7): https://man7.org/linux/man-pages/man7/man.7.html
-import { version } from "../../version.ts";
+import { version } from "../../base/version.ts";
 import type { Command, Option } from "../command.ts";
 import { everywhere } from "../options.ts";
 

@@ -1,9 +1,9 @@
 // The Poetry projects below a folder: those that git knows or would know, those of submodules too.
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import type { Context } from "../../context.ts";
-import { UserError } from "../../errors.ts";
-import { runProgram } from "../../run-program.ts";
+import type { Context } from "../../base/context.ts";
+import { UserError } from "../../base/errors.ts";
+import { runProgram } from "../../base/run-program.ts";
 
 /** Folders with a pyproject.toml and a poetry.lock, sorted. Those that lack the second are named in a note. */
 export async function findProjects(

@@ -1,5 +1,5 @@
 // What several projects say while they are worked on at the same time: a message common to all is printed once.
-import type { Progress } from "../../progress.ts";
+import type { Progress } from "../../base/progress.ts";
 
 export interface JointProgress {
   /** For one of them, by its folder. */

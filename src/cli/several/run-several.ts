@@ -1,9 +1,9 @@
 // One command for several projects, side by side: a failure of one does not stop the others.
 import { relative } from "node:path";
-import type { Context } from "../../context.ts";
+import type { Context } from "../../base/context.ts";
+import { shareAnswers } from "../../base/shared-answers.ts";
 import { concurrently } from "../../facts/concurrently.ts";
 import { readProject } from "../../poetry/project.ts";
-import { shareAnswers } from "../../shared-answers.ts";
 import type { ExitCode, Outcome } from "../outcome.ts";
 import { type ErrorData, errorData, renderError } from "../render-error.ts";
 import { findProjects } from "./find-projects.ts";

@@ -1,6 +1,6 @@
 // What the packages of a plan tell of themselves, read from their files and trees.
 import { stat } from "node:fs/promises";
-import { UserError } from "../../errors.ts";
+import { UserError } from "../../base/errors.ts";
 import type { GitRevision } from "../../poetry/git-revision.ts";
 import { concurrently } from "../concurrently.ts";
 import { type Arrivals, cachedPath, downloadFiles, type WantedFile } from "../index/download.ts";

@@ -1,10 +1,10 @@
 // The shared libraries that the wheels of Linux targets want, read from the wheels themselves.
 import { access, open, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { UserError } from "../../errors.ts";
+import { UserError } from "../../base/errors.ts";
+import { writeAtomically } from "../../base/writing/write-atomically.ts";
 import type { WheelNeeds } from "../../plan/plan.ts";
 import { hexFromSri, type SriHash } from "../../standards/hash.ts";
-import { writeAtomically } from "../../write-atomically.ts";
 import { cacheDirectory, cacheFolder } from "../cache.ts";
 import { concurrently } from "../concurrently.ts";
 import { type Bytes, bytesOfFile } from "../index/bytes.ts";

@@ -1,8 +1,8 @@
 // Which libraries some package of nixpkgs or the machine brings: the table that nix/ reads too.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { once } from "../../once.ts";
-import { runtimeRoot } from "../../runtime-root.ts";
+import { once } from "../../base/once.ts";
+import { runtimeRoot } from "../../base/runtime-root.ts";
 
 /** nix/packages/native-libraries.json */
 interface NativeLibraries {

@@ -1,6 +1,6 @@
 // [tool.poetry.build-constraints] of one package: what limits the versions of its build requirements, without asking for any.
 // Poetry: utils/isolated_build.py, IsolatedEnv.install
-import { withoutCredentials } from "../../errors.ts";
+import { withoutCredentials } from "../../base/errors.ts";
 import type { PlanBuild } from "../../plan/plan.ts";
 import { constraintAllows, specifierSets } from "../../poetry/constraint.ts";
 import type { Dependency } from "../../poetry/dependency.ts";

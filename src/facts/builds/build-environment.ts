@@ -2,7 +2,7 @@
 import { mkdtemp, readlink } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { UserError } from "../../errors.ts";
+import { UserError } from "../../base/errors.ts";
 import type { IndexedPackage } from "../index/pylock.ts";
 import { nearestPython } from "../programs/find-python.ts";
 import { describePython, type HostPython } from "../programs/host-python.ts";

@@ -2,7 +2,7 @@
 import { mkdir, realpath, symlink, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import * as v from "valibot";
-import { UserError } from "../../errors.ts";
+import { UserError } from "../../base/errors.ts";
 import type { BuildSystem } from "../../standards/pyproject.ts";
 import type { Confinement } from "../confinement/confinement.ts";
 import { findRust } from "../programs/host-rust.ts";

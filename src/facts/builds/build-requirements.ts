@@ -1,10 +1,10 @@
 // Build requirements as exact pins, resolved by uv for one target as of a date.
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { UserError } from "../../errors.ts";
+import { UserError } from "../../base/errors.ts";
+import { sharedIn } from "../../base/shared-answers.ts";
 import type { Dependency } from "../../poetry/dependency.ts";
 import { makeTarget } from "../../resolve/target.ts";
-import { sharedIn } from "../../shared-answers.ts";
 import { type NormalizedName, normalizeName } from "../../standards/name.ts";
 import { indexUnreachable } from "../index/index.ts";
 import { type IndexedPackage, parsePylock } from "../index/pylock.ts";

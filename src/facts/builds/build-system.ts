@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "smol-toml";
-import { UserError } from "../../errors.ts";
+import { UserError } from "../../base/errors.ts";
 import { type BuildSystem, readBuildSystem, type Table } from "../../standards/pyproject.ts";
 
 export interface SourceTree {

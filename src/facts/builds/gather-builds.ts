@@ -1,5 +1,5 @@
 // The build requirements of everything that some target builds from source, and of what those are built from in turn.
-import { UserError } from "../../errors.ts";
+import { UserError } from "../../base/errors.ts";
 import type { CrateId, PackageId, PlanBuild, PlanCrate, PlanFile } from "../../plan/plan.ts";
 import type { Dependency } from "../../poetry/dependency.ts";
 import { chooseFile, type FileRule } from "../../resolve/choose-source.ts";

@@ -1,5 +1,5 @@
 // What nix/ itself runs, and what overrides can always name: tools that are locked like everything else.
-import { UserError } from "../../errors.ts";
+import { UserError } from "../../base/errors.ts";
 import type { PackageId } from "../../plan/plan.ts";
 import type { Target } from "../../resolve/target.ts";
 import { type NormalizedName, normalizeName } from "../../standards/name.ts";

@@ -1,5 +1,5 @@
 // What a program says where the machine failed it: no answer of a package, so never a part of the plan.
-import { UserError } from "../../errors.ts";
+import { UserError } from "../../base/errors.ts";
 
 /** As the C library, Python and Rust word it: a full disk, no memory, no more files or processes, a broken disk. */
 const words =

@@ -1,7 +1,7 @@
 // What packages want of the system to be built from source: the table that nix/ and its builders read too.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { runtimeRoot } from "../../runtime-root.ts";
+import { runtimeRoot } from "../../base/runtime-root.ts";
 
 /** nix/packages/native-requirements.json */
 export interface NativeRequirements {

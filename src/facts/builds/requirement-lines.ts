@@ -1,5 +1,5 @@
 // Requirements as strangers write them, written anew for uv.
-import { UserError } from "../../errors.ts";
+import { UserError } from "../../base/errors.ts";
 import {
   formatRequirement,
   parseRequirement,

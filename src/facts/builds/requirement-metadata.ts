@@ -4,12 +4,12 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse, stringify } from "smol-toml";
 import * as v from "valibot";
-import { UserError } from "../../errors.ts";
+import { UserError } from "../../base/errors.ts";
+import { inTemporaryFolder } from "../../base/writing/temporary-folder.ts";
 import { metadataFields } from "../../standards/core-metadata.ts";
 import { type NormalizedName, parseName } from "../../standards/name.ts";
 import { formatSpecifierSet, parseSpecifierSet } from "../../standards/specifier.ts";
 import { compareVersions, parseVersion, tryParseVersion } from "../../standards/version.ts";
-import { inTemporaryFolder } from "../../temporary-folder.ts";
 import { requirementLine } from "./requirement-lines.ts";
 
 export interface RequirementMetadata {

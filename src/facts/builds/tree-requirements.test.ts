@@ -6,7 +6,7 @@ import { execa } from "execa";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { makeSdist, makeWheel } from "../../../test/support/archives.ts";
 import { type PackageIndex, startIndex } from "../../../test/support/package-index.ts";
-import { thisSystem } from "../../this-machine.ts";
+import { thisSystem } from "../../base/this-machine.ts";
 import { findConfinement } from "../confinement/find-sandbox.ts";
 import { findUv } from "../programs/uv.ts";
 import { environmentsIn } from "./build-environment.ts";

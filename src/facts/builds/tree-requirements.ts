@@ -2,7 +2,7 @@
 // an sdist, of which wheels are made for it. All of a package's code runs in the confinement.
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { UserError } from "../../errors.ts";
+import { UserError } from "../../base/errors.ts";
 import type { Dependency } from "../../poetry/dependency.ts";
 import type { NormalizedName } from "../../standards/name.ts";
 import type { BuildSystem } from "../../standards/pyproject.ts";

@@ -1,6 +1,6 @@
 // bubblewrap: https://github.com/containers/bubblewrap
 import { existsSync } from "node:fs";
-import { runProgram } from "../../run-program.ts";
+import { runProgram } from "../../base/run-program.ts";
 import { onPath } from "../programs/on-path.ts";
 import { runBounded } from "./run-bounded.ts";
 import { type Sandbox, systemFolders } from "./sandbox.ts";

@@ -3,7 +3,7 @@
 import { randomBytes } from "node:crypto";
 import { chmod, mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { UserError } from "../../errors.ts";
+import { UserError } from "../../base/errors.ts";
 import { driver } from "./driver.ts";
 import type { Sandbox } from "./sandbox.ts";
 

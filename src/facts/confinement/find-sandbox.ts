@@ -1,7 +1,7 @@
 // Which sandbox this machine has; none is a reason to stop.
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { UserError } from "../../errors.ts";
+import { UserError } from "../../base/errors.ts";
 import { findBubblewrap } from "./bubblewrap.ts";
 import { type Confinement, confinementIn } from "./confinement.ts";
 import { findNixSandbox } from "./nix-sandbox.ts";

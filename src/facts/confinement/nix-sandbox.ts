@@ -4,7 +4,7 @@ import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
 import { lstat, readFile } from "node:fs/promises";
 import { join, normalize } from "node:path";
-import { runProgram } from "../../run-program.ts";
+import { runProgram } from "../../base/run-program.ts";
 import { onPath } from "../programs/on-path.ts";
 import { type Sandbox, systemFolders } from "./sandbox.ts";
 

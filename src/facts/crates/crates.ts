@@ -1,7 +1,7 @@
 // The crates that a build from source takes: read from the Cargo.lock of its Rust workspace.
 import { readFile, writeFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
-import { UserError } from "../../errors.ts";
+import { UserError } from "../../base/errors.ts";
 import type { CrateId, PlanCrate } from "../../plan/plan.ts";
 import { hexFromSri, type SriHash } from "../../standards/hash.ts";
 import { revisionKey } from "../sources/gather-trees.ts";

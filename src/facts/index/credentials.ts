@@ -3,8 +3,8 @@ import { readFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { parse, TomlError, type TomlTable } from "smol-toml";
-import { UserError } from "../../errors.ts";
-import { runProgram } from "../../run-program.ts";
+import { UserError } from "../../base/errors.ts";
+import { runProgram } from "../../base/run-program.ts";
 import { decodePercent } from "../../standards/percent-encoding.ts";
 import { onPath } from "../programs/on-path.ts";
 

@@ -6,12 +6,12 @@ import { basename, dirname, join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
-import { systemError, UserError } from "../../errors.ts";
-import { isOffline, offlineError } from "../../offline.ts";
-import { waitingFor } from "../../patience.ts";
+import { systemError, UserError } from "../../base/errors.ts";
+import { isOffline, offlineError } from "../../base/offline.ts";
+import { waitingFor } from "../../base/patience.ts";
+import { removeAbandoned, unfinished } from "../../base/writing/unfinished.ts";
 import { storeName } from "../../plan/store-name.ts";
 import { hexFromSri, type SriHash, sriFromHex } from "../../standards/hash.ts";
-import { removeAbandoned, unfinished } from "../../unfinished.ts";
 import { cacheDirectory, cacheFolder } from "../cache.ts";
 import { concurrently } from "../concurrently.ts";
 import {

@@ -1,6 +1,6 @@
 // What an index says of the exact versions of a lock: URLs, sizes, hashes, upload times. Asked of uv.
-import { UserError, withoutCredentials } from "../../errors.ts";
-import { sharedIn } from "../../shared-answers.ts";
+import { UserError, withoutCredentials } from "../../base/errors.ts";
+import { sharedIn } from "../../base/shared-answers.ts";
 import type { NormalizedName } from "../../standards/name.ts";
 import { pythonArguments } from "../programs/find-python.ts";
 import { runUv, type Uv, type UvAnswer } from "../programs/uv.ts";

@@ -1,6 +1,6 @@
 // The files that targets chose, found on their indexes and checked against poetry.lock.
-import { UserError } from "../../errors.ts";
-import { isOffline, offlineError } from "../../offline.ts";
+import { UserError } from "../../base/errors.ts";
+import { isOffline, offlineError } from "../../base/offline.ts";
 import type { PlanFile } from "../../plan/plan.ts";
 import type { LockedFile, LockedPackage } from "../../poetry/lock.ts";
 import type { Project } from "../../poetry/project.ts";

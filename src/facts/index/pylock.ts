@@ -1,6 +1,6 @@
 // What uv answers: pylock.toml. https://packaging.python.org/en/latest/specifications/pylock-toml/
 import { parse, TomlError } from "smol-toml";
-import { UserError, withoutCredentials } from "../../errors.ts";
+import { UserError, withoutCredentials } from "../../base/errors.ts";
 import {
   formatMismatch,
   listOf,
@@ -9,7 +9,7 @@ import {
   table,
   tableOf,
   textWhere,
-} from "../../poetry/shape.ts";
+} from "../../base/reading/shape.ts";
 import { type SriHash, sriFromHex } from "../../standards/hash.ts";
 import { type NormalizedName, normalizeName } from "../../standards/name.ts";
 import { decodePercent } from "../../standards/percent-encoding.ts";

@@ -1,4 +1,4 @@
-import { UserError } from "../../errors.ts";
+import { UserError } from "../../base/errors.ts";
 import type { Bytes } from "./bytes.ts";
 import { lengthWithin } from "./bytes.ts";
 import {

@@ -2,7 +2,7 @@
 import { readdir } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { runProgram } from "../../run-program.ts";
+import { runProgram } from "../../base/run-program.ts";
 import { firstExecutable, pathFolders } from "./on-path.ts";
 import { runUv, type Uv } from "./uv.ts";
 

@@ -3,9 +3,9 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile, realpath, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import { UserError } from "../../errors.ts";
-import { runProgram } from "../../run-program.ts";
-import { writeAtomically } from "../../write-atomically.ts";
+import { UserError } from "../../base/errors.ts";
+import { runProgram } from "../../base/run-program.ts";
+import { writeAtomically } from "../../base/writing/write-atomically.ts";
 import { cacheDirectory } from "../cache.ts";
 
 export interface HostPython {

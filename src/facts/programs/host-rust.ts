@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { readFile, realpath } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { runProgram } from "../../run-program.ts";
+import { runProgram } from "../../base/run-program.ts";
 import { firstExecutable, onPath } from "./on-path.ts";
 
 export interface HostRust {

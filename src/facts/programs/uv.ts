@@ -2,9 +2,9 @@
 import { readFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
-import { UserError } from "../../errors.ts";
-import { runProgram } from "../../run-program.ts";
-import { runtimeRoot } from "../../runtime-root.ts";
+import { UserError } from "../../base/errors.ts";
+import { runProgram } from "../../base/run-program.ts";
+import { runtimeRoot } from "../../base/runtime-root.ts";
 import { compareVersions, parseVersion, tryParseVersion } from "../../standards/version.ts";
 import { firstExecutable, onPath } from "./on-path.ts";
 

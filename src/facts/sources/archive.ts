@@ -21,7 +21,7 @@ import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
 import { extract, type Header } from "tar-stream";
 import { type Entry, open as openZip, type ZipFile } from "yauzl";
-import { systemError, UserError } from "../../errors.ts";
+import { systemError, UserError } from "../../base/errors.ts";
 
 /** An archive may unpack to so many bytes, and so many times its own size more: text packs ten to one, a bomb a thousand. */
 const freeBytes = 256 * 1024 * 1024;

@@ -1,5 +1,5 @@
 // The content hashes of the Git revisions that poetry.lock names.
-import { withoutCredentials } from "../../errors.ts";
+import { withoutCredentials } from "../../base/errors.ts";
 import { type GitRevision, gitRevision, unprotectedAddress } from "../../poetry/git-revision.ts";
 import type { Source } from "../../poetry/source.ts";
 import type { SriHash } from "../../standards/hash.ts";

@@ -2,11 +2,11 @@
 import { createHash } from "node:crypto";
 import { access, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { UserError, withoutCredentials } from "../../errors.ts";
+import { UserError, withoutCredentials } from "../../base/errors.ts";
+import { runProgram } from "../../base/run-program.ts";
+import { removeAbandoned, unfinished } from "../../base/writing/unfinished.ts";
 import { type GitRevision, gitProtocols } from "../../poetry/git-revision.ts";
-import { runProgram } from "../../run-program.ts";
 import { decodePercent } from "../../standards/percent-encoding.ts";
-import { removeAbandoned, unfinished } from "../../unfinished.ts";
 import { cacheDirectory, cacheFolder } from "../cache.ts";
 
 /** The name of every such tree in the Nix store, as nixpkgs' fetchgit has it. */

@@ -1,8 +1,8 @@
 // Files in the Nix store, by their hash.
 import { createHash } from "node:crypto";
-import { UserError } from "../../errors.ts";
+import { UserError } from "../../base/errors.ts";
+import { runProgram } from "../../base/run-program.ts";
 import { storeName } from "../../plan/store-name.ts";
-import { runProgram } from "../../run-program.ts";
 import { hexFromSri, type SriHash } from "../../standards/hash.ts";
 import { onPath } from "../programs/on-path.ts";
 

@@ -2,7 +2,7 @@
 import { readdir } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import type { Document, LineCounter } from "yaml";
-import { UserError } from "../../errors.ts";
+import { UserError } from "../../base/errors.ts";
 import { readNix } from "../nix/read.ts";
 import type { NixFile } from "../nix/tree.ts";
 import { fromTo, type Repository } from "../repository.ts";

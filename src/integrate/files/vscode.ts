@@ -7,7 +7,7 @@ import {
   printParseErrorCode,
   stripComments,
 } from "jsonc-parser";
-import { UserError } from "../../errors.ts";
+import { UserError } from "../../base/errors.ts";
 import { placeOf } from "../nix/read.ts";
 import { addMember } from "./json-layout.ts";
 

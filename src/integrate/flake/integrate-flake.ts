@@ -1,5 +1,5 @@
 // Poetrix in an existing flake: its input, and a package and a shell for each system. The rest stays as it is.
-import { UserError } from "../../errors.ts";
+import { UserError } from "../../base/errors.ts";
 import { applyEdits, type Edit } from "../edit.ts";
 import { addFormal, type Lines } from "../layout.ts";
 import { findBindings, strip } from "../nix/attributes.ts";

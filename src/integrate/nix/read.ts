@@ -1,5 +1,5 @@
 // The one way to a tree that Nix itself would take.
-import { UserError } from "../../errors.ts";
+import { UserError } from "../../base/errors.ts";
 import { toCore } from "./core.ts";
 import { NixSyntaxError, parseSyntax } from "./parser.ts";
 import { checkScope } from "./scope.ts";

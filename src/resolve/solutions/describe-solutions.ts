@@ -1,5 +1,5 @@
 // Locks before format 2.1, described: each selection has its own solution, and mostly they are unions of their parts.
-import { UserError } from "../../errors.ts";
+import { UserError } from "../../base/errors.ts";
 import { mainGroup } from "../../poetry/groups.ts";
 import type { Lock, LockedPackage } from "../../poetry/lock.ts";
 import { defaultGroups, type Project } from "../../poetry/project.ts";

@@ -1,5 +1,5 @@
 // The packages of a lock, as the solver asks for them, on one target. poetry: puzzle/provider.py
-import { spend } from "../../effort.ts";
+import { spend } from "../../base/effort.ts";
 import { constraintAllows, hasUpperBound } from "../../poetry/constraint-sets.ts";
 import type { Dependency } from "../../poetry/dependency.ts";
 import type { Lock, LockedPackage } from "../../poetry/lock.ts";

@@ -1,6 +1,6 @@
 // Several dependencies of one package on one name, as the solver wants them: one, or several that exclude each other.
-import { spend } from "../../effort.ts";
-import { UserError } from "../../errors.ts";
+import { spend } from "../../base/effort.ts";
+import { UserError } from "../../base/errors.ts";
 import { any, equalConstraints, intersect, isEmpty } from "../../poetry/constraint-sets.ts";
 import type { Dependency } from "../../poetry/dependency.ts";
 import {

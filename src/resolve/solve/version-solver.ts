@@ -1,6 +1,6 @@
 // PubGrub, as Poetry has it: mixology/version_solver.py
 // https://github.com/dart-lang/pub/blob/master/doc/solver.md
-import { spend } from "../../effort.ts";
+import { spend } from "../../base/effort.ts";
 import { type Constraint, equalConstraints } from "../../poetry/constraint-sets.ts";
 import {
   factsBehind,

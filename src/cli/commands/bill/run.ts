@@ -1,13 +1,13 @@
 // poetrix bill: the bills of materials of an application. Nix calls it in a derivation (nix/application/sbom.nix).
 import { cp, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Context } from "../../../context.ts";
+import type { Context } from "../../../base/context.ts";
+import { version } from "../../../base/version.ts";
+import { inTemporaryFolder } from "../../../base/writing/temporary-folder.ts";
 import { readInstalled } from "../../../facts/binaries/installed-distributions.ts";
 import { makeBill } from "../../../report/bill/bill.ts";
 import { formatCycloneDx } from "../../../report/bill/cyclonedx.ts";
 import { formatSpdx } from "../../../report/bill/spdx.ts";
-import { inTemporaryFolder } from "../../../temporary-folder.ts";
-import { version } from "../../../version.ts";
 import type { Outcome } from "../../outcome.ts";
 import { now } from "../../source-date.ts";
 import { gatherReport, readPlannedQuestion } from "../report/gather.ts";

@@ -1,6 +1,10 @@
 // poetrix build: the project, its environment or one package, built by Nix.
 import { lstat, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import type { Context } from "../../../base/context.ts";
+import { UserError } from "../../../base/errors.ts";
+import { runtimeRoot } from "../../../base/runtime-root.ts";
+import { thisSystem } from "../../../base/this-machine.ts";
 import { fetchFiles, missingFiles, neededFiles } from "../../../build/fetch-files.ts";
 import { gitVersion } from "../../../build/git-version.ts";
 import { placeMadeFiles } from "../../../build/place-made-files.ts";
@@ -8,16 +12,12 @@ import { planFiles } from "../../../build/plan-files.ts";
 import { pythonsHere } from "../../../build/pythons-here.ts";
 import { runNix } from "../../../build/run-nix.ts";
 import { type ChosenToolchain, chooseToolchain } from "../../../build/toolchain.ts";
-import type { Context } from "../../../context.ts";
-import { UserError } from "../../../errors.ts";
 import { findUv } from "../../../facts/programs/uv.ts";
 import { readCurrentPlan } from "../../../plan/read-plan.ts";
 import { readLock } from "../../../poetry/lock.ts";
 import { readProject } from "../../../poetry/project.ts";
 import { extrasNote, parseSelection, type Selection } from "../../../resolve/selection.ts";
-import { runtimeRoot } from "../../../runtime-root.ts";
 import { normalizeName } from "../../../standards/name.ts";
-import { thisSystem } from "../../../this-machine.ts";
 import type { Outcome } from "../../outcome.ts";
 
 export interface BuildOptions {

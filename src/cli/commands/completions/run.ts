@@ -1,5 +1,5 @@
 // poetrix completions: what a shell reads to complete commands and options.
-import { UserError } from "../../../errors.ts";
+import { UserError } from "../../../base/errors.ts";
 import type { Command } from "../../command.ts";
 import { completionsFor, type Shell, shells } from "../../describe/completions.ts";
 import type { Outcome } from "../../outcome.ts";

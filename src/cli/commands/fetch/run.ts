@@ -1,16 +1,16 @@
 // poetrix fetch: every file of the plan into the Nix store, by its hash.
 
+import type { Context } from "../../../base/context.ts";
+import { UserError } from "../../../base/errors.ts";
+import { thisSystem } from "../../../base/this-machine.ts";
 import { fetchFiles } from "../../../build/fetch-files.ts";
 import { planFiles } from "../../../build/plan-files.ts";
-import type { Context } from "../../../context.ts";
-import { UserError } from "../../../errors.ts";
 import type { PlanTarget } from "../../../plan/plan.ts";
 import { readCurrentPlan } from "../../../plan/read-plan.ts";
 import { readLock } from "../../../poetry/lock.ts";
 import { readProject } from "../../../poetry/project.ts";
 import { nearest } from "../../../poetry/settings.ts";
 import { nixSystems } from "../../../poetry/systems.ts";
-import { thisSystem } from "../../../this-machine.ts";
 import type { Outcome } from "../../outcome.ts";
 
 export interface FetchOptions {

@@ -1,6 +1,6 @@
 // What `init` and `integrate` share: the files beside the flake, written or shown as a diff, and what is left to do by hand.
-import type { Context } from "../../../context.ts";
-import { UserError } from "../../../errors.ts";
+import type { Context } from "../../../base/context.ts";
+import { UserError } from "../../../base/errors.ts";
 import type { FileOptions } from "../../../integrate/files/files-beside.ts";
 import type { ListedByHand } from "../../../integrate/listed-by-hand.ts";
 import { howToHave, partsOfPython } from "../../../integrate/parts-of-python.ts";

@@ -1,5 +1,5 @@
 // poetrix integrate: Poetrix in the flake, the editor and the CI that a project has.
-import type { Context } from "../../../context.ts";
+import type { Context } from "../../../base/context.ts";
 import { planIntegration } from "../../../integrate/project-files.ts";
 import { readProject } from "../../../poetry/project.ts";
 import type { Outcome } from "../../outcome.ts";

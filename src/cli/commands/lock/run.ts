@@ -1,12 +1,13 @@
 // poetrix lock: facts that poetry.lock lacks, gathered into poetrix.lock.
+
+import type { Context } from "../../../base/context.ts";
+import { UserError } from "../../../base/errors.ts";
+import { readUserConfiguration } from "../../../base/user-configuration.ts";
 import { verifyPlan } from "../../../build/verify-builds.ts";
-import type { Context } from "../../../context.ts";
-import { UserError } from "../../../errors.ts";
 import { changesSince } from "../../../lock/compare-plans.ts";
 import { checkPlan, lockProject, type PlanCheck } from "../../../lock/lock-project.ts";
 import type { Plan } from "../../../plan/plan.ts";
 import { planFileName } from "../../../plan/read-plan.ts";
-import { readUserConfiguration } from "../../../user-configuration.ts";
 import type { Outcome } from "../../outcome.ts";
 import { verificationOutcome } from "./verification-outcome.ts";
 

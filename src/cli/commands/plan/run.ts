@@ -1,6 +1,7 @@
 // poetrix plan: the plan of the following mode. Nix calls it in a derivation (nix/plan/follow.nix).
 import { writeFile } from "node:fs/promises";
-import { UserError } from "../../../errors.ts";
+import { UserError } from "../../../base/errors.ts";
+import { readText } from "../../../base/reading/text-file.ts";
 import { followPlan } from "../../../lock/follow-plan.ts";
 import { formatPlan } from "../../../plan/format-plan.ts";
 import { earlierPlan } from "../../../plan/read-plan.ts";
@@ -8,7 +9,6 @@ import { newerFormat } from "../../../poetry/freshness.ts";
 import { parseLock } from "../../../poetry/lock.ts";
 import { parseProject } from "../../../poetry/project.ts";
 import { readSettings } from "../../../poetry/settings.ts";
-import { readText } from "../../../poetry/text-file.ts";
 import { acceptLock } from "../../../resolve/stale-lock.ts";
 import type { Outcome } from "../../outcome.ts";
 

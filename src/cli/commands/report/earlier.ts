@@ -1,7 +1,7 @@
 // What a report is compared with: an earlier report, or the locks of an earlier commit.
 import { readFile } from "node:fs/promises";
 import * as v from "valibot";
-import { UserError } from "../../../errors.ts";
+import { UserError } from "../../../base/errors.ts";
 import { fileAtRevision } from "../../../lock/file-at-revision.ts";
 import { packageIds } from "../../../plan/package-ids.ts";
 import type { Plan } from "../../../plan/plan.ts";

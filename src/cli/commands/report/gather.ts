@@ -1,8 +1,9 @@
 // What a report is made from: the project's plan, and what each of its packages tells of itself.
 import { join } from "node:path";
+import type { Context } from "../../../base/context.ts";
+import { UserError } from "../../../base/errors.ts";
+import { isOffline } from "../../../base/offline.ts";
 import { wantedFile, wantedTree } from "../../../build/plan-files.ts";
-import type { Context } from "../../../context.ts";
-import { UserError } from "../../../errors.ts";
 import {
   type DistributionPlace,
   gatherDistributions,
@@ -11,7 +12,6 @@ import { nativeRequirements } from "../../../facts/builds/native-requirements.ts
 import { together } from "../../../facts/concurrently.ts";
 import { askReleases } from "../../../facts/index/outdated.ts";
 import { findUv } from "../../../facts/programs/uv.ts";
-import { isOffline } from "../../../offline.ts";
 import { packageIds } from "../../../plan/package-ids.ts";
 import type { PackageId, Plan, PlanTarget } from "../../../plan/plan.ts";
 import { hasRelease } from "../../../plan/python-range.ts";

@@ -2,16 +2,16 @@
 
 import { readFile, stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
-import type { Context } from "../../../context.ts";
-import { UserError } from "../../../errors.ts";
+import type { Context } from "../../../base/context.ts";
+import { UserError } from "../../../base/errors.ts";
+import { once } from "../../../base/once.ts";
+import { version } from "../../../base/version.ts";
+import { writeAtomically } from "../../../base/writing/write-atomically.ts";
 import { concurrently } from "../../../facts/concurrently.ts";
-import { once } from "../../../once.ts";
 import { packageIds } from "../../../plan/package-ids.ts";
 import type { Bill } from "../../../report/bill/bill.ts";
 import type { Report, ReportQuestion } from "../../../report/report.ts";
 import { readVulnerabilities } from "../../../report/vulnerabilities.ts";
-import { version } from "../../../version.ts";
-import { writeAtomically } from "../../../write-atomically.ts";
 import type { Outcome } from "../../outcome.ts";
 import type { QuestionOptions } from "../../question.ts";
 import { now } from "../../source-date.ts";

@@ -1,8 +1,8 @@
 // `poetrix show`: what would be installed.
 
-import type { Context } from "../../../context.ts";
-import { withoutCredentials } from "../../../errors.ts";
-import { isOffline, offlineError } from "../../../offline.ts";
+import type { Context } from "../../../base/context.ts";
+import { withoutCredentials } from "../../../base/errors.ts";
+import { isOffline, offlineError } from "../../../base/offline.ts";
 import type { LockedPackage, SourceName } from "../../../poetry/lock.ts";
 import { type Edge, edgesAmong } from "../../../resolve/edges.ts";
 import { type ResolvedPackage, resolveTarget } from "../../../resolve/resolve.ts";

@@ -1,7 +1,7 @@
 // `poetrix why NAME`: the chains of dependencies that bring a package in, or why it is left out.
 
-import type { Context } from "../../../context.ts";
-import { UserError } from "../../../errors.ts";
+import type { Context } from "../../../base/context.ts";
+import { UserError } from "../../../base/errors.ts";
 import { nearest } from "../../../poetry/settings.ts";
 import type { Edge } from "../../../resolve/edges.ts";
 import { type Chain, explain, type WhyVersion } from "../../../resolve/why.ts";

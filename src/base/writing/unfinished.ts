@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import { readlinkSync } from "node:fs";
 import { readdir, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { once } from "./once.ts";
+import { once } from "../once.ts";
 
 /** Process ids count within a namespace: another container may share a folder with this one. */
 const namespace = once((): string => {
