@@ -531,7 +531,7 @@ function comparisonsOf(marker) {
   return marker.kind === "comparison" ? [marker] : marker.markers.flatMap(comparisonsOf);
 }
 
-// src/poetry/version-steps.ts
+// src/poetry/constraints/version-steps.ts
 var isStable = (version) => !isPrerelease(version);
 function stableVersion(version) {
   if (isStable(version)) return version;
@@ -595,7 +595,7 @@ function mustStep(version) {
   return isStable(version) || version.pre === null && version.post !== null;
 }
 
-// src/poetry/constraint-sets.ts
+// src/poetry/constraints/constraint-sets.ts
 var empty = { kind: "empty" };
 var any = range({});
 function exactly(version) {
@@ -949,7 +949,7 @@ function nonEmpty(interval) {
   return isEmpty(interval) ? empty : interval;
 }
 
-// src/poetry/format-constraint.ts
+// src/poetry/constraints/format-constraint.ts
 function formatConstraint(constraint) {
   switch (constraint.kind) {
     case "empty":
@@ -1037,7 +1037,7 @@ function withoutTrailingZeros({ release }) {
   return parts;
 }
 
-// src/poetry/constraint.ts
+// src/poetry/constraints/constraint.ts
 var cache = /* @__PURE__ */ new Map();
 var pythonCache = /* @__PURE__ */ new Map();
 function parseConstraint(text) {
@@ -1149,7 +1149,7 @@ function invalidConstraint(text, whole) {
   );
 }
 
-// src/poetry/source.ts
+// src/poetry/dependencies/source.ts
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, resolve } from "node:path";
 function isDirectOrigin(source) {
@@ -1218,7 +1218,7 @@ function resolveLinks(path) {
   }
 }
 
-// src/poetry/dependency.ts
+// src/poetry/dependencies/dependency.ts
 function parseDependency(name, specification, base) {
   return naming(
     `dependency ${name}`,
@@ -1396,7 +1396,7 @@ function naming(subject, parse) {
   }
 }
 
-// src/poetry/marker-sets.ts
+// src/poetry/constraints/marker-sets.ts
 function conjunction(markers) {
   const parts = markers.filter((marker) => !isAlways(marker));
   return parts.length === 1 ? parts[0] : { kind: "and", markers: parts };
@@ -1555,7 +1555,7 @@ function listText(value, isIn) {
   }).join(isIn ? " || " : ", ");
 }
 
-// src/poetry/groups.ts
+// src/poetry/project/groups.ts
 var mainGroup = normalizeName("main");
 function draftGroup(name, options = {}) {
   const { optional = false, mixedDynamic = false } = options;
@@ -1679,6 +1679,13 @@ export {
   parseConstraint,
   parsePythonConstraint,
   specifierSets,
+  conjunction,
+  disjunction,
+  mentionsExtra,
+  negate,
+  isNever,
+  allowsPython,
+  pythonIntervals,
   isDirectOrigin,
   isSameSource,
   normalizeGitUrl,
@@ -1687,13 +1694,6 @@ export {
   parsePep508Dependency,
   anyVersion,
   naming,
-  conjunction,
-  disjunction,
-  mentionsExtra,
-  negate,
-  isNever,
-  allowsPython,
-  pythonIntervals,
   mainGroup,
   draftGroup,
   finishGroup

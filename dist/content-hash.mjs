@@ -16,7 +16,7 @@ import {
   UserError
 } from "./errors.mjs";
 
-// src/poetry/content-hash.ts
+// src/poetry/lock/content-hash.ts
 import { createHash } from "node:crypto";
 var legacyKeys = ["dependencies", "source", "extras", "dev-dependencies"];
 var poetryKeys = [...legacyKeys, "group"];
@@ -87,7 +87,7 @@ function compareCodePoints(a, b) {
   return left.length - right.length;
 }
 
-// src/poetry/freshness.ts
+// src/poetry/lock/freshness.ts
 function isFresh(project, lock) {
   if (lock.contentHash === null) return false;
   if (lock.contentHash === contentHash(project.text, { dependencyGroups: true })) return true;

@@ -60,10 +60,10 @@ function once(compute) {
   };
 }
 
-// src/poetry/lock.ts
+// src/poetry/lock/lock.ts
 import { basename, isAbsolute, resolve } from "node:path";
 
-// src/poetry/lock-file.ts
+// src/poetry/lock/lock-file.ts
 import { join } from "node:path";
 function readLockText(directory) {
   const text2 = readText(join(directory, "poetry.lock"));
@@ -187,7 +187,7 @@ function firstLine(message) {
   return message.split("\n", 1)[0]?.replace(/^Invalid TOML document: /, "") ?? message;
 }
 
-// src/poetry/lock.ts
+// src/poetry/lock/lock.ts
 function withFiles(lock, filesOf2) {
   const packages = lock.packages.map((locked) => {
     const files = filesOf2(locked);
@@ -437,7 +437,7 @@ function isSamePackage(a, b) {
   return a.name === b.name && compareVersions(a.parsedVersion, b.parsedVersion) === 0 && isSameSource(a.source, b.source);
 }
 
-// src/poetry/systems.ts
+// src/poetry/project/systems.ts
 var nixSystems = [
   ...[
     "x86_64",
@@ -454,7 +454,7 @@ var nixSystems = [
 ];
 var otherSystems = ["x86_64-windows", "aarch64-windows", "i686-windows"];
 
-// src/poetry/settings.ts
+// src/poetry/project/settings.ts
 var settingNames = [
   "python",
   "systems",

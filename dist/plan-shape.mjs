@@ -209,7 +209,7 @@ import { isDeepStrictEqual } from "node:util";
 // src/plan/build-plan.ts
 import { relative } from "node:path";
 
-// src/poetry/git-revision.ts
+// src/poetry/dependencies/git-revision.ts
 var gitProtocols = ["https", "ssh", "git", "http", "file"];
 function isCommit(text2) {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text2);

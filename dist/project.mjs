@@ -80,7 +80,7 @@ function unreadable(path, reason) {
   return new UserError("UNREADABLE_FILE", `cannot read ${path}: ${reason}`);
 }
 
-// src/poetry/project.ts
+// src/poetry/project/project.ts
 import { join, resolve } from "node:path";
 
 // src/base/reading/merge-conflict.ts
@@ -195,7 +195,7 @@ function invalid(where, what) {
   return new UserError("INVALID_PYPROJECT", `${where}: ${what}`);
 }
 
-// src/poetry/project.ts
+// src/poetry/project/project.ts
 async function readProject(directory) {
   const folder = resolveLinks(resolve(directory));
   const text2 = readText(join(folder, "pyproject.toml"));

@@ -310,7 +310,7 @@ async function whyNotAccepted(plan, project, lock) {
   }
 }
 
-// src/poetry/poetry-itself.ts
+// src/poetry/lock/poetry-itself.ts
 function otherPoetry({ pyproject }, { writtenBy }) {
   const wanted = poetryTable(pyproject)["requires-poetry"];
   if (typeof wanted !== "string" || writtenBy === null) return null;

@@ -1,6 +1,6 @@
 /**
   A Git source of the plan (`url`, `revision`), unchanged where it is safe. Both are passed to the git command: a revision that is not
-  a commit's hash, or an address of another protocol than Git's own, is refused, as in src/poetry/git-revision.ts.
+  a commit's hash, or an address of another protocol than Git's own, is refused, as in src/poetry/dependencies/git-revision.ts.
 */
 source:
 let

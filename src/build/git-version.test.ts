@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { parseProject } from "../poetry/project.ts";
+import { parseProject } from "../poetry/project/project.ts";
 import { parseVersion } from "../standards/version.ts";
 import { type Described, gitVersion, versionOf } from "./git-version.ts";
 

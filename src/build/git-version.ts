@@ -6,7 +6,7 @@ import {
   type VersionForm,
   versionToolOf,
 } from "../facts/builds/version-tools.ts";
-import type { Project } from "../poetry/project.ts";
+import type { Project } from "../poetry/project/project.ts";
 import { isTable, type Table } from "../standards/pyproject.ts";
 import { formatVersion, tryParseVersion, type Version } from "../standards/version.ts";
 

@@ -6,9 +6,9 @@ import { treeName } from "../facts/sources/git.ts";
 import type { StoredFile } from "../facts/store/store.ts";
 import { packageIds } from "../plan/package-ids.ts";
 import type { Plan, PlanCrate, PlanPackage, PlanTarget } from "../plan/plan.ts";
-import { type GitRevision, gitRevision } from "../poetry/git-revision.ts";
-import type { Lock, LockedPackage } from "../poetry/lock.ts";
-import type { Project } from "../poetry/project.ts";
+import { type GitRevision, gitRevision } from "../poetry/dependencies/git-revision.ts";
+import type { Lock, LockedPackage } from "../poetry/lock/lock.ts";
+import type { Project } from "../poetry/project/project.ts";
 import type { SriHash } from "../standards/hash.ts";
 
 /** The tree of a Git revision. */

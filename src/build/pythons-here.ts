@@ -1,8 +1,8 @@
 import { UserError } from "../base/errors.ts";
 import { thisSystem } from "../base/this-machine.ts";
 import type { Plan } from "../plan/plan.ts";
-import type { Project } from "../poetry/project.ts";
-import { nearest } from "../poetry/settings.ts";
+import type { Project } from "../poetry/project/project.ts";
+import { nearest } from "../poetry/project/settings.ts";
 import { allowsMinor } from "../resolve/project-python.ts";
 
 /**

@@ -16,7 +16,7 @@ import { withVerified } from "../plan/keep-verified.ts";
 import { packageIds } from "../plan/package-ids.ts";
 import type { PackageId, PlanTarget, PlanVerification, TargetId } from "../plan/plan.ts";
 import { writePlan } from "../plan/write-plan.ts";
-import type { Lock, LockedFile, LockedPackage } from "../poetry/lock.ts";
+import type { Lock, LockedFile, LockedPackage } from "../poetry/lock/lock.ts";
 import { chooseFile } from "../resolve/choose-source.ts";
 import { makeTarget } from "../resolve/target.ts";
 import {

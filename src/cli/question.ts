@@ -4,11 +4,11 @@ import { UserError } from "../base/errors.ts";
 import type { Progress } from "../base/progress.ts";
 import { thisSystem } from "../base/this-machine.ts";
 import { pythonsToLock } from "../lock/pythons-to-lock.ts";
-import { constraintAllows } from "../poetry/constraint-sets.ts";
-import { checkFreshness, newerFormat } from "../poetry/freshness.ts";
-import { type Lock, readLock } from "../poetry/lock.ts";
-import { type Project, readProject } from "../poetry/project.ts";
-import { readSettings, type Settings } from "../poetry/settings.ts";
+import { constraintAllows } from "../poetry/constraints/constraint-sets.ts";
+import { checkFreshness, newerFormat } from "../poetry/lock/freshness.ts";
+import { type Lock, readLock } from "../poetry/lock/lock.ts";
+import { type Project, readProject } from "../poetry/project/project.ts";
+import { readSettings, type Settings } from "../poetry/project/settings.ts";
 import { fullVersionFor } from "../resolve/project-python.ts";
 import {
   checkSelection,

@@ -1,8 +1,9 @@
 // What the environment and the package of a flake have, of what poetry.lock locks.
-import { mainGroup } from "../poetry/groups.ts";
-import type { Lock } from "../poetry/lock.ts";
-import { defaultGroups, type Project } from "../poetry/project.ts";
-import type { Settings } from "../poetry/settings.ts";
+
+import type { Lock } from "../poetry/lock/lock.ts";
+import { mainGroup } from "../poetry/project/groups.ts";
+import { defaultGroups, type Project } from "../poetry/project/project.ts";
+import type { Settings } from "../poetry/project/settings.ts";
 import { fullVersionFor } from "../resolve/project-python.ts";
 import { resolveTarget } from "../resolve/resolve.ts";
 import { makeTarget } from "../resolve/target.ts";

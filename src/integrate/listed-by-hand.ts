@@ -1,6 +1,6 @@
 // The Python packages that a flake lists by hand, list by list.
-import type { Lock } from "../poetry/lock.ts";
-import type { Project } from "../poetry/project.ts";
+import type { Lock } from "../poetry/lock/lock.ts";
+import type { Project } from "../poetry/project/project.ts";
 import type { NormalizedName } from "../standards/name.ts";
 import { readInputs } from "./flake/inputs.ts";
 import { findListedPackages, isBuildTool, isOfOther, nameOfList } from "./hand-lists.ts";

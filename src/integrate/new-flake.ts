@@ -2,8 +2,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { runtimeRoot } from "../base/runtime-root.ts";
-import type { Project } from "../poetry/project.ts";
-import type { Settings } from "../poetry/settings.ts";
+import type { Project } from "../poetry/project/project.ts";
+import type { Settings } from "../poetry/project/settings.ts";
 import { applyEdits, type Edit } from "./edit.ts";
 import { environmentText, type FlakeProject } from "./flake/work.ts";
 import { findValue, strip } from "./nix/attributes.ts";

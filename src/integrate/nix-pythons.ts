@@ -1,5 +1,5 @@
 // The versions of Python that a Nix file names.
-import { type Constraint, constraintAllows } from "../poetry/constraint.ts";
+import { type Constraint, constraintAllows } from "../poetry/constraints/constraint.ts";
 import { tryParseVersion } from "../standards/version.ts";
 import { lastName, plainName, strip } from "./nix/attributes.ts";
 import { placeOf } from "./nix/read.ts";

@@ -2,9 +2,9 @@
 import { join, resolve } from "node:path";
 import { createTwoFilesPatch } from "diff";
 import { UserError } from "../base/errors.ts";
-import { mainGroup } from "../poetry/groups.ts";
-import type { Lock } from "../poetry/lock.ts";
-import { defaultGroups, type Project } from "../poetry/project.ts";
+import type { Lock } from "../poetry/lock/lock.ts";
+import { mainGroup } from "../poetry/project/groups.ts";
+import { defaultGroups, type Project } from "../poetry/project/project.ts";
 import { defaultSystems } from "../resolve/target.ts";
 import { normalizeName } from "../standards/name.ts";
 import { broughtBy } from "./brought.ts";

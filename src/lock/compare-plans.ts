@@ -3,7 +3,7 @@ import { UserError } from "../base/errors.ts";
 import type { Plan } from "../plan/plan.ts";
 import { planChanges } from "../plan/plan-changes.ts";
 import { parsePlan, planFileName, readPlanText } from "../plan/read-plan.ts";
-import { readProject } from "../poetry/project.ts";
+import { readProject } from "../poetry/project/project.ts";
 import { fileAtRevision } from "./file-at-revision.ts";
 
 /** @throws UserError NO_PLAN, UNKNOWN_REVISION, GIT_MISSING, INVALID_PLAN, UNKNOWN_PLAN_SCHEMA */

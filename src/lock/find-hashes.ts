@@ -3,7 +3,7 @@ import { pathToFileURL } from "node:url";
 import type { Context } from "../base/context.ts";
 import { UserError } from "../base/errors.ts";
 import { hashOfAddress } from "../facts/index/download.ts";
-import { type Lock, type LockedPackage, withFileHashes } from "../poetry/lock.ts";
+import { type Lock, type LockedPackage, withFileHashes } from "../poetry/lock/lock.ts";
 import type { PreviousPlan } from "./previous-plan.ts";
 
 /**

@@ -6,7 +6,7 @@ import { wantedFile } from "../facts/builds/source-build.ts";
 import type { LocatedFiles } from "../facts/index/locate-files.ts";
 import type { PlannedTarget } from "../plan/build-plan.ts";
 import type { WheelNeeds } from "../plan/plan.ts";
-import type { Project } from "../poetry/project.ts";
+import type { Project } from "../poetry/project/project.ts";
 import type { DescribedRange } from "../resolve/python-ranges.ts";
 import type { Target } from "../resolve/target.ts";
 import type { SriHash } from "../standards/hash.ts";

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import type { Plan } from "../plan/plan.ts";
-import { contentHash } from "../poetry/content-hash.ts";
-import { parseLock } from "../poetry/lock.ts";
-import { parseProject } from "../poetry/project.ts";
+import { contentHash } from "../poetry/lock/content-hash.ts";
+import { parseLock } from "../poetry/lock/lock.ts";
+import { parseProject } from "../poetry/project/project.ts";
 import { followPlan } from "./follow-plan.ts";
 
 const digest = "0".repeat(64);

@@ -9,11 +9,16 @@ import { buildPlan, type PlannedRequirement } from "../plan/build-plan.ts";
 import { packageIds } from "../plan/package-ids.ts";
 import type { CrateId, PackageId, Plan, PlanBuild, PlanCrate } from "../plan/plan.ts";
 import { planInputs } from "../plan/read-plan.ts";
-import { constraintAllows } from "../poetry/constraint-sets.ts";
-import type { Dependency } from "../poetry/dependency.ts";
-import { type Lock, type LockedFile, type LockedPackage, withFileHashes } from "../poetry/lock.ts";
-import type { Project } from "../poetry/project.ts";
-import { readSettings } from "../poetry/settings.ts";
+import { constraintAllows } from "../poetry/constraints/constraint-sets.ts";
+import type { Dependency } from "../poetry/dependencies/dependency.ts";
+import {
+  type Lock,
+  type LockedFile,
+  type LockedPackage,
+  withFileHashes,
+} from "../poetry/lock/lock.ts";
+import type { Project } from "../poetry/project/project.ts";
+import { readSettings } from "../poetry/project/settings.ts";
 import { describeTarget } from "../resolve/describe.ts";
 import { makeTarget, type Target } from "../resolve/target.ts";
 import { sriFromHex } from "../standards/hash.ts";

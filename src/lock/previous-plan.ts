@@ -15,7 +15,7 @@ import type {
   PlanTarget,
   WheelNeeds,
 } from "../plan/plan.ts";
-import type { Settings } from "../poetry/settings.ts";
+import type { Settings } from "../poetry/project/settings.ts";
 import { ruleFor } from "../resolve/resolve.ts";
 import type { Target } from "../resolve/target.ts";
 import { hexFromSri, type SriHash } from "../standards/hash.ts";

@@ -1,8 +1,8 @@
 // Which Pythons a project is locked for; `show` and `why` speak of the first of them.
 import { UserError } from "../base/errors.ts";
 import { oldestMaintainedPython, releasedPythons } from "../facts/builds/python-releases.ts";
-import type { Project } from "../poetry/project.ts";
-import type { Settings } from "../poetry/settings.ts";
+import type { Project } from "../poetry/project/project.ts";
+import type { Settings } from "../poetry/project/settings.ts";
 import { allowsMinor } from "../resolve/project-python.ts";
 
 /**

@@ -22,9 +22,9 @@ import {
   type LockedPackage,
   withFileHashes,
   withoutFiles,
-} from "../poetry/lock.ts";
-import type { Project } from "../poetry/project.ts";
-import { readSettings, type Settings } from "../poetry/settings.ts";
+} from "../poetry/lock/lock.ts";
+import type { Project } from "../poetry/project/project.ts";
+import { readSettings, type Settings } from "../poetry/project/settings.ts";
 import type { DescribedRange } from "../resolve/python-ranges.ts";
 import { hexFromSri } from "../standards/hash.ts";
 import type { NormalizedName } from "../standards/name.ts";

@@ -1,7 +1,7 @@
 // What `poetrix lock` says of a [tool.poetrix.packages.NAME] that changes nothing.
 import type { Plan } from "../plan/plan.ts";
-import type { Lock } from "../poetry/lock.ts";
-import { nearest, type Settings } from "../poetry/settings.ts";
+import type { Lock } from "../poetry/lock/lock.ts";
+import { nearest, type Settings } from "../poetry/project/settings.ts";
 import { normalizeName } from "../standards/name.ts";
 
 /**

@@ -8,7 +8,7 @@ import { askIndex } from "../facts/index/index.ts";
 import type { IndexQuestion } from "../facts/index/question.ts";
 import type { Uv } from "../facts/programs/uv.ts";
 import type { Plan } from "../plan/plan.ts";
-import type { Lock } from "../poetry/lock.ts";
+import type { Lock } from "../poetry/lock/lock.ts";
 import { hexFromSri, type SriHash } from "../standards/hash.ts";
 
 export interface UnvouchedFile {

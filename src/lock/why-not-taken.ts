@@ -2,9 +2,9 @@
 import { UserError } from "../base/errors.ts";
 import type { Plan } from "../plan/plan.ts";
 import { parsePlan, whyNotCurrent } from "../plan/read-plan.ts";
-import type { Lock } from "../poetry/lock.ts";
-import type { Project } from "../poetry/project.ts";
-import { readSettings } from "../poetry/settings.ts";
+import type { Lock } from "../poetry/lock/lock.ts";
+import type { Project } from "../poetry/project/project.ts";
+import { readSettings } from "../poetry/project/settings.ts";
 import { acceptLock } from "../resolve/stale-lock.ts";
 import { whyNotRemade } from "./remade-plan.ts";
 

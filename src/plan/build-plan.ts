@@ -1,11 +1,11 @@
 // Described targets and gathered facts → the plan. Pure: the same input gives the same plan.
 import { relative } from "node:path";
 import { withoutCredentials } from "../base/errors.ts";
-import { gitRevision } from "../poetry/git-revision.ts";
-import { mainGroup } from "../poetry/groups.ts";
-import type { Lock, LockedFile, LockedPackage } from "../poetry/lock.ts";
-import { defaultGroups, type Project } from "../poetry/project.ts";
-import type { Settings } from "../poetry/settings.ts";
+import { gitRevision } from "../poetry/dependencies/git-revision.ts";
+import type { Lock, LockedFile, LockedPackage } from "../poetry/lock/lock.ts";
+import { mainGroup } from "../poetry/project/groups.ts";
+import { defaultGroups, type Project } from "../poetry/project/project.ts";
+import type { Settings } from "../poetry/project/settings.ts";
 import { hasWheel } from "../resolve/choose-source.ts";
 import type { DescribedPackage } from "../resolve/describe.ts";
 import type { DescribedRange } from "../resolve/python-ranges.ts";

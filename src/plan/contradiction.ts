@@ -2,9 +2,9 @@
 // edits it alone must not change what is installed.
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import type { Lock, LockedPackage } from "../poetry/lock.ts";
-import type { Project } from "../poetry/project.ts";
-import { resolveLinks } from "../poetry/source.ts";
+import { resolveLinks } from "../poetry/dependencies/source.ts";
+import type { Lock, LockedPackage } from "../poetry/lock/lock.ts";
+import type { Project } from "../poetry/project/project.ts";
 import { hexFromSri } from "../standards/hash.ts";
 import { planSource } from "./build-plan.ts";
 import { packageIds } from "./package-ids.ts";

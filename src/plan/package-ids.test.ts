@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseLock } from "../poetry/lock.ts";
+import { parseLock } from "../poetry/lock/lock.ts";
 import { packageIds } from "./package-ids.ts";
 
 const lock = parseLock(

@@ -1,4 +1,4 @@
-import type { Lock, LockedPackage } from "../poetry/lock.ts";
+import type { Lock, LockedPackage } from "../poetry/lock/lock.ts";
 import type { PackageId } from "./plan.ts";
 
 export interface PackageIds {

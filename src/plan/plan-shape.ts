@@ -17,7 +17,7 @@ import {
   truth,
   wholeNumber,
 } from "../base/reading/shape.ts";
-import { isCommit, isGitAddress } from "../poetry/git-revision.ts";
+import { isCommit, isGitAddress } from "../poetry/dependencies/git-revision.ts";
 import { isSriHash } from "../standards/hash.ts";
 import { normalizeName } from "../standards/name.ts";
 import { tryParseVersion } from "../standards/version.ts";

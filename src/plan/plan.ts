@@ -1,5 +1,5 @@
 // The plan, `poetrix.lock`: the contract between the command line, which decides, and nix/, which wires.
-import type { Commit } from "../poetry/git-revision.ts";
+import type { Commit } from "../poetry/dependencies/git-revision.ts";
 import type { SriHash } from "../standards/hash.ts";
 import type { NormalizedName } from "../standards/name.ts";
 import type { BuildSystem } from "../standards/pyproject.ts";

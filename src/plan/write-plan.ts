@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { writeAtomically } from "../base/writing/write-atomically.ts";
-import type { Project } from "../poetry/project.ts";
+import type { Project } from "../poetry/project/project.ts";
 import { formatPlan } from "./format-plan.ts";
 import type { Plan } from "./plan.ts";
 import { planFileName } from "./read-plan.ts";

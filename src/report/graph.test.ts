@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type LockedPackage, parseLock } from "../poetry/lock.ts";
-import { parseProject } from "../poetry/project.ts";
+import { type LockedPackage, parseLock } from "../poetry/lock/lock.ts";
+import { parseProject } from "../poetry/project/project.ts";
 import { resolveTarget } from "../resolve/resolve.ts";
 import { parseSelection } from "../resolve/selection.ts";
 import { makeTarget } from "../resolve/target.ts";

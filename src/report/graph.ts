@@ -1,7 +1,7 @@
 // Who brings in whom among installed packages, and what would go with each.
-import type { Dependency } from "../poetry/dependency.ts";
-import type { LockedPackage } from "../poetry/lock.ts";
-import type { Project } from "../poetry/project.ts";
+import type { Dependency } from "../poetry/dependencies/dependency.ts";
+import type { LockedPackage } from "../poetry/lock/lock.ts";
+import type { Project } from "../poetry/project/project.ts";
 import { type Edge, edgesAmong, type RootEdge } from "../resolve/edges.ts";
 import { edgesOf } from "../resolve/needed-names.ts";
 import type { Selection } from "../resolve/selection.ts";

@@ -9,10 +9,10 @@ import type {
   PlanTarget,
   PlanVerification,
 } from "../plan/plan.ts";
-import { mainGroup } from "../poetry/groups.ts";
-import type { LockedPackage } from "../poetry/lock.ts";
-import type { Project } from "../poetry/project.ts";
-import type { Settings } from "../poetry/settings.ts";
+import type { LockedPackage } from "../poetry/lock/lock.ts";
+import { mainGroup } from "../poetry/project/groups.ts";
+import type { Project } from "../poetry/project/project.ts";
+import type { Settings } from "../poetry/project/settings.ts";
 import { chooseFile } from "../resolve/choose-source.ts";
 import type { Edge } from "../resolve/edges.ts";
 import type { Selection } from "../resolve/selection.ts";

@@ -1,5 +1,5 @@
 // Which file of a locked package a target takes. poetry: installation/chooser.py
-import type { LockedFile, LockedPackage } from "../poetry/lock.ts";
+import type { LockedFile, LockedPackage } from "../poetry/lock/lock.ts";
 import { decodePercent } from "../standards/percent-encoding.ts";
 import { sdistExtension } from "../standards/sdist.ts";
 import type { Target } from "./target.ts";

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { parseLock, readLock } from "../poetry/lock.ts";
-import { parseProject, readProject } from "../poetry/project.ts";
+import { parseLock, readLock } from "../poetry/lock/lock.ts";
+import { parseProject, readProject } from "../poetry/project/project.ts";
 import { describeTarget, packagesOf } from "./describe.ts";
 import { describeRanges, pythonRanges } from "./python-ranges.ts";
 import { parseSelection } from "./selection.ts";

@@ -1,7 +1,7 @@
 // A target, described for the plan: when each package is in, so that Nix needs to test membership and nothing else.
-import type { Lock, LockedFile, LockedPackage, SourceName } from "../poetry/lock.ts";
-import { sourceName } from "../poetry/lock.ts";
-import type { Project } from "../poetry/project.ts";
+import type { Lock, LockedFile, LockedPackage, SourceName } from "../poetry/lock/lock.ts";
+import { sourceName } from "../poetry/lock/lock.ts";
+import type { Project } from "../poetry/project/project.ts";
 import { type ExtraAlternative, simplifyMarker } from "../standards/marker.ts";
 import type { NormalizedName } from "../standards/name.ts";
 import { chooseFile } from "./choose-source.ts";

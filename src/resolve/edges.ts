@@ -1,7 +1,7 @@
 // Which package leads to which, on a target: for `show --tree` and `why`.
-import type { Dependency } from "../poetry/dependency.ts";
-import type { LockedPackage } from "../poetry/lock.ts";
-import type { Project } from "../poetry/project.ts";
+import type { Dependency } from "../poetry/dependencies/dependency.ts";
+import type { LockedPackage } from "../poetry/lock/lock.ts";
+import type { Project } from "../poetry/project/project.ts";
 import { evaluateMarker } from "../standards/marker.ts";
 import type { NormalizedName } from "../standards/name.ts";
 import { activeEdges } from "./needed-names.ts";

@@ -1,5 +1,5 @@
 // When packages are in, before files are chosen: what a description of a target is made of.
-import type { LockedPackage } from "../poetry/lock.ts";
+import type { LockedPackage } from "../poetry/lock/lock.ts";
 import type { ExtraAlternative } from "../standards/marker.ts";
 import type { NormalizedName } from "../standards/name.ts";
 import type { Selection } from "./selection.ts";

@@ -1,8 +1,8 @@
 // The names that each of some packages needs on a target, by the edges of the lock.
 
-import type { Dependency } from "../poetry/dependency.ts";
-import type { LockedPackage } from "../poetry/lock.ts";
-import type { Project } from "../poetry/project.ts";
+import type { Dependency } from "../poetry/dependencies/dependency.ts";
+import type { LockedPackage } from "../poetry/lock/lock.ts";
+import type { Project } from "../poetry/project/project.ts";
 import { evaluateMarker } from "../standards/marker.ts";
 import type { NormalizedName } from "../standards/name.ts";
 import { extrasWanted } from "./solve/extras-wanted.ts";

@@ -1,7 +1,12 @@
 // The Pythons that a project's own constraint lets in.
-import { constraintAllows, intersect, isEmpty, range } from "../poetry/constraint-sets.ts";
-import type { Lock } from "../poetry/lock.ts";
-import type { Project } from "../poetry/project.ts";
+import {
+  constraintAllows,
+  intersect,
+  isEmpty,
+  range,
+} from "../poetry/constraints/constraint-sets.ts";
+import type { Lock } from "../poetry/lock/lock.ts";
+import type { Project } from "../poetry/project/project.ts";
 import { finalVersion, parseVersion, successor } from "../standards/version.ts";
 import { pythonRanges } from "./python-ranges.ts";
 import { defaultFullVersion } from "./target.ts";

@@ -1,10 +1,10 @@
 // The patch releases of Python among which a lock's answers can differ.
 import { UserError } from "../base/errors.ts";
-import { constraintAllows, intervalsOf } from "../poetry/constraint-sets.ts";
-import type { Dependency } from "../poetry/dependency.ts";
-import type { Lock } from "../poetry/lock.ts";
-import { pythonIntervals } from "../poetry/marker-sets.ts";
-import type { Project } from "../poetry/project.ts";
+import { constraintAllows, intervalsOf } from "../poetry/constraints/constraint-sets.ts";
+import { pythonIntervals } from "../poetry/constraints/marker-sets.ts";
+import type { Dependency } from "../poetry/dependencies/dependency.ts";
+import type { Lock } from "../poetry/lock/lock.ts";
+import type { Project } from "../poetry/project/project.ts";
 import { type Marker, pythonFullVersionBreakpoints } from "../standards/marker.ts";
 import { parseVersion, type Version } from "../standards/version.ts";
 import { type DescribeQuestion, describeTarget, type TargetDescription } from "./describe.ts";

@@ -5,9 +5,9 @@ import {
   type LockedPackage,
   type SourceName,
   sourceName,
-} from "../poetry/lock.ts";
-import type { Project } from "../poetry/project.ts";
-import type { Settings } from "../poetry/settings.ts";
+} from "../poetry/lock/lock.ts";
+import type { Project } from "../poetry/project/project.ts";
+import type { Settings } from "../poetry/project/settings.ts";
 import { evaluateMarker } from "../standards/marker.ts";
 import { type NormalizedName, normalizeName } from "../standards/name.ts";
 import { compareVersions } from "../standards/version.ts";

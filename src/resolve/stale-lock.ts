@@ -1,11 +1,11 @@
 // A poetry.lock that `poetry install` refuses: refused here too, or taken as it is where the project says so.
 import { UserError } from "../base/errors.ts";
-import { any, constraintAllows } from "../poetry/constraint-sets.ts";
-import type { Dependency } from "../poetry/dependency.ts";
-import { checkFreshness } from "../poetry/freshness.ts";
-import type { Group } from "../poetry/groups.ts";
-import type { Lock } from "../poetry/lock.ts";
-import type { Project } from "../poetry/project.ts";
+import { any, constraintAllows } from "../poetry/constraints/constraint-sets.ts";
+import type { Dependency } from "../poetry/dependencies/dependency.ts";
+import { checkFreshness } from "../poetry/lock/freshness.ts";
+import type { Lock } from "../poetry/lock/lock.ts";
+import type { Group } from "../poetry/project/groups.ts";
+import type { Project } from "../poetry/project/project.ts";
 import { fromElsewhere, satisfyingAmong } from "./solve/package.ts";
 
 export interface AcceptedLock {

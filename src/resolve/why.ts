@@ -1,7 +1,7 @@
 // Why a package is installed on a target, or why it is not.
-import type { Dependency } from "../poetry/dependency.ts";
-import type { Lock, LockedPackage } from "../poetry/lock.ts";
-import type { Project } from "../poetry/project.ts";
+import type { Dependency } from "../poetry/dependencies/dependency.ts";
+import type { Lock, LockedPackage } from "../poetry/lock/lock.ts";
+import type { Project } from "../poetry/project/project.ts";
 import {
   type ExtraAlternative,
   evaluateMarker,

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
 import { beforeAll, describe, expect, it } from "vitest";
-import { contentHash } from "../../src/poetry/content-hash.ts";
+import { contentHash } from "../../src/poetry/lock/content-hash.ts";
 import { poetrix, root, startPoetrix } from "../support/command-line.ts";
 
 let folder: string;

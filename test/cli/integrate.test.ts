@@ -55,7 +55,7 @@ python-versions = ">=3.11"
 content-hash = "CONTENT-HASH"
 `,
   });
-  const { contentHash } = await import("../../src/poetry/content-hash.ts");
+  const { contentHash } = await import("../../src/poetry/lock/content-hash.ts");
   const hash = contentHash(await read("pyproject.toml"), { dependencyGroups: true });
   await write({ "poetry.lock": (await read("poetry.lock")).replace("CONTENT-HASH", hash) });
 });

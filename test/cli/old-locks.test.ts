@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { contentHash } from "../../src/poetry/content-hash.ts";
+import { contentHash } from "../../src/poetry/lock/content-hash.ts";
 import { makeWheel } from "../support/archives.ts";
 import { poetrix } from "../support/command-line.ts";
 import { serveFiles } from "../support/files-server.ts";

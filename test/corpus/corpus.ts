@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Lock, parseLock } from "../../src/poetry/lock.ts";
-import { type Project, parseProject } from "../../src/poetry/project.ts";
+import { type Lock, parseLock } from "../../src/poetry/lock/lock.ts";
+import { type Project, parseProject } from "../../src/poetry/project/project.ts";
 
 const folder = fileURLToPath(new URL("../../../shared/corpus", import.meta.url));
 

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
 import { describe, expect, it } from "vitest";
-import { type LockedPackage, parseLock } from "../../src/poetry/lock.ts";
+import { type LockedPackage, parseLock } from "../../src/poetry/lock/lock.ts";
 import { chooseFile } from "../../src/resolve/choose-source.ts";
 import { makeTarget } from "../../src/resolve/target.ts";
 import {

@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { execa } from "execa";
 import { beforeAll, describe, expect, it } from "vitest";
 import { bundle } from "../../scripts/bundle.mjs";
-import { contentHash } from "../../src/poetry/content-hash.ts";
+import { contentHash } from "../../src/poetry/lock/content-hash.ts";
 import { poetrix } from "../support/command-line.ts";
 import { cache, exclusively, root } from "../tools/nix-env.ts";
 

@@ -7,7 +7,7 @@ import { execa } from "execa";
 import { beforeAll, describe, expect, it } from "vitest";
 import { thisSystem } from "../../src/base/this-machine.ts";
 import type { PlanFile } from "../../src/plan/plan.ts";
-import { contentHash } from "../../src/poetry/content-hash.ts";
+import { contentHash } from "../../src/poetry/lock/content-hash.ts";
 import { hexFromSri } from "../../src/standards/hash.ts";
 import { newerNix } from "../tools/newer-nix.ts";
 import { cache, nixConfig, root } from "../tools/nix-env.ts";

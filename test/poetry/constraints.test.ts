@@ -6,7 +6,7 @@ import {
   constraintAllows,
   parseConstraint,
   parsePythonConstraint,
-} from "../../src/poetry/constraint.ts";
+} from "../../src/poetry/constraints/constraint.ts";
 import {
   allowsAll,
   allowsAny,
@@ -15,8 +15,8 @@ import {
   intersect,
   isEmpty,
   union,
-} from "../../src/poetry/constraint-sets.ts";
-import { formatConstraint } from "../../src/poetry/format-constraint.ts";
+} from "../../src/poetry/constraints/constraint-sets.ts";
+import { formatConstraint } from "../../src/poetry/constraints/format-constraint.ts";
 import { parseVersion } from "../../src/standards/version.ts";
 import { askPoetry, hasPoetry, isRefused } from "./ask-poetry.ts";
 

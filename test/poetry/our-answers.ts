@@ -1,8 +1,8 @@
 // What we answer, in the shape of what ask-poetry.py answers.
 import { UserError } from "../../src/base/errors.ts";
-import { formatConstraint } from "../../src/poetry/format-constraint.ts";
-import type { Lock, LockedPackage } from "../../src/poetry/lock.ts";
-import type { Project } from "../../src/poetry/project.ts";
+import { formatConstraint } from "../../src/poetry/constraints/format-constraint.ts";
+import type { Lock, LockedPackage } from "../../src/poetry/lock/lock.ts";
+import type { Project } from "../../src/poetry/project/project.ts";
 import { resolveTarget } from "../../src/resolve/resolve.ts";
 import { parseSelection, type Selection } from "../../src/resolve/selection.ts";
 import type { Target } from "../../src/resolve/target.ts";

@@ -2,9 +2,9 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { checkFreshness, isFresh } from "../../src/poetry/freshness.ts";
-import { type Lock, readLock } from "../../src/poetry/lock.ts";
-import { type Project, readProject } from "../../src/poetry/project.ts";
+import { checkFreshness, isFresh } from "../../src/poetry/lock/freshness.ts";
+import { type Lock, readLock } from "../../src/poetry/lock/lock.ts";
+import { type Project, readProject } from "../../src/poetry/project/project.ts";
 import { describeTarget, packagesOf } from "../../src/resolve/describe.ts";
 import { resolveTarget } from "../../src/resolve/resolve.ts";
 import { checkSelection, type Selection } from "../../src/resolve/selection.ts";

@@ -2,8 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { UserError } from "../../src/base/errors.ts";
-import { parseLock } from "../../src/poetry/lock.ts";
-import { parseProject } from "../../src/poetry/project.ts";
+import { parseLock } from "../../src/poetry/lock/lock.ts";
+import { parseProject } from "../../src/poetry/project/project.ts";
 import { describeTarget, packagesOf } from "../../src/resolve/describe.ts";
 import { resolveTarget } from "../../src/resolve/resolve.ts";
 import { makeTarget } from "../../src/resolve/target.ts";

@@ -5,7 +5,8 @@ import { describe, expect, it } from "vitest";
 import { root } from "../tools/nix-env.ts";
 
 const base = ["base", "base/reading", "base/writing"];
-const pure = [...base, "standards", "poetry", "resolve", "plan"];
+const poetry = ["constraints", "dependencies", "project", "lock"].map((name) => `poetry/${name}`);
+const pure = [...base, "standards", ...poetry, "resolve", "plan"];
 const facts = [
   "programs",
   "confinement",
@@ -23,14 +24,13 @@ const rooms: Record<string, readonly string[]> = {
   "base/reading": ["base"],
   "base/writing": ["base"],
   standards: ["base"],
-  poetry: ["base", "base/reading", "standards"],
-  resolve: ["base", "standards", "poetry"],
-  plan: [...base, "standards", "poetry", "resolve"],
-  // What lies in facts/ itself serves all of its rooms; these go one way too, in this order.
+  poetry: [],
+  ...inOrder(poetry, ["base", "base/reading", "standards"]),
+  resolve: ["base", "standards", ...poetry],
+  plan: [...base, "standards", ...poetry, "resolve"],
+  // What lies in facts/ itself serves all of its rooms.
   facts: ["base"],
-  ...Object.fromEntries(
-    facts.map((room, index) => [room, [...pure, "facts", ...facts.slice(0, index)]]),
-  ),
+  ...inOrder(facts, [...pure, "facts"]),
   lock: [...pure, "facts", ...facts],
   build: [...pure, "facts", ...facts],
   "integrate/nix": ["base", "standards"],
@@ -69,6 +69,13 @@ describe("imports go one way", () => {
 it.each(Object.keys(rooms))("src/%s says what it is", (room) => {
   expect(existsSync(join(source, room, "README.md"))).toBe(true);
 });
+
+/** Each of them may import from those before it, and from what all of them use. */
+function inOrder(names: readonly string[], shared: readonly string[]): typeof rooms {
+  return Object.fromEntries(
+    names.map((name, index) => [name, [...shared, ...names.slice(0, index)]]),
+  );
+}
 
 /** Those of src/, by their paths there; of types too, and those of `import()`. Data of nix/ is no file of a room. */
 function importsOf(file: string): string[] {

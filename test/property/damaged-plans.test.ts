@@ -6,7 +6,7 @@ import { formatPlan } from "../../src/plan/format-plan.ts";
 import { packageIds } from "../../src/plan/package-ids.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { parsePlan, whyNotCurrent } from "../../src/plan/read-plan.ts";
-import { readSettings } from "../../src/poetry/settings.ts";
+import { readSettings } from "../../src/poetry/project/settings.ts";
 import { mutations } from "../support/mutations.ts";
 import { wholeProject } from "../support/whole-plan.ts";
 

@@ -8,8 +8,8 @@ import { describe, expect, it } from "vitest";
 import { followPlan } from "../../src/lock/follow-plan.ts";
 import { pyprojectDigest } from "../../src/plan/canonical-toml.ts";
 import { formatPlan } from "../../src/plan/format-plan.ts";
-import { parseLock } from "../../src/poetry/lock.ts";
-import { parseProject } from "../../src/poetry/project.ts";
+import { parseLock } from "../../src/poetry/lock/lock.ts";
+import { parseProject } from "../../src/poetry/project/project.ts";
 import { acceptLock } from "../../src/resolve/stale-lock.ts";
 
 const corpus = join(import.meta.dirname, "../../../shared/corpus/projects");

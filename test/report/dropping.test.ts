@@ -1,7 +1,7 @@
 // What a report says would go without a direct dependency, compared with taking it out and seeing what can still be reached.
 import { describe, expect, it } from "vitest";
-import type { LockedPackage } from "../../src/poetry/lock.ts";
-import type { Project } from "../../src/poetry/project.ts";
+import type { LockedPackage } from "../../src/poetry/lock/lock.ts";
+import type { Project } from "../../src/poetry/project/project.ts";
 import { makeGraph } from "../../src/report/graph.ts";
 import { edgesAmong } from "../../src/resolve/edges.ts";
 import { fullVersionFor } from "../../src/resolve/project-python.ts";

@@ -3,10 +3,10 @@
 import { planProject } from "../../src/plan/build-plan.ts";
 import { type Plan, planSchema } from "../../src/plan/plan.ts";
 import { planInputs } from "../../src/plan/read-plan.ts";
-import type { Commit } from "../../src/poetry/git-revision.ts";
-import { parseLock } from "../../src/poetry/lock.ts";
-import { parseProject } from "../../src/poetry/project.ts";
-import { readSettings } from "../../src/poetry/settings.ts";
+import type { Commit } from "../../src/poetry/dependencies/git-revision.ts";
+import { parseLock } from "../../src/poetry/lock/lock.ts";
+import { parseProject } from "../../src/poetry/project/project.ts";
+import { readSettings } from "../../src/poetry/project/settings.ts";
 import { sriFromHex } from "../../src/standards/hash.ts";
 import type { NormalizedName } from "../../src/standards/name.ts";
 

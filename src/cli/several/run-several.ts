@@ -3,7 +3,7 @@ import { relative } from "node:path";
 import type { Context } from "../../base/context.ts";
 import { shareAnswers } from "../../base/shared-answers.ts";
 import { concurrently } from "../../facts/concurrently.ts";
-import { readProject } from "../../poetry/project.ts";
+import { readProject } from "../../poetry/project/project.ts";
 import type { ExitCode, Outcome } from "../outcome.ts";
 import { type ErrorData, errorData, renderError } from "../render-error.ts";
 import { findProjects } from "./find-projects.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { parseProject } from "../../poetry/project.ts";
+import { parseProject } from "../../poetry/project/project.ts";
 import { makeTarget } from "../../resolve/target.ts";
 import { normalizeName } from "../../standards/name.ts";
 import { constraintFiles, constraintsOn, constraintTexts, isWithin } from "./build-constraints.ts";

@@ -2,9 +2,9 @@
 // Poetry: utils/isolated_build.py, IsolatedEnv.install
 import { withoutCredentials } from "../../base/errors.ts";
 import type { PlanBuild } from "../../plan/plan.ts";
-import { constraintAllows, specifierSets } from "../../poetry/constraint.ts";
-import type { Dependency } from "../../poetry/dependency.ts";
-import type { Source } from "../../poetry/source.ts";
+import { constraintAllows, specifierSets } from "../../poetry/constraints/constraint.ts";
+import type { Dependency } from "../../poetry/dependencies/dependency.ts";
+import type { Source } from "../../poetry/dependencies/source.ts";
 import type { Target } from "../../resolve/target.ts";
 import { evaluateMarker, formatMarker } from "../../standards/marker.ts";
 import type { NormalizedName } from "../../standards/name.ts";

@@ -3,7 +3,7 @@ import { mkdtemp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { UserError } from "../../base/errors.ts";
 import { sharedIn } from "../../base/shared-answers.ts";
-import type { Dependency } from "../../poetry/dependency.ts";
+import type { Dependency } from "../../poetry/dependencies/dependency.ts";
 import { makeTarget } from "../../resolve/target.ts";
 import { type NormalizedName, normalizeName } from "../../standards/name.ts";
 import { indexUnreachable } from "../index/index.ts";

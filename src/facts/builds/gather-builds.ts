@@ -1,7 +1,7 @@
 // The build requirements of everything that some target builds from source, and of what those are built from in turn.
 import { UserError } from "../../base/errors.ts";
 import type { CrateId, PackageId, PlanBuild, PlanCrate, PlanFile } from "../../plan/plan.ts";
-import type { Dependency } from "../../poetry/dependency.ts";
+import type { Dependency } from "../../poetry/dependencies/dependency.ts";
 import { chooseFile, type FileRule } from "../../resolve/choose-source.ts";
 import type { Target } from "../../resolve/target.ts";
 import { hexFromSri } from "../../standards/hash.ts";

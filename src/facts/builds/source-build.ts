@@ -1,8 +1,8 @@
 // Which described packages are built from source, and from what.
 import { pathToFileURL } from "node:url";
 import type { PackageId } from "../../plan/plan.ts";
-import type { Project } from "../../poetry/project.ts";
-import type { Settings } from "../../poetry/settings.ts";
+import type { Project } from "../../poetry/project/project.ts";
+import type { Settings } from "../../poetry/project/settings.ts";
 import { hasWheel } from "../../resolve/choose-source.ts";
 import type { DescribedPackage } from "../../resolve/describe.ts";
 import type { Target } from "../../resolve/target.ts";

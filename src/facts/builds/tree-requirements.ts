@@ -3,7 +3,7 @@
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { UserError } from "../../base/errors.ts";
-import type { Dependency } from "../../poetry/dependency.ts";
+import type { Dependency } from "../../poetry/dependencies/dependency.ts";
 import type { NormalizedName } from "../../standards/name.ts";
 import type { BuildSystem } from "../../standards/pyproject.ts";
 import { compareVersions, parseVersion } from "../../standards/version.ts";

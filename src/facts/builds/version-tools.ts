@@ -2,7 +2,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import table from "../../../nix/packages/version-tools.json" with { type: "json" };
-import type { Project } from "../../poetry/project.ts";
+import type { Project } from "../../poetry/project/project.ts";
 import { normalizeName } from "../../standards/name.ts";
 import { isTable, type Table } from "../../standards/pyproject.ts";
 

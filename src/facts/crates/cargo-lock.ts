@@ -1,6 +1,11 @@
 // Cargo.lock: the crates that a Rust build takes. https://doc.rust-lang.org/cargo/guide/cargo-toml-vs-cargo-lock.html
 import { parse } from "smol-toml";
-import { type Commit, type GitAddress, isCommit, isGitAddress } from "../../poetry/git-revision.ts";
+import {
+  type Commit,
+  type GitAddress,
+  isCommit,
+  isGitAddress,
+} from "../../poetry/dependencies/git-revision.ts";
 import { type SriHash, sriFromHex } from "../../standards/hash.ts";
 
 export type LockedCrate = { readonly name: string; readonly version: string } & (

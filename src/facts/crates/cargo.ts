@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, realpath, symlink, writeFile } from 
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { runProgram } from "../../base/run-program.ts";
-import { gitProtocols } from "../../poetry/git-revision.ts";
+import { gitProtocols } from "../../poetry/dependencies/git-revision.ts";
 import { findNetworkSandbox } from "../confinement/bubblewrap.ts";
 import { findRust, type HostRust } from "../programs/host-rust.ts";
 import { networkVariables } from "../programs/network-variables.ts";

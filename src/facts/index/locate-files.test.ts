@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { parseLock } from "../../poetry/lock.ts";
-import { parseProject } from "../../poetry/project.ts";
+import { parseLock } from "../../poetry/lock/lock.ts";
+import { parseProject } from "../../poetry/project/project.ts";
 import { privateIndex } from "./locate-files.ts";
 
 it("refuses an index whose address is not a URL, and does not repeat its password", () => {

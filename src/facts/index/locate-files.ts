@@ -2,8 +2,8 @@
 import { UserError } from "../../base/errors.ts";
 import { isOffline, offlineError } from "../../base/offline.ts";
 import type { PlanFile } from "../../plan/plan.ts";
-import type { LockedFile, LockedPackage } from "../../poetry/lock.ts";
-import type { Project } from "../../poetry/project.ts";
+import type { LockedFile, LockedPackage } from "../../poetry/lock/lock.ts";
+import type { Project } from "../../poetry/project/project.ts";
 import type { DescribedPackage } from "../../resolve/describe.ts";
 import { hexFromSri, type SriHash, sriFromHex } from "../../standards/hash.ts";
 import type { Uv } from "../programs/uv.ts";

@@ -1,6 +1,6 @@
 // What an index says of locked versions: when they came out, newer ones, and which were yanked (PEP 592).
-import type { LockedPackage } from "../../poetry/lock.ts";
-import type { Project } from "../../poetry/project.ts";
+import type { LockedPackage } from "../../poetry/lock/lock.ts";
+import type { Project } from "../../poetry/project/project.ts";
 import { compareVersions, parseVersion } from "../../standards/version.ts";
 import type { Uv } from "../programs/uv.ts";
 import { askIndex } from "./index.ts";

@@ -1,7 +1,11 @@
 // The content hashes of the Git revisions that poetry.lock names.
 import { withoutCredentials } from "../../base/errors.ts";
-import { type GitRevision, gitRevision, unprotectedAddress } from "../../poetry/git-revision.ts";
-import type { Source } from "../../poetry/source.ts";
+import {
+  type GitRevision,
+  gitRevision,
+  unprotectedAddress,
+} from "../../poetry/dependencies/git-revision.ts";
+import type { Source } from "../../poetry/dependencies/source.ts";
 import type { SriHash } from "../../standards/hash.ts";
 import { concurrently } from "../concurrently.ts";
 import type { Arrivals } from "../index/download.ts";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { makeRepository } from "../../../test/support/git.ts";
-import { gitRevision } from "../../poetry/git-revision.ts";
+import { gitRevision } from "../../poetry/dependencies/git-revision.ts";
 import { gitTree } from "./git.ts";
 
 let folder: string;

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { UserError, withoutCredentials } from "../../base/errors.ts";
 import { runProgram } from "../../base/run-program.ts";
 import { removeAbandoned, unfinished } from "../../base/writing/unfinished.ts";
-import { type GitRevision, gitProtocols } from "../../poetry/git-revision.ts";
+import { type GitRevision, gitProtocols } from "../../poetry/dependencies/git-revision.ts";
 import { decodePercent } from "../../standards/percent-encoding.ts";
 import { cacheDirectory, cacheFolder } from "../cache.ts";
 

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { cp, lstat, mkdtemp, realpath } from "node:fs/promises";
 import { basename, join, sep } from "node:path";
 import { UserError } from "../../base/errors.ts";
-import type { GitRevision } from "../../poetry/git-revision.ts";
+import type { GitRevision } from "../../poetry/dependencies/git-revision.ts";
 import { downloadFiles, type WantedFile } from "../index/download.ts";
 import { unpackSdist } from "./archive.ts";
 import { gitTree } from "./git.ts";

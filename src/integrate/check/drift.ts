@@ -1,6 +1,6 @@
 // Where other files disagree with pyproject.toml and poetry.lock.
-import type { Lock } from "../../poetry/lock.ts";
-import type { Project } from "../../poetry/project.ts";
+import type { Lock } from "../../poetry/lock/lock.ts";
+import type { Project } from "../../poetry/project/project.ts";
 import type { Repository } from "../repository.ts";
 import { readProjectFiles } from "./files.ts";
 import type { Finding } from "./finding.ts";

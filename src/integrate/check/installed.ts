@@ -1,6 +1,6 @@
 // Packages of the lock that a workflow installs by itself, at whichever version there is on the day.
 import { isScalar, type Scalar, visit } from "yaml";
-import type { Lock } from "../../poetry/lock.ts";
+import type { Lock } from "../../poetry/lock/lock.ts";
 import { normalizeName } from "../../standards/name.ts";
 import { compareVersions, tryParseVersion } from "../../standards/version.ts";
 import { versionsOf } from "../listed-by-hand.ts";

@@ -1,6 +1,6 @@
 // Dependencies and tools that Nix files take from nixpkgs, though the lock has them.
-import type { Lock } from "../../poetry/lock.ts";
-import type { Project } from "../../poetry/project.ts";
+import type { Lock } from "../../poetry/lock/lock.ts";
+import type { Project } from "../../poetry/project/project.ts";
 import { type NormalizedName, normalizeName } from "../../standards/name.ts";
 import { findDefinedPackages } from "../defined-packages.ts";
 import { findListedPackages, isBuildTool, isOfOther, nameOfList } from "../hand-lists.ts";

@@ -1,10 +1,10 @@
 // Is poetry.lock current for pyproject.toml, and poetrix.lock for both?
 import { planFileName } from "../../plan/read-plan.ts";
-import { checkFreshness } from "../../poetry/freshness.ts";
-import type { Lock } from "../../poetry/lock.ts";
-import { otherPoetry } from "../../poetry/poetry-itself.ts";
-import type { Project } from "../../poetry/project.ts";
-import { readSettings } from "../../poetry/settings.ts";
+import { checkFreshness } from "../../poetry/lock/freshness.ts";
+import type { Lock } from "../../poetry/lock/lock.ts";
+import { otherPoetry } from "../../poetry/lock/poetry-itself.ts";
+import type { Project } from "../../poetry/project/project.ts";
+import { readSettings } from "../../poetry/project/settings.ts";
 import { type Finding, lineOf } from "./finding.ts";
 
 /** `stalePlan` says why poetrix.lock is not to be taken; a project without one follows poetry.lock, which is not drift. */

@@ -1,7 +1,7 @@
 // The version of Python, where more than one file tells it.
 import { isPair, isScalar, visit } from "yaml";
-import { constraintAllows } from "../../poetry/constraint.ts";
-import type { Project } from "../../poetry/project.ts";
+import { constraintAllows } from "../../poetry/constraints/constraint.ts";
+import type { Project } from "../../poetry/project/project.ts";
 import { tryParseVersion } from "../../standards/version.ts";
 import { allowsMinor, pythonsNamed } from "../nix-pythons.ts";
 import type { ProjectFiles, ReadYamlFile } from "./files.ts";

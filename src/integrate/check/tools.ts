@@ -1,6 +1,6 @@
 // Tools that .pre-commit-config.yaml pins, and poetry.lock too.
 import { isMap, isScalar, isSeq, type Scalar, type YAMLMap } from "yaml";
-import type { Lock } from "../../poetry/lock.ts";
+import type { Lock } from "../../poetry/lock/lock.ts";
 import { normalizeName } from "../../standards/name.ts";
 import { compareVersions, tryParseVersion } from "../../standards/version.ts";
 import { versionsOf } from "../listed-by-hand.ts";

@@ -1,5 +1,5 @@
 // The project's own version, where more than one file tells it.
-import type { Project } from "../../poetry/project.ts";
+import type { Project } from "../../poetry/project/project.ts";
 import { normalizeName } from "../../standards/name.ts";
 import { compareVersions, tryParseVersion } from "../../standards/version.ts";
 import { findValue, inherits } from "../nix/attributes.ts";

@@ -1,10 +1,10 @@
 // The files beside a flake: VS Code, CI, direnv, git, and the Python of pyproject.toml.
 import { readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { mainGroup } from "../../poetry/groups.ts";
-import type { Lock } from "../../poetry/lock.ts";
-import type { Project } from "../../poetry/project.ts";
-import type { Settings } from "../../poetry/settings.ts";
+import type { Lock } from "../../poetry/lock/lock.ts";
+import { mainGroup } from "../../poetry/project/groups.ts";
+import type { Project } from "../../poetry/project/project.ts";
+import type { Settings } from "../../poetry/project/settings.ts";
 import { defaultSystems } from "../../resolve/target.ts";
 import { normalizeName } from "../../standards/name.ts";
 import { findDrift } from "../check/drift.ts";

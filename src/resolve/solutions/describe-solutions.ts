@@ -1,8 +1,8 @@
 // Locks before format 2.1, described: each selection has its own solution, and mostly they are unions of their parts.
 import { UserError } from "../../base/errors.ts";
-import { mainGroup } from "../../poetry/groups.ts";
-import type { Lock, LockedPackage } from "../../poetry/lock.ts";
-import { defaultGroups, type Project } from "../../poetry/project.ts";
+import type { Lock, LockedPackage } from "../../poetry/lock/lock.ts";
+import { mainGroup } from "../../poetry/project/groups.ts";
+import { defaultGroups, type Project } from "../../poetry/project/project.ts";
 import { type ExtraAlternative, normalizeAlternatives } from "../../standards/marker.ts";
 import type { NormalizedName } from "../../standards/name.ts";
 import type { Include, Memberships, SolvedSelection, Unanswered } from "../memberships.ts";

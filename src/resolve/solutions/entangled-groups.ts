@@ -1,9 +1,10 @@
 // Groups that change each other's answer: the union of such groups may be another answer than the union of their answers.
-import type { Dependency } from "../../poetry/dependency.ts";
-import { mainGroup } from "../../poetry/groups.ts";
-import type { Lock, LockedPackage } from "../../poetry/lock.ts";
-import { allowsPython } from "../../poetry/marker-sets.ts";
-import type { Project } from "../../poetry/project.ts";
+
+import { allowsPython } from "../../poetry/constraints/marker-sets.ts";
+import type { Dependency } from "../../poetry/dependencies/dependency.ts";
+import type { Lock, LockedPackage } from "../../poetry/lock/lock.ts";
+import { mainGroup } from "../../poetry/project/groups.ts";
+import type { Project } from "../../poetry/project/project.ts";
 import { evaluateMarker } from "../../standards/marker.ts";
 import type { NormalizedName } from "../../standards/name.ts";
 import { parseVersion } from "../../standards/version.ts";

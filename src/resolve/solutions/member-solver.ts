@@ -1,6 +1,6 @@
 // One solution for each selection, each found once, and what it says of every package's membership.
-import type { Lock, LockedPackage } from "../../poetry/lock.ts";
-import type { Project } from "../../poetry/project.ts";
+import type { Lock, LockedPackage } from "../../poetry/lock/lock.ts";
+import type { Project } from "../../poetry/project/project.ts";
 import { comparisonsOf } from "../../standards/marker.ts";
 import { type NormalizedName, normalizeName } from "../../standards/name.ts";
 import { rootsOf } from "../resolve.ts";

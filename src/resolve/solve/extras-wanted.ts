@@ -1,7 +1,7 @@
 // The extras of a locked package: what follows from asking for some. poetry: puzzle/provider.py, complete_package
-import type { Dependency } from "../../poetry/dependency.ts";
-import type { LockedPackage } from "../../poetry/lock.ts";
-import { isDirectOrigin } from "../../poetry/source.ts";
+import type { Dependency } from "../../poetry/dependencies/dependency.ts";
+import { isDirectOrigin } from "../../poetry/dependencies/source.ts";
+import type { LockedPackage } from "../../poetry/lock/lock.ts";
 import type { NormalizedName } from "../../standards/name.ts";
 
 export interface WantedExtras {

@@ -1,5 +1,5 @@
 // Terms that cannot all hold. poetry: mixology/incompatibility.py
-import { formatConstraint } from "../../poetry/format-constraint.ts";
+import { formatConstraint } from "../../poetry/constraints/format-constraint.ts";
 import { intersectTerms, type Term } from "./term.ts";
 
 export interface Incompatibility {

@@ -1,11 +1,11 @@
 // The packages of a lock, as the solver asks for them, on one target. poetry: puzzle/provider.py
 import { spend } from "../../base/effort.ts";
-import { constraintAllows, hasUpperBound } from "../../poetry/constraint-sets.ts";
-import type { Dependency } from "../../poetry/dependency.ts";
-import type { Lock, LockedPackage } from "../../poetry/lock.ts";
-import { allowsPython } from "../../poetry/marker-sets.ts";
-import { isDirectOrigin } from "../../poetry/source.ts";
-import { stableVersion } from "../../poetry/version-steps.ts";
+import { constraintAllows, hasUpperBound } from "../../poetry/constraints/constraint-sets.ts";
+import { allowsPython } from "../../poetry/constraints/marker-sets.ts";
+import { stableVersion } from "../../poetry/constraints/version-steps.ts";
+import type { Dependency } from "../../poetry/dependencies/dependency.ts";
+import { isDirectOrigin } from "../../poetry/dependencies/source.ts";
+import type { Lock, LockedPackage } from "../../poetry/lock/lock.ts";
 import { evaluateMarker } from "../../standards/marker.ts";
 import type { NormalizedName } from "../../standards/name.ts";
 import { compareVersions, parseVersion } from "../../standards/version.ts";

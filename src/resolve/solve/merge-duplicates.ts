@@ -1,8 +1,12 @@
 // Several dependencies of one package on one name, as the solver wants them: one, or several that exclude each other.
 import { spend } from "../../base/effort.ts";
 import { UserError } from "../../base/errors.ts";
-import { any, equalConstraints, intersect, isEmpty } from "../../poetry/constraint-sets.ts";
-import type { Dependency } from "../../poetry/dependency.ts";
+import {
+  any,
+  equalConstraints,
+  intersect,
+  isEmpty,
+} from "../../poetry/constraints/constraint-sets.ts";
 import {
   allowsPython,
   conjunction,
@@ -10,8 +14,9 @@ import {
   isNever,
   mentionsExtra,
   negate,
-} from "../../poetry/marker-sets.ts";
-import { isDirectOrigin, isSameSource } from "../../poetry/source.ts";
+} from "../../poetry/constraints/marker-sets.ts";
+import type { Dependency } from "../../poetry/dependencies/dependency.ts";
+import { isDirectOrigin, isSameSource } from "../../poetry/dependencies/source.ts";
 import { evaluateMarker, type Marker } from "../../standards/marker.ts";
 import type { NormalizedName } from "../../standards/name.ts";
 import type { Version } from "../../standards/version.ts";

@@ -1,9 +1,9 @@
 // Packages and dependencies as the solver sees them: `name[extra]` is a package of its own, which depends on `name`.
 // poetry-core: packages/dependency.py, packages/package.py
-import { allowsAll, constraintAllows, exactly } from "../../poetry/constraint-sets.ts";
-import { anyVersion, type Dependency } from "../../poetry/dependency.ts";
-import type { Lock, LockedPackage } from "../../poetry/lock.ts";
-import { isDirectOrigin, isSameSource, type Source } from "../../poetry/source.ts";
+import { allowsAll, constraintAllows, exactly } from "../../poetry/constraints/constraint-sets.ts";
+import { anyVersion, type Dependency } from "../../poetry/dependencies/dependency.ts";
+import { isDirectOrigin, isSameSource, type Source } from "../../poetry/dependencies/source.ts";
+import type { Lock, LockedPackage } from "../../poetry/lock/lock.ts";
 import type { NormalizedName } from "../../standards/name.ts";
 import { compareVersions, parseVersion, type Version } from "../../standards/version.ts";
 

@@ -1,7 +1,7 @@
 // What one of several solutions is restricted to, where one dependency has several answers. poetry: puzzle/provider.py
-import { isEmpty } from "../../poetry/constraint-sets.ts";
-import type { Dependency } from "../../poetry/dependency.ts";
-import { conjunction, isNever } from "../../poetry/marker-sets.ts";
+import { isEmpty } from "../../poetry/constraints/constraint-sets.ts";
+import { conjunction, isNever } from "../../poetry/constraints/marker-sets.ts";
+import type { Dependency } from "../../poetry/dependencies/dependency.ts";
 import { always, type Marker } from "../../standards/marker.ts";
 import type { NormalizedName } from "../../standards/name.ts";
 

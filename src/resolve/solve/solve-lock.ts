@@ -1,7 +1,7 @@
 // Locks before format 2.1: which of the locked packages a target needs, Poetry finds out by solving again.
 // poetry: installation/installer.py; puzzle/solver.py; puzzle/transaction.py; utils/extras.py
 import { UserError } from "../../base/errors.ts";
-import type { Lock, LockedPackage } from "../../poetry/lock.ts";
+import type { Lock, LockedPackage } from "../../poetry/lock/lock.ts";
 import type { NormalizedName } from "../../standards/name.ts";
 import type { Target } from "../target.ts";
 import { lockedProvider, type Roots } from "./locked-provider.ts";

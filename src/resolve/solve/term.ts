@@ -9,8 +9,8 @@ import {
   intersect,
   isEmpty,
   union,
-} from "../../poetry/constraint-sets.ts";
-import { isDirectOrigin } from "../../poetry/source.ts";
+} from "../../poetry/constraints/constraint-sets.ts";
+import { isDirectOrigin } from "../../poetry/dependencies/source.ts";
 import { isSamePackage, type SolverDependency } from "./package.ts";
 
 export interface Term {

@@ -1,7 +1,7 @@
 // PubGrub, as Poetry has it: mixology/version_solver.py
 // https://github.com/dart-lang/pub/blob/master/doc/solver.md
 import { spend } from "../../base/effort.ts";
-import { type Constraint, equalConstraints } from "../../poetry/constraint-sets.ts";
+import { type Constraint, equalConstraints } from "../../poetry/constraints/constraint-sets.ts";
 import {
   factsBehind,
   type Incompatibility,

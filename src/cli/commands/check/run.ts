@@ -6,8 +6,8 @@ import { repositoryOf } from "../../../integrate/repository.ts";
 import { whyUntracked } from "../../../lock/untracked-plan.ts";
 import { whyNotTaken } from "../../../lock/why-not-taken.ts";
 import { readPlanText } from "../../../plan/read-plan.ts";
-import { readLock } from "../../../poetry/lock.ts";
-import { readProject } from "../../../poetry/project.ts";
+import { readLock } from "../../../poetry/lock/lock.ts";
+import { readProject } from "../../../poetry/project/project.ts";
 import type { Outcome } from "../../outcome.ts";
 import { wrap } from "../../wrap.ts";
 

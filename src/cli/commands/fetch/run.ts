@@ -7,10 +7,10 @@ import { fetchFiles } from "../../../build/fetch-files.ts";
 import { planFiles } from "../../../build/plan-files.ts";
 import type { PlanTarget } from "../../../plan/plan.ts";
 import { readCurrentPlan } from "../../../plan/read-plan.ts";
-import { readLock } from "../../../poetry/lock.ts";
-import { readProject } from "../../../poetry/project.ts";
-import { nearest } from "../../../poetry/settings.ts";
-import { nixSystems } from "../../../poetry/systems.ts";
+import { readLock } from "../../../poetry/lock/lock.ts";
+import { readProject } from "../../../poetry/project/project.ts";
+import { nearest } from "../../../poetry/project/settings.ts";
+import { nixSystems } from "../../../poetry/project/systems.ts";
 import type { Outcome } from "../../outcome.ts";
 
 export interface FetchOptions {

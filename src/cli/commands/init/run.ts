@@ -1,7 +1,7 @@
 // poetrix init: a flake for a project that has none, from templates/.
 import type { Context } from "../../../base/context.ts";
 import { planNewFlake } from "../../../integrate/project-files.ts";
-import { readProject } from "../../../poetry/project.ts";
+import { readProject } from "../../../poetry/project/project.ts";
 import type { Outcome } from "../../outcome.ts";
 import {
   conclude,

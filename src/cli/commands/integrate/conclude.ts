@@ -7,10 +7,10 @@ import { howToHave, partsOfPython } from "../../../integrate/parts-of-python.ts"
 import { diffOf, type PlannedFiles } from "../../../integrate/project-files.ts";
 import { writeFiles } from "../../../integrate/write-files.ts";
 import { pythonsToLock } from "../../../lock/pythons-to-lock.ts";
-import { checkFreshness } from "../../../poetry/freshness.ts";
-import { type Lock, readLock } from "../../../poetry/lock.ts";
-import type { Project } from "../../../poetry/project.ts";
-import { readSettings } from "../../../poetry/settings.ts";
+import { checkFreshness } from "../../../poetry/lock/freshness.ts";
+import { type Lock, readLock } from "../../../poetry/lock/lock.ts";
+import type { Project } from "../../../poetry/project/project.ts";
+import { readSettings } from "../../../poetry/project/settings.ts";
 import type { Outcome } from "../../outcome.ts";
 import { wrap } from "../../wrap.ts";
 

@@ -1,7 +1,7 @@
 // poetrix integrate: Poetrix in the flake, the editor and the CI that a project has.
 import type { Context } from "../../../base/context.ts";
 import { planIntegration } from "../../../integrate/project-files.ts";
-import { readProject } from "../../../poetry/project.ts";
+import { readProject } from "../../../poetry/project/project.ts";
 import type { Outcome } from "../../outcome.ts";
 import { conclude, type FilesBesideOptions, fileOptions, lockIfAny } from "./conclude.ts";
 

@@ -5,10 +5,10 @@ import { readText } from "../../../base/reading/text-file.ts";
 import { followPlan } from "../../../lock/follow-plan.ts";
 import { formatPlan } from "../../../plan/format-plan.ts";
 import { earlierPlan } from "../../../plan/read-plan.ts";
-import { newerFormat } from "../../../poetry/freshness.ts";
-import { parseLock } from "../../../poetry/lock.ts";
-import { parseProject } from "../../../poetry/project.ts";
-import { readSettings } from "../../../poetry/settings.ts";
+import { newerFormat } from "../../../poetry/lock/freshness.ts";
+import { parseLock } from "../../../poetry/lock/lock.ts";
+import { parseProject } from "../../../poetry/project/project.ts";
+import { readSettings } from "../../../poetry/project/settings.ts";
 import { acceptLock } from "../../../resolve/stale-lock.ts";
 import type { Outcome } from "../../outcome.ts";
 

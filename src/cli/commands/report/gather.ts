@@ -16,7 +16,7 @@ import { packageIds } from "../../../plan/package-ids.ts";
 import type { PackageId, Plan, PlanTarget } from "../../../plan/plan.ts";
 import { hasRelease } from "../../../plan/python-range.ts";
 import { readCurrentPlan } from "../../../plan/read-plan.ts";
-import type { LockedPackage } from "../../../poetry/lock.ts";
+import type { LockedPackage } from "../../../poetry/lock/lock.ts";
 import {
   type Facts,
   makeReport,

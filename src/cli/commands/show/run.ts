@@ -3,7 +3,7 @@
 import type { Context } from "../../../base/context.ts";
 import { withoutCredentials } from "../../../base/errors.ts";
 import { isOffline, offlineError } from "../../../base/offline.ts";
-import type { LockedPackage, SourceName } from "../../../poetry/lock.ts";
+import type { LockedPackage, SourceName } from "../../../poetry/lock/lock.ts";
 import { type Edge, edgesAmong } from "../../../resolve/edges.ts";
 import { type ResolvedPackage, resolveTarget } from "../../../resolve/resolve.ts";
 import { colours } from "../../colours.ts";

@@ -2,7 +2,7 @@
 
 import type { Context } from "../../../base/context.ts";
 import { UserError } from "../../../base/errors.ts";
-import { nearest } from "../../../poetry/settings.ts";
+import { nearest } from "../../../poetry/project/settings.ts";
 import type { Edge } from "../../../resolve/edges.ts";
 import { type Chain, explain, type WhyVersion } from "../../../resolve/why.ts";
 import { formatMarker } from "../../../standards/marker.ts";

@@ -1,7 +1,7 @@
 // Version constraints as sets. Each function answers as its namesake in poetry-core does (constraints/version/),
 // also where that is no set algebra in the strict sense: `1.2` stands for `1.2` and all its local versions.
-import { spend } from "../base/effort.ts";
-import { compareVersions, publicVersion, type Version } from "../standards/version.ts";
+import { spend } from "../../base/effort.ts";
+import { compareVersions, publicVersion, type Version } from "../../standards/version.ts";
 import {
   nextDevrelease,
   nextPatch,

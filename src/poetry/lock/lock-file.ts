@@ -2,8 +2,8 @@
 // poetry: packages/locker.py
 import { join } from "node:path";
 import { parse, TomlError } from "smol-toml";
-import { UserError } from "../base/errors.ts";
-import { mergeConflict } from "../base/reading/merge-conflict.ts";
+import { UserError } from "../../base/errors.ts";
+import { mergeConflict } from "../../base/reading/merge-conflict.ts";
 import {
   either,
   formatMismatch,
@@ -15,12 +15,12 @@ import {
   tableOf,
   truth,
   wholeNumber,
-} from "../base/reading/shape.ts";
-import { readText } from "../base/reading/text-file.ts";
-import { tryParseVersion } from "../standards/version.ts";
-import { parseConstraint } from "./constraint.ts";
-import { constraintAllows } from "./constraint-sets.ts";
-import type { DependencySpecification } from "./dependency.ts";
+} from "../../base/reading/shape.ts";
+import { readText } from "../../base/reading/text-file.ts";
+import { tryParseVersion } from "../../standards/version.ts";
+import { parseConstraint } from "../constraints/constraint.ts";
+import { constraintAllows } from "../constraints/constraint-sets.ts";
+import type { DependencySpecification } from "../dependencies/dependency.ts";
 
 export interface LockFile {
   readonly package?: readonly LockFilePackage[];

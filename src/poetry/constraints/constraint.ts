@@ -1,9 +1,9 @@
 // Poetry's version constraints: `^1.2`, `~1.2`, `1.2.*`, `>=1,<2 || ==3`.
 // https://python-poetry.org/docs/dependency-specification/#version-constraints
 // The language is what poetry-core takes (constraints/version/parser.py), which is more than its documentation says.
-import { spend } from "../base/effort.ts";
-import { UserError } from "../base/errors.ts";
-import { alternativesOf } from "../standards/marker-comparison.ts";
+import { spend } from "../../base/effort.ts";
+import { UserError } from "../../base/errors.ts";
+import { alternativesOf } from "../../standards/marker-comparison.ts";
 import {
   finalVersion,
   isPrerelease,
@@ -11,7 +11,7 @@ import {
   successor,
   type Version,
   versionPattern,
-} from "../standards/version.ts";
+} from "../../standards/version.ts";
 import {
   any,
   type Constraint,

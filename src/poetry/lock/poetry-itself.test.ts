@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
+import { parseProject } from "../project/project.ts";
 import { parseLock } from "./lock.ts";
 import { otherPoetry, unheededPlugins } from "./poetry-itself.ts";
-import { parseProject } from "./project.ts";
 
 const project = (more: string) =>
   parseProject(`[project]\nname = "demo"\nversion = "1"\n[tool.poetry]\n${more}\n`, "/project");

@@ -3,9 +3,9 @@
 
 import { join, resolve } from "node:path";
 import { parse, TomlError } from "smol-toml";
-import { beginAnew } from "../base/effort.ts";
-import { UserError } from "../base/errors.ts";
-import { mergeConflict } from "../base/reading/merge-conflict.ts";
+import { beginAnew } from "../../base/effort.ts";
+import { UserError } from "../../base/errors.ts";
+import { mergeConflict } from "../../base/reading/merge-conflict.ts";
 import {
   either,
   formatMismatch,
@@ -16,9 +16,9 @@ import {
   table,
   tableOf,
   truth,
-} from "../base/reading/shape.ts";
-import { readText } from "../base/reading/text-file.ts";
-import { type NormalizedName, normalizeName, parseGroupName } from "../standards/name.ts";
+} from "../../base/reading/shape.ts";
+import { readText } from "../../base/reading/text-file.ts";
+import { type NormalizedName, normalizeName, parseGroupName } from "../../standards/name.ts";
 import {
   type BuildSystem,
   isTable,
@@ -27,19 +27,19 @@ import {
   readDependencyGroups,
   readProjectTable,
   type Table,
-} from "../standards/pyproject.ts";
-import { parseVersion } from "../standards/version.ts";
-import { parsePythonConstraint } from "./constraint.ts";
-import { allowsAll, type Constraint } from "./constraint-sets.ts";
+} from "../../standards/pyproject.ts";
+import { parseVersion } from "../../standards/version.ts";
+import { parsePythonConstraint } from "../constraints/constraint.ts";
+import { allowsAll, type Constraint } from "../constraints/constraint-sets.ts";
 import {
   type Dependency,
   type DependencySpecification,
   naming,
   parseDependency,
   parsePep508Dependency,
-} from "./dependency.ts";
+} from "../dependencies/dependency.ts";
+import { resolveLinks } from "../dependencies/source.ts";
 import { draftGroup, finishGroup, type Group, type GroupDraft, mainGroup } from "./groups.ts";
-import { resolveLinks } from "./source.ts";
 
 export interface Project {
   /** The folder, absolute. */

@@ -1,12 +1,12 @@
 // Groups of dependencies: `main`, [dependency-groups], [tool.poetry.group], and what one includes of another.
 // poetry-core: packages/dependency_group.py
-import { spend } from "../base/effort.ts";
-import { UserError } from "../base/errors.ts";
-import { type NormalizedName, normalizeName, parseGroupName } from "../standards/name.ts";
-import { intersect, isEmpty } from "./constraint-sets.ts";
-import { type Dependency, withMarker } from "./dependency.ts";
-import { conjunction, disjunction, isNever, negate } from "./marker-sets.ts";
-import { isSameSource } from "./source.ts";
+import { spend } from "../../base/effort.ts";
+import { UserError } from "../../base/errors.ts";
+import { type NormalizedName, normalizeName, parseGroupName } from "../../standards/name.ts";
+import { intersect, isEmpty } from "../constraints/constraint-sets.ts";
+import { conjunction, disjunction, isNever, negate } from "../constraints/marker-sets.ts";
+import { type Dependency, withMarker } from "../dependencies/dependency.ts";
+import { isSameSource } from "../dependencies/source.ts";
 
 export const mainGroup = normalizeName("main");
 

@@ -1,6 +1,6 @@
 // Markers as sets of environments: negation, emptiness, and which Pythons a marker speaks of.
 // poetry-core: version/markers.py; packages/utils/utils.py, get_python_constraint_from_marker
-import { spend } from "../base/effort.ts";
+import { spend } from "../../base/effort.ts";
 import {
   always,
   comparisonsOf,
@@ -8,8 +8,8 @@ import {
   type Marker,
   type MarkerComparison,
   type MarkerOperator,
-} from "../standards/marker.ts";
-import { tryParseVersion, type Version } from "../standards/version.ts";
+} from "../../standards/marker.ts";
+import { tryParseVersion, type Version } from "../../standards/version.ts";
 import { parsePythonConstraint } from "./constraint.ts";
 import {
   any,

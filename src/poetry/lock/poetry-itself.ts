@@ -1,13 +1,13 @@
 // What a project asks of Poetry itself: its version, its plugins.
 // https://python-poetry.org/docs/pyproject/#requires-poetry
 
-import { normalizeName } from "../standards/name.ts";
-import { isTable, type Table } from "../standards/pyproject.ts";
-import { formatVersion } from "../standards/version.ts";
-import { constraintAllows, parseConstraint } from "./constraint.ts";
-import { naming } from "./dependency.ts";
+import { normalizeName } from "../../standards/name.ts";
+import { isTable, type Table } from "../../standards/pyproject.ts";
+import { formatVersion } from "../../standards/version.ts";
+import { constraintAllows, parseConstraint } from "../constraints/constraint.ts";
+import { naming } from "../dependencies/dependency.ts";
+import type { Project } from "../project/project.ts";
 import type { Lock } from "./lock.ts";
-import type { Project } from "./project.ts";
 
 /** Why the Poetry that wrote the lock is not one of `requires-poetry`; `null` where it is, or nobody knows. */
 export function otherPoetry({ pyproject }: Project, { writtenBy }: Lock): string | null {

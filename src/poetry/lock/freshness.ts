@@ -1,10 +1,10 @@
 // Is poetry.lock current for its pyproject.toml? As `poetry check --lock` and `poetry install` say.
-import { UserError } from "../base/errors.ts";
-import { compareVersions, parseVersion } from "../standards/version.ts";
+import { UserError } from "../../base/errors.ts";
+import { compareVersions, parseVersion } from "../../standards/version.ts";
+import type { Project } from "../project/project.ts";
 import { contentHash } from "./content-hash.ts";
 import type { Lock } from "./lock.ts";
 import { newestFormat } from "./lock-file.ts";
-import type { Project } from "./project.ts";
 
 /** Whether the lock was made for this pyproject.toml (`content-hash`). */
 export function isFresh(project: Project, lock: Lock): boolean {

@@ -1,7 +1,7 @@
 // [tool.poetrix]: what Poetrix itself is told, in the one file that tells everything else.
-import { UserError } from "../base/errors.ts";
-import { type NormalizedName, normalizeName } from "../standards/name.ts";
-import { isTable, type Table } from "../standards/pyproject.ts";
+import { UserError } from "../../base/errors.ts";
+import { type NormalizedName, normalizeName } from "../../standards/name.ts";
+import { isTable, type Table } from "../../standards/pyproject.ts";
 import type { Project } from "./project.ts";
 import { nixSystems } from "./systems.ts";
 

@@ -2,7 +2,7 @@
 // poetry: packages/locker.py, _get_content_hash and is_fresh
 import { createHash } from "node:crypto";
 import { parse } from "smol-toml";
-import type { Table } from "../standards/pyproject.ts";
+import type { Table } from "../../standards/pyproject.ts";
 
 const legacyKeys = ["dependencies", "source", "extras", "dev-dependencies"];
 const poetryKeys = [...legacyKeys, "group"];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { normalizeName } from "../standards/name.ts";
+import { normalizeName } from "../../standards/name.ts";
 import { parseLock, readLock } from "./lock.ts";
 
 const metadata = '[metadata]\nlock-version = "2.1"\npython-versions = "^3.8"\ncontent-hash = "0"\n';

@@ -5,7 +5,7 @@ import {
   formatVersion,
   isPrerelease,
   type Version,
-} from "../standards/version.ts";
+} from "../../standards/version.ts";
 import type { Constraint, Interval } from "./constraint-sets.ts";
 import { firstDevrelease, nextPostrelease, withoutDevrelease } from "./version-steps.ts";
 

@@ -1,5 +1,5 @@
 // A revision of a Git repository: an address that may be asked, and a whole commit. Both reach the command line of `git`.
-import { UserError } from "../base/errors.ts";
+import { UserError } from "../../base/errors.ts";
 
 declare const commitBrand: unique symbol;
 /** 40 or 64 hexadecimal digits in lower case: SHA-1 or SHA-256. */

@@ -1,5 +1,5 @@
 // The versions next to a version, as Poetry counts them: poetry-core, version/pep440/version.py and segments.py.
-import { finalVersion, isPrerelease, successor, type Version } from "../standards/version.ts";
+import { finalVersion, isPrerelease, successor, type Version } from "../../standards/version.ts";
 
 const isStable = (version: Version): boolean => !isPrerelease(version);
 

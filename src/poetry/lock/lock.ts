@@ -2,37 +2,42 @@
 // poetry: packages/locker.py, _get_locked_package and locked_packages
 
 import { basename, isAbsolute, resolve } from "node:path";
-import { spend } from "../base/effort.ts";
-import { UserError } from "../base/errors.ts";
-import { once } from "../base/once.ts";
-import { type Marker, parseMarker } from "../standards/marker.ts";
-import { isFileName, type NormalizedName, parseGroupName, parseName } from "../standards/name.ts";
-import { decodePercent } from "../standards/percent-encoding.ts";
-import { parseSdistFileName, sdistExtension } from "../standards/sdist.ts";
+import { spend } from "../../base/effort.ts";
+import { UserError } from "../../base/errors.ts";
+import { once } from "../../base/once.ts";
+import { type Marker, parseMarker } from "../../standards/marker.ts";
+import {
+  isFileName,
+  type NormalizedName,
+  parseGroupName,
+  parseName,
+} from "../../standards/name.ts";
+import { decodePercent } from "../../standards/percent-encoding.ts";
+import { parseSdistFileName, sdistExtension } from "../../standards/sdist.ts";
 import {
   compareVersions,
   formatVersion,
   parseVersion,
   tryParseVersion,
   type Version,
-} from "../standards/version.ts";
-import { parsePythonConstraint } from "./constraint.ts";
-import type { Constraint } from "./constraint-sets.ts";
+} from "../../standards/version.ts";
+import { parsePythonConstraint } from "../constraints/constraint.ts";
+import type { Constraint } from "../constraints/constraint-sets.ts";
 import {
   type Dependency,
   type DependencySpecification,
   naming,
   parseDependency,
   parsePep508Dependency,
-} from "./dependency.ts";
-import { type LockFile, type LockFilePackage, parseLockFile, readLockText } from "./lock-file.ts";
+} from "../dependencies/dependency.ts";
 import {
   isSameSource,
   normalizeGitUrl,
   resolveLinks,
   type Source,
   type SourceKind,
-} from "./source.ts";
+} from "../dependencies/source.ts";
+import { type LockFile, type LockFilePackage, parseLockFile, readLockText } from "./lock-file.ts";
 
 export interface Lock {
   /** The project's folder: paths of sources start there. */

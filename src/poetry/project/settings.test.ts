@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { normalizeName } from "../standards/name.ts";
+import { normalizeName } from "../../standards/name.ts";
 import { parseProject } from "./project.ts";
 import { nearest, readSettings } from "./settings.ts";
 

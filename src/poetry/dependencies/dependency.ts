@@ -1,15 +1,15 @@
 // One dependency, of the project or of a locked package.
 // poetry-core: factory.py, create_dependency; packages/dependency.py, create_from_pep_508.
-import { UserError } from "../base/errors.ts";
-import { always, comparisonsOf, type Marker, parseMarker } from "../standards/marker.ts";
-import { alternativesOf } from "../standards/marker-comparison.ts";
-import { type NormalizedName, normalizeName } from "../standards/name.ts";
-import { decodePercent } from "../standards/percent-encoding.ts";
-import { formatVersion, type Version } from "../standards/version.ts";
-import { parseConstraint } from "./constraint.ts";
-import { any, type Constraint, isAny } from "./constraint-sets.ts";
+import { UserError } from "../../base/errors.ts";
+import { always, comparisonsOf, type Marker, parseMarker } from "../../standards/marker.ts";
+import { alternativesOf } from "../../standards/marker-comparison.ts";
+import { type NormalizedName, normalizeName } from "../../standards/name.ts";
+import { decodePercent } from "../../standards/percent-encoding.ts";
+import { formatVersion, type Version } from "../../standards/version.ts";
+import { parseConstraint } from "../constraints/constraint.ts";
+import { any, type Constraint, isAny } from "../constraints/constraint-sets.ts";
+import { stableVersion } from "../constraints/version-steps.ts";
 import { gitSource, pathSource, type Source, urlSource } from "./source.ts";
-import { stableVersion } from "./version-steps.ts";
 
 export interface Dependency {
   readonly name: NormalizedName;
